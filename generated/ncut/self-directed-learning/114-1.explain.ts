@@ -413,7 +413,7 @@ export const graduationThreshold: RuleGuide = {
       words: '門檻適用',
       phrase: null,
       holds(input: Input): Answer {
-        const student = recordOf(input.student);
+        const student = recordOf(input?.student);
         const programme = readProgramme(student.programme);
         const admissionYear = integerOf(student.admissionYear, 80, 200);
         const applicableValue = computeApplicable(programme, admissionYear);
@@ -562,7 +562,7 @@ export const firstNotice: RuleGuide = {
       words: '學生.畢業年級',
       phrase: null,
       holds(input: Input): Answer {
-        const student = recordOf(input.student);
+        const student = recordOf(input?.student);
         const graduatingYear = readBoolean(student.graduatingYear);
         return answer(graduatingYear, graduatingYear === UNKNOWN && '學生.畢業年級');
       },
@@ -629,7 +629,7 @@ export const passNotice: RuleGuide = {
       words: '學生.畢業年級',
       phrase: null,
       holds(input: Input): Answer {
-        const student = recordOf(input.student);
+        const student = recordOf(input?.student);
         const graduatingYear = readBoolean(student.graduatingYear);
         return answer(graduatingYear, graduatingYear === UNKNOWN && '學生.畢業年級');
       },
@@ -684,7 +684,7 @@ export const failNotice: RuleGuide = {
       words: '學生.畢業年級',
       phrase: null,
       holds(input: Input): Answer {
-        const student = recordOf(input.student);
+        const student = recordOf(input?.student);
         const graduatingYear = readBoolean(student.graduatingYear);
         return answer(graduatingYear, graduatingYear === UNKNOWN && '學生.畢業年級');
       },
@@ -761,7 +761,7 @@ export const completion: RuleGuide = {
       words: '學生.畢業年級',
       phrase: null,
       holds(input: Input): Answer {
-        const student = recordOf(input.student);
+        const student = recordOf(input?.student);
         const graduatingYear = readBoolean(student.graduatingYear);
         return answer(graduatingYear, graduatingYear === UNKNOWN && '學生.畢業年級');
       },
@@ -816,7 +816,7 @@ export const monthlyNotice: RuleGuide = {
       words: '學生.畢業年級',
       phrase: null,
       holds(input: Input): Answer {
-        const student = recordOf(input.student);
+        const student = recordOf(input?.student);
         const graduatingYear = readBoolean(student.graduatingYear);
         return answer(graduatingYear, graduatingYear === UNKNOWN && '學生.畢業年級');
       },
@@ -930,7 +930,7 @@ export const creditedHours: RuleGuide = {
       list: '登錄.認證課程',
       operation: 'count',
       entries(input: Input) {
-        const entry = recordOf(input.entry);
+        const entry = recordOf(input?.entry);
         const listedCourses = readEntries<ListedCourse>(entry.listedCourses);
         return listedCourses?.map((entry_2): GuideEntry => {
           const title = readListedTitle(entry_2.title);
@@ -957,7 +957,7 @@ export const creditedHours: RuleGuide = {
       list: '登錄.認證課程',
       operation: 'count',
       entries(input: Input) {
-        const entry = recordOf(input.entry);
+        const entry = recordOf(input?.entry);
         const listedCourses = readEntries<ListedCourse>(entry.listedCourses);
         return listedCourses?.map((entry_2): GuideEntry => {
           const title = readListedTitle(entry_2.title);

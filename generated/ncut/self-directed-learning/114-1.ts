@@ -33,11 +33,15 @@ import {
   readEntries,
   readInteger,
   readIsoDate,
+  readably,
   result,
   roundHalfAway,
   roundTruncate,
   sameTruth,
   scaledValue,
+  settled,
+  settledResult,
+  settledValue,
   showDate,
   showEntries,
   showExact,
@@ -50,6 +54,7 @@ import {
   undeterminedEffect,
   undeterminedValue,
   valueOrNull,
+  valued,
 } from '../../../compiler/runtime/index.ts';
 import type {
   Answer,
@@ -58,9 +63,12 @@ import type {
   InputShape,
   Lack,
   Note,
+  PartedFact,
+  Parts,
   Result,
   StandardSchema,
   Truth,
+  Valued,
 } from '../../../compiler/runtime/index.ts';
 
 export const regulation = {
@@ -811,14 +819,18 @@ function lackOfCountOfListedCourses_2(listedCourses: readonly ListedCourse[] | u
   return lack;
 }
 
-function computeCreditedHours(countOfListedCoursesValue: number, countOfListedCoursesValue_2: number): number {
+function computeCreditedHours(
+  countOfListedCoursesValue: number,
+  _listedCourses: readonly ListedCourse[] | undefined,
+  countOfListedCoursesValue_2: number,
+): number {
   return countOfListedCoursesValue * 3 + countOfListedCoursesValue_2;
 }
 
 function lackOfCreditedHours(
   countOfListedCoursesValue: number,
-  countOfListedCoursesValue_2: number,
   listedCourses: readonly ListedCourse[] | undefined,
+  countOfListedCoursesValue_2: number,
 ): Note {
   return lacking(
     countOfListedCoursesValue !== countOfListedCoursesValue && lackOfCountOfListedCourses(listedCourses),
@@ -871,6 +883,10 @@ function resultOfApplicable(applicableValue: Truth, programme: Programme | undef
   );
 }
 
+const STUDENT_PROGRAMME_PARTS: PartedFact = ['學生.學制', 'student', 'programme', ['dayFourYear', 'otherProgramme']];
+
+const STUDENT_ADMISSION_YEAR_PARTS: PartedFact = ['學生.入學學年度', 'student', 'admissionYear', [80, 111]];
+
 function valueOfApplicable(applicableValue: Truth): boolean | undefined {
   const value = applicableValue;
   return truthValue(value);
@@ -887,7 +903,7 @@ function valueOfApplicable(applicableValue: Truth): boolean | undefined {
  * undefined：無法判定。
  */
 export function applicable(input: Input): boolean | undefined {
-  const student = recordOf(input.student);
+  const student = recordOf(input?.student);
   const programme = readProgramme(student.programme);
   const admissionYear = integerOf(student.admissionYear, 80, 200);
   const applicableValue = computeApplicable(programme, admissionYear);
@@ -896,7 +912,7 @@ export function applicable(input: Input): boolean | undefined {
 
 /** 門檻適用：值與理由。 */
 export function explainApplicable(input: Input): Result {
-  const student = recordOf(input.student);
+  const student = recordOf(input?.student);
   const programme = readProgramme(student.programme);
   const admissionYear = integerOf(student.admissionYear, 80, 200);
   const applicableValue = computeApplicable(programme, admissionYear);
@@ -929,6 +945,8 @@ function resultOfStressPassed(stressPassedValue: Truth, stress: number): Result 
   );
 }
 
+const HOURS_STRESS_PARTS: PartedFact = ['時數.抗壓時數', 'hours', 'stress', [0, 3]];
+
 function valueOfStressPassed(stressPassedValue: Truth): boolean | undefined {
   const value = stressPassedValue;
   return truthValue(value);
@@ -945,7 +963,7 @@ function valueOfStressPassed(stressPassedValue: Truth): boolean | undefined {
  * undefined：無法判定。
  */
 export function stressPassed(input: Input): boolean | undefined {
-  const hours = recordOf(input.hours);
+  const hours = recordOf(input?.hours);
   const stress = decimalOf(hours.stress, 10, 0, 10000);
   const stressPassedValue = computeStressPassed(stress);
   return valueOfStressPassed(stressPassedValue);
@@ -953,7 +971,7 @@ export function stressPassed(input: Input): boolean | undefined {
 
 /** 抗壓通過：值與理由。 */
 export function explainStressPassed(input: Input): Result {
-  const hours = recordOf(input.hours);
+  const hours = recordOf(input?.hours);
   const stress = decimalOf(hours.stress, 10, 0, 10000);
   const stressPassedValue = computeStressPassed(stress);
   return resultOfStressPassed(stressPassedValue, stress);
@@ -987,6 +1005,8 @@ function resultOfAdvancePassed(advancePassedValue: Truth, advance: number): Resu
   );
 }
 
+const HOURS_ADVANCE_PARTS: PartedFact = ['時數.精進時數', 'hours', 'advance', [0, 3]];
+
 function valueOfAdvancePassed(advancePassedValue: Truth): boolean | undefined {
   const value = advancePassedValue;
   return truthValue(value);
@@ -1003,7 +1023,7 @@ function valueOfAdvancePassed(advancePassedValue: Truth): boolean | undefined {
  * undefined：無法判定。
  */
 export function advancePassed(input: Input): boolean | undefined {
-  const hours = recordOf(input.hours);
+  const hours = recordOf(input?.hours);
   const advance = decimalOf(hours.advance, 10, 0, 10000);
   const advancePassedValue = computeAdvancePassed(advance);
   return valueOfAdvancePassed(advancePassedValue);
@@ -1011,7 +1031,7 @@ export function advancePassed(input: Input): boolean | undefined {
 
 /** 精進通過：值與理由。 */
 export function explainAdvancePassed(input: Input): Result {
-  const hours = recordOf(input.hours);
+  const hours = recordOf(input?.hours);
   const advance = decimalOf(hours.advance, 10, 0, 10000);
   const advancePassedValue = computeAdvancePassed(advance);
   return resultOfAdvancePassed(advancePassedValue, advance);
@@ -1047,6 +1067,30 @@ function resultOfAestheticMerged(aestheticMergedValue: Truth, year: number, seme
   );
 }
 
+const SETTLEMENT_YEAR_PARTS: PartedFact = ['結算.學年度', 'settlement', 'year', [80, 113, 114]];
+
+const SETTLEMENT_SEMESTER_PARTS: PartedFact = ['結算.學期', 'settlement', 'semester', [1, 2]];
+
+const AESTHETIC_MERGED_PARTS: Parts = {
+  order: AESTHETIC_MERGED_FACTS,
+  deciding: [SETTLEMENT_YEAR_PARTS],
+  others: [SETTLEMENT_SEMESTER_PARTS],
+};
+
+function givenAestheticMerged(input: Input): Valued {
+  const settlement = recordOf(input?.settlement);
+  const year = integerOf(settlement.year, 80, 200);
+  const semester = integerOf(settlement.semester, 1, 2);
+  const aestheticMergedValue = computeAestheticMerged(year, semester);
+  const value = aestheticMergedValue;
+  return valued(
+    value === UNKNOWN
+      ? undeterminedValue('第三點第三款', lacking(lackOfAestheticMerged(year, semester)), AESTHETIC_MERGED_FACTS)
+      : AESTHETIC_MERGED_VALUE,
+    truthValue(value),
+  );
+}
+
 function valueOfAestheticMerged(aestheticMergedValue: Truth): boolean | undefined {
   const value = aestheticMergedValue;
   return truthValue(value);
@@ -1064,20 +1108,20 @@ function valueOfAestheticMerged(aestheticMergedValue: Truth): boolean | undefine
  * undefined：無法判定。
  */
 export function aestheticMerged(input: Input): boolean | undefined {
-  const settlement = recordOf(input.settlement);
+  const settlement = recordOf(input?.settlement);
   const year = integerOf(settlement.year, 80, 200);
   const semester = integerOf(settlement.semester, 1, 2);
   const aestheticMergedValue = computeAestheticMerged(year, semester);
-  return valueOfAestheticMerged(aestheticMergedValue);
+  return settledValue(valueOfAestheticMerged(aestheticMergedValue), givenAestheticMerged, input, AESTHETIC_MERGED_PARTS);
 }
 
 /** 美學併入：值與理由。 */
 export function explainAestheticMerged(input: Input): Result {
-  const settlement = recordOf(input.settlement);
+  const settlement = recordOf(input?.settlement);
   const year = integerOf(settlement.year, 80, 200);
   const semester = integerOf(settlement.semester, 1, 2);
   const aestheticMergedValue = computeAestheticMerged(year, semester);
-  return resultOfAestheticMerged(aestheticMergedValue, year, semester);
+  return settledResult(resultOfAestheticMerged(aestheticMergedValue, year, semester), givenAestheticMerged, input, AESTHETIC_MERGED_PARTS);
 }
 
 /** 併計社會接軌時數：value */
@@ -1122,6 +1166,30 @@ function resultOfCountedSocial(
   );
 }
 
+const COUNTED_SOCIAL_PARTS: Parts = { order: COUNTED_SOCIAL_FACTS, deciding: [SETTLEMENT_YEAR_PARTS], others: [SETTLEMENT_SEMESTER_PARTS] };
+
+function givenCountedSocial(input: Input): Valued {
+  const settlement = recordOf(input?.settlement);
+  const year = integerOf(settlement.year, 80, 200);
+  const semester = integerOf(settlement.semester, 1, 2);
+  const aestheticMergedValue = computeAestheticMerged(year, semester);
+  const hours = recordOf(input?.hours);
+  const social = decimalOf(hours.social, 10, 0, 10000);
+  const aesthetic = decimalOf(hours.aesthetic, 10, 0, 10000);
+  const countedSocialValue = computeCountedSocial(aestheticMergedValue, year, semester, social, aesthetic);
+  const value = countedSocialValue;
+  return valued(
+    value !== value
+      ? undeterminedValue(
+          '第三點第三款',
+          lacking(lackOfCountedSocial(aestheticMergedValue, year, semester, social, aesthetic)),
+          COUNTED_SOCIAL_FACTS,
+        )
+      : COUNTED_SOCIAL_VALUE,
+    scaledValue(value, 10n),
+  );
+}
+
 function valueOfCountedSocial(countedSocialValue: number): number | string | undefined {
   const value = countedSocialValue;
   return scaledValue(value, 10n);
@@ -1138,28 +1206,33 @@ function valueOfCountedSocial(countedSocialValue: number): number | string | und
  * undefined：無法判定。
  */
 export function countedSocial(input: Input): number | string | undefined {
-  const settlement = recordOf(input.settlement);
+  const settlement = recordOf(input?.settlement);
   const year = integerOf(settlement.year, 80, 200);
   const semester = integerOf(settlement.semester, 1, 2);
   const aestheticMergedValue = computeAestheticMerged(year, semester);
-  const hours = recordOf(input.hours);
+  const hours = recordOf(input?.hours);
   const social = decimalOf(hours.social, 10, 0, 10000);
   const aesthetic = decimalOf(hours.aesthetic, 10, 0, 10000);
   const countedSocialValue = computeCountedSocial(aestheticMergedValue, year, semester, social, aesthetic);
-  return valueOfCountedSocial(countedSocialValue);
+  return settledValue(valueOfCountedSocial(countedSocialValue), givenCountedSocial, input, COUNTED_SOCIAL_PARTS);
 }
 
 /** 併計社會接軌時數：值與理由。 */
 export function explainCountedSocial(input: Input): Result {
-  const settlement = recordOf(input.settlement);
+  const settlement = recordOf(input?.settlement);
   const year = integerOf(settlement.year, 80, 200);
   const semester = integerOf(settlement.semester, 1, 2);
   const aestheticMergedValue = computeAestheticMerged(year, semester);
-  const hours = recordOf(input.hours);
+  const hours = recordOf(input?.hours);
   const social = decimalOf(hours.social, 10, 0, 10000);
   const aesthetic = decimalOf(hours.aesthetic, 10, 0, 10000);
   const countedSocialValue = computeCountedSocial(aestheticMergedValue, year, semester, social, aesthetic);
-  return resultOfCountedSocial(countedSocialValue, aestheticMergedValue, year, semester, social, aesthetic);
+  return settledResult(
+    resultOfCountedSocial(countedSocialValue, aestheticMergedValue, year, semester, social, aesthetic),
+    givenCountedSocial,
+    input,
+    COUNTED_SOCIAL_PARTS,
+  );
 }
 
 /** 社會接軌通過：value */
@@ -1206,6 +1279,31 @@ function resultOfSocialPassed(
   );
 }
 
+const SOCIAL_PASSED_PARTS: Parts = { order: SOCIAL_PASSED_FACTS, deciding: [SETTLEMENT_YEAR_PARTS], others: [SETTLEMENT_SEMESTER_PARTS] };
+
+function givenSocialPassed(input: Input): Valued {
+  const settlement = recordOf(input?.settlement);
+  const year = integerOf(settlement.year, 80, 200);
+  const semester = integerOf(settlement.semester, 1, 2);
+  const aestheticMergedValue = computeAestheticMerged(year, semester);
+  const hours = recordOf(input?.hours);
+  const social = decimalOf(hours.social, 10, 0, 10000);
+  const aesthetic = decimalOf(hours.aesthetic, 10, 0, 10000);
+  const countedSocialValue = computeCountedSocial(aestheticMergedValue, year, semester, social, aesthetic);
+  const socialPassedValue = computeSocialPassed(countedSocialValue, aestheticMergedValue, year, semester, social, aesthetic);
+  const value = socialPassedValue;
+  return valued(
+    value === UNKNOWN
+      ? undeterminedValue(
+          '第三點第三款',
+          lacking(lackOfSocialPassed(countedSocialValue, aestheticMergedValue, year, semester, social, aesthetic)),
+          SOCIAL_PASSED_FACTS,
+        )
+      : SOCIAL_PASSED_VALUE,
+    truthValue(value),
+  );
+}
+
 function valueOfSocialPassed(socialPassedValue: Truth): boolean | undefined {
   const value = socialPassedValue;
   return truthValue(value);
@@ -1222,30 +1320,35 @@ function valueOfSocialPassed(socialPassedValue: Truth): boolean | undefined {
  * undefined：無法判定。
  */
 export function socialPassed(input: Input): boolean | undefined {
-  const settlement = recordOf(input.settlement);
+  const settlement = recordOf(input?.settlement);
   const year = integerOf(settlement.year, 80, 200);
   const semester = integerOf(settlement.semester, 1, 2);
   const aestheticMergedValue = computeAestheticMerged(year, semester);
-  const hours = recordOf(input.hours);
+  const hours = recordOf(input?.hours);
   const social = decimalOf(hours.social, 10, 0, 10000);
   const aesthetic = decimalOf(hours.aesthetic, 10, 0, 10000);
   const countedSocialValue = computeCountedSocial(aestheticMergedValue, year, semester, social, aesthetic);
   const socialPassedValue = computeSocialPassed(countedSocialValue, aestheticMergedValue, year, semester, social, aesthetic);
-  return valueOfSocialPassed(socialPassedValue);
+  return settledValue(valueOfSocialPassed(socialPassedValue), givenSocialPassed, input, SOCIAL_PASSED_PARTS);
 }
 
 /** 社會接軌通過：值與理由。 */
 export function explainSocialPassed(input: Input): Result {
-  const settlement = recordOf(input.settlement);
+  const settlement = recordOf(input?.settlement);
   const year = integerOf(settlement.year, 80, 200);
   const semester = integerOf(settlement.semester, 1, 2);
   const aestheticMergedValue = computeAestheticMerged(year, semester);
-  const hours = recordOf(input.hours);
+  const hours = recordOf(input?.hours);
   const social = decimalOf(hours.social, 10, 0, 10000);
   const aesthetic = decimalOf(hours.aesthetic, 10, 0, 10000);
   const countedSocialValue = computeCountedSocial(aestheticMergedValue, year, semester, social, aesthetic);
   const socialPassedValue = computeSocialPassed(countedSocialValue, aestheticMergedValue, year, semester, social, aesthetic);
-  return resultOfSocialPassed(socialPassedValue, countedSocialValue, aestheticMergedValue, year, semester, social, aesthetic);
+  return settledResult(
+    resultOfSocialPassed(socialPassedValue, countedSocialValue, aestheticMergedValue, year, semester, social, aesthetic),
+    givenSocialPassed,
+    input,
+    SOCIAL_PASSED_PARTS,
+  );
 }
 
 /** 證照通過：value */
@@ -1276,6 +1379,8 @@ function resultOfCertificatePassed(certificatePassedValue: Truth, certificates: 
   );
 }
 
+const HOURS_CERTIFICATES_PARTS: PartedFact = ['時數.列表證照張數', 'hours', 'certificates', [0, 1]];
+
 function valueOfCertificatePassed(certificatePassedValue: Truth): boolean | undefined {
   const value = certificatePassedValue;
   return truthValue(value);
@@ -1292,7 +1397,7 @@ function valueOfCertificatePassed(certificatePassedValue: Truth): boolean | unde
  * undefined：無法判定。
  */
 export function certificatePassed(input: Input): boolean | undefined {
-  const hours = recordOf(input.hours);
+  const hours = recordOf(input?.hours);
   const certificates = integerOf(hours.certificates, 0, 50);
   const certificatePassedValue = computeCertificatePassed(certificates);
   return valueOfCertificatePassed(certificatePassedValue);
@@ -1300,7 +1405,7 @@ export function certificatePassed(input: Input): boolean | undefined {
 
 /** 證照通過：值與理由。 */
 export function explainCertificatePassed(input: Input): Result {
-  const hours = recordOf(input.hours);
+  const hours = recordOf(input?.hours);
   const certificates = integerOf(hours.certificates, 0, 50);
   const certificatePassedValue = computeCertificatePassed(certificates);
   return resultOfCertificatePassed(certificatePassedValue, certificates);
@@ -1411,6 +1516,59 @@ function decideGraduationThreshold(
   );
 }
 
+const GRADUATION_THRESHOLD_PARTS: Parts = {
+  order: GRADUATION_THRESHOLD_FACTS,
+  deciding: [SETTLEMENT_YEAR_PARTS],
+  others: [
+    STUDENT_PROGRAMME_PARTS,
+    STUDENT_ADMISSION_YEAR_PARTS,
+    HOURS_STRESS_PARTS,
+    HOURS_ADVANCE_PARTS,
+    SETTLEMENT_SEMESTER_PARTS,
+    HOURS_CERTIFICATES_PARTS,
+  ],
+};
+
+function givenGraduationThreshold(input: Input): Decision {
+  const student = recordOf(input?.student);
+  const programme = readProgramme(student.programme);
+  const admissionYear = integerOf(student.admissionYear, 80, 200);
+  const applicableValue = computeApplicable(programme, admissionYear);
+  const hours = recordOf(input?.hours);
+  const stress = decimalOf(hours.stress, 10, 0, 10000);
+  const stressPassedValue = computeStressPassed(stress);
+  const advance = decimalOf(hours.advance, 10, 0, 10000);
+  const advancePassedValue = computeAdvancePassed(advance);
+  const settlement = recordOf(input?.settlement);
+  const year = integerOf(settlement.year, 80, 200);
+  const semester = integerOf(settlement.semester, 1, 2);
+  const aestheticMergedValue = computeAestheticMerged(year, semester);
+  const social = decimalOf(hours.social, 10, 0, 10000);
+  const aesthetic = decimalOf(hours.aesthetic, 10, 0, 10000);
+  const countedSocialValue = computeCountedSocial(aestheticMergedValue, year, semester, social, aesthetic);
+  const socialPassedValue = computeSocialPassed(countedSocialValue, aestheticMergedValue, year, semester, social, aesthetic);
+  const certificates = integerOf(hours.certificates, 0, 50);
+  const certificatePassedValue = computeCertificatePassed(certificates);
+  return decideGraduationThreshold(
+    applicableValue,
+    programme,
+    admissionYear,
+    stressPassedValue,
+    stress,
+    advancePassedValue,
+    advance,
+    socialPassedValue,
+    countedSocialValue,
+    aestheticMergedValue,
+    year,
+    semester,
+    social,
+    aesthetic,
+    certificatePassedValue,
+    certificates,
+  );
+}
+
 function resultOfGraduationThreshold(
   applicableValue: Truth,
   programme: Programme | undefined,
@@ -1428,25 +1586,31 @@ function resultOfGraduationThreshold(
   aesthetic: number,
   certificatePassedValue: Truth,
   certificates: number,
+  input: Input | undefined,
 ): Result {
   return result(
-    decideGraduationThreshold(
-      applicableValue,
-      programme,
-      admissionYear,
-      stressPassedValue,
-      stress,
-      advancePassedValue,
-      advance,
-      socialPassedValue,
-      countedSocialValue,
-      aestheticMergedValue,
-      year,
-      semester,
-      social,
-      aesthetic,
-      certificatePassedValue,
-      certificates,
+    settled(
+      decideGraduationThreshold(
+        applicableValue,
+        programme,
+        admissionYear,
+        stressPassedValue,
+        stress,
+        advancePassedValue,
+        advance,
+        socialPassedValue,
+        countedSocialValue,
+        aestheticMergedValue,
+        year,
+        semester,
+        social,
+        aesthetic,
+        certificatePassedValue,
+        certificates,
+      ),
+      givenGraduationThreshold,
+      input,
+      GRADUATION_THRESHOLD_PARTS,
     ),
     {
       text: '自111學年度起入學之日間部四技學生，應通過第三點各款之門檻；有任何門檻未通過者，其認證結果為未通過。',
@@ -1481,57 +1645,21 @@ function resultOfGraduationThreshold(
  * - 應 抗壓通過 且 精進通過 且 社會接軌通過 且 證照通過
  */
 export function graduationThreshold(input: Input): Decision {
-  const student = recordOf(input.student);
-  const programme = readProgramme(student.programme);
-  const admissionYear = integerOf(student.admissionYear, 80, 200);
-  const applicableValue = computeApplicable(programme, admissionYear);
-  const hours = recordOf(input.hours);
-  const stress = decimalOf(hours.stress, 10, 0, 10000);
-  const stressPassedValue = computeStressPassed(stress);
-  const advance = decimalOf(hours.advance, 10, 0, 10000);
-  const advancePassedValue = computeAdvancePassed(advance);
-  const settlement = recordOf(input.settlement);
-  const year = integerOf(settlement.year, 80, 200);
-  const semester = integerOf(settlement.semester, 1, 2);
-  const aestheticMergedValue = computeAestheticMerged(year, semester);
-  const social = decimalOf(hours.social, 10, 0, 10000);
-  const aesthetic = decimalOf(hours.aesthetic, 10, 0, 10000);
-  const countedSocialValue = computeCountedSocial(aestheticMergedValue, year, semester, social, aesthetic);
-  const socialPassedValue = computeSocialPassed(countedSocialValue, aestheticMergedValue, year, semester, social, aesthetic);
-  const certificates = integerOf(hours.certificates, 0, 50);
-  const certificatePassedValue = computeCertificatePassed(certificates);
-  return decideGraduationThreshold(
-    applicableValue,
-    programme,
-    admissionYear,
-    stressPassedValue,
-    stress,
-    advancePassedValue,
-    advance,
-    socialPassedValue,
-    countedSocialValue,
-    aestheticMergedValue,
-    year,
-    semester,
-    social,
-    aesthetic,
-    certificatePassedValue,
-    certificates,
-  );
+  return settled(givenGraduationThreshold(input), givenGraduationThreshold, input, GRADUATION_THRESHOLD_PARTS);
 }
 
 /** 自主學習畢業門檻：結果與理由。 */
 export function explainGraduationThreshold(input: Input): Result {
-  const student = recordOf(input.student);
+  const student = recordOf(input?.student);
   const programme = readProgramme(student.programme);
   const admissionYear = integerOf(student.admissionYear, 80, 200);
   const applicableValue = computeApplicable(programme, admissionYear);
-  const hours = recordOf(input.hours);
+  const hours = recordOf(input?.hours);
   const stress = decimalOf(hours.stress, 10, 0, 10000);
   const stressPassedValue = computeStressPassed(stress);
   const advance = decimalOf(hours.advance, 10, 0, 10000);
   const advancePassedValue = computeAdvancePassed(advance);
-  const settlement = recordOf(input.settlement);
+  const settlement = recordOf(input?.settlement);
   const year = integerOf(settlement.year, 80, 200);
   const semester = integerOf(settlement.semester, 1, 2);
   const aestheticMergedValue = computeAestheticMerged(year, semester);
@@ -1558,6 +1686,7 @@ export function explainGraduationThreshold(input: Input): Result {
     aesthetic,
     certificatePassedValue,
     certificates,
+    input,
   );
 }
 
@@ -1589,6 +1718,22 @@ function resultOfGrantAmount(grantAmountValue: number, application: number, fee:
   );
 }
 
+const CERTIFICATE_GRANT_APPLICATION_PARTS: PartedFact = ['證照補助.第幾次申請', 'certificateGrant', 'application', [1, 2]];
+
+const GRANT_AMOUNT_PARTS: Parts = { order: GRANT_AMOUNT_FACTS, deciding: [CERTIFICATE_GRANT_APPLICATION_PARTS], others: [] };
+
+function givenGrantAmount(input: Input): Valued {
+  const certificateGrant = recordOf(input?.certificateGrant);
+  const application = integerOf(certificateGrant.application, 1, 20);
+  const fee = integerOf(certificateGrant.fee, 0, 1000000);
+  const grantAmountValue = computeGrantAmount(application, fee);
+  const value = grantAmountValue;
+  return valued(
+    value !== value ? undeterminedValue('第四點', lacking(lackOfGrantAmount(application, fee)), GRANT_AMOUNT_FACTS) : GRANT_AMOUNT_VALUE,
+    scaledValue(value, 2n),
+  );
+}
+
 function valueOfGrantAmount(grantAmountValue: number): number | string | undefined {
   const value = grantAmountValue;
   return scaledValue(value, 2n);
@@ -1606,20 +1751,20 @@ function valueOfGrantAmount(grantAmountValue: number): number | string | undefin
  * undefined：無法判定。
  */
 export function grantAmount(input: Input): number | string | undefined {
-  const certificateGrant = recordOf(input.certificateGrant);
+  const certificateGrant = recordOf(input?.certificateGrant);
   const application = integerOf(certificateGrant.application, 1, 20);
   const fee = integerOf(certificateGrant.fee, 0, 1000000);
   const grantAmountValue = computeGrantAmount(application, fee);
-  return valueOfGrantAmount(grantAmountValue);
+  return settledValue(valueOfGrantAmount(grantAmountValue), givenGrantAmount, input, GRANT_AMOUNT_PARTS);
 }
 
 /** 證照補助金額：值與理由。 */
 export function explainGrantAmount(input: Input): Result {
-  const certificateGrant = recordOf(input.certificateGrant);
+  const certificateGrant = recordOf(input?.certificateGrant);
   const application = integerOf(certificateGrant.application, 1, 20);
   const fee = integerOf(certificateGrant.fee, 0, 1000000);
   const grantAmountValue = computeGrantAmount(application, fee);
-  return resultOfGrantAmount(grantAmountValue, application, fee);
+  return settledResult(resultOfGrantAmount(grantAmountValue, application, fee), givenGrantAmount, input, GRANT_AMOUNT_PARTS);
 }
 
 /** 首次通知：value */
@@ -1649,6 +1794,8 @@ function decideFirstNotice(graduatingYear: Truth, week: number): Decision {
   return openFirstNotice(graduatingYear, week);
 }
 
+const STUDENT_GRADUATING_YEAR_PARTS: PartedFact = ['學生.畢業年級', 'student', 'graduatingYear', [true, false]];
+
 function resultOfFirstNotice(graduatingYear: Truth, week: number): Result {
   return result(decideFirstNotice(graduatingYear, week), {
     text: '上學期第八週，按通過與未通過，分別通知學生，並將班級清冊提供導師。',
@@ -1672,18 +1819,18 @@ function resultOfFirstNotice(graduatingYear: Truth, week: number): Result {
  * - 效果 按認證結果通知學生並將班級清冊提供導師
  */
 export function firstNotice(input: Input): Decision {
-  const student = recordOf(input.student);
+  const student = recordOf(input?.student);
   const graduatingYear = readBoolean(student.graduatingYear);
-  const notice = recordOf(input.notice);
+  const notice = recordOf(input?.notice);
   const week = integerOf(notice.week, 1, 30);
   return decideFirstNotice(graduatingYear, week);
 }
 
 /** 首次通知：結果與理由。 */
 export function explainFirstNotice(input: Input): Result {
-  const student = recordOf(input.student);
+  const student = recordOf(input?.student);
   const graduatingYear = readBoolean(student.graduatingYear);
-  const notice = recordOf(input.notice);
+  const notice = recordOf(input?.notice);
   const week = integerOf(notice.week, 1, 30);
   return resultOfFirstNotice(graduatingYear, week);
 }
@@ -1729,14 +1876,14 @@ function resultOfSecondNotice(sentOn: number): Result {
  * - 應 通知.寄發日 ≤ 再次通知期限（114年12月26日）
  */
 export function secondNotice(input: Input): Decision {
-  const notice = recordOf(input.notice);
+  const notice = recordOf(input?.notice);
   const sentOn = readIsoDate(notice.sentOn);
   return sentOn <= 20448 ? SECOND_NOTICE_MET : sentOn > 20448 ? SECOND_NOTICE_VIOLATED : SECOND_NOTICE_UNDETERMINED;
 }
 
 /** 再次通知之期限：結果與理由。 */
 export function explainSecondNotice(input: Input): Result {
-  const notice = recordOf(input.notice);
+  const notice = recordOf(input?.notice);
   const sentOn = readIsoDate(notice.sentOn);
   return resultOfSecondNotice(sentOn);
 }
@@ -1798,9 +1945,9 @@ function resultOfPassNotice(graduatingYear: Truth, result_2: Result_2 | undefine
  * - 效果 導師與學生
  */
 export function passNotice(input: Input): Decision {
-  const student = recordOf(input.student);
+  const student = recordOf(input?.student);
   const graduatingYear = readBoolean(student.graduatingYear);
-  const notice = recordOf(input.notice);
+  const notice = recordOf(input?.notice);
   const result_2 = readResult_2(notice.result);
   const passNoticeSent = readBoolean(notice.passNoticeSent);
   return decidePassNotice(graduatingYear, result_2, passNoticeSent);
@@ -1808,9 +1955,9 @@ export function passNotice(input: Input): Decision {
 
 /** 通過之通知：結果與理由。 */
 export function explainPassNotice(input: Input): Result {
-  const student = recordOf(input.student);
+  const student = recordOf(input?.student);
   const graduatingYear = readBoolean(student.graduatingYear);
-  const notice = recordOf(input.notice);
+  const notice = recordOf(input?.notice);
   const result_2 = readResult_2(notice.result);
   const passNoticeSent = readBoolean(notice.passNoticeSent);
   return resultOfPassNotice(graduatingYear, result_2, passNoticeSent);
@@ -1866,18 +2013,18 @@ function resultOfFailNotice(graduatingYear: Truth, result_2: Result_2 | undefine
  * - 效果 導師與學生，並敘明完成期限
  */
 export function failNotice(input: Input): Decision {
-  const student = recordOf(input.student);
+  const student = recordOf(input?.student);
   const graduatingYear = readBoolean(student.graduatingYear);
-  const notice = recordOf(input.notice);
+  const notice = recordOf(input?.notice);
   const result_2 = readResult_2(notice.result);
   return decideFailNotice(graduatingYear, result_2);
 }
 
 /** 未通過之通知：結果與理由。 */
 export function explainFailNotice(input: Input): Result {
-  const student = recordOf(input.student);
+  const student = recordOf(input?.student);
   const graduatingYear = readBoolean(student.graduatingYear);
-  const notice = recordOf(input.notice);
+  const notice = recordOf(input?.notice);
   const result_2 = readResult_2(notice.result);
   return resultOfFailNotice(graduatingYear, result_2);
 }
@@ -1911,6 +2058,31 @@ function resultOfDeadlineDay(deadlineDayValue: Truth, deadlineDay: DeadlineDayRe
   );
 }
 
+const NOTICE_COMPLETED_ON_PARTS: PartedFact = ['通知.完成日', 'notice', 'completedOn', ['0001-01-01', '2026-06-01', '2026-06-02']];
+
+const READINGS_DEADLINE_DAY_PARTS: PartedFact = ['疑義.期限當日', 'readings', 'deadlineDay', ['included', 'excluded']];
+
+const DEADLINE_DAY_PARTS: Parts = {
+  order: DEADLINE_DAY_FACTS,
+  deciding: [READINGS_DEADLINE_DAY_PARTS, NOTICE_COMPLETED_ON_PARTS],
+  others: [],
+};
+
+function givenDeadlineDay(input: Input): Valued {
+  const readings = recordOf(input?.readings);
+  const deadlineDay = readDeadlineDayReading(readings.deadlineDay);
+  const notice = recordOf(input?.notice);
+  const completedOn = readIsoDate(notice.completedOn);
+  const deadlineDayValue = computeDeadlineDay(deadlineDay, completedOn);
+  const value = deadlineDayValue;
+  return valued(
+    value === UNKNOWN
+      ? undeterminedValue('第五點第三款', lacking(lackOfDeadlineDay(deadlineDay, completedOn)), DEADLINE_DAY_FACTS)
+      : DEADLINE_DAY_VALUE,
+    truthValue(value),
+  );
+}
+
 function valueOfDeadlineDay(deadlineDayValue: Truth): boolean | undefined {
   const value = deadlineDayValue;
   return truthValue(value);
@@ -1926,22 +2098,22 @@ function valueOfDeadlineDay(deadlineDayValue: Truth): boolean | undefined {
  * undefined：無法判定。
  */
 export function deadlineDay_2(input: Input): boolean | undefined {
-  const readings = recordOf(input.readings);
+  const readings = recordOf(input?.readings);
   const deadlineDay = readDeadlineDayReading(readings.deadlineDay);
-  const notice = recordOf(input.notice);
+  const notice = recordOf(input?.notice);
   const completedOn = readIsoDate(notice.completedOn);
   const deadlineDayValue = computeDeadlineDay(deadlineDay, completedOn);
-  return valueOfDeadlineDay(deadlineDayValue);
+  return settledValue(valueOfDeadlineDay(deadlineDayValue), givenDeadlineDay, input, DEADLINE_DAY_PARTS);
 }
 
 /** 期限當日：值與理由。 */
 export function explainDeadlineDay(input: Input): Result {
-  const readings = recordOf(input.readings);
+  const readings = recordOf(input?.readings);
   const deadlineDay = readDeadlineDayReading(readings.deadlineDay);
-  const notice = recordOf(input.notice);
+  const notice = recordOf(input?.notice);
   const completedOn = readIsoDate(notice.completedOn);
   const deadlineDayValue = computeDeadlineDay(deadlineDay, completedOn);
-  return resultOfDeadlineDay(deadlineDayValue, deadlineDay, completedOn);
+  return settledResult(resultOfDeadlineDay(deadlineDayValue, deadlineDay, completedOn), givenDeadlineDay, input, DEADLINE_DAY_PARTS);
 }
 
 /** 門檻之完成期限：notApplicable */
@@ -1985,23 +2157,44 @@ function decideCompletion(
   return openCompletion(graduatingYear, deadlineDayValue, deadlineDay, completedOn);
 }
 
+const COMPLETION_PARTS: Parts = {
+  order: COMPLETION_FACTS,
+  deciding: [READINGS_DEADLINE_DAY_PARTS, NOTICE_COMPLETED_ON_PARTS],
+  others: [STUDENT_GRADUATING_YEAR_PARTS],
+};
+
+function givenCompletion(input: Input): Decision {
+  const student = recordOf(input?.student);
+  const graduatingYear = readBoolean(student.graduatingYear);
+  const readings = recordOf(input?.readings);
+  const deadlineDay = readDeadlineDayReading(readings.deadlineDay);
+  const notice = recordOf(input?.notice);
+  const completedOn = readIsoDate(notice.completedOn);
+  const deadlineDayValue = computeDeadlineDay(deadlineDay, completedOn);
+  return decideCompletion(graduatingYear, deadlineDayValue, deadlineDay, completedOn);
+}
+
 function resultOfCompletion(
   graduatingYear: Truth,
   deadlineDayValue: Truth,
   deadlineDay: DeadlineDayReading | undefined,
   completedOn: number,
+  input: Input | undefined,
 ): Result {
-  return result(decideCompletion(graduatingYear, deadlineDayValue, deadlineDay, completedOn), {
-    text: '未通過者，應於115年6月1日前完成各該門檻。',
-    values: [
-      ['graduatingYear', showTruth(graduatingYear)],
-      ['completedOn', showDate(completedOn)],
-      ['readings.deadlineDay', showMember(deadlineDay, DEADLINE_DAY_READING_NAMES)],
-      ['definition.deadlineDay', showTruth(deadlineDayValue)],
-    ],
-    caveats: [],
-    effects: [],
-  });
+  return result(
+    settled(decideCompletion(graduatingYear, deadlineDayValue, deadlineDay, completedOn), givenCompletion, input, COMPLETION_PARTS),
+    {
+      text: '未通過者，應於115年6月1日前完成各該門檻。',
+      values: [
+        ['graduatingYear', showTruth(graduatingYear)],
+        ['completedOn', showDate(completedOn)],
+        ['readings.deadlineDay', showMember(deadlineDay, DEADLINE_DAY_READING_NAMES)],
+        ['definition.deadlineDay', showTruth(deadlineDayValue)],
+      ],
+      caveats: [],
+      effects: [],
+    },
+  );
 }
 
 /**
@@ -2013,26 +2206,19 @@ function resultOfCompletion(
  * - 應 期限當日
  */
 export function completion(input: Input): Decision {
-  const student = recordOf(input.student);
-  const graduatingYear = readBoolean(student.graduatingYear);
-  const readings = recordOf(input.readings);
-  const deadlineDay = readDeadlineDayReading(readings.deadlineDay);
-  const notice = recordOf(input.notice);
-  const completedOn = readIsoDate(notice.completedOn);
-  const deadlineDayValue = computeDeadlineDay(deadlineDay, completedOn);
-  return decideCompletion(graduatingYear, deadlineDayValue, deadlineDay, completedOn);
+  return settled(givenCompletion(input), givenCompletion, input, COMPLETION_PARTS);
 }
 
 /** 門檻之完成期限：結果與理由。 */
 export function explainCompletion(input: Input): Result {
-  const student = recordOf(input.student);
+  const student = recordOf(input?.student);
   const graduatingYear = readBoolean(student.graduatingYear);
-  const readings = recordOf(input.readings);
+  const readings = recordOf(input?.readings);
   const deadlineDay = readDeadlineDayReading(readings.deadlineDay);
-  const notice = recordOf(input.notice);
+  const notice = recordOf(input?.notice);
   const completedOn = readIsoDate(notice.completedOn);
   const deadlineDayValue = computeDeadlineDay(deadlineDay, completedOn);
-  return resultOfCompletion(graduatingYear, deadlineDayValue, deadlineDay, completedOn);
+  return resultOfCompletion(graduatingYear, deadlineDayValue, deadlineDay, completedOn, input);
 }
 
 /** 按月通知：value */
@@ -2102,9 +2288,9 @@ function resultOfMonthlyNotice(graduatingYear: Truth, year_2: number, semester_2
  * - 效果 導師與學生，並請班代轉知
  */
 export function monthlyNotice(input: Input): Decision {
-  const student = recordOf(input.student);
+  const student = recordOf(input?.student);
   const graduatingYear = readBoolean(student.graduatingYear);
-  const notice = recordOf(input.notice);
+  const notice = recordOf(input?.notice);
   const year_2 = integerOf(notice.year, 80, 200);
   const semester_2 = integerOf(notice.semester, 1, 2);
   const result_2 = readResult_2(notice.result);
@@ -2113,9 +2299,9 @@ export function monthlyNotice(input: Input): Decision {
 
 /** 按月通知：結果與理由。 */
 export function explainMonthlyNotice(input: Input): Result {
-  const student = recordOf(input.student);
+  const student = recordOf(input?.student);
   const graduatingYear = readBoolean(student.graduatingYear);
-  const notice = recordOf(input.notice);
+  const notice = recordOf(input?.notice);
   const year_2 = integerOf(notice.year, 80, 200);
   const semester_2 = integerOf(notice.semester, 1, 2);
   const result_2 = readResult_2(notice.result);
@@ -2176,7 +2362,7 @@ function resultOfHoursEntry(recordedOn: number, sessionEnd: number): Result {
  * - 應 登錄.登錄日 ≤ （登錄.場次結束日 ＋ 登錄期限（1 週） 日）
  */
 export function hoursEntry(input: Input): Decision {
-  const entry = recordOf(input.entry);
+  const entry = recordOf(input?.entry);
   const recordedOn = readIsoDate(entry.recordedOn);
   const sessionEnd = readIsoDate(entry.sessionEnd);
   return recordedOn <= existingDay(sessionEnd + 7)
@@ -2188,7 +2374,7 @@ export function hoursEntry(input: Input): Decision {
 
 /** 精進時數之登錄：結果與理由。 */
 export function explainHoursEntry(input: Input): Result {
-  const entry = recordOf(input.entry);
+  const entry = recordOf(input?.entry);
   const recordedOn = readIsoDate(entry.recordedOn);
   const sessionEnd = readIsoDate(entry.sessionEnd);
   return resultOfHoursEntry(recordedOn, sessionEnd);
@@ -2203,15 +2389,15 @@ const CREDITED_HOURS_FACTS: readonly string[] = ['登錄.認證課程', '登錄.
 function resultOfCreditedHours(
   creditedHoursValue: number,
   countOfListedCoursesValue: number,
-  countOfListedCoursesValue_2: number,
   listedCourses: readonly ListedCourse[] | undefined,
+  countOfListedCoursesValue_2: number,
 ): Result {
   const value = creditedHoursValue;
   const decision =
     value !== value
       ? undeterminedValue(
           '第六點',
-          lacking(lackOfCreditedHours(countOfListedCoursesValue, countOfListedCoursesValue_2, listedCourses)),
+          lacking(lackOfCreditedHours(countOfListedCoursesValue, listedCourses, countOfListedCoursesValue_2)),
           CREDITED_HOURS_FACTS,
         )
       : CREDITED_HOURS_VALUE;
@@ -2257,22 +2443,22 @@ function valueOfCreditedHours(creditedHoursValue: number): number | string | und
  * undefined：無法判定。
  */
 export function creditedHours(input: Input): number | string | undefined {
-  const entry = recordOf(input.entry);
+  const entry = recordOf(input?.entry);
   const listedCourses = readEntries<ListedCourse>(entry.listedCourses);
   const countOfListedCoursesValue = countOfListedCourses(listedCourses);
   const countOfListedCoursesValue_2 = countOfListedCourses_2(listedCourses);
-  const creditedHoursValue = computeCreditedHours(countOfListedCoursesValue, countOfListedCoursesValue_2);
+  const creditedHoursValue = computeCreditedHours(countOfListedCoursesValue, listedCourses, countOfListedCoursesValue_2);
   return valueOfCreditedHours(creditedHoursValue);
 }
 
 /** 採認時數：值與理由。 */
 export function explainCreditedHours(input: Input): Result {
-  const entry = recordOf(input.entry);
+  const entry = recordOf(input?.entry);
   const listedCourses = readEntries<ListedCourse>(entry.listedCourses);
   const countOfListedCoursesValue = countOfListedCourses(listedCourses);
   const countOfListedCoursesValue_2 = countOfListedCourses_2(listedCourses);
-  const creditedHoursValue = computeCreditedHours(countOfListedCoursesValue, countOfListedCoursesValue_2);
-  return resultOfCreditedHours(creditedHoursValue, countOfListedCoursesValue, countOfListedCoursesValue_2, listedCourses);
+  const creditedHoursValue = computeCreditedHours(countOfListedCoursesValue, listedCourses, countOfListedCoursesValue_2);
+  return resultOfCreditedHours(creditedHoursValue, countOfListedCoursesValue, listedCourses, countOfListedCoursesValue_2);
 }
 
 /** 列表之變更：met */
@@ -2316,14 +2502,14 @@ function resultOfListChange(changedOn: number): Result {
  * - 應 證照列表.變更日 ≤ 列表變更期限（115年1月9日）
  */
 export function listChange(input: Input): Decision {
-  const certificateList = recordOf(input.certificateList);
+  const certificateList = recordOf(input?.certificateList);
   const changedOn = readIsoDate(certificateList.changedOn);
   return changedOn <= 20462 ? LIST_CHANGE_MET : changedOn > 20462 ? LIST_CHANGE_VIOLATED : LIST_CHANGE_UNDETERMINED;
 }
 
 /** 列表之變更：結果與理由。 */
 export function explainListChange(input: Input): Result {
-  const certificateList = recordOf(input.certificateList);
+  const certificateList = recordOf(input?.certificateList);
   const changedOn = readIsoDate(certificateList.changedOn);
   return resultOfListChange(changedOn);
 }
@@ -2376,7 +2562,7 @@ function resultOfCertificateApplication(appliedOn: number): Result {
  * - 應 證照列表.申請日 ≥ 申請開放日（115年2月1日）
  */
 export function certificateApplication(input: Input): Decision {
-  const certificateList = recordOf(input.certificateList);
+  const certificateList = recordOf(input?.certificateList);
   const appliedOn = readIsoDate(certificateList.appliedOn);
   return appliedOn >= 20485
     ? CERTIFICATE_APPLICATION_MET
@@ -2387,7 +2573,7 @@ export function certificateApplication(input: Input): Decision {
 
 /** 證照之申請：結果與理由。 */
 export function explainCertificateApplication(input: Input): Result {
-  const certificateList = recordOf(input.certificateList);
+  const certificateList = recordOf(input?.certificateList);
   const appliedOn = readIsoDate(certificateList.appliedOn);
   return resultOfCertificateApplication(appliedOn);
 }
@@ -2444,7 +2630,7 @@ function resultOfConsistentStatistics(passed: number, notPassed: number, student
  * - 應 （統計.通過人數 ＋ 統計.未通過人數） = 統計.學生數
  */
 export function consistentStatistics(input: Input): Decision {
-  const statistics = recordOf(input.statistics);
+  const statistics = recordOf(input?.statistics);
   const passed = integerOf(statistics.passed, 0, 100000);
   const notPassed = integerOf(statistics.notPassed, 0, 100000);
   const students = integerOf(statistics.students, 0, 100000);
@@ -2453,7 +2639,7 @@ export function consistentStatistics(input: Input): Decision {
 
 /** 統計之相符：結果與理由。 */
 export function explainConsistentStatistics(input: Input): Result {
-  const statistics = recordOf(input.statistics);
+  const statistics = recordOf(input?.statistics);
   const passed = integerOf(statistics.passed, 0, 100000);
   const notPassed = integerOf(statistics.notPassed, 0, 100000);
   const students = integerOf(statistics.students, 0, 100000);
@@ -2502,7 +2688,7 @@ function valueOfPassRate(passRateValue: number): number | string | undefined {
  * undefined：無法判定。
  */
 export function passRate(input: Input): number | string | undefined {
-  const statistics = recordOf(input.statistics);
+  const statistics = recordOf(input?.statistics);
   const passed = integerOf(statistics.passed, 0, 100000);
   const students = integerOf(statistics.students, 0, 100000);
   const passRateValue = computePassRate(passed, students);
@@ -2511,7 +2697,7 @@ export function passRate(input: Input): number | string | undefined {
 
 /** 通過率：值與理由。 */
 export function explainPassRate(input: Input): Result {
-  const statistics = recordOf(input.statistics);
+  const statistics = recordOf(input?.statistics);
   const passed = integerOf(statistics.passed, 0, 100000);
   const students = integerOf(statistics.students, 0, 100000);
   const passRateValue = computePassRate(passed, students);
@@ -2562,7 +2748,7 @@ function valueOfDepartmentSocialRate(departmentSocialRateValue: number): number 
  * undefined：無法判定。
  */
 export function departmentSocialRate(input: Input): number | string | undefined {
-  const statistics = recordOf(input.statistics);
+  const statistics = recordOf(input?.statistics);
   const passed = integerOf(statistics.passed, 0, 100000);
   const students = integerOf(statistics.students, 0, 100000);
   const departmentSocialRateValue = computeDepartmentSocialRate(passed, students);
@@ -2571,7 +2757,7 @@ export function departmentSocialRate(input: Input): number | string | undefined 
 
 /** 分系社會接軌通過率：值與理由。 */
 export function explainDepartmentSocialRate(input: Input): Result {
-  const statistics = recordOf(input.statistics);
+  const statistics = recordOf(input?.statistics);
   const passed = integerOf(statistics.passed, 0, 100000);
   const students = integerOf(statistics.students, 0, 100000);
   const departmentSocialRateValue = computeDepartmentSocialRate(passed, students);
@@ -2620,16 +2806,17 @@ export interface Results {
 
 /** The outcome of every rule and decision; no allocation besides the object that holds them, unless something is undetermined. */
 export function decide(input: Input): Decisions {
-  const student = recordOf(input.student);
+  input = asRecord(input);
+  const student = recordOf(input?.student);
   const programme = readProgramme(student.programme);
   const admissionYear = integerOf(student.admissionYear, 80, 200);
   const applicableValue = computeApplicable(programme, admissionYear);
-  const hours = recordOf(input.hours);
+  const hours = recordOf(input?.hours);
   const stress = decimalOf(hours.stress, 10, 0, 10000);
   const stressPassedValue = computeStressPassed(stress);
   const advance = decimalOf(hours.advance, 10, 0, 10000);
   const advancePassedValue = computeAdvancePassed(advance);
-  const settlement = recordOf(input.settlement);
+  const settlement = recordOf(input?.settlement);
   const year = integerOf(settlement.year, 80, 200);
   const semester = integerOf(settlement.semester, 1, 2);
   const aestheticMergedValue = computeAestheticMerged(year, semester);
@@ -2640,51 +2827,61 @@ export function decide(input: Input): Decisions {
   const certificates = integerOf(hours.certificates, 0, 50);
   const certificatePassedValue = computeCertificatePassed(certificates);
   const graduatingYear = readBoolean(student.graduatingYear);
-  const notice = recordOf(input.notice);
+  const notice = recordOf(input?.notice);
   const week = integerOf(notice.week, 1, 30);
   const sentOn = readIsoDate(notice.sentOn);
   const result_2 = readResult_2(notice.result);
   const passNoticeSent = readBoolean(notice.passNoticeSent);
-  const readings = recordOf(input.readings);
+  const readings = recordOf(input?.readings);
   const deadlineDay = readDeadlineDayReading(readings.deadlineDay);
   const completedOn = readIsoDate(notice.completedOn);
   const deadlineDayValue = computeDeadlineDay(deadlineDay, completedOn);
   const year_2 = integerOf(notice.year, 80, 200);
   const semester_2 = integerOf(notice.semester, 1, 2);
-  const entry = recordOf(input.entry);
+  const entry = recordOf(input?.entry);
   const recordedOn = readIsoDate(entry.recordedOn);
   const sessionEnd = readIsoDate(entry.sessionEnd);
-  const certificateList = recordOf(input.certificateList);
+  const certificateList = recordOf(input?.certificateList);
   const changedOn = readIsoDate(certificateList.changedOn);
   const appliedOn = readIsoDate(certificateList.appliedOn);
-  const statistics = recordOf(input.statistics);
+  const statistics = recordOf(input?.statistics);
   const passed = integerOf(statistics.passed, 0, 100000);
   const notPassed = integerOf(statistics.notPassed, 0, 100000);
   const students = integerOf(statistics.students, 0, 100000);
   return {
-    graduationThreshold: decideGraduationThreshold(
-      applicableValue,
-      programme,
-      admissionYear,
-      stressPassedValue,
-      stress,
-      advancePassedValue,
-      advance,
-      socialPassedValue,
-      countedSocialValue,
-      aestheticMergedValue,
-      year,
-      semester,
-      social,
-      aesthetic,
-      certificatePassedValue,
-      certificates,
+    graduationThreshold: settled(
+      decideGraduationThreshold(
+        applicableValue,
+        programme,
+        admissionYear,
+        stressPassedValue,
+        stress,
+        advancePassedValue,
+        advance,
+        socialPassedValue,
+        countedSocialValue,
+        aestheticMergedValue,
+        year,
+        semester,
+        social,
+        aesthetic,
+        certificatePassedValue,
+        certificates,
+      ),
+      givenGraduationThreshold,
+      input,
+      GRADUATION_THRESHOLD_PARTS,
     ),
     firstNotice: decideFirstNotice(graduatingYear, week),
     secondNotice: sentOn <= 20448 ? SECOND_NOTICE_MET : sentOn > 20448 ? SECOND_NOTICE_VIOLATED : SECOND_NOTICE_UNDETERMINED,
     passNotice: decidePassNotice(graduatingYear, result_2, passNoticeSent),
     failNotice: decideFailNotice(graduatingYear, result_2),
-    completion: decideCompletion(graduatingYear, deadlineDayValue, deadlineDay, completedOn),
+    completion: settled(
+      decideCompletion(graduatingYear, deadlineDayValue, deadlineDay, completedOn),
+      givenCompletion,
+      input,
+      COMPLETION_PARTS,
+    ),
     monthlyNotice: decideMonthlyNotice(graduatingYear, year_2, semester_2, result_2),
     hoursEntry:
       recordedOn <= existingDay(sessionEnd + 7)
@@ -2703,18 +2900,18 @@ export function decide(input: Input): Decisions {
   };
 }
 
-/** Every result with its reasons. */
-export function evaluate(input: Input): Results {
-  const student = recordOf(input.student);
+function evaluateRead(input: Input): Results {
+  input = asRecord(input);
+  const student = recordOf(input?.student);
   const programme = readProgramme(student.programme);
   const admissionYear = integerOf(student.admissionYear, 80, 200);
   const applicableValue = computeApplicable(programme, admissionYear);
-  const hours = recordOf(input.hours);
+  const hours = recordOf(input?.hours);
   const stress = decimalOf(hours.stress, 10, 0, 10000);
   const stressPassedValue = computeStressPassed(stress);
   const advance = decimalOf(hours.advance, 10, 0, 10000);
   const advancePassedValue = computeAdvancePassed(advance);
-  const settlement = recordOf(input.settlement);
+  const settlement = recordOf(input?.settlement);
   const year = integerOf(settlement.year, 80, 200);
   const semester = integerOf(settlement.semester, 1, 2);
   const aestheticMergedValue = computeAestheticMerged(year, semester);
@@ -2724,33 +2921,33 @@ export function evaluate(input: Input): Results {
   const socialPassedValue = computeSocialPassed(countedSocialValue, aestheticMergedValue, year, semester, social, aesthetic);
   const certificates = integerOf(hours.certificates, 0, 50);
   const certificatePassedValue = computeCertificatePassed(certificates);
-  const certificateGrant = recordOf(input.certificateGrant);
+  const certificateGrant = recordOf(input?.certificateGrant);
   const application = integerOf(certificateGrant.application, 1, 20);
   const fee = integerOf(certificateGrant.fee, 0, 1000000);
   const grantAmountValue = computeGrantAmount(application, fee);
   const graduatingYear = readBoolean(student.graduatingYear);
-  const notice = recordOf(input.notice);
+  const notice = recordOf(input?.notice);
   const week = integerOf(notice.week, 1, 30);
   const sentOn = readIsoDate(notice.sentOn);
   const result_2 = readResult_2(notice.result);
   const passNoticeSent = readBoolean(notice.passNoticeSent);
-  const readings = recordOf(input.readings);
+  const readings = recordOf(input?.readings);
   const deadlineDay = readDeadlineDayReading(readings.deadlineDay);
   const completedOn = readIsoDate(notice.completedOn);
   const deadlineDayValue = computeDeadlineDay(deadlineDay, completedOn);
   const year_2 = integerOf(notice.year, 80, 200);
   const semester_2 = integerOf(notice.semester, 1, 2);
-  const entry = recordOf(input.entry);
+  const entry = recordOf(input?.entry);
   const recordedOn = readIsoDate(entry.recordedOn);
   const sessionEnd = readIsoDate(entry.sessionEnd);
   const listedCourses = readEntries<ListedCourse>(entry.listedCourses);
   const countOfListedCoursesValue = countOfListedCourses(listedCourses);
   const countOfListedCoursesValue_2 = countOfListedCourses_2(listedCourses);
-  const creditedHoursValue = computeCreditedHours(countOfListedCoursesValue, countOfListedCoursesValue_2);
-  const certificateList = recordOf(input.certificateList);
+  const creditedHoursValue = computeCreditedHours(countOfListedCoursesValue, listedCourses, countOfListedCoursesValue_2);
+  const certificateList = recordOf(input?.certificateList);
   const changedOn = readIsoDate(certificateList.changedOn);
   const appliedOn = readIsoDate(certificateList.appliedOn);
-  const statistics = recordOf(input.statistics);
+  const statistics = recordOf(input?.statistics);
   const passed = integerOf(statistics.passed, 0, 100000);
   const notPassed = integerOf(statistics.notPassed, 0, 100000);
   const students = integerOf(statistics.students, 0, 100000);
@@ -2760,9 +2957,24 @@ export function evaluate(input: Input): Results {
     applicable: resultOfApplicable(applicableValue, programme, admissionYear),
     stressPassed: resultOfStressPassed(stressPassedValue, stress),
     advancePassed: resultOfAdvancePassed(advancePassedValue, advance),
-    aestheticMerged: resultOfAestheticMerged(aestheticMergedValue, year, semester),
-    countedSocial: resultOfCountedSocial(countedSocialValue, aestheticMergedValue, year, semester, social, aesthetic),
-    socialPassed: resultOfSocialPassed(socialPassedValue, countedSocialValue, aestheticMergedValue, year, semester, social, aesthetic),
+    aestheticMerged: settledResult(
+      resultOfAestheticMerged(aestheticMergedValue, year, semester),
+      givenAestheticMerged,
+      input,
+      AESTHETIC_MERGED_PARTS,
+    ),
+    countedSocial: settledResult(
+      resultOfCountedSocial(countedSocialValue, aestheticMergedValue, year, semester, social, aesthetic),
+      givenCountedSocial,
+      input,
+      COUNTED_SOCIAL_PARTS,
+    ),
+    socialPassed: settledResult(
+      resultOfSocialPassed(socialPassedValue, countedSocialValue, aestheticMergedValue, year, semester, social, aesthetic),
+      givenSocialPassed,
+      input,
+      SOCIAL_PASSED_PARTS,
+    ),
     certificatePassed: resultOfCertificatePassed(certificatePassedValue, certificates),
     graduationThreshold: resultOfGraduationThreshold(
       applicableValue,
@@ -2781,21 +2993,32 @@ export function evaluate(input: Input): Results {
       aesthetic,
       certificatePassedValue,
       certificates,
+      input,
     ),
-    grantAmount: resultOfGrantAmount(grantAmountValue, application, fee),
+    grantAmount: settledResult(resultOfGrantAmount(grantAmountValue, application, fee), givenGrantAmount, input, GRANT_AMOUNT_PARTS),
     firstNotice: resultOfFirstNotice(graduatingYear, week),
     secondNotice: resultOfSecondNotice(sentOn),
     passNotice: resultOfPassNotice(graduatingYear, result_2, passNoticeSent),
     failNotice: resultOfFailNotice(graduatingYear, result_2),
-    deadlineDay: resultOfDeadlineDay(deadlineDayValue, deadlineDay, completedOn),
-    completion: resultOfCompletion(graduatingYear, deadlineDayValue, deadlineDay, completedOn),
+    deadlineDay: settledResult(
+      resultOfDeadlineDay(deadlineDayValue, deadlineDay, completedOn),
+      givenDeadlineDay,
+      input,
+      DEADLINE_DAY_PARTS,
+    ),
+    completion: resultOfCompletion(graduatingYear, deadlineDayValue, deadlineDay, completedOn, input),
     monthlyNotice: resultOfMonthlyNotice(graduatingYear, year_2, semester_2, result_2),
     hoursEntry: resultOfHoursEntry(recordedOn, sessionEnd),
-    creditedHours: resultOfCreditedHours(creditedHoursValue, countOfListedCoursesValue, countOfListedCoursesValue_2, listedCourses),
+    creditedHours: resultOfCreditedHours(creditedHoursValue, countOfListedCoursesValue, listedCourses, countOfListedCoursesValue_2),
     listChange: resultOfListChange(changedOn),
     certificateApplication: resultOfCertificateApplication(appliedOn),
     consistentStatistics: resultOfConsistentStatistics(passed, notPassed, students),
     passRate: resultOfPassRate(passRateValue, passed, students),
     departmentSocialRate: resultOfDepartmentSocialRate(departmentSocialRateValue, passed, students),
   };
+}
+
+/** Every result with its reasons. Never throws: what cannot be read of the input is not known. */
+export function evaluate(input: Input): Results {
+  return readably(evaluateRead, input);
 }

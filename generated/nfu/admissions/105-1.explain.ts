@@ -241,7 +241,7 @@ export const departmentSum: RuleGuide = {
       list: '錄取統計.各系',
       operation: 'sum',
       entries(input: Input) {
-        const admissionStatistics = recordOf(input.admissionStatistics);
+        const admissionStatistics = recordOf(input?.admissionStatistics);
         const departments = readEntries<AdmissionRow>(admissionStatistics.departments);
         return departments?.map((entry): GuideEntry => {
           const admitted = integerOf(entry.admitted, 0, 10000);
@@ -302,7 +302,7 @@ export const consistentTotal: RuleGuide = {
       list: '錄取統計.各系',
       operation: 'sum',
       entries(input: Input) {
-        const admissionStatistics = recordOf(input.admissionStatistics);
+        const admissionStatistics = recordOf(input?.admissionStatistics);
         const departments = readEntries<AdmissionRow>(admissionStatistics.departments);
         return departments?.map((entry): GuideEntry => {
           const admitted = integerOf(entry.admitted, 0, 10000);
@@ -390,7 +390,7 @@ export const extraQuotaNote: RuleGuide = {
       words: '逾核定名額',
       phrase: null,
       holds(input: Input): Answer {
-        const admissionStatistics = recordOf(input.admissionStatistics);
+        const admissionStatistics = recordOf(input?.admissionStatistics);
         const total_2 = integerOf(admissionStatistics.total, 0, 100000);
         const programme = readAdmissionProgramme(admissionStatistics.programme);
         const quotaValue = computeQuota(programme);
@@ -448,7 +448,7 @@ export const overQuotaCheck: RuleGuide = {
       words: '逾核定名額',
       phrase: null,
       holds(input: Input): Answer {
-        const admissionStatistics = recordOf(input.admissionStatistics);
+        const admissionStatistics = recordOf(input?.admissionStatistics);
         const total_2 = integerOf(admissionStatistics.total, 0, 100000);
         const programme = readAdmissionProgramme(admissionStatistics.programme);
         const quotaValue = computeQuota(programme);

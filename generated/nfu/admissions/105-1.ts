@@ -15,41 +15,56 @@ import {
   asRecord,
   checkInput,
   decided,
+  equalExact,
   isZero,
   lacking,
+  lessExact,
   lift,
   onlyReached,
   presence,
+  rational,
   readBoolean,
   readEntries,
   readInteger,
+  readably,
   result,
   roundHalfAway,
   sameTruth,
   scaledValue,
+  settled,
+  settledResult,
+  settledValue,
   showEntries,
   showExact,
   showMember,
   showNumber,
   showTruth,
   standardSchema,
+  sumBounds,
   truthValue,
   undeterminedDuty,
   undeterminedEffect,
   undeterminedValue,
   valueOrNull,
+  valued,
   valuesOverCases,
 } from '../../../compiler/runtime/index.ts';
 import type {
   Answer,
+  Bounds,
   CheckedInput,
   Decision,
   InputShape,
   Lack,
+  MaybeRational,
   Note,
+  OpenEntry,
+  PartedFact,
+  Parts,
   Result,
   StandardSchema,
   Truth,
+  Valued,
 } from '../../../compiler/runtime/index.ts';
 
 export const regulation = {
@@ -187,7 +202,20 @@ function lackOfSumOfDepartmentsAdmitted(departments: readonly AdmissionRow[] | u
   return lack;
 }
 
-function computeDepartmentSum(sumOfDepartmentsAdmittedValue: number): number {
+const RANGE = /* @__PURE__ */ Object.freeze({ low: rational(0n, 1n), high: rational(10000n, 1n), optional: true });
+
+function boundsOfSumOfDepartmentsAdmitted(departments: readonly AdmissionRow[] | undefined): Bounds {
+  if (departments === undefined) return undefined;
+  const open: OpenEntry[] = [];
+  for (const entry of departments) {
+    const admitted = integerOf(entry.admitted, 0, 10000);
+    const hasAdmitted = presence(entry.admitted, admitted === admitted);
+    open.push([hasAdmitted, lift(admitted)]);
+  }
+  return sumBounds(open, RANGE);
+}
+
+function computeDepartmentSum(sumOfDepartmentsAdmittedValue: number, _departments: readonly AdmissionRow[] | undefined): number {
   return sumOfDepartmentsAdmittedValue;
 }
 
@@ -408,20 +436,44 @@ function valueOfDepartmentSum(departmentSumValue: number): number | string | und
  * undefined：無法判定。
  */
 export function departmentSum(input: Input): number | string | undefined {
-  const admissionStatistics = recordOf(input.admissionStatistics);
+  const admissionStatistics = recordOf(input?.admissionStatistics);
   const departments = readEntries<AdmissionRow>(admissionStatistics.departments);
   const sumOfDepartmentsAdmittedValue = sumOfDepartmentsAdmitted(departments);
-  const departmentSumValue = computeDepartmentSum(sumOfDepartmentsAdmittedValue);
+  const departmentSumValue = computeDepartmentSum(sumOfDepartmentsAdmittedValue, departments);
   return valueOfDepartmentSum(departmentSumValue);
 }
 
 /** 各系合計：值與理由。 */
 export function explainDepartmentSum(input: Input): Result {
-  const admissionStatistics = recordOf(input.admissionStatistics);
+  const admissionStatistics = recordOf(input?.admissionStatistics);
   const departments = readEntries<AdmissionRow>(admissionStatistics.departments);
   const sumOfDepartmentsAdmittedValue = sumOfDepartmentsAdmitted(departments);
-  const departmentSumValue = computeDepartmentSum(sumOfDepartmentsAdmittedValue);
+  const departmentSumValue = computeDepartmentSum(sumOfDepartmentsAdmittedValue, departments);
   return resultOfDepartmentSum(departmentSumValue, sumOfDepartmentsAdmittedValue, departments);
+}
+
+function conditionWithinBounds(
+  total_2: number,
+  departmentSumValue: number,
+  _sumOfDepartmentsAdmittedValue: number,
+  departments: readonly AdmissionRow[] | undefined,
+): Truth {
+  const holds: Truth = total_2 === departmentSumValue ? YES : total_2 < departmentSumValue || total_2 > departmentSumValue ? NO : UNKNOWN;
+  if (holds !== UNKNOWN) return holds;
+  if (
+    agreeOverCases<[MaybeRational]>([boundsOfSumOfDepartmentsAdmitted(departments) ?? [undefined]], (bound1: MaybeRational) =>
+      lessExact(lift(total_2), bound1),
+    ) === YES ||
+    agreeOverCases<[MaybeRational]>([boundsOfSumOfDepartmentsAdmitted(departments) ?? [undefined]], (bound1: MaybeRational) =>
+      lessExact(bound1, lift(total_2)),
+    ) === YES
+  )
+    return NO;
+  return agreeOverCases<[MaybeRational]>([boundsOfSumOfDepartmentsAdmitted(departments) ?? [undefined]], (bound1: MaybeRational) =>
+    equalExact(lift(total_2), bound1),
+  ) === YES
+    ? YES
+    : UNKNOWN;
 }
 
 /** 總計之相符：met */
@@ -443,7 +495,7 @@ function openConsistentTotal(
     '第二點',
     YES,
     answer(
-      total_2 === departmentSumValue ? YES : total_2 < departmentSumValue || total_2 > departmentSumValue ? NO : UNKNOWN,
+      conditionWithinBounds(total_2, departmentSumValue, sumOfDepartmentsAdmittedValue, departments),
       total_2 !== total_2 && '錄取統計.總計',
       departmentSumValue !== departmentSumValue && lackOfDepartmentSum(sumOfDepartmentsAdmittedValue, departments),
     ),
@@ -458,7 +510,7 @@ function decideConsistentTotal(
   sumOfDepartmentsAdmittedValue: number,
   departments: readonly AdmissionRow[] | undefined,
 ): Decision {
-  const must: Truth = total_2 === departmentSumValue ? YES : total_2 < departmentSumValue || total_2 > departmentSumValue ? NO : UNKNOWN;
+  const must: Truth = conditionWithinBounds(total_2, departmentSumValue, sumOfDepartmentsAdmittedValue, departments);
   if (must === YES) return CONSISTENT_TOTAL_MET;
   if (must === NO) return CONSISTENT_TOTAL_VIOLATED;
   return openConsistentTotal(total_2, departmentSumValue, sumOfDepartmentsAdmittedValue, departments);
@@ -490,21 +542,21 @@ function resultOfConsistentTotal(
  * - 應 錄取統計.總計 = 各系合計
  */
 export function consistentTotal(input: Input): Decision {
-  const admissionStatistics = recordOf(input.admissionStatistics);
+  const admissionStatistics = recordOf(input?.admissionStatistics);
   const total_2 = integerOf(admissionStatistics.total, 0, 100000);
   const departments = readEntries<AdmissionRow>(admissionStatistics.departments);
   const sumOfDepartmentsAdmittedValue = sumOfDepartmentsAdmitted(departments);
-  const departmentSumValue = computeDepartmentSum(sumOfDepartmentsAdmittedValue);
+  const departmentSumValue = computeDepartmentSum(sumOfDepartmentsAdmittedValue, departments);
   return decideConsistentTotal(total_2, departmentSumValue, sumOfDepartmentsAdmittedValue, departments);
 }
 
 /** 總計之相符：結果與理由。 */
 export function explainConsistentTotal(input: Input): Result {
-  const admissionStatistics = recordOf(input.admissionStatistics);
+  const admissionStatistics = recordOf(input?.admissionStatistics);
   const total_2 = integerOf(admissionStatistics.total, 0, 100000);
   const departments = readEntries<AdmissionRow>(admissionStatistics.departments);
   const sumOfDepartmentsAdmittedValue = sumOfDepartmentsAdmitted(departments);
-  const departmentSumValue = computeDepartmentSum(sumOfDepartmentsAdmittedValue);
+  const departmentSumValue = computeDepartmentSum(sumOfDepartmentsAdmittedValue, departments);
   return resultOfConsistentTotal(total_2, departmentSumValue, sumOfDepartmentsAdmittedValue, departments);
 }
 
@@ -530,6 +582,26 @@ function resultOfQuota(quotaValue: number, programme: AdmissionProgramme | undef
   );
 }
 
+const ADMISSION_STATISTICS_PROGRAMME_PARTS: PartedFact = [
+  '錄取統計.學制',
+  'admissionStatistics',
+  'programme',
+  ['doctoral', 'master', 'inServiceMaster', 'fourYearDay', 'fourYearEvening', 'twoYearDay', 'twoYearEvening', 'twoYearContinuing'],
+];
+
+const QUOTA_PARTS: Parts = { order: QUOTA_FACTS, deciding: [ADMISSION_STATISTICS_PROGRAMME_PARTS], others: [] };
+
+function givenQuota(input: Input): Valued {
+  const admissionStatistics = recordOf(input?.admissionStatistics);
+  const programme = readAdmissionProgramme(admissionStatistics.programme);
+  const quotaValue = computeQuota(programme);
+  const value = quotaValue;
+  return valued(
+    value !== value ? undeterminedValue('附表1', lacking(lackOfQuota(programme)), QUOTA_FACTS) : QUOTA_VALUE,
+    scaledValue(value),
+  );
+}
+
 function valueOfQuota(quotaValue: number): number | string | undefined {
   const value = quotaValue;
   return scaledValue(value);
@@ -552,18 +624,18 @@ function valueOfQuota(quotaValue: number): number | string | undefined {
  * undefined：無法判定。
  */
 export function quota(input: Input): number | string | undefined {
-  const admissionStatistics = recordOf(input.admissionStatistics);
+  const admissionStatistics = recordOf(input?.admissionStatistics);
   const programme = readAdmissionProgramme(admissionStatistics.programme);
   const quotaValue = computeQuota(programme);
-  return valueOfQuota(quotaValue);
+  return settledValue(valueOfQuota(quotaValue), givenQuota, input, QUOTA_PARTS);
 }
 
 /** 核定名額：值與理由。 */
 export function explainQuota(input: Input): Result {
-  const admissionStatistics = recordOf(input.admissionStatistics);
+  const admissionStatistics = recordOf(input?.admissionStatistics);
   const programme = readAdmissionProgramme(admissionStatistics.programme);
   const quotaValue = computeQuota(programme);
-  return resultOfQuota(quotaValue, programme);
+  return settledResult(resultOfQuota(quotaValue, programme), givenQuota, input, QUOTA_PARTS);
 }
 
 /** 逾核定名額：value */
@@ -595,6 +667,34 @@ function resultOfOverQuota(overQuotaValue: Truth, total_2: number, quotaValue: n
   );
 }
 
+const ADMISSION_STATISTICS_TOTAL_PARTS: PartedFact = [
+  '錄取統計.總計',
+  'admissionStatistics',
+  'total',
+  [0, 15, 57, 110, 124, 157, 516, 531, 1537],
+];
+
+const OVER_QUOTA_PARTS: Parts = {
+  order: OVER_QUOTA_FACTS,
+  deciding: [ADMISSION_STATISTICS_PROGRAMME_PARTS],
+  others: [ADMISSION_STATISTICS_TOTAL_PARTS],
+};
+
+function givenOverQuota(input: Input): Valued {
+  const admissionStatistics = recordOf(input?.admissionStatistics);
+  const total_2 = integerOf(admissionStatistics.total, 0, 100000);
+  const programme = readAdmissionProgramme(admissionStatistics.programme);
+  const quotaValue = computeQuota(programme);
+  const overQuotaValue = computeOverQuota(total_2, quotaValue, programme);
+  const value = overQuotaValue;
+  return valued(
+    value === UNKNOWN
+      ? undeterminedValue('第三點', lacking(lackOfOverQuota(total_2, quotaValue, programme)), OVER_QUOTA_FACTS)
+      : OVER_QUOTA_VALUE,
+    truthValue(value),
+  );
+}
+
 function valueOfOverQuota(overQuotaValue: Truth): boolean | undefined {
   const value = overQuotaValue;
   return truthValue(value);
@@ -610,22 +710,22 @@ function valueOfOverQuota(overQuotaValue: Truth): boolean | undefined {
  * undefined：無法判定。
  */
 export function overQuota(input: Input): boolean | undefined {
-  const admissionStatistics = recordOf(input.admissionStatistics);
+  const admissionStatistics = recordOf(input?.admissionStatistics);
   const total_2 = integerOf(admissionStatistics.total, 0, 100000);
   const programme = readAdmissionProgramme(admissionStatistics.programme);
   const quotaValue = computeQuota(programme);
   const overQuotaValue = computeOverQuota(total_2, quotaValue, programme);
-  return valueOfOverQuota(overQuotaValue);
+  return settledValue(valueOfOverQuota(overQuotaValue), givenOverQuota, input, OVER_QUOTA_PARTS);
 }
 
 /** 逾核定名額：值與理由。 */
 export function explainOverQuota(input: Input): Result {
-  const admissionStatistics = recordOf(input.admissionStatistics);
+  const admissionStatistics = recordOf(input?.admissionStatistics);
   const total_2 = integerOf(admissionStatistics.total, 0, 100000);
   const programme = readAdmissionProgramme(admissionStatistics.programme);
   const quotaValue = computeQuota(programme);
   const overQuotaValue = computeOverQuota(total_2, quotaValue, programme);
-  return resultOfOverQuota(overQuotaValue, total_2, quotaValue, programme);
+  return settledResult(resultOfOverQuota(overQuotaValue, total_2, quotaValue, programme), givenOverQuota, input, OVER_QUOTA_PARTS);
 }
 
 /** 外加名額之加註：value */
@@ -670,24 +770,56 @@ function decideExtraQuotaNote(
   return openExtraQuotaNote(overQuotaValue, total_2, quotaValue, programme, extraQuotaIncluded);
 }
 
+const ADMISSION_STATISTICS_EXTRA_QUOTA_INCLUDED_PARTS: PartedFact = [
+  '錄取統計.含外加名額',
+  'admissionStatistics',
+  'extraQuotaIncluded',
+  [true, false],
+];
+
+const EXTRA_QUOTA_NOTE_PARTS: Parts = {
+  order: EXTRA_QUOTA_NOTE_FACTS,
+  deciding: [ADMISSION_STATISTICS_PROGRAMME_PARTS],
+  others: [ADMISSION_STATISTICS_TOTAL_PARTS, ADMISSION_STATISTICS_EXTRA_QUOTA_INCLUDED_PARTS],
+};
+
+function givenExtraQuotaNote(input: Input): Decision {
+  const admissionStatistics = recordOf(input?.admissionStatistics);
+  const total_2 = integerOf(admissionStatistics.total, 0, 100000);
+  const programme = readAdmissionProgramme(admissionStatistics.programme);
+  const quotaValue = computeQuota(programme);
+  const overQuotaValue = computeOverQuota(total_2, quotaValue, programme);
+  const extraQuotaIncluded = readBoolean(admissionStatistics.extraQuotaIncluded);
+  return decideExtraQuotaNote(overQuotaValue, total_2, quotaValue, programme, extraQuotaIncluded);
+}
+
 function resultOfExtraQuotaNote(
   overQuotaValue: Truth,
   total_2: number,
   quotaValue: number,
   programme: AdmissionProgramme | undefined,
   extraQuotaIncluded: Truth,
+  input: Input | undefined,
 ): Result {
-  return result(decideExtraQuotaNote(overQuotaValue, total_2, quotaValue, programme, extraQuotaIncluded), {
-    text: '其差額係因外加名額所致者，於表內加註。',
-    values: [
-      ['total', showNumber(total_2, 1n, '人')],
-      ['programme', showMember(programme, ADMISSION_PROGRAMME_NAMES)],
-      ['extraQuotaIncluded', showTruth(extraQuotaIncluded)],
-      ['overQuota', showTruth(overQuotaValue)],
-    ],
-    caveats: [],
-    effects: ['加註含外加名額'],
-  });
+  return result(
+    settled(
+      decideExtraQuotaNote(overQuotaValue, total_2, quotaValue, programme, extraQuotaIncluded),
+      givenExtraQuotaNote,
+      input,
+      EXTRA_QUOTA_NOTE_PARTS,
+    ),
+    {
+      text: '其差額係因外加名額所致者，於表內加註。',
+      values: [
+        ['total', showNumber(total_2, 1n, '人')],
+        ['programme', showMember(programme, ADMISSION_PROGRAMME_NAMES)],
+        ['extraQuotaIncluded', showTruth(extraQuotaIncluded)],
+        ['overQuota', showTruth(overQuotaValue)],
+      ],
+      caveats: [],
+      effects: ['加註含外加名額'],
+    },
+  );
 }
 
 /**
@@ -700,24 +832,18 @@ function resultOfExtraQuotaNote(
  * - 效果 加註含外加名額
  */
 export function extraQuotaNote(input: Input): Decision {
-  const admissionStatistics = recordOf(input.admissionStatistics);
-  const total_2 = integerOf(admissionStatistics.total, 0, 100000);
-  const programme = readAdmissionProgramme(admissionStatistics.programme);
-  const quotaValue = computeQuota(programme);
-  const overQuotaValue = computeOverQuota(total_2, quotaValue, programme);
-  const extraQuotaIncluded = readBoolean(admissionStatistics.extraQuotaIncluded);
-  return decideExtraQuotaNote(overQuotaValue, total_2, quotaValue, programme, extraQuotaIncluded);
+  return settled(givenExtraQuotaNote(input), givenExtraQuotaNote, input, EXTRA_QUOTA_NOTE_PARTS);
 }
 
 /** 外加名額之加註：結果與理由。 */
 export function explainExtraQuotaNote(input: Input): Result {
-  const admissionStatistics = recordOf(input.admissionStatistics);
+  const admissionStatistics = recordOf(input?.admissionStatistics);
   const total_2 = integerOf(admissionStatistics.total, 0, 100000);
   const programme = readAdmissionProgramme(admissionStatistics.programme);
   const quotaValue = computeQuota(programme);
   const overQuotaValue = computeOverQuota(total_2, quotaValue, programme);
   const extraQuotaIncluded = readBoolean(admissionStatistics.extraQuotaIncluded);
-  return resultOfExtraQuotaNote(overQuotaValue, total_2, quotaValue, programme, extraQuotaIncluded);
+  return resultOfExtraQuotaNote(overQuotaValue, total_2, quotaValue, programme, extraQuotaIncluded, input);
 }
 
 /** 逾額之查核：value */
@@ -762,24 +888,49 @@ function decideOverQuotaCheck(
   return openOverQuotaCheck(overQuotaValue, total_2, quotaValue, programme, extraQuotaIncluded);
 }
 
+const OVER_QUOTA_CHECK_PARTS: Parts = {
+  order: OVER_QUOTA_CHECK_FACTS,
+  deciding: [ADMISSION_STATISTICS_PROGRAMME_PARTS],
+  others: [ADMISSION_STATISTICS_TOTAL_PARTS, ADMISSION_STATISTICS_EXTRA_QUOTA_INCLUDED_PARTS],
+};
+
+function givenOverQuotaCheck(input: Input): Decision {
+  const admissionStatistics = recordOf(input?.admissionStatistics);
+  const total_2 = integerOf(admissionStatistics.total, 0, 100000);
+  const programme = readAdmissionProgramme(admissionStatistics.programme);
+  const quotaValue = computeQuota(programme);
+  const overQuotaValue = computeOverQuota(total_2, quotaValue, programme);
+  const extraQuotaIncluded = readBoolean(admissionStatistics.extraQuotaIncluded);
+  return decideOverQuotaCheck(overQuotaValue, total_2, quotaValue, programme, extraQuotaIncluded);
+}
+
 function resultOfOverQuotaCheck(
   overQuotaValue: Truth,
   total_2: number,
   quotaValue: number,
   programme: AdmissionProgramme | undefined,
   extraQuotaIncluded: Truth,
+  input: Input | undefined,
 ): Result {
-  return result(decideOverQuotaCheck(overQuotaValue, total_2, quotaValue, programme, extraQuotaIncluded), {
-    text: '其餘者，列出查核。',
-    values: [
-      ['total', showNumber(total_2, 1n, '人')],
-      ['programme', showMember(programme, ADMISSION_PROGRAMME_NAMES)],
-      ['extraQuotaIncluded', showTruth(extraQuotaIncluded)],
-      ['overQuota', showTruth(overQuotaValue)],
-    ],
-    caveats: [],
-    effects: ['列出查核'],
-  });
+  return result(
+    settled(
+      decideOverQuotaCheck(overQuotaValue, total_2, quotaValue, programme, extraQuotaIncluded),
+      givenOverQuotaCheck,
+      input,
+      OVER_QUOTA_CHECK_PARTS,
+    ),
+    {
+      text: '其餘者，列出查核。',
+      values: [
+        ['total', showNumber(total_2, 1n, '人')],
+        ['programme', showMember(programme, ADMISSION_PROGRAMME_NAMES)],
+        ['extraQuotaIncluded', showTruth(extraQuotaIncluded)],
+        ['overQuota', showTruth(overQuotaValue)],
+      ],
+      caveats: [],
+      effects: ['列出查核'],
+    },
+  );
 }
 
 /**
@@ -792,24 +943,18 @@ function resultOfOverQuotaCheck(
  * - 效果 列出查核
  */
 export function overQuotaCheck(input: Input): Decision {
-  const admissionStatistics = recordOf(input.admissionStatistics);
-  const total_2 = integerOf(admissionStatistics.total, 0, 100000);
-  const programme = readAdmissionProgramme(admissionStatistics.programme);
-  const quotaValue = computeQuota(programme);
-  const overQuotaValue = computeOverQuota(total_2, quotaValue, programme);
-  const extraQuotaIncluded = readBoolean(admissionStatistics.extraQuotaIncluded);
-  return decideOverQuotaCheck(overQuotaValue, total_2, quotaValue, programme, extraQuotaIncluded);
+  return settled(givenOverQuotaCheck(input), givenOverQuotaCheck, input, OVER_QUOTA_CHECK_PARTS);
 }
 
 /** 逾額之查核：結果與理由。 */
 export function explainOverQuotaCheck(input: Input): Result {
-  const admissionStatistics = recordOf(input.admissionStatistics);
+  const admissionStatistics = recordOf(input?.admissionStatistics);
   const total_2 = integerOf(admissionStatistics.total, 0, 100000);
   const programme = readAdmissionProgramme(admissionStatistics.programme);
   const quotaValue = computeQuota(programme);
   const overQuotaValue = computeOverQuota(total_2, quotaValue, programme);
   const extraQuotaIncluded = readBoolean(admissionStatistics.extraQuotaIncluded);
-  return resultOfOverQuotaCheck(overQuotaValue, total_2, quotaValue, programme, extraQuotaIncluded);
+  return resultOfOverQuotaCheck(overQuotaValue, total_2, quotaValue, programme, extraQuotaIncluded, input);
 }
 
 /** 錄取率：value */
@@ -842,6 +987,23 @@ function resultOfFillRate(fillRateValue: number, total_2: number, quotaValue: nu
   );
 }
 
+const FILL_RATE_PARTS: Parts = { order: FILL_RATE_FACTS, deciding: [ADMISSION_STATISTICS_PROGRAMME_PARTS], others: [] };
+
+function givenFillRate(input: Input): Valued {
+  const admissionStatistics = recordOf(input?.admissionStatistics);
+  const total_2 = integerOf(admissionStatistics.total, 0, 100000);
+  const programme = readAdmissionProgramme(admissionStatistics.programme);
+  const quotaValue = computeQuota(programme);
+  const fillRateValue = computeFillRate(total_2, quotaValue, programme);
+  const value = fillRateValue;
+  return valued(
+    value !== value
+      ? undeterminedValue('第四點', lacking(lackOfFillRate(total_2, quotaValue, programme)), FILL_RATE_FACTS)
+      : FILL_RATE_VALUE,
+    scaledValue(value, 100n),
+  );
+}
+
 function valueOfFillRate(fillRateValue: number): number | string | undefined {
   const value = fillRateValue;
   return scaledValue(value, 100n);
@@ -857,22 +1019,22 @@ function valueOfFillRate(fillRateValue: number): number | string | undefined {
  * undefined：無法判定。
  */
 export function fillRate(input: Input): number | string | undefined {
-  const admissionStatistics = recordOf(input.admissionStatistics);
+  const admissionStatistics = recordOf(input?.admissionStatistics);
   const total_2 = integerOf(admissionStatistics.total, 0, 100000);
   const programme = readAdmissionProgramme(admissionStatistics.programme);
   const quotaValue = computeQuota(programme);
   const fillRateValue = computeFillRate(total_2, quotaValue, programme);
-  return valueOfFillRate(fillRateValue);
+  return settledValue(valueOfFillRate(fillRateValue), givenFillRate, input, FILL_RATE_PARTS);
 }
 
 /** 錄取率：值與理由。 */
 export function explainFillRate(input: Input): Result {
-  const admissionStatistics = recordOf(input.admissionStatistics);
+  const admissionStatistics = recordOf(input?.admissionStatistics);
   const total_2 = integerOf(admissionStatistics.total, 0, 100000);
   const programme = readAdmissionProgramme(admissionStatistics.programme);
   const quotaValue = computeQuota(programme);
   const fillRateValue = computeFillRate(total_2, quotaValue, programme);
-  return resultOfFillRate(fillRateValue, total_2, quotaValue, programme);
+  return settledResult(resultOfFillRate(fillRateValue, total_2, quotaValue, programme), givenFillRate, input, FILL_RATE_PARTS);
 }
 
 export interface Decisions {
@@ -893,28 +1055,39 @@ export interface Results {
 
 /** The outcome of every rule and decision; no allocation besides the object that holds them, unless something is undetermined. */
 export function decide(input: Input): Decisions {
-  const admissionStatistics = recordOf(input.admissionStatistics);
+  input = asRecord(input);
+  const admissionStatistics = recordOf(input?.admissionStatistics);
   const total_2 = integerOf(admissionStatistics.total, 0, 100000);
   const departments = readEntries<AdmissionRow>(admissionStatistics.departments);
   const sumOfDepartmentsAdmittedValue = sumOfDepartmentsAdmitted(departments);
-  const departmentSumValue = computeDepartmentSum(sumOfDepartmentsAdmittedValue);
+  const departmentSumValue = computeDepartmentSum(sumOfDepartmentsAdmittedValue, departments);
   const programme = readAdmissionProgramme(admissionStatistics.programme);
   const quotaValue = computeQuota(programme);
   const overQuotaValue = computeOverQuota(total_2, quotaValue, programme);
   const extraQuotaIncluded = readBoolean(admissionStatistics.extraQuotaIncluded);
   return {
     consistentTotal: decideConsistentTotal(total_2, departmentSumValue, sumOfDepartmentsAdmittedValue, departments),
-    extraQuotaNote: decideExtraQuotaNote(overQuotaValue, total_2, quotaValue, programme, extraQuotaIncluded),
-    overQuotaCheck: decideOverQuotaCheck(overQuotaValue, total_2, quotaValue, programme, extraQuotaIncluded),
+    extraQuotaNote: settled(
+      decideExtraQuotaNote(overQuotaValue, total_2, quotaValue, programme, extraQuotaIncluded),
+      givenExtraQuotaNote,
+      input,
+      EXTRA_QUOTA_NOTE_PARTS,
+    ),
+    overQuotaCheck: settled(
+      decideOverQuotaCheck(overQuotaValue, total_2, quotaValue, programme, extraQuotaIncluded),
+      givenOverQuotaCheck,
+      input,
+      OVER_QUOTA_CHECK_PARTS,
+    ),
   };
 }
 
-/** Every result with its reasons. */
-export function evaluate(input: Input): Results {
-  const admissionStatistics = recordOf(input.admissionStatistics);
+function evaluateRead(input: Input): Results {
+  input = asRecord(input);
+  const admissionStatistics = recordOf(input?.admissionStatistics);
   const departments = readEntries<AdmissionRow>(admissionStatistics.departments);
   const sumOfDepartmentsAdmittedValue = sumOfDepartmentsAdmitted(departments);
-  const departmentSumValue = computeDepartmentSum(sumOfDepartmentsAdmittedValue);
+  const departmentSumValue = computeDepartmentSum(sumOfDepartmentsAdmittedValue, departments);
   const total_2 = integerOf(admissionStatistics.total, 0, 100000);
   const programme = readAdmissionProgramme(admissionStatistics.programme);
   const quotaValue = computeQuota(programme);
@@ -924,10 +1097,15 @@ export function evaluate(input: Input): Results {
   return {
     departmentSum: resultOfDepartmentSum(departmentSumValue, sumOfDepartmentsAdmittedValue, departments),
     consistentTotal: resultOfConsistentTotal(total_2, departmentSumValue, sumOfDepartmentsAdmittedValue, departments),
-    quota: resultOfQuota(quotaValue, programme),
-    overQuota: resultOfOverQuota(overQuotaValue, total_2, quotaValue, programme),
-    extraQuotaNote: resultOfExtraQuotaNote(overQuotaValue, total_2, quotaValue, programme, extraQuotaIncluded),
-    overQuotaCheck: resultOfOverQuotaCheck(overQuotaValue, total_2, quotaValue, programme, extraQuotaIncluded),
-    fillRate: resultOfFillRate(fillRateValue, total_2, quotaValue, programme),
+    quota: settledResult(resultOfQuota(quotaValue, programme), givenQuota, input, QUOTA_PARTS),
+    overQuota: settledResult(resultOfOverQuota(overQuotaValue, total_2, quotaValue, programme), givenOverQuota, input, OVER_QUOTA_PARTS),
+    extraQuotaNote: resultOfExtraQuotaNote(overQuotaValue, total_2, quotaValue, programme, extraQuotaIncluded, input),
+    overQuotaCheck: resultOfOverQuotaCheck(overQuotaValue, total_2, quotaValue, programme, extraQuotaIncluded, input),
+    fillRate: settledResult(resultOfFillRate(fillRateValue, total_2, quotaValue, programme), givenFillRate, input, FILL_RATE_PARTS),
   };
+}
+
+/** Every result with its reasons. Never throws: what cannot be read of the input is not known. */
+export function evaluate(input: Input): Results {
+  return readably(evaluateRead, input);
 }

@@ -586,7 +586,7 @@ export const fourYearMinimum: RuleGuide = {
       words: '學生.學制 = 四技 且 學生.年級 屬於 {1、2、3}',
       phrase: null,
       holds(input: Input): Answer {
-        const student = recordOf(input.student);
+        const student = recordOf(input?.student);
         const programme = readProgramme(student.programme);
         const yearOfStudy = integerOf(student.yearOfStudy, 1, 7);
         return allAnswers(
@@ -668,7 +668,7 @@ export const fourYearFinalYearMinimum: RuleGuide = {
       words: '學生.學制 = 四技 且 學生.年級 = 四技末年級（4 年級）',
       phrase: null,
       holds(input: Input): Answer {
-        const student = recordOf(input.student);
+        const student = recordOf(input?.student);
         const programme = readProgramme(student.programme);
         const yearOfStudy = integerOf(student.yearOfStudy, 1, 7);
         return allAnswers(
@@ -747,7 +747,7 @@ export const fourYearMaximum: RuleGuide = {
       words: '學生.學制 = 四技 且 （學生.年級 屬於 {1、2、3} 或 學生.年級 = 四技末年級（4 年級））',
       phrase: null,
       holds(input: Input): Answer {
-        const student = recordOf(input.student);
+        const student = recordOf(input?.student);
         const programme = readProgramme(student.programme);
         const yearOfStudy = integerOf(student.yearOfStudy, 1, 7);
         return allAnswers(
@@ -888,7 +888,7 @@ export const twoYearMinimum: RuleGuide = {
       words: '學生.學制 = 二技 且 學生.年級 = 二技一般年級（1 年級）',
       phrase: null,
       holds(input: Input): Answer {
-        const student = recordOf(input.student);
+        const student = recordOf(input?.student);
         const programme = readProgramme(student.programme);
         const yearOfStudy = integerOf(student.yearOfStudy, 1, 7);
         return allAnswers(
@@ -967,7 +967,7 @@ export const twoYearFinalYearMinimum: RuleGuide = {
       words: '學生.學制 = 二技 且 學生.年級 = 二技末年級（2 年級）',
       phrase: null,
       holds(input: Input): Answer {
-        const student = recordOf(input.student);
+        const student = recordOf(input?.student);
         const programme = readProgramme(student.programme);
         const yearOfStudy = integerOf(student.yearOfStudy, 1, 7);
         return allAnswers(
@@ -1046,7 +1046,7 @@ export const twoYearMaximum: RuleGuide = {
       words: '學生.學制 = 二技 且 （學生.年級 = 二技一般年級（1 年級） 或 學生.年級 = 二技末年級（2 年級））',
       phrase: null,
       holds(input: Input): Answer {
-        const student = recordOf(input.student);
+        const student = recordOf(input?.student);
         const programme = readProgramme(student.programme);
         const yearOfStudy = integerOf(student.yearOfStudy, 1, 7);
         return allAnswers(
@@ -1184,7 +1184,7 @@ export const outsideCredits: RuleGuide = {
       words: '學生.學制 屬於 {四技、二技} 且 學生.部別 = 日間部',
       phrase: null,
       holds(input: Input): Answer {
-        const student = recordOf(input.student);
+        const student = recordOf(input?.student);
         const programme = readProgramme(student.programme);
         const division = readDivision(student.division);
         return allAnswers(
@@ -1203,7 +1203,7 @@ export const outsideCredits: RuleGuide = {
       words: '選課.系務會議通過',
       phrase: null,
       holds(input: Input): Answer {
-        const enrolment = recordOf(input.enrolment);
+        const enrolment = recordOf(input?.enrolment);
         const departmentMeetingApproved = readBoolean(enrolment.departmentMeetingApproved);
         return answer(departmentMeetingApproved, departmentMeetingApproved === UNKNOWN && '選課.系務會議通過');
       },
@@ -1300,7 +1300,7 @@ export const crossDivision: RuleGuide = {
       words: '學生.學制 屬於 {四技、二技} 且 學生.部別 = 進修推廣部',
       phrase: null,
       holds(input: Input): Answer {
-        const student = recordOf(input.student);
+        const student = recordOf(input?.student);
         const programme = readProgramme(student.programme);
         const division = readDivision(student.division);
         return allAnswers(
@@ -1319,7 +1319,7 @@ export const crossDivision: RuleGuide = {
       words: '選課.全學期校外實習',
       phrase: null,
       holds(input: Input): Answer {
-        const enrolment = recordOf(input.enrolment);
+        const enrolment = recordOf(input?.enrolment);
         const fullTermInternship = readBoolean(enrolment.fullTermInternship);
         return answer(fullTermInternship, fullTermInternship === UNKNOWN && '選課.全學期校外實習');
       },
@@ -1394,7 +1394,7 @@ export const graduateCredits: RuleGuide = {
       words: '學生.學制 屬於 {碩士班、碩士在職專班、博士班} 且 學生.修業學年 ≤ 研究生限修期間（2 學年）',
       phrase: null,
       holds(input: Input): Answer {
-        const student = recordOf(input.student);
+        const student = recordOf(input?.student);
         const programme = readProgramme(student.programme);
         const academicYears = integerOf(student.academicYears, 1, 10);
         return allAnswers(
@@ -1670,9 +1670,9 @@ export const undergraduateInGraduateCourse: RuleGuide = {
       words: '學生.學制 屬於 {四技、二技} 且 課程.類別 有一屬於 研究所課程',
       phrase: null,
       holds(input: Input): Answer {
-        const student = recordOf(input.student);
+        const student = recordOf(input?.student);
         const programme = readProgramme(student.programme);
-        const course = recordOf(input.course);
+        const course = recordOf(input?.course);
         const categories = readMembers(course.categories, bitOfCourseCategory);
         return allAnswers(
           answer(
@@ -1733,9 +1733,9 @@ export const calculusCollege: RuleGuide = {
       words: '學生.學院 屬於 {工程學院、電資學院} 且 課程.微積分',
       phrase: null,
       holds(input: Input): Answer {
-        const student = recordOf(input.student);
+        const student = recordOf(input?.student);
         const college = readCollege(student.college);
-        const course = recordOf(input.course);
+        const course = recordOf(input?.course);
         const calculus = readBoolean(course.calculus);
         return allAnswers(
           answer(
@@ -1880,7 +1880,7 @@ export const crossProgramme: RuleGuide = {
       words: '特殊情況獲准',
       phrase: null,
       holds(input: Input): Answer {
-        const enrolment = recordOf(input.enrolment);
+        const enrolment = recordOf(input?.enrolment);
         const teacherApproved = readBoolean(enrolment.teacherApproved);
         const advisorApproved = readBoolean(enrolment.advisorApproved);
         const headApproved = readBoolean(enrolment.headApproved);
@@ -2043,7 +2043,7 @@ export const prerequisite: RuleGuide = {
       words: '課程.訂有先修科目',
       phrase: null,
       holds(input: Input): Answer {
-        const course = recordOf(input.course);
+        const course = recordOf(input?.course);
         const hasPrerequisite = readBoolean(course.hasPrerequisite);
         return answer(hasPrerequisite, hasPrerequisite === UNKNOWN && '課程.訂有先修科目');
       },
@@ -2108,7 +2108,7 @@ export const prerequisiteVoid: RuleGuide = {
       words: '課程.訂有先修科目 且 課程.先修科目及格 = 否',
       phrase: null,
       holds(input: Input): Answer {
-        const course = recordOf(input.course);
+        const course = recordOf(input?.course);
         const hasPrerequisite = readBoolean(course.hasPrerequisite);
         const prerequisitePassed = readBoolean(course.prerequisitePassed);
         return allAnswers(
@@ -2199,7 +2199,7 @@ export const sequenceCredits: RuleGuide = {
       words: '課程.連續性科目',
       phrase: null,
       holds(input: Input): Answer {
-        const course = recordOf(input.course);
+        const course = recordOf(input?.course);
         const sequence = readBoolean(course.sequence);
         return answer(sequence, sequence === UNKNOWN && '課程.連續性科目');
       },
@@ -2254,7 +2254,7 @@ export const noTimeClash: RuleGuide = {
       words: '選課.衝堂科目已退選',
       phrase: null,
       holds(input: Input): Answer {
-        const enrolment = recordOf(input.enrolment);
+        const enrolment = recordOf(input?.enrolment);
         const clashWithdrawn = readBoolean(enrolment.clashWithdrawn);
         return answer(clashWithdrawn, clashWithdrawn === UNKNOWN && '選課.衝堂科目已退選');
       },
@@ -2395,7 +2395,7 @@ export const exemptionAddDrop: RuleGuide = {
       words: '抵免.期限內申請',
       phrase: null,
       holds(input: Input): Answer {
-        const exemption = recordOf(input.exemption);
+        const exemption = recordOf(input?.exemption);
         const appliedInTime = readBoolean(exemption.appliedInTime);
         return answer(appliedInTime, appliedInTime === UNKNOWN && '抵免.期限內申請');
       },
@@ -2672,7 +2672,7 @@ export const singleClassOpening: RuleGuide = {
       words: '開課.部別 = 日間部 且 開課.研究所科目 = 否 且 開課.課程性質 = 專業課程 且 開課.先修科目 = 否 且 屬雙班 = 否',
       phrase: null,
       holds(input: Input): Answer {
-        const offering = recordOf(input.offering);
+        const offering = recordOf(input?.offering);
         const division_2 = readDivision(offering.division);
         const graduateSubject = readBoolean(offering.graduateSubject);
         const nature = readCourseNature(offering.nature);
@@ -2790,7 +2790,7 @@ export const doubleClassOpening: RuleGuide = {
       words: '開課.部別 = 日間部 且 開課.研究所科目 = 否 且 開課.課程性質 = 專業課程 且 開課.先修科目 = 否 且 屬雙班',
       phrase: null,
       holds(input: Input): Answer {
-        const offering = recordOf(input.offering);
+        const offering = recordOf(input?.offering);
         const division_2 = readDivision(offering.division);
         const graduateSubject = readBoolean(offering.graduateSubject);
         const nature = readCourseNature(offering.nature);
@@ -2908,7 +2908,7 @@ export const prerequisiteOpening: RuleGuide = {
       words: '開課.部別 = 日間部 且 開課.研究所科目 = 否 且 開課.先修科目',
       phrase: null,
       holds(input: Input): Answer {
-        const offering = recordOf(input.offering);
+        const offering = recordOf(input?.offering);
         const division_2 = readDivision(offering.division);
         const graduateSubject = readBoolean(offering.graduateSubject);
         const isPrerequisite = readBoolean(offering.isPrerequisite);
@@ -2979,7 +2979,7 @@ export const nonProfessionalOpening: RuleGuide = {
       words: '開課.部別 = 日間部 且 開課.研究所科目 = 否 且 開課.課程性質 = 非專業課程 且 開課.修別 = 選修',
       phrase: null,
       holds(input: Input): Answer {
-        const offering = recordOf(input.offering);
+        const offering = recordOf(input?.offering);
         const division_2 = readDivision(offering.division);
         const graduateSubject = readBoolean(offering.graduateSubject);
         const nature = readCourseNature(offering.nature);
@@ -3072,7 +3072,7 @@ export const graduateOpening: RuleGuide = {
       words: '開課.研究所科目',
       phrase: null,
       holds(input: Input): Answer {
-        const offering = recordOf(input.offering);
+        const offering = recordOf(input?.offering);
         const graduateSubject = readBoolean(offering.graduateSubject);
         return answer(graduateSubject, graduateSubject === UNKNOWN && '開課.研究所科目');
       },
@@ -3127,7 +3127,7 @@ export const eveningOpening: RuleGuide = {
       words: '開課.部別 = 進修推廣部 且 開課.研究所科目 = 否 且 開課.修別 屬於 {共同必修、選修}',
       phrase: null,
       holds(input: Input): Answer {
-        const offering = recordOf(input.offering);
+        const offering = recordOf(input?.offering);
         const division_2 = readDivision(offering.division);
         const graduateSubject = readBoolean(offering.graduateSubject);
         const requirement_ = readRequirementKind(offering.requirement);
@@ -3283,7 +3283,7 @@ export const continuedOpening: RuleGuide = {
       words: '開課.部別 = 日間部 且 開課.修別 = 選修 且 不足開課人數',
       phrase: null,
       holds(input: Input): Answer {
-        const offering = recordOf(input.offering);
+        const offering = recordOf(input?.offering);
         const division_2 = readDivision(offering.division);
         const requirement_ = readRequirementKind(offering.requirement);
         const nature = readCourseNature(offering.nature);
@@ -3413,7 +3413,7 @@ export const continuedHours: RuleGuide = {
       words: '開課.部別 = 日間部 且 開課.修別 = 選修 且 不足開課人數',
       phrase: null,
       holds(input: Input): Answer {
-        const offering = recordOf(input.offering);
+        const offering = recordOf(input?.offering);
         const division_2 = readDivision(offering.division);
         const requirement_ = readRequirementKind(offering.requirement);
         const nature = readCourseNature(offering.nature);
@@ -3609,7 +3609,7 @@ export const extendedFullFee: RuleGuide = {
       words: '學生.學制 屬於 {四技、二技} 且 學生.身分 有一屬於 延修生',
       phrase: null,
       holds(input: Input): Answer {
-        const student = recordOf(input.student);
+        const student = recordOf(input?.student);
         const programme = readProgramme(student.programme);
         const statuses = readMembers(student.statuses, bitOfStudentStatus);
         return allAnswers(
@@ -3671,7 +3671,7 @@ export const extendedCreditFee: RuleGuide = {
       words: '學生.學制 屬於 {四技、二技} 且 學生.身分 有一屬於 延修生',
       phrase: null,
       holds(input: Input): Answer {
-        const student = recordOf(input.student);
+        const student = recordOf(input?.student);
         const programme = readProgramme(student.programme);
         const statuses = readMembers(student.statuses, bitOfStudentStatus);
         return allAnswers(
@@ -3733,7 +3733,7 @@ export const extendedGraduateFee: RuleGuide = {
       words: '學生.身分 有一屬於 延修生',
       phrase: null,
       holds(input: Input): Answer {
-        const student = recordOf(input.student);
+        const student = recordOf(input?.student);
         const statuses = readMembers(student.statuses, bitOfStudentStatus);
         return answer(statuses < 0 ? UNKNOWN : (statuses & MEMBERS_2) !== 0 ? YES : NO, statuses < 0 && '學生.身分');
       },

@@ -30,9 +30,13 @@ import {
   readDecision,
   readInteger,
   readMembers,
+  readably,
   result,
   sameTruth,
   scaledValue,
+  settled,
+  settledResult,
+  settledValue,
   showList,
   showMember,
   showNumber,
@@ -44,6 +48,7 @@ import {
   undeterminedPermission,
   undeterminedValue,
   valueOrNull,
+  valued,
   valuesOverCases,
   withConsequences,
 } from '../../../compiler/runtime/index.ts';
@@ -54,10 +59,13 @@ import type {
   Decision,
   InputShape,
   Note,
+  PartedFact,
+  Parts,
   Result,
   ResultWith,
   StandardSchema,
   Truth,
+  Valued,
 } from '../../../compiler/runtime/index.ts';
 
 export const regulation = {
@@ -1225,7 +1233,7 @@ function resultOfRecordDeletion(procedureDone: Truth, feePaid: Truth): Result {
  * - 效果 刪除選課紀錄並不予承認學分
  */
 export function recordDeletion(input: Input): Decision {
-  const enrolment = recordOf(input.enrolment);
+  const enrolment = recordOf(input?.enrolment);
   const procedureDone = readBoolean(enrolment.procedureDone);
   const feePaid = readBoolean(enrolment.feePaid);
   return decideRecordDeletion(procedureDone, feePaid);
@@ -1233,7 +1241,7 @@ export function recordDeletion(input: Input): Decision {
 
 /** 選課紀錄之刪除：結果與理由。 */
 export function explainRecordDeletion(input: Input): Result {
-  const enrolment = recordOf(input.enrolment);
+  const enrolment = recordOf(input?.enrolment);
   const procedureDone = readBoolean(enrolment.procedureDone);
   const feePaid = readBoolean(enrolment.feePaid);
   return resultOfRecordDeletion(procedureDone, feePaid);
@@ -1278,6 +1286,10 @@ function resultOfSeparatePhysicalEducation(
   );
 }
 
+const STUDENT_PROGRAMME_PARTS: PartedFact = ['學生.學制', 'student', 'programme', ['fourYear', 'master']];
+
+const STUDENT_YEAR_OF_STUDY_PARTS: PartedFact = ['學生.年級', 'student', 'yearOfStudy', [1, 2]];
+
 function valueOfSeparatePhysicalEducation(separatePhysicalEducationValue: number): number | string | undefined {
   const value = separatePhysicalEducationValue;
   return scaledValue(value);
@@ -1294,10 +1306,10 @@ function valueOfSeparatePhysicalEducation(separatePhysicalEducationValue: number
  * undefined：無法判定。
  */
 export function separatePhysicalEducation(input: Input): number | string | undefined {
-  const student = recordOf(input.student);
+  const student = recordOf(input?.student);
   const programme = readProgramme(student.programme);
   const yearOfStudy = integerOf(student.yearOfStudy, 1, 7);
-  const enrolment = recordOf(input.enrolment);
+  const enrolment = recordOf(input?.enrolment);
   const physicalEducationCredits = integerOf(enrolment.physicalEducationCredits, 0, 6);
   const separatePhysicalEducationValue = computeSeparatePhysicalEducation(programme, yearOfStudy, physicalEducationCredits);
   return valueOfSeparatePhysicalEducation(separatePhysicalEducationValue);
@@ -1305,10 +1317,10 @@ export function separatePhysicalEducation(input: Input): number | string | undef
 
 /** 另計體育學分：值與理由。 */
 export function explainSeparatePhysicalEducation(input: Input): Result {
-  const student = recordOf(input.student);
+  const student = recordOf(input?.student);
   const programme = readProgramme(student.programme);
   const yearOfStudy = integerOf(student.yearOfStudy, 1, 7);
-  const enrolment = recordOf(input.enrolment);
+  const enrolment = recordOf(input?.enrolment);
   const physicalEducationCredits = integerOf(enrolment.physicalEducationCredits, 0, 6);
   const separatePhysicalEducationValue = computeSeparatePhysicalEducation(programme, yearOfStudy, physicalEducationCredits);
   return resultOfSeparatePhysicalEducation(separatePhysicalEducationValue, programme, yearOfStudy, physicalEducationCredits);
@@ -1382,9 +1394,9 @@ function valueOfCountedCredits(countedCreditsValue: number): number | string | u
  * undefined：無法判定。
  */
 export function countedCredits(input: Input): number | string | undefined {
-  const enrolment = recordOf(input.enrolment);
+  const enrolment = recordOf(input?.enrolment);
   const credits = integerOf(enrolment.credits, 0, 60);
-  const student = recordOf(input.student);
+  const student = recordOf(input?.student);
   const programme = readProgramme(student.programme);
   const yearOfStudy = integerOf(student.yearOfStudy, 1, 7);
   const physicalEducationCredits = integerOf(enrolment.physicalEducationCredits, 0, 6);
@@ -1403,9 +1415,9 @@ export function countedCredits(input: Input): number | string | undefined {
 
 /** 計限學分：值與理由。 */
 export function explainCountedCredits(input: Input): Result {
-  const enrolment = recordOf(input.enrolment);
+  const enrolment = recordOf(input?.enrolment);
   const credits = integerOf(enrolment.credits, 0, 60);
-  const student = recordOf(input.student);
+  const student = recordOf(input?.student);
   const programme = readProgramme(student.programme);
   const yearOfStudy = integerOf(student.yearOfStudy, 1, 7);
   const physicalEducationCredits = integerOf(enrolment.physicalEducationCredits, 0, 6);
@@ -1548,6 +1560,44 @@ function decideFourYearMinimum(
   );
 }
 
+const STUDENT_PROGRAMME_PARTS_2: PartedFact = ['學生.學制', 'student', 'programme', ['fourYear', 'twoYear', 'master']];
+
+const STUDENT_YEAR_OF_STUDY_PARTS_2: PartedFact = ['學生.年級', 'student', 'yearOfStudy', [1, 2, 3, 4]];
+
+const FOUR_YEAR_MINIMUM_PARTS: Parts = {
+  order: FOUR_YEAR_MINIMUM_FACTS,
+  deciding: [STUDENT_PROGRAMME_PARTS_2, STUDENT_YEAR_OF_STUDY_PARTS_2],
+  others: [],
+};
+
+function givenFourYearMinimum(input: Input): Decision {
+  const student = recordOf(input?.student);
+  const programme = readProgramme(student.programme);
+  const yearOfStudy = integerOf(student.yearOfStudy, 1, 7);
+  const enrolment = recordOf(input?.enrolment);
+  const credits = integerOf(enrolment.credits, 0, 60);
+  const physicalEducationCredits = integerOf(enrolment.physicalEducationCredits, 0, 6);
+  const separatePhysicalEducationValue = computeSeparatePhysicalEducation(programme, yearOfStudy, physicalEducationCredits);
+  const internshipCredits = integerOf(enrolment.internshipCredits, 0, 18);
+  const countedCreditsValue = computeCountedCredits(
+    credits,
+    separatePhysicalEducationValue,
+    programme,
+    yearOfStudy,
+    physicalEducationCredits,
+    internshipCredits,
+  );
+  return decideFourYearMinimum(
+    programme,
+    yearOfStudy,
+    countedCreditsValue,
+    credits,
+    separatePhysicalEducationValue,
+    physicalEducationCredits,
+    internshipCredits,
+  );
+}
+
 function resultOfFourYearMinimum(
   programme: Programme | undefined,
   yearOfStudy: number,
@@ -1556,16 +1606,22 @@ function resultOfFourYearMinimum(
   separatePhysicalEducationValue: number,
   physicalEducationCredits: number,
   internshipCredits: number,
+  input: Input | undefined,
 ): Result {
   return result(
-    decideFourYearMinimum(
-      programme,
-      yearOfStudy,
-      countedCreditsValue,
-      credits,
-      separatePhysicalEducationValue,
-      physicalEducationCredits,
-      internshipCredits,
+    settled(
+      decideFourYearMinimum(
+        programme,
+        yearOfStudy,
+        countedCreditsValue,
+        credits,
+        separatePhysicalEducationValue,
+        physicalEducationCredits,
+        internshipCredits,
+      ),
+      givenFourYearMinimum,
+      input,
+      FOUR_YEAR_MINIMUM_PARTS,
     ),
     {
       text: '四技學生就讀一、二、三年級者，應修十六學分以上、二十五學分以下；就讀四年級者，應修九學分以上、二十五學分以下。',
@@ -1594,39 +1650,15 @@ function resultOfFourYearMinimum(
  * - 應 計限學分 ≥ 四技一般下限（16 學分）
  */
 export function fourYearMinimum(input: Input): Decision {
-  const student = recordOf(input.student);
-  const programme = readProgramme(student.programme);
-  const yearOfStudy = integerOf(student.yearOfStudy, 1, 7);
-  const enrolment = recordOf(input.enrolment);
-  const credits = integerOf(enrolment.credits, 0, 60);
-  const physicalEducationCredits = integerOf(enrolment.physicalEducationCredits, 0, 6);
-  const separatePhysicalEducationValue = computeSeparatePhysicalEducation(programme, yearOfStudy, physicalEducationCredits);
-  const internshipCredits = integerOf(enrolment.internshipCredits, 0, 18);
-  const countedCreditsValue = computeCountedCredits(
-    credits,
-    separatePhysicalEducationValue,
-    programme,
-    yearOfStudy,
-    physicalEducationCredits,
-    internshipCredits,
-  );
-  return decideFourYearMinimum(
-    programme,
-    yearOfStudy,
-    countedCreditsValue,
-    credits,
-    separatePhysicalEducationValue,
-    physicalEducationCredits,
-    internshipCredits,
-  );
+  return settled(givenFourYearMinimum(input), givenFourYearMinimum, input, FOUR_YEAR_MINIMUM_PARTS);
 }
 
 /** 四技一至三年級下限：結果與理由。 */
 export function explainFourYearMinimum(input: Input): Result {
-  const student = recordOf(input.student);
+  const student = recordOf(input?.student);
   const programme = readProgramme(student.programme);
   const yearOfStudy = integerOf(student.yearOfStudy, 1, 7);
-  const enrolment = recordOf(input.enrolment);
+  const enrolment = recordOf(input?.enrolment);
   const credits = integerOf(enrolment.credits, 0, 60);
   const physicalEducationCredits = integerOf(enrolment.physicalEducationCredits, 0, 6);
   const separatePhysicalEducationValue = computeSeparatePhysicalEducation(programme, yearOfStudy, physicalEducationCredits);
@@ -1647,6 +1679,7 @@ export function explainFourYearMinimum(input: Input): Result {
     separatePhysicalEducationValue,
     physicalEducationCredits,
     internshipCredits,
+    input,
   );
 }
 
@@ -1771,6 +1804,42 @@ function decideFourYearFinalYearMinimum(
   );
 }
 
+const STUDENT_YEAR_OF_STUDY_PARTS_3: PartedFact = ['學生.年級', 'student', 'yearOfStudy', [1, 2, 4, 5]];
+
+const FOUR_YEAR_FINAL_YEAR_MINIMUM_PARTS: Parts = {
+  order: FOUR_YEAR_FINAL_YEAR_MINIMUM_FACTS,
+  deciding: [STUDENT_PROGRAMME_PARTS_2, STUDENT_YEAR_OF_STUDY_PARTS_3],
+  others: [],
+};
+
+function givenFourYearFinalYearMinimum(input: Input): Decision {
+  const student = recordOf(input?.student);
+  const programme = readProgramme(student.programme);
+  const yearOfStudy = integerOf(student.yearOfStudy, 1, 7);
+  const enrolment = recordOf(input?.enrolment);
+  const credits = integerOf(enrolment.credits, 0, 60);
+  const physicalEducationCredits = integerOf(enrolment.physicalEducationCredits, 0, 6);
+  const separatePhysicalEducationValue = computeSeparatePhysicalEducation(programme, yearOfStudy, physicalEducationCredits);
+  const internshipCredits = integerOf(enrolment.internshipCredits, 0, 18);
+  const countedCreditsValue = computeCountedCredits(
+    credits,
+    separatePhysicalEducationValue,
+    programme,
+    yearOfStudy,
+    physicalEducationCredits,
+    internshipCredits,
+  );
+  return decideFourYearFinalYearMinimum(
+    programme,
+    yearOfStudy,
+    countedCreditsValue,
+    credits,
+    separatePhysicalEducationValue,
+    physicalEducationCredits,
+    internshipCredits,
+  );
+}
+
 function resultOfFourYearFinalYearMinimum(
   programme: Programme | undefined,
   yearOfStudy: number,
@@ -1779,16 +1848,22 @@ function resultOfFourYearFinalYearMinimum(
   separatePhysicalEducationValue: number,
   physicalEducationCredits: number,
   internshipCredits: number,
+  input: Input | undefined,
 ): Result {
   return result(
-    decideFourYearFinalYearMinimum(
-      programme,
-      yearOfStudy,
-      countedCreditsValue,
-      credits,
-      separatePhysicalEducationValue,
-      physicalEducationCredits,
-      internshipCredits,
+    settled(
+      decideFourYearFinalYearMinimum(
+        programme,
+        yearOfStudy,
+        countedCreditsValue,
+        credits,
+        separatePhysicalEducationValue,
+        physicalEducationCredits,
+        internshipCredits,
+      ),
+      givenFourYearFinalYearMinimum,
+      input,
+      FOUR_YEAR_FINAL_YEAR_MINIMUM_PARTS,
     ),
     {
       text: '四技學生就讀一、二、三年級者，應修十六學分以上、二十五學分以下；就讀四年級者，應修九學分以上、二十五學分以下。',
@@ -1817,39 +1892,15 @@ function resultOfFourYearFinalYearMinimum(
  * - 應 計限學分 ≥ 四技末年下限（9 學分）
  */
 export function fourYearFinalYearMinimum(input: Input): Decision {
-  const student = recordOf(input.student);
-  const programme = readProgramme(student.programme);
-  const yearOfStudy = integerOf(student.yearOfStudy, 1, 7);
-  const enrolment = recordOf(input.enrolment);
-  const credits = integerOf(enrolment.credits, 0, 60);
-  const physicalEducationCredits = integerOf(enrolment.physicalEducationCredits, 0, 6);
-  const separatePhysicalEducationValue = computeSeparatePhysicalEducation(programme, yearOfStudy, physicalEducationCredits);
-  const internshipCredits = integerOf(enrolment.internshipCredits, 0, 18);
-  const countedCreditsValue = computeCountedCredits(
-    credits,
-    separatePhysicalEducationValue,
-    programme,
-    yearOfStudy,
-    physicalEducationCredits,
-    internshipCredits,
-  );
-  return decideFourYearFinalYearMinimum(
-    programme,
-    yearOfStudy,
-    countedCreditsValue,
-    credits,
-    separatePhysicalEducationValue,
-    physicalEducationCredits,
-    internshipCredits,
-  );
+  return settled(givenFourYearFinalYearMinimum(input), givenFourYearFinalYearMinimum, input, FOUR_YEAR_FINAL_YEAR_MINIMUM_PARTS);
 }
 
 /** 四技四年級下限：結果與理由。 */
 export function explainFourYearFinalYearMinimum(input: Input): Result {
-  const student = recordOf(input.student);
+  const student = recordOf(input?.student);
   const programme = readProgramme(student.programme);
   const yearOfStudy = integerOf(student.yearOfStudy, 1, 7);
-  const enrolment = recordOf(input.enrolment);
+  const enrolment = recordOf(input?.enrolment);
   const credits = integerOf(enrolment.credits, 0, 60);
   const physicalEducationCredits = integerOf(enrolment.physicalEducationCredits, 0, 6);
   const separatePhysicalEducationValue = computeSeparatePhysicalEducation(programme, yearOfStudy, physicalEducationCredits);
@@ -1870,6 +1921,7 @@ export function explainFourYearFinalYearMinimum(input: Input): Result {
     separatePhysicalEducationValue,
     physicalEducationCredits,
     internshipCredits,
+    input,
   );
 }
 
@@ -2353,6 +2405,58 @@ function decideFourYearMaximum(
   );
 }
 
+const STUDENT_YEAR_OF_STUDY_PARTS_4: PartedFact = ['學生.年級', 'student', 'yearOfStudy', [1, 2, 3, 4, 5]];
+
+const TERM_RESULT_ALL_PASSED_PARTS: PartedFact = ['學期成績.各科均及格', 'termResult', 'allPassed', [true, false]];
+
+const APPROVED_ADDITION_DECISION_PARTS: PartedFact = ['核可加選.決定', 'approvedAddition', 'decision', ['granted', 'refused']];
+
+const FOUR_YEAR_MAXIMUM_PARTS: Parts = {
+  order: FOUR_YEAR_MAXIMUM_FACTS,
+  deciding: [STUDENT_PROGRAMME_PARTS_2, TERM_RESULT_ALL_PASSED_PARTS, APPROVED_ADDITION_DECISION_PARTS, STUDENT_YEAR_OF_STUDY_PARTS_4],
+  others: [],
+};
+
+function givenFourYearMaximum(input: Input): Decision {
+  const student = recordOf(input?.student);
+  const programme = readProgramme(student.programme);
+  const yearOfStudy = integerOf(student.yearOfStudy, 1, 7);
+  const termResult = recordOf(input?.termResult);
+  const allPassed = readBoolean(termResult.allPassed);
+  const rank = integerOf(termResult.rank, 1, 3000);
+  const cohortSize = integerOf(termResult.cohortSize, 1, 3000);
+  const enrolment = recordOf(input?.enrolment);
+  const credits = integerOf(enrolment.credits, 0, 60);
+  const physicalEducationCredits = integerOf(enrolment.physicalEducationCredits, 0, 6);
+  const separatePhysicalEducationValue = computeSeparatePhysicalEducation(programme, yearOfStudy, physicalEducationCredits);
+  const internshipCredits = integerOf(enrolment.internshipCredits, 0, 18);
+  const countedCreditsValue = computeCountedCredits(
+    credits,
+    separatePhysicalEducationValue,
+    programme,
+    yearOfStudy,
+    physicalEducationCredits,
+    internshipCredits,
+  );
+  const approvedAdditionInput = recordOf(input?.approvedAddition);
+  const approvedAdditionDecision = readDecision(approvedAdditionInput.decision);
+  const addedCredits = integerOf(approvedAdditionInput.addedCredits, 1, 3);
+  return decideFourYearMaximum(
+    programme,
+    yearOfStudy,
+    allPassed,
+    rank,
+    cohortSize,
+    countedCreditsValue,
+    credits,
+    separatePhysicalEducationValue,
+    physicalEducationCredits,
+    internshipCredits,
+    approvedAdditionDecision,
+    addedCredits,
+  );
+}
+
 function resultOfFourYearMaximum(
   programme: Programme | undefined,
   yearOfStudy: number,
@@ -2366,21 +2470,27 @@ function resultOfFourYearMaximum(
   internshipCredits: number,
   approvedAdditionDecision: Truth,
   addedCredits: number,
+  input: Input | undefined,
 ): Result {
   return result(
-    decideFourYearMaximum(
-      programme,
-      yearOfStudy,
-      allPassed,
-      rank,
-      cohortSize,
-      countedCreditsValue,
-      credits,
-      separatePhysicalEducationValue,
-      physicalEducationCredits,
-      internshipCredits,
-      approvedAdditionDecision,
-      addedCredits,
+    settled(
+      decideFourYearMaximum(
+        programme,
+        yearOfStudy,
+        allPassed,
+        rank,
+        cohortSize,
+        countedCreditsValue,
+        credits,
+        separatePhysicalEducationValue,
+        physicalEducationCredits,
+        internshipCredits,
+        approvedAdditionDecision,
+        addedCredits,
+      ),
+      givenFourYearMaximum,
+      input,
+      FOUR_YEAR_MAXIMUM_PARTS,
     ),
     {
       text: '四技學生就讀一、二、三年級者，應修十六學分以上、二十五學分以下；就讀四年級者，應修九學分以上、二十五學分以下。',
@@ -2415,55 +2525,19 @@ function resultOfFourYearMaximum(
  * - 應 （（學期成績.各科均及格 且 學期成績.系組名次 ≤ （學期成績.系組年級人數 × 加選名次（1/5））） 且 計限學分 ≤ （核可加選 准則 學期上限（25 學分） ＋ 核可加選 核定數，否則 學期上限（25 學分））） 或 （非 （學期成績.各科均及格 且 學期成績.系組名次 ≤ （學期成績.系組年級人數 × 加選名次（1/5））） 且 計限學分 ≤ 學期上限（25 學分）） 或 （計限學分 ≤ （核可加選 准則 學期上限（25 學分） ＋ 核可加選 核定數，否則 學期上限（25 學分）） 且 計限學分 ≤ 學期上限（25 學分））
  */
 export function fourYearMaximum(input: Input): Decision {
-  const student = recordOf(input.student);
-  const programme = readProgramme(student.programme);
-  const yearOfStudy = integerOf(student.yearOfStudy, 1, 7);
-  const termResult = recordOf(input.termResult);
-  const allPassed = readBoolean(termResult.allPassed);
-  const rank = integerOf(termResult.rank, 1, 3000);
-  const cohortSize = integerOf(termResult.cohortSize, 1, 3000);
-  const enrolment = recordOf(input.enrolment);
-  const credits = integerOf(enrolment.credits, 0, 60);
-  const physicalEducationCredits = integerOf(enrolment.physicalEducationCredits, 0, 6);
-  const separatePhysicalEducationValue = computeSeparatePhysicalEducation(programme, yearOfStudy, physicalEducationCredits);
-  const internshipCredits = integerOf(enrolment.internshipCredits, 0, 18);
-  const countedCreditsValue = computeCountedCredits(
-    credits,
-    separatePhysicalEducationValue,
-    programme,
-    yearOfStudy,
-    physicalEducationCredits,
-    internshipCredits,
-  );
-  const approvedAdditionInput = recordOf(input.approvedAddition);
-  const approvedAdditionDecision = readDecision(approvedAdditionInput.decision);
-  const addedCredits = integerOf(approvedAdditionInput.addedCredits, 1, 3);
-  return decideFourYearMaximum(
-    programme,
-    yearOfStudy,
-    allPassed,
-    rank,
-    cohortSize,
-    countedCreditsValue,
-    credits,
-    separatePhysicalEducationValue,
-    physicalEducationCredits,
-    internshipCredits,
-    approvedAdditionDecision,
-    addedCredits,
-  );
+  return settled(givenFourYearMaximum(input), givenFourYearMaximum, input, FOUR_YEAR_MAXIMUM_PARTS);
 }
 
 /** 四技學分上限：結果與理由。 */
 export function explainFourYearMaximum(input: Input): Result {
-  const student = recordOf(input.student);
+  const student = recordOf(input?.student);
   const programme = readProgramme(student.programme);
   const yearOfStudy = integerOf(student.yearOfStudy, 1, 7);
-  const termResult = recordOf(input.termResult);
+  const termResult = recordOf(input?.termResult);
   const allPassed = readBoolean(termResult.allPassed);
   const rank = integerOf(termResult.rank, 1, 3000);
   const cohortSize = integerOf(termResult.cohortSize, 1, 3000);
-  const enrolment = recordOf(input.enrolment);
+  const enrolment = recordOf(input?.enrolment);
   const credits = integerOf(enrolment.credits, 0, 60);
   const physicalEducationCredits = integerOf(enrolment.physicalEducationCredits, 0, 6);
   const separatePhysicalEducationValue = computeSeparatePhysicalEducation(programme, yearOfStudy, physicalEducationCredits);
@@ -2476,7 +2550,7 @@ export function explainFourYearMaximum(input: Input): Result {
     physicalEducationCredits,
     internshipCredits,
   );
-  const approvedAdditionInput = recordOf(input.approvedAddition);
+  const approvedAdditionInput = recordOf(input?.approvedAddition);
   const approvedAdditionDecision = readDecision(approvedAdditionInput.decision);
   const addedCredits = integerOf(approvedAdditionInput.addedCredits, 1, 3);
   return resultOfFourYearMaximum(
@@ -2492,6 +2566,7 @@ export function explainFourYearMaximum(input: Input): Result {
     internshipCredits,
     approvedAdditionDecision,
     addedCredits,
+    input,
   );
 }
 
@@ -2610,6 +2685,40 @@ function decideTwoYearMinimum(
   );
 }
 
+const TWO_YEAR_MINIMUM_PARTS: Parts = {
+  order: TWO_YEAR_MINIMUM_FACTS,
+  deciding: [STUDENT_PROGRAMME_PARTS_2, STUDENT_YEAR_OF_STUDY_PARTS],
+  others: [],
+};
+
+function givenTwoYearMinimum(input: Input): Decision {
+  const student = recordOf(input?.student);
+  const programme = readProgramme(student.programme);
+  const yearOfStudy = integerOf(student.yearOfStudy, 1, 7);
+  const enrolment = recordOf(input?.enrolment);
+  const credits = integerOf(enrolment.credits, 0, 60);
+  const physicalEducationCredits = integerOf(enrolment.physicalEducationCredits, 0, 6);
+  const separatePhysicalEducationValue = computeSeparatePhysicalEducation(programme, yearOfStudy, physicalEducationCredits);
+  const internshipCredits = integerOf(enrolment.internshipCredits, 0, 18);
+  const countedCreditsValue = computeCountedCredits(
+    credits,
+    separatePhysicalEducationValue,
+    programme,
+    yearOfStudy,
+    physicalEducationCredits,
+    internshipCredits,
+  );
+  return decideTwoYearMinimum(
+    programme,
+    yearOfStudy,
+    countedCreditsValue,
+    credits,
+    separatePhysicalEducationValue,
+    physicalEducationCredits,
+    internshipCredits,
+  );
+}
+
 function resultOfTwoYearMinimum(
   programme: Programme | undefined,
   yearOfStudy: number,
@@ -2618,16 +2727,22 @@ function resultOfTwoYearMinimum(
   separatePhysicalEducationValue: number,
   physicalEducationCredits: number,
   internshipCredits: number,
+  input: Input | undefined,
 ): Result {
   return result(
-    decideTwoYearMinimum(
-      programme,
-      yearOfStudy,
-      countedCreditsValue,
-      credits,
-      separatePhysicalEducationValue,
-      physicalEducationCredits,
-      internshipCredits,
+    settled(
+      decideTwoYearMinimum(
+        programme,
+        yearOfStudy,
+        countedCreditsValue,
+        credits,
+        separatePhysicalEducationValue,
+        physicalEducationCredits,
+        internshipCredits,
+      ),
+      givenTwoYearMinimum,
+      input,
+      TWO_YEAR_MINIMUM_PARTS,
     ),
     {
       text: '二技學生就讀一年級者，應修十六學分以上、二十五學分以下；就讀二年級者，應修九學分以上、二十五學分以下。',
@@ -2656,39 +2771,15 @@ function resultOfTwoYearMinimum(
  * - 應 計限學分 ≥ 二技一般下限（16 學分）
  */
 export function twoYearMinimum(input: Input): Decision {
-  const student = recordOf(input.student);
-  const programme = readProgramme(student.programme);
-  const yearOfStudy = integerOf(student.yearOfStudy, 1, 7);
-  const enrolment = recordOf(input.enrolment);
-  const credits = integerOf(enrolment.credits, 0, 60);
-  const physicalEducationCredits = integerOf(enrolment.physicalEducationCredits, 0, 6);
-  const separatePhysicalEducationValue = computeSeparatePhysicalEducation(programme, yearOfStudy, physicalEducationCredits);
-  const internshipCredits = integerOf(enrolment.internshipCredits, 0, 18);
-  const countedCreditsValue = computeCountedCredits(
-    credits,
-    separatePhysicalEducationValue,
-    programme,
-    yearOfStudy,
-    physicalEducationCredits,
-    internshipCredits,
-  );
-  return decideTwoYearMinimum(
-    programme,
-    yearOfStudy,
-    countedCreditsValue,
-    credits,
-    separatePhysicalEducationValue,
-    physicalEducationCredits,
-    internshipCredits,
-  );
+  return settled(givenTwoYearMinimum(input), givenTwoYearMinimum, input, TWO_YEAR_MINIMUM_PARTS);
 }
 
 /** 二技一年級下限：結果與理由。 */
 export function explainTwoYearMinimum(input: Input): Result {
-  const student = recordOf(input.student);
+  const student = recordOf(input?.student);
   const programme = readProgramme(student.programme);
   const yearOfStudy = integerOf(student.yearOfStudy, 1, 7);
-  const enrolment = recordOf(input.enrolment);
+  const enrolment = recordOf(input?.enrolment);
   const credits = integerOf(enrolment.credits, 0, 60);
   const physicalEducationCredits = integerOf(enrolment.physicalEducationCredits, 0, 6);
   const separatePhysicalEducationValue = computeSeparatePhysicalEducation(programme, yearOfStudy, physicalEducationCredits);
@@ -2709,6 +2800,7 @@ export function explainTwoYearMinimum(input: Input): Result {
     separatePhysicalEducationValue,
     physicalEducationCredits,
     internshipCredits,
+    input,
   );
 }
 
@@ -2833,6 +2925,42 @@ function decideTwoYearFinalYearMinimum(
   );
 }
 
+const STUDENT_YEAR_OF_STUDY_PARTS_5: PartedFact = ['學生.年級', 'student', 'yearOfStudy', [1, 2, 3]];
+
+const TWO_YEAR_FINAL_YEAR_MINIMUM_PARTS: Parts = {
+  order: TWO_YEAR_FINAL_YEAR_MINIMUM_FACTS,
+  deciding: [STUDENT_PROGRAMME_PARTS_2, STUDENT_YEAR_OF_STUDY_PARTS_5],
+  others: [],
+};
+
+function givenTwoYearFinalYearMinimum(input: Input): Decision {
+  const student = recordOf(input?.student);
+  const programme = readProgramme(student.programme);
+  const yearOfStudy = integerOf(student.yearOfStudy, 1, 7);
+  const enrolment = recordOf(input?.enrolment);
+  const credits = integerOf(enrolment.credits, 0, 60);
+  const physicalEducationCredits = integerOf(enrolment.physicalEducationCredits, 0, 6);
+  const separatePhysicalEducationValue = computeSeparatePhysicalEducation(programme, yearOfStudy, physicalEducationCredits);
+  const internshipCredits = integerOf(enrolment.internshipCredits, 0, 18);
+  const countedCreditsValue = computeCountedCredits(
+    credits,
+    separatePhysicalEducationValue,
+    programme,
+    yearOfStudy,
+    physicalEducationCredits,
+    internshipCredits,
+  );
+  return decideTwoYearFinalYearMinimum(
+    programme,
+    yearOfStudy,
+    countedCreditsValue,
+    credits,
+    separatePhysicalEducationValue,
+    physicalEducationCredits,
+    internshipCredits,
+  );
+}
+
 function resultOfTwoYearFinalYearMinimum(
   programme: Programme | undefined,
   yearOfStudy: number,
@@ -2841,16 +2969,22 @@ function resultOfTwoYearFinalYearMinimum(
   separatePhysicalEducationValue: number,
   physicalEducationCredits: number,
   internshipCredits: number,
+  input: Input | undefined,
 ): Result {
   return result(
-    decideTwoYearFinalYearMinimum(
-      programme,
-      yearOfStudy,
-      countedCreditsValue,
-      credits,
-      separatePhysicalEducationValue,
-      physicalEducationCredits,
-      internshipCredits,
+    settled(
+      decideTwoYearFinalYearMinimum(
+        programme,
+        yearOfStudy,
+        countedCreditsValue,
+        credits,
+        separatePhysicalEducationValue,
+        physicalEducationCredits,
+        internshipCredits,
+      ),
+      givenTwoYearFinalYearMinimum,
+      input,
+      TWO_YEAR_FINAL_YEAR_MINIMUM_PARTS,
     ),
     {
       text: '二技學生就讀一年級者，應修十六學分以上、二十五學分以下；就讀二年級者，應修九學分以上、二十五學分以下。',
@@ -2879,39 +3013,15 @@ function resultOfTwoYearFinalYearMinimum(
  * - 應 計限學分 ≥ 二技末年下限（9 學分）
  */
 export function twoYearFinalYearMinimum(input: Input): Decision {
-  const student = recordOf(input.student);
-  const programme = readProgramme(student.programme);
-  const yearOfStudy = integerOf(student.yearOfStudy, 1, 7);
-  const enrolment = recordOf(input.enrolment);
-  const credits = integerOf(enrolment.credits, 0, 60);
-  const physicalEducationCredits = integerOf(enrolment.physicalEducationCredits, 0, 6);
-  const separatePhysicalEducationValue = computeSeparatePhysicalEducation(programme, yearOfStudy, physicalEducationCredits);
-  const internshipCredits = integerOf(enrolment.internshipCredits, 0, 18);
-  const countedCreditsValue = computeCountedCredits(
-    credits,
-    separatePhysicalEducationValue,
-    programme,
-    yearOfStudy,
-    physicalEducationCredits,
-    internshipCredits,
-  );
-  return decideTwoYearFinalYearMinimum(
-    programme,
-    yearOfStudy,
-    countedCreditsValue,
-    credits,
-    separatePhysicalEducationValue,
-    physicalEducationCredits,
-    internshipCredits,
-  );
+  return settled(givenTwoYearFinalYearMinimum(input), givenTwoYearFinalYearMinimum, input, TWO_YEAR_FINAL_YEAR_MINIMUM_PARTS);
 }
 
 /** 二技二年級下限：結果與理由。 */
 export function explainTwoYearFinalYearMinimum(input: Input): Result {
-  const student = recordOf(input.student);
+  const student = recordOf(input?.student);
   const programme = readProgramme(student.programme);
   const yearOfStudy = integerOf(student.yearOfStudy, 1, 7);
-  const enrolment = recordOf(input.enrolment);
+  const enrolment = recordOf(input?.enrolment);
   const credits = integerOf(enrolment.credits, 0, 60);
   const physicalEducationCredits = integerOf(enrolment.physicalEducationCredits, 0, 6);
   const separatePhysicalEducationValue = computeSeparatePhysicalEducation(programme, yearOfStudy, physicalEducationCredits);
@@ -2932,6 +3042,7 @@ export function explainTwoYearFinalYearMinimum(input: Input): Result {
     separatePhysicalEducationValue,
     physicalEducationCredits,
     internshipCredits,
+    input,
   );
 }
 
@@ -3412,6 +3523,52 @@ function decideTwoYearMaximum(
   );
 }
 
+const TWO_YEAR_MAXIMUM_PARTS: Parts = {
+  order: TWO_YEAR_MAXIMUM_FACTS,
+  deciding: [STUDENT_PROGRAMME_PARTS_2, TERM_RESULT_ALL_PASSED_PARTS, APPROVED_ADDITION_DECISION_PARTS, STUDENT_YEAR_OF_STUDY_PARTS_5],
+  others: [],
+};
+
+function givenTwoYearMaximum(input: Input): Decision {
+  const student = recordOf(input?.student);
+  const programme = readProgramme(student.programme);
+  const yearOfStudy = integerOf(student.yearOfStudy, 1, 7);
+  const termResult = recordOf(input?.termResult);
+  const allPassed = readBoolean(termResult.allPassed);
+  const rank = integerOf(termResult.rank, 1, 3000);
+  const cohortSize = integerOf(termResult.cohortSize, 1, 3000);
+  const enrolment = recordOf(input?.enrolment);
+  const credits = integerOf(enrolment.credits, 0, 60);
+  const physicalEducationCredits = integerOf(enrolment.physicalEducationCredits, 0, 6);
+  const separatePhysicalEducationValue = computeSeparatePhysicalEducation(programme, yearOfStudy, physicalEducationCredits);
+  const internshipCredits = integerOf(enrolment.internshipCredits, 0, 18);
+  const countedCreditsValue = computeCountedCredits(
+    credits,
+    separatePhysicalEducationValue,
+    programme,
+    yearOfStudy,
+    physicalEducationCredits,
+    internshipCredits,
+  );
+  const approvedAdditionInput = recordOf(input?.approvedAddition);
+  const approvedAdditionDecision = readDecision(approvedAdditionInput.decision);
+  const addedCredits = integerOf(approvedAdditionInput.addedCredits, 1, 3);
+  return decideTwoYearMaximum(
+    programme,
+    yearOfStudy,
+    allPassed,
+    rank,
+    cohortSize,
+    countedCreditsValue,
+    credits,
+    separatePhysicalEducationValue,
+    physicalEducationCredits,
+    internshipCredits,
+    approvedAdditionDecision,
+    addedCredits,
+  );
+}
+
 function resultOfTwoYearMaximum(
   programme: Programme | undefined,
   yearOfStudy: number,
@@ -3425,21 +3582,27 @@ function resultOfTwoYearMaximum(
   internshipCredits: number,
   approvedAdditionDecision: Truth,
   addedCredits: number,
+  input: Input | undefined,
 ): Result {
   return result(
-    decideTwoYearMaximum(
-      programme,
-      yearOfStudy,
-      allPassed,
-      rank,
-      cohortSize,
-      countedCreditsValue,
-      credits,
-      separatePhysicalEducationValue,
-      physicalEducationCredits,
-      internshipCredits,
-      approvedAdditionDecision,
-      addedCredits,
+    settled(
+      decideTwoYearMaximum(
+        programme,
+        yearOfStudy,
+        allPassed,
+        rank,
+        cohortSize,
+        countedCreditsValue,
+        credits,
+        separatePhysicalEducationValue,
+        physicalEducationCredits,
+        internshipCredits,
+        approvedAdditionDecision,
+        addedCredits,
+      ),
+      givenTwoYearMaximum,
+      input,
+      TWO_YEAR_MAXIMUM_PARTS,
     ),
     {
       text: '二技學生就讀一年級者，應修十六學分以上、二十五學分以下；就讀二年級者，應修九學分以上、二十五學分以下。',
@@ -3474,55 +3637,19 @@ function resultOfTwoYearMaximum(
  * - 應 （（學期成績.各科均及格 且 學期成績.系組名次 ≤ （學期成績.系組年級人數 × 加選名次（1/5））） 且 計限學分 ≤ （核可加選 准則 學期上限（25 學分） ＋ 核可加選 核定數，否則 學期上限（25 學分））） 或 （非 （學期成績.各科均及格 且 學期成績.系組名次 ≤ （學期成績.系組年級人數 × 加選名次（1/5））） 且 計限學分 ≤ 學期上限（25 學分）） 或 （計限學分 ≤ （核可加選 准則 學期上限（25 學分） ＋ 核可加選 核定數，否則 學期上限（25 學分）） 且 計限學分 ≤ 學期上限（25 學分））
  */
 export function twoYearMaximum(input: Input): Decision {
-  const student = recordOf(input.student);
-  const programme = readProgramme(student.programme);
-  const yearOfStudy = integerOf(student.yearOfStudy, 1, 7);
-  const termResult = recordOf(input.termResult);
-  const allPassed = readBoolean(termResult.allPassed);
-  const rank = integerOf(termResult.rank, 1, 3000);
-  const cohortSize = integerOf(termResult.cohortSize, 1, 3000);
-  const enrolment = recordOf(input.enrolment);
-  const credits = integerOf(enrolment.credits, 0, 60);
-  const physicalEducationCredits = integerOf(enrolment.physicalEducationCredits, 0, 6);
-  const separatePhysicalEducationValue = computeSeparatePhysicalEducation(programme, yearOfStudy, physicalEducationCredits);
-  const internshipCredits = integerOf(enrolment.internshipCredits, 0, 18);
-  const countedCreditsValue = computeCountedCredits(
-    credits,
-    separatePhysicalEducationValue,
-    programme,
-    yearOfStudy,
-    physicalEducationCredits,
-    internshipCredits,
-  );
-  const approvedAdditionInput = recordOf(input.approvedAddition);
-  const approvedAdditionDecision = readDecision(approvedAdditionInput.decision);
-  const addedCredits = integerOf(approvedAdditionInput.addedCredits, 1, 3);
-  return decideTwoYearMaximum(
-    programme,
-    yearOfStudy,
-    allPassed,
-    rank,
-    cohortSize,
-    countedCreditsValue,
-    credits,
-    separatePhysicalEducationValue,
-    physicalEducationCredits,
-    internshipCredits,
-    approvedAdditionDecision,
-    addedCredits,
-  );
+  return settled(givenTwoYearMaximum(input), givenTwoYearMaximum, input, TWO_YEAR_MAXIMUM_PARTS);
 }
 
 /** 二技學分上限：結果與理由。 */
 export function explainTwoYearMaximum(input: Input): Result {
-  const student = recordOf(input.student);
+  const student = recordOf(input?.student);
   const programme = readProgramme(student.programme);
   const yearOfStudy = integerOf(student.yearOfStudy, 1, 7);
-  const termResult = recordOf(input.termResult);
+  const termResult = recordOf(input?.termResult);
   const allPassed = readBoolean(termResult.allPassed);
   const rank = integerOf(termResult.rank, 1, 3000);
   const cohortSize = integerOf(termResult.cohortSize, 1, 3000);
-  const enrolment = recordOf(input.enrolment);
+  const enrolment = recordOf(input?.enrolment);
   const credits = integerOf(enrolment.credits, 0, 60);
   const physicalEducationCredits = integerOf(enrolment.physicalEducationCredits, 0, 6);
   const separatePhysicalEducationValue = computeSeparatePhysicalEducation(programme, yearOfStudy, physicalEducationCredits);
@@ -3535,7 +3662,7 @@ export function explainTwoYearMaximum(input: Input): Result {
     physicalEducationCredits,
     internshipCredits,
   );
-  const approvedAdditionInput = recordOf(input.approvedAddition);
+  const approvedAdditionInput = recordOf(input?.approvedAddition);
   const approvedAdditionDecision = readDecision(approvedAdditionInput.decision);
   const addedCredits = integerOf(approvedAdditionInput.addedCredits, 1, 3);
   return resultOfTwoYearMaximum(
@@ -3551,6 +3678,7 @@ export function explainTwoYearMaximum(input: Input): Result {
     internshipCredits,
     approvedAdditionDecision,
     addedCredits,
+    input,
   );
 }
 
@@ -3612,6 +3740,8 @@ function decideOutsideCredits(
   return openOutsideCredits(programme, division, departmentMeetingApproved, outsideCredits_2);
 }
 
+const STUDENT_DIVISION_PARTS: PartedFact = ['學生.部別', 'student', 'division', ['day', 'evening']];
+
 function resultOfOutsideCredits(
   programme: Programme | undefined,
   division: Division | undefined,
@@ -3642,10 +3772,10 @@ function resultOfOutsideCredits(
  * - 除外 選課.系務會議通過
  */
 export function outsideCredits(input: Input): Decision {
-  const student = recordOf(input.student);
+  const student = recordOf(input?.student);
   const programme = readProgramme(student.programme);
   const division = readDivision(student.division);
-  const enrolment = recordOf(input.enrolment);
+  const enrolment = recordOf(input?.enrolment);
   const departmentMeetingApproved = readBoolean(enrolment.departmentMeetingApproved);
   const outsideCredits_2 = integerOf(enrolment.outsideCredits, 0, 60);
   return decideOutsideCredits(programme, division, departmentMeetingApproved, outsideCredits_2);
@@ -3653,10 +3783,10 @@ export function outsideCredits(input: Input): Decision {
 
 /** 外系外校學分：結果與理由。 */
 export function explainOutsideCredits(input: Input): Result {
-  const student = recordOf(input.student);
+  const student = recordOf(input?.student);
   const programme = readProgramme(student.programme);
   const division = readDivision(student.division);
-  const enrolment = recordOf(input.enrolment);
+  const enrolment = recordOf(input?.enrolment);
   const departmentMeetingApproved = readBoolean(enrolment.departmentMeetingApproved);
   const outsideCredits_2 = integerOf(enrolment.outsideCredits, 0, 60);
   return resultOfOutsideCredits(programme, division, departmentMeetingApproved, outsideCredits_2);
@@ -3716,7 +3846,7 @@ function resultOfEveningOutsideCredits(programme: Programme | undefined, divisio
  * - 效果 依各系課程標準
  */
 export function eveningOutsideCredits(input: Input): Decision {
-  const student = recordOf(input.student);
+  const student = recordOf(input?.student);
   const programme = readProgramme(student.programme);
   const division = readDivision(student.division);
   return decideEveningOutsideCredits(programme, division);
@@ -3724,7 +3854,7 @@ export function eveningOutsideCredits(input: Input): Decision {
 
 /** 進修推廣部外系學分：結果與理由。 */
 export function explainEveningOutsideCredits(input: Input): Result {
-  const student = recordOf(input.student);
+  const student = recordOf(input?.student);
   const programme = readProgramme(student.programme);
   const division = readDivision(student.division);
   return resultOfEveningOutsideCredits(programme, division);
@@ -3823,10 +3953,10 @@ function resultOfCrossDivision(
  * - 除外 選課.全學期校外實習
  */
 export function crossDivision(input: Input): Decision {
-  const student = recordOf(input.student);
+  const student = recordOf(input?.student);
   const programme = readProgramme(student.programme);
   const division = readDivision(student.division);
-  const enrolment = recordOf(input.enrolment);
+  const enrolment = recordOf(input?.enrolment);
   const fullTermInternship = readBoolean(enrolment.fullTermInternship);
   const crossDivisionCredits = integerOf(enrolment.crossDivisionCredits, 0, 60);
   const credits = integerOf(enrolment.credits, 0, 60);
@@ -3835,10 +3965,10 @@ export function crossDivision(input: Input): Decision {
 
 /** 跨日選修上限：結果與理由。 */
 export function explainCrossDivision(input: Input): Result {
-  const student = recordOf(input.student);
+  const student = recordOf(input?.student);
   const programme = readProgramme(student.programme);
   const division = readDivision(student.division);
-  const enrolment = recordOf(input.enrolment);
+  const enrolment = recordOf(input?.enrolment);
   const fullTermInternship = readBoolean(enrolment.fullTermInternship);
   const crossDivisionCredits = integerOf(enrolment.crossDivisionCredits, 0, 60);
   const credits = integerOf(enrolment.credits, 0, 60);
@@ -4132,6 +4262,51 @@ function decideGraduateCredits(
   );
 }
 
+const STUDENT_ACADEMIC_YEARS_PARTS: PartedFact = ['學生.修業學年', 'student', 'academicYears', [1, 3]];
+
+const APPROVED_EXTRA_DECISION_PARTS: PartedFact = ['核可超修.決定', 'approvedExtra', 'decision', ['granted', 'refused']];
+
+const GRADUATE_CREDITS_PARTS: Parts = {
+  order: GRADUATE_CREDITS_FACTS,
+  deciding: [STUDENT_PROGRAMME_PARTS],
+  others: [STUDENT_ACADEMIC_YEARS_PARTS, STUDENT_YEAR_OF_STUDY_PARTS, APPROVED_EXTRA_DECISION_PARTS],
+};
+
+function givenGraduateCredits(input: Input): Decision {
+  const student = recordOf(input?.student);
+  const programme = readProgramme(student.programme);
+  const academicYears = integerOf(student.academicYears, 1, 10);
+  const enrolment = recordOf(input?.enrolment);
+  const credits = integerOf(enrolment.credits, 0, 60);
+  const yearOfStudy = integerOf(student.yearOfStudy, 1, 7);
+  const physicalEducationCredits = integerOf(enrolment.physicalEducationCredits, 0, 6);
+  const separatePhysicalEducationValue = computeSeparatePhysicalEducation(programme, yearOfStudy, physicalEducationCredits);
+  const internshipCredits = integerOf(enrolment.internshipCredits, 0, 18);
+  const countedCreditsValue = computeCountedCredits(
+    credits,
+    separatePhysicalEducationValue,
+    programme,
+    yearOfStudy,
+    physicalEducationCredits,
+    internshipCredits,
+  );
+  const approvedExtraInput = recordOf(input?.approvedExtra);
+  const approvedExtraDecision = readDecision(approvedExtraInput.decision);
+  const extraCredits = integerOf(approvedExtraInput.extraCredits, 1, 3);
+  return decideGraduateCredits(
+    programme,
+    academicYears,
+    countedCreditsValue,
+    credits,
+    separatePhysicalEducationValue,
+    yearOfStudy,
+    physicalEducationCredits,
+    internshipCredits,
+    approvedExtraDecision,
+    extraCredits,
+  );
+}
+
 function resultOfGraduateCredits(
   programme: Programme | undefined,
   academicYears: number,
@@ -4143,19 +4318,25 @@ function resultOfGraduateCredits(
   internshipCredits: number,
   approvedExtraDecision: Truth,
   extraCredits: number,
+  input: Input | undefined,
 ): Result {
   return result(
-    decideGraduateCredits(
-      programme,
-      academicYears,
-      countedCreditsValue,
-      credits,
-      separatePhysicalEducationValue,
-      yearOfStudy,
-      physicalEducationCredits,
-      internshipCredits,
-      approvedExtraDecision,
-      extraCredits,
+    settled(
+      decideGraduateCredits(
+        programme,
+        academicYears,
+        countedCreditsValue,
+        credits,
+        separatePhysicalEducationValue,
+        yearOfStudy,
+        physicalEducationCredits,
+        internshipCredits,
+        approvedExtraDecision,
+        extraCredits,
+      ),
+      givenGraduateCredits,
+      input,
+      GRADUATE_CREDITS_PARTS,
     ),
     {
       text: '研究所：研究生修業在二學年以內者，每學期之選課以十二學分為上限；但經所長核可，得再超修一至三學分。各所別有規定者，不受此限。寒暑期校外實習課程之學分，於前述各學制計算選課學分之上下限時，均不併入。',
@@ -4187,46 +4368,15 @@ function resultOfGraduateCredits(
  * - 應 計限學分 ≤ （核可超修 准則 研究生上限（12 學分） ＋ 核可超修 核定數，否則 研究生上限（12 學分））
  */
 export function graduateCredits(input: Input): Decision {
-  const student = recordOf(input.student);
-  const programme = readProgramme(student.programme);
-  const academicYears = integerOf(student.academicYears, 1, 10);
-  const enrolment = recordOf(input.enrolment);
-  const credits = integerOf(enrolment.credits, 0, 60);
-  const yearOfStudy = integerOf(student.yearOfStudy, 1, 7);
-  const physicalEducationCredits = integerOf(enrolment.physicalEducationCredits, 0, 6);
-  const separatePhysicalEducationValue = computeSeparatePhysicalEducation(programme, yearOfStudy, physicalEducationCredits);
-  const internshipCredits = integerOf(enrolment.internshipCredits, 0, 18);
-  const countedCreditsValue = computeCountedCredits(
-    credits,
-    separatePhysicalEducationValue,
-    programme,
-    yearOfStudy,
-    physicalEducationCredits,
-    internshipCredits,
-  );
-  const approvedExtraInput = recordOf(input.approvedExtra);
-  const approvedExtraDecision = readDecision(approvedExtraInput.decision);
-  const extraCredits = integerOf(approvedExtraInput.extraCredits, 1, 3);
-  return decideGraduateCredits(
-    programme,
-    academicYears,
-    countedCreditsValue,
-    credits,
-    separatePhysicalEducationValue,
-    yearOfStudy,
-    physicalEducationCredits,
-    internshipCredits,
-    approvedExtraDecision,
-    extraCredits,
-  );
+  return settled(givenGraduateCredits(input), givenGraduateCredits, input, GRADUATE_CREDITS_PARTS);
 }
 
 /** 研究生學分上限：結果與理由。 */
 export function explainGraduateCredits(input: Input): Result {
-  const student = recordOf(input.student);
+  const student = recordOf(input?.student);
   const programme = readProgramme(student.programme);
   const academicYears = integerOf(student.academicYears, 1, 10);
-  const enrolment = recordOf(input.enrolment);
+  const enrolment = recordOf(input?.enrolment);
   const credits = integerOf(enrolment.credits, 0, 60);
   const yearOfStudy = integerOf(student.yearOfStudy, 1, 7);
   const physicalEducationCredits = integerOf(enrolment.physicalEducationCredits, 0, 6);
@@ -4240,7 +4390,7 @@ export function explainGraduateCredits(input: Input): Result {
     physicalEducationCredits,
     internshipCredits,
   );
-  const approvedExtraInput = recordOf(input.approvedExtra);
+  const approvedExtraInput = recordOf(input?.approvedExtra);
   const approvedExtraDecision = readDecision(approvedExtraInput.decision);
   const extraCredits = integerOf(approvedExtraInput.extraCredits, 1, 3);
   return resultOfGraduateCredits(
@@ -4254,6 +4404,7 @@ export function explainGraduateCredits(input: Input): Result {
     internshipCredits,
     approvedExtraDecision,
     extraCredits,
+    input,
   );
 }
 
@@ -4307,7 +4458,7 @@ function resultOfApprovedExtra(approvedExtraDecision: Truth, extraCredits: numbe
  * - 由 所長
  */
 export function approvedExtra(input: Input): Decision {
-  const approvedExtraInput = recordOf(input.approvedExtra);
+  const approvedExtraInput = recordOf(input?.approvedExtra);
   const approvedExtraDecision = readDecision(approvedExtraInput.decision);
   const extraCredits = integerOf(approvedExtraInput.extraCredits, 1, 3);
   return approvedExtraDecision === NO
@@ -4319,7 +4470,7 @@ export function approvedExtra(input: Input): Decision {
 
 /** 核可超修：結果與理由。 */
 export function explainApprovedExtra(input: Input): Result {
-  const approvedExtraInput = recordOf(input.approvedExtra);
+  const approvedExtraInput = recordOf(input?.approvedExtra);
   const approvedExtraDecision = readDecision(approvedExtraInput.decision);
   const extraCredits = integerOf(approvedExtraInput.extraCredits, 1, 3);
   return resultOfApprovedExtra(approvedExtraDecision, extraCredits);
@@ -4405,10 +4556,10 @@ function resultOfApprovedAddition(
  * - 要件 學期成績.各科均及格 且 學期成績.系組名次 ≤ （學期成績.系組年級人數 × 加選名次（1/5））
  */
 export function approvedAddition(input: Input): Decision {
-  const approvedAdditionInput = recordOf(input.approvedAddition);
+  const approvedAdditionInput = recordOf(input?.approvedAddition);
   const approvedAdditionDecision = readDecision(approvedAdditionInput.decision);
   const addedCredits = integerOf(approvedAdditionInput.addedCredits, 1, 3);
-  const termResult = recordOf(input.termResult);
+  const termResult = recordOf(input?.termResult);
   const allPassed = readBoolean(termResult.allPassed);
   const rank = integerOf(termResult.rank, 1, 3000);
   const cohortSize = integerOf(termResult.cohortSize, 1, 3000);
@@ -4417,10 +4568,10 @@ export function approvedAddition(input: Input): Decision {
 
 /** 核可加選：結果與理由。 */
 export function explainApprovedAddition(input: Input): Result {
-  const approvedAdditionInput = recordOf(input.approvedAddition);
+  const approvedAdditionInput = recordOf(input?.approvedAddition);
   const approvedAdditionDecision = readDecision(approvedAdditionInput.decision);
   const addedCredits = integerOf(approvedAdditionInput.addedCredits, 1, 3);
-  const termResult = recordOf(input.termResult);
+  const termResult = recordOf(input?.termResult);
   const allPassed = readBoolean(termResult.allPassed);
   const rank = integerOf(termResult.rank, 1, 3000);
   const cohortSize = integerOf(termResult.cohortSize, 1, 3000);
@@ -4480,10 +4631,10 @@ function resultOfReduction(reductionDecision: Truth, reducedCredits: number, fai
  * - 要件 學期成績.不及格科數 ≥ 不及格門檻（2 科）
  */
 export function reduction(input: Input): Decision {
-  const reductionInput = recordOf(input.reduction);
+  const reductionInput = recordOf(input?.reduction);
   const reductionDecision = readDecision(reductionInput.decision);
   const reducedCredits = integerOf(reductionInput.reducedCredits, 1, 5);
-  const termResult = recordOf(input.termResult);
+  const termResult = recordOf(input?.termResult);
   const failedCourses = integerOf(termResult.failedCourses, 0, 30);
   return reductionDecision === NO || failedCourses < 2
     ? REDUCTION_NOT_ENTITLED
@@ -4494,10 +4645,10 @@ export function reduction(input: Input): Decision {
 
 /** 酌予核減：結果與理由。 */
 export function explainReduction(input: Input): Result {
-  const reductionInput = recordOf(input.reduction);
+  const reductionInput = recordOf(input?.reduction);
   const reductionDecision = readDecision(reductionInput.decision);
   const reducedCredits = integerOf(reductionInput.reducedCredits, 1, 5);
-  const termResult = recordOf(input.termResult);
+  const termResult = recordOf(input?.termResult);
   const failedCourses = integerOf(termResult.failedCourses, 0, 30);
   return resultOfReduction(reductionDecision, reducedCredits, failedCourses);
 }
@@ -4568,19 +4719,47 @@ function decideUndergraduateInGraduateCourse(programme: Programme | undefined, c
   return openUndergraduateInGraduateCourse(programme, categories, yearOfStudy);
 }
 
-function resultOfUndergraduateInGraduateCourse(programme: Programme | undefined, categories: number, yearOfStudy: number): Result {
-  return result(decideUndergraduateInGraduateCourse(programme, categories, yearOfStudy), {
-    text: '大學部四技三、四年級及二技一、二年級學生，得修習研究所課程；所修學分，得計入畢業學分中之大學部選修科目。',
-    values: [
-      ['programme', showMember(programme, PROGRAMME_NAMES)],
-      ['categories', showList(membersOf(categories, COURSE_CATEGORY_NAMES), (member) => showMember(member, COURSE_CATEGORY_NAMES))],
-      ['yearOfStudy', showNumber(yearOfStudy, 1n, '年級')],
-      ['graduateCourseFourYearYears', '3、4 年級'],
-      ['graduateCourseTwoYearYears', '1、2 年級'],
-    ],
-    caveats: [],
-    effects: [],
-  });
+const UNDERGRADUATE_IN_GRADUATE_COURSE_PARTS: Parts = {
+  order: UNDERGRADUATE_IN_GRADUATE_COURSE_FACTS,
+  deciding: [STUDENT_PROGRAMME_PARTS_2, STUDENT_YEAR_OF_STUDY_PARTS_4],
+  others: [],
+};
+
+function givenUndergraduateInGraduateCourse(input: Input): Decision {
+  const student = recordOf(input?.student);
+  const programme = readProgramme(student.programme);
+  const course = recordOf(input?.course);
+  const categories = readMembers(course.categories, bitOfCourseCategory);
+  const yearOfStudy = integerOf(student.yearOfStudy, 1, 7);
+  return decideUndergraduateInGraduateCourse(programme, categories, yearOfStudy);
+}
+
+function resultOfUndergraduateInGraduateCourse(
+  programme: Programme | undefined,
+  categories: number,
+  yearOfStudy: number,
+  input: Input | undefined,
+): Result {
+  return result(
+    settled(
+      decideUndergraduateInGraduateCourse(programme, categories, yearOfStudy),
+      givenUndergraduateInGraduateCourse,
+      input,
+      UNDERGRADUATE_IN_GRADUATE_COURSE_PARTS,
+    ),
+    {
+      text: '大學部四技三、四年級及二技一、二年級學生，得修習研究所課程；所修學分，得計入畢業學分中之大學部選修科目。',
+      values: [
+        ['programme', showMember(programme, PROGRAMME_NAMES)],
+        ['categories', showList(membersOf(categories, COURSE_CATEGORY_NAMES), (member) => showMember(member, COURSE_CATEGORY_NAMES))],
+        ['yearOfStudy', showNumber(yearOfStudy, 1n, '年級')],
+        ['graduateCourseFourYearYears', '3、4 年級'],
+        ['graduateCourseTwoYearYears', '1、2 年級'],
+      ],
+      caveats: [],
+      effects: [],
+    },
+  );
 }
 
 /**
@@ -4593,22 +4772,22 @@ function resultOfUndergraduateInGraduateCourse(programme: Programme | undefined,
  * - 得 修習研究所課程，所修學分計入選修科目之畢業學分
  */
 export function undergraduateInGraduateCourse(input: Input): Decision {
-  const student = recordOf(input.student);
-  const programme = readProgramme(student.programme);
-  const course = recordOf(input.course);
-  const categories = readMembers(course.categories, bitOfCourseCategory);
-  const yearOfStudy = integerOf(student.yearOfStudy, 1, 7);
-  return decideUndergraduateInGraduateCourse(programme, categories, yearOfStudy);
+  return settled(
+    givenUndergraduateInGraduateCourse(input),
+    givenUndergraduateInGraduateCourse,
+    input,
+    UNDERGRADUATE_IN_GRADUATE_COURSE_PARTS,
+  );
 }
 
 /** 大學部修習研究所課程：結果與理由。 */
 export function explainUndergraduateInGraduateCourse(input: Input): Result {
-  const student = recordOf(input.student);
+  const student = recordOf(input?.student);
   const programme = readProgramme(student.programme);
-  const course = recordOf(input.course);
+  const course = recordOf(input?.course);
   const categories = readMembers(course.categories, bitOfCourseCategory);
   const yearOfStudy = integerOf(student.yearOfStudy, 1, 7);
-  return resultOfUndergraduateInGraduateCourse(programme, categories, yearOfStudy);
+  return resultOfUndergraduateInGraduateCourse(programme, categories, yearOfStudy, input);
 }
 
 /** 微積分修習學院：notApplicable */
@@ -4682,9 +4861,9 @@ function resultOfCalculusCollege(college: College | undefined, calculus: Truth, 
  * - 不得 課程.開課學院 屬於 {文理學院、管理學院}
  */
 export function calculusCollege(input: Input): Decision {
-  const student = recordOf(input.student);
+  const student = recordOf(input?.student);
   const college = readCollege(student.college);
-  const course = recordOf(input.course);
+  const course = recordOf(input?.course);
   const calculus = readBoolean(course.calculus);
   const offeringCollege = readCollege(course.offeringCollege);
   return decideCalculusCollege(college, calculus, offeringCollege);
@@ -4692,9 +4871,9 @@ export function calculusCollege(input: Input): Decision {
 
 /** 微積分修習學院：結果與理由。 */
 export function explainCalculusCollege(input: Input): Result {
-  const student = recordOf(input.student);
+  const student = recordOf(input?.student);
   const college = readCollege(student.college);
-  const course = recordOf(input.course);
+  const course = recordOf(input?.course);
   const calculus = readBoolean(course.calculus);
   const offeringCollege = readCollege(course.offeringCollege);
   return resultOfCalculusCollege(college, calculus, offeringCollege);
@@ -4736,6 +4915,26 @@ function resultOfBarredCourse(
   );
 }
 
+const STUDENT_PROGRAMME_PARTS_3: PartedFact = ['學生.學制', 'student', 'programme', ['fourYear', 'master', 'inServiceMaster']];
+
+const BARRED_COURSE_PARTS: Parts = { order: BARRED_COURSE_FACTS, deciding: [STUDENT_PROGRAMME_PARTS_3], others: [STUDENT_DIVISION_PARTS] };
+
+function givenBarredCourse(input: Input): Valued {
+  const student = recordOf(input?.student);
+  const programme = readProgramme(student.programme);
+  const division = readDivision(student.division);
+  const course = recordOf(input?.course);
+  const categories = readMembers(course.categories, bitOfCourseCategory);
+  const barredCourseValue = computeBarredCourse(programme, division, categories);
+  const value = barredCourseValue;
+  return valued(
+    value === UNKNOWN
+      ? undeterminedValue('第五點第三款', lacking(lackOfBarredCourse(programme, division, categories)), BARRED_COURSE_FACTS)
+      : BARRED_COURSE_VALUE,
+    truthValue(value),
+  );
+}
+
 function valueOfBarredCourse(barredCourseValue: Truth): boolean | undefined {
   const value = barredCourseValue;
   return truthValue(value);
@@ -4753,24 +4952,29 @@ function valueOfBarredCourse(barredCourseValue: Truth): boolean | undefined {
  * undefined：無法判定。
  */
 export function barredCourse(input: Input): boolean | undefined {
-  const student = recordOf(input.student);
+  const student = recordOf(input?.student);
   const programme = readProgramme(student.programme);
   const division = readDivision(student.division);
-  const course = recordOf(input.course);
+  const course = recordOf(input?.course);
   const categories = readMembers(course.categories, bitOfCourseCategory);
   const barredCourseValue = computeBarredCourse(programme, division, categories);
-  return valueOfBarredCourse(barredCourseValue);
+  return settledValue(valueOfBarredCourse(barredCourseValue), givenBarredCourse, input, BARRED_COURSE_PARTS);
 }
 
 /** 屬禁修課程：值與理由。 */
 export function explainBarredCourse(input: Input): Result {
-  const student = recordOf(input.student);
+  const student = recordOf(input?.student);
   const programme = readProgramme(student.programme);
   const division = readDivision(student.division);
-  const course = recordOf(input.course);
+  const course = recordOf(input?.course);
   const categories = readMembers(course.categories, bitOfCourseCategory);
   const barredCourseValue = computeBarredCourse(programme, division, categories);
-  return resultOfBarredCourse(barredCourseValue, programme, division, categories);
+  return settledResult(
+    resultOfBarredCourse(barredCourseValue, programme, division, categories),
+    givenBarredCourse,
+    input,
+    BARRED_COURSE_PARTS,
+  );
 }
 
 /** 特殊情況獲准：value */
@@ -4806,6 +5010,12 @@ function resultOfSpecialApproved(specialApprovedValue: Truth, teacherApproved: T
   );
 }
 
+const ENROLMENT_TEACHER_APPROVED_PARTS: PartedFact = ['選課.授課教師核准', 'enrolment', 'teacherApproved', [true, false]];
+
+const ENROLMENT_ADVISOR_APPROVED_PARTS: PartedFact = ['選課.指導教授核准', 'enrolment', 'advisorApproved', [true, false]];
+
+const ENROLMENT_HEAD_APPROVED_PARTS: PartedFact = ['選課.系所主管核准', 'enrolment', 'headApproved', [true, false]];
+
 function valueOfSpecialApproved(specialApprovedValue: Truth): boolean | undefined {
   const value = specialApprovedValue;
   return truthValue(value);
@@ -4822,7 +5032,7 @@ function valueOfSpecialApproved(specialApprovedValue: Truth): boolean | undefine
  * undefined：無法判定。
  */
 export function specialApproved(input: Input): boolean | undefined {
-  const enrolment = recordOf(input.enrolment);
+  const enrolment = recordOf(input?.enrolment);
   const teacherApproved = readBoolean(enrolment.teacherApproved);
   const advisorApproved = readBoolean(enrolment.advisorApproved);
   const headApproved = readBoolean(enrolment.headApproved);
@@ -4832,7 +5042,7 @@ export function specialApproved(input: Input): boolean | undefined {
 
 /** 特殊情況獲准：值與理由。 */
 export function explainSpecialApproved(input: Input): Result {
-  const enrolment = recordOf(input.enrolment);
+  const enrolment = recordOf(input?.enrolment);
   const teacherApproved = readBoolean(enrolment.teacherApproved);
   const advisorApproved = readBoolean(enrolment.advisorApproved);
   const headApproved = readBoolean(enrolment.headApproved);
@@ -4915,6 +5125,36 @@ function decideCrossProgramme(
   );
 }
 
+const CROSS_PROGRAMME_PARTS: Parts = {
+  order: CROSS_PROGRAMME_FACTS,
+  deciding: [STUDENT_PROGRAMME_PARTS_3],
+  others: [STUDENT_DIVISION_PARTS, ENROLMENT_TEACHER_APPROVED_PARTS, ENROLMENT_ADVISOR_APPROVED_PARTS, ENROLMENT_HEAD_APPROVED_PARTS],
+};
+
+function givenCrossProgramme(input: Input): Decision {
+  const enrolment = recordOf(input?.enrolment);
+  const teacherApproved = readBoolean(enrolment.teacherApproved);
+  const advisorApproved = readBoolean(enrolment.advisorApproved);
+  const headApproved = readBoolean(enrolment.headApproved);
+  const specialApprovedValue = computeSpecialApproved(teacherApproved, advisorApproved, headApproved);
+  const student = recordOf(input?.student);
+  const programme = readProgramme(student.programme);
+  const division = readDivision(student.division);
+  const course = recordOf(input?.course);
+  const categories = readMembers(course.categories, bitOfCourseCategory);
+  const barredCourseValue = computeBarredCourse(programme, division, categories);
+  return decideCrossProgramme(
+    specialApprovedValue,
+    teacherApproved,
+    advisorApproved,
+    headApproved,
+    barredCourseValue,
+    programme,
+    division,
+    categories,
+  );
+}
+
 function resultOfCrossProgramme(
   specialApprovedValue: Truth,
   teacherApproved: Truth,
@@ -4924,17 +5164,23 @@ function resultOfCrossProgramme(
   programme: Programme | undefined,
   division: Division | undefined,
   categories: number,
+  input: Input | undefined,
 ): Result {
   return result(
-    decideCrossProgramme(
-      specialApprovedValue,
-      teacherApproved,
-      advisorApproved,
-      headApproved,
-      barredCourseValue,
-      programme,
-      division,
-      categories,
+    settled(
+      decideCrossProgramme(
+        specialApprovedValue,
+        teacherApproved,
+        advisorApproved,
+        headApproved,
+        barredCourseValue,
+        programme,
+        division,
+        categories,
+      ),
+      givenCrossProgramme,
+      input,
+      CROSS_PROGRAMME_PARTS,
     ),
     {
       text: '日間大學部學生不得選修進修部課程及進修學院課程，研究所學生不得選修大學部課程及碩士在職專班課程；情況特殊者，應取得授課教師或指導教授之核准，及系主任（所長）之核准，始得修習，其學分不列為畢業學分，並依學生所屬學制之規定繳費。',
@@ -4963,40 +5209,20 @@ function resultOfCrossProgramme(
  * - 除外 特殊情況獲准
  */
 export function crossProgramme(input: Input): Decision {
-  const enrolment = recordOf(input.enrolment);
-  const teacherApproved = readBoolean(enrolment.teacherApproved);
-  const advisorApproved = readBoolean(enrolment.advisorApproved);
-  const headApproved = readBoolean(enrolment.headApproved);
-  const specialApprovedValue = computeSpecialApproved(teacherApproved, advisorApproved, headApproved);
-  const student = recordOf(input.student);
-  const programme = readProgramme(student.programme);
-  const division = readDivision(student.division);
-  const course = recordOf(input.course);
-  const categories = readMembers(course.categories, bitOfCourseCategory);
-  const barredCourseValue = computeBarredCourse(programme, division, categories);
-  return decideCrossProgramme(
-    specialApprovedValue,
-    teacherApproved,
-    advisorApproved,
-    headApproved,
-    barredCourseValue,
-    programme,
-    division,
-    categories,
-  );
+  return settled(givenCrossProgramme(input), givenCrossProgramme, input, CROSS_PROGRAMME_PARTS);
 }
 
 /** 跨學制選課：結果與理由。 */
 export function explainCrossProgramme(input: Input): Result {
-  const enrolment = recordOf(input.enrolment);
+  const enrolment = recordOf(input?.enrolment);
   const teacherApproved = readBoolean(enrolment.teacherApproved);
   const advisorApproved = readBoolean(enrolment.advisorApproved);
   const headApproved = readBoolean(enrolment.headApproved);
   const specialApprovedValue = computeSpecialApproved(teacherApproved, advisorApproved, headApproved);
-  const student = recordOf(input.student);
+  const student = recordOf(input?.student);
   const programme = readProgramme(student.programme);
   const division = readDivision(student.division);
-  const course = recordOf(input.course);
+  const course = recordOf(input?.course);
   const categories = readMembers(course.categories, bitOfCourseCategory);
   const barredCourseValue = computeBarredCourse(programme, division, categories);
   return resultOfCrossProgramme(
@@ -5008,6 +5234,7 @@ export function explainCrossProgramme(input: Input): Result {
     programme,
     division,
     categories,
+    input,
   );
 }
 
@@ -5078,6 +5305,36 @@ function decideSpecialCredits(
   );
 }
 
+const SPECIAL_CREDITS_PARTS: Parts = {
+  order: SPECIAL_CREDITS_FACTS,
+  deciding: [STUDENT_PROGRAMME_PARTS_3],
+  others: [STUDENT_DIVISION_PARTS, ENROLMENT_TEACHER_APPROVED_PARTS, ENROLMENT_ADVISOR_APPROVED_PARTS, ENROLMENT_HEAD_APPROVED_PARTS],
+};
+
+function givenSpecialCredits(input: Input): Decision {
+  const student = recordOf(input?.student);
+  const programme = readProgramme(student.programme);
+  const division = readDivision(student.division);
+  const course = recordOf(input?.course);
+  const categories = readMembers(course.categories, bitOfCourseCategory);
+  const barredCourseValue = computeBarredCourse(programme, division, categories);
+  const enrolment = recordOf(input?.enrolment);
+  const teacherApproved = readBoolean(enrolment.teacherApproved);
+  const advisorApproved = readBoolean(enrolment.advisorApproved);
+  const headApproved = readBoolean(enrolment.headApproved);
+  const specialApprovedValue = computeSpecialApproved(teacherApproved, advisorApproved, headApproved);
+  return decideSpecialCredits(
+    barredCourseValue,
+    programme,
+    division,
+    categories,
+    specialApprovedValue,
+    teacherApproved,
+    advisorApproved,
+    headApproved,
+  );
+}
+
 function resultOfSpecialCredits(
   barredCourseValue: Truth,
   programme: Programme | undefined,
@@ -5087,17 +5344,23 @@ function resultOfSpecialCredits(
   teacherApproved: Truth,
   advisorApproved: Truth,
   headApproved: Truth,
+  input: Input | undefined,
 ): Result {
   return result(
-    decideSpecialCredits(
-      barredCourseValue,
-      programme,
-      division,
-      categories,
-      specialApprovedValue,
-      teacherApproved,
-      advisorApproved,
-      headApproved,
+    settled(
+      decideSpecialCredits(
+        barredCourseValue,
+        programme,
+        division,
+        categories,
+        specialApprovedValue,
+        teacherApproved,
+        advisorApproved,
+        headApproved,
+      ),
+      givenSpecialCredits,
+      input,
+      SPECIAL_CREDITS_PARTS,
     ),
     {
       text: '日間大學部學生不得選修進修部課程及進修學院課程，研究所學生不得選修大學部課程及碩士在職專班課程；情況特殊者，應取得授課教師或指導教授之核准，及系主任（所長）之核准，始得修習，其學分不列為畢業學分，並依學生所屬學制之規定繳費。',
@@ -5126,38 +5389,18 @@ function resultOfSpecialCredits(
  * - 效果 學分不列為畢業學分並依所屬學制繳費
  */
 export function specialCredits(input: Input): Decision {
-  const student = recordOf(input.student);
-  const programme = readProgramme(student.programme);
-  const division = readDivision(student.division);
-  const course = recordOf(input.course);
-  const categories = readMembers(course.categories, bitOfCourseCategory);
-  const barredCourseValue = computeBarredCourse(programme, division, categories);
-  const enrolment = recordOf(input.enrolment);
-  const teacherApproved = readBoolean(enrolment.teacherApproved);
-  const advisorApproved = readBoolean(enrolment.advisorApproved);
-  const headApproved = readBoolean(enrolment.headApproved);
-  const specialApprovedValue = computeSpecialApproved(teacherApproved, advisorApproved, headApproved);
-  return decideSpecialCredits(
-    barredCourseValue,
-    programme,
-    division,
-    categories,
-    specialApprovedValue,
-    teacherApproved,
-    advisorApproved,
-    headApproved,
-  );
+  return settled(givenSpecialCredits(input), givenSpecialCredits, input, SPECIAL_CREDITS_PARTS);
 }
 
 /** 特殊獲准之學分：結果與理由。 */
 export function explainSpecialCredits(input: Input): Result {
-  const student = recordOf(input.student);
+  const student = recordOf(input?.student);
   const programme = readProgramme(student.programme);
   const division = readDivision(student.division);
-  const course = recordOf(input.course);
+  const course = recordOf(input?.course);
   const categories = readMembers(course.categories, bitOfCourseCategory);
   const barredCourseValue = computeBarredCourse(programme, division, categories);
-  const enrolment = recordOf(input.enrolment);
+  const enrolment = recordOf(input?.enrolment);
   const teacherApproved = readBoolean(enrolment.teacherApproved);
   const advisorApproved = readBoolean(enrolment.advisorApproved);
   const headApproved = readBoolean(enrolment.headApproved);
@@ -5171,6 +5414,7 @@ export function explainSpecialCredits(input: Input): Result {
     teacherApproved,
     advisorApproved,
     headApproved,
+    input,
   );
 }
 
@@ -5234,10 +5478,10 @@ function resultOfPrerequisite(hasPrerequisite: Truth, prerequisitePassed: Truth,
  * - 始得 修習後續之科目
  */
 export function prerequisite(input: Input): Decision {
-  const course = recordOf(input.course);
+  const course = recordOf(input?.course);
   const hasPrerequisite = readBoolean(course.hasPrerequisite);
   const prerequisitePassed = readBoolean(course.prerequisitePassed);
-  const enrolment = recordOf(input.enrolment);
+  const enrolment = recordOf(input?.enrolment);
   const teacherApproved = readBoolean(enrolment.teacherApproved);
   const headApproved = readBoolean(enrolment.headApproved);
   return decidePrerequisite(hasPrerequisite, prerequisitePassed, teacherApproved, headApproved);
@@ -5245,10 +5489,10 @@ export function prerequisite(input: Input): Decision {
 
 /** 先修規定：結果與理由。 */
 export function explainPrerequisite(input: Input): Result {
-  const course = recordOf(input.course);
+  const course = recordOf(input?.course);
   const hasPrerequisite = readBoolean(course.hasPrerequisite);
   const prerequisitePassed = readBoolean(course.prerequisitePassed);
-  const enrolment = recordOf(input.enrolment);
+  const enrolment = recordOf(input?.enrolment);
   const teacherApproved = readBoolean(enrolment.teacherApproved);
   const headApproved = readBoolean(enrolment.headApproved);
   return resultOfPrerequisite(hasPrerequisite, prerequisitePassed, teacherApproved, headApproved);
@@ -5314,10 +5558,10 @@ function resultOfPrerequisiteVoid(hasPrerequisite: Truth, prerequisitePassed: Tr
  * - 效果 學分及成績不予承認
  */
 export function prerequisiteVoid(input: Input): Decision {
-  const course = recordOf(input.course);
+  const course = recordOf(input?.course);
   const hasPrerequisite = readBoolean(course.hasPrerequisite);
   const prerequisitePassed = readBoolean(course.prerequisitePassed);
-  const enrolment = recordOf(input.enrolment);
+  const enrolment = recordOf(input?.enrolment);
   const teacherApproved = readBoolean(enrolment.teacherApproved);
   const headApproved = readBoolean(enrolment.headApproved);
   return decidePrerequisiteVoid(hasPrerequisite, prerequisitePassed, teacherApproved, headApproved);
@@ -5325,10 +5569,10 @@ export function prerequisiteVoid(input: Input): Decision {
 
 /** 違反先修規定：結果與理由。 */
 export function explainPrerequisiteVoid(input: Input): Result {
-  const course = recordOf(input.course);
+  const course = recordOf(input?.course);
   const hasPrerequisite = readBoolean(course.hasPrerequisite);
   const prerequisitePassed = readBoolean(course.prerequisitePassed);
-  const enrolment = recordOf(input.enrolment);
+  const enrolment = recordOf(input?.enrolment);
   const teacherApproved = readBoolean(enrolment.teacherApproved);
   const headApproved = readBoolean(enrolment.headApproved);
   return resultOfPrerequisiteVoid(hasPrerequisite, prerequisitePassed, teacherApproved, headApproved);
@@ -5377,7 +5621,7 @@ function valueOfCountedTimes(countedTimesValue: number): number | string | undef
  * undefined：無法判定。
  */
 export function countedTimes(input: Input): number | string | undefined {
-  const course = recordOf(input.course);
+  const course = recordOf(input?.course);
   const timesTaken = integerOf(course.timesTaken, 0, 10);
   const countedTimesValue = computeCountedTimes(timesTaken);
   return valueOfCountedTimes(countedTimesValue);
@@ -5385,7 +5629,7 @@ export function countedTimes(input: Input): number | string | undefined {
 
 /** 畢業採計次數：值與理由。 */
 export function explainCountedTimes(input: Input): Result {
-  const course = recordOf(input.course);
+  const course = recordOf(input?.course);
   const timesTaken = integerOf(course.timesTaken, 0, 10);
   const countedTimesValue = computeCountedTimes(timesTaken);
   return resultOfCountedTimes(countedTimesValue, timesTaken);
@@ -5447,7 +5691,7 @@ function resultOfSequenceCredits(sequence: Truth, allPartsTaken: Truth, allParts
  * - 始得 承認學分
  */
 export function sequenceCredits(input: Input): Decision {
-  const course = recordOf(input.course);
+  const course = recordOf(input?.course);
   const sequence = readBoolean(course.sequence);
   const allPartsTaken = readBoolean(course.allPartsTaken);
   const allPartsPassed = readBoolean(course.allPartsPassed);
@@ -5456,7 +5700,7 @@ export function sequenceCredits(input: Input): Decision {
 
 /** 連續性科目：結果與理由。 */
 export function explainSequenceCredits(input: Input): Result {
-  const course = recordOf(input.course);
+  const course = recordOf(input?.course);
   const sequence = readBoolean(course.sequence);
   const allPartsTaken = readBoolean(course.allPartsTaken);
   const allPartsPassed = readBoolean(course.allPartsPassed);
@@ -5515,7 +5759,7 @@ function resultOfNoTimeClash(clashWithdrawn: Truth, timeClash: Truth): Result {
  * - 除外 選課.衝堂科目已退選
  */
 export function noTimeClash(input: Input): Decision {
-  const enrolment = recordOf(input.enrolment);
+  const enrolment = recordOf(input?.enrolment);
   const clashWithdrawn = readBoolean(enrolment.clashWithdrawn);
   const timeClash = readBoolean(enrolment.timeClash);
   return decideNoTimeClash(clashWithdrawn, timeClash);
@@ -5523,7 +5767,7 @@ export function noTimeClash(input: Input): Decision {
 
 /** 禁止衝堂：結果與理由。 */
 export function explainNoTimeClash(input: Input): Result {
-  const enrolment = recordOf(input.enrolment);
+  const enrolment = recordOf(input?.enrolment);
   const clashWithdrawn = readBoolean(enrolment.clashWithdrawn);
   const timeClash = readBoolean(enrolment.timeClash);
   return resultOfNoTimeClash(clashWithdrawn, timeClash);
@@ -5585,7 +5829,7 @@ function resultOfClashZero(timeClash: Truth, clashWithdrawn: Truth): ResultWith<
  * - 效果 選課.科目成績 ＝ 衝堂給分
  */
 export function clashZero(input: Input): Decision {
-  const enrolment = recordOf(input.enrolment);
+  const enrolment = recordOf(input?.enrolment);
   const timeClash = readBoolean(enrolment.timeClash);
   const clashWithdrawn = readBoolean(enrolment.clashWithdrawn);
   return decideClashZero(timeClash, clashWithdrawn);
@@ -5593,7 +5837,7 @@ export function clashZero(input: Input): Decision {
 
 /** 衝堂計分：結果與理由。 */
 export function explainClashZero(input: Input): ResultWith<ClashZeroConsequences> {
-  const enrolment = recordOf(input.enrolment);
+  const enrolment = recordOf(input?.enrolment);
   const timeClash = readBoolean(enrolment.timeClash);
   const clashWithdrawn = readBoolean(enrolment.clashWithdrawn);
   return resultOfClashZero(timeClash, clashWithdrawn);
@@ -5645,7 +5889,7 @@ function valueOfRecordedScore(recordedScoreValue: number): number | string | und
  * undefined：無法判定。
  */
 export function recordedScore(input: Input): number | string | undefined {
-  const enrolment = recordOf(input.enrolment);
+  const enrolment = recordOf(input?.enrolment);
   const timeClash = readBoolean(enrolment.timeClash);
   const clashWithdrawn = readBoolean(enrolment.clashWithdrawn);
   const score = decimalOf(enrolment.score, 100, 0, 10000);
@@ -5655,7 +5899,7 @@ export function recordedScore(input: Input): number | string | undefined {
 
 /** 計列成績：值與理由。 */
 export function explainRecordedScore(input: Input): Result {
-  const enrolment = recordOf(input.enrolment);
+  const enrolment = recordOf(input?.enrolment);
   const timeClash = readBoolean(enrolment.timeClash);
   const clashWithdrawn = readBoolean(enrolment.clashWithdrawn);
   const score = decimalOf(enrolment.score, 100, 0, 10000);
@@ -5706,14 +5950,14 @@ function resultOfExemptionDeadline(appliedInTime: Truth): Result {
  * - 應 抵免.期限內申請
  */
 export function exemptionDeadline(input: Input): Decision {
-  const exemption = recordOf(input.exemption);
+  const exemption = recordOf(input?.exemption);
   const appliedInTime = readBoolean(exemption.appliedInTime);
   return decideExemptionDeadline(appliedInTime);
 }
 
 /** 抵免申請期限：結果與理由。 */
 export function explainExemptionDeadline(input: Input): Result {
-  const exemption = recordOf(input.exemption);
+  const exemption = recordOf(input?.exemption);
   const appliedInTime = readBoolean(exemption.appliedInTime);
   return resultOfExemptionDeadline(appliedInTime);
 }
@@ -5770,7 +6014,7 @@ function resultOfExemptionAddDrop(appliedInTime: Truth, handledInAddDrop: Truth)
  * - 應 抵免.加退選時辦理
  */
 export function exemptionAddDrop(input: Input): Decision {
-  const exemption = recordOf(input.exemption);
+  const exemption = recordOf(input?.exemption);
   const appliedInTime = readBoolean(exemption.appliedInTime);
   const handledInAddDrop = readBoolean(exemption.handledInAddDrop);
   return decideExemptionAddDrop(appliedInTime, handledInAddDrop);
@@ -5778,7 +6022,7 @@ export function exemptionAddDrop(input: Input): Decision {
 
 /** 抵免後加退選：結果與理由。 */
 export function explainExemptionAddDrop(input: Input): Result {
-  const exemption = recordOf(input.exemption);
+  const exemption = recordOf(input?.exemption);
   const appliedInTime = readBoolean(exemption.appliedInTime);
   const handledInAddDrop = readBoolean(exemption.handledInAddDrop);
   return resultOfExemptionAddDrop(appliedInTime, handledInAddDrop);
@@ -5826,14 +6070,14 @@ function resultOfUnreturnedConfirmation(confirmationReturned: Truth): Result {
  * - 效果 選課紀錄視為無誤
  */
 export function unreturnedConfirmation(input: Input): Decision {
-  const enrolment = recordOf(input.enrolment);
+  const enrolment = recordOf(input?.enrolment);
   const confirmationReturned = readBoolean(enrolment.confirmationReturned);
   return decideUnreturnedConfirmation(confirmationReturned);
 }
 
 /** 未簽回之確認：結果與理由。 */
 export function explainUnreturnedConfirmation(input: Input): Result {
-  const enrolment = recordOf(input.enrolment);
+  const enrolment = recordOf(input?.enrolment);
   const confirmationReturned = readBoolean(enrolment.confirmationReturned);
   return resultOfUnreturnedConfirmation(confirmationReturned);
 }
@@ -5885,7 +6129,7 @@ function valueOfWarnings(warningsValue: number): number | string | undefined {
  * undefined：無法判定。
  */
 export function warnings(input: Input): number | string | undefined {
-  const correction = recordOf(input.correction);
+  const correction = recordOf(input?.correction);
   const afterConfirmation = readBoolean(correction.afterConfirmation);
   const withinTerm = readBoolean(correction.withinTerm);
   const courses = integerOf(correction.courses, 0, 30);
@@ -5895,7 +6139,7 @@ export function warnings(input: Input): number | string | undefined {
 
 /** 應記申誡：值與理由。 */
 export function explainWarnings(input: Input): Result {
-  const correction = recordOf(input.correction);
+  const correction = recordOf(input?.correction);
   const afterConfirmation = readBoolean(correction.afterConfirmation);
   const withinTerm = readBoolean(correction.withinTerm);
   const courses = integerOf(correction.courses, 0, 30);
@@ -5959,7 +6203,7 @@ function valueOfServiceHoursWithinTerm(serviceHoursWithinTermValue: number): num
  * undefined：無法判定。
  */
 export function serviceHoursWithinTerm(input: Input): number | string | undefined {
-  const correction = recordOf(input.correction);
+  const correction = recordOf(input?.correction);
   const afterConfirmation = readBoolean(correction.afterConfirmation);
   const withinTerm = readBoolean(correction.withinTerm);
   const courses = integerOf(correction.courses, 0, 30);
@@ -5969,7 +6213,7 @@ export function serviceHoursWithinTerm(input: Input): number | string | undefine
 
 /** 學期內服務時數：值與理由。 */
 export function explainServiceHoursWithinTerm(input: Input): Result {
-  const correction = recordOf(input.correction);
+  const correction = recordOf(input?.correction);
   const afterConfirmation = readBoolean(correction.afterConfirmation);
   const withinTerm = readBoolean(correction.withinTerm);
   const courses = integerOf(correction.courses, 0, 30);
@@ -6024,7 +6268,7 @@ function valueOfDemerits(demeritsValue: number): number | string | undefined {
  * undefined：無法判定。
  */
 export function demerits(input: Input): number | string | undefined {
-  const correction = recordOf(input.correction);
+  const correction = recordOf(input?.correction);
   const afterConfirmation = readBoolean(correction.afterConfirmation);
   const withinTerm = readBoolean(correction.withinTerm);
   const courses = integerOf(correction.courses, 0, 30);
@@ -6034,7 +6278,7 @@ export function demerits(input: Input): number | string | undefined {
 
 /** 應記小過：值與理由。 */
 export function explainDemerits(input: Input): Result {
-  const correction = recordOf(input.correction);
+  const correction = recordOf(input?.correction);
   const afterConfirmation = readBoolean(correction.afterConfirmation);
   const withinTerm = readBoolean(correction.withinTerm);
   const courses = integerOf(correction.courses, 0, 30);
@@ -6098,7 +6342,7 @@ function valueOfServiceHoursOutsideTerm(serviceHoursOutsideTermValue: number): n
  * undefined：無法判定。
  */
 export function serviceHoursOutsideTerm(input: Input): number | string | undefined {
-  const correction = recordOf(input.correction);
+  const correction = recordOf(input?.correction);
   const afterConfirmation = readBoolean(correction.afterConfirmation);
   const withinTerm = readBoolean(correction.withinTerm);
   const courses = integerOf(correction.courses, 0, 30);
@@ -6108,7 +6352,7 @@ export function serviceHoursOutsideTerm(input: Input): number | string | undefin
 
 /** 學期外服務時數：值與理由。 */
 export function explainServiceHoursOutsideTerm(input: Input): Result {
-  const correction = recordOf(input.correction);
+  const correction = recordOf(input?.correction);
   const afterConfirmation = readBoolean(correction.afterConfirmation);
   const withinTerm = readBoolean(correction.withinTerm);
   const courses = integerOf(correction.courses, 0, 30);
@@ -6146,6 +6390,12 @@ function resultOfDoubleClass(doubleClassValue: Truth, sameDepartment: Truth, sam
   );
 }
 
+const OFFERING_SAME_DEPARTMENT_PARTS: PartedFact = ['開課.同系', 'offering', 'sameDepartment', [true, false]];
+
+const OFFERING_SAME_YEAR_PARTS: PartedFact = ['開課.同年級', 'offering', 'sameYear', [true, false]];
+
+const OFFERING_CLASSES_PARTS: PartedFact = ['開課.同科目班數', 'offering', 'classes', [1, 2, 3]];
+
 function valueOfDoubleClass(doubleClassValue: Truth): boolean | undefined {
   const value = doubleClassValue;
   return truthValue(value);
@@ -6162,7 +6412,7 @@ function valueOfDoubleClass(doubleClassValue: Truth): boolean | undefined {
  * undefined：無法判定。
  */
 export function doubleClass(input: Input): boolean | undefined {
-  const offering = recordOf(input.offering);
+  const offering = recordOf(input?.offering);
   const sameDepartment = readBoolean(offering.sameDepartment);
   const sameYear = readBoolean(offering.sameYear);
   const classes = integerOf(offering.classes, 1, 10);
@@ -6172,7 +6422,7 @@ export function doubleClass(input: Input): boolean | undefined {
 
 /** 屬雙班：值與理由。 */
 export function explainDoubleClass(input: Input): Result {
-  const offering = recordOf(input.offering);
+  const offering = recordOf(input?.offering);
   const sameDepartment = readBoolean(offering.sameDepartment);
   const sameYear = readBoolean(offering.sameYear);
   const classes = integerOf(offering.classes, 1, 10);
@@ -6276,6 +6526,12 @@ function decideSingleClassOpening(
   );
 }
 
+const OFFERING_DIVISION_PARTS: PartedFact = ['開課.部別', 'offering', 'division', ['day', 'evening']];
+
+const OFFERING_GRADUATE_SUBJECT_PARTS: PartedFact = ['開課.研究所科目', 'offering', 'graduateSubject', [true, false]];
+
+const OFFERING_NATURE_PARTS: PartedFact = ['開課.課程性質', 'offering', 'nature', ['professional', 'nonProfessional']];
+
 function resultOfSingleClassOpening(
   division_2: Division | undefined,
   graduateSubject: Truth,
@@ -6329,7 +6585,7 @@ function resultOfSingleClassOpening(
  * - 得 開課
  */
 export function singleClassOpening(input: Input): Decision {
-  const offering = recordOf(input.offering);
+  const offering = recordOf(input?.offering);
   const division_2 = readDivision(offering.division);
   const graduateSubject = readBoolean(offering.graduateSubject);
   const nature = readCourseNature(offering.nature);
@@ -6354,7 +6610,7 @@ export function singleClassOpening(input: Input): Decision {
 
 /** 專業課程單班開課：結果與理由。 */
 export function explainSingleClassOpening(input: Input): Result {
-  const offering = recordOf(input.offering);
+  const offering = recordOf(input?.offering);
   const division_2 = readDivision(offering.division);
   const graduateSubject = readBoolean(offering.graduateSubject);
   const nature = readCourseNature(offering.nature);
@@ -6478,6 +6734,8 @@ function decideDoubleClassOpening(
   );
 }
 
+const OFFERING_ENROLLED_BOTH_CLASSES_PARTS: PartedFact = ['開課.雙班合計人數', 'offering', 'enrolledBothClasses', [0, 60]];
+
 function resultOfDoubleClassOpening(
   division_2: Division | undefined,
   graduateSubject: Truth,
@@ -6531,7 +6789,7 @@ function resultOfDoubleClassOpening(
  * - 得 開課
  */
 export function doubleClassOpening(input: Input): Decision {
-  const offering = recordOf(input.offering);
+  const offering = recordOf(input?.offering);
   const division_2 = readDivision(offering.division);
   const graduateSubject = readBoolean(offering.graduateSubject);
   const nature = readCourseNature(offering.nature);
@@ -6556,7 +6814,7 @@ export function doubleClassOpening(input: Input): Decision {
 
 /** 專業課程雙班開課：結果與理由。 */
 export function explainDoubleClassOpening(input: Input): Result {
-  const offering = recordOf(input.offering);
+  const offering = recordOf(input?.offering);
   const division_2 = readDivision(offering.division);
   const graduateSubject = readBoolean(offering.graduateSubject);
   const nature = readCourseNature(offering.nature);
@@ -6655,7 +6913,7 @@ function resultOfPrerequisiteOpening(
  * - 得 開課
  */
 export function prerequisiteOpening(input: Input): Decision {
-  const offering = recordOf(input.offering);
+  const offering = recordOf(input?.offering);
   const division_2 = readDivision(offering.division);
   const graduateSubject = readBoolean(offering.graduateSubject);
   const isPrerequisite = readBoolean(offering.isPrerequisite);
@@ -6665,7 +6923,7 @@ export function prerequisiteOpening(input: Input): Decision {
 
 /** 先修科目開課：結果與理由。 */
 export function explainPrerequisiteOpening(input: Input): Result {
-  const offering = recordOf(input.offering);
+  const offering = recordOf(input?.offering);
   const division_2 = readDivision(offering.division);
   const graduateSubject = readBoolean(offering.graduateSubject);
   const isPrerequisite = readBoolean(offering.isPrerequisite);
@@ -6744,6 +7002,35 @@ function decideNonProfessionalOpening(
   return openNonProfessionalOpening(division_2, graduateSubject, nature, requirement_, enrolled, specialApproval);
 }
 
+const OFFERING_REQUIREMENT_PARTS: PartedFact = ['開課.修別', 'offering', 'requirement', ['commonRequired', 'elective']];
+
+const OFFERING_ENROLLED_PARTS_3: PartedFact = ['開課.選課人數', 'offering', 'enrolled', [0, 20, 25]];
+
+const OFFERING_SPECIAL_APPROVAL_PARTS: PartedFact = ['開課.專案簽准', 'offering', 'specialApproval', [true, false]];
+
+const NON_PROFESSIONAL_OPENING_PARTS: Parts = {
+  order: NON_PROFESSIONAL_OPENING_FACTS,
+  deciding: [OFFERING_ENROLLED_PARTS_3],
+  others: [
+    OFFERING_DIVISION_PARTS,
+    OFFERING_GRADUATE_SUBJECT_PARTS,
+    OFFERING_NATURE_PARTS,
+    OFFERING_REQUIREMENT_PARTS,
+    OFFERING_SPECIAL_APPROVAL_PARTS,
+  ],
+};
+
+function givenNonProfessionalOpening(input: Input): Decision {
+  const offering = recordOf(input?.offering);
+  const division_2 = readDivision(offering.division);
+  const graduateSubject = readBoolean(offering.graduateSubject);
+  const nature = readCourseNature(offering.nature);
+  const requirement_ = readRequirementKind(offering.requirement);
+  const enrolled = integerOf(offering.enrolled, 0, 500);
+  const specialApproval = readBoolean(offering.specialApproval);
+  return decideNonProfessionalOpening(division_2, graduateSubject, nature, requirement_, enrolled, specialApproval);
+}
+
 function resultOfNonProfessionalOpening(
   division_2: Division | undefined,
   graduateSubject: Truth,
@@ -6751,22 +7038,31 @@ function resultOfNonProfessionalOpening(
   requirement_: RequirementKind | undefined,
   enrolled: number,
   specialApproval: Truth,
+  input: Input | undefined,
 ): Result {
-  return result(decideNonProfessionalOpening(division_2, graduateSubject, nature, requirement_, enrolled, specialApproval), {
-    text: '日間部非專業課程之選修科目（全民國防教育軍事訓練及體育均屬之），未達二十五人者，不予開課；但有二十人以上者，得經專案簽請核准後開課。',
-    values: [
-      ['division', showMember(division_2, DIVISION_NAMES)],
-      ['graduateSubject', showTruth(graduateSubject)],
-      ['nature', showMember(nature, COURSE_NATURE_NAMES)],
-      ['requirement', showMember(requirement_, REQUIREMENT_KIND_NAMES)],
-      ['enrolled', showNumber(enrolled, 1n, '人')],
-      ['specialApproval', showTruth(specialApproval)],
-      ['nonProfessionalThreshold', '25 人'],
-      ['specialApprovalThreshold', '20 人'],
-    ],
-    caveats: [],
-    effects: [],
-  });
+  return result(
+    settled(
+      decideNonProfessionalOpening(division_2, graduateSubject, nature, requirement_, enrolled, specialApproval),
+      givenNonProfessionalOpening,
+      input,
+      NON_PROFESSIONAL_OPENING_PARTS,
+    ),
+    {
+      text: '日間部非專業課程之選修科目（全民國防教育軍事訓練及體育均屬之），未達二十五人者，不予開課；但有二十人以上者，得經專案簽請核准後開課。',
+      values: [
+        ['division', showMember(division_2, DIVISION_NAMES)],
+        ['graduateSubject', showTruth(graduateSubject)],
+        ['nature', showMember(nature, COURSE_NATURE_NAMES)],
+        ['requirement', showMember(requirement_, REQUIREMENT_KIND_NAMES)],
+        ['enrolled', showNumber(enrolled, 1n, '人')],
+        ['specialApproval', showTruth(specialApproval)],
+        ['nonProfessionalThreshold', '25 人'],
+        ['specialApprovalThreshold', '20 人'],
+      ],
+      caveats: [],
+      effects: [],
+    },
+  );
 }
 
 /**
@@ -6779,26 +7075,19 @@ function resultOfNonProfessionalOpening(
  * - 得 開課
  */
 export function nonProfessionalOpening(input: Input): Decision {
-  const offering = recordOf(input.offering);
-  const division_2 = readDivision(offering.division);
-  const graduateSubject = readBoolean(offering.graduateSubject);
-  const nature = readCourseNature(offering.nature);
-  const requirement_ = readRequirementKind(offering.requirement);
-  const enrolled = integerOf(offering.enrolled, 0, 500);
-  const specialApproval = readBoolean(offering.specialApproval);
-  return decideNonProfessionalOpening(division_2, graduateSubject, nature, requirement_, enrolled, specialApproval);
+  return settled(givenNonProfessionalOpening(input), givenNonProfessionalOpening, input, NON_PROFESSIONAL_OPENING_PARTS);
 }
 
 /** 非專業選修開課：結果與理由。 */
 export function explainNonProfessionalOpening(input: Input): Result {
-  const offering = recordOf(input.offering);
+  const offering = recordOf(input?.offering);
   const division_2 = readDivision(offering.division);
   const graduateSubject = readBoolean(offering.graduateSubject);
   const nature = readCourseNature(offering.nature);
   const requirement_ = readRequirementKind(offering.requirement);
   const enrolled = integerOf(offering.enrolled, 0, 500);
   const specialApproval = readBoolean(offering.specialApproval);
-  return resultOfNonProfessionalOpening(division_2, graduateSubject, nature, requirement_, enrolled, specialApproval);
+  return resultOfNonProfessionalOpening(division_2, graduateSubject, nature, requirement_, enrolled, specialApproval, input);
 }
 
 /** 研究所開課：notApplicable */
@@ -6858,7 +7147,7 @@ function resultOfGraduateOpening(graduateSubject: Truth, enrolled: number, speci
  * - 得 開課
  */
 export function graduateOpening(input: Input): Decision {
-  const offering = recordOf(input.offering);
+  const offering = recordOf(input?.offering);
   const graduateSubject = readBoolean(offering.graduateSubject);
   const enrolled = integerOf(offering.enrolled, 0, 500);
   const specialApproval = readBoolean(offering.specialApproval);
@@ -6867,7 +7156,7 @@ export function graduateOpening(input: Input): Decision {
 
 /** 研究所開課：結果與理由。 */
 export function explainGraduateOpening(input: Input): Result {
-  const offering = recordOf(input.offering);
+  const offering = recordOf(input?.offering);
   const graduateSubject = readBoolean(offering.graduateSubject);
   const enrolled = integerOf(offering.enrolled, 0, 500);
   const specialApproval = readBoolean(offering.specialApproval);
@@ -6938,28 +7227,59 @@ function decideEveningOpening(
   return openEveningOpening(division_2, graduateSubject, requirement_, graduatingClass, enrolled);
 }
 
+const OFFERING_REQUIREMENT_PARTS_2: PartedFact = ['開課.修別', 'offering', 'requirement', ['commonRequired', 'professionalRequired']];
+
+const OFFERING_GRADUATING_CLASS_PARTS: PartedFact = ['開課.畢業班開課', 'offering', 'graduatingClass', [true, false]];
+
+const OFFERING_ENROLLED_PARTS_5: PartedFact = ['開課.選課人數', 'offering', 'enrolled', [0, 13, 18]];
+
+const EVENING_OPENING_PARTS: Parts = {
+  order: EVENING_OPENING_FACTS,
+  deciding: [OFFERING_GRADUATING_CLASS_PARTS, OFFERING_ENROLLED_PARTS_5],
+  others: [OFFERING_DIVISION_PARTS, OFFERING_GRADUATE_SUBJECT_PARTS, OFFERING_REQUIREMENT_PARTS_2],
+};
+
+function givenEveningOpening(input: Input): Decision {
+  const offering = recordOf(input?.offering);
+  const division_2 = readDivision(offering.division);
+  const graduateSubject = readBoolean(offering.graduateSubject);
+  const requirement_ = readRequirementKind(offering.requirement);
+  const graduatingClass = readBoolean(offering.graduatingClass);
+  const enrolled = integerOf(offering.enrolled, 0, 500);
+  return decideEveningOpening(division_2, graduateSubject, requirement_, graduatingClass, enrolled);
+}
+
 function resultOfEveningOpening(
   division_2: Division | undefined,
   graduateSubject: Truth,
   requirement_: RequirementKind | undefined,
   graduatingClass: Truth,
   enrolled: number,
+  input: Input | undefined,
 ): Result {
-  return result(decideEveningOpening(division_2, graduateSubject, requirement_, graduatingClass, enrolled), {
-    text: '進修推廣部：共同必修及選修之選課人數未達十八人（畢業班為未達十三人）者，不予開課。',
-    values: [
-      ['division', showMember(division_2, DIVISION_NAMES)],
-      ['graduateSubject', showTruth(graduateSubject)],
-      ['requirement', showMember(requirement_, REQUIREMENT_KIND_NAMES)],
-      ['graduatingClass', showTruth(graduatingClass)],
-      ['enrolled', showNumber(enrolled, 1n, '人')],
-      ['eveningRequirementKinds', '共同必修、選修'],
-      ['eveningThreshold', '18 人'],
-      ['graduatingClassThreshold', '13 人'],
-    ],
-    caveats: [],
-    effects: [],
-  });
+  return result(
+    settled(
+      decideEveningOpening(division_2, graduateSubject, requirement_, graduatingClass, enrolled),
+      givenEveningOpening,
+      input,
+      EVENING_OPENING_PARTS,
+    ),
+    {
+      text: '進修推廣部：共同必修及選修之選課人數未達十八人（畢業班為未達十三人）者，不予開課。',
+      values: [
+        ['division', showMember(division_2, DIVISION_NAMES)],
+        ['graduateSubject', showTruth(graduateSubject)],
+        ['requirement', showMember(requirement_, REQUIREMENT_KIND_NAMES)],
+        ['graduatingClass', showTruth(graduatingClass)],
+        ['enrolled', showNumber(enrolled, 1n, '人')],
+        ['eveningRequirementKinds', '共同必修、選修'],
+        ['eveningThreshold', '18 人'],
+        ['graduatingClassThreshold', '13 人'],
+      ],
+      caveats: [],
+      effects: [],
+    },
+  );
 }
 
 /**
@@ -6972,24 +7292,18 @@ function resultOfEveningOpening(
  * - 得 開課
  */
 export function eveningOpening(input: Input): Decision {
-  const offering = recordOf(input.offering);
-  const division_2 = readDivision(offering.division);
-  const graduateSubject = readBoolean(offering.graduateSubject);
-  const requirement_ = readRequirementKind(offering.requirement);
-  const graduatingClass = readBoolean(offering.graduatingClass);
-  const enrolled = integerOf(offering.enrolled, 0, 500);
-  return decideEveningOpening(division_2, graduateSubject, requirement_, graduatingClass, enrolled);
+  return settled(givenEveningOpening(input), givenEveningOpening, input, EVENING_OPENING_PARTS);
 }
 
 /** 進修推廣部開課：結果與理由。 */
 export function explainEveningOpening(input: Input): Result {
-  const offering = recordOf(input.offering);
+  const offering = recordOf(input?.offering);
   const division_2 = readDivision(offering.division);
   const graduateSubject = readBoolean(offering.graduateSubject);
   const requirement_ = readRequirementKind(offering.requirement);
   const graduatingClass = readBoolean(offering.graduatingClass);
   const enrolled = integerOf(offering.enrolled, 0, 500);
-  return resultOfEveningOpening(division_2, graduateSubject, requirement_, graduatingClass, enrolled);
+  return resultOfEveningOpening(division_2, graduateSubject, requirement_, graduatingClass, enrolled, input);
 }
 
 /** 不足開課人數：value */
@@ -7048,6 +7362,51 @@ function resultOfBelowOpeningMinimum(
   );
 }
 
+const OFFERING_ENROLLED_PARTS_6: PartedFact = ['開課.選課人數', 'offering', 'enrolled', [0, 15, 25]];
+
+const BELOW_OPENING_MINIMUM_PARTS: Parts = {
+  order: BELOW_OPENING_MINIMUM_FACTS,
+  deciding: [
+    OFFERING_NATURE_PARTS,
+    OFFERING_SAME_DEPARTMENT_PARTS,
+    OFFERING_SAME_YEAR_PARTS,
+    OFFERING_ENROLLED_PARTS_6,
+    OFFERING_CLASSES_PARTS,
+  ],
+  others: [OFFERING_ENROLLED_BOTH_CLASSES_PARTS],
+};
+
+function givenBelowOpeningMinimum(input: Input): Valued {
+  const offering = recordOf(input?.offering);
+  const nature = readCourseNature(offering.nature);
+  const enrolled = integerOf(offering.enrolled, 0, 500);
+  const sameDepartment = readBoolean(offering.sameDepartment);
+  const sameYear = readBoolean(offering.sameYear);
+  const classes = integerOf(offering.classes, 1, 10);
+  const doubleClassValue = computeDoubleClass(sameDepartment, sameYear, classes);
+  const enrolledBothClasses = integerOf(offering.enrolledBothClasses, 0, 1000);
+  const belowOpeningMinimumValue = computeBelowOpeningMinimum(
+    nature,
+    enrolled,
+    doubleClassValue,
+    sameDepartment,
+    sameYear,
+    classes,
+    enrolledBothClasses,
+  );
+  const value = belowOpeningMinimumValue;
+  return valued(
+    value === UNKNOWN
+      ? undeterminedValue(
+          '第十二點',
+          lacking(lackOfBelowOpeningMinimum(nature, enrolled, doubleClassValue, sameDepartment, sameYear, classes, enrolledBothClasses)),
+          BELOW_OPENING_MINIMUM_FACTS,
+        )
+      : BELOW_OPENING_MINIMUM_VALUE,
+    truthValue(value),
+  );
+}
+
 function valueOfBelowOpeningMinimum(belowOpeningMinimumValue: Truth): boolean | undefined {
   const value = belowOpeningMinimumValue;
   return truthValue(value);
@@ -7066,7 +7425,7 @@ function valueOfBelowOpeningMinimum(belowOpeningMinimumValue: Truth): boolean | 
  * undefined：無法判定。
  */
 export function belowOpeningMinimum(input: Input): boolean | undefined {
-  const offering = recordOf(input.offering);
+  const offering = recordOf(input?.offering);
   const nature = readCourseNature(offering.nature);
   const enrolled = integerOf(offering.enrolled, 0, 500);
   const sameDepartment = readBoolean(offering.sameDepartment);
@@ -7083,12 +7442,12 @@ export function belowOpeningMinimum(input: Input): boolean | undefined {
     classes,
     enrolledBothClasses,
   );
-  return valueOfBelowOpeningMinimum(belowOpeningMinimumValue);
+  return settledValue(valueOfBelowOpeningMinimum(belowOpeningMinimumValue), givenBelowOpeningMinimum, input, BELOW_OPENING_MINIMUM_PARTS);
 }
 
 /** 不足開課人數：值與理由。 */
 export function explainBelowOpeningMinimum(input: Input): Result {
-  const offering = recordOf(input.offering);
+  const offering = recordOf(input?.offering);
   const nature = readCourseNature(offering.nature);
   const enrolled = integerOf(offering.enrolled, 0, 500);
   const sameDepartment = readBoolean(offering.sameDepartment);
@@ -7105,15 +7464,20 @@ export function explainBelowOpeningMinimum(input: Input): Result {
     classes,
     enrolledBothClasses,
   );
-  return resultOfBelowOpeningMinimum(
-    belowOpeningMinimumValue,
-    nature,
-    enrolled,
-    doubleClassValue,
-    sameDepartment,
-    sameYear,
-    classes,
-    enrolledBothClasses,
+  return settledResult(
+    resultOfBelowOpeningMinimum(
+      belowOpeningMinimumValue,
+      nature,
+      enrolled,
+      doubleClassValue,
+      sameDepartment,
+      sameYear,
+      classes,
+      enrolledBothClasses,
+    ),
+    givenBelowOpeningMinimum,
+    input,
+    BELOW_OPENING_MINIMUM_PARTS,
   );
 }
 
@@ -7229,63 +7593,22 @@ function decideContinuedOpening(
   );
 }
 
-function resultOfContinuedOpening(
-  division_2: Division | undefined,
-  requirement_: RequirementKind | undefined,
-  belowOpeningMinimumValue: Truth,
-  nature: CourseNature | undefined,
-  enrolled: number,
-  doubleClassValue: Truth,
-  sameDepartment: Truth,
-  sameYear: Truth,
-  classes: number,
-  enrolledBothClasses: number,
-): Result {
-  return result(
-    decideContinuedOpening(
-      division_2,
-      requirement_,
-      belowOpeningMinimumValue,
-      nature,
-      enrolled,
-      doubleClassValue,
-      sameDepartment,
-      sameYear,
-      classes,
-      enrolledBothClasses,
-    ),
-    {
-      text: '日間部選修科目於加退選之後，人數不足最低開課人數，而專業科目達五人、非專業科目達十人者，任課教師得續行開課；惟其時數僅計入基本授課時數，不得支領超支鐘點費，且每位教師每學期以一門為限。',
-      values: [
-        ['division', showMember(division_2, DIVISION_NAMES)],
-        ['requirement', showMember(requirement_, REQUIREMENT_KIND_NAMES)],
-        ['nature', showMember(nature, COURSE_NATURE_NAMES)],
-        ['enrolled', showNumber(enrolled, 1n, '人')],
-        ['sameDepartment', showTruth(sameDepartment)],
-        ['sameYear', showTruth(sameYear)],
-        ['classes', showNumber(classes, 1n, '班')],
-        ['enrolledBothClasses', showNumber(enrolledBothClasses, 1n, '人')],
-        ['belowOpeningMinimum', showTruth(belowOpeningMinimumValue)],
-        ['continuedProfessionalThreshold', '5 人'],
-        ['continuedNonProfessionalThreshold', '10 人'],
-      ],
-      caveats: [],
-      effects: [],
-    },
-  );
-}
+const OFFERING_ENROLLED_PARTS_7: PartedFact = ['開課.選課人數', 'offering', 'enrolled', [0, 5, 10, 15, 25]];
 
-/**
- * 人數不足之續開（第十二點）
- *
- * > 日間部選修科目於加退選之後，人數不足最低開課人數，而專業科目達五人、非專業科目達十人者，任課教師得續行開課；惟其時數僅計入基本授課時數，不得支領超支鐘點費，且每位教師每學期以一門為限。
- *
- * - 適用 開課.部別 = 日間部 且 開課.修別 = 選修 且 不足開課人數
- * - 當 （開課.課程性質 = 專業課程 且 開課.選課人數 ≥ 續開專業人數（5 人）） 或 （開課.課程性質 = 非專業課程 且 開課.選課人數 ≥ 續開非專業人數（10 人））
- * - 得 續行開課
- */
-export function continuedOpening(input: Input): Decision {
-  const offering = recordOf(input.offering);
+const CONTINUED_OPENING_PARTS: Parts = {
+  order: CONTINUED_OPENING_FACTS,
+  deciding: [
+    OFFERING_NATURE_PARTS,
+    OFFERING_SAME_DEPARTMENT_PARTS,
+    OFFERING_SAME_YEAR_PARTS,
+    OFFERING_ENROLLED_PARTS_7,
+    OFFERING_CLASSES_PARTS,
+  ],
+  others: [OFFERING_DIVISION_PARTS, OFFERING_REQUIREMENT_PARTS, OFFERING_ENROLLED_BOTH_CLASSES_PARTS],
+};
+
+function givenContinuedOpening(input: Input): Decision {
+  const offering = recordOf(input?.offering);
   const division_2 = readDivision(offering.division);
   const requirement_ = readRequirementKind(offering.requirement);
   const nature = readCourseNature(offering.nature);
@@ -7318,9 +7641,74 @@ export function continuedOpening(input: Input): Decision {
   );
 }
 
+function resultOfContinuedOpening(
+  division_2: Division | undefined,
+  requirement_: RequirementKind | undefined,
+  belowOpeningMinimumValue: Truth,
+  nature: CourseNature | undefined,
+  enrolled: number,
+  doubleClassValue: Truth,
+  sameDepartment: Truth,
+  sameYear: Truth,
+  classes: number,
+  enrolledBothClasses: number,
+  input: Input | undefined,
+): Result {
+  return result(
+    settled(
+      decideContinuedOpening(
+        division_2,
+        requirement_,
+        belowOpeningMinimumValue,
+        nature,
+        enrolled,
+        doubleClassValue,
+        sameDepartment,
+        sameYear,
+        classes,
+        enrolledBothClasses,
+      ),
+      givenContinuedOpening,
+      input,
+      CONTINUED_OPENING_PARTS,
+    ),
+    {
+      text: '日間部選修科目於加退選之後，人數不足最低開課人數，而專業科目達五人、非專業科目達十人者，任課教師得續行開課；惟其時數僅計入基本授課時數，不得支領超支鐘點費，且每位教師每學期以一門為限。',
+      values: [
+        ['division', showMember(division_2, DIVISION_NAMES)],
+        ['requirement', showMember(requirement_, REQUIREMENT_KIND_NAMES)],
+        ['nature', showMember(nature, COURSE_NATURE_NAMES)],
+        ['enrolled', showNumber(enrolled, 1n, '人')],
+        ['sameDepartment', showTruth(sameDepartment)],
+        ['sameYear', showTruth(sameYear)],
+        ['classes', showNumber(classes, 1n, '班')],
+        ['enrolledBothClasses', showNumber(enrolledBothClasses, 1n, '人')],
+        ['belowOpeningMinimum', showTruth(belowOpeningMinimumValue)],
+        ['continuedProfessionalThreshold', '5 人'],
+        ['continuedNonProfessionalThreshold', '10 人'],
+      ],
+      caveats: [],
+      effects: [],
+    },
+  );
+}
+
+/**
+ * 人數不足之續開（第十二點）
+ *
+ * > 日間部選修科目於加退選之後，人數不足最低開課人數，而專業科目達五人、非專業科目達十人者，任課教師得續行開課；惟其時數僅計入基本授課時數，不得支領超支鐘點費，且每位教師每學期以一門為限。
+ *
+ * - 適用 開課.部別 = 日間部 且 開課.修別 = 選修 且 不足開課人數
+ * - 當 （開課.課程性質 = 專業課程 且 開課.選課人數 ≥ 續開專業人數（5 人）） 或 （開課.課程性質 = 非專業課程 且 開課.選課人數 ≥ 續開非專業人數（10 人））
+ * - 得 續行開課
+ */
+export function continuedOpening(input: Input): Decision {
+  return settled(givenContinuedOpening(input), givenContinuedOpening, input, CONTINUED_OPENING_PARTS);
+}
+
 /** 人數不足之續開：結果與理由。 */
 export function explainContinuedOpening(input: Input): Result {
-  const offering = recordOf(input.offering);
+  const offering = recordOf(input?.offering);
   const division_2 = readDivision(offering.division);
   const requirement_ = readRequirementKind(offering.requirement);
   const nature = readCourseNature(offering.nature);
@@ -7350,6 +7738,7 @@ export function explainContinuedOpening(input: Input): Result {
     sameYear,
     classes,
     enrolledBothClasses,
+    input,
   );
 }
 
@@ -7466,63 +7855,20 @@ function decideContinuedHours(
   );
 }
 
-function resultOfContinuedHours(
-  division_2: Division | undefined,
-  requirement_: RequirementKind | undefined,
-  belowOpeningMinimumValue: Truth,
-  nature: CourseNature | undefined,
-  enrolled: number,
-  doubleClassValue: Truth,
-  sameDepartment: Truth,
-  sameYear: Truth,
-  classes: number,
-  enrolledBothClasses: number,
-): Result {
-  return result(
-    decideContinuedHours(
-      division_2,
-      requirement_,
-      belowOpeningMinimumValue,
-      nature,
-      enrolled,
-      doubleClassValue,
-      sameDepartment,
-      sameYear,
-      classes,
-      enrolledBothClasses,
-    ),
-    {
-      text: '日間部選修科目於加退選之後，人數不足最低開課人數，而專業科目達五人、非專業科目達十人者，任課教師得續行開課；惟其時數僅計入基本授課時數，不得支領超支鐘點費，且每位教師每學期以一門為限。',
-      values: [
-        ['division', showMember(division_2, DIVISION_NAMES)],
-        ['requirement', showMember(requirement_, REQUIREMENT_KIND_NAMES)],
-        ['nature', showMember(nature, COURSE_NATURE_NAMES)],
-        ['enrolled', showNumber(enrolled, 1n, '人')],
-        ['sameDepartment', showTruth(sameDepartment)],
-        ['sameYear', showTruth(sameYear)],
-        ['classes', showNumber(classes, 1n, '班')],
-        ['enrolledBothClasses', showNumber(enrolledBothClasses, 1n, '人')],
-        ['belowOpeningMinimum', showTruth(belowOpeningMinimumValue)],
-        ['continuedProfessionalThreshold', '5 人'],
-        ['continuedNonProfessionalThreshold', '10 人'],
-      ],
-      caveats: [],
-      effects: ['時數僅計入基本授課時數並不得支領超支鐘點費'],
-    },
-  );
-}
+const CONTINUED_HOURS_PARTS: Parts = {
+  order: CONTINUED_HOURS_FACTS,
+  deciding: [
+    OFFERING_NATURE_PARTS,
+    OFFERING_SAME_DEPARTMENT_PARTS,
+    OFFERING_SAME_YEAR_PARTS,
+    OFFERING_ENROLLED_PARTS_7,
+    OFFERING_CLASSES_PARTS,
+  ],
+  others: [OFFERING_DIVISION_PARTS, OFFERING_REQUIREMENT_PARTS, OFFERING_ENROLLED_BOTH_CLASSES_PARTS],
+};
 
-/**
- * 續開之時數（第十二點）
- *
- * > 日間部選修科目於加退選之後，人數不足最低開課人數，而專業科目達五人、非專業科目達十人者，任課教師得續行開課；惟其時數僅計入基本授課時數，不得支領超支鐘點費，且每位教師每學期以一門為限。
- *
- * - 適用 開課.部別 = 日間部 且 開課.修別 = 選修 且 不足開課人數
- * - 當 （開課.課程性質 = 專業課程 且 開課.選課人數 ≥ 續開專業人數（5 人）） 或 （開課.課程性質 = 非專業課程 且 開課.選課人數 ≥ 續開非專業人數（10 人））
- * - 效果 時數僅計入基本授課時數並不得支領超支鐘點費
- */
-export function continuedHours(input: Input): Decision {
-  const offering = recordOf(input.offering);
+function givenContinuedHours(input: Input): Decision {
+  const offering = recordOf(input?.offering);
   const division_2 = readDivision(offering.division);
   const requirement_ = readRequirementKind(offering.requirement);
   const nature = readCourseNature(offering.nature);
@@ -7555,9 +7901,74 @@ export function continuedHours(input: Input): Decision {
   );
 }
 
+function resultOfContinuedHours(
+  division_2: Division | undefined,
+  requirement_: RequirementKind | undefined,
+  belowOpeningMinimumValue: Truth,
+  nature: CourseNature | undefined,
+  enrolled: number,
+  doubleClassValue: Truth,
+  sameDepartment: Truth,
+  sameYear: Truth,
+  classes: number,
+  enrolledBothClasses: number,
+  input: Input | undefined,
+): Result {
+  return result(
+    settled(
+      decideContinuedHours(
+        division_2,
+        requirement_,
+        belowOpeningMinimumValue,
+        nature,
+        enrolled,
+        doubleClassValue,
+        sameDepartment,
+        sameYear,
+        classes,
+        enrolledBothClasses,
+      ),
+      givenContinuedHours,
+      input,
+      CONTINUED_HOURS_PARTS,
+    ),
+    {
+      text: '日間部選修科目於加退選之後，人數不足最低開課人數，而專業科目達五人、非專業科目達十人者，任課教師得續行開課；惟其時數僅計入基本授課時數，不得支領超支鐘點費，且每位教師每學期以一門為限。',
+      values: [
+        ['division', showMember(division_2, DIVISION_NAMES)],
+        ['requirement', showMember(requirement_, REQUIREMENT_KIND_NAMES)],
+        ['nature', showMember(nature, COURSE_NATURE_NAMES)],
+        ['enrolled', showNumber(enrolled, 1n, '人')],
+        ['sameDepartment', showTruth(sameDepartment)],
+        ['sameYear', showTruth(sameYear)],
+        ['classes', showNumber(classes, 1n, '班')],
+        ['enrolledBothClasses', showNumber(enrolledBothClasses, 1n, '人')],
+        ['belowOpeningMinimum', showTruth(belowOpeningMinimumValue)],
+        ['continuedProfessionalThreshold', '5 人'],
+        ['continuedNonProfessionalThreshold', '10 人'],
+      ],
+      caveats: [],
+      effects: ['時數僅計入基本授課時數並不得支領超支鐘點費'],
+    },
+  );
+}
+
+/**
+ * 續開之時數（第十二點）
+ *
+ * > 日間部選修科目於加退選之後，人數不足最低開課人數，而專業科目達五人、非專業科目達十人者，任課教師得續行開課；惟其時數僅計入基本授課時數，不得支領超支鐘點費，且每位教師每學期以一門為限。
+ *
+ * - 適用 開課.部別 = 日間部 且 開課.修別 = 選修 且 不足開課人數
+ * - 當 （開課.課程性質 = 專業課程 且 開課.選課人數 ≥ 續開專業人數（5 人）） 或 （開課.課程性質 = 非專業課程 且 開課.選課人數 ≥ 續開非專業人數（10 人））
+ * - 效果 時數僅計入基本授課時數並不得支領超支鐘點費
+ */
+export function continuedHours(input: Input): Decision {
+  return settled(givenContinuedHours(input), givenContinuedHours, input, CONTINUED_HOURS_PARTS);
+}
+
 /** 續開之時數：結果與理由。 */
 export function explainContinuedHours(input: Input): Result {
-  const offering = recordOf(input.offering);
+  const offering = recordOf(input?.offering);
   const division_2 = readDivision(offering.division);
   const requirement_ = readRequirementKind(offering.requirement);
   const nature = readCourseNature(offering.nature);
@@ -7587,6 +7998,7 @@ export function explainContinuedHours(input: Input): Result {
     sameYear,
     classes,
     enrolledBothClasses,
+    input,
   );
 }
 
@@ -7638,7 +8050,7 @@ function resultOfContinuedPerTeacher(continuedCourses: number): Result {
  * - 應 教師.續開門數 ≤ 續開上限（1 門）
  */
 export function continuedPerTeacher(input: Input): Decision {
-  const teacher = recordOf(input.teacher);
+  const teacher = recordOf(input?.teacher);
   const continuedCourses = integerOf(teacher.continuedCourses, 0, 10);
   return continuedCourses <= 1
     ? CONTINUED_PER_TEACHER_MET
@@ -7649,7 +8061,7 @@ export function continuedPerTeacher(input: Input): Decision {
 
 /** 教師續開門數：結果與理由。 */
 export function explainContinuedPerTeacher(input: Input): Result {
-  const teacher = recordOf(input.teacher);
+  const teacher = recordOf(input?.teacher);
   const continuedCourses = integerOf(teacher.continuedCourses, 0, 10);
   return resultOfContinuedPerTeacher(continuedCourses);
 }
@@ -7696,14 +8108,14 @@ function resultOfBackgroundGuidance(background: FreshmanBackground | undefined):
  * - 效果 由系主任指定專人輔導選課
  */
 export function backgroundGuidance(input: Input): Decision {
-  const freshman = recordOf(input.freshman);
+  const freshman = recordOf(input?.freshman);
   const background = readFreshmanBackground(freshman.background);
   return decideBackgroundGuidance(background);
 }
 
 /** 非本系背景輔導：結果與理由。 */
 export function explainBackgroundGuidance(input: Input): Result {
-  const freshman = recordOf(input.freshman);
+  const freshman = recordOf(input?.freshman);
   const background = readFreshmanBackground(freshman.background);
   return resultOfBackgroundGuidance(background);
 }
@@ -7752,14 +8164,14 @@ function resultOfTopicPublication(publishedWeek: number): Result {
  * - 應 專題.公布週次 ≤ 題目公布期限（1 週）
  */
 export function topicPublication(input: Input): Decision {
-  const project = recordOf(input.project);
+  const project = recordOf(input?.project);
   const publishedWeek = integerOf(project.publishedWeek, 1, 20);
   return publishedWeek <= 1 ? TOPIC_PUBLICATION_MET : publishedWeek > 1 ? TOPIC_PUBLICATION_VIOLATED : TOPIC_PUBLICATION_UNDETERMINED;
 }
 
 /** 專題題目公布：結果與理由。 */
 export function explainTopicPublication(input: Input): Result {
-  const project = recordOf(input.project);
+  const project = recordOf(input?.project);
   const publishedWeek = integerOf(project.publishedWeek, 1, 20);
   return resultOfTopicPublication(publishedWeek);
 }
@@ -7830,20 +8242,20 @@ function resultOfExtendedFullFee(programme: Programme | undefined, statuses: num
  * - 效果 依一般學生註冊繳費
  */
 export function extendedFullFee(input: Input): Decision {
-  const student = recordOf(input.student);
+  const student = recordOf(input?.student);
   const programme = readProgramme(student.programme);
   const statuses = readMembers(student.statuses, bitOfStudentStatus);
-  const enrolment = recordOf(input.enrolment);
+  const enrolment = recordOf(input?.enrolment);
   const credits = integerOf(enrolment.credits, 0, 60);
   return decideExtendedFullFee(programme, statuses, credits);
 }
 
 /** 大學部延修全額收費：結果與理由。 */
 export function explainExtendedFullFee(input: Input): Result {
-  const student = recordOf(input.student);
+  const student = recordOf(input?.student);
   const programme = readProgramme(student.programme);
   const statuses = readMembers(student.statuses, bitOfStudentStatus);
-  const enrolment = recordOf(input.enrolment);
+  const enrolment = recordOf(input?.enrolment);
   const credits = integerOf(enrolment.credits, 0, 60);
   return resultOfExtendedFullFee(programme, statuses, credits);
 }
@@ -7911,20 +8323,20 @@ function resultOfExtendedCreditFee(programme: Programme | undefined, statuses: n
  * - 效果 繳交學分學時費
  */
 export function extendedCreditFee(input: Input): Decision {
-  const student = recordOf(input.student);
+  const student = recordOf(input?.student);
   const programme = readProgramme(student.programme);
   const statuses = readMembers(student.statuses, bitOfStudentStatus);
-  const enrolment = recordOf(input.enrolment);
+  const enrolment = recordOf(input?.enrolment);
   const credits = integerOf(enrolment.credits, 0, 60);
   return decideExtendedCreditFee(programme, statuses, credits);
 }
 
 /** 大學部延修學分費：結果與理由。 */
 export function explainExtendedCreditFee(input: Input): Result {
-  const student = recordOf(input.student);
+  const student = recordOf(input?.student);
   const programme = readProgramme(student.programme);
   const statuses = readMembers(student.statuses, bitOfStudentStatus);
-  const enrolment = recordOf(input.enrolment);
+  const enrolment = recordOf(input?.enrolment);
   const credits = integerOf(enrolment.credits, 0, 60);
   return resultOfExtendedCreditFee(programme, statuses, credits);
 }
@@ -7985,7 +8397,7 @@ function resultOfExtendedGraduateFee(statuses: number, programme: Programme | un
  * - 效果 繳納學雜費基數並免繳學分學時費
  */
 export function extendedGraduateFee(input: Input): Decision {
-  const student = recordOf(input.student);
+  const student = recordOf(input?.student);
   const statuses = readMembers(student.statuses, bitOfStudentStatus);
   const programme = readProgramme(student.programme);
   return decideExtendedGraduateFee(statuses, programme);
@@ -7993,7 +8405,7 @@ export function extendedGraduateFee(input: Input): Decision {
 
 /** 研究所延修收費：結果與理由。 */
 export function explainExtendedGraduateFee(input: Input): Result {
-  const student = recordOf(input.student);
+  const student = recordOf(input?.student);
   const statuses = readMembers(student.statuses, bitOfStudentStatus);
   const programme = readProgramme(student.programme);
   return resultOfExtendedGraduateFee(statuses, programme);
@@ -8099,10 +8511,11 @@ export interface Results {
 
 /** The outcome of every rule and decision; no allocation besides the object that holds them, unless something is undetermined. */
 export function decide(input: Input): Decisions {
-  const enrolment = recordOf(input.enrolment);
+  input = asRecord(input);
+  const enrolment = recordOf(input?.enrolment);
   const procedureDone = readBoolean(enrolment.procedureDone);
   const feePaid = readBoolean(enrolment.feePaid);
-  const student = recordOf(input.student);
+  const student = recordOf(input?.student);
   const programme = readProgramme(student.programme);
   const yearOfStudy = integerOf(student.yearOfStudy, 1, 7);
   const credits = integerOf(enrolment.credits, 0, 60);
@@ -8117,11 +8530,11 @@ export function decide(input: Input): Decisions {
     physicalEducationCredits,
     internshipCredits,
   );
-  const termResult = recordOf(input.termResult);
+  const termResult = recordOf(input?.termResult);
   const allPassed = readBoolean(termResult.allPassed);
   const rank = integerOf(termResult.rank, 1, 3000);
   const cohortSize = integerOf(termResult.cohortSize, 1, 3000);
-  const approvedAdditionInput = recordOf(input.approvedAddition);
+  const approvedAdditionInput = recordOf(input?.approvedAddition);
   const approvedAdditionDecision = readDecision(approvedAdditionInput.decision);
   const addedCredits = integerOf(approvedAdditionInput.addedCredits, 1, 3);
   const division = readDivision(student.division);
@@ -8130,14 +8543,14 @@ export function decide(input: Input): Decisions {
   const fullTermInternship = readBoolean(enrolment.fullTermInternship);
   const crossDivisionCredits = integerOf(enrolment.crossDivisionCredits, 0, 60);
   const academicYears = integerOf(student.academicYears, 1, 10);
-  const approvedExtraInput = recordOf(input.approvedExtra);
+  const approvedExtraInput = recordOf(input?.approvedExtra);
   const approvedExtraDecision = readDecision(approvedExtraInput.decision);
   const extraCredits = integerOf(approvedExtraInput.extraCredits, 1, 3);
-  const reductionInput = recordOf(input.reduction);
+  const reductionInput = recordOf(input?.reduction);
   const reductionDecision = readDecision(reductionInput.decision);
   const reducedCredits = integerOf(reductionInput.reducedCredits, 1, 5);
   const failedCourses = integerOf(termResult.failedCourses, 0, 30);
-  const course = recordOf(input.course);
+  const course = recordOf(input?.course);
   const categories = readMembers(course.categories, bitOfCourseCategory);
   const college = readCollege(student.college);
   const calculus = readBoolean(course.calculus);
@@ -8154,11 +8567,11 @@ export function decide(input: Input): Decisions {
   const allPartsPassed = readBoolean(course.allPartsPassed);
   const clashWithdrawn = readBoolean(enrolment.clashWithdrawn);
   const timeClash = readBoolean(enrolment.timeClash);
-  const exemption = recordOf(input.exemption);
+  const exemption = recordOf(input?.exemption);
   const appliedInTime = readBoolean(exemption.appliedInTime);
   const handledInAddDrop = readBoolean(exemption.handledInAddDrop);
   const confirmationReturned = readBoolean(enrolment.confirmationReturned);
-  const offering = recordOf(input.offering);
+  const offering = recordOf(input?.offering);
   const division_2 = readDivision(offering.division);
   const graduateSubject = readBoolean(offering.graduateSubject);
   const nature = readCourseNature(offering.nature);
@@ -8181,93 +8594,128 @@ export function decide(input: Input): Decisions {
     classes,
     enrolledBothClasses,
   );
-  const teacher = recordOf(input.teacher);
+  const teacher = recordOf(input?.teacher);
   const continuedCourses = integerOf(teacher.continuedCourses, 0, 10);
-  const freshman = recordOf(input.freshman);
+  const freshman = recordOf(input?.freshman);
   const background = readFreshmanBackground(freshman.background);
-  const project = recordOf(input.project);
+  const project = recordOf(input?.project);
   const publishedWeek = integerOf(project.publishedWeek, 1, 20);
   const statuses = readMembers(student.statuses, bitOfStudentStatus);
   return {
     recordDeletion: decideRecordDeletion(procedureDone, feePaid),
-    fourYearMinimum: decideFourYearMinimum(
-      programme,
-      yearOfStudy,
-      countedCreditsValue,
-      credits,
-      separatePhysicalEducationValue,
-      physicalEducationCredits,
-      internshipCredits,
+    fourYearMinimum: settled(
+      decideFourYearMinimum(
+        programme,
+        yearOfStudy,
+        countedCreditsValue,
+        credits,
+        separatePhysicalEducationValue,
+        physicalEducationCredits,
+        internshipCredits,
+      ),
+      givenFourYearMinimum,
+      input,
+      FOUR_YEAR_MINIMUM_PARTS,
     ),
-    fourYearFinalYearMinimum: decideFourYearFinalYearMinimum(
-      programme,
-      yearOfStudy,
-      countedCreditsValue,
-      credits,
-      separatePhysicalEducationValue,
-      physicalEducationCredits,
-      internshipCredits,
+    fourYearFinalYearMinimum: settled(
+      decideFourYearFinalYearMinimum(
+        programme,
+        yearOfStudy,
+        countedCreditsValue,
+        credits,
+        separatePhysicalEducationValue,
+        physicalEducationCredits,
+        internshipCredits,
+      ),
+      givenFourYearFinalYearMinimum,
+      input,
+      FOUR_YEAR_FINAL_YEAR_MINIMUM_PARTS,
     ),
-    fourYearMaximum: decideFourYearMaximum(
-      programme,
-      yearOfStudy,
-      allPassed,
-      rank,
-      cohortSize,
-      countedCreditsValue,
-      credits,
-      separatePhysicalEducationValue,
-      physicalEducationCredits,
-      internshipCredits,
-      approvedAdditionDecision,
-      addedCredits,
+    fourYearMaximum: settled(
+      decideFourYearMaximum(
+        programme,
+        yearOfStudy,
+        allPassed,
+        rank,
+        cohortSize,
+        countedCreditsValue,
+        credits,
+        separatePhysicalEducationValue,
+        physicalEducationCredits,
+        internshipCredits,
+        approvedAdditionDecision,
+        addedCredits,
+      ),
+      givenFourYearMaximum,
+      input,
+      FOUR_YEAR_MAXIMUM_PARTS,
     ),
-    twoYearMinimum: decideTwoYearMinimum(
-      programme,
-      yearOfStudy,
-      countedCreditsValue,
-      credits,
-      separatePhysicalEducationValue,
-      physicalEducationCredits,
-      internshipCredits,
+    twoYearMinimum: settled(
+      decideTwoYearMinimum(
+        programme,
+        yearOfStudy,
+        countedCreditsValue,
+        credits,
+        separatePhysicalEducationValue,
+        physicalEducationCredits,
+        internshipCredits,
+      ),
+      givenTwoYearMinimum,
+      input,
+      TWO_YEAR_MINIMUM_PARTS,
     ),
-    twoYearFinalYearMinimum: decideTwoYearFinalYearMinimum(
-      programme,
-      yearOfStudy,
-      countedCreditsValue,
-      credits,
-      separatePhysicalEducationValue,
-      physicalEducationCredits,
-      internshipCredits,
+    twoYearFinalYearMinimum: settled(
+      decideTwoYearFinalYearMinimum(
+        programme,
+        yearOfStudy,
+        countedCreditsValue,
+        credits,
+        separatePhysicalEducationValue,
+        physicalEducationCredits,
+        internshipCredits,
+      ),
+      givenTwoYearFinalYearMinimum,
+      input,
+      TWO_YEAR_FINAL_YEAR_MINIMUM_PARTS,
     ),
-    twoYearMaximum: decideTwoYearMaximum(
-      programme,
-      yearOfStudy,
-      allPassed,
-      rank,
-      cohortSize,
-      countedCreditsValue,
-      credits,
-      separatePhysicalEducationValue,
-      physicalEducationCredits,
-      internshipCredits,
-      approvedAdditionDecision,
-      addedCredits,
+    twoYearMaximum: settled(
+      decideTwoYearMaximum(
+        programme,
+        yearOfStudy,
+        allPassed,
+        rank,
+        cohortSize,
+        countedCreditsValue,
+        credits,
+        separatePhysicalEducationValue,
+        physicalEducationCredits,
+        internshipCredits,
+        approvedAdditionDecision,
+        addedCredits,
+      ),
+      givenTwoYearMaximum,
+      input,
+      TWO_YEAR_MAXIMUM_PARTS,
     ),
     outsideCredits: decideOutsideCredits(programme, division, departmentMeetingApproved, outsideCredits_2),
     eveningOutsideCredits: decideEveningOutsideCredits(programme, division),
     crossDivision: decideCrossDivision(programme, division, fullTermInternship, crossDivisionCredits, credits),
-    graduateCredits: decideGraduateCredits(
-      programme,
-      academicYears,
-      countedCreditsValue,
-      credits,
-      separatePhysicalEducationValue,
-      yearOfStudy,
-      physicalEducationCredits,
-      internshipCredits,
-      approvedExtraDecision,
-      extraCredits,
+    graduateCredits: settled(
+      decideGraduateCredits(
+        programme,
+        academicYears,
+        countedCreditsValue,
+        credits,
+        separatePhysicalEducationValue,
+        yearOfStudy,
+        physicalEducationCredits,
+        internshipCredits,
+        approvedExtraDecision,
+        extraCredits,
+      ),
+      givenGraduateCredits,
+      input,
+      GRADUATE_CREDITS_PARTS,
     ),
     approvedExtra:
       approvedExtraDecision === NO
@@ -8282,27 +8730,42 @@ export function decide(input: Input): Decisions {
         : reductionDecision === YES && failedCourses >= 2 && reducedCredits === reducedCredits
           ? REDUCTION_ENTITLED
           : openReduction(reductionDecision, reducedCredits, failedCourses),
-    undergraduateInGraduateCourse: decideUndergraduateInGraduateCourse(programme, categories, yearOfStudy),
-    calculusCollege: decideCalculusCollege(college, calculus, offeringCollege),
-    crossProgramme: decideCrossProgramme(
-      specialApprovedValue,
-      teacherApproved,
-      advisorApproved,
-      headApproved,
-      barredCourseValue,
-      programme,
-      division,
-      categories,
+    undergraduateInGraduateCourse: settled(
+      decideUndergraduateInGraduateCourse(programme, categories, yearOfStudy),
+      givenUndergraduateInGraduateCourse,
+      input,
+      UNDERGRADUATE_IN_GRADUATE_COURSE_PARTS,
     ),
-    specialCredits: decideSpecialCredits(
-      barredCourseValue,
-      programme,
-      division,
-      categories,
-      specialApprovedValue,
-      teacherApproved,
-      advisorApproved,
-      headApproved,
+    calculusCollege: decideCalculusCollege(college, calculus, offeringCollege),
+    crossProgramme: settled(
+      decideCrossProgramme(
+        specialApprovedValue,
+        teacherApproved,
+        advisorApproved,
+        headApproved,
+        barredCourseValue,
+        programme,
+        division,
+        categories,
+      ),
+      givenCrossProgramme,
+      input,
+      CROSS_PROGRAMME_PARTS,
+    ),
+    specialCredits: settled(
+      decideSpecialCredits(
+        barredCourseValue,
+        programme,
+        division,
+        categories,
+        specialApprovedValue,
+        teacherApproved,
+        advisorApproved,
+        headApproved,
+      ),
+      givenSpecialCredits,
+      input,
+      SPECIAL_CREDITS_PARTS,
     ),
     prerequisite: decidePrerequisite(hasPrerequisite, prerequisitePassed, teacherApproved, headApproved),
     prerequisiteVoid: decidePrerequisiteVoid(hasPrerequisite, prerequisitePassed, teacherApproved, headApproved),
@@ -8335,32 +8798,52 @@ export function decide(input: Input): Decisions {
       enrolledBothClasses,
     ),
     prerequisiteOpening: decidePrerequisiteOpening(division_2, graduateSubject, isPrerequisite, enrolled),
-    nonProfessionalOpening: decideNonProfessionalOpening(division_2, graduateSubject, nature, requirement_, enrolled, specialApproval),
-    graduateOpening: decideGraduateOpening(graduateSubject, enrolled, specialApproval),
-    eveningOpening: decideEveningOpening(division_2, graduateSubject, requirement_, graduatingClass, enrolled),
-    continuedOpening: decideContinuedOpening(
-      division_2,
-      requirement_,
-      belowOpeningMinimumValue,
-      nature,
-      enrolled,
-      doubleClassValue,
-      sameDepartment,
-      sameYear,
-      classes,
-      enrolledBothClasses,
+    nonProfessionalOpening: settled(
+      decideNonProfessionalOpening(division_2, graduateSubject, nature, requirement_, enrolled, specialApproval),
+      givenNonProfessionalOpening,
+      input,
+      NON_PROFESSIONAL_OPENING_PARTS,
     ),
-    continuedHours: decideContinuedHours(
-      division_2,
-      requirement_,
-      belowOpeningMinimumValue,
-      nature,
-      enrolled,
-      doubleClassValue,
-      sameDepartment,
-      sameYear,
-      classes,
-      enrolledBothClasses,
+    graduateOpening: decideGraduateOpening(graduateSubject, enrolled, specialApproval),
+    eveningOpening: settled(
+      decideEveningOpening(division_2, graduateSubject, requirement_, graduatingClass, enrolled),
+      givenEveningOpening,
+      input,
+      EVENING_OPENING_PARTS,
+    ),
+    continuedOpening: settled(
+      decideContinuedOpening(
+        division_2,
+        requirement_,
+        belowOpeningMinimumValue,
+        nature,
+        enrolled,
+        doubleClassValue,
+        sameDepartment,
+        sameYear,
+        classes,
+        enrolledBothClasses,
+      ),
+      givenContinuedOpening,
+      input,
+      CONTINUED_OPENING_PARTS,
+    ),
+    continuedHours: settled(
+      decideContinuedHours(
+        division_2,
+        requirement_,
+        belowOpeningMinimumValue,
+        nature,
+        enrolled,
+        doubleClassValue,
+        sameDepartment,
+        sameYear,
+        classes,
+        enrolledBothClasses,
+      ),
+      givenContinuedHours,
+      input,
+      CONTINUED_HOURS_PARTS,
     ),
     continuedPerTeacher:
       continuedCourses <= 1
@@ -8377,12 +8860,12 @@ export function decide(input: Input): Decisions {
   };
 }
 
-/** Every result with its reasons. */
-export function evaluate(input: Input): Results {
-  const enrolment = recordOf(input.enrolment);
+function evaluateRead(input: Input): Results {
+  input = asRecord(input);
+  const enrolment = recordOf(input?.enrolment);
   const procedureDone = readBoolean(enrolment.procedureDone);
   const feePaid = readBoolean(enrolment.feePaid);
-  const student = recordOf(input.student);
+  const student = recordOf(input?.student);
   const programme = readProgramme(student.programme);
   const yearOfStudy = integerOf(student.yearOfStudy, 1, 7);
   const physicalEducationCredits = integerOf(enrolment.physicalEducationCredits, 0, 6);
@@ -8397,11 +8880,11 @@ export function evaluate(input: Input): Results {
     physicalEducationCredits,
     internshipCredits,
   );
-  const termResult = recordOf(input.termResult);
+  const termResult = recordOf(input?.termResult);
   const allPassed = readBoolean(termResult.allPassed);
   const rank = integerOf(termResult.rank, 1, 3000);
   const cohortSize = integerOf(termResult.cohortSize, 1, 3000);
-  const approvedAdditionInput = recordOf(input.approvedAddition);
+  const approvedAdditionInput = recordOf(input?.approvedAddition);
   const approvedAdditionDecision = readDecision(approvedAdditionInput.decision);
   const addedCredits = integerOf(approvedAdditionInput.addedCredits, 1, 3);
   const division = readDivision(student.division);
@@ -8410,14 +8893,14 @@ export function evaluate(input: Input): Results {
   const fullTermInternship = readBoolean(enrolment.fullTermInternship);
   const crossDivisionCredits = integerOf(enrolment.crossDivisionCredits, 0, 60);
   const academicYears = integerOf(student.academicYears, 1, 10);
-  const approvedExtraInput = recordOf(input.approvedExtra);
+  const approvedExtraInput = recordOf(input?.approvedExtra);
   const approvedExtraDecision = readDecision(approvedExtraInput.decision);
   const extraCredits = integerOf(approvedExtraInput.extraCredits, 1, 3);
-  const reductionInput = recordOf(input.reduction);
+  const reductionInput = recordOf(input?.reduction);
   const reductionDecision = readDecision(reductionInput.decision);
   const reducedCredits = integerOf(reductionInput.reducedCredits, 1, 5);
   const failedCourses = integerOf(termResult.failedCourses, 0, 30);
-  const course = recordOf(input.course);
+  const course = recordOf(input?.course);
   const categories = readMembers(course.categories, bitOfCourseCategory);
   const college = readCollege(student.college);
   const calculus = readBoolean(course.calculus);
@@ -8438,11 +8921,11 @@ export function evaluate(input: Input): Results {
   const timeClash = readBoolean(enrolment.timeClash);
   const score = decimalOf(enrolment.score, 100, 0, 10000);
   const recordedScoreValue = computeRecordedScore(timeClash, clashWithdrawn, score);
-  const exemption = recordOf(input.exemption);
+  const exemption = recordOf(input?.exemption);
   const appliedInTime = readBoolean(exemption.appliedInTime);
   const handledInAddDrop = readBoolean(exemption.handledInAddDrop);
   const confirmationReturned = readBoolean(enrolment.confirmationReturned);
-  const correction = recordOf(input.correction);
+  const correction = recordOf(input?.correction);
   const afterConfirmation = readBoolean(correction.afterConfirmation);
   const withinTerm = readBoolean(correction.withinTerm);
   const courses = integerOf(correction.courses, 0, 30);
@@ -8450,7 +8933,7 @@ export function evaluate(input: Input): Results {
   const serviceHoursWithinTermValue = computeServiceHoursWithinTerm(afterConfirmation, withinTerm, courses);
   const demeritsValue = computeDemerits(afterConfirmation, withinTerm, courses);
   const serviceHoursOutsideTermValue = computeServiceHoursOutsideTerm(afterConfirmation, withinTerm, courses);
-  const offering = recordOf(input.offering);
+  const offering = recordOf(input?.offering);
   const sameDepartment = readBoolean(offering.sameDepartment);
   const sameYear = readBoolean(offering.sameYear);
   const classes = integerOf(offering.classes, 1, 10);
@@ -8473,11 +8956,11 @@ export function evaluate(input: Input): Results {
     classes,
     enrolledBothClasses,
   );
-  const teacher = recordOf(input.teacher);
+  const teacher = recordOf(input?.teacher);
   const continuedCourses = integerOf(teacher.continuedCourses, 0, 10);
-  const freshman = recordOf(input.freshman);
+  const freshman = recordOf(input?.freshman);
   const background = readFreshmanBackground(freshman.background);
-  const project = recordOf(input.project);
+  const project = recordOf(input?.project);
   const publishedWeek = integerOf(project.publishedWeek, 1, 20);
   const statuses = readMembers(student.statuses, bitOfStudentStatus);
   return {
@@ -8505,6 +8988,7 @@ export function evaluate(input: Input): Results {
       separatePhysicalEducationValue,
       physicalEducationCredits,
       internshipCredits,
+      input,
     ),
     fourYearFinalYearMinimum: resultOfFourYearFinalYearMinimum(
       programme,
@@ -8514,6 +8998,7 @@ export function evaluate(input: Input): Results {
       separatePhysicalEducationValue,
       physicalEducationCredits,
       internshipCredits,
+      input,
     ),
     fourYearMaximum: resultOfFourYearMaximum(
       programme,
@@ -8528,6 +9013,7 @@ export function evaluate(input: Input): Results {
       internshipCredits,
       approvedAdditionDecision,
       addedCredits,
+      input,
     ),
     twoYearMinimum: resultOfTwoYearMinimum(
       programme,
@@ -8537,6 +9023,7 @@ export function evaluate(input: Input): Results {
       separatePhysicalEducationValue,
       physicalEducationCredits,
       internshipCredits,
+      input,
     ),
     twoYearFinalYearMinimum: resultOfTwoYearFinalYearMinimum(
       programme,
@@ -8546,6 +9033,7 @@ export function evaluate(input: Input): Results {
       separatePhysicalEducationValue,
       physicalEducationCredits,
       internshipCredits,
+      input,
     ),
     twoYearMaximum: resultOfTwoYearMaximum(
       programme,
@@ -8560,6 +9048,7 @@ export function evaluate(input: Input): Results {
       internshipCredits,
       approvedAdditionDecision,
       addedCredits,
+      input,
     ),
     outsideCredits: resultOfOutsideCredits(programme, division, departmentMeetingApproved, outsideCredits_2),
     eveningOutsideCredits: resultOfEveningOutsideCredits(programme, division),
@@ -8575,13 +9064,19 @@ export function evaluate(input: Input): Results {
       internshipCredits,
       approvedExtraDecision,
       extraCredits,
+      input,
     ),
     approvedExtra: resultOfApprovedExtra(approvedExtraDecision, extraCredits),
     approvedAddition: resultOfApprovedAddition(approvedAdditionDecision, addedCredits, allPassed, rank, cohortSize),
     reduction: resultOfReduction(reductionDecision, reducedCredits, failedCourses),
-    undergraduateInGraduateCourse: resultOfUndergraduateInGraduateCourse(programme, categories, yearOfStudy),
+    undergraduateInGraduateCourse: resultOfUndergraduateInGraduateCourse(programme, categories, yearOfStudy, input),
     calculusCollege: resultOfCalculusCollege(college, calculus, offeringCollege),
-    barredCourse: resultOfBarredCourse(barredCourseValue, programme, division, categories),
+    barredCourse: settledResult(
+      resultOfBarredCourse(barredCourseValue, programme, division, categories),
+      givenBarredCourse,
+      input,
+      BARRED_COURSE_PARTS,
+    ),
     specialApproved: resultOfSpecialApproved(specialApprovedValue, teacherApproved, advisorApproved, headApproved),
     crossProgramme: resultOfCrossProgramme(
       specialApprovedValue,
@@ -8592,6 +9087,7 @@ export function evaluate(input: Input): Results {
       programme,
       division,
       categories,
+      input,
     ),
     specialCredits: resultOfSpecialCredits(
       barredCourseValue,
@@ -8602,6 +9098,7 @@ export function evaluate(input: Input): Results {
       teacherApproved,
       advisorApproved,
       headApproved,
+      input,
     ),
     prerequisite: resultOfPrerequisite(hasPrerequisite, prerequisitePassed, teacherApproved, headApproved),
     prerequisiteVoid: resultOfPrerequisiteVoid(hasPrerequisite, prerequisitePassed, teacherApproved, headApproved),
@@ -8641,18 +9138,31 @@ export function evaluate(input: Input): Results {
       enrolledBothClasses,
     ),
     prerequisiteOpening: resultOfPrerequisiteOpening(division_2, graduateSubject, isPrerequisite, enrolled),
-    nonProfessionalOpening: resultOfNonProfessionalOpening(division_2, graduateSubject, nature, requirement_, enrolled, specialApproval),
-    graduateOpening: resultOfGraduateOpening(graduateSubject, enrolled, specialApproval),
-    eveningOpening: resultOfEveningOpening(division_2, graduateSubject, requirement_, graduatingClass, enrolled),
-    belowOpeningMinimum: resultOfBelowOpeningMinimum(
-      belowOpeningMinimumValue,
+    nonProfessionalOpening: resultOfNonProfessionalOpening(
+      division_2,
+      graduateSubject,
       nature,
+      requirement_,
       enrolled,
-      doubleClassValue,
-      sameDepartment,
-      sameYear,
-      classes,
-      enrolledBothClasses,
+      specialApproval,
+      input,
+    ),
+    graduateOpening: resultOfGraduateOpening(graduateSubject, enrolled, specialApproval),
+    eveningOpening: resultOfEveningOpening(division_2, graduateSubject, requirement_, graduatingClass, enrolled, input),
+    belowOpeningMinimum: settledResult(
+      resultOfBelowOpeningMinimum(
+        belowOpeningMinimumValue,
+        nature,
+        enrolled,
+        doubleClassValue,
+        sameDepartment,
+        sameYear,
+        classes,
+        enrolledBothClasses,
+      ),
+      givenBelowOpeningMinimum,
+      input,
+      BELOW_OPENING_MINIMUM_PARTS,
     ),
     continuedOpening: resultOfContinuedOpening(
       division_2,
@@ -8665,6 +9175,7 @@ export function evaluate(input: Input): Results {
       sameYear,
       classes,
       enrolledBothClasses,
+      input,
     ),
     continuedHours: resultOfContinuedHours(
       division_2,
@@ -8677,6 +9188,7 @@ export function evaluate(input: Input): Results {
       sameYear,
       classes,
       enrolledBothClasses,
+      input,
     ),
     continuedPerTeacher: resultOfContinuedPerTeacher(continuedCourses),
     backgroundGuidance: resultOfBackgroundGuidance(background),
@@ -8685,4 +9197,9 @@ export function evaluate(input: Input): Results {
     extendedCreditFee: resultOfExtendedCreditFee(programme, statuses, credits),
     extendedGraduateFee: resultOfExtendedGraduateFee(statuses, programme),
   };
+}
+
+/** Every result with its reasons. Never throws: what cannot be read of the input is not known. */
+export function evaluate(input: Input): Results {
+  return readably(evaluateRead, input);
 }

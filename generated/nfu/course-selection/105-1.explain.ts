@@ -589,7 +589,7 @@ export const fourYearMinimum: RuleGuide = {
       words: '學生.學制 = 四技 且 學生.年級 屬於 {1、2、3}',
       phrase: null,
       holds(input: Input): Answer {
-        const student = recordOf(input.student);
+        const student = recordOf(input?.student);
         const programme = readProgramme(student.programme);
         const yearOfStudy = integerOf(student.yearOfStudy, 1, 7);
         return allAnswers(
@@ -671,7 +671,7 @@ export const fourYearFinalYearMinimum: RuleGuide = {
       words: '學生.學制 = 四技 且 學生.年級 = 四技末年級（4 年級）',
       phrase: null,
       holds(input: Input): Answer {
-        const student = recordOf(input.student);
+        const student = recordOf(input?.student);
         const programme = readProgramme(student.programme);
         const yearOfStudy = integerOf(student.yearOfStudy, 1, 7);
         return allAnswers(
@@ -750,7 +750,7 @@ export const fourYearMaximum: RuleGuide = {
       words: '學生.學制 = 四技 且 （學生.年級 屬於 {1、2、3} 或 學生.年級 = 四技末年級（4 年級））',
       phrase: null,
       holds(input: Input): Answer {
-        const student = recordOf(input.student);
+        const student = recordOf(input?.student);
         const programme = readProgramme(student.programme);
         const yearOfStudy = integerOf(student.yearOfStudy, 1, 7);
         return allAnswers(
@@ -891,7 +891,7 @@ export const twoYearMinimum: RuleGuide = {
       words: '學生.學制 = 二技 且 學生.年級 = 二技一般年級（1 年級）',
       phrase: null,
       holds(input: Input): Answer {
-        const student = recordOf(input.student);
+        const student = recordOf(input?.student);
         const programme = readProgramme(student.programme);
         const yearOfStudy = integerOf(student.yearOfStudy, 1, 7);
         return allAnswers(
@@ -970,7 +970,7 @@ export const twoYearFinalYearMinimum: RuleGuide = {
       words: '學生.學制 = 二技 且 學生.年級 = 二技末年級（2 年級）',
       phrase: null,
       holds(input: Input): Answer {
-        const student = recordOf(input.student);
+        const student = recordOf(input?.student);
         const programme = readProgramme(student.programme);
         const yearOfStudy = integerOf(student.yearOfStudy, 1, 7);
         return allAnswers(
@@ -1049,7 +1049,7 @@ export const twoYearMaximum: RuleGuide = {
       words: '學生.學制 = 二技 且 （學生.年級 = 二技一般年級（1 年級） 或 學生.年級 = 二技末年級（2 年級））',
       phrase: null,
       holds(input: Input): Answer {
-        const student = recordOf(input.student);
+        const student = recordOf(input?.student);
         const programme = readProgramme(student.programme);
         const yearOfStudy = integerOf(student.yearOfStudy, 1, 7);
         return allAnswers(
@@ -1187,7 +1187,7 @@ export const outsideCredits: RuleGuide = {
       words: '學生.學制 屬於 {四技、二技} 且 學生.部別 = 日間部',
       phrase: null,
       holds(input: Input): Answer {
-        const student = recordOf(input.student);
+        const student = recordOf(input?.student);
         const programme = readProgramme(student.programme);
         const division = readDivision(student.division);
         return allAnswers(
@@ -1206,7 +1206,7 @@ export const outsideCredits: RuleGuide = {
       words: '選課.系務會議通過',
       phrase: null,
       holds(input: Input): Answer {
-        const enrolment = recordOf(input.enrolment);
+        const enrolment = recordOf(input?.enrolment);
         const departmentMeetingApproved = readBoolean(enrolment.departmentMeetingApproved);
         return answer(departmentMeetingApproved, departmentMeetingApproved === UNKNOWN && '選課.系務會議通過');
       },
@@ -1303,7 +1303,7 @@ export const graduateCredits: RuleGuide = {
       words: '學生.學制 屬於 {碩士班、碩士在職專班、博士班} 且 學生.修業學年 ≤ 研究生限修期間（2 學年）',
       phrase: null,
       holds(input: Input): Answer {
-        const student = recordOf(input.student);
+        const student = recordOf(input?.student);
         const programme = readProgramme(student.programme);
         const academicYears = integerOf(student.academicYears, 1, 10);
         return allAnswers(
@@ -1579,9 +1579,9 @@ export const undergraduateInGraduateCourse: RuleGuide = {
       words: '學生.學制 屬於 {四技、二技} 且 課程.類別 有一屬於 研究所課程',
       phrase: null,
       holds(input: Input): Answer {
-        const student = recordOf(input.student);
+        const student = recordOf(input?.student);
         const programme = readProgramme(student.programme);
-        const course = recordOf(input.course);
+        const course = recordOf(input?.course);
         const categories = readMembers(course.categories, bitOfCourseCategory);
         return allAnswers(
           answer(
@@ -1642,9 +1642,9 @@ export const calculusCollege: RuleGuide = {
       words: '學生.學院 屬於 {工程學院、電資學院} 且 課程.微積分',
       phrase: null,
       holds(input: Input): Answer {
-        const student = recordOf(input.student);
+        const student = recordOf(input?.student);
         const college = readCollege(student.college);
-        const course = recordOf(input.course);
+        const course = recordOf(input?.course);
         const calculus = readBoolean(course.calculus);
         return allAnswers(
           answer(
@@ -1747,7 +1747,7 @@ export const crossProgramme: RuleGuide = {
       words: '特殊情況獲准',
       phrase: null,
       holds(input: Input): Answer {
-        const enrolment = recordOf(input.enrolment);
+        const enrolment = recordOf(input?.enrolment);
         const teacherApproved = readBoolean(enrolment.teacherApproved);
         const advisorApproved = readBoolean(enrolment.advisorApproved);
         const headApproved = readBoolean(enrolment.headApproved);
@@ -1910,7 +1910,7 @@ export const prerequisite: RuleGuide = {
       words: '課程.訂有先修科目',
       phrase: null,
       holds(input: Input): Answer {
-        const course = recordOf(input.course);
+        const course = recordOf(input?.course);
         const hasPrerequisite = readBoolean(course.hasPrerequisite);
         return answer(hasPrerequisite, hasPrerequisite === UNKNOWN && '課程.訂有先修科目');
       },
@@ -1975,7 +1975,7 @@ export const prerequisiteVoid: RuleGuide = {
       words: '課程.訂有先修科目 且 課程.先修科目及格 = 否',
       phrase: null,
       holds(input: Input): Answer {
-        const course = recordOf(input.course);
+        const course = recordOf(input?.course);
         const hasPrerequisite = readBoolean(course.hasPrerequisite);
         const prerequisitePassed = readBoolean(course.prerequisitePassed);
         return allAnswers(
@@ -2066,7 +2066,7 @@ export const sequenceCredits: RuleGuide = {
       words: '課程.連續性科目',
       phrase: null,
       holds(input: Input): Answer {
-        const course = recordOf(input.course);
+        const course = recordOf(input?.course);
         const sequence = readBoolean(course.sequence);
         return answer(sequence, sequence === UNKNOWN && '課程.連續性科目');
       },
@@ -2121,7 +2121,7 @@ export const noTimeClash: RuleGuide = {
       words: '選課.衝堂科目已退選',
       phrase: null,
       holds(input: Input): Answer {
-        const enrolment = recordOf(input.enrolment);
+        const enrolment = recordOf(input?.enrolment);
         const clashWithdrawn = readBoolean(enrolment.clashWithdrawn);
         return answer(clashWithdrawn, clashWithdrawn === UNKNOWN && '選課.衝堂科目已退選');
       },
@@ -2262,7 +2262,7 @@ export const exemptionAddDrop: RuleGuide = {
       words: '抵免.期限內申請',
       phrase: null,
       holds(input: Input): Answer {
-        const exemption = recordOf(input.exemption);
+        const exemption = recordOf(input?.exemption);
         const appliedInTime = readBoolean(exemption.appliedInTime);
         return answer(appliedInTime, appliedInTime === UNKNOWN && '抵免.期限內申請');
       },
@@ -2539,7 +2539,7 @@ export const singleClassOpening: RuleGuide = {
       words: '開課.部別 = 日間部 且 開課.研究所科目 = 否 且 開課.課程性質 = 專業課程 且 開課.先修科目 = 否 且 屬雙班 = 否',
       phrase: null,
       holds(input: Input): Answer {
-        const offering = recordOf(input.offering);
+        const offering = recordOf(input?.offering);
         const division_2 = readDivision(offering.division);
         const graduateSubject = readBoolean(offering.graduateSubject);
         const nature = readCourseNature(offering.nature);
@@ -2657,7 +2657,7 @@ export const doubleClassOpening: RuleGuide = {
       words: '開課.部別 = 日間部 且 開課.研究所科目 = 否 且 開課.課程性質 = 專業課程 且 開課.先修科目 = 否 且 屬雙班',
       phrase: null,
       holds(input: Input): Answer {
-        const offering = recordOf(input.offering);
+        const offering = recordOf(input?.offering);
         const division_2 = readDivision(offering.division);
         const graduateSubject = readBoolean(offering.graduateSubject);
         const nature = readCourseNature(offering.nature);
@@ -2775,7 +2775,7 @@ export const prerequisiteOpening: RuleGuide = {
       words: '開課.部別 = 日間部 且 開課.研究所科目 = 否 且 開課.先修科目',
       phrase: null,
       holds(input: Input): Answer {
-        const offering = recordOf(input.offering);
+        const offering = recordOf(input?.offering);
         const division_2 = readDivision(offering.division);
         const graduateSubject = readBoolean(offering.graduateSubject);
         const isPrerequisite = readBoolean(offering.isPrerequisite);
@@ -2846,7 +2846,7 @@ export const nonProfessionalOpening: RuleGuide = {
       words: '開課.部別 = 日間部 且 開課.研究所科目 = 否 且 開課.課程性質 = 非專業課程 且 開課.修別 = 選修',
       phrase: null,
       holds(input: Input): Answer {
-        const offering = recordOf(input.offering);
+        const offering = recordOf(input?.offering);
         const division_2 = readDivision(offering.division);
         const graduateSubject = readBoolean(offering.graduateSubject);
         const nature = readCourseNature(offering.nature);
@@ -2939,7 +2939,7 @@ export const graduateOpening: RuleGuide = {
       words: '開課.研究所科目',
       phrase: null,
       holds(input: Input): Answer {
-        const offering = recordOf(input.offering);
+        const offering = recordOf(input?.offering);
         const graduateSubject = readBoolean(offering.graduateSubject);
         return answer(graduateSubject, graduateSubject === UNKNOWN && '開課.研究所科目');
       },
@@ -2994,7 +2994,7 @@ export const eveningOpening: RuleGuide = {
       words: '開課.部別 = 進修推廣部 且 開課.研究所科目 = 否 且 開課.修別 屬於 {共同必修、選修}',
       phrase: null,
       holds(input: Input): Answer {
-        const offering = recordOf(input.offering);
+        const offering = recordOf(input?.offering);
         const division_2 = readDivision(offering.division);
         const graduateSubject = readBoolean(offering.graduateSubject);
         const requirement_ = readRequirementKind(offering.requirement);
@@ -3150,7 +3150,7 @@ export const continuedOpening: RuleGuide = {
       words: '開課.部別 = 日間部 且 開課.修別 = 選修 且 不足開課人數',
       phrase: null,
       holds(input: Input): Answer {
-        const offering = recordOf(input.offering);
+        const offering = recordOf(input?.offering);
         const division_2 = readDivision(offering.division);
         const requirement_ = readRequirementKind(offering.requirement);
         const nature = readCourseNature(offering.nature);
@@ -3280,7 +3280,7 @@ export const continuedHours: RuleGuide = {
       words: '開課.部別 = 日間部 且 開課.修別 = 選修 且 不足開課人數',
       phrase: null,
       holds(input: Input): Answer {
-        const offering = recordOf(input.offering);
+        const offering = recordOf(input?.offering);
         const division_2 = readDivision(offering.division);
         const requirement_ = readRequirementKind(offering.requirement);
         const nature = readCourseNature(offering.nature);
@@ -3476,7 +3476,7 @@ export const extendedFullFee: RuleGuide = {
       words: '學生.學制 屬於 {四技、二技} 且 學生.身分 有一屬於 延修生',
       phrase: null,
       holds(input: Input): Answer {
-        const student = recordOf(input.student);
+        const student = recordOf(input?.student);
         const programme = readProgramme(student.programme);
         const statuses = readMembers(student.statuses, bitOfStudentStatus);
         return allAnswers(
@@ -3538,7 +3538,7 @@ export const extendedCreditFee: RuleGuide = {
       words: '學生.學制 屬於 {四技、二技} 且 學生.身分 有一屬於 延修生',
       phrase: null,
       holds(input: Input): Answer {
-        const student = recordOf(input.student);
+        const student = recordOf(input?.student);
         const programme = readProgramme(student.programme);
         const statuses = readMembers(student.statuses, bitOfStudentStatus);
         return allAnswers(
@@ -3600,7 +3600,7 @@ export const extendedGraduateFee: RuleGuide = {
       words: '學生.身分 有一屬於 延修生',
       phrase: null,
       holds(input: Input): Answer {
-        const student = recordOf(input.student);
+        const student = recordOf(input?.student);
         const statuses = readMembers(student.statuses, bitOfStudentStatus);
         return answer(statuses < 0 ? UNKNOWN : (statuses & MEMBERS_2) !== 0 ? YES : NO, statuses < 0 && '學生.身分');
       },
@@ -3645,7 +3645,7 @@ export const crossDivision: RuleGuide = {
       words: '學生.學制 屬於 {四技、二技} 且 學生.部別 = 進修推廣部',
       phrase: null,
       holds(input: Input): Answer {
-        const student = recordOf(input.student);
+        const student = recordOf(input?.student);
         const programme = readProgramme(student.programme);
         const division = readDivision(student.division);
         return allAnswers(
@@ -3664,7 +3664,7 @@ export const crossDivision: RuleGuide = {
       words: '學生.身分 有一屬於 {延修生、畢業班、轉學生、轉系生、復學生}',
       phrase: '延修生、畢業班、轉學生、轉系生、復學生',
       holds(input: Input): Answer {
-        const student = recordOf(input.student);
+        const student = recordOf(input?.student);
         const statuses = readMembers(student.statuses, bitOfStudentStatus);
         return answer(statuses < 0 ? UNKNOWN : (statuses & EXEMPT_STATUSES) !== 0 ? YES : NO, statuses < 0 && '學生.身分');
       },
@@ -3676,7 +3676,7 @@ export const crossDivision: RuleGuide = {
       words: '選課.全學期校外實習',
       phrase: null,
       holds(input: Input): Answer {
-        const enrolment = recordOf(input.enrolment);
+        const enrolment = recordOf(input?.enrolment);
         const fullTermInternship = readBoolean(enrolment.fullTermInternship);
         return answer(fullTermInternship, fullTermInternship === UNKNOWN && '選課.全學期校外實習');
       },

@@ -30,9 +30,13 @@ import {
   readDecision,
   readInteger,
   readMembers,
+  readably,
   result,
   sameTruth,
   scaledValue,
+  settled,
+  settledResult,
+  settledValue,
   showList,
   showMember,
   showNumber,
@@ -44,6 +48,7 @@ import {
   undeterminedPermission,
   undeterminedValue,
   valueOrNull,
+  valued,
   valuesOverCases,
   withConsequences,
 } from '../../../compiler/runtime/index.ts';
@@ -54,10 +59,13 @@ import type {
   Decision,
   InputShape,
   Note,
+  PartedFact,
+  Parts,
   Result,
   ResultWith,
   StandardSchema,
   Truth,
+  Valued,
 } from '../../../compiler/runtime/index.ts';
 
 export const regulation = {
@@ -1256,7 +1264,7 @@ function resultOfRecordDeletion(procedureDone: Truth, feePaid: Truth): Result {
  * - 效果 刪除選課紀錄並不予承認學分
  */
 export function recordDeletion(input: Input): Decision {
-  const enrolment = recordOf(input.enrolment);
+  const enrolment = recordOf(input?.enrolment);
   const procedureDone = readBoolean(enrolment.procedureDone);
   const feePaid = readBoolean(enrolment.feePaid);
   return decideRecordDeletion(procedureDone, feePaid);
@@ -1264,7 +1272,7 @@ export function recordDeletion(input: Input): Decision {
 
 /** 選課紀錄之刪除：結果與理由。 */
 export function explainRecordDeletion(input: Input): Result {
-  const enrolment = recordOf(input.enrolment);
+  const enrolment = recordOf(input?.enrolment);
   const procedureDone = readBoolean(enrolment.procedureDone);
   const feePaid = readBoolean(enrolment.feePaid);
   return resultOfRecordDeletion(procedureDone, feePaid);
@@ -1309,6 +1317,10 @@ function resultOfSeparatePhysicalEducation(
   );
 }
 
+const STUDENT_PROGRAMME_PARTS: PartedFact = ['學生.學制', 'student', 'programme', ['fourYear', 'master']];
+
+const STUDENT_YEAR_OF_STUDY_PARTS: PartedFact = ['學生.年級', 'student', 'yearOfStudy', [1, 2]];
+
 function valueOfSeparatePhysicalEducation(separatePhysicalEducationValue: number): number | string | undefined {
   const value = separatePhysicalEducationValue;
   return scaledValue(value);
@@ -1325,10 +1337,10 @@ function valueOfSeparatePhysicalEducation(separatePhysicalEducationValue: number
  * undefined：無法判定。
  */
 export function separatePhysicalEducation(input: Input): number | string | undefined {
-  const student = recordOf(input.student);
+  const student = recordOf(input?.student);
   const programme = readProgramme(student.programme);
   const yearOfStudy = integerOf(student.yearOfStudy, 1, 7);
-  const enrolment = recordOf(input.enrolment);
+  const enrolment = recordOf(input?.enrolment);
   const physicalEducationCredits = integerOf(enrolment.physicalEducationCredits, 0, 6);
   const separatePhysicalEducationValue = computeSeparatePhysicalEducation(programme, yearOfStudy, physicalEducationCredits);
   return valueOfSeparatePhysicalEducation(separatePhysicalEducationValue);
@@ -1336,10 +1348,10 @@ export function separatePhysicalEducation(input: Input): number | string | undef
 
 /** 另計體育學分：值與理由。 */
 export function explainSeparatePhysicalEducation(input: Input): Result {
-  const student = recordOf(input.student);
+  const student = recordOf(input?.student);
   const programme = readProgramme(student.programme);
   const yearOfStudy = integerOf(student.yearOfStudy, 1, 7);
-  const enrolment = recordOf(input.enrolment);
+  const enrolment = recordOf(input?.enrolment);
   const physicalEducationCredits = integerOf(enrolment.physicalEducationCredits, 0, 6);
   const separatePhysicalEducationValue = computeSeparatePhysicalEducation(programme, yearOfStudy, physicalEducationCredits);
   return resultOfSeparatePhysicalEducation(separatePhysicalEducationValue, programme, yearOfStudy, physicalEducationCredits);
@@ -1413,9 +1425,9 @@ function valueOfCountedCredits(countedCreditsValue: number): number | string | u
  * undefined：無法判定。
  */
 export function countedCredits(input: Input): number | string | undefined {
-  const enrolment = recordOf(input.enrolment);
+  const enrolment = recordOf(input?.enrolment);
   const credits = integerOf(enrolment.credits, 0, 60);
-  const student = recordOf(input.student);
+  const student = recordOf(input?.student);
   const programme = readProgramme(student.programme);
   const yearOfStudy = integerOf(student.yearOfStudy, 1, 7);
   const physicalEducationCredits = integerOf(enrolment.physicalEducationCredits, 0, 6);
@@ -1434,9 +1446,9 @@ export function countedCredits(input: Input): number | string | undefined {
 
 /** 計限學分：值與理由。 */
 export function explainCountedCredits(input: Input): Result {
-  const enrolment = recordOf(input.enrolment);
+  const enrolment = recordOf(input?.enrolment);
   const credits = integerOf(enrolment.credits, 0, 60);
-  const student = recordOf(input.student);
+  const student = recordOf(input?.student);
   const programme = readProgramme(student.programme);
   const yearOfStudy = integerOf(student.yearOfStudy, 1, 7);
   const physicalEducationCredits = integerOf(enrolment.physicalEducationCredits, 0, 6);
@@ -1579,6 +1591,44 @@ function decideFourYearMinimum(
   );
 }
 
+const STUDENT_PROGRAMME_PARTS_2: PartedFact = ['學生.學制', 'student', 'programme', ['fourYear', 'twoYear', 'master']];
+
+const STUDENT_YEAR_OF_STUDY_PARTS_2: PartedFact = ['學生.年級', 'student', 'yearOfStudy', [1, 2, 3, 4]];
+
+const FOUR_YEAR_MINIMUM_PARTS: Parts = {
+  order: FOUR_YEAR_MINIMUM_FACTS,
+  deciding: [STUDENT_PROGRAMME_PARTS_2, STUDENT_YEAR_OF_STUDY_PARTS_2],
+  others: [],
+};
+
+function givenFourYearMinimum(input: Input): Decision {
+  const student = recordOf(input?.student);
+  const programme = readProgramme(student.programme);
+  const yearOfStudy = integerOf(student.yearOfStudy, 1, 7);
+  const enrolment = recordOf(input?.enrolment);
+  const credits = integerOf(enrolment.credits, 0, 60);
+  const physicalEducationCredits = integerOf(enrolment.physicalEducationCredits, 0, 6);
+  const separatePhysicalEducationValue = computeSeparatePhysicalEducation(programme, yearOfStudy, physicalEducationCredits);
+  const internshipCredits = integerOf(enrolment.internshipCredits, 0, 18);
+  const countedCreditsValue = computeCountedCredits(
+    credits,
+    separatePhysicalEducationValue,
+    programme,
+    yearOfStudy,
+    physicalEducationCredits,
+    internshipCredits,
+  );
+  return decideFourYearMinimum(
+    programme,
+    yearOfStudy,
+    countedCreditsValue,
+    credits,
+    separatePhysicalEducationValue,
+    physicalEducationCredits,
+    internshipCredits,
+  );
+}
+
 function resultOfFourYearMinimum(
   programme: Programme | undefined,
   yearOfStudy: number,
@@ -1587,16 +1637,22 @@ function resultOfFourYearMinimum(
   separatePhysicalEducationValue: number,
   physicalEducationCredits: number,
   internshipCredits: number,
+  input: Input | undefined,
 ): Result {
   return result(
-    decideFourYearMinimum(
-      programme,
-      yearOfStudy,
-      countedCreditsValue,
-      credits,
-      separatePhysicalEducationValue,
-      physicalEducationCredits,
-      internshipCredits,
+    settled(
+      decideFourYearMinimum(
+        programme,
+        yearOfStudy,
+        countedCreditsValue,
+        credits,
+        separatePhysicalEducationValue,
+        physicalEducationCredits,
+        internshipCredits,
+      ),
+      givenFourYearMinimum,
+      input,
+      FOUR_YEAR_MINIMUM_PARTS,
     ),
     {
       text: '四技學生就讀一、二、三年級者，應修十六學分以上、二十五學分以下；就讀四年級者，應修九學分以上、二十五學分以下。',
@@ -1625,39 +1681,15 @@ function resultOfFourYearMinimum(
  * - 應 計限學分 ≥ 四技一般下限（16 學分）
  */
 export function fourYearMinimum(input: Input): Decision {
-  const student = recordOf(input.student);
-  const programme = readProgramme(student.programme);
-  const yearOfStudy = integerOf(student.yearOfStudy, 1, 7);
-  const enrolment = recordOf(input.enrolment);
-  const credits = integerOf(enrolment.credits, 0, 60);
-  const physicalEducationCredits = integerOf(enrolment.physicalEducationCredits, 0, 6);
-  const separatePhysicalEducationValue = computeSeparatePhysicalEducation(programme, yearOfStudy, physicalEducationCredits);
-  const internshipCredits = integerOf(enrolment.internshipCredits, 0, 18);
-  const countedCreditsValue = computeCountedCredits(
-    credits,
-    separatePhysicalEducationValue,
-    programme,
-    yearOfStudy,
-    physicalEducationCredits,
-    internshipCredits,
-  );
-  return decideFourYearMinimum(
-    programme,
-    yearOfStudy,
-    countedCreditsValue,
-    credits,
-    separatePhysicalEducationValue,
-    physicalEducationCredits,
-    internshipCredits,
-  );
+  return settled(givenFourYearMinimum(input), givenFourYearMinimum, input, FOUR_YEAR_MINIMUM_PARTS);
 }
 
 /** 四技一至三年級下限：結果與理由。 */
 export function explainFourYearMinimum(input: Input): Result {
-  const student = recordOf(input.student);
+  const student = recordOf(input?.student);
   const programme = readProgramme(student.programme);
   const yearOfStudy = integerOf(student.yearOfStudy, 1, 7);
-  const enrolment = recordOf(input.enrolment);
+  const enrolment = recordOf(input?.enrolment);
   const credits = integerOf(enrolment.credits, 0, 60);
   const physicalEducationCredits = integerOf(enrolment.physicalEducationCredits, 0, 6);
   const separatePhysicalEducationValue = computeSeparatePhysicalEducation(programme, yearOfStudy, physicalEducationCredits);
@@ -1678,6 +1710,7 @@ export function explainFourYearMinimum(input: Input): Result {
     separatePhysicalEducationValue,
     physicalEducationCredits,
     internshipCredits,
+    input,
   );
 }
 
@@ -1802,6 +1835,42 @@ function decideFourYearFinalYearMinimum(
   );
 }
 
+const STUDENT_YEAR_OF_STUDY_PARTS_3: PartedFact = ['學生.年級', 'student', 'yearOfStudy', [1, 2, 4, 5]];
+
+const FOUR_YEAR_FINAL_YEAR_MINIMUM_PARTS: Parts = {
+  order: FOUR_YEAR_FINAL_YEAR_MINIMUM_FACTS,
+  deciding: [STUDENT_PROGRAMME_PARTS_2, STUDENT_YEAR_OF_STUDY_PARTS_3],
+  others: [],
+};
+
+function givenFourYearFinalYearMinimum(input: Input): Decision {
+  const student = recordOf(input?.student);
+  const programme = readProgramme(student.programme);
+  const yearOfStudy = integerOf(student.yearOfStudy, 1, 7);
+  const enrolment = recordOf(input?.enrolment);
+  const credits = integerOf(enrolment.credits, 0, 60);
+  const physicalEducationCredits = integerOf(enrolment.physicalEducationCredits, 0, 6);
+  const separatePhysicalEducationValue = computeSeparatePhysicalEducation(programme, yearOfStudy, physicalEducationCredits);
+  const internshipCredits = integerOf(enrolment.internshipCredits, 0, 18);
+  const countedCreditsValue = computeCountedCredits(
+    credits,
+    separatePhysicalEducationValue,
+    programme,
+    yearOfStudy,
+    physicalEducationCredits,
+    internshipCredits,
+  );
+  return decideFourYearFinalYearMinimum(
+    programme,
+    yearOfStudy,
+    countedCreditsValue,
+    credits,
+    separatePhysicalEducationValue,
+    physicalEducationCredits,
+    internshipCredits,
+  );
+}
+
 function resultOfFourYearFinalYearMinimum(
   programme: Programme | undefined,
   yearOfStudy: number,
@@ -1810,16 +1879,22 @@ function resultOfFourYearFinalYearMinimum(
   separatePhysicalEducationValue: number,
   physicalEducationCredits: number,
   internshipCredits: number,
+  input: Input | undefined,
 ): Result {
   return result(
-    decideFourYearFinalYearMinimum(
-      programme,
-      yearOfStudy,
-      countedCreditsValue,
-      credits,
-      separatePhysicalEducationValue,
-      physicalEducationCredits,
-      internshipCredits,
+    settled(
+      decideFourYearFinalYearMinimum(
+        programme,
+        yearOfStudy,
+        countedCreditsValue,
+        credits,
+        separatePhysicalEducationValue,
+        physicalEducationCredits,
+        internshipCredits,
+      ),
+      givenFourYearFinalYearMinimum,
+      input,
+      FOUR_YEAR_FINAL_YEAR_MINIMUM_PARTS,
     ),
     {
       text: '四技學生就讀一、二、三年級者，應修十六學分以上、二十五學分以下；就讀四年級者，應修九學分以上、二十五學分以下。',
@@ -1848,39 +1923,15 @@ function resultOfFourYearFinalYearMinimum(
  * - 應 計限學分 ≥ 四技末年下限（9 學分）
  */
 export function fourYearFinalYearMinimum(input: Input): Decision {
-  const student = recordOf(input.student);
-  const programme = readProgramme(student.programme);
-  const yearOfStudy = integerOf(student.yearOfStudy, 1, 7);
-  const enrolment = recordOf(input.enrolment);
-  const credits = integerOf(enrolment.credits, 0, 60);
-  const physicalEducationCredits = integerOf(enrolment.physicalEducationCredits, 0, 6);
-  const separatePhysicalEducationValue = computeSeparatePhysicalEducation(programme, yearOfStudy, physicalEducationCredits);
-  const internshipCredits = integerOf(enrolment.internshipCredits, 0, 18);
-  const countedCreditsValue = computeCountedCredits(
-    credits,
-    separatePhysicalEducationValue,
-    programme,
-    yearOfStudy,
-    physicalEducationCredits,
-    internshipCredits,
-  );
-  return decideFourYearFinalYearMinimum(
-    programme,
-    yearOfStudy,
-    countedCreditsValue,
-    credits,
-    separatePhysicalEducationValue,
-    physicalEducationCredits,
-    internshipCredits,
-  );
+  return settled(givenFourYearFinalYearMinimum(input), givenFourYearFinalYearMinimum, input, FOUR_YEAR_FINAL_YEAR_MINIMUM_PARTS);
 }
 
 /** 四技四年級下限：結果與理由。 */
 export function explainFourYearFinalYearMinimum(input: Input): Result {
-  const student = recordOf(input.student);
+  const student = recordOf(input?.student);
   const programme = readProgramme(student.programme);
   const yearOfStudy = integerOf(student.yearOfStudy, 1, 7);
-  const enrolment = recordOf(input.enrolment);
+  const enrolment = recordOf(input?.enrolment);
   const credits = integerOf(enrolment.credits, 0, 60);
   const physicalEducationCredits = integerOf(enrolment.physicalEducationCredits, 0, 6);
   const separatePhysicalEducationValue = computeSeparatePhysicalEducation(programme, yearOfStudy, physicalEducationCredits);
@@ -1901,6 +1952,7 @@ export function explainFourYearFinalYearMinimum(input: Input): Result {
     separatePhysicalEducationValue,
     physicalEducationCredits,
     internshipCredits,
+    input,
   );
 }
 
@@ -2384,6 +2436,58 @@ function decideFourYearMaximum(
   );
 }
 
+const STUDENT_YEAR_OF_STUDY_PARTS_4: PartedFact = ['學生.年級', 'student', 'yearOfStudy', [1, 2, 3, 4, 5]];
+
+const TERM_RESULT_ALL_PASSED_PARTS: PartedFact = ['學期成績.各科均及格', 'termResult', 'allPassed', [true, false]];
+
+const APPROVED_ADDITION_DECISION_PARTS: PartedFact = ['核可加選.決定', 'approvedAddition', 'decision', ['granted', 'refused']];
+
+const FOUR_YEAR_MAXIMUM_PARTS: Parts = {
+  order: FOUR_YEAR_MAXIMUM_FACTS,
+  deciding: [STUDENT_PROGRAMME_PARTS_2, TERM_RESULT_ALL_PASSED_PARTS, APPROVED_ADDITION_DECISION_PARTS, STUDENT_YEAR_OF_STUDY_PARTS_4],
+  others: [],
+};
+
+function givenFourYearMaximum(input: Input): Decision {
+  const student = recordOf(input?.student);
+  const programme = readProgramme(student.programme);
+  const yearOfStudy = integerOf(student.yearOfStudy, 1, 7);
+  const termResult = recordOf(input?.termResult);
+  const allPassed = readBoolean(termResult.allPassed);
+  const rank = integerOf(termResult.rank, 1, 3000);
+  const cohortSize = integerOf(termResult.cohortSize, 1, 3000);
+  const enrolment = recordOf(input?.enrolment);
+  const credits = integerOf(enrolment.credits, 0, 60);
+  const physicalEducationCredits = integerOf(enrolment.physicalEducationCredits, 0, 6);
+  const separatePhysicalEducationValue = computeSeparatePhysicalEducation(programme, yearOfStudy, physicalEducationCredits);
+  const internshipCredits = integerOf(enrolment.internshipCredits, 0, 18);
+  const countedCreditsValue = computeCountedCredits(
+    credits,
+    separatePhysicalEducationValue,
+    programme,
+    yearOfStudy,
+    physicalEducationCredits,
+    internshipCredits,
+  );
+  const approvedAdditionInput = recordOf(input?.approvedAddition);
+  const approvedAdditionDecision = readDecision(approvedAdditionInput.decision);
+  const addedCredits = integerOf(approvedAdditionInput.addedCredits, 1, 3);
+  return decideFourYearMaximum(
+    programme,
+    yearOfStudy,
+    allPassed,
+    rank,
+    cohortSize,
+    countedCreditsValue,
+    credits,
+    separatePhysicalEducationValue,
+    physicalEducationCredits,
+    internshipCredits,
+    approvedAdditionDecision,
+    addedCredits,
+  );
+}
+
 function resultOfFourYearMaximum(
   programme: Programme | undefined,
   yearOfStudy: number,
@@ -2397,21 +2501,27 @@ function resultOfFourYearMaximum(
   internshipCredits: number,
   approvedAdditionDecision: Truth,
   addedCredits: number,
+  input: Input | undefined,
 ): Result {
   return result(
-    decideFourYearMaximum(
-      programme,
-      yearOfStudy,
-      allPassed,
-      rank,
-      cohortSize,
-      countedCreditsValue,
-      credits,
-      separatePhysicalEducationValue,
-      physicalEducationCredits,
-      internshipCredits,
-      approvedAdditionDecision,
-      addedCredits,
+    settled(
+      decideFourYearMaximum(
+        programme,
+        yearOfStudy,
+        allPassed,
+        rank,
+        cohortSize,
+        countedCreditsValue,
+        credits,
+        separatePhysicalEducationValue,
+        physicalEducationCredits,
+        internshipCredits,
+        approvedAdditionDecision,
+        addedCredits,
+      ),
+      givenFourYearMaximum,
+      input,
+      FOUR_YEAR_MAXIMUM_PARTS,
     ),
     {
       text: '四技學生就讀一、二、三年級者，應修十六學分以上、二十五學分以下；就讀四年級者，應修九學分以上、二十五學分以下。',
@@ -2446,55 +2556,19 @@ function resultOfFourYearMaximum(
  * - 應 （（學期成績.各科均及格 且 學期成績.系組名次 ≤ （學期成績.系組年級人數 × 加選名次（1/5））） 且 計限學分 ≤ （核可加選 准則 學期上限（25 學分） ＋ 核可加選 核定數，否則 學期上限（25 學分））） 或 （非 （學期成績.各科均及格 且 學期成績.系組名次 ≤ （學期成績.系組年級人數 × 加選名次（1/5））） 且 計限學分 ≤ 學期上限（25 學分）） 或 （計限學分 ≤ （核可加選 准則 學期上限（25 學分） ＋ 核可加選 核定數，否則 學期上限（25 學分）） 且 計限學分 ≤ 學期上限（25 學分））
  */
 export function fourYearMaximum(input: Input): Decision {
-  const student = recordOf(input.student);
-  const programme = readProgramme(student.programme);
-  const yearOfStudy = integerOf(student.yearOfStudy, 1, 7);
-  const termResult = recordOf(input.termResult);
-  const allPassed = readBoolean(termResult.allPassed);
-  const rank = integerOf(termResult.rank, 1, 3000);
-  const cohortSize = integerOf(termResult.cohortSize, 1, 3000);
-  const enrolment = recordOf(input.enrolment);
-  const credits = integerOf(enrolment.credits, 0, 60);
-  const physicalEducationCredits = integerOf(enrolment.physicalEducationCredits, 0, 6);
-  const separatePhysicalEducationValue = computeSeparatePhysicalEducation(programme, yearOfStudy, physicalEducationCredits);
-  const internshipCredits = integerOf(enrolment.internshipCredits, 0, 18);
-  const countedCreditsValue = computeCountedCredits(
-    credits,
-    separatePhysicalEducationValue,
-    programme,
-    yearOfStudy,
-    physicalEducationCredits,
-    internshipCredits,
-  );
-  const approvedAdditionInput = recordOf(input.approvedAddition);
-  const approvedAdditionDecision = readDecision(approvedAdditionInput.decision);
-  const addedCredits = integerOf(approvedAdditionInput.addedCredits, 1, 3);
-  return decideFourYearMaximum(
-    programme,
-    yearOfStudy,
-    allPassed,
-    rank,
-    cohortSize,
-    countedCreditsValue,
-    credits,
-    separatePhysicalEducationValue,
-    physicalEducationCredits,
-    internshipCredits,
-    approvedAdditionDecision,
-    addedCredits,
-  );
+  return settled(givenFourYearMaximum(input), givenFourYearMaximum, input, FOUR_YEAR_MAXIMUM_PARTS);
 }
 
 /** 四技學分上限：結果與理由。 */
 export function explainFourYearMaximum(input: Input): Result {
-  const student = recordOf(input.student);
+  const student = recordOf(input?.student);
   const programme = readProgramme(student.programme);
   const yearOfStudy = integerOf(student.yearOfStudy, 1, 7);
-  const termResult = recordOf(input.termResult);
+  const termResult = recordOf(input?.termResult);
   const allPassed = readBoolean(termResult.allPassed);
   const rank = integerOf(termResult.rank, 1, 3000);
   const cohortSize = integerOf(termResult.cohortSize, 1, 3000);
-  const enrolment = recordOf(input.enrolment);
+  const enrolment = recordOf(input?.enrolment);
   const credits = integerOf(enrolment.credits, 0, 60);
   const physicalEducationCredits = integerOf(enrolment.physicalEducationCredits, 0, 6);
   const separatePhysicalEducationValue = computeSeparatePhysicalEducation(programme, yearOfStudy, physicalEducationCredits);
@@ -2507,7 +2581,7 @@ export function explainFourYearMaximum(input: Input): Result {
     physicalEducationCredits,
     internshipCredits,
   );
-  const approvedAdditionInput = recordOf(input.approvedAddition);
+  const approvedAdditionInput = recordOf(input?.approvedAddition);
   const approvedAdditionDecision = readDecision(approvedAdditionInput.decision);
   const addedCredits = integerOf(approvedAdditionInput.addedCredits, 1, 3);
   return resultOfFourYearMaximum(
@@ -2523,6 +2597,7 @@ export function explainFourYearMaximum(input: Input): Result {
     internshipCredits,
     approvedAdditionDecision,
     addedCredits,
+    input,
   );
 }
 
@@ -2641,6 +2716,40 @@ function decideTwoYearMinimum(
   );
 }
 
+const TWO_YEAR_MINIMUM_PARTS: Parts = {
+  order: TWO_YEAR_MINIMUM_FACTS,
+  deciding: [STUDENT_PROGRAMME_PARTS_2, STUDENT_YEAR_OF_STUDY_PARTS],
+  others: [],
+};
+
+function givenTwoYearMinimum(input: Input): Decision {
+  const student = recordOf(input?.student);
+  const programme = readProgramme(student.programme);
+  const yearOfStudy = integerOf(student.yearOfStudy, 1, 7);
+  const enrolment = recordOf(input?.enrolment);
+  const credits = integerOf(enrolment.credits, 0, 60);
+  const physicalEducationCredits = integerOf(enrolment.physicalEducationCredits, 0, 6);
+  const separatePhysicalEducationValue = computeSeparatePhysicalEducation(programme, yearOfStudy, physicalEducationCredits);
+  const internshipCredits = integerOf(enrolment.internshipCredits, 0, 18);
+  const countedCreditsValue = computeCountedCredits(
+    credits,
+    separatePhysicalEducationValue,
+    programme,
+    yearOfStudy,
+    physicalEducationCredits,
+    internshipCredits,
+  );
+  return decideTwoYearMinimum(
+    programme,
+    yearOfStudy,
+    countedCreditsValue,
+    credits,
+    separatePhysicalEducationValue,
+    physicalEducationCredits,
+    internshipCredits,
+  );
+}
+
 function resultOfTwoYearMinimum(
   programme: Programme | undefined,
   yearOfStudy: number,
@@ -2649,16 +2758,22 @@ function resultOfTwoYearMinimum(
   separatePhysicalEducationValue: number,
   physicalEducationCredits: number,
   internshipCredits: number,
+  input: Input | undefined,
 ): Result {
   return result(
-    decideTwoYearMinimum(
-      programme,
-      yearOfStudy,
-      countedCreditsValue,
-      credits,
-      separatePhysicalEducationValue,
-      physicalEducationCredits,
-      internshipCredits,
+    settled(
+      decideTwoYearMinimum(
+        programme,
+        yearOfStudy,
+        countedCreditsValue,
+        credits,
+        separatePhysicalEducationValue,
+        physicalEducationCredits,
+        internshipCredits,
+      ),
+      givenTwoYearMinimum,
+      input,
+      TWO_YEAR_MINIMUM_PARTS,
     ),
     {
       text: '二技學生就讀一年級者，應修十六學分以上、二十五學分以下；就讀二年級者，應修九學分以上、二十五學分以下。',
@@ -2687,39 +2802,15 @@ function resultOfTwoYearMinimum(
  * - 應 計限學分 ≥ 二技一般下限（16 學分）
  */
 export function twoYearMinimum(input: Input): Decision {
-  const student = recordOf(input.student);
-  const programme = readProgramme(student.programme);
-  const yearOfStudy = integerOf(student.yearOfStudy, 1, 7);
-  const enrolment = recordOf(input.enrolment);
-  const credits = integerOf(enrolment.credits, 0, 60);
-  const physicalEducationCredits = integerOf(enrolment.physicalEducationCredits, 0, 6);
-  const separatePhysicalEducationValue = computeSeparatePhysicalEducation(programme, yearOfStudy, physicalEducationCredits);
-  const internshipCredits = integerOf(enrolment.internshipCredits, 0, 18);
-  const countedCreditsValue = computeCountedCredits(
-    credits,
-    separatePhysicalEducationValue,
-    programme,
-    yearOfStudy,
-    physicalEducationCredits,
-    internshipCredits,
-  );
-  return decideTwoYearMinimum(
-    programme,
-    yearOfStudy,
-    countedCreditsValue,
-    credits,
-    separatePhysicalEducationValue,
-    physicalEducationCredits,
-    internshipCredits,
-  );
+  return settled(givenTwoYearMinimum(input), givenTwoYearMinimum, input, TWO_YEAR_MINIMUM_PARTS);
 }
 
 /** 二技一年級下限：結果與理由。 */
 export function explainTwoYearMinimum(input: Input): Result {
-  const student = recordOf(input.student);
+  const student = recordOf(input?.student);
   const programme = readProgramme(student.programme);
   const yearOfStudy = integerOf(student.yearOfStudy, 1, 7);
-  const enrolment = recordOf(input.enrolment);
+  const enrolment = recordOf(input?.enrolment);
   const credits = integerOf(enrolment.credits, 0, 60);
   const physicalEducationCredits = integerOf(enrolment.physicalEducationCredits, 0, 6);
   const separatePhysicalEducationValue = computeSeparatePhysicalEducation(programme, yearOfStudy, physicalEducationCredits);
@@ -2740,6 +2831,7 @@ export function explainTwoYearMinimum(input: Input): Result {
     separatePhysicalEducationValue,
     physicalEducationCredits,
     internshipCredits,
+    input,
   );
 }
 
@@ -2864,6 +2956,42 @@ function decideTwoYearFinalYearMinimum(
   );
 }
 
+const STUDENT_YEAR_OF_STUDY_PARTS_5: PartedFact = ['學生.年級', 'student', 'yearOfStudy', [1, 2, 3]];
+
+const TWO_YEAR_FINAL_YEAR_MINIMUM_PARTS: Parts = {
+  order: TWO_YEAR_FINAL_YEAR_MINIMUM_FACTS,
+  deciding: [STUDENT_PROGRAMME_PARTS_2, STUDENT_YEAR_OF_STUDY_PARTS_5],
+  others: [],
+};
+
+function givenTwoYearFinalYearMinimum(input: Input): Decision {
+  const student = recordOf(input?.student);
+  const programme = readProgramme(student.programme);
+  const yearOfStudy = integerOf(student.yearOfStudy, 1, 7);
+  const enrolment = recordOf(input?.enrolment);
+  const credits = integerOf(enrolment.credits, 0, 60);
+  const physicalEducationCredits = integerOf(enrolment.physicalEducationCredits, 0, 6);
+  const separatePhysicalEducationValue = computeSeparatePhysicalEducation(programme, yearOfStudy, physicalEducationCredits);
+  const internshipCredits = integerOf(enrolment.internshipCredits, 0, 18);
+  const countedCreditsValue = computeCountedCredits(
+    credits,
+    separatePhysicalEducationValue,
+    programme,
+    yearOfStudy,
+    physicalEducationCredits,
+    internshipCredits,
+  );
+  return decideTwoYearFinalYearMinimum(
+    programme,
+    yearOfStudy,
+    countedCreditsValue,
+    credits,
+    separatePhysicalEducationValue,
+    physicalEducationCredits,
+    internshipCredits,
+  );
+}
+
 function resultOfTwoYearFinalYearMinimum(
   programme: Programme | undefined,
   yearOfStudy: number,
@@ -2872,16 +3000,22 @@ function resultOfTwoYearFinalYearMinimum(
   separatePhysicalEducationValue: number,
   physicalEducationCredits: number,
   internshipCredits: number,
+  input: Input | undefined,
 ): Result {
   return result(
-    decideTwoYearFinalYearMinimum(
-      programme,
-      yearOfStudy,
-      countedCreditsValue,
-      credits,
-      separatePhysicalEducationValue,
-      physicalEducationCredits,
-      internshipCredits,
+    settled(
+      decideTwoYearFinalYearMinimum(
+        programme,
+        yearOfStudy,
+        countedCreditsValue,
+        credits,
+        separatePhysicalEducationValue,
+        physicalEducationCredits,
+        internshipCredits,
+      ),
+      givenTwoYearFinalYearMinimum,
+      input,
+      TWO_YEAR_FINAL_YEAR_MINIMUM_PARTS,
     ),
     {
       text: '二技學生就讀一年級者，應修十六學分以上、二十五學分以下；就讀二年級者，應修九學分以上、二十五學分以下。',
@@ -2910,39 +3044,15 @@ function resultOfTwoYearFinalYearMinimum(
  * - 應 計限學分 ≥ 二技末年下限（9 學分）
  */
 export function twoYearFinalYearMinimum(input: Input): Decision {
-  const student = recordOf(input.student);
-  const programme = readProgramme(student.programme);
-  const yearOfStudy = integerOf(student.yearOfStudy, 1, 7);
-  const enrolment = recordOf(input.enrolment);
-  const credits = integerOf(enrolment.credits, 0, 60);
-  const physicalEducationCredits = integerOf(enrolment.physicalEducationCredits, 0, 6);
-  const separatePhysicalEducationValue = computeSeparatePhysicalEducation(programme, yearOfStudy, physicalEducationCredits);
-  const internshipCredits = integerOf(enrolment.internshipCredits, 0, 18);
-  const countedCreditsValue = computeCountedCredits(
-    credits,
-    separatePhysicalEducationValue,
-    programme,
-    yearOfStudy,
-    physicalEducationCredits,
-    internshipCredits,
-  );
-  return decideTwoYearFinalYearMinimum(
-    programme,
-    yearOfStudy,
-    countedCreditsValue,
-    credits,
-    separatePhysicalEducationValue,
-    physicalEducationCredits,
-    internshipCredits,
-  );
+  return settled(givenTwoYearFinalYearMinimum(input), givenTwoYearFinalYearMinimum, input, TWO_YEAR_FINAL_YEAR_MINIMUM_PARTS);
 }
 
 /** 二技二年級下限：結果與理由。 */
 export function explainTwoYearFinalYearMinimum(input: Input): Result {
-  const student = recordOf(input.student);
+  const student = recordOf(input?.student);
   const programme = readProgramme(student.programme);
   const yearOfStudy = integerOf(student.yearOfStudy, 1, 7);
-  const enrolment = recordOf(input.enrolment);
+  const enrolment = recordOf(input?.enrolment);
   const credits = integerOf(enrolment.credits, 0, 60);
   const physicalEducationCredits = integerOf(enrolment.physicalEducationCredits, 0, 6);
   const separatePhysicalEducationValue = computeSeparatePhysicalEducation(programme, yearOfStudy, physicalEducationCredits);
@@ -2963,6 +3073,7 @@ export function explainTwoYearFinalYearMinimum(input: Input): Result {
     separatePhysicalEducationValue,
     physicalEducationCredits,
     internshipCredits,
+    input,
   );
 }
 
@@ -3443,6 +3554,52 @@ function decideTwoYearMaximum(
   );
 }
 
+const TWO_YEAR_MAXIMUM_PARTS: Parts = {
+  order: TWO_YEAR_MAXIMUM_FACTS,
+  deciding: [STUDENT_PROGRAMME_PARTS_2, TERM_RESULT_ALL_PASSED_PARTS, APPROVED_ADDITION_DECISION_PARTS, STUDENT_YEAR_OF_STUDY_PARTS_5],
+  others: [],
+};
+
+function givenTwoYearMaximum(input: Input): Decision {
+  const student = recordOf(input?.student);
+  const programme = readProgramme(student.programme);
+  const yearOfStudy = integerOf(student.yearOfStudy, 1, 7);
+  const termResult = recordOf(input?.termResult);
+  const allPassed = readBoolean(termResult.allPassed);
+  const rank = integerOf(termResult.rank, 1, 3000);
+  const cohortSize = integerOf(termResult.cohortSize, 1, 3000);
+  const enrolment = recordOf(input?.enrolment);
+  const credits = integerOf(enrolment.credits, 0, 60);
+  const physicalEducationCredits = integerOf(enrolment.physicalEducationCredits, 0, 6);
+  const separatePhysicalEducationValue = computeSeparatePhysicalEducation(programme, yearOfStudy, physicalEducationCredits);
+  const internshipCredits = integerOf(enrolment.internshipCredits, 0, 18);
+  const countedCreditsValue = computeCountedCredits(
+    credits,
+    separatePhysicalEducationValue,
+    programme,
+    yearOfStudy,
+    physicalEducationCredits,
+    internshipCredits,
+  );
+  const approvedAdditionInput = recordOf(input?.approvedAddition);
+  const approvedAdditionDecision = readDecision(approvedAdditionInput.decision);
+  const addedCredits = integerOf(approvedAdditionInput.addedCredits, 1, 3);
+  return decideTwoYearMaximum(
+    programme,
+    yearOfStudy,
+    allPassed,
+    rank,
+    cohortSize,
+    countedCreditsValue,
+    credits,
+    separatePhysicalEducationValue,
+    physicalEducationCredits,
+    internshipCredits,
+    approvedAdditionDecision,
+    addedCredits,
+  );
+}
+
 function resultOfTwoYearMaximum(
   programme: Programme | undefined,
   yearOfStudy: number,
@@ -3456,21 +3613,27 @@ function resultOfTwoYearMaximum(
   internshipCredits: number,
   approvedAdditionDecision: Truth,
   addedCredits: number,
+  input: Input | undefined,
 ): Result {
   return result(
-    decideTwoYearMaximum(
-      programme,
-      yearOfStudy,
-      allPassed,
-      rank,
-      cohortSize,
-      countedCreditsValue,
-      credits,
-      separatePhysicalEducationValue,
-      physicalEducationCredits,
-      internshipCredits,
-      approvedAdditionDecision,
-      addedCredits,
+    settled(
+      decideTwoYearMaximum(
+        programme,
+        yearOfStudy,
+        allPassed,
+        rank,
+        cohortSize,
+        countedCreditsValue,
+        credits,
+        separatePhysicalEducationValue,
+        physicalEducationCredits,
+        internshipCredits,
+        approvedAdditionDecision,
+        addedCredits,
+      ),
+      givenTwoYearMaximum,
+      input,
+      TWO_YEAR_MAXIMUM_PARTS,
     ),
     {
       text: '二技學生就讀一年級者，應修十六學分以上、二十五學分以下；就讀二年級者，應修九學分以上、二十五學分以下。',
@@ -3505,55 +3668,19 @@ function resultOfTwoYearMaximum(
  * - 應 （（學期成績.各科均及格 且 學期成績.系組名次 ≤ （學期成績.系組年級人數 × 加選名次（1/5））） 且 計限學分 ≤ （核可加選 准則 學期上限（25 學分） ＋ 核可加選 核定數，否則 學期上限（25 學分））） 或 （非 （學期成績.各科均及格 且 學期成績.系組名次 ≤ （學期成績.系組年級人數 × 加選名次（1/5））） 且 計限學分 ≤ 學期上限（25 學分）） 或 （計限學分 ≤ （核可加選 准則 學期上限（25 學分） ＋ 核可加選 核定數，否則 學期上限（25 學分）） 且 計限學分 ≤ 學期上限（25 學分））
  */
 export function twoYearMaximum(input: Input): Decision {
-  const student = recordOf(input.student);
-  const programme = readProgramme(student.programme);
-  const yearOfStudy = integerOf(student.yearOfStudy, 1, 7);
-  const termResult = recordOf(input.termResult);
-  const allPassed = readBoolean(termResult.allPassed);
-  const rank = integerOf(termResult.rank, 1, 3000);
-  const cohortSize = integerOf(termResult.cohortSize, 1, 3000);
-  const enrolment = recordOf(input.enrolment);
-  const credits = integerOf(enrolment.credits, 0, 60);
-  const physicalEducationCredits = integerOf(enrolment.physicalEducationCredits, 0, 6);
-  const separatePhysicalEducationValue = computeSeparatePhysicalEducation(programme, yearOfStudy, physicalEducationCredits);
-  const internshipCredits = integerOf(enrolment.internshipCredits, 0, 18);
-  const countedCreditsValue = computeCountedCredits(
-    credits,
-    separatePhysicalEducationValue,
-    programme,
-    yearOfStudy,
-    physicalEducationCredits,
-    internshipCredits,
-  );
-  const approvedAdditionInput = recordOf(input.approvedAddition);
-  const approvedAdditionDecision = readDecision(approvedAdditionInput.decision);
-  const addedCredits = integerOf(approvedAdditionInput.addedCredits, 1, 3);
-  return decideTwoYearMaximum(
-    programme,
-    yearOfStudy,
-    allPassed,
-    rank,
-    cohortSize,
-    countedCreditsValue,
-    credits,
-    separatePhysicalEducationValue,
-    physicalEducationCredits,
-    internshipCredits,
-    approvedAdditionDecision,
-    addedCredits,
-  );
+  return settled(givenTwoYearMaximum(input), givenTwoYearMaximum, input, TWO_YEAR_MAXIMUM_PARTS);
 }
 
 /** 二技學分上限：結果與理由。 */
 export function explainTwoYearMaximum(input: Input): Result {
-  const student = recordOf(input.student);
+  const student = recordOf(input?.student);
   const programme = readProgramme(student.programme);
   const yearOfStudy = integerOf(student.yearOfStudy, 1, 7);
-  const termResult = recordOf(input.termResult);
+  const termResult = recordOf(input?.termResult);
   const allPassed = readBoolean(termResult.allPassed);
   const rank = integerOf(termResult.rank, 1, 3000);
   const cohortSize = integerOf(termResult.cohortSize, 1, 3000);
-  const enrolment = recordOf(input.enrolment);
+  const enrolment = recordOf(input?.enrolment);
   const credits = integerOf(enrolment.credits, 0, 60);
   const physicalEducationCredits = integerOf(enrolment.physicalEducationCredits, 0, 6);
   const separatePhysicalEducationValue = computeSeparatePhysicalEducation(programme, yearOfStudy, physicalEducationCredits);
@@ -3566,7 +3693,7 @@ export function explainTwoYearMaximum(input: Input): Result {
     physicalEducationCredits,
     internshipCredits,
   );
-  const approvedAdditionInput = recordOf(input.approvedAddition);
+  const approvedAdditionInput = recordOf(input?.approvedAddition);
   const approvedAdditionDecision = readDecision(approvedAdditionInput.decision);
   const addedCredits = integerOf(approvedAdditionInput.addedCredits, 1, 3);
   return resultOfTwoYearMaximum(
@@ -3582,6 +3709,7 @@ export function explainTwoYearMaximum(input: Input): Result {
     internshipCredits,
     approvedAdditionDecision,
     addedCredits,
+    input,
   );
 }
 
@@ -3673,10 +3801,10 @@ function resultOfOutsideCredits(
  * - 除外 選課.系務會議通過
  */
 export function outsideCredits(input: Input): Decision {
-  const student = recordOf(input.student);
+  const student = recordOf(input?.student);
   const programme = readProgramme(student.programme);
   const division = readDivision(student.division);
-  const enrolment = recordOf(input.enrolment);
+  const enrolment = recordOf(input?.enrolment);
   const departmentMeetingApproved = readBoolean(enrolment.departmentMeetingApproved);
   const outsideCredits_2 = integerOf(enrolment.outsideCredits, 0, 60);
   return decideOutsideCredits(programme, division, departmentMeetingApproved, outsideCredits_2);
@@ -3684,10 +3812,10 @@ export function outsideCredits(input: Input): Decision {
 
 /** 外系外校學分：結果與理由。 */
 export function explainOutsideCredits(input: Input): Result {
-  const student = recordOf(input.student);
+  const student = recordOf(input?.student);
   const programme = readProgramme(student.programme);
   const division = readDivision(student.division);
-  const enrolment = recordOf(input.enrolment);
+  const enrolment = recordOf(input?.enrolment);
   const departmentMeetingApproved = readBoolean(enrolment.departmentMeetingApproved);
   const outsideCredits_2 = integerOf(enrolment.outsideCredits, 0, 60);
   return resultOfOutsideCredits(programme, division, departmentMeetingApproved, outsideCredits_2);
@@ -3747,7 +3875,7 @@ function resultOfEveningOutsideCredits(programme: Programme | undefined, divisio
  * - 效果 依各系課程標準
  */
 export function eveningOutsideCredits(input: Input): Decision {
-  const student = recordOf(input.student);
+  const student = recordOf(input?.student);
   const programme = readProgramme(student.programme);
   const division = readDivision(student.division);
   return decideEveningOutsideCredits(programme, division);
@@ -3755,7 +3883,7 @@ export function eveningOutsideCredits(input: Input): Decision {
 
 /** 進修推廣部外系學分：結果與理由。 */
 export function explainEveningOutsideCredits(input: Input): Result {
-  const student = recordOf(input.student);
+  const student = recordOf(input?.student);
   const programme = readProgramme(student.programme);
   const division = readDivision(student.division);
   return resultOfEveningOutsideCredits(programme, division);
@@ -4048,6 +4176,51 @@ function decideGraduateCredits(
   );
 }
 
+const STUDENT_ACADEMIC_YEARS_PARTS: PartedFact = ['學生.修業學年', 'student', 'academicYears', [1, 3]];
+
+const APPROVED_EXTRA_DECISION_PARTS: PartedFact = ['核可超修.決定', 'approvedExtra', 'decision', ['granted', 'refused']];
+
+const GRADUATE_CREDITS_PARTS: Parts = {
+  order: GRADUATE_CREDITS_FACTS,
+  deciding: [STUDENT_PROGRAMME_PARTS],
+  others: [STUDENT_ACADEMIC_YEARS_PARTS, STUDENT_YEAR_OF_STUDY_PARTS, APPROVED_EXTRA_DECISION_PARTS],
+};
+
+function givenGraduateCredits(input: Input): Decision {
+  const student = recordOf(input?.student);
+  const programme = readProgramme(student.programme);
+  const academicYears = integerOf(student.academicYears, 1, 10);
+  const enrolment = recordOf(input?.enrolment);
+  const credits = integerOf(enrolment.credits, 0, 60);
+  const yearOfStudy = integerOf(student.yearOfStudy, 1, 7);
+  const physicalEducationCredits = integerOf(enrolment.physicalEducationCredits, 0, 6);
+  const separatePhysicalEducationValue = computeSeparatePhysicalEducation(programme, yearOfStudy, physicalEducationCredits);
+  const internshipCredits = integerOf(enrolment.internshipCredits, 0, 18);
+  const countedCreditsValue = computeCountedCredits(
+    credits,
+    separatePhysicalEducationValue,
+    programme,
+    yearOfStudy,
+    physicalEducationCredits,
+    internshipCredits,
+  );
+  const approvedExtraInput = recordOf(input?.approvedExtra);
+  const approvedExtraDecision = readDecision(approvedExtraInput.decision);
+  const extraCredits = integerOf(approvedExtraInput.extraCredits, 1, 3);
+  return decideGraduateCredits(
+    programme,
+    academicYears,
+    countedCreditsValue,
+    credits,
+    separatePhysicalEducationValue,
+    yearOfStudy,
+    physicalEducationCredits,
+    internshipCredits,
+    approvedExtraDecision,
+    extraCredits,
+  );
+}
+
 function resultOfGraduateCredits(
   programme: Programme | undefined,
   academicYears: number,
@@ -4059,19 +4232,25 @@ function resultOfGraduateCredits(
   internshipCredits: number,
   approvedExtraDecision: Truth,
   extraCredits: number,
+  input: Input | undefined,
 ): Result {
   return result(
-    decideGraduateCredits(
-      programme,
-      academicYears,
-      countedCreditsValue,
-      credits,
-      separatePhysicalEducationValue,
-      yearOfStudy,
-      physicalEducationCredits,
-      internshipCredits,
-      approvedExtraDecision,
-      extraCredits,
+    settled(
+      decideGraduateCredits(
+        programme,
+        academicYears,
+        countedCreditsValue,
+        credits,
+        separatePhysicalEducationValue,
+        yearOfStudy,
+        physicalEducationCredits,
+        internshipCredits,
+        approvedExtraDecision,
+        extraCredits,
+      ),
+      givenGraduateCredits,
+      input,
+      GRADUATE_CREDITS_PARTS,
     ),
     {
       text: '研究所：研究生修業在二學年以內者，每學期之選課以十二學分為上限；但經所長核可，得再超修一至三學分。各所別有規定者，不受此限。寒暑期校外實習課程之學分，於前述各學制計算選課學分之上下限時，均不併入。',
@@ -4103,46 +4282,15 @@ function resultOfGraduateCredits(
  * - 應 計限學分 ≤ （核可超修 准則 研究生上限（12 學分） ＋ 核可超修 核定數，否則 研究生上限（12 學分））
  */
 export function graduateCredits(input: Input): Decision {
-  const student = recordOf(input.student);
-  const programme = readProgramme(student.programme);
-  const academicYears = integerOf(student.academicYears, 1, 10);
-  const enrolment = recordOf(input.enrolment);
-  const credits = integerOf(enrolment.credits, 0, 60);
-  const yearOfStudy = integerOf(student.yearOfStudy, 1, 7);
-  const physicalEducationCredits = integerOf(enrolment.physicalEducationCredits, 0, 6);
-  const separatePhysicalEducationValue = computeSeparatePhysicalEducation(programme, yearOfStudy, physicalEducationCredits);
-  const internshipCredits = integerOf(enrolment.internshipCredits, 0, 18);
-  const countedCreditsValue = computeCountedCredits(
-    credits,
-    separatePhysicalEducationValue,
-    programme,
-    yearOfStudy,
-    physicalEducationCredits,
-    internshipCredits,
-  );
-  const approvedExtraInput = recordOf(input.approvedExtra);
-  const approvedExtraDecision = readDecision(approvedExtraInput.decision);
-  const extraCredits = integerOf(approvedExtraInput.extraCredits, 1, 3);
-  return decideGraduateCredits(
-    programme,
-    academicYears,
-    countedCreditsValue,
-    credits,
-    separatePhysicalEducationValue,
-    yearOfStudy,
-    physicalEducationCredits,
-    internshipCredits,
-    approvedExtraDecision,
-    extraCredits,
-  );
+  return settled(givenGraduateCredits(input), givenGraduateCredits, input, GRADUATE_CREDITS_PARTS);
 }
 
 /** 研究生學分上限：結果與理由。 */
 export function explainGraduateCredits(input: Input): Result {
-  const student = recordOf(input.student);
+  const student = recordOf(input?.student);
   const programme = readProgramme(student.programme);
   const academicYears = integerOf(student.academicYears, 1, 10);
-  const enrolment = recordOf(input.enrolment);
+  const enrolment = recordOf(input?.enrolment);
   const credits = integerOf(enrolment.credits, 0, 60);
   const yearOfStudy = integerOf(student.yearOfStudy, 1, 7);
   const physicalEducationCredits = integerOf(enrolment.physicalEducationCredits, 0, 6);
@@ -4156,7 +4304,7 @@ export function explainGraduateCredits(input: Input): Result {
     physicalEducationCredits,
     internshipCredits,
   );
-  const approvedExtraInput = recordOf(input.approvedExtra);
+  const approvedExtraInput = recordOf(input?.approvedExtra);
   const approvedExtraDecision = readDecision(approvedExtraInput.decision);
   const extraCredits = integerOf(approvedExtraInput.extraCredits, 1, 3);
   return resultOfGraduateCredits(
@@ -4170,6 +4318,7 @@ export function explainGraduateCredits(input: Input): Result {
     internshipCredits,
     approvedExtraDecision,
     extraCredits,
+    input,
   );
 }
 
@@ -4223,7 +4372,7 @@ function resultOfApprovedExtra(approvedExtraDecision: Truth, extraCredits: numbe
  * - 由 所長
  */
 export function approvedExtra(input: Input): Decision {
-  const approvedExtraInput = recordOf(input.approvedExtra);
+  const approvedExtraInput = recordOf(input?.approvedExtra);
   const approvedExtraDecision = readDecision(approvedExtraInput.decision);
   const extraCredits = integerOf(approvedExtraInput.extraCredits, 1, 3);
   return approvedExtraDecision === NO
@@ -4235,7 +4384,7 @@ export function approvedExtra(input: Input): Decision {
 
 /** 核可超修：結果與理由。 */
 export function explainApprovedExtra(input: Input): Result {
-  const approvedExtraInput = recordOf(input.approvedExtra);
+  const approvedExtraInput = recordOf(input?.approvedExtra);
   const approvedExtraDecision = readDecision(approvedExtraInput.decision);
   const extraCredits = integerOf(approvedExtraInput.extraCredits, 1, 3);
   return resultOfApprovedExtra(approvedExtraDecision, extraCredits);
@@ -4321,10 +4470,10 @@ function resultOfApprovedAddition(
  * - 要件 學期成績.各科均及格 且 學期成績.系組名次 ≤ （學期成績.系組年級人數 × 加選名次（1/5））
  */
 export function approvedAddition(input: Input): Decision {
-  const approvedAdditionInput = recordOf(input.approvedAddition);
+  const approvedAdditionInput = recordOf(input?.approvedAddition);
   const approvedAdditionDecision = readDecision(approvedAdditionInput.decision);
   const addedCredits = integerOf(approvedAdditionInput.addedCredits, 1, 3);
-  const termResult = recordOf(input.termResult);
+  const termResult = recordOf(input?.termResult);
   const allPassed = readBoolean(termResult.allPassed);
   const rank = integerOf(termResult.rank, 1, 3000);
   const cohortSize = integerOf(termResult.cohortSize, 1, 3000);
@@ -4333,10 +4482,10 @@ export function approvedAddition(input: Input): Decision {
 
 /** 核可加選：結果與理由。 */
 export function explainApprovedAddition(input: Input): Result {
-  const approvedAdditionInput = recordOf(input.approvedAddition);
+  const approvedAdditionInput = recordOf(input?.approvedAddition);
   const approvedAdditionDecision = readDecision(approvedAdditionInput.decision);
   const addedCredits = integerOf(approvedAdditionInput.addedCredits, 1, 3);
-  const termResult = recordOf(input.termResult);
+  const termResult = recordOf(input?.termResult);
   const allPassed = readBoolean(termResult.allPassed);
   const rank = integerOf(termResult.rank, 1, 3000);
   const cohortSize = integerOf(termResult.cohortSize, 1, 3000);
@@ -4396,10 +4545,10 @@ function resultOfReduction(reductionDecision: Truth, reducedCredits: number, fai
  * - 要件 學期成績.不及格科數 ≥ 不及格門檻（2 科）
  */
 export function reduction(input: Input): Decision {
-  const reductionInput = recordOf(input.reduction);
+  const reductionInput = recordOf(input?.reduction);
   const reductionDecision = readDecision(reductionInput.decision);
   const reducedCredits = integerOf(reductionInput.reducedCredits, 1, 5);
-  const termResult = recordOf(input.termResult);
+  const termResult = recordOf(input?.termResult);
   const failedCourses = integerOf(termResult.failedCourses, 0, 30);
   return reductionDecision === NO || failedCourses < 2
     ? REDUCTION_NOT_ENTITLED
@@ -4410,10 +4559,10 @@ export function reduction(input: Input): Decision {
 
 /** 酌予核減：結果與理由。 */
 export function explainReduction(input: Input): Result {
-  const reductionInput = recordOf(input.reduction);
+  const reductionInput = recordOf(input?.reduction);
   const reductionDecision = readDecision(reductionInput.decision);
   const reducedCredits = integerOf(reductionInput.reducedCredits, 1, 5);
-  const termResult = recordOf(input.termResult);
+  const termResult = recordOf(input?.termResult);
   const failedCourses = integerOf(termResult.failedCourses, 0, 30);
   return resultOfReduction(reductionDecision, reducedCredits, failedCourses);
 }
@@ -4484,19 +4633,47 @@ function decideUndergraduateInGraduateCourse(programme: Programme | undefined, c
   return openUndergraduateInGraduateCourse(programme, categories, yearOfStudy);
 }
 
-function resultOfUndergraduateInGraduateCourse(programme: Programme | undefined, categories: number, yearOfStudy: number): Result {
-  return result(decideUndergraduateInGraduateCourse(programme, categories, yearOfStudy), {
-    text: '大學部四技三、四年級及二技一、二年級學生，得修習研究所課程；所修學分，得計入畢業學分中之大學部選修科目。',
-    values: [
-      ['programme', showMember(programme, PROGRAMME_NAMES)],
-      ['categories', showList(membersOf(categories, COURSE_CATEGORY_NAMES), (member) => showMember(member, COURSE_CATEGORY_NAMES))],
-      ['yearOfStudy', showNumber(yearOfStudy, 1n, '年級')],
-      ['graduateCourseFourYearYears', '3、4 年級'],
-      ['graduateCourseTwoYearYears', '1、2 年級'],
-    ],
-    caveats: [],
-    effects: [],
-  });
+const UNDERGRADUATE_IN_GRADUATE_COURSE_PARTS: Parts = {
+  order: UNDERGRADUATE_IN_GRADUATE_COURSE_FACTS,
+  deciding: [STUDENT_PROGRAMME_PARTS_2, STUDENT_YEAR_OF_STUDY_PARTS_4],
+  others: [],
+};
+
+function givenUndergraduateInGraduateCourse(input: Input): Decision {
+  const student = recordOf(input?.student);
+  const programme = readProgramme(student.programme);
+  const course = recordOf(input?.course);
+  const categories = readMembers(course.categories, bitOfCourseCategory);
+  const yearOfStudy = integerOf(student.yearOfStudy, 1, 7);
+  return decideUndergraduateInGraduateCourse(programme, categories, yearOfStudy);
+}
+
+function resultOfUndergraduateInGraduateCourse(
+  programme: Programme | undefined,
+  categories: number,
+  yearOfStudy: number,
+  input: Input | undefined,
+): Result {
+  return result(
+    settled(
+      decideUndergraduateInGraduateCourse(programme, categories, yearOfStudy),
+      givenUndergraduateInGraduateCourse,
+      input,
+      UNDERGRADUATE_IN_GRADUATE_COURSE_PARTS,
+    ),
+    {
+      text: '大學部四技三、四年級及二技一、二年級學生，得修習研究所課程；所修學分，得計入畢業學分中之大學部選修科目。',
+      values: [
+        ['programme', showMember(programme, PROGRAMME_NAMES)],
+        ['categories', showList(membersOf(categories, COURSE_CATEGORY_NAMES), (member) => showMember(member, COURSE_CATEGORY_NAMES))],
+        ['yearOfStudy', showNumber(yearOfStudy, 1n, '年級')],
+        ['graduateCourseFourYearYears', '3、4 年級'],
+        ['graduateCourseTwoYearYears', '1、2 年級'],
+      ],
+      caveats: [],
+      effects: [],
+    },
+  );
 }
 
 /**
@@ -4509,22 +4686,22 @@ function resultOfUndergraduateInGraduateCourse(programme: Programme | undefined,
  * - 得 修習研究所課程，所修學分計入選修科目之畢業學分
  */
 export function undergraduateInGraduateCourse(input: Input): Decision {
-  const student = recordOf(input.student);
-  const programme = readProgramme(student.programme);
-  const course = recordOf(input.course);
-  const categories = readMembers(course.categories, bitOfCourseCategory);
-  const yearOfStudy = integerOf(student.yearOfStudy, 1, 7);
-  return decideUndergraduateInGraduateCourse(programme, categories, yearOfStudy);
+  return settled(
+    givenUndergraduateInGraduateCourse(input),
+    givenUndergraduateInGraduateCourse,
+    input,
+    UNDERGRADUATE_IN_GRADUATE_COURSE_PARTS,
+  );
 }
 
 /** 大學部修習研究所課程：結果與理由。 */
 export function explainUndergraduateInGraduateCourse(input: Input): Result {
-  const student = recordOf(input.student);
+  const student = recordOf(input?.student);
   const programme = readProgramme(student.programme);
-  const course = recordOf(input.course);
+  const course = recordOf(input?.course);
   const categories = readMembers(course.categories, bitOfCourseCategory);
   const yearOfStudy = integerOf(student.yearOfStudy, 1, 7);
-  return resultOfUndergraduateInGraduateCourse(programme, categories, yearOfStudy);
+  return resultOfUndergraduateInGraduateCourse(programme, categories, yearOfStudy, input);
 }
 
 /** 微積分修習學院：notApplicable */
@@ -4598,9 +4775,9 @@ function resultOfCalculusCollege(college: College | undefined, calculus: Truth, 
  * - 不得 課程.開課學院 屬於 {文理學院、管理學院}
  */
 export function calculusCollege(input: Input): Decision {
-  const student = recordOf(input.student);
+  const student = recordOf(input?.student);
   const college = readCollege(student.college);
-  const course = recordOf(input.course);
+  const course = recordOf(input?.course);
   const calculus = readBoolean(course.calculus);
   const offeringCollege = readCollege(course.offeringCollege);
   return decideCalculusCollege(college, calculus, offeringCollege);
@@ -4608,9 +4785,9 @@ export function calculusCollege(input: Input): Decision {
 
 /** 微積分修習學院：結果與理由。 */
 export function explainCalculusCollege(input: Input): Result {
-  const student = recordOf(input.student);
+  const student = recordOf(input?.student);
   const college = readCollege(student.college);
-  const course = recordOf(input.course);
+  const course = recordOf(input?.course);
   const calculus = readBoolean(course.calculus);
   const offeringCollege = readCollege(course.offeringCollege);
   return resultOfCalculusCollege(college, calculus, offeringCollege);
@@ -4649,6 +4826,12 @@ function resultOfSpecialApproved(specialApprovedValue: Truth, teacherApproved: T
   );
 }
 
+const ENROLMENT_TEACHER_APPROVED_PARTS: PartedFact = ['選課.授課教師核准', 'enrolment', 'teacherApproved', [true, false]];
+
+const ENROLMENT_ADVISOR_APPROVED_PARTS: PartedFact = ['選課.指導教授核准', 'enrolment', 'advisorApproved', [true, false]];
+
+const ENROLMENT_HEAD_APPROVED_PARTS: PartedFact = ['選課.系所主管核准', 'enrolment', 'headApproved', [true, false]];
+
 function valueOfSpecialApproved(specialApprovedValue: Truth): boolean | undefined {
   const value = specialApprovedValue;
   return truthValue(value);
@@ -4665,7 +4848,7 @@ function valueOfSpecialApproved(specialApprovedValue: Truth): boolean | undefine
  * undefined：無法判定。
  */
 export function specialApproved(input: Input): boolean | undefined {
-  const enrolment = recordOf(input.enrolment);
+  const enrolment = recordOf(input?.enrolment);
   const teacherApproved = readBoolean(enrolment.teacherApproved);
   const advisorApproved = readBoolean(enrolment.advisorApproved);
   const headApproved = readBoolean(enrolment.headApproved);
@@ -4675,7 +4858,7 @@ export function specialApproved(input: Input): boolean | undefined {
 
 /** 特殊情況獲准：值與理由。 */
 export function explainSpecialApproved(input: Input): Result {
-  const enrolment = recordOf(input.enrolment);
+  const enrolment = recordOf(input?.enrolment);
   const teacherApproved = readBoolean(enrolment.teacherApproved);
   const advisorApproved = readBoolean(enrolment.advisorApproved);
   const headApproved = readBoolean(enrolment.headApproved);
@@ -4758,6 +4941,40 @@ function decideCrossProgramme(
   );
 }
 
+const STUDENT_PROGRAMME_PARTS_3: PartedFact = ['學生.學制', 'student', 'programme', ['fourYear', 'master', 'inServiceMaster']];
+
+const STUDENT_DIVISION_PARTS_2: PartedFact = ['學生.部別', 'student', 'division', ['day', 'evening', 'continuingCollege']];
+
+const CROSS_PROGRAMME_PARTS: Parts = {
+  order: CROSS_PROGRAMME_FACTS,
+  deciding: [STUDENT_PROGRAMME_PARTS_3, STUDENT_DIVISION_PARTS_2],
+  others: [ENROLMENT_TEACHER_APPROVED_PARTS, ENROLMENT_ADVISOR_APPROVED_PARTS, ENROLMENT_HEAD_APPROVED_PARTS],
+};
+
+function givenCrossProgramme(input: Input): Decision {
+  const enrolment = recordOf(input?.enrolment);
+  const teacherApproved = readBoolean(enrolment.teacherApproved);
+  const advisorApproved = readBoolean(enrolment.advisorApproved);
+  const headApproved = readBoolean(enrolment.headApproved);
+  const specialApprovedValue = computeSpecialApproved(teacherApproved, advisorApproved, headApproved);
+  const student = recordOf(input?.student);
+  const programme = readProgramme(student.programme);
+  const division = readDivision(student.division);
+  const course = recordOf(input?.course);
+  const categories = readMembers(course.categories, bitOfCourseCategory);
+  const barredCourseValue = computeBarredCourse(programme, division, categories);
+  return decideCrossProgramme(
+    specialApprovedValue,
+    teacherApproved,
+    advisorApproved,
+    headApproved,
+    barredCourseValue,
+    programme,
+    division,
+    categories,
+  );
+}
+
 function resultOfCrossProgramme(
   specialApprovedValue: Truth,
   teacherApproved: Truth,
@@ -4767,17 +4984,23 @@ function resultOfCrossProgramme(
   programme: Programme | undefined,
   division: Division | undefined,
   categories: number,
+  input: Input | undefined,
 ): Result {
   return result(
-    decideCrossProgramme(
-      specialApprovedValue,
-      teacherApproved,
-      advisorApproved,
-      headApproved,
-      barredCourseValue,
-      programme,
-      division,
-      categories,
+    settled(
+      decideCrossProgramme(
+        specialApprovedValue,
+        teacherApproved,
+        advisorApproved,
+        headApproved,
+        barredCourseValue,
+        programme,
+        division,
+        categories,
+      ),
+      givenCrossProgramme,
+      input,
+      CROSS_PROGRAMME_PARTS,
     ),
     {
       text: '日間大學部學生不得選修進修部課程及進修學院課程，進修推廣部學生不得選修進修學院課程，研究所學生不得選修大學部課程及碩士在職專班課程；情況特殊者，應取得授課教師或指導教授之核准，及系主任（所長）之核准，始得修習，其學分不列為畢業學分，並依學生所屬學制之規定繳費。',
@@ -4806,40 +5029,20 @@ function resultOfCrossProgramme(
  * - 除外 特殊情況獲准
  */
 export function crossProgramme(input: Input): Decision {
-  const enrolment = recordOf(input.enrolment);
-  const teacherApproved = readBoolean(enrolment.teacherApproved);
-  const advisorApproved = readBoolean(enrolment.advisorApproved);
-  const headApproved = readBoolean(enrolment.headApproved);
-  const specialApprovedValue = computeSpecialApproved(teacherApproved, advisorApproved, headApproved);
-  const student = recordOf(input.student);
-  const programme = readProgramme(student.programme);
-  const division = readDivision(student.division);
-  const course = recordOf(input.course);
-  const categories = readMembers(course.categories, bitOfCourseCategory);
-  const barredCourseValue = computeBarredCourse(programme, division, categories);
-  return decideCrossProgramme(
-    specialApprovedValue,
-    teacherApproved,
-    advisorApproved,
-    headApproved,
-    barredCourseValue,
-    programme,
-    division,
-    categories,
-  );
+  return settled(givenCrossProgramme(input), givenCrossProgramme, input, CROSS_PROGRAMME_PARTS);
 }
 
 /** 跨學制選課：結果與理由。 */
 export function explainCrossProgramme(input: Input): Result {
-  const enrolment = recordOf(input.enrolment);
+  const enrolment = recordOf(input?.enrolment);
   const teacherApproved = readBoolean(enrolment.teacherApproved);
   const advisorApproved = readBoolean(enrolment.advisorApproved);
   const headApproved = readBoolean(enrolment.headApproved);
   const specialApprovedValue = computeSpecialApproved(teacherApproved, advisorApproved, headApproved);
-  const student = recordOf(input.student);
+  const student = recordOf(input?.student);
   const programme = readProgramme(student.programme);
   const division = readDivision(student.division);
-  const course = recordOf(input.course);
+  const course = recordOf(input?.course);
   const categories = readMembers(course.categories, bitOfCourseCategory);
   const barredCourseValue = computeBarredCourse(programme, division, categories);
   return resultOfCrossProgramme(
@@ -4851,6 +5054,7 @@ export function explainCrossProgramme(input: Input): Result {
     programme,
     division,
     categories,
+    input,
   );
 }
 
@@ -4921,6 +5125,36 @@ function decideSpecialCredits(
   );
 }
 
+const SPECIAL_CREDITS_PARTS: Parts = {
+  order: SPECIAL_CREDITS_FACTS,
+  deciding: [STUDENT_PROGRAMME_PARTS_3, STUDENT_DIVISION_PARTS_2],
+  others: [ENROLMENT_TEACHER_APPROVED_PARTS, ENROLMENT_ADVISOR_APPROVED_PARTS, ENROLMENT_HEAD_APPROVED_PARTS],
+};
+
+function givenSpecialCredits(input: Input): Decision {
+  const student = recordOf(input?.student);
+  const programme = readProgramme(student.programme);
+  const division = readDivision(student.division);
+  const course = recordOf(input?.course);
+  const categories = readMembers(course.categories, bitOfCourseCategory);
+  const barredCourseValue = computeBarredCourse(programme, division, categories);
+  const enrolment = recordOf(input?.enrolment);
+  const teacherApproved = readBoolean(enrolment.teacherApproved);
+  const advisorApproved = readBoolean(enrolment.advisorApproved);
+  const headApproved = readBoolean(enrolment.headApproved);
+  const specialApprovedValue = computeSpecialApproved(teacherApproved, advisorApproved, headApproved);
+  return decideSpecialCredits(
+    barredCourseValue,
+    programme,
+    division,
+    categories,
+    specialApprovedValue,
+    teacherApproved,
+    advisorApproved,
+    headApproved,
+  );
+}
+
 function resultOfSpecialCredits(
   barredCourseValue: Truth,
   programme: Programme | undefined,
@@ -4930,17 +5164,23 @@ function resultOfSpecialCredits(
   teacherApproved: Truth,
   advisorApproved: Truth,
   headApproved: Truth,
+  input: Input | undefined,
 ): Result {
   return result(
-    decideSpecialCredits(
-      barredCourseValue,
-      programme,
-      division,
-      categories,
-      specialApprovedValue,
-      teacherApproved,
-      advisorApproved,
-      headApproved,
+    settled(
+      decideSpecialCredits(
+        barredCourseValue,
+        programme,
+        division,
+        categories,
+        specialApprovedValue,
+        teacherApproved,
+        advisorApproved,
+        headApproved,
+      ),
+      givenSpecialCredits,
+      input,
+      SPECIAL_CREDITS_PARTS,
     ),
     {
       text: '日間大學部學生不得選修進修部課程及進修學院課程，進修推廣部學生不得選修進修學院課程，研究所學生不得選修大學部課程及碩士在職專班課程；情況特殊者，應取得授課教師或指導教授之核准，及系主任（所長）之核准，始得修習，其學分不列為畢業學分，並依學生所屬學制之規定繳費。',
@@ -4969,38 +5209,18 @@ function resultOfSpecialCredits(
  * - 效果 學分不列為畢業學分並依所屬學制繳費
  */
 export function specialCredits(input: Input): Decision {
-  const student = recordOf(input.student);
-  const programme = readProgramme(student.programme);
-  const division = readDivision(student.division);
-  const course = recordOf(input.course);
-  const categories = readMembers(course.categories, bitOfCourseCategory);
-  const barredCourseValue = computeBarredCourse(programme, division, categories);
-  const enrolment = recordOf(input.enrolment);
-  const teacherApproved = readBoolean(enrolment.teacherApproved);
-  const advisorApproved = readBoolean(enrolment.advisorApproved);
-  const headApproved = readBoolean(enrolment.headApproved);
-  const specialApprovedValue = computeSpecialApproved(teacherApproved, advisorApproved, headApproved);
-  return decideSpecialCredits(
-    barredCourseValue,
-    programme,
-    division,
-    categories,
-    specialApprovedValue,
-    teacherApproved,
-    advisorApproved,
-    headApproved,
-  );
+  return settled(givenSpecialCredits(input), givenSpecialCredits, input, SPECIAL_CREDITS_PARTS);
 }
 
 /** 特殊獲准之學分：結果與理由。 */
 export function explainSpecialCredits(input: Input): Result {
-  const student = recordOf(input.student);
+  const student = recordOf(input?.student);
   const programme = readProgramme(student.programme);
   const division = readDivision(student.division);
-  const course = recordOf(input.course);
+  const course = recordOf(input?.course);
   const categories = readMembers(course.categories, bitOfCourseCategory);
   const barredCourseValue = computeBarredCourse(programme, division, categories);
-  const enrolment = recordOf(input.enrolment);
+  const enrolment = recordOf(input?.enrolment);
   const teacherApproved = readBoolean(enrolment.teacherApproved);
   const advisorApproved = readBoolean(enrolment.advisorApproved);
   const headApproved = readBoolean(enrolment.headApproved);
@@ -5014,6 +5234,7 @@ export function explainSpecialCredits(input: Input): Result {
     teacherApproved,
     advisorApproved,
     headApproved,
+    input,
   );
 }
 
@@ -5077,10 +5298,10 @@ function resultOfPrerequisite(hasPrerequisite: Truth, prerequisitePassed: Truth,
  * - 始得 修習後續之科目
  */
 export function prerequisite(input: Input): Decision {
-  const course = recordOf(input.course);
+  const course = recordOf(input?.course);
   const hasPrerequisite = readBoolean(course.hasPrerequisite);
   const prerequisitePassed = readBoolean(course.prerequisitePassed);
-  const enrolment = recordOf(input.enrolment);
+  const enrolment = recordOf(input?.enrolment);
   const teacherApproved = readBoolean(enrolment.teacherApproved);
   const headApproved = readBoolean(enrolment.headApproved);
   return decidePrerequisite(hasPrerequisite, prerequisitePassed, teacherApproved, headApproved);
@@ -5088,10 +5309,10 @@ export function prerequisite(input: Input): Decision {
 
 /** 先修規定：結果與理由。 */
 export function explainPrerequisite(input: Input): Result {
-  const course = recordOf(input.course);
+  const course = recordOf(input?.course);
   const hasPrerequisite = readBoolean(course.hasPrerequisite);
   const prerequisitePassed = readBoolean(course.prerequisitePassed);
-  const enrolment = recordOf(input.enrolment);
+  const enrolment = recordOf(input?.enrolment);
   const teacherApproved = readBoolean(enrolment.teacherApproved);
   const headApproved = readBoolean(enrolment.headApproved);
   return resultOfPrerequisite(hasPrerequisite, prerequisitePassed, teacherApproved, headApproved);
@@ -5157,10 +5378,10 @@ function resultOfPrerequisiteVoid(hasPrerequisite: Truth, prerequisitePassed: Tr
  * - 效果 學分及成績不予承認
  */
 export function prerequisiteVoid(input: Input): Decision {
-  const course = recordOf(input.course);
+  const course = recordOf(input?.course);
   const hasPrerequisite = readBoolean(course.hasPrerequisite);
   const prerequisitePassed = readBoolean(course.prerequisitePassed);
-  const enrolment = recordOf(input.enrolment);
+  const enrolment = recordOf(input?.enrolment);
   const teacherApproved = readBoolean(enrolment.teacherApproved);
   const headApproved = readBoolean(enrolment.headApproved);
   return decidePrerequisiteVoid(hasPrerequisite, prerequisitePassed, teacherApproved, headApproved);
@@ -5168,10 +5389,10 @@ export function prerequisiteVoid(input: Input): Decision {
 
 /** 違反先修規定：結果與理由。 */
 export function explainPrerequisiteVoid(input: Input): Result {
-  const course = recordOf(input.course);
+  const course = recordOf(input?.course);
   const hasPrerequisite = readBoolean(course.hasPrerequisite);
   const prerequisitePassed = readBoolean(course.prerequisitePassed);
-  const enrolment = recordOf(input.enrolment);
+  const enrolment = recordOf(input?.enrolment);
   const teacherApproved = readBoolean(enrolment.teacherApproved);
   const headApproved = readBoolean(enrolment.headApproved);
   return resultOfPrerequisiteVoid(hasPrerequisite, prerequisitePassed, teacherApproved, headApproved);
@@ -5220,7 +5441,7 @@ function valueOfCountedTimes(countedTimesValue: number): number | string | undef
  * undefined：無法判定。
  */
 export function countedTimes(input: Input): number | string | undefined {
-  const course = recordOf(input.course);
+  const course = recordOf(input?.course);
   const timesTaken = integerOf(course.timesTaken, 0, 10);
   const countedTimesValue = computeCountedTimes(timesTaken);
   return valueOfCountedTimes(countedTimesValue);
@@ -5228,7 +5449,7 @@ export function countedTimes(input: Input): number | string | undefined {
 
 /** 畢業採計次數：值與理由。 */
 export function explainCountedTimes(input: Input): Result {
-  const course = recordOf(input.course);
+  const course = recordOf(input?.course);
   const timesTaken = integerOf(course.timesTaken, 0, 10);
   const countedTimesValue = computeCountedTimes(timesTaken);
   return resultOfCountedTimes(countedTimesValue, timesTaken);
@@ -5290,7 +5511,7 @@ function resultOfSequenceCredits(sequence: Truth, allPartsTaken: Truth, allParts
  * - 始得 承認學分
  */
 export function sequenceCredits(input: Input): Decision {
-  const course = recordOf(input.course);
+  const course = recordOf(input?.course);
   const sequence = readBoolean(course.sequence);
   const allPartsTaken = readBoolean(course.allPartsTaken);
   const allPartsPassed = readBoolean(course.allPartsPassed);
@@ -5299,7 +5520,7 @@ export function sequenceCredits(input: Input): Decision {
 
 /** 連續性科目：結果與理由。 */
 export function explainSequenceCredits(input: Input): Result {
-  const course = recordOf(input.course);
+  const course = recordOf(input?.course);
   const sequence = readBoolean(course.sequence);
   const allPartsTaken = readBoolean(course.allPartsTaken);
   const allPartsPassed = readBoolean(course.allPartsPassed);
@@ -5358,7 +5579,7 @@ function resultOfNoTimeClash(clashWithdrawn: Truth, timeClash: Truth): Result {
  * - 除外 選課.衝堂科目已退選
  */
 export function noTimeClash(input: Input): Decision {
-  const enrolment = recordOf(input.enrolment);
+  const enrolment = recordOf(input?.enrolment);
   const clashWithdrawn = readBoolean(enrolment.clashWithdrawn);
   const timeClash = readBoolean(enrolment.timeClash);
   return decideNoTimeClash(clashWithdrawn, timeClash);
@@ -5366,7 +5587,7 @@ export function noTimeClash(input: Input): Decision {
 
 /** 禁止衝堂：結果與理由。 */
 export function explainNoTimeClash(input: Input): Result {
-  const enrolment = recordOf(input.enrolment);
+  const enrolment = recordOf(input?.enrolment);
   const clashWithdrawn = readBoolean(enrolment.clashWithdrawn);
   const timeClash = readBoolean(enrolment.timeClash);
   return resultOfNoTimeClash(clashWithdrawn, timeClash);
@@ -5428,7 +5649,7 @@ function resultOfClashZero(timeClash: Truth, clashWithdrawn: Truth): ResultWith<
  * - 效果 選課.科目成績 ＝ 衝堂給分
  */
 export function clashZero(input: Input): Decision {
-  const enrolment = recordOf(input.enrolment);
+  const enrolment = recordOf(input?.enrolment);
   const timeClash = readBoolean(enrolment.timeClash);
   const clashWithdrawn = readBoolean(enrolment.clashWithdrawn);
   return decideClashZero(timeClash, clashWithdrawn);
@@ -5436,7 +5657,7 @@ export function clashZero(input: Input): Decision {
 
 /** 衝堂計分：結果與理由。 */
 export function explainClashZero(input: Input): ResultWith<ClashZeroConsequences> {
-  const enrolment = recordOf(input.enrolment);
+  const enrolment = recordOf(input?.enrolment);
   const timeClash = readBoolean(enrolment.timeClash);
   const clashWithdrawn = readBoolean(enrolment.clashWithdrawn);
   return resultOfClashZero(timeClash, clashWithdrawn);
@@ -5488,7 +5709,7 @@ function valueOfRecordedScore(recordedScoreValue: number): number | string | und
  * undefined：無法判定。
  */
 export function recordedScore(input: Input): number | string | undefined {
-  const enrolment = recordOf(input.enrolment);
+  const enrolment = recordOf(input?.enrolment);
   const timeClash = readBoolean(enrolment.timeClash);
   const clashWithdrawn = readBoolean(enrolment.clashWithdrawn);
   const score = decimalOf(enrolment.score, 100, 0, 10000);
@@ -5498,7 +5719,7 @@ export function recordedScore(input: Input): number | string | undefined {
 
 /** 計列成績：值與理由。 */
 export function explainRecordedScore(input: Input): Result {
-  const enrolment = recordOf(input.enrolment);
+  const enrolment = recordOf(input?.enrolment);
   const timeClash = readBoolean(enrolment.timeClash);
   const clashWithdrawn = readBoolean(enrolment.clashWithdrawn);
   const score = decimalOf(enrolment.score, 100, 0, 10000);
@@ -5549,14 +5770,14 @@ function resultOfExemptionDeadline(appliedInTime: Truth): Result {
  * - 應 抵免.期限內申請
  */
 export function exemptionDeadline(input: Input): Decision {
-  const exemption = recordOf(input.exemption);
+  const exemption = recordOf(input?.exemption);
   const appliedInTime = readBoolean(exemption.appliedInTime);
   return decideExemptionDeadline(appliedInTime);
 }
 
 /** 抵免申請期限：結果與理由。 */
 export function explainExemptionDeadline(input: Input): Result {
-  const exemption = recordOf(input.exemption);
+  const exemption = recordOf(input?.exemption);
   const appliedInTime = readBoolean(exemption.appliedInTime);
   return resultOfExemptionDeadline(appliedInTime);
 }
@@ -5613,7 +5834,7 @@ function resultOfExemptionAddDrop(appliedInTime: Truth, handledInAddDrop: Truth)
  * - 應 抵免.加退選時辦理
  */
 export function exemptionAddDrop(input: Input): Decision {
-  const exemption = recordOf(input.exemption);
+  const exemption = recordOf(input?.exemption);
   const appliedInTime = readBoolean(exemption.appliedInTime);
   const handledInAddDrop = readBoolean(exemption.handledInAddDrop);
   return decideExemptionAddDrop(appliedInTime, handledInAddDrop);
@@ -5621,7 +5842,7 @@ export function exemptionAddDrop(input: Input): Decision {
 
 /** 抵免後加退選：結果與理由。 */
 export function explainExemptionAddDrop(input: Input): Result {
-  const exemption = recordOf(input.exemption);
+  const exemption = recordOf(input?.exemption);
   const appliedInTime = readBoolean(exemption.appliedInTime);
   const handledInAddDrop = readBoolean(exemption.handledInAddDrop);
   return resultOfExemptionAddDrop(appliedInTime, handledInAddDrop);
@@ -5669,14 +5890,14 @@ function resultOfUnreturnedConfirmation(confirmationReturned: Truth): Result {
  * - 效果 選課紀錄視為無誤
  */
 export function unreturnedConfirmation(input: Input): Decision {
-  const enrolment = recordOf(input.enrolment);
+  const enrolment = recordOf(input?.enrolment);
   const confirmationReturned = readBoolean(enrolment.confirmationReturned);
   return decideUnreturnedConfirmation(confirmationReturned);
 }
 
 /** 未簽回之確認：結果與理由。 */
 export function explainUnreturnedConfirmation(input: Input): Result {
-  const enrolment = recordOf(input.enrolment);
+  const enrolment = recordOf(input?.enrolment);
   const confirmationReturned = readBoolean(enrolment.confirmationReturned);
   return resultOfUnreturnedConfirmation(confirmationReturned);
 }
@@ -5728,7 +5949,7 @@ function valueOfWarnings(warningsValue: number): number | string | undefined {
  * undefined：無法判定。
  */
 export function warnings(input: Input): number | string | undefined {
-  const correction = recordOf(input.correction);
+  const correction = recordOf(input?.correction);
   const afterConfirmation = readBoolean(correction.afterConfirmation);
   const withinTerm = readBoolean(correction.withinTerm);
   const courses = integerOf(correction.courses, 0, 30);
@@ -5738,7 +5959,7 @@ export function warnings(input: Input): number | string | undefined {
 
 /** 應記申誡：值與理由。 */
 export function explainWarnings(input: Input): Result {
-  const correction = recordOf(input.correction);
+  const correction = recordOf(input?.correction);
   const afterConfirmation = readBoolean(correction.afterConfirmation);
   const withinTerm = readBoolean(correction.withinTerm);
   const courses = integerOf(correction.courses, 0, 30);
@@ -5802,7 +6023,7 @@ function valueOfServiceHoursWithinTerm(serviceHoursWithinTermValue: number): num
  * undefined：無法判定。
  */
 export function serviceHoursWithinTerm(input: Input): number | string | undefined {
-  const correction = recordOf(input.correction);
+  const correction = recordOf(input?.correction);
   const afterConfirmation = readBoolean(correction.afterConfirmation);
   const withinTerm = readBoolean(correction.withinTerm);
   const courses = integerOf(correction.courses, 0, 30);
@@ -5812,7 +6033,7 @@ export function serviceHoursWithinTerm(input: Input): number | string | undefine
 
 /** 學期內服務時數：值與理由。 */
 export function explainServiceHoursWithinTerm(input: Input): Result {
-  const correction = recordOf(input.correction);
+  const correction = recordOf(input?.correction);
   const afterConfirmation = readBoolean(correction.afterConfirmation);
   const withinTerm = readBoolean(correction.withinTerm);
   const courses = integerOf(correction.courses, 0, 30);
@@ -5867,7 +6088,7 @@ function valueOfDemerits(demeritsValue: number): number | string | undefined {
  * undefined：無法判定。
  */
 export function demerits(input: Input): number | string | undefined {
-  const correction = recordOf(input.correction);
+  const correction = recordOf(input?.correction);
   const afterConfirmation = readBoolean(correction.afterConfirmation);
   const withinTerm = readBoolean(correction.withinTerm);
   const courses = integerOf(correction.courses, 0, 30);
@@ -5877,7 +6098,7 @@ export function demerits(input: Input): number | string | undefined {
 
 /** 應記小過：值與理由。 */
 export function explainDemerits(input: Input): Result {
-  const correction = recordOf(input.correction);
+  const correction = recordOf(input?.correction);
   const afterConfirmation = readBoolean(correction.afterConfirmation);
   const withinTerm = readBoolean(correction.withinTerm);
   const courses = integerOf(correction.courses, 0, 30);
@@ -5941,7 +6162,7 @@ function valueOfServiceHoursOutsideTerm(serviceHoursOutsideTermValue: number): n
  * undefined：無法判定。
  */
 export function serviceHoursOutsideTerm(input: Input): number | string | undefined {
-  const correction = recordOf(input.correction);
+  const correction = recordOf(input?.correction);
   const afterConfirmation = readBoolean(correction.afterConfirmation);
   const withinTerm = readBoolean(correction.withinTerm);
   const courses = integerOf(correction.courses, 0, 30);
@@ -5951,7 +6172,7 @@ export function serviceHoursOutsideTerm(input: Input): number | string | undefin
 
 /** 學期外服務時數：值與理由。 */
 export function explainServiceHoursOutsideTerm(input: Input): Result {
-  const correction = recordOf(input.correction);
+  const correction = recordOf(input?.correction);
   const afterConfirmation = readBoolean(correction.afterConfirmation);
   const withinTerm = readBoolean(correction.withinTerm);
   const courses = integerOf(correction.courses, 0, 30);
@@ -5989,6 +6210,12 @@ function resultOfDoubleClass(doubleClassValue: Truth, sameDepartment: Truth, sam
   );
 }
 
+const OFFERING_SAME_DEPARTMENT_PARTS: PartedFact = ['開課.同系', 'offering', 'sameDepartment', [true, false]];
+
+const OFFERING_SAME_YEAR_PARTS: PartedFact = ['開課.同年級', 'offering', 'sameYear', [true, false]];
+
+const OFFERING_CLASSES_PARTS: PartedFact = ['開課.同科目班數', 'offering', 'classes', [1, 2, 3]];
+
 function valueOfDoubleClass(doubleClassValue: Truth): boolean | undefined {
   const value = doubleClassValue;
   return truthValue(value);
@@ -6005,7 +6232,7 @@ function valueOfDoubleClass(doubleClassValue: Truth): boolean | undefined {
  * undefined：無法判定。
  */
 export function doubleClass(input: Input): boolean | undefined {
-  const offering = recordOf(input.offering);
+  const offering = recordOf(input?.offering);
   const sameDepartment = readBoolean(offering.sameDepartment);
   const sameYear = readBoolean(offering.sameYear);
   const classes = integerOf(offering.classes, 1, 10);
@@ -6015,7 +6242,7 @@ export function doubleClass(input: Input): boolean | undefined {
 
 /** 屬雙班：值與理由。 */
 export function explainDoubleClass(input: Input): Result {
-  const offering = recordOf(input.offering);
+  const offering = recordOf(input?.offering);
   const sameDepartment = readBoolean(offering.sameDepartment);
   const sameYear = readBoolean(offering.sameYear);
   const classes = integerOf(offering.classes, 1, 10);
@@ -6119,6 +6346,12 @@ function decideSingleClassOpening(
   );
 }
 
+const OFFERING_DIVISION_PARTS: PartedFact = ['開課.部別', 'offering', 'division', ['day', 'evening']];
+
+const OFFERING_GRADUATE_SUBJECT_PARTS: PartedFact = ['開課.研究所科目', 'offering', 'graduateSubject', [true, false]];
+
+const OFFERING_NATURE_PARTS: PartedFact = ['開課.課程性質', 'offering', 'nature', ['professional', 'nonProfessional']];
+
 function resultOfSingleClassOpening(
   division_2: Division | undefined,
   graduateSubject: Truth,
@@ -6172,7 +6405,7 @@ function resultOfSingleClassOpening(
  * - 得 開課
  */
 export function singleClassOpening(input: Input): Decision {
-  const offering = recordOf(input.offering);
+  const offering = recordOf(input?.offering);
   const division_2 = readDivision(offering.division);
   const graduateSubject = readBoolean(offering.graduateSubject);
   const nature = readCourseNature(offering.nature);
@@ -6197,7 +6430,7 @@ export function singleClassOpening(input: Input): Decision {
 
 /** 專業課程單班開課：結果與理由。 */
 export function explainSingleClassOpening(input: Input): Result {
-  const offering = recordOf(input.offering);
+  const offering = recordOf(input?.offering);
   const division_2 = readDivision(offering.division);
   const graduateSubject = readBoolean(offering.graduateSubject);
   const nature = readCourseNature(offering.nature);
@@ -6321,6 +6554,8 @@ function decideDoubleClassOpening(
   );
 }
 
+const OFFERING_ENROLLED_BOTH_CLASSES_PARTS: PartedFact = ['開課.雙班合計人數', 'offering', 'enrolledBothClasses', [0, 60]];
+
 function resultOfDoubleClassOpening(
   division_2: Division | undefined,
   graduateSubject: Truth,
@@ -6374,7 +6609,7 @@ function resultOfDoubleClassOpening(
  * - 得 開課
  */
 export function doubleClassOpening(input: Input): Decision {
-  const offering = recordOf(input.offering);
+  const offering = recordOf(input?.offering);
   const division_2 = readDivision(offering.division);
   const graduateSubject = readBoolean(offering.graduateSubject);
   const nature = readCourseNature(offering.nature);
@@ -6399,7 +6634,7 @@ export function doubleClassOpening(input: Input): Decision {
 
 /** 專業課程雙班開課：結果與理由。 */
 export function explainDoubleClassOpening(input: Input): Result {
-  const offering = recordOf(input.offering);
+  const offering = recordOf(input?.offering);
   const division_2 = readDivision(offering.division);
   const graduateSubject = readBoolean(offering.graduateSubject);
   const nature = readCourseNature(offering.nature);
@@ -6498,7 +6733,7 @@ function resultOfPrerequisiteOpening(
  * - 得 開課
  */
 export function prerequisiteOpening(input: Input): Decision {
-  const offering = recordOf(input.offering);
+  const offering = recordOf(input?.offering);
   const division_2 = readDivision(offering.division);
   const graduateSubject = readBoolean(offering.graduateSubject);
   const isPrerequisite = readBoolean(offering.isPrerequisite);
@@ -6508,7 +6743,7 @@ export function prerequisiteOpening(input: Input): Decision {
 
 /** 先修科目開課：結果與理由。 */
 export function explainPrerequisiteOpening(input: Input): Result {
-  const offering = recordOf(input.offering);
+  const offering = recordOf(input?.offering);
   const division_2 = readDivision(offering.division);
   const graduateSubject = readBoolean(offering.graduateSubject);
   const isPrerequisite = readBoolean(offering.isPrerequisite);
@@ -6587,6 +6822,35 @@ function decideNonProfessionalOpening(
   return openNonProfessionalOpening(division_2, graduateSubject, nature, requirement_, enrolled, specialApproval);
 }
 
+const OFFERING_REQUIREMENT_PARTS: PartedFact = ['開課.修別', 'offering', 'requirement', ['commonRequired', 'elective']];
+
+const OFFERING_ENROLLED_PARTS_3: PartedFact = ['開課.選課人數', 'offering', 'enrolled', [0, 20, 25]];
+
+const OFFERING_SPECIAL_APPROVAL_PARTS: PartedFact = ['開課.專案簽准', 'offering', 'specialApproval', [true, false]];
+
+const NON_PROFESSIONAL_OPENING_PARTS: Parts = {
+  order: NON_PROFESSIONAL_OPENING_FACTS,
+  deciding: [OFFERING_ENROLLED_PARTS_3],
+  others: [
+    OFFERING_DIVISION_PARTS,
+    OFFERING_GRADUATE_SUBJECT_PARTS,
+    OFFERING_NATURE_PARTS,
+    OFFERING_REQUIREMENT_PARTS,
+    OFFERING_SPECIAL_APPROVAL_PARTS,
+  ],
+};
+
+function givenNonProfessionalOpening(input: Input): Decision {
+  const offering = recordOf(input?.offering);
+  const division_2 = readDivision(offering.division);
+  const graduateSubject = readBoolean(offering.graduateSubject);
+  const nature = readCourseNature(offering.nature);
+  const requirement_ = readRequirementKind(offering.requirement);
+  const enrolled = integerOf(offering.enrolled, 0, 500);
+  const specialApproval = readBoolean(offering.specialApproval);
+  return decideNonProfessionalOpening(division_2, graduateSubject, nature, requirement_, enrolled, specialApproval);
+}
+
 function resultOfNonProfessionalOpening(
   division_2: Division | undefined,
   graduateSubject: Truth,
@@ -6594,22 +6858,31 @@ function resultOfNonProfessionalOpening(
   requirement_: RequirementKind | undefined,
   enrolled: number,
   specialApproval: Truth,
+  input: Input | undefined,
 ): Result {
-  return result(decideNonProfessionalOpening(division_2, graduateSubject, nature, requirement_, enrolled, specialApproval), {
-    text: '日間部非專業課程之選修科目（全民國防教育軍事訓練及體育均屬之），未達二十五人者，不予開課；但有二十人以上者，得經專案簽請核准後開課。',
-    values: [
-      ['division', showMember(division_2, DIVISION_NAMES)],
-      ['graduateSubject', showTruth(graduateSubject)],
-      ['nature', showMember(nature, COURSE_NATURE_NAMES)],
-      ['requirement', showMember(requirement_, REQUIREMENT_KIND_NAMES)],
-      ['enrolled', showNumber(enrolled, 1n, '人')],
-      ['specialApproval', showTruth(specialApproval)],
-      ['nonProfessionalThreshold', '25 人'],
-      ['specialApprovalThreshold', '20 人'],
-    ],
-    caveats: [],
-    effects: [],
-  });
+  return result(
+    settled(
+      decideNonProfessionalOpening(division_2, graduateSubject, nature, requirement_, enrolled, specialApproval),
+      givenNonProfessionalOpening,
+      input,
+      NON_PROFESSIONAL_OPENING_PARTS,
+    ),
+    {
+      text: '日間部非專業課程之選修科目（全民國防教育軍事訓練及體育均屬之），未達二十五人者，不予開課；但有二十人以上者，得經專案簽請核准後開課。',
+      values: [
+        ['division', showMember(division_2, DIVISION_NAMES)],
+        ['graduateSubject', showTruth(graduateSubject)],
+        ['nature', showMember(nature, COURSE_NATURE_NAMES)],
+        ['requirement', showMember(requirement_, REQUIREMENT_KIND_NAMES)],
+        ['enrolled', showNumber(enrolled, 1n, '人')],
+        ['specialApproval', showTruth(specialApproval)],
+        ['nonProfessionalThreshold', '25 人'],
+        ['specialApprovalThreshold', '20 人'],
+      ],
+      caveats: [],
+      effects: [],
+    },
+  );
 }
 
 /**
@@ -6622,26 +6895,19 @@ function resultOfNonProfessionalOpening(
  * - 得 開課
  */
 export function nonProfessionalOpening(input: Input): Decision {
-  const offering = recordOf(input.offering);
-  const division_2 = readDivision(offering.division);
-  const graduateSubject = readBoolean(offering.graduateSubject);
-  const nature = readCourseNature(offering.nature);
-  const requirement_ = readRequirementKind(offering.requirement);
-  const enrolled = integerOf(offering.enrolled, 0, 500);
-  const specialApproval = readBoolean(offering.specialApproval);
-  return decideNonProfessionalOpening(division_2, graduateSubject, nature, requirement_, enrolled, specialApproval);
+  return settled(givenNonProfessionalOpening(input), givenNonProfessionalOpening, input, NON_PROFESSIONAL_OPENING_PARTS);
 }
 
 /** 非專業選修開課：結果與理由。 */
 export function explainNonProfessionalOpening(input: Input): Result {
-  const offering = recordOf(input.offering);
+  const offering = recordOf(input?.offering);
   const division_2 = readDivision(offering.division);
   const graduateSubject = readBoolean(offering.graduateSubject);
   const nature = readCourseNature(offering.nature);
   const requirement_ = readRequirementKind(offering.requirement);
   const enrolled = integerOf(offering.enrolled, 0, 500);
   const specialApproval = readBoolean(offering.specialApproval);
-  return resultOfNonProfessionalOpening(division_2, graduateSubject, nature, requirement_, enrolled, specialApproval);
+  return resultOfNonProfessionalOpening(division_2, graduateSubject, nature, requirement_, enrolled, specialApproval, input);
 }
 
 /** 研究所開課：notApplicable */
@@ -6701,7 +6967,7 @@ function resultOfGraduateOpening(graduateSubject: Truth, enrolled: number, speci
  * - 得 開課
  */
 export function graduateOpening(input: Input): Decision {
-  const offering = recordOf(input.offering);
+  const offering = recordOf(input?.offering);
   const graduateSubject = readBoolean(offering.graduateSubject);
   const enrolled = integerOf(offering.enrolled, 0, 500);
   const specialApproval = readBoolean(offering.specialApproval);
@@ -6710,7 +6976,7 @@ export function graduateOpening(input: Input): Decision {
 
 /** 研究所開課：結果與理由。 */
 export function explainGraduateOpening(input: Input): Result {
-  const offering = recordOf(input.offering);
+  const offering = recordOf(input?.offering);
   const graduateSubject = readBoolean(offering.graduateSubject);
   const enrolled = integerOf(offering.enrolled, 0, 500);
   const specialApproval = readBoolean(offering.specialApproval);
@@ -6781,28 +7047,59 @@ function decideEveningOpening(
   return openEveningOpening(division_2, graduateSubject, requirement_, graduatingClass, enrolled);
 }
 
+const OFFERING_REQUIREMENT_PARTS_2: PartedFact = ['開課.修別', 'offering', 'requirement', ['commonRequired', 'professionalRequired']];
+
+const OFFERING_GRADUATING_CLASS_PARTS: PartedFact = ['開課.畢業班開課', 'offering', 'graduatingClass', [true, false]];
+
+const OFFERING_ENROLLED_PARTS_5: PartedFact = ['開課.選課人數', 'offering', 'enrolled', [0, 13, 18]];
+
+const EVENING_OPENING_PARTS: Parts = {
+  order: EVENING_OPENING_FACTS,
+  deciding: [OFFERING_GRADUATING_CLASS_PARTS, OFFERING_ENROLLED_PARTS_5],
+  others: [OFFERING_DIVISION_PARTS, OFFERING_GRADUATE_SUBJECT_PARTS, OFFERING_REQUIREMENT_PARTS_2],
+};
+
+function givenEveningOpening(input: Input): Decision {
+  const offering = recordOf(input?.offering);
+  const division_2 = readDivision(offering.division);
+  const graduateSubject = readBoolean(offering.graduateSubject);
+  const requirement_ = readRequirementKind(offering.requirement);
+  const graduatingClass = readBoolean(offering.graduatingClass);
+  const enrolled = integerOf(offering.enrolled, 0, 500);
+  return decideEveningOpening(division_2, graduateSubject, requirement_, graduatingClass, enrolled);
+}
+
 function resultOfEveningOpening(
   division_2: Division | undefined,
   graduateSubject: Truth,
   requirement_: RequirementKind | undefined,
   graduatingClass: Truth,
   enrolled: number,
+  input: Input | undefined,
 ): Result {
-  return result(decideEveningOpening(division_2, graduateSubject, requirement_, graduatingClass, enrolled), {
-    text: '進修推廣部：共同必修及選修之選課人數未達十八人（畢業班為未達十三人）者，不予開課。',
-    values: [
-      ['division', showMember(division_2, DIVISION_NAMES)],
-      ['graduateSubject', showTruth(graduateSubject)],
-      ['requirement', showMember(requirement_, REQUIREMENT_KIND_NAMES)],
-      ['graduatingClass', showTruth(graduatingClass)],
-      ['enrolled', showNumber(enrolled, 1n, '人')],
-      ['eveningRequirementKinds', '共同必修、選修'],
-      ['eveningThreshold', '18 人'],
-      ['graduatingClassThreshold', '13 人'],
-    ],
-    caveats: [],
-    effects: [],
-  });
+  return result(
+    settled(
+      decideEveningOpening(division_2, graduateSubject, requirement_, graduatingClass, enrolled),
+      givenEveningOpening,
+      input,
+      EVENING_OPENING_PARTS,
+    ),
+    {
+      text: '進修推廣部：共同必修及選修之選課人數未達十八人（畢業班為未達十三人）者，不予開課。',
+      values: [
+        ['division', showMember(division_2, DIVISION_NAMES)],
+        ['graduateSubject', showTruth(graduateSubject)],
+        ['requirement', showMember(requirement_, REQUIREMENT_KIND_NAMES)],
+        ['graduatingClass', showTruth(graduatingClass)],
+        ['enrolled', showNumber(enrolled, 1n, '人')],
+        ['eveningRequirementKinds', '共同必修、選修'],
+        ['eveningThreshold', '18 人'],
+        ['graduatingClassThreshold', '13 人'],
+      ],
+      caveats: [],
+      effects: [],
+    },
+  );
 }
 
 /**
@@ -6815,24 +7112,18 @@ function resultOfEveningOpening(
  * - 得 開課
  */
 export function eveningOpening(input: Input): Decision {
-  const offering = recordOf(input.offering);
-  const division_2 = readDivision(offering.division);
-  const graduateSubject = readBoolean(offering.graduateSubject);
-  const requirement_ = readRequirementKind(offering.requirement);
-  const graduatingClass = readBoolean(offering.graduatingClass);
-  const enrolled = integerOf(offering.enrolled, 0, 500);
-  return decideEveningOpening(division_2, graduateSubject, requirement_, graduatingClass, enrolled);
+  return settled(givenEveningOpening(input), givenEveningOpening, input, EVENING_OPENING_PARTS);
 }
 
 /** 進修推廣部開課：結果與理由。 */
 export function explainEveningOpening(input: Input): Result {
-  const offering = recordOf(input.offering);
+  const offering = recordOf(input?.offering);
   const division_2 = readDivision(offering.division);
   const graduateSubject = readBoolean(offering.graduateSubject);
   const requirement_ = readRequirementKind(offering.requirement);
   const graduatingClass = readBoolean(offering.graduatingClass);
   const enrolled = integerOf(offering.enrolled, 0, 500);
-  return resultOfEveningOpening(division_2, graduateSubject, requirement_, graduatingClass, enrolled);
+  return resultOfEveningOpening(division_2, graduateSubject, requirement_, graduatingClass, enrolled, input);
 }
 
 /** 不足開課人數：value */
@@ -6891,6 +7182,51 @@ function resultOfBelowOpeningMinimum(
   );
 }
 
+const OFFERING_ENROLLED_PARTS_6: PartedFact = ['開課.選課人數', 'offering', 'enrolled', [0, 15, 25]];
+
+const BELOW_OPENING_MINIMUM_PARTS: Parts = {
+  order: BELOW_OPENING_MINIMUM_FACTS,
+  deciding: [
+    OFFERING_NATURE_PARTS,
+    OFFERING_SAME_DEPARTMENT_PARTS,
+    OFFERING_SAME_YEAR_PARTS,
+    OFFERING_ENROLLED_PARTS_6,
+    OFFERING_CLASSES_PARTS,
+  ],
+  others: [OFFERING_ENROLLED_BOTH_CLASSES_PARTS],
+};
+
+function givenBelowOpeningMinimum(input: Input): Valued {
+  const offering = recordOf(input?.offering);
+  const nature = readCourseNature(offering.nature);
+  const enrolled = integerOf(offering.enrolled, 0, 500);
+  const sameDepartment = readBoolean(offering.sameDepartment);
+  const sameYear = readBoolean(offering.sameYear);
+  const classes = integerOf(offering.classes, 1, 10);
+  const doubleClassValue = computeDoubleClass(sameDepartment, sameYear, classes);
+  const enrolledBothClasses = integerOf(offering.enrolledBothClasses, 0, 1000);
+  const belowOpeningMinimumValue = computeBelowOpeningMinimum(
+    nature,
+    enrolled,
+    doubleClassValue,
+    sameDepartment,
+    sameYear,
+    classes,
+    enrolledBothClasses,
+  );
+  const value = belowOpeningMinimumValue;
+  return valued(
+    value === UNKNOWN
+      ? undeterminedValue(
+          '第十二點',
+          lacking(lackOfBelowOpeningMinimum(nature, enrolled, doubleClassValue, sameDepartment, sameYear, classes, enrolledBothClasses)),
+          BELOW_OPENING_MINIMUM_FACTS,
+        )
+      : BELOW_OPENING_MINIMUM_VALUE,
+    truthValue(value),
+  );
+}
+
 function valueOfBelowOpeningMinimum(belowOpeningMinimumValue: Truth): boolean | undefined {
   const value = belowOpeningMinimumValue;
   return truthValue(value);
@@ -6909,7 +7245,7 @@ function valueOfBelowOpeningMinimum(belowOpeningMinimumValue: Truth): boolean | 
  * undefined：無法判定。
  */
 export function belowOpeningMinimum(input: Input): boolean | undefined {
-  const offering = recordOf(input.offering);
+  const offering = recordOf(input?.offering);
   const nature = readCourseNature(offering.nature);
   const enrolled = integerOf(offering.enrolled, 0, 500);
   const sameDepartment = readBoolean(offering.sameDepartment);
@@ -6926,12 +7262,12 @@ export function belowOpeningMinimum(input: Input): boolean | undefined {
     classes,
     enrolledBothClasses,
   );
-  return valueOfBelowOpeningMinimum(belowOpeningMinimumValue);
+  return settledValue(valueOfBelowOpeningMinimum(belowOpeningMinimumValue), givenBelowOpeningMinimum, input, BELOW_OPENING_MINIMUM_PARTS);
 }
 
 /** 不足開課人數：值與理由。 */
 export function explainBelowOpeningMinimum(input: Input): Result {
-  const offering = recordOf(input.offering);
+  const offering = recordOf(input?.offering);
   const nature = readCourseNature(offering.nature);
   const enrolled = integerOf(offering.enrolled, 0, 500);
   const sameDepartment = readBoolean(offering.sameDepartment);
@@ -6948,15 +7284,20 @@ export function explainBelowOpeningMinimum(input: Input): Result {
     classes,
     enrolledBothClasses,
   );
-  return resultOfBelowOpeningMinimum(
-    belowOpeningMinimumValue,
-    nature,
-    enrolled,
-    doubleClassValue,
-    sameDepartment,
-    sameYear,
-    classes,
-    enrolledBothClasses,
+  return settledResult(
+    resultOfBelowOpeningMinimum(
+      belowOpeningMinimumValue,
+      nature,
+      enrolled,
+      doubleClassValue,
+      sameDepartment,
+      sameYear,
+      classes,
+      enrolledBothClasses,
+    ),
+    givenBelowOpeningMinimum,
+    input,
+    BELOW_OPENING_MINIMUM_PARTS,
   );
 }
 
@@ -7072,63 +7413,22 @@ function decideContinuedOpening(
   );
 }
 
-function resultOfContinuedOpening(
-  division_2: Division | undefined,
-  requirement_: RequirementKind | undefined,
-  belowOpeningMinimumValue: Truth,
-  nature: CourseNature | undefined,
-  enrolled: number,
-  doubleClassValue: Truth,
-  sameDepartment: Truth,
-  sameYear: Truth,
-  classes: number,
-  enrolledBothClasses: number,
-): Result {
-  return result(
-    decideContinuedOpening(
-      division_2,
-      requirement_,
-      belowOpeningMinimumValue,
-      nature,
-      enrolled,
-      doubleClassValue,
-      sameDepartment,
-      sameYear,
-      classes,
-      enrolledBothClasses,
-    ),
-    {
-      text: '日間部選修科目於加退選之後，人數不足最低開課人數，而專業科目達五人、非專業科目達十人者，任課教師得續行開課；惟其時數僅計入基本授課時數，不得支領超支鐘點費，且每位教師每學期以一門為限。',
-      values: [
-        ['division', showMember(division_2, DIVISION_NAMES)],
-        ['requirement', showMember(requirement_, REQUIREMENT_KIND_NAMES)],
-        ['nature', showMember(nature, COURSE_NATURE_NAMES)],
-        ['enrolled', showNumber(enrolled, 1n, '人')],
-        ['sameDepartment', showTruth(sameDepartment)],
-        ['sameYear', showTruth(sameYear)],
-        ['classes', showNumber(classes, 1n, '班')],
-        ['enrolledBothClasses', showNumber(enrolledBothClasses, 1n, '人')],
-        ['belowOpeningMinimum', showTruth(belowOpeningMinimumValue)],
-        ['continuedProfessionalThreshold', '5 人'],
-        ['continuedNonProfessionalThreshold', '10 人'],
-      ],
-      caveats: [],
-      effects: [],
-    },
-  );
-}
+const OFFERING_ENROLLED_PARTS_7: PartedFact = ['開課.選課人數', 'offering', 'enrolled', [0, 5, 10, 15, 25]];
 
-/**
- * 人數不足之續開（第十二點）
- *
- * > 日間部選修科目於加退選之後，人數不足最低開課人數，而專業科目達五人、非專業科目達十人者，任課教師得續行開課；惟其時數僅計入基本授課時數，不得支領超支鐘點費，且每位教師每學期以一門為限。
- *
- * - 適用 開課.部別 = 日間部 且 開課.修別 = 選修 且 不足開課人數
- * - 當 （開課.課程性質 = 專業課程 且 開課.選課人數 ≥ 續開專業人數（5 人）） 或 （開課.課程性質 = 非專業課程 且 開課.選課人數 ≥ 續開非專業人數（10 人））
- * - 得 續行開課
- */
-export function continuedOpening(input: Input): Decision {
-  const offering = recordOf(input.offering);
+const CONTINUED_OPENING_PARTS: Parts = {
+  order: CONTINUED_OPENING_FACTS,
+  deciding: [
+    OFFERING_NATURE_PARTS,
+    OFFERING_SAME_DEPARTMENT_PARTS,
+    OFFERING_SAME_YEAR_PARTS,
+    OFFERING_ENROLLED_PARTS_7,
+    OFFERING_CLASSES_PARTS,
+  ],
+  others: [OFFERING_DIVISION_PARTS, OFFERING_REQUIREMENT_PARTS, OFFERING_ENROLLED_BOTH_CLASSES_PARTS],
+};
+
+function givenContinuedOpening(input: Input): Decision {
+  const offering = recordOf(input?.offering);
   const division_2 = readDivision(offering.division);
   const requirement_ = readRequirementKind(offering.requirement);
   const nature = readCourseNature(offering.nature);
@@ -7161,9 +7461,74 @@ export function continuedOpening(input: Input): Decision {
   );
 }
 
+function resultOfContinuedOpening(
+  division_2: Division | undefined,
+  requirement_: RequirementKind | undefined,
+  belowOpeningMinimumValue: Truth,
+  nature: CourseNature | undefined,
+  enrolled: number,
+  doubleClassValue: Truth,
+  sameDepartment: Truth,
+  sameYear: Truth,
+  classes: number,
+  enrolledBothClasses: number,
+  input: Input | undefined,
+): Result {
+  return result(
+    settled(
+      decideContinuedOpening(
+        division_2,
+        requirement_,
+        belowOpeningMinimumValue,
+        nature,
+        enrolled,
+        doubleClassValue,
+        sameDepartment,
+        sameYear,
+        classes,
+        enrolledBothClasses,
+      ),
+      givenContinuedOpening,
+      input,
+      CONTINUED_OPENING_PARTS,
+    ),
+    {
+      text: '日間部選修科目於加退選之後，人數不足最低開課人數，而專業科目達五人、非專業科目達十人者，任課教師得續行開課；惟其時數僅計入基本授課時數，不得支領超支鐘點費，且每位教師每學期以一門為限。',
+      values: [
+        ['division', showMember(division_2, DIVISION_NAMES)],
+        ['requirement', showMember(requirement_, REQUIREMENT_KIND_NAMES)],
+        ['nature', showMember(nature, COURSE_NATURE_NAMES)],
+        ['enrolled', showNumber(enrolled, 1n, '人')],
+        ['sameDepartment', showTruth(sameDepartment)],
+        ['sameYear', showTruth(sameYear)],
+        ['classes', showNumber(classes, 1n, '班')],
+        ['enrolledBothClasses', showNumber(enrolledBothClasses, 1n, '人')],
+        ['belowOpeningMinimum', showTruth(belowOpeningMinimumValue)],
+        ['continuedProfessionalThreshold', '5 人'],
+        ['continuedNonProfessionalThreshold', '10 人'],
+      ],
+      caveats: [],
+      effects: [],
+    },
+  );
+}
+
+/**
+ * 人數不足之續開（第十二點）
+ *
+ * > 日間部選修科目於加退選之後，人數不足最低開課人數，而專業科目達五人、非專業科目達十人者，任課教師得續行開課；惟其時數僅計入基本授課時數，不得支領超支鐘點費，且每位教師每學期以一門為限。
+ *
+ * - 適用 開課.部別 = 日間部 且 開課.修別 = 選修 且 不足開課人數
+ * - 當 （開課.課程性質 = 專業課程 且 開課.選課人數 ≥ 續開專業人數（5 人）） 或 （開課.課程性質 = 非專業課程 且 開課.選課人數 ≥ 續開非專業人數（10 人））
+ * - 得 續行開課
+ */
+export function continuedOpening(input: Input): Decision {
+  return settled(givenContinuedOpening(input), givenContinuedOpening, input, CONTINUED_OPENING_PARTS);
+}
+
 /** 人數不足之續開：結果與理由。 */
 export function explainContinuedOpening(input: Input): Result {
-  const offering = recordOf(input.offering);
+  const offering = recordOf(input?.offering);
   const division_2 = readDivision(offering.division);
   const requirement_ = readRequirementKind(offering.requirement);
   const nature = readCourseNature(offering.nature);
@@ -7193,6 +7558,7 @@ export function explainContinuedOpening(input: Input): Result {
     sameYear,
     classes,
     enrolledBothClasses,
+    input,
   );
 }
 
@@ -7309,63 +7675,20 @@ function decideContinuedHours(
   );
 }
 
-function resultOfContinuedHours(
-  division_2: Division | undefined,
-  requirement_: RequirementKind | undefined,
-  belowOpeningMinimumValue: Truth,
-  nature: CourseNature | undefined,
-  enrolled: number,
-  doubleClassValue: Truth,
-  sameDepartment: Truth,
-  sameYear: Truth,
-  classes: number,
-  enrolledBothClasses: number,
-): Result {
-  return result(
-    decideContinuedHours(
-      division_2,
-      requirement_,
-      belowOpeningMinimumValue,
-      nature,
-      enrolled,
-      doubleClassValue,
-      sameDepartment,
-      sameYear,
-      classes,
-      enrolledBothClasses,
-    ),
-    {
-      text: '日間部選修科目於加退選之後，人數不足最低開課人數，而專業科目達五人、非專業科目達十人者，任課教師得續行開課；惟其時數僅計入基本授課時數，不得支領超支鐘點費，且每位教師每學期以一門為限。',
-      values: [
-        ['division', showMember(division_2, DIVISION_NAMES)],
-        ['requirement', showMember(requirement_, REQUIREMENT_KIND_NAMES)],
-        ['nature', showMember(nature, COURSE_NATURE_NAMES)],
-        ['enrolled', showNumber(enrolled, 1n, '人')],
-        ['sameDepartment', showTruth(sameDepartment)],
-        ['sameYear', showTruth(sameYear)],
-        ['classes', showNumber(classes, 1n, '班')],
-        ['enrolledBothClasses', showNumber(enrolledBothClasses, 1n, '人')],
-        ['belowOpeningMinimum', showTruth(belowOpeningMinimumValue)],
-        ['continuedProfessionalThreshold', '5 人'],
-        ['continuedNonProfessionalThreshold', '10 人'],
-      ],
-      caveats: [],
-      effects: ['時數僅計入基本授課時數並不得支領超支鐘點費'],
-    },
-  );
-}
+const CONTINUED_HOURS_PARTS: Parts = {
+  order: CONTINUED_HOURS_FACTS,
+  deciding: [
+    OFFERING_NATURE_PARTS,
+    OFFERING_SAME_DEPARTMENT_PARTS,
+    OFFERING_SAME_YEAR_PARTS,
+    OFFERING_ENROLLED_PARTS_7,
+    OFFERING_CLASSES_PARTS,
+  ],
+  others: [OFFERING_DIVISION_PARTS, OFFERING_REQUIREMENT_PARTS, OFFERING_ENROLLED_BOTH_CLASSES_PARTS],
+};
 
-/**
- * 續開之時數（第十二點）
- *
- * > 日間部選修科目於加退選之後，人數不足最低開課人數，而專業科目達五人、非專業科目達十人者，任課教師得續行開課；惟其時數僅計入基本授課時數，不得支領超支鐘點費，且每位教師每學期以一門為限。
- *
- * - 適用 開課.部別 = 日間部 且 開課.修別 = 選修 且 不足開課人數
- * - 當 （開課.課程性質 = 專業課程 且 開課.選課人數 ≥ 續開專業人數（5 人）） 或 （開課.課程性質 = 非專業課程 且 開課.選課人數 ≥ 續開非專業人數（10 人））
- * - 效果 時數僅計入基本授課時數並不得支領超支鐘點費
- */
-export function continuedHours(input: Input): Decision {
-  const offering = recordOf(input.offering);
+function givenContinuedHours(input: Input): Decision {
+  const offering = recordOf(input?.offering);
   const division_2 = readDivision(offering.division);
   const requirement_ = readRequirementKind(offering.requirement);
   const nature = readCourseNature(offering.nature);
@@ -7398,9 +7721,74 @@ export function continuedHours(input: Input): Decision {
   );
 }
 
+function resultOfContinuedHours(
+  division_2: Division | undefined,
+  requirement_: RequirementKind | undefined,
+  belowOpeningMinimumValue: Truth,
+  nature: CourseNature | undefined,
+  enrolled: number,
+  doubleClassValue: Truth,
+  sameDepartment: Truth,
+  sameYear: Truth,
+  classes: number,
+  enrolledBothClasses: number,
+  input: Input | undefined,
+): Result {
+  return result(
+    settled(
+      decideContinuedHours(
+        division_2,
+        requirement_,
+        belowOpeningMinimumValue,
+        nature,
+        enrolled,
+        doubleClassValue,
+        sameDepartment,
+        sameYear,
+        classes,
+        enrolledBothClasses,
+      ),
+      givenContinuedHours,
+      input,
+      CONTINUED_HOURS_PARTS,
+    ),
+    {
+      text: '日間部選修科目於加退選之後，人數不足最低開課人數，而專業科目達五人、非專業科目達十人者，任課教師得續行開課；惟其時數僅計入基本授課時數，不得支領超支鐘點費，且每位教師每學期以一門為限。',
+      values: [
+        ['division', showMember(division_2, DIVISION_NAMES)],
+        ['requirement', showMember(requirement_, REQUIREMENT_KIND_NAMES)],
+        ['nature', showMember(nature, COURSE_NATURE_NAMES)],
+        ['enrolled', showNumber(enrolled, 1n, '人')],
+        ['sameDepartment', showTruth(sameDepartment)],
+        ['sameYear', showTruth(sameYear)],
+        ['classes', showNumber(classes, 1n, '班')],
+        ['enrolledBothClasses', showNumber(enrolledBothClasses, 1n, '人')],
+        ['belowOpeningMinimum', showTruth(belowOpeningMinimumValue)],
+        ['continuedProfessionalThreshold', '5 人'],
+        ['continuedNonProfessionalThreshold', '10 人'],
+      ],
+      caveats: [],
+      effects: ['時數僅計入基本授課時數並不得支領超支鐘點費'],
+    },
+  );
+}
+
+/**
+ * 續開之時數（第十二點）
+ *
+ * > 日間部選修科目於加退選之後，人數不足最低開課人數，而專業科目達五人、非專業科目達十人者，任課教師得續行開課；惟其時數僅計入基本授課時數，不得支領超支鐘點費，且每位教師每學期以一門為限。
+ *
+ * - 適用 開課.部別 = 日間部 且 開課.修別 = 選修 且 不足開課人數
+ * - 當 （開課.課程性質 = 專業課程 且 開課.選課人數 ≥ 續開專業人數（5 人）） 或 （開課.課程性質 = 非專業課程 且 開課.選課人數 ≥ 續開非專業人數（10 人））
+ * - 效果 時數僅計入基本授課時數並不得支領超支鐘點費
+ */
+export function continuedHours(input: Input): Decision {
+  return settled(givenContinuedHours(input), givenContinuedHours, input, CONTINUED_HOURS_PARTS);
+}
+
 /** 續開之時數：結果與理由。 */
 export function explainContinuedHours(input: Input): Result {
-  const offering = recordOf(input.offering);
+  const offering = recordOf(input?.offering);
   const division_2 = readDivision(offering.division);
   const requirement_ = readRequirementKind(offering.requirement);
   const nature = readCourseNature(offering.nature);
@@ -7430,6 +7818,7 @@ export function explainContinuedHours(input: Input): Result {
     sameYear,
     classes,
     enrolledBothClasses,
+    input,
   );
 }
 
@@ -7481,7 +7870,7 @@ function resultOfContinuedPerTeacher(continuedCourses: number): Result {
  * - 應 教師.續開門數 ≤ 續開上限（1 門）
  */
 export function continuedPerTeacher(input: Input): Decision {
-  const teacher = recordOf(input.teacher);
+  const teacher = recordOf(input?.teacher);
   const continuedCourses = integerOf(teacher.continuedCourses, 0, 10);
   return continuedCourses <= 1
     ? CONTINUED_PER_TEACHER_MET
@@ -7492,7 +7881,7 @@ export function continuedPerTeacher(input: Input): Decision {
 
 /** 教師續開門數：結果與理由。 */
 export function explainContinuedPerTeacher(input: Input): Result {
-  const teacher = recordOf(input.teacher);
+  const teacher = recordOf(input?.teacher);
   const continuedCourses = integerOf(teacher.continuedCourses, 0, 10);
   return resultOfContinuedPerTeacher(continuedCourses);
 }
@@ -7539,14 +7928,14 @@ function resultOfBackgroundGuidance(background: FreshmanBackground | undefined):
  * - 效果 由系主任指定專人輔導選課
  */
 export function backgroundGuidance(input: Input): Decision {
-  const freshman = recordOf(input.freshman);
+  const freshman = recordOf(input?.freshman);
   const background = readFreshmanBackground(freshman.background);
   return decideBackgroundGuidance(background);
 }
 
 /** 非本系背景輔導：結果與理由。 */
 export function explainBackgroundGuidance(input: Input): Result {
-  const freshman = recordOf(input.freshman);
+  const freshman = recordOf(input?.freshman);
   const background = readFreshmanBackground(freshman.background);
   return resultOfBackgroundGuidance(background);
 }
@@ -7595,14 +7984,14 @@ function resultOfTopicPublication(publishedWeek: number): Result {
  * - 應 專題.公布週次 ≤ 題目公布期限（1 週）
  */
 export function topicPublication(input: Input): Decision {
-  const project = recordOf(input.project);
+  const project = recordOf(input?.project);
   const publishedWeek = integerOf(project.publishedWeek, 1, 20);
   return publishedWeek <= 1 ? TOPIC_PUBLICATION_MET : publishedWeek > 1 ? TOPIC_PUBLICATION_VIOLATED : TOPIC_PUBLICATION_UNDETERMINED;
 }
 
 /** 專題題目公布：結果與理由。 */
 export function explainTopicPublication(input: Input): Result {
-  const project = recordOf(input.project);
+  const project = recordOf(input?.project);
   const publishedWeek = integerOf(project.publishedWeek, 1, 20);
   return resultOfTopicPublication(publishedWeek);
 }
@@ -7673,20 +8062,20 @@ function resultOfExtendedFullFee(programme: Programme | undefined, statuses: num
  * - 效果 依一般學生註冊繳費
  */
 export function extendedFullFee(input: Input): Decision {
-  const student = recordOf(input.student);
+  const student = recordOf(input?.student);
   const programme = readProgramme(student.programme);
   const statuses = readMembers(student.statuses, bitOfStudentStatus);
-  const enrolment = recordOf(input.enrolment);
+  const enrolment = recordOf(input?.enrolment);
   const credits = integerOf(enrolment.credits, 0, 60);
   return decideExtendedFullFee(programme, statuses, credits);
 }
 
 /** 大學部延修全額收費：結果與理由。 */
 export function explainExtendedFullFee(input: Input): Result {
-  const student = recordOf(input.student);
+  const student = recordOf(input?.student);
   const programme = readProgramme(student.programme);
   const statuses = readMembers(student.statuses, bitOfStudentStatus);
-  const enrolment = recordOf(input.enrolment);
+  const enrolment = recordOf(input?.enrolment);
   const credits = integerOf(enrolment.credits, 0, 60);
   return resultOfExtendedFullFee(programme, statuses, credits);
 }
@@ -7754,20 +8143,20 @@ function resultOfExtendedCreditFee(programme: Programme | undefined, statuses: n
  * - 效果 繳交學分學時費
  */
 export function extendedCreditFee(input: Input): Decision {
-  const student = recordOf(input.student);
+  const student = recordOf(input?.student);
   const programme = readProgramme(student.programme);
   const statuses = readMembers(student.statuses, bitOfStudentStatus);
-  const enrolment = recordOf(input.enrolment);
+  const enrolment = recordOf(input?.enrolment);
   const credits = integerOf(enrolment.credits, 0, 60);
   return decideExtendedCreditFee(programme, statuses, credits);
 }
 
 /** 大學部延修學分費：結果與理由。 */
 export function explainExtendedCreditFee(input: Input): Result {
-  const student = recordOf(input.student);
+  const student = recordOf(input?.student);
   const programme = readProgramme(student.programme);
   const statuses = readMembers(student.statuses, bitOfStudentStatus);
-  const enrolment = recordOf(input.enrolment);
+  const enrolment = recordOf(input?.enrolment);
   const credits = integerOf(enrolment.credits, 0, 60);
   return resultOfExtendedCreditFee(programme, statuses, credits);
 }
@@ -7828,7 +8217,7 @@ function resultOfExtendedGraduateFee(statuses: number, programme: Programme | un
  * - 效果 繳納學雜費基數並免繳學分學時費
  */
 export function extendedGraduateFee(input: Input): Decision {
-  const student = recordOf(input.student);
+  const student = recordOf(input?.student);
   const statuses = readMembers(student.statuses, bitOfStudentStatus);
   const programme = readProgramme(student.programme);
   return decideExtendedGraduateFee(statuses, programme);
@@ -7836,7 +8225,7 @@ export function extendedGraduateFee(input: Input): Decision {
 
 /** 研究所延修收費：結果與理由。 */
 export function explainExtendedGraduateFee(input: Input): Result {
-  const student = recordOf(input.student);
+  const student = recordOf(input?.student);
   const statuses = readMembers(student.statuses, bitOfStudentStatus);
   const programme = readProgramme(student.programme);
   return resultOfExtendedGraduateFee(statuses, programme);
@@ -7955,11 +8344,11 @@ function resultOfCrossDivision(
  * - 除外 選課.全學期校外實習
  */
 export function crossDivision(input: Input): Decision {
-  const student = recordOf(input.student);
+  const student = recordOf(input?.student);
   const programme = readProgramme(student.programme);
   const division = readDivision(student.division);
   const statuses = readMembers(student.statuses, bitOfStudentStatus);
-  const enrolment = recordOf(input.enrolment);
+  const enrolment = recordOf(input?.enrolment);
   const fullTermInternship = readBoolean(enrolment.fullTermInternship);
   const crossDivisionCredits = integerOf(enrolment.crossDivisionCredits, 0, 60);
   const credits = integerOf(enrolment.credits, 0, 60);
@@ -7968,11 +8357,11 @@ export function crossDivision(input: Input): Decision {
 
 /** 跨日選修上限：結果與理由。 */
 export function explainCrossDivision(input: Input): Result {
-  const student = recordOf(input.student);
+  const student = recordOf(input?.student);
   const programme = readProgramme(student.programme);
   const division = readDivision(student.division);
   const statuses = readMembers(student.statuses, bitOfStudentStatus);
-  const enrolment = recordOf(input.enrolment);
+  const enrolment = recordOf(input?.enrolment);
   const fullTermInternship = readBoolean(enrolment.fullTermInternship);
   const crossDivisionCredits = integerOf(enrolment.crossDivisionCredits, 0, 60);
   const credits = integerOf(enrolment.credits, 0, 60);
@@ -8016,6 +8405,28 @@ function resultOfBarredCourse(
   );
 }
 
+const BARRED_COURSE_PARTS: Parts = {
+  order: BARRED_COURSE_FACTS,
+  deciding: [STUDENT_PROGRAMME_PARTS_3, STUDENT_DIVISION_PARTS_2],
+  others: [],
+};
+
+function givenBarredCourse(input: Input): Valued {
+  const student = recordOf(input?.student);
+  const programme = readProgramme(student.programme);
+  const division = readDivision(student.division);
+  const course = recordOf(input?.course);
+  const categories = readMembers(course.categories, bitOfCourseCategory);
+  const barredCourseValue = computeBarredCourse(programme, division, categories);
+  const value = barredCourseValue;
+  return valued(
+    value === UNKNOWN
+      ? undeterminedValue('第五點第三款', lacking(lackOfBarredCourse(programme, division, categories)), BARRED_COURSE_FACTS)
+      : BARRED_COURSE_VALUE,
+    truthValue(value),
+  );
+}
+
 function valueOfBarredCourse(barredCourseValue: Truth): boolean | undefined {
   const value = barredCourseValue;
   return truthValue(value);
@@ -8034,24 +8445,29 @@ function valueOfBarredCourse(barredCourseValue: Truth): boolean | undefined {
  * undefined：無法判定。
  */
 export function barredCourse(input: Input): boolean | undefined {
-  const student = recordOf(input.student);
+  const student = recordOf(input?.student);
   const programme = readProgramme(student.programme);
   const division = readDivision(student.division);
-  const course = recordOf(input.course);
+  const course = recordOf(input?.course);
   const categories = readMembers(course.categories, bitOfCourseCategory);
   const barredCourseValue = computeBarredCourse(programme, division, categories);
-  return valueOfBarredCourse(barredCourseValue);
+  return settledValue(valueOfBarredCourse(barredCourseValue), givenBarredCourse, input, BARRED_COURSE_PARTS);
 }
 
 /** 屬禁修課程：值與理由。 */
 export function explainBarredCourse(input: Input): Result {
-  const student = recordOf(input.student);
+  const student = recordOf(input?.student);
   const programme = readProgramme(student.programme);
   const division = readDivision(student.division);
-  const course = recordOf(input.course);
+  const course = recordOf(input?.course);
   const categories = readMembers(course.categories, bitOfCourseCategory);
   const barredCourseValue = computeBarredCourse(programme, division, categories);
-  return resultOfBarredCourse(barredCourseValue, programme, division, categories);
+  return settledResult(
+    resultOfBarredCourse(barredCourseValue, programme, division, categories),
+    givenBarredCourse,
+    input,
+    BARRED_COURSE_PARTS,
+  );
 }
 
 export interface Decisions {
@@ -8154,10 +8570,11 @@ export interface Results {
 
 /** The outcome of every rule and decision; no allocation besides the object that holds them, unless something is undetermined. */
 export function decide(input: Input): Decisions {
-  const enrolment = recordOf(input.enrolment);
+  input = asRecord(input);
+  const enrolment = recordOf(input?.enrolment);
   const procedureDone = readBoolean(enrolment.procedureDone);
   const feePaid = readBoolean(enrolment.feePaid);
-  const student = recordOf(input.student);
+  const student = recordOf(input?.student);
   const programme = readProgramme(student.programme);
   const yearOfStudy = integerOf(student.yearOfStudy, 1, 7);
   const credits = integerOf(enrolment.credits, 0, 60);
@@ -8172,25 +8589,25 @@ export function decide(input: Input): Decisions {
     physicalEducationCredits,
     internshipCredits,
   );
-  const termResult = recordOf(input.termResult);
+  const termResult = recordOf(input?.termResult);
   const allPassed = readBoolean(termResult.allPassed);
   const rank = integerOf(termResult.rank, 1, 3000);
   const cohortSize = integerOf(termResult.cohortSize, 1, 3000);
-  const approvedAdditionInput = recordOf(input.approvedAddition);
+  const approvedAdditionInput = recordOf(input?.approvedAddition);
   const approvedAdditionDecision = readDecision(approvedAdditionInput.decision);
   const addedCredits = integerOf(approvedAdditionInput.addedCredits, 1, 3);
   const division = readDivision(student.division);
   const departmentMeetingApproved = readBoolean(enrolment.departmentMeetingApproved);
   const outsideCredits_2 = integerOf(enrolment.outsideCredits, 0, 60);
   const academicYears = integerOf(student.academicYears, 1, 10);
-  const approvedExtraInput = recordOf(input.approvedExtra);
+  const approvedExtraInput = recordOf(input?.approvedExtra);
   const approvedExtraDecision = readDecision(approvedExtraInput.decision);
   const extraCredits = integerOf(approvedExtraInput.extraCredits, 1, 3);
-  const reductionInput = recordOf(input.reduction);
+  const reductionInput = recordOf(input?.reduction);
   const reductionDecision = readDecision(reductionInput.decision);
   const reducedCredits = integerOf(reductionInput.reducedCredits, 1, 5);
   const failedCourses = integerOf(termResult.failedCourses, 0, 30);
-  const course = recordOf(input.course);
+  const course = recordOf(input?.course);
   const categories = readMembers(course.categories, bitOfCourseCategory);
   const college = readCollege(student.college);
   const calculus = readBoolean(course.calculus);
@@ -8207,11 +8624,11 @@ export function decide(input: Input): Decisions {
   const allPartsPassed = readBoolean(course.allPartsPassed);
   const clashWithdrawn = readBoolean(enrolment.clashWithdrawn);
   const timeClash = readBoolean(enrolment.timeClash);
-  const exemption = recordOf(input.exemption);
+  const exemption = recordOf(input?.exemption);
   const appliedInTime = readBoolean(exemption.appliedInTime);
   const handledInAddDrop = readBoolean(exemption.handledInAddDrop);
   const confirmationReturned = readBoolean(enrolment.confirmationReturned);
-  const offering = recordOf(input.offering);
+  const offering = recordOf(input?.offering);
   const division_2 = readDivision(offering.division);
   const graduateSubject = readBoolean(offering.graduateSubject);
   const nature = readCourseNature(offering.nature);
@@ -8234,94 +8651,129 @@ export function decide(input: Input): Decisions {
     classes,
     enrolledBothClasses,
   );
-  const teacher = recordOf(input.teacher);
+  const teacher = recordOf(input?.teacher);
   const continuedCourses = integerOf(teacher.continuedCourses, 0, 10);
-  const freshman = recordOf(input.freshman);
+  const freshman = recordOf(input?.freshman);
   const background = readFreshmanBackground(freshman.background);
-  const project = recordOf(input.project);
+  const project = recordOf(input?.project);
   const publishedWeek = integerOf(project.publishedWeek, 1, 20);
   const statuses = readMembers(student.statuses, bitOfStudentStatus);
   const fullTermInternship = readBoolean(enrolment.fullTermInternship);
   const crossDivisionCredits = integerOf(enrolment.crossDivisionCredits, 0, 60);
   return {
     recordDeletion: decideRecordDeletion(procedureDone, feePaid),
-    fourYearMinimum: decideFourYearMinimum(
-      programme,
-      yearOfStudy,
-      countedCreditsValue,
-      credits,
-      separatePhysicalEducationValue,
-      physicalEducationCredits,
-      internshipCredits,
+    fourYearMinimum: settled(
+      decideFourYearMinimum(
+        programme,
+        yearOfStudy,
+        countedCreditsValue,
+        credits,
+        separatePhysicalEducationValue,
+        physicalEducationCredits,
+        internshipCredits,
+      ),
+      givenFourYearMinimum,
+      input,
+      FOUR_YEAR_MINIMUM_PARTS,
     ),
-    fourYearFinalYearMinimum: decideFourYearFinalYearMinimum(
-      programme,
-      yearOfStudy,
-      countedCreditsValue,
-      credits,
-      separatePhysicalEducationValue,
-      physicalEducationCredits,
-      internshipCredits,
+    fourYearFinalYearMinimum: settled(
+      decideFourYearFinalYearMinimum(
+        programme,
+        yearOfStudy,
+        countedCreditsValue,
+        credits,
+        separatePhysicalEducationValue,
+        physicalEducationCredits,
+        internshipCredits,
+      ),
+      givenFourYearFinalYearMinimum,
+      input,
+      FOUR_YEAR_FINAL_YEAR_MINIMUM_PARTS,
     ),
-    fourYearMaximum: decideFourYearMaximum(
-      programme,
-      yearOfStudy,
-      allPassed,
-      rank,
-      cohortSize,
-      countedCreditsValue,
-      credits,
-      separatePhysicalEducationValue,
-      physicalEducationCredits,
-      internshipCredits,
-      approvedAdditionDecision,
-      addedCredits,
+    fourYearMaximum: settled(
+      decideFourYearMaximum(
+        programme,
+        yearOfStudy,
+        allPassed,
+        rank,
+        cohortSize,
+        countedCreditsValue,
+        credits,
+        separatePhysicalEducationValue,
+        physicalEducationCredits,
+        internshipCredits,
+        approvedAdditionDecision,
+        addedCredits,
+      ),
+      givenFourYearMaximum,
+      input,
+      FOUR_YEAR_MAXIMUM_PARTS,
     ),
-    twoYearMinimum: decideTwoYearMinimum(
-      programme,
-      yearOfStudy,
-      countedCreditsValue,
-      credits,
-      separatePhysicalEducationValue,
-      physicalEducationCredits,
-      internshipCredits,
+    twoYearMinimum: settled(
+      decideTwoYearMinimum(
+        programme,
+        yearOfStudy,
+        countedCreditsValue,
+        credits,
+        separatePhysicalEducationValue,
+        physicalEducationCredits,
+        internshipCredits,
+      ),
+      givenTwoYearMinimum,
+      input,
+      TWO_YEAR_MINIMUM_PARTS,
     ),
-    twoYearFinalYearMinimum: decideTwoYearFinalYearMinimum(
-      programme,
-      yearOfStudy,
-      countedCreditsValue,
-      credits,
-      separatePhysicalEducationValue,
-      physicalEducationCredits,
-      internshipCredits,
+    twoYearFinalYearMinimum: settled(
+      decideTwoYearFinalYearMinimum(
+        programme,
+        yearOfStudy,
+        countedCreditsValue,
+        credits,
+        separatePhysicalEducationValue,
+        physicalEducationCredits,
+        internshipCredits,
+      ),
+      givenTwoYearFinalYearMinimum,
+      input,
+      TWO_YEAR_FINAL_YEAR_MINIMUM_PARTS,
     ),
-    twoYearMaximum: decideTwoYearMaximum(
-      programme,
-      yearOfStudy,
-      allPassed,
-      rank,
-      cohortSize,
-      countedCreditsValue,
-      credits,
-      separatePhysicalEducationValue,
-      physicalEducationCredits,
-      internshipCredits,
-      approvedAdditionDecision,
-      addedCredits,
+    twoYearMaximum: settled(
+      decideTwoYearMaximum(
+        programme,
+        yearOfStudy,
+        allPassed,
+        rank,
+        cohortSize,
+        countedCreditsValue,
+        credits,
+        separatePhysicalEducationValue,
+        physicalEducationCredits,
+        internshipCredits,
+        approvedAdditionDecision,
+        addedCredits,
+      ),
+      givenTwoYearMaximum,
+      input,
+      TWO_YEAR_MAXIMUM_PARTS,
     ),
     outsideCredits: decideOutsideCredits(programme, division, departmentMeetingApproved, outsideCredits_2),
     eveningOutsideCredits: decideEveningOutsideCredits(programme, division),
-    graduateCredits: decideGraduateCredits(
-      programme,
-      academicYears,
-      countedCreditsValue,
-      credits,
-      separatePhysicalEducationValue,
-      yearOfStudy,
-      physicalEducationCredits,
-      internshipCredits,
-      approvedExtraDecision,
-      extraCredits,
+    graduateCredits: settled(
+      decideGraduateCredits(
+        programme,
+        academicYears,
+        countedCreditsValue,
+        credits,
+        separatePhysicalEducationValue,
+        yearOfStudy,
+        physicalEducationCredits,
+        internshipCredits,
+        approvedExtraDecision,
+        extraCredits,
+      ),
+      givenGraduateCredits,
+      input,
+      GRADUATE_CREDITS_PARTS,
     ),
     approvedExtra:
       approvedExtraDecision === NO
@@ -8336,27 +8788,42 @@ export function decide(input: Input): Decisions {
         : reductionDecision === YES && failedCourses >= 2 && reducedCredits === reducedCredits
           ? REDUCTION_ENTITLED
           : openReduction(reductionDecision, reducedCredits, failedCourses),
-    undergraduateInGraduateCourse: decideUndergraduateInGraduateCourse(programme, categories, yearOfStudy),
-    calculusCollege: decideCalculusCollege(college, calculus, offeringCollege),
-    crossProgramme: decideCrossProgramme(
-      specialApprovedValue,
-      teacherApproved,
-      advisorApproved,
-      headApproved,
-      barredCourseValue,
-      programme,
-      division,
-      categories,
+    undergraduateInGraduateCourse: settled(
+      decideUndergraduateInGraduateCourse(programme, categories, yearOfStudy),
+      givenUndergraduateInGraduateCourse,
+      input,
+      UNDERGRADUATE_IN_GRADUATE_COURSE_PARTS,
     ),
-    specialCredits: decideSpecialCredits(
-      barredCourseValue,
-      programme,
-      division,
-      categories,
-      specialApprovedValue,
-      teacherApproved,
-      advisorApproved,
-      headApproved,
+    calculusCollege: decideCalculusCollege(college, calculus, offeringCollege),
+    crossProgramme: settled(
+      decideCrossProgramme(
+        specialApprovedValue,
+        teacherApproved,
+        advisorApproved,
+        headApproved,
+        barredCourseValue,
+        programme,
+        division,
+        categories,
+      ),
+      givenCrossProgramme,
+      input,
+      CROSS_PROGRAMME_PARTS,
+    ),
+    specialCredits: settled(
+      decideSpecialCredits(
+        barredCourseValue,
+        programme,
+        division,
+        categories,
+        specialApprovedValue,
+        teacherApproved,
+        advisorApproved,
+        headApproved,
+      ),
+      givenSpecialCredits,
+      input,
+      SPECIAL_CREDITS_PARTS,
     ),
     prerequisite: decidePrerequisite(hasPrerequisite, prerequisitePassed, teacherApproved, headApproved),
     prerequisiteVoid: decidePrerequisiteVoid(hasPrerequisite, prerequisitePassed, teacherApproved, headApproved),
@@ -8389,32 +8856,52 @@ export function decide(input: Input): Decisions {
       enrolledBothClasses,
     ),
     prerequisiteOpening: decidePrerequisiteOpening(division_2, graduateSubject, isPrerequisite, enrolled),
-    nonProfessionalOpening: decideNonProfessionalOpening(division_2, graduateSubject, nature, requirement_, enrolled, specialApproval),
-    graduateOpening: decideGraduateOpening(graduateSubject, enrolled, specialApproval),
-    eveningOpening: decideEveningOpening(division_2, graduateSubject, requirement_, graduatingClass, enrolled),
-    continuedOpening: decideContinuedOpening(
-      division_2,
-      requirement_,
-      belowOpeningMinimumValue,
-      nature,
-      enrolled,
-      doubleClassValue,
-      sameDepartment,
-      sameYear,
-      classes,
-      enrolledBothClasses,
+    nonProfessionalOpening: settled(
+      decideNonProfessionalOpening(division_2, graduateSubject, nature, requirement_, enrolled, specialApproval),
+      givenNonProfessionalOpening,
+      input,
+      NON_PROFESSIONAL_OPENING_PARTS,
     ),
-    continuedHours: decideContinuedHours(
-      division_2,
-      requirement_,
-      belowOpeningMinimumValue,
-      nature,
-      enrolled,
-      doubleClassValue,
-      sameDepartment,
-      sameYear,
-      classes,
-      enrolledBothClasses,
+    graduateOpening: decideGraduateOpening(graduateSubject, enrolled, specialApproval),
+    eveningOpening: settled(
+      decideEveningOpening(division_2, graduateSubject, requirement_, graduatingClass, enrolled),
+      givenEveningOpening,
+      input,
+      EVENING_OPENING_PARTS,
+    ),
+    continuedOpening: settled(
+      decideContinuedOpening(
+        division_2,
+        requirement_,
+        belowOpeningMinimumValue,
+        nature,
+        enrolled,
+        doubleClassValue,
+        sameDepartment,
+        sameYear,
+        classes,
+        enrolledBothClasses,
+      ),
+      givenContinuedOpening,
+      input,
+      CONTINUED_OPENING_PARTS,
+    ),
+    continuedHours: settled(
+      decideContinuedHours(
+        division_2,
+        requirement_,
+        belowOpeningMinimumValue,
+        nature,
+        enrolled,
+        doubleClassValue,
+        sameDepartment,
+        sameYear,
+        classes,
+        enrolledBothClasses,
+      ),
+      givenContinuedHours,
+      input,
+      CONTINUED_HOURS_PARTS,
     ),
     continuedPerTeacher:
       continuedCourses <= 1
@@ -8432,12 +8919,12 @@ export function decide(input: Input): Decisions {
   };
 }
 
-/** Every result with its reasons. */
-export function evaluate(input: Input): Results {
-  const enrolment = recordOf(input.enrolment);
+function evaluateRead(input: Input): Results {
+  input = asRecord(input);
+  const enrolment = recordOf(input?.enrolment);
   const procedureDone = readBoolean(enrolment.procedureDone);
   const feePaid = readBoolean(enrolment.feePaid);
-  const student = recordOf(input.student);
+  const student = recordOf(input?.student);
   const programme = readProgramme(student.programme);
   const yearOfStudy = integerOf(student.yearOfStudy, 1, 7);
   const physicalEducationCredits = integerOf(enrolment.physicalEducationCredits, 0, 6);
@@ -8452,25 +8939,25 @@ export function evaluate(input: Input): Results {
     physicalEducationCredits,
     internshipCredits,
   );
-  const termResult = recordOf(input.termResult);
+  const termResult = recordOf(input?.termResult);
   const allPassed = readBoolean(termResult.allPassed);
   const rank = integerOf(termResult.rank, 1, 3000);
   const cohortSize = integerOf(termResult.cohortSize, 1, 3000);
-  const approvedAdditionInput = recordOf(input.approvedAddition);
+  const approvedAdditionInput = recordOf(input?.approvedAddition);
   const approvedAdditionDecision = readDecision(approvedAdditionInput.decision);
   const addedCredits = integerOf(approvedAdditionInput.addedCredits, 1, 3);
   const division = readDivision(student.division);
   const departmentMeetingApproved = readBoolean(enrolment.departmentMeetingApproved);
   const outsideCredits_2 = integerOf(enrolment.outsideCredits, 0, 60);
   const academicYears = integerOf(student.academicYears, 1, 10);
-  const approvedExtraInput = recordOf(input.approvedExtra);
+  const approvedExtraInput = recordOf(input?.approvedExtra);
   const approvedExtraDecision = readDecision(approvedExtraInput.decision);
   const extraCredits = integerOf(approvedExtraInput.extraCredits, 1, 3);
-  const reductionInput = recordOf(input.reduction);
+  const reductionInput = recordOf(input?.reduction);
   const reductionDecision = readDecision(reductionInput.decision);
   const reducedCredits = integerOf(reductionInput.reducedCredits, 1, 5);
   const failedCourses = integerOf(termResult.failedCourses, 0, 30);
-  const course = recordOf(input.course);
+  const course = recordOf(input?.course);
   const categories = readMembers(course.categories, bitOfCourseCategory);
   const college = readCollege(student.college);
   const calculus = readBoolean(course.calculus);
@@ -8491,11 +8978,11 @@ export function evaluate(input: Input): Results {
   const timeClash = readBoolean(enrolment.timeClash);
   const score = decimalOf(enrolment.score, 100, 0, 10000);
   const recordedScoreValue = computeRecordedScore(timeClash, clashWithdrawn, score);
-  const exemption = recordOf(input.exemption);
+  const exemption = recordOf(input?.exemption);
   const appliedInTime = readBoolean(exemption.appliedInTime);
   const handledInAddDrop = readBoolean(exemption.handledInAddDrop);
   const confirmationReturned = readBoolean(enrolment.confirmationReturned);
-  const correction = recordOf(input.correction);
+  const correction = recordOf(input?.correction);
   const afterConfirmation = readBoolean(correction.afterConfirmation);
   const withinTerm = readBoolean(correction.withinTerm);
   const courses = integerOf(correction.courses, 0, 30);
@@ -8503,7 +8990,7 @@ export function evaluate(input: Input): Results {
   const serviceHoursWithinTermValue = computeServiceHoursWithinTerm(afterConfirmation, withinTerm, courses);
   const demeritsValue = computeDemerits(afterConfirmation, withinTerm, courses);
   const serviceHoursOutsideTermValue = computeServiceHoursOutsideTerm(afterConfirmation, withinTerm, courses);
-  const offering = recordOf(input.offering);
+  const offering = recordOf(input?.offering);
   const sameDepartment = readBoolean(offering.sameDepartment);
   const sameYear = readBoolean(offering.sameYear);
   const classes = integerOf(offering.classes, 1, 10);
@@ -8526,11 +9013,11 @@ export function evaluate(input: Input): Results {
     classes,
     enrolledBothClasses,
   );
-  const teacher = recordOf(input.teacher);
+  const teacher = recordOf(input?.teacher);
   const continuedCourses = integerOf(teacher.continuedCourses, 0, 10);
-  const freshman = recordOf(input.freshman);
+  const freshman = recordOf(input?.freshman);
   const background = readFreshmanBackground(freshman.background);
-  const project = recordOf(input.project);
+  const project = recordOf(input?.project);
   const publishedWeek = integerOf(project.publishedWeek, 1, 20);
   const statuses = readMembers(student.statuses, bitOfStudentStatus);
   const fullTermInternship = readBoolean(enrolment.fullTermInternship);
@@ -8560,6 +9047,7 @@ export function evaluate(input: Input): Results {
       separatePhysicalEducationValue,
       physicalEducationCredits,
       internshipCredits,
+      input,
     ),
     fourYearFinalYearMinimum: resultOfFourYearFinalYearMinimum(
       programme,
@@ -8569,6 +9057,7 @@ export function evaluate(input: Input): Results {
       separatePhysicalEducationValue,
       physicalEducationCredits,
       internshipCredits,
+      input,
     ),
     fourYearMaximum: resultOfFourYearMaximum(
       programme,
@@ -8583,6 +9072,7 @@ export function evaluate(input: Input): Results {
       internshipCredits,
       approvedAdditionDecision,
       addedCredits,
+      input,
     ),
     twoYearMinimum: resultOfTwoYearMinimum(
       programme,
@@ -8592,6 +9082,7 @@ export function evaluate(input: Input): Results {
       separatePhysicalEducationValue,
       physicalEducationCredits,
       internshipCredits,
+      input,
     ),
     twoYearFinalYearMinimum: resultOfTwoYearFinalYearMinimum(
       programme,
@@ -8601,6 +9092,7 @@ export function evaluate(input: Input): Results {
       separatePhysicalEducationValue,
       physicalEducationCredits,
       internshipCredits,
+      input,
     ),
     twoYearMaximum: resultOfTwoYearMaximum(
       programme,
@@ -8615,6 +9107,7 @@ export function evaluate(input: Input): Results {
       internshipCredits,
       approvedAdditionDecision,
       addedCredits,
+      input,
     ),
     outsideCredits: resultOfOutsideCredits(programme, division, departmentMeetingApproved, outsideCredits_2),
     eveningOutsideCredits: resultOfEveningOutsideCredits(programme, division),
@@ -8629,11 +9122,12 @@ export function evaluate(input: Input): Results {
       internshipCredits,
       approvedExtraDecision,
       extraCredits,
+      input,
     ),
     approvedExtra: resultOfApprovedExtra(approvedExtraDecision, extraCredits),
     approvedAddition: resultOfApprovedAddition(approvedAdditionDecision, addedCredits, allPassed, rank, cohortSize),
     reduction: resultOfReduction(reductionDecision, reducedCredits, failedCourses),
-    undergraduateInGraduateCourse: resultOfUndergraduateInGraduateCourse(programme, categories, yearOfStudy),
+    undergraduateInGraduateCourse: resultOfUndergraduateInGraduateCourse(programme, categories, yearOfStudy, input),
     calculusCollege: resultOfCalculusCollege(college, calculus, offeringCollege),
     specialApproved: resultOfSpecialApproved(specialApprovedValue, teacherApproved, advisorApproved, headApproved),
     crossProgramme: resultOfCrossProgramme(
@@ -8645,6 +9139,7 @@ export function evaluate(input: Input): Results {
       programme,
       division,
       categories,
+      input,
     ),
     specialCredits: resultOfSpecialCredits(
       barredCourseValue,
@@ -8655,6 +9150,7 @@ export function evaluate(input: Input): Results {
       teacherApproved,
       advisorApproved,
       headApproved,
+      input,
     ),
     prerequisite: resultOfPrerequisite(hasPrerequisite, prerequisitePassed, teacherApproved, headApproved),
     prerequisiteVoid: resultOfPrerequisiteVoid(hasPrerequisite, prerequisitePassed, teacherApproved, headApproved),
@@ -8694,18 +9190,31 @@ export function evaluate(input: Input): Results {
       enrolledBothClasses,
     ),
     prerequisiteOpening: resultOfPrerequisiteOpening(division_2, graduateSubject, isPrerequisite, enrolled),
-    nonProfessionalOpening: resultOfNonProfessionalOpening(division_2, graduateSubject, nature, requirement_, enrolled, specialApproval),
-    graduateOpening: resultOfGraduateOpening(graduateSubject, enrolled, specialApproval),
-    eveningOpening: resultOfEveningOpening(division_2, graduateSubject, requirement_, graduatingClass, enrolled),
-    belowOpeningMinimum: resultOfBelowOpeningMinimum(
-      belowOpeningMinimumValue,
+    nonProfessionalOpening: resultOfNonProfessionalOpening(
+      division_2,
+      graduateSubject,
       nature,
+      requirement_,
       enrolled,
-      doubleClassValue,
-      sameDepartment,
-      sameYear,
-      classes,
-      enrolledBothClasses,
+      specialApproval,
+      input,
+    ),
+    graduateOpening: resultOfGraduateOpening(graduateSubject, enrolled, specialApproval),
+    eveningOpening: resultOfEveningOpening(division_2, graduateSubject, requirement_, graduatingClass, enrolled, input),
+    belowOpeningMinimum: settledResult(
+      resultOfBelowOpeningMinimum(
+        belowOpeningMinimumValue,
+        nature,
+        enrolled,
+        doubleClassValue,
+        sameDepartment,
+        sameYear,
+        classes,
+        enrolledBothClasses,
+      ),
+      givenBelowOpeningMinimum,
+      input,
+      BELOW_OPENING_MINIMUM_PARTS,
     ),
     continuedOpening: resultOfContinuedOpening(
       division_2,
@@ -8718,6 +9227,7 @@ export function evaluate(input: Input): Results {
       sameYear,
       classes,
       enrolledBothClasses,
+      input,
     ),
     continuedHours: resultOfContinuedHours(
       division_2,
@@ -8730,6 +9240,7 @@ export function evaluate(input: Input): Results {
       sameYear,
       classes,
       enrolledBothClasses,
+      input,
     ),
     continuedPerTeacher: resultOfContinuedPerTeacher(continuedCourses),
     backgroundGuidance: resultOfBackgroundGuidance(background),
@@ -8738,6 +9249,16 @@ export function evaluate(input: Input): Results {
     extendedCreditFee: resultOfExtendedCreditFee(programme, statuses, credits),
     extendedGraduateFee: resultOfExtendedGraduateFee(statuses, programme),
     crossDivision: resultOfCrossDivision(programme, division, statuses, fullTermInternship, crossDivisionCredits, credits),
-    barredCourse: resultOfBarredCourse(barredCourseValue, programme, division, categories),
+    barredCourse: settledResult(
+      resultOfBarredCourse(barredCourseValue, programme, division, categories),
+      givenBarredCourse,
+      input,
+      BARRED_COURSE_PARTS,
+    ),
   };
+}
+
+/** Every result with its reasons. Never throws: what cannot be read of the input is not known. */
+export function evaluate(input: Input): Results {
+  return readably(evaluateRead, input);
 }

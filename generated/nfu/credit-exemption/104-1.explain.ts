@@ -339,7 +339,7 @@ export const commonSubjects: RuleGuide = {
       words: '抵免科目.類別 = 共同科目',
       phrase: null,
       holds(input: Input): Answer {
-        const exemptedSubject = recordOf(input.exemptedSubject);
+        const exemptedSubject = recordOf(input?.exemptedSubject);
         const kind = readExemptedSubjectKind(exemptedSubject.kind);
         return answer(kind === 'common' ? YES : kind === undefined ? UNKNOWN : NO, kind === undefined && '抵免科目.類別');
       },
@@ -384,7 +384,7 @@ export const universitySubjects: RuleGuide = {
       words: '抵免科目.類別 = 校訂科目',
       phrase: null,
       holds(input: Input): Answer {
-        const exemptedSubject = recordOf(input.exemptedSubject);
+        const exemptedSubject = recordOf(input?.exemptedSubject);
         const kind = readExemptedSubjectKind(exemptedSubject.kind);
         return answer(kind === 'universityRequired' ? YES : kind === undefined ? UNKNOWN : NO, kind === undefined && '抵免科目.類別');
       },
@@ -533,7 +533,7 @@ export const collegeToFourYear: RuleGuide = {
       words: '抵免科目.抵免學制 = 四年制',
       phrase: null,
       holds(input: Input): Answer {
-        const exemptedSubject = recordOf(input.exemptedSubject);
+        const exemptedSubject = recordOf(input?.exemptedSubject);
         const targetSystem = readCourseSystem(exemptedSubject.targetSystem);
         return answer(
           targetSystem === 'fourYearSystem' ? YES : targetSystem === undefined ? UNKNOWN : NO,
@@ -621,7 +621,7 @@ export const collegeToTwoYear: RuleGuide = {
       words: '抵免科目.原修學制 屬於 {五專、二專} 且 抵免科目.抵免學制 = 二年制',
       phrase: null,
       holds(input: Input): Answer {
-        const exemptedSubject = recordOf(input.exemptedSubject);
+        const exemptedSubject = recordOf(input?.exemptedSubject);
         const sourceSystem = readCourseSystem(exemptedSubject.sourceSystem);
         const targetSystem = readCourseSystem(exemptedSubject.targetSystem);
         return allAnswers(
@@ -718,7 +718,7 @@ export const serviceLearningMakeUp: RuleGuide = {
       words: '抵免申請.身分 有一屬於 轉學抵免',
       phrase: null,
       holds(input: Input): Answer {
-        const exemptionApplication = recordOf(input.exemptionApplication);
+        const exemptionApplication = recordOf(input?.exemptionApplication);
         const statuses = readMembers(exemptionApplication.statuses, bitOfExemptionStatus);
         return answer(statuses < 0 ? UNKNOWN : (statuses & MEMBERS) !== 0 ? YES : NO, statuses < 0 && '抵免申請.身分');
       },
@@ -811,7 +811,7 @@ export const qualifyingTest: RuleGuide = {
       words: '抵免申請.須先甄試',
       phrase: null,
       holds(input: Input): Answer {
-        const exemptionApplication = recordOf(input.exemptionApplication);
+        const exemptionApplication = recordOf(input?.exemptionApplication);
         const testRequired = readBoolean(exemptionApplication.testRequired);
         return answer(testRequired, testRequired === UNKNOWN && '抵免申請.須先甄試');
       },
@@ -856,7 +856,7 @@ export const professionalAge: RuleGuide = {
       words: '抵免科目.類別 = 專業科目',
       phrase: null,
       holds(input: Input): Answer {
-        const exemptedSubject = recordOf(input.exemptedSubject);
+        const exemptedSubject = recordOf(input?.exemptedSubject);
         const kind = readExemptedSubjectKind(exemptedSubject.kind);
         return answer(kind === 'professional' ? YES : kind === undefined ? UNKNOWN : NO, kind === undefined && '抵免科目.類別');
       },
@@ -933,7 +933,7 @@ export const moreForLess: RuleGuide = {
       words: '抵免科目.原修學分 > 抵免科目.應抵學分',
       phrase: null,
       holds(input: Input): Answer {
-        const exemptedSubject = recordOf(input.exemptedSubject);
+        const exemptedSubject = recordOf(input?.exemptedSubject);
         const creditsTaken = integerOf(exemptedSubject.creditsTaken, 0, 20);
         const creditsRequired = integerOf(exemptedSubject.creditsRequired, 0, 20);
         return answer(
@@ -993,9 +993,9 @@ export const transferLessForMore: RuleGuide = {
       words: '抵免申請.身分 有一屬於 轉學抵免 且 抵免科目.原修學分 < 抵免科目.應抵學分',
       phrase: null,
       holds(input: Input): Answer {
-        const exemptionApplication = recordOf(input.exemptionApplication);
+        const exemptionApplication = recordOf(input?.exemptionApplication);
         const statuses = readMembers(exemptionApplication.statuses, bitOfExemptionStatus);
-        const exemptedSubject = recordOf(input.exemptedSubject);
+        const exemptedSubject = recordOf(input?.exemptedSubject);
         const creditsTaken = integerOf(exemptedSubject.creditsTaken, 0, 20);
         const creditsRequired = integerOf(exemptedSubject.creditsRequired, 0, 20);
         return allAnswers(
@@ -1110,7 +1110,7 @@ export const smallGapMakeUp: RuleGuide = {
       words: '抵免科目.新舊課程學分不同 且 抵免科目.原修學分 < 抵免科目.應抵學分',
       phrase: null,
       holds(input: Input): Answer {
-        const exemptedSubject = recordOf(input.exemptedSubject);
+        const exemptedSubject = recordOf(input?.exemptedSubject);
         const curriculumDiffers = readBoolean(exemptedSubject.curriculumDiffers);
         const creditsTaken = integerOf(exemptedSubject.creditsTaken, 0, 20);
         const creditsRequired = integerOf(exemptedSubject.creditsRequired, 0, 20);
@@ -1174,7 +1174,7 @@ export const largeGapMakeUp: RuleGuide = {
       words: '抵免科目.新舊課程學分不同',
       phrase: null,
       holds(input: Input): Answer {
-        const exemptedSubject = recordOf(input.exemptedSubject);
+        const exemptedSubject = recordOf(input?.exemptedSubject);
         const curriculumDiffers = readBoolean(exemptedSubject.curriculumDiffers);
         return answer(curriculumDiffers, curriculumDiffers === UNKNOWN && '抵免科目.新舊課程學分不同');
       },
@@ -1261,7 +1261,7 @@ export const creditsToGraduate: RuleGuide = {
       words: '抵免申請.身分 有一屬於 新舊課程交替',
       phrase: null,
       holds(input: Input): Answer {
-        const exemptionApplication = recordOf(input.exemptionApplication);
+        const exemptionApplication = recordOf(input?.exemptionApplication);
         const statuses = readMembers(exemptionApplication.statuses, bitOfExemptionStatus);
         return answer(statuses < 0 ? UNKNOWN : (statuses & MEMBERS_2) !== 0 ? YES : NO, statuses < 0 && '抵免申請.身分');
       },
@@ -1316,7 +1316,7 @@ export const curriculumOnReturn: RuleGuide = {
       words: '舊課程.復學生',
       phrase: null,
       holds(input: Input): Answer {
-        const oldCurriculum = recordOf(input.oldCurriculum);
+        const oldCurriculum = recordOf(input?.oldCurriculum);
         const returning = readBoolean(oldCurriculum.returning);
         return answer(returning, returning === UNKNOWN && '舊課程.復學生');
       },
@@ -1393,7 +1393,7 @@ export const oldCourseWaived: RuleGuide = {
       words: '舊課程.復學生',
       phrase: null,
       holds(input: Input): Answer {
-        const oldCurriculum = recordOf(input.oldCurriculum);
+        const oldCurriculum = recordOf(input?.oldCurriculum);
         const returning = readBoolean(oldCurriculum.returning);
         return answer(returning, returning === UNKNOWN && '舊課程.復學生');
       },
@@ -1486,7 +1486,7 @@ export const requiredNowElective: RuleGuide = {
       words: '舊課程.須重補修',
       phrase: null,
       holds(input: Input): Answer {
-        const oldCurriculum = recordOf(input.oldCurriculum);
+        const oldCurriculum = recordOf(input?.oldCurriculum);
         const mustRetake = readBoolean(oldCurriculum.mustRetake);
         return answer(mustRetake, mustRetake === UNKNOWN && '舊課程.須重補修');
       },
@@ -1637,7 +1637,7 @@ export const stayBeforeGraduation: RuleGuide = {
       words: '抵免申請.身分 有一屬於 {重考新生、選讀考取、學分班考取}',
       phrase: null,
       holds(input: Input): Answer {
-        const exemptionApplication = recordOf(input.exemptionApplication);
+        const exemptionApplication = recordOf(input?.exemptionApplication);
         const statuses = readMembers(exemptionApplication.statuses, bitOfExemptionStatus);
         return answer(statuses < 0 ? UNKNOWN : (statuses & MEMBERS_3) !== 0 ? YES : NO, statuses < 0 && '抵免申請.身分');
       },
@@ -1682,7 +1682,7 @@ export const graduateSubjects: RuleGuide = {
       words: '學生.學制 屬於 {碩士班、碩士在職專班、博士班}',
       phrase: null,
       holds(input: Input): Answer {
-        const student = recordOf(input.student);
+        const student = recordOf(input?.student);
         const programme = readProgramme(student.programme);
         return answer(
           programme === 'master' || programme === 'inServiceMaster' || programme === 'doctoral'
@@ -1818,7 +1818,7 @@ export const graduateCredits: RuleGuide = {
       words: '學生.學制 屬於 {碩士班、碩士在職專班}',
       phrase: null,
       holds(input: Input): Answer {
-        const student = recordOf(input.student);
+        const student = recordOf(input?.student);
         const programme = readProgramme(student.programme);
         return answer(
           programme === 'master' || programme === 'inServiceMaster' ? YES : programme === undefined ? UNKNOWN : NO,
@@ -1833,7 +1833,7 @@ export const graduateCredits: RuleGuide = {
       words: '得酌情抵免',
       phrase: null,
       holds(input: Input): Answer {
-        const graduateExemption = recordOf(input.graduateExemption);
+        const graduateExemption = recordOf(input?.graduateExemption);
         const reentered = readBoolean(graduateExemption.reentered);
         const earnedHere = readBoolean(graduateExemption.earnedHere);
         const exemptFromMaximumValue = computeExemptFromMaximum(reentered, earnedHere);
@@ -2000,7 +2000,7 @@ export const transferDeadline: RuleGuide = {
       words: '抵免申請.身分 有一屬於 {轉系抵免、轉學抵免}',
       phrase: null,
       holds(input: Input): Answer {
-        const exemptionApplication = recordOf(input.exemptionApplication);
+        const exemptionApplication = recordOf(input?.exemptionApplication);
         const statuses = readMembers(exemptionApplication.statuses, bitOfExemptionStatus);
         return answer(statuses < 0 ? UNKNOWN : (statuses & MEMBERS_4) !== 0 ? YES : NO, statuses < 0 && '抵免申請.身分');
       },

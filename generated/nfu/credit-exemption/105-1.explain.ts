@@ -352,7 +352,7 @@ export const commonSubjects: RuleGuide = {
       words: '抵免科目.類別 = 共同科目',
       phrase: null,
       holds(input: Input): Answer {
-        const exemptedSubject = recordOf(input.exemptedSubject);
+        const exemptedSubject = recordOf(input?.exemptedSubject);
         const kind = readExemptedSubjectKind(exemptedSubject.kind);
         return answer(kind === 'common' ? YES : kind === undefined ? UNKNOWN : NO, kind === undefined && '抵免科目.類別');
       },
@@ -397,7 +397,7 @@ export const universitySubjects: RuleGuide = {
       words: '抵免科目.類別 = 校訂科目',
       phrase: null,
       holds(input: Input): Answer {
-        const exemptedSubject = recordOf(input.exemptedSubject);
+        const exemptedSubject = recordOf(input?.exemptedSubject);
         const kind = readExemptedSubjectKind(exemptedSubject.kind);
         return answer(kind === 'universityRequired' ? YES : kind === undefined ? UNKNOWN : NO, kind === undefined && '抵免科目.類別');
       },
@@ -546,7 +546,7 @@ export const collegeToFourYear: RuleGuide = {
       words: '抵免科目.抵免學制 = 四年制',
       phrase: null,
       holds(input: Input): Answer {
-        const exemptedSubject = recordOf(input.exemptedSubject);
+        const exemptedSubject = recordOf(input?.exemptedSubject);
         const targetSystem = readCourseSystem(exemptedSubject.targetSystem);
         return answer(
           targetSystem === 'fourYearSystem' ? YES : targetSystem === undefined ? UNKNOWN : NO,
@@ -634,7 +634,7 @@ export const collegeToTwoYear: RuleGuide = {
       words: '抵免科目.原修學制 屬於 {五專、二專} 且 抵免科目.抵免學制 = 二年制',
       phrase: null,
       holds(input: Input): Answer {
-        const exemptedSubject = recordOf(input.exemptedSubject);
+        const exemptedSubject = recordOf(input?.exemptedSubject);
         const sourceSystem = readCourseSystem(exemptedSubject.sourceSystem);
         const targetSystem = readCourseSystem(exemptedSubject.targetSystem);
         return allAnswers(
@@ -731,7 +731,7 @@ export const serviceLearningMakeUp: RuleGuide = {
       words: '抵免申請.身分 有一屬於 轉學抵免',
       phrase: null,
       holds(input: Input): Answer {
-        const exemptionApplication = recordOf(input.exemptionApplication);
+        const exemptionApplication = recordOf(input?.exemptionApplication);
         const statuses = readMembers(exemptionApplication.statuses, bitOfExemptionStatus);
         return answer(statuses < 0 ? UNKNOWN : (statuses & MEMBERS) !== 0 ? YES : NO, statuses < 0 && '抵免申請.身分');
       },
@@ -824,7 +824,7 @@ export const qualifyingTest: RuleGuide = {
       words: '抵免申請.須先甄試',
       phrase: null,
       holds(input: Input): Answer {
-        const exemptionApplication = recordOf(input.exemptionApplication);
+        const exemptionApplication = recordOf(input?.exemptionApplication);
         const testRequired = readBoolean(exemptionApplication.testRequired);
         return answer(testRequired, testRequired === UNKNOWN && '抵免申請.須先甄試');
       },
@@ -869,7 +869,7 @@ export const professionalAge: RuleGuide = {
       words: '抵免科目.類別 = 專業科目',
       phrase: null,
       holds(input: Input): Answer {
-        const exemptedSubject = recordOf(input.exemptedSubject);
+        const exemptedSubject = recordOf(input?.exemptedSubject);
         const kind = readExemptedSubjectKind(exemptedSubject.kind);
         return answer(kind === 'professional' ? YES : kind === undefined ? UNKNOWN : NO, kind === undefined && '抵免科目.類別');
       },
@@ -946,7 +946,7 @@ export const moreForLess: RuleGuide = {
       words: '抵免科目.原修學分 > 抵免科目.應抵學分',
       phrase: null,
       holds(input: Input): Answer {
-        const exemptedSubject = recordOf(input.exemptedSubject);
+        const exemptedSubject = recordOf(input?.exemptedSubject);
         const creditsTaken = integerOf(exemptedSubject.creditsTaken, 0, 20);
         const creditsRequired = integerOf(exemptedSubject.creditsRequired, 0, 20);
         return answer(
@@ -1006,9 +1006,9 @@ export const transferLessForMore: RuleGuide = {
       words: '抵免申請.身分 有一屬於 轉學抵免 且 抵免科目.原修學分 < 抵免科目.應抵學分',
       phrase: null,
       holds(input: Input): Answer {
-        const exemptionApplication = recordOf(input.exemptionApplication);
+        const exemptionApplication = recordOf(input?.exemptionApplication);
         const statuses = readMembers(exemptionApplication.statuses, bitOfExemptionStatus);
-        const exemptedSubject = recordOf(input.exemptedSubject);
+        const exemptedSubject = recordOf(input?.exemptedSubject);
         const creditsTaken = integerOf(exemptedSubject.creditsTaken, 0, 20);
         const creditsRequired = integerOf(exemptedSubject.creditsRequired, 0, 20);
         return allAnswers(
@@ -1123,7 +1123,7 @@ export const smallGapMakeUp: RuleGuide = {
       words: '抵免科目.新舊課程學分不同 且 抵免科目.原修學分 < 抵免科目.應抵學分',
       phrase: null,
       holds(input: Input): Answer {
-        const exemptedSubject = recordOf(input.exemptedSubject);
+        const exemptedSubject = recordOf(input?.exemptedSubject);
         const curriculumDiffers = readBoolean(exemptedSubject.curriculumDiffers);
         const creditsTaken = integerOf(exemptedSubject.creditsTaken, 0, 20);
         const creditsRequired = integerOf(exemptedSubject.creditsRequired, 0, 20);
@@ -1187,7 +1187,7 @@ export const largeGapMakeUp: RuleGuide = {
       words: '抵免科目.新舊課程學分不同',
       phrase: null,
       holds(input: Input): Answer {
-        const exemptedSubject = recordOf(input.exemptedSubject);
+        const exemptedSubject = recordOf(input?.exemptedSubject);
         const curriculumDiffers = readBoolean(exemptedSubject.curriculumDiffers);
         return answer(curriculumDiffers, curriculumDiffers === UNKNOWN && '抵免科目.新舊課程學分不同');
       },
@@ -1274,7 +1274,7 @@ export const creditsToGraduate: RuleGuide = {
       words: '抵免申請.身分 有一屬於 新舊課程交替',
       phrase: null,
       holds(input: Input): Answer {
-        const exemptionApplication = recordOf(input.exemptionApplication);
+        const exemptionApplication = recordOf(input?.exemptionApplication);
         const statuses = readMembers(exemptionApplication.statuses, bitOfExemptionStatus);
         return answer(statuses < 0 ? UNKNOWN : (statuses & MEMBERS_2) !== 0 ? YES : NO, statuses < 0 && '抵免申請.身分');
       },
@@ -1329,7 +1329,7 @@ export const curriculumOnReturn: RuleGuide = {
       words: '舊課程.復學生',
       phrase: null,
       holds(input: Input): Answer {
-        const oldCurriculum = recordOf(input.oldCurriculum);
+        const oldCurriculum = recordOf(input?.oldCurriculum);
         const returning = readBoolean(oldCurriculum.returning);
         return answer(returning, returning === UNKNOWN && '舊課程.復學生');
       },
@@ -1406,7 +1406,7 @@ export const oldCourseWaived: RuleGuide = {
       words: '舊課程.復學生',
       phrase: null,
       holds(input: Input): Answer {
-        const oldCurriculum = recordOf(input.oldCurriculum);
+        const oldCurriculum = recordOf(input?.oldCurriculum);
         const returning = readBoolean(oldCurriculum.returning);
         return answer(returning, returning === UNKNOWN && '舊課程.復學生');
       },
@@ -1499,7 +1499,7 @@ export const requiredNowElective: RuleGuide = {
       words: '舊課程.須重補修',
       phrase: null,
       holds(input: Input): Answer {
-        const oldCurriculum = recordOf(input.oldCurriculum);
+        const oldCurriculum = recordOf(input?.oldCurriculum);
         const mustRetake = readBoolean(oldCurriculum.mustRetake);
         return answer(mustRetake, mustRetake === UNKNOWN && '舊課程.須重補修');
       },
@@ -1650,7 +1650,7 @@ export const stayBeforeGraduation: RuleGuide = {
       words: '抵免申請.身分 有一屬於 {重考新生、選讀考取、學分班考取}',
       phrase: null,
       holds(input: Input): Answer {
-        const exemptionApplication = recordOf(input.exemptionApplication);
+        const exemptionApplication = recordOf(input?.exemptionApplication);
         const statuses = readMembers(exemptionApplication.statuses, bitOfExemptionStatus);
         return answer(statuses < 0 ? UNKNOWN : (statuses & MEMBERS_3) !== 0 ? YES : NO, statuses < 0 && '抵免申請.身分');
       },
@@ -1695,7 +1695,7 @@ export const graduateSubjects: RuleGuide = {
       words: '學生.學制 屬於 {碩士班、碩士在職專班、博士班}',
       phrase: null,
       holds(input: Input): Answer {
-        const student = recordOf(input.student);
+        const student = recordOf(input?.student);
         const programme = readProgramme(student.programme);
         return answer(
           programme === 'master' || programme === 'inServiceMaster' || programme === 'doctoral'
@@ -1799,7 +1799,7 @@ export const graduateCredits: RuleGuide = {
       words: '學生.學制 屬於 {碩士班、碩士在職專班}',
       phrase: null,
       holds(input: Input): Answer {
-        const student = recordOf(input.student);
+        const student = recordOf(input?.student);
         const programme = readProgramme(student.programme);
         return answer(
           programme === 'master' || programme === 'inServiceMaster' ? YES : programme === undefined ? UNKNOWN : NO,
@@ -1814,7 +1814,7 @@ export const graduateCredits: RuleGuide = {
       words: '得酌情抵免',
       phrase: null,
       holds(input: Input): Answer {
-        const graduateExemption = recordOf(input.graduateExemption);
+        const graduateExemption = recordOf(input?.graduateExemption);
         const reentered = readBoolean(graduateExemption.reentered);
         const earnedHere = readBoolean(graduateExemption.earnedHere);
         const extensionMasterCredits = readBoolean(graduateExemption.extensionMasterCredits);
@@ -2026,7 +2026,7 @@ export const transferDeadline: RuleGuide = {
       words: '抵免申請.身分 有一屬於 {轉系抵免、轉學抵免}',
       phrase: null,
       holds(input: Input): Answer {
-        const exemptionApplication = recordOf(input.exemptionApplication);
+        const exemptionApplication = recordOf(input?.exemptionApplication);
         const statuses = readMembers(exemptionApplication.statuses, bitOfExemptionStatus);
         return answer(statuses < 0 ? UNKNOWN : (statuses & MEMBERS_4) !== 0 ? YES : NO, statuses < 0 && '抵免申請.身分');
       },

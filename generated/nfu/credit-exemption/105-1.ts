@@ -29,10 +29,14 @@ import {
   readDecision,
   readInteger,
   readMembers,
+  readably,
   result,
   roundHalfAway,
   sameTruth,
   scaledValue,
+  settled,
+  settledResult,
+  settledValue,
   showList,
   showMember,
   showNumber,
@@ -44,8 +48,21 @@ import {
   undeterminedPermission,
   undeterminedValue,
   valueOrNull,
+  valued,
 } from '../../../compiler/runtime/index.ts';
-import type { Answer, CheckedInput, Decision, InputShape, Note, Result, StandardSchema, Truth } from '../../../compiler/runtime/index.ts';
+import type {
+  Answer,
+  CheckedInput,
+  Decision,
+  InputShape,
+  Note,
+  PartedFact,
+  Parts,
+  Result,
+  StandardSchema,
+  Truth,
+  Valued,
+} from '../../../compiler/runtime/index.ts';
 
 export const regulation = {
   alias: 'nfu.creditExemption',
@@ -1080,14 +1097,14 @@ function resultOfEligibility(statuses: number): Result {
  * - 得 申請抵免科目學分
  */
 export function eligibility(input: Input): Decision {
-  const exemptionApplication = recordOf(input.exemptionApplication);
+  const exemptionApplication = recordOf(input?.exemptionApplication);
   const statuses = readMembers(exemptionApplication.statuses, bitOfExemptionStatus);
   return decideEligibility(statuses);
 }
 
 /** 抵免之申請資格：結果與理由。 */
 export function explainEligibility(input: Input): Result {
-  const exemptionApplication = recordOf(input.exemptionApplication);
+  const exemptionApplication = recordOf(input?.exemptionApplication);
   const statuses = readMembers(exemptionApplication.statuses, bitOfExemptionStatus);
   return resultOfEligibility(statuses);
 }
@@ -1141,7 +1158,7 @@ function resultOfInterchangeable(sameContent: Truth, similarNature: Truth): Resu
  * - 得 相互抵免
  */
 export function interchangeable(input: Input): Decision {
-  const exemptedSubject = recordOf(input.exemptedSubject);
+  const exemptedSubject = recordOf(input?.exemptedSubject);
   const sameContent = readBoolean(exemptedSubject.sameContent);
   const similarNature = readBoolean(exemptedSubject.similarNature);
   return decideInterchangeable(sameContent, similarNature);
@@ -1149,7 +1166,7 @@ export function interchangeable(input: Input): Decision {
 
 /** 科目之相互抵免：結果與理由。 */
 export function explainInterchangeable(input: Input): Result {
-  const exemptedSubject = recordOf(input.exemptedSubject);
+  const exemptedSubject = recordOf(input?.exemptedSubject);
   const sameContent = readBoolean(exemptedSubject.sameContent);
   const similarNature = readBoolean(exemptedSubject.similarNature);
   return resultOfInterchangeable(sameContent, similarNature);
@@ -1185,6 +1202,8 @@ function decideCommonSubjects(kind: ExemptedSubjectKind | undefined, sameGroup: 
   return openCommonSubjects(kind, sameGroup);
 }
 
+const EXEMPTED_SUBJECT_KIND_PARTS: PartedFact = ['抵免科目.類別', 'exemptedSubject', 'kind', ['professional', 'common']];
+
 function resultOfCommonSubjects(kind: ExemptedSubjectKind | undefined, sameGroup: Truth): Result {
   return result(decideCommonSubjects(kind, sameGroup), {
     text: '共同科目開設於各該學群內者，得彼此抵免。',
@@ -1207,7 +1226,7 @@ function resultOfCommonSubjects(kind: ExemptedSubjectKind | undefined, sameGroup
  * - 得 彼此抵免
  */
 export function commonSubjects(input: Input): Decision {
-  const exemptedSubject = recordOf(input.exemptedSubject);
+  const exemptedSubject = recordOf(input?.exemptedSubject);
   const kind = readExemptedSubjectKind(exemptedSubject.kind);
   const sameGroup = readBoolean(exemptedSubject.sameGroup);
   return decideCommonSubjects(kind, sameGroup);
@@ -1215,7 +1234,7 @@ export function commonSubjects(input: Input): Decision {
 
 /** 共同科目之抵免：結果與理由。 */
 export function explainCommonSubjects(input: Input): Result {
-  const exemptedSubject = recordOf(input.exemptedSubject);
+  const exemptedSubject = recordOf(input?.exemptedSubject);
   const kind = readExemptedSubjectKind(exemptedSubject.kind);
   const sameGroup = readBoolean(exemptedSubject.sameGroup);
   return resultOfCommonSubjects(kind, sameGroup);
@@ -1273,7 +1292,7 @@ function resultOfUniversitySubjects(kind: ExemptedSubjectKind | undefined, passe
  * - 得 以必修或選修科目學分列抵，予以免修
  */
 export function universitySubjects(input: Input): Decision {
-  const exemptedSubject = recordOf(input.exemptedSubject);
+  const exemptedSubject = recordOf(input?.exemptedSubject);
   const kind = readExemptedSubjectKind(exemptedSubject.kind);
   const passed = readBoolean(exemptedSubject.passed);
   return decideUniversitySubjects(kind, passed);
@@ -1281,7 +1300,7 @@ export function universitySubjects(input: Input): Decision {
 
 /** 校訂科目之抵免：結果與理由。 */
 export function explainUniversitySubjects(input: Input): Result {
-  const exemptedSubject = recordOf(input.exemptedSubject);
+  const exemptedSubject = recordOf(input?.exemptedSubject);
   const kind = readExemptedSubjectKind(exemptedSubject.kind);
   const passed = readBoolean(exemptedSubject.passed);
   return resultOfUniversitySubjects(kind, passed);
@@ -1322,6 +1341,36 @@ function resultOfJuniorProfessional(
   );
 }
 
+const EXEMPTED_SUBJECT_SOURCE_SYSTEM_PARTS: PartedFact = [
+  '抵免科目.原修學制',
+  'exemptedSubject',
+  'sourceSystem',
+  ['fiveYearJunior', 'twoYearJunior', 'fourYearSystem'],
+];
+
+const EXEMPTED_SUBJECT_JUNIOR_YEAR_PARTS: PartedFact = ['抵免科目.五專年級', 'exemptedSubject', 'juniorYear', [1, 4, 5]];
+
+const JUNIOR_PROFESSIONAL_PARTS: Parts = {
+  order: JUNIOR_PROFESSIONAL_FACTS,
+  deciding: [EXEMPTED_SUBJECT_KIND_PARTS, EXEMPTED_SUBJECT_SOURCE_SYSTEM_PARTS],
+  others: [EXEMPTED_SUBJECT_JUNIOR_YEAR_PARTS],
+};
+
+function givenJuniorProfessional(input: Input): Valued {
+  const exemptedSubject = recordOf(input?.exemptedSubject);
+  const kind = readExemptedSubjectKind(exemptedSubject.kind);
+  const sourceSystem = readCourseSystem(exemptedSubject.sourceSystem);
+  const juniorYear = integerOf(exemptedSubject.juniorYear, 1, 5);
+  const juniorProfessionalValue = computeJuniorProfessional(kind, sourceSystem, juniorYear);
+  const value = juniorProfessionalValue;
+  return valued(
+    value === UNKNOWN
+      ? undeterminedValue('第三點第四款', lacking(lackOfJuniorProfessional(kind, sourceSystem, juniorYear)), JUNIOR_PROFESSIONAL_FACTS)
+      : JUNIOR_PROFESSIONAL_VALUE,
+    truthValue(value),
+  );
+}
+
 function valueOfJuniorProfessional(juniorProfessionalValue: Truth): boolean | undefined {
   const value = juniorProfessionalValue;
   return truthValue(value);
@@ -1339,22 +1388,27 @@ function valueOfJuniorProfessional(juniorProfessionalValue: Truth): boolean | un
  * undefined：無法判定。
  */
 export function juniorProfessional(input: Input): boolean | undefined {
-  const exemptedSubject = recordOf(input.exemptedSubject);
+  const exemptedSubject = recordOf(input?.exemptedSubject);
   const kind = readExemptedSubjectKind(exemptedSubject.kind);
   const sourceSystem = readCourseSystem(exemptedSubject.sourceSystem);
   const juniorYear = integerOf(exemptedSubject.juniorYear, 1, 5);
   const juniorProfessionalValue = computeJuniorProfessional(kind, sourceSystem, juniorYear);
-  return valueOfJuniorProfessional(juniorProfessionalValue);
+  return settledValue(valueOfJuniorProfessional(juniorProfessionalValue), givenJuniorProfessional, input, JUNIOR_PROFESSIONAL_PARTS);
 }
 
 /** 專科專業科目：值與理由。 */
 export function explainJuniorProfessional(input: Input): Result {
-  const exemptedSubject = recordOf(input.exemptedSubject);
+  const exemptedSubject = recordOf(input?.exemptedSubject);
   const kind = readExemptedSubjectKind(exemptedSubject.kind);
   const sourceSystem = readCourseSystem(exemptedSubject.sourceSystem);
   const juniorYear = integerOf(exemptedSubject.juniorYear, 1, 5);
   const juniorProfessionalValue = computeJuniorProfessional(kind, sourceSystem, juniorYear);
-  return resultOfJuniorProfessional(juniorProfessionalValue, kind, sourceSystem, juniorYear);
+  return settledResult(
+    resultOfJuniorProfessional(juniorProfessionalValue, kind, sourceSystem, juniorYear),
+    givenJuniorProfessional,
+    input,
+    JUNIOR_PROFESSIONAL_PARTS,
+  );
 }
 
 /** 專科學分之抵免：value */
@@ -1407,6 +1461,62 @@ function resultOfJuniorCredits(
   );
 }
 
+const EXEMPTED_SUBJECT_COUNTED_FOR_ASSOCIATE_PARTS: PartedFact = [
+  '抵免科目.列計副學士畢業',
+  'exemptedSubject',
+  'countedForAssociate',
+  [true, false],
+];
+
+const READINGS_JUNIOR_CREDITS_PARTS: PartedFact = [
+  '疑義.專科學分之抵免',
+  'readings',
+  'juniorCredits',
+  ['uncountedOnly', 'allProfessional'],
+];
+
+const JUNIOR_CREDITS_PARTS: Parts = {
+  order: JUNIOR_CREDITS_FACTS,
+  deciding: [
+    EXEMPTED_SUBJECT_KIND_PARTS,
+    EXEMPTED_SUBJECT_SOURCE_SYSTEM_PARTS,
+    EXEMPTED_SUBJECT_COUNTED_FOR_ASSOCIATE_PARTS,
+    READINGS_JUNIOR_CREDITS_PARTS,
+    EXEMPTED_SUBJECT_JUNIOR_YEAR_PARTS,
+  ],
+  others: [],
+};
+
+function givenJuniorCredits(input: Input): Valued {
+  const readings = recordOf(input?.readings);
+  const juniorCredits = readJuniorCreditsReading(readings.juniorCredits);
+  const exemptedSubject = recordOf(input?.exemptedSubject);
+  const kind = readExemptedSubjectKind(exemptedSubject.kind);
+  const sourceSystem = readCourseSystem(exemptedSubject.sourceSystem);
+  const juniorYear = integerOf(exemptedSubject.juniorYear, 1, 5);
+  const juniorProfessionalValue = computeJuniorProfessional(kind, sourceSystem, juniorYear);
+  const countedForAssociate = readBoolean(exemptedSubject.countedForAssociate);
+  const juniorCreditsValue = computeJuniorCredits(
+    juniorCredits,
+    juniorProfessionalValue,
+    kind,
+    sourceSystem,
+    juniorYear,
+    countedForAssociate,
+  );
+  const value = juniorCreditsValue;
+  return valued(
+    value === UNKNOWN
+      ? undeterminedValue(
+          '第三點第四款',
+          lacking(lackOfJuniorCredits(juniorCredits, juniorProfessionalValue, kind, sourceSystem, juniorYear, countedForAssociate)),
+          JUNIOR_CREDITS_FACTS,
+        )
+      : JUNIOR_CREDITS_VALUE,
+    truthValue(value),
+  );
+}
+
 function valueOfJuniorCredits(juniorCreditsValue: Truth): boolean | undefined {
   const value = juniorCreditsValue;
   return truthValue(value);
@@ -1422,9 +1532,9 @@ function valueOfJuniorCredits(juniorCreditsValue: Truth): boolean | undefined {
  * undefined：無法判定。
  */
 export function juniorCredits_2(input: Input): boolean | undefined {
-  const readings = recordOf(input.readings);
+  const readings = recordOf(input?.readings);
   const juniorCredits = readJuniorCreditsReading(readings.juniorCredits);
-  const exemptedSubject = recordOf(input.exemptedSubject);
+  const exemptedSubject = recordOf(input?.exemptedSubject);
   const kind = readExemptedSubjectKind(exemptedSubject.kind);
   const sourceSystem = readCourseSystem(exemptedSubject.sourceSystem);
   const juniorYear = integerOf(exemptedSubject.juniorYear, 1, 5);
@@ -1438,14 +1548,14 @@ export function juniorCredits_2(input: Input): boolean | undefined {
     juniorYear,
     countedForAssociate,
   );
-  return valueOfJuniorCredits(juniorCreditsValue);
+  return settledValue(valueOfJuniorCredits(juniorCreditsValue), givenJuniorCredits, input, JUNIOR_CREDITS_PARTS);
 }
 
 /** 專科學分之抵免：值與理由。 */
 export function explainJuniorCredits(input: Input): Result {
-  const readings = recordOf(input.readings);
+  const readings = recordOf(input?.readings);
   const juniorCredits = readJuniorCreditsReading(readings.juniorCredits);
-  const exemptedSubject = recordOf(input.exemptedSubject);
+  const exemptedSubject = recordOf(input?.exemptedSubject);
   const kind = readExemptedSubjectKind(exemptedSubject.kind);
   const sourceSystem = readCourseSystem(exemptedSubject.sourceSystem);
   const juniorYear = integerOf(exemptedSubject.juniorYear, 1, 5);
@@ -1459,14 +1569,11 @@ export function explainJuniorCredits(input: Input): Result {
     juniorYear,
     countedForAssociate,
   );
-  return resultOfJuniorCredits(
-    juniorCreditsValue,
-    juniorCredits,
-    juniorProfessionalValue,
-    kind,
-    sourceSystem,
-    juniorYear,
-    countedForAssociate,
+  return settledResult(
+    resultOfJuniorCredits(juniorCreditsValue, juniorCredits, juniorProfessionalValue, kind, sourceSystem, juniorYear, countedForAssociate),
+    givenJuniorCredits,
+    input,
+    JUNIOR_CREDITS_PARTS,
   );
 }
 
@@ -1546,6 +1653,55 @@ function decideCollegeToFourYear(
   );
 }
 
+const EXEMPTED_SUBJECT_TARGET_SYSTEM_PARTS: PartedFact = [
+  '抵免科目.抵免學制',
+  'exemptedSubject',
+  'targetSystem',
+  ['fiveYearJunior', 'fourYearSystem'],
+];
+
+const COLLEGE_TO_FOUR_YEAR_PARTS: Parts = {
+  order: COLLEGE_TO_FOUR_YEAR_FACTS,
+  deciding: [
+    EXEMPTED_SUBJECT_KIND_PARTS,
+    EXEMPTED_SUBJECT_SOURCE_SYSTEM_PARTS,
+    EXEMPTED_SUBJECT_COUNTED_FOR_ASSOCIATE_PARTS,
+    READINGS_JUNIOR_CREDITS_PARTS,
+    EXEMPTED_SUBJECT_JUNIOR_YEAR_PARTS,
+  ],
+  others: [EXEMPTED_SUBJECT_TARGET_SYSTEM_PARTS],
+};
+
+function givenCollegeToFourYear(input: Input): Decision {
+  const exemptedSubject = recordOf(input?.exemptedSubject);
+  const targetSystem = readCourseSystem(exemptedSubject.targetSystem);
+  const readings = recordOf(input?.readings);
+  const juniorCredits = readJuniorCreditsReading(readings.juniorCredits);
+  const kind = readExemptedSubjectKind(exemptedSubject.kind);
+  const sourceSystem = readCourseSystem(exemptedSubject.sourceSystem);
+  const juniorYear = integerOf(exemptedSubject.juniorYear, 1, 5);
+  const juniorProfessionalValue = computeJuniorProfessional(kind, sourceSystem, juniorYear);
+  const countedForAssociate = readBoolean(exemptedSubject.countedForAssociate);
+  const juniorCreditsValue = computeJuniorCredits(
+    juniorCredits,
+    juniorProfessionalValue,
+    kind,
+    sourceSystem,
+    juniorYear,
+    countedForAssociate,
+  );
+  return decideCollegeToFourYear(
+    targetSystem,
+    juniorCreditsValue,
+    juniorCredits,
+    juniorProfessionalValue,
+    kind,
+    sourceSystem,
+    juniorYear,
+    countedForAssociate,
+  );
+}
+
 function resultOfCollegeToFourYear(
   targetSystem: CourseSystem | undefined,
   juniorCreditsValue: Truth,
@@ -1555,17 +1711,23 @@ function resultOfCollegeToFourYear(
   sourceSystem: CourseSystem | undefined,
   juniorYear: number,
   countedForAssociate: Truth,
+  input: Input | undefined,
 ): Result {
   return result(
-    decideCollegeToFourYear(
-      targetSystem,
-      juniorCreditsValue,
-      juniorCredits,
-      juniorProfessionalValue,
-      kind,
-      sourceSystem,
-      juniorYear,
-      countedForAssociate,
+    settled(
+      decideCollegeToFourYear(
+        targetSystem,
+        juniorCreditsValue,
+        juniorCredits,
+        juniorProfessionalValue,
+        kind,
+        sourceSystem,
+        juniorYear,
+        countedForAssociate,
+      ),
+      givenCollegeToFourYear,
+      input,
+      COLLEGE_TO_FOUR_YEAR_PARTS,
     ),
     {
       text: '專科學校五專四、五年級及二專之專業科目，得依規定抵免四年制之科目學分；其學分未列計副學士班畢業學分數者，亦得依規定抵免四年制之科目學分，惟不得抵免二年制之科目學分。情況特殊者，得以專案處理。',
@@ -1594,40 +1756,14 @@ function resultOfCollegeToFourYear(
  * - 得 依規定抵免
  */
 export function collegeToFourYear(input: Input): Decision {
-  const exemptedSubject = recordOf(input.exemptedSubject);
-  const targetSystem = readCourseSystem(exemptedSubject.targetSystem);
-  const readings = recordOf(input.readings);
-  const juniorCredits = readJuniorCreditsReading(readings.juniorCredits);
-  const kind = readExemptedSubjectKind(exemptedSubject.kind);
-  const sourceSystem = readCourseSystem(exemptedSubject.sourceSystem);
-  const juniorYear = integerOf(exemptedSubject.juniorYear, 1, 5);
-  const juniorProfessionalValue = computeJuniorProfessional(kind, sourceSystem, juniorYear);
-  const countedForAssociate = readBoolean(exemptedSubject.countedForAssociate);
-  const juniorCreditsValue = computeJuniorCredits(
-    juniorCredits,
-    juniorProfessionalValue,
-    kind,
-    sourceSystem,
-    juniorYear,
-    countedForAssociate,
-  );
-  return decideCollegeToFourYear(
-    targetSystem,
-    juniorCreditsValue,
-    juniorCredits,
-    juniorProfessionalValue,
-    kind,
-    sourceSystem,
-    juniorYear,
-    countedForAssociate,
-  );
+  return settled(givenCollegeToFourYear(input), givenCollegeToFourYear, input, COLLEGE_TO_FOUR_YEAR_PARTS);
 }
 
 /** 專科抵免四年制：結果與理由。 */
 export function explainCollegeToFourYear(input: Input): Result {
-  const exemptedSubject = recordOf(input.exemptedSubject);
+  const exemptedSubject = recordOf(input?.exemptedSubject);
   const targetSystem = readCourseSystem(exemptedSubject.targetSystem);
-  const readings = recordOf(input.readings);
+  const readings = recordOf(input?.readings);
   const juniorCredits = readJuniorCreditsReading(readings.juniorCredits);
   const kind = readExemptedSubjectKind(exemptedSubject.kind);
   const sourceSystem = readCourseSystem(exemptedSubject.sourceSystem);
@@ -1651,6 +1787,7 @@ export function explainCollegeToFourYear(input: Input): Result {
     sourceSystem,
     juniorYear,
     countedForAssociate,
+    input,
   );
 }
 
@@ -1731,7 +1868,7 @@ function resultOfCollegeToTwoYear(
  * - 始得 抵免
  */
 export function collegeToTwoYear(input: Input): Decision {
-  const exemptedSubject = recordOf(input.exemptedSubject);
+  const exemptedSubject = recordOf(input?.exemptedSubject);
   const sourceSystem = readCourseSystem(exemptedSubject.sourceSystem);
   const targetSystem = readCourseSystem(exemptedSubject.targetSystem);
   const specialCase = readBoolean(exemptedSubject.specialCase);
@@ -1740,7 +1877,7 @@ export function collegeToTwoYear(input: Input): Decision {
 
 /** 專科抵免二年制：結果與理由。 */
 export function explainCollegeToTwoYear(input: Input): Result {
-  const exemptedSubject = recordOf(input.exemptedSubject);
+  const exemptedSubject = recordOf(input?.exemptedSubject);
   const sourceSystem = readCourseSystem(exemptedSubject.sourceSystem);
   const targetSystem = readCourseSystem(exemptedSubject.targetSystem);
   const specialCase = readBoolean(exemptedSubject.specialCase);
@@ -1802,8 +1939,39 @@ function decideBetweenSystems(sourceSystem: CourseSystem | undefined, targetSyst
   return openBetweenSystems(sourceSystem, targetSystem);
 }
 
-function resultOfBetweenSystems(sourceSystem: CourseSystem | undefined, targetSystem: CourseSystem | undefined): Result {
-  return result(decideBetweenSystems(sourceSystem, targetSystem), {
+const EXEMPTED_SUBJECT_SOURCE_SYSTEM_PARTS_3: PartedFact = [
+  '抵免科目.原修學制',
+  'exemptedSubject',
+  'sourceSystem',
+  ['fiveYearJunior', 'fourYearSystem', 'twoYearSystem'],
+];
+
+const EXEMPTED_SUBJECT_TARGET_SYSTEM_PARTS_3: PartedFact = [
+  '抵免科目.抵免學制',
+  'exemptedSubject',
+  'targetSystem',
+  ['fiveYearJunior', 'fourYearSystem', 'twoYearSystem'],
+];
+
+const BETWEEN_SYSTEMS_PARTS: Parts = {
+  order: BETWEEN_SYSTEMS_FACTS,
+  deciding: [EXEMPTED_SUBJECT_SOURCE_SYSTEM_PARTS_3, EXEMPTED_SUBJECT_TARGET_SYSTEM_PARTS_3],
+  others: [],
+};
+
+function givenBetweenSystems(input: Input): Decision {
+  const exemptedSubject = recordOf(input?.exemptedSubject);
+  const sourceSystem = readCourseSystem(exemptedSubject.sourceSystem);
+  const targetSystem = readCourseSystem(exemptedSubject.targetSystem);
+  return decideBetweenSystems(sourceSystem, targetSystem);
+}
+
+function resultOfBetweenSystems(
+  sourceSystem: CourseSystem | undefined,
+  targetSystem: CourseSystem | undefined,
+  input: Input | undefined,
+): Result {
+  return result(settled(decideBetweenSystems(sourceSystem, targetSystem), givenBetweenSystems, input, BETWEEN_SYSTEMS_PARTS), {
     text: '四年制之科目學分與二年制之科目學分，依規定得彼此抵免。',
     values: [
       ['sourceSystem', showMember(sourceSystem, COURSE_SYSTEM_NAMES)],
@@ -1823,18 +1991,15 @@ function resultOfBetweenSystems(sourceSystem: CourseSystem | undefined, targetSy
  * - 得 依規定彼此抵免
  */
 export function betweenSystems(input: Input): Decision {
-  const exemptedSubject = recordOf(input.exemptedSubject);
-  const sourceSystem = readCourseSystem(exemptedSubject.sourceSystem);
-  const targetSystem = readCourseSystem(exemptedSubject.targetSystem);
-  return decideBetweenSystems(sourceSystem, targetSystem);
+  return settled(givenBetweenSystems(input), givenBetweenSystems, input, BETWEEN_SYSTEMS_PARTS);
 }
 
 /** 四年制與二年制互抵：結果與理由。 */
 export function explainBetweenSystems(input: Input): Result {
-  const exemptedSubject = recordOf(input.exemptedSubject);
+  const exemptedSubject = recordOf(input?.exemptedSubject);
   const sourceSystem = readCourseSystem(exemptedSubject.sourceSystem);
   const targetSystem = readCourseSystem(exemptedSubject.targetSystem);
-  return resultOfBetweenSystems(sourceSystem, targetSystem);
+  return resultOfBetweenSystems(sourceSystem, targetSystem, input);
 }
 
 /** 轉學抵免 */
@@ -1889,7 +2054,7 @@ function resultOfServiceLearningMakeUp(statuses: number, serviceLearningDone: Tr
  * - 效果 補修服務學習
  */
 export function serviceLearningMakeUp(input: Input): Decision {
-  const exemptionApplication = recordOf(input.exemptionApplication);
+  const exemptionApplication = recordOf(input?.exemptionApplication);
   const statuses = readMembers(exemptionApplication.statuses, bitOfExemptionStatus);
   const serviceLearningDone = readBoolean(exemptionApplication.serviceLearningDone);
   return decideServiceLearningMakeUp(statuses, serviceLearningDone);
@@ -1897,7 +2062,7 @@ export function serviceLearningMakeUp(input: Input): Decision {
 
 /** 服務學習之補修：結果與理由。 */
 export function explainServiceLearningMakeUp(input: Input): Result {
-  const exemptionApplication = recordOf(input.exemptionApplication);
+  const exemptionApplication = recordOf(input?.exemptionApplication);
   const statuses = readMembers(exemptionApplication.statuses, bitOfExemptionStatus);
   const serviceLearningDone = readBoolean(exemptionApplication.serviceLearningDone);
   return resultOfServiceLearningMakeUp(statuses, serviceLearningDone);
@@ -1952,9 +2117,9 @@ function resultOfServiceLearningWaiver(serviceLearningWaiverDecision: Truth, sta
  * - 要件 抵免申請.身分 有一屬於 轉學抵免 且 抵免申請.服務學習已修畢
  */
 export function serviceLearningWaiver(input: Input): Decision {
-  const serviceLearningWaiverInput = recordOf(input.serviceLearningWaiver);
+  const serviceLearningWaiverInput = recordOf(input?.serviceLearningWaiver);
   const serviceLearningWaiverDecision = readDecision(serviceLearningWaiverInput.decision);
-  const exemptionApplication = recordOf(input.exemptionApplication);
+  const exemptionApplication = recordOf(input?.exemptionApplication);
   const statuses = readMembers(exemptionApplication.statuses, bitOfExemptionStatus);
   const serviceLearningDone = readBoolean(exemptionApplication.serviceLearningDone);
   return decideServiceLearningWaiver(serviceLearningWaiverDecision, statuses, serviceLearningDone);
@@ -1962,9 +2127,9 @@ export function serviceLearningWaiver(input: Input): Decision {
 
 /** 服務學習之抵免：結果與理由。 */
 export function explainServiceLearningWaiver(input: Input): Result {
-  const serviceLearningWaiverInput = recordOf(input.serviceLearningWaiver);
+  const serviceLearningWaiverInput = recordOf(input?.serviceLearningWaiver);
   const serviceLearningWaiverDecision = readDecision(serviceLearningWaiverInput.decision);
-  const exemptionApplication = recordOf(input.exemptionApplication);
+  const exemptionApplication = recordOf(input?.exemptionApplication);
   const statuses = readMembers(exemptionApplication.statuses, bitOfExemptionStatus);
   const serviceLearningDone = readBoolean(exemptionApplication.serviceLearningDone);
   return resultOfServiceLearningWaiver(serviceLearningWaiverDecision, statuses, serviceLearningDone);
@@ -2022,7 +2187,7 @@ function resultOfQualifyingTest(testRequired: Truth, testPassed: Truth): Result 
  * - 始得 准予抵免
  */
 export function qualifyingTest(input: Input): Decision {
-  const exemptionApplication = recordOf(input.exemptionApplication);
+  const exemptionApplication = recordOf(input?.exemptionApplication);
   const testRequired = readBoolean(exemptionApplication.testRequired);
   const testPassed = readBoolean(exemptionApplication.testPassed);
   return decideQualifyingTest(testRequired, testPassed);
@@ -2030,7 +2195,7 @@ export function qualifyingTest(input: Input): Decision {
 
 /** 先行甄試：結果與理由。 */
 export function explainQualifyingTest(input: Input): Result {
-  const exemptionApplication = recordOf(input.exemptionApplication);
+  const exemptionApplication = recordOf(input?.exemptionApplication);
   const testRequired = readBoolean(exemptionApplication.testRequired);
   const testPassed = readBoolean(exemptionApplication.testPassed);
   return resultOfQualifyingTest(testRequired, testPassed);
@@ -2095,7 +2260,7 @@ function resultOfProfessionalAge(kind: ExemptedSubjectKind | undefined, yearsSin
  * - 不得 抵免科目.及格至入學年數 > 及格逾期（10 年）
  */
 export function professionalAge(input: Input): Decision {
-  const exemptedSubject = recordOf(input.exemptedSubject);
+  const exemptedSubject = recordOf(input?.exemptedSubject);
   const kind = readExemptedSubjectKind(exemptedSubject.kind);
   const yearsSincePass = decimalOf(exemptedSubject.yearsSincePass, 100, 0, 8000);
   return decideProfessionalAge(kind, yearsSincePass);
@@ -2103,7 +2268,7 @@ export function professionalAge(input: Input): Decision {
 
 /** 專業科目及格年限：結果與理由。 */
 export function explainProfessionalAge(input: Input): Result {
-  const exemptedSubject = recordOf(input.exemptedSubject);
+  const exemptedSubject = recordOf(input?.exemptedSubject);
   const kind = readExemptedSubjectKind(exemptedSubject.kind);
   const yearsSincePass = decimalOf(exemptedSubject.yearsSincePass, 100, 0, 8000);
   return resultOfProfessionalAge(kind, yearsSincePass);
@@ -2153,7 +2318,7 @@ function valueOfLesserCredits(lesserCreditsValue: number): number | string | und
  * undefined：無法判定。
  */
 export function lesserCredits(input: Input): number | string | undefined {
-  const exemptedSubject = recordOf(input.exemptedSubject);
+  const exemptedSubject = recordOf(input?.exemptedSubject);
   const creditsTaken = integerOf(exemptedSubject.creditsTaken, 0, 20);
   const creditsRequired = integerOf(exemptedSubject.creditsRequired, 0, 20);
   const lesserCreditsValue = computeLesserCredits(creditsTaken, creditsRequired);
@@ -2162,7 +2327,7 @@ export function lesserCredits(input: Input): number | string | undefined {
 
 /** 較少學分：值與理由。 */
 export function explainLesserCredits(input: Input): Result {
-  const exemptedSubject = recordOf(input.exemptedSubject);
+  const exemptedSubject = recordOf(input?.exemptedSubject);
   const creditsTaken = integerOf(exemptedSubject.creditsTaken, 0, 20);
   const creditsRequired = integerOf(exemptedSubject.creditsRequired, 0, 20);
   const lesserCreditsValue = computeLesserCredits(creditsTaken, creditsRequired);
@@ -2257,7 +2422,7 @@ function resultOfMoreForLess(creditsTaken: number, creditsRequired: number, cred
  * - 應 抵免科目.登記學分 = 較少學分
  */
 export function moreForLess(input: Input): Decision {
-  const exemptedSubject = recordOf(input.exemptedSubject);
+  const exemptedSubject = recordOf(input?.exemptedSubject);
   const creditsTaken = integerOf(exemptedSubject.creditsTaken, 0, 20);
   const creditsRequired = integerOf(exemptedSubject.creditsRequired, 0, 20);
   const creditsRegistered = integerOf(exemptedSubject.creditsRegistered, 0, 20);
@@ -2267,7 +2432,7 @@ export function moreForLess(input: Input): Decision {
 
 /** 以多抵少之登記：結果與理由。 */
 export function explainMoreForLess(input: Input): Result {
-  const exemptedSubject = recordOf(input.exemptedSubject);
+  const exemptedSubject = recordOf(input?.exemptedSubject);
   const creditsTaken = integerOf(exemptedSubject.creditsTaken, 0, 20);
   const creditsRequired = integerOf(exemptedSubject.creditsRequired, 0, 20);
   const creditsRegistered = integerOf(exemptedSubject.creditsRegistered, 0, 20);
@@ -2367,9 +2532,9 @@ function resultOfTransferLessForMore(
  * - 始得 抵免
  */
 export function transferLessForMore(input: Input): Decision {
-  const exemptionApplication = recordOf(input.exemptionApplication);
+  const exemptionApplication = recordOf(input?.exemptionApplication);
   const statuses = readMembers(exemptionApplication.statuses, bitOfExemptionStatus);
-  const exemptedSubject = recordOf(input.exemptedSubject);
+  const exemptedSubject = recordOf(input?.exemptedSubject);
   const creditsTaken = integerOf(exemptedSubject.creditsTaken, 0, 20);
   const creditsRequired = integerOf(exemptedSubject.creditsRequired, 0, 20);
   const makeUpOffered = readBoolean(exemptedSubject.makeUpOffered);
@@ -2379,9 +2544,9 @@ export function transferLessForMore(input: Input): Decision {
 
 /** 轉學生以少抵多：結果與理由。 */
 export function explainTransferLessForMore(input: Input): Result {
-  const exemptionApplication = recordOf(input.exemptionApplication);
+  const exemptionApplication = recordOf(input?.exemptionApplication);
   const statuses = readMembers(exemptionApplication.statuses, bitOfExemptionStatus);
-  const exemptedSubject = recordOf(input.exemptedSubject);
+  const exemptedSubject = recordOf(input?.exemptedSubject);
   const creditsTaken = integerOf(exemptedSubject.creditsTaken, 0, 20);
   const creditsRequired = integerOf(exemptedSubject.creditsRequired, 0, 20);
   const makeUpOffered = readBoolean(exemptedSubject.makeUpOffered);
@@ -2432,7 +2597,7 @@ function valueOfCreditGap(creditGapValue: number): number | string | undefined {
  * undefined：無法判定。
  */
 export function creditGap(input: Input): number | string | undefined {
-  const exemptedSubject = recordOf(input.exemptedSubject);
+  const exemptedSubject = recordOf(input?.exemptedSubject);
   const creditsRequired = integerOf(exemptedSubject.creditsRequired, 0, 20);
   const creditsTaken = integerOf(exemptedSubject.creditsTaken, 0, 20);
   const creditGapValue = computeCreditGap(creditsRequired, creditsTaken);
@@ -2441,7 +2606,7 @@ export function creditGap(input: Input): number | string | undefined {
 
 /** 差額學分：值與理由。 */
 export function explainCreditGap(input: Input): Result {
-  const exemptedSubject = recordOf(input.exemptedSubject);
+  const exemptedSubject = recordOf(input?.exemptedSubject);
   const creditsRequired = integerOf(exemptedSubject.creditsRequired, 0, 20);
   const creditsTaken = integerOf(exemptedSubject.creditsTaken, 0, 20);
   const creditGapValue = computeCreditGap(creditsRequired, creditsTaken);
@@ -2512,7 +2677,7 @@ function resultOfSmallGapMakeUp(curriculumDiffers: Truth, creditsTaken: number, 
  * - 得 以選修學分補足
  */
 export function smallGapMakeUp(input: Input): Decision {
-  const exemptedSubject = recordOf(input.exemptedSubject);
+  const exemptedSubject = recordOf(input?.exemptedSubject);
   const curriculumDiffers = readBoolean(exemptedSubject.curriculumDiffers);
   const creditsTaken = integerOf(exemptedSubject.creditsTaken, 0, 20);
   const creditsRequired = integerOf(exemptedSubject.creditsRequired, 0, 20);
@@ -2522,7 +2687,7 @@ export function smallGapMakeUp(input: Input): Decision {
 
 /** 小差額之補足：結果與理由。 */
 export function explainSmallGapMakeUp(input: Input): Result {
-  const exemptedSubject = recordOf(input.exemptedSubject);
+  const exemptedSubject = recordOf(input?.exemptedSubject);
   const curriculumDiffers = readBoolean(exemptedSubject.curriculumDiffers);
   const creditsTaken = integerOf(exemptedSubject.creditsTaken, 0, 20);
   const creditsRequired = integerOf(exemptedSubject.creditsRequired, 0, 20);
@@ -2585,7 +2750,7 @@ function resultOfLargeGapMakeUp(curriculumDiffers: Truth, creditGapValue: number
  * - 效果 由課程委員會指定應補修之科目
  */
 export function largeGapMakeUp(input: Input): Decision {
-  const exemptedSubject = recordOf(input.exemptedSubject);
+  const exemptedSubject = recordOf(input?.exemptedSubject);
   const curriculumDiffers = readBoolean(exemptedSubject.curriculumDiffers);
   const creditsRequired = integerOf(exemptedSubject.creditsRequired, 0, 20);
   const creditsTaken = integerOf(exemptedSubject.creditsTaken, 0, 20);
@@ -2595,7 +2760,7 @@ export function largeGapMakeUp(input: Input): Decision {
 
 /** 大差額之補修：結果與理由。 */
 export function explainLargeGapMakeUp(input: Input): Result {
-  const exemptedSubject = recordOf(input.exemptedSubject);
+  const exemptedSubject = recordOf(input?.exemptedSubject);
   const curriculumDiffers = readBoolean(exemptedSubject.curriculumDiffers);
   const creditsRequired = integerOf(exemptedSubject.creditsRequired, 0, 20);
   const creditsTaken = integerOf(exemptedSubject.creditsTaken, 0, 20);
@@ -2653,7 +2818,7 @@ function resultOfCreditsPerTerm(termCredits: number, termMinimum: number): Resul
  * - 應 抵免後.學期學分 ≥ 抵免後.學期最少學分
  */
 export function creditsPerTerm(input: Input): Decision {
-  const afterExemption = recordOf(input.afterExemption);
+  const afterExemption = recordOf(input?.afterExemption);
   const termCredits = integerOf(afterExemption.termCredits, 0, 60);
   const termMinimum = integerOf(afterExemption.termMinimum, 0, 60);
   return termCredits >= termMinimum
@@ -2665,7 +2830,7 @@ export function creditsPerTerm(input: Input): Decision {
 
 /** 抵免後每學期學分：結果與理由。 */
 export function explainCreditsPerTerm(input: Input): Result {
-  const afterExemption = recordOf(input.afterExemption);
+  const afterExemption = recordOf(input?.afterExemption);
   const termCredits = integerOf(afterExemption.termCredits, 0, 60);
   const termMinimum = integerOf(afterExemption.termMinimum, 0, 60);
   return resultOfCreditsPerTerm(termCredits, termMinimum);
@@ -2730,9 +2895,9 @@ function resultOfCreditsToGraduate(statuses: number, graduationCredits: number, 
  * - 除外 抵免申請.身分 有一屬於 新舊課程交替
  */
 export function creditsToGraduate(input: Input): Decision {
-  const exemptionApplication = recordOf(input.exemptionApplication);
+  const exemptionApplication = recordOf(input?.exemptionApplication);
   const statuses = readMembers(exemptionApplication.statuses, bitOfExemptionStatus);
-  const afterExemption = recordOf(input.afterExemption);
+  const afterExemption = recordOf(input?.afterExemption);
   const graduationCredits = integerOf(afterExemption.graduationCredits, 0, 300);
   const reportedMinimum = integerOf(afterExemption.reportedMinimum, 0, 300);
   return decideCreditsToGraduate(statuses, graduationCredits, reportedMinimum);
@@ -2740,9 +2905,9 @@ export function creditsToGraduate(input: Input): Decision {
 
 /** 抵免後畢業學分：結果與理由。 */
 export function explainCreditsToGraduate(input: Input): Result {
-  const exemptionApplication = recordOf(input.exemptionApplication);
+  const exemptionApplication = recordOf(input?.exemptionApplication);
   const statuses = readMembers(exemptionApplication.statuses, bitOfExemptionStatus);
-  const afterExemption = recordOf(input.afterExemption);
+  const afterExemption = recordOf(input?.afterExemption);
   const graduationCredits = integerOf(afterExemption.graduationCredits, 0, 300);
   const reportedMinimum = integerOf(afterExemption.reportedMinimum, 0, 300);
   return resultOfCreditsToGraduate(statuses, graduationCredits, reportedMinimum);
@@ -2800,7 +2965,7 @@ function resultOfCurriculumOnReturn(returning: Truth, continuesNew: Truth): Resu
  * - 原則應 舊課程.接續新課程
  */
 export function curriculumOnReturn(input: Input): Decision {
-  const oldCurriculum = recordOf(input.oldCurriculum);
+  const oldCurriculum = recordOf(input?.oldCurriculum);
   const returning = readBoolean(oldCurriculum.returning);
   const continuesNew = readBoolean(oldCurriculum.continuesNew);
   return decideCurriculumOnReturn(returning, continuesNew);
@@ -2808,7 +2973,7 @@ export function curriculumOnReturn(input: Input): Decision {
 
 /** 復學後之課程：結果與理由。 */
 export function explainCurriculumOnReturn(input: Input): Result {
-  const oldCurriculum = recordOf(input.oldCurriculum);
+  const oldCurriculum = recordOf(input?.oldCurriculum);
   const returning = readBoolean(oldCurriculum.returning);
   const continuesNew = readBoolean(oldCurriculum.continuesNew);
   return resultOfCurriculumOnReturn(returning, continuesNew);
@@ -2862,7 +3027,7 @@ function resultOfCreditsBeforeLeave(returning: Truth, passedBefore: Truth): Resu
  * - 效果 學分採計
  */
 export function creditsBeforeLeave(input: Input): Decision {
-  const oldCurriculum = recordOf(input.oldCurriculum);
+  const oldCurriculum = recordOf(input?.oldCurriculum);
   const returning = readBoolean(oldCurriculum.returning);
   const passedBefore = readBoolean(oldCurriculum.passedBefore);
   return decideCreditsBeforeLeave(returning, passedBefore);
@@ -2870,7 +3035,7 @@ export function creditsBeforeLeave(input: Input): Decision {
 
 /** 復學前學分之採計：結果與理由。 */
 export function explainCreditsBeforeLeave(input: Input): Result {
-  const oldCurriculum = recordOf(input.oldCurriculum);
+  const oldCurriculum = recordOf(input?.oldCurriculum);
   const returning = readBoolean(oldCurriculum.returning);
   const passedBefore = readBoolean(oldCurriculum.passedBefore);
   return resultOfCreditsBeforeLeave(returning, passedBefore);
@@ -2928,7 +3093,7 @@ function resultOfOldCourseWaived(returning: Truth, passedBefore: Truth): Result 
  * - 得 免修
  */
 export function oldCourseWaived(input: Input): Decision {
-  const oldCurriculum = recordOf(input.oldCurriculum);
+  const oldCurriculum = recordOf(input?.oldCurriculum);
   const returning = readBoolean(oldCurriculum.returning);
   const passedBefore = readBoolean(oldCurriculum.passedBefore);
   return decideOldCourseWaived(returning, passedBefore);
@@ -2936,7 +3101,7 @@ export function oldCourseWaived(input: Input): Decision {
 
 /** 舊課程及格之免修：結果與理由。 */
 export function explainOldCourseWaived(input: Input): Result {
-  const oldCurriculum = recordOf(input.oldCurriculum);
+  const oldCurriculum = recordOf(input?.oldCurriculum);
   const returning = readBoolean(oldCurriculum.returning);
   const passedBefore = readBoolean(oldCurriculum.passedBefore);
   return resultOfOldCourseWaived(returning, passedBefore);
@@ -2991,9 +3156,9 @@ function resultOfSequenceMakeUp(sequenceMakeUpDecision: Truth, returning: Truth,
  * - 要件 舊課程.復學生 且 舊課程.有先後順序
  */
 export function sequenceMakeUp(input: Input): Decision {
-  const sequenceMakeUpInput = recordOf(input.sequenceMakeUp);
+  const sequenceMakeUpInput = recordOf(input?.sequenceMakeUp);
   const sequenceMakeUpDecision = readDecision(sequenceMakeUpInput.decision);
-  const oldCurriculum = recordOf(input.oldCurriculum);
+  const oldCurriculum = recordOf(input?.oldCurriculum);
   const returning = readBoolean(oldCurriculum.returning);
   const sequenced = readBoolean(oldCurriculum.sequenced);
   return decideSequenceMakeUp(sequenceMakeUpDecision, returning, sequenced);
@@ -3001,9 +3166,9 @@ export function sequenceMakeUp(input: Input): Decision {
 
 /** 先修科目之補修：結果與理由。 */
 export function explainSequenceMakeUp(input: Input): Result {
-  const sequenceMakeUpInput = recordOf(input.sequenceMakeUp);
+  const sequenceMakeUpInput = recordOf(input?.sequenceMakeUp);
   const sequenceMakeUpDecision = readDecision(sequenceMakeUpInput.decision);
-  const oldCurriculum = recordOf(input.oldCurriculum);
+  const oldCurriculum = recordOf(input?.oldCurriculum);
   const returning = readBoolean(oldCurriculum.returning);
   const sequenced = readBoolean(oldCurriculum.sequenced);
   return resultOfSequenceMakeUp(sequenceMakeUpDecision, returning, sequenced);
@@ -3065,7 +3230,7 @@ function resultOfRequiredNowElective(mustRetake: Truth, oldRequired: Truth, newE
  * - 得 修習該選修科目，或修習審核單位指定補修之科目
  */
 export function requiredNowElective(input: Input): Decision {
-  const oldCurriculum = recordOf(input.oldCurriculum);
+  const oldCurriculum = recordOf(input?.oldCurriculum);
   const mustRetake = readBoolean(oldCurriculum.mustRetake);
   const oldRequired = readBoolean(oldCurriculum.oldRequired);
   const newElective = readBoolean(oldCurriculum.newElective);
@@ -3074,7 +3239,7 @@ export function requiredNowElective(input: Input): Decision {
 
 /** 必修改列選修：結果與理由。 */
 export function explainRequiredNowElective(input: Input): Result {
-  const oldCurriculum = recordOf(input.oldCurriculum);
+  const oldCurriculum = recordOf(input?.oldCurriculum);
   const mustRetake = readBoolean(oldCurriculum.mustRetake);
   const oldRequired = readBoolean(oldCurriculum.oldRequired);
   const newElective = readBoolean(oldCurriculum.newElective);
@@ -3129,7 +3294,7 @@ function resultOfNotOfferedNow(mustRetake: Truth, newOffered: Truth): Result {
  * - 效果 修讀審核單位指定之相關科目為替代
  */
 export function notOfferedNow(input: Input): Decision {
-  const oldCurriculum = recordOf(input.oldCurriculum);
+  const oldCurriculum = recordOf(input?.oldCurriculum);
   const mustRetake = readBoolean(oldCurriculum.mustRetake);
   const newOffered = readBoolean(oldCurriculum.newOffered);
   return decideNotOfferedNow(mustRetake, newOffered);
@@ -3137,7 +3302,7 @@ export function notOfferedNow(input: Input): Decision {
 
 /** 新課程未開設：結果與理由。 */
 export function explainNotOfferedNow(input: Input): Result {
-  const oldCurriculum = recordOf(input.oldCurriculum);
+  const oldCurriculum = recordOf(input?.oldCurriculum);
   const mustRetake = readBoolean(oldCurriculum.mustRetake);
   const newOffered = readBoolean(oldCurriculum.newOffered);
   return resultOfNotOfferedNow(mustRetake, newOffered);
@@ -3196,7 +3361,7 @@ function resultOfFewerCreditsNow(mustRetake: Truth, newCredits: number, oldCredi
  * - 效果 差額依第四點第二款補足
  */
 export function fewerCreditsNow(input: Input): Decision {
-  const oldCurriculum = recordOf(input.oldCurriculum);
+  const oldCurriculum = recordOf(input?.oldCurriculum);
   const mustRetake = readBoolean(oldCurriculum.mustRetake);
   const newCredits = integerOf(oldCurriculum.newCredits, 0, 20);
   const oldCredits = integerOf(oldCurriculum.oldCredits, 0, 20);
@@ -3205,7 +3370,7 @@ export function fewerCreditsNow(input: Input): Decision {
 
 /** 新課程學分較少：結果與理由。 */
 export function explainFewerCreditsNow(input: Input): Result {
-  const oldCurriculum = recordOf(input.oldCurriculum);
+  const oldCurriculum = recordOf(input?.oldCurriculum);
   const mustRetake = readBoolean(oldCurriculum.mustRetake);
   const newCredits = integerOf(oldCurriculum.newCredits, 0, 20);
   const oldCredits = integerOf(oldCurriculum.oldCredits, 0, 20);
@@ -3258,14 +3423,14 @@ function resultOfPlacement(statuses: number): Result {
  * - 得 按免修學分之多寡編入適當年級
  */
 export function placement(input: Input): Decision {
-  const exemptionApplication = recordOf(input.exemptionApplication);
+  const exemptionApplication = recordOf(input?.exemptionApplication);
   const statuses = readMembers(exemptionApplication.statuses, bitOfExemptionStatus);
   return decidePlacement(statuses);
 }
 
 /** 抵免後編級：結果與理由。 */
 export function explainPlacement(input: Input): Result {
-  const exemptionApplication = recordOf(input.exemptionApplication);
+  const exemptionApplication = recordOf(input?.exemptionApplication);
   const statuses = readMembers(exemptionApplication.statuses, bitOfExemptionStatus);
   return resultOfPlacement(statuses);
 }
@@ -3322,18 +3487,18 @@ function resultOfStayBeforeGraduation(statuses: number, yearsStudied: number): R
  * - 始得 畢業
  */
 export function stayBeforeGraduation(input: Input): Decision {
-  const exemptionApplication = recordOf(input.exemptionApplication);
+  const exemptionApplication = recordOf(input?.exemptionApplication);
   const statuses = readMembers(exemptionApplication.statuses, bitOfExemptionStatus);
-  const afterExemption = recordOf(input.afterExemption);
+  const afterExemption = recordOf(input?.afterExemption);
   const yearsStudied = decimalOf(afterExemption.yearsStudied, 10, 0, 120);
   return decideStayBeforeGraduation(statuses, yearsStudied);
 }
 
 /** 抵免後修業期間：結果與理由。 */
 export function explainStayBeforeGraduation(input: Input): Result {
-  const exemptionApplication = recordOf(input.exemptionApplication);
+  const exemptionApplication = recordOf(input?.exemptionApplication);
   const statuses = readMembers(exemptionApplication.statuses, bitOfExemptionStatus);
-  const afterExemption = recordOf(input.afterExemption);
+  const afterExemption = recordOf(input?.afterExemption);
   const yearsStudied = decimalOf(afterExemption.yearsStudied, 10, 0, 120);
   return resultOfStayBeforeGraduation(statuses, yearsStudied);
 }
@@ -3399,9 +3564,9 @@ function resultOfGraduateSubjects(programme: Programme | undefined, score: numbe
  * - 得 抵免研究所科目學分
  */
 export function graduateSubjects(input: Input): Decision {
-  const student = recordOf(input.student);
+  const student = recordOf(input?.student);
   const programme = readProgramme(student.programme);
-  const graduateExemption = recordOf(input.graduateExemption);
+  const graduateExemption = recordOf(input?.graduateExemption);
   const score = decimalOf(graduateExemption.score, 100, 0, 10000);
   const countedForBachelor = readBoolean(graduateExemption.countedForBachelor);
   return decideGraduateSubjects(programme, score, countedForBachelor);
@@ -3409,9 +3574,9 @@ export function graduateSubjects(input: Input): Decision {
 
 /** 研究所科目之抵免：結果與理由。 */
 export function explainGraduateSubjects(input: Input): Result {
-  const student = recordOf(input.student);
+  const student = recordOf(input?.student);
   const programme = readProgramme(student.programme);
-  const graduateExemption = recordOf(input.graduateExemption);
+  const graduateExemption = recordOf(input?.graduateExemption);
   const score = decimalOf(graduateExemption.score, 100, 0, 10000);
   const countedForBachelor = readBoolean(graduateExemption.countedForBachelor);
   return resultOfGraduateSubjects(programme, score, countedForBachelor);
@@ -3464,7 +3629,7 @@ function valueOfGraduateMaximum(graduateMaximumValue: number): number | string |
  * undefined：無法判定。
  */
 export function graduateMaximum(input: Input): number | string | undefined {
-  const graduateExemption = recordOf(input.graduateExemption);
+  const graduateExemption = recordOf(input?.graduateExemption);
   const ownBachelor = readBoolean(graduateExemption.ownBachelor);
   const degreeCredits = integerOf(graduateExemption.degreeCredits, 0, 100);
   const thesisCredits = integerOf(graduateExemption.thesisCredits, 0, 30);
@@ -3474,7 +3639,7 @@ export function graduateMaximum(input: Input): number | string | undefined {
 
 /** 研究所抵免上限：值與理由。 */
 export function explainGraduateMaximum(input: Input): Result {
-  const graduateExemption = recordOf(input.graduateExemption);
+  const graduateExemption = recordOf(input?.graduateExemption);
   const ownBachelor = readBoolean(graduateExemption.ownBachelor);
   const degreeCredits = integerOf(graduateExemption.degreeCredits, 0, 100);
   const thesisCredits = integerOf(graduateExemption.thesisCredits, 0, 30);
@@ -3658,9 +3823,9 @@ function resultOfGraduateCredits(
  * - 除外 得酌情抵免
  */
 export function graduateCredits(input: Input): Decision {
-  const student = recordOf(input.student);
+  const student = recordOf(input?.student);
   const programme = readProgramme(student.programme);
-  const graduateExemption = recordOf(input.graduateExemption);
+  const graduateExemption = recordOf(input?.graduateExemption);
   const reentered = readBoolean(graduateExemption.reentered);
   const earnedHere = readBoolean(graduateExemption.earnedHere);
   const extensionMasterCredits = readBoolean(graduateExemption.extensionMasterCredits);
@@ -3688,9 +3853,9 @@ export function graduateCredits(input: Input): Decision {
 
 /** 研究所抵免學分：結果與理由。 */
 export function explainGraduateCredits(input: Input): Result {
-  const student = recordOf(input.student);
+  const student = recordOf(input?.student);
   const programme = readProgramme(student.programme);
-  const graduateExemption = recordOf(input.graduateExemption);
+  const graduateExemption = recordOf(input?.graduateExemption);
   const reentered = readBoolean(graduateExemption.reentered);
   const earnedHere = readBoolean(graduateExemption.earnedHere);
   const extensionMasterCredits = readBoolean(graduateExemption.extensionMasterCredits);
@@ -3814,9 +3979,9 @@ function resultOfDepartmentDiscretion(
  * - 要件 得酌情抵免
  */
 export function departmentDiscretion(input: Input): Decision {
-  const departmentDiscretionInput = recordOf(input.departmentDiscretion);
+  const departmentDiscretionInput = recordOf(input?.departmentDiscretion);
   const departmentDiscretionDecision = readDecision(departmentDiscretionInput.decision);
-  const graduateExemption = recordOf(input.graduateExemption);
+  const graduateExemption = recordOf(input?.graduateExemption);
   const reentered = readBoolean(graduateExemption.reentered);
   const earnedHere = readBoolean(graduateExemption.earnedHere);
   const extensionMasterCredits = readBoolean(graduateExemption.extensionMasterCredits);
@@ -3834,9 +3999,9 @@ export function departmentDiscretion(input: Input): Decision {
 
 /** 各系酌情抵免：結果與理由。 */
 export function explainDepartmentDiscretion(input: Input): Result {
-  const departmentDiscretionInput = recordOf(input.departmentDiscretion);
+  const departmentDiscretionInput = recordOf(input?.departmentDiscretion);
   const departmentDiscretionDecision = readDecision(departmentDiscretionInput.decision);
-  const graduateExemption = recordOf(input.graduateExemption);
+  const graduateExemption = recordOf(input?.graduateExemption);
   const reentered = readBoolean(graduateExemption.reentered);
   const earnedHere = readBoolean(graduateExemption.earnedHere);
   const extensionMasterCredits = readBoolean(graduateExemption.extensionMasterCredits);
@@ -3895,14 +4060,14 @@ function resultOfPriorApplication(priorApplication_2: Truth): Result {
  * - 應 抵免申請.事前申請
  */
 export function priorApplication(input: Input): Decision {
-  const exemptionApplication = recordOf(input.exemptionApplication);
+  const exemptionApplication = recordOf(input?.exemptionApplication);
   const priorApplication_2 = readBoolean(exemptionApplication.priorApplication);
   return decidePriorApplication(priorApplication_2);
 }
 
 /** 抵免之事前申請：結果與理由。 */
 export function explainPriorApplication(input: Input): Result {
-  const exemptionApplication = recordOf(input.exemptionApplication);
+  const exemptionApplication = recordOf(input?.exemptionApplication);
   const priorApplication_2 = readBoolean(exemptionApplication.priorApplication);
   return resultOfPriorApplication(priorApplication_2);
 }
@@ -3967,7 +4132,7 @@ function resultOfTransferDeadline(statuses: number, beforeAddDropEnd: Truth, rou
  * - 應 抵免申請.加退選結束前辦妥 且 抵免申請.辦理次數 = 辦妥次數（1 次）
  */
 export function transferDeadline(input: Input): Decision {
-  const exemptionApplication = recordOf(input.exemptionApplication);
+  const exemptionApplication = recordOf(input?.exemptionApplication);
   const statuses = readMembers(exemptionApplication.statuses, bitOfExemptionStatus);
   const beforeAddDropEnd = readBoolean(exemptionApplication.beforeAddDropEnd);
   const rounds = integerOf(exemptionApplication.rounds, 0, 20);
@@ -3976,7 +4141,7 @@ export function transferDeadline(input: Input): Decision {
 
 /** 轉系轉學之抵免期限：結果與理由。 */
 export function explainTransferDeadline(input: Input): Result {
-  const exemptionApplication = recordOf(input.exemptionApplication);
+  const exemptionApplication = recordOf(input?.exemptionApplication);
   const statuses = readMembers(exemptionApplication.statuses, bitOfExemptionStatus);
   const beforeAddDropEnd = readBoolean(exemptionApplication.beforeAddDropEnd);
   const rounds = integerOf(exemptionApplication.rounds, 0, 20);
@@ -4005,6 +4170,23 @@ function resultOfReviewer(reviewerValue: ExemptionReviewer | undefined, kind: Ex
   );
 }
 
+const EXEMPTED_SUBJECT_KIND_PARTS_3: PartedFact = [
+  '抵免科目.類別',
+  'exemptedSubject',
+  'kind',
+  ['professional', 'common', 'universityRequired', 'generalEducation', 'physicalEducation', 'militaryTraining'],
+];
+
+const REVIEWER_PARTS: Parts = { order: REVIEWER_FACTS, deciding: [EXEMPTED_SUBJECT_KIND_PARTS_3], others: [] };
+
+function givenReviewer(input: Input): Valued {
+  const exemptedSubject = recordOf(input?.exemptedSubject);
+  const kind = readExemptedSubjectKind(exemptedSubject.kind);
+  const reviewerValue = computeReviewer(kind);
+  const value = reviewerValue;
+  return valued(value === undefined ? undeterminedValue('第九點', lacking(lackOfReviewer(kind)), REVIEWER_FACTS) : REVIEWER_VALUE, value);
+}
+
 function valueOfReviewer(reviewerValue: ExemptionReviewer | undefined): ExemptionReviewer | undefined {
   const value = reviewerValue;
   return value;
@@ -4025,18 +4207,18 @@ function valueOfReviewer(reviewerValue: ExemptionReviewer | undefined): Exemptio
  * undefined：無法判定。
  */
 export function reviewer(input: Input): ExemptionReviewer | undefined {
-  const exemptedSubject = recordOf(input.exemptedSubject);
+  const exemptedSubject = recordOf(input?.exemptedSubject);
   const kind = readExemptedSubjectKind(exemptedSubject.kind);
   const reviewerValue = computeReviewer(kind);
-  return valueOfReviewer(reviewerValue);
+  return settledValue(valueOfReviewer(reviewerValue), givenReviewer, input, REVIEWER_PARTS);
 }
 
 /** 審核單位：值與理由。 */
 export function explainReviewer(input: Input): Result {
-  const exemptedSubject = recordOf(input.exemptedSubject);
+  const exemptedSubject = recordOf(input?.exemptedSubject);
   const kind = readExemptedSubjectKind(exemptedSubject.kind);
   const reviewerValue = computeReviewer(kind);
-  return resultOfReviewer(reviewerValue, kind);
+  return settledResult(resultOfReviewer(reviewerValue, kind), givenReviewer, input, REVIEWER_PARTS);
 }
 
 /** 附具教學大綱：notEntitled */
@@ -4088,22 +4270,22 @@ function resultOfSyllabus(syllabusDecision: Truth, otherSchoolScore: Truth, same
  * - 要件 抵免申請.他校成績 且 抵免科目.名稱相同 = 否
  */
 export function syllabus(input: Input): Decision {
-  const syllabusInput = recordOf(input.syllabus);
+  const syllabusInput = recordOf(input?.syllabus);
   const syllabusDecision = readDecision(syllabusInput.decision);
-  const exemptionApplication = recordOf(input.exemptionApplication);
+  const exemptionApplication = recordOf(input?.exemptionApplication);
   const otherSchoolScore = readBoolean(exemptionApplication.otherSchoolScore);
-  const exemptedSubject = recordOf(input.exemptedSubject);
+  const exemptedSubject = recordOf(input?.exemptedSubject);
   const sameName = readBoolean(exemptedSubject.sameName);
   return decideSyllabus(syllabusDecision, otherSchoolScore, sameName);
 }
 
 /** 附具教學大綱：結果與理由。 */
 export function explainSyllabus(input: Input): Result {
-  const syllabusInput = recordOf(input.syllabus);
+  const syllabusInput = recordOf(input?.syllabus);
   const syllabusDecision = readDecision(syllabusInput.decision);
-  const exemptionApplication = recordOf(input.exemptionApplication);
+  const exemptionApplication = recordOf(input?.exemptionApplication);
   const otherSchoolScore = readBoolean(exemptionApplication.otherSchoolScore);
-  const exemptedSubject = recordOf(input.exemptedSubject);
+  const exemptedSubject = recordOf(input?.exemptedSubject);
   const sameName = readBoolean(exemptedSubject.sameName);
   return resultOfSyllabus(syllabusDecision, otherSchoolScore, sameName);
 }
@@ -4150,14 +4332,14 @@ function resultOfGuidance(statuses: number): Result {
  * - 效果 由教學業務組說明抵免須知，並與審核單位共同輔導填寫申請審查表
  */
 export function guidance(input: Input): Decision {
-  const exemptionApplication = recordOf(input.exemptionApplication);
+  const exemptionApplication = recordOf(input?.exemptionApplication);
   const statuses = readMembers(exemptionApplication.statuses, bitOfExemptionStatus);
   return decideGuidance(statuses);
 }
 
 /** 報到時之輔導：結果與理由。 */
 export function explainGuidance(input: Input): Result {
-  const exemptionApplication = recordOf(input.exemptionApplication);
+  const exemptionApplication = recordOf(input?.exemptionApplication);
   const statuses = readMembers(exemptionApplication.statuses, bitOfExemptionStatus);
   return resultOfGuidance(statuses);
 }
@@ -4204,14 +4386,14 @@ function resultOfTranscriptNote(ownTransferOrRetake: Truth): Result {
  * - 效果 不登錄原有成績，僅註記抵免
  */
 export function transcriptNote(input: Input): Decision {
-  const exemptedSubject = recordOf(input.exemptedSubject);
+  const exemptedSubject = recordOf(input?.exemptedSubject);
   const ownTransferOrRetake = readBoolean(exemptedSubject.ownTransferOrRetake);
   return decideTranscriptNote(ownTransferOrRetake);
 }
 
 /** 抵免成績之註記：結果與理由。 */
 export function explainTranscriptNote(input: Input): Result {
-  const exemptedSubject = recordOf(input.exemptedSubject);
+  const exemptedSubject = recordOf(input?.exemptedSubject);
   const ownTransferOrRetake = readBoolean(exemptedSubject.ownTransferOrRetake);
   return resultOfTranscriptNote(ownTransferOrRetake);
 }
@@ -4258,7 +4440,7 @@ function resultOfScoreKept(ownTransferOrRetake: Truth): Result {
  * - 效果 原有成績登錄於學期成績
  */
 export function scoreKept(input: Input): Decision {
-  const exemptedSubject = recordOf(input.exemptedSubject);
+  const exemptedSubject = recordOf(input?.exemptedSubject);
   const ownTransferOrRetake = readBoolean(exemptedSubject.ownTransferOrRetake);
   return ownTransferOrRetake === YES
     ? SCORE_KEPT_VALUE
@@ -4269,7 +4451,7 @@ export function scoreKept(input: Input): Decision {
 
 /** 原有成績之登錄：結果與理由。 */
 export function explainScoreKept(input: Input): Result {
-  const exemptedSubject = recordOf(input.exemptedSubject);
+  const exemptedSubject = recordOf(input?.exemptedSubject);
   const ownTransferOrRetake = readBoolean(exemptedSubject.ownTransferOrRetake);
   return resultOfScoreKept(ownTransferOrRetake);
 }
@@ -4315,7 +4497,7 @@ function resultOfGraduationTotal(
         ['requiredTerms', showNumber(requiredTerms, 1n, null)],
         ['totalRounding', '四捨五入'],
       ],
-      caveats: [],
+      caveats: ['「畢業總學分」的取位（總學分取位 至 整數）係推定，條文未載明'],
       effects: [],
     },
     valueOrNull(scaledValue(value)),
@@ -4338,7 +4520,7 @@ function valueOfGraduationTotal(graduationTotalValue: number): number | string |
  * undefined：無法判定。
  */
 export function graduationTotal(input: Input): number | string | undefined {
-  const graduationFormula = recordOf(input.graduationFormula);
+  const graduationFormula = recordOf(input?.graduationFormula);
   const oldTotal = integerOf(graduationFormula.oldTotal, 0, 300);
   const oldTerms = integerOf(graduationFormula.oldTerms, 0, 20);
   const newTotal = integerOf(graduationFormula.newTotal, 0, 300);
@@ -4350,7 +4532,7 @@ export function graduationTotal(input: Input): number | string | undefined {
 
 /** 畢業總學分：值與理由。 */
 export function explainGraduationTotal(input: Input): Result {
-  const graduationFormula = recordOf(input.graduationFormula);
+  const graduationFormula = recordOf(input?.graduationFormula);
   const oldTotal = integerOf(graduationFormula.oldTotal, 0, 300);
   const oldTerms = integerOf(graduationFormula.oldTerms, 0, 20);
   const newTotal = integerOf(graduationFormula.newTotal, 0, 300);
@@ -4442,7 +4624,7 @@ function resultOfRoundedTotal(
       ['requiredTerms', showNumber(requiredTerms, 1n, null)],
       ['graduationTotal', showNumber(graduationTotalValue, 1n, '學分')],
     ],
-    caveats: [],
+    caveats: ['「畢業總學分」的取位（總學分取位 至 整數）係推定，條文未載明'],
     effects: [],
   });
 }
@@ -4455,7 +4637,7 @@ function resultOfRoundedTotal(
  * - 應 畢業學分.登記總學分 = 畢業總學分
  */
 export function roundedTotal(input: Input): Decision {
-  const graduationFormula = recordOf(input.graduationFormula);
+  const graduationFormula = recordOf(input?.graduationFormula);
   const registeredTotal = integerOf(graduationFormula.registeredTotal, 0, 300);
   const oldTotal = integerOf(graduationFormula.oldTotal, 0, 300);
   const oldTerms = integerOf(graduationFormula.oldTerms, 0, 20);
@@ -4468,7 +4650,7 @@ export function roundedTotal(input: Input): Decision {
 
 /** 總學分之四捨五入：結果與理由。 */
 export function explainRoundedTotal(input: Input): Result {
-  const graduationFormula = recordOf(input.graduationFormula);
+  const graduationFormula = recordOf(input?.graduationFormula);
   const registeredTotal = integerOf(graduationFormula.registeredTotal, 0, 300);
   const oldTotal = integerOf(graduationFormula.oldTotal, 0, 300);
   const oldTerms = integerOf(graduationFormula.oldTerms, 0, 20);
@@ -4522,7 +4704,7 @@ function valueOfRequiredCredits(requiredCreditsValue: number): number | string |
  * undefined：無法判定。
  */
 export function requiredCredits(input: Input): number | string | undefined {
-  const graduationFormula = recordOf(input.graduationFormula);
+  const graduationFormula = recordOf(input?.graduationFormula);
   const oldRequiredPart = integerOf(graduationFormula.oldRequiredPart, 0, 300);
   const newRequiredPart = integerOf(graduationFormula.newRequiredPart, 0, 300);
   const requiredCreditsValue = computeRequiredCredits(oldRequiredPart, newRequiredPart);
@@ -4531,7 +4713,7 @@ export function requiredCredits(input: Input): number | string | undefined {
 
 /** 必修學分：值與理由。 */
 export function explainRequiredCredits(input: Input): Result {
-  const graduationFormula = recordOf(input.graduationFormula);
+  const graduationFormula = recordOf(input?.graduationFormula);
   const oldRequiredPart = integerOf(graduationFormula.oldRequiredPart, 0, 300);
   const newRequiredPart = integerOf(graduationFormula.newRequiredPart, 0, 300);
   const requiredCreditsValue = computeRequiredCredits(oldRequiredPart, newRequiredPart);
@@ -4600,7 +4782,7 @@ function resultOfElectiveCredits(
         ['graduationTotal', showNumber(graduationTotalValue, 1n, '學分')],
         ['requiredCredits', showNumber(requiredCreditsValue, 1n, '學分')],
       ],
-      caveats: [],
+      caveats: ['「畢業總學分」的取位（總學分取位 至 整數）係推定，條文未載明'],
       effects: [],
     },
     valueOrNull(scaledValue(value)),
@@ -4623,7 +4805,7 @@ function valueOfElectiveCredits(electiveCreditsValue: number): number | string |
  * undefined：無法判定。
  */
 export function electiveCredits(input: Input): number | string | undefined {
-  const graduationFormula = recordOf(input.graduationFormula);
+  const graduationFormula = recordOf(input?.graduationFormula);
   const oldTotal = integerOf(graduationFormula.oldTotal, 0, 300);
   const oldTerms = integerOf(graduationFormula.oldTerms, 0, 20);
   const newTotal = integerOf(graduationFormula.newTotal, 0, 300);
@@ -4639,7 +4821,7 @@ export function electiveCredits(input: Input): number | string | undefined {
 
 /** 選修學分：值與理由。 */
 export function explainElectiveCredits(input: Input): Result {
-  const graduationFormula = recordOf(input.graduationFormula);
+  const graduationFormula = recordOf(input?.graduationFormula);
   const oldTotal = integerOf(graduationFormula.oldTotal, 0, 300);
   const oldTerms = integerOf(graduationFormula.oldTerms, 0, 20);
   const newTotal = integerOf(graduationFormula.newTotal, 0, 300);
@@ -4725,7 +4907,7 @@ function valueOfExemptFromMaximum(exemptFromMaximumValue: Truth): boolean | unde
  * undefined：無法判定。
  */
 export function exemptFromMaximum(input: Input): boolean | undefined {
-  const graduateExemption = recordOf(input.graduateExemption);
+  const graduateExemption = recordOf(input?.graduateExemption);
   const reentered = readBoolean(graduateExemption.reentered);
   const earnedHere = readBoolean(graduateExemption.earnedHere);
   const extensionMasterCredits = readBoolean(graduateExemption.extensionMasterCredits);
@@ -4736,7 +4918,7 @@ export function exemptFromMaximum(input: Input): boolean | undefined {
 
 /** 得酌情抵免：值與理由。 */
 export function explainExemptFromMaximum(input: Input): Result {
-  const graduateExemption = recordOf(input.graduateExemption);
+  const graduateExemption = recordOf(input?.graduateExemption);
   const reentered = readBoolean(graduateExemption.reentered);
   const earnedHere = readBoolean(graduateExemption.earnedHere);
   const extensionMasterCredits = readBoolean(graduateExemption.extensionMasterCredits);
@@ -4835,16 +5017,17 @@ export interface Results {
 
 /** The outcome of every rule and decision; no allocation besides the object that holds them, unless something is undetermined. */
 export function decide(input: Input): Decisions {
-  const exemptionApplication = recordOf(input.exemptionApplication);
+  input = asRecord(input);
+  const exemptionApplication = recordOf(input?.exemptionApplication);
   const statuses = readMembers(exemptionApplication.statuses, bitOfExemptionStatus);
-  const exemptedSubject = recordOf(input.exemptedSubject);
+  const exemptedSubject = recordOf(input?.exemptedSubject);
   const sameContent = readBoolean(exemptedSubject.sameContent);
   const similarNature = readBoolean(exemptedSubject.similarNature);
   const kind = readExemptedSubjectKind(exemptedSubject.kind);
   const sameGroup = readBoolean(exemptedSubject.sameGroup);
   const passed = readBoolean(exemptedSubject.passed);
   const targetSystem = readCourseSystem(exemptedSubject.targetSystem);
-  const readings = recordOf(input.readings);
+  const readings = recordOf(input?.readings);
   const juniorCredits = readJuniorCreditsReading(readings.juniorCredits);
   const sourceSystem = readCourseSystem(exemptedSubject.sourceSystem);
   const juniorYear = integerOf(exemptedSubject.juniorYear, 1, 5);
@@ -4860,7 +5043,7 @@ export function decide(input: Input): Decisions {
   );
   const specialCase = readBoolean(exemptedSubject.specialCase);
   const serviceLearningDone = readBoolean(exemptionApplication.serviceLearningDone);
-  const serviceLearningWaiverInput = recordOf(input.serviceLearningWaiver);
+  const serviceLearningWaiverInput = recordOf(input?.serviceLearningWaiver);
   const serviceLearningWaiverDecision = readDecision(serviceLearningWaiverInput.decision);
   const testRequired = readBoolean(exemptionApplication.testRequired);
   const testPassed = readBoolean(exemptionApplication.testPassed);
@@ -4873,16 +5056,16 @@ export function decide(input: Input): Decisions {
   const makeUpPassed = readBoolean(exemptedSubject.makeUpPassed);
   const curriculumDiffers = readBoolean(exemptedSubject.curriculumDiffers);
   const creditGapValue = computeCreditGap(creditsRequired, creditsTaken);
-  const afterExemption = recordOf(input.afterExemption);
+  const afterExemption = recordOf(input?.afterExemption);
   const termCredits = integerOf(afterExemption.termCredits, 0, 60);
   const termMinimum = integerOf(afterExemption.termMinimum, 0, 60);
   const graduationCredits = integerOf(afterExemption.graduationCredits, 0, 300);
   const reportedMinimum = integerOf(afterExemption.reportedMinimum, 0, 300);
-  const oldCurriculum = recordOf(input.oldCurriculum);
+  const oldCurriculum = recordOf(input?.oldCurriculum);
   const returning = readBoolean(oldCurriculum.returning);
   const continuesNew = readBoolean(oldCurriculum.continuesNew);
   const passedBefore = readBoolean(oldCurriculum.passedBefore);
-  const sequenceMakeUpInput = recordOf(input.sequenceMakeUp);
+  const sequenceMakeUpInput = recordOf(input?.sequenceMakeUp);
   const sequenceMakeUpDecision = readDecision(sequenceMakeUpInput.decision);
   const sequenced = readBoolean(oldCurriculum.sequenced);
   const mustRetake = readBoolean(oldCurriculum.mustRetake);
@@ -4892,9 +5075,9 @@ export function decide(input: Input): Decisions {
   const newCredits = integerOf(oldCurriculum.newCredits, 0, 20);
   const oldCredits = integerOf(oldCurriculum.oldCredits, 0, 20);
   const yearsStudied = decimalOf(afterExemption.yearsStudied, 10, 0, 120);
-  const student = recordOf(input.student);
+  const student = recordOf(input?.student);
   const programme = readProgramme(student.programme);
-  const graduateExemption = recordOf(input.graduateExemption);
+  const graduateExemption = recordOf(input?.graduateExemption);
   const score = decimalOf(graduateExemption.score, 100, 0, 10000);
   const countedForBachelor = readBoolean(graduateExemption.countedForBachelor);
   const reentered = readBoolean(graduateExemption.reentered);
@@ -4907,17 +5090,17 @@ export function decide(input: Input): Decisions {
   const degreeCredits = integerOf(graduateExemption.degreeCredits, 0, 100);
   const thesisCredits = integerOf(graduateExemption.thesisCredits, 0, 30);
   const graduateMaximumValue = computeGraduateMaximum(ownBachelor, degreeCredits, thesisCredits);
-  const departmentDiscretionInput = recordOf(input.departmentDiscretion);
+  const departmentDiscretionInput = recordOf(input?.departmentDiscretion);
   const departmentDiscretionDecision = readDecision(departmentDiscretionInput.decision);
   const priorApplication_2 = readBoolean(exemptionApplication.priorApplication);
   const beforeAddDropEnd = readBoolean(exemptionApplication.beforeAddDropEnd);
   const rounds = integerOf(exemptionApplication.rounds, 0, 20);
-  const syllabusInput = recordOf(input.syllabus);
+  const syllabusInput = recordOf(input?.syllabus);
   const syllabusDecision = readDecision(syllabusInput.decision);
   const otherSchoolScore = readBoolean(exemptionApplication.otherSchoolScore);
   const sameName = readBoolean(exemptedSubject.sameName);
   const ownTransferOrRetake = readBoolean(exemptedSubject.ownTransferOrRetake);
-  const graduationFormula = recordOf(input.graduationFormula);
+  const graduationFormula = recordOf(input?.graduationFormula);
   const registeredTotal = integerOf(graduationFormula.registeredTotal, 0, 300);
   const oldTotal = integerOf(graduationFormula.oldTotal, 0, 300);
   const oldTerms = integerOf(graduationFormula.oldTerms, 0, 20);
@@ -4930,18 +5113,23 @@ export function decide(input: Input): Decisions {
     interchangeable: decideInterchangeable(sameContent, similarNature),
     commonSubjects: decideCommonSubjects(kind, sameGroup),
     universitySubjects: decideUniversitySubjects(kind, passed),
-    collegeToFourYear: decideCollegeToFourYear(
-      targetSystem,
-      juniorCreditsValue,
-      juniorCredits,
-      juniorProfessionalValue,
-      kind,
-      sourceSystem,
-      juniorYear,
-      countedForAssociate,
+    collegeToFourYear: settled(
+      decideCollegeToFourYear(
+        targetSystem,
+        juniorCreditsValue,
+        juniorCredits,
+        juniorProfessionalValue,
+        kind,
+        sourceSystem,
+        juniorYear,
+        countedForAssociate,
+      ),
+      givenCollegeToFourYear,
+      input,
+      COLLEGE_TO_FOUR_YEAR_PARTS,
     ),
     collegeToTwoYear: decideCollegeToTwoYear(sourceSystem, targetSystem, specialCase),
-    betweenSystems: decideBetweenSystems(sourceSystem, targetSystem),
+    betweenSystems: settled(decideBetweenSystems(sourceSystem, targetSystem), givenBetweenSystems, input, BETWEEN_SYSTEMS_PARTS),
     serviceLearningMakeUp: decideServiceLearningMakeUp(statuses, serviceLearningDone),
     serviceLearningWaiver: decideServiceLearningWaiver(serviceLearningWaiverDecision, statuses, serviceLearningDone),
     qualifyingTest: decideQualifyingTest(testRequired, testPassed),
@@ -5003,11 +5191,11 @@ export function decide(input: Input): Decisions {
   };
 }
 
-/** Every result with its reasons. */
-export function evaluate(input: Input): Results {
-  const exemptionApplication = recordOf(input.exemptionApplication);
+function evaluateRead(input: Input): Results {
+  input = asRecord(input);
+  const exemptionApplication = recordOf(input?.exemptionApplication);
   const statuses = readMembers(exemptionApplication.statuses, bitOfExemptionStatus);
-  const exemptedSubject = recordOf(input.exemptedSubject);
+  const exemptedSubject = recordOf(input?.exemptedSubject);
   const sameContent = readBoolean(exemptedSubject.sameContent);
   const similarNature = readBoolean(exemptedSubject.similarNature);
   const kind = readExemptedSubjectKind(exemptedSubject.kind);
@@ -5016,7 +5204,7 @@ export function evaluate(input: Input): Results {
   const sourceSystem = readCourseSystem(exemptedSubject.sourceSystem);
   const juniorYear = integerOf(exemptedSubject.juniorYear, 1, 5);
   const juniorProfessionalValue = computeJuniorProfessional(kind, sourceSystem, juniorYear);
-  const readings = recordOf(input.readings);
+  const readings = recordOf(input?.readings);
   const juniorCredits = readJuniorCreditsReading(readings.juniorCredits);
   const countedForAssociate = readBoolean(exemptedSubject.countedForAssociate);
   const juniorCreditsValue = computeJuniorCredits(
@@ -5030,7 +5218,7 @@ export function evaluate(input: Input): Results {
   const targetSystem = readCourseSystem(exemptedSubject.targetSystem);
   const specialCase = readBoolean(exemptedSubject.specialCase);
   const serviceLearningDone = readBoolean(exemptionApplication.serviceLearningDone);
-  const serviceLearningWaiverInput = recordOf(input.serviceLearningWaiver);
+  const serviceLearningWaiverInput = recordOf(input?.serviceLearningWaiver);
   const serviceLearningWaiverDecision = readDecision(serviceLearningWaiverInput.decision);
   const testRequired = readBoolean(exemptionApplication.testRequired);
   const testPassed = readBoolean(exemptionApplication.testPassed);
@@ -5043,16 +5231,16 @@ export function evaluate(input: Input): Results {
   const makeUpPassed = readBoolean(exemptedSubject.makeUpPassed);
   const creditGapValue = computeCreditGap(creditsRequired, creditsTaken);
   const curriculumDiffers = readBoolean(exemptedSubject.curriculumDiffers);
-  const afterExemption = recordOf(input.afterExemption);
+  const afterExemption = recordOf(input?.afterExemption);
   const termCredits = integerOf(afterExemption.termCredits, 0, 60);
   const termMinimum = integerOf(afterExemption.termMinimum, 0, 60);
   const graduationCredits = integerOf(afterExemption.graduationCredits, 0, 300);
   const reportedMinimum = integerOf(afterExemption.reportedMinimum, 0, 300);
-  const oldCurriculum = recordOf(input.oldCurriculum);
+  const oldCurriculum = recordOf(input?.oldCurriculum);
   const returning = readBoolean(oldCurriculum.returning);
   const continuesNew = readBoolean(oldCurriculum.continuesNew);
   const passedBefore = readBoolean(oldCurriculum.passedBefore);
-  const sequenceMakeUpInput = recordOf(input.sequenceMakeUp);
+  const sequenceMakeUpInput = recordOf(input?.sequenceMakeUp);
   const sequenceMakeUpDecision = readDecision(sequenceMakeUpInput.decision);
   const sequenced = readBoolean(oldCurriculum.sequenced);
   const mustRetake = readBoolean(oldCurriculum.mustRetake);
@@ -5062,9 +5250,9 @@ export function evaluate(input: Input): Results {
   const newCredits = integerOf(oldCurriculum.newCredits, 0, 20);
   const oldCredits = integerOf(oldCurriculum.oldCredits, 0, 20);
   const yearsStudied = decimalOf(afterExemption.yearsStudied, 10, 0, 120);
-  const student = recordOf(input.student);
+  const student = recordOf(input?.student);
   const programme = readProgramme(student.programme);
-  const graduateExemption = recordOf(input.graduateExemption);
+  const graduateExemption = recordOf(input?.graduateExemption);
   const score = decimalOf(graduateExemption.score, 100, 0, 10000);
   const countedForBachelor = readBoolean(graduateExemption.countedForBachelor);
   const ownBachelor = readBoolean(graduateExemption.ownBachelor);
@@ -5077,18 +5265,18 @@ export function evaluate(input: Input): Results {
   const certified = readBoolean(graduateExemption.certified);
   const exemptFromMaximumValue = computeExemptFromMaximum(reentered, earnedHere, extensionMasterCredits, certified);
   const exempted = integerOf(graduateExemption.exempted, 0, 100);
-  const departmentDiscretionInput = recordOf(input.departmentDiscretion);
+  const departmentDiscretionInput = recordOf(input?.departmentDiscretion);
   const departmentDiscretionDecision = readDecision(departmentDiscretionInput.decision);
   const priorApplication_2 = readBoolean(exemptionApplication.priorApplication);
   const beforeAddDropEnd = readBoolean(exemptionApplication.beforeAddDropEnd);
   const rounds = integerOf(exemptionApplication.rounds, 0, 20);
   const reviewerValue = computeReviewer(kind);
-  const syllabusInput = recordOf(input.syllabus);
+  const syllabusInput = recordOf(input?.syllabus);
   const syllabusDecision = readDecision(syllabusInput.decision);
   const otherSchoolScore = readBoolean(exemptionApplication.otherSchoolScore);
   const sameName = readBoolean(exemptedSubject.sameName);
   const ownTransferOrRetake = readBoolean(exemptedSubject.ownTransferOrRetake);
-  const graduationFormula = recordOf(input.graduationFormula);
+  const graduationFormula = recordOf(input?.graduationFormula);
   const oldTotal = integerOf(graduationFormula.oldTotal, 0, 300);
   const oldTerms = integerOf(graduationFormula.oldTerms, 0, 20);
   const newTotal = integerOf(graduationFormula.newTotal, 0, 300);
@@ -5105,15 +5293,25 @@ export function evaluate(input: Input): Results {
     interchangeable: resultOfInterchangeable(sameContent, similarNature),
     commonSubjects: resultOfCommonSubjects(kind, sameGroup),
     universitySubjects: resultOfUniversitySubjects(kind, passed),
-    juniorProfessional: resultOfJuniorProfessional(juniorProfessionalValue, kind, sourceSystem, juniorYear),
-    juniorCredits: resultOfJuniorCredits(
-      juniorCreditsValue,
-      juniorCredits,
-      juniorProfessionalValue,
-      kind,
-      sourceSystem,
-      juniorYear,
-      countedForAssociate,
+    juniorProfessional: settledResult(
+      resultOfJuniorProfessional(juniorProfessionalValue, kind, sourceSystem, juniorYear),
+      givenJuniorProfessional,
+      input,
+      JUNIOR_PROFESSIONAL_PARTS,
+    ),
+    juniorCredits: settledResult(
+      resultOfJuniorCredits(
+        juniorCreditsValue,
+        juniorCredits,
+        juniorProfessionalValue,
+        kind,
+        sourceSystem,
+        juniorYear,
+        countedForAssociate,
+      ),
+      givenJuniorCredits,
+      input,
+      JUNIOR_CREDITS_PARTS,
     ),
     collegeToFourYear: resultOfCollegeToFourYear(
       targetSystem,
@@ -5124,9 +5322,10 @@ export function evaluate(input: Input): Results {
       sourceSystem,
       juniorYear,
       countedForAssociate,
+      input,
     ),
     collegeToTwoYear: resultOfCollegeToTwoYear(sourceSystem, targetSystem, specialCase),
-    betweenSystems: resultOfBetweenSystems(sourceSystem, targetSystem),
+    betweenSystems: resultOfBetweenSystems(sourceSystem, targetSystem, input),
     serviceLearningMakeUp: resultOfServiceLearningMakeUp(statuses, serviceLearningDone),
     serviceLearningWaiver: resultOfServiceLearningWaiver(serviceLearningWaiverDecision, statuses, serviceLearningDone),
     qualifyingTest: resultOfQualifyingTest(testRequired, testPassed),
@@ -5173,7 +5372,7 @@ export function evaluate(input: Input): Results {
     ),
     priorApplication: resultOfPriorApplication(priorApplication_2),
     transferDeadline: resultOfTransferDeadline(statuses, beforeAddDropEnd, rounds),
-    reviewer: resultOfReviewer(reviewerValue, kind),
+    reviewer: settledResult(resultOfReviewer(reviewerValue, kind), givenReviewer, input, REVIEWER_PARTS),
     syllabus: resultOfSyllabus(syllabusDecision, otherSchoolScore, sameName),
     guidance: resultOfGuidance(statuses),
     transcriptNote: resultOfTranscriptNote(ownTransferOrRetake),
@@ -5195,4 +5394,9 @@ export function evaluate(input: Input): Results {
     ),
     exemptFromMaximum: resultOfExemptFromMaximum(exemptFromMaximumValue, reentered, earnedHere, extensionMasterCredits, certified),
   };
+}
+
+/** Every result with its reasons. Never throws: what cannot be read of the input is not known. */
+export function evaluate(input: Input): Results {
+  return readably(evaluateRead, input);
 }

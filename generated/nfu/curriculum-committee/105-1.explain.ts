@@ -175,7 +175,7 @@ export const universityProfessors: RuleGuide = {
       words: '課程委員會.層級 = 校級',
       phrase: null,
       holds(input: Input): Answer {
-        const curriculumCommittee = recordOf(input.curriculumCommittee);
+        const curriculumCommittee = recordOf(input?.curriculumCommittee);
         const level = readCommitteeLevel(curriculumCommittee.level);
         return answer(level === 'university' ? YES : level === undefined ? UNKNOWN : NO, level === undefined && '課程委員會.層級');
       },
@@ -262,7 +262,7 @@ export const universityExperts: RuleGuide = {
       words: '課程委員會.層級 = 校級',
       phrase: null,
       holds(input: Input): Answer {
-        const curriculumCommittee = recordOf(input.curriculumCommittee);
+        const curriculumCommittee = recordOf(input?.curriculumCommittee);
         const level = readCommitteeLevel(curriculumCommittee.level);
         return answer(level === 'university' ? YES : level === undefined ? UNKNOWN : NO, level === undefined && '課程委員會.層級');
       },
@@ -327,7 +327,7 @@ export const universityStudents: RuleGuide = {
       words: '課程委員會.層級 = 校級',
       phrase: null,
       holds(input: Input): Answer {
-        const curriculumCommittee = recordOf(input.curriculumCommittee);
+        const curriculumCommittee = recordOf(input?.curriculumCommittee);
         const level = readCommitteeLevel(curriculumCommittee.level);
         return answer(level === 'university' ? YES : level === undefined ? UNKNOWN : NO, level === undefined && '課程委員會.層級');
       },
@@ -372,7 +372,7 @@ export const collegeElected: RuleGuide = {
       words: '課程委員會.層級 = 院級',
       phrase: null,
       holds(input: Input): Answer {
-        const curriculumCommittee = recordOf(input.curriculumCommittee);
+        const curriculumCommittee = recordOf(input?.curriculumCommittee);
         const level = readCommitteeLevel(curriculumCommittee.level);
         return answer(level === 'college' ? YES : level === undefined ? UNKNOWN : NO, level === undefined && '課程委員會.層級');
       },
@@ -417,7 +417,7 @@ export const collegeExperts: RuleGuide = {
       words: '課程委員會.層級 = 院級',
       phrase: null,
       holds(input: Input): Answer {
-        const curriculumCommittee = recordOf(input.curriculumCommittee);
+        const curriculumCommittee = recordOf(input?.curriculumCommittee);
         const level = readCommitteeLevel(curriculumCommittee.level);
         return answer(level === 'college' ? YES : level === undefined ? UNKNOWN : NO, level === undefined && '課程委員會.層級');
       },
@@ -472,7 +472,7 @@ export const collegeStudents: RuleGuide = {
       words: '課程委員會.層級 = 院級',
       phrase: null,
       holds(input: Input): Answer {
-        const curriculumCommittee = recordOf(input.curriculumCommittee);
+        const curriculumCommittee = recordOf(input?.curriculumCommittee);
         const level = readCommitteeLevel(curriculumCommittee.level);
         return answer(level === 'college' ? YES : level === undefined ? UNKNOWN : NO, level === undefined && '課程委員會.層級');
       },
@@ -517,7 +517,7 @@ export const collegeConvener: RuleGuide = {
       words: '課程委員會.層級 = 院級',
       phrase: null,
       holds(input: Input): Answer {
-        const curriculumCommittee = recordOf(input.curriculumCommittee);
+        const curriculumCommittee = recordOf(input?.curriculumCommittee);
         const level = readCommitteeLevel(curriculumCommittee.level);
         return answer(level === 'college' ? YES : level === undefined ? UNKNOWN : NO, level === undefined && '課程委員會.層級');
       },
@@ -604,7 +604,7 @@ export const departmentTeachers: RuleGuide = {
       words: '課程委員會.層級 = 系所級',
       phrase: null,
       holds(input: Input): Answer {
-        const curriculumCommittee = recordOf(input.curriculumCommittee);
+        const curriculumCommittee = recordOf(input?.curriculumCommittee);
         const level = readCommitteeLevel(curriculumCommittee.level);
         return answer(level === 'department' ? YES : level === undefined ? UNKNOWN : NO, level === undefined && '課程委員會.層級');
       },
@@ -669,7 +669,7 @@ export const actingLecturers_2: RuleGuide = {
       words: '課程委員會.層級 = 系所級',
       phrase: null,
       holds(input: Input): Answer {
-        const curriculumCommittee = recordOf(input.curriculumCommittee);
+        const curriculumCommittee = recordOf(input?.curriculumCommittee);
         const level = readCommitteeLevel(curriculumCommittee.level);
         return answer(level === 'department' ? YES : level === undefined ? UNKNOWN : NO, level === undefined && '課程委員會.層級');
       },
@@ -714,7 +714,7 @@ export const departmentExperts: RuleGuide = {
       words: '課程委員會.層級 = 系所級',
       phrase: null,
       holds(input: Input): Answer {
-        const curriculumCommittee = recordOf(input.curriculumCommittee);
+        const curriculumCommittee = recordOf(input?.curriculumCommittee);
         const level = readCommitteeLevel(curriculumCommittee.level);
         return answer(level === 'department' ? YES : level === undefined ? UNKNOWN : NO, level === undefined && '課程委員會.層級');
       },
@@ -769,7 +769,7 @@ export const departmentStudents: RuleGuide = {
       words: '課程委員會.層級 = 系所級',
       phrase: null,
       holds(input: Input): Answer {
-        const curriculumCommittee = recordOf(input.curriculumCommittee);
+        const curriculumCommittee = recordOf(input?.curriculumCommittee);
         const level = readCommitteeLevel(curriculumCommittee.level);
         return answer(level === 'department' ? YES : level === undefined ? UNKNOWN : NO, level === undefined && '課程委員會.層級');
       },
@@ -814,7 +814,7 @@ export const departmentConvener: RuleGuide = {
       words: '課程委員會.層級 = 系所級',
       phrase: null,
       holds(input: Input): Answer {
-        const curriculumCommittee = recordOf(input.curriculumCommittee);
+        const curriculumCommittee = recordOf(input?.curriculumCommittee);
         const level = readCommitteeLevel(curriculumCommittee.level);
         return answer(level === 'department' ? YES : level === undefined ? UNKNOWN : NO, level === undefined && '課程委員會.層級');
       },
@@ -859,7 +859,7 @@ export const studentsPresent: RuleGuide = {
       words: '課程會議.課程規劃議題',
       phrase: null,
       holds(input: Input): Answer {
-        const committeeMeeting = recordOf(input.committeeMeeting);
+        const committeeMeeting = recordOf(input?.committeeMeeting);
         const coursePlanning = readBoolean(committeeMeeting.coursePlanning);
         return answer(coursePlanning, coursePlanning === UNKNOWN && '課程會議.課程規劃議題');
       },
@@ -926,7 +926,7 @@ export const memberTerms: RuleGuide = {
       words: '課程委員.職別 = 其他委員',
       phrase: null,
       holds(input: Input): Answer {
-        const committeeMember = recordOf(input.committeeMember);
+        const committeeMember = recordOf(input?.committeeMember);
         const role = readCommitteeRole(committeeMember.role);
         return answer(role === 'member' ? YES : role === undefined ? UNKNOWN : NO, role === undefined && '課程委員.職別');
       },
@@ -1015,7 +1015,7 @@ export const chairElection: RuleGuide = {
       words: '課程會議.主任委員出席 = 否',
       phrase: null,
       holds(input: Input): Answer {
-        const committeeMeeting = recordOf(input.committeeMeeting);
+        const committeeMeeting = recordOf(input?.committeeMeeting);
         const chairPresent = readBoolean(committeeMeeting.chairPresent);
         return answer(sameTruth(chairPresent, NO), chairPresent === UNKNOWN && '課程會議.主任委員出席');
       },
@@ -1228,7 +1228,7 @@ export const departmentResolution: RuleGuide = {
       words: '課程委員會.層級 = 系所級',
       phrase: null,
       holds(input: Input): Answer {
-        const curriculumCommittee = recordOf(input.curriculumCommittee);
+        const curriculumCommittee = recordOf(input?.curriculumCommittee);
         const level = readCommitteeLevel(curriculumCommittee.level);
         return answer(level === 'department' ? YES : level === undefined ? UNKNOWN : NO, level === undefined && '課程委員會.層級');
       },
@@ -1273,9 +1273,9 @@ export const collegeResolution: RuleGuide = {
       words: '課程委員會.層級 = 院級 且 課程決議.重大事項',
       phrase: null,
       holds(input: Input): Answer {
-        const curriculumCommittee = recordOf(input.curriculumCommittee);
+        const curriculumCommittee = recordOf(input?.curriculumCommittee);
         const level = readCommitteeLevel(curriculumCommittee.level);
-        const committeeResolution = recordOf(input.committeeResolution);
+        const committeeResolution = recordOf(input?.committeeResolution);
         const important = readBoolean(committeeResolution.important);
         return allAnswers(
           answer(level === 'college' ? YES : level === undefined ? UNKNOWN : NO, level === undefined && '課程委員會.層級'),
@@ -1333,9 +1333,9 @@ export const importantResolution: RuleGuide = {
       words: '課程委員會.層級 = 校級 且 課程決議.重大事項',
       phrase: null,
       holds(input: Input): Answer {
-        const curriculumCommittee = recordOf(input.curriculumCommittee);
+        const curriculumCommittee = recordOf(input?.curriculumCommittee);
         const level = readCommitteeLevel(curriculumCommittee.level);
-        const committeeResolution = recordOf(input.committeeResolution);
+        const committeeResolution = recordOf(input?.committeeResolution);
         const important = readBoolean(committeeResolution.important);
         return allAnswers(
           answer(level === 'university' ? YES : level === undefined ? UNKNOWN : NO, level === undefined && '課程委員會.層級'),
@@ -1393,7 +1393,7 @@ export const vicePresidentMember: RuleGuide = {
       words: '課程委員會.層級 = 校級',
       phrase: null,
       holds(input: Input): Answer {
-        const curriculumCommittee = recordOf(input.curriculumCommittee);
+        const curriculumCommittee = recordOf(input?.curriculumCommittee);
         const level = readCommitteeLevel(curriculumCommittee.level);
         return answer(level === 'university' ? YES : level === undefined ? UNKNOWN : NO, level === undefined && '課程委員會.層級');
       },
@@ -1438,7 +1438,7 @@ export const universityOfficers: RuleGuide = {
       words: '課程委員會.層級 = 校級',
       phrase: null,
       holds(input: Input): Answer {
-        const curriculumCommittee = recordOf(input.curriculumCommittee);
+        const curriculumCommittee = recordOf(input?.curriculumCommittee);
         const level = readCommitteeLevel(curriculumCommittee.level);
         return answer(level === 'university' ? YES : level === undefined ? UNKNOWN : NO, level === undefined && '課程委員會.層級');
       },

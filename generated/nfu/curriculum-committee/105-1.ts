@@ -23,9 +23,13 @@ import {
   readDecimal,
   readInteger,
   readMembers,
+  readably,
   result,
   sameTruth,
   scaledValue,
+  settled,
+  settledResult,
+  settledValue,
   showList,
   showMember,
   showNumber,
@@ -37,8 +41,21 @@ import {
   undeterminedPermission,
   undeterminedValue,
   valueOrNull,
+  valued,
 } from '../../../compiler/runtime/index.ts';
-import type { Answer, CheckedInput, Decision, InputShape, Note, Result, StandardSchema, Truth } from '../../../compiler/runtime/index.ts';
+import type {
+  Answer,
+  CheckedInput,
+  Decision,
+  InputShape,
+  Note,
+  PartedFact,
+  Parts,
+  Result,
+  StandardSchema,
+  Truth,
+  Valued,
+} from '../../../compiler/runtime/index.ts';
 
 export const regulation = {
   alias: 'nfu.curriculumCommittee',
@@ -583,6 +600,8 @@ function decideUniversityCompetence(level: CommitteeLevel | undefined): Decision
   return openUniversityCompetence(level);
 }
 
+const CURRICULUM_COMMITTEE_LEVEL_PARTS: PartedFact = ['課程委員會.層級', 'curriculumCommittee', 'level', ['university', 'college']];
+
 function resultOfUniversityCompetence(level: CommitteeLevel | undefined): Result {
   return result(decideUniversityCompetence(level), {
     text: '本會掌理下列事項：一、研議新設系所之課程。二、審議各系所之課程配當，共同必修、專業必修與專業選修等科目均屬之。三、審議各系所每學期之配課，並辦理教學之評鑑。四、推動各學院及各系所課程之發展。五、研擬課程準則之規劃。',
@@ -605,14 +624,14 @@ function resultOfUniversityCompetence(level: CommitteeLevel | undefined): Result
  * - 效果 研擬課程準則
  */
 export function universityCompetence(input: Input): Decision {
-  const curriculumCommittee = recordOf(input.curriculumCommittee);
+  const curriculumCommittee = recordOf(input?.curriculumCommittee);
   const level = readCommitteeLevel(curriculumCommittee.level);
   return decideUniversityCompetence(level);
 }
 
 /** 校級委員會職掌：結果與理由。 */
 export function explainUniversityCompetence(input: Input): Result {
-  const curriculumCommittee = recordOf(input.curriculumCommittee);
+  const curriculumCommittee = recordOf(input?.curriculumCommittee);
   const level = readCommitteeLevel(curriculumCommittee.level);
   return resultOfUniversityCompetence(level);
 }
@@ -662,14 +681,14 @@ function resultOfLowerCompetence(level: CommitteeLevel | undefined): Result {
  * - 效果 研訂所屬學院或系所之課程規劃
  */
 export function lowerCompetence(input: Input): Decision {
-  const curriculumCommittee = recordOf(input.curriculumCommittee);
+  const curriculumCommittee = recordOf(input?.curriculumCommittee);
   const level = readCommitteeLevel(curriculumCommittee.level);
   return decideLowerCompetence(level);
 }
 
 /** 院級系所級職掌：結果與理由。 */
 export function explainLowerCompetence(input: Input): Result {
-  const curriculumCommittee = recordOf(input.curriculumCommittee);
+  const curriculumCommittee = recordOf(input?.curriculumCommittee);
   const level = readCommitteeLevel(curriculumCommittee.level);
   return resultOfLowerCompetence(level);
 }
@@ -730,7 +749,7 @@ function resultOfUniversityProfessors(level: CommitteeLevel | undefined, profess
  * - 應 課程委員會.各學院教授代表 = 學院教授代表（1 人）
  */
 export function universityProfessors(input: Input): Decision {
-  const curriculumCommittee = recordOf(input.curriculumCommittee);
+  const curriculumCommittee = recordOf(input?.curriculumCommittee);
   const level = readCommitteeLevel(curriculumCommittee.level);
   const professorsPerCollege = integerOf(curriculumCommittee.professorsPerCollege, 0, 10);
   return decideUniversityProfessors(level, professorsPerCollege);
@@ -738,7 +757,7 @@ export function universityProfessors(input: Input): Decision {
 
 /** 校級教授代表：結果與理由。 */
 export function explainUniversityProfessors(input: Input): Result {
-  const curriculumCommittee = recordOf(input.curriculumCommittee);
+  const curriculumCommittee = recordOf(input?.curriculumCommittee);
   const level = readCommitteeLevel(curriculumCommittee.level);
   const professorsPerCollege = integerOf(curriculumCommittee.professorsPerCollege, 0, 10);
   return resultOfUniversityProfessors(level, professorsPerCollege);
@@ -779,6 +798,26 @@ function resultOfOutsideCount(
   );
 }
 
+const READINGS_OUTSIDE_COUNT_PARTS: PartedFact = ['疑義.校級專家校友之計算', 'readings', 'outsideCount', ['together', 'alumniOnly']];
+
+const OUTSIDE_COUNT_PARTS: Parts = { order: OUTSIDE_COUNT_FACTS, deciding: [READINGS_OUTSIDE_COUNT_PARTS], others: [] };
+
+function givenOutsideCount(input: Input): Valued {
+  const readings = recordOf(input?.readings);
+  const outsideCount = readOutsideCountReading(readings.outsideCount);
+  const curriculumCommittee = recordOf(input?.curriculumCommittee);
+  const experts = integerOf(curriculumCommittee.experts, 0, 20);
+  const alumni = integerOf(curriculumCommittee.alumni, 0, 20);
+  const outsideCountValue = computeOutsideCount(outsideCount, experts, alumni);
+  const value = outsideCountValue;
+  return valued(
+    value === UNKNOWN
+      ? undeterminedValue('第三條', lacking(lackOfOutsideCount(outsideCount, experts, alumni)), OUTSIDE_COUNT_FACTS)
+      : OUTSIDE_COUNT_VALUE,
+    truthValue(value),
+  );
+}
+
 function valueOfOutsideCount(outsideCountValue: Truth): boolean | undefined {
   const value = outsideCountValue;
   return truthValue(value);
@@ -794,24 +833,29 @@ function valueOfOutsideCount(outsideCountValue: Truth): boolean | undefined {
  * undefined：無法判定。
  */
 export function outsideCount_2(input: Input): boolean | undefined {
-  const readings = recordOf(input.readings);
+  const readings = recordOf(input?.readings);
   const outsideCount = readOutsideCountReading(readings.outsideCount);
-  const curriculumCommittee = recordOf(input.curriculumCommittee);
+  const curriculumCommittee = recordOf(input?.curriculumCommittee);
   const experts = integerOf(curriculumCommittee.experts, 0, 20);
   const alumni = integerOf(curriculumCommittee.alumni, 0, 20);
   const outsideCountValue = computeOutsideCount(outsideCount, experts, alumni);
-  return valueOfOutsideCount(outsideCountValue);
+  return settledValue(valueOfOutsideCount(outsideCountValue), givenOutsideCount, input, OUTSIDE_COUNT_PARTS);
 }
 
 /** 校級專家校友之計算：值與理由。 */
 export function explainOutsideCount(input: Input): Result {
-  const readings = recordOf(input.readings);
+  const readings = recordOf(input?.readings);
   const outsideCount = readOutsideCountReading(readings.outsideCount);
-  const curriculumCommittee = recordOf(input.curriculumCommittee);
+  const curriculumCommittee = recordOf(input?.curriculumCommittee);
   const experts = integerOf(curriculumCommittee.experts, 0, 20);
   const alumni = integerOf(curriculumCommittee.alumni, 0, 20);
   const outsideCountValue = computeOutsideCount(outsideCount, experts, alumni);
-  return resultOfOutsideCount(outsideCountValue, outsideCount, experts, alumni);
+  return settledResult(
+    resultOfOutsideCount(outsideCountValue, outsideCount, experts, alumni),
+    givenOutsideCount,
+    input,
+    OUTSIDE_COUNT_PARTS,
+  );
 }
 
 /** 校級專家校友：notApplicable */
@@ -862,25 +906,51 @@ function decideUniversityExperts(
   return openUniversityExperts(level, outsideCountValue, outsideCount, experts, alumni);
 }
 
+const UNIVERSITY_EXPERTS_PARTS: Parts = {
+  order: UNIVERSITY_EXPERTS_FACTS,
+  deciding: [READINGS_OUTSIDE_COUNT_PARTS],
+  others: [CURRICULUM_COMMITTEE_LEVEL_PARTS],
+};
+
+function givenUniversityExperts(input: Input): Decision {
+  const curriculumCommittee = recordOf(input?.curriculumCommittee);
+  const level = readCommitteeLevel(curriculumCommittee.level);
+  const readings = recordOf(input?.readings);
+  const outsideCount = readOutsideCountReading(readings.outsideCount);
+  const experts = integerOf(curriculumCommittee.experts, 0, 20);
+  const alumni = integerOf(curriculumCommittee.alumni, 0, 20);
+  const outsideCountValue = computeOutsideCount(outsideCount, experts, alumni);
+  return decideUniversityExperts(level, outsideCountValue, outsideCount, experts, alumni);
+}
+
 function resultOfUniversityExperts(
   level: CommitteeLevel | undefined,
   outsideCountValue: Truth,
   outsideCount: OutsideCountReading | undefined,
   experts: number,
   alumni: number,
+  input: Input | undefined,
 ): Result {
-  return result(decideUniversityExperts(level, outsideCountValue, outsideCount, experts, alumni), {
-    text: '本會以副校長一人、教務長、學務長與研發長，各學院院長，通識教育中心主任，各學院所遴選之教授代表一人，以及校長遴聘之校外專家學者、校友代表二至四人與學生代表二至四人為委員；主任委員由校長指定。',
-    values: [
-      ['level', showMember(level, COMMITTEE_LEVEL_NAMES)],
-      ['experts', showNumber(experts, 1n, '人')],
-      ['alumni', showNumber(alumni, 1n, '人')],
-      ['readings.outsideCount', showMember(outsideCount, OUTSIDE_COUNT_READING_NAMES)],
-      ['definition.outsideCount', showTruth(outsideCountValue)],
-    ],
-    caveats: [],
-    effects: [],
-  });
+  return result(
+    settled(
+      decideUniversityExperts(level, outsideCountValue, outsideCount, experts, alumni),
+      givenUniversityExperts,
+      input,
+      UNIVERSITY_EXPERTS_PARTS,
+    ),
+    {
+      text: '本會以副校長一人、教務長、學務長與研發長，各學院院長，通識教育中心主任，各學院所遴選之教授代表一人，以及校長遴聘之校外專家學者、校友代表二至四人與學生代表二至四人為委員；主任委員由校長指定。',
+      values: [
+        ['level', showMember(level, COMMITTEE_LEVEL_NAMES)],
+        ['experts', showNumber(experts, 1n, '人')],
+        ['alumni', showNumber(alumni, 1n, '人')],
+        ['readings.outsideCount', showMember(outsideCount, OUTSIDE_COUNT_READING_NAMES)],
+        ['definition.outsideCount', showTruth(outsideCountValue)],
+      ],
+      caveats: [],
+      effects: [],
+    },
+  );
 }
 
 /**
@@ -892,26 +962,19 @@ function resultOfUniversityExperts(
  * - 應 校級專家校友之計算
  */
 export function universityExperts(input: Input): Decision {
-  const curriculumCommittee = recordOf(input.curriculumCommittee);
-  const level = readCommitteeLevel(curriculumCommittee.level);
-  const readings = recordOf(input.readings);
-  const outsideCount = readOutsideCountReading(readings.outsideCount);
-  const experts = integerOf(curriculumCommittee.experts, 0, 20);
-  const alumni = integerOf(curriculumCommittee.alumni, 0, 20);
-  const outsideCountValue = computeOutsideCount(outsideCount, experts, alumni);
-  return decideUniversityExperts(level, outsideCountValue, outsideCount, experts, alumni);
+  return settled(givenUniversityExperts(input), givenUniversityExperts, input, UNIVERSITY_EXPERTS_PARTS);
 }
 
 /** 校級專家校友：結果與理由。 */
 export function explainUniversityExperts(input: Input): Result {
-  const curriculumCommittee = recordOf(input.curriculumCommittee);
+  const curriculumCommittee = recordOf(input?.curriculumCommittee);
   const level = readCommitteeLevel(curriculumCommittee.level);
-  const readings = recordOf(input.readings);
+  const readings = recordOf(input?.readings);
   const outsideCount = readOutsideCountReading(readings.outsideCount);
   const experts = integerOf(curriculumCommittee.experts, 0, 20);
   const alumni = integerOf(curriculumCommittee.alumni, 0, 20);
   const outsideCountValue = computeOutsideCount(outsideCount, experts, alumni);
-  return resultOfUniversityExperts(level, outsideCountValue, outsideCount, experts, alumni);
+  return resultOfUniversityExperts(level, outsideCountValue, outsideCount, experts, alumni, input);
 }
 
 /** 校級學生代表：notApplicable */
@@ -947,8 +1010,28 @@ function decideUniversityStudents(level: CommitteeLevel | undefined, studentMemb
   return openUniversityStudents(level, studentMembers);
 }
 
-function resultOfUniversityStudents(level: CommitteeLevel | undefined, studentMembers: number): Result {
-  return result(decideUniversityStudents(level, studentMembers), {
+const CURRICULUM_COMMITTEE_STUDENT_MEMBERS_PARTS: PartedFact = [
+  '課程委員會.學生代表人數',
+  'curriculumCommittee',
+  'studentMembers',
+  [0, 2, 5],
+];
+
+const UNIVERSITY_STUDENTS_PARTS: Parts = {
+  order: UNIVERSITY_STUDENTS_FACTS,
+  deciding: [CURRICULUM_COMMITTEE_STUDENT_MEMBERS_PARTS],
+  others: [CURRICULUM_COMMITTEE_LEVEL_PARTS],
+};
+
+function givenUniversityStudents(input: Input): Decision {
+  const curriculumCommittee = recordOf(input?.curriculumCommittee);
+  const level = readCommitteeLevel(curriculumCommittee.level);
+  const studentMembers = integerOf(curriculumCommittee.studentMembers, 0, 20);
+  return decideUniversityStudents(level, studentMembers);
+}
+
+function resultOfUniversityStudents(level: CommitteeLevel | undefined, studentMembers: number, input: Input | undefined): Result {
+  return result(settled(decideUniversityStudents(level, studentMembers), givenUniversityStudents, input, UNIVERSITY_STUDENTS_PARTS), {
     text: '本會以副校長一人、教務長、學務長與研發長，各學院院長，通識教育中心主任，各學院所遴選之教授代表一人，以及校長遴聘之校外專家學者、校友代表二至四人與學生代表二至四人為委員；主任委員由校長指定。',
     values: [
       ['level', showMember(level, COMMITTEE_LEVEL_NAMES)],
@@ -969,18 +1052,15 @@ function resultOfUniversityStudents(level: CommitteeLevel | undefined, studentMe
  * - 應 課程委員會.學生代表人數 ≥ 學生代表名額（2 至 4 人） 且 課程委員會.學生代表人數 ≤ 學生代表名額（2 至 4 人）
  */
 export function universityStudents(input: Input): Decision {
-  const curriculumCommittee = recordOf(input.curriculumCommittee);
-  const level = readCommitteeLevel(curriculumCommittee.level);
-  const studentMembers = integerOf(curriculumCommittee.studentMembers, 0, 20);
-  return decideUniversityStudents(level, studentMembers);
+  return settled(givenUniversityStudents(input), givenUniversityStudents, input, UNIVERSITY_STUDENTS_PARTS);
 }
 
 /** 校級學生代表：結果與理由。 */
 export function explainUniversityStudents(input: Input): Result {
-  const curriculumCommittee = recordOf(input.curriculumCommittee);
+  const curriculumCommittee = recordOf(input?.curriculumCommittee);
   const level = readCommitteeLevel(curriculumCommittee.level);
   const studentMembers = integerOf(curriculumCommittee.studentMembers, 0, 20);
-  return resultOfUniversityStudents(level, studentMembers);
+  return resultOfUniversityStudents(level, studentMembers, input);
 }
 
 /** 院級推選代表：notApplicable */
@@ -1038,7 +1118,7 @@ function resultOfCollegeElected(level: CommitteeLevel | undefined, membersPerDep
  * - 應 課程委員會.各系所推選代表 ≥ 系所推選名額（1 人）
  */
 export function collegeElected(input: Input): Decision {
-  const curriculumCommittee = recordOf(input.curriculumCommittee);
+  const curriculumCommittee = recordOf(input?.curriculumCommittee);
   const level = readCommitteeLevel(curriculumCommittee.level);
   const membersPerDepartment = integerOf(curriculumCommittee.membersPerDepartment, 0, 10);
   return decideCollegeElected(level, membersPerDepartment);
@@ -1046,7 +1126,7 @@ export function collegeElected(input: Input): Decision {
 
 /** 院級推選代表：結果與理由。 */
 export function explainCollegeElected(input: Input): Result {
-  const curriculumCommittee = recordOf(input.curriculumCommittee);
+  const curriculumCommittee = recordOf(input?.curriculumCommittee);
   const level = readCommitteeLevel(curriculumCommittee.level);
   const membersPerDepartment = integerOf(curriculumCommittee.membersPerDepartment, 0, 10);
   return resultOfCollegeElected(level, membersPerDepartment);
@@ -1116,7 +1196,7 @@ function resultOfCollegeExperts(level: CommitteeLevel | undefined, experts: numb
  * - 應 （課程委員會.校外專家學者人數 ＋ 課程委員會.校友代表人數） ≥ 專家校友名額（2 至 4 人） 且 （課程委員會.校外專家學者人數 ＋ 課程委員會.校友代表人數） ≤ 專家校友名額（2 至 4 人）
  */
 export function collegeExperts(input: Input): Decision {
-  const curriculumCommittee = recordOf(input.curriculumCommittee);
+  const curriculumCommittee = recordOf(input?.curriculumCommittee);
   const level = readCommitteeLevel(curriculumCommittee.level);
   const experts = integerOf(curriculumCommittee.experts, 0, 20);
   const alumni = integerOf(curriculumCommittee.alumni, 0, 20);
@@ -1125,7 +1205,7 @@ export function collegeExperts(input: Input): Decision {
 
 /** 院級專家校友：結果與理由。 */
 export function explainCollegeExperts(input: Input): Result {
-  const curriculumCommittee = recordOf(input.curriculumCommittee);
+  const curriculumCommittee = recordOf(input?.curriculumCommittee);
   const level = readCommitteeLevel(curriculumCommittee.level);
   const experts = integerOf(curriculumCommittee.experts, 0, 20);
   const alumni = integerOf(curriculumCommittee.alumni, 0, 20);
@@ -1165,8 +1245,21 @@ function decideCollegeStudents(level: CommitteeLevel | undefined, studentMembers
   return openCollegeStudents(level, studentMembers);
 }
 
-function resultOfCollegeStudents(level: CommitteeLevel | undefined, studentMembers: number): Result {
-  return result(decideCollegeStudents(level, studentMembers), {
+const COLLEGE_STUDENTS_PARTS: Parts = {
+  order: COLLEGE_STUDENTS_FACTS,
+  deciding: [CURRICULUM_COMMITTEE_STUDENT_MEMBERS_PARTS],
+  others: [CURRICULUM_COMMITTEE_LEVEL_PARTS],
+};
+
+function givenCollegeStudents(input: Input): Decision {
+  const curriculumCommittee = recordOf(input?.curriculumCommittee);
+  const level = readCommitteeLevel(curriculumCommittee.level);
+  const studentMembers = integerOf(curriculumCommittee.studentMembers, 0, 20);
+  return decideCollegeStudents(level, studentMembers);
+}
+
+function resultOfCollegeStudents(level: CommitteeLevel | undefined, studentMembers: number, input: Input | undefined): Result {
+  return result(settled(decideCollegeStudents(level, studentMembers), givenCollegeStudents, input, COLLEGE_STUDENTS_PARTS), {
     text: '院級委員會：以該學院院長、所屬系所之主管及各系所推選之教授或副教授一人（以具系所級委員會委員身分者為限）為委員，並有校外專家學者、校友代表二至四人與學生代表二至四人；院長為當然委員，並任召集人。',
     values: [
       ['level', showMember(level, COMMITTEE_LEVEL_NAMES)],
@@ -1187,18 +1280,15 @@ function resultOfCollegeStudents(level: CommitteeLevel | undefined, studentMembe
  * - 應 課程委員會.學生代表人數 ≥ 學生代表名額（2 至 4 人） 且 課程委員會.學生代表人數 ≤ 學生代表名額（2 至 4 人）
  */
 export function collegeStudents(input: Input): Decision {
-  const curriculumCommittee = recordOf(input.curriculumCommittee);
-  const level = readCommitteeLevel(curriculumCommittee.level);
-  const studentMembers = integerOf(curriculumCommittee.studentMembers, 0, 20);
-  return decideCollegeStudents(level, studentMembers);
+  return settled(givenCollegeStudents(input), givenCollegeStudents, input, COLLEGE_STUDENTS_PARTS);
 }
 
 /** 院級學生代表：結果與理由。 */
 export function explainCollegeStudents(input: Input): Result {
-  const curriculumCommittee = recordOf(input.curriculumCommittee);
+  const curriculumCommittee = recordOf(input?.curriculumCommittee);
   const level = readCommitteeLevel(curriculumCommittee.level);
   const studentMembers = integerOf(curriculumCommittee.studentMembers, 0, 20);
-  return resultOfCollegeStudents(level, studentMembers);
+  return resultOfCollegeStudents(level, studentMembers, input);
 }
 
 /** 院級召集人：notApplicable */
@@ -1253,7 +1343,7 @@ function resultOfCollegeConvener(level: CommitteeLevel | undefined, deanConvenes
  * - 應 課程委員會.院長任召集人
  */
 export function collegeConvener(input: Input): Decision {
-  const curriculumCommittee = recordOf(input.curriculumCommittee);
+  const curriculumCommittee = recordOf(input?.curriculumCommittee);
   const level = readCommitteeLevel(curriculumCommittee.level);
   const deanConvenes = readBoolean(curriculumCommittee.deanConvenes);
   return decideCollegeConvener(level, deanConvenes);
@@ -1261,7 +1351,7 @@ export function collegeConvener(input: Input): Decision {
 
 /** 院級召集人：結果與理由。 */
 export function explainCollegeConvener(input: Input): Result {
-  const curriculumCommittee = recordOf(input.curriculumCommittee);
+  const curriculumCommittee = recordOf(input?.curriculumCommittee);
   const level = readCommitteeLevel(curriculumCommittee.level);
   const deanConvenes = readBoolean(curriculumCommittee.deanConvenes);
   return resultOfCollegeConvener(level, deanConvenes);
@@ -1305,6 +1395,13 @@ function resultOfCountedTeachers(
   );
 }
 
+const CURRICULUM_COMMITTEE_TOO_FEW_PROFESSORS_PARTS: PartedFact = [
+  '課程委員會.助理教授以上不足',
+  'curriculumCommittee',
+  'tooFewProfessors',
+  [true, false],
+];
+
 function valueOfCountedTeachers(countedTeachersValue: number): number | string | undefined {
   const value = countedTeachersValue;
   return scaledValue(value);
@@ -1321,7 +1418,7 @@ function valueOfCountedTeachers(countedTeachersValue: number): number | string |
  * undefined：無法判定。
  */
 export function countedTeachers(input: Input): number | string | undefined {
-  const curriculumCommittee = recordOf(input.curriculumCommittee);
+  const curriculumCommittee = recordOf(input?.curriculumCommittee);
   const tooFewProfessors = readBoolean(curriculumCommittee.tooFewProfessors);
   const electedTeachers = integerOf(curriculumCommittee.electedTeachers, 0, 30);
   const actingLecturers = integerOf(curriculumCommittee.actingLecturers, 0, 30);
@@ -1331,7 +1428,7 @@ export function countedTeachers(input: Input): number | string | undefined {
 
 /** 計入教師人數：值與理由。 */
 export function explainCountedTeachers(input: Input): Result {
-  const curriculumCommittee = recordOf(input.curriculumCommittee);
+  const curriculumCommittee = recordOf(input?.curriculumCommittee);
   const tooFewProfessors = readBoolean(curriculumCommittee.tooFewProfessors);
   const electedTeachers = integerOf(curriculumCommittee.electedTeachers, 0, 30);
   const actingLecturers = integerOf(curriculumCommittee.actingLecturers, 0, 30);
@@ -1428,26 +1525,53 @@ function decideDepartmentTeachers(
   return openDepartmentTeachers(level, countedTeachersValue, tooFewProfessors, electedTeachers, actingLecturers);
 }
 
+const CURRICULUM_COMMITTEE_LEVEL_PARTS_2: PartedFact = ['課程委員會.層級', 'curriculumCommittee', 'level', ['university', 'department']];
+
+const DEPARTMENT_TEACHERS_PARTS: Parts = {
+  order: DEPARTMENT_TEACHERS_FACTS,
+  deciding: [CURRICULUM_COMMITTEE_TOO_FEW_PROFESSORS_PARTS],
+  others: [CURRICULUM_COMMITTEE_LEVEL_PARTS_2],
+};
+
+function givenDepartmentTeachers(input: Input): Decision {
+  const curriculumCommittee = recordOf(input?.curriculumCommittee);
+  const level = readCommitteeLevel(curriculumCommittee.level);
+  const tooFewProfessors = readBoolean(curriculumCommittee.tooFewProfessors);
+  const electedTeachers = integerOf(curriculumCommittee.electedTeachers, 0, 30);
+  const actingLecturers = integerOf(curriculumCommittee.actingLecturers, 0, 30);
+  const countedTeachersValue = computeCountedTeachers(tooFewProfessors, electedTeachers, actingLecturers);
+  return decideDepartmentTeachers(level, countedTeachersValue, tooFewProfessors, electedTeachers, actingLecturers);
+}
+
 function resultOfDepartmentTeachers(
   level: CommitteeLevel | undefined,
   countedTeachersValue: number,
   tooFewProfessors: Truth,
   electedTeachers: number,
   actingLecturers: number,
+  input: Input | undefined,
 ): Result {
-  return result(decideDepartmentTeachers(level, countedTeachersValue, tooFewProfessors, electedTeachers, actingLecturers), {
-    text: '系所級委員會：系主任、所長為當然委員，並任召集人；其餘委員為推選之助理教授以上教師四至六人（助理教授以上人數不足者，得由講師代理），以及校外專家學者、校友代表二至四人與學生代表二至四人。',
-    values: [
-      ['level', showMember(level, COMMITTEE_LEVEL_NAMES)],
-      ['tooFewProfessors', showTruth(tooFewProfessors)],
-      ['curriculumCommittee.electedTeachers', showNumber(electedTeachers, 1n, '人')],
-      ['actingLecturers', showNumber(actingLecturers, 1n, '人')],
-      ['countedTeachers', showNumber(countedTeachersValue, 1n, '人')],
-      ['binding.electedTeachers', '4 至 6 人'],
-    ],
-    caveats: [],
-    effects: [],
-  });
+  return result(
+    settled(
+      decideDepartmentTeachers(level, countedTeachersValue, tooFewProfessors, electedTeachers, actingLecturers),
+      givenDepartmentTeachers,
+      input,
+      DEPARTMENT_TEACHERS_PARTS,
+    ),
+    {
+      text: '系所級委員會：系主任、所長為當然委員，並任召集人；其餘委員為推選之助理教授以上教師四至六人（助理教授以上人數不足者，得由講師代理），以及校外專家學者、校友代表二至四人與學生代表二至四人。',
+      values: [
+        ['level', showMember(level, COMMITTEE_LEVEL_NAMES)],
+        ['tooFewProfessors', showTruth(tooFewProfessors)],
+        ['curriculumCommittee.electedTeachers', showNumber(electedTeachers, 1n, '人')],
+        ['actingLecturers', showNumber(actingLecturers, 1n, '人')],
+        ['countedTeachers', showNumber(countedTeachersValue, 1n, '人')],
+        ['binding.electedTeachers', '4 至 6 人'],
+      ],
+      caveats: [],
+      effects: [],
+    },
+  );
 }
 
 /**
@@ -1459,24 +1583,18 @@ function resultOfDepartmentTeachers(
  * - 應 計入教師人數 ≥ 推選教師名額（4 至 6 人） 且 計入教師人數 ≤ 推選教師名額（4 至 6 人）
  */
 export function departmentTeachers(input: Input): Decision {
-  const curriculumCommittee = recordOf(input.curriculumCommittee);
-  const level = readCommitteeLevel(curriculumCommittee.level);
-  const tooFewProfessors = readBoolean(curriculumCommittee.tooFewProfessors);
-  const electedTeachers = integerOf(curriculumCommittee.electedTeachers, 0, 30);
-  const actingLecturers = integerOf(curriculumCommittee.actingLecturers, 0, 30);
-  const countedTeachersValue = computeCountedTeachers(tooFewProfessors, electedTeachers, actingLecturers);
-  return decideDepartmentTeachers(level, countedTeachersValue, tooFewProfessors, electedTeachers, actingLecturers);
+  return settled(givenDepartmentTeachers(input), givenDepartmentTeachers, input, DEPARTMENT_TEACHERS_PARTS);
 }
 
 /** 系所級教師：結果與理由。 */
 export function explainDepartmentTeachers(input: Input): Result {
-  const curriculumCommittee = recordOf(input.curriculumCommittee);
+  const curriculumCommittee = recordOf(input?.curriculumCommittee);
   const level = readCommitteeLevel(curriculumCommittee.level);
   const tooFewProfessors = readBoolean(curriculumCommittee.tooFewProfessors);
   const electedTeachers = integerOf(curriculumCommittee.electedTeachers, 0, 30);
   const actingLecturers = integerOf(curriculumCommittee.actingLecturers, 0, 30);
   const countedTeachersValue = computeCountedTeachers(tooFewProfessors, electedTeachers, actingLecturers);
-  return resultOfDepartmentTeachers(level, countedTeachersValue, tooFewProfessors, electedTeachers, actingLecturers);
+  return resultOfDepartmentTeachers(level, countedTeachersValue, tooFewProfessors, electedTeachers, actingLecturers, input);
 }
 
 /** 講師代理：notApplicable */
@@ -1531,7 +1649,7 @@ function resultOfActingLecturers(level: CommitteeLevel | undefined, tooFewProfes
  * - 得 由講師代理
  */
 export function actingLecturers_2(input: Input): Decision {
-  const curriculumCommittee = recordOf(input.curriculumCommittee);
+  const curriculumCommittee = recordOf(input?.curriculumCommittee);
   const level = readCommitteeLevel(curriculumCommittee.level);
   const tooFewProfessors = readBoolean(curriculumCommittee.tooFewProfessors);
   return decideActingLecturers(level, tooFewProfessors);
@@ -1539,7 +1657,7 @@ export function actingLecturers_2(input: Input): Decision {
 
 /** 講師代理：結果與理由。 */
 export function explainActingLecturers(input: Input): Result {
-  const curriculumCommittee = recordOf(input.curriculumCommittee);
+  const curriculumCommittee = recordOf(input?.curriculumCommittee);
   const level = readCommitteeLevel(curriculumCommittee.level);
   const tooFewProfessors = readBoolean(curriculumCommittee.tooFewProfessors);
   return resultOfActingLecturers(level, tooFewProfessors);
@@ -1609,7 +1727,7 @@ function resultOfDepartmentExperts(level: CommitteeLevel | undefined, experts: n
  * - 應 （課程委員會.校外專家學者人數 ＋ 課程委員會.校友代表人數） ≥ 專家校友名額（2 至 4 人） 且 （課程委員會.校外專家學者人數 ＋ 課程委員會.校友代表人數） ≤ 專家校友名額（2 至 4 人）
  */
 export function departmentExperts(input: Input): Decision {
-  const curriculumCommittee = recordOf(input.curriculumCommittee);
+  const curriculumCommittee = recordOf(input?.curriculumCommittee);
   const level = readCommitteeLevel(curriculumCommittee.level);
   const experts = integerOf(curriculumCommittee.experts, 0, 20);
   const alumni = integerOf(curriculumCommittee.alumni, 0, 20);
@@ -1618,7 +1736,7 @@ export function departmentExperts(input: Input): Decision {
 
 /** 系所級專家校友：結果與理由。 */
 export function explainDepartmentExperts(input: Input): Result {
-  const curriculumCommittee = recordOf(input.curriculumCommittee);
+  const curriculumCommittee = recordOf(input?.curriculumCommittee);
   const level = readCommitteeLevel(curriculumCommittee.level);
   const experts = integerOf(curriculumCommittee.experts, 0, 20);
   const alumni = integerOf(curriculumCommittee.alumni, 0, 20);
@@ -1658,8 +1776,21 @@ function decideDepartmentStudents(level: CommitteeLevel | undefined, studentMemb
   return openDepartmentStudents(level, studentMembers);
 }
 
-function resultOfDepartmentStudents(level: CommitteeLevel | undefined, studentMembers: number): Result {
-  return result(decideDepartmentStudents(level, studentMembers), {
+const DEPARTMENT_STUDENTS_PARTS: Parts = {
+  order: DEPARTMENT_STUDENTS_FACTS,
+  deciding: [CURRICULUM_COMMITTEE_STUDENT_MEMBERS_PARTS],
+  others: [CURRICULUM_COMMITTEE_LEVEL_PARTS_2],
+};
+
+function givenDepartmentStudents(input: Input): Decision {
+  const curriculumCommittee = recordOf(input?.curriculumCommittee);
+  const level = readCommitteeLevel(curriculumCommittee.level);
+  const studentMembers = integerOf(curriculumCommittee.studentMembers, 0, 20);
+  return decideDepartmentStudents(level, studentMembers);
+}
+
+function resultOfDepartmentStudents(level: CommitteeLevel | undefined, studentMembers: number, input: Input | undefined): Result {
+  return result(settled(decideDepartmentStudents(level, studentMembers), givenDepartmentStudents, input, DEPARTMENT_STUDENTS_PARTS), {
     text: '系所級委員會：系主任、所長為當然委員，並任召集人；其餘委員為推選之助理教授以上教師四至六人（助理教授以上人數不足者，得由講師代理），以及校外專家學者、校友代表二至四人與學生代表二至四人。',
     values: [
       ['level', showMember(level, COMMITTEE_LEVEL_NAMES)],
@@ -1680,18 +1811,15 @@ function resultOfDepartmentStudents(level: CommitteeLevel | undefined, studentMe
  * - 應 課程委員會.學生代表人數 ≥ 學生代表名額（2 至 4 人） 且 課程委員會.學生代表人數 ≤ 學生代表名額（2 至 4 人）
  */
 export function departmentStudents(input: Input): Decision {
-  const curriculumCommittee = recordOf(input.curriculumCommittee);
-  const level = readCommitteeLevel(curriculumCommittee.level);
-  const studentMembers = integerOf(curriculumCommittee.studentMembers, 0, 20);
-  return decideDepartmentStudents(level, studentMembers);
+  return settled(givenDepartmentStudents(input), givenDepartmentStudents, input, DEPARTMENT_STUDENTS_PARTS);
 }
 
 /** 系所級學生代表：結果與理由。 */
 export function explainDepartmentStudents(input: Input): Result {
-  const curriculumCommittee = recordOf(input.curriculumCommittee);
+  const curriculumCommittee = recordOf(input?.curriculumCommittee);
   const level = readCommitteeLevel(curriculumCommittee.level);
   const studentMembers = integerOf(curriculumCommittee.studentMembers, 0, 20);
-  return resultOfDepartmentStudents(level, studentMembers);
+  return resultOfDepartmentStudents(level, studentMembers, input);
 }
 
 /** 系所級召集人：notApplicable */
@@ -1746,7 +1874,7 @@ function resultOfDepartmentConvener(level: CommitteeLevel | undefined, headConve
  * - 應 課程委員會.系所主管任召集人
  */
 export function departmentConvener(input: Input): Decision {
-  const curriculumCommittee = recordOf(input.curriculumCommittee);
+  const curriculumCommittee = recordOf(input?.curriculumCommittee);
   const level = readCommitteeLevel(curriculumCommittee.level);
   const headConvenes = readBoolean(curriculumCommittee.headConvenes);
   return decideDepartmentConvener(level, headConvenes);
@@ -1754,7 +1882,7 @@ export function departmentConvener(input: Input): Decision {
 
 /** 系所級召集人：結果與理由。 */
 export function explainDepartmentConvener(input: Input): Result {
-  const curriculumCommittee = recordOf(input.curriculumCommittee);
+  const curriculumCommittee = recordOf(input?.curriculumCommittee);
   const level = readCommitteeLevel(curriculumCommittee.level);
   const headConvenes = readBoolean(curriculumCommittee.headConvenes);
   return resultOfDepartmentConvener(level, headConvenes);
@@ -1815,7 +1943,7 @@ function resultOfStudentsPresent(coursePlanning: Truth, studentsPresent_2: numbe
  * - 應 課程會議.出席學生代表 > 0
  */
 export function studentsPresent(input: Input): Decision {
-  const committeeMeeting = recordOf(input.committeeMeeting);
+  const committeeMeeting = recordOf(input?.committeeMeeting);
   const coursePlanning = readBoolean(committeeMeeting.coursePlanning);
   const studentsPresent_2 = integerOf(committeeMeeting.studentsPresent, 0, 20);
   return coursePlanning === NO
@@ -1829,7 +1957,7 @@ export function studentsPresent(input: Input): Decision {
 
 /** 學生代表參加：結果與理由。 */
 export function explainStudentsPresent(input: Input): Result {
-  const committeeMeeting = recordOf(input.committeeMeeting);
+  const committeeMeeting = recordOf(input?.committeeMeeting);
   const coursePlanning = readBoolean(committeeMeeting.coursePlanning);
   const studentsPresent_2 = integerOf(committeeMeeting.studentsPresent, 0, 20);
   return resultOfStudentsPresent(coursePlanning, studentsPresent_2);
@@ -1877,14 +2005,14 @@ function resultOfChairTerm(role: CommitteeRole | undefined): Result {
  * - 效果 任期與所任主管職務相同
  */
 export function chairTerm(input: Input): Decision {
-  const committeeMember = recordOf(input.committeeMember);
+  const committeeMember = recordOf(input?.committeeMember);
   const role = readCommitteeRole(committeeMember.role);
   return decideChairTerm(role);
 }
 
 /** 主管任期：結果與理由。 */
 export function explainChairTerm(input: Input): Result {
-  const committeeMember = recordOf(input.committeeMember);
+  const committeeMember = recordOf(input?.committeeMember);
   const role = readCommitteeRole(committeeMember.role);
   return resultOfChairTerm(role);
 }
@@ -1944,7 +2072,7 @@ function resultOfMemberTerms(role: CommitteeRole | undefined, term: number): Res
  * - 應 課程委員.任期 = 委員任期（1 年）
  */
 export function memberTerms(input: Input): Decision {
-  const committeeMember = recordOf(input.committeeMember);
+  const committeeMember = recordOf(input?.committeeMember);
   const role = readCommitteeRole(committeeMember.role);
   const term = decimalOf(committeeMember.term, 10, 0, 100);
   return decideMemberTerms(role, term);
@@ -1952,7 +2080,7 @@ export function memberTerms(input: Input): Decision {
 
 /** 其他委員任期：結果與理由。 */
 export function explainMemberTerms(input: Input): Result {
-  const committeeMember = recordOf(input.committeeMember);
+  const committeeMember = recordOf(input?.committeeMember);
   const role = readCommitteeRole(committeeMember.role);
   const term = decimalOf(committeeMember.term, 10, 0, 100);
   return resultOfMemberTerms(role, term);
@@ -2001,14 +2129,14 @@ function resultOfReelection(role: CommitteeRole | undefined): Result {
  * - 得 連選連任
  */
 export function reelection(input: Input): Decision {
-  const committeeMember = recordOf(input.committeeMember);
+  const committeeMember = recordOf(input?.committeeMember);
   const role = readCommitteeRole(committeeMember.role);
   return decideReelection(role);
 }
 
 /** 委員連任：結果與理由。 */
 export function explainReelection(input: Input): Result {
-  const committeeMember = recordOf(input.committeeMember);
+  const committeeMember = recordOf(input?.committeeMember);
   const role = readCommitteeRole(committeeMember.role);
   return resultOfReelection(role);
 }
@@ -2054,14 +2182,14 @@ function resultOfSemesterMeetings(perSemester: number): Result {
  * - 應 課程會議.每學期次數 ≥ 學期開會次數（1 次）
  */
 export function semesterMeetings(input: Input): Decision {
-  const committeeMeeting = recordOf(input.committeeMeeting);
+  const committeeMeeting = recordOf(input?.committeeMeeting);
   const perSemester = integerOf(committeeMeeting.perSemester, 0, 50);
   return perSemester >= 1 ? SEMESTER_MEETINGS_MET : perSemester < 1 ? SEMESTER_MEETINGS_VIOLATED : SEMESTER_MEETINGS_UNDETERMINED;
 }
 
 /** 學期會議：結果與理由。 */
 export function explainSemesterMeetings(input: Input): Result {
-  const committeeMeeting = recordOf(input.committeeMeeting);
+  const committeeMeeting = recordOf(input?.committeeMeeting);
   const perSemester = integerOf(committeeMeeting.perSemester, 0, 50);
   return resultOfSemesterMeetings(perSemester);
 }
@@ -2122,7 +2250,7 @@ function resultOfChairElection(chairPresent: Truth, electedChairs: number): Resu
  * - 應 課程會議.互選主席人數 = 互選主席名額（1 人）
  */
 export function chairElection(input: Input): Decision {
-  const committeeMeeting = recordOf(input.committeeMeeting);
+  const committeeMeeting = recordOf(input?.committeeMeeting);
   const chairPresent = readBoolean(committeeMeeting.chairPresent);
   const electedChairs = integerOf(committeeMeeting.electedChairs, 0, 10);
   return decideChairElection(chairPresent, electedChairs);
@@ -2130,7 +2258,7 @@ export function chairElection(input: Input): Decision {
 
 /** 互選主席：結果與理由。 */
 export function explainChairElection(input: Input): Result {
-  const committeeMeeting = recordOf(input.committeeMeeting);
+  const committeeMeeting = recordOf(input?.committeeMeeting);
   const chairPresent = readBoolean(committeeMeeting.chairPresent);
   const electedChairs = integerOf(committeeMeeting.electedChairs, 0, 10);
   return resultOfChairElection(chairPresent, electedChairs);
@@ -2163,6 +2291,24 @@ function resultOfQuorum(quorumValue: Truth, quorum: QuorumReading | undefined, p
   );
 }
 
+const READINGS_QUORUM_PARTS: PartedFact = ['疑義.開議半數', 'readings', 'quorum', ['atLeast', 'moreThan']];
+
+const QUORUM_PARTS: Parts = { order: QUORUM_FACTS, deciding: [READINGS_QUORUM_PARTS], others: [] };
+
+function givenQuorum(input: Input): Valued {
+  const readings = recordOf(input?.readings);
+  const quorum = readQuorumReading(readings.quorum);
+  const committeeMeeting = recordOf(input?.committeeMeeting);
+  const presentMembers = integerOf(committeeMeeting.presentMembers, 0, 200);
+  const members = integerOf(committeeMeeting.members, 0, 200);
+  const quorumValue = computeQuorum(quorum, presentMembers, members);
+  const value = quorumValue;
+  return valued(
+    value === UNKNOWN ? undeterminedValue('第九條', lacking(lackOfQuorum(quorum, presentMembers, members)), QUORUM_FACTS) : QUORUM_VALUE,
+    truthValue(value),
+  );
+}
+
 function valueOfQuorum(quorumValue: Truth): boolean | undefined {
   const value = quorumValue;
   return truthValue(value);
@@ -2178,24 +2324,24 @@ function valueOfQuorum(quorumValue: Truth): boolean | undefined {
  * undefined：無法判定。
  */
 export function quorum_2(input: Input): boolean | undefined {
-  const readings = recordOf(input.readings);
+  const readings = recordOf(input?.readings);
   const quorum = readQuorumReading(readings.quorum);
-  const committeeMeeting = recordOf(input.committeeMeeting);
+  const committeeMeeting = recordOf(input?.committeeMeeting);
   const presentMembers = integerOf(committeeMeeting.presentMembers, 0, 200);
   const members = integerOf(committeeMeeting.members, 0, 200);
   const quorumValue = computeQuorum(quorum, presentMembers, members);
-  return valueOfQuorum(quorumValue);
+  return settledValue(valueOfQuorum(quorumValue), givenQuorum, input, QUORUM_PARTS);
 }
 
 /** 開議半數：值與理由。 */
 export function explainQuorum(input: Input): Result {
-  const readings = recordOf(input.readings);
+  const readings = recordOf(input?.readings);
   const quorum = readQuorumReading(readings.quorum);
-  const committeeMeeting = recordOf(input.committeeMeeting);
+  const committeeMeeting = recordOf(input?.committeeMeeting);
   const presentMembers = integerOf(committeeMeeting.presentMembers, 0, 200);
   const members = integerOf(committeeMeeting.members, 0, 200);
   const quorumValue = computeQuorum(quorum, presentMembers, members);
-  return resultOfQuorum(quorumValue, quorum, presentMembers, members);
+  return settledResult(resultOfQuorum(quorumValue, quorum, presentMembers, members), givenQuorum, input, QUORUM_PARTS);
 }
 
 /** 決議半數：value */
@@ -2232,6 +2378,26 @@ function resultOfApproval(
   );
 }
 
+const READINGS_APPROVAL_PARTS: PartedFact = ['疑義.決議半數', 'readings', 'approval', ['atLeast', 'moreThan']];
+
+const APPROVAL_PARTS: Parts = { order: APPROVAL_FACTS, deciding: [READINGS_APPROVAL_PARTS], others: [] };
+
+function givenApproval(input: Input): Valued {
+  const readings = recordOf(input?.readings);
+  const approval = readApprovalReading(readings.approval);
+  const committeeMeeting = recordOf(input?.committeeMeeting);
+  const approvingMembers = integerOf(committeeMeeting.approvingMembers, 0, 200);
+  const presentMembers = integerOf(committeeMeeting.presentMembers, 0, 200);
+  const approvalValue = computeApproval(approval, approvingMembers, presentMembers);
+  const value = approvalValue;
+  return valued(
+    value === UNKNOWN
+      ? undeterminedValue('第九條', lacking(lackOfApproval(approval, approvingMembers, presentMembers)), APPROVAL_FACTS)
+      : APPROVAL_VALUE,
+    truthValue(value),
+  );
+}
+
 function valueOfApproval(approvalValue: Truth): boolean | undefined {
   const value = approvalValue;
   return truthValue(value);
@@ -2247,24 +2413,24 @@ function valueOfApproval(approvalValue: Truth): boolean | undefined {
  * undefined：無法判定。
  */
 export function approval_2(input: Input): boolean | undefined {
-  const readings = recordOf(input.readings);
+  const readings = recordOf(input?.readings);
   const approval = readApprovalReading(readings.approval);
-  const committeeMeeting = recordOf(input.committeeMeeting);
+  const committeeMeeting = recordOf(input?.committeeMeeting);
   const approvingMembers = integerOf(committeeMeeting.approvingMembers, 0, 200);
   const presentMembers = integerOf(committeeMeeting.presentMembers, 0, 200);
   const approvalValue = computeApproval(approval, approvingMembers, presentMembers);
-  return valueOfApproval(approvalValue);
+  return settledValue(valueOfApproval(approvalValue), givenApproval, input, APPROVAL_PARTS);
 }
 
 /** 決議半數：值與理由。 */
 export function explainApproval(input: Input): Result {
-  const readings = recordOf(input.readings);
+  const readings = recordOf(input?.readings);
   const approval = readApprovalReading(readings.approval);
-  const committeeMeeting = recordOf(input.committeeMeeting);
+  const committeeMeeting = recordOf(input?.committeeMeeting);
   const approvingMembers = integerOf(committeeMeeting.approvingMembers, 0, 200);
   const presentMembers = integerOf(committeeMeeting.presentMembers, 0, 200);
   const approvalValue = computeApproval(approval, approvingMembers, presentMembers);
-  return resultOfApproval(approvalValue, approval, approvingMembers, presentMembers);
+  return settledResult(resultOfApproval(approvalValue, approval, approvingMembers, presentMembers), givenApproval, input, APPROVAL_PARTS);
 }
 
 /** 開議：entitled */
@@ -2292,18 +2458,39 @@ function decideOpeningMeeting(quorumValue: Truth, quorum: QuorumReading | undefi
   return openOpeningMeeting(quorumValue, quorum, presentMembers, members);
 }
 
-function resultOfOpeningMeeting(quorumValue: Truth, quorum: QuorumReading | undefined, presentMembers: number, members: number): Result {
-  return result(decideOpeningMeeting(quorumValue, quorum, presentMembers, members), {
-    text: '各級委員會應有委員半數親自出席，始得開議；應有出席委員半數同意，始得決議。系所級委員會之決議，應提系所務會議通過；院級委員會之決議事項屬重大者，應提院務會議通過。',
-    values: [
-      ['presentMembers', showNumber(presentMembers, 1n, '人')],
-      ['members', showNumber(members, 1n, '人')],
-      ['readings.quorum', showMember(quorum, QUORUM_READING_NAMES)],
-      ['definition.quorum', showTruth(quorumValue)],
-    ],
-    caveats: [],
-    effects: [],
-  });
+const OPENING_MEETING_PARTS: Parts = { order: OPENING_MEETING_FACTS, deciding: [READINGS_QUORUM_PARTS], others: [] };
+
+function givenOpeningMeeting(input: Input): Decision {
+  const readings = recordOf(input?.readings);
+  const quorum = readQuorumReading(readings.quorum);
+  const committeeMeeting = recordOf(input?.committeeMeeting);
+  const presentMembers = integerOf(committeeMeeting.presentMembers, 0, 200);
+  const members = integerOf(committeeMeeting.members, 0, 200);
+  const quorumValue = computeQuorum(quorum, presentMembers, members);
+  return decideOpeningMeeting(quorumValue, quorum, presentMembers, members);
+}
+
+function resultOfOpeningMeeting(
+  quorumValue: Truth,
+  quorum: QuorumReading | undefined,
+  presentMembers: number,
+  members: number,
+  input: Input | undefined,
+): Result {
+  return result(
+    settled(decideOpeningMeeting(quorumValue, quorum, presentMembers, members), givenOpeningMeeting, input, OPENING_MEETING_PARTS),
+    {
+      text: '各級委員會應有委員半數親自出席，始得開議；應有出席委員半數同意，始得決議。系所級委員會之決議，應提系所務會議通過；院級委員會之決議事項屬重大者，應提院務會議通過。',
+      values: [
+        ['presentMembers', showNumber(presentMembers, 1n, '人')],
+        ['members', showNumber(members, 1n, '人')],
+        ['readings.quorum', showMember(quorum, QUORUM_READING_NAMES)],
+        ['definition.quorum', showTruth(quorumValue)],
+      ],
+      caveats: [],
+      effects: [],
+    },
+  );
 }
 
 /**
@@ -2315,24 +2502,18 @@ function resultOfOpeningMeeting(quorumValue: Truth, quorum: QuorumReading | unde
  * - 始得 開議
  */
 export function openingMeeting(input: Input): Decision {
-  const readings = recordOf(input.readings);
-  const quorum = readQuorumReading(readings.quorum);
-  const committeeMeeting = recordOf(input.committeeMeeting);
-  const presentMembers = integerOf(committeeMeeting.presentMembers, 0, 200);
-  const members = integerOf(committeeMeeting.members, 0, 200);
-  const quorumValue = computeQuorum(quorum, presentMembers, members);
-  return decideOpeningMeeting(quorumValue, quorum, presentMembers, members);
+  return settled(givenOpeningMeeting(input), givenOpeningMeeting, input, OPENING_MEETING_PARTS);
 }
 
 /** 開議：結果與理由。 */
 export function explainOpeningMeeting(input: Input): Result {
-  const readings = recordOf(input.readings);
+  const readings = recordOf(input?.readings);
   const quorum = readQuorumReading(readings.quorum);
-  const committeeMeeting = recordOf(input.committeeMeeting);
+  const committeeMeeting = recordOf(input?.committeeMeeting);
   const presentMembers = integerOf(committeeMeeting.presentMembers, 0, 200);
   const members = integerOf(committeeMeeting.members, 0, 200);
   const quorumValue = computeQuorum(quorum, presentMembers, members);
-  return resultOfOpeningMeeting(quorumValue, quorum, presentMembers, members);
+  return resultOfOpeningMeeting(quorumValue, quorum, presentMembers, members, input);
 }
 
 /** 決議：entitled */
@@ -2370,23 +2551,44 @@ function decideAdoptingResolution(
   return openAdoptingResolution(approvalValue, approval, approvingMembers, presentMembers);
 }
 
+const ADOPTING_RESOLUTION_PARTS: Parts = { order: ADOPTING_RESOLUTION_FACTS, deciding: [READINGS_APPROVAL_PARTS], others: [] };
+
+function givenAdoptingResolution(input: Input): Decision {
+  const readings = recordOf(input?.readings);
+  const approval = readApprovalReading(readings.approval);
+  const committeeMeeting = recordOf(input?.committeeMeeting);
+  const approvingMembers = integerOf(committeeMeeting.approvingMembers, 0, 200);
+  const presentMembers = integerOf(committeeMeeting.presentMembers, 0, 200);
+  const approvalValue = computeApproval(approval, approvingMembers, presentMembers);
+  return decideAdoptingResolution(approvalValue, approval, approvingMembers, presentMembers);
+}
+
 function resultOfAdoptingResolution(
   approvalValue: Truth,
   approval: ApprovalReading | undefined,
   approvingMembers: number,
   presentMembers: number,
+  input: Input | undefined,
 ): Result {
-  return result(decideAdoptingResolution(approvalValue, approval, approvingMembers, presentMembers), {
-    text: '各級委員會應有委員半數親自出席，始得開議；應有出席委員半數同意，始得決議。系所級委員會之決議，應提系所務會議通過；院級委員會之決議事項屬重大者，應提院務會議通過。',
-    values: [
-      ['approvingMembers', showNumber(approvingMembers, 1n, '人')],
-      ['presentMembers', showNumber(presentMembers, 1n, '人')],
-      ['readings.approval', showMember(approval, APPROVAL_READING_NAMES)],
-      ['definition.approval', showTruth(approvalValue)],
-    ],
-    caveats: [],
-    effects: [],
-  });
+  return result(
+    settled(
+      decideAdoptingResolution(approvalValue, approval, approvingMembers, presentMembers),
+      givenAdoptingResolution,
+      input,
+      ADOPTING_RESOLUTION_PARTS,
+    ),
+    {
+      text: '各級委員會應有委員半數親自出席，始得開議；應有出席委員半數同意，始得決議。系所級委員會之決議，應提系所務會議通過；院級委員會之決議事項屬重大者，應提院務會議通過。',
+      values: [
+        ['approvingMembers', showNumber(approvingMembers, 1n, '人')],
+        ['presentMembers', showNumber(presentMembers, 1n, '人')],
+        ['readings.approval', showMember(approval, APPROVAL_READING_NAMES)],
+        ['definition.approval', showTruth(approvalValue)],
+      ],
+      caveats: [],
+      effects: [],
+    },
+  );
 }
 
 /**
@@ -2398,24 +2600,18 @@ function resultOfAdoptingResolution(
  * - 始得 決議
  */
 export function adoptingResolution(input: Input): Decision {
-  const readings = recordOf(input.readings);
-  const approval = readApprovalReading(readings.approval);
-  const committeeMeeting = recordOf(input.committeeMeeting);
-  const approvingMembers = integerOf(committeeMeeting.approvingMembers, 0, 200);
-  const presentMembers = integerOf(committeeMeeting.presentMembers, 0, 200);
-  const approvalValue = computeApproval(approval, approvingMembers, presentMembers);
-  return decideAdoptingResolution(approvalValue, approval, approvingMembers, presentMembers);
+  return settled(givenAdoptingResolution(input), givenAdoptingResolution, input, ADOPTING_RESOLUTION_PARTS);
 }
 
 /** 決議：結果與理由。 */
 export function explainAdoptingResolution(input: Input): Result {
-  const readings = recordOf(input.readings);
+  const readings = recordOf(input?.readings);
   const approval = readApprovalReading(readings.approval);
-  const committeeMeeting = recordOf(input.committeeMeeting);
+  const committeeMeeting = recordOf(input?.committeeMeeting);
   const approvingMembers = integerOf(committeeMeeting.approvingMembers, 0, 200);
   const presentMembers = integerOf(committeeMeeting.presentMembers, 0, 200);
   const approvalValue = computeApproval(approval, approvingMembers, presentMembers);
-  return resultOfAdoptingResolution(approvalValue, approval, approvingMembers, presentMembers);
+  return resultOfAdoptingResolution(approvalValue, approval, approvingMembers, presentMembers, input);
 }
 
 /** 系所級決議：notApplicable */
@@ -2470,18 +2666,18 @@ function resultOfDepartmentResolution(level: CommitteeLevel | undefined, departm
  * - 應 課程決議.系所務會議通過
  */
 export function departmentResolution(input: Input): Decision {
-  const curriculumCommittee = recordOf(input.curriculumCommittee);
+  const curriculumCommittee = recordOf(input?.curriculumCommittee);
   const level = readCommitteeLevel(curriculumCommittee.level);
-  const committeeResolution = recordOf(input.committeeResolution);
+  const committeeResolution = recordOf(input?.committeeResolution);
   const departmentMeetingPassed = readBoolean(committeeResolution.departmentMeetingPassed);
   return decideDepartmentResolution(level, departmentMeetingPassed);
 }
 
 /** 系所級決議：結果與理由。 */
 export function explainDepartmentResolution(input: Input): Result {
-  const curriculumCommittee = recordOf(input.curriculumCommittee);
+  const curriculumCommittee = recordOf(input?.curriculumCommittee);
   const level = readCommitteeLevel(curriculumCommittee.level);
-  const committeeResolution = recordOf(input.committeeResolution);
+  const committeeResolution = recordOf(input?.committeeResolution);
   const departmentMeetingPassed = readBoolean(committeeResolution.departmentMeetingPassed);
   return resultOfDepartmentResolution(level, departmentMeetingPassed);
 }
@@ -2542,9 +2738,9 @@ function resultOfCollegeResolution(level: CommitteeLevel | undefined, important:
  * - 應 課程決議.院務會議通過
  */
 export function collegeResolution(input: Input): Decision {
-  const curriculumCommittee = recordOf(input.curriculumCommittee);
+  const curriculumCommittee = recordOf(input?.curriculumCommittee);
   const level = readCommitteeLevel(curriculumCommittee.level);
-  const committeeResolution = recordOf(input.committeeResolution);
+  const committeeResolution = recordOf(input?.committeeResolution);
   const important = readBoolean(committeeResolution.important);
   const collegeMeetingPassed = readBoolean(committeeResolution.collegeMeetingPassed);
   return decideCollegeResolution(level, important, collegeMeetingPassed);
@@ -2552,9 +2748,9 @@ export function collegeResolution(input: Input): Decision {
 
 /** 院級重大決議：結果與理由。 */
 export function explainCollegeResolution(input: Input): Result {
-  const curriculumCommittee = recordOf(input.curriculumCommittee);
+  const curriculumCommittee = recordOf(input?.curriculumCommittee);
   const level = readCommitteeLevel(curriculumCommittee.level);
-  const committeeResolution = recordOf(input.committeeResolution);
+  const committeeResolution = recordOf(input?.committeeResolution);
   const important = readBoolean(committeeResolution.important);
   const collegeMeetingPassed = readBoolean(committeeResolution.collegeMeetingPassed);
   return resultOfCollegeResolution(level, important, collegeMeetingPassed);
@@ -2616,9 +2812,9 @@ function resultOfImportantResolution(level: CommitteeLevel | undefined, importan
  * - 始得 施行
  */
 export function importantResolution(input: Input): Decision {
-  const curriculumCommittee = recordOf(input.curriculumCommittee);
+  const curriculumCommittee = recordOf(input?.curriculumCommittee);
   const level = readCommitteeLevel(curriculumCommittee.level);
-  const committeeResolution = recordOf(input.committeeResolution);
+  const committeeResolution = recordOf(input?.committeeResolution);
   const important = readBoolean(committeeResolution.important);
   const academicMeetingPassed = readBoolean(committeeResolution.academicMeetingPassed);
   return decideImportantResolution(level, important, academicMeetingPassed);
@@ -2626,9 +2822,9 @@ export function importantResolution(input: Input): Decision {
 
 /** 重大事項之施行：結果與理由。 */
 export function explainImportantResolution(input: Input): Result {
-  const curriculumCommittee = recordOf(input.curriculumCommittee);
+  const curriculumCommittee = recordOf(input?.curriculumCommittee);
   const level = readCommitteeLevel(curriculumCommittee.level);
-  const committeeResolution = recordOf(input.committeeResolution);
+  const committeeResolution = recordOf(input?.committeeResolution);
   const important = readBoolean(committeeResolution.important);
   const academicMeetingPassed = readBoolean(committeeResolution.academicMeetingPassed);
   return resultOfImportantResolution(level, important, academicMeetingPassed);
@@ -2690,7 +2886,7 @@ function resultOfVicePresidentMember(level: CommitteeLevel | undefined, vicePres
  * - 應 課程委員會.副校長人數 = 副校長名額（1 人）
  */
 export function vicePresidentMember(input: Input): Decision {
-  const curriculumCommittee = recordOf(input.curriculumCommittee);
+  const curriculumCommittee = recordOf(input?.curriculumCommittee);
   const level = readCommitteeLevel(curriculumCommittee.level);
   const vicePresidents = integerOf(curriculumCommittee.vicePresidents, 0, 5);
   return decideVicePresidentMember(level, vicePresidents);
@@ -2698,7 +2894,7 @@ export function vicePresidentMember(input: Input): Decision {
 
 /** 副校長委員：結果與理由。 */
 export function explainVicePresidentMember(input: Input): Result {
-  const curriculumCommittee = recordOf(input.curriculumCommittee);
+  const curriculumCommittee = recordOf(input?.curriculumCommittee);
   const level = readCommitteeLevel(curriculumCommittee.level);
   const vicePresidents = integerOf(curriculumCommittee.vicePresidents, 0, 5);
   return resultOfVicePresidentMember(level, vicePresidents);
@@ -2789,7 +2985,7 @@ function resultOfUniversityOfficers(level: CommitteeLevel | undefined, officers:
  * - 應 課程委員會.主管委員 有一屬於 教務長 且 課程委員會.主管委員 有一屬於 學務長 且 課程委員會.主管委員 有一屬於 研發長 且 課程委員會.主管委員 有一屬於 學院院長 且 課程委員會.主管委員 有一屬於 通識教育中心主任
  */
 export function universityOfficers(input: Input): Decision {
-  const curriculumCommittee = recordOf(input.curriculumCommittee);
+  const curriculumCommittee = recordOf(input?.curriculumCommittee);
   const level = readCommitteeLevel(curriculumCommittee.level);
   const officers = readMembers(curriculumCommittee.officers, bitOfOfficer);
   return decideUniversityOfficers(level, officers);
@@ -2797,7 +2993,7 @@ export function universityOfficers(input: Input): Decision {
 
 /** 校級主管委員：結果與理由。 */
 export function explainUniversityOfficers(input: Input): Result {
-  const curriculumCommittee = recordOf(input.curriculumCommittee);
+  const curriculumCommittee = recordOf(input?.curriculumCommittee);
   const level = readCommitteeLevel(curriculumCommittee.level);
   const officers = readMembers(curriculumCommittee.officers, bitOfOfficer);
   return resultOfUniversityOfficers(level, officers);
@@ -2869,10 +3065,11 @@ export interface Results {
 
 /** The outcome of every rule and decision; no allocation besides the object that holds them, unless something is undetermined. */
 export function decide(input: Input): Decisions {
-  const curriculumCommittee = recordOf(input.curriculumCommittee);
+  input = asRecord(input);
+  const curriculumCommittee = recordOf(input?.curriculumCommittee);
   const level = readCommitteeLevel(curriculumCommittee.level);
   const professorsPerCollege = integerOf(curriculumCommittee.professorsPerCollege, 0, 10);
-  const readings = recordOf(input.readings);
+  const readings = recordOf(input?.readings);
   const outsideCount = readOutsideCountReading(readings.outsideCount);
   const experts = integerOf(curriculumCommittee.experts, 0, 20);
   const alumni = integerOf(curriculumCommittee.alumni, 0, 20);
@@ -2885,10 +3082,10 @@ export function decide(input: Input): Decisions {
   const actingLecturers = integerOf(curriculumCommittee.actingLecturers, 0, 30);
   const countedTeachersValue = computeCountedTeachers(tooFewProfessors, electedTeachers, actingLecturers);
   const headConvenes = readBoolean(curriculumCommittee.headConvenes);
-  const committeeMeeting = recordOf(input.committeeMeeting);
+  const committeeMeeting = recordOf(input?.committeeMeeting);
   const coursePlanning = readBoolean(committeeMeeting.coursePlanning);
   const studentsPresent_2 = integerOf(committeeMeeting.studentsPresent, 0, 20);
-  const committeeMember = recordOf(input.committeeMember);
+  const committeeMember = recordOf(input?.committeeMember);
   const role = readCommitteeRole(committeeMember.role);
   const term = decimalOf(committeeMember.term, 10, 0, 100);
   const perSemester = integerOf(committeeMeeting.perSemester, 0, 50);
@@ -2901,7 +3098,7 @@ export function decide(input: Input): Decisions {
   const approval = readApprovalReading(readings.approval);
   const approvingMembers = integerOf(committeeMeeting.approvingMembers, 0, 200);
   const approvalValue = computeApproval(approval, approvingMembers, presentMembers);
-  const committeeResolution = recordOf(input.committeeResolution);
+  const committeeResolution = recordOf(input?.committeeResolution);
   const departmentMeetingPassed = readBoolean(committeeResolution.departmentMeetingPassed);
   const important = readBoolean(committeeResolution.important);
   const collegeMeetingPassed = readBoolean(committeeResolution.collegeMeetingPassed);
@@ -2912,16 +3109,26 @@ export function decide(input: Input): Decisions {
     universityCompetence: decideUniversityCompetence(level),
     lowerCompetence: decideLowerCompetence(level),
     universityProfessors: decideUniversityProfessors(level, professorsPerCollege),
-    universityExperts: decideUniversityExperts(level, outsideCountValue, outsideCount, experts, alumni),
-    universityStudents: decideUniversityStudents(level, studentMembers),
+    universityExperts: settled(
+      decideUniversityExperts(level, outsideCountValue, outsideCount, experts, alumni),
+      givenUniversityExperts,
+      input,
+      UNIVERSITY_EXPERTS_PARTS,
+    ),
+    universityStudents: settled(decideUniversityStudents(level, studentMembers), givenUniversityStudents, input, UNIVERSITY_STUDENTS_PARTS),
     collegeElected: decideCollegeElected(level, membersPerDepartment),
     collegeExperts: decideCollegeExperts(level, experts, alumni),
-    collegeStudents: decideCollegeStudents(level, studentMembers),
+    collegeStudents: settled(decideCollegeStudents(level, studentMembers), givenCollegeStudents, input, COLLEGE_STUDENTS_PARTS),
     collegeConvener: decideCollegeConvener(level, deanConvenes),
-    departmentTeachers: decideDepartmentTeachers(level, countedTeachersValue, tooFewProfessors, electedTeachers, actingLecturers),
+    departmentTeachers: settled(
+      decideDepartmentTeachers(level, countedTeachersValue, tooFewProfessors, electedTeachers, actingLecturers),
+      givenDepartmentTeachers,
+      input,
+      DEPARTMENT_TEACHERS_PARTS,
+    ),
     actingLecturers: decideActingLecturers(level, tooFewProfessors),
     departmentExperts: decideDepartmentExperts(level, experts, alumni),
-    departmentStudents: decideDepartmentStudents(level, studentMembers),
+    departmentStudents: settled(decideDepartmentStudents(level, studentMembers), givenDepartmentStudents, input, DEPARTMENT_STUDENTS_PARTS),
     departmentConvener: decideDepartmentConvener(level, headConvenes),
     studentsPresent:
       coursePlanning === NO
@@ -2937,8 +3144,18 @@ export function decide(input: Input): Decisions {
     semesterMeetings:
       perSemester >= 1 ? SEMESTER_MEETINGS_MET : perSemester < 1 ? SEMESTER_MEETINGS_VIOLATED : SEMESTER_MEETINGS_UNDETERMINED,
     chairElection: decideChairElection(chairPresent, electedChairs),
-    openingMeeting: decideOpeningMeeting(quorumValue, quorum, presentMembers, members),
-    adoptingResolution: decideAdoptingResolution(approvalValue, approval, approvingMembers, presentMembers),
+    openingMeeting: settled(
+      decideOpeningMeeting(quorumValue, quorum, presentMembers, members),
+      givenOpeningMeeting,
+      input,
+      OPENING_MEETING_PARTS,
+    ),
+    adoptingResolution: settled(
+      decideAdoptingResolution(approvalValue, approval, approvingMembers, presentMembers),
+      givenAdoptingResolution,
+      input,
+      ADOPTING_RESOLUTION_PARTS,
+    ),
     departmentResolution: decideDepartmentResolution(level, departmentMeetingPassed),
     collegeResolution: decideCollegeResolution(level, important, collegeMeetingPassed),
     importantResolution: decideImportantResolution(level, important, academicMeetingPassed),
@@ -2947,12 +3164,12 @@ export function decide(input: Input): Decisions {
   };
 }
 
-/** Every result with its reasons. */
-export function evaluate(input: Input): Results {
-  const curriculumCommittee = recordOf(input.curriculumCommittee);
+function evaluateRead(input: Input): Results {
+  input = asRecord(input);
+  const curriculumCommittee = recordOf(input?.curriculumCommittee);
   const level = readCommitteeLevel(curriculumCommittee.level);
   const professorsPerCollege = integerOf(curriculumCommittee.professorsPerCollege, 0, 10);
-  const readings = recordOf(input.readings);
+  const readings = recordOf(input?.readings);
   const outsideCount = readOutsideCountReading(readings.outsideCount);
   const experts = integerOf(curriculumCommittee.experts, 0, 20);
   const alumni = integerOf(curriculumCommittee.alumni, 0, 20);
@@ -2965,10 +3182,10 @@ export function evaluate(input: Input): Results {
   const actingLecturers = integerOf(curriculumCommittee.actingLecturers, 0, 30);
   const countedTeachersValue = computeCountedTeachers(tooFewProfessors, electedTeachers, actingLecturers);
   const headConvenes = readBoolean(curriculumCommittee.headConvenes);
-  const committeeMeeting = recordOf(input.committeeMeeting);
+  const committeeMeeting = recordOf(input?.committeeMeeting);
   const coursePlanning = readBoolean(committeeMeeting.coursePlanning);
   const studentsPresent_2 = integerOf(committeeMeeting.studentsPresent, 0, 20);
-  const committeeMember = recordOf(input.committeeMember);
+  const committeeMember = recordOf(input?.committeeMember);
   const role = readCommitteeRole(committeeMember.role);
   const term = decimalOf(committeeMember.term, 10, 0, 100);
   const perSemester = integerOf(committeeMeeting.perSemester, 0, 50);
@@ -2981,7 +3198,7 @@ export function evaluate(input: Input): Results {
   const approval = readApprovalReading(readings.approval);
   const approvingMembers = integerOf(committeeMeeting.approvingMembers, 0, 200);
   const approvalValue = computeApproval(approval, approvingMembers, presentMembers);
-  const committeeResolution = recordOf(input.committeeResolution);
+  const committeeResolution = recordOf(input?.committeeResolution);
   const departmentMeetingPassed = readBoolean(committeeResolution.departmentMeetingPassed);
   const important = readBoolean(committeeResolution.important);
   const collegeMeetingPassed = readBoolean(committeeResolution.collegeMeetingPassed);
@@ -2992,18 +3209,23 @@ export function evaluate(input: Input): Results {
     universityCompetence: resultOfUniversityCompetence(level),
     lowerCompetence: resultOfLowerCompetence(level),
     universityProfessors: resultOfUniversityProfessors(level, professorsPerCollege),
-    outsideCount: resultOfOutsideCount(outsideCountValue, outsideCount, experts, alumni),
-    universityExperts: resultOfUniversityExperts(level, outsideCountValue, outsideCount, experts, alumni),
-    universityStudents: resultOfUniversityStudents(level, studentMembers),
+    outsideCount: settledResult(
+      resultOfOutsideCount(outsideCountValue, outsideCount, experts, alumni),
+      givenOutsideCount,
+      input,
+      OUTSIDE_COUNT_PARTS,
+    ),
+    universityExperts: resultOfUniversityExperts(level, outsideCountValue, outsideCount, experts, alumni, input),
+    universityStudents: resultOfUniversityStudents(level, studentMembers, input),
     collegeElected: resultOfCollegeElected(level, membersPerDepartment),
     collegeExperts: resultOfCollegeExperts(level, experts, alumni),
-    collegeStudents: resultOfCollegeStudents(level, studentMembers),
+    collegeStudents: resultOfCollegeStudents(level, studentMembers, input),
     collegeConvener: resultOfCollegeConvener(level, deanConvenes),
     countedTeachers: resultOfCountedTeachers(countedTeachersValue, tooFewProfessors, electedTeachers, actingLecturers),
-    departmentTeachers: resultOfDepartmentTeachers(level, countedTeachersValue, tooFewProfessors, electedTeachers, actingLecturers),
+    departmentTeachers: resultOfDepartmentTeachers(level, countedTeachersValue, tooFewProfessors, electedTeachers, actingLecturers, input),
     actingLecturers: resultOfActingLecturers(level, tooFewProfessors),
     departmentExperts: resultOfDepartmentExperts(level, experts, alumni),
-    departmentStudents: resultOfDepartmentStudents(level, studentMembers),
+    departmentStudents: resultOfDepartmentStudents(level, studentMembers, input),
     departmentConvener: resultOfDepartmentConvener(level, headConvenes),
     studentsPresent: resultOfStudentsPresent(coursePlanning, studentsPresent_2),
     chairTerm: resultOfChairTerm(role),
@@ -3011,14 +3233,24 @@ export function evaluate(input: Input): Results {
     reelection: resultOfReelection(role),
     semesterMeetings: resultOfSemesterMeetings(perSemester),
     chairElection: resultOfChairElection(chairPresent, electedChairs),
-    quorum: resultOfQuorum(quorumValue, quorum, presentMembers, members),
-    approval: resultOfApproval(approvalValue, approval, approvingMembers, presentMembers),
-    openingMeeting: resultOfOpeningMeeting(quorumValue, quorum, presentMembers, members),
-    adoptingResolution: resultOfAdoptingResolution(approvalValue, approval, approvingMembers, presentMembers),
+    quorum: settledResult(resultOfQuorum(quorumValue, quorum, presentMembers, members), givenQuorum, input, QUORUM_PARTS),
+    approval: settledResult(
+      resultOfApproval(approvalValue, approval, approvingMembers, presentMembers),
+      givenApproval,
+      input,
+      APPROVAL_PARTS,
+    ),
+    openingMeeting: resultOfOpeningMeeting(quorumValue, quorum, presentMembers, members, input),
+    adoptingResolution: resultOfAdoptingResolution(approvalValue, approval, approvingMembers, presentMembers, input),
     departmentResolution: resultOfDepartmentResolution(level, departmentMeetingPassed),
     collegeResolution: resultOfCollegeResolution(level, important, collegeMeetingPassed),
     importantResolution: resultOfImportantResolution(level, important, academicMeetingPassed),
     vicePresidentMember: resultOfVicePresidentMember(level, vicePresidents),
     universityOfficers: resultOfUniversityOfficers(level, officers),
   };
+}
+
+/** Every result with its reasons. Never throws: what cannot be read of the input is not known. */
+export function evaluate(input: Input): Results {
+  return readably(evaluateRead, input);
 }

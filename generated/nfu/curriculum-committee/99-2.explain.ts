@@ -174,7 +174,7 @@ export const universityOfficers: RuleGuide = {
       words: '課程委員會.層級 = 校級',
       phrase: null,
       holds(input: Input): Answer {
-        const curriculumCommittee = recordOf(input.curriculumCommittee);
+        const curriculumCommittee = recordOf(input?.curriculumCommittee);
         const level = readCommitteeLevel(curriculumCommittee.level);
         return answer(level === 'university' ? YES : level === undefined ? UNKNOWN : NO, level === undefined && '課程委員會.層級');
       },
@@ -219,7 +219,7 @@ export const universityProfessors: RuleGuide = {
       words: '課程委員會.層級 = 校級',
       phrase: null,
       holds(input: Input): Answer {
-        const curriculumCommittee = recordOf(input.curriculumCommittee);
+        const curriculumCommittee = recordOf(input?.curriculumCommittee);
         const level = readCommitteeLevel(curriculumCommittee.level);
         return answer(level === 'university' ? YES : level === undefined ? UNKNOWN : NO, level === undefined && '課程委員會.層級');
       },
@@ -306,7 +306,7 @@ export const universityExperts: RuleGuide = {
       words: '課程委員會.層級 = 校級',
       phrase: null,
       holds(input: Input): Answer {
-        const curriculumCommittee = recordOf(input.curriculumCommittee);
+        const curriculumCommittee = recordOf(input?.curriculumCommittee);
         const level = readCommitteeLevel(curriculumCommittee.level);
         return answer(level === 'university' ? YES : level === undefined ? UNKNOWN : NO, level === undefined && '課程委員會.層級');
       },
@@ -371,7 +371,7 @@ export const universityStudents: RuleGuide = {
       words: '課程委員會.層級 = 校級',
       phrase: null,
       holds(input: Input): Answer {
-        const curriculumCommittee = recordOf(input.curriculumCommittee);
+        const curriculumCommittee = recordOf(input?.curriculumCommittee);
         const level = readCommitteeLevel(curriculumCommittee.level);
         return answer(level === 'university' ? YES : level === undefined ? UNKNOWN : NO, level === undefined && '課程委員會.層級');
       },
@@ -416,7 +416,7 @@ export const collegeElected: RuleGuide = {
       words: '課程委員會.層級 = 院級',
       phrase: null,
       holds(input: Input): Answer {
-        const curriculumCommittee = recordOf(input.curriculumCommittee);
+        const curriculumCommittee = recordOf(input?.curriculumCommittee);
         const level = readCommitteeLevel(curriculumCommittee.level);
         return answer(level === 'college' ? YES : level === undefined ? UNKNOWN : NO, level === undefined && '課程委員會.層級');
       },
@@ -461,7 +461,7 @@ export const collegeExperts: RuleGuide = {
       words: '課程委員會.層級 = 院級',
       phrase: null,
       holds(input: Input): Answer {
-        const curriculumCommittee = recordOf(input.curriculumCommittee);
+        const curriculumCommittee = recordOf(input?.curriculumCommittee);
         const level = readCommitteeLevel(curriculumCommittee.level);
         return answer(level === 'college' ? YES : level === undefined ? UNKNOWN : NO, level === undefined && '課程委員會.層級');
       },
@@ -516,7 +516,7 @@ export const collegeStudents: RuleGuide = {
       words: '課程委員會.層級 = 院級',
       phrase: null,
       holds(input: Input): Answer {
-        const curriculumCommittee = recordOf(input.curriculumCommittee);
+        const curriculumCommittee = recordOf(input?.curriculumCommittee);
         const level = readCommitteeLevel(curriculumCommittee.level);
         return answer(level === 'college' ? YES : level === undefined ? UNKNOWN : NO, level === undefined && '課程委員會.層級');
       },
@@ -561,7 +561,7 @@ export const collegeConvener: RuleGuide = {
       words: '課程委員會.層級 = 院級',
       phrase: null,
       holds(input: Input): Answer {
-        const curriculumCommittee = recordOf(input.curriculumCommittee);
+        const curriculumCommittee = recordOf(input?.curriculumCommittee);
         const level = readCommitteeLevel(curriculumCommittee.level);
         return answer(level === 'college' ? YES : level === undefined ? UNKNOWN : NO, level === undefined && '課程委員會.層級');
       },
@@ -648,7 +648,7 @@ export const departmentTeachers: RuleGuide = {
       words: '課程委員會.層級 = 系所級',
       phrase: null,
       holds(input: Input): Answer {
-        const curriculumCommittee = recordOf(input.curriculumCommittee);
+        const curriculumCommittee = recordOf(input?.curriculumCommittee);
         const level = readCommitteeLevel(curriculumCommittee.level);
         return answer(level === 'department' ? YES : level === undefined ? UNKNOWN : NO, level === undefined && '課程委員會.層級');
       },
@@ -713,7 +713,7 @@ export const actingLecturers_2: RuleGuide = {
       words: '課程委員會.層級 = 系所級',
       phrase: null,
       holds(input: Input): Answer {
-        const curriculumCommittee = recordOf(input.curriculumCommittee);
+        const curriculumCommittee = recordOf(input?.curriculumCommittee);
         const level = readCommitteeLevel(curriculumCommittee.level);
         return answer(level === 'department' ? YES : level === undefined ? UNKNOWN : NO, level === undefined && '課程委員會.層級');
       },
@@ -758,7 +758,7 @@ export const departmentExperts: RuleGuide = {
       words: '課程委員會.層級 = 系所級',
       phrase: null,
       holds(input: Input): Answer {
-        const curriculumCommittee = recordOf(input.curriculumCommittee);
+        const curriculumCommittee = recordOf(input?.curriculumCommittee);
         const level = readCommitteeLevel(curriculumCommittee.level);
         return answer(level === 'department' ? YES : level === undefined ? UNKNOWN : NO, level === undefined && '課程委員會.層級');
       },
@@ -813,7 +813,7 @@ export const departmentStudents: RuleGuide = {
       words: '課程委員會.層級 = 系所級',
       phrase: null,
       holds(input: Input): Answer {
-        const curriculumCommittee = recordOf(input.curriculumCommittee);
+        const curriculumCommittee = recordOf(input?.curriculumCommittee);
         const level = readCommitteeLevel(curriculumCommittee.level);
         return answer(level === 'department' ? YES : level === undefined ? UNKNOWN : NO, level === undefined && '課程委員會.層級');
       },
@@ -858,7 +858,7 @@ export const departmentConvener: RuleGuide = {
       words: '課程委員會.層級 = 系所級',
       phrase: null,
       holds(input: Input): Answer {
-        const curriculumCommittee = recordOf(input.curriculumCommittee);
+        const curriculumCommittee = recordOf(input?.curriculumCommittee);
         const level = readCommitteeLevel(curriculumCommittee.level);
         return answer(level === 'department' ? YES : level === undefined ? UNKNOWN : NO, level === undefined && '課程委員會.層級');
       },
@@ -903,7 +903,7 @@ export const studentsPresent: RuleGuide = {
       words: '課程會議.課程規劃議題',
       phrase: null,
       holds(input: Input): Answer {
-        const committeeMeeting = recordOf(input.committeeMeeting);
+        const committeeMeeting = recordOf(input?.committeeMeeting);
         const coursePlanning = readBoolean(committeeMeeting.coursePlanning);
         return answer(coursePlanning, coursePlanning === UNKNOWN && '課程會議.課程規劃議題');
       },
@@ -970,7 +970,7 @@ export const memberTerms: RuleGuide = {
       words: '課程委員.職別 = 其他委員',
       phrase: null,
       holds(input: Input): Answer {
-        const committeeMember = recordOf(input.committeeMember);
+        const committeeMember = recordOf(input?.committeeMember);
         const role = readCommitteeRole(committeeMember.role);
         return answer(role === 'member' ? YES : role === undefined ? UNKNOWN : NO, role === undefined && '課程委員.職別');
       },
@@ -1059,7 +1059,7 @@ export const chairElection: RuleGuide = {
       words: '課程會議.主任委員出席 = 否',
       phrase: null,
       holds(input: Input): Answer {
-        const committeeMeeting = recordOf(input.committeeMeeting);
+        const committeeMeeting = recordOf(input?.committeeMeeting);
         const chairPresent = readBoolean(committeeMeeting.chairPresent);
         return answer(sameTruth(chairPresent, NO), chairPresent === UNKNOWN && '課程會議.主任委員出席');
       },
@@ -1272,7 +1272,7 @@ export const departmentResolution: RuleGuide = {
       words: '課程委員會.層級 = 系所級',
       phrase: null,
       holds(input: Input): Answer {
-        const curriculumCommittee = recordOf(input.curriculumCommittee);
+        const curriculumCommittee = recordOf(input?.curriculumCommittee);
         const level = readCommitteeLevel(curriculumCommittee.level);
         return answer(level === 'department' ? YES : level === undefined ? UNKNOWN : NO, level === undefined && '課程委員會.層級');
       },
@@ -1317,9 +1317,9 @@ export const collegeResolution: RuleGuide = {
       words: '課程委員會.層級 = 院級 且 課程決議.重大事項',
       phrase: null,
       holds(input: Input): Answer {
-        const curriculumCommittee = recordOf(input.curriculumCommittee);
+        const curriculumCommittee = recordOf(input?.curriculumCommittee);
         const level = readCommitteeLevel(curriculumCommittee.level);
-        const committeeResolution = recordOf(input.committeeResolution);
+        const committeeResolution = recordOf(input?.committeeResolution);
         const important = readBoolean(committeeResolution.important);
         return allAnswers(
           answer(level === 'college' ? YES : level === undefined ? UNKNOWN : NO, level === undefined && '課程委員會.層級'),
@@ -1377,9 +1377,9 @@ export const importantResolution: RuleGuide = {
       words: '課程委員會.層級 = 校級 且 課程決議.重大事項',
       phrase: null,
       holds(input: Input): Answer {
-        const curriculumCommittee = recordOf(input.curriculumCommittee);
+        const curriculumCommittee = recordOf(input?.curriculumCommittee);
         const level = readCommitteeLevel(curriculumCommittee.level);
-        const committeeResolution = recordOf(input.committeeResolution);
+        const committeeResolution = recordOf(input?.committeeResolution);
         const important = readBoolean(committeeResolution.important);
         return allAnswers(
           answer(level === 'university' ? YES : level === undefined ? UNKNOWN : NO, level === undefined && '課程委員會.層級'),

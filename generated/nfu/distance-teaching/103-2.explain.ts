@@ -258,7 +258,7 @@ export const distanceCredits: RuleGuide = {
       words: '屬數位學習在職專班',
       phrase: null,
       holds(input: Input): Answer {
-        const digitalProgramme = recordOf(input.digitalProgramme);
+        const digitalProgramme = recordOf(input?.digitalProgramme);
         const inService = readBoolean(digitalProgramme.inService);
         const listedField = readBoolean(digitalProgramme.listedField);
         const distanceHours_2 = decimalOf(digitalProgramme.distanceHours, 10, 0, 50000);
@@ -424,7 +424,7 @@ export const certificateNote: RuleGuide = {
       words: '屬數位學習在職專班',
       phrase: null,
       holds(input: Input): Answer {
-        const digitalProgramme = recordOf(input.digitalProgramme);
+        const digitalProgramme = recordOf(input?.digitalProgramme);
         const inService = readBoolean(digitalProgramme.inService);
         const listedField = readBoolean(digitalProgramme.listedField);
         const distanceHours_2 = decimalOf(digitalProgramme.distanceHours, 10, 0, 50000);

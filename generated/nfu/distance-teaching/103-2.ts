@@ -24,7 +24,9 @@ import {
   readDecimal,
   readInteger,
   readMembers,
+  readably,
   result,
+  settled,
   showList,
   showMember,
   showNumber,
@@ -37,7 +39,18 @@ import {
   undeterminedValue,
   valueOrNull,
 } from '../../../compiler/runtime/index.ts';
-import type { Answer, CheckedInput, Decision, InputShape, Note, Result, StandardSchema, Truth } from '../../../compiler/runtime/index.ts';
+import type {
+  Answer,
+  CheckedInput,
+  Decision,
+  InputShape,
+  Note,
+  PartedFact,
+  Parts,
+  Result,
+  StandardSchema,
+  Truth,
+} from '../../../compiler/runtime/index.ts';
 
 export const regulation = {
   alias: 'nfu.distanceTeaching',
@@ -422,7 +435,7 @@ function valueOfDistanceTeachingCourse(distanceTeachingCourseValue: Truth): bool
  * undefined：無法判定。
  */
 export function distanceTeachingCourse(input: Input): boolean | undefined {
-  const distanceCourse = recordOf(input.distanceCourse);
+  const distanceCourse = recordOf(input?.distanceCourse);
   const distanceHours = decimalOf(distanceCourse.distanceHours, 10, 0, 5000);
   const hours = decimalOf(distanceCourse.hours, 10, 0, 5000);
   const distanceTeachingCourseValue = computeDistanceTeachingCourse(distanceHours, hours);
@@ -431,7 +444,7 @@ export function distanceTeachingCourse(input: Input): boolean | undefined {
 
 /** 屬遠距教學課程：值與理由。 */
 export function explainDistanceTeachingCourse(input: Input): Result {
-  const distanceCourse = recordOf(input.distanceCourse);
+  const distanceCourse = recordOf(input?.distanceCourse);
   const distanceHours = decimalOf(distanceCourse.distanceHours, 10, 0, 5000);
   const hours = decimalOf(distanceCourse.hours, 10, 0, 5000);
   const distanceTeachingCourseValue = computeDistanceTeachingCourse(distanceHours, hours);
@@ -495,14 +508,14 @@ function resultOfSystemFunctions(functions: number): Result {
  * - 應 教學平台.功能 有一屬於 教學實施 且 教學平台.功能 有一屬於 教材製作
  */
 export function systemFunctions(input: Input): Decision {
-  const platform = recordOf(input.platform);
+  const platform = recordOf(input?.platform);
   const functions = readMembers(platform.functions, bitOfPlatformFunction);
   return decideSystemFunctions(functions);
 }
 
 /** 學習管理系統功能：結果與理由。 */
 export function explainSystemFunctions(input: Input): Result {
-  const platform = recordOf(input.platform);
+  const platform = recordOf(input?.platform);
   const functions = readMembers(platform.functions, bitOfPlatformFunction);
   return resultOfSystemFunctions(functions);
 }
@@ -553,17 +566,55 @@ function decidePlanApproval(committeeApproval: CommitteeApproval | undefined, co
   return openPlanApproval(committeeApproval, continuing, academicMeetingPassed);
 }
 
-function resultOfPlanApproval(committeeApproval: CommitteeApproval | undefined, continuing: Truth, academicMeetingPassed: Truth): Result {
-  return result(decidePlanApproval(committeeApproval, continuing, academicMeetingPassed), {
-    text: '教師擬開設遠距教學課程者，應提出該課程之教學計畫，經系、院、校三級課程委員會（課程屬續開者，得免經校課程委員會）及教務會議審議通過，始得實施，並報教育部備查。',
-    values: [
-      ['committeeApproval', showMember(committeeApproval, COMMITTEE_APPROVAL_NAMES)],
-      ['continuing', showTruth(continuing)],
-      ['academicMeetingPassed', showTruth(academicMeetingPassed)],
-    ],
-    caveats: [],
-    effects: [],
-  });
+const DISTANCE_COURSE_COMMITTEE_APPROVAL_PARTS: PartedFact = [
+  '遠距課程.課程委員會審議',
+  'distanceCourse',
+  'committeeApproval',
+  ['threeLevels', 'departmentAndCollege', 'incomplete'],
+];
+
+const DISTANCE_COURSE_CONTINUING_PARTS: PartedFact = ['遠距課程.續開', 'distanceCourse', 'continuing', [true, false]];
+
+const DISTANCE_COURSE_ACADEMIC_MEETING_PASSED_PARTS: PartedFact = [
+  '遠距課程.教務會議通過',
+  'distanceCourse',
+  'academicMeetingPassed',
+  [true, false],
+];
+
+const PLAN_APPROVAL_PARTS: Parts = {
+  order: PLAN_APPROVAL_FACTS,
+  deciding: [DISTANCE_COURSE_COMMITTEE_APPROVAL_PARTS],
+  others: [DISTANCE_COURSE_CONTINUING_PARTS, DISTANCE_COURSE_ACADEMIC_MEETING_PASSED_PARTS],
+};
+
+function givenPlanApproval(input: Input): Decision {
+  const distanceCourse = recordOf(input?.distanceCourse);
+  const committeeApproval = readCommitteeApproval(distanceCourse.committeeApproval);
+  const continuing = readBoolean(distanceCourse.continuing);
+  const academicMeetingPassed = readBoolean(distanceCourse.academicMeetingPassed);
+  return decidePlanApproval(committeeApproval, continuing, academicMeetingPassed);
+}
+
+function resultOfPlanApproval(
+  committeeApproval: CommitteeApproval | undefined,
+  continuing: Truth,
+  academicMeetingPassed: Truth,
+  input: Input | undefined,
+): Result {
+  return result(
+    settled(decidePlanApproval(committeeApproval, continuing, academicMeetingPassed), givenPlanApproval, input, PLAN_APPROVAL_PARTS),
+    {
+      text: '教師擬開設遠距教學課程者，應提出該課程之教學計畫，經系、院、校三級課程委員會（課程屬續開者，得免經校課程委員會）及教務會議審議通過，始得實施，並報教育部備查。',
+      values: [
+        ['committeeApproval', showMember(committeeApproval, COMMITTEE_APPROVAL_NAMES)],
+        ['continuing', showTruth(continuing)],
+        ['academicMeetingPassed', showTruth(academicMeetingPassed)],
+      ],
+      caveats: [],
+      effects: [],
+    },
+  );
 }
 
 /**
@@ -575,20 +626,16 @@ function resultOfPlanApproval(committeeApproval: CommitteeApproval | undefined, 
  * - 始得 實施
  */
 export function planApproval(input: Input): Decision {
-  const distanceCourse = recordOf(input.distanceCourse);
-  const committeeApproval = readCommitteeApproval(distanceCourse.committeeApproval);
-  const continuing = readBoolean(distanceCourse.continuing);
-  const academicMeetingPassed = readBoolean(distanceCourse.academicMeetingPassed);
-  return decidePlanApproval(committeeApproval, continuing, academicMeetingPassed);
+  return settled(givenPlanApproval(input), givenPlanApproval, input, PLAN_APPROVAL_PARTS);
 }
 
 /** 教學計畫之實施：結果與理由。 */
 export function explainPlanApproval(input: Input): Result {
-  const distanceCourse = recordOf(input.distanceCourse);
+  const distanceCourse = recordOf(input?.distanceCourse);
   const committeeApproval = readCommitteeApproval(distanceCourse.committeeApproval);
   const continuing = readBoolean(distanceCourse.continuing);
   const academicMeetingPassed = readBoolean(distanceCourse.academicMeetingPassed);
-  return resultOfPlanApproval(committeeApproval, continuing, academicMeetingPassed);
+  return resultOfPlanApproval(committeeApproval, continuing, academicMeetingPassed, input);
 }
 
 /** 教學計畫之備查：met */
@@ -628,14 +675,14 @@ function resultOfPlanReport(reported: Truth): Result {
  * - 應 遠距課程.報部備查
  */
 export function planReport(input: Input): Decision {
-  const distanceCourse = recordOf(input.distanceCourse);
+  const distanceCourse = recordOf(input?.distanceCourse);
   const reported = readBoolean(distanceCourse.reported);
   return decidePlanReport(reported);
 }
 
 /** 教學計畫之備查：結果與理由。 */
 export function explainPlanReport(input: Input): Result {
-  const distanceCourse = recordOf(input.distanceCourse);
+  const distanceCourse = recordOf(input?.distanceCourse);
   const reported = readBoolean(distanceCourse.reported);
   return resultOfPlanReport(reported);
 }
@@ -746,13 +793,13 @@ function resultOfDistanceCredits(
  * - 除外 屬數位學習在職專班
  */
 export function distanceCredits(input: Input): Decision {
-  const digitalProgramme = recordOf(input.digitalProgramme);
+  const digitalProgramme = recordOf(input?.digitalProgramme);
   const inService = readBoolean(digitalProgramme.inService);
   const listedField = readBoolean(digitalProgramme.listedField);
   const distanceHours_2 = decimalOf(digitalProgramme.distanceHours, 10, 0, 50000);
   const hours_2 = decimalOf(digitalProgramme.hours, 10, 0, 50000);
   const digitalInServiceValue = computeDigitalInService(inService, listedField, distanceHours_2, hours_2);
-  const distanceDegree = recordOf(input.distanceDegree);
+  const distanceDegree = recordOf(input?.distanceDegree);
   const distanceCredits_2 = integerOf(distanceDegree.distanceCredits, 0, 300);
   const graduationCredits = integerOf(distanceDegree.graduationCredits, 1, 300);
   return decideDistanceCredits(
@@ -768,13 +815,13 @@ export function distanceCredits(input: Input): Decision {
 
 /** 遠距學分上限規定：結果與理由。 */
 export function explainDistanceCredits(input: Input): Result {
-  const digitalProgramme = recordOf(input.digitalProgramme);
+  const digitalProgramme = recordOf(input?.digitalProgramme);
   const inService = readBoolean(digitalProgramme.inService);
   const listedField = readBoolean(digitalProgramme.listedField);
   const distanceHours_2 = decimalOf(digitalProgramme.distanceHours, 10, 0, 50000);
   const hours_2 = decimalOf(digitalProgramme.hours, 10, 0, 50000);
   const digitalInServiceValue = computeDigitalInService(inService, listedField, distanceHours_2, hours_2);
-  const distanceDegree = recordOf(input.distanceDegree);
+  const distanceDegree = recordOf(input?.distanceDegree);
   const distanceCredits_2 = integerOf(distanceDegree.distanceCredits, 0, 300);
   const graduationCredits = integerOf(distanceDegree.graduationCredits, 1, 300);
   return resultOfDistanceCredits(
@@ -850,7 +897,7 @@ function valueOfDigitalInService(digitalInServiceValue: Truth): boolean | undefi
  * undefined：無法判定。
  */
 export function digitalInService(input: Input): boolean | undefined {
-  const digitalProgramme = recordOf(input.digitalProgramme);
+  const digitalProgramme = recordOf(input?.digitalProgramme);
   const inService = readBoolean(digitalProgramme.inService);
   const listedField = readBoolean(digitalProgramme.listedField);
   const distanceHours_2 = decimalOf(digitalProgramme.distanceHours, 10, 0, 50000);
@@ -861,7 +908,7 @@ export function digitalInService(input: Input): boolean | undefined {
 
 /** 屬數位學習在職專班：值與理由。 */
 export function explainDigitalInService(input: Input): Result {
-  const digitalProgramme = recordOf(input.digitalProgramme);
+  const digitalProgramme = recordOf(input?.digitalProgramme);
   const inService = readBoolean(digitalProgramme.inService);
   const listedField = readBoolean(digitalProgramme.listedField);
   const distanceHours_2 = decimalOf(digitalProgramme.distanceHours, 10, 0, 50000);
@@ -913,14 +960,14 @@ function resultOfProgrammeOpening(ministryApproved: Truth): Result {
  * - 始得 開設
  */
 export function programmeOpening(input: Input): Decision {
-  const digitalProgramme = recordOf(input.digitalProgramme);
+  const digitalProgramme = recordOf(input?.digitalProgramme);
   const ministryApproved = readBoolean(digitalProgramme.ministryApproved);
   return decideProgrammeOpening(ministryApproved);
 }
 
 /** 數位專班之開設：結果與理由。 */
 export function explainProgrammeOpening(input: Input): Result {
-  const digitalProgramme = recordOf(input.digitalProgramme);
+  const digitalProgramme = recordOf(input?.digitalProgramme);
   const ministryApproved = readBoolean(digitalProgramme.ministryApproved);
   return resultOfProgrammeOpening(ministryApproved);
 }
@@ -1016,26 +1063,26 @@ function resultOfCertificateNote(
  * - 應 遠距學位.證書附記遠距
  */
 export function certificateNote(input: Input): Decision {
-  const digitalProgramme = recordOf(input.digitalProgramme);
+  const digitalProgramme = recordOf(input?.digitalProgramme);
   const inService = readBoolean(digitalProgramme.inService);
   const listedField = readBoolean(digitalProgramme.listedField);
   const distanceHours_2 = decimalOf(digitalProgramme.distanceHours, 10, 0, 50000);
   const hours_2 = decimalOf(digitalProgramme.hours, 10, 0, 50000);
   const digitalInServiceValue = computeDigitalInService(inService, listedField, distanceHours_2, hours_2);
-  const distanceDegree = recordOf(input.distanceDegree);
+  const distanceDegree = recordOf(input?.distanceDegree);
   const certificateNote_2 = readBoolean(distanceDegree.certificateNote);
   return decideCertificateNote(digitalInServiceValue, inService, listedField, distanceHours_2, hours_2, certificateNote_2);
 }
 
 /** 證書之附記：結果與理由。 */
 export function explainCertificateNote(input: Input): Result {
-  const digitalProgramme = recordOf(input.digitalProgramme);
+  const digitalProgramme = recordOf(input?.digitalProgramme);
   const inService = readBoolean(digitalProgramme.inService);
   const listedField = readBoolean(digitalProgramme.listedField);
   const distanceHours_2 = decimalOf(digitalProgramme.distanceHours, 10, 0, 50000);
   const hours_2 = decimalOf(digitalProgramme.hours, 10, 0, 50000);
   const digitalInServiceValue = computeDigitalInService(inService, listedField, distanceHours_2, hours_2);
-  const distanceDegree = recordOf(input.distanceDegree);
+  const distanceDegree = recordOf(input?.distanceDegree);
   const certificateNote_2 = readBoolean(distanceDegree.certificateNote);
   return resultOfCertificateNote(digitalInServiceValue, inService, listedField, distanceHours_2, hours_2, certificateNote_2);
 }
@@ -1074,14 +1121,14 @@ function resultOfFirstGrant(firstApproved: Truth): Result {
  * - 效果 每案比照教材製作補助要點之網路開放教材類別補助
  */
 export function firstGrant(input: Input): Decision {
-  const coursewareGrant = recordOf(input.coursewareGrant);
+  const coursewareGrant = recordOf(input?.coursewareGrant);
   const firstApproved = readBoolean(coursewareGrant.firstApproved);
   return firstApproved === YES ? FIRST_GRANT_VALUE : firstApproved === NO ? FIRST_GRANT_NOT_APPLICABLE : openFirstGrant(firstApproved);
 }
 
 /** 首次開設之補助：結果與理由。 */
 export function explainFirstGrant(input: Input): Result {
-  const coursewareGrant = recordOf(input.coursewareGrant);
+  const coursewareGrant = recordOf(input?.coursewareGrant);
   const firstApproved = readBoolean(coursewareGrant.firstApproved);
   return resultOfFirstGrant(firstApproved);
 }
@@ -1133,7 +1180,7 @@ function resultOfGrantsPerCourse(grantsPerCourse_2: number): Result {
  * - 原則應 教材補助.同課程補助次數 ≤ 補助次數（1 次）
  */
 export function grantsPerCourse(input: Input): Decision {
-  const coursewareGrant = recordOf(input.coursewareGrant);
+  const coursewareGrant = recordOf(input?.coursewareGrant);
   const grantsPerCourse_2 = integerOf(coursewareGrant.grantsPerCourse, 0, 20);
   return grantsPerCourse_2 <= 1
     ? GRANTS_PER_COURSE_MET
@@ -1144,7 +1191,7 @@ export function grantsPerCourse(input: Input): Decision {
 
 /** 同一課程補助次數：結果與理由。 */
 export function explainGrantsPerCourse(input: Input): Result {
-  const coursewareGrant = recordOf(input.coursewareGrant);
+  const coursewareGrant = recordOf(input?.coursewareGrant);
   const grantsPerCourse_2 = integerOf(coursewareGrant.grantsPerCourse, 0, 20);
   return resultOfGrantsPerCourse(grantsPerCourse_2);
 }
@@ -1204,14 +1251,14 @@ function resultOfPartnerSchools(partner: PartnerSchool | undefined): Result {
  * - 應 遠距課程.合作學校 屬於 {國內公立大學、立案私立大學、名冊所列國外學校}
  */
 export function partnerSchools(input: Input): Decision {
-  const distanceCourse = recordOf(input.distanceCourse);
+  const distanceCourse = recordOf(input?.distanceCourse);
   const partner = readPartnerSchool(distanceCourse.partner);
   return decidePartnerSchools(partner);
 }
 
 /** 合作學校：結果與理由。 */
 export function explainPartnerSchools(input: Input): Result {
-  const distanceCourse = recordOf(input.distanceCourse);
+  const distanceCourse = recordOf(input?.distanceCourse);
   const partner = readPartnerSchool(distanceCourse.partner);
   return resultOfPartnerSchools(partner);
 }
@@ -1257,14 +1304,14 @@ function resultOfRecordRetention(yearsKept: number): Result {
  * - 應 遠距評鑑.保存年數 ≥ 保存期限（3 年）
  */
 export function recordRetention(input: Input): Decision {
-  const distanceReview = recordOf(input.distanceReview);
+  const distanceReview = recordOf(input?.distanceReview);
   const yearsKept = decimalOf(distanceReview.yearsKept, 10, 0, 1000);
   return yearsKept >= 30 ? RECORD_RETENTION_MET : yearsKept < 30 ? RECORD_RETENTION_VIOLATED : RECORD_RETENTION_UNDETERMINED;
 }
 
 /** 課程紀錄之保存：結果與理由。 */
 export function explainRecordRetention(input: Input): Result {
-  const distanceReview = recordOf(input.distanceReview);
+  const distanceReview = recordOf(input?.distanceReview);
   const yearsKept = decimalOf(distanceReview.yearsKept, 10, 0, 1000);
   return resultOfRecordRetention(yearsKept);
 }
@@ -1312,14 +1359,14 @@ function resultOfReviewMaterials(materialsFiled: Truth): Result {
  * - 應 遠距評鑑.提出相關資料
  */
 export function reviewMaterials(input: Input): Decision {
-  const distanceReview = recordOf(input.distanceReview);
+  const distanceReview = recordOf(input?.distanceReview);
   const materialsFiled = readBoolean(distanceReview.materialsFiled);
   return decideReviewMaterials(materialsFiled);
 }
 
 /** 評鑑資料之提出：結果與理由。 */
 export function explainReviewMaterials(input: Input): Result {
-  const distanceReview = recordOf(input.distanceReview);
+  const distanceReview = recordOf(input?.distanceReview);
   const materialsFiled = readBoolean(distanceReview.materialsFiled);
   return resultOfReviewMaterials(materialsFiled);
 }
@@ -1379,14 +1426,14 @@ function resultOfTeachingReview(reviewer: CourseReview | undefined): Result {
  * - 應 遠距評鑑.評鑑單位 屬於 {校課程委員會、院課程委員會、系課程委員會}
  */
 export function teachingReview(input: Input): Decision {
-  const distanceReview = recordOf(input.distanceReview);
+  const distanceReview = recordOf(input?.distanceReview);
   const reviewer = readCourseReview(distanceReview.reviewer);
   return decideTeachingReview(reviewer);
 }
 
 /** 教學成效之評鑑：結果與理由。 */
 export function explainTeachingReview(input: Input): Result {
-  const distanceReview = recordOf(input.distanceReview);
+  const distanceReview = recordOf(input?.distanceReview);
   const reviewer = readCourseReview(distanceReview.reviewer);
   return resultOfTeachingReview(reviewer);
 }
@@ -1425,35 +1472,41 @@ export interface Results {
 
 /** The outcome of every rule and decision; no allocation besides the object that holds them, unless something is undetermined. */
 export function decide(input: Input): Decisions {
-  const platform = recordOf(input.platform);
+  input = asRecord(input);
+  const platform = recordOf(input?.platform);
   const functions = readMembers(platform.functions, bitOfPlatformFunction);
-  const distanceCourse = recordOf(input.distanceCourse);
+  const distanceCourse = recordOf(input?.distanceCourse);
   const committeeApproval = readCommitteeApproval(distanceCourse.committeeApproval);
   const continuing = readBoolean(distanceCourse.continuing);
   const academicMeetingPassed = readBoolean(distanceCourse.academicMeetingPassed);
   const reported = readBoolean(distanceCourse.reported);
-  const digitalProgramme = recordOf(input.digitalProgramme);
+  const digitalProgramme = recordOf(input?.digitalProgramme);
   const inService = readBoolean(digitalProgramme.inService);
   const listedField = readBoolean(digitalProgramme.listedField);
   const distanceHours_2 = decimalOf(digitalProgramme.distanceHours, 10, 0, 50000);
   const hours_2 = decimalOf(digitalProgramme.hours, 10, 0, 50000);
   const digitalInServiceValue = computeDigitalInService(inService, listedField, distanceHours_2, hours_2);
-  const distanceDegree = recordOf(input.distanceDegree);
+  const distanceDegree = recordOf(input?.distanceDegree);
   const distanceCredits_2 = integerOf(distanceDegree.distanceCredits, 0, 300);
   const graduationCredits = integerOf(distanceDegree.graduationCredits, 1, 300);
   const ministryApproved = readBoolean(digitalProgramme.ministryApproved);
   const certificateNote_2 = readBoolean(distanceDegree.certificateNote);
-  const coursewareGrant = recordOf(input.coursewareGrant);
+  const coursewareGrant = recordOf(input?.coursewareGrant);
   const firstApproved = readBoolean(coursewareGrant.firstApproved);
   const grantsPerCourse_2 = integerOf(coursewareGrant.grantsPerCourse, 0, 20);
   const partner = readPartnerSchool(distanceCourse.partner);
-  const distanceReview = recordOf(input.distanceReview);
+  const distanceReview = recordOf(input?.distanceReview);
   const yearsKept = decimalOf(distanceReview.yearsKept, 10, 0, 1000);
   const materialsFiled = readBoolean(distanceReview.materialsFiled);
   const reviewer = readCourseReview(distanceReview.reviewer);
   return {
     systemFunctions: decideSystemFunctions(functions),
-    planApproval: decidePlanApproval(committeeApproval, continuing, academicMeetingPassed),
+    planApproval: settled(
+      decidePlanApproval(committeeApproval, continuing, academicMeetingPassed),
+      givenPlanApproval,
+      input,
+      PLAN_APPROVAL_PARTS,
+    ),
     planReport: decidePlanReport(reported),
     distanceCredits: decideDistanceCredits(
       digitalInServiceValue,
@@ -1477,41 +1530,41 @@ export function decide(input: Input): Decisions {
   };
 }
 
-/** Every result with its reasons. */
-export function evaluate(input: Input): Results {
-  const distanceCourse = recordOf(input.distanceCourse);
+function evaluateRead(input: Input): Results {
+  input = asRecord(input);
+  const distanceCourse = recordOf(input?.distanceCourse);
   const distanceHours = decimalOf(distanceCourse.distanceHours, 10, 0, 5000);
   const hours = decimalOf(distanceCourse.hours, 10, 0, 5000);
   const distanceTeachingCourseValue = computeDistanceTeachingCourse(distanceHours, hours);
-  const platform = recordOf(input.platform);
+  const platform = recordOf(input?.platform);
   const functions = readMembers(platform.functions, bitOfPlatformFunction);
   const committeeApproval = readCommitteeApproval(distanceCourse.committeeApproval);
   const continuing = readBoolean(distanceCourse.continuing);
   const academicMeetingPassed = readBoolean(distanceCourse.academicMeetingPassed);
   const reported = readBoolean(distanceCourse.reported);
-  const digitalProgramme = recordOf(input.digitalProgramme);
+  const digitalProgramme = recordOf(input?.digitalProgramme);
   const inService = readBoolean(digitalProgramme.inService);
   const listedField = readBoolean(digitalProgramme.listedField);
   const distanceHours_2 = decimalOf(digitalProgramme.distanceHours, 10, 0, 50000);
   const hours_2 = decimalOf(digitalProgramme.hours, 10, 0, 50000);
   const digitalInServiceValue = computeDigitalInService(inService, listedField, distanceHours_2, hours_2);
-  const distanceDegree = recordOf(input.distanceDegree);
+  const distanceDegree = recordOf(input?.distanceDegree);
   const distanceCredits_2 = integerOf(distanceDegree.distanceCredits, 0, 300);
   const graduationCredits = integerOf(distanceDegree.graduationCredits, 1, 300);
   const ministryApproved = readBoolean(digitalProgramme.ministryApproved);
   const certificateNote_2 = readBoolean(distanceDegree.certificateNote);
-  const coursewareGrant = recordOf(input.coursewareGrant);
+  const coursewareGrant = recordOf(input?.coursewareGrant);
   const firstApproved = readBoolean(coursewareGrant.firstApproved);
   const grantsPerCourse_2 = integerOf(coursewareGrant.grantsPerCourse, 0, 20);
   const partner = readPartnerSchool(distanceCourse.partner);
-  const distanceReview = recordOf(input.distanceReview);
+  const distanceReview = recordOf(input?.distanceReview);
   const yearsKept = decimalOf(distanceReview.yearsKept, 10, 0, 1000);
   const materialsFiled = readBoolean(distanceReview.materialsFiled);
   const reviewer = readCourseReview(distanceReview.reviewer);
   return {
     distanceTeachingCourse: resultOfDistanceTeachingCourse(distanceTeachingCourseValue, distanceHours, hours),
     systemFunctions: resultOfSystemFunctions(functions),
-    planApproval: resultOfPlanApproval(committeeApproval, continuing, academicMeetingPassed),
+    planApproval: resultOfPlanApproval(committeeApproval, continuing, academicMeetingPassed, input),
     planReport: resultOfPlanReport(reported),
     distanceCredits: resultOfDistanceCredits(
       digitalInServiceValue,
@@ -1532,4 +1585,9 @@ export function evaluate(input: Input): Results {
     reviewMaterials: resultOfReviewMaterials(materialsFiled),
     teachingReview: resultOfTeachingReview(reviewer),
   };
+}
+
+/** Every result with its reasons. Never throws: what cannot be read of the input is not known. */
+export function evaluate(input: Input): Results {
+  return readably(evaluateRead, input);
 }

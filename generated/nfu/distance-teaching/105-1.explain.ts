@@ -305,7 +305,7 @@ export const programmeOpening: RuleGuide = {
       words: '數位專班.數位學習碩士在職專班',
       phrase: null,
       holds(input: Input): Answer {
-        const digitalProgramme = recordOf(input.digitalProgramme);
+        const digitalProgramme = recordOf(input?.digitalProgramme);
         const digitalMaster = readBoolean(digitalProgramme.digitalMaster);
         return answer(digitalMaster, digitalMaster === UNKNOWN && '數位專班.數位學習碩士在職專班');
       },
@@ -350,7 +350,7 @@ export const certificateNote: RuleGuide = {
       words: '數位專班.數位學習碩士在職專班',
       phrase: null,
       holds(input: Input): Answer {
-        const digitalProgramme = recordOf(input.digitalProgramme);
+        const digitalProgramme = recordOf(input?.digitalProgramme);
         const digitalMaster = readBoolean(digitalProgramme.digitalMaster);
         return answer(digitalMaster, digitalMaster === UNKNOWN && '數位專班.數位學習碩士在職專班');
       },
@@ -395,7 +395,7 @@ export const distanceCredits: RuleGuide = {
       words: '數位專班.數位學習碩士在職專班',
       phrase: null,
       holds(input: Input): Answer {
-        const digitalProgramme = recordOf(input.digitalProgramme);
+        const digitalProgramme = recordOf(input?.digitalProgramme);
         const digitalMaster = readBoolean(digitalProgramme.digitalMaster);
         return answer(digitalMaster, digitalMaster === UNKNOWN && '數位專班.數位學習碩士在職專班');
       },

@@ -24,8 +24,10 @@ import {
   readDecimal,
   readInteger,
   readMembers,
+  readably,
   result,
   scaledValue,
+  settled,
   showList,
   showMember,
   showNumber,
@@ -38,7 +40,18 @@ import {
   undeterminedValue,
   valueOrNull,
 } from '../../../compiler/runtime/index.ts';
-import type { Answer, CheckedInput, Decision, InputShape, Note, Result, StandardSchema, Truth } from '../../../compiler/runtime/index.ts';
+import type {
+  Answer,
+  CheckedInput,
+  Decision,
+  InputShape,
+  Note,
+  PartedFact,
+  Parts,
+  Result,
+  StandardSchema,
+  Truth,
+} from '../../../compiler/runtime/index.ts';
 
 export const regulation = {
   alias: 'nfu.distanceTeaching',
@@ -408,17 +421,55 @@ function decidePlanApproval(committeeApproval: CommitteeApproval | undefined, co
   return openPlanApproval(committeeApproval, continuing, academicMeetingPassed);
 }
 
-function resultOfPlanApproval(committeeApproval: CommitteeApproval | undefined, continuing: Truth, academicMeetingPassed: Truth): Result {
-  return result(decidePlanApproval(committeeApproval, continuing, academicMeetingPassed), {
-    text: '教師擬開設遠距教學課程者，應提出該課程之教學計畫，經系、院、校三級課程委員會（課程屬續開者，得免經校課程委員會）及教務會議審議通過，始得實施，並應公告於網路。',
-    values: [
-      ['committeeApproval', showMember(committeeApproval, COMMITTEE_APPROVAL_NAMES)],
-      ['continuing', showTruth(continuing)],
-      ['academicMeetingPassed', showTruth(academicMeetingPassed)],
-    ],
-    caveats: [],
-    effects: [],
-  });
+const DISTANCE_COURSE_COMMITTEE_APPROVAL_PARTS: PartedFact = [
+  '遠距課程.課程委員會審議',
+  'distanceCourse',
+  'committeeApproval',
+  ['threeLevels', 'departmentAndCollege', 'incomplete'],
+];
+
+const DISTANCE_COURSE_CONTINUING_PARTS: PartedFact = ['遠距課程.續開', 'distanceCourse', 'continuing', [true, false]];
+
+const DISTANCE_COURSE_ACADEMIC_MEETING_PASSED_PARTS: PartedFact = [
+  '遠距課程.教務會議通過',
+  'distanceCourse',
+  'academicMeetingPassed',
+  [true, false],
+];
+
+const PLAN_APPROVAL_PARTS: Parts = {
+  order: PLAN_APPROVAL_FACTS,
+  deciding: [DISTANCE_COURSE_COMMITTEE_APPROVAL_PARTS],
+  others: [DISTANCE_COURSE_CONTINUING_PARTS, DISTANCE_COURSE_ACADEMIC_MEETING_PASSED_PARTS],
+};
+
+function givenPlanApproval(input: Input): Decision {
+  const distanceCourse = recordOf(input?.distanceCourse);
+  const committeeApproval = readCommitteeApproval(distanceCourse.committeeApproval);
+  const continuing = readBoolean(distanceCourse.continuing);
+  const academicMeetingPassed = readBoolean(distanceCourse.academicMeetingPassed);
+  return decidePlanApproval(committeeApproval, continuing, academicMeetingPassed);
+}
+
+function resultOfPlanApproval(
+  committeeApproval: CommitteeApproval | undefined,
+  continuing: Truth,
+  academicMeetingPassed: Truth,
+  input: Input | undefined,
+): Result {
+  return result(
+    settled(decidePlanApproval(committeeApproval, continuing, academicMeetingPassed), givenPlanApproval, input, PLAN_APPROVAL_PARTS),
+    {
+      text: '教師擬開設遠距教學課程者，應提出該課程之教學計畫，經系、院、校三級課程委員會（課程屬續開者，得免經校課程委員會）及教務會議審議通過，始得實施，並應公告於網路。',
+      values: [
+        ['committeeApproval', showMember(committeeApproval, COMMITTEE_APPROVAL_NAMES)],
+        ['continuing', showTruth(continuing)],
+        ['academicMeetingPassed', showTruth(academicMeetingPassed)],
+      ],
+      caveats: [],
+      effects: [],
+    },
+  );
 }
 
 /**
@@ -430,20 +481,16 @@ function resultOfPlanApproval(committeeApproval: CommitteeApproval | undefined, 
  * - 始得 實施
  */
 export function planApproval(input: Input): Decision {
-  const distanceCourse = recordOf(input.distanceCourse);
-  const committeeApproval = readCommitteeApproval(distanceCourse.committeeApproval);
-  const continuing = readBoolean(distanceCourse.continuing);
-  const academicMeetingPassed = readBoolean(distanceCourse.academicMeetingPassed);
-  return decidePlanApproval(committeeApproval, continuing, academicMeetingPassed);
+  return settled(givenPlanApproval(input), givenPlanApproval, input, PLAN_APPROVAL_PARTS);
 }
 
 /** 教學計畫之實施：結果與理由。 */
 export function explainPlanApproval(input: Input): Result {
-  const distanceCourse = recordOf(input.distanceCourse);
+  const distanceCourse = recordOf(input?.distanceCourse);
   const committeeApproval = readCommitteeApproval(distanceCourse.committeeApproval);
   const continuing = readBoolean(distanceCourse.continuing);
   const academicMeetingPassed = readBoolean(distanceCourse.academicMeetingPassed);
-  return resultOfPlanApproval(committeeApproval, continuing, academicMeetingPassed);
+  return resultOfPlanApproval(committeeApproval, continuing, academicMeetingPassed, input);
 }
 
 /** 課程紀錄之保存：met */
@@ -487,14 +534,14 @@ function resultOfRecordRetention(yearsKept: number): Result {
  * - 應 遠距評鑑.保存年數 ≥ 保存期限（5 年）
  */
 export function recordRetention(input: Input): Decision {
-  const distanceReview = recordOf(input.distanceReview);
+  const distanceReview = recordOf(input?.distanceReview);
   const yearsKept = decimalOf(distanceReview.yearsKept, 10, 0, 1000);
   return yearsKept >= 50 ? RECORD_RETENTION_MET : yearsKept < 50 ? RECORD_RETENTION_VIOLATED : RECORD_RETENTION_UNDETERMINED;
 }
 
 /** 課程紀錄之保存：結果與理由。 */
 export function explainRecordRetention(input: Input): Result {
-  const distanceReview = recordOf(input.distanceReview);
+  const distanceReview = recordOf(input?.distanceReview);
   const yearsKept = decimalOf(distanceReview.yearsKept, 10, 0, 1000);
   return resultOfRecordRetention(yearsKept);
 }
@@ -554,7 +601,7 @@ function valueOfCountedHours(countedHoursValue: number): number | string | undef
  * undefined：無法判定。
  */
 export function countedHours(input: Input): number | string | undefined {
-  const distanceCourse = recordOf(input.distanceCourse);
+  const distanceCourse = recordOf(input?.distanceCourse);
   const lectureHours = decimalOf(distanceCourse.lectureHours, 10, 0, 5000);
   const discussionHours = decimalOf(distanceCourse.discussionHours, 10, 0, 5000);
   const testHours = decimalOf(distanceCourse.testHours, 10, 0, 5000);
@@ -565,7 +612,7 @@ export function countedHours(input: Input): number | string | undefined {
 
 /** 併計授課時數：值與理由。 */
 export function explainCountedHours(input: Input): Result {
-  const distanceCourse = recordOf(input.distanceCourse);
+  const distanceCourse = recordOf(input?.distanceCourse);
   const lectureHours = decimalOf(distanceCourse.lectureHours, 10, 0, 5000);
   const discussionHours = decimalOf(distanceCourse.discussionHours, 10, 0, 5000);
   const testHours = decimalOf(distanceCourse.testHours, 10, 0, 5000);
@@ -641,7 +688,7 @@ function valueOfDistanceTeachingCourse(distanceTeachingCourseValue: Truth): bool
  * undefined：無法判定。
  */
 export function distanceTeachingCourse(input: Input): boolean | undefined {
-  const distanceCourse = recordOf(input.distanceCourse);
+  const distanceCourse = recordOf(input?.distanceCourse);
   const distanceHours = decimalOf(distanceCourse.distanceHours, 10, 0, 5000);
   const lectureHours = decimalOf(distanceCourse.lectureHours, 10, 0, 5000);
   const discussionHours = decimalOf(distanceCourse.discussionHours, 10, 0, 5000);
@@ -654,7 +701,7 @@ export function distanceTeachingCourse(input: Input): boolean | undefined {
 
 /** 屬遠距教學課程：值與理由。 */
 export function explainDistanceTeachingCourse(input: Input): Result {
-  const distanceCourse = recordOf(input.distanceCourse);
+  const distanceCourse = recordOf(input?.distanceCourse);
   const distanceHours = decimalOf(distanceCourse.distanceHours, 10, 0, 5000);
   const lectureHours = decimalOf(distanceCourse.lectureHours, 10, 0, 5000);
   const discussionHours = decimalOf(distanceCourse.discussionHours, 10, 0, 5000);
@@ -737,14 +784,14 @@ function resultOfSystemFunctions(functions: number): Result {
  * - 應 教學平台.功能 有一屬於 教學實施 且 教學平台.功能 有一屬於 學習情形記錄 且 教學平台.功能 有一屬於 其他學習支援
  */
 export function systemFunctions(input: Input): Decision {
-  const platform = recordOf(input.platform);
+  const platform = recordOf(input?.platform);
   const functions = readMembers(platform.functions, bitOfPlatformFunction);
   return decideSystemFunctions(functions);
 }
 
 /** 學習管理系統功能：結果與理由。 */
 export function explainSystemFunctions(input: Input): Result {
-  const platform = recordOf(input.platform);
+  const platform = recordOf(input?.platform);
   const functions = readMembers(platform.functions, bitOfPlatformFunction);
   return resultOfSystemFunctions(functions);
 }
@@ -792,14 +839,14 @@ function resultOfPlanPublication(publishedOnline: Truth): Result {
  * - 應 遠距課程.公告於網路
  */
 export function planPublication(input: Input): Decision {
-  const distanceCourse = recordOf(input.distanceCourse);
+  const distanceCourse = recordOf(input?.distanceCourse);
   const publishedOnline = readBoolean(distanceCourse.publishedOnline);
   return decidePlanPublication(publishedOnline);
 }
 
 /** 教學計畫之公告：結果與理由。 */
 export function explainPlanPublication(input: Input): Result {
-  const distanceCourse = recordOf(input.distanceCourse);
+  const distanceCourse = recordOf(input?.distanceCourse);
   const publishedOnline = readBoolean(distanceCourse.publishedOnline);
   return resultOfPlanPublication(publishedOnline);
 }
@@ -856,7 +903,7 @@ function resultOfProgrammeOpening(digitalMaster: Truth, ministryApproved: Truth)
  * - 始得 開設
  */
 export function programmeOpening(input: Input): Decision {
-  const digitalProgramme = recordOf(input.digitalProgramme);
+  const digitalProgramme = recordOf(input?.digitalProgramme);
   const digitalMaster = readBoolean(digitalProgramme.digitalMaster);
   const ministryApproved = readBoolean(digitalProgramme.ministryApproved);
   return decideProgrammeOpening(digitalMaster, ministryApproved);
@@ -864,7 +911,7 @@ export function programmeOpening(input: Input): Decision {
 
 /** 數位專班之開設：結果與理由。 */
 export function explainProgrammeOpening(input: Input): Result {
-  const digitalProgramme = recordOf(input.digitalProgramme);
+  const digitalProgramme = recordOf(input?.digitalProgramme);
   const digitalMaster = readBoolean(digitalProgramme.digitalMaster);
   const ministryApproved = readBoolean(digitalProgramme.ministryApproved);
   return resultOfProgrammeOpening(digitalMaster, ministryApproved);
@@ -922,18 +969,18 @@ function resultOfCertificateNote(digitalMaster: Truth, certificateNote_2: Truth)
  * - 應 遠距學位.證書附記遠距
  */
 export function certificateNote(input: Input): Decision {
-  const digitalProgramme = recordOf(input.digitalProgramme);
+  const digitalProgramme = recordOf(input?.digitalProgramme);
   const digitalMaster = readBoolean(digitalProgramme.digitalMaster);
-  const distanceDegree = recordOf(input.distanceDegree);
+  const distanceDegree = recordOf(input?.distanceDegree);
   const certificateNote_2 = readBoolean(distanceDegree.certificateNote);
   return decideCertificateNote(digitalMaster, certificateNote_2);
 }
 
 /** 證書之附記：結果與理由。 */
 export function explainCertificateNote(input: Input): Result {
-  const digitalProgramme = recordOf(input.digitalProgramme);
+  const digitalProgramme = recordOf(input?.digitalProgramme);
   const digitalMaster = readBoolean(digitalProgramme.digitalMaster);
-  const distanceDegree = recordOf(input.distanceDegree);
+  const distanceDegree = recordOf(input?.distanceDegree);
   const certificateNote_2 = readBoolean(distanceDegree.certificateNote);
   return resultOfCertificateNote(digitalMaster, certificateNote_2);
 }
@@ -997,9 +1044,9 @@ function resultOfDistanceCredits(digitalMaster: Truth, distanceCredits_2: number
  * - 除外 數位專班.數位學習碩士在職專班
  */
 export function distanceCredits(input: Input): Decision {
-  const digitalProgramme = recordOf(input.digitalProgramme);
+  const digitalProgramme = recordOf(input?.digitalProgramme);
   const digitalMaster = readBoolean(digitalProgramme.digitalMaster);
-  const distanceDegree = recordOf(input.distanceDegree);
+  const distanceDegree = recordOf(input?.distanceDegree);
   const distanceCredits_2 = integerOf(distanceDegree.distanceCredits, 0, 300);
   const graduationCredits = integerOf(distanceDegree.graduationCredits, 1, 300);
   return decideDistanceCredits(digitalMaster, distanceCredits_2, graduationCredits);
@@ -1007,9 +1054,9 @@ export function distanceCredits(input: Input): Decision {
 
 /** 遠距學分上限規定：結果與理由。 */
 export function explainDistanceCredits(input: Input): Result {
-  const digitalProgramme = recordOf(input.digitalProgramme);
+  const digitalProgramme = recordOf(input?.digitalProgramme);
   const digitalMaster = readBoolean(digitalProgramme.digitalMaster);
-  const distanceDegree = recordOf(input.distanceDegree);
+  const distanceDegree = recordOf(input?.distanceDegree);
   const distanceCredits_2 = integerOf(distanceDegree.distanceCredits, 0, 300);
   const graduationCredits = integerOf(distanceDegree.graduationCredits, 1, 300);
   return resultOfDistanceCredits(digitalMaster, distanceCredits_2, graduationCredits);
@@ -1049,14 +1096,14 @@ function resultOfFirstGrant(firstApproved: Truth): Result {
  * - 效果 每案比照教材製作補助要點之網路開放教材類別補助
  */
 export function firstGrant(input: Input): Decision {
-  const coursewareGrant = recordOf(input.coursewareGrant);
+  const coursewareGrant = recordOf(input?.coursewareGrant);
   const firstApproved = readBoolean(coursewareGrant.firstApproved);
   return firstApproved === YES ? FIRST_GRANT_VALUE : firstApproved === NO ? FIRST_GRANT_NOT_APPLICABLE : openFirstGrant(firstApproved);
 }
 
 /** 首次開設之補助：結果與理由。 */
 export function explainFirstGrant(input: Input): Result {
-  const coursewareGrant = recordOf(input.coursewareGrant);
+  const coursewareGrant = recordOf(input?.coursewareGrant);
   const firstApproved = readBoolean(coursewareGrant.firstApproved);
   return resultOfFirstGrant(firstApproved);
 }
@@ -1112,7 +1159,7 @@ function resultOfCoursesPerTeacherRule(coursesPerTeacher: number): Result {
  * - 原則應 教材補助.教師學期補助門數 ≤ 教師補助門數（1 門）
  */
 export function coursesPerTeacherRule(input: Input): Decision {
-  const coursewareGrant = recordOf(input.coursewareGrant);
+  const coursewareGrant = recordOf(input?.coursewareGrant);
   const coursesPerTeacher = integerOf(coursewareGrant.coursesPerTeacher, 0, 20);
   return coursesPerTeacher <= 1
     ? COURSES_PER_TEACHER_RULE_MET
@@ -1123,7 +1170,7 @@ export function coursesPerTeacherRule(input: Input): Decision {
 
 /** 教師補助門數規定：結果與理由。 */
 export function explainCoursesPerTeacherRule(input: Input): Result {
-  const coursewareGrant = recordOf(input.coursewareGrant);
+  const coursewareGrant = recordOf(input?.coursewareGrant);
   const coursesPerTeacher = integerOf(coursewareGrant.coursesPerTeacher, 0, 20);
   return resultOfCoursesPerTeacherRule(coursesPerTeacher);
 }
@@ -1176,7 +1223,7 @@ function resultOfCoursesPerTermRule(coursesPerTerm: number): Result {
  * - 原則應 教材補助.學期補助門數 ≤ 學期補助上限（8 門）
  */
 export function coursesPerTermRule(input: Input): Decision {
-  const coursewareGrant = recordOf(input.coursewareGrant);
+  const coursewareGrant = recordOf(input?.coursewareGrant);
   const coursesPerTerm = integerOf(coursewareGrant.coursesPerTerm, 0, 100);
   return coursesPerTerm <= 8
     ? COURSES_PER_TERM_RULE_MET
@@ -1187,7 +1234,7 @@ export function coursesPerTermRule(input: Input): Decision {
 
 /** 學期補助門數規定：結果與理由。 */
 export function explainCoursesPerTermRule(input: Input): Result {
-  const coursewareGrant = recordOf(input.coursewareGrant);
+  const coursewareGrant = recordOf(input?.coursewareGrant);
   const coursesPerTerm = integerOf(coursewareGrant.coursesPerTerm, 0, 100);
   return resultOfCoursesPerTermRule(coursesPerTerm);
 }
@@ -1235,14 +1282,14 @@ function resultOfAccreditationBonus(accredited: Truth): Result {
  * - 得 再按教學創新獎勵要點補助
  */
 export function accreditationBonus(input: Input): Decision {
-  const coursewareGrant = recordOf(input.coursewareGrant);
+  const coursewareGrant = recordOf(input?.coursewareGrant);
   const accredited = readBoolean(coursewareGrant.accredited);
   return decideAccreditationBonus(accredited);
 }
 
 /** 認證之補助：結果與理由。 */
 export function explainAccreditationBonus(input: Input): Result {
-  const coursewareGrant = recordOf(input.coursewareGrant);
+  const coursewareGrant = recordOf(input?.coursewareGrant);
   const accredited = readBoolean(coursewareGrant.accredited);
   return resultOfAccreditationBonus(accredited);
 }
@@ -1302,14 +1349,14 @@ function resultOfPartnerSchools(partner: PartnerSchool | undefined): Result {
  * - 應 遠距課程.合作學校 屬於 {國內公立大學、立案私立大學、名冊所列國外學校、當地認可國外學校}
  */
 export function partnerSchools(input: Input): Decision {
-  const distanceCourse = recordOf(input.distanceCourse);
+  const distanceCourse = recordOf(input?.distanceCourse);
   const partner = readPartnerSchool(distanceCourse.partner);
   return decidePartnerSchools(partner);
 }
 
 /** 合作學校：結果與理由。 */
 export function explainPartnerSchools(input: Input): Result {
-  const distanceCourse = recordOf(input.distanceCourse);
+  const distanceCourse = recordOf(input?.distanceCourse);
   const partner = readPartnerSchool(distanceCourse.partner);
   return resultOfPartnerSchools(partner);
 }
@@ -1363,7 +1410,7 @@ function resultOfReviewMaterials(materialsFiled: Truth, selfReportFiled: Truth):
  * - 應 遠距評鑑.提出相關資料 且 遠距評鑑.提出自評報告
  */
 export function reviewMaterials(input: Input): Decision {
-  const distanceReview = recordOf(input.distanceReview);
+  const distanceReview = recordOf(input?.distanceReview);
   const materialsFiled = readBoolean(distanceReview.materialsFiled);
   const selfReportFiled = readBoolean(distanceReview.selfReportFiled);
   return decideReviewMaterials(materialsFiled, selfReportFiled);
@@ -1371,7 +1418,7 @@ export function reviewMaterials(input: Input): Decision {
 
 /** 評鑑資料之提出：結果與理由。 */
 export function explainReviewMaterials(input: Input): Result {
-  const distanceReview = recordOf(input.distanceReview);
+  const distanceReview = recordOf(input?.distanceReview);
   const materialsFiled = readBoolean(distanceReview.materialsFiled);
   const selfReportFiled = readBoolean(distanceReview.selfReportFiled);
   return resultOfReviewMaterials(materialsFiled, selfReportFiled);
@@ -1420,14 +1467,14 @@ function resultOfTeachingReview(reviewer: CourseReview | undefined): Result {
  * - 應 遠距評鑑.評鑑單位 = 系課程委員會
  */
 export function teachingReview(input: Input): Decision {
-  const distanceReview = recordOf(input.distanceReview);
+  const distanceReview = recordOf(input?.distanceReview);
   const reviewer = readCourseReview(distanceReview.reviewer);
   return decideTeachingReview(reviewer);
 }
 
 /** 教學成效之評鑑：結果與理由。 */
 export function explainTeachingReview(input: Input): Result {
-  const distanceReview = recordOf(input.distanceReview);
+  const distanceReview = recordOf(input?.distanceReview);
   const reviewer = readCourseReview(distanceReview.reviewer);
   return resultOfTeachingReview(reviewer);
 }
@@ -1470,23 +1517,24 @@ export interface Results {
 
 /** The outcome of every rule and decision; no allocation besides the object that holds them, unless something is undetermined. */
 export function decide(input: Input): Decisions {
-  const distanceCourse = recordOf(input.distanceCourse);
+  input = asRecord(input);
+  const distanceCourse = recordOf(input?.distanceCourse);
   const committeeApproval = readCommitteeApproval(distanceCourse.committeeApproval);
   const continuing = readBoolean(distanceCourse.continuing);
   const academicMeetingPassed = readBoolean(distanceCourse.academicMeetingPassed);
-  const distanceReview = recordOf(input.distanceReview);
+  const distanceReview = recordOf(input?.distanceReview);
   const yearsKept = decimalOf(distanceReview.yearsKept, 10, 0, 1000);
-  const platform = recordOf(input.platform);
+  const platform = recordOf(input?.platform);
   const functions = readMembers(platform.functions, bitOfPlatformFunction);
   const publishedOnline = readBoolean(distanceCourse.publishedOnline);
-  const digitalProgramme = recordOf(input.digitalProgramme);
+  const digitalProgramme = recordOf(input?.digitalProgramme);
   const digitalMaster = readBoolean(digitalProgramme.digitalMaster);
   const ministryApproved = readBoolean(digitalProgramme.ministryApproved);
-  const distanceDegree = recordOf(input.distanceDegree);
+  const distanceDegree = recordOf(input?.distanceDegree);
   const certificateNote_2 = readBoolean(distanceDegree.certificateNote);
   const distanceCredits_2 = integerOf(distanceDegree.distanceCredits, 0, 300);
   const graduationCredits = integerOf(distanceDegree.graduationCredits, 1, 300);
-  const coursewareGrant = recordOf(input.coursewareGrant);
+  const coursewareGrant = recordOf(input?.coursewareGrant);
   const firstApproved = readBoolean(coursewareGrant.firstApproved);
   const coursesPerTeacher = integerOf(coursewareGrant.coursesPerTeacher, 0, 20);
   const coursesPerTerm = integerOf(coursewareGrant.coursesPerTerm, 0, 100);
@@ -1496,7 +1544,12 @@ export function decide(input: Input): Decisions {
   const selfReportFiled = readBoolean(distanceReview.selfReportFiled);
   const reviewer = readCourseReview(distanceReview.reviewer);
   return {
-    planApproval: decidePlanApproval(committeeApproval, continuing, academicMeetingPassed),
+    planApproval: settled(
+      decidePlanApproval(committeeApproval, continuing, academicMeetingPassed),
+      givenPlanApproval,
+      input,
+      PLAN_APPROVAL_PARTS,
+    ),
     recordRetention: yearsKept >= 50 ? RECORD_RETENTION_MET : yearsKept < 50 ? RECORD_RETENTION_VIOLATED : RECORD_RETENTION_UNDETERMINED,
     systemFunctions: decideSystemFunctions(functions),
     planPublication: decidePlanPublication(publishedOnline),
@@ -1524,13 +1577,13 @@ export function decide(input: Input): Decisions {
   };
 }
 
-/** Every result with its reasons. */
-export function evaluate(input: Input): Results {
-  const distanceCourse = recordOf(input.distanceCourse);
+function evaluateRead(input: Input): Results {
+  input = asRecord(input);
+  const distanceCourse = recordOf(input?.distanceCourse);
   const committeeApproval = readCommitteeApproval(distanceCourse.committeeApproval);
   const continuing = readBoolean(distanceCourse.continuing);
   const academicMeetingPassed = readBoolean(distanceCourse.academicMeetingPassed);
-  const distanceReview = recordOf(input.distanceReview);
+  const distanceReview = recordOf(input?.distanceReview);
   const yearsKept = decimalOf(distanceReview.yearsKept, 10, 0, 1000);
   const lectureHours = decimalOf(distanceCourse.lectureHours, 10, 0, 5000);
   const discussionHours = decimalOf(distanceCourse.discussionHours, 10, 0, 5000);
@@ -1539,17 +1592,17 @@ export function evaluate(input: Input): Results {
   const countedHoursValue = computeCountedHours(lectureHours, discussionHours, testHours, otherHours);
   const distanceHours = decimalOf(distanceCourse.distanceHours, 10, 0, 5000);
   const distanceTeachingCourseValue = computeDistanceTeachingCourse(distanceHours, countedHoursValue);
-  const platform = recordOf(input.platform);
+  const platform = recordOf(input?.platform);
   const functions = readMembers(platform.functions, bitOfPlatformFunction);
   const publishedOnline = readBoolean(distanceCourse.publishedOnline);
-  const digitalProgramme = recordOf(input.digitalProgramme);
+  const digitalProgramme = recordOf(input?.digitalProgramme);
   const digitalMaster = readBoolean(digitalProgramme.digitalMaster);
   const ministryApproved = readBoolean(digitalProgramme.ministryApproved);
-  const distanceDegree = recordOf(input.distanceDegree);
+  const distanceDegree = recordOf(input?.distanceDegree);
   const certificateNote_2 = readBoolean(distanceDegree.certificateNote);
   const distanceCredits_2 = integerOf(distanceDegree.distanceCredits, 0, 300);
   const graduationCredits = integerOf(distanceDegree.graduationCredits, 1, 300);
-  const coursewareGrant = recordOf(input.coursewareGrant);
+  const coursewareGrant = recordOf(input?.coursewareGrant);
   const firstApproved = readBoolean(coursewareGrant.firstApproved);
   const coursesPerTeacher = integerOf(coursewareGrant.coursesPerTeacher, 0, 20);
   const coursesPerTerm = integerOf(coursewareGrant.coursesPerTerm, 0, 100);
@@ -1559,7 +1612,7 @@ export function evaluate(input: Input): Results {
   const selfReportFiled = readBoolean(distanceReview.selfReportFiled);
   const reviewer = readCourseReview(distanceReview.reviewer);
   return {
-    planApproval: resultOfPlanApproval(committeeApproval, continuing, academicMeetingPassed),
+    planApproval: resultOfPlanApproval(committeeApproval, continuing, academicMeetingPassed, input),
     recordRetention: resultOfRecordRetention(yearsKept),
     countedHours: resultOfCountedHours(countedHoursValue, lectureHours, discussionHours, testHours, otherHours),
     distanceTeachingCourse: resultOfDistanceTeachingCourse(
@@ -1584,4 +1637,9 @@ export function evaluate(input: Input): Results {
     reviewMaterials: resultOfReviewMaterials(materialsFiled, selfReportFiled),
     teachingReview: resultOfTeachingReview(reviewer),
   };
+}
+
+/** Every result with its reasons. Never throws: what cannot be read of the input is not known. */
+export function evaluate(input: Input): Results {
+  return readably(evaluateRead, input);
 }

@@ -23,8 +23,10 @@ import {
   readBoolean,
   readInteger,
   readIsoDate,
+  readably,
   result,
   sameTruth,
+  settled,
   showDate,
   showMember,
   showNumber,
@@ -32,7 +34,16 @@ import {
   standardSchema,
   undeterminedDuty,
 } from '../../../compiler/runtime/index.ts';
-import type { CheckedInput, Decision, InputShape, Result, StandardSchema, Truth } from '../../../compiler/runtime/index.ts';
+import type {
+  CheckedInput,
+  Decision,
+  InputShape,
+  PartedFact,
+  Parts,
+  Result,
+  StandardSchema,
+  Truth,
+} from '../../../compiler/runtime/index.ts';
 
 export const regulation = {
   alias: 'nfu.inClassExams',
@@ -239,14 +250,14 @@ function resultOfHeldInExamWeek(heldInWeek: Truth): Result {
  * - 原則應 考試.考試週內舉行
  */
 export function heldInExamWeek(input: Input): Decision {
-  const exam = recordOf(input.exam);
+  const exam = recordOf(input?.exam);
   const heldInWeek = readBoolean(exam.heldInWeek);
   return decideHeldInExamWeek(heldInWeek);
 }
 
 /** 考試週內舉行：結果與理由。 */
 export function explainHeldInExamWeek(input: Input): Result {
-  const exam = recordOf(input.exam);
+  const exam = recordOf(input?.exam);
   const heldInWeek = readBoolean(exam.heldInWeek);
   return resultOfHeldInExamWeek(heldInWeek);
 }
@@ -294,14 +305,14 @@ function resultOfGradesInTime(gradesInTime_2: Truth): Result {
  * - 應 考試.成績期限內上傳
  */
 export function gradesInTime(input: Input): Decision {
-  const exam = recordOf(input.exam);
+  const exam = recordOf(input?.exam);
   const gradesInTime_2 = readBoolean(exam.gradesInTime);
   return decideGradesInTime(gradesInTime_2);
 }
 
 /** 成績如期上傳：結果與理由。 */
 export function explainGradesInTime(input: Input): Result {
-  const exam = recordOf(input.exam);
+  const exam = recordOf(input?.exam);
   const gradesInTime_2 = readBoolean(exam.gradesInTime);
   return resultOfGradesInTime(gradesInTime_2);
 }
@@ -366,7 +377,7 @@ function resultOfCommonSlot(commonSlot_2: Truth, day: Weekday | undefined, partO
  * - 原則應 考試.考試日 屬於 {週三、週四} 且 考試.考試時段 = 下午
  */
 export function commonSlot(input: Input): Decision {
-  const exam = recordOf(input.exam);
+  const exam = recordOf(input?.exam);
   const commonSlot_2 = readBoolean(exam.commonSlot);
   const day = readWeekday(exam.day);
   const partOfDay = readPartOfDay(exam.partOfDay);
@@ -375,7 +386,7 @@ export function commonSlot(input: Input): Decision {
 
 /** 共同時段：結果與理由。 */
 export function explainCommonSlot(input: Input): Result {
-  const exam = recordOf(input.exam);
+  const exam = recordOf(input?.exam);
   const commonSlot_2 = readBoolean(exam.commonSlot);
   const day = readWeekday(exam.day);
   const partOfDay = readPartOfDay(exam.partOfDay);
@@ -428,14 +439,14 @@ function resultOfPublication(publishedDaysBefore: number): Result {
  * - 應 考試.時間表提前日數 ≥ 公布前置期（2 週）
  */
 export function publication(input: Input): Decision {
-  const exam = recordOf(input.exam);
+  const exam = recordOf(input?.exam);
   const publishedDaysBefore = integerOf(exam.publishedDaysBefore, 0, 120);
   return publishedDaysBefore >= 14 ? PUBLICATION_MET : publishedDaysBefore < 14 ? PUBLICATION_VIOLATED : PUBLICATION_UNDETERMINED;
 }
 
 /** 考試時間之公布：結果與理由。 */
 export function explainPublication(input: Input): Result {
-  const exam = recordOf(input.exam);
+  const exam = recordOf(input?.exam);
   const publishedDaysBefore = integerOf(exam.publishedDaysBefore, 0, 120);
   return resultOfPublication(publishedDaysBefore);
 }
@@ -481,14 +492,14 @@ function resultOfFiling(filedCopies: number): Result {
  * - 應 考試.時間表備查份數 ≥ 備查份數（1 份）
  */
 export function filing(input: Input): Decision {
-  const exam = recordOf(input.exam);
+  const exam = recordOf(input?.exam);
   const filedCopies = integerOf(exam.filedCopies, 0, 10);
   return filedCopies >= 1 ? FILING_MET : filedCopies < 1 ? FILING_VIOLATED : FILING_UNDETERMINED;
 }
 
 /** 考試時間之備查：結果與理由。 */
 export function explainFiling(input: Input): Result {
-  const exam = recordOf(input.exam);
+  const exam = recordOf(input?.exam);
   const filedCopies = integerOf(exam.filedCopies, 0, 10);
   return resultOfFiling(filedCopies);
 }
@@ -553,7 +564,7 @@ function resultOfMakeupGrades(specialCase: Truth, gradesDate: number, makeupDate
  * - 除外 考試.特殊情況
  */
 export function makeupGrades(input: Input): Decision {
-  const exam = recordOf(input.exam);
+  const exam = recordOf(input?.exam);
   const specialCase = readBoolean(exam.specialCase);
   const gradesDate = readIsoDate(exam.gradesDate);
   const makeupDate = readIsoDate(exam.makeupDate);
@@ -562,7 +573,7 @@ export function makeupGrades(input: Input): Decision {
 
 /** 補考成績送交：結果與理由。 */
 export function explainMakeupGrades(input: Input): Result {
-  const exam = recordOf(input.exam);
+  const exam = recordOf(input?.exam);
   const specialCase = readBoolean(exam.specialCase);
   const gradesDate = readIsoDate(exam.gradesDate);
   const makeupDate = readIsoDate(exam.makeupDate);
@@ -613,14 +624,14 @@ function resultOfPrinting(handedDaysBefore: number): Result {
  * - 應 試題卷.送印提前日數 ≥ 送印前置期（1 週）
  */
 export function printing(input: Input): Decision {
-  const examPaper = recordOf(input.examPaper);
+  const examPaper = recordOf(input?.examPaper);
   const handedDaysBefore = integerOf(examPaper.handedDaysBefore, 0, 120);
   return handedDaysBefore >= 7 ? PRINTING_MET : handedDaysBefore < 7 ? PRINTING_VIOLATED : PRINTING_UNDETERMINED;
 }
 
 /** 試題卷送印：結果與理由。 */
 export function explainPrinting(input: Input): Result {
-  const examPaper = recordOf(input.examPaper);
+  const examPaper = recordOf(input?.examPaper);
   const handedDaysBefore = integerOf(examPaper.handedDaysBefore, 0, 120);
   return resultOfPrinting(handedDaysBefore);
 }
@@ -666,14 +677,14 @@ function resultOfCollection(collectedDays: number): Result {
  * - 應 試題卷.領回日數 ≤ 領回期限（3 日）
  */
 export function collection(input: Input): Decision {
-  const examPaper = recordOf(input.examPaper);
+  const examPaper = recordOf(input?.examPaper);
   const collectedDays = integerOf(examPaper.collectedDays, 0, 120);
   return collectedDays <= 3 ? COLLECTION_MET : collectedDays > 3 ? COLLECTION_VIOLATED : COLLECTION_UNDETERMINED;
 }
 
 /** 試題卷領回：結果與理由。 */
 export function explainCollection(input: Input): Result {
-  const examPaper = recordOf(input.examPaper);
+  const examPaper = recordOf(input?.examPaper);
   const collectedDays = integerOf(examPaper.collectedDays, 0, 120);
   return resultOfCollection(collectedDays);
 }
@@ -712,8 +723,28 @@ function decideClassesInExamWeek(week: ExamWeek | undefined, held: Truth, classH
   return openClassesInExamWeek(week, held, classHeld);
 }
 
-function resultOfClassesInExamWeek(week: ExamWeek | undefined, held: Truth, classHeld: Truth): Result {
-  return result(decideClassesInExamWeek(week, held, classHeld), {
+const EXAM_WEEK_PARTS: PartedFact = ['考試.考試週', 'exam', 'week', ['midterm']];
+
+const EXAM_HELD_PARTS: PartedFact = ['考試.舉行考試', 'exam', 'held', [true, false]];
+
+const EXAM_CLASS_HELD_PARTS: PartedFact = ['考試.正常上課', 'exam', 'classHeld', [true, false]];
+
+const CLASSES_IN_EXAM_WEEK_PARTS: Parts = {
+  order: CLASSES_IN_EXAM_WEEK_FACTS,
+  deciding: [EXAM_WEEK_PARTS],
+  others: [EXAM_HELD_PARTS, EXAM_CLASS_HELD_PARTS],
+};
+
+function givenClassesInExamWeek(input: Input): Decision {
+  const exam = recordOf(input?.exam);
+  const week = readExamWeek(exam.week);
+  const held = readBoolean(exam.held);
+  const classHeld = readBoolean(exam.classHeld);
+  return decideClassesInExamWeek(week, held, classHeld);
+}
+
+function resultOfClassesInExamWeek(week: ExamWeek | undefined, held: Truth, classHeld: Truth, input: Input | undefined): Result {
+  return result(settled(decideClassesInExamWeek(week, held, classHeld), givenClassesInExamWeek, input, CLASSES_IN_EXAM_WEEK_PARTS), {
     text: '期中、期末之「考試週」，由教務處依本校行事曆公布。任課教師於期中考週及期末考週，應採隨堂方式辦理測驗；各科目之考試，並以在考試週內舉行為原則，未舉行考試者，仍應正常上課。成績應在期限內上傳；為考試之需要，得予調課。',
     values: [
       ['week', showMember(week, EXAM_WEEK_NAMES)],
@@ -734,20 +765,16 @@ function resultOfClassesInExamWeek(week: ExamWeek | undefined, held: Truth, clas
  * - 應 考試.正常上課
  */
 export function classesInExamWeek(input: Input): Decision {
-  const exam = recordOf(input.exam);
-  const week = readExamWeek(exam.week);
-  const held = readBoolean(exam.held);
-  const classHeld = readBoolean(exam.classHeld);
-  return decideClassesInExamWeek(week, held, classHeld);
+  return settled(givenClassesInExamWeek(input), givenClassesInExamWeek, input, CLASSES_IN_EXAM_WEEK_PARTS);
 }
 
 /** 考試週上課：結果與理由。 */
 export function explainClassesInExamWeek(input: Input): Result {
-  const exam = recordOf(input.exam);
+  const exam = recordOf(input?.exam);
   const week = readExamWeek(exam.week);
   const held = readBoolean(exam.held);
   const classHeld = readBoolean(exam.classHeld);
-  return resultOfClassesInExamWeek(week, held, classHeld);
+  return resultOfClassesInExamWeek(week, held, classHeld, input);
 }
 
 /** 隨堂舉行：notApplicable */
@@ -784,8 +811,24 @@ function decideInClassExam(week: ExamWeek | undefined, held: Truth, inClass: Tru
   return openInClassExam(week, held, inClass);
 }
 
-function resultOfInClassExam(week: ExamWeek | undefined, held: Truth, inClass: Truth): Result {
-  return result(decideInClassExam(week, held, inClass), {
+const EXAM_IN_CLASS_PARTS: PartedFact = ['考試.隨堂方式', 'exam', 'inClass', [true, false]];
+
+const IN_CLASS_EXAM_PARTS: Parts = {
+  order: IN_CLASS_EXAM_FACTS,
+  deciding: [EXAM_WEEK_PARTS],
+  others: [EXAM_HELD_PARTS, EXAM_IN_CLASS_PARTS],
+};
+
+function givenInClassExam(input: Input): Decision {
+  const exam = recordOf(input?.exam);
+  const week = readExamWeek(exam.week);
+  const held = readBoolean(exam.held);
+  const inClass = readBoolean(exam.inClass);
+  return decideInClassExam(week, held, inClass);
+}
+
+function resultOfInClassExam(week: ExamWeek | undefined, held: Truth, inClass: Truth, input: Input | undefined): Result {
+  return result(settled(decideInClassExam(week, held, inClass), givenInClassExam, input, IN_CLASS_EXAM_PARTS), {
     text: '期中、期末之「考試週」，由教務處依本校行事曆公布。任課教師於期中考週及期末考週，應採隨堂方式辦理測驗；各科目之考試，並以在考試週內舉行為原則，未舉行考試者，仍應正常上課。成績應在期限內上傳；為考試之需要，得予調課。',
     values: [
       ['week', showMember(week, EXAM_WEEK_NAMES)],
@@ -806,20 +849,16 @@ function resultOfInClassExam(week: ExamWeek | undefined, held: Truth, inClass: T
  * - 應 考試.隨堂方式
  */
 export function inClassExam(input: Input): Decision {
-  const exam = recordOf(input.exam);
-  const week = readExamWeek(exam.week);
-  const held = readBoolean(exam.held);
-  const inClass = readBoolean(exam.inClass);
-  return decideInClassExam(week, held, inClass);
+  return settled(givenInClassExam(input), givenInClassExam, input, IN_CLASS_EXAM_PARTS);
 }
 
 /** 隨堂舉行：結果與理由。 */
 export function explainInClassExam(input: Input): Result {
-  const exam = recordOf(input.exam);
+  const exam = recordOf(input?.exam);
   const week = readExamWeek(exam.week);
   const held = readBoolean(exam.held);
   const inClass = readBoolean(exam.inClass);
-  return resultOfInClassExam(week, held, inClass);
+  return resultOfInClassExam(week, held, inClass, input);
 }
 
 export interface Decisions {
@@ -850,7 +889,8 @@ export interface Results {
 
 /** The outcome of every rule and decision; no allocation besides the object that holds them, unless something is undetermined. */
 export function decide(input: Input): Decisions {
-  const exam = recordOf(input.exam);
+  input = asRecord(input);
+  const exam = recordOf(input?.exam);
   const heldInWeek = readBoolean(exam.heldInWeek);
   const gradesInTime_2 = readBoolean(exam.gradesInTime);
   const commonSlot_2 = readBoolean(exam.commonSlot);
@@ -861,7 +901,7 @@ export function decide(input: Input): Decisions {
   const specialCase = readBoolean(exam.specialCase);
   const gradesDate = readIsoDate(exam.gradesDate);
   const makeupDate = readIsoDate(exam.makeupDate);
-  const examPaper = recordOf(input.examPaper);
+  const examPaper = recordOf(input?.examPaper);
   const handedDaysBefore = integerOf(examPaper.handedDaysBefore, 0, 120);
   const collectedDays = integerOf(examPaper.collectedDays, 0, 120);
   const week = readExamWeek(exam.week);
@@ -877,14 +917,14 @@ export function decide(input: Input): Decisions {
     makeupGrades: decideMakeupGrades(specialCase, gradesDate, makeupDate),
     printing: handedDaysBefore >= 7 ? PRINTING_MET : handedDaysBefore < 7 ? PRINTING_VIOLATED : PRINTING_UNDETERMINED,
     collection: collectedDays <= 3 ? COLLECTION_MET : collectedDays > 3 ? COLLECTION_VIOLATED : COLLECTION_UNDETERMINED,
-    classesInExamWeek: decideClassesInExamWeek(week, held, classHeld),
-    inClassExam: decideInClassExam(week, held, inClass),
+    classesInExamWeek: settled(decideClassesInExamWeek(week, held, classHeld), givenClassesInExamWeek, input, CLASSES_IN_EXAM_WEEK_PARTS),
+    inClassExam: settled(decideInClassExam(week, held, inClass), givenInClassExam, input, IN_CLASS_EXAM_PARTS),
   };
 }
 
-/** Every result with its reasons. */
-export function evaluate(input: Input): Results {
-  const exam = recordOf(input.exam);
+function evaluateRead(input: Input): Results {
+  input = asRecord(input);
+  const exam = recordOf(input?.exam);
   const heldInWeek = readBoolean(exam.heldInWeek);
   const gradesInTime_2 = readBoolean(exam.gradesInTime);
   const commonSlot_2 = readBoolean(exam.commonSlot);
@@ -895,7 +935,7 @@ export function evaluate(input: Input): Results {
   const specialCase = readBoolean(exam.specialCase);
   const gradesDate = readIsoDate(exam.gradesDate);
   const makeupDate = readIsoDate(exam.makeupDate);
-  const examPaper = recordOf(input.examPaper);
+  const examPaper = recordOf(input?.examPaper);
   const handedDaysBefore = integerOf(examPaper.handedDaysBefore, 0, 120);
   const collectedDays = integerOf(examPaper.collectedDays, 0, 120);
   const week = readExamWeek(exam.week);
@@ -911,7 +951,12 @@ export function evaluate(input: Input): Results {
     makeupGrades: resultOfMakeupGrades(specialCase, gradesDate, makeupDate),
     printing: resultOfPrinting(handedDaysBefore),
     collection: resultOfCollection(collectedDays),
-    classesInExamWeek: resultOfClassesInExamWeek(week, held, classHeld),
-    inClassExam: resultOfInClassExam(week, held, inClass),
+    classesInExamWeek: resultOfClassesInExamWeek(week, held, classHeld, input),
+    inClassExam: resultOfInClassExam(week, held, inClass, input),
   };
+}
+
+/** Every result with its reasons. Never throws: what cannot be read of the input is not known. */
+export function evaluate(input: Input): Results {
+  return readably(evaluateRead, input);
 }

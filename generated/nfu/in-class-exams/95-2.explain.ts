@@ -123,7 +123,7 @@ export const classesInExamWeek: RuleGuide = {
       words: '考試.考試週 = 期中考週',
       phrase: null,
       holds(input: Input): Answer {
-        const exam = recordOf(input.exam);
+        const exam = recordOf(input?.exam);
         const week = readExamWeek(exam.week);
         return answer(week === 'midterm' ? YES : week === undefined ? UNKNOWN : NO, week === undefined && '考試.考試週');
       },
@@ -168,7 +168,7 @@ export const inClassExam: RuleGuide = {
       words: '考試.考試週 = 期末考週 且 考試.舉行考試',
       phrase: null,
       holds(input: Input): Answer {
-        const exam = recordOf(input.exam);
+        const exam = recordOf(input?.exam);
         const week = readExamWeek(exam.week);
         const held = readBoolean(exam.held);
         return allAnswers(
@@ -227,7 +227,7 @@ export const commonSlot: RuleGuide = {
       words: '考試.共同時段',
       phrase: null,
       holds(input: Input): Answer {
-        const exam = recordOf(input.exam);
+        const exam = recordOf(input?.exam);
         const commonSlot_2 = readBoolean(exam.commonSlot);
         return answer(commonSlot_2, commonSlot_2 === UNKNOWN && '考試.共同時段');
       },
@@ -326,7 +326,7 @@ export const makeupGrades: RuleGuide = {
       words: '考試.特殊情況',
       phrase: null,
       holds(input: Input): Answer {
-        const exam = recordOf(input.exam);
+        const exam = recordOf(input?.exam);
         const specialCase = readBoolean(exam.specialCase);
         return answer(specialCase, specialCase === UNKNOWN && '考試.特殊情況');
       },

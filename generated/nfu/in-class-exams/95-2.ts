@@ -23,6 +23,7 @@ import {
   readBoolean,
   readInteger,
   readIsoDate,
+  readably,
   result,
   showDate,
   showMember,
@@ -244,14 +245,14 @@ function resultOfHeldInExamWeek(heldInWeek: Truth): Result {
  * - 原則應 考試.考試週內舉行
  */
 export function heldInExamWeek(input: Input): Decision {
-  const exam = recordOf(input.exam);
+  const exam = recordOf(input?.exam);
   const heldInWeek = readBoolean(exam.heldInWeek);
   return decideHeldInExamWeek(heldInWeek);
 }
 
 /** 考試週內舉行：結果與理由。 */
 export function explainHeldInExamWeek(input: Input): Result {
-  const exam = recordOf(input.exam);
+  const exam = recordOf(input?.exam);
   const heldInWeek = readBoolean(exam.heldInWeek);
   return resultOfHeldInExamWeek(heldInWeek);
 }
@@ -299,14 +300,14 @@ function resultOfGradesInTime(gradesInTime_2: Truth): Result {
  * - 應 考試.成績期限內上傳
  */
 export function gradesInTime(input: Input): Decision {
-  const exam = recordOf(input.exam);
+  const exam = recordOf(input?.exam);
   const gradesInTime_2 = readBoolean(exam.gradesInTime);
   return decideGradesInTime(gradesInTime_2);
 }
 
 /** 成績如期上傳：結果與理由。 */
 export function explainGradesInTime(input: Input): Result {
-  const exam = recordOf(input.exam);
+  const exam = recordOf(input?.exam);
   const gradesInTime_2 = readBoolean(exam.gradesInTime);
   return resultOfGradesInTime(gradesInTime_2);
 }
@@ -363,7 +364,7 @@ function resultOfClassesInExamWeek(week: ExamWeek | undefined, classHeld: Truth)
  * - 應 考試.正常上課
  */
 export function classesInExamWeek(input: Input): Decision {
-  const exam = recordOf(input.exam);
+  const exam = recordOf(input?.exam);
   const week = readExamWeek(exam.week);
   const classHeld = readBoolean(exam.classHeld);
   return decideClassesInExamWeek(week, classHeld);
@@ -371,7 +372,7 @@ export function classesInExamWeek(input: Input): Decision {
 
 /** 考試週上課：結果與理由。 */
 export function explainClassesInExamWeek(input: Input): Result {
-  const exam = recordOf(input.exam);
+  const exam = recordOf(input?.exam);
   const week = readExamWeek(exam.week);
   const classHeld = readBoolean(exam.classHeld);
   return resultOfClassesInExamWeek(week, classHeld);
@@ -433,7 +434,7 @@ function resultOfInClassExam(week: ExamWeek | undefined, held: Truth, inClass: T
  * - 應 考試.隨堂方式
  */
 export function inClassExam(input: Input): Decision {
-  const exam = recordOf(input.exam);
+  const exam = recordOf(input?.exam);
   const week = readExamWeek(exam.week);
   const held = readBoolean(exam.held);
   const inClass = readBoolean(exam.inClass);
@@ -442,7 +443,7 @@ export function inClassExam(input: Input): Decision {
 
 /** 隨堂舉行：結果與理由。 */
 export function explainInClassExam(input: Input): Result {
-  const exam = recordOf(input.exam);
+  const exam = recordOf(input?.exam);
   const week = readExamWeek(exam.week);
   const held = readBoolean(exam.held);
   const inClass = readBoolean(exam.inClass);
@@ -509,7 +510,7 @@ function resultOfCommonSlot(commonSlot_2: Truth, day: Weekday | undefined, partO
  * - 原則應 考試.考試日 屬於 {週二、週四} 且 考試.考試時段 = 下午
  */
 export function commonSlot(input: Input): Decision {
-  const exam = recordOf(input.exam);
+  const exam = recordOf(input?.exam);
   const commonSlot_2 = readBoolean(exam.commonSlot);
   const day = readWeekday(exam.day);
   const partOfDay = readPartOfDay(exam.partOfDay);
@@ -518,7 +519,7 @@ export function commonSlot(input: Input): Decision {
 
 /** 共同時段：結果與理由。 */
 export function explainCommonSlot(input: Input): Result {
-  const exam = recordOf(input.exam);
+  const exam = recordOf(input?.exam);
   const commonSlot_2 = readBoolean(exam.commonSlot);
   const day = readWeekday(exam.day);
   const partOfDay = readPartOfDay(exam.partOfDay);
@@ -571,14 +572,14 @@ function resultOfPublication(publishedDaysBefore: number): Result {
  * - 應 考試.時間表提前日數 ≥ 公布前置期（2 週）
  */
 export function publication(input: Input): Decision {
-  const exam = recordOf(input.exam);
+  const exam = recordOf(input?.exam);
   const publishedDaysBefore = integerOf(exam.publishedDaysBefore, 0, 120);
   return publishedDaysBefore >= 14 ? PUBLICATION_MET : publishedDaysBefore < 14 ? PUBLICATION_VIOLATED : PUBLICATION_UNDETERMINED;
 }
 
 /** 考試時間之公布：結果與理由。 */
 export function explainPublication(input: Input): Result {
-  const exam = recordOf(input.exam);
+  const exam = recordOf(input?.exam);
   const publishedDaysBefore = integerOf(exam.publishedDaysBefore, 0, 120);
   return resultOfPublication(publishedDaysBefore);
 }
@@ -624,14 +625,14 @@ function resultOfFiling(filedCopies: number): Result {
  * - 應 考試.時間表備查份數 ≥ 備查份數（1 份）
  */
 export function filing(input: Input): Decision {
-  const exam = recordOf(input.exam);
+  const exam = recordOf(input?.exam);
   const filedCopies = integerOf(exam.filedCopies, 0, 10);
   return filedCopies >= 1 ? FILING_MET : filedCopies < 1 ? FILING_VIOLATED : FILING_UNDETERMINED;
 }
 
 /** 考試時間之備查：結果與理由。 */
 export function explainFiling(input: Input): Result {
-  const exam = recordOf(input.exam);
+  const exam = recordOf(input?.exam);
   const filedCopies = integerOf(exam.filedCopies, 0, 10);
   return resultOfFiling(filedCopies);
 }
@@ -696,7 +697,7 @@ function resultOfMakeupGrades(specialCase: Truth, gradesDate: number, makeupDate
  * - 除外 考試.特殊情況
  */
 export function makeupGrades(input: Input): Decision {
-  const exam = recordOf(input.exam);
+  const exam = recordOf(input?.exam);
   const specialCase = readBoolean(exam.specialCase);
   const gradesDate = readIsoDate(exam.gradesDate);
   const makeupDate = readIsoDate(exam.makeupDate);
@@ -705,7 +706,7 @@ export function makeupGrades(input: Input): Decision {
 
 /** 補考成績送交：結果與理由。 */
 export function explainMakeupGrades(input: Input): Result {
-  const exam = recordOf(input.exam);
+  const exam = recordOf(input?.exam);
   const specialCase = readBoolean(exam.specialCase);
   const gradesDate = readIsoDate(exam.gradesDate);
   const makeupDate = readIsoDate(exam.makeupDate);
@@ -756,14 +757,14 @@ function resultOfPrinting(handedDaysBefore: number): Result {
  * - 應 試題卷.送印提前日數 ≥ 送印前置期（1 週）
  */
 export function printing(input: Input): Decision {
-  const examPaper = recordOf(input.examPaper);
+  const examPaper = recordOf(input?.examPaper);
   const handedDaysBefore = integerOf(examPaper.handedDaysBefore, 0, 120);
   return handedDaysBefore >= 7 ? PRINTING_MET : handedDaysBefore < 7 ? PRINTING_VIOLATED : PRINTING_UNDETERMINED;
 }
 
 /** 試題卷送印：結果與理由。 */
 export function explainPrinting(input: Input): Result {
-  const examPaper = recordOf(input.examPaper);
+  const examPaper = recordOf(input?.examPaper);
   const handedDaysBefore = integerOf(examPaper.handedDaysBefore, 0, 120);
   return resultOfPrinting(handedDaysBefore);
 }
@@ -809,14 +810,14 @@ function resultOfCollection(collectedDays: number): Result {
  * - 應 試題卷.領回日數 ≤ 領回期限（3 日）
  */
 export function collection(input: Input): Decision {
-  const examPaper = recordOf(input.examPaper);
+  const examPaper = recordOf(input?.examPaper);
   const collectedDays = integerOf(examPaper.collectedDays, 0, 120);
   return collectedDays <= 3 ? COLLECTION_MET : collectedDays > 3 ? COLLECTION_VIOLATED : COLLECTION_UNDETERMINED;
 }
 
 /** 試題卷領回：結果與理由。 */
 export function explainCollection(input: Input): Result {
-  const examPaper = recordOf(input.examPaper);
+  const examPaper = recordOf(input?.examPaper);
   const collectedDays = integerOf(examPaper.collectedDays, 0, 120);
   return resultOfCollection(collectedDays);
 }
@@ -865,14 +866,14 @@ function resultOfGradeUpload(uploadedDaysAfter: number): Result {
  * - 應 考試.考試週後上傳日數 ≤ 上傳期限（1 週）
  */
 export function gradeUpload(input: Input): Decision {
-  const exam = recordOf(input.exam);
+  const exam = recordOf(input?.exam);
   const uploadedDaysAfter = integerOf(exam.uploadedDaysAfter, 0, 120);
   return uploadedDaysAfter <= 7 ? GRADE_UPLOAD_MET : uploadedDaysAfter > 7 ? GRADE_UPLOAD_VIOLATED : GRADE_UPLOAD_UNDETERMINED;
 }
 
 /** 學期成績上傳：結果與理由。 */
 export function explainGradeUpload(input: Input): Result {
-  const exam = recordOf(input.exam);
+  const exam = recordOf(input?.exam);
   const uploadedDaysAfter = integerOf(exam.uploadedDaysAfter, 0, 120);
   return resultOfGradeUpload(uploadedDaysAfter);
 }
@@ -918,14 +919,14 @@ function resultOfGradePaperCopy(paperCopies: number): Result {
  * - 應 考試.繳送紙本份數 ≥ 紙本份數（1 份）
  */
 export function gradePaperCopy(input: Input): Decision {
-  const exam = recordOf(input.exam);
+  const exam = recordOf(input?.exam);
   const paperCopies = integerOf(exam.paperCopies, 0, 10);
   return paperCopies >= 1 ? GRADE_PAPER_COPY_MET : paperCopies < 1 ? GRADE_PAPER_COPY_VIOLATED : GRADE_PAPER_COPY_UNDETERMINED;
 }
 
 /** 學期成績紙本：結果與理由。 */
 export function explainGradePaperCopy(input: Input): Result {
-  const exam = recordOf(input.exam);
+  const exam = recordOf(input?.exam);
   const paperCopies = integerOf(exam.paperCopies, 0, 10);
   return resultOfGradePaperCopy(paperCopies);
 }
@@ -962,7 +963,8 @@ export interface Results {
 
 /** The outcome of every rule and decision; no allocation besides the object that holds them, unless something is undetermined. */
 export function decide(input: Input): Decisions {
-  const exam = recordOf(input.exam);
+  input = asRecord(input);
+  const exam = recordOf(input?.exam);
   const heldInWeek = readBoolean(exam.heldInWeek);
   const gradesInTime_2 = readBoolean(exam.gradesInTime);
   const week = readExamWeek(exam.week);
@@ -977,7 +979,7 @@ export function decide(input: Input): Decisions {
   const specialCase = readBoolean(exam.specialCase);
   const gradesDate = readIsoDate(exam.gradesDate);
   const makeupDate = readIsoDate(exam.makeupDate);
-  const examPaper = recordOf(input.examPaper);
+  const examPaper = recordOf(input?.examPaper);
   const handedDaysBefore = integerOf(examPaper.handedDaysBefore, 0, 120);
   const collectedDays = integerOf(examPaper.collectedDays, 0, 120);
   const uploadedDaysAfter = integerOf(exam.uploadedDaysAfter, 0, 120);
@@ -998,9 +1000,9 @@ export function decide(input: Input): Decisions {
   };
 }
 
-/** Every result with its reasons. */
-export function evaluate(input: Input): Results {
-  const exam = recordOf(input.exam);
+function evaluateRead(input: Input): Results {
+  input = asRecord(input);
+  const exam = recordOf(input?.exam);
   const heldInWeek = readBoolean(exam.heldInWeek);
   const gradesInTime_2 = readBoolean(exam.gradesInTime);
   const week = readExamWeek(exam.week);
@@ -1015,7 +1017,7 @@ export function evaluate(input: Input): Results {
   const specialCase = readBoolean(exam.specialCase);
   const gradesDate = readIsoDate(exam.gradesDate);
   const makeupDate = readIsoDate(exam.makeupDate);
-  const examPaper = recordOf(input.examPaper);
+  const examPaper = recordOf(input?.examPaper);
   const handedDaysBefore = integerOf(examPaper.handedDaysBefore, 0, 120);
   const collectedDays = integerOf(examPaper.collectedDays, 0, 120);
   const uploadedDaysAfter = integerOf(exam.uploadedDaysAfter, 0, 120);
@@ -1034,4 +1036,9 @@ export function evaluate(input: Input): Results {
     gradeUpload: resultOfGradeUpload(uploadedDaysAfter),
     gradePaperCopy: resultOfGradePaperCopy(paperCopies),
   };
+}
+
+/** Every result with its reasons. Never throws: what cannot be read of the input is not known. */
+export function evaluate(input: Input): Results {
+  return readably(evaluateRead, input);
 }

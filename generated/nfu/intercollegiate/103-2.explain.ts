@@ -230,7 +230,7 @@ export const intercollegiateRatio: RuleGuide = {
       words: '學生.學制 屬於 {四技、二技}',
       phrase: null,
       holds(input: Input): Answer {
-        const student = recordOf(input.student);
+        const student = recordOf(input?.student);
         const programme = readProgramme(student.programme);
         return answer(
           programme === 'fourYear' || programme === 'twoYear' ? YES : programme === undefined ? UNKNOWN : NO,
@@ -245,9 +245,9 @@ export const intercollegiateRatio: RuleGuide = {
       words: '學生.身分 有一屬於 延修生 且 校際.校內學分 < 免計比例學分（9 學分）',
       phrase: null,
       holds(input: Input): Answer {
-        const student = recordOf(input.student);
+        const student = recordOf(input?.student);
         const statuses = readMembers(student.statuses, bitOfStudentStatus);
-        const intercollegiate = recordOf(input.intercollegiate);
+        const intercollegiate = recordOf(input?.intercollegiate);
         const ownCredits = integerOf(intercollegiate.ownCredits, 0, 60);
         return allAnswers(
           answer(statuses < 0 ? UNKNOWN : (statuses & MEMBERS) !== 0 ? YES : NO, statuses < 0 && '學生.身分'),
@@ -315,7 +315,7 @@ export const intercollegiateCap: RuleGuide = {
       words: '學生.學制 屬於 {四技、二技}',
       phrase: null,
       holds(input: Input): Answer {
-        const student = recordOf(input.student);
+        const student = recordOf(input?.student);
         const programme = readProgramme(student.programme);
         return answer(
           programme === 'fourYear' || programme === 'twoYear' ? YES : programme === undefined ? UNKNOWN : NO,
@@ -363,7 +363,7 @@ export const graduateTermApproval: RuleGuide = {
       words: '學生.學制 屬於 {碩士班、碩士在職專班、博士班}',
       phrase: null,
       holds(input: Input): Answer {
-        const student = recordOf(input.student);
+        const student = recordOf(input?.student);
         const programme = readProgramme(student.programme);
         return answer(
           programme === 'master' || programme === 'inServiceMaster' || programme === 'doctoral'
@@ -415,7 +415,7 @@ export const graduateTotal: RuleGuide = {
       words: '學生.學制 屬於 {碩士班、碩士在職專班、博士班}',
       phrase: null,
       holds(input: Input): Answer {
-        const student = recordOf(input.student);
+        const student = recordOf(input?.student);
         const programme = readProgramme(student.programme);
         return answer(
           programme === 'master' || programme === 'inServiceMaster' || programme === 'doctoral'
@@ -477,7 +477,7 @@ export const consentBeforeLetter: RuleGuide = {
       words: '校際.已發函',
       phrase: null,
       holds(input: Input): Answer {
-        const intercollegiate = recordOf(input.intercollegiate);
+        const intercollegiate = recordOf(input?.intercollegiate);
         const letterSent = readBoolean(intercollegiate.letterSent);
         return answer(letterSent, letterSent === UNKNOWN && '校際.已發函');
       },
@@ -620,7 +620,7 @@ export const projectFee: RuleGuide = {
       words: '他校學生.專案計畫',
       phrase: null,
       holds(input: Input): Answer {
-        const visitor = recordOf(input.visitor);
+        const visitor = recordOf(input?.visitor);
         const projectProgramme = readBoolean(visitor.projectProgramme);
         return answer(projectProgramme, projectProgramme === UNKNOWN && '他校學生.專案計畫');
       },
@@ -675,7 +675,7 @@ export const visitorWithdrawal: RuleGuide = {
       words: '他校學生.已辦選課',
       phrase: null,
       holds(input: Input): Answer {
-        const visitor = recordOf(input.visitor);
+        const visitor = recordOf(input?.visitor);
         const enrolled = readBoolean(visitor.enrolled);
         return answer(enrolled, enrolled === UNKNOWN && '他校學生.已辦選課');
       },

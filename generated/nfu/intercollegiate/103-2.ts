@@ -24,9 +24,11 @@ import {
   readDecimal,
   readInteger,
   readMembers,
+  readably,
   result,
   sameTruth,
   scaledValue,
+  settled,
   showList,
   showMember,
   showNumber,
@@ -46,6 +48,8 @@ import type {
   Decision,
   InputShape,
   Note,
+  PartedFact,
+  Parts,
   Result,
   ResultWith,
   StandardSchema,
@@ -385,14 +389,14 @@ function resultOfNotOfferedHere(offeredHere: Truth): Result {
  * - 原則不得 校際.本校已開設
  */
 export function notOfferedHere(input: Input): Decision {
-  const intercollegiate = recordOf(input.intercollegiate);
+  const intercollegiate = recordOf(input?.intercollegiate);
   const offeredHere = readBoolean(intercollegiate.offeredHere);
   return decideNotOfferedHere(offeredHere);
 }
 
 /** 修習本校未開設課程：結果與理由。 */
 export function explainNotOfferedHere(input: Input): Result {
-  const intercollegiate = recordOf(input.intercollegiate);
+  const intercollegiate = recordOf(input?.intercollegiate);
   const offeredHere = readBoolean(intercollegiate.offeredHere);
   return resultOfNotOfferedHere(offeredHere);
 }
@@ -446,7 +450,7 @@ function resultOfBothHeadsAgree(ownHeadAgreed: Truth, hostHeadAgreed: Truth): Re
  * - 應 校際.本校系主任同意 且 校際.他校系主任同意
  */
 export function bothHeadsAgree(input: Input): Decision {
-  const intercollegiate = recordOf(input.intercollegiate);
+  const intercollegiate = recordOf(input?.intercollegiate);
   const ownHeadAgreed = readBoolean(intercollegiate.ownHeadAgreed);
   const hostHeadAgreed = readBoolean(intercollegiate.hostHeadAgreed);
   return decideBothHeadsAgree(ownHeadAgreed, hostHeadAgreed);
@@ -454,7 +458,7 @@ export function bothHeadsAgree(input: Input): Decision {
 
 /** 雙方系主任同意：結果與理由。 */
 export function explainBothHeadsAgree(input: Input): Result {
-  const intercollegiate = recordOf(input.intercollegiate);
+  const intercollegiate = recordOf(input?.intercollegiate);
   const ownHeadAgreed = readBoolean(intercollegiate.ownHeadAgreed);
   const hostHeadAgreed = readBoolean(intercollegiate.hostHeadAgreed);
   return resultOfBothHeadsAgree(ownHeadAgreed, hostHeadAgreed);
@@ -509,14 +513,14 @@ function resultOfIntercollegiateCourses(categories: number): Result {
  * - 原則應 課程.類別 有一屬於 {大學部課程、研究所課程}
  */
 export function intercollegiateCourses(input: Input): Decision {
-  const course = recordOf(input.course);
+  const course = recordOf(input?.course);
   const categories = readMembers(course.categories, bitOfCourseCategory);
   return decideIntercollegiateCourses(categories);
 }
 
 /** 校際課程範圍：結果與理由。 */
 export function explainIntercollegiateCourses(input: Input): Result {
-  const course = recordOf(input.course);
+  const course = recordOf(input?.course);
   const categories = readMembers(course.categories, bitOfCourseCategory);
   return resultOfIntercollegiateCourses(categories);
 }
@@ -562,17 +566,41 @@ function decideIntercollegiateSubjects(subject: IntercollegiateSubject | undefin
   return openIntercollegiateSubjects(subject, statuses);
 }
 
-function resultOfIntercollegiateSubjects(subject: IntercollegiateSubject | undefined, statuses: number): Result {
-  return result(decideIntercollegiateSubjects(subject, statuses), {
-    text: '修習之科目，限於各系所之選修科目；但畢業班、延修生學生，得修習必修科目以為重修。科目如何認定，由各系決定。',
-    values: [
-      ['subject', showMember(subject, INTERCOLLEGIATE_SUBJECT_NAMES)],
-      ['statuses', showList(membersOf(statuses, STUDENT_STATUS_NAMES), (member) => showMember(member, STUDENT_STATUS_NAMES))],
-      ['retakeStatuses', '畢業班、延修生'],
-    ],
-    caveats: ['各系得另訂「校際科目範圍」，未計入本結果'],
-    effects: [],
-  });
+const INTERCOLLEGIATE_SUBJECT_PARTS: PartedFact = [
+  '校際.科目性質',
+  'intercollegiate',
+  'subject',
+  ['departmentElective', 'requiredRetake', 'otherRequired'],
+];
+
+const INTERCOLLEGIATE_SUBJECTS_PARTS: Parts = {
+  order: INTERCOLLEGIATE_SUBJECTS_FACTS,
+  deciding: [INTERCOLLEGIATE_SUBJECT_PARTS],
+  others: [],
+};
+
+function givenIntercollegiateSubjects(input: Input): Decision {
+  const intercollegiate = recordOf(input?.intercollegiate);
+  const subject = readIntercollegiateSubject(intercollegiate.subject);
+  const student = recordOf(input?.student);
+  const statuses = readMembers(student.statuses, bitOfStudentStatus);
+  return decideIntercollegiateSubjects(subject, statuses);
+}
+
+function resultOfIntercollegiateSubjects(subject: IntercollegiateSubject | undefined, statuses: number, input: Input | undefined): Result {
+  return result(
+    settled(decideIntercollegiateSubjects(subject, statuses), givenIntercollegiateSubjects, input, INTERCOLLEGIATE_SUBJECTS_PARTS),
+    {
+      text: '修習之科目，限於各系所之選修科目；但畢業班、延修生學生，得修習必修科目以為重修。科目如何認定，由各系決定。',
+      values: [
+        ['subject', showMember(subject, INTERCOLLEGIATE_SUBJECT_NAMES)],
+        ['statuses', showList(membersOf(statuses, STUDENT_STATUS_NAMES), (member) => showMember(member, STUDENT_STATUS_NAMES))],
+        ['retakeStatuses', '畢業班、延修生'],
+      ],
+      caveats: ['各系得另訂「校際科目範圍」，未計入本結果'],
+      effects: [],
+    },
+  );
 }
 
 /**
@@ -583,20 +611,16 @@ function resultOfIntercollegiateSubjects(subject: IntercollegiateSubject | undef
  * - 應 校際.科目性質 = 系所選修科目 或 （校際.科目性質 = 重修必修科目 且 學生.身分 有一屬於 {畢業班、延修生}）
  */
 export function intercollegiateSubjects(input: Input): Decision {
-  const intercollegiate = recordOf(input.intercollegiate);
-  const subject = readIntercollegiateSubject(intercollegiate.subject);
-  const student = recordOf(input.student);
-  const statuses = readMembers(student.statuses, bitOfStudentStatus);
-  return decideIntercollegiateSubjects(subject, statuses);
+  return settled(givenIntercollegiateSubjects(input), givenIntercollegiateSubjects, input, INTERCOLLEGIATE_SUBJECTS_PARTS);
 }
 
 /** 校際科目範圍：結果與理由。 */
 export function explainIntercollegiateSubjects(input: Input): Result {
-  const intercollegiate = recordOf(input.intercollegiate);
+  const intercollegiate = recordOf(input?.intercollegiate);
   const subject = readIntercollegiateSubject(intercollegiate.subject);
-  const student = recordOf(input.student);
+  const student = recordOf(input?.student);
   const statuses = readMembers(student.statuses, bitOfStudentStatus);
-  return resultOfIntercollegiateSubjects(subject, statuses);
+  return resultOfIntercollegiateSubjects(subject, statuses, input);
 }
 
 const integerOf = readInteger;
@@ -678,10 +702,10 @@ function resultOfIntercollegiateRatio(programme: Programme | undefined, statuses
  * - 除外 學生.身分 有一屬於 延修生 且 校際.校內學分 < 免計比例學分（9 學分）
  */
 export function intercollegiateRatio(input: Input): Decision {
-  const student = recordOf(input.student);
+  const student = recordOf(input?.student);
   const programme = readProgramme(student.programme);
   const statuses = readMembers(student.statuses, bitOfStudentStatus);
-  const intercollegiate = recordOf(input.intercollegiate);
+  const intercollegiate = recordOf(input?.intercollegiate);
   const ownCredits = integerOf(intercollegiate.ownCredits, 0, 60);
   const credits = integerOf(intercollegiate.credits, 0, 60);
   return decideIntercollegiateRatio(programme, statuses, ownCredits, credits);
@@ -689,10 +713,10 @@ export function intercollegiateRatio(input: Input): Decision {
 
 /** 校際選課比例：結果與理由。 */
 export function explainIntercollegiateRatio(input: Input): Result {
-  const student = recordOf(input.student);
+  const student = recordOf(input?.student);
   const programme = readProgramme(student.programme);
   const statuses = readMembers(student.statuses, bitOfStudentStatus);
-  const intercollegiate = recordOf(input.intercollegiate);
+  const intercollegiate = recordOf(input?.intercollegiate);
   const ownCredits = integerOf(intercollegiate.ownCredits, 0, 60);
   const credits = integerOf(intercollegiate.credits, 0, 60);
   return resultOfIntercollegiateRatio(programme, statuses, ownCredits, credits);
@@ -753,18 +777,18 @@ function resultOfIntercollegiateCap(programme: Programme | undefined, credits: n
  * - 應 校際.學分 ≤ 校際上限（7 學分）
  */
 export function intercollegiateCap(input: Input): Decision {
-  const student = recordOf(input.student);
+  const student = recordOf(input?.student);
   const programme = readProgramme(student.programme);
-  const intercollegiate = recordOf(input.intercollegiate);
+  const intercollegiate = recordOf(input?.intercollegiate);
   const credits = integerOf(intercollegiate.credits, 0, 60);
   return decideIntercollegiateCap(programme, credits);
 }
 
 /** 校際選課上限：結果與理由。 */
 export function explainIntercollegiateCap(input: Input): Result {
-  const student = recordOf(input.student);
+  const student = recordOf(input?.student);
   const programme = readProgramme(student.programme);
-  const intercollegiate = recordOf(input.intercollegiate);
+  const intercollegiate = recordOf(input?.intercollegiate);
   const credits = integerOf(intercollegiate.credits, 0, 60);
   return resultOfIntercollegiateCap(programme, credits);
 }
@@ -825,18 +849,18 @@ function resultOfGraduateTermApproval(programme: Programme | undefined, headAppr
  * - 應 校際.系所主管核定
  */
 export function graduateTermApproval(input: Input): Decision {
-  const student = recordOf(input.student);
+  const student = recordOf(input?.student);
   const programme = readProgramme(student.programme);
-  const intercollegiate = recordOf(input.intercollegiate);
+  const intercollegiate = recordOf(input?.intercollegiate);
   const headApproved = readBoolean(intercollegiate.headApproved);
   return decideGraduateTermApproval(programme, headApproved);
 }
 
 /** 研究生學期核定：結果與理由。 */
 export function explainGraduateTermApproval(input: Input): Result {
-  const student = recordOf(input.student);
+  const student = recordOf(input?.student);
   const programme = readProgramme(student.programme);
-  const intercollegiate = recordOf(input.intercollegiate);
+  const intercollegiate = recordOf(input?.intercollegiate);
   const headApproved = readBoolean(intercollegiate.headApproved);
   return resultOfGraduateTermApproval(programme, headApproved);
 }
@@ -902,9 +926,9 @@ function resultOfGraduateTotal(programme: Programme | undefined, totalCredits: n
  * - 應 校際.累計學分 ≤ （校際.畢業總學分 × 研究生校際總額（1/3））
  */
 export function graduateTotal(input: Input): Decision {
-  const student = recordOf(input.student);
+  const student = recordOf(input?.student);
   const programme = readProgramme(student.programme);
-  const intercollegiate = recordOf(input.intercollegiate);
+  const intercollegiate = recordOf(input?.intercollegiate);
   const totalCredits = integerOf(intercollegiate.totalCredits, 0, 200);
   const graduationCredits = integerOf(intercollegiate.graduationCredits, 1, 300);
   return decideGraduateTotal(programme, totalCredits, graduationCredits);
@@ -912,9 +936,9 @@ export function graduateTotal(input: Input): Decision {
 
 /** 研究生校際總學分：結果與理由。 */
 export function explainGraduateTotal(input: Input): Result {
-  const student = recordOf(input.student);
+  const student = recordOf(input?.student);
   const programme = readProgramme(student.programme);
-  const intercollegiate = recordOf(input.intercollegiate);
+  const intercollegiate = recordOf(input?.intercollegiate);
   const totalCredits = integerOf(intercollegiate.totalCredits, 0, 200);
   const graduationCredits = integerOf(intercollegiate.graduationCredits, 1, 300);
   return resultOfGraduateTotal(programme, totalCredits, graduationCredits);
@@ -972,7 +996,7 @@ function resultOfConsentBeforeLetter(letterSent: Truth, consentForm: Truth): Res
  * - 應 校際.取得同意書
  */
 export function consentBeforeLetter(input: Input): Decision {
-  const intercollegiate = recordOf(input.intercollegiate);
+  const intercollegiate = recordOf(input?.intercollegiate);
   const letterSent = readBoolean(intercollegiate.letterSent);
   const consentForm = readBoolean(intercollegiate.consentForm);
   return decideConsentBeforeLetter(letterSent, consentForm);
@@ -980,7 +1004,7 @@ export function consentBeforeLetter(input: Input): Decision {
 
 /** 先取得同意書：結果與理由。 */
 export function explainConsentBeforeLetter(input: Input): Result {
-  const intercollegiate = recordOf(input.intercollegiate);
+  const intercollegiate = recordOf(input?.intercollegiate);
   const letterSent = readBoolean(intercollegiate.letterSent);
   const consentForm = readBoolean(intercollegiate.consentForm);
   return resultOfConsentBeforeLetter(letterSent, consentForm);
@@ -1029,14 +1053,14 @@ function resultOfNoIntercollegiateClash(timeClash: Truth): Result {
  * - 不得 校際.衝堂
  */
 export function noIntercollegiateClash(input: Input): Decision {
-  const intercollegiate = recordOf(input.intercollegiate);
+  const intercollegiate = recordOf(input?.intercollegiate);
   const timeClash = readBoolean(intercollegiate.timeClash);
   return decideNoIntercollegiateClash(timeClash);
 }
 
 /** 校際衝堂之禁止：結果與理由。 */
 export function explainNoIntercollegiateClash(input: Input): Result {
-  const intercollegiate = recordOf(input.intercollegiate);
+  const intercollegiate = recordOf(input?.intercollegiate);
   const timeClash = readBoolean(intercollegiate.timeClash);
   return resultOfNoIntercollegiateClash(timeClash);
 }
@@ -1089,7 +1113,7 @@ function resultOfIntercollegiateClashZero(timeClash: Truth): ResultWith<Intercol
  * - 效果 選課.科目成績 ＝ 校際衝堂給分
  */
 export function intercollegiateClashZero(input: Input): Decision {
-  const intercollegiate = recordOf(input.intercollegiate);
+  const intercollegiate = recordOf(input?.intercollegiate);
   const timeClash = readBoolean(intercollegiate.timeClash);
   return timeClash === YES
     ? INTERCOLLEGIATE_CLASH_ZERO_VALUE
@@ -1100,7 +1124,7 @@ export function intercollegiateClashZero(input: Input): Decision {
 
 /** 校際衝堂之計分：結果與理由。 */
 export function explainIntercollegiateClashZero(input: Input): ResultWith<IntercollegiateClashZeroConsequences> {
-  const intercollegiate = recordOf(input.intercollegiate);
+  const intercollegiate = recordOf(input?.intercollegiate);
   const timeClash = readBoolean(intercollegiate.timeClash);
   return resultOfIntercollegiateClashZero(timeClash);
 }
@@ -1150,9 +1174,9 @@ function valueOfRecordedScore(recordedScoreValue: number): number | string | und
  * undefined：無法判定。
  */
 export function recordedScore(input: Input): number | string | undefined {
-  const intercollegiate = recordOf(input.intercollegiate);
+  const intercollegiate = recordOf(input?.intercollegiate);
   const timeClash = readBoolean(intercollegiate.timeClash);
-  const enrolment = recordOf(input.enrolment);
+  const enrolment = recordOf(input?.enrolment);
   const score = decimalOf(enrolment.score, 100, 0, 10000);
   const recordedScoreValue = computeRecordedScore(timeClash, score);
   return valueOfRecordedScore(recordedScoreValue);
@@ -1160,9 +1184,9 @@ export function recordedScore(input: Input): number | string | undefined {
 
 /** 校際計列成績：值與理由。 */
 export function explainRecordedScore(input: Input): Result {
-  const intercollegiate = recordOf(input.intercollegiate);
+  const intercollegiate = recordOf(input?.intercollegiate);
   const timeClash = readBoolean(intercollegiate.timeClash);
-  const enrolment = recordOf(input.enrolment);
+  const enrolment = recordOf(input?.enrolment);
   const score = decimalOf(enrolment.score, 100, 0, 10000);
   const recordedScoreValue = computeRecordedScore(timeClash, score);
   return resultOfRecordedScore(recordedScoreValue, timeClash, score);
@@ -1210,14 +1234,14 @@ function resultOfVisitorFee(projectProgramme: Truth): Result {
  * - 效果 得按所選學制收取學分學時費及其他應繳費用
  */
 export function visitorFee(input: Input): Decision {
-  const visitor = recordOf(input.visitor);
+  const visitor = recordOf(input?.visitor);
   const projectProgramme = readBoolean(visitor.projectProgramme);
   return decideVisitorFee(projectProgramme);
 }
 
 /** 他校學生收費：結果與理由。 */
 export function explainVisitorFee(input: Input): Result {
-  const visitor = recordOf(input.visitor);
+  const visitor = recordOf(input?.visitor);
   const projectProgramme = readBoolean(visitor.projectProgramme);
   return resultOfVisitorFee(projectProgramme);
 }
@@ -1278,7 +1302,7 @@ function resultOfProjectFee(projectProgramme: Truth, consultedBeforeStart: Truth
  * - 應 他校學生.實施前簽會 且 他校學生.校長核示
  */
 export function projectFee(input: Input): Decision {
-  const visitor = recordOf(input.visitor);
+  const visitor = recordOf(input?.visitor);
   const projectProgramme = readBoolean(visitor.projectProgramme);
   const consultedBeforeStart = readBoolean(visitor.consultedBeforeStart);
   const presidentApproved = readBoolean(visitor.presidentApproved);
@@ -1287,7 +1311,7 @@ export function projectFee(input: Input): Decision {
 
 /** 專案計畫收費：結果與理由。 */
 export function explainProjectFee(input: Input): Result {
-  const visitor = recordOf(input.visitor);
+  const visitor = recordOf(input?.visitor);
   const projectProgramme = readBoolean(visitor.projectProgramme);
   const consultedBeforeStart = readBoolean(visitor.consultedBeforeStart);
   const presidentApproved = readBoolean(visitor.presidentApproved);
@@ -1346,7 +1370,7 @@ function resultOfVisitorWithdrawal(enrolled: Truth, courseCancelled: Truth): Res
  * - 始得 退選及退費
  */
 export function visitorWithdrawal(input: Input): Decision {
-  const visitor = recordOf(input.visitor);
+  const visitor = recordOf(input?.visitor);
   const enrolled = readBoolean(visitor.enrolled);
   const courseCancelled = readBoolean(visitor.courseCancelled);
   return decideVisitorWithdrawal(enrolled, courseCancelled);
@@ -1354,7 +1378,7 @@ export function visitorWithdrawal(input: Input): Decision {
 
 /** 他校學生退選退費：結果與理由。 */
 export function explainVisitorWithdrawal(input: Input): Result {
-  const visitor = recordOf(input.visitor);
+  const visitor = recordOf(input?.visitor);
   const enrolled = readBoolean(visitor.enrolled);
   const courseCancelled = readBoolean(visitor.courseCancelled);
   return resultOfVisitorWithdrawal(enrolled, courseCancelled);
@@ -1397,14 +1421,15 @@ export interface Results {
 
 /** The outcome of every rule and decision; no allocation besides the object that holds them, unless something is undetermined. */
 export function decide(input: Input): Decisions {
-  const intercollegiate = recordOf(input.intercollegiate);
+  input = asRecord(input);
+  const intercollegiate = recordOf(input?.intercollegiate);
   const offeredHere = readBoolean(intercollegiate.offeredHere);
   const ownHeadAgreed = readBoolean(intercollegiate.ownHeadAgreed);
   const hostHeadAgreed = readBoolean(intercollegiate.hostHeadAgreed);
-  const course = recordOf(input.course);
+  const course = recordOf(input?.course);
   const categories = readMembers(course.categories, bitOfCourseCategory);
   const subject = readIntercollegiateSubject(intercollegiate.subject);
-  const student = recordOf(input.student);
+  const student = recordOf(input?.student);
   const statuses = readMembers(student.statuses, bitOfStudentStatus);
   const programme = readProgramme(student.programme);
   const ownCredits = integerOf(intercollegiate.ownCredits, 0, 60);
@@ -1415,7 +1440,7 @@ export function decide(input: Input): Decisions {
   const letterSent = readBoolean(intercollegiate.letterSent);
   const consentForm = readBoolean(intercollegiate.consentForm);
   const timeClash = readBoolean(intercollegiate.timeClash);
-  const visitor = recordOf(input.visitor);
+  const visitor = recordOf(input?.visitor);
   const projectProgramme = readBoolean(visitor.projectProgramme);
   const consultedBeforeStart = readBoolean(visitor.consultedBeforeStart);
   const presidentApproved = readBoolean(visitor.presidentApproved);
@@ -1425,7 +1450,12 @@ export function decide(input: Input): Decisions {
     notOfferedHere: decideNotOfferedHere(offeredHere),
     bothHeadsAgree: decideBothHeadsAgree(ownHeadAgreed, hostHeadAgreed),
     intercollegiateCourses: decideIntercollegiateCourses(categories),
-    intercollegiateSubjects: decideIntercollegiateSubjects(subject, statuses),
+    intercollegiateSubjects: settled(
+      decideIntercollegiateSubjects(subject, statuses),
+      givenIntercollegiateSubjects,
+      input,
+      INTERCOLLEGIATE_SUBJECTS_PARTS,
+    ),
     intercollegiateRatio: decideIntercollegiateRatio(programme, statuses, ownCredits, credits),
     intercollegiateCap: decideIntercollegiateCap(programme, credits),
     graduateTermApproval: decideGraduateTermApproval(programme, headApproved),
@@ -1444,16 +1474,16 @@ export function decide(input: Input): Decisions {
   };
 }
 
-/** Every result with its reasons. */
-export function evaluate(input: Input): Results {
-  const intercollegiate = recordOf(input.intercollegiate);
+function evaluateRead(input: Input): Results {
+  input = asRecord(input);
+  const intercollegiate = recordOf(input?.intercollegiate);
   const offeredHere = readBoolean(intercollegiate.offeredHere);
   const ownHeadAgreed = readBoolean(intercollegiate.ownHeadAgreed);
   const hostHeadAgreed = readBoolean(intercollegiate.hostHeadAgreed);
-  const course = recordOf(input.course);
+  const course = recordOf(input?.course);
   const categories = readMembers(course.categories, bitOfCourseCategory);
   const subject = readIntercollegiateSubject(intercollegiate.subject);
-  const student = recordOf(input.student);
+  const student = recordOf(input?.student);
   const statuses = readMembers(student.statuses, bitOfStudentStatus);
   const programme = readProgramme(student.programme);
   const ownCredits = integerOf(intercollegiate.ownCredits, 0, 60);
@@ -1464,10 +1494,10 @@ export function evaluate(input: Input): Results {
   const letterSent = readBoolean(intercollegiate.letterSent);
   const consentForm = readBoolean(intercollegiate.consentForm);
   const timeClash = readBoolean(intercollegiate.timeClash);
-  const enrolment = recordOf(input.enrolment);
+  const enrolment = recordOf(input?.enrolment);
   const score = decimalOf(enrolment.score, 100, 0, 10000);
   const recordedScoreValue = computeRecordedScore(timeClash, score);
-  const visitor = recordOf(input.visitor);
+  const visitor = recordOf(input?.visitor);
   const projectProgramme = readBoolean(visitor.projectProgramme);
   const consultedBeforeStart = readBoolean(visitor.consultedBeforeStart);
   const presidentApproved = readBoolean(visitor.presidentApproved);
@@ -1477,7 +1507,7 @@ export function evaluate(input: Input): Results {
     notOfferedHere: resultOfNotOfferedHere(offeredHere),
     bothHeadsAgree: resultOfBothHeadsAgree(ownHeadAgreed, hostHeadAgreed),
     intercollegiateCourses: resultOfIntercollegiateCourses(categories),
-    intercollegiateSubjects: resultOfIntercollegiateSubjects(subject, statuses),
+    intercollegiateSubjects: resultOfIntercollegiateSubjects(subject, statuses, input),
     intercollegiateRatio: resultOfIntercollegiateRatio(programme, statuses, ownCredits, credits),
     intercollegiateCap: resultOfIntercollegiateCap(programme, credits),
     graduateTermApproval: resultOfGraduateTermApproval(programme, headApproved),
@@ -1490,4 +1520,9 @@ export function evaluate(input: Input): Results {
     projectFee: resultOfProjectFee(projectProgramme, consultedBeforeStart, presidentApproved),
     visitorWithdrawal: resultOfVisitorWithdrawal(enrolled, courseCancelled),
   };
+}
+
+/** Every result with its reasons. Never throws: what cannot be read of the input is not known. */
+export function evaluate(input: Input): Results {
+  return readably(evaluateRead, input);
 }

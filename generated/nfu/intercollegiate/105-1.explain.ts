@@ -177,7 +177,7 @@ export const intercollegiateRatio: RuleGuide = {
       words: '學生.學制 屬於 {四技、二技}',
       phrase: null,
       holds(input: Input): Answer {
-        const student = recordOf(input.student);
+        const student = recordOf(input?.student);
         const programme = readProgramme(student.programme);
         return answer(
           programme === 'fourYear' || programme === 'twoYear' ? YES : programme === undefined ? UNKNOWN : NO,
@@ -192,9 +192,9 @@ export const intercollegiateRatio: RuleGuide = {
       words: '學生.身分 有一屬於 延修生 且 校際.校內學分 < 免計比例學分（9 學分）',
       phrase: null,
       holds(input: Input): Answer {
-        const student = recordOf(input.student);
+        const student = recordOf(input?.student);
         const statuses = readMembers(student.statuses, bitOfStudentStatus);
-        const intercollegiate = recordOf(input.intercollegiate);
+        const intercollegiate = recordOf(input?.intercollegiate);
         const ownCredits = integerOf(intercollegiate.ownCredits, 0, 60);
         return allAnswers(
           answer(statuses < 0 ? UNKNOWN : (statuses & MEMBERS) !== 0 ? YES : NO, statuses < 0 && '學生.身分'),
@@ -262,7 +262,7 @@ export const intercollegiateCap: RuleGuide = {
       words: '學生.學制 屬於 {四技、二技}',
       phrase: null,
       holds(input: Input): Answer {
-        const student = recordOf(input.student);
+        const student = recordOf(input?.student);
         const programme = readProgramme(student.programme);
         return answer(
           programme === 'fourYear' || programme === 'twoYear' ? YES : programme === undefined ? UNKNOWN : NO,
@@ -310,7 +310,7 @@ export const graduateTermApproval: RuleGuide = {
       words: '學生.學制 屬於 {碩士班、碩士在職專班、博士班}',
       phrase: null,
       holds(input: Input): Answer {
-        const student = recordOf(input.student);
+        const student = recordOf(input?.student);
         const programme = readProgramme(student.programme);
         return answer(
           programme === 'master' || programme === 'inServiceMaster' || programme === 'doctoral'
@@ -362,7 +362,7 @@ export const graduateTotal: RuleGuide = {
       words: '學生.學制 屬於 {碩士班、碩士在職專班、博士班}',
       phrase: null,
       holds(input: Input): Answer {
-        const student = recordOf(input.student);
+        const student = recordOf(input?.student);
         const programme = readProgramme(student.programme);
         return answer(
           programme === 'master' || programme === 'inServiceMaster' || programme === 'doctoral'
@@ -424,7 +424,7 @@ export const consentBeforeLetter: RuleGuide = {
       words: '校際.已發函',
       phrase: null,
       holds(input: Input): Answer {
-        const intercollegiate = recordOf(input.intercollegiate);
+        const intercollegiate = recordOf(input?.intercollegiate);
         const letterSent = readBoolean(intercollegiate.letterSent);
         return answer(letterSent, letterSent === UNKNOWN && '校際.已發函');
       },
@@ -567,7 +567,7 @@ export const projectFee: RuleGuide = {
       words: '他校學生.專案計畫',
       phrase: null,
       holds(input: Input): Answer {
-        const visitor = recordOf(input.visitor);
+        const visitor = recordOf(input?.visitor);
         const projectProgramme = readBoolean(visitor.projectProgramme);
         return answer(projectProgramme, projectProgramme === UNKNOWN && '他校學生.專案計畫');
       },
@@ -622,7 +622,7 @@ export const visitorWithdrawal: RuleGuide = {
       words: '他校學生.已辦選課',
       phrase: null,
       holds(input: Input): Answer {
-        const visitor = recordOf(input.visitor);
+        const visitor = recordOf(input?.visitor);
         const enrolled = readBoolean(visitor.enrolled);
         return answer(enrolled, enrolled === UNKNOWN && '他校學生.已辦選課');
       },
@@ -667,7 +667,7 @@ export const notOfferedHere: RuleGuide = {
       words: '校際.訂有校級協議',
       phrase: null,
       holds(input: Input): Answer {
-        const intercollegiate = recordOf(input.intercollegiate);
+        const intercollegiate = recordOf(input?.intercollegiate);
         const agreement = readBoolean(intercollegiate.agreement);
         return answer(agreement, agreement === UNKNOWN && '校際.訂有校級協議');
       },
@@ -712,7 +712,7 @@ export const bothHeadsAgree: RuleGuide = {
       words: '校際.訂有校級協議',
       phrase: null,
       holds(input: Input): Answer {
-        const intercollegiate = recordOf(input.intercollegiate);
+        const intercollegiate = recordOf(input?.intercollegiate);
         const agreement = readBoolean(intercollegiate.agreement);
         return answer(agreement, agreement === UNKNOWN && '校際.訂有校級協議');
       },

@@ -61,7 +61,7 @@ export const onlineCredits: RuleGuide = {
       words: '線上課程.類型 = 小規模翻轉教室線上課程',
       phrase: null,
       holds(input: Input): Answer {
-        const onlineCourse = recordOf(input.onlineCourse);
+        const onlineCourse = recordOf(input?.onlineCourse);
         const kind = readMoocKind(onlineCourse.kind);
         return answer(kind === 'spoc' ? YES : kind === undefined ? UNKNOWN : NO, kind === undefined && '線上課程.類型');
       },
@@ -106,7 +106,7 @@ export const onlineHours: RuleGuide = {
       words: '線上課程.類型 = 小規模翻轉教室線上課程',
       phrase: null,
       holds(input: Input): Answer {
-        const onlineCourse = recordOf(input.onlineCourse);
+        const onlineCourse = recordOf(input?.onlineCourse);
         const kind = readMoocKind(onlineCourse.kind);
         return answer(kind === 'spoc' ? YES : kind === undefined ? UNKNOWN : NO, kind === undefined && '線上課程.類型');
       },
@@ -151,7 +151,7 @@ export const materialUpload: RuleGuide = {
       words: '線上課程.類型 = 小規模翻轉教室線上課程',
       phrase: null,
       holds(input: Input): Answer {
-        const onlineCourse = recordOf(input.onlineCourse);
+        const onlineCourse = recordOf(input?.onlineCourse);
         const kind = readMoocKind(onlineCourse.kind);
         return answer(kind === 'spoc' ? YES : kind === undefined ? UNKNOWN : NO, kind === undefined && '線上課程.類型');
       },
@@ -196,7 +196,7 @@ export const openEnrolment: RuleGuide = {
       words: '線上課程.類型 = 磨課師課程',
       phrase: null,
       holds(input: Input): Answer {
-        const onlineCourse = recordOf(input.onlineCourse);
+        const onlineCourse = recordOf(input?.onlineCourse);
         const kind = readMoocKind(onlineCourse.kind);
         return answer(kind === 'mooc' ? YES : kind === undefined ? UNKNOWN : NO, kind === undefined && '線上課程.類型');
       },
@@ -241,7 +241,7 @@ export const moocHours: RuleGuide = {
       words: '線上課程.類型 = 磨課師課程',
       phrase: null,
       holds(input: Input): Answer {
-        const onlineCourse = recordOf(input.onlineCourse);
+        const onlineCourse = recordOf(input?.onlineCourse);
         const kind = readMoocKind(onlineCourse.kind);
         return answer(kind === 'mooc' ? YES : kind === undefined ? UNKNOWN : NO, kind === undefined && '線上課程.類型');
       },
@@ -286,7 +286,7 @@ export const moocWeeks: RuleGuide = {
       words: '線上課程.類型 = 磨課師課程',
       phrase: null,
       holds(input: Input): Answer {
-        const onlineCourse = recordOf(input.onlineCourse);
+        const onlineCourse = recordOf(input?.onlineCourse);
         const kind = readMoocKind(onlineCourse.kind);
         return answer(kind === 'mooc' ? YES : kind === undefined ? UNKNOWN : NO, kind === undefined && '線上課程.類型');
       },

@@ -64,7 +64,7 @@ export const onlineCredits: RuleGuide = {
       words: '線上課程.類型 = 小規模翻轉教室線上課程',
       phrase: null,
       holds(input: Input): Answer {
-        const onlineCourse = recordOf(input.onlineCourse);
+        const onlineCourse = recordOf(input?.onlineCourse);
         const kind = readMoocKind(onlineCourse.kind);
         return answer(kind === 'spoc' ? YES : kind === undefined ? UNKNOWN : NO, kind === undefined && '線上課程.類型');
       },
@@ -109,7 +109,7 @@ export const onlineHours: RuleGuide = {
       words: '線上課程.類型 = 小規模翻轉教室線上課程',
       phrase: null,
       holds(input: Input): Answer {
-        const onlineCourse = recordOf(input.onlineCourse);
+        const onlineCourse = recordOf(input?.onlineCourse);
         const kind = readMoocKind(onlineCourse.kind);
         return answer(kind === 'spoc' ? YES : kind === undefined ? UNKNOWN : NO, kind === undefined && '線上課程.類型');
       },
@@ -154,7 +154,7 @@ export const materialUpload: RuleGuide = {
       words: '線上課程.類型 = 小規模翻轉教室線上課程',
       phrase: null,
       holds(input: Input): Answer {
-        const onlineCourse = recordOf(input.onlineCourse);
+        const onlineCourse = recordOf(input?.onlineCourse);
         const kind = readMoocKind(onlineCourse.kind);
         return answer(kind === 'spoc' ? YES : kind === undefined ? UNKNOWN : NO, kind === undefined && '線上課程.類型');
       },
@@ -199,7 +199,7 @@ export const openEnrolment: RuleGuide = {
       words: '線上課程.類型 = 磨課師課程',
       phrase: null,
       holds(input: Input): Answer {
-        const onlineCourse = recordOf(input.onlineCourse);
+        const onlineCourse = recordOf(input?.onlineCourse);
         const kind = readMoocKind(onlineCourse.kind);
         return answer(kind === 'mooc' ? YES : kind === undefined ? UNKNOWN : NO, kind === undefined && '線上課程.類型');
       },
@@ -244,7 +244,7 @@ export const moocHours: RuleGuide = {
       words: '線上課程.類型 = 磨課師課程',
       phrase: null,
       holds(input: Input): Answer {
-        const onlineCourse = recordOf(input.onlineCourse);
+        const onlineCourse = recordOf(input?.onlineCourse);
         const kind = readMoocKind(onlineCourse.kind);
         return answer(kind === 'mooc' ? YES : kind === undefined ? UNKNOWN : NO, kind === undefined && '線上課程.類型');
       },
@@ -289,7 +289,7 @@ export const moocWeeks: RuleGuide = {
       words: '線上課程.類型 = 磨課師課程',
       phrase: null,
       holds(input: Input): Answer {
-        const onlineCourse = recordOf(input.onlineCourse);
+        const onlineCourse = recordOf(input?.onlineCourse);
         const kind = readMoocKind(onlineCourse.kind);
         return answer(kind === 'mooc' ? YES : kind === undefined ? UNKNOWN : NO, kind === undefined && '線上課程.類型');
       },
@@ -420,7 +420,7 @@ export const validation: RuleGuide = {
       words: '磨課師教材.另訂製作規範',
       phrase: null,
       holds(input: Input): Answer {
-        const moocMaterial = recordOf(input.moocMaterial);
+        const moocMaterial = recordOf(input?.moocMaterial);
         const ownRules = readBoolean(moocMaterial.ownRules);
         return answer(ownRules, ownRules === UNKNOWN && '磨課師教材.另訂製作規範');
       },
@@ -465,7 +465,7 @@ export const furtherApplication: RuleGuide = {
       words: '磨課師申請.曾通過補助',
       phrase: null,
       holds(input: Input): Answer {
-        const moocApplication = recordOf(input.moocApplication);
+        const moocApplication = recordOf(input?.moocApplication);
         const grantedBefore = readBoolean(moocApplication.grantedBefore);
         return answer(grantedBefore, grantedBefore === UNKNOWN && '磨課師申請.曾通過補助');
       },

@@ -15,7 +15,9 @@ import {
   readBoolean,
   readDecimal,
   readInteger,
+  readably,
   result,
+  settled,
   showMember,
   showNumber,
   showTruth,
@@ -23,7 +25,16 @@ import {
   undeterminedDuty,
   undeterminedPermission,
 } from '../../../compiler/runtime/index.ts';
-import type { CheckedInput, Decision, InputShape, Result, StandardSchema, Truth } from '../../../compiler/runtime/index.ts';
+import type {
+  CheckedInput,
+  Decision,
+  InputShape,
+  PartedFact,
+  Parts,
+  Result,
+  StandardSchema,
+  Truth,
+} from '../../../compiler/runtime/index.ts';
 
 export const regulation = {
   alias: 'nfu.moocs',
@@ -206,6 +217,8 @@ function decideOnlineCredits(kind: MoocKind | undefined, onlineCredits_2: number
   return openOnlineCredits(kind, onlineCredits_2);
 }
 
+const ONLINE_COURSE_KIND_PARTS: PartedFact = ['線上課程.類型', 'onlineCourse', 'kind', ['spoc', 'mooc']];
+
 function resultOfOnlineCredits(kind: MoocKind | undefined, onlineCredits_2: number): Result {
   return result(decideOnlineCredits(kind, onlineCredits_2), {
     text: '課程中至少一學分應為線上教學，時數十六至十八小時；其餘學分數之授課時數，用於實體課室之討論。',
@@ -228,7 +241,7 @@ function resultOfOnlineCredits(kind: MoocKind | undefined, onlineCredits_2: numb
  * - 應 線上課程.線上學分 ≥ 線上學分下限（1 學分）
  */
 export function onlineCredits(input: Input): Decision {
-  const onlineCourse = recordOf(input.onlineCourse);
+  const onlineCourse = recordOf(input?.onlineCourse);
   const kind = readMoocKind(onlineCourse.kind);
   const onlineCredits_2 = integerOf(onlineCourse.onlineCredits, 0, 20);
   return decideOnlineCredits(kind, onlineCredits_2);
@@ -236,7 +249,7 @@ export function onlineCredits(input: Input): Decision {
 
 /** 線上學分：結果與理由。 */
 export function explainOnlineCredits(input: Input): Result {
-  const onlineCourse = recordOf(input.onlineCourse);
+  const onlineCourse = recordOf(input?.onlineCourse);
   const kind = readMoocKind(onlineCourse.kind);
   const onlineCredits_2 = integerOf(onlineCourse.onlineCredits, 0, 20);
   return resultOfOnlineCredits(kind, onlineCredits_2);
@@ -277,8 +290,23 @@ function decideOnlineHours(kind: MoocKind | undefined, onlineHours_2: number): D
   return openOnlineHours(kind, onlineHours_2);
 }
 
-function resultOfOnlineHours(kind: MoocKind | undefined, onlineHours_2: number): Result {
-  return result(decideOnlineHours(kind, onlineHours_2), {
+const ONLINE_COURSE_ONLINE_HOURS_PARTS: PartedFact = ['線上課程.線上時數', 'onlineCourse', 'onlineHours', [0, 16, 18.1]];
+
+const ONLINE_HOURS_PARTS: Parts = {
+  order: ONLINE_HOURS_FACTS,
+  deciding: [ONLINE_COURSE_ONLINE_HOURS_PARTS],
+  others: [ONLINE_COURSE_KIND_PARTS],
+};
+
+function givenOnlineHours(input: Input): Decision {
+  const onlineCourse = recordOf(input?.onlineCourse);
+  const kind = readMoocKind(onlineCourse.kind);
+  const onlineHours_2 = decimalOf(onlineCourse.onlineHours, 10, 0, 5000);
+  return decideOnlineHours(kind, onlineHours_2);
+}
+
+function resultOfOnlineHours(kind: MoocKind | undefined, onlineHours_2: number, input: Input | undefined): Result {
+  return result(settled(decideOnlineHours(kind, onlineHours_2), givenOnlineHours, input, ONLINE_HOURS_PARTS), {
     text: '課程中至少一學分應為線上教學，時數十六至十八小時；其餘學分數之授課時數，用於實體課室之討論。',
     values: [
       ['kind', showMember(kind, MOOC_KIND_NAMES)],
@@ -299,18 +327,15 @@ function resultOfOnlineHours(kind: MoocKind | undefined, onlineHours_2: number):
  * - 應 線上課程.線上時數 ≥ 線上時數範圍（16 至 18 小時） 且 線上課程.線上時數 ≤ 線上時數範圍（16 至 18 小時）
  */
 export function onlineHours(input: Input): Decision {
-  const onlineCourse = recordOf(input.onlineCourse);
-  const kind = readMoocKind(onlineCourse.kind);
-  const onlineHours_2 = decimalOf(onlineCourse.onlineHours, 10, 0, 5000);
-  return decideOnlineHours(kind, onlineHours_2);
+  return settled(givenOnlineHours(input), givenOnlineHours, input, ONLINE_HOURS_PARTS);
 }
 
 /** 線上時數：結果與理由。 */
 export function explainOnlineHours(input: Input): Result {
-  const onlineCourse = recordOf(input.onlineCourse);
+  const onlineCourse = recordOf(input?.onlineCourse);
   const kind = readMoocKind(onlineCourse.kind);
   const onlineHours_2 = decimalOf(onlineCourse.onlineHours, 10, 0, 5000);
-  return resultOfOnlineHours(kind, onlineHours_2);
+  return resultOfOnlineHours(kind, onlineHours_2, input);
 }
 
 /** 教材上傳：notApplicable */
@@ -368,7 +393,7 @@ function resultOfMaterialUpload(kind: MoocKind | undefined, uploadedDaysBefore: 
  * - 應 線上課程.教材提前上傳日數 ≥ 上傳前置期（1 週）
  */
 export function materialUpload(input: Input): Decision {
-  const onlineCourse = recordOf(input.onlineCourse);
+  const onlineCourse = recordOf(input?.onlineCourse);
   const kind = readMoocKind(onlineCourse.kind);
   const uploadedDaysBefore = integerOf(onlineCourse.uploadedDaysBefore, 0, 120);
   return decideMaterialUpload(kind, uploadedDaysBefore);
@@ -376,7 +401,7 @@ export function materialUpload(input: Input): Decision {
 
 /** 教材上傳：結果與理由。 */
 export function explainMaterialUpload(input: Input): Result {
-  const onlineCourse = recordOf(input.onlineCourse);
+  const onlineCourse = recordOf(input?.onlineCourse);
   const kind = readMoocKind(onlineCourse.kind);
   const uploadedDaysBefore = integerOf(onlineCourse.uploadedDaysBefore, 0, 120);
   return resultOfMaterialUpload(kind, uploadedDaysBefore);
@@ -434,7 +459,7 @@ function resultOfOpenEnrolment(kind: MoocKind | undefined, openToAll: Truth): Re
  * - 應 線上課程.不限授課對象
  */
 export function openEnrolment(input: Input): Decision {
-  const onlineCourse = recordOf(input.onlineCourse);
+  const onlineCourse = recordOf(input?.onlineCourse);
   const kind = readMoocKind(onlineCourse.kind);
   const openToAll = readBoolean(onlineCourse.openToAll);
   return decideOpenEnrolment(kind, openToAll);
@@ -442,7 +467,7 @@ export function openEnrolment(input: Input): Decision {
 
 /** 磨課師授課對象：結果與理由。 */
 export function explainOpenEnrolment(input: Input): Result {
-  const onlineCourse = recordOf(input.onlineCourse);
+  const onlineCourse = recordOf(input?.onlineCourse);
   const kind = readMoocKind(onlineCourse.kind);
   const openToAll = readBoolean(onlineCourse.openToAll);
   return resultOfOpenEnrolment(kind, openToAll);
@@ -501,7 +526,7 @@ function resultOfMoocHours(kind: MoocKind | undefined, hours: number): Result {
  * - 原則應 線上課程.時數 = 課程時數（18 小時）
  */
 export function moocHours(input: Input): Decision {
-  const onlineCourse = recordOf(input.onlineCourse);
+  const onlineCourse = recordOf(input?.onlineCourse);
   const kind = readMoocKind(onlineCourse.kind);
   const hours = decimalOf(onlineCourse.hours, 10, 0, 5000);
   return decideMoocHours(kind, hours);
@@ -509,7 +534,7 @@ export function moocHours(input: Input): Decision {
 
 /** 磨課師課程時數：結果與理由。 */
 export function explainMoocHours(input: Input): Result {
-  const onlineCourse = recordOf(input.onlineCourse);
+  const onlineCourse = recordOf(input?.onlineCourse);
   const kind = readMoocKind(onlineCourse.kind);
   const hours = decimalOf(onlineCourse.hours, 10, 0, 5000);
   return resultOfMoocHours(kind, hours);
@@ -548,8 +573,19 @@ function decideMoocWeeks(kind: MoocKind | undefined, weeks: number): Decision {
   return openMoocWeeks(kind, weeks);
 }
 
-function resultOfMoocWeeks(kind: MoocKind | undefined, weeks: number): Result {
-  return result(decideMoocWeeks(kind, weeks), {
+const ONLINE_COURSE_WEEKS_PARTS: PartedFact = ['線上課程.完成週數', 'onlineCourse', 'weeks', [0, 6, 19]];
+
+const MOOC_WEEKS_PARTS: Parts = { order: MOOC_WEEKS_FACTS, deciding: [ONLINE_COURSE_WEEKS_PARTS], others: [ONLINE_COURSE_KIND_PARTS] };
+
+function givenMoocWeeks(input: Input): Decision {
+  const onlineCourse = recordOf(input?.onlineCourse);
+  const kind = readMoocKind(onlineCourse.kind);
+  const weeks = integerOf(onlineCourse.weeks, 0, 60);
+  return decideMoocWeeks(kind, weeks);
+}
+
+function resultOfMoocWeeks(kind: MoocKind | undefined, weeks: number, input: Input | undefined): Result {
+  return result(settled(decideMoocWeeks(kind, weeks), givenMoocWeeks, input, MOOC_WEEKS_PARTS), {
     text: '發展磨課師課程者，應設計有效之教學策略，並開放全球學員修課，授課對象不設限制；每一課程以十八小時為原則，授課應於六至十八週內完成。',
     values: [
       ['kind', showMember(kind, MOOC_KIND_NAMES)],
@@ -570,18 +606,15 @@ function resultOfMoocWeeks(kind: MoocKind | undefined, weeks: number): Result {
  * - 應 線上課程.完成週數 ≥ 授課期間（6 至 18 週） 且 線上課程.完成週數 ≤ 授課期間（6 至 18 週）
  */
 export function moocWeeks(input: Input): Decision {
-  const onlineCourse = recordOf(input.onlineCourse);
-  const kind = readMoocKind(onlineCourse.kind);
-  const weeks = integerOf(onlineCourse.weeks, 0, 60);
-  return decideMoocWeeks(kind, weeks);
+  return settled(givenMoocWeeks(input), givenMoocWeeks, input, MOOC_WEEKS_PARTS);
 }
 
 /** 磨課師授課期間：結果與理由。 */
 export function explainMoocWeeks(input: Input): Result {
-  const onlineCourse = recordOf(input.onlineCourse);
+  const onlineCourse = recordOf(input?.onlineCourse);
   const kind = readMoocKind(onlineCourse.kind);
   const weeks = integerOf(onlineCourse.weeks, 0, 60);
-  return resultOfMoocWeeks(kind, weeks);
+  return resultOfMoocWeeks(kind, weeks, input);
 }
 
 /** 課程之上架：entitled */
@@ -635,7 +668,7 @@ function resultOfListing(planFiled: Truth, reviewer: ListingReviewer | undefined
  * - 始得 上架
  */
 export function listing(input: Input): Decision {
-  const moocApplication = recordOf(input.moocApplication);
+  const moocApplication = recordOf(input?.moocApplication);
   const planFiled = readBoolean(moocApplication.planFiled);
   const reviewer = readListingReviewer(moocApplication.reviewer);
   const approved = readBoolean(moocApplication.approved);
@@ -644,7 +677,7 @@ export function listing(input: Input): Decision {
 
 /** 課程之上架：結果與理由。 */
 export function explainListing(input: Input): Result {
-  const moocApplication = recordOf(input.moocApplication);
+  const moocApplication = recordOf(input?.moocApplication);
   const planFiled = readBoolean(moocApplication.planFiled);
   const reviewer = readListingReviewer(moocApplication.reviewer);
   const approved = readBoolean(moocApplication.approved);
@@ -698,7 +731,7 @@ function resultOfGrantsPerCourse(grantsPerCourse_2: number): Result {
  * - 原則應 磨課師申請.同課程補助次數 ≤ 補助次數（1 次）
  */
 export function grantsPerCourse(input: Input): Decision {
-  const moocApplication = recordOf(input.moocApplication);
+  const moocApplication = recordOf(input?.moocApplication);
   const grantsPerCourse_2 = integerOf(moocApplication.grantsPerCourse, 0, 20);
   return grantsPerCourse_2 <= 1
     ? GRANTS_PER_COURSE_MET
@@ -709,7 +742,7 @@ export function grantsPerCourse(input: Input): Decision {
 
 /** 同一課程補助次數：結果與理由。 */
 export function explainGrantsPerCourse(input: Input): Result {
-  const moocApplication = recordOf(input.moocApplication);
+  const moocApplication = recordOf(input?.moocApplication);
   const grantsPerCourse_2 = integerOf(moocApplication.grantsPerCourse, 0, 20);
   return resultOfGrantsPerCourse(grantsPerCourse_2);
 }
@@ -757,14 +790,14 @@ function resultOfOwnMaterialRules(otherProgramme: Truth): Result {
  * - 得 另行訂定教材製作規範
  */
 export function ownMaterialRules(input: Input): Decision {
-  const moocMaterial = recordOf(input.moocMaterial);
+  const moocMaterial = recordOf(input?.moocMaterial);
   const otherProgramme = readBoolean(moocMaterial.otherProgramme);
   return decideOwnMaterialRules(otherProgramme);
 }
 
 /** 教材製作規範：結果與理由。 */
 export function explainOwnMaterialRules(input: Input): Result {
-  const moocMaterial = recordOf(input.moocMaterial);
+  const moocMaterial = recordOf(input?.moocMaterial);
   const otherProgramme = readBoolean(moocMaterial.otherProgramme);
   return resultOfOwnMaterialRules(otherProgramme);
 }
@@ -821,7 +854,7 @@ function resultOfValidation(ownRules: Truth, validated: Truth): Result {
  * - 應 磨課師教材.實施成效驗證
  */
 export function validation(input: Input): Decision {
-  const moocMaterial = recordOf(input.moocMaterial);
+  const moocMaterial = recordOf(input?.moocMaterial);
   const ownRules = readBoolean(moocMaterial.ownRules);
   const validated = readBoolean(moocMaterial.validated);
   return decideValidation(ownRules, validated);
@@ -829,7 +862,7 @@ export function validation(input: Input): Decision {
 
 /** 成效之驗證：結果與理由。 */
 export function explainValidation(input: Input): Result {
-  const moocMaterial = recordOf(input.moocMaterial);
+  const moocMaterial = recordOf(input?.moocMaterial);
   const ownRules = readBoolean(moocMaterial.ownRules);
   const validated = readBoolean(moocMaterial.validated);
   return resultOfValidation(ownRules, validated);
@@ -887,7 +920,7 @@ function resultOfFurtherApplication(grantedBefore: Truth, earlierResultDelivered
  * - 始得 另提新申請
  */
 export function furtherApplication(input: Input): Decision {
-  const moocApplication = recordOf(input.moocApplication);
+  const moocApplication = recordOf(input?.moocApplication);
   const grantedBefore = readBoolean(moocApplication.grantedBefore);
   const earlierResultDelivered = readBoolean(moocApplication.earlierResultDelivered);
   return decideFurtherApplication(grantedBefore, earlierResultDelivered);
@@ -895,7 +928,7 @@ export function furtherApplication(input: Input): Decision {
 
 /** 再次申請：結果與理由。 */
 export function explainFurtherApplication(input: Input): Result {
-  const moocApplication = recordOf(input.moocApplication);
+  const moocApplication = recordOf(input?.moocApplication);
   const grantedBefore = readBoolean(moocApplication.grantedBefore);
   const earlierResultDelivered = readBoolean(moocApplication.earlierResultDelivered);
   return resultOfFurtherApplication(grantedBefore, earlierResultDelivered);
@@ -931,7 +964,8 @@ export interface Results {
 
 /** The outcome of every rule and decision; no allocation besides the object that holds them, unless something is undetermined. */
 export function decide(input: Input): Decisions {
-  const onlineCourse = recordOf(input.onlineCourse);
+  input = asRecord(input);
+  const onlineCourse = recordOf(input?.onlineCourse);
   const kind = readMoocKind(onlineCourse.kind);
   const onlineCredits_2 = integerOf(onlineCourse.onlineCredits, 0, 20);
   const onlineHours_2 = decimalOf(onlineCourse.onlineHours, 10, 0, 5000);
@@ -939,12 +973,12 @@ export function decide(input: Input): Decisions {
   const openToAll = readBoolean(onlineCourse.openToAll);
   const hours = decimalOf(onlineCourse.hours, 10, 0, 5000);
   const weeks = integerOf(onlineCourse.weeks, 0, 60);
-  const moocApplication = recordOf(input.moocApplication);
+  const moocApplication = recordOf(input?.moocApplication);
   const planFiled = readBoolean(moocApplication.planFiled);
   const reviewer = readListingReviewer(moocApplication.reviewer);
   const approved = readBoolean(moocApplication.approved);
   const grantsPerCourse_2 = integerOf(moocApplication.grantsPerCourse, 0, 20);
-  const moocMaterial = recordOf(input.moocMaterial);
+  const moocMaterial = recordOf(input?.moocMaterial);
   const otherProgramme = readBoolean(moocMaterial.otherProgramme);
   const ownRules = readBoolean(moocMaterial.ownRules);
   const validated = readBoolean(moocMaterial.validated);
@@ -952,11 +986,11 @@ export function decide(input: Input): Decisions {
   const earlierResultDelivered = readBoolean(moocApplication.earlierResultDelivered);
   return {
     onlineCredits: decideOnlineCredits(kind, onlineCredits_2),
-    onlineHours: decideOnlineHours(kind, onlineHours_2),
+    onlineHours: settled(decideOnlineHours(kind, onlineHours_2), givenOnlineHours, input, ONLINE_HOURS_PARTS),
     materialUpload: decideMaterialUpload(kind, uploadedDaysBefore),
     openEnrolment: decideOpenEnrolment(kind, openToAll),
     moocHours: decideMoocHours(kind, hours),
-    moocWeeks: decideMoocWeeks(kind, weeks),
+    moocWeeks: settled(decideMoocWeeks(kind, weeks), givenMoocWeeks, input, MOOC_WEEKS_PARTS),
     listing: decideListing(planFiled, reviewer, approved),
     grantsPerCourse:
       grantsPerCourse_2 <= 1 ? GRANTS_PER_COURSE_MET : grantsPerCourse_2 > 1 ? GRANTS_PER_COURSE_DEVIATES : GRANTS_PER_COURSE_UNDETERMINED,
@@ -966,9 +1000,9 @@ export function decide(input: Input): Decisions {
   };
 }
 
-/** Every result with its reasons. */
-export function evaluate(input: Input): Results {
-  const onlineCourse = recordOf(input.onlineCourse);
+function evaluateRead(input: Input): Results {
+  input = asRecord(input);
+  const onlineCourse = recordOf(input?.onlineCourse);
   const kind = readMoocKind(onlineCourse.kind);
   const onlineCredits_2 = integerOf(onlineCourse.onlineCredits, 0, 20);
   const onlineHours_2 = decimalOf(onlineCourse.onlineHours, 10, 0, 5000);
@@ -976,12 +1010,12 @@ export function evaluate(input: Input): Results {
   const openToAll = readBoolean(onlineCourse.openToAll);
   const hours = decimalOf(onlineCourse.hours, 10, 0, 5000);
   const weeks = integerOf(onlineCourse.weeks, 0, 60);
-  const moocApplication = recordOf(input.moocApplication);
+  const moocApplication = recordOf(input?.moocApplication);
   const planFiled = readBoolean(moocApplication.planFiled);
   const reviewer = readListingReviewer(moocApplication.reviewer);
   const approved = readBoolean(moocApplication.approved);
   const grantsPerCourse_2 = integerOf(moocApplication.grantsPerCourse, 0, 20);
-  const moocMaterial = recordOf(input.moocMaterial);
+  const moocMaterial = recordOf(input?.moocMaterial);
   const otherProgramme = readBoolean(moocMaterial.otherProgramme);
   const ownRules = readBoolean(moocMaterial.ownRules);
   const validated = readBoolean(moocMaterial.validated);
@@ -989,15 +1023,20 @@ export function evaluate(input: Input): Results {
   const earlierResultDelivered = readBoolean(moocApplication.earlierResultDelivered);
   return {
     onlineCredits: resultOfOnlineCredits(kind, onlineCredits_2),
-    onlineHours: resultOfOnlineHours(kind, onlineHours_2),
+    onlineHours: resultOfOnlineHours(kind, onlineHours_2, input),
     materialUpload: resultOfMaterialUpload(kind, uploadedDaysBefore),
     openEnrolment: resultOfOpenEnrolment(kind, openToAll),
     moocHours: resultOfMoocHours(kind, hours),
-    moocWeeks: resultOfMoocWeeks(kind, weeks),
+    moocWeeks: resultOfMoocWeeks(kind, weeks, input),
     listing: resultOfListing(planFiled, reviewer, approved),
     grantsPerCourse: resultOfGrantsPerCourse(grantsPerCourse_2),
     ownMaterialRules: resultOfOwnMaterialRules(otherProgramme),
     validation: resultOfValidation(ownRules, validated),
     furtherApplication: resultOfFurtherApplication(grantedBefore, earlierResultDelivered),
   };
+}
+
+/** Every result with its reasons. Never throws: what cannot be read of the input is not known. */
+export function evaluate(input: Input): Results {
+  return readably(evaluateRead, input);
 }

@@ -170,7 +170,7 @@ export const administrativeReview: RuleGuide = {
       list: '提案.前審',
       operation: 'some',
       entries(input: Input) {
-        const proposal = recordOf(input.proposal);
+        const proposal = recordOf(input?.proposal);
         const reviews = readEntries<Review>(proposal.reviews);
         return reviews?.map((entry): GuideEntry => {
           const body = readReviewBody(entry.body);
@@ -229,7 +229,7 @@ export const departmentReview: RuleGuide = {
       list: '提案.前審',
       operation: 'some',
       entries(input: Input) {
-        const proposal = recordOf(input.proposal);
+        const proposal = recordOf(input?.proposal);
         const reviews = readEntries<Review>(proposal.reviews);
         return reviews?.map((entry): GuideEntry => {
           const body = readReviewBody(entry.body);
@@ -288,7 +288,7 @@ export const collegeReview: RuleGuide = {
       list: '提案.前審',
       operation: 'some',
       entries(input: Input) {
-        const proposal = recordOf(input.proposal);
+        const proposal = recordOf(input?.proposal);
         const reviews = readEntries<Review>(proposal.reviews);
         return reviews?.map((entry): GuideEntry => {
           const body = readReviewBody(entry.body);
@@ -347,7 +347,7 @@ export const universityReview: RuleGuide = {
       list: '提案.前審',
       operation: 'some',
       entries(input: Input) {
-        const proposal = recordOf(input.proposal);
+        const proposal = recordOf(input?.proposal);
         const reviews = readEntries<Review>(proposal.reviews);
         return reviews?.map((entry): GuideEntry => {
           const body = readReviewBody(entry.body);
@@ -416,7 +416,7 @@ export const inOrder: RuleGuide = {
       list: '提案.前審',
       operation: 'min',
       entries(input: Input) {
-        const proposal = recordOf(input.proposal);
+        const proposal = recordOf(input?.proposal);
         const reviews = readEntries<Review>(proposal.reviews);
         const meetingDate = readIsoDate(proposal.meetingDate);
         return reviews?.map((entry): GuideEntry => {
@@ -448,7 +448,7 @@ export const inOrder: RuleGuide = {
       list: '提案.前審',
       operation: 'max',
       entries(input: Input) {
-        const proposal = recordOf(input.proposal);
+        const proposal = recordOf(input?.proposal);
         const reviews = readEntries<Review>(proposal.reviews);
         const meetingDate = readIsoDate(proposal.meetingDate);
         return reviews?.map((entry): GuideEntry => {
@@ -480,7 +480,7 @@ export const inOrder: RuleGuide = {
       list: '提案.前審',
       operation: 'min',
       entries(input: Input) {
-        const proposal = recordOf(input.proposal);
+        const proposal = recordOf(input?.proposal);
         const reviews = readEntries<Review>(proposal.reviews);
         const meetingDate = readIsoDate(proposal.meetingDate);
         return reviews?.map((entry): GuideEntry => {
@@ -512,7 +512,7 @@ export const inOrder: RuleGuide = {
       list: '提案.前審',
       operation: 'max',
       entries(input: Input) {
-        const proposal = recordOf(input.proposal);
+        const proposal = recordOf(input?.proposal);
         const reviews = readEntries<Review>(proposal.reviews);
         const meetingDate = readIsoDate(proposal.meetingDate);
         return reviews?.map((entry): GuideEntry => {
@@ -557,7 +557,7 @@ export const administrativeChain: RuleGuide = {
       words: '提案.種類 = 行政法規案',
       phrase: null,
       holds(input: Input): Answer {
-        const proposal = recordOf(input.proposal);
+        const proposal = recordOf(input?.proposal);
         const kind = readProposalKind(proposal.kind);
         return answer(kind === 'administrativeRegulation' ? YES : kind === undefined ? UNKNOWN : NO, kind === undefined && '提案.種類');
       },
@@ -601,7 +601,7 @@ export const administrativeChain: RuleGuide = {
       list: '提案.前審',
       operation: 'some',
       entries(input: Input) {
-        const proposal = recordOf(input.proposal);
+        const proposal = recordOf(input?.proposal);
         const reviews = readEntries<Review>(proposal.reviews);
         return reviews?.map((entry): GuideEntry => {
           const body = readReviewBody(entry.body);
@@ -639,7 +639,7 @@ export const curriculumRegulationChain: RuleGuide = {
       words: '提案.種類 = 課程法規案',
       phrase: null,
       holds(input: Input): Answer {
-        const proposal = recordOf(input.proposal);
+        const proposal = recordOf(input?.proposal);
         const kind = readProposalKind(proposal.kind);
         return answer(kind === 'curriculumRegulation' ? YES : kind === undefined ? UNKNOWN : NO, kind === undefined && '提案.種類');
       },
@@ -683,7 +683,7 @@ export const curriculumRegulationChain: RuleGuide = {
       list: '提案.前審',
       operation: 'some',
       entries(input: Input) {
-        const proposal = recordOf(input.proposal);
+        const proposal = recordOf(input?.proposal);
         const reviews = readEntries<Review>(proposal.reviews);
         return reviews?.map((entry): GuideEntry => {
           const body = readReviewBody(entry.body);
@@ -721,7 +721,7 @@ export const curriculumChain: RuleGuide = {
       words: '提案.種類 = 課程學位案',
       phrase: null,
       holds(input: Input): Answer {
-        const proposal = recordOf(input.proposal);
+        const proposal = recordOf(input?.proposal);
         const kind = readProposalKind(proposal.kind);
         return answer(kind === 'curriculumOrDegree' ? YES : kind === undefined ? UNKNOWN : NO, kind === undefined && '提案.種類');
       },
@@ -775,7 +775,7 @@ export const curriculumChain: RuleGuide = {
       list: '提案.前審',
       operation: 'some',
       entries(input: Input) {
-        const proposal = recordOf(input.proposal);
+        const proposal = recordOf(input?.proposal);
         const reviews = readEntries<Review>(proposal.reviews);
         return reviews?.map((entry): GuideEntry => {
           const body = readReviewBody(entry.body);
@@ -800,7 +800,7 @@ export const curriculumChain: RuleGuide = {
       list: '提案.前審',
       operation: 'some',
       entries(input: Input) {
-        const proposal = recordOf(input.proposal);
+        const proposal = recordOf(input?.proposal);
         const reviews = readEntries<Review>(proposal.reviews);
         return reviews?.map((entry): GuideEntry => {
           const body = readReviewBody(entry.body);
@@ -825,7 +825,7 @@ export const curriculumChain: RuleGuide = {
       list: '提案.前審',
       operation: 'some',
       entries(input: Input) {
-        const proposal = recordOf(input.proposal);
+        const proposal = recordOf(input?.proposal);
         const reviews = readEntries<Review>(proposal.reviews);
         return reviews?.map((entry): GuideEntry => {
           const body = readReviewBody(entry.body);
@@ -850,7 +850,7 @@ export const curriculumChain: RuleGuide = {
       list: '提案.前審',
       operation: 'min',
       entries(input: Input) {
-        const proposal = recordOf(input.proposal);
+        const proposal = recordOf(input?.proposal);
         const reviews = readEntries<Review>(proposal.reviews);
         const meetingDate = readIsoDate(proposal.meetingDate);
         return reviews?.map((entry): GuideEntry => {
@@ -882,7 +882,7 @@ export const curriculumChain: RuleGuide = {
       list: '提案.前審',
       operation: 'max',
       entries(input: Input) {
-        const proposal = recordOf(input.proposal);
+        const proposal = recordOf(input?.proposal);
         const reviews = readEntries<Review>(proposal.reviews);
         const meetingDate = readIsoDate(proposal.meetingDate);
         return reviews?.map((entry): GuideEntry => {
@@ -914,7 +914,7 @@ export const curriculumChain: RuleGuide = {
       list: '提案.前審',
       operation: 'min',
       entries(input: Input) {
-        const proposal = recordOf(input.proposal);
+        const proposal = recordOf(input?.proposal);
         const reviews = readEntries<Review>(proposal.reviews);
         const meetingDate = readIsoDate(proposal.meetingDate);
         return reviews?.map((entry): GuideEntry => {
@@ -946,7 +946,7 @@ export const curriculumChain: RuleGuide = {
       list: '提案.前審',
       operation: 'max',
       entries(input: Input) {
-        const proposal = recordOf(input.proposal);
+        const proposal = recordOf(input?.proposal);
         const reviews = readEntries<Review>(proposal.reviews);
         const meetingDate = readIsoDate(proposal.meetingDate);
         return reviews?.map((entry): GuideEntry => {
@@ -1022,7 +1022,7 @@ export const reviewDates: RuleGuide = {
       list: '提案.前審',
       operation: 'all',
       entries(input: Input) {
-        const proposal = recordOf(input.proposal);
+        const proposal = recordOf(input?.proposal);
         const reviews = readEntries<Review>(proposal.reviews);
         const meetingDate = readIsoDate(proposal.meetingDate);
         return reviews?.map((entry): GuideEntry => {
@@ -1103,7 +1103,7 @@ export const admissible: RuleGuide = {
       list: '提案.前審',
       operation: 'some',
       entries(input: Input) {
-        const proposal = recordOf(input.proposal);
+        const proposal = recordOf(input?.proposal);
         const reviews = readEntries<Review>(proposal.reviews);
         return reviews?.map((entry): GuideEntry => {
           const body = readReviewBody(entry.body);
@@ -1128,7 +1128,7 @@ export const admissible: RuleGuide = {
       list: '提案.前審',
       operation: 'some',
       entries(input: Input) {
-        const proposal = recordOf(input.proposal);
+        const proposal = recordOf(input?.proposal);
         const reviews = readEntries<Review>(proposal.reviews);
         return reviews?.map((entry): GuideEntry => {
           const body = readReviewBody(entry.body);
@@ -1153,7 +1153,7 @@ export const admissible: RuleGuide = {
       list: '提案.前審',
       operation: 'some',
       entries(input: Input) {
-        const proposal = recordOf(input.proposal);
+        const proposal = recordOf(input?.proposal);
         const reviews = readEntries<Review>(proposal.reviews);
         return reviews?.map((entry): GuideEntry => {
           const body = readReviewBody(entry.body);
@@ -1178,7 +1178,7 @@ export const admissible: RuleGuide = {
       list: '提案.前審',
       operation: 'some',
       entries(input: Input) {
-        const proposal = recordOf(input.proposal);
+        const proposal = recordOf(input?.proposal);
         const reviews = readEntries<Review>(proposal.reviews);
         return reviews?.map((entry): GuideEntry => {
           const body = readReviewBody(entry.body);
@@ -1203,7 +1203,7 @@ export const admissible: RuleGuide = {
       list: '提案.前審',
       operation: 'min',
       entries(input: Input) {
-        const proposal = recordOf(input.proposal);
+        const proposal = recordOf(input?.proposal);
         const reviews = readEntries<Review>(proposal.reviews);
         const meetingDate = readIsoDate(proposal.meetingDate);
         return reviews?.map((entry): GuideEntry => {
@@ -1235,7 +1235,7 @@ export const admissible: RuleGuide = {
       list: '提案.前審',
       operation: 'max',
       entries(input: Input) {
-        const proposal = recordOf(input.proposal);
+        const proposal = recordOf(input?.proposal);
         const reviews = readEntries<Review>(proposal.reviews);
         const meetingDate = readIsoDate(proposal.meetingDate);
         return reviews?.map((entry): GuideEntry => {
@@ -1267,7 +1267,7 @@ export const admissible: RuleGuide = {
       list: '提案.前審',
       operation: 'min',
       entries(input: Input) {
-        const proposal = recordOf(input.proposal);
+        const proposal = recordOf(input?.proposal);
         const reviews = readEntries<Review>(proposal.reviews);
         const meetingDate = readIsoDate(proposal.meetingDate);
         return reviews?.map((entry): GuideEntry => {
@@ -1299,7 +1299,7 @@ export const admissible: RuleGuide = {
       list: '提案.前審',
       operation: 'max',
       entries(input: Input) {
-        const proposal = recordOf(input.proposal);
+        const proposal = recordOf(input?.proposal);
         const reviews = readEntries<Review>(proposal.reviews);
         const meetingDate = readIsoDate(proposal.meetingDate);
         return reviews?.map((entry): GuideEntry => {
@@ -1331,7 +1331,7 @@ export const admissible: RuleGuide = {
       list: '提案.前審',
       operation: 'all',
       entries(input: Input) {
-        const proposal = recordOf(input.proposal);
+        const proposal = recordOf(input?.proposal);
         const reviews = readEntries<Review>(proposal.reviews);
         const meetingDate = readIsoDate(proposal.meetingDate);
         return reviews?.map((entry): GuideEntry => {
@@ -1393,7 +1393,7 @@ export const resolutionWords: RuleGuide = {
       words: '提案.決議 屬於 {照案通過、修正後通過}',
       phrase: null,
       holds(input: Input): Answer {
-        const proposal = recordOf(input.proposal);
+        const proposal = recordOf(input?.proposal);
         const resolution = readResolution(proposal.resolution);
         return answer(
           resolution === 'adoptedAsProposed' || resolution === 'adoptedAsAmended' ? YES : resolution === undefined ? UNKNOWN : NO,
@@ -1473,7 +1473,7 @@ export const certificateNote: RuleGuide = {
       words: '畢業生.原亞太學程',
       phrase: null,
       holds(input: Input): Answer {
-        const graduate = recordOf(input.graduate);
+        const graduate = recordOf(input?.graduate);
         const formerProgramme = readBoolean(graduate.formerProgramme);
         return answer(formerProgramme, formerProgramme === UNKNOWN && '畢業生.原亞太學程');
       },

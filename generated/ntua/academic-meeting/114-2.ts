@@ -16,11 +16,14 @@ import {
   and,
   answer,
   asRecord,
+  atMostExact,
   checkInput,
   conclusionResult,
   decided,
   lacking,
   lift,
+  maxBounds,
+  minBounds,
   onlyReached,
   reachOf,
   reachTogether,
@@ -28,7 +31,9 @@ import {
   readEntries,
   readInteger,
   readIsoDate,
+  readably,
   result,
+  settled,
   showDate,
   showEntries,
   showExact,
@@ -36,6 +41,7 @@ import {
   showNumber,
   showTruth,
   standardSchema,
+  subtractExact,
   truthValue,
   undeterminedConclusion,
   undeterminedDuty,
@@ -46,11 +52,16 @@ import {
 } from '../../../compiler/runtime/index.ts';
 import type {
   Answer,
+  Bounds,
   CheckedInput,
   Decision,
   InputShape,
   Lack,
+  MaybeRational,
   Note,
+  OpenEntry,
+  PartedFact,
+  Parts,
   Result,
   StandardSchema,
   Truth,
@@ -452,6 +463,17 @@ function lackOfMinOfReviews(reviews: readonly Review[] | undefined, meetingDate:
   return lack;
 }
 
+function boundsOfMinOfReviews(reviews: readonly Review[] | undefined, meetingDate: number): Bounds {
+  if (reviews === undefined) return undefined;
+  const open: OpenEntry[] = [];
+  for (const entry of reviews) {
+    const body = readReviewBody(entry.body);
+    const date = readIsoDate(entry.date);
+    open.push([body === 'departmentCommittee' ? YES : body === undefined ? UNKNOWN : NO, subtractExact(lift(meetingDate), lift(date))]);
+  }
+  return minBounds(open, null);
+}
+
 function maxOfReviews(reviews: readonly Review[] | undefined, meetingDate: number): number {
   if (reviews === undefined) return NaN;
   let best = NaN;
@@ -487,6 +509,17 @@ function lackOfMaxOfReviews(reviews: readonly Review[] | undefined, meetingDate:
   }
   if (!found && lack.missing.length === 0 && lack.reasons.length === 0) return NO_ENTRIES;
   return lack;
+}
+
+function boundsOfMaxOfReviews(reviews: readonly Review[] | undefined, meetingDate: number): Bounds {
+  if (reviews === undefined) return undefined;
+  const open: OpenEntry[] = [];
+  for (const entry of reviews) {
+    const body = readReviewBody(entry.body);
+    const date = readIsoDate(entry.date);
+    open.push([body === 'collegeCommittee' ? YES : body === undefined ? UNKNOWN : NO, subtractExact(lift(meetingDate), lift(date))]);
+  }
+  return maxBounds(open, null);
 }
 
 function minOfReviews_2(reviews: readonly Review[] | undefined, meetingDate: number): number {
@@ -526,6 +559,17 @@ function lackOfMinOfReviews_2(reviews: readonly Review[] | undefined, meetingDat
   return lack;
 }
 
+function boundsOfMinOfReviews_2(reviews: readonly Review[] | undefined, meetingDate: number): Bounds {
+  if (reviews === undefined) return undefined;
+  const open: OpenEntry[] = [];
+  for (const entry of reviews) {
+    const body = readReviewBody(entry.body);
+    const date = readIsoDate(entry.date);
+    open.push([body === 'collegeCommittee' ? YES : body === undefined ? UNKNOWN : NO, subtractExact(lift(meetingDate), lift(date))]);
+  }
+  return minBounds(open, null);
+}
+
 function maxOfReviews_2(reviews: readonly Review[] | undefined, meetingDate: number): number {
   if (reviews === undefined) return NaN;
   let best = NaN;
@@ -563,34 +607,103 @@ function lackOfMaxOfReviews_2(reviews: readonly Review[] | undefined, meetingDat
   return lack;
 }
 
+function boundsOfMaxOfReviews_2(reviews: readonly Review[] | undefined, meetingDate: number): Bounds {
+  if (reviews === undefined) return undefined;
+  const open: OpenEntry[] = [];
+  for (const entry of reviews) {
+    const body = readReviewBody(entry.body);
+    const date = readIsoDate(entry.date);
+    open.push([body === 'universityCommittee' ? YES : body === undefined ? UNKNOWN : NO, subtractExact(lift(meetingDate), lift(date))]);
+  }
+  return maxBounds(open, null);
+}
+
+function conditionWithinBounds(
+  minOfReviewsValue: number,
+  reviews: readonly Review[] | undefined,
+  meetingDate: number,
+  maxOfReviewsValue: number,
+): Truth {
+  const holds: Truth = minOfReviewsValue >= maxOfReviewsValue ? YES : minOfReviewsValue < maxOfReviewsValue ? NO : UNKNOWN;
+  if (holds !== UNKNOWN) return holds;
+  return agreeOverCases<[MaybeRational, MaybeRational]>(
+    [boundsOfMinOfReviews(reviews, meetingDate) ?? [undefined], boundsOfMaxOfReviews(reviews, meetingDate) ?? [undefined]],
+    (bound1: MaybeRational, bound2: MaybeRational) => atMostExact(bound2, bound1),
+  );
+}
+
+function conditionWithinBounds_2(
+  minOfReviewsValue_2: number,
+  reviews: readonly Review[] | undefined,
+  meetingDate: number,
+  maxOfReviewsValue_2: number,
+): Truth {
+  const holds: Truth = minOfReviewsValue_2 >= maxOfReviewsValue_2 ? YES : minOfReviewsValue_2 < maxOfReviewsValue_2 ? NO : UNKNOWN;
+  if (holds !== UNKNOWN) return holds;
+  return agreeOverCases<[MaybeRational, MaybeRational]>(
+    [boundsOfMinOfReviews_2(reviews, meetingDate) ?? [undefined], boundsOfMaxOfReviews_2(reviews, meetingDate) ?? [undefined]],
+    (bound1: MaybeRational, bound2: MaybeRational) => atMostExact(bound2, bound1),
+  );
+}
+
 function computeInOrder(
   minOfReviewsValue: number,
+  reviews: readonly Review[] | undefined,
+  meetingDate: number,
   maxOfReviewsValue: number,
   minOfReviewsValue_2: number,
   maxOfReviewsValue_2: number,
 ): Truth {
   return and(
-    minOfReviewsValue >= maxOfReviewsValue ? YES : minOfReviewsValue < maxOfReviewsValue ? NO : UNKNOWN,
-    minOfReviewsValue_2 >= maxOfReviewsValue_2 ? YES : minOfReviewsValue_2 < maxOfReviewsValue_2 ? NO : UNKNOWN,
+    conditionWithinBounds(minOfReviewsValue, reviews, meetingDate, maxOfReviewsValue),
+    conditionWithinBounds_2(minOfReviewsValue_2, reviews, meetingDate, maxOfReviewsValue_2),
+  );
+}
+
+function conditionWithinBounds_3(
+  minOfReviewsValue: number,
+  reviews: readonly Review[] | undefined,
+  meetingDate: number,
+  maxOfReviewsValue: number,
+): Truth {
+  const holds: Truth = minOfReviewsValue >= maxOfReviewsValue ? YES : minOfReviewsValue < maxOfReviewsValue ? NO : UNKNOWN;
+  if (holds !== UNKNOWN) return holds;
+  return agreeOverCases<[MaybeRational, MaybeRational]>(
+    [boundsOfMinOfReviews(reviews, meetingDate) ?? [undefined], boundsOfMaxOfReviews(reviews, meetingDate) ?? [undefined]],
+    (bound1: MaybeRational, bound2: MaybeRational) => atMostExact(bound2, bound1),
+  );
+}
+
+function conditionWithinBounds_4(
+  minOfReviewsValue_2: number,
+  reviews: readonly Review[] | undefined,
+  meetingDate: number,
+  maxOfReviewsValue_2: number,
+): Truth {
+  const holds: Truth = minOfReviewsValue_2 >= maxOfReviewsValue_2 ? YES : minOfReviewsValue_2 < maxOfReviewsValue_2 ? NO : UNKNOWN;
+  if (holds !== UNKNOWN) return holds;
+  return agreeOverCases<[MaybeRational, MaybeRational]>(
+    [boundsOfMinOfReviews_2(reviews, meetingDate) ?? [undefined], boundsOfMaxOfReviews_2(reviews, meetingDate) ?? [undefined]],
+    (bound1: MaybeRational, bound2: MaybeRational) => atMostExact(bound2, bound1),
   );
 }
 
 function lackOfInOrder(
   minOfReviewsValue: number,
+  reviews: readonly Review[] | undefined,
+  meetingDate: number,
   maxOfReviewsValue: number,
   minOfReviewsValue_2: number,
   maxOfReviewsValue_2: number,
-  reviews: readonly Review[] | undefined,
-  meetingDate: number,
 ): Note {
   return allAnswers(
     answer(
-      minOfReviewsValue >= maxOfReviewsValue ? YES : minOfReviewsValue < maxOfReviewsValue ? NO : UNKNOWN,
+      conditionWithinBounds_3(minOfReviewsValue, reviews, meetingDate, maxOfReviewsValue),
       minOfReviewsValue !== minOfReviewsValue && lackOfMinOfReviews(reviews, meetingDate),
       maxOfReviewsValue !== maxOfReviewsValue && lackOfMaxOfReviews(reviews, meetingDate),
     ),
     answer(
-      minOfReviewsValue_2 >= maxOfReviewsValue_2 ? YES : minOfReviewsValue_2 < maxOfReviewsValue_2 ? NO : UNKNOWN,
+      conditionWithinBounds_4(minOfReviewsValue_2, reviews, meetingDate, maxOfReviewsValue_2),
       minOfReviewsValue_2 !== minOfReviewsValue_2 && lackOfMinOfReviews_2(reviews, meetingDate),
       maxOfReviewsValue_2 !== maxOfReviewsValue_2 && lackOfMaxOfReviews_2(reviews, meetingDate),
     ),
@@ -697,7 +810,7 @@ function valueOfAdministrativeReview(administrativeReviewValue: Truth): boolean 
  * undefined：無法判定。
  */
 export function administrativeReview(input: Input): boolean | undefined {
-  const proposal = recordOf(input.proposal);
+  const proposal = recordOf(input?.proposal);
   const reviews = readEntries<Review>(proposal.reviews);
   const someOfReviewsValue = someOfReviews(reviews);
   const administrativeReviewValue = computeAdministrativeReview(someOfReviewsValue);
@@ -706,7 +819,7 @@ export function administrativeReview(input: Input): boolean | undefined {
 
 /** 行政會議審議：值與理由。 */
 export function explainAdministrativeReview(input: Input): Result {
-  const proposal = recordOf(input.proposal);
+  const proposal = recordOf(input?.proposal);
   const reviews = readEntries<Review>(proposal.reviews);
   const someOfReviewsValue = someOfReviews(reviews);
   const administrativeReviewValue = computeAdministrativeReview(someOfReviewsValue);
@@ -757,7 +870,7 @@ function valueOfDepartmentReview(departmentReviewValue: Truth): boolean | undefi
  * undefined：無法判定。
  */
 export function departmentReview(input: Input): boolean | undefined {
-  const proposal = recordOf(input.proposal);
+  const proposal = recordOf(input?.proposal);
   const reviews = readEntries<Review>(proposal.reviews);
   const someOfReviewsValue_2 = someOfReviews_2(reviews);
   const departmentReviewValue = computeDepartmentReview(someOfReviewsValue_2);
@@ -766,7 +879,7 @@ export function departmentReview(input: Input): boolean | undefined {
 
 /** 系所審議：值與理由。 */
 export function explainDepartmentReview(input: Input): Result {
-  const proposal = recordOf(input.proposal);
+  const proposal = recordOf(input?.proposal);
   const reviews = readEntries<Review>(proposal.reviews);
   const someOfReviewsValue_2 = someOfReviews_2(reviews);
   const departmentReviewValue = computeDepartmentReview(someOfReviewsValue_2);
@@ -813,7 +926,7 @@ function valueOfCollegeReview(collegeReviewValue: Truth): boolean | undefined {
  * undefined：無法判定。
  */
 export function collegeReview(input: Input): boolean | undefined {
-  const proposal = recordOf(input.proposal);
+  const proposal = recordOf(input?.proposal);
   const reviews = readEntries<Review>(proposal.reviews);
   const someOfReviewsValue_3 = someOfReviews_3(reviews);
   const collegeReviewValue = computeCollegeReview(someOfReviewsValue_3);
@@ -822,7 +935,7 @@ export function collegeReview(input: Input): boolean | undefined {
 
 /** 院審議：值與理由。 */
 export function explainCollegeReview(input: Input): Result {
-  const proposal = recordOf(input.proposal);
+  const proposal = recordOf(input?.proposal);
   const reviews = readEntries<Review>(proposal.reviews);
   const someOfReviewsValue_3 = someOfReviews_3(reviews);
   const collegeReviewValue = computeCollegeReview(someOfReviewsValue_3);
@@ -868,7 +981,7 @@ function valueOfUniversityReview(universityReviewValue: Truth): boolean | undefi
  * undefined：無法判定。
  */
 export function universityReview(input: Input): boolean | undefined {
-  const proposal = recordOf(input.proposal);
+  const proposal = recordOf(input?.proposal);
   const reviews = readEntries<Review>(proposal.reviews);
   const someOfReviewsValue_4 = someOfReviews_4(reviews);
   const universityReviewValue = computeUniversityReview(someOfReviewsValue_4);
@@ -877,7 +990,7 @@ export function universityReview(input: Input): boolean | undefined {
 
 /** 校審議：值與理由。 */
 export function explainUniversityReview(input: Input): Result {
-  const proposal = recordOf(input.proposal);
+  const proposal = recordOf(input?.proposal);
   const reviews = readEntries<Review>(proposal.reviews);
   const someOfReviewsValue_4 = someOfReviews_4(reviews);
   const universityReviewValue = computeUniversityReview(someOfReviewsValue_4);
@@ -893,18 +1006,18 @@ const IN_ORDER_FACTS: readonly string[] = ['提案.會議日期', '提案.前審
 function resultOfInOrder(
   inOrderValue: Truth,
   minOfReviewsValue: number,
+  reviews: readonly Review[] | undefined,
+  meetingDate: number,
   maxOfReviewsValue: number,
   minOfReviewsValue_2: number,
   maxOfReviewsValue_2: number,
-  reviews: readonly Review[] | undefined,
-  meetingDate: number,
 ): Result {
   const value = inOrderValue;
   const decision =
     value === UNKNOWN
       ? undeterminedValue(
           '第二點第三款',
-          lacking(lackOfInOrder(minOfReviewsValue, maxOfReviewsValue, minOfReviewsValue_2, maxOfReviewsValue_2, reviews, meetingDate)),
+          lacking(lackOfInOrder(minOfReviewsValue, reviews, meetingDate, maxOfReviewsValue, minOfReviewsValue_2, maxOfReviewsValue_2)),
           IN_ORDER_FACTS,
         )
       : IN_ORDER_VALUE;
@@ -943,35 +1056,35 @@ function valueOfInOrder(inOrderValue: Truth): boolean | undefined {
  * undefined：無法判定。
  */
 export function inOrder(input: Input): boolean | undefined {
-  const proposal = recordOf(input.proposal);
+  const proposal = recordOf(input?.proposal);
   const reviews = readEntries<Review>(proposal.reviews);
   const meetingDate = readIsoDate(proposal.meetingDate);
   const minOfReviewsValue = minOfReviews(reviews, meetingDate);
   const maxOfReviewsValue = maxOfReviews(reviews, meetingDate);
   const minOfReviewsValue_2 = minOfReviews_2(reviews, meetingDate);
   const maxOfReviewsValue_2 = maxOfReviews_2(reviews, meetingDate);
-  const inOrderValue = computeInOrder(minOfReviewsValue, maxOfReviewsValue, minOfReviewsValue_2, maxOfReviewsValue_2);
+  const inOrderValue = computeInOrder(minOfReviewsValue, reviews, meetingDate, maxOfReviewsValue, minOfReviewsValue_2, maxOfReviewsValue_2);
   return valueOfInOrder(inOrderValue);
 }
 
 /** 三級依序：值與理由。 */
 export function explainInOrder(input: Input): Result {
-  const proposal = recordOf(input.proposal);
+  const proposal = recordOf(input?.proposal);
   const reviews = readEntries<Review>(proposal.reviews);
   const meetingDate = readIsoDate(proposal.meetingDate);
   const minOfReviewsValue = minOfReviews(reviews, meetingDate);
   const maxOfReviewsValue = maxOfReviews(reviews, meetingDate);
   const minOfReviewsValue_2 = minOfReviews_2(reviews, meetingDate);
   const maxOfReviewsValue_2 = maxOfReviews_2(reviews, meetingDate);
-  const inOrderValue = computeInOrder(minOfReviewsValue, maxOfReviewsValue, minOfReviewsValue_2, maxOfReviewsValue_2);
+  const inOrderValue = computeInOrder(minOfReviewsValue, reviews, meetingDate, maxOfReviewsValue, minOfReviewsValue_2, maxOfReviewsValue_2);
   return resultOfInOrder(
     inOrderValue,
     minOfReviewsValue,
+    reviews,
+    meetingDate,
     maxOfReviewsValue,
     minOfReviewsValue_2,
     maxOfReviewsValue_2,
-    reviews,
-    meetingDate,
   );
 }
 
@@ -1049,7 +1162,7 @@ function resultOfAdministrativeChain(
  * - 應 行政會議審議
  */
 export function administrativeChain(input: Input): Decision {
-  const proposal = recordOf(input.proposal);
+  const proposal = recordOf(input?.proposal);
   const kind = readProposalKind(proposal.kind);
   const reviews = readEntries<Review>(proposal.reviews);
   const someOfReviewsValue = someOfReviews(reviews);
@@ -1059,7 +1172,7 @@ export function administrativeChain(input: Input): Decision {
 
 /** 行政法規案之前審：結果與理由。 */
 export function explainAdministrativeChain(input: Input): Result {
-  const proposal = recordOf(input.proposal);
+  const proposal = recordOf(input?.proposal);
   const kind = readProposalKind(proposal.kind);
   const reviews = readEntries<Review>(proposal.reviews);
   const someOfReviewsValue = someOfReviews(reviews);
@@ -1141,7 +1254,7 @@ function resultOfCurriculumRegulationChain(
  * - 應 校審議
  */
 export function curriculumRegulationChain(input: Input): Decision {
-  const proposal = recordOf(input.proposal);
+  const proposal = recordOf(input?.proposal);
   const kind = readProposalKind(proposal.kind);
   const reviews = readEntries<Review>(proposal.reviews);
   const someOfReviewsValue_4 = someOfReviews_4(reviews);
@@ -1151,7 +1264,7 @@ export function curriculumRegulationChain(input: Input): Decision {
 
 /** 課程法規案之前審：結果與理由。 */
 export function explainCurriculumRegulationChain(input: Input): Result {
-  const proposal = recordOf(input.proposal);
+  const proposal = recordOf(input?.proposal);
   const kind = readProposalKind(proposal.kind);
   const reviews = readEntries<Review>(proposal.reviews);
   const someOfReviewsValue_4 = someOfReviews_4(reviews);
@@ -1184,15 +1297,15 @@ function openCurriculumChain(
   collegeReviewValue: Truth,
   universityReviewValue: Truth,
   inOrderValue: Truth,
-  someOfReviewsValue_2: Truth,
-  reviews: readonly Review[] | undefined,
-  someOfReviewsValue_3: Truth,
-  someOfReviewsValue_4: Truth,
   minOfReviewsValue: number,
+  reviews: readonly Review[] | undefined,
+  meetingDate: number,
   maxOfReviewsValue: number,
   minOfReviewsValue_2: number,
   maxOfReviewsValue_2: number,
-  meetingDate: number,
+  someOfReviewsValue_2: Truth,
+  someOfReviewsValue_3: Truth,
+  someOfReviewsValue_4: Truth,
 ): Decision {
   return undeterminedDuty(
     '第二點第三款',
@@ -1204,7 +1317,7 @@ function openCurriculumChain(
       answer(
         inOrderValue,
         inOrderValue === UNKNOWN &&
-          lackOfInOrder(minOfReviewsValue, maxOfReviewsValue, minOfReviewsValue_2, maxOfReviewsValue_2, reviews, meetingDate),
+          lackOfInOrder(minOfReviewsValue, reviews, meetingDate, maxOfReviewsValue, minOfReviewsValue_2, maxOfReviewsValue_2),
       ),
     ),
     YES,
@@ -1218,15 +1331,15 @@ function decideCurriculumChain(
   collegeReviewValue: Truth,
   universityReviewValue: Truth,
   inOrderValue: Truth,
-  someOfReviewsValue_2: Truth,
-  reviews: readonly Review[] | undefined,
-  someOfReviewsValue_3: Truth,
-  someOfReviewsValue_4: Truth,
   minOfReviewsValue: number,
+  reviews: readonly Review[] | undefined,
+  meetingDate: number,
   maxOfReviewsValue: number,
   minOfReviewsValue_2: number,
   maxOfReviewsValue_2: number,
-  meetingDate: number,
+  someOfReviewsValue_2: Truth,
+  someOfReviewsValue_3: Truth,
+  someOfReviewsValue_4: Truth,
 ): Decision {
   const inCase: Truth = kind === 'curriculumOrDegree' ? YES : kind === undefined ? UNKNOWN : NO;
   if (inCase === NO) return CURRICULUM_CHAIN_NOT_APPLICABLE;
@@ -1239,15 +1352,15 @@ function decideCurriculumChain(
     collegeReviewValue,
     universityReviewValue,
     inOrderValue,
-    someOfReviewsValue_2,
-    reviews,
-    someOfReviewsValue_3,
-    someOfReviewsValue_4,
     minOfReviewsValue,
+    reviews,
+    meetingDate,
     maxOfReviewsValue,
     minOfReviewsValue_2,
     maxOfReviewsValue_2,
-    meetingDate,
+    someOfReviewsValue_2,
+    someOfReviewsValue_3,
+    someOfReviewsValue_4,
   );
 }
 
@@ -1257,15 +1370,15 @@ function resultOfCurriculumChain(
   collegeReviewValue: Truth,
   universityReviewValue: Truth,
   inOrderValue: Truth,
-  someOfReviewsValue_2: Truth,
-  reviews: readonly Review[] | undefined,
-  someOfReviewsValue_3: Truth,
-  someOfReviewsValue_4: Truth,
   minOfReviewsValue: number,
+  reviews: readonly Review[] | undefined,
+  meetingDate: number,
   maxOfReviewsValue: number,
   minOfReviewsValue_2: number,
   maxOfReviewsValue_2: number,
-  meetingDate: number,
+  someOfReviewsValue_2: Truth,
+  someOfReviewsValue_3: Truth,
+  someOfReviewsValue_4: Truth,
 ): Result {
   return result(
     decideCurriculumChain(
@@ -1274,15 +1387,15 @@ function resultOfCurriculumChain(
       collegeReviewValue,
       universityReviewValue,
       inOrderValue,
-      someOfReviewsValue_2,
-      reviews,
-      someOfReviewsValue_3,
-      someOfReviewsValue_4,
       minOfReviewsValue,
+      reviews,
+      meetingDate,
       maxOfReviewsValue,
       minOfReviewsValue_2,
       maxOfReviewsValue_2,
-      meetingDate,
+      someOfReviewsValue_2,
+      someOfReviewsValue_3,
+      someOfReviewsValue_4,
     ),
     {
       text: '課程學位案（科目學分表、學位名稱、證書註記）：系（所）、院、校三級之課程委員會，由下而上，依序為之。',
@@ -1310,7 +1423,7 @@ function resultOfCurriculumChain(
  * - 應 系所審議 且 院審議 且 校審議 且 三級依序
  */
 export function curriculumChain(input: Input): Decision {
-  const proposal = recordOf(input.proposal);
+  const proposal = recordOf(input?.proposal);
   const kind = readProposalKind(proposal.kind);
   const reviews = readEntries<Review>(proposal.reviews);
   const someOfReviewsValue_2 = someOfReviews_2(reviews);
@@ -1324,28 +1437,28 @@ export function curriculumChain(input: Input): Decision {
   const maxOfReviewsValue = maxOfReviews(reviews, meetingDate);
   const minOfReviewsValue_2 = minOfReviews_2(reviews, meetingDate);
   const maxOfReviewsValue_2 = maxOfReviews_2(reviews, meetingDate);
-  const inOrderValue = computeInOrder(minOfReviewsValue, maxOfReviewsValue, minOfReviewsValue_2, maxOfReviewsValue_2);
+  const inOrderValue = computeInOrder(minOfReviewsValue, reviews, meetingDate, maxOfReviewsValue, minOfReviewsValue_2, maxOfReviewsValue_2);
   return decideCurriculumChain(
     kind,
     departmentReviewValue,
     collegeReviewValue,
     universityReviewValue,
     inOrderValue,
-    someOfReviewsValue_2,
-    reviews,
-    someOfReviewsValue_3,
-    someOfReviewsValue_4,
     minOfReviewsValue,
+    reviews,
+    meetingDate,
     maxOfReviewsValue,
     minOfReviewsValue_2,
     maxOfReviewsValue_2,
-    meetingDate,
+    someOfReviewsValue_2,
+    someOfReviewsValue_3,
+    someOfReviewsValue_4,
   );
 }
 
 /** 課程學位案之前審：結果與理由。 */
 export function explainCurriculumChain(input: Input): Result {
-  const proposal = recordOf(input.proposal);
+  const proposal = recordOf(input?.proposal);
   const kind = readProposalKind(proposal.kind);
   const reviews = readEntries<Review>(proposal.reviews);
   const someOfReviewsValue_2 = someOfReviews_2(reviews);
@@ -1359,22 +1472,22 @@ export function explainCurriculumChain(input: Input): Result {
   const maxOfReviewsValue = maxOfReviews(reviews, meetingDate);
   const minOfReviewsValue_2 = minOfReviews_2(reviews, meetingDate);
   const maxOfReviewsValue_2 = maxOfReviews_2(reviews, meetingDate);
-  const inOrderValue = computeInOrder(minOfReviewsValue, maxOfReviewsValue, minOfReviewsValue_2, maxOfReviewsValue_2);
+  const inOrderValue = computeInOrder(minOfReviewsValue, reviews, meetingDate, maxOfReviewsValue, minOfReviewsValue_2, maxOfReviewsValue_2);
   return resultOfCurriculumChain(
     kind,
     departmentReviewValue,
     collegeReviewValue,
     universityReviewValue,
     inOrderValue,
-    someOfReviewsValue_2,
-    reviews,
-    someOfReviewsValue_3,
-    someOfReviewsValue_4,
     minOfReviewsValue,
+    reviews,
+    meetingDate,
     maxOfReviewsValue,
     minOfReviewsValue_2,
     maxOfReviewsValue_2,
-    meetingDate,
+    someOfReviewsValue_2,
+    someOfReviewsValue_3,
+    someOfReviewsValue_4,
   );
 }
 
@@ -1424,7 +1537,7 @@ function resultOfReviewDates(allOfReviewsValue: Truth, reviews: readonly Review[
  * - 始得 提會討論
  */
 export function reviewDates(input: Input): Decision {
-  const proposal = recordOf(input.proposal);
+  const proposal = recordOf(input?.proposal);
   const reviews = readEntries<Review>(proposal.reviews);
   const meetingDate = readIsoDate(proposal.meetingDate);
   const allOfReviewsValue = allOfReviews(reviews, meetingDate);
@@ -1433,7 +1546,7 @@ export function reviewDates(input: Input): Decision {
 
 /** 前審之日期：結果與理由。 */
 export function explainReviewDates(input: Input): Result {
-  const proposal = recordOf(input.proposal);
+  const proposal = recordOf(input?.proposal);
   const reviews = readEntries<Review>(proposal.reviews);
   const meetingDate = readIsoDate(proposal.meetingDate);
   const allOfReviewsValue = allOfReviews(reviews, meetingDate);
@@ -1469,13 +1582,13 @@ function decideAdmissible(
   departmentReviewValue: Truth,
   collegeReviewValue: Truth,
   inOrderValue: Truth,
-  someOfReviewsValue_2: Truth,
-  someOfReviewsValue_3: Truth,
   minOfReviewsValue: number,
+  meetingDate: number,
   maxOfReviewsValue: number,
   minOfReviewsValue_2: number,
   maxOfReviewsValue_2: number,
-  meetingDate: number,
+  someOfReviewsValue_2: Truth,
+  someOfReviewsValue_3: Truth,
   allOfReviewsValue: Truth,
 ): Decision {
   const required1 = decideAdministrativeChain(kind, administrativeReviewValue, someOfReviewsValue, reviews);
@@ -1486,15 +1599,15 @@ function decideAdmissible(
     collegeReviewValue,
     universityReviewValue,
     inOrderValue,
-    someOfReviewsValue_2,
-    reviews,
-    someOfReviewsValue_3,
-    someOfReviewsValue_4,
     minOfReviewsValue,
+    reviews,
+    meetingDate,
     maxOfReviewsValue,
     minOfReviewsValue_2,
     maxOfReviewsValue_2,
-    meetingDate,
+    someOfReviewsValue_2,
+    someOfReviewsValue_3,
+    someOfReviewsValue_4,
   );
   const required4 = decideReviewDates(allOfReviewsValue, reviews, meetingDate);
   const reach: number = reachTogether(
@@ -1507,6 +1620,55 @@ function decideAdmissible(
   return undeterminedConclusion('第二點', YES, reach, [required1, required2, required3, required4], ADMISSIBLE_FACTS);
 }
 
+const PROPOSAL_KIND_PARTS_3: PartedFact = [
+  '提案.種類',
+  'proposal',
+  'kind',
+  ['administrativeRegulation', 'curriculumRegulation', 'curriculumOrDegree'],
+];
+
+const ADMISSIBLE_PARTS: Parts = { order: ADMISSIBLE_FACTS, deciding: [PROPOSAL_KIND_PARTS_3], others: [] };
+
+function givenAdmissible(input: Input): Decision {
+  const proposal = recordOf(input?.proposal);
+  const kind = readProposalKind(proposal.kind);
+  const reviews = readEntries<Review>(proposal.reviews);
+  const someOfReviewsValue = someOfReviews(reviews);
+  const administrativeReviewValue = computeAdministrativeReview(someOfReviewsValue);
+  const someOfReviewsValue_4 = someOfReviews_4(reviews);
+  const universityReviewValue = computeUniversityReview(someOfReviewsValue_4);
+  const someOfReviewsValue_2 = someOfReviews_2(reviews);
+  const departmentReviewValue = computeDepartmentReview(someOfReviewsValue_2);
+  const someOfReviewsValue_3 = someOfReviews_3(reviews);
+  const collegeReviewValue = computeCollegeReview(someOfReviewsValue_3);
+  const meetingDate = readIsoDate(proposal.meetingDate);
+  const minOfReviewsValue = minOfReviews(reviews, meetingDate);
+  const maxOfReviewsValue = maxOfReviews(reviews, meetingDate);
+  const minOfReviewsValue_2 = minOfReviews_2(reviews, meetingDate);
+  const maxOfReviewsValue_2 = maxOfReviews_2(reviews, meetingDate);
+  const inOrderValue = computeInOrder(minOfReviewsValue, reviews, meetingDate, maxOfReviewsValue, minOfReviewsValue_2, maxOfReviewsValue_2);
+  const allOfReviewsValue = allOfReviews(reviews, meetingDate);
+  return decideAdmissible(
+    kind,
+    administrativeReviewValue,
+    someOfReviewsValue,
+    reviews,
+    universityReviewValue,
+    someOfReviewsValue_4,
+    departmentReviewValue,
+    collegeReviewValue,
+    inOrderValue,
+    minOfReviewsValue,
+    meetingDate,
+    maxOfReviewsValue,
+    minOfReviewsValue_2,
+    maxOfReviewsValue_2,
+    someOfReviewsValue_2,
+    someOfReviewsValue_3,
+    allOfReviewsValue,
+  );
+}
+
 function resultOfAdmissible(
   kind: ProposalKind | undefined,
   administrativeReviewValue: Truth,
@@ -1517,34 +1679,40 @@ function resultOfAdmissible(
   departmentReviewValue: Truth,
   collegeReviewValue: Truth,
   inOrderValue: Truth,
-  someOfReviewsValue_2: Truth,
-  someOfReviewsValue_3: Truth,
   minOfReviewsValue: number,
+  meetingDate: number,
   maxOfReviewsValue: number,
   minOfReviewsValue_2: number,
   maxOfReviewsValue_2: number,
-  meetingDate: number,
+  someOfReviewsValue_2: Truth,
+  someOfReviewsValue_3: Truth,
   allOfReviewsValue: Truth,
+  input: Input | undefined,
 ): Result {
   return conclusionResult(
-    decideAdmissible(
-      kind,
-      administrativeReviewValue,
-      someOfReviewsValue,
-      reviews,
-      universityReviewValue,
-      someOfReviewsValue_4,
-      departmentReviewValue,
-      collegeReviewValue,
-      inOrderValue,
-      someOfReviewsValue_2,
-      someOfReviewsValue_3,
-      minOfReviewsValue,
-      maxOfReviewsValue,
-      minOfReviewsValue_2,
-      maxOfReviewsValue_2,
-      meetingDate,
-      allOfReviewsValue,
+    settled(
+      decideAdmissible(
+        kind,
+        administrativeReviewValue,
+        someOfReviewsValue,
+        reviews,
+        universityReviewValue,
+        someOfReviewsValue_4,
+        departmentReviewValue,
+        collegeReviewValue,
+        inOrderValue,
+        minOfReviewsValue,
+        meetingDate,
+        maxOfReviewsValue,
+        minOfReviewsValue_2,
+        maxOfReviewsValue_2,
+        someOfReviewsValue_2,
+        someOfReviewsValue_3,
+        allOfReviewsValue,
+      ),
+      givenAdmissible,
+      input,
+      ADMISSIBLE_PARTS,
     ),
     {
       text: '提案於提會之前，應經下列會議審議通過：（一）行政法規案：行政會議。（二）課程法規案：校課程委員會。（三）課程學位案（科目學分表、學位名稱、證書註記）：系（所）、院、校三級之課程委員會，由下而上，依序為之。（四）臨時會議所為之審議，亦屬有效；各次前審，均不得晚於教務會議之當日。',
@@ -1563,15 +1731,15 @@ function resultOfAdmissible(
           collegeReviewValue,
           universityReviewValue,
           inOrderValue,
-          someOfReviewsValue_2,
-          reviews,
-          someOfReviewsValue_3,
-          someOfReviewsValue_4,
           minOfReviewsValue,
+          reviews,
+          meetingDate,
           maxOfReviewsValue,
           minOfReviewsValue_2,
           maxOfReviewsValue_2,
-          meetingDate,
+          someOfReviewsValue_2,
+          someOfReviewsValue_3,
+          someOfReviewsValue_4,
         ),
       },
       { name: '前審之日期', result: resultOfReviewDates(allOfReviewsValue, reviews, meetingDate) },
@@ -1588,48 +1756,12 @@ function resultOfAdmissible(
  * - 須 行政法規案之前審、課程法規案之前審、課程學位案之前審、前審之日期
  */
 export function admissible(input: Input): Decision {
-  const proposal = recordOf(input.proposal);
-  const kind = readProposalKind(proposal.kind);
-  const reviews = readEntries<Review>(proposal.reviews);
-  const someOfReviewsValue = someOfReviews(reviews);
-  const administrativeReviewValue = computeAdministrativeReview(someOfReviewsValue);
-  const someOfReviewsValue_4 = someOfReviews_4(reviews);
-  const universityReviewValue = computeUniversityReview(someOfReviewsValue_4);
-  const someOfReviewsValue_2 = someOfReviews_2(reviews);
-  const departmentReviewValue = computeDepartmentReview(someOfReviewsValue_2);
-  const someOfReviewsValue_3 = someOfReviews_3(reviews);
-  const collegeReviewValue = computeCollegeReview(someOfReviewsValue_3);
-  const meetingDate = readIsoDate(proposal.meetingDate);
-  const minOfReviewsValue = minOfReviews(reviews, meetingDate);
-  const maxOfReviewsValue = maxOfReviews(reviews, meetingDate);
-  const minOfReviewsValue_2 = minOfReviews_2(reviews, meetingDate);
-  const maxOfReviewsValue_2 = maxOfReviews_2(reviews, meetingDate);
-  const inOrderValue = computeInOrder(minOfReviewsValue, maxOfReviewsValue, minOfReviewsValue_2, maxOfReviewsValue_2);
-  const allOfReviewsValue = allOfReviews(reviews, meetingDate);
-  return decideAdmissible(
-    kind,
-    administrativeReviewValue,
-    someOfReviewsValue,
-    reviews,
-    universityReviewValue,
-    someOfReviewsValue_4,
-    departmentReviewValue,
-    collegeReviewValue,
-    inOrderValue,
-    someOfReviewsValue_2,
-    someOfReviewsValue_3,
-    minOfReviewsValue,
-    maxOfReviewsValue,
-    minOfReviewsValue_2,
-    maxOfReviewsValue_2,
-    meetingDate,
-    allOfReviewsValue,
-  );
+  return settled(givenAdmissible(input), givenAdmissible, input, ADMISSIBLE_PARTS);
 }
 
 /** 得提會討論：結果與理由。 */
 export function explainAdmissible(input: Input): Result {
-  const proposal = recordOf(input.proposal);
+  const proposal = recordOf(input?.proposal);
   const kind = readProposalKind(proposal.kind);
   const reviews = readEntries<Review>(proposal.reviews);
   const someOfReviewsValue = someOfReviews(reviews);
@@ -1645,7 +1777,7 @@ export function explainAdmissible(input: Input): Result {
   const maxOfReviewsValue = maxOfReviews(reviews, meetingDate);
   const minOfReviewsValue_2 = minOfReviews_2(reviews, meetingDate);
   const maxOfReviewsValue_2 = maxOfReviews_2(reviews, meetingDate);
-  const inOrderValue = computeInOrder(minOfReviewsValue, maxOfReviewsValue, minOfReviewsValue_2, maxOfReviewsValue_2);
+  const inOrderValue = computeInOrder(minOfReviewsValue, reviews, meetingDate, maxOfReviewsValue, minOfReviewsValue_2, maxOfReviewsValue_2);
   const allOfReviewsValue = allOfReviews(reviews, meetingDate);
   return resultOfAdmissible(
     kind,
@@ -1657,14 +1789,15 @@ export function explainAdmissible(input: Input): Result {
     departmentReviewValue,
     collegeReviewValue,
     inOrderValue,
-    someOfReviewsValue_2,
-    someOfReviewsValue_3,
     minOfReviewsValue,
+    meetingDate,
     maxOfReviewsValue,
     minOfReviewsValue_2,
     maxOfReviewsValue_2,
-    meetingDate,
+    someOfReviewsValue_2,
+    someOfReviewsValue_3,
     allOfReviewsValue,
+    input,
   );
 }
 
@@ -1693,6 +1826,8 @@ function resultOfExpectedResolution(expectedResolutionValue: Resolution | undefi
   );
 }
 
+const PROPOSAL_FLOOR_CHANGES_PARTS: PartedFact = ['提案.議場修正', 'proposal', 'floorChanges', [0, 1]];
+
 function valueOfExpectedResolution(expectedResolutionValue: Resolution | undefined): Resolution | undefined {
   const value = expectedResolutionValue;
   return value;
@@ -1709,7 +1844,7 @@ function valueOfExpectedResolution(expectedResolutionValue: Resolution | undefin
  * undefined：無法判定。
  */
 export function expectedResolution(input: Input): Resolution | undefined {
-  const proposal = recordOf(input.proposal);
+  const proposal = recordOf(input?.proposal);
   const floorChanges = integerOf(proposal.floorChanges, 0, 1000);
   const expectedResolutionValue = computeExpectedResolution(floorChanges);
   return valueOfExpectedResolution(expectedResolutionValue);
@@ -1717,7 +1852,7 @@ export function expectedResolution(input: Input): Resolution | undefined {
 
 /** 應為之決議：值與理由。 */
 export function explainExpectedResolution(input: Input): Result {
-  const proposal = recordOf(input.proposal);
+  const proposal = recordOf(input?.proposal);
   const floorChanges = integerOf(proposal.floorChanges, 0, 1000);
   const expectedResolutionValue = computeExpectedResolution(floorChanges);
   return resultOfExpectedResolution(expectedResolutionValue, floorChanges);
@@ -1793,21 +1928,41 @@ function decideResolutionWords(
   return openResolutionWords(resolution, expectedResolutionValue, floorChanges);
 }
 
+const PROPOSAL_RESOLUTION_PARTS: PartedFact = ['提案.決議', 'proposal', 'resolution', ['adoptedAsProposed', 'adoptedAsAmended', 'other']];
+
+const RESOLUTION_WORDS_PARTS: Parts = {
+  order: RESOLUTION_WORDS_FACTS,
+  deciding: [PROPOSAL_RESOLUTION_PARTS],
+  others: [PROPOSAL_FLOOR_CHANGES_PARTS],
+};
+
+function givenResolutionWords(input: Input): Decision {
+  const proposal = recordOf(input?.proposal);
+  const resolution = readResolution(proposal.resolution);
+  const floorChanges = integerOf(proposal.floorChanges, 0, 1000);
+  const expectedResolutionValue = computeExpectedResolution(floorChanges);
+  return decideResolutionWords(resolution, expectedResolutionValue, floorChanges);
+}
+
 function resultOfResolutionWords(
   resolution: Resolution | undefined,
   expectedResolutionValue: Resolution | undefined,
   floorChanges: number,
+  input: Input | undefined,
 ): Result {
-  return result(decideResolutionWords(resolution, expectedResolutionValue, floorChanges), {
-    text: '提案經通過者，決議之用語如下：（一）議場未就提案之文字修正者，為照案通過。（二）議場就提案之文字修正者，為修正後通過；通過之文字，為提案併入議場之修正。',
-    values: [
-      ['resolution', showMember(resolution, RESOLUTION_NAMES)],
-      ['floorChanges', showNumber(floorChanges, 1n, '處')],
-      ['expectedResolution', showMember(expectedResolutionValue, RESOLUTION_NAMES)],
-    ],
-    caveats: [],
-    effects: [],
-  });
+  return result(
+    settled(decideResolutionWords(resolution, expectedResolutionValue, floorChanges), givenResolutionWords, input, RESOLUTION_WORDS_PARTS),
+    {
+      text: '提案經通過者，決議之用語如下：（一）議場未就提案之文字修正者，為照案通過。（二）議場就提案之文字修正者，為修正後通過；通過之文字，為提案併入議場之修正。',
+      values: [
+        ['resolution', showMember(resolution, RESOLUTION_NAMES)],
+        ['floorChanges', showNumber(floorChanges, 1n, '處')],
+        ['expectedResolution', showMember(expectedResolutionValue, RESOLUTION_NAMES)],
+      ],
+      caveats: [],
+      effects: [],
+    },
+  );
 }
 
 /**
@@ -1819,20 +1974,16 @@ function resultOfResolutionWords(
  * - 應 提案.決議 = 應為之決議
  */
 export function resolutionWords(input: Input): Decision {
-  const proposal = recordOf(input.proposal);
-  const resolution = readResolution(proposal.resolution);
-  const floorChanges = integerOf(proposal.floorChanges, 0, 1000);
-  const expectedResolutionValue = computeExpectedResolution(floorChanges);
-  return decideResolutionWords(resolution, expectedResolutionValue, floorChanges);
+  return settled(givenResolutionWords(input), givenResolutionWords, input, RESOLUTION_WORDS_PARTS);
 }
 
 /** 決議之用語：結果與理由。 */
 export function explainResolutionWords(input: Input): Result {
-  const proposal = recordOf(input.proposal);
+  const proposal = recordOf(input?.proposal);
   const resolution = readResolution(proposal.resolution);
   const floorChanges = integerOf(proposal.floorChanges, 0, 1000);
   const expectedResolutionValue = computeExpectedResolution(floorChanges);
-  return resultOfResolutionWords(resolution, expectedResolutionValue, floorChanges);
+  return resultOfResolutionWords(resolution, expectedResolutionValue, floorChanges, input);
 }
 
 /** 通過之文字：value */
@@ -1889,7 +2040,7 @@ function resultOfAdoptedText(resolution: Resolution | undefined, floorChanges: n
  * - 效果 通過之文字為提案併入議場之修正
  */
 export function adoptedText(input: Input): Decision {
-  const proposal = recordOf(input.proposal);
+  const proposal = recordOf(input?.proposal);
   const resolution = readResolution(proposal.resolution);
   const floorChanges = integerOf(proposal.floorChanges, 0, 1000);
   return decideAdoptedText(resolution, floorChanges);
@@ -1897,7 +2048,7 @@ export function adoptedText(input: Input): Decision {
 
 /** 通過之文字：結果與理由。 */
 export function explainAdoptedText(input: Input): Result {
-  const proposal = recordOf(input.proposal);
+  const proposal = recordOf(input?.proposal);
   const resolution = readResolution(proposal.resolution);
   const floorChanges = integerOf(proposal.floorChanges, 0, 1000);
   return resultOfAdoptedText(resolution, floorChanges);
@@ -1966,7 +2117,7 @@ function resultOfCertificateNote(formerProgramme: Truth, class_: number, noteApp
  * - 得 登載「古蹟藝術修護學系(原亞太建築空間與文物保存學士學位學程)」
  */
 export function certificateNote(input: Input): Decision {
-  const graduate = recordOf(input.graduate);
+  const graduate = recordOf(input?.graduate);
   const formerProgramme = readBoolean(graduate.formerProgramme);
   const class_ = integerOf(graduate.class, 100000, 999999);
   const noteApproved = readBoolean(graduate.noteApproved);
@@ -1975,7 +2126,7 @@ export function certificateNote(input: Input): Decision {
 
 /** 畢業證書之註記：結果與理由。 */
 export function explainCertificateNote(input: Input): Result {
-  const graduate = recordOf(input.graduate);
+  const graduate = recordOf(input?.graduate);
   const formerProgramme = readBoolean(graduate.formerProgramme);
   const class_ = integerOf(graduate.class, 100000, 999999);
   const noteApproved = readBoolean(graduate.noteApproved);
@@ -2012,7 +2163,8 @@ export interface Results {
 
 /** The outcome of every rule and decision; no allocation besides the object that holds them, unless something is undetermined. */
 export function decide(input: Input): Decisions {
-  const proposal = recordOf(input.proposal);
+  input = asRecord(input);
+  const proposal = recordOf(input?.proposal);
   const kind = readProposalKind(proposal.kind);
   const reviews = readEntries<Review>(proposal.reviews);
   const someOfReviewsValue = someOfReviews(reviews);
@@ -2028,12 +2180,12 @@ export function decide(input: Input): Decisions {
   const maxOfReviewsValue = maxOfReviews(reviews, meetingDate);
   const minOfReviewsValue_2 = minOfReviews_2(reviews, meetingDate);
   const maxOfReviewsValue_2 = maxOfReviews_2(reviews, meetingDate);
-  const inOrderValue = computeInOrder(minOfReviewsValue, maxOfReviewsValue, minOfReviewsValue_2, maxOfReviewsValue_2);
+  const inOrderValue = computeInOrder(minOfReviewsValue, reviews, meetingDate, maxOfReviewsValue, minOfReviewsValue_2, maxOfReviewsValue_2);
   const allOfReviewsValue = allOfReviews(reviews, meetingDate);
   const resolution = readResolution(proposal.resolution);
   const floorChanges = integerOf(proposal.floorChanges, 0, 1000);
   const expectedResolutionValue = computeExpectedResolution(floorChanges);
-  const graduate = recordOf(input.graduate);
+  const graduate = recordOf(input?.graduate);
   const formerProgramme = readBoolean(graduate.formerProgramme);
   const class_ = integerOf(graduate.class, 100000, 999999);
   const noteApproved = readBoolean(graduate.noteApproved);
@@ -2046,45 +2198,55 @@ export function decide(input: Input): Decisions {
       collegeReviewValue,
       universityReviewValue,
       inOrderValue,
-      someOfReviewsValue_2,
-      reviews,
-      someOfReviewsValue_3,
-      someOfReviewsValue_4,
       minOfReviewsValue,
+      reviews,
+      meetingDate,
       maxOfReviewsValue,
       minOfReviewsValue_2,
       maxOfReviewsValue_2,
-      meetingDate,
+      someOfReviewsValue_2,
+      someOfReviewsValue_3,
+      someOfReviewsValue_4,
     ),
     reviewDates: decideReviewDates(allOfReviewsValue, reviews, meetingDate),
-    admissible: decideAdmissible(
-      kind,
-      administrativeReviewValue,
-      someOfReviewsValue,
-      reviews,
-      universityReviewValue,
-      someOfReviewsValue_4,
-      departmentReviewValue,
-      collegeReviewValue,
-      inOrderValue,
-      someOfReviewsValue_2,
-      someOfReviewsValue_3,
-      minOfReviewsValue,
-      maxOfReviewsValue,
-      minOfReviewsValue_2,
-      maxOfReviewsValue_2,
-      meetingDate,
-      allOfReviewsValue,
+    admissible: settled(
+      decideAdmissible(
+        kind,
+        administrativeReviewValue,
+        someOfReviewsValue,
+        reviews,
+        universityReviewValue,
+        someOfReviewsValue_4,
+        departmentReviewValue,
+        collegeReviewValue,
+        inOrderValue,
+        minOfReviewsValue,
+        meetingDate,
+        maxOfReviewsValue,
+        minOfReviewsValue_2,
+        maxOfReviewsValue_2,
+        someOfReviewsValue_2,
+        someOfReviewsValue_3,
+        allOfReviewsValue,
+      ),
+      givenAdmissible,
+      input,
+      ADMISSIBLE_PARTS,
     ),
-    resolutionWords: decideResolutionWords(resolution, expectedResolutionValue, floorChanges),
+    resolutionWords: settled(
+      decideResolutionWords(resolution, expectedResolutionValue, floorChanges),
+      givenResolutionWords,
+      input,
+      RESOLUTION_WORDS_PARTS,
+    ),
     adoptedText: decideAdoptedText(resolution, floorChanges),
     certificateNote: decideCertificateNote(formerProgramme, class_, noteApproved),
   };
 }
 
-/** Every result with its reasons. */
-export function evaluate(input: Input): Results {
-  const proposal = recordOf(input.proposal);
+function evaluateRead(input: Input): Results {
+  input = asRecord(input);
+  const proposal = recordOf(input?.proposal);
   const reviews = readEntries<Review>(proposal.reviews);
   const someOfReviewsValue = someOfReviews(reviews);
   const administrativeReviewValue = computeAdministrativeReview(someOfReviewsValue);
@@ -2099,13 +2261,13 @@ export function evaluate(input: Input): Results {
   const maxOfReviewsValue = maxOfReviews(reviews, meetingDate);
   const minOfReviewsValue_2 = minOfReviews_2(reviews, meetingDate);
   const maxOfReviewsValue_2 = maxOfReviews_2(reviews, meetingDate);
-  const inOrderValue = computeInOrder(minOfReviewsValue, maxOfReviewsValue, minOfReviewsValue_2, maxOfReviewsValue_2);
+  const inOrderValue = computeInOrder(minOfReviewsValue, reviews, meetingDate, maxOfReviewsValue, minOfReviewsValue_2, maxOfReviewsValue_2);
   const kind = readProposalKind(proposal.kind);
   const allOfReviewsValue = allOfReviews(reviews, meetingDate);
   const floorChanges = integerOf(proposal.floorChanges, 0, 1000);
   const expectedResolutionValue = computeExpectedResolution(floorChanges);
   const resolution = readResolution(proposal.resolution);
-  const graduate = recordOf(input.graduate);
+  const graduate = recordOf(input?.graduate);
   const formerProgramme = readBoolean(graduate.formerProgramme);
   const class_ = integerOf(graduate.class, 100000, 999999);
   const noteApproved = readBoolean(graduate.noteApproved);
@@ -2117,11 +2279,11 @@ export function evaluate(input: Input): Results {
     inOrder: resultOfInOrder(
       inOrderValue,
       minOfReviewsValue,
+      reviews,
+      meetingDate,
       maxOfReviewsValue,
       minOfReviewsValue_2,
       maxOfReviewsValue_2,
-      reviews,
-      meetingDate,
     ),
     administrativeChain: resultOfAdministrativeChain(kind, administrativeReviewValue, someOfReviewsValue, reviews),
     curriculumRegulationChain: resultOfCurriculumRegulationChain(kind, universityReviewValue, someOfReviewsValue_4, reviews),
@@ -2131,15 +2293,15 @@ export function evaluate(input: Input): Results {
       collegeReviewValue,
       universityReviewValue,
       inOrderValue,
-      someOfReviewsValue_2,
-      reviews,
-      someOfReviewsValue_3,
-      someOfReviewsValue_4,
       minOfReviewsValue,
+      reviews,
+      meetingDate,
       maxOfReviewsValue,
       minOfReviewsValue_2,
       maxOfReviewsValue_2,
-      meetingDate,
+      someOfReviewsValue_2,
+      someOfReviewsValue_3,
+      someOfReviewsValue_4,
     ),
     reviewDates: resultOfReviewDates(allOfReviewsValue, reviews, meetingDate),
     admissible: resultOfAdmissible(
@@ -2152,18 +2314,24 @@ export function evaluate(input: Input): Results {
       departmentReviewValue,
       collegeReviewValue,
       inOrderValue,
-      someOfReviewsValue_2,
-      someOfReviewsValue_3,
       minOfReviewsValue,
+      meetingDate,
       maxOfReviewsValue,
       minOfReviewsValue_2,
       maxOfReviewsValue_2,
-      meetingDate,
+      someOfReviewsValue_2,
+      someOfReviewsValue_3,
       allOfReviewsValue,
+      input,
     ),
     expectedResolution: resultOfExpectedResolution(expectedResolutionValue, floorChanges),
-    resolutionWords: resultOfResolutionWords(resolution, expectedResolutionValue, floorChanges),
+    resolutionWords: resultOfResolutionWords(resolution, expectedResolutionValue, floorChanges, input),
     adoptedText: resultOfAdoptedText(resolution, floorChanges),
     certificateNote: resultOfCertificateNote(formerProgramme, class_, noteApproved),
   };
+}
+
+/** Every result with its reasons. Never throws: what cannot be read of the input is not known. */
+export function evaluate(input: Input): Results {
+  return readably(evaluateRead, input);
 }

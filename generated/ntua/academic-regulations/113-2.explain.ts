@@ -696,7 +696,7 @@ export const savingsScheme: RuleGuide = {
       words: '入學.參加方案 = 青年教育與就業儲蓄帳戶方案',
       phrase: null,
       holds(input: Input): Answer {
-        const admission = recordOf(input.admission);
+        const admission = recordOf(input?.admission);
         const scheme = readYouthScheme(admission.scheme);
         return answer(scheme === 'savingsAccount' ? YES : scheme === undefined ? UNKNOWN : NO, scheme === undefined && '入學.參加方案');
       },
@@ -919,7 +919,7 @@ export const deferralYears: RuleGuide = {
       words: '入學.保留事由 ≠ 應徵服役',
       phrase: null,
       holds(input: Input): Answer {
-        const admission = recordOf(input.admission);
+        const admission = recordOf(input?.admission);
         const deferralReason = readDeferralReason(admission.deferralReason);
         return answer(
           deferralReason === 'conscription' ? NO : deferralReason === undefined ? UNKNOWN : YES,
@@ -967,7 +967,7 @@ export const returnAfterService: RuleGuide = {
       words: '入學.保留事由 = 應徵服役',
       phrase: null,
       holds(input: Input): Answer {
-        const admission = recordOf(input.admission);
+        const admission = recordOf(input?.admission);
         const deferralReason = readDeferralReason(admission.deferralReason);
         return answer(
           deferralReason === 'conscription' ? YES : deferralReason === undefined ? UNKNOWN : NO,
@@ -1111,7 +1111,7 @@ export const studentRecords: RuleGuide = {
       words: '文件.種類 = 學籍資料',
       phrase: null,
       holds(input: Input): Answer {
-        const document = recordOf(input.document);
+        const document = recordOf(input?.document);
         const kind = readKeptDocument(document.kind);
         return answer(kind === 'studentRecord' ? YES : kind === undefined ? UNKNOWN : NO, kind === undefined && '文件.種類');
       },
@@ -1156,7 +1156,7 @@ export const privateLeaveAbroad: RuleGuide = {
       words: '出境.事由 = 事假',
       phrase: null,
       holds(input: Input): Answer {
-        const abroad = recordOf(input.abroad);
+        const abroad = recordOf(input?.abroad);
         const reason_2 = readAbsenceAbroad(abroad.reason);
         return answer(reason_2 === 'privateLeave' ? YES : reason_2 === undefined ? UNKNOWN : NO, reason_2 === undefined && '出境.事由');
       },
@@ -1211,7 +1211,7 @@ export const officialLeaveAbroad: RuleGuide = {
       words: '出境.事由 = 公假',
       phrase: null,
       holds(input: Input): Answer {
-        const abroad = recordOf(input.abroad);
+        const abroad = recordOf(input?.abroad);
         const reason_2 = readAbsenceAbroad(abroad.reason);
         return answer(reason_2 === 'officialLeave' ? YES : reason_2 === undefined ? UNKNOWN : NO, reason_2 === undefined && '出境.事由');
       },
@@ -1266,7 +1266,7 @@ export const internshipAbroad: RuleGuide = {
       words: '出境.事由 = 實習',
       phrase: null,
       holds(input: Input): Answer {
-        const abroad = recordOf(input.abroad);
+        const abroad = recordOf(input?.abroad);
         const reason_2 = readAbsenceAbroad(abroad.reason);
         return answer(reason_2 === 'internship' ? YES : reason_2 === undefined ? UNKNOWN : NO, reason_2 === undefined && '出境.事由');
       },
@@ -1375,7 +1375,7 @@ export const newStudentUnpaid: RuleGuide = {
       words: '學生.新生',
       phrase: null,
       holds(input: Input): Answer {
-        const student = recordOf(input.student);
+        const student = recordOf(input?.student);
         const isNew = readBoolean(student.isNew);
         return answer(isNew, isNew === UNKNOWN && '學生.新生');
       },
@@ -1452,7 +1452,7 @@ export const latePayment: RuleGuide = {
       words: '學生.新生 = 否',
       phrase: null,
       holds(input: Input): Answer {
-        const student = recordOf(input.student);
+        const student = recordOf(input?.student);
         const isNew = readBoolean(student.isNew);
         return answer(sameTruth(isNew, NO), isNew === UNKNOWN && '學生.新生');
       },
@@ -1507,7 +1507,7 @@ export const ignoredLeaveNotice: RuleGuide = {
       words: '學生.新生 = 否',
       phrase: null,
       holds(input: Input): Answer {
-        const student = recordOf(input.student);
+        const student = recordOf(input?.student);
         const isNew = readBoolean(student.isNew);
         return answer(sameTruth(isNew, NO), isNew === UNKNOWN && '學生.新生');
       },
@@ -1519,7 +1519,7 @@ export const ignoredLeaveNotice: RuleGuide = {
       words: '註冊.不可抗力',
       phrase: null,
       holds(input: Input): Answer {
-        const registration = recordOf(input.registration);
+        const registration = recordOf(input?.registration);
         const forceMajeure = readBoolean(registration.forceMajeure);
         return answer(forceMajeure, forceMajeure === UNKNOWN && '註冊.不可抗力');
       },
@@ -1722,7 +1722,7 @@ export const bachelorCredits: RuleGuide = {
       words: '學生.學制 = 學士班 且 （學生.就讀學年 ≥ 學士班下限學年（1 至 3 學年） 且 學生.就讀學年 ≤ 學士班下限學年（1 至 3 學年））',
       phrase: null,
       holds(input: Input): Answer {
-        const student = recordOf(input.student);
+        const student = recordOf(input?.student);
         const programme = readProgramme(student.programme);
         const academicYear = integerOf(student.academicYear, 1, 12);
         return allAnswers(
@@ -1784,7 +1784,7 @@ export const sequenceBroken: RuleGuide = {
       words: '選課.系認定',
       phrase: null,
       holds(input: Input): Answer {
-        const enrolment = recordOf(input.enrolment);
+        const enrolment = recordOf(input?.enrolment);
         const departmentApproved = readBoolean(enrolment.departmentApproved);
         return answer(departmentApproved, departmentApproved === UNKNOWN && '選課.系認定');
       },
@@ -1829,9 +1829,9 @@ export const bachelorCross: RuleGuide = {
       words: '學生.學制 = 學士班 且 跨選.事由 ≠ 跨領域或興趣',
       phrase: null,
       holds(input: Input): Answer {
-        const student = recordOf(input.student);
+        const student = recordOf(input?.student);
         const programme = readProgramme(student.programme);
-        const crossEnrolment = recordOf(input.crossEnrolment);
+        const crossEnrolment = recordOf(input?.crossEnrolment);
         const reason_3 = readCrossProgrammeReason(crossEnrolment.reason);
         return allAnswers(
           answer(programme === 'bachelor' ? YES : programme === undefined ? UNKNOWN : NO, programme === undefined && '學生.學制'),
@@ -1899,7 +1899,7 @@ export const bachelorInterest: RuleGuide = {
       words: '學生.學制 = 學士班',
       phrase: null,
       holds(input: Input): Answer {
-        const student = recordOf(input.student);
+        const student = recordOf(input?.student);
         const programme = readProgramme(student.programme);
         return answer(programme === 'bachelor' ? YES : programme === undefined ? UNKNOWN : NO, programme === undefined && '學生.學制');
       },
@@ -1944,7 +1944,7 @@ export const bachelorCrossCredits: RuleGuide = {
       words: '學生.學制 = 學士班',
       phrase: null,
       holds(input: Input): Answer {
-        const student = recordOf(input.student);
+        const student = recordOf(input?.student);
         const programme = readProgramme(student.programme);
         return answer(programme === 'bachelor' ? YES : programme === undefined ? UNKNOWN : NO, programme === undefined && '學生.學制');
       },
@@ -2053,7 +2053,7 @@ export const repeatedCourse: RuleGuide = {
       words: '（課程.重複修習原因 = 轉系 或 課程.重複修習原因 屬於 {教育學程、輔系、雙主修}） 且 課程.系主任認定',
       phrase: null,
       holds(input: Input): Answer {
-        const course = recordOf(input.course);
+        const course = recordOf(input?.course);
         const repeatReason = readRepeatReason(course.repeatReason);
         const headCertified = readBoolean(course.headCertified);
         return allAnswers(
@@ -2125,7 +2125,7 @@ export const continuation: RuleGuide = {
       words: '課程.連續課程',
       phrase: null,
       holds(input: Input): Answer {
-        const course = recordOf(input.course);
+        const course = recordOf(input?.course);
         const sequence = readBoolean(course.sequence);
         return answer(sequence, sequence === UNKNOWN && '課程.連續課程');
       },
@@ -2200,7 +2200,7 @@ export const previousNotTaken: RuleGuide = {
       words: '課程.連續課程',
       phrase: null,
       holds(input: Input): Answer {
-        const course = recordOf(input.course);
+        const course = recordOf(input?.course);
         const sequence = readBoolean(course.sequence);
         return answer(sequence, sequence === UNKNOWN && '課程.連續課程');
       },
@@ -2245,7 +2245,7 @@ export const fullYearCourse: RuleGuide = {
       words: '課程.全學年科目',
       phrase: null,
       holds(input: Input): Answer {
-        const course = recordOf(input.course);
+        const course = recordOf(input?.course);
         const fullYear = readBoolean(course.fullYear);
         return answer(fullYear, fullYear === UNKNOWN && '課程.全學年科目');
       },
@@ -2322,7 +2322,7 @@ export const listedUngraded: RuleGuide = {
       words: '選課.線上已記載 且 選課.有成績 = 否',
       phrase: null,
       holds(input: Input): Answer {
-        const enrolment = recordOf(input.enrolment);
+        const enrolment = recordOf(input?.enrolment);
         const onList = readBoolean(enrolment.onList);
         const graded = readBoolean(enrolment.graded);
         return allAnswers(
@@ -2445,7 +2445,7 @@ export const bachelorGraduation: RuleGuide = {
       words: '學生.學制 = 學士班',
       phrase: null,
       holds(input: Input): Answer {
-        const student = recordOf(input.student);
+        const student = recordOf(input?.student);
         const programme = readProgramme(student.programme);
         return answer(programme === 'bachelor' ? YES : programme === undefined ? UNKNOWN : NO, programme === undefined && '學生.學制');
       },
@@ -2558,9 +2558,9 @@ export const bachelorOrdinaryExtension: RuleGuide = {
       words: '學生.學制 = 學士班 且 延修.事由 = 未能修完',
       phrase: null,
       holds(input: Input): Answer {
-        const student = recordOf(input.student);
+        const student = recordOf(input?.student);
         const programme = readProgramme(student.programme);
-        const extension = recordOf(input.extension);
+        const extension = recordOf(input?.extension);
         const reason_4 = readExtensionReason(extension.reason);
         return allAnswers(
           answer(programme === 'bachelor' ? YES : programme === undefined ? UNKNOWN : NO, programme === undefined && '學生.學制'),
@@ -2618,9 +2618,9 @@ export const bachelorDisabilityExtension: RuleGuide = {
       words: '學生.學制 = 學士班 且 延修.事由 = 身心障礙',
       phrase: null,
       holds(input: Input): Answer {
-        const student = recordOf(input.student);
+        const student = recordOf(input?.student);
         const programme = readProgramme(student.programme);
-        const extension = recordOf(input.extension);
+        const extension = recordOf(input?.extension);
         const reason_4 = readExtensionReason(extension.reason);
         return allAnswers(
           answer(programme === 'bachelor' ? YES : programme === undefined ? UNKNOWN : NO, programme === undefined && '學生.學制'),
@@ -2678,9 +2678,9 @@ export const bachelorChildcareExtension: RuleGuide = {
       words: '學生.學制 = 學士班 且 延修.事由 屬於 {懷孕、分娩、撫育幼兒}',
       phrase: null,
       holds(input: Input): Answer {
-        const student = recordOf(input.student);
+        const student = recordOf(input?.student);
         const programme = readProgramme(student.programme);
-        const extension = recordOf(input.extension);
+        const extension = recordOf(input?.extension);
         const reason_4 = readExtensionReason(extension.reason);
         return allAnswers(
           answer(programme === 'bachelor' ? YES : programme === undefined ? UNKNOWN : NO, programme === undefined && '學生.學制'),
@@ -2763,9 +2763,9 @@ export const extendedEnrolment: RuleGuide = {
       words: '延修.所缺 ≠ 僅缺畢業條件 且 註冊.已註冊',
       phrase: null,
       holds(input: Input): Answer {
-        const extension = recordOf(input.extension);
+        const extension = recordOf(input?.extension);
         const lacks = readExtensionLack(extension.lacks);
-        const registration = recordOf(input.registration);
+        const registration = recordOf(input?.registration);
         const registered = readBoolean(registration.registered);
         return allAnswers(
           answer(lacks === 'conditionsOnly' ? NO : lacks === undefined ? UNKNOWN : YES, lacks === undefined && '延修.所缺'),
@@ -2823,7 +2823,7 @@ export const conditionsOnlyRegistration: RuleGuide = {
       words: '延修.所缺 = 僅缺畢業條件',
       phrase: null,
       holds(input: Input): Answer {
-        const extension = recordOf(input.extension);
+        const extension = recordOf(input?.extension);
         const lacks = readExtensionLack(extension.lacks);
         return answer(lacks === 'conditionsOnly' ? YES : lacks === undefined ? UNKNOWN : NO, lacks === undefined && '延修.所缺');
       },
@@ -2934,7 +2934,7 @@ export const practiceCredits: RuleGuide = {
       words: '課程.授課方式 = 實習課',
       phrase: null,
       holds(input: Input): Answer {
-        const course = recordOf(input.course);
+        const course = recordOf(input?.course);
         const teachingKind = readTeachingKind(course.teachingKind);
         return answer(
           teachingKind === 'practice' ? YES : teachingKind === undefined ? UNKNOWN : NO,
@@ -3132,7 +3132,7 @@ export const termAverage: RuleGuide = {
       list: '學期成績.修習科目',
       operation: 'sum',
       entries(input: Input) {
-        const termResult = recordOf(input.termResult);
+        const termResult = recordOf(input?.termResult);
         const courses = readEntries<TakenCourse_2>(termResult.courses);
         return courses?.map((entry): GuideEntry => {
           const credits = integerOf(entry.credits, 0, 12);
@@ -3157,7 +3157,7 @@ export const termAverage: RuleGuide = {
       list: '學期成績.修習科目',
       operation: 'sum',
       entries(input: Input) {
-        const termResult = recordOf(input.termResult);
+        const termResult = recordOf(input?.termResult);
         const courses = readEntries<TakenCourse_2>(termResult.courses);
         return courses?.map((entry): GuideEntry => {
           const credits = integerOf(entry.credits, 0, 12);
@@ -3211,7 +3211,7 @@ export const graduationAverage: RuleGuide = {
       list: '歷年成績.科目',
       operation: 'sum',
       entries(input: Input) {
-        const allTerms = recordOf(input.allTerms);
+        const allTerms = recordOf(input?.allTerms);
         const courses_2 = readEntries<TakenCourse_2>(allTerms.courses);
         return courses_2?.map((entry): GuideEntry => {
           const credits = integerOf(entry.credits, 0, 12);
@@ -3236,7 +3236,7 @@ export const graduationAverage: RuleGuide = {
       list: '歷年成績.科目',
       operation: 'sum',
       entries(input: Input) {
-        const allTerms = recordOf(input.allTerms);
+        const allTerms = recordOf(input?.allTerms);
         const courses_2 = readEntries<TakenCourse_2>(allTerms.courses);
         return courses_2?.map((entry): GuideEntry => {
           const credits = integerOf(entry.credits, 0, 12);
@@ -3332,7 +3332,7 @@ export const averageRounding_2: RuleGuide = {
       list: '學期成績.修習科目',
       operation: 'sum',
       entries(input: Input) {
-        const termResult = recordOf(input.termResult);
+        const termResult = recordOf(input?.termResult);
         const courses = readEntries<TakenCourse_2>(termResult.courses);
         return courses?.map((entry): GuideEntry => {
           const credits = integerOf(entry.credits, 0, 12);
@@ -3357,7 +3357,7 @@ export const averageRounding_2: RuleGuide = {
       list: '學期成績.修習科目',
       operation: 'sum',
       entries(input: Input) {
-        const termResult = recordOf(input.termResult);
+        const termResult = recordOf(input?.termResult);
         const courses = readEntries<TakenCourse_2>(termResult.courses);
         return courses?.map((entry): GuideEntry => {
           const credits = integerOf(entry.credits, 0, 12);
@@ -3431,7 +3431,7 @@ export const recordedAverage_2: RuleGuide = {
       list: '學期成績.修習科目',
       operation: 'sum',
       entries(input: Input) {
-        const termResult = recordOf(input.termResult);
+        const termResult = recordOf(input?.termResult);
         const courses = readEntries<TakenCourse_2>(termResult.courses);
         return courses?.map((entry): GuideEntry => {
           const credits = integerOf(entry.credits, 0, 12);
@@ -3456,7 +3456,7 @@ export const recordedAverage_2: RuleGuide = {
       list: '學期成績.修習科目',
       operation: 'sum',
       entries(input: Input) {
-        const termResult = recordOf(input.termResult);
+        const termResult = recordOf(input?.termResult);
         const courses = readEntries<TakenCourse_2>(termResult.courses);
         return courses?.map((entry): GuideEntry => {
           const credits = integerOf(entry.credits, 0, 12);
@@ -3522,7 +3522,7 @@ export const noMakeUp: RuleGuide = {
       words: '成績.不及格',
       phrase: null,
       holds(input: Input): Answer {
-        const grade = recordOf(input.grade);
+        const grade = recordOf(input?.grade);
         const failed = readBoolean(grade.failed);
         return answer(failed, failed === UNKNOWN && '成績.不及格');
       },
@@ -3671,7 +3671,7 @@ export const entrancePapers: RuleGuide = {
       words: '文件.種類 = 入學或轉學考試試卷',
       phrase: null,
       holds(input: Input): Answer {
-        const document = recordOf(input.document);
+        const document = recordOf(input?.document);
         const kind = readKeptDocument(document.kind);
         return answer(kind === 'entrancePaper' ? YES : kind === undefined ? UNKNOWN : NO, kind === undefined && '文件.種類');
       },
@@ -3716,7 +3716,7 @@ export const schoolPapers: RuleGuide = {
       words: '文件.種類 = 在校考試試卷',
       phrase: null,
       holds(input: Input): Answer {
-        const document = recordOf(input.document);
+        const document = recordOf(input?.document);
         const kind = readKeptDocument(document.kind);
         return answer(kind === 'schoolPaper' ? YES : kind === undefined ? UNKNOWN : NO, kind === undefined && '文件.種類');
       },
@@ -3761,7 +3761,7 @@ export const gradeRecords: RuleGuide = {
       words: '文件.種類 = 成績記錄',
       phrase: null,
       holds(input: Input): Answer {
-        const document = recordOf(input.document);
+        const document = recordOf(input?.document);
         const kind = readKeptDocument(document.kind);
         return answer(kind === 'gradeRecord' ? YES : kind === undefined ? UNKNOWN : NO, kind === undefined && '文件.種類');
       },
@@ -3932,7 +3932,7 @@ export const bachelorTransfer: RuleGuide = {
       words: '學生.學制 = 學士班',
       phrase: null,
       holds(input: Input): Answer {
-        const student = recordOf(input.student);
+        const student = recordOf(input?.student);
         const programme = readProgramme(student.programme);
         return answer(programme === 'bachelor' ? YES : programme === undefined ? UNKNOWN : NO, programme === undefined && '學生.學制');
       },
@@ -3987,7 +3987,7 @@ export const afterTransfer: RuleGuide = {
       words: '轉系.已核准次數 > 0',
       phrase: null,
       holds(input: Input): Answer {
-        const departmentTransfer = recordOf(input.departmentTransfer);
+        const departmentTransfer = recordOf(input?.departmentTransfer);
         const approvedTransfers = integerOf(departmentTransfer.approvedTransfers, 0, 9);
         return answer(
           approvedTransfers > 0 ? YES : approvedTransfers <= 0 ? NO : UNKNOWN,
@@ -4045,7 +4045,7 @@ export const thirdYearTransfer: RuleGuide = {
       words: '轉系.申請於學年前 = 升三轉系學年（3 學年）',
       phrase: null,
       holds(input: Input): Answer {
-        const departmentTransfer = recordOf(input.departmentTransfer);
+        const departmentTransfer = recordOf(input?.departmentTransfer);
         const beforeYear = integerOf(departmentTransfer.beforeYear, 1, 7);
         return answer(
           beforeYear === 3 ? YES : beforeYear < 3 || beforeYear > 3 ? NO : UNKNOWN,
@@ -4103,7 +4103,7 @@ export const fourthYearTransfer: RuleGuide = {
       words: '轉系.申請於學年前 = 升四轉系學年（4 學年）',
       phrase: null,
       holds(input: Input): Answer {
-        const departmentTransfer = recordOf(input.departmentTransfer);
+        const departmentTransfer = recordOf(input?.departmentTransfer);
         const beforeYear = integerOf(departmentTransfer.beforeYear, 1, 7);
         return answer(
           beforeYear === 4 ? YES : beforeYear < 4 || beforeYear > 4 ? NO : UNKNOWN,
@@ -4161,7 +4161,7 @@ export const thirdYearEntry: RuleGuide = {
       words: '轉系.學系關係 = 性質相近 且 轉系.轉入年級 = 相近轉入年級（3 年級）',
       phrase: null,
       holds(input: Input): Answer {
-        const departmentTransfer = recordOf(input.departmentTransfer);
+        const departmentTransfer = recordOf(input?.departmentTransfer);
         const relation = readDepartmentRelation(departmentTransfer.relation);
         const enteredYear = integerOf(departmentTransfer.enteredYear, 1, 7);
         return allAnswers(
@@ -4537,7 +4537,7 @@ export const secondYearResident: RuleGuide = {
       words: '轉學.轉入年級 = 轉入二年級（2 年級） 且 轉學.大學畢業生 = 否',
       phrase: null,
       holds(input: Input): Answer {
-        const transfer = recordOf(input.transfer);
+        const transfer = recordOf(input?.transfer);
         const enteredYear_2 = integerOf(transfer.enteredYear, 1, 7);
         const universityGraduate = readBoolean(transfer.universityGraduate);
         return allAnswers(
@@ -4599,7 +4599,7 @@ export const thirdYearResident: RuleGuide = {
       words: '轉學.轉入年級 = 轉入三年級（3 年級） 且 轉學.大學畢業生 = 否',
       phrase: null,
       holds(input: Input): Answer {
-        const transfer = recordOf(input.transfer);
+        const transfer = recordOf(input?.transfer);
         const enteredYear_2 = integerOf(transfer.enteredYear, 1, 7);
         const universityGraduate = readBoolean(transfer.universityGraduate);
         return allAnswers(
@@ -4661,7 +4661,7 @@ export const graduateTransfer: RuleGuide = {
       words: '轉學.大學畢業生',
       phrase: null,
       holds(input: Input): Answer {
-        const transfer = recordOf(input.transfer);
+        const transfer = recordOf(input?.transfer);
         const universityGraduate = readBoolean(transfer.universityGraduate);
         return answer(universityGraduate, universityGraduate === UNKNOWN && '轉學.大學畢業生');
       },
@@ -4748,7 +4748,7 @@ export const bachelorMinors: RuleGuide = {
       words: '學生.學制 = 學士班',
       phrase: null,
       holds(input: Input): Answer {
-        const student = recordOf(input.student);
+        const student = recordOf(input?.student);
         const programme = readProgramme(student.programme);
         return answer(programme === 'bachelor' ? YES : programme === undefined ? UNKNOWN : NO, programme === undefined && '學生.學制');
       },
@@ -4813,7 +4813,7 @@ export const bachelorLeave: RuleGuide = {
       words: '學生.學制 = 學士班',
       phrase: null,
       holds(input: Input): Answer {
-        const student = recordOf(input.student);
+        const student = recordOf(input?.student);
         const programme = readProgramme(student.programme);
         return answer(programme === 'bachelor' ? YES : programme === undefined ? UNKNOWN : NO, programme === undefined && '學生.學制');
       },
@@ -4858,7 +4858,7 @@ export const newStudentLeave: RuleGuide = {
       words: '學生.新生',
       phrase: null,
       holds(input: Input): Answer {
-        const student = recordOf(input.student);
+        const student = recordOf(input?.student);
         const isNew = readBoolean(student.isNew);
         return answer(isNew, isNew === UNKNOWN && '學生.新生');
       },
@@ -5007,7 +5007,7 @@ export const bachelorLeaveTotal: RuleGuide = {
       words: '學生.學制 = 學士班',
       phrase: null,
       holds(input: Input): Answer {
-        const student = recordOf(input.student);
+        const student = recordOf(input?.student);
         const programme = readProgramme(student.programme);
         return answer(programme === 'bachelor' ? YES : programme === undefined ? UNKNOWN : NO, programme === undefined && '學生.學制');
       },
@@ -5092,7 +5092,7 @@ export const bachelorLeaveExtension: RuleGuide = {
       words: '學生.學制 = 學士班',
       phrase: null,
       holds(input: Input): Answer {
-        const student = recordOf(input.student);
+        const student = recordOf(input?.student);
         const programme = readProgramme(student.programme);
         return answer(programme === 'bachelor' ? YES : programme === undefined ? UNKNOWN : NO, programme === undefined && '學生.學制');
       },
@@ -5499,7 +5499,7 @@ export const graduation: RuleGuide = {
       words: '學生.學制 = 學士班',
       phrase: null,
       holds(input: Input): Answer {
-        const student = recordOf(input.student);
+        const student = recordOf(input?.student);
         const programme = readProgramme(student.programme);
         return answer(programme === 'bachelor' ? YES : programme === undefined ? UNKNOWN : NO, programme === undefined && '學生.學制');
       },
@@ -5600,7 +5600,7 @@ export const eveningCross: RuleGuide = {
       words: '學生.學制 = 進修學士班',
       phrase: null,
       holds(input: Input): Answer {
-        const student = recordOf(input.student);
+        const student = recordOf(input?.student);
         const programme = readProgramme(student.programme);
         return answer(
           programme === 'eveningBachelor' ? YES : programme === undefined ? UNKNOWN : NO,
@@ -5668,7 +5668,7 @@ export const eveningCrossCredits: RuleGuide = {
       words: '學生.學制 = 進修學士班',
       phrase: null,
       holds(input: Input): Answer {
-        const student = recordOf(input.student);
+        const student = recordOf(input?.student);
         const programme = readProgramme(student.programme);
         return answer(
           programme === 'eveningBachelor' ? YES : programme === undefined ? UNKNOWN : NO,
@@ -5726,7 +5726,7 @@ export const eveningTransfer: RuleGuide = {
       words: '學生.學制 = 進修學士班',
       phrase: null,
       holds(input: Input): Answer {
-        const student = recordOf(input.student);
+        const student = recordOf(input?.student);
         const programme = readProgramme(student.programme);
         return answer(
           programme === 'eveningBachelor' ? YES : programme === undefined ? UNKNOWN : NO,
@@ -5784,7 +5784,7 @@ export const eveningGraduation: RuleGuide = {
       words: '學生.學制 = 進修學士班',
       phrase: null,
       holds(input: Input): Answer {
-        const student = recordOf(input.student);
+        const student = recordOf(input?.student);
         const programme = readProgramme(student.programme);
         return answer(
           programme === 'eveningBachelor' ? YES : programme === undefined ? UNKNOWN : NO,
@@ -5842,7 +5842,7 @@ export const eveningStudyYears: RuleGuide = {
       words: '學生.學制 = 進修學士班',
       phrase: null,
       holds(input: Input): Answer {
-        const student = recordOf(input.student);
+        const student = recordOf(input?.student);
         const programme = readProgramme(student.programme);
         return answer(
           programme === 'eveningBachelor' ? YES : programme === undefined ? UNKNOWN : NO,
@@ -5954,9 +5954,9 @@ export const eveningOrdinaryExtension: RuleGuide = {
       words: '學生.學制 = 進修學士班 且 延修.事由 = 未能修完',
       phrase: null,
       holds(input: Input): Answer {
-        const student = recordOf(input.student);
+        const student = recordOf(input?.student);
         const programme = readProgramme(student.programme);
-        const extension = recordOf(input.extension);
+        const extension = recordOf(input?.extension);
         const reason_4 = readExtensionReason(extension.reason);
         return allAnswers(
           answer(programme === 'eveningBachelor' ? YES : programme === undefined ? UNKNOWN : NO, programme === undefined && '學生.學制'),
@@ -6015,9 +6015,9 @@ export const eveningSpecialExtension: RuleGuide = {
         '學生.學制 = 進修學士班 且 （延修.事由 = 身心障礙 或 延修.事由 屬於 {懷孕、分娩} 或 （延修.事由 = 撫育幼兒 且 延修.子女年齡 ≤ 進修學士班幼兒年齡（3 歲）））',
       phrase: null,
       holds(input: Input): Answer {
-        const student = recordOf(input.student);
+        const student = recordOf(input?.student);
         const programme = readProgramme(student.programme);
-        const extension = recordOf(input.extension);
+        const extension = recordOf(input?.extension);
         const reason_4 = readExtensionReason(extension.reason);
         const childAge_3 = decimalOf(extension.childAge, 10, 0, 300);
         return allAnswers(
@@ -6097,7 +6097,7 @@ export const eveningCredits: RuleGuide = {
         '學生.學制 = 進修學士班 且 （學生.就讀學年 ≥ 進修學士班下限學年（1 至 3 學年） 且 學生.就讀學年 ≤ 進修學士班下限學年（1 至 3 學年））',
       phrase: null,
       holds(input: Input): Answer {
-        const student = recordOf(input.student);
+        const student = recordOf(input?.student);
         const programme = readProgramme(student.programme);
         const academicYear = integerOf(student.academicYear, 1, 12);
         return allAnswers(
@@ -6159,7 +6159,7 @@ export const eveningMinors: RuleGuide = {
       words: '學生.學制 = 進修學士班',
       phrase: null,
       holds(input: Input): Answer {
-        const student = recordOf(input.student);
+        const student = recordOf(input?.student);
         const programme = readProgramme(student.programme);
         return answer(
           programme === 'eveningBachelor' ? YES : programme === undefined ? UNKNOWN : NO,
@@ -6227,7 +6227,7 @@ export const inServiceCross: RuleGuide = {
       words: '學生.學制 = 二年制在職進修專班',
       phrase: null,
       holds(input: Input): Answer {
-        const student = recordOf(input.student);
+        const student = recordOf(input?.student);
         const programme = readProgramme(student.programme);
         return answer(
           programme === 'twoYearInService' ? YES : programme === undefined ? UNKNOWN : NO,
@@ -6295,7 +6295,7 @@ export const inServiceNoTransfer: RuleGuide = {
       words: '學生.學制 = 二年制在職進修專班',
       phrase: null,
       holds(input: Input): Answer {
-        const student = recordOf(input.student);
+        const student = recordOf(input?.student);
         const programme = readProgramme(student.programme);
         return answer(
           programme === 'twoYearInService' ? YES : programme === undefined ? UNKNOWN : NO,
@@ -6343,7 +6343,7 @@ export const inServiceCrossCredits: RuleGuide = {
       words: '學生.學制 = 二年制在職進修專班',
       phrase: null,
       holds(input: Input): Answer {
-        const student = recordOf(input.student);
+        const student = recordOf(input?.student);
         const programme = readProgramme(student.programme);
         return answer(
           programme === 'twoYearInService' ? YES : programme === undefined ? UNKNOWN : NO,
@@ -6401,7 +6401,7 @@ export const inServiceStudyYears: RuleGuide = {
       words: '學生.學制 = 二年制在職進修專班',
       phrase: null,
       holds(input: Input): Answer {
-        const student = recordOf(input.student);
+        const student = recordOf(input?.student);
         const programme = readProgramme(student.programme);
         return answer(
           programme === 'twoYearInService' ? YES : programme === undefined ? UNKNOWN : NO,
@@ -6449,9 +6449,9 @@ export const inServiceOrdinaryExtension: RuleGuide = {
       words: '學生.學制 = 二年制在職進修專班 且 延修.事由 = 未能修完',
       phrase: null,
       holds(input: Input): Answer {
-        const student = recordOf(input.student);
+        const student = recordOf(input?.student);
         const programme = readProgramme(student.programme);
-        const extension = recordOf(input.extension);
+        const extension = recordOf(input?.extension);
         const reason_4 = readExtensionReason(extension.reason);
         return allAnswers(
           answer(programme === 'twoYearInService' ? YES : programme === undefined ? UNKNOWN : NO, programme === undefined && '學生.學制'),
@@ -6510,9 +6510,9 @@ export const inServiceSpecialExtension: RuleGuide = {
         '學生.學制 = 二年制在職進修專班 且 （延修.事由 = 身心障礙 或 延修.事由 屬於 {懷孕、生產} 或 （延修.事由 = 撫育幼兒 且 延修.子女年齡 ≤ 在職專班幼兒年齡（3 歲）））',
       phrase: null,
       holds(input: Input): Answer {
-        const student = recordOf(input.student);
+        const student = recordOf(input?.student);
         const programme = readProgramme(student.programme);
-        const extension = recordOf(input.extension);
+        const extension = recordOf(input?.extension);
         const reason_4 = readExtensionReason(extension.reason);
         const childAge_3 = decimalOf(extension.childAge, 10, 0, 300);
         return allAnswers(
@@ -6591,7 +6591,7 @@ export const inServiceCredits: RuleGuide = {
       words: '學生.學制 = 二年制在職進修專班 且 學生.就讀學年 = 在職專班下限學年（1 學年）',
       phrase: null,
       holds(input: Input): Answer {
-        const student = recordOf(input.student);
+        const student = recordOf(input?.student);
         const programme = readProgramme(student.programme);
         const academicYear = integerOf(student.academicYear, 1, 12);
         return allAnswers(
@@ -6653,7 +6653,7 @@ export const secondSpecialtyCredits: RuleGuide = {
       words: '第二專長.系自訂畢業學分',
       phrase: null,
       holds(input: Input): Answer {
-        const secondSpecialtyStudent = recordOf(input.secondSpecialtyStudent);
+        const secondSpecialtyStudent = recordOf(input?.secondSpecialtyStudent);
         const departmentRule = readBoolean(secondSpecialtyStudent.departmentRule);
         return answer(departmentRule, departmentRule === UNKNOWN && '第二專長.系自訂畢業學分');
       },
@@ -6708,7 +6708,7 @@ export const enoughEverywhere: RuleGuide = {
       words: '第二專長.系自訂畢業學分',
       phrase: null,
       holds(input: Input): Answer {
-        const secondSpecialtyStudent = recordOf(input.secondSpecialtyStudent);
+        const secondSpecialtyStudent = recordOf(input?.secondSpecialtyStudent);
         const departmentRule = readBoolean(secondSpecialtyStudent.departmentRule);
         return answer(departmentRule, departmentRule === UNKNOWN && '第二專長.系自訂畢業學分');
       },
@@ -6763,7 +6763,7 @@ export const soldierDeferralYears: RuleGuide = {
       words: '入學.志願役軍士官',
       phrase: null,
       holds(input: Input): Answer {
-        const admission = recordOf(input.admission);
+        const admission = recordOf(input?.admission);
         const voluntarySoldier = readBoolean(admission.voluntarySoldier);
         return answer(voluntarySoldier, voluntarySoldier === UNKNOWN && '入學.志願役軍士官');
       },
@@ -6808,7 +6808,7 @@ export const graduateFirstYearCredits: RuleGuide = {
       words: '學生.學制 屬於 {碩士班、碩士在職專班、博士班} 且 學生.年級 = 研究生一年級（1 年級）',
       phrase: null,
       holds(input: Input): Answer {
-        const student = recordOf(input.student);
+        const student = recordOf(input?.student);
         const programme = readProgramme(student.programme);
         const yearOfStudy = integerOf(student.yearOfStudy, 1, 7);
         return allAnswers(
@@ -6874,7 +6874,7 @@ export const graduateSecondYearCredits: RuleGuide = {
       words: '學生.學制 屬於 {碩士班、碩士在職專班、博士班} 且 學生.年級 = 研究生二年級（2 年級）',
       phrase: null,
       holds(input: Input): Answer {
-        const student = recordOf(input.student);
+        const student = recordOf(input?.student);
         const programme = readProgramme(student.programme);
         const yearOfStudy = integerOf(student.yearOfStudy, 1, 7);
         return allAnswers(
@@ -6940,7 +6940,7 @@ export const graduateCross: RuleGuide = {
       words: '學生.學制 屬於 {碩士班、碩士在職專班、博士班}',
       phrase: null,
       holds(input: Input): Answer {
-        const student = recordOf(input.student);
+        const student = recordOf(input?.student);
         const programme = readProgramme(student.programme);
         return answer(
           programme === 'master' || programme === 'inServiceMaster' || programme === 'doctoral'
@@ -7012,7 +7012,7 @@ export const masterStudyYears: RuleGuide = {
       words: '學生.學制 = 碩士班 且 學生.在職進修考試入學 = 否',
       phrase: null,
       holds(input: Input): Answer {
-        const student = recordOf(input.student);
+        const student = recordOf(input?.student);
         const programme = readProgramme(student.programme);
         const inServiceByExam = readBoolean(student.inServiceByExam);
         return allAnswers(
@@ -7071,7 +7071,7 @@ export const inServiceByExamYears: RuleGuide = {
       words: '學生.學制 = 碩士班 且 學生.在職進修考試入學',
       phrase: null,
       holds(input: Input): Answer {
-        const student = recordOf(input.student);
+        const student = recordOf(input?.student);
         const programme = readProgramme(student.programme);
         const inServiceByExam = readBoolean(student.inServiceByExam);
         return allAnswers(
@@ -7130,7 +7130,7 @@ export const inServiceMasterStudyYears: RuleGuide = {
       words: '學生.學制 = 碩士在職專班',
       phrase: null,
       holds(input: Input): Answer {
-        const student = recordOf(input.student);
+        const student = recordOf(input?.student);
         const programme = readProgramme(student.programme);
         return answer(
           programme === 'inServiceMaster' ? YES : programme === undefined ? UNKNOWN : NO,
@@ -7178,7 +7178,7 @@ export const doctoralStudyYears: RuleGuide = {
       words: '學生.學制 = 博士班',
       phrase: null,
       holds(input: Input): Answer {
-        const student = recordOf(input.student);
+        const student = recordOf(input?.student);
         const programme = readProgramme(student.programme);
         return answer(programme === 'doctoral' ? YES : programme === undefined ? UNKNOWN : NO, programme === undefined && '學生.學制');
       },
@@ -7223,7 +7223,7 @@ export const graduateCredits: RuleGuide = {
       words: '學生.學制 屬於 {碩士班、碩士在職專班、博士班}',
       phrase: null,
       holds(input: Input): Answer {
-        const student = recordOf(input.student);
+        const student = recordOf(input?.student);
         const programme = readProgramme(student.programme);
         return answer(
           programme === 'master' || programme === 'inServiceMaster' || programme === 'doctoral'
@@ -7307,7 +7307,7 @@ export const graduateLeave: RuleGuide = {
       words: '學生.學制 屬於 {碩士班、碩士在職專班、博士班}',
       phrase: null,
       holds(input: Input): Answer {
-        const student = recordOf(input.student);
+        const student = recordOf(input?.student);
         const programme = readProgramme(student.programme);
         return answer(
           programme === 'master' || programme === 'inServiceMaster' || programme === 'doctoral'
@@ -7359,7 +7359,7 @@ export const graduateLeaveTotal: RuleGuide = {
       words: '學生.學制 屬於 {碩士班、碩士在職專班、博士班}',
       phrase: null,
       holds(input: Input): Answer {
-        const student = recordOf(input.student);
+        const student = recordOf(input?.student);
         const programme = readProgramme(student.programme);
         return answer(
           programme === 'master' || programme === 'inServiceMaster' || programme === 'doctoral'
@@ -7433,7 +7433,7 @@ export const graduateNoCourses: RuleGuide = {
       words: '學生.身分 有一屬於 延修生',
       phrase: null,
       holds(input: Input): Answer {
-        const student = recordOf(input.student);
+        const student = recordOf(input?.student);
         const statuses = readMembers(student.statuses, bitOfStudentStatus);
         return answer(statuses < 0 ? UNKNOWN : (statuses & MEMBERS) !== 0 ? YES : NO, statuses < 0 && '學生.身分');
       },
@@ -7562,7 +7562,7 @@ export const outsideCredits: RuleGuide = {
       words: '抵免.同時就讀他校',
       phrase: null,
       holds(input: Input): Answer {
-        const exemption = recordOf(input.exemption);
+        const exemption = recordOf(input?.exemption);
         const enrolledElsewhere = readBoolean(exemption.enrolledElsewhere);
         return answer(enrolledElsewhere, enrolledElsewhere === UNKNOWN && '抵免.同時就讀他校');
       },
@@ -7639,7 +7639,7 @@ export const instituteTransfer: RuleGuide = {
       words: '學生.學制 = 碩士班',
       phrase: null,
       holds(input: Input): Answer {
-        const student = recordOf(input.student);
+        const student = recordOf(input?.student);
         const programme = readProgramme(student.programme);
         return answer(programme === 'master' ? YES : programme === undefined ? UNKNOWN : NO, programme === undefined && '學生.學制');
       },
@@ -7746,7 +7746,7 @@ export const graduateGraduation: RuleGuide = {
       words: '學生.學制 屬於 {碩士班、碩士在職專班、博士班}',
       phrase: null,
       holds(input: Input): Answer {
-        const student = recordOf(input.student);
+        const student = recordOf(input?.student);
         const programme = readProgramme(student.programme);
         return answer(
           programme === 'master' || programme === 'inServiceMaster' || programme === 'doctoral'
@@ -7828,9 +7828,9 @@ export const teacherProgrammeGraduation: RuleGuide = {
       words: '學生.學制 屬於 {碩士班、碩士在職專班、博士班} 且 畢業.具教育學程資格',
       phrase: null,
       holds(input: Input): Answer {
-        const student = recordOf(input.student);
+        const student = recordOf(input?.student);
         const programme = readProgramme(student.programme);
-        const graduation_2 = recordOf(input.graduation);
+        const graduation_2 = recordOf(input?.graduation);
         const inTeacherProgramme = readBoolean(graduation_2.inTeacherProgramme);
         return allAnswers(
           answer(
@@ -7955,9 +7955,9 @@ export const firstSemesterDegree: RuleGuide = {
       words: '學生.學制 屬於 {碩士班、碩士在職專班、博士班} 且 畢業.學期 = 第一學期',
       phrase: null,
       holds(input: Input): Answer {
-        const student = recordOf(input.student);
+        const student = recordOf(input?.student);
         const programme = readProgramme(student.programme);
-        const graduation_2 = recordOf(input.graduation);
+        const graduation_2 = recordOf(input?.graduation);
         const semester = readSemester(graduation_2.semester);
         return allAnswers(
           answer(
@@ -8022,9 +8022,9 @@ export const secondSemesterDegree: RuleGuide = {
       words: '學生.學制 屬於 {碩士班、碩士在職專班、博士班} 且 畢業.學期 = 第二學期',
       phrase: null,
       holds(input: Input): Answer {
-        const student = recordOf(input.student);
+        const student = recordOf(input?.student);
         const programme = readProgramme(student.programme);
-        const graduation_2 = recordOf(input.graduation);
+        const graduation_2 = recordOf(input?.graduation);
         const semester = readSemester(graduation_2.semester);
         return allAnswers(
           answer(
@@ -8089,7 +8089,7 @@ export const specialtyCredits: RuleGuide = {
       words: '學生.學制 = 學士後第二專長學位學程',
       phrase: null,
       holds(input: Input): Answer {
-        const student = recordOf(input.student);
+        const student = recordOf(input?.student);
         const programme = readProgramme(student.programme);
         return answer(
           programme === 'secondSpecialty' ? YES : programme === undefined ? UNKNOWN : NO,
@@ -8137,7 +8137,7 @@ export const specialtyNoTransfer: RuleGuide = {
       words: '學生.學制 = 學士後第二專長學位學程',
       phrase: null,
       holds(input: Input): Answer {
-        const student = recordOf(input.student);
+        const student = recordOf(input?.student);
         const programme = readProgramme(student.programme);
         return answer(
           programme === 'secondSpecialty' ? YES : programme === undefined ? UNKNOWN : NO,
@@ -8185,7 +8185,7 @@ export const specialtyStudyYears: RuleGuide = {
       words: '學生.學制 = 學士後第二專長學位學程',
       phrase: null,
       holds(input: Input): Answer {
-        const student = recordOf(input.student);
+        const student = recordOf(input?.student);
         const programme = readProgramme(student.programme);
         return answer(
           programme === 'secondSpecialty' ? YES : programme === undefined ? UNKNOWN : NO,
@@ -8233,7 +8233,7 @@ export const specialtyGraduation: RuleGuide = {
       words: '學生.學制 = 學士後第二專長學位學程',
       phrase: null,
       holds(input: Input): Answer {
-        const student = recordOf(input.student);
+        const student = recordOf(input?.student);
         const programme = readProgramme(student.programme);
         return answer(
           programme === 'secondSpecialty' ? YES : programme === undefined ? UNKNOWN : NO,

@@ -40,11 +40,15 @@ import {
   readInteger,
   readIsoDate,
   readMembers,
+  readably,
   result,
   roundExact,
   roundHalfAway,
   sameTruth,
   scaledValue,
+  settled,
+  settledResult,
+  settledValue,
   showDate,
   showEntries,
   showExact,
@@ -59,6 +63,7 @@ import {
   undeterminedPermission,
   undeterminedValue,
   valueOrNull,
+  valued,
   valuesOverCases,
   withConsequences,
 } from '../../../compiler/runtime/index.ts';
@@ -71,10 +76,13 @@ import type {
   Lack,
   MaybeRational,
   Note,
+  PartedFact,
+  Parts,
   Result,
   ResultWith,
   StandardSchema,
   Truth,
+  Valued,
 } from '../../../compiler/runtime/index.ts';
 
 export const regulation = {
@@ -2155,7 +2163,11 @@ function lackOfSumOfCoursesCredits(courses: readonly TakenCourse_2[] | undefined
   return lack;
 }
 
-function computeTermAverage(sumOfCoursesValue: number, sumOfCoursesCreditsValue: number): MaybeRational {
+function computeTermAverage(
+  sumOfCoursesValue: number,
+  sumOfCoursesCreditsValue: number,
+  _courses: readonly TakenCourse_2[] | undefined,
+): MaybeRational {
   return divideExact(lift(sumOfCoursesValue, 100n), lift(sumOfCoursesCreditsValue));
 }
 
@@ -2215,7 +2227,11 @@ function lackOfSumOfCoursesCredits_2(courses_2: readonly TakenCourse_2[] | undef
   return lack;
 }
 
-function computeGraduationAverage(sumOfCoursesValue_2: number, sumOfCoursesCreditsValue_2: number): MaybeRational {
+function computeGraduationAverage(
+  sumOfCoursesValue_2: number,
+  sumOfCoursesCreditsValue_2: number,
+  _courses_2: readonly TakenCourse_2[] | undefined,
+): MaybeRational {
   return divideExact(lift(sumOfCoursesValue_2, 100n), lift(sumOfCoursesCreditsValue_2));
 }
 
@@ -2243,6 +2259,9 @@ function computeAverageRounding(
   averageRounding: AverageRoundingReading | undefined,
   recordedAverage: number,
   termAverageValue: MaybeRational,
+  _sumOfCoursesValue: number,
+  _sumOfCoursesCreditsValue: number,
+  _courses: readonly TakenCourse_2[] | undefined,
 ): Truth {
   return or(
     or(
@@ -2672,8 +2691,23 @@ function decideAdmissionRoutes(route: AdmissionRoute | undefined): Decision {
   return openAdmissionRoutes(route);
 }
 
-function resultOfAdmissionRoutes(route: AdmissionRoute | undefined): Result {
-  return result(decideAdmissionRoutes(route), {
+const ADMISSION_ROUTE_PARTS: PartedFact = [
+  '入學.管道',
+  'admission',
+  'route',
+  ['publicRecruitment', 'overseasPlacement', 'foreignApplication', 'transferExamination', 'otherRoute'],
+];
+
+const ADMISSION_ROUTES_PARTS: Parts = { order: ADMISSION_ROUTES_FACTS, deciding: [ADMISSION_ROUTE_PARTS], others: [] };
+
+function givenAdmissionRoutes(input: Input): Decision {
+  const admission = recordOf(input?.admission);
+  const route = readAdmissionRoute(admission.route);
+  return decideAdmissionRoutes(route);
+}
+
+function resultOfAdmissionRoutes(route: AdmissionRoute | undefined, input: Input | undefined): Result {
+  return result(settled(decideAdmissionRoutes(route), givenAdmissionRoutes, input, ADMISSION_ROUTES_PARTS), {
     text: '符合下列資格之一者，得進入本校各學系，修讀學士學位：一、公立或已立案之私立高級中等學校或其同等學校畢業，或具有同等學力，並經公開招生錄取。二、海外高中畢業之華僑學生，由大學海外聯招會分發入學。三、外國學生，依本校外國學生入學規定申請入學。四、參加本校轉學生考試及格，並依本校轉學生考試簡章辦理。',
     values: [['route', showMember(route, ADMISSION_ROUTE_NAMES)]],
     caveats: [],
@@ -2690,16 +2724,14 @@ function resultOfAdmissionRoutes(route: AdmissionRoute | undefined): Result {
  * - 得 進入各學系修讀學士學位
  */
 export function admissionRoutes(input: Input): Decision {
-  const admission = recordOf(input.admission);
-  const route = readAdmissionRoute(admission.route);
-  return decideAdmissionRoutes(route);
+  return settled(givenAdmissionRoutes(input), givenAdmissionRoutes, input, ADMISSION_ROUTES_PARTS);
 }
 
 /** 修讀學士學位之資格：結果與理由。 */
 export function explainAdmissionRoutes(input: Input): Result {
-  const admission = recordOf(input.admission);
+  const admission = recordOf(input?.admission);
   const route = readAdmissionRoute(admission.route);
-  return resultOfAdmissionRoutes(route);
+  return resultOfAdmissionRoutes(route, input);
 }
 
 /** 逾期未辦入學手續：value */
@@ -2744,14 +2776,14 @@ function resultOfLateFormalities(formalitiesInTime: Truth): Result {
  * - 效果 撤銷入學資格
  */
 export function lateFormalities(input: Input): Decision {
-  const admission = recordOf(input.admission);
+  const admission = recordOf(input?.admission);
   const formalitiesInTime = readBoolean(admission.formalitiesInTime);
   return decideLateFormalities(formalitiesInTime);
 }
 
 /** 逾期未辦入學手續：結果與理由。 */
 export function explainLateFormalities(input: Input): Result {
-  const admission = recordOf(input.admission);
+  const admission = recordOf(input?.admission);
   const formalitiesInTime = readBoolean(admission.formalitiesInTime);
   return resultOfLateFormalities(formalitiesInTime);
 }
@@ -2808,7 +2840,7 @@ function resultOfSavingsScheme(scheme: YouthScheme | undefined, schemeYears: num
  * - 應 入學.方案年數 ≤ 儲蓄帳戶方案期間（3 年）
  */
 export function savingsScheme(input: Input): Decision {
-  const admission = recordOf(input.admission);
+  const admission = recordOf(input?.admission);
   const scheme = readYouthScheme(admission.scheme);
   const schemeYears = decimalOf(admission.schemeYears, 10, 0, 100);
   return decideSavingsScheme(scheme, schemeYears);
@@ -2816,7 +2848,7 @@ export function savingsScheme(input: Input): Decision {
 
 /** 儲蓄帳戶方案之年限：結果與理由。 */
 export function explainSavingsScheme(input: Input): Result {
-  const admission = recordOf(input.admission);
+  const admission = recordOf(input?.admission);
   const scheme = readYouthScheme(admission.scheme);
   const schemeYears = decimalOf(admission.schemeYears, 10, 0, 100);
   return resultOfSavingsScheme(scheme, schemeYears);
@@ -2864,14 +2896,14 @@ function resultOfSavingsSchemeCount(scheme: YouthScheme | undefined): Result {
  * - 效果 不計入原定之保留入學資格期間或休學期間
  */
 export function savingsSchemeCount(input: Input): Decision {
-  const admission = recordOf(input.admission);
+  const admission = recordOf(input?.admission);
   const scheme = readYouthScheme(admission.scheme);
   return decideSavingsSchemeCount(scheme);
 }
 
 /** 儲蓄帳戶方案期間之計算：結果與理由。 */
 export function explainSavingsSchemeCount(input: Input): Result {
-  const admission = recordOf(input.admission);
+  const admission = recordOf(input?.admission);
   const scheme = readYouthScheme(admission.scheme);
   return resultOfSavingsSchemeCount(scheme);
 }
@@ -2905,6 +2937,35 @@ function resultOfDeferralGround(deferralGroundValue: Truth, deferralReason: Defe
   );
 }
 
+const ADMISSION_DEFERRAL_REASON_PARTS: PartedFact = [
+  '入學.保留事由',
+  'admission',
+  'deferralReason',
+  ['illness', 'childcare', 'otherReason'],
+];
+
+const ADMISSION_CHILD_AGE_PARTS: PartedFact = ['入學.子女年齡', 'admission', 'childAge', [0, 3.1]];
+
+const DEFERRAL_GROUND_PARTS: Parts = {
+  order: DEFERRAL_GROUND_FACTS,
+  deciding: [ADMISSION_DEFERRAL_REASON_PARTS],
+  others: [ADMISSION_CHILD_AGE_PARTS],
+};
+
+function givenDeferralGround(input: Input): Valued {
+  const admission = recordOf(input?.admission);
+  const deferralReason = readDeferralReason(admission.deferralReason);
+  const childAge = decimalOf(admission.childAge, 10, 0, 300);
+  const deferralGroundValue = computeDeferralGround(deferralReason, childAge);
+  const value = deferralGroundValue;
+  return valued(
+    value === UNKNOWN
+      ? undeterminedValue('第六條第二項', lacking(lackOfDeferralGround(deferralReason, childAge)), DEFERRAL_GROUND_FACTS)
+      : DEFERRAL_GROUND_VALUE,
+    truthValue(value),
+  );
+}
+
 function valueOfDeferralGround(deferralGroundValue: Truth): boolean | undefined {
   const value = deferralGroundValue;
   return truthValue(value);
@@ -2922,20 +2983,25 @@ function valueOfDeferralGround(deferralGroundValue: Truth): boolean | undefined 
  * undefined：無法判定。
  */
 export function deferralGround(input: Input): boolean | undefined {
-  const admission = recordOf(input.admission);
+  const admission = recordOf(input?.admission);
   const deferralReason = readDeferralReason(admission.deferralReason);
   const childAge = decimalOf(admission.childAge, 10, 0, 300);
   const deferralGroundValue = computeDeferralGround(deferralReason, childAge);
-  return valueOfDeferralGround(deferralGroundValue);
+  return settledValue(valueOfDeferralGround(deferralGroundValue), givenDeferralGround, input, DEFERRAL_GROUND_PARTS);
 }
 
 /** 具保留事由：值與理由。 */
 export function explainDeferralGround(input: Input): Result {
-  const admission = recordOf(input.admission);
+  const admission = recordOf(input?.admission);
   const deferralReason = readDeferralReason(admission.deferralReason);
   const childAge = decimalOf(admission.childAge, 10, 0, 300);
   const deferralGroundValue = computeDeferralGround(deferralReason, childAge);
-  return resultOfDeferralGround(deferralGroundValue, deferralReason, childAge);
+  return settledResult(
+    resultOfDeferralGround(deferralGroundValue, deferralReason, childAge),
+    givenDeferralGround,
+    input,
+    DEFERRAL_GROUND_PARTS,
+  );
 }
 
 /** 不得申請保留：value */
@@ -2979,6 +3045,43 @@ function resultOfDeferralBarred(
   );
 }
 
+const ADMISSION_BROCHURE_BARS_PARTS: PartedFact = ['入學.招生簡章另有規定', 'admission', 'brochureBars', [true, false]];
+
+const ADMISSION_IS_TRANSFER_PARTS: PartedFact = ['入學.轉學生', 'admission', 'isTransfer', [true, false]];
+
+const ADMISSION_DEFERRAL_REASON_PARTS_2: PartedFact = [
+  '入學.保留事由',
+  'admission',
+  'deferralReason',
+  ['illness', 'pregnancy', 'childcare'],
+];
+
+const DEFERRAL_BARRED_PARTS: Parts = {
+  order: DEFERRAL_BARRED_FACTS,
+  deciding: [ADMISSION_BROCHURE_BARS_PARTS, ADMISSION_IS_TRANSFER_PARTS, ADMISSION_DEFERRAL_REASON_PARTS_2],
+  others: [ADMISSION_CHILD_AGE_PARTS],
+};
+
+function givenDeferralBarred(input: Input): Valued {
+  const admission = recordOf(input?.admission);
+  const brochureBars = readBoolean(admission.brochureBars);
+  const isTransfer = readBoolean(admission.isTransfer);
+  const deferralReason = readDeferralReason(admission.deferralReason);
+  const childAge = decimalOf(admission.childAge, 10, 0, 300);
+  const deferralBarredValue = computeDeferralBarred(brochureBars, isTransfer, deferralReason, childAge);
+  const value = deferralBarredValue;
+  return valued(
+    value === UNKNOWN
+      ? undeterminedValue(
+          '第六條第三項',
+          lacking(lackOfDeferralBarred(brochureBars, isTransfer, deferralReason, childAge)),
+          DEFERRAL_BARRED_FACTS,
+        )
+      : DEFERRAL_BARRED_VALUE,
+    truthValue(value),
+  );
+}
+
 function valueOfDeferralBarred(deferralBarredValue: Truth): boolean | undefined {
   const value = deferralBarredValue;
   return truthValue(value);
@@ -2998,24 +3101,29 @@ function valueOfDeferralBarred(deferralBarredValue: Truth): boolean | undefined 
  * undefined：無法判定。
  */
 export function deferralBarred(input: Input): boolean | undefined {
-  const admission = recordOf(input.admission);
+  const admission = recordOf(input?.admission);
   const brochureBars = readBoolean(admission.brochureBars);
   const isTransfer = readBoolean(admission.isTransfer);
   const deferralReason = readDeferralReason(admission.deferralReason);
   const childAge = decimalOf(admission.childAge, 10, 0, 300);
   const deferralBarredValue = computeDeferralBarred(brochureBars, isTransfer, deferralReason, childAge);
-  return valueOfDeferralBarred(deferralBarredValue);
+  return settledValue(valueOfDeferralBarred(deferralBarredValue), givenDeferralBarred, input, DEFERRAL_BARRED_PARTS);
 }
 
 /** 不得申請保留：值與理由。 */
 export function explainDeferralBarred(input: Input): Result {
-  const admission = recordOf(input.admission);
+  const admission = recordOf(input?.admission);
   const brochureBars = readBoolean(admission.brochureBars);
   const isTransfer = readBoolean(admission.isTransfer);
   const deferralReason = readDeferralReason(admission.deferralReason);
   const childAge = decimalOf(admission.childAge, 10, 0, 300);
   const deferralBarredValue = computeDeferralBarred(brochureBars, isTransfer, deferralReason, childAge);
-  return resultOfDeferralBarred(deferralBarredValue, brochureBars, isTransfer, deferralReason, childAge);
+  return settledResult(
+    resultOfDeferralBarred(deferralBarredValue, brochureBars, isTransfer, deferralReason, childAge),
+    givenDeferralBarred,
+    input,
+    DEFERRAL_BARRED_PARTS,
+  );
 }
 
 /** 保留入學資格：entitled */
@@ -3097,6 +3205,45 @@ function decideDeferral(
   );
 }
 
+const ADMISSION_DEFERRAL_REASON_PARTS_3: PartedFact = [
+  '入學.保留事由',
+  'admission',
+  'deferralReason',
+  ['illness', 'pregnancy', 'childcare', 'otherReason'],
+];
+
+const ADMISSION_APPLIED_BEFORE_DEADLINE_PARTS: PartedFact = ['入學.截止前書面申請', 'admission', 'appliedBeforeDeadline', [true, false]];
+
+const ADMISSION_DEFERRAL_APPLICATIONS_PARTS: PartedFact = ['入學.保留申請次數', 'admission', 'deferralApplications', [0, 2]];
+
+const DEFERRAL_PARTS: Parts = {
+  order: DEFERRAL_FACTS,
+  deciding: [ADMISSION_DEFERRAL_REASON_PARTS_3, ADMISSION_BROCHURE_BARS_PARTS, ADMISSION_IS_TRANSFER_PARTS, ADMISSION_CHILD_AGE_PARTS],
+  others: [ADMISSION_APPLIED_BEFORE_DEADLINE_PARTS, ADMISSION_DEFERRAL_APPLICATIONS_PARTS],
+};
+
+function givenDeferral(input: Input): Decision {
+  const admission = recordOf(input?.admission);
+  const deferralReason = readDeferralReason(admission.deferralReason);
+  const childAge = decimalOf(admission.childAge, 10, 0, 300);
+  const deferralGroundValue = computeDeferralGround(deferralReason, childAge);
+  const appliedBeforeDeadline = readBoolean(admission.appliedBeforeDeadline);
+  const deferralApplications = integerOf(admission.deferralApplications, 0, 9);
+  const brochureBars = readBoolean(admission.brochureBars);
+  const isTransfer = readBoolean(admission.isTransfer);
+  const deferralBarredValue = computeDeferralBarred(brochureBars, isTransfer, deferralReason, childAge);
+  return decideDeferral(
+    deferralGroundValue,
+    deferralReason,
+    childAge,
+    appliedBeforeDeadline,
+    deferralApplications,
+    deferralBarredValue,
+    brochureBars,
+    isTransfer,
+  );
+}
+
 function resultOfDeferral(
   deferralGroundValue: Truth,
   deferralReason: DeferralReason | undefined,
@@ -3106,17 +3253,23 @@ function resultOfDeferral(
   deferralBarredValue: Truth,
   brochureBars: Truth,
   isTransfer: Truth,
+  input: Input | undefined,
 ): Result {
   return result(
-    decideDeferral(
-      deferralGroundValue,
-      deferralReason,
-      childAge,
-      appliedBeforeDeadline,
-      deferralApplications,
-      deferralBarredValue,
-      brochureBars,
-      isTransfer,
+    settled(
+      decideDeferral(
+        deferralGroundValue,
+        deferralReason,
+        childAge,
+        appliedBeforeDeadline,
+        deferralApplications,
+        deferralBarredValue,
+        brochureBars,
+        isTransfer,
+      ),
+      givenDeferral,
+      input,
+      DEFERRAL_PARTS,
     ),
     {
       text: '新生合於下列所定情形之一者，應在註冊截止日以前，以書面向教務處申請保留入學資格；經核准者，始得保留入學資格一年，並免繳學雜費用。',
@@ -3146,30 +3299,12 @@ function resultOfDeferral(
  * - 始得 保留入學資格一年，並免繳學雜費用
  */
 export function deferral(input: Input): Decision {
-  const admission = recordOf(input.admission);
-  const deferralReason = readDeferralReason(admission.deferralReason);
-  const childAge = decimalOf(admission.childAge, 10, 0, 300);
-  const deferralGroundValue = computeDeferralGround(deferralReason, childAge);
-  const appliedBeforeDeadline = readBoolean(admission.appliedBeforeDeadline);
-  const deferralApplications = integerOf(admission.deferralApplications, 0, 9);
-  const brochureBars = readBoolean(admission.brochureBars);
-  const isTransfer = readBoolean(admission.isTransfer);
-  const deferralBarredValue = computeDeferralBarred(brochureBars, isTransfer, deferralReason, childAge);
-  return decideDeferral(
-    deferralGroundValue,
-    deferralReason,
-    childAge,
-    appliedBeforeDeadline,
-    deferralApplications,
-    deferralBarredValue,
-    brochureBars,
-    isTransfer,
-  );
+  return settled(givenDeferral(input), givenDeferral, input, DEFERRAL_PARTS);
 }
 
 /** 保留入學資格：結果與理由。 */
 export function explainDeferral(input: Input): Result {
-  const admission = recordOf(input.admission);
+  const admission = recordOf(input?.admission);
   const deferralReason = readDeferralReason(admission.deferralReason);
   const childAge = decimalOf(admission.childAge, 10, 0, 300);
   const deferralGroundValue = computeDeferralGround(deferralReason, childAge);
@@ -3187,6 +3322,7 @@ export function explainDeferral(input: Input): Result {
     deferralBarredValue,
     brochureBars,
     isTransfer,
+    input,
   );
 }
 
@@ -3245,7 +3381,7 @@ function resultOfDeferralYears(deferralReason: DeferralReason | undefined, defer
  * - 應 入學.保留年數 ≤ 保留期間（1 年）
  */
 export function deferralYears(input: Input): Decision {
-  const admission = recordOf(input.admission);
+  const admission = recordOf(input?.admission);
   const deferralReason = readDeferralReason(admission.deferralReason);
   const deferralYears_2 = decimalOf(admission.deferralYears, 10, 0, 100);
   return decideDeferralYears(deferralReason, deferralYears_2);
@@ -3253,7 +3389,7 @@ export function deferralYears(input: Input): Decision {
 
 /** 保留入學資格之年數：結果與理由。 */
 export function explainDeferralYears(input: Input): Result {
-  const admission = recordOf(input.admission);
+  const admission = recordOf(input?.admission);
   const deferralReason = readDeferralReason(admission.deferralReason);
   const deferralYears_2 = decimalOf(admission.deferralYears, 10, 0, 100);
   return resultOfDeferralYears(deferralReason, deferralYears_2);
@@ -3314,7 +3450,7 @@ function resultOfReturnAfterService(deferralReason: DeferralReason | undefined, 
  * - 應 入學.報到後復學月數 ≤ 退伍復學期限（3 個月）
  */
 export function returnAfterService(input: Input): Decision {
-  const admission = recordOf(input.admission);
+  const admission = recordOf(input?.admission);
   const deferralReason = readDeferralReason(admission.deferralReason);
   const monthsToReturn = decimalOf(admission.monthsToReturn, 10, 0, 360);
   return decideReturnAfterService(deferralReason, monthsToReturn);
@@ -3322,7 +3458,7 @@ export function returnAfterService(input: Input): Decision {
 
 /** 退伍後復學：結果與理由。 */
 export function explainReturnAfterService(input: Input): Result {
-  const admission = recordOf(input.admission);
+  const admission = recordOf(input?.admission);
   const deferralReason = readDeferralReason(admission.deferralReason);
   const monthsToReturn = decimalOf(admission.monthsToReturn, 10, 0, 360);
   return resultOfReturnAfterService(deferralReason, monthsToReturn);
@@ -3376,7 +3512,7 @@ function resultOfFraudBeforeEnrolment(fraud: Truth, discovered: Discovery | unde
  * - 效果 撤銷入學資格
  */
 export function fraudBeforeEnrolment(input: Input): Decision {
-  const admission = recordOf(input.admission);
+  const admission = recordOf(input?.admission);
   const fraud = readBoolean(admission.fraud);
   const discovered = readDiscovery(admission.discovered);
   return decideFraudBeforeEnrolment(fraud, discovered);
@@ -3384,7 +3520,7 @@ export function fraudBeforeEnrolment(input: Input): Decision {
 
 /** 入學前發現舞弊：結果與理由。 */
 export function explainFraudBeforeEnrolment(input: Input): Result {
-  const admission = recordOf(input.admission);
+  const admission = recordOf(input?.admission);
   const fraud = readBoolean(admission.fraud);
   const discovered = readDiscovery(admission.discovered);
   return resultOfFraudBeforeEnrolment(fraud, discovered);
@@ -3440,7 +3576,7 @@ function resultOfFraudWhileEnrolled(fraud: Truth, discovered: Discovery | undefi
  * - 效果 不發給證明文件
  */
 export function fraudWhileEnrolled(input: Input): Decision {
-  const admission = recordOf(input.admission);
+  const admission = recordOf(input?.admission);
   const fraud = readBoolean(admission.fraud);
   const discovered = readDiscovery(admission.discovered);
   return decideFraudWhileEnrolled(fraud, discovered);
@@ -3448,7 +3584,7 @@ export function fraudWhileEnrolled(input: Input): Decision {
 
 /** 在學中發現舞弊：結果與理由。 */
 export function explainFraudWhileEnrolled(input: Input): Result {
-  const admission = recordOf(input.admission);
+  const admission = recordOf(input?.admission);
   const fraud = readBoolean(admission.fraud);
   const discovered = readDiscovery(admission.discovered);
   return resultOfFraudWhileEnrolled(fraud, discovered);
@@ -3503,7 +3639,7 @@ function resultOfFraudAfterGraduation(fraud: Truth, discovered: Discovery | unde
  * - 效果 公告撤銷畢業資格
  */
 export function fraudAfterGraduation(input: Input): Decision {
-  const admission = recordOf(input.admission);
+  const admission = recordOf(input?.admission);
   const fraud = readBoolean(admission.fraud);
   const discovered = readDiscovery(admission.discovered);
   return decideFraudAfterGraduation(fraud, discovered);
@@ -3511,7 +3647,7 @@ export function fraudAfterGraduation(input: Input): Decision {
 
 /** 畢業後發現舞弊：結果與理由。 */
 export function explainFraudAfterGraduation(input: Input): Result {
-  const admission = recordOf(input.admission);
+  const admission = recordOf(input?.admission);
   const fraud = readBoolean(admission.fraud);
   const discovered = readDiscovery(admission.discovered);
   return resultOfFraudAfterGraduation(fraud, discovered);
@@ -3569,7 +3705,7 @@ function resultOfStudentRecords(kind: KeptDocument | undefined, keptPermanently:
  * - 應 文件.永久保存
  */
 export function studentRecords(input: Input): Decision {
-  const document = recordOf(input.document);
+  const document = recordOf(input?.document);
   const kind = readKeptDocument(document.kind);
   const keptPermanently = readBoolean(document.keptPermanently);
   return decideStudentRecords(kind, keptPermanently);
@@ -3577,7 +3713,7 @@ export function studentRecords(input: Input): Decision {
 
 /** 學籍資料之保存：結果與理由。 */
 export function explainStudentRecords(input: Input): Result {
-  const document = recordOf(input.document);
+  const document = recordOf(input?.document);
   const kind = readKeptDocument(document.kind);
   const keptPermanently = readBoolean(document.keptPermanently);
   return resultOfStudentRecords(kind, keptPermanently);
@@ -3640,7 +3776,7 @@ function resultOfPrivateLeaveAbroad(reason_2: AbsenceAbroad | undefined, hoursMi
  * - 應 出境.未授課時數 < （出境.學期授課時數 × 出境時間上限（1/3））
  */
 export function privateLeaveAbroad(input: Input): Decision {
-  const abroad = recordOf(input.abroad);
+  const abroad = recordOf(input?.abroad);
   const reason_2 = readAbsenceAbroad(abroad.reason);
   const hoursMissed = integerOf(abroad.hoursMissed, 0, 1000);
   const hoursTaught = integerOf(abroad.hoursTaught, 0, 1000);
@@ -3649,7 +3785,7 @@ export function privateLeaveAbroad(input: Input): Decision {
 
 /** 事假出境期限：結果與理由。 */
 export function explainPrivateLeaveAbroad(input: Input): Result {
-  const abroad = recordOf(input.abroad);
+  const abroad = recordOf(input?.abroad);
   const reason_2 = readAbsenceAbroad(abroad.reason);
   const hoursMissed = integerOf(abroad.hoursMissed, 0, 1000);
   const hoursTaught = integerOf(abroad.hoursTaught, 0, 1000);
@@ -3713,7 +3849,7 @@ function resultOfOfficialLeaveAbroad(reason_2: AbsenceAbroad | undefined, hoursM
  * - 原則應 出境.未授課時數 < （出境.學期授課時數 × 出境時間上限（1/3））
  */
 export function officialLeaveAbroad(input: Input): Decision {
-  const abroad = recordOf(input.abroad);
+  const abroad = recordOf(input?.abroad);
   const reason_2 = readAbsenceAbroad(abroad.reason);
   const hoursMissed = integerOf(abroad.hoursMissed, 0, 1000);
   const hoursTaught = integerOf(abroad.hoursTaught, 0, 1000);
@@ -3722,7 +3858,7 @@ export function officialLeaveAbroad(input: Input): Decision {
 
 /** 公假出境期限：結果與理由。 */
 export function explainOfficialLeaveAbroad(input: Input): Result {
-  const abroad = recordOf(input.abroad);
+  const abroad = recordOf(input?.abroad);
   const reason_2 = readAbsenceAbroad(abroad.reason);
   const hoursMissed = integerOf(abroad.hoursMissed, 0, 1000);
   const hoursTaught = integerOf(abroad.hoursTaught, 0, 1000);
@@ -3781,7 +3917,7 @@ function resultOfInternshipAbroad(reason_2: AbsenceAbroad | undefined, months: n
  * - 原則應 出境.月數 ≤ 實習出境期間（3 個月）
  */
 export function internshipAbroad(input: Input): Decision {
-  const abroad = recordOf(input.abroad);
+  const abroad = recordOf(input?.abroad);
   const reason_2 = readAbsenceAbroad(abroad.reason);
   const months = decimalOf(abroad.months, 10, 0, 600);
   return decideInternshipAbroad(reason_2, months);
@@ -3789,7 +3925,7 @@ export function internshipAbroad(input: Input): Decision {
 
 /** 實習出境期限：結果與理由。 */
 export function explainInternshipAbroad(input: Input): Result {
-  const abroad = recordOf(input.abroad);
+  const abroad = recordOf(input?.abroad);
   const reason_2 = readAbsenceAbroad(abroad.reason);
   const months = decimalOf(abroad.months, 10, 0, 600);
   return resultOfInternshipAbroad(reason_2, months);
@@ -3854,7 +3990,7 @@ function resultOfAbsenceTooLong(reason_2: AbsenceAbroad | undefined, hoursMissed
  * - 效果 應辦理休學
  */
 export function absenceTooLong(input: Input): Decision {
-  const abroad = recordOf(input.abroad);
+  const abroad = recordOf(input?.abroad);
   const reason_2 = readAbsenceAbroad(abroad.reason);
   const hoursMissed = integerOf(abroad.hoursMissed, 0, 1000);
   const hoursTaught = integerOf(abroad.hoursTaught, 0, 1000);
@@ -3863,7 +3999,7 @@ export function absenceTooLong(input: Input): Decision {
 
 /** 超過事假出境期限：結果與理由。 */
 export function explainAbsenceTooLong(input: Input): Result {
-  const abroad = recordOf(input.abroad);
+  const abroad = recordOf(input?.abroad);
   const reason_2 = readAbsenceAbroad(abroad.reason);
   const hoursMissed = integerOf(abroad.hoursMissed, 0, 1000);
   const hoursTaught = integerOf(abroad.hoursTaught, 0, 1000);
@@ -3915,14 +4051,14 @@ function resultOfUnpaidFees(feesPaid: Truth): ResultWith<UnpaidFeesConsequences>
  * - 效果 註冊.已註冊 ＝ 否
  */
 export function unpaidFees(input: Input): Decision {
-  const registration = recordOf(input.registration);
+  const registration = recordOf(input?.registration);
   const feesPaid = readBoolean(registration.feesPaid);
   return decideUnpaidFees(feesPaid);
 }
 
 /** 未繳費之效果：結果與理由。 */
 export function explainUnpaidFees(input: Input): ResultWith<UnpaidFeesConsequences> {
-  const registration = recordOf(input.registration);
+  const registration = recordOf(input?.registration);
   const feesPaid = readBoolean(registration.feesPaid);
   return resultOfUnpaidFees(feesPaid);
 }
@@ -3980,9 +4116,9 @@ function resultOfNewStudentUnpaid(isNew: Truth, feesPaid: Truth, withinLeave: Tr
  * - 效果 撤銷入學資格
  */
 export function newStudentUnpaid(input: Input): Decision {
-  const student = recordOf(input.student);
+  const student = recordOf(input?.student);
   const isNew = readBoolean(student.isNew);
-  const registration = recordOf(input.registration);
+  const registration = recordOf(input?.registration);
   const feesPaid = readBoolean(registration.feesPaid);
   const withinLeave = readBoolean(registration.withinLeave);
   return decideNewStudentUnpaid(isNew, feesPaid, withinLeave);
@@ -3990,9 +4126,9 @@ export function newStudentUnpaid(input: Input): Decision {
 
 /** 新生未繳費：結果與理由。 */
 export function explainNewStudentUnpaid(input: Input): Result {
-  const student = recordOf(input.student);
+  const student = recordOf(input?.student);
   const isNew = readBoolean(student.isNew);
-  const registration = recordOf(input.registration);
+  const registration = recordOf(input?.registration);
   const feesPaid = readBoolean(registration.feesPaid);
   const withinLeave = readBoolean(registration.withinLeave);
   return resultOfNewStudentUnpaid(isNew, feesPaid, withinLeave);
@@ -4046,7 +4182,7 @@ function resultOfRegistrationLeaveDays(leaveDays: number): Result {
  * - 應 註冊.請假日數 ≤ 註冊請假期限（2 星期）
  */
 export function registrationLeaveDays(input: Input): Decision {
-  const registration = recordOf(input.registration);
+  const registration = recordOf(input?.registration);
   const leaveDays = integerOf(registration.leaveDays, 0, 366);
   return leaveDays <= 14
     ? REGISTRATION_LEAVE_DAYS_MET
@@ -4057,7 +4193,7 @@ export function registrationLeaveDays(input: Input): Decision {
 
 /** 註冊之請假：結果與理由。 */
 export function explainRegistrationLeaveDays(input: Input): Result {
-  const registration = recordOf(input.registration);
+  const registration = recordOf(input?.registration);
   const leaveDays = integerOf(registration.leaveDays, 0, 366);
   return resultOfRegistrationLeaveDays(leaveDays);
 }
@@ -4119,9 +4255,9 @@ function resultOfLatePayment(isNew: Truth, leaveRequested: Truth, delayDays: num
  * - 效果 依獎懲規定懲處並辦理休學
  */
 export function latePayment(input: Input): Decision {
-  const student = recordOf(input.student);
+  const student = recordOf(input?.student);
   const isNew = readBoolean(student.isNew);
-  const registration = recordOf(input.registration);
+  const registration = recordOf(input?.registration);
   const leaveRequested = readBoolean(registration.leaveRequested);
   const delayDays = integerOf(registration.delayDays, 0, 366);
   return decideLatePayment(isNew, leaveRequested, delayDays);
@@ -4129,9 +4265,9 @@ export function latePayment(input: Input): Decision {
 
 /** 舊生延誤繳費：結果與理由。 */
 export function explainLatePayment(input: Input): Result {
-  const student = recordOf(input.student);
+  const student = recordOf(input?.student);
   const isNew = readBoolean(student.isNew);
-  const registration = recordOf(input.registration);
+  const registration = recordOf(input?.registration);
   const leaveRequested = readBoolean(registration.leaveRequested);
   const delayDays = integerOf(registration.delayDays, 0, 366);
   return resultOfLatePayment(isNew, leaveRequested, delayDays);
@@ -4220,9 +4356,9 @@ function resultOfIgnoredLeaveNotice(
  * - 效果 即令退學
  */
 export function ignoredLeaveNotice(input: Input): Decision {
-  const student = recordOf(input.student);
+  const student = recordOf(input?.student);
   const isNew = readBoolean(student.isNew);
-  const registration = recordOf(input.registration);
+  const registration = recordOf(input?.registration);
   const leaveRequested = readBoolean(registration.leaveRequested);
   const delayDays = integerOf(registration.delayDays, 0, 366);
   const ignoredNotice = readBoolean(registration.ignoredNotice);
@@ -4232,9 +4368,9 @@ export function ignoredLeaveNotice(input: Input): Decision {
 
 /** 經通知未辦休學：結果與理由。 */
 export function explainIgnoredLeaveNotice(input: Input): Result {
-  const student = recordOf(input.student);
+  const student = recordOf(input?.student);
   const isNew = readBoolean(student.isNew);
-  const registration = recordOf(input.registration);
+  const registration = recordOf(input?.registration);
   const leaveRequested = readBoolean(registration.leaveRequested);
   const delayDays = integerOf(registration.delayDays, 0, 366);
   const ignoredNotice = readBoolean(registration.ignoredNotice);
@@ -4292,7 +4428,7 @@ function resultOfDeferredFees(hardship: Truth, daysSinceStart: number): Result {
  * - 得 申請緩繳學雜費
  */
 export function deferredFees(input: Input): Decision {
-  const registration = recordOf(input.registration);
+  const registration = recordOf(input?.registration);
   const hardship = readBoolean(registration.hardship);
   const daysSinceStart = integerOf(registration.daysSinceStart, 0, 366);
   return decideDeferredFees(hardship, daysSinceStart);
@@ -4300,7 +4436,7 @@ export function deferredFees(input: Input): Decision {
 
 /** 緩繳之申請：結果與理由。 */
 export function explainDeferredFees(input: Input): Result {
-  const registration = recordOf(input.registration);
+  const registration = recordOf(input?.registration);
   const hardship = readBoolean(registration.hardship);
   const daysSinceStart = integerOf(registration.daysSinceStart, 0, 366);
   return resultOfDeferredFees(hardship, daysSinceStart);
@@ -4361,7 +4497,7 @@ function resultOfDeferredFeesUnpaid(deferralGranted: Truth, deferredFeePaid: Tru
  * - 效果 註冊.已註冊 ＝ 否
  */
 export function deferredFeesUnpaid(input: Input): Decision {
-  const registration = recordOf(input.registration);
+  const registration = recordOf(input?.registration);
   const deferralGranted = readBoolean(registration.deferralGranted);
   const deferredFeePaid = readBoolean(registration.deferredFeePaid);
   return decideDeferredFeesUnpaid(deferralGranted, deferredFeePaid);
@@ -4369,7 +4505,7 @@ export function deferredFeesUnpaid(input: Input): Decision {
 
 /** 緩繳後未按時繳納：結果與理由。 */
 export function explainDeferredFeesUnpaid(input: Input): ResultWith<DeferredFeesUnpaidConsequences> {
-  const registration = recordOf(input.registration);
+  const registration = recordOf(input?.registration);
   const deferralGranted = readBoolean(registration.deferralGranted);
   const deferredFeePaid = readBoolean(registration.deferredFeePaid);
   return resultOfDeferredFeesUnpaid(deferralGranted, deferredFeePaid);
@@ -4427,7 +4563,7 @@ function resultOfCreditFeeLeave(creditFeeOverdueDays: number, leaveQuotaUsed: Tr
  * - 效果 令其辦理休學
  */
 export function creditFeeLeave(input: Input): Decision {
-  const registration = recordOf(input.registration);
+  const registration = recordOf(input?.registration);
   const creditFeeOverdueDays = integerOf(registration.creditFeeOverdueDays, 0, 366);
   const leaveQuotaUsed = readBoolean(registration.leaveQuotaUsed);
   return decideCreditFeeLeave(creditFeeOverdueDays, leaveQuotaUsed);
@@ -4435,7 +4571,7 @@ export function creditFeeLeave(input: Input): Decision {
 
 /** 欠繳學分費之休學：結果與理由。 */
 export function explainCreditFeeLeave(input: Input): Result {
-  const registration = recordOf(input.registration);
+  const registration = recordOf(input?.registration);
   const creditFeeOverdueDays = integerOf(registration.creditFeeOverdueDays, 0, 366);
   const leaveQuotaUsed = readBoolean(registration.leaveQuotaUsed);
   return resultOfCreditFeeLeave(creditFeeOverdueDays, leaveQuotaUsed);
@@ -4493,7 +4629,7 @@ function resultOfCreditFeeDismissal(creditFeeOverdueDays: number, leaveQuotaUsed
  * - 效果 令其退學
  */
 export function creditFeeDismissal(input: Input): Decision {
-  const registration = recordOf(input.registration);
+  const registration = recordOf(input?.registration);
   const creditFeeOverdueDays = integerOf(registration.creditFeeOverdueDays, 0, 366);
   const leaveQuotaUsed = readBoolean(registration.leaveQuotaUsed);
   return decideCreditFeeDismissal(creditFeeOverdueDays, leaveQuotaUsed);
@@ -4501,7 +4637,7 @@ export function creditFeeDismissal(input: Input): Decision {
 
 /** 欠繳學分費之退學：結果與理由。 */
 export function explainCreditFeeDismissal(input: Input): Result {
-  const registration = recordOf(input.registration);
+  const registration = recordOf(input?.registration);
   const creditFeeOverdueDays = integerOf(registration.creditFeeOverdueDays, 0, 366);
   const leaveQuotaUsed = readBoolean(registration.leaveQuotaUsed);
   return resultOfCreditFeeDismissal(creditFeeOverdueDays, leaveQuotaUsed);
@@ -4546,8 +4682,34 @@ function decideBachelorCredits(programme: Programme | undefined, academicYear: n
   return openBachelorCredits(programme, academicYear, credits_2);
 }
 
-function resultOfBachelorCredits(programme: Programme | undefined, academicYear: number, credits_2: number): Result {
-  return result(decideBachelorCredits(programme, academicYear, credits_2), {
+const STUDENT_PROGRAMME_PARTS: PartedFact = ['學生.學制', 'student', 'programme', ['bachelor', 'eveningBachelor']];
+
+const STUDENT_ACADEMIC_YEAR_PARTS: PartedFact = ['學生.就讀學年', 'student', 'academicYear', [1, 4]];
+
+const ENROLMENT_CREDITS_PARTS: PartedFact = ['選課.學分', 'enrolment', 'credits', [0, 16]];
+
+const BACHELOR_CREDITS_PARTS: Parts = {
+  order: BACHELOR_CREDITS_FACTS,
+  deciding: [STUDENT_ACADEMIC_YEAR_PARTS],
+  others: [STUDENT_PROGRAMME_PARTS, ENROLMENT_CREDITS_PARTS],
+};
+
+function givenBachelorCredits(input: Input): Decision {
+  const student = recordOf(input?.student);
+  const programme = readProgramme(student.programme);
+  const academicYear = integerOf(student.academicYear, 1, 12);
+  const enrolment = recordOf(input?.enrolment);
+  const credits_2 = integerOf(enrolment.credits, 0, 60);
+  return decideBachelorCredits(programme, academicYear, credits_2);
+}
+
+function resultOfBachelorCredits(
+  programme: Programme | undefined,
+  academicYear: number,
+  credits_2: number,
+  input: Input | undefined,
+): Result {
+  return result(settled(decideBachelorCredits(programme, academicYear, credits_2), givenBachelorCredits, input, BACHELOR_CREDITS_PARTS), {
     text: '本校學士班學生在第一至第三學年，每學期修習之學分數，不得少於十六學分。',
     values: [
       ['programme', showMember(programme, PROGRAMME_NAMES)],
@@ -4570,22 +4732,17 @@ function resultOfBachelorCredits(programme: Programme | undefined, academicYear:
  * - 應 選課.學分 ≥ 學士班學分下限（16 學分）
  */
 export function bachelorCredits(input: Input): Decision {
-  const student = recordOf(input.student);
-  const programme = readProgramme(student.programme);
-  const academicYear = integerOf(student.academicYear, 1, 12);
-  const enrolment = recordOf(input.enrolment);
-  const credits_2 = integerOf(enrolment.credits, 0, 60);
-  return decideBachelorCredits(programme, academicYear, credits_2);
+  return settled(givenBachelorCredits(input), givenBachelorCredits, input, BACHELOR_CREDITS_PARTS);
 }
 
 /** 學士班每學期學分：結果與理由。 */
 export function explainBachelorCredits(input: Input): Result {
-  const student = recordOf(input.student);
+  const student = recordOf(input?.student);
   const programme = readProgramme(student.programme);
   const academicYear = integerOf(student.academicYear, 1, 12);
-  const enrolment = recordOf(input.enrolment);
+  const enrolment = recordOf(input?.enrolment);
   const credits_2 = integerOf(enrolment.credits, 0, 60);
-  return resultOfBachelorCredits(programme, academicYear, credits_2);
+  return resultOfBachelorCredits(programme, academicYear, credits_2, input);
 }
 
 /** 顛倒修習次序：value */
@@ -4637,7 +4794,7 @@ function resultOfSequenceBroken(outOfSequence: Truth, departmentApproved: Truth)
  * - 效果 學分與成績不予計算
  */
 export function sequenceBroken(input: Input): Decision {
-  const enrolment = recordOf(input.enrolment);
+  const enrolment = recordOf(input?.enrolment);
   const outOfSequence = readBoolean(enrolment.outOfSequence);
   const departmentApproved = readBoolean(enrolment.departmentApproved);
   return decideSequenceBroken(outOfSequence, departmentApproved);
@@ -4645,7 +4802,7 @@ export function sequenceBroken(input: Input): Decision {
 
 /** 顛倒修習次序：結果與理由。 */
 export function explainSequenceBroken(input: Input): Result {
-  const enrolment = recordOf(input.enrolment);
+  const enrolment = recordOf(input?.enrolment);
   const outOfSequence = readBoolean(enrolment.outOfSequence);
   const departmentApproved = readBoolean(enrolment.departmentApproved);
   return resultOfSequenceBroken(outOfSequence, departmentApproved);
@@ -4715,23 +4872,54 @@ function decideBachelorCross(
   return openBachelorCross(programme, reason_3, vacancy, applicationApproved);
 }
 
+const CROSS_ENROLMENT_REASON_PARTS: PartedFact = [
+  '跨選.事由',
+  'crossEnrolment',
+  'reason',
+  ['retake', 'courseCancelled', 'undergraduateMakeUp', 'interest'],
+];
+
+const CROSS_ENROLMENT_VACANCY_PARTS: PartedFact = ['跨選.課程有缺額', 'crossEnrolment', 'vacancy', [true, false]];
+
+const CROSS_ENROLMENT_APPLICATION_APPROVED_PARTS: PartedFact = ['跨選.申請核可', 'crossEnrolment', 'applicationApproved', [true, false]];
+
+const BACHELOR_CROSS_PARTS: Parts = {
+  order: BACHELOR_CROSS_FACTS,
+  deciding: [CROSS_ENROLMENT_REASON_PARTS],
+  others: [STUDENT_PROGRAMME_PARTS, CROSS_ENROLMENT_VACANCY_PARTS, CROSS_ENROLMENT_APPLICATION_APPROVED_PARTS],
+};
+
+function givenBachelorCross(input: Input): Decision {
+  const student = recordOf(input?.student);
+  const programme = readProgramme(student.programme);
+  const crossEnrolment = recordOf(input?.crossEnrolment);
+  const reason_3 = readCrossProgrammeReason(crossEnrolment.reason);
+  const vacancy = readBoolean(crossEnrolment.vacancy);
+  const applicationApproved = readBoolean(crossEnrolment.applicationApproved);
+  return decideBachelorCross(programme, reason_3, vacancy, applicationApproved);
+}
+
 function resultOfBachelorCross(
   programme: Programme | undefined,
   reason_3: CrossProgrammeReason | undefined,
   vacancy: Truth,
   applicationApproved: Truth,
+  input: Input | undefined,
 ): Result {
-  return result(decideBachelorCross(programme, reason_3, vacancy, applicationApproved), {
-    text: '應屆畢業生有重（補）修學分之必要並經申請核可者、所選課程因選課人數不足致無法開課之原選課學生，以及輔系或雙主修學生遇有衝堂者，於進修學士班之該課程尚有缺額時，得辦理跨學制選課。',
-    values: [
-      ['programme', showMember(programme, PROGRAMME_NAMES)],
-      ['reason', showMember(reason_3, CROSS_PROGRAMME_REASON_NAMES)],
-      ['vacancy', showTruth(vacancy)],
-      ['applicationApproved', showTruth(applicationApproved)],
-    ],
-    caveats: [],
-    effects: [],
-  });
+  return result(
+    settled(decideBachelorCross(programme, reason_3, vacancy, applicationApproved), givenBachelorCross, input, BACHELOR_CROSS_PARTS),
+    {
+      text: '應屆畢業生有重（補）修學分之必要並經申請核可者、所選課程因選課人數不足致無法開課之原選課學生，以及輔系或雙主修學生遇有衝堂者，於進修學士班之該課程尚有缺額時，得辦理跨學制選課。',
+      values: [
+        ['programme', showMember(programme, PROGRAMME_NAMES)],
+        ['reason', showMember(reason_3, CROSS_PROGRAMME_REASON_NAMES)],
+        ['vacancy', showTruth(vacancy)],
+        ['applicationApproved', showTruth(applicationApproved)],
+      ],
+      caveats: [],
+      effects: [],
+    },
+  );
 }
 
 /**
@@ -4744,24 +4932,18 @@ function resultOfBachelorCross(
  * - 得 於進修學士班選修該課程
  */
 export function bachelorCross(input: Input): Decision {
-  const student = recordOf(input.student);
-  const programme = readProgramme(student.programme);
-  const crossEnrolment = recordOf(input.crossEnrolment);
-  const reason_3 = readCrossProgrammeReason(crossEnrolment.reason);
-  const vacancy = readBoolean(crossEnrolment.vacancy);
-  const applicationApproved = readBoolean(crossEnrolment.applicationApproved);
-  return decideBachelorCross(programme, reason_3, vacancy, applicationApproved);
+  return settled(givenBachelorCross(input), givenBachelorCross, input, BACHELOR_CROSS_PARTS);
 }
 
 /** 學士班跨學制選課：結果與理由。 */
 export function explainBachelorCross(input: Input): Result {
-  const student = recordOf(input.student);
+  const student = recordOf(input?.student);
   const programme = readProgramme(student.programme);
-  const crossEnrolment = recordOf(input.crossEnrolment);
+  const crossEnrolment = recordOf(input?.crossEnrolment);
   const reason_3 = readCrossProgrammeReason(crossEnrolment.reason);
   const vacancy = readBoolean(crossEnrolment.vacancy);
   const applicationApproved = readBoolean(crossEnrolment.applicationApproved);
-  return resultOfBachelorCross(programme, reason_3, vacancy, applicationApproved);
+  return resultOfBachelorCross(programme, reason_3, vacancy, applicationApproved, input);
 }
 
 /** 學士班興趣選課：notApplicable */
@@ -4816,18 +4998,18 @@ function resultOfBachelorInterest(programme: Programme | undefined, reason_3: Cr
  * - 得 申請跨學制選修
  */
 export function bachelorInterest(input: Input): Decision {
-  const student = recordOf(input.student);
+  const student = recordOf(input?.student);
   const programme = readProgramme(student.programme);
-  const crossEnrolment = recordOf(input.crossEnrolment);
+  const crossEnrolment = recordOf(input?.crossEnrolment);
   const reason_3 = readCrossProgrammeReason(crossEnrolment.reason);
   return decideBachelorInterest(programme, reason_3);
 }
 
 /** 學士班興趣選課：結果與理由。 */
 export function explainBachelorInterest(input: Input): Result {
-  const student = recordOf(input.student);
+  const student = recordOf(input?.student);
   const programme = readProgramme(student.programme);
-  const crossEnrolment = recordOf(input.crossEnrolment);
+  const crossEnrolment = recordOf(input?.crossEnrolment);
   const reason_3 = readCrossProgrammeReason(crossEnrolment.reason);
   return resultOfBachelorInterest(programme, reason_3);
 }
@@ -4889,9 +5071,9 @@ function resultOfBachelorCrossCredits(programme: Programme | undefined, crossCre
  * - 應 選課.跨學制學分 ≤ （選課.本學制學分 × 學士班跨選上限（1/3））
  */
 export function bachelorCrossCredits(input: Input): Decision {
-  const student = recordOf(input.student);
+  const student = recordOf(input?.student);
   const programme = readProgramme(student.programme);
-  const enrolment = recordOf(input.enrolment);
+  const enrolment = recordOf(input?.enrolment);
   const crossCredits = integerOf(enrolment.crossCredits, 0, 60);
   const ownCredits = integerOf(enrolment.ownCredits, 0, 60);
   return decideBachelorCrossCredits(programme, crossCredits, ownCredits);
@@ -4899,9 +5081,9 @@ export function bachelorCrossCredits(input: Input): Decision {
 
 /** 學士班跨選學分：結果與理由。 */
 export function explainBachelorCrossCredits(input: Input): Result {
-  const student = recordOf(input.student);
+  const student = recordOf(input?.student);
   const programme = readProgramme(student.programme);
-  const enrolment = recordOf(input.enrolment);
+  const enrolment = recordOf(input?.enrolment);
   const crossCredits = integerOf(enrolment.crossCredits, 0, 60);
   const ownCredits = integerOf(enrolment.ownCredits, 0, 60);
   return resultOfBachelorCrossCredits(programme, crossCredits, ownCredits);
@@ -4958,14 +5140,14 @@ function resultOfSimultaneous(sameTimeCourses: number): ResultWith<SimultaneousC
  * - 效果 選課.科目成績 ＝ 同時修習給分
  */
 export function simultaneous(input: Input): Decision {
-  const enrolment = recordOf(input.enrolment);
+  const enrolment = recordOf(input?.enrolment);
   const sameTimeCourses = integerOf(enrolment.sameTimeCourses, 0, 10);
   return sameTimeCourses < 2 ? SIMULTANEOUS_MET : sameTimeCourses >= 2 ? SIMULTANEOUS_VIOLATED : SIMULTANEOUS_UNDETERMINED;
 }
 
 /** 同時修習：結果與理由。 */
 export function explainSimultaneous(input: Input): ResultWith<SimultaneousConsequences> {
-  const enrolment = recordOf(input.enrolment);
+  const enrolment = recordOf(input?.enrolment);
   const sameTimeCourses = integerOf(enrolment.sameTimeCourses, 0, 10);
   return resultOfSimultaneous(sameTimeCourses);
 }
@@ -5016,7 +5198,7 @@ function valueOfRecordedScore(recordedScoreValue: number): number | string | und
  * undefined：無法判定。
  */
 export function recordedScore(input: Input): number | string | undefined {
-  const enrolment = recordOf(input.enrolment);
+  const enrolment = recordOf(input?.enrolment);
   const sameTimeCourses = integerOf(enrolment.sameTimeCourses, 0, 10);
   const score = decimalOf(enrolment.score, 100, 0, 10000);
   const recordedScoreValue = computeRecordedScore(sameTimeCourses, score);
@@ -5025,7 +5207,7 @@ export function recordedScore(input: Input): number | string | undefined {
 
 /** 計列成績：值與理由。 */
 export function explainRecordedScore(input: Input): Result {
-  const enrolment = recordOf(input.enrolment);
+  const enrolment = recordOf(input?.enrolment);
   const sameTimeCourses = integerOf(enrolment.sameTimeCourses, 0, 10);
   const score = decimalOf(enrolment.score, 100, 0, 10000);
   const recordedScoreValue = computeRecordedScore(sameTimeCourses, score);
@@ -5092,18 +5274,51 @@ function decideRepeatedCourse(passedBefore: Truth, repeatReason: RepeatReason | 
   return openRepeatedCourse(passedBefore, repeatReason, headCertified);
 }
 
-function resultOfRepeatedCourse(passedBefore: Truth, repeatReason: RepeatReason | undefined, headCertified: Truth): Result {
-  return result(decideRepeatedCourse(passedBefore, repeatReason, headCertified), {
-    text: '上課時間相同之科目，不得修習二科以上；違反者，各該科目之成績均以零分計。重複修習業已及格之科目者，其學分與成績均不予計算；但因轉系，或因修讀教育學程、輔系、雙主修，而確有重複修習之必要，並經系主任認定者，不在此限。',
-    values: [
-      ['passedBefore', showTruth(passedBefore)],
-      ['repeatReason', showMember(repeatReason, REPEAT_REASON_NAMES)],
-      ['headCertified', showTruth(headCertified)],
-      ['repeatProgrammes', '教育學程、輔系、雙主修'],
-    ],
-    caveats: [],
-    effects: ['學分與成績不予計算'],
-  });
+const COURSE_PASSED_BEFORE_PARTS: PartedFact = ['課程.業已及格', 'course', 'passedBefore', [true, false]];
+
+const COURSE_REPEAT_REASON_PARTS: PartedFact = [
+  '課程.重複修習原因',
+  'course',
+  'repeatReason',
+  ['departmentTransfer', 'teacherEducation', 'noReason'],
+];
+
+const COURSE_HEAD_CERTIFIED_PARTS: PartedFact = ['課程.系主任認定', 'course', 'headCertified', [true, false]];
+
+const REPEATED_COURSE_PARTS: Parts = {
+  order: REPEATED_COURSE_FACTS,
+  deciding: [COURSE_REPEAT_REASON_PARTS],
+  others: [COURSE_PASSED_BEFORE_PARTS, COURSE_HEAD_CERTIFIED_PARTS],
+};
+
+function givenRepeatedCourse(input: Input): Decision {
+  const course = recordOf(input?.course);
+  const passedBefore = readBoolean(course.passedBefore);
+  const repeatReason = readRepeatReason(course.repeatReason);
+  const headCertified = readBoolean(course.headCertified);
+  return decideRepeatedCourse(passedBefore, repeatReason, headCertified);
+}
+
+function resultOfRepeatedCourse(
+  passedBefore: Truth,
+  repeatReason: RepeatReason | undefined,
+  headCertified: Truth,
+  input: Input | undefined,
+): Result {
+  return result(
+    settled(decideRepeatedCourse(passedBefore, repeatReason, headCertified), givenRepeatedCourse, input, REPEATED_COURSE_PARTS),
+    {
+      text: '上課時間相同之科目，不得修習二科以上；違反者，各該科目之成績均以零分計。重複修習業已及格之科目者，其學分與成績均不予計算；但因轉系，或因修讀教育學程、輔系、雙主修，而確有重複修習之必要，並經系主任認定者，不在此限。',
+      values: [
+        ['passedBefore', showTruth(passedBefore)],
+        ['repeatReason', showMember(repeatReason, REPEAT_REASON_NAMES)],
+        ['headCertified', showTruth(headCertified)],
+        ['repeatProgrammes', '教育學程、輔系、雙主修'],
+      ],
+      caveats: [],
+      effects: ['學分與成績不予計算'],
+    },
+  );
 }
 
 /**
@@ -5116,20 +5331,16 @@ function resultOfRepeatedCourse(passedBefore: Truth, repeatReason: RepeatReason 
  * - 效果 學分與成績不予計算
  */
 export function repeatedCourse(input: Input): Decision {
-  const course = recordOf(input.course);
-  const passedBefore = readBoolean(course.passedBefore);
-  const repeatReason = readRepeatReason(course.repeatReason);
-  const headCertified = readBoolean(course.headCertified);
-  return decideRepeatedCourse(passedBefore, repeatReason, headCertified);
+  return settled(givenRepeatedCourse(input), givenRepeatedCourse, input, REPEATED_COURSE_PARTS);
 }
 
 /** 重複修習：結果與理由。 */
 export function explainRepeatedCourse(input: Input): Result {
-  const course = recordOf(input.course);
+  const course = recordOf(input?.course);
   const passedBefore = readBoolean(course.passedBefore);
   const repeatReason = readRepeatReason(course.repeatReason);
   const headCertified = readBoolean(course.headCertified);
-  return resultOfRepeatedCourse(passedBefore, repeatReason, headCertified);
+  return resultOfRepeatedCourse(passedBefore, repeatReason, headCertified, input);
 }
 
 /** 連續課程之續修：notApplicable */
@@ -5226,7 +5437,7 @@ function resultOfContinuation(
  * - 始得 修習次一學期
  */
 export function continuation(input: Input): Decision {
-  const course = recordOf(input.course);
+  const course = recordOf(input?.course);
   const sequence = readBoolean(course.sequence);
   const previousTaken = readBoolean(course.previousTaken);
   const previousScore = decimalOf(course.previousScore, 100, 0, 10000);
@@ -5237,7 +5448,7 @@ export function continuation(input: Input): Decision {
 
 /** 連續課程之續修：結果與理由。 */
 export function explainContinuation(input: Input): Result {
-  const course = recordOf(input.course);
+  const course = recordOf(input?.course);
   const sequence = readBoolean(course.sequence);
   const previousTaken = readBoolean(course.previousTaken);
   const previousScore = decimalOf(course.previousScore, 100, 0, 10000);
@@ -5295,7 +5506,7 @@ function resultOfPreviousNotTaken(sequence: Truth, previousTaken: Truth): Result
  * - 效果 學分與成績不予計算
  */
 export function previousNotTaken(input: Input): Decision {
-  const course = recordOf(input.course);
+  const course = recordOf(input?.course);
   const sequence = readBoolean(course.sequence);
   const previousTaken = readBoolean(course.previousTaken);
   return decidePreviousNotTaken(sequence, previousTaken);
@@ -5303,7 +5514,7 @@ export function previousNotTaken(input: Input): Decision {
 
 /** 未修前一學期：結果與理由。 */
 export function explainPreviousNotTaken(input: Input): Result {
-  const course = recordOf(input.course);
+  const course = recordOf(input?.course);
   const sequence = readBoolean(course.sequence);
   const previousTaken = readBoolean(course.previousTaken);
   return resultOfPreviousNotTaken(sequence, previousTaken);
@@ -5365,7 +5576,7 @@ function resultOfFullYearCourse(fullYear: Truth, firstPassed: Truth, secondPasse
  * - 始得 採計為畢業學分
  */
 export function fullYearCourse(input: Input): Decision {
-  const course = recordOf(input.course);
+  const course = recordOf(input?.course);
   const fullYear = readBoolean(course.fullYear);
   const firstPassed = readBoolean(course.firstPassed);
   const secondPassed = readBoolean(course.secondPassed);
@@ -5374,7 +5585,7 @@ export function fullYearCourse(input: Input): Decision {
 
 /** 全學年科目：結果與理由。 */
 export function explainFullYearCourse(input: Input): Result {
-  const course = recordOf(input.course);
+  const course = recordOf(input?.course);
   const fullYear = readBoolean(course.fullYear);
   const firstPassed = readBoolean(course.firstPassed);
   const secondPassed = readBoolean(course.secondPassed);
@@ -5419,14 +5630,14 @@ function resultOfNotOnList(onList: Truth): Result {
  * - 效果 成績不予承認
  */
 export function notOnList(input: Input): Decision {
-  const enrolment = recordOf(input.enrolment);
+  const enrolment = recordOf(input?.enrolment);
   const onList = readBoolean(enrolment.onList);
   return decideNotOnList(onList);
 }
 
 /** 線上未記載之科目：結果與理由。 */
 export function explainNotOnList(input: Input): Result {
-  const enrolment = recordOf(input.enrolment);
+  const enrolment = recordOf(input?.enrolment);
   const onList = readBoolean(enrolment.onList);
   return resultOfNotOnList(onList);
 }
@@ -5488,7 +5699,7 @@ function resultOfListedUngraded(onList: Truth, graded: Truth, registeredScore: n
  * - 應 選課.登記分數 = 未評成績給分（0 分）
  */
 export function listedUngraded(input: Input): Decision {
-  const enrolment = recordOf(input.enrolment);
+  const enrolment = recordOf(input?.enrolment);
   const onList = readBoolean(enrolment.onList);
   const graded = readBoolean(enrolment.graded);
   const registeredScore = decimalOf(enrolment.registeredScore, 100, 0, 10000);
@@ -5497,7 +5708,7 @@ export function listedUngraded(input: Input): Decision {
 
 /** 已列而無成績之科目：結果與理由。 */
 export function explainListedUngraded(input: Input): Result {
-  const enrolment = recordOf(input.enrolment);
+  const enrolment = recordOf(input?.enrolment);
   const onList = readBoolean(enrolment.onList);
   const graded = readBoolean(enrolment.graded);
   const registeredScore = decimalOf(enrolment.registeredScore, 100, 0, 10000);
@@ -5557,7 +5768,7 @@ function resultOfUngradedCounted(onList: Truth, graded: Truth): ResultWith<Ungra
  * - 效果 選課.登記分數 ＝ 未評成績給分
  */
 export function ungradedCounted(input: Input): Decision {
-  const enrolment = recordOf(input.enrolment);
+  const enrolment = recordOf(input?.enrolment);
   const onList = readBoolean(enrolment.onList);
   const graded = readBoolean(enrolment.graded);
   return decideUngradedCounted(onList, graded);
@@ -5565,7 +5776,7 @@ export function ungradedCounted(input: Input): Decision {
 
 /** 無成績科目之計入：結果與理由。 */
 export function explainUngradedCounted(input: Input): ResultWith<UngradedCountedConsequences> {
-  const enrolment = recordOf(input.enrolment);
+  const enrolment = recordOf(input?.enrolment);
   const onList = readBoolean(enrolment.onList);
   const graded = readBoolean(enrolment.graded);
   return resultOfUngradedCounted(onList, graded);
@@ -5618,7 +5829,7 @@ function valueOfRequiredCredits(requiredCreditsValue: number): number | string |
  * undefined：無法判定。
  */
 export function requiredCredits(input: Input): number | string | undefined {
-  const admission = recordOf(input.admission);
+  const admission = recordOf(input?.admission);
   const foreignHighSchool = readBoolean(admission.foreignHighSchool);
   const equivalentYear = integerOf(admission.equivalentYear, 1, 3);
   const requiredCreditsValue = computeRequiredCredits(foreignHighSchool, equivalentYear);
@@ -5627,7 +5838,7 @@ export function requiredCredits(input: Input): number | string | undefined {
 
 /** 學士班應修畢業學分：值與理由。 */
 export function explainRequiredCredits(input: Input): Result {
-  const admission = recordOf(input.admission);
+  const admission = recordOf(input?.admission);
   const foreignHighSchool = readBoolean(admission.foreignHighSchool);
   const equivalentYear = integerOf(admission.equivalentYear, 1, 3);
   const requiredCreditsValue = computeRequiredCredits(foreignHighSchool, equivalentYear);
@@ -5738,11 +5949,11 @@ function resultOfBachelorGraduation(
  * - 始得 畢業
  */
 export function bachelorGraduation(input: Input): Decision {
-  const student = recordOf(input.student);
+  const student = recordOf(input?.student);
   const programme = readProgramme(student.programme);
-  const graduation = recordOf(input.graduation);
+  const graduation = recordOf(input?.graduation);
   const credits_3 = integerOf(graduation.credits, 0, 300);
-  const admission = recordOf(input.admission);
+  const admission = recordOf(input?.admission);
   const foreignHighSchool = readBoolean(admission.foreignHighSchool);
   const equivalentYear = integerOf(admission.equivalentYear, 1, 3);
   const requiredCreditsValue = computeRequiredCredits(foreignHighSchool, equivalentYear);
@@ -5752,11 +5963,11 @@ export function bachelorGraduation(input: Input): Decision {
 
 /** 學士班畢業學分與條件：結果與理由。 */
 export function explainBachelorGraduation(input: Input): Result {
-  const student = recordOf(input.student);
+  const student = recordOf(input?.student);
   const programme = readProgramme(student.programme);
-  const graduation = recordOf(input.graduation);
+  const graduation = recordOf(input?.graduation);
   const credits_3 = integerOf(graduation.credits, 0, 300);
-  const admission = recordOf(input.admission);
+  const admission = recordOf(input?.admission);
   const foreignHighSchool = readBoolean(admission.foreignHighSchool);
   const equivalentYear = integerOf(admission.equivalentYear, 1, 3);
   const requiredCreditsValue = computeRequiredCredits(foreignHighSchool, equivalentYear);
@@ -5814,7 +6025,7 @@ function resultOfDepartmentExtension(departmentExtensionDecision: Truth, departm
  * - 由 各學系
  */
 export function departmentExtension(input: Input): Decision {
-  const departmentExtensionInput = recordOf(input.departmentExtension);
+  const departmentExtensionInput = recordOf(input?.departmentExtension);
   const departmentExtensionDecision = readDecision(departmentExtensionInput.decision);
   const departmentExtraYears = integerOf(departmentExtensionInput.departmentExtraYears, 1, 2);
   return departmentExtensionDecision === NO
@@ -5826,7 +6037,7 @@ export function departmentExtension(input: Input): Decision {
 
 /** 學系延長修業年限：結果與理由。 */
 export function explainDepartmentExtension(input: Input): Result {
-  const departmentExtensionInput = recordOf(input.departmentExtension);
+  const departmentExtensionInput = recordOf(input?.departmentExtension);
   const departmentExtensionDecision = readDecision(departmentExtensionInput.decision);
   const departmentExtraYears = integerOf(departmentExtensionInput.departmentExtraYears, 1, 2);
   return resultOfDepartmentExtension(departmentExtensionDecision, departmentExtraYears);
@@ -5891,9 +6102,9 @@ function resultOfBachelorOrdinaryExtension(programme: Programme | undefined, rea
  * - 應 延修.年數 ≤ 學士班一般延長上限（2 年）
  */
 export function bachelorOrdinaryExtension(input: Input): Decision {
-  const student = recordOf(input.student);
+  const student = recordOf(input?.student);
   const programme = readProgramme(student.programme);
-  const extension = recordOf(input.extension);
+  const extension = recordOf(input?.extension);
   const reason_4 = readExtensionReason(extension.reason);
   const years = decimalOf(extension.years, 10, 0, 200);
   return decideBachelorOrdinaryExtension(programme, reason_4, years);
@@ -5901,9 +6112,9 @@ export function bachelorOrdinaryExtension(input: Input): Decision {
 
 /** 學士班一般延長：結果與理由。 */
 export function explainBachelorOrdinaryExtension(input: Input): Result {
-  const student = recordOf(input.student);
+  const student = recordOf(input?.student);
   const programme = readProgramme(student.programme);
-  const extension = recordOf(input.extension);
+  const extension = recordOf(input?.extension);
   const reason_4 = readExtensionReason(extension.reason);
   const years = decimalOf(extension.years, 10, 0, 200);
   return resultOfBachelorOrdinaryExtension(programme, reason_4, years);
@@ -5949,6 +6160,8 @@ function decideBachelorDisabilityExtension(
   return openBachelorDisabilityExtension(programme, reason_4, years);
 }
 
+const EXTENSION_YEARS_PARTS_2: PartedFact = ['延修.年數', 'extension', 'years', [0, 4.1]];
+
 function resultOfBachelorDisabilityExtension(
   programme: Programme | undefined,
   reason_4: ExtensionReason | undefined,
@@ -5976,9 +6189,9 @@ function resultOfBachelorDisabilityExtension(
  * - 應 延修.年數 ≤ 學士班特殊延長上限（4 年）
  */
 export function bachelorDisabilityExtension(input: Input): Decision {
-  const student = recordOf(input.student);
+  const student = recordOf(input?.student);
   const programme = readProgramme(student.programme);
-  const extension = recordOf(input.extension);
+  const extension = recordOf(input?.extension);
   const reason_4 = readExtensionReason(extension.reason);
   const years = decimalOf(extension.years, 10, 0, 200);
   return decideBachelorDisabilityExtension(programme, reason_4, years);
@@ -5986,9 +6199,9 @@ export function bachelorDisabilityExtension(input: Input): Decision {
 
 /** 學士班身心障礙延長：結果與理由。 */
 export function explainBachelorDisabilityExtension(input: Input): Result {
-  const student = recordOf(input.student);
+  const student = recordOf(input?.student);
   const programme = readProgramme(student.programme);
-  const extension = recordOf(input.extension);
+  const extension = recordOf(input?.extension);
   const reason_4 = readExtensionReason(extension.reason);
   const years = decimalOf(extension.years, 10, 0, 200);
   return resultOfBachelorDisabilityExtension(programme, reason_4, years);
@@ -6065,9 +6278,9 @@ function resultOfBachelorChildcareExtension(
  * - 應 延修.年數 ≤ 學士班特殊延長上限（4 年）
  */
 export function bachelorChildcareExtension(input: Input): Decision {
-  const student = recordOf(input.student);
+  const student = recordOf(input?.student);
   const programme = readProgramme(student.programme);
-  const extension = recordOf(input.extension);
+  const extension = recordOf(input?.extension);
   const reason_4 = readExtensionReason(extension.reason);
   const years = decimalOf(extension.years, 10, 0, 200);
   return decideBachelorChildcareExtension(programme, reason_4, years);
@@ -6075,9 +6288,9 @@ export function bachelorChildcareExtension(input: Input): Decision {
 
 /** 學士班育兒延長：結果與理由。 */
 export function explainBachelorChildcareExtension(input: Input): Result {
-  const student = recordOf(input.student);
+  const student = recordOf(input?.student);
   const programme = readProgramme(student.programme);
-  const extension = recordOf(input.extension);
+  const extension = recordOf(input?.extension);
   const reason_4 = readExtensionReason(extension.reason);
   const years = decimalOf(extension.years, 10, 0, 200);
   return resultOfBachelorChildcareExtension(programme, reason_4, years);
@@ -6126,14 +6339,14 @@ function resultOfExtendedFirstSemester(lacks: ExtensionLack | undefined): Result
  * - 得 於第一學期辦理休學，免予註冊
  */
 export function extendedFirstSemester(input: Input): Decision {
-  const extension = recordOf(input.extension);
+  const extension = recordOf(input?.extension);
   const lacks = readExtensionLack(extension.lacks);
   return decideExtendedFirstSemester(lacks);
 }
 
 /** 延修生第一學期休學：結果與理由。 */
 export function explainExtendedFirstSemester(input: Input): Result {
-  const extension = recordOf(input.extension);
+  const extension = recordOf(input?.extension);
   const lacks = readExtensionLack(extension.lacks);
   return resultOfExtendedFirstSemester(lacks);
 }
@@ -6194,22 +6407,22 @@ function resultOfExtendedEnrolment(lacks: ExtensionLack | undefined, registered:
  * - 應 選課.科數 ≥ 延修註冊科數（1 科）
  */
 export function extendedEnrolment(input: Input): Decision {
-  const extension = recordOf(input.extension);
+  const extension = recordOf(input?.extension);
   const lacks = readExtensionLack(extension.lacks);
-  const registration = recordOf(input.registration);
+  const registration = recordOf(input?.registration);
   const registered = readBoolean(registration.registered);
-  const enrolment = recordOf(input.enrolment);
+  const enrolment = recordOf(input?.enrolment);
   const courses_3 = integerOf(enrolment.courses, 0, 30);
   return decideExtendedEnrolment(lacks, registered, courses_3);
 }
 
 /** 延修生選課科數：結果與理由。 */
 export function explainExtendedEnrolment(input: Input): Result {
-  const extension = recordOf(input.extension);
+  const extension = recordOf(input?.extension);
   const lacks = readExtensionLack(extension.lacks);
-  const registration = recordOf(input.registration);
+  const registration = recordOf(input?.registration);
   const registered = readBoolean(registration.registered);
-  const enrolment = recordOf(input.enrolment);
+  const enrolment = recordOf(input?.enrolment);
   const courses_3 = integerOf(enrolment.courses, 0, 30);
   return resultOfExtendedEnrolment(lacks, registered, courses_3);
 }
@@ -6266,18 +6479,18 @@ function resultOfConditionsOnlyRegistration(lacks: ExtensionLack | undefined, re
  * - 應 註冊.已註冊
  */
 export function conditionsOnlyRegistration(input: Input): Decision {
-  const extension = recordOf(input.extension);
+  const extension = recordOf(input?.extension);
   const lacks = readExtensionLack(extension.lacks);
-  const registration = recordOf(input.registration);
+  const registration = recordOf(input?.registration);
   const registered = readBoolean(registration.registered);
   return decideConditionsOnlyRegistration(lacks, registered);
 }
 
 /** 僅缺畢業條件之註冊：結果與理由。 */
 export function explainConditionsOnlyRegistration(input: Input): Result {
-  const extension = recordOf(input.extension);
+  const extension = recordOf(input?.extension);
   const lacks = readExtensionLack(extension.lacks);
-  const registration = recordOf(input.registration);
+  const registration = recordOf(input?.registration);
   const registered = readBoolean(registration.registered);
   return resultOfConditionsOnlyRegistration(lacks, registered);
 }
@@ -6328,14 +6541,14 @@ function resultOfRequiredPassed(requiredFailed: number): Result {
  * - 始得 畢業
  */
 export function requiredPassed(input: Input): Decision {
-  const graduation = recordOf(input.graduation);
+  const graduation = recordOf(input?.graduation);
   const requiredFailed = integerOf(graduation.requiredFailed, 0, 60);
   return decideRequiredPassed(requiredFailed);
 }
 
 /** 必修科目及格：結果與理由。 */
 export function explainRequiredPassed(input: Input): Result {
-  const graduation = recordOf(input.graduation);
+  const graduation = recordOf(input?.graduation);
   const requiredFailed = integerOf(graduation.requiredFailed, 0, 60);
   return resultOfRequiredPassed(requiredFailed);
 }
@@ -6384,7 +6597,7 @@ function valueOfLectureCredits(lectureCreditsValue: number): number | string | u
  * undefined：無法判定。
  */
 export function lectureCredits(input: Input): number | string | undefined {
-  const course = recordOf(input.course);
+  const course = recordOf(input?.course);
   const weeklyHours = integerOf(course.weeklyHours, 0, 20);
   const lectureCreditsValue = computeLectureCredits(weeklyHours);
   return valueOfLectureCredits(lectureCreditsValue);
@@ -6392,7 +6605,7 @@ export function lectureCredits(input: Input): number | string | undefined {
 
 /** 理論課學分：值與理由。 */
 export function explainLectureCredits(input: Input): Result {
-  const course = recordOf(input.course);
+  const course = recordOf(input?.course);
   const weeklyHours = integerOf(course.weeklyHours, 0, 20);
   const lectureCreditsValue = computeLectureCredits(weeklyHours);
   return resultOfLectureCredits(lectureCreditsValue, weeklyHours);
@@ -6439,14 +6652,14 @@ function resultOfCreditWeekCount(weeks: number): Result {
  * - 應 課程.授課週數 ≥ 學分週數（18 週）
  */
 export function creditWeekCount(input: Input): Decision {
-  const course = recordOf(input.course);
+  const course = recordOf(input?.course);
   const weeks = integerOf(course.weeks, 0, 52);
   return weeks >= 18 ? CREDIT_WEEK_COUNT_MET : weeks < 18 ? CREDIT_WEEK_COUNT_VIOLATED : CREDIT_WEEK_COUNT_UNDETERMINED;
 }
 
 /** 授課週數：結果與理由。 */
 export function explainCreditWeekCount(input: Input): Result {
-  const course = recordOf(input.course);
+  const course = recordOf(input?.course);
   const weeks = integerOf(course.weeks, 0, 52);
   return resultOfCreditWeekCount(weeks);
 }
@@ -6484,8 +6697,25 @@ function decidePracticeCredits(teachingKind: TeachingKind | undefined, hoursPerC
   return openPracticeCredits(teachingKind, hoursPerCredit);
 }
 
-function resultOfPracticeCredits(teachingKind: TeachingKind | undefined, hoursPerCredit: number): Result {
-  return result(decidePracticeCredits(teachingKind, hoursPerCredit), {
+const COURSE_TEACHING_KIND_PARTS: PartedFact = ['課程.授課方式', 'course', 'teachingKind', ['lecture', 'practice']];
+
+const COURSE_HOURS_PER_CREDIT_PARTS: PartedFact = ['課程.每學分每週時數', 'course', 'hoursPerCredit', [0, 1, 2.01]];
+
+const PRACTICE_CREDITS_PARTS: Parts = {
+  order: PRACTICE_CREDITS_FACTS,
+  deciding: [COURSE_HOURS_PER_CREDIT_PARTS],
+  others: [COURSE_TEACHING_KIND_PARTS],
+};
+
+function givenPracticeCredits(input: Input): Decision {
+  const course = recordOf(input?.course);
+  const teachingKind = readTeachingKind(course.teachingKind);
+  const hoursPerCredit = decimalOf(course.hoursPerCredit, 100, 0, 2000);
+  return decidePracticeCredits(teachingKind, hoursPerCredit);
+}
+
+function resultOfPracticeCredits(teachingKind: TeachingKind | undefined, hoursPerCredit: number, input: Input | undefined): Result {
+  return result(settled(decidePracticeCredits(teachingKind, hoursPerCredit), givenPracticeCredits, input, PRACTICE_CREDITS_PARTS), {
     text: '課程之學分，按下列方式計算：理論課每週授課一小時，滿十八週者，為一學分；實習課每週授課一小時至二小時，滿十八週者，為一學分。',
     values: [
       ['teachingKind', showMember(teachingKind, TEACHING_KIND_NAMES)],
@@ -6506,18 +6736,15 @@ function resultOfPracticeCredits(teachingKind: TeachingKind | undefined, hoursPe
  * - 應 課程.每學分每週時數 ≥ 實習課時數（1 至 2 小時） 且 課程.每學分每週時數 ≤ 實習課時數（1 至 2 小時）
  */
 export function practiceCredits(input: Input): Decision {
-  const course = recordOf(input.course);
-  const teachingKind = readTeachingKind(course.teachingKind);
-  const hoursPerCredit = decimalOf(course.hoursPerCredit, 100, 0, 2000);
-  return decidePracticeCredits(teachingKind, hoursPerCredit);
+  return settled(givenPracticeCredits(input), givenPracticeCredits, input, PRACTICE_CREDITS_PARTS);
 }
 
 /** 實習課每學分時數：結果與理由。 */
 export function explainPracticeCredits(input: Input): Result {
-  const course = recordOf(input.course);
+  const course = recordOf(input?.course);
   const teachingKind = readTeachingKind(course.teachingKind);
   const hoursPerCredit = decimalOf(course.hoursPerCredit, 100, 0, 2000);
-  return resultOfPracticeCredits(teachingKind, hoursPerCredit);
+  return resultOfPracticeCredits(teachingKind, hoursPerCredit, input);
 }
 
 /** 學期科目成績：value */
@@ -6568,7 +6795,7 @@ function valueOfTermScore(termScoreValue: number): number | string | undefined {
  * undefined：無法判定。
  */
 export function termScore(input: Input): number | string | undefined {
-  const scoredCourse = recordOf(input.scoredCourse);
+  const scoredCourse = recordOf(input?.scoredCourse);
   const usual = decimalOf(scoredCourse.usual, 100, 0, 10000);
   const midterm = decimalOf(scoredCourse.midterm, 100, 0, 10000);
   const final = decimalOf(scoredCourse.final, 100, 0, 10000);
@@ -6578,7 +6805,7 @@ export function termScore(input: Input): number | string | undefined {
 
 /** 學期科目成績：值與理由。 */
 export function explainTermScore(input: Input): Result {
-  const scoredCourse = recordOf(input.scoredCourse);
+  const scoredCourse = recordOf(input?.scoredCourse);
   const usual = decimalOf(scoredCourse.usual, 100, 0, 10000);
   const midterm = decimalOf(scoredCourse.midterm, 100, 0, 10000);
   const final = decimalOf(scoredCourse.final, 100, 0, 10000);
@@ -6606,6 +6833,23 @@ function resultOfConductGrade(conductGradeValue: string | undefined, conduct: nu
   );
 }
 
+const SCORED_COURSE_CONDUCT_PARTS: PartedFact = ['計分科目.操行成績', 'scoredCourse', 'conduct', [0, 60, 70, 80, 90]];
+
+const CONDUCT_GRADE_PARTS: Parts = { order: CONDUCT_GRADE_FACTS, deciding: [SCORED_COURSE_CONDUCT_PARTS], others: [] };
+
+function givenConductGrade(input: Input): Valued {
+  const scoredCourse = recordOf(input?.scoredCourse);
+  const conduct = decimalOf(scoredCourse.conduct, 100, 0, 10000);
+  const conductGradeValue = computeConductGrade(conduct);
+  const value = conductGradeValue;
+  return valued(
+    value === undefined
+      ? undeterminedValue('第三十三條表1', lacking(lackOfConductGrade(conduct)), CONDUCT_GRADE_FACTS)
+      : CONDUCT_GRADE_VALUE,
+    value,
+  );
+}
+
 function valueOfConductGrade(conductGradeValue: string | undefined): string | undefined {
   const value = conductGradeValue;
   return value;
@@ -6625,18 +6869,18 @@ function valueOfConductGrade(conductGradeValue: string | undefined): string | un
  * undefined：無法判定。
  */
 export function conductGrade(input: Input): string | undefined {
-  const scoredCourse = recordOf(input.scoredCourse);
+  const scoredCourse = recordOf(input?.scoredCourse);
   const conduct = decimalOf(scoredCourse.conduct, 100, 0, 10000);
   const conductGradeValue = computeConductGrade(conduct);
-  return valueOfConductGrade(conductGradeValue);
+  return settledValue(valueOfConductGrade(conductGradeValue), givenConductGrade, input, CONDUCT_GRADE_PARTS);
 }
 
 /** 操行等第：值與理由。 */
 export function explainConductGrade(input: Input): Result {
-  const scoredCourse = recordOf(input.scoredCourse);
+  const scoredCourse = recordOf(input?.scoredCourse);
   const conduct = decimalOf(scoredCourse.conduct, 100, 0, 10000);
   const conductGradeValue = computeConductGrade(conduct);
-  return resultOfConductGrade(conductGradeValue, conduct);
+  return settledResult(resultOfConductGrade(conductGradeValue, conduct), givenConductGrade, input, CONDUCT_GRADE_PARTS);
 }
 
 /** 學業等第：value */
@@ -6650,6 +6894,21 @@ function resultOfLetterGrade(letterGradeValue: string | undefined, raw: number):
   const decision =
     value === undefined ? undeterminedValue('第三十三條表2', lacking(lackOfLetterGrade(raw)), LETTER_GRADE_FACTS) : LETTER_GRADE_VALUE;
   return result(decision, { text: '', values: [['raw', showNumber(raw, 100n, '分')]], caveats: [], effects: [] }, valueOrNull(value), null);
+}
+
+const SCORED_COURSE_RAW_PARTS: PartedFact = ['計分科目.原始分數', 'scoredCourse', 'raw', [0, 50, 60, 70, 80]];
+
+const LETTER_GRADE_PARTS: Parts = { order: LETTER_GRADE_FACTS, deciding: [SCORED_COURSE_RAW_PARTS], others: [] };
+
+function givenLetterGrade(input: Input): Valued {
+  const scoredCourse = recordOf(input?.scoredCourse);
+  const raw = decimalOf(scoredCourse.raw, 100, 0, 10000);
+  const letterGradeValue = computeLetterGrade(raw);
+  const value = letterGradeValue;
+  return valued(
+    value === undefined ? undeterminedValue('第三十三條表2', lacking(lackOfLetterGrade(raw)), LETTER_GRADE_FACTS) : LETTER_GRADE_VALUE,
+    value,
+  );
 }
 
 function valueOfLetterGrade(letterGradeValue: string | undefined): string | undefined {
@@ -6671,18 +6930,18 @@ function valueOfLetterGrade(letterGradeValue: string | undefined): string | unde
  * undefined：無法判定。
  */
 export function letterGrade(input: Input): string | undefined {
-  const scoredCourse = recordOf(input.scoredCourse);
+  const scoredCourse = recordOf(input?.scoredCourse);
   const raw = decimalOf(scoredCourse.raw, 100, 0, 10000);
   const letterGradeValue = computeLetterGrade(raw);
-  return valueOfLetterGrade(letterGradeValue);
+  return settledValue(valueOfLetterGrade(letterGradeValue), givenLetterGrade, input, LETTER_GRADE_PARTS);
 }
 
 /** 學業等第：值與理由。 */
 export function explainLetterGrade(input: Input): Result {
-  const scoredCourse = recordOf(input.scoredCourse);
+  const scoredCourse = recordOf(input?.scoredCourse);
   const raw = decimalOf(scoredCourse.raw, 100, 0, 10000);
   const letterGradeValue = computeLetterGrade(raw);
-  return resultOfLetterGrade(letterGradeValue, raw);
+  return settledResult(resultOfLetterGrade(letterGradeValue, raw), givenLetterGrade, input, LETTER_GRADE_PARTS);
 }
 
 /** 分數之範圍：met */
@@ -6726,14 +6985,14 @@ function resultOfMarkRange(score_2: number): Result {
  * - 應 成績.分數 ≤ 滿分（100 分）
  */
 export function markRange(input: Input): Decision {
-  const grade = recordOf(input.grade);
+  const grade = recordOf(input?.grade);
   const score_2 = decimalOf(grade.score, 100, 0, 20000);
   return score_2 <= 10000 ? MARK_RANGE_MET : score_2 > 10000 ? MARK_RANGE_VIOLATED : MARK_RANGE_UNDETERMINED;
 }
 
 /** 分數之範圍：結果與理由。 */
 export function explainMarkRange(input: Input): Result {
-  const grade = recordOf(input.grade);
+  const grade = recordOf(input?.grade);
   const score_2 = decimalOf(grade.score, 100, 0, 20000);
   return resultOfMarkRange(score_2);
 }
@@ -6781,7 +7040,7 @@ function valueOfBachelorPassed(bachelorPassedValue: Truth): boolean | undefined 
  * undefined：無法判定。
  */
 export function bachelorPassed(input: Input): boolean | undefined {
-  const grade = recordOf(input.grade);
+  const grade = recordOf(input?.grade);
   const score_2 = decimalOf(grade.score, 100, 0, 20000);
   const bachelorPassedValue = computeBachelorPassed(score_2);
   return valueOfBachelorPassed(bachelorPassedValue);
@@ -6789,7 +7048,7 @@ export function bachelorPassed(input: Input): boolean | undefined {
 
 /** 學士班及格：值與理由。 */
 export function explainBachelorPassed(input: Input): Result {
-  const grade = recordOf(input.grade);
+  const grade = recordOf(input?.grade);
   const score_2 = decimalOf(grade.score, 100, 0, 20000);
   const bachelorPassedValue = computeBachelorPassed(score_2);
   return resultOfBachelorPassed(bachelorPassedValue, score_2);
@@ -6848,21 +7107,21 @@ function valueOfTermAverage(termAverageValue: MaybeRational): number | string | 
  * undefined：無法判定。
  */
 export function termAverage(input: Input): number | string | undefined {
-  const termResult = recordOf(input.termResult);
+  const termResult = recordOf(input?.termResult);
   const courses = readEntries<TakenCourse_2>(termResult.courses);
   const sumOfCoursesValue = sumOfCourses(courses);
   const sumOfCoursesCreditsValue = sumOfCoursesCredits(courses);
-  const termAverageValue = computeTermAverage(sumOfCoursesValue, sumOfCoursesCreditsValue);
+  const termAverageValue = computeTermAverage(sumOfCoursesValue, sumOfCoursesCreditsValue, courses);
   return valueOfTermAverage(termAverageValue);
 }
 
 /** 學期學業平均：值與理由。 */
 export function explainTermAverage(input: Input): Result {
-  const termResult = recordOf(input.termResult);
+  const termResult = recordOf(input?.termResult);
   const courses = readEntries<TakenCourse_2>(termResult.courses);
   const sumOfCoursesValue = sumOfCourses(courses);
   const sumOfCoursesCreditsValue = sumOfCoursesCredits(courses);
-  const termAverageValue = computeTermAverage(sumOfCoursesValue, sumOfCoursesCreditsValue);
+  const termAverageValue = computeTermAverage(sumOfCoursesValue, sumOfCoursesCreditsValue, courses);
   return resultOfTermAverage(termAverageValue, sumOfCoursesValue, sumOfCoursesCreditsValue, courses);
 }
 
@@ -6919,21 +7178,21 @@ function valueOfGraduationAverage(graduationAverageValue: MaybeRational): number
  * undefined：無法判定。
  */
 export function graduationAverage(input: Input): number | string | undefined {
-  const allTerms = recordOf(input.allTerms);
+  const allTerms = recordOf(input?.allTerms);
   const courses_2 = readEntries<TakenCourse_2>(allTerms.courses);
   const sumOfCoursesValue_2 = sumOfCourses_2(courses_2);
   const sumOfCoursesCreditsValue_2 = sumOfCoursesCredits_2(courses_2);
-  const graduationAverageValue = computeGraduationAverage(sumOfCoursesValue_2, sumOfCoursesCreditsValue_2);
+  const graduationAverageValue = computeGraduationAverage(sumOfCoursesValue_2, sumOfCoursesCreditsValue_2, courses_2);
   return valueOfGraduationAverage(graduationAverageValue);
 }
 
 /** 畢業成績：值與理由。 */
 export function explainGraduationAverage(input: Input): Result {
-  const allTerms = recordOf(input.allTerms);
+  const allTerms = recordOf(input?.allTerms);
   const courses_2 = readEntries<TakenCourse_2>(allTerms.courses);
   const sumOfCoursesValue_2 = sumOfCourses_2(courses_2);
   const sumOfCoursesCreditsValue_2 = sumOfCoursesCredits_2(courses_2);
-  const graduationAverageValue = computeGraduationAverage(sumOfCoursesValue_2, sumOfCoursesCreditsValue_2);
+  const graduationAverageValue = computeGraduationAverage(sumOfCoursesValue_2, sumOfCoursesCreditsValue_2, courses_2);
   return resultOfGraduationAverage(graduationAverageValue, sumOfCoursesValue_2, sumOfCoursesCreditsValue_2, courses_2);
 }
 
@@ -6978,7 +7237,7 @@ function valueOfCourseScore(courseScoreValue: number): number | string | undefin
  * undefined：無法判定。
  */
 export function courseScore(input: Input): number | string | undefined {
-  const scoredCourse = recordOf(input.scoredCourse);
+  const scoredCourse = recordOf(input?.scoredCourse);
   const unrounded = decimalOf(scoredCourse.unrounded, 10000, 0, 1000000);
   const courseScoreValue = computeCourseScore(unrounded);
   return valueOfCourseScore(courseScoreValue);
@@ -6986,7 +7245,7 @@ export function courseScore(input: Input): number | string | undefined {
 
 /** 科目成績：值與理由。 */
 export function explainCourseScore(input: Input): Result {
-  const scoredCourse = recordOf(input.scoredCourse);
+  const scoredCourse = recordOf(input?.scoredCourse);
   const unrounded = decimalOf(scoredCourse.unrounded, 10000, 0, 1000000);
   const courseScoreValue = computeCourseScore(unrounded);
   return resultOfCourseScore(courseScoreValue, unrounded);
@@ -7043,6 +7302,42 @@ function resultOfAverageRounding(
   );
 }
 
+const READINGS_AVERAGE_ROUNDING_PARTS: PartedFact = ['疑義.學期平均之取位', 'readings', 'averageRounding', ['halfUp', 'truncate']];
+
+const AVERAGE_ROUNDING_PARTS: Parts = { order: AVERAGE_ROUNDING_FACTS, deciding: [READINGS_AVERAGE_ROUNDING_PARTS], others: [] };
+
+function givenAverageRounding(input: Input): Valued {
+  const readings = recordOf(input?.readings);
+  const averageRounding = readAverageRoundingReading(readings.averageRounding);
+  const termResult = recordOf(input?.termResult);
+  const recordedAverage = decimalOf(termResult.recordedAverage, 100, 0, 10000);
+  const courses = readEntries<TakenCourse_2>(termResult.courses);
+  const sumOfCoursesValue = sumOfCourses(courses);
+  const sumOfCoursesCreditsValue = sumOfCoursesCredits(courses);
+  const termAverageValue = computeTermAverage(sumOfCoursesValue, sumOfCoursesCreditsValue, courses);
+  const averageRoundingValue = computeAverageRounding(
+    averageRounding,
+    recordedAverage,
+    termAverageValue,
+    sumOfCoursesValue,
+    sumOfCoursesCreditsValue,
+    courses,
+  );
+  const value = averageRoundingValue;
+  return valued(
+    value === UNKNOWN
+      ? undeterminedValue(
+          '第三十五條第一項',
+          lacking(
+            lackOfAverageRounding(averageRounding, recordedAverage, termAverageValue, sumOfCoursesValue, sumOfCoursesCreditsValue, courses),
+          ),
+          AVERAGE_ROUNDING_FACTS,
+        )
+      : AVERAGE_ROUNDING_VALUE,
+    truthValue(value),
+  );
+}
+
 function valueOfAverageRounding(averageRoundingValue: Truth): boolean | undefined {
   const value = averageRoundingValue;
   return truthValue(value);
@@ -7058,37 +7353,56 @@ function valueOfAverageRounding(averageRoundingValue: Truth): boolean | undefine
  * undefined：無法判定。
  */
 export function averageRounding_2(input: Input): boolean | undefined {
-  const readings = recordOf(input.readings);
+  const readings = recordOf(input?.readings);
   const averageRounding = readAverageRoundingReading(readings.averageRounding);
-  const termResult = recordOf(input.termResult);
+  const termResult = recordOf(input?.termResult);
   const recordedAverage = decimalOf(termResult.recordedAverage, 100, 0, 10000);
   const courses = readEntries<TakenCourse_2>(termResult.courses);
   const sumOfCoursesValue = sumOfCourses(courses);
   const sumOfCoursesCreditsValue = sumOfCoursesCredits(courses);
-  const termAverageValue = computeTermAverage(sumOfCoursesValue, sumOfCoursesCreditsValue);
-  const averageRoundingValue = computeAverageRounding(averageRounding, recordedAverage, termAverageValue);
-  return valueOfAverageRounding(averageRoundingValue);
-}
-
-/** 學期平均之取位：值與理由。 */
-export function explainAverageRounding(input: Input): Result {
-  const readings = recordOf(input.readings);
-  const averageRounding = readAverageRoundingReading(readings.averageRounding);
-  const termResult = recordOf(input.termResult);
-  const recordedAverage = decimalOf(termResult.recordedAverage, 100, 0, 10000);
-  const courses = readEntries<TakenCourse_2>(termResult.courses);
-  const sumOfCoursesValue = sumOfCourses(courses);
-  const sumOfCoursesCreditsValue = sumOfCoursesCredits(courses);
-  const termAverageValue = computeTermAverage(sumOfCoursesValue, sumOfCoursesCreditsValue);
-  const averageRoundingValue = computeAverageRounding(averageRounding, recordedAverage, termAverageValue);
-  return resultOfAverageRounding(
-    averageRoundingValue,
+  const termAverageValue = computeTermAverage(sumOfCoursesValue, sumOfCoursesCreditsValue, courses);
+  const averageRoundingValue = computeAverageRounding(
     averageRounding,
     recordedAverage,
     termAverageValue,
     sumOfCoursesValue,
     sumOfCoursesCreditsValue,
     courses,
+  );
+  return settledValue(valueOfAverageRounding(averageRoundingValue), givenAverageRounding, input, AVERAGE_ROUNDING_PARTS);
+}
+
+/** 學期平均之取位：值與理由。 */
+export function explainAverageRounding(input: Input): Result {
+  const readings = recordOf(input?.readings);
+  const averageRounding = readAverageRoundingReading(readings.averageRounding);
+  const termResult = recordOf(input?.termResult);
+  const recordedAverage = decimalOf(termResult.recordedAverage, 100, 0, 10000);
+  const courses = readEntries<TakenCourse_2>(termResult.courses);
+  const sumOfCoursesValue = sumOfCourses(courses);
+  const sumOfCoursesCreditsValue = sumOfCoursesCredits(courses);
+  const termAverageValue = computeTermAverage(sumOfCoursesValue, sumOfCoursesCreditsValue, courses);
+  const averageRoundingValue = computeAverageRounding(
+    averageRounding,
+    recordedAverage,
+    termAverageValue,
+    sumOfCoursesValue,
+    sumOfCoursesCreditsValue,
+    courses,
+  );
+  return settledResult(
+    resultOfAverageRounding(
+      averageRoundingValue,
+      averageRounding,
+      recordedAverage,
+      termAverageValue,
+      sumOfCoursesValue,
+      sumOfCoursesCreditsValue,
+      courses,
+    ),
+    givenAverageRounding,
+    input,
+    AVERAGE_ROUNDING_PARTS,
   );
 }
 
@@ -7152,6 +7466,36 @@ function decideRecordedAverage(
   );
 }
 
+const RECORDED_AVERAGE_PARTS: Parts = { order: RECORDED_AVERAGE_FACTS, deciding: [READINGS_AVERAGE_ROUNDING_PARTS], others: [] };
+
+function givenRecordedAverage(input: Input): Decision {
+  const readings = recordOf(input?.readings);
+  const averageRounding = readAverageRoundingReading(readings.averageRounding);
+  const termResult = recordOf(input?.termResult);
+  const recordedAverage = decimalOf(termResult.recordedAverage, 100, 0, 10000);
+  const courses = readEntries<TakenCourse_2>(termResult.courses);
+  const sumOfCoursesValue = sumOfCourses(courses);
+  const sumOfCoursesCreditsValue = sumOfCoursesCredits(courses);
+  const termAverageValue = computeTermAverage(sumOfCoursesValue, sumOfCoursesCreditsValue, courses);
+  const averageRoundingValue = computeAverageRounding(
+    averageRounding,
+    recordedAverage,
+    termAverageValue,
+    sumOfCoursesValue,
+    sumOfCoursesCreditsValue,
+    courses,
+  );
+  return decideRecordedAverage(
+    averageRoundingValue,
+    averageRounding,
+    recordedAverage,
+    termAverageValue,
+    sumOfCoursesValue,
+    sumOfCoursesCreditsValue,
+    courses,
+  );
+}
+
 function resultOfRecordedAverage(
   averageRoundingValue: Truth,
   averageRounding: AverageRoundingReading | undefined,
@@ -7160,16 +7504,22 @@ function resultOfRecordedAverage(
   sumOfCoursesValue: number,
   sumOfCoursesCreditsValue: number,
   courses: readonly TakenCourse_2[] | undefined,
+  input: Input | undefined,
 ): Result {
   return result(
-    decideRecordedAverage(
-      averageRoundingValue,
-      averageRounding,
-      recordedAverage,
-      termAverageValue,
-      sumOfCoursesValue,
-      sumOfCoursesCreditsValue,
-      courses,
+    settled(
+      decideRecordedAverage(
+        averageRoundingValue,
+        averageRounding,
+        recordedAverage,
+        termAverageValue,
+        sumOfCoursesValue,
+        sumOfCoursesCreditsValue,
+        courses,
+      ),
+      givenRecordedAverage,
+      input,
+      RECORDED_AVERAGE_PARTS,
     ),
     {
       text: '學生各科成績有小數者，以四捨五入計算；學期總平均成績與畢業成績之計算，均保留小數點後二位。',
@@ -7193,17 +7543,20 @@ function resultOfRecordedAverage(
  * - 應 學期平均之取位 = 是
  */
 export function recordedAverage_2(input: Input): Decision {
-  const readings = recordOf(input.readings);
+  return settled(givenRecordedAverage(input), givenRecordedAverage, input, RECORDED_AVERAGE_PARTS);
+}
+
+/** 學期平均之登記：結果與理由。 */
+export function explainRecordedAverage(input: Input): Result {
+  const readings = recordOf(input?.readings);
   const averageRounding = readAverageRoundingReading(readings.averageRounding);
-  const termResult = recordOf(input.termResult);
+  const termResult = recordOf(input?.termResult);
   const recordedAverage = decimalOf(termResult.recordedAverage, 100, 0, 10000);
   const courses = readEntries<TakenCourse_2>(termResult.courses);
   const sumOfCoursesValue = sumOfCourses(courses);
   const sumOfCoursesCreditsValue = sumOfCoursesCredits(courses);
-  const termAverageValue = computeTermAverage(sumOfCoursesValue, sumOfCoursesCreditsValue);
-  const averageRoundingValue = computeAverageRounding(averageRounding, recordedAverage, termAverageValue);
-  return decideRecordedAverage(
-    averageRoundingValue,
+  const termAverageValue = computeTermAverage(sumOfCoursesValue, sumOfCoursesCreditsValue, courses);
+  const averageRoundingValue = computeAverageRounding(
     averageRounding,
     recordedAverage,
     termAverageValue,
@@ -7211,19 +7564,6 @@ export function recordedAverage_2(input: Input): Decision {
     sumOfCoursesCreditsValue,
     courses,
   );
-}
-
-/** 學期平均之登記：結果與理由。 */
-export function explainRecordedAverage(input: Input): Result {
-  const readings = recordOf(input.readings);
-  const averageRounding = readAverageRoundingReading(readings.averageRounding);
-  const termResult = recordOf(input.termResult);
-  const recordedAverage = decimalOf(termResult.recordedAverage, 100, 0, 10000);
-  const courses = readEntries<TakenCourse_2>(termResult.courses);
-  const sumOfCoursesValue = sumOfCourses(courses);
-  const sumOfCoursesCreditsValue = sumOfCoursesCredits(courses);
-  const termAverageValue = computeTermAverage(sumOfCoursesValue, sumOfCoursesCreditsValue);
-  const averageRoundingValue = computeAverageRounding(averageRounding, recordedAverage, termAverageValue);
   return resultOfRecordedAverage(
     averageRoundingValue,
     averageRounding,
@@ -7232,6 +7572,7 @@ export function explainRecordedAverage(input: Input): Result {
     sumOfCoursesValue,
     sumOfCoursesCreditsValue,
     courses,
+    input,
   );
 }
 
@@ -7289,7 +7630,7 @@ function resultOfMakeUpGrades(gradesDate: number, nextTermStart: number): Result
  * - 應 補考.成績送交日 ≤ （補考.次學期開始日 ＋ 補考成績期限（1 週） 日）
  */
 export function makeUpGrades(input: Input): Decision {
-  const makeUp = recordOf(input.makeUp);
+  const makeUp = recordOf(input?.makeUp);
   const gradesDate = readIsoDate(makeUp.gradesDate);
   const nextTermStart = readIsoDate(makeUp.nextTermStart);
   return gradesDate <= existingDay(nextTermStart + 7)
@@ -7301,7 +7642,7 @@ export function makeUpGrades(input: Input): Decision {
 
 /** 期末補考成績之送交：結果與理由。 */
 export function explainMakeUpGrades(input: Input): Result {
-  const makeUp = recordOf(input.makeUp);
+  const makeUp = recordOf(input?.makeUp);
   const gradesDate = readIsoDate(makeUp.gradesDate);
   const nextTermStart = readIsoDate(makeUp.nextTermStart);
   return resultOfMakeUpGrades(gradesDate, nextTermStart);
@@ -7359,7 +7700,7 @@ function resultOfNoMakeUp(failed: Truth, madeUp: Truth): Result {
  * - 不得 成績.舉行補考
  */
 export function noMakeUp(input: Input): Decision {
-  const grade = recordOf(input.grade);
+  const grade = recordOf(input?.grade);
   const failed = readBoolean(grade.failed);
   const madeUp = readBoolean(grade.madeUp);
   return decideNoMakeUp(failed, madeUp);
@@ -7367,7 +7708,7 @@ export function noMakeUp(input: Input): Decision {
 
 /** 不及格不得補考：結果與理由。 */
 export function explainNoMakeUp(input: Input): Result {
-  const grade = recordOf(input.grade);
+  const grade = recordOf(input?.grade);
   const failed = readBoolean(grade.failed);
   const madeUp = readBoolean(grade.madeUp);
   return resultOfNoMakeUp(failed, madeUp);
@@ -7418,7 +7759,7 @@ function resultOfRequiredRetake(failed: Truth, required: Truth): Result {
  * - 效果 應令重修
  */
 export function requiredRetake(input: Input): Decision {
-  const grade = recordOf(input.grade);
+  const grade = recordOf(input?.grade);
   const failed = readBoolean(grade.failed);
   const required = readBoolean(grade.required);
   return decideRequiredRetake(failed, required);
@@ -7426,7 +7767,7 @@ export function requiredRetake(input: Input): Decision {
 
 /** 必修科目重修：結果與理由。 */
 export function explainRequiredRetake(input: Input): Result {
-  const grade = recordOf(input.grade);
+  const grade = recordOf(input?.grade);
   const failed = readBoolean(grade.failed);
   const required = readBoolean(grade.required);
   return resultOfRequiredRetake(failed, required);
@@ -7538,7 +7879,7 @@ function resultOfGradeCorrection(
  * - 始得 更改登錄
  */
 export function gradeCorrection(input: Input): Decision {
-  const correction = recordOf(input.correction);
+  const correction = recordOf(input?.correction);
   const ground = readCorrectionGround(correction.ground);
   const requestDate = readIsoDate(correction.requestDate);
   const nextTermStart_2 = readIsoDate(correction.nextTermStart);
@@ -7550,7 +7891,7 @@ export function gradeCorrection(input: Input): Decision {
 
 /** 成績之更改：結果與理由。 */
 export function explainGradeCorrection(input: Input): Result {
-  const correction = recordOf(input.correction);
+  const correction = recordOf(input?.correction);
   const ground = readCorrectionGround(correction.ground);
   const requestDate = readIsoDate(correction.requestDate);
   const nextTermStart_2 = readIsoDate(correction.nextTermStart);
@@ -7612,7 +7953,7 @@ function resultOfEntrancePapers(kind: KeptDocument | undefined, yearsKept: numbe
  * - 應 文件.保存年數 ≥ 入學試卷保存年數（1 年）
  */
 export function entrancePapers(input: Input): Decision {
-  const document = recordOf(input.document);
+  const document = recordOf(input?.document);
   const kind = readKeptDocument(document.kind);
   const yearsKept = decimalOf(document.yearsKept, 10, 0, 1000);
   return decideEntrancePapers(kind, yearsKept);
@@ -7620,7 +7961,7 @@ export function entrancePapers(input: Input): Decision {
 
 /** 入學試卷之保存：結果與理由。 */
 export function explainEntrancePapers(input: Input): Result {
-  const document = recordOf(input.document);
+  const document = recordOf(input?.document);
   const kind = readKeptDocument(document.kind);
   const yearsKept = decimalOf(document.yearsKept, 10, 0, 1000);
   return resultOfEntrancePapers(kind, yearsKept);
@@ -7678,7 +8019,7 @@ function resultOfSchoolPapers(kind: KeptDocument | undefined, yearsKept: number)
  * - 應 文件.保存年數 ≥ 在校試卷保存年數（1 年）
  */
 export function schoolPapers(input: Input): Decision {
-  const document = recordOf(input.document);
+  const document = recordOf(input?.document);
   const kind = readKeptDocument(document.kind);
   const yearsKept = decimalOf(document.yearsKept, 10, 0, 1000);
   return decideSchoolPapers(kind, yearsKept);
@@ -7686,7 +8027,7 @@ export function schoolPapers(input: Input): Decision {
 
 /** 在校試卷之保存：結果與理由。 */
 export function explainSchoolPapers(input: Input): Result {
-  const document = recordOf(input.document);
+  const document = recordOf(input?.document);
   const kind = readKeptDocument(document.kind);
   const yearsKept = decimalOf(document.yearsKept, 10, 0, 1000);
   return resultOfSchoolPapers(kind, yearsKept);
@@ -7744,7 +8085,7 @@ function resultOfGradeRecords(kind: KeptDocument | undefined, keptPermanently: T
  * - 應 文件.永久保存
  */
 export function gradeRecords(input: Input): Decision {
-  const document = recordOf(input.document);
+  const document = recordOf(input?.document);
   const kind = readKeptDocument(document.kind);
   const keptPermanently = readBoolean(document.keptPermanently);
   return decideGradeRecords(kind, keptPermanently);
@@ -7752,7 +8093,7 @@ export function gradeRecords(input: Input): Decision {
 
 /** 成績記錄之保存：結果與理由。 */
 export function explainGradeRecords(input: Input): Result {
-  const document = recordOf(input.document);
+  const document = recordOf(input?.document);
   const kind = readKeptDocument(document.kind);
   const keptPermanently = readBoolean(document.keptPermanently);
   return resultOfGradeRecords(kind, keptPermanently);
@@ -7801,7 +8142,7 @@ function valueOfCountedAbsence(countedAbsenceValue: number): number | string | u
  * undefined：無法判定。
  */
 export function countedAbsence(input: Input): number | string | undefined {
-  const absence = recordOf(input.absence);
+  const absence = recordOf(input?.absence);
   const periods = integerOf(absence.periods, 0, 200);
   const officialPeriods = integerOf(absence.officialPeriods, 0, 200);
   const countedAbsenceValue = computeCountedAbsence(periods, officialPeriods);
@@ -7810,7 +8151,7 @@ export function countedAbsence(input: Input): number | string | undefined {
 
 /** 計列缺課：值與理由。 */
 export function explainCountedAbsence(input: Input): Result {
-  const absence = recordOf(input.absence);
+  const absence = recordOf(input?.absence);
   const periods = integerOf(absence.periods, 0, 200);
   const officialPeriods = integerOf(absence.officialPeriods, 0, 200);
   const countedAbsenceValue = computeCountedAbsence(periods, officialPeriods);
@@ -7881,7 +8222,7 @@ function resultOfBarredFromExam(
  * - 效果 缺課.科目成績 ＝ 扣考給分
  */
 export function barredFromExam(input: Input): Decision {
-  const absence = recordOf(input.absence);
+  const absence = recordOf(input?.absence);
   const periods = integerOf(absence.periods, 0, 200);
   const officialPeriods = integerOf(absence.officialPeriods, 0, 200);
   const countedAbsenceValue = computeCountedAbsence(periods, officialPeriods);
@@ -7895,7 +8236,7 @@ export function barredFromExam(input: Input): Decision {
 
 /** 扣考：結果與理由。 */
 export function explainBarredFromExam(input: Input): ResultWith<BarredFromExamConsequences> {
-  const absence = recordOf(input.absence);
+  const absence = recordOf(input?.absence);
   const periods = integerOf(absence.periods, 0, 200);
   const officialPeriods = integerOf(absence.officialPeriods, 0, 200);
   const countedAbsenceValue = computeCountedAbsence(periods, officialPeriods);
@@ -7962,7 +8303,7 @@ function valueOfBarredScore(barredScoreValue: number): number | string | undefin
  * undefined：無法判定。
  */
 export function barredScore(input: Input): number | string | undefined {
-  const absence = recordOf(input.absence);
+  const absence = recordOf(input?.absence);
   const periods = integerOf(absence.periods, 0, 200);
   const officialPeriods = integerOf(absence.officialPeriods, 0, 200);
   const countedAbsenceValue = computeCountedAbsence(periods, officialPeriods);
@@ -7974,7 +8315,7 @@ export function barredScore(input: Input): number | string | undefined {
 
 /** 扣考後成績：值與理由。 */
 export function explainBarredScore(input: Input): Result {
-  const absence = recordOf(input.absence);
+  const absence = recordOf(input?.absence);
   const periods = integerOf(absence.periods, 0, 200);
   const officialPeriods = integerOf(absence.officialPeriods, 0, 200);
   const countedAbsenceValue = computeCountedAbsence(periods, officialPeriods);
@@ -8041,9 +8382,9 @@ function resultOfBachelorTransfer(programme: Programme | undefined, applications
  * - 得 申請轉系
  */
 export function bachelorTransfer(input: Input): Decision {
-  const student = recordOf(input.student);
+  const student = recordOf(input?.student);
   const programme = readProgramme(student.programme);
-  const departmentTransfer = recordOf(input.departmentTransfer);
+  const departmentTransfer = recordOf(input?.departmentTransfer);
   const applications = integerOf(departmentTransfer.applications, 0, 9);
   const sameProgramme = readBoolean(departmentTransfer.sameProgramme);
   return decideBachelorTransfer(programme, applications, sameProgramme);
@@ -8051,9 +8392,9 @@ export function bachelorTransfer(input: Input): Decision {
 
 /** 學士班轉系：結果與理由。 */
 export function explainBachelorTransfer(input: Input): Result {
-  const student = recordOf(input.student);
+  const student = recordOf(input?.student);
   const programme = readProgramme(student.programme);
-  const departmentTransfer = recordOf(input.departmentTransfer);
+  const departmentTransfer = recordOf(input?.departmentTransfer);
   const applications = integerOf(departmentTransfer.applications, 0, 9);
   const sameProgramme = readBoolean(departmentTransfer.sameProgramme);
   return resultOfBachelorTransfer(programme, applications, sameProgramme);
@@ -8119,7 +8460,7 @@ function resultOfAfterTransfer(approvedTransfers: number, furtherTransfer: Truth
  * - 不得 轉系.再轉他系 或 轉系.轉回原系
  */
 export function afterTransfer(input: Input): Decision {
-  const departmentTransfer = recordOf(input.departmentTransfer);
+  const departmentTransfer = recordOf(input?.departmentTransfer);
   const approvedTransfers = integerOf(departmentTransfer.approvedTransfers, 0, 9);
   const furtherTransfer = readBoolean(departmentTransfer.furtherTransfer);
   const returned = readBoolean(departmentTransfer.returned);
@@ -8128,7 +8469,7 @@ export function afterTransfer(input: Input): Decision {
 
 /** 轉系核准後：結果與理由。 */
 export function explainAfterTransfer(input: Input): Result {
-  const departmentTransfer = recordOf(input.departmentTransfer);
+  const departmentTransfer = recordOf(input?.departmentTransfer);
   const approvedTransfers = integerOf(departmentTransfer.approvedTransfers, 0, 9);
   const furtherTransfer = readBoolean(departmentTransfer.furtherTransfer);
   const returned = readBoolean(departmentTransfer.returned);
@@ -8183,20 +8524,53 @@ function decideThirdYearTransfer(beforeYear: number, relation: DepartmentRelatio
   return openThirdYearTransfer(beforeYear, relation, enteredYear);
 }
 
-function resultOfThirdYearTransfer(beforeYear: number, relation: DepartmentRelation | undefined, enteredYear: number): Result {
-  return result(decideThirdYearTransfer(beforeYear, relation, enteredYear), {
-    text: '各學系學生得於第二學年開始前，申請轉系。於第三學年開始前申請者，得轉入性質相近之學系三年級，或性質不同之學系二年級；於第四學年開始前申請者，得轉入性質相近之學系或輔系三年級。',
-    values: [
-      ['beforeYear', showNumber(beforeYear, 1n, '學年')],
-      ['relation', showMember(relation, DEPARTMENT_RELATION_NAMES)],
-      ['enteredYear', showNumber(enteredYear, 1n, '年級')],
-      ['beforeThirdYear', '3 學年'],
-      ['similarYear', '3 年級'],
-      ['differentYear', '2 年級'],
-    ],
-    caveats: [],
-    effects: [],
-  });
+const DEPARTMENT_TRANSFER_BEFORE_YEAR_PARTS: PartedFact = ['轉系.申請於學年前', 'departmentTransfer', 'beforeYear', [1, 3, 4]];
+
+const DEPARTMENT_TRANSFER_RELATION_PARTS: PartedFact = [
+  '轉系.學系關係',
+  'departmentTransfer',
+  'relation',
+  ['similar', 'different', 'minor'],
+];
+
+const DEPARTMENT_TRANSFER_ENTERED_YEAR_PARTS: PartedFact = ['轉系.轉入年級', 'departmentTransfer', 'enteredYear', [1, 2, 3, 4]];
+
+const THIRD_YEAR_TRANSFER_PARTS: Parts = {
+  order: THIRD_YEAR_TRANSFER_FACTS,
+  deciding: [DEPARTMENT_TRANSFER_RELATION_PARTS, DEPARTMENT_TRANSFER_ENTERED_YEAR_PARTS],
+  others: [DEPARTMENT_TRANSFER_BEFORE_YEAR_PARTS],
+};
+
+function givenThirdYearTransfer(input: Input): Decision {
+  const departmentTransfer = recordOf(input?.departmentTransfer);
+  const beforeYear = integerOf(departmentTransfer.beforeYear, 1, 7);
+  const relation = readDepartmentRelation(departmentTransfer.relation);
+  const enteredYear = integerOf(departmentTransfer.enteredYear, 1, 7);
+  return decideThirdYearTransfer(beforeYear, relation, enteredYear);
+}
+
+function resultOfThirdYearTransfer(
+  beforeYear: number,
+  relation: DepartmentRelation | undefined,
+  enteredYear: number,
+  input: Input | undefined,
+): Result {
+  return result(
+    settled(decideThirdYearTransfer(beforeYear, relation, enteredYear), givenThirdYearTransfer, input, THIRD_YEAR_TRANSFER_PARTS),
+    {
+      text: '各學系學生得於第二學年開始前，申請轉系。於第三學年開始前申請者，得轉入性質相近之學系三年級，或性質不同之學系二年級；於第四學年開始前申請者，得轉入性質相近之學系或輔系三年級。',
+      values: [
+        ['beforeYear', showNumber(beforeYear, 1n, '學年')],
+        ['relation', showMember(relation, DEPARTMENT_RELATION_NAMES)],
+        ['enteredYear', showNumber(enteredYear, 1n, '年級')],
+        ['beforeThirdYear', '3 學年'],
+        ['similarYear', '3 年級'],
+        ['differentYear', '2 年級'],
+      ],
+      caveats: [],
+      effects: [],
+    },
+  );
 }
 
 /**
@@ -8209,20 +8583,16 @@ function resultOfThirdYearTransfer(beforeYear: number, relation: DepartmentRelat
  * - 得 轉入該學系之該年級
  */
 export function thirdYearTransfer(input: Input): Decision {
-  const departmentTransfer = recordOf(input.departmentTransfer);
-  const beforeYear = integerOf(departmentTransfer.beforeYear, 1, 7);
-  const relation = readDepartmentRelation(departmentTransfer.relation);
-  const enteredYear = integerOf(departmentTransfer.enteredYear, 1, 7);
-  return decideThirdYearTransfer(beforeYear, relation, enteredYear);
+  return settled(givenThirdYearTransfer(input), givenThirdYearTransfer, input, THIRD_YEAR_TRANSFER_PARTS);
 }
 
 /** 升三轉系：結果與理由。 */
 export function explainThirdYearTransfer(input: Input): Result {
-  const departmentTransfer = recordOf(input.departmentTransfer);
+  const departmentTransfer = recordOf(input?.departmentTransfer);
   const beforeYear = integerOf(departmentTransfer.beforeYear, 1, 7);
   const relation = readDepartmentRelation(departmentTransfer.relation);
   const enteredYear = integerOf(departmentTransfer.enteredYear, 1, 7);
-  return resultOfThirdYearTransfer(beforeYear, relation, enteredYear);
+  return resultOfThirdYearTransfer(beforeYear, relation, enteredYear, input);
 }
 
 /** 升四轉系：notApplicable */
@@ -8289,7 +8659,7 @@ function resultOfFourthYearTransfer(beforeYear: number, relation: DepartmentRela
  * - 得 轉入該學系之該年級
  */
 export function fourthYearTransfer(input: Input): Decision {
-  const departmentTransfer = recordOf(input.departmentTransfer);
+  const departmentTransfer = recordOf(input?.departmentTransfer);
   const beforeYear = integerOf(departmentTransfer.beforeYear, 1, 7);
   const relation = readDepartmentRelation(departmentTransfer.relation);
   const enteredYear = integerOf(departmentTransfer.enteredYear, 1, 7);
@@ -8298,7 +8668,7 @@ export function fourthYearTransfer(input: Input): Decision {
 
 /** 升四轉系：結果與理由。 */
 export function explainFourthYearTransfer(input: Input): Result {
-  const departmentTransfer = recordOf(input.departmentTransfer);
+  const departmentTransfer = recordOf(input?.departmentTransfer);
   const beforeYear = integerOf(departmentTransfer.beforeYear, 1, 7);
   const relation = readDepartmentRelation(departmentTransfer.relation);
   const enteredYear = integerOf(departmentTransfer.enteredYear, 1, 7);
@@ -8365,7 +8735,7 @@ function resultOfThirdYearEntry(relation: DepartmentRelation | undefined, entere
  * - 始得 轉入
  */
 export function thirdYearEntry(input: Input): Decision {
-  const departmentTransfer = recordOf(input.departmentTransfer);
+  const departmentTransfer = recordOf(input?.departmentTransfer);
   const relation = readDepartmentRelation(departmentTransfer.relation);
   const enteredYear = integerOf(departmentTransfer.enteredYear, 1, 7);
   const canGraduateInTime = readBoolean(departmentTransfer.canGraduateInTime);
@@ -8374,7 +8744,7 @@ export function thirdYearEntry(input: Input): Decision {
 
 /** 轉入三年級之限制：結果與理由。 */
 export function explainThirdYearEntry(input: Input): Result {
-  const departmentTransfer = recordOf(input.departmentTransfer);
+  const departmentTransfer = recordOf(input?.departmentTransfer);
   const relation = readDepartmentRelation(departmentTransfer.relation);
   const enteredYear = integerOf(departmentTransfer.enteredYear, 1, 7);
   const canGraduateInTime = readBoolean(departmentTransfer.canGraduateInTime);
@@ -8432,7 +8802,7 @@ function resultOfTransferPlaces(transfersIn: number, approvedFreshmen: number): 
  * - 應 轉系.轉入人數 ≤ （轉系.原核定新生名額 × 轉入名額上限（1/5））
  */
 export function transferPlaces(input: Input): Decision {
-  const departmentTransfer = recordOf(input.departmentTransfer);
+  const departmentTransfer = recordOf(input?.departmentTransfer);
   const transfersIn = integerOf(departmentTransfer.transfersIn, 0, 300);
   const approvedFreshmen = integerOf(departmentTransfer.approvedFreshmen, 0, 300);
   return 5 * transfersIn <= approvedFreshmen
@@ -8444,7 +8814,7 @@ export function transferPlaces(input: Input): Decision {
 
 /** 轉入名額：結果與理由。 */
 export function explainTransferPlaces(input: Input): Result {
-  const departmentTransfer = recordOf(input.departmentTransfer);
+  const departmentTransfer = recordOf(input?.departmentTransfer);
   const transfersIn = integerOf(departmentTransfer.transfersIn, 0, 300);
   const approvedFreshmen = integerOf(departmentTransfer.approvedFreshmen, 0, 300);
   return resultOfTransferPlaces(transfersIn, approvedFreshmen);
@@ -8522,10 +8892,10 @@ function valueOfTransferBarred(transferBarredValue: Truth): boolean | undefined 
  * undefined：無法判定。
  */
 export function transferBarred(input: Input): boolean | undefined {
-  const student = recordOf(input.student);
+  const student = recordOf(input?.student);
   const academicYearsDone = decimalOf(student.academicYearsDone, 10, 0, 120);
   const yearOfStudy = integerOf(student.yearOfStudy, 1, 7);
-  const departmentTransfer = recordOf(input.departmentTransfer);
+  const departmentTransfer = recordOf(input?.departmentTransfer);
   const approvedTransfers = integerOf(departmentTransfer.approvedTransfers, 0, 9);
   const onLeave = readBoolean(departmentTransfer.onLeave);
   const statuses = readMembers(student.statuses, bitOfStudentStatus);
@@ -8536,10 +8906,10 @@ export function transferBarred(input: Input): boolean | undefined {
 
 /** 有不得轉系情形：值與理由。 */
 export function explainTransferBarred(input: Input): Result {
-  const student = recordOf(input.student);
+  const student = recordOf(input?.student);
   const academicYearsDone = decimalOf(student.academicYearsDone, 10, 0, 120);
   const yearOfStudy = integerOf(student.yearOfStudy, 1, 7);
-  const departmentTransfer = recordOf(input.departmentTransfer);
+  const departmentTransfer = recordOf(input?.departmentTransfer);
   const approvedTransfers = integerOf(departmentTransfer.approvedTransfers, 0, 9);
   const onLeave = readBoolean(departmentTransfer.onLeave);
   const statuses = readMembers(student.statuses, bitOfStudentStatus);
@@ -8663,10 +9033,10 @@ function resultOfTransferBars(
  * - 得 申請轉系
  */
 export function transferBars(input: Input): Decision {
-  const student = recordOf(input.student);
+  const student = recordOf(input?.student);
   const academicYearsDone = decimalOf(student.academicYearsDone, 10, 0, 120);
   const yearOfStudy = integerOf(student.yearOfStudy, 1, 7);
-  const departmentTransfer = recordOf(input.departmentTransfer);
+  const departmentTransfer = recordOf(input?.departmentTransfer);
   const approvedTransfers = integerOf(departmentTransfer.approvedTransfers, 0, 9);
   const onLeave = readBoolean(departmentTransfer.onLeave);
   const statuses = readMembers(student.statuses, bitOfStudentStatus);
@@ -8687,10 +9057,10 @@ export function transferBars(input: Input): Decision {
 
 /** 不得轉系：結果與理由。 */
 export function explainTransferBars(input: Input): Result {
-  const student = recordOf(input.student);
+  const student = recordOf(input?.student);
   const academicYearsDone = decimalOf(student.academicYearsDone, 10, 0, 120);
   const yearOfStudy = integerOf(student.yearOfStudy, 1, 7);
-  const departmentTransfer = recordOf(input.departmentTransfer);
+  const departmentTransfer = recordOf(input?.departmentTransfer);
   const approvedTransfers = integerOf(departmentTransfer.approvedTransfers, 0, 9);
   const onLeave = readBoolean(departmentTransfer.onLeave);
   const statuses = readMembers(student.statuses, bitOfStudentStatus);
@@ -8752,7 +9122,7 @@ function valueOfOpenPlaces(openPlacesValue: number): number | string | undefined
  * undefined：無法判定。
  */
 export function openPlaces(input: Input): number | string | undefined {
-  const transfer = recordOf(input.transfer);
+  const transfer = recordOf(input?.transfer);
   const vacancies = integerOf(transfer.vacancies, 0, 300);
   const excludedVacancies = integerOf(transfer.excludedVacancies, 0, 300);
   const openPlacesValue = computeOpenPlaces(vacancies, excludedVacancies);
@@ -8761,7 +9131,7 @@ export function openPlaces(input: Input): number | string | undefined {
 
 /** 得招收之缺額：值與理由。 */
 export function explainOpenPlaces(input: Input): Result {
-  const transfer = recordOf(input.transfer);
+  const transfer = recordOf(input?.transfer);
   const vacancies = integerOf(transfer.vacancies, 0, 300);
   const excludedVacancies = integerOf(transfer.excludedVacancies, 0, 300);
   const openPlacesValue = computeOpenPlaces(vacancies, excludedVacancies);
@@ -8818,7 +9188,7 @@ function resultOfTransferExamination(openPlacesValue: number, vacancies: number,
  * - 得 辦理轉學考試
  */
 export function transferExamination(input: Input): Decision {
-  const transfer = recordOf(input.transfer);
+  const transfer = recordOf(input?.transfer);
   const vacancies = integerOf(transfer.vacancies, 0, 300);
   const excludedVacancies = integerOf(transfer.excludedVacancies, 0, 300);
   const openPlacesValue = computeOpenPlaces(vacancies, excludedVacancies);
@@ -8831,7 +9201,7 @@ export function transferExamination(input: Input): Decision {
 
 /** 轉學考試之辦理：結果與理由。 */
 export function explainTransferExamination(input: Input): Result {
-  const transfer = recordOf(input.transfer);
+  const transfer = recordOf(input?.transfer);
   const vacancies = integerOf(transfer.vacancies, 0, 300);
   const excludedVacancies = integerOf(transfer.excludedVacancies, 0, 300);
   const openPlacesValue = computeOpenPlaces(vacancies, excludedVacancies);
@@ -8890,7 +9260,7 @@ function resultOfTransferIntakeYear(intakeYear: number, graduatingYear: Truth): 
  * - 不得 轉學.招收年級 = 不招轉學年級（1 年級） 或 轉學.應屆畢業年級
  */
 export function transferIntakeYear(input: Input): Decision {
-  const transfer = recordOf(input.transfer);
+  const transfer = recordOf(input?.transfer);
   const intakeYear = integerOf(transfer.intakeYear, 1, 7);
   const graduatingYear = readBoolean(transfer.graduatingYear);
   return decideTransferIntakeYear(intakeYear, graduatingYear);
@@ -8898,7 +9268,7 @@ export function transferIntakeYear(input: Input): Decision {
 
 /** 招收轉學生之年級：結果與理由。 */
 export function explainTransferIntakeYear(input: Input): Result {
-  const transfer = recordOf(input.transfer);
+  const transfer = recordOf(input?.transfer);
   const intakeYear = integerOf(transfer.intakeYear, 1, 7);
   const graduatingYear = readBoolean(transfer.graduatingYear);
   return resultOfTransferIntakeYear(intakeYear, graduatingYear);
@@ -8954,7 +9324,7 @@ function resultOfTransferIntakeTotal(totalAfter: number, approvedTotal: number):
  * - 應 轉學.招生後總人數 ≤ 轉學.原核定新生總數
  */
 export function transferIntakeTotal(input: Input): Decision {
-  const transfer = recordOf(input.transfer);
+  const transfer = recordOf(input?.transfer);
   const totalAfter = integerOf(transfer.totalAfter, 0, 3000);
   const approvedTotal = integerOf(transfer.approvedTotal, 0, 3000);
   return totalAfter <= approvedTotal
@@ -8966,7 +9336,7 @@ export function transferIntakeTotal(input: Input): Decision {
 
 /** 招收轉學生之總數：結果與理由。 */
 export function explainTransferIntakeTotal(input: Input): Result {
-  const transfer = recordOf(input.transfer);
+  const transfer = recordOf(input?.transfer);
   const totalAfter = integerOf(transfer.totalAfter, 0, 3000);
   const approvedTotal = integerOf(transfer.approvedTotal, 0, 3000);
   return resultOfTransferIntakeTotal(totalAfter, approvedTotal);
@@ -9035,7 +9405,7 @@ function resultOfSecondYearResident(enteredYear_2: number, universityGraduate: T
  * - 應 轉學.肄業年數 ≥ 轉入二年級肄業下限（3 年）
  */
 export function secondYearResident(input: Input): Decision {
-  const transfer = recordOf(input.transfer);
+  const transfer = recordOf(input?.transfer);
   const enteredYear_2 = integerOf(transfer.enteredYear, 1, 7);
   const universityGraduate = readBoolean(transfer.universityGraduate);
   const yearsHere = decimalOf(transfer.yearsHere, 10, 0, 120);
@@ -9044,7 +9414,7 @@ export function secondYearResident(input: Input): Decision {
 
 /** 二年級轉學生之肄業：結果與理由。 */
 export function explainSecondYearResident(input: Input): Result {
-  const transfer = recordOf(input.transfer);
+  const transfer = recordOf(input?.transfer);
   const enteredYear_2 = integerOf(transfer.enteredYear, 1, 7);
   const universityGraduate = readBoolean(transfer.universityGraduate);
   const yearsHere = decimalOf(transfer.yearsHere, 10, 0, 120);
@@ -9114,7 +9484,7 @@ function resultOfThirdYearResident(enteredYear_2: number, universityGraduate: Tr
  * - 應 轉學.肄業年數 ≥ 轉入三年級肄業下限（2 年）
  */
 export function thirdYearResident(input: Input): Decision {
-  const transfer = recordOf(input.transfer);
+  const transfer = recordOf(input?.transfer);
   const enteredYear_2 = integerOf(transfer.enteredYear, 1, 7);
   const universityGraduate = readBoolean(transfer.universityGraduate);
   const yearsHere = decimalOf(transfer.yearsHere, 10, 0, 120);
@@ -9123,7 +9493,7 @@ export function thirdYearResident(input: Input): Decision {
 
 /** 三年級轉學生之肄業：結果與理由。 */
 export function explainThirdYearResident(input: Input): Result {
-  const transfer = recordOf(input.transfer);
+  const transfer = recordOf(input?.transfer);
   const enteredYear_2 = integerOf(transfer.enteredYear, 1, 7);
   const universityGraduate = readBoolean(transfer.universityGraduate);
   const yearsHere = decimalOf(transfer.yearsHere, 10, 0, 120);
@@ -9183,7 +9553,7 @@ function resultOfGraduateTransfer(universityGraduate: Truth, yearsHere: number):
  * - 應 轉學.肄業年數 ≥ 大學畢業生肄業下限（1 年）
  */
 export function graduateTransfer(input: Input): Decision {
-  const transfer = recordOf(input.transfer);
+  const transfer = recordOf(input?.transfer);
   const universityGraduate = readBoolean(transfer.universityGraduate);
   const yearsHere = decimalOf(transfer.yearsHere, 10, 0, 120);
   return universityGraduate === NO
@@ -9197,7 +9567,7 @@ export function graduateTransfer(input: Input): Decision {
 
 /** 大學畢業生轉學之肄業：結果與理由。 */
 export function explainGraduateTransfer(input: Input): Result {
-  const transfer = recordOf(input.transfer);
+  const transfer = recordOf(input?.transfer);
   const universityGraduate = readBoolean(transfer.universityGraduate);
   const yearsHere = decimalOf(transfer.yearsHere, 10, 0, 120);
   return resultOfGraduateTransfer(universityGraduate, yearsHere);
@@ -9238,6 +9608,26 @@ function resultOfMinorsCounted(
   );
 }
 
+const READINGS_MINORS_COUNTED_PARTS: PartedFact = ['疑義.輔系雙主修計算', 'readings', 'minorsCounted', ['each', 'inTotal']];
+
+const MINORS_COUNTED_PARTS: Parts = { order: MINORS_COUNTED_FACTS, deciding: [READINGS_MINORS_COUNTED_PARTS], others: [] };
+
+function givenMinorsCounted(input: Input): Valued {
+  const readings = recordOf(input?.readings);
+  const minorsCounted = readMinorsCountedReading(readings.minorsCounted);
+  const student = recordOf(input?.student);
+  const minors = integerOf(student.minors, 0, 10);
+  const doubleMajors = integerOf(student.doubleMajors, 0, 10);
+  const minorsCountedValue = computeMinorsCounted(minorsCounted, minors, doubleMajors);
+  const value = minorsCountedValue;
+  return valued(
+    value === UNKNOWN
+      ? undeterminedValue('第五十八條', lacking(lackOfMinorsCounted(minorsCounted, minors, doubleMajors)), MINORS_COUNTED_FACTS)
+      : MINORS_COUNTED_VALUE,
+    truthValue(value),
+  );
+}
+
 function valueOfMinorsCounted(minorsCountedValue: Truth): boolean | undefined {
   const value = minorsCountedValue;
   return truthValue(value);
@@ -9253,24 +9643,29 @@ function valueOfMinorsCounted(minorsCountedValue: Truth): boolean | undefined {
  * undefined：無法判定。
  */
 export function minorsCounted_2(input: Input): boolean | undefined {
-  const readings = recordOf(input.readings);
+  const readings = recordOf(input?.readings);
   const minorsCounted = readMinorsCountedReading(readings.minorsCounted);
-  const student = recordOf(input.student);
+  const student = recordOf(input?.student);
   const minors = integerOf(student.minors, 0, 10);
   const doubleMajors = integerOf(student.doubleMajors, 0, 10);
   const minorsCountedValue = computeMinorsCounted(minorsCounted, minors, doubleMajors);
-  return valueOfMinorsCounted(minorsCountedValue);
+  return settledValue(valueOfMinorsCounted(minorsCountedValue), givenMinorsCounted, input, MINORS_COUNTED_PARTS);
 }
 
 /** 輔系雙主修計算：值與理由。 */
 export function explainMinorsCounted(input: Input): Result {
-  const readings = recordOf(input.readings);
+  const readings = recordOf(input?.readings);
   const minorsCounted = readMinorsCountedReading(readings.minorsCounted);
-  const student = recordOf(input.student);
+  const student = recordOf(input?.student);
   const minors = integerOf(student.minors, 0, 10);
   const doubleMajors = integerOf(student.doubleMajors, 0, 10);
   const minorsCountedValue = computeMinorsCounted(minorsCounted, minors, doubleMajors);
-  return resultOfMinorsCounted(minorsCountedValue, minorsCounted, minors, doubleMajors);
+  return settledResult(
+    resultOfMinorsCounted(minorsCountedValue, minorsCounted, minors, doubleMajors),
+    givenMinorsCounted,
+    input,
+    MINORS_COUNTED_PARTS,
+  );
 }
 
 /** 學士班輔系雙主修：notApplicable */
@@ -9316,25 +9711,51 @@ function decideBachelorMinors(
   return openBachelorMinors(programme, minorsCountedValue, minorsCounted, minors, doubleMajors);
 }
 
+const BACHELOR_MINORS_PARTS: Parts = {
+  order: BACHELOR_MINORS_FACTS,
+  deciding: [READINGS_MINORS_COUNTED_PARTS],
+  others: [STUDENT_PROGRAMME_PARTS],
+};
+
+function givenBachelorMinors(input: Input): Decision {
+  const student = recordOf(input?.student);
+  const programme = readProgramme(student.programme);
+  const readings = recordOf(input?.readings);
+  const minorsCounted = readMinorsCountedReading(readings.minorsCounted);
+  const minors = integerOf(student.minors, 0, 10);
+  const doubleMajors = integerOf(student.doubleMajors, 0, 10);
+  const minorsCountedValue = computeMinorsCounted(minorsCounted, minors, doubleMajors);
+  return decideBachelorMinors(programme, minorsCountedValue, minorsCounted, minors, doubleMajors);
+}
+
 function resultOfBachelorMinors(
   programme: Programme | undefined,
   minorsCountedValue: Truth,
   minorsCounted: MinorsCountedReading | undefined,
   minors: number,
   doubleMajors: number,
+  input: Input | undefined,
 ): Result {
-  return result(decideBachelorMinors(programme, minorsCountedValue, minorsCounted, minors, doubleMajors), {
-    text: '學生修讀輔系、雙主修，均以一學系為限；其餘之相關規定，依本校各學系學生選修讀雙主修、輔系辦法，該辦法另行訂定。',
-    values: [
-      ['programme', showMember(programme, PROGRAMME_NAMES)],
-      ['minors', showNumber(minors, 1n, '學系')],
-      ['doubleMajors', showNumber(doubleMajors, 1n, '學系')],
-      ['readings.minorsCounted', showMember(minorsCounted, MINORS_COUNTED_READING_NAMES)],
-      ['definition.minorsCounted', showTruth(minorsCountedValue)],
-    ],
-    caveats: [],
-    effects: [],
-  });
+  return result(
+    settled(
+      decideBachelorMinors(programme, minorsCountedValue, minorsCounted, minors, doubleMajors),
+      givenBachelorMinors,
+      input,
+      BACHELOR_MINORS_PARTS,
+    ),
+    {
+      text: '學生修讀輔系、雙主修，均以一學系為限；其餘之相關規定，依本校各學系學生選修讀雙主修、輔系辦法，該辦法另行訂定。',
+      values: [
+        ['programme', showMember(programme, PROGRAMME_NAMES)],
+        ['minors', showNumber(minors, 1n, '學系')],
+        ['doubleMajors', showNumber(doubleMajors, 1n, '學系')],
+        ['readings.minorsCounted', showMember(minorsCounted, MINORS_COUNTED_READING_NAMES)],
+        ['definition.minorsCounted', showTruth(minorsCountedValue)],
+      ],
+      caveats: [],
+      effects: [],
+    },
+  );
 }
 
 /**
@@ -9346,26 +9767,19 @@ function resultOfBachelorMinors(
  * - 應 輔系雙主修計算
  */
 export function bachelorMinors(input: Input): Decision {
-  const student = recordOf(input.student);
-  const programme = readProgramme(student.programme);
-  const readings = recordOf(input.readings);
-  const minorsCounted = readMinorsCountedReading(readings.minorsCounted);
-  const minors = integerOf(student.minors, 0, 10);
-  const doubleMajors = integerOf(student.doubleMajors, 0, 10);
-  const minorsCountedValue = computeMinorsCounted(minorsCounted, minors, doubleMajors);
-  return decideBachelorMinors(programme, minorsCountedValue, minorsCounted, minors, doubleMajors);
+  return settled(givenBachelorMinors(input), givenBachelorMinors, input, BACHELOR_MINORS_PARTS);
 }
 
 /** 學士班輔系雙主修：結果與理由。 */
 export function explainBachelorMinors(input: Input): Result {
-  const student = recordOf(input.student);
+  const student = recordOf(input?.student);
   const programme = readProgramme(student.programme);
-  const readings = recordOf(input.readings);
+  const readings = recordOf(input?.readings);
   const minorsCounted = readMinorsCountedReading(readings.minorsCounted);
   const minors = integerOf(student.minors, 0, 10);
   const doubleMajors = integerOf(student.doubleMajors, 0, 10);
   const minorsCountedValue = computeMinorsCounted(minorsCounted, minors, doubleMajors);
-  return resultOfBachelorMinors(programme, minorsCountedValue, minorsCounted, minors, doubleMajors);
+  return resultOfBachelorMinors(programme, minorsCountedValue, minorsCounted, minors, doubleMajors, input);
 }
 
 /** 學士班休學之申請：notApplicable */
@@ -9420,18 +9834,18 @@ function resultOfBachelorLeave(programme: Programme | undefined, week: number): 
  * - 得 受理休學之申請
  */
 export function bachelorLeave(input: Input): Decision {
-  const student = recordOf(input.student);
+  const student = recordOf(input?.student);
   const programme = readProgramme(student.programme);
-  const leave = recordOf(input.leave);
+  const leave = recordOf(input?.leave);
   const week = integerOf(leave.week, 1, 30);
   return decideBachelorLeave(programme, week);
 }
 
 /** 學士班休學之申請：結果與理由。 */
 export function explainBachelorLeave(input: Input): Result {
-  const student = recordOf(input.student);
+  const student = recordOf(input?.student);
   const programme = readProgramme(student.programme);
-  const leave = recordOf(input.leave);
+  const leave = recordOf(input?.leave);
   const week = integerOf(leave.week, 1, 30);
   return resultOfBachelorLeave(programme, week);
 }
@@ -9488,18 +9902,18 @@ function resultOfNewStudentLeave(isNew: Truth, registrationDone: Truth): Result 
  * - 始得 申請休學
  */
 export function newStudentLeave(input: Input): Decision {
-  const student = recordOf(input.student);
+  const student = recordOf(input?.student);
   const isNew = readBoolean(student.isNew);
-  const leave = recordOf(input.leave);
+  const leave = recordOf(input?.leave);
   const registrationDone = readBoolean(leave.registrationDone);
   return decideNewStudentLeave(isNew, registrationDone);
 }
 
 /** 新生休學：結果與理由。 */
 export function explainNewStudentLeave(input: Input): Result {
-  const student = recordOf(input.student);
+  const student = recordOf(input?.student);
   const isNew = readBoolean(student.isNew);
-  const leave = recordOf(input.leave);
+  const leave = recordOf(input?.leave);
   const registrationDone = readBoolean(leave.registrationDone);
   return resultOfNewStudentLeave(isNew, registrationDone);
 }
@@ -9543,6 +9957,35 @@ function resultOfChildcareLeaveYears(
   );
 }
 
+const LEAVE_REASON_PARTS: PartedFact = ['休學.事由', 'leave', 'reason', ['ordinary', 'pregnancy', 'childcare']];
+
+const LEAVE_CHILD_AGE_PARTS: PartedFact = ['休學.子女年齡', 'leave', 'childAge', [0, 3.1]];
+
+const CHILDCARE_LEAVE_YEARS_PARTS: Parts = {
+  order: CHILDCARE_LEAVE_YEARS_FACTS,
+  deciding: [LEAVE_REASON_PARTS],
+  others: [LEAVE_CHILD_AGE_PARTS],
+};
+
+function givenChildcareLeaveYears(input: Input): Valued {
+  const leave = recordOf(input?.leave);
+  const reason = readLeaveReason(leave.reason);
+  const reasonYears = decimalOf(leave.reasonYears, 10, 0, 120);
+  const childAge_2 = decimalOf(leave.childAge, 10, 0, 300);
+  const childcareLeaveYearsValue = computeChildcareLeaveYears(reason, reasonYears, childAge_2);
+  const value = childcareLeaveYearsValue;
+  return valued(
+    value !== value
+      ? undeterminedValue(
+          '第六十二條第三項',
+          lacking(lackOfChildcareLeaveYears(reason, reasonYears, childAge_2)),
+          CHILDCARE_LEAVE_YEARS_FACTS,
+        )
+      : CHILDCARE_LEAVE_YEARS_VALUE,
+    scaledValue(value, 10n),
+  );
+}
+
 function valueOfChildcareLeaveYears(childcareLeaveYearsValue: number): number | string | undefined {
   const value = childcareLeaveYearsValue;
   return scaledValue(value, 10n);
@@ -9560,22 +10003,27 @@ function valueOfChildcareLeaveYears(childcareLeaveYearsValue: number): number | 
  * undefined：無法判定。
  */
 export function childcareLeaveYears(input: Input): number | string | undefined {
-  const leave = recordOf(input.leave);
+  const leave = recordOf(input?.leave);
   const reason = readLeaveReason(leave.reason);
   const reasonYears = decimalOf(leave.reasonYears, 10, 0, 120);
   const childAge_2 = decimalOf(leave.childAge, 10, 0, 300);
   const childcareLeaveYearsValue = computeChildcareLeaveYears(reason, reasonYears, childAge_2);
-  return valueOfChildcareLeaveYears(childcareLeaveYearsValue);
+  return settledValue(valueOfChildcareLeaveYears(childcareLeaveYearsValue), givenChildcareLeaveYears, input, CHILDCARE_LEAVE_YEARS_PARTS);
 }
 
 /** 育兒休學學年：值與理由。 */
 export function explainChildcareLeaveYears(input: Input): Result {
-  const leave = recordOf(input.leave);
+  const leave = recordOf(input?.leave);
   const reason = readLeaveReason(leave.reason);
   const reasonYears = decimalOf(leave.reasonYears, 10, 0, 120);
   const childAge_2 = decimalOf(leave.childAge, 10, 0, 300);
   const childcareLeaveYearsValue = computeChildcareLeaveYears(reason, reasonYears, childAge_2);
-  return resultOfChildcareLeaveYears(childcareLeaveYearsValue, reason, reasonYears, childAge_2);
+  return settledResult(
+    resultOfChildcareLeaveYears(childcareLeaveYearsValue, reason, reasonYears, childAge_2),
+    givenChildcareLeaveYears,
+    input,
+    CHILDCARE_LEAVE_YEARS_PARTS,
+  );
 }
 
 /** 計列休學學年：value */
@@ -9622,6 +10070,41 @@ function resultOfCountedLeaveYears(
   );
 }
 
+const COUNTED_LEAVE_YEARS_PARTS: Parts = {
+  order: COUNTED_LEAVE_YEARS_FACTS,
+  deciding: [LEAVE_REASON_PARTS],
+  others: [LEAVE_CHILD_AGE_PARTS],
+};
+
+function givenCountedLeaveYears(input: Input): Valued {
+  const leave = recordOf(input?.leave);
+  const totalYears = decimalOf(leave.totalYears, 10, 0, 120);
+  const serviceYears = decimalOf(leave.serviceYears, 10, 0, 120);
+  const reason = readLeaveReason(leave.reason);
+  const reasonYears = decimalOf(leave.reasonYears, 10, 0, 120);
+  const childAge_2 = decimalOf(leave.childAge, 10, 0, 300);
+  const childcareLeaveYearsValue = computeChildcareLeaveYears(reason, reasonYears, childAge_2);
+  const countedLeaveYearsValue = computeCountedLeaveYears(
+    totalYears,
+    serviceYears,
+    childcareLeaveYearsValue,
+    reason,
+    reasonYears,
+    childAge_2,
+  );
+  const value = countedLeaveYearsValue;
+  return valued(
+    value !== value
+      ? undeterminedValue(
+          '第六十二條第二項',
+          lacking(lackOfCountedLeaveYears(totalYears, serviceYears, childcareLeaveYearsValue, reason, reasonYears, childAge_2)),
+          COUNTED_LEAVE_YEARS_FACTS,
+        )
+      : COUNTED_LEAVE_YEARS_VALUE,
+    scaledValue(value, 10n),
+  );
+}
+
 function valueOfCountedLeaveYears(countedLeaveYearsValue: number): number | string | undefined {
   const value = countedLeaveYearsValue;
   return scaledValue(value, 10n);
@@ -9637,7 +10120,7 @@ function valueOfCountedLeaveYears(countedLeaveYearsValue: number): number | stri
  * undefined：無法判定。
  */
 export function countedLeaveYears(input: Input): number | string | undefined {
-  const leave = recordOf(input.leave);
+  const leave = recordOf(input?.leave);
   const totalYears = decimalOf(leave.totalYears, 10, 0, 120);
   const serviceYears = decimalOf(leave.serviceYears, 10, 0, 120);
   const reason = readLeaveReason(leave.reason);
@@ -9652,12 +10135,12 @@ export function countedLeaveYears(input: Input): number | string | undefined {
     reasonYears,
     childAge_2,
   );
-  return valueOfCountedLeaveYears(countedLeaveYearsValue);
+  return settledValue(valueOfCountedLeaveYears(countedLeaveYearsValue), givenCountedLeaveYears, input, COUNTED_LEAVE_YEARS_PARTS);
 }
 
 /** 計列休學學年：值與理由。 */
 export function explainCountedLeaveYears(input: Input): Result {
-  const leave = recordOf(input.leave);
+  const leave = recordOf(input?.leave);
   const totalYears = decimalOf(leave.totalYears, 10, 0, 120);
   const serviceYears = decimalOf(leave.serviceYears, 10, 0, 120);
   const reason = readLeaveReason(leave.reason);
@@ -9672,14 +10155,11 @@ export function explainCountedLeaveYears(input: Input): Result {
     reasonYears,
     childAge_2,
   );
-  return resultOfCountedLeaveYears(
-    countedLeaveYearsValue,
-    totalYears,
-    serviceYears,
-    childcareLeaveYearsValue,
-    reason,
-    reasonYears,
-    childAge_2,
+  return settledResult(
+    resultOfCountedLeaveYears(countedLeaveYearsValue, totalYears, serviceYears, childcareLeaveYearsValue, reason, reasonYears, childAge_2),
+    givenCountedLeaveYears,
+    input,
+    COUNTED_LEAVE_YEARS_PARTS,
   );
 }
 
@@ -9782,6 +10262,42 @@ function decideBachelorLeaveTotal(
   );
 }
 
+const BACHELOR_LEAVE_TOTAL_PARTS: Parts = {
+  order: BACHELOR_LEAVE_TOTAL_FACTS,
+  deciding: [LEAVE_REASON_PARTS],
+  others: [STUDENT_PROGRAMME_PARTS, LEAVE_CHILD_AGE_PARTS],
+};
+
+function givenBachelorLeaveTotal(input: Input): Decision {
+  const student = recordOf(input?.student);
+  const programme = readProgramme(student.programme);
+  const leave = recordOf(input?.leave);
+  const totalYears = decimalOf(leave.totalYears, 10, 0, 120);
+  const serviceYears = decimalOf(leave.serviceYears, 10, 0, 120);
+  const reason = readLeaveReason(leave.reason);
+  const reasonYears = decimalOf(leave.reasonYears, 10, 0, 120);
+  const childAge_2 = decimalOf(leave.childAge, 10, 0, 300);
+  const childcareLeaveYearsValue = computeChildcareLeaveYears(reason, reasonYears, childAge_2);
+  const countedLeaveYearsValue = computeCountedLeaveYears(
+    totalYears,
+    serviceYears,
+    childcareLeaveYearsValue,
+    reason,
+    reasonYears,
+    childAge_2,
+  );
+  return decideBachelorLeaveTotal(
+    programme,
+    countedLeaveYearsValue,
+    totalYears,
+    serviceYears,
+    childcareLeaveYearsValue,
+    reason,
+    reasonYears,
+    childAge_2,
+  );
+}
+
 function resultOfBachelorLeaveTotal(
   programme: Programme | undefined,
   countedLeaveYearsValue: number,
@@ -9791,17 +10307,23 @@ function resultOfBachelorLeaveTotal(
   reason: LeaveReason | undefined,
   reasonYears: number,
   childAge_2: number,
+  input: Input | undefined,
 ): Result {
   return result(
-    decideBachelorLeaveTotal(
-      programme,
-      countedLeaveYearsValue,
-      totalYears,
-      serviceYears,
-      childcareLeaveYearsValue,
-      reason,
-      reasonYears,
-      childAge_2,
+    settled(
+      decideBachelorLeaveTotal(
+        programme,
+        countedLeaveYearsValue,
+        totalYears,
+        serviceYears,
+        childcareLeaveYearsValue,
+        reason,
+        reasonYears,
+        childAge_2,
+      ),
+      givenBachelorLeaveTotal,
+      input,
+      BACHELOR_LEAVE_TOTAL_PARTS,
     ),
     {
       text: '學生得按學期或按學年休學。休學之累計，以二學年為原則；期滿而無特殊原因未復學者，以退學論。屆滿時因重病或特殊事故，而有繼續休學之必要者，應於期滿之前專案申請，經教務處審核，並報請校長核准後，再予延長，以一年為限。',
@@ -9830,40 +10352,14 @@ function resultOfBachelorLeaveTotal(
  * - 原則應 計列休學學年 ≤ 學士班休學年限（2 學年）
  */
 export function bachelorLeaveTotal(input: Input): Decision {
-  const student = recordOf(input.student);
-  const programme = readProgramme(student.programme);
-  const leave = recordOf(input.leave);
-  const totalYears = decimalOf(leave.totalYears, 10, 0, 120);
-  const serviceYears = decimalOf(leave.serviceYears, 10, 0, 120);
-  const reason = readLeaveReason(leave.reason);
-  const reasonYears = decimalOf(leave.reasonYears, 10, 0, 120);
-  const childAge_2 = decimalOf(leave.childAge, 10, 0, 300);
-  const childcareLeaveYearsValue = computeChildcareLeaveYears(reason, reasonYears, childAge_2);
-  const countedLeaveYearsValue = computeCountedLeaveYears(
-    totalYears,
-    serviceYears,
-    childcareLeaveYearsValue,
-    reason,
-    reasonYears,
-    childAge_2,
-  );
-  return decideBachelorLeaveTotal(
-    programme,
-    countedLeaveYearsValue,
-    totalYears,
-    serviceYears,
-    childcareLeaveYearsValue,
-    reason,
-    reasonYears,
-    childAge_2,
-  );
+  return settled(givenBachelorLeaveTotal(input), givenBachelorLeaveTotal, input, BACHELOR_LEAVE_TOTAL_PARTS);
 }
 
 /** 學士班休學年限之累計：結果與理由。 */
 export function explainBachelorLeaveTotal(input: Input): Result {
-  const student = recordOf(input.student);
+  const student = recordOf(input?.student);
   const programme = readProgramme(student.programme);
-  const leave = recordOf(input.leave);
+  const leave = recordOf(input?.leave);
   const totalYears = decimalOf(leave.totalYears, 10, 0, 120);
   const serviceYears = decimalOf(leave.serviceYears, 10, 0, 120);
   const reason = readLeaveReason(leave.reason);
@@ -9887,6 +10383,7 @@ export function explainBachelorLeaveTotal(input: Input): Result {
     reason,
     reasonYears,
     childAge_2,
+    input,
   );
 }
 
@@ -9942,18 +10439,18 @@ function resultOfBachelorLeaveExtension(programme: Programme | undefined, extraY
  * - 應 休學.延長年數 ≤ 學士班延長休學上限（1 年）
  */
 export function bachelorLeaveExtension(input: Input): Decision {
-  const student = recordOf(input.student);
+  const student = recordOf(input?.student);
   const programme = readProgramme(student.programme);
-  const leave = recordOf(input.leave);
+  const leave = recordOf(input?.leave);
   const extraYears = decimalOf(leave.extraYears, 10, 0, 120);
   return decideBachelorLeaveExtension(programme, extraYears);
 }
 
 /** 學士班休學之延長：結果與理由。 */
 export function explainBachelorLeaveExtension(input: Input): Result {
-  const student = recordOf(input.student);
+  const student = recordOf(input?.student);
   const programme = readProgramme(student.programme);
-  const leave = recordOf(input.leave);
+  const leave = recordOf(input?.leave);
   const extraYears = decimalOf(leave.extraYears, 10, 0, 120);
   return resultOfBachelorLeaveExtension(programme, extraYears);
 }
@@ -10008,7 +10505,7 @@ function resultOfAbsenceLeave(hours: number, hoursTaught_2: number): Result {
  * - 效果 應令休學
  */
 export function absenceLeave(input: Input): Decision {
-  const absence = recordOf(input.absence);
+  const absence = recordOf(input?.absence);
   const hours = integerOf(absence.hours, 0, 1000);
   const hoursTaught_2 = integerOf(absence.hoursTaught, 0, 1000);
   return 3 * hours >= hoursTaught_2
@@ -10020,7 +10517,7 @@ export function absenceLeave(input: Input): Decision {
 
 /** 缺課之休學：結果與理由。 */
 export function explainAbsenceLeave(input: Input): Result {
-  const absence = recordOf(input.absence);
+  const absence = recordOf(input?.absence);
   const hours = integerOf(absence.hours, 0, 1000);
   const hoursTaught_2 = integerOf(absence.hoursTaught, 0, 1000);
   return resultOfAbsenceLeave(hours, hoursTaught_2);
@@ -10068,7 +10565,7 @@ function resultOfDecidedLeave(affairsDecision: Truth): Result {
  * - 效果 應令休學
  */
 export function decidedLeave(input: Input): Decision {
-  const leave = recordOf(input.leave);
+  const leave = recordOf(input?.leave);
   const affairsDecision = readBoolean(leave.affairsDecision);
   return affairsDecision === YES
     ? DECIDED_LEAVE_VALUE
@@ -10079,7 +10576,7 @@ export function decidedLeave(input: Input): Decision {
 
 /** 決議之休學：結果與理由。 */
 export function explainDecidedLeave(input: Input): Result {
-  const leave = recordOf(input.leave);
+  const leave = recordOf(input?.leave);
   const affairsDecision = readBoolean(leave.affairsDecision);
   return resultOfDecidedLeave(affairsDecision);
 }
@@ -10126,7 +10623,7 @@ function resultOfRegistrationLeaveExceeded(registrationLeaveExceeded_2: Truth): 
  * - 效果 應令休學
  */
 export function registrationLeaveExceeded(input: Input): Decision {
-  const leave = recordOf(input.leave);
+  const leave = recordOf(input?.leave);
   const registrationLeaveExceeded_2 = readBoolean(leave.registrationLeaveExceeded);
   return registrationLeaveExceeded_2 === YES
     ? REGISTRATION_LEAVE_EXCEEDED_VALUE
@@ -10137,7 +10634,7 @@ export function registrationLeaveExceeded(input: Input): Decision {
 
 /** 逾註冊假之休學：結果與理由。 */
 export function explainRegistrationLeaveExceeded(input: Input): Result {
-  const leave = recordOf(input.leave);
+  const leave = recordOf(input?.leave);
   const registrationLeaveExceeded_2 = readBoolean(leave.registrationLeaveExceeded);
   return resultOfRegistrationLeaveExceeded(registrationLeaveExceeded_2);
 }
@@ -10190,18 +10687,18 @@ function resultOfTooFewCourses(registered: Truth, tooFewCourses_2: Truth): Resul
  * - 效果 應令休學
  */
 export function tooFewCourses(input: Input): Decision {
-  const registration = recordOf(input.registration);
+  const registration = recordOf(input?.registration);
   const registered = readBoolean(registration.registered);
-  const leave = recordOf(input.leave);
+  const leave = recordOf(input?.leave);
   const tooFewCourses_2 = readBoolean(leave.tooFewCourses);
   return decideTooFewCourses(registered, tooFewCourses_2);
 }
 
 /** 未選足學分之休學：結果與理由。 */
 export function explainTooFewCourses(input: Input): Result {
-  const registration = recordOf(input.registration);
+  const registration = recordOf(input?.registration);
   const registered = readBoolean(registration.registered);
-  const leave = recordOf(input.leave);
+  const leave = recordOf(input?.leave);
   const tooFewCourses_2 = readBoolean(leave.tooFewCourses);
   return resultOfTooFewCourses(registered, tooFewCourses_2);
 }
@@ -10256,7 +10753,7 @@ function resultOfOverdueLeave(creditFeeOverdueDays: number): Result {
  * - 效果 應令休學
  */
 export function overdueLeave(input: Input): Decision {
-  const registration = recordOf(input.registration);
+  const registration = recordOf(input?.registration);
   const creditFeeOverdueDays = integerOf(registration.creditFeeOverdueDays, 0, 366);
   return creditFeeOverdueDays >= 14
     ? OVERDUE_LEAVE_VALUE
@@ -10267,7 +10764,7 @@ export function overdueLeave(input: Input): Decision {
 
 /** 欠費之休學：結果與理由。 */
 export function explainOverdueLeave(input: Input): Result {
-  const registration = recordOf(input.registration);
+  const registration = recordOf(input?.registration);
   const creditFeeOverdueDays = integerOf(registration.creditFeeOverdueDays, 0, 366);
   return resultOfOverdueLeave(creditFeeOverdueDays);
 }
@@ -10344,14 +10841,14 @@ function resultOfDismissal(ground_2: DismissalGround | undefined): Result {
  * - 效果 應令退學
  */
 export function dismissal(input: Input): Decision {
-  const standing = recordOf(input.standing);
+  const standing = recordOf(input?.standing);
   const ground_2 = readDismissalGround(standing.ground);
   return decideDismissal(ground_2);
 }
 
 /** 退學：結果與理由。 */
 export function explainDismissal(input: Input): Result {
-  const standing = recordOf(input.standing);
+  const standing = recordOf(input?.standing);
   const ground_2 = readDismissalGround(standing.ground);
   return resultOfDismissal(ground_2);
 }
@@ -10406,7 +10903,7 @@ function resultOfExpulsion(forged: Truth, substitute: Truth, expulsionDecided: T
  * - 效果 應開除學籍
  */
 export function expulsion(input: Input): Decision {
-  const standing = recordOf(input.standing);
+  const standing = recordOf(input?.standing);
   const forged = readBoolean(standing.forged);
   const substitute = readBoolean(standing.substitute);
   const expulsionDecided = readBoolean(standing.expulsionDecided);
@@ -10415,7 +10912,7 @@ export function expulsion(input: Input): Decision {
 
 /** 開除學籍之情形：結果與理由。 */
 export function explainExpulsion(input: Input): Result {
-  const standing = recordOf(input.standing);
+  const standing = recordOf(input?.standing);
   const forged = readBoolean(standing.forged);
   const substitute = readBoolean(standing.substitute);
   const expulsionDecided = readBoolean(standing.expulsionDecided);
@@ -10489,7 +10986,7 @@ function resultOfStudyCertificate(departure: Departure | undefined, semesters: n
  * - 得 發給修業證明書
  */
 export function studyCertificate(input: Input): Decision {
-  const standing = recordOf(input.standing);
+  const standing = recordOf(input?.standing);
   const departure = readDeparture(standing.departure);
   const semesters = integerOf(standing.semesters, 0, 20);
   const graded_2 = readBoolean(standing.graded);
@@ -10499,7 +10996,7 @@ export function studyCertificate(input: Input): Decision {
 
 /** 修業證明書：結果與理由。 */
 export function explainStudyCertificate(input: Input): Result {
-  const standing = recordOf(input.standing);
+  const standing = recordOf(input?.standing);
   const departure = readDeparture(standing.departure);
   const semesters = integerOf(standing.semesters, 0, 20);
   const graded_2 = readBoolean(standing.graded);
@@ -10558,9 +11055,9 @@ function resultOfReadmission(examPassed: Truth, conductDismissal: Truth, expulsi
  * - 得 再行入學
  */
 export function readmission(input: Input): Decision {
-  const transfer = recordOf(input.transfer);
+  const transfer = recordOf(input?.transfer);
   const examPassed = readBoolean(transfer.examPassed);
-  const standing = recordOf(input.standing);
+  const standing = recordOf(input?.standing);
   const conductDismissal = readBoolean(standing.conductDismissal);
   const expulsionFinal = readBoolean(standing.expulsionFinal);
   return decideReadmission(examPassed, conductDismissal, expulsionFinal);
@@ -10568,9 +11065,9 @@ export function readmission(input: Input): Decision {
 
 /** 再行入學：結果與理由。 */
 export function explainReadmission(input: Input): Result {
-  const transfer = recordOf(input.transfer);
+  const transfer = recordOf(input?.transfer);
   const examPassed = readBoolean(transfer.examPassed);
-  const standing = recordOf(input.standing);
+  const standing = recordOf(input?.standing);
   const conductDismissal = readBoolean(standing.conductDismissal);
   const expulsionFinal = readBoolean(standing.expulsionFinal);
   return resultOfReadmission(examPassed, conductDismissal, expulsionFinal);
@@ -10627,7 +11124,7 @@ function resultOfStudyDuringAppeal(filed: Truth, decided_2: Truth, enrolled: Tru
  * - 得 繼續於校內肄業
  */
 export function studyDuringAppeal(input: Input): Decision {
-  const appeal = recordOf(input.appeal);
+  const appeal = recordOf(input?.appeal);
   const filed = readBoolean(appeal.filed);
   const decided_2 = readBoolean(appeal.decided);
   const enrolled = readBoolean(appeal.enrolled);
@@ -10636,7 +11133,7 @@ export function studyDuringAppeal(input: Input): Decision {
 
 /** 申訴期間之肄業：結果與理由。 */
 export function explainStudyDuringAppeal(input: Input): Result {
-  const appeal = recordOf(input.appeal);
+  const appeal = recordOf(input?.appeal);
   const filed = readBoolean(appeal.filed);
   const decided_2 = readBoolean(appeal.decided);
   const enrolled = readBoolean(appeal.enrolled);
@@ -10691,7 +11188,7 @@ function resultOfNoSuspension(filed: Truth, decided_2: Truth): Result {
  * - 效果 不停止執行原處分
  */
 export function noSuspension(input: Input): Decision {
-  const appeal = recordOf(input.appeal);
+  const appeal = recordOf(input?.appeal);
   const filed = readBoolean(appeal.filed);
   const decided_2 = readBoolean(appeal.decided);
   return decideNoSuspension(filed, decided_2);
@@ -10699,7 +11196,7 @@ export function noSuspension(input: Input): Decision {
 
 /** 申訴不停止執行：結果與理由。 */
 export function explainNoSuspension(input: Input): Result {
-  const appeal = recordOf(input.appeal);
+  const appeal = recordOf(input?.appeal);
   const filed = readBoolean(appeal.filed);
   const decided_2 = readBoolean(appeal.decided);
   return resultOfNoSuspension(filed, decided_2);
@@ -10835,13 +11332,13 @@ function resultOfGraduation(
  * - 始得 畢業
  */
 export function graduation_2(input: Input): Decision {
-  const student = recordOf(input.student);
+  const student = recordOf(input?.student);
   const programme = readProgramme(student.programme);
   const yearsDone = decimalOf(student.yearsDone, 10, 0, 200);
-  const departmentExtensionInput = recordOf(input.departmentExtension);
+  const departmentExtensionInput = recordOf(input?.departmentExtension);
   const departmentExtensionDecision = readDecision(departmentExtensionInput.decision);
   const departmentExtraYears = integerOf(departmentExtensionInput.departmentExtraYears, 1, 2);
-  const graduation = recordOf(input.graduation);
+  const graduation = recordOf(input?.graduation);
   const coursesCompleted = readBoolean(graduation.coursesCompleted);
   const conditionsMet = readBoolean(graduation.conditionsMet);
   const gradesPassed = readBoolean(graduation.gradesPassed);
@@ -10858,13 +11355,13 @@ export function graduation_2(input: Input): Decision {
 
 /** 學士班畢業：結果與理由。 */
 export function explainGraduation(input: Input): Result {
-  const student = recordOf(input.student);
+  const student = recordOf(input?.student);
   const programme = readProgramme(student.programme);
   const yearsDone = decimalOf(student.yearsDone, 10, 0, 200);
-  const departmentExtensionInput = recordOf(input.departmentExtension);
+  const departmentExtensionInput = recordOf(input?.departmentExtension);
   const departmentExtensionDecision = readDecision(departmentExtensionInput.decision);
   const departmentExtraYears = integerOf(departmentExtensionInput.departmentExtraYears, 1, 2);
-  const graduation = recordOf(input.graduation);
+  const graduation = recordOf(input?.graduation);
   const coursesCompleted = readBoolean(graduation.coursesCompleted);
   const conditionsMet = readBoolean(graduation.conditionsMet);
   const gradesPassed = readBoolean(graduation.gradesPassed);
@@ -10941,23 +11438,50 @@ function decideEveningCross(
   return openEveningCross(programme, vacancy, reason_3, applicationApproved);
 }
 
+const CROSS_ENROLMENT_REASON_PARTS_3: PartedFact = [
+  '跨選.事由',
+  'crossEnrolment',
+  'reason',
+  ['retake', 'courseCancelled', 'undergraduateMakeUp'],
+];
+
+const EVENING_CROSS_PARTS: Parts = {
+  order: EVENING_CROSS_FACTS,
+  deciding: [CROSS_ENROLMENT_REASON_PARTS_3],
+  others: [STUDENT_PROGRAMME_PARTS, CROSS_ENROLMENT_VACANCY_PARTS, CROSS_ENROLMENT_APPLICATION_APPROVED_PARTS],
+};
+
+function givenEveningCross(input: Input): Decision {
+  const student = recordOf(input?.student);
+  const programme = readProgramme(student.programme);
+  const crossEnrolment = recordOf(input?.crossEnrolment);
+  const vacancy = readBoolean(crossEnrolment.vacancy);
+  const reason_3 = readCrossProgrammeReason(crossEnrolment.reason);
+  const applicationApproved = readBoolean(crossEnrolment.applicationApproved);
+  return decideEveningCross(programme, vacancy, reason_3, applicationApproved);
+}
+
 function resultOfEveningCross(
   programme: Programme | undefined,
   vacancy: Truth,
   reason_3: CrossProgrammeReason | undefined,
   applicationApproved: Truth,
+  input: Input | undefined,
 ): Result {
-  return result(decideEveningCross(programme, vacancy, reason_3, applicationApproved), {
-    text: '學生應選修本學制所開之課程，並於本學制之時段上課，不得前往其他學制就讀。但日間部學士班之該課程尚有缺額，且合於下列情形之一者，得辦理跨學制選課：一、應屆畢業生有重（補）修學分之必要，並經申請核可。二、所選之課程，因選課人數不足而無法開課，為該課程之原選課學生。三、輔系或雙主修之學生，有衝堂之情形。四、跨領域或興趣之選課，與畢業學分無關。',
-    values: [
-      ['programme', showMember(programme, PROGRAMME_NAMES)],
-      ['vacancy', showTruth(vacancy)],
-      ['reason', showMember(reason_3, CROSS_PROGRAMME_REASON_NAMES)],
-      ['applicationApproved', showTruth(applicationApproved)],
-    ],
-    caveats: [],
-    effects: [],
-  });
+  return result(
+    settled(decideEveningCross(programme, vacancy, reason_3, applicationApproved), givenEveningCross, input, EVENING_CROSS_PARTS),
+    {
+      text: '學生應選修本學制所開之課程，並於本學制之時段上課，不得前往其他學制就讀。但日間部學士班之該課程尚有缺額，且合於下列情形之一者，得辦理跨學制選課：一、應屆畢業生有重（補）修學分之必要，並經申請核可。二、所選之課程，因選課人數不足而無法開課，為該課程之原選課學生。三、輔系或雙主修之學生，有衝堂之情形。四、跨領域或興趣之選課，與畢業學分無關。',
+      values: [
+        ['programme', showMember(programme, PROGRAMME_NAMES)],
+        ['vacancy', showTruth(vacancy)],
+        ['reason', showMember(reason_3, CROSS_PROGRAMME_REASON_NAMES)],
+        ['applicationApproved', showTruth(applicationApproved)],
+      ],
+      caveats: [],
+      effects: [],
+    },
+  );
 }
 
 /**
@@ -10970,24 +11494,18 @@ function resultOfEveningCross(
  * - 得 選修日間部學士班之該課程
  */
 export function eveningCross(input: Input): Decision {
-  const student = recordOf(input.student);
-  const programme = readProgramme(student.programme);
-  const crossEnrolment = recordOf(input.crossEnrolment);
-  const vacancy = readBoolean(crossEnrolment.vacancy);
-  const reason_3 = readCrossProgrammeReason(crossEnrolment.reason);
-  const applicationApproved = readBoolean(crossEnrolment.applicationApproved);
-  return decideEveningCross(programme, vacancy, reason_3, applicationApproved);
+  return settled(givenEveningCross(input), givenEveningCross, input, EVENING_CROSS_PARTS);
 }
 
 /** 進修學士班跨學制選課：結果與理由。 */
 export function explainEveningCross(input: Input): Result {
-  const student = recordOf(input.student);
+  const student = recordOf(input?.student);
   const programme = readProgramme(student.programme);
-  const crossEnrolment = recordOf(input.crossEnrolment);
+  const crossEnrolment = recordOf(input?.crossEnrolment);
   const vacancy = readBoolean(crossEnrolment.vacancy);
   const reason_3 = readCrossProgrammeReason(crossEnrolment.reason);
   const applicationApproved = readBoolean(crossEnrolment.applicationApproved);
-  return resultOfEveningCross(programme, vacancy, reason_3, applicationApproved);
+  return resultOfEveningCross(programme, vacancy, reason_3, applicationApproved, input);
 }
 
 /** 進修學士班跨選學分：notApplicable */
@@ -11047,9 +11565,9 @@ function resultOfEveningCrossCredits(programme: Programme | undefined, crossCred
  * - 應 選課.跨學制學分 ≤ （選課.本學制學分 × 進修學士班跨選上限（1/3））
  */
 export function eveningCrossCredits(input: Input): Decision {
-  const student = recordOf(input.student);
+  const student = recordOf(input?.student);
   const programme = readProgramme(student.programme);
-  const enrolment = recordOf(input.enrolment);
+  const enrolment = recordOf(input?.enrolment);
   const crossCredits = integerOf(enrolment.crossCredits, 0, 60);
   const ownCredits = integerOf(enrolment.ownCredits, 0, 60);
   return decideEveningCrossCredits(programme, crossCredits, ownCredits);
@@ -11057,9 +11575,9 @@ export function eveningCrossCredits(input: Input): Decision {
 
 /** 進修學士班跨選學分：結果與理由。 */
 export function explainEveningCrossCredits(input: Input): Result {
-  const student = recordOf(input.student);
+  const student = recordOf(input?.student);
   const programme = readProgramme(student.programme);
-  const enrolment = recordOf(input.enrolment);
+  const enrolment = recordOf(input?.enrolment);
   const crossCredits = integerOf(enrolment.crossCredits, 0, 60);
   const ownCredits = integerOf(enrolment.ownCredits, 0, 60);
   return resultOfEveningCrossCredits(programme, crossCredits, ownCredits);
@@ -11122,9 +11640,9 @@ function resultOfEveningTransfer(programme: Programme | undefined, applications:
  * - 得 申請轉系
  */
 export function eveningTransfer(input: Input): Decision {
-  const student = recordOf(input.student);
+  const student = recordOf(input?.student);
   const programme = readProgramme(student.programme);
-  const departmentTransfer = recordOf(input.departmentTransfer);
+  const departmentTransfer = recordOf(input?.departmentTransfer);
   const applications = integerOf(departmentTransfer.applications, 0, 9);
   const sameProgramme = readBoolean(departmentTransfer.sameProgramme);
   return decideEveningTransfer(programme, applications, sameProgramme);
@@ -11132,9 +11650,9 @@ export function eveningTransfer(input: Input): Decision {
 
 /** 進修學士班轉系：結果與理由。 */
 export function explainEveningTransfer(input: Input): Result {
-  const student = recordOf(input.student);
+  const student = recordOf(input?.student);
   const programme = readProgramme(student.programme);
-  const departmentTransfer = recordOf(input.departmentTransfer);
+  const departmentTransfer = recordOf(input?.departmentTransfer);
   const applications = integerOf(departmentTransfer.applications, 0, 9);
   const sameProgramme = readBoolean(departmentTransfer.sameProgramme);
   return resultOfEveningTransfer(programme, applications, sameProgramme);
@@ -11197,9 +11715,9 @@ function resultOfEveningGraduation(programme: Programme | undefined, credits_3: 
  * - 始得 畢業
  */
 export function eveningGraduation(input: Input): Decision {
-  const student = recordOf(input.student);
+  const student = recordOf(input?.student);
   const programme = readProgramme(student.programme);
-  const graduation = recordOf(input.graduation);
+  const graduation = recordOf(input?.graduation);
   const credits_3 = integerOf(graduation.credits, 0, 300);
   const conditionsMet = readBoolean(graduation.conditionsMet);
   return decideEveningGraduation(programme, credits_3, conditionsMet);
@@ -11207,9 +11725,9 @@ export function eveningGraduation(input: Input): Decision {
 
 /** 進修學士班畢業學分與條件：結果與理由。 */
 export function explainEveningGraduation(input: Input): Result {
-  const student = recordOf(input.student);
+  const student = recordOf(input?.student);
   const programme = readProgramme(student.programme);
-  const graduation = recordOf(input.graduation);
+  const graduation = recordOf(input?.graduation);
   const credits_3 = integerOf(graduation.credits, 0, 300);
   const conditionsMet = readBoolean(graduation.conditionsMet);
   return resultOfEveningGraduation(programme, credits_3, conditionsMet);
@@ -11310,10 +11828,10 @@ function resultOfEveningStudyYears(
  * - 原則應 學生.修業年數 = （進修學系延長修業年限 准則 進修學士班修業年限（4 年） ＋ 進修學系延長修業年限 核定數，否則 進修學士班修業年限（4 年））
  */
 export function eveningStudyYears(input: Input): Decision {
-  const student = recordOf(input.student);
+  const student = recordOf(input?.student);
   const programme = readProgramme(student.programme);
   const yearsDone = decimalOf(student.yearsDone, 10, 0, 200);
-  const eveningDepartmentExtensionInput = recordOf(input.eveningDepartmentExtension);
+  const eveningDepartmentExtensionInput = recordOf(input?.eveningDepartmentExtension);
   const eveningDepartmentExtensionDecision = readDecision(eveningDepartmentExtensionInput.decision);
   const eveningExtraYears = integerOf(eveningDepartmentExtensionInput.eveningExtraYears, 1, 2);
   return decideEveningStudyYears(programme, yearsDone, eveningDepartmentExtensionDecision, eveningExtraYears);
@@ -11321,10 +11839,10 @@ export function eveningStudyYears(input: Input): Decision {
 
 /** 進修學士班之修業年數：結果與理由。 */
 export function explainEveningStudyYears(input: Input): Result {
-  const student = recordOf(input.student);
+  const student = recordOf(input?.student);
   const programme = readProgramme(student.programme);
   const yearsDone = decimalOf(student.yearsDone, 10, 0, 200);
-  const eveningDepartmentExtensionInput = recordOf(input.eveningDepartmentExtension);
+  const eveningDepartmentExtensionInput = recordOf(input?.eveningDepartmentExtension);
   const eveningDepartmentExtensionDecision = readDecision(eveningDepartmentExtensionInput.decision);
   const eveningExtraYears = integerOf(eveningDepartmentExtensionInput.eveningExtraYears, 1, 2);
   return resultOfEveningStudyYears(programme, yearsDone, eveningDepartmentExtensionDecision, eveningExtraYears);
@@ -11383,7 +11901,7 @@ function resultOfEveningDepartmentExtension(eveningDepartmentExtensionDecision: 
  * - 由 各學系
  */
 export function eveningDepartmentExtension(input: Input): Decision {
-  const eveningDepartmentExtensionInput = recordOf(input.eveningDepartmentExtension);
+  const eveningDepartmentExtensionInput = recordOf(input?.eveningDepartmentExtension);
   const eveningDepartmentExtensionDecision = readDecision(eveningDepartmentExtensionInput.decision);
   const eveningExtraYears = integerOf(eveningDepartmentExtensionInput.eveningExtraYears, 1, 2);
   return eveningDepartmentExtensionDecision === NO
@@ -11395,7 +11913,7 @@ export function eveningDepartmentExtension(input: Input): Decision {
 
 /** 進修學系延長修業年限：結果與理由。 */
 export function explainEveningDepartmentExtension(input: Input): Result {
-  const eveningDepartmentExtensionInput = recordOf(input.eveningDepartmentExtension);
+  const eveningDepartmentExtensionInput = recordOf(input?.eveningDepartmentExtension);
   const eveningDepartmentExtensionDecision = readDecision(eveningDepartmentExtensionInput.decision);
   const eveningExtraYears = integerOf(eveningDepartmentExtensionInput.eveningExtraYears, 1, 2);
   return resultOfEveningDepartmentExtension(eveningDepartmentExtensionDecision, eveningExtraYears);
@@ -11460,9 +11978,9 @@ function resultOfEveningOrdinaryExtension(programme: Programme | undefined, reas
  * - 應 延修.年數 ≤ 進修學士班一般延長上限（2 年）
  */
 export function eveningOrdinaryExtension(input: Input): Decision {
-  const student = recordOf(input.student);
+  const student = recordOf(input?.student);
   const programme = readProgramme(student.programme);
-  const extension = recordOf(input.extension);
+  const extension = recordOf(input?.extension);
   const reason_4 = readExtensionReason(extension.reason);
   const years = decimalOf(extension.years, 10, 0, 200);
   return decideEveningOrdinaryExtension(programme, reason_4, years);
@@ -11470,9 +11988,9 @@ export function eveningOrdinaryExtension(input: Input): Decision {
 
 /** 進修學士班一般延長：結果與理由。 */
 export function explainEveningOrdinaryExtension(input: Input): Result {
-  const student = recordOf(input.student);
+  const student = recordOf(input?.student);
   const programme = readProgramme(student.programme);
-  const extension = recordOf(input.extension);
+  const extension = recordOf(input?.extension);
   const reason_4 = readExtensionReason(extension.reason);
   const years = decimalOf(extension.years, 10, 0, 200);
   return resultOfEveningOrdinaryExtension(programme, reason_4, years);
@@ -11540,26 +12058,55 @@ function decideEveningSpecialExtension(
   return openEveningSpecialExtension(programme, reason_4, childAge_3, years);
 }
 
+const EXTENSION_REASON_PARTS_3: PartedFact = ['延修.事由', 'extension', 'reason', ['notCompleted', 'disability', 'pregnancy', 'childcare']];
+
+const EXTENSION_CHILD_AGE_PARTS: PartedFact = ['延修.子女年齡', 'extension', 'childAge', [0, 3.1]];
+
+const EVENING_SPECIAL_EXTENSION_PARTS: Parts = {
+  order: EVENING_SPECIAL_EXTENSION_FACTS,
+  deciding: [EXTENSION_REASON_PARTS_3],
+  others: [STUDENT_PROGRAMME_PARTS, EXTENSION_CHILD_AGE_PARTS, EXTENSION_YEARS_PARTS_2],
+};
+
+function givenEveningSpecialExtension(input: Input): Decision {
+  const student = recordOf(input?.student);
+  const programme = readProgramme(student.programme);
+  const extension = recordOf(input?.extension);
+  const reason_4 = readExtensionReason(extension.reason);
+  const childAge_3 = decimalOf(extension.childAge, 10, 0, 300);
+  const years = decimalOf(extension.years, 10, 0, 200);
+  return decideEveningSpecialExtension(programme, reason_4, childAge_3, years);
+}
+
 function resultOfEveningSpecialExtension(
   programme: Programme | undefined,
   reason_4: ExtensionReason | undefined,
   childAge_3: number,
   years: number,
+  input: Input | undefined,
 ): Result {
-  return result(decideEveningSpecialExtension(programme, reason_4, childAge_3, years), {
-    text: '進修學士班採用學年學分制，修業年限以四年為原則。但學生畢業時應修之學分總數，至少一百二十八學分，並應完成學系規定之畢業條件，始得畢業。各學系得視其性質，將修業年限延長一至二年，並得按其需要提高畢業學分數。學生於修業年限之內，未能修完應修之學分，或未能完成學系規定之畢業條件者，得延長修業年限，以二年為限；身心障礙學生因身心狀況與學習需要者，得延長修業年限，以四年為限；學生因懷孕、分娩，或有撫育三歲以下子女之需要者，得延長修業年限，以四年為限。',
-    values: [
-      ['programme', showMember(programme, PROGRAMME_NAMES)],
-      ['reason', showMember(reason_4, EXTENSION_REASON_NAMES)],
-      ['childAge', showNumber(childAge_3, 10n, '歲')],
-      ['years', showNumber(years, 10n, '年')],
-      ['eveningBirth', '懷孕、分娩'],
-      ['eveningInfantAge', '3 歲'],
-      ['eveningLongExtension', '4 年'],
-    ],
-    caveats: [],
-    effects: [],
-  });
+  return result(
+    settled(
+      decideEveningSpecialExtension(programme, reason_4, childAge_3, years),
+      givenEveningSpecialExtension,
+      input,
+      EVENING_SPECIAL_EXTENSION_PARTS,
+    ),
+    {
+      text: '進修學士班採用學年學分制，修業年限以四年為原則。但學生畢業時應修之學分總數，至少一百二十八學分，並應完成學系規定之畢業條件，始得畢業。各學系得視其性質，將修業年限延長一至二年，並得按其需要提高畢業學分數。學生於修業年限之內，未能修完應修之學分，或未能完成學系規定之畢業條件者，得延長修業年限，以二年為限；身心障礙學生因身心狀況與學習需要者，得延長修業年限，以四年為限；學生因懷孕、分娩，或有撫育三歲以下子女之需要者，得延長修業年限，以四年為限。',
+      values: [
+        ['programme', showMember(programme, PROGRAMME_NAMES)],
+        ['reason', showMember(reason_4, EXTENSION_REASON_NAMES)],
+        ['childAge', showNumber(childAge_3, 10n, '歲')],
+        ['years', showNumber(years, 10n, '年')],
+        ['eveningBirth', '懷孕、分娩'],
+        ['eveningInfantAge', '3 歲'],
+        ['eveningLongExtension', '4 年'],
+      ],
+      caveats: [],
+      effects: [],
+    },
+  );
 }
 
 /**
@@ -11571,24 +12118,18 @@ function resultOfEveningSpecialExtension(
  * - 應 延修.年數 ≤ 進修學士班特殊延長上限（4 年）
  */
 export function eveningSpecialExtension(input: Input): Decision {
-  const student = recordOf(input.student);
-  const programme = readProgramme(student.programme);
-  const extension = recordOf(input.extension);
-  const reason_4 = readExtensionReason(extension.reason);
-  const childAge_3 = decimalOf(extension.childAge, 10, 0, 300);
-  const years = decimalOf(extension.years, 10, 0, 200);
-  return decideEveningSpecialExtension(programme, reason_4, childAge_3, years);
+  return settled(givenEveningSpecialExtension(input), givenEveningSpecialExtension, input, EVENING_SPECIAL_EXTENSION_PARTS);
 }
 
 /** 進修學士班特殊延長：結果與理由。 */
 export function explainEveningSpecialExtension(input: Input): Result {
-  const student = recordOf(input.student);
+  const student = recordOf(input?.student);
   const programme = readProgramme(student.programme);
-  const extension = recordOf(input.extension);
+  const extension = recordOf(input?.extension);
   const reason_4 = readExtensionReason(extension.reason);
   const childAge_3 = decimalOf(extension.childAge, 10, 0, 300);
   const years = decimalOf(extension.years, 10, 0, 200);
-  return resultOfEveningSpecialExtension(programme, reason_4, childAge_3, years);
+  return resultOfEveningSpecialExtension(programme, reason_4, childAge_3, years, input);
 }
 
 /** 進修學士班每學期學分：notApplicable */
@@ -11630,8 +12171,28 @@ function decideEveningCredits(programme: Programme | undefined, academicYear: nu
   return openEveningCredits(programme, academicYear, credits_2);
 }
 
-function resultOfEveningCredits(programme: Programme | undefined, academicYear: number, credits_2: number): Result {
-  return result(decideEveningCredits(programme, academicYear, credits_2), {
+const EVENING_CREDITS_PARTS: Parts = {
+  order: EVENING_CREDITS_FACTS,
+  deciding: [STUDENT_ACADEMIC_YEAR_PARTS],
+  others: [STUDENT_PROGRAMME_PARTS, ENROLMENT_CREDITS_PARTS],
+};
+
+function givenEveningCredits(input: Input): Decision {
+  const student = recordOf(input?.student);
+  const programme = readProgramme(student.programme);
+  const academicYear = integerOf(student.academicYear, 1, 12);
+  const enrolment = recordOf(input?.enrolment);
+  const credits_2 = integerOf(enrolment.credits, 0, 60);
+  return decideEveningCredits(programme, academicYear, credits_2);
+}
+
+function resultOfEveningCredits(
+  programme: Programme | undefined,
+  academicYear: number,
+  credits_2: number,
+  input: Input | undefined,
+): Result {
+  return result(settled(decideEveningCredits(programme, academicYear, credits_2), givenEveningCredits, input, EVENING_CREDITS_PARTS), {
     text: '學生在第一至第三學年，每學期修習之學分數，不得少於十六學分。',
     values: [
       ['programme', showMember(programme, PROGRAMME_NAMES)],
@@ -11654,22 +12215,17 @@ function resultOfEveningCredits(programme: Programme | undefined, academicYear: 
  * - 應 選課.學分 ≥ 進修學士班學分下限（16 學分）
  */
 export function eveningCredits(input: Input): Decision {
-  const student = recordOf(input.student);
-  const programme = readProgramme(student.programme);
-  const academicYear = integerOf(student.academicYear, 1, 12);
-  const enrolment = recordOf(input.enrolment);
-  const credits_2 = integerOf(enrolment.credits, 0, 60);
-  return decideEveningCredits(programme, academicYear, credits_2);
+  return settled(givenEveningCredits(input), givenEveningCredits, input, EVENING_CREDITS_PARTS);
 }
 
 /** 進修學士班每學期學分：結果與理由。 */
 export function explainEveningCredits(input: Input): Result {
-  const student = recordOf(input.student);
+  const student = recordOf(input?.student);
   const programme = readProgramme(student.programme);
   const academicYear = integerOf(student.academicYear, 1, 12);
-  const enrolment = recordOf(input.enrolment);
+  const enrolment = recordOf(input?.enrolment);
   const credits_2 = integerOf(enrolment.credits, 0, 60);
-  return resultOfEveningCredits(programme, academicYear, credits_2);
+  return resultOfEveningCredits(programme, academicYear, credits_2, input);
 }
 
 /** 進修學士班輔系雙主修：notApplicable */
@@ -11715,25 +12271,51 @@ function decideEveningMinors(
   return openEveningMinors(programme, minorsCountedValue, minorsCounted, minors, doubleMajors);
 }
 
+const EVENING_MINORS_PARTS: Parts = {
+  order: EVENING_MINORS_FACTS,
+  deciding: [READINGS_MINORS_COUNTED_PARTS],
+  others: [STUDENT_PROGRAMME_PARTS],
+};
+
+function givenEveningMinors(input: Input): Decision {
+  const student = recordOf(input?.student);
+  const programme = readProgramme(student.programme);
+  const readings = recordOf(input?.readings);
+  const minorsCounted = readMinorsCountedReading(readings.minorsCounted);
+  const minors = integerOf(student.minors, 0, 10);
+  const doubleMajors = integerOf(student.doubleMajors, 0, 10);
+  const minorsCountedValue = computeMinorsCounted(minorsCounted, minors, doubleMajors);
+  return decideEveningMinors(programme, minorsCountedValue, minorsCounted, minors, doubleMajors);
+}
+
 function resultOfEveningMinors(
   programme: Programme | undefined,
   minorsCountedValue: Truth,
   minorsCounted: MinorsCountedReading | undefined,
   minors: number,
   doubleMajors: number,
+  input: Input | undefined,
 ): Result {
-  return result(decideEveningMinors(programme, minorsCountedValue, minorsCounted, minors, doubleMajors), {
-    text: '學生修讀輔系、雙主修，均以一學系為限；其餘之相關規定，依本校各學系學生選修讀雙主修、輔系辦法。',
-    values: [
-      ['programme', showMember(programme, PROGRAMME_NAMES)],
-      ['minors', showNumber(minors, 1n, '學系')],
-      ['doubleMajors', showNumber(doubleMajors, 1n, '學系')],
-      ['readings.minorsCounted', showMember(minorsCounted, MINORS_COUNTED_READING_NAMES)],
-      ['definition.minorsCounted', showTruth(minorsCountedValue)],
-    ],
-    caveats: [],
-    effects: [],
-  });
+  return result(
+    settled(
+      decideEveningMinors(programme, minorsCountedValue, minorsCounted, minors, doubleMajors),
+      givenEveningMinors,
+      input,
+      EVENING_MINORS_PARTS,
+    ),
+    {
+      text: '學生修讀輔系、雙主修，均以一學系為限；其餘之相關規定，依本校各學系學生選修讀雙主修、輔系辦法。',
+      values: [
+        ['programme', showMember(programme, PROGRAMME_NAMES)],
+        ['minors', showNumber(minors, 1n, '學系')],
+        ['doubleMajors', showNumber(doubleMajors, 1n, '學系')],
+        ['readings.minorsCounted', showMember(minorsCounted, MINORS_COUNTED_READING_NAMES)],
+        ['definition.minorsCounted', showTruth(minorsCountedValue)],
+      ],
+      caveats: [],
+      effects: [],
+    },
+  );
 }
 
 /**
@@ -11745,26 +12327,19 @@ function resultOfEveningMinors(
  * - 應 輔系雙主修計算
  */
 export function eveningMinors(input: Input): Decision {
-  const student = recordOf(input.student);
-  const programme = readProgramme(student.programme);
-  const readings = recordOf(input.readings);
-  const minorsCounted = readMinorsCountedReading(readings.minorsCounted);
-  const minors = integerOf(student.minors, 0, 10);
-  const doubleMajors = integerOf(student.doubleMajors, 0, 10);
-  const minorsCountedValue = computeMinorsCounted(minorsCounted, minors, doubleMajors);
-  return decideEveningMinors(programme, minorsCountedValue, minorsCounted, minors, doubleMajors);
+  return settled(givenEveningMinors(input), givenEveningMinors, input, EVENING_MINORS_PARTS);
 }
 
 /** 進修學士班輔系雙主修：結果與理由。 */
 export function explainEveningMinors(input: Input): Result {
-  const student = recordOf(input.student);
+  const student = recordOf(input?.student);
   const programme = readProgramme(student.programme);
-  const readings = recordOf(input.readings);
+  const readings = recordOf(input?.readings);
   const minorsCounted = readMinorsCountedReading(readings.minorsCounted);
   const minors = integerOf(student.minors, 0, 10);
   const doubleMajors = integerOf(student.doubleMajors, 0, 10);
   const minorsCountedValue = computeMinorsCounted(minorsCounted, minors, doubleMajors);
-  return resultOfEveningMinors(programme, minorsCountedValue, minorsCounted, minors, doubleMajors);
+  return resultOfEveningMinors(programme, minorsCountedValue, minorsCounted, minors, doubleMajors, input);
 }
 
 /** 二年制在職進修專班跨學制選課：notApplicable */
@@ -11831,23 +12406,52 @@ function decideInServiceCross(
   return openInServiceCross(programme, reason_3, vacancy, applicationApproved);
 }
 
+const STUDENT_PROGRAMME_PARTS_2: PartedFact = ['學生.學制', 'student', 'programme', ['bachelor', 'twoYearInService']];
+
+const CROSS_ENROLMENT_REASON_PARTS_4: PartedFact = [
+  '跨選.事由',
+  'crossEnrolment',
+  'reason',
+  ['retake', 'courseCancelled', 'timeClash', 'teacherEducation'],
+];
+
+const IN_SERVICE_CROSS_PARTS: Parts = {
+  order: IN_SERVICE_CROSS_FACTS,
+  deciding: [CROSS_ENROLMENT_REASON_PARTS_4],
+  others: [STUDENT_PROGRAMME_PARTS_2, CROSS_ENROLMENT_VACANCY_PARTS, CROSS_ENROLMENT_APPLICATION_APPROVED_PARTS],
+};
+
+function givenInServiceCross(input: Input): Decision {
+  const student = recordOf(input?.student);
+  const programme = readProgramme(student.programme);
+  const crossEnrolment = recordOf(input?.crossEnrolment);
+  const reason_3 = readCrossProgrammeReason(crossEnrolment.reason);
+  const vacancy = readBoolean(crossEnrolment.vacancy);
+  const applicationApproved = readBoolean(crossEnrolment.applicationApproved);
+  return decideInServiceCross(programme, reason_3, vacancy, applicationApproved);
+}
+
 function resultOfInServiceCross(
   programme: Programme | undefined,
   reason_3: CrossProgrammeReason | undefined,
   vacancy: Truth,
   applicationApproved: Truth,
+  input: Input | undefined,
 ): Result {
-  return result(decideInServiceCross(programme, reason_3, vacancy, applicationApproved), {
-    text: '學生不得申請轉系（組），亦不得轉入其他學制就讀；其他學制之課程，除修習教育學程外，不得修習。但日間學士班或進修學士班之該課程尚有缺額，且合於下列情形之一者，得辦理跨學制選課：一、應屆畢業生有重（補）修學分之必要，並經申請核可。二、所選之課程，因選課人數不足而無法開課，為該課程之原選課學生。三、跨領域或興趣之選課，與畢業學分無關。',
-    values: [
-      ['programme', showMember(programme, PROGRAMME_NAMES)],
-      ['reason', showMember(reason_3, CROSS_PROGRAMME_REASON_NAMES)],
-      ['vacancy', showTruth(vacancy)],
-      ['applicationApproved', showTruth(applicationApproved)],
-    ],
-    caveats: [],
-    effects: [],
-  });
+  return result(
+    settled(decideInServiceCross(programme, reason_3, vacancy, applicationApproved), givenInServiceCross, input, IN_SERVICE_CROSS_PARTS),
+    {
+      text: '學生不得申請轉系（組），亦不得轉入其他學制就讀；其他學制之課程，除修習教育學程外，不得修習。但日間學士班或進修學士班之該課程尚有缺額，且合於下列情形之一者，得辦理跨學制選課：一、應屆畢業生有重（補）修學分之必要，並經申請核可。二、所選之課程，因選課人數不足而無法開課，為該課程之原選課學生。三、跨領域或興趣之選課，與畢業學分無關。',
+      values: [
+        ['programme', showMember(programme, PROGRAMME_NAMES)],
+        ['reason', showMember(reason_3, CROSS_PROGRAMME_REASON_NAMES)],
+        ['vacancy', showTruth(vacancy)],
+        ['applicationApproved', showTruth(applicationApproved)],
+      ],
+      caveats: [],
+      effects: [],
+    },
+  );
 }
 
 /**
@@ -11860,24 +12464,18 @@ function resultOfInServiceCross(
  * - 得 選修其他學制之該課程
  */
 export function inServiceCross(input: Input): Decision {
-  const student = recordOf(input.student);
-  const programme = readProgramme(student.programme);
-  const crossEnrolment = recordOf(input.crossEnrolment);
-  const reason_3 = readCrossProgrammeReason(crossEnrolment.reason);
-  const vacancy = readBoolean(crossEnrolment.vacancy);
-  const applicationApproved = readBoolean(crossEnrolment.applicationApproved);
-  return decideInServiceCross(programme, reason_3, vacancy, applicationApproved);
+  return settled(givenInServiceCross(input), givenInServiceCross, input, IN_SERVICE_CROSS_PARTS);
 }
 
 /** 二年制在職進修專班跨學制選課：結果與理由。 */
 export function explainInServiceCross(input: Input): Result {
-  const student = recordOf(input.student);
+  const student = recordOf(input?.student);
   const programme = readProgramme(student.programme);
-  const crossEnrolment = recordOf(input.crossEnrolment);
+  const crossEnrolment = recordOf(input?.crossEnrolment);
   const reason_3 = readCrossProgrammeReason(crossEnrolment.reason);
   const vacancy = readBoolean(crossEnrolment.vacancy);
   const applicationApproved = readBoolean(crossEnrolment.applicationApproved);
-  return resultOfInServiceCross(programme, reason_3, vacancy, applicationApproved);
+  return resultOfInServiceCross(programme, reason_3, vacancy, applicationApproved, input);
 }
 
 /** 二年制在職進修專班不得轉系：notApplicable */
@@ -11932,18 +12530,18 @@ function resultOfInServiceNoTransfer(programme: Programme | undefined, applied: 
  * - 不得 轉系.提出申請
  */
 export function inServiceNoTransfer(input: Input): Decision {
-  const student = recordOf(input.student);
+  const student = recordOf(input?.student);
   const programme = readProgramme(student.programme);
-  const departmentTransfer = recordOf(input.departmentTransfer);
+  const departmentTransfer = recordOf(input?.departmentTransfer);
   const applied = readBoolean(departmentTransfer.applied);
   return decideInServiceNoTransfer(programme, applied);
 }
 
 /** 二年制在職進修專班不得轉系：結果與理由。 */
 export function explainInServiceNoTransfer(input: Input): Result {
-  const student = recordOf(input.student);
+  const student = recordOf(input?.student);
   const programme = readProgramme(student.programme);
-  const departmentTransfer = recordOf(input.departmentTransfer);
+  const departmentTransfer = recordOf(input?.departmentTransfer);
   const applied = readBoolean(departmentTransfer.applied);
   return resultOfInServiceNoTransfer(programme, applied);
 }
@@ -12005,9 +12603,9 @@ function resultOfInServiceCrossCredits(programme: Programme | undefined, crossCr
  * - 應 選課.跨學制學分 ≤ （選課.本學制學分 × 在職專班跨選上限（1/3））
  */
 export function inServiceCrossCredits(input: Input): Decision {
-  const student = recordOf(input.student);
+  const student = recordOf(input?.student);
   const programme = readProgramme(student.programme);
-  const enrolment = recordOf(input.enrolment);
+  const enrolment = recordOf(input?.enrolment);
   const crossCredits = integerOf(enrolment.crossCredits, 0, 60);
   const ownCredits = integerOf(enrolment.ownCredits, 0, 60);
   return decideInServiceCrossCredits(programme, crossCredits, ownCredits);
@@ -12015,9 +12613,9 @@ export function inServiceCrossCredits(input: Input): Decision {
 
 /** 二年制在職進修專班跨選學分：結果與理由。 */
 export function explainInServiceCrossCredits(input: Input): Result {
-  const student = recordOf(input.student);
+  const student = recordOf(input?.student);
   const programme = readProgramme(student.programme);
-  const enrolment = recordOf(input.enrolment);
+  const enrolment = recordOf(input?.enrolment);
   const crossCredits = integerOf(enrolment.crossCredits, 0, 60);
   const ownCredits = integerOf(enrolment.ownCredits, 0, 60);
   return resultOfInServiceCrossCredits(programme, crossCredits, ownCredits);
@@ -12075,7 +12673,7 @@ function resultOfInServiceStudyYears(programme: Programme | undefined, yearsDone
  * - 始得 修業期滿
  */
 export function inServiceStudyYears(input: Input): Decision {
-  const student = recordOf(input.student);
+  const student = recordOf(input?.student);
   const programme = readProgramme(student.programme);
   const yearsDone = decimalOf(student.yearsDone, 10, 0, 200);
   return decideInServiceStudyYears(programme, yearsDone);
@@ -12083,7 +12681,7 @@ export function inServiceStudyYears(input: Input): Decision {
 
 /** 二年制在職進修專班之修業年限：結果與理由。 */
 export function explainInServiceStudyYears(input: Input): Result {
-  const student = recordOf(input.student);
+  const student = recordOf(input?.student);
   const programme = readProgramme(student.programme);
   const yearsDone = decimalOf(student.yearsDone, 10, 0, 200);
   return resultOfInServiceStudyYears(programme, yearsDone);
@@ -12156,9 +12754,9 @@ function resultOfInServiceOrdinaryExtension(
  * - 應 延修.年數 ≤ 在職專班一般延長上限（2 年）
  */
 export function inServiceOrdinaryExtension(input: Input): Decision {
-  const student = recordOf(input.student);
+  const student = recordOf(input?.student);
   const programme = readProgramme(student.programme);
-  const extension = recordOf(input.extension);
+  const extension = recordOf(input?.extension);
   const reason_4 = readExtensionReason(extension.reason);
   const years = decimalOf(extension.years, 10, 0, 200);
   return decideInServiceOrdinaryExtension(programme, reason_4, years);
@@ -12166,9 +12764,9 @@ export function inServiceOrdinaryExtension(input: Input): Decision {
 
 /** 二年制在職進修專班一般延長：結果與理由。 */
 export function explainInServiceOrdinaryExtension(input: Input): Result {
-  const student = recordOf(input.student);
+  const student = recordOf(input?.student);
   const programme = readProgramme(student.programme);
-  const extension = recordOf(input.extension);
+  const extension = recordOf(input?.extension);
   const reason_4 = readExtensionReason(extension.reason);
   const years = decimalOf(extension.years, 10, 0, 200);
   return resultOfInServiceOrdinaryExtension(programme, reason_4, years);
@@ -12236,26 +12834,51 @@ function decideInServiceSpecialExtension(
   return openInServiceSpecialExtension(programme, reason_4, childAge_3, years);
 }
 
+const IN_SERVICE_SPECIAL_EXTENSION_PARTS: Parts = {
+  order: IN_SERVICE_SPECIAL_EXTENSION_FACTS,
+  deciding: [EXTENSION_REASON_PARTS_3],
+  others: [STUDENT_PROGRAMME_PARTS_2, EXTENSION_CHILD_AGE_PARTS, EXTENSION_YEARS_PARTS_2],
+};
+
+function givenInServiceSpecialExtension(input: Input): Decision {
+  const student = recordOf(input?.student);
+  const programme = readProgramme(student.programme);
+  const extension = recordOf(input?.extension);
+  const reason_4 = readExtensionReason(extension.reason);
+  const childAge_3 = decimalOf(extension.childAge, 10, 0, 300);
+  const years = decimalOf(extension.years, 10, 0, 200);
+  return decideInServiceSpecialExtension(programme, reason_4, childAge_3, years);
+}
+
 function resultOfInServiceSpecialExtension(
   programme: Programme | undefined,
   reason_4: ExtensionReason | undefined,
   childAge_3: number,
   years: number,
+  input: Input | undefined,
 ): Result {
-  return result(decideInServiceSpecialExtension(programme, reason_4, childAge_3, years), {
-    text: '身心障礙學生因身心狀況與學習需要者，得延長修業年限，以四年為限；學生因懷孕、生產，或有撫育三歲以下子女之需要者，得延長修業年限，以四年為限。',
-    values: [
-      ['programme', showMember(programme, PROGRAMME_NAMES)],
-      ['reason', showMember(reason_4, EXTENSION_REASON_NAMES)],
-      ['childAge', showNumber(childAge_3, 10n, '歲')],
-      ['years', showNumber(years, 10n, '年')],
-      ['inServiceBirth', '懷孕、生產'],
-      ['inServiceInfantAge', '3 歲'],
-      ['inServiceLongExtension', '4 年'],
-    ],
-    caveats: [],
-    effects: [],
-  });
+  return result(
+    settled(
+      decideInServiceSpecialExtension(programme, reason_4, childAge_3, years),
+      givenInServiceSpecialExtension,
+      input,
+      IN_SERVICE_SPECIAL_EXTENSION_PARTS,
+    ),
+    {
+      text: '身心障礙學生因身心狀況與學習需要者，得延長修業年限，以四年為限；學生因懷孕、生產，或有撫育三歲以下子女之需要者，得延長修業年限，以四年為限。',
+      values: [
+        ['programme', showMember(programme, PROGRAMME_NAMES)],
+        ['reason', showMember(reason_4, EXTENSION_REASON_NAMES)],
+        ['childAge', showNumber(childAge_3, 10n, '歲')],
+        ['years', showNumber(years, 10n, '年')],
+        ['inServiceBirth', '懷孕、生產'],
+        ['inServiceInfantAge', '3 歲'],
+        ['inServiceLongExtension', '4 年'],
+      ],
+      caveats: [],
+      effects: [],
+    },
+  );
 }
 
 /**
@@ -12267,24 +12890,18 @@ function resultOfInServiceSpecialExtension(
  * - 應 延修.年數 ≤ 在職專班特殊延長上限（4 年）
  */
 export function inServiceSpecialExtension(input: Input): Decision {
-  const student = recordOf(input.student);
-  const programme = readProgramme(student.programme);
-  const extension = recordOf(input.extension);
-  const reason_4 = readExtensionReason(extension.reason);
-  const childAge_3 = decimalOf(extension.childAge, 10, 0, 300);
-  const years = decimalOf(extension.years, 10, 0, 200);
-  return decideInServiceSpecialExtension(programme, reason_4, childAge_3, years);
+  return settled(givenInServiceSpecialExtension(input), givenInServiceSpecialExtension, input, IN_SERVICE_SPECIAL_EXTENSION_PARTS);
 }
 
 /** 二年制在職進修專班特殊延長：結果與理由。 */
 export function explainInServiceSpecialExtension(input: Input): Result {
-  const student = recordOf(input.student);
+  const student = recordOf(input?.student);
   const programme = readProgramme(student.programme);
-  const extension = recordOf(input.extension);
+  const extension = recordOf(input?.extension);
   const reason_4 = readExtensionReason(extension.reason);
   const childAge_3 = decimalOf(extension.childAge, 10, 0, 300);
   const years = decimalOf(extension.years, 10, 0, 200);
-  return resultOfInServiceSpecialExtension(programme, reason_4, childAge_3, years);
+  return resultOfInServiceSpecialExtension(programme, reason_4, childAge_3, years, input);
 }
 
 /** 二年制在職進修專班每學期學分：notApplicable */
@@ -12350,20 +12967,20 @@ function resultOfInServiceCredits(programme: Programme | undefined, academicYear
  * - 應 選課.學分 ≥ 在職專班學分下限（15 學分）
  */
 export function inServiceCredits(input: Input): Decision {
-  const student = recordOf(input.student);
+  const student = recordOf(input?.student);
   const programme = readProgramme(student.programme);
   const academicYear = integerOf(student.academicYear, 1, 12);
-  const enrolment = recordOf(input.enrolment);
+  const enrolment = recordOf(input?.enrolment);
   const credits_2 = integerOf(enrolment.credits, 0, 60);
   return decideInServiceCredits(programme, academicYear, credits_2);
 }
 
 /** 二年制在職進修專班每學期學分：結果與理由。 */
 export function explainInServiceCredits(input: Input): Result {
-  const student = recordOf(input.student);
+  const student = recordOf(input?.student);
   const programme = readProgramme(student.programme);
   const academicYear = integerOf(student.academicYear, 1, 12);
-  const enrolment = recordOf(input.enrolment);
+  const enrolment = recordOf(input?.enrolment);
   const credits_2 = integerOf(enrolment.credits, 0, 60);
   return resultOfInServiceCredits(programme, academicYear, credits_2);
 }
@@ -12423,19 +13040,62 @@ function decideSecondSpecialtyCredits(departmentRule: Truth, juniorGraduate: Jun
   return openSecondSpecialtyCredits(departmentRule, juniorGraduate, credits_4);
 }
 
-function resultOfSecondSpecialtyCredits(departmentRule: Truth, juniorGraduate: JuniorGraduate | undefined, credits_4: number): Result {
-  return result(decideSecondSpecialtyCredits(departmentRule, juniorGraduate, credits_4), {
-    text: '學生畢業時應修之學分（非本科系學生經指定補修之學分，不計入），三專畢業生為六十至七十學分以上；二專、五專畢業生為七十二至八十二學分以上。各系得視其性質，依程序自訂畢業學分。',
-    values: [
-      ['juniorGraduate', showMember(juniorGraduate, JUNIOR_GRADUATE_NAMES)],
-      ['credits', showNumber(credits_4, 1n, '學分')],
-      ['departmentRule', showTruth(departmentRule)],
-      ['三專畢業學分下限', '60 學分'],
-      ['二專五專畢業學分下限', '72 學分'],
-    ],
-    caveats: [],
-    effects: [],
-  });
+const SECOND_SPECIALTY_STUDENT_JUNIOR_GRADUATE_PARTS: PartedFact = [
+  '第二專長.專科畢業別',
+  'secondSpecialtyStudent',
+  'juniorGraduate',
+  ['threeYear', 'twoYear'],
+];
+
+const SECOND_SPECIALTY_STUDENT_CREDITS_PARTS: PartedFact = ['第二專長.畢業學分', 'secondSpecialtyStudent', 'credits', [0, 60, 72]];
+
+const SECOND_SPECIALTY_STUDENT_DEPARTMENT_RULE_PARTS: PartedFact = [
+  '第二專長.系自訂畢業學分',
+  'secondSpecialtyStudent',
+  'departmentRule',
+  [true, false],
+];
+
+const SECOND_SPECIALTY_CREDITS_PARTS: Parts = {
+  order: SECOND_SPECIALTY_CREDITS_FACTS,
+  deciding: [SECOND_SPECIALTY_STUDENT_JUNIOR_GRADUATE_PARTS, SECOND_SPECIALTY_STUDENT_CREDITS_PARTS],
+  others: [SECOND_SPECIALTY_STUDENT_DEPARTMENT_RULE_PARTS],
+};
+
+function givenSecondSpecialtyCredits(input: Input): Decision {
+  const secondSpecialtyStudent = recordOf(input?.secondSpecialtyStudent);
+  const departmentRule = readBoolean(secondSpecialtyStudent.departmentRule);
+  const juniorGraduate = readJuniorGraduate(secondSpecialtyStudent.juniorGraduate);
+  const credits_4 = integerOf(secondSpecialtyStudent.credits, 0, 200);
+  return decideSecondSpecialtyCredits(departmentRule, juniorGraduate, credits_4);
+}
+
+function resultOfSecondSpecialtyCredits(
+  departmentRule: Truth,
+  juniorGraduate: JuniorGraduate | undefined,
+  credits_4: number,
+  input: Input | undefined,
+): Result {
+  return result(
+    settled(
+      decideSecondSpecialtyCredits(departmentRule, juniorGraduate, credits_4),
+      givenSecondSpecialtyCredits,
+      input,
+      SECOND_SPECIALTY_CREDITS_PARTS,
+    ),
+    {
+      text: '學生畢業時應修之學分（非本科系學生經指定補修之學分，不計入），三專畢業生為六十至七十學分以上；二專、五專畢業生為七十二至八十二學分以上。各系得視其性質，依程序自訂畢業學分。',
+      values: [
+        ['juniorGraduate', showMember(juniorGraduate, JUNIOR_GRADUATE_NAMES)],
+        ['credits', showNumber(credits_4, 1n, '學分')],
+        ['departmentRule', showTruth(departmentRule)],
+        ['三專畢業學分下限', '60 學分'],
+        ['二專五專畢業學分下限', '72 學分'],
+      ],
+      caveats: [],
+      effects: [],
+    },
+  );
 }
 
 /**
@@ -12447,20 +13107,16 @@ function resultOfSecondSpecialtyCredits(departmentRule: Truth, juniorGraduate: J
  * - 除外 第二專長.系自訂畢業學分
  */
 export function secondSpecialtyCredits(input: Input): Decision {
-  const secondSpecialtyStudent = recordOf(input.secondSpecialtyStudent);
-  const departmentRule = readBoolean(secondSpecialtyStudent.departmentRule);
-  const juniorGraduate = readJuniorGraduate(secondSpecialtyStudent.juniorGraduate);
-  const credits_4 = integerOf(secondSpecialtyStudent.credits, 0, 200);
-  return decideSecondSpecialtyCredits(departmentRule, juniorGraduate, credits_4);
+  return settled(givenSecondSpecialtyCredits(input), givenSecondSpecialtyCredits, input, SECOND_SPECIALTY_CREDITS_PARTS);
 }
 
 /** 專科畢業生之畢業學分：結果與理由。 */
 export function explainSecondSpecialtyCredits(input: Input): Result {
-  const secondSpecialtyStudent = recordOf(input.secondSpecialtyStudent);
+  const secondSpecialtyStudent = recordOf(input?.secondSpecialtyStudent);
   const departmentRule = readBoolean(secondSpecialtyStudent.departmentRule);
   const juniorGraduate = readJuniorGraduate(secondSpecialtyStudent.juniorGraduate);
   const credits_4 = integerOf(secondSpecialtyStudent.credits, 0, 200);
-  return resultOfSecondSpecialtyCredits(departmentRule, juniorGraduate, credits_4);
+  return resultOfSecondSpecialtyCredits(departmentRule, juniorGraduate, credits_4, input);
 }
 
 /** 足敷各系所定學分：notApplicable */
@@ -12517,19 +13173,43 @@ function decideEnoughEverywhere(departmentRule: Truth, juniorGraduate: JuniorGra
   return openEnoughEverywhere(departmentRule, juniorGraduate, credits_4);
 }
 
-function resultOfEnoughEverywhere(departmentRule: Truth, juniorGraduate: JuniorGraduate | undefined, credits_4: number): Result {
-  return result(decideEnoughEverywhere(departmentRule, juniorGraduate, credits_4), {
-    text: '學生畢業時應修之學分（非本科系學生經指定補修之學分，不計入），三專畢業生為六十至七十學分以上；二專、五專畢業生為七十二至八十二學分以上。各系得視其性質，依程序自訂畢業學分。',
-    values: [
-      ['juniorGraduate', showMember(juniorGraduate, JUNIOR_GRADUATE_NAMES)],
-      ['credits', showNumber(credits_4, 1n, '學分')],
-      ['departmentRule', showTruth(departmentRule)],
-      ['三專畢業學分上緣', '70 學分'],
-      ['二專五專畢業學分上緣', '82 學分'],
-    ],
-    caveats: [],
-    effects: [],
-  });
+const SECOND_SPECIALTY_STUDENT_CREDITS_PARTS_2: PartedFact = ['第二專長.畢業學分', 'secondSpecialtyStudent', 'credits', [0, 70, 82]];
+
+const ENOUGH_EVERYWHERE_PARTS: Parts = {
+  order: ENOUGH_EVERYWHERE_FACTS,
+  deciding: [SECOND_SPECIALTY_STUDENT_JUNIOR_GRADUATE_PARTS, SECOND_SPECIALTY_STUDENT_CREDITS_PARTS_2],
+  others: [SECOND_SPECIALTY_STUDENT_DEPARTMENT_RULE_PARTS],
+};
+
+function givenEnoughEverywhere(input: Input): Decision {
+  const secondSpecialtyStudent = recordOf(input?.secondSpecialtyStudent);
+  const departmentRule = readBoolean(secondSpecialtyStudent.departmentRule);
+  const juniorGraduate = readJuniorGraduate(secondSpecialtyStudent.juniorGraduate);
+  const credits_4 = integerOf(secondSpecialtyStudent.credits, 0, 200);
+  return decideEnoughEverywhere(departmentRule, juniorGraduate, credits_4);
+}
+
+function resultOfEnoughEverywhere(
+  departmentRule: Truth,
+  juniorGraduate: JuniorGraduate | undefined,
+  credits_4: number,
+  input: Input | undefined,
+): Result {
+  return result(
+    settled(decideEnoughEverywhere(departmentRule, juniorGraduate, credits_4), givenEnoughEverywhere, input, ENOUGH_EVERYWHERE_PARTS),
+    {
+      text: '學生畢業時應修之學分（非本科系學生經指定補修之學分，不計入），三專畢業生為六十至七十學分以上；二專、五專畢業生為七十二至八十二學分以上。各系得視其性質，依程序自訂畢業學分。',
+      values: [
+        ['juniorGraduate', showMember(juniorGraduate, JUNIOR_GRADUATE_NAMES)],
+        ['credits', showNumber(credits_4, 1n, '學分')],
+        ['departmentRule', showTruth(departmentRule)],
+        ['三專畢業學分上緣', '70 學分'],
+        ['二專五專畢業學分上緣', '82 學分'],
+      ],
+      caveats: [],
+      effects: [],
+    },
+  );
 }
 
 /**
@@ -12542,20 +13222,16 @@ function resultOfEnoughEverywhere(departmentRule: Truth, juniorGraduate: JuniorG
  * - 除外 第二專長.系自訂畢業學分
  */
 export function enoughEverywhere(input: Input): Decision {
-  const secondSpecialtyStudent = recordOf(input.secondSpecialtyStudent);
-  const departmentRule = readBoolean(secondSpecialtyStudent.departmentRule);
-  const juniorGraduate = readJuniorGraduate(secondSpecialtyStudent.juniorGraduate);
-  const credits_4 = integerOf(secondSpecialtyStudent.credits, 0, 200);
-  return decideEnoughEverywhere(departmentRule, juniorGraduate, credits_4);
+  return settled(givenEnoughEverywhere(input), givenEnoughEverywhere, input, ENOUGH_EVERYWHERE_PARTS);
 }
 
 /** 足敷各系所定學分：結果與理由。 */
 export function explainEnoughEverywhere(input: Input): Result {
-  const secondSpecialtyStudent = recordOf(input.secondSpecialtyStudent);
+  const secondSpecialtyStudent = recordOf(input?.secondSpecialtyStudent);
   const departmentRule = readBoolean(secondSpecialtyStudent.departmentRule);
   const juniorGraduate = readJuniorGraduate(secondSpecialtyStudent.juniorGraduate);
   const credits_4 = integerOf(secondSpecialtyStudent.credits, 0, 200);
-  return resultOfEnoughEverywhere(departmentRule, juniorGraduate, credits_4);
+  return resultOfEnoughEverywhere(departmentRule, juniorGraduate, credits_4, input);
 }
 
 /** 志願役之保留入學資格：notApplicable */
@@ -12611,7 +13287,7 @@ function resultOfSoldierDeferralYears(voluntarySoldier: Truth, deferralYears_2: 
  * - 應 入學.保留年數 ≤ 志願役保留年限（2 年）
  */
 export function soldierDeferralYears(input: Input): Decision {
-  const admission = recordOf(input.admission);
+  const admission = recordOf(input?.admission);
   const voluntarySoldier = readBoolean(admission.voluntarySoldier);
   const deferralYears_2 = decimalOf(admission.deferralYears, 10, 0, 100);
   return voluntarySoldier === NO
@@ -12625,7 +13301,7 @@ export function soldierDeferralYears(input: Input): Decision {
 
 /** 志願役之保留入學資格：結果與理由。 */
 export function explainSoldierDeferralYears(input: Input): Result {
-  const admission = recordOf(input.admission);
+  const admission = recordOf(input?.admission);
   const voluntarySoldier = readBoolean(admission.voluntarySoldier);
   const deferralYears_2 = decimalOf(admission.deferralYears, 10, 0, 100);
   return resultOfSoldierDeferralYears(voluntarySoldier, deferralYears_2);
@@ -12674,6 +13350,8 @@ function decideGraduateFirstYearCredits(programme: Programme | undefined, yearOf
   return openGraduateFirstYearCredits(programme, yearOfStudy, credits_2);
 }
 
+const STUDENT_PROGRAMME_PARTS_3: PartedFact = ['學生.學制', 'student', 'programme', ['bachelor', 'master']];
+
 function resultOfGraduateFirstYearCredits(programme: Programme | undefined, yearOfStudy: number, credits_2: number): Result {
   return result(decideGraduateFirstYearCredits(programme, yearOfStudy, credits_2), {
     text: '研究生每學期應修習之學分數，一年級至少九學分，二年級至少三學分。',
@@ -12698,20 +13376,20 @@ function resultOfGraduateFirstYearCredits(programme: Programme | undefined, year
  * - 應 選課.學分 ≥ 一年級學分下限（9 學分）
  */
 export function graduateFirstYearCredits(input: Input): Decision {
-  const student = recordOf(input.student);
+  const student = recordOf(input?.student);
   const programme = readProgramme(student.programme);
   const yearOfStudy = integerOf(student.yearOfStudy, 1, 7);
-  const enrolment = recordOf(input.enrolment);
+  const enrolment = recordOf(input?.enrolment);
   const credits_2 = integerOf(enrolment.credits, 0, 60);
   return decideGraduateFirstYearCredits(programme, yearOfStudy, credits_2);
 }
 
 /** 研究生一年級學分：結果與理由。 */
 export function explainGraduateFirstYearCredits(input: Input): Result {
-  const student = recordOf(input.student);
+  const student = recordOf(input?.student);
   const programme = readProgramme(student.programme);
   const yearOfStudy = integerOf(student.yearOfStudy, 1, 7);
-  const enrolment = recordOf(input.enrolment);
+  const enrolment = recordOf(input?.enrolment);
   const credits_2 = integerOf(enrolment.credits, 0, 60);
   return resultOfGraduateFirstYearCredits(programme, yearOfStudy, credits_2);
 }
@@ -12783,20 +13461,20 @@ function resultOfGraduateSecondYearCredits(programme: Programme | undefined, yea
  * - 應 選課.學分 ≥ 二年級學分下限（3 學分）
  */
 export function graduateSecondYearCredits(input: Input): Decision {
-  const student = recordOf(input.student);
+  const student = recordOf(input?.student);
   const programme = readProgramme(student.programme);
   const yearOfStudy = integerOf(student.yearOfStudy, 1, 7);
-  const enrolment = recordOf(input.enrolment);
+  const enrolment = recordOf(input?.enrolment);
   const credits_2 = integerOf(enrolment.credits, 0, 60);
   return decideGraduateSecondYearCredits(programme, yearOfStudy, credits_2);
 }
 
 /** 研究生二年級學分：結果與理由。 */
 export function explainGraduateSecondYearCredits(input: Input): Result {
-  const student = recordOf(input.student);
+  const student = recordOf(input?.student);
   const programme = readProgramme(student.programme);
   const yearOfStudy = integerOf(student.yearOfStudy, 1, 7);
-  const enrolment = recordOf(input.enrolment);
+  const enrolment = recordOf(input?.enrolment);
   const credits_2 = integerOf(enrolment.credits, 0, 60);
   return resultOfGraduateSecondYearCredits(programme, yearOfStudy, credits_2);
 }
@@ -12873,23 +13551,52 @@ function decideGraduateCross(
   return openGraduateCross(programme, vacancy, reason_3, applicationApproved);
 }
 
+const STUDENT_PROGRAMME_PARTS_4: PartedFact = ['學生.學制', 'student', 'programme', ['bachelor', 'master', 'inServiceMaster']];
+
+const CROSS_ENROLMENT_REASON_PARTS_5: PartedFact = [
+  '跨選.事由',
+  'crossEnrolment',
+  'reason',
+  ['retake', 'courseCancelled', 'timeClash', 'undergraduateMakeUp'],
+];
+
+const GRADUATE_CROSS_PARTS: Parts = {
+  order: GRADUATE_CROSS_FACTS,
+  deciding: [STUDENT_PROGRAMME_PARTS_4, CROSS_ENROLMENT_REASON_PARTS_5],
+  others: [CROSS_ENROLMENT_VACANCY_PARTS, CROSS_ENROLMENT_APPLICATION_APPROVED_PARTS],
+};
+
+function givenGraduateCross(input: Input): Decision {
+  const student = recordOf(input?.student);
+  const programme = readProgramme(student.programme);
+  const crossEnrolment = recordOf(input?.crossEnrolment);
+  const vacancy = readBoolean(crossEnrolment.vacancy);
+  const reason_3 = readCrossProgrammeReason(crossEnrolment.reason);
+  const applicationApproved = readBoolean(crossEnrolment.applicationApproved);
+  return decideGraduateCross(programme, vacancy, reason_3, applicationApproved);
+}
+
 function resultOfGraduateCross(
   programme: Programme | undefined,
   vacancy: Truth,
   reason_3: CrossProgrammeReason | undefined,
   applicationApproved: Truth,
+  input: Input | undefined,
 ): Result {
-  return result(decideGraduateCross(programme, vacancy, reason_3, applicationApproved), {
-    text: '學生應選修本學制所開之課程，並於本學制之時段上課，不得前往其他學制就讀。但其他學制之課程尚有缺額，且合於下列情形之一者，得辦理跨學制選課：一、應屆畢業生有重（補）修學分之必要，並經申請核可。二、所選之課程，因選課人數不足而無法開課，為該課程之原選課學生。三、碩士班學生依規定補修大學部之課程。四、跨領域或興趣之選課，與畢業學分無關。',
-    values: [
-      ['programme', showMember(programme, PROGRAMME_NAMES)],
-      ['vacancy', showTruth(vacancy)],
-      ['reason', showMember(reason_3, CROSS_PROGRAMME_REASON_NAMES)],
-      ['applicationApproved', showTruth(applicationApproved)],
-    ],
-    caveats: [],
-    effects: [],
-  });
+  return result(
+    settled(decideGraduateCross(programme, vacancy, reason_3, applicationApproved), givenGraduateCross, input, GRADUATE_CROSS_PARTS),
+    {
+      text: '學生應選修本學制所開之課程，並於本學制之時段上課，不得前往其他學制就讀。但其他學制之課程尚有缺額，且合於下列情形之一者，得辦理跨學制選課：一、應屆畢業生有重（補）修學分之必要，並經申請核可。二、所選之課程，因選課人數不足而無法開課，為該課程之原選課學生。三、碩士班學生依規定補修大學部之課程。四、跨領域或興趣之選課，與畢業學分無關。',
+      values: [
+        ['programme', showMember(programme, PROGRAMME_NAMES)],
+        ['vacancy', showTruth(vacancy)],
+        ['reason', showMember(reason_3, CROSS_PROGRAMME_REASON_NAMES)],
+        ['applicationApproved', showTruth(applicationApproved)],
+      ],
+      caveats: [],
+      effects: [],
+    },
+  );
 }
 
 /**
@@ -12902,24 +13609,18 @@ function resultOfGraduateCross(
  * - 得 選修其他學制之課程
  */
 export function graduateCross(input: Input): Decision {
-  const student = recordOf(input.student);
-  const programme = readProgramme(student.programme);
-  const crossEnrolment = recordOf(input.crossEnrolment);
-  const vacancy = readBoolean(crossEnrolment.vacancy);
-  const reason_3 = readCrossProgrammeReason(crossEnrolment.reason);
-  const applicationApproved = readBoolean(crossEnrolment.applicationApproved);
-  return decideGraduateCross(programme, vacancy, reason_3, applicationApproved);
+  return settled(givenGraduateCross(input), givenGraduateCross, input, GRADUATE_CROSS_PARTS);
 }
 
 /** 研究生跨學制選課：結果與理由。 */
 export function explainGraduateCross(input: Input): Result {
-  const student = recordOf(input.student);
+  const student = recordOf(input?.student);
   const programme = readProgramme(student.programme);
-  const crossEnrolment = recordOf(input.crossEnrolment);
+  const crossEnrolment = recordOf(input?.crossEnrolment);
   const vacancy = readBoolean(crossEnrolment.vacancy);
   const reason_3 = readCrossProgrammeReason(crossEnrolment.reason);
   const applicationApproved = readBoolean(crossEnrolment.applicationApproved);
-  return resultOfGraduateCross(programme, vacancy, reason_3, applicationApproved);
+  return resultOfGraduateCross(programme, vacancy, reason_3, applicationApproved, input);
 }
 
 /** 碩士班修業年數：notApplicable */
@@ -12958,18 +13659,44 @@ function decideMasterStudyYears(programme: Programme | undefined, inServiceByExa
   return openMasterStudyYears(programme, inServiceByExam, yearsDone);
 }
 
-function resultOfMasterStudyYears(programme: Programme | undefined, inServiceByExam: Truth, yearsDone: number): Result {
-  return result(decideMasterStudyYears(programme, inServiceByExam, yearsDone), {
-    text: '碩士班之修業年限，為一年至四年。但經本校招生考試入學之在職進修研究生，得延長為五年；碩士在職專班之研究生，得延長為六年。博士班之修業年限，為二年至七年。',
-    values: [
-      ['programme', showMember(programme, PROGRAMME_NAMES)],
-      ['inServiceByExam', showTruth(inServiceByExam)],
-      ['yearsDone', showNumber(yearsDone, 10n, '年')],
-      ['masterYears', '1 至 4 年'],
-    ],
-    caveats: ['各所得另訂「碩士班修業年數」，未計入本結果'],
-    effects: [],
-  });
+const STUDENT_IN_SERVICE_BY_EXAM_PARTS: PartedFact = ['學生.在職進修考試入學', 'student', 'inServiceByExam', [true, false]];
+
+const STUDENT_YEARS_DONE_PARTS_2: PartedFact = ['學生.修業年數', 'student', 'yearsDone', [0, 1, 4.1]];
+
+const MASTER_STUDY_YEARS_PARTS: Parts = {
+  order: MASTER_STUDY_YEARS_FACTS,
+  deciding: [STUDENT_YEARS_DONE_PARTS_2],
+  others: [STUDENT_PROGRAMME_PARTS_3, STUDENT_IN_SERVICE_BY_EXAM_PARTS],
+};
+
+function givenMasterStudyYears(input: Input): Decision {
+  const student = recordOf(input?.student);
+  const programme = readProgramme(student.programme);
+  const inServiceByExam = readBoolean(student.inServiceByExam);
+  const yearsDone = decimalOf(student.yearsDone, 10, 0, 200);
+  return decideMasterStudyYears(programme, inServiceByExam, yearsDone);
+}
+
+function resultOfMasterStudyYears(
+  programme: Programme | undefined,
+  inServiceByExam: Truth,
+  yearsDone: number,
+  input: Input | undefined,
+): Result {
+  return result(
+    settled(decideMasterStudyYears(programme, inServiceByExam, yearsDone), givenMasterStudyYears, input, MASTER_STUDY_YEARS_PARTS),
+    {
+      text: '碩士班之修業年限，為一年至四年。但經本校招生考試入學之在職進修研究生，得延長為五年；碩士在職專班之研究生，得延長為六年。博士班之修業年限，為二年至七年。',
+      values: [
+        ['programme', showMember(programme, PROGRAMME_NAMES)],
+        ['inServiceByExam', showTruth(inServiceByExam)],
+        ['yearsDone', showNumber(yearsDone, 10n, '年')],
+        ['masterYears', '1 至 4 年'],
+      ],
+      caveats: ['各所得另訂「碩士班修業年數」，未計入本結果'],
+      effects: [],
+    },
+  );
 }
 
 /**
@@ -12981,20 +13708,16 @@ function resultOfMasterStudyYears(programme: Programme | undefined, inServiceByE
  * - 應 學生.修業年數 ≥ 碩士班修業年限（1 至 4 年） 且 學生.修業年數 ≤ 碩士班修業年限（1 至 4 年）
  */
 export function masterStudyYears(input: Input): Decision {
-  const student = recordOf(input.student);
-  const programme = readProgramme(student.programme);
-  const inServiceByExam = readBoolean(student.inServiceByExam);
-  const yearsDone = decimalOf(student.yearsDone, 10, 0, 200);
-  return decideMasterStudyYears(programme, inServiceByExam, yearsDone);
+  return settled(givenMasterStudyYears(input), givenMasterStudyYears, input, MASTER_STUDY_YEARS_PARTS);
 }
 
 /** 碩士班修業年數：結果與理由。 */
 export function explainMasterStudyYears(input: Input): Result {
-  const student = recordOf(input.student);
+  const student = recordOf(input?.student);
   const programme = readProgramme(student.programme);
   const inServiceByExam = readBoolean(student.inServiceByExam);
   const yearsDone = decimalOf(student.yearsDone, 10, 0, 200);
-  return resultOfMasterStudyYears(programme, inServiceByExam, yearsDone);
+  return resultOfMasterStudyYears(programme, inServiceByExam, yearsDone, input);
 }
 
 /** 在職進修研究生修業年數：notApplicable */
@@ -13053,7 +13776,7 @@ function resultOfInServiceByExamYears(programme: Programme | undefined, inServic
  * - 應 學生.修業年數 ≤ 在職進修延長年限（5 年）
  */
 export function inServiceByExamYears(input: Input): Decision {
-  const student = recordOf(input.student);
+  const student = recordOf(input?.student);
   const programme = readProgramme(student.programme);
   const inServiceByExam = readBoolean(student.inServiceByExam);
   const yearsDone = decimalOf(student.yearsDone, 10, 0, 200);
@@ -13062,7 +13785,7 @@ export function inServiceByExamYears(input: Input): Decision {
 
 /** 在職進修研究生修業年數：結果與理由。 */
 export function explainInServiceByExamYears(input: Input): Result {
-  const student = recordOf(input.student);
+  const student = recordOf(input?.student);
   const programme = readProgramme(student.programme);
   const inServiceByExam = readBoolean(student.inServiceByExam);
   const yearsDone = decimalOf(student.yearsDone, 10, 0, 200);
@@ -13121,7 +13844,7 @@ function resultOfInServiceMasterStudyYears(programme: Programme | undefined, yea
  * - 應 學生.修業年數 ≤ 碩士在職專班延長年限（6 年）
  */
 export function inServiceMasterStudyYears(input: Input): Decision {
-  const student = recordOf(input.student);
+  const student = recordOf(input?.student);
   const programme = readProgramme(student.programme);
   const yearsDone = decimalOf(student.yearsDone, 10, 0, 200);
   return decideInServiceMasterStudyYears(programme, yearsDone);
@@ -13129,7 +13852,7 @@ export function inServiceMasterStudyYears(input: Input): Decision {
 
 /** 碩士在職專班修業年數：結果與理由。 */
 export function explainInServiceMasterStudyYears(input: Input): Result {
-  const student = recordOf(input.student);
+  const student = recordOf(input?.student);
   const programme = readProgramme(student.programme);
   const yearsDone = decimalOf(student.yearsDone, 10, 0, 200);
   return resultOfInServiceMasterStudyYears(programme, yearsDone);
@@ -13168,8 +13891,25 @@ function decideDoctoralStudyYears(programme: Programme | undefined, yearsDone: n
   return openDoctoralStudyYears(programme, yearsDone);
 }
 
-function resultOfDoctoralStudyYears(programme: Programme | undefined, yearsDone: number): Result {
-  return result(decideDoctoralStudyYears(programme, yearsDone), {
+const STUDENT_PROGRAMME_PARTS_6: PartedFact = ['學生.學制', 'student', 'programme', ['bachelor', 'doctoral']];
+
+const STUDENT_YEARS_DONE_PARTS_5: PartedFact = ['學生.修業年數', 'student', 'yearsDone', [0, 2, 7.1]];
+
+const DOCTORAL_STUDY_YEARS_PARTS: Parts = {
+  order: DOCTORAL_STUDY_YEARS_FACTS,
+  deciding: [STUDENT_YEARS_DONE_PARTS_5],
+  others: [STUDENT_PROGRAMME_PARTS_6],
+};
+
+function givenDoctoralStudyYears(input: Input): Decision {
+  const student = recordOf(input?.student);
+  const programme = readProgramme(student.programme);
+  const yearsDone = decimalOf(student.yearsDone, 10, 0, 200);
+  return decideDoctoralStudyYears(programme, yearsDone);
+}
+
+function resultOfDoctoralStudyYears(programme: Programme | undefined, yearsDone: number, input: Input | undefined): Result {
+  return result(settled(decideDoctoralStudyYears(programme, yearsDone), givenDoctoralStudyYears, input, DOCTORAL_STUDY_YEARS_PARTS), {
     text: '碩士班之修業年限，為一年至四年。但經本校招生考試入學之在職進修研究生，得延長為五年；碩士在職專班之研究生，得延長為六年。博士班之修業年限，為二年至七年。',
     values: [
       ['programme', showMember(programme, PROGRAMME_NAMES)],
@@ -13190,18 +13930,15 @@ function resultOfDoctoralStudyYears(programme: Programme | undefined, yearsDone:
  * - 應 學生.修業年數 ≥ 博士班修業年限（2 至 7 年） 且 學生.修業年數 ≤ 博士班修業年限（2 至 7 年）
  */
 export function doctoralStudyYears(input: Input): Decision {
-  const student = recordOf(input.student);
-  const programme = readProgramme(student.programme);
-  const yearsDone = decimalOf(student.yearsDone, 10, 0, 200);
-  return decideDoctoralStudyYears(programme, yearsDone);
+  return settled(givenDoctoralStudyYears(input), givenDoctoralStudyYears, input, DOCTORAL_STUDY_YEARS_PARTS);
 }
 
 /** 博士班修業年數：結果與理由。 */
 export function explainDoctoralStudyYears(input: Input): Result {
-  const student = recordOf(input.student);
+  const student = recordOf(input?.student);
   const programme = readProgramme(student.programme);
   const yearsDone = decimalOf(student.yearsDone, 10, 0, 200);
-  return resultOfDoctoralStudyYears(programme, yearsDone);
+  return resultOfDoctoralStudyYears(programme, yearsDone, input);
 }
 
 /** 研究生應修學分：notApplicable */
@@ -13260,18 +13997,18 @@ function resultOfGraduateCredits(programme: Programme | undefined, credits_3: nu
  * - 應 畢業.已修學分 ≥ 研究生畢業學分（24 學分）
  */
 export function graduateCredits(input: Input): Decision {
-  const student = recordOf(input.student);
+  const student = recordOf(input?.student);
   const programme = readProgramme(student.programme);
-  const graduation = recordOf(input.graduation);
+  const graduation = recordOf(input?.graduation);
   const credits_3 = integerOf(graduation.credits, 0, 300);
   return decideGraduateCredits(programme, credits_3);
 }
 
 /** 研究生應修學分：結果與理由。 */
 export function explainGraduateCredits(input: Input): Result {
-  const student = recordOf(input.student);
+  const student = recordOf(input?.student);
   const programme = readProgramme(student.programme);
-  const graduation = recordOf(input.graduation);
+  const graduation = recordOf(input?.graduation);
   const credits_3 = integerOf(graduation.credits, 0, 300);
   return resultOfGraduateCredits(programme, credits_3);
 }
@@ -13315,6 +14052,35 @@ function resultOfGraduatePassed(
   );
 }
 
+const GRADE_UNDERGRADUATE_COURSE_PARTS: PartedFact = ['成績.大學部課程', 'grade', 'undergraduateCourse', [true, false]];
+
+const GRADE_SCORE_PARTS_3: PartedFact = ['成績.分數', 'grade', 'score', [0, 60, 70]];
+
+const GRADUATE_PASSED_PARTS: Parts = {
+  order: GRADUATE_PASSED_FACTS,
+  deciding: [GRADE_SCORE_PARTS_3],
+  others: [GRADE_UNDERGRADUATE_COURSE_PARTS],
+};
+
+function givenGraduatePassed(input: Input): Valued {
+  const grade = recordOf(input?.grade);
+  const undergraduateCourse = readBoolean(grade.undergraduateCourse);
+  const score_2 = decimalOf(grade.score, 100, 0, 20000);
+  const bachelorPassedValue = computeBachelorPassed(score_2);
+  const graduatePassedValue = computeGraduatePassed(undergraduateCourse, bachelorPassedValue, score_2);
+  const value = graduatePassedValue;
+  return valued(
+    value === UNKNOWN
+      ? undeterminedValue(
+          '第九十八條',
+          lacking(lackOfGraduatePassed(undergraduateCourse, bachelorPassedValue, score_2)),
+          GRADUATE_PASSED_FACTS,
+        )
+      : GRADUATE_PASSED_VALUE,
+    truthValue(value),
+  );
+}
+
 function valueOfGraduatePassed(graduatePassedValue: Truth): boolean | undefined {
   const value = graduatePassedValue;
   return truthValue(value);
@@ -13331,22 +14097,27 @@ function valueOfGraduatePassed(graduatePassedValue: Truth): boolean | undefined 
  * undefined：無法判定。
  */
 export function graduatePassed(input: Input): boolean | undefined {
-  const grade = recordOf(input.grade);
+  const grade = recordOf(input?.grade);
   const undergraduateCourse = readBoolean(grade.undergraduateCourse);
   const score_2 = decimalOf(grade.score, 100, 0, 20000);
   const bachelorPassedValue = computeBachelorPassed(score_2);
   const graduatePassedValue = computeGraduatePassed(undergraduateCourse, bachelorPassedValue, score_2);
-  return valueOfGraduatePassed(graduatePassedValue);
+  return settledValue(valueOfGraduatePassed(graduatePassedValue), givenGraduatePassed, input, GRADUATE_PASSED_PARTS);
 }
 
 /** 研究生及格：值與理由。 */
 export function explainGraduatePassed(input: Input): Result {
-  const grade = recordOf(input.grade);
+  const grade = recordOf(input?.grade);
   const undergraduateCourse = readBoolean(grade.undergraduateCourse);
   const score_2 = decimalOf(grade.score, 100, 0, 20000);
   const bachelorPassedValue = computeBachelorPassed(score_2);
   const graduatePassedValue = computeGraduatePassed(undergraduateCourse, bachelorPassedValue, score_2);
-  return resultOfGraduatePassed(graduatePassedValue, undergraduateCourse, bachelorPassedValue, score_2);
+  return settledResult(
+    resultOfGraduatePassed(graduatePassedValue, undergraduateCourse, bachelorPassedValue, score_2),
+    givenGraduatePassed,
+    input,
+    GRADUATE_PASSED_PARTS,
+  );
 }
 
 /** 研究生休學之申請：notApplicable */
@@ -13405,18 +14176,18 @@ function resultOfGraduateLeave(programme: Programme | undefined, week: number): 
  * - 得 受理休學之申請
  */
 export function graduateLeave(input: Input): Decision {
-  const student = recordOf(input.student);
+  const student = recordOf(input?.student);
   const programme = readProgramme(student.programme);
-  const leave = recordOf(input.leave);
+  const leave = recordOf(input?.leave);
   const week = integerOf(leave.week, 1, 30);
   return decideGraduateLeave(programme, week);
 }
 
 /** 研究生休學之申請：結果與理由。 */
 export function explainGraduateLeave(input: Input): Result {
-  const student = recordOf(input.student);
+  const student = recordOf(input?.student);
   const programme = readProgramme(student.programme);
-  const leave = recordOf(input.leave);
+  const leave = recordOf(input?.leave);
   const week = integerOf(leave.week, 1, 30);
   return resultOfGraduateLeave(programme, week);
 }
@@ -13477,18 +14248,18 @@ function resultOfGraduateLeaveTotal(programme: Programme | undefined, totalYears
  * - 應 休學.累計學年 ≤ 研究生休學年限（2 學年）
  */
 export function graduateLeaveTotal(input: Input): Decision {
-  const student = recordOf(input.student);
+  const student = recordOf(input?.student);
   const programme = readProgramme(student.programme);
-  const leave = recordOf(input.leave);
+  const leave = recordOf(input?.leave);
   const totalYears = decimalOf(leave.totalYears, 10, 0, 120);
   return decideGraduateLeaveTotal(programme, totalYears);
 }
 
 /** 研究生休學年限之累計：結果與理由。 */
 export function explainGraduateLeaveTotal(input: Input): Result {
-  const student = recordOf(input.student);
+  const student = recordOf(input?.student);
   const programme = readProgramme(student.programme);
-  const leave = recordOf(input.leave);
+  const leave = recordOf(input?.leave);
   const totalYears = decimalOf(leave.totalYears, 10, 0, 120);
   return resultOfGraduateLeaveTotal(programme, totalYears);
 }
@@ -13561,14 +14332,14 @@ function resultOfGraduateDismissal(graduateGround: GraduateDismissalGround | und
  * - 效果 應令退學
  */
 export function graduateDismissal(input: Input): Decision {
-  const standing = recordOf(input.standing);
+  const standing = recordOf(input?.standing);
   const graduateGround = readGraduateDismissalGround(standing.graduateGround);
   return decideGraduateDismissal(graduateGround);
 }
 
 /** 研究生退學：結果與理由。 */
 export function explainGraduateDismissal(input: Input): Result {
-  const standing = recordOf(input.standing);
+  const standing = recordOf(input?.standing);
   const graduateGround = readGraduateDismissalGround(standing.graduateGround);
   return resultOfGraduateDismissal(graduateGround);
 }
@@ -13631,18 +14402,18 @@ function resultOfGraduateNoCourses(graduateGround: GraduateDismissalGround | und
  * - 效果 應令退學
  */
 export function graduateNoCourses(input: Input): Decision {
-  const standing = recordOf(input.standing);
+  const standing = recordOf(input?.standing);
   const graduateGround = readGraduateDismissalGround(standing.graduateGround);
-  const student = recordOf(input.student);
+  const student = recordOf(input?.student);
   const statuses = readMembers(student.statuses, bitOfStudentStatus);
   return decideGraduateNoCourses(graduateGround, statuses);
 }
 
 /** 研究生未完成選課：結果與理由。 */
 export function explainGraduateNoCourses(input: Input): Result {
-  const standing = recordOf(input.standing);
+  const standing = recordOf(input?.standing);
   const graduateGround = readGraduateDismissalGround(standing.graduateGround);
-  const student = recordOf(input.student);
+  const student = recordOf(input?.student);
   const statuses = readMembers(student.statuses, bitOfStudentStatus);
   return resultOfGraduateNoCourses(graduateGround, statuses);
 }
@@ -13699,7 +14470,7 @@ function resultOfDegreeExamFailed(failed_2: Truth, retakeAllowed: Truth, retakeF
  * - 效果 應令退學
  */
 export function degreeExamFailed(input: Input): Decision {
-  const degreeExam = recordOf(input.degreeExam);
+  const degreeExam = recordOf(input?.degreeExam);
   const failed_2 = readBoolean(degreeExam.failed);
   const retakeAllowed = readBoolean(degreeExam.retakeAllowed);
   const retakeFailed = readBoolean(degreeExam.retakeFailed);
@@ -13708,7 +14479,7 @@ export function degreeExamFailed(input: Input): Decision {
 
 /** 學位考試不及格：結果與理由。 */
 export function explainDegreeExamFailed(input: Input): Result {
-  const degreeExam = recordOf(input.degreeExam);
+  const degreeExam = recordOf(input?.degreeExam);
   const failed_2 = readBoolean(degreeExam.failed);
   const retakeAllowed = readBoolean(degreeExam.retakeAllowed);
   const retakeFailed = readBoolean(degreeExam.retakeFailed);
@@ -13767,7 +14538,7 @@ function resultOfDegreeExamRetake(failed_2: Truth, retakeAllowed: Truth, retakes
  * - 得 重考
  */
 export function degreeExamRetake(input: Input): Decision {
-  const degreeExam = recordOf(input.degreeExam);
+  const degreeExam = recordOf(input?.degreeExam);
   const failed_2 = readBoolean(degreeExam.failed);
   const retakeAllowed = readBoolean(degreeExam.retakeAllowed);
   const retakes = integerOf(degreeExam.retakes, 0, 9);
@@ -13776,7 +14547,7 @@ export function degreeExamRetake(input: Input): Decision {
 
 /** 學位考試重考：結果與理由。 */
 export function explainDegreeExamRetake(input: Input): Result {
-  const degreeExam = recordOf(input.degreeExam);
+  const degreeExam = recordOf(input?.degreeExam);
   const failed_2 = readBoolean(degreeExam.failed);
   const retakeAllowed = readBoolean(degreeExam.retakeAllowed);
   const retakes = integerOf(degreeExam.retakes, 0, 9);
@@ -13835,7 +14606,7 @@ function resultOfOutsideCredits(enrolledElsewhere: Truth, outsideCredits_2: Trut
  * - 不得 抵免.以他校學分申請
  */
 export function outsideCredits(input: Input): Decision {
-  const exemption = recordOf(input.exemption);
+  const exemption = recordOf(input?.exemption);
   const enrolledElsewhere = readBoolean(exemption.enrolledElsewhere);
   const outsideCredits_2 = readBoolean(exemption.outsideCredits);
   return decideOutsideCredits(enrolledElsewhere, outsideCredits_2);
@@ -13843,7 +14614,7 @@ export function outsideCredits(input: Input): Decision {
 
 /** 他校學分之抵免：結果與理由。 */
 export function explainOutsideCredits(input: Input): Result {
-  const exemption = recordOf(input.exemption);
+  const exemption = recordOf(input?.exemption);
   const enrolledElsewhere = readBoolean(exemption.enrolledElsewhere);
   const outsideCredits_2 = readBoolean(exemption.outsideCredits);
   return resultOfOutsideCredits(enrolledElsewhere, outsideCredits_2);
@@ -13893,7 +14664,7 @@ function valueOfGraduateScore(graduateScoreValue: number): number | string | und
  * undefined：無法判定。
  */
 export function graduateScore(input: Input): number | string | undefined {
-  const graduateGrades = recordOf(input.graduateGrades);
+  const graduateGrades = recordOf(input?.graduateGrades);
   const academic = decimalOf(graduateGrades.academic, 100, 0, 10000);
   const examination = decimalOf(graduateGrades.examination, 100, 0, 10000);
   const graduateScoreValue = computeGraduateScore(academic, examination);
@@ -13902,7 +14673,7 @@ export function graduateScore(input: Input): number | string | undefined {
 
 /** 研究生畢業成績：值與理由。 */
 export function explainGraduateScore(input: Input): Result {
-  const graduateGrades = recordOf(input.graduateGrades);
+  const graduateGrades = recordOf(input?.graduateGrades);
   const academic = decimalOf(graduateGrades.academic, 100, 0, 10000);
   const examination = decimalOf(graduateGrades.examination, 100, 0, 10000);
   const graduateScoreValue = computeGraduateScore(academic, examination);
@@ -14017,9 +14788,9 @@ function resultOfInstituteTransfer(
  * - 得 轉系所（組）
  */
 export function instituteTransfer(input: Input): Decision {
-  const student = recordOf(input.student);
+  const student = recordOf(input?.student);
   const programme = readProgramme(student.programme);
-  const instituteTransfer_2 = recordOf(input.instituteTransfer);
+  const instituteTransfer_2 = recordOf(input?.instituteTransfer);
   const yearsCompleted = decimalOf(instituteTransfer_2.yearsCompleted, 10, 0, 120);
   const beforeYear_2 = integerOf(instituteTransfer_2.beforeYear, 1, 7);
   const applications_2 = integerOf(instituteTransfer_2.applications, 0, 9);
@@ -14030,9 +14801,9 @@ export function instituteTransfer(input: Input): Decision {
 
 /** 碩士班轉系所：結果與理由。 */
 export function explainInstituteTransfer(input: Input): Result {
-  const student = recordOf(input.student);
+  const student = recordOf(input?.student);
   const programme = readProgramme(student.programme);
-  const instituteTransfer_2 = recordOf(input.instituteTransfer);
+  const instituteTransfer_2 = recordOf(input?.instituteTransfer);
   const yearsCompleted = decimalOf(instituteTransfer_2.yearsCompleted, 10, 0, 120);
   const beforeYear_2 = integerOf(instituteTransfer_2.beforeYear, 1, 7);
   const applications_2 = integerOf(instituteTransfer_2.applications, 0, 9);
@@ -14090,14 +14861,14 @@ function resultOfInstituteYear(enteredYear_3: number): Result {
  * - 原則應 轉所.轉入年級 = 轉所轉入年級（1 年級）
  */
 export function instituteYear(input: Input): Decision {
-  const instituteTransfer_2 = recordOf(input.instituteTransfer);
+  const instituteTransfer_2 = recordOf(input?.instituteTransfer);
   const enteredYear_3 = integerOf(instituteTransfer_2.enteredYear, 1, 7);
   return decideInstituteYear(enteredYear_3);
 }
 
 /** 轉系所之年級：結果與理由。 */
 export function explainInstituteYear(input: Input): Result {
-  const instituteTransfer_2 = recordOf(input.instituteTransfer);
+  const instituteTransfer_2 = recordOf(input?.instituteTransfer);
   const enteredYear_3 = integerOf(instituteTransfer_2.enteredYear, 1, 7);
   return resultOfInstituteYear(enteredYear_3);
 }
@@ -14190,9 +14961,9 @@ function resultOfGraduateGraduation(
  * - 得 畢業
  */
 export function graduateGraduation(input: Input): Decision {
-  const student = recordOf(input.student);
+  const student = recordOf(input?.student);
   const programme = readProgramme(student.programme);
-  const graduation = recordOf(input.graduation);
+  const graduation = recordOf(input?.graduation);
   const coursesCompleted = readBoolean(graduation.coursesCompleted);
   const conditionsMet = readBoolean(graduation.conditionsMet);
   const examsPassed = readBoolean(graduation.examsPassed);
@@ -14202,9 +14973,9 @@ export function graduateGraduation(input: Input): Decision {
 
 /** 研究生畢業：結果與理由。 */
 export function explainGraduateGraduation(input: Input): Result {
-  const student = recordOf(input.student);
+  const student = recordOf(input?.student);
   const programme = readProgramme(student.programme);
-  const graduation = recordOf(input.graduation);
+  const graduation = recordOf(input?.graduation);
   const coursesCompleted = readBoolean(graduation.coursesCompleted);
   const conditionsMet = readBoolean(graduation.conditionsMet);
   const examsPassed = readBoolean(graduation.examsPassed);
@@ -14360,9 +15131,9 @@ function resultOfTeacherProgrammeGraduation(
  * - 得 於該學期畢業
  */
 export function teacherProgrammeGraduation(input: Input): Decision {
-  const student = recordOf(input.student);
+  const student = recordOf(input?.student);
   const programme = readProgramme(student.programme);
-  const graduation = recordOf(input.graduation);
+  const graduation = recordOf(input?.graduation);
   const inTeacherProgramme = readBoolean(graduation.inTeacherProgramme);
   const teacherProgrammeDone = readBoolean(graduation.teacherProgrammeDone);
   const teacherProgrammeQuit = readBoolean(graduation.teacherProgrammeQuit);
@@ -14386,9 +15157,9 @@ export function teacherProgrammeGraduation(input: Input): Decision {
 
 /** 修習教育學程者之畢業：結果與理由。 */
 export function explainTeacherProgrammeGraduation(input: Input): Result {
-  const student = recordOf(input.student);
+  const student = recordOf(input?.student);
   const programme = readProgramme(student.programme);
-  const graduation = recordOf(input.graduation);
+  const graduation = recordOf(input?.graduation);
   const inTeacherProgramme = readBoolean(graduation.inTeacherProgramme);
   const teacherProgrammeDone = readBoolean(graduation.teacherProgrammeDone);
   const teacherProgrammeQuit = readBoolean(graduation.teacherProgrammeQuit);
@@ -14480,9 +15251,9 @@ function resultOfFirstSemesterDegree(programme: Programme | undefined, semester:
  * - 應 畢業.授予月份 屬於 {10、1}
  */
 export function firstSemesterDegree(input: Input): Decision {
-  const student = recordOf(input.student);
+  const student = recordOf(input?.student);
   const programme = readProgramme(student.programme);
-  const graduation = recordOf(input.graduation);
+  const graduation = recordOf(input?.graduation);
   const semester = readSemester(graduation.semester);
   const degreeMonth = integerOf(graduation.degreeMonth, 1, 12);
   return decideFirstSemesterDegree(programme, semester, degreeMonth);
@@ -14490,9 +15261,9 @@ export function firstSemesterDegree(input: Input): Decision {
 
 /** 第一學期授予學位：結果與理由。 */
 export function explainFirstSemesterDegree(input: Input): Result {
-  const student = recordOf(input.student);
+  const student = recordOf(input?.student);
   const programme = readProgramme(student.programme);
-  const graduation = recordOf(input.graduation);
+  const graduation = recordOf(input?.graduation);
   const semester = readSemester(graduation.semester);
   const degreeMonth = integerOf(graduation.degreeMonth, 1, 12);
   return resultOfFirstSemesterDegree(programme, semester, degreeMonth);
@@ -14568,9 +15339,9 @@ function resultOfSecondSemesterDegree(programme: Programme | undefined, semester
  * - 應 畢業.授予月份 屬於 {4、6}
  */
 export function secondSemesterDegree(input: Input): Decision {
-  const student = recordOf(input.student);
+  const student = recordOf(input?.student);
   const programme = readProgramme(student.programme);
-  const graduation = recordOf(input.graduation);
+  const graduation = recordOf(input?.graduation);
   const semester = readSemester(graduation.semester);
   const degreeMonth = integerOf(graduation.degreeMonth, 1, 12);
   return decideSecondSemesterDegree(programme, semester, degreeMonth);
@@ -14578,9 +15349,9 @@ export function secondSemesterDegree(input: Input): Decision {
 
 /** 第二學期授予學位：結果與理由。 */
 export function explainSecondSemesterDegree(input: Input): Result {
-  const student = recordOf(input.student);
+  const student = recordOf(input?.student);
   const programme = readProgramme(student.programme);
-  const graduation = recordOf(input.graduation);
+  const graduation = recordOf(input?.graduation);
   const semester = readSemester(graduation.semester);
   const degreeMonth = integerOf(graduation.degreeMonth, 1, 12);
   return resultOfSecondSemesterDegree(programme, semester, degreeMonth);
@@ -14616,6 +15387,8 @@ function decideSpecialtyCredits(programme: Programme | undefined, credits_2: num
   return openSpecialtyCredits(programme, credits_2);
 }
 
+const STUDENT_PROGRAMME_PARTS_7: PartedFact = ['學生.學制', 'student', 'programme', ['bachelor', 'secondSpecialty']];
+
 function resultOfSpecialtyCredits(programme: Programme | undefined, credits_2: number): Result {
   return result(decideSpecialtyCredits(programme, credits_2), {
     text: '學生每學期修習之學分數，不得少於十學分。',
@@ -14638,18 +15411,18 @@ function resultOfSpecialtyCredits(programme: Programme | undefined, credits_2: n
  * - 應 選課.學分 ≥ 學位學程學分下限（10 學分）
  */
 export function specialtyCredits(input: Input): Decision {
-  const student = recordOf(input.student);
+  const student = recordOf(input?.student);
   const programme = readProgramme(student.programme);
-  const enrolment = recordOf(input.enrolment);
+  const enrolment = recordOf(input?.enrolment);
   const credits_2 = integerOf(enrolment.credits, 0, 60);
   return decideSpecialtyCredits(programme, credits_2);
 }
 
 /** 學位學程每學期學分：結果與理由。 */
 export function explainSpecialtyCredits(input: Input): Result {
-  const student = recordOf(input.student);
+  const student = recordOf(input?.student);
   const programme = readProgramme(student.programme);
-  const enrolment = recordOf(input.enrolment);
+  const enrolment = recordOf(input?.enrolment);
   const credits_2 = integerOf(enrolment.credits, 0, 60);
   return resultOfSpecialtyCredits(programme, credits_2);
 }
@@ -14706,18 +15479,18 @@ function resultOfSpecialtyNoTransfer(programme: Programme | undefined, applied: 
  * - 不得 轉系.提出申請
  */
 export function specialtyNoTransfer(input: Input): Decision {
-  const student = recordOf(input.student);
+  const student = recordOf(input?.student);
   const programme = readProgramme(student.programme);
-  const departmentTransfer = recordOf(input.departmentTransfer);
+  const departmentTransfer = recordOf(input?.departmentTransfer);
   const applied = readBoolean(departmentTransfer.applied);
   return decideSpecialtyNoTransfer(programme, applied);
 }
 
 /** 學位學程不得轉學程：結果與理由。 */
 export function explainSpecialtyNoTransfer(input: Input): Result {
-  const student = recordOf(input.student);
+  const student = recordOf(input?.student);
   const programme = readProgramme(student.programme);
-  const departmentTransfer = recordOf(input.departmentTransfer);
+  const departmentTransfer = recordOf(input?.departmentTransfer);
   const applied = readBoolean(departmentTransfer.applied);
   return resultOfSpecialtyNoTransfer(programme, applied);
 }
@@ -14755,8 +15528,23 @@ function decideSpecialtyStudyYears(programme: Programme | undefined, yearsDone: 
   return openSpecialtyStudyYears(programme, yearsDone);
 }
 
-function resultOfSpecialtyStudyYears(programme: Programme | undefined, yearsDone: number): Result {
-  return result(decideSpecialtyStudyYears(programme, yearsDone), {
+const STUDENT_YEARS_DONE_PARTS_6: PartedFact = ['學生.修業年數', 'student', 'yearsDone', [0, 1, 2.1]];
+
+const SPECIALTY_STUDY_YEARS_PARTS: Parts = {
+  order: SPECIALTY_STUDY_YEARS_FACTS,
+  deciding: [STUDENT_YEARS_DONE_PARTS_6],
+  others: [STUDENT_PROGRAMME_PARTS_7],
+};
+
+function givenSpecialtyStudyYears(input: Input): Decision {
+  const student = recordOf(input?.student);
+  const programme = readProgramme(student.programme);
+  const yearsDone = decimalOf(student.yearsDone, 10, 0, 200);
+  return decideSpecialtyStudyYears(programme, yearsDone);
+}
+
+function resultOfSpecialtyStudyYears(programme: Programme | undefined, yearsDone: number, input: Input | undefined): Result {
+  return result(settled(decideSpecialtyStudyYears(programme, yearsDone), givenSpecialtyStudyYears, input, SPECIALTY_STUDY_YEARS_PARTS), {
     text: '學生之修業年限，為一年至二年。',
     values: [
       ['programme', showMember(programme, PROGRAMME_NAMES)],
@@ -14777,18 +15565,15 @@ function resultOfSpecialtyStudyYears(programme: Programme | undefined, yearsDone
  * - 應 學生.修業年數 ≥ 學位學程修業年限（1 至 2 年） 且 學生.修業年數 ≤ 學位學程修業年限（1 至 2 年）
  */
 export function specialtyStudyYears(input: Input): Decision {
-  const student = recordOf(input.student);
-  const programme = readProgramme(student.programme);
-  const yearsDone = decimalOf(student.yearsDone, 10, 0, 200);
-  return decideSpecialtyStudyYears(programme, yearsDone);
+  return settled(givenSpecialtyStudyYears(input), givenSpecialtyStudyYears, input, SPECIALTY_STUDY_YEARS_PARTS);
 }
 
 /** 學位學程修業年數：結果與理由。 */
 export function explainSpecialtyStudyYears(input: Input): Result {
-  const student = recordOf(input.student);
+  const student = recordOf(input?.student);
   const programme = readProgramme(student.programme);
   const yearsDone = decimalOf(student.yearsDone, 10, 0, 200);
-  return resultOfSpecialtyStudyYears(programme, yearsDone);
+  return resultOfSpecialtyStudyYears(programme, yearsDone, input);
 }
 
 /** 學位學程應修學分：notApplicable */
@@ -14848,9 +15633,9 @@ function resultOfSpecialtyGraduation(programme: Programme | undefined, credits_3
  * - 應 畢業.已修學分 ≥ 學位學程畢業學分（48 學分） 且 畢業.修習專題課程
  */
 export function specialtyGraduation(input: Input): Decision {
-  const student = recordOf(input.student);
+  const student = recordOf(input?.student);
   const programme = readProgramme(student.programme);
-  const graduation = recordOf(input.graduation);
+  const graduation = recordOf(input?.graduation);
   const credits_3 = integerOf(graduation.credits, 0, 300);
   const projectTaken = readBoolean(graduation.projectTaken);
   return decideSpecialtyGraduation(programme, credits_3, projectTaken);
@@ -14858,9 +15643,9 @@ export function specialtyGraduation(input: Input): Decision {
 
 /** 學位學程應修學分：結果與理由。 */
 export function explainSpecialtyGraduation(input: Input): Result {
-  const student = recordOf(input.student);
+  const student = recordOf(input?.student);
   const programme = readProgramme(student.programme);
-  const graduation = recordOf(input.graduation);
+  const graduation = recordOf(input?.graduation);
   const credits_3 = integerOf(graduation.credits, 0, 300);
   const projectTaken = readBoolean(graduation.projectTaken);
   return resultOfSpecialtyGraduation(programme, credits_3, projectTaken);
@@ -14917,7 +15702,7 @@ function resultOfDisasterFlexibility(recognised: Truth, studyImpossible: Truth, 
  * - 得 適用彈性修業之機制
  */
 export function disasterFlexibility(input: Input): Decision {
-  const disaster = recordOf(input.disaster);
+  const disaster = recordOf(input?.disaster);
   const recognised = readBoolean(disaster.recognised);
   const studyImpossible = readBoolean(disaster.studyImpossible);
   const meetingApproved = readBoolean(disaster.meetingApproved);
@@ -14926,7 +15711,7 @@ export function disasterFlexibility(input: Input): Decision {
 
 /** 重大災害之彈性修業：結果與理由。 */
 export function explainDisasterFlexibility(input: Input): Result {
-  const disaster = recordOf(input.disaster);
+  const disaster = recordOf(input?.disaster);
   const recognised = readBoolean(disaster.recognised);
   const studyImpossible = readBoolean(disaster.studyImpossible);
   const meetingApproved = readBoolean(disaster.meetingApproved);
@@ -14982,7 +15767,7 @@ function resultOfEnactment(academicMeeting: Truth, universityMeeting: Truth): Re
  * - 始得 發布施行
  */
 export function enactment(input: Input): Decision {
-  const enactment_2 = recordOf(input.enactment);
+  const enactment_2 = recordOf(input?.enactment);
   const academicMeeting = readBoolean(enactment_2.academicMeeting);
   const universityMeeting = readBoolean(enactment_2.universityMeeting);
   return decideEnactment(academicMeeting, universityMeeting);
@@ -14990,7 +15775,7 @@ export function enactment(input: Input): Decision {
 
 /** 本學則之施行：結果與理由。 */
 export function explainEnactment(input: Input): Result {
-  const enactment_2 = recordOf(input.enactment);
+  const enactment_2 = recordOf(input?.enactment);
   const academicMeeting = readBoolean(enactment_2.academicMeeting);
   const universityMeeting = readBoolean(enactment_2.universityMeeting);
   return resultOfEnactment(academicMeeting, universityMeeting);
@@ -15296,7 +16081,8 @@ export interface Results {
 
 /** The outcome of every rule and decision; no allocation besides the object that holds them, unless something is undetermined. */
 export function decide(input: Input): Decisions {
-  const admission = recordOf(input.admission);
+  input = asRecord(input);
+  const admission = recordOf(input?.admission);
   const route = readAdmissionRoute(admission.route);
   const formalitiesInTime = readBoolean(admission.formalitiesInTime);
   const scheme = readYouthScheme(admission.scheme);
@@ -15313,17 +16099,17 @@ export function decide(input: Input): Decisions {
   const monthsToReturn = decimalOf(admission.monthsToReturn, 10, 0, 360);
   const fraud = readBoolean(admission.fraud);
   const discovered = readDiscovery(admission.discovered);
-  const document = recordOf(input.document);
+  const document = recordOf(input?.document);
   const kind = readKeptDocument(document.kind);
   const keptPermanently = readBoolean(document.keptPermanently);
-  const abroad = recordOf(input.abroad);
+  const abroad = recordOf(input?.abroad);
   const reason_2 = readAbsenceAbroad(abroad.reason);
   const hoursMissed = integerOf(abroad.hoursMissed, 0, 1000);
   const hoursTaught = integerOf(abroad.hoursTaught, 0, 1000);
   const months = decimalOf(abroad.months, 10, 0, 600);
-  const registration = recordOf(input.registration);
+  const registration = recordOf(input?.registration);
   const feesPaid = readBoolean(registration.feesPaid);
-  const student = recordOf(input.student);
+  const student = recordOf(input?.student);
   const isNew = readBoolean(student.isNew);
   const withinLeave = readBoolean(registration.withinLeave);
   const leaveDays = integerOf(registration.leaveDays, 0, 366);
@@ -15339,18 +16125,18 @@ export function decide(input: Input): Decisions {
   const leaveQuotaUsed = readBoolean(registration.leaveQuotaUsed);
   const programme = readProgramme(student.programme);
   const academicYear = integerOf(student.academicYear, 1, 12);
-  const enrolment = recordOf(input.enrolment);
+  const enrolment = recordOf(input?.enrolment);
   const credits_2 = integerOf(enrolment.credits, 0, 60);
   const outOfSequence = readBoolean(enrolment.outOfSequence);
   const departmentApproved = readBoolean(enrolment.departmentApproved);
-  const crossEnrolment = recordOf(input.crossEnrolment);
+  const crossEnrolment = recordOf(input?.crossEnrolment);
   const reason_3 = readCrossProgrammeReason(crossEnrolment.reason);
   const vacancy = readBoolean(crossEnrolment.vacancy);
   const applicationApproved = readBoolean(crossEnrolment.applicationApproved);
   const crossCredits = integerOf(enrolment.crossCredits, 0, 60);
   const ownCredits = integerOf(enrolment.ownCredits, 0, 60);
   const sameTimeCourses = integerOf(enrolment.sameTimeCourses, 0, 10);
-  const course = recordOf(input.course);
+  const course = recordOf(input?.course);
   const passedBefore = readBoolean(course.passedBefore);
   const repeatReason = readRepeatReason(course.repeatReason);
   const headCertified = readBoolean(course.headCertified);
@@ -15365,16 +16151,16 @@ export function decide(input: Input): Decisions {
   const onList = readBoolean(enrolment.onList);
   const graded = readBoolean(enrolment.graded);
   const registeredScore = decimalOf(enrolment.registeredScore, 100, 0, 10000);
-  const graduation = recordOf(input.graduation);
+  const graduation = recordOf(input?.graduation);
   const credits_3 = integerOf(graduation.credits, 0, 300);
   const foreignHighSchool = readBoolean(admission.foreignHighSchool);
   const equivalentYear = integerOf(admission.equivalentYear, 1, 3);
   const requiredCreditsValue = computeRequiredCredits(foreignHighSchool, equivalentYear);
   const conditionsMet = readBoolean(graduation.conditionsMet);
-  const departmentExtensionInput = recordOf(input.departmentExtension);
+  const departmentExtensionInput = recordOf(input?.departmentExtension);
   const departmentExtensionDecision = readDecision(departmentExtensionInput.decision);
   const departmentExtraYears = integerOf(departmentExtensionInput.departmentExtraYears, 1, 2);
-  const extension = recordOf(input.extension);
+  const extension = recordOf(input?.extension);
   const reason_4 = readExtensionReason(extension.reason);
   const years = decimalOf(extension.years, 10, 0, 200);
   const lacks = readExtensionLack(extension.lacks);
@@ -15384,24 +16170,31 @@ export function decide(input: Input): Decisions {
   const weeks = integerOf(course.weeks, 0, 52);
   const teachingKind = readTeachingKind(course.teachingKind);
   const hoursPerCredit = decimalOf(course.hoursPerCredit, 100, 0, 2000);
-  const grade = recordOf(input.grade);
+  const grade = recordOf(input?.grade);
   const score_2 = decimalOf(grade.score, 100, 0, 20000);
-  const readings = recordOf(input.readings);
+  const readings = recordOf(input?.readings);
   const averageRounding = readAverageRoundingReading(readings.averageRounding);
-  const termResult = recordOf(input.termResult);
+  const termResult = recordOf(input?.termResult);
   const recordedAverage = decimalOf(termResult.recordedAverage, 100, 0, 10000);
   const courses = readEntries<TakenCourse_2>(termResult.courses);
   const sumOfCoursesValue = sumOfCourses(courses);
   const sumOfCoursesCreditsValue = sumOfCoursesCredits(courses);
-  const termAverageValue = computeTermAverage(sumOfCoursesValue, sumOfCoursesCreditsValue);
-  const averageRoundingValue = computeAverageRounding(averageRounding, recordedAverage, termAverageValue);
-  const makeUp = recordOf(input.makeUp);
+  const termAverageValue = computeTermAverage(sumOfCoursesValue, sumOfCoursesCreditsValue, courses);
+  const averageRoundingValue = computeAverageRounding(
+    averageRounding,
+    recordedAverage,
+    termAverageValue,
+    sumOfCoursesValue,
+    sumOfCoursesCreditsValue,
+    courses,
+  );
+  const makeUp = recordOf(input?.makeUp);
   const gradesDate = readIsoDate(makeUp.gradesDate);
   const nextTermStart = readIsoDate(makeUp.nextTermStart);
   const failed = readBoolean(grade.failed);
   const madeUp = readBoolean(grade.madeUp);
   const required = readBoolean(grade.required);
-  const correction = recordOf(input.correction);
+  const correction = recordOf(input?.correction);
   const ground = readCorrectionGround(correction.ground);
   const requestDate = readIsoDate(correction.requestDate);
   const nextTermStart_2 = readIsoDate(correction.nextTermStart);
@@ -15409,12 +16202,12 @@ export function decide(input: Input): Decisions {
   const departmentMeetingApproved = readBoolean(correction.departmentMeetingApproved);
   const deanAgreed = readBoolean(correction.deanAgreed);
   const yearsKept = decimalOf(document.yearsKept, 10, 0, 1000);
-  const absence = recordOf(input.absence);
+  const absence = recordOf(input?.absence);
   const periods = integerOf(absence.periods, 0, 200);
   const officialPeriods = integerOf(absence.officialPeriods, 0, 200);
   const countedAbsenceValue = computeCountedAbsence(periods, officialPeriods);
   const barLimit = integerOf(absence.barLimit, 0, 200);
-  const departmentTransfer = recordOf(input.departmentTransfer);
+  const departmentTransfer = recordOf(input?.departmentTransfer);
   const applications = integerOf(departmentTransfer.applications, 0, 9);
   const sameProgramme = readBoolean(departmentTransfer.sameProgramme);
   const approvedTransfers = integerOf(departmentTransfer.approvedTransfers, 0, 9);
@@ -15433,7 +16226,7 @@ export function decide(input: Input): Decisions {
   const otherwiseBarred = readBoolean(departmentTransfer.otherwiseBarred);
   const transferBarredValue = computeTransferBarred(academicYearsDone, yearOfStudy, approvedTransfers, onLeave, statuses, otherwiseBarred);
   const specialApproval = readBoolean(departmentTransfer.specialApproval);
-  const transfer = recordOf(input.transfer);
+  const transfer = recordOf(input?.transfer);
   const vacancies = integerOf(transfer.vacancies, 0, 300);
   const excludedVacancies = integerOf(transfer.excludedVacancies, 0, 300);
   const openPlacesValue = computeOpenPlaces(vacancies, excludedVacancies);
@@ -15448,7 +16241,7 @@ export function decide(input: Input): Decisions {
   const minors = integerOf(student.minors, 0, 10);
   const doubleMajors = integerOf(student.doubleMajors, 0, 10);
   const minorsCountedValue = computeMinorsCounted(minorsCounted, minors, doubleMajors);
-  const leave = recordOf(input.leave);
+  const leave = recordOf(input?.leave);
   const week = integerOf(leave.week, 1, 30);
   const registrationDone = readBoolean(leave.registrationDone);
   const totalYears = decimalOf(leave.totalYears, 10, 0, 120);
@@ -15471,7 +16264,7 @@ export function decide(input: Input): Decisions {
   const affairsDecision = readBoolean(leave.affairsDecision);
   const registrationLeaveExceeded_2 = readBoolean(leave.registrationLeaveExceeded);
   const tooFewCourses_2 = readBoolean(leave.tooFewCourses);
-  const standing = recordOf(input.standing);
+  const standing = recordOf(input?.standing);
   const ground_2 = readDismissalGround(standing.ground);
   const forged = readBoolean(standing.forged);
   const substitute = readBoolean(standing.substitute);
@@ -15483,34 +16276,34 @@ export function decide(input: Input): Decisions {
   const examPassed = readBoolean(transfer.examPassed);
   const conductDismissal = readBoolean(standing.conductDismissal);
   const expulsionFinal = readBoolean(standing.expulsionFinal);
-  const appeal = recordOf(input.appeal);
+  const appeal = recordOf(input?.appeal);
   const filed = readBoolean(appeal.filed);
   const decided_2 = readBoolean(appeal.decided);
   const enrolled = readBoolean(appeal.enrolled);
   const yearsDone = decimalOf(student.yearsDone, 10, 0, 200);
   const coursesCompleted = readBoolean(graduation.coursesCompleted);
   const gradesPassed = readBoolean(graduation.gradesPassed);
-  const eveningDepartmentExtensionInput = recordOf(input.eveningDepartmentExtension);
+  const eveningDepartmentExtensionInput = recordOf(input?.eveningDepartmentExtension);
   const eveningDepartmentExtensionDecision = readDecision(eveningDepartmentExtensionInput.decision);
   const eveningExtraYears = integerOf(eveningDepartmentExtensionInput.eveningExtraYears, 1, 2);
   const childAge_3 = decimalOf(extension.childAge, 10, 0, 300);
   const applied = readBoolean(departmentTransfer.applied);
-  const secondSpecialtyStudent = recordOf(input.secondSpecialtyStudent);
+  const secondSpecialtyStudent = recordOf(input?.secondSpecialtyStudent);
   const departmentRule = readBoolean(secondSpecialtyStudent.departmentRule);
   const juniorGraduate = readJuniorGraduate(secondSpecialtyStudent.juniorGraduate);
   const credits_4 = integerOf(secondSpecialtyStudent.credits, 0, 200);
   const voluntarySoldier = readBoolean(admission.voluntarySoldier);
   const inServiceByExam = readBoolean(student.inServiceByExam);
   const graduateGround = readGraduateDismissalGround(standing.graduateGround);
-  const degreeExam = recordOf(input.degreeExam);
+  const degreeExam = recordOf(input?.degreeExam);
   const failed_2 = readBoolean(degreeExam.failed);
   const retakeAllowed = readBoolean(degreeExam.retakeAllowed);
   const retakeFailed = readBoolean(degreeExam.retakeFailed);
   const retakes = integerOf(degreeExam.retakes, 0, 9);
-  const exemption = recordOf(input.exemption);
+  const exemption = recordOf(input?.exemption);
   const enrolledElsewhere = readBoolean(exemption.enrolledElsewhere);
   const outsideCredits_2 = readBoolean(exemption.outsideCredits);
-  const instituteTransfer_2 = recordOf(input.instituteTransfer);
+  const instituteTransfer_2 = recordOf(input?.instituteTransfer);
   const yearsCompleted = decimalOf(instituteTransfer_2.yearsCompleted, 10, 0, 120);
   const beforeYear_2 = integerOf(instituteTransfer_2.beforeYear, 1, 7);
   const applications_2 = integerOf(instituteTransfer_2.applications, 0, 9);
@@ -15526,27 +16319,32 @@ export function decide(input: Input): Decisions {
   const semester = readSemester(graduation.semester);
   const degreeMonth = integerOf(graduation.degreeMonth, 1, 12);
   const projectTaken = readBoolean(graduation.projectTaken);
-  const disaster = recordOf(input.disaster);
+  const disaster = recordOf(input?.disaster);
   const recognised = readBoolean(disaster.recognised);
   const studyImpossible = readBoolean(disaster.studyImpossible);
   const meetingApproved = readBoolean(disaster.meetingApproved);
-  const enactment_2 = recordOf(input.enactment);
+  const enactment_2 = recordOf(input?.enactment);
   const academicMeeting = readBoolean(enactment_2.academicMeeting);
   const universityMeeting = readBoolean(enactment_2.universityMeeting);
   return {
-    admissionRoutes: decideAdmissionRoutes(route),
+    admissionRoutes: settled(decideAdmissionRoutes(route), givenAdmissionRoutes, input, ADMISSION_ROUTES_PARTS),
     lateFormalities: decideLateFormalities(formalitiesInTime),
     savingsScheme: decideSavingsScheme(scheme, schemeYears),
     savingsSchemeCount: decideSavingsSchemeCount(scheme),
-    deferral: decideDeferral(
-      deferralGroundValue,
-      deferralReason,
-      childAge,
-      appliedBeforeDeadline,
-      deferralApplications,
-      deferralBarredValue,
-      brochureBars,
-      isTransfer,
+    deferral: settled(
+      decideDeferral(
+        deferralGroundValue,
+        deferralReason,
+        childAge,
+        appliedBeforeDeadline,
+        deferralApplications,
+        deferralBarredValue,
+        brochureBars,
+        isTransfer,
+      ),
+      givenDeferral,
+      input,
+      DEFERRAL_PARTS,
     ),
     deferralYears: decideDeferralYears(deferralReason, deferralYears_2),
     returnAfterService: decideReturnAfterService(deferralReason, monthsToReturn),
@@ -15572,13 +16370,28 @@ export function decide(input: Input): Decisions {
     deferredFeesUnpaid: decideDeferredFeesUnpaid(deferralGranted, deferredFeePaid),
     creditFeeLeave: decideCreditFeeLeave(creditFeeOverdueDays, leaveQuotaUsed),
     creditFeeDismissal: decideCreditFeeDismissal(creditFeeOverdueDays, leaveQuotaUsed),
-    bachelorCredits: decideBachelorCredits(programme, academicYear, credits_2),
+    bachelorCredits: settled(
+      decideBachelorCredits(programme, academicYear, credits_2),
+      givenBachelorCredits,
+      input,
+      BACHELOR_CREDITS_PARTS,
+    ),
     sequenceBroken: decideSequenceBroken(outOfSequence, departmentApproved),
-    bachelorCross: decideBachelorCross(programme, reason_3, vacancy, applicationApproved),
+    bachelorCross: settled(
+      decideBachelorCross(programme, reason_3, vacancy, applicationApproved),
+      givenBachelorCross,
+      input,
+      BACHELOR_CROSS_PARTS,
+    ),
     bachelorInterest: decideBachelorInterest(programme, reason_3),
     bachelorCrossCredits: decideBachelorCrossCredits(programme, crossCredits, ownCredits),
     simultaneous: sameTimeCourses < 2 ? SIMULTANEOUS_MET : sameTimeCourses >= 2 ? SIMULTANEOUS_VIOLATED : SIMULTANEOUS_UNDETERMINED,
-    repeatedCourse: decideRepeatedCourse(passedBefore, repeatReason, headCertified),
+    repeatedCourse: settled(
+      decideRepeatedCourse(passedBefore, repeatReason, headCertified),
+      givenRepeatedCourse,
+      input,
+      REPEATED_COURSE_PARTS,
+    ),
     continuation: decideContinuation(sequence, previousTaken, previousScore, notContinuous, departmentCertified),
     previousNotTaken: decidePreviousNotTaken(sequence, previousTaken),
     fullYearCourse: decideFullYearCourse(fullYear, firstPassed, secondPassed),
@@ -15607,16 +16420,21 @@ export function decide(input: Input): Decisions {
     conditionsOnlyRegistration: decideConditionsOnlyRegistration(lacks, registered),
     requiredPassed: decideRequiredPassed(requiredFailed),
     creditWeekCount: weeks >= 18 ? CREDIT_WEEK_COUNT_MET : weeks < 18 ? CREDIT_WEEK_COUNT_VIOLATED : CREDIT_WEEK_COUNT_UNDETERMINED,
-    practiceCredits: decidePracticeCredits(teachingKind, hoursPerCredit),
+    practiceCredits: settled(decidePracticeCredits(teachingKind, hoursPerCredit), givenPracticeCredits, input, PRACTICE_CREDITS_PARTS),
     markRange: score_2 <= 10000 ? MARK_RANGE_MET : score_2 > 10000 ? MARK_RANGE_VIOLATED : MARK_RANGE_UNDETERMINED,
-    recordedAverage: decideRecordedAverage(
-      averageRoundingValue,
-      averageRounding,
-      recordedAverage,
-      termAverageValue,
-      sumOfCoursesValue,
-      sumOfCoursesCreditsValue,
-      courses,
+    recordedAverage: settled(
+      decideRecordedAverage(
+        averageRoundingValue,
+        averageRounding,
+        recordedAverage,
+        termAverageValue,
+        sumOfCoursesValue,
+        sumOfCoursesCreditsValue,
+        courses,
+      ),
+      givenRecordedAverage,
+      input,
+      RECORDED_AVERAGE_PARTS,
     ),
     makeUpGrades:
       gradesDate <= existingDay(nextTermStart + 7)
@@ -15638,7 +16456,12 @@ export function decide(input: Input): Decisions {
           : openBarredFromExam(countedAbsenceValue, barLimit, periods, officialPeriods),
     bachelorTransfer: decideBachelorTransfer(programme, applications, sameProgramme),
     afterTransfer: decideAfterTransfer(approvedTransfers, furtherTransfer, returned),
-    thirdYearTransfer: decideThirdYearTransfer(beforeYear, relation, enteredYear),
+    thirdYearTransfer: settled(
+      decideThirdYearTransfer(beforeYear, relation, enteredYear),
+      givenThirdYearTransfer,
+      input,
+      THIRD_YEAR_TRANSFER_PARTS,
+    ),
     fourthYearTransfer: decideFourthYearTransfer(beforeYear, relation, enteredYear),
     thirdYearEntry: decideThirdYearEntry(relation, enteredYear, canGraduateInTime),
     transferPlaces:
@@ -15680,18 +16503,28 @@ export function decide(input: Input): Decisions {
           : universityGraduate === YES && yearsHere < 10
             ? GRADUATE_TRANSFER_VIOLATED
             : openGraduateTransfer(universityGraduate, yearsHere),
-    bachelorMinors: decideBachelorMinors(programme, minorsCountedValue, minorsCounted, minors, doubleMajors),
+    bachelorMinors: settled(
+      decideBachelorMinors(programme, minorsCountedValue, minorsCounted, minors, doubleMajors),
+      givenBachelorMinors,
+      input,
+      BACHELOR_MINORS_PARTS,
+    ),
     bachelorLeave: decideBachelorLeave(programme, week),
     newStudentLeave: decideNewStudentLeave(isNew, registrationDone),
-    bachelorLeaveTotal: decideBachelorLeaveTotal(
-      programme,
-      countedLeaveYearsValue,
-      totalYears,
-      serviceYears,
-      childcareLeaveYearsValue,
-      reason,
-      reasonYears,
-      childAge_2,
+    bachelorLeaveTotal: settled(
+      decideBachelorLeaveTotal(
+        programme,
+        countedLeaveYearsValue,
+        totalYears,
+        serviceYears,
+        childcareLeaveYearsValue,
+        reason,
+        reasonYears,
+        childAge_2,
+      ),
+      givenBachelorLeaveTotal,
+      input,
+      BACHELOR_LEAVE_TOTAL_PARTS,
     ),
     bachelorLeaveExtension: decideBachelorLeaveExtension(programme, extraYears),
     absenceLeave:
@@ -15734,7 +16567,12 @@ export function decide(input: Input): Decisions {
       conditionsMet,
       gradesPassed,
     ),
-    eveningCross: decideEveningCross(programme, vacancy, reason_3, applicationApproved),
+    eveningCross: settled(
+      decideEveningCross(programme, vacancy, reason_3, applicationApproved),
+      givenEveningCross,
+      input,
+      EVENING_CROSS_PARTS,
+    ),
     eveningCrossCredits: decideEveningCrossCredits(programme, crossCredits, ownCredits),
     eveningTransfer: decideEveningTransfer(programme, applications, sameProgramme),
     eveningGraduation: decideEveningGraduation(programme, credits_3, conditionsMet),
@@ -15746,18 +16584,48 @@ export function decide(input: Input): Decisions {
           ? EVENING_DEPARTMENT_EXTENSION_ENTITLED
           : openEveningDepartmentExtension(eveningDepartmentExtensionDecision, eveningExtraYears),
     eveningOrdinaryExtension: decideEveningOrdinaryExtension(programme, reason_4, years),
-    eveningSpecialExtension: decideEveningSpecialExtension(programme, reason_4, childAge_3, years),
-    eveningCredits: decideEveningCredits(programme, academicYear, credits_2),
-    eveningMinors: decideEveningMinors(programme, minorsCountedValue, minorsCounted, minors, doubleMajors),
-    inServiceCross: decideInServiceCross(programme, reason_3, vacancy, applicationApproved),
+    eveningSpecialExtension: settled(
+      decideEveningSpecialExtension(programme, reason_4, childAge_3, years),
+      givenEveningSpecialExtension,
+      input,
+      EVENING_SPECIAL_EXTENSION_PARTS,
+    ),
+    eveningCredits: settled(decideEveningCredits(programme, academicYear, credits_2), givenEveningCredits, input, EVENING_CREDITS_PARTS),
+    eveningMinors: settled(
+      decideEveningMinors(programme, minorsCountedValue, minorsCounted, minors, doubleMajors),
+      givenEveningMinors,
+      input,
+      EVENING_MINORS_PARTS,
+    ),
+    inServiceCross: settled(
+      decideInServiceCross(programme, reason_3, vacancy, applicationApproved),
+      givenInServiceCross,
+      input,
+      IN_SERVICE_CROSS_PARTS,
+    ),
     inServiceNoTransfer: decideInServiceNoTransfer(programme, applied),
     inServiceCrossCredits: decideInServiceCrossCredits(programme, crossCredits, ownCredits),
     inServiceStudyYears: decideInServiceStudyYears(programme, yearsDone),
     inServiceOrdinaryExtension: decideInServiceOrdinaryExtension(programme, reason_4, years),
-    inServiceSpecialExtension: decideInServiceSpecialExtension(programme, reason_4, childAge_3, years),
+    inServiceSpecialExtension: settled(
+      decideInServiceSpecialExtension(programme, reason_4, childAge_3, years),
+      givenInServiceSpecialExtension,
+      input,
+      IN_SERVICE_SPECIAL_EXTENSION_PARTS,
+    ),
     inServiceCredits: decideInServiceCredits(programme, academicYear, credits_2),
-    secondSpecialtyCredits: decideSecondSpecialtyCredits(departmentRule, juniorGraduate, credits_4),
-    enoughEverywhere: decideEnoughEverywhere(departmentRule, juniorGraduate, credits_4),
+    secondSpecialtyCredits: settled(
+      decideSecondSpecialtyCredits(departmentRule, juniorGraduate, credits_4),
+      givenSecondSpecialtyCredits,
+      input,
+      SECOND_SPECIALTY_CREDITS_PARTS,
+    ),
+    enoughEverywhere: settled(
+      decideEnoughEverywhere(departmentRule, juniorGraduate, credits_4),
+      givenEnoughEverywhere,
+      input,
+      ENOUGH_EVERYWHERE_PARTS,
+    ),
     soldierDeferralYears:
       voluntarySoldier === NO
         ? SOLDIER_DEFERRAL_YEARS_NOT_APPLICABLE
@@ -15768,11 +16636,21 @@ export function decide(input: Input): Decisions {
             : openSoldierDeferralYears(voluntarySoldier, deferralYears_2),
     graduateFirstYearCredits: decideGraduateFirstYearCredits(programme, yearOfStudy, credits_2),
     graduateSecondYearCredits: decideGraduateSecondYearCredits(programme, yearOfStudy, credits_2),
-    graduateCross: decideGraduateCross(programme, vacancy, reason_3, applicationApproved),
-    masterStudyYears: decideMasterStudyYears(programme, inServiceByExam, yearsDone),
+    graduateCross: settled(
+      decideGraduateCross(programme, vacancy, reason_3, applicationApproved),
+      givenGraduateCross,
+      input,
+      GRADUATE_CROSS_PARTS,
+    ),
+    masterStudyYears: settled(
+      decideMasterStudyYears(programme, inServiceByExam, yearsDone),
+      givenMasterStudyYears,
+      input,
+      MASTER_STUDY_YEARS_PARTS,
+    ),
     inServiceByExamYears: decideInServiceByExamYears(programme, inServiceByExam, yearsDone),
     inServiceMasterStudyYears: decideInServiceMasterStudyYears(programme, yearsDone),
-    doctoralStudyYears: decideDoctoralStudyYears(programme, yearsDone),
+    doctoralStudyYears: settled(decideDoctoralStudyYears(programme, yearsDone), givenDoctoralStudyYears, input, DOCTORAL_STUDY_YEARS_PARTS),
     graduateCredits: decideGraduateCredits(programme, credits_3),
     graduateLeave: decideGraduateLeave(programme, week),
     graduateLeaveTotal: decideGraduateLeaveTotal(programme, totalYears),
@@ -15799,16 +16677,21 @@ export function decide(input: Input): Decisions {
     secondSemesterDegree: decideSecondSemesterDegree(programme, semester, degreeMonth),
     specialtyCredits: decideSpecialtyCredits(programme, credits_2),
     specialtyNoTransfer: decideSpecialtyNoTransfer(programme, applied),
-    specialtyStudyYears: decideSpecialtyStudyYears(programme, yearsDone),
+    specialtyStudyYears: settled(
+      decideSpecialtyStudyYears(programme, yearsDone),
+      givenSpecialtyStudyYears,
+      input,
+      SPECIALTY_STUDY_YEARS_PARTS,
+    ),
     specialtyGraduation: decideSpecialtyGraduation(programme, credits_3, projectTaken),
     disasterFlexibility: decideDisasterFlexibility(recognised, studyImpossible, meetingApproved),
     enactment: decideEnactment(academicMeeting, universityMeeting),
   };
 }
 
-/** Every result with its reasons. */
-export function evaluate(input: Input): Results {
-  const admission = recordOf(input.admission);
+function evaluateRead(input: Input): Results {
+  input = asRecord(input);
+  const admission = recordOf(input?.admission);
   const route = readAdmissionRoute(admission.route);
   const formalitiesInTime = readBoolean(admission.formalitiesInTime);
   const scheme = readYouthScheme(admission.scheme);
@@ -15825,17 +16708,17 @@ export function evaluate(input: Input): Results {
   const monthsToReturn = decimalOf(admission.monthsToReturn, 10, 0, 360);
   const fraud = readBoolean(admission.fraud);
   const discovered = readDiscovery(admission.discovered);
-  const document = recordOf(input.document);
+  const document = recordOf(input?.document);
   const kind = readKeptDocument(document.kind);
   const keptPermanently = readBoolean(document.keptPermanently);
-  const abroad = recordOf(input.abroad);
+  const abroad = recordOf(input?.abroad);
   const reason_2 = readAbsenceAbroad(abroad.reason);
   const hoursMissed = integerOf(abroad.hoursMissed, 0, 1000);
   const hoursTaught = integerOf(abroad.hoursTaught, 0, 1000);
   const months = decimalOf(abroad.months, 10, 0, 600);
-  const registration = recordOf(input.registration);
+  const registration = recordOf(input?.registration);
   const feesPaid = readBoolean(registration.feesPaid);
-  const student = recordOf(input.student);
+  const student = recordOf(input?.student);
   const isNew = readBoolean(student.isNew);
   const withinLeave = readBoolean(registration.withinLeave);
   const leaveDays = integerOf(registration.leaveDays, 0, 366);
@@ -15851,11 +16734,11 @@ export function evaluate(input: Input): Results {
   const leaveQuotaUsed = readBoolean(registration.leaveQuotaUsed);
   const programme = readProgramme(student.programme);
   const academicYear = integerOf(student.academicYear, 1, 12);
-  const enrolment = recordOf(input.enrolment);
+  const enrolment = recordOf(input?.enrolment);
   const credits_2 = integerOf(enrolment.credits, 0, 60);
   const outOfSequence = readBoolean(enrolment.outOfSequence);
   const departmentApproved = readBoolean(enrolment.departmentApproved);
-  const crossEnrolment = recordOf(input.crossEnrolment);
+  const crossEnrolment = recordOf(input?.crossEnrolment);
   const reason_3 = readCrossProgrammeReason(crossEnrolment.reason);
   const vacancy = readBoolean(crossEnrolment.vacancy);
   const applicationApproved = readBoolean(crossEnrolment.applicationApproved);
@@ -15864,7 +16747,7 @@ export function evaluate(input: Input): Results {
   const sameTimeCourses = integerOf(enrolment.sameTimeCourses, 0, 10);
   const score = decimalOf(enrolment.score, 100, 0, 10000);
   const recordedScoreValue = computeRecordedScore(sameTimeCourses, score);
-  const course = recordOf(input.course);
+  const course = recordOf(input?.course);
   const passedBefore = readBoolean(course.passedBefore);
   const repeatReason = readRepeatReason(course.repeatReason);
   const headCertified = readBoolean(course.headCertified);
@@ -15882,13 +16765,13 @@ export function evaluate(input: Input): Results {
   const foreignHighSchool = readBoolean(admission.foreignHighSchool);
   const equivalentYear = integerOf(admission.equivalentYear, 1, 3);
   const requiredCreditsValue = computeRequiredCredits(foreignHighSchool, equivalentYear);
-  const graduation = recordOf(input.graduation);
+  const graduation = recordOf(input?.graduation);
   const credits_3 = integerOf(graduation.credits, 0, 300);
   const conditionsMet = readBoolean(graduation.conditionsMet);
-  const departmentExtensionInput = recordOf(input.departmentExtension);
+  const departmentExtensionInput = recordOf(input?.departmentExtension);
   const departmentExtensionDecision = readDecision(departmentExtensionInput.decision);
   const departmentExtraYears = integerOf(departmentExtensionInput.departmentExtraYears, 1, 2);
-  const extension = recordOf(input.extension);
+  const extension = recordOf(input?.extension);
   const reason_4 = readExtensionReason(extension.reason);
   const years = decimalOf(extension.years, 10, 0, 200);
   const lacks = readExtensionLack(extension.lacks);
@@ -15900,7 +16783,7 @@ export function evaluate(input: Input): Results {
   const weeks = integerOf(course.weeks, 0, 52);
   const teachingKind = readTeachingKind(course.teachingKind);
   const hoursPerCredit = decimalOf(course.hoursPerCredit, 100, 0, 2000);
-  const scoredCourse = recordOf(input.scoredCourse);
+  const scoredCourse = recordOf(input?.scoredCourse);
   const usual = decimalOf(scoredCourse.usual, 100, 0, 10000);
   const midterm = decimalOf(scoredCourse.midterm, 100, 0, 10000);
   const final = decimalOf(scoredCourse.final, 100, 0, 10000);
@@ -15909,32 +16792,39 @@ export function evaluate(input: Input): Results {
   const conductGradeValue = computeConductGrade(conduct);
   const raw = decimalOf(scoredCourse.raw, 100, 0, 10000);
   const letterGradeValue = computeLetterGrade(raw);
-  const grade = recordOf(input.grade);
+  const grade = recordOf(input?.grade);
   const score_2 = decimalOf(grade.score, 100, 0, 20000);
   const bachelorPassedValue = computeBachelorPassed(score_2);
-  const termResult = recordOf(input.termResult);
+  const termResult = recordOf(input?.termResult);
   const courses = readEntries<TakenCourse_2>(termResult.courses);
   const sumOfCoursesValue = sumOfCourses(courses);
   const sumOfCoursesCreditsValue = sumOfCoursesCredits(courses);
-  const termAverageValue = computeTermAverage(sumOfCoursesValue, sumOfCoursesCreditsValue);
-  const allTerms = recordOf(input.allTerms);
+  const termAverageValue = computeTermAverage(sumOfCoursesValue, sumOfCoursesCreditsValue, courses);
+  const allTerms = recordOf(input?.allTerms);
   const courses_2 = readEntries<TakenCourse_2>(allTerms.courses);
   const sumOfCoursesValue_2 = sumOfCourses_2(courses_2);
   const sumOfCoursesCreditsValue_2 = sumOfCoursesCredits_2(courses_2);
-  const graduationAverageValue = computeGraduationAverage(sumOfCoursesValue_2, sumOfCoursesCreditsValue_2);
+  const graduationAverageValue = computeGraduationAverage(sumOfCoursesValue_2, sumOfCoursesCreditsValue_2, courses_2);
   const unrounded = decimalOf(scoredCourse.unrounded, 10000, 0, 1000000);
   const courseScoreValue = computeCourseScore(unrounded);
-  const readings = recordOf(input.readings);
+  const readings = recordOf(input?.readings);
   const averageRounding = readAverageRoundingReading(readings.averageRounding);
   const recordedAverage = decimalOf(termResult.recordedAverage, 100, 0, 10000);
-  const averageRoundingValue = computeAverageRounding(averageRounding, recordedAverage, termAverageValue);
-  const makeUp = recordOf(input.makeUp);
+  const averageRoundingValue = computeAverageRounding(
+    averageRounding,
+    recordedAverage,
+    termAverageValue,
+    sumOfCoursesValue,
+    sumOfCoursesCreditsValue,
+    courses,
+  );
+  const makeUp = recordOf(input?.makeUp);
   const gradesDate = readIsoDate(makeUp.gradesDate);
   const nextTermStart = readIsoDate(makeUp.nextTermStart);
   const failed = readBoolean(grade.failed);
   const madeUp = readBoolean(grade.madeUp);
   const required = readBoolean(grade.required);
-  const correction = recordOf(input.correction);
+  const correction = recordOf(input?.correction);
   const ground = readCorrectionGround(correction.ground);
   const requestDate = readIsoDate(correction.requestDate);
   const nextTermStart_2 = readIsoDate(correction.nextTermStart);
@@ -15942,14 +16832,14 @@ export function evaluate(input: Input): Results {
   const departmentMeetingApproved = readBoolean(correction.departmentMeetingApproved);
   const deanAgreed = readBoolean(correction.deanAgreed);
   const yearsKept = decimalOf(document.yearsKept, 10, 0, 1000);
-  const absence = recordOf(input.absence);
+  const absence = recordOf(input?.absence);
   const periods = integerOf(absence.periods, 0, 200);
   const officialPeriods = integerOf(absence.officialPeriods, 0, 200);
   const countedAbsenceValue = computeCountedAbsence(periods, officialPeriods);
   const barLimit = integerOf(absence.barLimit, 0, 200);
   const score_4 = decimalOf(absence.score, 100, 0, 10000);
   const barredScoreValue = computeBarredScore(countedAbsenceValue, barLimit, score_4);
-  const departmentTransfer = recordOf(input.departmentTransfer);
+  const departmentTransfer = recordOf(input?.departmentTransfer);
   const applications = integerOf(departmentTransfer.applications, 0, 9);
   const sameProgramme = readBoolean(departmentTransfer.sameProgramme);
   const approvedTransfers = integerOf(departmentTransfer.approvedTransfers, 0, 9);
@@ -15968,7 +16858,7 @@ export function evaluate(input: Input): Results {
   const otherwiseBarred = readBoolean(departmentTransfer.otherwiseBarred);
   const transferBarredValue = computeTransferBarred(academicYearsDone, yearOfStudy, approvedTransfers, onLeave, statuses, otherwiseBarred);
   const specialApproval = readBoolean(departmentTransfer.specialApproval);
-  const transfer = recordOf(input.transfer);
+  const transfer = recordOf(input?.transfer);
   const vacancies = integerOf(transfer.vacancies, 0, 300);
   const excludedVacancies = integerOf(transfer.excludedVacancies, 0, 300);
   const openPlacesValue = computeOpenPlaces(vacancies, excludedVacancies);
@@ -15983,7 +16873,7 @@ export function evaluate(input: Input): Results {
   const minors = integerOf(student.minors, 0, 10);
   const doubleMajors = integerOf(student.doubleMajors, 0, 10);
   const minorsCountedValue = computeMinorsCounted(minorsCounted, minors, doubleMajors);
-  const leave = recordOf(input.leave);
+  const leave = recordOf(input?.leave);
   const week = integerOf(leave.week, 1, 30);
   const registrationDone = readBoolean(leave.registrationDone);
   const reason = readLeaveReason(leave.reason);
@@ -16006,7 +16896,7 @@ export function evaluate(input: Input): Results {
   const affairsDecision = readBoolean(leave.affairsDecision);
   const registrationLeaveExceeded_2 = readBoolean(leave.registrationLeaveExceeded);
   const tooFewCourses_2 = readBoolean(leave.tooFewCourses);
-  const standing = recordOf(input.standing);
+  const standing = recordOf(input?.standing);
   const ground_2 = readDismissalGround(standing.ground);
   const forged = readBoolean(standing.forged);
   const substitute = readBoolean(standing.substitute);
@@ -16018,19 +16908,19 @@ export function evaluate(input: Input): Results {
   const examPassed = readBoolean(transfer.examPassed);
   const conductDismissal = readBoolean(standing.conductDismissal);
   const expulsionFinal = readBoolean(standing.expulsionFinal);
-  const appeal = recordOf(input.appeal);
+  const appeal = recordOf(input?.appeal);
   const filed = readBoolean(appeal.filed);
   const decided_2 = readBoolean(appeal.decided);
   const enrolled = readBoolean(appeal.enrolled);
   const yearsDone = decimalOf(student.yearsDone, 10, 0, 200);
   const coursesCompleted = readBoolean(graduation.coursesCompleted);
   const gradesPassed = readBoolean(graduation.gradesPassed);
-  const eveningDepartmentExtensionInput = recordOf(input.eveningDepartmentExtension);
+  const eveningDepartmentExtensionInput = recordOf(input?.eveningDepartmentExtension);
   const eveningDepartmentExtensionDecision = readDecision(eveningDepartmentExtensionInput.decision);
   const eveningExtraYears = integerOf(eveningDepartmentExtensionInput.eveningExtraYears, 1, 2);
   const childAge_3 = decimalOf(extension.childAge, 10, 0, 300);
   const applied = readBoolean(departmentTransfer.applied);
-  const secondSpecialtyStudent = recordOf(input.secondSpecialtyStudent);
+  const secondSpecialtyStudent = recordOf(input?.secondSpecialtyStudent);
   const departmentRule = readBoolean(secondSpecialtyStudent.departmentRule);
   const juniorGraduate = readJuniorGraduate(secondSpecialtyStudent.juniorGraduate);
   const credits_4 = integerOf(secondSpecialtyStudent.credits, 0, 200);
@@ -16039,19 +16929,19 @@ export function evaluate(input: Input): Results {
   const undergraduateCourse = readBoolean(grade.undergraduateCourse);
   const graduatePassedValue = computeGraduatePassed(undergraduateCourse, bachelorPassedValue, score_2);
   const graduateGround = readGraduateDismissalGround(standing.graduateGround);
-  const degreeExam = recordOf(input.degreeExam);
+  const degreeExam = recordOf(input?.degreeExam);
   const failed_2 = readBoolean(degreeExam.failed);
   const retakeAllowed = readBoolean(degreeExam.retakeAllowed);
   const retakeFailed = readBoolean(degreeExam.retakeFailed);
   const retakes = integerOf(degreeExam.retakes, 0, 9);
-  const exemption = recordOf(input.exemption);
+  const exemption = recordOf(input?.exemption);
   const enrolledElsewhere = readBoolean(exemption.enrolledElsewhere);
   const outsideCredits_2 = readBoolean(exemption.outsideCredits);
-  const graduateGrades = recordOf(input.graduateGrades);
+  const graduateGrades = recordOf(input?.graduateGrades);
   const academic = decimalOf(graduateGrades.academic, 100, 0, 10000);
   const examination = decimalOf(graduateGrades.examination, 100, 0, 10000);
   const graduateScoreValue = computeGraduateScore(academic, examination);
-  const instituteTransfer_2 = recordOf(input.instituteTransfer);
+  const instituteTransfer_2 = recordOf(input?.instituteTransfer);
   const yearsCompleted = decimalOf(instituteTransfer_2.yearsCompleted, 10, 0, 120);
   const beforeYear_2 = integerOf(instituteTransfer_2.beforeYear, 1, 7);
   const applications_2 = integerOf(instituteTransfer_2.applications, 0, 9);
@@ -16067,20 +16957,30 @@ export function evaluate(input: Input): Results {
   const semester = readSemester(graduation.semester);
   const degreeMonth = integerOf(graduation.degreeMonth, 1, 12);
   const projectTaken = readBoolean(graduation.projectTaken);
-  const disaster = recordOf(input.disaster);
+  const disaster = recordOf(input?.disaster);
   const recognised = readBoolean(disaster.recognised);
   const studyImpossible = readBoolean(disaster.studyImpossible);
   const meetingApproved = readBoolean(disaster.meetingApproved);
-  const enactment_2 = recordOf(input.enactment);
+  const enactment_2 = recordOf(input?.enactment);
   const academicMeeting = readBoolean(enactment_2.academicMeeting);
   const universityMeeting = readBoolean(enactment_2.universityMeeting);
   return {
-    admissionRoutes: resultOfAdmissionRoutes(route),
+    admissionRoutes: resultOfAdmissionRoutes(route, input),
     lateFormalities: resultOfLateFormalities(formalitiesInTime),
     savingsScheme: resultOfSavingsScheme(scheme, schemeYears),
     savingsSchemeCount: resultOfSavingsSchemeCount(scheme),
-    deferralGround: resultOfDeferralGround(deferralGroundValue, deferralReason, childAge),
-    deferralBarred: resultOfDeferralBarred(deferralBarredValue, brochureBars, isTransfer, deferralReason, childAge),
+    deferralGround: settledResult(
+      resultOfDeferralGround(deferralGroundValue, deferralReason, childAge),
+      givenDeferralGround,
+      input,
+      DEFERRAL_GROUND_PARTS,
+    ),
+    deferralBarred: settledResult(
+      resultOfDeferralBarred(deferralBarredValue, brochureBars, isTransfer, deferralReason, childAge),
+      givenDeferralBarred,
+      input,
+      DEFERRAL_BARRED_PARTS,
+    ),
     deferral: resultOfDeferral(
       deferralGroundValue,
       deferralReason,
@@ -16090,6 +16990,7 @@ export function evaluate(input: Input): Results {
       deferralBarredValue,
       brochureBars,
       isTransfer,
+      input,
     ),
     deferralYears: resultOfDeferralYears(deferralReason, deferralYears_2),
     returnAfterService: resultOfReturnAfterService(deferralReason, monthsToReturn),
@@ -16110,14 +17011,14 @@ export function evaluate(input: Input): Results {
     deferredFeesUnpaid: resultOfDeferredFeesUnpaid(deferralGranted, deferredFeePaid),
     creditFeeLeave: resultOfCreditFeeLeave(creditFeeOverdueDays, leaveQuotaUsed),
     creditFeeDismissal: resultOfCreditFeeDismissal(creditFeeOverdueDays, leaveQuotaUsed),
-    bachelorCredits: resultOfBachelorCredits(programme, academicYear, credits_2),
+    bachelorCredits: resultOfBachelorCredits(programme, academicYear, credits_2, input),
     sequenceBroken: resultOfSequenceBroken(outOfSequence, departmentApproved),
-    bachelorCross: resultOfBachelorCross(programme, reason_3, vacancy, applicationApproved),
+    bachelorCross: resultOfBachelorCross(programme, reason_3, vacancy, applicationApproved, input),
     bachelorInterest: resultOfBachelorInterest(programme, reason_3),
     bachelorCrossCredits: resultOfBachelorCrossCredits(programme, crossCredits, ownCredits),
     simultaneous: resultOfSimultaneous(sameTimeCourses),
     recordedScore: resultOfRecordedScore(recordedScoreValue, sameTimeCourses, score),
-    repeatedCourse: resultOfRepeatedCourse(passedBefore, repeatReason, headCertified),
+    repeatedCourse: resultOfRepeatedCourse(passedBefore, repeatReason, headCertified, input),
     continuation: resultOfContinuation(sequence, previousTaken, previousScore, notContinuous, departmentCertified),
     previousNotTaken: resultOfPreviousNotTaken(sequence, previousTaken),
     fullYearCourse: resultOfFullYearCourse(fullYear, firstPassed, secondPassed),
@@ -16143,23 +17044,28 @@ export function evaluate(input: Input): Results {
     requiredPassed: resultOfRequiredPassed(requiredFailed),
     lectureCredits: resultOfLectureCredits(lectureCreditsValue, weeklyHours),
     creditWeekCount: resultOfCreditWeekCount(weeks),
-    practiceCredits: resultOfPracticeCredits(teachingKind, hoursPerCredit),
+    practiceCredits: resultOfPracticeCredits(teachingKind, hoursPerCredit, input),
     termScore: resultOfTermScore(termScoreValue, usual, midterm, final),
-    conductGrade: resultOfConductGrade(conductGradeValue, conduct),
-    letterGrade: resultOfLetterGrade(letterGradeValue, raw),
+    conductGrade: settledResult(resultOfConductGrade(conductGradeValue, conduct), givenConductGrade, input, CONDUCT_GRADE_PARTS),
+    letterGrade: settledResult(resultOfLetterGrade(letterGradeValue, raw), givenLetterGrade, input, LETTER_GRADE_PARTS),
     markRange: resultOfMarkRange(score_2),
     bachelorPassed: resultOfBachelorPassed(bachelorPassedValue, score_2),
     termAverage: resultOfTermAverage(termAverageValue, sumOfCoursesValue, sumOfCoursesCreditsValue, courses),
     graduationAverage: resultOfGraduationAverage(graduationAverageValue, sumOfCoursesValue_2, sumOfCoursesCreditsValue_2, courses_2),
     courseScore: resultOfCourseScore(courseScoreValue, unrounded),
-    averageRounding: resultOfAverageRounding(
-      averageRoundingValue,
-      averageRounding,
-      recordedAverage,
-      termAverageValue,
-      sumOfCoursesValue,
-      sumOfCoursesCreditsValue,
-      courses,
+    averageRounding: settledResult(
+      resultOfAverageRounding(
+        averageRoundingValue,
+        averageRounding,
+        recordedAverage,
+        termAverageValue,
+        sumOfCoursesValue,
+        sumOfCoursesCreditsValue,
+        courses,
+      ),
+      givenAverageRounding,
+      input,
+      AVERAGE_ROUNDING_PARTS,
     ),
     recordedAverage: resultOfRecordedAverage(
       averageRoundingValue,
@@ -16169,6 +17075,7 @@ export function evaluate(input: Input): Results {
       sumOfCoursesValue,
       sumOfCoursesCreditsValue,
       courses,
+      input,
     ),
     makeUpGrades: resultOfMakeUpGrades(gradesDate, nextTermStart),
     noMakeUp: resultOfNoMakeUp(failed, madeUp),
@@ -16182,7 +17089,7 @@ export function evaluate(input: Input): Results {
     barredScore: resultOfBarredScore(barredScoreValue, countedAbsenceValue, barLimit, score_4, periods, officialPeriods),
     bachelorTransfer: resultOfBachelorTransfer(programme, applications, sameProgramme),
     afterTransfer: resultOfAfterTransfer(approvedTransfers, furtherTransfer, returned),
-    thirdYearTransfer: resultOfThirdYearTransfer(beforeYear, relation, enteredYear),
+    thirdYearTransfer: resultOfThirdYearTransfer(beforeYear, relation, enteredYear, input),
     fourthYearTransfer: resultOfFourthYearTransfer(beforeYear, relation, enteredYear),
     thirdYearEntry: resultOfThirdYearEntry(relation, enteredYear, canGraduateInTime),
     transferPlaces: resultOfTransferPlaces(transfersIn, approvedFreshmen),
@@ -16212,19 +17119,34 @@ export function evaluate(input: Input): Results {
     secondYearResident: resultOfSecondYearResident(enteredYear_2, universityGraduate, yearsHere),
     thirdYearResident: resultOfThirdYearResident(enteredYear_2, universityGraduate, yearsHere),
     graduateTransfer: resultOfGraduateTransfer(universityGraduate, yearsHere),
-    minorsCounted: resultOfMinorsCounted(minorsCountedValue, minorsCounted, minors, doubleMajors),
-    bachelorMinors: resultOfBachelorMinors(programme, minorsCountedValue, minorsCounted, minors, doubleMajors),
+    minorsCounted: settledResult(
+      resultOfMinorsCounted(minorsCountedValue, minorsCounted, minors, doubleMajors),
+      givenMinorsCounted,
+      input,
+      MINORS_COUNTED_PARTS,
+    ),
+    bachelorMinors: resultOfBachelorMinors(programme, minorsCountedValue, minorsCounted, minors, doubleMajors, input),
     bachelorLeave: resultOfBachelorLeave(programme, week),
     newStudentLeave: resultOfNewStudentLeave(isNew, registrationDone),
-    childcareLeaveYears: resultOfChildcareLeaveYears(childcareLeaveYearsValue, reason, reasonYears, childAge_2),
-    countedLeaveYears: resultOfCountedLeaveYears(
-      countedLeaveYearsValue,
-      totalYears,
-      serviceYears,
-      childcareLeaveYearsValue,
-      reason,
-      reasonYears,
-      childAge_2,
+    childcareLeaveYears: settledResult(
+      resultOfChildcareLeaveYears(childcareLeaveYearsValue, reason, reasonYears, childAge_2),
+      givenChildcareLeaveYears,
+      input,
+      CHILDCARE_LEAVE_YEARS_PARTS,
+    ),
+    countedLeaveYears: settledResult(
+      resultOfCountedLeaveYears(
+        countedLeaveYearsValue,
+        totalYears,
+        serviceYears,
+        childcareLeaveYearsValue,
+        reason,
+        reasonYears,
+        childAge_2,
+      ),
+      givenCountedLeaveYears,
+      input,
+      COUNTED_LEAVE_YEARS_PARTS,
     ),
     bachelorLeaveTotal: resultOfBachelorLeaveTotal(
       programme,
@@ -16235,6 +17157,7 @@ export function evaluate(input: Input): Results {
       reason,
       reasonYears,
       childAge_2,
+      input,
     ),
     bachelorLeaveExtension: resultOfBachelorLeaveExtension(programme, extraYears),
     absenceLeave: resultOfAbsenceLeave(hours, hoursTaught_2),
@@ -16257,35 +17180,40 @@ export function evaluate(input: Input): Results {
       conditionsMet,
       gradesPassed,
     ),
-    eveningCross: resultOfEveningCross(programme, vacancy, reason_3, applicationApproved),
+    eveningCross: resultOfEveningCross(programme, vacancy, reason_3, applicationApproved, input),
     eveningCrossCredits: resultOfEveningCrossCredits(programme, crossCredits, ownCredits),
     eveningTransfer: resultOfEveningTransfer(programme, applications, sameProgramme),
     eveningGraduation: resultOfEveningGraduation(programme, credits_3, conditionsMet),
     eveningStudyYears: resultOfEveningStudyYears(programme, yearsDone, eveningDepartmentExtensionDecision, eveningExtraYears),
     eveningDepartmentExtension: resultOfEveningDepartmentExtension(eveningDepartmentExtensionDecision, eveningExtraYears),
     eveningOrdinaryExtension: resultOfEveningOrdinaryExtension(programme, reason_4, years),
-    eveningSpecialExtension: resultOfEveningSpecialExtension(programme, reason_4, childAge_3, years),
-    eveningCredits: resultOfEveningCredits(programme, academicYear, credits_2),
-    eveningMinors: resultOfEveningMinors(programme, minorsCountedValue, minorsCounted, minors, doubleMajors),
-    inServiceCross: resultOfInServiceCross(programme, reason_3, vacancy, applicationApproved),
+    eveningSpecialExtension: resultOfEveningSpecialExtension(programme, reason_4, childAge_3, years, input),
+    eveningCredits: resultOfEveningCredits(programme, academicYear, credits_2, input),
+    eveningMinors: resultOfEveningMinors(programme, minorsCountedValue, minorsCounted, minors, doubleMajors, input),
+    inServiceCross: resultOfInServiceCross(programme, reason_3, vacancy, applicationApproved, input),
     inServiceNoTransfer: resultOfInServiceNoTransfer(programme, applied),
     inServiceCrossCredits: resultOfInServiceCrossCredits(programme, crossCredits, ownCredits),
     inServiceStudyYears: resultOfInServiceStudyYears(programme, yearsDone),
     inServiceOrdinaryExtension: resultOfInServiceOrdinaryExtension(programme, reason_4, years),
-    inServiceSpecialExtension: resultOfInServiceSpecialExtension(programme, reason_4, childAge_3, years),
+    inServiceSpecialExtension: resultOfInServiceSpecialExtension(programme, reason_4, childAge_3, years, input),
     inServiceCredits: resultOfInServiceCredits(programme, academicYear, credits_2),
-    secondSpecialtyCredits: resultOfSecondSpecialtyCredits(departmentRule, juniorGraduate, credits_4),
-    enoughEverywhere: resultOfEnoughEverywhere(departmentRule, juniorGraduate, credits_4),
+    secondSpecialtyCredits: resultOfSecondSpecialtyCredits(departmentRule, juniorGraduate, credits_4, input),
+    enoughEverywhere: resultOfEnoughEverywhere(departmentRule, juniorGraduate, credits_4, input),
     soldierDeferralYears: resultOfSoldierDeferralYears(voluntarySoldier, deferralYears_2),
     graduateFirstYearCredits: resultOfGraduateFirstYearCredits(programme, yearOfStudy, credits_2),
     graduateSecondYearCredits: resultOfGraduateSecondYearCredits(programme, yearOfStudy, credits_2),
-    graduateCross: resultOfGraduateCross(programme, vacancy, reason_3, applicationApproved),
-    masterStudyYears: resultOfMasterStudyYears(programme, inServiceByExam, yearsDone),
+    graduateCross: resultOfGraduateCross(programme, vacancy, reason_3, applicationApproved, input),
+    masterStudyYears: resultOfMasterStudyYears(programme, inServiceByExam, yearsDone, input),
     inServiceByExamYears: resultOfInServiceByExamYears(programme, inServiceByExam, yearsDone),
     inServiceMasterStudyYears: resultOfInServiceMasterStudyYears(programme, yearsDone),
-    doctoralStudyYears: resultOfDoctoralStudyYears(programme, yearsDone),
+    doctoralStudyYears: resultOfDoctoralStudyYears(programme, yearsDone, input),
     graduateCredits: resultOfGraduateCredits(programme, credits_3),
-    graduatePassed: resultOfGraduatePassed(graduatePassedValue, undergraduateCourse, bachelorPassedValue, score_2),
+    graduatePassed: settledResult(
+      resultOfGraduatePassed(graduatePassedValue, undergraduateCourse, bachelorPassedValue, score_2),
+      givenGraduatePassed,
+      input,
+      GRADUATE_PASSED_PARTS,
+    ),
     graduateLeave: resultOfGraduateLeave(programme, week),
     graduateLeaveTotal: resultOfGraduateLeaveTotal(programme, totalYears),
     graduateDismissal: resultOfGraduateDismissal(graduateGround),
@@ -16312,9 +17240,14 @@ export function evaluate(input: Input): Results {
     secondSemesterDegree: resultOfSecondSemesterDegree(programme, semester, degreeMonth),
     specialtyCredits: resultOfSpecialtyCredits(programme, credits_2),
     specialtyNoTransfer: resultOfSpecialtyNoTransfer(programme, applied),
-    specialtyStudyYears: resultOfSpecialtyStudyYears(programme, yearsDone),
+    specialtyStudyYears: resultOfSpecialtyStudyYears(programme, yearsDone, input),
     specialtyGraduation: resultOfSpecialtyGraduation(programme, credits_3, projectTaken),
     disasterFlexibility: resultOfDisasterFlexibility(recognised, studyImpossible, meetingApproved),
     enactment: resultOfEnactment(academicMeeting, universityMeeting),
   };
+}
+
+/** Every result with its reasons. Never throws: what cannot be read of the input is not known. */
+export function evaluate(input: Input): Results {
+  return readably(evaluateRead, input);
 }

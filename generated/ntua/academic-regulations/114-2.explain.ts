@@ -725,7 +725,7 @@ export const savingsScheme: RuleGuide = {
       words: '入學.參加方案 = 青年教育與就業儲蓄帳戶方案',
       phrase: null,
       holds(input: Input): Answer {
-        const admission = recordOf(input.admission);
+        const admission = recordOf(input?.admission);
         const scheme = readYouthScheme(admission.scheme);
         return answer(scheme === 'savingsAccount' ? YES : scheme === undefined ? UNKNOWN : NO, scheme === undefined && '入學.參加方案');
       },
@@ -948,7 +948,7 @@ export const deferralYears: RuleGuide = {
       words: '入學.保留事由 ≠ 應徵服役',
       phrase: null,
       holds(input: Input): Answer {
-        const admission = recordOf(input.admission);
+        const admission = recordOf(input?.admission);
         const deferralReason = readDeferralReason(admission.deferralReason);
         return answer(
           deferralReason === 'conscription' ? NO : deferralReason === undefined ? UNKNOWN : YES,
@@ -996,7 +996,7 @@ export const returnAfterService: RuleGuide = {
       words: '入學.保留事由 = 應徵服役',
       phrase: null,
       holds(input: Input): Answer {
-        const admission = recordOf(input.admission);
+        const admission = recordOf(input?.admission);
         const deferralReason = readDeferralReason(admission.deferralReason);
         return answer(
           deferralReason === 'conscription' ? YES : deferralReason === undefined ? UNKNOWN : NO,
@@ -1140,7 +1140,7 @@ export const studentRecords: RuleGuide = {
       words: '文件.種類 = 學籍資料',
       phrase: null,
       holds(input: Input): Answer {
-        const document = recordOf(input.document);
+        const document = recordOf(input?.document);
         const kind = readKeptDocument(document.kind);
         return answer(kind === 'studentRecord' ? YES : kind === undefined ? UNKNOWN : NO, kind === undefined && '文件.種類');
       },
@@ -1185,7 +1185,7 @@ export const privateLeaveAbroad: RuleGuide = {
       words: '出境.事由 = 事假',
       phrase: null,
       holds(input: Input): Answer {
-        const abroad = recordOf(input.abroad);
+        const abroad = recordOf(input?.abroad);
         const reason_2 = readAbsenceAbroad(abroad.reason);
         return answer(reason_2 === 'privateLeave' ? YES : reason_2 === undefined ? UNKNOWN : NO, reason_2 === undefined && '出境.事由');
       },
@@ -1240,7 +1240,7 @@ export const officialLeaveAbroad: RuleGuide = {
       words: '出境.事由 = 公假',
       phrase: null,
       holds(input: Input): Answer {
-        const abroad = recordOf(input.abroad);
+        const abroad = recordOf(input?.abroad);
         const reason_2 = readAbsenceAbroad(abroad.reason);
         return answer(reason_2 === 'officialLeave' ? YES : reason_2 === undefined ? UNKNOWN : NO, reason_2 === undefined && '出境.事由');
       },
@@ -1295,7 +1295,7 @@ export const internshipAbroad: RuleGuide = {
       words: '出境.事由 = 實習',
       phrase: null,
       holds(input: Input): Answer {
-        const abroad = recordOf(input.abroad);
+        const abroad = recordOf(input?.abroad);
         const reason_2 = readAbsenceAbroad(abroad.reason);
         return answer(reason_2 === 'internship' ? YES : reason_2 === undefined ? UNKNOWN : NO, reason_2 === undefined && '出境.事由');
       },
@@ -1404,7 +1404,7 @@ export const newStudentUnpaid: RuleGuide = {
       words: '學生.新生',
       phrase: null,
       holds(input: Input): Answer {
-        const student = recordOf(input.student);
+        const student = recordOf(input?.student);
         const isNew = readBoolean(student.isNew);
         return answer(isNew, isNew === UNKNOWN && '學生.新生');
       },
@@ -1481,7 +1481,7 @@ export const latePayment: RuleGuide = {
       words: '學生.新生 = 否',
       phrase: null,
       holds(input: Input): Answer {
-        const student = recordOf(input.student);
+        const student = recordOf(input?.student);
         const isNew = readBoolean(student.isNew);
         return answer(sameTruth(isNew, NO), isNew === UNKNOWN && '學生.新生');
       },
@@ -1536,7 +1536,7 @@ export const ignoredLeaveNotice: RuleGuide = {
       words: '學生.新生 = 否',
       phrase: null,
       holds(input: Input): Answer {
-        const student = recordOf(input.student);
+        const student = recordOf(input?.student);
         const isNew = readBoolean(student.isNew);
         return answer(sameTruth(isNew, NO), isNew === UNKNOWN && '學生.新生');
       },
@@ -1548,7 +1548,7 @@ export const ignoredLeaveNotice: RuleGuide = {
       words: '註冊.不可抗力',
       phrase: null,
       holds(input: Input): Answer {
-        const registration = recordOf(input.registration);
+        const registration = recordOf(input?.registration);
         const forceMajeure = readBoolean(registration.forceMajeure);
         return answer(forceMajeure, forceMajeure === UNKNOWN && '註冊.不可抗力');
       },
@@ -1751,7 +1751,7 @@ export const bachelorCredits: RuleGuide = {
       words: '學生.學制 = 學士班 且 （學生.就讀學年 ≥ 學士班下限學年（1 至 3 學年） 且 學生.就讀學年 ≤ 學士班下限學年（1 至 3 學年））',
       phrase: null,
       holds(input: Input): Answer {
-        const student = recordOf(input.student);
+        const student = recordOf(input?.student);
         const programme = readProgramme(student.programme);
         const academicYear = integerOf(student.academicYear, 1, 12);
         return allAnswers(
@@ -1813,7 +1813,7 @@ export const sequenceBroken: RuleGuide = {
       words: '選課.系認定',
       phrase: null,
       holds(input: Input): Answer {
-        const enrolment = recordOf(input.enrolment);
+        const enrolment = recordOf(input?.enrolment);
         const departmentApproved = readBoolean(enrolment.departmentApproved);
         return answer(departmentApproved, departmentApproved === UNKNOWN && '選課.系認定');
       },
@@ -1858,9 +1858,9 @@ export const bachelorCross: RuleGuide = {
       words: '學生.學制 = 學士班 且 跨選.事由 ≠ 跨領域或興趣',
       phrase: null,
       holds(input: Input): Answer {
-        const student = recordOf(input.student);
+        const student = recordOf(input?.student);
         const programme = readProgramme(student.programme);
-        const crossEnrolment = recordOf(input.crossEnrolment);
+        const crossEnrolment = recordOf(input?.crossEnrolment);
         const reason_3 = readCrossProgrammeReason(crossEnrolment.reason);
         return allAnswers(
           answer(programme === 'bachelor' ? YES : programme === undefined ? UNKNOWN : NO, programme === undefined && '學生.學制'),
@@ -1928,7 +1928,7 @@ export const bachelorInterest: RuleGuide = {
       words: '學生.學制 = 學士班',
       phrase: null,
       holds(input: Input): Answer {
-        const student = recordOf(input.student);
+        const student = recordOf(input?.student);
         const programme = readProgramme(student.programme);
         return answer(programme === 'bachelor' ? YES : programme === undefined ? UNKNOWN : NO, programme === undefined && '學生.學制');
       },
@@ -1973,7 +1973,7 @@ export const bachelorCrossCredits: RuleGuide = {
       words: '學生.學制 = 學士班',
       phrase: null,
       holds(input: Input): Answer {
-        const student = recordOf(input.student);
+        const student = recordOf(input?.student);
         const programme = readProgramme(student.programme);
         return answer(programme === 'bachelor' ? YES : programme === undefined ? UNKNOWN : NO, programme === undefined && '學生.學制');
       },
@@ -2082,7 +2082,7 @@ export const repeatedCourse: RuleGuide = {
       words: '（課程.重複修習原因 = 轉系 或 課程.重複修習原因 屬於 {教育學程、輔系、雙主修}） 且 課程.系主任認定',
       phrase: null,
       holds(input: Input): Answer {
-        const course = recordOf(input.course);
+        const course = recordOf(input?.course);
         const repeatReason = readRepeatReason(course.repeatReason);
         const headCertified = readBoolean(course.headCertified);
         return allAnswers(
@@ -2154,7 +2154,7 @@ export const continuation: RuleGuide = {
       words: '課程.連續課程',
       phrase: null,
       holds(input: Input): Answer {
-        const course = recordOf(input.course);
+        const course = recordOf(input?.course);
         const sequence = readBoolean(course.sequence);
         return answer(sequence, sequence === UNKNOWN && '課程.連續課程');
       },
@@ -2229,7 +2229,7 @@ export const previousNotTaken: RuleGuide = {
       words: '課程.連續課程',
       phrase: null,
       holds(input: Input): Answer {
-        const course = recordOf(input.course);
+        const course = recordOf(input?.course);
         const sequence = readBoolean(course.sequence);
         return answer(sequence, sequence === UNKNOWN && '課程.連續課程');
       },
@@ -2274,7 +2274,7 @@ export const fullYearCourse: RuleGuide = {
       words: '課程.全學年科目',
       phrase: null,
       holds(input: Input): Answer {
-        const course = recordOf(input.course);
+        const course = recordOf(input?.course);
         const fullYear = readBoolean(course.fullYear);
         return answer(fullYear, fullYear === UNKNOWN && '課程.全學年科目');
       },
@@ -2351,7 +2351,7 @@ export const listedUngraded: RuleGuide = {
       words: '選課.線上已記載 且 選課.有成績 = 否',
       phrase: null,
       holds(input: Input): Answer {
-        const enrolment = recordOf(input.enrolment);
+        const enrolment = recordOf(input?.enrolment);
         const onList = readBoolean(enrolment.onList);
         const graded = readBoolean(enrolment.graded);
         return allAnswers(
@@ -2474,7 +2474,7 @@ export const bachelorGraduation: RuleGuide = {
       words: '學生.學制 = 學士班',
       phrase: null,
       holds(input: Input): Answer {
-        const student = recordOf(input.student);
+        const student = recordOf(input?.student);
         const programme = readProgramme(student.programme);
         return answer(programme === 'bachelor' ? YES : programme === undefined ? UNKNOWN : NO, programme === undefined && '學生.學制');
       },
@@ -2587,9 +2587,9 @@ export const bachelorOrdinaryExtension: RuleGuide = {
       words: '學生.學制 = 學士班 且 延修.事由 = 未能修完',
       phrase: null,
       holds(input: Input): Answer {
-        const student = recordOf(input.student);
+        const student = recordOf(input?.student);
         const programme = readProgramme(student.programme);
-        const extension = recordOf(input.extension);
+        const extension = recordOf(input?.extension);
         const reason_4 = readExtensionReason(extension.reason);
         return allAnswers(
           answer(programme === 'bachelor' ? YES : programme === undefined ? UNKNOWN : NO, programme === undefined && '學生.學制'),
@@ -2647,9 +2647,9 @@ export const bachelorDisabilityExtension: RuleGuide = {
       words: '學生.學制 = 學士班 且 延修.事由 = 身心障礙',
       phrase: null,
       holds(input: Input): Answer {
-        const student = recordOf(input.student);
+        const student = recordOf(input?.student);
         const programme = readProgramme(student.programme);
-        const extension = recordOf(input.extension);
+        const extension = recordOf(input?.extension);
         const reason_4 = readExtensionReason(extension.reason);
         return allAnswers(
           answer(programme === 'bachelor' ? YES : programme === undefined ? UNKNOWN : NO, programme === undefined && '學生.學制'),
@@ -2707,9 +2707,9 @@ export const bachelorChildcareExtension: RuleGuide = {
       words: '學生.學制 = 學士班 且 延修.事由 屬於 {懷孕、分娩、撫育幼兒}',
       phrase: null,
       holds(input: Input): Answer {
-        const student = recordOf(input.student);
+        const student = recordOf(input?.student);
         const programme = readProgramme(student.programme);
-        const extension = recordOf(input.extension);
+        const extension = recordOf(input?.extension);
         const reason_4 = readExtensionReason(extension.reason);
         return allAnswers(
           answer(programme === 'bachelor' ? YES : programme === undefined ? UNKNOWN : NO, programme === undefined && '學生.學制'),
@@ -2792,9 +2792,9 @@ export const extendedEnrolment: RuleGuide = {
       words: '延修.所缺 ≠ 僅缺畢業條件 且 註冊.已註冊',
       phrase: null,
       holds(input: Input): Answer {
-        const extension = recordOf(input.extension);
+        const extension = recordOf(input?.extension);
         const lacks = readExtensionLack(extension.lacks);
-        const registration = recordOf(input.registration);
+        const registration = recordOf(input?.registration);
         const registered = readBoolean(registration.registered);
         return allAnswers(
           answer(lacks === 'conditionsOnly' ? NO : lacks === undefined ? UNKNOWN : YES, lacks === undefined && '延修.所缺'),
@@ -2852,7 +2852,7 @@ export const conditionsOnlyRegistration: RuleGuide = {
       words: '延修.所缺 = 僅缺畢業條件',
       phrase: null,
       holds(input: Input): Answer {
-        const extension = recordOf(input.extension);
+        const extension = recordOf(input?.extension);
         const lacks = readExtensionLack(extension.lacks);
         return answer(lacks === 'conditionsOnly' ? YES : lacks === undefined ? UNKNOWN : NO, lacks === undefined && '延修.所缺');
       },
@@ -2963,7 +2963,7 @@ export const practiceCredits: RuleGuide = {
       words: '課程.授課方式 = 實習課',
       phrase: null,
       holds(input: Input): Answer {
-        const course = recordOf(input.course);
+        const course = recordOf(input?.course);
         const teachingKind = readTeachingKind(course.teachingKind);
         return answer(
           teachingKind === 'practice' ? YES : teachingKind === undefined ? UNKNOWN : NO,
@@ -3117,7 +3117,7 @@ export const termAverage: RuleGuide = {
       list: '學期成績.修習科目',
       operation: 'sum',
       entries(input: Input) {
-        const termResult = recordOf(input.termResult);
+        const termResult = recordOf(input?.termResult);
         const courses = readEntries<TakenCourse_2>(termResult.courses);
         return courses?.map((entry): GuideEntry => {
           const credits = integerOf(entry.credits, 0, 12);
@@ -3142,7 +3142,7 @@ export const termAverage: RuleGuide = {
       list: '學期成績.修習科目',
       operation: 'sum',
       entries(input: Input) {
-        const termResult = recordOf(input.termResult);
+        const termResult = recordOf(input?.termResult);
         const courses = readEntries<TakenCourse_2>(termResult.courses);
         return courses?.map((entry): GuideEntry => {
           const credits = integerOf(entry.credits, 0, 12);
@@ -3196,7 +3196,7 @@ export const graduationAverage: RuleGuide = {
       list: '歷年成績.科目',
       operation: 'sum',
       entries(input: Input) {
-        const allTerms = recordOf(input.allTerms);
+        const allTerms = recordOf(input?.allTerms);
         const courses_2 = readEntries<TakenCourse_2>(allTerms.courses);
         return courses_2?.map((entry): GuideEntry => {
           const credits = integerOf(entry.credits, 0, 12);
@@ -3221,7 +3221,7 @@ export const graduationAverage: RuleGuide = {
       list: '歷年成績.科目',
       operation: 'sum',
       entries(input: Input) {
-        const allTerms = recordOf(input.allTerms);
+        const allTerms = recordOf(input?.allTerms);
         const courses_2 = readEntries<TakenCourse_2>(allTerms.courses);
         return courses_2?.map((entry): GuideEntry => {
           const credits = integerOf(entry.credits, 0, 12);
@@ -3317,7 +3317,7 @@ export const averageRounding_2: RuleGuide = {
       list: '學期成績.修習科目',
       operation: 'sum',
       entries(input: Input) {
-        const termResult = recordOf(input.termResult);
+        const termResult = recordOf(input?.termResult);
         const courses = readEntries<TakenCourse_2>(termResult.courses);
         return courses?.map((entry): GuideEntry => {
           const credits = integerOf(entry.credits, 0, 12);
@@ -3342,7 +3342,7 @@ export const averageRounding_2: RuleGuide = {
       list: '學期成績.修習科目',
       operation: 'sum',
       entries(input: Input) {
-        const termResult = recordOf(input.termResult);
+        const termResult = recordOf(input?.termResult);
         const courses = readEntries<TakenCourse_2>(termResult.courses);
         return courses?.map((entry): GuideEntry => {
           const credits = integerOf(entry.credits, 0, 12);
@@ -3416,7 +3416,7 @@ export const recordedAverage_2: RuleGuide = {
       list: '學期成績.修習科目',
       operation: 'sum',
       entries(input: Input) {
-        const termResult = recordOf(input.termResult);
+        const termResult = recordOf(input?.termResult);
         const courses = readEntries<TakenCourse_2>(termResult.courses);
         return courses?.map((entry): GuideEntry => {
           const credits = integerOf(entry.credits, 0, 12);
@@ -3441,7 +3441,7 @@ export const recordedAverage_2: RuleGuide = {
       list: '學期成績.修習科目',
       operation: 'sum',
       entries(input: Input) {
-        const termResult = recordOf(input.termResult);
+        const termResult = recordOf(input?.termResult);
         const courses = readEntries<TakenCourse_2>(termResult.courses);
         return courses?.map((entry): GuideEntry => {
           const credits = integerOf(entry.credits, 0, 12);
@@ -3507,7 +3507,7 @@ export const noMakeUp: RuleGuide = {
       words: '成績.不及格',
       phrase: null,
       holds(input: Input): Answer {
-        const grade = recordOf(input.grade);
+        const grade = recordOf(input?.grade);
         const failed = readBoolean(grade.failed);
         return answer(failed, failed === UNKNOWN && '成績.不及格');
       },
@@ -3656,7 +3656,7 @@ export const entrancePapers: RuleGuide = {
       words: '文件.種類 = 入學或轉學考試試卷',
       phrase: null,
       holds(input: Input): Answer {
-        const document = recordOf(input.document);
+        const document = recordOf(input?.document);
         const kind = readKeptDocument(document.kind);
         return answer(kind === 'entrancePaper' ? YES : kind === undefined ? UNKNOWN : NO, kind === undefined && '文件.種類');
       },
@@ -3701,7 +3701,7 @@ export const schoolPapers: RuleGuide = {
       words: '文件.種類 = 在校考試試卷',
       phrase: null,
       holds(input: Input): Answer {
-        const document = recordOf(input.document);
+        const document = recordOf(input?.document);
         const kind = readKeptDocument(document.kind);
         return answer(kind === 'schoolPaper' ? YES : kind === undefined ? UNKNOWN : NO, kind === undefined && '文件.種類');
       },
@@ -3746,7 +3746,7 @@ export const gradeRecords: RuleGuide = {
       words: '文件.種類 = 成績記錄',
       phrase: null,
       holds(input: Input): Answer {
-        const document = recordOf(input.document);
+        const document = recordOf(input?.document);
         const kind = readKeptDocument(document.kind);
         return answer(kind === 'gradeRecord' ? YES : kind === undefined ? UNKNOWN : NO, kind === undefined && '文件.種類');
       },
@@ -3917,7 +3917,7 @@ export const bachelorTransfer: RuleGuide = {
       words: '學生.學制 = 學士班',
       phrase: null,
       holds(input: Input): Answer {
-        const student = recordOf(input.student);
+        const student = recordOf(input?.student);
         const programme = readProgramme(student.programme);
         return answer(programme === 'bachelor' ? YES : programme === undefined ? UNKNOWN : NO, programme === undefined && '學生.學制');
       },
@@ -3972,7 +3972,7 @@ export const afterTransfer: RuleGuide = {
       words: '轉系.已核准次數 > 0',
       phrase: null,
       holds(input: Input): Answer {
-        const departmentTransfer = recordOf(input.departmentTransfer);
+        const departmentTransfer = recordOf(input?.departmentTransfer);
         const approvedTransfers = integerOf(departmentTransfer.approvedTransfers, 0, 9);
         return answer(
           approvedTransfers > 0 ? YES : approvedTransfers <= 0 ? NO : UNKNOWN,
@@ -4030,7 +4030,7 @@ export const thirdYearTransfer: RuleGuide = {
       words: '轉系.申請於學年前 = 升三轉系學年（3 學年）',
       phrase: null,
       holds(input: Input): Answer {
-        const departmentTransfer = recordOf(input.departmentTransfer);
+        const departmentTransfer = recordOf(input?.departmentTransfer);
         const beforeYear = integerOf(departmentTransfer.beforeYear, 1, 7);
         return answer(
           beforeYear === 3 ? YES : beforeYear < 3 || beforeYear > 3 ? NO : UNKNOWN,
@@ -4088,7 +4088,7 @@ export const fourthYearTransfer: RuleGuide = {
       words: '轉系.申請於學年前 = 升四轉系學年（4 學年）',
       phrase: null,
       holds(input: Input): Answer {
-        const departmentTransfer = recordOf(input.departmentTransfer);
+        const departmentTransfer = recordOf(input?.departmentTransfer);
         const beforeYear = integerOf(departmentTransfer.beforeYear, 1, 7);
         return answer(
           beforeYear === 4 ? YES : beforeYear < 4 || beforeYear > 4 ? NO : UNKNOWN,
@@ -4146,7 +4146,7 @@ export const thirdYearEntry: RuleGuide = {
       words: '轉系.學系關係 = 性質相近 且 轉系.轉入年級 = 相近轉入年級（3 年級）',
       phrase: null,
       holds(input: Input): Answer {
-        const departmentTransfer = recordOf(input.departmentTransfer);
+        const departmentTransfer = recordOf(input?.departmentTransfer);
         const relation = readDepartmentRelation(departmentTransfer.relation);
         const enteredYear = integerOf(departmentTransfer.enteredYear, 1, 7);
         return allAnswers(
@@ -4522,7 +4522,7 @@ export const secondYearResident: RuleGuide = {
       words: '轉學.轉入年級 = 轉入二年級（2 年級） 且 轉學.大學畢業生 = 否',
       phrase: null,
       holds(input: Input): Answer {
-        const transfer = recordOf(input.transfer);
+        const transfer = recordOf(input?.transfer);
         const enteredYear_2 = integerOf(transfer.enteredYear, 1, 7);
         const universityGraduate = readBoolean(transfer.universityGraduate);
         return allAnswers(
@@ -4584,7 +4584,7 @@ export const thirdYearResident: RuleGuide = {
       words: '轉學.轉入年級 = 轉入三年級（3 年級） 且 轉學.大學畢業生 = 否',
       phrase: null,
       holds(input: Input): Answer {
-        const transfer = recordOf(input.transfer);
+        const transfer = recordOf(input?.transfer);
         const enteredYear_2 = integerOf(transfer.enteredYear, 1, 7);
         const universityGraduate = readBoolean(transfer.universityGraduate);
         return allAnswers(
@@ -4646,7 +4646,7 @@ export const graduateTransfer: RuleGuide = {
       words: '轉學.大學畢業生',
       phrase: null,
       holds(input: Input): Answer {
-        const transfer = recordOf(input.transfer);
+        const transfer = recordOf(input?.transfer);
         const universityGraduate = readBoolean(transfer.universityGraduate);
         return answer(universityGraduate, universityGraduate === UNKNOWN && '轉學.大學畢業生');
       },
@@ -4733,7 +4733,7 @@ export const bachelorMinors: RuleGuide = {
       words: '學生.學制 = 學士班',
       phrase: null,
       holds(input: Input): Answer {
-        const student = recordOf(input.student);
+        const student = recordOf(input?.student);
         const programme = readProgramme(student.programme);
         return answer(programme === 'bachelor' ? YES : programme === undefined ? UNKNOWN : NO, programme === undefined && '學生.學制');
       },
@@ -4798,7 +4798,7 @@ export const bachelorLeave: RuleGuide = {
       words: '學生.學制 = 學士班',
       phrase: null,
       holds(input: Input): Answer {
-        const student = recordOf(input.student);
+        const student = recordOf(input?.student);
         const programme = readProgramme(student.programme);
         return answer(programme === 'bachelor' ? YES : programme === undefined ? UNKNOWN : NO, programme === undefined && '學生.學制');
       },
@@ -4843,7 +4843,7 @@ export const newStudentLeave: RuleGuide = {
       words: '學生.新生',
       phrase: null,
       holds(input: Input): Answer {
-        const student = recordOf(input.student);
+        const student = recordOf(input?.student);
         const isNew = readBoolean(student.isNew);
         return answer(isNew, isNew === UNKNOWN && '學生.新生');
       },
@@ -4992,7 +4992,7 @@ export const bachelorLeaveTotal: RuleGuide = {
       words: '學生.學制 = 學士班',
       phrase: null,
       holds(input: Input): Answer {
-        const student = recordOf(input.student);
+        const student = recordOf(input?.student);
         const programme = readProgramme(student.programme);
         return answer(programme === 'bachelor' ? YES : programme === undefined ? UNKNOWN : NO, programme === undefined && '學生.學制');
       },
@@ -5077,7 +5077,7 @@ export const bachelorLeaveExtension: RuleGuide = {
       words: '學生.學制 = 學士班',
       phrase: null,
       holds(input: Input): Answer {
-        const student = recordOf(input.student);
+        const student = recordOf(input?.student);
         const programme = readProgramme(student.programme);
         return answer(programme === 'bachelor' ? YES : programme === undefined ? UNKNOWN : NO, programme === undefined && '學生.學制');
       },
@@ -5484,7 +5484,7 @@ export const graduation_2: RuleGuide = {
       words: '學生.學制 = 學士班',
       phrase: null,
       holds(input: Input): Answer {
-        const student = recordOf(input.student);
+        const student = recordOf(input?.student);
         const programme = readProgramme(student.programme);
         return answer(programme === 'bachelor' ? YES : programme === undefined ? UNKNOWN : NO, programme === undefined && '學生.學制');
       },
@@ -5585,7 +5585,7 @@ export const eveningCross: RuleGuide = {
       words: '學生.學制 = 進修學士班',
       phrase: null,
       holds(input: Input): Answer {
-        const student = recordOf(input.student);
+        const student = recordOf(input?.student);
         const programme = readProgramme(student.programme);
         return answer(
           programme === 'eveningBachelor' ? YES : programme === undefined ? UNKNOWN : NO,
@@ -5653,7 +5653,7 @@ export const eveningCrossCredits: RuleGuide = {
       words: '學生.學制 = 進修學士班',
       phrase: null,
       holds(input: Input): Answer {
-        const student = recordOf(input.student);
+        const student = recordOf(input?.student);
         const programme = readProgramme(student.programme);
         return answer(
           programme === 'eveningBachelor' ? YES : programme === undefined ? UNKNOWN : NO,
@@ -5711,7 +5711,7 @@ export const eveningTransfer: RuleGuide = {
       words: '學生.學制 = 進修學士班',
       phrase: null,
       holds(input: Input): Answer {
-        const student = recordOf(input.student);
+        const student = recordOf(input?.student);
         const programme = readProgramme(student.programme);
         return answer(
           programme === 'eveningBachelor' ? YES : programme === undefined ? UNKNOWN : NO,
@@ -5769,7 +5769,7 @@ export const eveningGraduation: RuleGuide = {
       words: '學生.學制 = 進修學士班',
       phrase: null,
       holds(input: Input): Answer {
-        const student = recordOf(input.student);
+        const student = recordOf(input?.student);
         const programme = readProgramme(student.programme);
         return answer(
           programme === 'eveningBachelor' ? YES : programme === undefined ? UNKNOWN : NO,
@@ -5827,7 +5827,7 @@ export const eveningStudyYears: RuleGuide = {
       words: '學生.學制 = 進修學士班',
       phrase: null,
       holds(input: Input): Answer {
-        const student = recordOf(input.student);
+        const student = recordOf(input?.student);
         const programme = readProgramme(student.programme);
         return answer(
           programme === 'eveningBachelor' ? YES : programme === undefined ? UNKNOWN : NO,
@@ -5939,9 +5939,9 @@ export const eveningOrdinaryExtension: RuleGuide = {
       words: '學生.學制 = 進修學士班 且 延修.事由 = 未能修完',
       phrase: null,
       holds(input: Input): Answer {
-        const student = recordOf(input.student);
+        const student = recordOf(input?.student);
         const programme = readProgramme(student.programme);
-        const extension = recordOf(input.extension);
+        const extension = recordOf(input?.extension);
         const reason_4 = readExtensionReason(extension.reason);
         return allAnswers(
           answer(programme === 'eveningBachelor' ? YES : programme === undefined ? UNKNOWN : NO, programme === undefined && '學生.學制'),
@@ -6000,9 +6000,9 @@ export const eveningSpecialExtension: RuleGuide = {
         '學生.學制 = 進修學士班 且 （延修.事由 = 身心障礙 或 延修.事由 屬於 {懷孕、分娩} 或 （延修.事由 = 撫育幼兒 且 延修.子女年齡 ≤ 進修學士班幼兒年齡（3 歲）））',
       phrase: null,
       holds(input: Input): Answer {
-        const student = recordOf(input.student);
+        const student = recordOf(input?.student);
         const programme = readProgramme(student.programme);
-        const extension = recordOf(input.extension);
+        const extension = recordOf(input?.extension);
         const reason_4 = readExtensionReason(extension.reason);
         const childAge_3 = decimalOf(extension.childAge, 10, 0, 300);
         return allAnswers(
@@ -6082,7 +6082,7 @@ export const eveningCredits: RuleGuide = {
         '學生.學制 = 進修學士班 且 （學生.就讀學年 ≥ 進修學士班下限學年（1 至 3 學年） 且 學生.就讀學年 ≤ 進修學士班下限學年（1 至 3 學年））',
       phrase: null,
       holds(input: Input): Answer {
-        const student = recordOf(input.student);
+        const student = recordOf(input?.student);
         const programme = readProgramme(student.programme);
         const academicYear = integerOf(student.academicYear, 1, 12);
         return allAnswers(
@@ -6144,7 +6144,7 @@ export const eveningMinors: RuleGuide = {
       words: '學生.學制 = 進修學士班',
       phrase: null,
       holds(input: Input): Answer {
-        const student = recordOf(input.student);
+        const student = recordOf(input?.student);
         const programme = readProgramme(student.programme);
         return answer(
           programme === 'eveningBachelor' ? YES : programme === undefined ? UNKNOWN : NO,
@@ -6212,7 +6212,7 @@ export const inServiceCross: RuleGuide = {
       words: '學生.學制 = 二年制在職進修專班',
       phrase: null,
       holds(input: Input): Answer {
-        const student = recordOf(input.student);
+        const student = recordOf(input?.student);
         const programme = readProgramme(student.programme);
         return answer(
           programme === 'twoYearInService' ? YES : programme === undefined ? UNKNOWN : NO,
@@ -6280,7 +6280,7 @@ export const inServiceNoTransfer: RuleGuide = {
       words: '學生.學制 = 二年制在職進修專班',
       phrase: null,
       holds(input: Input): Answer {
-        const student = recordOf(input.student);
+        const student = recordOf(input?.student);
         const programme = readProgramme(student.programme);
         return answer(
           programme === 'twoYearInService' ? YES : programme === undefined ? UNKNOWN : NO,
@@ -6328,7 +6328,7 @@ export const inServiceCrossCredits: RuleGuide = {
       words: '學生.學制 = 二年制在職進修專班',
       phrase: null,
       holds(input: Input): Answer {
-        const student = recordOf(input.student);
+        const student = recordOf(input?.student);
         const programme = readProgramme(student.programme);
         return answer(
           programme === 'twoYearInService' ? YES : programme === undefined ? UNKNOWN : NO,
@@ -6386,7 +6386,7 @@ export const inServiceStudyYears: RuleGuide = {
       words: '學生.學制 = 二年制在職進修專班',
       phrase: null,
       holds(input: Input): Answer {
-        const student = recordOf(input.student);
+        const student = recordOf(input?.student);
         const programme = readProgramme(student.programme);
         return answer(
           programme === 'twoYearInService' ? YES : programme === undefined ? UNKNOWN : NO,
@@ -6434,9 +6434,9 @@ export const inServiceOrdinaryExtension: RuleGuide = {
       words: '學生.學制 = 二年制在職進修專班 且 延修.事由 = 未能修完',
       phrase: null,
       holds(input: Input): Answer {
-        const student = recordOf(input.student);
+        const student = recordOf(input?.student);
         const programme = readProgramme(student.programme);
-        const extension = recordOf(input.extension);
+        const extension = recordOf(input?.extension);
         const reason_4 = readExtensionReason(extension.reason);
         return allAnswers(
           answer(programme === 'twoYearInService' ? YES : programme === undefined ? UNKNOWN : NO, programme === undefined && '學生.學制'),
@@ -6495,9 +6495,9 @@ export const inServiceSpecialExtension: RuleGuide = {
         '學生.學制 = 二年制在職進修專班 且 （延修.事由 = 身心障礙 或 延修.事由 屬於 {懷孕、生產} 或 （延修.事由 = 撫育幼兒 且 延修.子女年齡 ≤ 在職專班幼兒年齡（3 歲）））',
       phrase: null,
       holds(input: Input): Answer {
-        const student = recordOf(input.student);
+        const student = recordOf(input?.student);
         const programme = readProgramme(student.programme);
-        const extension = recordOf(input.extension);
+        const extension = recordOf(input?.extension);
         const reason_4 = readExtensionReason(extension.reason);
         const childAge_3 = decimalOf(extension.childAge, 10, 0, 300);
         return allAnswers(
@@ -6576,7 +6576,7 @@ export const inServiceCredits: RuleGuide = {
       words: '學生.學制 = 二年制在職進修專班 且 學生.就讀學年 = 在職專班下限學年（1 學年）',
       phrase: null,
       holds(input: Input): Answer {
-        const student = recordOf(input.student);
+        const student = recordOf(input?.student);
         const programme = readProgramme(student.programme);
         const academicYear = integerOf(student.academicYear, 1, 12);
         return allAnswers(
@@ -6638,7 +6638,7 @@ export const secondSpecialtyCredits: RuleGuide = {
       words: '第二專長.系自訂畢業學分',
       phrase: null,
       holds(input: Input): Answer {
-        const secondSpecialtyStudent = recordOf(input.secondSpecialtyStudent);
+        const secondSpecialtyStudent = recordOf(input?.secondSpecialtyStudent);
         const departmentRule = readBoolean(secondSpecialtyStudent.departmentRule);
         return answer(departmentRule, departmentRule === UNKNOWN && '第二專長.系自訂畢業學分');
       },
@@ -6693,7 +6693,7 @@ export const enoughEverywhere: RuleGuide = {
       words: '第二專長.系自訂畢業學分',
       phrase: null,
       holds(input: Input): Answer {
-        const secondSpecialtyStudent = recordOf(input.secondSpecialtyStudent);
+        const secondSpecialtyStudent = recordOf(input?.secondSpecialtyStudent);
         const departmentRule = readBoolean(secondSpecialtyStudent.departmentRule);
         return answer(departmentRule, departmentRule === UNKNOWN && '第二專長.系自訂畢業學分');
       },
@@ -6748,7 +6748,7 @@ export const soldierDeferralYears: RuleGuide = {
       words: '入學.志願役軍士官',
       phrase: null,
       holds(input: Input): Answer {
-        const admission = recordOf(input.admission);
+        const admission = recordOf(input?.admission);
         const voluntarySoldier = readBoolean(admission.voluntarySoldier);
         return answer(voluntarySoldier, voluntarySoldier === UNKNOWN && '入學.志願役軍士官');
       },
@@ -6793,7 +6793,7 @@ export const graduateFirstYearCredits: RuleGuide = {
       words: '學生.學制 屬於 {碩士班、碩士在職專班、博士班} 且 學生.年級 = 研究生一年級（1 年級）',
       phrase: null,
       holds(input: Input): Answer {
-        const student = recordOf(input.student);
+        const student = recordOf(input?.student);
         const programme = readProgramme(student.programme);
         const yearOfStudy = integerOf(student.yearOfStudy, 1, 7);
         return allAnswers(
@@ -6859,7 +6859,7 @@ export const graduateSecondYearCredits: RuleGuide = {
       words: '學生.學制 屬於 {碩士班、碩士在職專班、博士班} 且 學生.年級 = 研究生二年級（2 年級）',
       phrase: null,
       holds(input: Input): Answer {
-        const student = recordOf(input.student);
+        const student = recordOf(input?.student);
         const programme = readProgramme(student.programme);
         const yearOfStudy = integerOf(student.yearOfStudy, 1, 7);
         return allAnswers(
@@ -6925,7 +6925,7 @@ export const graduateCross: RuleGuide = {
       words: '學生.學制 屬於 {碩士班、碩士在職專班、博士班}',
       phrase: null,
       holds(input: Input): Answer {
-        const student = recordOf(input.student);
+        const student = recordOf(input?.student);
         const programme = readProgramme(student.programme);
         return answer(
           programme === 'master' || programme === 'inServiceMaster' || programme === 'doctoral'
@@ -6997,7 +6997,7 @@ export const masterStudyYears: RuleGuide = {
       words: '學生.學制 = 碩士班 且 學生.在職進修考試入學 = 否',
       phrase: null,
       holds(input: Input): Answer {
-        const student = recordOf(input.student);
+        const student = recordOf(input?.student);
         const programme = readProgramme(student.programme);
         const inServiceByExam = readBoolean(student.inServiceByExam);
         return allAnswers(
@@ -7056,7 +7056,7 @@ export const inServiceByExamYears: RuleGuide = {
       words: '學生.學制 = 碩士班 且 學生.在職進修考試入學',
       phrase: null,
       holds(input: Input): Answer {
-        const student = recordOf(input.student);
+        const student = recordOf(input?.student);
         const programme = readProgramme(student.programme);
         const inServiceByExam = readBoolean(student.inServiceByExam);
         return allAnswers(
@@ -7115,7 +7115,7 @@ export const inServiceMasterStudyYears: RuleGuide = {
       words: '學生.學制 = 碩士在職專班',
       phrase: null,
       holds(input: Input): Answer {
-        const student = recordOf(input.student);
+        const student = recordOf(input?.student);
         const programme = readProgramme(student.programme);
         return answer(
           programme === 'inServiceMaster' ? YES : programme === undefined ? UNKNOWN : NO,
@@ -7163,7 +7163,7 @@ export const doctoralStudyYears: RuleGuide = {
       words: '學生.學制 = 博士班',
       phrase: null,
       holds(input: Input): Answer {
-        const student = recordOf(input.student);
+        const student = recordOf(input?.student);
         const programme = readProgramme(student.programme);
         return answer(programme === 'doctoral' ? YES : programme === undefined ? UNKNOWN : NO, programme === undefined && '學生.學制');
       },
@@ -7208,7 +7208,7 @@ export const graduateCredits: RuleGuide = {
       words: '學生.學制 屬於 {碩士班、碩士在職專班、博士班}',
       phrase: null,
       holds(input: Input): Answer {
-        const student = recordOf(input.student);
+        const student = recordOf(input?.student);
         const programme = readProgramme(student.programme);
         return answer(
           programme === 'master' || programme === 'inServiceMaster' || programme === 'doctoral'
@@ -7292,7 +7292,7 @@ export const graduateLeave: RuleGuide = {
       words: '學生.學制 屬於 {碩士班、碩士在職專班、博士班}',
       phrase: null,
       holds(input: Input): Answer {
-        const student = recordOf(input.student);
+        const student = recordOf(input?.student);
         const programme = readProgramme(student.programme);
         return answer(
           programme === 'master' || programme === 'inServiceMaster' || programme === 'doctoral'
@@ -7344,7 +7344,7 @@ export const graduateLeaveTotal: RuleGuide = {
       words: '學生.學制 屬於 {碩士班、碩士在職專班、博士班}',
       phrase: null,
       holds(input: Input): Answer {
-        const student = recordOf(input.student);
+        const student = recordOf(input?.student);
         const programme = readProgramme(student.programme);
         return answer(
           programme === 'master' || programme === 'inServiceMaster' || programme === 'doctoral'
@@ -7418,7 +7418,7 @@ export const graduateNoCourses: RuleGuide = {
       words: '學生.身分 有一屬於 延修生',
       phrase: null,
       holds(input: Input): Answer {
-        const student = recordOf(input.student);
+        const student = recordOf(input?.student);
         const statuses = readMembers(student.statuses, bitOfStudentStatus);
         return answer(statuses < 0 ? UNKNOWN : (statuses & MEMBERS) !== 0 ? YES : NO, statuses < 0 && '學生.身分');
       },
@@ -7547,7 +7547,7 @@ export const outsideCredits: RuleGuide = {
       words: '抵免.同時就讀他校',
       phrase: null,
       holds(input: Input): Answer {
-        const exemption = recordOf(input.exemption);
+        const exemption = recordOf(input?.exemption);
         const enrolledElsewhere = readBoolean(exemption.enrolledElsewhere);
         return answer(enrolledElsewhere, enrolledElsewhere === UNKNOWN && '抵免.同時就讀他校');
       },
@@ -7624,7 +7624,7 @@ export const instituteTransfer: RuleGuide = {
       words: '學生.學制 = 碩士班',
       phrase: null,
       holds(input: Input): Answer {
-        const student = recordOf(input.student);
+        const student = recordOf(input?.student);
         const programme = readProgramme(student.programme);
         return answer(programme === 'master' ? YES : programme === undefined ? UNKNOWN : NO, programme === undefined && '學生.學制');
       },
@@ -7731,7 +7731,7 @@ export const graduateGraduation: RuleGuide = {
       words: '學生.學制 屬於 {碩士班、碩士在職專班、博士班}',
       phrase: null,
       holds(input: Input): Answer {
-        const student = recordOf(input.student);
+        const student = recordOf(input?.student);
         const programme = readProgramme(student.programme);
         return answer(
           programme === 'master' || programme === 'inServiceMaster' || programme === 'doctoral'
@@ -7813,9 +7813,9 @@ export const teacherProgrammeGraduation: RuleGuide = {
       words: '學生.學制 屬於 {碩士班、碩士在職專班、博士班} 且 畢業.具教育學程資格',
       phrase: null,
       holds(input: Input): Answer {
-        const student = recordOf(input.student);
+        const student = recordOf(input?.student);
         const programme = readProgramme(student.programme);
-        const graduation = recordOf(input.graduation);
+        const graduation = recordOf(input?.graduation);
         const inTeacherProgramme = readBoolean(graduation.inTeacherProgramme);
         return allAnswers(
           answer(
@@ -7940,9 +7940,9 @@ export const firstSemesterDegree: RuleGuide = {
       words: '學生.學制 屬於 {碩士班、碩士在職專班、博士班} 且 畢業.學期 = 第一學期',
       phrase: null,
       holds(input: Input): Answer {
-        const student = recordOf(input.student);
+        const student = recordOf(input?.student);
         const programme = readProgramme(student.programme);
-        const graduation = recordOf(input.graduation);
+        const graduation = recordOf(input?.graduation);
         const semester = readSemester(graduation.semester);
         return allAnswers(
           answer(
@@ -8007,9 +8007,9 @@ export const secondSemesterDegree: RuleGuide = {
       words: '學生.學制 屬於 {碩士班、碩士在職專班、博士班} 且 畢業.學期 = 第二學期',
       phrase: null,
       holds(input: Input): Answer {
-        const student = recordOf(input.student);
+        const student = recordOf(input?.student);
         const programme = readProgramme(student.programme);
-        const graduation = recordOf(input.graduation);
+        const graduation = recordOf(input?.graduation);
         const semester = readSemester(graduation.semester);
         return allAnswers(
           answer(
@@ -8074,7 +8074,7 @@ export const specialtyCredits: RuleGuide = {
       words: '學生.學制 = 學士後第二專長學位學程',
       phrase: null,
       holds(input: Input): Answer {
-        const student = recordOf(input.student);
+        const student = recordOf(input?.student);
         const programme = readProgramme(student.programme);
         return answer(
           programme === 'secondSpecialty' ? YES : programme === undefined ? UNKNOWN : NO,
@@ -8122,7 +8122,7 @@ export const specialtyNoTransfer: RuleGuide = {
       words: '學生.學制 = 學士後第二專長學位學程',
       phrase: null,
       holds(input: Input): Answer {
-        const student = recordOf(input.student);
+        const student = recordOf(input?.student);
         const programme = readProgramme(student.programme);
         return answer(
           programme === 'secondSpecialty' ? YES : programme === undefined ? UNKNOWN : NO,
@@ -8170,7 +8170,7 @@ export const specialtyStudyYears: RuleGuide = {
       words: '學生.學制 = 學士後第二專長學位學程',
       phrase: null,
       holds(input: Input): Answer {
-        const student = recordOf(input.student);
+        const student = recordOf(input?.student);
         const programme = readProgramme(student.programme);
         return answer(
           programme === 'secondSpecialty' ? YES : programme === undefined ? UNKNOWN : NO,
@@ -8218,7 +8218,7 @@ export const specialtyGraduation: RuleGuide = {
       words: '學生.學制 = 學士後第二專長學位學程',
       phrase: null,
       holds(input: Input): Answer {
-        const student = recordOf(input.student);
+        const student = recordOf(input?.student);
         const programme = readProgramme(student.programme);
         return answer(
           programme === 'secondSpecialty' ? YES : programme === undefined ? UNKNOWN : NO,
@@ -8350,7 +8350,7 @@ export const careerScheme: RuleGuide = {
       words: '入學.參加方案 = 青年生涯領航計畫',
       phrase: null,
       holds(input: Input): Answer {
-        const admission = recordOf(input.admission);
+        const admission = recordOf(input?.admission);
         const scheme = readYouthScheme(admission.scheme);
         return answer(scheme === 'careerNavigation' ? YES : scheme === undefined ? UNKNOWN : NO, scheme === undefined && '入學.參加方案');
       },
@@ -8439,7 +8439,7 @@ export const tScore: RuleGuide = {
       words: '課程.採計類別 屬於 {跨校選課、學分抵免、個別課、通過制課程}',
       phrase: '跨校選課、學分抵免、個別課及通過制課程',
       holds(input: Input): Answer {
-        const course = recordOf(input.course);
+        const course = recordOf(input?.course);
         const scoreKind = readScoreCourse(course.scoreKind);
         return answer(
           scoreKind === 'intercollegiate' || scoreKind === 'exempted' || scoreKind === 'individual' || scoreKind === 'passFail'
@@ -8491,7 +8491,7 @@ export const tScoreRank: RuleGuide = {
       words: '學生.學制 = 學士班',
       phrase: null,
       holds(input: Input): Answer {
-        const student = recordOf(input.student);
+        const student = recordOf(input?.student);
         const programme = readProgramme(student.programme);
         return answer(programme === 'bachelor' ? YES : programme === undefined ? UNKNOWN : NO, programme === undefined && '學生.學制');
       },

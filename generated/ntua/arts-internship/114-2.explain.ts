@@ -195,7 +195,7 @@ export const ownWorkplace: RuleGuide = {
       words: '實習.於任職機構實習',
       phrase: null,
       holds(input: Input): Answer {
-        const internship = recordOf(input.internship);
+        const internship = recordOf(input?.internship);
         const ownWorkplace_2 = readBoolean(internship.ownWorkplace);
         return answer(ownWorkplace_2, ownWorkplace_2 === UNKNOWN && '實習.於任職機構實習');
       },
@@ -463,7 +463,7 @@ export const waiverReplacement: RuleGuide = {
       words: '實習免修.獲准免修',
       phrase: null,
       holds(input: Input): Answer {
-        const internshipWaiver = recordOf(input.internshipWaiver);
+        const internshipWaiver = recordOf(input?.internshipWaiver);
         const waived = readBoolean(internshipWaiver.waived);
         return answer(waived, waived === UNKNOWN && '實習免修.獲准免修');
       },
@@ -530,7 +530,7 @@ export const replacementBar: RuleGuide = {
       words: '實習免修.獲准免修',
       phrase: null,
       holds(input: Input): Answer {
-        const internshipWaiver = recordOf(input.internshipWaiver);
+        const internshipWaiver = recordOf(input?.internshipWaiver);
         const waived = readBoolean(internshipWaiver.waived);
         return answer(waived, waived === UNKNOWN && '實習免修.獲准免修');
       },

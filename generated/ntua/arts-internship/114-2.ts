@@ -22,8 +22,10 @@ import {
   readBoolean,
   readDecimal,
   readInteger,
+  readably,
   result,
   scaledValue,
+  settled,
   showMember,
   showNumber,
   showTruth,
@@ -33,7 +35,18 @@ import {
   undeterminedValue,
   valueOrNull,
 } from '../../../compiler/runtime/index.ts';
-import type { Answer, CheckedInput, Decision, InputShape, Note, Result, StandardSchema, Truth } from '../../../compiler/runtime/index.ts';
+import type {
+  Answer,
+  CheckedInput,
+  Decision,
+  InputShape,
+  Note,
+  PartedFact,
+  Parts,
+  Result,
+  StandardSchema,
+  Truth,
+} from '../../../compiler/runtime/index.ts';
 
 export const regulation = {
   alias: 'ntua.artsInternship',
@@ -374,7 +387,7 @@ function resultOfInternshipSchedule(appliedTerm: InternshipTerm | undefined, com
  * - 應 實習.申請學期 = 前一學年第二學期 且 實習.學期結束前完成
  */
 export function internshipSchedule(input: Input): Decision {
-  const internship = recordOf(input.internship);
+  const internship = recordOf(input?.internship);
   const appliedTerm = readInternshipTerm(internship.appliedTerm);
   const completedInTerm = readBoolean(internship.completedInTerm);
   return decideInternshipSchedule(appliedTerm, completedInTerm);
@@ -382,7 +395,7 @@ export function internshipSchedule(input: Input): Decision {
 
 /** 實習之申請與完成：結果與理由。 */
 export function explainInternshipSchedule(input: Input): Result {
-  const internship = recordOf(input.internship);
+  const internship = recordOf(input?.internship);
   const appliedTerm = readInternshipTerm(internship.appliedTerm);
   const completedInTerm = readBoolean(internship.completedInTerm);
   return resultOfInternshipSchedule(appliedTerm, completedInTerm);
@@ -444,7 +457,7 @@ function resultOfCourseDefinition(required: Truth, hours: number, credits: numbe
  * - 應 實習課程.必修 且 實習課程.每週時數 = 課程時數（3 小時） 且 實習課程.學分 = 課程學分（3 學分）
  */
 export function courseDefinition(input: Input): Decision {
-  const internshipCourse = recordOf(input.internshipCourse);
+  const internshipCourse = recordOf(input?.internshipCourse);
   const required = readBoolean(internshipCourse.required);
   const hours = integerOf(internshipCourse.hours, 0, 20);
   const credits = integerOf(internshipCourse.credits, 0, 10);
@@ -453,7 +466,7 @@ export function courseDefinition(input: Input): Decision {
 
 /** 實習課程之學分時數：結果與理由。 */
 export function explainCourseDefinition(input: Input): Result {
-  const internshipCourse = recordOf(input.internshipCourse);
+  const internshipCourse = recordOf(input?.internshipCourse);
   const required = readBoolean(internshipCourse.required);
   const hours = integerOf(internshipCourse.hours, 0, 20);
   const credits = integerOf(internshipCourse.credits, 0, 10);
@@ -501,14 +514,14 @@ function resultOfOpeningTime(appliedMonth: number): Result {
  * - 應 實習.申請月份 ≥ 申請開放月份（3 月）
  */
 export function openingTime(input: Input): Decision {
-  const internship = recordOf(input.internship);
+  const internship = recordOf(input?.internship);
   const appliedMonth = integerOf(internship.appliedMonth, 1, 12);
   return appliedMonth >= 3 ? OPENING_TIME_MET : appliedMonth < 3 ? OPENING_TIME_VIOLATED : OPENING_TIME_UNDETERMINED;
 }
 
 /** 實習申請之開放：結果與理由。 */
 export function explainOpeningTime(input: Input): Result {
-  const internship = recordOf(input.internship);
+  const internship = recordOf(input?.internship);
   const appliedMonth = integerOf(internship.appliedMonth, 1, 12);
   return resultOfOpeningTime(appliedMonth);
 }
@@ -554,14 +567,14 @@ function resultOfInternshipHours(hours_2: number): Result {
  * - 應 實習.時數 ≥ 實習總時數（280 小時）
  */
 export function internshipHours(input: Input): Decision {
-  const internship = recordOf(input.internship);
+  const internship = recordOf(input?.internship);
   const hours_2 = integerOf(internship.hours, 0, 2000);
   return hours_2 >= 280 ? INTERNSHIP_HOURS_MET : hours_2 < 280 ? INTERNSHIP_HOURS_VIOLATED : INTERNSHIP_HOURS_UNDETERMINED;
 }
 
 /** 實習時數：結果與理由。 */
 export function explainInternshipHours(input: Input): Result {
-  const internship = recordOf(input.internship);
+  const internship = recordOf(input?.internship);
   const hours_2 = integerOf(internship.hours, 0, 2000);
   return resultOfInternshipHours(hours_2);
 }
@@ -618,7 +631,7 @@ function resultOfOwnWorkplace(ownWorkplace_2: Truth, planApproved: Truth): Resul
  * - 始得 於任職機構內實習
  */
 export function ownWorkplace(input: Input): Decision {
-  const internship = recordOf(input.internship);
+  const internship = recordOf(input?.internship);
   const ownWorkplace_2 = readBoolean(internship.ownWorkplace);
   const planApproved = readBoolean(internship.planApproved);
   return decideOwnWorkplace(ownWorkplace_2, planApproved);
@@ -626,7 +639,7 @@ export function ownWorkplace(input: Input): Decision {
 
 /** 於任職機構實習：結果與理由。 */
 export function explainOwnWorkplace(input: Input): Result {
-  const internship = recordOf(input.internship);
+  const internship = recordOf(input?.internship);
   const ownWorkplace_2 = readBoolean(internship.ownWorkplace);
   const planApproved = readBoolean(internship.planApproved);
   return resultOfOwnWorkplace(ownWorkplace_2, planApproved);
@@ -681,14 +694,14 @@ function resultOfHost(host_2: InternshipHost | undefined): Result {
  * - 應 實習.機構類別 屬於 {公立藝文機構、財團法人組織}
  */
 export function host(input: Input): Decision {
-  const internship = recordOf(input.internship);
+  const internship = recordOf(input?.internship);
   const host_2 = readInternshipHost(internship.host);
   return decideHost(host_2);
 }
 
 /** 實習單位：結果與理由。 */
 export function explainHost(input: Input): Result {
-  const internship = recordOf(input.internship);
+  const internship = recordOf(input?.internship);
   const host_2 = readInternshipHost(internship.host);
   return resultOfHost(host_2);
 }
@@ -737,7 +750,7 @@ function valueOfTotalScore(totalScoreValue: number): number | string | undefined
  * undefined：無法判定。
  */
 export function totalScore(input: Input): number | string | undefined {
-  const internship = recordOf(input.internship);
+  const internship = recordOf(input?.internship);
   const supervisorScore = decimalOf(internship.supervisorScore, 100, 0, 10000);
   const hostScore = decimalOf(internship.hostScore, 100, 0, 10000);
   const totalScoreValue = computeTotalScore(supervisorScore, hostScore);
@@ -746,7 +759,7 @@ export function totalScore(input: Input): number | string | undefined {
 
 /** 實習總分：值與理由。 */
 export function explainTotalScore(input: Input): Result {
-  const internship = recordOf(input.internship);
+  const internship = recordOf(input?.internship);
   const supervisorScore = decimalOf(internship.supervisorScore, 100, 0, 10000);
   const hostScore = decimalOf(internship.hostScore, 100, 0, 10000);
   const totalScoreValue = computeTotalScore(supervisorScore, hostScore);
@@ -800,7 +813,7 @@ function valueOfItemScore(itemScoreValue: number): number | string | undefined {
  * undefined：無法判定。
  */
 export function itemScore(input: Input): number | string | undefined {
-  const internship = recordOf(input.internship);
+  const internship = recordOf(input?.internship);
   const attitude = decimalOf(internship.attitude, 100, 0, 10000);
   const report = decimalOf(internship.report, 100, 0, 10000);
   const attendance = decimalOf(internship.attendance, 100, 0, 10000);
@@ -810,7 +823,7 @@ export function itemScore(input: Input): number | string | undefined {
 
 /** 項目評分：值與理由。 */
 export function explainItemScore(input: Input): Result {
-  const internship = recordOf(input.internship);
+  const internship = recordOf(input?.internship);
   const attitude = decimalOf(internship.attitude, 100, 0, 10000);
   const report = decimalOf(internship.report, 100, 0, 10000);
   const attendance = decimalOf(internship.attendance, 100, 0, 10000);
@@ -881,7 +894,7 @@ function resultOfWaiverEligibility(employment: EmploymentTime | undefined, fullT
  * - 得 申請免修
  */
 export function waiverEligibility(input: Input): Decision {
-  const internshipWaiver = recordOf(input.internshipWaiver);
+  const internshipWaiver = recordOf(input?.internshipWaiver);
   const employment = readEmploymentTime(internshipWaiver.employment);
   const fullTime = readBoolean(internshipWaiver.fullTime);
   const months = decimalOf(internshipWaiver.months, 10, 0, 6000);
@@ -891,7 +904,7 @@ export function waiverEligibility(input: Input): Decision {
 
 /** 免修資格：結果與理由。 */
 export function explainWaiverEligibility(input: Input): Result {
-  const internshipWaiver = recordOf(input.internshipWaiver);
+  const internshipWaiver = recordOf(input?.internshipWaiver);
   const employment = readEmploymentTime(internshipWaiver.employment);
   const fullTime = readBoolean(internshipWaiver.fullTime);
   const months = decimalOf(internshipWaiver.months, 10, 0, 6000);
@@ -949,19 +962,52 @@ function decideWaiverApplication(reviewer: WaiverReviewer | undefined, appliedMo
   return openWaiverApplication(reviewer, appliedMonth_2, appliedDay);
 }
 
-function resultOfWaiverApplication(reviewer: WaiverReviewer | undefined, appliedMonth_2: number, appliedDay: number): Result {
-  return result(decideWaiverApplication(reviewer, appliedMonth_2, appliedDay), {
-    text: '具備前目資格者，應填寫附件「藝文機構實習課程免修申請表」，並附專業經歷（1000字）、工作證明、在職證明與其他有關之佐證，在每年3月31日以前送所辦申請，由本所召開學生校外實習委員會審查。',
-    values: [
-      ['reviewer', showMember(reviewer, WAIVER_REVIEWER_NAMES)],
-      ['appliedMonth', showNumber(appliedMonth_2, 1n, '月')],
-      ['appliedDay', showNumber(appliedDay, 1n, '日')],
-      ['waiverMonth', '3 月'],
-      ['waiverDay', '31 日'],
-    ],
-    caveats: [],
-    effects: [],
-  });
+const INTERNSHIP_WAIVER_REVIEWER_PARTS: PartedFact = [
+  '實習免修.審查單位',
+  'internshipWaiver',
+  'reviewer',
+  ['instituteMeeting', 'internshipCommittee'],
+];
+
+const INTERNSHIP_WAIVER_APPLIED_MONTH_PARTS: PartedFact = ['實習免修.申請月份', 'internshipWaiver', 'appliedMonth', [1, 3, 4]];
+
+const INTERNSHIP_WAIVER_APPLIED_DAY_PARTS: PartedFact = ['實習免修.申請日', 'internshipWaiver', 'appliedDay', [1]];
+
+const WAIVER_APPLICATION_PARTS: Parts = {
+  order: WAIVER_APPLICATION_FACTS,
+  deciding: [INTERNSHIP_WAIVER_APPLIED_MONTH_PARTS, INTERNSHIP_WAIVER_APPLIED_DAY_PARTS],
+  others: [INTERNSHIP_WAIVER_REVIEWER_PARTS],
+};
+
+function givenWaiverApplication(input: Input): Decision {
+  const internshipWaiver = recordOf(input?.internshipWaiver);
+  const reviewer = readWaiverReviewer(internshipWaiver.reviewer);
+  const appliedMonth_2 = integerOf(internshipWaiver.appliedMonth, 1, 12);
+  const appliedDay = integerOf(internshipWaiver.appliedDay, 1, 31);
+  return decideWaiverApplication(reviewer, appliedMonth_2, appliedDay);
+}
+
+function resultOfWaiverApplication(
+  reviewer: WaiverReviewer | undefined,
+  appliedMonth_2: number,
+  appliedDay: number,
+  input: Input | undefined,
+): Result {
+  return result(
+    settled(decideWaiverApplication(reviewer, appliedMonth_2, appliedDay), givenWaiverApplication, input, WAIVER_APPLICATION_PARTS),
+    {
+      text: '具備前目資格者，應填寫附件「藝文機構實習課程免修申請表」，並附專業經歷（1000字）、工作證明、在職證明與其他有關之佐證，在每年3月31日以前送所辦申請，由本所召開學生校外實習委員會審查。',
+      values: [
+        ['reviewer', showMember(reviewer, WAIVER_REVIEWER_NAMES)],
+        ['appliedMonth', showNumber(appliedMonth_2, 1n, '月')],
+        ['appliedDay', showNumber(appliedDay, 1n, '日')],
+        ['waiverMonth', '3 月'],
+        ['waiverDay', '31 日'],
+      ],
+      caveats: [],
+      effects: [],
+    },
+  );
 }
 
 /**
@@ -972,20 +1018,16 @@ function resultOfWaiverApplication(reviewer: WaiverReviewer | undefined, applied
  * - 應 實習免修.審查單位 = 學生校外實習委員會 且 （實習免修.申請月份 < 免修申請截止月份（3 月） 或 （實習免修.申請月份 = 免修申請截止月份（3 月） 且 實習免修.申請日 ≤ 免修申請截止日（31 日）））
  */
 export function waiverApplication(input: Input): Decision {
-  const internshipWaiver = recordOf(input.internshipWaiver);
-  const reviewer = readWaiverReviewer(internshipWaiver.reviewer);
-  const appliedMonth_2 = integerOf(internshipWaiver.appliedMonth, 1, 12);
-  const appliedDay = integerOf(internshipWaiver.appliedDay, 1, 31);
-  return decideWaiverApplication(reviewer, appliedMonth_2, appliedDay);
+  return settled(givenWaiverApplication(input), givenWaiverApplication, input, WAIVER_APPLICATION_PARTS);
 }
 
 /** 免修之申請：結果與理由。 */
 export function explainWaiverApplication(input: Input): Result {
-  const internshipWaiver = recordOf(input.internshipWaiver);
+  const internshipWaiver = recordOf(input?.internshipWaiver);
   const reviewer = readWaiverReviewer(internshipWaiver.reviewer);
   const appliedMonth_2 = integerOf(internshipWaiver.appliedMonth, 1, 12);
   const appliedDay = integerOf(internshipWaiver.appliedDay, 1, 31);
-  return resultOfWaiverApplication(reviewer, appliedMonth_2, appliedDay);
+  return resultOfWaiverApplication(reviewer, appliedMonth_2, appliedDay, input);
 }
 
 /** 專業經歷字數：value */
@@ -1077,14 +1119,14 @@ function resultOfListPublication(listMonth: number): Result {
  * - 應 實習免修.名單公告月份 ≤ 公告月份（4 月）
  */
 export function listPublication(input: Input): Decision {
-  const internshipWaiver = recordOf(input.internshipWaiver);
+  const internshipWaiver = recordOf(input?.internshipWaiver);
   const listMonth = integerOf(internshipWaiver.listMonth, 1, 12);
   return listMonth <= 4 ? LIST_PUBLICATION_MET : listMonth > 4 ? LIST_PUBLICATION_VIOLATED : LIST_PUBLICATION_UNDETERMINED;
 }
 
 /** 通過名單之公告：結果與理由。 */
 export function explainListPublication(input: Input): Result {
-  const internshipWaiver = recordOf(input.internshipWaiver);
+  const internshipWaiver = recordOf(input?.internshipWaiver);
   const listMonth = integerOf(internshipWaiver.listMonth, 1, 12);
   return resultOfListPublication(listMonth);
 }
@@ -1145,7 +1187,7 @@ function resultOfWaiverReplacement(waived: Truth, electiveCredits: number): Resu
  * - 應 實習免修.專業選修補足學分 ≥ 補足學分（3 學分）
  */
 export function waiverReplacement(input: Input): Decision {
-  const internshipWaiver = recordOf(input.internshipWaiver);
+  const internshipWaiver = recordOf(input?.internshipWaiver);
   const waived = readBoolean(internshipWaiver.waived);
   const electiveCredits = integerOf(internshipWaiver.electiveCredits, 0, 30);
   return waived === NO
@@ -1159,7 +1201,7 @@ export function waiverReplacement(input: Input): Decision {
 
 /** 免修後補足學分：結果與理由。 */
 export function explainWaiverReplacement(input: Input): Result {
-  const internshipWaiver = recordOf(input.internshipWaiver);
+  const internshipWaiver = recordOf(input?.internshipWaiver);
   const waived = readBoolean(internshipWaiver.waived);
   const electiveCredits = integerOf(internshipWaiver.electiveCredits, 0, 30);
   return resultOfWaiverReplacement(waived, electiveCredits);
@@ -1206,7 +1248,7 @@ function valueOfSubsidy(subsidyValue: number): number | string | undefined {
  * undefined：無法判定。
  */
 export function subsidy(input: Input): number | string | undefined {
-  const internship = recordOf(input.internship);
+  const internship = recordOf(input?.internship);
   const insuranceCost = integerOf(internship.insuranceCost, 0, 100000);
   const subsidyValue = computeSubsidy(insuranceCost);
   return valueOfSubsidy(subsidyValue);
@@ -1214,7 +1256,7 @@ export function subsidy(input: Input): number | string | undefined {
 
 /** 保險補助：值與理由。 */
 export function explainSubsidy(input: Input): Result {
-  const internship = recordOf(input.internship);
+  const internship = recordOf(input?.internship);
   const insuranceCost = integerOf(internship.insuranceCost, 0, 100000);
   const subsidyValue = computeSubsidy(insuranceCost);
   return resultOfSubsidy(subsidyValue, insuranceCost);
@@ -1278,7 +1320,7 @@ function resultOfReplacementBar(waived: Truth, englishCourse: Truth, requiredCou
  * - 不得 實習免修.以全英語課程抵修 或 實習免修.以必修課抵修
  */
 export function replacementBar(input: Input): Decision {
-  const internshipWaiver = recordOf(input.internshipWaiver);
+  const internshipWaiver = recordOf(input?.internshipWaiver);
   const waived = readBoolean(internshipWaiver.waived);
   const englishCourse = readBoolean(internshipWaiver.englishCourse);
   const requiredCourse = readBoolean(internshipWaiver.requiredCourse);
@@ -1287,7 +1329,7 @@ export function replacementBar(input: Input): Decision {
 
 /** 抵修課程之限制：結果與理由。 */
 export function explainReplacementBar(input: Input): Result {
-  const internshipWaiver = recordOf(input.internshipWaiver);
+  const internshipWaiver = recordOf(input?.internshipWaiver);
   const waived = readBoolean(internshipWaiver.waived);
   const englishCourse = readBoolean(internshipWaiver.englishCourse);
   const requiredCourse = readBoolean(internshipWaiver.requiredCourse);
@@ -1328,10 +1370,11 @@ export interface Results {
 
 /** The outcome of every rule and decision; no allocation besides the object that holds them, unless something is undetermined. */
 export function decide(input: Input): Decisions {
-  const internship = recordOf(input.internship);
+  input = asRecord(input);
+  const internship = recordOf(input?.internship);
   const appliedTerm = readInternshipTerm(internship.appliedTerm);
   const completedInTerm = readBoolean(internship.completedInTerm);
-  const internshipCourse = recordOf(input.internshipCourse);
+  const internshipCourse = recordOf(input?.internshipCourse);
   const required = readBoolean(internshipCourse.required);
   const hours = integerOf(internshipCourse.hours, 0, 20);
   const credits = integerOf(internshipCourse.credits, 0, 10);
@@ -1340,7 +1383,7 @@ export function decide(input: Input): Decisions {
   const ownWorkplace_2 = readBoolean(internship.ownWorkplace);
   const planApproved = readBoolean(internship.planApproved);
   const host_2 = readInternshipHost(internship.host);
-  const internshipWaiver = recordOf(input.internshipWaiver);
+  const internshipWaiver = recordOf(input?.internshipWaiver);
   const employment = readEmploymentTime(internshipWaiver.employment);
   const fullTime = readBoolean(internshipWaiver.fullTime);
   const months = decimalOf(internshipWaiver.months, 10, 0, 6000);
@@ -1361,7 +1404,12 @@ export function decide(input: Input): Decisions {
     ownWorkplace: decideOwnWorkplace(ownWorkplace_2, planApproved),
     host: decideHost(host_2),
     waiverEligibility: decideWaiverEligibility(employment, fullTime, months, related),
-    waiverApplication: decideWaiverApplication(reviewer, appliedMonth_2, appliedDay),
+    waiverApplication: settled(
+      decideWaiverApplication(reviewer, appliedMonth_2, appliedDay),
+      givenWaiverApplication,
+      input,
+      WAIVER_APPLICATION_PARTS,
+    ),
     listPublication: listMonth <= 4 ? LIST_PUBLICATION_MET : listMonth > 4 ? LIST_PUBLICATION_VIOLATED : LIST_PUBLICATION_UNDETERMINED,
     waiverReplacement:
       waived === NO
@@ -1375,12 +1423,12 @@ export function decide(input: Input): Decisions {
   };
 }
 
-/** Every result with its reasons. */
-export function evaluate(input: Input): Results {
-  const internship = recordOf(input.internship);
+function evaluateRead(input: Input): Results {
+  input = asRecord(input);
+  const internship = recordOf(input?.internship);
   const appliedTerm = readInternshipTerm(internship.appliedTerm);
   const completedInTerm = readBoolean(internship.completedInTerm);
-  const internshipCourse = recordOf(input.internshipCourse);
+  const internshipCourse = recordOf(input?.internshipCourse);
   const required = readBoolean(internshipCourse.required);
   const hours = integerOf(internshipCourse.hours, 0, 20);
   const credits = integerOf(internshipCourse.credits, 0, 10);
@@ -1396,7 +1444,7 @@ export function evaluate(input: Input): Results {
   const report = decimalOf(internship.report, 100, 0, 10000);
   const attendance = decimalOf(internship.attendance, 100, 0, 10000);
   const itemScoreValue = computeItemScore(attitude, report, attendance);
-  const internshipWaiver = recordOf(input.internshipWaiver);
+  const internshipWaiver = recordOf(input?.internshipWaiver);
   const employment = readEmploymentTime(internshipWaiver.employment);
   const fullTime = readBoolean(internshipWaiver.fullTime);
   const months = decimalOf(internshipWaiver.months, 10, 0, 6000);
@@ -1422,11 +1470,16 @@ export function evaluate(input: Input): Results {
     totalScore: resultOfTotalScore(totalScoreValue, supervisorScore, hostScore),
     itemScore: resultOfItemScore(itemScoreValue, attitude, report, attendance),
     waiverEligibility: resultOfWaiverEligibility(employment, fullTime, months, related),
-    waiverApplication: resultOfWaiverApplication(reviewer, appliedMonth_2, appliedDay),
+    waiverApplication: resultOfWaiverApplication(reviewer, appliedMonth_2, appliedDay, input),
     statementWords: resultOfStatementWords(statementWordsValue),
     listPublication: resultOfListPublication(listMonth),
     waiverReplacement: resultOfWaiverReplacement(waived, electiveCredits),
     subsidy: resultOfSubsidy(subsidyValue, insuranceCost),
     replacementBar: resultOfReplacementBar(waived, englishCourse, requiredCourse),
   };
+}
+
+/** Every result with its reasons. Never throws: what cannot be read of the input is not known. */
+export function evaluate(input: Input): Results {
+  return readably(evaluateRead, input);
 }

@@ -323,7 +323,7 @@ export const secondYearTransfer: RuleGuide = {
       words: '抵免申請人.學制 = 學士班 且 抵免申請人.轉學生 且 抵免申請人.轉入年級 = 轉入二年級（2 年級）',
       phrase: null,
       holds(input: Input): Answer {
-        const transferStudent = recordOf(input.transferStudent);
+        const transferStudent = recordOf(input?.transferStudent);
         const programme = readTransferProgramme(transferStudent.programme);
         const isTransfer = readBoolean(transferStudent.isTransfer);
         const enteredYear = integerOf(transferStudent.enteredYear, 1, 4);
@@ -344,13 +344,13 @@ export const secondYearTransfer: RuleGuide = {
       words: '提高抵免之資格 且 抵免案.教學單位同意提高',
       phrase: null,
       holds(input: Input): Answer {
-        const transferStudent = recordOf(input.transferStudent);
+        const transferStudent = recordOf(input?.transferStudent);
         const programme = readTransferProgramme(transferStudent.programme);
         const isTransfer = readBoolean(transferStudent.isTransfer);
         const formerSameProgramme = readBoolean(transferStudent.formerSameProgramme);
         const readmitted = readBoolean(transferStudent.readmitted);
         const capRaiseGroundValue = computeCapRaiseGround(programme, isTransfer, formerSameProgramme, readmitted);
-        const transferCase = recordOf(input.transferCase);
+        const transferCase = recordOf(input?.transferCase);
         const capRaised = readBoolean(transferCase.capRaised);
         return allAnswers(
           answer(
@@ -451,7 +451,7 @@ export const thirdYearTransfer: RuleGuide = {
       words: '抵免申請人.學制 = 學士班 且 抵免申請人.轉學生 且 抵免申請人.轉入年級 = 轉入三年級（3 年級）',
       phrase: null,
       holds(input: Input): Answer {
-        const transferStudent = recordOf(input.transferStudent);
+        const transferStudent = recordOf(input?.transferStudent);
         const programme = readTransferProgramme(transferStudent.programme);
         const isTransfer = readBoolean(transferStudent.isTransfer);
         const enteredYear = integerOf(transferStudent.enteredYear, 1, 4);
@@ -472,13 +472,13 @@ export const thirdYearTransfer: RuleGuide = {
       words: '提高抵免之資格 且 抵免案.教學單位同意提高',
       phrase: null,
       holds(input: Input): Answer {
-        const transferStudent = recordOf(input.transferStudent);
+        const transferStudent = recordOf(input?.transferStudent);
         const programme = readTransferProgramme(transferStudent.programme);
         const isTransfer = readBoolean(transferStudent.isTransfer);
         const formerSameProgramme = readBoolean(transferStudent.formerSameProgramme);
         const readmitted = readBoolean(transferStudent.readmitted);
         const capRaiseGroundValue = computeCapRaiseGround(programme, isTransfer, formerSameProgramme, readmitted);
-        const transferCase = recordOf(input.transferCase);
+        const transferCase = recordOf(input?.transferCase);
         const capRaised = readBoolean(transferCase.capRaised);
         return allAnswers(
           answer(
@@ -699,7 +699,7 @@ export const noPromotionByTransfer: RuleGuide = {
       words: '提高抵免之資格',
       phrase: null,
       holds(input: Input): Answer {
-        const transferStudent = recordOf(input.transferStudent);
+        const transferStudent = recordOf(input?.transferStudent);
         const programme = readTransferProgramme(transferStudent.programme);
         const isTransfer = readBoolean(transferStudent.isTransfer);
         const formerSameProgramme = readBoolean(transferStudent.formerSameProgramme);
@@ -781,7 +781,7 @@ export const placementLimit: RuleGuide = {
       words: '抵免申請人.學制 = 學士班 且 抵免申請人.曾讀同一學制因故退學',
       phrase: null,
       holds(input: Input): Answer {
-        const transferStudent = recordOf(input.transferStudent);
+        const transferStudent = recordOf(input?.transferStudent);
         const programme = readTransferProgramme(transferStudent.programme);
         const formerSameProgramme = readBoolean(transferStudent.formerSameProgramme);
         return allAnswers(
@@ -850,7 +850,7 @@ export const readmittedGraduation: RuleGuide = {
       words: '抵免申請人.學制 = 學士班 且 抵免申請人.曾讀同一學制因故退學',
       phrase: null,
       holds(input: Input): Answer {
-        const transferStudent = recordOf(input.transferStudent);
+        const transferStudent = recordOf(input?.transferStudent);
         const programme = readTransferProgramme(transferStudent.programme);
         const formerSameProgramme = readBoolean(transferStudent.formerSameProgramme);
         return allAnswers(
@@ -909,7 +909,7 @@ export const graduateTransfer: RuleGuide = {
       words: '抵免申請人.學制 = 研究所 且 抵免申請人.本校研究所重考生 = 否',
       phrase: null,
       holds(input: Input): Answer {
-        const transferStudent = recordOf(input.transferStudent);
+        const transferStudent = recordOf(input?.transferStudent);
         const programme = readTransferProgramme(transferStudent.programme);
         const graduateReexamined = readBoolean(transferStudent.graduateReexamined);
         return allAnswers(
@@ -978,7 +978,7 @@ export const reexaminedTransfer: RuleGuide = {
       words: '抵免申請人.學制 = 研究所 且 抵免申請人.本校研究所重考生',
       phrase: null,
       holds(input: Input): Answer {
-        const transferStudent = recordOf(input.transferStudent);
+        const transferStudent = recordOf(input?.transferStudent);
         const programme = readTransferProgramme(transferStudent.programme);
         const graduateReexamined = readBoolean(transferStudent.graduateReexamined);
         return allAnswers(
@@ -1047,7 +1047,7 @@ export const extensionTransfer: RuleGuide = {
       words: '抵免申請人.類別 = 推廣教育學分班學生',
       phrase: null,
       holds(input: Input): Answer {
-        const transferStudent = recordOf(input.transferStudent);
+        const transferStudent = recordOf(input?.transferStudent);
         const kind = readTransferApplicant(transferStudent.kind);
         return answer(kind === 'extensionClass' ? YES : kind === undefined ? UNKNOWN : NO, kind === undefined && '抵免申請人.類別');
       },
@@ -1102,7 +1102,7 @@ export const extensionGraduation: RuleGuide = {
       words: '抵免申請人.類別 = 推廣教育學分班學生 且 抵免申請人.學制 = 學士班',
       phrase: null,
       holds(input: Input): Answer {
-        const transferStudent = recordOf(input.transferStudent);
+        const transferStudent = recordOf(input?.transferStudent);
         const kind = readTransferApplicant(transferStudent.kind);
         const programme = readTransferProgramme(transferStudent.programme);
         return allAnswers(
@@ -1161,7 +1161,7 @@ export const exchangeTransfer: RuleGuide = {
       words: '抵免案.修習類型 = 出國進修',
       phrase: null,
       holds(input: Input): Answer {
-        const transferCase = recordOf(input.transferCase);
+        const transferCase = recordOf(input?.transferCase);
         const studyKind = readStudyKind(transferCase.studyKind);
         return answer(studyKind === 'abroad' ? YES : studyKind === undefined ? UNKNOWN : NO, studyKind === undefined && '抵免案.修習類型');
       },
@@ -1226,7 +1226,7 @@ export const inServiceBar: RuleGuide = {
       words: '抵免案.應補修專業基礎課程',
       phrase: null,
       holds(input: Input): Answer {
-        const transferCase = recordOf(input.transferCase);
+        const transferCase = recordOf(input?.transferCase);
         const basicMakeUp = readBoolean(transferCase.basicMakeUp);
         return answer(basicMakeUp, basicMakeUp === UNKNOWN && '抵免案.應補修專業基礎課程');
       },
@@ -1271,9 +1271,9 @@ export const basicWaiver: RuleGuide = {
       words: '抵免申請人.學制 = 進修二年制在職專班 且 抵免案.應補修專業基礎課程',
       phrase: null,
       holds(input: Input): Answer {
-        const transferStudent = recordOf(input.transferStudent);
+        const transferStudent = recordOf(input?.transferStudent);
         const programme = readTransferProgramme(transferStudent.programme);
-        const transferCase = recordOf(input.transferCase);
+        const transferCase = recordOf(input?.transferCase);
         const basicMakeUp = readBoolean(transferCase.basicMakeUp);
         return allAnswers(
           answer(
@@ -1450,7 +1450,7 @@ export const passedSubject: RuleGuide = {
       words: '抵免申請人.學制 屬於 {學士班、研究所}',
       phrase: null,
       holds(input: Input): Answer {
-        const transferStudent = recordOf(input.transferStudent);
+        const transferStudent = recordOf(input?.transferStudent);
         const programme = readTransferProgramme(transferStudent.programme);
         return answer(
           programme === 'bachelor' || programme === 'graduate' ? YES : programme === undefined ? UNKNOWN : NO,
@@ -1572,7 +1572,7 @@ export const fewerForMore: RuleGuide = {
       words: '抵免科目.原學分 < 抵免科目.擬抵學分',
       phrase: null,
       holds(input: Input): Answer {
-        const transferSubject = recordOf(input.transferSubject);
+        const transferSubject = recordOf(input?.transferSubject);
         const fromCredits = integerOf(transferSubject.fromCredits, 0, 30);
         const toCredits = integerOf(transferSubject.toCredits, 0, 30);
         return answer(
@@ -1664,7 +1664,7 @@ export const firstHalfFirst: RuleGuide = {
       words: '抵免科目.擬抵下學期',
       phrase: null,
       holds(input: Input): Answer {
-        const transferSubject = recordOf(input.transferSubject);
+        const transferSubject = recordOf(input?.transferSubject);
         const secondHalf = readBoolean(transferSubject.secondHalf);
         return answer(secondHalf, secondHalf === UNKNOWN && '抵免科目.擬抵下學期');
       },
@@ -1709,7 +1709,7 @@ export const fullYearSubject: RuleGuide = {
       words: '抵免科目.全學年課程',
       phrase: null,
       holds(input: Input): Answer {
-        const transferSubject = recordOf(input.transferSubject);
+        const transferSubject = recordOf(input?.transferSubject);
         const fullYear = readBoolean(transferSubject.fullYear);
         return answer(fullYear, fullYear === UNKNOWN && '抵免科目.全學年課程');
       },
@@ -1721,7 +1721,7 @@ export const fullYearSubject: RuleGuide = {
       words: '抵免科目.本校修習 且 抵免科目.成績 ≥ 單學期採認成績（70 分） 且 抵免科目.審查通過',
       phrase: null,
       holds(input: Input): Answer {
-        const transferSubject = recordOf(input.transferSubject);
+        const transferSubject = recordOf(input?.transferSubject);
         const ownSchool = readBoolean(transferSubject.ownSchool);
         const score = decimalOf(transferSubject.score, 100, 0, 10000);
         const reviewed = readBoolean(transferSubject.reviewed);
@@ -1802,7 +1802,7 @@ export const missingHalfOnly: RuleGuide = {
       words: '抵免科目.全學年課程 且 抵免科目.及格學期數 = 單一學期（1 學期）',
       phrase: null,
       holds(input: Input): Answer {
-        const transferSubject = recordOf(input.transferSubject);
+        const transferSubject = recordOf(input?.transferSubject);
         const fullYear = readBoolean(transferSubject.fullYear);
         const halvesPassed = integerOf(transferSubject.halvesPassed, 0, 2);
         return allAnswers(
@@ -1906,7 +1906,7 @@ export const testedTransfer: RuleGuide = {
       words: '抵免科目.通知甄試',
       phrase: null,
       holds(input: Input): Answer {
-        const transferSubject = recordOf(input.transferSubject);
+        const transferSubject = recordOf(input?.transferSubject);
         const testRequired = readBoolean(transferSubject.testRequired);
         return answer(testRequired, testRequired === UNKNOWN && '抵免科目.通知甄試');
       },
@@ -1951,7 +1951,7 @@ export const takenAfterEntry: RuleGuide = {
       words: '抵免科目.另有規定',
       phrase: null,
       holds(input: Input): Answer {
-        const transferSubject = recordOf(input.transferSubject);
+        const transferSubject = recordOf(input?.transferSubject);
         const otherRule = readBoolean(transferSubject.otherRule);
         return answer(otherRule, otherRule === UNKNOWN && '抵免科目.另有規定');
       },
@@ -1996,7 +1996,7 @@ export const oldSubject: RuleGuide = {
       words: '抵免科目.入學前修習及格',
       phrase: null,
       holds(input: Input): Answer {
-        const transferSubject = recordOf(input.transferSubject);
+        const transferSubject = recordOf(input?.transferSubject);
         const passedBeforeEntry = readBoolean(transferSubject.passedBeforeEntry);
         return answer(passedBeforeEntry, passedBeforeEntry === UNKNOWN && '抵免科目.入學前修習及格');
       },
@@ -2041,9 +2041,9 @@ export const juniorCollegeSubject: RuleGuide = {
       words: '抵免申請人.學制 = 學士班 且 抵免科目.畢結業學校 = 五年制專科學校',
       phrase: null,
       holds(input: Input): Answer {
-        const transferStudent = recordOf(input.transferStudent);
+        const transferStudent = recordOf(input?.transferStudent);
         const programme = readTransferProgramme(transferStudent.programme);
-        const transferSubject = recordOf(input.transferSubject);
+        const transferSubject = recordOf(input?.transferSubject);
         const formerSchool = readFormerSchoolKind(transferSubject.formerSchool);
         return allAnswers(
           answer(programme === 'bachelor' ? YES : programme === undefined ? UNKNOWN : NO, programme === undefined && '抵免申請人.學制'),
@@ -2136,7 +2136,7 @@ export const earlyGraduateTransfer: RuleGuide = {
       words: '抵免申請人.類別 = 先修碩博士班課程',
       phrase: null,
       holds(input: Input): Answer {
-        const transferStudent = recordOf(input.transferStudent);
+        const transferStudent = recordOf(input?.transferStudent);
         const kind = readTransferApplicant(transferStudent.kind);
         return answer(kind === 'earlyGraduate' ? YES : kind === undefined ? UNKNOWN : NO, kind === undefined && '抵免申請人.類別');
       },
@@ -2245,7 +2245,7 @@ export const ectsConversion: RuleGuide = {
       words: '抵免科目.境外學分制 = 歐洲學分互認系統 且 抵免科目.英國之大學 = 否',
       phrase: null,
       holds(input: Input): Answer {
-        const transferSubject = recordOf(input.transferSubject);
+        const transferSubject = recordOf(input?.transferSubject);
         const foreignSystem = readForeignCreditSystem(transferSubject.foreignSystem);
         const ukUniversity = readBoolean(transferSubject.ukUniversity);
         return allAnswers(
@@ -2317,7 +2317,7 @@ export const catsConversion: RuleGuide = {
       words: '抵免科目.境外學分制 = 英國學分累計及轉換制度',
       phrase: null,
       holds(input: Input): Answer {
-        const transferSubject = recordOf(input.transferSubject);
+        const transferSubject = recordOf(input?.transferSubject);
         const foreignSystem = readForeignCreditSystem(transferSubject.foreignSystem);
         return answer(
           foreignSystem === 'cats' ? YES : foreignSystem === undefined ? UNKNOWN : NO,
@@ -2375,7 +2375,7 @@ export const equalConversion: RuleGuide = {
       words: '抵免科目.境外學分制 屬於 {美制、日制、陸制}',
       phrase: '美制、日制及陸制',
       holds(input: Input): Answer {
-        const transferSubject = recordOf(input.transferSubject);
+        const transferSubject = recordOf(input?.transferSubject);
         const foreignSystem = readForeignCreditSystem(transferSubject.foreignSystem);
         return answer(
           foreignSystem === 'american' || foreignSystem === 'japanese' || foreignSystem === 'chinese'
@@ -2491,7 +2491,7 @@ export const returnDeadline: RuleGuide = {
       words: '抵免案.修習類型 = 出國進修',
       phrase: null,
       holds(input: Input): Answer {
-        const transferCase = recordOf(input.transferCase);
+        const transferCase = recordOf(input?.transferCase);
         const studyKind = readStudyKind(transferCase.studyKind);
         return answer(studyKind === 'abroad' ? YES : studyKind === undefined ? UNKNOWN : NO, studyKind === undefined && '抵免案.修習類型');
       },

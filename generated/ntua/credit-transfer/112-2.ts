@@ -23,10 +23,12 @@ import {
   readDecimal,
   readDecision,
   readInteger,
+  readably,
   result,
   roundHalfAway,
   sameTruth,
   scaledValue,
+  settled,
   showMember,
   showNumber,
   showTruth,
@@ -38,7 +40,18 @@ import {
   undeterminedValue,
   valueOrNull,
 } from '../../../compiler/runtime/index.ts';
-import type { Answer, CheckedInput, Decision, InputShape, Note, Result, StandardSchema, Truth } from '../../../compiler/runtime/index.ts';
+import type {
+  Answer,
+  CheckedInput,
+  Decision,
+  InputShape,
+  Note,
+  PartedFact,
+  Parts,
+  Result,
+  StandardSchema,
+  Truth,
+} from '../../../compiler/runtime/index.ts';
 
 export const regulation = {
   alias: 'ntua.creditTransfer',
@@ -693,17 +706,51 @@ function decideEligibleApplicants(kind: TransferApplicant | undefined, earlyPass
   return openEligibleApplicants(kind, earlyPassed, countedInMinimum);
 }
 
-function resultOfEligibleApplicants(kind: TransferApplicant | undefined, earlyPassed: Truth, countedInMinimum: Truth): Result {
-  return result(decideEligibleApplicants(kind, earlyPassed, countedInMinimum), {
-    text: '合於下列情形之一之學生，得提出抵免學分之申請：（一）新生係重考入學，或先前就讀大專校院、其後再進入本校。（二）新生先依法令規定獲准修讀學分，其後始考取並修讀學位。（三）在本校推廣教育學分班修習課程。（四）經本校核准，修習線上數位課程或大學先修(AP)課程；或為國內交換生；或合於本校「學生出境期間有關學業及學籍處理要點」。（五）於修讀學士或碩士學位之期間，先行修習碩士班或博士班課程，成績達及格標準，且未將該學分算入畢業最低學分數。',
-    values: [
-      ['kind', showMember(kind, TRANSFER_APPLICANT_NAMES)],
-      ['earlyPassed', showTruth(earlyPassed)],
-      ['countedInMinimum', showTruth(countedInMinimum)],
-    ],
-    caveats: [],
-    effects: [],
-  });
+const TRANSFER_STUDENT_KIND_PARTS: PartedFact = [
+  '抵免申請人.類別',
+  'transferStudent',
+  'kind',
+  ['formerStudent', 'earlyGraduate', 'otherApplicant'],
+];
+
+const TRANSFER_CASE_EARLY_PASSED_PARTS: PartedFact = ['抵免案.先修課程及格', 'transferCase', 'earlyPassed', [true, false]];
+
+const TRANSFER_CASE_COUNTED_IN_MINIMUM_PARTS: PartedFact = ['抵免案.列入畢業最低學分', 'transferCase', 'countedInMinimum', [true, false]];
+
+const ELIGIBLE_APPLICANTS_PARTS: Parts = {
+  order: ELIGIBLE_APPLICANTS_FACTS,
+  deciding: [TRANSFER_STUDENT_KIND_PARTS],
+  others: [TRANSFER_CASE_EARLY_PASSED_PARTS, TRANSFER_CASE_COUNTED_IN_MINIMUM_PARTS],
+};
+
+function givenEligibleApplicants(input: Input): Decision {
+  const transferStudent = recordOf(input?.transferStudent);
+  const kind = readTransferApplicant(transferStudent.kind);
+  const transferCase = recordOf(input?.transferCase);
+  const earlyPassed = readBoolean(transferCase.earlyPassed);
+  const countedInMinimum = readBoolean(transferCase.countedInMinimum);
+  return decideEligibleApplicants(kind, earlyPassed, countedInMinimum);
+}
+
+function resultOfEligibleApplicants(
+  kind: TransferApplicant | undefined,
+  earlyPassed: Truth,
+  countedInMinimum: Truth,
+  input: Input | undefined,
+): Result {
+  return result(
+    settled(decideEligibleApplicants(kind, earlyPassed, countedInMinimum), givenEligibleApplicants, input, ELIGIBLE_APPLICANTS_PARTS),
+    {
+      text: '合於下列情形之一之學生，得提出抵免學分之申請：（一）新生係重考入學，或先前就讀大專校院、其後再進入本校。（二）新生先依法令規定獲准修讀學分，其後始考取並修讀學位。（三）在本校推廣教育學分班修習課程。（四）經本校核准，修習線上數位課程或大學先修(AP)課程；或為國內交換生；或合於本校「學生出境期間有關學業及學籍處理要點」。（五）於修讀學士或碩士學位之期間，先行修習碩士班或博士班課程，成績達及格標準，且未將該學分算入畢業最低學分數。',
+      values: [
+        ['kind', showMember(kind, TRANSFER_APPLICANT_NAMES)],
+        ['earlyPassed', showTruth(earlyPassed)],
+        ['countedInMinimum', showTruth(countedInMinimum)],
+      ],
+      caveats: [],
+      effects: [],
+    },
+  );
 }
 
 /**
@@ -715,22 +762,17 @@ function resultOfEligibleApplicants(kind: TransferApplicant | undefined, earlyPa
  * - 得 申請抵免學分
  */
 export function eligibleApplicants(input: Input): Decision {
-  const transferStudent = recordOf(input.transferStudent);
-  const kind = readTransferApplicant(transferStudent.kind);
-  const transferCase = recordOf(input.transferCase);
-  const earlyPassed = readBoolean(transferCase.earlyPassed);
-  const countedInMinimum = readBoolean(transferCase.countedInMinimum);
-  return decideEligibleApplicants(kind, earlyPassed, countedInMinimum);
+  return settled(givenEligibleApplicants(input), givenEligibleApplicants, input, ELIGIBLE_APPLICANTS_PARTS);
 }
 
 /** 得申請抵免之學生：結果與理由。 */
 export function explainEligibleApplicants(input: Input): Result {
-  const transferStudent = recordOf(input.transferStudent);
+  const transferStudent = recordOf(input?.transferStudent);
   const kind = readTransferApplicant(transferStudent.kind);
-  const transferCase = recordOf(input.transferCase);
+  const transferCase = recordOf(input?.transferCase);
   const earlyPassed = readBoolean(transferCase.earlyPassed);
   const countedInMinimum = readBoolean(transferCase.countedInMinimum);
-  return resultOfEligibleApplicants(kind, earlyPassed, countedInMinimum);
+  return resultOfEligibleApplicants(kind, earlyPassed, countedInMinimum, input);
 }
 
 /** 二年級轉學生抵免上限：notApplicable */
@@ -832,6 +874,60 @@ function decideSecondYearTransfer(
   );
 }
 
+const TRANSFER_STUDENT_PROGRAMME_PARTS: PartedFact = ['抵免申請人.學制', 'transferStudent', 'programme', ['bachelor', 'twoYearInService']];
+
+const TRANSFER_STUDENT_IS_TRANSFER_PARTS: PartedFact = ['抵免申請人.轉學生', 'transferStudent', 'isTransfer', [true, false]];
+
+const TRANSFER_STUDENT_ENTERED_YEAR_PARTS: PartedFact = ['抵免申請人.轉入年級', 'transferStudent', 'enteredYear', [1, 2, 3]];
+
+const TRANSFER_CASE_CREDITS_PARTS: PartedFact = ['抵免案.抵免學分', 'transferCase', 'credits', [0, 41]];
+
+const TRANSFER_STUDENT_FORMER_SAME_PROGRAMME_PARTS: PartedFact = [
+  '抵免申請人.曾讀同一學制因故退學',
+  'transferStudent',
+  'formerSameProgramme',
+  [true, false],
+];
+
+const TRANSFER_STUDENT_READMITTED_PARTS: PartedFact = ['抵免申請人.經轉學考再次入學', 'transferStudent', 'readmitted', [true, false]];
+
+const TRANSFER_CASE_CAP_RAISED_PARTS: PartedFact = ['抵免案.教學單位同意提高', 'transferCase', 'capRaised', [true, false]];
+
+const SECOND_YEAR_TRANSFER_PARTS: Parts = {
+  order: SECOND_YEAR_TRANSFER_FACTS,
+  deciding: [TRANSFER_STUDENT_PROGRAMME_PARTS, TRANSFER_STUDENT_IS_TRANSFER_PARTS],
+  others: [
+    TRANSFER_STUDENT_ENTERED_YEAR_PARTS,
+    TRANSFER_CASE_CREDITS_PARTS,
+    TRANSFER_STUDENT_FORMER_SAME_PROGRAMME_PARTS,
+    TRANSFER_STUDENT_READMITTED_PARTS,
+    TRANSFER_CASE_CAP_RAISED_PARTS,
+  ],
+};
+
+function givenSecondYearTransfer(input: Input): Decision {
+  const transferStudent = recordOf(input?.transferStudent);
+  const programme = readTransferProgramme(transferStudent.programme);
+  const isTransfer = readBoolean(transferStudent.isTransfer);
+  const enteredYear = integerOf(transferStudent.enteredYear, 1, 4);
+  const formerSameProgramme = readBoolean(transferStudent.formerSameProgramme);
+  const readmitted = readBoolean(transferStudent.readmitted);
+  const capRaiseGroundValue = computeCapRaiseGround(programme, isTransfer, formerSameProgramme, readmitted);
+  const transferCase = recordOf(input?.transferCase);
+  const capRaised = readBoolean(transferCase.capRaised);
+  const credits = integerOf(transferCase.credits, 0, 200);
+  return decideSecondYearTransfer(
+    programme,
+    isTransfer,
+    enteredYear,
+    capRaiseGroundValue,
+    formerSameProgramme,
+    readmitted,
+    capRaised,
+    credits,
+  );
+}
+
 function resultOfSecondYearTransfer(
   programme: TransferProgramme | undefined,
   isTransfer: Truth,
@@ -841,9 +937,24 @@ function resultOfSecondYearTransfer(
   readmitted: Truth,
   capRaised: Truth,
   credits: number,
+  input: Input | undefined,
 ): Result {
   return result(
-    decideSecondYearTransfer(programme, isTransfer, enteredYear, capRaiseGroundValue, formerSameProgramme, readmitted, capRaised, credits),
+    settled(
+      decideSecondYearTransfer(
+        programme,
+        isTransfer,
+        enteredYear,
+        capRaiseGroundValue,
+        formerSameProgramme,
+        readmitted,
+        capRaised,
+        credits,
+      ),
+      givenSecondYearTransfer,
+      input,
+      SECOND_YEAR_TRANSFER_PARTS,
+    ),
     {
       text: '學士班轉學生，轉入二年級者，其抵免總數以該系第一學年之應修學分總數，即四十學分為限；轉入三年級者，以該系第一學年與第二學年之應修學分總數，即八十學分為限。',
       values: [
@@ -874,38 +985,19 @@ function resultOfSecondYearTransfer(
  * - 除外 提高抵免之資格 且 抵免案.教學單位同意提高
  */
 export function secondYearTransfer(input: Input): Decision {
-  const transferStudent = recordOf(input.transferStudent);
-  const programme = readTransferProgramme(transferStudent.programme);
-  const isTransfer = readBoolean(transferStudent.isTransfer);
-  const enteredYear = integerOf(transferStudent.enteredYear, 1, 4);
-  const formerSameProgramme = readBoolean(transferStudent.formerSameProgramme);
-  const readmitted = readBoolean(transferStudent.readmitted);
-  const capRaiseGroundValue = computeCapRaiseGround(programme, isTransfer, formerSameProgramme, readmitted);
-  const transferCase = recordOf(input.transferCase);
-  const capRaised = readBoolean(transferCase.capRaised);
-  const credits = integerOf(transferCase.credits, 0, 200);
-  return decideSecondYearTransfer(
-    programme,
-    isTransfer,
-    enteredYear,
-    capRaiseGroundValue,
-    formerSameProgramme,
-    readmitted,
-    capRaised,
-    credits,
-  );
+  return settled(givenSecondYearTransfer(input), givenSecondYearTransfer, input, SECOND_YEAR_TRANSFER_PARTS);
 }
 
 /** 二年級轉學生抵免上限：結果與理由。 */
 export function explainSecondYearTransfer(input: Input): Result {
-  const transferStudent = recordOf(input.transferStudent);
+  const transferStudent = recordOf(input?.transferStudent);
   const programme = readTransferProgramme(transferStudent.programme);
   const isTransfer = readBoolean(transferStudent.isTransfer);
   const enteredYear = integerOf(transferStudent.enteredYear, 1, 4);
   const formerSameProgramme = readBoolean(transferStudent.formerSameProgramme);
   const readmitted = readBoolean(transferStudent.readmitted);
   const capRaiseGroundValue = computeCapRaiseGround(programme, isTransfer, formerSameProgramme, readmitted);
-  const transferCase = recordOf(input.transferCase);
+  const transferCase = recordOf(input?.transferCase);
   const capRaised = readBoolean(transferCase.capRaised);
   const credits = integerOf(transferCase.credits, 0, 200);
   return resultOfSecondYearTransfer(
@@ -917,6 +1009,7 @@ export function explainSecondYearTransfer(input: Input): Result {
     readmitted,
     capRaised,
     credits,
+    input,
   );
 }
 
@@ -1019,6 +1112,45 @@ function decideThirdYearTransfer(
   );
 }
 
+const TRANSFER_STUDENT_ENTERED_YEAR_PARTS_2: PartedFact = ['抵免申請人.轉入年級', 'transferStudent', 'enteredYear', [1, 3, 4]];
+
+const TRANSFER_CASE_CREDITS_PARTS_2: PartedFact = ['抵免案.抵免學分', 'transferCase', 'credits', [0, 81]];
+
+const THIRD_YEAR_TRANSFER_PARTS: Parts = {
+  order: THIRD_YEAR_TRANSFER_FACTS,
+  deciding: [TRANSFER_STUDENT_PROGRAMME_PARTS, TRANSFER_STUDENT_IS_TRANSFER_PARTS],
+  others: [
+    TRANSFER_STUDENT_ENTERED_YEAR_PARTS_2,
+    TRANSFER_CASE_CREDITS_PARTS_2,
+    TRANSFER_STUDENT_FORMER_SAME_PROGRAMME_PARTS,
+    TRANSFER_STUDENT_READMITTED_PARTS,
+    TRANSFER_CASE_CAP_RAISED_PARTS,
+  ],
+};
+
+function givenThirdYearTransfer(input: Input): Decision {
+  const transferStudent = recordOf(input?.transferStudent);
+  const programme = readTransferProgramme(transferStudent.programme);
+  const isTransfer = readBoolean(transferStudent.isTransfer);
+  const enteredYear = integerOf(transferStudent.enteredYear, 1, 4);
+  const formerSameProgramme = readBoolean(transferStudent.formerSameProgramme);
+  const readmitted = readBoolean(transferStudent.readmitted);
+  const capRaiseGroundValue = computeCapRaiseGround(programme, isTransfer, formerSameProgramme, readmitted);
+  const transferCase = recordOf(input?.transferCase);
+  const capRaised = readBoolean(transferCase.capRaised);
+  const credits = integerOf(transferCase.credits, 0, 200);
+  return decideThirdYearTransfer(
+    programme,
+    isTransfer,
+    enteredYear,
+    capRaiseGroundValue,
+    formerSameProgramme,
+    readmitted,
+    capRaised,
+    credits,
+  );
+}
+
 function resultOfThirdYearTransfer(
   programme: TransferProgramme | undefined,
   isTransfer: Truth,
@@ -1028,9 +1160,15 @@ function resultOfThirdYearTransfer(
   readmitted: Truth,
   capRaised: Truth,
   credits: number,
+  input: Input | undefined,
 ): Result {
   return result(
-    decideThirdYearTransfer(programme, isTransfer, enteredYear, capRaiseGroundValue, formerSameProgramme, readmitted, capRaised, credits),
+    settled(
+      decideThirdYearTransfer(programme, isTransfer, enteredYear, capRaiseGroundValue, formerSameProgramme, readmitted, capRaised, credits),
+      givenThirdYearTransfer,
+      input,
+      THIRD_YEAR_TRANSFER_PARTS,
+    ),
     {
       text: '學士班轉學生，轉入二年級者，其抵免總數以該系第一學年之應修學分總數，即四十學分為限；轉入三年級者，以該系第一學年與第二學年之應修學分總數，即八十學分為限。',
       values: [
@@ -1061,38 +1199,19 @@ function resultOfThirdYearTransfer(
  * - 除外 提高抵免之資格 且 抵免案.教學單位同意提高
  */
 export function thirdYearTransfer(input: Input): Decision {
-  const transferStudent = recordOf(input.transferStudent);
-  const programme = readTransferProgramme(transferStudent.programme);
-  const isTransfer = readBoolean(transferStudent.isTransfer);
-  const enteredYear = integerOf(transferStudent.enteredYear, 1, 4);
-  const formerSameProgramme = readBoolean(transferStudent.formerSameProgramme);
-  const readmitted = readBoolean(transferStudent.readmitted);
-  const capRaiseGroundValue = computeCapRaiseGround(programme, isTransfer, formerSameProgramme, readmitted);
-  const transferCase = recordOf(input.transferCase);
-  const capRaised = readBoolean(transferCase.capRaised);
-  const credits = integerOf(transferCase.credits, 0, 200);
-  return decideThirdYearTransfer(
-    programme,
-    isTransfer,
-    enteredYear,
-    capRaiseGroundValue,
-    formerSameProgramme,
-    readmitted,
-    capRaised,
-    credits,
-  );
+  return settled(givenThirdYearTransfer(input), givenThirdYearTransfer, input, THIRD_YEAR_TRANSFER_PARTS);
 }
 
 /** 三年級轉學生抵免上限：結果與理由。 */
 export function explainThirdYearTransfer(input: Input): Result {
-  const transferStudent = recordOf(input.transferStudent);
+  const transferStudent = recordOf(input?.transferStudent);
   const programme = readTransferProgramme(transferStudent.programme);
   const isTransfer = readBoolean(transferStudent.isTransfer);
   const enteredYear = integerOf(transferStudent.enteredYear, 1, 4);
   const formerSameProgramme = readBoolean(transferStudent.formerSameProgramme);
   const readmitted = readBoolean(transferStudent.readmitted);
   const capRaiseGroundValue = computeCapRaiseGround(programme, isTransfer, formerSameProgramme, readmitted);
-  const transferCase = recordOf(input.transferCase);
+  const transferCase = recordOf(input?.transferCase);
   const capRaised = readBoolean(transferCase.capRaised);
   const credits = integerOf(transferCase.credits, 0, 200);
   return resultOfThirdYearTransfer(
@@ -1104,6 +1223,7 @@ export function explainThirdYearTransfer(input: Input): Result {
     readmitted,
     capRaised,
     credits,
+    input,
   );
 }
 
@@ -1168,7 +1288,7 @@ function valueOfCapRaiseGround(capRaiseGroundValue: Truth): boolean | undefined 
  * undefined：無法判定。
  */
 export function capRaiseGround(input: Input): boolean | undefined {
-  const transferStudent = recordOf(input.transferStudent);
+  const transferStudent = recordOf(input?.transferStudent);
   const programme = readTransferProgramme(transferStudent.programme);
   const isTransfer = readBoolean(transferStudent.isTransfer);
   const formerSameProgramme = readBoolean(transferStudent.formerSameProgramme);
@@ -1179,7 +1299,7 @@ export function capRaiseGround(input: Input): boolean | undefined {
 
 /** 提高抵免之資格：值與理由。 */
 export function explainCapRaiseGround(input: Input): Result {
-  const transferStudent = recordOf(input.transferStudent);
+  const transferStudent = recordOf(input?.transferStudent);
   const programme = readTransferProgramme(transferStudent.programme);
   const isTransfer = readBoolean(transferStudent.isTransfer);
   const formerSameProgramme = readBoolean(transferStudent.formerSameProgramme);
@@ -1269,9 +1389,9 @@ function resultOfRaisedCap(
  * - 要件 提高抵免之資格
  */
 export function raisedCap(input: Input): Decision {
-  const raisedCapInput = recordOf(input.raisedCap);
+  const raisedCapInput = recordOf(input?.raisedCap);
   const raisedCapDecision = readDecision(raisedCapInput.decision);
-  const transferStudent = recordOf(input.transferStudent);
+  const transferStudent = recordOf(input?.transferStudent);
   const programme = readTransferProgramme(transferStudent.programme);
   const isTransfer = readBoolean(transferStudent.isTransfer);
   const formerSameProgramme = readBoolean(transferStudent.formerSameProgramme);
@@ -1282,9 +1402,9 @@ export function raisedCap(input: Input): Decision {
 
 /** 酌量提高抵免：結果與理由。 */
 export function explainRaisedCap(input: Input): Result {
-  const raisedCapInput = recordOf(input.raisedCap);
+  const raisedCapInput = recordOf(input?.raisedCap);
   const raisedCapDecision = readDecision(raisedCapInput.decision);
-  const transferStudent = recordOf(input.transferStudent);
+  const transferStudent = recordOf(input?.transferStudent);
   const programme = readTransferProgramme(transferStudent.programme);
   const isTransfer = readBoolean(transferStudent.isTransfer);
   const formerSameProgramme = readBoolean(transferStudent.formerSameProgramme);
@@ -1387,7 +1507,7 @@ function resultOfNoPromotionByTransfer(
  * - 不得 抵免申請人.因抵免提高編級
  */
 export function noPromotionByTransfer(input: Input): Decision {
-  const transferStudent = recordOf(input.transferStudent);
+  const transferStudent = recordOf(input?.transferStudent);
   const programme = readTransferProgramme(transferStudent.programme);
   const isTransfer = readBoolean(transferStudent.isTransfer);
   const formerSameProgramme = readBoolean(transferStudent.formerSameProgramme);
@@ -1399,7 +1519,7 @@ export function noPromotionByTransfer(input: Input): Decision {
 
 /** 不得因抵免提高編級：結果與理由。 */
 export function explainNoPromotionByTransfer(input: Input): Result {
-  const transferStudent = recordOf(input.transferStudent);
+  const transferStudent = recordOf(input?.transferStudent);
   const programme = readTransferProgramme(transferStudent.programme);
   const isTransfer = readBoolean(transferStudent.isTransfer);
   const formerSameProgramme = readBoolean(transferStudent.formerSameProgramme);
@@ -1489,7 +1609,7 @@ function resultOfPlacementLimit(
  * - 應 抵免申請人.編入年級 ≤ 抵免申請人.退學年級
  */
 export function placementLimit(input: Input): Decision {
-  const transferStudent = recordOf(input.transferStudent);
+  const transferStudent = recordOf(input?.transferStudent);
   const programme = readTransferProgramme(transferStudent.programme);
   const formerSameProgramme = readBoolean(transferStudent.formerSameProgramme);
   const placedYear = integerOf(transferStudent.placedYear, 1, 7);
@@ -1499,7 +1619,7 @@ export function placementLimit(input: Input): Decision {
 
 /** 編入退學年級：結果與理由。 */
 export function explainPlacementLimit(input: Input): Result {
-  const transferStudent = recordOf(input.transferStudent);
+  const transferStudent = recordOf(input?.transferStudent);
   const programme = readTransferProgramme(transferStudent.programme);
   const formerSameProgramme = readBoolean(transferStudent.formerSameProgramme);
   const placedYear = integerOf(transferStudent.placedYear, 1, 7);
@@ -1563,7 +1683,7 @@ function resultOfReadmittedGraduation(programme: TransferProgramme | undefined, 
  * - 始得 畢業
  */
 export function readmittedGraduation(input: Input): Decision {
-  const transferStudent = recordOf(input.transferStudent);
+  const transferStudent = recordOf(input?.transferStudent);
   const programme = readTransferProgramme(transferStudent.programme);
   const formerSameProgramme = readBoolean(transferStudent.formerSameProgramme);
   const yearsStudied = decimalOf(transferStudent.yearsStudied, 10, 0, 120);
@@ -1572,7 +1692,7 @@ export function readmittedGraduation(input: Input): Decision {
 
 /** 再入學者之畢業：結果與理由。 */
 export function explainReadmittedGraduation(input: Input): Result {
-  const transferStudent = recordOf(input.transferStudent);
+  const transferStudent = recordOf(input?.transferStudent);
   const programme = readTransferProgramme(transferStudent.programme);
   const formerSameProgramme = readBoolean(transferStudent.formerSameProgramme);
   const yearsStudied = decimalOf(transferStudent.yearsStudied, 10, 0, 120);
@@ -1655,10 +1775,10 @@ function resultOfGraduateTransfer(
  * - 應 抵免案.抵免學分 ≤ （抵免案.畢業學分 × 研究生抵免上限（1/3））
  */
 export function graduateTransfer(input: Input): Decision {
-  const transferStudent = recordOf(input.transferStudent);
+  const transferStudent = recordOf(input?.transferStudent);
   const programme = readTransferProgramme(transferStudent.programme);
   const graduateReexamined = readBoolean(transferStudent.graduateReexamined);
-  const transferCase = recordOf(input.transferCase);
+  const transferCase = recordOf(input?.transferCase);
   const credits = integerOf(transferCase.credits, 0, 200);
   const graduationCredits = integerOf(transferCase.graduationCredits, 1, 300);
   return decideGraduateTransfer(programme, graduateReexamined, credits, graduationCredits);
@@ -1666,10 +1786,10 @@ export function graduateTransfer(input: Input): Decision {
 
 /** 研究生抵免：結果與理由。 */
 export function explainGraduateTransfer(input: Input): Result {
-  const transferStudent = recordOf(input.transferStudent);
+  const transferStudent = recordOf(input?.transferStudent);
   const programme = readTransferProgramme(transferStudent.programme);
   const graduateReexamined = readBoolean(transferStudent.graduateReexamined);
-  const transferCase = recordOf(input.transferCase);
+  const transferCase = recordOf(input?.transferCase);
   const credits = integerOf(transferCase.credits, 0, 200);
   const graduationCredits = integerOf(transferCase.graduationCredits, 1, 300);
   return resultOfGraduateTransfer(programme, graduateReexamined, credits, graduationCredits);
@@ -1756,10 +1876,10 @@ function resultOfReexaminedTransfer(
  * - 應 抵免案.抵免學分 ≤ （抵免案.畢業學分 × 重考生抵免上限（2/3））
  */
 export function reexaminedTransfer(input: Input): Decision {
-  const transferStudent = recordOf(input.transferStudent);
+  const transferStudent = recordOf(input?.transferStudent);
   const programme = readTransferProgramme(transferStudent.programme);
   const graduateReexamined = readBoolean(transferStudent.graduateReexamined);
-  const transferCase = recordOf(input.transferCase);
+  const transferCase = recordOf(input?.transferCase);
   const credits = integerOf(transferCase.credits, 0, 200);
   const graduationCredits = integerOf(transferCase.graduationCredits, 1, 300);
   return decideReexaminedTransfer(programme, graduateReexamined, credits, graduationCredits);
@@ -1767,10 +1887,10 @@ export function reexaminedTransfer(input: Input): Decision {
 
 /** 研究所重考生抵免：結果與理由。 */
 export function explainReexaminedTransfer(input: Input): Result {
-  const transferStudent = recordOf(input.transferStudent);
+  const transferStudent = recordOf(input?.transferStudent);
   const programme = readTransferProgramme(transferStudent.programme);
   const graduateReexamined = readBoolean(transferStudent.graduateReexamined);
-  const transferCase = recordOf(input.transferCase);
+  const transferCase = recordOf(input?.transferCase);
   const credits = integerOf(transferCase.credits, 0, 200);
   const graduationCredits = integerOf(transferCase.graduationCredits, 1, 300);
   return resultOfReexaminedTransfer(programme, graduateReexamined, credits, graduationCredits);
@@ -1863,9 +1983,9 @@ function resultOfExtensionTransfer(
  * - 得 酌量抵免
  */
 export function extensionTransfer(input: Input): Decision {
-  const transferStudent = recordOf(input.transferStudent);
+  const transferStudent = recordOf(input?.transferStudent);
   const kind = readTransferApplicant(transferStudent.kind);
-  const transferCase = recordOf(input.transferCase);
+  const transferCase = recordOf(input?.transferCase);
   const extensionCertificate = readBoolean(transferCase.extensionCertificate);
   const usedForEquivalency = readEquivalencyClass(transferCase.usedForEquivalency);
   return decideExtensionTransfer(kind, extensionCertificate, usedForEquivalency);
@@ -1873,9 +1993,9 @@ export function extensionTransfer(input: Input): Decision {
 
 /** 推廣教育學分抵免：結果與理由。 */
 export function explainExtensionTransfer(input: Input): Result {
-  const transferStudent = recordOf(input.transferStudent);
+  const transferStudent = recordOf(input?.transferStudent);
   const kind = readTransferApplicant(transferStudent.kind);
-  const transferCase = recordOf(input.transferCase);
+  const transferCase = recordOf(input?.transferCase);
   const extensionCertificate = readBoolean(transferCase.extensionCertificate);
   const usedForEquivalency = readEquivalencyClass(transferCase.usedForEquivalency);
   return resultOfExtensionTransfer(kind, extensionCertificate, usedForEquivalency);
@@ -1952,7 +2072,7 @@ function resultOfExtensionGraduation(
  * - 始得 畢業
  */
 export function extensionGraduation(input: Input): Decision {
-  const transferStudent = recordOf(input.transferStudent);
+  const transferStudent = recordOf(input?.transferStudent);
   const kind = readTransferApplicant(transferStudent.kind);
   const programme = readTransferProgramme(transferStudent.programme);
   const yearsStudied = decimalOf(transferStudent.yearsStudied, 10, 0, 120);
@@ -1961,7 +2081,7 @@ export function extensionGraduation(input: Input): Decision {
 
 /** 推廣教育學生之畢業：結果與理由。 */
 export function explainExtensionGraduation(input: Input): Result {
-  const transferStudent = recordOf(input.transferStudent);
+  const transferStudent = recordOf(input?.transferStudent);
   const kind = readTransferApplicant(transferStudent.kind);
   const programme = readTransferProgramme(transferStudent.programme);
   const yearsStudied = decimalOf(transferStudent.yearsStudied, 10, 0, 120);
@@ -2048,7 +2168,7 @@ function resultOfExchangeTransfer(
  * - 應 抵免案.出境及交換學分 ≤ （抵免案.畢業學分 × 出境抵免上限（1/4）） 且 抵免案.審核通過
  */
 export function exchangeTransfer(input: Input): Decision {
-  const transferCase = recordOf(input.transferCase);
+  const transferCase = recordOf(input?.transferCase);
   const studyKind = readStudyKind(transferCase.studyKind);
   const exchangeCredits = integerOf(transferCase.exchangeCredits, 0, 200);
   const graduationCredits = integerOf(transferCase.graduationCredits, 1, 300);
@@ -2058,7 +2178,7 @@ export function exchangeTransfer(input: Input): Decision {
 
 /** 出國進修抵免：結果與理由。 */
 export function explainExchangeTransfer(input: Input): Result {
-  const transferCase = recordOf(input.transferCase);
+  const transferCase = recordOf(input?.transferCase);
   const studyKind = readStudyKind(transferCase.studyKind);
   const exchangeCredits = integerOf(transferCase.exchangeCredits, 0, 200);
   const graduationCredits = integerOf(transferCase.graduationCredits, 1, 300);
@@ -2120,18 +2240,18 @@ function resultOfInServiceBar(basicMakeUp: Truth, programme: TransferProgramme |
  * - 除外 抵免案.應補修專業基礎課程
  */
 export function inServiceBar(input: Input): Decision {
-  const transferCase = recordOf(input.transferCase);
+  const transferCase = recordOf(input?.transferCase);
   const basicMakeUp = readBoolean(transferCase.basicMakeUp);
-  const transferStudent = recordOf(input.transferStudent);
+  const transferStudent = recordOf(input?.transferStudent);
   const programme = readTransferProgramme(transferStudent.programme);
   return decideInServiceBar(basicMakeUp, programme);
 }
 
 /** 在職專班不得抵免：結果與理由。 */
 export function explainInServiceBar(input: Input): Result {
-  const transferCase = recordOf(input.transferCase);
+  const transferCase = recordOf(input?.transferCase);
   const basicMakeUp = readBoolean(transferCase.basicMakeUp);
-  const transferStudent = recordOf(input.transferStudent);
+  const transferStudent = recordOf(input?.transferStudent);
   const programme = readTransferProgramme(transferStudent.programme);
   return resultOfInServiceBar(basicMakeUp, programme);
 }
@@ -2196,9 +2316,9 @@ function resultOfBasicWaiver(programme: TransferProgramme | undefined, basicMake
  * - 得 免修，並以其他科目補足
  */
 export function basicWaiver(input: Input): Decision {
-  const transferStudent = recordOf(input.transferStudent);
+  const transferStudent = recordOf(input?.transferStudent);
   const programme = readTransferProgramme(transferStudent.programme);
-  const transferCase = recordOf(input.transferCase);
+  const transferCase = recordOf(input?.transferCase);
   const basicMakeUp = readBoolean(transferCase.basicMakeUp);
   const reviewed = readBoolean(transferCase.reviewed);
   const replaced = readBoolean(transferCase.replaced);
@@ -2207,9 +2327,9 @@ export function basicWaiver(input: Input): Decision {
 
 /** 專業基礎課程免修：結果與理由。 */
 export function explainBasicWaiver(input: Input): Result {
-  const transferStudent = recordOf(input.transferStudent);
+  const transferStudent = recordOf(input?.transferStudent);
   const programme = readTransferProgramme(transferStudent.programme);
-  const transferCase = recordOf(input.transferCase);
+  const transferCase = recordOf(input?.transferCase);
   const basicMakeUp = readBoolean(transferCase.basicMakeUp);
   const reviewed = readBoolean(transferCase.reviewed);
   const replaced = readBoolean(transferCase.replaced);
@@ -2254,7 +2374,7 @@ function resultOfStricterRule(stricterRule_2: Truth): Result {
  * - 效果 適用系所之規定
  */
 export function stricterRule(input: Input): Decision {
-  const transferCase = recordOf(input.transferCase);
+  const transferCase = recordOf(input?.transferCase);
   const stricterRule_2 = readBoolean(transferCase.stricterRule);
   return stricterRule_2 === YES
     ? STRICTER_RULE_VALUE
@@ -2265,7 +2385,7 @@ export function stricterRule(input: Input): Decision {
 
 /** 較嚴規定之適用：結果與理由。 */
 export function explainStricterRule(input: Input): Result {
-  const transferCase = recordOf(input.transferCase);
+  const transferCase = recordOf(input?.transferCase);
   const stricterRule_2 = readBoolean(transferCase.stricterRule);
   return resultOfStricterRule(stricterRule_2);
 }
@@ -2320,7 +2440,7 @@ function resultOfTermMinimum(termCredits: number, termMinimum_2: number): Result
  * - 應 抵免案.學期學分 ≥ 抵免案.學期最低學分
  */
 export function termMinimum(input: Input): Decision {
-  const transferCase = recordOf(input.transferCase);
+  const transferCase = recordOf(input?.transferCase);
   const termCredits = integerOf(transferCase.termCredits, 0, 60);
   const termMinimum_2 = integerOf(transferCase.termMinimum, 0, 60);
   return termCredits >= termMinimum_2
@@ -2332,7 +2452,7 @@ export function termMinimum(input: Input): Decision {
 
 /** 抵免後學期學分：結果與理由。 */
 export function explainTermMinimum(input: Input): Result {
-  const transferCase = recordOf(input.transferCase);
+  const transferCase = recordOf(input?.transferCase);
   const termCredits = integerOf(transferCase.termCredits, 0, 60);
   const termMinimum_2 = integerOf(transferCase.termMinimum, 0, 60);
   return resultOfTermMinimum(termCredits, termMinimum_2);
@@ -2397,7 +2517,7 @@ function resultOfPromotion(inTime: Truth, headsApproved: Truth, deanApproved: Tr
  * - 始得 提高編級
  */
 export function promotion(input: Input): Decision {
-  const placementRequest = recordOf(input.placementRequest);
+  const placementRequest = recordOf(input?.placementRequest);
   const inTime = readBoolean(placementRequest.inTime);
   const headsApproved = readBoolean(placementRequest.headsApproved);
   const deanApproved = readBoolean(placementRequest.deanApproved);
@@ -2407,7 +2527,7 @@ export function promotion(input: Input): Decision {
 
 /** 提高編級：結果與理由。 */
 export function explainPromotion(input: Input): Result {
-  const placementRequest = recordOf(input.placementRequest);
+  const placementRequest = recordOf(input?.placementRequest);
   const inTime = readBoolean(placementRequest.inTime);
   const headsApproved = readBoolean(placementRequest.headsApproved);
   const deanApproved = readBoolean(placementRequest.deanApproved);
@@ -2467,8 +2587,44 @@ function decidePassedSubject(programme: TransferProgramme | undefined, schoolRec
   return openPassedSubject(programme, schoolRecognised, score);
 }
 
-function resultOfPassedSubject(programme: TransferProgramme | undefined, schoolRecognised: Truth, score: number): Result {
-  return result(decidePassedSubject(programme, schoolRecognised, score), {
+const TRANSFER_STUDENT_PROGRAMME_PARTS_3: PartedFact = [
+  '抵免申請人.學制',
+  'transferStudent',
+  'programme',
+  ['bachelor', 'twoYearInService', 'graduate'],
+];
+
+const TRANSFER_SUBJECT_SCHOOL_RECOGNISED_PARTS: PartedFact = [
+  '抵免科目.學校符合採認規定',
+  'transferSubject',
+  'schoolRecognised',
+  [true, false],
+];
+
+const TRANSFER_SUBJECT_SCORE_PARTS: PartedFact = ['抵免科目.成績', 'transferSubject', 'score', [0, 60, 70]];
+
+const PASSED_SUBJECT_PARTS: Parts = {
+  order: PASSED_SUBJECT_FACTS,
+  deciding: [TRANSFER_STUDENT_PROGRAMME_PARTS_3, TRANSFER_SUBJECT_SCORE_PARTS],
+  others: [TRANSFER_SUBJECT_SCHOOL_RECOGNISED_PARTS],
+};
+
+function givenPassedSubject(input: Input): Decision {
+  const transferStudent = recordOf(input?.transferStudent);
+  const programme = readTransferProgramme(transferStudent.programme);
+  const transferSubject = recordOf(input?.transferSubject);
+  const schoolRecognised = readBoolean(transferSubject.schoolRecognised);
+  const score = decimalOf(transferSubject.score, 100, 0, 10000);
+  return decidePassedSubject(programme, schoolRecognised, score);
+}
+
+function resultOfPassedSubject(
+  programme: TransferProgramme | undefined,
+  schoolRecognised: Truth,
+  score: number,
+  input: Input | undefined,
+): Result {
+  return result(settled(decidePassedSubject(programme, schoolRecognised, score), givenPassedSubject, input, PASSED_SUBJECT_PARTS), {
     text: '得抵免者，以曾於合於教育部採認規定之國內外大學校院修習，且成績及格之科目學分為原則；及格之成績，學士班達六十分，研究生達七十分。',
     values: [
       ['programme', showMember(programme, TRANSFER_PROGRAMME_NAMES)],
@@ -2491,22 +2647,17 @@ function resultOfPassedSubject(programme: TransferProgramme | undefined, schoolR
  * - 原則應 抵免科目.學校符合採認規定 且 （（抵免申請人.學制 = 學士班 且 抵免科目.成績 ≥ 學士班及格成績（60 分）） 或 （抵免申請人.學制 = 研究所 且 抵免科目.成績 ≥ 研究生及格成績（70 分）））
  */
 export function passedSubject(input: Input): Decision {
-  const transferStudent = recordOf(input.transferStudent);
-  const programme = readTransferProgramme(transferStudent.programme);
-  const transferSubject = recordOf(input.transferSubject);
-  const schoolRecognised = readBoolean(transferSubject.schoolRecognised);
-  const score = decimalOf(transferSubject.score, 100, 0, 10000);
-  return decidePassedSubject(programme, schoolRecognised, score);
+  return settled(givenPassedSubject(input), givenPassedSubject, input, PASSED_SUBJECT_PARTS);
 }
 
 /** 及格科目：結果與理由。 */
 export function explainPassedSubject(input: Input): Result {
-  const transferStudent = recordOf(input.transferStudent);
+  const transferStudent = recordOf(input?.transferStudent);
   const programme = readTransferProgramme(transferStudent.programme);
-  const transferSubject = recordOf(input.transferSubject);
+  const transferSubject = recordOf(input?.transferSubject);
   const schoolRecognised = readBoolean(transferSubject.schoolRecognised);
   const score = decimalOf(transferSubject.score, 100, 0, 10000);
-  return resultOfPassedSubject(programme, schoolRecognised, score);
+  return resultOfPassedSubject(programme, schoolRecognised, score, input);
 }
 
 /** 登記學分：value */
@@ -2553,7 +2704,7 @@ function valueOfRegisteredCredits(registeredCreditsValue: number): number | stri
  * undefined：無法判定。
  */
 export function registeredCredits(input: Input): number | string | undefined {
-  const transferSubject = recordOf(input.transferSubject);
+  const transferSubject = recordOf(input?.transferSubject);
   const fromCredits = integerOf(transferSubject.fromCredits, 0, 30);
   const toCredits = integerOf(transferSubject.toCredits, 0, 30);
   const registeredCreditsValue = computeRegisteredCredits(fromCredits, toCredits);
@@ -2562,7 +2713,7 @@ export function registeredCredits(input: Input): number | string | undefined {
 
 /** 登記學分：值與理由。 */
 export function explainRegisteredCredits(input: Input): Result {
-  const transferSubject = recordOf(input.transferSubject);
+  const transferSubject = recordOf(input?.transferSubject);
   const fromCredits = integerOf(transferSubject.fromCredits, 0, 30);
   const toCredits = integerOf(transferSubject.toCredits, 0, 30);
   const registeredCreditsValue = computeRegisteredCredits(fromCredits, toCredits);
@@ -2613,7 +2764,7 @@ function valueOfMakeUpCredits(makeUpCreditsValue: number): number | string | und
  * undefined：無法判定。
  */
 export function makeUpCredits(input: Input): number | string | undefined {
-  const transferSubject = recordOf(input.transferSubject);
+  const transferSubject = recordOf(input?.transferSubject);
   const fromCredits = integerOf(transferSubject.fromCredits, 0, 30);
   const toCredits = integerOf(transferSubject.toCredits, 0, 30);
   const makeUpCreditsValue = computeMakeUpCredits(fromCredits, toCredits);
@@ -2622,7 +2773,7 @@ export function makeUpCredits(input: Input): number | string | undefined {
 
 /** 應補修學分：值與理由。 */
 export function explainMakeUpCredits(input: Input): Result {
-  const transferSubject = recordOf(input.transferSubject);
+  const transferSubject = recordOf(input?.transferSubject);
   const fromCredits = integerOf(transferSubject.fromCredits, 0, 30);
   const toCredits = integerOf(transferSubject.toCredits, 0, 30);
   const makeUpCreditsValue = computeMakeUpCredits(fromCredits, toCredits);
@@ -2685,7 +2836,7 @@ function resultOfFewerForMore(fromCredits: number, toCredits: number, makeUpExis
  * - 始得 補修所差學分後抵免
  */
 export function fewerForMore(input: Input): Decision {
-  const transferSubject = recordOf(input.transferSubject);
+  const transferSubject = recordOf(input?.transferSubject);
   const fromCredits = integerOf(transferSubject.fromCredits, 0, 30);
   const toCredits = integerOf(transferSubject.toCredits, 0, 30);
   const makeUpExists = readBoolean(transferSubject.makeUpExists);
@@ -2694,7 +2845,7 @@ export function fewerForMore(input: Input): Decision {
 
 /** 以少抵多：結果與理由。 */
 export function explainFewerForMore(input: Input): Result {
-  const transferSubject = recordOf(input.transferSubject);
+  const transferSubject = recordOf(input?.transferSubject);
   const fromCredits = integerOf(transferSubject.fromCredits, 0, 30);
   const toCredits = integerOf(transferSubject.toCredits, 0, 30);
   const makeUpExists = readBoolean(transferSubject.makeUpExists);
@@ -2750,7 +2901,7 @@ function resultOfEquivalentSubject(sameContent: Truth, sameNature: Truth): Resul
  * - 得 抵免
  */
 export function equivalentSubject(input: Input): Decision {
-  const transferSubject = recordOf(input.transferSubject);
+  const transferSubject = recordOf(input?.transferSubject);
   const sameContent = readBoolean(transferSubject.sameContent);
   const sameNature = readBoolean(transferSubject.sameNature);
   return decideEquivalentSubject(sameContent, sameNature);
@@ -2758,7 +2909,7 @@ export function equivalentSubject(input: Input): Decision {
 
 /** 科目相當：結果與理由。 */
 export function explainEquivalentSubject(input: Input): Result {
-  const transferSubject = recordOf(input.transferSubject);
+  const transferSubject = recordOf(input?.transferSubject);
   const sameContent = readBoolean(transferSubject.sameContent);
   const sameNature = readBoolean(transferSubject.sameNature);
   return resultOfEquivalentSubject(sameContent, sameNature);
@@ -2816,7 +2967,7 @@ function resultOfFirstHalfFirst(secondHalf: Truth, firstHalfExempted: Truth): Re
  * - 應 抵免科目.上學期已抵
  */
 export function firstHalfFirst(input: Input): Decision {
-  const transferSubject = recordOf(input.transferSubject);
+  const transferSubject = recordOf(input?.transferSubject);
   const secondHalf = readBoolean(transferSubject.secondHalf);
   const firstHalfExempted = readBoolean(transferSubject.firstHalfExempted);
   return decideFirstHalfFirst(secondHalf, firstHalfExempted);
@@ -2824,7 +2975,7 @@ export function firstHalfFirst(input: Input): Decision {
 
 /** 先抵上學期：結果與理由。 */
 export function explainFirstHalfFirst(input: Input): Result {
-  const transferSubject = recordOf(input.transferSubject);
+  const transferSubject = recordOf(input?.transferSubject);
   const secondHalf = readBoolean(transferSubject.secondHalf);
   const firstHalfExempted = readBoolean(transferSubject.firstHalfExempted);
   return resultOfFirstHalfFirst(secondHalf, firstHalfExempted);
@@ -2908,7 +3059,7 @@ function resultOfFullYearSubject(fullYear: Truth, ownSchool: Truth, score: numbe
  * - 除外 抵免科目.本校修習 且 抵免科目.成績 ≥ 單學期採認成績（70 分） 且 抵免科目.審查通過
  */
 export function fullYearSubject(input: Input): Decision {
-  const transferSubject = recordOf(input.transferSubject);
+  const transferSubject = recordOf(input?.transferSubject);
   const fullYear = readBoolean(transferSubject.fullYear);
   const ownSchool = readBoolean(transferSubject.ownSchool);
   const score = decimalOf(transferSubject.score, 100, 0, 10000);
@@ -2919,7 +3070,7 @@ export function fullYearSubject(input: Input): Decision {
 
 /** 全學年課程：結果與理由。 */
 export function explainFullYearSubject(input: Input): Result {
-  const transferSubject = recordOf(input.transferSubject);
+  const transferSubject = recordOf(input?.transferSubject);
   const fullYear = readBoolean(transferSubject.fullYear);
   const ownSchool = readBoolean(transferSubject.ownSchool);
   const score = decimalOf(transferSubject.score, 100, 0, 10000);
@@ -3001,7 +3152,7 @@ function resultOfMissingHalfOnly(fullYear: Truth, halvesPassed: number, ownSchoo
  * - 得 僅補修同一科目不及格或未修習之部分
  */
 export function missingHalfOnly(input: Input): Decision {
-  const transferSubject = recordOf(input.transferSubject);
+  const transferSubject = recordOf(input?.transferSubject);
   const fullYear = readBoolean(transferSubject.fullYear);
   const halvesPassed = integerOf(transferSubject.halvesPassed, 0, 2);
   const ownSchool = readBoolean(transferSubject.ownSchool);
@@ -3012,7 +3163,7 @@ export function missingHalfOnly(input: Input): Decision {
 
 /** 僅補修缺部：結果與理由。 */
 export function explainMissingHalfOnly(input: Input): Result {
-  const transferSubject = recordOf(input.transferSubject);
+  const transferSubject = recordOf(input?.transferSubject);
   const fullYear = readBoolean(transferSubject.fullYear);
   const halvesPassed = integerOf(transferSubject.halvesPassed, 0, 2);
   const ownSchool = readBoolean(transferSubject.ownSchool);
@@ -3064,14 +3215,14 @@ function resultOfUnitExclusion(excluded: Truth): Result {
  * - 不得 抵免科目.單位認定不得抵免
  */
 export function unitExclusion(input: Input): Decision {
-  const transferSubject = recordOf(input.transferSubject);
+  const transferSubject = recordOf(input?.transferSubject);
   const excluded = readBoolean(transferSubject.excluded);
   return decideUnitExclusion(excluded);
 }
 
 /** 單位認定不得抵免：結果與理由。 */
 export function explainUnitExclusion(input: Input): Result {
-  const transferSubject = recordOf(input.transferSubject);
+  const transferSubject = recordOf(input?.transferSubject);
   const excluded = readBoolean(transferSubject.excluded);
   return resultOfUnitExclusion(excluded);
 }
@@ -3128,7 +3279,7 @@ function resultOfTestedTransfer(testRequired: Truth, testPassed: Truth): Result 
  * - 始得 抵免
  */
 export function testedTransfer(input: Input): Decision {
-  const transferSubject = recordOf(input.transferSubject);
+  const transferSubject = recordOf(input?.transferSubject);
   const testRequired = readBoolean(transferSubject.testRequired);
   const testPassed = readBoolean(transferSubject.testPassed);
   return decideTestedTransfer(testRequired, testPassed);
@@ -3136,7 +3287,7 @@ export function testedTransfer(input: Input): Decision {
 
 /** 甄試後抵免：結果與理由。 */
 export function explainTestedTransfer(input: Input): Result {
-  const transferSubject = recordOf(input.transferSubject);
+  const transferSubject = recordOf(input?.transferSubject);
   const testRequired = readBoolean(transferSubject.testRequired);
   const testPassed = readBoolean(transferSubject.testPassed);
   return resultOfTestedTransfer(testRequired, testPassed);
@@ -3194,7 +3345,7 @@ function resultOfTakenAfterEntry(otherRule: Truth, takenAfterEntry_2: Truth): Re
  * - 除外 抵免科目.另有規定
  */
 export function takenAfterEntry(input: Input): Decision {
-  const transferSubject = recordOf(input.transferSubject);
+  const transferSubject = recordOf(input?.transferSubject);
   const otherRule = readBoolean(transferSubject.otherRule);
   const takenAfterEntry_2 = readBoolean(transferSubject.takenAfterEntry);
   return decideTakenAfterEntry(otherRule, takenAfterEntry_2);
@@ -3202,7 +3353,7 @@ export function takenAfterEntry(input: Input): Decision {
 
 /** 入學後已修科目：結果與理由。 */
 export function explainTakenAfterEntry(input: Input): Result {
-  const transferSubject = recordOf(input.transferSubject);
+  const transferSubject = recordOf(input?.transferSubject);
   const otherRule = readBoolean(transferSubject.otherRule);
   const takenAfterEntry_2 = readBoolean(transferSubject.takenAfterEntry);
   return resultOfTakenAfterEntry(otherRule, takenAfterEntry_2);
@@ -3266,7 +3417,7 @@ function resultOfOldSubject(passedBeforeEntry: Truth, yearsSincePass: number): R
  * - 不得 抵免科目.至入學時年數 > 年限（10 年）
  */
 export function oldSubject(input: Input): Decision {
-  const transferSubject = recordOf(input.transferSubject);
+  const transferSubject = recordOf(input?.transferSubject);
   const passedBeforeEntry = readBoolean(transferSubject.passedBeforeEntry);
   const yearsSincePass = decimalOf(transferSubject.yearsSincePass, 10, 0, 600);
   return passedBeforeEntry === NO
@@ -3280,7 +3431,7 @@ export function oldSubject(input: Input): Decision {
 
 /** 十年以前之科目：結果與理由。 */
 export function explainOldSubject(input: Input): Result {
-  const transferSubject = recordOf(input.transferSubject);
+  const transferSubject = recordOf(input?.transferSubject);
   const passedBeforeEntry = readBoolean(transferSubject.passedBeforeEntry);
   const yearsSincePass = decimalOf(transferSubject.yearsSincePass, 10, 0, 600);
   return resultOfOldSubject(passedBeforeEntry, yearsSincePass);
@@ -3360,25 +3511,66 @@ function decideJuniorCollegeSubject(
   return openJuniorCollegeSubject(programme, formerSchool, juniorYear, juniorRetake);
 }
 
+const TRANSFER_SUBJECT_FORMER_SCHOOL_PARTS: PartedFact = [
+  '抵免科目.畢結業學校',
+  'transferSubject',
+  'formerSchool',
+  ['fiveYearJunior', 'twoYearJunior'],
+];
+
+const TRANSFER_SUBJECT_JUNIOR_YEAR_PARTS: PartedFact = ['抵免科目.專科修習年級', 'transferSubject', 'juniorYear', [1, 4, 5]];
+
+const TRANSFER_SUBJECT_JUNIOR_RETAKE_PARTS: PartedFact = [
+  '抵免科目.前三年不及格之重補修',
+  'transferSubject',
+  'juniorRetake',
+  [true, false],
+];
+
+const JUNIOR_COLLEGE_SUBJECT_PARTS: Parts = {
+  order: JUNIOR_COLLEGE_SUBJECT_FACTS,
+  deciding: [TRANSFER_SUBJECT_JUNIOR_YEAR_PARTS],
+  others: [TRANSFER_STUDENT_PROGRAMME_PARTS, TRANSFER_SUBJECT_FORMER_SCHOOL_PARTS, TRANSFER_SUBJECT_JUNIOR_RETAKE_PARTS],
+};
+
+function givenJuniorCollegeSubject(input: Input): Decision {
+  const transferStudent = recordOf(input?.transferStudent);
+  const programme = readTransferProgramme(transferStudent.programme);
+  const transferSubject = recordOf(input?.transferSubject);
+  const formerSchool = readFormerSchoolKind(transferSubject.formerSchool);
+  const juniorYear = integerOf(transferSubject.juniorYear, 1, 5);
+  const juniorRetake = readBoolean(transferSubject.juniorRetake);
+  return decideJuniorCollegeSubject(programme, formerSchool, juniorYear, juniorRetake);
+}
+
 function resultOfJuniorCollegeSubject(
   programme: TransferProgramme | undefined,
   formerSchool: FormerSchoolKind | undefined,
   juniorYear: number,
   juniorRetake: Truth,
+  input: Input | undefined,
 ): Result {
-  return result(decideJuniorCollegeSubject(programme, formerSchool, juniorYear, juniorRetake), {
-    text: '學士班學生畢（結）業於五年制專科學校者，其專科一年級至三年級所修科目，不得抵免；該等年級之成績不及格，而於四、五年級重補修所得之科目學分，亦同。',
-    values: [
-      ['programme', showMember(programme, TRANSFER_PROGRAMME_NAMES)],
-      ['formerSchool', showMember(formerSchool, FORMER_SCHOOL_KIND_NAMES)],
-      ['juniorYear', showNumber(juniorYear, 1n, '年級')],
-      ['juniorRetake', showTruth(juniorRetake)],
-      ['juniorFirstYears', '1 至 3 年級'],
-      ['juniorLastYears', '4、5 年級'],
-    ],
-    caveats: [],
-    effects: [],
-  });
+  return result(
+    settled(
+      decideJuniorCollegeSubject(programme, formerSchool, juniorYear, juniorRetake),
+      givenJuniorCollegeSubject,
+      input,
+      JUNIOR_COLLEGE_SUBJECT_PARTS,
+    ),
+    {
+      text: '學士班學生畢（結）業於五年制專科學校者，其專科一年級至三年級所修科目，不得抵免；該等年級之成績不及格，而於四、五年級重補修所得之科目學分，亦同。',
+      values: [
+        ['programme', showMember(programme, TRANSFER_PROGRAMME_NAMES)],
+        ['formerSchool', showMember(formerSchool, FORMER_SCHOOL_KIND_NAMES)],
+        ['juniorYear', showNumber(juniorYear, 1n, '年級')],
+        ['juniorRetake', showTruth(juniorRetake)],
+        ['juniorFirstYears', '1 至 3 年級'],
+        ['juniorLastYears', '4、5 年級'],
+      ],
+      caveats: [],
+      effects: [],
+    },
+  );
 }
 
 /**
@@ -3390,24 +3582,18 @@ function resultOfJuniorCollegeSubject(
  * - 不得 （抵免科目.專科修習年級 ≥ 五專前三年（1 至 3 年級） 且 抵免科目.專科修習年級 ≤ 五專前三年（1 至 3 年級）） 或 （抵免科目.專科修習年級 屬於 {4、5} 且 抵免科目.前三年不及格之重補修）
  */
 export function juniorCollegeSubject(input: Input): Decision {
-  const transferStudent = recordOf(input.transferStudent);
-  const programme = readTransferProgramme(transferStudent.programme);
-  const transferSubject = recordOf(input.transferSubject);
-  const formerSchool = readFormerSchoolKind(transferSubject.formerSchool);
-  const juniorYear = integerOf(transferSubject.juniorYear, 1, 5);
-  const juniorRetake = readBoolean(transferSubject.juniorRetake);
-  return decideJuniorCollegeSubject(programme, formerSchool, juniorYear, juniorRetake);
+  return settled(givenJuniorCollegeSubject(input), givenJuniorCollegeSubject, input, JUNIOR_COLLEGE_SUBJECT_PARTS);
 }
 
 /** 五專科目：結果與理由。 */
 export function explainJuniorCollegeSubject(input: Input): Result {
-  const transferStudent = recordOf(input.transferStudent);
+  const transferStudent = recordOf(input?.transferStudent);
   const programme = readTransferProgramme(transferStudent.programme);
-  const transferSubject = recordOf(input.transferSubject);
+  const transferSubject = recordOf(input?.transferSubject);
   const formerSchool = readFormerSchoolKind(transferSubject.formerSchool);
   const juniorYear = integerOf(transferSubject.juniorYear, 1, 5);
   const juniorRetake = readBoolean(transferSubject.juniorRetake);
-  return resultOfJuniorCollegeSubject(programme, formerSchool, juniorYear, juniorRetake);
+  return resultOfJuniorCollegeSubject(programme, formerSchool, juniorYear, juniorRetake, input);
 }
 
 /** 提高編級後之抵免：value */
@@ -3452,7 +3638,7 @@ function resultOfSecondRound(promotedByTransfer: Truth): Result {
  * - 效果 依提高編級後班級之科目學分表辦理二次抵免及修課
  */
 export function secondRound(input: Input): Decision {
-  const transferStudent = recordOf(input.transferStudent);
+  const transferStudent = recordOf(input?.transferStudent);
   const promotedByTransfer = readBoolean(transferStudent.promotedByTransfer);
   return promotedByTransfer === YES
     ? SECOND_ROUND_VALUE
@@ -3463,7 +3649,7 @@ export function secondRound(input: Input): Decision {
 
 /** 提高編級後之抵免：結果與理由。 */
 export function explainSecondRound(input: Input): Result {
-  const transferStudent = recordOf(input.transferStudent);
+  const transferStudent = recordOf(input?.transferStudent);
   const promotedByTransfer = readBoolean(transferStudent.promotedByTransfer);
   return resultOfSecondRound(promotedByTransfer);
 }
@@ -3547,11 +3733,11 @@ function resultOfEarlyGraduateTransfer(
  * - 得 抵免
  */
 export function earlyGraduateTransfer(input: Input): Decision {
-  const transferStudent = recordOf(input.transferStudent);
+  const transferStudent = recordOf(input?.transferStudent);
   const kind = readTransferApplicant(transferStudent.kind);
-  const transferSubject = recordOf(input.transferSubject);
+  const transferSubject = recordOf(input?.transferSubject);
   const score = decimalOf(transferSubject.score, 100, 0, 10000);
-  const transferCase = recordOf(input.transferCase);
+  const transferCase = recordOf(input?.transferCase);
   const countedInMinimum = readBoolean(transferCase.countedInMinimum);
   const certificate = readBoolean(transferSubject.certificate);
   return decideEarlyGraduateTransfer(kind, score, countedInMinimum, certificate);
@@ -3559,11 +3745,11 @@ export function earlyGraduateTransfer(input: Input): Decision {
 
 /** 先修課程抵免：結果與理由。 */
 export function explainEarlyGraduateTransfer(input: Input): Result {
-  const transferStudent = recordOf(input.transferStudent);
+  const transferStudent = recordOf(input?.transferStudent);
   const kind = readTransferApplicant(transferStudent.kind);
-  const transferSubject = recordOf(input.transferSubject);
+  const transferSubject = recordOf(input?.transferSubject);
   const score = decimalOf(transferSubject.score, 100, 0, 10000);
-  const transferCase = recordOf(input.transferCase);
+  const transferCase = recordOf(input?.transferCase);
   const countedInMinimum = readBoolean(transferCase.countedInMinimum);
   const certificate = readBoolean(transferSubject.certificate);
   return resultOfEarlyGraduateTransfer(kind, score, countedInMinimum, certificate);
@@ -3611,7 +3797,7 @@ function valueOfFromEcts(fromEctsValue: number): number | string | undefined {
  * undefined：無法判定。
  */
 export function fromEcts(input: Input): number | string | undefined {
-  const transferSubject = recordOf(input.transferSubject);
+  const transferSubject = recordOf(input?.transferSubject);
   const foreignCredits = decimalOf(transferSubject.foreignCredits, 100, 0, 20000);
   const fromEctsValue = computeFromEcts(foreignCredits);
   return valueOfFromEcts(fromEctsValue);
@@ -3619,7 +3805,7 @@ export function fromEcts(input: Input): number | string | undefined {
 
 /** 歐洲學分換算：值與理由。 */
 export function explainFromEcts(input: Input): Result {
-  const transferSubject = recordOf(input.transferSubject);
+  const transferSubject = recordOf(input?.transferSubject);
   const foreignCredits = decimalOf(transferSubject.foreignCredits, 100, 0, 20000);
   const fromEctsValue = computeFromEcts(foreignCredits);
   return resultOfFromEcts(fromEctsValue, foreignCredits);
@@ -3667,7 +3853,7 @@ function valueOfFromCats(fromCatsValue: number): number | string | undefined {
  * undefined：無法判定。
  */
 export function fromCats(input: Input): number | string | undefined {
-  const transferSubject = recordOf(input.transferSubject);
+  const transferSubject = recordOf(input?.transferSubject);
   const foreignCredits = decimalOf(transferSubject.foreignCredits, 100, 0, 20000);
   const fromCatsValue = computeFromCats(foreignCredits);
   return valueOfFromCats(fromCatsValue);
@@ -3675,7 +3861,7 @@ export function fromCats(input: Input): number | string | undefined {
 
 /** 英國學分換算：值與理由。 */
 export function explainFromCats(input: Input): Result {
-  const transferSubject = recordOf(input.transferSubject);
+  const transferSubject = recordOf(input?.transferSubject);
   const foreignCredits = decimalOf(transferSubject.foreignCredits, 100, 0, 20000);
   const fromCatsValue = computeFromCats(foreignCredits);
   return resultOfFromCats(fromCatsValue, foreignCredits);
@@ -3773,7 +3959,7 @@ function resultOfEctsConversion(
  * - 應 抵免科目.換算學分 = 歐洲學分換算
  */
 export function ectsConversion(input: Input): Decision {
-  const transferSubject = recordOf(input.transferSubject);
+  const transferSubject = recordOf(input?.transferSubject);
   const foreignSystem = readForeignCreditSystem(transferSubject.foreignSystem);
   const ukUniversity = readBoolean(transferSubject.ukUniversity);
   const convertedCredits = decimalOf(transferSubject.convertedCredits, 100, 0, 20000);
@@ -3784,7 +3970,7 @@ export function ectsConversion(input: Input): Decision {
 
 /** 歐洲學分之登記：結果與理由。 */
 export function explainEctsConversion(input: Input): Result {
-  const transferSubject = recordOf(input.transferSubject);
+  const transferSubject = recordOf(input?.transferSubject);
   const foreignSystem = readForeignCreditSystem(transferSubject.foreignSystem);
   const ukUniversity = readBoolean(transferSubject.ukUniversity);
   const convertedCredits = decimalOf(transferSubject.convertedCredits, 100, 0, 20000);
@@ -3878,7 +4064,7 @@ function resultOfCatsConversion(
  * - 應 抵免科目.換算學分 = 英國學分換算
  */
 export function catsConversion(input: Input): Decision {
-  const transferSubject = recordOf(input.transferSubject);
+  const transferSubject = recordOf(input?.transferSubject);
   const foreignSystem = readForeignCreditSystem(transferSubject.foreignSystem);
   const convertedCredits = decimalOf(transferSubject.convertedCredits, 100, 0, 20000);
   const foreignCredits = decimalOf(transferSubject.foreignCredits, 100, 0, 20000);
@@ -3888,7 +4074,7 @@ export function catsConversion(input: Input): Decision {
 
 /** 英國學分之登記：結果與理由。 */
 export function explainCatsConversion(input: Input): Result {
-  const transferSubject = recordOf(input.transferSubject);
+  const transferSubject = recordOf(input?.transferSubject);
   const foreignSystem = readForeignCreditSystem(transferSubject.foreignSystem);
   const convertedCredits = decimalOf(transferSubject.convertedCredits, 100, 0, 20000);
   const foreignCredits = decimalOf(transferSubject.foreignCredits, 100, 0, 20000);
@@ -3967,7 +4153,7 @@ function resultOfEqualConversion(foreignSystem: ForeignCreditSystem | undefined,
  * - 應 抵免科目.換算學分 = 抵免科目.境外學分
  */
 export function equalConversion(input: Input): Decision {
-  const transferSubject = recordOf(input.transferSubject);
+  const transferSubject = recordOf(input?.transferSubject);
   const foreignSystem = readForeignCreditSystem(transferSubject.foreignSystem);
   const convertedCredits = decimalOf(transferSubject.convertedCredits, 100, 0, 20000);
   const foreignCredits = decimalOf(transferSubject.foreignCredits, 100, 0, 20000);
@@ -3976,7 +4162,7 @@ export function equalConversion(input: Input): Decision {
 
 /** 等同換算之登記：結果與理由。 */
 export function explainEqualConversion(input: Input): Result {
-  const transferSubject = recordOf(input.transferSubject);
+  const transferSubject = recordOf(input?.transferSubject);
   const foreignSystem = readForeignCreditSystem(transferSubject.foreignSystem);
   const convertedCredits = decimalOf(transferSubject.convertedCredits, 100, 0, 20000);
   const foreignCredits = decimalOf(transferSubject.foreignCredits, 100, 0, 20000);
@@ -4032,7 +4218,7 @@ function resultOfEntryWindow(inCalendarWindow: Truth, addDropDone: Truth): Resul
  * - 應 抵免手續.行事曆期間內申請 且 抵免手續.完成加退選
  */
 export function entryWindow(input: Input): Decision {
-  const transferProcedure = recordOf(input.transferProcedure);
+  const transferProcedure = recordOf(input?.transferProcedure);
   const inCalendarWindow = readBoolean(transferProcedure.inCalendarWindow);
   const addDropDone = readBoolean(transferProcedure.addDropDone);
   return decideEntryWindow(inCalendarWindow, addDropDone);
@@ -4040,7 +4226,7 @@ export function entryWindow(input: Input): Decision {
 
 /** 入學抵免期限：結果與理由。 */
 export function explainEntryWindow(input: Input): Result {
-  const transferProcedure = recordOf(input.transferProcedure);
+  const transferProcedure = recordOf(input?.transferProcedure);
   const inCalendarWindow = readBoolean(transferProcedure.inCalendarWindow);
   const addDropDone = readBoolean(transferProcedure.addDropDone);
   return resultOfEntryWindow(inCalendarWindow, addDropDone);
@@ -4087,14 +4273,14 @@ function resultOfPreEntryOnce(preEntryTimes: number): Result {
  * - 應 抵免手續.入學前學分抵免次數 ≤ 入學前抵免次數（1 次）
  */
 export function preEntryOnce(input: Input): Decision {
-  const transferProcedure = recordOf(input.transferProcedure);
+  const transferProcedure = recordOf(input?.transferProcedure);
   const preEntryTimes = integerOf(transferProcedure.preEntryTimes, 0, 9);
   return preEntryTimes <= 1 ? PRE_ENTRY_ONCE_MET : preEntryTimes > 1 ? PRE_ENTRY_ONCE_VIOLATED : PRE_ENTRY_ONCE_UNDETERMINED;
 }
 
 /** 入學前學分抵免次數：結果與理由。 */
 export function explainPreEntryOnce(input: Input): Result {
-  const transferProcedure = recordOf(input.transferProcedure);
+  const transferProcedure = recordOf(input?.transferProcedure);
   const preEntryTimes = integerOf(transferProcedure.preEntryTimes, 0, 9);
   return resultOfPreEntryOnce(preEntryTimes);
 }
@@ -4151,18 +4337,18 @@ function resultOfReturnDeadline(studyKind: StudyKind | undefined, beforeLeaving:
  * - 應 抵免手續.畢業離校前辦理
  */
 export function returnDeadline(input: Input): Decision {
-  const transferCase = recordOf(input.transferCase);
+  const transferCase = recordOf(input?.transferCase);
   const studyKind = readStudyKind(transferCase.studyKind);
-  const transferProcedure = recordOf(input.transferProcedure);
+  const transferProcedure = recordOf(input?.transferProcedure);
   const beforeLeaving = readBoolean(transferProcedure.beforeLeaving);
   return decideReturnDeadline(studyKind, beforeLeaving);
 }
 
 /** 出境抵免期限：結果與理由。 */
 export function explainReturnDeadline(input: Input): Result {
-  const transferCase = recordOf(input.transferCase);
+  const transferCase = recordOf(input?.transferCase);
   const studyKind = readStudyKind(transferCase.studyKind);
-  const transferProcedure = recordOf(input.transferProcedure);
+  const transferProcedure = recordOf(input?.transferProcedure);
   const beforeLeaving = readBoolean(transferProcedure.beforeLeaving);
   return resultOfReturnDeadline(studyKind, beforeLeaving);
 }
@@ -4234,14 +4420,14 @@ function resultOfScope(scope_2: TransferScope | undefined): Result {
  * - 得 抵免
  */
 export function scope(input: Input): Decision {
-  const transferCase = recordOf(input.transferCase);
+  const transferCase = recordOf(input?.transferCase);
   const scope_2 = readTransferScope(transferCase.scope);
   return decideScope(scope_2);
 }
 
 /** 抵免學分之範圍：結果與理由。 */
 export function explainScope(input: Input): Result {
-  const transferCase = recordOf(input.transferCase);
+  const transferCase = recordOf(input?.transferCase);
   const scope_2 = readTransferScope(transferCase.scope);
   return resultOfScope(scope_2);
 }
@@ -4333,9 +4519,10 @@ export interface Results {
 
 /** The outcome of every rule and decision; no allocation besides the object that holds them, unless something is undetermined. */
 export function decide(input: Input): Decisions {
-  const transferStudent = recordOf(input.transferStudent);
+  input = asRecord(input);
+  const transferStudent = recordOf(input?.transferStudent);
   const kind = readTransferApplicant(transferStudent.kind);
-  const transferCase = recordOf(input.transferCase);
+  const transferCase = recordOf(input?.transferCase);
   const earlyPassed = readBoolean(transferCase.earlyPassed);
   const countedInMinimum = readBoolean(transferCase.countedInMinimum);
   const programme = readTransferProgramme(transferStudent.programme);
@@ -4346,7 +4533,7 @@ export function decide(input: Input): Decisions {
   const capRaiseGroundValue = computeCapRaiseGround(programme, isTransfer, formerSameProgramme, readmitted);
   const capRaised = readBoolean(transferCase.capRaised);
   const credits = integerOf(transferCase.credits, 0, 200);
-  const raisedCapInput = recordOf(input.raisedCap);
+  const raisedCapInput = recordOf(input?.raisedCap);
   const raisedCapDecision = readDecision(raisedCapInput.decision);
   const promotedByTransfer = readBoolean(transferStudent.promotedByTransfer);
   const placedYear = integerOf(transferStudent.placedYear, 1, 7);
@@ -4364,12 +4551,12 @@ export function decide(input: Input): Decisions {
   const stricterRule_2 = readBoolean(transferCase.stricterRule);
   const termCredits = integerOf(transferCase.termCredits, 0, 60);
   const termMinimum_2 = integerOf(transferCase.termMinimum, 0, 60);
-  const placementRequest = recordOf(input.placementRequest);
+  const placementRequest = recordOf(input?.placementRequest);
   const inTime = readBoolean(placementRequest.inTime);
   const headsApproved = readBoolean(placementRequest.headsApproved);
   const deanApproved = readBoolean(placementRequest.deanApproved);
   const times = integerOf(placementRequest.times, 0, 9);
-  const transferSubject = recordOf(input.transferSubject);
+  const transferSubject = recordOf(input?.transferSubject);
   const schoolRecognised = readBoolean(transferSubject.schoolRecognised);
   const score = decimalOf(transferSubject.score, 100, 0, 10000);
   const fromCredits = integerOf(transferSubject.fromCredits, 0, 30);
@@ -4400,33 +4587,39 @@ export function decide(input: Input): Decisions {
   const foreignCredits = decimalOf(transferSubject.foreignCredits, 100, 0, 20000);
   const fromEctsValue = computeFromEcts(foreignCredits);
   const fromCatsValue = computeFromCats(foreignCredits);
-  const transferProcedure = recordOf(input.transferProcedure);
+  const transferProcedure = recordOf(input?.transferProcedure);
   const inCalendarWindow = readBoolean(transferProcedure.inCalendarWindow);
   const addDropDone = readBoolean(transferProcedure.addDropDone);
   const preEntryTimes = integerOf(transferProcedure.preEntryTimes, 0, 9);
   const beforeLeaving = readBoolean(transferProcedure.beforeLeaving);
   const scope_2 = readTransferScope(transferCase.scope);
   return {
-    eligibleApplicants: decideEligibleApplicants(kind, earlyPassed, countedInMinimum),
-    secondYearTransfer: decideSecondYearTransfer(
-      programme,
-      isTransfer,
-      enteredYear,
-      capRaiseGroundValue,
-      formerSameProgramme,
-      readmitted,
-      capRaised,
-      credits,
+    eligibleApplicants: settled(
+      decideEligibleApplicants(kind, earlyPassed, countedInMinimum),
+      givenEligibleApplicants,
+      input,
+      ELIGIBLE_APPLICANTS_PARTS,
     ),
-    thirdYearTransfer: decideThirdYearTransfer(
-      programme,
-      isTransfer,
-      enteredYear,
-      capRaiseGroundValue,
-      formerSameProgramme,
-      readmitted,
-      capRaised,
-      credits,
+    secondYearTransfer: settled(
+      decideSecondYearTransfer(
+        programme,
+        isTransfer,
+        enteredYear,
+        capRaiseGroundValue,
+        formerSameProgramme,
+        readmitted,
+        capRaised,
+        credits,
+      ),
+      givenSecondYearTransfer,
+      input,
+      SECOND_YEAR_TRANSFER_PARTS,
+    ),
+    thirdYearTransfer: settled(
+      decideThirdYearTransfer(programme, isTransfer, enteredYear, capRaiseGroundValue, formerSameProgramme, readmitted, capRaised, credits),
+      givenThirdYearTransfer,
+      input,
+      THIRD_YEAR_TRANSFER_PARTS,
     ),
     raisedCap: decideRaisedCap(raisedCapDecision, capRaiseGroundValue, programme, isTransfer, formerSameProgramme, readmitted),
     noPromotionByTransfer: decideNoPromotionByTransfer(
@@ -4459,7 +4652,7 @@ export function decide(input: Input): Decisions {
           ? TERM_MINIMUM_VIOLATED
           : openTermMinimum(termCredits, termMinimum_2),
     promotion: decidePromotion(inTime, headsApproved, deanApproved, times),
-    passedSubject: decidePassedSubject(programme, schoolRecognised, score),
+    passedSubject: settled(decidePassedSubject(programme, schoolRecognised, score), givenPassedSubject, input, PASSED_SUBJECT_PARTS),
     fewerForMore: decideFewerForMore(fromCredits, toCredits, makeUpExists),
     equivalentSubject: decideEquivalentSubject(sameContent, sameNature),
     firstHalfFirst: decideFirstHalfFirst(secondHalf, firstHalfExempted),
@@ -4476,7 +4669,12 @@ export function decide(input: Input): Decisions {
           : passedBeforeEntry === YES && yearsSincePass > 100
             ? OLD_SUBJECT_VIOLATED
             : openOldSubject(passedBeforeEntry, yearsSincePass),
-    juniorCollegeSubject: decideJuniorCollegeSubject(programme, formerSchool, juniorYear, juniorRetake),
+    juniorCollegeSubject: settled(
+      decideJuniorCollegeSubject(programme, formerSchool, juniorYear, juniorRetake),
+      givenJuniorCollegeSubject,
+      input,
+      JUNIOR_COLLEGE_SUBJECT_PARTS,
+    ),
     secondRound:
       promotedByTransfer === YES
         ? SECOND_ROUND_VALUE
@@ -4494,11 +4692,11 @@ export function decide(input: Input): Decisions {
   };
 }
 
-/** Every result with its reasons. */
-export function evaluate(input: Input): Results {
-  const transferStudent = recordOf(input.transferStudent);
+function evaluateRead(input: Input): Results {
+  input = asRecord(input);
+  const transferStudent = recordOf(input?.transferStudent);
   const kind = readTransferApplicant(transferStudent.kind);
-  const transferCase = recordOf(input.transferCase);
+  const transferCase = recordOf(input?.transferCase);
   const earlyPassed = readBoolean(transferCase.earlyPassed);
   const countedInMinimum = readBoolean(transferCase.countedInMinimum);
   const programme = readTransferProgramme(transferStudent.programme);
@@ -4509,7 +4707,7 @@ export function evaluate(input: Input): Results {
   const capRaiseGroundValue = computeCapRaiseGround(programme, isTransfer, formerSameProgramme, readmitted);
   const capRaised = readBoolean(transferCase.capRaised);
   const credits = integerOf(transferCase.credits, 0, 200);
-  const raisedCapInput = recordOf(input.raisedCap);
+  const raisedCapInput = recordOf(input?.raisedCap);
   const raisedCapDecision = readDecision(raisedCapInput.decision);
   const promotedByTransfer = readBoolean(transferStudent.promotedByTransfer);
   const placedYear = integerOf(transferStudent.placedYear, 1, 7);
@@ -4527,12 +4725,12 @@ export function evaluate(input: Input): Results {
   const stricterRule_2 = readBoolean(transferCase.stricterRule);
   const termCredits = integerOf(transferCase.termCredits, 0, 60);
   const termMinimum_2 = integerOf(transferCase.termMinimum, 0, 60);
-  const placementRequest = recordOf(input.placementRequest);
+  const placementRequest = recordOf(input?.placementRequest);
   const inTime = readBoolean(placementRequest.inTime);
   const headsApproved = readBoolean(placementRequest.headsApproved);
   const deanApproved = readBoolean(placementRequest.deanApproved);
   const times = integerOf(placementRequest.times, 0, 9);
-  const transferSubject = recordOf(input.transferSubject);
+  const transferSubject = recordOf(input?.transferSubject);
   const schoolRecognised = readBoolean(transferSubject.schoolRecognised);
   const score = decimalOf(transferSubject.score, 100, 0, 10000);
   const fromCredits = integerOf(transferSubject.fromCredits, 0, 30);
@@ -4565,14 +4763,14 @@ export function evaluate(input: Input): Results {
   const foreignSystem = readForeignCreditSystem(transferSubject.foreignSystem);
   const ukUniversity = readBoolean(transferSubject.ukUniversity);
   const convertedCredits = decimalOf(transferSubject.convertedCredits, 100, 0, 20000);
-  const transferProcedure = recordOf(input.transferProcedure);
+  const transferProcedure = recordOf(input?.transferProcedure);
   const inCalendarWindow = readBoolean(transferProcedure.inCalendarWindow);
   const addDropDone = readBoolean(transferProcedure.addDropDone);
   const preEntryTimes = integerOf(transferProcedure.preEntryTimes, 0, 9);
   const beforeLeaving = readBoolean(transferProcedure.beforeLeaving);
   const scope_2 = readTransferScope(transferCase.scope);
   return {
-    eligibleApplicants: resultOfEligibleApplicants(kind, earlyPassed, countedInMinimum),
+    eligibleApplicants: resultOfEligibleApplicants(kind, earlyPassed, countedInMinimum, input),
     secondYearTransfer: resultOfSecondYearTransfer(
       programme,
       isTransfer,
@@ -4582,6 +4780,7 @@ export function evaluate(input: Input): Results {
       readmitted,
       capRaised,
       credits,
+      input,
     ),
     thirdYearTransfer: resultOfThirdYearTransfer(
       programme,
@@ -4592,6 +4791,7 @@ export function evaluate(input: Input): Results {
       readmitted,
       capRaised,
       credits,
+      input,
     ),
     capRaiseGround: resultOfCapRaiseGround(capRaiseGroundValue, programme, isTransfer, formerSameProgramme, readmitted),
     raisedCap: resultOfRaisedCap(raisedCapDecision, capRaiseGroundValue, programme, isTransfer, formerSameProgramme, readmitted),
@@ -4615,7 +4815,7 @@ export function evaluate(input: Input): Results {
     stricterRule: resultOfStricterRule(stricterRule_2),
     termMinimum: resultOfTermMinimum(termCredits, termMinimum_2),
     promotion: resultOfPromotion(inTime, headsApproved, deanApproved, times),
-    passedSubject: resultOfPassedSubject(programme, schoolRecognised, score),
+    passedSubject: resultOfPassedSubject(programme, schoolRecognised, score, input),
     registeredCredits: resultOfRegisteredCredits(registeredCreditsValue, fromCredits, toCredits),
     makeUpCredits: resultOfMakeUpCredits(makeUpCreditsValue, fromCredits, toCredits),
     fewerForMore: resultOfFewerForMore(fromCredits, toCredits, makeUpExists),
@@ -4627,7 +4827,7 @@ export function evaluate(input: Input): Results {
     testedTransfer: resultOfTestedTransfer(testRequired, testPassed),
     takenAfterEntry: resultOfTakenAfterEntry(otherRule, takenAfterEntry_2),
     oldSubject: resultOfOldSubject(passedBeforeEntry, yearsSincePass),
-    juniorCollegeSubject: resultOfJuniorCollegeSubject(programme, formerSchool, juniorYear, juniorRetake),
+    juniorCollegeSubject: resultOfJuniorCollegeSubject(programme, formerSchool, juniorYear, juniorRetake, input),
     secondRound: resultOfSecondRound(promotedByTransfer),
     earlyGraduateTransfer: resultOfEarlyGraduateTransfer(kind, score, countedInMinimum, certificate),
     fromEcts: resultOfFromEcts(fromEctsValue, foreignCredits),
@@ -4640,4 +4840,9 @@ export function evaluate(input: Input): Results {
     returnDeadline: resultOfReturnDeadline(studyKind, beforeLeaving),
     scope: resultOfScope(scope_2),
   };
+}
+
+/** Every result with its reasons. Never throws: what cannot be read of the input is not known. */
+export function evaluate(input: Input): Results {
+  return readably(evaluateRead, input);
 }

@@ -272,7 +272,7 @@ export const dayGeneralStructure: RuleGuide = {
       words: '課程架構.學制 = 日間學士班',
       phrase: null,
       holds(input: Input): Answer {
-        const framework = recordOf(input.framework);
+        const framework = recordOf(input?.framework);
         const programme = readFrameworkProgramme(framework.programme);
         return answer(
           programme === 'dayBachelor' ? YES : programme === undefined ? UNKNOWN : NO,
@@ -422,7 +422,7 @@ export const dayPhysicalEducation: RuleGuide = {
       words: '課程架構.學制 = 日間學士班',
       phrase: null,
       holds(input: Input): Answer {
-        const framework = recordOf(input.framework);
+        const framework = recordOf(input?.framework);
         const programme = readFrameworkProgramme(framework.programme);
         return answer(
           programme === 'dayBachelor' ? YES : programme === undefined ? UNKNOWN : NO,
@@ -490,7 +490,7 @@ export const dayCollegeDept: RuleGuide = {
       words: '課程架構.學制 = 日間學士班',
       phrase: null,
       holds(input: Input): Answer {
-        const framework = recordOf(input.framework);
+        const framework = recordOf(input?.framework);
         const programme = readFrameworkProgramme(framework.programme);
         return answer(
           programme === 'dayBachelor' ? YES : programme === undefined ? UNKNOWN : NO,
@@ -538,7 +538,7 @@ export const dayCross: RuleGuide = {
       words: '課程架構.學制 = 日間學士班',
       phrase: null,
       holds(input: Input): Answer {
-        const framework = recordOf(input.framework);
+        const framework = recordOf(input?.framework);
         const programme = readFrameworkProgramme(framework.programme);
         return answer(
           programme === 'dayBachelor' ? YES : programme === undefined ? UNKNOWN : NO,
@@ -586,7 +586,7 @@ export const dayTotal: RuleGuide = {
       words: '課程架構.學制 = 日間學士班',
       phrase: null,
       holds(input: Input): Answer {
-        const framework = recordOf(input.framework);
+        const framework = recordOf(input?.framework);
         const programme = readFrameworkProgramme(framework.programme);
         return answer(
           programme === 'dayBachelor' ? YES : programme === undefined ? UNKNOWN : NO,
@@ -664,7 +664,7 @@ export const eveningGeneralStructure: RuleGuide = {
       words: '課程架構.學制 = 進修學士班',
       phrase: null,
       holds(input: Input): Answer {
-        const framework = recordOf(input.framework);
+        const framework = recordOf(input?.framework);
         const programme = readFrameworkProgramme(framework.programme);
         return answer(
           programme === 'eveningBachelor' ? YES : programme === undefined ? UNKNOWN : NO,
@@ -752,7 +752,7 @@ export const eveningPhysicalEducation: RuleGuide = {
       words: '課程架構.學制 = 進修學士班',
       phrase: null,
       holds(input: Input): Answer {
-        const framework = recordOf(input.framework);
+        const framework = recordOf(input?.framework);
         const programme = readFrameworkProgramme(framework.programme);
         return answer(
           programme === 'eveningBachelor' ? YES : programme === undefined ? UNKNOWN : NO,
@@ -800,7 +800,7 @@ export const eveningPeElective: RuleGuide = {
       words: '課程架構.學制 = 進修學士班',
       phrase: null,
       holds(input: Input): Answer {
-        const framework = recordOf(input.framework);
+        const framework = recordOf(input?.framework);
         const programme = readFrameworkProgramme(framework.programme);
         return answer(
           programme === 'eveningBachelor' ? YES : programme === undefined ? UNKNOWN : NO,
@@ -848,7 +848,7 @@ export const eveningCollegeCourse: RuleGuide = {
       words: '課程架構.學制 = 進修學士班',
       phrase: null,
       holds(input: Input): Answer {
-        const framework = recordOf(input.framework);
+        const framework = recordOf(input?.framework);
         const programme = readFrameworkProgramme(framework.programme);
         return answer(
           programme === 'eveningBachelor' ? YES : programme === undefined ? UNKNOWN : NO,
@@ -906,7 +906,7 @@ export const eveningDeptCourse: RuleGuide = {
       words: '課程架構.學制 = 進修學士班',
       phrase: null,
       holds(input: Input): Answer {
-        const framework = recordOf(input.framework);
+        const framework = recordOf(input?.framework);
         const programme = readFrameworkProgramme(framework.programme);
         return answer(
           programme === 'eveningBachelor' ? YES : programme === undefined ? UNKNOWN : NO,
@@ -954,7 +954,7 @@ export const eveningRequiredCourse: RuleGuide = {
       words: '課程架構.學制 = 進修學士班',
       phrase: null,
       holds(input: Input): Answer {
-        const framework = recordOf(input.framework);
+        const framework = recordOf(input?.framework);
         const programme = readFrameworkProgramme(framework.programme);
         return answer(
           programme === 'eveningBachelor' ? YES : programme === undefined ? UNKNOWN : NO,
@@ -1002,7 +1002,7 @@ export const eveningElectiveCourse: RuleGuide = {
       words: '課程架構.學制 = 進修學士班',
       phrase: null,
       holds(input: Input): Answer {
-        const framework = recordOf(input.framework);
+        const framework = recordOf(input?.framework);
         const programme = readFrameworkProgramme(framework.programme);
         return answer(
           programme === 'eveningBachelor' ? YES : programme === undefined ? UNKNOWN : NO,
@@ -1050,7 +1050,7 @@ export const eveningInternshipCourse: RuleGuide = {
       words: '課程架構.學制 = 進修學士班',
       phrase: null,
       holds(input: Input): Answer {
-        const framework = recordOf(input.framework);
+        const framework = recordOf(input?.framework);
         const programme = readFrameworkProgramme(framework.programme);
         return answer(
           programme === 'eveningBachelor' ? YES : programme === undefined ? UNKNOWN : NO,
@@ -1098,7 +1098,7 @@ export const eveningTotal: RuleGuide = {
       words: '課程架構.學制 = 進修學士班',
       phrase: null,
       holds(input: Input): Answer {
-        const framework = recordOf(input.framework);
+        const framework = recordOf(input?.framework);
         const programme = readFrameworkProgramme(framework.programme);
         return answer(
           programme === 'eveningBachelor' ? YES : programme === undefined ? UNKNOWN : NO,
@@ -1166,7 +1166,7 @@ export const threeYearTotal: RuleGuide = {
       words: '課程架構.學制 = 二年制在職進修專班 且 課程架構.入學學歷 = 三專畢業',
       phrase: null,
       holds(input: Input): Answer {
-        const framework = recordOf(input.framework);
+        const framework = recordOf(input?.framework);
         const programme = readFrameworkProgramme(framework.programme);
         const diploma = readJuniorDiploma(framework.diploma);
         return allAnswers(
@@ -1185,7 +1185,7 @@ export const threeYearTotal: RuleGuide = {
       words: '課程架構.學系另有規定',
       phrase: null,
       holds(input: Input): Answer {
-        const framework = recordOf(input.framework);
+        const framework = recordOf(input?.framework);
         const deptRule = readBoolean(framework.deptRule);
         return answer(deptRule, deptRule === UNKNOWN && '課程架構.學系另有規定');
       },
@@ -1250,7 +1250,7 @@ export const otherJuniorTotal: RuleGuide = {
       words: '課程架構.學制 = 二年制在職進修專班 且 課程架構.入學學歷 屬於 {二專畢業、五專畢業}',
       phrase: null,
       holds(input: Input): Answer {
-        const framework = recordOf(input.framework);
+        const framework = recordOf(input?.framework);
         const programme = readFrameworkProgramme(framework.programme);
         const diploma = readJuniorDiploma(framework.diploma);
         return allAnswers(
@@ -1272,7 +1272,7 @@ export const otherJuniorTotal: RuleGuide = {
       words: '課程架構.學系另有規定',
       phrase: null,
       holds(input: Input): Answer {
-        const framework = recordOf(input.framework);
+        const framework = recordOf(input?.framework);
         const deptRule = readBoolean(framework.deptRule);
         return answer(deptRule, deptRule === UNKNOWN && '課程架構.學系另有規定');
       },
@@ -1337,7 +1337,7 @@ export const nonMajorCourses: RuleGuide = {
       words: '課程架構.學制 = 二年制在職進修專班 且 課程架構.非本科系生',
       phrase: null,
       holds(input: Input): Answer {
-        const framework = recordOf(input.framework);
+        const framework = recordOf(input?.framework);
         const programme = readFrameworkProgramme(framework.programme);
         const nonMajor = readBoolean(framework.nonMajor);
         return allAnswers(
@@ -1399,7 +1399,7 @@ export const masterTotal: RuleGuide = {
       words: '課程架構.學制 = 碩士班',
       phrase: null,
       holds(input: Input): Answer {
-        const framework = recordOf(input.framework);
+        const framework = recordOf(input?.framework);
         const programme = readFrameworkProgramme(framework.programme);
         return answer(programme === 'master' ? YES : programme === undefined ? UNKNOWN : NO, programme === undefined && '課程架構.學制');
       },
@@ -1444,7 +1444,7 @@ export const masterCollegeCourse: RuleGuide = {
       words: '課程架構.學制 = 碩士班',
       phrase: null,
       holds(input: Input): Answer {
-        const framework = recordOf(input.framework);
+        const framework = recordOf(input?.framework);
         const programme = readFrameworkProgramme(framework.programme);
         return answer(programme === 'master' ? YES : programme === undefined ? UNKNOWN : NO, programme === undefined && '課程架構.學制');
       },
@@ -1456,7 +1456,7 @@ export const masterCollegeCourse: RuleGuide = {
       words: '課程架構.學院另有規定',
       phrase: null,
       holds(input: Input): Answer {
-        const framework = recordOf(input.framework);
+        const framework = recordOf(input?.framework);
         const collegeRule = readBoolean(framework.collegeRule);
         return answer(collegeRule, collegeRule === UNKNOWN && '課程架構.學院另有規定');
       },
@@ -1521,7 +1521,7 @@ export const researchDegree: RuleGuide = {
       words: '課程架構.學制 = 碩士班 且 課程架構.學位類型 = 研究型學位',
       phrase: null,
       holds(input: Input): Answer {
-        const framework = recordOf(input.framework);
+        const framework = recordOf(input?.framework);
         const programme = readFrameworkProgramme(framework.programme);
         const degreeKind = readMasterDegreeKind(framework.degreeKind);
         return allAnswers(
@@ -1593,7 +1593,7 @@ export const creativeDegree: RuleGuide = {
       words: '課程架構.學制 = 碩士班 且 課程架構.學位類型 = 創作型學位',
       phrase: null,
       holds(input: Input): Answer {
-        const framework = recordOf(input.framework);
+        const framework = recordOf(input?.framework);
         const programme = readFrameworkProgramme(framework.programme);
         const degreeKind = readMasterDegreeKind(framework.degreeKind);
         return allAnswers(
@@ -1665,7 +1665,7 @@ export const masterThesisRule: RuleGuide = {
       words: '課程架構.學制 = 碩士班',
       phrase: null,
       holds(input: Input): Answer {
-        const framework = recordOf(input.framework);
+        const framework = recordOf(input?.framework);
         const programme = readFrameworkProgramme(framework.programme);
         return answer(programme === 'master' ? YES : programme === undefined ? UNKNOWN : NO, programme === undefined && '課程架構.學制');
       },
@@ -1710,7 +1710,7 @@ export const inServiceTotal: RuleGuide = {
       words: '課程架構.學制 = 碩士在職專班',
       phrase: null,
       holds(input: Input): Answer {
-        const framework = recordOf(input.framework);
+        const framework = recordOf(input?.framework);
         const programme = readFrameworkProgramme(framework.programme);
         return answer(
           programme === 'inServiceMaster' ? YES : programme === undefined ? UNKNOWN : NO,
@@ -1758,7 +1758,7 @@ export const inServiceCollegeCourse: RuleGuide = {
       words: '課程架構.學制 = 碩士在職專班',
       phrase: null,
       holds(input: Input): Answer {
-        const framework = recordOf(input.framework);
+        const framework = recordOf(input?.framework);
         const programme = readFrameworkProgramme(framework.programme);
         return answer(
           programme === 'inServiceMaster' ? YES : programme === undefined ? UNKNOWN : NO,
@@ -1773,7 +1773,7 @@ export const inServiceCollegeCourse: RuleGuide = {
       words: '課程架構.學院另有規定',
       phrase: null,
       holds(input: Input): Answer {
-        const framework = recordOf(input.framework);
+        const framework = recordOf(input?.framework);
         const collegeRule = readBoolean(framework.collegeRule);
         return answer(collegeRule, collegeRule === UNKNOWN && '課程架構.學院另有規定');
       },
@@ -1838,7 +1838,7 @@ export const inServiceCourses: RuleGuide = {
       words: '課程架構.學制 = 碩士在職專班',
       phrase: null,
       holds(input: Input): Answer {
-        const framework = recordOf(input.framework);
+        const framework = recordOf(input?.framework);
         const programme = readFrameworkProgramme(framework.programme);
         return answer(
           programme === 'inServiceMaster' ? YES : programme === undefined ? UNKNOWN : NO,
@@ -1896,7 +1896,7 @@ export const inServiceThesisRule: RuleGuide = {
       words: '課程架構.學制 = 碩士在職專班',
       phrase: null,
       holds(input: Input): Answer {
-        const framework = recordOf(input.framework);
+        const framework = recordOf(input?.framework);
         const programme = readFrameworkProgramme(framework.programme);
         return answer(
           programme === 'inServiceMaster' ? YES : programme === undefined ? UNKNOWN : NO,
@@ -1944,7 +1944,7 @@ export const doctorTotal: RuleGuide = {
       words: '課程架構.學制 = 博士班',
       phrase: null,
       holds(input: Input): Answer {
-        const framework = recordOf(input.framework);
+        const framework = recordOf(input?.framework);
         const programme = readFrameworkProgramme(framework.programme);
         return answer(programme === 'doctoral' ? YES : programme === undefined ? UNKNOWN : NO, programme === undefined && '課程架構.學制');
       },
@@ -1999,7 +1999,7 @@ export const primaryStructure: RuleGuide = {
       words: '課程架構.學制 = 小學學程',
       phrase: null,
       holds(input: Input): Answer {
-        const framework = recordOf(input.framework);
+        const framework = recordOf(input?.framework);
         const programme = readFrameworkProgramme(framework.programme);
         return answer(
           programme === 'primaryProgramme' ? YES : programme === undefined ? UNKNOWN : NO,
@@ -2057,7 +2057,7 @@ export const secondaryStructure: RuleGuide = {
       words: '課程架構.學制 = 中學學程',
       phrase: null,
       holds(input: Input): Answer {
-        const framework = recordOf(input.framework);
+        const framework = recordOf(input?.framework);
         const programme = readFrameworkProgramme(framework.programme);
         return answer(
           programme === 'secondaryProgramme' ? YES : programme === undefined ? UNKNOWN : NO,
@@ -2125,7 +2125,7 @@ export const primaryCompletion: RuleGuide = {
       words: '課程架構.學制 = 小學學程',
       phrase: null,
       holds(input: Input): Answer {
-        const framework = recordOf(input.framework);
+        const framework = recordOf(input?.framework);
         const programme = readFrameworkProgramme(framework.programme);
         return answer(
           programme === 'primaryProgramme' ? YES : programme === undefined ? UNKNOWN : NO,
@@ -2183,7 +2183,7 @@ export const secondaryCompletion: RuleGuide = {
       words: '課程架構.學制 = 中學學程',
       phrase: null,
       holds(input: Input): Answer {
-        const framework = recordOf(input.framework);
+        const framework = recordOf(input?.framework);
         const programme = readFrameworkProgramme(framework.programme);
         return answer(
           programme === 'secondaryProgramme' ? YES : programme === undefined ? UNKNOWN : NO,
@@ -2251,7 +2251,7 @@ export const postBachelor: RuleGuide = {
       words: '課程架構.學制 = 學士後學位學程班',
       phrase: null,
       holds(input: Input): Answer {
-        const framework = recordOf(input.framework);
+        const framework = recordOf(input?.framework);
         const programme = readFrameworkProgramme(framework.programme);
         return answer(
           programme === 'postBachelor' ? YES : programme === undefined ? UNKNOWN : NO,
@@ -2309,7 +2309,7 @@ export const postBachelorRemainder: RuleGuide = {
       words: '課程架構.學制 = 學士後學位學程班',
       phrase: null,
       holds(input: Input): Answer {
-        const framework = recordOf(input.framework);
+        const framework = recordOf(input?.framework);
         const programme = readFrameworkProgramme(framework.programme);
         return answer(
           programme === 'postBachelor' ? YES : programme === undefined ? UNKNOWN : NO,
@@ -2399,7 +2399,7 @@ export const dayHours: RuleGuide = {
       words: '開課時數.學制 = 日間學士班',
       phrase: null,
       holds(input: Input): Answer {
-        const teachingHours = recordOf(input.teachingHours);
+        const teachingHours = recordOf(input?.teachingHours);
         const programme_2 = readFrameworkProgramme(teachingHours.programme);
         return answer(
           programme_2 === 'dayBachelor' ? YES : programme_2 === undefined ? UNKNOWN : NO,
@@ -2467,7 +2467,7 @@ export const daySchoolHours: RuleGuide = {
       words: '開課時數.學制 = 日間學士班',
       phrase: null,
       holds(input: Input): Answer {
-        const teachingHours = recordOf(input.teachingHours);
+        const teachingHours = recordOf(input?.teachingHours);
         const programme_2 = readFrameworkProgramme(teachingHours.programme);
         return answer(
           programme_2 === 'dayBachelor' ? YES : programme_2 === undefined ? UNKNOWN : NO,
@@ -2535,7 +2535,7 @@ export const dayCrossHours: RuleGuide = {
       words: '開課時數.學制 = 日間學士班 且 開課時數.跨域時數 > 0 小時',
       phrase: null,
       holds(input: Input): Answer {
-        const teachingHours = recordOf(input.teachingHours);
+        const teachingHours = recordOf(input?.teachingHours);
         const programme_2 = readFrameworkProgramme(teachingHours.programme);
         const crossHours = integerOf(teachingHours.crossHours, 0, 1000);
         return allAnswers(
@@ -2587,7 +2587,7 @@ export const daySeveralClassesRule: RuleGuide = {
       words: '開課時數.學制 = 日間學士班',
       phrase: null,
       holds(input: Input): Answer {
-        const teachingHours = recordOf(input.teachingHours);
+        const teachingHours = recordOf(input?.teachingHours);
         const programme_2 = readFrameworkProgramme(teachingHours.programme);
         return answer(
           programme_2 === 'dayBachelor' ? YES : programme_2 === undefined ? UNKNOWN : NO,
@@ -2635,7 +2635,7 @@ export const eveningHours: RuleGuide = {
       words: '開課時數.學制 = 進修學士班',
       phrase: null,
       holds(input: Input): Answer {
-        const teachingHours = recordOf(input.teachingHours);
+        const teachingHours = recordOf(input?.teachingHours);
         const programme_2 = readFrameworkProgramme(teachingHours.programme);
         return answer(
           programme_2 === 'eveningBachelor' ? YES : programme_2 === undefined ? UNKNOWN : NO,
@@ -2703,7 +2703,7 @@ export const eveningSchoolHours: RuleGuide = {
       words: '開課時數.學制 = 進修學士班',
       phrase: null,
       holds(input: Input): Answer {
-        const teachingHours = recordOf(input.teachingHours);
+        const teachingHours = recordOf(input?.teachingHours);
         const programme_2 = readFrameworkProgramme(teachingHours.programme);
         return answer(
           programme_2 === 'eveningBachelor' ? YES : programme_2 === undefined ? UNKNOWN : NO,
@@ -2929,7 +2929,7 @@ export const sharedCourseRule: RuleGuide = {
       words: '開課時數.共修門數 > 0',
       phrase: null,
       holds(input: Input): Answer {
-        const teachingHours = recordOf(input.teachingHours);
+        const teachingHours = recordOf(input?.teachingHours);
         const sharedCourses = integerOf(teachingHours.sharedCourses, 0, 20);
         return answer(sharedCourses > 0 ? YES : sharedCourses <= 0 ? NO : UNKNOWN, sharedCourses !== sharedCourses && '開課時數.共修門數');
       },
@@ -3124,7 +3124,7 @@ export const practiceGroupRule: RuleGuide = {
       words: '開課時數.實踐組數 > 0',
       phrase: null,
       holds(input: Input): Answer {
-        const teachingHours = recordOf(input.teachingHours);
+        const teachingHours = recordOf(input?.teachingHours);
         const practiceGroups = integerOf(teachingHours.practiceGroups, 0, 20);
         return answer(
           practiceGroups > 0 ? YES : practiceGroups <= 0 ? NO : UNKNOWN,
@@ -3206,7 +3206,7 @@ export const practiceHours: RuleGuide = {
       words: '開課科目.種類 = 必修實習課程',
       phrase: null,
       holds(input: Input): Answer {
-        const offeredCourse = recordOf(input.offeredCourse);
+        const offeredCourse = recordOf(input?.offeredCourse);
         const kind_2 = readOfferedKind(offeredCourse.kind);
         return answer(kind_2 === 'requiredPractice' ? YES : kind_2 === undefined ? UNKNOWN : NO, kind_2 === undefined && '開課科目.種類');
       },
@@ -3261,7 +3261,7 @@ export const ordinaryHours: RuleGuide = {
       words: '開課科目.種類 = 一般科目',
       phrase: null,
       holds(input: Input): Answer {
-        const offeredCourse = recordOf(input.offeredCourse);
+        const offeredCourse = recordOf(input?.offeredCourse);
         const kind_2 = readOfferedKind(offeredCourse.kind);
         return answer(kind_2 === 'ordinary' ? YES : kind_2 === undefined ? UNKNOWN : NO, kind_2 === undefined && '開課科目.種類');
       },
@@ -3316,7 +3316,7 @@ export const deptElectiveOpening: RuleGuide = {
       words: '開課科目.種類 = 專業選修科目',
       phrase: null,
       holds(input: Input): Answer {
-        const offeredCourse = recordOf(input.offeredCourse);
+        const offeredCourse = recordOf(input?.offeredCourse);
         const kind_2 = readOfferedKind(offeredCourse.kind);
         return answer(kind_2 === 'deptElective' ? YES : kind_2 === undefined ? UNKNOWN : NO, kind_2 === undefined && '開課科目.種類');
       },
@@ -3361,7 +3361,7 @@ export const generalElectiveOpening: RuleGuide = {
       words: '開課科目.種類 = 通識體育及校訂選修',
       phrase: null,
       holds(input: Input): Answer {
-        const offeredCourse = recordOf(input.offeredCourse);
+        const offeredCourse = recordOf(input?.offeredCourse);
         const kind_2 = readOfferedKind(offeredCourse.kind);
         return answer(kind_2 === 'generalElective' ? YES : kind_2 === undefined ? UNKNOWN : NO, kind_2 === undefined && '開課科目.種類');
       },
@@ -3438,7 +3438,7 @@ export const languageCondition: RuleGuide = {
       words: '外語檢定.入學學年度 ≥ 外語檢定起始學年度（99 學年度）',
       phrase: null,
       holds(input: Input): Answer {
-        const languageTest = recordOf(input.languageTest);
+        const languageTest = recordOf(input?.languageTest);
         const admissionYear = integerOf(languageTest.admissionYear, 80, 200);
         return answer(
           admissionYear >= 99 ? YES : admissionYear < 99 ? NO : UNKNOWN,
@@ -3496,7 +3496,7 @@ export const onCampusPractice: RuleGuide = {
       words: '開課科目.實習地點 = 校內實習',
       phrase: null,
       holds(input: Input): Answer {
-        const offeredCourse = recordOf(input.offeredCourse);
+        const offeredCourse = recordOf(input?.offeredCourse);
         const place = readPracticePlace(offeredCourse.place);
         return answer(place === 'onCampus' ? YES : place === undefined ? UNKNOWN : NO, place === undefined && '開課科目.實習地點');
       },
@@ -3551,7 +3551,7 @@ export const offCampusPractice: RuleGuide = {
       words: '開課科目.實習地點 = 校外實習',
       phrase: null,
       holds(input: Input): Answer {
-        const offeredCourse = recordOf(input.offeredCourse);
+        const offeredCourse = recordOf(input?.offeredCourse);
         const place = readPracticePlace(offeredCourse.place);
         return answer(place === 'offCampus' ? YES : place === undefined ? UNKNOWN : NO, place === undefined && '開課科目.實習地點');
       },
@@ -3596,7 +3596,7 @@ export const masterOpening: RuleGuide = {
       words: '開課科目.學制 = 碩士班 且 開課科目.種類 = 研究所選修科目',
       phrase: null,
       holds(input: Input): Answer {
-        const offeredCourse = recordOf(input.offeredCourse);
+        const offeredCourse = recordOf(input?.offeredCourse);
         const programme_3 = readFrameworkProgramme(offeredCourse.programme);
         const kind_2 = readOfferedKind(offeredCourse.kind);
         return allAnswers(
@@ -3655,7 +3655,7 @@ export const graduateEnglishOpening: RuleGuide = {
       words: '開課科目.種類 = 研究生英語',
       phrase: null,
       holds(input: Input): Answer {
-        const offeredCourse = recordOf(input.offeredCourse);
+        const offeredCourse = recordOf(input?.offeredCourse);
         const kind_2 = readOfferedKind(offeredCourse.kind);
         return answer(kind_2 === 'graduateEnglish' ? YES : kind_2 === undefined ? UNKNOWN : NO, kind_2 === undefined && '開課科目.種類');
       },
@@ -3700,7 +3700,7 @@ export const doctorOpening: RuleGuide = {
       words: '開課科目.學制 = 博士班',
       phrase: null,
       holds(input: Input): Answer {
-        const offeredCourse = recordOf(input.offeredCourse);
+        const offeredCourse = recordOf(input?.offeredCourse);
         const programme_3 = readFrameworkProgramme(offeredCourse.programme);
         return answer(
           programme_3 === 'doctoral' ? YES : programme_3 === undefined ? UNKNOWN : NO,
@@ -3748,7 +3748,7 @@ export const teacherOpening: RuleGuide = {
       words: '開課科目.學制 屬於 {小學學程、中學學程}',
       phrase: null,
       holds(input: Input): Answer {
-        const offeredCourse = recordOf(input.offeredCourse);
+        const offeredCourse = recordOf(input?.offeredCourse);
         const programme_3 = readFrameworkProgramme(offeredCourse.programme);
         return answer(
           programme_3 === 'primaryProgramme' || programme_3 === 'secondaryProgramme' ? YES : programme_3 === undefined ? UNKNOWN : NO,
@@ -3880,7 +3880,7 @@ export const generalApproval: RuleGuide = {
       words: '課程審查.種類 = 校定通識課程',
       phrase: null,
       holds(input: Input): Answer {
-        const courseApproval = recordOf(input.courseApproval);
+        const courseApproval = recordOf(input?.courseApproval);
         const kind_3 = readReviewedCourse(courseApproval.kind);
         return answer(kind_3 === 'general' ? YES : kind_3 === undefined ? UNKNOWN : NO, kind_3 === undefined && '課程審查.種類');
       },
@@ -3955,7 +3955,7 @@ export const collegeApproval: RuleGuide = {
       words: '課程審查.種類 = 院訂課程',
       phrase: null,
       holds(input: Input): Answer {
-        const courseApproval = recordOf(input.courseApproval);
+        const courseApproval = recordOf(input?.courseApproval);
         const kind_3 = readReviewedCourse(courseApproval.kind);
         return answer(kind_3 === 'college' ? YES : kind_3 === undefined ? UNKNOWN : NO, kind_3 === undefined && '課程審查.種類');
       },
@@ -4020,7 +4020,7 @@ export const departmentApproval: RuleGuide = {
       words: '課程審查.種類 = 系所專業課程',
       phrase: null,
       holds(input: Input): Answer {
-        const courseApproval = recordOf(input.courseApproval);
+        const courseApproval = recordOf(input?.courseApproval);
         const kind_3 = readReviewedCourse(courseApproval.kind);
         return answer(kind_3 === 'department' ? YES : kind_3 === undefined ? UNKNOWN : NO, kind_3 === undefined && '課程審查.種類');
       },
@@ -4095,7 +4095,7 @@ export const bachelorRevision: RuleGuide = {
       words: '課程修訂.學士班',
       phrase: null,
       holds(input: Input): Answer {
-        const courseRevision = recordOf(input.courseRevision);
+        const courseRevision = recordOf(input?.courseRevision);
         const bachelor = readBoolean(courseRevision.bachelor);
         return answer(bachelor, bachelor === UNKNOWN && '課程修訂.學士班');
       },
@@ -4140,7 +4140,7 @@ export const graduateRevision: RuleGuide = {
       words: '課程修訂.學士班 = 否',
       phrase: null,
       holds(input: Input): Answer {
-        const courseRevision = recordOf(input.courseRevision);
+        const courseRevision = recordOf(input?.courseRevision);
         const bachelor = readBoolean(courseRevision.bachelor);
         return answer(sameTruth(bachelor, NO), bachelor === UNKNOWN && '課程修訂.學士班');
       },
@@ -4185,7 +4185,7 @@ export const bachelorChange: RuleGuide = {
       words: '課程修訂.學士班',
       phrase: null,
       holds(input: Input): Answer {
-        const courseRevision = recordOf(input.courseRevision);
+        const courseRevision = recordOf(input?.courseRevision);
         const bachelor = readBoolean(courseRevision.bachelor);
         return answer(bachelor, bachelor === UNKNOWN && '課程修訂.學士班');
       },
@@ -4250,7 +4250,7 @@ export const masterChange: RuleGuide = {
       words: '課程修訂.學士班 = 否',
       phrase: null,
       holds(input: Input): Answer {
-        const courseRevision = recordOf(input.courseRevision);
+        const courseRevision = recordOf(input?.courseRevision);
         const bachelor = readBoolean(courseRevision.bachelor);
         return answer(sameTruth(bachelor, NO), bachelor === UNKNOWN && '課程修訂.學士班');
       },

@@ -25,9 +25,13 @@ import {
   readBoolean,
   readDecimal,
   readInteger,
+  readably,
   result,
   sameTruth,
   scaledValue,
+  settled,
+  settledResult,
+  settledValue,
   showMember,
   showNumber,
   showTruth,
@@ -38,8 +42,21 @@ import {
   undeterminedPermission,
   undeterminedValue,
   valueOrNull,
+  valued,
 } from '../../../compiler/runtime/index.ts';
-import type { Answer, CheckedInput, Decision, InputShape, Note, Result, StandardSchema, Truth } from '../../../compiler/runtime/index.ts';
+import type {
+  Answer,
+  CheckedInput,
+  Decision,
+  InputShape,
+  Note,
+  PartedFact,
+  Parts,
+  Result,
+  StandardSchema,
+  Truth,
+  Valued,
+} from '../../../compiler/runtime/index.ts';
 
 export const regulation = {
   alias: 'ntua.curriculumFramework',
@@ -1015,6 +1032,8 @@ function decideDayGeneralStructure(
   return openDayGeneralStructure(programme, generalSumValue, language, humanities, social, science, integrated);
 }
 
+const FRAMEWORK_PROGRAMME_PARTS: PartedFact = ['課程架構.學制', 'framework', 'programme', ['dayBachelor', 'eveningBachelor']];
+
 function resultOfDayGeneralStructure(
   programme: FrameworkProgramme | undefined,
   generalSumValue: number,
@@ -1056,7 +1075,7 @@ function resultOfDayGeneralStructure(
  * - 應 通識學分合計 = 通識學分（26 學分） 且 課程架構.共同語文學分 = （閱讀寫作學分（2 學分） ＋ 英文學分（4 學分）） 且 課程架構.人文類學分 = 人文類學分（6 學分） 且 課程架構.社會類學分 = 社會類學分（6 學分） 且 課程架構.自然科技類學分 = 自然科技類學分（4 學分） 且 課程架構.跨領域整合類學分 = 跨領域整合類學分（4 學分）
  */
 export function dayGeneralStructure(input: Input): Decision {
-  const framework = recordOf(input.framework);
+  const framework = recordOf(input?.framework);
   const programme = readFrameworkProgramme(framework.programme);
   const language = integerOf(framework.language, 0, 200);
   const humanities = integerOf(framework.humanities, 0, 200);
@@ -1069,7 +1088,7 @@ export function dayGeneralStructure(input: Input): Decision {
 
 /** 日間通識架構：結果與理由。 */
 export function explainDayGeneralStructure(input: Input): Result {
-  const framework = recordOf(input.framework);
+  const framework = recordOf(input?.framework);
   const programme = readFrameworkProgramme(framework.programme);
   const language = integerOf(framework.language, 0, 200);
   const humanities = integerOf(framework.humanities, 0, 200);
@@ -1143,7 +1162,7 @@ function valueOfGeneralSum(generalSumValue: number): number | string | undefined
  * undefined：無法判定。
  */
 export function generalSum(input: Input): number | string | undefined {
-  const framework = recordOf(input.framework);
+  const framework = recordOf(input?.framework);
   const language = integerOf(framework.language, 0, 200);
   const humanities = integerOf(framework.humanities, 0, 200);
   const social = integerOf(framework.social, 0, 200);
@@ -1155,7 +1174,7 @@ export function generalSum(input: Input): number | string | undefined {
 
 /** 通識學分合計：值與理由。 */
 export function explainGeneralSum(input: Input): Result {
-  const framework = recordOf(input.framework);
+  const framework = recordOf(input?.framework);
   const language = integerOf(framework.language, 0, 200);
   const humanities = integerOf(framework.humanities, 0, 200);
   const social = integerOf(framework.social, 0, 200);
@@ -1247,7 +1266,7 @@ function resultOfDayPhysicalEducation(
  * - 應 課程架構.體育必修學分 = 體育必修學分（2 學分） 且 課程架構.體育學分 = 體育學分（6 學分） 且 課程架構.體育採計學分 ≤ 體育採計上限（8 學分）
  */
 export function dayPhysicalEducation(input: Input): Decision {
-  const framework = recordOf(input.framework);
+  const framework = recordOf(input?.framework);
   const programme = readFrameworkProgramme(framework.programme);
   const peRequired = integerOf(framework.peRequired, 0, 50);
   const pe = integerOf(framework.pe, 0, 50);
@@ -1257,7 +1276,7 @@ export function dayPhysicalEducation(input: Input): Decision {
 
 /** 日間體育課程：結果與理由。 */
 export function explainDayPhysicalEducation(input: Input): Result {
-  const framework = recordOf(input.framework);
+  const framework = recordOf(input?.framework);
   const programme = readFrameworkProgramme(framework.programme);
   const peRequired = integerOf(framework.peRequired, 0, 50);
   const pe = integerOf(framework.pe, 0, 50);
@@ -1317,7 +1336,7 @@ function resultOfDayCollegeDept(programme: FrameworkProgramme | undefined, colle
  * - 原則應 課程架構.院系學分 ≤ 院系學分上限（92 學分）
  */
 export function dayCollegeDept(input: Input): Decision {
-  const framework = recordOf(input.framework);
+  const framework = recordOf(input?.framework);
   const programme = readFrameworkProgramme(framework.programme);
   const collegeDept = integerOf(framework.collegeDept, 0, 300);
   return decideDayCollegeDept(programme, collegeDept);
@@ -1325,7 +1344,7 @@ export function dayCollegeDept(input: Input): Decision {
 
 /** 日間院系學分：結果與理由。 */
 export function explainDayCollegeDept(input: Input): Result {
-  const framework = recordOf(input.framework);
+  const framework = recordOf(input?.framework);
   const programme = readFrameworkProgramme(framework.programme);
   const collegeDept = integerOf(framework.collegeDept, 0, 300);
   return resultOfDayCollegeDept(programme, collegeDept);
@@ -1384,7 +1403,7 @@ function resultOfDayCross(programme: FrameworkProgramme | undefined, cross: numb
  * - 應 課程架構.跨域選修學分 = 跨域選修學分（4 學分）
  */
 export function dayCross(input: Input): Decision {
-  const framework = recordOf(input.framework);
+  const framework = recordOf(input?.framework);
   const programme = readFrameworkProgramme(framework.programme);
   const cross = integerOf(framework.cross, 0, 50);
   return decideDayCross(programme, cross);
@@ -1392,7 +1411,7 @@ export function dayCross(input: Input): Decision {
 
 /** 日間跨域選修：結果與理由。 */
 export function explainDayCross(input: Input): Result {
-  const framework = recordOf(input.framework);
+  const framework = recordOf(input?.framework);
   const programme = readFrameworkProgramme(framework.programme);
   const cross = integerOf(framework.cross, 0, 50);
   return resultOfDayCross(programme, cross);
@@ -1483,7 +1502,7 @@ function resultOfDayTotal(
  * - 應 （（（課程架構.通識學分 ＋ 課程架構.體育學分） ＋ 課程架構.院系學分） ＋ 課程架構.跨域選修學分） ≥ 日間學士畢業學分（128 學分）
  */
 export function dayTotal(input: Input): Decision {
-  const framework = recordOf(input.framework);
+  const framework = recordOf(input?.framework);
   const programme = readFrameworkProgramme(framework.programme);
   const general = integerOf(framework.general, 0, 200);
   const pe = integerOf(framework.pe, 0, 50);
@@ -1494,7 +1513,7 @@ export function dayTotal(input: Input): Decision {
 
 /** 日間畢業學分：結果與理由。 */
 export function explainDayTotal(input: Input): Result {
-  const framework = recordOf(input.framework);
+  const framework = recordOf(input?.framework);
   const programme = readFrameworkProgramme(framework.programme);
   const general = integerOf(framework.general, 0, 200);
   const pe = integerOf(framework.pe, 0, 50);
@@ -1637,7 +1656,7 @@ function resultOfEveningGeneralStructure(
  * - 應 通識學分合計 = 進修通識學分（26 學分） 且 課程架構.共同語文學分 = （進修閱讀寫作學分（2 學分） ＋ 進修英文學分（4 學分）） 且 課程架構.人文類學分 = 進修人文類學分（6 學分） 且 課程架構.社會類學分 = 進修社會類學分（6 學分） 且 課程架構.自然科技類學分 = 進修自然科技類學分（4 學分） 且 課程架構.跨領域整合類學分 = 進修跨領域整合類學分（4 學分） 且 （課程架構.人文類學分 ≥ 進修領域範圍（4 至 6 學分） 且 課程架構.人文類學分 ≤ 進修領域範圍（4 至 6 學分））
  */
 export function eveningGeneralStructure(input: Input): Decision {
-  const framework = recordOf(input.framework);
+  const framework = recordOf(input?.framework);
   const programme = readFrameworkProgramme(framework.programme);
   const language = integerOf(framework.language, 0, 200);
   const humanities = integerOf(framework.humanities, 0, 200);
@@ -1650,7 +1669,7 @@ export function eveningGeneralStructure(input: Input): Decision {
 
 /** 進修通識架構：結果與理由。 */
 export function explainEveningGeneralStructure(input: Input): Result {
-  const framework = recordOf(input.framework);
+  const framework = recordOf(input?.framework);
   const programme = readFrameworkProgramme(framework.programme);
   const language = integerOf(framework.language, 0, 200);
   const humanities = integerOf(framework.humanities, 0, 200);
@@ -1714,7 +1733,7 @@ function resultOfEveningPhysicalEducation(programme: FrameworkProgramme | undefi
  * - 應 課程架構.體育學分 = 進修體育學分（4 學分）
  */
 export function eveningPhysicalEducation(input: Input): Decision {
-  const framework = recordOf(input.framework);
+  const framework = recordOf(input?.framework);
   const programme = readFrameworkProgramme(framework.programme);
   const pe = integerOf(framework.pe, 0, 50);
   return decideEveningPhysicalEducation(programme, pe);
@@ -1722,7 +1741,7 @@ export function eveningPhysicalEducation(input: Input): Decision {
 
 /** 進修體育課程：結果與理由。 */
 export function explainEveningPhysicalEducation(input: Input): Result {
-  const framework = recordOf(input.framework);
+  const framework = recordOf(input?.framework);
   const programme = readFrameworkProgramme(framework.programme);
   const pe = integerOf(framework.pe, 0, 50);
   return resultOfEveningPhysicalEducation(programme, pe);
@@ -1781,7 +1800,7 @@ function resultOfEveningPeElective(programme: FrameworkProgramme | undefined, ye
  * - 效果 體育課程為選修
  */
 export function eveningPeElective(input: Input): Decision {
-  const framework = recordOf(input.framework);
+  const framework = recordOf(input?.framework);
   const programme = readFrameworkProgramme(framework.programme);
   const year = integerOf(framework.year, 1, 7);
   return decideEveningPeElective(programme, year);
@@ -1789,7 +1808,7 @@ export function eveningPeElective(input: Input): Decision {
 
 /** 進修體育選修：結果與理由。 */
 export function explainEveningPeElective(input: Input): Result {
-  const framework = recordOf(input.framework);
+  const framework = recordOf(input?.framework);
   const programme = readFrameworkProgramme(framework.programme);
   const year = integerOf(framework.year, 1, 7);
   return resultOfEveningPeElective(programme, year);
@@ -1831,19 +1850,45 @@ function decideEveningCollegeCourse(programme: FrameworkProgramme | undefined, c
   return openEveningCollegeCourse(programme, collegeCourses, college);
 }
 
-function resultOfEveningCollegeCourse(programme: FrameworkProgramme | undefined, collegeCourses: number, college: number): Result {
-  return result(decideEveningCollegeCourse(programme, collegeCourses, college), {
-    text: '院訂領域課程：應選修院訂整合課程至少一門（2-3學分）。',
-    values: [
-      ['programme', showMember(programme, FRAMEWORK_PROGRAMME_NAMES)],
-      ['collegeCourses', showNumber(collegeCourses, 1n, '門')],
-      ['college', showNumber(college, 1n, '學分')],
-      ['eveningCollegeCourses', '1 門'],
-      ['eveningCollege', '2 至 3 學分'],
-    ],
-    caveats: [],
-    effects: [],
-  });
+const FRAMEWORK_COLLEGE_COURSES_PARTS: PartedFact = ['課程架構.院訂門數', 'framework', 'collegeCourses', [0, 1]];
+
+const FRAMEWORK_COLLEGE_PARTS: PartedFact = ['課程架構.院訂學分', 'framework', 'college', [0, 2, 4]];
+
+const EVENING_COLLEGE_COURSE_PARTS: Parts = {
+  order: EVENING_COLLEGE_COURSE_FACTS,
+  deciding: [FRAMEWORK_COLLEGE_PARTS],
+  others: [FRAMEWORK_PROGRAMME_PARTS, FRAMEWORK_COLLEGE_COURSES_PARTS],
+};
+
+function givenEveningCollegeCourse(input: Input): Decision {
+  const framework = recordOf(input?.framework);
+  const programme = readFrameworkProgramme(framework.programme);
+  const collegeCourses = integerOf(framework.collegeCourses, 0, 20);
+  const college = integerOf(framework.college, 0, 50);
+  return decideEveningCollegeCourse(programme, collegeCourses, college);
+}
+
+function resultOfEveningCollegeCourse(
+  programme: FrameworkProgramme | undefined,
+  collegeCourses: number,
+  college: number,
+  input: Input | undefined,
+): Result {
+  return result(
+    settled(decideEveningCollegeCourse(programme, collegeCourses, college), givenEveningCollegeCourse, input, EVENING_COLLEGE_COURSE_PARTS),
+    {
+      text: '院訂領域課程：應選修院訂整合課程至少一門（2-3學分）。',
+      values: [
+        ['programme', showMember(programme, FRAMEWORK_PROGRAMME_NAMES)],
+        ['collegeCourses', showNumber(collegeCourses, 1n, '門')],
+        ['college', showNumber(college, 1n, '學分')],
+        ['eveningCollegeCourses', '1 門'],
+        ['eveningCollege', '2 至 3 學分'],
+      ],
+      caveats: [],
+      effects: [],
+    },
+  );
 }
 
 /**
@@ -1855,20 +1900,16 @@ function resultOfEveningCollegeCourse(programme: FrameworkProgramme | undefined,
  * - 應 課程架構.院訂門數 ≥ 進修院訂門數（1 門） 且 （課程架構.院訂學分 ≥ 進修院訂學分（2 至 3 學分） 且 課程架構.院訂學分 ≤ 進修院訂學分（2 至 3 學分））
  */
 export function eveningCollegeCourse(input: Input): Decision {
-  const framework = recordOf(input.framework);
-  const programme = readFrameworkProgramme(framework.programme);
-  const collegeCourses = integerOf(framework.collegeCourses, 0, 20);
-  const college = integerOf(framework.college, 0, 50);
-  return decideEveningCollegeCourse(programme, collegeCourses, college);
+  return settled(givenEveningCollegeCourse(input), givenEveningCollegeCourse, input, EVENING_COLLEGE_COURSE_PARTS);
 }
 
 /** 進修院訂課程：結果與理由。 */
 export function explainEveningCollegeCourse(input: Input): Result {
-  const framework = recordOf(input.framework);
+  const framework = recordOf(input?.framework);
   const programme = readFrameworkProgramme(framework.programme);
   const collegeCourses = integerOf(framework.collegeCourses, 0, 20);
   const college = integerOf(framework.college, 0, 50);
-  return resultOfEveningCollegeCourse(programme, collegeCourses, college);
+  return resultOfEveningCollegeCourse(programme, collegeCourses, college, input);
 }
 
 /** 進修系訂課程：notApplicable */
@@ -1904,8 +1945,23 @@ function decideEveningDeptCourse(programme: FrameworkProgramme | undefined, dept
   return openEveningDeptCourse(programme, dept);
 }
 
-function resultOfEveningDeptCourse(programme: FrameworkProgramme | undefined, dept: number): Result {
-  return result(decideEveningDeptCourse(programme, dept), {
+const FRAMEWORK_DEPT_PARTS: PartedFact = ['課程架構.系訂學分', 'framework', 'dept', [0, 97, 101]];
+
+const EVENING_DEPT_COURSE_PARTS: Parts = {
+  order: EVENING_DEPT_COURSE_FACTS,
+  deciding: [FRAMEWORK_DEPT_PARTS],
+  others: [FRAMEWORK_PROGRAMME_PARTS],
+};
+
+function givenEveningDeptCourse(input: Input): Decision {
+  const framework = recordOf(input?.framework);
+  const programme = readFrameworkProgramme(framework.programme);
+  const dept = integerOf(framework.dept, 0, 300);
+  return decideEveningDeptCourse(programme, dept);
+}
+
+function resultOfEveningDeptCourse(programme: FrameworkProgramme | undefined, dept: number, input: Input | undefined): Result {
+  return result(settled(decideEveningDeptCourse(programme, dept), givenEveningDeptCourse, input, EVENING_DEPT_COURSE_PARTS), {
     text: '系訂專業課程：合計97~100學分，其中：1. 專業必修科目：以≤ 75學分為原則。2. 專業選修科目：以≥ 22學分為原則。3. 專業（業界）實習：0~2學分（按實際開課計）。',
     values: [
       ['programme', showMember(programme, FRAMEWORK_PROGRAMME_NAMES)],
@@ -1926,18 +1982,15 @@ function resultOfEveningDeptCourse(programme: FrameworkProgramme | undefined, de
  * - 應 課程架構.系訂學分 ≥ 進修系訂學分（97 至 100 學分） 且 課程架構.系訂學分 ≤ 進修系訂學分（97 至 100 學分）
  */
 export function eveningDeptCourse(input: Input): Decision {
-  const framework = recordOf(input.framework);
-  const programme = readFrameworkProgramme(framework.programme);
-  const dept = integerOf(framework.dept, 0, 300);
-  return decideEveningDeptCourse(programme, dept);
+  return settled(givenEveningDeptCourse(input), givenEveningDeptCourse, input, EVENING_DEPT_COURSE_PARTS);
 }
 
 /** 進修系訂課程：結果與理由。 */
 export function explainEveningDeptCourse(input: Input): Result {
-  const framework = recordOf(input.framework);
+  const framework = recordOf(input?.framework);
   const programme = readFrameworkProgramme(framework.programme);
   const dept = integerOf(framework.dept, 0, 300);
-  return resultOfEveningDeptCourse(programme, dept);
+  return resultOfEveningDeptCourse(programme, dept, input);
 }
 
 /** 進修專業必修：notApplicable */
@@ -1992,7 +2045,7 @@ function resultOfEveningRequiredCourse(programme: FrameworkProgramme | undefined
  * - 原則應 課程架構.必修學分 ≤ 進修必修上限（75 學分）
  */
 export function eveningRequiredCourse(input: Input): Decision {
-  const framework = recordOf(input.framework);
+  const framework = recordOf(input?.framework);
   const programme = readFrameworkProgramme(framework.programme);
   const required_2 = integerOf(framework.required, 0, 300);
   return decideEveningRequiredCourse(programme, required_2);
@@ -2000,7 +2053,7 @@ export function eveningRequiredCourse(input: Input): Decision {
 
 /** 進修專業必修：結果與理由。 */
 export function explainEveningRequiredCourse(input: Input): Result {
-  const framework = recordOf(input.framework);
+  const framework = recordOf(input?.framework);
   const programme = readFrameworkProgramme(framework.programme);
   const required_2 = integerOf(framework.required, 0, 300);
   return resultOfEveningRequiredCourse(programme, required_2);
@@ -2058,7 +2111,7 @@ function resultOfEveningElectiveCourse(programme: FrameworkProgramme | undefined
  * - 原則應 課程架構.選修學分 ≥ 進修選修下限（22 學分）
  */
 export function eveningElectiveCourse(input: Input): Decision {
-  const framework = recordOf(input.framework);
+  const framework = recordOf(input?.framework);
   const programme = readFrameworkProgramme(framework.programme);
   const elective_2 = integerOf(framework.elective, 0, 300);
   return decideEveningElectiveCourse(programme, elective_2);
@@ -2066,7 +2119,7 @@ export function eveningElectiveCourse(input: Input): Decision {
 
 /** 進修專業選修：結果與理由。 */
 export function explainEveningElectiveCourse(input: Input): Result {
-  const framework = recordOf(input.framework);
+  const framework = recordOf(input?.framework);
   const programme = readFrameworkProgramme(framework.programme);
   const elective_2 = integerOf(framework.elective, 0, 300);
   return resultOfEveningElectiveCourse(programme, elective_2);
@@ -2105,17 +2158,35 @@ function decideEveningInternshipCourse(programme: FrameworkProgramme | undefined
   return openEveningInternshipCourse(programme, internship);
 }
 
-function resultOfEveningInternshipCourse(programme: FrameworkProgramme | undefined, internship: number): Result {
-  return result(decideEveningInternshipCourse(programme, internship), {
-    text: '專業（業界）實習：0~2學分（按實際開課計）。',
-    values: [
-      ['programme', showMember(programme, FRAMEWORK_PROGRAMME_NAMES)],
-      ['internship', showNumber(internship, 1n, '學分')],
-      ['eveningInternship', '0 至 2 學分'],
-    ],
-    caveats: [],
-    effects: [],
-  });
+const FRAMEWORK_INTERNSHIP_PARTS: PartedFact = ['課程架構.實習學分', 'framework', 'internship', [0, 3]];
+
+const EVENING_INTERNSHIP_COURSE_PARTS: Parts = {
+  order: EVENING_INTERNSHIP_COURSE_FACTS,
+  deciding: [FRAMEWORK_INTERNSHIP_PARTS],
+  others: [FRAMEWORK_PROGRAMME_PARTS],
+};
+
+function givenEveningInternshipCourse(input: Input): Decision {
+  const framework = recordOf(input?.framework);
+  const programme = readFrameworkProgramme(framework.programme);
+  const internship = integerOf(framework.internship, 0, 50);
+  return decideEveningInternshipCourse(programme, internship);
+}
+
+function resultOfEveningInternshipCourse(programme: FrameworkProgramme | undefined, internship: number, input: Input | undefined): Result {
+  return result(
+    settled(decideEveningInternshipCourse(programme, internship), givenEveningInternshipCourse, input, EVENING_INTERNSHIP_COURSE_PARTS),
+    {
+      text: '專業（業界）實習：0~2學分（按實際開課計）。',
+      values: [
+        ['programme', showMember(programme, FRAMEWORK_PROGRAMME_NAMES)],
+        ['internship', showNumber(internship, 1n, '學分')],
+        ['eveningInternship', '0 至 2 學分'],
+      ],
+      caveats: [],
+      effects: [],
+    },
+  );
 }
 
 /**
@@ -2127,18 +2198,15 @@ function resultOfEveningInternshipCourse(programme: FrameworkProgramme | undefin
  * - 應 課程架構.實習學分 ≥ 進修實習學分（0 至 2 學分） 且 課程架構.實習學分 ≤ 進修實習學分（0 至 2 學分）
  */
 export function eveningInternshipCourse(input: Input): Decision {
-  const framework = recordOf(input.framework);
-  const programme = readFrameworkProgramme(framework.programme);
-  const internship = integerOf(framework.internship, 0, 50);
-  return decideEveningInternshipCourse(programme, internship);
+  return settled(givenEveningInternshipCourse(input), givenEveningInternshipCourse, input, EVENING_INTERNSHIP_COURSE_PARTS);
 }
 
 /** 進修專業實習：結果與理由。 */
 export function explainEveningInternshipCourse(input: Input): Result {
-  const framework = recordOf(input.framework);
+  const framework = recordOf(input?.framework);
   const programme = readFrameworkProgramme(framework.programme);
   const internship = integerOf(framework.internship, 0, 50);
-  return resultOfEveningInternshipCourse(programme, internship);
+  return resultOfEveningInternshipCourse(programme, internship, input);
 }
 
 /** 進修畢業學分：notApplicable */
@@ -2200,7 +2268,7 @@ function resultOfEveningTotal(programme: FrameworkProgramme | undefined, general
  * - 應 （（課程架構.通識學分 ＋ 課程架構.院訂學分） ＋ 課程架構.系訂學分） ≥ 進修學士畢業學分（128 學分）
  */
 export function eveningTotal(input: Input): Decision {
-  const framework = recordOf(input.framework);
+  const framework = recordOf(input?.framework);
   const programme = readFrameworkProgramme(framework.programme);
   const general = integerOf(framework.general, 0, 200);
   const college = integerOf(framework.college, 0, 50);
@@ -2210,7 +2278,7 @@ export function eveningTotal(input: Input): Decision {
 
 /** 進修畢業學分：結果與理由。 */
 export function explainEveningTotal(input: Input): Result {
-  const framework = recordOf(input.framework);
+  const framework = recordOf(input?.framework);
   const programme = readFrameworkProgramme(framework.programme);
   const general = integerOf(framework.general, 0, 200);
   const college = integerOf(framework.college, 0, 50);
@@ -2300,7 +2368,7 @@ function resultOfThreeYearTotal(
  * - 除外 課程架構.學系另有規定
  */
 export function threeYearTotal(input: Input): Decision {
-  const framework = recordOf(input.framework);
+  const framework = recordOf(input?.framework);
   const programme = readFrameworkProgramme(framework.programme);
   const diploma = readJuniorDiploma(framework.diploma);
   const deptRule = readBoolean(framework.deptRule);
@@ -2310,7 +2378,7 @@ export function threeYearTotal(input: Input): Decision {
 
 /** 三專畢業者學分：結果與理由。 */
 export function explainThreeYearTotal(input: Input): Result {
-  const framework = recordOf(input.framework);
+  const framework = recordOf(input?.framework);
   const programme = readFrameworkProgramme(framework.programme);
   const diploma = readJuniorDiploma(framework.diploma);
   const deptRule = readBoolean(framework.deptRule);
@@ -2403,7 +2471,7 @@ function resultOfOtherJuniorTotal(
  * - 除外 課程架構.學系另有規定
  */
 export function otherJuniorTotal(input: Input): Decision {
-  const framework = recordOf(input.framework);
+  const framework = recordOf(input?.framework);
   const programme = readFrameworkProgramme(framework.programme);
   const diploma = readJuniorDiploma(framework.diploma);
   const deptRule = readBoolean(framework.deptRule);
@@ -2413,7 +2481,7 @@ export function otherJuniorTotal(input: Input): Decision {
 
 /** 二五專畢業者學分：結果與理由。 */
 export function explainOtherJuniorTotal(input: Input): Result {
-  const framework = recordOf(input.framework);
+  const framework = recordOf(input?.framework);
   const programme = readFrameworkProgramme(framework.programme);
   const diploma = readJuniorDiploma(framework.diploma);
   const deptRule = readBoolean(framework.deptRule);
@@ -2478,7 +2546,7 @@ function resultOfNonMajorCourses(programme: FrameworkProgramme | undefined, nonM
  * - 原則應 課程架構.補修學分 = 非本科補修學分（18 學分）
  */
 export function nonMajorCourses(input: Input): Decision {
-  const framework = recordOf(input.framework);
+  const framework = recordOf(input?.framework);
   const programme = readFrameworkProgramme(framework.programme);
   const nonMajor = readBoolean(framework.nonMajor);
   const makeUp = integerOf(framework.makeUp, 0, 100);
@@ -2487,7 +2555,7 @@ export function nonMajorCourses(input: Input): Decision {
 
 /** 非本科系生補修：結果與理由。 */
 export function explainNonMajorCourses(input: Input): Result {
-  const framework = recordOf(input.framework);
+  const framework = recordOf(input?.framework);
   const programme = readFrameworkProgramme(framework.programme);
   const nonMajor = readBoolean(framework.nonMajor);
   const makeUp = integerOf(framework.makeUp, 0, 100);
@@ -2527,8 +2595,25 @@ function decideMasterTotal(programme: FrameworkProgramme | undefined, credits: n
   return openMasterTotal(programme, credits);
 }
 
-function resultOfMasterTotal(programme: FrameworkProgramme | undefined, credits: number): Result {
-  return result(decideMasterTotal(programme, credits), {
+const FRAMEWORK_PROGRAMME_PARTS_3: PartedFact = ['課程架構.學制', 'framework', 'programme', ['dayBachelor', 'master']];
+
+const FRAMEWORK_CREDITS_PARTS_3: PartedFact = ['課程架構.畢業學分', 'framework', 'credits', [0, 24, 40]];
+
+const MASTER_TOTAL_PARTS: Parts = {
+  order: MASTER_TOTAL_FACTS,
+  deciding: [FRAMEWORK_CREDITS_PARTS_3],
+  others: [FRAMEWORK_PROGRAMME_PARTS_3],
+};
+
+function givenMasterTotal(input: Input): Decision {
+  const framework = recordOf(input?.framework);
+  const programme = readFrameworkProgramme(framework.programme);
+  const credits = integerOf(framework.credits, 0, 300);
+  return decideMasterTotal(programme, credits);
+}
+
+function resultOfMasterTotal(programme: FrameworkProgramme | undefined, credits: number, input: Input | undefined): Result {
+  return result(settled(decideMasterTotal(programme, credits), givenMasterTotal, input, MASTER_TOTAL_PARTS), {
     text: '碩士班（含學位學程）：畢業學分數，視系所或所授予學位之性質定之，以24~39學分（論文6學分另計）為原則，其內容包括：（一）院訂領域課程：應選修院訂課程，或跨院、校際之選修課程，至少一門（3學分）；學院另有規定者，依其規定。（二）系（所）訂專業課程：其專業必修、選修之科目及學分數，依學位之性質定之。1. 研究型學位(M.A.)：必修為6~9學分，選修為12~15學分；創作型學位(M.F.A.)：必修為6~9學分，選修為27~30學分，均為原則。2. 論文（或創作）：必修6學分，不單獨開課。（三）以同等學歷報考者，或非本科系生，得要求其補修（下修）若干專業學分，不列計於畢業應修之學分；補修之科目及數量，由各系（所）定之。',
     values: [
       ['programme', showMember(programme, FRAMEWORK_PROGRAMME_NAMES)],
@@ -2549,18 +2634,15 @@ function resultOfMasterTotal(programme: FrameworkProgramme | undefined, credits:
  * - 原則應 課程架構.畢業學分 ≥ 碩士畢業學分（24 至 39 學分） 且 課程架構.畢業學分 ≤ 碩士畢業學分（24 至 39 學分）
  */
 export function masterTotal(input: Input): Decision {
-  const framework = recordOf(input.framework);
-  const programme = readFrameworkProgramme(framework.programme);
-  const credits = integerOf(framework.credits, 0, 300);
-  return decideMasterTotal(programme, credits);
+  return settled(givenMasterTotal(input), givenMasterTotal, input, MASTER_TOTAL_PARTS);
 }
 
 /** 碩士畢業學分數：結果與理由。 */
 export function explainMasterTotal(input: Input): Result {
-  const framework = recordOf(input.framework);
+  const framework = recordOf(input?.framework);
   const programme = readFrameworkProgramme(framework.programme);
   const credits = integerOf(framework.credits, 0, 300);
-  return resultOfMasterTotal(programme, credits);
+  return resultOfMasterTotal(programme, credits, input);
 }
 
 /** 碩士院訂課程：notApplicable */
@@ -2640,7 +2722,7 @@ function resultOfMasterCollegeCourse(
  * - 除外 課程架構.學院另有規定
  */
 export function masterCollegeCourse(input: Input): Decision {
-  const framework = recordOf(input.framework);
+  const framework = recordOf(input?.framework);
   const programme = readFrameworkProgramme(framework.programme);
   const collegeRule = readBoolean(framework.collegeRule);
   const collegeCourses = integerOf(framework.collegeCourses, 0, 20);
@@ -2650,7 +2732,7 @@ export function masterCollegeCourse(input: Input): Decision {
 
 /** 碩士院訂課程：結果與理由。 */
 export function explainMasterCollegeCourse(input: Input): Result {
-  const framework = recordOf(input.framework);
+  const framework = recordOf(input?.framework);
   const programme = readFrameworkProgramme(framework.programme);
   const collegeRule = readBoolean(framework.collegeRule);
   const collegeCourses = integerOf(framework.collegeCourses, 0, 20);
@@ -2713,25 +2795,50 @@ function decideResearchDegree(
   return openResearchDegree(programme, degreeKind, required_2, elective_2);
 }
 
+const FRAMEWORK_DEGREE_KIND_PARTS: PartedFact = ['課程架構.學位類型', 'framework', 'degreeKind', ['research', 'creative']];
+
+const FRAMEWORK_REQUIRED_PARTS_2: PartedFact = ['課程架構.必修學分', 'framework', 'required', [0, 6, 10]];
+
+const FRAMEWORK_ELECTIVE_PARTS_2: PartedFact = ['課程架構.選修學分', 'framework', 'elective', [0, 12, 16]];
+
+const RESEARCH_DEGREE_PARTS: Parts = {
+  order: RESEARCH_DEGREE_FACTS,
+  deciding: [FRAMEWORK_REQUIRED_PARTS_2, FRAMEWORK_ELECTIVE_PARTS_2],
+  others: [FRAMEWORK_PROGRAMME_PARTS_3, FRAMEWORK_DEGREE_KIND_PARTS],
+};
+
+function givenResearchDegree(input: Input): Decision {
+  const framework = recordOf(input?.framework);
+  const programme = readFrameworkProgramme(framework.programme);
+  const degreeKind = readMasterDegreeKind(framework.degreeKind);
+  const required_2 = integerOf(framework.required, 0, 300);
+  const elective_2 = integerOf(framework.elective, 0, 300);
+  return decideResearchDegree(programme, degreeKind, required_2, elective_2);
+}
+
 function resultOfResearchDegree(
   programme: FrameworkProgramme | undefined,
   degreeKind: MasterDegreeKind | undefined,
   required_2: number,
   elective_2: number,
+  input: Input | undefined,
 ): Result {
-  return result(decideResearchDegree(programme, degreeKind, required_2, elective_2), {
-    text: '研究型學位(M.A.)：必修為6~9學分，選修為12~15學分；創作型學位(M.F.A.)：必修為6~9學分，選修為27~30學分，均為原則。',
-    values: [
-      ['programme', showMember(programme, FRAMEWORK_PROGRAMME_NAMES)],
-      ['degreeKind', showMember(degreeKind, MASTER_DEGREE_KIND_NAMES)],
-      ['required', showNumber(required_2, 1n, '學分')],
-      ['elective', showNumber(elective_2, 1n, '學分')],
-      ['researchRequired', '6 至 9 學分'],
-      ['researchElective', '12 至 15 學分'],
-    ],
-    caveats: [],
-    effects: [],
-  });
+  return result(
+    settled(decideResearchDegree(programme, degreeKind, required_2, elective_2), givenResearchDegree, input, RESEARCH_DEGREE_PARTS),
+    {
+      text: '研究型學位(M.A.)：必修為6~9學分，選修為12~15學分；創作型學位(M.F.A.)：必修為6~9學分，選修為27~30學分，均為原則。',
+      values: [
+        ['programme', showMember(programme, FRAMEWORK_PROGRAMME_NAMES)],
+        ['degreeKind', showMember(degreeKind, MASTER_DEGREE_KIND_NAMES)],
+        ['required', showNumber(required_2, 1n, '學分')],
+        ['elective', showNumber(elective_2, 1n, '學分')],
+        ['researchRequired', '6 至 9 學分'],
+        ['researchElective', '12 至 15 學分'],
+      ],
+      caveats: [],
+      effects: [],
+    },
+  );
 }
 
 /**
@@ -2743,22 +2850,17 @@ function resultOfResearchDegree(
  * - 原則應 （課程架構.必修學分 ≥ 研究型必修（6 至 9 學分） 且 課程架構.必修學分 ≤ 研究型必修（6 至 9 學分）） 且 （課程架構.選修學分 ≥ 研究型選修（12 至 15 學分） 且 課程架構.選修學分 ≤ 研究型選修（12 至 15 學分））
  */
 export function researchDegree(input: Input): Decision {
-  const framework = recordOf(input.framework);
-  const programme = readFrameworkProgramme(framework.programme);
-  const degreeKind = readMasterDegreeKind(framework.degreeKind);
-  const required_2 = integerOf(framework.required, 0, 300);
-  const elective_2 = integerOf(framework.elective, 0, 300);
-  return decideResearchDegree(programme, degreeKind, required_2, elective_2);
+  return settled(givenResearchDegree(input), givenResearchDegree, input, RESEARCH_DEGREE_PARTS);
 }
 
 /** 研究型學位學分：結果與理由。 */
 export function explainResearchDegree(input: Input): Result {
-  const framework = recordOf(input.framework);
+  const framework = recordOf(input?.framework);
   const programme = readFrameworkProgramme(framework.programme);
   const degreeKind = readMasterDegreeKind(framework.degreeKind);
   const required_2 = integerOf(framework.required, 0, 300);
   const elective_2 = integerOf(framework.elective, 0, 300);
-  return resultOfResearchDegree(programme, degreeKind, required_2, elective_2);
+  return resultOfResearchDegree(programme, degreeKind, required_2, elective_2, input);
 }
 
 /** 創作型學位學分：notApplicable */
@@ -2816,25 +2918,46 @@ function decideCreativeDegree(
   return openCreativeDegree(programme, degreeKind, required_2, elective_2);
 }
 
+const FRAMEWORK_ELECTIVE_PARTS_3: PartedFact = ['課程架構.選修學分', 'framework', 'elective', [0, 27, 31]];
+
+const CREATIVE_DEGREE_PARTS: Parts = {
+  order: CREATIVE_DEGREE_FACTS,
+  deciding: [FRAMEWORK_REQUIRED_PARTS_2, FRAMEWORK_ELECTIVE_PARTS_3],
+  others: [FRAMEWORK_PROGRAMME_PARTS_3, FRAMEWORK_DEGREE_KIND_PARTS],
+};
+
+function givenCreativeDegree(input: Input): Decision {
+  const framework = recordOf(input?.framework);
+  const programme = readFrameworkProgramme(framework.programme);
+  const degreeKind = readMasterDegreeKind(framework.degreeKind);
+  const required_2 = integerOf(framework.required, 0, 300);
+  const elective_2 = integerOf(framework.elective, 0, 300);
+  return decideCreativeDegree(programme, degreeKind, required_2, elective_2);
+}
+
 function resultOfCreativeDegree(
   programme: FrameworkProgramme | undefined,
   degreeKind: MasterDegreeKind | undefined,
   required_2: number,
   elective_2: number,
+  input: Input | undefined,
 ): Result {
-  return result(decideCreativeDegree(programme, degreeKind, required_2, elective_2), {
-    text: '研究型學位(M.A.)：必修為6~9學分，選修為12~15學分；創作型學位(M.F.A.)：必修為6~9學分，選修為27~30學分，均為原則。',
-    values: [
-      ['programme', showMember(programme, FRAMEWORK_PROGRAMME_NAMES)],
-      ['degreeKind', showMember(degreeKind, MASTER_DEGREE_KIND_NAMES)],
-      ['required', showNumber(required_2, 1n, '學分')],
-      ['elective', showNumber(elective_2, 1n, '學分')],
-      ['creativeRequired', '6 至 9 學分'],
-      ['creativeElective', '27 至 30 學分'],
-    ],
-    caveats: [],
-    effects: [],
-  });
+  return result(
+    settled(decideCreativeDegree(programme, degreeKind, required_2, elective_2), givenCreativeDegree, input, CREATIVE_DEGREE_PARTS),
+    {
+      text: '研究型學位(M.A.)：必修為6~9學分，選修為12~15學分；創作型學位(M.F.A.)：必修為6~9學分，選修為27~30學分，均為原則。',
+      values: [
+        ['programme', showMember(programme, FRAMEWORK_PROGRAMME_NAMES)],
+        ['degreeKind', showMember(degreeKind, MASTER_DEGREE_KIND_NAMES)],
+        ['required', showNumber(required_2, 1n, '學分')],
+        ['elective', showNumber(elective_2, 1n, '學分')],
+        ['creativeRequired', '6 至 9 學分'],
+        ['creativeElective', '27 至 30 學分'],
+      ],
+      caveats: [],
+      effects: [],
+    },
+  );
 }
 
 /**
@@ -2846,22 +2969,17 @@ function resultOfCreativeDegree(
  * - 原則應 （課程架構.必修學分 ≥ 創作型必修（6 至 9 學分） 且 課程架構.必修學分 ≤ 創作型必修（6 至 9 學分）） 且 （課程架構.選修學分 ≥ 創作型選修（27 至 30 學分） 且 課程架構.選修學分 ≤ 創作型選修（27 至 30 學分））
  */
 export function creativeDegree(input: Input): Decision {
-  const framework = recordOf(input.framework);
-  const programme = readFrameworkProgramme(framework.programme);
-  const degreeKind = readMasterDegreeKind(framework.degreeKind);
-  const required_2 = integerOf(framework.required, 0, 300);
-  const elective_2 = integerOf(framework.elective, 0, 300);
-  return decideCreativeDegree(programme, degreeKind, required_2, elective_2);
+  return settled(givenCreativeDegree(input), givenCreativeDegree, input, CREATIVE_DEGREE_PARTS);
 }
 
 /** 創作型學位學分：結果與理由。 */
 export function explainCreativeDegree(input: Input): Result {
-  const framework = recordOf(input.framework);
+  const framework = recordOf(input?.framework);
   const programme = readFrameworkProgramme(framework.programme);
   const degreeKind = readMasterDegreeKind(framework.degreeKind);
   const required_2 = integerOf(framework.required, 0, 300);
   const elective_2 = integerOf(framework.elective, 0, 300);
-  return resultOfCreativeDegree(programme, degreeKind, required_2, elective_2);
+  return resultOfCreativeDegree(programme, degreeKind, required_2, elective_2, input);
 }
 
 /** 碩士論文：notApplicable */
@@ -2917,7 +3035,7 @@ function resultOfMasterThesisRule(programme: FrameworkProgramme | undefined, the
  * - 應 課程架構.論文學分 = 碩士論文學分（6 學分）
  */
 export function masterThesisRule(input: Input): Decision {
-  const framework = recordOf(input.framework);
+  const framework = recordOf(input?.framework);
   const programme = readFrameworkProgramme(framework.programme);
   const thesis = integerOf(framework.thesis, 0, 50);
   return decideMasterThesisRule(programme, thesis);
@@ -2925,7 +3043,7 @@ export function masterThesisRule(input: Input): Decision {
 
 /** 碩士論文：結果與理由。 */
 export function explainMasterThesisRule(input: Input): Result {
-  const framework = recordOf(input.framework);
+  const framework = recordOf(input?.framework);
   const programme = readFrameworkProgramme(framework.programme);
   const thesis = integerOf(framework.thesis, 0, 50);
   return resultOfMasterThesisRule(programme, thesis);
@@ -2964,8 +3082,25 @@ function decideInServiceTotal(programme: FrameworkProgramme | undefined, credits
   return openInServiceTotal(programme, credits);
 }
 
-function resultOfInServiceTotal(programme: FrameworkProgramme | undefined, credits: number): Result {
-  return result(decideInServiceTotal(programme, credits), {
+const FRAMEWORK_PROGRAMME_PARTS_4: PartedFact = ['課程架構.學制', 'framework', 'programme', ['dayBachelor', 'inServiceMaster']];
+
+const FRAMEWORK_CREDITS_PARTS_4: PartedFact = ['課程架構.畢業學分', 'framework', 'credits', [0, 24, 31]];
+
+const IN_SERVICE_TOTAL_PARTS: Parts = {
+  order: IN_SERVICE_TOTAL_FACTS,
+  deciding: [FRAMEWORK_CREDITS_PARTS_4],
+  others: [FRAMEWORK_PROGRAMME_PARTS_4],
+};
+
+function givenInServiceTotal(input: Input): Decision {
+  const framework = recordOf(input?.framework);
+  const programme = readFrameworkProgramme(framework.programme);
+  const credits = integerOf(framework.credits, 0, 300);
+  return decideInServiceTotal(programme, credits);
+}
+
+function resultOfInServiceTotal(programme: FrameworkProgramme | undefined, credits: number, input: Input | undefined): Result {
+  return result(settled(decideInServiceTotal(programme, credits), givenInServiceTotal, input, IN_SERVICE_TOTAL_PARTS), {
     text: '碩士在職專班：畢業學分數，以24~30學分（論文6學分另計）為原則，其內容包括：（一）院訂領域課程：應選修院訂課程，或跨院、校際之選修課程，至少一門（3學分）；學院另有規定者，依其規定。（二）系（所）訂專業課程：1. 必修課程6~9學分，選修課程12~18學分，均為原則。2. 論文（或創作）：必修6學分，不單獨開課。（三）以同等學歷報考者，或非本科系生之補修，與「碩士班」同。',
     values: [
       ['programme', showMember(programme, FRAMEWORK_PROGRAMME_NAMES)],
@@ -2986,18 +3121,15 @@ function resultOfInServiceTotal(programme: FrameworkProgramme | undefined, credi
  * - 原則應 課程架構.畢業學分 ≥ 在職專班畢業學分（24 至 30 學分） 且 課程架構.畢業學分 ≤ 在職專班畢業學分（24 至 30 學分）
  */
 export function inServiceTotal(input: Input): Decision {
-  const framework = recordOf(input.framework);
-  const programme = readFrameworkProgramme(framework.programme);
-  const credits = integerOf(framework.credits, 0, 300);
-  return decideInServiceTotal(programme, credits);
+  return settled(givenInServiceTotal(input), givenInServiceTotal, input, IN_SERVICE_TOTAL_PARTS);
 }
 
 /** 在職專班畢業學分數：結果與理由。 */
 export function explainInServiceTotal(input: Input): Result {
-  const framework = recordOf(input.framework);
+  const framework = recordOf(input?.framework);
   const programme = readFrameworkProgramme(framework.programme);
   const credits = integerOf(framework.credits, 0, 300);
-  return resultOfInServiceTotal(programme, credits);
+  return resultOfInServiceTotal(programme, credits, input);
 }
 
 /** 在職專班院訂課程：notApplicable */
@@ -3082,7 +3214,7 @@ function resultOfInServiceCollegeCourse(
  * - 除外 課程架構.學院另有規定
  */
 export function inServiceCollegeCourse(input: Input): Decision {
-  const framework = recordOf(input.framework);
+  const framework = recordOf(input?.framework);
   const programme = readFrameworkProgramme(framework.programme);
   const collegeRule = readBoolean(framework.collegeRule);
   const collegeCourses = integerOf(framework.collegeCourses, 0, 20);
@@ -3092,7 +3224,7 @@ export function inServiceCollegeCourse(input: Input): Decision {
 
 /** 在職專班院訂課程：結果與理由。 */
 export function explainInServiceCollegeCourse(input: Input): Result {
-  const framework = recordOf(input.framework);
+  const framework = recordOf(input?.framework);
   const programme = readFrameworkProgramme(framework.programme);
   const collegeRule = readBoolean(framework.collegeRule);
   const collegeCourses = integerOf(framework.collegeCourses, 0, 20);
@@ -3139,19 +3271,43 @@ function decideInServiceCourses(programme: FrameworkProgramme | undefined, requi
   return openInServiceCourses(programme, required_2, elective_2);
 }
 
-function resultOfInServiceCourses(programme: FrameworkProgramme | undefined, required_2: number, elective_2: number): Result {
-  return result(decideInServiceCourses(programme, required_2, elective_2), {
-    text: '必修課程6~9學分，選修課程12~18學分，均為原則。',
-    values: [
-      ['programme', showMember(programme, FRAMEWORK_PROGRAMME_NAMES)],
-      ['required', showNumber(required_2, 1n, '學分')],
-      ['elective', showNumber(elective_2, 1n, '學分')],
-      ['inServiceRequired', '6 至 9 學分'],
-      ['inServiceElective', '12 至 18 學分'],
-    ],
-    caveats: [],
-    effects: [],
-  });
+const FRAMEWORK_ELECTIVE_PARTS_4: PartedFact = ['課程架構.選修學分', 'framework', 'elective', [0, 12, 19]];
+
+const IN_SERVICE_COURSES_PARTS: Parts = {
+  order: IN_SERVICE_COURSES_FACTS,
+  deciding: [FRAMEWORK_REQUIRED_PARTS_2, FRAMEWORK_ELECTIVE_PARTS_4],
+  others: [FRAMEWORK_PROGRAMME_PARTS_4],
+};
+
+function givenInServiceCourses(input: Input): Decision {
+  const framework = recordOf(input?.framework);
+  const programme = readFrameworkProgramme(framework.programme);
+  const required_2 = integerOf(framework.required, 0, 300);
+  const elective_2 = integerOf(framework.elective, 0, 300);
+  return decideInServiceCourses(programme, required_2, elective_2);
+}
+
+function resultOfInServiceCourses(
+  programme: FrameworkProgramme | undefined,
+  required_2: number,
+  elective_2: number,
+  input: Input | undefined,
+): Result {
+  return result(
+    settled(decideInServiceCourses(programme, required_2, elective_2), givenInServiceCourses, input, IN_SERVICE_COURSES_PARTS),
+    {
+      text: '必修課程6~9學分，選修課程12~18學分，均為原則。',
+      values: [
+        ['programme', showMember(programme, FRAMEWORK_PROGRAMME_NAMES)],
+        ['required', showNumber(required_2, 1n, '學分')],
+        ['elective', showNumber(elective_2, 1n, '學分')],
+        ['inServiceRequired', '6 至 9 學分'],
+        ['inServiceElective', '12 至 18 學分'],
+      ],
+      caveats: [],
+      effects: [],
+    },
+  );
 }
 
 /**
@@ -3163,20 +3319,16 @@ function resultOfInServiceCourses(programme: FrameworkProgramme | undefined, req
  * - 原則應 （課程架構.必修學分 ≥ 在職必修（6 至 9 學分） 且 課程架構.必修學分 ≤ 在職必修（6 至 9 學分）） 且 （課程架構.選修學分 ≥ 在職選修（12 至 18 學分） 且 課程架構.選修學分 ≤ 在職選修（12 至 18 學分））
  */
 export function inServiceCourses(input: Input): Decision {
-  const framework = recordOf(input.framework);
-  const programme = readFrameworkProgramme(framework.programme);
-  const required_2 = integerOf(framework.required, 0, 300);
-  const elective_2 = integerOf(framework.elective, 0, 300);
-  return decideInServiceCourses(programme, required_2, elective_2);
+  return settled(givenInServiceCourses(input), givenInServiceCourses, input, IN_SERVICE_COURSES_PARTS);
 }
 
 /** 在職專班必選修：結果與理由。 */
 export function explainInServiceCourses(input: Input): Result {
-  const framework = recordOf(input.framework);
+  const framework = recordOf(input?.framework);
   const programme = readFrameworkProgramme(framework.programme);
   const required_2 = integerOf(framework.required, 0, 300);
   const elective_2 = integerOf(framework.elective, 0, 300);
-  return resultOfInServiceCourses(programme, required_2, elective_2);
+  return resultOfInServiceCourses(programme, required_2, elective_2, input);
 }
 
 /** 在職專班論文：notApplicable */
@@ -3232,7 +3384,7 @@ function resultOfInServiceThesisRule(programme: FrameworkProgramme | undefined, 
  * - 應 課程架構.論文學分 = 在職論文學分（6 學分）
  */
 export function inServiceThesisRule(input: Input): Decision {
-  const framework = recordOf(input.framework);
+  const framework = recordOf(input?.framework);
   const programme = readFrameworkProgramme(framework.programme);
   const thesis = integerOf(framework.thesis, 0, 50);
   return decideInServiceThesisRule(programme, thesis);
@@ -3240,7 +3392,7 @@ export function inServiceThesisRule(input: Input): Decision {
 
 /** 在職專班論文：結果與理由。 */
 export function explainInServiceThesisRule(input: Input): Result {
-  const framework = recordOf(input.framework);
+  const framework = recordOf(input?.framework);
   const programme = readFrameworkProgramme(framework.programme);
   const thesis = integerOf(framework.thesis, 0, 50);
   return resultOfInServiceThesisRule(programme, thesis);
@@ -3304,7 +3456,7 @@ function resultOfDoctorTotal(programme: FrameworkProgramme | undefined, credits:
  * - 應 課程架構.畢業學分 ≥ 博士畢業學分（24 學分） 且 課程架構.論文學分 = 博士論文學分（6 學分）
  */
 export function doctorTotal(input: Input): Decision {
-  const framework = recordOf(input.framework);
+  const framework = recordOf(input?.framework);
   const programme = readFrameworkProgramme(framework.programme);
   const credits = integerOf(framework.credits, 0, 300);
   const thesis = integerOf(framework.thesis, 0, 50);
@@ -3313,7 +3465,7 @@ export function doctorTotal(input: Input): Decision {
 
 /** 博士畢業學分數：結果與理由。 */
 export function explainDoctorTotal(input: Input): Result {
-  const framework = recordOf(input.framework);
+  const framework = recordOf(input?.framework);
   const programme = readFrameworkProgramme(framework.programme);
   const credits = integerOf(framework.credits, 0, 300);
   const thesis = integerOf(framework.thesis, 0, 50);
@@ -3381,7 +3533,7 @@ function resultOfPrimaryStructure(programme: FrameworkProgramme | undefined, req
  * - 應 課程架構.必修學分 = 小學必修學分（34 學分） 且 課程架構.選修學分 = 小學選修學分（12 學分）
  */
 export function primaryStructure(input: Input): Decision {
-  const framework = recordOf(input.framework);
+  const framework = recordOf(input?.framework);
   const programme = readFrameworkProgramme(framework.programme);
   const required_2 = integerOf(framework.required, 0, 300);
   const elective_2 = integerOf(framework.elective, 0, 300);
@@ -3390,7 +3542,7 @@ export function primaryStructure(input: Input): Decision {
 
 /** 小學學程架構：結果與理由。 */
 export function explainPrimaryStructure(input: Input): Result {
-  const framework = recordOf(input.framework);
+  const framework = recordOf(input?.framework);
   const programme = readFrameworkProgramme(framework.programme);
   const required_2 = integerOf(framework.required, 0, 300);
   const elective_2 = integerOf(framework.elective, 0, 300);
@@ -3482,7 +3634,7 @@ function resultOfSecondaryStructure(
  * - 應 課程架構.必修學分 = 中學必修學分（20 學分） 且 課程架構.選修學分 = 中學選修學分（10 學分） 且 課程架構.教學知能學分 = 教學知能學分（4 學分）
  */
 export function secondaryStructure(input: Input): Decision {
-  const framework = recordOf(input.framework);
+  const framework = recordOf(input?.framework);
   const programme = readFrameworkProgramme(framework.programme);
   const required_2 = integerOf(framework.required, 0, 300);
   const elective_2 = integerOf(framework.elective, 0, 300);
@@ -3492,7 +3644,7 @@ export function secondaryStructure(input: Input): Decision {
 
 /** 中學學程架構：結果與理由。 */
 export function explainSecondaryStructure(input: Input): Result {
-  const framework = recordOf(input.framework);
+  const framework = recordOf(input?.framework);
   const programme = readFrameworkProgramme(framework.programme);
   const required_2 = integerOf(framework.required, 0, 300);
   const elective_2 = integerOf(framework.elective, 0, 300);
@@ -3557,7 +3709,7 @@ function resultOfPrimaryCompletion(programme: FrameworkProgramme | undefined, re
  * - 應 （課程架構.必修學分 ＋ 課程架構.選修學分） ≥ 小學學程學分（46 學分）
  */
 export function primaryCompletion(input: Input): Decision {
-  const framework = recordOf(input.framework);
+  const framework = recordOf(input?.framework);
   const programme = readFrameworkProgramme(framework.programme);
   const required_2 = integerOf(framework.required, 0, 300);
   const elective_2 = integerOf(framework.elective, 0, 300);
@@ -3566,7 +3718,7 @@ export function primaryCompletion(input: Input): Decision {
 
 /** 小學學程結業：結果與理由。 */
 export function explainPrimaryCompletion(input: Input): Result {
-  const framework = recordOf(input.framework);
+  const framework = recordOf(input?.framework);
   const programme = readFrameworkProgramme(framework.programme);
   const required_2 = integerOf(framework.required, 0, 300);
   const elective_2 = integerOf(framework.elective, 0, 300);
@@ -3647,7 +3799,7 @@ function resultOfSecondaryCompletion(
  * - 應 （（課程架構.必修學分 ＋ 課程架構.選修學分） － 課程架構.教學知能學分） ≥ 中學學程學分（26 學分）
  */
 export function secondaryCompletion(input: Input): Decision {
-  const framework = recordOf(input.framework);
+  const framework = recordOf(input?.framework);
   const programme = readFrameworkProgramme(framework.programme);
   const required_2 = integerOf(framework.required, 0, 300);
   const elective_2 = integerOf(framework.elective, 0, 300);
@@ -3657,7 +3809,7 @@ export function secondaryCompletion(input: Input): Decision {
 
 /** 中學學程結業：結果與理由。 */
 export function explainSecondaryCompletion(input: Input): Result {
-  const framework = recordOf(input.framework);
+  const framework = recordOf(input?.framework);
   const programme = readFrameworkProgramme(framework.programme);
   const required_2 = integerOf(framework.required, 0, 300);
   const elective_2 = integerOf(framework.elective, 0, 300);
@@ -3722,7 +3874,7 @@ function resultOfPostBachelor(programme: FrameworkProgramme | undefined, credits
  * - 應 課程架構.畢業學分 ≥ 學士後畢業學分（48 學分） 且 課程架構.修習專題
  */
 export function postBachelor(input: Input): Decision {
-  const framework = recordOf(input.framework);
+  const framework = recordOf(input?.framework);
   const programme = readFrameworkProgramme(framework.programme);
   const credits = integerOf(framework.credits, 0, 300);
   const project = readBoolean(framework.project);
@@ -3731,7 +3883,7 @@ export function postBachelor(input: Input): Decision {
 
 /** 學士後學位學程：結果與理由。 */
 export function explainPostBachelor(input: Input): Result {
-  const framework = recordOf(input.framework);
+  const framework = recordOf(input?.framework);
   const programme = readFrameworkProgramme(framework.programme);
   const credits = integerOf(framework.credits, 0, 300);
   const project = readBoolean(framework.project);
@@ -3790,7 +3942,7 @@ function resultOfPostBachelorRemainder(programme: FrameworkProgramme | undefined
  * - 應 課程架構.抵免後修得學分 ≥ 抵免後學分下限（40 學分）
  */
 export function postBachelorRemainder(input: Input): Decision {
-  const framework = recordOf(input.framework);
+  const framework = recordOf(input?.framework);
   const programme = readFrameworkProgramme(framework.programme);
   const afterExemption = integerOf(framework.afterExemption, 0, 300);
   return decidePostBachelorRemainder(programme, afterExemption);
@@ -3798,7 +3950,7 @@ export function postBachelorRemainder(input: Input): Decision {
 
 /** 學士後抵免後學分：結果與理由。 */
 export function explainPostBachelorRemainder(input: Input): Result {
-  const framework = recordOf(input.framework);
+  const framework = recordOf(input?.framework);
   const programme = readFrameworkProgramme(framework.programme);
   const afterExemption = integerOf(framework.afterExemption, 0, 300);
   return resultOfPostBachelorRemainder(programme, afterExemption);
@@ -3849,7 +4001,7 @@ function valueOfEveningBase(eveningBaseValue: number): number | string | undefin
  * undefined：無法判定。
  */
 export function eveningBase(input: Input): number | string | undefined {
-  const teachingHours = recordOf(input.teachingHours);
+  const teachingHours = recordOf(input?.teachingHours);
   const required = integerOf(teachingHours.required, 0, 1000);
   const elective = integerOf(teachingHours.elective, 0, 1000);
   const classFactor = integerOf(teachingHours.classFactor, 1, 20);
@@ -3859,7 +4011,7 @@ export function eveningBase(input: Input): number | string | undefined {
 
 /** 進修基準時數：值與理由。 */
 export function explainEveningBase(input: Input): Result {
-  const teachingHours = recordOf(input.teachingHours);
+  const teachingHours = recordOf(input?.teachingHours);
   const required = integerOf(teachingHours.required, 0, 1000);
   const elective = integerOf(teachingHours.elective, 0, 1000);
   const classFactor = integerOf(teachingHours.classFactor, 1, 20);
@@ -3919,13 +4071,37 @@ function decideDayHours(
   return openDayHours(programme_2, collegeHours, deptHours, specialHours);
 }
 
+const TEACHING_HOURS_PROGRAMME_PARTS: PartedFact = ['開課時數.學制', 'teachingHours', 'programme', ['dayBachelor', 'eveningBachelor']];
+
+const TEACHING_HOURS_COLLEGE_HOURS_PARTS: PartedFact = ['開課時數.院定時數', 'teachingHours', 'collegeHours', [0, 3, 5]];
+
+const TEACHING_HOURS_DEPT_HOURS_PARTS: PartedFact = ['開課時數.系定時數', 'teachingHours', 'deptHours', [0, 129, 135]];
+
+const TEACHING_HOURS_SPECIAL_HOURS_PARTS: PartedFact = ['開課時數.特別班時數', 'teachingHours', 'specialHours', [0, 5]];
+
+const DAY_HOURS_PARTS: Parts = {
+  order: DAY_HOURS_FACTS,
+  deciding: [TEACHING_HOURS_COLLEGE_HOURS_PARTS, TEACHING_HOURS_DEPT_HOURS_PARTS],
+  others: [TEACHING_HOURS_PROGRAMME_PARTS, TEACHING_HOURS_SPECIAL_HOURS_PARTS],
+};
+
+function givenDayHours(input: Input): Decision {
+  const teachingHours = recordOf(input?.teachingHours);
+  const programme_2 = readFrameworkProgramme(teachingHours.programme);
+  const collegeHours = integerOf(teachingHours.collegeHours, 0, 1000);
+  const deptHours = integerOf(teachingHours.deptHours, 0, 1000);
+  const specialHours = integerOf(teachingHours.specialHours, 0, 1000);
+  return decideDayHours(programme_2, collegeHours, deptHours, specialHours);
+}
+
 function resultOfDayHours(
   programme_2: FrameworkProgramme | undefined,
   collegeHours: number,
   deptHours: number,
   specialHours: number,
+  input: Input | undefined,
 ): Result {
-  return result(decideDayHours(programme_2, collegeHours, deptHours, specialHours), {
+  return result(settled(decideDayHours(programme_2, collegeHours, deptHours, specialHours), givenDayHours, input, DAY_HOURS_PARTS), {
     text: '日間學士班（註一）：校訂通識為502小時，體育為156小時；院定為3-4小時，系定專業為129-134小時。同一系有兩班（含）以上者，按其班級數計算。通識特別班與適應體育，按實際需要，得另加計4小時。「校訂選修」每一學年，另行框列40小時。「跨域選修」之課程，各院、各學系得另行加開2-4小時。',
     values: [
       ['programme', showMember(programme_2, FRAMEWORK_PROGRAMME_NAMES)],
@@ -3950,22 +4126,17 @@ function resultOfDayHours(
  * - 應 （開課時數.院定時數 ≥ 日間院定時數（3 至 4 小時） 且 開課時數.院定時數 ≤ 日間院定時數（3 至 4 小時）） 且 （開課時數.系定時數 ≥ 日間系定時數（129 至 134 小時） 且 開課時數.系定時數 ≤ 日間系定時數（129 至 134 小時）） 且 開課時數.特別班時數 ≤ 日間特別班時數（4 小時）
  */
 export function dayHours(input: Input): Decision {
-  const teachingHours = recordOf(input.teachingHours);
-  const programme_2 = readFrameworkProgramme(teachingHours.programme);
-  const collegeHours = integerOf(teachingHours.collegeHours, 0, 1000);
-  const deptHours = integerOf(teachingHours.deptHours, 0, 1000);
-  const specialHours = integerOf(teachingHours.specialHours, 0, 1000);
-  return decideDayHours(programme_2, collegeHours, deptHours, specialHours);
+  return settled(givenDayHours(input), givenDayHours, input, DAY_HOURS_PARTS);
 }
 
 /** 日間專業時數：結果與理由。 */
 export function explainDayHours(input: Input): Result {
-  const teachingHours = recordOf(input.teachingHours);
+  const teachingHours = recordOf(input?.teachingHours);
   const programme_2 = readFrameworkProgramme(teachingHours.programme);
   const collegeHours = integerOf(teachingHours.collegeHours, 0, 1000);
   const deptHours = integerOf(teachingHours.deptHours, 0, 1000);
   const specialHours = integerOf(teachingHours.specialHours, 0, 1000);
-  return resultOfDayHours(programme_2, collegeHours, deptHours, specialHours);
+  return resultOfDayHours(programme_2, collegeHours, deptHours, specialHours, input);
 }
 
 /** 日間校訂時數：notApplicable */
@@ -4056,7 +4227,7 @@ function resultOfDaySchoolHours(
  * - 應 開課時數.通識時數 = 日間通識時數（502 小時） 且 開課時數.體育時數 = 日間體育時數（156 小時） 且 開課時數.校訂選修時數 = 校訂選修時數（40 小時）
  */
 export function daySchoolHours(input: Input): Decision {
-  const teachingHours = recordOf(input.teachingHours);
+  const teachingHours = recordOf(input?.teachingHours);
   const programme_2 = readFrameworkProgramme(teachingHours.programme);
   const generalHours = integerOf(teachingHours.generalHours, 0, 1000);
   const peHours = integerOf(teachingHours.peHours, 0, 1000);
@@ -4066,7 +4237,7 @@ export function daySchoolHours(input: Input): Decision {
 
 /** 日間校訂時數：結果與理由。 */
 export function explainDaySchoolHours(input: Input): Result {
-  const teachingHours = recordOf(input.teachingHours);
+  const teachingHours = recordOf(input?.teachingHours);
   const programme_2 = readFrameworkProgramme(teachingHours.programme);
   const generalHours = integerOf(teachingHours.generalHours, 0, 1000);
   const peHours = integerOf(teachingHours.peHours, 0, 1000);
@@ -4113,8 +4284,23 @@ function decideDayCrossHours(programme_2: FrameworkProgramme | undefined, crossH
   return openDayCrossHours(programme_2, crossHours);
 }
 
-function resultOfDayCrossHours(programme_2: FrameworkProgramme | undefined, crossHours: number): Result {
-  return result(decideDayCrossHours(programme_2, crossHours), {
+const TEACHING_HOURS_CROSS_HOURS_PARTS: PartedFact = ['開課時數.跨域時數', 'teachingHours', 'crossHours', [0, 1, 2, 5]];
+
+const DAY_CROSS_HOURS_PARTS: Parts = {
+  order: DAY_CROSS_HOURS_FACTS,
+  deciding: [TEACHING_HOURS_CROSS_HOURS_PARTS],
+  others: [TEACHING_HOURS_PROGRAMME_PARTS],
+};
+
+function givenDayCrossHours(input: Input): Decision {
+  const teachingHours = recordOf(input?.teachingHours);
+  const programme_2 = readFrameworkProgramme(teachingHours.programme);
+  const crossHours = integerOf(teachingHours.crossHours, 0, 1000);
+  return decideDayCrossHours(programme_2, crossHours);
+}
+
+function resultOfDayCrossHours(programme_2: FrameworkProgramme | undefined, crossHours: number, input: Input | undefined): Result {
+  return result(settled(decideDayCrossHours(programme_2, crossHours), givenDayCrossHours, input, DAY_CROSS_HOURS_PARTS), {
     text: '日間學士班（註一）：校訂通識為502小時，體育為156小時；院定為3-4小時，系定專業為129-134小時。同一系有兩班（含）以上者，按其班級數計算。通識特別班與適應體育，按實際需要，得另加計4小時。「校訂選修」每一學年，另行框列40小時。「跨域選修」之課程，各院、各學系得另行加開2-4小時。',
     values: [
       ['programme', showMember(programme_2, FRAMEWORK_PROGRAMME_NAMES)],
@@ -4135,18 +4321,15 @@ function resultOfDayCrossHours(programme_2: FrameworkProgramme | undefined, cros
  * - 應 開課時數.跨域時數 ≥ 跨域加開時數（2 至 4 小時） 且 開課時數.跨域時數 ≤ 跨域加開時數（2 至 4 小時）
  */
 export function dayCrossHours(input: Input): Decision {
-  const teachingHours = recordOf(input.teachingHours);
-  const programme_2 = readFrameworkProgramme(teachingHours.programme);
-  const crossHours = integerOf(teachingHours.crossHours, 0, 1000);
-  return decideDayCrossHours(programme_2, crossHours);
+  return settled(givenDayCrossHours(input), givenDayCrossHours, input, DAY_CROSS_HOURS_PARTS);
 }
 
 /** 日間跨域時數：結果與理由。 */
 export function explainDayCrossHours(input: Input): Result {
-  const teachingHours = recordOf(input.teachingHours);
+  const teachingHours = recordOf(input?.teachingHours);
   const programme_2 = readFrameworkProgramme(teachingHours.programme);
   const crossHours = integerOf(teachingHours.crossHours, 0, 1000);
-  return resultOfDayCrossHours(programme_2, crossHours);
+  return resultOfDayCrossHours(programme_2, crossHours, input);
 }
 
 /** 日間多班計算：value */
@@ -4202,7 +4385,7 @@ function resultOfDaySeveralClassesRule(programme_2: FrameworkProgramme | undefin
  * - 效果 以其班級數計算開課時數
  */
 export function daySeveralClassesRule(input: Input): Decision {
-  const teachingHours = recordOf(input.teachingHours);
+  const teachingHours = recordOf(input?.teachingHours);
   const programme_2 = readFrameworkProgramme(teachingHours.programme);
   const classes = integerOf(teachingHours.classes, 1, 20);
   return decideDaySeveralClassesRule(programme_2, classes);
@@ -4210,7 +4393,7 @@ export function daySeveralClassesRule(input: Input): Decision {
 
 /** 日間多班計算：結果與理由。 */
 export function explainDaySeveralClassesRule(input: Input): Result {
-  const teachingHours = recordOf(input.teachingHours);
+  const teachingHours = recordOf(input?.teachingHours);
   const programme_2 = readFrameworkProgramme(teachingHours.programme);
   const classes = integerOf(teachingHours.classes, 1, 20);
   return resultOfDaySeveralClassesRule(programme_2, classes);
@@ -4271,26 +4454,47 @@ function decideEveningHours(
   return openEveningHours(programme_2, collegeHours, deptHours, specialHours);
 }
 
+const TEACHING_HOURS_DEPT_HOURS_PARTS_2: PartedFact = ['開課時數.系定時數', 'teachingHours', 'deptHours', [0, 135, 138]];
+
+const EVENING_HOURS_PARTS: Parts = {
+  order: EVENING_HOURS_FACTS,
+  deciding: [TEACHING_HOURS_COLLEGE_HOURS_PARTS, TEACHING_HOURS_DEPT_HOURS_PARTS_2],
+  others: [TEACHING_HOURS_PROGRAMME_PARTS, TEACHING_HOURS_SPECIAL_HOURS_PARTS],
+};
+
+function givenEveningHours(input: Input): Decision {
+  const teachingHours = recordOf(input?.teachingHours);
+  const programme_2 = readFrameworkProgramme(teachingHours.programme);
+  const collegeHours = integerOf(teachingHours.collegeHours, 0, 1000);
+  const deptHours = integerOf(teachingHours.deptHours, 0, 1000);
+  const specialHours = integerOf(teachingHours.specialHours, 0, 1000);
+  return decideEveningHours(programme_2, collegeHours, deptHours, specialHours);
+}
+
 function resultOfEveningHours(
   programme_2: FrameworkProgramme | undefined,
   collegeHours: number,
   deptHours: number,
   specialHours: number,
+  input: Input | undefined,
 ): Result {
-  return result(decideEveningHours(programme_2, collegeHours, deptHours, specialHours), {
-    text: '進修學士班：校定通識每班為36小時，體育為6小時；院定為3-4小時，系定專業為135-137小時。校定通識及體育，全校按現有開設之系所（11系）計。同一系有兩班（含）以上者，按其班級數×0.85調節；通識特別班與適應體育，按實際需要，得另加計4小時。',
-    values: [
-      ['programme', showMember(programme_2, FRAMEWORK_PROGRAMME_NAMES)],
-      ['collegeHours', showNumber(collegeHours, 1n, '小時')],
-      ['deptHours', showNumber(deptHours, 1n, '小時')],
-      ['specialHours', showNumber(specialHours, 1n, '小時')],
-      ['eveningCollegeHours', '3 至 4 小時'],
-      ['eveningDeptHours', '135 至 137 小時'],
-      ['eveningSpecialHours', '4 小時'],
-    ],
-    caveats: [],
-    effects: [],
-  });
+  return result(
+    settled(decideEveningHours(programme_2, collegeHours, deptHours, specialHours), givenEveningHours, input, EVENING_HOURS_PARTS),
+    {
+      text: '進修學士班：校定通識每班為36小時，體育為6小時；院定為3-4小時，系定專業為135-137小時。校定通識及體育，全校按現有開設之系所（11系）計。同一系有兩班（含）以上者，按其班級數×0.85調節；通識特別班與適應體育，按實際需要，得另加計4小時。',
+      values: [
+        ['programme', showMember(programme_2, FRAMEWORK_PROGRAMME_NAMES)],
+        ['collegeHours', showNumber(collegeHours, 1n, '小時')],
+        ['deptHours', showNumber(deptHours, 1n, '小時')],
+        ['specialHours', showNumber(specialHours, 1n, '小時')],
+        ['eveningCollegeHours', '3 至 4 小時'],
+        ['eveningDeptHours', '135 至 137 小時'],
+        ['eveningSpecialHours', '4 小時'],
+      ],
+      caveats: [],
+      effects: [],
+    },
+  );
 }
 
 /**
@@ -4302,22 +4506,17 @@ function resultOfEveningHours(
  * - 應 （開課時數.院定時數 ≥ 進修院定時數（3 至 4 小時） 且 開課時數.院定時數 ≤ 進修院定時數（3 至 4 小時）） 且 （開課時數.系定時數 ≥ 進修系定時數（135 至 137 小時） 且 開課時數.系定時數 ≤ 進修系定時數（135 至 137 小時）） 且 開課時數.特別班時數 ≤ 進修特別班時數（4 小時）
  */
 export function eveningHours(input: Input): Decision {
-  const teachingHours = recordOf(input.teachingHours);
-  const programme_2 = readFrameworkProgramme(teachingHours.programme);
-  const collegeHours = integerOf(teachingHours.collegeHours, 0, 1000);
-  const deptHours = integerOf(teachingHours.deptHours, 0, 1000);
-  const specialHours = integerOf(teachingHours.specialHours, 0, 1000);
-  return decideEveningHours(programme_2, collegeHours, deptHours, specialHours);
+  return settled(givenEveningHours(input), givenEveningHours, input, EVENING_HOURS_PARTS);
 }
 
 /** 進修專業時數：結果與理由。 */
 export function explainEveningHours(input: Input): Result {
-  const teachingHours = recordOf(input.teachingHours);
+  const teachingHours = recordOf(input?.teachingHours);
   const programme_2 = readFrameworkProgramme(teachingHours.programme);
   const collegeHours = integerOf(teachingHours.collegeHours, 0, 1000);
   const deptHours = integerOf(teachingHours.deptHours, 0, 1000);
   const specialHours = integerOf(teachingHours.specialHours, 0, 1000);
-  return resultOfEveningHours(programme_2, collegeHours, deptHours, specialHours);
+  return resultOfEveningHours(programme_2, collegeHours, deptHours, specialHours, input);
 }
 
 /** 進修校定時數：notApplicable */
@@ -4411,7 +4610,7 @@ function resultOfEveningSchoolHours(
  * - 應 開課時數.通識時數 = 進修通識時數（36 小時） 且 開課時數.體育時數 = 進修體育時數（6 小時） 且 開課時數.現有系所 = 現有系所數（11 系）
  */
 export function eveningSchoolHours(input: Input): Decision {
-  const teachingHours = recordOf(input.teachingHours);
+  const teachingHours = recordOf(input?.teachingHours);
   const programme_2 = readFrameworkProgramme(teachingHours.programme);
   const generalHours = integerOf(teachingHours.generalHours, 0, 1000);
   const peHours = integerOf(teachingHours.peHours, 0, 1000);
@@ -4421,7 +4620,7 @@ export function eveningSchoolHours(input: Input): Decision {
 
 /** 進修校定時數：結果與理由。 */
 export function explainEveningSchoolHours(input: Input): Result {
-  const teachingHours = recordOf(input.teachingHours);
+  const teachingHours = recordOf(input?.teachingHours);
   const programme_2 = readFrameworkProgramme(teachingHours.programme);
   const generalHours = integerOf(teachingHours.generalHours, 0, 1000);
   const peHours = integerOf(teachingHours.peHours, 0, 1000);
@@ -4480,7 +4679,7 @@ function valueOfEveningDeptTotal(eveningDeptTotalValue: number): number | string
  * undefined：無法判定。
  */
 export function eveningDeptTotal(input: Input): number | string | undefined {
-  const teachingHours = recordOf(input.teachingHours);
+  const teachingHours = recordOf(input?.teachingHours);
   const classes = integerOf(teachingHours.classes, 1, 20);
   const deptHours = integerOf(teachingHours.deptHours, 0, 1000);
   const classFactor = integerOf(teachingHours.classFactor, 1, 20);
@@ -4490,7 +4689,7 @@ export function eveningDeptTotal(input: Input): number | string | undefined {
 
 /** 進修系定總時數：值與理由。 */
 export function explainEveningDeptTotal(input: Input): Result {
-  const teachingHours = recordOf(input.teachingHours);
+  const teachingHours = recordOf(input?.teachingHours);
   const classes = integerOf(teachingHours.classes, 1, 20);
   const deptHours = integerOf(teachingHours.deptHours, 0, 1000);
   const classFactor = integerOf(teachingHours.classFactor, 1, 20);
@@ -4529,13 +4728,41 @@ function openTwoYearHours(credits_2: number, total: number, twoYearMaximumValue:
   );
 }
 
-function resultOfTwoYearHours(credits_2: number, total: number, twoYearMaximumValue: number, creditHours: number): Result {
+const TEACHING_HOURS_CREDITS_PARTS: PartedFact = ['開課時數.畢業學分', 'teachingHours', 'credits', [0, 60, 81]];
+
+const TWO_YEAR_HOURS_PARTS: Parts = { order: TWO_YEAR_HOURS_FACTS, deciding: [TEACHING_HOURS_CREDITS_PARTS], others: [] };
+
+function givenTwoYearHours(input: Input): Decision {
+  const teachingHours = recordOf(input?.teachingHours);
+  const credits_2 = integerOf(teachingHours.credits, 0, 300);
+  const total = decimalOf(teachingHours.total, 10, 0, 20000);
+  const creditHours = integerOf(teachingHours.creditHours, 0, 1000);
+  const twoYearMaximumValue = computeTwoYearMaximum(creditHours);
+  return credits_2 >= 60 && credits_2 <= 80 && total <= 10 * twoYearMaximumValue
+    ? TWO_YEAR_HOURS_MET
+    : credits_2 < 60 || credits_2 > 80 || total > 10 * twoYearMaximumValue
+      ? TWO_YEAR_HOURS_VIOLATED
+      : openTwoYearHours(credits_2, total, twoYearMaximumValue, creditHours);
+}
+
+function resultOfTwoYearHours(
+  credits_2: number,
+  total: number,
+  twoYearMaximumValue: number,
+  creditHours: number,
+  input: Input | undefined,
+): Result {
   return result(
-    credits_2 >= 60 && credits_2 <= 80 && total <= 10 * twoYearMaximumValue
-      ? TWO_YEAR_HOURS_MET
-      : credits_2 < 60 || credits_2 > 80 || total > 10 * twoYearMaximumValue
-        ? TWO_YEAR_HOURS_VIOLATED
-        : openTwoYearHours(credits_2, total, twoYearMaximumValue, creditHours),
+    settled(
+      credits_2 >= 60 && credits_2 <= 80 && total <= 10 * twoYearMaximumValue
+        ? TWO_YEAR_HOURS_MET
+        : credits_2 < 60 || credits_2 > 80 || total > 10 * twoYearMaximumValue
+          ? TWO_YEAR_HOURS_VIOLATED
+          : openTwoYearHours(credits_2, total, twoYearMaximumValue, creditHours),
+      givenTwoYearHours,
+      input,
+      TWO_YEAR_HOURS_PARTS,
+    ),
     {
       text: '以各系所定之畢業應修學分（60~80學分）加10小時為限。院訂科目與實習課，均不列入。開課之時段，為每週五之晚間與週六、週日之全日；有需要時，得於其他時間排課。',
       values: [
@@ -4559,26 +4786,17 @@ function resultOfTwoYearHours(credits_2: number, total: number, twoYearMaximumVa
  * - 應 （開課時數.畢業學分 ≥ 在職畢業學分範圍（60 至 80 學分） 且 開課時數.畢業學分 ≤ 在職畢業學分範圍（60 至 80 學分）） 且 開課時數.總時數 ≤ 在職專班時數上限
  */
 export function twoYearHours(input: Input): Decision {
-  const teachingHours = recordOf(input.teachingHours);
-  const credits_2 = integerOf(teachingHours.credits, 0, 300);
-  const total = decimalOf(teachingHours.total, 10, 0, 20000);
-  const creditHours = integerOf(teachingHours.creditHours, 0, 1000);
-  const twoYearMaximumValue = computeTwoYearMaximum(creditHours);
-  return credits_2 >= 60 && credits_2 <= 80 && total <= 10 * twoYearMaximumValue
-    ? TWO_YEAR_HOURS_MET
-    : credits_2 < 60 || credits_2 > 80 || total > 10 * twoYearMaximumValue
-      ? TWO_YEAR_HOURS_VIOLATED
-      : openTwoYearHours(credits_2, total, twoYearMaximumValue, creditHours);
+  return settled(givenTwoYearHours(input), givenTwoYearHours, input, TWO_YEAR_HOURS_PARTS);
 }
 
 /** 在職專班時數：結果與理由。 */
 export function explainTwoYearHours(input: Input): Result {
-  const teachingHours = recordOf(input.teachingHours);
+  const teachingHours = recordOf(input?.teachingHours);
   const credits_2 = integerOf(teachingHours.credits, 0, 300);
   const total = decimalOf(teachingHours.total, 10, 0, 20000);
   const creditHours = integerOf(teachingHours.creditHours, 0, 1000);
   const twoYearMaximumValue = computeTwoYearMaximum(creditHours);
-  return resultOfTwoYearHours(credits_2, total, twoYearMaximumValue, creditHours);
+  return resultOfTwoYearHours(credits_2, total, twoYearMaximumValue, creditHours, input);
 }
 
 /** 在職專班時數上限：value */
@@ -4624,7 +4842,7 @@ function valueOfTwoYearMaximum(twoYearMaximumValue: number): number | string | u
  * undefined：無法判定。
  */
 export function twoYearMaximum(input: Input): number | string | undefined {
-  const teachingHours = recordOf(input.teachingHours);
+  const teachingHours = recordOf(input?.teachingHours);
   const creditHours = integerOf(teachingHours.creditHours, 0, 1000);
   const twoYearMaximumValue = computeTwoYearMaximum(creditHours);
   return valueOfTwoYearMaximum(twoYearMaximumValue);
@@ -4632,7 +4850,7 @@ export function twoYearMaximum(input: Input): number | string | undefined {
 
 /** 在職專班時數上限：值與理由。 */
 export function explainTwoYearMaximum(input: Input): Result {
-  const teachingHours = recordOf(input.teachingHours);
+  const teachingHours = recordOf(input?.teachingHours);
   const creditHours = integerOf(teachingHours.creditHours, 0, 1000);
   const twoYearMaximumValue = computeTwoYearMaximum(creditHours);
   return resultOfTwoYearMaximum(twoYearMaximumValue, creditHours);
@@ -4682,6 +4900,36 @@ function resultOfMasterMaximum(
   );
 }
 
+const TEACHING_HOURS_MASTER_CLASSES_PARTS: PartedFact = ['開課時數.碩士班數', 'teachingHours', 'masterClasses', [1, 2]];
+
+const TEACHING_HOURS_KIND_PARTS: PartedFact = ['開課時數.研究所型態', 'teachingHours', 'kind', ['independent', 'independentJoint']];
+
+const MASTER_MAXIMUM_PARTS: Parts = {
+  order: MASTER_MAXIMUM_FACTS,
+  deciding: [TEACHING_HOURS_MASTER_CLASSES_PARTS],
+  others: [TEACHING_HOURS_KIND_PARTS],
+};
+
+function givenMasterMaximum(input: Input): Valued {
+  const teachingHours = recordOf(input?.teachingHours);
+  const masterClasses = integerOf(teachingHours.masterClasses, 1, 20);
+  const creditHours = integerOf(teachingHours.creditHours, 0, 1000);
+  const classFactor = integerOf(teachingHours.classFactor, 1, 20);
+  const kind = readInstituteKind(teachingHours.kind);
+  const masterMaximumValue = computeMasterMaximum(masterClasses, creditHours, classFactor, kind);
+  const value = masterMaximumValue;
+  return valued(
+    value !== value
+      ? undeterminedValue(
+          '第四點第二款第二目',
+          lacking(lackOfMasterMaximum(masterClasses, creditHours, classFactor, kind)),
+          MASTER_MAXIMUM_FACTS,
+        )
+      : MASTER_MAXIMUM_VALUE,
+    scaledValue(value),
+  );
+}
+
 function valueOfMasterMaximum(masterMaximumValue: number): number | string | undefined {
   const value = masterMaximumValue;
   return scaledValue(value);
@@ -4699,24 +4947,29 @@ function valueOfMasterMaximum(masterMaximumValue: number): number | string | und
  * undefined：無法判定。
  */
 export function masterMaximum(input: Input): number | string | undefined {
-  const teachingHours = recordOf(input.teachingHours);
+  const teachingHours = recordOf(input?.teachingHours);
   const masterClasses = integerOf(teachingHours.masterClasses, 1, 20);
   const creditHours = integerOf(teachingHours.creditHours, 0, 1000);
   const classFactor = integerOf(teachingHours.classFactor, 1, 20);
   const kind = readInstituteKind(teachingHours.kind);
   const masterMaximumValue = computeMasterMaximum(masterClasses, creditHours, classFactor, kind);
-  return valueOfMasterMaximum(masterMaximumValue);
+  return settledValue(valueOfMasterMaximum(masterMaximumValue), givenMasterMaximum, input, MASTER_MAXIMUM_PARTS);
 }
 
 /** 碩士班時數上限：值與理由。 */
 export function explainMasterMaximum(input: Input): Result {
-  const teachingHours = recordOf(input.teachingHours);
+  const teachingHours = recordOf(input?.teachingHours);
   const masterClasses = integerOf(teachingHours.masterClasses, 1, 20);
   const creditHours = integerOf(teachingHours.creditHours, 0, 1000);
   const classFactor = integerOf(teachingHours.classFactor, 1, 20);
   const kind = readInstituteKind(teachingHours.kind);
   const masterMaximumValue = computeMasterMaximum(masterClasses, creditHours, classFactor, kind);
-  return resultOfMasterMaximum(masterMaximumValue, masterClasses, creditHours, classFactor, kind);
+  return settledResult(
+    resultOfMasterMaximum(masterMaximumValue, masterClasses, creditHours, classFactor, kind),
+    givenMasterMaximum,
+    input,
+    MASTER_MAXIMUM_PARTS,
+  );
 }
 
 /** 共修課程：notApplicable */
@@ -4751,15 +5004,45 @@ function openSharedCourseRule(sharedCourses: number, shared: number, sharedMaxim
   );
 }
 
-function resultOfSharedCourseRule(sharedCourses: number, shared: number, sharedMaximumValue: number, classFactor: number): Result {
+const TEACHING_HOURS_SHARED_COURSES_PARTS: PartedFact = ['開課時數.共修門數', 'teachingHours', 'sharedCourses', [0, 1, 2, 4]];
+
+const SHARED_COURSE_RULE_PARTS: Parts = { order: SHARED_COURSE_RULE_FACTS, deciding: [TEACHING_HOURS_SHARED_COURSES_PARTS], others: [] };
+
+function givenSharedCourseRule(input: Input): Decision {
+  const teachingHours = recordOf(input?.teachingHours);
+  const sharedCourses = integerOf(teachingHours.sharedCourses, 0, 20);
+  const shared = integerOf(teachingHours.shared, 0, 1000);
+  const classFactor = integerOf(teachingHours.classFactor, 1, 20);
+  const sharedMaximumValue = computeSharedMaximum(classFactor);
+  return sharedCourses <= 0
+    ? SHARED_COURSE_RULE_NOT_APPLICABLE
+    : sharedCourses > 0 && sharedCourses >= 2 && sharedCourses <= 3 && shared <= sharedMaximumValue
+      ? SHARED_COURSE_RULE_MET
+      : sharedCourses > 0 && (sharedCourses < 2 || sharedCourses > 3 || shared > sharedMaximumValue)
+        ? SHARED_COURSE_RULE_VIOLATED
+        : openSharedCourseRule(sharedCourses, shared, sharedMaximumValue, classFactor);
+}
+
+function resultOfSharedCourseRule(
+  sharedCourses: number,
+  shared: number,
+  sharedMaximumValue: number,
+  classFactor: number,
+  input: Input | undefined,
+): Result {
   return result(
-    sharedCourses <= 0
-      ? SHARED_COURSE_RULE_NOT_APPLICABLE
-      : sharedCourses > 0 && sharedCourses >= 2 && sharedCourses <= 3 && shared <= sharedMaximumValue
-        ? SHARED_COURSE_RULE_MET
-        : sharedCourses > 0 && (sharedCourses < 2 || sharedCourses > 3 || shared > sharedMaximumValue)
-          ? SHARED_COURSE_RULE_VIOLATED
-          : openSharedCourseRule(sharedCourses, shared, sharedMaximumValue, classFactor),
+    settled(
+      sharedCourses <= 0
+        ? SHARED_COURSE_RULE_NOT_APPLICABLE
+        : sharedCourses > 0 && sharedCourses >= 2 && sharedCourses <= 3 && shared <= sharedMaximumValue
+          ? SHARED_COURSE_RULE_MET
+          : sharedCourses > 0 && (sharedCourses < 2 || sharedCourses > 3 || shared > sharedMaximumValue)
+            ? SHARED_COURSE_RULE_VIOLATED
+            : openSharedCourseRule(sharedCourses, shared, sharedMaximumValue, classFactor),
+      givenSharedCourseRule,
+      input,
+      SHARED_COURSE_RULE_PARTS,
+    ),
     {
       text: '碩士班（或碩、博士班）之共修課程，各學院每學年得開設2-3門（計碩、博士班之額度）；其開課總時數，以3小時×所屬碩士班數為上限。',
       values: [
@@ -4784,28 +5067,17 @@ function resultOfSharedCourseRule(sharedCourses: number, shared: number, sharedM
  * - 應 （開課時數.共修門數 ≥ 共修門數（2 至 3 門） 且 開課時數.共修門數 ≤ 共修門數（2 至 3 門）） 且 開課時數.共修時數 ≤ 共修時數上限
  */
 export function sharedCourseRule(input: Input): Decision {
-  const teachingHours = recordOf(input.teachingHours);
-  const sharedCourses = integerOf(teachingHours.sharedCourses, 0, 20);
-  const shared = integerOf(teachingHours.shared, 0, 1000);
-  const classFactor = integerOf(teachingHours.classFactor, 1, 20);
-  const sharedMaximumValue = computeSharedMaximum(classFactor);
-  return sharedCourses <= 0
-    ? SHARED_COURSE_RULE_NOT_APPLICABLE
-    : sharedCourses > 0 && sharedCourses >= 2 && sharedCourses <= 3 && shared <= sharedMaximumValue
-      ? SHARED_COURSE_RULE_MET
-      : sharedCourses > 0 && (sharedCourses < 2 || sharedCourses > 3 || shared > sharedMaximumValue)
-        ? SHARED_COURSE_RULE_VIOLATED
-        : openSharedCourseRule(sharedCourses, shared, sharedMaximumValue, classFactor);
+  return settled(givenSharedCourseRule(input), givenSharedCourseRule, input, SHARED_COURSE_RULE_PARTS);
 }
 
 /** 共修課程：結果與理由。 */
 export function explainSharedCourseRule(input: Input): Result {
-  const teachingHours = recordOf(input.teachingHours);
+  const teachingHours = recordOf(input?.teachingHours);
   const sharedCourses = integerOf(teachingHours.sharedCourses, 0, 20);
   const shared = integerOf(teachingHours.shared, 0, 1000);
   const classFactor = integerOf(teachingHours.classFactor, 1, 20);
   const sharedMaximumValue = computeSharedMaximum(classFactor);
-  return resultOfSharedCourseRule(sharedCourses, shared, sharedMaximumValue, classFactor);
+  return resultOfSharedCourseRule(sharedCourses, shared, sharedMaximumValue, classFactor, input);
 }
 
 /** 共修時數上限：value */
@@ -4851,7 +5123,7 @@ function valueOfSharedMaximum(sharedMaximumValue: number): number | string | und
  * undefined：無法判定。
  */
 export function sharedMaximum(input: Input): number | string | undefined {
-  const teachingHours = recordOf(input.teachingHours);
+  const teachingHours = recordOf(input?.teachingHours);
   const classFactor = integerOf(teachingHours.classFactor, 1, 20);
   const sharedMaximumValue = computeSharedMaximum(classFactor);
   return valueOfSharedMaximum(sharedMaximumValue);
@@ -4859,7 +5131,7 @@ export function sharedMaximum(input: Input): number | string | undefined {
 
 /** 共修時數上限：值與理由。 */
 export function explainSharedMaximum(input: Input): Result {
-  const teachingHours = recordOf(input.teachingHours);
+  const teachingHours = recordOf(input?.teachingHours);
   const classFactor = integerOf(teachingHours.classFactor, 1, 20);
   const sharedMaximumValue = computeSharedMaximum(classFactor);
   return resultOfSharedMaximum(sharedMaximumValue, classFactor);
@@ -4908,7 +5180,7 @@ function valueOfInServiceMaximum(inServiceMaximumValue: number): number | string
  * undefined：無法判定。
  */
 export function inServiceMaximum(input: Input): number | string | undefined {
-  const teachingHours = recordOf(input.teachingHours);
+  const teachingHours = recordOf(input?.teachingHours);
   const creditHours = integerOf(teachingHours.creditHours, 0, 1000);
   const inServiceMaximumValue = computeInServiceMaximum(creditHours);
   return valueOfInServiceMaximum(inServiceMaximumValue);
@@ -4916,7 +5188,7 @@ export function inServiceMaximum(input: Input): number | string | undefined {
 
 /** 在職碩士時數上限：值與理由。 */
 export function explainInServiceMaximum(input: Input): Result {
-  const teachingHours = recordOf(input.teachingHours);
+  const teachingHours = recordOf(input?.teachingHours);
   const creditHours = integerOf(teachingHours.creditHours, 0, 1000);
   const inServiceMaximumValue = computeInServiceMaximum(creditHours);
   return resultOfInServiceMaximum(inServiceMaximumValue, creditHours);
@@ -4954,6 +5226,29 @@ function resultOfDoctorMaximum(doctorMaximumValue: number, kind: InstituteKind |
   );
 }
 
+const TEACHING_HOURS_KIND_PARTS_2: PartedFact = [
+  '開課時數.研究所型態',
+  'teachingHours',
+  'kind',
+  ['independent', 'independentJoint', 'combined', 'college'],
+];
+
+const DOCTOR_MAXIMUM_PARTS: Parts = { order: DOCTOR_MAXIMUM_FACTS, deciding: [TEACHING_HOURS_KIND_PARTS_2], others: [] };
+
+function givenDoctorMaximum(input: Input): Valued {
+  const teachingHours = recordOf(input?.teachingHours);
+  const kind = readInstituteKind(teachingHours.kind);
+  const creditHours = integerOf(teachingHours.creditHours, 0, 1000);
+  const doctorMaximumValue = computeDoctorMaximum(kind, creditHours);
+  const value = doctorMaximumValue;
+  return valued(
+    value !== value
+      ? undeterminedValue('第四點第二款第四目', lacking(lackOfDoctorMaximum(kind, creditHours)), DOCTOR_MAXIMUM_FACTS)
+      : DOCTOR_MAXIMUM_VALUE,
+    scaledValue(value),
+  );
+}
+
 function valueOfDoctorMaximum(doctorMaximumValue: number): number | string | undefined {
   const value = doctorMaximumValue;
   return scaledValue(value);
@@ -4972,20 +5267,20 @@ function valueOfDoctorMaximum(doctorMaximumValue: number): number | string | und
  * undefined：無法判定。
  */
 export function doctorMaximum(input: Input): number | string | undefined {
-  const teachingHours = recordOf(input.teachingHours);
+  const teachingHours = recordOf(input?.teachingHours);
   const kind = readInstituteKind(teachingHours.kind);
   const creditHours = integerOf(teachingHours.creditHours, 0, 1000);
   const doctorMaximumValue = computeDoctorMaximum(kind, creditHours);
-  return valueOfDoctorMaximum(doctorMaximumValue);
+  return settledValue(valueOfDoctorMaximum(doctorMaximumValue), givenDoctorMaximum, input, DOCTOR_MAXIMUM_PARTS);
 }
 
 /** 博士班時數上限：值與理由。 */
 export function explainDoctorMaximum(input: Input): Result {
-  const teachingHours = recordOf(input.teachingHours);
+  const teachingHours = recordOf(input?.teachingHours);
   const kind = readInstituteKind(teachingHours.kind);
   const creditHours = integerOf(teachingHours.creditHours, 0, 1000);
   const doctorMaximumValue = computeDoctorMaximum(kind, creditHours);
-  return resultOfDoctorMaximum(doctorMaximumValue, kind, creditHours);
+  return settledResult(resultOfDoctorMaximum(doctorMaximumValue, kind, creditHours), givenDoctorMaximum, input, DOCTOR_MAXIMUM_PARTS);
 }
 
 /** 教育學程時數：value */
@@ -5037,7 +5332,7 @@ function valueOfProgrammeHours(programmeHoursValue: number): number | string | u
  * undefined：無法判定。
  */
 export function programmeHours(input: Input): number | string | undefined {
-  const teachingHours = recordOf(input.teachingHours);
+  const teachingHours = recordOf(input?.teachingHours);
   const required = integerOf(teachingHours.required, 0, 1000);
   const elective = integerOf(teachingHours.elective, 0, 1000);
   const classFactor = integerOf(teachingHours.classFactor, 1, 20);
@@ -5047,7 +5342,7 @@ export function programmeHours(input: Input): number | string | undefined {
 
 /** 教育學程時數：值與理由。 */
 export function explainProgrammeHours(input: Input): Result {
-  const teachingHours = recordOf(input.teachingHours);
+  const teachingHours = recordOf(input?.teachingHours);
   const required = integerOf(teachingHours.required, 0, 1000);
   const elective = integerOf(teachingHours.elective, 0, 1000);
   const classFactor = integerOf(teachingHours.classFactor, 1, 20);
@@ -5098,7 +5393,7 @@ function valueOfPracticeExtraHours(practiceExtraHoursValue: number): number | st
  * undefined：無法判定。
  */
 export function practiceExtraHours(input: Input): number | string | undefined {
-  const teachingHours = recordOf(input.teachingHours);
+  const teachingHours = recordOf(input?.teachingHours);
   const practiceFactor = integerOf(teachingHours.practiceFactor, 0, 20);
   const practiceExtraHoursValue = computePracticeExtraHours(practiceFactor);
   return valueOfPracticeExtraHours(practiceExtraHoursValue);
@@ -5106,7 +5401,7 @@ export function practiceExtraHours(input: Input): number | string | undefined {
 
 /** 教育實踐加計：值與理由。 */
 export function explainPracticeExtraHours(input: Input): Result {
-  const teachingHours = recordOf(input.teachingHours);
+  const teachingHours = recordOf(input?.teachingHours);
   const practiceFactor = integerOf(teachingHours.practiceFactor, 0, 20);
   const practiceExtraHoursValue = computePracticeExtraHours(practiceFactor);
   return resultOfPracticeExtraHours(practiceExtraHoursValue, practiceFactor);
@@ -5145,8 +5440,18 @@ function decidePracticeGroupRule(practiceGroups: number): Decision {
   return openPracticeGroupRule(practiceGroups);
 }
 
-function resultOfPracticeGroupRule(practiceGroups: number): Result {
-  return result(decidePracticeGroupRule(practiceGroups), {
+const TEACHING_HOURS_PRACTICE_GROUPS_PARTS: PartedFact = ['開課時數.實踐組數', 'teachingHours', 'practiceGroups', [0, 1, 2, 3]];
+
+const PRACTICE_GROUP_RULE_PARTS: Parts = { order: PRACTICE_GROUP_RULE_FACTS, deciding: [TEACHING_HOURS_PRACTICE_GROUPS_PARTS], others: [] };
+
+function givenPracticeGroupRule(input: Input): Decision {
+  const teachingHours = recordOf(input?.teachingHours);
+  const practiceGroups = integerOf(teachingHours.practiceGroups, 0, 20);
+  return decidePracticeGroupRule(practiceGroups);
+}
+
+function resultOfPracticeGroupRule(practiceGroups: number, input: Input | undefined): Result {
+  return result(settled(decidePracticeGroupRule(practiceGroups), givenPracticeGroupRule, input, PRACTICE_GROUP_RULE_PARTS), {
     text: '教育實踐課程：得按各領域之必修課程，另行加計開課時數（8小時×2組）。',
     values: [
       ['teachingHours.practiceGroups', showNumber(practiceGroups, 1n, '組')],
@@ -5166,16 +5471,14 @@ function resultOfPracticeGroupRule(practiceGroups: number): Result {
  * - 應 開課時數.實踐組數 = 實踐組數（2 組）
  */
 export function practiceGroupRule(input: Input): Decision {
-  const teachingHours = recordOf(input.teachingHours);
-  const practiceGroups = integerOf(teachingHours.practiceGroups, 0, 20);
-  return decidePracticeGroupRule(practiceGroups);
+  return settled(givenPracticeGroupRule(input), givenPracticeGroupRule, input, PRACTICE_GROUP_RULE_PARTS);
 }
 
 /** 教育實踐組數：結果與理由。 */
 export function explainPracticeGroupRule(input: Input): Result {
-  const teachingHours = recordOf(input.teachingHours);
+  const teachingHours = recordOf(input?.teachingHours);
   const practiceGroups = integerOf(teachingHours.practiceGroups, 0, 20);
-  return resultOfPracticeGroupRule(practiceGroups);
+  return resultOfPracticeGroupRule(practiceGroups, input);
 }
 
 /** 藝術教學核心課程：met */
@@ -5224,14 +5527,14 @@ function resultOfArtsCoreHours(artsCore: number): Result {
  * - 應 開課時數.藝術核心時數 = 藝術核心時數（4 小時）
  */
 export function artsCoreHours(input: Input): Decision {
-  const teachingHours = recordOf(input.teachingHours);
+  const teachingHours = recordOf(input?.teachingHours);
   const artsCore = integerOf(teachingHours.artsCore, 0, 100);
   return decideArtsCoreHours(artsCore);
 }
 
 /** 藝術教學核心課程：結果與理由。 */
 export function explainArtsCoreHours(input: Input): Result {
-  const teachingHours = recordOf(input.teachingHours);
+  const teachingHours = recordOf(input?.teachingHours);
   const artsCore = integerOf(teachingHours.artsCore, 0, 100);
   return resultOfArtsCoreHours(artsCore);
 }
@@ -5277,14 +5580,14 @@ function resultOfPostBachelorTotal(total: number): Result {
  * - 應 開課時數.總時數 ≤ 學士後時數上限（48 小時）
  */
 export function postBachelorTotal(input: Input): Decision {
-  const teachingHours = recordOf(input.teachingHours);
+  const teachingHours = recordOf(input?.teachingHours);
   const total = decimalOf(teachingHours.total, 10, 0, 20000);
   return total <= 480 ? POST_BACHELOR_TOTAL_MET : total > 480 ? POST_BACHELOR_TOTAL_VIOLATED : POST_BACHELOR_TOTAL_UNDETERMINED;
 }
 
 /** 學士後總時數：結果與理由。 */
 export function explainPostBachelorTotal(input: Input): Result {
-  const teachingHours = recordOf(input.teachingHours);
+  const teachingHours = recordOf(input?.teachingHours);
   const total = decimalOf(teachingHours.total, 10, 0, 20000);
   return resultOfPostBachelorTotal(total);
 }
@@ -5366,7 +5669,7 @@ function resultOfPracticeHours(kind_2: OfferedKind | undefined, hours: number, c
  * - 應 （開課科目.時數 ÷ 每學分時數（1 小時）） = （（開課科目.學分 ÷ 基準學分（1 學分）） × 實習倍數一（1.5）） 或 （開課科目.時數 ÷ 每學分時數（1 小時）） = （（開課科目.學分 ÷ 基準學分（1 學分）） × 實習倍數二（2））
  */
 export function practiceHours(input: Input): Decision {
-  const offeredCourse = recordOf(input.offeredCourse);
+  const offeredCourse = recordOf(input?.offeredCourse);
   const kind_2 = readOfferedKind(offeredCourse.kind);
   const hours = decimalOf(offeredCourse.hours, 10, 0, 400);
   const credits_3 = integerOf(offeredCourse.credits, 0, 20);
@@ -5375,7 +5678,7 @@ export function practiceHours(input: Input): Decision {
 
 /** 實習課程倍數：結果與理由。 */
 export function explainPracticeHours(input: Input): Result {
-  const offeredCourse = recordOf(input.offeredCourse);
+  const offeredCourse = recordOf(input?.offeredCourse);
   const kind_2 = readOfferedKind(offeredCourse.kind);
   const hours = decimalOf(offeredCourse.hours, 10, 0, 400);
   const credits_3 = integerOf(offeredCourse.credits, 0, 20);
@@ -5443,7 +5746,7 @@ function resultOfOrdinaryHours(kind_2: OfferedKind | undefined, hours: number, c
  * - 應 （開課科目.時數 ÷ 每學分時數（1 小時）） = （開課科目.學分 ÷ 基準學分（1 學分））
  */
 export function ordinaryHours(input: Input): Decision {
-  const offeredCourse = recordOf(input.offeredCourse);
+  const offeredCourse = recordOf(input?.offeredCourse);
   const kind_2 = readOfferedKind(offeredCourse.kind);
   const hours = decimalOf(offeredCourse.hours, 10, 0, 400);
   const credits_3 = integerOf(offeredCourse.credits, 0, 20);
@@ -5452,7 +5755,7 @@ export function ordinaryHours(input: Input): Decision {
 
 /** 一般科目時數：結果與理由。 */
 export function explainOrdinaryHours(input: Input): Result {
-  const offeredCourse = recordOf(input.offeredCourse);
+  const offeredCourse = recordOf(input?.offeredCourse);
   const kind_2 = readOfferedKind(offeredCourse.kind);
   const hours = decimalOf(offeredCourse.hours, 10, 0, 400);
   const credits_3 = integerOf(offeredCourse.credits, 0, 20);
@@ -5511,7 +5814,7 @@ function resultOfDeptElectiveOpening(kind_2: OfferedKind | undefined, enrolled: 
  * - 始得 開課
  */
 export function deptElectiveOpening(input: Input): Decision {
-  const offeredCourse = recordOf(input.offeredCourse);
+  const offeredCourse = recordOf(input?.offeredCourse);
   const kind_2 = readOfferedKind(offeredCourse.kind);
   const enrolled = integerOf(offeredCourse.enrolled, 0, 500);
   return decideDeptElectiveOpening(kind_2, enrolled);
@@ -5519,7 +5822,7 @@ export function deptElectiveOpening(input: Input): Decision {
 
 /** 專業選修開課：結果與理由。 */
 export function explainDeptElectiveOpening(input: Input): Result {
-  const offeredCourse = recordOf(input.offeredCourse);
+  const offeredCourse = recordOf(input?.offeredCourse);
   const kind_2 = readOfferedKind(offeredCourse.kind);
   const enrolled = integerOf(offeredCourse.enrolled, 0, 500);
   return resultOfDeptElectiveOpening(kind_2, enrolled);
@@ -5577,7 +5880,7 @@ function resultOfGeneralElectiveOpening(kind_2: OfferedKind | undefined, enrolle
  * - 始得 開課
  */
 export function generalElectiveOpening(input: Input): Decision {
-  const offeredCourse = recordOf(input.offeredCourse);
+  const offeredCourse = recordOf(input?.offeredCourse);
   const kind_2 = readOfferedKind(offeredCourse.kind);
   const enrolled = integerOf(offeredCourse.enrolled, 0, 500);
   return decideGeneralElectiveOpening(kind_2, enrolled);
@@ -5585,7 +5888,7 @@ export function generalElectiveOpening(input: Input): Decision {
 
 /** 通識選修開課：結果與理由。 */
 export function explainGeneralElectiveOpening(input: Input): Result {
-  const offeredCourse = recordOf(input.offeredCourse);
+  const offeredCourse = recordOf(input?.offeredCourse);
   const kind_2 = readOfferedKind(offeredCourse.kind);
   const enrolled = integerOf(offeredCourse.enrolled, 0, 500);
   return resultOfGeneralElectiveOpening(kind_2, enrolled);
@@ -5642,7 +5945,7 @@ function resultOfGroupOpening(groupYear: number, groupSize: number): Result {
  * - 始得 分組開課
  */
 export function groupOpening(input: Input): Decision {
-  const offeredCourse = recordOf(input.offeredCourse);
+  const offeredCourse = recordOf(input?.offeredCourse);
   const groupYear = integerOf(offeredCourse.groupYear, 1, 7);
   const groupSize = integerOf(offeredCourse.groupSize, 0, 500);
   return groupYear >= 3 && groupSize >= 10
@@ -5654,7 +5957,7 @@ export function groupOpening(input: Input): Decision {
 
 /** 分組開課：結果與理由。 */
 export function explainGroupOpening(input: Input): Result {
-  const offeredCourse = recordOf(input.offeredCourse);
+  const offeredCourse = recordOf(input?.offeredCourse);
   const groupYear = integerOf(offeredCourse.groupYear, 1, 7);
   const groupSize = integerOf(offeredCourse.groupSize, 0, 500);
   return resultOfGroupOpening(groupYear, groupSize);
@@ -5720,7 +6023,7 @@ function resultOfLanguageCondition(admissionYear: number, passed: Truth, remedia
  * - 應 外語檢定.通過 或 外語檢定.英檢英文學分 ≥ 英檢英文學分（4 學分）
  */
 export function languageCondition(input: Input): Decision {
-  const languageTest = recordOf(input.languageTest);
+  const languageTest = recordOf(input?.languageTest);
   const admissionYear = integerOf(languageTest.admissionYear, 80, 200);
   const passed = readBoolean(languageTest.passed);
   const remedialCredits = integerOf(languageTest.remedialCredits, 0, 20);
@@ -5729,7 +6032,7 @@ export function languageCondition(input: Input): Decision {
 
 /** 外語檢定條件：結果與理由。 */
 export function explainLanguageCondition(input: Input): Result {
-  const languageTest = recordOf(input.languageTest);
+  const languageTest = recordOf(input?.languageTest);
   const admissionYear = integerOf(languageTest.admissionYear, 80, 200);
   const passed = readBoolean(languageTest.passed);
   const remedialCredits = integerOf(languageTest.remedialCredits, 0, 20);
@@ -5773,6 +6076,8 @@ function decideOnCampusPractice(place: PracticePlace | undefined, credits_3: num
   return openOnCampusPractice(place, credits_3, hours);
 }
 
+const OFFERED_COURSE_PLACE_PARTS: PartedFact = ['開課科目.實習地點', 'offeredCourse', 'place', ['onCampus', 'offCampus']];
+
 function resultOfOnCampusPractice(place: PracticePlace | undefined, credits_3: number, hours: number): Result {
   return result(decideOnCampusPractice(place, credits_3, hours), {
     text: '為增加學生之專業實務經驗，並提高其職場競爭力，各系應開設與技能、實務相關之課程，並在科目學分表之備註欄，註明為「實習課程」。校內、校外之實習機制，按各系之特性增列；「校內、外實習課程及實施要點」，由教務處訂定（校內實習：必修，0學分，2小時；校外實習：選修，1~6學分）。',
@@ -5797,7 +6102,7 @@ function resultOfOnCampusPractice(place: PracticePlace | undefined, credits_3: n
  * - 應 開課科目.學分 = 校內實習學分（0 學分） 且 開課科目.時數 = 校內實習時數（2 小時）
  */
 export function onCampusPractice(input: Input): Decision {
-  const offeredCourse = recordOf(input.offeredCourse);
+  const offeredCourse = recordOf(input?.offeredCourse);
   const place = readPracticePlace(offeredCourse.place);
   const credits_3 = integerOf(offeredCourse.credits, 0, 20);
   const hours = decimalOf(offeredCourse.hours, 10, 0, 400);
@@ -5806,7 +6111,7 @@ export function onCampusPractice(input: Input): Decision {
 
 /** 校內實習課程：結果與理由。 */
 export function explainOnCampusPractice(input: Input): Result {
-  const offeredCourse = recordOf(input.offeredCourse);
+  const offeredCourse = recordOf(input?.offeredCourse);
   const place = readPracticePlace(offeredCourse.place);
   const credits_3 = integerOf(offeredCourse.credits, 0, 20);
   const hours = decimalOf(offeredCourse.hours, 10, 0, 400);
@@ -5846,8 +6151,23 @@ function decideOffCampusPractice(place: PracticePlace | undefined, credits_3: nu
   return openOffCampusPractice(place, credits_3);
 }
 
-function resultOfOffCampusPractice(place: PracticePlace | undefined, credits_3: number): Result {
-  return result(decideOffCampusPractice(place, credits_3), {
+const OFFERED_COURSE_CREDITS_PARTS_2: PartedFact = ['開課科目.學分', 'offeredCourse', 'credits', [0, 1, 7]];
+
+const OFF_CAMPUS_PRACTICE_PARTS: Parts = {
+  order: OFF_CAMPUS_PRACTICE_FACTS,
+  deciding: [OFFERED_COURSE_CREDITS_PARTS_2],
+  others: [OFFERED_COURSE_PLACE_PARTS],
+};
+
+function givenOffCampusPractice(input: Input): Decision {
+  const offeredCourse = recordOf(input?.offeredCourse);
+  const place = readPracticePlace(offeredCourse.place);
+  const credits_3 = integerOf(offeredCourse.credits, 0, 20);
+  return decideOffCampusPractice(place, credits_3);
+}
+
+function resultOfOffCampusPractice(place: PracticePlace | undefined, credits_3: number, input: Input | undefined): Result {
+  return result(settled(decideOffCampusPractice(place, credits_3), givenOffCampusPractice, input, OFF_CAMPUS_PRACTICE_PARTS), {
     text: '為增加學生之專業實務經驗，並提高其職場競爭力，各系應開設與技能、實務相關之課程，並在科目學分表之備註欄，註明為「實習課程」。校內、校外之實習機制，按各系之特性增列；「校內、外實習課程及實施要點」，由教務處訂定（校內實習：必修，0學分，2小時；校外實習：選修，1~6學分）。',
     values: [
       ['place', showMember(place, PRACTICE_PLACE_NAMES)],
@@ -5868,18 +6188,15 @@ function resultOfOffCampusPractice(place: PracticePlace | undefined, credits_3: 
  * - 應 開課科目.學分 ≥ 校外實習學分（1 至 6 學分） 且 開課科目.學分 ≤ 校外實習學分（1 至 6 學分）
  */
 export function offCampusPractice(input: Input): Decision {
-  const offeredCourse = recordOf(input.offeredCourse);
-  const place = readPracticePlace(offeredCourse.place);
-  const credits_3 = integerOf(offeredCourse.credits, 0, 20);
-  return decideOffCampusPractice(place, credits_3);
+  return settled(givenOffCampusPractice(input), givenOffCampusPractice, input, OFF_CAMPUS_PRACTICE_PARTS);
 }
 
 /** 校外實習課程：結果與理由。 */
 export function explainOffCampusPractice(input: Input): Result {
-  const offeredCourse = recordOf(input.offeredCourse);
+  const offeredCourse = recordOf(input?.offeredCourse);
   const place = readPracticePlace(offeredCourse.place);
   const credits_3 = integerOf(offeredCourse.credits, 0, 20);
-  return resultOfOffCampusPractice(place, credits_3);
+  return resultOfOffCampusPractice(place, credits_3, input);
 }
 
 /** 碩士選修開課：notApplicable */
@@ -5941,7 +6258,7 @@ function resultOfMasterOpening(programme_3: FrameworkProgramme | undefined, kind
  * - 始得 開課
  */
 export function masterOpening(input: Input): Decision {
-  const offeredCourse = recordOf(input.offeredCourse);
+  const offeredCourse = recordOf(input?.offeredCourse);
   const programme_3 = readFrameworkProgramme(offeredCourse.programme);
   const kind_2 = readOfferedKind(offeredCourse.kind);
   const enrolled = integerOf(offeredCourse.enrolled, 0, 500);
@@ -5950,7 +6267,7 @@ export function masterOpening(input: Input): Decision {
 
 /** 碩士選修開課：結果與理由。 */
 export function explainMasterOpening(input: Input): Result {
-  const offeredCourse = recordOf(input.offeredCourse);
+  const offeredCourse = recordOf(input?.offeredCourse);
   const programme_3 = readFrameworkProgramme(offeredCourse.programme);
   const kind_2 = readOfferedKind(offeredCourse.kind);
   const enrolled = integerOf(offeredCourse.enrolled, 0, 500);
@@ -6009,7 +6326,7 @@ function resultOfGraduateEnglishOpening(kind_2: OfferedKind | undefined, enrolle
  * - 始得 開課
  */
 export function graduateEnglishOpening(input: Input): Decision {
-  const offeredCourse = recordOf(input.offeredCourse);
+  const offeredCourse = recordOf(input?.offeredCourse);
   const kind_2 = readOfferedKind(offeredCourse.kind);
   const enrolled = integerOf(offeredCourse.enrolled, 0, 500);
   return decideGraduateEnglishOpening(kind_2, enrolled);
@@ -6017,7 +6334,7 @@ export function graduateEnglishOpening(input: Input): Decision {
 
 /** 研究生英語開課：結果與理由。 */
 export function explainGraduateEnglishOpening(input: Input): Result {
-  const offeredCourse = recordOf(input.offeredCourse);
+  const offeredCourse = recordOf(input?.offeredCourse);
   const kind_2 = readOfferedKind(offeredCourse.kind);
   const enrolled = integerOf(offeredCourse.enrolled, 0, 500);
   return resultOfGraduateEnglishOpening(kind_2, enrolled);
@@ -6075,7 +6392,7 @@ function resultOfDoctorOpening(programme_3: FrameworkProgramme | undefined, enro
  * - 得 開課
  */
 export function doctorOpening(input: Input): Decision {
-  const offeredCourse = recordOf(input.offeredCourse);
+  const offeredCourse = recordOf(input?.offeredCourse);
   const programme_3 = readFrameworkProgramme(offeredCourse.programme);
   const enrolled = integerOf(offeredCourse.enrolled, 0, 500);
   return decideDoctorOpening(programme_3, enrolled);
@@ -6083,7 +6400,7 @@ export function doctorOpening(input: Input): Decision {
 
 /** 博士選修開課：結果與理由。 */
 export function explainDoctorOpening(input: Input): Result {
-  const offeredCourse = recordOf(input.offeredCourse);
+  const offeredCourse = recordOf(input?.offeredCourse);
   const programme_3 = readFrameworkProgramme(offeredCourse.programme);
   const enrolled = integerOf(offeredCourse.enrolled, 0, 500);
   return resultOfDoctorOpening(programme_3, enrolled);
@@ -6145,7 +6462,7 @@ function resultOfTeacherOpening(programme_3: FrameworkProgramme | undefined, enr
  * - 始得 開課
  */
 export function teacherOpening(input: Input): Decision {
-  const offeredCourse = recordOf(input.offeredCourse);
+  const offeredCourse = recordOf(input?.offeredCourse);
   const programme_3 = readFrameworkProgramme(offeredCourse.programme);
   const enrolled = integerOf(offeredCourse.enrolled, 0, 500);
   return decideTeacherOpening(programme_3, enrolled);
@@ -6153,7 +6470,7 @@ export function teacherOpening(input: Input): Decision {
 
 /** 教育學程開課：結果與理由。 */
 export function explainTeacherOpening(input: Input): Result {
-  const offeredCourse = recordOf(input.offeredCourse);
+  const offeredCourse = recordOf(input?.offeredCourse);
   const programme_3 = readFrameworkProgramme(offeredCourse.programme);
   const enrolled = integerOf(offeredCourse.enrolled, 0, 500);
   return resultOfTeacherOpening(programme_3, enrolled);
@@ -6203,6 +6520,8 @@ function decideSpecialOpening(approved: Truth, daysAfterAddDrop: number, special
   return openSpecialOpening(approved, daysAfterAddDrop, specialCourses, hoursExhausted);
 }
 
+const OFFERED_COURSE_APPROVED_PARTS: PartedFact = ['開課科目.經核准', 'offeredCourse', 'approved', [true, false]];
+
 function resultOfSpecialOpening(approved: Truth, daysAfterAddDrop: number, specialCourses: number, hoursExhausted: Truth): Result {
   return result(decideSpecialOpening(approved, daysAfterAddDrop, specialCourses, hoursExhausted), {
     text: '各學制之選修科目，選修人數未達規定者，原則上不得開課。但情況特殊，或開課單位認為確有其必要者，得在加退選結束後一周內簽請學校（教務長）核准後開課；其科目，日間學制每學系、每學期以1科目為限，進修學制每學系、每學期亦以1科目為限；學系之開課時數已達總量者，不得申請。',
@@ -6228,7 +6547,7 @@ function resultOfSpecialOpening(approved: Truth, daysAfterAddDrop: number, speci
  * - 得 專案開課
  */
 export function specialOpening(input: Input): Decision {
-  const offeredCourse = recordOf(input.offeredCourse);
+  const offeredCourse = recordOf(input?.offeredCourse);
   const approved = readBoolean(offeredCourse.approved);
   const daysAfterAddDrop = integerOf(offeredCourse.daysAfterAddDrop, 0, 120);
   const specialCourses = integerOf(offeredCourse.specialCourses, 0, 20);
@@ -6238,7 +6557,7 @@ export function specialOpening(input: Input): Decision {
 
 /** 專案簽准開課：結果與理由。 */
 export function explainSpecialOpening(input: Input): Result {
-  const offeredCourse = recordOf(input.offeredCourse);
+  const offeredCourse = recordOf(input?.offeredCourse);
   const approved = readBoolean(offeredCourse.approved);
   const daysAfterAddDrop = integerOf(offeredCourse.daysAfterAddDrop, 0, 120);
   const specialCourses = integerOf(offeredCourse.specialCourses, 0, 20);
@@ -6280,8 +6599,23 @@ function decideVocationalHours(approved: Truth, extraHours: number): Decision {
   return openVocationalHours(approved, extraHours);
 }
 
-function resultOfVocationalHours(approved: Truth, extraHours: number): Result {
-  return result(decideVocationalHours(approved, extraHours), {
+const OFFERED_COURSE_EXTRA_HOURS_PARTS: PartedFact = ['開課科目.增加時數', 'offeredCourse', 'extraHours', [0, 4, 7]];
+
+const VOCATIONAL_HOURS_PARTS: Parts = {
+  order: VOCATIONAL_HOURS_FACTS,
+  deciding: [OFFERED_COURSE_EXTRA_HOURS_PARTS],
+  others: [OFFERED_COURSE_APPROVED_PARTS],
+};
+
+function givenVocationalHours(input: Input): Decision {
+  const offeredCourse = recordOf(input?.offeredCourse);
+  const approved = readBoolean(offeredCourse.approved);
+  const extraHours = integerOf(offeredCourse.extraHours, 0, 50);
+  return decideVocationalHours(approved, extraHours);
+}
+
+function resultOfVocationalHours(approved: Truth, extraHours: number, input: Input | undefined): Result {
+  return result(settled(decideVocationalHours(approved, extraHours), givenVocationalHours, input, VOCATIONAL_HOURS_PARTS), {
     text: '各系日間學制所開設與職業導向有關之課程（專業實習、產學合作，或藝術產業之創業及行銷等，均在其內），經核准者，得增加4~6小時，不受開課總時數之限制。',
     values: [
       ['approved', showTruth(approved)],
@@ -6302,18 +6636,15 @@ function resultOfVocationalHours(approved: Truth, extraHours: number): Result {
  * - 得 增加時數，不受開課總時數限制
  */
 export function vocationalHours(input: Input): Decision {
-  const offeredCourse = recordOf(input.offeredCourse);
-  const approved = readBoolean(offeredCourse.approved);
-  const extraHours = integerOf(offeredCourse.extraHours, 0, 50);
-  return decideVocationalHours(approved, extraHours);
+  return settled(givenVocationalHours(input), givenVocationalHours, input, VOCATIONAL_HOURS_PARTS);
 }
 
 /** 職業導向課程增加時數：結果與理由。 */
 export function explainVocationalHours(input: Input): Result {
-  const offeredCourse = recordOf(input.offeredCourse);
+  const offeredCourse = recordOf(input?.offeredCourse);
   const approved = readBoolean(offeredCourse.approved);
   const extraHours = integerOf(offeredCourse.extraHours, 0, 50);
-  return resultOfVocationalHours(approved, extraHours);
+  return resultOfVocationalHours(approved, extraHours, input);
 }
 
 /** 通識課程之審查：notApplicable */
@@ -6400,7 +6731,7 @@ function resultOfGeneralApproval(
  * - 始得 開課
  */
 export function generalApproval(input: Input): Decision {
-  const courseApproval = recordOf(input.courseApproval);
+  const courseApproval = recordOf(input?.courseApproval);
   const kind_3 = readReviewedCourse(courseApproval.kind);
   const generalCentre = readBoolean(courseApproval.generalCentre);
   const college_2 = readBoolean(courseApproval.college);
@@ -6411,7 +6742,7 @@ export function generalApproval(input: Input): Decision {
 
 /** 通識課程之審查：結果與理由。 */
 export function explainGeneralApproval(input: Input): Result {
-  const courseApproval = recordOf(input.courseApproval);
+  const courseApproval = recordOf(input?.courseApproval);
   const kind_3 = readReviewedCourse(courseApproval.kind);
   const generalCentre = readBoolean(courseApproval.generalCentre);
   const college_2 = readBoolean(courseApproval.college);
@@ -6483,7 +6814,7 @@ function resultOfCollegeApproval(kind_3: ReviewedCourse | undefined, college_2: 
  * - 始得 開課
  */
 export function collegeApproval(input: Input): Decision {
-  const courseApproval = recordOf(input.courseApproval);
+  const courseApproval = recordOf(input?.courseApproval);
   const kind_3 = readReviewedCourse(courseApproval.kind);
   const college_2 = readBoolean(courseApproval.college);
   const university = readBoolean(courseApproval.university);
@@ -6493,7 +6824,7 @@ export function collegeApproval(input: Input): Decision {
 
 /** 院訂課程之審查：結果與理由。 */
 export function explainCollegeApproval(input: Input): Result {
-  const courseApproval = recordOf(input.courseApproval);
+  const courseApproval = recordOf(input?.courseApproval);
   const kind_3 = readReviewedCourse(courseApproval.kind);
   const college_2 = readBoolean(courseApproval.college);
   const university = readBoolean(courseApproval.university);
@@ -6585,7 +6916,7 @@ function resultOfDepartmentApproval(
  * - 始得 開課
  */
 export function departmentApproval(input: Input): Decision {
-  const courseApproval = recordOf(input.courseApproval);
+  const courseApproval = recordOf(input?.courseApproval);
   const kind_3 = readReviewedCourse(courseApproval.kind);
   const department = readBoolean(courseApproval.department);
   const college_2 = readBoolean(courseApproval.college);
@@ -6596,7 +6927,7 @@ export function departmentApproval(input: Input): Decision {
 
 /** 系所課程之審查：結果與理由。 */
 export function explainDepartmentApproval(input: Input): Result {
-  const courseApproval = recordOf(input.courseApproval);
+  const courseApproval = recordOf(input?.courseApproval);
   const kind_3 = readReviewedCourse(courseApproval.kind);
   const department = readBoolean(courseApproval.department);
   const college_2 = readBoolean(courseApproval.college);
@@ -6658,7 +6989,7 @@ function resultOfBachelorRevision(bachelor: Truth, years: number): Result {
  * - 應 課程修訂.距前次年數 ≤ 學士修訂週期（4 年）
  */
 export function bachelorRevision(input: Input): Decision {
-  const courseRevision = recordOf(input.courseRevision);
+  const courseRevision = recordOf(input?.courseRevision);
   const bachelor = readBoolean(courseRevision.bachelor);
   const years = decimalOf(courseRevision.years, 10, 0, 300);
   return bachelor === NO
@@ -6672,7 +7003,7 @@ export function bachelorRevision(input: Input): Decision {
 
 /** 學士課程之修訂：結果與理由。 */
 export function explainBachelorRevision(input: Input): Result {
-  const courseRevision = recordOf(input.courseRevision);
+  const courseRevision = recordOf(input?.courseRevision);
   const bachelor = readBoolean(courseRevision.bachelor);
   const years = decimalOf(courseRevision.years, 10, 0, 300);
   return resultOfBachelorRevision(bachelor, years);
@@ -6730,7 +7061,7 @@ function resultOfGraduateRevision(bachelor: Truth, years: number): Result {
  * - 應 課程修訂.距前次年數 ≤ 研究所修訂週期（3 年）
  */
 export function graduateRevision(input: Input): Decision {
-  const courseRevision = recordOf(input.courseRevision);
+  const courseRevision = recordOf(input?.courseRevision);
   const bachelor = readBoolean(courseRevision.bachelor);
   const years = decimalOf(courseRevision.years, 10, 0, 300);
   return decideGraduateRevision(bachelor, years);
@@ -6738,7 +7069,7 @@ export function graduateRevision(input: Input): Decision {
 
 /** 研究所課程之修訂：結果與理由。 */
 export function explainGraduateRevision(input: Input): Result {
-  const courseRevision = recordOf(input.courseRevision);
+  const courseRevision = recordOf(input?.courseRevision);
   const bachelor = readBoolean(courseRevision.bachelor);
   const years = decimalOf(courseRevision.years, 10, 0, 300);
   return resultOfGraduateRevision(bachelor, years);
@@ -6807,7 +7138,7 @@ function resultOfBachelorChange(bachelor: Truth, daysBefore: number, deanApprove
  * - 得 變更選修科目
  */
 export function bachelorChange(input: Input): Decision {
-  const courseRevision = recordOf(input.courseRevision);
+  const courseRevision = recordOf(input?.courseRevision);
   const bachelor = readBoolean(courseRevision.bachelor);
   const daysBefore = integerOf(courseRevision.daysBefore, 0, 365);
   const deanApproved = readBoolean(courseRevision.deanApproved);
@@ -6817,7 +7148,7 @@ export function bachelorChange(input: Input): Decision {
 
 /** 學士選修科目之變更：結果與理由。 */
 export function explainBachelorChange(input: Input): Result {
-  const courseRevision = recordOf(input.courseRevision);
+  const courseRevision = recordOf(input?.courseRevision);
   const bachelor = readBoolean(courseRevision.bachelor);
   const daysBefore = integerOf(courseRevision.daysBefore, 0, 365);
   const deanApproved = readBoolean(courseRevision.deanApproved);
@@ -6888,7 +7219,7 @@ function resultOfMasterChange(bachelor: Truth, daysBefore: number, deanApproved:
  * - 得 變更選修科目
  */
 export function masterChange(input: Input): Decision {
-  const courseRevision = recordOf(input.courseRevision);
+  const courseRevision = recordOf(input?.courseRevision);
   const bachelor = readBoolean(courseRevision.bachelor);
   const daysBefore = integerOf(courseRevision.daysBefore, 0, 365);
   const deanApproved = readBoolean(courseRevision.deanApproved);
@@ -6898,7 +7229,7 @@ export function masterChange(input: Input): Decision {
 
 /** 碩士選修科目之變更：結果與理由。 */
 export function explainMasterChange(input: Input): Result {
-  const courseRevision = recordOf(input.courseRevision);
+  const courseRevision = recordOf(input?.courseRevision);
   const bachelor = readBoolean(courseRevision.bachelor);
   const daysBefore = integerOf(courseRevision.daysBefore, 0, 365);
   const deanApproved = readBoolean(courseRevision.deanApproved);
@@ -6976,7 +7307,7 @@ function resultOfConsistentAllocation(research: number, practice: number, basic:
  * - 應 （課程配置.學術研究 ＋ 課程配置.實務創作） = 100 且 （（課程配置.基礎學能 ＋ 課程配置.核心課程） ＋ 課程配置.專題研究） = 100
  */
 export function consistentAllocation(input: Input): Decision {
-  const allocation = recordOf(input.allocation);
+  const allocation = recordOf(input?.allocation);
   const research = integerOf(allocation.research, 0, 100);
   const practice = integerOf(allocation.practice, 0, 100);
   const basic = integerOf(allocation.basic, 0, 100);
@@ -6987,7 +7318,7 @@ export function consistentAllocation(input: Input): Decision {
 
 /** 配置表之相符：結果與理由。 */
 export function explainConsistentAllocation(input: Input): Result {
-  const allocation = recordOf(input.allocation);
+  const allocation = recordOf(input?.allocation);
   const research = integerOf(allocation.research, 0, 100);
   const practice = integerOf(allocation.practice, 0, 100);
   const basic = integerOf(allocation.basic, 0, 100);
@@ -7035,6 +7366,39 @@ function resultOfAllocationAdjustment(
   );
 }
 
+const READINGS_ALLOCATION_ADJUSTMENT_PARTS: PartedFact = [
+  '疑義.參考值之調整',
+  'readings',
+  'allocationAdjustment',
+  ['bothWays', 'upwardOnly'],
+];
+
+const ALLOCATION_ADJUSTMENT_PARTS: Parts = {
+  order: ALLOCATION_ADJUSTMENT_FACTS,
+  deciding: [READINGS_ALLOCATION_ADJUSTMENT_PARTS],
+  others: [],
+};
+
+function givenAllocationAdjustment(input: Input): Valued {
+  const readings = recordOf(input?.readings);
+  const allocationAdjustment = readAllocationAdjustmentReading(readings.allocationAdjustment);
+  const allocation = recordOf(input?.allocation);
+  const adjusted = integerOf(allocation.adjusted, 0, 100);
+  const reference = integerOf(allocation.reference, 0, 100);
+  const allocationAdjustmentValue = computeAllocationAdjustment(allocationAdjustment, adjusted, reference);
+  const value = allocationAdjustmentValue;
+  return valued(
+    value === UNKNOWN
+      ? undeterminedValue(
+          '附表1',
+          lacking(lackOfAllocationAdjustment(allocationAdjustment, adjusted, reference)),
+          ALLOCATION_ADJUSTMENT_FACTS,
+        )
+      : ALLOCATION_ADJUSTMENT_VALUE,
+    truthValue(value),
+  );
+}
+
 function valueOfAllocationAdjustment(allocationAdjustmentValue: Truth): boolean | undefined {
   const value = allocationAdjustmentValue;
   return truthValue(value);
@@ -7050,24 +7414,34 @@ function valueOfAllocationAdjustment(allocationAdjustmentValue: Truth): boolean 
  * undefined：無法判定。
  */
 export function allocationAdjustment_2(input: Input): boolean | undefined {
-  const readings = recordOf(input.readings);
+  const readings = recordOf(input?.readings);
   const allocationAdjustment = readAllocationAdjustmentReading(readings.allocationAdjustment);
-  const allocation = recordOf(input.allocation);
+  const allocation = recordOf(input?.allocation);
   const adjusted = integerOf(allocation.adjusted, 0, 100);
   const reference = integerOf(allocation.reference, 0, 100);
   const allocationAdjustmentValue = computeAllocationAdjustment(allocationAdjustment, adjusted, reference);
-  return valueOfAllocationAdjustment(allocationAdjustmentValue);
+  return settledValue(
+    valueOfAllocationAdjustment(allocationAdjustmentValue),
+    givenAllocationAdjustment,
+    input,
+    ALLOCATION_ADJUSTMENT_PARTS,
+  );
 }
 
 /** 參考值之調整：值與理由。 */
 export function explainAllocationAdjustment(input: Input): Result {
-  const readings = recordOf(input.readings);
+  const readings = recordOf(input?.readings);
   const allocationAdjustment = readAllocationAdjustmentReading(readings.allocationAdjustment);
-  const allocation = recordOf(input.allocation);
+  const allocation = recordOf(input?.allocation);
   const adjusted = integerOf(allocation.adjusted, 0, 100);
   const reference = integerOf(allocation.reference, 0, 100);
   const allocationAdjustmentValue = computeAllocationAdjustment(allocationAdjustment, adjusted, reference);
-  return resultOfAllocationAdjustment(allocationAdjustmentValue, allocationAdjustment, adjusted, reference);
+  return settledResult(
+    resultOfAllocationAdjustment(allocationAdjustmentValue, allocationAdjustment, adjusted, reference),
+    givenAllocationAdjustment,
+    input,
+    ALLOCATION_ADJUSTMENT_PARTS,
+  );
 }
 
 /** 比例之調整：entitled */
@@ -7108,23 +7482,44 @@ function decideAdjustedShare(
   return openAdjustedShare(allocationAdjustmentValue, allocationAdjustment, adjusted, reference);
 }
 
+const ADJUSTED_SHARE_PARTS: Parts = { order: ADJUSTED_SHARE_FACTS, deciding: [READINGS_ALLOCATION_ADJUSTMENT_PARTS], others: [] };
+
+function givenAdjustedShare(input: Input): Decision {
+  const readings = recordOf(input?.readings);
+  const allocationAdjustment = readAllocationAdjustmentReading(readings.allocationAdjustment);
+  const allocation = recordOf(input?.allocation);
+  const adjusted = integerOf(allocation.adjusted, 0, 100);
+  const reference = integerOf(allocation.reference, 0, 100);
+  const allocationAdjustmentValue = computeAllocationAdjustment(allocationAdjustment, adjusted, reference);
+  return decideAdjustedShare(allocationAdjustmentValue, allocationAdjustment, adjusted, reference);
+}
+
 function resultOfAdjustedShare(
   allocationAdjustmentValue: Truth,
   allocationAdjustment: AllocationAdjustmentReading | undefined,
   adjusted: number,
   reference: number,
+  input: Input | undefined,
 ): Result {
-  return result(decideAdjustedShare(allocationAdjustmentValue, allocationAdjustment, adjusted, reference), {
-    text: '大學部及研究所（碩士班與博士班）課程目標及內容配置表',
-    values: [
-      ['adjusted', showNumber(adjusted, 1n, null)],
-      ['reference', showNumber(reference, 1n, null)],
-      ['readings.allocationAdjustment', showMember(allocationAdjustment, ALLOCATION_ADJUSTMENT_READING_NAMES)],
-      ['definition.allocationAdjustment', showTruth(allocationAdjustmentValue)],
-    ],
-    caveats: [],
-    effects: [],
-  });
+  return result(
+    settled(
+      decideAdjustedShare(allocationAdjustmentValue, allocationAdjustment, adjusted, reference),
+      givenAdjustedShare,
+      input,
+      ADJUSTED_SHARE_PARTS,
+    ),
+    {
+      text: '大學部及研究所（碩士班與博士班）課程目標及內容配置表',
+      values: [
+        ['adjusted', showNumber(adjusted, 1n, null)],
+        ['reference', showNumber(reference, 1n, null)],
+        ['readings.allocationAdjustment', showMember(allocationAdjustment, ALLOCATION_ADJUSTMENT_READING_NAMES)],
+        ['definition.allocationAdjustment', showTruth(allocationAdjustmentValue)],
+      ],
+      caveats: [],
+      effects: [],
+    },
+  );
 }
 
 /**
@@ -7136,24 +7531,18 @@ function resultOfAdjustedShare(
  * - 得 調整參考值
  */
 export function adjustedShare(input: Input): Decision {
-  const readings = recordOf(input.readings);
-  const allocationAdjustment = readAllocationAdjustmentReading(readings.allocationAdjustment);
-  const allocation = recordOf(input.allocation);
-  const adjusted = integerOf(allocation.adjusted, 0, 100);
-  const reference = integerOf(allocation.reference, 0, 100);
-  const allocationAdjustmentValue = computeAllocationAdjustment(allocationAdjustment, adjusted, reference);
-  return decideAdjustedShare(allocationAdjustmentValue, allocationAdjustment, adjusted, reference);
+  return settled(givenAdjustedShare(input), givenAdjustedShare, input, ADJUSTED_SHARE_PARTS);
 }
 
 /** 比例之調整：結果與理由。 */
 export function explainAdjustedShare(input: Input): Result {
-  const readings = recordOf(input.readings);
+  const readings = recordOf(input?.readings);
   const allocationAdjustment = readAllocationAdjustmentReading(readings.allocationAdjustment);
-  const allocation = recordOf(input.allocation);
+  const allocation = recordOf(input?.allocation);
   const adjusted = integerOf(allocation.adjusted, 0, 100);
   const reference = integerOf(allocation.reference, 0, 100);
   const allocationAdjustmentValue = computeAllocationAdjustment(allocationAdjustment, adjusted, reference);
-  return resultOfAdjustedShare(allocationAdjustmentValue, allocationAdjustment, adjusted, reference);
+  return resultOfAdjustedShare(allocationAdjustmentValue, allocationAdjustment, adjusted, reference, input);
 }
 
 export interface Decisions {
@@ -7309,7 +7698,8 @@ export interface Results {
 
 /** The outcome of every rule and decision; no allocation besides the object that holds them, unless something is undetermined. */
 export function decide(input: Input): Decisions {
-  const framework = recordOf(input.framework);
+  input = asRecord(input);
+  const framework = recordOf(input?.framework);
   const programme = readFrameworkProgramme(framework.programme);
   const language = integerOf(framework.language, 0, 200);
   const humanities = integerOf(framework.humanities, 0, 200);
@@ -7341,7 +7731,7 @@ export function decide(input: Input): Decisions {
   const teachingKnowledge = integerOf(framework.teachingKnowledge, 0, 50);
   const project = readBoolean(framework.project);
   const afterExemption = integerOf(framework.afterExemption, 0, 300);
-  const teachingHours = recordOf(input.teachingHours);
+  const teachingHours = recordOf(input?.teachingHours);
   const programme_2 = readFrameworkProgramme(teachingHours.programme);
   const collegeHours = integerOf(teachingHours.collegeHours, 0, 1000);
   const deptHours = integerOf(teachingHours.deptHours, 0, 1000);
@@ -7362,14 +7752,14 @@ export function decide(input: Input): Decisions {
   const sharedMaximumValue = computeSharedMaximum(classFactor);
   const practiceGroups = integerOf(teachingHours.practiceGroups, 0, 20);
   const artsCore = integerOf(teachingHours.artsCore, 0, 100);
-  const offeredCourse = recordOf(input.offeredCourse);
+  const offeredCourse = recordOf(input?.offeredCourse);
   const kind_2 = readOfferedKind(offeredCourse.kind);
   const hours = decimalOf(offeredCourse.hours, 10, 0, 400);
   const credits_3 = integerOf(offeredCourse.credits, 0, 20);
   const enrolled = integerOf(offeredCourse.enrolled, 0, 500);
   const groupYear = integerOf(offeredCourse.groupYear, 1, 7);
   const groupSize = integerOf(offeredCourse.groupSize, 0, 500);
-  const languageTest = recordOf(input.languageTest);
+  const languageTest = recordOf(input?.languageTest);
   const admissionYear = integerOf(languageTest.admissionYear, 80, 200);
   const passed = readBoolean(languageTest.passed);
   const remedialCredits = integerOf(languageTest.remedialCredits, 0, 20);
@@ -7380,26 +7770,26 @@ export function decide(input: Input): Decisions {
   const specialCourses = integerOf(offeredCourse.specialCourses, 0, 20);
   const hoursExhausted = readBoolean(offeredCourse.hoursExhausted);
   const extraHours = integerOf(offeredCourse.extraHours, 0, 50);
-  const courseApproval = recordOf(input.courseApproval);
+  const courseApproval = recordOf(input?.courseApproval);
   const kind_3 = readReviewedCourse(courseApproval.kind);
   const generalCentre = readBoolean(courseApproval.generalCentre);
   const college_2 = readBoolean(courseApproval.college);
   const university = readBoolean(courseApproval.university);
   const academicMeeting = readBoolean(courseApproval.academicMeeting);
   const department = readBoolean(courseApproval.department);
-  const courseRevision = recordOf(input.courseRevision);
+  const courseRevision = recordOf(input?.courseRevision);
   const bachelor = readBoolean(courseRevision.bachelor);
   const years = decimalOf(courseRevision.years, 10, 0, 300);
   const daysBefore = integerOf(courseRevision.daysBefore, 0, 365);
   const deanApproved = readBoolean(courseRevision.deanApproved);
   const changes = integerOf(courseRevision.changes, 0, 50);
-  const allocation = recordOf(input.allocation);
+  const allocation = recordOf(input?.allocation);
   const research = integerOf(allocation.research, 0, 100);
   const practice = integerOf(allocation.practice, 0, 100);
   const basic = integerOf(allocation.basic, 0, 100);
   const core = integerOf(allocation.core, 0, 100);
   const project_2 = integerOf(allocation.project, 0, 100);
-  const readings = recordOf(input.readings);
+  const readings = recordOf(input?.readings);
   const allocationAdjustment = readAllocationAdjustmentReading(readings.allocationAdjustment);
   const adjusted = integerOf(allocation.adjusted, 0, 100);
   const reference = integerOf(allocation.reference, 0, 100);
@@ -7413,23 +7803,48 @@ export function decide(input: Input): Decisions {
     eveningGeneralStructure: decideEveningGeneralStructure(programme, generalSumValue, language, humanities, social, science, integrated),
     eveningPhysicalEducation: decideEveningPhysicalEducation(programme, pe),
     eveningPeElective: decideEveningPeElective(programme, year),
-    eveningCollegeCourse: decideEveningCollegeCourse(programme, collegeCourses, college),
-    eveningDeptCourse: decideEveningDeptCourse(programme, dept),
+    eveningCollegeCourse: settled(
+      decideEveningCollegeCourse(programme, collegeCourses, college),
+      givenEveningCollegeCourse,
+      input,
+      EVENING_COLLEGE_COURSE_PARTS,
+    ),
+    eveningDeptCourse: settled(decideEveningDeptCourse(programme, dept), givenEveningDeptCourse, input, EVENING_DEPT_COURSE_PARTS),
     eveningRequiredCourse: decideEveningRequiredCourse(programme, required_2),
     eveningElectiveCourse: decideEveningElectiveCourse(programme, elective_2),
-    eveningInternshipCourse: decideEveningInternshipCourse(programme, internship),
+    eveningInternshipCourse: settled(
+      decideEveningInternshipCourse(programme, internship),
+      givenEveningInternshipCourse,
+      input,
+      EVENING_INTERNSHIP_COURSE_PARTS,
+    ),
     eveningTotal: decideEveningTotal(programme, general, college, dept),
     threeYearTotal: decideThreeYearTotal(programme, diploma, deptRule, credits),
     otherJuniorTotal: decideOtherJuniorTotal(programme, diploma, deptRule, credits),
     nonMajorCourses: decideNonMajorCourses(programme, nonMajor, makeUp),
-    masterTotal: decideMasterTotal(programme, credits),
+    masterTotal: settled(decideMasterTotal(programme, credits), givenMasterTotal, input, MASTER_TOTAL_PARTS),
     masterCollegeCourse: decideMasterCollegeCourse(programme, collegeRule, collegeCourses, college),
-    researchDegree: decideResearchDegree(programme, degreeKind, required_2, elective_2),
-    creativeDegree: decideCreativeDegree(programme, degreeKind, required_2, elective_2),
+    researchDegree: settled(
+      decideResearchDegree(programme, degreeKind, required_2, elective_2),
+      givenResearchDegree,
+      input,
+      RESEARCH_DEGREE_PARTS,
+    ),
+    creativeDegree: settled(
+      decideCreativeDegree(programme, degreeKind, required_2, elective_2),
+      givenCreativeDegree,
+      input,
+      CREATIVE_DEGREE_PARTS,
+    ),
     masterThesisRule: decideMasterThesisRule(programme, thesis),
-    inServiceTotal: decideInServiceTotal(programme, credits),
+    inServiceTotal: settled(decideInServiceTotal(programme, credits), givenInServiceTotal, input, IN_SERVICE_TOTAL_PARTS),
     inServiceCollegeCourse: decideInServiceCollegeCourse(programme, collegeRule, collegeCourses, college),
-    inServiceCourses: decideInServiceCourses(programme, required_2, elective_2),
+    inServiceCourses: settled(
+      decideInServiceCourses(programme, required_2, elective_2),
+      givenInServiceCourses,
+      input,
+      IN_SERVICE_COURSES_PARTS,
+    ),
     inServiceThesisRule: decideInServiceThesisRule(programme, thesis),
     doctorTotal: decideDoctorTotal(programme, credits, thesis),
     primaryStructure: decidePrimaryStructure(programme, required_2, elective_2),
@@ -7438,19 +7853,28 @@ export function decide(input: Input): Decisions {
     secondaryCompletion: decideSecondaryCompletion(programme, required_2, elective_2, teachingKnowledge),
     postBachelor: decidePostBachelor(programme, credits, project),
     postBachelorRemainder: decidePostBachelorRemainder(programme, afterExemption),
-    dayHours: decideDayHours(programme_2, collegeHours, deptHours, specialHours),
+    dayHours: settled(decideDayHours(programme_2, collegeHours, deptHours, specialHours), givenDayHours, input, DAY_HOURS_PARTS),
     daySchoolHours: decideDaySchoolHours(programme_2, generalHours, peHours, schoolElectiveHours),
-    dayCrossHours: decideDayCrossHours(programme_2, crossHours),
+    dayCrossHours: settled(decideDayCrossHours(programme_2, crossHours), givenDayCrossHours, input, DAY_CROSS_HOURS_PARTS),
     daySeveralClassesRule: decideDaySeveralClassesRule(programme_2, classes),
-    eveningHours: decideEveningHours(programme_2, collegeHours, deptHours, specialHours),
+    eveningHours: settled(
+      decideEveningHours(programme_2, collegeHours, deptHours, specialHours),
+      givenEveningHours,
+      input,
+      EVENING_HOURS_PARTS,
+    ),
     eveningSchoolHours: decideEveningSchoolHours(programme_2, generalHours, peHours, departments),
-    twoYearHours:
+    twoYearHours: settled(
       credits_2 >= 60 && credits_2 <= 80 && total <= 10 * twoYearMaximumValue
         ? TWO_YEAR_HOURS_MET
         : credits_2 < 60 || credits_2 > 80 || total > 10 * twoYearMaximumValue
           ? TWO_YEAR_HOURS_VIOLATED
           : openTwoYearHours(credits_2, total, twoYearMaximumValue, creditHours),
-    sharedCourseRule:
+      givenTwoYearHours,
+      input,
+      TWO_YEAR_HOURS_PARTS,
+    ),
+    sharedCourseRule: settled(
       sharedCourses <= 0
         ? SHARED_COURSE_RULE_NOT_APPLICABLE
         : sharedCourses > 0 && sharedCourses >= 2 && sharedCourses <= 3 && shared <= sharedMaximumValue
@@ -7458,7 +7882,11 @@ export function decide(input: Input): Decisions {
           : sharedCourses > 0 && (sharedCourses < 2 || sharedCourses > 3 || shared > sharedMaximumValue)
             ? SHARED_COURSE_RULE_VIOLATED
             : openSharedCourseRule(sharedCourses, shared, sharedMaximumValue, classFactor),
-    practiceGroupRule: decidePracticeGroupRule(practiceGroups),
+      givenSharedCourseRule,
+      input,
+      SHARED_COURSE_RULE_PARTS,
+    ),
+    practiceGroupRule: settled(decidePracticeGroupRule(practiceGroups), givenPracticeGroupRule, input, PRACTICE_GROUP_RULE_PARTS),
     artsCoreHours: decideArtsCoreHours(artsCore),
     postBachelorTotal:
       total <= 480 ? POST_BACHELOR_TOTAL_MET : total > 480 ? POST_BACHELOR_TOTAL_VIOLATED : POST_BACHELOR_TOTAL_UNDETERMINED,
@@ -7474,13 +7902,13 @@ export function decide(input: Input): Decisions {
           : openGroupOpening(groupYear, groupSize),
     languageCondition: decideLanguageCondition(admissionYear, passed, remedialCredits),
     onCampusPractice: decideOnCampusPractice(place, credits_3, hours),
-    offCampusPractice: decideOffCampusPractice(place, credits_3),
+    offCampusPractice: settled(decideOffCampusPractice(place, credits_3), givenOffCampusPractice, input, OFF_CAMPUS_PRACTICE_PARTS),
     masterOpening: decideMasterOpening(programme_3, kind_2, enrolled),
     graduateEnglishOpening: decideGraduateEnglishOpening(kind_2, enrolled),
     doctorOpening: decideDoctorOpening(programme_3, enrolled),
     teacherOpening: decideTeacherOpening(programme_3, enrolled),
     specialOpening: decideSpecialOpening(approved, daysAfterAddDrop, specialCourses, hoursExhausted),
-    vocationalHours: decideVocationalHours(approved, extraHours),
+    vocationalHours: settled(decideVocationalHours(approved, extraHours), givenVocationalHours, input, VOCATIONAL_HOURS_PARTS),
     generalApproval: decideGeneralApproval(kind_3, generalCentre, college_2, university, academicMeeting),
     collegeApproval: decideCollegeApproval(kind_3, college_2, university, academicMeeting),
     departmentApproval: decideDepartmentApproval(kind_3, department, college_2, university, academicMeeting),
@@ -7496,13 +7924,18 @@ export function decide(input: Input): Decisions {
     bachelorChange: decideBachelorChange(bachelor, daysBefore, deanApproved, changes),
     masterChange: decideMasterChange(bachelor, daysBefore, deanApproved, changes),
     consistentAllocation: decideConsistentAllocation(research, practice, basic, core, project_2),
-    adjustedShare: decideAdjustedShare(allocationAdjustmentValue, allocationAdjustment, adjusted, reference),
+    adjustedShare: settled(
+      decideAdjustedShare(allocationAdjustmentValue, allocationAdjustment, adjusted, reference),
+      givenAdjustedShare,
+      input,
+      ADJUSTED_SHARE_PARTS,
+    ),
   };
 }
 
-/** Every result with its reasons. */
-export function evaluate(input: Input): Results {
-  const framework = recordOf(input.framework);
+function evaluateRead(input: Input): Results {
+  input = asRecord(input);
+  const framework = recordOf(input?.framework);
   const programme = readFrameworkProgramme(framework.programme);
   const language = integerOf(framework.language, 0, 200);
   const humanities = integerOf(framework.humanities, 0, 200);
@@ -7534,7 +7967,7 @@ export function evaluate(input: Input): Results {
   const teachingKnowledge = integerOf(framework.teachingKnowledge, 0, 50);
   const project = readBoolean(framework.project);
   const afterExemption = integerOf(framework.afterExemption, 0, 300);
-  const teachingHours = recordOf(input.teachingHours);
+  const teachingHours = recordOf(input?.teachingHours);
   const required = integerOf(teachingHours.required, 0, 1000);
   const elective = integerOf(teachingHours.elective, 0, 1000);
   const classFactor = integerOf(teachingHours.classFactor, 1, 20);
@@ -7567,14 +8000,14 @@ export function evaluate(input: Input): Results {
   const practiceExtraHoursValue = computePracticeExtraHours(practiceFactor);
   const practiceGroups = integerOf(teachingHours.practiceGroups, 0, 20);
   const artsCore = integerOf(teachingHours.artsCore, 0, 100);
-  const offeredCourse = recordOf(input.offeredCourse);
+  const offeredCourse = recordOf(input?.offeredCourse);
   const kind_2 = readOfferedKind(offeredCourse.kind);
   const hours = decimalOf(offeredCourse.hours, 10, 0, 400);
   const credits_3 = integerOf(offeredCourse.credits, 0, 20);
   const enrolled = integerOf(offeredCourse.enrolled, 0, 500);
   const groupYear = integerOf(offeredCourse.groupYear, 1, 7);
   const groupSize = integerOf(offeredCourse.groupSize, 0, 500);
-  const languageTest = recordOf(input.languageTest);
+  const languageTest = recordOf(input?.languageTest);
   const admissionYear = integerOf(languageTest.admissionYear, 80, 200);
   const passed = readBoolean(languageTest.passed);
   const remedialCredits = integerOf(languageTest.remedialCredits, 0, 20);
@@ -7585,26 +8018,26 @@ export function evaluate(input: Input): Results {
   const specialCourses = integerOf(offeredCourse.specialCourses, 0, 20);
   const hoursExhausted = readBoolean(offeredCourse.hoursExhausted);
   const extraHours = integerOf(offeredCourse.extraHours, 0, 50);
-  const courseApproval = recordOf(input.courseApproval);
+  const courseApproval = recordOf(input?.courseApproval);
   const kind_3 = readReviewedCourse(courseApproval.kind);
   const generalCentre = readBoolean(courseApproval.generalCentre);
   const college_2 = readBoolean(courseApproval.college);
   const university = readBoolean(courseApproval.university);
   const academicMeeting = readBoolean(courseApproval.academicMeeting);
   const department = readBoolean(courseApproval.department);
-  const courseRevision = recordOf(input.courseRevision);
+  const courseRevision = recordOf(input?.courseRevision);
   const bachelor = readBoolean(courseRevision.bachelor);
   const years = decimalOf(courseRevision.years, 10, 0, 300);
   const daysBefore = integerOf(courseRevision.daysBefore, 0, 365);
   const deanApproved = readBoolean(courseRevision.deanApproved);
   const changes = integerOf(courseRevision.changes, 0, 50);
-  const allocation = recordOf(input.allocation);
+  const allocation = recordOf(input?.allocation);
   const research = integerOf(allocation.research, 0, 100);
   const practice = integerOf(allocation.practice, 0, 100);
   const basic = integerOf(allocation.basic, 0, 100);
   const core = integerOf(allocation.core, 0, 100);
   const project_2 = integerOf(allocation.project, 0, 100);
-  const readings = recordOf(input.readings);
+  const readings = recordOf(input?.readings);
   const allocationAdjustment = readAllocationAdjustmentReading(readings.allocationAdjustment);
   const adjusted = integerOf(allocation.adjusted, 0, 100);
   const reference = integerOf(allocation.reference, 0, 100);
@@ -7619,23 +8052,23 @@ export function evaluate(input: Input): Results {
     eveningGeneralStructure: resultOfEveningGeneralStructure(programme, generalSumValue, language, humanities, social, science, integrated),
     eveningPhysicalEducation: resultOfEveningPhysicalEducation(programme, pe),
     eveningPeElective: resultOfEveningPeElective(programme, year),
-    eveningCollegeCourse: resultOfEveningCollegeCourse(programme, collegeCourses, college),
-    eveningDeptCourse: resultOfEveningDeptCourse(programme, dept),
+    eveningCollegeCourse: resultOfEveningCollegeCourse(programme, collegeCourses, college, input),
+    eveningDeptCourse: resultOfEveningDeptCourse(programme, dept, input),
     eveningRequiredCourse: resultOfEveningRequiredCourse(programme, required_2),
     eveningElectiveCourse: resultOfEveningElectiveCourse(programme, elective_2),
-    eveningInternshipCourse: resultOfEveningInternshipCourse(programme, internship),
+    eveningInternshipCourse: resultOfEveningInternshipCourse(programme, internship, input),
     eveningTotal: resultOfEveningTotal(programme, general, college, dept),
     threeYearTotal: resultOfThreeYearTotal(programme, diploma, deptRule, credits),
     otherJuniorTotal: resultOfOtherJuniorTotal(programme, diploma, deptRule, credits),
     nonMajorCourses: resultOfNonMajorCourses(programme, nonMajor, makeUp),
-    masterTotal: resultOfMasterTotal(programme, credits),
+    masterTotal: resultOfMasterTotal(programme, credits, input),
     masterCollegeCourse: resultOfMasterCollegeCourse(programme, collegeRule, collegeCourses, college),
-    researchDegree: resultOfResearchDegree(programme, degreeKind, required_2, elective_2),
-    creativeDegree: resultOfCreativeDegree(programme, degreeKind, required_2, elective_2),
+    researchDegree: resultOfResearchDegree(programme, degreeKind, required_2, elective_2, input),
+    creativeDegree: resultOfCreativeDegree(programme, degreeKind, required_2, elective_2, input),
     masterThesisRule: resultOfMasterThesisRule(programme, thesis),
-    inServiceTotal: resultOfInServiceTotal(programme, credits),
+    inServiceTotal: resultOfInServiceTotal(programme, credits, input),
     inServiceCollegeCourse: resultOfInServiceCollegeCourse(programme, collegeRule, collegeCourses, college),
-    inServiceCourses: resultOfInServiceCourses(programme, required_2, elective_2),
+    inServiceCourses: resultOfInServiceCourses(programme, required_2, elective_2, input),
     inServiceThesisRule: resultOfInServiceThesisRule(programme, thesis),
     doctorTotal: resultOfDoctorTotal(programme, credits, thesis),
     primaryStructure: resultOfPrimaryStructure(programme, required_2, elective_2),
@@ -7645,23 +8078,33 @@ export function evaluate(input: Input): Results {
     postBachelor: resultOfPostBachelor(programme, credits, project),
     postBachelorRemainder: resultOfPostBachelorRemainder(programme, afterExemption),
     eveningBase: resultOfEveningBase(eveningBaseValue, required, elective, classFactor),
-    dayHours: resultOfDayHours(programme_2, collegeHours, deptHours, specialHours),
+    dayHours: resultOfDayHours(programme_2, collegeHours, deptHours, specialHours, input),
     daySchoolHours: resultOfDaySchoolHours(programme_2, generalHours, peHours, schoolElectiveHours),
-    dayCrossHours: resultOfDayCrossHours(programme_2, crossHours),
+    dayCrossHours: resultOfDayCrossHours(programme_2, crossHours, input),
     daySeveralClassesRule: resultOfDaySeveralClassesRule(programme_2, classes),
-    eveningHours: resultOfEveningHours(programme_2, collegeHours, deptHours, specialHours),
+    eveningHours: resultOfEveningHours(programme_2, collegeHours, deptHours, specialHours, input),
     eveningSchoolHours: resultOfEveningSchoolHours(programme_2, generalHours, peHours, departments),
     eveningDeptTotal: resultOfEveningDeptTotal(eveningDeptTotalValue, classes, deptHours, classFactor),
-    twoYearHours: resultOfTwoYearHours(credits_2, total, twoYearMaximumValue, creditHours),
+    twoYearHours: resultOfTwoYearHours(credits_2, total, twoYearMaximumValue, creditHours, input),
     twoYearMaximum: resultOfTwoYearMaximum(twoYearMaximumValue, creditHours),
-    masterMaximum: resultOfMasterMaximum(masterMaximumValue, masterClasses, creditHours, classFactor, kind),
-    sharedCourseRule: resultOfSharedCourseRule(sharedCourses, shared, sharedMaximumValue, classFactor),
+    masterMaximum: settledResult(
+      resultOfMasterMaximum(masterMaximumValue, masterClasses, creditHours, classFactor, kind),
+      givenMasterMaximum,
+      input,
+      MASTER_MAXIMUM_PARTS,
+    ),
+    sharedCourseRule: resultOfSharedCourseRule(sharedCourses, shared, sharedMaximumValue, classFactor, input),
     sharedMaximum: resultOfSharedMaximum(sharedMaximumValue, classFactor),
     inServiceMaximum: resultOfInServiceMaximum(inServiceMaximumValue, creditHours),
-    doctorMaximum: resultOfDoctorMaximum(doctorMaximumValue, kind, creditHours),
+    doctorMaximum: settledResult(
+      resultOfDoctorMaximum(doctorMaximumValue, kind, creditHours),
+      givenDoctorMaximum,
+      input,
+      DOCTOR_MAXIMUM_PARTS,
+    ),
     programmeHours: resultOfProgrammeHours(programmeHoursValue, required, elective, classFactor),
     practiceExtraHours: resultOfPracticeExtraHours(practiceExtraHoursValue, practiceFactor),
-    practiceGroupRule: resultOfPracticeGroupRule(practiceGroups),
+    practiceGroupRule: resultOfPracticeGroupRule(practiceGroups, input),
     artsCoreHours: resultOfArtsCoreHours(artsCore),
     postBachelorTotal: resultOfPostBachelorTotal(total),
     practiceHours: resultOfPracticeHours(kind_2, hours, credits_3),
@@ -7671,13 +8114,13 @@ export function evaluate(input: Input): Results {
     groupOpening: resultOfGroupOpening(groupYear, groupSize),
     languageCondition: resultOfLanguageCondition(admissionYear, passed, remedialCredits),
     onCampusPractice: resultOfOnCampusPractice(place, credits_3, hours),
-    offCampusPractice: resultOfOffCampusPractice(place, credits_3),
+    offCampusPractice: resultOfOffCampusPractice(place, credits_3, input),
     masterOpening: resultOfMasterOpening(programme_3, kind_2, enrolled),
     graduateEnglishOpening: resultOfGraduateEnglishOpening(kind_2, enrolled),
     doctorOpening: resultOfDoctorOpening(programme_3, enrolled),
     teacherOpening: resultOfTeacherOpening(programme_3, enrolled),
     specialOpening: resultOfSpecialOpening(approved, daysAfterAddDrop, specialCourses, hoursExhausted),
-    vocationalHours: resultOfVocationalHours(approved, extraHours),
+    vocationalHours: resultOfVocationalHours(approved, extraHours, input),
     generalApproval: resultOfGeneralApproval(kind_3, generalCentre, college_2, university, academicMeeting),
     collegeApproval: resultOfCollegeApproval(kind_3, college_2, university, academicMeeting),
     departmentApproval: resultOfDepartmentApproval(kind_3, department, college_2, university, academicMeeting),
@@ -7686,7 +8129,17 @@ export function evaluate(input: Input): Results {
     bachelorChange: resultOfBachelorChange(bachelor, daysBefore, deanApproved, changes),
     masterChange: resultOfMasterChange(bachelor, daysBefore, deanApproved, changes),
     consistentAllocation: resultOfConsistentAllocation(research, practice, basic, core, project_2),
-    allocationAdjustment: resultOfAllocationAdjustment(allocationAdjustmentValue, allocationAdjustment, adjusted, reference),
-    adjustedShare: resultOfAdjustedShare(allocationAdjustmentValue, allocationAdjustment, adjusted, reference),
+    allocationAdjustment: settledResult(
+      resultOfAllocationAdjustment(allocationAdjustmentValue, allocationAdjustment, adjusted, reference),
+      givenAllocationAdjustment,
+      input,
+      ALLOCATION_ADJUSTMENT_PARTS,
+    ),
+    adjustedShare: resultOfAdjustedShare(allocationAdjustmentValue, allocationAdjustment, adjusted, reference, input),
   };
+}
+
+/** Every result with its reasons. Never throws: what cannot be read of the input is not known. */
+export function evaluate(input: Input): Results {
+  return readably(evaluateRead, input);
 }

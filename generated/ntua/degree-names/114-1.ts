@@ -13,13 +13,28 @@ import {
   decided,
   lacking,
   onlyReached,
+  readably,
   result,
+  settledResult,
+  settledValue,
   showMember,
   standardSchema,
   undeterminedValue,
   valueOrNull,
+  valued,
 } from '../../../compiler/runtime/index.ts';
-import type { Answer, CheckedInput, InputShape, Note, Result, StandardSchema, Truth } from '../../../compiler/runtime/index.ts';
+import type {
+  Answer,
+  CheckedInput,
+  InputShape,
+  Note,
+  PartedFact,
+  Parts,
+  Result,
+  StandardSchema,
+  Truth,
+  Valued,
+} from '../../../compiler/runtime/index.ts';
 
 export const regulation = {
   alias: 'ntua.degreeNames',
@@ -212,6 +227,26 @@ function resultOfDegreeTitle(degreeTitleValue: string | undefined, programme: De
   );
 }
 
+const DEGREE_PROGRAMME_PARTS: PartedFact = [
+  '學位.班別',
+  'degree',
+  'programme',
+  ['visualCommunicationInService', 'performingArtsMaster', 'performingArtsInService', 'performingArtsDoctoral'],
+];
+
+const DEGREE_TITLE_PARTS: Parts = { order: DEGREE_TITLE_FACTS, deciding: [DEGREE_PROGRAMME_PARTS], others: [] };
+
+function givenDegreeTitle(input: Input): Valued {
+  const degree = recordOf(input?.degree);
+  const programme = readDegreeProgramme(degree.programme);
+  const degreeTitleValue = computeDegreeTitle(programme);
+  const value = degreeTitleValue;
+  return valued(
+    value === undefined ? undeterminedValue('附表1', lacking(lackOfDegreeTitle(programme)), DEGREE_TITLE_FACTS) : DEGREE_TITLE_VALUE,
+    value,
+  );
+}
+
 function valueOfDegreeTitle(degreeTitleValue: string | undefined): string | undefined {
   const value = degreeTitleValue;
   return value;
@@ -230,18 +265,18 @@ function valueOfDegreeTitle(degreeTitleValue: string | undefined): string | unde
  * undefined：無法判定。
  */
 export function degreeTitle(input: Input): string | undefined {
-  const degree = recordOf(input.degree);
+  const degree = recordOf(input?.degree);
   const programme = readDegreeProgramme(degree.programme);
   const degreeTitleValue = computeDegreeTitle(programme);
-  return valueOfDegreeTitle(degreeTitleValue);
+  return settledValue(valueOfDegreeTitle(degreeTitleValue), givenDegreeTitle, input, DEGREE_TITLE_PARTS);
 }
 
 /** 學位名稱：值與理由。 */
 export function explainDegreeTitle(input: Input): Result {
-  const degree = recordOf(input.degree);
+  const degree = recordOf(input?.degree);
   const programme = readDegreeProgramme(degree.programme);
   const degreeTitleValue = computeDegreeTitle(programme);
-  return resultOfDegreeTitle(degreeTitleValue, programme);
+  return settledResult(resultOfDegreeTitle(degreeTitleValue, programme), givenDegreeTitle, input, DEGREE_TITLE_PARTS);
 }
 
 /** 英文學位縮寫：value */
@@ -264,6 +299,21 @@ function resultOfDegreeAbbreviation(degreeAbbreviationValue: string | undefined,
   );
 }
 
+const DEGREE_ABBREVIATION_PARTS: Parts = { order: DEGREE_ABBREVIATION_FACTS, deciding: [DEGREE_PROGRAMME_PARTS], others: [] };
+
+function givenDegreeAbbreviation(input: Input): Valued {
+  const degree = recordOf(input?.degree);
+  const programme = readDegreeProgramme(degree.programme);
+  const degreeAbbreviationValue = computeDegreeAbbreviation(programme);
+  const value = degreeAbbreviationValue;
+  return valued(
+    value === undefined
+      ? undeterminedValue('附表1', lacking(lackOfDegreeAbbreviation(programme)), DEGREE_ABBREVIATION_FACTS)
+      : DEGREE_ABBREVIATION_VALUE,
+    value,
+  );
+}
+
 function valueOfDegreeAbbreviation(degreeAbbreviationValue: string | undefined): string | undefined {
   const value = degreeAbbreviationValue;
   return value;
@@ -282,18 +332,23 @@ function valueOfDegreeAbbreviation(degreeAbbreviationValue: string | undefined):
  * undefined：無法判定。
  */
 export function degreeAbbreviation(input: Input): string | undefined {
-  const degree = recordOf(input.degree);
+  const degree = recordOf(input?.degree);
   const programme = readDegreeProgramme(degree.programme);
   const degreeAbbreviationValue = computeDegreeAbbreviation(programme);
-  return valueOfDegreeAbbreviation(degreeAbbreviationValue);
+  return settledValue(valueOfDegreeAbbreviation(degreeAbbreviationValue), givenDegreeAbbreviation, input, DEGREE_ABBREVIATION_PARTS);
 }
 
 /** 英文學位縮寫：值與理由。 */
 export function explainDegreeAbbreviation(input: Input): Result {
-  const degree = recordOf(input.degree);
+  const degree = recordOf(input?.degree);
   const programme = readDegreeProgramme(degree.programme);
   const degreeAbbreviationValue = computeDegreeAbbreviation(programme);
-  return resultOfDegreeAbbreviation(degreeAbbreviationValue, programme);
+  return settledResult(
+    resultOfDegreeAbbreviation(degreeAbbreviationValue, programme),
+    givenDegreeAbbreviation,
+    input,
+    DEGREE_ABBREVIATION_PARTS,
+  );
 }
 
 export interface Decisions {}
@@ -308,14 +363,24 @@ export function decide(_input: Input): Decisions {
   return {};
 }
 
-/** Every result with its reasons. */
-export function evaluate(input: Input): Results {
-  const degree = recordOf(input.degree);
+function evaluateRead(input: Input): Results {
+  input = asRecord(input);
+  const degree = recordOf(input?.degree);
   const programme = readDegreeProgramme(degree.programme);
   const degreeTitleValue = computeDegreeTitle(programme);
   const degreeAbbreviationValue = computeDegreeAbbreviation(programme);
   return {
-    degreeTitle: resultOfDegreeTitle(degreeTitleValue, programme),
-    degreeAbbreviation: resultOfDegreeAbbreviation(degreeAbbreviationValue, programme),
+    degreeTitle: settledResult(resultOfDegreeTitle(degreeTitleValue, programme), givenDegreeTitle, input, DEGREE_TITLE_PARTS),
+    degreeAbbreviation: settledResult(
+      resultOfDegreeAbbreviation(degreeAbbreviationValue, programme),
+      givenDegreeAbbreviation,
+      input,
+      DEGREE_ABBREVIATION_PARTS,
+    ),
   };
+}
+
+/** Every result with its reasons. Never throws: what cannot be read of the input is not known. */
+export function evaluate(input: Input): Results {
+  return readably(evaluateRead, input);
 }

@@ -19,7 +19,10 @@ import {
   onlyReached,
   or,
   readInteger,
+  readably,
   result,
+  settledResult,
+  settledValue,
   showMember,
   showNumber,
   showTruth,
@@ -27,8 +30,20 @@ import {
   truthValue,
   undeterminedValue,
   valueOrNull,
+  valued,
 } from '../../../compiler/runtime/index.ts';
-import type { Answer, CheckedInput, InputShape, Note, Result, StandardSchema, Truth } from '../../../compiler/runtime/index.ts';
+import type {
+  Answer,
+  CheckedInput,
+  InputShape,
+  Note,
+  PartedFact,
+  Parts,
+  Result,
+  StandardSchema,
+  Truth,
+  Valued,
+} from '../../../compiler/runtime/index.ts';
 
 export const regulation = {
   alias: 'ntua.degreeNames',
@@ -1101,6 +1116,34 @@ function resultOfVisualRevised(
   );
 }
 
+const DEGREE_ADMISSION_YEAR_PARTS: PartedFact = ['學位.入學學年度', 'degree', 'admissionYear', [80, 116]];
+
+const DEGREE_AWARD_YEAR_PARTS: PartedFact = ['學位.授予學年度', 'degree', 'awardYear', [80, 116]];
+
+const READINGS_VISUAL_REVISED_PARTS: PartedFact = ['疑義.視傳適用修訂後名稱', 'readings', 'visualRevised', ['byAdmission', 'byAward']];
+
+const VISUAL_REVISED_PARTS: Parts = {
+  order: VISUAL_REVISED_FACTS,
+  deciding: [READINGS_VISUAL_REVISED_PARTS, DEGREE_ADMISSION_YEAR_PARTS, DEGREE_AWARD_YEAR_PARTS],
+  others: [],
+};
+
+function givenVisualRevised(input: Input): Valued {
+  const readings = recordOf(input?.readings);
+  const visualRevised = readVisualRevisedReading(readings.visualRevised);
+  const degree = recordOf(input?.degree);
+  const admissionYear = integerOf(degree.admissionYear, 80, 200);
+  const awardYear = integerOf(degree.awardYear, 80, 200);
+  const visualRevisedValue = computeVisualRevised(visualRevised, admissionYear, awardYear);
+  const value = visualRevisedValue;
+  return valued(
+    value === UNKNOWN
+      ? undeterminedValue('第一點', lacking(lackOfVisualRevised(visualRevised, admissionYear, awardYear)), VISUAL_REVISED_FACTS)
+      : VISUAL_REVISED_VALUE,
+    truthValue(value),
+  );
+}
+
 function valueOfVisualRevised(visualRevisedValue: Truth): boolean | undefined {
   const value = visualRevisedValue;
   return truthValue(value);
@@ -1116,24 +1159,29 @@ function valueOfVisualRevised(visualRevisedValue: Truth): boolean | undefined {
  * undefined：無法判定。
  */
 export function visualRevised_2(input: Input): boolean | undefined {
-  const readings = recordOf(input.readings);
+  const readings = recordOf(input?.readings);
   const visualRevised = readVisualRevisedReading(readings.visualRevised);
-  const degree = recordOf(input.degree);
+  const degree = recordOf(input?.degree);
   const admissionYear = integerOf(degree.admissionYear, 80, 200);
   const awardYear = integerOf(degree.awardYear, 80, 200);
   const visualRevisedValue = computeVisualRevised(visualRevised, admissionYear, awardYear);
-  return valueOfVisualRevised(visualRevisedValue);
+  return settledValue(valueOfVisualRevised(visualRevisedValue), givenVisualRevised, input, VISUAL_REVISED_PARTS);
 }
 
 /** 視傳適用修訂後名稱：值與理由。 */
 export function explainVisualRevised(input: Input): Result {
-  const readings = recordOf(input.readings);
+  const readings = recordOf(input?.readings);
   const visualRevised = readVisualRevisedReading(readings.visualRevised);
-  const degree = recordOf(input.degree);
+  const degree = recordOf(input?.degree);
   const admissionYear = integerOf(degree.admissionYear, 80, 200);
   const awardYear = integerOf(degree.awardYear, 80, 200);
   const visualRevisedValue = computeVisualRevised(visualRevised, admissionYear, awardYear);
-  return resultOfVisualRevised(visualRevisedValue, visualRevised, admissionYear, awardYear);
+  return settledResult(
+    resultOfVisualRevised(visualRevisedValue, visualRevised, admissionYear, awardYear),
+    givenVisualRevised,
+    input,
+    VISUAL_REVISED_PARTS,
+  );
 }
 
 /** 跨域適用修訂後名稱：value */
@@ -1171,6 +1219,39 @@ function resultOfPerformingRevised(
   );
 }
 
+const DEGREE_ADMISSION_YEAR_PARTS_2: PartedFact = ['學位.入學學年度', 'degree', 'admissionYear', [80, 114]];
+
+const DEGREE_AWARD_YEAR_PARTS_2: PartedFact = ['學位.授予學年度', 'degree', 'awardYear', [80, 114]];
+
+const READINGS_PERFORMING_REVISED_PARTS: PartedFact = [
+  '疑義.跨域適用修訂後名稱',
+  'readings',
+  'performingRevised',
+  ['byAdmission', 'byAward'],
+];
+
+const PERFORMING_REVISED_PARTS: Parts = {
+  order: PERFORMING_REVISED_FACTS,
+  deciding: [READINGS_PERFORMING_REVISED_PARTS, DEGREE_ADMISSION_YEAR_PARTS_2, DEGREE_AWARD_YEAR_PARTS_2],
+  others: [],
+};
+
+function givenPerformingRevised(input: Input): Valued {
+  const readings = recordOf(input?.readings);
+  const performingRevised = readPerformingRevisedReading(readings.performingRevised);
+  const degree = recordOf(input?.degree);
+  const admissionYear = integerOf(degree.admissionYear, 80, 200);
+  const awardYear = integerOf(degree.awardYear, 80, 200);
+  const performingRevisedValue = computePerformingRevised(performingRevised, admissionYear, awardYear);
+  const value = performingRevisedValue;
+  return valued(
+    value === UNKNOWN
+      ? undeterminedValue('第一點', lacking(lackOfPerformingRevised(performingRevised, admissionYear, awardYear)), PERFORMING_REVISED_FACTS)
+      : PERFORMING_REVISED_VALUE,
+    truthValue(value),
+  );
+}
+
 function valueOfPerformingRevised(performingRevisedValue: Truth): boolean | undefined {
   const value = performingRevisedValue;
   return truthValue(value);
@@ -1186,24 +1267,29 @@ function valueOfPerformingRevised(performingRevisedValue: Truth): boolean | unde
  * undefined：無法判定。
  */
 export function performingRevised_2(input: Input): boolean | undefined {
-  const readings = recordOf(input.readings);
+  const readings = recordOf(input?.readings);
   const performingRevised = readPerformingRevisedReading(readings.performingRevised);
-  const degree = recordOf(input.degree);
+  const degree = recordOf(input?.degree);
   const admissionYear = integerOf(degree.admissionYear, 80, 200);
   const awardYear = integerOf(degree.awardYear, 80, 200);
   const performingRevisedValue = computePerformingRevised(performingRevised, admissionYear, awardYear);
-  return valueOfPerformingRevised(performingRevisedValue);
+  return settledValue(valueOfPerformingRevised(performingRevisedValue), givenPerformingRevised, input, PERFORMING_REVISED_PARTS);
 }
 
 /** 跨域適用修訂後名稱：值與理由。 */
 export function explainPerformingRevised(input: Input): Result {
-  const readings = recordOf(input.readings);
+  const readings = recordOf(input?.readings);
   const performingRevised = readPerformingRevisedReading(readings.performingRevised);
-  const degree = recordOf(input.degree);
+  const degree = recordOf(input?.degree);
   const admissionYear = integerOf(degree.admissionYear, 80, 200);
   const awardYear = integerOf(degree.awardYear, 80, 200);
   const performingRevisedValue = computePerformingRevised(performingRevised, admissionYear, awardYear);
-  return resultOfPerformingRevised(performingRevisedValue, performingRevised, admissionYear, awardYear);
+  return settledResult(
+    resultOfPerformingRevised(performingRevisedValue, performingRevised, admissionYear, awardYear),
+    givenPerformingRevised,
+    input,
+    PERFORMING_REVISED_PARTS,
+  );
 }
 
 /** 適用名稱：value */
@@ -1268,6 +1354,58 @@ function resultOfNameInForce(
   );
 }
 
+const DEGREE_PROGRAMME_PARTS: PartedFact = ['學位.班別', 'degree', 'programme', ['visualCommunicationInService', 'performingArtsMaster']];
+
+const DEGREE_ADMISSION_YEAR_PARTS_3: PartedFact = ['學位.入學學年度', 'degree', 'admissionYear', [80, 114, 116]];
+
+const DEGREE_AWARD_YEAR_PARTS_3: PartedFact = ['學位.授予學年度', 'degree', 'awardYear', [80, 114, 116]];
+
+const NAME_IN_FORCE_PARTS: Parts = {
+  order: NAME_IN_FORCE_FACTS,
+  deciding: [
+    DEGREE_PROGRAMME_PARTS,
+    READINGS_VISUAL_REVISED_PARTS,
+    READINGS_PERFORMING_REVISED_PARTS,
+    DEGREE_ADMISSION_YEAR_PARTS_3,
+    DEGREE_AWARD_YEAR_PARTS_3,
+  ],
+  others: [],
+};
+
+function givenNameInForce(input: Input): Valued {
+  const degree = recordOf(input?.degree);
+  const programme = readDegreeProgramme(degree.programme);
+  const readings = recordOf(input?.readings);
+  const visualRevised = readVisualRevisedReading(readings.visualRevised);
+  const admissionYear = integerOf(degree.admissionYear, 80, 200);
+  const awardYear = integerOf(degree.awardYear, 80, 200);
+  const visualRevisedValue = computeVisualRevised(visualRevised, admissionYear, awardYear);
+  const performingRevised = readPerformingRevisedReading(readings.performingRevised);
+  const performingRevisedValue = computePerformingRevised(performingRevised, admissionYear, awardYear);
+  const nameInForceValue = computeNameInForce(programme, visualRevisedValue, performingRevisedValue);
+  const value = nameInForceValue;
+  return valued(
+    value === undefined
+      ? undeterminedValue(
+          '第一點',
+          lacking(
+            lackOfNameInForce(
+              programme,
+              visualRevisedValue,
+              performingRevisedValue,
+              visualRevised,
+              admissionYear,
+              awardYear,
+              performingRevised,
+            ),
+          ),
+          NAME_IN_FORCE_FACTS,
+        )
+      : NAME_IN_FORCE_VALUE,
+    value,
+  );
+}
+
 function valueOfNameInForce(nameInForceValue: NameVersion | undefined): NameVersion | undefined {
   const value = nameInForceValue;
   return value;
@@ -1285,9 +1423,9 @@ function valueOfNameInForce(nameInForceValue: NameVersion | undefined): NameVers
  * undefined：無法判定。
  */
 export function nameInForce(input: Input): NameVersion | undefined {
-  const degree = recordOf(input.degree);
+  const degree = recordOf(input?.degree);
   const programme = readDegreeProgramme(degree.programme);
-  const readings = recordOf(input.readings);
+  const readings = recordOf(input?.readings);
   const visualRevised = readVisualRevisedReading(readings.visualRevised);
   const admissionYear = integerOf(degree.admissionYear, 80, 200);
   const awardYear = integerOf(degree.awardYear, 80, 200);
@@ -1295,14 +1433,14 @@ export function nameInForce(input: Input): NameVersion | undefined {
   const performingRevised = readPerformingRevisedReading(readings.performingRevised);
   const performingRevisedValue = computePerformingRevised(performingRevised, admissionYear, awardYear);
   const nameInForceValue = computeNameInForce(programme, visualRevisedValue, performingRevisedValue);
-  return valueOfNameInForce(nameInForceValue);
+  return settledValue(valueOfNameInForce(nameInForceValue), givenNameInForce, input, NAME_IN_FORCE_PARTS);
 }
 
 /** 適用名稱：值與理由。 */
 export function explainNameInForce(input: Input): Result {
-  const degree = recordOf(input.degree);
+  const degree = recordOf(input?.degree);
   const programme = readDegreeProgramme(degree.programme);
-  const readings = recordOf(input.readings);
+  const readings = recordOf(input?.readings);
   const visualRevised = readVisualRevisedReading(readings.visualRevised);
   const admissionYear = integerOf(degree.admissionYear, 80, 200);
   const awardYear = integerOf(degree.awardYear, 80, 200);
@@ -1310,15 +1448,20 @@ export function explainNameInForce(input: Input): Result {
   const performingRevised = readPerformingRevisedReading(readings.performingRevised);
   const performingRevisedValue = computePerformingRevised(performingRevised, admissionYear, awardYear);
   const nameInForceValue = computeNameInForce(programme, visualRevisedValue, performingRevisedValue);
-  return resultOfNameInForce(
-    nameInForceValue,
-    programme,
-    visualRevisedValue,
-    performingRevisedValue,
-    visualRevised,
-    admissionYear,
-    awardYear,
-    performingRevised,
+  return settledResult(
+    resultOfNameInForce(
+      nameInForceValue,
+      programme,
+      visualRevisedValue,
+      performingRevisedValue,
+      visualRevised,
+      admissionYear,
+      awardYear,
+      performingRevised,
+    ),
+    givenNameInForce,
+    input,
+    NAME_IN_FORCE_PARTS,
   );
 }
 
@@ -1385,6 +1528,61 @@ function resultOfDegreeTitle(
   );
 }
 
+const DEGREE_PROGRAMME_PARTS_2: PartedFact = [
+  '學位.班別',
+  'degree',
+  'programme',
+  ['visualCommunicationInService', 'performingArtsMaster', 'performingArtsInService', 'performingArtsDoctoral'],
+];
+
+const DEGREE_TITLE_PARTS: Parts = {
+  order: DEGREE_TITLE_FACTS,
+  deciding: [
+    DEGREE_PROGRAMME_PARTS_2,
+    READINGS_VISUAL_REVISED_PARTS,
+    READINGS_PERFORMING_REVISED_PARTS,
+    DEGREE_ADMISSION_YEAR_PARTS_3,
+    DEGREE_AWARD_YEAR_PARTS_3,
+  ],
+  others: [],
+};
+
+function givenDegreeTitle(input: Input): Valued {
+  const degree = recordOf(input?.degree);
+  const programme = readDegreeProgramme(degree.programme);
+  const readings = recordOf(input?.readings);
+  const visualRevised = readVisualRevisedReading(readings.visualRevised);
+  const admissionYear = integerOf(degree.admissionYear, 80, 200);
+  const awardYear = integerOf(degree.awardYear, 80, 200);
+  const visualRevisedValue = computeVisualRevised(visualRevised, admissionYear, awardYear);
+  const performingRevised = readPerformingRevisedReading(readings.performingRevised);
+  const performingRevisedValue = computePerformingRevised(performingRevised, admissionYear, awardYear);
+  const nameInForceValue = computeNameInForce(programme, visualRevisedValue, performingRevisedValue);
+  const degreeTitleValue = computeDegreeTitle(programme, nameInForceValue, visualRevisedValue, performingRevisedValue);
+  const value = degreeTitleValue;
+  return valued(
+    value === undefined
+      ? undeterminedValue(
+          '附表1',
+          lacking(
+            lackOfDegreeTitle(
+              programme,
+              nameInForceValue,
+              visualRevisedValue,
+              performingRevisedValue,
+              visualRevised,
+              admissionYear,
+              awardYear,
+              performingRevised,
+            ),
+          ),
+          DEGREE_TITLE_FACTS,
+        )
+      : DEGREE_TITLE_VALUE,
+    value,
+  );
+}
+
 function valueOfDegreeTitle(degreeTitleValue: string | undefined): string | undefined {
   const value = degreeTitleValue;
   return value;
@@ -1407,9 +1605,9 @@ function valueOfDegreeTitle(degreeTitleValue: string | undefined): string | unde
  * undefined：無法判定。
  */
 export function degreeTitle(input: Input): string | undefined {
-  const degree = recordOf(input.degree);
+  const degree = recordOf(input?.degree);
   const programme = readDegreeProgramme(degree.programme);
-  const readings = recordOf(input.readings);
+  const readings = recordOf(input?.readings);
   const visualRevised = readVisualRevisedReading(readings.visualRevised);
   const admissionYear = integerOf(degree.admissionYear, 80, 200);
   const awardYear = integerOf(degree.awardYear, 80, 200);
@@ -1418,14 +1616,14 @@ export function degreeTitle(input: Input): string | undefined {
   const performingRevisedValue = computePerformingRevised(performingRevised, admissionYear, awardYear);
   const nameInForceValue = computeNameInForce(programme, visualRevisedValue, performingRevisedValue);
   const degreeTitleValue = computeDegreeTitle(programme, nameInForceValue, visualRevisedValue, performingRevisedValue);
-  return valueOfDegreeTitle(degreeTitleValue);
+  return settledValue(valueOfDegreeTitle(degreeTitleValue), givenDegreeTitle, input, DEGREE_TITLE_PARTS);
 }
 
 /** 學位名稱：值與理由。 */
 export function explainDegreeTitle(input: Input): Result {
-  const degree = recordOf(input.degree);
+  const degree = recordOf(input?.degree);
   const programme = readDegreeProgramme(degree.programme);
-  const readings = recordOf(input.readings);
+  const readings = recordOf(input?.readings);
   const visualRevised = readVisualRevisedReading(readings.visualRevised);
   const admissionYear = integerOf(degree.admissionYear, 80, 200);
   const awardYear = integerOf(degree.awardYear, 80, 200);
@@ -1434,16 +1632,21 @@ export function explainDegreeTitle(input: Input): Result {
   const performingRevisedValue = computePerformingRevised(performingRevised, admissionYear, awardYear);
   const nameInForceValue = computeNameInForce(programme, visualRevisedValue, performingRevisedValue);
   const degreeTitleValue = computeDegreeTitle(programme, nameInForceValue, visualRevisedValue, performingRevisedValue);
-  return resultOfDegreeTitle(
-    degreeTitleValue,
-    programme,
-    nameInForceValue,
-    visualRevisedValue,
-    performingRevisedValue,
-    visualRevised,
-    admissionYear,
-    awardYear,
-    performingRevised,
+  return settledResult(
+    resultOfDegreeTitle(
+      degreeTitleValue,
+      programme,
+      nameInForceValue,
+      visualRevisedValue,
+      performingRevisedValue,
+      visualRevised,
+      admissionYear,
+      awardYear,
+      performingRevised,
+    ),
+    givenDegreeTitle,
+    input,
+    DEGREE_TITLE_PARTS,
   );
 }
 
@@ -1510,6 +1713,54 @@ function resultOfDegreeAbbreviation(
   );
 }
 
+const DEGREE_ABBREVIATION_PARTS: Parts = {
+  order: DEGREE_ABBREVIATION_FACTS,
+  deciding: [
+    DEGREE_PROGRAMME_PARTS_2,
+    READINGS_VISUAL_REVISED_PARTS,
+    READINGS_PERFORMING_REVISED_PARTS,
+    DEGREE_ADMISSION_YEAR_PARTS_3,
+    DEGREE_AWARD_YEAR_PARTS_3,
+  ],
+  others: [],
+};
+
+function givenDegreeAbbreviation(input: Input): Valued {
+  const degree = recordOf(input?.degree);
+  const programme = readDegreeProgramme(degree.programme);
+  const readings = recordOf(input?.readings);
+  const visualRevised = readVisualRevisedReading(readings.visualRevised);
+  const admissionYear = integerOf(degree.admissionYear, 80, 200);
+  const awardYear = integerOf(degree.awardYear, 80, 200);
+  const visualRevisedValue = computeVisualRevised(visualRevised, admissionYear, awardYear);
+  const performingRevised = readPerformingRevisedReading(readings.performingRevised);
+  const performingRevisedValue = computePerformingRevised(performingRevised, admissionYear, awardYear);
+  const nameInForceValue = computeNameInForce(programme, visualRevisedValue, performingRevisedValue);
+  const degreeAbbreviationValue = computeDegreeAbbreviation(programme, nameInForceValue, visualRevisedValue, performingRevisedValue);
+  const value = degreeAbbreviationValue;
+  return valued(
+    value === undefined
+      ? undeterminedValue(
+          '附表1',
+          lacking(
+            lackOfDegreeAbbreviation(
+              programme,
+              nameInForceValue,
+              visualRevisedValue,
+              performingRevisedValue,
+              visualRevised,
+              admissionYear,
+              awardYear,
+              performingRevised,
+            ),
+          ),
+          DEGREE_ABBREVIATION_FACTS,
+        )
+      : DEGREE_ABBREVIATION_VALUE,
+    value,
+  );
+}
+
 function valueOfDegreeAbbreviation(degreeAbbreviationValue: string | undefined): string | undefined {
   const value = degreeAbbreviationValue;
   return value;
@@ -1532,9 +1783,9 @@ function valueOfDegreeAbbreviation(degreeAbbreviationValue: string | undefined):
  * undefined：無法判定。
  */
 export function degreeAbbreviation(input: Input): string | undefined {
-  const degree = recordOf(input.degree);
+  const degree = recordOf(input?.degree);
   const programme = readDegreeProgramme(degree.programme);
-  const readings = recordOf(input.readings);
+  const readings = recordOf(input?.readings);
   const visualRevised = readVisualRevisedReading(readings.visualRevised);
   const admissionYear = integerOf(degree.admissionYear, 80, 200);
   const awardYear = integerOf(degree.awardYear, 80, 200);
@@ -1543,14 +1794,14 @@ export function degreeAbbreviation(input: Input): string | undefined {
   const performingRevisedValue = computePerformingRevised(performingRevised, admissionYear, awardYear);
   const nameInForceValue = computeNameInForce(programme, visualRevisedValue, performingRevisedValue);
   const degreeAbbreviationValue = computeDegreeAbbreviation(programme, nameInForceValue, visualRevisedValue, performingRevisedValue);
-  return valueOfDegreeAbbreviation(degreeAbbreviationValue);
+  return settledValue(valueOfDegreeAbbreviation(degreeAbbreviationValue), givenDegreeAbbreviation, input, DEGREE_ABBREVIATION_PARTS);
 }
 
 /** 英文學位縮寫：值與理由。 */
 export function explainDegreeAbbreviation(input: Input): Result {
-  const degree = recordOf(input.degree);
+  const degree = recordOf(input?.degree);
   const programme = readDegreeProgramme(degree.programme);
-  const readings = recordOf(input.readings);
+  const readings = recordOf(input?.readings);
   const visualRevised = readVisualRevisedReading(readings.visualRevised);
   const admissionYear = integerOf(degree.admissionYear, 80, 200);
   const awardYear = integerOf(degree.awardYear, 80, 200);
@@ -1559,16 +1810,21 @@ export function explainDegreeAbbreviation(input: Input): Result {
   const performingRevisedValue = computePerformingRevised(performingRevised, admissionYear, awardYear);
   const nameInForceValue = computeNameInForce(programme, visualRevisedValue, performingRevisedValue);
   const degreeAbbreviationValue = computeDegreeAbbreviation(programme, nameInForceValue, visualRevisedValue, performingRevisedValue);
-  return resultOfDegreeAbbreviation(
-    degreeAbbreviationValue,
-    programme,
-    nameInForceValue,
-    visualRevisedValue,
-    performingRevisedValue,
-    visualRevised,
-    admissionYear,
-    awardYear,
-    performingRevised,
+  return settledResult(
+    resultOfDegreeAbbreviation(
+      degreeAbbreviationValue,
+      programme,
+      nameInForceValue,
+      visualRevisedValue,
+      performingRevisedValue,
+      visualRevised,
+      admissionYear,
+      awardYear,
+      performingRevised,
+    ),
+    givenDegreeAbbreviation,
+    input,
+    DEGREE_ABBREVIATION_PARTS,
   );
 }
 
@@ -1587,11 +1843,11 @@ export function decide(_input: Input): Decisions {
   return {};
 }
 
-/** Every result with its reasons. */
-export function evaluate(input: Input): Results {
-  const readings = recordOf(input.readings);
+function evaluateRead(input: Input): Results {
+  input = asRecord(input);
+  const readings = recordOf(input?.readings);
   const visualRevised = readVisualRevisedReading(readings.visualRevised);
-  const degree = recordOf(input.degree);
+  const degree = recordOf(input?.degree);
   const admissionYear = integerOf(degree.admissionYear, 80, 200);
   const awardYear = integerOf(degree.awardYear, 80, 200);
   const visualRevisedValue = computeVisualRevised(visualRevised, admissionYear, awardYear);
@@ -1602,39 +1858,69 @@ export function evaluate(input: Input): Results {
   const degreeTitleValue = computeDegreeTitle(programme, nameInForceValue, visualRevisedValue, performingRevisedValue);
   const degreeAbbreviationValue = computeDegreeAbbreviation(programme, nameInForceValue, visualRevisedValue, performingRevisedValue);
   return {
-    visualRevised: resultOfVisualRevised(visualRevisedValue, visualRevised, admissionYear, awardYear),
-    performingRevised: resultOfPerformingRevised(performingRevisedValue, performingRevised, admissionYear, awardYear),
-    nameInForce: resultOfNameInForce(
-      nameInForceValue,
-      programme,
-      visualRevisedValue,
-      performingRevisedValue,
-      visualRevised,
-      admissionYear,
-      awardYear,
-      performingRevised,
+    visualRevised: settledResult(
+      resultOfVisualRevised(visualRevisedValue, visualRevised, admissionYear, awardYear),
+      givenVisualRevised,
+      input,
+      VISUAL_REVISED_PARTS,
     ),
-    degreeTitle: resultOfDegreeTitle(
-      degreeTitleValue,
-      programme,
-      nameInForceValue,
-      visualRevisedValue,
-      performingRevisedValue,
-      visualRevised,
-      admissionYear,
-      awardYear,
-      performingRevised,
+    performingRevised: settledResult(
+      resultOfPerformingRevised(performingRevisedValue, performingRevised, admissionYear, awardYear),
+      givenPerformingRevised,
+      input,
+      PERFORMING_REVISED_PARTS,
     ),
-    degreeAbbreviation: resultOfDegreeAbbreviation(
-      degreeAbbreviationValue,
-      programme,
-      nameInForceValue,
-      visualRevisedValue,
-      performingRevisedValue,
-      visualRevised,
-      admissionYear,
-      awardYear,
-      performingRevised,
+    nameInForce: settledResult(
+      resultOfNameInForce(
+        nameInForceValue,
+        programme,
+        visualRevisedValue,
+        performingRevisedValue,
+        visualRevised,
+        admissionYear,
+        awardYear,
+        performingRevised,
+      ),
+      givenNameInForce,
+      input,
+      NAME_IN_FORCE_PARTS,
+    ),
+    degreeTitle: settledResult(
+      resultOfDegreeTitle(
+        degreeTitleValue,
+        programme,
+        nameInForceValue,
+        visualRevisedValue,
+        performingRevisedValue,
+        visualRevised,
+        admissionYear,
+        awardYear,
+        performingRevised,
+      ),
+      givenDegreeTitle,
+      input,
+      DEGREE_TITLE_PARTS,
+    ),
+    degreeAbbreviation: settledResult(
+      resultOfDegreeAbbreviation(
+        degreeAbbreviationValue,
+        programme,
+        nameInForceValue,
+        visualRevisedValue,
+        performingRevisedValue,
+        visualRevised,
+        admissionYear,
+        awardYear,
+        performingRevised,
+      ),
+      givenDegreeAbbreviation,
+      input,
+      DEGREE_ABBREVIATION_PARTS,
     ),
   };
+}
+
+/** Every result with its reasons. Never throws: what cannot be read of the input is not known. */
+export function evaluate(input: Input): Results {
+  return readably(evaluateRead, input);
 }

@@ -22,8 +22,12 @@ import {
   readBoolean,
   readDecimal,
   readInteger,
+  readably,
   result,
   scaledValue,
+  settled,
+  settledResult,
+  settledValue,
   showMember,
   showNumber,
   showTruth,
@@ -34,8 +38,21 @@ import {
   undeterminedPermission,
   undeterminedValue,
   valueOrNull,
+  valued,
 } from '../../../compiler/runtime/index.ts';
-import type { Answer, CheckedInput, Decision, InputShape, Note, Result, StandardSchema, Truth } from '../../../compiler/runtime/index.ts';
+import type {
+  Answer,
+  CheckedInput,
+  Decision,
+  InputShape,
+  Note,
+  PartedFact,
+  Parts,
+  Result,
+  StandardSchema,
+  Truth,
+  Valued,
+} from '../../../compiler/runtime/index.ts';
 
 export const regulation = {
   alias: 'ntua.primarySpecialty',
@@ -441,8 +458,35 @@ function decideSpecialtyReview(kind: SpecialtyApplicant | undefined, ownSchoolLa
   return openSpecialtyReview(kind, ownSchoolLacksCourse);
 }
 
-function resultOfSpecialtyReview(kind: SpecialtyApplicant | undefined, ownSchoolLacksCourse: Truth): Result {
-  return result(decideSpecialtyReview(kind, ownSchoolLacksCourse), {
+const SPECIALTY_APPLICATION_KIND_PARTS: PartedFact = [
+  '加註申請.類別',
+  'specialtyApplication',
+  'kind',
+  ['ownGraduate', 'qualifiedTeacher', 'other'],
+];
+
+const SPECIALTY_APPLICATION_OWN_SCHOOL_LACKS_COURSE_PARTS: PartedFact = [
+  '加註申請.原校未規劃專門課程',
+  'specialtyApplication',
+  'ownSchoolLacksCourse',
+  [true, false],
+];
+
+const SPECIALTY_REVIEW_PARTS: Parts = {
+  order: SPECIALTY_REVIEW_FACTS,
+  deciding: [SPECIALTY_APPLICATION_KIND_PARTS],
+  others: [SPECIALTY_APPLICATION_OWN_SCHOOL_LACKS_COURSE_PARTS],
+};
+
+function givenSpecialtyReview(input: Input): Decision {
+  const specialtyApplication = recordOf(input?.specialtyApplication);
+  const kind = readSpecialtyApplicant(specialtyApplication.kind);
+  const ownSchoolLacksCourse = readBoolean(specialtyApplication.ownSchoolLacksCourse);
+  return decideSpecialtyReview(kind, ownSchoolLacksCourse);
+}
+
+function resultOfSpecialtyReview(kind: SpecialtyApplicant | undefined, ownSchoolLacksCourse: Truth, input: Input | undefined): Result {
+  return result(settled(decideSpecialtyReview(kind, ownSchoolLacksCourse), givenSpecialtyReview, input, SPECIALTY_REVIEW_PARTS), {
     text: '國小教師加註各領域專長之資格，對下列對象，依本要點審查：（一）師資生，已修畢本校國民小學教育學程。（二）本校畢業之學生，其國民小學教育學程係於他校修習。（三）國民小學之合格教師，申請加註各領域專長之教師資格，而其原就讀之師資培育大學或原畢業之大學，未規劃加註各領域專長之專門課程。（四）國民小學之合格教師，已在本校完整修畢教育部核定辦理之在職進修加註各領域專長學分班。',
     values: [
       ['kind', showMember(kind, SPECIALTY_APPLICANT_NAMES)],
@@ -462,18 +506,15 @@ function resultOfSpecialtyReview(kind: SpecialtyApplicant | undefined, ownSchool
  * - 得 申請審查加註各領域專長資格
  */
 export function specialtyReview(input: Input): Decision {
-  const specialtyApplication = recordOf(input.specialtyApplication);
-  const kind = readSpecialtyApplicant(specialtyApplication.kind);
-  const ownSchoolLacksCourse = readBoolean(specialtyApplication.ownSchoolLacksCourse);
-  return decideSpecialtyReview(kind, ownSchoolLacksCourse);
+  return settled(givenSpecialtyReview(input), givenSpecialtyReview, input, SPECIALTY_REVIEW_PARTS);
 }
 
 /** 加註資格之審查：結果與理由。 */
 export function explainSpecialtyReview(input: Input): Result {
-  const specialtyApplication = recordOf(input.specialtyApplication);
+  const specialtyApplication = recordOf(input?.specialtyApplication);
   const kind = readSpecialtyApplicant(specialtyApplication.kind);
   const ownSchoolLacksCourse = readBoolean(specialtyApplication.ownSchoolLacksCourse);
-  return resultOfSpecialtyReview(kind, ownSchoolLacksCourse);
+  return resultOfSpecialtyReview(kind, ownSchoolLacksCourse, input);
 }
 
 /** 專門課程版本：value */
@@ -521,7 +562,7 @@ function valueOfCourseVersion(courseVersionValue: number): number | string | und
  * undefined：無法判定。
  */
 export function courseVersion(input: Input): number | string | undefined {
-  const specialtyApplication = recordOf(input.specialtyApplication);
+  const specialtyApplication = recordOf(input?.specialtyApplication);
   const appliedToStudy = readBoolean(specialtyApplication.appliedToStudy);
   const studyYear = integerOf(specialtyApplication.studyYear, 80, 200);
   const recognitionYear = integerOf(specialtyApplication.recognitionYear, 80, 200);
@@ -531,7 +572,7 @@ export function courseVersion(input: Input): number | string | undefined {
 
 /** 專門課程版本：值與理由。 */
 export function explainCourseVersion(input: Input): Result {
-  const specialtyApplication = recordOf(input.specialtyApplication);
+  const specialtyApplication = recordOf(input?.specialtyApplication);
   const appliedToStudy = readBoolean(specialtyApplication.appliedToStudy);
   const studyYear = integerOf(specialtyApplication.studyYear, 80, 200);
   const recognitionYear = integerOf(specialtyApplication.recognitionYear, 80, 200);
@@ -597,7 +638,7 @@ function resultOfNoDoubleCounting(asSpecialty: Truth, asEducation: Truth, asGene
  * - 不得 專門科目.採為教育專業課程 或 專門科目.採為共同或通識課程
  */
 export function noDoubleCounting(input: Input): Decision {
-  const specialtySubject = recordOf(input.specialtySubject);
+  const specialtySubject = recordOf(input?.specialtySubject);
   const asSpecialty = readBoolean(specialtySubject.asSpecialty);
   const asEducation = readBoolean(specialtySubject.asEducation);
   const asGeneral = readBoolean(specialtySubject.asGeneral);
@@ -606,7 +647,7 @@ export function noDoubleCounting(input: Input): Decision {
 
 /** 不得重複採認：結果與理由。 */
 export function explainNoDoubleCounting(input: Input): Result {
-  const specialtySubject = recordOf(input.specialtySubject);
+  const specialtySubject = recordOf(input?.specialtySubject);
   const asSpecialty = readBoolean(specialtySubject.asSpecialty);
   const asEducation = readBoolean(specialtySubject.asEducation);
   const asGeneral = readBoolean(specialtySubject.asGeneral);
@@ -664,7 +705,7 @@ function resultOfRecognisedScope(planned: Truth, approved: Truth, transcript: Tr
  * - 始得 採認專門課程學分
  */
 export function recognisedScope(input: Input): Decision {
-  const specialtySubject = recordOf(input.specialtySubject);
+  const specialtySubject = recordOf(input?.specialtySubject);
   const planned = readBoolean(specialtySubject.planned);
   const approved = readBoolean(specialtySubject.approved);
   const transcript = readBoolean(specialtySubject.transcript);
@@ -673,7 +714,7 @@ export function recognisedScope(input: Input): Decision {
 
 /** 採認之範圍：結果與理由。 */
 export function explainRecognisedScope(input: Input): Result {
-  const specialtySubject = recordOf(input.specialtySubject);
+  const specialtySubject = recordOf(input?.specialtySubject);
   const planned = readBoolean(specialtySubject.planned);
   const approved = readBoolean(specialtySubject.approved);
   const transcript = readBoolean(specialtySubject.transcript);
@@ -735,6 +776,68 @@ function resultOfBeyondTenYears(
   );
 }
 
+const SPECIALTY_SUBJECT_YEARS_SINCE_PARTS: PartedFact = ['專門科目.距認定年數', 'specialtySubject', 'yearsSince', [0, 10.1]];
+
+const SPECIALTY_APPLICATION_CONSECUTIVE_YEARS_PARTS: PartedFact = [
+  '加註申請.連續任教或實務年數',
+  'specialtyApplication',
+  'consecutiveYears',
+  [0, 3],
+];
+
+const SPECIALTY_APPLICATION_STILL_IN_FIELD_PARTS: PartedFact = [
+  '加註申請.現仍在職進修或研究',
+  'specialtyApplication',
+  'stillInField',
+  [true, false],
+];
+
+const SPECIALTY_APPLICATION_HIGHER_DEGREE_PARTS: PartedFact = [
+  '加註申請.取得較高學位',
+  'specialtyApplication',
+  'higherDegree',
+  [true, false],
+];
+
+const SPECIALTY_APPLICATION_DEGREE_YEARS_PARTS: PartedFact = ['加註申請.較高學位後年數', 'specialtyApplication', 'degreeYears', [0, 2]];
+
+const SPECIALTY_APPLICATION_TOTAL_YEARS_PARTS: PartedFact = ['加註申請.任教實務總年數', 'specialtyApplication', 'totalYears', [0, 6]];
+
+const BEYOND_TEN_YEARS_PARTS: Parts = {
+  order: BEYOND_TEN_YEARS_FACTS,
+  deciding: [SPECIALTY_APPLICATION_STILL_IN_FIELD_PARTS],
+  others: [
+    SPECIALTY_SUBJECT_YEARS_SINCE_PARTS,
+    SPECIALTY_APPLICATION_CONSECUTIVE_YEARS_PARTS,
+    SPECIALTY_APPLICATION_HIGHER_DEGREE_PARTS,
+    SPECIALTY_APPLICATION_DEGREE_YEARS_PARTS,
+    SPECIALTY_APPLICATION_TOTAL_YEARS_PARTS,
+  ],
+};
+
+function givenBeyondTenYears(input: Input): Valued {
+  const specialtySubject = recordOf(input?.specialtySubject);
+  const yearsSince = decimalOf(specialtySubject.yearsSince, 10, 0, 600);
+  const specialtyApplication = recordOf(input?.specialtyApplication);
+  const consecutiveYears = decimalOf(specialtyApplication.consecutiveYears, 10, 0, 500);
+  const stillInField = readBoolean(specialtyApplication.stillInField);
+  const higherDegree = readBoolean(specialtyApplication.higherDegree);
+  const degreeYears = decimalOf(specialtyApplication.degreeYears, 10, 0, 500);
+  const totalYears = decimalOf(specialtyApplication.totalYears, 10, 0, 500);
+  const beyondTenYearsValue = computeBeyondTenYears(yearsSince, consecutiveYears, stillInField, higherDegree, degreeYears, totalYears);
+  const value = beyondTenYearsValue;
+  return valued(
+    value === UNKNOWN
+      ? undeterminedValue(
+          '第五點第三款第一項',
+          lacking(lackOfBeyondTenYears(yearsSince, consecutiveYears, stillInField, higherDegree, degreeYears, totalYears)),
+          BEYOND_TEN_YEARS_FACTS,
+        )
+      : BEYOND_TEN_YEARS_VALUE,
+    truthValue(value),
+  );
+}
+
 function valueOfBeyondTenYears(beyondTenYearsValue: Truth): boolean | undefined {
   const value = beyondTenYearsValue;
   return truthValue(value);
@@ -751,30 +854,35 @@ function valueOfBeyondTenYears(beyondTenYearsValue: Truth): boolean | undefined 
  * undefined：無法判定。
  */
 export function beyondTenYears(input: Input): boolean | undefined {
-  const specialtySubject = recordOf(input.specialtySubject);
+  const specialtySubject = recordOf(input?.specialtySubject);
   const yearsSince = decimalOf(specialtySubject.yearsSince, 10, 0, 600);
-  const specialtyApplication = recordOf(input.specialtyApplication);
+  const specialtyApplication = recordOf(input?.specialtyApplication);
   const consecutiveYears = decimalOf(specialtyApplication.consecutiveYears, 10, 0, 500);
   const stillInField = readBoolean(specialtyApplication.stillInField);
   const higherDegree = readBoolean(specialtyApplication.higherDegree);
   const degreeYears = decimalOf(specialtyApplication.degreeYears, 10, 0, 500);
   const totalYears = decimalOf(specialtyApplication.totalYears, 10, 0, 500);
   const beyondTenYearsValue = computeBeyondTenYears(yearsSince, consecutiveYears, stillInField, higherDegree, degreeYears, totalYears);
-  return valueOfBeyondTenYears(beyondTenYearsValue);
+  return settledValue(valueOfBeyondTenYears(beyondTenYearsValue), givenBeyondTenYears, input, BEYOND_TEN_YEARS_PARTS);
 }
 
 /** 不受十年限制：值與理由。 */
 export function explainBeyondTenYears(input: Input): Result {
-  const specialtySubject = recordOf(input.specialtySubject);
+  const specialtySubject = recordOf(input?.specialtySubject);
   const yearsSince = decimalOf(specialtySubject.yearsSince, 10, 0, 600);
-  const specialtyApplication = recordOf(input.specialtyApplication);
+  const specialtyApplication = recordOf(input?.specialtyApplication);
   const consecutiveYears = decimalOf(specialtyApplication.consecutiveYears, 10, 0, 500);
   const stillInField = readBoolean(specialtyApplication.stillInField);
   const higherDegree = readBoolean(specialtyApplication.higherDegree);
   const degreeYears = decimalOf(specialtyApplication.degreeYears, 10, 0, 500);
   const totalYears = decimalOf(specialtyApplication.totalYears, 10, 0, 500);
   const beyondTenYearsValue = computeBeyondTenYears(yearsSince, consecutiveYears, stillInField, higherDegree, degreeYears, totalYears);
-  return resultOfBeyondTenYears(beyondTenYearsValue, yearsSince, consecutiveYears, stillInField, higherDegree, degreeYears, totalYears);
+  return settledResult(
+    resultOfBeyondTenYears(beyondTenYearsValue, yearsSince, consecutiveYears, stillInField, higherDegree, degreeYears, totalYears),
+    givenBeyondTenYears,
+    input,
+    BEYOND_TEN_YEARS_PARTS,
+  );
 }
 
 /** 採計年限：notApplicable */
@@ -840,6 +948,30 @@ function decideCountedYears(
   return openCountedYears(beyondTenYearsValue, yearsSince, consecutiveYears, stillInField, higherDegree, degreeYears, totalYears);
 }
 
+const COUNTED_YEARS_PARTS: Parts = {
+  order: COUNTED_YEARS_FACTS,
+  deciding: [SPECIALTY_APPLICATION_STILL_IN_FIELD_PARTS, SPECIALTY_SUBJECT_YEARS_SINCE_PARTS],
+  others: [
+    SPECIALTY_APPLICATION_CONSECUTIVE_YEARS_PARTS,
+    SPECIALTY_APPLICATION_HIGHER_DEGREE_PARTS,
+    SPECIALTY_APPLICATION_DEGREE_YEARS_PARTS,
+    SPECIALTY_APPLICATION_TOTAL_YEARS_PARTS,
+  ],
+};
+
+function givenCountedYears(input: Input): Decision {
+  const specialtySubject = recordOf(input?.specialtySubject);
+  const yearsSince = decimalOf(specialtySubject.yearsSince, 10, 0, 600);
+  const specialtyApplication = recordOf(input?.specialtyApplication);
+  const consecutiveYears = decimalOf(specialtyApplication.consecutiveYears, 10, 0, 500);
+  const stillInField = readBoolean(specialtyApplication.stillInField);
+  const higherDegree = readBoolean(specialtyApplication.higherDegree);
+  const degreeYears = decimalOf(specialtyApplication.degreeYears, 10, 0, 500);
+  const totalYears = decimalOf(specialtyApplication.totalYears, 10, 0, 500);
+  const beyondTenYearsValue = computeBeyondTenYears(yearsSince, consecutiveYears, stillInField, higherDegree, degreeYears, totalYears);
+  return decideCountedYears(beyondTenYearsValue, yearsSince, consecutiveYears, stillInField, higherDegree, degreeYears, totalYears);
+}
+
 function resultOfCountedYears(
   beyondTenYearsValue: Truth,
   yearsSince: number,
@@ -848,9 +980,15 @@ function resultOfCountedYears(
   higherDegree: Truth,
   degreeYears: number,
   totalYears: number,
+  input: Input | undefined,
 ): Result {
   return result(
-    decideCountedYears(beyondTenYearsValue, yearsSince, consecutiveYears, stillInField, higherDegree, degreeYears, totalYears),
+    settled(
+      decideCountedYears(beyondTenYearsValue, yearsSince, consecutiveYears, stillInField, higherDegree, degreeYears, totalYears),
+      givenCountedYears,
+      input,
+      COUNTED_YEARS_PARTS,
+    ),
     {
       text: '專門課程科目學分之申請認定，以申請認定之時往前推算，至多十年內所修之科目及學分為限。',
       values: [
@@ -878,30 +1016,30 @@ function resultOfCountedYears(
  * - 除外 不受十年限制
  */
 export function countedYears(input: Input): Decision {
-  const specialtySubject = recordOf(input.specialtySubject);
-  const yearsSince = decimalOf(specialtySubject.yearsSince, 10, 0, 600);
-  const specialtyApplication = recordOf(input.specialtyApplication);
-  const consecutiveYears = decimalOf(specialtyApplication.consecutiveYears, 10, 0, 500);
-  const stillInField = readBoolean(specialtyApplication.stillInField);
-  const higherDegree = readBoolean(specialtyApplication.higherDegree);
-  const degreeYears = decimalOf(specialtyApplication.degreeYears, 10, 0, 500);
-  const totalYears = decimalOf(specialtyApplication.totalYears, 10, 0, 500);
-  const beyondTenYearsValue = computeBeyondTenYears(yearsSince, consecutiveYears, stillInField, higherDegree, degreeYears, totalYears);
-  return decideCountedYears(beyondTenYearsValue, yearsSince, consecutiveYears, stillInField, higherDegree, degreeYears, totalYears);
+  return settled(givenCountedYears(input), givenCountedYears, input, COUNTED_YEARS_PARTS);
 }
 
 /** 採計年限：結果與理由。 */
 export function explainCountedYears(input: Input): Result {
-  const specialtySubject = recordOf(input.specialtySubject);
+  const specialtySubject = recordOf(input?.specialtySubject);
   const yearsSince = decimalOf(specialtySubject.yearsSince, 10, 0, 600);
-  const specialtyApplication = recordOf(input.specialtyApplication);
+  const specialtyApplication = recordOf(input?.specialtyApplication);
   const consecutiveYears = decimalOf(specialtyApplication.consecutiveYears, 10, 0, 500);
   const stillInField = readBoolean(specialtyApplication.stillInField);
   const higherDegree = readBoolean(specialtyApplication.higherDegree);
   const degreeYears = decimalOf(specialtyApplication.degreeYears, 10, 0, 500);
   const totalYears = decimalOf(specialtyApplication.totalYears, 10, 0, 500);
   const beyondTenYearsValue = computeBeyondTenYears(yearsSince, consecutiveYears, stillInField, higherDegree, degreeYears, totalYears);
-  return resultOfCountedYears(beyondTenYearsValue, yearsSince, consecutiveYears, stillInField, higherDegree, degreeYears, totalYears);
+  return resultOfCountedYears(
+    beyondTenYearsValue,
+    yearsSince,
+    consecutiveYears,
+    stillInField,
+    higherDegree,
+    degreeYears,
+    totalYears,
+    input,
+  );
 }
 
 /** 各段經驗之列入：notApplicable */
@@ -965,24 +1103,61 @@ function decideSegmentCounts(
   return openSegmentCounts(kind_2, months, threeMonthsIncluded, committeeApproved);
 }
 
+const TEACHING_EXPERIENCE_KIND_PARTS: PartedFact = ['任教經歷.類別', 'teachingExperience', 'kind', ['teaching', 'clubTeacher', 'practice']];
+
+const TEACHING_EXPERIENCE_MONTHS_PARTS: PartedFact = ['任教經歷.月數', 'teachingExperience', 'months', [0, 3, 3.1]];
+
+const TEACHING_EXPERIENCE_THREE_MONTHS_INCLUDED_PARTS: PartedFact = [
+  '任教經歷.解為包含三個月',
+  'teachingExperience',
+  'threeMonthsIncluded',
+  [true, false],
+];
+
+const TEACHING_EXPERIENCE_COMMITTEE_APPROVED_PARTS: PartedFact = [
+  '任教經歷.審查委員會通過',
+  'teachingExperience',
+  'committeeApproved',
+  [true, false],
+];
+
+const SEGMENT_COUNTS_PARTS: Parts = {
+  order: SEGMENT_COUNTS_FACTS,
+  deciding: [TEACHING_EXPERIENCE_KIND_PARTS, TEACHING_EXPERIENCE_MONTHS_PARTS],
+  others: [TEACHING_EXPERIENCE_THREE_MONTHS_INCLUDED_PARTS, TEACHING_EXPERIENCE_COMMITTEE_APPROVED_PARTS],
+};
+
+function givenSegmentCounts(input: Input): Decision {
+  const teachingExperience = recordOf(input?.teachingExperience);
+  const kind_2 = readExperienceKind(teachingExperience.kind);
+  const months = decimalOf(teachingExperience.months, 10, 0, 6000);
+  const threeMonthsIncluded = readBoolean(teachingExperience.threeMonthsIncluded);
+  const committeeApproved = readBoolean(teachingExperience.committeeApproved);
+  return decideSegmentCounts(kind_2, months, threeMonthsIncluded, committeeApproved);
+}
+
 function resultOfSegmentCounts(
   kind_2: ExperienceKind | undefined,
   months: number,
   threeMonthsIncluded: Truth,
   committeeApproved: Truth,
+  input: Input | undefined,
 ): Result {
-  return result(decideSegmentCounts(kind_2, months, threeMonthsIncluded, committeeApproved), {
-    text: '前項第1. 2. 3款任教學科領域或實務工作經驗之累計，各段經驗須超過三個月以上，始予列入。所稱任教於相關學科領域，指在教育部所屬之中小學擔任專任或兼任、代理、代課或兼課之教師；社團教師之資歷，不予採認。相關之實務工作經驗，須由本校教師證書資格審查委員會審議通過，始得採認。',
-    values: [
-      ['kind', showMember(kind_2, EXPERIENCE_KIND_NAMES)],
-      ['months', showNumber(months, 10n, '月')],
-      ['threeMonthsIncluded', showTruth(threeMonthsIncluded)],
-      ['committeeApproved', showTruth(committeeApproved)],
-      ['segmentPeriod', '3 個月'],
-    ],
-    caveats: [],
-    effects: [],
-  });
+  return result(
+    settled(decideSegmentCounts(kind_2, months, threeMonthsIncluded, committeeApproved), givenSegmentCounts, input, SEGMENT_COUNTS_PARTS),
+    {
+      text: '前項第1. 2. 3款任教學科領域或實務工作經驗之累計，各段經驗須超過三個月以上，始予列入。所稱任教於相關學科領域，指在教育部所屬之中小學擔任專任或兼任、代理、代課或兼課之教師；社團教師之資歷，不予採認。相關之實務工作經驗，須由本校教師證書資格審查委員會審議通過，始得採認。',
+      values: [
+        ['kind', showMember(kind_2, EXPERIENCE_KIND_NAMES)],
+        ['months', showNumber(months, 10n, '月')],
+        ['threeMonthsIncluded', showTruth(threeMonthsIncluded)],
+        ['committeeApproved', showTruth(committeeApproved)],
+        ['segmentPeriod', '3 個月'],
+      ],
+      caveats: [],
+      effects: [],
+    },
+  );
 }
 
 /**
@@ -995,22 +1170,17 @@ function resultOfSegmentCounts(
  * - 始得 列入累計
  */
 export function segmentCounts(input: Input): Decision {
-  const teachingExperience = recordOf(input.teachingExperience);
-  const kind_2 = readExperienceKind(teachingExperience.kind);
-  const months = decimalOf(teachingExperience.months, 10, 0, 6000);
-  const threeMonthsIncluded = readBoolean(teachingExperience.threeMonthsIncluded);
-  const committeeApproved = readBoolean(teachingExperience.committeeApproved);
-  return decideSegmentCounts(kind_2, months, threeMonthsIncluded, committeeApproved);
+  return settled(givenSegmentCounts(input), givenSegmentCounts, input, SEGMENT_COUNTS_PARTS);
 }
 
 /** 各段經驗之列入：結果與理由。 */
 export function explainSegmentCounts(input: Input): Result {
-  const teachingExperience = recordOf(input.teachingExperience);
+  const teachingExperience = recordOf(input?.teachingExperience);
   const kind_2 = readExperienceKind(teachingExperience.kind);
   const months = decimalOf(teachingExperience.months, 10, 0, 6000);
   const threeMonthsIncluded = readBoolean(teachingExperience.threeMonthsIncluded);
   const committeeApproved = readBoolean(teachingExperience.committeeApproved);
-  return resultOfSegmentCounts(kind_2, months, threeMonthsIncluded, committeeApproved);
+  return resultOfSegmentCounts(kind_2, months, threeMonthsIncluded, committeeApproved, input);
 }
 
 /** 社團教師資歷：value */
@@ -1055,14 +1225,14 @@ function resultOfClubTeacher(kind_2: ExperienceKind | undefined): Result {
  * - 效果 資歷不予採認
  */
 export function clubTeacher(input: Input): Decision {
-  const teachingExperience = recordOf(input.teachingExperience);
+  const teachingExperience = recordOf(input?.teachingExperience);
   const kind_2 = readExperienceKind(teachingExperience.kind);
   return decideClubTeacher(kind_2);
 }
 
 /** 社團教師資歷：結果與理由。 */
 export function explainClubTeacher(input: Input): Result {
-  const teachingExperience = recordOf(input.teachingExperience);
+  const teachingExperience = recordOf(input?.teachingExperience);
   const kind_2 = readExperienceKind(teachingExperience.kind);
   return resultOfClubTeacher(kind_2);
 }
@@ -1097,6 +1267,8 @@ function decideLaterJuniorSubjects(juniorCollege: Truth, juniorYear: number): De
   return openLaterJuniorSubjects(juniorCollege, juniorYear);
 }
 
+const SPECIALTY_SUBJECT_JUNIOR_COLLEGE_PARTS: PartedFact = ['專門科目.五專修習', 'specialtySubject', 'juniorCollege', [true, false]];
+
 function resultOfLaterJuniorSubjects(juniorCollege: Truth, juniorYear: number): Result {
   return result(decideLaterJuniorSubjects(juniorCollege, juniorYear), {
     text: '五專一年級至三年級所修之科目，其學分數不予採計；以二專、三專或五專四年級、五年級所修學分申請採認為專門課程者，由本校規劃專門課程或開課之系所，審查認定之。',
@@ -1120,7 +1292,7 @@ function resultOfLaterJuniorSubjects(juniorCollege: Truth, juniorYear: number): 
  * - 效果 由規劃或開課系所審查認定
  */
 export function laterJuniorSubjects(input: Input): Decision {
-  const specialtySubject = recordOf(input.specialtySubject);
+  const specialtySubject = recordOf(input?.specialtySubject);
   const juniorCollege = readBoolean(specialtySubject.juniorCollege);
   const juniorYear = integerOf(specialtySubject.juniorYear, 1, 5);
   return decideLaterJuniorSubjects(juniorCollege, juniorYear);
@@ -1128,7 +1300,7 @@ export function laterJuniorSubjects(input: Input): Decision {
 
 /** 五專後二年科目：結果與理由。 */
 export function explainLaterJuniorSubjects(input: Input): Result {
-  const specialtySubject = recordOf(input.specialtySubject);
+  const specialtySubject = recordOf(input?.specialtySubject);
   const juniorCollege = readBoolean(specialtySubject.juniorCollege);
   const juniorYear = integerOf(specialtySubject.juniorYear, 1, 5);
   return resultOfLaterJuniorSubjects(juniorCollege, juniorYear);
@@ -1178,7 +1350,7 @@ function valueOfRecognisedCredits(recognisedCreditsValue: number): number | stri
  * undefined：無法判定。
  */
 export function recognisedCredits(input: Input): number | string | undefined {
-  const specialtySubject = recordOf(input.specialtySubject);
+  const specialtySubject = recordOf(input?.specialtySubject);
   const taken = integerOf(specialtySubject.taken, 0, 30);
   const required = integerOf(specialtySubject.required, 0, 30);
   const recognisedCreditsValue = computeRecognisedCredits(taken, required);
@@ -1187,7 +1359,7 @@ export function recognisedCredits(input: Input): number | string | undefined {
 
 /** 採認學分：值與理由。 */
 export function explainRecognisedCredits(input: Input): Result {
-  const specialtySubject = recordOf(input.specialtySubject);
+  const specialtySubject = recordOf(input?.specialtySubject);
   const taken = integerOf(specialtySubject.taken, 0, 30);
   const required = integerOf(specialtySubject.required, 0, 30);
   const recognisedCreditsValue = computeRecognisedCredits(taken, required);
@@ -1221,15 +1393,41 @@ function openJuniorSubjects(juniorCollege: Truth, juniorYear: number): Decision 
   );
 }
 
-function resultOfJuniorSubjects(juniorCollege: Truth, juniorYear: number): Result {
+const SPECIALTY_SUBJECT_JUNIOR_YEAR_PARTS_2: PartedFact = ['專門科目.五專年級', 'specialtySubject', 'juniorYear', [1, 4]];
+
+const JUNIOR_SUBJECTS_PARTS: Parts = {
+  order: JUNIOR_SUBJECTS_FACTS,
+  deciding: [SPECIALTY_SUBJECT_JUNIOR_YEAR_PARTS_2],
+  others: [SPECIALTY_SUBJECT_JUNIOR_COLLEGE_PARTS],
+};
+
+function givenJuniorSubjects(input: Input): Decision {
+  const specialtySubject = recordOf(input?.specialtySubject);
+  const juniorCollege = readBoolean(specialtySubject.juniorCollege);
+  const juniorYear = integerOf(specialtySubject.juniorYear, 1, 5);
+  return juniorCollege === NO
+    ? JUNIOR_SUBJECTS_NOT_APPLICABLE
+    : juniorCollege === YES && (juniorYear < 1 || juniorYear > 3)
+      ? JUNIOR_SUBJECTS_MET
+      : juniorCollege === YES && juniorYear >= 1 && juniorYear <= 3
+        ? JUNIOR_SUBJECTS_VIOLATED
+        : openJuniorSubjects(juniorCollege, juniorYear);
+}
+
+function resultOfJuniorSubjects(juniorCollege: Truth, juniorYear: number, input: Input | undefined): Result {
   return result(
-    juniorCollege === NO
-      ? JUNIOR_SUBJECTS_NOT_APPLICABLE
-      : juniorCollege === YES && (juniorYear < 1 || juniorYear > 3)
-        ? JUNIOR_SUBJECTS_MET
-        : juniorCollege === YES && juniorYear >= 1 && juniorYear <= 3
-          ? JUNIOR_SUBJECTS_VIOLATED
-          : openJuniorSubjects(juniorCollege, juniorYear),
+    settled(
+      juniorCollege === NO
+        ? JUNIOR_SUBJECTS_NOT_APPLICABLE
+        : juniorCollege === YES && (juniorYear < 1 || juniorYear > 3)
+          ? JUNIOR_SUBJECTS_MET
+          : juniorCollege === YES && juniorYear >= 1 && juniorYear <= 3
+            ? JUNIOR_SUBJECTS_VIOLATED
+            : openJuniorSubjects(juniorCollege, juniorYear),
+      givenJuniorSubjects,
+      input,
+      JUNIOR_SUBJECTS_PARTS,
+    ),
     {
       text: '五專一年級至三年級所修之科目，其學分數不予採計；以二專、三專或五專四年級、五年級所修學分申請採認為專門課程者，由本校規劃專門課程或開課之系所，審查認定之。',
       values: [
@@ -1252,24 +1450,15 @@ function resultOfJuniorSubjects(juniorCollege: Truth, juniorYear: number): Resul
  * - 不得 專門科目.五專年級 ≥ 五專不採計年級（1 至 3 年級） 且 專門科目.五專年級 ≤ 五專不採計年級（1 至 3 年級）
  */
 export function juniorSubjects(input: Input): Decision {
-  const specialtySubject = recordOf(input.specialtySubject);
-  const juniorCollege = readBoolean(specialtySubject.juniorCollege);
-  const juniorYear = integerOf(specialtySubject.juniorYear, 1, 5);
-  return juniorCollege === NO
-    ? JUNIOR_SUBJECTS_NOT_APPLICABLE
-    : juniorCollege === YES && (juniorYear < 1 || juniorYear > 3)
-      ? JUNIOR_SUBJECTS_MET
-      : juniorCollege === YES && juniorYear >= 1 && juniorYear <= 3
-        ? JUNIOR_SUBJECTS_VIOLATED
-        : openJuniorSubjects(juniorCollege, juniorYear);
+  return settled(givenJuniorSubjects(input), givenJuniorSubjects, input, JUNIOR_SUBJECTS_PARTS);
 }
 
 /** 五專前三年科目：結果與理由。 */
 export function explainJuniorSubjects(input: Input): Result {
-  const specialtySubject = recordOf(input.specialtySubject);
+  const specialtySubject = recordOf(input?.specialtySubject);
   const juniorCollege = readBoolean(specialtySubject.juniorCollege);
   const juniorYear = integerOf(specialtySubject.juniorYear, 1, 5);
-  return resultOfJuniorSubjects(juniorCollege, juniorYear);
+  return resultOfJuniorSubjects(juniorCollege, juniorYear, input);
 }
 
 /** 推廣教育學分：notApplicable */
@@ -1313,8 +1502,30 @@ function decideExtensionCredits(source: CreditSource | undefined, proof: Truth):
   return openExtensionCredits(source, proof);
 }
 
-function resultOfExtensionCredits(source: CreditSource | undefined, proof: Truth): Result {
-  return result(decideExtensionCredits(source, proof), {
+const SPECIALTY_SUBJECT_SOURCE_PARTS: PartedFact = [
+  '專門科目.來源',
+  'specialtySubject',
+  'source',
+  ['university', 'extension', 'approvedClass'],
+];
+
+const SPECIALTY_SUBJECT_PROOF_PARTS: PartedFact = ['專門科目.檢附證明文件', 'specialtySubject', 'proof', [true, false]];
+
+const EXTENSION_CREDITS_PARTS: Parts = {
+  order: EXTENSION_CREDITS_FACTS,
+  deciding: [SPECIALTY_SUBJECT_SOURCE_PARTS],
+  others: [SPECIALTY_SUBJECT_PROOF_PARTS],
+};
+
+function givenExtensionCredits(input: Input): Decision {
+  const specialtySubject = recordOf(input?.specialtySubject);
+  const source = readCreditSource(specialtySubject.source);
+  const proof = readBoolean(specialtySubject.proof);
+  return decideExtensionCredits(source, proof);
+}
+
+function resultOfExtensionCredits(source: CreditSource | undefined, proof: Truth, input: Input | undefined): Result {
+  return result(settled(decideExtensionCredits(source, proof), givenExtensionCredits, input, EXTENSION_CREDITS_PARTS), {
     text: '推廣教育之學分，不得據以申請師資職前教育專業課程、專門課程之課程採認與學分抵免。但係經教育部專案核定開辦之教師在職進修學分班，並附相關證明文件者，得採為國小加註專門課程之科目與學分。',
     values: [
       ['source', showMember(source, CREDIT_SOURCE_NAMES)],
@@ -1334,18 +1545,15 @@ function resultOfExtensionCredits(source: CreditSource | undefined, proof: Truth
  * - 除外 專門科目.來源 = 專案核定進修學分班 且 專門科目.檢附證明文件
  */
 export function extensionCredits(input: Input): Decision {
-  const specialtySubject = recordOf(input.specialtySubject);
-  const source = readCreditSource(specialtySubject.source);
-  const proof = readBoolean(specialtySubject.proof);
-  return decideExtensionCredits(source, proof);
+  return settled(givenExtensionCredits(input), givenExtensionCredits, input, EXTENSION_CREDITS_PARTS);
 }
 
 /** 推廣教育學分：結果與理由。 */
 export function explainExtensionCredits(input: Input): Result {
-  const specialtySubject = recordOf(input.specialtySubject);
+  const specialtySubject = recordOf(input?.specialtySubject);
   const source = readCreditSource(specialtySubject.source);
   const proof = readBoolean(specialtySubject.proof);
-  return resultOfExtensionCredits(source, proof);
+  return resultOfExtensionCredits(source, proof, input);
 }
 
 /** 空中大學學分：met */
@@ -1391,14 +1599,14 @@ function resultOfOpenUniversityCredits(source: CreditSource | undefined): Result
  * - 不得 專門科目.來源 = 空中大學
  */
 export function openUniversityCredits(input: Input): Decision {
-  const specialtySubject = recordOf(input.specialtySubject);
+  const specialtySubject = recordOf(input?.specialtySubject);
   const source = readCreditSource(specialtySubject.source);
   return decideOpenUniversityCredits(source);
 }
 
 /** 空中大學學分：結果與理由。 */
 export function explainOpenUniversityCredits(input: Input): Result {
-  const specialtySubject = recordOf(input.specialtySubject);
+  const specialtySubject = recordOf(input?.specialtySubject);
   const source = readCreditSource(specialtySubject.source);
   return resultOfOpenUniversityCredits(source);
 }
@@ -1444,14 +1652,14 @@ function resultOfMakeUpInTime(makeUpYears: number): Result {
  * - 應 加註申請.補修及認定年數 ≤ 補修期限（2 年）
  */
 export function makeUpInTime(input: Input): Decision {
-  const specialtyApplication = recordOf(input.specialtyApplication);
+  const specialtyApplication = recordOf(input?.specialtyApplication);
   const makeUpYears = decimalOf(specialtyApplication.makeUpYears, 10, 0, 200);
   return makeUpYears <= 20 ? MAKE_UP_IN_TIME_MET : makeUpYears > 20 ? MAKE_UP_IN_TIME_VIOLATED : MAKE_UP_IN_TIME_UNDETERMINED;
 }
 
 /** 補修期限之遵守：結果與理由。 */
 export function explainMakeUpInTime(input: Input): Result {
-  const specialtyApplication = recordOf(input.specialtyApplication);
+  const specialtyApplication = recordOf(input?.specialtyApplication);
   const makeUpYears = decimalOf(specialtyApplication.makeUpYears, 10, 0, 200);
   return resultOfMakeUpInTime(makeUpYears);
 }
@@ -1489,10 +1697,11 @@ export interface Results {
 
 /** The outcome of every rule and decision; no allocation besides the object that holds them, unless something is undetermined. */
 export function decide(input: Input): Decisions {
-  const specialtyApplication = recordOf(input.specialtyApplication);
+  input = asRecord(input);
+  const specialtyApplication = recordOf(input?.specialtyApplication);
   const kind = readSpecialtyApplicant(specialtyApplication.kind);
   const ownSchoolLacksCourse = readBoolean(specialtyApplication.ownSchoolLacksCourse);
-  const specialtySubject = recordOf(input.specialtySubject);
+  const specialtySubject = recordOf(input?.specialtySubject);
   const asSpecialty = readBoolean(specialtySubject.asSpecialty);
   const asEducation = readBoolean(specialtySubject.asEducation);
   const asGeneral = readBoolean(specialtySubject.asGeneral);
@@ -1506,7 +1715,7 @@ export function decide(input: Input): Decisions {
   const degreeYears = decimalOf(specialtyApplication.degreeYears, 10, 0, 500);
   const totalYears = decimalOf(specialtyApplication.totalYears, 10, 0, 500);
   const beyondTenYearsValue = computeBeyondTenYears(yearsSince, consecutiveYears, stillInField, higherDegree, degreeYears, totalYears);
-  const teachingExperience = recordOf(input.teachingExperience);
+  const teachingExperience = recordOf(input?.teachingExperience);
   const kind_2 = readExperienceKind(teachingExperience.kind);
   const months = decimalOf(teachingExperience.months, 10, 0, 6000);
   const threeMonthsIncluded = readBoolean(teachingExperience.threeMonthsIncluded);
@@ -1517,22 +1726,24 @@ export function decide(input: Input): Decisions {
   const proof = readBoolean(specialtySubject.proof);
   const makeUpYears = decimalOf(specialtyApplication.makeUpYears, 10, 0, 200);
   return {
-    specialtyReview: decideSpecialtyReview(kind, ownSchoolLacksCourse),
+    specialtyReview: settled(decideSpecialtyReview(kind, ownSchoolLacksCourse), givenSpecialtyReview, input, SPECIALTY_REVIEW_PARTS),
     noDoubleCounting: decideNoDoubleCounting(asSpecialty, asEducation, asGeneral),
     recognisedScope: decideRecognisedScope(planned, approved, transcript),
-    countedYears: decideCountedYears(
-      beyondTenYearsValue,
-      yearsSince,
-      consecutiveYears,
-      stillInField,
-      higherDegree,
-      degreeYears,
-      totalYears,
+    countedYears: settled(
+      decideCountedYears(beyondTenYearsValue, yearsSince, consecutiveYears, stillInField, higherDegree, degreeYears, totalYears),
+      givenCountedYears,
+      input,
+      COUNTED_YEARS_PARTS,
     ),
-    segmentCounts: decideSegmentCounts(kind_2, months, threeMonthsIncluded, committeeApproved),
+    segmentCounts: settled(
+      decideSegmentCounts(kind_2, months, threeMonthsIncluded, committeeApproved),
+      givenSegmentCounts,
+      input,
+      SEGMENT_COUNTS_PARTS,
+    ),
     clubTeacher: decideClubTeacher(kind_2),
     laterJuniorSubjects: decideLaterJuniorSubjects(juniorCollege, juniorYear),
-    juniorSubjects:
+    juniorSubjects: settled(
       juniorCollege === NO
         ? JUNIOR_SUBJECTS_NOT_APPLICABLE
         : juniorCollege === YES && (juniorYear < 1 || juniorYear > 3)
@@ -1540,22 +1751,26 @@ export function decide(input: Input): Decisions {
           : juniorCollege === YES && juniorYear >= 1 && juniorYear <= 3
             ? JUNIOR_SUBJECTS_VIOLATED
             : openJuniorSubjects(juniorCollege, juniorYear),
-    extensionCredits: decideExtensionCredits(source, proof),
+      givenJuniorSubjects,
+      input,
+      JUNIOR_SUBJECTS_PARTS,
+    ),
+    extensionCredits: settled(decideExtensionCredits(source, proof), givenExtensionCredits, input, EXTENSION_CREDITS_PARTS),
     openUniversityCredits: decideOpenUniversityCredits(source),
     makeUpInTime: makeUpYears <= 20 ? MAKE_UP_IN_TIME_MET : makeUpYears > 20 ? MAKE_UP_IN_TIME_VIOLATED : MAKE_UP_IN_TIME_UNDETERMINED,
   };
 }
 
-/** Every result with its reasons. */
-export function evaluate(input: Input): Results {
-  const specialtyApplication = recordOf(input.specialtyApplication);
+function evaluateRead(input: Input): Results {
+  input = asRecord(input);
+  const specialtyApplication = recordOf(input?.specialtyApplication);
   const kind = readSpecialtyApplicant(specialtyApplication.kind);
   const ownSchoolLacksCourse = readBoolean(specialtyApplication.ownSchoolLacksCourse);
   const appliedToStudy = readBoolean(specialtyApplication.appliedToStudy);
   const studyYear = integerOf(specialtyApplication.studyYear, 80, 200);
   const recognitionYear = integerOf(specialtyApplication.recognitionYear, 80, 200);
   const courseVersionValue = computeCourseVersion(appliedToStudy, studyYear, recognitionYear);
-  const specialtySubject = recordOf(input.specialtySubject);
+  const specialtySubject = recordOf(input?.specialtySubject);
   const asSpecialty = readBoolean(specialtySubject.asSpecialty);
   const asEducation = readBoolean(specialtySubject.asEducation);
   const asGeneral = readBoolean(specialtySubject.asGeneral);
@@ -1569,7 +1784,7 @@ export function evaluate(input: Input): Results {
   const degreeYears = decimalOf(specialtyApplication.degreeYears, 10, 0, 500);
   const totalYears = decimalOf(specialtyApplication.totalYears, 10, 0, 500);
   const beyondTenYearsValue = computeBeyondTenYears(yearsSince, consecutiveYears, stillInField, higherDegree, degreeYears, totalYears);
-  const teachingExperience = recordOf(input.teachingExperience);
+  const teachingExperience = recordOf(input?.teachingExperience);
   const kind_2 = readExperienceKind(teachingExperience.kind);
   const months = decimalOf(teachingExperience.months, 10, 0, 6000);
   const threeMonthsIncluded = readBoolean(teachingExperience.threeMonthsIncluded);
@@ -1583,18 +1798,15 @@ export function evaluate(input: Input): Results {
   const proof = readBoolean(specialtySubject.proof);
   const makeUpYears = decimalOf(specialtyApplication.makeUpYears, 10, 0, 200);
   return {
-    specialtyReview: resultOfSpecialtyReview(kind, ownSchoolLacksCourse),
+    specialtyReview: resultOfSpecialtyReview(kind, ownSchoolLacksCourse, input),
     courseVersion: resultOfCourseVersion(courseVersionValue, appliedToStudy, studyYear, recognitionYear),
     noDoubleCounting: resultOfNoDoubleCounting(asSpecialty, asEducation, asGeneral),
     recognisedScope: resultOfRecognisedScope(planned, approved, transcript),
-    beyondTenYears: resultOfBeyondTenYears(
-      beyondTenYearsValue,
-      yearsSince,
-      consecutiveYears,
-      stillInField,
-      higherDegree,
-      degreeYears,
-      totalYears,
+    beyondTenYears: settledResult(
+      resultOfBeyondTenYears(beyondTenYearsValue, yearsSince, consecutiveYears, stillInField, higherDegree, degreeYears, totalYears),
+      givenBeyondTenYears,
+      input,
+      BEYOND_TEN_YEARS_PARTS,
     ),
     countedYears: resultOfCountedYears(
       beyondTenYearsValue,
@@ -1604,14 +1816,20 @@ export function evaluate(input: Input): Results {
       higherDegree,
       degreeYears,
       totalYears,
+      input,
     ),
-    segmentCounts: resultOfSegmentCounts(kind_2, months, threeMonthsIncluded, committeeApproved),
+    segmentCounts: resultOfSegmentCounts(kind_2, months, threeMonthsIncluded, committeeApproved, input),
     clubTeacher: resultOfClubTeacher(kind_2),
     laterJuniorSubjects: resultOfLaterJuniorSubjects(juniorCollege, juniorYear),
     recognisedCredits: resultOfRecognisedCredits(recognisedCreditsValue, taken, required),
-    juniorSubjects: resultOfJuniorSubjects(juniorCollege, juniorYear),
-    extensionCredits: resultOfExtensionCredits(source, proof),
+    juniorSubjects: resultOfJuniorSubjects(juniorCollege, juniorYear, input),
+    extensionCredits: resultOfExtensionCredits(source, proof, input),
     openUniversityCredits: resultOfOpenUniversityCredits(source),
     makeUpInTime: resultOfMakeUpInTime(makeUpYears),
   };
+}
+
+/** Every result with its reasons. Never throws: what cannot be read of the input is not known. */
+export function evaluate(input: Input): Results {
+  return readably(evaluateRead, input);
 }

@@ -391,9 +391,9 @@ export const countedYears: RuleGuide = {
       words: '不受十年限制',
       phrase: null,
       holds(input: Input): Answer {
-        const specialtySubject = recordOf(input.specialtySubject);
+        const specialtySubject = recordOf(input?.specialtySubject);
         const yearsSince = decimalOf(specialtySubject.yearsSince, 10, 0, 600);
-        const specialtyApplication = recordOf(input.specialtyApplication);
+        const specialtyApplication = recordOf(input?.specialtyApplication);
         const consecutiveYears = decimalOf(specialtyApplication.consecutiveYears, 10, 0, 500);
         const stillInField = readBoolean(specialtyApplication.stillInField);
         const higherDegree = readBoolean(specialtyApplication.higherDegree);
@@ -494,7 +494,7 @@ export const segmentCounts: RuleGuide = {
       words: '任教經歷.類別 屬於 {中小學任教、實務工作}',
       phrase: null,
       holds(input: Input): Answer {
-        const teachingExperience = recordOf(input.teachingExperience);
+        const teachingExperience = recordOf(input?.teachingExperience);
         const kind = readExperienceKind(teachingExperience.kind);
         return answer(
           kind === 'teaching' || kind === 'practice' ? YES : kind === undefined ? UNKNOWN : NO,
@@ -584,7 +584,7 @@ export const laterJuniorSubjects: RuleGuide = {
       words: '專門科目.五專修習',
       phrase: null,
       holds(input: Input): Answer {
-        const specialtySubject = recordOf(input.specialtySubject);
+        const specialtySubject = recordOf(input?.specialtySubject);
         const juniorCollege = readBoolean(specialtySubject.juniorCollege);
         return answer(juniorCollege, juniorCollege === UNKNOWN && '專門科目.五專修習');
       },
@@ -661,7 +661,7 @@ export const juniorSubjects: RuleGuide = {
       words: '專門科目.五專修習',
       phrase: null,
       holds(input: Input): Answer {
-        const specialtySubject = recordOf(input.specialtySubject);
+        const specialtySubject = recordOf(input?.specialtySubject);
         const juniorCollege = readBoolean(specialtySubject.juniorCollege);
         return answer(juniorCollege, juniorCollege === UNKNOWN && '專門科目.五專修習');
       },
@@ -706,7 +706,7 @@ export const extensionCredits: RuleGuide = {
       words: '專門科目.來源 = 專案核定進修學分班 且 專門科目.檢附證明文件',
       phrase: null,
       holds(input: Input): Answer {
-        const specialtySubject = recordOf(input.specialtySubject);
+        const specialtySubject = recordOf(input?.specialtySubject);
         const source = readCreditSource(specialtySubject.source);
         const proof = readBoolean(specialtySubject.proof);
         return allAnswers(
@@ -799,7 +799,7 @@ export const noDoubleCounting: RuleGuide = {
       words: '專門科目.採為專門課程',
       phrase: null,
       holds(input: Input): Answer {
-        const specialtySubject = recordOf(input.specialtySubject);
+        const specialtySubject = recordOf(input?.specialtySubject);
         const asSpecialty = readBoolean(specialtySubject.asSpecialty);
         return answer(asSpecialty, asSpecialty === UNKNOWN && '專門科目.採為專門課程');
       },

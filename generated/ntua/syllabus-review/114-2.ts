@@ -16,7 +16,9 @@ import {
   readBoolean,
   readDecimal,
   readInteger,
+  readably,
   result,
+  settled,
   showMember,
   showNumber,
   showTruth,
@@ -24,7 +26,16 @@ import {
   undeterminedDuty,
   undeterminedEffect,
 } from '../../../compiler/runtime/index.ts';
-import type { CheckedInput, Decision, InputShape, Result, StandardSchema, Truth } from '../../../compiler/runtime/index.ts';
+import type {
+  CheckedInput,
+  Decision,
+  InputShape,
+  PartedFact,
+  Parts,
+  Result,
+  StandardSchema,
+  Truth,
+} from '../../../compiler/runtime/index.ts';
 
 export const regulation = {
   alias: 'ntua.syllabusReview',
@@ -165,14 +176,14 @@ function resultOfCoursesEachTerm(coursesPerTerm: number): Result {
  * - 原則應 外審.每學期送審門數 = 每學期門數（3 門）
  */
 export function coursesEachTerm(input: Input): Decision {
-  const syllabusReview = recordOf(input.syllabusReview);
+  const syllabusReview = recordOf(input?.syllabusReview);
   const coursesPerTerm = integerOf(syllabusReview.coursesPerTerm, 0, 50);
   return decideCoursesEachTerm(coursesPerTerm);
 }
 
 /** 每學期送審門數：結果與理由。 */
 export function explainCoursesEachTerm(input: Input): Result {
-  const syllabusReview = recordOf(input.syllabusReview);
+  const syllabusReview = recordOf(input?.syllabusReview);
   const coursesPerTerm = integerOf(syllabusReview.coursesPerTerm, 0, 50);
   return resultOfCoursesEachTerm(coursesPerTerm);
 }
@@ -220,14 +231,14 @@ function resultOfDoneBeforeTerm(doneBeforeTerm_2: Truth): Result {
  * - 應 外審.開學前完成
  */
 export function doneBeforeTerm(input: Input): Decision {
-  const syllabusReview = recordOf(input.syllabusReview);
+  const syllabusReview = recordOf(input?.syllabusReview);
   const doneBeforeTerm_2 = readBoolean(syllabusReview.doneBeforeTerm);
   return decideDoneBeforeTerm(doneBeforeTerm_2);
 }
 
 /** 外審之完成：結果與理由。 */
 export function explainDoneBeforeTerm(input: Input): Result {
-  const syllabusReview = recordOf(input.syllabusReview);
+  const syllabusReview = recordOf(input?.syllabusReview);
   const doneBeforeTerm_2 = readBoolean(syllabusReview.doneBeforeTerm);
   return resultOfDoneBeforeTerm(doneBeforeTerm_2);
 }
@@ -278,14 +289,14 @@ function resultOfWithinCycle(yearsSinceReview: number): Result {
  * - 應 外審.距前次送審年數 ≤ 送審週期（4 年）
  */
 export function withinCycle(input: Input): Decision {
-  const syllabusReview = recordOf(input.syllabusReview);
+  const syllabusReview = recordOf(input?.syllabusReview);
   const yearsSinceReview = decimalOf(syllabusReview.yearsSinceReview, 10, 0, 300);
   return yearsSinceReview <= 40 ? WITHIN_CYCLE_MET : yearsSinceReview > 40 ? WITHIN_CYCLE_VIOLATED : WITHIN_CYCLE_UNDETERMINED;
 }
 
 /** 送審週期之遵守：結果與理由。 */
 export function explainWithinCycle(input: Input): Result {
-  const syllabusReview = recordOf(input.syllabusReview);
+  const syllabusReview = recordOf(input?.syllabusReview);
   const yearsSinceReview = decimalOf(syllabusReview.yearsSinceReview, 10, 0, 300);
   return resultOfWithinCycle(yearsSinceReview);
 }
@@ -338,7 +349,7 @@ function resultOfReviewPriority(newCourse: Truth, neverReviewed: Truth): Result 
  * - 效果 優先送審
  */
 export function reviewPriority(input: Input): Decision {
-  const syllabusReview = recordOf(input.syllabusReview);
+  const syllabusReview = recordOf(input?.syllabusReview);
   const newCourse = readBoolean(syllabusReview.newCourse);
   const neverReviewed = readBoolean(syllabusReview.neverReviewed);
   return decideReviewPriority(newCourse, neverReviewed);
@@ -346,7 +357,7 @@ export function reviewPriority(input: Input): Decision {
 
 /** 優先送審：結果與理由。 */
 export function explainReviewPriority(input: Input): Result {
-  const syllabusReview = recordOf(input.syllabusReview);
+  const syllabusReview = recordOf(input?.syllabusReview);
   const newCourse = readBoolean(syllabusReview.newCourse);
   const neverReviewed = readBoolean(syllabusReview.neverReviewed);
   return resultOfReviewPriority(newCourse, neverReviewed);
@@ -395,14 +406,14 @@ function resultOfReviewPapers(outlineAttached: Truth): Result {
  * - 應 外審.檢附課程大綱
  */
 export function reviewPapers(input: Input): Decision {
-  const syllabusReview = recordOf(input.syllabusReview);
+  const syllabusReview = recordOf(input?.syllabusReview);
   const outlineAttached = readBoolean(syllabusReview.outlineAttached);
   return decideReviewPapers(outlineAttached);
 }
 
 /** 外審資料：結果與理由。 */
 export function explainReviewPapers(input: Input): Result {
-  const syllabusReview = recordOf(input.syllabusReview);
+  const syllabusReview = recordOf(input?.syllabusReview);
   const outlineAttached = readBoolean(syllabusReview.outlineAttached);
   return resultOfReviewPapers(outlineAttached);
 }
@@ -431,9 +442,32 @@ function openReviewers(reviewers_2: number): Decision {
 
 const REVIEWERS_UNDETERMINED = /* @__PURE__ */ Object.freeze(/* @__PURE__ */ openReviewers(NaN));
 
-function resultOfReviewers(reviewers_2: number): Result {
+const SYLLABUS_REVIEW_REVIEWERS_PARTS: PartedFact = ['外審.外審委員人數', 'syllabusReview', 'reviewers', [0, 1, 3]];
+
+const REVIEWERS_PARTS: Parts = { order: REVIEWERS_FACTS, deciding: [SYLLABUS_REVIEW_REVIEWERS_PARTS], others: [] };
+
+function givenReviewers(input: Input): Decision {
+  const syllabusReview = recordOf(input?.syllabusReview);
+  const reviewers_2 = integerOf(syllabusReview.reviewers, 0, 20);
+  return reviewers_2 >= 1 && reviewers_2 <= 2
+    ? REVIEWERS_MET
+    : reviewers_2 < 1 || reviewers_2 > 2
+      ? REVIEWERS_VIOLATED
+      : REVIEWERS_UNDETERMINED;
+}
+
+function resultOfReviewers(reviewers_2: number, input: Input | undefined): Result {
   return result(
-    reviewers_2 >= 1 && reviewers_2 <= 2 ? REVIEWERS_MET : reviewers_2 < 1 || reviewers_2 > 2 ? REVIEWERS_VIOLATED : REVIEWERS_UNDETERMINED,
+    settled(
+      reviewers_2 >= 1 && reviewers_2 <= 2
+        ? REVIEWERS_MET
+        : reviewers_2 < 1 || reviewers_2 > 2
+          ? REVIEWERS_VIOLATED
+          : REVIEWERS_UNDETERMINED,
+      givenReviewers,
+      input,
+      REVIEWERS_PARTS,
+    ),
     {
       text: '各課程之外審委員，由系主任遴聘1至2名，審查其課程；外審之結果，依第五點審查並追蹤處理。',
       values: [
@@ -454,20 +488,14 @@ function resultOfReviewers(reviewers_2: number): Result {
  * - 應 外審.外審委員人數 ≥ 委員人數（1 至 2 名） 且 外審.外審委員人數 ≤ 委員人數（1 至 2 名）
  */
 export function reviewers(input: Input): Decision {
-  const syllabusReview = recordOf(input.syllabusReview);
-  const reviewers_2 = integerOf(syllabusReview.reviewers, 0, 20);
-  return reviewers_2 >= 1 && reviewers_2 <= 2
-    ? REVIEWERS_MET
-    : reviewers_2 < 1 || reviewers_2 > 2
-      ? REVIEWERS_VIOLATED
-      : REVIEWERS_UNDETERMINED;
+  return settled(givenReviewers(input), givenReviewers, input, REVIEWERS_PARTS);
 }
 
 /** 外審委員人數：結果與理由。 */
 export function explainReviewers(input: Input): Result {
-  const syllabusReview = recordOf(input.syllabusReview);
+  const syllabusReview = recordOf(input?.syllabusReview);
   const reviewers_2 = integerOf(syllabusReview.reviewers, 0, 20);
-  return resultOfReviewers(reviewers_2);
+  return resultOfReviewers(reviewers_2, input);
 }
 
 /** 追蹤表之填寫：met */
@@ -513,14 +541,14 @@ function resultOfFollowUp(followUpFiled: Truth): Result {
  * - 應 外審.授課教師填寫追蹤表
  */
 export function followUp(input: Input): Decision {
-  const syllabusReview = recordOf(input.syllabusReview);
+  const syllabusReview = recordOf(input?.syllabusReview);
   const followUpFiled = readBoolean(syllabusReview.followUpFiled);
   return decideFollowUp(followUpFiled);
 }
 
 /** 追蹤表之填寫：結果與理由。 */
 export function explainFollowUp(input: Input): Result {
-  const syllabusReview = recordOf(input.syllabusReview);
+  const syllabusReview = recordOf(input?.syllabusReview);
   const followUpFiled = readBoolean(syllabusReview.followUpFiled);
   return resultOfFollowUp(followUpFiled);
 }
@@ -568,14 +596,14 @@ function resultOfReviewFee(feeRule: ReviewFeeRule | undefined): Result {
  * - 應 外審.經費標準 = 各機關學校出席費及稿費支給要點
  */
 export function reviewFee(input: Input): Decision {
-  const syllabusReview = recordOf(input.syllabusReview);
+  const syllabusReview = recordOf(input?.syllabusReview);
   const feeRule = readReviewFeeRule(syllabusReview.feeRule);
   return decideReviewFee(feeRule);
 }
 
 /** 外審經費：結果與理由。 */
 export function explainReviewFee(input: Input): Result {
-  const syllabusReview = recordOf(input.syllabusReview);
+  const syllabusReview = recordOf(input?.syllabusReview);
   const feeRule = readReviewFeeRule(syllabusReview.feeRule);
   return resultOfReviewFee(feeRule);
 }
@@ -604,7 +632,8 @@ export interface Results {
 
 /** The outcome of every rule and decision; no allocation besides the object that holds them, unless something is undetermined. */
 export function decide(input: Input): Decisions {
-  const syllabusReview = recordOf(input.syllabusReview);
+  input = asRecord(input);
+  const syllabusReview = recordOf(input?.syllabusReview);
   const coursesPerTerm = integerOf(syllabusReview.coursesPerTerm, 0, 50);
   const doneBeforeTerm_2 = readBoolean(syllabusReview.doneBeforeTerm);
   const yearsSinceReview = decimalOf(syllabusReview.yearsSinceReview, 10, 0, 300);
@@ -620,20 +649,24 @@ export function decide(input: Input): Decisions {
     withinCycle: yearsSinceReview <= 40 ? WITHIN_CYCLE_MET : yearsSinceReview > 40 ? WITHIN_CYCLE_VIOLATED : WITHIN_CYCLE_UNDETERMINED,
     reviewPriority: decideReviewPriority(newCourse, neverReviewed),
     reviewPapers: decideReviewPapers(outlineAttached),
-    reviewers:
+    reviewers: settled(
       reviewers_2 >= 1 && reviewers_2 <= 2
         ? REVIEWERS_MET
         : reviewers_2 < 1 || reviewers_2 > 2
           ? REVIEWERS_VIOLATED
           : REVIEWERS_UNDETERMINED,
+      givenReviewers,
+      input,
+      REVIEWERS_PARTS,
+    ),
     followUp: decideFollowUp(followUpFiled),
     reviewFee: decideReviewFee(feeRule),
   };
 }
 
-/** Every result with its reasons. */
-export function evaluate(input: Input): Results {
-  const syllabusReview = recordOf(input.syllabusReview);
+function evaluateRead(input: Input): Results {
+  input = asRecord(input);
+  const syllabusReview = recordOf(input?.syllabusReview);
   const coursesPerTerm = integerOf(syllabusReview.coursesPerTerm, 0, 50);
   const doneBeforeTerm_2 = readBoolean(syllabusReview.doneBeforeTerm);
   const yearsSinceReview = decimalOf(syllabusReview.yearsSinceReview, 10, 0, 300);
@@ -649,8 +682,13 @@ export function evaluate(input: Input): Results {
     withinCycle: resultOfWithinCycle(yearsSinceReview),
     reviewPriority: resultOfReviewPriority(newCourse, neverReviewed),
     reviewPapers: resultOfReviewPapers(outlineAttached),
-    reviewers: resultOfReviewers(reviewers_2),
+    reviewers: resultOfReviewers(reviewers_2, input),
     followUp: resultOfFollowUp(followUpFiled),
     reviewFee: resultOfReviewFee(feeRule),
   };
+}
+
+/** Every result with its reasons. Never throws: what cannot be read of the input is not known. */
+export function evaluate(input: Input): Results {
+  return readably(evaluateRead, input);
 }

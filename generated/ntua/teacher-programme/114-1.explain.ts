@@ -200,7 +200,7 @@ export const bachelorStatus: RuleGuide = {
       words: '師資生.申請學制 屬於 {日間學士班、進修學士班}',
       phrase: null,
       holds(input: Input): Answer {
-        const teacherStudent = recordOf(input.teacherStudent);
+        const teacherStudent = recordOf(input?.teacherStudent);
         const programme = readApplicantProgramme(teacherStudent.programme);
         return answer(
           programme === 'dayBachelor' || programme === 'eveningBachelor' ? YES : programme === undefined ? UNKNOWN : NO,
@@ -258,7 +258,7 @@ export const graduatingPeriod: RuleGuide = {
       words: '師資生.應屆畢業生',
       phrase: null,
       holds(input: Input): Answer {
-        const teacherStudent = recordOf(input.teacherStudent);
+        const teacherStudent = recordOf(input?.teacherStudent);
         const graduating = readBoolean(teacherStudent.graduating);
         return answer(graduating, graduating === UNKNOWN && '師資生.應屆畢業生');
       },
@@ -313,7 +313,7 @@ export const graduatingRegistration: RuleGuide = {
       words: '師資生.應屆畢業生',
       phrase: null,
       holds(input: Input): Answer {
-        const teacherStudent = recordOf(input.teacherStudent);
+        const teacherStudent = recordOf(input?.teacherStudent);
         const graduating = readBoolean(teacherStudent.graduating);
         return answer(graduating, graduating === UNKNOWN && '師資生.應屆畢業生');
       },
@@ -380,7 +380,7 @@ export const indigenousAdmission: RuleGuide = {
       words: '師資生.原住民籍 且 師資生.甄選總分 < 師資生.一般錄取標準',
       phrase: null,
       holds(input: Input): Answer {
-        const teacherStudent = recordOf(input.teacherStudent);
+        const teacherStudent = recordOf(input?.teacherStudent);
         const indigenous = readBoolean(teacherStudent.indigenous);
         const score_2 = decimalOf(teacherStudent.score, 100, 0, 50000);
         const standard = decimalOf(teacherStudent.standard, 100, 100, 50000);
@@ -454,7 +454,7 @@ export const indigenousOrdinary: RuleGuide = {
       words: '師資生.原住民籍',
       phrase: null,
       holds(input: Input): Answer {
-        const teacherStudent = recordOf(input.teacherStudent);
+        const teacherStudent = recordOf(input?.teacherStudent);
         const indigenous = readBoolean(teacherStudent.indigenous);
         return answer(indigenous, indigenous === UNKNOWN && '師資生.原住民籍');
       },
@@ -593,7 +593,7 @@ export const studyPeriod: RuleGuide = {
       words: '師資生.另一類科 = 否',
       phrase: null,
       holds(input: Input): Answer {
-        const teacherStudent = recordOf(input.teacherStudent);
+        const teacherStudent = recordOf(input?.teacherStudent);
         const secondKind = readBoolean(teacherStudent.secondKind);
         return answer(sameTruth(secondKind, NO), secondKind === UNKNOWN && '師資生.另一類科');
       },
@@ -670,7 +670,7 @@ export const secondKindPeriod: RuleGuide = {
       words: '師資生.另一類科',
       phrase: null,
       holds(input: Input): Answer {
-        const teacherStudent = recordOf(input.teacherStudent);
+        const teacherStudent = recordOf(input?.teacherStudent);
         const secondKind = readBoolean(teacherStudent.secondKind);
         return answer(secondKind, secondKind === UNKNOWN && '師資生.另一類科');
       },
@@ -1007,7 +1007,7 @@ export const secondaryTerm: RuleGuide = {
       words: '師資生.類科 = 中等學校',
       phrase: null,
       holds(input: Input): Answer {
-        const teacherStudent = recordOf(input.teacherStudent);
+        const teacherStudent = recordOf(input?.teacherStudent);
         const kind = readProgrammeKind(teacherStudent.kind);
         return answer(kind === 'secondary' ? YES : kind === undefined ? UNKNOWN : NO, kind === undefined && '師資生.類科');
       },
@@ -1019,7 +1019,7 @@ export const secondaryTerm: RuleGuide = {
       words: '學程選課.特殊情形 且 學程選課.經審核通過',
       phrase: null,
       holds(input: Input): Answer {
-        const programmeEnrolment = recordOf(input.programmeEnrolment);
+        const programmeEnrolment = recordOf(input?.programmeEnrolment);
         const special = readBoolean(programmeEnrolment.special);
         const reviewed = readBoolean(programmeEnrolment.reviewed);
         return allAnswers(
@@ -1098,7 +1098,7 @@ export const primaryTerm: RuleGuide = {
       words: '師資生.類科 = 國民小學',
       phrase: null,
       holds(input: Input): Answer {
-        const teacherStudent = recordOf(input.teacherStudent);
+        const teacherStudent = recordOf(input?.teacherStudent);
         const kind = readProgrammeKind(teacherStudent.kind);
         return answer(kind === 'primary' ? YES : kind === undefined ? UNKNOWN : NO, kind === undefined && '師資生.類科');
       },
@@ -1110,7 +1110,7 @@ export const primaryTerm: RuleGuide = {
       words: '學程選課.特殊情形 且 學程選課.經審核通過',
       phrase: null,
       holds(input: Input): Answer {
-        const programmeEnrolment = recordOf(input.programmeEnrolment);
+        const programmeEnrolment = recordOf(input?.programmeEnrolment);
         const special = readBoolean(programmeEnrolment.special);
         const reviewed = readBoolean(programmeEnrolment.reviewed);
         return allAnswers(
@@ -1189,7 +1189,7 @@ export const specialAddition: RuleGuide = {
       words: '學程選課.特殊情形',
       phrase: null,
       holds(input: Input): Answer {
-        const programmeEnrolment = recordOf(input.programmeEnrolment);
+        const programmeEnrolment = recordOf(input?.programmeEnrolment);
         const special = readBoolean(programmeEnrolment.special);
         return answer(special, special === UNKNOWN && '學程選課.特殊情形');
       },
@@ -1288,7 +1288,7 @@ export const primaryCredits: RuleGuide = {
       words: '師資生.類科 = 國民小學',
       phrase: null,
       holds(input: Input): Answer {
-        const teacherStudent = recordOf(input.teacherStudent);
+        const teacherStudent = recordOf(input?.teacherStudent);
         const kind = readProgrammeKind(teacherStudent.kind);
         return answer(kind === 'primary' ? YES : kind === undefined ? UNKNOWN : NO, kind === undefined && '師資生.類科');
       },
@@ -1475,7 +1475,7 @@ export const primarySum: RuleGuide = {
       words: '師資生.類科 = 國民小學',
       phrase: null,
       holds(input: Input): Answer {
-        const teacherStudent = recordOf(input.teacherStudent);
+        const teacherStudent = recordOf(input?.teacherStudent);
         const kind = readProgrammeKind(teacherStudent.kind);
         return answer(kind === 'primary' ? YES : kind === undefined ? UNKNOWN : NO, kind === undefined && '師資生.類科');
       },
@@ -1560,7 +1560,7 @@ export const secondaryCredits: RuleGuide = {
       words: '師資生.類科 = 中等學校',
       phrase: null,
       holds(input: Input): Answer {
-        const teacherStudent = recordOf(input.teacherStudent);
+        const teacherStudent = recordOf(input?.teacherStudent);
         const kind = readProgrammeKind(teacherStudent.kind);
         return answer(kind === 'secondary' ? YES : kind === undefined ? UNKNOWN : NO, kind === undefined && '師資生.類科');
       },
@@ -1707,7 +1707,7 @@ export const secondarySum: RuleGuide = {
       words: '師資生.類科 = 中等學校',
       phrase: null,
       holds(input: Input): Answer {
-        const teacherStudent = recordOf(input.teacherStudent);
+        const teacherStudent = recordOf(input?.teacherStudent);
         const kind = readProgrammeKind(teacherStudent.kind);
         return answer(kind === 'secondary' ? YES : kind === undefined ? UNKNOWN : NO, kind === undefined && '師資生.類科');
       },
@@ -1782,7 +1782,7 @@ export const secondaryMethodFirst: RuleGuide = {
       words: '師資生.類科 = 中等學校',
       phrase: null,
       holds(input: Input): Answer {
-        const teacherStudent = recordOf(input.teacherStudent);
+        const teacherStudent = recordOf(input?.teacherStudent);
         const kind = readProgrammeKind(teacherStudent.kind);
         return answer(kind === 'secondary' ? YES : kind === undefined ? UNKNOWN : NO, kind === undefined && '師資生.類科');
       },
@@ -1827,7 +1827,7 @@ export const secondaryPracticeFirst: RuleGuide = {
       words: '師資生.類科 = 中等學校',
       phrase: null,
       holds(input: Input): Answer {
-        const teacherStudent = recordOf(input.teacherStudent);
+        const teacherStudent = recordOf(input?.teacherStudent);
         const kind = readProgrammeKind(teacherStudent.kind);
         return answer(kind === 'secondary' ? YES : kind === undefined ? UNKNOWN : NO, kind === undefined && '師資生.類科');
       },
@@ -1872,7 +1872,7 @@ export const primaryMethodFirst: RuleGuide = {
       words: '師資生.類科 = 國民小學',
       phrase: null,
       holds(input: Input): Answer {
-        const teacherStudent = recordOf(input.teacherStudent);
+        const teacherStudent = recordOf(input?.teacherStudent);
         const kind = readProgrammeKind(teacherStudent.kind);
         return answer(kind === 'primary' ? YES : kind === undefined ? UNKNOWN : NO, kind === undefined && '師資生.類科');
       },
@@ -1917,7 +1917,7 @@ export const primaryPracticeFirst: RuleGuide = {
       words: '師資生.類科 = 國民小學',
       phrase: null,
       holds(input: Input): Answer {
-        const teacherStudent = recordOf(input.teacherStudent);
+        const teacherStudent = recordOf(input?.teacherStudent);
         const kind = readProgrammeKind(teacherStudent.kind);
         return answer(kind === 'primary' ? YES : kind === undefined ? UNKNOWN : NO, kind === undefined && '師資生.類科');
       },
@@ -2068,7 +2068,7 @@ export const graduationChoice: RuleGuide = {
       words: '學程資格.修滿主修學分 且 學程資格.修畢學程課程 = 否',
       phrase: null,
       holds(input: Input): Answer {
-        const programmeStanding = recordOf(input.programmeStanding);
+        const programmeStanding = recordOf(input?.programmeStanding);
         const ownCreditsDone = readBoolean(programmeStanding.ownCreditsDone);
         const programmeDone = readBoolean(programmeStanding.programmeDone);
         return allAnswers(
@@ -2127,7 +2127,7 @@ export const deemedGivenUp: RuleGuide = {
       words: '學程資格.修滿主修學分 且 學程資格.修畢學程課程 = 否',
       phrase: null,
       holds(input: Input): Answer {
-        const programmeStanding = recordOf(input.programmeStanding);
+        const programmeStanding = recordOf(input?.programmeStanding);
         const ownCreditsDone = readBoolean(programmeStanding.ownCreditsDone);
         const programmeDone = readBoolean(programmeStanding.programmeDone);
         return allAnswers(

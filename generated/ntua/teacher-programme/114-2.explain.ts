@@ -202,7 +202,7 @@ export const bachelorStatus: RuleGuide = {
       words: '師資生.申請學制 屬於 {日間學士班、進修學士班}',
       phrase: null,
       holds(input: Input): Answer {
-        const teacherStudent = recordOf(input.teacherStudent);
+        const teacherStudent = recordOf(input?.teacherStudent);
         const programme = readApplicantProgramme(teacherStudent.programme);
         return answer(
           programme === 'dayBachelor' || programme === 'eveningBachelor' ? YES : programme === undefined ? UNKNOWN : NO,
@@ -260,7 +260,7 @@ export const graduatingPeriod: RuleGuide = {
       words: '師資生.應屆畢業生',
       phrase: null,
       holds(input: Input): Answer {
-        const teacherStudent = recordOf(input.teacherStudent);
+        const teacherStudent = recordOf(input?.teacherStudent);
         const graduating = readBoolean(teacherStudent.graduating);
         return answer(graduating, graduating === UNKNOWN && '師資生.應屆畢業生');
       },
@@ -315,7 +315,7 @@ export const graduatingRegistration: RuleGuide = {
       words: '師資生.應屆畢業生',
       phrase: null,
       holds(input: Input): Answer {
-        const teacherStudent = recordOf(input.teacherStudent);
+        const teacherStudent = recordOf(input?.teacherStudent);
         const graduating = readBoolean(teacherStudent.graduating);
         return answer(graduating, graduating === UNKNOWN && '師資生.應屆畢業生');
       },
@@ -382,7 +382,7 @@ export const indigenousAdmission: RuleGuide = {
       words: '師資生.原住民籍 且 師資生.甄選總分 < 師資生.一般錄取標準',
       phrase: null,
       holds(input: Input): Answer {
-        const teacherStudent = recordOf(input.teacherStudent);
+        const teacherStudent = recordOf(input?.teacherStudent);
         const indigenous = readBoolean(teacherStudent.indigenous);
         const score_2 = decimalOf(teacherStudent.score, 100, 0, 50000);
         const standard = decimalOf(teacherStudent.standard, 100, 100, 50000);
@@ -456,7 +456,7 @@ export const indigenousOrdinary: RuleGuide = {
       words: '師資生.原住民籍',
       phrase: null,
       holds(input: Input): Answer {
-        const teacherStudent = recordOf(input.teacherStudent);
+        const teacherStudent = recordOf(input?.teacherStudent);
         const indigenous = readBoolean(teacherStudent.indigenous);
         return answer(indigenous, indigenous === UNKNOWN && '師資生.原住民籍');
       },
@@ -595,7 +595,7 @@ export const studyPeriod: RuleGuide = {
       words: '師資生.另一類科 = 否',
       phrase: null,
       holds(input: Input): Answer {
-        const teacherStudent = recordOf(input.teacherStudent);
+        const teacherStudent = recordOf(input?.teacherStudent);
         const secondKind = readBoolean(teacherStudent.secondKind);
         return answer(sameTruth(secondKind, NO), secondKind === UNKNOWN && '師資生.另一類科');
       },
@@ -672,7 +672,7 @@ export const secondKindPeriod: RuleGuide = {
       words: '師資生.另一類科',
       phrase: null,
       holds(input: Input): Answer {
-        const teacherStudent = recordOf(input.teacherStudent);
+        const teacherStudent = recordOf(input?.teacherStudent);
         const secondKind = readBoolean(teacherStudent.secondKind);
         return answer(secondKind, secondKind === UNKNOWN && '師資生.另一類科');
       },
@@ -1009,7 +1009,7 @@ export const secondaryTerm: RuleGuide = {
       words: '師資生.類科 = 中等學校',
       phrase: null,
       holds(input: Input): Answer {
-        const teacherStudent = recordOf(input.teacherStudent);
+        const teacherStudent = recordOf(input?.teacherStudent);
         const kind = readProgrammeKind(teacherStudent.kind);
         return answer(kind === 'secondary' ? YES : kind === undefined ? UNKNOWN : NO, kind === undefined && '師資生.類科');
       },
@@ -1021,7 +1021,7 @@ export const secondaryTerm: RuleGuide = {
       words: '學程選課.特殊情形 且 學程選課.經審核通過',
       phrase: null,
       holds(input: Input): Answer {
-        const programmeEnrolment = recordOf(input.programmeEnrolment);
+        const programmeEnrolment = recordOf(input?.programmeEnrolment);
         const special = readBoolean(programmeEnrolment.special);
         const reviewed = readBoolean(programmeEnrolment.reviewed);
         return allAnswers(
@@ -1100,7 +1100,7 @@ export const primaryTerm: RuleGuide = {
       words: '師資生.類科 = 國民小學',
       phrase: null,
       holds(input: Input): Answer {
-        const teacherStudent = recordOf(input.teacherStudent);
+        const teacherStudent = recordOf(input?.teacherStudent);
         const kind = readProgrammeKind(teacherStudent.kind);
         return answer(kind === 'primary' ? YES : kind === undefined ? UNKNOWN : NO, kind === undefined && '師資生.類科');
       },
@@ -1112,7 +1112,7 @@ export const primaryTerm: RuleGuide = {
       words: '學程選課.特殊情形 且 學程選課.經審核通過',
       phrase: null,
       holds(input: Input): Answer {
-        const programmeEnrolment = recordOf(input.programmeEnrolment);
+        const programmeEnrolment = recordOf(input?.programmeEnrolment);
         const special = readBoolean(programmeEnrolment.special);
         const reviewed = readBoolean(programmeEnrolment.reviewed);
         return allAnswers(
@@ -1191,7 +1191,7 @@ export const specialAddition: RuleGuide = {
       words: '學程選課.特殊情形',
       phrase: null,
       holds(input: Input): Answer {
-        const programmeEnrolment = recordOf(input.programmeEnrolment);
+        const programmeEnrolment = recordOf(input?.programmeEnrolment);
         const special = readBoolean(programmeEnrolment.special);
         return answer(special, special === UNKNOWN && '學程選課.特殊情形');
       },
@@ -1290,7 +1290,7 @@ export const primaryCredits: RuleGuide = {
       words: '師資生.類科 = 國民小學',
       phrase: null,
       holds(input: Input): Answer {
-        const teacherStudent = recordOf(input.teacherStudent);
+        const teacherStudent = recordOf(input?.teacherStudent);
         const kind = readProgrammeKind(teacherStudent.kind);
         return answer(kind === 'primary' ? YES : kind === undefined ? UNKNOWN : NO, kind === undefined && '師資生.類科');
       },
@@ -1477,7 +1477,7 @@ export const primarySum: RuleGuide = {
       words: '師資生.類科 = 國民小學',
       phrase: null,
       holds(input: Input): Answer {
-        const teacherStudent = recordOf(input.teacherStudent);
+        const teacherStudent = recordOf(input?.teacherStudent);
         const kind = readProgrammeKind(teacherStudent.kind);
         return answer(kind === 'primary' ? YES : kind === undefined ? UNKNOWN : NO, kind === undefined && '師資生.類科');
       },
@@ -1562,7 +1562,7 @@ export const secondaryCredits: RuleGuide = {
       words: '師資生.類科 = 中等學校',
       phrase: null,
       holds(input: Input): Answer {
-        const teacherStudent = recordOf(input.teacherStudent);
+        const teacherStudent = recordOf(input?.teacherStudent);
         const kind = readProgrammeKind(teacherStudent.kind);
         return answer(kind === 'secondary' ? YES : kind === undefined ? UNKNOWN : NO, kind === undefined && '師資生.類科');
       },
@@ -1709,7 +1709,7 @@ export const secondarySum: RuleGuide = {
       words: '師資生.類科 = 中等學校',
       phrase: null,
       holds(input: Input): Answer {
-        const teacherStudent = recordOf(input.teacherStudent);
+        const teacherStudent = recordOf(input?.teacherStudent);
         const kind = readProgrammeKind(teacherStudent.kind);
         return answer(kind === 'secondary' ? YES : kind === undefined ? UNKNOWN : NO, kind === undefined && '師資生.類科');
       },
@@ -1784,7 +1784,7 @@ export const secondaryMethodFirst: RuleGuide = {
       words: '師資生.類科 = 中等學校',
       phrase: null,
       holds(input: Input): Answer {
-        const teacherStudent = recordOf(input.teacherStudent);
+        const teacherStudent = recordOf(input?.teacherStudent);
         const kind = readProgrammeKind(teacherStudent.kind);
         return answer(kind === 'secondary' ? YES : kind === undefined ? UNKNOWN : NO, kind === undefined && '師資生.類科');
       },
@@ -1829,7 +1829,7 @@ export const secondaryPracticeFirst: RuleGuide = {
       words: '師資生.類科 = 中等學校',
       phrase: null,
       holds(input: Input): Answer {
-        const teacherStudent = recordOf(input.teacherStudent);
+        const teacherStudent = recordOf(input?.teacherStudent);
         const kind = readProgrammeKind(teacherStudent.kind);
         return answer(kind === 'secondary' ? YES : kind === undefined ? UNKNOWN : NO, kind === undefined && '師資生.類科');
       },
@@ -1874,7 +1874,7 @@ export const primaryMethodFirst: RuleGuide = {
       words: '師資生.類科 = 國民小學',
       phrase: null,
       holds(input: Input): Answer {
-        const teacherStudent = recordOf(input.teacherStudent);
+        const teacherStudent = recordOf(input?.teacherStudent);
         const kind = readProgrammeKind(teacherStudent.kind);
         return answer(kind === 'primary' ? YES : kind === undefined ? UNKNOWN : NO, kind === undefined && '師資生.類科');
       },
@@ -1919,7 +1919,7 @@ export const primaryPracticeFirst: RuleGuide = {
       words: '師資生.類科 = 國民小學',
       phrase: null,
       holds(input: Input): Answer {
-        const teacherStudent = recordOf(input.teacherStudent);
+        const teacherStudent = recordOf(input?.teacherStudent);
         const kind = readProgrammeKind(teacherStudent.kind);
         return answer(kind === 'primary' ? YES : kind === undefined ? UNKNOWN : NO, kind === undefined && '師資生.類科');
       },
@@ -2048,7 +2048,7 @@ export const graduationChoice: RuleGuide = {
       words: '學程資格.修滿主修學分 且 學程資格.修畢學程課程 = 否',
       phrase: null,
       holds(input: Input): Answer {
-        const programmeStanding = recordOf(input.programmeStanding);
+        const programmeStanding = recordOf(input?.programmeStanding);
         const ownCreditsDone = readBoolean(programmeStanding.ownCreditsDone);
         const programmeDone = readBoolean(programmeStanding.programmeDone);
         return allAnswers(
@@ -2107,7 +2107,7 @@ export const deemedGivenUp: RuleGuide = {
       words: '學程資格.修滿主修學分 且 學程資格.修畢學程課程 = 否',
       phrase: null,
       holds(input: Input): Answer {
-        const programmeStanding = recordOf(input.programmeStanding);
+        const programmeStanding = recordOf(input?.programmeStanding);
         const ownCreditsDone = readBoolean(programmeStanding.ownCreditsDone);
         const programmeDone = readBoolean(programmeStanding.programmeDone);
         return allAnswers(

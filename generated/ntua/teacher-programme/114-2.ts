@@ -22,9 +22,13 @@ import {
   readBoolean,
   readDecimal,
   readInteger,
+  readably,
   result,
   sameTruth,
   scaledValue,
+  settled,
+  settledResult,
+  settledValue,
   showMember,
   showNumber,
   showTruth,
@@ -35,8 +39,21 @@ import {
   undeterminedPermission,
   undeterminedValue,
   valueOrNull,
+  valued,
 } from '../../../compiler/runtime/index.ts';
-import type { Answer, CheckedInput, Decision, InputShape, Note, Result, StandardSchema, Truth } from '../../../compiler/runtime/index.ts';
+import type {
+  Answer,
+  CheckedInput,
+  Decision,
+  InputShape,
+  Note,
+  PartedFact,
+  Parts,
+  Result,
+  StandardSchema,
+  Truth,
+  Valued,
+} from '../../../compiler/runtime/index.ts';
 
 export const regulation = {
   alias: 'ntua.teacherProgramme',
@@ -761,7 +778,7 @@ function resultOfSelection(programme: ApplicantProgramme | undefined, year: numb
  * - 得 申請甄選修習教育學程
  */
 export function selection(input: Input): Decision {
-  const teacherStudent = recordOf(input.teacherStudent);
+  const teacherStudent = recordOf(input?.teacherStudent);
   const programme = readApplicantProgramme(teacherStudent.programme);
   const year = integerOf(teacherStudent.year, 0, 7);
   return decideSelection(programme, year);
@@ -769,7 +786,7 @@ export function selection(input: Input): Decision {
 
 /** 甄選資格：結果與理由。 */
 export function explainSelection(input: Input): Result {
-  const teacherStudent = recordOf(input.teacherStudent);
+  const teacherStudent = recordOf(input?.teacherStudent);
   const programme = readApplicantProgramme(teacherStudent.programme);
   const year = integerOf(teacherStudent.year, 0, 7);
   return resultOfSelection(programme, year);
@@ -835,7 +852,7 @@ function resultOfBachelorStatus(programme: ApplicantProgramme | undefined, selec
  * - 始得 具備師資生資格
  */
 export function bachelorStatus(input: Input): Decision {
-  const teacherStudent = recordOf(input.teacherStudent);
+  const teacherStudent = recordOf(input?.teacherStudent);
   const programme = readApplicantProgramme(teacherStudent.programme);
   const selected = readBoolean(teacherStudent.selected);
   const year = integerOf(teacherStudent.year, 0, 7);
@@ -844,7 +861,7 @@ export function bachelorStatus(input: Input): Decision {
 
 /** 學士班師資生資格：結果與理由。 */
 export function explainBachelorStatus(input: Input): Result {
-  const teacherStudent = recordOf(input.teacherStudent);
+  const teacherStudent = recordOf(input?.teacherStudent);
   const programme = readApplicantProgramme(teacherStudent.programme);
   const selected = readBoolean(teacherStudent.selected);
   const year = integerOf(teacherStudent.year, 0, 7);
@@ -909,7 +926,7 @@ function resultOfGraduatingPeriod(graduating: Truth, years: number, semesters: n
  * - 應 師資生.修業年數 ≥ 應屆修業年限（2 年） 且 師資生.有課學期數 ≥ 應屆修業學期（4 學期）
  */
 export function graduatingPeriod(input: Input): Decision {
-  const teacherStudent = recordOf(input.teacherStudent);
+  const teacherStudent = recordOf(input?.teacherStudent);
   const graduating = readBoolean(teacherStudent.graduating);
   const years = decimalOf(teacherStudent.years, 10, 0, 120);
   const semesters = integerOf(teacherStudent.semesters, 0, 20);
@@ -924,7 +941,7 @@ export function graduatingPeriod(input: Input): Decision {
 
 /** 應屆錄取之期程：結果與理由。 */
 export function explainGraduatingPeriod(input: Input): Result {
-  const teacherStudent = recordOf(input.teacherStudent);
+  const teacherStudent = recordOf(input?.teacherStudent);
   const graduating = readBoolean(teacherStudent.graduating);
   const years = decimalOf(teacherStudent.years, 10, 0, 120);
   const semesters = integerOf(teacherStudent.semesters, 0, 20);
@@ -983,7 +1000,7 @@ function resultOfGraduatingRegistration(graduating: Truth, enrolledNextYear: Tru
  * - 始得 註冊並修習教育學程
  */
 export function graduatingRegistration(input: Input): Decision {
-  const teacherStudent = recordOf(input.teacherStudent);
+  const teacherStudent = recordOf(input?.teacherStudent);
   const graduating = readBoolean(teacherStudent.graduating);
   const enrolledNextYear = readBoolean(teacherStudent.enrolledNextYear);
   return decideGraduatingRegistration(graduating, enrolledNextYear);
@@ -991,7 +1008,7 @@ export function graduatingRegistration(input: Input): Decision {
 
 /** 應屆錄取之註冊：結果與理由。 */
 export function explainGraduatingRegistration(input: Input): Result {
-  const teacherStudent = recordOf(input.teacherStudent);
+  const teacherStudent = recordOf(input?.teacherStudent);
   const graduating = readBoolean(teacherStudent.graduating);
   const enrolledNextYear = readBoolean(teacherStudent.enrolledNextYear);
   return resultOfGraduatingRegistration(graduating, enrolledNextYear);
@@ -1028,14 +1045,14 @@ function resultOfExtendedBar(extended: Truth): Result {
  * - 效果 不得參加甄選
  */
 export function extendedBar(input: Input): Decision {
-  const teacherStudent = recordOf(input.teacherStudent);
+  const teacherStudent = recordOf(input?.teacherStudent);
   const extended = readBoolean(teacherStudent.extended);
   return extended === YES ? EXTENDED_BAR_VALUE : extended === NO ? EXTENDED_BAR_NOT_APPLICABLE : openExtendedBar(extended);
 }
 
 /** 延修生不得甄選：結果與理由。 */
 export function explainExtendedBar(input: Input): Result {
-  const teacherStudent = recordOf(input.teacherStudent);
+  const teacherStudent = recordOf(input?.teacherStudent);
   const extended = readBoolean(teacherStudent.extended);
   return resultOfExtendedBar(extended);
 }
@@ -1109,7 +1126,7 @@ function resultOfIndigenousAdmission(indigenous: Truth, score_2: number, standar
  * - 得 以外加名額錄取
  */
 export function indigenousAdmission(input: Input): Decision {
-  const teacherStudent = recordOf(input.teacherStudent);
+  const teacherStudent = recordOf(input?.teacherStudent);
   const indigenous = readBoolean(teacherStudent.indigenous);
   const score_2 = decimalOf(teacherStudent.score, 100, 0, 50000);
   const standard = decimalOf(teacherStudent.standard, 100, 100, 50000);
@@ -1119,7 +1136,7 @@ export function indigenousAdmission(input: Input): Decision {
 
 /** 原住民外加錄取：結果與理由。 */
 export function explainIndigenousAdmission(input: Input): Result {
-  const teacherStudent = recordOf(input.teacherStudent);
+  const teacherStudent = recordOf(input?.teacherStudent);
   const indigenous = readBoolean(teacherStudent.indigenous);
   const score_2 = decimalOf(teacherStudent.score, 100, 0, 50000);
   const standard = decimalOf(teacherStudent.standard, 100, 100, 50000);
@@ -1181,7 +1198,7 @@ function resultOfIndigenousOrdinary(indigenous: Truth, score_2: number, standard
  * - 效果 不占外加名額
  */
 export function indigenousOrdinary(input: Input): Decision {
-  const teacherStudent = recordOf(input.teacherStudent);
+  const teacherStudent = recordOf(input?.teacherStudent);
   const indigenous = readBoolean(teacherStudent.indigenous);
   const score_2 = decimalOf(teacherStudent.score, 100, 0, 50000);
   const standard = decimalOf(teacherStudent.standard, 100, 100, 50000);
@@ -1190,7 +1207,7 @@ export function indigenousOrdinary(input: Input): Decision {
 
 /** 原住民一般錄取：結果與理由。 */
 export function explainIndigenousOrdinary(input: Input): Result {
-  const teacherStudent = recordOf(input.teacherStudent);
+  const teacherStudent = recordOf(input?.teacherStudent);
   const indigenous = readBoolean(teacherStudent.indigenous);
   const score_2 = decimalOf(teacherStudent.score, 100, 0, 50000);
   const standard = decimalOf(teacherStudent.standard, 100, 100, 50000);
@@ -1255,7 +1272,7 @@ function resultOfOwnMove(sameKind: Truth, centreAgreed: Truth, totalYears: numbe
  * - 得 移轉相同類科師資生資格
  */
 export function ownMove(input: Input): Decision {
-  const qualificationMove = recordOf(input.qualificationMove);
+  const qualificationMove = recordOf(input?.qualificationMove);
   const sameKind = readBoolean(qualificationMove.sameKind);
   const centreAgreed = readBoolean(qualificationMove.centreAgreed);
   const totalYears = decimalOf(qualificationMove.totalYears, 10, 0, 120);
@@ -1265,7 +1282,7 @@ export function ownMove(input: Input): Decision {
 
 /** 校內資格移轉：結果與理由。 */
 export function explainOwnMove(input: Input): Result {
-  const qualificationMove = recordOf(input.qualificationMove);
+  const qualificationMove = recordOf(input?.qualificationMove);
   const sameKind = readBoolean(qualificationMove.sameKind);
   const centreAgreed = readBoolean(qualificationMove.centreAgreed);
   const totalYears = decimalOf(qualificationMove.totalYears, 10, 0, 120);
@@ -1322,7 +1339,7 @@ function resultOfSchoolMove(sameKind: Truth, bothApproved: Truth): Result {
  * - 始得 移轉師資生資格
  */
 export function schoolMove(input: Input): Decision {
-  const qualificationMove = recordOf(input.qualificationMove);
+  const qualificationMove = recordOf(input?.qualificationMove);
   const sameKind = readBoolean(qualificationMove.sameKind);
   const bothApproved = readBoolean(qualificationMove.bothApproved);
   return decideSchoolMove(sameKind, bothApproved);
@@ -1330,7 +1347,7 @@ export function schoolMove(input: Input): Decision {
 
 /** 校際資格移轉：結果與理由。 */
 export function explainSchoolMove(input: Input): Result {
-  const qualificationMove = recordOf(input.qualificationMove);
+  const qualificationMove = recordOf(input?.qualificationMove);
   const sameKind = readBoolean(qualificationMove.sameKind);
   const bothApproved = readBoolean(qualificationMove.bothApproved);
   return resultOfSchoolMove(sameKind, bothApproved);
@@ -1393,7 +1410,7 @@ function resultOfStudyPeriod(secondKind: Truth, years: number, semesters: number
  * - 應 師資生.修業年數 ≥ 修業年限下限（2 年） 且 師資生.有課學期數 ≥ 修業學期下限（4 學期）
  */
 export function studyPeriod(input: Input): Decision {
-  const teacherStudent = recordOf(input.teacherStudent);
+  const teacherStudent = recordOf(input?.teacherStudent);
   const secondKind = readBoolean(teacherStudent.secondKind);
   const years = decimalOf(teacherStudent.years, 10, 0, 120);
   const semesters = integerOf(teacherStudent.semesters, 0, 20);
@@ -1402,7 +1419,7 @@ export function studyPeriod(input: Input): Decision {
 
 /** 修業期程：結果與理由。 */
 export function explainStudyPeriod(input: Input): Result {
-  const teacherStudent = recordOf(input.teacherStudent);
+  const teacherStudent = recordOf(input?.teacherStudent);
   const secondKind = readBoolean(teacherStudent.secondKind);
   const years = decimalOf(teacherStudent.years, 10, 0, 120);
   const semesters = integerOf(teacherStudent.semesters, 0, 20);
@@ -1450,14 +1467,14 @@ function resultOfExtension(extensionYears: number): Result {
  * - 應 師資生.延長年數 ≤ 延長期程上限（2 年）
  */
 export function extension(input: Input): Decision {
-  const teacherStudent = recordOf(input.teacherStudent);
+  const teacherStudent = recordOf(input?.teacherStudent);
   const extensionYears = decimalOf(teacherStudent.extensionYears, 10, 0, 100);
   return extensionYears <= 20 ? EXTENSION_MET : extensionYears > 20 ? EXTENSION_VIOLATED : EXTENSION_UNDETERMINED;
 }
 
 /** 延長期程：結果與理由。 */
 export function explainExtension(input: Input): Result {
-  const teacherStudent = recordOf(input.teacherStudent);
+  const teacherStudent = recordOf(input?.teacherStudent);
   const extensionYears = decimalOf(teacherStudent.extensionYears, 10, 0, 100);
   return resultOfExtension(extensionYears);
 }
@@ -1520,7 +1537,7 @@ function resultOfSecondKindPeriod(secondKind: Truth, years: number, semesters: n
  * - 應 師資生.修業年數 ≥ 另一類科年限下限（1 年） 且 師資生.有課學期數 ≥ 另一類科學期下限（2 學期）
  */
 export function secondKindPeriod(input: Input): Decision {
-  const teacherStudent = recordOf(input.teacherStudent);
+  const teacherStudent = recordOf(input?.teacherStudent);
   const secondKind = readBoolean(teacherStudent.secondKind);
   const years = decimalOf(teacherStudent.years, 10, 0, 120);
   const semesters = integerOf(teacherStudent.semesters, 0, 20);
@@ -1535,7 +1552,7 @@ export function secondKindPeriod(input: Input): Decision {
 
 /** 另一類科期程：結果與理由。 */
 export function explainSecondKindPeriod(input: Input): Result {
-  const teacherStudent = recordOf(input.teacherStudent);
+  const teacherStudent = recordOf(input?.teacherStudent);
   const secondKind = readBoolean(teacherStudent.secondKind);
   const years = decimalOf(teacherStudent.years, 10, 0, 120);
   const semesters = integerOf(teacherStudent.semesters, 0, 20);
@@ -1580,14 +1597,14 @@ function resultOfNoAdmission(selected: Truth): Result {
  * - 始得 修習師資職前教育課程
  */
 export function noAdmission(input: Input): Decision {
-  const teacherStudent = recordOf(input.teacherStudent);
+  const teacherStudent = recordOf(input?.teacherStudent);
   const selected = readBoolean(teacherStudent.selected);
   return decideNoAdmission(selected);
 }
 
 /** 非師資生不得修習：結果與理由。 */
 export function explainNoAdmission(input: Input): Result {
-  const teacherStudent = recordOf(input.teacherStudent);
+  const teacherStudent = recordOf(input?.teacherStudent);
   const selected = readBoolean(teacherStudent.selected);
   return resultOfNoAdmission(selected);
 }
@@ -1626,14 +1643,14 @@ function resultOfAverageExclusion(selected: Truth): Result {
  * - 效果 教育學程科目學分不列入學期學業平均成績
  */
 export function averageExclusion(input: Input): Decision {
-  const teacherStudent = recordOf(input.teacherStudent);
+  const teacherStudent = recordOf(input?.teacherStudent);
   const selected = readBoolean(teacherStudent.selected);
   return selected === YES ? AVERAGE_EXCLUSION_VALUE : selected === NO ? AVERAGE_EXCLUSION_NOT_APPLICABLE : openAverageExclusion(selected);
 }
 
 /** 學業平均之計算：結果與理由。 */
 export function explainAverageExclusion(input: Input): Result {
-  const teacherStudent = recordOf(input.teacherStudent);
+  const teacherStudent = recordOf(input?.teacherStudent);
   const selected = readBoolean(teacherStudent.selected);
   return resultOfAverageExclusion(selected);
 }
@@ -1674,17 +1691,37 @@ function decideFailedCancellation(failedCourses: number, threeIncluded: Truth): 
   return openFailedCancellation(failedCourses, threeIncluded);
 }
 
-function resultOfFailedCancellation(failedCourses: number, threeIncluded: Truth): Result {
-  return result(decideFailedCancellation(failedCourses, threeIncluded), {
-    text: '教育專業課程不及格，累計超過三（含）門。',
-    values: [
-      ['failedCourses', showNumber(failedCourses, 1n, '門')],
-      ['threeIncluded', showTruth(threeIncluded)],
-      ['failedLimit', '3 門'],
-    ],
-    caveats: [],
-    effects: ['取消修習資格'],
-  });
+const CANCELLATION_FAILED_COURSES_PARTS: PartedFact = ['取消情形.不及格門數', 'cancellation', 'failedCourses', [0, 3, 4]];
+
+const CANCELLATION_THREE_INCLUDED_PARTS: PartedFact = ['取消情形.解為包含三門', 'cancellation', 'threeIncluded', [true, false]];
+
+const FAILED_CANCELLATION_PARTS: Parts = {
+  order: FAILED_CANCELLATION_FACTS,
+  deciding: [CANCELLATION_FAILED_COURSES_PARTS],
+  others: [CANCELLATION_THREE_INCLUDED_PARTS],
+};
+
+function givenFailedCancellation(input: Input): Decision {
+  const cancellation = recordOf(input?.cancellation);
+  const failedCourses = integerOf(cancellation.failedCourses, 0, 40);
+  const threeIncluded = readBoolean(cancellation.threeIncluded);
+  return decideFailedCancellation(failedCourses, threeIncluded);
+}
+
+function resultOfFailedCancellation(failedCourses: number, threeIncluded: Truth, input: Input | undefined): Result {
+  return result(
+    settled(decideFailedCancellation(failedCourses, threeIncluded), givenFailedCancellation, input, FAILED_CANCELLATION_PARTS),
+    {
+      text: '教育專業課程不及格，累計超過三（含）門。',
+      values: [
+        ['failedCourses', showNumber(failedCourses, 1n, '門')],
+        ['threeIncluded', showTruth(threeIncluded)],
+        ['failedLimit', '3 門'],
+      ],
+      caveats: [],
+      effects: ['取消修習資格'],
+    },
+  );
 }
 
 /**
@@ -1696,18 +1733,15 @@ function resultOfFailedCancellation(failedCourses: number, threeIncluded: Truth)
  * - 效果 取消修習資格
  */
 export function failedCancellation(input: Input): Decision {
-  const cancellation = recordOf(input.cancellation);
-  const failedCourses = integerOf(cancellation.failedCourses, 0, 40);
-  const threeIncluded = readBoolean(cancellation.threeIncluded);
-  return decideFailedCancellation(failedCourses, threeIncluded);
+  return settled(givenFailedCancellation(input), givenFailedCancellation, input, FAILED_CANCELLATION_PARTS);
 }
 
 /** 不及格之取消：結果與理由。 */
 export function explainFailedCancellation(input: Input): Result {
-  const cancellation = recordOf(input.cancellation);
+  const cancellation = recordOf(input?.cancellation);
   const failedCourses = integerOf(cancellation.failedCourses, 0, 40);
   const threeIncluded = readBoolean(cancellation.threeIncluded);
-  return resultOfFailedCancellation(failedCourses, threeIncluded);
+  return resultOfFailedCancellation(failedCourses, threeIncluded, input);
 }
 
 /** 操行之取消：value */
@@ -1771,7 +1805,7 @@ function resultOfConductCancellation(conduct: number, demerits: number, minorDem
  * - 效果 取消修習資格
  */
 export function conductCancellation(input: Input): Decision {
-  const cancellation = recordOf(input.cancellation);
+  const cancellation = recordOf(input?.cancellation);
   const conduct = decimalOf(cancellation.conduct, 100, 0, 10000);
   const demerits = integerOf(cancellation.demerits, 0, 9);
   const minorDemerits = integerOf(cancellation.minorDemerits, 0, 9);
@@ -1781,7 +1815,7 @@ export function conductCancellation(input: Input): Decision {
 
 /** 操行之取消：結果與理由。 */
 export function explainConductCancellation(input: Input): Result {
-  const cancellation = recordOf(input.cancellation);
+  const cancellation = recordOf(input?.cancellation);
   const conduct = decimalOf(cancellation.conduct, 100, 0, 10000);
   const demerits = integerOf(cancellation.demerits, 0, 9);
   const minorDemerits = integerOf(cancellation.minorDemerits, 0, 9);
@@ -1834,14 +1868,14 @@ function resultOfSentenceCancellation(sentence: Sentence | undefined): Result {
  * - 效果 取消修習資格
  */
 export function sentenceCancellation(input: Input): Decision {
-  const cancellation = recordOf(input.cancellation);
+  const cancellation = recordOf(input?.cancellation);
   const sentence = readSentence(cancellation.sentence);
   return decideSentenceCancellation(sentence);
 }
 
 /** 刑罰之取消：結果與理由。 */
 export function explainSentenceCancellation(input: Input): Result {
-  const cancellation = recordOf(input.cancellation);
+  const cancellation = recordOf(input?.cancellation);
   const sentence = readSentence(cancellation.sentence);
   return resultOfSentenceCancellation(sentence);
 }
@@ -1877,14 +1911,14 @@ function resultOfDrugCancellation(drugs: Truth): Result {
  * - 效果 取消修習資格
  */
 export function drugCancellation(input: Input): Decision {
-  const cancellation = recordOf(input.cancellation);
+  const cancellation = recordOf(input?.cancellation);
   const drugs = readBoolean(cancellation.drugs);
   return drugs === YES ? DRUG_CANCELLATION_VALUE : drugs === NO ? DRUG_CANCELLATION_NOT_APPLICABLE : openDrugCancellation(drugs);
 }
 
 /** 毒品處分之取消：結果與理由。 */
 export function explainDrugCancellation(input: Input): Result {
-  const cancellation = recordOf(input.cancellation);
+  const cancellation = recordOf(input?.cancellation);
   const drugs = readBoolean(cancellation.drugs);
   return resultOfDrugCancellation(drugs);
 }
@@ -1927,7 +1961,7 @@ function resultOfDetentionCancellation(custody: Truth): Result {
  * - 效果 取消修習資格
  */
 export function detentionCancellation(input: Input): Decision {
-  const cancellation = recordOf(input.cancellation);
+  const cancellation = recordOf(input?.cancellation);
   const custody = readBoolean(cancellation.custody);
   return custody === YES
     ? DETENTION_CANCELLATION_VALUE
@@ -1938,7 +1972,7 @@ export function detentionCancellation(input: Input): Decision {
 
 /** 司法拘束之取消：結果與理由。 */
 export function explainDetentionCancellation(input: Input): Result {
-  const cancellation = recordOf(input.cancellation);
+  const cancellation = recordOf(input?.cancellation);
   const custody = readBoolean(cancellation.custody);
   return resultOfDetentionCancellation(custody);
 }
@@ -1985,7 +2019,7 @@ function resultOfSexConvictionCancellation(sexConvicted: Truth): Result {
  * - 效果 取消修習資格
  */
 export function sexConvictionCancellation(input: Input): Decision {
-  const cancellation = recordOf(input.cancellation);
+  const cancellation = recordOf(input?.cancellation);
   const sexConvicted = readBoolean(cancellation.sexConvicted);
   return sexConvicted === YES
     ? SEX_CONVICTION_CANCELLATION_VALUE
@@ -1996,7 +2030,7 @@ export function sexConvictionCancellation(input: Input): Decision {
 
 /** 性侵害判刑之取消：結果與理由。 */
 export function explainSexConvictionCancellation(input: Input): Result {
-  const cancellation = recordOf(input.cancellation);
+  const cancellation = recordOf(input?.cancellation);
   const sexConvicted = readBoolean(cancellation.sexConvicted);
   return resultOfSexConvictionCancellation(sexConvicted);
 }
@@ -2043,7 +2077,7 @@ function resultOfSexVerifiedCancellation(sexVerified: Truth): Result {
  * - 效果 取消修習資格
  */
 export function sexVerifiedCancellation(input: Input): Decision {
-  const cancellation = recordOf(input.cancellation);
+  const cancellation = recordOf(input?.cancellation);
   const sexVerified = readBoolean(cancellation.sexVerified);
   return sexVerified === YES
     ? SEX_VERIFIED_CANCELLATION_VALUE
@@ -2054,7 +2088,7 @@ export function sexVerifiedCancellation(input: Input): Decision {
 
 /** 性侵害查證之取消：結果與理由。 */
 export function explainSexVerifiedCancellation(input: Input): Result {
-  const cancellation = recordOf(input.cancellation);
+  const cancellation = recordOf(input?.cancellation);
   const sexVerified = readBoolean(cancellation.sexVerified);
   return resultOfSexVerifiedCancellation(sexVerified);
 }
@@ -2101,7 +2135,7 @@ function resultOfGuardianshipCancellation(guardianship: Truth): Result {
  * - 效果 取消修習資格
  */
 export function guardianshipCancellation(input: Input): Decision {
-  const cancellation = recordOf(input.cancellation);
+  const cancellation = recordOf(input?.cancellation);
   const guardianship = readBoolean(cancellation.guardianship);
   return guardianship === YES
     ? GUARDIANSHIP_CANCELLATION_VALUE
@@ -2112,7 +2146,7 @@ export function guardianshipCancellation(input: Input): Decision {
 
 /** 監護宣告之取消：結果與理由。 */
 export function explainGuardianshipCancellation(input: Input): Result {
-  const cancellation = recordOf(input.cancellation);
+  const cancellation = recordOf(input?.cancellation);
   const guardianship = readBoolean(cancellation.guardianship);
   return resultOfGuardianshipCancellation(guardianship);
 }
@@ -2158,14 +2192,14 @@ function resultOfTermCredits(credits: number): Result {
  * - 應 學程選課.學期學分 ≥ 學期下限（4 學分）
  */
 export function termCredits(input: Input): Decision {
-  const programmeEnrolment = recordOf(input.programmeEnrolment);
+  const programmeEnrolment = recordOf(input?.programmeEnrolment);
   const credits = integerOf(programmeEnrolment.credits, 0, 40);
   return credits >= 4 ? TERM_CREDITS_MET : credits < 4 ? TERM_CREDITS_VIOLATED : TERM_CREDITS_UNDETERMINED;
 }
 
 /** 學期最低學分：結果與理由。 */
 export function explainTermCredits(input: Input): Result {
-  const programmeEnrolment = recordOf(input.programmeEnrolment);
+  const programmeEnrolment = recordOf(input?.programmeEnrolment);
   const credits = integerOf(programmeEnrolment.credits, 0, 40);
   return resultOfTermCredits(credits);
 }
@@ -2243,28 +2277,59 @@ function decideSecondaryTerm(
   return openSecondaryTerm(kind, special, reviewed, credits, largestCourse);
 }
 
+const TEACHER_STUDENT_KIND_PARTS: PartedFact = ['師資生.類科', 'teacherStudent', 'kind', ['secondary', 'primary']];
+
+const PROGRAMME_ENROLMENT_CREDITS_PARTS_2: PartedFact = ['學程選課.學期學分', 'programmeEnrolment', 'credits', [0, 11, 12]];
+
+const PROGRAMME_ENROLMENT_LARGEST_COURSE_PARTS: PartedFact = ['學程選課.修課最高學分', 'programmeEnrolment', 'largestCourse', [0, 3, 4]];
+
+const PROGRAMME_ENROLMENT_REVIEWED_PARTS: PartedFact = ['學程選課.經審核通過', 'programmeEnrolment', 'reviewed', [true, false]];
+
+const PROGRAMME_ENROLMENT_SPECIAL_PARTS: PartedFact = ['學程選課.特殊情形', 'programmeEnrolment', 'special', [true, false]];
+
+const SECONDARY_TERM_PARTS: Parts = {
+  order: SECONDARY_TERM_FACTS,
+  deciding: [PROGRAMME_ENROLMENT_REVIEWED_PARTS, PROGRAMME_ENROLMENT_CREDITS_PARTS_2],
+  others: [TEACHER_STUDENT_KIND_PARTS, PROGRAMME_ENROLMENT_LARGEST_COURSE_PARTS, PROGRAMME_ENROLMENT_SPECIAL_PARTS],
+};
+
+function givenSecondaryTerm(input: Input): Decision {
+  const teacherStudent = recordOf(input?.teacherStudent);
+  const kind = readProgrammeKind(teacherStudent.kind);
+  const programmeEnrolment = recordOf(input?.programmeEnrolment);
+  const special = readBoolean(programmeEnrolment.special);
+  const reviewed = readBoolean(programmeEnrolment.reviewed);
+  const credits = integerOf(programmeEnrolment.credits, 0, 40);
+  const largestCourse = integerOf(programmeEnrolment.largestCourse, 0, 10);
+  return decideSecondaryTerm(kind, special, reviewed, credits, largestCourse);
+}
+
 function resultOfSecondaryTerm(
   kind: ProgrammeKind | undefined,
   special: Truth,
   reviewed: Truth,
   credits: number,
   largestCourse: number,
+  input: Input | undefined,
 ): Result {
-  return result(decideSecondaryTerm(kind, special, reviewed, credits, largestCourse), {
-    text: '師資生修習教育專業課程，每學期最少四學分。中等學校師資類科教育學程，每學期至多十學分；該學期修習三學分之課程，並經本中心審核通過者，至多十一學分。國民小學師資類科教育學程，每學期至多十六學分；該學期修習三學分之課程，並經本中心審核通過者，至多十七學分。學生有特殊情形，或已修畢主修系所之畢業應修學分，或畢業修業年限將屆，經本中心審核通過者，得再加修二至四學分。教育學程之課程，各科成績六十分以上為及格；不及格者，應予重修。',
-    values: [
-      ['kind', showMember(kind, PROGRAMME_KIND_NAMES)],
-      ['credits', showNumber(credits, 1n, '學分')],
-      ['largestCourse', showNumber(largestCourse, 1n, '學分')],
-      ['reviewed', showTruth(reviewed)],
-      ['special', showTruth(special)],
-      ['secondaryMaximum', '10 學分'],
-      ['threeCreditCourse', '3 學分'],
-      ['secondaryRelaxed', '11 學分'],
-    ],
-    caveats: [],
-    effects: [],
-  });
+  return result(
+    settled(decideSecondaryTerm(kind, special, reviewed, credits, largestCourse), givenSecondaryTerm, input, SECONDARY_TERM_PARTS),
+    {
+      text: '師資生修習教育專業課程，每學期最少四學分。中等學校師資類科教育學程，每學期至多十學分；該學期修習三學分之課程，並經本中心審核通過者，至多十一學分。國民小學師資類科教育學程，每學期至多十六學分；該學期修習三學分之課程，並經本中心審核通過者，至多十七學分。學生有特殊情形，或已修畢主修系所之畢業應修學分，或畢業修業年限將屆，經本中心審核通過者，得再加修二至四學分。教育學程之課程，各科成績六十分以上為及格；不及格者，應予重修。',
+      values: [
+        ['kind', showMember(kind, PROGRAMME_KIND_NAMES)],
+        ['credits', showNumber(credits, 1n, '學分')],
+        ['largestCourse', showNumber(largestCourse, 1n, '學分')],
+        ['reviewed', showTruth(reviewed)],
+        ['special', showTruth(special)],
+        ['secondaryMaximum', '10 學分'],
+        ['threeCreditCourse', '3 學分'],
+        ['secondaryRelaxed', '11 學分'],
+      ],
+      caveats: [],
+      effects: [],
+    },
+  );
 }
 
 /**
@@ -2277,26 +2342,19 @@ function resultOfSecondaryTerm(
  * - 除外 學程選課.特殊情形 且 學程選課.經審核通過
  */
 export function secondaryTerm(input: Input): Decision {
-  const teacherStudent = recordOf(input.teacherStudent);
-  const kind = readProgrammeKind(teacherStudent.kind);
-  const programmeEnrolment = recordOf(input.programmeEnrolment);
-  const special = readBoolean(programmeEnrolment.special);
-  const reviewed = readBoolean(programmeEnrolment.reviewed);
-  const credits = integerOf(programmeEnrolment.credits, 0, 40);
-  const largestCourse = integerOf(programmeEnrolment.largestCourse, 0, 10);
-  return decideSecondaryTerm(kind, special, reviewed, credits, largestCourse);
+  return settled(givenSecondaryTerm(input), givenSecondaryTerm, input, SECONDARY_TERM_PARTS);
 }
 
 /** 中等學程上限：結果與理由。 */
 export function explainSecondaryTerm(input: Input): Result {
-  const teacherStudent = recordOf(input.teacherStudent);
+  const teacherStudent = recordOf(input?.teacherStudent);
   const kind = readProgrammeKind(teacherStudent.kind);
-  const programmeEnrolment = recordOf(input.programmeEnrolment);
+  const programmeEnrolment = recordOf(input?.programmeEnrolment);
   const special = readBoolean(programmeEnrolment.special);
   const reviewed = readBoolean(programmeEnrolment.reviewed);
   const credits = integerOf(programmeEnrolment.credits, 0, 40);
   const largestCourse = integerOf(programmeEnrolment.largestCourse, 0, 10);
-  return resultOfSecondaryTerm(kind, special, reviewed, credits, largestCourse);
+  return resultOfSecondaryTerm(kind, special, reviewed, credits, largestCourse, input);
 }
 
 /** 國小學程上限：notApplicable */
@@ -2372,14 +2430,34 @@ function decidePrimaryTerm(
   return openPrimaryTerm(kind, special, reviewed, credits, largestCourse);
 }
 
+const PROGRAMME_ENROLMENT_CREDITS_PARTS_3: PartedFact = ['學程選課.學期學分', 'programmeEnrolment', 'credits', [0, 17, 18]];
+
+const PRIMARY_TERM_PARTS: Parts = {
+  order: PRIMARY_TERM_FACTS,
+  deciding: [PROGRAMME_ENROLMENT_REVIEWED_PARTS, PROGRAMME_ENROLMENT_CREDITS_PARTS_3],
+  others: [TEACHER_STUDENT_KIND_PARTS, PROGRAMME_ENROLMENT_LARGEST_COURSE_PARTS, PROGRAMME_ENROLMENT_SPECIAL_PARTS],
+};
+
+function givenPrimaryTerm(input: Input): Decision {
+  const teacherStudent = recordOf(input?.teacherStudent);
+  const kind = readProgrammeKind(teacherStudent.kind);
+  const programmeEnrolment = recordOf(input?.programmeEnrolment);
+  const special = readBoolean(programmeEnrolment.special);
+  const reviewed = readBoolean(programmeEnrolment.reviewed);
+  const credits = integerOf(programmeEnrolment.credits, 0, 40);
+  const largestCourse = integerOf(programmeEnrolment.largestCourse, 0, 10);
+  return decidePrimaryTerm(kind, special, reviewed, credits, largestCourse);
+}
+
 function resultOfPrimaryTerm(
   kind: ProgrammeKind | undefined,
   special: Truth,
   reviewed: Truth,
   credits: number,
   largestCourse: number,
+  input: Input | undefined,
 ): Result {
-  return result(decidePrimaryTerm(kind, special, reviewed, credits, largestCourse), {
+  return result(settled(decidePrimaryTerm(kind, special, reviewed, credits, largestCourse), givenPrimaryTerm, input, PRIMARY_TERM_PARTS), {
     text: '師資生修習教育專業課程，每學期最少四學分。中等學校師資類科教育學程，每學期至多十學分；該學期修習三學分之課程，並經本中心審核通過者，至多十一學分。國民小學師資類科教育學程，每學期至多十六學分；該學期修習三學分之課程，並經本中心審核通過者，至多十七學分。學生有特殊情形，或已修畢主修系所之畢業應修學分，或畢業修業年限將屆，經本中心審核通過者，得再加修二至四學分。教育學程之課程，各科成績六十分以上為及格；不及格者，應予重修。',
     values: [
       ['kind', showMember(kind, PROGRAMME_KIND_NAMES)],
@@ -2406,26 +2484,19 @@ function resultOfPrimaryTerm(
  * - 除外 學程選課.特殊情形 且 學程選課.經審核通過
  */
 export function primaryTerm(input: Input): Decision {
-  const teacherStudent = recordOf(input.teacherStudent);
-  const kind = readProgrammeKind(teacherStudent.kind);
-  const programmeEnrolment = recordOf(input.programmeEnrolment);
-  const special = readBoolean(programmeEnrolment.special);
-  const reviewed = readBoolean(programmeEnrolment.reviewed);
-  const credits = integerOf(programmeEnrolment.credits, 0, 40);
-  const largestCourse = integerOf(programmeEnrolment.largestCourse, 0, 10);
-  return decidePrimaryTerm(kind, special, reviewed, credits, largestCourse);
+  return settled(givenPrimaryTerm(input), givenPrimaryTerm, input, PRIMARY_TERM_PARTS);
 }
 
 /** 國小學程上限：結果與理由。 */
 export function explainPrimaryTerm(input: Input): Result {
-  const teacherStudent = recordOf(input.teacherStudent);
+  const teacherStudent = recordOf(input?.teacherStudent);
   const kind = readProgrammeKind(teacherStudent.kind);
-  const programmeEnrolment = recordOf(input.programmeEnrolment);
+  const programmeEnrolment = recordOf(input?.programmeEnrolment);
   const special = readBoolean(programmeEnrolment.special);
   const reviewed = readBoolean(programmeEnrolment.reviewed);
   const credits = integerOf(programmeEnrolment.credits, 0, 40);
   const largestCourse = integerOf(programmeEnrolment.largestCourse, 0, 10);
-  return resultOfPrimaryTerm(kind, special, reviewed, credits, largestCourse);
+  return resultOfPrimaryTerm(kind, special, reviewed, credits, largestCourse, input);
 }
 
 /** 特殊情形之加修：notApplicable */
@@ -2467,8 +2538,24 @@ function decideSpecialAddition(special: Truth, reviewed: Truth, addedCredits: nu
   return openSpecialAddition(special, reviewed, addedCredits);
 }
 
-function resultOfSpecialAddition(special: Truth, reviewed: Truth, addedCredits: number): Result {
-  return result(decideSpecialAddition(special, reviewed, addedCredits), {
+const PROGRAMME_ENROLMENT_ADDED_CREDITS_PARTS: PartedFact = ['學程選課.加修學分', 'programmeEnrolment', 'addedCredits', [0, 2, 5]];
+
+const SPECIAL_ADDITION_PARTS: Parts = {
+  order: SPECIAL_ADDITION_FACTS,
+  deciding: [PROGRAMME_ENROLMENT_ADDED_CREDITS_PARTS],
+  others: [PROGRAMME_ENROLMENT_SPECIAL_PARTS, PROGRAMME_ENROLMENT_REVIEWED_PARTS],
+};
+
+function givenSpecialAddition(input: Input): Decision {
+  const programmeEnrolment = recordOf(input?.programmeEnrolment);
+  const special = readBoolean(programmeEnrolment.special);
+  const reviewed = readBoolean(programmeEnrolment.reviewed);
+  const addedCredits = integerOf(programmeEnrolment.addedCredits, 0, 20);
+  return decideSpecialAddition(special, reviewed, addedCredits);
+}
+
+function resultOfSpecialAddition(special: Truth, reviewed: Truth, addedCredits: number, input: Input | undefined): Result {
+  return result(settled(decideSpecialAddition(special, reviewed, addedCredits), givenSpecialAddition, input, SPECIAL_ADDITION_PARTS), {
     text: '師資生修習教育專業課程，每學期最少四學分。中等學校師資類科教育學程，每學期至多十學分；該學期修習三學分之課程，並經本中心審核通過者，至多十一學分。國民小學師資類科教育學程，每學期至多十六學分；該學期修習三學分之課程，並經本中心審核通過者，至多十七學分。學生有特殊情形，或已修畢主修系所之畢業應修學分，或畢業修業年限將屆，經本中心審核通過者，得再加修二至四學分。教育學程之課程，各科成績六十分以上為及格；不及格者，應予重修。',
     values: [
       ['special', showTruth(special)],
@@ -2491,20 +2578,16 @@ function resultOfSpecialAddition(special: Truth, reviewed: Truth, addedCredits: 
  * - 得 加修學分
  */
 export function specialAddition(input: Input): Decision {
-  const programmeEnrolment = recordOf(input.programmeEnrolment);
-  const special = readBoolean(programmeEnrolment.special);
-  const reviewed = readBoolean(programmeEnrolment.reviewed);
-  const addedCredits = integerOf(programmeEnrolment.addedCredits, 0, 20);
-  return decideSpecialAddition(special, reviewed, addedCredits);
+  return settled(givenSpecialAddition(input), givenSpecialAddition, input, SPECIAL_ADDITION_PARTS);
 }
 
 /** 特殊情形之加修：結果與理由。 */
 export function explainSpecialAddition(input: Input): Result {
-  const programmeEnrolment = recordOf(input.programmeEnrolment);
+  const programmeEnrolment = recordOf(input?.programmeEnrolment);
   const special = readBoolean(programmeEnrolment.special);
   const reviewed = readBoolean(programmeEnrolment.reviewed);
   const addedCredits = integerOf(programmeEnrolment.addedCredits, 0, 20);
-  return resultOfSpecialAddition(special, reviewed, addedCredits);
+  return resultOfSpecialAddition(special, reviewed, addedCredits, input);
 }
 
 /** 學程科目及格：value */
@@ -2547,7 +2630,7 @@ function valueOfPassed(passedValue: Truth): boolean | undefined {
  * undefined：無法判定。
  */
 export function passed(input: Input): boolean | undefined {
-  const programmeEnrolment = recordOf(input.programmeEnrolment);
+  const programmeEnrolment = recordOf(input?.programmeEnrolment);
   const score = decimalOf(programmeEnrolment.score, 100, 0, 10000);
   const passedValue = computePassed(score);
   return valueOfPassed(passedValue);
@@ -2555,7 +2638,7 @@ export function passed(input: Input): boolean | undefined {
 
 /** 學程科目及格：值與理由。 */
 export function explainPassed(input: Input): Result {
-  const programmeEnrolment = recordOf(input.programmeEnrolment);
+  const programmeEnrolment = recordOf(input?.programmeEnrolment);
   const score = decimalOf(programmeEnrolment.score, 100, 0, 10000);
   const passedValue = computePassed(score);
   return resultOfPassed(passedValue, score);
@@ -2604,14 +2687,14 @@ function resultOfCrossSchool(bothAgree: Truth): Result {
  * - 始得 跨校修習師資職前教育課程
  */
 export function crossSchool(input: Input): Decision {
-  const programmeEnrolment = recordOf(input.programmeEnrolment);
+  const programmeEnrolment = recordOf(input?.programmeEnrolment);
   const bothAgree = readBoolean(programmeEnrolment.bothAgree);
   return decideCrossSchool(bothAgree);
 }
 
 /** 跨校修習：結果與理由。 */
 export function explainCrossSchool(input: Input): Result {
-  const programmeEnrolment = recordOf(input.programmeEnrolment);
+  const programmeEnrolment = recordOf(input?.programmeEnrolment);
   const bothAgree = readBoolean(programmeEnrolment.bothAgree);
   return resultOfCrossSchool(bothAgree);
 }
@@ -2809,9 +2892,9 @@ function resultOfPrimaryCredits(
  * - 應 學程學分.專門課程科數 ≥ 國小專門科數（5 科） 且 學程學分.專門課程學分 ≥ 國小專門學分（10 學分） 且 學程學分.基礎課程科數 ≥ 國小基礎科數（2 科） 且 學程學分.基礎課程學分 ≥ 國小基礎學分（4 學分） 且 學程學分.方法課程科數 ≥ 國小方法科數（4 科） 且 學程學分.方法課程學分 ≥ 國小方法學分（8 學分） 且 學程學分.實踐課程科數 ≥ 國小實踐科數（6 科） 且 學程學分.實踐課程學分 ≥ 國小實踐學分（12 學分） 且 學程學分.選修學分 ≥ 國小選修（12 學分） 且 學程學分.必選學分 = 國小必選（4 學分）
  */
 export function primaryCredits(input: Input): Decision {
-  const teacherStudent = recordOf(input.teacherStudent);
+  const teacherStudent = recordOf(input?.teacherStudent);
   const kind = readProgrammeKind(teacherStudent.kind);
-  const programmeCredits = recordOf(input.programmeCredits);
+  const programmeCredits = recordOf(input?.programmeCredits);
   const specialtyCourses = integerOf(programmeCredits.specialtyCourses, 0, 30);
   const specialty = integerOf(programmeCredits.specialty, 0, 60);
   const basicCourses = integerOf(programmeCredits.basicCourses, 0, 30);
@@ -2839,9 +2922,9 @@ export function primaryCredits(input: Input): Decision {
 
 /** 國小學程學分：結果與理由。 */
 export function explainPrimaryCredits(input: Input): Result {
-  const teacherStudent = recordOf(input.teacherStudent);
+  const teacherStudent = recordOf(input?.teacherStudent);
   const kind = readProgrammeKind(teacherStudent.kind);
-  const programmeCredits = recordOf(input.programmeCredits);
+  const programmeCredits = recordOf(input?.programmeCredits);
   const specialtyCourses = integerOf(programmeCredits.specialtyCourses, 0, 30);
   const specialty = integerOf(programmeCredits.specialty, 0, 60);
   const basicCourses = integerOf(programmeCredits.basicCourses, 0, 30);
@@ -2927,7 +3010,7 @@ function valueOfPrimaryRequiredSum(primaryRequiredSumValue: number): number | st
  * undefined：無法判定。
  */
 export function primaryRequiredSum(input: Input): number | string | undefined {
-  const programmeCredits = recordOf(input.programmeCredits);
+  const programmeCredits = recordOf(input?.programmeCredits);
   const specialty = integerOf(programmeCredits.specialty, 0, 60);
   const basic = integerOf(programmeCredits.basic, 0, 60);
   const method = integerOf(programmeCredits.method, 0, 60);
@@ -2938,7 +3021,7 @@ export function primaryRequiredSum(input: Input): number | string | undefined {
 
 /** 國小學程必修：值與理由。 */
 export function explainPrimaryRequiredSum(input: Input): Result {
-  const programmeCredits = recordOf(input.programmeCredits);
+  const programmeCredits = recordOf(input?.programmeCredits);
   const specialty = integerOf(programmeCredits.specialty, 0, 60);
   const basic = integerOf(programmeCredits.basic, 0, 60);
   const method = integerOf(programmeCredits.method, 0, 60);
@@ -3046,9 +3129,9 @@ function resultOfPrimarySum(
  * - 應 國小學程必修 ≥ 國小必修（34 學分） 且 （國小學程必修 ＋ 學程學分.選修學分） ≥ 國小總學分（46 學分）
  */
 export function primarySum(input: Input): Decision {
-  const teacherStudent = recordOf(input.teacherStudent);
+  const teacherStudent = recordOf(input?.teacherStudent);
   const kind = readProgrammeKind(teacherStudent.kind);
-  const programmeCredits = recordOf(input.programmeCredits);
+  const programmeCredits = recordOf(input?.programmeCredits);
   const specialty = integerOf(programmeCredits.specialty, 0, 60);
   const basic = integerOf(programmeCredits.basic, 0, 60);
   const method = integerOf(programmeCredits.method, 0, 60);
@@ -3060,9 +3143,9 @@ export function primarySum(input: Input): Decision {
 
 /** 國小學程總學分：結果與理由。 */
 export function explainPrimarySum(input: Input): Result {
-  const teacherStudent = recordOf(input.teacherStudent);
+  const teacherStudent = recordOf(input?.teacherStudent);
   const kind = readProgrammeKind(teacherStudent.kind);
-  const programmeCredits = recordOf(input.programmeCredits);
+  const programmeCredits = recordOf(input?.programmeCredits);
   const specialty = integerOf(programmeCredits.specialty, 0, 60);
   const basic = integerOf(programmeCredits.basic, 0, 60);
   const method = integerOf(programmeCredits.method, 0, 60);
@@ -3199,9 +3282,9 @@ function resultOfSecondaryCredits(
  * - 應 學程學分.基礎課程科數 ≥ 中等基礎科數（2 科） 且 學程學分.基礎課程學分 ≥ 中等基礎學分（4 學分） 且 學程學分.方法課程科數 ≥ 中等方法科數（4 科） 且 學程學分.方法課程學分 ≥ 中等方法學分（8 學分） 且 學程學分.實踐課程學分 ≥ 中等實踐學分（8 學分） 且 學程學分.選修學分 ≥ 中等選修（6 學分） 且 學程學分.必選學分 = 中等必選（4 學分）
  */
 export function secondaryCredits(input: Input): Decision {
-  const teacherStudent = recordOf(input.teacherStudent);
+  const teacherStudent = recordOf(input?.teacherStudent);
   const kind = readProgrammeKind(teacherStudent.kind);
-  const programmeCredits = recordOf(input.programmeCredits);
+  const programmeCredits = recordOf(input?.programmeCredits);
   const basicCourses = integerOf(programmeCredits.basicCourses, 0, 30);
   const basic = integerOf(programmeCredits.basic, 0, 60);
   const methodCourses = integerOf(programmeCredits.methodCourses, 0, 30);
@@ -3214,9 +3297,9 @@ export function secondaryCredits(input: Input): Decision {
 
 /** 中等學程學分：結果與理由。 */
 export function explainSecondaryCredits(input: Input): Result {
-  const teacherStudent = recordOf(input.teacherStudent);
+  const teacherStudent = recordOf(input?.teacherStudent);
   const kind = readProgrammeKind(teacherStudent.kind);
-  const programmeCredits = recordOf(input.programmeCredits);
+  const programmeCredits = recordOf(input?.programmeCredits);
   const basicCourses = integerOf(programmeCredits.basicCourses, 0, 30);
   const basic = integerOf(programmeCredits.basic, 0, 60);
   const methodCourses = integerOf(programmeCredits.methodCourses, 0, 30);
@@ -3271,7 +3354,7 @@ function valueOfSecondaryRequiredSum(secondaryRequiredSumValue: number): number 
  * undefined：無法判定。
  */
 export function secondaryRequiredSum(input: Input): number | string | undefined {
-  const programmeCredits = recordOf(input.programmeCredits);
+  const programmeCredits = recordOf(input?.programmeCredits);
   const basic = integerOf(programmeCredits.basic, 0, 60);
   const method = integerOf(programmeCredits.method, 0, 60);
   const practice = integerOf(programmeCredits.practice, 0, 60);
@@ -3281,7 +3364,7 @@ export function secondaryRequiredSum(input: Input): number | string | undefined 
 
 /** 中等學程必修：值與理由。 */
 export function explainSecondaryRequiredSum(input: Input): Result {
-  const programmeCredits = recordOf(input.programmeCredits);
+  const programmeCredits = recordOf(input?.programmeCredits);
   const basic = integerOf(programmeCredits.basic, 0, 60);
   const method = integerOf(programmeCredits.method, 0, 60);
   const practice = integerOf(programmeCredits.practice, 0, 60);
@@ -3383,9 +3466,9 @@ function resultOfSecondarySum(
  * - 應 中等學程必修 ≥ 中等必修（20 學分） 且 （中等學程必修 ＋ 學程學分.選修學分） ≥ 中等總學分（26 學分）
  */
 export function secondarySum(input: Input): Decision {
-  const teacherStudent = recordOf(input.teacherStudent);
+  const teacherStudent = recordOf(input?.teacherStudent);
   const kind = readProgrammeKind(teacherStudent.kind);
-  const programmeCredits = recordOf(input.programmeCredits);
+  const programmeCredits = recordOf(input?.programmeCredits);
   const basic = integerOf(programmeCredits.basic, 0, 60);
   const method = integerOf(programmeCredits.method, 0, 60);
   const practice = integerOf(programmeCredits.practice, 0, 60);
@@ -3396,9 +3479,9 @@ export function secondarySum(input: Input): Decision {
 
 /** 中等學程總學分：結果與理由。 */
 export function explainSecondarySum(input: Input): Result {
-  const teacherStudent = recordOf(input.teacherStudent);
+  const teacherStudent = recordOf(input?.teacherStudent);
   const kind = readProgrammeKind(teacherStudent.kind);
-  const programmeCredits = recordOf(input.programmeCredits);
+  const programmeCredits = recordOf(input?.programmeCredits);
   const basic = integerOf(programmeCredits.basic, 0, 60);
   const method = integerOf(programmeCredits.method, 0, 60);
   const practice = integerOf(programmeCredits.practice, 0, 60);
@@ -3459,18 +3542,18 @@ function resultOfSecondaryMethodFirst(kind: ProgrammeKind | undefined, basicsDon
  * - 始得 修習教材教法課程
  */
 export function secondaryMethodFirst(input: Input): Decision {
-  const teacherStudent = recordOf(input.teacherStudent);
+  const teacherStudent = recordOf(input?.teacherStudent);
   const kind = readProgrammeKind(teacherStudent.kind);
-  const programmeEnrolment = recordOf(input.programmeEnrolment);
+  const programmeEnrolment = recordOf(input?.programmeEnrolment);
   const basicsDone = readBoolean(programmeEnrolment.basicsDone);
   return decideSecondaryMethodFirst(kind, basicsDone);
 }
 
 /** 中等教材教法之先修：結果與理由。 */
 export function explainSecondaryMethodFirst(input: Input): Result {
-  const teacherStudent = recordOf(input.teacherStudent);
+  const teacherStudent = recordOf(input?.teacherStudent);
   const kind = readProgrammeKind(teacherStudent.kind);
-  const programmeEnrolment = recordOf(input.programmeEnrolment);
+  const programmeEnrolment = recordOf(input?.programmeEnrolment);
   const basicsDone = readBoolean(programmeEnrolment.basicsDone);
   return resultOfSecondaryMethodFirst(kind, basicsDone);
 }
@@ -3527,18 +3610,18 @@ function resultOfSecondaryPracticeFirst(kind: ProgrammeKind | undefined, methodD
  * - 始得 修習教學實習課程
  */
 export function secondaryPracticeFirst(input: Input): Decision {
-  const teacherStudent = recordOf(input.teacherStudent);
+  const teacherStudent = recordOf(input?.teacherStudent);
   const kind = readProgrammeKind(teacherStudent.kind);
-  const programmeEnrolment = recordOf(input.programmeEnrolment);
+  const programmeEnrolment = recordOf(input?.programmeEnrolment);
   const methodDone = readBoolean(programmeEnrolment.methodDone);
   return decideSecondaryPracticeFirst(kind, methodDone);
 }
 
 /** 中等教學實習之先修：結果與理由。 */
 export function explainSecondaryPracticeFirst(input: Input): Result {
-  const teacherStudent = recordOf(input.teacherStudent);
+  const teacherStudent = recordOf(input?.teacherStudent);
   const kind = readProgrammeKind(teacherStudent.kind);
-  const programmeEnrolment = recordOf(input.programmeEnrolment);
+  const programmeEnrolment = recordOf(input?.programmeEnrolment);
   const methodDone = readBoolean(programmeEnrolment.methodDone);
   return resultOfSecondaryPracticeFirst(kind, methodDone);
 }
@@ -3595,18 +3678,18 @@ function resultOfPrimaryMethodFirst(kind: ProgrammeKind | undefined, basicsDone:
  * - 始得 修習教材教法課程
  */
 export function primaryMethodFirst(input: Input): Decision {
-  const teacherStudent = recordOf(input.teacherStudent);
+  const teacherStudent = recordOf(input?.teacherStudent);
   const kind = readProgrammeKind(teacherStudent.kind);
-  const programmeEnrolment = recordOf(input.programmeEnrolment);
+  const programmeEnrolment = recordOf(input?.programmeEnrolment);
   const basicsDone = readBoolean(programmeEnrolment.basicsDone);
   return decidePrimaryMethodFirst(kind, basicsDone);
 }
 
 /** 國小教材教法之先修：結果與理由。 */
 export function explainPrimaryMethodFirst(input: Input): Result {
-  const teacherStudent = recordOf(input.teacherStudent);
+  const teacherStudent = recordOf(input?.teacherStudent);
   const kind = readProgrammeKind(teacherStudent.kind);
-  const programmeEnrolment = recordOf(input.programmeEnrolment);
+  const programmeEnrolment = recordOf(input?.programmeEnrolment);
   const basicsDone = readBoolean(programmeEnrolment.basicsDone);
   return resultOfPrimaryMethodFirst(kind, basicsDone);
 }
@@ -3663,18 +3746,18 @@ function resultOfPrimaryPracticeFirst(kind: ProgrammeKind | undefined, methodDon
  * - 始得 修習教學實習課程
  */
 export function primaryPracticeFirst(input: Input): Decision {
-  const teacherStudent = recordOf(input.teacherStudent);
+  const teacherStudent = recordOf(input?.teacherStudent);
   const kind = readProgrammeKind(teacherStudent.kind);
-  const programmeEnrolment = recordOf(input.programmeEnrolment);
+  const programmeEnrolment = recordOf(input?.programmeEnrolment);
   const methodDone = readBoolean(programmeEnrolment.methodDone);
   return decidePrimaryPracticeFirst(kind, methodDone);
 }
 
 /** 國小教學實習之先修：結果與理由。 */
 export function explainPrimaryPracticeFirst(input: Input): Result {
-  const teacherStudent = recordOf(input.teacherStudent);
+  const teacherStudent = recordOf(input?.teacherStudent);
   const kind = readProgrammeKind(teacherStudent.kind);
-  const programmeEnrolment = recordOf(input.programmeEnrolment);
+  const programmeEnrolment = recordOf(input?.programmeEnrolment);
   const methodDone = readBoolean(programmeEnrolment.methodDone);
   return resultOfPrimaryPracticeFirst(kind, methodDone);
 }
@@ -3721,14 +3804,14 @@ function resultOfNotCheckedIn(checkedIn: Truth): Result {
  * - 效果 視同放棄師資生資格
  */
 export function notCheckedIn(input: Input): Decision {
-  const teacherStudent = recordOf(input.teacherStudent);
+  const teacherStudent = recordOf(input?.teacherStudent);
   const checkedIn = readBoolean(teacherStudent.checkedIn);
   return decideNotCheckedIn(checkedIn);
 }
 
 /** 逾期未報到：結果與理由。 */
 export function explainNotCheckedIn(input: Input): Result {
-  const teacherStudent = recordOf(input.teacherStudent);
+  const teacherStudent = recordOf(input?.teacherStudent);
   const checkedIn = readBoolean(teacherStudent.checkedIn);
   return resultOfNotCheckedIn(checkedIn);
 }
@@ -3847,7 +3930,7 @@ function resultOfKeeping(
  * - 始得 保留教育學程修習資格
  */
 export function keeping(input: Input): Decision {
-  const programmeStanding = recordOf(input.programmeStanding);
+  const programmeStanding = recordOf(input?.programmeStanding);
   const reason = readKeepReason(programmeStanding.reason);
   const beforeTerm = readBoolean(programmeStanding.beforeTerm);
   const centreAgreed_2 = readBoolean(programmeStanding.centreAgreed);
@@ -3858,7 +3941,7 @@ export function keeping(input: Input): Decision {
 
 /** 資格之保留：結果與理由。 */
 export function explainKeeping(input: Input): Result {
-  const programmeStanding = recordOf(input.programmeStanding);
+  const programmeStanding = recordOf(input?.programmeStanding);
   const reason = readKeepReason(programmeStanding.reason);
   const beforeTerm = readBoolean(programmeStanding.beforeTerm);
   const centreAgreed_2 = readBoolean(programmeStanding.centreAgreed);
@@ -3926,7 +4009,7 @@ function resultOfGraduationChoice(ownCreditsDone: Truth, programmeDone: Truth, d
  * - 應 學程資格.辦理情形 屬於 {辦理保留、辦理放棄}
  */
 export function graduationChoice(input: Input): Decision {
-  const programmeStanding = recordOf(input.programmeStanding);
+  const programmeStanding = recordOf(input?.programmeStanding);
   const ownCreditsDone = readBoolean(programmeStanding.ownCreditsDone);
   const programmeDone = readBoolean(programmeStanding.programmeDone);
   const decision_ = readKeepDecision(programmeStanding.decision);
@@ -3935,7 +4018,7 @@ export function graduationChoice(input: Input): Decision {
 
 /** 畢業前之保留或放棄：結果與理由。 */
 export function explainGraduationChoice(input: Input): Result {
-  const programmeStanding = recordOf(input.programmeStanding);
+  const programmeStanding = recordOf(input?.programmeStanding);
   const ownCreditsDone = readBoolean(programmeStanding.ownCreditsDone);
   const programmeDone = readBoolean(programmeStanding.programmeDone);
   const decision_ = readKeepDecision(programmeStanding.decision);
@@ -3998,7 +4081,7 @@ function resultOfDeemedGivenUp(ownCreditsDone: Truth, programmeDone: Truth, deci
  * - 效果 以放棄教育學程修習資格論
  */
 export function deemedGivenUp(input: Input): Decision {
-  const programmeStanding = recordOf(input.programmeStanding);
+  const programmeStanding = recordOf(input?.programmeStanding);
   const ownCreditsDone = readBoolean(programmeStanding.ownCreditsDone);
   const programmeDone = readBoolean(programmeStanding.programmeDone);
   const decision_ = readKeepDecision(programmeStanding.decision);
@@ -4007,7 +4090,7 @@ export function deemedGivenUp(input: Input): Decision {
 
 /** 未辦理保留：結果與理由。 */
 export function explainDeemedGivenUp(input: Input): Result {
-  const programmeStanding = recordOf(input.programmeStanding);
+  const programmeStanding = recordOf(input?.programmeStanding);
   const ownCreditsDone = readBoolean(programmeStanding.ownCreditsDone);
   const programmeDone = readBoolean(programmeStanding.programmeDone);
   const decision_ = readKeepDecision(programmeStanding.decision);
@@ -4066,7 +4149,7 @@ function resultOfCrossCredits(nearLimit: Truth, bothAgree: Truth, crossCredits_2
  * - 始得 跨校修習教育專業課程
  */
 export function crossCredits(input: Input): Decision {
-  const programmeEnrolment = recordOf(input.programmeEnrolment);
+  const programmeEnrolment = recordOf(input?.programmeEnrolment);
   const nearLimit = readBoolean(programmeEnrolment.nearLimit);
   const bothAgree = readBoolean(programmeEnrolment.bothAgree);
   const crossCredits_2 = integerOf(programmeEnrolment.crossCredits, 0, 40);
@@ -4075,7 +4158,7 @@ export function crossCredits(input: Input): Decision {
 
 /** 年限將屆之跨校修習：結果與理由。 */
 export function explainCrossCredits(input: Input): Result {
-  const programmeEnrolment = recordOf(input.programmeEnrolment);
+  const programmeEnrolment = recordOf(input?.programmeEnrolment);
   const nearLimit = readBoolean(programmeEnrolment.nearLimit);
   const bothAgree = readBoolean(programmeEnrolment.bothAgree);
   const crossCredits_2 = integerOf(programmeEnrolment.crossCredits, 0, 40);
@@ -4131,7 +4214,7 @@ function resultOfRefund(beforeAddDropEnd: Truth, keptBeforeAddDropEnd: Truth): R
  * - 始得 申請退費
  */
 export function refund(input: Input): Decision {
-  const programmeStanding = recordOf(input.programmeStanding);
+  const programmeStanding = recordOf(input?.programmeStanding);
   const beforeAddDropEnd = readBoolean(programmeStanding.beforeAddDropEnd);
   const keptBeforeAddDropEnd = readBoolean(programmeStanding.keptBeforeAddDropEnd);
   return decideRefund(beforeAddDropEnd, keptBeforeAddDropEnd);
@@ -4139,7 +4222,7 @@ export function refund(input: Input): Decision {
 
 /** 退費之申請：結果與理由。 */
 export function explainRefund(input: Input): Result {
-  const programmeStanding = recordOf(input.programmeStanding);
+  const programmeStanding = recordOf(input?.programmeStanding);
   const beforeAddDropEnd = readBoolean(programmeStanding.beforeAddDropEnd);
   const keptBeforeAddDropEnd = readBoolean(programmeStanding.keptBeforeAddDropEnd);
   return resultOfRefund(beforeAddDropEnd, keptBeforeAddDropEnd);
@@ -4189,7 +4272,7 @@ function valueOfInternshipFeeCredits(internshipFeeCreditsValue: number): number 
  * undefined：無法判定。
  */
 export function internshipFeeCredits(input: Input): number | string | undefined {
-  const programmeStanding = recordOf(input.programmeStanding);
+  const programmeStanding = recordOf(input?.programmeStanding);
   const internship = readBoolean(programmeStanding.internship);
   const internshipFeeCreditsValue = computeInternshipFeeCredits(internship);
   return valueOfInternshipFeeCredits(internshipFeeCreditsValue);
@@ -4197,7 +4280,7 @@ export function internshipFeeCredits(input: Input): number | string | undefined 
 
 /** 教育實習輔導費學分：值與理由。 */
 export function explainInternshipFeeCredits(input: Input): Result {
-  const programmeStanding = recordOf(input.programmeStanding);
+  const programmeStanding = recordOf(input?.programmeStanding);
   const internship = readBoolean(programmeStanding.internship);
   const internshipFeeCreditsValue = computeInternshipFeeCredits(internship);
   return resultOfInternshipFeeCredits(internshipFeeCreditsValue, internship);
@@ -4244,7 +4327,7 @@ function valueOfProgrammeFee(programmeFeeValue: number): number | string | undef
  * undefined：無法判定。
  */
 export function programmeFee(input: Input): number | string | undefined {
-  const programmeStanding = recordOf(input.programmeStanding);
+  const programmeStanding = recordOf(input?.programmeStanding);
   const creditFactor = integerOf(programmeStanding.creditFactor, 0, 60);
   const programmeFeeValue = computeProgrammeFee(creditFactor);
   return valueOfProgrammeFee(programmeFeeValue);
@@ -4252,7 +4335,7 @@ export function programmeFee(input: Input): number | string | undefined {
 
 /** 延修學程學分費：值與理由。 */
 export function explainProgrammeFee(input: Input): Result {
-  const programmeStanding = recordOf(input.programmeStanding);
+  const programmeStanding = recordOf(input?.programmeStanding);
   const creditFactor = integerOf(programmeStanding.creditFactor, 0, 60);
   const programmeFeeValue = computeProgrammeFee(creditFactor);
   return resultOfProgrammeFee(programmeFeeValue, creditFactor);
@@ -4300,7 +4383,7 @@ function resultOfOnlyProgrammeFee(onlyProgramme: Truth): Result {
  * - 效果 僅繳交學程學分費
  */
 export function onlyProgrammeFee(input: Input): Decision {
-  const programmeStanding = recordOf(input.programmeStanding);
+  const programmeStanding = recordOf(input?.programmeStanding);
   const onlyProgramme = readBoolean(programmeStanding.onlyProgramme);
   return onlyProgramme === YES
     ? ONLY_PROGRAMME_FEE_VALUE
@@ -4311,7 +4394,7 @@ export function onlyProgrammeFee(input: Input): Decision {
 
 /** 僅修學程之繳費：結果與理由。 */
 export function explainOnlyProgrammeFee(input: Input): Result {
-  const programmeStanding = recordOf(input.programmeStanding);
+  const programmeStanding = recordOf(input?.programmeStanding);
   const onlyProgramme = readBoolean(programmeStanding.onlyProgramme);
   return resultOfOnlyProgrammeFee(onlyProgramme);
 }
@@ -4358,14 +4441,14 @@ function resultOfOtherFee(onlyProgramme: Truth): Result {
  * - 效果 依學生繳納及退費要點繳費
  */
 export function otherFee(input: Input): Decision {
-  const programmeStanding = recordOf(input.programmeStanding);
+  const programmeStanding = recordOf(input?.programmeStanding);
   const onlyProgramme = readBoolean(programmeStanding.onlyProgramme);
   return decideOtherFee(onlyProgramme);
 }
 
 /** 兼修他課之繳費：結果與理由。 */
 export function explainOtherFee(input: Input): Result {
-  const programmeStanding = recordOf(input.programmeStanding);
+  const programmeStanding = recordOf(input?.programmeStanding);
   const onlyProgramme = readBoolean(programmeStanding.onlyProgramme);
   return resultOfOtherFee(onlyProgramme);
 }
@@ -4433,7 +4516,7 @@ function resultOfCertificate(coursesPassed: Truth, status: CertificateStatus | u
  * - 得 申請核發證明書並參加教師資格考試
  */
 export function certificate(input: Input): Decision {
-  const teacherStudent = recordOf(input.teacherStudent);
+  const teacherStudent = recordOf(input?.teacherStudent);
   const coursesPassed = readBoolean(teacherStudent.coursesPassed);
   const status = readCertificateStatus(teacherStudent.status);
   return decideCertificate(coursesPassed, status);
@@ -4441,7 +4524,7 @@ export function certificate(input: Input): Decision {
 
 /** 證明書之核發：結果與理由。 */
 export function explainCertificate(input: Input): Result {
-  const teacherStudent = recordOf(input.teacherStudent);
+  const teacherStudent = recordOf(input?.teacherStudent);
   const coursesPassed = readBoolean(teacherStudent.coursesPassed);
   const status = readCertificateStatus(teacherStudent.status);
   return resultOfCertificate(coursesPassed, status);
@@ -4485,6 +4568,36 @@ function resultOfFirstInTime(
   );
 }
 
+const PROGRAMME_STANDING_SECOND_TERM_PARTS: PartedFact = ['學程資格.第二學期', 'programmeStanding', 'secondTerm', [true, false]];
+
+const PROGRAMME_STANDING_NEXT_YEAR_PARTS: PartedFact = ['學程資格.次年始申請', 'programmeStanding', 'nextYear', [true, false]];
+
+const PROGRAMME_STANDING_APPLIED_MONTH_PARTS: PartedFact = ['學程資格.申請月份', 'programmeStanding', 'appliedMonth', [1, 12]];
+
+const PROGRAMME_STANDING_APPLIED_DAY_PARTS: PartedFact = ['學程資格.申請日', 'programmeStanding', 'appliedDay', [1, 16]];
+
+const FIRST_IN_TIME_PARTS: Parts = {
+  order: FIRST_IN_TIME_FACTS,
+  deciding: [PROGRAMME_STANDING_APPLIED_MONTH_PARTS],
+  others: [PROGRAMME_STANDING_SECOND_TERM_PARTS, PROGRAMME_STANDING_NEXT_YEAR_PARTS, PROGRAMME_STANDING_APPLIED_DAY_PARTS],
+};
+
+function givenFirstInTime(input: Input): Valued {
+  const programmeStanding = recordOf(input?.programmeStanding);
+  const secondTerm = readBoolean(programmeStanding.secondTerm);
+  const nextYear = readBoolean(programmeStanding.nextYear);
+  const appliedMonth = integerOf(programmeStanding.appliedMonth, 1, 12);
+  const appliedDay = integerOf(programmeStanding.appliedDay, 1, 31);
+  const firstInTimeValue = computeFirstInTime(secondTerm, nextYear, appliedMonth, appliedDay);
+  const value = firstInTimeValue;
+  return valued(
+    value === UNKNOWN
+      ? undeterminedValue('第十九條第二項', lacking(lackOfFirstInTime(secondTerm, nextYear, appliedMonth, appliedDay)), FIRST_IN_TIME_FACTS)
+      : FIRST_IN_TIME_VALUE,
+    truthValue(value),
+  );
+}
+
 function valueOfFirstInTime(firstInTimeValue: Truth): boolean | undefined {
   const value = firstInTimeValue;
   return truthValue(value);
@@ -4501,24 +4614,29 @@ function valueOfFirstInTime(firstInTimeValue: Truth): boolean | undefined {
  * undefined：無法判定。
  */
 export function firstInTime(input: Input): boolean | undefined {
-  const programmeStanding = recordOf(input.programmeStanding);
+  const programmeStanding = recordOf(input?.programmeStanding);
   const secondTerm = readBoolean(programmeStanding.secondTerm);
   const nextYear = readBoolean(programmeStanding.nextYear);
   const appliedMonth = integerOf(programmeStanding.appliedMonth, 1, 12);
   const appliedDay = integerOf(programmeStanding.appliedDay, 1, 31);
   const firstInTimeValue = computeFirstInTime(secondTerm, nextYear, appliedMonth, appliedDay);
-  return valueOfFirstInTime(firstInTimeValue);
+  return settledValue(valueOfFirstInTime(firstInTimeValue), givenFirstInTime, input, FIRST_IN_TIME_PARTS);
 }
 
 /** 上學期如期：值與理由。 */
 export function explainFirstInTime(input: Input): Result {
-  const programmeStanding = recordOf(input.programmeStanding);
+  const programmeStanding = recordOf(input?.programmeStanding);
   const secondTerm = readBoolean(programmeStanding.secondTerm);
   const nextYear = readBoolean(programmeStanding.nextYear);
   const appliedMonth = integerOf(programmeStanding.appliedMonth, 1, 12);
   const appliedDay = integerOf(programmeStanding.appliedDay, 1, 31);
   const firstInTimeValue = computeFirstInTime(secondTerm, nextYear, appliedMonth, appliedDay);
-  return resultOfFirstInTime(firstInTimeValue, secondTerm, nextYear, appliedMonth, appliedDay);
+  return settledResult(
+    resultOfFirstInTime(firstInTimeValue, secondTerm, nextYear, appliedMonth, appliedDay),
+    givenFirstInTime,
+    input,
+    FIRST_IN_TIME_PARTS,
+  );
 }
 
 /** 下學期如期：value */
@@ -4552,6 +4670,29 @@ function resultOfSecondInTime(secondInTimeValue: Truth, secondTerm: Truth, appli
   );
 }
 
+const PROGRAMME_STANDING_APPLIED_MONTH_PARTS_2: PartedFact = ['學程資格.申請月份', 'programmeStanding', 'appliedMonth', [1, 6, 7]];
+
+const SECOND_IN_TIME_PARTS: Parts = {
+  order: SECOND_IN_TIME_FACTS,
+  deciding: [PROGRAMME_STANDING_APPLIED_MONTH_PARTS_2],
+  others: [PROGRAMME_STANDING_SECOND_TERM_PARTS, PROGRAMME_STANDING_APPLIED_DAY_PARTS],
+};
+
+function givenSecondInTime(input: Input): Valued {
+  const programmeStanding = recordOf(input?.programmeStanding);
+  const secondTerm = readBoolean(programmeStanding.secondTerm);
+  const appliedMonth = integerOf(programmeStanding.appliedMonth, 1, 12);
+  const appliedDay = integerOf(programmeStanding.appliedDay, 1, 31);
+  const secondInTimeValue = computeSecondInTime(secondTerm, appliedMonth, appliedDay);
+  const value = secondInTimeValue;
+  return valued(
+    value === UNKNOWN
+      ? undeterminedValue('第十九條第二項', lacking(lackOfSecondInTime(secondTerm, appliedMonth, appliedDay)), SECOND_IN_TIME_FACTS)
+      : SECOND_IN_TIME_VALUE,
+    truthValue(value),
+  );
+}
+
 function valueOfSecondInTime(secondInTimeValue: Truth): boolean | undefined {
   const value = secondInTimeValue;
   return truthValue(value);
@@ -4568,22 +4709,27 @@ function valueOfSecondInTime(secondInTimeValue: Truth): boolean | undefined {
  * undefined：無法判定。
  */
 export function secondInTime(input: Input): boolean | undefined {
-  const programmeStanding = recordOf(input.programmeStanding);
+  const programmeStanding = recordOf(input?.programmeStanding);
   const secondTerm = readBoolean(programmeStanding.secondTerm);
   const appliedMonth = integerOf(programmeStanding.appliedMonth, 1, 12);
   const appliedDay = integerOf(programmeStanding.appliedDay, 1, 31);
   const secondInTimeValue = computeSecondInTime(secondTerm, appliedMonth, appliedDay);
-  return valueOfSecondInTime(secondInTimeValue);
+  return settledValue(valueOfSecondInTime(secondInTimeValue), givenSecondInTime, input, SECOND_IN_TIME_PARTS);
 }
 
 /** 下學期如期：值與理由。 */
 export function explainSecondInTime(input: Input): Result {
-  const programmeStanding = recordOf(input.programmeStanding);
+  const programmeStanding = recordOf(input?.programmeStanding);
   const secondTerm = readBoolean(programmeStanding.secondTerm);
   const appliedMonth = integerOf(programmeStanding.appliedMonth, 1, 12);
   const appliedDay = integerOf(programmeStanding.appliedDay, 1, 31);
   const secondInTimeValue = computeSecondInTime(secondTerm, appliedMonth, appliedDay);
-  return resultOfSecondInTime(secondInTimeValue, secondTerm, appliedMonth, appliedDay);
+  return settledResult(
+    resultOfSecondInTime(secondInTimeValue, secondTerm, appliedMonth, appliedDay),
+    givenSecondInTime,
+    input,
+    SECOND_IN_TIME_PARTS,
+  );
 }
 
 /** 放棄之申請：met */
@@ -4647,6 +4793,50 @@ function decideWithdrawal(
   return openWithdrawal(firstInTimeValue, secondTerm, nextYear, appliedMonth, appliedDay, secondInTimeValue, lastDayHoliday, byNextWorkday);
 }
 
+const PROGRAMME_STANDING_APPLIED_MONTH_PARTS_3: PartedFact = ['學程資格.申請月份', 'programmeStanding', 'appliedMonth', [1, 6, 7, 12]];
+
+const PROGRAMME_STANDING_LAST_DAY_HOLIDAY_PARTS: PartedFact = [
+  '學程資格.末日遇國定假日',
+  'programmeStanding',
+  'lastDayHoliday',
+  [true, false],
+];
+
+const PROGRAMME_STANDING_BY_NEXT_WORKDAY_PARTS: PartedFact = [
+  '學程資格.次一上班日以前',
+  'programmeStanding',
+  'byNextWorkday',
+  [true, false],
+];
+
+const WITHDRAWAL_PARTS: Parts = {
+  order: WITHDRAWAL_FACTS,
+  deciding: [PROGRAMME_STANDING_SECOND_TERM_PARTS, PROGRAMME_STANDING_APPLIED_MONTH_PARTS_3, PROGRAMME_STANDING_APPLIED_DAY_PARTS],
+  others: [PROGRAMME_STANDING_NEXT_YEAR_PARTS, PROGRAMME_STANDING_LAST_DAY_HOLIDAY_PARTS, PROGRAMME_STANDING_BY_NEXT_WORKDAY_PARTS],
+};
+
+function givenWithdrawal(input: Input): Decision {
+  const programmeStanding = recordOf(input?.programmeStanding);
+  const secondTerm = readBoolean(programmeStanding.secondTerm);
+  const nextYear = readBoolean(programmeStanding.nextYear);
+  const appliedMonth = integerOf(programmeStanding.appliedMonth, 1, 12);
+  const appliedDay = integerOf(programmeStanding.appliedDay, 1, 31);
+  const firstInTimeValue = computeFirstInTime(secondTerm, nextYear, appliedMonth, appliedDay);
+  const secondInTimeValue = computeSecondInTime(secondTerm, appliedMonth, appliedDay);
+  const lastDayHoliday = readBoolean(programmeStanding.lastDayHoliday);
+  const byNextWorkday = readBoolean(programmeStanding.byNextWorkday);
+  return decideWithdrawal(
+    firstInTimeValue,
+    secondTerm,
+    nextYear,
+    appliedMonth,
+    appliedDay,
+    secondInTimeValue,
+    lastDayHoliday,
+    byNextWorkday,
+  );
+}
+
 function resultOfWithdrawal(
   firstInTimeValue: Truth,
   secondTerm: Truth,
@@ -4656,9 +4846,15 @@ function resultOfWithdrawal(
   secondInTimeValue: Truth,
   lastDayHoliday: Truth,
   byNextWorkday: Truth,
+  input: Input | undefined,
 ): Result {
   return result(
-    decideWithdrawal(firstInTimeValue, secondTerm, nextYear, appliedMonth, appliedDay, secondInTimeValue, lastDayHoliday, byNextWorkday),
+    settled(
+      decideWithdrawal(firstInTimeValue, secondTerm, nextYear, appliedMonth, appliedDay, secondInTimeValue, lastDayHoliday, byNextWorkday),
+      givenWithdrawal,
+      input,
+      WITHDRAWAL_PARTS,
+    ),
     {
       text: '師資生擬放棄修習資格者，應向本中心申請放棄教育學程資格，每學年上學期為12月15日以前，下學期為6月15日以前；期間之末日為國定假日者，得順延至其次一上班日。',
       values: [
@@ -4685,30 +4881,12 @@ function resultOfWithdrawal(
  * - 應 上學期如期 或 下學期如期 或 （學程資格.末日遇國定假日 且 學程資格.次一上班日以前）
  */
 export function withdrawal(input: Input): Decision {
-  const programmeStanding = recordOf(input.programmeStanding);
-  const secondTerm = readBoolean(programmeStanding.secondTerm);
-  const nextYear = readBoolean(programmeStanding.nextYear);
-  const appliedMonth = integerOf(programmeStanding.appliedMonth, 1, 12);
-  const appliedDay = integerOf(programmeStanding.appliedDay, 1, 31);
-  const firstInTimeValue = computeFirstInTime(secondTerm, nextYear, appliedMonth, appliedDay);
-  const secondInTimeValue = computeSecondInTime(secondTerm, appliedMonth, appliedDay);
-  const lastDayHoliday = readBoolean(programmeStanding.lastDayHoliday);
-  const byNextWorkday = readBoolean(programmeStanding.byNextWorkday);
-  return decideWithdrawal(
-    firstInTimeValue,
-    secondTerm,
-    nextYear,
-    appliedMonth,
-    appliedDay,
-    secondInTimeValue,
-    lastDayHoliday,
-    byNextWorkday,
-  );
+  return settled(givenWithdrawal(input), givenWithdrawal, input, WITHDRAWAL_PARTS);
 }
 
 /** 放棄之申請：結果與理由。 */
 export function explainWithdrawal(input: Input): Result {
-  const programmeStanding = recordOf(input.programmeStanding);
+  const programmeStanding = recordOf(input?.programmeStanding);
   const secondTerm = readBoolean(programmeStanding.secondTerm);
   const nextYear = readBoolean(programmeStanding.nextYear);
   const appliedMonth = integerOf(programmeStanding.appliedMonth, 1, 12);
@@ -4726,6 +4904,7 @@ export function explainWithdrawal(input: Input): Result {
     secondInTimeValue,
     lastDayHoliday,
     byNextWorkday,
+    input,
   );
 }
 
@@ -4834,7 +5013,8 @@ export interface Results {
 
 /** The outcome of every rule and decision; no allocation besides the object that holds them, unless something is undetermined. */
 export function decide(input: Input): Decisions {
-  const teacherStudent = recordOf(input.teacherStudent);
+  input = asRecord(input);
+  const teacherStudent = recordOf(input?.teacherStudent);
   const programme = readApplicantProgramme(teacherStudent.programme);
   const year = integerOf(teacherStudent.year, 0, 7);
   const selected = readBoolean(teacherStudent.selected);
@@ -4847,7 +5027,7 @@ export function decide(input: Input): Decisions {
   const score_2 = decimalOf(teacherStudent.score, 100, 0, 50000);
   const standard = decimalOf(teacherStudent.standard, 100, 100, 50000);
   const extraPlaces = integerOf(teacherStudent.extraPlaces, 0, 20);
-  const qualificationMove = recordOf(input.qualificationMove);
+  const qualificationMove = recordOf(input?.qualificationMove);
   const sameKind = readBoolean(qualificationMove.sameKind);
   const centreAgreed = readBoolean(qualificationMove.centreAgreed);
   const totalYears = decimalOf(qualificationMove.totalYears, 10, 0, 120);
@@ -4855,7 +5035,7 @@ export function decide(input: Input): Decisions {
   const bothApproved = readBoolean(qualificationMove.bothApproved);
   const secondKind = readBoolean(teacherStudent.secondKind);
   const extensionYears = decimalOf(teacherStudent.extensionYears, 10, 0, 100);
-  const cancellation = recordOf(input.cancellation);
+  const cancellation = recordOf(input?.cancellation);
   const failedCourses = integerOf(cancellation.failedCourses, 0, 40);
   const threeIncluded = readBoolean(cancellation.threeIncluded);
   const conduct = decimalOf(cancellation.conduct, 100, 0, 10000);
@@ -4868,7 +5048,7 @@ export function decide(input: Input): Decisions {
   const sexConvicted = readBoolean(cancellation.sexConvicted);
   const sexVerified = readBoolean(cancellation.sexVerified);
   const guardianship = readBoolean(cancellation.guardianship);
-  const programmeEnrolment = recordOf(input.programmeEnrolment);
+  const programmeEnrolment = recordOf(input?.programmeEnrolment);
   const credits = integerOf(programmeEnrolment.credits, 0, 40);
   const kind = readProgrammeKind(teacherStudent.kind);
   const special = readBoolean(programmeEnrolment.special);
@@ -4876,7 +5056,7 @@ export function decide(input: Input): Decisions {
   const largestCourse = integerOf(programmeEnrolment.largestCourse, 0, 10);
   const addedCredits = integerOf(programmeEnrolment.addedCredits, 0, 20);
   const bothAgree = readBoolean(programmeEnrolment.bothAgree);
-  const programmeCredits = recordOf(input.programmeCredits);
+  const programmeCredits = recordOf(input?.programmeCredits);
   const specialtyCourses = integerOf(programmeCredits.specialtyCourses, 0, 30);
   const specialty = integerOf(programmeCredits.specialty, 0, 60);
   const basicCourses = integerOf(programmeCredits.basicCourses, 0, 30);
@@ -4892,7 +5072,7 @@ export function decide(input: Input): Decisions {
   const basicsDone = readBoolean(programmeEnrolment.basicsDone);
   const methodDone = readBoolean(programmeEnrolment.methodDone);
   const checkedIn = readBoolean(teacherStudent.checkedIn);
-  const programmeStanding = recordOf(input.programmeStanding);
+  const programmeStanding = recordOf(input?.programmeStanding);
   const reason = readKeepReason(programmeStanding.reason);
   const beforeTerm = readBoolean(programmeStanding.beforeTerm);
   const centreAgreed_2 = readBoolean(programmeStanding.centreAgreed);
@@ -4946,7 +5126,12 @@ export function decide(input: Input): Decisions {
     noAdmission: decideNoAdmission(selected),
     averageExclusion:
       selected === YES ? AVERAGE_EXCLUSION_VALUE : selected === NO ? AVERAGE_EXCLUSION_NOT_APPLICABLE : openAverageExclusion(selected),
-    failedCancellation: decideFailedCancellation(failedCourses, threeIncluded),
+    failedCancellation: settled(
+      decideFailedCancellation(failedCourses, threeIncluded),
+      givenFailedCancellation,
+      input,
+      FAILED_CANCELLATION_PARTS,
+    ),
     conductCancellation: decideConductCancellation(conduct, demerits, minorDemerits, unlawful),
     sentenceCancellation: decideSentenceCancellation(sentence),
     drugCancellation:
@@ -4976,9 +5161,14 @@ export function decide(input: Input): Decisions {
           ? GUARDIANSHIP_CANCELLATION_NOT_APPLICABLE
           : openGuardianshipCancellation(guardianship),
     termCredits: credits >= 4 ? TERM_CREDITS_MET : credits < 4 ? TERM_CREDITS_VIOLATED : TERM_CREDITS_UNDETERMINED,
-    secondaryTerm: decideSecondaryTerm(kind, special, reviewed, credits, largestCourse),
-    primaryTerm: decidePrimaryTerm(kind, special, reviewed, credits, largestCourse),
-    specialAddition: decideSpecialAddition(special, reviewed, addedCredits),
+    secondaryTerm: settled(
+      decideSecondaryTerm(kind, special, reviewed, credits, largestCourse),
+      givenSecondaryTerm,
+      input,
+      SECONDARY_TERM_PARTS,
+    ),
+    primaryTerm: settled(decidePrimaryTerm(kind, special, reviewed, credits, largestCourse), givenPrimaryTerm, input, PRIMARY_TERM_PARTS),
+    specialAddition: settled(decideSpecialAddition(special, reviewed, addedCredits), givenSpecialAddition, input, SPECIAL_ADDITION_PARTS),
     crossSchool: decideCrossSchool(bothAgree),
     primaryCredits: decidePrimaryCredits(
       kind,
@@ -5014,22 +5204,18 @@ export function decide(input: Input): Decisions {
           : openOnlyProgrammeFee(onlyProgramme),
     otherFee: decideOtherFee(onlyProgramme),
     certificate: decideCertificate(coursesPassed, status),
-    withdrawal: decideWithdrawal(
-      firstInTimeValue,
-      secondTerm,
-      nextYear,
-      appliedMonth,
-      appliedDay,
-      secondInTimeValue,
-      lastDayHoliday,
-      byNextWorkday,
+    withdrawal: settled(
+      decideWithdrawal(firstInTimeValue, secondTerm, nextYear, appliedMonth, appliedDay, secondInTimeValue, lastDayHoliday, byNextWorkday),
+      givenWithdrawal,
+      input,
+      WITHDRAWAL_PARTS,
     ),
   };
 }
 
-/** Every result with its reasons. */
-export function evaluate(input: Input): Results {
-  const teacherStudent = recordOf(input.teacherStudent);
+function evaluateRead(input: Input): Results {
+  input = asRecord(input);
+  const teacherStudent = recordOf(input?.teacherStudent);
   const programme = readApplicantProgramme(teacherStudent.programme);
   const year = integerOf(teacherStudent.year, 0, 7);
   const selected = readBoolean(teacherStudent.selected);
@@ -5042,7 +5228,7 @@ export function evaluate(input: Input): Results {
   const score_2 = decimalOf(teacherStudent.score, 100, 0, 50000);
   const standard = decimalOf(teacherStudent.standard, 100, 100, 50000);
   const extraPlaces = integerOf(teacherStudent.extraPlaces, 0, 20);
-  const qualificationMove = recordOf(input.qualificationMove);
+  const qualificationMove = recordOf(input?.qualificationMove);
   const sameKind = readBoolean(qualificationMove.sameKind);
   const centreAgreed = readBoolean(qualificationMove.centreAgreed);
   const totalYears = decimalOf(qualificationMove.totalYears, 10, 0, 120);
@@ -5050,7 +5236,7 @@ export function evaluate(input: Input): Results {
   const bothApproved = readBoolean(qualificationMove.bothApproved);
   const secondKind = readBoolean(teacherStudent.secondKind);
   const extensionYears = decimalOf(teacherStudent.extensionYears, 10, 0, 100);
-  const cancellation = recordOf(input.cancellation);
+  const cancellation = recordOf(input?.cancellation);
   const failedCourses = integerOf(cancellation.failedCourses, 0, 40);
   const threeIncluded = readBoolean(cancellation.threeIncluded);
   const conduct = decimalOf(cancellation.conduct, 100, 0, 10000);
@@ -5063,7 +5249,7 @@ export function evaluate(input: Input): Results {
   const sexConvicted = readBoolean(cancellation.sexConvicted);
   const sexVerified = readBoolean(cancellation.sexVerified);
   const guardianship = readBoolean(cancellation.guardianship);
-  const programmeEnrolment = recordOf(input.programmeEnrolment);
+  const programmeEnrolment = recordOf(input?.programmeEnrolment);
   const credits = integerOf(programmeEnrolment.credits, 0, 40);
   const kind = readProgrammeKind(teacherStudent.kind);
   const special = readBoolean(programmeEnrolment.special);
@@ -5073,7 +5259,7 @@ export function evaluate(input: Input): Results {
   const score = decimalOf(programmeEnrolment.score, 100, 0, 10000);
   const passedValue = computePassed(score);
   const bothAgree = readBoolean(programmeEnrolment.bothAgree);
-  const programmeCredits = recordOf(input.programmeCredits);
+  const programmeCredits = recordOf(input?.programmeCredits);
   const specialtyCourses = integerOf(programmeCredits.specialtyCourses, 0, 30);
   const specialty = integerOf(programmeCredits.specialty, 0, 60);
   const basicCourses = integerOf(programmeCredits.basicCourses, 0, 30);
@@ -5089,7 +5275,7 @@ export function evaluate(input: Input): Results {
   const basicsDone = readBoolean(programmeEnrolment.basicsDone);
   const methodDone = readBoolean(programmeEnrolment.methodDone);
   const checkedIn = readBoolean(teacherStudent.checkedIn);
-  const programmeStanding = recordOf(input.programmeStanding);
+  const programmeStanding = recordOf(input?.programmeStanding);
   const reason = readKeepReason(programmeStanding.reason);
   const beforeTerm = readBoolean(programmeStanding.beforeTerm);
   const centreAgreed_2 = readBoolean(programmeStanding.centreAgreed);
@@ -5132,7 +5318,7 @@ export function evaluate(input: Input): Results {
     secondKindPeriod: resultOfSecondKindPeriod(secondKind, years, semesters),
     noAdmission: resultOfNoAdmission(selected),
     averageExclusion: resultOfAverageExclusion(selected),
-    failedCancellation: resultOfFailedCancellation(failedCourses, threeIncluded),
+    failedCancellation: resultOfFailedCancellation(failedCourses, threeIncluded, input),
     conductCancellation: resultOfConductCancellation(conduct, demerits, minorDemerits, unlawful),
     sentenceCancellation: resultOfSentenceCancellation(sentence),
     drugCancellation: resultOfDrugCancellation(drugs),
@@ -5141,9 +5327,9 @@ export function evaluate(input: Input): Results {
     sexVerifiedCancellation: resultOfSexVerifiedCancellation(sexVerified),
     guardianshipCancellation: resultOfGuardianshipCancellation(guardianship),
     termCredits: resultOfTermCredits(credits),
-    secondaryTerm: resultOfSecondaryTerm(kind, special, reviewed, credits, largestCourse),
-    primaryTerm: resultOfPrimaryTerm(kind, special, reviewed, credits, largestCourse),
-    specialAddition: resultOfSpecialAddition(special, reviewed, addedCredits),
+    secondaryTerm: resultOfSecondaryTerm(kind, special, reviewed, credits, largestCourse, input),
+    primaryTerm: resultOfPrimaryTerm(kind, special, reviewed, credits, largestCourse, input),
+    specialAddition: resultOfSpecialAddition(special, reviewed, addedCredits, input),
     passed: resultOfPassed(passedValue, score),
     crossSchool: resultOfCrossSchool(bothAgree),
     primaryCredits: resultOfPrimaryCredits(
@@ -5179,8 +5365,18 @@ export function evaluate(input: Input): Results {
     onlyProgrammeFee: resultOfOnlyProgrammeFee(onlyProgramme),
     otherFee: resultOfOtherFee(onlyProgramme),
     certificate: resultOfCertificate(coursesPassed, status),
-    firstInTime: resultOfFirstInTime(firstInTimeValue, secondTerm, nextYear, appliedMonth, appliedDay),
-    secondInTime: resultOfSecondInTime(secondInTimeValue, secondTerm, appliedMonth, appliedDay),
+    firstInTime: settledResult(
+      resultOfFirstInTime(firstInTimeValue, secondTerm, nextYear, appliedMonth, appliedDay),
+      givenFirstInTime,
+      input,
+      FIRST_IN_TIME_PARTS,
+    ),
+    secondInTime: settledResult(
+      resultOfSecondInTime(secondInTimeValue, secondTerm, appliedMonth, appliedDay),
+      givenSecondInTime,
+      input,
+      SECOND_IN_TIME_PARTS,
+    ),
     withdrawal: resultOfWithdrawal(
       firstInTimeValue,
       secondTerm,
@@ -5190,6 +5386,12 @@ export function evaluate(input: Input): Results {
       secondInTimeValue,
       lastDayHoliday,
       byNextWorkday,
+      input,
     ),
   };
+}
+
+/** Every result with its reasons. Never throws: what cannot be read of the input is not known. */
+export function evaluate(input: Input): Results {
+  return readably(evaluateRead, input);
 }

@@ -39,6 +39,8 @@ import {
   explainEvaluationTotal,
   explainTotalRounding,
   explainRecordedTotal,
+  explainRankOfTotal,
+  explainRankedTeachers,
   explainExcellenceList,
 } from './100-2.ts';
 import type { Input } from './100-2.ts';
@@ -135,6 +137,14 @@ interface TaughtCourse {
   readonly invalid?: boolean;
 }
 
+/** 單位教師：清單中的一筆 */
+interface UnitTeacher {
+  /** 專兼任 */
+  readonly kind?: TeacherKind;
+  /** 總成績：分，小數2位，1至5 */
+  readonly total?: number;
+}
+
 const recordOf = asRecord;
 
 const decimalOf = readDecimal;
@@ -198,9 +208,9 @@ export const midtermTime: RuleGuide = {
       words: '教學評量.種類 = 期中評量',
       phrase: null,
       holds(input: Input): Answer {
-        const evaluation = recordOf(input.evaluation);
-        const kind_3 = readEvaluationKind(evaluation.kind);
-        return answer(kind_3 === 'midterm' ? YES : kind_3 === undefined ? UNKNOWN : NO, kind_3 === undefined && '教學評量.種類');
+        const evaluation = recordOf(input?.evaluation);
+        const kind_4 = readEvaluationKind(evaluation.kind);
+        return answer(kind_4 === 'midterm' ? YES : kind_4 === undefined ? UNKNOWN : NO, kind_4 === undefined && '教學評量.種類');
       },
     },
   ],
@@ -243,11 +253,11 @@ export const finalTime: RuleGuide = {
       words: '教學評量.種類 = 期末評量 且 教學評量.畢業班下學期課程 = 否',
       phrase: null,
       holds(input: Input): Answer {
-        const evaluation = recordOf(input.evaluation);
-        const kind_3 = readEvaluationKind(evaluation.kind);
+        const evaluation = recordOf(input?.evaluation);
+        const kind_4 = readEvaluationKind(evaluation.kind);
         const graduatingCourse = readBoolean(evaluation.graduatingCourse);
         return allAnswers(
-          answer(kind_3 === 'final' ? YES : kind_3 === undefined ? UNKNOWN : NO, kind_3 === undefined && '教學評量.種類'),
+          answer(kind_4 === 'final' ? YES : kind_4 === undefined ? UNKNOWN : NO, kind_4 === undefined && '教學評量.種類'),
           answer(sameTruth(graduatingCourse, NO), graduatingCourse === UNKNOWN && '教學評量.畢業班下學期課程'),
         );
       },
@@ -302,11 +312,11 @@ export const graduatingTime: RuleGuide = {
       words: '教學評量.種類 = 期末評量 且 教學評量.畢業班下學期課程',
       phrase: null,
       holds(input: Input): Answer {
-        const evaluation = recordOf(input.evaluation);
-        const kind_3 = readEvaluationKind(evaluation.kind);
+        const evaluation = recordOf(input?.evaluation);
+        const kind_4 = readEvaluationKind(evaluation.kind);
         const graduatingCourse = readBoolean(evaluation.graduatingCourse);
         return allAnswers(
-          answer(kind_3 === 'final' ? YES : kind_3 === undefined ? UNKNOWN : NO, kind_3 === undefined && '教學評量.種類'),
+          answer(kind_4 === 'final' ? YES : kind_4 === undefined ? UNKNOWN : NO, kind_4 === undefined && '教學評量.種類'),
           answer(graduatingCourse, graduatingCourse === UNKNOWN && '教學評量.畢業班下學期課程'),
         );
       },
@@ -720,7 +730,7 @@ export const evaluationTotal: RuleGuide = {
       list: '受評教師.開設課程',
       operation: 'sum',
       entries(input: Input) {
-        const evaluatedTeacher = recordOf(input.evaluatedTeacher);
+        const evaluatedTeacher = recordOf(input?.evaluatedTeacher);
         const courses = readEntries<TaughtCourse>(evaluatedTeacher.courses);
         return courses?.map((entry): GuideEntry => {
           const level = readOfferedLevel(entry.level);
@@ -749,7 +759,7 @@ export const evaluationTotal: RuleGuide = {
       list: '受評教師.開設課程',
       operation: 'sum',
       entries(input: Input) {
-        const evaluatedTeacher = recordOf(input.evaluatedTeacher);
+        const evaluatedTeacher = recordOf(input?.evaluatedTeacher);
         const courses = readEntries<TaughtCourse>(evaluatedTeacher.courses);
         return courses?.map((entry): GuideEntry => {
           const level = readOfferedLevel(entry.level);
@@ -778,7 +788,7 @@ export const evaluationTotal: RuleGuide = {
       list: '受評教師.開設課程',
       operation: 'count',
       entries(input: Input) {
-        const evaluatedTeacher = recordOf(input.evaluatedTeacher);
+        const evaluatedTeacher = recordOf(input?.evaluatedTeacher);
         const courses = readEntries<TaughtCourse>(evaluatedTeacher.courses);
         return courses?.map((entry): GuideEntry => {
           const invalid = readBoolean(entry.invalid);
@@ -854,7 +864,7 @@ export const totalRounding_2: RuleGuide = {
       list: '受評教師.開設課程',
       operation: 'sum',
       entries(input: Input) {
-        const evaluatedTeacher = recordOf(input.evaluatedTeacher);
+        const evaluatedTeacher = recordOf(input?.evaluatedTeacher);
         const courses = readEntries<TaughtCourse>(evaluatedTeacher.courses);
         return courses?.map((entry): GuideEntry => {
           const level = readOfferedLevel(entry.level);
@@ -883,7 +893,7 @@ export const totalRounding_2: RuleGuide = {
       list: '受評教師.開設課程',
       operation: 'sum',
       entries(input: Input) {
-        const evaluatedTeacher = recordOf(input.evaluatedTeacher);
+        const evaluatedTeacher = recordOf(input?.evaluatedTeacher);
         const courses = readEntries<TaughtCourse>(evaluatedTeacher.courses);
         return courses?.map((entry): GuideEntry => {
           const level = readOfferedLevel(entry.level);
@@ -912,7 +922,7 @@ export const totalRounding_2: RuleGuide = {
       list: '受評教師.開設課程',
       operation: 'count',
       entries(input: Input) {
-        const evaluatedTeacher = recordOf(input.evaluatedTeacher);
+        const evaluatedTeacher = recordOf(input?.evaluatedTeacher);
         const courses = readEntries<TaughtCourse>(evaluatedTeacher.courses);
         return courses?.map((entry): GuideEntry => {
           const invalid = readBoolean(entry.invalid);
@@ -988,7 +998,7 @@ export const recordedTotal: RuleGuide = {
       list: '受評教師.開設課程',
       operation: 'sum',
       entries(input: Input) {
-        const evaluatedTeacher = recordOf(input.evaluatedTeacher);
+        const evaluatedTeacher = recordOf(input?.evaluatedTeacher);
         const courses = readEntries<TaughtCourse>(evaluatedTeacher.courses);
         return courses?.map((entry): GuideEntry => {
           const level = readOfferedLevel(entry.level);
@@ -1017,7 +1027,7 @@ export const recordedTotal: RuleGuide = {
       list: '受評教師.開設課程',
       operation: 'sum',
       entries(input: Input) {
-        const evaluatedTeacher = recordOf(input.evaluatedTeacher);
+        const evaluatedTeacher = recordOf(input?.evaluatedTeacher);
         const courses = readEntries<TaughtCourse>(evaluatedTeacher.courses);
         return courses?.map((entry): GuideEntry => {
           const level = readOfferedLevel(entry.level);
@@ -1046,7 +1056,7 @@ export const recordedTotal: RuleGuide = {
       list: '受評教師.開設課程',
       operation: 'count',
       entries(input: Input) {
-        const evaluatedTeacher = recordOf(input.evaluatedTeacher);
+        const evaluatedTeacher = recordOf(input?.evaluatedTeacher);
         const courses = readEntries<TaughtCourse>(evaluatedTeacher.courses);
         return courses?.map((entry): GuideEntry => {
           const invalid = readBoolean(entry.invalid);
@@ -1058,6 +1068,103 @@ export const recordedTotal: RuleGuide = {
               ['level', '班別', showMember(level, OFFERED_LEVEL_NAMES)],
               ['score', '成績', showNumber(score, 100n, null)],
               ['invalid', '無效', showTruth(invalid)],
+            ],
+          };
+        });
+      },
+    },
+  ],
+};
+
+/** 總成績名次（第七條第一款第三目）：考慮的除外、可能的改變、由誰提供事實。 */
+export const rankOfTotal: RuleGuide = {
+  name: '總成績名次',
+  office: '教務處',
+  compared: false,
+  members: [],
+  explain: explainRankOfTotal,
+  conditions: [],
+  facts: [
+    {
+      path: ['evaluatedTeacher', 'total'],
+      name: '受評教師.評量總成績',
+      type: { kind: 'decimal', places: 2, low: 100, high: 500 },
+      unit: '分',
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「受評教師」的「評量總成績」，由教務處提供',
+    },
+    {
+      path: ['evaluatedTeacher', 'unitTeachers'],
+      name: '受評教師.單位各師',
+      type: {
+        kind: 'list',
+        element: {
+          kind: 'record',
+          fields: [
+            { name: '專兼任', alias: 'kind', optional: false, type: { kind: 'enumeration', members: TEACHER_KIND_NAMES } },
+            { name: '總成績', alias: 'total', optional: false, type: { kind: 'decimal', places: 2, low: 100, high: 500 } },
+          ],
+        },
+      },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「受評教師」的「單位各師」，由教務處提供',
+    },
+  ],
+};
+
+/** 評比教師數（第七條第一款第三目）：考慮的除外、可能的改變、由誰提供事實。 */
+export const rankedTeachers: RuleGuide = {
+  name: '評比教師數',
+  office: '教務處',
+  compared: false,
+  members: [],
+  explain: explainRankedTeachers,
+  conditions: [],
+  facts: [
+    {
+      path: ['evaluatedTeacher', 'unitTeachers'],
+      name: '受評教師.單位各師',
+      type: {
+        kind: 'list',
+        element: {
+          kind: 'record',
+          fields: [
+            { name: '專兼任', alias: 'kind', optional: false, type: { kind: 'enumeration', members: TEACHER_KIND_NAMES } },
+            { name: '總成績', alias: 'total', optional: false, type: { kind: 'decimal', places: 2, low: 100, high: 500 } },
+          ],
+        },
+      },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「受評教師」的「單位各師」，由教務處提供',
+    },
+  ],
+  aggregates: [
+    {
+      words: '個數（受評教師.單位各師 其中 單位教師.專兼任 = 專任教師）',
+      list: '受評教師.單位各師',
+      operation: 'count',
+      entries(input: Input) {
+        const evaluatedTeacher = recordOf(input?.evaluatedTeacher);
+        const unitTeachers = readEntries<UnitTeacher>(evaluatedTeacher.unitTeachers);
+        return unitTeachers?.map((entry): GuideEntry => {
+          const kind_3 = readTeacherKind(entry.kind);
+          const total_3 = decimalOf(entry.total, 100, 100, 500);
+          return {
+            answer: answer(
+              kind_3 === 'fullTime' ? YES : kind_3 === undefined ? UNKNOWN : NO,
+              kind_3 === undefined && '受評教師.單位各師 的 專兼任',
+            ),
+            values: [
+              ['kind', '專兼任', showMember(kind_3, TEACHER_KIND_NAMES)],
+              ['total', '總成績', showNumber(total_3, 100n, null)],
             ],
           };
         });
@@ -1081,7 +1188,7 @@ export const excellenceList: RuleGuide = {
       words: '受評教師.專兼任 = 專任教師',
       phrase: null,
       holds(input: Input): Answer {
-        const evaluatedTeacher = recordOf(input.evaluatedTeacher);
+        const evaluatedTeacher = recordOf(input?.evaluatedTeacher);
         const kind_2 = readTeacherKind(evaluatedTeacher.kind);
         return answer(kind_2 === 'fullTime' ? YES : kind_2 === undefined ? UNKNOWN : NO, kind_2 === undefined && '受評教師.專兼任');
       },
@@ -1104,7 +1211,7 @@ export const excellenceList: RuleGuide = {
       type: { kind: 'decimal', places: 2, low: 100, high: 500 },
       unit: '分',
       optional: false,
-      near: [425],
+      near: [20, 425],
       supplier: '教務處',
       request: '「受評教師」的「評量總成績」，由教務處提供',
     },
@@ -1119,24 +1226,48 @@ export const excellenceList: RuleGuide = {
       request: '「受評教師」的「有科目未達合格標準」，由教務處提供',
     },
     {
-      path: ['evaluatedTeacher', 'rank'],
-      name: '受評教師.單位名次',
-      type: { kind: 'integer', low: 1, high: 1000 },
-      unit: '名',
+      path: ['evaluatedTeacher', 'unitTeachers'],
+      name: '受評教師.單位各師',
+      type: {
+        kind: 'list',
+        element: {
+          kind: 'record',
+          fields: [
+            { name: '專兼任', alias: 'kind', optional: false, type: { kind: 'enumeration', members: TEACHER_KIND_NAMES } },
+            { name: '總成績', alias: 'total', optional: false, type: { kind: 'decimal', places: 2, low: 100, high: 500 } },
+          ],
+        },
+      },
+      unit: null,
       optional: false,
       near: [],
       supplier: '教務處',
-      request: '「受評教師」的「單位名次」，由教務處提供',
+      request: '「受評教師」的「單位各師」，由教務處提供',
     },
+  ],
+  aggregates: [
     {
-      path: ['evaluatedTeacher', 'teachers'],
-      name: '受評教師.單位教師數',
-      type: { kind: 'integer', low: 1, high: 1000 },
-      unit: '名',
-      optional: false,
-      near: [],
-      supplier: '教務處',
-      request: '「受評教師」的「單位教師數」，由教務處提供',
+      words: '個數（受評教師.單位各師 其中 單位教師.專兼任 = 專任教師）',
+      list: '受評教師.單位各師',
+      operation: 'count',
+      entries(input: Input) {
+        const evaluatedTeacher = recordOf(input?.evaluatedTeacher);
+        const unitTeachers = readEntries<UnitTeacher>(evaluatedTeacher.unitTeachers);
+        return unitTeachers?.map((entry): GuideEntry => {
+          const kind_3 = readTeacherKind(entry.kind);
+          const total_3 = decimalOf(entry.total, 100, 100, 500);
+          return {
+            answer: answer(
+              kind_3 === 'fullTime' ? YES : kind_3 === undefined ? UNKNOWN : NO,
+              kind_3 === undefined && '受評教師.單位各師 的 專兼任',
+            ),
+            values: [
+              ['kind', '專兼任', showMember(kind_3, TEACHER_KIND_NAMES)],
+              ['total', '總成績', showNumber(total_3, 100n, null)],
+            ],
+          };
+        });
+      },
     },
   ],
 };
@@ -1160,5 +1291,7 @@ export const guides: Readonly<Record<string, RuleGuide>> = {
   ['evaluationTotal']: evaluationTotal,
   ['totalRounding']: totalRounding_2,
   ['recordedTotal']: recordedTotal,
+  ['rankOfTotal']: rankOfTotal,
+  ['rankedTeachers']: rankedTeachers,
   ['excellenceList']: excellenceList,
 };

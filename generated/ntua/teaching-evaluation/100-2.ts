@@ -9,54 +9,72 @@ import {
   DIVISION_BY_ZERO,
   addExact,
   addReached,
+  agreeOverCases,
   allAnswers,
   and,
   answer,
   anyAnswer,
   asRecord,
+  atMostExact,
   checkInput,
+  countBounds,
   decided,
   divideExact,
   equalExact,
   isZero,
   lacking,
+  lessExact,
   lift,
+  multiplyExact,
   not,
   notAnswer,
   numberValue,
   onlyReached,
   or,
+  rational,
   readBoolean,
   readDecimal,
   readEntries,
   readInteger,
+  readably,
   result,
   roundExact,
   sameTruth,
+  scaledValue,
+  settled,
+  settledResult,
+  settledValue,
   showEntries,
   showExact,
   showMember,
   showNumber,
   showTruth,
   standardSchema,
+  sumBounds,
   truthValue,
   undeterminedDuty,
   undeterminedEffect,
   undeterminedPermission,
   undeterminedValue,
   valueOrNull,
+  valued,
 } from '../../../compiler/runtime/index.ts';
 import type {
   Answer,
+  Bounds,
   CheckedInput,
   Decision,
   InputShape,
   Lack,
   MaybeRational,
   Note,
+  OpenEntry,
+  PartedFact,
+  Parts,
   Result,
   StandardSchema,
   Truth,
+  Valued,
 } from '../../../compiler/runtime/index.ts';
 
 export const regulation = {
@@ -197,6 +215,14 @@ export interface TaughtCourse {
   readonly invalid?: boolean;
 }
 
+/** 單位教師：清單中的一筆 */
+export interface UnitTeacher {
+  /** 專兼任 */
+  readonly kind?: TeacherKind;
+  /** 總成績：分，小數2位，1至5 */
+  readonly total?: number;
+}
+
 /** 教學評量 */
 export interface Evaluation {
   /** 種類 */
@@ -245,12 +271,10 @@ export interface EvaluatedTeacher {
   readonly anyBelow?: boolean;
   /** 評量總成績：分，小數2位，1至5 */
   readonly total?: number;
-  /** 單位名次：名，整數，1至1000 */
-  readonly rank?: number;
-  /** 單位教師數：名，整數，1至1000 */
-  readonly teachers?: number;
   /** 開設課程 */
   readonly courses?: readonly TaughtCourse[];
+  /** 單位各師 */
+  readonly unitTeachers?: readonly UnitTeacher[];
 }
 
 /** 評量申復 */
@@ -319,8 +343,6 @@ const INPUT_SHAPE: InputShape = [
       { name: '專兼任', alias: 'kind', optional: false, type: { kind: 'enumeration', members: TEACHER_KIND_NAMES } },
       { name: '有科目未達合格標準', alias: 'anyBelow', optional: false, type: { kind: 'boolean' } },
       { name: '評量總成績', alias: 'total', optional: false, type: { kind: 'decimal', places: 2, low: 100, high: 500 } },
-      { name: '單位名次', alias: 'rank', optional: false, type: { kind: 'integer', low: 1, high: 1000 } },
-      { name: '單位教師數', alias: 'teachers', optional: false, type: { kind: 'integer', low: 1, high: 1000 } },
       {
         name: '開設課程',
         alias: 'courses',
@@ -333,6 +355,21 @@ const INPUT_SHAPE: InputShape = [
               { name: '班別', alias: 'level', optional: false, type: { kind: 'enumeration', members: OFFERED_LEVEL_NAMES } },
               { name: '成績', alias: 'score', optional: false, type: { kind: 'decimal', places: 2, low: 100, high: 500 } },
               { name: '無效', alias: 'invalid', optional: false, type: { kind: 'boolean' } },
+            ],
+          },
+        },
+      },
+      {
+        name: '單位各師',
+        alias: 'unitTeachers',
+        optional: false,
+        type: {
+          kind: 'list',
+          element: {
+            kind: 'record',
+            fields: [
+              { name: '專兼任', alias: 'kind', optional: false, type: { kind: 'enumeration', members: TEACHER_KIND_NAMES } },
+              { name: '總成績', alias: 'total', optional: false, type: { kind: 'decimal', places: 2, low: 100, high: 500 } },
             ],
           },
         },
@@ -581,6 +618,20 @@ function lackOfSumOfCoursesScore(courses: readonly TaughtCourse[] | undefined): 
   return lack;
 }
 
+const RANGE = /* @__PURE__ */ Object.freeze({ low: rational(1n, 1n), high: rational(5n, 1n), optional: false });
+
+function boundsOfSumOfCoursesScore(courses: readonly TaughtCourse[] | undefined): Bounds {
+  if (courses === undefined) return undefined;
+  const open: OpenEntry[] = [];
+  for (const entry of courses) {
+    const level = readOfferedLevel(entry.level);
+    const invalid = readBoolean(entry.invalid);
+    const score = decimalOf(entry.score, 100, 100, 500);
+    open.push([and(level === 'bachelor' ? YES : level === undefined ? UNKNOWN : NO, sameTruth(invalid, NO)), lift(score, 100n)]);
+  }
+  return sumBounds(open, RANGE);
+}
+
 function sumOfCoursesScore_2(courses: readonly TaughtCourse[] | undefined): number {
   if (courses === undefined) return NaN;
   let total_2 = 0;
@@ -616,6 +667,18 @@ function lackOfSumOfCoursesScore_2(courses: readonly TaughtCourse[] | undefined)
   return lack;
 }
 
+function boundsOfSumOfCoursesScore_2(courses: readonly TaughtCourse[] | undefined): Bounds {
+  if (courses === undefined) return undefined;
+  const open: OpenEntry[] = [];
+  for (const entry of courses) {
+    const level = readOfferedLevel(entry.level);
+    const invalid = readBoolean(entry.invalid);
+    const score = decimalOf(entry.score, 100, 100, 500);
+    open.push([and(level === 'graduate' ? YES : level === undefined ? UNKNOWN : NO, sameTruth(invalid, NO)), lift(score, 100n)]);
+  }
+  return sumBounds(open, RANGE);
+}
+
 function countOfCourses(courses: readonly TaughtCourse[] | undefined): number {
   if (courses === undefined) return NaN;
   let count = 0;
@@ -640,8 +703,19 @@ function lackOfCountOfCourses(courses: readonly TaughtCourse[] | undefined): Lac
   return lack;
 }
 
+function boundsOfCountOfCourses(courses: readonly TaughtCourse[] | undefined): Bounds {
+  if (courses === undefined) return undefined;
+  const open: OpenEntry[] = [];
+  for (const entry of courses) {
+    const invalid = readBoolean(entry.invalid);
+    open.push([sameTruth(invalid, NO), undefined]);
+  }
+  return countBounds(open);
+}
+
 function computeEvaluationTotal(
   sumOfCoursesScoreValue: number,
+  _courses: readonly TaughtCourse[] | undefined,
   sumOfCoursesScoreValue_2: number,
   countOfCoursesValue: number,
 ): MaybeRational {
@@ -650,9 +724,9 @@ function computeEvaluationTotal(
 
 function lackOfEvaluationTotal(
   sumOfCoursesScoreValue: number,
+  courses: readonly TaughtCourse[] | undefined,
   sumOfCoursesScoreValue_2: number,
   countOfCoursesValue: number,
-  courses: readonly TaughtCourse[] | undefined,
 ): Note {
   return lacking(
     sumOfCoursesScoreValue !== sumOfCoursesScoreValue && lackOfSumOfCoursesScore(courses),
@@ -662,23 +736,214 @@ function lackOfEvaluationTotal(
   );
 }
 
-function computeTotalRounding(totalRounding: TotalRoundingReading | undefined, total: number, evaluationTotalValue: MaybeRational): Truth {
+function conditionWithinBounds(
+  total: number,
+  evaluationTotalValue: MaybeRational,
+  _sumOfCoursesScoreValue: number,
+  courses: readonly TaughtCourse[] | undefined,
+  _sumOfCoursesScoreValue_2: number,
+  _countOfCoursesValue: number,
+): Truth {
+  const holds: Truth = equalExact(lift(total, 100n), roundExact(evaluationTotalValue, 2, 'halfAway'));
+  if (holds !== UNKNOWN) return holds;
+  if (
+    agreeOverCases<[MaybeRational, MaybeRational, MaybeRational]>(
+      [
+        boundsOfSumOfCoursesScore(courses) ?? [undefined],
+        boundsOfSumOfCoursesScore_2(courses) ?? [undefined],
+        boundsOfCountOfCourses(courses) ?? [undefined],
+      ],
+      (bound1: MaybeRational, bound2: MaybeRational, bound3: MaybeRational) =>
+        lessExact(lift(total, 100n), roundExact(divideExact(addExact(bound1, bound2), bound3), 2, 'halfAway')),
+    ) === YES ||
+    agreeOverCases<[MaybeRational, MaybeRational, MaybeRational]>(
+      [
+        boundsOfSumOfCoursesScore(courses) ?? [undefined],
+        boundsOfSumOfCoursesScore_2(courses) ?? [undefined],
+        boundsOfCountOfCourses(courses) ?? [undefined],
+      ],
+      (bound1: MaybeRational, bound2: MaybeRational, bound3: MaybeRational) =>
+        lessExact(roundExact(divideExact(addExact(bound1, bound2), bound3), 2, 'halfAway'), lift(total, 100n)),
+    ) === YES
+  )
+    return NO;
+  return agreeOverCases<[MaybeRational, MaybeRational, MaybeRational]>(
+    [
+      boundsOfSumOfCoursesScore(courses) ?? [undefined],
+      boundsOfSumOfCoursesScore_2(courses) ?? [undefined],
+      boundsOfCountOfCourses(courses) ?? [undefined],
+    ],
+    (bound1: MaybeRational, bound2: MaybeRational, bound3: MaybeRational) =>
+      equalExact(lift(total, 100n), roundExact(divideExact(addExact(bound1, bound2), bound3), 2, 'halfAway')),
+  ) === YES
+    ? YES
+    : UNKNOWN;
+}
+
+function conditionWithinBounds_2(
+  total: number,
+  evaluationTotalValue: MaybeRational,
+  _sumOfCoursesScoreValue: number,
+  courses: readonly TaughtCourse[] | undefined,
+  _sumOfCoursesScoreValue_2: number,
+  _countOfCoursesValue: number,
+): Truth {
+  const holds: Truth = equalExact(lift(total, 100n), roundExact(evaluationTotalValue, 2, 'truncate'));
+  if (holds !== UNKNOWN) return holds;
+  if (
+    agreeOverCases<[MaybeRational, MaybeRational, MaybeRational]>(
+      [
+        boundsOfSumOfCoursesScore(courses) ?? [undefined],
+        boundsOfSumOfCoursesScore_2(courses) ?? [undefined],
+        boundsOfCountOfCourses(courses) ?? [undefined],
+      ],
+      (bound1: MaybeRational, bound2: MaybeRational, bound3: MaybeRational) =>
+        lessExact(lift(total, 100n), roundExact(divideExact(addExact(bound1, bound2), bound3), 2, 'truncate')),
+    ) === YES ||
+    agreeOverCases<[MaybeRational, MaybeRational, MaybeRational]>(
+      [
+        boundsOfSumOfCoursesScore(courses) ?? [undefined],
+        boundsOfSumOfCoursesScore_2(courses) ?? [undefined],
+        boundsOfCountOfCourses(courses) ?? [undefined],
+      ],
+      (bound1: MaybeRational, bound2: MaybeRational, bound3: MaybeRational) =>
+        lessExact(roundExact(divideExact(addExact(bound1, bound2), bound3), 2, 'truncate'), lift(total, 100n)),
+    ) === YES
+  )
+    return NO;
+  return agreeOverCases<[MaybeRational, MaybeRational, MaybeRational]>(
+    [
+      boundsOfSumOfCoursesScore(courses) ?? [undefined],
+      boundsOfSumOfCoursesScore_2(courses) ?? [undefined],
+      boundsOfCountOfCourses(courses) ?? [undefined],
+    ],
+    (bound1: MaybeRational, bound2: MaybeRational, bound3: MaybeRational) =>
+      equalExact(lift(total, 100n), roundExact(divideExact(addExact(bound1, bound2), bound3), 2, 'truncate')),
+  ) === YES
+    ? YES
+    : UNKNOWN;
+}
+
+function computeTotalRounding(
+  totalRounding: TotalRoundingReading | undefined,
+  total: number,
+  evaluationTotalValue: MaybeRational,
+  sumOfCoursesScoreValue: number,
+  courses: readonly TaughtCourse[] | undefined,
+  sumOfCoursesScoreValue_2: number,
+  countOfCoursesValue: number,
+): Truth {
   return or(
     or(
       and(
         totalRounding === 'halfUp' ? YES : totalRounding === undefined ? UNKNOWN : NO,
-        equalExact(lift(total, 100n), roundExact(evaluationTotalValue, 2, 'halfAway')),
+        conditionWithinBounds(total, evaluationTotalValue, sumOfCoursesScoreValue, courses, sumOfCoursesScoreValue_2, countOfCoursesValue),
       ),
       and(
         totalRounding === 'truncate' ? YES : totalRounding === undefined ? UNKNOWN : NO,
-        equalExact(lift(total, 100n), roundExact(evaluationTotalValue, 2, 'truncate')),
+        conditionWithinBounds_2(
+          total,
+          evaluationTotalValue,
+          sumOfCoursesScoreValue,
+          courses,
+          sumOfCoursesScoreValue_2,
+          countOfCoursesValue,
+        ),
       ),
     ),
     and(
-      equalExact(lift(total, 100n), roundExact(evaluationTotalValue, 2, 'halfAway')),
-      equalExact(lift(total, 100n), roundExact(evaluationTotalValue, 2, 'truncate')),
+      conditionWithinBounds(total, evaluationTotalValue, sumOfCoursesScoreValue, courses, sumOfCoursesScoreValue_2, countOfCoursesValue),
+      conditionWithinBounds_2(total, evaluationTotalValue, sumOfCoursesScoreValue, courses, sumOfCoursesScoreValue_2, countOfCoursesValue),
     ),
   );
+}
+
+function conditionWithinBounds_3(
+  total: number,
+  evaluationTotalValue: MaybeRational,
+  _sumOfCoursesScoreValue: number,
+  courses: readonly TaughtCourse[] | undefined,
+  _sumOfCoursesScoreValue_2: number,
+  _countOfCoursesValue: number,
+): Truth {
+  const holds: Truth = equalExact(lift(total, 100n), roundExact(evaluationTotalValue, 2, 'halfAway'));
+  if (holds !== UNKNOWN) return holds;
+  if (
+    agreeOverCases<[MaybeRational, MaybeRational, MaybeRational]>(
+      [
+        boundsOfSumOfCoursesScore(courses) ?? [undefined],
+        boundsOfSumOfCoursesScore_2(courses) ?? [undefined],
+        boundsOfCountOfCourses(courses) ?? [undefined],
+      ],
+      (bound1: MaybeRational, bound2: MaybeRational, bound3: MaybeRational) =>
+        lessExact(lift(total, 100n), roundExact(divideExact(addExact(bound1, bound2), bound3), 2, 'halfAway')),
+    ) === YES ||
+    agreeOverCases<[MaybeRational, MaybeRational, MaybeRational]>(
+      [
+        boundsOfSumOfCoursesScore(courses) ?? [undefined],
+        boundsOfSumOfCoursesScore_2(courses) ?? [undefined],
+        boundsOfCountOfCourses(courses) ?? [undefined],
+      ],
+      (bound1: MaybeRational, bound2: MaybeRational, bound3: MaybeRational) =>
+        lessExact(roundExact(divideExact(addExact(bound1, bound2), bound3), 2, 'halfAway'), lift(total, 100n)),
+    ) === YES
+  )
+    return NO;
+  return agreeOverCases<[MaybeRational, MaybeRational, MaybeRational]>(
+    [
+      boundsOfSumOfCoursesScore(courses) ?? [undefined],
+      boundsOfSumOfCoursesScore_2(courses) ?? [undefined],
+      boundsOfCountOfCourses(courses) ?? [undefined],
+    ],
+    (bound1: MaybeRational, bound2: MaybeRational, bound3: MaybeRational) =>
+      equalExact(lift(total, 100n), roundExact(divideExact(addExact(bound1, bound2), bound3), 2, 'halfAway')),
+  ) === YES
+    ? YES
+    : UNKNOWN;
+}
+
+function conditionWithinBounds_4(
+  total: number,
+  evaluationTotalValue: MaybeRational,
+  _sumOfCoursesScoreValue: number,
+  courses: readonly TaughtCourse[] | undefined,
+  _sumOfCoursesScoreValue_2: number,
+  _countOfCoursesValue: number,
+): Truth {
+  const holds: Truth = equalExact(lift(total, 100n), roundExact(evaluationTotalValue, 2, 'truncate'));
+  if (holds !== UNKNOWN) return holds;
+  if (
+    agreeOverCases<[MaybeRational, MaybeRational, MaybeRational]>(
+      [
+        boundsOfSumOfCoursesScore(courses) ?? [undefined],
+        boundsOfSumOfCoursesScore_2(courses) ?? [undefined],
+        boundsOfCountOfCourses(courses) ?? [undefined],
+      ],
+      (bound1: MaybeRational, bound2: MaybeRational, bound3: MaybeRational) =>
+        lessExact(lift(total, 100n), roundExact(divideExact(addExact(bound1, bound2), bound3), 2, 'truncate')),
+    ) === YES ||
+    agreeOverCases<[MaybeRational, MaybeRational, MaybeRational]>(
+      [
+        boundsOfSumOfCoursesScore(courses) ?? [undefined],
+        boundsOfSumOfCoursesScore_2(courses) ?? [undefined],
+        boundsOfCountOfCourses(courses) ?? [undefined],
+      ],
+      (bound1: MaybeRational, bound2: MaybeRational, bound3: MaybeRational) =>
+        lessExact(roundExact(divideExact(addExact(bound1, bound2), bound3), 2, 'truncate'), lift(total, 100n)),
+    ) === YES
+  )
+    return NO;
+  return agreeOverCases<[MaybeRational, MaybeRational, MaybeRational]>(
+    [
+      boundsOfSumOfCoursesScore(courses) ?? [undefined],
+      boundsOfSumOfCoursesScore_2(courses) ?? [undefined],
+      boundsOfCountOfCourses(courses) ?? [undefined],
+    ],
+    (bound1: MaybeRational, bound2: MaybeRational, bound3: MaybeRational) =>
+      equalExact(lift(total, 100n), roundExact(divideExact(addExact(bound1, bound2), bound3), 2, 'truncate')),
+  ) === YES
+    ? YES
+    : UNKNOWN;
 }
 
 function lackOfTotalRounding(
@@ -686,9 +951,9 @@ function lackOfTotalRounding(
   total: number,
   evaluationTotalValue: MaybeRational,
   sumOfCoursesScoreValue: number,
+  courses: readonly TaughtCourse[] | undefined,
   sumOfCoursesScoreValue_2: number,
   countOfCoursesValue: number,
-  courses: readonly TaughtCourse[] | undefined,
 ): Note {
   return anyAnswer(
     allAnswers(
@@ -697,10 +962,17 @@ function lackOfTotalRounding(
         totalRounding === undefined && '疑義.總成績之取位',
       ),
       answer(
-        equalExact(lift(total, 100n), roundExact(evaluationTotalValue, 2, 'halfAway')),
+        conditionWithinBounds_3(
+          total,
+          evaluationTotalValue,
+          sumOfCoursesScoreValue,
+          courses,
+          sumOfCoursesScoreValue_2,
+          countOfCoursesValue,
+        ),
         total !== total && '受評教師.評量總成績',
         evaluationTotalValue === undefined &&
-          lackOfEvaluationTotal(sumOfCoursesScoreValue, sumOfCoursesScoreValue_2, countOfCoursesValue, courses),
+          lackOfEvaluationTotal(sumOfCoursesScoreValue, courses, sumOfCoursesScoreValue_2, countOfCoursesValue),
       ),
     ),
     allAnswers(
@@ -709,27 +981,137 @@ function lackOfTotalRounding(
         totalRounding === undefined && '疑義.總成績之取位',
       ),
       answer(
-        equalExact(lift(total, 100n), roundExact(evaluationTotalValue, 2, 'truncate')),
+        conditionWithinBounds_4(
+          total,
+          evaluationTotalValue,
+          sumOfCoursesScoreValue,
+          courses,
+          sumOfCoursesScoreValue_2,
+          countOfCoursesValue,
+        ),
         total !== total && '受評教師.評量總成績',
         evaluationTotalValue === undefined &&
-          lackOfEvaluationTotal(sumOfCoursesScoreValue, sumOfCoursesScoreValue_2, countOfCoursesValue, courses),
+          lackOfEvaluationTotal(sumOfCoursesScoreValue, courses, sumOfCoursesScoreValue_2, countOfCoursesValue),
       ),
     ),
     allAnswers(
       answer(
-        equalExact(lift(total, 100n), roundExact(evaluationTotalValue, 2, 'halfAway')),
+        conditionWithinBounds_3(
+          total,
+          evaluationTotalValue,
+          sumOfCoursesScoreValue,
+          courses,
+          sumOfCoursesScoreValue_2,
+          countOfCoursesValue,
+        ),
         total !== total && '受評教師.評量總成績',
         evaluationTotalValue === undefined &&
-          lackOfEvaluationTotal(sumOfCoursesScoreValue, sumOfCoursesScoreValue_2, countOfCoursesValue, courses),
+          lackOfEvaluationTotal(sumOfCoursesScoreValue, courses, sumOfCoursesScoreValue_2, countOfCoursesValue),
       ),
       answer(
-        equalExact(lift(total, 100n), roundExact(evaluationTotalValue, 2, 'truncate')),
+        conditionWithinBounds_4(
+          total,
+          evaluationTotalValue,
+          sumOfCoursesScoreValue,
+          courses,
+          sumOfCoursesScoreValue_2,
+          countOfCoursesValue,
+        ),
         total !== total && '受評教師.評量總成績',
         evaluationTotalValue === undefined &&
-          lackOfEvaluationTotal(sumOfCoursesScoreValue, sumOfCoursesScoreValue_2, countOfCoursesValue, courses),
+          lackOfEvaluationTotal(sumOfCoursesScoreValue, courses, sumOfCoursesScoreValue_2, countOfCoursesValue),
       ),
     ),
   );
+}
+
+function rankOfUnitTeachersTotal(unitTeachers: readonly UnitTeacher[] | undefined, total: number): number {
+  if (unitTeachers === undefined) return NaN;
+  const own_2: number = total;
+  if (own_2 !== own_2) return NaN;
+  let rank = 1;
+  for (const entry of unitTeachers) {
+    const kind_3 = readTeacherKind(entry.kind);
+    const met: Truth = kind_3 === 'fullTime' ? YES : kind_3 === undefined ? UNKNOWN : NO;
+    if (met === NO) continue;
+    if (met === UNKNOWN) return NaN;
+    const total_3 = decimalOf(entry.total, 100, 100, 500);
+    const amount: number = total_3;
+    if (amount !== amount) return NaN;
+    if (amount > own_2) rank++;
+  }
+  return rank;
+}
+
+function lackOfRankOfUnitTeachersTotal(unitTeachers: readonly UnitTeacher[] | undefined, total: number): Lack {
+  if (unitTeachers === undefined) return lacking('受評教師.單位各師', total !== total && '受評教師.評量總成績');
+  let lack = lacking(total !== total && '受評教師.評量總成績');
+  for (const entry of unitTeachers) {
+    const kind_3 = readTeacherKind(entry.kind);
+    const total_3 = decimalOf(entry.total, 100, 100, 500);
+    const met: Answer = answer(
+      kind_3 === 'fullTime' ? YES : kind_3 === undefined ? UNKNOWN : NO,
+      kind_3 === undefined && '受評教師.單位各師 的 專兼任',
+    );
+    if (typeof met === 'object') lack = lacking(lack, met);
+    else if (met === YES) {
+      lack = lacking(lack, total_3 !== total_3 && '受評教師.單位各師 的 總成績');
+    }
+  }
+  return lack;
+}
+
+function computeRankOfTotal(rankOfUnitTeachersTotalValue: number): number {
+  return rankOfUnitTeachersTotalValue;
+}
+
+function lackOfRankOfTotal(rankOfUnitTeachersTotalValue: number, unitTeachers: readonly UnitTeacher[] | undefined, total: number): Note {
+  return lacking(rankOfUnitTeachersTotalValue !== rankOfUnitTeachersTotalValue && lackOfRankOfUnitTeachersTotal(unitTeachers, total));
+}
+
+function countOfUnitTeachers(unitTeachers: readonly UnitTeacher[] | undefined): number {
+  if (unitTeachers === undefined) return NaN;
+  let count = 0;
+  for (const entry of unitTeachers) {
+    const kind_3 = readTeacherKind(entry.kind);
+    const met: Truth = kind_3 === 'fullTime' ? YES : kind_3 === undefined ? UNKNOWN : NO;
+    if (met === NO) continue;
+    if (met === UNKNOWN) return NaN;
+    count++;
+  }
+  return count;
+}
+
+function lackOfCountOfUnitTeachers(unitTeachers: readonly UnitTeacher[] | undefined): Lack {
+  if (unitTeachers === undefined) return lacking('受評教師.單位各師');
+  let lack = lacking();
+  for (const entry of unitTeachers) {
+    const kind_3 = readTeacherKind(entry.kind);
+    const met: Answer = answer(
+      kind_3 === 'fullTime' ? YES : kind_3 === undefined ? UNKNOWN : NO,
+      kind_3 === undefined && '受評教師.單位各師 的 專兼任',
+    );
+    if (typeof met === 'object') lack = lacking(lack, met);
+  }
+  return lack;
+}
+
+function boundsOfCountOfUnitTeachers(unitTeachers: readonly UnitTeacher[] | undefined): Bounds {
+  if (unitTeachers === undefined) return undefined;
+  const open: OpenEntry[] = [];
+  for (const entry of unitTeachers) {
+    const kind_3 = readTeacherKind(entry.kind);
+    open.push([kind_3 === 'fullTime' ? YES : kind_3 === undefined ? UNKNOWN : NO, undefined]);
+  }
+  return countBounds(open);
+}
+
+function computeRankedTeachers(countOfUnitTeachersValue: number, _unitTeachers: readonly UnitTeacher[] | undefined): number {
+  return countOfUnitTeachersValue;
+}
+
+function lackOfRankedTeachers(countOfUnitTeachersValue: number, unitTeachers: readonly UnitTeacher[] | undefined): Note {
+  return lacking(countOfUnitTeachersValue !== countOfUnitTeachersValue && lackOfCountOfUnitTeachers(unitTeachers));
 }
 
 /** 期中評量之成績：value */
@@ -741,25 +1123,27 @@ const MIDTERM_RESULT_NOT_APPLICABLE = /* @__PURE__ */ decided('notApplicable', '
 /** 期中評量之成績所讀的事實 */
 const MIDTERM_RESULT_FACTS: readonly string[] = ['教學評量.種類'];
 
-function openMidtermResult(kind_3: EvaluationKind | undefined): Decision {
+function openMidtermResult(kind_4: EvaluationKind | undefined): Decision {
   return undeterminedEffect(
     '第二條第一款',
-    answer(kind_3 === 'midterm' ? YES : kind_3 === undefined ? UNKNOWN : NO, kind_3 === undefined && '教學評量.種類'),
+    answer(kind_4 === 'midterm' ? YES : kind_4 === undefined ? UNKNOWN : NO, kind_4 === undefined && '教學評量.種類'),
     MIDTERM_RESULT_FACTS,
   );
 }
 
-function decideMidtermResult(kind_3: EvaluationKind | undefined): Decision {
-  const inCase: Truth = kind_3 === 'midterm' ? YES : kind_3 === undefined ? UNKNOWN : NO;
+function decideMidtermResult(kind_4: EvaluationKind | undefined): Decision {
+  const inCase: Truth = kind_4 === 'midterm' ? YES : kind_4 === undefined ? UNKNOWN : NO;
   if (inCase === YES) return MIDTERM_RESULT_VALUE;
   if (inCase === NO) return MIDTERM_RESULT_NOT_APPLICABLE;
-  return openMidtermResult(kind_3);
+  return openMidtermResult(kind_4);
 }
 
-function resultOfMidtermResult(kind_3: EvaluationKind | undefined): Result {
-  return result(decideMidtermResult(kind_3), {
+const EVALUATION_KIND_PARTS: PartedFact = ['教學評量.種類', 'evaluation', 'kind', ['midterm', 'final']];
+
+function resultOfMidtermResult(kind_4: EvaluationKind | undefined): Result {
+  return result(decideMidtermResult(kind_4), {
     text: '期中評量：主要在反映學生就教學設計之意見，如課程之內容與目標、方法與進度等，供教師修正教學設計之參考，其成績不列評比。',
-    values: [['kind', showMember(kind_3, EVALUATION_KIND_NAMES)]],
+    values: [['kind', showMember(kind_4, EVALUATION_KIND_NAMES)]],
     caveats: [],
     effects: ['不列成績評比並供修正教學設計參考'],
   });
@@ -774,16 +1158,16 @@ function resultOfMidtermResult(kind_3: EvaluationKind | undefined): Result {
  * - 效果 不列成績評比並供修正教學設計參考
  */
 export function midtermResult(input: Input): Decision {
-  const evaluation = recordOf(input.evaluation);
-  const kind_3 = readEvaluationKind(evaluation.kind);
-  return decideMidtermResult(kind_3);
+  const evaluation = recordOf(input?.evaluation);
+  const kind_4 = readEvaluationKind(evaluation.kind);
+  return decideMidtermResult(kind_4);
 }
 
 /** 期中評量之成績：結果與理由。 */
 export function explainMidtermResult(input: Input): Result {
-  const evaluation = recordOf(input.evaluation);
-  const kind_3 = readEvaluationKind(evaluation.kind);
-  return resultOfMidtermResult(kind_3);
+  const evaluation = recordOf(input?.evaluation);
+  const kind_4 = readEvaluationKind(evaluation.kind);
+  return resultOfMidtermResult(kind_4);
 }
 
 /** 期末評量之成績：value */
@@ -795,25 +1179,25 @@ const FINAL_RESULT_NOT_APPLICABLE = /* @__PURE__ */ decided('notApplicable', '�
 /** 期末評量之成績所讀的事實 */
 const FINAL_RESULT_FACTS: readonly string[] = ['教學評量.種類'];
 
-function openFinalResult(kind_3: EvaluationKind | undefined): Decision {
+function openFinalResult(kind_4: EvaluationKind | undefined): Decision {
   return undeterminedEffect(
     '第二條第二款',
-    answer(kind_3 === 'final' ? YES : kind_3 === undefined ? UNKNOWN : NO, kind_3 === undefined && '教學評量.種類'),
+    answer(kind_4 === 'final' ? YES : kind_4 === undefined ? UNKNOWN : NO, kind_4 === undefined && '教學評量.種類'),
     FINAL_RESULT_FACTS,
   );
 }
 
-function decideFinalResult(kind_3: EvaluationKind | undefined): Decision {
-  const inCase: Truth = kind_3 === 'final' ? YES : kind_3 === undefined ? UNKNOWN : NO;
+function decideFinalResult(kind_4: EvaluationKind | undefined): Decision {
+  const inCase: Truth = kind_4 === 'final' ? YES : kind_4 === undefined ? UNKNOWN : NO;
   if (inCase === YES) return FINAL_RESULT_VALUE;
   if (inCase === NO) return FINAL_RESULT_NOT_APPLICABLE;
-  return openFinalResult(kind_3);
+  return openFinalResult(kind_4);
 }
 
-function resultOfFinalResult(kind_3: EvaluationKind | undefined): Result {
-  return result(decideFinalResult(kind_3), {
+function resultOfFinalResult(kind_4: EvaluationKind | undefined): Result {
+  return result(decideFinalResult(kind_4), {
     text: '期末評量：主要在反映學生就教學成效之意見，評量之指標，包括教學態度（準備充分、因材施教）、課程設計（吻合目標，及其方法與進度）、專業學能（能解答疑難）、教學技巧、學習之考評（有效而公平），與整體之滿意度等。其成績列入評比，並作為「教師績效評鑑」及「升等考核」之計分項目。',
-    values: [['kind', showMember(kind_3, EVALUATION_KIND_NAMES)]],
+    values: [['kind', showMember(kind_4, EVALUATION_KIND_NAMES)]],
     caveats: [],
     effects: ['列入評比並為績效評鑑與升等考核計分項目'],
   });
@@ -828,16 +1212,16 @@ function resultOfFinalResult(kind_3: EvaluationKind | undefined): Result {
  * - 效果 列入評比並為績效評鑑與升等考核計分項目
  */
 export function finalResult(input: Input): Decision {
-  const evaluation = recordOf(input.evaluation);
-  const kind_3 = readEvaluationKind(evaluation.kind);
-  return decideFinalResult(kind_3);
+  const evaluation = recordOf(input?.evaluation);
+  const kind_4 = readEvaluationKind(evaluation.kind);
+  return decideFinalResult(kind_4);
 }
 
 /** 期末評量之成績：結果與理由。 */
 export function explainFinalResult(input: Input): Result {
-  const evaluation = recordOf(input.evaluation);
-  const kind_3 = readEvaluationKind(evaluation.kind);
-  return resultOfFinalResult(kind_3);
+  const evaluation = recordOf(input?.evaluation);
+  const kind_4 = readEvaluationKind(evaluation.kind);
+  return resultOfFinalResult(kind_4);
 }
 
 /** 期中評量之時間：notApplicable */
@@ -852,10 +1236,10 @@ const MIDTERM_TIME_VIOLATED = /* @__PURE__ */ decided('violated', '第三條第�
 /** 期中評量之時間所讀的事實 */
 const MIDTERM_TIME_FACTS: readonly string[] = ['教學評量.種類', '教學評量.週次'];
 
-function openMidtermTime(kind_3: EvaluationKind | undefined, week: number): Decision {
+function openMidtermTime(kind_4: EvaluationKind | undefined, week: number): Decision {
   return undeterminedDuty(
     '第三條第三款第一目',
-    answer(kind_3 === 'midterm' ? YES : kind_3 === undefined ? UNKNOWN : NO, kind_3 === undefined && '教學評量.種類'),
+    answer(kind_4 === 'midterm' ? YES : kind_4 === undefined ? UNKNOWN : NO, kind_4 === undefined && '教學評量.種類'),
     allAnswers(
       answer(week >= 7 ? YES : week < 7 ? NO : UNKNOWN, week !== week && '教學評量.週次'),
       answer(week <= 9 ? YES : week > 9 ? NO : UNKNOWN, week !== week && '教學評量.週次'),
@@ -865,19 +1249,30 @@ function openMidtermTime(kind_3: EvaluationKind | undefined, week: number): Deci
   );
 }
 
-function decideMidtermTime(kind_3: EvaluationKind | undefined, week: number): Decision {
-  const inCase: Truth = kind_3 === 'midterm' ? YES : kind_3 === undefined ? UNKNOWN : NO;
+function decideMidtermTime(kind_4: EvaluationKind | undefined, week: number): Decision {
+  const inCase: Truth = kind_4 === 'midterm' ? YES : kind_4 === undefined ? UNKNOWN : NO;
   if (inCase === NO) return MIDTERM_TIME_NOT_APPLICABLE;
   if (inCase === YES && week >= 7 && week <= 9) return MIDTERM_TIME_MET;
   if (inCase === YES && (week < 7 || week > 9)) return MIDTERM_TIME_VIOLATED;
-  return openMidtermTime(kind_3, week);
+  return openMidtermTime(kind_4, week);
 }
 
-function resultOfMidtermTime(kind_3: EvaluationKind | undefined, week: number): Result {
-  return result(decideMidtermTime(kind_3, week), {
+const EVALUATION_WEEK_PARTS: PartedFact = ['教學評量.週次', 'evaluation', 'week', [1, 7, 10]];
+
+const MIDTERM_TIME_PARTS: Parts = { order: MIDTERM_TIME_FACTS, deciding: [EVALUATION_WEEK_PARTS], others: [EVALUATION_KIND_PARTS] };
+
+function givenMidtermTime(input: Input): Decision {
+  const evaluation = recordOf(input?.evaluation);
+  const kind_4 = readEvaluationKind(evaluation.kind);
+  const week = integerOf(evaluation.week, 1, 30);
+  return decideMidtermTime(kind_4, week);
+}
+
+function resultOfMidtermTime(kind_4: EvaluationKind | undefined, week: number, input: Input | undefined): Result {
+  return result(settled(decideMidtermTime(kind_4, week), givenMidtermTime, input, MIDTERM_TIME_PARTS), {
     text: '期中評量：教師於學期之中，即第7-9週，自行或委託他人，以學校（或系、所）設計之問卷，調查學生之教學反應。',
     values: [
-      ['kind', showMember(kind_3, EVALUATION_KIND_NAMES)],
+      ['kind', showMember(kind_4, EVALUATION_KIND_NAMES)],
       ['week', showNumber(week, 1n, '週')],
       ['midtermWeeks', '7 至 9 週'],
     ],
@@ -895,18 +1290,15 @@ function resultOfMidtermTime(kind_3: EvaluationKind | undefined, week: number): 
  * - 應 教學評量.週次 ≥ 期中評量週次（7 至 9 週） 且 教學評量.週次 ≤ 期中評量週次（7 至 9 週）
  */
 export function midtermTime(input: Input): Decision {
-  const evaluation = recordOf(input.evaluation);
-  const kind_3 = readEvaluationKind(evaluation.kind);
-  const week = integerOf(evaluation.week, 1, 30);
-  return decideMidtermTime(kind_3, week);
+  return settled(givenMidtermTime(input), givenMidtermTime, input, MIDTERM_TIME_PARTS);
 }
 
 /** 期中評量之時間：結果與理由。 */
 export function explainMidtermTime(input: Input): Result {
-  const evaluation = recordOf(input.evaluation);
-  const kind_3 = readEvaluationKind(evaluation.kind);
+  const evaluation = recordOf(input?.evaluation);
+  const kind_4 = readEvaluationKind(evaluation.kind);
   const week = integerOf(evaluation.week, 1, 30);
-  return resultOfMidtermTime(kind_3, week);
+  return resultOfMidtermTime(kind_4, week, input);
 }
 
 /** 期末評量之時間：notApplicable */
@@ -921,11 +1313,11 @@ const FINAL_TIME_VIOLATED = /* @__PURE__ */ decided('violated', '第三條第三
 /** 期末評量之時間所讀的事實 */
 const FINAL_TIME_FACTS: readonly string[] = ['教學評量.種類', '教學評量.畢業班下學期課程', '教學評量.預選前週數'];
 
-function openFinalTime(kind_3: EvaluationKind | undefined, graduatingCourse: Truth, weeksBeforeSelection: number): Decision {
+function openFinalTime(kind_4: EvaluationKind | undefined, graduatingCourse: Truth, weeksBeforeSelection: number): Decision {
   return undeterminedDuty(
     '第三條第三款第二目',
     allAnswers(
-      answer(kind_3 === 'final' ? YES : kind_3 === undefined ? UNKNOWN : NO, kind_3 === undefined && '教學評量.種類'),
+      answer(kind_4 === 'final' ? YES : kind_4 === undefined ? UNKNOWN : NO, kind_4 === undefined && '教學評量.種類'),
       answer(sameTruth(graduatingCourse, NO), graduatingCourse === UNKNOWN && '教學評量.畢業班下學期課程'),
     ),
     answer(
@@ -937,20 +1329,20 @@ function openFinalTime(kind_3: EvaluationKind | undefined, graduatingCourse: Tru
   );
 }
 
-function decideFinalTime(kind_3: EvaluationKind | undefined, graduatingCourse: Truth, weeksBeforeSelection: number): Decision {
-  const inCase: Truth = and(kind_3 === 'final' ? YES : kind_3 === undefined ? UNKNOWN : NO, sameTruth(graduatingCourse, NO));
+function decideFinalTime(kind_4: EvaluationKind | undefined, graduatingCourse: Truth, weeksBeforeSelection: number): Decision {
+  const inCase: Truth = and(kind_4 === 'final' ? YES : kind_4 === undefined ? UNKNOWN : NO, sameTruth(graduatingCourse, NO));
   if (inCase === NO) return FINAL_TIME_NOT_APPLICABLE;
   const must: Truth = weeksBeforeSelection === 1 ? YES : weeksBeforeSelection < 1 || weeksBeforeSelection > 1 ? NO : UNKNOWN;
   if (inCase === YES && must === YES) return FINAL_TIME_MET;
   if (inCase === YES && must === NO) return FINAL_TIME_VIOLATED;
-  return openFinalTime(kind_3, graduatingCourse, weeksBeforeSelection);
+  return openFinalTime(kind_4, graduatingCourse, weeksBeforeSelection);
 }
 
-function resultOfFinalTime(kind_3: EvaluationKind | undefined, graduatingCourse: Truth, weeksBeforeSelection: number): Result {
-  return result(decideFinalTime(kind_3, graduatingCourse, weeksBeforeSelection), {
+function resultOfFinalTime(kind_4: EvaluationKind | undefined, graduatingCourse: Truth, weeksBeforeSelection: number): Result {
+  return result(decideFinalTime(kind_4, graduatingCourse, weeksBeforeSelection), {
     text: '期末評量：以制式之問卷為之，於每學期期末辦理次學期課程預選之前一週實施；畢業班下學期之課程，提前至停課之前一週實施。',
     values: [
-      ['kind', showMember(kind_3, EVALUATION_KIND_NAMES)],
+      ['kind', showMember(kind_4, EVALUATION_KIND_NAMES)],
       ['graduatingCourse', showTruth(graduatingCourse)],
       ['weeksBeforeSelection', showNumber(weeksBeforeSelection, 1n, '週')],
       ['finalLead', '1 週'],
@@ -969,20 +1361,20 @@ function resultOfFinalTime(kind_3: EvaluationKind | undefined, graduatingCourse:
  * - 應 教學評量.預選前週數 = 期末評量提前（1 週）
  */
 export function finalTime(input: Input): Decision {
-  const evaluation = recordOf(input.evaluation);
-  const kind_3 = readEvaluationKind(evaluation.kind);
+  const evaluation = recordOf(input?.evaluation);
+  const kind_4 = readEvaluationKind(evaluation.kind);
   const graduatingCourse = readBoolean(evaluation.graduatingCourse);
   const weeksBeforeSelection = integerOf(evaluation.weeksBeforeSelection, 0, 30);
-  return decideFinalTime(kind_3, graduatingCourse, weeksBeforeSelection);
+  return decideFinalTime(kind_4, graduatingCourse, weeksBeforeSelection);
 }
 
 /** 期末評量之時間：結果與理由。 */
 export function explainFinalTime(input: Input): Result {
-  const evaluation = recordOf(input.evaluation);
-  const kind_3 = readEvaluationKind(evaluation.kind);
+  const evaluation = recordOf(input?.evaluation);
+  const kind_4 = readEvaluationKind(evaluation.kind);
   const graduatingCourse = readBoolean(evaluation.graduatingCourse);
   const weeksBeforeSelection = integerOf(evaluation.weeksBeforeSelection, 0, 30);
-  return resultOfFinalTime(kind_3, graduatingCourse, weeksBeforeSelection);
+  return resultOfFinalTime(kind_4, graduatingCourse, weeksBeforeSelection);
 }
 
 /** 畢業班評量之時間：notApplicable */
@@ -997,11 +1389,11 @@ const GRADUATING_TIME_VIOLATED = /* @__PURE__ */ decided('violated', '第三條�
 /** 畢業班評量之時間所讀的事實 */
 const GRADUATING_TIME_FACTS: readonly string[] = ['教學評量.種類', '教學評量.畢業班下學期課程', '教學評量.停課前週數'];
 
-function openGraduatingTime(kind_3: EvaluationKind | undefined, graduatingCourse: Truth, weeksBeforeEnd: number): Decision {
+function openGraduatingTime(kind_4: EvaluationKind | undefined, graduatingCourse: Truth, weeksBeforeEnd: number): Decision {
   return undeterminedDuty(
     '第三條第三款第二目',
     allAnswers(
-      answer(kind_3 === 'final' ? YES : kind_3 === undefined ? UNKNOWN : NO, kind_3 === undefined && '教學評量.種類'),
+      answer(kind_4 === 'final' ? YES : kind_4 === undefined ? UNKNOWN : NO, kind_4 === undefined && '教學評量.種類'),
       answer(graduatingCourse, graduatingCourse === UNKNOWN && '教學評量.畢業班下學期課程'),
     ),
     answer(
@@ -1013,20 +1405,20 @@ function openGraduatingTime(kind_3: EvaluationKind | undefined, graduatingCourse
   );
 }
 
-function decideGraduatingTime(kind_3: EvaluationKind | undefined, graduatingCourse: Truth, weeksBeforeEnd: number): Decision {
-  const inCase: Truth = and(kind_3 === 'final' ? YES : kind_3 === undefined ? UNKNOWN : NO, graduatingCourse);
+function decideGraduatingTime(kind_4: EvaluationKind | undefined, graduatingCourse: Truth, weeksBeforeEnd: number): Decision {
+  const inCase: Truth = and(kind_4 === 'final' ? YES : kind_4 === undefined ? UNKNOWN : NO, graduatingCourse);
   if (inCase === NO) return GRADUATING_TIME_NOT_APPLICABLE;
   const must: Truth = weeksBeforeEnd === 1 ? YES : weeksBeforeEnd < 1 || weeksBeforeEnd > 1 ? NO : UNKNOWN;
   if (inCase === YES && must === YES) return GRADUATING_TIME_MET;
   if (inCase === YES && must === NO) return GRADUATING_TIME_VIOLATED;
-  return openGraduatingTime(kind_3, graduatingCourse, weeksBeforeEnd);
+  return openGraduatingTime(kind_4, graduatingCourse, weeksBeforeEnd);
 }
 
-function resultOfGraduatingTime(kind_3: EvaluationKind | undefined, graduatingCourse: Truth, weeksBeforeEnd: number): Result {
-  return result(decideGraduatingTime(kind_3, graduatingCourse, weeksBeforeEnd), {
+function resultOfGraduatingTime(kind_4: EvaluationKind | undefined, graduatingCourse: Truth, weeksBeforeEnd: number): Result {
+  return result(decideGraduatingTime(kind_4, graduatingCourse, weeksBeforeEnd), {
     text: '期末評量：以制式之問卷為之，於每學期期末辦理次學期課程預選之前一週實施；畢業班下學期之課程，提前至停課之前一週實施。',
     values: [
-      ['kind', showMember(kind_3, EVALUATION_KIND_NAMES)],
+      ['kind', showMember(kind_4, EVALUATION_KIND_NAMES)],
       ['graduatingCourse', showTruth(graduatingCourse)],
       ['weeksBeforeEnd', showNumber(weeksBeforeEnd, 1n, '週')],
       ['graduatingLead', '1 週'],
@@ -1045,20 +1437,20 @@ function resultOfGraduatingTime(kind_3: EvaluationKind | undefined, graduatingCo
  * - 應 教學評量.停課前週數 = 畢業班評量提前（1 週）
  */
 export function graduatingTime(input: Input): Decision {
-  const evaluation = recordOf(input.evaluation);
-  const kind_3 = readEvaluationKind(evaluation.kind);
+  const evaluation = recordOf(input?.evaluation);
+  const kind_4 = readEvaluationKind(evaluation.kind);
   const graduatingCourse = readBoolean(evaluation.graduatingCourse);
   const weeksBeforeEnd = integerOf(evaluation.weeksBeforeEnd, 0, 30);
-  return decideGraduatingTime(kind_3, graduatingCourse, weeksBeforeEnd);
+  return decideGraduatingTime(kind_4, graduatingCourse, weeksBeforeEnd);
 }
 
 /** 畢業班評量之時間：結果與理由。 */
 export function explainGraduatingTime(input: Input): Result {
-  const evaluation = recordOf(input.evaluation);
-  const kind_3 = readEvaluationKind(evaluation.kind);
+  const evaluation = recordOf(input?.evaluation);
+  const kind_4 = readEvaluationKind(evaluation.kind);
   const graduatingCourse = readBoolean(evaluation.graduatingCourse);
   const weeksBeforeEnd = integerOf(evaluation.weeksBeforeEnd, 0, 30);
-  return resultOfGraduatingTime(kind_3, graduatingCourse, weeksBeforeEnd);
+  return resultOfGraduatingTime(kind_4, graduatingCourse, weeksBeforeEnd);
 }
 
 /** 填答後選課：entitled */
@@ -1104,14 +1496,14 @@ function resultOfFillFirst(allFilled: Truth): Result {
  * - 始得 選課或查詢成績
  */
 export function fillFirst(input: Input): Decision {
-  const evaluation = recordOf(input.evaluation);
+  const evaluation = recordOf(input?.evaluation);
   const allFilled = readBoolean(evaluation.allFilled);
   return decideFillFirst(allFilled);
 }
 
 /** 填答後選課：結果與理由。 */
 export function explainFillFirst(input: Input): Result {
-  const evaluation = recordOf(input.evaluation);
+  const evaluation = recordOf(input?.evaluation);
   const allFilled = readBoolean(evaluation.allFilled);
   return resultOfFillFirst(allFilled);
 }
@@ -1152,6 +1544,25 @@ function resultOfBadQuestionnaire(
   );
 }
 
+const QUESTIONNAIRE_FLAG_PARTS: PartedFact = ['評量問卷.情形', 'questionnaire', 'flag', ['absence', 'extreme', 'none']];
+
+const BAD_QUESTIONNAIRE_PARTS: Parts = { order: BAD_QUESTIONNAIRE_FACTS, deciding: [QUESTIONNAIRE_FLAG_PARTS], others: [] };
+
+function givenBadQuestionnaire(input: Input): Valued {
+  const questionnaire = recordOf(input?.questionnaire);
+  const flag = readQuestionnaireFlag(questionnaire.flag);
+  const sample = integerOf(questionnaire.sample, 1, 1000);
+  const lowRank = integerOf(questionnaire.lowRank, 1, 1000);
+  const badQuestionnaireValue = computeBadQuestionnaire(flag, sample, lowRank);
+  const value = badQuestionnaireValue;
+  return valued(
+    value === UNKNOWN
+      ? undeterminedValue('第四條第一款', lacking(lackOfBadQuestionnaire(flag, sample, lowRank)), BAD_QUESTIONNAIRE_FACTS)
+      : BAD_QUESTIONNAIRE_VALUE,
+    truthValue(value),
+  );
+}
+
 function valueOfBadQuestionnaire(badQuestionnaireValue: Truth): boolean | undefined {
   const value = badQuestionnaireValue;
   return truthValue(value);
@@ -1170,22 +1581,27 @@ function valueOfBadQuestionnaire(badQuestionnaireValue: Truth): boolean | undefi
  * undefined：無法判定。
  */
 export function badQuestionnaire(input: Input): boolean | undefined {
-  const questionnaire = recordOf(input.questionnaire);
+  const questionnaire = recordOf(input?.questionnaire);
   const flag = readQuestionnaireFlag(questionnaire.flag);
   const sample = integerOf(questionnaire.sample, 1, 1000);
   const lowRank = integerOf(questionnaire.lowRank, 1, 1000);
   const badQuestionnaireValue = computeBadQuestionnaire(flag, sample, lowRank);
-  return valueOfBadQuestionnaire(badQuestionnaireValue);
+  return settledValue(valueOfBadQuestionnaire(badQuestionnaireValue), givenBadQuestionnaire, input, BAD_QUESTIONNAIRE_PARTS);
 }
 
 /** 不良問卷：值與理由。 */
 export function explainBadQuestionnaire(input: Input): Result {
-  const questionnaire = recordOf(input.questionnaire);
+  const questionnaire = recordOf(input?.questionnaire);
   const flag = readQuestionnaireFlag(questionnaire.flag);
   const sample = integerOf(questionnaire.sample, 1, 1000);
   const lowRank = integerOf(questionnaire.lowRank, 1, 1000);
   const badQuestionnaireValue = computeBadQuestionnaire(flag, sample, lowRank);
-  return resultOfBadQuestionnaire(badQuestionnaireValue, flag, sample, lowRank);
+  return settledResult(
+    resultOfBadQuestionnaire(badQuestionnaireValue, flag, sample, lowRank),
+    givenBadQuestionnaire,
+    input,
+    BAD_QUESTIONNAIRE_PARTS,
+  );
 }
 
 /** 不良問卷之剔除：value */
@@ -1207,13 +1623,39 @@ function openExclusion(badQuestionnaireValue: Truth, flag: QuestionnaireFlag | u
   );
 }
 
-function resultOfExclusion(badQuestionnaireValue: Truth, flag: QuestionnaireFlag | undefined, sample: number, lowRank: number): Result {
+const EXCLUSION_PARTS: Parts = { order: EXCLUSION_FACTS, deciding: [QUESTIONNAIRE_FLAG_PARTS], others: [] };
+
+function givenExclusion(input: Input): Decision {
+  const questionnaire = recordOf(input?.questionnaire);
+  const flag = readQuestionnaireFlag(questionnaire.flag);
+  const sample = integerOf(questionnaire.sample, 1, 1000);
+  const lowRank = integerOf(questionnaire.lowRank, 1, 1000);
+  const badQuestionnaireValue = computeBadQuestionnaire(flag, sample, lowRank);
+  return badQuestionnaireValue === YES
+    ? EXCLUSION_VALUE
+    : badQuestionnaireValue === NO
+      ? EXCLUSION_NOT_APPLICABLE
+      : openExclusion(badQuestionnaireValue, flag, sample, lowRank);
+}
+
+function resultOfExclusion(
+  badQuestionnaireValue: Truth,
+  flag: QuestionnaireFlag | undefined,
+  sample: number,
+  lowRank: number,
+  input: Input | undefined,
+): Result {
   return result(
-    badQuestionnaireValue === YES
-      ? EXCLUSION_VALUE
-      : badQuestionnaireValue === NO
-        ? EXCLUSION_NOT_APPLICABLE
-        : openExclusion(badQuestionnaireValue, flag, sample, lowRank),
+    settled(
+      badQuestionnaireValue === YES
+        ? EXCLUSION_VALUE
+        : badQuestionnaireValue === NO
+          ? EXCLUSION_NOT_APPLICABLE
+          : openExclusion(badQuestionnaireValue, flag, sample, lowRank),
+      givenExclusion,
+      input,
+      EXCLUSION_PARTS,
+    ),
     {
       text: '有效問卷之篩選：為使評量問卷之信度與效度提高，並真實反映教學狀況，「不良問卷」應於統計時剔除，不予列入。篩選之條件如下：（一）填答之學生，經以「缺課過多」提報預警。（二）填答屬極端式，即該科給分最低之前10%；但樣本數不足10人者，免予剔除。（三）經設定之「檢驗題」查知有異常。',
       values: [
@@ -1237,26 +1679,17 @@ function resultOfExclusion(badQuestionnaireValue: Truth, flag: QuestionnaireFlag
  * - 效果 剔除並不列入統計
  */
 export function exclusion(input: Input): Decision {
-  const questionnaire = recordOf(input.questionnaire);
-  const flag = readQuestionnaireFlag(questionnaire.flag);
-  const sample = integerOf(questionnaire.sample, 1, 1000);
-  const lowRank = integerOf(questionnaire.lowRank, 1, 1000);
-  const badQuestionnaireValue = computeBadQuestionnaire(flag, sample, lowRank);
-  return badQuestionnaireValue === YES
-    ? EXCLUSION_VALUE
-    : badQuestionnaireValue === NO
-      ? EXCLUSION_NOT_APPLICABLE
-      : openExclusion(badQuestionnaireValue, flag, sample, lowRank);
+  return settled(givenExclusion(input), givenExclusion, input, EXCLUSION_PARTS);
 }
 
 /** 不良問卷之剔除：結果與理由。 */
 export function explainExclusion(input: Input): Result {
-  const questionnaire = recordOf(input.questionnaire);
+  const questionnaire = recordOf(input?.questionnaire);
   const flag = readQuestionnaireFlag(questionnaire.flag);
   const sample = integerOf(questionnaire.sample, 1, 1000);
   const lowRank = integerOf(questionnaire.lowRank, 1, 1000);
   const badQuestionnaireValue = computeBadQuestionnaire(flag, sample, lowRank);
-  return resultOfExclusion(badQuestionnaireValue, flag, sample, lowRank);
+  return resultOfExclusion(badQuestionnaireValue, flag, sample, lowRank, input);
 }
 
 /** 無效評量：value */
@@ -1297,6 +1730,25 @@ function resultOfInvalidEvaluation(
   );
 }
 
+const EVALUATED_SUBJECT_KIND_PARTS: PartedFact = ['評量課程.類別', 'evaluatedSubject', 'kind', ['undergraduate', 'graduate', 'individual']];
+
+const INVALID_EVALUATION_PARTS: Parts = { order: INVALID_EVALUATION_FACTS, deciding: [EVALUATED_SUBJECT_KIND_PARTS], others: [] };
+
+function givenInvalidEvaluation(input: Input): Valued {
+  const evaluatedSubject = recordOf(input?.evaluatedSubject);
+  const kind = readEvaluatedCourse(evaluatedSubject.kind);
+  const valid = integerOf(evaluatedSubject.valid, 0, 1000);
+  const enrolled = integerOf(evaluatedSubject.enrolled, 0, 1000);
+  const invalidEvaluationValue = computeInvalidEvaluation(kind, valid, enrolled);
+  const value = invalidEvaluationValue;
+  return valued(
+    value === UNKNOWN
+      ? undeterminedValue('第四條第四款', lacking(lackOfInvalidEvaluation(kind, valid, enrolled)), INVALID_EVALUATION_FACTS)
+      : INVALID_EVALUATION_VALUE,
+    truthValue(value),
+  );
+}
+
 function valueOfInvalidEvaluation(invalidEvaluationValue: Truth): boolean | undefined {
   const value = invalidEvaluationValue;
   return truthValue(value);
@@ -1314,22 +1766,27 @@ function valueOfInvalidEvaluation(invalidEvaluationValue: Truth): boolean | unde
  * undefined：無法判定。
  */
 export function invalidEvaluation(input: Input): boolean | undefined {
-  const evaluatedSubject = recordOf(input.evaluatedSubject);
+  const evaluatedSubject = recordOf(input?.evaluatedSubject);
   const kind = readEvaluatedCourse(evaluatedSubject.kind);
   const valid = integerOf(evaluatedSubject.valid, 0, 1000);
   const enrolled = integerOf(evaluatedSubject.enrolled, 0, 1000);
   const invalidEvaluationValue = computeInvalidEvaluation(kind, valid, enrolled);
-  return valueOfInvalidEvaluation(invalidEvaluationValue);
+  return settledValue(valueOfInvalidEvaluation(invalidEvaluationValue), givenInvalidEvaluation, input, INVALID_EVALUATION_PARTS);
 }
 
 /** 無效評量：值與理由。 */
 export function explainInvalidEvaluation(input: Input): Result {
-  const evaluatedSubject = recordOf(input.evaluatedSubject);
+  const evaluatedSubject = recordOf(input?.evaluatedSubject);
   const kind = readEvaluatedCourse(evaluatedSubject.kind);
   const valid = integerOf(evaluatedSubject.valid, 0, 1000);
   const enrolled = integerOf(evaluatedSubject.enrolled, 0, 1000);
   const invalidEvaluationValue = computeInvalidEvaluation(kind, valid, enrolled);
-  return resultOfInvalidEvaluation(invalidEvaluationValue, kind, valid, enrolled);
+  return settledResult(
+    resultOfInvalidEvaluation(invalidEvaluationValue, kind, valid, enrolled),
+    givenInvalidEvaluation,
+    input,
+    INVALID_EVALUATION_PARTS,
+  );
 }
 
 /** 無效評量之成績：value */
@@ -1351,13 +1808,39 @@ function openInvalidResult(invalidEvaluationValue: Truth, kind: EvaluatedCourse 
   );
 }
 
-function resultOfInvalidResult(invalidEvaluationValue: Truth, kind: EvaluatedCourse | undefined, valid: number, enrolled: number): Result {
+const INVALID_RESULT_PARTS: Parts = { order: INVALID_RESULT_FACTS, deciding: [EVALUATED_SUBJECT_KIND_PARTS], others: [] };
+
+function givenInvalidResult(input: Input): Decision {
+  const evaluatedSubject = recordOf(input?.evaluatedSubject);
+  const kind = readEvaluatedCourse(evaluatedSubject.kind);
+  const valid = integerOf(evaluatedSubject.valid, 0, 1000);
+  const enrolled = integerOf(evaluatedSubject.enrolled, 0, 1000);
+  const invalidEvaluationValue = computeInvalidEvaluation(kind, valid, enrolled);
+  return invalidEvaluationValue === YES
+    ? INVALID_RESULT_VALUE
+    : invalidEvaluationValue === NO
+      ? INVALID_RESULT_NOT_APPLICABLE
+      : openInvalidResult(invalidEvaluationValue, kind, valid, enrolled);
+}
+
+function resultOfInvalidResult(
+  invalidEvaluationValue: Truth,
+  kind: EvaluatedCourse | undefined,
+  valid: number,
+  enrolled: number,
+  input: Input | undefined,
+): Result {
   return result(
-    invalidEvaluationValue === YES
-      ? INVALID_RESULT_VALUE
-      : invalidEvaluationValue === NO
-        ? INVALID_RESULT_NOT_APPLICABLE
-        : openInvalidResult(invalidEvaluationValue, kind, valid, enrolled),
+    settled(
+      invalidEvaluationValue === YES
+        ? INVALID_RESULT_VALUE
+        : invalidEvaluationValue === NO
+          ? INVALID_RESULT_NOT_APPLICABLE
+          : openInvalidResult(invalidEvaluationValue, kind, valid, enrolled),
+      givenInvalidResult,
+      input,
+      INVALID_RESULT_PARTS,
+    ),
     {
       text: '「無效評量」之認定：課程之性質不一，開課人數相差懸殊，復因剔除「不良問卷」，可能使樣本數不足，而有礙統計之公平。有下列情況之一者，視為「無效評量」，該科目之成績，以不列計評比、僅供參考為原則：（一）大學部課程：樣本未達修課人數2/3（以整數計），或有效樣本未達10人。（二）研究所課程：有效樣本未達修課人數2/3，或總數未達3人。（三）個別課（採多人合併計算）或博士班課程：選課未達3人。',
       values: [
@@ -1381,26 +1864,17 @@ function resultOfInvalidResult(invalidEvaluationValue: Truth, kind: EvaluatedCou
  * - 效果 原則上不列計評比並僅供參考
  */
 export function invalidResult(input: Input): Decision {
-  const evaluatedSubject = recordOf(input.evaluatedSubject);
-  const kind = readEvaluatedCourse(evaluatedSubject.kind);
-  const valid = integerOf(evaluatedSubject.valid, 0, 1000);
-  const enrolled = integerOf(evaluatedSubject.enrolled, 0, 1000);
-  const invalidEvaluationValue = computeInvalidEvaluation(kind, valid, enrolled);
-  return invalidEvaluationValue === YES
-    ? INVALID_RESULT_VALUE
-    : invalidEvaluationValue === NO
-      ? INVALID_RESULT_NOT_APPLICABLE
-      : openInvalidResult(invalidEvaluationValue, kind, valid, enrolled);
+  return settled(givenInvalidResult(input), givenInvalidResult, input, INVALID_RESULT_PARTS);
 }
 
 /** 無效評量之成績：結果與理由。 */
 export function explainInvalidResult(input: Input): Result {
-  const evaluatedSubject = recordOf(input.evaluatedSubject);
+  const evaluatedSubject = recordOf(input?.evaluatedSubject);
   const kind = readEvaluatedCourse(evaluatedSubject.kind);
   const valid = integerOf(evaluatedSubject.valid, 0, 1000);
   const enrolled = integerOf(evaluatedSubject.enrolled, 0, 1000);
   const invalidEvaluationValue = computeInvalidEvaluation(kind, valid, enrolled);
-  return resultOfInvalidResult(invalidEvaluationValue, kind, valid, enrolled);
+  return resultOfInvalidResult(invalidEvaluationValue, kind, valid, enrolled, input);
 }
 
 /** 無效評量之保留：value */
@@ -1445,25 +1919,47 @@ function decideInvalidKept(
   return openInvalidKept(invalidEvaluationValue, kind, valid, enrolled, onlyCourse);
 }
 
+const EVALUATED_SUBJECT_ONLY_COURSE_PARTS: PartedFact = ['評量課程.唯一可採計科目', 'evaluatedSubject', 'onlyCourse', [true, false]];
+
+const INVALID_KEPT_PARTS: Parts = {
+  order: INVALID_KEPT_FACTS,
+  deciding: [EVALUATED_SUBJECT_KIND_PARTS],
+  others: [EVALUATED_SUBJECT_ONLY_COURSE_PARTS],
+};
+
+function givenInvalidKept(input: Input): Decision {
+  const evaluatedSubject = recordOf(input?.evaluatedSubject);
+  const kind = readEvaluatedCourse(evaluatedSubject.kind);
+  const valid = integerOf(evaluatedSubject.valid, 0, 1000);
+  const enrolled = integerOf(evaluatedSubject.enrolled, 0, 1000);
+  const invalidEvaluationValue = computeInvalidEvaluation(kind, valid, enrolled);
+  const onlyCourse = readBoolean(evaluatedSubject.onlyCourse);
+  return decideInvalidKept(invalidEvaluationValue, kind, valid, enrolled, onlyCourse);
+}
+
 function resultOfInvalidKept(
   invalidEvaluationValue: Truth,
   kind: EvaluatedCourse | undefined,
   valid: number,
   enrolled: number,
   onlyCourse: Truth,
+  input: Input | undefined,
 ): Result {
-  return result(decideInvalidKept(invalidEvaluationValue, kind, valid, enrolled, onlyCourse), {
-    text: '前款之「無效評量」，為該教師唯一得採計之科目者，其問卷仍應留存，以備績效評鑑或升等評分之參考。',
-    values: [
-      ['kind', showMember(kind, EVALUATED_COURSE_NAMES)],
-      ['valid', showNumber(valid, 1n, '人')],
-      ['enrolled', showNumber(enrolled, 1n, '人')],
-      ['onlyCourse', showTruth(onlyCourse)],
-      ['invalidEvaluation', showTruth(invalidEvaluationValue)],
-    ],
-    caveats: [],
-    effects: ['問卷仍應保留以供績效評鑑或升等評分參考'],
-  });
+  return result(
+    settled(decideInvalidKept(invalidEvaluationValue, kind, valid, enrolled, onlyCourse), givenInvalidKept, input, INVALID_KEPT_PARTS),
+    {
+      text: '前款之「無效評量」，為該教師唯一得採計之科目者，其問卷仍應留存，以備績效評鑑或升等評分之參考。',
+      values: [
+        ['kind', showMember(kind, EVALUATED_COURSE_NAMES)],
+        ['valid', showNumber(valid, 1n, '人')],
+        ['enrolled', showNumber(enrolled, 1n, '人')],
+        ['onlyCourse', showTruth(onlyCourse)],
+        ['invalidEvaluation', showTruth(invalidEvaluationValue)],
+      ],
+      caveats: [],
+      effects: ['問卷仍應保留以供績效評鑑或升等評分參考'],
+    },
+  );
 }
 
 /**
@@ -1475,24 +1971,18 @@ function resultOfInvalidKept(
  * - 效果 問卷仍應保留以供績效評鑑或升等評分參考
  */
 export function invalidKept(input: Input): Decision {
-  const evaluatedSubject = recordOf(input.evaluatedSubject);
-  const kind = readEvaluatedCourse(evaluatedSubject.kind);
-  const valid = integerOf(evaluatedSubject.valid, 0, 1000);
-  const enrolled = integerOf(evaluatedSubject.enrolled, 0, 1000);
-  const invalidEvaluationValue = computeInvalidEvaluation(kind, valid, enrolled);
-  const onlyCourse = readBoolean(evaluatedSubject.onlyCourse);
-  return decideInvalidKept(invalidEvaluationValue, kind, valid, enrolled, onlyCourse);
+  return settled(givenInvalidKept(input), givenInvalidKept, input, INVALID_KEPT_PARTS);
 }
 
 /** 無效評量之保留：結果與理由。 */
 export function explainInvalidKept(input: Input): Result {
-  const evaluatedSubject = recordOf(input.evaluatedSubject);
+  const evaluatedSubject = recordOf(input?.evaluatedSubject);
   const kind = readEvaluatedCourse(evaluatedSubject.kind);
   const valid = integerOf(evaluatedSubject.valid, 0, 1000);
   const enrolled = integerOf(evaluatedSubject.enrolled, 0, 1000);
   const invalidEvaluationValue = computeInvalidEvaluation(kind, valid, enrolled);
   const onlyCourse = readBoolean(evaluatedSubject.onlyCourse);
-  return resultOfInvalidKept(invalidEvaluationValue, kind, valid, enrolled, onlyCourse);
+  return resultOfInvalidKept(invalidEvaluationValue, kind, valid, enrolled, onlyCourse, input);
 }
 
 /** 列入輔導名單：value */
@@ -1535,14 +2025,14 @@ function resultOfSupportList(mean: number): Result {
  * - 效果 視為成績不佳並列輔導名單
  */
 export function supportList(input: Input): Decision {
-  const evaluatedSubject = recordOf(input.evaluatedSubject);
+  const evaluatedSubject = recordOf(input?.evaluatedSubject);
   const mean = decimalOf(evaluatedSubject.mean, 100, 100, 500);
   return mean < 350 ? SUPPORT_LIST_VALUE : mean >= 350 ? SUPPORT_LIST_NOT_APPLICABLE : SUPPORT_LIST_UNDETERMINED;
 }
 
 /** 列入輔導名單：結果與理由。 */
 export function explainSupportList(input: Input): Result {
-  const evaluatedSubject = recordOf(input.evaluatedSubject);
+  const evaluatedSubject = recordOf(input?.evaluatedSubject);
   const mean = decimalOf(evaluatedSubject.mean, 100, 100, 500);
   return resultOfSupportList(mean);
 }
@@ -1597,7 +2087,7 @@ function resultOfEvaluationAppealable(headAgreed: Truth, daysIntoTerm: number): 
  * - 得 提出申復
  */
 export function evaluationAppealable(input: Input): Decision {
-  const evaluationAppeal = recordOf(input.evaluationAppeal);
+  const evaluationAppeal = recordOf(input?.evaluationAppeal);
   const headAgreed = readBoolean(evaluationAppeal.headAgreed);
   const daysIntoTerm = integerOf(evaluationAppeal.daysIntoTerm, 0, 200);
   return decideEvaluationAppealable(headAgreed, daysIntoTerm);
@@ -1605,7 +2095,7 @@ export function evaluationAppealable(input: Input): Decision {
 
 /** 評量結果之申復：結果與理由。 */
 export function explainEvaluationAppealable(input: Input): Result {
-  const evaluationAppeal = recordOf(input.evaluationAppeal);
+  const evaluationAppeal = recordOf(input?.evaluationAppeal);
   const headAgreed = readBoolean(evaluationAppeal.headAgreed);
   const daysIntoTerm = integerOf(evaluationAppeal.daysIntoTerm, 0, 200);
   return resultOfEvaluationAppealable(headAgreed, daysIntoTerm);
@@ -1641,6 +2131,10 @@ function resultOfExcellent(excellentValue: Truth, kind_2: TeacherKind | undefine
   );
 }
 
+const EVALUATED_TEACHER_KIND_PARTS: PartedFact = ['受評教師.專兼任', 'evaluatedTeacher', 'kind', ['fullTime', 'partTime']];
+
+const EVALUATED_TEACHER_ANY_BELOW_PARTS: PartedFact = ['受評教師.有科目未達合格標準', 'evaluatedTeacher', 'anyBelow', [true, false]];
+
 function valueOfExcellent(excellentValue: Truth): boolean | undefined {
   const value = excellentValue;
   return truthValue(value);
@@ -1657,7 +2151,7 @@ function valueOfExcellent(excellentValue: Truth): boolean | undefined {
  * undefined：無法判定。
  */
 export function excellent(input: Input): boolean | undefined {
-  const evaluatedTeacher = recordOf(input.evaluatedTeacher);
+  const evaluatedTeacher = recordOf(input?.evaluatedTeacher);
   const kind_2 = readTeacherKind(evaluatedTeacher.kind);
   const total = decimalOf(evaluatedTeacher.total, 100, 100, 500);
   const anyBelow = readBoolean(evaluatedTeacher.anyBelow);
@@ -1667,7 +2161,7 @@ export function excellent(input: Input): boolean | undefined {
 
 /** 符合優良條件：值與理由。 */
 export function explainExcellent(input: Input): Result {
-  const evaluatedTeacher = recordOf(input.evaluatedTeacher);
+  const evaluatedTeacher = recordOf(input?.evaluatedTeacher);
   const kind_2 = readTeacherKind(evaluatedTeacher.kind);
   const total = decimalOf(evaluatedTeacher.total, 100, 100, 500);
   const anyBelow = readBoolean(evaluatedTeacher.anyBelow);
@@ -1689,16 +2183,16 @@ const EVALUATION_TOTAL_FACTS: readonly string[] = [
 function resultOfEvaluationTotal(
   evaluationTotalValue: MaybeRational,
   sumOfCoursesScoreValue: number,
+  courses: readonly TaughtCourse[] | undefined,
   sumOfCoursesScoreValue_2: number,
   countOfCoursesValue: number,
-  courses: readonly TaughtCourse[] | undefined,
 ): Result {
   const value = evaluationTotalValue;
   const decision =
     value === undefined
       ? undeterminedValue(
           '第七條第一款第二目',
-          lacking(lackOfEvaluationTotal(sumOfCoursesScoreValue, sumOfCoursesScoreValue_2, countOfCoursesValue, courses)),
+          lacking(lackOfEvaluationTotal(sumOfCoursesScoreValue, courses, sumOfCoursesScoreValue_2, countOfCoursesValue)),
           EVALUATION_TOTAL_FACTS,
         )
       : EVALUATION_TOTAL_VALUE;
@@ -1741,24 +2235,24 @@ function valueOfEvaluationTotal(evaluationTotalValue: MaybeRational): number | s
  * undefined：無法判定。
  */
 export function evaluationTotal(input: Input): number | string | undefined {
-  const evaluatedTeacher = recordOf(input.evaluatedTeacher);
+  const evaluatedTeacher = recordOf(input?.evaluatedTeacher);
   const courses = readEntries<TaughtCourse>(evaluatedTeacher.courses);
   const sumOfCoursesScoreValue = sumOfCoursesScore(courses);
   const sumOfCoursesScoreValue_2 = sumOfCoursesScore_2(courses);
   const countOfCoursesValue = countOfCourses(courses);
-  const evaluationTotalValue = computeEvaluationTotal(sumOfCoursesScoreValue, sumOfCoursesScoreValue_2, countOfCoursesValue);
+  const evaluationTotalValue = computeEvaluationTotal(sumOfCoursesScoreValue, courses, sumOfCoursesScoreValue_2, countOfCoursesValue);
   return valueOfEvaluationTotal(evaluationTotalValue);
 }
 
 /** 教學評量總成績：值與理由。 */
 export function explainEvaluationTotal(input: Input): Result {
-  const evaluatedTeacher = recordOf(input.evaluatedTeacher);
+  const evaluatedTeacher = recordOf(input?.evaluatedTeacher);
   const courses = readEntries<TaughtCourse>(evaluatedTeacher.courses);
   const sumOfCoursesScoreValue = sumOfCoursesScore(courses);
   const sumOfCoursesScoreValue_2 = sumOfCoursesScore_2(courses);
   const countOfCoursesValue = countOfCourses(courses);
-  const evaluationTotalValue = computeEvaluationTotal(sumOfCoursesScoreValue, sumOfCoursesScoreValue_2, countOfCoursesValue);
-  return resultOfEvaluationTotal(evaluationTotalValue, sumOfCoursesScoreValue, sumOfCoursesScoreValue_2, countOfCoursesValue, courses);
+  const evaluationTotalValue = computeEvaluationTotal(sumOfCoursesScoreValue, courses, sumOfCoursesScoreValue_2, countOfCoursesValue);
+  return resultOfEvaluationTotal(evaluationTotalValue, sumOfCoursesScoreValue, courses, sumOfCoursesScoreValue_2, countOfCoursesValue);
 }
 
 /** 總成績之取位：value */
@@ -1780,9 +2274,9 @@ function resultOfTotalRounding(
   total: number,
   evaluationTotalValue: MaybeRational,
   sumOfCoursesScoreValue: number,
+  courses: readonly TaughtCourse[] | undefined,
   sumOfCoursesScoreValue_2: number,
   countOfCoursesValue: number,
-  courses: readonly TaughtCourse[] | undefined,
 ): Result {
   const value = totalRoundingValue;
   const decision =
@@ -1795,9 +2289,9 @@ function resultOfTotalRounding(
               total,
               evaluationTotalValue,
               sumOfCoursesScoreValue,
+              courses,
               sumOfCoursesScoreValue_2,
               countOfCoursesValue,
-              courses,
             ),
           ),
           TOTAL_ROUNDING_FACTS,
@@ -1821,6 +2315,52 @@ function resultOfTotalRounding(
   );
 }
 
+const READINGS_TOTAL_ROUNDING_PARTS: PartedFact = ['疑義.總成績之取位', 'readings', 'totalRounding', ['halfUp', 'truncate']];
+
+const TOTAL_ROUNDING_PARTS: Parts = { order: TOTAL_ROUNDING_FACTS, deciding: [READINGS_TOTAL_ROUNDING_PARTS], others: [] };
+
+function givenTotalRounding(input: Input): Valued {
+  const readings = recordOf(input?.readings);
+  const totalRounding = readTotalRoundingReading(readings.totalRounding);
+  const evaluatedTeacher = recordOf(input?.evaluatedTeacher);
+  const total = decimalOf(evaluatedTeacher.total, 100, 100, 500);
+  const courses = readEntries<TaughtCourse>(evaluatedTeacher.courses);
+  const sumOfCoursesScoreValue = sumOfCoursesScore(courses);
+  const sumOfCoursesScoreValue_2 = sumOfCoursesScore_2(courses);
+  const countOfCoursesValue = countOfCourses(courses);
+  const evaluationTotalValue = computeEvaluationTotal(sumOfCoursesScoreValue, courses, sumOfCoursesScoreValue_2, countOfCoursesValue);
+  const totalRoundingValue = computeTotalRounding(
+    totalRounding,
+    total,
+    evaluationTotalValue,
+    sumOfCoursesScoreValue,
+    courses,
+    sumOfCoursesScoreValue_2,
+    countOfCoursesValue,
+  );
+  const value = totalRoundingValue;
+  return valued(
+    value === UNKNOWN
+      ? undeterminedValue(
+          '第七條第一款第二目',
+          lacking(
+            lackOfTotalRounding(
+              totalRounding,
+              total,
+              evaluationTotalValue,
+              sumOfCoursesScoreValue,
+              courses,
+              sumOfCoursesScoreValue_2,
+              countOfCoursesValue,
+            ),
+          ),
+          TOTAL_ROUNDING_FACTS,
+        )
+      : TOTAL_ROUNDING_VALUE,
+    truthValue(value),
+  );
+}
+
 function valueOfTotalRounding(totalRoundingValue: Truth): boolean | undefined {
   const value = totalRoundingValue;
   return truthValue(value);
@@ -1836,40 +2376,61 @@ function valueOfTotalRounding(totalRoundingValue: Truth): boolean | undefined {
  * undefined：無法判定。
  */
 export function totalRounding_2(input: Input): boolean | undefined {
-  const readings = recordOf(input.readings);
+  const readings = recordOf(input?.readings);
   const totalRounding = readTotalRoundingReading(readings.totalRounding);
-  const evaluatedTeacher = recordOf(input.evaluatedTeacher);
+  const evaluatedTeacher = recordOf(input?.evaluatedTeacher);
   const total = decimalOf(evaluatedTeacher.total, 100, 100, 500);
   const courses = readEntries<TaughtCourse>(evaluatedTeacher.courses);
   const sumOfCoursesScoreValue = sumOfCoursesScore(courses);
   const sumOfCoursesScoreValue_2 = sumOfCoursesScore_2(courses);
   const countOfCoursesValue = countOfCourses(courses);
-  const evaluationTotalValue = computeEvaluationTotal(sumOfCoursesScoreValue, sumOfCoursesScoreValue_2, countOfCoursesValue);
-  const totalRoundingValue = computeTotalRounding(totalRounding, total, evaluationTotalValue);
-  return valueOfTotalRounding(totalRoundingValue);
-}
-
-/** 總成績之取位：值與理由。 */
-export function explainTotalRounding(input: Input): Result {
-  const readings = recordOf(input.readings);
-  const totalRounding = readTotalRoundingReading(readings.totalRounding);
-  const evaluatedTeacher = recordOf(input.evaluatedTeacher);
-  const total = decimalOf(evaluatedTeacher.total, 100, 100, 500);
-  const courses = readEntries<TaughtCourse>(evaluatedTeacher.courses);
-  const sumOfCoursesScoreValue = sumOfCoursesScore(courses);
-  const sumOfCoursesScoreValue_2 = sumOfCoursesScore_2(courses);
-  const countOfCoursesValue = countOfCourses(courses);
-  const evaluationTotalValue = computeEvaluationTotal(sumOfCoursesScoreValue, sumOfCoursesScoreValue_2, countOfCoursesValue);
-  const totalRoundingValue = computeTotalRounding(totalRounding, total, evaluationTotalValue);
-  return resultOfTotalRounding(
-    totalRoundingValue,
+  const evaluationTotalValue = computeEvaluationTotal(sumOfCoursesScoreValue, courses, sumOfCoursesScoreValue_2, countOfCoursesValue);
+  const totalRoundingValue = computeTotalRounding(
     totalRounding,
     total,
     evaluationTotalValue,
     sumOfCoursesScoreValue,
+    courses,
     sumOfCoursesScoreValue_2,
     countOfCoursesValue,
+  );
+  return settledValue(valueOfTotalRounding(totalRoundingValue), givenTotalRounding, input, TOTAL_ROUNDING_PARTS);
+}
+
+/** 總成績之取位：值與理由。 */
+export function explainTotalRounding(input: Input): Result {
+  const readings = recordOf(input?.readings);
+  const totalRounding = readTotalRoundingReading(readings.totalRounding);
+  const evaluatedTeacher = recordOf(input?.evaluatedTeacher);
+  const total = decimalOf(evaluatedTeacher.total, 100, 100, 500);
+  const courses = readEntries<TaughtCourse>(evaluatedTeacher.courses);
+  const sumOfCoursesScoreValue = sumOfCoursesScore(courses);
+  const sumOfCoursesScoreValue_2 = sumOfCoursesScore_2(courses);
+  const countOfCoursesValue = countOfCourses(courses);
+  const evaluationTotalValue = computeEvaluationTotal(sumOfCoursesScoreValue, courses, sumOfCoursesScoreValue_2, countOfCoursesValue);
+  const totalRoundingValue = computeTotalRounding(
+    totalRounding,
+    total,
+    evaluationTotalValue,
+    sumOfCoursesScoreValue,
     courses,
+    sumOfCoursesScoreValue_2,
+    countOfCoursesValue,
+  );
+  return settledResult(
+    resultOfTotalRounding(
+      totalRoundingValue,
+      totalRounding,
+      total,
+      evaluationTotalValue,
+      sumOfCoursesScoreValue,
+      courses,
+      sumOfCoursesScoreValue_2,
+      countOfCoursesValue,
+    ),
+    givenTotalRounding,
+    input,
+    TOTAL_ROUNDING_PARTS,
   );
 }
 
@@ -1895,9 +2456,9 @@ function openRecordedTotal(
   total: number,
   evaluationTotalValue: MaybeRational,
   sumOfCoursesScoreValue: number,
+  courses: readonly TaughtCourse[] | undefined,
   sumOfCoursesScoreValue_2: number,
   countOfCoursesValue: number,
-  courses: readonly TaughtCourse[] | undefined,
 ): Decision {
   return undeterminedDuty(
     '第七條第一款第二目',
@@ -1910,9 +2471,9 @@ function openRecordedTotal(
           total,
           evaluationTotalValue,
           sumOfCoursesScoreValue,
+          courses,
           sumOfCoursesScoreValue_2,
           countOfCoursesValue,
-          courses,
         ),
     ),
     YES,
@@ -1926,9 +2487,9 @@ function decideRecordedTotal(
   total: number,
   evaluationTotalValue: MaybeRational,
   sumOfCoursesScoreValue: number,
+  courses: readonly TaughtCourse[] | undefined,
   sumOfCoursesScoreValue_2: number,
   countOfCoursesValue: number,
-  courses: readonly TaughtCourse[] | undefined,
 ): Decision {
   const must: Truth = totalRoundingValue;
   if (must === YES) return RECORDED_TOTAL_MET;
@@ -1939,9 +2500,42 @@ function decideRecordedTotal(
     total,
     evaluationTotalValue,
     sumOfCoursesScoreValue,
+    courses,
     sumOfCoursesScoreValue_2,
     countOfCoursesValue,
+  );
+}
+
+const RECORDED_TOTAL_PARTS: Parts = { order: RECORDED_TOTAL_FACTS, deciding: [READINGS_TOTAL_ROUNDING_PARTS], others: [] };
+
+function givenRecordedTotal(input: Input): Decision {
+  const readings = recordOf(input?.readings);
+  const totalRounding = readTotalRoundingReading(readings.totalRounding);
+  const evaluatedTeacher = recordOf(input?.evaluatedTeacher);
+  const total = decimalOf(evaluatedTeacher.total, 100, 100, 500);
+  const courses = readEntries<TaughtCourse>(evaluatedTeacher.courses);
+  const sumOfCoursesScoreValue = sumOfCoursesScore(courses);
+  const sumOfCoursesScoreValue_2 = sumOfCoursesScore_2(courses);
+  const countOfCoursesValue = countOfCourses(courses);
+  const evaluationTotalValue = computeEvaluationTotal(sumOfCoursesScoreValue, courses, sumOfCoursesScoreValue_2, countOfCoursesValue);
+  const totalRoundingValue = computeTotalRounding(
+    totalRounding,
+    total,
+    evaluationTotalValue,
+    sumOfCoursesScoreValue,
     courses,
+    sumOfCoursesScoreValue_2,
+    countOfCoursesValue,
+  );
+  return decideRecordedTotal(
+    totalRoundingValue,
+    totalRounding,
+    total,
+    evaluationTotalValue,
+    sumOfCoursesScoreValue,
+    courses,
+    sumOfCoursesScoreValue_2,
+    countOfCoursesValue,
   );
 }
 
@@ -1951,20 +2545,26 @@ function resultOfRecordedTotal(
   total: number,
   evaluationTotalValue: MaybeRational,
   sumOfCoursesScoreValue: number,
+  courses: readonly TaughtCourse[] | undefined,
   sumOfCoursesScoreValue_2: number,
   countOfCoursesValue: number,
-  courses: readonly TaughtCourse[] | undefined,
+  input: Input | undefined,
 ): Result {
   return result(
-    decideRecordedTotal(
-      totalRoundingValue,
-      totalRounding,
-      total,
-      evaluationTotalValue,
-      sumOfCoursesScoreValue,
-      sumOfCoursesScoreValue_2,
-      countOfCoursesValue,
-      courses,
+    settled(
+      decideRecordedTotal(
+        totalRoundingValue,
+        totalRounding,
+        total,
+        evaluationTotalValue,
+        sumOfCoursesScoreValue,
+        courses,
+        sumOfCoursesScoreValue_2,
+        countOfCoursesValue,
+      ),
+      givenRecordedTotal,
+      input,
+      RECORDED_TOTAL_PARTS,
     ),
     {
       text: '「成績優良」之計分：以學士班（含進學班、二專班）各班之成績總和，加計研究所碩博班之成績總和，除以學士班與碩博班之總開課班數（「無效評量」之課程不計），所得即為該學期教學評量之總成績。兼任教師不列評比，但得比照辦理。',
@@ -1988,49 +2588,200 @@ function resultOfRecordedTotal(
  * - 應 總成績之取位
  */
 export function recordedTotal(input: Input): Decision {
-  const readings = recordOf(input.readings);
-  const totalRounding = readTotalRoundingReading(readings.totalRounding);
-  const evaluatedTeacher = recordOf(input.evaluatedTeacher);
-  const total = decimalOf(evaluatedTeacher.total, 100, 100, 500);
-  const courses = readEntries<TaughtCourse>(evaluatedTeacher.courses);
-  const sumOfCoursesScoreValue = sumOfCoursesScore(courses);
-  const sumOfCoursesScoreValue_2 = sumOfCoursesScore_2(courses);
-  const countOfCoursesValue = countOfCourses(courses);
-  const evaluationTotalValue = computeEvaluationTotal(sumOfCoursesScoreValue, sumOfCoursesScoreValue_2, countOfCoursesValue);
-  const totalRoundingValue = computeTotalRounding(totalRounding, total, evaluationTotalValue);
-  return decideRecordedTotal(
-    totalRoundingValue,
-    totalRounding,
-    total,
-    evaluationTotalValue,
-    sumOfCoursesScoreValue,
-    sumOfCoursesScoreValue_2,
-    countOfCoursesValue,
-    courses,
-  );
+  return settled(givenRecordedTotal(input), givenRecordedTotal, input, RECORDED_TOTAL_PARTS);
 }
 
 /** 總成績之登載：結果與理由。 */
 export function explainRecordedTotal(input: Input): Result {
-  const readings = recordOf(input.readings);
+  const readings = recordOf(input?.readings);
   const totalRounding = readTotalRoundingReading(readings.totalRounding);
-  const evaluatedTeacher = recordOf(input.evaluatedTeacher);
+  const evaluatedTeacher = recordOf(input?.evaluatedTeacher);
   const total = decimalOf(evaluatedTeacher.total, 100, 100, 500);
   const courses = readEntries<TaughtCourse>(evaluatedTeacher.courses);
   const sumOfCoursesScoreValue = sumOfCoursesScore(courses);
   const sumOfCoursesScoreValue_2 = sumOfCoursesScore_2(courses);
   const countOfCoursesValue = countOfCourses(courses);
-  const evaluationTotalValue = computeEvaluationTotal(sumOfCoursesScoreValue, sumOfCoursesScoreValue_2, countOfCoursesValue);
-  const totalRoundingValue = computeTotalRounding(totalRounding, total, evaluationTotalValue);
+  const evaluationTotalValue = computeEvaluationTotal(sumOfCoursesScoreValue, courses, sumOfCoursesScoreValue_2, countOfCoursesValue);
+  const totalRoundingValue = computeTotalRounding(
+    totalRounding,
+    total,
+    evaluationTotalValue,
+    sumOfCoursesScoreValue,
+    courses,
+    sumOfCoursesScoreValue_2,
+    countOfCoursesValue,
+  );
   return resultOfRecordedTotal(
     totalRoundingValue,
     totalRounding,
     total,
     evaluationTotalValue,
     sumOfCoursesScoreValue,
+    courses,
     sumOfCoursesScoreValue_2,
     countOfCoursesValue,
-    courses,
+    input,
+  );
+}
+
+/** 總成績名次：value */
+const RANK_OF_TOTAL_VALUE = /* @__PURE__ */ decided('value', '第七條第一款第三目');
+
+/** 總成績名次所讀的事實 */
+const RANK_OF_TOTAL_FACTS: readonly string[] = [
+  '受評教師.評量總成績',
+  '受評教師.單位各師',
+  '受評教師.單位各師 的 專兼任',
+  '受評教師.單位各師 的 總成績',
+];
+
+function resultOfRankOfTotal(
+  rankOfTotalValue: number,
+  rankOfUnitTeachersTotalValue: number,
+  unitTeachers: readonly UnitTeacher[] | undefined,
+  total: number,
+): Result {
+  const value = rankOfTotalValue;
+  const decision =
+    value !== value
+      ? undeterminedValue(
+          '第七條第一款第三目',
+          lacking(lackOfRankOfTotal(rankOfUnitTeachersTotalValue, unitTeachers, total)),
+          RANK_OF_TOTAL_FACTS,
+        )
+      : RANK_OF_TOTAL_VALUE;
+  return result(
+    decision,
+    {
+      text: '教學滿意度「成績優良」之認定，依教學評量總成績之高低排序，以取各系（所、中心）之前20%為原則，列入「教學績優」名單；總分未達4.25分者，不取。',
+      values: [
+        ['total', showNumber(total, 100n, '分')],
+        ['unitTeachers', showEntries(unitTeachers)],
+        [
+          '名次（受評教師.評量總成績 於 受評教師.單位各師.總成績 其中 單位教師.專兼任 = 專任教師）',
+          showExact(lift(rankOfUnitTeachersTotalValue), '名'),
+        ],
+      ],
+      caveats: [],
+      effects: [],
+    },
+    valueOrNull(scaledValue(value)),
+    '名',
+  );
+}
+
+function valueOfRankOfTotal(rankOfTotalValue: number): number | string | undefined {
+  const value = rankOfTotalValue;
+  return scaledValue(value);
+}
+
+/**
+ * 總成績名次（第七條第一款第三目）
+ *
+ * > 教學滿意度「成績優良」之認定，依教學評量總成績之高低排序，以取各系（所、中心）之前20%為原則，列入「教學績優」名單；總分未達4.25分者，不取。
+ *
+ * - 其餘 名次（受評教師.評量總成績 於 受評教師.單位各師.總成績 其中 單位教師.專兼任 = 專任教師）
+ *
+ * undefined：無法判定。
+ */
+export function rankOfTotal(input: Input): number | string | undefined {
+  const evaluatedTeacher = recordOf(input?.evaluatedTeacher);
+  const unitTeachers = readEntries<UnitTeacher>(evaluatedTeacher.unitTeachers);
+  const total = decimalOf(evaluatedTeacher.total, 100, 100, 500);
+  const rankOfUnitTeachersTotalValue = rankOfUnitTeachersTotal(unitTeachers, total);
+  const rankOfTotalValue = computeRankOfTotal(rankOfUnitTeachersTotalValue);
+  return valueOfRankOfTotal(rankOfTotalValue);
+}
+
+/** 總成績名次：值與理由。 */
+export function explainRankOfTotal(input: Input): Result {
+  const evaluatedTeacher = recordOf(input?.evaluatedTeacher);
+  const unitTeachers = readEntries<UnitTeacher>(evaluatedTeacher.unitTeachers);
+  const total = decimalOf(evaluatedTeacher.total, 100, 100, 500);
+  const rankOfUnitTeachersTotalValue = rankOfUnitTeachersTotal(unitTeachers, total);
+  const rankOfTotalValue = computeRankOfTotal(rankOfUnitTeachersTotalValue);
+  return resultOfRankOfTotal(rankOfTotalValue, rankOfUnitTeachersTotalValue, unitTeachers, total);
+}
+
+/** 評比教師數：value */
+const RANKED_TEACHERS_VALUE = /* @__PURE__ */ decided('value', '第七條第一款第三目');
+
+/** 評比教師數所讀的事實 */
+const RANKED_TEACHERS_FACTS: readonly string[] = ['受評教師.單位各師', '受評教師.單位各師 的 專兼任', '受評教師.單位各師 的 總成績'];
+
+function resultOfRankedTeachers(
+  rankedTeachersValue: number,
+  countOfUnitTeachersValue: number,
+  unitTeachers: readonly UnitTeacher[] | undefined,
+): Result {
+  const value = rankedTeachersValue;
+  const decision =
+    value !== value
+      ? undeterminedValue(
+          '第七條第一款第三目',
+          lacking(lackOfRankedTeachers(countOfUnitTeachersValue, unitTeachers)),
+          RANKED_TEACHERS_FACTS,
+        )
+      : RANKED_TEACHERS_VALUE;
+  return result(
+    decision,
+    {
+      text: '教學滿意度「成績優良」之認定，依教學評量總成績之高低排序，以取各系（所、中心）之前20%為原則，列入「教學績優」名單；總分未達4.25分者，不取。',
+      values: [
+        ['unitTeachers', showEntries(unitTeachers)],
+        ['個數（受評教師.單位各師 其中 單位教師.專兼任 = 專任教師）', showExact(lift(countOfUnitTeachersValue), '名')],
+      ],
+      caveats: [],
+      effects: [],
+    },
+    valueOrNull(scaledValue(value)),
+    '名',
+  );
+}
+
+function valueOfRankedTeachers(rankedTeachersValue: number): number | string | undefined {
+  const value = rankedTeachersValue;
+  return scaledValue(value);
+}
+
+/**
+ * 評比教師數（第七條第一款第三目）
+ *
+ * > 教學滿意度「成績優良」之認定，依教學評量總成績之高低排序，以取各系（所、中心）之前20%為原則，列入「教學績優」名單；總分未達4.25分者，不取。
+ *
+ * - 其餘 個數（受評教師.單位各師 其中 單位教師.專兼任 = 專任教師）
+ *
+ * undefined：無法判定。
+ */
+export function rankedTeachers(input: Input): number | string | undefined {
+  const evaluatedTeacher = recordOf(input?.evaluatedTeacher);
+  const unitTeachers = readEntries<UnitTeacher>(evaluatedTeacher.unitTeachers);
+  const countOfUnitTeachersValue = countOfUnitTeachers(unitTeachers);
+  const rankedTeachersValue = computeRankedTeachers(countOfUnitTeachersValue, unitTeachers);
+  return valueOfRankedTeachers(rankedTeachersValue);
+}
+
+/** 評比教師數：值與理由。 */
+export function explainRankedTeachers(input: Input): Result {
+  const evaluatedTeacher = recordOf(input?.evaluatedTeacher);
+  const unitTeachers = readEntries<UnitTeacher>(evaluatedTeacher.unitTeachers);
+  const countOfUnitTeachersValue = countOfUnitTeachers(unitTeachers);
+  const rankedTeachersValue = computeRankedTeachers(countOfUnitTeachersValue, unitTeachers);
+  return resultOfRankedTeachers(rankedTeachersValue, countOfUnitTeachersValue, unitTeachers);
+}
+
+const EXACT = /* @__PURE__ */ rational(1n, 5n);
+
+function conditionWithinBounds_5(
+  rankOfTotalValue: number,
+  rankedTeachersValue: number,
+  _countOfUnitTeachersValue: number,
+  unitTeachers: readonly UnitTeacher[] | undefined,
+): Truth {
+  const holds: Truth = 5 * rankOfTotalValue <= rankedTeachersValue ? YES : 5 * rankOfTotalValue > rankedTeachersValue ? NO : UNKNOWN;
+  if (holds !== UNKNOWN) return holds;
+  return agreeOverCases<[MaybeRational]>([boundsOfCountOfUnitTeachers(unitTeachers) ?? [undefined]], (bound1: MaybeRational) =>
+    atMostExact(lift(rankOfTotalValue), multiplyExact(bound1, EXACT)),
   );
 }
 
@@ -2045,23 +2796,40 @@ const EXCELLENCE_LIST_FACTS: readonly string[] = [
   '受評教師.專兼任',
   '受評教師.評量總成績',
   '受評教師.有科目未達合格標準',
-  '受評教師.單位名次',
-  '受評教師.單位教師數',
+  '受評教師.單位各師',
+  '受評教師.單位各師 的 專兼任',
+  '受評教師.單位各師 的 總成績',
 ];
+
+function conditionWithinBounds_6(
+  rankOfTotalValue: number,
+  rankedTeachersValue: number,
+  _countOfUnitTeachersValue: number,
+  unitTeachers: readonly UnitTeacher[] | undefined,
+): Truth {
+  const holds: Truth = 5 * rankOfTotalValue <= rankedTeachersValue ? YES : 5 * rankOfTotalValue > rankedTeachersValue ? NO : UNKNOWN;
+  if (holds !== UNKNOWN) return holds;
+  return agreeOverCases<[MaybeRational]>([boundsOfCountOfUnitTeachers(unitTeachers) ?? [undefined]], (bound1: MaybeRational) =>
+    atMostExact(lift(rankOfTotalValue), multiplyExact(bound1, EXACT)),
+  );
+}
 
 function openExcellenceList(
   kind_2: TeacherKind | undefined,
   excellentValue: Truth,
   total: number,
   anyBelow: Truth,
-  rank: number,
-  teachers: number,
+  rankOfTotalValue: number,
+  rankedTeachersValue: number,
+  countOfUnitTeachersValue: number,
+  unitTeachers: readonly UnitTeacher[] | undefined,
+  rankOfUnitTeachersTotalValue: number,
 ): Decision {
   const inCase: Truth = and(
     kind_2 === 'fullTime' ? YES : kind_2 === undefined ? UNKNOWN : NO,
     and(
       and(excellentValue, not(total < 425 ? YES : total >= 425 ? NO : UNKNOWN)),
-      5 * rank <= teachers ? YES : 5 * rank > teachers ? NO : UNKNOWN,
+      conditionWithinBounds_5(rankOfTotalValue, rankedTeachersValue, countOfUnitTeachersValue, unitTeachers),
     ),
   );
   if (inCase === YES) return EXCELLENCE_LIST_VALUE;
@@ -2074,9 +2842,9 @@ function openExcellenceList(
         answer(excellentValue, excellentValue === UNKNOWN && lackOfExcellent(kind_2, total, anyBelow)),
         notAnswer(answer(total < 425 ? YES : total >= 425 ? NO : UNKNOWN, total !== total && '受評教師.評量總成績')),
         answer(
-          5 * rank <= teachers ? YES : 5 * rank > teachers ? NO : UNKNOWN,
-          rank !== rank && '受評教師.單位名次',
-          teachers !== teachers && '受評教師.單位教師數',
+          conditionWithinBounds_5(rankOfTotalValue, rankedTeachersValue, countOfUnitTeachersValue, unitTeachers),
+          rankOfTotalValue !== rankOfTotalValue && lackOfRankOfTotal(rankOfUnitTeachersTotalValue, unitTeachers, total),
+          rankedTeachersValue !== rankedTeachersValue && lackOfRankedTeachers(countOfUnitTeachersValue, unitTeachers),
         ),
       ),
     ),
@@ -2089,19 +2857,62 @@ function decideExcellenceList(
   excellentValue: Truth,
   total: number,
   anyBelow: Truth,
-  rank: number,
-  teachers: number,
+  rankOfTotalValue: number,
+  rankedTeachersValue: number,
+  countOfUnitTeachersValue: number,
+  unitTeachers: readonly UnitTeacher[] | undefined,
+  rankOfUnitTeachersTotalValue: number,
 ): Decision {
   const inCase: Truth = and(
     kind_2 === 'fullTime' ? YES : kind_2 === undefined ? UNKNOWN : NO,
     and(
       and(excellentValue, not(total < 425 ? YES : total >= 425 ? NO : UNKNOWN)),
-      5 * rank <= teachers ? YES : 5 * rank > teachers ? NO : UNKNOWN,
+      conditionWithinBounds_6(rankOfTotalValue, rankedTeachersValue, countOfUnitTeachersValue, unitTeachers),
     ),
   );
   if (inCase === YES) return EXCELLENCE_LIST_VALUE;
   if (inCase === NO) return EXCELLENCE_LIST_NOT_APPLICABLE;
-  return openExcellenceList(kind_2, excellentValue, total, anyBelow, rank, teachers);
+  return openExcellenceList(
+    kind_2,
+    excellentValue,
+    total,
+    anyBelow,
+    rankOfTotalValue,
+    rankedTeachersValue,
+    countOfUnitTeachersValue,
+    unitTeachers,
+    rankOfUnitTeachersTotalValue,
+  );
+}
+
+const EXCELLENCE_LIST_PARTS: Parts = {
+  order: EXCELLENCE_LIST_FACTS,
+  deciding: [EVALUATED_TEACHER_KIND_PARTS],
+  others: [EVALUATED_TEACHER_ANY_BELOW_PARTS],
+};
+
+function givenExcellenceList(input: Input): Decision {
+  const evaluatedTeacher = recordOf(input?.evaluatedTeacher);
+  const kind_2 = readTeacherKind(evaluatedTeacher.kind);
+  const total = decimalOf(evaluatedTeacher.total, 100, 100, 500);
+  const anyBelow = readBoolean(evaluatedTeacher.anyBelow);
+  const excellentValue = computeExcellent(kind_2, total, anyBelow);
+  const unitTeachers = readEntries<UnitTeacher>(evaluatedTeacher.unitTeachers);
+  const rankOfUnitTeachersTotalValue = rankOfUnitTeachersTotal(unitTeachers, total);
+  const rankOfTotalValue = computeRankOfTotal(rankOfUnitTeachersTotalValue);
+  const countOfUnitTeachersValue = countOfUnitTeachers(unitTeachers);
+  const rankedTeachersValue = computeRankedTeachers(countOfUnitTeachersValue, unitTeachers);
+  return decideExcellenceList(
+    kind_2,
+    excellentValue,
+    total,
+    anyBelow,
+    rankOfTotalValue,
+    rankedTeachersValue,
+    countOfUnitTeachersValue,
+    unitTeachers,
+    rankOfUnitTeachersTotalValue,
+  );
 }
 
 function resultOfExcellenceList(
@@ -2109,24 +2920,47 @@ function resultOfExcellenceList(
   excellentValue: Truth,
   total: number,
   anyBelow: Truth,
-  rank: number,
-  teachers: number,
+  rankOfTotalValue: number,
+  rankedTeachersValue: number,
+  countOfUnitTeachersValue: number,
+  unitTeachers: readonly UnitTeacher[] | undefined,
+  rankOfUnitTeachersTotalValue: number,
+  input: Input | undefined,
 ): Result {
-  return result(decideExcellenceList(kind_2, excellentValue, total, anyBelow, rank, teachers), {
-    text: '教學滿意度「成績優良」之認定，依教學評量總成績之高低排序，以取各系（所、中心）之前20%為原則，列入「教學績優」名單；總分未達4.25分者，不取。',
-    values: [
-      ['kind', showMember(kind_2, TEACHER_KIND_NAMES)],
-      ['total', showNumber(total, 100n, '分')],
-      ['anyBelow', showTruth(anyBelow)],
-      ['rank', showNumber(rank, 1n, '名')],
-      ['teachers', showNumber(teachers, 1n, '名')],
-      ['excellent', showTruth(excellentValue)],
-      ['excellenceFloor', '4.25 分'],
-      ['excellenceShare', '1/5'],
-    ],
-    caveats: [],
-    effects: ['列入教學績優名單'],
-  });
+  return result(
+    settled(
+      decideExcellenceList(
+        kind_2,
+        excellentValue,
+        total,
+        anyBelow,
+        rankOfTotalValue,
+        rankedTeachersValue,
+        countOfUnitTeachersValue,
+        unitTeachers,
+        rankOfUnitTeachersTotalValue,
+      ),
+      givenExcellenceList,
+      input,
+      EXCELLENCE_LIST_PARTS,
+    ),
+    {
+      text: '教學滿意度「成績優良」之認定，依教學評量總成績之高低排序，以取各系（所、中心）之前20%為原則，列入「教學績優」名單；總分未達4.25分者，不取。',
+      values: [
+        ['kind', showMember(kind_2, TEACHER_KIND_NAMES)],
+        ['total', showNumber(total, 100n, '分')],
+        ['anyBelow', showTruth(anyBelow)],
+        ['unitTeachers', showEntries(unitTeachers)],
+        ['excellent', showTruth(excellentValue)],
+        ['rankOfTotal', showNumber(rankOfTotalValue, 1n, '名')],
+        ['rankedTeachers', showNumber(rankedTeachersValue, 1n, '名')],
+        ['excellenceFloor', '4.25 分'],
+        ['excellenceShare', '1/5'],
+      ],
+      caveats: [],
+      effects: ['列入教學績優名單'],
+    },
+  );
 }
 
 /**
@@ -2135,30 +2969,37 @@ function resultOfExcellenceList(
  * > 教學滿意度「成績優良」之認定，依教學評量總成績之高低排序，以取各系（所、中心）之前20%為原則，列入「教學績優」名單；總分未達4.25分者，不取。
  *
  * - 適用 受評教師.專兼任 = 專任教師
- * - 當 符合優良條件 且 非 受評教師.評量總成績 < 優良不取門檻（4.25 分） 且 受評教師.單位名次 ≤ （受評教師.單位教師數 × 優良名次（1/5））
+ * - 當 符合優良條件 且 非 受評教師.評量總成績 < 優良不取門檻（4.25 分） 且 總成績名次 ≤ （評比教師數 × 優良名次（1/5））
  * - 效果 列入教學績優名單
  */
 export function excellenceList(input: Input): Decision {
-  const evaluatedTeacher = recordOf(input.evaluatedTeacher);
-  const kind_2 = readTeacherKind(evaluatedTeacher.kind);
-  const total = decimalOf(evaluatedTeacher.total, 100, 100, 500);
-  const anyBelow = readBoolean(evaluatedTeacher.anyBelow);
-  const excellentValue = computeExcellent(kind_2, total, anyBelow);
-  const rank = integerOf(evaluatedTeacher.rank, 1, 1000);
-  const teachers = integerOf(evaluatedTeacher.teachers, 1, 1000);
-  return decideExcellenceList(kind_2, excellentValue, total, anyBelow, rank, teachers);
+  return settled(givenExcellenceList(input), givenExcellenceList, input, EXCELLENCE_LIST_PARTS);
 }
 
 /** 列入優良名單：結果與理由。 */
 export function explainExcellenceList(input: Input): Result {
-  const evaluatedTeacher = recordOf(input.evaluatedTeacher);
+  const evaluatedTeacher = recordOf(input?.evaluatedTeacher);
   const kind_2 = readTeacherKind(evaluatedTeacher.kind);
   const total = decimalOf(evaluatedTeacher.total, 100, 100, 500);
   const anyBelow = readBoolean(evaluatedTeacher.anyBelow);
   const excellentValue = computeExcellent(kind_2, total, anyBelow);
-  const rank = integerOf(evaluatedTeacher.rank, 1, 1000);
-  const teachers = integerOf(evaluatedTeacher.teachers, 1, 1000);
-  return resultOfExcellenceList(kind_2, excellentValue, total, anyBelow, rank, teachers);
+  const unitTeachers = readEntries<UnitTeacher>(evaluatedTeacher.unitTeachers);
+  const rankOfUnitTeachersTotalValue = rankOfUnitTeachersTotal(unitTeachers, total);
+  const rankOfTotalValue = computeRankOfTotal(rankOfUnitTeachersTotalValue);
+  const countOfUnitTeachersValue = countOfUnitTeachers(unitTeachers);
+  const rankedTeachersValue = computeRankedTeachers(countOfUnitTeachersValue, unitTeachers);
+  return resultOfExcellenceList(
+    kind_2,
+    excellentValue,
+    total,
+    anyBelow,
+    rankOfTotalValue,
+    rankedTeachersValue,
+    countOfUnitTeachersValue,
+    unitTeachers,
+    rankOfUnitTeachersTotalValue,
+    input,
+  );
 }
 
 export interface Decisions {
@@ -2195,109 +3036,156 @@ export interface Results {
   readonly evaluationTotal: Result;
   readonly totalRounding: Result;
   readonly recordedTotal: Result;
+  readonly rankOfTotal: Result;
+  readonly rankedTeachers: Result;
   readonly excellenceList: Result;
 }
 
 /** The outcome of every rule and decision; no allocation besides the object that holds them, unless something is undetermined. */
 export function decide(input: Input): Decisions {
-  const evaluation = recordOf(input.evaluation);
-  const kind_3 = readEvaluationKind(evaluation.kind);
+  input = asRecord(input);
+  const evaluation = recordOf(input?.evaluation);
+  const kind_4 = readEvaluationKind(evaluation.kind);
   const week = integerOf(evaluation.week, 1, 30);
   const graduatingCourse = readBoolean(evaluation.graduatingCourse);
   const weeksBeforeSelection = integerOf(evaluation.weeksBeforeSelection, 0, 30);
   const weeksBeforeEnd = integerOf(evaluation.weeksBeforeEnd, 0, 30);
   const allFilled = readBoolean(evaluation.allFilled);
-  const questionnaire = recordOf(input.questionnaire);
+  const questionnaire = recordOf(input?.questionnaire);
   const flag = readQuestionnaireFlag(questionnaire.flag);
   const sample = integerOf(questionnaire.sample, 1, 1000);
   const lowRank = integerOf(questionnaire.lowRank, 1, 1000);
   const badQuestionnaireValue = computeBadQuestionnaire(flag, sample, lowRank);
-  const evaluatedSubject = recordOf(input.evaluatedSubject);
+  const evaluatedSubject = recordOf(input?.evaluatedSubject);
   const kind = readEvaluatedCourse(evaluatedSubject.kind);
   const valid = integerOf(evaluatedSubject.valid, 0, 1000);
   const enrolled = integerOf(evaluatedSubject.enrolled, 0, 1000);
   const invalidEvaluationValue = computeInvalidEvaluation(kind, valid, enrolled);
   const onlyCourse = readBoolean(evaluatedSubject.onlyCourse);
   const mean = decimalOf(evaluatedSubject.mean, 100, 100, 500);
-  const evaluationAppeal = recordOf(input.evaluationAppeal);
+  const evaluationAppeal = recordOf(input?.evaluationAppeal);
   const headAgreed = readBoolean(evaluationAppeal.headAgreed);
   const daysIntoTerm = integerOf(evaluationAppeal.daysIntoTerm, 0, 200);
-  const readings = recordOf(input.readings);
+  const readings = recordOf(input?.readings);
   const totalRounding = readTotalRoundingReading(readings.totalRounding);
-  const evaluatedTeacher = recordOf(input.evaluatedTeacher);
+  const evaluatedTeacher = recordOf(input?.evaluatedTeacher);
   const total = decimalOf(evaluatedTeacher.total, 100, 100, 500);
   const courses = readEntries<TaughtCourse>(evaluatedTeacher.courses);
   const sumOfCoursesScoreValue = sumOfCoursesScore(courses);
   const sumOfCoursesScoreValue_2 = sumOfCoursesScore_2(courses);
   const countOfCoursesValue = countOfCourses(courses);
-  const evaluationTotalValue = computeEvaluationTotal(sumOfCoursesScoreValue, sumOfCoursesScoreValue_2, countOfCoursesValue);
-  const totalRoundingValue = computeTotalRounding(totalRounding, total, evaluationTotalValue);
+  const evaluationTotalValue = computeEvaluationTotal(sumOfCoursesScoreValue, courses, sumOfCoursesScoreValue_2, countOfCoursesValue);
+  const totalRoundingValue = computeTotalRounding(
+    totalRounding,
+    total,
+    evaluationTotalValue,
+    sumOfCoursesScoreValue,
+    courses,
+    sumOfCoursesScoreValue_2,
+    countOfCoursesValue,
+  );
   const kind_2 = readTeacherKind(evaluatedTeacher.kind);
   const anyBelow = readBoolean(evaluatedTeacher.anyBelow);
   const excellentValue = computeExcellent(kind_2, total, anyBelow);
-  const rank = integerOf(evaluatedTeacher.rank, 1, 1000);
-  const teachers = integerOf(evaluatedTeacher.teachers, 1, 1000);
+  const unitTeachers = readEntries<UnitTeacher>(evaluatedTeacher.unitTeachers);
+  const rankOfUnitTeachersTotalValue = rankOfUnitTeachersTotal(unitTeachers, total);
+  const rankOfTotalValue = computeRankOfTotal(rankOfUnitTeachersTotalValue);
+  const countOfUnitTeachersValue = countOfUnitTeachers(unitTeachers);
+  const rankedTeachersValue = computeRankedTeachers(countOfUnitTeachersValue, unitTeachers);
   return {
-    midtermResult: decideMidtermResult(kind_3),
-    finalResult: decideFinalResult(kind_3),
-    midtermTime: decideMidtermTime(kind_3, week),
-    finalTime: decideFinalTime(kind_3, graduatingCourse, weeksBeforeSelection),
-    graduatingTime: decideGraduatingTime(kind_3, graduatingCourse, weeksBeforeEnd),
+    midtermResult: decideMidtermResult(kind_4),
+    finalResult: decideFinalResult(kind_4),
+    midtermTime: settled(decideMidtermTime(kind_4, week), givenMidtermTime, input, MIDTERM_TIME_PARTS),
+    finalTime: decideFinalTime(kind_4, graduatingCourse, weeksBeforeSelection),
+    graduatingTime: decideGraduatingTime(kind_4, graduatingCourse, weeksBeforeEnd),
     fillFirst: decideFillFirst(allFilled),
-    exclusion:
+    exclusion: settled(
       badQuestionnaireValue === YES
         ? EXCLUSION_VALUE
         : badQuestionnaireValue === NO
           ? EXCLUSION_NOT_APPLICABLE
           : openExclusion(badQuestionnaireValue, flag, sample, lowRank),
-    invalidResult:
+      givenExclusion,
+      input,
+      EXCLUSION_PARTS,
+    ),
+    invalidResult: settled(
       invalidEvaluationValue === YES
         ? INVALID_RESULT_VALUE
         : invalidEvaluationValue === NO
           ? INVALID_RESULT_NOT_APPLICABLE
           : openInvalidResult(invalidEvaluationValue, kind, valid, enrolled),
-    invalidKept: decideInvalidKept(invalidEvaluationValue, kind, valid, enrolled, onlyCourse),
+      givenInvalidResult,
+      input,
+      INVALID_RESULT_PARTS,
+    ),
+    invalidKept: settled(
+      decideInvalidKept(invalidEvaluationValue, kind, valid, enrolled, onlyCourse),
+      givenInvalidKept,
+      input,
+      INVALID_KEPT_PARTS,
+    ),
     supportList: mean < 350 ? SUPPORT_LIST_VALUE : mean >= 350 ? SUPPORT_LIST_NOT_APPLICABLE : SUPPORT_LIST_UNDETERMINED,
     evaluationAppealable: decideEvaluationAppealable(headAgreed, daysIntoTerm),
-    recordedTotal: decideRecordedTotal(
-      totalRoundingValue,
-      totalRounding,
-      total,
-      evaluationTotalValue,
-      sumOfCoursesScoreValue,
-      sumOfCoursesScoreValue_2,
-      countOfCoursesValue,
-      courses,
+    recordedTotal: settled(
+      decideRecordedTotal(
+        totalRoundingValue,
+        totalRounding,
+        total,
+        evaluationTotalValue,
+        sumOfCoursesScoreValue,
+        courses,
+        sumOfCoursesScoreValue_2,
+        countOfCoursesValue,
+      ),
+      givenRecordedTotal,
+      input,
+      RECORDED_TOTAL_PARTS,
     ),
-    excellenceList: decideExcellenceList(kind_2, excellentValue, total, anyBelow, rank, teachers),
+    excellenceList: settled(
+      decideExcellenceList(
+        kind_2,
+        excellentValue,
+        total,
+        anyBelow,
+        rankOfTotalValue,
+        rankedTeachersValue,
+        countOfUnitTeachersValue,
+        unitTeachers,
+        rankOfUnitTeachersTotalValue,
+      ),
+      givenExcellenceList,
+      input,
+      EXCELLENCE_LIST_PARTS,
+    ),
   };
 }
 
-/** Every result with its reasons. */
-export function evaluate(input: Input): Results {
-  const evaluation = recordOf(input.evaluation);
-  const kind_3 = readEvaluationKind(evaluation.kind);
+function evaluateRead(input: Input): Results {
+  input = asRecord(input);
+  const evaluation = recordOf(input?.evaluation);
+  const kind_4 = readEvaluationKind(evaluation.kind);
   const week = integerOf(evaluation.week, 1, 30);
   const graduatingCourse = readBoolean(evaluation.graduatingCourse);
   const weeksBeforeSelection = integerOf(evaluation.weeksBeforeSelection, 0, 30);
   const weeksBeforeEnd = integerOf(evaluation.weeksBeforeEnd, 0, 30);
   const allFilled = readBoolean(evaluation.allFilled);
-  const questionnaire = recordOf(input.questionnaire);
+  const questionnaire = recordOf(input?.questionnaire);
   const flag = readQuestionnaireFlag(questionnaire.flag);
   const sample = integerOf(questionnaire.sample, 1, 1000);
   const lowRank = integerOf(questionnaire.lowRank, 1, 1000);
   const badQuestionnaireValue = computeBadQuestionnaire(flag, sample, lowRank);
-  const evaluatedSubject = recordOf(input.evaluatedSubject);
+  const evaluatedSubject = recordOf(input?.evaluatedSubject);
   const kind = readEvaluatedCourse(evaluatedSubject.kind);
   const valid = integerOf(evaluatedSubject.valid, 0, 1000);
   const enrolled = integerOf(evaluatedSubject.enrolled, 0, 1000);
   const invalidEvaluationValue = computeInvalidEvaluation(kind, valid, enrolled);
   const onlyCourse = readBoolean(evaluatedSubject.onlyCourse);
   const mean = decimalOf(evaluatedSubject.mean, 100, 100, 500);
-  const evaluationAppeal = recordOf(input.evaluationAppeal);
+  const evaluationAppeal = recordOf(input?.evaluationAppeal);
   const headAgreed = readBoolean(evaluationAppeal.headAgreed);
   const daysIntoTerm = integerOf(evaluationAppeal.daysIntoTerm, 0, 200);
-  const evaluatedTeacher = recordOf(input.evaluatedTeacher);
+  const evaluatedTeacher = recordOf(input?.evaluatedTeacher);
   const kind_2 = readTeacherKind(evaluatedTeacher.kind);
   const total = decimalOf(evaluatedTeacher.total, 100, 100, 500);
   const anyBelow = readBoolean(evaluatedTeacher.anyBelow);
@@ -2306,43 +3194,69 @@ export function evaluate(input: Input): Results {
   const sumOfCoursesScoreValue = sumOfCoursesScore(courses);
   const sumOfCoursesScoreValue_2 = sumOfCoursesScore_2(courses);
   const countOfCoursesValue = countOfCourses(courses);
-  const evaluationTotalValue = computeEvaluationTotal(sumOfCoursesScoreValue, sumOfCoursesScoreValue_2, countOfCoursesValue);
-  const readings = recordOf(input.readings);
+  const evaluationTotalValue = computeEvaluationTotal(sumOfCoursesScoreValue, courses, sumOfCoursesScoreValue_2, countOfCoursesValue);
+  const readings = recordOf(input?.readings);
   const totalRounding = readTotalRoundingReading(readings.totalRounding);
-  const totalRoundingValue = computeTotalRounding(totalRounding, total, evaluationTotalValue);
-  const rank = integerOf(evaluatedTeacher.rank, 1, 1000);
-  const teachers = integerOf(evaluatedTeacher.teachers, 1, 1000);
+  const totalRoundingValue = computeTotalRounding(
+    totalRounding,
+    total,
+    evaluationTotalValue,
+    sumOfCoursesScoreValue,
+    courses,
+    sumOfCoursesScoreValue_2,
+    countOfCoursesValue,
+  );
+  const unitTeachers = readEntries<UnitTeacher>(evaluatedTeacher.unitTeachers);
+  const rankOfUnitTeachersTotalValue = rankOfUnitTeachersTotal(unitTeachers, total);
+  const rankOfTotalValue = computeRankOfTotal(rankOfUnitTeachersTotalValue);
+  const countOfUnitTeachersValue = countOfUnitTeachers(unitTeachers);
+  const rankedTeachersValue = computeRankedTeachers(countOfUnitTeachersValue, unitTeachers);
   return {
-    midtermResult: resultOfMidtermResult(kind_3),
-    finalResult: resultOfFinalResult(kind_3),
-    midtermTime: resultOfMidtermTime(kind_3, week),
-    finalTime: resultOfFinalTime(kind_3, graduatingCourse, weeksBeforeSelection),
-    graduatingTime: resultOfGraduatingTime(kind_3, graduatingCourse, weeksBeforeEnd),
+    midtermResult: resultOfMidtermResult(kind_4),
+    finalResult: resultOfFinalResult(kind_4),
+    midtermTime: resultOfMidtermTime(kind_4, week, input),
+    finalTime: resultOfFinalTime(kind_4, graduatingCourse, weeksBeforeSelection),
+    graduatingTime: resultOfGraduatingTime(kind_4, graduatingCourse, weeksBeforeEnd),
     fillFirst: resultOfFillFirst(allFilled),
-    badQuestionnaire: resultOfBadQuestionnaire(badQuestionnaireValue, flag, sample, lowRank),
-    exclusion: resultOfExclusion(badQuestionnaireValue, flag, sample, lowRank),
-    invalidEvaluation: resultOfInvalidEvaluation(invalidEvaluationValue, kind, valid, enrolled),
-    invalidResult: resultOfInvalidResult(invalidEvaluationValue, kind, valid, enrolled),
-    invalidKept: resultOfInvalidKept(invalidEvaluationValue, kind, valid, enrolled, onlyCourse),
+    badQuestionnaire: settledResult(
+      resultOfBadQuestionnaire(badQuestionnaireValue, flag, sample, lowRank),
+      givenBadQuestionnaire,
+      input,
+      BAD_QUESTIONNAIRE_PARTS,
+    ),
+    exclusion: resultOfExclusion(badQuestionnaireValue, flag, sample, lowRank, input),
+    invalidEvaluation: settledResult(
+      resultOfInvalidEvaluation(invalidEvaluationValue, kind, valid, enrolled),
+      givenInvalidEvaluation,
+      input,
+      INVALID_EVALUATION_PARTS,
+    ),
+    invalidResult: resultOfInvalidResult(invalidEvaluationValue, kind, valid, enrolled, input),
+    invalidKept: resultOfInvalidKept(invalidEvaluationValue, kind, valid, enrolled, onlyCourse, input),
     supportList: resultOfSupportList(mean),
     evaluationAppealable: resultOfEvaluationAppealable(headAgreed, daysIntoTerm),
     excellent: resultOfExcellent(excellentValue, kind_2, total, anyBelow),
     evaluationTotal: resultOfEvaluationTotal(
       evaluationTotalValue,
       sumOfCoursesScoreValue,
+      courses,
       sumOfCoursesScoreValue_2,
       countOfCoursesValue,
-      courses,
     ),
-    totalRounding: resultOfTotalRounding(
-      totalRoundingValue,
-      totalRounding,
-      total,
-      evaluationTotalValue,
-      sumOfCoursesScoreValue,
-      sumOfCoursesScoreValue_2,
-      countOfCoursesValue,
-      courses,
+    totalRounding: settledResult(
+      resultOfTotalRounding(
+        totalRoundingValue,
+        totalRounding,
+        total,
+        evaluationTotalValue,
+        sumOfCoursesScoreValue,
+        courses,
+        sumOfCoursesScoreValue_2,
+        countOfCoursesValue,
+      ),
+      givenTotalRounding,
+      input,
+      TOTAL_ROUNDING_PARTS,
     ),
     recordedTotal: resultOfRecordedTotal(
       totalRoundingValue,
@@ -2350,10 +3264,29 @@ export function evaluate(input: Input): Results {
       total,
       evaluationTotalValue,
       sumOfCoursesScoreValue,
+      courses,
       sumOfCoursesScoreValue_2,
       countOfCoursesValue,
-      courses,
+      input,
     ),
-    excellenceList: resultOfExcellenceList(kind_2, excellentValue, total, anyBelow, rank, teachers),
+    rankOfTotal: resultOfRankOfTotal(rankOfTotalValue, rankOfUnitTeachersTotalValue, unitTeachers, total),
+    rankedTeachers: resultOfRankedTeachers(rankedTeachersValue, countOfUnitTeachersValue, unitTeachers),
+    excellenceList: resultOfExcellenceList(
+      kind_2,
+      excellentValue,
+      total,
+      anyBelow,
+      rankOfTotalValue,
+      rankedTeachersValue,
+      countOfUnitTeachersValue,
+      unitTeachers,
+      rankOfUnitTeachersTotalValue,
+      input,
+    ),
   };
+}
+
+/** Every result with its reasons. Never throws: what cannot be read of the input is not known. */
+export function evaluate(input: Input): Results {
+  return readably(evaluateRead, input);
 }

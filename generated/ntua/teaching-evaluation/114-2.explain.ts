@@ -6,27 +6,44 @@
 
 import {
   NO,
+  SAME_PLACE,
   UNKNOWN,
   YES,
-  addReached,
+  agreeOverCases,
   allAnswers,
-  and,
   answer,
   anyAnswer,
   asRecord,
+  atMostExact,
+  countBounds,
+  lacking,
   lift,
-  onlyReached,
+  longestRun,
   or,
+  placeInOrder,
+  rational,
   readBoolean,
   readDecimal,
   readEntries,
   readInteger,
+  readText,
   sameTruth,
   showMember,
   showNumber,
   showTruth,
 } from '../../../compiler/runtime/index.ts';
-import type { Answer, GuideEntry, Note, RuleGuide, Truth } from '../../../compiler/runtime/index.ts';
+import type {
+  Answer,
+  Bounds,
+  GuideEntry,
+  Lack,
+  MaybeRational,
+  Note,
+  OpenEntry,
+  Place,
+  RuleGuide,
+  Truth,
+} from '../../../compiler/runtime/index.ts';
 import {
   explainMidtermResult,
   explainFinalResult,
@@ -45,16 +62,16 @@ import {
   explainSupportList,
   explainSupportLimits,
   explainHeadInformed,
-  explainRepeatedBelow,
   explainRunBelow,
   explainCoursesBelow,
+  explainRepeatedBelow,
   explainImprovementPlan,
   explainTeacherCommunity,
   explainNonRenewal,
   explainExcellenceList,
   explainLowestOfCourses,
   explainRankOfTotal,
-  explainExcellentByRecord,
+  explainRankedTeachers,
 } from './114-2.ts';
 import type { Input } from './114-2.ts';
 
@@ -152,8 +169,24 @@ interface TaughtCourse {
 
 /** 評量紀錄：清單中的一筆 */
 interface EvaluationRecord {
+  /** 學年度：整數 */
+  readonly year?: number;
+  /** 學期別：整數，1至2 */
+  readonly half?: number;
+  /** 學制 */
+  readonly level?: OfferedLevel;
+  /** 科目 */
+  readonly subject?: string;
   /** 平均滿意度：分，小數2位，1至5 */
   readonly mean?: number;
+}
+
+/** 單位教師：清單中的一筆 */
+interface UnitTeacher {
+  /** 專兼任 */
+  readonly kind?: TeacherKind;
+  /** 總成績：分，小數2位，1至5 */
+  readonly total?: number;
 }
 
 const recordOf = asRecord;
@@ -162,41 +195,144 @@ const integerOf = readInteger;
 
 const decimalOf = readDecimal;
 
-function reachOfRepeatedBelow(mean: number, consecutiveBelow: number, coursesBelow: number): readonly Truth[] | undefined {
-  const reached: Truth[] = [];
-  const case1: Truth = and(
-    mean < 350 ? YES : mean >= 350 ? NO : UNKNOWN,
-    or(consecutiveBelow >= 2 ? YES : consecutiveBelow < 2 ? NO : UNKNOWN, coursesBelow >= 2 ? YES : coursesBelow < 2 ? NO : UNKNOWN),
+function streakOfEvaluations(evaluations: readonly EvaluationRecord[] | undefined): number {
+  if (evaluations === undefined) return NaN;
+  const places: Place[] = [];
+  for (const entry of evaluations) {
+    const year = integerOf(entry.year, -9007199254740991, 9007199254740991);
+    const half = integerOf(entry.half, 1, 2);
+    const level_2 = readOfferedLevel(entry.level);
+    const subject = readText(entry.subject);
+    const mean = decimalOf(entry.mean, 100, 100, 500);
+    if (mean >= 350) {
+      if (!placeInOrder(places, false, [lift(year), lift(half)], [level_2, subject])) return NaN;
+      continue;
+    }
+    if (!(mean < 350)) return NaN;
+    if (!placeInOrder(places, true, [lift(year), lift(half)], [level_2, subject])) return NaN;
+  }
+  return longestRun(places);
+}
+
+function lackOfStreakOfEvaluations(evaluations: readonly EvaluationRecord[] | undefined): Lack {
+  if (evaluations === undefined) return lacking('受評教師.歷次評量');
+  let lack = lacking();
+  const places: Place[] = [];
+  for (const entry of evaluations) {
+    const year = integerOf(entry.year, -9007199254740991, 9007199254740991);
+    const half = integerOf(entry.half, 1, 2);
+    const level_2 = readOfferedLevel(entry.level);
+    const subject = readText(entry.subject);
+    const mean = decimalOf(entry.mean, 100, 100, 500);
+    const met: Answer = answer(mean < 350 ? YES : mean >= 350 ? NO : UNKNOWN, mean !== mean && '受評教師.歷次評量 的 平均滿意度');
+    if (typeof met === 'object') lack = lacking(lack, met);
+    lack = lacking(
+      lack,
+      year !== year && '受評教師.歷次評量 的 學年度',
+      half !== half && '受評教師.歷次評量 的 學期別',
+      level_2 === undefined && '受評教師.歷次評量 的 學制',
+      subject === undefined && '受評教師.歷次評量 的 科目',
+    );
+    placeInOrder(places, met === YES, [lift(year), lift(half)], [level_2, subject]);
+  }
+  if (lack.missing.length === 0 && lack.reasons.length === 0 && Number.isNaN(longestRun(places))) return SAME_PLACE;
+  return lack;
+}
+
+function computeRunBelow(streakOfEvaluationsValue: number): Truth {
+  return streakOfEvaluationsValue >= 2 ? YES : streakOfEvaluationsValue < 2 ? NO : UNKNOWN;
+}
+
+function lackOfRunBelow(streakOfEvaluationsValue: number, evaluations: readonly EvaluationRecord[] | undefined): Note {
+  return answer(
+    streakOfEvaluationsValue >= 2 ? YES : streakOfEvaluationsValue < 2 ? NO : UNKNOWN,
+    streakOfEvaluationsValue !== streakOfEvaluationsValue && lackOfStreakOfEvaluations(evaluations),
   );
-  if (case1 !== NO && !addReached(reached, [YES], UNKNOWN)) return undefined;
-  if (case1 === YES) return reached;
-  return addReached(reached, [NO], UNKNOWN) ? reached : undefined;
 }
 
-function onlyRepeatedBelow(mean: number, consecutiveBelow: number, coursesBelow: number): Truth {
-  return onlyReached<Truth>(reachOfRepeatedBelow(mean, consecutiveBelow, coursesBelow), UNKNOWN);
+function countOfCourses_2(courses: readonly TaughtCourse[] | undefined): number {
+  if (courses === undefined) return NaN;
+  let count = 0;
+  for (const entry of courses) {
+    const score = decimalOf(entry.score, 100, 100, 500);
+    if (score >= 350) continue;
+    if (!(score < 350)) return NaN;
+    count++;
+  }
+  return count;
 }
 
-function computeRepeatedBelow(mean: number, consecutiveBelow: number, coursesBelow: number): Truth {
-  if (mean < 350 && (consecutiveBelow >= 2 || coursesBelow >= 2)) return YES;
-  if (!(mean >= 350 || (consecutiveBelow < 2 && coursesBelow < 2))) return onlyRepeatedBelow(mean, consecutiveBelow, coursesBelow);
-  return NO;
+function lackOfCountOfCourses_2(courses: readonly TaughtCourse[] | undefined): Lack {
+  if (courses === undefined) return lacking('受評教師.開設課程');
+  let lack = lacking();
+  for (const entry of courses) {
+    const score = decimalOf(entry.score, 100, 100, 500);
+    const met: Answer = answer(score < 350 ? YES : score >= 350 ? NO : UNKNOWN, score !== score && '受評教師.開設課程 的 成績');
+    if (typeof met === 'object') lack = lacking(lack, met);
+  }
+  return lack;
 }
 
-function lackOfRepeatedBelow(mean: number, consecutiveBelow: number, coursesBelow: number): Note {
-  const case1: Answer = allAnswers(
-    answer(mean < 350 ? YES : mean >= 350 ? NO : UNKNOWN, mean !== mean && '評量課程.平均滿意度'),
-    anyAnswer(
-      answer(
-        consecutiveBelow >= 2 ? YES : consecutiveBelow < 2 ? NO : UNKNOWN,
-        consecutiveBelow !== consecutiveBelow && '受評教師.連續未達次數',
-      ),
-      answer(coursesBelow >= 2 ? YES : coursesBelow < 2 ? NO : UNKNOWN, coursesBelow !== coursesBelow && '受評教師.同學期未達科數'),
-    ),
+function boundsOfCountOfCourses_2(courses: readonly TaughtCourse[] | undefined): Bounds {
+  if (courses === undefined) return undefined;
+  const open: OpenEntry[] = [];
+  for (const entry of courses) {
+    const score = decimalOf(entry.score, 100, 100, 500);
+    open.push([score < 350 ? YES : score >= 350 ? NO : UNKNOWN, undefined]);
+  }
+  return countBounds(open);
+}
+
+const EXACT = /* @__PURE__ */ rational(2n, 1n);
+
+function conditionWithinBounds_5(countOfCoursesValue_2: number, courses: readonly TaughtCourse[] | undefined): Truth {
+  const holds: Truth = countOfCoursesValue_2 >= 2 ? YES : countOfCoursesValue_2 < 2 ? NO : UNKNOWN;
+  if (holds !== UNKNOWN) return holds;
+  return agreeOverCases<[MaybeRational]>([boundsOfCountOfCourses_2(courses) ?? [undefined]], (bound1: MaybeRational) =>
+    atMostExact(EXACT, bound1),
   );
-  if (typeof case1 === 'object') return case1;
-  if (case1 === YES) return YES;
-  return NO;
+}
+
+function computeCoursesBelow(countOfCoursesValue_2: number, courses: readonly TaughtCourse[] | undefined): Truth {
+  return conditionWithinBounds_5(countOfCoursesValue_2, courses);
+}
+
+function conditionWithinBounds_6(countOfCoursesValue_2: number, courses: readonly TaughtCourse[] | undefined): Truth {
+  const holds: Truth = countOfCoursesValue_2 >= 2 ? YES : countOfCoursesValue_2 < 2 ? NO : UNKNOWN;
+  if (holds !== UNKNOWN) return holds;
+  return agreeOverCases<[MaybeRational]>([boundsOfCountOfCourses_2(courses) ?? [undefined]], (bound1: MaybeRational) =>
+    atMostExact(EXACT, bound1),
+  );
+}
+
+function lackOfCoursesBelow(countOfCoursesValue_2: number, courses: readonly TaughtCourse[] | undefined): Note {
+  return answer(
+    conditionWithinBounds_6(countOfCoursesValue_2, courses),
+    countOfCoursesValue_2 !== countOfCoursesValue_2 && lackOfCountOfCourses_2(courses),
+  );
+}
+
+function computeRepeatedBelow(
+  runBelowValue: Truth,
+  coursesBelowValue: Truth,
+  _countOfCoursesValue_2: number,
+  _courses: readonly TaughtCourse[] | undefined,
+): Truth {
+  return or(runBelowValue, coursesBelowValue);
+}
+
+function lackOfRepeatedBelow(
+  runBelowValue: Truth,
+  coursesBelowValue: Truth,
+  countOfCoursesValue_2: number,
+  courses: readonly TaughtCourse[] | undefined,
+  streakOfEvaluationsValue: number,
+  evaluations: readonly EvaluationRecord[] | undefined,
+): Note {
+  return anyAnswer(
+    answer(runBelowValue, runBelowValue === UNKNOWN && lackOfRunBelow(streakOfEvaluationsValue, evaluations)),
+    answer(coursesBelowValue, coursesBelowValue === UNKNOWN && lackOfCoursesBelow(countOfCoursesValue_2, courses)),
+  );
 }
 
 /** 期中評量之成績（第二條第一款）：考慮的除外、可能的改變、由誰提供事實。 */
@@ -258,9 +394,9 @@ export const midtermTime: RuleGuide = {
       words: '教學評量.種類 = 期中評量',
       phrase: null,
       holds(input: Input): Answer {
-        const evaluation = recordOf(input.evaluation);
-        const kind_2 = readEvaluationKind(evaluation.kind);
-        return answer(kind_2 === 'midterm' ? YES : kind_2 === undefined ? UNKNOWN : NO, kind_2 === undefined && '教學評量.種類');
+        const evaluation = recordOf(input?.evaluation);
+        const kind_3 = readEvaluationKind(evaluation.kind);
+        return answer(kind_3 === 'midterm' ? YES : kind_3 === undefined ? UNKNOWN : NO, kind_3 === undefined && '教學評量.種類');
       },
     },
   ],
@@ -598,7 +734,7 @@ export const evaluationTotal: RuleGuide = {
       list: '受評教師.開設課程',
       operation: 'sum',
       entries(input: Input) {
-        const evaluatedTeacher = recordOf(input.evaluatedTeacher);
+        const evaluatedTeacher = recordOf(input?.evaluatedTeacher);
         const courses = readEntries<TaughtCourse>(evaluatedTeacher.courses);
         return courses?.map((entry): GuideEntry => {
           const level = readOfferedLevel(entry.level);
@@ -627,7 +763,7 @@ export const evaluationTotal: RuleGuide = {
       list: '受評教師.開設課程',
       operation: 'sum',
       entries(input: Input) {
-        const evaluatedTeacher = recordOf(input.evaluatedTeacher);
+        const evaluatedTeacher = recordOf(input?.evaluatedTeacher);
         const courses = readEntries<TaughtCourse>(evaluatedTeacher.courses);
         return courses?.map((entry): GuideEntry => {
           const level = readOfferedLevel(entry.level);
@@ -656,7 +792,7 @@ export const evaluationTotal: RuleGuide = {
       list: '受評教師.開設課程',
       operation: 'count',
       entries(input: Input) {
-        const evaluatedTeacher = recordOf(input.evaluatedTeacher);
+        const evaluatedTeacher = recordOf(input?.evaluatedTeacher);
         const courses = readEntries<TaughtCourse>(evaluatedTeacher.courses);
         return courses?.map((entry): GuideEntry => {
           const invalid = readBoolean(entry.invalid);
@@ -732,7 +868,7 @@ export const totalRounding_2: RuleGuide = {
       list: '受評教師.開設課程',
       operation: 'sum',
       entries(input: Input) {
-        const evaluatedTeacher = recordOf(input.evaluatedTeacher);
+        const evaluatedTeacher = recordOf(input?.evaluatedTeacher);
         const courses = readEntries<TaughtCourse>(evaluatedTeacher.courses);
         return courses?.map((entry): GuideEntry => {
           const level = readOfferedLevel(entry.level);
@@ -761,7 +897,7 @@ export const totalRounding_2: RuleGuide = {
       list: '受評教師.開設課程',
       operation: 'sum',
       entries(input: Input) {
-        const evaluatedTeacher = recordOf(input.evaluatedTeacher);
+        const evaluatedTeacher = recordOf(input?.evaluatedTeacher);
         const courses = readEntries<TaughtCourse>(evaluatedTeacher.courses);
         return courses?.map((entry): GuideEntry => {
           const level = readOfferedLevel(entry.level);
@@ -790,7 +926,7 @@ export const totalRounding_2: RuleGuide = {
       list: '受評教師.開設課程',
       operation: 'count',
       entries(input: Input) {
-        const evaluatedTeacher = recordOf(input.evaluatedTeacher);
+        const evaluatedTeacher = recordOf(input?.evaluatedTeacher);
         const courses = readEntries<TaughtCourse>(evaluatedTeacher.courses);
         return courses?.map((entry): GuideEntry => {
           const invalid = readBoolean(entry.invalid);
@@ -866,7 +1002,7 @@ export const recordedTotal: RuleGuide = {
       list: '受評教師.開設課程',
       operation: 'sum',
       entries(input: Input) {
-        const evaluatedTeacher = recordOf(input.evaluatedTeacher);
+        const evaluatedTeacher = recordOf(input?.evaluatedTeacher);
         const courses = readEntries<TaughtCourse>(evaluatedTeacher.courses);
         return courses?.map((entry): GuideEntry => {
           const level = readOfferedLevel(entry.level);
@@ -895,7 +1031,7 @@ export const recordedTotal: RuleGuide = {
       list: '受評教師.開設課程',
       operation: 'sum',
       entries(input: Input) {
-        const evaluatedTeacher = recordOf(input.evaluatedTeacher);
+        const evaluatedTeacher = recordOf(input?.evaluatedTeacher);
         const courses = readEntries<TaughtCourse>(evaluatedTeacher.courses);
         return courses?.map((entry): GuideEntry => {
           const level = readOfferedLevel(entry.level);
@@ -924,7 +1060,7 @@ export const recordedTotal: RuleGuide = {
       list: '受評教師.開設課程',
       operation: 'count',
       entries(input: Input) {
-        const evaluatedTeacher = recordOf(input.evaluatedTeacher);
+        const evaluatedTeacher = recordOf(input?.evaluatedTeacher);
         const courses = readEntries<TaughtCourse>(evaluatedTeacher.courses);
         return courses?.map((entry): GuideEntry => {
           const invalid = readBoolean(entry.invalid);
@@ -959,9 +1095,9 @@ export const finalTime: RuleGuide = {
       words: '教學評量.種類 = 期末評量',
       phrase: null,
       holds(input: Input): Answer {
-        const evaluation = recordOf(input.evaluation);
-        const kind_2 = readEvaluationKind(evaluation.kind);
-        return answer(kind_2 === 'final' ? YES : kind_2 === undefined ? UNKNOWN : NO, kind_2 === undefined && '教學評量.種類');
+        const evaluation = recordOf(input?.evaluation);
+        const kind_3 = readEvaluationKind(evaluation.kind);
+        return answer(kind_3 === 'final' ? YES : kind_3 === undefined ? UNKNOWN : NO, kind_3 === undefined && '教學評量.種類');
       },
     },
   ],
@@ -1008,6 +1144,16 @@ export const supportList: RuleGuide = {
       supplier: '教務處',
       request: '「評量課程」的「平均滿意度」，由教務處提供',
     },
+    {
+      path: ['evaluatedTeacher', 'kind'],
+      name: '受評教師.專兼任',
+      type: { kind: 'enumeration', members: TEACHER_KIND_NAMES },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「受評教師」的「專兼任」，由教務處提供',
+    },
   ],
 };
 
@@ -1026,13 +1172,13 @@ export const supportLimits: RuleGuide = {
       words: '評量課程.平均滿意度 < 輔導門檻（3.5 分） 且 受評教師.專兼任 = 專任教師',
       phrase: null,
       holds(input: Input): Answer {
-        const evaluatedSubject = recordOf(input.evaluatedSubject);
-        const mean = decimalOf(evaluatedSubject.mean, 100, 100, 500);
-        const evaluatedTeacher = recordOf(input.evaluatedTeacher);
-        const kind_3 = readTeacherKind(evaluatedTeacher.kind);
+        const evaluatedSubject = recordOf(input?.evaluatedSubject);
+        const mean_2 = decimalOf(evaluatedSubject.mean, 100, 100, 500);
+        const evaluatedTeacher = recordOf(input?.evaluatedTeacher);
+        const kind_4 = readTeacherKind(evaluatedTeacher.kind);
         return allAnswers(
-          answer(mean < 350 ? YES : mean >= 350 ? NO : UNKNOWN, mean !== mean && '評量課程.平均滿意度'),
-          answer(kind_3 === 'fullTime' ? YES : kind_3 === undefined ? UNKNOWN : NO, kind_3 === undefined && '受評教師.專兼任'),
+          answer(mean_2 < 350 ? YES : mean_2 >= 350 ? NO : UNKNOWN, mean_2 !== mean_2 && '評量課程.平均滿意度'),
+          answer(kind_4 === 'fullTime' ? YES : kind_4 === undefined ? UNKNOWN : NO, kind_4 === undefined && '受評教師.專兼任'),
         );
       },
     },
@@ -1113,51 +1259,9 @@ export const headInformed: RuleGuide = {
   ],
 };
 
-/** 反覆未達標準（第五條第三款）：考慮的除外、可能的改變、由誰提供事實。 */
-export const repeatedBelow: RuleGuide = {
-  name: '反覆未達標準',
-  office: '教務處',
-  compared: true,
-  members: [],
-  explain: explainRepeatedBelow,
-  conditions: [],
-  facts: [
-    {
-      path: ['evaluatedSubject', 'mean'],
-      name: '評量課程.平均滿意度',
-      type: { kind: 'decimal', places: 2, low: 100, high: 500 },
-      unit: '分',
-      optional: false,
-      near: [350],
-      supplier: '教務處',
-      request: '「評量課程」的「平均滿意度」，由教務處提供',
-    },
-    {
-      path: ['evaluatedTeacher', 'consecutiveBelow'],
-      name: '受評教師.連續未達次數',
-      type: { kind: 'integer', low: 0, high: 20 },
-      unit: '次',
-      optional: false,
-      near: [2],
-      supplier: '教務處',
-      request: '「受評教師」的「連續未達次數」，由教務處提供',
-    },
-    {
-      path: ['evaluatedTeacher', 'coursesBelow'],
-      name: '受評教師.同學期未達科數',
-      type: { kind: 'integer', low: 0, high: 20 },
-      unit: '科',
-      optional: false,
-      near: [2],
-      supplier: '教務處',
-      request: '「受評教師」的「同學期未達科數」，由教務處提供',
-    },
-  ],
-};
-
-/** 紀錄連續未達（第五條第三款）：考慮的除外、可能的改變、由誰提供事實。 */
+/** 同科連續未達（第五條第三款）：考慮的除外、可能的改變、由誰提供事實。 */
 export const runBelow: RuleGuide = {
-  name: '紀錄連續未達',
+  name: '同科連續未達',
   office: '教務處',
   compared: true,
   members: [],
@@ -1165,35 +1269,57 @@ export const runBelow: RuleGuide = {
   conditions: [],
   facts: [
     {
-      path: ['evaluatedTeacher', 'earlierEvaluations'],
-      name: '受評教師.同科歷次評量',
+      path: ['evaluatedTeacher', 'evaluations'],
+      name: '受評教師.歷次評量',
       type: {
         kind: 'list',
         element: {
           kind: 'record',
-          fields: [{ name: '平均滿意度', alias: 'mean', optional: false, type: { kind: 'decimal', places: 2, low: 100, high: 500 } }],
+          fields: [
+            { name: '學年度', alias: 'year', optional: false, type: { kind: 'integer', low: -9007199254740991, high: 9007199254740991 } },
+            { name: '學期別', alias: 'half', optional: false, type: { kind: 'integer', low: 1, high: 2 } },
+            { name: '學制', alias: 'level', optional: false, type: { kind: 'enumeration', members: OFFERED_LEVEL_NAMES } },
+            { name: '科目', alias: 'subject', optional: false, type: { kind: 'text' } },
+            { name: '平均滿意度', alias: 'mean', optional: false, type: { kind: 'decimal', places: 2, low: 100, high: 500 } },
+          ],
         },
       },
       unit: null,
       optional: false,
       near: [2],
       supplier: '教務處',
-      request: '「受評教師」的「同科歷次評量」，由教務處提供',
+      request: '「受評教師」的「歷次評量」，由教務處提供',
     },
   ],
   aggregates: [
     {
-      words: '連續（受評教師.同科歷次評量 其中 評量紀錄.平均滿意度 < 輔導門檻（3.5 分））',
-      list: '受評教師.同科歷次評量',
+      words: '連續（受評教師.歷次評量 依 學年度、學期別，同 學制、科目 其中 評量紀錄.平均滿意度 < 輔導門檻（3.5 分））',
+      list: '受評教師.歷次評量',
       operation: 'streak',
       entries(input: Input) {
-        const evaluatedTeacher = recordOf(input.evaluatedTeacher);
-        const earlierEvaluations = readEntries<EvaluationRecord>(evaluatedTeacher.earlierEvaluations);
-        return earlierEvaluations?.map((entry): GuideEntry => {
-          const mean_2 = decimalOf(entry.mean, 100, 100, 500);
+        const evaluatedTeacher = recordOf(input?.evaluatedTeacher);
+        const evaluations = readEntries<EvaluationRecord>(evaluatedTeacher.evaluations);
+        return evaluations?.map((entry): GuideEntry => {
+          const year = integerOf(entry.year, -9007199254740991, 9007199254740991);
+          const half = integerOf(entry.half, 1, 2);
+          const level_2 = readOfferedLevel(entry.level);
+          const subject = readText(entry.subject);
+          const mean = decimalOf(entry.mean, 100, 100, 500);
           return {
-            answer: answer(mean_2 < 350 ? YES : mean_2 >= 350 ? NO : UNKNOWN, mean_2 !== mean_2 && '受評教師.同科歷次評量 的 平均滿意度'),
-            values: [['mean', '平均滿意度', showNumber(mean_2, 100n, null)]],
+            answer: allAnswers(
+              answer(mean < 350 ? YES : mean >= 350 ? NO : UNKNOWN, mean !== mean && '受評教師.歷次評量 的 平均滿意度'),
+              answer(year !== year ? UNKNOWN : YES, year !== year && '受評教師.歷次評量 的 學年度'),
+              answer(half !== half ? UNKNOWN : YES, half !== half && '受評教師.歷次評量 的 學期別'),
+              answer(level_2 === undefined ? UNKNOWN : YES, level_2 === undefined && '受評教師.歷次評量 的 學制'),
+              answer(subject === undefined ? UNKNOWN : YES, subject === undefined && '受評教師.歷次評量 的 科目'),
+            ),
+            values: [
+              ['year', '學年度', showNumber(year, 1n, null)],
+              ['half', '學期別', showNumber(half, 1n, null)],
+              ['level', '學制', showMember(level_2, OFFERED_LEVEL_NAMES)],
+              ['subject', '科目', subject],
+              ['mean', '平均滿意度', showNumber(mean, 100n, null)],
+            ],
           };
         });
       },
@@ -1201,9 +1327,9 @@ export const runBelow: RuleGuide = {
   ],
 };
 
-/** 紀錄同學期未達（第五條第三款）：考慮的除外、可能的改變、由誰提供事實。 */
-export const coursesBelow_2: RuleGuide = {
-  name: '紀錄同學期未達',
+/** 同學期未達（第五條第三款）：考慮的除外、可能的改變、由誰提供事實。 */
+export const coursesBelow: RuleGuide = {
+  name: '同學期未達',
   office: '教務處',
   compared: true,
   members: [],
@@ -1237,7 +1363,117 @@ export const coursesBelow_2: RuleGuide = {
       list: '受評教師.開設課程',
       operation: 'count',
       entries(input: Input) {
-        const evaluatedTeacher = recordOf(input.evaluatedTeacher);
+        const evaluatedTeacher = recordOf(input?.evaluatedTeacher);
+        const courses = readEntries<TaughtCourse>(evaluatedTeacher.courses);
+        return courses?.map((entry): GuideEntry => {
+          const score = decimalOf(entry.score, 100, 100, 500);
+          const level = readOfferedLevel(entry.level);
+          const invalid = readBoolean(entry.invalid);
+          return {
+            answer: answer(score < 350 ? YES : score >= 350 ? NO : UNKNOWN, score !== score && '受評教師.開設課程 的 成績'),
+            values: [
+              ['level', '班別', showMember(level, OFFERED_LEVEL_NAMES)],
+              ['score', '成績', showNumber(score, 100n, null)],
+              ['invalid', '無效', showTruth(invalid)],
+            ],
+          };
+        });
+      },
+    },
+  ],
+};
+
+/** 反覆未達標準（第五條第三款）：考慮的除外、可能的改變、由誰提供事實。 */
+export const repeatedBelow: RuleGuide = {
+  name: '反覆未達標準',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainRepeatedBelow,
+  conditions: [],
+  facts: [
+    {
+      path: ['evaluatedTeacher', 'evaluations'],
+      name: '受評教師.歷次評量',
+      type: {
+        kind: 'list',
+        element: {
+          kind: 'record',
+          fields: [
+            { name: '學年度', alias: 'year', optional: false, type: { kind: 'integer', low: -9007199254740991, high: 9007199254740991 } },
+            { name: '學期別', alias: 'half', optional: false, type: { kind: 'integer', low: 1, high: 2 } },
+            { name: '學制', alias: 'level', optional: false, type: { kind: 'enumeration', members: OFFERED_LEVEL_NAMES } },
+            { name: '科目', alias: 'subject', optional: false, type: { kind: 'text' } },
+            { name: '平均滿意度', alias: 'mean', optional: false, type: { kind: 'decimal', places: 2, low: 100, high: 500 } },
+          ],
+        },
+      },
+      unit: null,
+      optional: false,
+      near: [2],
+      supplier: '教務處',
+      request: '「受評教師」的「歷次評量」，由教務處提供',
+    },
+    {
+      path: ['evaluatedTeacher', 'courses'],
+      name: '受評教師.開設課程',
+      type: {
+        kind: 'list',
+        element: {
+          kind: 'record',
+          fields: [
+            { name: '班別', alias: 'level', optional: false, type: { kind: 'enumeration', members: OFFERED_LEVEL_NAMES } },
+            { name: '成績', alias: 'score', optional: false, type: { kind: 'decimal', places: 2, low: 100, high: 500 } },
+            { name: '無效', alias: 'invalid', optional: false, type: { kind: 'boolean' } },
+          ],
+        },
+      },
+      unit: null,
+      optional: false,
+      near: [2],
+      supplier: '教務處',
+      request: '「受評教師」的「開設課程」，由教務處提供',
+    },
+  ],
+  aggregates: [
+    {
+      words: '連續（受評教師.歷次評量 依 學年度、學期別，同 學制、科目 其中 評量紀錄.平均滿意度 < 輔導門檻（3.5 分））',
+      list: '受評教師.歷次評量',
+      operation: 'streak',
+      entries(input: Input) {
+        const evaluatedTeacher = recordOf(input?.evaluatedTeacher);
+        const evaluations = readEntries<EvaluationRecord>(evaluatedTeacher.evaluations);
+        return evaluations?.map((entry): GuideEntry => {
+          const year = integerOf(entry.year, -9007199254740991, 9007199254740991);
+          const half = integerOf(entry.half, 1, 2);
+          const level_2 = readOfferedLevel(entry.level);
+          const subject = readText(entry.subject);
+          const mean = decimalOf(entry.mean, 100, 100, 500);
+          return {
+            answer: allAnswers(
+              answer(mean < 350 ? YES : mean >= 350 ? NO : UNKNOWN, mean !== mean && '受評教師.歷次評量 的 平均滿意度'),
+              answer(year !== year ? UNKNOWN : YES, year !== year && '受評教師.歷次評量 的 學年度'),
+              answer(half !== half ? UNKNOWN : YES, half !== half && '受評教師.歷次評量 的 學期別'),
+              answer(level_2 === undefined ? UNKNOWN : YES, level_2 === undefined && '受評教師.歷次評量 的 學制'),
+              answer(subject === undefined ? UNKNOWN : YES, subject === undefined && '受評教師.歷次評量 的 科目'),
+            ),
+            values: [
+              ['year', '學年度', showNumber(year, 1n, null)],
+              ['half', '學期別', showNumber(half, 1n, null)],
+              ['level', '學制', showMember(level_2, OFFERED_LEVEL_NAMES)],
+              ['subject', '科目', subject],
+              ['mean', '平均滿意度', showNumber(mean, 100n, null)],
+            ],
+          };
+        });
+      },
+    },
+    {
+      words: '個數（受評教師.開設課程 其中 開設課程.成績 < 輔導門檻（3.5 分））',
+      list: '受評教師.開設課程',
+      operation: 'count',
+      entries(input: Input) {
+        const evaluatedTeacher = recordOf(input?.evaluatedTeacher);
         const courses = readEntries<TaughtCourse>(evaluatedTeacher.courses);
         return courses?.map((entry): GuideEntry => {
           const score = decimalOf(entry.score, 100, 100, 500);
@@ -1272,46 +1508,64 @@ export const improvementPlan: RuleGuide = {
       words: '反覆未達標準',
       phrase: null,
       holds(input: Input): Answer {
-        const evaluatedSubject = recordOf(input.evaluatedSubject);
-        const mean = decimalOf(evaluatedSubject.mean, 100, 100, 500);
-        const evaluatedTeacher = recordOf(input.evaluatedTeacher);
-        const consecutiveBelow = integerOf(evaluatedTeacher.consecutiveBelow, 0, 20);
-        const coursesBelow = integerOf(evaluatedTeacher.coursesBelow, 0, 20);
-        const repeatedBelowValue = computeRepeatedBelow(mean, consecutiveBelow, coursesBelow);
-        return answer(repeatedBelowValue, repeatedBelowValue === UNKNOWN && lackOfRepeatedBelow(mean, consecutiveBelow, coursesBelow));
+        const evaluatedTeacher = recordOf(input?.evaluatedTeacher);
+        const evaluations = readEntries<EvaluationRecord>(evaluatedTeacher.evaluations);
+        const streakOfEvaluationsValue = streakOfEvaluations(evaluations);
+        const runBelowValue = computeRunBelow(streakOfEvaluationsValue);
+        const courses = readEntries<TaughtCourse>(evaluatedTeacher.courses);
+        const countOfCoursesValue_2 = countOfCourses_2(courses);
+        const coursesBelowValue = computeCoursesBelow(countOfCoursesValue_2, courses);
+        const repeatedBelowValue = computeRepeatedBelow(runBelowValue, coursesBelowValue, countOfCoursesValue_2, courses);
+        return answer(
+          repeatedBelowValue,
+          repeatedBelowValue === UNKNOWN &&
+            lackOfRepeatedBelow(runBelowValue, coursesBelowValue, countOfCoursesValue_2, courses, streakOfEvaluationsValue, evaluations),
+        );
       },
     },
   ],
   facts: [
     {
-      path: ['evaluatedSubject', 'mean'],
-      name: '評量課程.平均滿意度',
-      type: { kind: 'decimal', places: 2, low: 100, high: 500 },
-      unit: '分',
-      optional: false,
-      near: [350],
-      supplier: '教務處',
-      request: '「評量課程」的「平均滿意度」，由教務處提供',
-    },
-    {
-      path: ['evaluatedTeacher', 'consecutiveBelow'],
-      name: '受評教師.連續未達次數',
-      type: { kind: 'integer', low: 0, high: 20 },
-      unit: '次',
-      optional: false,
-      near: [2],
-      supplier: '教務處',
-      request: '「受評教師」的「連續未達次數」，由教務處提供',
-    },
-    {
-      path: ['evaluatedTeacher', 'coursesBelow'],
-      name: '受評教師.同學期未達科數',
-      type: { kind: 'integer', low: 0, high: 20 },
-      unit: '科',
+      path: ['evaluatedTeacher', 'evaluations'],
+      name: '受評教師.歷次評量',
+      type: {
+        kind: 'list',
+        element: {
+          kind: 'record',
+          fields: [
+            { name: '學年度', alias: 'year', optional: false, type: { kind: 'integer', low: -9007199254740991, high: 9007199254740991 } },
+            { name: '學期別', alias: 'half', optional: false, type: { kind: 'integer', low: 1, high: 2 } },
+            { name: '學制', alias: 'level', optional: false, type: { kind: 'enumeration', members: OFFERED_LEVEL_NAMES } },
+            { name: '科目', alias: 'subject', optional: false, type: { kind: 'text' } },
+            { name: '平均滿意度', alias: 'mean', optional: false, type: { kind: 'decimal', places: 2, low: 100, high: 500 } },
+          ],
+        },
+      },
+      unit: null,
       optional: false,
       near: [2],
       supplier: '教務處',
-      request: '「受評教師」的「同學期未達科數」，由教務處提供',
+      request: '「受評教師」的「歷次評量」，由教務處提供',
+    },
+    {
+      path: ['evaluatedTeacher', 'courses'],
+      name: '受評教師.開設課程',
+      type: {
+        kind: 'list',
+        element: {
+          kind: 'record',
+          fields: [
+            { name: '班別', alias: 'level', optional: false, type: { kind: 'enumeration', members: OFFERED_LEVEL_NAMES } },
+            { name: '成績', alias: 'score', optional: false, type: { kind: 'decimal', places: 2, low: 100, high: 500 } },
+            { name: '無效', alias: 'invalid', optional: false, type: { kind: 'boolean' } },
+          ],
+        },
+      },
+      unit: null,
+      optional: false,
+      near: [2],
+      supplier: '教務處',
+      request: '「受評教師」的「開設課程」，由教務處提供',
     },
     {
       path: ['evaluatedTeacher', 'improvementPlan'],
@@ -1322,6 +1576,62 @@ export const improvementPlan: RuleGuide = {
       near: [],
       supplier: '教務處',
       request: '「受評教師」的「提出改善計畫」，由教務處提供',
+    },
+  ],
+  aggregates: [
+    {
+      words: '連續（受評教師.歷次評量 依 學年度、學期別，同 學制、科目 其中 評量紀錄.平均滿意度 < 輔導門檻（3.5 分））',
+      list: '受評教師.歷次評量',
+      operation: 'streak',
+      entries(input: Input) {
+        const evaluatedTeacher = recordOf(input?.evaluatedTeacher);
+        const evaluations = readEntries<EvaluationRecord>(evaluatedTeacher.evaluations);
+        return evaluations?.map((entry): GuideEntry => {
+          const year = integerOf(entry.year, -9007199254740991, 9007199254740991);
+          const half = integerOf(entry.half, 1, 2);
+          const level_2 = readOfferedLevel(entry.level);
+          const subject = readText(entry.subject);
+          const mean = decimalOf(entry.mean, 100, 100, 500);
+          return {
+            answer: allAnswers(
+              answer(mean < 350 ? YES : mean >= 350 ? NO : UNKNOWN, mean !== mean && '受評教師.歷次評量 的 平均滿意度'),
+              answer(year !== year ? UNKNOWN : YES, year !== year && '受評教師.歷次評量 的 學年度'),
+              answer(half !== half ? UNKNOWN : YES, half !== half && '受評教師.歷次評量 的 學期別'),
+              answer(level_2 === undefined ? UNKNOWN : YES, level_2 === undefined && '受評教師.歷次評量 的 學制'),
+              answer(subject === undefined ? UNKNOWN : YES, subject === undefined && '受評教師.歷次評量 的 科目'),
+            ),
+            values: [
+              ['year', '學年度', showNumber(year, 1n, null)],
+              ['half', '學期別', showNumber(half, 1n, null)],
+              ['level', '學制', showMember(level_2, OFFERED_LEVEL_NAMES)],
+              ['subject', '科目', subject],
+              ['mean', '平均滿意度', showNumber(mean, 100n, null)],
+            ],
+          };
+        });
+      },
+    },
+    {
+      words: '個數（受評教師.開設課程 其中 開設課程.成績 < 輔導門檻（3.5 分））',
+      list: '受評教師.開設課程',
+      operation: 'count',
+      entries(input: Input) {
+        const evaluatedTeacher = recordOf(input?.evaluatedTeacher);
+        const courses = readEntries<TaughtCourse>(evaluatedTeacher.courses);
+        return courses?.map((entry): GuideEntry => {
+          const score = decimalOf(entry.score, 100, 100, 500);
+          const level = readOfferedLevel(entry.level);
+          const invalid = readBoolean(entry.invalid);
+          return {
+            answer: answer(score < 350 ? YES : score >= 350 ? NO : UNKNOWN, score !== score && '受評教師.開設課程 的 成績'),
+            values: [
+              ['level', '班別', showMember(level, OFFERED_LEVEL_NAMES)],
+              ['score', '成績', showNumber(score, 100n, null)],
+              ['invalid', '無效', showTruth(invalid)],
+            ],
+          };
+        });
+      },
     },
   ],
 };
@@ -1341,50 +1651,68 @@ export const teacherCommunity: RuleGuide = {
       words: '反覆未達標準 且 受評教師.專兼任 = 專任教師',
       phrase: null,
       holds(input: Input): Answer {
-        const evaluatedSubject = recordOf(input.evaluatedSubject);
-        const mean = decimalOf(evaluatedSubject.mean, 100, 100, 500);
-        const evaluatedTeacher = recordOf(input.evaluatedTeacher);
-        const consecutiveBelow = integerOf(evaluatedTeacher.consecutiveBelow, 0, 20);
-        const coursesBelow = integerOf(evaluatedTeacher.coursesBelow, 0, 20);
-        const repeatedBelowValue = computeRepeatedBelow(mean, consecutiveBelow, coursesBelow);
-        const kind_3 = readTeacherKind(evaluatedTeacher.kind);
+        const evaluatedTeacher = recordOf(input?.evaluatedTeacher);
+        const evaluations = readEntries<EvaluationRecord>(evaluatedTeacher.evaluations);
+        const streakOfEvaluationsValue = streakOfEvaluations(evaluations);
+        const runBelowValue = computeRunBelow(streakOfEvaluationsValue);
+        const courses = readEntries<TaughtCourse>(evaluatedTeacher.courses);
+        const countOfCoursesValue_2 = countOfCourses_2(courses);
+        const coursesBelowValue = computeCoursesBelow(countOfCoursesValue_2, courses);
+        const repeatedBelowValue = computeRepeatedBelow(runBelowValue, coursesBelowValue, countOfCoursesValue_2, courses);
+        const kind_4 = readTeacherKind(evaluatedTeacher.kind);
         return allAnswers(
-          answer(repeatedBelowValue, repeatedBelowValue === UNKNOWN && lackOfRepeatedBelow(mean, consecutiveBelow, coursesBelow)),
-          answer(kind_3 === 'fullTime' ? YES : kind_3 === undefined ? UNKNOWN : NO, kind_3 === undefined && '受評教師.專兼任'),
+          answer(
+            repeatedBelowValue,
+            repeatedBelowValue === UNKNOWN &&
+              lackOfRepeatedBelow(runBelowValue, coursesBelowValue, countOfCoursesValue_2, courses, streakOfEvaluationsValue, evaluations),
+          ),
+          answer(kind_4 === 'fullTime' ? YES : kind_4 === undefined ? UNKNOWN : NO, kind_4 === undefined && '受評教師.專兼任'),
         );
       },
     },
   ],
   facts: [
     {
-      path: ['evaluatedSubject', 'mean'],
-      name: '評量課程.平均滿意度',
-      type: { kind: 'decimal', places: 2, low: 100, high: 500 },
-      unit: '分',
-      optional: false,
-      near: [350],
-      supplier: '教務處',
-      request: '「評量課程」的「平均滿意度」，由教務處提供',
-    },
-    {
-      path: ['evaluatedTeacher', 'consecutiveBelow'],
-      name: '受評教師.連續未達次數',
-      type: { kind: 'integer', low: 0, high: 20 },
-      unit: '次',
-      optional: false,
-      near: [2],
-      supplier: '教務處',
-      request: '「受評教師」的「連續未達次數」，由教務處提供',
-    },
-    {
-      path: ['evaluatedTeacher', 'coursesBelow'],
-      name: '受評教師.同學期未達科數',
-      type: { kind: 'integer', low: 0, high: 20 },
-      unit: '科',
+      path: ['evaluatedTeacher', 'evaluations'],
+      name: '受評教師.歷次評量',
+      type: {
+        kind: 'list',
+        element: {
+          kind: 'record',
+          fields: [
+            { name: '學年度', alias: 'year', optional: false, type: { kind: 'integer', low: -9007199254740991, high: 9007199254740991 } },
+            { name: '學期別', alias: 'half', optional: false, type: { kind: 'integer', low: 1, high: 2 } },
+            { name: '學制', alias: 'level', optional: false, type: { kind: 'enumeration', members: OFFERED_LEVEL_NAMES } },
+            { name: '科目', alias: 'subject', optional: false, type: { kind: 'text' } },
+            { name: '平均滿意度', alias: 'mean', optional: false, type: { kind: 'decimal', places: 2, low: 100, high: 500 } },
+          ],
+        },
+      },
+      unit: null,
       optional: false,
       near: [2],
       supplier: '教務處',
-      request: '「受評教師」的「同學期未達科數」，由教務處提供',
+      request: '「受評教師」的「歷次評量」，由教務處提供',
+    },
+    {
+      path: ['evaluatedTeacher', 'courses'],
+      name: '受評教師.開設課程',
+      type: {
+        kind: 'list',
+        element: {
+          kind: 'record',
+          fields: [
+            { name: '班別', alias: 'level', optional: false, type: { kind: 'enumeration', members: OFFERED_LEVEL_NAMES } },
+            { name: '成績', alias: 'score', optional: false, type: { kind: 'decimal', places: 2, low: 100, high: 500 } },
+            { name: '無效', alias: 'invalid', optional: false, type: { kind: 'boolean' } },
+          ],
+        },
+      },
+      unit: null,
+      optional: false,
+      near: [2],
+      supplier: '教務處',
+      request: '「受評教師」的「開設課程」，由教務處提供',
     },
     {
       path: ['evaluatedTeacher', 'kind'],
@@ -1407,6 +1735,62 @@ export const teacherCommunity: RuleGuide = {
       request: '「受評教師」的「參加精進社群」，由教務處提供',
     },
   ],
+  aggregates: [
+    {
+      words: '連續（受評教師.歷次評量 依 學年度、學期別，同 學制、科目 其中 評量紀錄.平均滿意度 < 輔導門檻（3.5 分））',
+      list: '受評教師.歷次評量',
+      operation: 'streak',
+      entries(input: Input) {
+        const evaluatedTeacher = recordOf(input?.evaluatedTeacher);
+        const evaluations = readEntries<EvaluationRecord>(evaluatedTeacher.evaluations);
+        return evaluations?.map((entry): GuideEntry => {
+          const year = integerOf(entry.year, -9007199254740991, 9007199254740991);
+          const half = integerOf(entry.half, 1, 2);
+          const level_2 = readOfferedLevel(entry.level);
+          const subject = readText(entry.subject);
+          const mean = decimalOf(entry.mean, 100, 100, 500);
+          return {
+            answer: allAnswers(
+              answer(mean < 350 ? YES : mean >= 350 ? NO : UNKNOWN, mean !== mean && '受評教師.歷次評量 的 平均滿意度'),
+              answer(year !== year ? UNKNOWN : YES, year !== year && '受評教師.歷次評量 的 學年度'),
+              answer(half !== half ? UNKNOWN : YES, half !== half && '受評教師.歷次評量 的 學期別'),
+              answer(level_2 === undefined ? UNKNOWN : YES, level_2 === undefined && '受評教師.歷次評量 的 學制'),
+              answer(subject === undefined ? UNKNOWN : YES, subject === undefined && '受評教師.歷次評量 的 科目'),
+            ),
+            values: [
+              ['year', '學年度', showNumber(year, 1n, null)],
+              ['half', '學期別', showNumber(half, 1n, null)],
+              ['level', '學制', showMember(level_2, OFFERED_LEVEL_NAMES)],
+              ['subject', '科目', subject],
+              ['mean', '平均滿意度', showNumber(mean, 100n, null)],
+            ],
+          };
+        });
+      },
+    },
+    {
+      words: '個數（受評教師.開設課程 其中 開設課程.成績 < 輔導門檻（3.5 分））',
+      list: '受評教師.開設課程',
+      operation: 'count',
+      entries(input: Input) {
+        const evaluatedTeacher = recordOf(input?.evaluatedTeacher);
+        const courses = readEntries<TaughtCourse>(evaluatedTeacher.courses);
+        return courses?.map((entry): GuideEntry => {
+          const score = decimalOf(entry.score, 100, 100, 500);
+          const level = readOfferedLevel(entry.level);
+          const invalid = readBoolean(entry.invalid);
+          return {
+            answer: answer(score < 350 ? YES : score >= 350 ? NO : UNKNOWN, score !== score && '受評教師.開設課程 的 成績'),
+            values: [
+              ['level', '班別', showMember(level, OFFERED_LEVEL_NAMES)],
+              ['score', '成績', showNumber(score, 100n, null)],
+              ['invalid', '無效', showTruth(invalid)],
+            ],
+          };
+        });
+      },
+    },
+  ],
 };
 
 /** 兼任教師之續聘（第五條第三款第三目）：考慮的除外、可能的改變、由誰提供事實。 */
@@ -1424,9 +1808,9 @@ export const nonRenewal: RuleGuide = {
       words: '受評教師.專兼任 = 兼任教師',
       phrase: null,
       holds(input: Input): Answer {
-        const evaluatedTeacher = recordOf(input.evaluatedTeacher);
-        const kind_3 = readTeacherKind(evaluatedTeacher.kind);
-        return answer(kind_3 === 'partTime' ? YES : kind_3 === undefined ? UNKNOWN : NO, kind_3 === undefined && '受評教師.專兼任');
+        const evaluatedTeacher = recordOf(input?.evaluatedTeacher);
+        const kind_4 = readTeacherKind(evaluatedTeacher.kind);
+        return answer(kind_4 === 'partTime' ? YES : kind_4 === undefined ? UNKNOWN : NO, kind_4 === undefined && '受評教師.專兼任');
       },
     },
   ],
@@ -1442,34 +1826,102 @@ export const nonRenewal: RuleGuide = {
       request: '「受評教師」的「專兼任」，由教務處提供',
     },
     {
-      path: ['evaluatedSubject', 'mean'],
-      name: '評量課程.平均滿意度',
-      type: { kind: 'decimal', places: 2, low: 100, high: 500 },
-      unit: '分',
-      optional: false,
-      near: [350],
-      supplier: '教務處',
-      request: '「評量課程」的「平均滿意度」，由教務處提供',
-    },
-    {
-      path: ['evaluatedTeacher', 'consecutiveBelow'],
-      name: '受評教師.連續未達次數',
-      type: { kind: 'integer', low: 0, high: 20 },
-      unit: '次',
-      optional: false,
-      near: [2],
-      supplier: '教務處',
-      request: '「受評教師」的「連續未達次數」，由教務處提供',
-    },
-    {
-      path: ['evaluatedTeacher', 'coursesBelow'],
-      name: '受評教師.同學期未達科數',
-      type: { kind: 'integer', low: 0, high: 20 },
-      unit: '科',
+      path: ['evaluatedTeacher', 'evaluations'],
+      name: '受評教師.歷次評量',
+      type: {
+        kind: 'list',
+        element: {
+          kind: 'record',
+          fields: [
+            { name: '學年度', alias: 'year', optional: false, type: { kind: 'integer', low: -9007199254740991, high: 9007199254740991 } },
+            { name: '學期別', alias: 'half', optional: false, type: { kind: 'integer', low: 1, high: 2 } },
+            { name: '學制', alias: 'level', optional: false, type: { kind: 'enumeration', members: OFFERED_LEVEL_NAMES } },
+            { name: '科目', alias: 'subject', optional: false, type: { kind: 'text' } },
+            { name: '平均滿意度', alias: 'mean', optional: false, type: { kind: 'decimal', places: 2, low: 100, high: 500 } },
+          ],
+        },
+      },
+      unit: null,
       optional: false,
       near: [2],
       supplier: '教務處',
-      request: '「受評教師」的「同學期未達科數」，由教務處提供',
+      request: '「受評教師」的「歷次評量」，由教務處提供',
+    },
+    {
+      path: ['evaluatedTeacher', 'courses'],
+      name: '受評教師.開設課程',
+      type: {
+        kind: 'list',
+        element: {
+          kind: 'record',
+          fields: [
+            { name: '班別', alias: 'level', optional: false, type: { kind: 'enumeration', members: OFFERED_LEVEL_NAMES } },
+            { name: '成績', alias: 'score', optional: false, type: { kind: 'decimal', places: 2, low: 100, high: 500 } },
+            { name: '無效', alias: 'invalid', optional: false, type: { kind: 'boolean' } },
+          ],
+        },
+      },
+      unit: null,
+      optional: false,
+      near: [2],
+      supplier: '教務處',
+      request: '「受評教師」的「開設課程」，由教務處提供',
+    },
+  ],
+  aggregates: [
+    {
+      words: '連續（受評教師.歷次評量 依 學年度、學期別，同 學制、科目 其中 評量紀錄.平均滿意度 < 輔導門檻（3.5 分））',
+      list: '受評教師.歷次評量',
+      operation: 'streak',
+      entries(input: Input) {
+        const evaluatedTeacher = recordOf(input?.evaluatedTeacher);
+        const evaluations = readEntries<EvaluationRecord>(evaluatedTeacher.evaluations);
+        return evaluations?.map((entry): GuideEntry => {
+          const year = integerOf(entry.year, -9007199254740991, 9007199254740991);
+          const half = integerOf(entry.half, 1, 2);
+          const level_2 = readOfferedLevel(entry.level);
+          const subject = readText(entry.subject);
+          const mean = decimalOf(entry.mean, 100, 100, 500);
+          return {
+            answer: allAnswers(
+              answer(mean < 350 ? YES : mean >= 350 ? NO : UNKNOWN, mean !== mean && '受評教師.歷次評量 的 平均滿意度'),
+              answer(year !== year ? UNKNOWN : YES, year !== year && '受評教師.歷次評量 的 學年度'),
+              answer(half !== half ? UNKNOWN : YES, half !== half && '受評教師.歷次評量 的 學期別'),
+              answer(level_2 === undefined ? UNKNOWN : YES, level_2 === undefined && '受評教師.歷次評量 的 學制'),
+              answer(subject === undefined ? UNKNOWN : YES, subject === undefined && '受評教師.歷次評量 的 科目'),
+            ),
+            values: [
+              ['year', '學年度', showNumber(year, 1n, null)],
+              ['half', '學期別', showNumber(half, 1n, null)],
+              ['level', '學制', showMember(level_2, OFFERED_LEVEL_NAMES)],
+              ['subject', '科目', subject],
+              ['mean', '平均滿意度', showNumber(mean, 100n, null)],
+            ],
+          };
+        });
+      },
+    },
+    {
+      words: '個數（受評教師.開設課程 其中 開設課程.成績 < 輔導門檻（3.5 分））',
+      list: '受評教師.開設課程',
+      operation: 'count',
+      entries(input: Input) {
+        const evaluatedTeacher = recordOf(input?.evaluatedTeacher);
+        const courses = readEntries<TaughtCourse>(evaluatedTeacher.courses);
+        return courses?.map((entry): GuideEntry => {
+          const score = decimalOf(entry.score, 100, 100, 500);
+          const level = readOfferedLevel(entry.level);
+          const invalid = readBoolean(entry.invalid);
+          return {
+            answer: answer(score < 350 ? YES : score >= 350 ? NO : UNKNOWN, score !== score && '受評教師.開設課程 的 成績'),
+            values: [
+              ['level', '班別', showMember(level, OFFERED_LEVEL_NAMES)],
+              ['score', '成績', showNumber(score, 100n, null)],
+              ['invalid', '無效', showTruth(invalid)],
+            ],
+          };
+        });
+      },
     },
   ],
 };
@@ -1489,9 +1941,9 @@ export const excellenceList: RuleGuide = {
       words: '受評教師.專兼任 = 專任教師',
       phrase: null,
       holds(input: Input): Answer {
-        const evaluatedTeacher = recordOf(input.evaluatedTeacher);
-        const kind_3 = readTeacherKind(evaluatedTeacher.kind);
-        return answer(kind_3 === 'fullTime' ? YES : kind_3 === undefined ? UNKNOWN : NO, kind_3 === undefined && '受評教師.專兼任');
+        const evaluatedTeacher = recordOf(input?.evaluatedTeacher);
+        const kind_4 = readTeacherKind(evaluatedTeacher.kind);
+        return answer(kind_4 === 'fullTime' ? YES : kind_4 === undefined ? UNKNOWN : NO, kind_4 === undefined && '受評教師.專兼任');
       },
     },
   ],
@@ -1507,34 +1959,102 @@ export const excellenceList: RuleGuide = {
       request: '「受評教師」的「專兼任」，由教務處提供',
     },
     {
-      path: ['evaluatedTeacher', 'lowestMean'],
-      name: '受評教師.最低科目滿意度',
+      path: ['evaluatedTeacher', 'courses'],
+      name: '受評教師.開設課程',
+      type: {
+        kind: 'list',
+        element: {
+          kind: 'record',
+          fields: [
+            { name: '班別', alias: 'level', optional: false, type: { kind: 'enumeration', members: OFFERED_LEVEL_NAMES } },
+            { name: '成績', alias: 'score', optional: false, type: { kind: 'decimal', places: 2, low: 100, high: 500 } },
+            { name: '無效', alias: 'invalid', optional: false, type: { kind: 'boolean' } },
+          ],
+        },
+      },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「受評教師」的「開設課程」，由教務處提供',
+    },
+    {
+      path: ['evaluatedTeacher', 'total'],
+      name: '受評教師.評量總成績',
       type: { kind: 'decimal', places: 2, low: 100, high: 500 },
       unit: '分',
       optional: false,
-      near: [350],
+      near: [20],
       supplier: '教務處',
-      request: '「受評教師」的「最低科目滿意度」，由教務處提供',
+      request: '「受評教師」的「評量總成績」，由教務處提供',
     },
     {
-      path: ['evaluatedTeacher', 'rank'],
-      name: '受評教師.單位名次',
-      type: { kind: 'integer', low: 1, high: 1000 },
-      unit: '名',
+      path: ['evaluatedTeacher', 'unitTeachers'],
+      name: '受評教師.單位各師',
+      type: {
+        kind: 'list',
+        element: {
+          kind: 'record',
+          fields: [
+            { name: '專兼任', alias: 'kind', optional: false, type: { kind: 'enumeration', members: TEACHER_KIND_NAMES } },
+            { name: '總成績', alias: 'total', optional: false, type: { kind: 'decimal', places: 2, low: 100, high: 500 } },
+          ],
+        },
+      },
+      unit: null,
       optional: false,
       near: [],
       supplier: '教務處',
-      request: '「受評教師」的「單位名次」，由教務處提供',
+      request: '「受評教師」的「單位各師」，由教務處提供',
+    },
+  ],
+  aggregates: [
+    {
+      words: '最小（開設課程.成績 於 受評教師.開設課程）',
+      list: '受評教師.開設課程',
+      operation: 'min',
+      entries(input: Input) {
+        const evaluatedTeacher = recordOf(input?.evaluatedTeacher);
+        const courses = readEntries<TaughtCourse>(evaluatedTeacher.courses);
+        return courses?.map((entry): GuideEntry => {
+          const score = decimalOf(entry.score, 100, 100, 500);
+          const level = readOfferedLevel(entry.level);
+          const invalid = readBoolean(entry.invalid);
+          const amount = lift(score, 100n);
+          return {
+            answer: answer(amount === undefined ? UNKNOWN : YES, score !== score && '受評教師.開設課程 的 成績'),
+            values: [
+              ['level', '班別', showMember(level, OFFERED_LEVEL_NAMES)],
+              ['score', '成績', showNumber(score, 100n, null)],
+              ['invalid', '無效', showTruth(invalid)],
+            ],
+            amount: amount,
+          };
+        });
+      },
     },
     {
-      path: ['evaluatedTeacher', 'teachers'],
-      name: '受評教師.單位教師數',
-      type: { kind: 'integer', low: 1, high: 1000 },
-      unit: '名',
-      optional: false,
-      near: [],
-      supplier: '教務處',
-      request: '「受評教師」的「單位教師數」，由教務處提供',
+      words: '個數（受評教師.單位各師 其中 單位教師.專兼任 = 專任教師）',
+      list: '受評教師.單位各師',
+      operation: 'count',
+      entries(input: Input) {
+        const evaluatedTeacher = recordOf(input?.evaluatedTeacher);
+        const unitTeachers = readEntries<UnitTeacher>(evaluatedTeacher.unitTeachers);
+        return unitTeachers?.map((entry): GuideEntry => {
+          const kind_2 = readTeacherKind(entry.kind);
+          const total_3 = decimalOf(entry.total, 100, 100, 500);
+          return {
+            answer: answer(
+              kind_2 === 'fullTime' ? YES : kind_2 === undefined ? UNKNOWN : NO,
+              kind_2 === undefined && '受評教師.單位各師 的 專兼任',
+            ),
+            values: [
+              ['kind', '專兼任', showMember(kind_2, TEACHER_KIND_NAMES)],
+              ['total', '總成績', showNumber(total_3, 100n, null)],
+            ],
+          };
+        });
+      },
     },
   ],
 };
@@ -1575,7 +2095,7 @@ export const lowestOfCourses: RuleGuide = {
       list: '受評教師.開設課程',
       operation: 'min',
       entries(input: Input) {
-        const evaluatedTeacher = recordOf(input.evaluatedTeacher);
+        const evaluatedTeacher = recordOf(input?.evaluatedTeacher);
         const courses = readEntries<TaughtCourse>(evaluatedTeacher.courses);
         return courses?.map((entry): GuideEntry => {
           const score = decimalOf(entry.score, 100, 100, 500);
@@ -1617,38 +2137,15 @@ export const rankOfTotal: RuleGuide = {
       request: '「受評教師」的「評量總成績」，由教務處提供',
     },
     {
-      path: ['evaluatedTeacher', 'unitTotals'],
-      name: '受評教師.單位各師總成績',
-      type: { kind: 'list', element: { kind: 'decimal', places: 2, low: 100, high: 500 } },
-      unit: null,
-      optional: false,
-      near: [],
-      supplier: '教務處',
-      request: '「受評教師」的「單位各師總成績」，由教務處提供',
-    },
-  ],
-};
-
-/** 紀錄合於教學優良（第七條第一款第一目）：考慮的除外、可能的改變、由誰提供事實。 */
-export const excellentByRecord: RuleGuide = {
-  name: '紀錄合於教學優良',
-  office: '教務處',
-  compared: true,
-  members: [],
-  explain: explainExcellentByRecord,
-  conditions: [],
-  facts: [
-    {
-      path: ['evaluatedTeacher', 'courses'],
-      name: '受評教師.開設課程',
+      path: ['evaluatedTeacher', 'unitTeachers'],
+      name: '受評教師.單位各師',
       type: {
         kind: 'list',
         element: {
           kind: 'record',
           fields: [
-            { name: '班別', alias: 'level', optional: false, type: { kind: 'enumeration', members: OFFERED_LEVEL_NAMES } },
-            { name: '成績', alias: 'score', optional: false, type: { kind: 'decimal', places: 2, low: 100, high: 500 } },
-            { name: '無效', alias: 'invalid', optional: false, type: { kind: 'boolean' } },
+            { name: '專兼任', alias: 'kind', optional: false, type: { kind: 'enumeration', members: TEACHER_KIND_NAMES } },
+            { name: '總成績', alias: 'total', optional: false, type: { kind: 'decimal', places: 2, low: 100, high: 500 } },
           ],
         },
       },
@@ -1656,50 +2153,60 @@ export const excellentByRecord: RuleGuide = {
       optional: false,
       near: [],
       supplier: '教務處',
-      request: '「受評教師」的「開設課程」，由教務處提供',
+      request: '「受評教師」的「單位各師」，由教務處提供',
     },
+  ],
+};
+
+/** 評比教師數（第七條第一款第一目）：考慮的除外、可能的改變、由誰提供事實。 */
+export const rankedTeachers: RuleGuide = {
+  name: '評比教師數',
+  office: '教務處',
+  compared: false,
+  members: [],
+  explain: explainRankedTeachers,
+  conditions: [],
+  facts: [
     {
-      path: ['evaluatedTeacher', 'total'],
-      name: '受評教師.評量總成績',
-      type: { kind: 'decimal', places: 2, low: 100, high: 500 },
-      unit: '分',
-      optional: false,
-      near: [20],
-      supplier: '教務處',
-      request: '「受評教師」的「評量總成績」，由教務處提供',
-    },
-    {
-      path: ['evaluatedTeacher', 'unitTotals'],
-      name: '受評教師.單位各師總成績',
-      type: { kind: 'list', element: { kind: 'decimal', places: 2, low: 100, high: 500 } },
+      path: ['evaluatedTeacher', 'unitTeachers'],
+      name: '受評教師.單位各師',
+      type: {
+        kind: 'list',
+        element: {
+          kind: 'record',
+          fields: [
+            { name: '專兼任', alias: 'kind', optional: false, type: { kind: 'enumeration', members: TEACHER_KIND_NAMES } },
+            { name: '總成績', alias: 'total', optional: false, type: { kind: 'decimal', places: 2, low: 100, high: 500 } },
+          ],
+        },
+      },
       unit: null,
       optional: false,
       near: [],
       supplier: '教務處',
-      request: '「受評教師」的「單位各師總成績」，由教務處提供',
+      request: '「受評教師」的「單位各師」，由教務處提供',
     },
   ],
   aggregates: [
     {
-      words: '最小（開設課程.成績 於 受評教師.開設課程）',
-      list: '受評教師.開設課程',
-      operation: 'min',
+      words: '個數（受評教師.單位各師 其中 單位教師.專兼任 = 專任教師）',
+      list: '受評教師.單位各師',
+      operation: 'count',
       entries(input: Input) {
-        const evaluatedTeacher = recordOf(input.evaluatedTeacher);
-        const courses = readEntries<TaughtCourse>(evaluatedTeacher.courses);
-        return courses?.map((entry): GuideEntry => {
-          const score = decimalOf(entry.score, 100, 100, 500);
-          const level = readOfferedLevel(entry.level);
-          const invalid = readBoolean(entry.invalid);
-          const amount = lift(score, 100n);
+        const evaluatedTeacher = recordOf(input?.evaluatedTeacher);
+        const unitTeachers = readEntries<UnitTeacher>(evaluatedTeacher.unitTeachers);
+        return unitTeachers?.map((entry): GuideEntry => {
+          const kind_2 = readTeacherKind(entry.kind);
+          const total_3 = decimalOf(entry.total, 100, 100, 500);
           return {
-            answer: answer(amount === undefined ? UNKNOWN : YES, score !== score && '受評教師.開設課程 的 成績'),
+            answer: answer(
+              kind_2 === 'fullTime' ? YES : kind_2 === undefined ? UNKNOWN : NO,
+              kind_2 === undefined && '受評教師.單位各師 的 專兼任',
+            ),
             values: [
-              ['level', '班別', showMember(level, OFFERED_LEVEL_NAMES)],
-              ['score', '成績', showNumber(score, 100n, null)],
-              ['invalid', '無效', showTruth(invalid)],
+              ['kind', '專兼任', showMember(kind_2, TEACHER_KIND_NAMES)],
+              ['total', '總成績', showNumber(total_3, 100n, null)],
             ],
-            amount: amount,
           };
         });
       },
@@ -1726,14 +2233,14 @@ export const guides: Readonly<Record<string, RuleGuide>> = {
   ['supportList']: supportList,
   ['supportLimits']: supportLimits,
   ['headInformed']: headInformed,
-  ['repeatedBelow']: repeatedBelow,
   ['runBelow']: runBelow,
-  ['coursesBelow']: coursesBelow_2,
+  ['coursesBelow']: coursesBelow,
+  ['repeatedBelow']: repeatedBelow,
   ['improvementPlan']: improvementPlan,
   ['teacherCommunity']: teacherCommunity,
   ['nonRenewal']: nonRenewal,
   ['excellenceList']: excellenceList,
   ['lowestOfCourses']: lowestOfCourses,
   ['rankOfTotal']: rankOfTotal,
-  ['excellentByRecord']: excellentByRecord,
+  ['rankedTeachers']: rankedTeachers,
 };

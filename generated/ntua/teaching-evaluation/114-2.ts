@@ -8,59 +8,81 @@
 import {
   DIVISION_BY_ZERO,
   NO_ENTRIES,
+  SAME_PLACE,
   addExact,
   addReached,
+  agreeOverCases,
   allAnswers,
   and,
   answer,
   anyAnswer,
   asRecord,
+  atMostExact,
   checkInput,
+  countBounds,
   decided,
   divideExact,
   equalExact,
   isZero,
   lacking,
+  lessExact,
   lift,
+  longestRun,
+  minBounds,
+  multiplyExact,
   not,
   notAnswer,
   numberValue,
   onlyReached,
   or,
+  placeInOrder,
+  rational,
   readBoolean,
   readDecimal,
   readEntries,
   readInteger,
-  readList,
+  readText,
+  readably,
   result,
   roundExact,
   sameTruth,
   scaledValue,
+  settled,
+  settledResult,
+  settledValue,
   showEntries,
   showExact,
-  showList,
   showMember,
   showNumber,
   showTruth,
   standardSchema,
+  sumBounds,
   truthValue,
   undeterminedDuty,
   undeterminedEffect,
   undeterminedPermission,
   undeterminedValue,
   valueOrNull,
+  valued,
+  withConditionalEffects,
 } from '../../../compiler/runtime/index.ts';
 import type {
   Answer,
+  Bounds,
   CheckedInput,
   Decision,
   InputShape,
   Lack,
   MaybeRational,
   Note,
+  OpenEntry,
+  PartedFact,
+  Parts,
+  Place,
   Result,
   StandardSchema,
   Truth,
+  Valued,
 } from '../../../compiler/runtime/index.ts';
 
 export const regulation = {
@@ -203,8 +225,24 @@ export interface TaughtCourse {
 
 /** 評量紀錄：清單中的一筆 */
 export interface EvaluationRecord {
+  /** 學年度：整數 */
+  readonly year?: number;
+  /** 學期別：整數，1至2 */
+  readonly half?: number;
+  /** 學制 */
+  readonly level?: OfferedLevel;
+  /** 科目 */
+  readonly subject?: string;
   /** 平均滿意度：分，小數2位，1至5 */
   readonly mean?: number;
+}
+
+/** 單位教師：清單中的一筆 */
+export interface UnitTeacher {
+  /** 專兼任 */
+  readonly kind?: TeacherKind;
+  /** 總成績：分，小數2位，1至5 */
+  readonly total?: number;
 }
 
 /** 教學評量 */
@@ -247,10 +285,6 @@ export interface EvaluatedSubject {
 export interface EvaluatedTeacher {
   /** 專兼任 */
   readonly kind?: TeacherKind;
-  /** 連續未達次數：次，整數，0至20 */
-  readonly consecutiveBelow?: number;
-  /** 同學期未達科數：科，整數，0至20 */
-  readonly coursesBelow?: number;
   /** 次學期超鐘點授課 */
   readonly excessHours?: boolean;
   /** 次學期支領超支鐘點費 */
@@ -261,20 +295,14 @@ export interface EvaluatedTeacher {
   readonly improvementPlan?: boolean;
   /** 參加精進社群 */
   readonly joinedCommunity?: boolean;
-  /** 最低科目滿意度：分，小數2位，1至5 */
-  readonly lowestMean?: number;
   /** 評量總成績：分，小數2位，1至5 */
   readonly total?: number;
-  /** 單位名次：名，整數，1至1000 */
-  readonly rank?: number;
-  /** 單位教師數：名，整數，1至1000 */
-  readonly teachers?: number;
   /** 開設課程 */
   readonly courses?: readonly TaughtCourse[];
-  /** 同科歷次評量 */
-  readonly earlierEvaluations?: readonly EvaluationRecord[];
-  /** 單位各師總成績 */
-  readonly unitTotals?: readonly number[];
+  /** 歷次評量 */
+  readonly evaluations?: readonly EvaluationRecord[];
+  /** 單位各師 */
+  readonly unitTeachers?: readonly UnitTeacher[];
 }
 
 /** 評量申復 */
@@ -339,17 +367,12 @@ const INPUT_SHAPE: InputShape = [
     alias: 'evaluatedTeacher',
     fields: [
       { name: '專兼任', alias: 'kind', optional: false, type: { kind: 'enumeration', members: TEACHER_KIND_NAMES } },
-      { name: '連續未達次數', alias: 'consecutiveBelow', optional: false, type: { kind: 'integer', low: 0, high: 20 } },
-      { name: '同學期未達科數', alias: 'coursesBelow', optional: false, type: { kind: 'integer', low: 0, high: 20 } },
       { name: '次學期超鐘點授課', alias: 'excessHours', optional: false, type: { kind: 'boolean' } },
       { name: '次學期支領超支鐘點費', alias: 'excessPay', optional: false, type: { kind: 'boolean' } },
       { name: '次學期校外兼職', alias: 'outsideJob', optional: false, type: { kind: 'boolean' } },
       { name: '提出改善計畫', alias: 'improvementPlan', optional: false, type: { kind: 'boolean' } },
       { name: '參加精進社群', alias: 'joinedCommunity', optional: false, type: { kind: 'boolean' } },
-      { name: '最低科目滿意度', alias: 'lowestMean', optional: false, type: { kind: 'decimal', places: 2, low: 100, high: 500 } },
       { name: '評量總成績', alias: 'total', optional: false, type: { kind: 'decimal', places: 2, low: 100, high: 500 } },
-      { name: '單位名次', alias: 'rank', optional: false, type: { kind: 'integer', low: 1, high: 1000 } },
-      { name: '單位教師數', alias: 'teachers', optional: false, type: { kind: 'integer', low: 1, high: 1000 } },
       {
         name: '開設課程',
         alias: 'courses',
@@ -367,22 +390,37 @@ const INPUT_SHAPE: InputShape = [
         },
       },
       {
-        name: '同科歷次評量',
-        alias: 'earlierEvaluations',
+        name: '歷次評量',
+        alias: 'evaluations',
         optional: false,
         type: {
           kind: 'list',
           element: {
             kind: 'record',
-            fields: [{ name: '平均滿意度', alias: 'mean', optional: false, type: { kind: 'decimal', places: 2, low: 100, high: 500 } }],
+            fields: [
+              { name: '學年度', alias: 'year', optional: false, type: { kind: 'integer', low: -9007199254740991, high: 9007199254740991 } },
+              { name: '學期別', alias: 'half', optional: false, type: { kind: 'integer', low: 1, high: 2 } },
+              { name: '學制', alias: 'level', optional: false, type: { kind: 'enumeration', members: OFFERED_LEVEL_NAMES } },
+              { name: '科目', alias: 'subject', optional: false, type: { kind: 'text' } },
+              { name: '平均滿意度', alias: 'mean', optional: false, type: { kind: 'decimal', places: 2, low: 100, high: 500 } },
+            ],
           },
         },
       },
       {
-        name: '單位各師總成績',
-        alias: 'unitTotals',
+        name: '單位各師',
+        alias: 'unitTeachers',
         optional: false,
-        type: { kind: 'list', element: { kind: 'decimal', places: 2, low: 100, high: 500 } },
+        type: {
+          kind: 'list',
+          element: {
+            kind: 'record',
+            fields: [
+              { name: '專兼任', alias: 'kind', optional: false, type: { kind: 'enumeration', members: TEACHER_KIND_NAMES } },
+              { name: '總成績', alias: 'total', optional: false, type: { kind: 'decimal', places: 2, low: 100, high: 500 } },
+            ],
+          },
+        },
       },
     ],
   },
@@ -592,6 +630,20 @@ function lackOfSumOfCoursesScore(courses: readonly TaughtCourse[] | undefined): 
   return lack;
 }
 
+const RANGE = /* @__PURE__ */ Object.freeze({ low: rational(1n, 1n), high: rational(5n, 1n), optional: false });
+
+function boundsOfSumOfCoursesScore(courses: readonly TaughtCourse[] | undefined): Bounds {
+  if (courses === undefined) return undefined;
+  const open: OpenEntry[] = [];
+  for (const entry of courses) {
+    const level = readOfferedLevel(entry.level);
+    const invalid = readBoolean(entry.invalid);
+    const score = decimalOf(entry.score, 100, 100, 500);
+    open.push([and(level === 'bachelor' ? YES : level === undefined ? UNKNOWN : NO, sameTruth(invalid, NO)), lift(score, 100n)]);
+  }
+  return sumBounds(open, RANGE);
+}
+
 function sumOfCoursesScore_2(courses: readonly TaughtCourse[] | undefined): number {
   if (courses === undefined) return NaN;
   let total = 0;
@@ -627,6 +679,18 @@ function lackOfSumOfCoursesScore_2(courses: readonly TaughtCourse[] | undefined)
   return lack;
 }
 
+function boundsOfSumOfCoursesScore_2(courses: readonly TaughtCourse[] | undefined): Bounds {
+  if (courses === undefined) return undefined;
+  const open: OpenEntry[] = [];
+  for (const entry of courses) {
+    const level = readOfferedLevel(entry.level);
+    const invalid = readBoolean(entry.invalid);
+    const score = decimalOf(entry.score, 100, 100, 500);
+    open.push([and(level === 'graduate' ? YES : level === undefined ? UNKNOWN : NO, sameTruth(invalid, NO)), lift(score, 100n)]);
+  }
+  return sumBounds(open, RANGE);
+}
+
 function countOfCourses(courses: readonly TaughtCourse[] | undefined): number {
   if (courses === undefined) return NaN;
   let count = 0;
@@ -651,8 +715,19 @@ function lackOfCountOfCourses(courses: readonly TaughtCourse[] | undefined): Lac
   return lack;
 }
 
+function boundsOfCountOfCourses(courses: readonly TaughtCourse[] | undefined): Bounds {
+  if (courses === undefined) return undefined;
+  const open: OpenEntry[] = [];
+  for (const entry of courses) {
+    const invalid = readBoolean(entry.invalid);
+    open.push([sameTruth(invalid, NO), undefined]);
+  }
+  return countBounds(open);
+}
+
 function computeEvaluationTotal(
   sumOfCoursesScoreValue: number,
+  _courses: readonly TaughtCourse[] | undefined,
   sumOfCoursesScoreValue_2: number,
   countOfCoursesValue: number,
 ): MaybeRational {
@@ -661,9 +736,9 @@ function computeEvaluationTotal(
 
 function lackOfEvaluationTotal(
   sumOfCoursesScoreValue: number,
+  courses: readonly TaughtCourse[] | undefined,
   sumOfCoursesScoreValue_2: number,
   countOfCoursesValue: number,
-  courses: readonly TaughtCourse[] | undefined,
 ): Note {
   return lacking(
     sumOfCoursesScoreValue !== sumOfCoursesScoreValue && lackOfSumOfCoursesScore(courses),
@@ -673,27 +748,228 @@ function lackOfEvaluationTotal(
   );
 }
 
+function conditionWithinBounds(
+  total_2: number,
+  evaluationTotalValue: MaybeRational,
+  _sumOfCoursesScoreValue: number,
+  courses: readonly TaughtCourse[] | undefined,
+  _sumOfCoursesScoreValue_2: number,
+  _countOfCoursesValue: number,
+): Truth {
+  const holds: Truth = equalExact(lift(total_2, 100n), roundExact(evaluationTotalValue, 2, 'halfAway'));
+  if (holds !== UNKNOWN) return holds;
+  if (
+    agreeOverCases<[MaybeRational, MaybeRational, MaybeRational]>(
+      [
+        boundsOfSumOfCoursesScore(courses) ?? [undefined],
+        boundsOfSumOfCoursesScore_2(courses) ?? [undefined],
+        boundsOfCountOfCourses(courses) ?? [undefined],
+      ],
+      (bound1: MaybeRational, bound2: MaybeRational, bound3: MaybeRational) =>
+        lessExact(lift(total_2, 100n), roundExact(divideExact(addExact(bound1, bound2), bound3), 2, 'halfAway')),
+    ) === YES ||
+    agreeOverCases<[MaybeRational, MaybeRational, MaybeRational]>(
+      [
+        boundsOfSumOfCoursesScore(courses) ?? [undefined],
+        boundsOfSumOfCoursesScore_2(courses) ?? [undefined],
+        boundsOfCountOfCourses(courses) ?? [undefined],
+      ],
+      (bound1: MaybeRational, bound2: MaybeRational, bound3: MaybeRational) =>
+        lessExact(roundExact(divideExact(addExact(bound1, bound2), bound3), 2, 'halfAway'), lift(total_2, 100n)),
+    ) === YES
+  )
+    return NO;
+  return agreeOverCases<[MaybeRational, MaybeRational, MaybeRational]>(
+    [
+      boundsOfSumOfCoursesScore(courses) ?? [undefined],
+      boundsOfSumOfCoursesScore_2(courses) ?? [undefined],
+      boundsOfCountOfCourses(courses) ?? [undefined],
+    ],
+    (bound1: MaybeRational, bound2: MaybeRational, bound3: MaybeRational) =>
+      equalExact(lift(total_2, 100n), roundExact(divideExact(addExact(bound1, bound2), bound3), 2, 'halfAway')),
+  ) === YES
+    ? YES
+    : UNKNOWN;
+}
+
+function conditionWithinBounds_2(
+  total_2: number,
+  evaluationTotalValue: MaybeRational,
+  _sumOfCoursesScoreValue: number,
+  courses: readonly TaughtCourse[] | undefined,
+  _sumOfCoursesScoreValue_2: number,
+  _countOfCoursesValue: number,
+): Truth {
+  const holds: Truth = equalExact(lift(total_2, 100n), roundExact(evaluationTotalValue, 2, 'truncate'));
+  if (holds !== UNKNOWN) return holds;
+  if (
+    agreeOverCases<[MaybeRational, MaybeRational, MaybeRational]>(
+      [
+        boundsOfSumOfCoursesScore(courses) ?? [undefined],
+        boundsOfSumOfCoursesScore_2(courses) ?? [undefined],
+        boundsOfCountOfCourses(courses) ?? [undefined],
+      ],
+      (bound1: MaybeRational, bound2: MaybeRational, bound3: MaybeRational) =>
+        lessExact(lift(total_2, 100n), roundExact(divideExact(addExact(bound1, bound2), bound3), 2, 'truncate')),
+    ) === YES ||
+    agreeOverCases<[MaybeRational, MaybeRational, MaybeRational]>(
+      [
+        boundsOfSumOfCoursesScore(courses) ?? [undefined],
+        boundsOfSumOfCoursesScore_2(courses) ?? [undefined],
+        boundsOfCountOfCourses(courses) ?? [undefined],
+      ],
+      (bound1: MaybeRational, bound2: MaybeRational, bound3: MaybeRational) =>
+        lessExact(roundExact(divideExact(addExact(bound1, bound2), bound3), 2, 'truncate'), lift(total_2, 100n)),
+    ) === YES
+  )
+    return NO;
+  return agreeOverCases<[MaybeRational, MaybeRational, MaybeRational]>(
+    [
+      boundsOfSumOfCoursesScore(courses) ?? [undefined],
+      boundsOfSumOfCoursesScore_2(courses) ?? [undefined],
+      boundsOfCountOfCourses(courses) ?? [undefined],
+    ],
+    (bound1: MaybeRational, bound2: MaybeRational, bound3: MaybeRational) =>
+      equalExact(lift(total_2, 100n), roundExact(divideExact(addExact(bound1, bound2), bound3), 2, 'truncate')),
+  ) === YES
+    ? YES
+    : UNKNOWN;
+}
+
 function computeTotalRounding(
   totalRounding: TotalRoundingReading | undefined,
   total_2: number,
   evaluationTotalValue: MaybeRational,
+  sumOfCoursesScoreValue: number,
+  courses: readonly TaughtCourse[] | undefined,
+  sumOfCoursesScoreValue_2: number,
+  countOfCoursesValue: number,
 ): Truth {
   return or(
     or(
       and(
         totalRounding === 'halfUp' ? YES : totalRounding === undefined ? UNKNOWN : NO,
-        equalExact(lift(total_2, 100n), roundExact(evaluationTotalValue, 2, 'halfAway')),
+        conditionWithinBounds(
+          total_2,
+          evaluationTotalValue,
+          sumOfCoursesScoreValue,
+          courses,
+          sumOfCoursesScoreValue_2,
+          countOfCoursesValue,
+        ),
       ),
       and(
         totalRounding === 'truncate' ? YES : totalRounding === undefined ? UNKNOWN : NO,
-        equalExact(lift(total_2, 100n), roundExact(evaluationTotalValue, 2, 'truncate')),
+        conditionWithinBounds_2(
+          total_2,
+          evaluationTotalValue,
+          sumOfCoursesScoreValue,
+          courses,
+          sumOfCoursesScoreValue_2,
+          countOfCoursesValue,
+        ),
       ),
     ),
     and(
-      equalExact(lift(total_2, 100n), roundExact(evaluationTotalValue, 2, 'halfAway')),
-      equalExact(lift(total_2, 100n), roundExact(evaluationTotalValue, 2, 'truncate')),
+      conditionWithinBounds(total_2, evaluationTotalValue, sumOfCoursesScoreValue, courses, sumOfCoursesScoreValue_2, countOfCoursesValue),
+      conditionWithinBounds_2(
+        total_2,
+        evaluationTotalValue,
+        sumOfCoursesScoreValue,
+        courses,
+        sumOfCoursesScoreValue_2,
+        countOfCoursesValue,
+      ),
     ),
   );
+}
+
+function conditionWithinBounds_3(
+  total_2: number,
+  evaluationTotalValue: MaybeRational,
+  _sumOfCoursesScoreValue: number,
+  courses: readonly TaughtCourse[] | undefined,
+  _sumOfCoursesScoreValue_2: number,
+  _countOfCoursesValue: number,
+): Truth {
+  const holds: Truth = equalExact(lift(total_2, 100n), roundExact(evaluationTotalValue, 2, 'halfAway'));
+  if (holds !== UNKNOWN) return holds;
+  if (
+    agreeOverCases<[MaybeRational, MaybeRational, MaybeRational]>(
+      [
+        boundsOfSumOfCoursesScore(courses) ?? [undefined],
+        boundsOfSumOfCoursesScore_2(courses) ?? [undefined],
+        boundsOfCountOfCourses(courses) ?? [undefined],
+      ],
+      (bound1: MaybeRational, bound2: MaybeRational, bound3: MaybeRational) =>
+        lessExact(lift(total_2, 100n), roundExact(divideExact(addExact(bound1, bound2), bound3), 2, 'halfAway')),
+    ) === YES ||
+    agreeOverCases<[MaybeRational, MaybeRational, MaybeRational]>(
+      [
+        boundsOfSumOfCoursesScore(courses) ?? [undefined],
+        boundsOfSumOfCoursesScore_2(courses) ?? [undefined],
+        boundsOfCountOfCourses(courses) ?? [undefined],
+      ],
+      (bound1: MaybeRational, bound2: MaybeRational, bound3: MaybeRational) =>
+        lessExact(roundExact(divideExact(addExact(bound1, bound2), bound3), 2, 'halfAway'), lift(total_2, 100n)),
+    ) === YES
+  )
+    return NO;
+  return agreeOverCases<[MaybeRational, MaybeRational, MaybeRational]>(
+    [
+      boundsOfSumOfCoursesScore(courses) ?? [undefined],
+      boundsOfSumOfCoursesScore_2(courses) ?? [undefined],
+      boundsOfCountOfCourses(courses) ?? [undefined],
+    ],
+    (bound1: MaybeRational, bound2: MaybeRational, bound3: MaybeRational) =>
+      equalExact(lift(total_2, 100n), roundExact(divideExact(addExact(bound1, bound2), bound3), 2, 'halfAway')),
+  ) === YES
+    ? YES
+    : UNKNOWN;
+}
+
+function conditionWithinBounds_4(
+  total_2: number,
+  evaluationTotalValue: MaybeRational,
+  _sumOfCoursesScoreValue: number,
+  courses: readonly TaughtCourse[] | undefined,
+  _sumOfCoursesScoreValue_2: number,
+  _countOfCoursesValue: number,
+): Truth {
+  const holds: Truth = equalExact(lift(total_2, 100n), roundExact(evaluationTotalValue, 2, 'truncate'));
+  if (holds !== UNKNOWN) return holds;
+  if (
+    agreeOverCases<[MaybeRational, MaybeRational, MaybeRational]>(
+      [
+        boundsOfSumOfCoursesScore(courses) ?? [undefined],
+        boundsOfSumOfCoursesScore_2(courses) ?? [undefined],
+        boundsOfCountOfCourses(courses) ?? [undefined],
+      ],
+      (bound1: MaybeRational, bound2: MaybeRational, bound3: MaybeRational) =>
+        lessExact(lift(total_2, 100n), roundExact(divideExact(addExact(bound1, bound2), bound3), 2, 'truncate')),
+    ) === YES ||
+    agreeOverCases<[MaybeRational, MaybeRational, MaybeRational]>(
+      [
+        boundsOfSumOfCoursesScore(courses) ?? [undefined],
+        boundsOfSumOfCoursesScore_2(courses) ?? [undefined],
+        boundsOfCountOfCourses(courses) ?? [undefined],
+      ],
+      (bound1: MaybeRational, bound2: MaybeRational, bound3: MaybeRational) =>
+        lessExact(roundExact(divideExact(addExact(bound1, bound2), bound3), 2, 'truncate'), lift(total_2, 100n)),
+    ) === YES
+  )
+    return NO;
+  return agreeOverCases<[MaybeRational, MaybeRational, MaybeRational]>(
+    [
+      boundsOfSumOfCoursesScore(courses) ?? [undefined],
+      boundsOfSumOfCoursesScore_2(courses) ?? [undefined],
+      boundsOfCountOfCourses(courses) ?? [undefined],
+    ],
+    (bound1: MaybeRational, bound2: MaybeRational, bound3: MaybeRational) =>
+      equalExact(lift(total_2, 100n), roundExact(divideExact(addExact(bound1, bound2), bound3), 2, 'truncate')),
+  ) === YES
+    ? YES
+    : UNKNOWN;
 }
 
 function lackOfTotalRounding(
@@ -701,9 +977,9 @@ function lackOfTotalRounding(
   total_2: number,
   evaluationTotalValue: MaybeRational,
   sumOfCoursesScoreValue: number,
+  courses: readonly TaughtCourse[] | undefined,
   sumOfCoursesScoreValue_2: number,
   countOfCoursesValue: number,
-  courses: readonly TaughtCourse[] | undefined,
 ): Note {
   return anyAnswer(
     allAnswers(
@@ -712,10 +988,17 @@ function lackOfTotalRounding(
         totalRounding === undefined && '疑義.總成績之取位',
       ),
       answer(
-        equalExact(lift(total_2, 100n), roundExact(evaluationTotalValue, 2, 'halfAway')),
+        conditionWithinBounds_3(
+          total_2,
+          evaluationTotalValue,
+          sumOfCoursesScoreValue,
+          courses,
+          sumOfCoursesScoreValue_2,
+          countOfCoursesValue,
+        ),
         total_2 !== total_2 && '受評教師.評量總成績',
         evaluationTotalValue === undefined &&
-          lackOfEvaluationTotal(sumOfCoursesScoreValue, sumOfCoursesScoreValue_2, countOfCoursesValue, courses),
+          lackOfEvaluationTotal(sumOfCoursesScoreValue, courses, sumOfCoursesScoreValue_2, countOfCoursesValue),
       ),
     ),
     allAnswers(
@@ -724,105 +1007,102 @@ function lackOfTotalRounding(
         totalRounding === undefined && '疑義.總成績之取位',
       ),
       answer(
-        equalExact(lift(total_2, 100n), roundExact(evaluationTotalValue, 2, 'truncate')),
+        conditionWithinBounds_4(
+          total_2,
+          evaluationTotalValue,
+          sumOfCoursesScoreValue,
+          courses,
+          sumOfCoursesScoreValue_2,
+          countOfCoursesValue,
+        ),
         total_2 !== total_2 && '受評教師.評量總成績',
         evaluationTotalValue === undefined &&
-          lackOfEvaluationTotal(sumOfCoursesScoreValue, sumOfCoursesScoreValue_2, countOfCoursesValue, courses),
+          lackOfEvaluationTotal(sumOfCoursesScoreValue, courses, sumOfCoursesScoreValue_2, countOfCoursesValue),
       ),
     ),
     allAnswers(
       answer(
-        equalExact(lift(total_2, 100n), roundExact(evaluationTotalValue, 2, 'halfAway')),
+        conditionWithinBounds_3(
+          total_2,
+          evaluationTotalValue,
+          sumOfCoursesScoreValue,
+          courses,
+          sumOfCoursesScoreValue_2,
+          countOfCoursesValue,
+        ),
         total_2 !== total_2 && '受評教師.評量總成績',
         evaluationTotalValue === undefined &&
-          lackOfEvaluationTotal(sumOfCoursesScoreValue, sumOfCoursesScoreValue_2, countOfCoursesValue, courses),
+          lackOfEvaluationTotal(sumOfCoursesScoreValue, courses, sumOfCoursesScoreValue_2, countOfCoursesValue),
       ),
       answer(
-        equalExact(lift(total_2, 100n), roundExact(evaluationTotalValue, 2, 'truncate')),
+        conditionWithinBounds_4(
+          total_2,
+          evaluationTotalValue,
+          sumOfCoursesScoreValue,
+          courses,
+          sumOfCoursesScoreValue_2,
+          countOfCoursesValue,
+        ),
         total_2 !== total_2 && '受評教師.評量總成績',
         evaluationTotalValue === undefined &&
-          lackOfEvaluationTotal(sumOfCoursesScoreValue, sumOfCoursesScoreValue_2, countOfCoursesValue, courses),
+          lackOfEvaluationTotal(sumOfCoursesScoreValue, courses, sumOfCoursesScoreValue_2, countOfCoursesValue),
       ),
     ),
   );
 }
 
-function reachOfRepeatedBelow(mean: number, consecutiveBelow: number, coursesBelow: number): readonly Truth[] | undefined {
-  const reached: Truth[] = [];
-  const case1: Truth = and(
-    mean < 350 ? YES : mean >= 350 ? NO : UNKNOWN,
-    or(consecutiveBelow >= 2 ? YES : consecutiveBelow < 2 ? NO : UNKNOWN, coursesBelow >= 2 ? YES : coursesBelow < 2 ? NO : UNKNOWN),
-  );
-  if (case1 !== NO && !addReached(reached, [YES], UNKNOWN)) return undefined;
-  if (case1 === YES) return reached;
-  return addReached(reached, [NO], UNKNOWN) ? reached : undefined;
-}
-
-function onlyRepeatedBelow(mean: number, consecutiveBelow: number, coursesBelow: number): Truth {
-  return onlyReached<Truth>(reachOfRepeatedBelow(mean, consecutiveBelow, coursesBelow), UNKNOWN);
-}
-
-function computeRepeatedBelow(mean: number, consecutiveBelow: number, coursesBelow: number): Truth {
-  if (mean < 350 && (consecutiveBelow >= 2 || coursesBelow >= 2)) return YES;
-  if (!(mean >= 350 || (consecutiveBelow < 2 && coursesBelow < 2))) return onlyRepeatedBelow(mean, consecutiveBelow, coursesBelow);
-  return NO;
-}
-
-function lackOfRepeatedBelow(mean: number, consecutiveBelow: number, coursesBelow: number): Note {
-  const case1: Answer = allAnswers(
-    answer(mean < 350 ? YES : mean >= 350 ? NO : UNKNOWN, mean !== mean && '評量課程.平均滿意度'),
-    anyAnswer(
-      answer(
-        consecutiveBelow >= 2 ? YES : consecutiveBelow < 2 ? NO : UNKNOWN,
-        consecutiveBelow !== consecutiveBelow && '受評教師.連續未達次數',
-      ),
-      answer(coursesBelow >= 2 ? YES : coursesBelow < 2 ? NO : UNKNOWN, coursesBelow !== coursesBelow && '受評教師.同學期未達科數'),
-    ),
-  );
-  if (typeof case1 === 'object') return case1;
-  if (case1 === YES) return YES;
-  return NO;
-}
-
-function streakOfEarlierEvaluations(earlierEvaluations: readonly EvaluationRecord[] | undefined): number {
-  if (earlierEvaluations === undefined) return NaN;
-  let longest = 0;
-  let run = 0;
-  for (const entry of earlierEvaluations) {
-    const mean_2 = decimalOf(entry.mean, 100, 100, 500);
-    if (mean_2 >= 350) {
-      run = 0;
+function streakOfEvaluations(evaluations: readonly EvaluationRecord[] | undefined): number {
+  if (evaluations === undefined) return NaN;
+  const places: Place[] = [];
+  for (const entry of evaluations) {
+    const year = integerOf(entry.year, -9007199254740991, 9007199254740991);
+    const half = integerOf(entry.half, 1, 2);
+    const level_2 = readOfferedLevel(entry.level);
+    const subject = readText(entry.subject);
+    const mean = decimalOf(entry.mean, 100, 100, 500);
+    if (mean >= 350) {
+      if (!placeInOrder(places, false, [lift(year), lift(half)], [level_2, subject])) return NaN;
       continue;
     }
-    if (!(mean_2 < 350)) return NaN;
-    run++;
-    if (run > longest) longest = run;
+    if (!(mean < 350)) return NaN;
+    if (!placeInOrder(places, true, [lift(year), lift(half)], [level_2, subject])) return NaN;
   }
-  return longest;
+  return longestRun(places);
 }
 
-function lackOfStreakOfEarlierEvaluations(earlierEvaluations: readonly EvaluationRecord[] | undefined): Lack {
-  if (earlierEvaluations === undefined) return lacking('受評教師.同科歷次評量');
+function lackOfStreakOfEvaluations(evaluations: readonly EvaluationRecord[] | undefined): Lack {
+  if (evaluations === undefined) return lacking('受評教師.歷次評量');
   let lack = lacking();
-  for (const entry of earlierEvaluations) {
-    const mean_2 = decimalOf(entry.mean, 100, 100, 500);
-    const met: Answer = answer(
-      mean_2 < 350 ? YES : mean_2 >= 350 ? NO : UNKNOWN,
-      mean_2 !== mean_2 && '受評教師.同科歷次評量 的 平均滿意度',
-    );
+  const places: Place[] = [];
+  for (const entry of evaluations) {
+    const year = integerOf(entry.year, -9007199254740991, 9007199254740991);
+    const half = integerOf(entry.half, 1, 2);
+    const level_2 = readOfferedLevel(entry.level);
+    const subject = readText(entry.subject);
+    const mean = decimalOf(entry.mean, 100, 100, 500);
+    const met: Answer = answer(mean < 350 ? YES : mean >= 350 ? NO : UNKNOWN, mean !== mean && '受評教師.歷次評量 的 平均滿意度');
     if (typeof met === 'object') lack = lacking(lack, met);
+    lack = lacking(
+      lack,
+      year !== year && '受評教師.歷次評量 的 學年度',
+      half !== half && '受評教師.歷次評量 的 學期別',
+      level_2 === undefined && '受評教師.歷次評量 的 學制',
+      subject === undefined && '受評教師.歷次評量 的 科目',
+    );
+    placeInOrder(places, met === YES, [lift(year), lift(half)], [level_2, subject]);
   }
+  if (lack.missing.length === 0 && lack.reasons.length === 0 && Number.isNaN(longestRun(places))) return SAME_PLACE;
   return lack;
 }
 
-function computeRunBelow(streakOfEarlierEvaluationsValue: number): Truth {
-  return streakOfEarlierEvaluationsValue >= 2 ? YES : streakOfEarlierEvaluationsValue < 2 ? NO : UNKNOWN;
+function computeRunBelow(streakOfEvaluationsValue: number): Truth {
+  return streakOfEvaluationsValue >= 2 ? YES : streakOfEvaluationsValue < 2 ? NO : UNKNOWN;
 }
 
-function lackOfRunBelow(streakOfEarlierEvaluationsValue: number, earlierEvaluations: readonly EvaluationRecord[] | undefined): Note {
+function lackOfRunBelow(streakOfEvaluationsValue: number, evaluations: readonly EvaluationRecord[] | undefined): Note {
   return answer(
-    streakOfEarlierEvaluationsValue >= 2 ? YES : streakOfEarlierEvaluationsValue < 2 ? NO : UNKNOWN,
-    streakOfEarlierEvaluationsValue !== streakOfEarlierEvaluationsValue && lackOfStreakOfEarlierEvaluations(earlierEvaluations),
+    streakOfEvaluationsValue >= 2 ? YES : streakOfEvaluationsValue < 2 ? NO : UNKNOWN,
+    streakOfEvaluationsValue !== streakOfEvaluationsValue && lackOfStreakOfEvaluations(evaluations),
   );
 }
 
@@ -849,14 +1129,65 @@ function lackOfCountOfCourses_2(courses: readonly TaughtCourse[] | undefined): L
   return lack;
 }
 
-function computeCoursesBelow(countOfCoursesValue_2: number): Truth {
-  return countOfCoursesValue_2 >= 2 ? YES : countOfCoursesValue_2 < 2 ? NO : UNKNOWN;
+function boundsOfCountOfCourses_2(courses: readonly TaughtCourse[] | undefined): Bounds {
+  if (courses === undefined) return undefined;
+  const open: OpenEntry[] = [];
+  for (const entry of courses) {
+    const score = decimalOf(entry.score, 100, 100, 500);
+    open.push([score < 350 ? YES : score >= 350 ? NO : UNKNOWN, undefined]);
+  }
+  return countBounds(open);
+}
+
+const EXACT = /* @__PURE__ */ rational(2n, 1n);
+
+function conditionWithinBounds_5(countOfCoursesValue_2: number, courses: readonly TaughtCourse[] | undefined): Truth {
+  const holds: Truth = countOfCoursesValue_2 >= 2 ? YES : countOfCoursesValue_2 < 2 ? NO : UNKNOWN;
+  if (holds !== UNKNOWN) return holds;
+  return agreeOverCases<[MaybeRational]>([boundsOfCountOfCourses_2(courses) ?? [undefined]], (bound1: MaybeRational) =>
+    atMostExact(EXACT, bound1),
+  );
+}
+
+function computeCoursesBelow(countOfCoursesValue_2: number, courses: readonly TaughtCourse[] | undefined): Truth {
+  return conditionWithinBounds_5(countOfCoursesValue_2, courses);
+}
+
+function conditionWithinBounds_6(countOfCoursesValue_2: number, courses: readonly TaughtCourse[] | undefined): Truth {
+  const holds: Truth = countOfCoursesValue_2 >= 2 ? YES : countOfCoursesValue_2 < 2 ? NO : UNKNOWN;
+  if (holds !== UNKNOWN) return holds;
+  return agreeOverCases<[MaybeRational]>([boundsOfCountOfCourses_2(courses) ?? [undefined]], (bound1: MaybeRational) =>
+    atMostExact(EXACT, bound1),
+  );
 }
 
 function lackOfCoursesBelow(countOfCoursesValue_2: number, courses: readonly TaughtCourse[] | undefined): Note {
   return answer(
-    countOfCoursesValue_2 >= 2 ? YES : countOfCoursesValue_2 < 2 ? NO : UNKNOWN,
+    conditionWithinBounds_6(countOfCoursesValue_2, courses),
     countOfCoursesValue_2 !== countOfCoursesValue_2 && lackOfCountOfCourses_2(courses),
+  );
+}
+
+function computeRepeatedBelow(
+  runBelowValue: Truth,
+  coursesBelowValue: Truth,
+  _countOfCoursesValue_2: number,
+  _courses: readonly TaughtCourse[] | undefined,
+): Truth {
+  return or(runBelowValue, coursesBelowValue);
+}
+
+function lackOfRepeatedBelow(
+  runBelowValue: Truth,
+  coursesBelowValue: Truth,
+  countOfCoursesValue_2: number,
+  courses: readonly TaughtCourse[] | undefined,
+  streakOfEvaluationsValue: number,
+  evaluations: readonly EvaluationRecord[] | undefined,
+): Note {
+  return anyAnswer(
+    answer(runBelowValue, runBelowValue === UNKNOWN && lackOfRunBelow(streakOfEvaluationsValue, evaluations)),
+    answer(coursesBelowValue, coursesBelowValue === UNKNOWN && lackOfCoursesBelow(countOfCoursesValue_2, courses)),
   );
 }
 
@@ -885,7 +1216,17 @@ function lackOfMinOfCoursesScore(courses: readonly TaughtCourse[] | undefined): 
   return lack;
 }
 
-function computeLowestOfCourses(minOfCoursesScoreValue: number): number {
+function boundsOfMinOfCoursesScore(courses: readonly TaughtCourse[] | undefined): Bounds {
+  if (courses === undefined) return undefined;
+  const open: OpenEntry[] = [];
+  for (const entry of courses) {
+    const score = decimalOf(entry.score, 100, 100, 500);
+    open.push([YES, lift(score, 100n)]);
+  }
+  return minBounds(open, RANGE);
+}
+
+function computeLowestOfCourses(minOfCoursesScoreValue: number, _courses: readonly TaughtCourse[] | undefined): number {
   return minOfCoursesScoreValue;
 }
 
@@ -893,68 +1234,93 @@ function lackOfLowestOfCourses(minOfCoursesScoreValue: number, courses: readonly
   return lacking(minOfCoursesScoreValue !== minOfCoursesScoreValue && lackOfMinOfCoursesScore(courses));
 }
 
-function rankOfUnitTotals(unitTotals: readonly number[] | undefined, total_2: number): number {
-  if (unitTotals === undefined) return NaN;
+function rankOfUnitTeachersTotal(unitTeachers: readonly UnitTeacher[] | undefined, total_2: number): number {
+  if (unitTeachers === undefined) return NaN;
   const own_2: number = total_2;
   if (own_2 !== own_2) return NaN;
   let rank = 1;
-  for (const element of unitTotals) {
-    if (element > own_2) rank++;
+  for (const entry of unitTeachers) {
+    const kind_2 = readTeacherKind(entry.kind);
+    const met: Truth = kind_2 === 'fullTime' ? YES : kind_2 === undefined ? UNKNOWN : NO;
+    if (met === NO) continue;
+    if (met === UNKNOWN) return NaN;
+    const total_3 = decimalOf(entry.total, 100, 100, 500);
+    const amount: number = total_3;
+    if (amount !== amount) return NaN;
+    if (amount > own_2) rank++;
   }
   return rank;
 }
 
-function lackOfRankOfUnitTotals(unitTotals: readonly number[] | undefined, total_2: number): Lack {
-  if (unitTotals === undefined) return lacking('受評教師.單位各師總成績', total_2 !== total_2 && '受評教師.評量總成績');
-  return lacking(total_2 !== total_2 && '受評教師.評量總成績');
+function lackOfRankOfUnitTeachersTotal(unitTeachers: readonly UnitTeacher[] | undefined, total_2: number): Lack {
+  if (unitTeachers === undefined) return lacking('受評教師.單位各師', total_2 !== total_2 && '受評教師.評量總成績');
+  let lack = lacking(total_2 !== total_2 && '受評教師.評量總成績');
+  for (const entry of unitTeachers) {
+    const kind_2 = readTeacherKind(entry.kind);
+    const total_3 = decimalOf(entry.total, 100, 100, 500);
+    const met: Answer = answer(
+      kind_2 === 'fullTime' ? YES : kind_2 === undefined ? UNKNOWN : NO,
+      kind_2 === undefined && '受評教師.單位各師 的 專兼任',
+    );
+    if (typeof met === 'object') lack = lacking(lack, met);
+    else if (met === YES) {
+      lack = lacking(lack, total_3 !== total_3 && '受評教師.單位各師 的 總成績');
+    }
+  }
+  return lack;
 }
 
-function computeRankOfTotal(rankOfUnitTotalsValue: number): number {
-  return rankOfUnitTotalsValue;
+function computeRankOfTotal(rankOfUnitTeachersTotalValue: number): number {
+  return rankOfUnitTeachersTotalValue;
 }
 
-function lackOfRankOfTotal(rankOfUnitTotalsValue: number, unitTotals: readonly number[] | undefined, total_2: number): Note {
-  return lacking(rankOfUnitTotalsValue !== rankOfUnitTotalsValue && lackOfRankOfUnitTotals(unitTotals, total_2));
+function lackOfRankOfTotal(rankOfUnitTeachersTotalValue: number, unitTeachers: readonly UnitTeacher[] | undefined, total_2: number): Note {
+  return lacking(rankOfUnitTeachersTotalValue !== rankOfUnitTeachersTotalValue && lackOfRankOfUnitTeachersTotal(unitTeachers, total_2));
 }
 
-function countOfUnitTotals(unitTotals: readonly number[] | undefined): number {
-  if (unitTotals === undefined) return NaN;
-  return unitTotals.length;
+function countOfUnitTeachers(unitTeachers: readonly UnitTeacher[] | undefined): number {
+  if (unitTeachers === undefined) return NaN;
+  let count = 0;
+  for (const entry of unitTeachers) {
+    const kind_2 = readTeacherKind(entry.kind);
+    const met: Truth = kind_2 === 'fullTime' ? YES : kind_2 === undefined ? UNKNOWN : NO;
+    if (met === NO) continue;
+    if (met === UNKNOWN) return NaN;
+    count++;
+  }
+  return count;
 }
 
-function lackOfCountOfUnitTotals(unitTotals: readonly number[] | undefined): Lack {
-  if (unitTotals === undefined) return lacking('受評教師.單位各師總成績');
-  return lacking();
+function lackOfCountOfUnitTeachers(unitTeachers: readonly UnitTeacher[] | undefined): Lack {
+  if (unitTeachers === undefined) return lacking('受評教師.單位各師');
+  let lack = lacking();
+  for (const entry of unitTeachers) {
+    const kind_2 = readTeacherKind(entry.kind);
+    const met: Answer = answer(
+      kind_2 === 'fullTime' ? YES : kind_2 === undefined ? UNKNOWN : NO,
+      kind_2 === undefined && '受評教師.單位各師 的 專兼任',
+    );
+    if (typeof met === 'object') lack = lacking(lack, met);
+  }
+  return lack;
 }
 
-function computeExcellentByRecord(lowestOfCoursesValue: number, rankOfTotalValue: number, countOfUnitTotalsValue: number): Truth {
-  return and(
-    lowestOfCoursesValue >= 350 ? YES : lowestOfCoursesValue < 350 ? NO : UNKNOWN,
-    5 * rankOfTotalValue <= countOfUnitTotalsValue ? YES : 5 * rankOfTotalValue > countOfUnitTotalsValue ? NO : UNKNOWN,
-  );
+function boundsOfCountOfUnitTeachers(unitTeachers: readonly UnitTeacher[] | undefined): Bounds {
+  if (unitTeachers === undefined) return undefined;
+  const open: OpenEntry[] = [];
+  for (const entry of unitTeachers) {
+    const kind_2 = readTeacherKind(entry.kind);
+    open.push([kind_2 === 'fullTime' ? YES : kind_2 === undefined ? UNKNOWN : NO, undefined]);
+  }
+  return countBounds(open);
 }
 
-function lackOfExcellentByRecord(
-  lowestOfCoursesValue: number,
-  rankOfTotalValue: number,
-  countOfUnitTotalsValue: number,
-  minOfCoursesScoreValue: number,
-  courses: readonly TaughtCourse[] | undefined,
-  rankOfUnitTotalsValue: number,
-  unitTotals: readonly number[] | undefined,
-  total_2: number,
-): Note {
-  return allAnswers(
-    answer(
-      lowestOfCoursesValue >= 350 ? YES : lowestOfCoursesValue < 350 ? NO : UNKNOWN,
-      lowestOfCoursesValue !== lowestOfCoursesValue && lackOfLowestOfCourses(minOfCoursesScoreValue, courses),
-    ),
-    answer(
-      5 * rankOfTotalValue <= countOfUnitTotalsValue ? YES : 5 * rankOfTotalValue > countOfUnitTotalsValue ? NO : UNKNOWN,
-      rankOfTotalValue !== rankOfTotalValue && lackOfRankOfTotal(rankOfUnitTotalsValue, unitTotals, total_2),
-      countOfUnitTotalsValue !== countOfUnitTotalsValue && lackOfCountOfUnitTotals(unitTotals),
-    ),
-  );
+function computeRankedTeachers(countOfUnitTeachersValue: number, _unitTeachers: readonly UnitTeacher[] | undefined): number {
+  return countOfUnitTeachersValue;
+}
+
+function lackOfRankedTeachers(countOfUnitTeachersValue: number, unitTeachers: readonly UnitTeacher[] | undefined): Note {
+  return lacking(countOfUnitTeachersValue !== countOfUnitTeachersValue && lackOfCountOfUnitTeachers(unitTeachers));
 }
 
 /** 期中評量之成績：value */
@@ -966,25 +1332,27 @@ const MIDTERM_RESULT_NOT_APPLICABLE = /* @__PURE__ */ decided('notApplicable', '
 /** 期中評量之成績所讀的事實 */
 const MIDTERM_RESULT_FACTS: readonly string[] = ['教學評量.種類'];
 
-function openMidtermResult(kind_2: EvaluationKind | undefined): Decision {
+function openMidtermResult(kind_3: EvaluationKind | undefined): Decision {
   return undeterminedEffect(
     '第二條第一款',
-    answer(kind_2 === 'midterm' ? YES : kind_2 === undefined ? UNKNOWN : NO, kind_2 === undefined && '教學評量.種類'),
+    answer(kind_3 === 'midterm' ? YES : kind_3 === undefined ? UNKNOWN : NO, kind_3 === undefined && '教學評量.種類'),
     MIDTERM_RESULT_FACTS,
   );
 }
 
-function decideMidtermResult(kind_2: EvaluationKind | undefined): Decision {
-  const inCase: Truth = kind_2 === 'midterm' ? YES : kind_2 === undefined ? UNKNOWN : NO;
+function decideMidtermResult(kind_3: EvaluationKind | undefined): Decision {
+  const inCase: Truth = kind_3 === 'midterm' ? YES : kind_3 === undefined ? UNKNOWN : NO;
   if (inCase === YES) return MIDTERM_RESULT_VALUE;
   if (inCase === NO) return MIDTERM_RESULT_NOT_APPLICABLE;
-  return openMidtermResult(kind_2);
+  return openMidtermResult(kind_3);
 }
 
-function resultOfMidtermResult(kind_2: EvaluationKind | undefined): Result {
-  return result(decideMidtermResult(kind_2), {
+const EVALUATION_KIND_PARTS: PartedFact = ['教學評量.種類', 'evaluation', 'kind', ['midterm', 'final']];
+
+function resultOfMidtermResult(kind_3: EvaluationKind | undefined): Result {
+  return result(decideMidtermResult(kind_3), {
     text: '期中評量：主要在反映學生就教學設計之意見，如課程之內容與目標、方法與進度等，供教師修正教學設計之參考，其成績不列評比。',
-    values: [['kind', showMember(kind_2, EVALUATION_KIND_NAMES)]],
+    values: [['kind', showMember(kind_3, EVALUATION_KIND_NAMES)]],
     caveats: [],
     effects: ['不列成績評比並供修正教學設計參考'],
   });
@@ -999,16 +1367,16 @@ function resultOfMidtermResult(kind_2: EvaluationKind | undefined): Result {
  * - 效果 不列成績評比並供修正教學設計參考
  */
 export function midtermResult(input: Input): Decision {
-  const evaluation = recordOf(input.evaluation);
-  const kind_2 = readEvaluationKind(evaluation.kind);
-  return decideMidtermResult(kind_2);
+  const evaluation = recordOf(input?.evaluation);
+  const kind_3 = readEvaluationKind(evaluation.kind);
+  return decideMidtermResult(kind_3);
 }
 
 /** 期中評量之成績：結果與理由。 */
 export function explainMidtermResult(input: Input): Result {
-  const evaluation = recordOf(input.evaluation);
-  const kind_2 = readEvaluationKind(evaluation.kind);
-  return resultOfMidtermResult(kind_2);
+  const evaluation = recordOf(input?.evaluation);
+  const kind_3 = readEvaluationKind(evaluation.kind);
+  return resultOfMidtermResult(kind_3);
 }
 
 /** 期末評量之成績：value */
@@ -1020,25 +1388,25 @@ const FINAL_RESULT_NOT_APPLICABLE = /* @__PURE__ */ decided('notApplicable', '�
 /** 期末評量之成績所讀的事實 */
 const FINAL_RESULT_FACTS: readonly string[] = ['教學評量.種類'];
 
-function openFinalResult(kind_2: EvaluationKind | undefined): Decision {
+function openFinalResult(kind_3: EvaluationKind | undefined): Decision {
   return undeterminedEffect(
     '第二條第二款',
-    answer(kind_2 === 'final' ? YES : kind_2 === undefined ? UNKNOWN : NO, kind_2 === undefined && '教學評量.種類'),
+    answer(kind_3 === 'final' ? YES : kind_3 === undefined ? UNKNOWN : NO, kind_3 === undefined && '教學評量.種類'),
     FINAL_RESULT_FACTS,
   );
 }
 
-function decideFinalResult(kind_2: EvaluationKind | undefined): Decision {
-  const inCase: Truth = kind_2 === 'final' ? YES : kind_2 === undefined ? UNKNOWN : NO;
+function decideFinalResult(kind_3: EvaluationKind | undefined): Decision {
+  const inCase: Truth = kind_3 === 'final' ? YES : kind_3 === undefined ? UNKNOWN : NO;
   if (inCase === YES) return FINAL_RESULT_VALUE;
   if (inCase === NO) return FINAL_RESULT_NOT_APPLICABLE;
-  return openFinalResult(kind_2);
+  return openFinalResult(kind_3);
 }
 
-function resultOfFinalResult(kind_2: EvaluationKind | undefined): Result {
-  return result(decideFinalResult(kind_2), {
+function resultOfFinalResult(kind_3: EvaluationKind | undefined): Result {
+  return result(decideFinalResult(kind_3), {
     text: '期末評量：主要在反映學生就教學成效之意見，評量之指標，包括教學態度（準備充分、因材施教）、課程設計（吻合目標，及其方法與進度）、專業學能（能解答疑難）、教學技巧、學習之考評（有效而公平），與整體之滿意度等。其成績列入評比，並作為「教師績效評鑑」及「升等考核」之計分項目。',
-    values: [['kind', showMember(kind_2, EVALUATION_KIND_NAMES)]],
+    values: [['kind', showMember(kind_3, EVALUATION_KIND_NAMES)]],
     caveats: [],
     effects: ['列入評比並為績效評鑑與升等考核計分項目'],
   });
@@ -1053,16 +1421,16 @@ function resultOfFinalResult(kind_2: EvaluationKind | undefined): Result {
  * - 效果 列入評比並為績效評鑑與升等考核計分項目
  */
 export function finalResult(input: Input): Decision {
-  const evaluation = recordOf(input.evaluation);
-  const kind_2 = readEvaluationKind(evaluation.kind);
-  return decideFinalResult(kind_2);
+  const evaluation = recordOf(input?.evaluation);
+  const kind_3 = readEvaluationKind(evaluation.kind);
+  return decideFinalResult(kind_3);
 }
 
 /** 期末評量之成績：結果與理由。 */
 export function explainFinalResult(input: Input): Result {
-  const evaluation = recordOf(input.evaluation);
-  const kind_2 = readEvaluationKind(evaluation.kind);
-  return resultOfFinalResult(kind_2);
+  const evaluation = recordOf(input?.evaluation);
+  const kind_3 = readEvaluationKind(evaluation.kind);
+  return resultOfFinalResult(kind_3);
 }
 
 /** 期中評量之時間：notApplicable */
@@ -1077,10 +1445,10 @@ const MIDTERM_TIME_VIOLATED = /* @__PURE__ */ decided('violated', '第三條第�
 /** 期中評量之時間所讀的事實 */
 const MIDTERM_TIME_FACTS: readonly string[] = ['教學評量.種類', '教學評量.週次'];
 
-function openMidtermTime(kind_2: EvaluationKind | undefined, week: number): Decision {
+function openMidtermTime(kind_3: EvaluationKind | undefined, week: number): Decision {
   return undeterminedDuty(
     '第三條第三款第一目',
-    answer(kind_2 === 'midterm' ? YES : kind_2 === undefined ? UNKNOWN : NO, kind_2 === undefined && '教學評量.種類'),
+    answer(kind_3 === 'midterm' ? YES : kind_3 === undefined ? UNKNOWN : NO, kind_3 === undefined && '教學評量.種類'),
     allAnswers(
       answer(week >= 7 ? YES : week < 7 ? NO : UNKNOWN, week !== week && '教學評量.週次'),
       answer(week <= 9 ? YES : week > 9 ? NO : UNKNOWN, week !== week && '教學評量.週次'),
@@ -1090,19 +1458,30 @@ function openMidtermTime(kind_2: EvaluationKind | undefined, week: number): Deci
   );
 }
 
-function decideMidtermTime(kind_2: EvaluationKind | undefined, week: number): Decision {
-  const inCase: Truth = kind_2 === 'midterm' ? YES : kind_2 === undefined ? UNKNOWN : NO;
+function decideMidtermTime(kind_3: EvaluationKind | undefined, week: number): Decision {
+  const inCase: Truth = kind_3 === 'midterm' ? YES : kind_3 === undefined ? UNKNOWN : NO;
   if (inCase === NO) return MIDTERM_TIME_NOT_APPLICABLE;
   if (inCase === YES && week >= 7 && week <= 9) return MIDTERM_TIME_MET;
   if (inCase === YES && (week < 7 || week > 9)) return MIDTERM_TIME_VIOLATED;
-  return openMidtermTime(kind_2, week);
+  return openMidtermTime(kind_3, week);
 }
 
-function resultOfMidtermTime(kind_2: EvaluationKind | undefined, week: number): Result {
-  return result(decideMidtermTime(kind_2, week), {
+const EVALUATION_WEEK_PARTS: PartedFact = ['教學評量.週次', 'evaluation', 'week', [1, 7, 10]];
+
+const MIDTERM_TIME_PARTS: Parts = { order: MIDTERM_TIME_FACTS, deciding: [EVALUATION_WEEK_PARTS], others: [EVALUATION_KIND_PARTS] };
+
+function givenMidtermTime(input: Input): Decision {
+  const evaluation = recordOf(input?.evaluation);
+  const kind_3 = readEvaluationKind(evaluation.kind);
+  const week = integerOf(evaluation.week, 1, 30);
+  return decideMidtermTime(kind_3, week);
+}
+
+function resultOfMidtermTime(kind_3: EvaluationKind | undefined, week: number, input: Input | undefined): Result {
+  return result(settled(decideMidtermTime(kind_3, week), givenMidtermTime, input, MIDTERM_TIME_PARTS), {
     text: '期中評量：教師於學期之中，即第7-9週，自行或委託他人，以學校（或系、所）設計之問卷，調查學生之教學反應。',
     values: [
-      ['kind', showMember(kind_2, EVALUATION_KIND_NAMES)],
+      ['kind', showMember(kind_3, EVALUATION_KIND_NAMES)],
       ['week', showNumber(week, 1n, '週')],
       ['midtermWeeks', '7 至 9 週'],
     ],
@@ -1120,18 +1499,15 @@ function resultOfMidtermTime(kind_2: EvaluationKind | undefined, week: number): 
  * - 應 教學評量.週次 ≥ 期中評量週次（7 至 9 週） 且 教學評量.週次 ≤ 期中評量週次（7 至 9 週）
  */
 export function midtermTime(input: Input): Decision {
-  const evaluation = recordOf(input.evaluation);
-  const kind_2 = readEvaluationKind(evaluation.kind);
-  const week = integerOf(evaluation.week, 1, 30);
-  return decideMidtermTime(kind_2, week);
+  return settled(givenMidtermTime(input), givenMidtermTime, input, MIDTERM_TIME_PARTS);
 }
 
 /** 期中評量之時間：結果與理由。 */
 export function explainMidtermTime(input: Input): Result {
-  const evaluation = recordOf(input.evaluation);
-  const kind_2 = readEvaluationKind(evaluation.kind);
+  const evaluation = recordOf(input?.evaluation);
+  const kind_3 = readEvaluationKind(evaluation.kind);
   const week = integerOf(evaluation.week, 1, 30);
-  return resultOfMidtermTime(kind_2, week);
+  return resultOfMidtermTime(kind_3, week, input);
 }
 
 /** 填答後選課：entitled */
@@ -1177,14 +1553,14 @@ function resultOfFillFirst(allFilled: Truth): Result {
  * - 始得 選課或查詢成績
  */
 export function fillFirst(input: Input): Decision {
-  const evaluation = recordOf(input.evaluation);
+  const evaluation = recordOf(input?.evaluation);
   const allFilled = readBoolean(evaluation.allFilled);
   return decideFillFirst(allFilled);
 }
 
 /** 填答後選課：結果與理由。 */
 export function explainFillFirst(input: Input): Result {
-  const evaluation = recordOf(input.evaluation);
+  const evaluation = recordOf(input?.evaluation);
   const allFilled = readBoolean(evaluation.allFilled);
   return resultOfFillFirst(allFilled);
 }
@@ -1225,6 +1601,25 @@ function resultOfBadQuestionnaire(
   );
 }
 
+const QUESTIONNAIRE_FLAG_PARTS: PartedFact = ['評量問卷.情形', 'questionnaire', 'flag', ['absence', 'extreme', 'none']];
+
+const BAD_QUESTIONNAIRE_PARTS: Parts = { order: BAD_QUESTIONNAIRE_FACTS, deciding: [QUESTIONNAIRE_FLAG_PARTS], others: [] };
+
+function givenBadQuestionnaire(input: Input): Valued {
+  const questionnaire = recordOf(input?.questionnaire);
+  const flag = readQuestionnaireFlag(questionnaire.flag);
+  const sample = integerOf(questionnaire.sample, 1, 1000);
+  const lowRank = integerOf(questionnaire.lowRank, 1, 1000);
+  const badQuestionnaireValue = computeBadQuestionnaire(flag, sample, lowRank);
+  const value = badQuestionnaireValue;
+  return valued(
+    value === UNKNOWN
+      ? undeterminedValue('第四條第一款', lacking(lackOfBadQuestionnaire(flag, sample, lowRank)), BAD_QUESTIONNAIRE_FACTS)
+      : BAD_QUESTIONNAIRE_VALUE,
+    truthValue(value),
+  );
+}
+
 function valueOfBadQuestionnaire(badQuestionnaireValue: Truth): boolean | undefined {
   const value = badQuestionnaireValue;
   return truthValue(value);
@@ -1243,22 +1638,27 @@ function valueOfBadQuestionnaire(badQuestionnaireValue: Truth): boolean | undefi
  * undefined：無法判定。
  */
 export function badQuestionnaire(input: Input): boolean | undefined {
-  const questionnaire = recordOf(input.questionnaire);
+  const questionnaire = recordOf(input?.questionnaire);
   const flag = readQuestionnaireFlag(questionnaire.flag);
   const sample = integerOf(questionnaire.sample, 1, 1000);
   const lowRank = integerOf(questionnaire.lowRank, 1, 1000);
   const badQuestionnaireValue = computeBadQuestionnaire(flag, sample, lowRank);
-  return valueOfBadQuestionnaire(badQuestionnaireValue);
+  return settledValue(valueOfBadQuestionnaire(badQuestionnaireValue), givenBadQuestionnaire, input, BAD_QUESTIONNAIRE_PARTS);
 }
 
 /** 不良問卷：值與理由。 */
 export function explainBadQuestionnaire(input: Input): Result {
-  const questionnaire = recordOf(input.questionnaire);
+  const questionnaire = recordOf(input?.questionnaire);
   const flag = readQuestionnaireFlag(questionnaire.flag);
   const sample = integerOf(questionnaire.sample, 1, 1000);
   const lowRank = integerOf(questionnaire.lowRank, 1, 1000);
   const badQuestionnaireValue = computeBadQuestionnaire(flag, sample, lowRank);
-  return resultOfBadQuestionnaire(badQuestionnaireValue, flag, sample, lowRank);
+  return settledResult(
+    resultOfBadQuestionnaire(badQuestionnaireValue, flag, sample, lowRank),
+    givenBadQuestionnaire,
+    input,
+    BAD_QUESTIONNAIRE_PARTS,
+  );
 }
 
 /** 不良問卷之剔除：value */
@@ -1280,13 +1680,39 @@ function openExclusion(badQuestionnaireValue: Truth, flag: QuestionnaireFlag | u
   );
 }
 
-function resultOfExclusion(badQuestionnaireValue: Truth, flag: QuestionnaireFlag | undefined, sample: number, lowRank: number): Result {
+const EXCLUSION_PARTS: Parts = { order: EXCLUSION_FACTS, deciding: [QUESTIONNAIRE_FLAG_PARTS], others: [] };
+
+function givenExclusion(input: Input): Decision {
+  const questionnaire = recordOf(input?.questionnaire);
+  const flag = readQuestionnaireFlag(questionnaire.flag);
+  const sample = integerOf(questionnaire.sample, 1, 1000);
+  const lowRank = integerOf(questionnaire.lowRank, 1, 1000);
+  const badQuestionnaireValue = computeBadQuestionnaire(flag, sample, lowRank);
+  return badQuestionnaireValue === YES
+    ? EXCLUSION_VALUE
+    : badQuestionnaireValue === NO
+      ? EXCLUSION_NOT_APPLICABLE
+      : openExclusion(badQuestionnaireValue, flag, sample, lowRank);
+}
+
+function resultOfExclusion(
+  badQuestionnaireValue: Truth,
+  flag: QuestionnaireFlag | undefined,
+  sample: number,
+  lowRank: number,
+  input: Input | undefined,
+): Result {
   return result(
-    badQuestionnaireValue === YES
-      ? EXCLUSION_VALUE
-      : badQuestionnaireValue === NO
-        ? EXCLUSION_NOT_APPLICABLE
-        : openExclusion(badQuestionnaireValue, flag, sample, lowRank),
+    settled(
+      badQuestionnaireValue === YES
+        ? EXCLUSION_VALUE
+        : badQuestionnaireValue === NO
+          ? EXCLUSION_NOT_APPLICABLE
+          : openExclusion(badQuestionnaireValue, flag, sample, lowRank),
+      givenExclusion,
+      input,
+      EXCLUSION_PARTS,
+    ),
     {
       text: '有效問卷之篩選：為使評量問卷之信度與效度提高，並真實反映教學狀況，「不良問卷」應於統計時剔除，不予列入。篩選之條件如下：（一）填答之學生，經以「缺課過多」提報預警。（二）填答屬極端式，即該科給分最低之前10%；但樣本數不足10人者，免予剔除。（三）經設定之「檢驗題」查知有異常。',
       values: [
@@ -1310,26 +1736,17 @@ function resultOfExclusion(badQuestionnaireValue: Truth, flag: QuestionnaireFlag
  * - 效果 剔除並不列入統計
  */
 export function exclusion(input: Input): Decision {
-  const questionnaire = recordOf(input.questionnaire);
-  const flag = readQuestionnaireFlag(questionnaire.flag);
-  const sample = integerOf(questionnaire.sample, 1, 1000);
-  const lowRank = integerOf(questionnaire.lowRank, 1, 1000);
-  const badQuestionnaireValue = computeBadQuestionnaire(flag, sample, lowRank);
-  return badQuestionnaireValue === YES
-    ? EXCLUSION_VALUE
-    : badQuestionnaireValue === NO
-      ? EXCLUSION_NOT_APPLICABLE
-      : openExclusion(badQuestionnaireValue, flag, sample, lowRank);
+  return settled(givenExclusion(input), givenExclusion, input, EXCLUSION_PARTS);
 }
 
 /** 不良問卷之剔除：結果與理由。 */
 export function explainExclusion(input: Input): Result {
-  const questionnaire = recordOf(input.questionnaire);
+  const questionnaire = recordOf(input?.questionnaire);
   const flag = readQuestionnaireFlag(questionnaire.flag);
   const sample = integerOf(questionnaire.sample, 1, 1000);
   const lowRank = integerOf(questionnaire.lowRank, 1, 1000);
   const badQuestionnaireValue = computeBadQuestionnaire(flag, sample, lowRank);
-  return resultOfExclusion(badQuestionnaireValue, flag, sample, lowRank);
+  return resultOfExclusion(badQuestionnaireValue, flag, sample, lowRank, input);
 }
 
 /** 無效評量：value */
@@ -1370,6 +1787,25 @@ function resultOfInvalidEvaluation(
   );
 }
 
+const EVALUATED_SUBJECT_KIND_PARTS: PartedFact = ['評量課程.類別', 'evaluatedSubject', 'kind', ['undergraduate', 'graduate', 'individual']];
+
+const INVALID_EVALUATION_PARTS: Parts = { order: INVALID_EVALUATION_FACTS, deciding: [EVALUATED_SUBJECT_KIND_PARTS], others: [] };
+
+function givenInvalidEvaluation(input: Input): Valued {
+  const evaluatedSubject = recordOf(input?.evaluatedSubject);
+  const kind = readEvaluatedCourse(evaluatedSubject.kind);
+  const valid = integerOf(evaluatedSubject.valid, 0, 1000);
+  const enrolled = integerOf(evaluatedSubject.enrolled, 0, 1000);
+  const invalidEvaluationValue = computeInvalidEvaluation(kind, valid, enrolled);
+  const value = invalidEvaluationValue;
+  return valued(
+    value === UNKNOWN
+      ? undeterminedValue('第四條第四款', lacking(lackOfInvalidEvaluation(kind, valid, enrolled)), INVALID_EVALUATION_FACTS)
+      : INVALID_EVALUATION_VALUE,
+    truthValue(value),
+  );
+}
+
 function valueOfInvalidEvaluation(invalidEvaluationValue: Truth): boolean | undefined {
   const value = invalidEvaluationValue;
   return truthValue(value);
@@ -1387,22 +1823,27 @@ function valueOfInvalidEvaluation(invalidEvaluationValue: Truth): boolean | unde
  * undefined：無法判定。
  */
 export function invalidEvaluation(input: Input): boolean | undefined {
-  const evaluatedSubject = recordOf(input.evaluatedSubject);
+  const evaluatedSubject = recordOf(input?.evaluatedSubject);
   const kind = readEvaluatedCourse(evaluatedSubject.kind);
   const valid = integerOf(evaluatedSubject.valid, 0, 1000);
   const enrolled = integerOf(evaluatedSubject.enrolled, 0, 1000);
   const invalidEvaluationValue = computeInvalidEvaluation(kind, valid, enrolled);
-  return valueOfInvalidEvaluation(invalidEvaluationValue);
+  return settledValue(valueOfInvalidEvaluation(invalidEvaluationValue), givenInvalidEvaluation, input, INVALID_EVALUATION_PARTS);
 }
 
 /** 無效評量：值與理由。 */
 export function explainInvalidEvaluation(input: Input): Result {
-  const evaluatedSubject = recordOf(input.evaluatedSubject);
+  const evaluatedSubject = recordOf(input?.evaluatedSubject);
   const kind = readEvaluatedCourse(evaluatedSubject.kind);
   const valid = integerOf(evaluatedSubject.valid, 0, 1000);
   const enrolled = integerOf(evaluatedSubject.enrolled, 0, 1000);
   const invalidEvaluationValue = computeInvalidEvaluation(kind, valid, enrolled);
-  return resultOfInvalidEvaluation(invalidEvaluationValue, kind, valid, enrolled);
+  return settledResult(
+    resultOfInvalidEvaluation(invalidEvaluationValue, kind, valid, enrolled),
+    givenInvalidEvaluation,
+    input,
+    INVALID_EVALUATION_PARTS,
+  );
 }
 
 /** 無效評量之成績：value */
@@ -1424,13 +1865,39 @@ function openInvalidResult(invalidEvaluationValue: Truth, kind: EvaluatedCourse 
   );
 }
 
-function resultOfInvalidResult(invalidEvaluationValue: Truth, kind: EvaluatedCourse | undefined, valid: number, enrolled: number): Result {
+const INVALID_RESULT_PARTS: Parts = { order: INVALID_RESULT_FACTS, deciding: [EVALUATED_SUBJECT_KIND_PARTS], others: [] };
+
+function givenInvalidResult(input: Input): Decision {
+  const evaluatedSubject = recordOf(input?.evaluatedSubject);
+  const kind = readEvaluatedCourse(evaluatedSubject.kind);
+  const valid = integerOf(evaluatedSubject.valid, 0, 1000);
+  const enrolled = integerOf(evaluatedSubject.enrolled, 0, 1000);
+  const invalidEvaluationValue = computeInvalidEvaluation(kind, valid, enrolled);
+  return invalidEvaluationValue === YES
+    ? INVALID_RESULT_VALUE
+    : invalidEvaluationValue === NO
+      ? INVALID_RESULT_NOT_APPLICABLE
+      : openInvalidResult(invalidEvaluationValue, kind, valid, enrolled);
+}
+
+function resultOfInvalidResult(
+  invalidEvaluationValue: Truth,
+  kind: EvaluatedCourse | undefined,
+  valid: number,
+  enrolled: number,
+  input: Input | undefined,
+): Result {
   return result(
-    invalidEvaluationValue === YES
-      ? INVALID_RESULT_VALUE
-      : invalidEvaluationValue === NO
-        ? INVALID_RESULT_NOT_APPLICABLE
-        : openInvalidResult(invalidEvaluationValue, kind, valid, enrolled),
+    settled(
+      invalidEvaluationValue === YES
+        ? INVALID_RESULT_VALUE
+        : invalidEvaluationValue === NO
+          ? INVALID_RESULT_NOT_APPLICABLE
+          : openInvalidResult(invalidEvaluationValue, kind, valid, enrolled),
+      givenInvalidResult,
+      input,
+      INVALID_RESULT_PARTS,
+    ),
     {
       text: '「無效評量」之認定：課程之性質不一，開課人數相差懸殊，復因剔除「不良問卷」，可能使樣本數不足，而有礙統計之公平。有下列情況之一者，視為「無效評量」，該科目之成績，以不列計評比、僅供參考為原則：（一）大學部課程：樣本未達修課人數2/3（以整數計），或有效樣本未達10人。（二）研究所課程：有效樣本未達修課人數2/3，或總數未達3人。（三）個別課（採多人合併計算）或博士班課程：選課未達3人。',
       values: [
@@ -1454,26 +1921,17 @@ function resultOfInvalidResult(invalidEvaluationValue: Truth, kind: EvaluatedCou
  * - 效果 原則上不列計評比並僅供參考
  */
 export function invalidResult(input: Input): Decision {
-  const evaluatedSubject = recordOf(input.evaluatedSubject);
-  const kind = readEvaluatedCourse(evaluatedSubject.kind);
-  const valid = integerOf(evaluatedSubject.valid, 0, 1000);
-  const enrolled = integerOf(evaluatedSubject.enrolled, 0, 1000);
-  const invalidEvaluationValue = computeInvalidEvaluation(kind, valid, enrolled);
-  return invalidEvaluationValue === YES
-    ? INVALID_RESULT_VALUE
-    : invalidEvaluationValue === NO
-      ? INVALID_RESULT_NOT_APPLICABLE
-      : openInvalidResult(invalidEvaluationValue, kind, valid, enrolled);
+  return settled(givenInvalidResult(input), givenInvalidResult, input, INVALID_RESULT_PARTS);
 }
 
 /** 無效評量之成績：結果與理由。 */
 export function explainInvalidResult(input: Input): Result {
-  const evaluatedSubject = recordOf(input.evaluatedSubject);
+  const evaluatedSubject = recordOf(input?.evaluatedSubject);
   const kind = readEvaluatedCourse(evaluatedSubject.kind);
   const valid = integerOf(evaluatedSubject.valid, 0, 1000);
   const enrolled = integerOf(evaluatedSubject.enrolled, 0, 1000);
   const invalidEvaluationValue = computeInvalidEvaluation(kind, valid, enrolled);
-  return resultOfInvalidResult(invalidEvaluationValue, kind, valid, enrolled);
+  return resultOfInvalidResult(invalidEvaluationValue, kind, valid, enrolled, input);
 }
 
 /** 無效評量之保留：value */
@@ -1518,25 +1976,47 @@ function decideInvalidKept(
   return openInvalidKept(invalidEvaluationValue, kind, valid, enrolled, onlyCourse);
 }
 
+const EVALUATED_SUBJECT_ONLY_COURSE_PARTS: PartedFact = ['評量課程.唯一可採計科目', 'evaluatedSubject', 'onlyCourse', [true, false]];
+
+const INVALID_KEPT_PARTS: Parts = {
+  order: INVALID_KEPT_FACTS,
+  deciding: [EVALUATED_SUBJECT_KIND_PARTS],
+  others: [EVALUATED_SUBJECT_ONLY_COURSE_PARTS],
+};
+
+function givenInvalidKept(input: Input): Decision {
+  const evaluatedSubject = recordOf(input?.evaluatedSubject);
+  const kind = readEvaluatedCourse(evaluatedSubject.kind);
+  const valid = integerOf(evaluatedSubject.valid, 0, 1000);
+  const enrolled = integerOf(evaluatedSubject.enrolled, 0, 1000);
+  const invalidEvaluationValue = computeInvalidEvaluation(kind, valid, enrolled);
+  const onlyCourse = readBoolean(evaluatedSubject.onlyCourse);
+  return decideInvalidKept(invalidEvaluationValue, kind, valid, enrolled, onlyCourse);
+}
+
 function resultOfInvalidKept(
   invalidEvaluationValue: Truth,
   kind: EvaluatedCourse | undefined,
   valid: number,
   enrolled: number,
   onlyCourse: Truth,
+  input: Input | undefined,
 ): Result {
-  return result(decideInvalidKept(invalidEvaluationValue, kind, valid, enrolled, onlyCourse), {
-    text: '前款之「無效評量」，為該教師唯一得採計之科目者，其問卷仍應留存，以備績效評鑑或升等評分之參考。',
-    values: [
-      ['kind', showMember(kind, EVALUATED_COURSE_NAMES)],
-      ['valid', showNumber(valid, 1n, '人')],
-      ['enrolled', showNumber(enrolled, 1n, '人')],
-      ['onlyCourse', showTruth(onlyCourse)],
-      ['invalidEvaluation', showTruth(invalidEvaluationValue)],
-    ],
-    caveats: [],
-    effects: ['問卷仍應保留以供績效評鑑或升等評分參考'],
-  });
+  return result(
+    settled(decideInvalidKept(invalidEvaluationValue, kind, valid, enrolled, onlyCourse), givenInvalidKept, input, INVALID_KEPT_PARTS),
+    {
+      text: '前款之「無效評量」，為該教師唯一得採計之科目者，其問卷仍應留存，以備績效評鑑或升等評分之參考。',
+      values: [
+        ['kind', showMember(kind, EVALUATED_COURSE_NAMES)],
+        ['valid', showNumber(valid, 1n, '人')],
+        ['enrolled', showNumber(enrolled, 1n, '人')],
+        ['onlyCourse', showTruth(onlyCourse)],
+        ['invalidEvaluation', showTruth(invalidEvaluationValue)],
+      ],
+      caveats: [],
+      effects: ['問卷仍應保留以供績效評鑑或升等評分參考'],
+    },
+  );
 }
 
 /**
@@ -1548,24 +2028,18 @@ function resultOfInvalidKept(
  * - 效果 問卷仍應保留以供績效評鑑或升等評分參考
  */
 export function invalidKept(input: Input): Decision {
-  const evaluatedSubject = recordOf(input.evaluatedSubject);
-  const kind = readEvaluatedCourse(evaluatedSubject.kind);
-  const valid = integerOf(evaluatedSubject.valid, 0, 1000);
-  const enrolled = integerOf(evaluatedSubject.enrolled, 0, 1000);
-  const invalidEvaluationValue = computeInvalidEvaluation(kind, valid, enrolled);
-  const onlyCourse = readBoolean(evaluatedSubject.onlyCourse);
-  return decideInvalidKept(invalidEvaluationValue, kind, valid, enrolled, onlyCourse);
+  return settled(givenInvalidKept(input), givenInvalidKept, input, INVALID_KEPT_PARTS);
 }
 
 /** 無效評量之保留：結果與理由。 */
 export function explainInvalidKept(input: Input): Result {
-  const evaluatedSubject = recordOf(input.evaluatedSubject);
+  const evaluatedSubject = recordOf(input?.evaluatedSubject);
   const kind = readEvaluatedCourse(evaluatedSubject.kind);
   const valid = integerOf(evaluatedSubject.valid, 0, 1000);
   const enrolled = integerOf(evaluatedSubject.enrolled, 0, 1000);
   const invalidEvaluationValue = computeInvalidEvaluation(kind, valid, enrolled);
   const onlyCourse = readBoolean(evaluatedSubject.onlyCourse);
-  return resultOfInvalidKept(invalidEvaluationValue, kind, valid, enrolled, onlyCourse);
+  return resultOfInvalidKept(invalidEvaluationValue, kind, valid, enrolled, onlyCourse, input);
 }
 
 /** 評量結果之申復：entitled */
@@ -1618,7 +2092,7 @@ function resultOfEvaluationAppealable(headAgreed: Truth, daysIntoTerm: number): 
  * - 得 提出申復
  */
 export function evaluationAppealable(input: Input): Decision {
-  const evaluationAppeal = recordOf(input.evaluationAppeal);
+  const evaluationAppeal = recordOf(input?.evaluationAppeal);
   const headAgreed = readBoolean(evaluationAppeal.headAgreed);
   const daysIntoTerm = integerOf(evaluationAppeal.daysIntoTerm, 0, 200);
   return decideEvaluationAppealable(headAgreed, daysIntoTerm);
@@ -1626,7 +2100,7 @@ export function evaluationAppealable(input: Input): Decision {
 
 /** 評量結果之申復：結果與理由。 */
 export function explainEvaluationAppealable(input: Input): Result {
-  const evaluationAppeal = recordOf(input.evaluationAppeal);
+  const evaluationAppeal = recordOf(input?.evaluationAppeal);
   const headAgreed = readBoolean(evaluationAppeal.headAgreed);
   const daysIntoTerm = integerOf(evaluationAppeal.daysIntoTerm, 0, 200);
   return resultOfEvaluationAppealable(headAgreed, daysIntoTerm);
@@ -1646,16 +2120,16 @@ const EVALUATION_TOTAL_FACTS: readonly string[] = [
 function resultOfEvaluationTotal(
   evaluationTotalValue: MaybeRational,
   sumOfCoursesScoreValue: number,
+  courses: readonly TaughtCourse[] | undefined,
   sumOfCoursesScoreValue_2: number,
   countOfCoursesValue: number,
-  courses: readonly TaughtCourse[] | undefined,
 ): Result {
   const value = evaluationTotalValue;
   const decision =
     value === undefined
       ? undeterminedValue(
           '第七條第一款第二目',
-          lacking(lackOfEvaluationTotal(sumOfCoursesScoreValue, sumOfCoursesScoreValue_2, countOfCoursesValue, courses)),
+          lacking(lackOfEvaluationTotal(sumOfCoursesScoreValue, courses, sumOfCoursesScoreValue_2, countOfCoursesValue)),
           EVALUATION_TOTAL_FACTS,
         )
       : EVALUATION_TOTAL_VALUE;
@@ -1698,24 +2172,24 @@ function valueOfEvaluationTotal(evaluationTotalValue: MaybeRational): number | s
  * undefined：無法判定。
  */
 export function evaluationTotal(input: Input): number | string | undefined {
-  const evaluatedTeacher = recordOf(input.evaluatedTeacher);
+  const evaluatedTeacher = recordOf(input?.evaluatedTeacher);
   const courses = readEntries<TaughtCourse>(evaluatedTeacher.courses);
   const sumOfCoursesScoreValue = sumOfCoursesScore(courses);
   const sumOfCoursesScoreValue_2 = sumOfCoursesScore_2(courses);
   const countOfCoursesValue = countOfCourses(courses);
-  const evaluationTotalValue = computeEvaluationTotal(sumOfCoursesScoreValue, sumOfCoursesScoreValue_2, countOfCoursesValue);
+  const evaluationTotalValue = computeEvaluationTotal(sumOfCoursesScoreValue, courses, sumOfCoursesScoreValue_2, countOfCoursesValue);
   return valueOfEvaluationTotal(evaluationTotalValue);
 }
 
 /** 教學評量總成績：值與理由。 */
 export function explainEvaluationTotal(input: Input): Result {
-  const evaluatedTeacher = recordOf(input.evaluatedTeacher);
+  const evaluatedTeacher = recordOf(input?.evaluatedTeacher);
   const courses = readEntries<TaughtCourse>(evaluatedTeacher.courses);
   const sumOfCoursesScoreValue = sumOfCoursesScore(courses);
   const sumOfCoursesScoreValue_2 = sumOfCoursesScore_2(courses);
   const countOfCoursesValue = countOfCourses(courses);
-  const evaluationTotalValue = computeEvaluationTotal(sumOfCoursesScoreValue, sumOfCoursesScoreValue_2, countOfCoursesValue);
-  return resultOfEvaluationTotal(evaluationTotalValue, sumOfCoursesScoreValue, sumOfCoursesScoreValue_2, countOfCoursesValue, courses);
+  const evaluationTotalValue = computeEvaluationTotal(sumOfCoursesScoreValue, courses, sumOfCoursesScoreValue_2, countOfCoursesValue);
+  return resultOfEvaluationTotal(evaluationTotalValue, sumOfCoursesScoreValue, courses, sumOfCoursesScoreValue_2, countOfCoursesValue);
 }
 
 /** 總成績之取位：value */
@@ -1737,9 +2211,9 @@ function resultOfTotalRounding(
   total_2: number,
   evaluationTotalValue: MaybeRational,
   sumOfCoursesScoreValue: number,
+  courses: readonly TaughtCourse[] | undefined,
   sumOfCoursesScoreValue_2: number,
   countOfCoursesValue: number,
-  courses: readonly TaughtCourse[] | undefined,
 ): Result {
   const value = totalRoundingValue;
   const decision =
@@ -1752,9 +2226,9 @@ function resultOfTotalRounding(
               total_2,
               evaluationTotalValue,
               sumOfCoursesScoreValue,
+              courses,
               sumOfCoursesScoreValue_2,
               countOfCoursesValue,
-              courses,
             ),
           ),
           TOTAL_ROUNDING_FACTS,
@@ -1778,6 +2252,52 @@ function resultOfTotalRounding(
   );
 }
 
+const READINGS_TOTAL_ROUNDING_PARTS: PartedFact = ['疑義.總成績之取位', 'readings', 'totalRounding', ['halfUp', 'truncate']];
+
+const TOTAL_ROUNDING_PARTS: Parts = { order: TOTAL_ROUNDING_FACTS, deciding: [READINGS_TOTAL_ROUNDING_PARTS], others: [] };
+
+function givenTotalRounding(input: Input): Valued {
+  const readings = recordOf(input?.readings);
+  const totalRounding = readTotalRoundingReading(readings.totalRounding);
+  const evaluatedTeacher = recordOf(input?.evaluatedTeacher);
+  const total_2 = decimalOf(evaluatedTeacher.total, 100, 100, 500);
+  const courses = readEntries<TaughtCourse>(evaluatedTeacher.courses);
+  const sumOfCoursesScoreValue = sumOfCoursesScore(courses);
+  const sumOfCoursesScoreValue_2 = sumOfCoursesScore_2(courses);
+  const countOfCoursesValue = countOfCourses(courses);
+  const evaluationTotalValue = computeEvaluationTotal(sumOfCoursesScoreValue, courses, sumOfCoursesScoreValue_2, countOfCoursesValue);
+  const totalRoundingValue = computeTotalRounding(
+    totalRounding,
+    total_2,
+    evaluationTotalValue,
+    sumOfCoursesScoreValue,
+    courses,
+    sumOfCoursesScoreValue_2,
+    countOfCoursesValue,
+  );
+  const value = totalRoundingValue;
+  return valued(
+    value === UNKNOWN
+      ? undeterminedValue(
+          '第七條第一款第二目',
+          lacking(
+            lackOfTotalRounding(
+              totalRounding,
+              total_2,
+              evaluationTotalValue,
+              sumOfCoursesScoreValue,
+              courses,
+              sumOfCoursesScoreValue_2,
+              countOfCoursesValue,
+            ),
+          ),
+          TOTAL_ROUNDING_FACTS,
+        )
+      : TOTAL_ROUNDING_VALUE,
+    truthValue(value),
+  );
+}
+
 function valueOfTotalRounding(totalRoundingValue: Truth): boolean | undefined {
   const value = totalRoundingValue;
   return truthValue(value);
@@ -1793,40 +2313,61 @@ function valueOfTotalRounding(totalRoundingValue: Truth): boolean | undefined {
  * undefined：無法判定。
  */
 export function totalRounding_2(input: Input): boolean | undefined {
-  const readings = recordOf(input.readings);
+  const readings = recordOf(input?.readings);
   const totalRounding = readTotalRoundingReading(readings.totalRounding);
-  const evaluatedTeacher = recordOf(input.evaluatedTeacher);
+  const evaluatedTeacher = recordOf(input?.evaluatedTeacher);
   const total_2 = decimalOf(evaluatedTeacher.total, 100, 100, 500);
   const courses = readEntries<TaughtCourse>(evaluatedTeacher.courses);
   const sumOfCoursesScoreValue = sumOfCoursesScore(courses);
   const sumOfCoursesScoreValue_2 = sumOfCoursesScore_2(courses);
   const countOfCoursesValue = countOfCourses(courses);
-  const evaluationTotalValue = computeEvaluationTotal(sumOfCoursesScoreValue, sumOfCoursesScoreValue_2, countOfCoursesValue);
-  const totalRoundingValue = computeTotalRounding(totalRounding, total_2, evaluationTotalValue);
-  return valueOfTotalRounding(totalRoundingValue);
-}
-
-/** 總成績之取位：值與理由。 */
-export function explainTotalRounding(input: Input): Result {
-  const readings = recordOf(input.readings);
-  const totalRounding = readTotalRoundingReading(readings.totalRounding);
-  const evaluatedTeacher = recordOf(input.evaluatedTeacher);
-  const total_2 = decimalOf(evaluatedTeacher.total, 100, 100, 500);
-  const courses = readEntries<TaughtCourse>(evaluatedTeacher.courses);
-  const sumOfCoursesScoreValue = sumOfCoursesScore(courses);
-  const sumOfCoursesScoreValue_2 = sumOfCoursesScore_2(courses);
-  const countOfCoursesValue = countOfCourses(courses);
-  const evaluationTotalValue = computeEvaluationTotal(sumOfCoursesScoreValue, sumOfCoursesScoreValue_2, countOfCoursesValue);
-  const totalRoundingValue = computeTotalRounding(totalRounding, total_2, evaluationTotalValue);
-  return resultOfTotalRounding(
-    totalRoundingValue,
+  const evaluationTotalValue = computeEvaluationTotal(sumOfCoursesScoreValue, courses, sumOfCoursesScoreValue_2, countOfCoursesValue);
+  const totalRoundingValue = computeTotalRounding(
     totalRounding,
     total_2,
     evaluationTotalValue,
     sumOfCoursesScoreValue,
+    courses,
     sumOfCoursesScoreValue_2,
     countOfCoursesValue,
+  );
+  return settledValue(valueOfTotalRounding(totalRoundingValue), givenTotalRounding, input, TOTAL_ROUNDING_PARTS);
+}
+
+/** 總成績之取位：值與理由。 */
+export function explainTotalRounding(input: Input): Result {
+  const readings = recordOf(input?.readings);
+  const totalRounding = readTotalRoundingReading(readings.totalRounding);
+  const evaluatedTeacher = recordOf(input?.evaluatedTeacher);
+  const total_2 = decimalOf(evaluatedTeacher.total, 100, 100, 500);
+  const courses = readEntries<TaughtCourse>(evaluatedTeacher.courses);
+  const sumOfCoursesScoreValue = sumOfCoursesScore(courses);
+  const sumOfCoursesScoreValue_2 = sumOfCoursesScore_2(courses);
+  const countOfCoursesValue = countOfCourses(courses);
+  const evaluationTotalValue = computeEvaluationTotal(sumOfCoursesScoreValue, courses, sumOfCoursesScoreValue_2, countOfCoursesValue);
+  const totalRoundingValue = computeTotalRounding(
+    totalRounding,
+    total_2,
+    evaluationTotalValue,
+    sumOfCoursesScoreValue,
     courses,
+    sumOfCoursesScoreValue_2,
+    countOfCoursesValue,
+  );
+  return settledResult(
+    resultOfTotalRounding(
+      totalRoundingValue,
+      totalRounding,
+      total_2,
+      evaluationTotalValue,
+      sumOfCoursesScoreValue,
+      courses,
+      sumOfCoursesScoreValue_2,
+      countOfCoursesValue,
+    ),
+    givenTotalRounding,
+    input,
+    TOTAL_ROUNDING_PARTS,
   );
 }
 
@@ -1852,9 +2393,9 @@ function openRecordedTotal(
   total_2: number,
   evaluationTotalValue: MaybeRational,
   sumOfCoursesScoreValue: number,
+  courses: readonly TaughtCourse[] | undefined,
   sumOfCoursesScoreValue_2: number,
   countOfCoursesValue: number,
-  courses: readonly TaughtCourse[] | undefined,
 ): Decision {
   return undeterminedDuty(
     '第七條第一款第二目',
@@ -1867,9 +2408,9 @@ function openRecordedTotal(
           total_2,
           evaluationTotalValue,
           sumOfCoursesScoreValue,
+          courses,
           sumOfCoursesScoreValue_2,
           countOfCoursesValue,
-          courses,
         ),
     ),
     YES,
@@ -1883,9 +2424,9 @@ function decideRecordedTotal(
   total_2: number,
   evaluationTotalValue: MaybeRational,
   sumOfCoursesScoreValue: number,
+  courses: readonly TaughtCourse[] | undefined,
   sumOfCoursesScoreValue_2: number,
   countOfCoursesValue: number,
-  courses: readonly TaughtCourse[] | undefined,
 ): Decision {
   const must: Truth = totalRoundingValue;
   if (must === YES) return RECORDED_TOTAL_MET;
@@ -1896,9 +2437,42 @@ function decideRecordedTotal(
     total_2,
     evaluationTotalValue,
     sumOfCoursesScoreValue,
+    courses,
     sumOfCoursesScoreValue_2,
     countOfCoursesValue,
+  );
+}
+
+const RECORDED_TOTAL_PARTS: Parts = { order: RECORDED_TOTAL_FACTS, deciding: [READINGS_TOTAL_ROUNDING_PARTS], others: [] };
+
+function givenRecordedTotal(input: Input): Decision {
+  const readings = recordOf(input?.readings);
+  const totalRounding = readTotalRoundingReading(readings.totalRounding);
+  const evaluatedTeacher = recordOf(input?.evaluatedTeacher);
+  const total_2 = decimalOf(evaluatedTeacher.total, 100, 100, 500);
+  const courses = readEntries<TaughtCourse>(evaluatedTeacher.courses);
+  const sumOfCoursesScoreValue = sumOfCoursesScore(courses);
+  const sumOfCoursesScoreValue_2 = sumOfCoursesScore_2(courses);
+  const countOfCoursesValue = countOfCourses(courses);
+  const evaluationTotalValue = computeEvaluationTotal(sumOfCoursesScoreValue, courses, sumOfCoursesScoreValue_2, countOfCoursesValue);
+  const totalRoundingValue = computeTotalRounding(
+    totalRounding,
+    total_2,
+    evaluationTotalValue,
+    sumOfCoursesScoreValue,
     courses,
+    sumOfCoursesScoreValue_2,
+    countOfCoursesValue,
+  );
+  return decideRecordedTotal(
+    totalRoundingValue,
+    totalRounding,
+    total_2,
+    evaluationTotalValue,
+    sumOfCoursesScoreValue,
+    courses,
+    sumOfCoursesScoreValue_2,
+    countOfCoursesValue,
   );
 }
 
@@ -1908,20 +2482,26 @@ function resultOfRecordedTotal(
   total_2: number,
   evaluationTotalValue: MaybeRational,
   sumOfCoursesScoreValue: number,
+  courses: readonly TaughtCourse[] | undefined,
   sumOfCoursesScoreValue_2: number,
   countOfCoursesValue: number,
-  courses: readonly TaughtCourse[] | undefined,
+  input: Input | undefined,
 ): Result {
   return result(
-    decideRecordedTotal(
-      totalRoundingValue,
-      totalRounding,
-      total_2,
-      evaluationTotalValue,
-      sumOfCoursesScoreValue,
-      sumOfCoursesScoreValue_2,
-      countOfCoursesValue,
-      courses,
+    settled(
+      decideRecordedTotal(
+        totalRoundingValue,
+        totalRounding,
+        total_2,
+        evaluationTotalValue,
+        sumOfCoursesScoreValue,
+        courses,
+        sumOfCoursesScoreValue_2,
+        countOfCoursesValue,
+      ),
+      givenRecordedTotal,
+      input,
+      RECORDED_TOTAL_PARTS,
     ),
     {
       text: '「教學優良」之計分：以學士班（含進學班、二專班）各班之成績總和，加計研究所碩博班之成績總和，除以學士班與碩博班之總開課班數（「無效評量」之課程不計），所得即為該學期教學評量之總成績。兼任教師不列評比，但得比照辦理。',
@@ -1945,49 +2525,39 @@ function resultOfRecordedTotal(
  * - 應 總成績之取位
  */
 export function recordedTotal(input: Input): Decision {
-  const readings = recordOf(input.readings);
-  const totalRounding = readTotalRoundingReading(readings.totalRounding);
-  const evaluatedTeacher = recordOf(input.evaluatedTeacher);
-  const total_2 = decimalOf(evaluatedTeacher.total, 100, 100, 500);
-  const courses = readEntries<TaughtCourse>(evaluatedTeacher.courses);
-  const sumOfCoursesScoreValue = sumOfCoursesScore(courses);
-  const sumOfCoursesScoreValue_2 = sumOfCoursesScore_2(courses);
-  const countOfCoursesValue = countOfCourses(courses);
-  const evaluationTotalValue = computeEvaluationTotal(sumOfCoursesScoreValue, sumOfCoursesScoreValue_2, countOfCoursesValue);
-  const totalRoundingValue = computeTotalRounding(totalRounding, total_2, evaluationTotalValue);
-  return decideRecordedTotal(
-    totalRoundingValue,
-    totalRounding,
-    total_2,
-    evaluationTotalValue,
-    sumOfCoursesScoreValue,
-    sumOfCoursesScoreValue_2,
-    countOfCoursesValue,
-    courses,
-  );
+  return settled(givenRecordedTotal(input), givenRecordedTotal, input, RECORDED_TOTAL_PARTS);
 }
 
 /** 總成績之登載：結果與理由。 */
 export function explainRecordedTotal(input: Input): Result {
-  const readings = recordOf(input.readings);
+  const readings = recordOf(input?.readings);
   const totalRounding = readTotalRoundingReading(readings.totalRounding);
-  const evaluatedTeacher = recordOf(input.evaluatedTeacher);
+  const evaluatedTeacher = recordOf(input?.evaluatedTeacher);
   const total_2 = decimalOf(evaluatedTeacher.total, 100, 100, 500);
   const courses = readEntries<TaughtCourse>(evaluatedTeacher.courses);
   const sumOfCoursesScoreValue = sumOfCoursesScore(courses);
   const sumOfCoursesScoreValue_2 = sumOfCoursesScore_2(courses);
   const countOfCoursesValue = countOfCourses(courses);
-  const evaluationTotalValue = computeEvaluationTotal(sumOfCoursesScoreValue, sumOfCoursesScoreValue_2, countOfCoursesValue);
-  const totalRoundingValue = computeTotalRounding(totalRounding, total_2, evaluationTotalValue);
+  const evaluationTotalValue = computeEvaluationTotal(sumOfCoursesScoreValue, courses, sumOfCoursesScoreValue_2, countOfCoursesValue);
+  const totalRoundingValue = computeTotalRounding(
+    totalRounding,
+    total_2,
+    evaluationTotalValue,
+    sumOfCoursesScoreValue,
+    courses,
+    sumOfCoursesScoreValue_2,
+    countOfCoursesValue,
+  );
   return resultOfRecordedTotal(
     totalRoundingValue,
     totalRounding,
     total_2,
     evaluationTotalValue,
     sumOfCoursesScoreValue,
+    courses,
     sumOfCoursesScoreValue_2,
     countOfCoursesValue,
-    courses,
+    input,
   );
 }
 
@@ -2003,10 +2573,10 @@ const FINAL_TIME_VIOLATED = /* @__PURE__ */ decided('violated', '第三條第三
 /** 期末評量之時間所讀的事實 */
 const FINAL_TIME_FACTS: readonly string[] = ['教學評量.種類', '教學評量.預選前週數'];
 
-function openFinalTime(kind_2: EvaluationKind | undefined, weeksBeforeSelection: number): Decision {
+function openFinalTime(kind_3: EvaluationKind | undefined, weeksBeforeSelection: number): Decision {
   return undeterminedDuty(
     '第三條第三款第二目',
-    answer(kind_2 === 'final' ? YES : kind_2 === undefined ? UNKNOWN : NO, kind_2 === undefined && '教學評量.種類'),
+    answer(kind_3 === 'final' ? YES : kind_3 === undefined ? UNKNOWN : NO, kind_3 === undefined && '教學評量.種類'),
     answer(
       weeksBeforeSelection === 1 ? YES : weeksBeforeSelection < 1 || weeksBeforeSelection > 1 ? NO : UNKNOWN,
       weeksBeforeSelection !== weeksBeforeSelection && '教學評量.預選前週數',
@@ -2016,20 +2586,20 @@ function openFinalTime(kind_2: EvaluationKind | undefined, weeksBeforeSelection:
   );
 }
 
-function decideFinalTime(kind_2: EvaluationKind | undefined, weeksBeforeSelection: number): Decision {
-  const inCase: Truth = kind_2 === 'final' ? YES : kind_2 === undefined ? UNKNOWN : NO;
+function decideFinalTime(kind_3: EvaluationKind | undefined, weeksBeforeSelection: number): Decision {
+  const inCase: Truth = kind_3 === 'final' ? YES : kind_3 === undefined ? UNKNOWN : NO;
   if (inCase === NO) return FINAL_TIME_NOT_APPLICABLE;
   const must: Truth = weeksBeforeSelection === 1 ? YES : weeksBeforeSelection < 1 || weeksBeforeSelection > 1 ? NO : UNKNOWN;
   if (inCase === YES && must === YES) return FINAL_TIME_MET;
   if (inCase === YES && must === NO) return FINAL_TIME_VIOLATED;
-  return openFinalTime(kind_2, weeksBeforeSelection);
+  return openFinalTime(kind_3, weeksBeforeSelection);
 }
 
-function resultOfFinalTime(kind_2: EvaluationKind | undefined, weeksBeforeSelection: number): Result {
-  return result(decideFinalTime(kind_2, weeksBeforeSelection), {
+function resultOfFinalTime(kind_3: EvaluationKind | undefined, weeksBeforeSelection: number): Result {
+  return result(decideFinalTime(kind_3, weeksBeforeSelection), {
     text: '期末評量：以制式之問卷為之，於每學期期末辦理次學期課程預選之前一週實施。',
     values: [
-      ['kind', showMember(kind_2, EVALUATION_KIND_NAMES)],
+      ['kind', showMember(kind_3, EVALUATION_KIND_NAMES)],
       ['weeksBeforeSelection', showNumber(weeksBeforeSelection, 1n, '週')],
       ['finalLead', '1 週'],
     ],
@@ -2047,18 +2617,18 @@ function resultOfFinalTime(kind_2: EvaluationKind | undefined, weeksBeforeSelect
  * - 應 教學評量.預選前週數 = 期末評量提前（1 週）
  */
 export function finalTime(input: Input): Decision {
-  const evaluation = recordOf(input.evaluation);
-  const kind_2 = readEvaluationKind(evaluation.kind);
+  const evaluation = recordOf(input?.evaluation);
+  const kind_3 = readEvaluationKind(evaluation.kind);
   const weeksBeforeSelection = integerOf(evaluation.weeksBeforeSelection, 0, 30);
-  return decideFinalTime(kind_2, weeksBeforeSelection);
+  return decideFinalTime(kind_3, weeksBeforeSelection);
 }
 
 /** 期末評量之時間：結果與理由。 */
 export function explainFinalTime(input: Input): Result {
-  const evaluation = recordOf(input.evaluation);
-  const kind_2 = readEvaluationKind(evaluation.kind);
+  const evaluation = recordOf(input?.evaluation);
+  const kind_3 = readEvaluationKind(evaluation.kind);
   const weeksBeforeSelection = integerOf(evaluation.weeksBeforeSelection, 0, 30);
-  return resultOfFinalTime(kind_2, weeksBeforeSelection);
+  return resultOfFinalTime(kind_3, weeksBeforeSelection);
 }
 
 /** 列入輔導名單：value */
@@ -2068,28 +2638,38 @@ const SUPPORT_LIST_VALUE = /* @__PURE__ */ decided('value', '第五條第一款'
 const SUPPORT_LIST_NOT_APPLICABLE = /* @__PURE__ */ decided('notApplicable', '第五條第一款');
 
 /** 列入輔導名單所讀的事實 */
-const SUPPORT_LIST_FACTS: readonly string[] = ['評量課程.平均滿意度'];
+const SUPPORT_LIST_FACTS: readonly string[] = ['評量課程.平均滿意度', '受評教師.專兼任'];
 
-function openSupportList(mean: number): Decision {
+function openSupportList(mean_2: number): Decision {
   return undeterminedEffect(
     '第五條第一款',
-    answer(mean < 350 ? YES : mean >= 350 ? NO : UNKNOWN, mean !== mean && '評量課程.平均滿意度'),
+    answer(mean_2 < 350 ? YES : mean_2 >= 350 ? NO : UNKNOWN, mean_2 !== mean_2 && '評量課程.平均滿意度'),
     SUPPORT_LIST_FACTS,
   );
 }
 
 const SUPPORT_LIST_UNDETERMINED = /* @__PURE__ */ Object.freeze(/* @__PURE__ */ openSupportList(NaN));
 
-function resultOfSupportList(mean: number): Result {
-  return result(mean < 350 ? SUPPORT_LIST_VALUE : mean >= 350 ? SUPPORT_LIST_NOT_APPLICABLE : SUPPORT_LIST_UNDETERMINED, {
-    text: '評量之計分標準：教學評量之問卷，採5等第法，以科目為單位計算，平均滿意度未達3.5分者，該科視為「成績未達標準」，列於「輔導」名單；為使教學效能確實改進，專任教師於其次一學期，不得授課超鐘點、不得支領超支鐘點費，並不得在校外兼職。',
-    values: [
-      ['mean', showNumber(mean, 100n, '分')],
-      ['supportThreshold', '3.5 分'],
+function resultOfSupportList(mean_2: number, kind_4: TeacherKind | undefined): Result {
+  return withConditionalEffects(
+    result(mean_2 < 350 ? SUPPORT_LIST_VALUE : mean_2 >= 350 ? SUPPORT_LIST_NOT_APPLICABLE : SUPPORT_LIST_UNDETERMINED, {
+      text: '評量之計分標準：教學評量之問卷，採5等第法，以科目為單位計算，平均滿意度未達3.5分者，該科視為「成績未達標準」，列於「輔導」名單；為使教學效能確實改進，專任教師於其次一學期，不得授課超鐘點、不得支領超支鐘點費，並不得在校外兼職。',
+      values: [
+        ['mean', showNumber(mean_2, 100n, '分')],
+        ['kind', showMember(kind_4, TEACHER_KIND_NAMES)],
+        ['supportThreshold', '3.5 分'],
+      ],
+      caveats: [],
+      effects: ['視為成績未達標準並列輔導名單'],
+    }),
+    () => [
+      [
+        ['次學期不得授課超鐘點', '次學期不得支領超支鐘點費', '次學期不得校外兼職'],
+        answer(kind_4 === 'fullTime' ? YES : kind_4 === undefined ? UNKNOWN : NO, kind_4 === undefined && '受評教師.專兼任'),
+      ],
     ],
-    caveats: [],
-    effects: ['視為成績未達標準並列輔導名單'],
-  });
+    SUPPORT_LIST_FACTS,
+  );
 }
 
 /**
@@ -2099,18 +2679,21 @@ function resultOfSupportList(mean: number): Result {
  *
  * - 當 評量課程.平均滿意度 < 輔導門檻（3.5 分）
  * - 效果 視為成績未達標準並列輔導名單
+ * - 效果 受評教師.專兼任 = 專任教師 時：次學期不得授課超鐘點、次學期不得支領超支鐘點費、次學期不得校外兼職
  */
 export function supportList(input: Input): Decision {
-  const evaluatedSubject = recordOf(input.evaluatedSubject);
-  const mean = decimalOf(evaluatedSubject.mean, 100, 100, 500);
-  return mean < 350 ? SUPPORT_LIST_VALUE : mean >= 350 ? SUPPORT_LIST_NOT_APPLICABLE : SUPPORT_LIST_UNDETERMINED;
+  const evaluatedSubject = recordOf(input?.evaluatedSubject);
+  const mean_2 = decimalOf(evaluatedSubject.mean, 100, 100, 500);
+  return mean_2 < 350 ? SUPPORT_LIST_VALUE : mean_2 >= 350 ? SUPPORT_LIST_NOT_APPLICABLE : SUPPORT_LIST_UNDETERMINED;
 }
 
 /** 列入輔導名單：結果與理由。 */
 export function explainSupportList(input: Input): Result {
-  const evaluatedSubject = recordOf(input.evaluatedSubject);
-  const mean = decimalOf(evaluatedSubject.mean, 100, 100, 500);
-  return resultOfSupportList(mean);
+  const evaluatedSubject = recordOf(input?.evaluatedSubject);
+  const mean_2 = decimalOf(evaluatedSubject.mean, 100, 100, 500);
+  const evaluatedTeacher = recordOf(input?.evaluatedTeacher);
+  const kind_4 = readTeacherKind(evaluatedTeacher.kind);
+  return resultOfSupportList(mean_2, kind_4);
 }
 
 /** 受輔導專任教師之限制：notApplicable */
@@ -2132,8 +2715,8 @@ const SUPPORT_LIMITS_FACTS: readonly string[] = [
 ];
 
 function openSupportLimits(
-  mean: number,
-  kind_3: TeacherKind | undefined,
+  mean_2: number,
+  kind_4: TeacherKind | undefined,
   excessHours: Truth,
   excessPay: Truth,
   outsideJob: Truth,
@@ -2141,8 +2724,8 @@ function openSupportLimits(
   return undeterminedDuty(
     '第五條第一款',
     allAnswers(
-      answer(mean < 350 ? YES : mean >= 350 ? NO : UNKNOWN, mean !== mean && '評量課程.平均滿意度'),
-      answer(kind_3 === 'fullTime' ? YES : kind_3 === undefined ? UNKNOWN : NO, kind_3 === undefined && '受評教師.專兼任'),
+      answer(mean_2 < 350 ? YES : mean_2 >= 350 ? NO : UNKNOWN, mean_2 !== mean_2 && '評量課程.平均滿意度'),
+      answer(kind_4 === 'fullTime' ? YES : kind_4 === undefined ? UNKNOWN : NO, kind_4 === undefined && '受評教師.專兼任'),
     ),
     notAnswer(
       anyAnswer(
@@ -2157,35 +2740,35 @@ function openSupportLimits(
 }
 
 function decideSupportLimits(
-  mean: number,
-  kind_3: TeacherKind | undefined,
+  mean_2: number,
+  kind_4: TeacherKind | undefined,
   excessHours: Truth,
   excessPay: Truth,
   outsideJob: Truth,
 ): Decision {
   const inCase: Truth = and(
-    mean < 350 ? YES : mean >= 350 ? NO : UNKNOWN,
-    kind_3 === 'fullTime' ? YES : kind_3 === undefined ? UNKNOWN : NO,
+    mean_2 < 350 ? YES : mean_2 >= 350 ? NO : UNKNOWN,
+    kind_4 === 'fullTime' ? YES : kind_4 === undefined ? UNKNOWN : NO,
   );
   if (inCase === NO) return SUPPORT_LIMITS_NOT_APPLICABLE;
   const must: Truth = not(or(or(excessHours, excessPay), outsideJob));
   if (inCase === YES && must === YES) return SUPPORT_LIMITS_MET;
   if (inCase === YES && must === NO) return SUPPORT_LIMITS_VIOLATED;
-  return openSupportLimits(mean, kind_3, excessHours, excessPay, outsideJob);
+  return openSupportLimits(mean_2, kind_4, excessHours, excessPay, outsideJob);
 }
 
 function resultOfSupportLimits(
-  mean: number,
-  kind_3: TeacherKind | undefined,
+  mean_2: number,
+  kind_4: TeacherKind | undefined,
   excessHours: Truth,
   excessPay: Truth,
   outsideJob: Truth,
 ): Result {
-  return result(decideSupportLimits(mean, kind_3, excessHours, excessPay, outsideJob), {
+  return result(decideSupportLimits(mean_2, kind_4, excessHours, excessPay, outsideJob), {
     text: '評量之計分標準：教學評量之問卷，採5等第法，以科目為單位計算，平均滿意度未達3.5分者，該科視為「成績未達標準」，列於「輔導」名單；為使教學效能確實改進，專任教師於其次一學期，不得授課超鐘點、不得支領超支鐘點費，並不得在校外兼職。',
     values: [
-      ['mean', showNumber(mean, 100n, '分')],
-      ['kind', showMember(kind_3, TEACHER_KIND_NAMES)],
+      ['mean', showNumber(mean_2, 100n, '分')],
+      ['kind', showMember(kind_4, TEACHER_KIND_NAMES)],
       ['excessHours', showTruth(excessHours)],
       ['excessPay', showTruth(excessPay)],
       ['outsideJob', showTruth(outsideJob)],
@@ -2205,26 +2788,26 @@ function resultOfSupportLimits(
  * - 不得 受評教師.次學期超鐘點授課 或 受評教師.次學期支領超支鐘點費 或 受評教師.次學期校外兼職
  */
 export function supportLimits(input: Input): Decision {
-  const evaluatedSubject = recordOf(input.evaluatedSubject);
-  const mean = decimalOf(evaluatedSubject.mean, 100, 100, 500);
-  const evaluatedTeacher = recordOf(input.evaluatedTeacher);
-  const kind_3 = readTeacherKind(evaluatedTeacher.kind);
+  const evaluatedSubject = recordOf(input?.evaluatedSubject);
+  const mean_2 = decimalOf(evaluatedSubject.mean, 100, 100, 500);
+  const evaluatedTeacher = recordOf(input?.evaluatedTeacher);
+  const kind_4 = readTeacherKind(evaluatedTeacher.kind);
   const excessHours = readBoolean(evaluatedTeacher.excessHours);
   const excessPay = readBoolean(evaluatedTeacher.excessPay);
   const outsideJob = readBoolean(evaluatedTeacher.outsideJob);
-  return decideSupportLimits(mean, kind_3, excessHours, excessPay, outsideJob);
+  return decideSupportLimits(mean_2, kind_4, excessHours, excessPay, outsideJob);
 }
 
 /** 受輔導專任教師之限制：結果與理由。 */
 export function explainSupportLimits(input: Input): Result {
-  const evaluatedSubject = recordOf(input.evaluatedSubject);
-  const mean = decimalOf(evaluatedSubject.mean, 100, 100, 500);
-  const evaluatedTeacher = recordOf(input.evaluatedTeacher);
-  const kind_3 = readTeacherKind(evaluatedTeacher.kind);
+  const evaluatedSubject = recordOf(input?.evaluatedSubject);
+  const mean_2 = decimalOf(evaluatedSubject.mean, 100, 100, 500);
+  const evaluatedTeacher = recordOf(input?.evaluatedTeacher);
+  const kind_4 = readTeacherKind(evaluatedTeacher.kind);
   const excessHours = readBoolean(evaluatedTeacher.excessHours);
   const excessPay = readBoolean(evaluatedTeacher.excessPay);
   const outsideJob = readBoolean(evaluatedTeacher.outsideJob);
-  return resultOfSupportLimits(mean, kind_3, excessHours, excessPay, outsideJob);
+  return resultOfSupportLimits(mean_2, kind_4, excessHours, excessPay, outsideJob);
 }
 
 /** 單科未達之通知：value */
@@ -2236,21 +2819,21 @@ const HEAD_INFORMED_NOT_APPLICABLE = /* @__PURE__ */ decided('notApplicable', '�
 /** 單科未達之通知所讀的事實 */
 const HEAD_INFORMED_FACTS: readonly string[] = ['評量課程.平均滿意度'];
 
-function openHeadInformed(mean: number): Decision {
+function openHeadInformed(mean_2: number): Decision {
   return undeterminedEffect(
     '第五條第二款',
-    answer(mean < 350 ? YES : mean >= 350 ? NO : UNKNOWN, mean !== mean && '評量課程.平均滿意度'),
+    answer(mean_2 < 350 ? YES : mean_2 >= 350 ? NO : UNKNOWN, mean_2 !== mean_2 && '評量課程.平均滿意度'),
     HEAD_INFORMED_FACTS,
   );
 }
 
 const HEAD_INFORMED_UNDETERMINED = /* @__PURE__ */ Object.freeze(/* @__PURE__ */ openHeadInformed(NaN));
 
-function resultOfHeadInformed(mean: number): Result {
-  return result(mean < 350 ? HEAD_INFORMED_VALUE : mean >= 350 ? HEAD_INFORMED_NOT_APPLICABLE : HEAD_INFORMED_UNDETERMINED, {
+function resultOfHeadInformed(mean_2: number): Result {
+  return result(mean_2 < 350 ? HEAD_INFORMED_VALUE : mean_2 >= 350 ? HEAD_INFORMED_NOT_APPLICABLE : HEAD_INFORMED_UNDETERMINED, {
     text: '教師單科之評量成績未達3.5分者：其名單送請各教學單位之主管參閱，並妥為處理。',
     values: [
-      ['mean', showNumber(mean, 100n, '分')],
+      ['mean', showNumber(mean_2, 100n, '分')],
       ['supportThreshold', '3.5 分'],
     ],
     caveats: [],
@@ -2267,111 +2850,50 @@ function resultOfHeadInformed(mean: number): Result {
  * - 效果 名單送教學單位主管參閱妥處
  */
 export function headInformed(input: Input): Decision {
-  const evaluatedSubject = recordOf(input.evaluatedSubject);
-  const mean = decimalOf(evaluatedSubject.mean, 100, 100, 500);
-  return mean < 350 ? HEAD_INFORMED_VALUE : mean >= 350 ? HEAD_INFORMED_NOT_APPLICABLE : HEAD_INFORMED_UNDETERMINED;
+  const evaluatedSubject = recordOf(input?.evaluatedSubject);
+  const mean_2 = decimalOf(evaluatedSubject.mean, 100, 100, 500);
+  return mean_2 < 350 ? HEAD_INFORMED_VALUE : mean_2 >= 350 ? HEAD_INFORMED_NOT_APPLICABLE : HEAD_INFORMED_UNDETERMINED;
 }
 
 /** 單科未達之通知：結果與理由。 */
 export function explainHeadInformed(input: Input): Result {
-  const evaluatedSubject = recordOf(input.evaluatedSubject);
-  const mean = decimalOf(evaluatedSubject.mean, 100, 100, 500);
-  return resultOfHeadInformed(mean);
+  const evaluatedSubject = recordOf(input?.evaluatedSubject);
+  const mean_2 = decimalOf(evaluatedSubject.mean, 100, 100, 500);
+  return resultOfHeadInformed(mean_2);
 }
 
-/** 反覆未達標準：value */
-const REPEATED_BELOW_VALUE = /* @__PURE__ */ decided('value', '第五條第三款');
-
-/** 反覆未達標準所讀的事實 */
-const REPEATED_BELOW_FACTS: readonly string[] = ['評量課程.平均滿意度', '受評教師.連續未達次數', '受評教師.同學期未達科數'];
-
-function resultOfRepeatedBelow(repeatedBelowValue: Truth, mean: number, consecutiveBelow: number, coursesBelow: number): Result {
-  const value = repeatedBelowValue;
-  const decision =
-    value === UNKNOWN
-      ? undeterminedValue('第五條第三款', lacking(lackOfRepeatedBelow(mean, consecutiveBelow, coursesBelow)), REPEATED_BELOW_FACTS)
-      : REPEATED_BELOW_VALUE;
-  return result(
-    decision,
-    {
-      text: '教師於同一學制之同一科目，連續兩次（或同一學期兩科以上）未達3.5分者：（一）應提出自我改善之計畫（輔導說明書），送教務處備查；有必要時，該課程停開。（二）專任教師，應參加「教師精進社群」，由教學發展中心辦理。（三）兼任教師，得不再續聘。',
-      values: [
-        ['mean', showNumber(mean, 100n, '分')],
-        ['consecutiveBelow', showNumber(consecutiveBelow, 1n, '次')],
-        ['coursesBelow', showNumber(coursesBelow, 1n, '科')],
-        ['supportThreshold', '3.5 分'],
-        ['consecutiveLimit', '2 次'],
-        ['coursesLimit', '2 科'],
-      ],
-      caveats: [],
-      effects: [],
-    },
-    valueOrNull(truthValue(value)),
-    null,
-  );
-}
-
-function valueOfRepeatedBelow(repeatedBelowValue: Truth): boolean | undefined {
-  const value = repeatedBelowValue;
-  return truthValue(value);
-}
-
-/**
- * 反覆未達標準（第五條第三款）
- *
- * > 教師於同一學制之同一科目，連續兩次（或同一學期兩科以上）未達3.5分者：（一）應提出自我改善之計畫（輔導說明書），送教務處備查；有必要時，該課程停開。（二）專任教師，應參加「教師精進社群」，由教學發展中心辦理。（三）兼任教師，得不再續聘。
- *
- * - 當 評量課程.平均滿意度 < 輔導門檻（3.5 分） 且 （受評教師.連續未達次數 ≥ 連續次數（2 次） 或 受評教師.同學期未達科數 ≥ 同學期科數（2 科）） 則 是
- * - 其餘 否
- *
- * undefined：無法判定。
- */
-export function repeatedBelow(input: Input): boolean | undefined {
-  const evaluatedSubject = recordOf(input.evaluatedSubject);
-  const mean = decimalOf(evaluatedSubject.mean, 100, 100, 500);
-  const evaluatedTeacher = recordOf(input.evaluatedTeacher);
-  const consecutiveBelow = integerOf(evaluatedTeacher.consecutiveBelow, 0, 20);
-  const coursesBelow = integerOf(evaluatedTeacher.coursesBelow, 0, 20);
-  const repeatedBelowValue = computeRepeatedBelow(mean, consecutiveBelow, coursesBelow);
-  return valueOfRepeatedBelow(repeatedBelowValue);
-}
-
-/** 反覆未達標準：值與理由。 */
-export function explainRepeatedBelow(input: Input): Result {
-  const evaluatedSubject = recordOf(input.evaluatedSubject);
-  const mean = decimalOf(evaluatedSubject.mean, 100, 100, 500);
-  const evaluatedTeacher = recordOf(input.evaluatedTeacher);
-  const consecutiveBelow = integerOf(evaluatedTeacher.consecutiveBelow, 0, 20);
-  const coursesBelow = integerOf(evaluatedTeacher.coursesBelow, 0, 20);
-  const repeatedBelowValue = computeRepeatedBelow(mean, consecutiveBelow, coursesBelow);
-  return resultOfRepeatedBelow(repeatedBelowValue, mean, consecutiveBelow, coursesBelow);
-}
-
-/** 紀錄連續未達：value */
+/** 同科連續未達：value */
 const RUN_BELOW_VALUE = /* @__PURE__ */ decided('value', '第五條第三款');
 
-/** 紀錄連續未達所讀的事實 */
-const RUN_BELOW_FACTS: readonly string[] = ['受評教師.同科歷次評量', '受評教師.同科歷次評量 的 平均滿意度'];
+/** 同科連續未達所讀的事實 */
+const RUN_BELOW_FACTS: readonly string[] = [
+  '受評教師.歷次評量',
+  '受評教師.歷次評量 的 學年度',
+  '受評教師.歷次評量 的 學期別',
+  '受評教師.歷次評量 的 學制',
+  '受評教師.歷次評量 的 科目',
+  '受評教師.歷次評量 的 平均滿意度',
+];
 
 function resultOfRunBelow(
   runBelowValue: Truth,
-  streakOfEarlierEvaluationsValue: number,
-  earlierEvaluations: readonly EvaluationRecord[] | undefined,
+  streakOfEvaluationsValue: number,
+  evaluations: readonly EvaluationRecord[] | undefined,
 ): Result {
   const value = runBelowValue;
   const decision =
     value === UNKNOWN
-      ? undeterminedValue('第五條第三款', lacking(lackOfRunBelow(streakOfEarlierEvaluationsValue, earlierEvaluations)), RUN_BELOW_FACTS)
+      ? undeterminedValue('第五條第三款', lacking(lackOfRunBelow(streakOfEvaluationsValue, evaluations)), RUN_BELOW_FACTS)
       : RUN_BELOW_VALUE;
   return result(
     decision,
     {
       text: '教師於同一學制之同一科目，連續兩次（或同一學期兩科以上）未達3.5分者：（一）應提出自我改善之計畫（輔導說明書），送教務處備查；有必要時，該課程停開。（二）專任教師，應參加「教師精進社群」，由教學發展中心辦理。（三）兼任教師，得不再續聘。',
       values: [
-        ['earlierEvaluations', showEntries(earlierEvaluations)],
+        ['evaluations', showEntries(evaluations)],
         [
-          '連續（受評教師.同科歷次評量 其中 評量紀錄.平均滿意度 < 輔導門檻（3.5 分））',
-          showExact(lift(streakOfEarlierEvaluationsValue), null),
+          '連續（受評教師.歷次評量 依 學年度、學期別，同 學制、科目 其中 評量紀錄.平均滿意度 < 輔導門檻（3.5 分））',
+          showExact(lift(streakOfEvaluationsValue), null),
         ],
         ['supportThreshold', '3.5 分'],
         ['consecutiveLimit', '2 次'],
@@ -2390,35 +2912,35 @@ function valueOfRunBelow(runBelowValue: Truth): boolean | undefined {
 }
 
 /**
- * 紀錄連續未達（第五條第三款）
+ * 同科連續未達（第五條第三款）
  *
  * > 教師於同一學制之同一科目，連續兩次（或同一學期兩科以上）未達3.5分者：（一）應提出自我改善之計畫（輔導說明書），送教務處備查；有必要時，該課程停開。（二）專任教師，應參加「教師精進社群」，由教學發展中心辦理。（三）兼任教師，得不再續聘。
  *
- * - 其餘 連續（受評教師.同科歷次評量 其中 評量紀錄.平均滿意度 < 輔導門檻（3.5 分）） ≥ 連續次數（2 次）
+ * - 其餘 連續（受評教師.歷次評量 依 學年度、學期別，同 學制、科目 其中 評量紀錄.平均滿意度 < 輔導門檻（3.5 分）） ≥ 連續次數（2 次）
  *
  * undefined：無法判定。
  */
 export function runBelow(input: Input): boolean | undefined {
-  const evaluatedTeacher = recordOf(input.evaluatedTeacher);
-  const earlierEvaluations = readEntries<EvaluationRecord>(evaluatedTeacher.earlierEvaluations);
-  const streakOfEarlierEvaluationsValue = streakOfEarlierEvaluations(earlierEvaluations);
-  const runBelowValue = computeRunBelow(streakOfEarlierEvaluationsValue);
+  const evaluatedTeacher = recordOf(input?.evaluatedTeacher);
+  const evaluations = readEntries<EvaluationRecord>(evaluatedTeacher.evaluations);
+  const streakOfEvaluationsValue = streakOfEvaluations(evaluations);
+  const runBelowValue = computeRunBelow(streakOfEvaluationsValue);
   return valueOfRunBelow(runBelowValue);
 }
 
-/** 紀錄連續未達：值與理由。 */
+/** 同科連續未達：值與理由。 */
 export function explainRunBelow(input: Input): Result {
-  const evaluatedTeacher = recordOf(input.evaluatedTeacher);
-  const earlierEvaluations = readEntries<EvaluationRecord>(evaluatedTeacher.earlierEvaluations);
-  const streakOfEarlierEvaluationsValue = streakOfEarlierEvaluations(earlierEvaluations);
-  const runBelowValue = computeRunBelow(streakOfEarlierEvaluationsValue);
-  return resultOfRunBelow(runBelowValue, streakOfEarlierEvaluationsValue, earlierEvaluations);
+  const evaluatedTeacher = recordOf(input?.evaluatedTeacher);
+  const evaluations = readEntries<EvaluationRecord>(evaluatedTeacher.evaluations);
+  const streakOfEvaluationsValue = streakOfEvaluations(evaluations);
+  const runBelowValue = computeRunBelow(streakOfEvaluationsValue);
+  return resultOfRunBelow(runBelowValue, streakOfEvaluationsValue, evaluations);
 }
 
-/** 紀錄同學期未達：value */
+/** 同學期未達：value */
 const COURSES_BELOW_VALUE = /* @__PURE__ */ decided('value', '第五條第三款');
 
-/** 紀錄同學期未達所讀的事實 */
+/** 同學期未達所讀的事實 */
 const COURSES_BELOW_FACTS: readonly string[] = [
   '受評教師.開設課程',
   '受評教師.開設課程 的 班別',
@@ -2460,7 +2982,7 @@ function valueOfCoursesBelow(coursesBelowValue: Truth): boolean | undefined {
 }
 
 /**
- * 紀錄同學期未達（第五條第三款）
+ * 同學期未達（第五條第三款）
  *
  * > 教師於同一學制之同一科目，連續兩次（或同一學期兩科以上）未達3.5分者：（一）應提出自我改善之計畫（輔導說明書），送教務處備查；有必要時，該課程停開。（二）專任教師，應參加「教師精進社群」，由教學發展中心辦理。（三）兼任教師，得不再續聘。
  *
@@ -2468,21 +2990,123 @@ function valueOfCoursesBelow(coursesBelowValue: Truth): boolean | undefined {
  *
  * undefined：無法判定。
  */
-export function coursesBelow_2(input: Input): boolean | undefined {
-  const evaluatedTeacher = recordOf(input.evaluatedTeacher);
+export function coursesBelow(input: Input): boolean | undefined {
+  const evaluatedTeacher = recordOf(input?.evaluatedTeacher);
   const courses = readEntries<TaughtCourse>(evaluatedTeacher.courses);
   const countOfCoursesValue_2 = countOfCourses_2(courses);
-  const coursesBelowValue = computeCoursesBelow(countOfCoursesValue_2);
+  const coursesBelowValue = computeCoursesBelow(countOfCoursesValue_2, courses);
   return valueOfCoursesBelow(coursesBelowValue);
 }
 
-/** 紀錄同學期未達：值與理由。 */
+/** 同學期未達：值與理由。 */
 export function explainCoursesBelow(input: Input): Result {
-  const evaluatedTeacher = recordOf(input.evaluatedTeacher);
+  const evaluatedTeacher = recordOf(input?.evaluatedTeacher);
   const courses = readEntries<TaughtCourse>(evaluatedTeacher.courses);
   const countOfCoursesValue_2 = countOfCourses_2(courses);
-  const coursesBelowValue = computeCoursesBelow(countOfCoursesValue_2);
+  const coursesBelowValue = computeCoursesBelow(countOfCoursesValue_2, courses);
   return resultOfCoursesBelow(coursesBelowValue, countOfCoursesValue_2, courses);
+}
+
+/** 反覆未達標準：value */
+const REPEATED_BELOW_VALUE = /* @__PURE__ */ decided('value', '第五條第三款');
+
+/** 反覆未達標準所讀的事實 */
+const REPEATED_BELOW_FACTS: readonly string[] = [
+  '受評教師.歷次評量',
+  '受評教師.歷次評量 的 學年度',
+  '受評教師.歷次評量 的 學期別',
+  '受評教師.歷次評量 的 學制',
+  '受評教師.歷次評量 的 科目',
+  '受評教師.歷次評量 的 平均滿意度',
+  '受評教師.開設課程',
+  '受評教師.開設課程 的 班別',
+  '受評教師.開設課程 的 成績',
+  '受評教師.開設課程 的 無效',
+];
+
+function resultOfRepeatedBelow(
+  repeatedBelowValue: Truth,
+  runBelowValue: Truth,
+  coursesBelowValue: Truth,
+  countOfCoursesValue_2: number,
+  courses: readonly TaughtCourse[] | undefined,
+  streakOfEvaluationsValue: number,
+  evaluations: readonly EvaluationRecord[] | undefined,
+): Result {
+  const value = repeatedBelowValue;
+  const decision =
+    value === UNKNOWN
+      ? undeterminedValue(
+          '第五條第三款',
+          lacking(
+            lackOfRepeatedBelow(runBelowValue, coursesBelowValue, countOfCoursesValue_2, courses, streakOfEvaluationsValue, evaluations),
+          ),
+          REPEATED_BELOW_FACTS,
+        )
+      : REPEATED_BELOW_VALUE;
+  return result(
+    decision,
+    {
+      text: '教師於同一學制之同一科目，連續兩次（或同一學期兩科以上）未達3.5分者：（一）應提出自我改善之計畫（輔導說明書），送教務處備查；有必要時，該課程停開。（二）專任教師，應參加「教師精進社群」，由教學發展中心辦理。（三）兼任教師，得不再續聘。',
+      values: [
+        ['evaluations', showEntries(evaluations)],
+        ['courses', showEntries(courses)],
+        ['runBelow', showTruth(runBelowValue)],
+        ['coursesBelow', showTruth(coursesBelowValue)],
+      ],
+      caveats: [],
+      effects: [],
+    },
+    valueOrNull(truthValue(value)),
+    null,
+  );
+}
+
+function valueOfRepeatedBelow(repeatedBelowValue: Truth): boolean | undefined {
+  const value = repeatedBelowValue;
+  return truthValue(value);
+}
+
+/**
+ * 反覆未達標準（第五條第三款）
+ *
+ * > 教師於同一學制之同一科目，連續兩次（或同一學期兩科以上）未達3.5分者：（一）應提出自我改善之計畫（輔導說明書），送教務處備查；有必要時，該課程停開。（二）專任教師，應參加「教師精進社群」，由教學發展中心辦理。（三）兼任教師，得不再續聘。
+ *
+ * - 其餘 同科連續未達 或 同學期未達
+ *
+ * undefined：無法判定。
+ */
+export function repeatedBelow(input: Input): boolean | undefined {
+  const evaluatedTeacher = recordOf(input?.evaluatedTeacher);
+  const evaluations = readEntries<EvaluationRecord>(evaluatedTeacher.evaluations);
+  const streakOfEvaluationsValue = streakOfEvaluations(evaluations);
+  const runBelowValue = computeRunBelow(streakOfEvaluationsValue);
+  const courses = readEntries<TaughtCourse>(evaluatedTeacher.courses);
+  const countOfCoursesValue_2 = countOfCourses_2(courses);
+  const coursesBelowValue = computeCoursesBelow(countOfCoursesValue_2, courses);
+  const repeatedBelowValue = computeRepeatedBelow(runBelowValue, coursesBelowValue, countOfCoursesValue_2, courses);
+  return valueOfRepeatedBelow(repeatedBelowValue);
+}
+
+/** 反覆未達標準：值與理由。 */
+export function explainRepeatedBelow(input: Input): Result {
+  const evaluatedTeacher = recordOf(input?.evaluatedTeacher);
+  const evaluations = readEntries<EvaluationRecord>(evaluatedTeacher.evaluations);
+  const streakOfEvaluationsValue = streakOfEvaluations(evaluations);
+  const runBelowValue = computeRunBelow(streakOfEvaluationsValue);
+  const courses = readEntries<TaughtCourse>(evaluatedTeacher.courses);
+  const countOfCoursesValue_2 = countOfCourses_2(courses);
+  const coursesBelowValue = computeCoursesBelow(countOfCoursesValue_2, courses);
+  const repeatedBelowValue = computeRepeatedBelow(runBelowValue, coursesBelowValue, countOfCoursesValue_2, courses);
+  return resultOfRepeatedBelow(
+    repeatedBelowValue,
+    runBelowValue,
+    coursesBelowValue,
+    countOfCoursesValue_2,
+    courses,
+    streakOfEvaluationsValue,
+    evaluations,
+  );
 }
 
 /** 提出改善計畫：notApplicable */
@@ -2496,27 +3120,36 @@ const IMPROVEMENT_PLAN_VIOLATED = /* @__PURE__ */ decided('violated', '第五條
 
 /** 提出改善計畫所讀的事實 */
 const IMPROVEMENT_PLAN_FACTS: readonly string[] = [
-  '評量課程.平均滿意度',
-  '受評教師.連續未達次數',
-  '受評教師.同學期未達科數',
+  '受評教師.歷次評量',
+  '受評教師.歷次評量 的 學年度',
+  '受評教師.歷次評量 的 學期別',
+  '受評教師.歷次評量 的 學制',
+  '受評教師.歷次評量 的 科目',
+  '受評教師.歷次評量 的 平均滿意度',
+  '受評教師.開設課程',
+  '受評教師.開設課程 的 班別',
+  '受評教師.開設課程 的 成績',
+  '受評教師.開設課程 的 無效',
   '受評教師.提出改善計畫',
 ];
 
 function openImprovementPlan(
   repeatedBelowValue: Truth,
-  mean: number,
-  consecutiveBelow: number,
-  coursesBelow: number,
+  runBelowValue: Truth,
+  coursesBelowValue: Truth,
+  countOfCoursesValue_2: number,
+  courses: readonly TaughtCourse[] | undefined,
   improvementPlan_2: Truth,
+  streakOfEvaluationsValue: number,
+  evaluations: readonly EvaluationRecord[] | undefined,
 ): Decision {
-  const inCase: Truth = repeatedBelowValue;
-  if (inCase === NO) return IMPROVEMENT_PLAN_NOT_APPLICABLE;
-  const must: Truth = improvementPlan_2;
-  if (inCase === YES && must === YES) return IMPROVEMENT_PLAN_MET;
-  if (inCase === YES && must === NO) return IMPROVEMENT_PLAN_VIOLATED;
   return undeterminedDuty(
     '第五條第三款第一目',
-    answer(repeatedBelowValue, repeatedBelowValue === UNKNOWN && lackOfRepeatedBelow(mean, consecutiveBelow, coursesBelow)),
+    answer(
+      repeatedBelowValue,
+      repeatedBelowValue === UNKNOWN &&
+        lackOfRepeatedBelow(runBelowValue, coursesBelowValue, countOfCoursesValue_2, courses, streakOfEvaluationsValue, evaluations),
+    ),
     answer(improvementPlan_2, improvementPlan_2 === UNKNOWN && '受評教師.提出改善計畫'),
     YES,
     IMPROVEMENT_PLAN_FACTS,
@@ -2525,38 +3158,64 @@ function openImprovementPlan(
 
 function decideImprovementPlan(
   repeatedBelowValue: Truth,
-  mean: number,
-  consecutiveBelow: number,
-  coursesBelow: number,
+  runBelowValue: Truth,
+  coursesBelowValue: Truth,
+  countOfCoursesValue_2: number,
+  courses: readonly TaughtCourse[] | undefined,
   improvementPlan_2: Truth,
+  streakOfEvaluationsValue: number,
+  evaluations: readonly EvaluationRecord[] | undefined,
 ): Decision {
   const inCase: Truth = repeatedBelowValue;
   if (inCase === NO) return IMPROVEMENT_PLAN_NOT_APPLICABLE;
   const must: Truth = improvementPlan_2;
   if (inCase === YES && must === YES) return IMPROVEMENT_PLAN_MET;
   if (inCase === YES && must === NO) return IMPROVEMENT_PLAN_VIOLATED;
-  return openImprovementPlan(repeatedBelowValue, mean, consecutiveBelow, coursesBelow, improvementPlan_2);
+  return openImprovementPlan(
+    repeatedBelowValue,
+    runBelowValue,
+    coursesBelowValue,
+    countOfCoursesValue_2,
+    courses,
+    improvementPlan_2,
+    streakOfEvaluationsValue,
+    evaluations,
+  );
 }
 
 function resultOfImprovementPlan(
   repeatedBelowValue: Truth,
-  mean: number,
-  consecutiveBelow: number,
-  coursesBelow: number,
+  runBelowValue: Truth,
+  coursesBelowValue: Truth,
+  countOfCoursesValue_2: number,
+  courses: readonly TaughtCourse[] | undefined,
   improvementPlan_2: Truth,
+  streakOfEvaluationsValue: number,
+  evaluations: readonly EvaluationRecord[] | undefined,
 ): Result {
-  return result(decideImprovementPlan(repeatedBelowValue, mean, consecutiveBelow, coursesBelow, improvementPlan_2), {
-    text: '應提出自我改善之計畫（輔導說明書），送教務處備查；有必要時，該課程停開。',
-    values: [
-      ['mean', showNumber(mean, 100n, '分')],
-      ['consecutiveBelow', showNumber(consecutiveBelow, 1n, '次')],
-      ['coursesBelow', showNumber(coursesBelow, 1n, '科')],
-      ['improvementPlan', showTruth(improvementPlan_2)],
-      ['repeatedBelow', showTruth(repeatedBelowValue)],
-    ],
-    caveats: [],
-    effects: [],
-  });
+  return result(
+    decideImprovementPlan(
+      repeatedBelowValue,
+      runBelowValue,
+      coursesBelowValue,
+      countOfCoursesValue_2,
+      courses,
+      improvementPlan_2,
+      streakOfEvaluationsValue,
+      evaluations,
+    ),
+    {
+      text: '應提出自我改善之計畫（輔導說明書），送教務處備查；有必要時，該課程停開。',
+      values: [
+        ['evaluations', showEntries(evaluations)],
+        ['courses', showEntries(courses)],
+        ['improvementPlan', showTruth(improvementPlan_2)],
+        ['repeatedBelow', showTruth(repeatedBelowValue)],
+      ],
+      caveats: [],
+      effects: [],
+    },
+  );
 }
 
 /**
@@ -2568,26 +3227,48 @@ function resultOfImprovementPlan(
  * - 應 受評教師.提出改善計畫
  */
 export function improvementPlan(input: Input): Decision {
-  const evaluatedSubject = recordOf(input.evaluatedSubject);
-  const mean = decimalOf(evaluatedSubject.mean, 100, 100, 500);
-  const evaluatedTeacher = recordOf(input.evaluatedTeacher);
-  const consecutiveBelow = integerOf(evaluatedTeacher.consecutiveBelow, 0, 20);
-  const coursesBelow = integerOf(evaluatedTeacher.coursesBelow, 0, 20);
-  const repeatedBelowValue = computeRepeatedBelow(mean, consecutiveBelow, coursesBelow);
+  const evaluatedTeacher = recordOf(input?.evaluatedTeacher);
+  const evaluations = readEntries<EvaluationRecord>(evaluatedTeacher.evaluations);
+  const streakOfEvaluationsValue = streakOfEvaluations(evaluations);
+  const runBelowValue = computeRunBelow(streakOfEvaluationsValue);
+  const courses = readEntries<TaughtCourse>(evaluatedTeacher.courses);
+  const countOfCoursesValue_2 = countOfCourses_2(courses);
+  const coursesBelowValue = computeCoursesBelow(countOfCoursesValue_2, courses);
+  const repeatedBelowValue = computeRepeatedBelow(runBelowValue, coursesBelowValue, countOfCoursesValue_2, courses);
   const improvementPlan_2 = readBoolean(evaluatedTeacher.improvementPlan);
-  return decideImprovementPlan(repeatedBelowValue, mean, consecutiveBelow, coursesBelow, improvementPlan_2);
+  return decideImprovementPlan(
+    repeatedBelowValue,
+    runBelowValue,
+    coursesBelowValue,
+    countOfCoursesValue_2,
+    courses,
+    improvementPlan_2,
+    streakOfEvaluationsValue,
+    evaluations,
+  );
 }
 
 /** 提出改善計畫：結果與理由。 */
 export function explainImprovementPlan(input: Input): Result {
-  const evaluatedSubject = recordOf(input.evaluatedSubject);
-  const mean = decimalOf(evaluatedSubject.mean, 100, 100, 500);
-  const evaluatedTeacher = recordOf(input.evaluatedTeacher);
-  const consecutiveBelow = integerOf(evaluatedTeacher.consecutiveBelow, 0, 20);
-  const coursesBelow = integerOf(evaluatedTeacher.coursesBelow, 0, 20);
-  const repeatedBelowValue = computeRepeatedBelow(mean, consecutiveBelow, coursesBelow);
+  const evaluatedTeacher = recordOf(input?.evaluatedTeacher);
+  const evaluations = readEntries<EvaluationRecord>(evaluatedTeacher.evaluations);
+  const streakOfEvaluationsValue = streakOfEvaluations(evaluations);
+  const runBelowValue = computeRunBelow(streakOfEvaluationsValue);
+  const courses = readEntries<TaughtCourse>(evaluatedTeacher.courses);
+  const countOfCoursesValue_2 = countOfCourses_2(courses);
+  const coursesBelowValue = computeCoursesBelow(countOfCoursesValue_2, courses);
+  const repeatedBelowValue = computeRepeatedBelow(runBelowValue, coursesBelowValue, countOfCoursesValue_2, courses);
   const improvementPlan_2 = readBoolean(evaluatedTeacher.improvementPlan);
-  return resultOfImprovementPlan(repeatedBelowValue, mean, consecutiveBelow, coursesBelow, improvementPlan_2);
+  return resultOfImprovementPlan(
+    repeatedBelowValue,
+    runBelowValue,
+    coursesBelowValue,
+    countOfCoursesValue_2,
+    courses,
+    improvementPlan_2,
+    streakOfEvaluationsValue,
+    evaluations,
+  );
 }
 
 /** 參加精進社群：notApplicable */
@@ -2601,31 +3282,40 @@ const TEACHER_COMMUNITY_VIOLATED = /* @__PURE__ */ decided('violated', '第五�
 
 /** 參加精進社群所讀的事實 */
 const TEACHER_COMMUNITY_FACTS: readonly string[] = [
-  '評量課程.平均滿意度',
-  '受評教師.連續未達次數',
-  '受評教師.同學期未達科數',
+  '受評教師.歷次評量',
+  '受評教師.歷次評量 的 學年度',
+  '受評教師.歷次評量 的 學期別',
+  '受評教師.歷次評量 的 學制',
+  '受評教師.歷次評量 的 科目',
+  '受評教師.歷次評量 的 平均滿意度',
+  '受評教師.開設課程',
+  '受評教師.開設課程 的 班別',
+  '受評教師.開設課程 的 成績',
+  '受評教師.開設課程 的 無效',
   '受評教師.專兼任',
   '受評教師.參加精進社群',
 ];
 
 function openTeacherCommunity(
   repeatedBelowValue: Truth,
-  mean: number,
-  consecutiveBelow: number,
-  coursesBelow: number,
-  kind_3: TeacherKind | undefined,
+  runBelowValue: Truth,
+  coursesBelowValue: Truth,
+  countOfCoursesValue_2: number,
+  courses: readonly TaughtCourse[] | undefined,
+  kind_4: TeacherKind | undefined,
   joinedCommunity: Truth,
+  streakOfEvaluationsValue: number,
+  evaluations: readonly EvaluationRecord[] | undefined,
 ): Decision {
-  const inCase: Truth = and(repeatedBelowValue, kind_3 === 'fullTime' ? YES : kind_3 === undefined ? UNKNOWN : NO);
-  if (inCase === NO) return TEACHER_COMMUNITY_NOT_APPLICABLE;
-  const must: Truth = joinedCommunity;
-  if (inCase === YES && must === YES) return TEACHER_COMMUNITY_MET;
-  if (inCase === YES && must === NO) return TEACHER_COMMUNITY_VIOLATED;
   return undeterminedDuty(
     '第五條第三款第二目',
     allAnswers(
-      answer(repeatedBelowValue, repeatedBelowValue === UNKNOWN && lackOfRepeatedBelow(mean, consecutiveBelow, coursesBelow)),
-      answer(kind_3 === 'fullTime' ? YES : kind_3 === undefined ? UNKNOWN : NO, kind_3 === undefined && '受評教師.專兼任'),
+      answer(
+        repeatedBelowValue,
+        repeatedBelowValue === UNKNOWN &&
+          lackOfRepeatedBelow(runBelowValue, coursesBelowValue, countOfCoursesValue_2, courses, streakOfEvaluationsValue, evaluations),
+      ),
+      answer(kind_4 === 'fullTime' ? YES : kind_4 === undefined ? UNKNOWN : NO, kind_4 === undefined && '受評教師.專兼任'),
     ),
     answer(joinedCommunity, joinedCommunity === UNKNOWN && '受評教師.參加精進社群'),
     YES,
@@ -2635,41 +3325,69 @@ function openTeacherCommunity(
 
 function decideTeacherCommunity(
   repeatedBelowValue: Truth,
-  mean: number,
-  consecutiveBelow: number,
-  coursesBelow: number,
-  kind_3: TeacherKind | undefined,
+  runBelowValue: Truth,
+  coursesBelowValue: Truth,
+  countOfCoursesValue_2: number,
+  courses: readonly TaughtCourse[] | undefined,
+  kind_4: TeacherKind | undefined,
   joinedCommunity: Truth,
+  streakOfEvaluationsValue: number,
+  evaluations: readonly EvaluationRecord[] | undefined,
 ): Decision {
-  const inCase: Truth = and(repeatedBelowValue, kind_3 === 'fullTime' ? YES : kind_3 === undefined ? UNKNOWN : NO);
+  const inCase: Truth = and(repeatedBelowValue, kind_4 === 'fullTime' ? YES : kind_4 === undefined ? UNKNOWN : NO);
   if (inCase === NO) return TEACHER_COMMUNITY_NOT_APPLICABLE;
   const must: Truth = joinedCommunity;
   if (inCase === YES && must === YES) return TEACHER_COMMUNITY_MET;
   if (inCase === YES && must === NO) return TEACHER_COMMUNITY_VIOLATED;
-  return openTeacherCommunity(repeatedBelowValue, mean, consecutiveBelow, coursesBelow, kind_3, joinedCommunity);
+  return openTeacherCommunity(
+    repeatedBelowValue,
+    runBelowValue,
+    coursesBelowValue,
+    countOfCoursesValue_2,
+    courses,
+    kind_4,
+    joinedCommunity,
+    streakOfEvaluationsValue,
+    evaluations,
+  );
 }
 
 function resultOfTeacherCommunity(
   repeatedBelowValue: Truth,
-  mean: number,
-  consecutiveBelow: number,
-  coursesBelow: number,
-  kind_3: TeacherKind | undefined,
+  runBelowValue: Truth,
+  coursesBelowValue: Truth,
+  countOfCoursesValue_2: number,
+  courses: readonly TaughtCourse[] | undefined,
+  kind_4: TeacherKind | undefined,
   joinedCommunity: Truth,
+  streakOfEvaluationsValue: number,
+  evaluations: readonly EvaluationRecord[] | undefined,
 ): Result {
-  return result(decideTeacherCommunity(repeatedBelowValue, mean, consecutiveBelow, coursesBelow, kind_3, joinedCommunity), {
-    text: '專任教師，應參加「教師精進社群」，由教學發展中心辦理。',
-    values: [
-      ['mean', showNumber(mean, 100n, '分')],
-      ['consecutiveBelow', showNumber(consecutiveBelow, 1n, '次')],
-      ['coursesBelow', showNumber(coursesBelow, 1n, '科')],
-      ['kind', showMember(kind_3, TEACHER_KIND_NAMES)],
-      ['joinedCommunity', showTruth(joinedCommunity)],
-      ['repeatedBelow', showTruth(repeatedBelowValue)],
-    ],
-    caveats: [],
-    effects: [],
-  });
+  return result(
+    decideTeacherCommunity(
+      repeatedBelowValue,
+      runBelowValue,
+      coursesBelowValue,
+      countOfCoursesValue_2,
+      courses,
+      kind_4,
+      joinedCommunity,
+      streakOfEvaluationsValue,
+      evaluations,
+    ),
+    {
+      text: '專任教師，應參加「教師精進社群」，由教學發展中心辦理。',
+      values: [
+        ['evaluations', showEntries(evaluations)],
+        ['courses', showEntries(courses)],
+        ['kind', showMember(kind_4, TEACHER_KIND_NAMES)],
+        ['joinedCommunity', showTruth(joinedCommunity)],
+        ['repeatedBelow', showTruth(repeatedBelowValue)],
+      ],
+      caveats: [],
+      effects: [],
+    },
+  );
 }
 
 /**
@@ -2681,28 +3399,52 @@ function resultOfTeacherCommunity(
  * - 應 受評教師.參加精進社群
  */
 export function teacherCommunity(input: Input): Decision {
-  const evaluatedSubject = recordOf(input.evaluatedSubject);
-  const mean = decimalOf(evaluatedSubject.mean, 100, 100, 500);
-  const evaluatedTeacher = recordOf(input.evaluatedTeacher);
-  const consecutiveBelow = integerOf(evaluatedTeacher.consecutiveBelow, 0, 20);
-  const coursesBelow = integerOf(evaluatedTeacher.coursesBelow, 0, 20);
-  const repeatedBelowValue = computeRepeatedBelow(mean, consecutiveBelow, coursesBelow);
-  const kind_3 = readTeacherKind(evaluatedTeacher.kind);
+  const evaluatedTeacher = recordOf(input?.evaluatedTeacher);
+  const evaluations = readEntries<EvaluationRecord>(evaluatedTeacher.evaluations);
+  const streakOfEvaluationsValue = streakOfEvaluations(evaluations);
+  const runBelowValue = computeRunBelow(streakOfEvaluationsValue);
+  const courses = readEntries<TaughtCourse>(evaluatedTeacher.courses);
+  const countOfCoursesValue_2 = countOfCourses_2(courses);
+  const coursesBelowValue = computeCoursesBelow(countOfCoursesValue_2, courses);
+  const repeatedBelowValue = computeRepeatedBelow(runBelowValue, coursesBelowValue, countOfCoursesValue_2, courses);
+  const kind_4 = readTeacherKind(evaluatedTeacher.kind);
   const joinedCommunity = readBoolean(evaluatedTeacher.joinedCommunity);
-  return decideTeacherCommunity(repeatedBelowValue, mean, consecutiveBelow, coursesBelow, kind_3, joinedCommunity);
+  return decideTeacherCommunity(
+    repeatedBelowValue,
+    runBelowValue,
+    coursesBelowValue,
+    countOfCoursesValue_2,
+    courses,
+    kind_4,
+    joinedCommunity,
+    streakOfEvaluationsValue,
+    evaluations,
+  );
 }
 
 /** 參加精進社群：結果與理由。 */
 export function explainTeacherCommunity(input: Input): Result {
-  const evaluatedSubject = recordOf(input.evaluatedSubject);
-  const mean = decimalOf(evaluatedSubject.mean, 100, 100, 500);
-  const evaluatedTeacher = recordOf(input.evaluatedTeacher);
-  const consecutiveBelow = integerOf(evaluatedTeacher.consecutiveBelow, 0, 20);
-  const coursesBelow = integerOf(evaluatedTeacher.coursesBelow, 0, 20);
-  const repeatedBelowValue = computeRepeatedBelow(mean, consecutiveBelow, coursesBelow);
-  const kind_3 = readTeacherKind(evaluatedTeacher.kind);
+  const evaluatedTeacher = recordOf(input?.evaluatedTeacher);
+  const evaluations = readEntries<EvaluationRecord>(evaluatedTeacher.evaluations);
+  const streakOfEvaluationsValue = streakOfEvaluations(evaluations);
+  const runBelowValue = computeRunBelow(streakOfEvaluationsValue);
+  const courses = readEntries<TaughtCourse>(evaluatedTeacher.courses);
+  const countOfCoursesValue_2 = countOfCourses_2(courses);
+  const coursesBelowValue = computeCoursesBelow(countOfCoursesValue_2, courses);
+  const repeatedBelowValue = computeRepeatedBelow(runBelowValue, coursesBelowValue, countOfCoursesValue_2, courses);
+  const kind_4 = readTeacherKind(evaluatedTeacher.kind);
   const joinedCommunity = readBoolean(evaluatedTeacher.joinedCommunity);
-  return resultOfTeacherCommunity(repeatedBelowValue, mean, consecutiveBelow, coursesBelow, kind_3, joinedCommunity);
+  return resultOfTeacherCommunity(
+    repeatedBelowValue,
+    runBelowValue,
+    coursesBelowValue,
+    countOfCoursesValue_2,
+    courses,
+    kind_4,
+    joinedCommunity,
+    streakOfEvaluationsValue,
+    evaluations,
+  );
 }
 
 /** 兼任教師之續聘：notApplicable */
@@ -2715,62 +3457,102 @@ const NON_RENEWAL_ENTITLED = /* @__PURE__ */ decided('entitled', '第五條第�
 const NON_RENEWAL_NOT_ENTITLED = /* @__PURE__ */ decided('notEntitled', '第五條第三款第三目');
 
 /** 兼任教師之續聘所讀的事實 */
-const NON_RENEWAL_FACTS: readonly string[] = ['受評教師.專兼任', '評量課程.平均滿意度', '受評教師.連續未達次數', '受評教師.同學期未達科數'];
+const NON_RENEWAL_FACTS: readonly string[] = [
+  '受評教師.專兼任',
+  '受評教師.歷次評量',
+  '受評教師.歷次評量 的 學年度',
+  '受評教師.歷次評量 的 學期別',
+  '受評教師.歷次評量 的 學制',
+  '受評教師.歷次評量 的 科目',
+  '受評教師.歷次評量 的 平均滿意度',
+  '受評教師.開設課程',
+  '受評教師.開設課程 的 班別',
+  '受評教師.開設課程 的 成績',
+  '受評教師.開設課程 的 無效',
+];
 
 function openNonRenewal(
-  kind_3: TeacherKind | undefined,
+  kind_4: TeacherKind | undefined,
   repeatedBelowValue: Truth,
-  mean: number,
-  consecutiveBelow: number,
-  coursesBelow: number,
+  runBelowValue: Truth,
+  coursesBelowValue: Truth,
+  countOfCoursesValue_2: number,
+  courses: readonly TaughtCourse[] | undefined,
+  streakOfEvaluationsValue: number,
+  evaluations: readonly EvaluationRecord[] | undefined,
 ): Decision {
-  const inCase: Truth = kind_3 === 'partTime' ? YES : kind_3 === undefined ? UNKNOWN : NO;
-  if (inCase === NO) return NON_RENEWAL_NOT_APPLICABLE;
-  const when: Truth = repeatedBelowValue;
-  if (inCase === YES && when === YES) return NON_RENEWAL_ENTITLED;
-  if (inCase === YES && when === NO) return NON_RENEWAL_NOT_ENTITLED;
   return undeterminedPermission(
     '第五條第三款第三目',
-    answer(kind_3 === 'partTime' ? YES : kind_3 === undefined ? UNKNOWN : NO, kind_3 === undefined && '受評教師.專兼任'),
-    answer(repeatedBelowValue, repeatedBelowValue === UNKNOWN && lackOfRepeatedBelow(mean, consecutiveBelow, coursesBelow)),
+    answer(kind_4 === 'partTime' ? YES : kind_4 === undefined ? UNKNOWN : NO, kind_4 === undefined && '受評教師.專兼任'),
+    answer(
+      repeatedBelowValue,
+      repeatedBelowValue === UNKNOWN &&
+        lackOfRepeatedBelow(runBelowValue, coursesBelowValue, countOfCoursesValue_2, courses, streakOfEvaluationsValue, evaluations),
+    ),
     NON_RENEWAL_FACTS,
   );
 }
 
 function decideNonRenewal(
-  kind_3: TeacherKind | undefined,
+  kind_4: TeacherKind | undefined,
   repeatedBelowValue: Truth,
-  mean: number,
-  consecutiveBelow: number,
-  coursesBelow: number,
+  runBelowValue: Truth,
+  coursesBelowValue: Truth,
+  countOfCoursesValue_2: number,
+  courses: readonly TaughtCourse[] | undefined,
+  streakOfEvaluationsValue: number,
+  evaluations: readonly EvaluationRecord[] | undefined,
 ): Decision {
-  const inCase: Truth = kind_3 === 'partTime' ? YES : kind_3 === undefined ? UNKNOWN : NO;
+  const inCase: Truth = kind_4 === 'partTime' ? YES : kind_4 === undefined ? UNKNOWN : NO;
   if (inCase === NO) return NON_RENEWAL_NOT_APPLICABLE;
   const when: Truth = repeatedBelowValue;
   if (inCase === YES && when === YES) return NON_RENEWAL_ENTITLED;
   if (inCase === YES && when === NO) return NON_RENEWAL_NOT_ENTITLED;
-  return openNonRenewal(kind_3, repeatedBelowValue, mean, consecutiveBelow, coursesBelow);
+  return openNonRenewal(
+    kind_4,
+    repeatedBelowValue,
+    runBelowValue,
+    coursesBelowValue,
+    countOfCoursesValue_2,
+    courses,
+    streakOfEvaluationsValue,
+    evaluations,
+  );
 }
 
 function resultOfNonRenewal(
-  kind_3: TeacherKind | undefined,
+  kind_4: TeacherKind | undefined,
   repeatedBelowValue: Truth,
-  mean: number,
-  consecutiveBelow: number,
-  coursesBelow: number,
+  runBelowValue: Truth,
+  coursesBelowValue: Truth,
+  countOfCoursesValue_2: number,
+  courses: readonly TaughtCourse[] | undefined,
+  streakOfEvaluationsValue: number,
+  evaluations: readonly EvaluationRecord[] | undefined,
 ): Result {
-  return result(decideNonRenewal(kind_3, repeatedBelowValue, mean, consecutiveBelow, coursesBelow), {
-    text: '兼任教師，得不再續聘。',
-    values: [
-      ['kind', showMember(kind_3, TEACHER_KIND_NAMES)],
-      ['mean', showNumber(mean, 100n, '分')],
-      ['consecutiveBelow', showNumber(consecutiveBelow, 1n, '次')],
-      ['coursesBelow', showNumber(coursesBelow, 1n, '科')],
-      ['repeatedBelow', showTruth(repeatedBelowValue)],
-    ],
-    caveats: [],
-    effects: [],
-  });
+  return result(
+    decideNonRenewal(
+      kind_4,
+      repeatedBelowValue,
+      runBelowValue,
+      coursesBelowValue,
+      countOfCoursesValue_2,
+      courses,
+      streakOfEvaluationsValue,
+      evaluations,
+    ),
+    {
+      text: '兼任教師，得不再續聘。',
+      values: [
+        ['kind', showMember(kind_4, TEACHER_KIND_NAMES)],
+        ['evaluations', showEntries(evaluations)],
+        ['courses', showEntries(courses)],
+        ['repeatedBelow', showTruth(repeatedBelowValue)],
+      ],
+      caveats: [],
+      effects: [],
+    },
+  );
 }
 
 /**
@@ -2783,26 +3565,77 @@ function resultOfNonRenewal(
  * - 得 不予續聘
  */
 export function nonRenewal(input: Input): Decision {
-  const evaluatedTeacher = recordOf(input.evaluatedTeacher);
-  const kind_3 = readTeacherKind(evaluatedTeacher.kind);
-  const evaluatedSubject = recordOf(input.evaluatedSubject);
-  const mean = decimalOf(evaluatedSubject.mean, 100, 100, 500);
-  const consecutiveBelow = integerOf(evaluatedTeacher.consecutiveBelow, 0, 20);
-  const coursesBelow = integerOf(evaluatedTeacher.coursesBelow, 0, 20);
-  const repeatedBelowValue = computeRepeatedBelow(mean, consecutiveBelow, coursesBelow);
-  return decideNonRenewal(kind_3, repeatedBelowValue, mean, consecutiveBelow, coursesBelow);
+  const evaluatedTeacher = recordOf(input?.evaluatedTeacher);
+  const kind_4 = readTeacherKind(evaluatedTeacher.kind);
+  const evaluations = readEntries<EvaluationRecord>(evaluatedTeacher.evaluations);
+  const streakOfEvaluationsValue = streakOfEvaluations(evaluations);
+  const runBelowValue = computeRunBelow(streakOfEvaluationsValue);
+  const courses = readEntries<TaughtCourse>(evaluatedTeacher.courses);
+  const countOfCoursesValue_2 = countOfCourses_2(courses);
+  const coursesBelowValue = computeCoursesBelow(countOfCoursesValue_2, courses);
+  const repeatedBelowValue = computeRepeatedBelow(runBelowValue, coursesBelowValue, countOfCoursesValue_2, courses);
+  return decideNonRenewal(
+    kind_4,
+    repeatedBelowValue,
+    runBelowValue,
+    coursesBelowValue,
+    countOfCoursesValue_2,
+    courses,
+    streakOfEvaluationsValue,
+    evaluations,
+  );
 }
 
 /** 兼任教師之續聘：結果與理由。 */
 export function explainNonRenewal(input: Input): Result {
-  const evaluatedTeacher = recordOf(input.evaluatedTeacher);
-  const kind_3 = readTeacherKind(evaluatedTeacher.kind);
-  const evaluatedSubject = recordOf(input.evaluatedSubject);
-  const mean = decimalOf(evaluatedSubject.mean, 100, 100, 500);
-  const consecutiveBelow = integerOf(evaluatedTeacher.consecutiveBelow, 0, 20);
-  const coursesBelow = integerOf(evaluatedTeacher.coursesBelow, 0, 20);
-  const repeatedBelowValue = computeRepeatedBelow(mean, consecutiveBelow, coursesBelow);
-  return resultOfNonRenewal(kind_3, repeatedBelowValue, mean, consecutiveBelow, coursesBelow);
+  const evaluatedTeacher = recordOf(input?.evaluatedTeacher);
+  const kind_4 = readTeacherKind(evaluatedTeacher.kind);
+  const evaluations = readEntries<EvaluationRecord>(evaluatedTeacher.evaluations);
+  const streakOfEvaluationsValue = streakOfEvaluations(evaluations);
+  const runBelowValue = computeRunBelow(streakOfEvaluationsValue);
+  const courses = readEntries<TaughtCourse>(evaluatedTeacher.courses);
+  const countOfCoursesValue_2 = countOfCourses_2(courses);
+  const coursesBelowValue = computeCoursesBelow(countOfCoursesValue_2, courses);
+  const repeatedBelowValue = computeRepeatedBelow(runBelowValue, coursesBelowValue, countOfCoursesValue_2, courses);
+  return resultOfNonRenewal(
+    kind_4,
+    repeatedBelowValue,
+    runBelowValue,
+    coursesBelowValue,
+    countOfCoursesValue_2,
+    courses,
+    streakOfEvaluationsValue,
+    evaluations,
+  );
+}
+
+const EXACT_2 = /* @__PURE__ */ rational(7n, 2n);
+
+function conditionWithinBounds_7(
+  lowestOfCoursesValue: number,
+  _minOfCoursesScoreValue: number,
+  courses: readonly TaughtCourse[] | undefined,
+): Truth {
+  const holds: Truth = lowestOfCoursesValue >= 350 ? YES : lowestOfCoursesValue < 350 ? NO : UNKNOWN;
+  if (holds !== UNKNOWN) return holds;
+  return agreeOverCases<[MaybeRational]>([boundsOfMinOfCoursesScore(courses) ?? [undefined]], (bound1: MaybeRational) =>
+    atMostExact(EXACT_2, bound1),
+  );
+}
+
+const EXACT_3 = /* @__PURE__ */ rational(1n, 5n);
+
+function conditionWithinBounds_8(
+  rankOfTotalValue: number,
+  rankedTeachersValue: number,
+  _countOfUnitTeachersValue: number,
+  unitTeachers: readonly UnitTeacher[] | undefined,
+): Truth {
+  const holds: Truth = 5 * rankOfTotalValue <= rankedTeachersValue ? YES : 5 * rankOfTotalValue > rankedTeachersValue ? NO : UNKNOWN;
+  if (holds !== UNKNOWN) return holds;
+  return agreeOverCases<[MaybeRational]>([boundsOfCountOfUnitTeachers(unitTeachers) ?? [undefined]], (bound1: MaybeRational) =>
+    atMostExact(lift(rankOfTotalValue), multiplyExact(bound1, EXACT_3)),
+  );
 }
 
 /** 列入優良名單：value */
@@ -2812,19 +3645,43 @@ const EXCELLENCE_LIST_VALUE = /* @__PURE__ */ decided('value', '第七條第一�
 const EXCELLENCE_LIST_NOT_APPLICABLE = /* @__PURE__ */ decided('notApplicable', '第七條第一款第一目');
 
 /** 列入優良名單所讀的事實 */
-const EXCELLENCE_LIST_FACTS: readonly string[] = ['受評教師.專兼任', '受評教師.最低科目滿意度', '受評教師.單位名次', '受評教師.單位教師數'];
+const EXCELLENCE_LIST_FACTS: readonly string[] = [
+  '受評教師.專兼任',
+  '受評教師.開設課程',
+  '受評教師.開設課程 的 班別',
+  '受評教師.開設課程 的 成績',
+  '受評教師.開設課程 的 無效',
+  '受評教師.評量總成績',
+  '受評教師.單位各師',
+  '受評教師.單位各師 的 專兼任',
+  '受評教師.單位各師 的 總成績',
+];
 
-function openExcellenceList(kind_3: TeacherKind | undefined, lowestMean: number, rank_2: number, teachers: number): Decision {
+function openExcellenceList(
+  kind_4: TeacherKind | undefined,
+  lowestOfCoursesValue: number,
+  minOfCoursesScoreValue: number,
+  courses: readonly TaughtCourse[] | undefined,
+  rankOfTotalValue: number,
+  rankedTeachersValue: number,
+  countOfUnitTeachersValue: number,
+  unitTeachers: readonly UnitTeacher[] | undefined,
+  rankOfUnitTeachersTotalValue: number,
+  total_2: number,
+): Decision {
   return undeterminedEffect(
     '第七條第一款第一目',
     allAnswers(
-      answer(kind_3 === 'fullTime' ? YES : kind_3 === undefined ? UNKNOWN : NO, kind_3 === undefined && '受評教師.專兼任'),
+      answer(kind_4 === 'fullTime' ? YES : kind_4 === undefined ? UNKNOWN : NO, kind_4 === undefined && '受評教師.專兼任'),
       allAnswers(
-        answer(lowestMean >= 350 ? YES : lowestMean < 350 ? NO : UNKNOWN, lowestMean !== lowestMean && '受評教師.最低科目滿意度'),
         answer(
-          5 * rank_2 <= teachers ? YES : 5 * rank_2 > teachers ? NO : UNKNOWN,
-          rank_2 !== rank_2 && '受評教師.單位名次',
-          teachers !== teachers && '受評教師.單位教師數',
+          conditionWithinBounds_7(lowestOfCoursesValue, minOfCoursesScoreValue, courses),
+          lowestOfCoursesValue !== lowestOfCoursesValue && lackOfLowestOfCourses(minOfCoursesScoreValue, courses),
+        ),
+        answer(
+          conditionWithinBounds_8(rankOfTotalValue, rankedTeachersValue, countOfUnitTeachersValue, unitTeachers),
+          rankOfTotalValue !== rankOfTotalValue && lackOfRankOfTotal(rankOfUnitTeachersTotalValue, unitTeachers, total_2),
+          rankedTeachersValue !== rankedTeachersValue && lackOfRankedTeachers(countOfUnitTeachersValue, unitTeachers),
         ),
       ),
     ),
@@ -2832,30 +3689,83 @@ function openExcellenceList(kind_3: TeacherKind | undefined, lowestMean: number,
   );
 }
 
-function decideExcellenceList(kind_3: TeacherKind | undefined, lowestMean: number, rank_2: number, teachers: number): Decision {
+function decideExcellenceList(
+  kind_4: TeacherKind | undefined,
+  lowestOfCoursesValue: number,
+  minOfCoursesScoreValue: number,
+  courses: readonly TaughtCourse[] | undefined,
+  rankOfTotalValue: number,
+  rankedTeachersValue: number,
+  countOfUnitTeachersValue: number,
+  unitTeachers: readonly UnitTeacher[] | undefined,
+  rankOfUnitTeachersTotalValue: number,
+  total_2: number,
+): Decision {
   const inCase: Truth = and(
-    kind_3 === 'fullTime' ? YES : kind_3 === undefined ? UNKNOWN : NO,
-    and(lowestMean >= 350 ? YES : lowestMean < 350 ? NO : UNKNOWN, 5 * rank_2 <= teachers ? YES : 5 * rank_2 > teachers ? NO : UNKNOWN),
+    kind_4 === 'fullTime' ? YES : kind_4 === undefined ? UNKNOWN : NO,
+    and(
+      conditionWithinBounds_7(lowestOfCoursesValue, minOfCoursesScoreValue, courses),
+      conditionWithinBounds_8(rankOfTotalValue, rankedTeachersValue, countOfUnitTeachersValue, unitTeachers),
+    ),
   );
   if (inCase === YES) return EXCELLENCE_LIST_VALUE;
   if (inCase === NO) return EXCELLENCE_LIST_NOT_APPLICABLE;
-  return openExcellenceList(kind_3, lowestMean, rank_2, teachers);
+  return openExcellenceList(
+    kind_4,
+    lowestOfCoursesValue,
+    minOfCoursesScoreValue,
+    courses,
+    rankOfTotalValue,
+    rankedTeachersValue,
+    countOfUnitTeachersValue,
+    unitTeachers,
+    rankOfUnitTeachersTotalValue,
+    total_2,
+  );
 }
 
-function resultOfExcellenceList(kind_3: TeacherKind | undefined, lowestMean: number, rank_2: number, teachers: number): Result {
-  return result(decideExcellenceList(kind_3, lowestMean, rank_2, teachers), {
-    text: '各授課科目之滿意度，均達3.5分以上，且其教學評量總成績，由高至低排序在各系（所、中心）之前20%者，列入「教學優良」名單。',
-    values: [
-      ['kind', showMember(kind_3, TEACHER_KIND_NAMES)],
-      ['lowestMean', showNumber(lowestMean, 100n, '分')],
-      ['rank', showNumber(rank_2, 1n, '名')],
-      ['teachers', showNumber(teachers, 1n, '名')],
-      ['excellenceEachCourse', '3.5 分'],
-      ['excellenceShare', '1/5'],
-    ],
-    caveats: [],
-    effects: ['列入教學優良名單'],
-  });
+function resultOfExcellenceList(
+  kind_4: TeacherKind | undefined,
+  lowestOfCoursesValue: number,
+  minOfCoursesScoreValue: number,
+  courses: readonly TaughtCourse[] | undefined,
+  rankOfTotalValue: number,
+  rankedTeachersValue: number,
+  countOfUnitTeachersValue: number,
+  unitTeachers: readonly UnitTeacher[] | undefined,
+  rankOfUnitTeachersTotalValue: number,
+  total_2: number,
+): Result {
+  return result(
+    decideExcellenceList(
+      kind_4,
+      lowestOfCoursesValue,
+      minOfCoursesScoreValue,
+      courses,
+      rankOfTotalValue,
+      rankedTeachersValue,
+      countOfUnitTeachersValue,
+      unitTeachers,
+      rankOfUnitTeachersTotalValue,
+      total_2,
+    ),
+    {
+      text: '各授課科目之滿意度，均達3.5分以上，且其教學評量總成績，由高至低排序在各系（所、中心）之前20%者，列入「教學優良」名單。',
+      values: [
+        ['kind', showMember(kind_4, TEACHER_KIND_NAMES)],
+        ['courses', showEntries(courses)],
+        ['total', showNumber(total_2, 100n, '分')],
+        ['unitTeachers', showEntries(unitTeachers)],
+        ['lowestOfCourses', showNumber(lowestOfCoursesValue, 100n, '分')],
+        ['rankOfTotal', showNumber(rankOfTotalValue, 1n, '名')],
+        ['rankedTeachers', showNumber(rankedTeachersValue, 1n, '名')],
+        ['excellenceEachCourse', '3.5 分'],
+        ['excellenceShare', '1/5'],
+      ],
+      caveats: [],
+      effects: ['列入教學優良名單'],
+    },
+  );
 }
 
 /**
@@ -2864,26 +3774,60 @@ function resultOfExcellenceList(kind_3: TeacherKind | undefined, lowestMean: num
  * > 各授課科目之滿意度，均達3.5分以上，且其教學評量總成績，由高至低排序在各系（所、中心）之前20%者，列入「教學優良」名單。
  *
  * - 適用 受評教師.專兼任 = 專任教師
- * - 當 受評教師.最低科目滿意度 ≥ 優良各科門檻（3.5 分） 且 受評教師.單位名次 ≤ （受評教師.單位教師數 × 優良名次（1/5））
+ * - 當 各科最低滿意度 ≥ 優良各科門檻（3.5 分） 且 總成績名次 ≤ （評比教師數 × 優良名次（1/5））
  * - 效果 列入教學優良名單
  */
 export function excellenceList(input: Input): Decision {
-  const evaluatedTeacher = recordOf(input.evaluatedTeacher);
-  const kind_3 = readTeacherKind(evaluatedTeacher.kind);
-  const lowestMean = decimalOf(evaluatedTeacher.lowestMean, 100, 100, 500);
-  const rank_2 = integerOf(evaluatedTeacher.rank, 1, 1000);
-  const teachers = integerOf(evaluatedTeacher.teachers, 1, 1000);
-  return decideExcellenceList(kind_3, lowestMean, rank_2, teachers);
+  const evaluatedTeacher = recordOf(input?.evaluatedTeacher);
+  const kind_4 = readTeacherKind(evaluatedTeacher.kind);
+  const courses = readEntries<TaughtCourse>(evaluatedTeacher.courses);
+  const minOfCoursesScoreValue = minOfCoursesScore(courses);
+  const lowestOfCoursesValue = computeLowestOfCourses(minOfCoursesScoreValue, courses);
+  const unitTeachers = readEntries<UnitTeacher>(evaluatedTeacher.unitTeachers);
+  const total_2 = decimalOf(evaluatedTeacher.total, 100, 100, 500);
+  const rankOfUnitTeachersTotalValue = rankOfUnitTeachersTotal(unitTeachers, total_2);
+  const rankOfTotalValue = computeRankOfTotal(rankOfUnitTeachersTotalValue);
+  const countOfUnitTeachersValue = countOfUnitTeachers(unitTeachers);
+  const rankedTeachersValue = computeRankedTeachers(countOfUnitTeachersValue, unitTeachers);
+  return decideExcellenceList(
+    kind_4,
+    lowestOfCoursesValue,
+    minOfCoursesScoreValue,
+    courses,
+    rankOfTotalValue,
+    rankedTeachersValue,
+    countOfUnitTeachersValue,
+    unitTeachers,
+    rankOfUnitTeachersTotalValue,
+    total_2,
+  );
 }
 
 /** 列入優良名單：結果與理由。 */
 export function explainExcellenceList(input: Input): Result {
-  const evaluatedTeacher = recordOf(input.evaluatedTeacher);
-  const kind_3 = readTeacherKind(evaluatedTeacher.kind);
-  const lowestMean = decimalOf(evaluatedTeacher.lowestMean, 100, 100, 500);
-  const rank_2 = integerOf(evaluatedTeacher.rank, 1, 1000);
-  const teachers = integerOf(evaluatedTeacher.teachers, 1, 1000);
-  return resultOfExcellenceList(kind_3, lowestMean, rank_2, teachers);
+  const evaluatedTeacher = recordOf(input?.evaluatedTeacher);
+  const kind_4 = readTeacherKind(evaluatedTeacher.kind);
+  const courses = readEntries<TaughtCourse>(evaluatedTeacher.courses);
+  const minOfCoursesScoreValue = minOfCoursesScore(courses);
+  const lowestOfCoursesValue = computeLowestOfCourses(minOfCoursesScoreValue, courses);
+  const unitTeachers = readEntries<UnitTeacher>(evaluatedTeacher.unitTeachers);
+  const total_2 = decimalOf(evaluatedTeacher.total, 100, 100, 500);
+  const rankOfUnitTeachersTotalValue = rankOfUnitTeachersTotal(unitTeachers, total_2);
+  const rankOfTotalValue = computeRankOfTotal(rankOfUnitTeachersTotalValue);
+  const countOfUnitTeachersValue = countOfUnitTeachers(unitTeachers);
+  const rankedTeachersValue = computeRankedTeachers(countOfUnitTeachersValue, unitTeachers);
+  return resultOfExcellenceList(
+    kind_4,
+    lowestOfCoursesValue,
+    minOfCoursesScoreValue,
+    courses,
+    rankOfTotalValue,
+    rankedTeachersValue,
+    countOfUnitTeachersValue,
+    unitTeachers,
+    rankOfUnitTeachersTotalValue,
+    total_2,
+  );
 }
 
 /** 各科最低滿意度：value */
@@ -2938,19 +3882,19 @@ function valueOfLowestOfCourses(lowestOfCoursesValue: number): number | string |
  * undefined：無法判定。
  */
 export function lowestOfCourses(input: Input): number | string | undefined {
-  const evaluatedTeacher = recordOf(input.evaluatedTeacher);
+  const evaluatedTeacher = recordOf(input?.evaluatedTeacher);
   const courses = readEntries<TaughtCourse>(evaluatedTeacher.courses);
   const minOfCoursesScoreValue = minOfCoursesScore(courses);
-  const lowestOfCoursesValue = computeLowestOfCourses(minOfCoursesScoreValue);
+  const lowestOfCoursesValue = computeLowestOfCourses(minOfCoursesScoreValue, courses);
   return valueOfLowestOfCourses(lowestOfCoursesValue);
 }
 
 /** 各科最低滿意度：值與理由。 */
 export function explainLowestOfCourses(input: Input): Result {
-  const evaluatedTeacher = recordOf(input.evaluatedTeacher);
+  const evaluatedTeacher = recordOf(input?.evaluatedTeacher);
   const courses = readEntries<TaughtCourse>(evaluatedTeacher.courses);
   const minOfCoursesScoreValue = minOfCoursesScore(courses);
-  const lowestOfCoursesValue = computeLowestOfCourses(minOfCoursesScoreValue);
+  const lowestOfCoursesValue = computeLowestOfCourses(minOfCoursesScoreValue, courses);
   return resultOfLowestOfCourses(lowestOfCoursesValue, minOfCoursesScoreValue, courses);
 }
 
@@ -2958,18 +3902,27 @@ export function explainLowestOfCourses(input: Input): Result {
 const RANK_OF_TOTAL_VALUE = /* @__PURE__ */ decided('value', '第七條第一款第一目');
 
 /** 總成績名次所讀的事實 */
-const RANK_OF_TOTAL_FACTS: readonly string[] = ['受評教師.評量總成績', '受評教師.單位各師總成績'];
+const RANK_OF_TOTAL_FACTS: readonly string[] = [
+  '受評教師.評量總成績',
+  '受評教師.單位各師',
+  '受評教師.單位各師 的 專兼任',
+  '受評教師.單位各師 的 總成績',
+];
 
 function resultOfRankOfTotal(
   rankOfTotalValue: number,
-  rankOfUnitTotalsValue: number,
-  unitTotals: readonly number[] | undefined,
+  rankOfUnitTeachersTotalValue: number,
+  unitTeachers: readonly UnitTeacher[] | undefined,
   total_2: number,
 ): Result {
   const value = rankOfTotalValue;
   const decision =
     value !== value
-      ? undeterminedValue('第七條第一款第一目', lacking(lackOfRankOfTotal(rankOfUnitTotalsValue, unitTotals, total_2)), RANK_OF_TOTAL_FACTS)
+      ? undeterminedValue(
+          '第七條第一款第一目',
+          lacking(lackOfRankOfTotal(rankOfUnitTeachersTotalValue, unitTeachers, total_2)),
+          RANK_OF_TOTAL_FACTS,
+        )
       : RANK_OF_TOTAL_VALUE;
   return result(
     decision,
@@ -2977,14 +3930,17 @@ function resultOfRankOfTotal(
       text: '各授課科目之滿意度，均達3.5分以上，且其教學評量總成績，由高至低排序在各系（所、中心）之前20%者，列入「教學優良」名單。',
       values: [
         ['total', showNumber(total_2, 100n, '分')],
-        ['unitTotals', showList(unitTotals, (element) => showNumber(element, 100n, '分'))],
-        ['名次（受評教師.評量總成績 於 受評教師.單位各師總成績）', showExact(lift(rankOfUnitTotalsValue), null)],
+        ['unitTeachers', showEntries(unitTeachers)],
+        [
+          '名次（受評教師.評量總成績 於 受評教師.單位各師.總成績 其中 單位教師.專兼任 = 專任教師）',
+          showExact(lift(rankOfUnitTeachersTotalValue), '名'),
+        ],
       ],
       caveats: [],
       effects: [],
     },
     valueOrNull(scaledValue(value)),
-    null,
+    '名',
   );
 }
 
@@ -2998,146 +3954,94 @@ function valueOfRankOfTotal(rankOfTotalValue: number): number | string | undefin
  *
  * > 各授課科目之滿意度，均達3.5分以上，且其教學評量總成績，由高至低排序在各系（所、中心）之前20%者，列入「教學優良」名單。
  *
- * - 其餘 名次（受評教師.評量總成績 於 受評教師.單位各師總成績）
+ * - 其餘 名次（受評教師.評量總成績 於 受評教師.單位各師.總成績 其中 單位教師.專兼任 = 專任教師）
  *
  * undefined：無法判定。
  */
 export function rankOfTotal(input: Input): number | string | undefined {
-  const evaluatedTeacher = recordOf(input.evaluatedTeacher);
-  const unitTotals = readList(evaluatedTeacher.unitTotals, (element) => decimalOf(element, 100, 100, 500));
+  const evaluatedTeacher = recordOf(input?.evaluatedTeacher);
+  const unitTeachers = readEntries<UnitTeacher>(evaluatedTeacher.unitTeachers);
   const total_2 = decimalOf(evaluatedTeacher.total, 100, 100, 500);
-  const rankOfUnitTotalsValue = rankOfUnitTotals(unitTotals, total_2);
-  const rankOfTotalValue = computeRankOfTotal(rankOfUnitTotalsValue);
+  const rankOfUnitTeachersTotalValue = rankOfUnitTeachersTotal(unitTeachers, total_2);
+  const rankOfTotalValue = computeRankOfTotal(rankOfUnitTeachersTotalValue);
   return valueOfRankOfTotal(rankOfTotalValue);
 }
 
 /** 總成績名次：值與理由。 */
 export function explainRankOfTotal(input: Input): Result {
-  const evaluatedTeacher = recordOf(input.evaluatedTeacher);
-  const unitTotals = readList(evaluatedTeacher.unitTotals, (element) => decimalOf(element, 100, 100, 500));
+  const evaluatedTeacher = recordOf(input?.evaluatedTeacher);
+  const unitTeachers = readEntries<UnitTeacher>(evaluatedTeacher.unitTeachers);
   const total_2 = decimalOf(evaluatedTeacher.total, 100, 100, 500);
-  const rankOfUnitTotalsValue = rankOfUnitTotals(unitTotals, total_2);
-  const rankOfTotalValue = computeRankOfTotal(rankOfUnitTotalsValue);
-  return resultOfRankOfTotal(rankOfTotalValue, rankOfUnitTotalsValue, unitTotals, total_2);
+  const rankOfUnitTeachersTotalValue = rankOfUnitTeachersTotal(unitTeachers, total_2);
+  const rankOfTotalValue = computeRankOfTotal(rankOfUnitTeachersTotalValue);
+  return resultOfRankOfTotal(rankOfTotalValue, rankOfUnitTeachersTotalValue, unitTeachers, total_2);
 }
 
-/** 紀錄合於教學優良：value */
-const EXCELLENT_BY_RECORD_VALUE = /* @__PURE__ */ decided('value', '第七條第一款第一目');
+/** 評比教師數：value */
+const RANKED_TEACHERS_VALUE = /* @__PURE__ */ decided('value', '第七條第一款第一目');
 
-/** 紀錄合於教學優良所讀的事實 */
-const EXCELLENT_BY_RECORD_FACTS: readonly string[] = [
-  '受評教師.開設課程',
-  '受評教師.開設課程 的 班別',
-  '受評教師.開設課程 的 成績',
-  '受評教師.開設課程 的 無效',
-  '受評教師.評量總成績',
-  '受評教師.單位各師總成績',
-];
+/** 評比教師數所讀的事實 */
+const RANKED_TEACHERS_FACTS: readonly string[] = ['受評教師.單位各師', '受評教師.單位各師 的 專兼任', '受評教師.單位各師 的 總成績'];
 
-function resultOfExcellentByRecord(
-  excellentByRecordValue: Truth,
-  lowestOfCoursesValue: number,
-  rankOfTotalValue: number,
-  countOfUnitTotalsValue: number,
-  minOfCoursesScoreValue: number,
-  courses: readonly TaughtCourse[] | undefined,
-  rankOfUnitTotalsValue: number,
-  unitTotals: readonly number[] | undefined,
-  total_2: number,
+function resultOfRankedTeachers(
+  rankedTeachersValue: number,
+  countOfUnitTeachersValue: number,
+  unitTeachers: readonly UnitTeacher[] | undefined,
 ): Result {
-  const value = excellentByRecordValue;
+  const value = rankedTeachersValue;
   const decision =
-    value === UNKNOWN
+    value !== value
       ? undeterminedValue(
           '第七條第一款第一目',
-          lacking(
-            lackOfExcellentByRecord(
-              lowestOfCoursesValue,
-              rankOfTotalValue,
-              countOfUnitTotalsValue,
-              minOfCoursesScoreValue,
-              courses,
-              rankOfUnitTotalsValue,
-              unitTotals,
-              total_2,
-            ),
-          ),
-          EXCELLENT_BY_RECORD_FACTS,
+          lacking(lackOfRankedTeachers(countOfUnitTeachersValue, unitTeachers)),
+          RANKED_TEACHERS_FACTS,
         )
-      : EXCELLENT_BY_RECORD_VALUE;
+      : RANKED_TEACHERS_VALUE;
   return result(
     decision,
     {
       text: '各授課科目之滿意度，均達3.5分以上，且其教學評量總成績，由高至低排序在各系（所、中心）之前20%者，列入「教學優良」名單。',
       values: [
-        ['courses', showEntries(courses)],
-        ['total', showNumber(total_2, 100n, '分')],
-        ['unitTotals', showList(unitTotals, (element) => showNumber(element, 100n, '分'))],
-        ['個數（受評教師.單位各師總成績）', showExact(lift(countOfUnitTotalsValue), null)],
-        ['lowestOfCourses', showNumber(lowestOfCoursesValue, 100n, '分')],
-        ['rankOfTotal', showNumber(rankOfTotalValue, 1n, null)],
-        ['excellenceEachCourse', '3.5 分'],
-        ['excellenceShare', '1/5'],
+        ['unitTeachers', showEntries(unitTeachers)],
+        ['個數（受評教師.單位各師 其中 單位教師.專兼任 = 專任教師）', showExact(lift(countOfUnitTeachersValue), '名')],
       ],
       caveats: [],
       effects: [],
     },
-    valueOrNull(truthValue(value)),
-    null,
+    valueOrNull(scaledValue(value)),
+    '名',
   );
 }
 
-function valueOfExcellentByRecord(excellentByRecordValue: Truth): boolean | undefined {
-  const value = excellentByRecordValue;
-  return truthValue(value);
+function valueOfRankedTeachers(rankedTeachersValue: number): number | string | undefined {
+  const value = rankedTeachersValue;
+  return scaledValue(value);
 }
 
 /**
- * 紀錄合於教學優良（第七條第一款第一目）
+ * 評比教師數（第七條第一款第一目）
  *
  * > 各授課科目之滿意度，均達3.5分以上，且其教學評量總成績，由高至低排序在各系（所、中心）之前20%者，列入「教學優良」名單。
  *
- * - 其餘 各科最低滿意度 ≥ 優良各科門檻（3.5 分） 且 總成績名次 ≤ （個數（受評教師.單位各師總成績） × 優良名次（1/5））
+ * - 其餘 個數（受評教師.單位各師 其中 單位教師.專兼任 = 專任教師）
  *
  * undefined：無法判定。
  */
-export function excellentByRecord(input: Input): boolean | undefined {
-  const evaluatedTeacher = recordOf(input.evaluatedTeacher);
-  const courses = readEntries<TaughtCourse>(evaluatedTeacher.courses);
-  const minOfCoursesScoreValue = minOfCoursesScore(courses);
-  const lowestOfCoursesValue = computeLowestOfCourses(minOfCoursesScoreValue);
-  const unitTotals = readList(evaluatedTeacher.unitTotals, (element) => decimalOf(element, 100, 100, 500));
-  const total_2 = decimalOf(evaluatedTeacher.total, 100, 100, 500);
-  const rankOfUnitTotalsValue = rankOfUnitTotals(unitTotals, total_2);
-  const rankOfTotalValue = computeRankOfTotal(rankOfUnitTotalsValue);
-  const countOfUnitTotalsValue = countOfUnitTotals(unitTotals);
-  const excellentByRecordValue = computeExcellentByRecord(lowestOfCoursesValue, rankOfTotalValue, countOfUnitTotalsValue);
-  return valueOfExcellentByRecord(excellentByRecordValue);
+export function rankedTeachers(input: Input): number | string | undefined {
+  const evaluatedTeacher = recordOf(input?.evaluatedTeacher);
+  const unitTeachers = readEntries<UnitTeacher>(evaluatedTeacher.unitTeachers);
+  const countOfUnitTeachersValue = countOfUnitTeachers(unitTeachers);
+  const rankedTeachersValue = computeRankedTeachers(countOfUnitTeachersValue, unitTeachers);
+  return valueOfRankedTeachers(rankedTeachersValue);
 }
 
-/** 紀錄合於教學優良：值與理由。 */
-export function explainExcellentByRecord(input: Input): Result {
-  const evaluatedTeacher = recordOf(input.evaluatedTeacher);
-  const courses = readEntries<TaughtCourse>(evaluatedTeacher.courses);
-  const minOfCoursesScoreValue = minOfCoursesScore(courses);
-  const lowestOfCoursesValue = computeLowestOfCourses(minOfCoursesScoreValue);
-  const unitTotals = readList(evaluatedTeacher.unitTotals, (element) => decimalOf(element, 100, 100, 500));
-  const total_2 = decimalOf(evaluatedTeacher.total, 100, 100, 500);
-  const rankOfUnitTotalsValue = rankOfUnitTotals(unitTotals, total_2);
-  const rankOfTotalValue = computeRankOfTotal(rankOfUnitTotalsValue);
-  const countOfUnitTotalsValue = countOfUnitTotals(unitTotals);
-  const excellentByRecordValue = computeExcellentByRecord(lowestOfCoursesValue, rankOfTotalValue, countOfUnitTotalsValue);
-  return resultOfExcellentByRecord(
-    excellentByRecordValue,
-    lowestOfCoursesValue,
-    rankOfTotalValue,
-    countOfUnitTotalsValue,
-    minOfCoursesScoreValue,
-    courses,
-    rankOfUnitTotalsValue,
-    unitTotals,
-    total_2,
-  );
+/** 評比教師數：值與理由。 */
+export function explainRankedTeachers(input: Input): Result {
+  const evaluatedTeacher = recordOf(input?.evaluatedTeacher);
+  const unitTeachers = readEntries<UnitTeacher>(evaluatedTeacher.unitTeachers);
+  const countOfUnitTeachersValue = countOfUnitTeachers(unitTeachers);
+  const rankedTeachersValue = computeRankedTeachers(countOfUnitTeachersValue, unitTeachers);
+  return resultOfRankedTeachers(rankedTeachersValue, countOfUnitTeachersValue, unitTeachers);
 }
 
 export interface Decisions {
@@ -3178,185 +4082,276 @@ export interface Results {
   readonly supportList: Result;
   readonly supportLimits: Result;
   readonly headInformed: Result;
-  readonly repeatedBelow: Result;
   readonly runBelow: Result;
   readonly coursesBelow: Result;
+  readonly repeatedBelow: Result;
   readonly improvementPlan: Result;
   readonly teacherCommunity: Result;
   readonly nonRenewal: Result;
   readonly excellenceList: Result;
   readonly lowestOfCourses: Result;
   readonly rankOfTotal: Result;
-  readonly excellentByRecord: Result;
+  readonly rankedTeachers: Result;
 }
 
 /** The outcome of every rule and decision; no allocation besides the object that holds them, unless something is undetermined. */
 export function decide(input: Input): Decisions {
-  const evaluation = recordOf(input.evaluation);
-  const kind_2 = readEvaluationKind(evaluation.kind);
+  input = asRecord(input);
+  const evaluation = recordOf(input?.evaluation);
+  const kind_3 = readEvaluationKind(evaluation.kind);
   const week = integerOf(evaluation.week, 1, 30);
   const allFilled = readBoolean(evaluation.allFilled);
-  const questionnaire = recordOf(input.questionnaire);
+  const questionnaire = recordOf(input?.questionnaire);
   const flag = readQuestionnaireFlag(questionnaire.flag);
   const sample = integerOf(questionnaire.sample, 1, 1000);
   const lowRank = integerOf(questionnaire.lowRank, 1, 1000);
   const badQuestionnaireValue = computeBadQuestionnaire(flag, sample, lowRank);
-  const evaluatedSubject = recordOf(input.evaluatedSubject);
+  const evaluatedSubject = recordOf(input?.evaluatedSubject);
   const kind = readEvaluatedCourse(evaluatedSubject.kind);
   const valid = integerOf(evaluatedSubject.valid, 0, 1000);
   const enrolled = integerOf(evaluatedSubject.enrolled, 0, 1000);
   const invalidEvaluationValue = computeInvalidEvaluation(kind, valid, enrolled);
   const onlyCourse = readBoolean(evaluatedSubject.onlyCourse);
-  const evaluationAppeal = recordOf(input.evaluationAppeal);
+  const evaluationAppeal = recordOf(input?.evaluationAppeal);
   const headAgreed = readBoolean(evaluationAppeal.headAgreed);
   const daysIntoTerm = integerOf(evaluationAppeal.daysIntoTerm, 0, 200);
-  const readings = recordOf(input.readings);
+  const readings = recordOf(input?.readings);
   const totalRounding = readTotalRoundingReading(readings.totalRounding);
-  const evaluatedTeacher = recordOf(input.evaluatedTeacher);
+  const evaluatedTeacher = recordOf(input?.evaluatedTeacher);
   const total_2 = decimalOf(evaluatedTeacher.total, 100, 100, 500);
   const courses = readEntries<TaughtCourse>(evaluatedTeacher.courses);
   const sumOfCoursesScoreValue = sumOfCoursesScore(courses);
   const sumOfCoursesScoreValue_2 = sumOfCoursesScore_2(courses);
   const countOfCoursesValue = countOfCourses(courses);
-  const evaluationTotalValue = computeEvaluationTotal(sumOfCoursesScoreValue, sumOfCoursesScoreValue_2, countOfCoursesValue);
-  const totalRoundingValue = computeTotalRounding(totalRounding, total_2, evaluationTotalValue);
+  const evaluationTotalValue = computeEvaluationTotal(sumOfCoursesScoreValue, courses, sumOfCoursesScoreValue_2, countOfCoursesValue);
+  const totalRoundingValue = computeTotalRounding(
+    totalRounding,
+    total_2,
+    evaluationTotalValue,
+    sumOfCoursesScoreValue,
+    courses,
+    sumOfCoursesScoreValue_2,
+    countOfCoursesValue,
+  );
   const weeksBeforeSelection = integerOf(evaluation.weeksBeforeSelection, 0, 30);
-  const mean = decimalOf(evaluatedSubject.mean, 100, 100, 500);
-  const kind_3 = readTeacherKind(evaluatedTeacher.kind);
+  const mean_2 = decimalOf(evaluatedSubject.mean, 100, 100, 500);
+  const kind_4 = readTeacherKind(evaluatedTeacher.kind);
   const excessHours = readBoolean(evaluatedTeacher.excessHours);
   const excessPay = readBoolean(evaluatedTeacher.excessPay);
   const outsideJob = readBoolean(evaluatedTeacher.outsideJob);
-  const consecutiveBelow = integerOf(evaluatedTeacher.consecutiveBelow, 0, 20);
-  const coursesBelow = integerOf(evaluatedTeacher.coursesBelow, 0, 20);
-  const repeatedBelowValue = computeRepeatedBelow(mean, consecutiveBelow, coursesBelow);
+  const evaluations = readEntries<EvaluationRecord>(evaluatedTeacher.evaluations);
+  const streakOfEvaluationsValue = streakOfEvaluations(evaluations);
+  const runBelowValue = computeRunBelow(streakOfEvaluationsValue);
+  const countOfCoursesValue_2 = countOfCourses_2(courses);
+  const coursesBelowValue = computeCoursesBelow(countOfCoursesValue_2, courses);
+  const repeatedBelowValue = computeRepeatedBelow(runBelowValue, coursesBelowValue, countOfCoursesValue_2, courses);
   const improvementPlan_2 = readBoolean(evaluatedTeacher.improvementPlan);
   const joinedCommunity = readBoolean(evaluatedTeacher.joinedCommunity);
-  const lowestMean = decimalOf(evaluatedTeacher.lowestMean, 100, 100, 500);
-  const rank_2 = integerOf(evaluatedTeacher.rank, 1, 1000);
-  const teachers = integerOf(evaluatedTeacher.teachers, 1, 1000);
+  const minOfCoursesScoreValue = minOfCoursesScore(courses);
+  const lowestOfCoursesValue = computeLowestOfCourses(minOfCoursesScoreValue, courses);
+  const unitTeachers = readEntries<UnitTeacher>(evaluatedTeacher.unitTeachers);
+  const rankOfUnitTeachersTotalValue = rankOfUnitTeachersTotal(unitTeachers, total_2);
+  const rankOfTotalValue = computeRankOfTotal(rankOfUnitTeachersTotalValue);
+  const countOfUnitTeachersValue = countOfUnitTeachers(unitTeachers);
+  const rankedTeachersValue = computeRankedTeachers(countOfUnitTeachersValue, unitTeachers);
   return {
-    midtermResult: decideMidtermResult(kind_2),
-    finalResult: decideFinalResult(kind_2),
-    midtermTime: decideMidtermTime(kind_2, week),
+    midtermResult: decideMidtermResult(kind_3),
+    finalResult: decideFinalResult(kind_3),
+    midtermTime: settled(decideMidtermTime(kind_3, week), givenMidtermTime, input, MIDTERM_TIME_PARTS),
     fillFirst: decideFillFirst(allFilled),
-    exclusion:
+    exclusion: settled(
       badQuestionnaireValue === YES
         ? EXCLUSION_VALUE
         : badQuestionnaireValue === NO
           ? EXCLUSION_NOT_APPLICABLE
           : openExclusion(badQuestionnaireValue, flag, sample, lowRank),
-    invalidResult:
+      givenExclusion,
+      input,
+      EXCLUSION_PARTS,
+    ),
+    invalidResult: settled(
       invalidEvaluationValue === YES
         ? INVALID_RESULT_VALUE
         : invalidEvaluationValue === NO
           ? INVALID_RESULT_NOT_APPLICABLE
           : openInvalidResult(invalidEvaluationValue, kind, valid, enrolled),
-    invalidKept: decideInvalidKept(invalidEvaluationValue, kind, valid, enrolled, onlyCourse),
-    evaluationAppealable: decideEvaluationAppealable(headAgreed, daysIntoTerm),
-    recordedTotal: decideRecordedTotal(
-      totalRoundingValue,
-      totalRounding,
-      total_2,
-      evaluationTotalValue,
-      sumOfCoursesScoreValue,
-      sumOfCoursesScoreValue_2,
-      countOfCoursesValue,
-      courses,
+      givenInvalidResult,
+      input,
+      INVALID_RESULT_PARTS,
     ),
-    finalTime: decideFinalTime(kind_2, weeksBeforeSelection),
-    supportList: mean < 350 ? SUPPORT_LIST_VALUE : mean >= 350 ? SUPPORT_LIST_NOT_APPLICABLE : SUPPORT_LIST_UNDETERMINED,
-    supportLimits: decideSupportLimits(mean, kind_3, excessHours, excessPay, outsideJob),
-    headInformed: mean < 350 ? HEAD_INFORMED_VALUE : mean >= 350 ? HEAD_INFORMED_NOT_APPLICABLE : HEAD_INFORMED_UNDETERMINED,
-    improvementPlan: decideImprovementPlan(repeatedBelowValue, mean, consecutiveBelow, coursesBelow, improvementPlan_2),
-    teacherCommunity: decideTeacherCommunity(repeatedBelowValue, mean, consecutiveBelow, coursesBelow, kind_3, joinedCommunity),
-    nonRenewal: decideNonRenewal(kind_3, repeatedBelowValue, mean, consecutiveBelow, coursesBelow),
-    excellenceList: decideExcellenceList(kind_3, lowestMean, rank_2, teachers),
+    invalidKept: settled(
+      decideInvalidKept(invalidEvaluationValue, kind, valid, enrolled, onlyCourse),
+      givenInvalidKept,
+      input,
+      INVALID_KEPT_PARTS,
+    ),
+    evaluationAppealable: decideEvaluationAppealable(headAgreed, daysIntoTerm),
+    recordedTotal: settled(
+      decideRecordedTotal(
+        totalRoundingValue,
+        totalRounding,
+        total_2,
+        evaluationTotalValue,
+        sumOfCoursesScoreValue,
+        courses,
+        sumOfCoursesScoreValue_2,
+        countOfCoursesValue,
+      ),
+      givenRecordedTotal,
+      input,
+      RECORDED_TOTAL_PARTS,
+    ),
+    finalTime: decideFinalTime(kind_3, weeksBeforeSelection),
+    supportList: mean_2 < 350 ? SUPPORT_LIST_VALUE : mean_2 >= 350 ? SUPPORT_LIST_NOT_APPLICABLE : SUPPORT_LIST_UNDETERMINED,
+    supportLimits: decideSupportLimits(mean_2, kind_4, excessHours, excessPay, outsideJob),
+    headInformed: mean_2 < 350 ? HEAD_INFORMED_VALUE : mean_2 >= 350 ? HEAD_INFORMED_NOT_APPLICABLE : HEAD_INFORMED_UNDETERMINED,
+    improvementPlan: decideImprovementPlan(
+      repeatedBelowValue,
+      runBelowValue,
+      coursesBelowValue,
+      countOfCoursesValue_2,
+      courses,
+      improvementPlan_2,
+      streakOfEvaluationsValue,
+      evaluations,
+    ),
+    teacherCommunity: decideTeacherCommunity(
+      repeatedBelowValue,
+      runBelowValue,
+      coursesBelowValue,
+      countOfCoursesValue_2,
+      courses,
+      kind_4,
+      joinedCommunity,
+      streakOfEvaluationsValue,
+      evaluations,
+    ),
+    nonRenewal: decideNonRenewal(
+      kind_4,
+      repeatedBelowValue,
+      runBelowValue,
+      coursesBelowValue,
+      countOfCoursesValue_2,
+      courses,
+      streakOfEvaluationsValue,
+      evaluations,
+    ),
+    excellenceList: decideExcellenceList(
+      kind_4,
+      lowestOfCoursesValue,
+      minOfCoursesScoreValue,
+      courses,
+      rankOfTotalValue,
+      rankedTeachersValue,
+      countOfUnitTeachersValue,
+      unitTeachers,
+      rankOfUnitTeachersTotalValue,
+      total_2,
+    ),
   };
 }
 
-/** Every result with its reasons. */
-export function evaluate(input: Input): Results {
-  const evaluation = recordOf(input.evaluation);
-  const kind_2 = readEvaluationKind(evaluation.kind);
+function evaluateRead(input: Input): Results {
+  input = asRecord(input);
+  const evaluation = recordOf(input?.evaluation);
+  const kind_3 = readEvaluationKind(evaluation.kind);
   const week = integerOf(evaluation.week, 1, 30);
   const allFilled = readBoolean(evaluation.allFilled);
-  const questionnaire = recordOf(input.questionnaire);
+  const questionnaire = recordOf(input?.questionnaire);
   const flag = readQuestionnaireFlag(questionnaire.flag);
   const sample = integerOf(questionnaire.sample, 1, 1000);
   const lowRank = integerOf(questionnaire.lowRank, 1, 1000);
   const badQuestionnaireValue = computeBadQuestionnaire(flag, sample, lowRank);
-  const evaluatedSubject = recordOf(input.evaluatedSubject);
+  const evaluatedSubject = recordOf(input?.evaluatedSubject);
   const kind = readEvaluatedCourse(evaluatedSubject.kind);
   const valid = integerOf(evaluatedSubject.valid, 0, 1000);
   const enrolled = integerOf(evaluatedSubject.enrolled, 0, 1000);
   const invalidEvaluationValue = computeInvalidEvaluation(kind, valid, enrolled);
   const onlyCourse = readBoolean(evaluatedSubject.onlyCourse);
-  const evaluationAppeal = recordOf(input.evaluationAppeal);
+  const evaluationAppeal = recordOf(input?.evaluationAppeal);
   const headAgreed = readBoolean(evaluationAppeal.headAgreed);
   const daysIntoTerm = integerOf(evaluationAppeal.daysIntoTerm, 0, 200);
-  const evaluatedTeacher = recordOf(input.evaluatedTeacher);
+  const evaluatedTeacher = recordOf(input?.evaluatedTeacher);
   const courses = readEntries<TaughtCourse>(evaluatedTeacher.courses);
   const sumOfCoursesScoreValue = sumOfCoursesScore(courses);
   const sumOfCoursesScoreValue_2 = sumOfCoursesScore_2(courses);
   const countOfCoursesValue = countOfCourses(courses);
-  const evaluationTotalValue = computeEvaluationTotal(sumOfCoursesScoreValue, sumOfCoursesScoreValue_2, countOfCoursesValue);
-  const readings = recordOf(input.readings);
+  const evaluationTotalValue = computeEvaluationTotal(sumOfCoursesScoreValue, courses, sumOfCoursesScoreValue_2, countOfCoursesValue);
+  const readings = recordOf(input?.readings);
   const totalRounding = readTotalRoundingReading(readings.totalRounding);
   const total_2 = decimalOf(evaluatedTeacher.total, 100, 100, 500);
-  const totalRoundingValue = computeTotalRounding(totalRounding, total_2, evaluationTotalValue);
+  const totalRoundingValue = computeTotalRounding(
+    totalRounding,
+    total_2,
+    evaluationTotalValue,
+    sumOfCoursesScoreValue,
+    courses,
+    sumOfCoursesScoreValue_2,
+    countOfCoursesValue,
+  );
   const weeksBeforeSelection = integerOf(evaluation.weeksBeforeSelection, 0, 30);
-  const mean = decimalOf(evaluatedSubject.mean, 100, 100, 500);
-  const kind_3 = readTeacherKind(evaluatedTeacher.kind);
+  const mean_2 = decimalOf(evaluatedSubject.mean, 100, 100, 500);
+  const kind_4 = readTeacherKind(evaluatedTeacher.kind);
   const excessHours = readBoolean(evaluatedTeacher.excessHours);
   const excessPay = readBoolean(evaluatedTeacher.excessPay);
   const outsideJob = readBoolean(evaluatedTeacher.outsideJob);
-  const consecutiveBelow = integerOf(evaluatedTeacher.consecutiveBelow, 0, 20);
-  const coursesBelow = integerOf(evaluatedTeacher.coursesBelow, 0, 20);
-  const repeatedBelowValue = computeRepeatedBelow(mean, consecutiveBelow, coursesBelow);
-  const earlierEvaluations = readEntries<EvaluationRecord>(evaluatedTeacher.earlierEvaluations);
-  const streakOfEarlierEvaluationsValue = streakOfEarlierEvaluations(earlierEvaluations);
-  const runBelowValue = computeRunBelow(streakOfEarlierEvaluationsValue);
+  const evaluations = readEntries<EvaluationRecord>(evaluatedTeacher.evaluations);
+  const streakOfEvaluationsValue = streakOfEvaluations(evaluations);
+  const runBelowValue = computeRunBelow(streakOfEvaluationsValue);
   const countOfCoursesValue_2 = countOfCourses_2(courses);
-  const coursesBelowValue = computeCoursesBelow(countOfCoursesValue_2);
+  const coursesBelowValue = computeCoursesBelow(countOfCoursesValue_2, courses);
+  const repeatedBelowValue = computeRepeatedBelow(runBelowValue, coursesBelowValue, countOfCoursesValue_2, courses);
   const improvementPlan_2 = readBoolean(evaluatedTeacher.improvementPlan);
   const joinedCommunity = readBoolean(evaluatedTeacher.joinedCommunity);
-  const lowestMean = decimalOf(evaluatedTeacher.lowestMean, 100, 100, 500);
-  const rank_2 = integerOf(evaluatedTeacher.rank, 1, 1000);
-  const teachers = integerOf(evaluatedTeacher.teachers, 1, 1000);
   const minOfCoursesScoreValue = minOfCoursesScore(courses);
-  const lowestOfCoursesValue = computeLowestOfCourses(minOfCoursesScoreValue);
-  const unitTotals = readList(evaluatedTeacher.unitTotals, (element) => decimalOf(element, 100, 100, 500));
-  const rankOfUnitTotalsValue = rankOfUnitTotals(unitTotals, total_2);
-  const rankOfTotalValue = computeRankOfTotal(rankOfUnitTotalsValue);
-  const countOfUnitTotalsValue = countOfUnitTotals(unitTotals);
-  const excellentByRecordValue = computeExcellentByRecord(lowestOfCoursesValue, rankOfTotalValue, countOfUnitTotalsValue);
+  const lowestOfCoursesValue = computeLowestOfCourses(minOfCoursesScoreValue, courses);
+  const unitTeachers = readEntries<UnitTeacher>(evaluatedTeacher.unitTeachers);
+  const rankOfUnitTeachersTotalValue = rankOfUnitTeachersTotal(unitTeachers, total_2);
+  const rankOfTotalValue = computeRankOfTotal(rankOfUnitTeachersTotalValue);
+  const countOfUnitTeachersValue = countOfUnitTeachers(unitTeachers);
+  const rankedTeachersValue = computeRankedTeachers(countOfUnitTeachersValue, unitTeachers);
   return {
-    midtermResult: resultOfMidtermResult(kind_2),
-    finalResult: resultOfFinalResult(kind_2),
-    midtermTime: resultOfMidtermTime(kind_2, week),
+    midtermResult: resultOfMidtermResult(kind_3),
+    finalResult: resultOfFinalResult(kind_3),
+    midtermTime: resultOfMidtermTime(kind_3, week, input),
     fillFirst: resultOfFillFirst(allFilled),
-    badQuestionnaire: resultOfBadQuestionnaire(badQuestionnaireValue, flag, sample, lowRank),
-    exclusion: resultOfExclusion(badQuestionnaireValue, flag, sample, lowRank),
-    invalidEvaluation: resultOfInvalidEvaluation(invalidEvaluationValue, kind, valid, enrolled),
-    invalidResult: resultOfInvalidResult(invalidEvaluationValue, kind, valid, enrolled),
-    invalidKept: resultOfInvalidKept(invalidEvaluationValue, kind, valid, enrolled, onlyCourse),
+    badQuestionnaire: settledResult(
+      resultOfBadQuestionnaire(badQuestionnaireValue, flag, sample, lowRank),
+      givenBadQuestionnaire,
+      input,
+      BAD_QUESTIONNAIRE_PARTS,
+    ),
+    exclusion: resultOfExclusion(badQuestionnaireValue, flag, sample, lowRank, input),
+    invalidEvaluation: settledResult(
+      resultOfInvalidEvaluation(invalidEvaluationValue, kind, valid, enrolled),
+      givenInvalidEvaluation,
+      input,
+      INVALID_EVALUATION_PARTS,
+    ),
+    invalidResult: resultOfInvalidResult(invalidEvaluationValue, kind, valid, enrolled, input),
+    invalidKept: resultOfInvalidKept(invalidEvaluationValue, kind, valid, enrolled, onlyCourse, input),
     evaluationAppealable: resultOfEvaluationAppealable(headAgreed, daysIntoTerm),
     evaluationTotal: resultOfEvaluationTotal(
       evaluationTotalValue,
       sumOfCoursesScoreValue,
+      courses,
       sumOfCoursesScoreValue_2,
       countOfCoursesValue,
-      courses,
     ),
-    totalRounding: resultOfTotalRounding(
-      totalRoundingValue,
-      totalRounding,
-      total_2,
-      evaluationTotalValue,
-      sumOfCoursesScoreValue,
-      sumOfCoursesScoreValue_2,
-      countOfCoursesValue,
-      courses,
+    totalRounding: settledResult(
+      resultOfTotalRounding(
+        totalRoundingValue,
+        totalRounding,
+        total_2,
+        evaluationTotalValue,
+        sumOfCoursesScoreValue,
+        courses,
+        sumOfCoursesScoreValue_2,
+        countOfCoursesValue,
+      ),
+      givenTotalRounding,
+      input,
+      TOTAL_ROUNDING_PARTS,
     ),
     recordedTotal: resultOfRecordedTotal(
       totalRoundingValue,
@@ -3364,33 +4359,76 @@ export function evaluate(input: Input): Results {
       total_2,
       evaluationTotalValue,
       sumOfCoursesScoreValue,
+      courses,
       sumOfCoursesScoreValue_2,
       countOfCoursesValue,
-      courses,
+      input,
     ),
-    finalTime: resultOfFinalTime(kind_2, weeksBeforeSelection),
-    supportList: resultOfSupportList(mean),
-    supportLimits: resultOfSupportLimits(mean, kind_3, excessHours, excessPay, outsideJob),
-    headInformed: resultOfHeadInformed(mean),
-    repeatedBelow: resultOfRepeatedBelow(repeatedBelowValue, mean, consecutiveBelow, coursesBelow),
-    runBelow: resultOfRunBelow(runBelowValue, streakOfEarlierEvaluationsValue, earlierEvaluations),
+    finalTime: resultOfFinalTime(kind_3, weeksBeforeSelection),
+    supportList: resultOfSupportList(mean_2, kind_4),
+    supportLimits: resultOfSupportLimits(mean_2, kind_4, excessHours, excessPay, outsideJob),
+    headInformed: resultOfHeadInformed(mean_2),
+    runBelow: resultOfRunBelow(runBelowValue, streakOfEvaluationsValue, evaluations),
     coursesBelow: resultOfCoursesBelow(coursesBelowValue, countOfCoursesValue_2, courses),
-    improvementPlan: resultOfImprovementPlan(repeatedBelowValue, mean, consecutiveBelow, coursesBelow, improvementPlan_2),
-    teacherCommunity: resultOfTeacherCommunity(repeatedBelowValue, mean, consecutiveBelow, coursesBelow, kind_3, joinedCommunity),
-    nonRenewal: resultOfNonRenewal(kind_3, repeatedBelowValue, mean, consecutiveBelow, coursesBelow),
-    excellenceList: resultOfExcellenceList(kind_3, lowestMean, rank_2, teachers),
-    lowestOfCourses: resultOfLowestOfCourses(lowestOfCoursesValue, minOfCoursesScoreValue, courses),
-    rankOfTotal: resultOfRankOfTotal(rankOfTotalValue, rankOfUnitTotalsValue, unitTotals, total_2),
-    excellentByRecord: resultOfExcellentByRecord(
-      excellentByRecordValue,
+    repeatedBelow: resultOfRepeatedBelow(
+      repeatedBelowValue,
+      runBelowValue,
+      coursesBelowValue,
+      countOfCoursesValue_2,
+      courses,
+      streakOfEvaluationsValue,
+      evaluations,
+    ),
+    improvementPlan: resultOfImprovementPlan(
+      repeatedBelowValue,
+      runBelowValue,
+      coursesBelowValue,
+      countOfCoursesValue_2,
+      courses,
+      improvementPlan_2,
+      streakOfEvaluationsValue,
+      evaluations,
+    ),
+    teacherCommunity: resultOfTeacherCommunity(
+      repeatedBelowValue,
+      runBelowValue,
+      coursesBelowValue,
+      countOfCoursesValue_2,
+      courses,
+      kind_4,
+      joinedCommunity,
+      streakOfEvaluationsValue,
+      evaluations,
+    ),
+    nonRenewal: resultOfNonRenewal(
+      kind_4,
+      repeatedBelowValue,
+      runBelowValue,
+      coursesBelowValue,
+      countOfCoursesValue_2,
+      courses,
+      streakOfEvaluationsValue,
+      evaluations,
+    ),
+    excellenceList: resultOfExcellenceList(
+      kind_4,
       lowestOfCoursesValue,
-      rankOfTotalValue,
-      countOfUnitTotalsValue,
       minOfCoursesScoreValue,
       courses,
-      rankOfUnitTotalsValue,
-      unitTotals,
+      rankOfTotalValue,
+      rankedTeachersValue,
+      countOfUnitTeachersValue,
+      unitTeachers,
+      rankOfUnitTeachersTotalValue,
       total_2,
     ),
+    lowestOfCourses: resultOfLowestOfCourses(lowestOfCoursesValue, minOfCoursesScoreValue, courses),
+    rankOfTotal: resultOfRankOfTotal(rankOfTotalValue, rankOfUnitTeachersTotalValue, unitTeachers, total_2),
+    rankedTeachers: resultOfRankedTeachers(rankedTeachersValue, countOfUnitTeachersValue, unitTeachers),
   };
+}
+
+/** Every result with its reasons. Never throws: what cannot be read of the input is not known. */
+export function evaluate(input: Input): Results {
+  return readably(evaluateRead, input);
 }

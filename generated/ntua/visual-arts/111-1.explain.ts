@@ -395,7 +395,7 @@ export const creditsPerCourse: RuleGuide = {
       list: '專門課程學分.科目',
       operation: 'all',
       entries(input: Input) {
-        const specialtyCredits = recordOf(input.specialtyCredits);
+        const specialtyCredits = recordOf(input?.specialtyCredits);
         const courses = readEntries<SpecialtyCourse>(specialtyCredits.courses);
         return courses?.map((entry): GuideEntry => {
           const counted = integerOf(entry.counted, 0, 10);

@@ -27,9 +27,11 @@ import {
   readEntries,
   readInteger,
   readText,
+  readably,
   result,
   sameTruth,
   scaledValue,
+  settled,
   showEntries,
   showMember,
   showNumber,
@@ -50,6 +52,8 @@ import type {
   InputShape,
   Lack,
   Note,
+  PartedFact,
+  Parts,
   Result,
   StandardSchema,
   TakenCourse,
@@ -709,14 +713,14 @@ function resultOfApplicability(qualifiedYear: number): Result {
  * - 得 適用本專門課程
  */
 export function applicability(input: Input): Decision {
-  const visualArtsTeacher = recordOf(input.visualArtsTeacher);
+  const visualArtsTeacher = recordOf(input?.visualArtsTeacher);
   const qualifiedYear = integerOf(visualArtsTeacher.qualifiedYear, 80, 200);
   return qualifiedYear >= 111 ? APPLICABILITY_ENTITLED : qualifiedYear < 111 ? APPLICABILITY_NOT_ENTITLED : APPLICABILITY_UNDETERMINED;
 }
 
 /** 專門課程之適用：結果與理由。 */
 export function explainApplicability(input: Input): Result {
-  const visualArtsTeacher = recordOf(input.visualArtsTeacher);
+  const visualArtsTeacher = recordOf(input?.visualArtsTeacher);
   const qualifiedYear = integerOf(visualArtsTeacher.qualifiedYear, 80, 200);
   return resultOfApplicability(qualifiedYear);
 }
@@ -800,14 +804,14 @@ function resultOfMayTrain(department: VisualArtsDepartment | undefined): Result 
  * - 得 培育視覺藝術與美術科師資
  */
 export function mayTrain(input: Input): Decision {
-  const visualArtsTeacher = recordOf(input.visualArtsTeacher);
+  const visualArtsTeacher = recordOf(input?.visualArtsTeacher);
   const department = readVisualArtsDepartment(visualArtsTeacher.department);
   return decideMayTrain(department);
 }
 
 /** 適合培育：結果與理由。 */
 export function explainMayTrain(input: Input): Result {
-  const visualArtsTeacher = recordOf(input.visualArtsTeacher);
+  const visualArtsTeacher = recordOf(input?.visualArtsTeacher);
   const department = readVisualArtsDepartment(visualArtsTeacher.department);
   return resultOfMayTrain(department);
 }
@@ -860,7 +864,7 @@ function valueOfGroupMinimums(groupMinimumsValue: Truth): boolean | undefined {
  * undefined：無法判定。
  */
 export function groupMinimums(input: Input): boolean | undefined {
-  const specialtyCredits = recordOf(input.specialtyCredits);
+  const specialtyCredits = recordOf(input?.specialtyCredits);
   const introduction = integerOf(specialtyCredits.introduction, 0, 60);
   const history = integerOf(specialtyCredits.history, 0, 120);
   const appreciation = integerOf(specialtyCredits.appreciation, 0, 60);
@@ -870,7 +874,7 @@ export function groupMinimums(input: Input): boolean | undefined {
 
 /** 各組最低學分：值與理由。 */
 export function explainGroupMinimums(input: Input): Result {
-  const specialtyCredits = recordOf(input.specialtyCredits);
+  const specialtyCredits = recordOf(input?.specialtyCredits);
   const introduction = integerOf(specialtyCredits.introduction, 0, 60);
   const history = integerOf(specialtyCredits.history, 0, 120);
   const appreciation = integerOf(specialtyCredits.appreciation, 0, 60);
@@ -980,7 +984,7 @@ function resultOfCategoryCredits(
  * - 應 專門課程學分.教學學分 ≥ 教學下限（2 學分）
  */
 export function categoryCredits(input: Input): Decision {
-  const specialtyCredits = recordOf(input.specialtyCredits);
+  const specialtyCredits = recordOf(input?.specialtyCredits);
   const core = integerOf(specialtyCredits.core, 0, 60);
   const introduction = integerOf(specialtyCredits.introduction, 0, 60);
   const history = integerOf(specialtyCredits.history, 0, 120);
@@ -993,7 +997,7 @@ export function categoryCredits(input: Input): Decision {
 
 /** 各類別學分：結果與理由。 */
 export function explainCategoryCredits(input: Input): Result {
-  const specialtyCredits = recordOf(input.specialtyCredits);
+  const specialtyCredits = recordOf(input?.specialtyCredits);
   const core = integerOf(specialtyCredits.core, 0, 60);
   const introduction = integerOf(specialtyCredits.introduction, 0, 60);
   const history = integerOf(specialtyCredits.history, 0, 120);
@@ -1070,7 +1074,7 @@ function valueOfTotalCredits(totalCreditsValue: number): number | string | undef
  * undefined：無法判定。
  */
 export function totalCredits(input: Input): number | string | undefined {
-  const specialtyCredits = recordOf(input.specialtyCredits);
+  const specialtyCredits = recordOf(input?.specialtyCredits);
   const core = integerOf(specialtyCredits.core, 0, 60);
   const introduction = integerOf(specialtyCredits.introduction, 0, 60);
   const history = integerOf(specialtyCredits.history, 0, 120);
@@ -1083,7 +1087,7 @@ export function totalCredits(input: Input): number | string | undefined {
 
 /** 總學分：值與理由。 */
 export function explainTotalCredits(input: Input): Result {
-  const specialtyCredits = recordOf(input.specialtyCredits);
+  const specialtyCredits = recordOf(input?.specialtyCredits);
   const core = integerOf(specialtyCredits.core, 0, 60);
   const introduction = integerOf(specialtyCredits.introduction, 0, 60);
   const history = integerOf(specialtyCredits.history, 0, 120);
@@ -1172,7 +1176,7 @@ function resultOfTotalMinimum(
  * - 應 總學分 ≥ 總學分下限（44 學分）
  */
 export function totalMinimum(input: Input): Decision {
-  const specialtyCredits = recordOf(input.specialtyCredits);
+  const specialtyCredits = recordOf(input?.specialtyCredits);
   const core = integerOf(specialtyCredits.core, 0, 60);
   const introduction = integerOf(specialtyCredits.introduction, 0, 60);
   const history = integerOf(specialtyCredits.history, 0, 120);
@@ -1189,7 +1193,7 @@ export function totalMinimum(input: Input): Decision {
 
 /** 總學分之下限：結果與理由。 */
 export function explainTotalMinimum(input: Input): Result {
-  const specialtyCredits = recordOf(input.specialtyCredits);
+  const specialtyCredits = recordOf(input?.specialtyCredits);
   const core = integerOf(specialtyCredits.core, 0, 60);
   const introduction = integerOf(specialtyCredits.introduction, 0, 60);
   const history = integerOf(specialtyCredits.history, 0, 120);
@@ -1246,7 +1250,7 @@ function resultOfCreditsPerCourse(allOfCoursesValue: Truth, courses: readonly Sp
  * - 應 全部（專門課程學分.科目 皆 專門科目.採計學分 ≥ 採計範圍（2 至 4 學分） 且 專門科目.採計學分 ≤ 採計範圍（2 至 4 學分））
  */
 export function creditsPerCourse(input: Input): Decision {
-  const specialtyCredits = recordOf(input.specialtyCredits);
+  const specialtyCredits = recordOf(input?.specialtyCredits);
   const courses = readEntries<SpecialtyCourse>(specialtyCredits.courses);
   const allOfCoursesValue = allOfCourses(courses);
   return decideCreditsPerCourse(allOfCoursesValue, courses);
@@ -1254,7 +1258,7 @@ export function creditsPerCourse(input: Input): Decision {
 
 /** 每科採計學分：結果與理由。 */
 export function explainCreditsPerCourse(input: Input): Result {
-  const specialtyCredits = recordOf(input.specialtyCredits);
+  const specialtyCredits = recordOf(input?.specialtyCredits);
   const courses = readEntries<SpecialtyCourse>(specialtyCredits.courses);
   const allOfCoursesValue = allOfCourses(courses);
   return resultOfCreditsPerCourse(allOfCoursesValue, courses);
@@ -1289,6 +1293,12 @@ function openCompulsoryLists(introductionCourses: number, historyCourses: number
   );
 }
 
+const COMPULSORY_TAKEN_INTRODUCTION_COURSES_PARTS: PartedFact = ['必選修習.概論門數', 'compulsoryTaken', 'introductionCourses', [0, 1]];
+
+const COMPULSORY_TAKEN_HISTORY_COURSES_PARTS: PartedFact = ['必選修習.史論門數', 'compulsoryTaken', 'historyCourses', [0, 1]];
+
+const COMPULSORY_TAKEN_APPRECIATION_COURSES_PARTS: PartedFact = ['必選修習.鑑賞門數', 'compulsoryTaken', 'appreciationCourses', [0, 1]];
+
 function resultOfCompulsoryLists(introductionCourses: number, historyCourses: number, appreciationCourses: number): Result {
   return result(
     introductionCourses >= 1 && historyCourses >= 1 && appreciationCourses >= 1
@@ -1318,7 +1328,7 @@ function resultOfCompulsoryLists(introductionCourses: number, historyCourses: nu
  * - 應 必選修習.概論門數 ≥ 必選門數（1 門） 且 必選修習.史論門數 ≥ 必選門數（1 門） 且 必選修習.鑑賞門數 ≥ 必選門數（1 門）
  */
 export function compulsoryLists(input: Input): Decision {
-  const compulsoryTaken = recordOf(input.compulsoryTaken);
+  const compulsoryTaken = recordOf(input?.compulsoryTaken);
   const introductionCourses = integerOf(compulsoryTaken.introductionCourses, 0, 10);
   const historyCourses = integerOf(compulsoryTaken.historyCourses, 0, 30);
   const appreciationCourses = integerOf(compulsoryTaken.appreciationCourses, 0, 10);
@@ -1331,7 +1341,7 @@ export function compulsoryLists(input: Input): Decision {
 
 /** 理解與應用之必選：結果與理由。 */
 export function explainCompulsoryLists(input: Input): Result {
-  const compulsoryTaken = recordOf(input.compulsoryTaken);
+  const compulsoryTaken = recordOf(input?.compulsoryTaken);
   const introductionCourses = integerOf(compulsoryTaken.introductionCourses, 0, 10);
   const historyCourses = integerOf(compulsoryTaken.historyCourses, 0, 30);
   const appreciationCourses = integerOf(compulsoryTaken.appreciationCourses, 0, 10);
@@ -1363,13 +1373,39 @@ function openDrawingRule(drawingCourses: number, drawingCredits: number): Decisi
   );
 }
 
-function resultOfDrawingRule(drawingCourses: number, drawingCredits: number): Result {
+const COMPULSORY_TAKEN_DRAWING_COURSES_PARTS: PartedFact = ['必選修習.創作門數', 'compulsoryTaken', 'drawingCourses', [0, 2, 4]];
+
+const COMPULSORY_TAKEN_DRAWING_CREDITS_PARTS: PartedFact = ['必選修習.創作學分', 'compulsoryTaken', 'drawingCredits', [0, 6]];
+
+const DRAWING_RULE_PARTS: Parts = {
+  order: DRAWING_RULE_FACTS,
+  deciding: [COMPULSORY_TAKEN_DRAWING_COURSES_PARTS],
+  others: [COMPULSORY_TAKEN_DRAWING_CREDITS_PARTS],
+};
+
+function givenDrawingRule(input: Input): Decision {
+  const compulsoryTaken = recordOf(input?.compulsoryTaken);
+  const drawingCourses = integerOf(compulsoryTaken.drawingCourses, 0, 80);
+  const drawingCredits = integerOf(compulsoryTaken.drawingCredits, 0, 320);
+  return drawingCourses >= 2 && drawingCourses <= 3 && drawingCredits >= 6
+    ? DRAWING_RULE_MET
+    : drawingCourses < 2 || drawingCourses > 3 || drawingCredits < 6
+      ? DRAWING_RULE_VIOLATED
+      : openDrawingRule(drawingCourses, drawingCredits);
+}
+
+function resultOfDrawingRule(drawingCourses: number, drawingCredits: number, input: Input | undefined): Result {
   return result(
-    drawingCourses >= 2 && drawingCourses <= 3 && drawingCredits >= 6
-      ? DRAWING_RULE_MET
-      : drawingCourses < 2 || drawingCourses > 3 || drawingCredits < 6
-        ? DRAWING_RULE_VIOLATED
-        : openDrawingRule(drawingCourses, drawingCredits),
+    settled(
+      drawingCourses >= 2 && drawingCourses <= 3 && drawingCredits >= 6
+        ? DRAWING_RULE_MET
+        : drawingCourses < 2 || drawingCourses > 3 || drawingCredits < 6
+          ? DRAWING_RULE_VIOLATED
+          : openDrawingRule(drawingCourses, drawingCredits),
+      givenDrawingRule,
+      input,
+      DRAWING_RULE_PARTS,
+    ),
     {
       text: '創作必選之科目，任選二至三門，至少六學分。',
       values: [
@@ -1392,22 +1428,15 @@ function resultOfDrawingRule(drawingCourses: number, drawingCredits: number): Re
  * - 應 （必選修習.創作門數 ≥ 創作門數（2 至 3 門） 且 必選修習.創作門數 ≤ 創作門數（2 至 3 門）） 且 必選修習.創作學分 ≥ 創作學分（6 學分）
  */
 export function drawingRule(input: Input): Decision {
-  const compulsoryTaken = recordOf(input.compulsoryTaken);
-  const drawingCourses = integerOf(compulsoryTaken.drawingCourses, 0, 80);
-  const drawingCredits = integerOf(compulsoryTaken.drawingCredits, 0, 320);
-  return drawingCourses >= 2 && drawingCourses <= 3 && drawingCredits >= 6
-    ? DRAWING_RULE_MET
-    : drawingCourses < 2 || drawingCourses > 3 || drawingCredits < 6
-      ? DRAWING_RULE_VIOLATED
-      : openDrawingRule(drawingCourses, drawingCredits);
+  return settled(givenDrawingRule(input), givenDrawingRule, input, DRAWING_RULE_PARTS);
 }
 
 /** 創作必選：結果與理由。 */
 export function explainDrawingRule(input: Input): Result {
-  const compulsoryTaken = recordOf(input.compulsoryTaken);
+  const compulsoryTaken = recordOf(input?.compulsoryTaken);
   const drawingCourses = integerOf(compulsoryTaken.drawingCourses, 0, 80);
   const drawingCredits = integerOf(compulsoryTaken.drawingCredits, 0, 320);
-  return resultOfDrawingRule(drawingCourses, drawingCredits);
+  return resultOfDrawingRule(drawingCourses, drawingCredits, input);
 }
 
 /** 專題必選：met */
@@ -1435,13 +1464,39 @@ function openProjectRule(projectCourses: number, projectCredits: number): Decisi
   );
 }
 
-function resultOfProjectRule(projectCourses: number, projectCredits: number): Result {
+const COMPULSORY_TAKEN_PROJECT_COURSES_PARTS: PartedFact = ['必選修習.專題門數', 'compulsoryTaken', 'projectCourses', [0, 1, 3]];
+
+const COMPULSORY_TAKEN_PROJECT_CREDITS_PARTS: PartedFact = ['必選修習.專題學分', 'compulsoryTaken', 'projectCredits', [0, 4]];
+
+const PROJECT_RULE_PARTS: Parts = {
+  order: PROJECT_RULE_FACTS,
+  deciding: [COMPULSORY_TAKEN_PROJECT_COURSES_PARTS],
+  others: [COMPULSORY_TAKEN_PROJECT_CREDITS_PARTS],
+};
+
+function givenProjectRule(input: Input): Decision {
+  const compulsoryTaken = recordOf(input?.compulsoryTaken);
+  const projectCourses = integerOf(compulsoryTaken.projectCourses, 0, 30);
+  const projectCredits = integerOf(compulsoryTaken.projectCredits, 0, 120);
+  return projectCourses >= 1 && projectCourses <= 2 && projectCredits >= 4
+    ? PROJECT_RULE_MET
+    : projectCourses < 1 || projectCourses > 2 || projectCredits < 4
+      ? PROJECT_RULE_VIOLATED
+      : openProjectRule(projectCourses, projectCredits);
+}
+
+function resultOfProjectRule(projectCourses: number, projectCredits: number, input: Input | undefined): Result {
   return result(
-    projectCourses >= 1 && projectCourses <= 2 && projectCredits >= 4
-      ? PROJECT_RULE_MET
-      : projectCourses < 1 || projectCourses > 2 || projectCredits < 4
-        ? PROJECT_RULE_VIOLATED
-        : openProjectRule(projectCourses, projectCredits),
+    settled(
+      projectCourses >= 1 && projectCourses <= 2 && projectCredits >= 4
+        ? PROJECT_RULE_MET
+        : projectCourses < 1 || projectCourses > 2 || projectCredits < 4
+          ? PROJECT_RULE_VIOLATED
+          : openProjectRule(projectCourses, projectCredits),
+      givenProjectRule,
+      input,
+      PROJECT_RULE_PARTS,
+    ),
     {
       text: '專題必選之科目，任選一至二門，至少四學分。',
       values: [
@@ -1464,22 +1519,15 @@ function resultOfProjectRule(projectCourses: number, projectCredits: number): Re
  * - 應 （必選修習.專題門數 ≥ 專題門數（1 至 2 門） 且 必選修習.專題門數 ≤ 專題門數（1 至 2 門）） 且 必選修習.專題學分 ≥ 專題學分（4 學分）
  */
 export function projectRule(input: Input): Decision {
-  const compulsoryTaken = recordOf(input.compulsoryTaken);
-  const projectCourses = integerOf(compulsoryTaken.projectCourses, 0, 30);
-  const projectCredits = integerOf(compulsoryTaken.projectCredits, 0, 120);
-  return projectCourses >= 1 && projectCourses <= 2 && projectCredits >= 4
-    ? PROJECT_RULE_MET
-    : projectCourses < 1 || projectCourses > 2 || projectCredits < 4
-      ? PROJECT_RULE_VIOLATED
-      : openProjectRule(projectCourses, projectCredits);
+  return settled(givenProjectRule(input), givenProjectRule, input, PROJECT_RULE_PARTS);
 }
 
 /** 專題必選：結果與理由。 */
 export function explainProjectRule(input: Input): Result {
-  const compulsoryTaken = recordOf(input.compulsoryTaken);
+  const compulsoryTaken = recordOf(input?.compulsoryTaken);
   const projectCourses = integerOf(compulsoryTaken.projectCourses, 0, 30);
   const projectCredits = integerOf(compulsoryTaken.projectCredits, 0, 120);
-  return resultOfProjectRule(projectCourses, projectCredits);
+  return resultOfProjectRule(projectCourses, projectCredits, input);
 }
 
 /** 行銷必選：met */
@@ -1503,6 +1551,8 @@ function openMarketingRule(marketingCredits: number): Decision {
 
 const MARKETING_RULE_UNDETERMINED = /* @__PURE__ */ Object.freeze(/* @__PURE__ */ openMarketingRule(NaN));
 
+const COMPULSORY_TAKEN_MARKETING_CREDITS_PARTS: PartedFact = ['必選修習.行銷學分', 'compulsoryTaken', 'marketingCredits', [0, 2]];
+
 function resultOfMarketingRule(marketingCredits: number): Result {
   return result(marketingCredits >= 2 ? MARKETING_RULE_MET : marketingCredits < 2 ? MARKETING_RULE_VIOLATED : MARKETING_RULE_UNDETERMINED, {
     text: '行銷必選之科目，任選至少一門，至少二學分。',
@@ -1523,14 +1573,14 @@ function resultOfMarketingRule(marketingCredits: number): Result {
  * - 應 必選修習.行銷學分 ≥ 行銷學分（2 學分）
  */
 export function marketingRule(input: Input): Decision {
-  const compulsoryTaken = recordOf(input.compulsoryTaken);
+  const compulsoryTaken = recordOf(input?.compulsoryTaken);
   const marketingCredits = integerOf(compulsoryTaken.marketingCredits, 0, 40);
   return marketingCredits >= 2 ? MARKETING_RULE_MET : marketingCredits < 2 ? MARKETING_RULE_VIOLATED : MARKETING_RULE_UNDETERMINED;
 }
 
 /** 行銷必選：結果與理由。 */
 export function explainMarketingRule(input: Input): Result {
-  const compulsoryTaken = recordOf(input.compulsoryTaken);
+  const compulsoryTaken = recordOf(input?.compulsoryTaken);
   const marketingCredits = integerOf(compulsoryTaken.marketingCredits, 0, 40);
   return resultOfMarketingRule(marketingCredits);
 }
@@ -1576,6 +1626,7 @@ function decideCompleted(
   appreciationCourses: number,
   drawingCourses: number,
   drawingCredits: number,
+  input: Input | undefined,
   projectCourses: number,
   projectCredits: number,
   marketingCredits: number,
@@ -1593,18 +1644,26 @@ function decideCompleted(
       : introductionCourses < 1 || historyCourses < 1 || appreciationCourses < 1
         ? COMPULSORY_LISTS_VIOLATED
         : openCompulsoryLists(introductionCourses, historyCourses, appreciationCourses);
-  const required4 =
+  const required4 = settled(
     drawingCourses >= 2 && drawingCourses <= 3 && drawingCredits >= 6
       ? DRAWING_RULE_MET
       : drawingCourses < 2 || drawingCourses > 3 || drawingCredits < 6
         ? DRAWING_RULE_VIOLATED
-        : openDrawingRule(drawingCourses, drawingCredits);
-  const required5 =
+        : openDrawingRule(drawingCourses, drawingCredits),
+    givenDrawingRule,
+    input,
+    DRAWING_RULE_PARTS,
+  );
+  const required5 = settled(
     projectCourses >= 1 && projectCourses <= 2 && projectCredits >= 4
       ? PROJECT_RULE_MET
       : projectCourses < 1 || projectCourses > 2 || projectCredits < 4
         ? PROJECT_RULE_VIOLATED
-        : openProjectRule(projectCourses, projectCredits);
+        : openProjectRule(projectCourses, projectCredits),
+    givenProjectRule,
+    input,
+    PROJECT_RULE_PARTS,
+  );
   const required6 =
     marketingCredits >= 2 ? MARKETING_RULE_MET : marketingCredits < 2 ? MARKETING_RULE_VIOLATED : MARKETING_RULE_UNDETERMINED;
   const reach: number = reachTogether(
@@ -1620,77 +1679,21 @@ function decideCompleted(
   return undeterminedConclusion('第三點', YES, reach, [required1, required2, required3, required4, required5, required6], COMPLETED_FACTS);
 }
 
-function resultOfCompleted(
-  core: number,
-  groupMinimumsValue: Truth,
-  practice: number,
-  teaching: number,
-  introduction: number,
-  history: number,
-  appreciation: number,
-  totalCreditsValue: number,
-  introductionCourses: number,
-  historyCourses: number,
-  appreciationCourses: number,
-  drawingCourses: number,
-  drawingCredits: number,
-  projectCourses: number,
-  projectCredits: number,
-  marketingCredits: number,
-): Result {
-  return conclusionResult(
-    decideCompleted(
-      core,
-      groupMinimumsValue,
-      practice,
-      teaching,
-      introduction,
-      history,
-      appreciation,
-      totalCreditsValue,
-      introductionCourses,
-      historyCourses,
-      appreciationCourses,
-      drawingCourses,
-      drawingCredits,
-      projectCourses,
-      projectCredits,
-      marketingCredits,
-    ),
-    {
-      text: '本專門課程應修畢之總學分，至少四十四學分；各類別之科目，列於附表1，其學分依下列規定：（一）藝術領域核心課程，至少二學分。（二）理解與應用：概論與材料至少六學分，美學與史論至少八學分，評論與鑑賞至少四學分。（三）實踐與展現，至少二十二學分。（四）教學知能，至少二學分，藝術教育為其必修科目。',
-      values: [],
-      caveats: ['「各組最低學分」有甲說、乙說，本結果採甲說'],
-      effects: [],
-    },
-    [
-      {
-        name: '各類別學分',
-        result: resultOfCategoryCredits(core, groupMinimumsValue, practice, teaching, introduction, history, appreciation),
-      },
-      {
-        name: '總學分之下限',
-        result: resultOfTotalMinimum(totalCreditsValue, core, introduction, history, appreciation, practice, teaching),
-      },
-      { name: '理解與應用之必選', result: resultOfCompulsoryLists(introductionCourses, historyCourses, appreciationCourses) },
-      { name: '創作必選', result: resultOfDrawingRule(drawingCourses, drawingCredits) },
-      { name: '專題必選', result: resultOfProjectRule(projectCourses, projectCredits) },
-      { name: '行銷必選', result: resultOfMarketingRule(marketingCredits) },
-    ],
-    [['totalCredits', resultOfTotalCredits(totalCreditsValue, core, introduction, history, appreciation, practice, teaching)]],
-  );
-}
+const COMPLETED_PARTS: Parts = {
+  order: COMPLETED_FACTS,
+  deciding: [COMPULSORY_TAKEN_DRAWING_COURSES_PARTS, COMPULSORY_TAKEN_PROJECT_COURSES_PARTS],
+  others: [
+    COMPULSORY_TAKEN_INTRODUCTION_COURSES_PARTS,
+    COMPULSORY_TAKEN_HISTORY_COURSES_PARTS,
+    COMPULSORY_TAKEN_APPRECIATION_COURSES_PARTS,
+    COMPULSORY_TAKEN_DRAWING_CREDITS_PARTS,
+    COMPULSORY_TAKEN_PROJECT_CREDITS_PARTS,
+    COMPULSORY_TAKEN_MARKETING_CREDITS_PARTS,
+  ],
+};
 
-/**
- * 修畢專門課程（第三點）
- *
- * > 本專門課程應修畢之總學分，至少四十四學分；各類別之科目，列於附表1，其學分依下列規定：（一）藝術領域核心課程，至少二學分。（二）理解與應用：概論與材料至少六學分，美學與史論至少八學分，評論與鑑賞至少四學分。（三）實踐與展現，至少二十二學分。（四）教學知能，至少二學分，藝術教育為其必修科目。
- *
- * - 須 各類別學分、總學分之下限、理解與應用之必選、創作必選、專題必選、行銷必選
- * - 產出 總學分
- */
-export function completed(input: Input): Decision {
-  const specialtyCredits = recordOf(input.specialtyCredits);
+function givenCompleted(input: Input): Decision {
+  const specialtyCredits = recordOf(input?.specialtyCredits);
   const core = integerOf(specialtyCredits.core, 0, 60);
   const introduction = integerOf(specialtyCredits.introduction, 0, 60);
   const history = integerOf(specialtyCredits.history, 0, 120);
@@ -1699,7 +1702,7 @@ export function completed(input: Input): Decision {
   const practice = integerOf(specialtyCredits.practice, 0, 200);
   const teaching = integerOf(specialtyCredits.teaching, 0, 10);
   const totalCreditsValue = computeTotalCredits(core, introduction, history, appreciation, practice, teaching);
-  const compulsoryTaken = recordOf(input.compulsoryTaken);
+  const compulsoryTaken = recordOf(input?.compulsoryTaken);
   const introductionCourses = integerOf(compulsoryTaken.introductionCourses, 0, 10);
   const historyCourses = integerOf(compulsoryTaken.historyCourses, 0, 30);
   const appreciationCourses = integerOf(compulsoryTaken.appreciationCourses, 0, 10);
@@ -1722,15 +1725,91 @@ export function completed(input: Input): Decision {
     appreciationCourses,
     drawingCourses,
     drawingCredits,
+    undefined,
     projectCourses,
     projectCredits,
     marketingCredits,
   );
 }
 
-/** 修畢專門課程：結果與理由。 */
-export function explainCompleted(input: Input): Result {
-  const specialtyCredits = recordOf(input.specialtyCredits);
+function resultOfCompleted(
+  core: number,
+  groupMinimumsValue: Truth,
+  practice: number,
+  teaching: number,
+  introduction: number,
+  history: number,
+  appreciation: number,
+  totalCreditsValue: number,
+  introductionCourses: number,
+  historyCourses: number,
+  appreciationCourses: number,
+  drawingCourses: number,
+  drawingCredits: number,
+  input: Input | undefined,
+  projectCourses: number,
+  projectCredits: number,
+  marketingCredits: number,
+): Result {
+  return conclusionResult(
+    settled(
+      decideCompleted(
+        core,
+        groupMinimumsValue,
+        practice,
+        teaching,
+        introduction,
+        history,
+        appreciation,
+        totalCreditsValue,
+        introductionCourses,
+        historyCourses,
+        appreciationCourses,
+        drawingCourses,
+        drawingCredits,
+        input,
+        projectCourses,
+        projectCredits,
+        marketingCredits,
+      ),
+      givenCompleted,
+      input,
+      COMPLETED_PARTS,
+    ),
+    {
+      text: '本專門課程應修畢之總學分，至少四十四學分；各類別之科目，列於附表1，其學分依下列規定：（一）藝術領域核心課程，至少二學分。（二）理解與應用：概論與材料至少六學分，美學與史論至少八學分，評論與鑑賞至少四學分。（三）實踐與展現，至少二十二學分。（四）教學知能，至少二學分，藝術教育為其必修科目。',
+      values: [],
+      caveats: ['「各組最低學分」有甲說、乙說，本結果採甲說'],
+      effects: [],
+    },
+    [
+      {
+        name: '各類別學分',
+        result: resultOfCategoryCredits(core, groupMinimumsValue, practice, teaching, introduction, history, appreciation),
+      },
+      {
+        name: '總學分之下限',
+        result: resultOfTotalMinimum(totalCreditsValue, core, introduction, history, appreciation, practice, teaching),
+      },
+      { name: '理解與應用之必選', result: resultOfCompulsoryLists(introductionCourses, historyCourses, appreciationCourses) },
+      { name: '創作必選', result: resultOfDrawingRule(drawingCourses, drawingCredits, input) },
+      { name: '專題必選', result: resultOfProjectRule(projectCourses, projectCredits, input) },
+      { name: '行銷必選', result: resultOfMarketingRule(marketingCredits) },
+    ],
+    [['totalCredits', resultOfTotalCredits(totalCreditsValue, core, introduction, history, appreciation, practice, teaching)]],
+  );
+}
+
+/**
+ * 修畢專門課程（第三點）
+ *
+ * > 本專門課程應修畢之總學分，至少四十四學分；各類別之科目，列於附表1，其學分依下列規定：（一）藝術領域核心課程，至少二學分。（二）理解與應用：概論與材料至少六學分，美學與史論至少八學分，評論與鑑賞至少四學分。（三）實踐與展現，至少二十二學分。（四）教學知能，至少二學分，藝術教育為其必修科目。
+ *
+ * - 須 各類別學分、總學分之下限、理解與應用之必選、創作必選、專題必選、行銷必選
+ * - 產出 總學分
+ */
+export function completed(input: Input): Decision {
+  const specialtyCredits = recordOf(input?.specialtyCredits);
   const core = integerOf(specialtyCredits.core, 0, 60);
   const introduction = integerOf(specialtyCredits.introduction, 0, 60);
   const history = integerOf(specialtyCredits.history, 0, 120);
@@ -1739,7 +1818,53 @@ export function explainCompleted(input: Input): Result {
   const practice = integerOf(specialtyCredits.practice, 0, 200);
   const teaching = integerOf(specialtyCredits.teaching, 0, 10);
   const totalCreditsValue = computeTotalCredits(core, introduction, history, appreciation, practice, teaching);
-  const compulsoryTaken = recordOf(input.compulsoryTaken);
+  const compulsoryTaken = recordOf(input?.compulsoryTaken);
+  const introductionCourses = integerOf(compulsoryTaken.introductionCourses, 0, 10);
+  const historyCourses = integerOf(compulsoryTaken.historyCourses, 0, 30);
+  const appreciationCourses = integerOf(compulsoryTaken.appreciationCourses, 0, 10);
+  const drawingCourses = integerOf(compulsoryTaken.drawingCourses, 0, 80);
+  const drawingCredits = integerOf(compulsoryTaken.drawingCredits, 0, 320);
+  const projectCourses = integerOf(compulsoryTaken.projectCourses, 0, 30);
+  const projectCredits = integerOf(compulsoryTaken.projectCredits, 0, 120);
+  const marketingCredits = integerOf(compulsoryTaken.marketingCredits, 0, 40);
+  return settled(
+    decideCompleted(
+      core,
+      groupMinimumsValue,
+      practice,
+      teaching,
+      introduction,
+      history,
+      appreciation,
+      totalCreditsValue,
+      introductionCourses,
+      historyCourses,
+      appreciationCourses,
+      drawingCourses,
+      drawingCredits,
+      input,
+      projectCourses,
+      projectCredits,
+      marketingCredits,
+    ),
+    givenCompleted,
+    input,
+    COMPLETED_PARTS,
+  );
+}
+
+/** 修畢專門課程：結果與理由。 */
+export function explainCompleted(input: Input): Result {
+  const specialtyCredits = recordOf(input?.specialtyCredits);
+  const core = integerOf(specialtyCredits.core, 0, 60);
+  const introduction = integerOf(specialtyCredits.introduction, 0, 60);
+  const history = integerOf(specialtyCredits.history, 0, 120);
+  const appreciation = integerOf(specialtyCredits.appreciation, 0, 60);
+  const groupMinimumsValue = computeGroupMinimums(introduction, history, appreciation);
+  const practice = integerOf(specialtyCredits.practice, 0, 200);
+  const teaching = integerOf(specialtyCredits.teaching, 0, 10);
+  const totalCreditsValue = computeTotalCredits(core, introduction, history, appreciation, practice, teaching);
+  const compulsoryTaken = recordOf(input?.compulsoryTaken);
   const introductionCourses = integerOf(compulsoryTaken.introductionCourses, 0, 10);
   const historyCourses = integerOf(compulsoryTaken.historyCourses, 0, 30);
   const appreciationCourses = integerOf(compulsoryTaken.appreciationCourses, 0, 10);
@@ -1762,6 +1887,7 @@ export function explainCompleted(input: Input): Result {
     appreciationCourses,
     drawingCourses,
     drawingCredits,
+    input,
     projectCourses,
     projectCredits,
     marketingCredits,
@@ -1837,7 +1963,7 @@ function resultOfSpecialtyCourses(allocatesCoursesValue: Truth, courses_2: reado
  * - 應 視覺藝術師資生.修課 可採計於各組：核心課程（至少 2 學分）、概論與材料（至少 6 學分、每門採計 2 學分起 至多 4 學分）、概論必選（至少 1 門、至少 2 學分）、美學與史論（至少 8 學分、每門採計 2 學分起 至多 4 學分）、史論必選（至少 1 門、至少 2 學分）、評論與鑑賞（至少 4 學分、每門採計 2 學分起 至多 4 學分）、鑑賞必選（至少 1 門、至少 2 學分）、實踐與展現（至少 22 學分、每門採計 2 學分起 至多 4 學分）、創作必選科目（至少 2 門、至多 3 門、至少 6 學分）、專題必選科目（至少 1 門、至多 2 門、至少 4 學分）、行銷必選科目（至少 1 門、至少 2 學分）、教學知能（至少 2 學分）；合計至少 44 學分
  */
 export function specialtyCourses(input: Input): Decision {
-  const visualArtsTeacher = recordOf(input.visualArtsTeacher);
+  const visualArtsTeacher = recordOf(input?.visualArtsTeacher);
   const courses_2 = readEntries<CourseTaken>(visualArtsTeacher.courses);
   const allocatesCoursesValue = allocatesCourses(courses_2);
   return decideSpecialtyCourses(allocatesCoursesValue, courses_2);
@@ -1845,7 +1971,7 @@ export function specialtyCourses(input: Input): Decision {
 
 /** 專門課程之修習：結果與理由。 */
 export function explainSpecialtyCourses(input: Input): Result {
-  const visualArtsTeacher = recordOf(input.visualArtsTeacher);
+  const visualArtsTeacher = recordOf(input?.visualArtsTeacher);
   const courses_2 = readEntries<CourseTaken>(visualArtsTeacher.courses);
   const allocatesCoursesValue = allocatesCourses(courses_2);
   return resultOfSpecialtyCourses(allocatesCoursesValue, courses_2);
@@ -1883,10 +2009,11 @@ export interface Results {
 
 /** The outcome of every rule and decision; no allocation besides the object that holds them, unless something is undetermined. */
 export function decide(input: Input): Decisions {
-  const visualArtsTeacher = recordOf(input.visualArtsTeacher);
+  input = asRecord(input);
+  const visualArtsTeacher = recordOf(input?.visualArtsTeacher);
   const qualifiedYear = integerOf(visualArtsTeacher.qualifiedYear, 80, 200);
   const department = readVisualArtsDepartment(visualArtsTeacher.department);
-  const specialtyCredits = recordOf(input.specialtyCredits);
+  const specialtyCredits = recordOf(input?.specialtyCredits);
   const core = integerOf(specialtyCredits.core, 0, 60);
   const introduction = integerOf(specialtyCredits.introduction, 0, 60);
   const history = integerOf(specialtyCredits.history, 0, 120);
@@ -1897,7 +2024,7 @@ export function decide(input: Input): Decisions {
   const totalCreditsValue = computeTotalCredits(core, introduction, history, appreciation, practice, teaching);
   const courses = readEntries<SpecialtyCourse>(specialtyCredits.courses);
   const allOfCoursesValue = allOfCourses(courses);
-  const compulsoryTaken = recordOf(input.compulsoryTaken);
+  const compulsoryTaken = recordOf(input?.compulsoryTaken);
   const introductionCourses = integerOf(compulsoryTaken.introductionCourses, 0, 10);
   const historyCourses = integerOf(compulsoryTaken.historyCourses, 0, 30);
   const appreciationCourses = integerOf(compulsoryTaken.appreciationCourses, 0, 10);
@@ -1926,48 +2053,62 @@ export function decide(input: Input): Decisions {
         : introductionCourses < 1 || historyCourses < 1 || appreciationCourses < 1
           ? COMPULSORY_LISTS_VIOLATED
           : openCompulsoryLists(introductionCourses, historyCourses, appreciationCourses),
-    drawingRule:
+    drawingRule: settled(
       drawingCourses >= 2 && drawingCourses <= 3 && drawingCredits >= 6
         ? DRAWING_RULE_MET
         : drawingCourses < 2 || drawingCourses > 3 || drawingCredits < 6
           ? DRAWING_RULE_VIOLATED
           : openDrawingRule(drawingCourses, drawingCredits),
-    projectRule:
+      givenDrawingRule,
+      input,
+      DRAWING_RULE_PARTS,
+    ),
+    projectRule: settled(
       projectCourses >= 1 && projectCourses <= 2 && projectCredits >= 4
         ? PROJECT_RULE_MET
         : projectCourses < 1 || projectCourses > 2 || projectCredits < 4
           ? PROJECT_RULE_VIOLATED
           : openProjectRule(projectCourses, projectCredits),
+      givenProjectRule,
+      input,
+      PROJECT_RULE_PARTS,
+    ),
     marketingRule:
       marketingCredits >= 2 ? MARKETING_RULE_MET : marketingCredits < 2 ? MARKETING_RULE_VIOLATED : MARKETING_RULE_UNDETERMINED,
-    completed: decideCompleted(
-      core,
-      groupMinimumsValue,
-      practice,
-      teaching,
-      introduction,
-      history,
-      appreciation,
-      totalCreditsValue,
-      introductionCourses,
-      historyCourses,
-      appreciationCourses,
-      drawingCourses,
-      drawingCredits,
-      projectCourses,
-      projectCredits,
-      marketingCredits,
+    completed: settled(
+      decideCompleted(
+        core,
+        groupMinimumsValue,
+        practice,
+        teaching,
+        introduction,
+        history,
+        appreciation,
+        totalCreditsValue,
+        introductionCourses,
+        historyCourses,
+        appreciationCourses,
+        drawingCourses,
+        drawingCredits,
+        input,
+        projectCourses,
+        projectCredits,
+        marketingCredits,
+      ),
+      givenCompleted,
+      input,
+      COMPLETED_PARTS,
     ),
     specialtyCourses: decideSpecialtyCourses(allocatesCoursesValue, courses_2),
   };
 }
 
-/** Every result with its reasons. */
-export function evaluate(input: Input): Results {
-  const visualArtsTeacher = recordOf(input.visualArtsTeacher);
+function evaluateRead(input: Input): Results {
+  input = asRecord(input);
+  const visualArtsTeacher = recordOf(input?.visualArtsTeacher);
   const qualifiedYear = integerOf(visualArtsTeacher.qualifiedYear, 80, 200);
   const department = readVisualArtsDepartment(visualArtsTeacher.department);
-  const specialtyCredits = recordOf(input.specialtyCredits);
+  const specialtyCredits = recordOf(input?.specialtyCredits);
   const introduction = integerOf(specialtyCredits.introduction, 0, 60);
   const history = integerOf(specialtyCredits.history, 0, 120);
   const appreciation = integerOf(specialtyCredits.appreciation, 0, 60);
@@ -1978,7 +2119,7 @@ export function evaluate(input: Input): Results {
   const totalCreditsValue = computeTotalCredits(core, introduction, history, appreciation, practice, teaching);
   const courses = readEntries<SpecialtyCourse>(specialtyCredits.courses);
   const allOfCoursesValue = allOfCourses(courses);
-  const compulsoryTaken = recordOf(input.compulsoryTaken);
+  const compulsoryTaken = recordOf(input?.compulsoryTaken);
   const introductionCourses = integerOf(compulsoryTaken.introductionCourses, 0, 10);
   const historyCourses = integerOf(compulsoryTaken.historyCourses, 0, 30);
   const appreciationCourses = integerOf(compulsoryTaken.appreciationCourses, 0, 10);
@@ -1998,8 +2139,8 @@ export function evaluate(input: Input): Results {
     totalMinimum: resultOfTotalMinimum(totalCreditsValue, core, introduction, history, appreciation, practice, teaching),
     creditsPerCourse: resultOfCreditsPerCourse(allOfCoursesValue, courses),
     compulsoryLists: resultOfCompulsoryLists(introductionCourses, historyCourses, appreciationCourses),
-    drawingRule: resultOfDrawingRule(drawingCourses, drawingCredits),
-    projectRule: resultOfProjectRule(projectCourses, projectCredits),
+    drawingRule: resultOfDrawingRule(drawingCourses, drawingCredits, input),
+    projectRule: resultOfProjectRule(projectCourses, projectCredits, input),
     marketingRule: resultOfMarketingRule(marketingCredits),
     completed: resultOfCompleted(
       core,
@@ -2015,10 +2156,16 @@ export function evaluate(input: Input): Results {
       appreciationCourses,
       drawingCourses,
       drawingCredits,
+      input,
       projectCourses,
       projectCredits,
       marketingCredits,
     ),
     specialtyCourses: resultOfSpecialtyCourses(allocatesCoursesValue, courses_2),
   };
+}
+
+/** Every result with its reasons. Never throws: what cannot be read of the input is not known. */
+export function evaluate(input: Input): Results {
+  return readably(evaluateRead, input);
 }

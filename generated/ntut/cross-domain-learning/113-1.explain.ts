@@ -214,7 +214,7 @@ export const graduationCondition: RuleGuide = {
       words: '學生.部別 = 日間部大學部 且 學生.入學學年度 ≥ 適用學年度（112 學年度）',
       phrase: null,
       holds(input: Input): Answer {
-        const student = recordOf(input.student);
+        const student = recordOf(input?.student);
         const division = readDivision(student.division);
         const admissionYear = integerOf(student.admissionYear, 80, 200);
         return allAnswers(
@@ -295,7 +295,7 @@ export const multiFieldOffering: RuleGuide = {
       words: '微學程.種類 = 多元領域',
       phrase: null,
       holds(input: Input): Answer {
-        const microProgramme = recordOf(input.microProgramme);
+        const microProgramme = recordOf(input?.microProgramme);
         const kind_2 = readMicroProgrammeKind(microProgramme.kind);
         return answer(kind_2 === 'multiField' ? YES : kind_2 === undefined ? UNKNOWN : NO, kind_2 === undefined && '微學程.種類');
       },
@@ -340,7 +340,7 @@ export const smallMinorStudents: RuleGuide = {
       words: '微學程.種類 = 小輔系',
       phrase: null,
       holds(input: Input): Answer {
-        const microProgramme = recordOf(input.microProgramme);
+        const microProgramme = recordOf(input?.microProgramme);
         const kind_2 = readMicroProgrammeKind(microProgramme.kind);
         return answer(kind_2 === 'smallMinor' ? YES : kind_2 === undefined ? UNKNOWN : NO, kind_2 === undefined && '微學程.種類');
       },
@@ -493,7 +493,7 @@ export const earlierCourses: RuleGuide = {
       words: '修習.登記前已修',
       phrase: null,
       holds(input: Input): Answer {
-        const study = recordOf(input.study);
+        const study = recordOf(input?.study);
         const takenBefore = readBoolean(study.takenBefore);
         return answer(takenBefore, takenBefore === UNKNOWN && '修習.登記前已修');
       },
@@ -538,7 +538,7 @@ export const severalProgrammes: RuleGuide = {
       words: '修習.微學程數 > 1',
       phrase: null,
       holds(input: Input): Answer {
-        const study = recordOf(input.study);
+        const study = recordOf(input?.study);
         const programmes = integerOf(study.programmes, 0, 20);
         return answer(programmes > 1 ? YES : programmes <= 1 ? NO : UNKNOWN, programmes !== programmes && '修習.微學程數');
       },
@@ -761,7 +761,7 @@ export const recognition: RuleGuide = {
       words: '學生.部別 = 日間部大學部 且 學生.入學學年度 ≥ 適用學年度（112 學年度）',
       phrase: null,
       holds(input: Input): Answer {
-        const student = recordOf(input.student);
+        const student = recordOf(input?.student);
         const division = readDivision(student.division);
         const admissionYear = integerOf(student.admissionYear, 80, 200);
         return allAnswers(
@@ -894,7 +894,7 @@ export const completedOnline: RuleGuide = {
       list: '線上修習.已修畢科目',
       operation: 'sum',
       entries(input: Input) {
-        const onlineStudy = recordOf(input.onlineStudy);
+        const onlineStudy = recordOf(input?.onlineStudy);
         const completed = readEntries<OnlineSubject>(onlineStudy.completed);
         return completed?.map((entry): GuideEntry => {
           const kind = readOnlineSubjectKind(entry.kind);
@@ -954,7 +954,7 @@ export const onlineTowardGraduation: RuleGuide = {
       list: '線上修習.已修畢科目',
       operation: 'sum',
       entries(input: Input) {
-        const onlineStudy = recordOf(input.onlineStudy);
+        const onlineStudy = recordOf(input?.onlineStudy);
         const completed = readEntries<OnlineSubject>(onlineStudy.completed);
         return completed?.map((entry): GuideEntry => {
           const kind = readOnlineSubjectKind(entry.kind);

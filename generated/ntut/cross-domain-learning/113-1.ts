@@ -8,11 +8,13 @@
 import {
   DIVISION_BY_ZERO,
   addReached,
+  agreeOverCases,
   allAnswers,
   and,
   answer,
   anyAnswer,
   asRecord,
+  atMostExact,
   checkInput,
   decided,
   isZero,
@@ -31,9 +33,13 @@ import {
   readInteger,
   readIsoDate,
   readMembers,
+  readably,
   result,
   sameTruth,
   scaledValue,
+  settled,
+  settledResult,
+  settledValue,
   showDate,
   showEntries,
   showExact,
@@ -42,23 +48,31 @@ import {
   showNumber,
   showTruth,
   standardSchema,
+  sumBounds,
   truthValue,
   undeterminedDuty,
   undeterminedEffect,
   undeterminedPermission,
   undeterminedValue,
   valueOrNull,
+  valued,
 } from '../../../compiler/runtime/index.ts';
 import type {
   Answer,
+  Bounds,
   CheckedInput,
   Decision,
   InputShape,
   Lack,
+  MaybeRational,
   Note,
+  OpenEntry,
+  PartedFact,
+  Parts,
   Result,
   StandardSchema,
   Truth,
+  Valued,
 } from '../../../compiler/runtime/index.ts';
 
 export const regulation = {
@@ -816,7 +830,20 @@ function lackOfSumOfCompletedCredits(completed: readonly OnlineSubject[] | undef
   return lack;
 }
 
-function computeCompletedOnline(sumOfCompletedCreditsValue: number): number {
+const RANGE = /* @__PURE__ */ Object.freeze({ low: rational(0n, 1n), high: rational(12n, 1n), optional: false });
+
+function boundsOfSumOfCompletedCredits(completed: readonly OnlineSubject[] | undefined): Bounds {
+  if (completed === undefined) return undefined;
+  const open: OpenEntry[] = [];
+  for (const entry of completed) {
+    const kind = readOnlineSubjectKind(entry.kind);
+    const credits = integerOf(entry.credits, 0, 12);
+    open.push([kind === 'professionalElective' || kind === 'generalEducation' ? YES : kind === undefined ? UNKNOWN : NO, lift(credits)]);
+  }
+  return sumBounds(open, RANGE);
+}
+
+function computeCompletedOnline(sumOfCompletedCreditsValue: number, _completed: readonly OnlineSubject[] | undefined): number {
   return sumOfCompletedCreditsValue;
 }
 
@@ -824,21 +851,60 @@ function lackOfCompletedOnline(sumOfCompletedCreditsValue: number, completed: re
   return lacking(sumOfCompletedCreditsValue !== sumOfCompletedCreditsValue && lackOfSumOfCompletedCredits(completed));
 }
 
-function reachOfOnlineTowardGraduation(completedOnlineValue: number): readonly number[] | undefined {
+const EXACT = /* @__PURE__ */ rational(4n, 1n);
+
+function conditionWithinBounds(
+  completedOnlineValue: number,
+  _sumOfCompletedCreditsValue: number,
+  completed: readonly OnlineSubject[] | undefined,
+): Truth {
+  const holds: Truth = completedOnlineValue <= 4 ? YES : completedOnlineValue > 4 ? NO : UNKNOWN;
+  if (holds !== UNKNOWN) return holds;
+  return agreeOverCases<[MaybeRational]>([boundsOfSumOfCompletedCredits(completed) ?? [undefined]], (bound1: MaybeRational) =>
+    atMostExact(bound1, EXACT),
+  );
+}
+
+function reachOfOnlineTowardGraduation(
+  completedOnlineValue: number,
+  sumOfCompletedCreditsValue: number,
+  completed: readonly OnlineSubject[] | undefined,
+): readonly number[] | undefined {
   const reached: number[] = [];
-  const case1: Truth = completedOnlineValue <= 4 ? YES : completedOnlineValue > 4 ? NO : UNKNOWN;
+  const case1: Truth = conditionWithinBounds(completedOnlineValue, sumOfCompletedCreditsValue, completed);
   if (case1 !== NO && !addReached(reached, [completedOnlineValue], NaN)) return undefined;
   if (case1 === YES) return reached;
   return addReached(reached, [4], NaN) ? reached : undefined;
 }
 
-function onlyOnlineTowardGraduation(completedOnlineValue: number): number {
-  return onlyReached<number>(reachOfOnlineTowardGraduation(completedOnlineValue), NaN);
+function onlyOnlineTowardGraduation(
+  completedOnlineValue: number,
+  sumOfCompletedCreditsValue: number,
+  completed: readonly OnlineSubject[] | undefined,
+): number {
+  return onlyReached<number>(reachOfOnlineTowardGraduation(completedOnlineValue, sumOfCompletedCreditsValue, completed), NaN);
 }
 
-function computeOnlineTowardGraduation(completedOnlineValue: number): number {
-  if (completedOnlineValue <= 4) return completedOnlineValue;
-  if (!(completedOnlineValue > 4)) return onlyOnlineTowardGraduation(completedOnlineValue);
+function conditionWithinBounds_2(
+  completedOnlineValue: number,
+  _sumOfCompletedCreditsValue: number,
+  completed: readonly OnlineSubject[] | undefined,
+): Truth {
+  const holds: Truth = completedOnlineValue <= 4 ? YES : completedOnlineValue > 4 ? NO : UNKNOWN;
+  if (holds !== UNKNOWN) return holds;
+  return agreeOverCases<[MaybeRational]>([boundsOfSumOfCompletedCredits(completed) ?? [undefined]], (bound1: MaybeRational) =>
+    atMostExact(bound1, EXACT),
+  );
+}
+
+function computeOnlineTowardGraduation(
+  completedOnlineValue: number,
+  sumOfCompletedCreditsValue: number,
+  completed: readonly OnlineSubject[] | undefined,
+): number {
+  const case1: Truth = conditionWithinBounds_2(completedOnlineValue, sumOfCompletedCreditsValue, completed);
+  if (case1 === YES) return completedOnlineValue;
+  if (case1 === UNKNOWN) return onlyOnlineTowardGraduation(completedOnlineValue, sumOfCompletedCreditsValue, completed);
   return 4;
 }
 
@@ -848,7 +914,7 @@ function lackOfOnlineTowardGraduation(
   completed: readonly OnlineSubject[] | undefined,
 ): Note {
   const case1: Answer = answer(
-    completedOnlineValue <= 4 ? YES : completedOnlineValue > 4 ? NO : UNKNOWN,
+    conditionWithinBounds(completedOnlineValue, sumOfCompletedCreditsValue, completed),
     completedOnlineValue !== completedOnlineValue && lackOfCompletedOnline(sumOfCompletedCreditsValue, completed),
   );
   if (typeof case1 === 'object') return case1;
@@ -901,16 +967,16 @@ function computeTeachingHours(students: number): number {
   return 4;
 }
 
-const EXACT = /* @__PURE__ */ rational(1n, 1n);
+const EXACT_2 = /* @__PURE__ */ rational(1n, 1n);
 
 function lackOfTeachingHours(students: number): Note {
   const case1: Answer = answer(
     students <= 4 ? YES : students > 4 ? NO : UNKNOWN,
     students !== students && '自主學習.指導學生數',
-    isZero(EXACT) && DIVISION_BY_ZERO,
+    isZero(EXACT_2) && DIVISION_BY_ZERO,
   );
   if (typeof case1 === 'object') return case1;
-  if (case1 === YES) return lacking(students !== students && '自主學習.指導學生數', isZero(EXACT) && DIVISION_BY_ZERO);
+  if (case1 === YES) return lacking(students !== students && '自主學習.指導學生數', isZero(EXACT_2) && DIVISION_BY_ZERO);
   return lacking();
 }
 
@@ -1026,7 +1092,7 @@ function resultOfGraduationCondition(division: Division | undefined, admissionYe
  * - 應 學生.修畢系列 有一屬於 {輔系、雙主修、第二專長、一般學程、微學程}
  */
 export function graduationCondition(input: Input): Decision {
-  const student = recordOf(input.student);
+  const student = recordOf(input?.student);
   const division = readDivision(student.division);
   const admissionYear = integerOf(student.admissionYear, 80, 200);
   const completed_2 = readMembers(student.completed, bitOfSeries);
@@ -1035,7 +1101,7 @@ export function graduationCondition(input: Input): Decision {
 
 /** 跨領域學習畢業條件：結果與理由。 */
 export function explainGraduationCondition(input: Input): Result {
-  const student = recordOf(input.student);
+  const student = recordOf(input?.student);
   const division = readDivision(student.division);
   const admissionYear = integerOf(student.admissionYear, 80, 200);
   const completed_2 = readMembers(student.completed, bitOfSeries);
@@ -1066,13 +1132,32 @@ function openProgrammeSize(credits_2: number): Decision {
 
 const PROGRAMME_SIZE_UNDETERMINED = /* @__PURE__ */ Object.freeze(/* @__PURE__ */ openProgrammeSize(NaN));
 
-function resultOfProgrammeSize(credits_2: number): Result {
+const MICRO_PROGRAMME_CREDITS_PARTS: PartedFact = ['微學程.應修學分', 'microProgramme', 'credits', [0, 8, 13]];
+
+const PROGRAMME_SIZE_PARTS: Parts = { order: PROGRAMME_SIZE_FACTS, deciding: [MICRO_PROGRAMME_CREDITS_PARTS], others: [] };
+
+function givenProgrammeSize(input: Input): Decision {
+  const microProgramme = recordOf(input?.microProgramme);
+  const credits_2 = integerOf(microProgramme.credits, 0, 60);
+  return credits_2 >= 8 && credits_2 <= 12
+    ? PROGRAMME_SIZE_MET
+    : credits_2 < 8 || credits_2 > 12
+      ? PROGRAMME_SIZE_VIOLATED
+      : PROGRAMME_SIZE_UNDETERMINED;
+}
+
+function resultOfProgrammeSize(credits_2: number, input: Input | undefined): Result {
   return result(
-    credits_2 >= 8 && credits_2 <= 12
-      ? PROGRAMME_SIZE_MET
-      : credits_2 < 8 || credits_2 > 12
-        ? PROGRAMME_SIZE_VIOLATED
-        : PROGRAMME_SIZE_UNDETERMINED,
+    settled(
+      credits_2 >= 8 && credits_2 <= 12
+        ? PROGRAMME_SIZE_MET
+        : credits_2 < 8 || credits_2 > 12
+          ? PROGRAMME_SIZE_VIOLATED
+          : PROGRAMME_SIZE_UNDETERMINED,
+      givenProgrammeSize,
+      input,
+      PROGRAMME_SIZE_PARTS,
+    ),
     {
       text: '微學程之應修學分，為八至十二學分。',
       values: [
@@ -1093,20 +1178,14 @@ function resultOfProgrammeSize(credits_2: number): Result {
  * - 應 微學程.應修學分 ≥ 微學程學分（8 至 12 學分） 且 微學程.應修學分 ≤ 微學程學分（8 至 12 學分）
  */
 export function programmeSize(input: Input): Decision {
-  const microProgramme = recordOf(input.microProgramme);
-  const credits_2 = integerOf(microProgramme.credits, 0, 60);
-  return credits_2 >= 8 && credits_2 <= 12
-    ? PROGRAMME_SIZE_MET
-    : credits_2 < 8 || credits_2 > 12
-      ? PROGRAMME_SIZE_VIOLATED
-      : PROGRAMME_SIZE_UNDETERMINED;
+  return settled(givenProgrammeSize(input), givenProgrammeSize, input, PROGRAMME_SIZE_PARTS);
 }
 
 /** 微學程應修學分：結果與理由。 */
 export function explainProgrammeSize(input: Input): Result {
-  const microProgramme = recordOf(input.microProgramme);
+  const microProgramme = recordOf(input?.microProgramme);
   const credits_2 = integerOf(microProgramme.credits, 0, 60);
-  return resultOfProgrammeSize(credits_2);
+  return resultOfProgrammeSize(credits_2, input);
 }
 
 /** 多元領域之開設：notApplicable */
@@ -1164,7 +1243,7 @@ function resultOfMultiFieldOffering(kind_2: MicroProgrammeKind | undefined, offe
  * - 應 微學程.共同開設系數 ≥ 共同開設系數（2 系）
  */
 export function multiFieldOffering(input: Input): Decision {
-  const microProgramme = recordOf(input.microProgramme);
+  const microProgramme = recordOf(input?.microProgramme);
   const kind_2 = readMicroProgrammeKind(microProgramme.kind);
   const offeringDepartments = integerOf(microProgramme.offeringDepartments, 0, 30);
   return decideMultiFieldOffering(kind_2, offeringDepartments);
@@ -1172,7 +1251,7 @@ export function multiFieldOffering(input: Input): Decision {
 
 /** 多元領域之開設：結果與理由。 */
 export function explainMultiFieldOffering(input: Input): Result {
-  const microProgramme = recordOf(input.microProgramme);
+  const microProgramme = recordOf(input?.microProgramme);
   const kind_2 = readMicroProgrammeKind(microProgramme.kind);
   const offeringDepartments = integerOf(microProgramme.offeringDepartments, 0, 30);
   return resultOfMultiFieldOffering(kind_2, offeringDepartments);
@@ -1230,18 +1309,18 @@ function resultOfSmallMinorStudents(kind_2: MicroProgrammeKind | undefined, ownS
  * - 不得 修習.屬設置系所
  */
 export function smallMinorStudents(input: Input): Decision {
-  const microProgramme = recordOf(input.microProgramme);
+  const microProgramme = recordOf(input?.microProgramme);
   const kind_2 = readMicroProgrammeKind(microProgramme.kind);
-  const study = recordOf(input.study);
+  const study = recordOf(input?.study);
   const ownSettingDepartment = readBoolean(study.ownSettingDepartment);
   return decideSmallMinorStudents(kind_2, ownSettingDepartment);
 }
 
 /** 小輔系之修習對象：結果與理由。 */
 export function explainSmallMinorStudents(input: Input): Result {
-  const microProgramme = recordOf(input.microProgramme);
+  const microProgramme = recordOf(input?.microProgramme);
   const kind_2 = readMicroProgrammeKind(microProgramme.kind);
-  const study = recordOf(input.study);
+  const study = recordOf(input?.study);
   const ownSettingDepartment = readBoolean(study.ownSettingDepartment);
   return resultOfSmallMinorStudents(kind_2, ownSettingDepartment);
 }
@@ -1270,13 +1349,32 @@ function openRegistrationWindow(registeredOn: number): Decision {
 
 const REGISTRATION_WINDOW_UNDETERMINED = /* @__PURE__ */ Object.freeze(/* @__PURE__ */ openRegistrationWindow(NaN));
 
-function resultOfRegistrationWindow(registeredOn: number): Result {
+const STUDY_REGISTERED_ON_PARTS: PartedFact = ['修習.登記日', 'study', 'registeredOn', ['0001-01-01', '2024-09-09', '2024-09-21']];
+
+const REGISTRATION_WINDOW_PARTS: Parts = { order: REGISTRATION_WINDOW_FACTS, deciding: [STUDY_REGISTERED_ON_PARTS], others: [] };
+
+function givenRegistrationWindow(input: Input): Decision {
+  const study = recordOf(input?.study);
+  const registeredOn = readIsoDate(study.registeredOn);
+  return registeredOn >= 19975 && registeredOn <= 19986
+    ? REGISTRATION_WINDOW_MET
+    : registeredOn < 19975 || registeredOn > 19986
+      ? REGISTRATION_WINDOW_VIOLATED
+      : REGISTRATION_WINDOW_UNDETERMINED;
+}
+
+function resultOfRegistrationWindow(registeredOn: number, input: Input | undefined): Result {
   return result(
-    registeredOn >= 19975 && registeredOn <= 19986
-      ? REGISTRATION_WINDOW_MET
-      : registeredOn < 19975 || registeredOn > 19986
-        ? REGISTRATION_WINDOW_VIOLATED
-        : REGISTRATION_WINDOW_UNDETERMINED,
+    settled(
+      registeredOn >= 19975 && registeredOn <= 19986
+        ? REGISTRATION_WINDOW_MET
+        : registeredOn < 19975 || registeredOn > 19986
+          ? REGISTRATION_WINDOW_VIOLATED
+          : REGISTRATION_WINDOW_UNDETERMINED,
+      givenRegistrationWindow,
+      input,
+      REGISTRATION_WINDOW_PARTS,
+    ),
     {
       text: '學生應在教務處按學期公告之期間內登記；本學期之登記，自113年9月9日起，至113年9月20日止。未經登記者，不得申請證書。',
       values: [
@@ -1298,20 +1396,14 @@ function resultOfRegistrationWindow(registeredOn: number): Result {
  * - 應 修習.登記日 ≥ 登記起日（113年9月9日） 且 修習.登記日 ≤ 登記迄日（113年9月20日）
  */
 export function registrationWindow(input: Input): Decision {
-  const study = recordOf(input.study);
-  const registeredOn = readIsoDate(study.registeredOn);
-  return registeredOn >= 19975 && registeredOn <= 19986
-    ? REGISTRATION_WINDOW_MET
-    : registeredOn < 19975 || registeredOn > 19986
-      ? REGISTRATION_WINDOW_VIOLATED
-      : REGISTRATION_WINDOW_UNDETERMINED;
+  return settled(givenRegistrationWindow(input), givenRegistrationWindow, input, REGISTRATION_WINDOW_PARTS);
 }
 
 /** 登記期間：結果與理由。 */
 export function explainRegistrationWindow(input: Input): Result {
-  const study = recordOf(input.study);
+  const study = recordOf(input?.study);
   const registeredOn = readIsoDate(study.registeredOn);
-  return resultOfRegistrationWindow(registeredOn);
+  return resultOfRegistrationWindow(registeredOn, input);
 }
 
 /** 證書之申請：entitled */
@@ -1357,14 +1449,14 @@ function resultOfCertificateApplication(registered: Truth): Result {
  * - 始得 申請證書
  */
 export function certificateApplication(input: Input): Decision {
-  const study = recordOf(input.study);
+  const study = recordOf(input?.study);
   const registered = readBoolean(study.registered);
   return decideCertificateApplication(registered);
 }
 
 /** 證書之申請：結果與理由。 */
 export function explainCertificateApplication(input: Input): Result {
-  const study = recordOf(input.study);
+  const study = recordOf(input?.study);
   const registered = readBoolean(study.registered);
   return resultOfCertificateApplication(registered);
 }
@@ -1433,18 +1525,51 @@ function decideRegistrationTime(registrationYear: number, registrationSemester: 
   return openRegistrationTime(registrationYear, registrationSemester, beforeAddDropWeek);
 }
 
-function resultOfRegistrationTime(registrationYear: number, registrationSemester: Semester | undefined, beforeAddDropWeek: Truth): Result {
-  return result(decideRegistrationTime(registrationYear, registrationSemester, beforeAddDropWeek), {
-    text: '登記之時間，以在二年級下學期之加退選週開始以前為原則。',
-    values: [
-      ['registrationYear', showNumber(registrationYear, 1n, '年級')],
-      ['registrationSemester', showMember(registrationSemester, SEMESTER_NAMES)],
-      ['beforeAddDropWeek', showTruth(beforeAddDropWeek)],
-      ['latestYear', '2 年級'],
-    ],
-    caveats: [],
-    effects: [],
-  });
+const STUDY_REGISTRATION_YEAR_PARTS: PartedFact = ['修習.登記年級', 'study', 'registrationYear', [1, 2, 3]];
+
+const STUDY_REGISTRATION_SEMESTER_PARTS: PartedFact = ['修習.登記學期', 'study', 'registrationSemester', ['first', 'second']];
+
+const STUDY_BEFORE_ADD_DROP_WEEK_PARTS: PartedFact = ['修習.加退選週以前', 'study', 'beforeAddDropWeek', [true, false]];
+
+const REGISTRATION_TIME_PARTS: Parts = {
+  order: REGISTRATION_TIME_FACTS,
+  deciding: [STUDY_REGISTRATION_SEMESTER_PARTS, STUDY_REGISTRATION_YEAR_PARTS],
+  others: [STUDY_BEFORE_ADD_DROP_WEEK_PARTS],
+};
+
+function givenRegistrationTime(input: Input): Decision {
+  const study = recordOf(input?.study);
+  const registrationYear = integerOf(study.registrationYear, 1, 7);
+  const registrationSemester = readSemester(study.registrationSemester);
+  const beforeAddDropWeek = readBoolean(study.beforeAddDropWeek);
+  return decideRegistrationTime(registrationYear, registrationSemester, beforeAddDropWeek);
+}
+
+function resultOfRegistrationTime(
+  registrationYear: number,
+  registrationSemester: Semester | undefined,
+  beforeAddDropWeek: Truth,
+  input: Input | undefined,
+): Result {
+  return result(
+    settled(
+      decideRegistrationTime(registrationYear, registrationSemester, beforeAddDropWeek),
+      givenRegistrationTime,
+      input,
+      REGISTRATION_TIME_PARTS,
+    ),
+    {
+      text: '登記之時間，以在二年級下學期之加退選週開始以前為原則。',
+      values: [
+        ['registrationYear', showNumber(registrationYear, 1n, '年級')],
+        ['registrationSemester', showMember(registrationSemester, SEMESTER_NAMES)],
+        ['beforeAddDropWeek', showTruth(beforeAddDropWeek)],
+        ['latestYear', '2 年級'],
+      ],
+      caveats: [],
+      effects: [],
+    },
+  );
 }
 
 /**
@@ -1455,20 +1580,16 @@ function resultOfRegistrationTime(registrationYear: number, registrationSemester
  * - 原則應 修習.登記年級 < 最遲登記年級（2 年級） 或 （修習.登記年級 = 最遲登記年級（2 年級） 且 修習.登記學期 = 上學期） 或 （修習.登記年級 = 最遲登記年級（2 年級） 且 修習.登記學期 = 下學期 且 修習.加退選週以前）
  */
 export function registrationTime(input: Input): Decision {
-  const study = recordOf(input.study);
-  const registrationYear = integerOf(study.registrationYear, 1, 7);
-  const registrationSemester = readSemester(study.registrationSemester);
-  const beforeAddDropWeek = readBoolean(study.beforeAddDropWeek);
-  return decideRegistrationTime(registrationYear, registrationSemester, beforeAddDropWeek);
+  return settled(givenRegistrationTime(input), givenRegistrationTime, input, REGISTRATION_TIME_PARTS);
 }
 
 /** 登記之時點：結果與理由。 */
 export function explainRegistrationTime(input: Input): Result {
-  const study = recordOf(input.study);
+  const study = recordOf(input?.study);
   const registrationYear = integerOf(study.registrationYear, 1, 7);
   const registrationSemester = readSemester(study.registrationSemester);
   const beforeAddDropWeek = readBoolean(study.beforeAddDropWeek);
-  return resultOfRegistrationTime(registrationYear, registrationSemester, beforeAddDropWeek);
+  return resultOfRegistrationTime(registrationYear, registrationSemester, beforeAddDropWeek, input);
 }
 
 /** 證書申請之期間：met */
@@ -1495,13 +1616,32 @@ function openApplicationPeriod(applicationWeek: number): Decision {
 
 const APPLICATION_PERIOD_UNDETERMINED = /* @__PURE__ */ Object.freeze(/* @__PURE__ */ openApplicationPeriod(NaN));
 
-function resultOfApplicationPeriod(applicationWeek: number): Result {
+const STUDY_APPLICATION_WEEK_PARTS: PartedFact = ['修習.申請週次', 'study', 'applicationWeek', [1, 13, 19]];
+
+const APPLICATION_PERIOD_PARTS: Parts = { order: APPLICATION_PERIOD_FACTS, deciding: [STUDY_APPLICATION_WEEK_PARTS], others: [] };
+
+function givenApplicationPeriod(input: Input): Decision {
+  const study = recordOf(input?.study);
+  const applicationWeek = integerOf(study.applicationWeek, 1, 30);
+  return applicationWeek >= 13 && applicationWeek <= 18
+    ? APPLICATION_PERIOD_MET
+    : applicationWeek < 13 || applicationWeek > 18
+      ? APPLICATION_PERIOD_VIOLATED
+      : APPLICATION_PERIOD_UNDETERMINED;
+}
+
+function resultOfApplicationPeriod(applicationWeek: number, input: Input | undefined): Result {
   return result(
-    applicationWeek >= 13 && applicationWeek <= 18
-      ? APPLICATION_PERIOD_MET
-      : applicationWeek < 13 || applicationWeek > 18
-        ? APPLICATION_PERIOD_VIOLATED
-        : APPLICATION_PERIOD_UNDETERMINED,
+    settled(
+      applicationWeek >= 13 && applicationWeek <= 18
+        ? APPLICATION_PERIOD_MET
+        : applicationWeek < 13 || applicationWeek > 18
+          ? APPLICATION_PERIOD_VIOLATED
+          : APPLICATION_PERIOD_UNDETERMINED,
+      givenApplicationPeriod,
+      input,
+      APPLICATION_PERIOD_PARTS,
+    ),
     {
       text: '修畢之學生，應於學期第十三週至第十八週間，備齊申請表與成績單，送請設置單位審核；審核通過後，證書由教務處發給。',
       values: [
@@ -1522,20 +1662,14 @@ function resultOfApplicationPeriod(applicationWeek: number): Result {
  * - 應 修習.申請週次 ≥ 證書申請週次（13 至 18 週） 且 修習.申請週次 ≤ 證書申請週次（13 至 18 週）
  */
 export function applicationPeriod(input: Input): Decision {
-  const study = recordOf(input.study);
-  const applicationWeek = integerOf(study.applicationWeek, 1, 30);
-  return applicationWeek >= 13 && applicationWeek <= 18
-    ? APPLICATION_PERIOD_MET
-    : applicationWeek < 13 || applicationWeek > 18
-      ? APPLICATION_PERIOD_VIOLATED
-      : APPLICATION_PERIOD_UNDETERMINED;
+  return settled(givenApplicationPeriod(input), givenApplicationPeriod, input, APPLICATION_PERIOD_PARTS);
 }
 
 /** 證書申請之期間：結果與理由。 */
 export function explainApplicationPeriod(input: Input): Result {
-  const study = recordOf(input.study);
+  const study = recordOf(input?.study);
   const applicationWeek = integerOf(study.applicationWeek, 1, 30);
-  return resultOfApplicationPeriod(applicationWeek);
+  return resultOfApplicationPeriod(applicationWeek, input);
 }
 
 /** 登記前課程之列入：notApplicable */
@@ -1590,7 +1724,7 @@ function resultOfEarlierCourses(takenBefore: Truth, onTranscript: Truth): Result
  * - 得 列入修畢之審核
  */
 export function earlierCourses(input: Input): Decision {
-  const study = recordOf(input.study);
+  const study = recordOf(input?.study);
   const takenBefore = readBoolean(study.takenBefore);
   const onTranscript = readBoolean(study.onTranscript);
   return decideEarlierCourses(takenBefore, onTranscript);
@@ -1598,7 +1732,7 @@ export function earlierCourses(input: Input): Decision {
 
 /** 登記前課程之列入：結果與理由。 */
 export function explainEarlierCourses(input: Input): Result {
-  const study = recordOf(input.study);
+  const study = recordOf(input?.study);
   const takenBefore = readBoolean(study.takenBefore);
   const onTranscript = readBoolean(study.onTranscript);
   return resultOfEarlierCourses(takenBefore, onTranscript);
@@ -1661,7 +1795,7 @@ function resultOfSeveralProgrammes(programmes: number, termCredits: number, term
  * - 得 修習多個微學程
  */
 export function severalProgrammes(input: Input): Decision {
-  const study = recordOf(input.study);
+  const study = recordOf(input?.study);
   const programmes = integerOf(study.programmes, 0, 20);
   const termCredits = integerOf(study.termCredits, 0, 60);
   const termMaximum = integerOf(study.termMaximum, 0, 60);
@@ -1676,7 +1810,7 @@ export function severalProgrammes(input: Input): Decision {
 
 /** 修習多個微學程：結果與理由。 */
 export function explainSeveralProgrammes(input: Input): Result {
-  const study = recordOf(input.study);
+  const study = recordOf(input?.study);
   const programmes = integerOf(study.programmes, 0, 20);
   const termCredits = integerOf(study.termCredits, 0, 60);
   const termMaximum = integerOf(study.termMaximum, 0, 60);
@@ -1735,14 +1869,14 @@ function resultOfCourseOrder(courseOrder_2: number): Result {
  * - 得 不問先後修習
  */
 export function courseOrder(input: Input): Decision {
-  const study = recordOf(input.study);
+  const study = recordOf(input?.study);
   const courseOrder_2 = readMembers(study.courseOrder, bitOfProgrammeCourseKind);
   return decideCourseOrder(courseOrder_2);
 }
 
 /** 課程之先後：結果與理由。 */
 export function explainCourseOrder(input: Input): Result {
-  const study = recordOf(input.study);
+  const study = recordOf(input?.study);
   const courseOrder_2 = readMembers(study.courseOrder, bitOfProgrammeCourseKind);
   return resultOfCourseOrder(courseOrder_2);
 }
@@ -1772,6 +1906,8 @@ function resultOfCreditKind(creditKindValue: CreditKind | undefined, ownDepartme
   );
 }
 
+const COURSE_OWN_DEPARTMENT_PARTS: PartedFact = ['課程.所屬系班課程', 'course', 'ownDepartment', [true, false]];
+
 function valueOfCreditKind(creditKindValue: CreditKind | undefined): CreditKind | undefined {
   const value = creditKindValue;
   return value;
@@ -1788,7 +1924,7 @@ function valueOfCreditKind(creditKindValue: CreditKind | undefined): CreditKind 
  * undefined：無法判定。
  */
 export function creditKind(input: Input): CreditKind | undefined {
-  const course = recordOf(input.course);
+  const course = recordOf(input?.course);
   const ownDepartment = readBoolean(course.ownDepartment);
   const creditKindValue = computeCreditKind(ownDepartment);
   return valueOfCreditKind(creditKindValue);
@@ -1796,7 +1932,7 @@ export function creditKind(input: Input): CreditKind | undefined {
 
 /** 微學程學分之認列：值與理由。 */
 export function explainCreditKind(input: Input): Result {
-  const course = recordOf(input.course);
+  const course = recordOf(input?.course);
   const ownDepartment = readBoolean(course.ownDepartment);
   const creditKindValue = computeCreditKind(ownDepartment);
   return resultOfCreditKind(creditKindValue, ownDepartment);
@@ -1847,6 +1983,41 @@ function resultOfSameCourse(
   );
 }
 
+const COURSE_OWN_GRADUATE_COURSE_PARTS: PartedFact = ['課程.本系研究所課程', 'course', 'ownGraduateCourse', [true, false]];
+
+const COURSE_SAME_OR_SIMILAR_PARTS: PartedFact = ['課程.課名相同或內容相近', 'course', 'sameOrSimilar', [true, false]];
+
+const COURSE_FOR_EXEMPTION_PARTS: PartedFact = ['課程.用以抵免專業課程', 'course', 'forExemption', [true, false]];
+
+const READINGS_SAME_COURSE_PARTS: PartedFact = ['疑義.同一課程之認定', 'readings', 'sameCourse', ['always', 'whenExempting']];
+
+const SAME_COURSE_PARTS: Parts = {
+  order: SAME_COURSE_FACTS,
+  deciding: [COURSE_OWN_GRADUATE_COURSE_PARTS, COURSE_SAME_OR_SIMILAR_PARTS, COURSE_FOR_EXEMPTION_PARTS, READINGS_SAME_COURSE_PARTS],
+  others: [],
+};
+
+function givenSameCourse(input: Input): Valued {
+  const readings = recordOf(input?.readings);
+  const sameCourse = readSameCourseReading(readings.sameCourse);
+  const course = recordOf(input?.course);
+  const ownGraduateCourse = readBoolean(course.ownGraduateCourse);
+  const sameOrSimilar = readBoolean(course.sameOrSimilar);
+  const forExemption = readBoolean(course.forExemption);
+  const sameCourseValue = computeSameCourse(sameCourse, ownGraduateCourse, sameOrSimilar, forExemption);
+  const value = sameCourseValue;
+  return valued(
+    value === UNKNOWN
+      ? undeterminedValue(
+          '第五點第三款',
+          lacking(lackOfSameCourse(sameCourse, ownGraduateCourse, sameOrSimilar, forExemption)),
+          SAME_COURSE_FACTS,
+        )
+      : SAME_COURSE_VALUE,
+    truthValue(value),
+  );
+}
+
 function valueOfSameCourse(sameCourseValue: Truth): boolean | undefined {
   const value = sameCourseValue;
   return truthValue(value);
@@ -1862,26 +2033,31 @@ function valueOfSameCourse(sameCourseValue: Truth): boolean | undefined {
  * undefined：無法判定。
  */
 export function sameCourse_2(input: Input): boolean | undefined {
-  const readings = recordOf(input.readings);
+  const readings = recordOf(input?.readings);
   const sameCourse = readSameCourseReading(readings.sameCourse);
-  const course = recordOf(input.course);
+  const course = recordOf(input?.course);
   const ownGraduateCourse = readBoolean(course.ownGraduateCourse);
   const sameOrSimilar = readBoolean(course.sameOrSimilar);
   const forExemption = readBoolean(course.forExemption);
   const sameCourseValue = computeSameCourse(sameCourse, ownGraduateCourse, sameOrSimilar, forExemption);
-  return valueOfSameCourse(sameCourseValue);
+  return settledValue(valueOfSameCourse(sameCourseValue), givenSameCourse, input, SAME_COURSE_PARTS);
 }
 
 /** 同一課程之認定：值與理由。 */
 export function explainSameCourse(input: Input): Result {
-  const readings = recordOf(input.readings);
+  const readings = recordOf(input?.readings);
   const sameCourse = readSameCourseReading(readings.sameCourse);
-  const course = recordOf(input.course);
+  const course = recordOf(input?.course);
   const ownGraduateCourse = readBoolean(course.ownGraduateCourse);
   const sameOrSimilar = readBoolean(course.sameOrSimilar);
   const forExemption = readBoolean(course.forExemption);
   const sameCourseValue = computeSameCourse(sameCourse, ownGraduateCourse, sameOrSimilar, forExemption);
-  return resultOfSameCourse(sameCourseValue, sameCourse, ownGraduateCourse, sameOrSimilar, forExemption);
+  return settledResult(
+    resultOfSameCourse(sameCourseValue, sameCourse, ownGraduateCourse, sameOrSimilar, forExemption),
+    givenSameCourse,
+    input,
+    SAME_COURSE_PARTS,
+  );
 }
 
 /** 屬跨領域專業課程：value */
@@ -1947,6 +2123,48 @@ function resultOfCrossProfessional(
   );
 }
 
+const COURSE_PROFESSIONAL_PARTS: PartedFact = ['課程.專業課程', 'course', 'professional', [true, false]];
+
+const CROSS_PROFESSIONAL_PARTS: Parts = {
+  order: CROSS_PROFESSIONAL_FACTS,
+  deciding: [COURSE_OWN_GRADUATE_COURSE_PARTS, COURSE_SAME_OR_SIMILAR_PARTS, COURSE_FOR_EXEMPTION_PARTS, READINGS_SAME_COURSE_PARTS],
+  others: [COURSE_PROFESSIONAL_PARTS, COURSE_OWN_DEPARTMENT_PARTS],
+};
+
+function givenCrossProfessional(input: Input): Valued {
+  const course = recordOf(input?.course);
+  const professional = readBoolean(course.professional);
+  const ownDepartment = readBoolean(course.ownDepartment);
+  const readings = recordOf(input?.readings);
+  const sameCourse = readSameCourseReading(readings.sameCourse);
+  const ownGraduateCourse = readBoolean(course.ownGraduateCourse);
+  const sameOrSimilar = readBoolean(course.sameOrSimilar);
+  const forExemption = readBoolean(course.forExemption);
+  const sameCourseValue = computeSameCourse(sameCourse, ownGraduateCourse, sameOrSimilar, forExemption);
+  const crossProfessionalValue = computeCrossProfessional(professional, ownDepartment, sameCourseValue);
+  const value = crossProfessionalValue;
+  return valued(
+    value === UNKNOWN
+      ? undeterminedValue(
+          '第五點第二款',
+          lacking(
+            lackOfCrossProfessional(
+              professional,
+              ownDepartment,
+              sameCourseValue,
+              sameCourse,
+              ownGraduateCourse,
+              sameOrSimilar,
+              forExemption,
+            ),
+          ),
+          CROSS_PROFESSIONAL_FACTS,
+        )
+      : CROSS_PROFESSIONAL_VALUE,
+    truthValue(value),
+  );
+}
+
 function valueOfCrossProfessional(crossProfessionalValue: Truth): boolean | undefined {
   const value = crossProfessionalValue;
   return truthValue(value);
@@ -1963,40 +2181,45 @@ function valueOfCrossProfessional(crossProfessionalValue: Truth): boolean | unde
  * undefined：無法判定。
  */
 export function crossProfessional(input: Input): boolean | undefined {
-  const course = recordOf(input.course);
+  const course = recordOf(input?.course);
   const professional = readBoolean(course.professional);
   const ownDepartment = readBoolean(course.ownDepartment);
-  const readings = recordOf(input.readings);
+  const readings = recordOf(input?.readings);
   const sameCourse = readSameCourseReading(readings.sameCourse);
   const ownGraduateCourse = readBoolean(course.ownGraduateCourse);
   const sameOrSimilar = readBoolean(course.sameOrSimilar);
   const forExemption = readBoolean(course.forExemption);
   const sameCourseValue = computeSameCourse(sameCourse, ownGraduateCourse, sameOrSimilar, forExemption);
   const crossProfessionalValue = computeCrossProfessional(professional, ownDepartment, sameCourseValue);
-  return valueOfCrossProfessional(crossProfessionalValue);
+  return settledValue(valueOfCrossProfessional(crossProfessionalValue), givenCrossProfessional, input, CROSS_PROFESSIONAL_PARTS);
 }
 
 /** 屬跨領域專業課程：值與理由。 */
 export function explainCrossProfessional(input: Input): Result {
-  const course = recordOf(input.course);
+  const course = recordOf(input?.course);
   const professional = readBoolean(course.professional);
   const ownDepartment = readBoolean(course.ownDepartment);
-  const readings = recordOf(input.readings);
+  const readings = recordOf(input?.readings);
   const sameCourse = readSameCourseReading(readings.sameCourse);
   const ownGraduateCourse = readBoolean(course.ownGraduateCourse);
   const sameOrSimilar = readBoolean(course.sameOrSimilar);
   const forExemption = readBoolean(course.forExemption);
   const sameCourseValue = computeSameCourse(sameCourse, ownGraduateCourse, sameOrSimilar, forExemption);
   const crossProfessionalValue = computeCrossProfessional(professional, ownDepartment, sameCourseValue);
-  return resultOfCrossProfessional(
-    crossProfessionalValue,
-    professional,
-    ownDepartment,
-    sameCourseValue,
-    sameCourse,
-    ownGraduateCourse,
-    sameOrSimilar,
-    forExemption,
+  return settledResult(
+    resultOfCrossProfessional(
+      crossProfessionalValue,
+      professional,
+      ownDepartment,
+      sameCourseValue,
+      sameCourse,
+      ownGraduateCourse,
+      sameOrSimilar,
+      forExemption,
+    ),
+    givenCrossProfessional,
+    input,
+    CROSS_PROFESSIONAL_PARTS,
   );
 }
 
@@ -2063,20 +2286,20 @@ function resultOfRecognition(division: Division | undefined, admissionYear: numb
  * - 始得 採認為跨領域學習之畢業條件
  */
 export function recognition(input: Input): Decision {
-  const student = recordOf(input.student);
+  const student = recordOf(input?.student);
   const division = readDivision(student.division);
   const admissionYear = integerOf(student.admissionYear, 80, 200);
-  const study = recordOf(input.study);
+  const study = recordOf(input?.study);
   const crossProfessionalCredits = integerOf(study.crossProfessionalCredits, 0, 60);
   return decideRecognition(division, admissionYear, crossProfessionalCredits);
 }
 
 /** 證書之採認：結果與理由。 */
 export function explainRecognition(input: Input): Result {
-  const student = recordOf(input.student);
+  const student = recordOf(input?.student);
   const division = readDivision(student.division);
   const admissionYear = integerOf(student.admissionYear, 80, 200);
-  const study = recordOf(input.study);
+  const study = recordOf(input?.study);
   const crossProfessionalCredits = integerOf(study.crossProfessionalCredits, 0, 60);
   return resultOfRecognition(division, admissionYear, crossProfessionalCredits);
 }
@@ -2123,7 +2346,7 @@ function resultOfSimilarDepartment(similarDepartment_2: Truth): Result {
  * - 效果 不採認為跨領域學習之畢業條件
  */
 export function similarDepartment(input: Input): Decision {
-  const study = recordOf(input.study);
+  const study = recordOf(input?.study);
   const similarDepartment_2 = readBoolean(study.similarDepartment);
   return similarDepartment_2 === YES
     ? SIMILAR_DEPARTMENT_VALUE
@@ -2134,7 +2357,7 @@ export function similarDepartment(input: Input): Decision {
 
 /** 性質相近之不採認：結果與理由。 */
 export function explainSimilarDepartment(input: Input): Result {
-  const study = recordOf(input.study);
+  const study = recordOf(input?.study);
   const similarDepartment_2 = readBoolean(study.similarDepartment);
   return resultOfSimilarDepartment(similarDepartment_2);
 }
@@ -2184,7 +2407,7 @@ function valueOfCountedOnline(countedOnlineValue: number): number | string | und
  * undefined：無法判定。
  */
 export function countedOnline(input: Input): number | string | undefined {
-  const onlineCourse = recordOf(input.onlineCourse);
+  const onlineCourse = recordOf(input?.onlineCourse);
   const professionalElective = integerOf(onlineCourse.professionalElective, 0, 60);
   const generalEducation = integerOf(onlineCourse.generalEducation, 0, 60);
   const countedOnlineValue = computeCountedOnline(professionalElective, generalEducation);
@@ -2193,7 +2416,7 @@ export function countedOnline(input: Input): number | string | undefined {
 
 /** 採計線上學分：值與理由。 */
 export function explainCountedOnline(input: Input): Result {
-  const onlineCourse = recordOf(input.onlineCourse);
+  const onlineCourse = recordOf(input?.onlineCourse);
   const professionalElective = integerOf(onlineCourse.professionalElective, 0, 60);
   const generalEducation = integerOf(onlineCourse.generalEducation, 0, 60);
   const countedOnlineValue = computeCountedOnline(professionalElective, generalEducation);
@@ -2250,19 +2473,19 @@ function valueOfCompletedOnline(completedOnlineValue: number): number | string |
  * undefined：無法判定。
  */
 export function completedOnline(input: Input): number | string | undefined {
-  const onlineStudy = recordOf(input.onlineStudy);
+  const onlineStudy = recordOf(input?.onlineStudy);
   const completed = readEntries<OnlineSubject>(onlineStudy.completed);
   const sumOfCompletedCreditsValue = sumOfCompletedCredits(completed);
-  const completedOnlineValue = computeCompletedOnline(sumOfCompletedCreditsValue);
+  const completedOnlineValue = computeCompletedOnline(sumOfCompletedCreditsValue, completed);
   return valueOfCompletedOnline(completedOnlineValue);
 }
 
 /** 修畢線上學分：值與理由。 */
 export function explainCompletedOnline(input: Input): Result {
-  const onlineStudy = recordOf(input.onlineStudy);
+  const onlineStudy = recordOf(input?.onlineStudy);
   const completed = readEntries<OnlineSubject>(onlineStudy.completed);
   const sumOfCompletedCreditsValue = sumOfCompletedCredits(completed);
-  const completedOnlineValue = computeCompletedOnline(sumOfCompletedCreditsValue);
+  const completedOnlineValue = computeCompletedOnline(sumOfCompletedCreditsValue, completed);
   return resultOfCompletedOnline(completedOnlineValue, sumOfCompletedCreditsValue, completed);
 }
 
@@ -2324,21 +2547,21 @@ function valueOfOnlineTowardGraduation(onlineTowardGraduationValue: number): num
  * undefined：無法判定。
  */
 export function onlineTowardGraduation(input: Input): number | string | undefined {
-  const onlineStudy = recordOf(input.onlineStudy);
+  const onlineStudy = recordOf(input?.onlineStudy);
   const completed = readEntries<OnlineSubject>(onlineStudy.completed);
   const sumOfCompletedCreditsValue = sumOfCompletedCredits(completed);
-  const completedOnlineValue = computeCompletedOnline(sumOfCompletedCreditsValue);
-  const onlineTowardGraduationValue = computeOnlineTowardGraduation(completedOnlineValue);
+  const completedOnlineValue = computeCompletedOnline(sumOfCompletedCreditsValue, completed);
+  const onlineTowardGraduationValue = computeOnlineTowardGraduation(completedOnlineValue, sumOfCompletedCreditsValue, completed);
   return valueOfOnlineTowardGraduation(onlineTowardGraduationValue);
 }
 
 /** 列計線上學分：值與理由。 */
 export function explainOnlineTowardGraduation(input: Input): Result {
-  const onlineStudy = recordOf(input.onlineStudy);
+  const onlineStudy = recordOf(input?.onlineStudy);
   const completed = readEntries<OnlineSubject>(onlineStudy.completed);
   const sumOfCompletedCreditsValue = sumOfCompletedCredits(completed);
-  const completedOnlineValue = computeCompletedOnline(sumOfCompletedCreditsValue);
-  const onlineTowardGraduationValue = computeOnlineTowardGraduation(completedOnlineValue);
+  const completedOnlineValue = computeCompletedOnline(sumOfCompletedCreditsValue, completed);
+  const onlineTowardGraduationValue = computeOnlineTowardGraduation(completedOnlineValue, sumOfCompletedCreditsValue, completed);
   return resultOfOnlineTowardGraduation(onlineTowardGraduationValue, completedOnlineValue, sumOfCompletedCreditsValue, completed);
 }
 
@@ -2394,7 +2617,7 @@ function resultOfTermMaximum(allTermCredits: number, termOnlineCredits: number, 
  * - 應 （線上課程.學期全部學分 － 線上課程.學期線上學分） ≤ 線上課程.學期學分上限
  */
 export function termMaximum_2(input: Input): Decision {
-  const onlineCourse = recordOf(input.onlineCourse);
+  const onlineCourse = recordOf(input?.onlineCourse);
   const allTermCredits = integerOf(onlineCourse.allTermCredits, 0, 60);
   const termOnlineCredits = integerOf(onlineCourse.termOnlineCredits, 0, 60);
   const termMaximum_3 = integerOf(onlineCourse.termMaximum, 0, 60);
@@ -2407,7 +2630,7 @@ export function termMaximum_2(input: Input): Decision {
 
 /** 線上學分與學期上限：結果與理由。 */
 export function explainTermMaximum(input: Input): Result {
-  const onlineCourse = recordOf(input.onlineCourse);
+  const onlineCourse = recordOf(input?.onlineCourse);
   const allTermCredits = integerOf(onlineCourse.allTermCredits, 0, 60);
   const termOnlineCredits = integerOf(onlineCourse.termOnlineCredits, 0, 60);
   const termMaximum_3 = integerOf(onlineCourse.termMaximum, 0, 60);
@@ -2469,7 +2692,7 @@ function resultOfOnlineExemption(score: number, passMark: number, certificate: T
  * - 效果 成績單登載抵免與認列學分數，不列計學期成績與GPA
  */
 export function onlineExemption(input: Input): Decision {
-  const onlineCourse = recordOf(input.onlineCourse);
+  const onlineCourse = recordOf(input?.onlineCourse);
   const score = decimalOf(onlineCourse.score, 100, 0, 10000);
   const passMark = decimalOf(onlineCourse.passMark, 100, 0, 10000);
   const certificate = readBoolean(onlineCourse.certificate);
@@ -2478,7 +2701,7 @@ export function onlineExemption(input: Input): Decision {
 
 /** 線上學分之抵免：結果與理由。 */
 export function explainOnlineExemption(input: Input): Result {
-  const onlineCourse = recordOf(input.onlineCourse);
+  const onlineCourse = recordOf(input?.onlineCourse);
   const score = decimalOf(onlineCourse.score, 100, 0, 10000);
   const passMark = decimalOf(onlineCourse.passMark, 100, 0, 10000);
   const certificate = readBoolean(onlineCourse.certificate);
@@ -2528,7 +2751,7 @@ function resultOfDepartmentElective(departmentElectiveDecision: Truth): Result {
  * - 由 學生所屬系（班）之教學單位
  */
 export function departmentElective(input: Input): Decision {
-  const departmentElectiveInput = recordOf(input.departmentElective);
+  const departmentElectiveInput = recordOf(input?.departmentElective);
   const departmentElectiveDecision = readDecision(departmentElectiveInput.decision);
   return departmentElectiveDecision === NO
     ? DEPARTMENT_ELECTIVE_NOT_ENTITLED
@@ -2539,7 +2762,7 @@ export function departmentElective(input: Input): Decision {
 
 /** 認列為系選修：結果與理由。 */
 export function explainDepartmentElective(input: Input): Result {
-  const departmentElectiveInput = recordOf(input.departmentElective);
+  const departmentElectiveInput = recordOf(input?.departmentElective);
   const departmentElectiveDecision = readDecision(departmentElectiveInput.decision);
   return resultOfDepartmentElective(departmentElectiveDecision);
 }
@@ -2631,9 +2854,9 @@ function resultOfSelfStudyApplication(
  * - 得 申請自主學習
  */
 export function selfStudyApplication(input: Input): Decision {
-  const student = recordOf(input.student);
+  const student = recordOf(input?.student);
   const programme = readProgramme(student.programme);
-  const selfStudy = recordOf(input.selfStudy);
+  const selfStudy = recordOf(input?.selfStudy);
   const offeredYear = readBoolean(selfStudy.offeredYear);
   const fullTimeAdvisor = readBoolean(selfStudy.fullTimeAdvisor);
   const applicationWeek_2 = integerOf(selfStudy.applicationWeek, 0, 30);
@@ -2642,9 +2865,9 @@ export function selfStudyApplication(input: Input): Decision {
 
 /** 自主學習之申請：結果與理由。 */
 export function explainSelfStudyApplication(input: Input): Result {
-  const student = recordOf(input.student);
+  const student = recordOf(input?.student);
   const programme = readProgramme(student.programme);
-  const selfStudy = recordOf(input.selfStudy);
+  const selfStudy = recordOf(input?.selfStudy);
   const offeredYear = readBoolean(selfStudy.offeredYear);
   const fullTimeAdvisor = readBoolean(selfStudy.fullTimeAdvisor);
   const applicationWeek_2 = integerOf(selfStudy.applicationWeek, 0, 30);
@@ -2695,7 +2918,7 @@ function valueOfSelfStudyCredit(selfStudyCreditValue: number): number | string |
  * undefined：無法判定。
  */
 export function selfStudyCredit(input: Input): number | string | undefined {
-  const selfStudy = recordOf(input.selfStudy);
+  const selfStudy = recordOf(input?.selfStudy);
   const passed = readBoolean(selfStudy.passed);
   const selfStudyCreditValue = computeSelfStudyCredit(passed);
   return valueOfSelfStudyCredit(selfStudyCreditValue);
@@ -2703,7 +2926,7 @@ export function selfStudyCredit(input: Input): number | string | undefined {
 
 /** 自主學習採計學分：值與理由。 */
 export function explainSelfStudyCredit(input: Input): Result {
-  const selfStudy = recordOf(input.selfStudy);
+  const selfStudy = recordOf(input?.selfStudy);
   const passed = readBoolean(selfStudy.passed);
   const selfStudyCreditValue = computeSelfStudyCredit(passed);
   return resultOfSelfStudyCredit(selfStudyCreditValue, passed);
@@ -2755,7 +2978,7 @@ function valueOfTeachingHours(teachingHoursValue: number): number | string | und
  * undefined：無法判定。
  */
 export function teachingHours(input: Input): number | string | undefined {
-  const selfStudy = recordOf(input.selfStudy);
+  const selfStudy = recordOf(input?.selfStudy);
   const students = integerOf(selfStudy.students, 0, 100);
   const teachingHoursValue = computeTeachingHours(students);
   return valueOfTeachingHours(teachingHoursValue);
@@ -2763,7 +2986,7 @@ export function teachingHours(input: Input): number | string | undefined {
 
 /** 指導鐘點：值與理由。 */
 export function explainTeachingHours(input: Input): Result {
-  const selfStudy = recordOf(input.selfStudy);
+  const selfStudy = recordOf(input?.selfStudy);
   const students = integerOf(selfStudy.students, 0, 100);
   const teachingHoursValue = computeTeachingHours(students);
   return resultOfTeachingHours(teachingHoursValue, students);
@@ -2810,14 +3033,14 @@ function resultOfResultVisible(week: number): Result {
  * - 得 於加退選系統確認結果
  */
 export function resultVisible(input: Input): Decision {
-  const selfStudy = recordOf(input.selfStudy);
+  const selfStudy = recordOf(input?.selfStudy);
   const week = integerOf(selfStudy.week, 1, 30);
   return week > 3 ? RESULT_VISIBLE_ENTITLED : week <= 3 ? RESULT_VISIBLE_NOT_ENTITLED : RESULT_VISIBLE_UNDETERMINED;
 }
 
 /** 自主學習結果之確認：結果與理由。 */
 export function explainResultVisible(input: Input): Result {
-  const selfStudy = recordOf(input.selfStudy);
+  const selfStudy = recordOf(input?.selfStudy);
   const week = integerOf(selfStudy.week, 1, 30);
   return resultOfResultVisible(week);
 }
@@ -2871,14 +3094,14 @@ function resultOfCommunityApplication(status: EnrolmentStatus | undefined): Resu
  * - 得 申請
  */
 export function communityApplication(input: Input): Decision {
-  const student = recordOf(input.student);
+  const student = recordOf(input?.student);
   const status = readEnrolmentStatus(student.status);
   return decideCommunityApplication(status);
 }
 
 /** 社群之申請：結果與理由。 */
 export function explainCommunityApplication(input: Input): Result {
-  const student = recordOf(input.student);
+  const student = recordOf(input?.student);
   const status = readEnrolmentStatus(student.status);
   return resultOfCommunityApplication(status);
 }
@@ -2924,14 +3147,14 @@ function resultOfCommunityMembers(members: number): Result {
  * - 原則應 社群.人數 ≥ 社群人數（5 人）
  */
 export function communityMembers(input: Input): Decision {
-  const community = recordOf(input.community);
+  const community = recordOf(input?.community);
   const members = integerOf(community.members, 0, 100);
   return members >= 5 ? COMMUNITY_MEMBERS_MET : members < 5 ? COMMUNITY_MEMBERS_DEVIATES : COMMUNITY_MEMBERS_UNDETERMINED;
 }
 
 /** 社群之人數：結果與理由。 */
 export function explainCommunityMembers(input: Input): Result {
-  const community = recordOf(input.community);
+  const community = recordOf(input?.community);
   const members = integerOf(community.members, 0, 100);
   return resultOfCommunityMembers(members);
 }
@@ -2980,7 +3203,7 @@ function resultOfCommunityOutsiders(outsideMembers: number): Result {
  * - 應 社群.他校學生數 ≥ 他校人數（1 人）
  */
 export function communityOutsiders(input: Input): Decision {
-  const community = recordOf(input.community);
+  const community = recordOf(input?.community);
   const outsideMembers = integerOf(community.outsideMembers, 0, 100);
   return outsideMembers >= 1
     ? COMMUNITY_OUTSIDERS_MET
@@ -2991,7 +3214,7 @@ export function communityOutsiders(input: Input): Decision {
 
 /** 社群之他校學生：結果與理由。 */
 export function explainCommunityOutsiders(input: Input): Result {
-  const community = recordOf(input.community);
+  const community = recordOf(input?.community);
   const outsideMembers = integerOf(community.outsideMembers, 0, 100);
   return resultOfCommunityOutsiders(outsideMembers);
 }
@@ -3037,14 +3260,14 @@ function resultOfConvenerGroups(convenerOf: number): Result {
  * - 應 社群.擔任召集人組數 ≤ 召集組數（1 組）
  */
 export function convenerGroups(input: Input): Decision {
-  const community = recordOf(input.community);
+  const community = recordOf(input?.community);
   const convenerOf = integerOf(community.convenerOf, 0, 20);
   return convenerOf <= 1 ? CONVENER_GROUPS_MET : convenerOf > 1 ? CONVENER_GROUPS_VIOLATED : CONVENER_GROUPS_UNDETERMINED;
 }
 
 /** 召集人之組數：結果與理由。 */
 export function explainConvenerGroups(input: Input): Result {
-  const community = recordOf(input.community);
+  const community = recordOf(input?.community);
   const convenerOf = integerOf(community.convenerOf, 0, 20);
   return resultOfConvenerGroups(convenerOf);
 }
@@ -3090,14 +3313,14 @@ function resultOfMemberGroups(memberOf: number): Result {
  * - 應 社群.參與組數 ≤ 參與組數（2 組）
  */
 export function memberGroups(input: Input): Decision {
-  const community = recordOf(input.community);
+  const community = recordOf(input?.community);
   const memberOf = integerOf(community.memberOf, 0, 20);
   return memberOf <= 2 ? MEMBER_GROUPS_MET : memberOf > 2 ? MEMBER_GROUPS_VIOLATED : MEMBER_GROUPS_UNDETERMINED;
 }
 
 /** 參與之組數：結果與理由。 */
 export function explainMemberGroups(input: Input): Result {
-  const community = recordOf(input.community);
+  const community = recordOf(input?.community);
   const memberOf = integerOf(community.memberOf, 0, 20);
   return resultOfMemberGroups(memberOf);
 }
@@ -3131,6 +3354,31 @@ function resultOfOverlapOfThree(overlapOfThreeValue: Truth, overlapOfThree: Over
   );
 }
 
+const COMMUNITY_OVERLAP_PARTS: PartedFact = ['社群.重複人數', 'community', 'overlap', [0, 3, 4]];
+
+const READINGS_OVERLAP_OF_THREE_PARTS: PartedFact = ['疑義.重複三人', 'readings', 'overlapOfThree', ['limitExcluded', 'limitIncluded']];
+
+const OVERLAP_OF_THREE_PARTS: Parts = {
+  order: OVERLAP_OF_THREE_FACTS,
+  deciding: [READINGS_OVERLAP_OF_THREE_PARTS, COMMUNITY_OVERLAP_PARTS],
+  others: [],
+};
+
+function givenOverlapOfThree(input: Input): Valued {
+  const readings = recordOf(input?.readings);
+  const overlapOfThree = readOverlapOfThreeReading(readings.overlapOfThree);
+  const community = recordOf(input?.community);
+  const overlap = integerOf(community.overlap, 0, 100);
+  const overlapOfThreeValue = computeOverlapOfThree(overlapOfThree, overlap);
+  const value = overlapOfThreeValue;
+  return valued(
+    value === UNKNOWN
+      ? undeterminedValue('第八點第四款', lacking(lackOfOverlapOfThree(overlapOfThree, overlap)), OVERLAP_OF_THREE_FACTS)
+      : OVERLAP_OF_THREE_VALUE,
+    truthValue(value),
+  );
+}
+
 function valueOfOverlapOfThree(overlapOfThreeValue: Truth): boolean | undefined {
   const value = overlapOfThreeValue;
   return truthValue(value);
@@ -3146,22 +3394,27 @@ function valueOfOverlapOfThree(overlapOfThreeValue: Truth): boolean | undefined 
  * undefined：無法判定。
  */
 export function overlapOfThree_2(input: Input): boolean | undefined {
-  const readings = recordOf(input.readings);
+  const readings = recordOf(input?.readings);
   const overlapOfThree = readOverlapOfThreeReading(readings.overlapOfThree);
-  const community = recordOf(input.community);
+  const community = recordOf(input?.community);
   const overlap = integerOf(community.overlap, 0, 100);
   const overlapOfThreeValue = computeOverlapOfThree(overlapOfThree, overlap);
-  return valueOfOverlapOfThree(overlapOfThreeValue);
+  return settledValue(valueOfOverlapOfThree(overlapOfThreeValue), givenOverlapOfThree, input, OVERLAP_OF_THREE_PARTS);
 }
 
 /** 重複三人：值與理由。 */
 export function explainOverlapOfThree(input: Input): Result {
-  const readings = recordOf(input.readings);
+  const readings = recordOf(input?.readings);
   const overlapOfThree = readOverlapOfThreeReading(readings.overlapOfThree);
-  const community = recordOf(input.community);
+  const community = recordOf(input?.community);
   const overlap = integerOf(community.overlap, 0, 100);
   const overlapOfThreeValue = computeOverlapOfThree(overlapOfThree, overlap);
-  return resultOfOverlapOfThree(overlapOfThreeValue, overlapOfThree, overlap);
+  return settledResult(
+    resultOfOverlapOfThree(overlapOfThreeValue, overlapOfThree, overlap),
+    givenOverlapOfThree,
+    input,
+    OVERLAP_OF_THREE_PARTS,
+  );
 }
 
 /** 成員之重複：met */
@@ -3194,21 +3447,45 @@ function decideOverlappingMembers(
   return openOverlappingMembers(overlapOfThreeValue, overlapOfThree, overlap);
 }
 
+const OVERLAPPING_MEMBERS_PARTS: Parts = {
+  order: OVERLAPPING_MEMBERS_FACTS,
+  deciding: [READINGS_OVERLAP_OF_THREE_PARTS, COMMUNITY_OVERLAP_PARTS],
+  others: [],
+};
+
+function givenOverlappingMembers(input: Input): Decision {
+  const readings = recordOf(input?.readings);
+  const overlapOfThree = readOverlapOfThreeReading(readings.overlapOfThree);
+  const community = recordOf(input?.community);
+  const overlap = integerOf(community.overlap, 0, 100);
+  const overlapOfThreeValue = computeOverlapOfThree(overlapOfThree, overlap);
+  return decideOverlappingMembers(overlapOfThreeValue, overlapOfThree, overlap);
+}
+
 function resultOfOverlappingMembers(
   overlapOfThreeValue: Truth,
   overlapOfThree: OverlapOfThreeReading | undefined,
   overlap: number,
+  input: Input | undefined,
 ): Result {
-  return result(decideOverlappingMembers(overlapOfThreeValue, overlapOfThree, overlap), {
-    text: '各組成員與他組重複者，不得超過三人（含）。',
-    values: [
-      ['overlap', showNumber(overlap, 1n, '人')],
-      ['readings.overlapOfThree', showMember(overlapOfThree, OVERLAP_OF_THREE_READING_NAMES)],
-      ['definition.overlapOfThree', showTruth(overlapOfThreeValue)],
-    ],
-    caveats: [],
-    effects: [],
-  });
+  return result(
+    settled(
+      decideOverlappingMembers(overlapOfThreeValue, overlapOfThree, overlap),
+      givenOverlappingMembers,
+      input,
+      OVERLAPPING_MEMBERS_PARTS,
+    ),
+    {
+      text: '各組成員與他組重複者，不得超過三人（含）。',
+      values: [
+        ['overlap', showNumber(overlap, 1n, '人')],
+        ['readings.overlapOfThree', showMember(overlapOfThree, OVERLAP_OF_THREE_READING_NAMES)],
+        ['definition.overlapOfThree', showTruth(overlapOfThreeValue)],
+      ],
+      caveats: [],
+      effects: [],
+    },
+  );
 }
 
 /**
@@ -3219,22 +3496,17 @@ function resultOfOverlappingMembers(
  * - 應 重複三人
  */
 export function overlappingMembers(input: Input): Decision {
-  const readings = recordOf(input.readings);
-  const overlapOfThree = readOverlapOfThreeReading(readings.overlapOfThree);
-  const community = recordOf(input.community);
-  const overlap = integerOf(community.overlap, 0, 100);
-  const overlapOfThreeValue = computeOverlapOfThree(overlapOfThree, overlap);
-  return decideOverlappingMembers(overlapOfThreeValue, overlapOfThree, overlap);
+  return settled(givenOverlappingMembers(input), givenOverlappingMembers, input, OVERLAPPING_MEMBERS_PARTS);
 }
 
 /** 成員之重複：結果與理由。 */
 export function explainOverlappingMembers(input: Input): Result {
-  const readings = recordOf(input.readings);
+  const readings = recordOf(input?.readings);
   const overlapOfThree = readOverlapOfThreeReading(readings.overlapOfThree);
-  const community = recordOf(input.community);
+  const community = recordOf(input?.community);
   const overlap = integerOf(community.overlap, 0, 100);
   const overlapOfThreeValue = computeOverlapOfThree(overlapOfThree, overlap);
-  return resultOfOverlappingMembers(overlapOfThreeValue, overlapOfThree, overlap);
+  return resultOfOverlappingMembers(overlapOfThreeValue, overlapOfThree, overlap, input);
 }
 
 /** 社群之補助：met */
@@ -3278,14 +3550,14 @@ function resultOfCommunityGrant(grant: number): Result {
  * - 應 社群.補助金額 ≤ 社群補助上限（20000 元）
  */
 export function communityGrant(input: Input): Decision {
-  const community = recordOf(input.community);
+  const community = recordOf(input?.community);
   const grant = integerOf(community.grant, 0, 1000000);
   return grant <= 20000 ? COMMUNITY_GRANT_MET : grant > 20000 ? COMMUNITY_GRANT_VIOLATED : COMMUNITY_GRANT_UNDETERMINED;
 }
 
 /** 社群之補助：結果與理由。 */
 export function explainCommunityGrant(input: Input): Result {
-  const community = recordOf(input.community);
+  const community = recordOf(input?.community);
   const grant = integerOf(community.grant, 0, 1000000);
   return resultOfCommunityGrant(grant);
 }
@@ -3357,15 +3629,16 @@ export interface Results {
 
 /** The outcome of every rule and decision; no allocation besides the object that holds them, unless something is undetermined. */
 export function decide(input: Input): Decisions {
-  const student = recordOf(input.student);
+  input = asRecord(input);
+  const student = recordOf(input?.student);
   const division = readDivision(student.division);
   const admissionYear = integerOf(student.admissionYear, 80, 200);
   const completed_2 = readMembers(student.completed, bitOfSeries);
-  const microProgramme = recordOf(input.microProgramme);
+  const microProgramme = recordOf(input?.microProgramme);
   const credits_2 = integerOf(microProgramme.credits, 0, 60);
   const kind_2 = readMicroProgrammeKind(microProgramme.kind);
   const offeringDepartments = integerOf(microProgramme.offeringDepartments, 0, 30);
-  const study = recordOf(input.study);
+  const study = recordOf(input?.study);
   const ownSettingDepartment = readBoolean(study.ownSettingDepartment);
   const registeredOn = readIsoDate(study.registeredOn);
   const registered = readBoolean(study.registered);
@@ -3381,56 +3654,73 @@ export function decide(input: Input): Decisions {
   const courseOrder_2 = readMembers(study.courseOrder, bitOfProgrammeCourseKind);
   const crossProfessionalCredits = integerOf(study.crossProfessionalCredits, 0, 60);
   const similarDepartment_2 = readBoolean(study.similarDepartment);
-  const onlineCourse = recordOf(input.onlineCourse);
+  const onlineCourse = recordOf(input?.onlineCourse);
   const allTermCredits = integerOf(onlineCourse.allTermCredits, 0, 60);
   const termOnlineCredits = integerOf(onlineCourse.termOnlineCredits, 0, 60);
   const termMaximum_3 = integerOf(onlineCourse.termMaximum, 0, 60);
   const score = decimalOf(onlineCourse.score, 100, 0, 10000);
   const passMark = decimalOf(onlineCourse.passMark, 100, 0, 10000);
   const certificate = readBoolean(onlineCourse.certificate);
-  const departmentElectiveInput = recordOf(input.departmentElective);
+  const departmentElectiveInput = recordOf(input?.departmentElective);
   const departmentElectiveDecision = readDecision(departmentElectiveInput.decision);
   const programme = readProgramme(student.programme);
-  const selfStudy = recordOf(input.selfStudy);
+  const selfStudy = recordOf(input?.selfStudy);
   const offeredYear = readBoolean(selfStudy.offeredYear);
   const fullTimeAdvisor = readBoolean(selfStudy.fullTimeAdvisor);
   const applicationWeek_2 = integerOf(selfStudy.applicationWeek, 0, 30);
   const week = integerOf(selfStudy.week, 1, 30);
   const status = readEnrolmentStatus(student.status);
-  const community = recordOf(input.community);
+  const community = recordOf(input?.community);
   const members = integerOf(community.members, 0, 100);
   const outsideMembers = integerOf(community.outsideMembers, 0, 100);
   const convenerOf = integerOf(community.convenerOf, 0, 20);
   const memberOf = integerOf(community.memberOf, 0, 20);
-  const readings = recordOf(input.readings);
+  const readings = recordOf(input?.readings);
   const overlapOfThree = readOverlapOfThreeReading(readings.overlapOfThree);
   const overlap = integerOf(community.overlap, 0, 100);
   const overlapOfThreeValue = computeOverlapOfThree(overlapOfThree, overlap);
   const grant = integerOf(community.grant, 0, 1000000);
   return {
     graduationCondition: decideGraduationCondition(division, admissionYear, completed_2),
-    programmeSize:
+    programmeSize: settled(
       credits_2 >= 8 && credits_2 <= 12
         ? PROGRAMME_SIZE_MET
         : credits_2 < 8 || credits_2 > 12
           ? PROGRAMME_SIZE_VIOLATED
           : PROGRAMME_SIZE_UNDETERMINED,
+      givenProgrammeSize,
+      input,
+      PROGRAMME_SIZE_PARTS,
+    ),
     multiFieldOffering: decideMultiFieldOffering(kind_2, offeringDepartments),
     smallMinorStudents: decideSmallMinorStudents(kind_2, ownSettingDepartment),
-    registrationWindow:
+    registrationWindow: settled(
       registeredOn >= 19975 && registeredOn <= 19986
         ? REGISTRATION_WINDOW_MET
         : registeredOn < 19975 || registeredOn > 19986
           ? REGISTRATION_WINDOW_VIOLATED
           : REGISTRATION_WINDOW_UNDETERMINED,
+      givenRegistrationWindow,
+      input,
+      REGISTRATION_WINDOW_PARTS,
+    ),
     certificateApplication: decideCertificateApplication(registered),
-    registrationTime: decideRegistrationTime(registrationYear, registrationSemester, beforeAddDropWeek),
-    applicationPeriod:
+    registrationTime: settled(
+      decideRegistrationTime(registrationYear, registrationSemester, beforeAddDropWeek),
+      givenRegistrationTime,
+      input,
+      REGISTRATION_TIME_PARTS,
+    ),
+    applicationPeriod: settled(
       applicationWeek >= 13 && applicationWeek <= 18
         ? APPLICATION_PERIOD_MET
         : applicationWeek < 13 || applicationWeek > 18
           ? APPLICATION_PERIOD_VIOLATED
           : APPLICATION_PERIOD_UNDETERMINED,
+      givenApplicationPeriod,
+      input,
+      APPLICATION_PERIOD_PARTS,
+    ),
     earlierCourses: decideEarlierCourses(takenBefore, onTranscript),
     severalProgrammes:
       programmes <= 1
@@ -3469,22 +3759,27 @@ export function decide(input: Input): Decisions {
       outsideMembers >= 1 ? COMMUNITY_OUTSIDERS_MET : outsideMembers < 1 ? COMMUNITY_OUTSIDERS_VIOLATED : COMMUNITY_OUTSIDERS_UNDETERMINED,
     convenerGroups: convenerOf <= 1 ? CONVENER_GROUPS_MET : convenerOf > 1 ? CONVENER_GROUPS_VIOLATED : CONVENER_GROUPS_UNDETERMINED,
     memberGroups: memberOf <= 2 ? MEMBER_GROUPS_MET : memberOf > 2 ? MEMBER_GROUPS_VIOLATED : MEMBER_GROUPS_UNDETERMINED,
-    overlappingMembers: decideOverlappingMembers(overlapOfThreeValue, overlapOfThree, overlap),
+    overlappingMembers: settled(
+      decideOverlappingMembers(overlapOfThreeValue, overlapOfThree, overlap),
+      givenOverlappingMembers,
+      input,
+      OVERLAPPING_MEMBERS_PARTS,
+    ),
     communityGrant: grant <= 20000 ? COMMUNITY_GRANT_MET : grant > 20000 ? COMMUNITY_GRANT_VIOLATED : COMMUNITY_GRANT_UNDETERMINED,
   };
 }
 
-/** Every result with its reasons. */
-export function evaluate(input: Input): Results {
-  const student = recordOf(input.student);
+function evaluateRead(input: Input): Results {
+  input = asRecord(input);
+  const student = recordOf(input?.student);
   const division = readDivision(student.division);
   const admissionYear = integerOf(student.admissionYear, 80, 200);
   const completed_2 = readMembers(student.completed, bitOfSeries);
-  const microProgramme = recordOf(input.microProgramme);
+  const microProgramme = recordOf(input?.microProgramme);
   const credits_2 = integerOf(microProgramme.credits, 0, 60);
   const kind_2 = readMicroProgrammeKind(microProgramme.kind);
   const offeringDepartments = integerOf(microProgramme.offeringDepartments, 0, 30);
-  const study = recordOf(input.study);
+  const study = recordOf(input?.study);
   const ownSettingDepartment = readBoolean(study.ownSettingDepartment);
   const registeredOn = readIsoDate(study.registeredOn);
   const registered = readBoolean(study.registered);
@@ -3498,10 +3793,10 @@ export function evaluate(input: Input): Results {
   const termCredits = integerOf(study.termCredits, 0, 60);
   const termMaximum = integerOf(study.termMaximum, 0, 60);
   const courseOrder_2 = readMembers(study.courseOrder, bitOfProgrammeCourseKind);
-  const course = recordOf(input.course);
+  const course = recordOf(input?.course);
   const ownDepartment = readBoolean(course.ownDepartment);
   const creditKindValue = computeCreditKind(ownDepartment);
-  const readings = recordOf(input.readings);
+  const readings = recordOf(input?.readings);
   const sameCourse = readSameCourseReading(readings.sameCourse);
   const ownGraduateCourse = readBoolean(course.ownGraduateCourse);
   const sameOrSimilar = readBoolean(course.sameOrSimilar);
@@ -3511,25 +3806,25 @@ export function evaluate(input: Input): Results {
   const crossProfessionalValue = computeCrossProfessional(professional, ownDepartment, sameCourseValue);
   const crossProfessionalCredits = integerOf(study.crossProfessionalCredits, 0, 60);
   const similarDepartment_2 = readBoolean(study.similarDepartment);
-  const onlineCourse = recordOf(input.onlineCourse);
+  const onlineCourse = recordOf(input?.onlineCourse);
   const professionalElective = integerOf(onlineCourse.professionalElective, 0, 60);
   const generalEducation = integerOf(onlineCourse.generalEducation, 0, 60);
   const countedOnlineValue = computeCountedOnline(professionalElective, generalEducation);
-  const onlineStudy = recordOf(input.onlineStudy);
+  const onlineStudy = recordOf(input?.onlineStudy);
   const completed = readEntries<OnlineSubject>(onlineStudy.completed);
   const sumOfCompletedCreditsValue = sumOfCompletedCredits(completed);
-  const completedOnlineValue = computeCompletedOnline(sumOfCompletedCreditsValue);
-  const onlineTowardGraduationValue = computeOnlineTowardGraduation(completedOnlineValue);
+  const completedOnlineValue = computeCompletedOnline(sumOfCompletedCreditsValue, completed);
+  const onlineTowardGraduationValue = computeOnlineTowardGraduation(completedOnlineValue, sumOfCompletedCreditsValue, completed);
   const allTermCredits = integerOf(onlineCourse.allTermCredits, 0, 60);
   const termOnlineCredits = integerOf(onlineCourse.termOnlineCredits, 0, 60);
   const termMaximum_3 = integerOf(onlineCourse.termMaximum, 0, 60);
   const score = decimalOf(onlineCourse.score, 100, 0, 10000);
   const passMark = decimalOf(onlineCourse.passMark, 100, 0, 10000);
   const certificate = readBoolean(onlineCourse.certificate);
-  const departmentElectiveInput = recordOf(input.departmentElective);
+  const departmentElectiveInput = recordOf(input?.departmentElective);
   const departmentElectiveDecision = readDecision(departmentElectiveInput.decision);
   const programme = readProgramme(student.programme);
-  const selfStudy = recordOf(input.selfStudy);
+  const selfStudy = recordOf(input?.selfStudy);
   const offeredYear = readBoolean(selfStudy.offeredYear);
   const fullTimeAdvisor = readBoolean(selfStudy.fullTimeAdvisor);
   const applicationWeek_2 = integerOf(selfStudy.applicationWeek, 0, 30);
@@ -3539,7 +3834,7 @@ export function evaluate(input: Input): Results {
   const teachingHoursValue = computeTeachingHours(students);
   const week = integerOf(selfStudy.week, 1, 30);
   const status = readEnrolmentStatus(student.status);
-  const community = recordOf(input.community);
+  const community = recordOf(input?.community);
   const members = integerOf(community.members, 0, 100);
   const outsideMembers = integerOf(community.outsideMembers, 0, 100);
   const convenerOf = integerOf(community.convenerOf, 0, 20);
@@ -3550,27 +3845,37 @@ export function evaluate(input: Input): Results {
   const grant = integerOf(community.grant, 0, 1000000);
   return {
     graduationCondition: resultOfGraduationCondition(division, admissionYear, completed_2),
-    programmeSize: resultOfProgrammeSize(credits_2),
+    programmeSize: resultOfProgrammeSize(credits_2, input),
     multiFieldOffering: resultOfMultiFieldOffering(kind_2, offeringDepartments),
     smallMinorStudents: resultOfSmallMinorStudents(kind_2, ownSettingDepartment),
-    registrationWindow: resultOfRegistrationWindow(registeredOn),
+    registrationWindow: resultOfRegistrationWindow(registeredOn, input),
     certificateApplication: resultOfCertificateApplication(registered),
-    registrationTime: resultOfRegistrationTime(registrationYear, registrationSemester, beforeAddDropWeek),
-    applicationPeriod: resultOfApplicationPeriod(applicationWeek),
+    registrationTime: resultOfRegistrationTime(registrationYear, registrationSemester, beforeAddDropWeek, input),
+    applicationPeriod: resultOfApplicationPeriod(applicationWeek, input),
     earlierCourses: resultOfEarlierCourses(takenBefore, onTranscript),
     severalProgrammes: resultOfSeveralProgrammes(programmes, termCredits, termMaximum),
     courseOrder: resultOfCourseOrder(courseOrder_2),
     creditKind: resultOfCreditKind(creditKindValue, ownDepartment),
-    sameCourse: resultOfSameCourse(sameCourseValue, sameCourse, ownGraduateCourse, sameOrSimilar, forExemption),
-    crossProfessional: resultOfCrossProfessional(
-      crossProfessionalValue,
-      professional,
-      ownDepartment,
-      sameCourseValue,
-      sameCourse,
-      ownGraduateCourse,
-      sameOrSimilar,
-      forExemption,
+    sameCourse: settledResult(
+      resultOfSameCourse(sameCourseValue, sameCourse, ownGraduateCourse, sameOrSimilar, forExemption),
+      givenSameCourse,
+      input,
+      SAME_COURSE_PARTS,
+    ),
+    crossProfessional: settledResult(
+      resultOfCrossProfessional(
+        crossProfessionalValue,
+        professional,
+        ownDepartment,
+        sameCourseValue,
+        sameCourse,
+        ownGraduateCourse,
+        sameOrSimilar,
+        forExemption,
+      ),
+      givenCrossProfessional,
+      input,
+      CROSS_PROFESSIONAL_PARTS,
     ),
     recognition: resultOfRecognition(division, admissionYear, crossProfessionalCredits),
     similarDepartment: resultOfSimilarDepartment(similarDepartment_2),
@@ -3594,8 +3899,18 @@ export function evaluate(input: Input): Results {
     communityOutsiders: resultOfCommunityOutsiders(outsideMembers),
     convenerGroups: resultOfConvenerGroups(convenerOf),
     memberGroups: resultOfMemberGroups(memberOf),
-    overlapOfThree: resultOfOverlapOfThree(overlapOfThreeValue, overlapOfThree, overlap),
-    overlappingMembers: resultOfOverlappingMembers(overlapOfThreeValue, overlapOfThree, overlap),
+    overlapOfThree: settledResult(
+      resultOfOverlapOfThree(overlapOfThreeValue, overlapOfThree, overlap),
+      givenOverlapOfThree,
+      input,
+      OVERLAP_OF_THREE_PARTS,
+    ),
+    overlappingMembers: resultOfOverlappingMembers(overlapOfThreeValue, overlapOfThree, overlap, input),
     communityGrant: resultOfCommunityGrant(grant),
   };
+}
+
+/** Every result with its reasons. Never throws: what cannot be read of the input is not known. */
+export function evaluate(input: Input): Results {
+  return readably(evaluateRead, input);
 }

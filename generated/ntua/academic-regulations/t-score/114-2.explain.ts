@@ -117,7 +117,7 @@ export const classMean: RuleGuide = {
       list: '計分科目.全班分數',
       operation: 'mean',
       entries(input: Input) {
-        const scoredCourse = recordOf(input.scoredCourse);
+        const scoredCourse = recordOf(input?.scoredCourse);
         const classScores = readList(scoredCourse.classScores, (element) => decimalOf(element, 100, 0, 10000));
         return classScores?.map((element): GuideEntry => {
           return { answer: YES, values: [['value', '', showNumber(element, 100n, '分')]] };
@@ -153,7 +153,7 @@ export const classDeviation: RuleGuide = {
       list: '計分科目.全班分數',
       operation: 'deviation',
       entries(input: Input) {
-        const scoredCourse = recordOf(input.scoredCourse);
+        const scoredCourse = recordOf(input?.scoredCourse);
         const classScores = readList(scoredCourse.classScores, (element) => decimalOf(element, 100, 0, 10000));
         return classScores?.map((element): GuideEntry => {
           return { answer: YES, values: [['value', '', showNumber(element, 100n, '分')]] };
@@ -241,7 +241,7 @@ export const weightedTotal: RuleGuide = {
       list: '學期成績.修習科目',
       operation: 'sum',
       entries(input: Input) {
-        const termResult = recordOf(input.termResult);
+        const termResult = recordOf(input?.termResult);
         const courses = readEntries<TakenCourse_2>(termResult.courses);
         return courses?.map((entry): GuideEntry => {
           const counted = readBoolean(entry.counted);
@@ -305,7 +305,7 @@ export const termAverage: RuleGuide = {
       list: '學期成績.修習科目',
       operation: 'sum',
       entries(input: Input) {
-        const termResult = recordOf(input.termResult);
+        const termResult = recordOf(input?.termResult);
         const courses = readEntries<TakenCourse_2>(termResult.courses);
         return courses?.map((entry): GuideEntry => {
           const counted = readBoolean(entry.counted);
@@ -331,7 +331,7 @@ export const termAverage: RuleGuide = {
       list: '學期成績.修習科目',
       operation: 'sum',
       entries(input: Input) {
-        const termResult = recordOf(input.termResult);
+        const termResult = recordOf(input?.termResult);
         const courses = readEntries<TakenCourse_2>(termResult.courses);
         return courses?.map((entry): GuideEntry => {
           const counted = readBoolean(entry.counted);
@@ -395,7 +395,7 @@ export const graduationAverage: RuleGuide = {
       list: '歷年成績.科目',
       operation: 'sum',
       entries(input: Input) {
-        const allTerms = recordOf(input.allTerms);
+        const allTerms = recordOf(input?.allTerms);
         const courses_2 = readEntries<TakenCourse_2>(allTerms.courses);
         return courses_2?.map((entry): GuideEntry => {
           const counted = readBoolean(entry.counted);
@@ -425,7 +425,7 @@ export const graduationAverage: RuleGuide = {
       list: '歷年成績.科目',
       operation: 'sum',
       entries(input: Input) {
-        const allTerms = recordOf(input.allTerms);
+        const allTerms = recordOf(input?.allTerms);
         const courses_2 = readEntries<TakenCourse_2>(allTerms.courses);
         return courses_2?.map((entry): GuideEntry => {
           const counted = readBoolean(entry.counted);

@@ -24,6 +24,7 @@ import {
   readEntries,
   readInteger,
   readList,
+  readably,
   result,
   roundExact,
   roundHalfAway,
@@ -315,7 +316,7 @@ function lackOfSumOfCourses(courses: readonly TakenCourse_2[] | undefined): Lack
   return lack;
 }
 
-function computeWeightedTotal(sumOfCoursesValue: number): number {
+function computeWeightedTotal(sumOfCoursesValue: number, _courses: readonly TakenCourse_2[] | undefined): number {
   return sumOfCoursesValue;
 }
 
@@ -353,15 +354,20 @@ function lackOfSumOfCoursesCredits(courses: readonly TakenCourse_2[] | undefined
   return lack;
 }
 
-function computeTermAverage(weightedTotalValue: number, sumOfCoursesCreditsValue: number): number {
+function computeTermAverage(
+  weightedTotalValue: number,
+  _sumOfCoursesValue: number,
+  _courses: readonly TakenCourse_2[] | undefined,
+  sumOfCoursesCreditsValue: number,
+): number {
   return roundHalfAway(weightedTotalValue, sumOfCoursesCreditsValue);
 }
 
 function lackOfTermAverage(
   weightedTotalValue: number,
-  sumOfCoursesCreditsValue: number,
   sumOfCoursesValue: number,
   courses: readonly TakenCourse_2[] | undefined,
+  sumOfCoursesCreditsValue: number,
 ): Note {
   return lacking(
     weightedTotalValue !== weightedTotalValue && lackOfWeightedTotal(sumOfCoursesValue, courses),
@@ -432,14 +438,18 @@ function lackOfSumOfCoursesCredits_2(courses_2: readonly TakenCourse_2[] | undef
   return lack;
 }
 
-function computeGraduationAverage(sumOfCoursesValue_2: number, sumOfCoursesCreditsValue_2: number): number {
+function computeGraduationAverage(
+  sumOfCoursesValue_2: number,
+  _courses_2: readonly TakenCourse_2[] | undefined,
+  sumOfCoursesCreditsValue_2: number,
+): number {
   return roundHalfAway(sumOfCoursesValue_2, sumOfCoursesCreditsValue_2);
 }
 
 function lackOfGraduationAverage(
   sumOfCoursesValue_2: number,
-  sumOfCoursesCreditsValue_2: number,
   courses_2: readonly TakenCourse_2[] | undefined,
+  sumOfCoursesCreditsValue_2: number,
 ): Note {
   return lacking(
     sumOfCoursesValue_2 !== sumOfCoursesValue_2 && lackOfSumOfCourses_2(courses_2),
@@ -490,7 +500,7 @@ function valueOfZScore(zScoreValue: MaybeRational): number | string | undefined 
  * undefined：無法判定。
  */
 export function zScore(input: Input): number | string | undefined {
-  const scoredCourse = recordOf(input.scoredCourse);
+  const scoredCourse = recordOf(input?.scoredCourse);
   const raw = decimalOf(scoredCourse.raw, 100, 0, 10000);
   const mean = decimalOf(scoredCourse.mean, 100, 0, 10000);
   const deviation = decimalOf(scoredCourse.deviation, 100, 0, 5000);
@@ -500,7 +510,7 @@ export function zScore(input: Input): number | string | undefined {
 
 /** 標準分數：值與理由。 */
 export function explainZScore(input: Input): Result {
-  const scoredCourse = recordOf(input.scoredCourse);
+  const scoredCourse = recordOf(input?.scoredCourse);
   const raw = decimalOf(scoredCourse.raw, 100, 0, 10000);
   const mean = decimalOf(scoredCourse.mean, 100, 0, 10000);
   const deviation = decimalOf(scoredCourse.deviation, 100, 0, 5000);
@@ -557,7 +567,7 @@ function valueOfClassMean(classMeanValue: number): number | string | undefined {
  * undefined：無法判定。
  */
 export function classMean(input: Input): number | string | undefined {
-  const scoredCourse = recordOf(input.scoredCourse);
+  const scoredCourse = recordOf(input?.scoredCourse);
   const classScores = readList(scoredCourse.classScores, (element) => decimalOf(element, 100, 0, 10000));
   const sumOfClassScoresValue = sumOfClassScores(classScores);
   const countOfClassScoresValue = countOfClassScores(classScores);
@@ -567,7 +577,7 @@ export function classMean(input: Input): number | string | undefined {
 
 /** 全班平均：值與理由。 */
 export function explainClassMean(input: Input): Result {
-  const scoredCourse = recordOf(input.scoredCourse);
+  const scoredCourse = recordOf(input?.scoredCourse);
   const classScores = readList(scoredCourse.classScores, (element) => decimalOf(element, 100, 0, 10000));
   const sumOfClassScoresValue = sumOfClassScores(classScores);
   const countOfClassScoresValue = countOfClassScores(classScores);
@@ -623,7 +633,7 @@ function valueOfClassDeviation(classDeviationValue: number): number | string | u
  * undefined：無法判定。
  */
 export function classDeviation(input: Input): number | string | undefined {
-  const scoredCourse = recordOf(input.scoredCourse);
+  const scoredCourse = recordOf(input?.scoredCourse);
   const classScores = readList(scoredCourse.classScores, (element) => decimalOf(element, 100, 0, 10000));
   const deviationOfClassScoresValue = deviationOfClassScores(classScores);
   const classDeviationValue = computeClassDeviation(deviationOfClassScoresValue);
@@ -632,7 +642,7 @@ export function classDeviation(input: Input): number | string | undefined {
 
 /** 全班標準差：值與理由。 */
 export function explainClassDeviation(input: Input): Result {
-  const scoredCourse = recordOf(input.scoredCourse);
+  const scoredCourse = recordOf(input?.scoredCourse);
   const classScores = readList(scoredCourse.classScores, (element) => decimalOf(element, 100, 0, 10000));
   const deviationOfClassScoresValue = deviationOfClassScores(classScores);
   const classDeviationValue = computeClassDeviation(deviationOfClassScoresValue);
@@ -691,7 +701,7 @@ function valueOfTScoreOfCourse(tScoreOfCourseValue: MaybeRational): number | str
  * undefined：無法判定。
  */
 export function tScoreOfCourse(input: Input): number | string | undefined {
-  const scoredCourse = recordOf(input.scoredCourse);
+  const scoredCourse = recordOf(input?.scoredCourse);
   const raw = decimalOf(scoredCourse.raw, 100, 0, 10000);
   const mean = decimalOf(scoredCourse.mean, 100, 0, 10000);
   const deviation = decimalOf(scoredCourse.deviation, 100, 0, 5000);
@@ -702,7 +712,7 @@ export function tScoreOfCourse(input: Input): number | string | undefined {
 
 /** T分數：值與理由。 */
 export function explainTScoreOfCourse(input: Input): Result {
-  const scoredCourse = recordOf(input.scoredCourse);
+  const scoredCourse = recordOf(input?.scoredCourse);
   const raw = decimalOf(scoredCourse.raw, 100, 0, 10000);
   const mean = decimalOf(scoredCourse.mean, 100, 0, 10000);
   const deviation = decimalOf(scoredCourse.deviation, 100, 0, 5000);
@@ -767,19 +777,19 @@ function valueOfWeightedTotal(weightedTotalValue: number): number | string | und
  * undefined：無法判定。
  */
 export function weightedTotal(input: Input): number | string | undefined {
-  const termResult = recordOf(input.termResult);
+  const termResult = recordOf(input?.termResult);
   const courses = readEntries<TakenCourse_2>(termResult.courses);
   const sumOfCoursesValue = sumOfCourses(courses);
-  const weightedTotalValue = computeWeightedTotal(sumOfCoursesValue);
+  const weightedTotalValue = computeWeightedTotal(sumOfCoursesValue, courses);
   return valueOfWeightedTotal(weightedTotalValue);
 }
 
 /** 加權總分：值與理由。 */
 export function explainWeightedTotal(input: Input): Result {
-  const termResult = recordOf(input.termResult);
+  const termResult = recordOf(input?.termResult);
   const courses = readEntries<TakenCourse_2>(termResult.courses);
   const sumOfCoursesValue = sumOfCourses(courses);
-  const weightedTotalValue = computeWeightedTotal(sumOfCoursesValue);
+  const weightedTotalValue = computeWeightedTotal(sumOfCoursesValue, courses);
   return resultOfWeightedTotal(weightedTotalValue, sumOfCoursesValue, courses);
 }
 
@@ -797,16 +807,16 @@ const TERM_AVERAGE_FACTS: readonly string[] = [
 function resultOfTermAverage(
   termAverageValue: number,
   weightedTotalValue: number,
-  sumOfCoursesCreditsValue: number,
   sumOfCoursesValue: number,
   courses: readonly TakenCourse_2[] | undefined,
+  sumOfCoursesCreditsValue: number,
 ): Result {
   const value = termAverageValue;
   const decision =
     value !== value
       ? undeterminedValue(
           '第四點第一款',
-          lacking(lackOfTermAverage(weightedTotalValue, sumOfCoursesCreditsValue, sumOfCoursesValue, courses)),
+          lacking(lackOfTermAverage(weightedTotalValue, sumOfCoursesValue, courses, sumOfCoursesCreditsValue)),
           TERM_AVERAGE_FACTS,
         )
       : TERM_AVERAGE_VALUE;
@@ -843,24 +853,24 @@ function valueOfTermAverage(termAverageValue: number): number | string | undefin
  * undefined：無法判定。
  */
 export function termAverage(input: Input): number | string | undefined {
-  const termResult = recordOf(input.termResult);
+  const termResult = recordOf(input?.termResult);
   const courses = readEntries<TakenCourse_2>(termResult.courses);
   const sumOfCoursesValue = sumOfCourses(courses);
-  const weightedTotalValue = computeWeightedTotal(sumOfCoursesValue);
+  const weightedTotalValue = computeWeightedTotal(sumOfCoursesValue, courses);
   const sumOfCoursesCreditsValue = sumOfCoursesCredits(courses);
-  const termAverageValue = computeTermAverage(weightedTotalValue, sumOfCoursesCreditsValue);
+  const termAverageValue = computeTermAverage(weightedTotalValue, sumOfCoursesValue, courses, sumOfCoursesCreditsValue);
   return valueOfTermAverage(termAverageValue);
 }
 
 /** 學期T分數平均：值與理由。 */
 export function explainTermAverage(input: Input): Result {
-  const termResult = recordOf(input.termResult);
+  const termResult = recordOf(input?.termResult);
   const courses = readEntries<TakenCourse_2>(termResult.courses);
   const sumOfCoursesValue = sumOfCourses(courses);
-  const weightedTotalValue = computeWeightedTotal(sumOfCoursesValue);
+  const weightedTotalValue = computeWeightedTotal(sumOfCoursesValue, courses);
   const sumOfCoursesCreditsValue = sumOfCoursesCredits(courses);
-  const termAverageValue = computeTermAverage(weightedTotalValue, sumOfCoursesCreditsValue);
-  return resultOfTermAverage(termAverageValue, weightedTotalValue, sumOfCoursesCreditsValue, sumOfCoursesValue, courses);
+  const termAverageValue = computeTermAverage(weightedTotalValue, sumOfCoursesValue, courses, sumOfCoursesCreditsValue);
+  return resultOfTermAverage(termAverageValue, weightedTotalValue, sumOfCoursesValue, courses, sumOfCoursesCreditsValue);
 }
 
 /** 畢業T分數平均：value */
@@ -877,15 +887,15 @@ const GRADUATION_AVERAGE_FACTS: readonly string[] = [
 function resultOfGraduationAverage(
   graduationAverageValue: number,
   sumOfCoursesValue_2: number,
-  sumOfCoursesCreditsValue_2: number,
   courses_2: readonly TakenCourse_2[] | undefined,
+  sumOfCoursesCreditsValue_2: number,
 ): Result {
   const value = graduationAverageValue;
   const decision =
     value !== value
       ? undeterminedValue(
           '第四點第二款',
-          lacking(lackOfGraduationAverage(sumOfCoursesValue_2, sumOfCoursesCreditsValue_2, courses_2)),
+          lacking(lackOfGraduationAverage(sumOfCoursesValue_2, courses_2, sumOfCoursesCreditsValue_2)),
           GRADUATION_AVERAGE_FACTS,
         )
       : GRADUATION_AVERAGE_VALUE;
@@ -925,22 +935,22 @@ function valueOfGraduationAverage(graduationAverageValue: number): number | stri
  * undefined：無法判定。
  */
 export function graduationAverage(input: Input): number | string | undefined {
-  const allTerms = recordOf(input.allTerms);
+  const allTerms = recordOf(input?.allTerms);
   const courses_2 = readEntries<TakenCourse_2>(allTerms.courses);
   const sumOfCoursesValue_2 = sumOfCourses_2(courses_2);
   const sumOfCoursesCreditsValue_2 = sumOfCoursesCredits_2(courses_2);
-  const graduationAverageValue = computeGraduationAverage(sumOfCoursesValue_2, sumOfCoursesCreditsValue_2);
+  const graduationAverageValue = computeGraduationAverage(sumOfCoursesValue_2, courses_2, sumOfCoursesCreditsValue_2);
   return valueOfGraduationAverage(graduationAverageValue);
 }
 
 /** 畢業T分數平均：值與理由。 */
 export function explainGraduationAverage(input: Input): Result {
-  const allTerms = recordOf(input.allTerms);
+  const allTerms = recordOf(input?.allTerms);
   const courses_2 = readEntries<TakenCourse_2>(allTerms.courses);
   const sumOfCoursesValue_2 = sumOfCourses_2(courses_2);
   const sumOfCoursesCreditsValue_2 = sumOfCoursesCredits_2(courses_2);
-  const graduationAverageValue = computeGraduationAverage(sumOfCoursesValue_2, sumOfCoursesCreditsValue_2);
-  return resultOfGraduationAverage(graduationAverageValue, sumOfCoursesValue_2, sumOfCoursesCreditsValue_2, courses_2);
+  const graduationAverageValue = computeGraduationAverage(sumOfCoursesValue_2, courses_2, sumOfCoursesCreditsValue_2);
+  return resultOfGraduationAverage(graduationAverageValue, sumOfCoursesValue_2, courses_2, sumOfCoursesCreditsValue_2);
 }
 
 /** T分數平均之結算：entitled */
@@ -981,14 +991,14 @@ function resultOfSettlement(complete: Truth): Result {
  * - 始得 結算T分數之平均
  */
 export function settlement(input: Input): Decision {
-  const termResult = recordOf(input.termResult);
+  const termResult = recordOf(input?.termResult);
   const complete = readBoolean(termResult.complete);
   return decideSettlement(complete);
 }
 
 /** T分數平均之結算：結果與理由。 */
 export function explainSettlement(input: Input): Result {
-  const termResult = recordOf(input.termResult);
+  const termResult = recordOf(input?.termResult);
   const complete = readBoolean(termResult.complete);
   return resultOfSettlement(complete);
 }
@@ -1010,16 +1020,17 @@ export interface Results {
 
 /** The outcome of every rule and decision; no allocation besides the object that holds them, unless something is undetermined. */
 export function decide(input: Input): Decisions {
-  const termResult = recordOf(input.termResult);
+  input = asRecord(input);
+  const termResult = recordOf(input?.termResult);
   const complete = readBoolean(termResult.complete);
   return {
     settlement: decideSettlement(complete),
   };
 }
 
-/** Every result with its reasons. */
-export function evaluate(input: Input): Results {
-  const scoredCourse = recordOf(input.scoredCourse);
+function evaluateRead(input: Input): Results {
+  input = asRecord(input);
+  const scoredCourse = recordOf(input?.scoredCourse);
   const raw = decimalOf(scoredCourse.raw, 100, 0, 10000);
   const mean = decimalOf(scoredCourse.mean, 100, 0, 10000);
   const deviation = decimalOf(scoredCourse.deviation, 100, 0, 5000);
@@ -1031,17 +1042,17 @@ export function evaluate(input: Input): Results {
   const deviationOfClassScoresValue = deviationOfClassScores(classScores);
   const classDeviationValue = computeClassDeviation(deviationOfClassScoresValue);
   const tScoreOfCourseValue = computeTScoreOfCourse(zScoreValue);
-  const termResult = recordOf(input.termResult);
+  const termResult = recordOf(input?.termResult);
   const courses = readEntries<TakenCourse_2>(termResult.courses);
   const sumOfCoursesValue = sumOfCourses(courses);
-  const weightedTotalValue = computeWeightedTotal(sumOfCoursesValue);
+  const weightedTotalValue = computeWeightedTotal(sumOfCoursesValue, courses);
   const sumOfCoursesCreditsValue = sumOfCoursesCredits(courses);
-  const termAverageValue = computeTermAverage(weightedTotalValue, sumOfCoursesCreditsValue);
-  const allTerms = recordOf(input.allTerms);
+  const termAverageValue = computeTermAverage(weightedTotalValue, sumOfCoursesValue, courses, sumOfCoursesCreditsValue);
+  const allTerms = recordOf(input?.allTerms);
   const courses_2 = readEntries<TakenCourse_2>(allTerms.courses);
   const sumOfCoursesValue_2 = sumOfCourses_2(courses_2);
   const sumOfCoursesCreditsValue_2 = sumOfCoursesCredits_2(courses_2);
-  const graduationAverageValue = computeGraduationAverage(sumOfCoursesValue_2, sumOfCoursesCreditsValue_2);
+  const graduationAverageValue = computeGraduationAverage(sumOfCoursesValue_2, courses_2, sumOfCoursesCreditsValue_2);
   const complete = readBoolean(termResult.complete);
   return {
     zScore: resultOfZScore(zScoreValue, raw, mean, deviation),
@@ -1049,8 +1060,13 @@ export function evaluate(input: Input): Results {
     classDeviation: resultOfClassDeviation(classDeviationValue, deviationOfClassScoresValue, classScores),
     tScoreOfCourse: resultOfTScoreOfCourse(tScoreOfCourseValue, zScoreValue, raw, mean, deviation),
     weightedTotal: resultOfWeightedTotal(weightedTotalValue, sumOfCoursesValue, courses),
-    termAverage: resultOfTermAverage(termAverageValue, weightedTotalValue, sumOfCoursesCreditsValue, sumOfCoursesValue, courses),
-    graduationAverage: resultOfGraduationAverage(graduationAverageValue, sumOfCoursesValue_2, sumOfCoursesCreditsValue_2, courses_2),
+    termAverage: resultOfTermAverage(termAverageValue, weightedTotalValue, sumOfCoursesValue, courses, sumOfCoursesCreditsValue),
+    graduationAverage: resultOfGraduationAverage(graduationAverageValue, sumOfCoursesValue_2, courses_2, sumOfCoursesCreditsValue_2),
     settlement: resultOfSettlement(complete),
   };
+}
+
+/** Every result with its reasons. Never throws: what cannot be read of the input is not known. */
+export function evaluate(input: Input): Results {
+  return readably(evaluateRead, input);
 }
