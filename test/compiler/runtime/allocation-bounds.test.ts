@@ -39,7 +39,7 @@ function provenMost({ profit, upper }: Program, rows: readonly Row[], prices: Fl
 const without = (program: Program): Program => ({ ...program, profit: new Float64Array(program.upper.length) });
 
 /** What the end of the simplex method proves; the values keep all rows. */
-function expectProven(program: Program, t: Tableau, low?: Float64Array): 'nothing fits' | number {
+function expectProven(program: Program, t: Tableau, low?: Program['upper']): 'nothing fits' | number {
   const ending = optimise(t, 200);
   expect(ending.ended).not.toBe('given up');
   if (ending.ended === 'nothing fits') {
