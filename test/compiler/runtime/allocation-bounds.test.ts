@@ -23,14 +23,14 @@ function randomProgram(random: Random): Program {
 const isKept = ({ limit, entries }: Row, at: ArrayLike<number>, slack = 0): boolean => entries.reduce((sum, [column, factor]) => sum + factor * at[column]!, 0) <= limit + slack;
 
 /** The most profit of whole numbers that fit, by trying all; -Infinity when nothing fits. */
-function mostByTrying(program: Program, low = new Float64Array(program.upper.length), from: readonly number[] = []): number {
+function mostByTrying(program: Program, low: Float64Array = new Float64Array(program.upper.length), from: readonly number[] = []): number {
   const { profit, upper, rows } = program;
   if (from.length < upper.length) return Math.max(-Infinity, ...Array.from({ length: upper[from.length]! - low[from.length]! + 1 }, (_, more) => mostByTrying(program, low, [...from, low[from.length]! + more])));
   return rows.every((row) => isKept(row, from)) ? from.reduce((sum, value, j) => sum + value * profit[j]!, 0) : -Infinity;
 }
 
 /** What the rows show at these prices. */
-function provenMost({ profit, upper }: Program, rows: readonly Row[], prices: Float64Array, low = new Float64Array(upper.length)): number {
+function provenMost({ profit, upper }: Program, rows: readonly Row[], prices: Float64Array, low: Float64Array = new Float64Array(upper.length)): number {
   const sum = sumOf(profit);
   rows.forEach((row, i) => addRow(sum, row, prices[i]!));
   return mostOf(sum, low, upper);
@@ -39,7 +39,7 @@ function provenMost({ profit, upper }: Program, rows: readonly Row[], prices: Fl
 const without = (program: Program): Program => ({ ...program, profit: new Float64Array(program.upper.length) });
 
 /** What the end of the simplex method proves; the values keep all rows. */
-function expectProven(program: Program, t: Tableau, low?: Program['upper']): 'nothing fits' | number {
+function expectProven(program: Program, t: Tableau, low?: Float64Array): 'nothing fits' | number {
   const ending = optimise(t, 200);
   expect(ending.ended).not.toBe('given up');
   if (ending.ended === 'nothing fits') {
