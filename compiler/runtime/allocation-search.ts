@@ -161,10 +161,15 @@ function branchOf({ part: { columns } }: Prepared, { low, high }: Tableau, value
 const MOST_OPEN = 33_554_432;
 const SMALL = 32_768;
 
-/** Small changes from nothing; from an allocation found before; and after so many branches, from whole numbers near the values. */
+/** Small changes from nothing, and from an allocation found before. */
 const FROM_NOTHING = 10_000;
 const FROM_FOUND = 2000;
-const AFTER_BRANCHES: ReadonlyMap<number, number> = new Map([1, 2, 3, 4, 5, 6, 7, 8].map((n) => [4 ** n / 4 - 1, 500 * 2 ** n]));
+
+/** Small changes from whole numbers near the values, after so many branches: ever more, at ever longer intervals (0, 3, 15, 63 …), none in between. */
+function stepsAfter(branches: number): number {
+  const power = Math.log2(branches + 1) / 2;
+  return Number.isInteger(power) && power < 8 ? 1000 * 2 ** power : 0;
+}
 
 /** What the courses are shared out to, as values say; whole courses of it; and rows that keep apart values for which there are not enough. */
 function sharedOut({ prepared: { part } }: Search, values: Float64Array): { near: Found | null; broken: readonly Row[] } {
@@ -213,8 +218,8 @@ function explore(search: Search, from: Tableau, depth: number): void {
   const best = relaxed(search, from);
   if (!best) return;
   const { t, values, near } = best;
-  const steps = AFTER_BRANCHES.get(search.branches++);
-  if (near && steps !== undefined) improved(search, near, steps);
+  const steps = stepsAfter(search.branches++);
+  if (near && steps > 0) improved(search, near, steps);
   const branch = branchOf(prepared, t, values);
   if (!branch || isDone(search)) return;
   const { column, at } = branch;
