@@ -46,8 +46,8 @@ describe('files of a workspace', () => {
 });
 
 describe('使用', () => {
-  it('names no regulation', () => {
+  it('names regulations too, and offers the name that is nearest', () => {
     const small = compileFiles({ 'v.fagui': VOCABULARY, 'r.fagui': '法規 選課要點 (t.selection)\n使用 t.v\n版本 1\n\n一、略。\n', 'o.fagui': '法規 別的要點 (t.other)\n使用 t.v, t.selection, t.selectoin\n版本 1\n\n一、略。\n' });
-    expect(messages(small)).toEqual(['「t.selection」是法規或修正案，「使用」只寫詞彙與行事曆。', '工作區內找不到「t.selectoin」。']);
+    expect(messages(small)).toEqual(['工作區內找不到「t.selectoin」。您是不是要寫「t.selection」？']);
   });
 });
