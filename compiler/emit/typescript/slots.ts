@@ -59,7 +59,7 @@ function access(emission: Emission, object: string, alias: string, mayLack = fal
 const OWN_READERS = { asRecord: 'recordOf', readInteger: 'integerOf', readDecimal: 'decimalOf' } as const;
 
 /** A reader that runs for every fact as a constant of the module: an engine calls its own constants directly, but looks imported ones up each time. */
-function ownReader(emission: Emission, name: keyof typeof OWN_READERS): string {
+export function ownReader(emission: Emission, name: keyof typeof OWN_READERS): string {
   return constant(emission, OWN_READERS[name], emission.rt(name));
 }
 

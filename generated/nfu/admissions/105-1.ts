@@ -1055,7 +1055,7 @@ export interface Results {
 
 /** The outcome of every rule and decision; no allocation besides the object that holds them, unless something is undetermined. */
 export function decide(input: Input): Decisions {
-  input = asRecord(input);
+  input = recordOf(input);
   const admissionStatistics = recordOf(input?.admissionStatistics);
   const total_2 = integerOf(admissionStatistics.total, 0, 100000);
   const departments = readEntries<AdmissionRow>(admissionStatistics.departments);
@@ -1083,7 +1083,7 @@ export function decide(input: Input): Decisions {
 }
 
 function evaluateRead(input: Input): Results {
-  input = asRecord(input);
+  input = recordOf(input);
   const admissionStatistics = recordOf(input?.admissionStatistics);
   const departments = readEntries<AdmissionRow>(admissionStatistics.departments);
   const sumOfDepartmentsAdmittedValue = sumOfDepartmentsAdmitted(departments);

@@ -8511,7 +8511,7 @@ export interface Results {
 
 /** The outcome of every rule and decision; no allocation besides the object that holds them, unless something is undetermined. */
 export function decide(input: Input): Decisions {
-  input = asRecord(input);
+  input = recordOf(input);
   const enrolment = recordOf(input?.enrolment);
   const procedureDone = readBoolean(enrolment.procedureDone);
   const feePaid = readBoolean(enrolment.feePaid);
@@ -8861,7 +8861,7 @@ export function decide(input: Input): Decisions {
 }
 
 function evaluateRead(input: Input): Results {
-  input = asRecord(input);
+  input = recordOf(input);
   const enrolment = recordOf(input?.enrolment);
   const procedureDone = readBoolean(enrolment.procedureDone);
   const feePaid = readBoolean(enrolment.feePaid);

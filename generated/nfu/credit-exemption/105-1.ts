@@ -5017,7 +5017,7 @@ export interface Results {
 
 /** The outcome of every rule and decision; no allocation besides the object that holds them, unless something is undetermined. */
 export function decide(input: Input): Decisions {
-  input = asRecord(input);
+  input = recordOf(input);
   const exemptionApplication = recordOf(input?.exemptionApplication);
   const statuses = readMembers(exemptionApplication.statuses, bitOfExemptionStatus);
   const exemptedSubject = recordOf(input?.exemptedSubject);
@@ -5192,7 +5192,7 @@ export function decide(input: Input): Decisions {
 }
 
 function evaluateRead(input: Input): Results {
-  input = asRecord(input);
+  input = recordOf(input);
   const exemptionApplication = recordOf(input?.exemptionApplication);
   const statuses = readMembers(exemptionApplication.statuses, bitOfExemptionStatus);
   const exemptedSubject = recordOf(input?.exemptedSubject);

@@ -3065,7 +3065,7 @@ export interface Results {
 
 /** The outcome of every rule and decision; no allocation besides the object that holds them, unless something is undetermined. */
 export function decide(input: Input): Decisions {
-  input = asRecord(input);
+  input = recordOf(input);
   const curriculumCommittee = recordOf(input?.curriculumCommittee);
   const level = readCommitteeLevel(curriculumCommittee.level);
   const professorsPerCollege = integerOf(curriculumCommittee.professorsPerCollege, 0, 10);
@@ -3165,7 +3165,7 @@ export function decide(input: Input): Decisions {
 }
 
 function evaluateRead(input: Input): Results {
-  input = asRecord(input);
+  input = recordOf(input);
   const curriculumCommittee = recordOf(input?.curriculumCommittee);
   const level = readCommitteeLevel(curriculumCommittee.level);
   const professorsPerCollege = integerOf(curriculumCommittee.professorsPerCollege, 0, 10);

@@ -2980,7 +2980,7 @@ export interface Results {
 
 /** The outcome of every rule and decision; no allocation besides the object that holds them, unless something is undetermined. */
 export function decide(input: Input): Decisions {
-  input = asRecord(input);
+  input = recordOf(input);
   const curriculumCommittee = recordOf(input?.curriculumCommittee);
   const level = readCommitteeLevel(curriculumCommittee.level);
   const officers = readMembers(curriculumCommittee.officers, bitOfOfficer);
@@ -3078,7 +3078,7 @@ export function decide(input: Input): Decisions {
 }
 
 function evaluateRead(input: Input): Results {
-  input = asRecord(input);
+  input = recordOf(input);
   const curriculumCommittee = recordOf(input?.curriculumCommittee);
   const level = readCommitteeLevel(curriculumCommittee.level);
   const officers = readMembers(curriculumCommittee.officers, bitOfOfficer);

@@ -1472,7 +1472,7 @@ export interface Results {
 
 /** The outcome of every rule and decision; no allocation besides the object that holds them, unless something is undetermined. */
 export function decide(input: Input): Decisions {
-  input = asRecord(input);
+  input = recordOf(input);
   const platform = recordOf(input?.platform);
   const functions = readMembers(platform.functions, bitOfPlatformFunction);
   const distanceCourse = recordOf(input?.distanceCourse);
@@ -1531,7 +1531,7 @@ export function decide(input: Input): Decisions {
 }
 
 function evaluateRead(input: Input): Results {
-  input = asRecord(input);
+  input = recordOf(input);
   const distanceCourse = recordOf(input?.distanceCourse);
   const distanceHours = decimalOf(distanceCourse.distanceHours, 10, 0, 5000);
   const hours = decimalOf(distanceCourse.hours, 10, 0, 5000);

@@ -1517,7 +1517,7 @@ export interface Results {
 
 /** The outcome of every rule and decision; no allocation besides the object that holds them, unless something is undetermined. */
 export function decide(input: Input): Decisions {
-  input = asRecord(input);
+  input = recordOf(input);
   const distanceCourse = recordOf(input?.distanceCourse);
   const committeeApproval = readCommitteeApproval(distanceCourse.committeeApproval);
   const continuing = readBoolean(distanceCourse.continuing);
@@ -1578,7 +1578,7 @@ export function decide(input: Input): Decisions {
 }
 
 function evaluateRead(input: Input): Results {
-  input = asRecord(input);
+  input = recordOf(input);
   const distanceCourse = recordOf(input?.distanceCourse);
   const committeeApproval = readCommitteeApproval(distanceCourse.committeeApproval);
   const continuing = readBoolean(distanceCourse.continuing);

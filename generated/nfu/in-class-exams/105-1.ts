@@ -889,7 +889,7 @@ export interface Results {
 
 /** The outcome of every rule and decision; no allocation besides the object that holds them, unless something is undetermined. */
 export function decide(input: Input): Decisions {
-  input = asRecord(input);
+  input = recordOf(input);
   const exam = recordOf(input?.exam);
   const heldInWeek = readBoolean(exam.heldInWeek);
   const gradesInTime_2 = readBoolean(exam.gradesInTime);
@@ -923,7 +923,7 @@ export function decide(input: Input): Decisions {
 }
 
 function evaluateRead(input: Input): Results {
-  input = asRecord(input);
+  input = recordOf(input);
   const exam = recordOf(input?.exam);
   const heldInWeek = readBoolean(exam.heldInWeek);
   const gradesInTime_2 = readBoolean(exam.gradesInTime);

@@ -1421,7 +1421,7 @@ export interface Results {
 
 /** The outcome of every rule and decision; no allocation besides the object that holds them, unless something is undetermined. */
 export function decide(input: Input): Decisions {
-  input = asRecord(input);
+  input = recordOf(input);
   const intercollegiate = recordOf(input?.intercollegiate);
   const offeredHere = readBoolean(intercollegiate.offeredHere);
   const ownHeadAgreed = readBoolean(intercollegiate.ownHeadAgreed);
@@ -1475,7 +1475,7 @@ export function decide(input: Input): Decisions {
 }
 
 function evaluateRead(input: Input): Results {
-  input = asRecord(input);
+  input = recordOf(input);
   const intercollegiate = recordOf(input?.intercollegiate);
   const offeredHere = readBoolean(intercollegiate.offeredHere);
   const ownHeadAgreed = readBoolean(intercollegiate.ownHeadAgreed);

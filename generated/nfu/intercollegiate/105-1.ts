@@ -1489,7 +1489,7 @@ export interface Results {
 
 /** The outcome of every rule and decision; no allocation besides the object that holds them, unless something is undetermined. */
 export function decide(input: Input): Decisions {
-  input = asRecord(input);
+  input = recordOf(input);
   const course = recordOf(input?.course);
   const categories = readMembers(course.categories, bitOfCourseCategory);
   const intercollegiate = recordOf(input?.intercollegiate);
@@ -1545,7 +1545,7 @@ export function decide(input: Input): Decisions {
 }
 
 function evaluateRead(input: Input): Results {
-  input = asRecord(input);
+  input = recordOf(input);
   const course = recordOf(input?.course);
   const categories = readMembers(course.categories, bitOfCourseCategory);
   const intercollegiate = recordOf(input?.intercollegiate);

@@ -745,7 +745,7 @@ export interface Results {
 
 /** The outcome of every rule and decision; no allocation besides the object that holds them, unless something is undetermined. */
 export function decide(input: Input): Decisions {
-  input = asRecord(input);
+  input = recordOf(input);
   const onlineCourse = recordOf(input?.onlineCourse);
   const kind = readMoocKind(onlineCourse.kind);
   const onlineCredits_2 = integerOf(onlineCourse.onlineCredits, 0, 20);
@@ -773,7 +773,7 @@ export function decide(input: Input): Decisions {
 }
 
 function evaluateRead(input: Input): Results {
-  input = asRecord(input);
+  input = recordOf(input);
   const onlineCourse = recordOf(input?.onlineCourse);
   const kind = readMoocKind(onlineCourse.kind);
   const onlineCredits_2 = integerOf(onlineCourse.onlineCredits, 0, 20);

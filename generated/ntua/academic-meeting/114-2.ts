@@ -2163,7 +2163,7 @@ export interface Results {
 
 /** The outcome of every rule and decision; no allocation besides the object that holds them, unless something is undetermined. */
 export function decide(input: Input): Decisions {
-  input = asRecord(input);
+  input = recordOf(input);
   const proposal = recordOf(input?.proposal);
   const kind = readProposalKind(proposal.kind);
   const reviews = readEntries<Review>(proposal.reviews);
@@ -2245,7 +2245,7 @@ export function decide(input: Input): Decisions {
 }
 
 function evaluateRead(input: Input): Results {
-  input = asRecord(input);
+  input = recordOf(input);
   const proposal = recordOf(input?.proposal);
   const reviews = readEntries<Review>(proposal.reviews);
   const someOfReviewsValue = someOfReviews(reviews);

@@ -16482,7 +16482,7 @@ export interface Results {
 
 /** The outcome of every rule and decision; no allocation besides the object that holds them, unless something is undetermined. */
 export function decide(input: Input): Decisions {
-  input = asRecord(input);
+  input = recordOf(input);
   const admission = recordOf(input?.admission);
   const route = readAdmissionRoute(admission.route);
   const formalitiesInTime = readBoolean(admission.formalitiesInTime);
@@ -17105,7 +17105,7 @@ export function decide(input: Input): Decisions {
 }
 
 function evaluateRead(input: Input): Results {
-  input = asRecord(input);
+  input = recordOf(input);
   const admission = recordOf(input?.admission);
   const route = readAdmissionRoute(admission.route);
   const formalitiesInTime = readBoolean(admission.formalitiesInTime);

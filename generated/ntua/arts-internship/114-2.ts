@@ -1370,7 +1370,7 @@ export interface Results {
 
 /** The outcome of every rule and decision; no allocation besides the object that holds them, unless something is undetermined. */
 export function decide(input: Input): Decisions {
-  input = asRecord(input);
+  input = recordOf(input);
   const internship = recordOf(input?.internship);
   const appliedTerm = readInternshipTerm(internship.appliedTerm);
   const completedInTerm = readBoolean(internship.completedInTerm);
@@ -1424,7 +1424,7 @@ export function decide(input: Input): Decisions {
 }
 
 function evaluateRead(input: Input): Results {
-  input = asRecord(input);
+  input = recordOf(input);
   const internship = recordOf(input?.internship);
   const appliedTerm = readInternshipTerm(internship.appliedTerm);
   const completedInTerm = readBoolean(internship.completedInTerm);

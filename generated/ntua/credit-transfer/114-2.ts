@@ -4616,7 +4616,7 @@ export interface Results {
 
 /** The outcome of every rule and decision; no allocation besides the object that holds them, unless something is undetermined. */
 export function decide(input: Input): Decisions {
-  input = asRecord(input);
+  input = recordOf(input);
   const transferStudent = recordOf(input?.transferStudent);
   const kind = readTransferApplicant(transferStudent.kind);
   const transferCase = recordOf(input?.transferCase);
@@ -4798,7 +4798,7 @@ export function decide(input: Input): Decisions {
 }
 
 function evaluateRead(input: Input): Results {
-  input = asRecord(input);
+  input = recordOf(input);
   const transferStudent = recordOf(input?.transferStudent);
   const kind = readTransferApplicant(transferStudent.kind);
   const transferCase = recordOf(input?.transferCase);

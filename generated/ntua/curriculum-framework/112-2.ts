@@ -7698,7 +7698,7 @@ export interface Results {
 
 /** The outcome of every rule and decision; no allocation besides the object that holds them, unless something is undetermined. */
 export function decide(input: Input): Decisions {
-  input = asRecord(input);
+  input = recordOf(input);
   const framework = recordOf(input?.framework);
   const programme = readFrameworkProgramme(framework.programme);
   const language = integerOf(framework.language, 0, 200);
@@ -7934,7 +7934,7 @@ export function decide(input: Input): Decisions {
 }
 
 function evaluateRead(input: Input): Results {
-  input = asRecord(input);
+  input = recordOf(input);
   const framework = recordOf(input?.framework);
   const programme = readFrameworkProgramme(framework.programme);
   const language = integerOf(framework.language, 0, 200);

@@ -364,7 +364,7 @@ export function decide(_input: Input): Decisions {
 }
 
 function evaluateRead(input: Input): Results {
-  input = asRecord(input);
+  input = recordOf(input);
   const degree = recordOf(input?.degree);
   const programme = readDegreeProgramme(degree.programme);
   const degreeTitleValue = computeDegreeTitle(programme);

@@ -1844,7 +1844,7 @@ export function decide(_input: Input): Decisions {
 }
 
 function evaluateRead(input: Input): Results {
-  input = asRecord(input);
+  input = recordOf(input);
   const readings = recordOf(input?.readings);
   const visualRevised = readVisualRevisedReading(readings.visualRevised);
   const degree = recordOf(input?.degree);

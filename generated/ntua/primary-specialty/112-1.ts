@@ -1697,7 +1697,7 @@ export interface Results {
 
 /** The outcome of every rule and decision; no allocation besides the object that holds them, unless something is undetermined. */
 export function decide(input: Input): Decisions {
-  input = asRecord(input);
+  input = recordOf(input);
   const specialtyApplication = recordOf(input?.specialtyApplication);
   const kind = readSpecialtyApplicant(specialtyApplication.kind);
   const ownSchoolLacksCourse = readBoolean(specialtyApplication.ownSchoolLacksCourse);
@@ -1762,7 +1762,7 @@ export function decide(input: Input): Decisions {
 }
 
 function evaluateRead(input: Input): Results {
-  input = asRecord(input);
+  input = recordOf(input);
   const specialtyApplication = recordOf(input?.specialtyApplication);
   const kind = readSpecialtyApplicant(specialtyApplication.kind);
   const ownSchoolLacksCourse = readBoolean(specialtyApplication.ownSchoolLacksCourse);

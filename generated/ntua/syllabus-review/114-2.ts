@@ -632,7 +632,7 @@ export interface Results {
 
 /** The outcome of every rule and decision; no allocation besides the object that holds them, unless something is undetermined. */
 export function decide(input: Input): Decisions {
-  input = asRecord(input);
+  input = recordOf(input);
   const syllabusReview = recordOf(input?.syllabusReview);
   const coursesPerTerm = integerOf(syllabusReview.coursesPerTerm, 0, 50);
   const doneBeforeTerm_2 = readBoolean(syllabusReview.doneBeforeTerm);
@@ -665,7 +665,7 @@ export function decide(input: Input): Decisions {
 }
 
 function evaluateRead(input: Input): Results {
-  input = asRecord(input);
+  input = recordOf(input);
   const syllabusReview = recordOf(input?.syllabusReview);
   const coursesPerTerm = integerOf(syllabusReview.coursesPerTerm, 0, 50);
   const doneBeforeTerm_2 = readBoolean(syllabusReview.doneBeforeTerm);

@@ -4553,7 +4553,7 @@ export interface Results {
 
 /** The outcome of every rule and decision; no allocation besides the object that holds them, unless something is undetermined. */
 export function decide(input: Input): Decisions {
-  input = asRecord(input);
+  input = recordOf(input);
   const teacherStudent = recordOf(input?.teacherStudent);
   const programme = readApplicantProgramme(teacherStudent.programme);
   const year = integerOf(teacherStudent.year, 0, 7);
@@ -4741,7 +4741,7 @@ export function decide(input: Input): Decisions {
 }
 
 function evaluateRead(input: Input): Results {
-  input = asRecord(input);
+  input = recordOf(input);
   const teacherStudent = recordOf(input?.teacherStudent);
   const programme = readApplicantProgramme(teacherStudent.programme);
   const year = integerOf(teacherStudent.year, 0, 7);

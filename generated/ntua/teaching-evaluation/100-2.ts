@@ -3043,7 +3043,7 @@ export interface Results {
 
 /** The outcome of every rule and decision; no allocation besides the object that holds them, unless something is undetermined. */
 export function decide(input: Input): Decisions {
-  input = asRecord(input);
+  input = recordOf(input);
   const evaluation = recordOf(input?.evaluation);
   const kind_4 = readEvaluationKind(evaluation.kind);
   const week = integerOf(evaluation.week, 1, 30);
@@ -3162,7 +3162,7 @@ export function decide(input: Input): Decisions {
 }
 
 function evaluateRead(input: Input): Results {
-  input = asRecord(input);
+  input = recordOf(input);
   const evaluation = recordOf(input?.evaluation);
   const kind_4 = readEvaluationKind(evaluation.kind);
   const week = integerOf(evaluation.week, 1, 30);

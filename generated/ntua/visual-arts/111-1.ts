@@ -2007,7 +2007,7 @@ export interface Results {
 
 /** The outcome of every rule and decision; no allocation besides the object that holds them, unless something is undetermined. */
 export function decide(input: Input): Decisions {
-  input = asRecord(input);
+  input = recordOf(input);
   const visualArtsTeacher = recordOf(input?.visualArtsTeacher);
   const qualifiedYear = integerOf(visualArtsTeacher.qualifiedYear, 80, 200);
   const department = readVisualArtsDepartment(visualArtsTeacher.department);
@@ -2102,7 +2102,7 @@ export function decide(input: Input): Decisions {
 }
 
 function evaluateRead(input: Input): Results {
-  input = asRecord(input);
+  input = recordOf(input);
   const visualArtsTeacher = recordOf(input?.visualArtsTeacher);
   const qualifiedYear = integerOf(visualArtsTeacher.qualifiedYear, 80, 200);
   const department = readVisualArtsDepartment(visualArtsTeacher.department);

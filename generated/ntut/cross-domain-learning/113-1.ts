@@ -3629,7 +3629,7 @@ export interface Results {
 
 /** The outcome of every rule and decision; no allocation besides the object that holds them, unless something is undetermined. */
 export function decide(input: Input): Decisions {
-  input = asRecord(input);
+  input = recordOf(input);
   const student = recordOf(input?.student);
   const division = readDivision(student.division);
   const admissionYear = integerOf(student.admissionYear, 80, 200);
@@ -3770,7 +3770,7 @@ export function decide(input: Input): Decisions {
 }
 
 function evaluateRead(input: Input): Results {
-  input = asRecord(input);
+  input = recordOf(input);
   const student = recordOf(input?.student);
   const division = readDivision(student.division);
   const admissionYear = integerOf(student.admissionYear, 80, 200);

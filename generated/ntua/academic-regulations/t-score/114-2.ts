@@ -1020,7 +1020,7 @@ export interface Results {
 
 /** The outcome of every rule and decision; no allocation besides the object that holds them, unless something is undetermined. */
 export function decide(input: Input): Decisions {
-  input = asRecord(input);
+  input = recordOf(input);
   const termResult = recordOf(input?.termResult);
   const complete = readBoolean(termResult.complete);
   return {
@@ -1029,7 +1029,7 @@ export function decide(input: Input): Decisions {
 }
 
 function evaluateRead(input: Input): Results {
-  input = asRecord(input);
+  input = recordOf(input);
   const scoredCourse = recordOf(input?.scoredCourse);
   const raw = decimalOf(scoredCourse.raw, 100, 0, 10000);
   const mean = decimalOf(scoredCourse.mean, 100, 0, 10000);
