@@ -59,16 +59,19 @@ function linkedItem(item: CheckedItem, { alias, prefix }: LinkedRegulation, rena
 /** Names that the items of a version read of others, in source order. */
 export function namesReadElsewhere(items: readonly CheckedItem[], isLinked: (name: string) => boolean): Set<string> {
   const names = new Set<string>();
-  const visit = (node: unknown): void => {
-    if (typeof node !== 'object' || node === null) return;
-    if (Array.isArray(node)) return node.forEach(visit);
-    if (isPhrase(node)) return void (node.of !== undefined && names.add(node.phrase.name));
+  walk(items, (node) => {
+    if (isPhrase(node) && node.of !== undefined) names.add(node.phrase.name);
     if ('kind' in node && 'type' in node && 'name' in node && typeof node.name === 'string' && node.kind === 'definition' && isLinked(node.name)) names.add(node.name);
     if ('requires' in node && 'produces' in node) for (const name of [node.requires, node.produces].flat()) if (typeof name === 'string' && isLinked(name)) names.add(name);
-    for (const [key, value] of Object.entries(node)) if (!PLAIN.has(key)) visit(value);
-  };
-  items.forEach(visit);
+    return !isPhrase(node);
+  });
   return names;
+}
+
+/** Shows every object of a tree; where `see` answers false, nothing inside of it. */
+function walk(node: unknown, see: (node: object) => boolean): void {
+  if (typeof node !== 'object' || node === null || !see(node)) return;
+  for (const [key, value] of Object.entries(node)) if (!PLAIN.has(key)) walk(value, see);
 }
 
 /** Keys under which no expression stands. */
@@ -127,25 +130,21 @@ const isDecided = ({ kind }: CheckedItem): boolean => kind === 'rule' || kind ==
 /** Discretions whose amount an item reads. */
 function amountsIn(item: CheckedItem): string[] {
   const names: string[] = [];
-  const visit = (node: unknown): void => {
-    if (typeof node !== 'object' || node === null) return;
+  walk(item, (node) => {
     if ('kind' in node && node.kind === 'amount' && 'discretion' in node) names.push(String(node.discretion));
-    for (const [key, value] of Object.entries(node)) if (!PLAIN.has(key)) visit(value);
-  };
-  visit(item);
+    return true;
+  });
   return names;
 }
 
 /** Phrases and definitions that stand anywhere in an item. */
 function namesIn(item: CheckedItem): string[] {
   const names: string[] = [];
-  const visit = (node: unknown): void => {
-    if (typeof node !== 'object' || node === null) return;
-    if (isPhrase(node)) return void names.push(node.phrase.name);
-    if (node !== item && 'kind' in node && node.kind === 'definition' && 'name' in node) names.push(String(node.name));
-    for (const [key, value] of Object.entries(node)) if (!PLAIN.has(key)) visit(value);
-  };
-  visit(item);
+  walk(item, (node) => {
+    if (isPhrase(node)) names.push(node.phrase.name);
+    else if (node !== item && 'kind' in node && node.kind === 'definition' && 'name' in node) names.push(String(node.name));
+    return !isPhrase(node);
+  });
   return names;
 }
 

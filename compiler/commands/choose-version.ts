@@ -53,9 +53,9 @@ export function chooseVersion(found: FoundRegulation, loaded: LoadedWorkspace, a
 /** What is in force on the day for the cohort, with what it reads; null with a diagnostic where nothing is, where what it reads is not, and where only a day can tell. */
 function periodOf(compiled: CompiledRegulation, asked: Pick<AskedFor, 'asOf' | 'cohort'>, diagnostics: Diagnostic[]): Period | null {
   if (asked.asOf === null) {
-    const versions = [...new Set([...compiled.versions.filter((v) => v.applied === null || v.applied.amendment.status === 'adopted').map((v) => v.checked.version.text.version), ...compiled.periods.flatMap((p) => (p.reading ? [readingWords(p.reading)] : []))])];
-    const stands = compiled.versions.filter((v) => v.applied === null || v.applied.amendment.status === 'adopted').length > 1 || new Set(compiled.periods.map((p) => p.reading)).size > 1;
-    if (stands) {
+    const adopted = compiled.versions.filter((v) => v.applied === null || v.applied.amendment.status === 'adopted');
+    const versions = [...new Set([...adopted.map((v) => v.checked.version.text.version), ...compiled.periods.flatMap((p) => (p.reading ? [readingWords(p.reading)] : []))])];
+    if (adopted.length > 1 || new Set(compiled.periods.map((p) => p.reading)).size > 1) {
       diagnostics.push(diagnose('FG7008', { regulation: compiled.regulation.alias, versions: versions.filter((v) => !versions.some((w) => w !== v && w.startsWith(`${v}（`))) }, titleOf(compiled)));
       return null;
     }
