@@ -5,7 +5,7 @@
  */
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, lstatSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, lstatSync, mkdirSync, readFileSync, readdirSync, readlinkSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -60,8 +60,11 @@ function linkProgram() {
     writeFileSync(`${link}.cmd`, `@node "%~dp0\\${relative(folder, launcher)}" %*\r\n`);
     return;
   }
-  if (lstatSync(link, { throwIfNoEntry: false })) rmSync(link);
-  symlinkSync(relative(folder, launcher), link);
+  const target = relative(folder, launcher);
+  const there = lstatSync(link, { throwIfNoEntry: false });
+  if (there?.isSymbolicLink() && readlinkSync(link) === target) return;
+  if (there) rmSync(link);
+  symlinkSync(target, link);
 }
 
 /** As a function of `require`, and in ASCII (the bundler leaves regular expressions as they are), which Node reads fastest. */
