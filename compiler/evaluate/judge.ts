@@ -39,9 +39,9 @@ export function judge(judged: Judged, report: Report): Correction | null | undef
   }
   const wanted = expectation.outcome ? expectation.outcome.text : wantedValue(judged, item, report);
   const shown = expectation.outcome ? showOutcome(result) : showValue(result, item, checked);
-  const isRight = expectation.outcome ? OUTCOME_OF[expectation.outcome.text] === result.outcome : shown === wanted;
   if (wanted === undefined) return null;
-  if (isRight) return undefined;
+  // what gives no value shows none, and is no empty text
+  if (shown === wanted && (expectation.outcome !== null || result.outcome === 'value')) return undefined;
   const unit = expectation.outcome === null && result.unit ? ` ${result.unit}` : '';
   const got = shown === '' ? showOutcome(result) : `${shown}${unit}`;
   reportFailure(judged, item, result, { expected: wanted + unit, got }, report);

@@ -10,8 +10,9 @@ function allTests(folder: string, first: readonly string[], except: readonly str
 }
 
 const EVALUATION = allTests('compiler/evaluate', ['exceptions', 'shown-names', 'calendar-changes', 'names', 'provisos', 'entries', 'meaning', 'coverage', 'conclusions', 'amended', 'course-tables', 'reading', 'judging', 'results', 'thresholds', 'unread', 'outcomes']);
-const CHECKED = tests('compiler/check', 'votes', 'cycles', 'discretions', 'meets', 'members', 'conclusions', 'formulas', 'lookups', 'aggregates', 'analogies', 'doubts', 'course-tables', 'consequences');
-const RANDOM = [...tests('compiler/emit/typescript', 'differential'), ...tests('property', 'regulations', 'lists')];
+const CHECKED = allTests('compiler/check', ['votes', 'cycles', 'discretions', 'meets', 'members', 'conclusions', 'formulas', 'lookups', 'aggregates', 'analogies', 'doubts', 'course-tables', 'consequences'], ['many']);
+const LINKED = tests('compiler/readings', 'other-regulations');
+const RANDOM = [...tests('compiler/emit/typescript', 'differential'), ...tests('property', 'regulations', 'lists', 'completions', 'other-regulations')];
 const EMITTED = allTests('compiler/emit/typescript', ['meaning', 'doubles', 'rules', 'names', 'module', 'conclusions', 'exactness', 'lists', 'allocations', 'guide-entries', 'guides', 'guide-contents', 'faults', 'consequences', 'names-of-lists', 'edges', 'input-types', 'tidy'], ['differential', 'version-index', 'types']);
 /** They bundle modules, or start the type checker. */
 const BUILT = tests('compiler/emit/typescript', 'version-index', 'types');
@@ -25,10 +26,10 @@ const SEARCH = tests('compiler/runtime', ...SEARCH_TESTS);
 /** The tests that look after a folder: those that need no mocks or timers; the quick ones first, for a mutant ends at the first that fails. */
 const LOOKED_AFTER: Readonly<Record<string, readonly string[]>> = {
   ...Object.fromEntries(SEARCHED.map((file) => [file, SEARCH])),
-  'compiler/runtime': [...allTests('compiler/runtime', ['conclusions', 'exact', 'logic', 'select', 'changes', 'input', 'numbers', 'rounding', 'dates', 'consequences', 'course-tables'], SEARCH_TESTS), ...EMITTED, ...EVALUATION, ...RANDOM, ...tests('compiler/runtime', 'allocation-bounds', 'allocate')],
-  'compiler/emit/typescript': [...EMITTED, ...EVALUATION, ...LOWERED, ...CHECKED, ...RANDOM, ...BUILT],
-  'compiler/lower': [...LOWERED, ...EVALUATION, ...CHECKED, ...tests('compiler/resolve', 'calendar'), ...tests('compiler/verify', 'provisos'), ...RANDOM],
-  'compiler/evaluate': [...EVALUATION, ...tests('compiler/resolve', 'calendar'), ...tests('compiler/commands', 'test', 'evaluate', 'evaluate-versions', 'exceptions')],
+  'compiler/runtime': [...allTests('compiler/runtime', ['conclusions', 'exact', 'logic', 'select', 'changes', 'input', 'numbers', 'rounding', 'dates', 'consequences', 'course-tables'], SEARCH_TESTS), ...EMITTED, ...EVALUATION, ...LINKED, ...CHECKED, ...RANDOM, ...tests('compiler/runtime', 'allocation-bounds', 'allocate')],
+  'compiler/emit/typescript': [...EMITTED, ...EVALUATION, ...LOWERED, ...LINKED, ...CHECKED, ...RANDOM, ...BUILT],
+  'compiler/lower': [...LOWERED, ...EVALUATION, ...LINKED, ...CHECKED, ...tests('compiler/resolve', 'calendar'), ...tests('compiler/verify', 'provisos'), ...RANDOM],
+  'compiler/evaluate': [...EVALUATION, ...LINKED, ...tests('compiler/resolve', 'calendar'), ...tests('compiler/commands', 'test', 'evaluate', 'evaluate-versions', 'exceptions')],
   'compiler/consolidate': [...allTests('compiler/consolidate', ['names', 'renumber', 'explanations', 'places', 'operations', 'references', 'rename', 'rules', 'relations', 'versions', 'wording', 'timeline', 'simultaneous']), ...tests('compiler/amend', 'operations', 'amend'), ...tests('property', 'consolidate')],
   'compiler/amend': allTests('compiler/amend', ['operations', 'amend']),
   'compiler/compare': allTests('compiler/compare', ['cells', 'labels', 'title', 'inside', 'marks', 'match-units', 'new-line', 'drafts', 'declared', 'related', 'settle', 'rows', 'align-weights', 'align', 'similarity', 'underlines', 'match-texts', 'known-edits'], ['align-large', 'corpus']),
