@@ -155,6 +155,9 @@ export const usedIn = (uses: readonly Use[], { readings }: Combination): UsedReg
 export const versionsRead = ({ others = [] }: CheckedVersion): VersionRead[] =>
   others.map(({ alias, checked: { version: { text } } }) => ({ alias, title: text.institution + text.title, version: text.version }));
 
+/** 114-1（讀 學生選課要點 105-1） */
+export const readingWords = ({ checked, others }: Pick<VersionReading, 'checked' | 'others'>): string => checked.version.text.version + (others.length > 0 ? `（讀 ${others.map((o) => `${o.title} ${o.version}`).join('、')}）` : '');
+
 /** Spans in which one that is read has no version in force, said once for each of them. */
 export function reportLacking(combinations: readonly Combination[], report: Report): void {
   const shown = (day: number | null): string | null => (day === null ? null : formatRoc(fromDays(day)));

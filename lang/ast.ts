@@ -519,6 +519,8 @@ export interface CourseGroupSyntax extends Node {
 /** `案例 名 { 學生 { 學制 四技進修部 }  跨日選修上限 不適用 }` */
 export interface CaseSyntax extends BlockBase {
   readonly kind: 'case';
+  /** `基準日 114年10月1日`, `入學學年度 113`: the day and the admission year that decide what counts for the case. */
+  readonly time: RecordValueSyntax['fields'];
   readonly records: readonly RecordValueSyntax[];
   readonly expectations: readonly ExpectationSyntax[];
 }

@@ -8,7 +8,7 @@ import { buildClauseBlock } from './build-ast-clauses.ts';
 import { buildCourseTable } from './build-ast-courses.ts';
 import { caseItems, groupByKeyword, groupByLine } from './build-ast-groups.ts';
 import { codeParser, type HeadParts } from './parser.ts';
-import { DEFINITION_CLAUSE_WORDS, DISCRETION_CLAUSE_WORDS, DOUBT_CLAUSE_WORDS, OUTCOME_WORDS, RULE_CLAUSE_WORDS } from './parser-words.ts';
+import { DEFINITION_CLAUSE_WORDS, DISCRETION_CLAUSE_WORDS, DOUBT_CLAUSE_WORDS, OUTCOME_WORDS, RULE_CLAUSE_WORDS, TIME_WORDS } from './parser-words.ts';
 import { suggest } from './diagnostics/suggest.ts';
 import { suggestionFix } from './parser-findings.ts';
 import { spaceTokens } from './print-code.ts';
@@ -121,8 +121,14 @@ function buildCase(reading: Reading, body: Body, base: Base): CaseSyntax {
   const run = pieceRunner(reading, body, lexed, []);
   const records: CaseSyntax['records'][number][] = [];
   const expectations: CaseSyntax['expectations'][number][] = [];
+  const time: CaseSyntax['time'][number][] = [];
   for (const item of caseItems(lexed.tokens, lexed.text)) {
     if ('tokens' in item) {
+      if (saysWhen(item.tokens)) {
+        const field = run((parser) => parser.caseField, item.tokens);
+        if (field) time.push(field);
+        continue;
+      }
       const expectation = run((parser) => parser.expectation, item.tokens);
       if (expectation) expectations.push(expectation);
       if (expectation?.outcome) checkOutcome(reading, expectation.rule, expectation.outcome);
@@ -133,8 +139,11 @@ function buildCase(reading: Reading, body: Body, base: Base): CaseSyntax {
     records.push({ record: wordOf(item.record, lexed.base), list: item.list && stepOf(item.list, lexed.base), fields, span: { start: lexed.base + item.record.startOffset, end: lexed.base + t.endOffset(last) } });
     if (!item.close) run.fail();
   }
-  return { kind: 'case', ...base, records, expectations, broken: base.broken || run.broken() };
+  return { kind: 'case', ...base, time, records, expectations, broken: base.broken || run.broken() };
 }
+
+/** 基準日 114年10月1日; with an outcome or ＝ behind it the word is the name of a rule or a definition. */
+const saysWhen = ([word, next]: readonly IToken[]): boolean => TIME_WORDS.includes(word!.image) && next !== undefined && next.tokenType !== t.Name && next.tokenType !== t.Equals;
 
 interface PlacedWord {
   readonly text: string;

@@ -44,6 +44,9 @@ export const DOUBT_CLAUSE_WORDS = [...READING_WORDS, '採'] as const;
 /** 採 未定: no reading has been adopted. */
 export const UNDECIDED = '未定';
 export const OUTCOME_WORDS: readonly string[] = ['符合', '違反', '得', '不得', '偏離原則', '不適用', '無法判定', '衝突'];
+/** The day and the admission year of a 案例. */
+export const [BASE_DAY, ADMISSION_YEAR] = ['基準日', '入學學年度'];
+export const TIME_WORDS: readonly string[] = [BASE_DAY, ADMISSION_YEAR];
 /** Keywords that start the clauses of a block; in 準用 and 對照 they also stand inside one (代). */
 export const CLAUSE_WORDS: Readonly<Record<ClauseBlockWord, readonly string[]>> = {
   對照: ['以', '得'],

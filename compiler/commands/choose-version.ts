@@ -1,12 +1,13 @@
 /** The version that answers a call: by name, by date and admission year among those in force, or with drafts that were asked for. */
 import { formatIso, formatRoc, fromDays } from '../../lang/dates.ts';
 import { diagnose, type Diagnostic, type Label } from '../../lang/diagnostics/diagnostic.ts';
+import { ADMISSION_YEAR } from '../../lang/parser-words.ts';
 import type { CheckedVersion } from '../check/checked.ts';
 import { consolidate, outsideVersions } from '../consolidate/index.ts';
 import { hasErrors } from '../diagnostics.ts';
 import { checkConsolidated, type CompiledRegulation, type CompiledVersion, type Period } from '../pipeline.ts';
 import type { RegulationVersion } from '../model/version.ts';
-import { regulationsRead, regulationsUsed, usesRead, versionsRead, type VersionRead, type VersionReading } from '../readings.ts';
+import { readingWords, regulationsRead, regulationsUsed, usesRead, versionsRead, type VersionRead, type VersionReading } from '../readings.ts';
 import { cohortWords, type Cohorts } from '../resolve/applicability.ts';
 import { selectVersion } from '../runtime/index.ts';
 import type { FoundRegulation } from './find-version.ts';
@@ -66,9 +67,6 @@ function periodOf(compiled: CompiledRegulation, asked: Pick<AskedFor, 'asOf' | '
   else if (period.version && !period.reading) return { ...period, version: null };
   return period?.lacks ? null : (period ?? null);
 }
-
-/** 114-1（讀 學生選課要點 105-1） */
-const readingWords = ({ checked, others }: VersionReading): string => checked.version.text.version + (others.length > 0 ? `（讀 ${others.map((o) => `${o.title} ${o.version}`).join('、')}）` : '');
 
 const lacking = (compiled: CompiledRegulation, other: string, asOf: number | null): Diagnostic =>
   diagnose('FG7014', { regulation: compiled.regulation.alias, other, date: asOf === null ? null : formatRoc(fromDays(asOf)) }, titleOf(compiled));
@@ -181,13 +179,11 @@ function readText(version: RegulationVersion, readable: boolean, { regulation }:
 
 // ------------------------------------------------------------------------------------------------ the admission year in the facts
 
-const ADMISSION_YEAR = '入學學年度';
-
 /** --cohort and 入學學年度 of the facts say the same, or one of them is not given. */
 export function cohortOf(asked: number | null, input: unknown, compiled: CompiledRegulation, diagnostics: Diagnostic[]): number | null {
   const stated = statedYears(input, compiled.versions[0]!.checked);
   const wrong = stated.find(({ year }) => asked !== null && year !== asked) ?? stated.find(({ year }) => year !== stated[0]!.year);
-  if (wrong) diagnostics.push(diagnose('FG7010', { name: wrong.name, fact: wrong.year, cohort: asked ?? stated[0]!.year }, titleOf(compiled)));
+  if (wrong) diagnostics.push(diagnose('FG7010', { name: wrong.name, fact: wrong.year, cohort: asked ?? stated[0]!.year, inCase: false }, titleOf(compiled)));
   return asked ?? stated[0]?.year ?? null;
 }
 

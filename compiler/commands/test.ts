@@ -63,17 +63,17 @@ const startsWithMark = (path: string): boolean => readFileSync(path).subarray(0,
 
 function toJson(results: readonly CaseResult[]): object {
   return {
-    cases: results.map(({ regulation, version, name, path, passed }) => ({ regulation, version, name, path, passed })),
+    cases: results.map(({ regulation, version, others, name, path, passed }) => ({ regulation, version, ...(others.length > 0 && { others }), name, path, passed })),
     passed: results.filter((r) => r.passed).length, failed: results.filter((r) => !r.passed).length,
   };
 }
 
-/** One line a version, then the total; where nothing ran it says so. */
+/** One line a version (and what it was read with, where that changed), then the total; where nothing ran it says so. */
 function summary(results: readonly CaseResult[], errors: boolean, zh: boolean): string {
   if (results.length === 0 && errors) return zh ? '沒有執行任何案例：請先改正錯誤。\n' : 'no case was run: mend the errors first\n';
   if (results.length === 0) return zh ? '沒有案例。\n' : 'no cases\n';
   const groups = new Map<string, CaseResult[]>();
-  for (const r of results) groups.set(`${r.regulation}@${r.version}`, [...(groups.get(`${r.regulation}@${r.version}`) ?? []), r]);
+  for (const r of results) groups.set(`${r.regulation}@${r.shownVersion}`, [...(groups.get(`${r.regulation}@${r.shownVersion}`) ?? []), r]);
   const line = (name: string, list: readonly CaseResult[]): string => {
     const failed = list.filter((r) => !r.passed).length;
     return zh ? `${name}：${list.length} 個案例，${failed ? `${failed} 個不合` : '全部相符'}\n` : `${name}: ${list.length} cases, ${failed ? `${failed} failed` : 'all passed'}\n`;

@@ -5,10 +5,12 @@ import type { CheckedVersion } from '../check/checked.ts';
 import type { RuleProgram } from '../ir/program.ts';
 import { lowerVersion } from '../lower/index.ts';
 import type { CompiledRegulation, CompiledVersion } from '../pipeline.ts';
+import { readingWords } from '../readings.ts';
+import { readingOfCase, versionOfSide } from './case-version.ts';
 import { withProbes, type ItemPoints, type Point } from './coverage-probes.ts';
 import { createEvaluator, type Evaluator } from './evaluator.ts';
 import { readCase } from './read-case.ts';
-import { versionOfSide } from './run-cases.ts';
+
 
 /** An item as one or several versions have it. */
 export interface CoveredItem {
@@ -16,7 +18,7 @@ export interface CoveredItem {
   readonly alias: string;
   readonly kind: Item['kind'];
   readonly provision: string;
-  /** Versions whose text has it like this. */
+  /** Versions whose text has it like this; with the versions that they read, where it is not like this with all of them. */
   readonly versions: readonly string[];
   readonly points: readonly (Point & { readonly reached: boolean })[];
   /** Does any case expect something of it, or of what reads it? */
@@ -37,10 +39,10 @@ interface Probed {
   readonly reads: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
-/** Coverage of a regulation over its versions without errors. An item that an amendment leaves as it was is one item. */
+/** Coverage of a regulation over its versions without errors. An item that an amendment, of it or of what it reads, leaves as it was is one item. */
 export function coverageOf(compiled: CompiledRegulation): Coverage {
   const sound = compiled.versions.filter((v) => v.sound);
-  const probed = new Map(sound.map((v) => [v.checked, probe(v.checked)]));
+  const probed = new Map(sound.flatMap((v) => v.readings.map(({ checked }) => [checked, probe(checked)] as const)));
   const reached = new Map<Item, Set<string>>();
   for (const version of sound) for (const c of version.cases) runCase(c, version, compiled, probed, reached);
   const groups = new Map<string, { checked: CheckedVersion; points: ItemPoints }[]>();
@@ -50,14 +52,22 @@ export function coverageOf(compiled: CompiledRegulation): Coverage {
       groups.set(key, [...(groups.get(key) ?? []), { checked, points }]);
     }
   }
-  return { regulation: compiled.regulation.alias, items: [...groups.values()].map((group) => covered(group, reached)) };
+  return { regulation: compiled.regulation.alias, items: [...groups.values()].map((group) => covered(group, reached, sound)) };
 }
 
-function covered(group: readonly { checked: CheckedVersion; points: ItemPoints }[], reached: ReadonlyMap<Item, ReadonlySet<string>>): CoveredItem {
+/** The versions that a group of readings is of; those that it holds not with all that they are read with are named with what they read there. */
+function versionWords(group: readonly CheckedVersion[], versions: readonly CompiledVersion[]): string[] {
+  return versions.flatMap(({ readings }) => {
+    const held = readings.filter((r) => group.includes(r.checked));
+    return held.length < readings.length ? held.map(readingWords) : [held[0]!.checked.version.text.version];
+  });
+}
+
+function covered(group: readonly { checked: CheckedVersion; points: ItemPoints }[], reached: ReadonlyMap<Item, ReadonlySet<string>>, versions: readonly CompiledVersion[]): CoveredItem {
   const { item, points } = group[0]!.points;
   const keys = new Set(group.flatMap((g) => [...(reached.get(g.points.item) ?? [])]));
   return {
-    name: item.name.text, alias: item.name.alias, kind: item.kind, provision: item.provision.label, versions: group.map((g) => g.checked.version.text.version),
+    name: item.name.text, alias: item.name.alias, kind: item.kind, provision: item.provision.label, versions: versionWords(group.map((g) => g.checked), versions),
     points: points.map((point) => ({ ...point, reached: keys.has(point.key) })), observed: keys.has(OBSERVED),
   };
 }
@@ -86,7 +96,8 @@ function readsOf(program: RuleProgram): ReadonlyMap<string, ReadonlySet<string>>
 function runCase(c: CompiledVersion['cases'][number], version: CompiledVersion, compiled: CompiledRegulation, probed: ReadonlyMap<CheckedVersion, Probed>, reached: Map<Item, Set<string>>): void {
   const sides = new Map<Probed, ExpectationSyntax[]>();
   for (const expectation of c.syntax.expectations) {
-    const checked = versionOfSide(expectation, version, compiled);
+    const ofSide = versionOfSide(expectation, version, compiled);
+    const checked = ofSide && readingOfCase(c, ofSide, expectation.side, compiled, () => undefined)?.checked;
     const side = checked && probed.get(checked);
     if (side) sides.set(side, [...(sides.get(side) ?? []), expectation]);
   }

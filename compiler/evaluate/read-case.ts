@@ -1,9 +1,10 @@
 /** 案例 → the input of an evaluator. Values are read by the type of their fact; what does not fit is reported at its place. */
 import type { CaseSyntax, ExpressionSyntax, RecordValueSyntax, WordSyntax } from '../../lang/ast.ts';
-import { completeDate, formatIso, formatRoc, parseDate, toDays } from '../../lang/dates.ts';
+import { completeDate, formatIso, formatRoc, fromDays, parseDate, toDays } from '../../lang/dates.ts';
 import { diagnose, type Report } from '../../lang/diagnostics/diagnostic.ts';
 import { suggest } from '../../lang/diagnostics/suggest.ts';
 import { analysePhrase } from '../../lang/phrases.ts';
+import { BASE_DAY } from '../../lang/parser-words.ts';
 import type { Source } from '../../lang/source.ts';
 import type { CheckedDiscretion, CheckedVersion } from '../check/checked.ts';
 import { qualified } from '../check/link.ts';
@@ -23,9 +24,6 @@ interface Owner {
   readonly types: FieldTypes;
 }
 
-/** `行事曆 { 基準日 115年3月1日 }`: the days of the calendar in use on that day are facts of the case. */
-const BASE_DAY = '基準日';
-
 const DECISIONS = ['准', '不准', '未決'];
 
 /** What reading one case needs. `entries` are the lists that `學生.修課 {…}` made: they take more entries, a list given as a value does not. */
@@ -34,7 +32,7 @@ interface Reading {
   readonly checked: CheckedVersion;
   readonly report: Report;
   readonly entries: Set<unknown>;
-  /** The calendar that the case names by a day. */
+  /** The calendar that the case names by a day: `基準日 115年3月1日`, or `行事曆 { 基準日 115年3月1日 }`, gives the days of the calendar in use on that day. */
   calendar: Calendar | null;
 }
 
@@ -47,6 +45,9 @@ export function readCase(syntax: CaseSyntax, source: Source, checked: CheckedVer
     report(d);
   };
   const reading: Reading = { source, checked, report: note, entries: new Set(), calendar: null };
+  const day = syntax.time.map((t) => (t.name.text === BASE_DAY ? dayOf(t.value) : null)).find((d) => d !== null);
+  // a day that chooses versions may lie in no calendar: then its days are unknown
+  if (day !== undefined) reading.calendar = calendarOn(checked.calendars, day);
   for (const record of syntax.records) {
     const elsewhere = discretionElsewhere(record, checked);
     const owner = elsewhere ? ownerOf(elsewhere) : fieldsOf(record.record, checked);
@@ -135,12 +136,18 @@ function readingNamed(word: WordSyntax, types: FieldTypes): WordSyntax {
   return found !== undefined && more.length === 0 ? { ...word, text: found } : word;
 }
 
-function calendarNamed(value: ExpressionSyntax, { source, checked, report }: Reading): Calendar | null {
+/** Days since 1970-01-01 of a whole date; null for everything else. */
+export function dayOf(value: ExpressionSyntax): number | null {
   const date = value.kind === 'date' ? parseDate(value.text) : null;
   const whole = date && completeDate(date);
-  if (!whole) report(diagnose('FG7002', { wanted: '日期', optional: false }, { source, span: value.span }));
-  const calendar = whole && calendarOn(checked.calendars, toDays(whole));
-  if (whole && !calendar) report(diagnose('FG7012', { date: formatRoc(whole), calendars: checked.calendars.map((c) => c.alias) }, { source, span: value.span }));
+  return whole && toDays(whole);
+}
+
+function calendarNamed(value: ExpressionSyntax, { source, checked, report }: Reading): Calendar | null {
+  const day = dayOf(value);
+  if (day === null) report(diagnose('FG7002', { wanted: '日期', optional: false }, { source, span: value.span }));
+  const calendar = day === null ? null : calendarOn(checked.calendars, day);
+  if (day !== null && !calendar) report(diagnose('FG7012', { date: formatRoc(fromDays(day)), calendars: checked.calendars.map((c) => c.alias) }, { source, span: value.span }));
   return calendar;
 }
 

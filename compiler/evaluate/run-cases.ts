@@ -5,14 +5,20 @@ import type { Span } from '../../lang/source.ts';
 import type { CheckedCase, CheckedVersion } from '../check/checked.ts';
 import type { CompiledRegulation, CompiledVersion } from '../pipeline.ts';
 import type { FullResult, Issue, Result } from '../runtime/index.ts';
+import type { VersionRead, VersionReading } from '../readings.ts';
 import { createEvaluators, type Evaluator } from './evaluator.ts';
 import { officeOf } from '../resolve/regulation.ts';
+import { readingOfCase, shownVersion, versionOfSide } from './case-version.ts';
 import { judge, type Correction } from './judge.ts';
 import { readCase } from './read-case.ts';
 
 export interface CaseResult {
   readonly regulation: string;
   readonly version: string;
+  /** The versions of the regulations that it was read with. */
+  readonly others: readonly VersionRead[];
+  /** The version, with those that were read where it was ever read with more than one. */
+  readonly shownVersion: string;
   readonly name: string;
   readonly path: string;
   readonly passed: boolean;
@@ -37,10 +43,14 @@ function runCase(c: CheckedCase, version: CompiledVersion, compiled: CompiledReg
     return evaluated.get(checked)!;
   };
   if (!c.syntax.expectations.length) report(diagnose('FG7003', { name: c.syntax.name.text }, { source: c.source, span: c.syntax.headSpan }));
+  const readings = new Map<ExpectationSyntax['side'], VersionReading | null>();
   for (const expectation of c.syntax.expectations) {
-    const checked = versionOfSide(expectation, version, compiled);
+    const { side } = expectation;
+    const ofSide = versionOfSide(expectation, version, compiled);
+    if (!ofSide) report(diagnose('FG7006', {}, { source: c.source, span: expectation.span }));
+    if (ofSide && !readings.has(side)) readings.set(side, readingOfCase(c, ofSide, side, compiled, report));
+    const checked = readings.get(side)?.checked;
     const found = checked && evaluatedBy(checked);
-    if (!checked) report(diagnose('FG7006', {}, { source: c.source, span: expectation.span }));
     if (!checked || !found) continue;
     const explain = (alias: string): FullResult => evaluators(checked).explain(found.input, officeOf(compiled.regulation), [alias])[alias]!;
     const correction = judge({ expectation, case: c, checked, results: found.results, elsewhere: isElsewhere(expectation, compiled), explain }, report);
@@ -48,13 +58,8 @@ function runCase(c: CheckedCase, version: CompiledVersion, compiled: CompiledReg
   }
   const isCorrectable = corrections.length === findings.length && !corrections.includes(null);
   const { text } = version.checked.version;
-  return { regulation: text.alias, version: text.version, name: c.syntax.name.text, path: c.source.path, passed: findings.length === 0, findings, corrections: isCorrectable ? corrections.filter((correction) => correction !== null) : null };
-}
-
-/** 修正前 is the version that the amendment was made from; otherwise the version of the file. */
-export function versionOfSide(expectation: ExpectationSyntax, version: CompiledVersion, compiled: CompiledRegulation): CheckedVersion | null {
-  if (expectation.side !== '修正前') return version.checked;
-  return compiled.versions.find((v) => version.applied && v.checked.version === version.applied.before)?.checked ?? null;
+  const reading = [...readings].find(([side]) => side !== '修正前')?.[1];
+  return { regulation: text.alias, version: text.version, others: reading?.others ?? [], shownVersion: reading ? shownVersion(version, reading) : text.version, name: c.syntax.name.text, path: c.source.path, passed: findings.length === 0, findings, corrections: isCorrectable ? corrections.filter((correction) => correction !== null) : null };
 }
 
 interface EvaluatedCase {

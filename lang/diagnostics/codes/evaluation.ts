@@ -47,17 +47,18 @@ export const evaluation = {
     en: ({ regulation, versions }) => `${regulation} has several versions (${versions.join(', ')}), and no date was given.`,
     help: { zh: () => '請加上 --as-of 日期，例如 --as-of 2016-09-01。', en: () => 'Add --as-of and a date, such as --as-of 2016-09-01.' },
   }),
-  FG7010: entry<{ name: string; fact: number; cohort: number }>({
+  /** `inCase`: it is a 案例 that says the year, and no command line. */
+  FG7010: entry<{ name: string; fact: number; cohort: number; inCase: boolean }>({
     severity: 'error',
-    zh: ({ name, fact, cohort }) => `事實的「${name}」是 ${fact}，與 --cohort ${cohort} 不同。`,
-    en: ({ name, fact, cohort }) => `The fact ${name} is ${fact}, and --cohort says ${cohort}.`,
-    help: { zh: () => '請改正其中一個；事實已有入學學年度時，可以不寫 --cohort。', en: () => 'Correct one of them; where the facts state the admission year, --cohort may be left out.' },
+    zh: ({ name, fact, cohort, inCase }) => `事實的「${name}」是 ${fact}，與${inCase ? `案例的「入學學年度 ${cohort}」` : ` --cohort ${cohort} `}不同。`,
+    en: ({ name, fact, cohort, inCase }) => `The fact ${name} is ${fact}, and ${inCase ? `入學學年度 of the case is ${cohort}` : `--cohort says ${cohort}`}.`,
+    help: { zh: ({ inCase }) => `請改正其中一個；事實已有入學學年度時，可以不寫${inCase ? '「入學學年度」' : ' --cohort'}。`, en: ({ inCase }) => `Correct one of them; where the facts state the admission year, ${inCase ? '入學學年度' : '--cohort'} may be left out.` },
   }),
   FG7011: entry<{ regulation: string; cohorts: readonly string[] }>({
     severity: 'error',
     zh: ({ regulation, cohorts }) => `「${regulation}」在這一天依入學學年度而不同（${cohorts.join('、')}），沒有寫是哪一年入學。`,
     en: ({ regulation, cohorts }) => `${regulation} differs by admission year on that day (${cohorts.join(', ')}), and none was given.`,
-    help: { zh: () => '請加上 --cohort 學年度，例如 --cohort 115。', en: () => 'Add --cohort and a year, such as --cohort 115.' },
+    help: { zh: () => '請加上 --cohort 學年度，例如 --cohort 115；案例裡寫「入學學年度 115」。', en: () => 'Add --cohort and a year, such as --cohort 115; in a case write 入學學年度 115.' },
   }),
   FG7012: entry<{ date: string; calendars: readonly string[] }>({
     severity: 'error',
@@ -75,7 +76,14 @@ export const evaluation = {
     severity: 'error',
     zh: ({ regulation, other, date }) => `「${regulation}」讀「${other}」，${date ? `而 ${date} ` : '而'}「${other}」沒有施行中的版本，不能判定。`,
     en: ({ regulation, other, date }) => `${regulation} reads ${other}, which has no version in force${date ? ` on ${date}` : ''}: nothing can be evaluated.`,
-    help: { zh: ({ other }) => `請改基準日（--as-of），或在「${other}」的檔案補上那一天的版本。`, en: ({ other }) => `Ask for another day with --as-of, or give ${other} a version for that day.` },
+    help: { zh: ({ other }) => `請改基準日（--as-of，或案例的「基準日」），或在「${other}」的檔案補上那一天的版本。`, en: ({ other }) => `Ask for another day with --as-of or 基準日 of the case, or give ${other} a version for that day.` },
+  }),
+  /** `other`: the version in force on that day; `periods`: when this one is in force. */
+  FG7015: entry<{ date: string; version: string; other: string | null; periods: readonly string[] }>({
+    severity: 'error',
+    zh: ({ date, version, other, periods }) => `案例的基準日 ${date} 那天，版本 ${version} 沒有施行${other === null ? '' : `，施行的是版本 ${other}`}（版本 ${version} ${periods.join('、')}施行）。`,
+    en: ({ date, version, other }) => `Version ${version} is not in force on ${date}, the day of the case${other === null ? '' : `; version ${other} is`}.`,
+    help: { zh: ({ other }) => `請改基準日${other === null ? '' : `，或把案例移到版本 ${other} 的檔案`}；要看修正之前的結果，在修正案的案例裡寫「修正前」。`, en: () => 'Change 基準日, or move the case to the file of the version in force; 修正前 in a case of an amendment asks for the version before it.' },
   }),
   FG7009: entry<{ name: string; type: string }>({
     severity: 'error',

@@ -9,6 +9,11 @@ const withCalendar = (day: string): Sample => {
   return { ...files, [REGULATION_FILE]: files[REGULATION_FILE]!.replace('使用 example.vocabulary', '使用 example.vocabulary, example.calendar'), 'calendar.fagui': '行事曆 114學年度第2學期 (example.calendar.114-2)\n期間 115年2月1日至115年7月31日\n\n假日 115年2月27日\n補班 無\n' };
 };
 
+const onDay = (day: string): Sample => {
+  const files = withCase(`基準日 ${day}\n選課 { 學分 15 }\n學分下限 違反`);
+  return { ...files, [REGULATION_FILE]: files[REGULATION_FILE]!.replace('版本 1\n', '版本 1\n施行 115年8月1日\n') };
+};
+
 export const evaluationPages = {
   FG7001: {
     bad: withCase('選課 { 學分 16，學分 15 }\n學分下限 違反'),
@@ -57,6 +62,12 @@ export const evaluationPages = {
     good: withCalendar('115年3月2日'),
     zh: '案例以基準日選行事曆，但使用的行事曆都不包含這一天，所以沒有假日與學期日期可用。\n\n請改日期、補上那個學期的行事曆，或在案例直接寫出用到的日子。',
     en: 'The case picks the calendar by a day that none of the calendars in use holds, so there are no holidays and term dates.\n\nChange the day, add the calendar of that term, or state the days in the case.',
+  },
+  FG7015: {
+    bad: onDay('115年7月31日'),
+    good: onDay('115年8月1日'),
+    zh: '案例試的是它所在檔案的那個版本。寫了「基準日」，就照那一天施行的規定判定（讀別的法規時，也讀那一天的版本）；那一天施行的卻不是這個版本，案例試的就不是它。\n\n請改日期；想試的是修正之前的結果，請把案例寫在修正案，在結果前面加「修正前」。',
+    en: 'A case tries the version of the file that it stands in. 基準日 makes it play on a day, with the versions of other regulations in force on it; on this day another version is in force.\n\nChange the day; to try what was before an amendment, write 修正前 in a case of that amendment.',
   },
   FG7009: {
     bad: withCase('選課 { 學分 15 }\n選課.各科成績 { 成績 70 }\n學分下限 違反', `${CREDITS}\n各科成績 (scores) : 清單 分 0至100`),

@@ -63,7 +63,7 @@ describe('evaluate', () => {
 describe('the other commands', () => {
   it('test runs the cases with the newest versions', async () => {
     const { code, out } = await runIn(workspace(), ['test']);
-    expect([code, out]).toEqual([0, 't.award@1：1 個案例，全部相符\n合計：1 個案例，全部相符\n']);
+    expect([code, out]).toEqual([0, 't.award@1（讀 某大學修課辦法 2）：1 個案例，全部相符\n合計：1 個案例，全部相符\n']);
   });
 
   it('exceptions tells what the other excepts from', async () => {

@@ -254,6 +254,7 @@ export const PLACES: Readonly<Record<string, string>> = {
   FG7005: 'regulation.fagui:13:3 學分下限 符合',
   FG7006: 'regulation.fagui:13:3 修正前 學分下限 違反',
   FG7012: 'regulation.fagui:13:13 116年3月2日',
+  FG7015: 'regulation.fagui:13:3 基準日 115年7月31日',
   FG7013: 'regulation.fagui:13:3 學分上限',
   FG7009: 'regulation.fagui:13:6 各科成績',
   FG7101: 'regulation.fagui:10:5 選課.年級 少於 末年級',
