@@ -1,7 +1,7 @@
 /** Addresses of elements of a regulation: 三（四）, 第三點第四款, 參、四（二）1., 第五條第三款序文, 三[研究所], 附表1, 第三十三條表1. */
-import type { AddressStep, MarkerStyle } from './ast.ts';
+import type { AddressStep, MarkerStyle, PrintedNumbers } from './ast.ts';
 import { CJK_NUMERAL, formatNumeral, parseNumeral } from './numerals.ts';
-import { readMarker } from './markers.ts';
+import { readMarker, readNumberRun } from './markers.ts';
 import { trimBlanks } from './parser-words.ts';
 
 type ChildLevel = 'paragraph' | 'subparagraph' | 'item' | 'subitem';
@@ -235,8 +235,35 @@ export function splitAddresses(text: string): { readonly text: string; readonly 
   return found.length > 0 ? found : null;
 }
 
-/** 第三十條、第六十一條 before 回復: the text of a list that is no single address; null for any other line. */
-export function readRestoredList(line: string): string | null {
-  const list = /^(.*?)[ \t\u3000]+回復(?![\p{L}\d])/u.exec(line)?.[1];
-  return list !== undefined && /[、，,；;及與和]/u.test(list) && !parseAddress(list) && splitAddresses(list) ? list : null;
+/** Several addresses before a verb, with the offset of each; those of a run (第四條至第六條) are what it stands for. */
+export interface AddressList {
+  /** As written. */
+  readonly text: string;
+  readonly addresses: readonly { readonly text: string; readonly steps: readonly AddressStep[]; readonly offset: number; readonly length: number }[];
+  /** How the provisions are printed in one line, where their numbers follow each other. */
+  readonly run: PrintedNumbers | null;
+}
+
+/** 第三十條、第六十一條 before 回復 and 刪除, 第四條至第六條 before 刪除; null for any other line. */
+export function readAddressList(line: string): AddressList | null {
+  const [, text, verb] = /^(.*?)[ \t\u3000]+(回復|刪除)(?![\p{L}\d])/u.exec(line) ?? [];
+  if (text === undefined || !/[、，,；;及與和至到~～]/u.test(text) || parseAddress(text)) return null;
+  const run = verb === '刪除' ? readRunOfAddresses(text) : null;
+  if (run) return run;
+  const list = splitAddresses(text);
+  return list && { text, addresses: list.map((one) => ({ ...one, length: one.text.length })), run: null };
+}
+
+function readRunOfAddresses(text: string): AddressList | null {
+  const printed = text.replace(/[ \t\u3000]*([、及與和至到~～])[ \t\u3000]*/gu, '$1');
+  const read = readNumberRun(printed) ?? readNumberRun(`${printed}、`);
+  if (!read) return null;
+  const { number, style, run } = read;
+  const word = style === 'article' ? '條' : style === 'pointWord' ? '點' : null;
+  const addresses = Array.from({ length: run.through.at(-1)! - number.at(-1)! + 1 }, (_, i) => {
+    const own = [...number.slice(0, -1), number.at(-1)! + i];
+    const steps: AddressStep[] = [{ kind: 'provision', number: own, word }];
+    return { text: word ? formatAddress(steps, word) : own.map(formatNumeral).join('之'), steps, offset: 0, length: text.length };
+  });
+  return { text, addresses, run: { text: read.text, number, run } };
 }

@@ -190,6 +190,13 @@ export interface MarkerRun {
   readonly first: string;
   readonly through: readonly number[];
 }
+/** 第四條至第六條 before a verb: the line that these provisions are printed in. */
+export interface PrintedNumbers {
+  readonly text: string;
+  /** That of the first. */
+  readonly number: readonly number[];
+  readonly run: MarkerRun;
+}
 /** Which glyphs a marker uses; half- and full-width forms are one style. */
 export type MarkerStyle =
   | 'article' // 第三條
@@ -274,6 +281,7 @@ export type OperationVerb = '修正' | '增訂' | '刪除' | '移列' | '合併'
 /**
  * One operation at column 0:
  *   `三（四） 修正` + restated lines        `八 刪除 遞補` / `八 刪除 保留`       `十三 增訂` + text of the new element
+ *   `第四條、第七條 刪除` (each of them)      `第四條至第六條 刪除 保留` (printed in one line)
  *   `六 字句` + wording lines              `七 移列 九` (result number)          `更名` + indented new title
  *   `三 合併 四、五 遞補` + the text of both (or none: their 項 follow each other)   `三 分列 三、四 遞移` + a text for each
  *   `五 回復 104-1` / `五 回復 104-1 第六點` (what stood there in that version) / `第三條、第五條 回復 104-1` (each of them)
@@ -291,8 +299,10 @@ export interface OperationSyntax extends Node {
   readonly target: AddressSyntax | null;
   /** `於 第五條 後`: where a new or moved element stands among its siblings of the result, when its number does not say so. */
   readonly place: PlaceSyntax | null;
-  /** 合併: what the provision takes in. 回復: what comes back beside `address`. */
+  /** 合併: what the provision takes in. 回復, 刪除: what comes back or goes beside `address`. */
   readonly others: readonly AddressSyntax[];
+  /** `address` and `others` follow each other, and are printed in one line where they are gone. */
+  readonly run?: PrintedNumbers;
   /** 分列: what the provision becomes; the first one goes on with it. */
   readonly parts: readonly PartSyntax[];
   /** 回復: the earlier version. */
@@ -574,8 +584,8 @@ export type ExpressionSyntax =
   | (Node & { readonly kind: 'aggregate'; readonly operator: AggregateOperator; readonly operatorSpan: Span; readonly value: ExpressionSyntax | null; readonly list: ExpressionSyntax; readonly condition: ExpressionSyntax | null; readonly sequence: SequenceSyntax | null; readonly direction: WordSyntax | null })
   /** `取位（e，四捨五入 至 小數2位）`, `取位（e，取位方式）` */
   | (Node & { readonly kind: 'round'; readonly operand: ExpressionSyntax; readonly rounding: RoundingSyntax })
-  /** `順延（申請.截止日）`: the next working day when the day is a holiday; `週次（申請.日期）`: the teaching week it lies in. Both read the 行事曆. */
-  | (Node & { readonly kind: 'calendar'; readonly operator: '順延' | '週次'; readonly operatorSpan: Span; readonly operand: ExpressionSyntax });
+  /** `順延（申請.截止日）`: the next working day when the day is a holiday; `週次（申請.日期）`: the teaching week it lies in, `週次（申請.日期 於 次學期）` that of another term. All read the 行事曆. */
+  | (Node & { readonly kind: 'calendar'; readonly operator: '順延' | '週次'; readonly operatorSpan: Span; readonly operand: ExpressionSyntax; readonly term: ExpressionSyntax | null });
 
 export type AggregateOperator = '合計' | '個數' | '最大' | '最小' | '平均' | '標準差' | '名次' | '連續' | '任一' | '全部';
 

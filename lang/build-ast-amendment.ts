@@ -1,13 +1,13 @@
 /** Operations of an amendment: the head line, restated lines, wording lines, and what hangs on an operation. */
-import type { AddressSyntax, OperationSyntax, OperationVerb, PartSyntax, PlaceSyntax, TextNodeSyntax, WordingSyntax, WordSyntax } from './ast.ts';
+import type { AddressSyntax, OperationSyntax, OperationVerb, PartSyntax, PlaceSyntax, PrintedNumbers, TextNodeSyntax, WordingSyntax, WordSyntax } from './ast.ts';
 import type { Span } from './source.ts';
 import type { Chunk } from './chunks.ts';
 import { firstWord } from './chunks.ts';
-import { parseAddress, readAddressPrefix, readRestoredList } from './citations.ts';
+import { parseAddress, readAddressList, readAddressPrefix } from './citations.ts';
 import { readMarker, readProvisionMarker } from './markers.ts';
 import { flatLines, rawLines, type FlatLine, type RawLine, type Reading } from './build-ast-lines.ts';
 import { buildTree } from './build-ast-tree.ts';
-import { divideLines, readAddresses, readMerged, readTargets, readVersion } from './build-ast-relations.ts';
+import { divideLines, readMerged, readTargets, readVersion } from './build-ast-relations.ts';
 import { readWording } from './build-ast-wording.ts';
 import { isBlank, RESTATING_VERBS, trimBlanks, VERBS } from './parser-words.ts';
 import { suggest } from './diagnostics/suggest.ts';
@@ -31,7 +31,7 @@ export function readOperation(reading: Reading, chunk: Chunk): OperationPiece | 
   if (!parts.address && verb !== '更名') reading.find('FG1062', { verb }, parts.verb.span);
   const end = rest[rest.length - 1]?.end ?? head.end;
   const { targets, ...behind } = readRest(reading, verb, parts);
-  const base = { kind: 'operation' as const, verb, verbSpan: parts.verb.span, address: parts.address, span: { start: head.start, end }, ...behind };
+  const base = { kind: 'operation' as const, verb, verbSpan: parts.verb.span, address: parts.address, span: { start: head.start, end }, ...behind, ...(parts.run ? { run: parts.run } : {}) };
   const lines = verb === '更名' && parts.rest ? [{ start: parts.rest.span.start, end: parts.rest.span.end, indent: 2 }, ...rest] : rest;
   if (targets.length > 0 && rest.length > 0) return divided(reading, base, targets, rest);
   return splitLines(reading, base, verb, parts.address, lines);
@@ -39,8 +39,9 @@ export function readOperation(reading: Reading, chunk: Chunk): OperationPiece | 
 
 interface HeadLine {
   readonly address: AddressSyntax | null;
-  /** 回復: further ones beside it. */
+  /** Further ones beside it. */
   readonly others: readonly AddressSyntax[];
+  readonly run: PrintedNumbers | null;
   readonly verb: WordSyntax;
   readonly rest: WordSyntax | null;
 }
@@ -48,15 +49,15 @@ interface HeadLine {
 function readHeadLine({ text }: Reading, line: RawLine): HeadLine {
   const words = text.slice(line.start, line.end);
   const isVerb = (VERBS as readonly string[]).includes(firstWord(words));
-  const list = isVerb ? null : readRestoredList(words);
+  const list = isVerb ? null : readAddressList(words);
   const prefix = isVerb || list !== null ? null : readAddressPrefix(words);
-  const addresses = list === null ? null : readAddresses({ text: list, span: { start: line.start, end: line.start + list.length } });
+  const addresses = list?.addresses.map(({ text: own, steps, offset, length }): AddressSyntax => ({ text: own, steps, span: { start: line.start + offset, end: line.start + offset + length } }));
   const address = addresses?.[0] ?? (prefix && { text: prefix.text, steps: prefix.steps, span: { start: line.start, end: line.start + prefix.text.length } });
-  const verbStart = skipBlank(text, list === null ? address?.span.end ?? line.start : line.start + list.length, line.end);
+  const verbStart = skipBlank(text, list === null ? address?.span.end ?? line.start : line.start + list.text.length, line.end);
   const verbText = firstWord(text.slice(verbStart, line.end));
   const restStart = skipBlank(text, verbStart + verbText.length, line.end);
   const rest = restStart < line.end ? { text: text.slice(restStart, line.end), span: { start: restStart, end: line.end } } : null;
-  return { address, others: addresses?.slice(1) ?? [], verb: { text: verbText, span: { start: verbStart, end: verbStart + verbText.length } }, rest };
+  return { address, others: addresses?.slice(1) ?? [], run: list?.run ?? null, verb: { text: verbText, span: { start: verbStart, end: verbStart + verbText.length } }, rest };
 }
 
 function skipBlank(text: string, from: number, end: number): number {
@@ -81,7 +82,7 @@ function readRest(reading: Reading, verb: OperationVerb, head: HeadLine): Behind
   const read = verb === '合併' ? readMerged(rest) : verb === '回復' ? readVersion(rest) : verb === '分列' ? readTargets(rest) : null;
   // several come back each to where it was
   if (read && !(head.others.length > 0 && read.target)) return { ...NOTHING, ...read, others: [...head.others, ...read.others] };
-  if (verb !== '合併' && verb !== '回復' && verb !== '分列') return readOwnRest(reading, verb, head);
+  if (verb !== '合併' && verb !== '回復' && verb !== '分列') return { ...readOwnRest(reading, verb, head), others: head.others };
   reading.find('FG1063', { verb, text: rest?.text ?? '' }, rest?.span ?? word.span);
   return NOTHING;
 }

@@ -4,7 +4,7 @@
  * inside braces only lines that cannot be code do. Chunks follow each other without a gap and cover the whole text.
  */
 import { lineText, type Source } from './source.ts';
-import { readAddressPrefix, readRestoredList } from './citations.ts';
+import { readAddressPrefix, readAddressList } from './citations.ts';
 import type { MarkerStyle } from './ast.ts';
 import { readMarkerStyles, readTopMarker } from './marker-styles.ts';
 import { readAnnexMarker, readHeading, readMarker } from './markers.ts';
@@ -102,7 +102,7 @@ function classifyLegalLine(line: string, word: string, top: MarkerStyle | null):
 function classifyAmendmentLine(line: string, word: string): Head | null {
   if (Object.hasOwn(ATTACHED_WORDS, word)) return { kind: ATTACHED_WORDS[word as keyof typeof ATTACHED_WORDS], word };
   if ((VERBS as readonly string[]).includes(word)) return { kind: 'operation', word };
-  if (readRestoredList(line) !== null) return { kind: 'operation', word };
+  if (readAddressList(line) !== null) return { kind: 'operation', word };
   const address = readAddressPrefix(line);
   if (!address) return null;
   const verb = firstWord(line.slice(address.text.length).replace(/^[ \t\u3000]+/, ''));

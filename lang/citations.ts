@@ -4,7 +4,7 @@ import type { Span } from './source.ts';
 import { readCitationSteps } from './addresses.ts';
 import { CJK_NUMERAL, parseNumeral } from './numerals.ts';
 
-export { formatAddress, parseAddress, readAddressPrefix, readRestoredList, splitAddresses } from './addresses.ts';
+export { formatAddress, parseAddress, readAddressPrefix, readAddressList, splitAddresses } from './addresses.ts';
 
 export interface Citation {
   /** The address words in the text, without a regulation's name before them. */

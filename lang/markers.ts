@@ -165,7 +165,12 @@ const LONGEST_RUN = 200;
 function readRun(line: string): MarkerReading | null {
   const behind = line.length > LONGEST_RUN ? null : ALL_DELETED.exec(line);
   if (!behind || behind.index === 0) return null;
-  const text = line.slice(0, behind.index);
+  const run = readNumberRun(line.slice(0, behind.index));
+  return run && { ...run, gap: gapOf(line.slice(behind.index)) };
+}
+
+/** 第四條至第六條, 第四點及第五點, 四至六、: numbers of provisions that follow each other; null for anything else. */
+export function readNumberRun(text: string): (MarkerReading & { readonly number: readonly number[]; readonly run: MarkerRun }) | null {
   const unit = /[條點点]/.exec(text)?.[0] ?? null;
   const stop = unit ? '' : (/[、﹑､.．]$/.exec(text)?.[0] ?? '');
   if (!unit && stop === '') return null;
@@ -175,7 +180,7 @@ function readRun(line: string): MarkerReading | null {
   const numbers = labels.map((label) => (label === null ? null : unit ? (readOrdinal(label)?.number ?? null) : numberOf(label) === null ? null : [numberOf(label)!]));
   if (labels.length < 2 || !numbers.every((number, i) => number !== null && (i === 0 || goesOn(numbers[i - 1] ?? null, number, parts[2 * i - 1])))) return null;
   const style = unit ? (unit === '條' ? 'article' : 'pointWord') : CAPITAL_ONLY.test(labels[0]!) ? 'capital' : 'cjk';
-  return { text, gap: gapOf(line.slice(text.length)), number: numbers[0]!, style, run: { first: labels[0]! + stop, through: numbers.at(-1)! } };
+  return { text, gap: '', number: numbers[0]!, style, run: { first: labels[0]! + stop, through: numbers.at(-1)! } };
 }
 
 /** 第四 of 第四至第六條 as 第四條, 六點 of 第四至六點 as 第六點; null for what is no number. */

@@ -219,10 +219,12 @@ function printOperationHead({ file, text }: Printing, chunk: Chunk, raw: string)
   const operation = file.kind === 'amendment' ? file.operations.find((item) => item.span.start === chunk.start) : undefined;
   if (operation?.kind !== 'operation') return raw;
   const { address, verb, others, parts, version, closing, target, place } = operation;
-  if (verb === '回復' && address && others.length > 0) return [printList(text, [address, ...others]), verb, version?.text ?? '', closing ?? ''].filter((word) => word !== '').join(' ');
-  const known = [printList(text, others), printList(text, parts.map((part) => part.target)), version?.text ?? '', target?.text ?? '', closing ?? '', place ? `於 ${place.anchor.text} ${place.side}` : ''].filter((word) => word !== '');
+  // 合併 names the others behind the verb
+  const [before, after] = verb === '合併' ? [[], others] : [others, []];
+  const head = before.length > 0 && address ? printList(text, [address, ...before]) : (address?.text ?? '');
+  const known = [printList(text, after), printList(text, parts.map((part) => part.target)), version?.text ?? '', target?.text ?? '', closing ?? '', place ? `於 ${place.anchor.text} ${place.side}` : ''].filter((word) => word !== '');
   const behind = known.length > 0 ? known.join(' ') : text.slice(operation.verbSpan.end, chunk.start + raw.length).replace(/^[ \t\u3000]+/, '');
-  return [address?.text ?? '', verb, behind].filter((word) => word !== '').join(' ');
+  return [head, verb, behind].filter((word) => word !== '').join(' ');
 }
 
 /** Addresses with what stands between them, without the blanks around it. */

@@ -20,6 +20,22 @@ export function bodySteps(text: RegulationText, element: Element): AddressStep[]
   return null;
 }
 
+/** An element that no address names alone: two provisions of one number, words outside of any provision. */
+export class UnaddressableError extends Error {
+  readonly element: Element;
+  constructor(element: Element) {
+    super('an element without an address of its own');
+    this.element = element;
+  }
+}
+
+/** The same of an element that has to have an address; throws UnaddressableError. */
+export function stepsOf(text: RegulationText, element: Element): AddressStep[] {
+  const steps = bodySteps(text, element);
+  if (!steps) throw new UnaddressableError(element);
+  return steps;
+}
+
 function ownStep(element: Element): AddressStep | null {
   if (element.level === 'annex') return element.marker === '' ? null : { kind: 'annex', text: element.marker.replace(/[\s　：:]+$/, '') };
   if (!element.number) return null;

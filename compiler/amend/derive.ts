@@ -1,14 +1,14 @@
 /** Two versions of a regulation → the operations of the amendment that makes one of the other. */
-import type { AddressStep } from '../../lang/ast.ts';
 import { align } from '../compare/index.ts';
 import { isProvision, type Element, type ProvisionNumber, type RegulationText } from '../model/regulation.ts';
 import { isDeletedMark } from '../consolidate/apply.ts';
 import { withNumber } from '../consolidate/renumber.ts';
-import { bodySteps, showSteps } from './addresses.ts';
+import { showSteps, stepsOf } from './addresses.ts';
 import { sameElement } from './equality.ts';
 import { innerChanges } from './inner.ts';
 import { defaultOrder, stayingKeys } from './order.ts';
-import { NO_RELATIONS, relationsIn, shiftedNumbers, type AmendRelations, type Merger, type Pair } from './relations.ts';
+import { printedLinesOf } from './printed-lines.ts';
+import { isRenumbered, NO_RELATIONS, relationsIn, shiftedNumbers, type AmendRelations, type Merger, type Pair } from './relations.ts';
 
 export interface DerivedOperation {
   readonly address: string;
@@ -26,6 +26,9 @@ export interface DerivedOperation {
 }
 
 export interface DeriveOptions {
+  /** Name provisions together that are deleted and printed in one line: 第四條至第六條 刪除 保留. */
+  readonly runs: boolean;
+
   /** Restate changed provisions as a whole (central practice), not their changed 款 alone. */
   readonly whole: boolean;
   /** Write 合併 and 分列 where the texts show them, and 遞移 behind what is new. */
@@ -50,38 +53,25 @@ export function deriveOperations(old: RegulationText, next: RegulationText, opti
   const places = explicitPlaces(old, next, pairs, added, closed);
   const parts = new Set([...relations.splits.values()].flat());
   const drafting: Drafting = { old, next, closed, places, relations, options };
+  const lines = printedLinesOf(drafting, pairs, added);
   return [
     ...old.body.flatMap((e) => {
       if (relations.absorbed.has(e.id)) return [];
-      return pairOf.has(e.id) ? changed(drafting, pairOf.get(e.id)!) : [deletion(old, e, closed)];
+      const pair = pairOf.get(e.id);
+      return pair ? (lines.get(pair.amended) ?? changed(drafting, pair)) : [deletion(old, e, closed)];
     }),
-    ...added.filter((e) => !parts.has(e)).map((e) => addition(drafting, e)),
+    ...added.filter((e) => !parts.has(e)).flatMap((e) => lines.get(e) ?? [addition(drafting, e)]),
   ];
 }
 
 /** What every operation is drafted from. */
-interface Drafting {
+export interface Drafting {
   readonly old: RegulationText;
   readonly next: RegulationText;
   readonly closed: ReadonlyMap<string, ProvisionNumber>;
   readonly places: ReadonlyMap<string, string>;
   readonly relations: AmendRelations;
   readonly options: DeriveOptions;
-}
-
-function stepsOf(text: RegulationText, element: Element): AddressStep[] {
-  const steps = bodySteps(text, element);
-  if (!steps) throw new UnaddressableError(element);
-  return steps;
-}
-
-/** An element that no address names alone: two provisions of one number, words outside of any provision. */
-export class UnaddressableError extends Error {
-  readonly element: Element;
-  constructor(element: Element) {
-    super('an element without an address of its own');
-    this.element = element;
-  }
 }
 
 // ------------------------------------------------------------------------------------------------ numbers
@@ -95,9 +85,6 @@ function closesUp(old: RegulationText, deleted: readonly Element[], added: reado
   const arrived = new Set(added.filter((e) => hasPlainNumber(e) && !parts.has(e)).map((e) => e.number![0]!));
   return old.style !== '點' ? new Map<string, ProvisionNumber>() : shiftedNumbers(old.body, gone, arrived, relations, pairOf);
 }
-
-const isRenumbered = ({ current, amended }: Pair, closed: ReadonlyMap<string, ProvisionNumber>): boolean =>
-  amended.number !== null && String(closed.get(current.id) ?? current.number) !== String(amended.number);
 
 // ------------------------------------------------------------------------------------------------ places
 

@@ -4,12 +4,14 @@ import { parseSource } from '../../lang/parse.ts';
 import { diagnose, type Diagnostic, type Label } from '../../lang/diagnostics/diagnostic.ts';
 import { applyAmendment } from '../consolidate/index.ts';
 import { elementLines } from '../import/fagui.ts';
+import { gatherRuns } from '../model/printed-runs.ts';
 import type { Element, RegulationText } from '../model/regulation.ts';
 import type { RegulationVersion } from '../model/version.ts';
 import { resolveAmendment } from '../resolve/amendment.ts';
 import { subtree } from '../resolve/find-element.ts';
 import { writeWithBindings } from './bindings.ts';
-import { deriveOperations, UnaddressableError, type DeriveOptions, type DerivedOperation } from './derive.ts';
+import { UnaddressableError } from './addresses.ts';
+import { deriveOperations, type DeriveOptions, type DerivedOperation } from './derive.ts';
 import { asOldPrints } from './notation.ts';
 import { sameBody } from './equality.ts';
 
@@ -37,7 +39,9 @@ export function draftAmendment(old: RegulationVersion, printed: RegulationText, 
 }
 
 function finestOf(old: RegulationVersion, next: RegulationText, options: AmendOptions): AmendmentDraft {
-  const ways = old.text.style === '條' ? WAYS.filter(({ whole }) => whole) : WAYS;
+  const finest = old.text.style === '條' ? WAYS.filter(({ whole }) => whole) : WAYS;
+  const isInLines = [...old.text.body, ...next.body].some((e) => e.printedIn);
+  const ways = isInLines ? [...finest.map((way) => ({ ...way, runs: true })), ...finest] : finest;
   let last: AmendmentDraft | null = null;
   for (const way of ways) {
     last = attempt(old, next, options, way);
@@ -47,12 +51,12 @@ function finestOf(old: RegulationVersion, next: RegulationText, options: AmendOp
 }
 
 /** The finest first: 合併 and 分列 as far as they give the text exactly. */
-const WAYS: readonly DeriveOptions[] = [{ whole: false, related: true }, { whole: true, related: true }, { whole: false, related: false }, { whole: true, related: false }];
+const WAYS: readonly DeriveOptions[] = [[false, true], [true, true], [false, false], [true, false]].map(([whole = false, related = false]) => ({ whole, related, runs: false }));
 
 function attempt(old: RegulationVersion, next: RegulationText, options: AmendOptions, way: DeriveOptions): AmendmentDraft {
   try {
     const text = printAmendment(old, next, deriveOperations(old.text, next, way), options);
-    const exact = yields(old, text, next);
+    const exact = yields(old, text, next, way);
     return { text, exact, diagnostics: exact ? [] : [diagnose('FG6022', {}, NOWHERE)] };
   } catch (error) {
     if (!(error instanceof UnaddressableError)) throw error;
@@ -61,13 +65,14 @@ function attempt(old: RegulationVersion, next: RegulationText, options: AmendOpt
 }
 
 /** Applies the amendment as any other and compares. */
-function yields(old: RegulationVersion, text: string, next: RegulationText): boolean {
+function yields(old: RegulationVersion, text: string, next: RegulationText, { runs }: DeriveOptions): boolean {
   const source = createSource('amendment.fagui', text);
   let clean = true;
   const syntax = parseSource(source, (d) => (clean &&= d.severity !== 'error'));
   if (syntax.kind !== 'amendment' || !clean) return false;
   const { after } = applyAmendment(old, resolveAmendment(source, syntax, () => {}), () => {});
-  return sameBody(after.text.body, next.body) && after.text.title === next.title && after.text.history.join('\n') === next.history.join('\n');
+  const printed = ({ body }: RegulationText): readonly Element[] => (runs ? gatherRuns(body) : body);
+  return sameBody(printed(after.text), printed(next)) && after.text.title === next.title && after.text.history.join('\n') === next.history.join('\n');
 }
 
 // ------------------------------------------------------------------------------------------------ printing

@@ -11,6 +11,10 @@ export interface Pair {
   readonly amended: Element;
 }
 
+/** Does its number change otherwise than by closing up (`closed`: numbers after it, by id)? */
+export const isRenumbered = ({ current, amended }: Pair, closed: ReadonlyMap<string, ProvisionNumber>): boolean =>
+  amended.number !== null && String(closed.get(current.id) ?? current.number) !== String(amended.number);
+
 export interface Merger {
   readonly absorbed: readonly Element[];
   /** Their numbers stay, with （刪除）. */

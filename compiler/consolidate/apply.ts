@@ -107,15 +107,17 @@ const DELETED = '（刪除）';
 /** An element that only says （刪除）: it keeps a number and has no words. */
 export const isDeletedMark = (e: Element): boolean => (isProvision(e) ? e.children.length === 1 && e.children[0]!.text === DELETED : e.text === DELETED && e.children.length === 0);
 
-/** 第五條（刪除）: the number stays. */
-function placeholder(element: Element, { operation }: LocatedOperation, application: Application): Element {
+/** 第五條（刪除）: the number stays; several that are deleted together are printed in one line. */
+function placeholder({ printedIn: _, ...element }: Element, { operation }: LocatedOperation, application: Application): Element {
   const label = { source: application.source, span: operation.verbSpan };
   if (!isProvision(element)) return { ...element, text: DELETED, children: [], caption: null };
   // joined to another provision, its first 項 is still there
   const id = application.plan.relations.absorbed.has(element.id) ? uniqueId(`${element.id}/¶1`, application.into.taken) : `${element.id}/¶1`;
   application.origins.set(id, { label, pieces: [] });
   const line: Element = { id, level: 'paragraph', marker: '', gap: '', number: null, caption: null, text: DELETED, children: [], cells: null, handMarks: [] };
-  return { ...element, gap: element.gap || (/[條點]|之/.test(element.marker) ? '　' : ''), caption: null, children: [line] };
+  const gap = element.gap || (/[條點]|之/.test(element.marker) ? '　' : '');
+  const { run } = operation;
+  return { ...element, gap, caption: null, children: [line], ...(run ? { printedIn: { marker: run.text, gap, first: run.number, through: run.run.through } } : {}) };
 }
 
 /** What an earlier version had, under the number of now. */
@@ -144,7 +146,7 @@ function restated(element: Element, { operation }: LocatedOperation, number: Pro
   }
   if (isHeading(element)) reportFurtherLines(operation, application);
   const lines = operation.parts[0]?.lines ?? operation.lines;
-  const made = buildRestated(lines, { level: element.level, id: element.id, former: element }, base.text.style, into);
+  const made = buildRestated(lines, { level: element.level, id: element.id, former: element, number: number ?? element.number }, base.text.style, into);
   // without text (which the parser has reported) the element stays
   if (!made) return element;
   // the text may print the number of the base or the final one

@@ -132,7 +132,7 @@ function makeElement(insertion: Insertion, parent: Element | null, around: reado
   }
   const level = levelOf(insertion, parent, application);
   const nth = around.filter((e) => e.level === level).length;
-  const made = buildRestated(lines, { level, parentId: parent?.id ?? null, nth, former: null, ...(step.kind === 'annex' ? { annex: step.text } : {}) }, application.base.text.style, application.into);
+  const made = buildRestated(lines, { level, parentId: parent?.id ?? null, nth, former: null, number: 'number' in step ? step.number : null, ...(step.kind === 'annex' ? { annex: step.text } : {}) }, application.base.text.style, application.into);
   if (!made) return null;
   const wanted = 'number' in step ? step.number : null;
   if (level !== 'paragraph' && wanted && String(made.number) !== String(wanted)) {

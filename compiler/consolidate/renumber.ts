@@ -1,6 +1,19 @@
 /** Elements that move or close up. */
+import { ARABIC, CJK_NUMERAL, parseNumeral } from '../../lang/numerals.ts';
 import { reprintMarker } from '../model/reprint-marker.ts';
-import type { Element, ProvisionNumber } from '../model/regulation.ts';
+import type { Element, PrintedRun, ProvisionNumber } from '../model/regulation.ts';
 
-/** The element under another number, its marker printed in the style that it had. */
-export const withNumber = (element: Element, number: ProvisionNumber): Element => ({ ...element, number, marker: reprintMarker(element.marker, number) });
+const EACH_NUMERAL = new RegExp(`[${CJK_NUMERAL}]+|[${ARABIC}]+`, 'g');
+
+/** The element under another number, its marker printed in the style that it had; a line that it shares with others moves with it. */
+export function withNumber(element: Element, number: ProvisionNumber): Element {
+  const { printedIn } = element;
+  const by = number[0]! - (element.number?.[0] ?? 0);
+  const renumbered = { ...element, number, marker: reprintMarker(element.marker, number) };
+  return printedIn && number.length === 1 ? { ...renumbered, printedIn: moved(printedIn, by) } : renumbered;
+}
+
+function moved({ marker, gap, first, through }: PrintedRun, by: number): PrintedRun {
+  const [printed, from, to] = [marker.replace(EACH_NUMERAL, (n) => reprintMarker(n, [(parseNumeral(n) ?? 0) + by])), first[0]! + by, through[0]! + by];
+  return { marker: printed, gap, first: [from, ...first.slice(1)], through: [to, ...through.slice(1)] };
+}

@@ -1,7 +1,8 @@
 /** Restated or new text of an amendment → the element it makes. */
 import type { ContentSyntax, HeadingSyntax, MarkerSyntax, TextNodeSyntax } from '../../lang/ast.ts';
 import { readAnnexMarker, readHeading } from '../../lang/markers.ts';
-import type { Element, Level, RegulationText } from '../model/regulation.ts';
+import { spreadRun } from '../model/printed-runs.ts';
+import type { Element, Level, ProvisionNumber, RegulationText } from '../model/regulation.ts';
 import { buildHeading, buildLine, buildProvision, type TextCollector } from '../resolve/build-elements.ts';
 
 /** Numbered levels above a level: 款 0, 目 1, 細目 2. */
@@ -14,6 +15,8 @@ export interface RestatedAs {
   readonly level: Level;
   /** Identity to give it (a restated element keeps its own); undefined makes one from its address. */
   readonly id?: string;
+  /** Which of several provisions in one line is meant: 第四條至第六條　（刪除）. */
+  readonly number?: ProvisionNumber | null;
   /** For a new line below a provision: its parent, and its place among siblings of its level. */
   readonly parentId?: string | null;
   readonly nth?: number;
@@ -78,6 +81,8 @@ function restateProvision(lines: readonly TextNodeSyntax[], as: RestatedAs, styl
   [...first.children, ...rest].forEach(hang);
   const provisionLines = own[0]!.content.text === '' && own[0]!.children.length === 0 && own.length > 1 ? own.slice(1) : own;
   if (as.level === 'annex') return buildProvision({ kind: 'annex', span, marker, lines: provisionLines }, style, into, as.id);
-  return buildProvision({ kind: 'provision', span, marker, lines: provisionLines }, style, into, as.id);
+  const one = marker.run && spreadRun(marker, marker.run).find(({ number }) => String(number) === String(as.number));
+  const built = buildProvision({ kind: 'provision', span, marker: one ? { ...marker, text: one.marker, number: one.number } : marker, lines: provisionLines }, style, into, as.id);
+  return one ? { ...built, printedIn: one.printedIn } : built;
 }
 

@@ -2,6 +2,7 @@
 import { diagnose, type Report } from '../../lang/diagnostics/diagnostic.ts';
 import type { Source } from '../../lang/source.ts';
 import { elementLabel } from '../model/index-elements.ts';
+import { runsIn } from '../model/printed-runs.ts';
 import { isProvision, ownWords, type Element, type RegulationText } from '../model/regulation.ts';
 import type { AmendmentPlan } from './plan.ts';
 
@@ -12,9 +13,12 @@ export function reportTakenNumbers(text: RegulationText, plan: AmendmentPlan, so
     if (!taken || plan.remove.has(taken.id) || plan.move.has(taken.id) || plan.relations.absorbed.has(taken.id) || closesUp(plan)) continue;
     report(diagnose('FG6067', { address: elementLabel(plan.index, id), target: elementLabel(plan.index, taken.id) }, { source, span: located.operation.address.span }));
   }
+  const lines = runsIn(text.body);
   for (const [id, { operation }] of plan.remove) {
     const element = plan.index.byId.get(id);
-    if (element && isGone(element) && operation.closing === '保留') report(diagnose('FG6066', { address: elementLabel(plan.index, id), written: operation.address.text.trim() }, { source, span: operation.address.span }));
+    // deleted again with others, or by itself, it is printed in one line with them, or alone
+    const isPrintedSo = element && lines.get(element)?.[0]?.printedIn?.marker === operation.run?.text;
+    if (isPrintedSo && isGone(element) && operation.closing === '保留') report(diagnose('FG6066', { address: elementLabel(plan.index, id), written: operation.address.text.trim() }, { source, span: operation.address.span }));
   }
 }
 

@@ -24,6 +24,17 @@ export function gatherRuns(body: readonly Element[]): Element[] {
   return out;
 }
 
+/** Elements that stand in one line, each with all of that line. */
+export function runsIn(body: readonly Element[]): Map<Element, readonly Element[]> {
+  const out = new Map<Element, readonly Element[]>();
+  for (let at = 0; at < body.length;) {
+    const run = body.slice(at, at + runLength(body, at));
+    if (run.length > 1) for (const element of run) out.set(element, run);
+    at += run.length;
+  }
+  return out;
+}
+
 /** How many elements from `at` on stand in one line: 1 where an amendment has touched one of them. */
 function runLength(body: readonly Element[], at: number): number {
   const run = body[at]!.printedIn;

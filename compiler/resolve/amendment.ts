@@ -54,9 +54,9 @@ export function resolveAmendment(source: Source, file: AmendmentSyntax, report: 
   };
 }
 
-/** One operation for each provision that a 回復 names; what stands behind it goes with the first, its reasons with all. */
+/** One operation for each provision that is named before the verb; what stands behind it goes with the first, its text and its reasons with all. */
 function each(operation: AmendmentSyntax['operations'][number]): AmendmentSyntax['operations'] {
-  if (operation.kind !== 'operation' || operation.verb !== '回復' || operation.others.length === 0) return [operation];
+  if (operation.kind !== 'operation' || operation.verb === '合併' || operation.others.length === 0) return [operation];
   const { others, ...own } = operation;
   return [{ ...own, others: [] }, ...others.map((address) => ({ ...own, address, others: [], keeps: [], drops: [], blocks: [] }))];
 }
