@@ -15,6 +15,9 @@ export interface Parts {
   readonly others: readonly PartedFact[];
 }
 
+/** Stands for the input where nothing is to be tried; no input is it. */
+export const AS_GIVEN = /* @__PURE__ */ Object.freeze({}) as never;
+
 /** Combinations of one question that are tried at most, and of facts that cannot decide; what is left then stays unknown. */
 const MOST_COMBINATIONS = 64;
 const MOST_OF_OTHERS = 8;
@@ -98,10 +101,10 @@ function exploreAll<I extends object, A extends Answered>(answered: A, ask: (inp
 }
 
 /**
- * A decision with the unknown facts tried, where it is undetermined. `ask` gives it from an input without trying any; `input` undefined: nothing is tried.
+ * A decision with the unknown facts tried, where it is undetermined. `ask` gives it from an input without trying any.
  */
-export function settled<I extends object>(decision: Decision, ask: (input: I) => Decision, input: I | undefined, parts: Parts): Decision {
-  if (decision.outcome !== 'undetermined' || input === undefined) return decision;
+export function settled<I extends object>(decision: Decision, ask: (input: I) => Decision, input: I, parts: Parts): Decision {
+  if (decision.outcome !== 'undetermined' || input === AS_GIVEN) return decision;
   const found = exploreAll(decision, ask, input, parts);
   return found === null ? decision : found.whole ?? { ...narrowed(decision, found, parts.order), provision: decision.provision };
 }
@@ -117,8 +120,8 @@ export function valued(decision: Decision, value: ResultValue | undefined): Valu
 }
 
 /** The same for the result of a definition: the only value, and otherwise what it lacks. */
-export function settledResult<I extends object>(result: Result, ask: (input: I) => Valued, input: I | undefined, parts: Parts): Result {
-  if (result.outcome !== 'undetermined' || input === undefined) return result;
+export function settledResult<I extends object>(result: Result, ask: (input: I) => Valued, input: I, parts: Parts): Result {
+  if (result.outcome !== 'undetermined' || input === AS_GIVEN) return result;
   const found = exploreAll(ask(input), ask, input, parts);
   if (found === null) return result;
   const { possible: _, reasons: __, ...rest } = result;

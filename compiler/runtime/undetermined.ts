@@ -24,13 +24,17 @@ export const NO_ENTRIES: Lack = /* @__PURE__ */ Object.freeze({ missing: [], rea
 export const NO_SUCH_DATE: Lack = /* @__PURE__ */ Object.freeze({ missing: [], reasons: ['noSuchDate'] as const });
 export const SAME_PLACE: Lack = /* @__PURE__ */ Object.freeze({ missing: [], reasons: ['samePlace'] as const });
 export const NO_WORKDAY: Lack = /* @__PURE__ */ Object.freeze({ missing: [], reasons: ['noWorkday'] as const });
+export const NO_CALENDAR: Lack = /* @__PURE__ */ Object.freeze({ missing: [], reasons: ['noCalendar'] as const });
 
 const NO_REASONS: readonly Reason[] = /* @__PURE__ */ Object.freeze([]);
 
 /** Joins notes into one lack; no repeats, first mention first. */
 export function lacking(...notes: readonly Note[]): Lack {
-  const [first] = notes;
-  if (notes.length === 1 && typeof first === 'object') return first;
+  if (notes.length === 1) {
+    const [only] = notes;
+    if (typeof only === 'object') return only;
+    if (typeof only === 'string') return { missing: [only], reasons: NO_REASONS };
+  }
   const missing: string[] = [];
   const reasons: Reason[] = [];
   for (const note of notes) {
@@ -53,18 +57,27 @@ export function answer(truth: Truth, ...notes: readonly Note[]): Answer {
   return truth === UNKNOWN ? lacking(...notes) : truth;
 }
 
+/** `deciding` where one answer is that, `otherwise` where all are known; else what the others lack. One pass and no list: this runs for every fact that is missing. */
+function joint(answers: readonly Answer[], deciding: 0 | 2, otherwise: 0 | 2): Answer {
+  let lack: Lack | null = null;
+  let open = 0;
+  for (const one of answers) {
+    if (one === deciding) return deciding;
+    if (typeof one !== 'object') continue;
+    lack = one;
+    open++;
+  }
+  return lack === null ? otherwise : open === 1 ? lack : lacking(...answers);
+}
+
 /** Every condition holds. One that is answered with no decides; otherwise what the others lack is kept. */
 export function allAnswers(...answers: readonly Answer[]): Answer {
-  if (answers.includes(NO)) return NO;
-  const open = answers.filter((a) => typeof a === 'object');
-  return open.length === 0 ? YES : lacking(...open);
+  return joint(answers, NO, YES);
 }
 
 /** At least one condition holds; what the others lack is kept unless one decides. */
 export function anyAnswer(...answers: readonly Answer[]): Answer {
-  if (answers.includes(YES)) return YES;
-  const open = answers.filter((a) => typeof a === 'object');
-  return open.length === 0 ? NO : lacking(...open);
+  return joint(answers, YES, NO);
 }
 
 /** The condition does not hold; what it lacks stays. */
@@ -74,8 +87,11 @@ export function notAnswer(a: Answer): Answer {
 
 /** Names in the order in which the rule reads its facts; names it does not list keep their order behind them. */
 export function inSourceOrder(names: readonly string[], order: readonly string[]): readonly string[] {
-  const listed = order.filter((name) => names.includes(name));
-  return listed.length === names.length ? listed : [...listed, ...names.filter((name) => !order.includes(name))];
+  if (names.length === 1) return names;
+  const sorted: string[] = [];
+  for (const name of order) if (names.includes(name)) sorted.push(name);
+  if (sorted.length < names.length) for (const name of names) if (!order.includes(name)) sorted.push(name);
+  return sorted;
 }
 
 /** An undetermined decision from the outcomes that can come about and what is lacking. */

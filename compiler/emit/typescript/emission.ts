@@ -22,8 +22,8 @@ export interface Slot {
   readonly isOfEntry?: boolean;
 }
 
-/** The input itself, for what tries unknown facts; where nothing is to be tried, it is called with `undefined`. */
-export const INPUT: Slot = { id: 'input', name: 'input', representation: { kind: 'text', enumeration: null }, type: 'Input | undefined', read: '', needs: [], missing: null };
+/** The input itself, for what tries unknown facts; where nothing is to be tried, `AS_GIVEN` stands for it. */
+export const INPUT: Slot = { id: 'input', name: 'input', representation: { kind: 'text', enumeration: null }, type: 'Input', read: '', needs: [], missing: null };
 
 /** Names that belong to one enumeration in the generated module. */
 export interface EnumerationNames {
@@ -161,8 +161,8 @@ export function local(emission: Emission, wanted: string, key = wanted): string 
 }
 
 /** The call of a function that takes slots, with no input to try unknown facts of. */
-export function callAsGiven(code: string): string {
-  return code.replace(/\binput\b/g, 'undefined');
+export function callAsGiven(emission: Emission, code: string): string {
+  return code.replace(/\binput\b/g, () => emission.rt('AS_GIVEN'));
 }
 
 /** Slots as the arguments of a call. */

@@ -8,7 +8,6 @@ import { enumerationTexts, inputRecords, inputShape, inputTypes } from './inputs
 import { emitDecision, type EmittedItem } from './items.ts';
 import { literal, propertyKey } from './names.ts';
 import type { Item } from './program-index.ts';
-import { ownReader } from './slots.ts';
 
 export interface EmitOptions {
   /** Module that the generated one imports: 'fagui/runtime', or a relative path. */
@@ -58,7 +57,6 @@ function wholeFunction(emission: Emission, name: string, type: string, comment: 
   const lines = preludeOf(uniqueSlots(slots)).map((line) => `  ${line}`);
   const properties = entries.map(([alias, code]) => `    ${propertyKey(alias)}: ${code},`);
   const parameter = inputParameter([...lines, ...properties].join('\n'));
-  if (parameter === 'input') lines.unshift(`  input = ${ownReader(emission, 'asRecord')}(input);`);
   return `${comment === null ? '' : `/** ${comment} */\nexport `}function ${name}(${parameter}${emission.ts(': Input')})${emission.ts(`: ${type}`)} {\n${[...lines, '  return {', ...properties, '  };'].join('\n')}\n}`;
 }
 

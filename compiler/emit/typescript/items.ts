@@ -222,7 +222,7 @@ export function trialOf(emission: Emission, item: Item, type: string, { code, sl
   const parts = partsCode(emission, item);
   if (parts === null) return null;
   const given = emission.names.fresh(`given${pascalCase(item.name.alias)}`);
-  const body = [...preludeOf(slots), ...before, `return ${callAsGiven(code)};`].map((line) => `  ${line}`).join('\n');
+  const body = [...preludeOf(slots), ...before, `return ${callAsGiven(emission, code)};`].map((line) => `  ${line}`).join('\n');
   emission.declarations.push(`function ${given}(${inputParameter(body)}${emission.ts(': Input')})${emission.ts(`: ${emission.rtType(type)}`)} {\n${body}\n}`);
   return { given, parts };
 }

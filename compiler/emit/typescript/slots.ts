@@ -50,9 +50,9 @@ export function typeOf(emission: Emission, r: Representation): string {
   }
 }
 
-/** Code of a property access that never finds an inherited property. `mayLack`: there may be no object at all. */
+/** Code of a property access that never finds an inherited property. `mayLack`: anything may stand where the object should be; a function refuses to be asked for its caller. */
 function access(emission: Emission, object: string, alias: string, mayLack = false): string {
-  if (isInherited(alias) || !IDENTIFIER.test(alias)) return `${emission.rt('own')}(${object}, ${literal(alias)})`;
+  if (isInherited(alias) || !IDENTIFIER.test(alias) || (mayLack && alias in Function.prototype)) return `${emission.rt('own')}(${object}, ${literal(alias)})`;
   return `${object}${mayLack ? '?' : ''}.${alias}`;
 }
 

@@ -108,3 +108,10 @@ it('names that every object has are names like others', () => {
   expect(evaluate(input)['truth7']!.outcome).toBe('met');
   expect(evaluate(JSON.parse('{"constructor": {"length": 2}}'))).toEqual(evaluate({}));
 });
+
+it('a function is asked for no name of its own', () => {
+  const renamed = { ...everything, records: everything.records.map((record) => ({ ...record, name: { ...record.name, alias: 'caller' } })) };
+  const { decide } = load(renamed);
+  expect(decide(class {})).toEqual(decide({}));
+  expect(decide({ caller: VALID['item'] })).not.toEqual(decide({}));
+});
