@@ -46,7 +46,12 @@ export function readRounding(words: readonly WordSyntax[], note: WordSyntax | nu
     find('FG1049', { text: words.map(({ text }) => text).join(' '), suggestion: meant }, span, { fixes: suggestionFix(meant, span) });
   }
   // what a bound phrase says stands in the text: nothing is inferred
-  if (note && (note.text !== '推定' || (mode === null && decimals === null))) find('FG1049', { text: `${words.map(({ text }) => text).join(' ')}（${note.text}）`, suggestion: null }, note.span);
+  if (note && (note.text !== '推定' || (meant === null && mode === null && decimals === null))) find('FG1049', { text: `${words.map(({ text }) => text).join(' ')}（${note.text}）`, suggestion: null }, note.span);
+  if (meant !== null) {
+    // reported once: it is read as what was meant
+    const [modeMeant, , placesMeant = ''] = meant.split(' ');
+    return { phrase: null, mode: ROUNDING_WORDS.find((word) => word === modeMeant) ?? null, decimals: decimalsOf(placesMeant), inferred: note?.text === '推定', span };
+  }
   return { phrase: mode === null ? first : bound, mode, decimals, inferred: note?.text === '推定', span };
 }
 

@@ -119,7 +119,7 @@ export function boundsOf(text: string, candidate: Candidate): Bounded {
   const included = includedAt(after) || (/[（(]含[）)]/.test(text.slice(candidate.start, candidate.end)) ? 1 : 0);
   const skip = includedAt(after);
   const ordinal = /第\s*$/.test(before);
-  const left = (candidate.printed === '半數' ? pastHalf(before) : null) ?? boundaryBefore(before) ?? (isShare(candidate.printed) ? reachedBase(before) : null);
+  const left = (candidate.printed === '半數' ? pastHalf(before) : null) ?? boundaryBefore(before) ?? (isShare(candidate.printed) ? reachedBase(before) : openingWord(before));
   const right = boundaryAfter(after.slice(skip), isPeriodUnit(candidate.unit) && !ordinal, candidate.unit === '日' && before.trim() === '') ?? (/以$/.test(before.trimEnd()) ? closingLimit(after) : null);
   const first = left && (left.word !== '前' || !right) ? leadingPeriod(left, candidate) : right;
   const comparator = first && (included ? include(first.comparator) : first.comparator);
@@ -141,6 +141,12 @@ function pastHalf(before: string): Boundary | null {
 function reachedBase(before: string): Boundary | null {
   const match = /(?:(?<![送到表轉傳抵])達|(?<![額圓客])滿|逾(?!期))(?=[^，。；達滿逾]{2,}$)/.exec(before);
   return match && { comparator: match[0] === '逾' ? '>' : '≥', word: match[0], start: match.index, end: match.index + 1 };
+}
+
+/** 達大過三次, 逾曠課四十小時: a phrase that was bound from such a word on means it, whatever is counted. */
+function openingWord(before: string): Boundary | null {
+  const match = /^(?:達(?![成標人])|滿(?!意)|逾(?!期))(?=[^，。；]+$)/.exec(before);
+  return match && { comparator: match[0] === '逾' ? '>' : '≥', word: match[0], start: 0, end: 1 };
 }
 
 /** 以一門科目為限: what is counted may stand between. */

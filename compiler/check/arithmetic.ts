@@ -13,7 +13,9 @@ import { canonicalUnit, isSpan, sameUnit } from './types.ts';
 type Arithmetic = ExpressionSyntax & { kind: 'arithmetic' };
 
 export function checkArithmetic(expression: Arithmetic, context: ExpressionContext): CheckedExpression | null {
-  const [writtenLeft, writtenRight] = [checkExpression(expression.left, context), checkExpression(expression.right, context)];
+  // × 1次 gives a unit and no number, whatever the text prints
+  const operand = (e: ExpressionSyntax): CheckedExpression | null => checkExpression(e, expression.operator === '×' && e.kind === 'number' && e.unit && Number(e.digits) === 1 ? { ...context, elements: [] } : context);
+  const [writtenLeft, writtenRight] = [operand(expression.left), operand(expression.right)];
   if (!writtenLeft || !writtenRight) return null;
   const adds = expression.operator === '＋' || expression.operator === '－';
   const left = adds ? inUnitOf(writtenLeft, writtenRight) : writtenLeft;

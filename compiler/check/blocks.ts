@@ -100,8 +100,15 @@ function reportClauses(home: VersionBlock, rule: RuleSyntax, has: { duties: numb
   const place = { source: home.source, span: rule.headSpan };
   if (!has.duties && !has.permission && !has.effects) context.report(diagnose('FG5012', { name: rule.name.text }, place));
   else if (has.duties && has.permission) context.report(diagnose('FG5013', { name: rule.name.text }, place));
-  else if (has.duties && has.when) context.report(diagnose('FG5014', { name: rule.name.text }, place));
+  else if (has.duties && has.when) context.report(diagnose('FG5014', { name: rule.name.text, act: actOf(rule, context) }, place));
   else if (!has.duties && !has.when && !(has.permission && rule.clauses.some((c) => c.kind === 'applies'))) context.report(diagnose('FG5015', { name: rule.name.text }, place));
+}
+
+/** 不得 參加考試: what is forbidden, as a word that names no fact; it is an effect of what 當 says. */
+function actOf(rule: RuleSyntax, { scope }: ExpressionContext): string | null {
+  const [duty] = rule.clauses.flatMap((c) => (c.kind === 'duty' ? [c] : []));
+  const word = duty?.condition.kind === 'path' && duty.condition.steps.length === 1 ? duty.condition.steps[0]!.text : null;
+  return duty && word !== null && !scope.definitions.has(word) && !scope.phrases.has(word) ? `${duty.modality}${word}` : null;
 }
 
 // ------------------------------------------------------------------------------------------------ definitions

@@ -6,9 +6,10 @@ import { operandsOf } from '../../check/cycles.ts';
 import type { CheckedExpression } from '../../check/checked.ts';
 import type { Finding } from '../findings.ts';
 
-/** Facts of a vocabulary that no regulation using it reads, in any of its versions. */
+/** Facts of a vocabulary that no regulation using it reads, in any of its versions. Where one of them has errors nothing is said: its rules may read anything. */
 export function proveFactsRead({ resolved, regulations }: CompiledWorkspace): Finding[] {
   const read = new Set<string>();
+  const unclear = new Set(regulations.flatMap((r) => r.versions).filter((v) => !v.provable).flatMap((v) => v.checked.version.uses));
   const note = (e: CheckedExpression, uses: readonly string[]): void => {
     if (e.kind === 'fact' || e.kind === 'element') for (const alias of uses) read.add(`${alias} ${e.record}.${e.field}`);
     operandsOf(e).forEach((operand) => note(operand, uses));
@@ -18,7 +19,7 @@ export function proveFactsRead({ resolved, regulations }: CompiledWorkspace): Fi
     // what a rule gives a value is there for those who record it
     for (const item of checked.items) for (const { record, field } of item.kind === 'rule' ? item.consequences : []) for (const alias of checked.version.uses) read.add(`${alias} ${record}.${field}`);
   }
-  return [...resolved.vocabularies.values()].flatMap((vocabulary) => vocabulary.records.flatMap((record) => record.fields
+  return [...resolved.vocabularies.values()].filter((v) => !unclear.has(v.alias)).flatMap((vocabulary) => vocabulary.records.flatMap((record) => record.fields
     .filter((field) => !read.has(`${vocabulary.alias} ${record.name.text}.${field.name.text}`))
     .map((field): Finding => ({ diagnostic: diagnose('FG7111', { fact: `${record.name.text}.${field.name.text}` }, field.name.place), provision: '', title: '', items: [], facts: null }))));
 }

@@ -84,11 +84,15 @@ export const rules = {
     en: ({ name }) => `The rule ${name} holds a duty and a permission.`,
     help: { zh: () => '請分成兩個規則。', en: () => 'Make it two rules.' },
   }),
-  FG5014: entry<{ name: string }>({
+  /** `act`: what is demanded or forbidden, where it is a word that names no fact. */
+  FG5014: entry<{ name: string; act: string | null }>({
     severity: 'error',
     zh: ({ name }) => `規則「${name}」的義務不用「當」。`,
     en: ({ name }) => `The rule ${name} has a duty: 當 does not go with it.`,
-    help: { zh: () => '義務適用的範圍請寫「適用 …」。', en: () => 'Write 適用 for the cases to which a duty applies.' },
+    help: {
+      zh: ({ act }) => (act === null ? '義務適用的範圍請寫「適用 …」。' : `「${act}」若是條件成立時的結果，請寫「效果 ${act}」；若是一個要遵守的事實，義務適用的範圍請寫「適用 …」。`),
+      en: ({ act }) => (act === null ? 'Write 適用 for the cases to which a duty applies.' : `If ${act} is what follows from the condition, write 效果 ${act}; otherwise write 適用 for the cases to which the duty applies.`),
+    },
   }),
   FG5015: entry<{ name: string }>({
     severity: 'error',

@@ -84,6 +84,8 @@ describe('rounding', () => {
     expect(rounded('四捨五入 至 方式', '平均[無條件捨去至小數第二位]{方式}。')).toEqual(['FG4013 四捨五入 至 方式']);
     expect(rounded('方式', '平均[至少七十分]{方式}。')).toEqual(['FG4003 方式']);
     expect(rounded('方式')).toEqual(['FG2006 方式']);
+    // run together: one finding, and read as what was meant
+    expect([rounded('無條件捨去至整數'), rounded('四捨五入到小數2位（推定）')]).toEqual([['FG1049 無條件捨去至整數'], ['FG1049 四捨五入到小數2位']]);
   });
   it('is of numbers', () => {
     expect(marked(duty('取位（學生.申請日，四捨五入 至 整數） 至少 75'))).toEqual(['FG5003 學生.申請日']);

@@ -105,6 +105,10 @@ describe('numbers', () => {
     expect(marked(compile(rule('學生[至少修十六學分]{下限}。', '應 選課.學分 合於 下限 且 選課.學分 至少 16 學分')))).toEqual(['FG4001 16 學分']);
     expect(marked(compile(rule('學生[至少修十六學分]{下限}。', '應 選課.學分 合於 下限 且 選課.學分 至少 十六學分')))).toEqual(['FG4001 十六學分']);
     expect(marked(compile(rule('學生[至少修十六學分]{下限}。', '應 選課.學分 合於 下限 且 選課.學分 至少 16')))).toEqual(['FG4001 16']);
+    // × 1學分 gives a unit; ＋ 1學分 is a number that the text prints
+    const counted = '學生[至少修十六學分]{下限}，其中一學分為必修。';
+    expect([1, 2].map((n) => marked(compile(rule(counted.replace('一', n === 1 ? '一' : '二'), `應 選課.學分 × ${n}學分 至少 9 且 選課.學分 合於 下限`))).filter((m) => m.startsWith('FG4001')))).toEqual([[], ['FG4001 2學分']]);
+    expect(marked(compile(rule(counted, '應 選課.學分 ＋ 1學分 合於 下限')))).toContain('FG4001 1學分');
     // a day, a provision and what counts something else are other numbers
     for (const text of ['學生自115年8月1日起[至少修十六學分]{下限}。', '學生依第一點[至少修十六學分]{下限}。', '學生於同一學期[至少修十六學分]{下限}。']) {
       expect(marked(compile(rule(text, '應 選課.學分 合於 下限 且 選課.學分 至少 1學分')))).toEqual(text.includes('日') ? ['FG4010 115年8月1日'] : []);
@@ -180,6 +184,7 @@ describe('what a rule is made of', () => {
     ['a duty', ['應 選課.核准'], []], ['two duties', ['應 選課.核准', '不得 學生.身分 為 轉學生'], []], ['a permission with its case', ['得 選課', '當 選課.核准'], []],
     ['a permission for some', ['適用 選課.核准', '得 選課'], []], ['an effect', ['當 選課.核准', '效果 准予選課'], []],
     ['only 適用', ['適用 選課.核准'], ['FG5012']], ['a duty and a permission', ['應 選課.核准', '得 選課'], ['FG5013']], ['a duty with 當', ['當 選課.核准', '應 選課.核准'], ['FG5014']],
+    ['an act that is forbidden in a case', ['當 選課.核准', '不得 加選課程'], ['FG5014', 'FG2006']],
     ['an effect without 當', ['效果 准予選課'], ['FG5015']], ['a quantity for a condition', ['應 選課.學分'], ['FG5003']], ['presence of a fact that is always there', ['應 選課.核准 有'], ['FG5009']],
     ['presence of an optional fact', ['應 選課.成績 有'], []],
   ])('%s', (_, clauses, expected) => {

@@ -112,6 +112,8 @@ describe('facts of the vocabulary', () => {
     const unread = found(NAMED, true).filter((f) => f.diagnostic.code === 'FG7111').map((f) => messageOf(f.diagnostic, 'zh'));
     expect(unread).toContain('沒有規則讀取「選課.跨日學分」。');
     expect(unread).not.toContain('沒有規則讀取「選課.學分」。');
+    // what is wrong could read any of them
+    expect(verifyWorkspace(compileFiles({ 'v.fagui': VOCABULARY, 'r.fagui': HEAD + TEXT + rule('甲', '應 選課.沒有') }).compiled)).toEqual([]);
   });
 });
 
