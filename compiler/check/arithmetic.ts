@@ -52,9 +52,7 @@ function resultType(expression: Arithmetic, left: CheckedExpression, right: Chec
       break;
     case '×':
       if (a.unit === null || b.unit === null) return NUMBER(a.unit ?? b.unit);
-      if (rateIn(right, context)) return NUMBER(b.unit);
-      if (rateIn(left, context)) return NUMBER(a.unit);
-      return NUMBER(productOf(a.unit, b.unit));
+      return NUMBER({ right: b.unit, left: a.unit, none: productOf(a.unit, b.unit) }[rateAmong(left, right, context).side]);
     case '÷':
       if (b.unit === null) return NUMBER(a.unit);
       if (sameUnit(a.unit, b.unit)) return NUMBER(null);
@@ -88,9 +86,17 @@ function quotientOf(product: string, unit: string): string {
 /** A bound quantity in a sentence with 每 (每更正一科…申誡一次) is so much for each. */
 const rateIn = (e: CheckedExpression, context: ExpressionContext): Rate | null => (e.kind === 'phrase' && e.phrase.value.kind === 'quantity' ? rateOf(e.phrase, context) : null);
 
+/** Which of two factors is so much for each of the other; of 每月六千元 × 每學期五個月 the one whose 每 names what the other counts. */
+function rateAmong(left: CheckedExpression, right: CheckedExpression, context: ExpressionContext): { readonly side: 'left' | 'right'; readonly rate: Rate } | { readonly side: 'none' } {
+  const [of, by] = [rateIn(left, context), rateIn(right, context)];
+  const names = (rate: Rate | null, { type }: CheckedExpression): boolean => rate !== null && rate.unit !== null && type.kind === 'number' && sameUnit(rate.unit, type.unit);
+  if (of && (!by || (names(of, right) && !names(by, left)))) return { side: 'left', rate: of };
+  return by ? { side: 'right', rate: by } : { side: 'none' };
+}
+
 /** Weeks × 每週三小時: as many times as there are weeks, not days. */
 function timesEach({ operator, span }: Arithmetic, left: CheckedExpression, right: CheckedExpression, context: ExpressionContext): { readonly left: CheckedExpression; readonly right: CheckedExpression } {
   const isBoth = [left, right].every(({ type }) => type.kind === 'number' && type.unit !== null);
-  const [of, by] = operator === '×' && isBoth ? [rateIn(left, context), rateIn(right, context)] : [null, null];
-  return by ? { left: timesOf(left, by, span), right } : of ? { left, right: timesOf(right, of, span) } : { left, right };
+  const found = operator === '×' && isBoth ? rateAmong(left, right, context) : ({ side: 'none' } as const);
+  return found.side === 'none' ? { left, right } : found.side === 'right' ? { left: timesOf(left, found.rate, span), right } : { left, right: timesOf(right, found.rate, span) };
 }

@@ -3,7 +3,7 @@ import { entry } from '../entry.ts';
 
 /** What the grammar could have taken at a place; the words for it are below. */
 export type ExpectedPart =
-  | 'value' | 'entry' | 'name' | 'alias' | 'type' | 'operator' | 'closingParenthesis' | 'closingBrace' | 'address' | 'number' | 'end'
+  | 'value' | 'entry' | 'name' | 'alias' | 'type' | 'operator' | 'closingParenthesis' | 'oneList' | 'closingBrace' | 'address' | 'number' | 'end'
   | 'clause' | 'then' | 'equals' | 'words' | 'outcome' | 'limit' | 'colon' | 'authority'
   | 'list' | 'comma' | 'rounding' | 'names' | 'column' | 'relation' | 'is' | 'inPlaceOf'
   | 'call' | 'lookupClause' | 'formulaClause' | 'provisoClause' | 'analogyClause' | 'conclusionClause' | 'voteClause' | 'courseClause' | 'courseGroupClause' | 'separator' | 'cell';
@@ -27,6 +27,7 @@ const expectedZh: Record<ExpectedPart, string> = {
   type: '型別，例如 學分、整數 1至7、清單 身分',
   operator: '運算或比較，例如 合於、為、至少、且',
   closingParenthesis: '右括號「）」',
+  oneList: '右括號「）」；最大、最小、合計看的是一份清單，例如 最大（修課.成績 於 學生.修課），兩個值取大的，寫成定義的兩個情形：當 甲 不少於 乙 則 甲，其餘 乙',
   closingBrace: '右大括號「}」',
   address: '條文的位置，例如 三（四）',
   number: '數字',
@@ -67,6 +68,7 @@ const expectedEn: Record<ExpectedPart, string> = {
   type: 'a type such as 學分, 整數 1至7, 清單 身分',
   operator: 'an operator or comparison such as 合於, 為, 至少, 且',
   closingParenthesis: 'a closing parenthesis',
+  oneList: 'a closing parenthesis; an aggregate looks at one list, and the greater of two values is a definition with two branches',
   closingBrace: 'a closing brace',
   address: 'an address such as 三（四）',
   number: 'a number',

@@ -15,6 +15,8 @@ describe('an amount for each', () => {
     expect(evaluatorOf(definition('每週授課[三小時]{每週時數}。', '選課.日數 × 每週時數'))(enrolment({ 日數: 14 })).value).toBe('6');
     expect(evaluatorOf(definition('每日授課[三小時]{每日時數}。', '選課.週數 × 每日時數'))(enrolment({ 週數: 2 })).value).toBe('42');
     expect(evaluatorOf(definition('每學分[十八小時]{每學分時數}。', '選課.學分 × 每學分時數'))(enrolment({ 學分: 2 })).value).toBe('36');
+    // both are so much for each: the one whose 每 names what the other counts
+    for (const product of ['每週時數 × 授課週數', '授課週數 × 每週時數']) expect(evaluatorOf(definition('每週授課[三小時]{每週時數}，每學期授課[二週]{授課週數}。', product))(enrolment({})).value).toBe('6');
     expect(evaluatorOf(definition('每逢開課[三小時]{每次時數}。', '選課.週數 × 每次時數'))(enrolment({ 週數: 2 })).value).toBe('6');
   });
 
