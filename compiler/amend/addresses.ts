@@ -1,6 +1,7 @@
 /** The address of an element as an amendment writes it, shortest that is not ambiguous. */
 import type { AddressStep } from '../../lang/ast.ts';
 import { formatAddress } from '../../lang/citations.ts';
+import { annexName } from '../consolidate/renumber.ts';
 import { isHeading, type Element, type Level, type RegulationText } from '../model/regulation.ts';
 import { findElement, isFound } from '../resolve/find-element.ts';
 
@@ -37,7 +38,7 @@ export function stepsOf(text: RegulationText, element: Element): AddressStep[] {
 }
 
 function ownStep(element: Element): AddressStep | null {
-  if (element.level === 'annex') return element.marker === '' ? null : { kind: 'annex', text: element.marker.replace(/[\s　：:]+$/, '') };
+  if (element.level === 'annex') return element.marker === '' ? null : { kind: 'annex', text: annexName(element) };
   if (!element.number) return null;
   if (isHeading(element)) return { kind: 'heading', level: element.level as HeadingLevel, number: element.number };
   return { kind: 'provision', number: element.number, word: element.level === 'article' ? '條' : '點' };

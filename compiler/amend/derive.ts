@@ -2,7 +2,7 @@
 import { align } from '../compare/index.ts';
 import { isProvision, type Element, type ProvisionNumber, type RegulationText } from '../model/regulation.ts';
 import { isDeletedMark } from '../consolidate/apply.ts';
-import { withNumber } from '../consolidate/renumber.ts';
+import { annexName, withName, withNumber } from '../consolidate/renumber.ts';
 import { showSteps, stepsOf } from './addresses.ts';
 import { sameElement } from './equality.ts';
 import { innerChanges } from './inner.ts';
@@ -130,7 +130,7 @@ function changed(drafting: Drafting, pair: Pair): DerivedOperation[] {
   if (parts) return [division(drafting, pair, parts)];
   const out: DerivedOperation[] = [];
   const place = places.get(amended.id);
-  if ((isRenumbered(pair, closed) || place) && amended.number) {
+  if ((isRenumbered(pair, closed) || place) && (amended.number || amended.level === 'annex')) {
     const target = showSteps(stepsOf(next, amended), next.style);
     out.push({ address: showSteps(stepsOf(old, current), old.style), verb: '移列', tail: [target, place ?? ''].filter(Boolean).join(' '), element: null, former: current });
   }
@@ -139,7 +139,7 @@ function changed(drafting: Drafting, pair: Pair): DerivedOperation[] {
   }
   const merger = relations.mergers.get(current.id);
   if (merger) return [...out, mergerOperation(drafting, current, merger)];
-  const moved = amended.number && String(amended.number) !== String(current.number) ? withNumber(current, amended.number) : current;
+  const moved = amended.level === 'annex' ? withName(current, annexName(amended)) : amended.number && String(amended.number) !== String(current.number) ? withNumber(current, amended.number) : current;
   return sameElement(moved, amended) ? out : [...out, ...restatements(old, pair, moved, options)];
 }
 

@@ -3,6 +3,7 @@ import type { Alignment } from '../model/comparison.ts';
 import { isProvision, type Element, type ProvisionNumber } from '../model/regulation.ts';
 import { grouped } from '../compare/relations.ts';
 import { isDeletedMark } from '../consolidate/apply.ts';
+import { annexName } from '../consolidate/renumber.ts';
 import { sameBody } from './equality.ts';
 
 /** An old element with the new one that continues it. */
@@ -13,7 +14,7 @@ export interface Pair {
 
 /** Does its number change otherwise than by closing up (`closed`: numbers after it, by id)? */
 export const isRenumbered = ({ current, amended }: Pair, closed: ReadonlyMap<string, ProvisionNumber>): boolean =>
-  amended.number !== null && String(closed.get(current.id) ?? current.number) !== String(amended.number);
+  amended.level === 'annex' ? annexName(current) !== annexName(amended) : amended.number !== null && String(closed.get(current.id) ?? current.number) !== String(amended.number);
 
 export interface Merger {
   readonly absorbed: readonly Element[];

@@ -33,10 +33,15 @@ export interface Explanation {
   readonly draft: boolean;
 }
 
-const HEADING_WORD: Readonly<Partial<Record<Element['level'], string>>> = { part: '編', chapter: '章', section: '節', annex: '附件' };
+const HEADING_WORD: Readonly<Partial<Record<Element['level'], string>>> = { part: '編', chapter: '章', section: '節' };
 
-/** What the row is about: 條, 點, 章 … */
-const unitOf = ({ amended, current, style }: ExplainInput): string => HEADING_WORD[(amended ?? current)?.level ?? 'article'] ?? style;
+/** What the row is about: 條, 點, 章, 附表 … */
+function unitOf({ amended, current, style }: ExplainInput): string {
+  const element = amended ?? current;
+  // 附件, 附表, 附錄 as it calls itself
+  if (element?.level === 'annex') return /^附[件表錄圖註]/u.exec(element.marker)?.[0] ?? '附件';
+  return HEADING_WORD[element?.level ?? 'article'] ?? style;
+}
 
 /** The words that official tables begin with, by kind (DOCUMENTS section 3); null where there are none. */
 function stockOpening(input: ExplainInput): string | null {

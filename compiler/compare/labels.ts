@@ -16,7 +16,7 @@ const PRINTED = /^第[^\s\u3000、]+/u;
 /** Label of a heading, provision or annex: the printed spelling where it is a full one (第一百一十六條), otherwise made from the number. */
 export function labelOf(element: Element, style: RegulationText['style']): string {
   // 附表一 counts annexes, not articles
-  if (element.level === 'annex') return element.marker.replace(/[\s\u3000：:]+$/u, '') || element.text;
+  if (element.level === 'annex') return element.marker.replace(/[\s\u3000：:、]+$/u, '') || element.text;
   const printed = PRINTED.exec(element.marker.replace(/[\s\u3000]/gu, ''))?.[0];
   // a database prints 第 5-1 條: documents say 第五條之一
   if (printed !== undefined && !/[0-9０-９]/u.test(printed)) return printed;

@@ -112,8 +112,8 @@ export function kindOf({ current, amended, moved, joined }: Side): RowKind {
   return sameNumber ? 'amended' : 'renumberedAmended';
 }
 
-// a marker without a readable number is compared as printed
-const numberKey = (element: Element): string => element.number?.join('-') ?? foldedKey(element.marker);
+// a marker without a readable number is compared as printed; 附件一 is not 附表一
+const numberKey = ({ level, marker, number }: Element): string => (number === null ? foldedKey(marker) : `${level === 'annex' ? marker.slice(0, 2) : ''}${number.join('-')}`);
 
 function row(side: Side, related: Related, current: RegulationText, amended: RegulationText, options: CompareOptions): { row: ComparisonRow; noise: Noise[] } {
   const kind = kindOf(side);

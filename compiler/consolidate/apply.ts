@@ -13,7 +13,7 @@ import { reportStrayTargets } from './beside.ts';
 import { closeGaps } from './close-gaps.ts';
 import { buildRestated } from './restate.ts';
 import { restoreElement } from './restore.ts';
-import { withNumber } from './renumber.ts';
+import { annexName, withName, withNumber } from './renumber.ts';
 import { applyEdits, findWording, overlapping, type TextEdit } from './wording.ts';
 import { arrange, type Sibling } from './insert.ts';
 
@@ -71,7 +71,7 @@ export function siblings(elements: readonly Element[], application: Application)
     const move = plan.move.get(element.id);
     const number = move?.number ?? application.closed.get(element.id);
     const next = transform(element, number ?? null, application);
-    return next ? [{ element: number ? withNumber(next, number) : next, moved: move?.located.operation ?? null }] : [];
+    return next ? [{ element: move?.annex ? withName(next, move.annex) : number ? withNumber(next, number) : next, moved: move?.located.operation ?? null }] : [];
   });
 }
 
@@ -146,11 +146,12 @@ function restated(element: Element, { operation }: LocatedOperation, number: Pro
   }
   if (isHeading(element)) reportFurtherLines(operation, application);
   const lines = operation.parts[0]?.lines ?? operation.lines;
-  const made = buildRestated(lines, { level: element.level, id: element.id, former: element, number: number ?? element.number }, base.text.style, into);
+  const annex = plan.move.get(element.id)?.annex;
+  const made = buildRestated(lines, { level: element.level, id: element.id, former: element, number: number ?? element.number, ...(annex === undefined ? {} : { annex }) }, base.text.style, into);
   // without text (which the parser has reported) the element stays
   if (!made) return element;
   // the text may print the number of the base or the final one
-  if (made.number && element.number && String(made.number) !== String(element.number) && String(made.number) !== String(number)) {
+  if (annex !== annexName(made) && made.number && element.number && String(made.number) !== String(element.number) && String(made.number) !== String(number)) {
     report(diagnose('FG6008', { address: operation.address.text, printed: made.marker }, { source, span: lines[0]!.marker?.span ?? lines[0]!.span }));
   }
   if (printedLines(made).join('\n') === printedLines(element).join('\n') && !plan.move.has(element.id)) reportSame(operation, application);

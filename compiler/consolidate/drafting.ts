@@ -46,12 +46,19 @@ export interface Restored {
 }
 export const noRelations = (): Relations => ({ joins: new Map(), absorbed: new Map(), merged: [], split: new Map(), restored: new Map() });
 
+/** 移列: the new number, or the new name of an annex. */
+export interface Move {
+  readonly located: LocatedOperation;
+  readonly number: ProvisionNumber | null;
+  readonly annex?: string;
+}
+
 /** A plan that is being made. */
 export interface Drafting {
   readonly replace: Map<string, LocatedOperation>;
   readonly replaceOwn: Map<string, LocatedOperation>;
   readonly remove: Map<string, LocatedOperation>;
-  readonly move: Map<string, { located: LocatedOperation; number: ProvisionNumber }>;
+  readonly move: Map<string, Move>;
   readonly wordings: LocatedOperation[];
   readonly insert: Insertion[];
   readonly relations: Relations;

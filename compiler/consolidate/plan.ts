@@ -6,7 +6,7 @@ import { elementLabel, indexElements, type ElementIndex } from '../model/index-e
 import type { ProvisionNumber } from '../model/regulation.ts';
 import type { RegulationVersion } from '../model/version.ts';
 import { findElement, isFound, subtree, type AddressFailure, type FoundElement } from '../resolve/find-element.ts';
-import { addInsertion, claim, isAddressed, locate, noRelations, type AddressedOperation, type Addresses, type Drafting, type Insertion, type LocatedOperation, type Relations } from './drafting.ts';
+import { addInsertion, claim, isAddressed, locate, noRelations, type AddressedOperation, type Addresses, type Drafting, type Insertion, type LocatedOperation, type Move, type Relations } from './drafting.ts';
 import { notBeside } from './beside.ts';
 import { reportOpenGaps } from './open-gaps.ts';
 import { planMerger, planRestoration, planSplit } from './plan-relations.ts';
@@ -19,7 +19,7 @@ export interface AmendmentPlan {
   /** 序文 only: the element's own words. */
   readonly replaceOwn: ReadonlyMap<string, LocatedOperation>;
   readonly remove: ReadonlyMap<string, LocatedOperation>;
-  readonly move: ReadonlyMap<string, { readonly located: LocatedOperation; readonly number: ProvisionNumber }>;
+  readonly move: ReadonlyMap<string, Move>;
   readonly wordings: readonly LocatedOperation[];
   readonly insert: readonly Insertion[];
   readonly rename: OperationSyntax | null;
@@ -35,7 +35,7 @@ export function planAmendment(base: RegulationVersion, operations: readonly Oper
   const index = indexElements(base.text);
   const addresses: Addresses = { text: against.text, find: (steps) => follow(findElement(against.text, steps), against === base ? null : index) };
   const plan = { replace: new Map<string, LocatedOperation>(), replaceOwn: new Map<string, LocatedOperation>(), remove: new Map<string, LocatedOperation>(),
-    move: new Map<string, { located: LocatedOperation; number: ProvisionNumber }>(), wordings: [] as LocatedOperation[], insert: [] as Insertion[], rename: null as OperationSyntax | null, relations: noRelations() };
+    move: new Map<string, Move>(), wordings: [] as LocatedOperation[], insert: [] as Insertion[], rename: null as OperationSyntax | null, relations: noRelations() };
   for (const operation of operations) {
     if (!isAddressed(operation)) plan.rename = operation.verb === '更名' ? operation : plan.rename;
     else if (operation.verb === '增訂') addInsertion(addresses, operation, source, plan.insert, report);
@@ -76,8 +76,9 @@ function addLocated(addresses: Addresses, operation: AddressedOperation, source:
   if (operation.verb === '移列') {
     if (!operation.target) return;
     const target = operation.target.steps.at(-1)!;
-    if (!('number' in target)) return report(notBeside(operation, operation.target, source));
-    claim(plan.move, id, { located, number: target.number }, operation, plan.move.get(id)?.located.operation, source, report);
+    const to = target.kind === 'annex' && found.element.level === 'annex' ? { number: null, annex: target.text } : 'number' in target ? { number: target.number } : null;
+    if (!to) return report(notBeside(operation, operation.target, source));
+    claim(plan.move, id, { located, ...to }, operation, plan.move.get(id)?.located.operation, source, report);
   } else if (operation.verb === '刪除') claim(plan.remove, id, located, operation, plan.remove.get(id)?.operation, source, report);
   else if (found.part === '序文') claim(plan.replaceOwn, id, located, operation, plan.replaceOwn.get(id)?.operation, source, report);
   else claim(plan.replace, id, located, operation, plan.replace.get(id)?.operation, source, report);

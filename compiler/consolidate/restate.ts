@@ -10,7 +10,7 @@ const depthOf = (level: Level): number => (level === 'item' ? 1 : level === 'sub
 
 /** What the restated lines are to become. */
 export interface RestatedAs {
-  /** Name of a new annex, whose text need not print it. */
+  /** Name of an annex that is new or has another one, whose text need not print it. */
   readonly annex?: string;
   readonly level: Level;
   /** Identity to give it (a restated element keeps its own); undefined makes one from its address. */
@@ -51,7 +51,7 @@ function readName(lines: readonly TextNodeSyntax[], { annex, former }: RestatedA
   const [first, ...rest] = lines as [TextNodeSyntax, ...TextNodeSyntax[]];
   const read = first.marker ? null : readAnnexMarker(first.content.text);
   const bare = (name: string): string => name.replace(/[\s\u3000：:、]/gu, '');
-  if (!read || bare(read.text) !== bare(former?.marker ?? annex ?? '')) return lines;
+  if (!read || ![former?.marker, annex].some((name) => name !== undefined && bare(name) === bare(read.text))) return lines;
   const content = behind(first.content, read.text.length + read.gap.length);
   return [{ ...first, marker: { ...read, span: first.span }, content }, ...rest];
 }

@@ -3,13 +3,15 @@ import { diagnose, type Report } from '../../lang/diagnostics/diagnostic.ts';
 import type { Source } from '../../lang/source.ts';
 import { elementLabel } from '../model/index-elements.ts';
 import { runsIn } from '../model/printed-runs.ts';
-import { isProvision, ownWords, type Element, type RegulationText } from '../model/regulation.ts';
+import { isHeading, ownWords, type Element, type RegulationText } from '../model/regulation.ts';
 import type { AmendmentPlan } from './plan.ts';
+import { annexName } from './renumber.ts';
 
 export function reportTakenNumbers(text: RegulationText, plan: AmendmentPlan, source: Source, report: Report): void {
-  for (const [id, { located, number }] of plan.move) {
+  for (const [id, { located, number, annex }] of plan.move) {
     const element = plan.index.byId.get(id);
-    const taken = element && listOf(element, text, plan).find((e) => e.id !== id && e.level === element.level && String(e.number) === String(number));
+    const hasNumber = (e: Element): boolean => (annex === undefined ? String(e.number) === String(number) : annexName(e) === annex);
+    const taken = element && listOf(element, text, plan).find((e) => e.id !== id && e.level === element.level && hasNumber(e));
     if (!taken || plan.remove.has(taken.id) || plan.move.has(taken.id) || plan.relations.absorbed.has(taken.id) || closesUp(plan)) continue;
     report(diagnose('FG6067', { address: elementLabel(plan.index, id), target: elementLabel(plan.index, taken.id) }, { source, span: located.operation.address.span }));
   }
@@ -25,7 +27,7 @@ export function reportTakenNumbers(text: RegulationText, plan: AmendmentPlan, so
 /** With 遞補 and 遞移 numbers move that no operation names. */
 const closesUp = (plan: AmendmentPlan): boolean => [...plan.remove.values(), ...plan.relations.absorbed.values(), ...plan.insert].some(({ operation }) => operation.closing !== null && operation.closing !== '保留');
 
-const listOf = (element: Element, text: RegulationText, plan: AmendmentPlan): readonly Element[] => plan.index.parents.get(element.id)?.children ?? text.body.filter(isProvision);
+const listOf = (element: Element, text: RegulationText, plan: AmendmentPlan): readonly Element[] => plan.index.parents.get(element.id)?.children ?? text.body.filter((e) => !isHeading(e));
 
 /** 第二條　（刪除） */
 const isGone = (element: Element): boolean => /^[（(]刪除[）)]。?$/.test(ownWords(element).trim()) && element.children.length <= 1;

@@ -3,6 +3,7 @@ import type { AddressStep } from '../../lang/ast.ts';
 import { bodySteps, showSteps } from '../amend/addresses.ts';
 import { sameElement } from '../amend/equality.ts';
 import { innerChanges } from '../amend/inner.ts';
+import { annexName } from '../consolidate/renumber.ts';
 import { isProvision, type Element, type RegulationText } from '../model/regulation.ts';
 import type { PlacedRow } from './table-base.ts';
 import type { Closing } from './table-closing.ts';
@@ -20,7 +21,7 @@ export interface RowOperations {
   readonly operations: readonly TableOperation[];
 }
 
-const STOCK = /^[\s　]*(?:[一1１][、.．)）][\s　]*)?(?:(?:本[條點編章節]|本附[件表])(?:新增|增訂|刪除|未修正)|(?:條次|點次)(?:變更|調整|遞移|順移|往前遞移)(?:，內容未修正)?)[。；]?$/;
+const STOCK = /^[\s　]*(?:[一1１][、.．)）][\s　]*)?(?:(?:本[條點編章節]|本附[件表錄圖註])(?:新增|增訂|刪除|未修正)|(?:條|點|附[件表錄圖])次(?:變更|調整|遞移|順移|往前遞移)(?:，內容未修正)?)[。；]?$/;
 /** Words that every table derives anew: 本點新增, 點次變更. */
 export const isStock = (statement: string): boolean => STOCK.test(statement);
 
@@ -58,15 +59,14 @@ function rowOperations(placed: PlacedRow, base: RegulationText, closing: boolean
 
 function changeOperations({ base: old, next: amended, partial }: PlacedRow, base: RegulationText, closing: boolean, whole: boolean, explanation: readonly string[]): TableOperation[] {
   const [former, next] = [old!, amended!];
-  const moves = String(former.number) !== String(next.number);
-  // annexes have no order in which one could take another's number
-  if (moves && former.level === 'annex') return [{ head: `${addressIn(base, former)} 刪除`, element: null, former, explanation: [] }, { head: `${ownAddress(next, base.style)} 增訂`, element: next, former: null, explanation }];
+  const isAnnex = former.level === 'annex';
+  const moves = isAnnex ? annexName(former) !== annexName(next) : String(former.number) !== String(next.number);
   const moved = moves ? { ...former, number: next.number, marker: next.marker, gap: next.gap } : former;
   const changed = !sameElement({ ...moved, marker: next.marker }, next);
   const inner = changed && !whole && !moves && isProvision(former) && (partial || base.style === '點') ? innerOperations(base, former, next) : null;
   const restated = inner ?? (changed ? [{ head: `${addressIn(base, former)} 修正`, element: next, former }] : []);
   const isExplained = closing && !changed && explanation.length === 0;
-  const move = moves && !closing || (moves && !changed && !isExplained) ? [{ head: `${addressIn(base, former)} 移列 ${ownAddress(next, base.style)}`, element: null, former }] : [];
+  const move = moves && (!closing || isAnnex) || (moves && !changed && !isExplained) ? [{ head: `${addressIn(base, former)} 移列 ${ownAddress(next, base.style)}`, element: null, former }] : [];
   return [...move, ...restated].map((operation, i, all) => ({ ...operation, explanation: i === all.length - 1 ? explanation : [] }));
 }
 
@@ -88,7 +88,7 @@ const ownAddress = (element: Element, style: '條' | '點'): string => showSteps
 
 function ownSteps(element: Element): AddressStep[] {
   const { level, number } = element;
-  if (level === 'annex' || !number) return [{ kind: 'annex', text: element.marker.replace(/[\s　：:]+$/, '') }];
+  if (level === 'annex' || !number) return [{ kind: 'annex', text: annexName(element) }];
   if (level === 'part' || level === 'chapter' || level === 'section') return [{ kind: 'heading', level, number }];
   return [{ kind: 'provision', number, word: level === 'article' ? '條' : '點' }];
 }

@@ -85,7 +85,7 @@ function under(body: readonly Element[], heading: Element | null): readonly Elem
   return end < 0 ? rest : rest.slice(0, end);
 }
 
-const squeeze = (s: string): string => s.replace(/[\s　：:（）()]/g, '');
+const squeeze = (s: string): string => s.replace(/[\s　：:、（）()]/g, '');
 
 function annexes(text: RegulationText, name: string): Element[] {
   const all = text.body.filter((e) => e.level === 'annex');

@@ -8,7 +8,7 @@ import { officialPage, pageFooter, plainLine, type Document, type TextLine } fro
 export const REASON_TO_FILL = '（請填寫修正緣由）';
 
 /** Stock statements of a row say nothing of the reason. */
-const STOCK = /^(?:本[條點](?:新增|刪除|未修正)|[條點]次變更(?:，內容未修正)?)。$/;
+const STOCK = /^(?:本(?:[條點]|附[件表錄圖註])(?:新增|刪除|未修正)|(?:[條點]|附[件表錄圖註])次變更(?:，內容未修正)?)。$/;
 
 /** The overview of an amendment from its comparison table. */
 export function overviewDocument(comparison: Comparison): Document {

@@ -108,7 +108,7 @@ describe('annexes', () => {
   const compared = (before: RegulationText, after: RegulationText) => compareVersions(before, after, { profile: 'official' });
   it('are called by their own names, not 第一條', () => {
     const { title, rows: [row] } = compared(base, withAnnex('退費基準表', '註冊日前全部退還。'));
-    expect(row).toMatchObject({ kind: 'added', provision: '附表一', explanation: { text: '本附件新增。' } });
+    expect(row).toMatchObject({ kind: 'added', provision: '附表一', explanation: { text: '本附表新增。' } });
     expect(title).toBe('某某大學測試要點增訂附表一草案對照表');
   });
   it('have no 項', () => {

@@ -42,7 +42,7 @@ describe('說明 of the author', () => {
     const articles = '第一章　總則\n\n第一條　甲。\n\n第二條　乙。\n';
     expect(explained(articles, '第二章 增訂 於 第二條 後\n  第二章　附則\n說明 子。\n\n第三條 增訂\n  第三條　丙。\n說明 丑。\n')).toEqual(['第二章 一、本章新增。\n二、子。', '第三條 一、本條新增。\n二、丑。']);
     expect(explained(articles, '第三章 增訂 於 第二條 後\n  第三章　附則\n說明 子。\n\n第三條 增訂 於 第三章 後\n  第三條　丙。\n說明 丑。\n')).toEqual(['第三章 一、本章新增。\n二、子。', '第三條 一、本條新增。\n二、丑。']);
-    expect(explained(articles, '附表一 增訂\n  丁。\n說明 子。\n\n附表二 增訂\n  戊。\n說明 丑。\n')).toEqual(['附表一 一、本附件新增。\n二、子。', '附表二 一、本附件新增。\n二、丑。']);
+    expect(explained(articles, '附表一 增訂\n  丁。\n說明 子。\n\n附表二 增訂\n  戊。\n說明 丑。\n')).toEqual(['附表一 一、本附表新增。\n二、子。', '附表二 一、本附表新增。\n二、丑。']);
   });
 
   it('of a new name stands in the row of the name, and a row without any has a draft', () => {

@@ -272,7 +272,7 @@ describe('移列', () => {
   const points = '一、甲：\n  （一）乙。\n\n二、丙：\n  （一）丁：\n    1、戊。\n    2、己。\n  （二）庚。\n\n三、辛。\n  壬。\n\n附表一\n  癸。\n';
   it.each<[what: string, operations: string, target: string]>([
     ['of another 點', '二（二） 移列 一（二）', '一（二）'], ['that is a 點', '二（二） 移列 四', '四'], ['of the 款 around a 目', '二（一）2 移列 二（三）', '二（三）'],
-    ['of a 款 for a 點', '三 移列 一（二）', '一（二）'], ['of a chapter', '三 移列 第二章', '第二章'], ['that is a 序文', '三 移列 二序文', '二序文'], ['of an annex', '三 移列 附表二', '附表二'], ['of an annex for an annex', '附表一 移列 附表二', '附表二'],
+    ['of a 款 for a 點', '三 移列 一（二）', '一（二）'], ['of a chapter', '三 移列 第二章', '第二章'], ['that is a 序文', '三 移列 二序文', '二序文'], ['of an annex', '三 移列 附表二', '附表二'],
     ['of a 款 for a 項', '第三點第二項 移列 第三點第二款', '第三點第二款'],
   ])('to a number %s is refused where it stands', (_what, operations, target) => {
     expect(marked(compile(points, `${operations}\n${WHY}`))).toContain(`FG6062 ${target}`);

@@ -142,6 +142,6 @@ describe('shapes of comparison tables', () => {
 
   it('an annex under another number takes the place of the old one', () => {
     const { text, exact } = tableAmendment(read(`<p>比對要點修正對照表</p><table>${row('修正規定', '現行規定', '說明')}${row('四、上限如附表二。', '四、上限如附表一。', '改。')}${row('附表二　上限<br>甲。', '附表一　上限<br>乙。', '修正附表。')}</table>`), {});
-    expect([text.match(/^(?:第四點|附表).*$/gm), exact]).toEqual([['第四點 修正', '附表一 刪除', '附表二 增訂'], true]);
+    expect([text.match(/^(?:第四點|附表).*$/gm), exact]).toEqual([['第四點 修正', '附表一 移列 附表二', '附表一 修正'], true]);
   });
 });
