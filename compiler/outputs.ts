@@ -62,14 +62,15 @@ async function addIndex(files: Map<string, string | Uint8Array>, folder: string,
   files.set(`${folder}/index.ts`, await formatTypeScript(`// ${markOf(origin)}\n${emitIndex(rows, { title: institution + title, alias, sourcePath: origin, runtimeModule })}`));
 }
 
-/** The outputs of the calendars: one JSON file and one module each, named by alias beside the folders of the regulations. */
+/** The outputs of the calendars: one JSON file and one module each, named by alias beside the folders of the regulations; in each also the terms before and after it. */
 export async function calendarOutputs(calendars: Iterable<Calendar>, kinds: ReadonlySet<OutputKind>): Promise<Outputs> {
   const files = new Map<string, string | Uint8Array>();
-  for (const calendar of calendars) {
+  const all = [...calendars];
+  for (const calendar of all) {
     const origin = calendar.place.source.path;
     const stem = calendarStem(origin, calendar.alias);
-    if (kinds.has('json')) files.set(`${stem}.json`, json({ $comment: markOf(origin), alias: calendar.alias, title: calendar.title, calendar: calendarFacts(calendar) }));
-    if (kinds.has('typescript')) files.set(`${stem}.ts`, await formatTypeScript(`// ${markOf(origin)}\n${emitCalendar(calendar)}`));
+    if (kinds.has('json')) files.set(`${stem}.json`, json({ $comment: markOf(origin), alias: calendar.alias, title: calendar.title, ...calendarFacts(calendar, all) }));
+    if (kinds.has('typescript')) files.set(`${stem}.ts`, await formatTypeScript(`// ${markOf(origin)}\n${emitCalendar(calendar, all)}`));
   }
   return files;
 }

@@ -13,7 +13,7 @@ import { nameOfText } from './consolidate/label.ts';
 import { cellsOf, composeCell, reportGaps, type Cell, type Span } from './consolidate/timeline.ts';
 import { checkReferences } from './consolidate/references.ts';
 import { collectDiagnostics, type DiagnosticCollector } from './diagnostics.ts';
-import { CALENDAR, calendarRecord, calendarsUsed } from './model/calendar.ts';
+import { calendarRecords, calendarsUsed } from './model/calendar.ts';
 import type { RegulationVersion } from './model/version.ts';
 import type { Vocabulary } from './model/vocabulary.ts';
 import type { ResolvedAmendment } from './resolve/amendment.ts';
@@ -298,13 +298,12 @@ export function checkConsolidated(version: RegulationVersion, used: readonly Use
 
 const titlesOf = (resolved: ResolvedWorkspace): Map<string, RegulationVersion> => new Map([...resolved.regulations.values()].map((r) => [r.base.text.title, r.base]));
 
-/** The vocabularies in use; the calendars in use give their record 行事曆, which a vocabulary may have declared as well. */
+/** The vocabularies in use; the calendars in use give their records (行事曆, 次學期, 前學期), which a vocabulary may have declared as well. */
 function vocabulariesOf(version: RegulationVersion, resolved: ResolvedWorkspace): Vocabulary[] {
   const vocabularies = version.uses.flatMap((alias) => resolved.vocabularies.get(alias) ?? []);
   const calendars = calendarsUsed(version.uses, resolved.calendars.values());
   if (calendars.length === 0) return vocabularies;
-  const declared = vocabularies.flatMap((v) => v.records).find((r) => r.name.text === CALENDAR) ?? null;
-  return [...vocabularies, { alias: calendars[0]!.alias, enumerations: [], records: [calendarRecord(calendars, declared)], units: [] }];
+  return [...vocabularies, { alias: calendars[0]!.alias, enumerations: [], records: calendarRecords(calendars, vocabularies.flatMap((v) => v.records)), units: [] }];
 }
 
 const vocabularySources = (version: RegulationVersion, resolved: ResolvedWorkspace): Source[] =>

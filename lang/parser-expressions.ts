@@ -290,7 +290,7 @@ export abstract class ExpressionParser extends EmbeddedActionsParser {
     } },
   ]));
 
-  /** call := Aggregate "(" sum [ "於" path ] [ sequence | "，" "由低至高" ] [ ( "其中" | "皆" ) expression ] ")" | "取位" "(" sum "，" rounding ")" | ( "順延" | "週次" ) "(" sum ")" */
+  /** call := Aggregate "(" sum [ "於" path ] [ sequence | "，" "由低至高" ] [ ( "其中" | "皆" ) expression ] ")" | "取位" "(" sum "，" rounding ")" | ( "順延" | "週次" ) "(" sum [ "於" path ] ")" */
   call: Rule<ExpressionSyntax> = this.RULE('call', () => this.OR<ExpressionSyntax>([
     { ALT: () => {
       const word = this.CONSUME(t.AggregateWord);
@@ -332,8 +332,13 @@ export abstract class ExpressionParser extends EmbeddedActionsParser {
       const word = this.CONSUME(t.CalendarWord);
       this.CONSUME3(t.LeftParenthesis);
       const operand = this.SUBRULE3(this.sum);
+      let term: ExpressionSyntax | null = null;
+      this.OPTION4(() => {
+        this.CONSUME2(t.Within);
+        term = this.SUBRULE2(this.path);
+      });
       const close = this.CONSUME3(t.RightParenthesis);
-      return this.ACTION((): ExpressionSyntax => ({ kind: 'calendar', operator: word.image as '順延' | '週次', operatorSpan: this.span(word), operand, span: this.span(word, close) }));
+      return this.ACTION((): ExpressionSyntax => ({ kind: 'calendar', operator: word.image as '順延' | '週次', operatorSpan: this.span(word), operand, term, span: this.span(word, close) }));
     } },
   ]));
 

@@ -56,7 +56,7 @@ function targetOf({ target }: Assignment, read: readonly CheckedExpression[], co
   const fact = checkExpression(target, context);
   if (fact?.kind !== 'fact') return null;
   const name = `${fact.record}.${fact.field}`;
-  if (fact.record === CALENDAR) return misfit('calendar', name);
+  if (fact.record === CALENDAR || context.scope.records.get(fact.record)?.fields.find((f) => f.name.text === fact.field)?.ofCalendar) return misfit('calendar', name);
   if (fact.type.kind === 'record' || (fact.type.kind === 'list' && fact.type.element.kind === 'record')) return misfit('list', name);
   // of a record that lists hold, the one is meant that is given by itself: the rule speaks of it
   if (isEntry(fact.record, context) && !read.some((e) => reads(e, fact.record))) return misfit('entry', name);

@@ -5,6 +5,7 @@ import { diagnose } from '../../lang/diagnostics/diagnostic.ts';
 import { suggest } from '../../lang/diagnostics/suggest.ts';
 import type { ValueType } from '../ir/program.ts';
 import { unitNames } from '../../lang/units.ts';
+import { isCalendarRecord, neighbourMeant } from '../model/calendar-names.ts';
 import { parseDecimal } from '../model/rational.ts';
 import { NUMBER } from '../model/vocabulary.ts';
 import { asCount, checkAggregate } from './aggregates.ts';
@@ -17,7 +18,7 @@ import { at, mismatch, misused, type ExpressionContext } from './context.ts';
 import type { CheckedExpression } from './checked.ts';
 import { checkRound } from './rounding.ts';
 import { enumerationsWith, isUnitName, suggestName } from './scope.ts';
-import { checkCalendar } from './workdays.ts';
+import { checkCalendar, noteTerm } from './workdays.ts';
 import { checkDeadline } from './deadlines.ts';
 
 const BOOLEAN: ValueType = { kind: 'boolean' };
@@ -127,8 +128,13 @@ function checkFact(expression: ExpressionSyntax & { kind: 'path' }, context: Exp
   const [recordWord, fieldWord] = expression.steps as [{ text: string; span: ExpressionSyntax['span'] }, { text: string; span: ExpressionSyntax['span'] }];
   const { scope } = context;
   const record = [...scope.records.values()].find((r) => r.name.text === recordWord.text || r.name.alias === recordWord.text);
+  if (!record && isCalendarRecord(recordWord.text)) {
+    context.report(diagnose('FG5059', { operator: recordWord.text, record: recordWord.text, field: null, type: '' }, at(context, recordWord.span)));
+    return null;
+  }
   if (!record || expression.steps.length > 2) {
-    const suggestion = suggest(recordWord.text, scope.records.keys());
+    const meant = neighbourMeant(recordWord.text);
+    const suggestion = meant && scope.records.has(meant) ? meant : suggest(recordWord.text, scope.records.keys());
     context.report(diagnose('FG2006', { name: recordWord.text, suggestion }, at(context, recordWord.span), replaceFix(context, recordWord.span, suggestion)));
     return null;
   }
@@ -138,6 +144,7 @@ function checkFact(expression: ExpressionSyntax & { kind: 'path' }, context: Exp
     context.report(diagnose('FG2007', { record: record.name.text, field: fieldWord.text, suggestion }, at(context, fieldWord.span), replaceFix(context, fieldWord.span, suggestion)));
     return null;
   }
+  if (field.ofCalendar) noteTerm(record.name.text, context, recordWord.span);
   // inside an aggregate the record of the entries is the entry
   const kind = context.aggregate?.entry === record.name.text ? 'element' : 'fact';
   return { kind, record: record.name.text, field: field.name.text, type: field.type, span: expression.span };

@@ -20,6 +20,7 @@ import { addReadings } from './doubts.ts';
 import { linkedFacts, linkItems, namesReadElsewhere, QUALIFIER } from './link.ts';
 import { withOthers, type UsedRegulation } from './others.ts';
 import { createScope, type Scope } from './scope.ts';
+import { reportUnnamedTerms } from './workdays.ts';
 import type { CheckedVersion } from './checked.ts';
 
 export interface CheckInput {
@@ -48,6 +49,7 @@ export function checkVersion({ version, vocabularies, calendars = [], others, us
   checkUnboundNumbers(version, report);
   // what a block that could not be read whole would have used is not known
   if (!version.blocks.some((b) => b.block.broken)) reportUnused(scope, report);
+  reportUnnamedTerms(scope, calendars, report);
   const cases = version.blocks.flatMap(({ block, source }) => (block.kind === 'case' ? [{ syntax: block, source }] : []));
   if (scope.others.length === 0) return { version, ...addReadings(scope, items, report), phrases, calendars, items, cases };
   const linked = linkItems(namesReadElsewhere(items, (name) => name.includes(QUALIFIER)), scope.others);

@@ -5,8 +5,8 @@
 import { elsewhereId, indexElements, withElsewhere, type ElementIndex } from '../model/index-elements.ts';
 import type { ValueType } from '../ir/program.ts';
 import type { Label } from '../../lang/diagnostics/diagnostic.ts';
-import { CALENDAR } from '../model/calendar.ts';
-import type { RecordType, Vocabulary } from '../model/vocabulary.ts';
+import { CALENDAR, isCalendarRecord } from '../model/calendar-names.ts';
+import type { Enumeration, RecordType, Vocabulary } from '../model/vocabulary.ts';
 import type { CheckedExpression, CheckedItem, CheckedPhrase, CheckedVersion, LinkedRegulation } from './checked.ts';
 import { readsByName } from './cycles.ts';
 import { READINGS, readingsOf } from './doubts.ts';
@@ -209,7 +209,7 @@ export function linkedFacts(own: Pick<CheckedVersion, 'records' | 'enumerations'
 
 /** The calendars of the other regulation may state more days than those in use here. */
 function joined(own: RecordType | undefined, other: RecordType): RecordType {
-  if (!own || own.name.text !== CALENDAR) return own ?? other;
+  if (!own || !isCalendarRecord(own.name.text)) return own ?? other;
   return { ...own, fields: [...own.fields, ...other.fields.filter((f) => own.fields.every((o) => o.name.text !== f.name.text))] };
 }
 
@@ -226,11 +226,16 @@ function readsFact(node: unknown, record: string): boolean {
   return Object.entries(node).some(([key, value]) => !PLAIN.has(key) && readsFact(value, record));
 }
 
+/** 次學期 and 前學期, as far as calendars fill them. */
+const isFilled = (one: RecordType | Enumeration): boolean => 'fields' in one && isCalendarRecord(one.name.text) && one.fields.some((f) => f.ofCalendar);
+
 /** A name that two vocabularies declare: what one regulation calls a student is not what the other does. Calendars are not asked, they fill one record together. */
 export function clashOfFacts(own: readonly Vocabulary[], { checked }: Pick<LinkedRegulation, 'checked'>): { readonly name: string; readonly places: readonly [Label, Label] } | null {
-  for (const { name: { text, place } } of own.flatMap((v) => [...v.records, ...v.enumerations])) {
-    const other = (checked.records.get(text) ?? checked.enumerations.get(text))?.name.place;
-    if (other && text !== CALENDAR && (other.source !== place.source || other.span.start !== place.span.start)) return { name: text, places: [place, other] };
+  for (const declared of own.flatMap((v) => [...v.records, ...v.enumerations])) {
+    const { name: { text, place } } = declared;
+    const there = checked.records.get(text) ?? checked.enumerations.get(text);
+    const other = there?.name.place;
+    if (other && text !== CALENDAR && ![declared, there].some(isFilled) && (other.source !== place.source || other.span.start !== place.span.start)) return { name: text, places: [place, other] };
   }
   return null;
 }

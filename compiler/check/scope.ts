@@ -39,6 +39,8 @@ export interface Scope {
   readonly closed: ReadonlySet<string>;
   /** Names read so far: what is bound but never read is reported at the end. */
   readonly used: Set<string>;
+  /** The records of other terms that are read (次學期, 前學期), with the first place. */
+  readonly terms: Map<string, Label>;
 }
 
 export function createScope(version: RegulationVersion, vocabularies: readonly Vocabulary[], phrases: ReadonlyMap<string, CheckedPhrase>, report: Report): Scope {
@@ -64,7 +66,7 @@ export function createScope(version: RegulationVersion, vocabularies: readonly V
   reportClashes(version, phrases, report);
   return { version, enumerations, records, units, phrases, definitions, discretions, doubts, amounts, ruleNames: namesOf(version, ['rule', 'analogy', 'vote']),
     provisoNames: namesOf(version, ['proviso']), conclusionNames: namesOf(version, ['conclusion']), tableNames: namesOf(version, ['courseTable']),
-    others: [], elsewhere: new Map(), closed: new Set(), used: new Set() };
+    others: [], elsewhere: new Map(), closed: new Set(), used: new Set(), terms: new Map() };
 }
 
 const namesOf = (version: RegulationVersion, kinds: readonly BlockSyntax['kind'][]): ReadonlySet<string> =>

@@ -1,45 +1,84 @@
-/** 順延 and 週次: days counted by the school's calendar, the record 行事曆. */
+/** 順延 and 週次: days counted by the school's calendars, the records 行事曆, 次學期 and 前學期. */
 import type { ExpressionSyntax } from '../../lang/ast.ts';
-import { diagnose } from '../../lang/diagnostics/diagnostic.ts';
+import { diagnose, type Report } from '../../lang/diagnostics/diagnostic.ts';
 import type { Span } from '../../lang/source.ts';
 import type { ValueType } from '../ir/program.ts';
-import { CALENDAR } from '../model/calendar.ts';
+import { CALENDAR, HOLIDAY_PERIODS, isCalendarRecord, isNeighbour, NEIGHBOURS } from '../model/calendar-names.ts';
+import { termOf, type Calendar } from '../model/calendar.ts';
 import { rational } from '../model/rational.ts';
 import { NUMBER } from '../model/vocabulary.ts';
 import type { CheckedExpression } from './checked.ts';
 import { at, mismatch, type ExpressionContext } from './context.ts';
 import { checkExpression } from './expressions.ts';
+import type { Scope } from './scope.ts';
 
-/** What the operators read of the record 行事曆: days off, working days in their place, the first day of teaching. */
+type CalendarCall = ExpressionSyntax & { readonly kind: 'calendar' };
+
+/** What the operators read of these records: days off, working days in their place, the first day of teaching. */
 const DATE: ValueType = { kind: 'date' };
-const FIELDS = { 假日: { kind: 'list', element: DATE }, 補班: { kind: 'list', element: DATE }, 上課開始: DATE } as const satisfies Record<string, ValueType>;
+const DAYS = { kind: 'list', element: DATE } as const;
+const FIELDS = { 假日: DAYS, 補班: DAYS, 上課開始: DATE } as const satisfies Record<string, ValueType>;
 
-export function checkCalendar(expression: ExpressionSyntax & { kind: 'calendar' }, context: ExpressionContext): CheckedExpression | null {
+export function checkCalendar(expression: CalendarCall, context: ExpressionContext): CheckedExpression | null {
   const { operator, span } = expression;
   const operand = checkExpression(expression.operand, context);
-  const read = (field: keyof typeof FIELDS): CheckedExpression | null => calendarFact(field, expression, context);
+  const record = recordOf(expression, context);
+  if (record === null) return null;
   if (operator === '順延') {
-    const holidays = read('假日');
-    const workdays = holidays && read('補班');
-    return isDate(operand, expression, context) && holidays && workdays ? { kind: 'workday', operand, holidays, workdays, type: DATE, span } : null;
+    const holidays = calendarFact('假日', record, expression, context);
+    const workdays = holidays && calendarFact('補班', record, expression, context);
+    return isDate(operand, expression, context) && holidays && workdays ? { kind: 'workday', operand, holidays, workdays, within: periodsOf(expression, context), type: DATE, span } : null;
   }
-  const start = read('上課開始');
+  const start = calendarFact('上課開始', record, expression, context);
   return isDate(operand, expression, context) && start ? weekOf(operand, start, span) : null;
 }
 
-function isDate(operand: CheckedExpression | null, expression: ExpressionSyntax & { kind: 'calendar' }, context: ExpressionContext): operand is CheckedExpression {
+/** The calendar that is counted by: that of the term named behind 於, otherwise that of the day in question. Days off are those of whichever calendar holds the day. */
+function recordOf({ operator, term }: CalendarCall, context: ExpressionContext): string | null {
+  if (term === null) return CALENDAR;
+  const name = term.kind === 'path' && term.steps.length === 1 ? term.steps[0]!.text : '';
+  const record = [...context.scope.records.values()].find((r) => r.name.text === name || r.name.alias === name)?.name.text ?? name;
+  if (operator === '週次' && isCalendarRecord(record)) {
+    noteTerm(record, context, term.span);
+    return record;
+  }
+  context.report(diagnose('FG5090', { operator, name, terms: [...NEIGHBOURS.keys()] }, at(context, term.span)));
+  return null;
+}
+
+/** A day of another term is read; of which one is told by the titles of the calendars. */
+export function noteTerm(record: string, { scope, source }: ExpressionContext, span: Span): void {
+  if (isNeighbour(record) && !scope.terms.has(record)) scope.terms.set(record, { source, span });
+}
+
+/** Another term is read, and there are calendars whose titles name none. */
+export function reportUnnamedTerms({ terms }: Scope, calendars: readonly Calendar[], report: Report): void {
+  const unnamed = calendars.filter((calendar) => termOf(calendar) === null);
+  if (unnamed.length === 0) return;
+  const related = unnamed.map(({ place }) => ({ ...place, note: { zh: '這個行事曆', en: 'this calendar' } }));
+  for (const [name, place] of terms) report(diagnose('FG5091', { name, titles: unnamed.map((c) => c.title) }, place, { related }));
+}
+
+function isDate(operand: CheckedExpression | null, expression: CalendarCall, context: ExpressionContext): operand is CheckedExpression {
   if (operand && operand.type.kind !== 'date') context.report(mismatch(context, 'FG5003', DATE, operand.type, expression.operand.span));
   return operand?.type.kind === 'date';
 }
 
-function calendarFact(field: keyof typeof FIELDS, { operator, operatorSpan }: ExpressionSyntax & { kind: 'calendar' }, context: ExpressionContext): CheckedExpression | null {
-  const record = context.scope.records.get(CALENDAR);
-  const declared = record?.fields.find((f) => f.name.text === field);
+function calendarFact(field: keyof typeof FIELDS, record: string, { operator, operatorSpan }: CalendarCall, context: ExpressionContext): CheckedExpression | null {
+  const type = typeIn(record, field, context);
   const wanted = FIELDS[field];
-  const fits = declared?.type.kind === wanted.kind && (declared.type.kind !== 'list' || declared.type.element.kind === 'date');
-  if (declared && fits) return { kind: 'fact', record: CALENDAR, field, type: declared.type, span: operatorSpan };
-  context.report(diagnose('FG5059', { operator, field: record ? field : null, type: wanted.kind === 'list' ? '清單 日期' : '日期' }, at(context, operatorSpan)));
+  if (type && isSame(type, wanted)) return { kind: 'fact', record, field, type, span: operatorSpan };
+  context.report(diagnose('FG5059', { operator, record, field: context.scope.records.has(record) ? field : null, type: wanted.kind === 'list' ? '清單 日期' : '日期' }, at(context, operatorSpan)));
   return null;
+}
+
+const typeIn = (record: string, field: string, { scope }: ExpressionContext): ValueType | undefined => scope.records.get(record)?.fields.find((f) => f.name.text === field)?.type;
+const isSame = (type: ValueType, wanted: ValueType): boolean => type.kind === wanted.kind && (type.kind !== 'list' || type.element.kind === 'date');
+
+/** The times for which the days off are complete; a record 行事曆 of a vocabulary alone does not say. */
+function periodsOf({ operatorSpan }: CalendarCall, context: ExpressionContext): CheckedExpression | null {
+  const type = typeIn(CALENDAR, HOLIDAY_PERIODS, context);
+  return type && isSame(type, DAYS) ? { kind: 'fact', record: CALENDAR, field: HOLIDAY_PERIODS, type, span: operatorSpan } : null;
 }
 
 /**

@@ -6,12 +6,13 @@ import type { Diagnostic } from '../../lang/diagnostics/diagnostic.ts';
 import { suggest } from '../../lang/diagnostics/suggest.ts';
 import type { CheckedVersion } from '../check/checked.ts';
 import { createEvaluator } from '../evaluate/evaluator.ts';
-import { withCalendar, withoutCalendar } from '../evaluate/fill-calendar.ts';
+import { withCalendar, withoutCalendar, withoutNeighbours } from '../evaluate/fill-calendar.ts';
 import { membersOutside } from '../evaluate/member-validity.ts';
 import { showResults } from '../evaluate/show-results.ts';
 import { hasErrors } from '../diagnostics.ts';
 import type { RuleProgram } from '../ir/program.ts';
-import { CALENDAR, calendarOn, type Calendar } from '../model/calendar.ts';
+import { isCalendarRecord, isNeighbour, NEIGHBOURS } from '../model/calendar-names.ts';
+import { calendarOn, neighbourOf, type Calendar } from '../model/calendar.ts';
 import { cohortWords } from '../resolve/applicability.ts';
 import { pathText, type Result } from '../runtime/index.ts';
 import { officeOf } from '../resolve/regulation.ts';
@@ -47,26 +48,34 @@ function run({ args, options, terminal }: Call): ExitCode {
   const version = hasErrors(diagnostics) ? null : chooseVersion(found, loaded, { asOf, cohort, draft: draftAlias }, diagnostics);
   if (!version?.sound) return failed(version, loaded, diagnostics, terminal);
   const evaluator = createEvaluator(version.checked);
-  const reads = evaluator.program.records.some((r) => r.name.text === CALENDAR);
-  const calendar = reads && asOf !== null ? calendarOn(version.checked.calendars, asOf) : null;
+  const { calendars } = version.checked;
+  const reads = evaluator.program.records.some((r) => isCalendarRecord(r.name.text));
+  const calendar = reads && asOf !== null ? calendarOn(calendars, asOf) : null;
   const facts = withCalendar(input, calendar, version.checked);
   const { issues, results } = evaluator.evaluate(facts);
   for (const fault of faults) terminal.err(`${fault[terminal.language]}\n`);
   for (const issue of issues) terminal.err(terminal.language === 'zh' ? `${issue.message}${issue.path.length ? `（${pathText(issue.path)}）` : ''}\n` : `${issue.path.length ? `${pathText(issue.path)}: ` : ''}${issue.messageEn}\n`);
   const picked = pick(results, rule, version.checked);
   const wanted = options['explain'] === true ? evaluator.explain(facts, officeOf(found.compiled.regulation), Object.keys(picked)) : picked;
-  const note = calendar === null && readsCalendar(evaluator.program, Object.keys(picked)) ? withoutCalendar(asOf, version.checked.calendars) : null;
-  const notes = [...(note ? [note] : []), ...membersOutside(input, version.checked, asOf)];
-  const shown = { ...decidedBy(version, asOf, cohort, calendar), ...(notes.length > 0 && { notes: notes.map((one) => one[terminal.language]) }), results: wanted };
+  const read = calendarsRead(evaluator.program, Object.keys(picked));
+  const without = calendar ? withoutNeighbours(calendar, read, calendars) : read.length > 0 ? [withoutCalendar(asOf, calendars)] : [];
+  const notes = [...without.flatMap((note) => note ?? []), ...membersOutside(input, version.checked, asOf)];
+  const beside = calendar ? read.filter(isNeighbour).map((which) => [which, neighbourOf(calendar, which, calendars)] as const) : [];
+  const shown = { ...decidedBy(version, asOf, cohort, calendar), ...Object.fromEntries(beside.map(([which, term]) => [NEIGHBOURS.get(which)!.alias, term?.alias ?? null])), ...(notes.length > 0 && { notes: notes.map((one) => one[terminal.language]) }), results: wanted };
   const words = [effectWords(version), ...version.others.map((o) => `讀 ${o.title} 版本 ${o.version}`), version.cohorts && `適用 ${cohortWords(version.cohorts)}`].filter((word) => word !== null);
-  terminal.out(options['format'] === 'json' ? `${JSON.stringify(shown, null, 2)}\n` : showResults({ ...shown, words, calendar: calendar && `${calendar.title}（${calendar.alias}）` }, version.checked, options['explain'] === true));
+  terminal.out(options['format'] === 'json' ? `${JSON.stringify(shown, null, 2)}\n` : showResults({ ...shown, words, calendar: calendar && [named(calendar), ...beside.flatMap(([which, term]) => (term ? [`${which} ${named(term)}`] : []))].join('　') }, version.checked, options['explain'] === true));
   return issues.length + faults.length > 0 ? 1 : 0;
 }
 
-/** Does one of these items read days of the calendar, itself or through what it requires? */
-function readsCalendar({ items }: Pick<RuleProgram, 'items'>, aliases: readonly string[]): boolean {
-  return items.some((item) => aliases.includes(item.name.alias) && (item.facts.some((fact) => fact.record === CALENDAR)
-    || (item.kind === 'conclusion' && readsCalendar({ items }, items.filter((i) => item.requires.includes(i.name.text)).map((i) => i.name.alias)))));
+const named = ({ title, alias }: Calendar): string => `${title}（${alias}）`;
+
+/** The records of calendars that these items read, themselves or through what they require. */
+function calendarsRead({ items }: Pick<RuleProgram, 'items'>, aliases: readonly string[]): string[] {
+  const read = items.filter((item) => aliases.includes(item.name.alias)).flatMap((item) => [
+    ...item.facts.map((fact) => fact.record).filter(isCalendarRecord),
+    ...(item.kind === 'conclusion' ? calendarsRead({ items }, items.filter((i) => item.requires.includes(i.name.text)).map((i) => i.name.alias)) : []),
+  ]);
+  return [...new Set(read)];
 }
 
 /** Which version answered, why that one, and whose calendar gave its days. */

@@ -11,7 +11,7 @@ export interface EvaluatedCase {
   readonly cohort?: number | null;
   /** 施行 …, 適用 …: what decided that it is this version. */
   readonly words?: readonly string[];
-  /** The calendar whose days the facts were completed with. */
+  /** The calendar whose days the facts were completed with, and those of the terms beside it that are read. */
   readonly calendar?: string | null;
   /** What has to be known besides. */
   readonly notes?: readonly string[];

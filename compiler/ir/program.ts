@@ -56,6 +56,8 @@ export interface ProgramField {
   readonly type: ValueType;
   /** 可缺: null is allowed and means absent. */
   readonly optional: boolean;
+  /** Stated by calendars: no change of it is proposed. */
+  readonly ofCalendar?: true;
 }
 
 /** A phrase of the law that rules depend on. */
@@ -137,8 +139,11 @@ export type Expression =
   | { readonly op: 'element'; readonly record: string; readonly field: string; readonly type: ValueType }
   /** Rounded to `decimals` places (0: whole). */
   | { readonly op: 'round'; readonly mode: RoundingMode; readonly decimals: number; readonly operand: Expression; readonly binding?: ProgramBinding }
-  /** The first day from `date` on that is a working day: Monday to Friday and not in `holidays`, or in `workdays` (lists of days). */
-  | { readonly op: 'workday'; readonly date: Expression; readonly holidays: Expression; readonly workdays: Expression };
+  /**
+   * The first day from `date` on that is a working day: Monday to Friday and not in `holidays`, or in `workdays` (lists of days). Beyond the times of `within` (first and last
+   * days, in pairs; unknown or not there: no bounds) the days off are not known.
+   */
+  | { readonly op: 'workday'; readonly date: Expression; readonly holidays: Expression; readonly workdays: Expression; readonly within?: Expression };
 
 /** A 類別 (`parent` -1) or a 組 of a 科目表; every 類別 stands before its 組. Minima are 0 and maxima null where nothing is said; all inclusive. */
 export interface ProgramCourseGroup {

@@ -84,7 +84,7 @@ export function lowerExpression(e: CheckedExpression, context: LowerContext): Ex
     case 'round':
       return scaled(lowerRound(e, context), e.type);
     case 'workday':
-      return { op: 'workday', date: lowerExpression(e.operand, context), holidays: lowerExpression(e.holidays, context), workdays: lowerExpression(e.workdays, context) };
+      return { op: 'workday', date: lowerExpression(e.operand, context), holidays: lowerExpression(e.holidays, context), workdays: lowerExpression(e.workdays, context), ...(e.within ? { within: lowerExpression(e.within, context) } : {}) };
     case 'presence': {
       const present: Expression = { op: 'present', fact: unscaledFact(e.operand) };
       return e.present ? present : { op: 'not', operand: present };

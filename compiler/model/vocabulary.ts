@@ -24,6 +24,8 @@ export interface Field {
   readonly name: VocabularyName;
   readonly type: ValueType;
   readonly optional: boolean;
+  /** A day that calendars state: no rule gives it, and no change of it is proposed. */
+  readonly ofCalendar?: true;
 }
 export interface RecordType {
   readonly name: VocabularyName;

@@ -3,7 +3,7 @@ import type { CalendarDaysSyntax, CalendarEntrySyntax, CalendarSyntax } from '..
 import { completeDate, dateAt, formatRoc, fromDays, toDays, weekdayOf } from '../../lang/dates.ts';
 import { diagnose, type Label, type Report } from '../../lang/diagnostics/diagnostic.ts';
 import type { Source } from '../../lang/source.ts';
-import { commonAlias, HOLIDAYS, MAKE_UP_DAYS, type Calendar, type CalendarEntry } from '../model/calendar.ts';
+import { commonAlias, familyOf, HOLIDAYS, MAKE_UP_DAYS, termOf, type Calendar, type CalendarEntry } from '../model/calendar.ts';
 import { aliasOf, headerText, headerValue } from './regulation.ts';
 
 const isList = (name: string): boolean => name === HOLIDAYS || name === MAKE_UP_DAYS;
@@ -88,20 +88,25 @@ function reportDays(source: Source, entries: readonly CalendarEntrySyntax[], rep
   }
 }
 
-/** The school of a calendar: what its alias says before the last dot. */
-const familyOf = (alias: string): string => alias.slice(0, Math.max(0, alias.lastIndexOf('.')));
-
-/** Calendars of one school: no day in two of them, and every name means the same kind of thing. */
+/** Calendars of one school: no day in two of them, a later term at a later time, and every name means the same kind of thing. */
 export function reportCalendarClashes(calendars: readonly Calendar[], report: Report): void {
   calendars.forEach((later, i) => {
-    for (const earlier of calendars.slice(0, i).filter((c) => familyOf(c.alias) === familyOf(later.alias))) {
+    for (const earlier of calendars.slice(0, i).filter((c) => familyOf(c) === familyOf(later))) {
       const day = Math.max(earlier.from, later.from);
       const related = [{ ...earlier.place, note: { zh: '另一個行事曆', en: 'the other calendar' } }];
       if (day <= Math.min(earlier.to, later.to)) report(diagnose('FG2026', { alias: earlier.alias, date: shown(day) }, later.place, { related }));
+      else reportOrder(later, earlier, report);
       for (const { name, kind } of later.entries) {
         const other = earlier.entries.find((e) => e.name.text === name.text);
         if (other && (other.kind !== kind || other.name.alias !== name.alias)) report(diagnose('FG2027', { name: name.text, alias: earlier.alias }, name.place, { related: [{ ...other.name.place, note: { zh: '另一個寫法', en: 'the other one' } }] }));
       }
     }
   });
+}
+
+/** A calendar whose head names a later term than that of another has its time behind it; two of one term leave open which the next one is. */
+function reportOrder(one: Calendar, other: Calendar, report: Report): void {
+  const [term, before] = [termOf(one), termOf(other)];
+  if (term === null || before === null || Math.sign(term - before) === Math.sign(one.from - other.from)) return;
+  report(diagnose('FG2040', { title: one.title, other: other.title, isSame: term === before }, one.place, { related: [{ ...other.place, note: { zh: '另一個行事曆', en: 'the other calendar' } }] }));
 }

@@ -6,7 +6,7 @@ export type Outcome =
   | 'met' | 'violated' | 'deviates' | 'notApplicable' | 'undetermined' | 'conflict' | 'entitled' | 'notEntitled' | 'value';
 
 /** Why something is undetermined, other than a missing fact or an open decision. */
-export type Reason = 'divisionByZero' | 'noValue' | 'fractionalDays' | 'noEntries' | 'noSuchDate' | 'noWorkday' | 'samePlace' | 'tooManyWays' | 'conflict';
+export type Reason = 'divisionByZero' | 'noValue' | 'fractionalDays' | 'noEntries' | 'noSuchDate' | 'noWorkday' | 'noCalendar' | 'samePlace' | 'tooManyWays' | 'conflict';
 
 /** The answer of one rule. A decided answer is one constant frozen object per rule and outcome. */
 export interface Decision {

@@ -27,19 +27,42 @@ function isWeekday(day: number): boolean {
   return (((day + 3) % 7) + 7) % 7 < 5;
 }
 
+/** Lists of days; undefined is unknown. */
+type Days = readonly number[] | undefined;
+
+/** Beyond the times for which days off are known. */
+const BEYOND = Infinity;
+
 /**
- * The first working day from `day` on: Monday to Friday and not in `holidays`, or in `workdays`. NaN when something is unknown, and when 366 days
- * have none or the years end.
+ * The first working day from `day` on: Monday to Friday and not in `holidays`, or in `workdays`. NaN when something is unknown, when 366 days have none or the years end, and when
+ * a day on the way lies in none of the times of `within` (first and last days, in pairs) for which the days off are known. Times that are not known are no bounds.
  */
-export function workday(day: number, holidays: readonly number[] | undefined, workdays: readonly number[] | undefined): number {
+export function workday(day: number, holidays: Days, workdays: Days, within?: Days): number {
+  const found = workdayFrom(day, holidays, workdays, within);
+  return found === BEYOND ? NaN : found;
+}
+
+function workdayFrom(day: number, holidays: Days, workdays: Days, within: Days): number {
   if (holidays === undefined || workdays === undefined || day !== day) return NaN;
   for (let next = day; next < day + MOST_DAYS && next <= LAST_DAY; next++) {
+    if (within !== undefined && !lies(next, within)) return BEYOND;
     if ((isWeekday(next) && !holidays.includes(next)) || workdays.includes(next)) return next;
   }
   return NaN;
 }
 
+/** A last time without an end is open. */
+function lies(day: number, within: readonly number[]): boolean {
+  for (let i = 0; i < within.length; i += 2) if (within[i]! <= day && day <= (within[i + 1] ?? LAST_DAY)) return true;
+  return false;
+}
+
 /** Everything is known and still there is no working day. */
-export function hasNoWorkday(day: number, holidays: readonly number[] | undefined, workdays: readonly number[] | undefined): boolean {
-  return day === day && holidays !== undefined && workdays !== undefined && Number.isNaN(workday(day, holidays, workdays));
+export function hasNoWorkday(day: number, holidays: Days, workdays: Days, within?: Days): boolean {
+  return day === day && holidays !== undefined && workdays !== undefined && Number.isNaN(workdayFrom(day, holidays, workdays, within));
+}
+
+/** Everything is known but the days off of a day on the way: no calendar has been published for it. */
+export function leavesHolidays(day: number, holidays: Days, workdays: Days, within: Days): boolean {
+  return workdayFrom(day, holidays, workdays, within) === BEYOND;
 }

@@ -77,6 +77,8 @@ function visitRead(expression: Expression, program: RuleProgram, visit: (e: Expr
 
 /** Expressions directly inside an expression of any kind, those that are not known here included. */
 function operandsIn(e: Expression): Expression[] {
+  // for which times days off are known is not asked of a case
+  if (e.op === 'workday') return [e.date, e.holidays, e.workdays];
   const isExpression = (value: unknown): value is Expression => typeof value === 'object' && value !== null && 'op' in value;
   return Object.values(e).flatMap((value: unknown) => (Array.isArray(value) ? value.filter(isExpression) : isExpression(value) ? [value] : []));
 }

@@ -21,7 +21,7 @@ function show(e: ExpressionSyntax): string {
     case 'original': return '原值';
     case 'aggregate': return `${e.operator}（${e.value ? `${show(e.value)} 於 ` : ''}${show(e.list)}${e.condition ? ` 其中 ${show(e.condition)}` : ''}）`;
     case 'round': return `取位（${show(e.operand)}，${e.rounding.phrase?.text ?? ''}${e.rounding.mode ?? ''}${e.rounding.decimals === null ? '' : ` 至 ${e.rounding.decimals}`}）`;
-    case 'calendar': return `${e.operator}（${show(e.operand)}）`;
+    case 'calendar': return `${e.operator}（${show(e.operand)}${e.term ? ` 於 ${show(e.term)}` : ''}）`;
   }
 }
 
@@ -81,6 +81,8 @@ describe('conditions', () => {
     ['取位（標準差（甲.乙 於 丙.甲），無條件捨去 至 小數1位） < 3', '(取位（標準差（甲.乙 於 丙.甲），無條件捨去 至 1） < 3)'],
     ['取位(甲, 乙 至 整數) < 3', '(取位（甲，乙 至 0） < 3)'],
     ['週次（順延（甲.乙）） 至多 3', '(週次（順延（甲.乙）） ≤ 3)'],
+    ['週次（甲.乙 ＋ 1週 於 次學期） 至多 3', '(週次（(甲.乙 ＋ 1_週) 於 次學期） ≤ 3)'],
+    ['週次（甲.乙 於 ） 至多 3', '— FG1034'],
     ['合計 至少 甲.合計 且 於 為 其中', '((合計 ≥ 甲.合計) 且 (於 為 其中))'],
     ['合計（甲 於 乙） 且 於 為 皆', '(合計（甲 於 乙） 且 (於 為 皆))'],
     ['修課合計（甲）', '修課合計 FG1034'],

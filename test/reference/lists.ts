@@ -145,13 +145,15 @@ function deviation(e: Aggregate, world: World, scale: bigint, mode: string): Val
   return { kind: 'number', value: inBase({ n: steps, d: scale }, unitOf(e)) };
 }
 
-/** The first day from `day` on that is worked; a calendar that has none within a year has none. */
-export function workdayValue(day: Value, holidays: Value, workdays: Value): Value {
+/** The first day from `day` on that is worked; a calendar that has none within a year has none. Past the times in `within` nobody knows the days off. */
+export function workdayValue(day: Value, holidays: Value, workdays: Value, within: Value): Value {
   if (day.kind !== 'day' || holidays.kind !== 'list' || workdays.kind !== 'list') return UNKNOWN;
   const has = (list: readonly Value[], n: number): boolean => list.some((v) => v.kind === 'day' && v.value === n);
   // 1970-01-01 was a Thursday
   const isWeekend = (n: number): boolean => (((n + 3) % 7) + 7) % 7 > 4;
+  const ends = within.kind === 'list' ? within.items.map((v) => (v.kind === 'day' ? v.value : NaN)) : null;
   for (let n = day.value; n < day.value + 366; n++) {
+    if (ends && !ends.some((from, i) => i % 2 === 0 && from <= n && (ends.length === i + 1 || ends[i + 1]! >= n))) return UNKNOWN;
     if (has(workdays.items, n) || (!isWeekend(n) && !has(holidays.items, n))) return dayOf(n);
   }
   return UNKNOWN;

@@ -4,7 +4,7 @@ import { callArguments, constant, type CompiledDefinition, type Emission } from 
 import type { Representation } from './representation.ts';
 import { compiledAggregate, compiledDefinition, expanded, isLooped } from './scope.ts';
 import { amountSlot, decisionSlot, elementSlot, factSlot } from './slots.ts';
-import { compileHeld } from './texts.ts';
+import { workdayLists } from './texts.ts';
 
 const OPERATIONS = { add: 'addExact', subtract: 'subtractExact', multiply: 'multiplyExact', divide: 'divideExact' } as const;
 
@@ -47,7 +47,7 @@ export function compileExact(emission: Emission, expression: Expression): string
       if (isLooped(e)) return computedExact(emission, compiledAggregate(emission, e));
       return `${emission.rt('roundExact')}(${inner(e.operand)}, ${e.decimals}, "${e.mode}")`;
     case 'workday':
-      return `${emission.rt('lift')}(${emission.rt('workday')}(${emission.rt('wholeNumber')}(${inner(e.date)}), ${compileHeld(emission, e.holidays)}, ${compileHeld(emission, e.workdays)}))`;
+      return `${emission.rt('lift')}(${emission.rt('workday')}(${emission.rt('wholeNumber')}(${inner(e.date)}), ${workdayLists(emission, e)}))`;
     case 'add':
     case 'subtract':
     case 'multiply':

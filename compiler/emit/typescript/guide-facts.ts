@@ -1,7 +1,7 @@
 /** The facts of a rule as its guide lists them: how they may change, which constants the rule compares with them, who supplies them. */
 import type { Expression, ProgramDiscretion, Rational, ValueType } from '../../ir/program.ts';
 import { rational } from '../../runtime/index.ts';
-import { CALENDAR } from '../../model/calendar.ts';
+import { CALENDAR, isNeighbour } from '../../model/calendar-names.ts';
 import type { Emission } from './emission.ts';
 import { shapeType } from './inputs.ts';
 import { unitOf } from './kinds.ts';
@@ -84,18 +84,20 @@ interface Listed {
   readonly near: readonly Rational[];
   readonly supplier: string;
   readonly request: string;
+  /** Stated by a calendar. */
+  readonly isFixed: boolean;
 }
 
 function listed(emission: Emission, fact: Listed): string {
-  const { record, field, type, optional, near, supplier, request } = fact;
+  const { record, field, type, optional, near, supplier, request, isFixed } = fact;
   const shape = type === 'decision' ? "{ kind: 'enumeration', members: [['granted', '准'], ['refused', '不准']] }" : shapeType(emission, type);
   return `{ path: [${literal(record.alias)}, ${literal(field.alias)}], name: ${literal(`${record.text}.${field.text}`)}, type: ${shape}, unit: ${literal(type === 'decision' ? null : unitOf(type))}, `
-    + `optional: ${optional}, near: [${stepsOf(type, near).join(', ')}], supplier: ${literal(supplier)}, request: ${literal(request)}${record.text === CALENDAR ? ', fixed: true' : ''} }`;
+    + `optional: ${optional}, near: [${stepsOf(type, near).join(', ')}], supplier: ${literal(supplier)}, request: ${literal(request)}${isFixed ? ', fixed: true' : ''} }`;
 }
 
 /** The decision of an authority, and the amount that it grants. */
 function decisionFacts({ name, authority, amount, ...discretion }: ProgramDiscretion, near: readonly Rational[]): Listed[] {
-  const base = { record: name, optional: false, supplier: authority };
+  const base = { record: name, optional: false, supplier: authority, isFixed: false };
   const decision: Listed = { ...base, field: DECISION_FIELD, type: 'decision', near: [], request: `「${name.text}」准或不准，由${authority}決定` };
   if (!amount) return [decision];
   return [decision, { ...base, field: amount.name, type: amountType({ name, authority, amount, ...discretion }), near: [...near, amount.low, amount.high], request: `「${name.text}」的「${amount.name.text}」，由${authority}核定` }];
@@ -111,9 +113,11 @@ export function guideFacts(emission: Emission, item: Item, office: string): stri
     const found = emission.index.field(record, field);
     const name = found.record.name;
     const isReading = name.text === READINGS;
+    const isFixed = name.text === CALENDAR || found.field.ofCalendar === true;
+    const isAwaited = isFixed && isNeighbour(name.text);
     return {
-      record: name, field: found.field.name, type: found.field.type, optional: found.field.optional, near: near.get(`${name.text}.${found.field.name.text}`) ?? [], supplier: office,
-      request: isReading ? `「${found.field.name.text}」有不同解釋，採哪一說由${office}決定` : `「${name.text}」的「${found.field.name.text}」，由${office}提供`,
+      isFixed, record: name, field: found.field.name, type: found.field.type, optional: found.field.optional, near: near.get(`${name.text}.${found.field.name.text}`) ?? [], supplier: office,
+      request: isReading ? `「${found.field.name.text}」有不同解釋，採哪一說由${office}決定` : `「${name.text}」的「${found.field.name.text}」，${isAwaited ? `${name.text}的行事曆公布後，` : ''}由${office}提供`,
     };
   });
   return [...facts, ...[...discretions].flatMap((d) => decisionFacts(d, near.get(d.name.text) ?? []))].map((fact) => listed(emission, fact));

@@ -9,7 +9,7 @@ import { operandsOf } from './program-index.ts';
 import { unknownTest } from './representation.ts';
 import { compiledAggregate, compiledDefinition, expanded, isComputedApart, slotsOf } from './scope.ts';
 import { amountSlot, decisionSlot, elementSlot, factSlot, presenceSlot } from './slots.ts';
-import { compileHeld } from './texts.ts';
+import { workdayLists } from './texts.ts';
 
 function slotNote(slot: Slot, missing = slot.missing!): string {
   return `${unknownTest(slot.name, slot.representation)} && ${literal(missing)}`;
@@ -79,8 +79,9 @@ export function notesOf(emission: Emission, expression: Expression): string[] {
       return [...operandsOf(e).flatMap((operand) => notesOf(emission, operand)), ...fraction, `${rt('leavesCalendarByMonths')}(${parts}) && ${rt('NO_SUCH_DATE')}`];
     }
     case 'workday': {
-      const parts = `${rt('wholeNumber')}(${compileExact(emission, e.date)}), ${compileHeld(emission, e.holidays)}, ${compileHeld(emission, e.workdays)}`;
-      return [...operandsOf(e).flatMap((operand) => notesOf(emission, operand)), `${rt('hasNoWorkday')}(${parts}) && ${rt('NO_WORKDAY')}`];
+      const parts = `${rt('wholeNumber')}(${compileExact(emission, e.date)}), ${workdayLists(emission, e)}`;
+      const beyond = e.within ? [`${rt('leavesHolidays')}(${parts}) && ${rt('NO_CALENDAR')}`] : [];
+      return [...[e.date, e.holidays, e.workdays].flatMap((operand) => notesOf(emission, operand)), `${rt('hasNoWorkday')}(${parts}) && ${rt('NO_WORKDAY')}`, ...beyond];
     }
     default:
       return operandsOf(e).flatMap((operand) => notesOf(emission, operand));

@@ -1,6 +1,7 @@
 /** Expressions as Chinese text, for doc comments: what the generated code means, in the words of the language. */
 import type { AggregateOperation, Expression, ProgramCourseGroup, ProgramCourseLimit, Sequence } from '../../ir/program.ts';
-import { CALENDAR, CLASSES_START } from '../../model/calendar.ts';
+import { CALENDAR, isCalendarRecord } from '../../model/calendar-names.ts';
+import { CLASSES_START } from '../../model/calendar.ts';
 import { rational, rationalText, shownDate } from '../../runtime/index.ts';
 import type { Item } from './program-index.ts';
 
@@ -66,20 +67,26 @@ function allocationMeaning({ list, groups, totalCredits, limits = [], totalLimit
   return [`${meaningOf(list)} 可採計於各組：${words}`, ...total].join('；');
 }
 
-/** The day whose 週次 this is: (day − the first day of teaching + 1) ÷ 7, rounded up; null for any other rounding. */
-function weekOf({ mode, decimals, operand }: Extract<Expression, { op: 'round' }>): Expression | null {
+interface Week {
+  readonly day: Expression;
+  /** The record with the first day of teaching. */
+  readonly term: string;
+}
+
+/** The day whose 週次 this is, with the term that it is counted in: (day − the first day of teaching + 1) ÷ 7, rounded up; null for any other rounding. */
+function weekOf({ mode, decimals, operand }: Extract<Expression, { op: 'round' }>): Week | null {
   const is = (e: Expression, n: bigint): boolean => e.op === 'number' && e.value.n === n && e.value.d === 1n && !e.binding;
   if (mode !== 'awayFromZero' || decimals !== 0 || operand.op !== 'divide' || !is(operand.right, 7n) || operand.left.op !== 'add' || !is(operand.left.right, 1n)) return null;
   const since = operand.left.left;
-  return since.op === 'subtract' && since.right.op === 'fact' && since.right.record === CALENDAR && since.right.field === CLASSES_START ? since.left : null;
+  return since.op === 'subtract' && since.right.op === 'fact' && isCalendarRecord(since.right.record) && since.right.field === CLASSES_START ? { day: since.left, term: since.right.record } : null;
 }
 
 /** The same where weeks are counted as days to be compared. */
-function weekInDays(e: Expression): Expression | null {
+function weekInDays(e: Expression): Week | null {
   return e.op === 'multiply' && e.left.op === 'round' && e.right.op === 'number' && e.right.value.n === 7n && e.right.value.d === 1n ? weekOf(e.left) : null;
 }
 
-const weekMeaning = (day: Expression): string => `週次（${meaningOf(day)}）`;
+const weekMeaning = ({ day, term }: Week): string => `週次（${meaningOf(day)}${term === CALENDAR ? '' : ` 於 ${term}`}）`;
 
 /** An expression in words. */
 export function meaningOf(e: Expression): string {

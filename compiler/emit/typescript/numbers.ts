@@ -9,7 +9,7 @@ import { FIRST_DAY, LARGEST_SAFE, LAST_DAY } from './representation.ts';
 import { compileRound } from './rounding.ts';
 import { compiledAggregate, compiledDefinition, expanded, isLooped } from './scope.ts';
 import { amountSlot, decisionSlot, elementSlot, factSlot } from './slots.ts';
-import { compileHeld } from './texts.ts';
+import { workdayLists } from './texts.ts';
 
 /** Thrown where doubles cannot be exact; caught by whoever can fall back to exact numbers. */
 export class NeedsExact extends Error {}
@@ -150,7 +150,7 @@ function datePlusMonths(emission: Emission, date: Scaled, months: Scaled): Scale
 }
 
 function workdayScaled(emission: Emission, e: Extract<Expression, { op: 'workday' }>, date: Scaled): Scaled {
-  return { code: `${emission.rt('workday')}(${date.code}, ${compileHeld(emission, e.holidays)}, ${compileHeld(emission, e.workdays)})`, scale: 1n, low: date.low, high: LAST_DAY };
+  return { code: `${emission.rt('workday')}(${date.code}, ${workdayLists(emission, e)})`, scale: 1n, low: date.low, high: LAST_DAY };
 }
 
 /** Compiles a number or a date. @throws NeedsExact when doubles cannot hold it. */

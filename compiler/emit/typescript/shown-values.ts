@@ -82,8 +82,11 @@ export function factsOf(emission: Emission, item: Item): { record: string; field
     const key = `${found.record.name.alias}.${found.field.name.alias}`;
     if (!facts.has(key)) facts.set(key, { record, field });
   };
+  // for which times days off are known is nothing that a case has or lacks
+  const unsaid = new Set<Expression>();
   const reach = (e: Expression): void => visitExpression(e, (inner) => {
-    if (inner.op === 'fact') add(inner.record, inner.field);
+    if (inner.op === 'workday' && inner.within) unsaid.add(inner.within);
+    if (inner.op === 'fact' && !unsaid.has(inner)) add(inner.record, inner.field);
     if (inner.op === 'definition') expressionsOf(index.definition(inner.definition)).forEach(reach);
   });
   for (const fact of item.facts) if (!discretions.has(fact.record)) add(fact.record, fact.field);

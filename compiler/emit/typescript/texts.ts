@@ -48,3 +48,7 @@ export function listRepresentation(emission: Emission, e: Expression): Represent
   if (e.op === 'discretionary') return listRepresentation(emission, e.original);
   throw new Error(`rule program: ${e.op} is not a list`);
 }
+
+/** The arguments of `workday` of the runtime behind the day: the lists of days that it goes by. */
+export const workdayLists = (emission: Emission, { holidays, workdays, within }: Extract<Expression, { op: 'workday' }>): string =>
+  [holidays, workdays, ...(within ? [within] : [])].map((list) => compileHeld(emission, list)).join(', ');

@@ -1,4 +1,4 @@
-/** FG107x: reading a 行事曆; FG202x: what its days say. */
+/** FG107x: reading a 行事曆; FG202x, FG2040: what its days say. */
 import { entry } from '../entry.ts';
 
 export const calendars = {
@@ -79,5 +79,11 @@ export const calendars = {
     zh: ({ name }) => `行事曆的「${name}」沒有英文別名，程式裡只能叫做底線與號碼。`,
     en: ({ name }) => `${name} of the calendar has no alias: programs would have to call it by underscores and a number.`,
     help: { zh: ({ name }) => `請在名稱後面加上括號與英文別名，例如：${name} (addDrop)。`, en: ({ name }) => `Write an alias behind the name, such as ${name} (addDrop).` },
+  }),
+  FG2040: entry<{ title: string; other: string; isSame: boolean }>({
+    severity: 'warning',
+    zh: ({ title, other, isSame }) => (isSame ? `「${title}」與「${other}」是同一個學期的行事曆。` : `依名稱，「${title}」與「${other}」的先後，和兩者期間的先後相反。`),
+    en: ({ title, other, isSame }) => (isSame ? `${title} and ${other} are calendars of one term.` : `By their titles ${title} and ${other} follow each other the other way round than by their times.`),
+    help: { zh: () => '規則的「次學期」「前學期」依名稱找行事曆；請改正名稱或期間，一個學期只寫一個檔案。', en: () => 'Rules find 次學期 and 前學期 by the titles: correct the title or the time, and write one file for a term.' },
   }),
 };

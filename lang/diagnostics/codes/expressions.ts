@@ -90,10 +90,22 @@ export const expressions = {
       en: ({ word }) => (word === '依' ? 'Order by numbers or days, such as 依 學年度、學期.' : 'Write fields of one value.'),
     },
   }),
-  FG5059: entry<{ operator: string; field: string | null; type: string }>({
+  FG5059: entry<{ operator: string; record: string; field: string | null; type: string }>({
     severity: 'error',
-    zh: ({ operator, field, type }) => (field === null ? `「${operator}」要看行事曆，這個法規沒有使用任何行事曆。` : `「${operator}」要看「行事曆.${field}」（${type}），使用的行事曆沒有這個欄位。`),
-    en: ({ operator, field, type }) => (field === null ? `${operator} needs a calendar, and this regulation uses none.` : `${operator} needs 行事曆.${field} (${type}), which the calendar in use does not have.`),
-    help: { zh: ({ field, type }) => (field === null ? '請在標頭的「使用」之後寫行事曆的別名。' : `請在「記錄 行事曆」補上「${field} : ${type}」。`), en: () => 'Name a calendar behind 使用, with this field.' },
+    zh: ({ operator, record, field, type }) => (field === null ? `「${operator}」要看行事曆，這個法規沒有使用任何行事曆。` : `「${operator}」要看「${record}.${field}」（${type}），使用的行事曆沒有這個欄位。`),
+    en: ({ operator, record, field, type }) => (field === null ? `${operator} needs a calendar, and this regulation uses none.` : `${operator} needs ${record}.${field} (${type}), which the calendar in use does not have.`),
+    help: { zh: ({ record, field, type }) => (field === null ? '請在標頭的「使用」之後寫行事曆的別名。' : `請在「記錄 ${record}」補上「${field} : ${type}」。`), en: () => 'Name a calendar behind 使用, with this field.' },
+  }),
+  FG5090: entry<{ operator: string; name: string; terms: readonly string[] }>({
+    severity: 'error',
+    zh: ({ operator, name, terms }) => (operator === '週次' ? `「於」後面的「${name}」不是學期；請寫${terms.map((t) => `「${t}」`).join('或')}。` : `「${operator}」後面不寫「於 ${name}」：那一天在哪一個行事曆的期間內，就看哪一個的假日。`),
+    en: ({ operator, name, terms }) => (operator === '週次' ? `${name} behind 於 is no term: write ${terms.join(' or ')}.` : `${operator} takes no 於 ${name}: the days off are those of the calendar that holds the day.`),
+    help: { zh: ({ operator }) => (operator === '週次' ? '例如「週次（申請.送件日 於 次學期）」；看當天所屬的學期，就不寫「於」。' : '請刪去「於」與它後面的學期，例如「順延（次學期.加退選迄）」。'), en: ({ operator }) => (operator === '週次' ? 'Such as 週次（申請.送件日 於 次學期）; without 於 the term of the day in question is meant.' : 'Delete 於 and the term behind it.') },
+  }),
+  FG5091: entry<{ name: string; titles: readonly string[] }>({
+    severity: 'warning',
+    zh: ({ name, titles }) => `行事曆${titles.map((t) => `「${t}」`).join('、')}的名稱看不出是哪一個學期，不知道「${name}」是哪一個。`,
+    en: ({ name, titles }) => `${name} is not known of the calendars whose titles name no term: ${titles.join(', ')}.`,
+    help: { zh: () => '請把行事曆第一行的名稱寫成學年度與學期，例如「行事曆 114學年度第2學期」「行事曆 114學年度暑期」。', en: () => 'Title the calendar by its academic year and term, such as 行事曆 114學年度第2學期.' },
   }),
 };

@@ -1,11 +1,11 @@
-/** Pages of FG107x and FG202x: calendars. */
+/** Pages of FG107x, FG202x and FG2040: calendars. */
 import type { Page, Sample } from './page.ts';
 
 const FILE = 'calendar.fagui';
 const head = (title: string, alias: string, period: string): string => `行事曆 ${title} (${alias})\n${period ? `期間 ${period}\n` : ''}\n`;
 const SECOND = head('114學年度第2學期', 'example.calendar.114-2', '115年2月1日至115年7月31日');
 const calendar = (lines: string): Sample => ({ [FILE]: `${SECOND}${lines}\n` });
-const terms = (period: string, lines: string, before: string): Sample => ({ ...calendar(before), 'calendar2.fagui': `${head('115學年度第1學期', 'example.calendar.115-1', period)}${lines}\n` });
+const terms = (period: string, lines: string, before: string, title = '115學年度第1學期'): Sample => ({ ...calendar(before), 'calendar2.fagui': `${head(title, 'example.calendar.115-1', period)}${lines}\n` });
 
 export const calendarPages = {
   FG1070: {
@@ -85,5 +85,11 @@ export const calendarPages = {
     good: calendar('選課週 (enrolmentWeeks) 115年2月23日至115年3月8日'),
     zh: '英文別名是程式讀這些日子時用的名字。沒有別名，產生的程式只好用底線與號碼，別人看不懂，順序一改名字也跟著改。假日、補班、開學、上課開始與上課結束已有別名，不必寫。\n\n請在名稱後面加括號與英文別名。',
     en: 'Programs read the days of a calendar by their aliases. Without one the generated code has underscores and a number, which nobody can read and which change with the order. 假日, 補班, 開學, 上課開始 and 上課結束 have theirs.\n\nWrite an alias behind the name.',
+  },
+  FG2040: {
+    bad: terms('115年8月1日至116年1月31日', '開學 115年9月14日', '開學 115年2月23日', '113學年度第1學期'),
+    good: terms('115年8月1日至116年1月31日', '開學 115年9月14日', '開學 115年2月23日'),
+    zh: '規則的「次學期」「前學期」看行事曆的名稱：114學年度第2學期的次學期是115學年度第1學期。名稱與期間的先後不一致，或一個學期有兩個檔案，「次學期」就可能讀到別的學期，或不知道讀哪一個。\n\n請改正名稱或期間；一個學期的日子寫在同一個檔案，暑期寫成「114學年度暑期」。',
+    en: 'Rules find 次學期 and 前學期 by the titles of the calendars: the term after 114學年度第2學期 is 115學年度第1學期. Where titles and times disagree, or two files are for one term, another term may be read, or none.\n\nCorrect the title or the time; keep the days of a term in one file, and title a summer term 114學年度暑期.',
   },
 } satisfies Record<string, Page>;

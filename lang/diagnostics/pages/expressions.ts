@@ -1,5 +1,5 @@
-/** Pages of FG5050 to FG5069: aggregates, rounding and days of the calendar. */
-import type { Page } from './page.ts';
+/** Pages of FG5050 to FG5069 and of FG509x: aggregates, rounding and days of the calendar. */
+import type { Page, Sample } from './page.ts';
 import { CREDITS, ruled } from './samples.ts';
 
 const COURSE = '記錄 課程 (course) 量詞 門 {\n  學分 (credits) : 學分 0至20\n  成績 (score) : 分 0至100\n  學年度 (year) : 整數\n  名稱 (name) : 文字\n}\n\n';
@@ -8,6 +8,12 @@ const duty = (condition: string) => ruled(`一、學生選課應合於規定。\
 
 const CALENDAR = '記錄 行事曆 (calendar) {\n  假日 (holidays) : 清單 日期\n  補班 (makeUpDays) : 清單 日期\n  上課開始 (start) : 日期\n}\n\n';
 const postponed = (before: string) => ruled('一、申請期限遇假日順延。\n\n規則 申請期限 依 一 {\n  應 選課.申請日 不晚於 順延（選課.截止日）\n}\n', '申請日 (applied) : 日期\n截止日 (deadline) : 日期', before);
+/** A rule that reads days of two terms, with a calendar titled so. */
+const inTerms = (condition: string, title = '114學年度第2學期'): Sample => {
+  const sample = ruled(`一、申請應於期限內為之。\n\n規則 申請期限 依 一 {\n  應 ${condition}\n}\n`, '申請日 (applied) : 日期');
+  const uses = (text: string): string => text.replace(/^使用 (.*)$/m, '使用 $1, example.calendar');
+  return { ...Object.fromEntries(Object.entries(sample).map(([name, text]) => [name, uses(text)])), 'calendar.fagui': `行事曆 ${title} (example.calendar.114-2)\n期間 115年2月1日至115年7月31日\n\n上課開始 115年2月23日\n` };
+};
 
 const PLACES = (how: string) => ruled(`一、平均成績[計算至小數第二位]{位數}，應達標準。\n\n規則 平均成績 依 一 {\n  應 取位（平均（選課.各科成績），${how}） 至少 75\n}\n`, LISTS, COURSE);
 
@@ -77,5 +83,17 @@ export const expressionPages = {
     good: postponed(CALENDAR),
     zh: '順延與週次要知道哪一天放假、哪一天開始上課，這些寫在名為「行事曆」的記錄。這個法規使用的檔案裡沒有它，或缺少需要的欄位。\n\n請在標頭的「使用」之後加上行事曆的別名；欄位是「假日」「補班」（清單 日期）與「上課開始」（日期）。',
     en: 'To postpone a day or to count weeks, holidays and the first day of teaching must be known; they are the record 行事曆. The files in use do not have it, or lack a field.\n\nAdd the alias of a calendar behind 使用; its fields are 假日, 補班 (清單 日期) and 上課開始 (日期).',
+  },
+  FG5090: {
+    bad: inTerms('週次（選課.申請日 於 選課） 至多 6'),
+    good: inTerms('週次（選課.申請日 於 次學期） 至多 6'),
+    zh: '「週次」從「行事曆.上課開始」那一天起算；要數的是別的學期，就在日期後面寫「於 次學期」或「於 前學期」。別的記錄沒有上課開始的日子。\n\n「順延」不寫「於」：要看的那一天在哪一個行事曆的期間內，就看哪一個列的假日與補班。',
+    en: 'Weeks are counted from 行事曆.上課開始. To count those of another term write 於 次學期 or 於 前學期 behind the day; no other record has a first day of teaching.\n\n順延 takes no 於: the days off are those of the calendar in whose time the day lies.',
+  },
+  FG5091: {
+    bad: inTerms('選課.申請日 早於 次學期.開學', '校曆'),
+    good: inTerms('選課.申請日 早於 次學期.開學'),
+    zh: '「次學期」「前學期」依行事曆第一行的名稱決定：114學年度第2學期的次學期是115學年度第1學期。名稱沒有學年度與學期，就不知道它前後是哪一個，讀到的日子都是未知。\n\n請把名稱寫成「114學年度第2學期」；暑期、寒假寫「114學年度暑期」「114學年度寒假」。',
+    en: 'What 次學期 and 前學期 are is told by the titles of the calendars: the term after 114學年度第2學期 is 115學年度第1學期. Of a calendar whose title names no term they are not known.\n\nTitle it 114學年度第2學期; a summer or winter term 114學年度暑期, 114學年度寒假.',
   },
 } satisfies Partial<Record<string, Page>>;

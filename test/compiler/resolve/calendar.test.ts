@@ -25,7 +25,7 @@ describe('the days of a calendar', () => {
     const record = calendarRecord([...calendars.values()], null);
     expect(record.fields.map((f) => [f.name.text, f.name.alias, f.type.kind])).toEqual([
       ['期間起', 'from', 'date'], ['期間迄', 'to', 'date'], ['開學', 'termStart', 'date'], ['上課開始', 'classesStart', 'date'], ['加退選起', 'addDropFrom', 'date'],
-      ['加退選迄', 'addDropTo', 'date'], ['假日', 'holidays', 'list'], ['補班', 'makeUpDays', 'list'], ['上課結束', 'classesEnd', 'date'],
+      ['加退選迄', 'addDropTo', 'date'], ['假日', 'holidays', 'list'], ['補班', 'makeUpDays', 'list'], ['上課結束', 'classesEnd', 'date'], ['假日期間', 'holidayPeriods', 'list'],
     ]);
     const days = Object.fromEntries(calendarFields(calendars.get('t.calendar.114-2')!).map(({ field, days }) => [field.name.text, days.map((d) => formatIso(fromDays(d)))]));
     expect(days).toMatchObject({ 加退選迄: ['2026-03-08'], 假日: ['2026-02-27', '2026-06-15', '2026-06-16'], 期間迄: ['2026-07-31'] });
@@ -79,7 +79,7 @@ describe('使用 of calendars', () => {
     const own = `${VOCABULARY}\n記錄 行事曆 (termDates) {\n  假日 (daysOff) : 清單 日期\n}\n`;
     const { versions } = compileFiles(files('', { 'v.fagui': own }));
     const record = versions[0]!.checked.records.get('行事曆')!;
-    expect([record.name.alias, record.fields[0]!.name.alias, record.fields.length]).toEqual(['termDates', 'daysOff', 9]);
+    expect([record.name.alias, record.fields[0]!.name.alias, record.fields.length]).toEqual(['termDates', 'daysOff', 10]);
     const fails = failures(kase('校慶', '送件日 115年6月17日，截止日 115年6月15日', '基準日 115年6月13日', '如期 符合'), { 'v.fagui': own });
     expect(fails).toEqual([]);
   });

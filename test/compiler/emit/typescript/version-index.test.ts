@@ -90,7 +90,7 @@ describe('a calendar', () => {
       $comment: '@generated fagui: rules/t/calendar-114-2.fagui', alias: 't.calendar.114-2', title: '114學年度第2學期',
       calendar: {
         from: '2026-02-01', to: '2026-07-31', classesStart: '2026-02-23', addDropFrom: '2026-02-23', addDropTo: '2026-03-08', creditTransfer: '2026-02-16',
-        holidays: ['2026-04-06'], makeUpDays: [],
+        holidays: ['2026-04-06'], makeUpDays: [], holidayPeriods: ['2026-02-01', '2026-07-31'],
       },
     });
   });
