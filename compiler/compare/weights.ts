@@ -54,19 +54,19 @@ export interface EdgePrices {
   readonly insideNumeral: number;
 }
 
+const END: EdgePrices = {
+  line: 0.6, afterStop: 0.6, afterComma: 0.5, afterPause: 0.4, afterOpen: 1.5, afterClose: 0.4,
+  beforeStop: 0.1, beforeComma: 0.2, beforePause: 0.2, beforeOpen: 0.4, beforeClose: 0.3, word: 0.35, unit: 0.7, insideWord: 1.4, insideNumeral: 6,
+};
+
 export const WEIGHTS: Weights = {
   word: 1, punctuation: 0.6, lineBreak: 10, mark: 0.55, cut: 1.15, old: 0.3,
   start: {
     line: 0, afterStop: 0, afterComma: 0.2, afterPause: 0.2, afterOpen: 0.3, afterClose: 0.4,
     beforeStop: 1.5, beforeComma: 1.2, beforePause: 0.45, beforeOpen: 0.4, beforeClose: 1.5, word: 0.5, unit: 0.4, insideWord: 1.5, insideNumeral: 6,
   },
-  end: {
-    line: 0.6, afterStop: 0.6, afterComma: 0.5, afterPause: 0.4, afterOpen: 1.5, afterClose: 0.4,
-    beforeStop: 0.1, beforeComma: 0.2, beforePause: 0.2, beforeOpen: 0.4, beforeClose: 0.3, word: 0.35, unit: 0.7, insideWord: 1.4, insideNumeral: 6,
-  },
-  endOfSentence: {
-    line: 0, afterStop: 0, afterComma: 0.2, afterPause: 0.4, afterOpen: 1.5, afterClose: 0.4,
-    beforeStop: 0.6, beforeComma: 0.5, beforePause: 0.5, beforeOpen: 0.4, beforeClose: 0.3, word: 0.35, unit: 0.7, insideWord: 1.4, insideNumeral: 6,
-  },
+  end: END,
+  // a sentence ends with its sign
+  endOfSentence: { ...END, line: 0, afterStop: 0, afterComma: 0.2, beforeStop: 0.6, beforeComma: 0.5, beforePause: 0.5 },
   rewritten: { share: 0.5, atLeast: 6, island: 8, islandAlone: 3 },
 };

@@ -32,7 +32,7 @@ const LOOKED_AFTER: Readonly<Record<string, readonly string[]>> = {
   'compiler/evaluate': [...EVALUATION, ...LINKED, ...tests('compiler/resolve', 'calendar'), ...tests('compiler/commands', 'test', 'evaluate', 'evaluate-versions', 'exceptions')],
   'compiler/consolidate': [...allTests('compiler/consolidate', ['names', 'renumber', 'explanations', 'places', 'operations', 'references', 'rename', 'rules', 'relations', 'versions', 'wording', 'timeline', 'simultaneous']), ...tests('compiler/amend', 'operations', 'amend'), ...tests('property', 'consolidate')],
   'compiler/amend': allTests('compiler/amend', ['operations', 'amend']),
-  'compiler/compare': allTests('compiler/compare', ['cells', 'labels', 'title', 'inside', 'marks', 'match-units', 'new-line', 'drafts', 'declared', 'related', 'settle', 'rows', 'align-weights', 'align', 'similarity', 'underlines', 'match-texts', 'known-edits'], ['align-large', 'corpus']),
+  'compiler/compare': allTests('compiler/compare', ['cells', 'labels', 'title', 'inside', 'marks', 'match-units', 'new-line', 'drafts', 'declared', 'related', 'settle', 'edges', 'rows', 'align-weights', 'align', 'similarity', 'underlines', 'match-texts', 'known-edits'], ['align-large', 'corpus']),
 };
 
 export const EVALUATED = ['compiler/lower', 'compiler/emit/typescript', 'compiler/runtime', 'compiler/evaluate'];
