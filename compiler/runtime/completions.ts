@@ -3,16 +3,22 @@
  * stands. Three-valued logic alone combines the answers of a fact with itself (f and not f). Reached only where something is undetermined without it.
  */
 import type { Decision, Outcome, Reason, Result, ResultValue } from './result.ts';
+import { valuesApart, type Steps } from './turning-points.ts';
 import { undetermined } from './undetermined.ts';
 
-/** A fact by name and by its path in the input, with one value of each part; null, as the last, where it may be absent. */
-export type PartedFact = readonly [name: string, record: string, field: string, values: readonly unknown[]];
+/**
+ * A fact by name and by its path in the input, with one value of each part (null, as the last, where it may be absent), or with the steps that are cut into parts when the other
+ * facts are known.
+ */
+export type PartedFact = readonly [name: string, record: string, field: string, values: readonly unknown[] | Steps];
 
 /** What may be assumed for one item: facts that are read more than once, which may decide, and others, which show whether these matter. `order` is that of missing facts. */
 export interface Parts {
   readonly order: readonly string[];
   readonly deciding: readonly PartedFact[];
   readonly others: readonly PartedFact[];
+  /** So many combinations are tried at most, where it is not as many as of other questions. */
+  readonly most?: number;
 }
 
 /** Stands for the input where nothing is to be tried; no input is it. */
@@ -36,18 +42,33 @@ type Facts = Readonly<Record<string, unknown>>;
 interface Found<A> {
   readonly key: string | null;
   readonly whole: A | null;
-  readonly possible: readonly Outcome[];
-  readonly missing: readonly string[];
-  readonly reasons: readonly Reason[];
+}
+
+/** One search: the input in which facts are assumed one after the other, and what has come about in it. */
+interface Search<A> {
+  readonly ask: (input: Facts) => A;
+  readonly parts: Parts;
+  /** Of its own, as far as facts are assumed in it. */
+  input: Facts;
+  readonly own: Map<string, Record<string, unknown>>;
+  readonly assumed: PartedFact[];
+  readonly possible: Outcome[];
+  readonly missing: string[];
+  readonly reasons: Reason[];
+  /** Nothing that can still come about changes the answer. */
+  readonly isEnough: (search: Search<A>) => boolean;
 }
 
 const NOTHING: readonly never[] = [];
 
-function foundIn<A extends Answered>(answered: A): Found<A> {
-  const { outcome, value, missing, possible, reasons = NOTHING } = answered;
-  if (outcome === 'undetermined') return { key: null, whole: null, possible: possible ?? NOTHING, missing, reasons };
-  return { key: `${outcome} ${JSON.stringify(value)}`, whole: answered, possible: [outcome], missing: NOTHING, reasons: NOTHING };
+function add<T>(list: T[], values: readonly T[]): void {
+  for (const value of values) if (!list.includes(value)) list.push(value);
 }
+
+const has = (list: readonly unknown[], values: readonly unknown[]): boolean => {
+  for (const value of values) if (!list.includes(value)) return false;
+  return true;
+};
 
 /** The fields of a record as they are given. */
 const fieldsOf = (input: Facts, record: string): Facts => {
@@ -57,47 +78,116 @@ const fieldsOf = (input: Facts, record: string): Facts => {
 
 const isNotGiven = (input: Facts, [, record, field]: PartedFact): boolean => fieldsOf(input, record)[field] === undefined;
 
+/** The input with a value of a fact: the same object each time, so that thousands of questions need none. */
+function assume<A>(search: Search<A>, [, record, field]: PartedFact, value: unknown): Facts {
+  let fields = search.own.get(record);
+  if (!fields || !Object.hasOwn(fields, field)) {
+    fields = { ...fieldsOf(search.input, record), [field]: value };
+    search.own.set(record, fields);
+    search.input = { ...search.input, [record]: fields };
+  } else fields[field] = value;
+  return search.input;
+}
+
+type Tried = readonly [fact: PartedFact, values: readonly unknown[]];
+
+const isSteps = (values: PartedFact[3]): values is Steps => !Array.isArray(values);
+
+/** A fact with one value of each part, at most `most` of them; null where these cannot be told now. */
+function triedOf<A>(search: Search<A>, fact: PartedFact, most: number): Tried | null {
+  const [, record, field, given] = fact;
+  if (!isSteps(given)) return given.length <= most ? [fact, given] : null;
+  const before = fieldsOf(search.input, record)[field];
+  const values = valuesApart(given, (value) => assume(search, fact, value));
+  assume(search, fact, before);
+  return values && values.length <= most ? [fact, values] : null;
+}
+
+/** Of those that may be tried, the first whose parts can be told. */
+function firstOf<A>(search: Search<A>, facts: readonly PartedFact[], most: number, may: (fact: PartedFact) => boolean): Tried | null {
+  for (const fact of facts) {
+    const tried = may(fact) ? triedOf(search, fact, most) : null;
+    if (tried) return tried;
+  }
+  return null;
+}
+
 /**
  * The fact to try next: one that is missing; where only other things are said to be, one that is not given may stand behind them. What has been tried
  * is given. `room`: how many combinations may still be tried.
  */
-function nextFact({ missing }: Answered, input: Facts, { deciding, others }: Parts, room: number): PartedFact | undefined {
+function nextFact<A extends Answered>(search: Search<A>, { missing }: Answered, room: number): Tried | null {
+  const { input, assumed, parts: { deciding, others } } = search;
+  const mayBeAbsent = ([, , , values]: PartedFact): boolean => (isSteps(values) ? values.isOptional === true : values.includes(null));
   // one that the input says is absent is known, and may be missing all the same
-  const isMissing = (most: number) => ([name, record, field, values]: PartedFact): boolean => values.length <= most && missing.includes(name) && !values.includes(fieldsOf(input, record)[field]);
-  return deciding.find(isMissing(room)) ?? others.find(isMissing(Math.min(room, MOST_OF_OTHERS))) ?? deciding.find((fact) => fact[3].length <= room && isNotGiven(input, fact));
+  const isMissing = (fact: PartedFact): boolean => missing.includes(fact[0]) && !assumed.includes(fact) && !(mayBeAbsent(fact) && fieldsOf(input, fact[1])[fact[2]] === null);
+  return firstOf(search, deciding, room, isMissing) ?? firstOf(search, others, Math.min(room, MOST_OF_OTHERS), isMissing) ?? firstOf(search, deciding, room, (fact) => isNotGiven(input, fact));
 }
 
-function explore<A extends Answered>(ask: (input: Facts) => A, input: Facts, answered: A, parts: Parts, room: number): Found<A> {
-  const fact = answered.outcome === 'undetermined' ? nextFact(answered, input, parts, room) : undefined;
-  if (!fact) return foundIn(answered);
-  const [name, record, field, values] = fact;
-  const left = Math.floor((parts.others.includes(fact) ? Math.min(room, MOST_OF_OTHERS) : room) / values.length);
-  const found = values.map((value) => {
-    const assumed = { ...input, [record]: { ...fieldsOf(input, record), [field]: value } };
-    return explore(ask, assumed, ask(assumed), parts, left);
-  });
-  const keys = found.map((part) => part.key);
-  // the fact changes nothing: all parts are the same, or there is but one
-  if (keys.every((key, i) => i === 0 || (key !== null && key === keys[0]))) return found[0]!;
-  return {
-    key: keys.includes(null) ? null : `${name}(${keys.join()})`, whole: null,
-    possible: found.flatMap((part) => part.possible), missing: [name, ...found.flatMap((part) => part.missing)], reasons: found.flatMap((part) => part.reasons),
-  };
+/** Notes what comes about where nothing more is tried; null where that is enough. */
+function note<A extends Answered>(search: Search<A>, answered: A): Found<A> | null {
+  const { outcome, value, missing, possible, reasons = NOTHING } = answered;
+  const isOpen = outcome === 'undetermined';
+  add(search.possible, isOpen ? possible ?? NOTHING : [outcome]);
+  if (isOpen) {
+    add(search.missing, missing);
+    add(search.reasons, reasons);
+  }
+  return search.isEnough(search) ? null : { key: isOpen ? null : `${outcome} ${JSON.stringify(value)}`, whole: isOpen ? null : answered };
 }
+
+/** Null where what has come about is enough. */
+function explore<A extends Answered>(search: Search<A>, answered: A, room: number): Found<A> | null {
+  const tried = answered.outcome === 'undetermined' ? nextFact(search, answered, room) : null;
+  if (!tried) return note(search, answered);
+  const [fact, values] = tried;
+  const left = Math.floor((search.parts.others.includes(fact) ? Math.min(room, MOST_OF_OTHERS) : room) / values.length);
+  const before = fieldsOf(search.input, fact[1])[fact[2]];
+  const keys: (string | null)[] = [];
+  let whole: A | null = null;
+  search.assumed.push(fact);
+  for (const value of values) {
+    const found = explore(search, search.ask(assume(search, fact, value)), left);
+    if (found === null) return null;
+    if (keys.push(found.key) === 1) whole = found.whole;
+    else if (found.key === null || found.key !== keys[0]) {
+      whole = null;
+      add(search.missing, [fact[0]]);
+      if (search.isEnough(search)) return null;
+    }
+  }
+  search.assumed.pop();
+  assume(search, fact, before);
+  // the fact changes nothing: all parts are the same, or there is but one
+  if (keys.every((key, i) => i === 0 || (key !== null && key === keys[0]))) return { key: keys[0]!, whole };
+  return { key: keys.includes(null) ? null : `${fact[0]}(${keys.join()})`, whole: null };
+}
+
+/** What has come about, and the answer where it is always the same. */
+interface Explored<A> {
+  readonly whole: A | null;
+  readonly search: Search<A>;
+}
+
+/** Null where the answer stays as it is: none of the facts that may decide is unknown, or `isEnough` says so. */
+function exploreAll<I extends object, A extends Answered>(answered: Answered, ask: (input: I) => A, given: I, parts: Parts, isEnough: Search<A>['isEnough']): Explored<A> | null {
+  const input = given as Facts;
+  if (!parts.deciding.some((fact) => answered.missing.includes(fact[0]) || isNotGiven(input, fact))) return null;
+  const search: Search<A> = { ask: ask as unknown as Search<A>['ask'], parts, input, own: new Map(), assumed: [], possible: [], missing: [], reasons: [], isEnough };
+  const found = explore(search, answered as A, parts.most ?? MOST_COMBINATIONS);
+  return found && { whole: found.whole, search };
+}
+
+/** Has everything come about that is said to be possible, and does everything change something that is said to be missing? Then all stays as it is said. */
+const confirms = ({ possible, missing, reasons = NOTHING }: Answered) => (search: Search<unknown>): boolean =>
+  missing.length > 0 && has(search.possible, possible ?? NOTHING) && has(search.missing, missing) && has(search.reasons, reasons);
 
 /** What is left of an undetermined answer. A fact behind one that was not known before is named only where no other is. */
-function narrowed<A extends Answered>({ possible, missing, reasons = NOTHING }: Answered, found: Found<A>, order: readonly string[]): Decision {
+function narrowed({ possible, missing, reasons = NOTHING }: Answered, found: Search<unknown>, order: readonly string[]): Decision {
   const known = missing.filter((name) => found.missing.includes(name));
   return undetermined('', (possible ?? NOTHING).filter((outcome) => found.possible.includes(outcome)), {
-    missing: known.length > 0 ? known : [...new Set(found.missing)], reasons: [...new Set([...reasons.filter((reason) => found.reasons.includes(reason)), ...found.reasons])],
+    missing: known.length > 0 ? known : found.missing, reasons: [...new Set([...reasons.filter((reason) => found.reasons.includes(reason)), ...found.reasons])],
   }, order);
-}
-
-/** Null where none of the facts that may decide is unknown. */
-function exploreAll<I extends object, A extends Answered>(answered: A, ask: (input: I) => A, input: I, parts: Parts): Found<A> | null {
-  const facts = input as Facts;
-  if (!parts.deciding.some((fact) => answered.missing.includes(fact[0]) || isNotGiven(facts, fact))) return null;
-  return explore(ask as unknown as (input: Facts) => A, facts, answered, parts, MOST_COMBINATIONS);
 }
 
 /**
@@ -105,8 +195,8 @@ function exploreAll<I extends object, A extends Answered>(answered: A, ask: (inp
  */
 export function settled<I extends object>(decision: Decision, ask: (input: I) => Decision, input: I, parts: Parts): Decision {
   if (decision.outcome !== 'undetermined' || input === AS_GIVEN) return decision;
-  const found = exploreAll(decision, ask, input, parts);
-  return found === null ? decision : found.whole ?? { ...narrowed(decision, found, parts.order), provision: decision.provision };
+  const found = exploreAll(decision, ask, input, parts, confirms(decision));
+  return found === null ? decision : found.whole ?? { ...narrowed(decision, found.search, parts.order), provision: decision.provision };
 }
 
 /** What a definition says: its value, or what it lacks. */
@@ -122,16 +212,17 @@ export function valued(decision: Decision, value: ResultValue | undefined): Valu
 /** The same for the result of a definition: the only value, and otherwise what it lacks. */
 export function settledResult<I extends object>(result: Result, ask: (input: I) => Valued, input: I, parts: Parts): Result {
   if (result.outcome !== 'undetermined' || input === AS_GIVEN) return result;
-  const found = exploreAll(ask(input), ask, input, parts);
+  const found = exploreAll(result, ask, input, parts, confirms(result));
   if (found === null) return result;
   const { possible: _, reasons: __, ...rest } = result;
   if (found.whole) return { ...rest, outcome: found.whole.outcome, value: found.whole.value, missing: NOTHING };
-  const { missing, possible, reasons } = narrowed(result, found, parts.order);
+  const { missing, possible, reasons } = narrowed(result, found.search, parts.order);
   return { ...rest, missing, ...(possible ? { possible } : {}), ...(reasons.length > 0 ? { reasons } : {}) };
 }
 
 /** The value of a definition; undefined where it is not known. */
 export function settledValue<T, I extends object>(value: T | undefined, ask: (input: I) => Valued, input: I, parts: Parts): T | undefined {
   if (value !== undefined) return value;
-  return (exploreAll(ask(input), ask, input, parts)?.whole?.value ?? undefined) as T | undefined;
+  // one fact that changes it is enough
+  return (exploreAll(ask(input), ask, input, parts, ({ missing }) => missing.length > 0)?.whole?.value ?? undefined) as T | undefined;
 }
