@@ -13,7 +13,7 @@ export interface Collected {
 }
 
 /** Tests that start the type checker (seconds each, of a text that other tests look at), and those of what was built. */
-const LEFT_OUT = /type checker|strict compiler|strictly typed|compiler\/dist/;
+const LEFT_OUT = /type checker|strict compiler|strictly typed|is typed in|compiler\/dist/;
 const PLACES = /%[sojd]|\$name/g;
 const shown = (row: unknown): string => (typeof row === 'string' ? row : inspect(row, { breakLength: Infinity }));
 

@@ -9,8 +9,8 @@ import { sampleOf } from './sample.ts';
 import { EVALUATED, folderOf, testsOf } from './selection.ts';
 import type { Place, Told, Work } from './worker.ts';
 
-/** Milliseconds of silence after which a mutant never ends. All the tests of a folder need a small part of it. */
-const LONGEST = 120_000;
+/** Milliseconds of silence after which a mutant that does no work either never ends; one that works is ended by the worker. */
+const LONGEST = 1_200_000;
 
 type Outcome = 'noticed' | 'survived' | 'unreached' | 'endless';
 interface Told1 { readonly place: Place; readonly outcome: Outcome }

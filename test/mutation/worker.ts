@@ -1,5 +1,6 @@
 /** Runs the tests against one mutant after another; a parent ends it when a mutant never ends. */
 import { resolve } from 'node:path';
+import { Worker } from 'node:worker_threads';
 import { createModules, type Modules } from './modules.ts';
 import { applyMutant, mutantsOf, traced, type Mutant } from './mutants.ts';
 import { collector, type Collected } from './quick-tests.ts';
@@ -26,6 +27,21 @@ export type Told =
   | { readonly kind: 'failing'; readonly test: string; readonly error: string };
 
 const tell = (told: Told): void => void process.send!(told);
+
+/** Seconds of work after which a mutant never ends, on a busy machine as on a quiet one. All the tests of a folder need a small part of it. */
+const MOST_WORK = 60;
+
+/** Ends this process from a thread of its own when a mutant never ends; gives the function that says that the next one starts. */
+function watch(): () => void {
+  const started = new Int32Array(new SharedArrayBuffer(4));
+  const work = (): number => (process.cpuUsage().user + process.cpuUsage().system) / 1e6;
+  new Worker(`
+    const { workerData } = require('node:worker_threads');
+    const work = ${String(work)};
+    setInterval(() => { if (work() - Atomics.load(workerData, 0) > ${MOST_WORK}) process.kill(process.pid, 'SIGKILL'); }, 1000);
+  `, { eval: true, workerData: started }).unref();
+  return () => void Atomics.store(started, 0, work());
+}
 
 /** Packages that cannot be required, as modules that say that they have a default of their own. */
 async function packages(): Promise<Record<string, unknown>> {
@@ -107,8 +123,10 @@ async function main({ tests, mutants, texts }: Work): Promise<void> {
   const own = new Map(Object.entries(texts).map(([file, text]) => [resolve(file), text]));
   const reaches = new Map<string, Reach>();
   for (const test of tests) reaches.set(test, await reachOf(test, own, bench));
+  const starts = watch();
   tell({ kind: 'ready' });
   for (const place of mutants) {
+    starts();
     const path = resolve(place.file);
     const text = own.get(path)!;
     const mutant = mutantsOf(path, text)[place.index]!;
