@@ -29,33 +29,31 @@ export function settle(a: Units, b: Units, partners: Partners, weights: Weights)
 
 /** A character of two UTF-16 units is marked whole. */
 function takeInPairs({ codes }: Units, partners: Partners): void {
-  for (let k = 0; k + 1 < codes.length; k++) {
-    const code = codes[k] as number;
+  codes.forEach((code, k) => {
     if (code >= 0xd800 && code <= 0xdbff && isMarked(partners, k) !== isMarked(partners, k + 1)) partners[k] = partners[k + 1] = MARKED;
-  }
+  });
 }
 
 /** A new law and a new number of an article are one citation: 學位授予法第三條, not 〔學位授予〕法第〔三〕條. */
 function takeInLaws({ wordEdge, codes }: Units, partners: Partners): void {
   const kept = (k: number): boolean => !isMarked(partners, k);
-  for (let k = 1; k + 1 < codes.length; k++) {
-    if (codes[k] !== ORDINAL || !kept(k) || kept(k + 1) || wordEdge[k + 1] !== 3) continue;
+  codes.forEach((code, k) => {
+    if (code !== ORDINAL || !kept(k) || kept(k + 1) || wordEdge[k + 1] !== 3) return;
     let from = k;
-    while (from > 0 && kept(from - 1) && k - from < LAW_ENDING && !CLAUSE_ENDS.has(codes[from - 1] as number)) from--;
+    while (kept(from - 1) && k - from < LAW_ENDING && !CLAUSE_ENDS.has(codes[from - 1] as number)) from--;
     if (from < k && !kept(from - 1) && wordEdge[from] !== 3) partners.fill(MARKED, from, k + 1);
-  }
+  });
 }
 
 /** A mark that takes in more than a number takes in its unit too: 增修條文第十二條, but 第〔四〕項. */
 function takeInUnits({ wordEdge, codes }: Units, partners: Partners): void {
   const kept = (k: number): boolean => !isMarked(partners, k);
-  for (let k = 1; k < codes.length; k++) {
-    if (wordEdge[k] !== 3 || !kept(k) || kept(k - 1)) continue;
+  wordEdge.forEach((edge, k) => {
+    if (edge !== 3 || !kept(k) || kept(k - 1)) return;
     let start = k - 1;
     while (wordEdge[start] === 2) start--;
-    if (start > 0 && wordEdge[start] !== 3 && !kept(start - 1) && !isBreak(codes[start - 1] as number)) partners[k] = MARKED;
-    if (start > 1 && wordEdge[start] === 3 && !kept(start - 1)) partners[k] = MARKED;
-  }
+    if (!kept(start - 1) && !isBreak(codes[start - 1] as number)) partners[k] = MARKED;
+  });
 }
 
 /** A short quoted term is marked whole: half a term says nothing. */
@@ -82,9 +80,12 @@ function leaveBrackets(a: Units, b: Units, partners: Partners): void {
 
 /** Places of a bracket that both texts hold without its other one: the last opening, the first closing. */
 function loneBrackets([open, close]: readonly [number, number], former: Uint16Array, words: Uint16Array): [number, number][] {
-  const opening = (codes: Uint16Array): number => (codes.lastIndexOf(close) > codes.lastIndexOf(open) ? -1 : codes.lastIndexOf(open));
-  const closing = (codes: Uint16Array): number => (codes.indexOf(open) >= 0 && codes.indexOf(open) < codes.indexOf(close) ? -1 : codes.indexOf(close));
-  return [opening, closing].flatMap((find): [number, number][] => (find(former) >= 0 && find(words) >= 0 ? [[find(former), find(words)]] : []));
+  const opening = (codes: Uint16Array): number | undefined => [...codes.keys()].findLast((k) => codes[k] === open && !codes.includes(close, k));
+  const closing = (codes: Uint16Array): number | undefined => [...codes.keys()].find((k) => codes[k] === close && !codes.subarray(0, k).includes(open));
+  return [opening, closing].flatMap((find): [number, number][] => {
+    const [i, j] = [find(former), find(words)];
+    return i === undefined || j === undefined ? [] : [[i, j]];
+  });
 }
 
 /** Takes the mark off a clause that stands unchanged in the old text at a place that fits what comes before and after it. */

@@ -1,6 +1,6 @@
 /** How alike provisions are: their folded words without the number, as runs of two and three neighbouring characters. */
 import { foldedKey } from './fold.ts';
-import { isProvision, printedLines, type Element } from '../model/regulation.ts';
+import { printedLines, type Element } from '../model/regulation.ts';
 
 /** The runs of two and three neighbouring characters of a folded text. */
 export interface Grams {
@@ -17,7 +17,9 @@ export interface Content extends Grams {
   readonly key: string;
   /** The same without the numbers of its 款 and 目: what stands in another provision may be numbered anew there. */
   readonly words: string;
-  /** The key with the division into lines: equal exactly when nothing of the content differs but noise. */
+  /** The key line by line. */
+  readonly lines: string;
+  /** The lines with the caption: equal exactly when nothing of the content differs but noise. */
   readonly shape: string;
   /** 刪除 in brackets: the number is kept, the content is gone. */
   readonly vacant: boolean;
@@ -26,18 +28,17 @@ export interface Content extends Grams {
 const VACANT = /^[(（]?刪除[)）]?。?$/u;
 
 /** Printed lines of an element's content, without its own number. */
-export const contentLines = (element: Element): string[] =>
-  printedLines(isProvision(element) ? { ...element, marker: '', gap: '', caption: null } : { ...element, marker: '', gap: '' });
+const contentLines = (element: Element): string[] => printedLines({ ...element, marker: '', gap: '', caption: null });
 
 export function contentOf(element: Element): Content {
-  const lines = contentLines(element).map(foldedKey);
-  const key = lines.join('');
+  const own = contentLines(element).map(foldedKey);
+  const [key, lines] = [own.join(''), own.join('\n')];
   const caption = element.caption === null ? '' : `(${foldedKey(element.caption)})`;
   // most contents are only asked whether they are equal
-  let own: Grams | null = null;
-  const grams = (): Grams => (own ??= gramsOf(key));
+  let runs: Grams | null = null;
+  const grams = (): Grams => (runs ??= gramsOf(key));
   let bare: string | null = null;
-  return { element, key, get words() { return (bare ??= wordsOf(element)); }, shape: [caption, ...lines].join('\n'), get grams() { return grams().grams; }, get counts() { return grams().counts; }, vacant: VACANT.test(key) };
+  return { element, key, get words() { return (bare ??= wordsOf(element)); }, lines, shape: `${caption}\n${lines}`, get grams() { return grams().grams; }, get counts() { return grams().counts; }, vacant: VACANT.test(key) };
 }
 
 const wordsOf = (element: Element): string => contentLines(withoutNumbers(element)).map(foldedKey).join('');

@@ -52,7 +52,7 @@ export function partsOf({ wholes, others, candidates, pairs, vectors }: PartsInp
 }
 
 /** Whether the part's words are lines of the whole, as they stand. */
-const hasLines = (whole: Content, part: Content): boolean => `${whole.shape}\n`.includes(`\n${part.shape.slice(part.shape.indexOf('\n') + 1)}\n`);
+const hasLines = (whole: Content, part: Content): boolean => `\n${whole.lines}\n`.includes(`\n${part.lines}\n`);
 
 interface Lost {
   /** Wholes, the rest of each, and the length of the vector of their lost words: not 0 for one that `holders` names. */
@@ -71,8 +71,7 @@ function lostWords(pairs: PartsInput['pairs'], vectors: PartsInput['vectors'], p
     let square = 0;
     const left = lostCounts(a, b);
     numbers.forEach((number, i) => {
-      const count = left[i] as number;
-      if (count <= 0) return;
+      const count = Math.max(0, left[i] as number);
       const weight = ((weights[i] as number) * count) / (a.counts[i] as number);
       square += weight * weight;
       holders.get(number)?.push([sources.length, count, weight]);

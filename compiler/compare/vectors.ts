@@ -79,7 +79,7 @@ export function cosines(rows: readonly Weighed[], columns: readonly Weighed[]): 
 function holdersOf(columns: readonly Weighed[], terms: number): { starts: Uint32Array; holders: Uint32Array; weights: Float64Array } {
   const starts = new Uint32Array(terms + 1);
   for (const { numbers } of columns) for (const number of numbers) starts[number + 1]!++;
-  for (let k = 1; k < starts.length; k++) starts[k]! += starts[k - 1] as number;
+  starts.forEach((own, k) => { starts[k] = own + (starts[k - 1] ?? 0); });
   const next = starts.slice();
   const holders = new Uint32Array(starts.at(-1) as number);
   const weights = new Float64Array(holders.length);

@@ -117,7 +117,7 @@ function made(key: string, from: number, runs: number, first: number, count = 1)
   const counts = new Uint16Array(runs).fill(count);
   const weights = new Float64Array(runs);
   weights[0] = first;
-  return { content: { element: regulation('第一條　甲').body[0]!, key, words: key, shape: key, vacant: false, grams, counts }, vector: { grams, numbers: grams, terms: 10_000, weights } };
+  return { content: { element: regulation('第一條　甲').body[0]!, key, words: key, lines: key, shape: key, vacant: false, grams, counts }, vector: { grams, numbers: grams, terms: 10_000, weights } };
 }
 const LONG = '甲乙丙丁戊己庚辛壬癸子丑寅卯辰巳午未申酉';
 
