@@ -8,11 +8,15 @@ export interface Placed {
   readonly at: number;
 }
 
-export interface Printed {
+/** What a cell says, as far as its words go. */
+export interface Words {
   /** Lines joined with "\n". */
   readonly text: string;
   /** Length of the number that the first line begins with, white space behind it included. */
   readonly head: number;
+}
+
+export interface Printed extends Words {
   readonly placed: readonly Placed[];
 }
 

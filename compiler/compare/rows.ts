@@ -2,7 +2,7 @@
 import { isHeading, isProvision, type Element, type RegulationText } from '../model/regulation.ts';
 import type { Alignment, Cell, Comparison, ComparisonRow, Noise, Profile, RowKind } from '../model/comparison.ts';
 import { align } from './align.ts';
-import { print, type Printed } from './cells.ts';
+import { print, type Printed, type Words } from './cells.ts';
 import { explain, type Explanation } from './explain.ts';
 import { foldedKey } from './fold.ts';
 import { changedElements } from './inner.ts';
@@ -120,7 +120,7 @@ function row(side: Side, related: Related, current: RegulationText, amended: Reg
   const printed = printSides(side, kind, current, options.partial ?? amended.style === '點');
   const marks = printed.amended && printed.current
     ? marksOfTwoCells(kind, printed.amended, printed.current, options.profile)
-    : marksOfOneCell((printed.amended ?? printed.current) as Printed, options.profile);
+    : marksOfOneCell((printed.amended ?? printed.current) as Words, options.profile, printed.amended?.placed);
   const provision = provisionLabel(side.amended, amended.style);
   const formerProvision = provisionLabel(side.current, current.style);
   const explanation = explain({ kind, ...side, related, style: amended.style, given: options.explanations?.get((side.amended ?? side.current as Element).id) ?? [], undrafted: options.undrafted ?? false });
@@ -139,7 +139,7 @@ function row(side: Side, related: Related, current: RegulationText, amended: Reg
 const provisionLabel = (element: Element | null, style: RegulationText['style']): string | null =>
   element && !isHeading(element) ? labelOf(element, style) : null;
 
-function printSides(side: Side, kind: RowKind, base: RegulationText, partial: boolean): { amended: Printed | null; current: Printed | null } {
+function printSides(side: Side, kind: RowKind, base: RegulationText, partial: boolean): { amended: Printed | null; current: Words | null } {
   const { current, amended, joined } = side;
   const abridged = partial && current && amended && !joined && (kind === 'amended' || kind === 'renumberedAmended') ? changedElements(current, amended) : null;
   const shown = (element: Element): boolean => abridged === null || abridged.has(element);
@@ -147,12 +147,7 @@ function printSides(side: Side, kind: RowKind, base: RegulationText, partial: bo
 }
 
 /** The cells of several provisions one below the other. */
-function stacked([first, ...rest]: readonly Printed[]): Printed {
-  return rest.reduce((above, below) => {
-    const shift = above.text.length + 1;
-    return { text: `${above.text}\n${below.text}`, head: above.head, placed: [...above.placed, ...below.placed.map(({ element, at }) => ({ element, at: at + shift }))] };
-  }, first as Printed);
-}
+const stacked = (cells: readonly Words[]): Words => ({ text: cells.map(({ text }) => text).join('\n'), head: (cells[0] as Words).head });
 
 /** The official rule underlines 本條新增 and 本條刪除 instead of the provision. */
 function explanationCell(explanation: Explanation, kind: RowKind, profile: Profile): Cell {

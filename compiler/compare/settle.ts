@@ -58,12 +58,14 @@ function takeInUnits({ wordEdge, codes }: Units, partners: Partners): void {
 
 /** A short quoted term is marked whole: half a term says nothing. */
 function takeInQuotes({ codes }: Units, partners: Partners): void {
-  for (let from = codes.indexOf(OPEN_QUOTE); from >= 0; from = codes.indexOf(OPEN_QUOTE, from + 1)) {
-    const to = codes.indexOf(CLOSE_QUOTE, from);
-    if (to < 0) return;
-    const inner = partners.subarray(from + 1, to);
-    if (inner.length <= QUOTED_AT_MOST && inner.includes(MARKED) && !codes.subarray(from, to).some(isBreak)) inner.fill(MARKED);
-  }
+  codes.forEach((code, from) => {
+    if (code !== OPEN_QUOTE) return;
+    const behind = codes.subarray(from + 1);
+    // without an end, nothing
+    const length = behind.indexOf(CLOSE_QUOTE);
+    const inner = partners.subarray(from + 1, from + 1 + length);
+    if (length <= QUOTED_AT_MOST && inner.includes(MARKED) && !behind.subarray(0, length).some(isBreak)) inner.fill(MARKED);
+  });
 }
 
 /** A mark holds both of two brackets or none: 一、「〔教學優良〕」, not 一、〔「教學優良〕」. The old words at its place have the other one too. */

@@ -73,6 +73,14 @@ describe('the table of a division', () => {
   });
 });
 
+describe('drafts beside what an amendment says itself', () => {
+  it('name where a 項 went that became a provision of its own', () => {
+    const base = POINTS.replace('損壞者應修復。', '但不可歸責者不在此限。\n損壞者應負責修復至可使用為止。');
+    const divide = '四 分列 四、五 遞移\n  四、遺失者應賠償，但不可歸責者不在此限。\n  五、損壞者應負責修復至可使用為止。\n';
+    expect(rows(compared(base, divide)).map((row) => row.split(' ｜ ')[3])).toEqual(['一、分列為修正規定第四點及第五點。／二、第一項未修正。／三、現行第二項移列修正規定第五點。', '現行規定第四點第二項移列。', '點次變更，內容未修正。']);
+  });
+});
+
 describe('title and overview', () => {
   it('count every provision that was merged', () => {
     expect(compared(POINTS, JOIN).title).toBe('借用要點修正草案對照表');

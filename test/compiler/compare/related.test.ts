@@ -1,6 +1,7 @@
 /** Merged and split provisions, and 款 that went to another: named on both sides, and not called new or gone. */
 import { describe, expect, it } from 'vitest';
 import { align } from '../../../compiler/compare/align.ts';
+import { grouped } from '../../../compiler/compare/relations.ts';
 import { compareVersions } from '../../../compiler/compare/rows.ts';
 import type { Element, RegulationText } from '../../../compiler/model/regulation.ts';
 import { bracketed, regulation } from './regulations.ts';
@@ -50,6 +51,12 @@ describe('two articles made one (合併)', () => {
     expect(explained(articles(SEATS, TERM, MEETING, RECORD, FORCE), articles(SEATS, `${TERM}\n${MEETING}\n${RECORD}`, FORCE))[0]).toBe(
       'amended 第二條→第二條 一、現行條文第二條、第三條及第四條合併。二、第一項未修正。三、第二項由現行條文第三條移列。四、第三項由現行條文第四條移列。',
     );
+  });
+});
+
+describe('values by their keys', () => {
+  it('are in order, without those of which one is not known', () => {
+    expect([...grouped<string, string>([['甲', '乙'], [undefined, '丙'], ['丁', undefined], ['甲', '戊']])]).toEqual([['甲', ['乙', '戊']]]);
   });
 });
 

@@ -131,6 +131,9 @@ describe('profiles', () => {
     expect(rows(regulation('第一條　甲。'), regulation('第一條　甲。\n第一條之一　學生得申請。'), { profile: 'amended-only' })).toEqual([
       ['added', '[第一條之一　學生得申請。]', '—', '本條新增。'],
     ]);
+    const [fewer, more] = ['第一條　學生應選課。', '第一條　學生應於期限內選課。'].map((text) => regulation(text)) as [RegulationText, RegulationText];
+    const taken = (profile: 'official' | 'amended-only'): unknown => rows(more, fewer, { profile, undrafted: true })[0]!.slice(1, 3);
+    expect([taken('official'), taken('amended-only')]).toEqual([['第一條　學生應選課。', '第一條　學生應[於期限內]選課。'], ['第一條　學生應選課。', '第一條　學生應於期限內選課。']]);
   });
   it('both marks either side', () => {
     expect(rows(base, after, { profile: 'both', undrafted: true }).slice(1)).toEqual([

@@ -12,6 +12,7 @@ describe('amendmentTitle', () => {
     ['names up to three articles', { labels: labels(3) }, '某某大學學則第三條、第七條、第九條修正草案條文對照表'],
     ['from four on, part of the articles', { labels: labels(4) }, '某某大學學則部分條文修正草案條文對照表'],
     ['just below one half', { changed: 9, labels: [] }, '某某大學學則部分條文修正草案條文對照表'],
+    ['without labels, not even few', { changed: 2, labels: [] }, '某某大學學則部分條文修正草案條文對照表'],
     ['one half and more, the whole', { changed: 10, labels: [] }, '某某大學學則修正草案條文對照表'],
     ['three of five are still named', { labels: labels(3), total: 5 }, '某某大學學則第三條、第七條、第九條修正草案條文對照表'],
     ['only insertions', { labels: ['第五條之一'], onlyAdded: ['第五條之一'] }, '某某大學學則增訂第五條之一條文草案對照表'],
