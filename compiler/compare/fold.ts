@@ -21,18 +21,8 @@ export function foldUnit(unit: string): string {
   return normal.length === 1 ? (LOOK_ALIKES[normal] ?? normal) : unit;
 }
 
-// The ideographs that make up nearly all legal text fold to themselves, apart from the few above.
-const isPlainIdeograph = (code: number): boolean => code >= 0x4e00 && code <= 0x9fff;
-
 /** The shadow of `text`: same length, unit for unit. */
-export function fold(text: string): string {
-  let out = '';
-  for (let i = 0; i < text.length; i++) {
-    const unit = text[i] as string;
-    out += isPlainIdeograph(unit.charCodeAt(0)) ? (LOOK_ALIKES[unit] ?? unit) : foldUnit(unit);
-  }
-  return out;
-}
+export const fold = (text: string): string => text.replace(/[^]/g, (unit) => foldUnit(unit));
 
 /** The shadow without its white space: two texts that differ in noise only have the same key. */
 export const foldedKey = (text: string): string => fold(text).replaceAll(' ', '');

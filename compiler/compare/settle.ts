@@ -70,17 +70,15 @@ function takeInQuotes({ codes }: Units, partners: Partners): void {
 
 /** A mark holds both of two brackets or none: 一、「〔教學優良〕」, not 一、〔「教學優良〕」. The old words at its place have the other one too. */
 function leaveBrackets(a: Units, b: Units, partners: Partners): void {
-  for (const { old, now } of gapsOf(a, partners)) {
-    const [former, words] = [a.codes.subarray(...old), b.codes.subarray(...now)];
-    for (const [i, j] of BRACKETS.flatMap((pair) => loneBrackets(pair, former, words))) {
-      // what is left out stays in order
-      const [before, after] = [partners.subarray(now[0], now[0] + j), partners.subarray(now[0] + j + 1, now[1])];
-      if (before.every((other) => other < old[0] + i) && after.every((other) => other === MARKED || other > old[0] + i)) partners[now[0] + j] = old[0] + i;
+  for (const pair of BRACKETS) {
+    // what was left out divides the gaps: the next pair stays in order with it
+    for (const { old, now } of gapsOf(a, partners)) {
+      for (const [i, j] of loneBrackets(pair, a.codes.subarray(...old), b.codes.subarray(...now))) partners[now[0] + j] = old[0] + i;
     }
   }
 }
 
-/** Places of a bracket that both texts hold without its other one: the last opening, the first closing. */
+/** Places of a bracket that both texts hold without its other one: the last opening, the first closing, which stands before it where both do. */
 function loneBrackets([open, close]: readonly [number, number], former: Uint16Array, words: Uint16Array): [number, number][] {
   const opening = (codes: Uint16Array): number | undefined => [...codes.keys()].findLast((k) => codes[k] === open && !codes.includes(close, k));
   const closing = (codes: Uint16Array): number | undefined => [...codes.keys()].find((k) => codes[k] === close && !codes.subarray(0, k).includes(open));
@@ -93,9 +91,9 @@ function loneBrackets([open, close]: readonly [number, number], former: Uint16Ar
 /** Takes the mark off a clause that stands unchanged in the old text at a place that fits what comes before and after it. */
 function freeClauses(a: Units, b: Units, partners: Partners): void {
   let places = embeddings(a, b, partners);
-  for (let from = 0; from < b.codes.length;) {
-    let to = from;
-    while (to < b.codes.length && !CLAUSE_ENDS.has(b.codes[to] as number)) to++;
+  const ends = [...b.codes.keys()].filter((k) => CLAUSE_ENDS.has(b.codes[k] as number));
+  [...ends, b.codes.length].forEach((to, clause) => {
+    const from = (ends[clause - 1] ?? -1) + 1;
     if (to - from >= CLAUSE_AT_LEAST && partners.subarray(from, to).every((old) => old === MARKED)) {
       const at = find(a.codes, b.codes.subarray(from, to), places.before[from] as number, places.after[to] as number);
       if (at >= 0) {
@@ -104,8 +102,7 @@ function freeClauses(a: Units, b: Units, partners: Partners): void {
         places = embeddings(a, b, partners);
       }
     }
-    from = to + 1;
-  }
+  });
 }
 
 /** A freed clause with the signs around it that are the same in the old text. */

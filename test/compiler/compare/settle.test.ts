@@ -163,6 +163,7 @@ describe('what is marked whole', () => {
     ['the unit of a number that came with other words', '設⟦委員九⟧人', '設⟦委員九人⟧'],
     ['the unit of a citation that came with other words', '依⟦增修條文第十二⟧條', '依⟦增修條文第十二條⟧'],
     ['the unit of a number that came alone not', '第⟦四⟧項', '第⟦四⟧項'],
+    ['the unit of a number that begins its line not', '甲⟦\n二十⟧人', '甲⟦\n二十⟧人'],
     ['the unit of a long number that came alone not', '置⟦二十一⟧人', '置⟦二十一⟧人'],
   ])('%s', (_what, before, behind) => {
     expect(settled(before)).toBe(behind);
