@@ -11,37 +11,38 @@ export interface Shares {
 const CLOSE = 1e-6;
 
 /**
- * From a column that wants more to a kind of which something is left, through kinds that give up a share of another column for it. `reached`: columns in
- * the order in which they were reached, from the first one; `giver`: by these, the kind that would give up its share there; `taker`: by kind, the place in
- * `reached` of the column that it would serve instead. The kind with something left; -1 when there is none.
+ * Ways from a column that wants more to a kind of which something is left, through kinds that give up a share of another column for it. `reached`: columns
+ * in the order in which they were reached, from the first one; `giver`: by these, the kind that would give up its share there; `taker`: by kind, the place
+ * in `reached` of the column that it would serve instead; -1: not reached.
  */
 interface Paths {
   readonly reached: number[];
   readonly giver: number[];
   readonly taker: Int32Array;
-  end: number;
 }
 
-function pathsFrom({ from, to, kinds, openTo }: Class, target: number, shares: Float64Array, spare: Float64Array): Paths {
-  const [reached, giver, taker, width] = [[target], [-1], new Int32Array(kinds.length).fill(-1), to - from];
-  const seen = new Uint8Array(width);
-  seen[target] = 1;
+/** The kind with something left; -1 when there is none. */
+function pathFrom({ from, to, openTo }: Class, target: number, shares: Float64Array, spare: Float64Array, { reached, giver, taker }: Paths): number {
+  const width = to - from;
+  reached.length = giver.length = 0;
+  reached.push(target);
+  giver.push(-1);
+  taker.fill(-1);
   for (let r = 0; r < reached.length; r++) {
     const open = openTo[reached[r]!]!;
     for (let o = 0; o < open.length; o++) {
       const k = open[o]!;
       if (taker[k]! >= 0) continue;
       taker[k] = r;
-      if (spare[k]! > CLOSE) return { reached, giver, taker, end: k };
+      if (spare[k]! > CLOSE) return k;
       for (let c = 0; c < width; c++) {
-        if (seen[c] === 1 || shares[k * width + c]! <= CLOSE) continue;
-        seen[c] = 1;
+        if (shares[k * width + c]! <= CLOSE || reached.includes(c)) continue;
         reached.push(c);
         giver.push(k);
       }
     }
   }
-  return { reached, giver, taker, end: -1 };
+  return -1;
 }
 
 /** Shares out the courses of a class; `wanted` by column of the part. */
@@ -51,9 +52,11 @@ export function shareOut(own: Class, wanted: ArrayLike<number>): Shares {
   const shares = new Float64Array(kinds.length * width);
   const spare = Float64Array.from(kinds, ({ courses }) => courses.length);
   const short: { columns: number[]; courses: number }[] = [];
+  const paths: Paths = { reached: [], giver: [], taker: new Int32Array(kinds.length) };
+  const { reached, giver, taker } = paths;
   for (let target = 0; target < width; target++) {
     for (let left = wanted[from + target]!; left > CLOSE;) {
-      const { reached, giver, taker, end } = pathsFrom(own, target, shares, spare);
+      const end = pathFrom(own, target, shares, spare, paths);
       if (end < 0) {
         short.push({ columns: reached.map((c) => from + c), courses: kinds.reduce((sum, { courses }, k) => sum + (taker[k]! >= 0 ? courses.length : 0), 0) });
         break;

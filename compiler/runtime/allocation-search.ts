@@ -55,8 +55,10 @@ export interface Goal {
   readonly enough: number;
 }
 
-/** No allocation that meets this set of demanding nodes (as bits) has more credits than this; -Infinity where none meets it, Infinity where nothing is said. */
-export type Limit = (set: number) => number;
+/** No allocation that meets this set of demanding nodes (as bits) has more credits than this; `most` where nothing less is said. */
+export type Limit = (set: number, most: number) => number;
+/** Does it show that no allocation meets this set? */
+export type Refutation = (set: number) => boolean;
 
 export interface Outcome {
   readonly best: Found | null;
@@ -73,6 +75,7 @@ interface Search {
   readonly learn: (found: Found) => void;
   /** What it shows about any set. */
   readonly limits: Limit[];
+  readonly refutations: Refutation[];
   /** Rows found by it that any allocation keeps. */
   readonly kept: Set<Row>;
   best: Found | null;
@@ -108,19 +111,23 @@ const pricedSum = (profit: Float64Array, rows: readonly Row[], prices: Float64Ar
 function limitOf({ rows: { program: { upper } } }: Prepared, profit: Float64Array, rows: readonly Row[], prices: Float64Array): Limit {
   const low = new Float64Array(upper.length);
   const always = pricedSum(profit, rows, prices.map((price, i) => (rows[i]!.demand < 0 ? price : 0)));
-  const minima = rows.flatMap((row, i) => (row.demand >= 0 && prices[i]! > 0 ? [{ row, price: prices[i]! }] : []));
+  const minima = rows.flatMap((row, i) => (row.demand >= 0 && prices[i]! > 0 ? [{ row, bit: 1 << row.demand, price: prices[i]!, worth: prices[i]! * row.limit }] : []));
   const sum = sumOf(profit);
-  return (set) => {
+  return (set, most) => {
+    // the columns add something to this at most
+    let least = always.most;
+    for (let i = 0; i < minima.length; i++) if ((set & minima[i]!.bit) !== 0) least += minima[i]!.worth;
+    if (least - 1 >= most) return most;
     become(sum, always);
-    for (const { row, price } of minima) if ((set & (1 << row.demand)) !== 0) addRow(sum, row, price);
-    return mostOf(sum, low, upper);
+    for (const { row, price, bit } of minima) if ((set & bit) !== 0) addRow(sum, row, price);
+    return Math.min(most, mostOf(sum, low, upper));
   };
 }
 
 const MOST_PIVOTS = 2000;
 
 /** The best of rounded numbers in a tableau; gives what is proven of it: no more credits are in it, -Infinity where nothing fits. */
-function mostIn({ prepared, work, limits, kept }: Search, t: Tableau, isFirst: boolean): number {
+function mostIn({ prepared, work, limits, refutations, kept }: Search, t: Tableau, isFirst: boolean): number {
   const { rows: { program: { profit, rows: known } }, step } = prepared;
   const keep = (prices: Float64Array): void => t.rows.forEach((row, i) => void (isFirst && row.demand < 0 && prices[i]! > 0 && !known.includes(row) && kept.add(row)));
   const ending = optimise(t, MOST_PIVOTS);
@@ -138,7 +145,7 @@ function mostIn({ prepared, work, limits, kept }: Search, t: Tableau, isFirst: b
   const [weights, nothing] = [factors.map((factor) => (factor / largest) * 16), new Float64Array(t.columns)];
   keep(weights);
   const limit = limitOf(prepared, nothing, t.rows, weights);
-  if (isFirst) limits.push((set) => (limit(set) < 0 ? -Infinity : Infinity));
+  if (isFirst) refutations.push((set) => limit(set, 0) < 0);
   return mostOf(pricedSum(nothing, t.rows, weights), t.low, t.high) < 0 ? -Infinity : Infinity;
 }
 
@@ -202,9 +209,14 @@ function relaxed(search: Search, from: Tableau): Relaxed | null {
     const values = valuesOf(t);
     const { near, broken } = sharedOut(search, values);
     if (near) take(search, near);
-    if (branches === 0 && round === 0 && !isDone(search)) improved(search, start.met === 0 && near ? near : start, start.met === 0 ? FROM_NOTHING : FROM_FOUND);
+    // at first small changes are quicker than rows; where they found something before, rows often show that there is no more
+    const isLast = broken.length === 0 || round === MOST_ROUNDS;
+    if (branches === 0 && !isDone(search)) {
+      if (start.met === 0 && round === 0) improved(search, near ?? start, FROM_NOTHING);
+      if (start.met !== 0 && isLast) improved(search, start, FROM_FOUND);
+    }
     if (isDone(search)) return null;
-    if (broken.length === 0 || round === MOST_ROUNDS) return { t, values, near };
+    if (isLast) return { t, values, near };
     t = withRows(t, broken);
   }
 }
@@ -232,7 +244,7 @@ function explore(search: Search, from: Tableau, depth: number): void {
 }
 
 /** The richest that meets what must be met (each of it can be met alone); small changes begin at `start`. */
-export function richest(prepared: Prepared, goal: Goal, start: Found, told: Pick<Search, 'work' | 'learn' | 'limits' | 'kept'>): Outcome {
+export function richest(prepared: Prepared, goal: Goal, start: Found, told: Pick<Search, 'work' | 'learn' | 'limits' | 'refutations' | 'kept'>): Outcome {
   const { program, minima } = prepared.rows;
   const asked = minima.flatMap((rows, i) => ((goal.must & (1 << i)) !== 0 ? rows! : []));
   const search: Search = { prepared, goal, start, ...told, best: null, isKnown: true, most: goal.enough, branches: 0 };
@@ -240,7 +252,9 @@ export function richest(prepared: Prepared, goal: Goal, start: Found, told: Pick
   if (!isDone(search)) explore(search, createTableau({ ...program, rows: [...program.rows, ...told.kept, ...asked] }), 0);
   const { best } = search;
   const isKnown = search.isKnown || isDone(search);
-  const most = best ? best.credits : goal.least <= 0 ? -Infinity : goal.least - 1;
-  if (isKnown && most < goal.enough) told.limits.push((set) => ((set & goal.must) === goal.must ? most : Infinity));
+  const isWithin = (set: number): boolean => (set & goal.must) === goal.must;
+  const most = best ? best.credits : goal.least - 1;
+  if (isKnown && most < 0) told.refutations.push(isWithin);
+  else if (isKnown && most < goal.enough) told.limits.push((set, other) => (isWithin(set) ? Math.min(most, other) : other));
   return { best, isKnown };
 }

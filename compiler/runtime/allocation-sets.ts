@@ -1,7 +1,7 @@
 /** Which nodes with minima can be met together, and with how many credits. Sets of these nodes are numbers, one bit for each in source order. */
 import type { Part } from './allocation-part.ts';
 import type { Row } from './allocation-program.ts';
-import { foundOf, prepare, richest, type Found, type Goal, type Limit, type Outcome, type Prepared, type Work } from './allocation-search.ts';
+import { foundOf, prepare, richest, type Found, type Goal, type Limit, type Outcome, type Prepared, type Refutation, type Work } from './allocation-search.ts';
 
 /** What was found out so far. */
 export interface Known {
@@ -10,8 +10,11 @@ export interface Known {
   /** Allocations, none of which is worse in everything than another. */
   found: Found[];
   readonly limits: Limit[];
-  /** By set: what so many first limits say of it. */
-  readonly asked: Map<number, { readonly most: number; readonly limits: number }>;
+  readonly refutations: Refutation[];
+  /** Sets that cannot be met, whatever they are part of. */
+  readonly refuted: number[];
+  /** By set that is not known to be refuted: so many first refutations say nothing of it. */
+  readonly asked: Map<number, number>;
   /** Rows that any allocation keeps. */
   readonly kept: Set<Row>;
   /** Sets of which it is not known whether they can be met, for it took too much work. */
@@ -20,8 +23,8 @@ export interface Known {
 
 export function begin(part: Part, work: Work): Known {
   const prepared = prepare(part);
-  const hopeless = prepared.rows.minima.reduce((set, rows, i) => (rows === null ? set | (1 << i) : set), 0);
-  return { prepared, work, found: [foundOf(part, new Int32Array(part.columns.length))!], limits: [(set) => ((set & hopeless) === 0 ? Infinity : -Infinity)], asked: new Map(), kept: new Set(), open: new Set() };
+  const refuted = prepared.rows.minima.flatMap((rows, i) => (rows === null ? [1 << i] : []));
+  return { prepared, work, found: [foundOf(part, new Int32Array(part.columns.length))!], limits: [], refutations: [], refuted, asked: new Map(), kept: new Set(), open: new Set() };
 }
 
 const sizeOf = (set: number): number => {
@@ -32,17 +35,29 @@ const sizeOf = (set: number): number => {
 
 const contains = (set: number, part: number): boolean => (set & part) === part;
 
-/** No allocation that meets this set has more credits, as far as is known; -Infinity: none meets it. */
-function limitOn({ limits, asked }: Known, set: number): number {
-  const before = asked.get(set) ?? { most: Infinity, limits: 0 };
-  let { most } = before;
-  for (let i = before.limits; i < limits.length && most > -Infinity; i++) most = Math.min(most, limits[i]!(set));
-  asked.set(set, { most, limits: limits.length });
-  return most;
+/** What is left of a refuted set when whatever is not needed for that is taken out. */
+function coreOf(set: number, refutes: Refutation): number {
+  let core = set;
+  for (let bits = set; bits > 0; bits &= bits - 1) if (refutes(core & ~(bits & -bits))) core &= ~(bits & -bits);
+  return core;
 }
 
-/** Is it certain that whatever meets this set has less credits than this? Of 0: that nothing meets it. */
-export const isBelow = (known: Known, set: number, credits: number): boolean => limitOn(known, set) < credits;
+/** Is it certain that nothing meets this set? */
+function isOut(known: Known, set: number): boolean {
+  const { refutations, refuted, asked } = known;
+  if (isMetBy(known, set)) return false;
+  if (refuted.some((core) => contains(set, core))) return true;
+  for (let i = asked.get(set) ?? 0; i < refutations.length; i++) {
+    if (!refutations[i]!(set)) continue;
+    refuted.push(coreOf(set, refutations[i]!));
+    return true;
+  }
+  asked.set(set, refutations.length);
+  return false;
+}
+
+/** No allocation that meets this set has more credits, as far as is known. */
+const limitOn = ({ limits, prepared: { ceiling } }: Known, set: number): number => limits.reduce((most, limit) => limit(set, most), ceiling);
 
 /** Sets of so many more of the numbers below `count` than the inner one, those with the first numbers first; none around one that is left out. */
 export function* setsAround(inner: number, more: number, count: number, isOut: (set: number) => boolean, from = 0): Generator<number> {
@@ -60,12 +75,12 @@ function learn(known: Known, one: Found): void {
 
 /** Searches with half of the work that is left; what it does not need goes back. Begins with what meets most of the set. */
 function ask(known: Known, goal: Goal): Outcome {
-  const { prepared, work, limits, kept } = known;
+  const { prepared, work, limits, refutations, kept } = known;
   const half = { left: work.left / 2 };
   work.left -= half.left;
   const near = ({ met }: Found): number => sizeOf(met & goal.must);
   const start = known.found.reduce((a, b) => (near(b) - near(a) || b.credits - a.credits) > 0 ? b : a);
-  const outcome = richest(prepared, goal, start, { work: half, learn: (found) => learn(known, found), limits, kept });
+  const outcome = richest(prepared, goal, start, { work: half, learn: (found) => learn(known, found), limits, refutations, kept });
   work.left += half.left;
   if (!outcome.best && !outcome.isKnown && goal.least === 0) known.open.add(goal.must);
   return outcome;
@@ -73,11 +88,11 @@ function ask(known: Known, goal: Goal): Outcome {
 
 /** Looks for an allocation that meets a set, unless it is known that there is none, or that looking takes too much work. */
 function lookFor(known: Known, set: number, enough: number): void {
-  if (!isBelow(known, set, 0) && !known.open.has(set)) ask(known, { must: set, least: 0, enough });
+  if (!isOut(known, set) && !known.open.has(set)) ask(known, { must: set, least: 0, enough });
 }
 
 /** Sets of so many nodes with minima that are not known to be out of reach. */
-const setsWithin = (known: Known, inner: number, size: number): Generator<number> => setsAround(inner, size - sizeOf(inner), known.prepared.part.demanding.length, (set) => isBelow(known, set, 0));
+const setsWithin = (known: Known, inner: number, size: number): Generator<number> => setsAround(inner, size - sizeOf(inner), known.prepared.part.demanding.length, (set) => isOut(known, set));
 
 /** As many nodes as can be met together, by an allocation that is found; is it certain that no more can? */
 export function mostMet(known: Known, enough: number): { size: number; isKnown: boolean } {
@@ -87,15 +102,16 @@ export function mostMet(known: Known, enough: number): { size: number; isKnown: 
     for (const set of setsWithin(known, 0, size)) if (largest() < size) lookFor(known, set, enough);
     if (largest() < size) size--;
   }
-  return { size, isKnown: [...known.open].every((set) => sizeOf(set) <= size || isBelow(known, set, 0)) };
+  return { size, isKnown: [...known.open].every((set) => sizeOf(set) <= size || isOut(known, set)) };
 }
 
-/** Can the set be met? Null where it is not known. First a set around it, of the largest that can be met, is looked for: it says the same of others. */
-export function canMeet(known: Known, set: number, size: number): boolean | null {
-  const { done, value } = setsWithin(known, set, size).next();
-  if (!isMetBy(known, set) && done !== true) lookFor(known, value, 0);
-  if (!isMetBy(known, set)) lookFor(known, set, 0);
-  return isMetBy(known, set) ? true : isBelow(known, set, 0) ? false : null;
+/** Can the set be met? Null where it is not known. Of each size, the largest first, one set around it is looked for: it says the same of others. */
+export function canMeet(known: Known, set: number, largest: number): boolean | null {
+  for (let size = largest; size >= sizeOf(set) && !isMetBy(known, set); size--) {
+    const { done, value } = setsWithin(known, set, size).next();
+    if (done !== true) lookFor(known, value, 0);
+  }
+  return isMetBy(known, set) ? true : isOut(known, set) ? false : null;
 }
 
 /** Most nodes met, then most credits, then the first nodes. */
@@ -105,15 +121,15 @@ export function bestOf(known: Known): { best: Found; isProven: boolean } {
   let isProven = isKnown;
   const richestFound = (): Found => known.found.filter(({ met }) => sizeOf(met) >= size).reduce((a, b) => (b.credits > a.credits ? b : a));
   const sets = [...setsWithin(known, 0, size)];
-  const limits = new Map(sets.map((set) => [set, Math.min(ceiling, limitOn(known, set))]));
+  const limits = new Map(sets.map((set) => [set, limitOn(known, set)]));
   for (const set of [...sets].sort((a, b) => limits.get(b)! - limits.get(a)!)) {
     const least = richestFound().credits + 1;
-    if (least <= ceiling && !isBelow(known, set, least)) isProven = ask(known, { must: set, least, enough: ceiling }).isKnown && isProven;
+    if (limitOn(known, set) >= least && !isOut(known, set)) isProven = ask(known, { must: set, least, enough: ceiling }).isKnown && isProven;
   }
   const { credits } = richestFound();
   for (const set of sets) {
     const isFound = (): Found | undefined => known.found.find((one) => contains(one.met, set) && one.credits >= credits);
-    if (!isFound() && !isBelow(known, set, credits)) isProven = ask(known, { must: set, least: credits, enough: credits }).isKnown && isProven;
+    if (!isFound() && limitOn(known, set) >= credits && !isOut(known, set)) isProven = ask(known, { must: set, least: credits, enough: credits }).isKnown && isProven;
     const best = isFound();
     if (best) return { best, isProven };
   }

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { allocate, obstacles, type AllocationCourse, type AllocationNode } from '../../../compiler/runtime/allocate.ts';
 import { shareOut } from '../../../compiler/runtime/allocation-flow.ts';
 import { improve } from '../../../compiler/runtime/allocation-local.ts';
-import { foundOf, richest, type Found, type Goal, type Limit, type Outcome } from '../../../compiler/runtime/allocation-search.ts';
+import { foundOf, richest, type Found, type Goal, type Limit, type Outcome, type Refutation } from '../../../compiler/runtime/allocation-search.ts';
 import { begin, bestOf, canMeet, mostMet, setsAround, type Known } from '../../../compiler/runtime/allocation-sets.ts';
 import { courses, createRandom, node, partFor } from './allocation-part.ts';
 
@@ -86,10 +86,11 @@ describe('the best of some more courses', () => {
 describe('a search', () => {
   /** Two groups that both want the first course. */
   const rivals = (): Known => begin(partFor([node({ minCredits: 3 }), node({ minCredits: 4 })], courses([2, 0, 1], [2, 1], [2, 0])), { left: 1e9 });
-  const search = ({ prepared, found }: Known, goal: Partial<Goal>, work = { left: 1e9 }, limits: Limit[] = []): { outcome: Outcome; learnt: Found[]; limits: Limit[] } => {
+  const search = ({ prepared, found }: Known, goal: Partial<Goal>, work = { left: 1e9 }, limits: Limit[] = []): { outcome: Outcome; learnt: Found[]; limits: Limit[]; refutations: Refutation[] } => {
     const learnt: Found[] = [];
-    const outcome = richest(prepared, { must: 0, least: 0, enough: prepared.ceiling, ...goal }, found[0]!, { work, limits, kept: new Set(), learn: (one) => void learnt.push(one) });
-    return { outcome, learnt, limits };
+    const refutations: Refutation[] = [];
+    const outcome = richest(prepared, { must: 0, least: 0, enough: prepared.ceiling, ...goal }, found[0]!, { work, limits, refutations, kept: new Set(), learn: (one) => void learnt.push(one) });
+    return { outcome, learnt, limits, refutations };
   };
 
   it('meets what must be met, and proves what cannot', () => {
@@ -97,12 +98,15 @@ describe('a search', () => {
       const { outcome: { best, isKnown }, limits } = search(rivals(), { must });
       expect([best!.met, best!.credits, isKnown]).toEqual([must, 6, true]);
       // what it shows of this set is not said of the other one
-      for (const limit of limits) for (const set of [1, 2]) expect(limit(set)).toBeGreaterThanOrEqual(6);
+      for (const limit of limits) for (const set of [1, 2]) expect(limit(set, 7)).toBeGreaterThanOrEqual(6);
     }
-    const { outcome, limits } = search(rivals(), { must: 3 });
+    const { outcome, limits, refutations } = search(rivals(), { must: 3 });
     expect(outcome).toEqual({ best: null, isKnown: true });
-    expect(limits.some((limit) => limit(3) < 0)).toBe(true);
-    for (const limit of limits) for (const set of [0, 1, 2]) expect(limit(set)).toBeGreaterThanOrEqual(6);
+    expect(refutations.some((refutes) => refutes(3))).toBe(true);
+    for (const set of [0, 1, 2]) {
+      for (const limit of limits) expect(limit(set, 7)).toBeGreaterThanOrEqual(6);
+      for (const refutes of refutations) expect(refutes(set)).toBe(false);
+    }
   });
 
   it('gives nothing below what is of interest, and stops where it is enough', () => {
@@ -117,9 +121,8 @@ describe('a search', () => {
     const used = { left: 1e9 };
     expect(search(rivals(), { must: 3 }, used).outcome.isKnown).toBe(true);
     expect(used.left).toBeLessThan(1e9);
-    const { outcome, limits } = search(rivals(), { must: 3 }, { left: 0 });
-    expect(outcome).toEqual({ best: null, isKnown: false });
-    for (const limit of limits) expect(limit(3)).toBe(Infinity);
+    const { outcome, limits, refutations } = search(rivals(), { must: 3 }, { left: 0 });
+    expect([outcome, limits, refutations]).toEqual([{ best: null, isKnown: false }, [], []]);
     const known = rivals();
     known.work.left = 0;
     expect([mostMet(known, 0), canMeet(known, 3, 0)]).toEqual([{ size: 0, isKnown: false }, null]);
