@@ -30,8 +30,8 @@ function isWeekday(day: number): boolean {
 /** Lists of days; undefined is unknown. */
 type Days = readonly number[] | undefined;
 
-/** Beyond the times for which days off are known. */
-const BEYOND = Infinity;
+/** Stands for a day beyond the times for which days off are known. */
+const BEYOND = 1e9;
 
 /**
  * The first working day from `day` on: Monday to Friday and not in `holidays`, or in `workdays`. NaN when something is unknown, when 366 days have none or the years end, and when

@@ -98,6 +98,10 @@ ${kinds.map((s, i) => `  ${s} (kind${i})`).join('\n')}
   假日 (holidays) : 清單 日期
   補班 (makeUpDays) : 清單 日期
   上課開始 (start) : 日期
+${statuses.length % 2 === 0 ? '  假日期間 (holidayPeriods) : 清單 日期\n' : ''}}
+
+記錄 次學期 (nextTerm) {
+  上課開始 (nextStart) : 日期
 }
 `;
 }
@@ -155,7 +159,7 @@ function number(unit: Unit, world: World, depth: number): string {
 
 function day(world: World): string {
   const { draw } = world;
-  const plain = draw.one(['學生.申請日', '學生.事件日', '行事曆.上課開始']);
+  const plain = draw.one(['學生.申請日', '學生.事件日', '行事曆.上課開始', '次學期.上課開始']);
   switch (draw.below(world.isEntry ? 4 : 5)) {
     case 4: return draw.one(['最大（課程.修習日 於 學生.修課）', '最小（課程.修習日 於 學生.修課 其中 課程.抵免）', '最大（行事曆.假日）', '最小（行事曆.假日）']);
     case 0: return `105年2月${1 + draw.below(28)}日`;
@@ -192,6 +196,11 @@ function memberCondition(world: World): string {
   return draw.chance(60) ? `學生.身分 ${draw.one(['屬於', '不屬於'])} ${set}` : `學生.各身分 ${draw.one(['有一屬於', '全屬於'])} ${set}`;
 }
 
+function weekCondition(draw: Draw): string {
+  const [operator, week] = [draw.one(COMPARE), draw.below(4)];
+  return `週次（學生.申請日${week > 1 ? ' 於 次學期' : ''}） ${operator} ${week}`;
+}
+
 function leaf(world: World): string {
   const { draw, isEntry } = world;
   const unit = draw.one(isEntry ? (['學分', '分', '小時'] as const) : UNITS);
@@ -202,7 +211,7 @@ function leaf(world: World): string {
     case 2: return `${isEntry ? '課程.成績' : draw.one(['學生.成績', '學生.事件日'])} ${draw.one(['有', '無'])}`;
     case 3: return phraseCondition(world) ?? compared();
     case 7: return world.truths.length > 0 ? draw.one(world.truths) : compared();
-    case 8: return draw.one([`任一（學生.修課 其中 ${condition({ ...world, isEntry: true }, 1)}）`, `全部（學生.修課 皆 ${condition({ ...world, isEntry: true }, 1)}）`, `週次（學生.申請日） ${draw.one(COMPARE)} ${draw.below(4)}`]);
+    case 8: return draw.one([`任一（學生.修課 其中 ${condition({ ...world, isEntry: true }, 1)}）`, `全部（學生.修課 皆 ${condition({ ...world, isEntry: true }, 1)}）`, weekCondition(draw)]);
     case 9: return draw.chance(70) ? `${day(world)} ${draw.one(['不早於', '不晚於', '早於', '晚於'])} ${day(world)}` : `${draw.one(['學生.申請日', '行事曆.上課開始'])} － 學生.事件日 ${draw.one(COMPARE)} ${draw.below(9)}`;
     default: return compared();
   }

@@ -10,7 +10,7 @@ import {
 const course = record('修課', 'course', field('學分', 'credits', integer(0, 12, '學分')), field('成績', 'score', decimal(2, 0, 100, '分'), true), field('費用', 'fee', integer(null, null, '元')));
 const student = record('學生', 'student',
   field('修課', 'courses', listOf(recordOf('修課'))), field('門檻', 'passMark', integer(0, 100)), field('各科', 'scores', listOf(decimal(1, 0, 100))),
-  field('日期', 'day', date), field('放假日', 'holidays', listOf(date)), field('補班日', 'workdays', listOf(date)), field('日數', 'days', integer(null, null)));
+  field('日期', 'day', date), field('放假日', 'holidays', listOf(date)), field('補班日', 'workdays', listOf(date)), field('所及期間', 'periods', listOf(date)), field('日數', 'days', integer(null, null)));
 const courses = factIn(student, 'courses');
 const scores = factIn(student, 'scores');
 const credits = entryField(course, 'credits');
@@ -144,6 +144,15 @@ describe('days', () => {
     const holidays = Array.from({ length: 400 }, (_, i) => new Date((start + i) * 86_400_000).toISOString().slice(0, 10));
     expect(day({ day: '2026-01-01', holidays, workdays: [] })).toEqual({ missing: [], reasons: ['noWorkday'] });
     expect(day({ day: '2026-01-01', holidays: [] })).toEqual({ missing: ['學生.補班日'] });
+  });
+  it('beyond the times for which days off are known there is a reason, times that are not known are no bounds', () => {
+    const bounded = valueOf({ op: 'workday', date: factIn(student, 'day'), holidays: factIn(student, 'holidays'), workdays: factIn(student, 'workdays'), within: factIn(student, 'periods') }, date as never);
+    const known = { holidays: ['2026-05-29'], workdays: [] };
+    const periods = ['2026-05-01', '2026-05-31', '2026-06-08', '2026-06-30'];
+    expect(['2026-05-01', '2026-05-28', '2026-05-29', '2026-06-01', '2026-06-06', '2026-06-08', '2026-06-30', '2026-07-01', '2026-04-30'].map((from) => bounded({ ...known, day: from, periods })))
+      .toEqual(['2026-05-01', '2026-05-28', ...Array(3).fill({ missing: [], reasons: ['noCalendar'] }), '2026-06-08', '2026-06-30', ...Array(2).fill({ missing: [], reasons: ['noCalendar'] })]);
+    expect([bounded({ ...known, day: '2030-01-05' }), bounded({ ...known, day: '2030-01-05', periods: ['2026-05-01'] }), bounded({ ...known, day: '2026-05-02', periods: [] }), bounded({ holidays: [], day: '2026-05-02', periods: [] })])
+      .toEqual(['2030-01-07', '2030-01-07', { missing: [], reasons: ['noCalendar'] }, { missing: ['學生.補班日'] }]);
   });
   it('beyond the years 1 to 9999 there is none', () => {
     const later = valueOf({ op: 'addDays', date: factIn(student, 'day'), days: factIn(student, 'days') }, date as never);

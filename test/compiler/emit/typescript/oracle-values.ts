@@ -88,16 +88,19 @@ export function roundOff({ mode, decimals }: Extract<Expression, { op: 'round' }
 }
 
 /** The day itself or the first one after it that is worked; undefined when there is none within a year. */
-export function firstWorkday(date: Fraction | undefined, holidays: readonly Fraction[] | undefined, workdays: readonly Fraction[] | undefined): Fraction | undefined {
+export function firstWorkday(date: Fraction | undefined, holidays: readonly Fraction[] | undefined, workdays: readonly Fraction[] | undefined, within?: readonly Fraction[]): Fraction | undefined {
   if (!date || !holidays || !workdays) return undefined;
   for (let i = 0n; i < 366n; i++) {
     const day = inCalendar(new Fraction(date.n / date.d + i, 1n));
-    if (!day) return undefined;
+    if (!day || (within && !isWithin(day, within))) return undefined;
     const weekday = new Date(Number(day.n) * DAY).getUTCDay();
     if (workdays.some((one) => same(one, day)) || (weekday !== 0 && weekday !== 6 && !holidays.some((one) => same(one, day)))) return day;
   }
   return undefined;
 }
+
+/** First and last days in pairs; the last time may have no end. */
+const isWithin = (day: Fraction, ends: readonly Fraction[]): boolean => ends.some((from, i) => i % 2 === 0 && from.n <= day.n && (ends[i + 1] === undefined || ends[i + 1]!.n >= day.n));
 
 export const ZERO = new Fraction(0n, 1n);
 export const plus = (a: Fraction, b: Fraction): Fraction => new Fraction(a.n * b.d + b.n * a.d, a.d * b.d);

@@ -293,7 +293,7 @@ export class Oracle {
       case 'round':
         return e.operand.op === 'aggregate' && e.operand.operation === 'deviation' ? this.deviation(e, e.operand, choices) : roundOff(e, inner(e.operand) as Fraction | undefined);
       case 'workday':
-        return firstWorkday(...([e.date, e.holidays, e.workdays].map(inner) as [Fraction | undefined, Fraction[] | undefined, Fraction[] | undefined]));
+        return firstWorkday(...([e.date, e.holidays, e.workdays, ...(e.within ? [e.within] : [])].map(inner) as [Fraction | undefined, Fraction[] | undefined, Fraction[] | undefined, Fraction[]?]));
       case 'definition': {
         const definition = this.definition(e.definition);
         return this.assumed.has(definition) ? this.assumed.get(definition) : this.assuming(new Map(), () => this.definitionValue(definition, choices));
