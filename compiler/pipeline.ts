@@ -6,6 +6,7 @@ import type { Source } from '../lang/source.ts';
 import type { CheckedCase, CheckedVersion } from './check/checked.ts';
 import type { UsedRegulation } from './check/others.ts';
 import { notingUnused } from './check/unused-vocabularies.ts';
+import { announceVersion } from './check/announce.ts';
 import { checkVersion } from './check/index.ts';
 import { applyAmendment, type AppliedAmendment } from './consolidate/index.ts';
 import { lineageOf, type Lineage } from './consolidate/compose.ts';
@@ -17,7 +18,7 @@ import { calendarRecords, calendarsUsed } from './model/calendar.ts';
 import type { RegulationVersion } from './model/version.ts';
 import type { Vocabulary } from './model/vocabulary.ts';
 import type { ResolvedAmendment } from './resolve/amendment.ts';
-import { combinationsOf, inReadingOrder, newestSpan, regulationsUsed, reportLacking, usedIn, usesRead, versionsRead, type Combination, type Use, type VersionReading } from './readings.ts';
+import { combinationsOf, inReadingOrder, newestSpan, regulationsUsed, reportLacking, textsIn, usedIn, usesRead, versionsRead, type Combination, type Use, type VersionReading } from './readings.ts';
 import { ALL_COHORTS } from './resolve/applicability.ts';
 import { checkDefinitions } from './verify/check-definitions.ts';
 import { aliasOf, type ResolvedRegulation } from './resolve/regulation.ts';
@@ -77,16 +78,41 @@ export function compileWorkspace(sources: readonly Source[], parse: Parse = pars
   const files = sources.map((source) => ({ source, syntax: parse(source, found.report) }));
   const resolved = resolveWorkspace(files, found.report);
   const titles = titlesOf(resolved);
-  const { ordered, cut, readElsewhere } = inReadingOrder(resolved, found.report);
+  const { groups, readElsewhere } = inReadingOrder(resolved);
   const faulty = found.faulty();
   const compiled = new Map<string, CompiledRegulation>();
-  for (const regulation of ordered) {
-    const readable = new Map([...compiled].filter(([alias]) => !cut.get(regulation.alias)?.has(alias)));
-    compiled.set(regulation.alias, compileRegulation(regulation, { resolved, titles, faulty, readable, readElsewhere }, found));
-  }
+  for (const group of groups) compileGroup(group, { resolved, titles, faulty, readable: compiled, readElsewhere }, found).forEach((r) => compiled.set(r.regulation.alias, r));
   const regulations = [...resolved.regulations.keys()].map((alias) => compiled.get(alias)!);
   reportBroken(regulations, { resolved, titles, readElsewhere }, found);
   return { resolved, regulations, diagnostics: found.sorted() };
+}
+
+/**
+ * Regulations that read each other are compiled in rounds: first what each has by name, and in every further round each against what the others were
+ * in the one before, until all that is read on any way through them has been checked and proven; only the last round is told.
+ */
+function compileGroup(group: readonly ResolvedRegulation[], surroundings: Surroundings, found: DiagnosticCollector): CompiledRegulation[] {
+  const [only, ...more] = group;
+  if (more.length === 0) return [compileRegulation(only!, surroundings, found)];
+  const rounds = group.length + 2;
+  const circles: Diagnostic[] = [];
+  let mates: CompiledRegulation[] = [];
+  for (let round = 0; round <= rounds; round++) {
+    const told = round < rounds ? collectDiagnostics() : found;
+    const readable = new Map([...surroundings.readable, ...mates.map((r) => [r.regulation.alias, r] as const)]);
+    mates = group.map((regulation) => compileRegulation(regulation, { ...surroundings, readable, stage: round === 0 ? 'announced' : round < rounds - 1 ? 'partial' : 'whole' }, told));
+    // what is on a circle is no longer there in the next round
+    circles.push(...told.sorted().filter((d) => d.code === 'FG2034'));
+  }
+  circles.forEach(found.report);
+  return circles.length === 0 ? mates : mates.map(unsound);
+}
+
+/** None of its versions can be run. */
+function unsound({ regulation, versions, composed, periods }: CompiledRegulation): CompiledRegulation {
+  const known = new Map([...versions, ...composed].map((v) => [v, { ...v, ...ifReadable(v, false) }]));
+  const of = (version: CompiledVersion): CompiledVersion => known.get(version)!;
+  return { regulation, versions: versions.map(of), composed: composed.map(of), periods: periods.map((p) => ({ ...p, version: p.version && of(p.version), reading: p.reading && { ...p.reading, sound: false, provable: false } })) };
 }
 
 /** What all regulations are compiled with; `readable`: those that one may read, compiled before it. */
@@ -97,9 +123,11 @@ interface Surroundings {
   readonly readable: ReadonlyMap<string, CompiledRegulation>;
   /** Names of each regulation that others read. */
   readonly readElsewhere: ReadonlyMap<string, ReadonlySet<string>>;
+  /** 'announced': only what it has by name, whatever it reads; 'partial': what is read may not be there whole yet, and nothing is proven of it. */
+  readonly stage?: 'announced' | 'partial' | 'whole';
 }
 
-type CheckSurroundings = Pick<Surroundings, 'resolved' | 'titles' | 'readElsewhere'>;
+type CheckSurroundings = Pick<Surroundings, 'resolved' | 'titles' | 'readElsewhere' | 'stage'>;
 
 /** Checks a text for the spans in which it is in force; for none, with the newest versions of what it reads. */
 type Check = (version: RegulationVersion, spans: readonly Span[], stem: string, report: Report) => Pick<CompiledVersion, 'checked' | 'sound' | 'provable' | 'readings'>;
@@ -111,7 +139,7 @@ interface CheckedOnce {
 }
 
 /** Checks one text against one version of each regulation that it reads, and proves its definitions. */
-function checkOne(version: RegulationVersion, used: readonly UsedRegulation[], { resolved, titles, readElsewhere }: CheckSurroundings, report: Report): CheckedOnce {
+function checkOne(version: RegulationVersion, used: readonly UsedRegulation[], { resolved, titles, readElsewhere, stage }: CheckSurroundings, report: Report): CheckedOnce {
   let sound = true;
   const note = notingUnused(version, resolved.vocabularies.values(), (d) => {
     sound &&= d.severity !== 'error';
@@ -121,12 +149,12 @@ function checkOne(version: RegulationVersion, used: readonly UsedRegulation[], {
   const read = checkVersion({ version, vocabularies: vocabulariesOf(version, resolved), calendars: calendarsUsed(version.uses, resolved.calendars.values()), others, used, readElsewhere: readElsewhere.get(version.text.alias) }, note);
   // a version whose rules are wrong already is not asked who falls between them
   const provable = sound;
-  const checked = provable ? checkDefinitions(read, note) : read;
+  const checked = provable && stage !== 'partial' ? checkDefinitions(read, note) : read;
   return { checked, sound, provable };
 }
 
 /** Checks a text once for each combination of what it reads, the newest first: what is wrong with all of them is said of that one. */
-function checkReadings(uses: readonly Use[], surroundings: Surroundings): Check {
+function checkReadings({ alias }: ResolvedRegulation, uses: readonly Use[], surroundings: Surroundings): Check {
   return (version, spans, stem, report) => {
     const read = usesRead(uses, version);
     const combinations = combinationsOf(spans.length > 0 ? spans : [newestSpan(read, surroundings.readable)], read, surroundings.readable);
@@ -134,8 +162,9 @@ function checkReadings(uses: readonly Use[], surroundings: Surroundings): Check 
     const readings = whole.map((combination, i): VersionReading => {
       const others = combination.readings.map((r) => r.reading!);
       const once = checkOne(version, usedIn(uses, combination), surroundings, i === 0 ? report : (d) => report(readWith(d, combination)));
-      const suffix = i === 0 ? '' : combination.readings.map((r) => `.${r.use.alias}-${r.reading!.stem}`).join('');
-      return { ...once, sound: once.sound && others.every((o) => o.sound), provable: once.provable && others.every((o) => o.provable), stem: stem + suffix, others: versionsRead(once.checked), key: combination.key };
+      const texts = textsIn(alias, stem, combination);
+      const suffix = i === 0 ? '' : [...texts].slice(1).map(([other, name]) => `.${other}-${name}`).join('');
+      return { ...once, texts, sound: once.sound && others.every((o) => o.sound), provable: once.provable && others.every((o) => o.provable), stem: stem + suffix, others: versionsRead(once.checked), key: combination.key };
     }).reverse();
     const newest = readings.at(-1);
     if (newest) return { checked: newest.checked, sound: readings.every((r) => r.sound), provable: readings.every((r) => r.provable), readings };
@@ -144,6 +173,17 @@ function checkReadings(uses: readonly Use[], surroundings: Surroundings): Check 
   };
 }
 
+/** What a version has by name, read by nobody's rules yet. */
+function announceReadings({ alias }: ResolvedRegulation, { resolved }: Surroundings): Check {
+  return (version, _spans, stem) => {
+    const once = { checked: announced(version, resolved), sound: true, provable: true };
+    return { ...once, readings: [{ ...once, stem, others: [], key: '', texts: new Map([[alias, stem]]) }] };
+  };
+}
+
+const announced = (version: RegulationVersion, resolved: ResolvedWorkspace): CheckedVersion =>
+  announceVersion({ version, vocabularies: vocabulariesOf(version, resolved), calendars: calendarsUsed(version.uses, resolved.calendars.values()) });
+
 /** Said of a combination that is not the newest. */
 const readWith = (d: Diagnostic, { readings }: Combination): Diagnostic => ({ ...d, related: [...d.related, ...readings.map(({ use, reading }): Label => {
   const version = reading!.checked.version.text.version;
@@ -151,10 +191,10 @@ const readWith = (d: Diagnostic, { readings }: Combination): Diagnostic => ({ ..
 })] });
 
 function compileRegulation(regulation: ResolvedRegulation, surroundings: Surroundings, found: DiagnosticCollector): CompiledRegulation {
-  const { resolved, titles, faulty } = surroundings;
+  const { resolved, titles, faulty, stage } = surroundings;
   const others = new Map([...titles].filter(([, version]) => version !== regulation.base));
-  const uses = regulationsUsed(regulation, resolved);
-  const check = checkReadings(uses, surroundings);
+  const uses = stage === 'announced' ? [] : regulationsUsed(regulation, resolved);
+  const check = stage === 'announced' ? announceReadings(regulation, surroundings) : checkReadings(regulation, uses, surroundings);
   const lineage = lineageOf(regulation, resolved.amendments);
   const cells = cellsOf(lineage);
   const spansOf = (chain: readonly string[]): Cell[] => cells.filter((cell) => keyOf(cell) === chain.join(' '));
@@ -291,9 +331,24 @@ function casesOf({ syntax, source }: ResolvedAmendment): CheckedCase[] {
   return blocks.filter((b): b is CaseSyntax => b.kind === 'case').map((block) => ({ syntax: block, source }));
 }
 
-/** Checks a text that is no file's own version: what `consolidate` made of several amendments, with versions of what it reads. Its findings go to `report`. */
-export function checkConsolidated(version: RegulationVersion, used: readonly UsedRegulation[], resolved: ResolvedWorkspace, report: Report): CheckedVersion {
-  return checkOne(version, used, { resolved, titles: titlesOf(resolved), readElsewhere: new Map() }, report).checked;
+/**
+ * Checks texts as they read each other, those among them that are no file's own version (what `consolidate` made of several amendments), by alias. In rounds,
+ * as regulations that read each other are compiled: no order is needed, and circles are found.
+ */
+export function checkTogether(texts: ReadonlyMap<string, RegulationVersion>, resolved: ResolvedWorkspace, report: Report): Map<string, CheckedVersion> {
+  const surroundings = { resolved, titles: titlesOf(resolved), readElsewhere: new Map<string, ReadonlySet<string>>() };
+  const rounds = texts.size === 1 ? 1 : texts.size + 2;
+  let checked = new Map([...texts].map(([alias, version]) => [alias, announced(version, resolved)]));
+  for (let round = 1; round <= rounds; round++) {
+    const stage = round < rounds - 1 ? 'partial' : 'whole';
+    const before = checked;
+    checked = new Map([...texts].map(([alias, version]) => {
+      const used = regulationsUsed(resolved.regulations.get(alias)!, resolved).map((use) => ({ ...use, checked: before.get(use.alias) ?? null }));
+      // what is on a circle is no longer there in the next round
+      return [alias, checkOne(version, used, { ...surroundings, stage }, (d) => (round === rounds || d.code === 'FG2034' ? report(d) : undefined)).checked];
+    }));
+  }
+  return checked;
 }
 
 const titlesOf = (resolved: ResolvedWorkspace): Map<string, RegulationVersion> => new Map([...resolved.regulations.values()].map((r) => [r.base.text.title, r.base]));

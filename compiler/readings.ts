@@ -2,7 +2,6 @@
 import { diagnose, type Label, type Report } from '../lang/diagnostics/diagnostic.ts';
 import { formatRoc, fromDays } from '../lang/dates.ts';
 import type { CheckedVersion } from './check/checked.ts';
-import { cyclesIn } from './check/cycles.ts';
 import { QUALIFIER } from './check/link.ts';
 import type { UsedRegulation } from './check/others.ts';
 import { after, intervals, joinInTime, type Span } from './consolidate/timeline.ts';
@@ -29,6 +28,8 @@ export interface VersionReading {
   readonly others: readonly VersionRead[];
   /** The versions that it reads itself, as one string. */
   readonly key: string;
+  /** The names of the texts in it, by alias: its own one, and all that it reads. */
+  readonly texts: ReadonlyMap<string, string>;
 }
 
 /** A regulation as others read it. */
@@ -75,15 +76,14 @@ function namesRead(node: unknown, term: string, found = new Set<string>()): Set<
 export const usesRead = (uses: readonly Use[], { blocks }: RegulationVersion): Use[] => uses.filter(({ term }) => blocks.some(({ block }) => block.kind !== 'case' && namesRead(block, term).size > 0));
 
 export interface ReadingOrder {
-  readonly ordered: readonly ResolvedRegulation[];
-  /** Which others a regulation cannot read. */
-  readonly cut: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Regulations that read each other, directly or through others, together; each group after those that it reads. */
+  readonly groups: readonly (readonly ResolvedRegulation[])[];
   /** Names of a regulation that others read. */
   readonly readElsewhere: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
-/** The regulations in an order in which each comes after those that it reads. Those that read each other in a circle are reported, and cannot read each other. */
-export function inReadingOrder(resolved: ResolvedWorkspace, report: Report): ReadingOrder {
+/** The regulations in an order in which each comes after those that it reads, or together with those that read it in turn. */
+export function inReadingOrder(resolved: ResolvedWorkspace): ReadingOrder {
   const readElsewhere = new Map<string, Set<string>>();
   const edges = new Map([...resolved.regulations.values()].map((regulation) => {
     const files = [regulation.syntax, ...resolved.amendments.filter((a) => a.target === regulation.alias).map((a) => a.syntax)];
@@ -91,25 +91,24 @@ export function inReadingOrder(resolved: ResolvedWorkspace, report: Report): Rea
       const names = files.flatMap((file) => [...namesRead(file, term)]);
       readElsewhere.set(alias, new Set([...(readElsewhere.get(alias) ?? []), ...names]));
       return names.length > 0;
-    })] as const;
+    }).map(({ alias }) => alias)] as const;
   }));
-  const cut = new Map<string, Set<string>>();
-  for (const cycle of cyclesIn(edges.keys(), (alias) => edges.get(alias)!.map((e) => e.alias))) {
-    const titles = cycle.map((alias) => `「${resolved.regulations.get(alias)!.base.text.title}」`);
-    cycle.slice(0, -1).forEach((alias, i) => {
-      cut.set(alias, (cut.get(alias) ?? new Set()).add(cycle[i + 1]!));
-      const turned = [...titles.slice(i, -1), ...titles.slice(0, i + 1)];
-      report(diagnose('FG2034', { cycle: turned }, edges.get(alias)!.find((e) => e.alias === cycle[i + 1])!.place));
-    });
-  }
-  const ordered = new Set<ResolvedRegulation>();
-  const visit = (regulation: ResolvedRegulation): void => {
-    if (ordered.has(regulation)) return;
-    for (const { alias } of edges.get(regulation.alias)!) if (!cut.get(regulation.alias)?.has(alias)) visit(resolved.regulations.get(alias)!);
-    ordered.add(regulation);
+  const reached = new Map([...edges.keys()].map((alias) => {
+    const found = new Set(edges.get(alias)!);
+    for (const other of found) edges.get(other)!.forEach((o) => found.add(o));
+    return [alias, found] as const;
+  }));
+  const groups: ResolvedRegulation[][] = [];
+  const done = new Set<string>();
+  const visit = (alias: string): void => {
+    if (done.has(alias)) return;
+    const group = [...edges.keys()].filter((o) => o === alias || (reached.get(alias)!.has(o) && reached.get(o)!.has(alias)));
+    group.forEach((o) => done.add(o));
+    for (const one of group) edges.get(one)!.forEach(visit);
+    groups.push(group.map((o) => resolved.regulations.get(o)!));
   };
-  [...resolved.regulations.values()].forEach(visit);
-  return { ordered: [...ordered], cut, readElsewhere };
+  for (const alias of edges.keys()) visit(alias);
+  return { groups, readElsewhere };
 }
 
 /** A span in which each of the regulations that are read has one version; `readings` has null for one that has none, or none that could be read. */
@@ -150,6 +149,15 @@ export function newestSpan(uses: readonly Use[], readable: ReadonlyMap<string, R
 /** Everything readable of a combination, as the scope of a check takes it; `uses` are all of the header, those that are not read or cannot be are closed. */
 export const usedIn = (uses: readonly Use[], { readings }: Combination): UsedRegulation[] =>
   uses.map((use) => ({ ...use, checked: readings.find((r) => r.use.alias === use.alias)?.reading?.checked ?? null }));
+
+/** The names of the texts in a combination of a version, its own one first; what reads it in turn reads this one. */
+export function textsIn(alias: string, stem: string, { readings }: Combination): Map<string, string> {
+  const texts = new Map([[alias, stem]]);
+  const add = (other: string, name: string): void => void (texts.has(other) || texts.set(other, name));
+  for (const { use, reading } of readings) add(use.alias, reading!.texts.get(use.alias)!);
+  for (const { reading } of readings) reading!.texts.forEach((name, other) => add(other, name));
+  return texts;
+}
 
 /** The versions that a checked one reads. */
 export const versionsRead = ({ others = [] }: CheckedVersion): VersionRead[] =>

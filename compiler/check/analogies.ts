@@ -36,7 +36,9 @@ interface Source {
 /** Null when something was reported, here or where the rule itself is written. */
 export function checkAnalogy(home: VersionBlock, analogy: AnalogySyntax, context: ExpressionContext, applied: AppliedRules, check: CheckWritten): CheckedRule | null {
   if (!analogy.rule) return null;
-  const source = sourceOf(home, analogy, context, applied);
+  const { text } = context.scope.version;
+  const inCircle = (cycle: readonly string[]): void => context.report(diagnose('FG2034', { cycle }, at(context, analogy.rule!.span)));
+  const source = sourceOf(home, analogy, { ...context, applying: { blocks: [analogy], names: [qualified(text.title, analogy.name.text)], inCircle } }, applied);
   if (!source) return null;
   const own = { ...contextOf(source, context), report: () => {} };
   const known = new Set<string>();
@@ -136,8 +138,16 @@ function writtenElsewhere(named: VersionBlock, other: LinkedRegulation, context:
   if (block.broken) return null;
   if (block.kind === 'rule' || block.kind === 'vote') return { home: named, block, elsewhere: other };
   if (block.kind !== 'analogy' || !block.rule) return null;
-  const source = sourceOf(named, block, { ...context, source: named.source, scope: scopeOf(other, context.scope), report: () => {} }, new Map());
-  return source && { ...source, elsewhere: source.elsewhere ? context.scope.others.find((o) => o.alias === source.elsewhere!.alias)! : other };
+  const { blocks, names, inCircle } = context.applying!;
+  const name = qualified(other.checked.version.text.title, block.name.text);
+  if (blocks.includes(block)) {
+    inCircle([...names.slice(blocks.indexOf(block)), name]);
+    return null;
+  }
+  const applying = { blocks: [...blocks, block], names: [...names, name], inCircle };
+  const source = sourceOf(named, block, { ...context, applying, source: named.source, scope: scopeOf(other, context.scope), report: () => {} }, new Map());
+  // a rule of the regulation itself, reached through another one, is its own again
+  return source && { ...source, elsewhere: source.elsewhere ? (context.scope.others.find((o) => o.alias === source.elsewhere!.alias) ?? null) : other };
 }
 
 /** Does a regulation bind or define the name itself? */
@@ -147,7 +157,14 @@ const isOwnName = ({ checked }: LinkedRegulation, name: string): boolean =>
 /** The words of a rule of another regulation as this one would write them: its own names behind its term, those of a third one behind the term that it has here. */
 function qualifiedNames(node: unknown, other: LinkedRegulation, scope: Scope): unknown {
   const own = (name: string): boolean => isOwnName(other, name);
-  const inner = new Map((other.checked.others ?? []).filter((o) => o.isUsed).map((o) => [o.term, scope.others.find((here) => here.alias === o.alias)?.term] as const));
+  const here = scope.version.text.alias;
+  // null: what the other one reads of this regulation itself has no term here
+  const inner = new Map((other.checked.others ?? []).filter((o) => o.isUsed).map((o) => [o.term, o.alias === here ? null : scope.others.find((known) => known.alias === o.alias)?.term] as const));
+  const wordOf = (word: string): string => {
+    const dot = word.indexOf(QUALIFIER);
+    const term = inner.get(word.slice(0, dot));
+    return dot < 0 ? (own(word) ? qualified(other.term, word) : word) : term === null ? word.slice(dot + 1) : term === undefined ? word : term + word.slice(dot);
+  };
   const visit = (value: unknown): unknown => {
     if (Array.isArray(value)) return value.map(visit);
     if (!isNode(value)) return value;
@@ -156,10 +173,10 @@ function qualifiedNames(node: unknown, other: LinkedRegulation, scope: Scope): u
       const [first, ...rest] = path.steps as [WordSyntax, ...WordSyntax[]];
       const term = inner.get(first.text);
       if (rest.length === 0) return own(first.text) ? { ...path, steps: [{ ...first, text: other.term }, first] } : path;
-      return term === undefined ? path : { ...path, steps: [{ ...first, text: term }, ...rest] };
+      return term === undefined ? path : { ...path, steps: term === null ? rest : [{ ...first, text: term }, ...rest] };
     }
     return Object.fromEntries(Object.entries(value).map(([key, child]) => {
-      if (key === 'phrase' && isNode(child) && typeof child['text'] === 'string') return [key, own(child['text']) ? { ...child, text: qualified(other.term, child['text']) } : child];
+      if (key === 'phrase' && isNode(child) && typeof child['text'] === 'string') return [key, { ...child, text: wordOf(child['text']) }];
       return [key, key === 'span' || key === 'name' ? child : visit(child)];
     }));
   };

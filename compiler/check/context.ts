@@ -1,5 +1,5 @@
 /** What the expression checks of one block share. */
-import type { AggregateOperator } from '../../lang/ast.ts';
+import type { AggregateOperator, AnalogySyntax } from '../../lang/ast.ts';
 import { diagnose, type Diagnostic, type Label, type Report } from '../../lang/diagnostics/diagnostic.ts';
 import type { Source, Span } from '../../lang/source.ts';
 import type { Element } from '../model/regulation.ts';
@@ -18,6 +18,8 @@ export interface ExpressionContext {
   readonly demanded: boolean;
   /** Type of 原值 inside the 效果 of a 裁量. */
   readonly original: ValueType | null;
+  /** The 準用 on the way from one regulation to the next: their blocks and names, and what to do about a circle. */
+  readonly applying?: { readonly blocks: readonly AnalogySyntax[]; readonly names: readonly string[]; readonly inCircle: (names: readonly string[]) => void };
   /** The words are those of another regulation, applied here (準用): what it reads of a third one need not be used here. */
   readonly isApplied?: true;
   /** Inside the value and the condition of an aggregate, and where a 科目表 looks at an entry: the operator, and the record whose name stands for the entry (null for a list that holds none). */

@@ -61,7 +61,7 @@ function provisoParts(proviso: CheckedProviso, items: readonly CheckedItem[]): C
 const grantParts = ({ requirement, effect }: CheckedDiscretion): CheckedExpression[] => (effect ? [...(requirement ? [requirement] : []), effect.value] : []);
 
 /** The bound limit, quantity or definition that an item changes; null when it changes none. */
-const changedBy = (item: CheckedItem): string | null =>
+export const changedBy = (item: CheckedItem): string | null =>
   item.kind === 'proviso' && item.effect.kind === 'value' ? item.target : item.kind === 'discretion' && item.effect ? item.effect.phrase : null;
 
 /** What each name is computed from: definitions and doubts, and what provisos and authorities change. */

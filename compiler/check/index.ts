@@ -17,6 +17,7 @@ import { checkUnboundNumbers } from './numbers.ts';
 import { checkPhrases } from './phrases.ts';
 import { withoutProvisoCycles } from './provisos.ts';
 import { addReadings } from './doubts.ts';
+import { withoutCircles } from './circles.ts';
 import { linkedFacts, linkItems, namesReadElsewhere, QUALIFIER } from './link.ts';
 import { withOthers, type UsedRegulation } from './others.ts';
 import { createScope, type Scope } from './scope.ts';
@@ -52,8 +53,8 @@ export function checkVersion({ version, vocabularies, calendars = [], others, us
   reportUnnamedTerms(scope, calendars, report);
   const cases = version.blocks.flatMap(({ block, source }) => (block.kind === 'case' ? [{ syntax: block, source }] : []));
   if (scope.others.length === 0) return { version, ...addReadings(scope, items, report), phrases, calendars, items, cases };
-  const linked = linkItems(namesReadElsewhere(items, (name) => name.includes(QUALIFIER)), scope.others);
-  const all = [...items, ...linked.items];
+  const linked = linkItems(namesReadElsewhere(items, (name) => name.includes(QUALIFIER)), scope.others, { alias: version.text.alias, phrases });
+  const all = withoutCircles([...items, ...linked.items], scope, report);
   return {
     version, ...addReadings({ ...scope, ...linkedFacts(scope, scope.others) }, all, report), phrases: new Map([...phrases, ...linked.phrases.map((p) => [p.phrase.name, p] as const)]),
     calendars: [...new Set([...calendars, ...scope.others.flatMap((o) => o.checked.calendars)])], items: all, cases, complete: linked.complete, others: scope.others,

@@ -21,8 +21,8 @@ export function indexWithOthers({ version, others }: Pick<CheckedVersion, 'versi
 export const QUALIFIER = '.';
 export const qualified = (term: string, name: string): string => `${term}${QUALIFIER}${name}`;
 
-/** The regulations that are used, then those that they read, each once; one that is not used goes by the word of the first that uses it, or by its alias where that is taken. */
-export function withTransitive(used: readonly OtherRegulation[], taken: ReadonlySet<string>): LinkedRegulation[] {
+/** The regulations that are used, then those that they read, each once and never the one (`self`) that uses them; one that is not used goes by the word of the first that uses it, or by its alias where that is taken. */
+export function withTransitive(used: readonly OtherRegulation[], taken: ReadonlySet<string>, self: string): LinkedRegulation[] {
   const all: LinkedRegulation[] = [];
   const add = (other: OtherRegulation, isUsed: boolean): void => {
     const last = other.alias.slice(other.alias.lastIndexOf('.') + 1);
@@ -32,7 +32,7 @@ export function withTransitive(used: readonly OtherRegulation[], taken: Readonly
   for (const other of used) add(other, true);
   for (const { checked } of all) {
     for (const other of checked.others ?? []) {
-      if (all.some((o) => o.alias === other.alias)) continue;
+      if (other.alias === self || all.some((o) => o.alias === other.alias)) continue;
       const isTaken = taken.has(other.term) || all.some((o) => o.term === other.term);
       add(isTaken ? { ...other, term: other.alias } : other, false);
     }
@@ -85,20 +85,29 @@ export interface Linked {
   readonly complete: ReadonlySet<string>;
 }
 
+/** The version into which others are linked; what they read of it goes by its own names there. */
+export interface Home {
+  readonly alias: string;
+  readonly phrases: ReadonlyMap<string, CheckedPhrase>;
+}
+
 /** The items and phrases of `others` that the qualified names `read` need, under names of this version. */
-export function linkItems(read: ReadonlySet<string>, others: readonly LinkedRegulation[]): Linked {
+export function linkItems(read: ReadonlySet<string>, others: readonly LinkedRegulation[], home: Home): Linked {
   const items = new Map<string, CheckedItem>();
   const phrases = new Map<string, CheckedPhrase>();
   const complete = new Set<string>();
+  const seen = new Map(others.map((other) => [other.alias, new Set<string>()]));
   const queue = others.map((other) => [other, namesOf(read, other.term)] as const);
-  for (const [other, names] of queue) {
+  for (const [other, all] of queue) {
+    const names = all.filter((name) => !seen.get(other.alias)!.has(name));
     if (names.length === 0) continue;
     const needed = neededOf(other.checked, names);
-    const rename = renaming(other, others);
+    [...names, ...needed.names].forEach((name) => seen.get(other.alias)!.add(name));
+    const rename = renaming(other, others, home);
     for (const item of needed.items.filter((i) => !i.of).map((i) => linkedItem(i, other, rename))) items.set(`${item.kind} ${item.name}`, item);
     for (const phrase of needed.phrases.filter((p) => p.of === undefined)) phrases.set(qualified(other.term, phrase.phrase.name), linkedPhrase(phrase, other));
     for (const { name, of } of needed.items) if (!of && other.checked.complete?.has(name)) complete.add(qualified(other.term, name));
-    for (const inner of other.checked.others ?? []) queue.push([others.find((o) => o.alias === inner.alias)!, namesOf(needed.names, inner.term)]);
+    for (const inner of other.checked.others ?? []) if (inner.alias !== home.alias) queue.push([others.find((o) => o.alias === inner.alias)!, namesOf(needed.names, inner.term)]);
   }
   return { items: [...items.values()], phrases: [...phrases.values()], complete };
 }
@@ -148,19 +157,22 @@ function namesIn(item: CheckedItem): string[] {
   return names;
 }
 
-/** Rewrites whatever names something of the other regulation: its own names get its term, those that it links get the term that they have here. */
-function renaming(other: LinkedRegulation, others: readonly LinkedRegulation[]): (node: unknown) => unknown {
+/** Rewrites whatever names something of the other regulation: its own names get its term, those that it links get the term that they have here, and names of this version none. */
+function renaming(other: LinkedRegulation, others: readonly LinkedRegulation[], home: Home): (node: unknown) => unknown {
   const nameOf = (name: string): string => {
     const inner = (other.checked.others ?? []).find((o) => name.startsWith(qualified(o.term, '')));
-    return inner ? qualified(others.find((o) => o.alias === inner.alias)!.term, name.slice(qualified(inner.term, '').length)) : qualified(other.term, name);
+    if (!inner) return qualified(other.term, name);
+    const bare = name.slice(qualified(inner.term, '').length);
+    return inner.alias === home.alias ? bare : qualified(others.find((o) => o.alias === inner.alias)!.term, bare);
   };
   const phrases = new Map<CheckedPhrase, CheckedPhrase>();
   const phraseOf = (phrase: CheckedPhrase): CheckedPhrase => {
     const known = phrases.get(phrase);
     if (known) return known;
-    const owner = phrase.of === undefined ? other : others.find((o) => o.alias === phrase.of)!;
     const inner = (other.checked.others ?? []).find((o) => o.alias === phrase.of);
-    const linked = linkedPhrase(inner ? owner.checked.phrases.get(phrase.phrase.name.slice(qualified(inner.term, '').length))! : phrase, owner);
+    const bare = inner ? phrase.phrase.name.slice(qualified(inner.term, '').length) : '';
+    const owner = inner ? others.find((o) => o.alias === inner.alias) : other;
+    const linked = !inner ? linkedPhrase(phrase, other) : owner ? linkedPhrase(owner.checked.phrases.get(bare)!, owner) : (home.phrases.get(bare) ?? phrase);
     phrases.set(phrase, linked);
     return linked;
   };

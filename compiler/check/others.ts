@@ -31,7 +31,7 @@ export function withOthers(scope: Scope, used: readonly UsedRegulation[], vocabu
     const clash = clashOfFacts(vocabularies, other);
     if (clash) report(diagnose('FG2035', { term: other.term, name: clash.name }, other.place, { related: [{ ...clash.places[0], note: { zh: '這個法規使用的宣告', en: 'declared here for this regulation' } }, { ...clash.places[1], note: { zh: `「${other.term}」使用的宣告`, en: `declared here for ${other.term}` } }] }));
   }
-  const others = withTransitive(readable, new Set(used.map((o) => o.term)));
+  const others = withTransitive(readable, new Set(used.map((o) => o.term)), scope.version.text.alias);
   const phrases = new Map([...scope.phrases, ...others.flatMap((o) => linkedPhrases(o).map((p) => [p.phrase.name, p] as const))]);
   const elsewhere = new Map(others.flatMap(({ term, checked }) => checked.items.flatMap((i) => (!i.of && (i.kind === 'definition' || i.kind === 'doubt') ? [[qualified(term, i.name), i.kind === 'doubt' ? BOOLEAN : i.type] as const] : []))));
   return { ...scope, others, phrases, elsewhere, closed: new Set(used.filter((o) => o.checked === null).map((o) => o.term)) };

@@ -5,7 +5,7 @@ import { ADMISSION_YEAR } from '../../lang/parser-words.ts';
 import type { CheckedVersion } from '../check/checked.ts';
 import { consolidate, outsideVersions } from '../consolidate/index.ts';
 import { hasErrors } from '../diagnostics.ts';
-import { checkConsolidated, type CompiledRegulation, type CompiledVersion, type Period } from '../pipeline.ts';
+import { checkTogether, type CompiledRegulation, type CompiledVersion, type Period } from '../pipeline.ts';
 import type { RegulationVersion } from '../model/version.ts';
 import { readingWords, regulationsRead, regulationsUsed, usesRead, versionsRead, type VersionRead, type VersionReading } from '../readings.ts';
 import { cohortWords, type Cohorts } from '../resolve/applicability.ts';
@@ -101,7 +101,7 @@ function chosenByName(named: CompiledVersion, compiled: CompiledRegulation, load
     diagnostics.push(diagnose('FG7008', { regulation: compiled.regulation.alias, versions: named.readings.map(readingWords) }, titleOf(compiled)));
     return null;
   }
-  const read = readText(named.checked.version, named.readable, compiled, loaded, asked, drafts, diagnostics);
+  const read = readText({ version: named.checked.version, readable: named.readable, isDraft: false }, compiled, loaded, asked, drafts, diagnostics);
   return read && { ...read, isDraft: read.isDraft || named.applied?.amendment.status === 'draft', effective: null, cohorts: null };
 }
 
@@ -143,38 +143,58 @@ function withDrafts(compiled: CompiledRegulation, loaded: LoadedWorkspace, asked
   return read && { ...read, effective: null, cohorts: null };
 }
 
+interface TextOnDay {
+  readonly version: RegulationVersion;
+  /** The files that it is made from were read without an error. */
+  readonly readable: boolean;
+  readonly isDraft: boolean;
+}
+
 /** A regulation on the day, with the drafts that were asked for in it and in what it reads. */
 function readOn(compiled: CompiledRegulation, loaded: LoadedWorkspace, asked: AskedFor, drafts: readonly string[], diagnostics: Diagnostic[]): ReadText | null {
-  if (!cohortIsKnown(compiled, asked, diagnostics)) return null;
-  const { amendments } = loaded.compiled.resolved;
-  const isAmended = (alias: string): boolean => amendments.some((a) => drafts.includes(a.alias) && a.target === alias);
-  if (![compiled.regulation.alias, ...regulationsRead(compiled.regulation, loaded.compiled.resolved)].some(isAmended)) {
+  if (![compiled.regulation.alias, ...regulationsRead(compiled.regulation, loaded.compiled.resolved)].some((alias) => isAmended(alias, loaded, drafts))) {
+    if (!cohortIsKnown(compiled, asked, diagnostics)) return null;
     const period = periodOf(compiled, asked, diagnostics);
     return period?.reading ? { ...period.reading, isDraft: false } : null;
   }
-  if (!isAmended(compiled.regulation.alias)) {
-    const period = asked.asOf === null ? (compiled.versions.length === 1 ? compiled.periods[0] : undefined) : onDay(compiled, asked.asOf, asked.cohort);
-    if (period?.version) return readText(period.version.checked.version, period.version.readable, compiled, loaded, asked, drafts, diagnostics);
-    diagnostics.push(asked.asOf === null ? diagnose('FG7008', { regulation: compiled.regulation.alias, versions: compiled.versions.map((v) => v.checked.version.text.version) }, titleOf(compiled)) : outsideVersions(compiled.regulation, asked.asOf));
+  const text = textOn(compiled, loaded, asked, drafts, diagnostics);
+  return text && readText(text, compiled, loaded, asked, drafts, diagnostics);
+}
+
+const isAmended = (alias: string, { compiled: { resolved } }: LoadedWorkspace, drafts: readonly string[]): boolean => resolved.amendments.some((a) => drafts.includes(a.alias) && a.target === alias);
+
+/** The text of a regulation on the day: that in force, or with the drafts that were asked for. */
+function textOn(compiled: CompiledRegulation, loaded: LoadedWorkspace, asked: AskedFor, drafts: readonly string[], diagnostics: Diagnostic[]): TextOnDay | null {
+  if (!cohortIsKnown(compiled, asked, diagnostics)) return null;
+  const { regulation, versions, periods } = compiled;
+  if (!isAmended(regulation.alias, loaded, drafts)) {
+    const period = asked.asOf === null ? (versions.length === 1 ? periods[0] : undefined) : onDay(compiled, asked.asOf, asked.cohort);
+    if (period?.version) return { version: period.version.checked.version, readable: period.version.readable, isDraft: false };
+    diagnostics.push(asked.asOf === null ? diagnose('FG7008', { regulation: regulation.alias, versions: versions.map((v) => v.checked.version.text.version) }, titleOf(compiled)) : outsideVersions(regulation, asked.asOf));
     return null;
   }
-  const text = consolidate(compiled.regulation, amendments, { asOf: asked.asOf, cohort: asked.cohort, drafts }, (d) => diagnostics.push(d));
+  const text = consolidate(regulation, loaded.compiled.resolved.amendments, { asOf: asked.asOf, cohort: asked.cohort, drafts }, (d) => diagnostics.push(d));
   if (!text) return null;
   // several amendments may stand side by side: the text that they make together is what is checked and run
   const makers = new Set([null, ...text.applied.map((a) => a.amendment)]);
-  const readable = compiled.versions.filter((v) => makers.has(v.applied?.amendment ?? null)).every((v) => v.readable);
-  const read = readText(text.version, readable, compiled, loaded, asked, drafts, diagnostics);
-  return read && { ...read, isDraft: read.isDraft || text.applied.some((a) => a.amendment.status === 'draft') };
+  const readable = versions.filter((v) => makers.has(v.applied?.amendment ?? null)).every((v) => v.readable);
+  return { version: text.version, readable, isDraft: text.applied.some((a) => a.amendment.status === 'draft') };
 }
 
-/** A text with what it reads on the day. */
-function readText(version: RegulationVersion, readable: boolean, { regulation }: CompiledRegulation, loaded: LoadedWorkspace, asked: AskedFor, drafts: readonly string[], diagnostics: Diagnostic[]): ReadText | null {
+/** A text with what it reads on the day; what reads it in turn reads this text. */
+function readText(text: TextOnDay, { regulation }: CompiledRegulation, loaded: LoadedWorkspace, asked: AskedFor, drafts: readonly string[], diagnostics: Diagnostic[]): ReadText | null {
   const { resolved, regulations } = loaded.compiled;
-  const uses = regulationsUsed(regulation, resolved);
-  const read = new Map(usesRead(uses, version).map(({ alias }) => [alias, readOn(regulations.find((r) => r.regulation.alias === alias)!, loaded, asked, drafts, diagnostics)]));
-  if ([...read.values()].includes(null)) return null;
-  const checked = checkConsolidated(version, uses.map((use) => ({ ...use, checked: read.get(use.alias)?.checked ?? null })), resolved, (d) => diagnostics.push(d));
-  return { checked, sound: readable && !hasErrors(diagnostics) && [...read.values()].every((r) => r!.sound), isDraft: [...read.values()].some((r) => r!.isDraft), others: versionsRead(checked) };
+  const texts = new Map([[regulation.alias, text]]);
+  for (const [alias, { version }] of texts) {
+    for (const use of usesRead(regulationsUsed(resolved.regulations.get(alias)!, resolved), version)) {
+      if (texts.has(use.alias)) continue;
+      const other = textOn(regulations.find((r) => r.regulation.alias === use.alias)!, loaded, asked, drafts, diagnostics);
+      if (!other) return null;
+      texts.set(use.alias, other);
+    }
+  }
+  const checked = checkTogether(new Map([...texts].map(([alias, { version }]) => [alias, version])), resolved, (d) => diagnostics.push(d)).get(regulation.alias)!;
+  return { checked, sound: [...texts.values()].every((t) => t.readable) && !hasErrors(diagnostics), isDraft: [...texts.values()].some((t) => t.isDraft), others: versionsRead(checked) };
 }
 
 // ------------------------------------------------------------------------------------------------ the admission year in the facts

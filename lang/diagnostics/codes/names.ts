@@ -120,9 +120,9 @@ export const names = {
   }),
   FG2034: entry<{ cycle: readonly string[] }>({
     severity: 'error',
-    zh: ({ cycle }) => `法規的規則互相讀取，繞成一圈：${cycle.join(' → ')}。`,
-    en: ({ cycle }) => `Rules of regulations read each other in a circle: ${cycle.join(' → ')}.`,
-    help: { zh: () => '請讓其中一部自己綁定要用的用語，或把共用的數字寫在一部法規裡，由其他的來讀。', en: () => 'Let one of them bind the phrase itself, or keep what they share in one regulation that the others read.' },
+    zh: ({ cycle }) => `法規互相讀取，繞成一圈：${cycle.join(' → ')}。`,
+    en: ({ cycle }) => `Regulations read each other in a circle: ${cycle.join(' → ')}.`,
+    help: { zh: () => '兩部法規可以互相讀，只是這一圈裡沒有一個能先算。請改掉不照條文的那一步，或讓其中一個讀自己綁定的用語。', en: () => 'Two regulations may read each other, but none of these names can be computed first. Correct the step that the text does not say, or let one read a phrase of its own.' },
   }),
   FG2035: entry<{ term: string; name: string }>({
     severity: 'error',

@@ -15,9 +15,11 @@ const reading = (name = '修課辦法.學期上限', use = '', body = LIMIT, mor
   ({ [VOCABULARY_FILE]: vocabulary(CREDITS), [REGULATION_FILE]: reader(use, name), [LIMITS_FILE]: limits(body, more) });
 const renamed = (name: string, more: string): Record<string, string> => ({ ...reading(), [AMENDMENT_FILE]: `修正案 修課辦法 (example.limits.2)\n修正法規 example.limits @ 1\n${more}\n一 修正\n  一、每學期[至多修二十學分]{${name}}。\n說明 減輕負擔。\n` });
 const ADOPTED = '生效 自115年8月1日生效\n通過 115年6月1日\n公布 115年6月10日\n';
-const both = (first: string, second: string): Record<string, string> => ({
-  [VOCABULARY_FILE]: vocabulary(CREDITS), [REGULATION_FILE]: reader('', '修課辦法.學期上限'),
-  [LIMITS_FILE]: `法規 修課辦法 (example.limits)\n使用 example.vocabulary、example.selection\n版本 1\n\n一、每學期[至多修${first}學分]{學期上限}，[不得少於九學分]{學期下限}。\n\n規則 學期學分 依 一 {\n  應 選課.學分 合於 ${second} 且 選課.學分 合於 學期下限\n}\n`,
+/** Two regulations that read each other; `name`: what 修課辦法 reads of 選課要點. */
+const both = (name: string): Record<string, string> => ({
+  [VOCABULARY_FILE]: vocabulary(CREDITS),
+  [REGULATION_FILE]: regulation('一、每學期以[九學分]{基數}為準，減修依修課辦法之規定。\n\n定義 減修下限 : 學分 依 一 {\n  ＝ 修課辦法.減修學分 ÷ 2\n}\n\n規則 選課下限 依 一 {\n  應 選課.學分 至少 基數 且 選課.學分 至少 減修下限\n}\n').replace('使用 example.vocabulary', '使用 example.vocabulary、example.limits'),
+  [LIMITS_FILE]: limits(`一、減修之學分，依選課要點之規定。\n\n定義 減修學分 : 學分 依 一 {\n  ＝ 選課要點.${name} × 2\n}\n`).replace('使用 example.vocabulary', '使用 example.vocabulary、example.selection'),
 });
 
 export const namePages = {
@@ -124,10 +126,10 @@ export const namePages = {
     en: 'Before the dot stands another regulation, behind it must stand a phrase that it binds, or a definition, table, formula or doubt of it; that version has none of this name, or it is a rule and has no value. An amendment that renames it shows here too.\n\nWrite the name as it stands there; bind the phrase there where it is not bound yet.',
   },
   FG2034: {
-    bad: both('二十五', '選課要點.選課下限'),
-    good: both('二十五', '學期上限'),
-    zh: '一部法規的規則讀另一部，另一部又讀回來，誰先算都不行，因此這幾部法規都不執行。條文互相引用沒有關係，繞成一圈的是規則。\n\n請讓其中一部自己綁定要用的用語，把圈打開。',
-    en: 'Rules of one regulation read another that reads the first again: neither can be computed before the other, so none of them runs. Texts may cite each other; it is the rules that go in a circle.\n\nLet one of them bind the phrase itself.',
+    bad: both('減修下限'),
+    good: both('基數'),
+    zh: '兩部法規可以互相讀，只要沒有哪一個名稱要先知道自己才算得出來。訊息列出的這一圈，每一個都要先算出下一個，最後又回到第一個，誰先算都不行，因此這幾部法規都不執行。\n\n請看這一圈裡哪一步不照條文，改掉那一步；真的是條文繞圈的，讓其中一個用自己綁定的用語。',
+    en: 'Two regulations may read each other as long as no name needs itself. Each name of this chain needs the next, and the last one is the first: none can be computed before the others, so none of these regulations runs.\n\nFind the step of the chain that the text does not say; where the texts do go in a circle, let one of them bind a phrase of its own.',
   },
   FG2035: {
     bad: { ...reading(), 'others.fagui': '詞彙 修課 (example.others)\n\n記錄 選課 (enrolment) {\n  學分 (credits) : 學分 0至30\n}\n', [LIMITS_FILE]: limits(`${LIMIT}\n規則 修課上限 依 一 {\n  應 選課.學分 合於 學期上限\n}\n`).replace('example.vocabulary', 'example.others') },

@@ -60,6 +60,27 @@ describe('evaluate', () => {
   });
 });
 
+describe('regulations that read each other', () => {
+  const BACK = LIMITS.replace('使用 t.words', '使用 t.words, t.award').replace('施行 110年8月1日', '施行 109年8月1日') + '\n二、減修，依獎學金要點。\n\n定義 減修 (less) : 學分 依 二 {\n  ＝ 獎學金要點.基數 － 2學分\n}\n';
+  const FRONT = AWARD.replace('得申請。\n', '得申請，以[十學分]{基數 (base)}計。\n').replace('合於 辦法.學期上限', '合於 辦法.學期上限 且 選課.學分 至少 辦法.減修').replace('申請 違反', '申請 違反');
+  const folder = (): string => workspace({ ...FILES, 'rules/limits/regulation.fagui': BACK, 'rules/award/regulation.fagui': FRONT });
+  const outcomeOf = async (...args: string[]): Promise<unknown> => {
+    const { out, err } = await runIn(folder(), ['evaluate', 't.award', '--input', 'input.json', '--format', 'json', ...args]);
+    expect(err).toBe('');
+    const { version, others, results } = JSON.parse(out) as { version: string; others: { version: string }[]; results: { apply: { outcome: string } } };
+    return [version, others.map((o) => o.version), results.apply.outcome];
+  };
+  it('are evaluated on a day, and with a draft of one of them', async () => {
+    expect([await outcomeOf('--as-of', '2023-09-01'), await outcomeOf('--as-of', '2024-09-01'), await outcomeOf('--as-of', '2024-09-01', '--include-draft', 't.limits.3')]).toEqual([['1', ['1'], 'met'], ['1', ['2'], 'violated'], ['1', ['3'], 'met']]);
+  });
+  it('are built, and select says both versions', async () => {
+    const made = folder();
+    expect((await runIn(made, ['build', '--only', 'typescript'])).code).toBe(0);
+    expect(readdirSync(join(made, 'generated/award')).filter((f) => f.endsWith('.ts') && !f.includes('explain')).sort()).toEqual(['1.t.limits-1.ts', '1.ts', 'index.ts']);
+    expect((await runIn(made, ['verify'])).code).toBe(0);
+  });
+});
+
 describe('the other commands', () => {
   it('test runs the cases with the newest versions', async () => {
     const { code, out } = await runIn(workspace(), ['test']);

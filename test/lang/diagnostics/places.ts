@@ -85,7 +85,7 @@ export const PLACES: Readonly<Record<string, string>> = {
   FG2030: 'regulation.fagui:7:5 選課',
   FG2032: 'regulation.fagui:2:40 選課',
   FG2033: 'regulation.fagui:8:19 學期上線',
-  FG2034: 'limits.fagui:2:23 example.selection',
+  FG2034: 'limits.fagui:7:1 定義 減修學分 : 學分 依 一',
   FG2035: 'regulation.fagui:2:23 example.limits',
   FG2036: 'regulation.fagui:2:23 example.limits',
   FG2037: 'amendment.fagui:1:5 修課辦法',
