@@ -1,13 +1,11 @@
-/** No text of law asks for more than this, and each of it doubles the work or deepens the recursion of what follows: it is refused with a word, not left to run. */
+/** No text of law asks for more than this, and each of it adds to the work or deepens the recursion of what follows: it is refused with a word, not left to run. */
 import type { BoundKind } from '../../lang/diagnostics/codes/blocks.ts';
 import { diagnose, type Report } from '../../lang/diagnostics/diagnostic.ts';
 import type { CheckedItem } from './checked.ts';
 import { readsByName } from './cycles.ts';
 
-/** Authorities that may change one limit under a requirement: every one of them doubles the outcomes. */
-const MOST_DISCRETIONS = 5;
-/** Authorities that may change one limit at all: while they are undecided every way that they can go is tried, three for each. */
-const MOST_GRANTS = 8;
+/** Authorities that may change one limit: each is a step of its own. */
+const MOST_GRANTS = 100;
 /** Provisos of one target: every two of them may conflict. */
 const MOST_PROVISOS = 20;
 /** Definitions that read definitions, provisos of provisos, conclusions of conclusions. */
@@ -28,8 +26,7 @@ export function withoutTooMany(items: readonly CheckedItem[], report: Report): C
       if (found.get(name) === limit + 1) refuse(item, name, kind, limit);
     }
   };
-  limited('discretions', MOST_DISCRETIONS, (item) => (item.kind === 'discretion' && item.effect && item.requirement ? item.effect.phrase : null));
-  limited('grants', MOST_GRANTS, (item) => (item.kind === 'discretion' && item.effect && !out.has(item) ? item.effect.phrase : null));
+  limited('grants', MOST_GRANTS, (item) => (item.kind === 'discretion' && item.effect ? item.effect.phrase : null));
   limited('provisos', MOST_PROVISOS, (item) => (item.kind === 'proviso' ? item.target : null));
   const few = items.filter((item) => !out.has(item));
   const withoutDeep = (list: readonly CheckedItem[], graph: Graph): CheckedItem[] => {

@@ -53,7 +53,7 @@ function ownOutcomes({ duties, permission, when }: ProgramNorm): readonly Outcom
 
 /** The limit as it stands in the law, before an authority changes it. */
 function lawful(e: Expression): Expression {
-  return e.op === 'discretionary' ? lawful(e.original) : e;
+  return e.op === 'discretionary' || e.op === 'granted' ? lawful(e.original) : e;
 }
 
 /** The side of a comparison that is the limit: the one with a bound constant, otherwise the one that is nothing but a constant, otherwise a definition. */

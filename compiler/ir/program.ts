@@ -111,6 +111,14 @@ export type Expression =
    * answer for all of them stands, otherwise it is unknown and misses the decision.
    */
   | { readonly op: 'discretionary'; readonly original: Expression; readonly discretion: string; readonly granted: Expression }
+  /**
+   * A limit that several authorities may change, or one under a requirement, in their order: each grant that counts makes `value` of what the limit was before ({op:'original'}
+   * inside). It counts where the decision is 准 and the requirement holds. While that is not known the limit is any of what it can be, an open amount either end of
+   * its range: a comparison that says the same of all stands, otherwise it is unknown and misses what is open. The same `limit` has the same grants everywhere.
+   */
+  | { readonly op: 'granted'; readonly limit: string; readonly original: Expression; readonly grants: readonly ProgramGrant[] }
+  /** What the limit was before the grant around it. */
+  | { readonly op: 'original' }
   | { readonly op: 'amount'; readonly discretion: string }
   /**
    * Over the entries of a list fact that meet `condition` (null: all of them). A list is complete or unknown; an unknown list is unknown.
@@ -144,6 +152,13 @@ export type Expression =
    * days, in pairs; unknown or not there: no bounds) the days off are not known.
    */
   | { readonly op: 'workday'; readonly date: Expression; readonly holidays: Expression; readonly workdays: Expression; readonly within?: Expression };
+
+/** What one authority makes of a limit: see Expression 'granted'. */
+export interface ProgramGrant {
+  readonly discretion: string;
+  readonly requirement: Expression | null;
+  readonly value: Expression;
+}
 
 /** A 類別 (`parent` -1) or a 組 of a 科目表; every 類別 stands before its 組. Minima are 0 and maxima null where nothing is said; all inclusive. */
 export interface ProgramCourseGroup {

@@ -80,20 +80,20 @@ export const limitsRead = (table: CheckedCourseTable): readonly CheckedExpressio
 /** How the expressions of a table are lowered, and what is known of its limits. */
 export interface TableReading {
   lower(e: CheckedExpression): Expression;
-  /** The cases of a limit that exceptions change, and what they are; null of any other. */
-  changed(phrase: CheckedPhrase): Pick<ProgramCourseLimit, 'binding' | 'changes'> & { readonly lifted: Expression | null; readonly cases: ProgramCourseLimit['cases'] | null } | null;
+  /** When a limit that exceptions change falls away, and what it is otherwise (null: as printed); null of any other. */
+  changed(phrase: CheckedPhrase): Pick<ProgramCourseLimit, 'binding' | 'changes'> & { readonly lifted: Expression | null; readonly value: Expression | null } | null;
 }
 
 /** A limit that exceptions change, of each end that its phrase states. */
 function limitsOf(phrase: CheckedPhrase, changed: NonNullable<ReturnType<TableReading['changed']>>): ProgramCourseLimit[] {
   const { value } = phrase;
-  const { binding, changes, lifted, cases } = changed;
+  const { binding, changes, lifted, value: changedTo } = changed;
   const away = lifted ? [{ condition: lifted, value: null }] : [];
   const counts = isCredits(phrase) ? 'credits' : 'courses';
   const printed = (end: Rational): ProgramCourseLimit['cases'] => [{ condition: null, value: { op: 'number', value: end, binding } }];
   if (value.kind === 'range') return ([['≥', value.low], ['≤', value.high]] as const).map(([comparator, end]) => ({ binding, counts, comparator, cases: [...away, ...printed(end.value)], changes }));
   if (value.kind !== 'limit') throw new Error(`${phrase.phrase.name} limits neither courses nor credits`);
-  return [{ binding, counts, comparator: value.comparator, cases: [...away, ...(cases ?? printed(value.quantity.value))], changes }];
+  return [{ binding, counts, comparator: value.comparator, cases: [...away, ...(changedTo ? [{ condition: null, value: changedTo }] : printed(value.quantity.value))], changes }];
 }
 
 /** The limits of a table that exceptions change, each once, and where they stand. */

@@ -7,7 +7,7 @@ import { divide, multiply, rational, showRational } from '../model/rational.ts';
 import { completeDate, toDays, type PartialDate } from '../../lang/dates.ts';
 import type { CheckedDiscretion, CheckedExpression, CheckedPhrase } from '../check/checked.ts';
 import type { AggregateOperator } from '../../lang/ast.ts';
-import type { AggregateOperation, Expression, ProgramBinding, Rational, ValueType } from '../ir/program.ts';
+import type { AggregateOperation, Expression, ProgramBinding, ProgramGrant, Rational, ValueType } from '../ir/program.ts';
 
 export interface LowerContext {
   readonly index: ElementIndex;
@@ -15,7 +15,7 @@ export interface LowerContext {
   readonly changes: ReadonlyMap<string, readonly CheckedDiscretion[]>;
   /** Bound phrases that provisos change: they are read as definitions of their names, of these types. */
   readonly excepted: ReadonlyMap<string, ValueType>;
-  /** Value of 原值 while the effect of a discretion is lowered. */
+  /** What 原值 is in the effect of the only discretion of the text; null where it is what the grants before left. */
   readonly original: Expression | null;
 }
 
@@ -61,16 +61,13 @@ export function lowerExpression(e: CheckedExpression, context: LowerContext): Ex
     case 'amount':
       return scaled({ op: 'amount', discretion: e.discretion }, e.type);
     case 'original':
-      return context.original!;
+      return context.original ?? { op: 'original' };
     case 'logic':
       return { op: e.operator === '且' ? 'and' : 'or', operands: e.operands.map((o) => lowerExpression(o, context)) };
     case 'not':
       return { op: 'not', operand: lowerExpression(e.operand, context) };
-    case 'compare': {
-      const left = lowerExpression(e.left, context);
-      if (e.right.kind === 'phrase') return overChanges(e.right.phrase, context, (right) => ({ op: 'compare', operator: e.operator, left, right }));
-      return { op: 'compare', operator: e.operator, left, right: lowerExpression(e.right, context) };
-    }
+    case 'compare':
+      return { op: 'compare', operator: e.operator, left: lowerExpression(e.left, context), right: lowerExpression(e.right, context) };
     case 'meets':
       return negate(lowerMeets(e, context), e.negated);
     case 'deadline':
@@ -174,9 +171,16 @@ function dayFrom(date: Expression, span: Expression, unit: string | null, back: 
 const unitOf = ({ value }: CheckedPhrase): string | null => (value.kind === 'limit' || value.kind === 'quantity' ? value.quantity.unit : null);
 const times = (e: Expression, factor: Rational): Expression => ({ op: 'multiply', left: e, right: constant(factor) });
 
-/** A bound quantity or date; a limit that an authority may change goes with what it may become. */
-function lowerPhrase(phrase: CheckedPhrase, context: LowerContext): Expression {
-  return changesOf(phrase, context).reduce((limit, discretion) => changedBy(discretion, limit, context), originalOf(phrase, context));
+/** A bound quantity or date; a limit that authorities may change goes with what it may become. */
+export function lowerPhrase(phrase: CheckedPhrase, context: LowerContext): Expression {
+  const original = originalOf(phrase, context);
+  const changes = context.changes.get(phrase.phrase.name) ?? [];
+  const [only] = changes;
+  if (!only) return original;
+  if (context.changes.size === 1 && changes.length === 1 && !only.requirement) return { op: 'discretionary', original, discretion: only.name, granted: lowerExpression(only.effect!.value, { ...context, original }) };
+  const inner = { ...context, original: null };
+  const grants = changes.map(({ name, requirement, effect }): ProgramGrant => ({ discretion: name, requirement: requirement && lowerExpression(requirement, inner), value: lowerExpression(effect!.value, inner) }));
+  return { op: 'granted', limit: phrase.phrase.name, original, grants };
 }
 
 /** The number, share or day that the text prints, or what its provisos make of it; before any authority changes it. */
@@ -189,47 +193,6 @@ function originalOf(phrase: CheckedPhrase, { index, excepted }: LowerContext): E
   if (whole) return { op: 'date', days: toDays(whole), binding: bindingOf(phrase, index) };
   if (value.kind !== 'quantity' && value.kind !== 'limit') throw new Error(`${phrase.phrase.name} is no value`);
   return constant(inBaseUnit(value.quantity.value, value.quantity.unit), bindingOf(phrase, index));
-}
-
-const changesOf = (phrase: CheckedPhrase, context: LowerContext): readonly CheckedDiscretion[] => context.changes.get(phrase.phrase.name) ?? [];
-
-const changedBy = (discretion: CheckedDiscretion, limit: Expression, context: LowerContext): Expression =>
-  ({ op: 'discretionary', original: limit, discretion: discretion.name, granted: lowerExpression(discretion.effect!.value, { ...context, original: limit }) });
-
-/**
- * A condition on a limit that authorities may change. What is granted counts only where its requirement (要件) is met; where that is unknown,
- * an answer that is the same with and without it stands: (R ∧ C′) ∨ (¬R ∧ C) ∨ (C′ ∧ C).
- */
-function overChanges(phrase: CheckedPhrase, context: LowerContext, make: (limit: Expression) => Expression): Expression {
-  const changes = changesOf(phrase, context);
-  const build = (at: number, limit: Expression): Expression => {
-    const discretion = changes[at];
-    if (!discretion) return make(limit);
-    const granted = build(at + 1, changedBy(discretion, limit, context));
-    if (!discretion.requirement) return granted;
-    const required = lowerExpression(discretion.requirement, context);
-    const without = build(at + 1, limit);
-    return { op: 'or', operands: [
-      { op: 'and', operands: [required, granted] },
-      { op: 'and', operands: [{ op: 'not', operand: required }, without] },
-      { op: 'and', operands: [granted, without] },
-    ] };
-  };
-  return build(0, originalOf(phrase, context));
-}
-
-/** What a limit is in each case of which authorities may change it (要件): one of the conditions always holds; null: always. */
-export function casesOfLimit(phrase: CheckedPhrase, context: LowerContext): { condition: Expression | null; value: Expression }[] {
-  const changes = changesOf(phrase, context);
-  const build = (at: number, limit: Expression, conditions: readonly Expression[]): { condition: Expression | null; value: Expression }[] => {
-    const discretion = changes[at];
-    if (!discretion) return [{ condition: conditions.length > 1 ? { op: 'and', operands: conditions } : (conditions[0] ?? null), value: limit }];
-    const granted = changedBy(discretion, limit, context);
-    if (!discretion.requirement) return build(at + 1, granted, conditions);
-    const required = lowerExpression(discretion.requirement, context);
-    return [...build(at + 1, granted, [...conditions, required]), ...build(at + 1, limit, [...conditions, { op: 'not', operand: required }])];
-  };
-  return build(0, originalOf(phrase, context), []);
 }
 
 const shareOf = (base: Expression, phrase: CheckedPhrase, context: LowerContext): Expression => {
@@ -248,7 +211,7 @@ function lowerMeets(e: CheckedExpression & { kind: 'meets' }, context: LowerCont
   switch (value.kind) {
     case 'limit':
       if (base && e.subject.type.kind === 'date') return lowerDeadline(subject, base, e.phrase, context);
-      return overChanges(e.phrase, context, (right) => ({ op: 'compare', operator: value.comparator, left: subject, right: each(base, right) }));
+      return { op: 'compare', operator: value.comparator, left: subject, right: each(base, lowerPhrase(e.phrase, context)) };
     case 'range': {
       const { unit } = value.low;
       return { op: 'and', operands: [

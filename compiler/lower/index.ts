@@ -7,7 +7,7 @@ import { elementLabel } from '../model/index-elements.ts';
 import { explainingWords } from '../model/regulation.ts';
 import { entryExpressions, limitsRead, lowerAllocation, phrasesOfTable, type TableReading } from './course-tables.ts';
 import { elementsOf } from './elements.ts';
-import { bindingOf, casesOfLimit, inOwnUnit, lowerExpression, type LowerContext } from './expressions.ts';
+import { bindingOf, inOwnUnit, lowerExpression, lowerPhrase, type LowerContext } from './expressions.ts';
 import { conflictsRead, withProvisos, type ConflictPair, type Excepted } from './provisos.ts';
 
 const MODALITY = { 應: 'must', 不得: 'mustNot', 原則應: 'principle', 原則不得: 'principleNot' } as const;
@@ -181,7 +181,7 @@ function changedLimit(phrase: CheckedPhrase, excepted: Excepted, context: LowerC
   const named = (item: CheckedItem) => ({ name: { text: item.name, alias: item.alias }, provision: provisionOf(item, context) });
   return {
     binding: bindingOf(phrase, context.index), lifted: lifted.length > 1 ? { op: 'or', operands: lifted } : (lifted[0] ?? null),
-    cases: phrase.value.kind === 'limit' ? casesOfLimit(phrase, context) : null,
+    value: phrase.value.kind === 'limit' ? lowerPhrase(phrase, context) : null,
     changes: [
       ...provisos.map((p) => ({ kind: 'proviso' as const, ...named(p), condition: lowerExpression(excepted.live.get(p.name)!, context) })),
       ...granted.map((d) => ({ kind: 'discretion' as const, ...named(d), requirement: d.requirement && lowerExpression(d.requirement, context) })),

@@ -2,7 +2,7 @@
  * Values of which it is not known which case gives them: all that can come about are tried, and what they agree on stands. Reached only where a
  * condition is unknown without it, so plain arrays and functions are fine here.
  */
-import { UNKNOWN, type Truth } from './truth.ts';
+import { NO, UNKNOWN, type Truth } from './truth.ts';
 
 /** A value with more possibilities is not known; neither is what more combinations of them say. */
 const MOST_REACHED = 64;
@@ -34,6 +34,8 @@ export function valuesOverCases<V extends readonly unknown[], T>(cases: Cases<V>
 }
 
 const isFraction = (value: unknown): value is { readonly n: bigint; readonly d: bigint } => typeof value === 'object' && value !== null && 'n' in value && 'd' in value;
+/** Equal for values that are the same. */
+const keyOf = (value: unknown): unknown => (isFraction(value) ? `${value.n}/${value.d}` : value);
 const isSame = (a: unknown, b: unknown): boolean => Object.is(a, b) || a === b || (isFraction(a) && isFraction(b) && a.n === b.n && a.d === b.d);
 
 /** Adds values to those that have been found, each once; false when one of them is `unknown`, or there are too many to go on. */
@@ -44,6 +46,23 @@ export function addReached<T>(found: T[], values: readonly T[] | undefined, unkn
     if (!found.some((one) => isSame(one, value))) found.push(value);
   }
   return found.length <= MOST_REACHED;
+}
+
+/**
+ * Everything that a limit can be behind one authority's act: what it was where the grant may not count, and what the grant makes of each of them with each amount where it may.
+ * Undefined when one of them cannot be told, or there are too many.
+ */
+export function grantedLimits<T, A>(limits: readonly T[] | undefined, counts: Truth, amounts: readonly A[], change: (limit: T, amount: A) => readonly T[] | undefined, unknown: T): readonly T[] | undefined {
+  if (limits === undefined || counts === NO) return limits;
+  const found = new Map<unknown, T>(counts === UNKNOWN ? limits.map((limit) => [keyOf(limit), limit]) : []);
+  for (const limit of limits) {
+    for (const amount of amounts) {
+      const changed = change(limit, amount);
+      if (changed === undefined || changed.some((value) => Object.is(value, unknown))) return undefined;
+      for (const value of changed) found.set(keyOf(value), value);
+    }
+  }
+  return found.size > MOST_COMBINATIONS || found.has(unknown) ? undefined : [...found.values()];
 }
 
 /** The only value that can come about, otherwise `unknown`. */

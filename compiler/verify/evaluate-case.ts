@@ -7,7 +7,7 @@ import { roundExact, roundRoot } from '../runtime/rounding.ts';
 import { addMonths } from '../runtime/months.ts';
 import { longestRun, placeInOrder, type Place } from '../runtime/runs.ts';
 import { workday } from '../runtime/workdays.ts';
-import type { Expression, ProgramDefinition, Rational, RuleProgram, ValueType } from '../ir/program.ts';
+import type { Expression, ProgramDefinition, ProgramGrant, Rational, RuleProgram, ValueType } from '../ir/program.ts';
 import type { CaseEntry, CaseFact } from './cases.ts';
 
 type Known = boolean | string | Rational | readonly Known[];
@@ -20,6 +20,8 @@ interface Case {
   readonly facts: ReadonlyMap<string, CaseFact['value']>;
   readonly definitions: Map<string, Value>;
   readonly entry: CaseEntry | null;
+  /** What a limit was before the grant whose value is asked for. */
+  readonly original?: Value;
 }
 
 /** Is a condition true for a case? */
@@ -72,6 +74,10 @@ function evaluate(e: Expression, world: Case): Value {
       return isPresent(e.fact, world);
     case 'discretionary':
       return decisionOf(e.discretion, world, () => of(e.granted), () => of(e.original));
+    case 'granted':
+      return e.grants.reduce((before, grant) => grantedOf(grant, before, world), of(e.original));
+    case 'original':
+      return world.original;
     case 'amount':
       return decisionOf(e.discretion, world, () => amountOf(e.discretion, world), () => undefined);
     case 'aggregate':
@@ -143,6 +149,12 @@ function isPresent(fact: Expression, { facts, entry }: Case): Value {
 function decisionOf(name: string, { facts }: Case, granted: () => Value, otherwise: () => Value): Value {
   const decision = facts.get(`${name}.決定`);
   return decision === '准' ? granted() : decision === '不准' ? otherwise() : undefined;
+}
+
+/** What a grant makes of a limit, where it counts; not known where that is not. */
+function grantedOf({ discretion, requirement, value }: ProgramGrant, before: Value, world: Case): Value {
+  const counts = kleene([decisionOf(discretion, world, () => true, () => false), requirement ? evaluate(requirement, world) : true], false);
+  return counts === true ? evaluate(value, { ...world, original: before }) : counts === false ? before : undefined;
 }
 
 function amountOf(name: string, { program, facts }: Case): Value {

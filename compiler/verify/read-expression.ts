@@ -13,7 +13,7 @@ import type { Question } from './question.ts';
 import { compareRounded, deviationNumber, roundedNumber } from './rounding.ts';
 import { fractionText, type Variable } from './space.ts';
 import { compareNumbers, isNotZero, isWhole, MIRRORED, type Operator } from './terms.ts';
-import { ask, askBoth, FREE_VALUE, mapBoth, mapValue, UNDEFINED_VALUE, type Extreme, type Leaf, type NumberLeaf, type Value } from './values.ts';
+import { ask, askBoth, endings, FREE_VALUE, mapBoth, mapValue, MOST_ENDINGS, UNDEFINED_VALUE, type Extreme, type Leaf, type NumberLeaf, type Value } from './values.ts';
 
 type Op<K extends Expression['op']> = Extract<Expression, { op: K }>;
 
@@ -162,6 +162,10 @@ export function readValue(e: Expression, reader: Question): Value {
       return definitionValue(e.definition, reader);
     case 'discretionary':
       return discretionaryValue(e, reader);
+    case 'granted':
+      return grantedValue(e, reader);
+    case 'original':
+      return reader.original ?? FREE_VALUE;
     case 'amount':
       return amountValue(e.discretion, reader);
     case 'add':
@@ -269,6 +273,19 @@ function discretionaryValue(e: Op<'discretionary'>, reader: Question): Value {
   const discretion = discretionNamed(e.discretion, reader);
   if (!discretion) return FREE_VALUE;
   return { kind: 'choice', cases: [{ when: isGranted(discretion, reader), then: readValue(e.granted, reader) }], otherwise: readValue(e.original, reader) };
+}
+
+/** One choice behind the other: what was the limit before stands where a grant does not count. More ways than a value may have are not read. */
+function grantedValue({ original, grants }: Op<'granted'>, reader: Question): Value {
+  let limit = readValue(original, reader);
+  for (const { discretion: name, requirement, value } of grants) {
+    const discretion = discretionNamed(name, reader);
+    const isNarrow = endings(limit) * 2 <= MOST_ENDINGS;
+    if (!discretion || !isNarrow) return FREE_VALUE;
+    const when = all([isGranted(discretion, reader), ...(requirement ? [readCondition(requirement, reader)] : [])]);
+    limit = { kind: 'choice', cases: [{ when, then: readValue(value, { ...reader, original: limit }) }], otherwise: limit };
+  }
+  return limit;
 }
 
 /** The amount is known only where the decision is 准. */

@@ -17,6 +17,7 @@ export function replaceFacts(condition: Expression, program: RuleProgram, replac
     if (e.op === 'fact') return replace(e) ?? e;
     const whole = e.op === 'aggregate' ? replace(e) : null;
     if (whole) return whole;
+    if (e.op === 'granted') return { op: 'granted', limit: `${e.limit}${mark}`, original: put(e.original), grants: e.grants.map(({ discretion, requirement, value }) => ({ discretion, requirement: requirement && put(requirement), value: put(value) })) };
     if (e.op !== 'definition') return mapOperands(e, put);
     const definition = program.items.find((i): i is ProgramDefinition => i.kind === 'definition' && i.name.text === e.definition);
     if (!definition) return e;

@@ -36,9 +36,10 @@ export const UNDEFINED_VALUE: Value = { kind: 'undefined' };
 export const FREE_VALUE: Value = { kind: 'free' };
 
 /** Choices combined with choices multiply; beyond this many endings the value is taken as unreadable. */
-const MOST_ENDINGS = 300;
+export const MOST_ENDINGS = 300;
 
-const endings = (value: Value): number => (value.kind === 'choice' ? value.cases.reduce((sum, c) => sum + endings(c.then), endings(value.otherwise)) : 1);
+/** In how many ways a value can end. */
+export const endings = (value: Value): number => (value.kind === 'choice' ? value.cases.reduce((sum, c) => sum + endings(c.then), endings(value.otherwise)) : 1);
 
 /** A condition on a value: asked of every ending, under the conditions that lead there. */
 export function ask(value: Value, of: (leaf: Leaf) => Formula): Formula {

@@ -9,9 +9,9 @@ export function variablesReadBy(expression: Expression, program: RuleProgram, sp
   const note = (variable: Variable | null): void => void (variable && found.add(variable.index));
   visitRead(expression, program, (e) => {
     if (e.op === 'fact') note(space.fact(e.record, e.field, e.type));
-    if (e.op !== 'discretionary' && e.op !== 'amount') return;
-    const discretion = program.items.find((i): i is ProgramDiscretion => i.kind === 'discretion' && i.name.text === e.discretion);
-    if (discretion) [space.decision(discretion), space.amount(discretion)].forEach(note);
+    const names = e.op === 'granted' ? e.grants.map((grant) => grant.discretion) : e.op === 'discretionary' || e.op === 'amount' ? [e.discretion] : [];
+    const discretions = program.items.filter((i): i is ProgramDiscretion => i.kind === 'discretion' && names.includes(i.name.text));
+    for (const discretion of discretions) [space.decision(discretion), space.amount(discretion)].forEach(note);
   });
   return found;
 }
@@ -79,6 +79,7 @@ function visitRead(expression: Expression, program: RuleProgram, visit: (e: Expr
 function operandsIn(e: Expression): Expression[] {
   // for which times days off are known is not asked of a case
   if (e.op === 'workday') return [e.date, e.holidays, e.workdays];
+  if (e.op === 'granted') return [e.original, ...e.grants.flatMap(({ requirement, value }) => [...(requirement ? [requirement] : []), value])];
   const isExpression = (value: unknown): value is Expression => typeof value === 'object' && value !== null && 'op' in value;
   return Object.values(e).flatMap((value: unknown) => (Array.isArray(value) ? value.filter(isExpression) : isExpression(value) ? [value] : []));
 }

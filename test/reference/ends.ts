@@ -17,13 +17,16 @@ const UNKNOWN: Value = { kind: 'unknown' };
 const wordsOf = (e: unknown): string => JSON.stringify(e, (key, value: unknown) => (key === 'span' || key === 'source' || key === 'place' ? undefined : typeof value === 'bigint' ? String(value) : value));
 const hasAggregate = (e: CheckedExpression): boolean => e.kind === 'aggregate' || [...expressionsIn(e)].some((x) => x.kind === 'aggregate');
 
+/** A limit that several authorities may change, or one under a requirement: it has all values that it can have. */
+const isManifold = (name: string, { grants }: Book): boolean => grants.has(name) && (grants.size > 1 || grants.get(name)!.length > 1 || grants.get(name)![0]!.requirement !== null);
+
 /** A definition of one value, none of whose parts has several. */
 function isPlain(name: string, book: Book): boolean {
   const item = book.items.get(name);
   if (item?.kind !== 'definition' || (item.type.kind !== 'number' && item.type.kind !== 'date') || item.branches.length > 0 || book.provisos.has(name)) return false;
   return ![...dependencies(item, book)].some((other) => {
     const inner = book.items.get(other);
-    return (book.provisos.get(other) ?? []).some((p) => p.effect.kind === 'value') || (inner?.kind === 'definition' && inner.type.kind !== 'list' && inner.branches.length > 0);
+    return (book.provisos.get(other) ?? []).some((p) => p.effect.kind === 'value') || isManifold(other, book) || (inner?.kind === 'definition' && inner.type.kind !== 'list' && inner.branches.length > 0);
   });
 }
 

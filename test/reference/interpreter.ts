@@ -2,12 +2,12 @@
  * The reference interpreter: reads the checked tree, with arithmetic and dates of its own, and answers what an expression gives for a set of facts.
  * Slow and plain on purpose; it shares nothing with the rule program, the emitter or the runtime, so that it can disagree with them.
  */
-import type { CheckedCourseTable, CheckedDefinition, CheckedDoubt, CheckedExpression, CheckedPhrase, CheckedProviso } from '../../compiler/check/checked.ts';
+import type { CheckedCourseTable, CheckedDefinition, CheckedDiscretion, CheckedDoubt, CheckedExpression, CheckedPhrase, CheckedProviso } from '../../compiler/check/checked.ts';
 import type { PartialDate } from '../../lang/dates.ts';
 import { dependencies, expressionsIn, type Book } from './book.ts';
 import { withinEnds, type Compare } from './ends.ts';
 import { aggregateValue, roundedValue, workdayValue } from './lists.ts';
-import { agreed, arithmetic, dayNumber, either, holds, inBase, isFalse, isTrue, kleene, monthsFrom, negate, numberOf, order, ratioOf, truth, UNKNOWN, YES, type Ratio, type Value } from './values.ts';
+import { agreed, arithmetic, dayNumber, holds, inBase, isFalse, isTrue, kleene, monthsFrom, negate, numberOf, order, ratioOf, truth, UNKNOWN, YES, type Ratio, type Value } from './values.ts';
 
 export type Facts = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
 
@@ -34,17 +34,22 @@ export const openWorld = (book: Book, facts: Facts): World => ({ book, facts, de
 
 // ------------------------------------------------------------------------------------------------ decisions
 
+/** More decisions than these are not tried together; limits have all values that they can have. */
+const MOST_DECIDED = 8;
+
+/** Each way in which an authority can decide. */
+function turnsOf({ name, amount }: CheckedDiscretion, facts: Facts): Decision[] {
+  const { 決定: decision, ...stated } = (facts[name] ?? {}) as Record<string, unknown>;
+  const own = amount ? stated[amount.name] : undefined;
+  const amounts = amount === null ? [null] : own === undefined ? [amount.low, amount.high] : [ratioOf(String(own))];
+  return [...(decision === '准' ? [] : [{ granted: false, amount: null }]), ...(decision === '不准' ? [] : amounts.map((a) => ({ granted: true, amount: a })))];
+}
+
 /** Each way in which the decisions that matter for `reads` can go. */
 function decided(world: World, reads: ReadonlySet<string>): World[] {
+  const all = world.book.discretions.filter(({ name }) => reads.has(name));
   let ways: Map<string, Decision>[] = [new Map()];
-  for (const { name, amount } of world.book.discretions) {
-    if (!reads.has(name)) continue;
-    const { 決定: decision, ...stated } = (world.facts[name] ?? {}) as Record<string, unknown>;
-    const own = amount ? stated[amount.name] : undefined;
-    const amounts = amount === null ? [null] : own === undefined ? [amount.low, amount.high] : [ratioOf(String(own))];
-    const turns = [...(decision === '准' ? [] : [{ granted: false, amount: null }]), ...(decision === '不准' ? [] : amounts.map((a) => ({ granted: true, amount: a })))];
-    ways = ways.flatMap((way) => turns.map((turn) => new Map(way).set(name, turn)));
-  }
+  for (const one of all.length > MOST_DECIDED ? [] : all) ways = ways.flatMap((way) => turnsOf(one, world.facts).map((turn) => new Map(way).set(one.name, turn)));
   return ways.map((decisions) => ({ ...world, decisions }));
 }
 
@@ -147,39 +152,29 @@ export function exceptedValue(phrase: CheckedPhrase, world: World): Value {
   return world.book.provisos.has(name) ? caseOf(name, world, () => excepted(phrase, world)) : printed(phrase);
 }
 
-/** Every number that a limit can have in a world where all is decided, whatever else is open. */
-export function limitNumbers(phrase: CheckedPhrase, world: World): readonly Value[] {
+/** Every number that a limit can have, whatever is open: what each grant that may count makes of those before. */
+export function limitNumbers(phrase: CheckedPhrase, outer: World): readonly Value[] {
+  const { entry: _, ...world } = plainly(outer);
   let numbers = excepted(phrase, world);
-  for (const { name, requirement, effect } of world.book.grants.get(phrase.phrase.name) ?? []) {
-    const counts = world.decisions!.get(name)!.granted ? (requirement ? evaluate(requirement, world) : YES) : truth(false);
-    if (isFalse(counts)) continue;
-    const granted = numbers.flatMap((before) => reached(effect!.value, { ...world, original: () => before }));
-    numbers = distinct(isTrue(counts) ? granted : [...numbers, ...granted]);
+  for (const discretion of world.book.grants.get(phrase.phrase.name) ?? []) {
+    const made = world.decisions!.get(discretion.name);
+    const turns = made ? [made] : turnsOf(discretion, world.facts);
+    const isMet = discretion.requirement ? evaluate(discretion.requirement, world) : YES;
+    const granted = isFalse(isMet) ? [] : turns.filter((turn) => turn.granted);
+    const isKept = !isTrue(isMet) || granted.length < turns.length;
+    const changed = granted.flatMap((turn) => {
+      const decisions = new Map(world.decisions).set(discretion.name, turn);
+      return numbers.flatMap((before) => reached(discretion.effect!.value, { ...world, decisions, original: () => before }));
+    });
+    numbers = distinct([...(isKept ? numbers : []), ...changed]);
   }
   return numbers;
 }
 
-/** A limit with what was granted on it, in their order; `refused`: grants whose requirement is not met. */
-function limitValue(phrase: CheckedPhrase, world: World, refused: ReadonlySet<string> = new Set()): Value {
-  let limit = exceptedValue(phrase, world);
-  for (const grant of world.book.grants.get(phrase.phrase.name) ?? []) {
-    if (!refused.has(grant.name) && world.decisions!.get(grant.name)!.granted) {
-      const before = limit;
-      limit = evaluate(grant.effect!.value, { ...world, original: () => before });
-    }
-  }
-  return limit;
-}
-
-/** A comparison with a limit: what is granted counts where its requirement is met; where that is open, what is said with and without it. */
-function onLimit(phrase: CheckedPhrase, world: World, e: CheckedExpression, sides: readonly CheckedExpression[], operator: Order, compare: (limit: Value, world: World, operator: Order) => Value): Value {
-  const required = (world.book.grants.get(phrase.phrase.name) ?? []).flatMap((g) => (g.requirement ? [{ name: g.name, requirement: g.requirement }] : []));
-  const from = (at: number, refused: ReadonlySet<string>): Value => {
-    const grant = required[at];
-    if (!grant) return ordered(e, sides, operator, world, (w, o) => compare(limitValue(phrase, w, refused), w, o));
-    return either(evaluate(grant.requirement, world), from(at + 1, refused), from(at + 1, new Set([...refused, grant.name])));
-  };
-  return from(0, new Set());
+/** A limit with what was granted on it, in their order. */
+function limitValue(phrase: CheckedPhrase, world: World): Value {
+  const { name } = phrase.phrase;
+  return world.book.grants.has(name) ? caseOf(`granted ${name}`, world, () => limitNumbers(phrase, world)) : exceptedValue(phrase, world);
 }
 
 // ------------------------------------------------------------------------------------------------ provisos
@@ -210,7 +205,7 @@ function meets(e: CheckedExpression & { kind: 'meets' }, world: World): Value {
   const { value } = phrase;
   switch (value.kind) {
     case 'limit': {
-      if (!e.base || e.subject.type.kind !== 'date') return onLimit(phrase, world, e, [e.subject, ...(e.base ? [e.base] : [])], value.comparator, (limit, w, o) => holds(evaluate(e.subject, w), o, e.base ? arithmetic('×', evaluate(e.base, w), limit) : limit));
+      if (!e.base || e.subject.type.kind !== 'date') return ordered(e, [e.subject, ...(e.base ? [e.base] : [])], value.comparator, world, (w, o) => holds(evaluate(e.subject, w), o, e.base ? arithmetic('×', evaluate(e.base, w), limitValue(phrase, w)) : limitValue(phrase, w)));
       const { base } = e;
       const isBefore = value.comparator === '≥' && phrase.phrase.phrase.includes('前');
       return compared(e, world, (w) => holds(evaluate(e.subject, w), isBefore ? '≤' : value.comparator, spanFrom(evaluate(base, w), limitValue(phrase, w), value.quantity.unit, isBefore)));
@@ -245,14 +240,8 @@ export function evaluate(e: CheckedExpression, world: World): Value {
     case 'logic': return kleene(e.operator, e.operands.map((o) => evaluate(o, world)));
     case 'not': return negate(evaluate(e.operand, world));
     case 'meets': return negate(meets(e, world), e.negated);
-    case 'compare': {
-      const { right } = e;
-      if (right.kind === 'phrase') {
-        const { kind } = right.phrase.value;
-        if (kind === 'limit' || kind === 'quantity') return onLimit(right.phrase, world, e, [e.left], e.operator, (limit, w, o) => holds(evaluate(e.left, w), o, limit));
-      }
-      return ordered(e, [e.left, right], e.operator, world, (w, o) => holds(evaluate(e.left, w), o, evaluate(right, w)));
-    }
+    case 'compare':
+      return ordered(e, [e.left, e.right], e.operator, world, (w, o) => holds(evaluate(e.left, w), o, evaluate(e.right, w)));
     default: return leaf(e, world, (w) => plain(e, w));
   }
 }

@@ -10,6 +10,7 @@ import { declareBounds } from './entry-bounds.ts';
 import { isOfEntry, loopHead, readFields, withoutUnread } from './entry-loops.ts';
 import { foldOf, placeCode, placesDeclared, sequenceFields, type Fold, type Loop } from './folds.ts';
 import { answerSlots, compileAnswer, notesOf } from './lacks.ts';
+import { compileGranted } from './granted-limits.ts';
 import { literal, pascalCase } from './names.ts';
 import { operandsOf, visitExpression } from './program-index.ts';
 import { unknownValue } from './representation.ts';
@@ -134,9 +135,13 @@ function compileAggregate(outer: Emission, looped: Looped): void {
   outer.aggregates.set(aggregateKey(looped), { representation, compute, slots, lack, lackSlots, slot, ...(bounds !== undefined && { bounds }) });
 }
 
-/** Compiles the aggregates in expressions, each once. Definitions that they read come first, and so do aggregates inside: the requirement of a grant on a limit that entries are compared with may have one. */
+/** Compiles the aggregates in expressions, and the limits that several authorities may change, each once. Definitions that they read come first, and so do aggregates inside: the requirement of a grant on a limit that entries are compared with may have one. */
 export function compileAggregatesIn(emission: Emission, expressions: readonly Expression[]): void {
   const compile = (e: Expression): void => {
+    if (e.op === 'granted' && !emission.granted.has(e.limit)) {
+      compileAggregatesIn(emission, operandsOf(e));
+      compileGranted(emission, e);
+    }
     if (!isComputedApart(e) || emission.aggregates.has(aggregateKey(e))) return;
     compileAggregatesIn(emission, operandsOf(e));
     if (e.op === 'allocation') compileAllocation(emission, e);

@@ -60,6 +60,9 @@ function monotoneIn(given: Expression): Aggregate[] | null {
       const isCount = e.right.op === 'aggregate' && e.right.operation === 'count';
       return top && (isCount || !hasAggregate(e.right)) ? [...top, ...(isCount ? [e.right as Aggregate] : [])] : null;
     }
+    case 'granted':
+      // known by itself, or not at all
+      return [];
     default:
       return hasAggregate(e) ? null : [];
   }
@@ -86,7 +89,7 @@ function boundedIn(emission: Emission, e: Compare): Bounded | null {
 export function hasBounds(emission: Emission, given: Expression): boolean {
   const e = expanded(inlined(emission, given));
   if (e.op === 'round' && e.operand.op === 'aggregate' && e.operand.operation === 'deviation') return false;
-  return e.op === 'aggregate' ? compiledAggregate(emission, e).bounds !== undefined : e.op !== 'definition' && operandsOf(e).some((operand) => hasBounds(emission, operand));
+  return e.op === 'aggregate' ? compiledAggregate(emission, e).bounds !== undefined : e.op !== 'definition' && e.op !== 'granted' && operandsOf(e).some((operand) => hasBounds(emission, operand));
 }
 
 /** Does it compare an aggregate whose ends can be tried? */

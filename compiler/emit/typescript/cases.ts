@@ -8,23 +8,28 @@ import { kindOf } from './kinds.ts';
 import { numbered } from './names.ts';
 import { branchesOf, operandsOf, visitExpression } from './program-index.ts';
 import { unknownValue, type Representation } from './representation.ts';
-import { compiledDefinition, isComputedApart, slotsOf } from './scope.ts';
+import { compiledDefinition, compiledGranted, isComputedApart, slotsOf } from './scope.ts';
 import { typeOf } from './slots.ts';
 
-/** A definition that may have one of several values, with the function that gives them. */
-type Reached = CompiledDefinition & { readonly definition: ProgramDefinition; readonly reach: string };
+/** A definition, or a limit that authorities may change, that may have one of several values, with the function that gives them. */
+type Reached = CompiledDefinition & { readonly key: string; readonly alias: string; readonly isLimit: boolean; readonly reach: string };
 
 /** The same emission without looking at cases: for what runs first. */
 export function withoutCases(emission: Emission): Emission {
   return { ...emission, looksAtCases: false, madeCalls: emission.firstMadeCalls, openCalls: emission.firstOpenCalls };
 }
 
-/** Definitions with several values that an expression reads itself. Truths need no cases, and what stands in an aggregate or in a truth that is compared looks at its own. */
+/** Definitions and limits with several values that an expression reads itself. Truths need no cases, and what stands in an aggregate or in a truth that is compared looks at its own. */
 function reachedIn(emission: Emission, e: Expression, found = new Map<string, Reached>()): Map<string, Reached> {
   if (e.op === 'definition') {
-    const definition = emission.index.definition(e.definition);
+    const { type, name: { alias } } = emission.index.definition(e.definition);
     const compiled = compiledDefinition(emission, e.definition);
-    if (compiled.reach !== undefined && definition.type.kind !== 'boolean') found.set(definition.name.alias, { ...compiled, reach: compiled.reach, definition });
+    if (compiled.reach !== undefined && type.kind !== 'boolean') found.set(alias, { ...compiled, reach: compiled.reach, key: alias, alias, isLimit: false });
+  }
+  if (e.op === 'granted') {
+    const compiled = compiledGranted(emission, e);
+    if (compiled.reach !== undefined) found.set(`limit ${e.limit}`, { ...compiled, reach: compiled.reach, key: e.limit, alias: emission.index.limitAlias(e.limit), isLimit: true });
+    return found;
   }
   if (isComputedApart(e) || (e.op === 'compare' && kindOf(e.left) === 'truth')) return found;
   for (const operand of operandsOf(e)) reachedIn(emission, operand, found);
@@ -43,21 +48,22 @@ export function readsCases(emission: Emission, e: Expression): boolean {
   let reads = false;
   // an allocation looks at the cases of what it reads itself, whoever asks
   if (e.op === 'allocation') return false;
-  visitExpression(e, (inner) => void (inner.op === 'definition' && compiledDefinition(emission, inner.definition).reach !== undefined && (reads = true)));
+  visitExpression(e, (inner) => void ((inner.op === 'granted' || (inner.op === 'definition' && compiledDefinition(emission, inner.definition).reach !== undefined)) && (reads = true)));
   return reads;
 }
 
 /** The emission in which some definitions have the values of locals. */
 function assuming(emission: Emission, reached: readonly Reached[]): { emission: Emission; slots: readonly Slot[] } {
   const definitions = new Map(emission.definitions);
+  const granted = new Map(emission.granted);
   const slots = reached.map((one): Slot => {
-    const { alias } = one.definition.name;
-    const slot: Slot = { id: `case:${alias}`, name: local(emission, `${alias}Case`, `case:${alias}`), representation: one.representation, type: typeOf(emission, one.representation), read: '', needs: [], missing: null };
-    const { representation, compute, slots, lack, lackSlots } = one;
-    definitions.set(alias, { representation, compute, slots, lack, lackSlots, slot });
+    const { key, alias, isLimit, representation, compute, slots, lack, lackSlots } = one;
+    const id = `case:${isLimit ? 'limit:' : ''}${key}`;
+    const slot: Slot = { id, name: local(emission, `${alias}Case`, id), representation, type: typeOf(emission, representation), read: '', needs: [], missing: null };
+    (isLimit ? granted : definitions).set(key, { representation, compute, slots, lack, lackSlots, slot });
     return slot;
   });
-  return { emission: { ...emission, definitions, madeCalls: new Map(), openCalls: new Map() }, slots };
+  return { emission: { ...emission, definitions, granted, madeCalls: new Map(), openCalls: new Map() }, slots };
 }
 
 /** `[reachOf…(…) ?? [NaN], …], (…Case) => code`, with types. */

@@ -70,6 +70,10 @@ export interface Emission {
   readonly slots: Map<string, Slot>;
   readonly definitions: Map<string, CompiledDefinition>;
   readonly enumerations: Map<string, EnumerationNames>;
+  /** Limits that several authorities may change, by name. */
+  readonly granted: Map<string, CompiledDefinition>;
+  /** The limit before the grant whose value is compiled. */
+  readonly original: Slot | null;
   /** By their text: the same aggregate in two rules is one. */
   readonly aggregates: Map<string, CompiledDefinition>;
   /** Types of records in lists, and locals of loops. */
@@ -116,6 +120,8 @@ export function createEmission(program: RuleProgram, typed: boolean): Emission {
     declarations: [],
     slots: new Map(),
     definitions: new Map(),
+    granted: new Map(),
+    original: null,
     enumerations: new Map(),
     aggregates: new Map(),
     entryTypes: new Map(),

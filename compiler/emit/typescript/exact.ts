@@ -2,7 +2,7 @@
 import type { Expression } from '../../ir/program.ts';
 import { callArguments, constant, type CompiledDefinition, type Emission } from './emission.ts';
 import type { Representation } from './representation.ts';
-import { compiledAggregate, compiledDefinition, expanded, isLooped } from './scope.ts';
+import { compiledAggregate, compiledDefinition, compiledGranted, expanded, isLooped } from './scope.ts';
 import { amountSlot, decisionSlot, elementSlot, factSlot } from './slots.ts';
 import { workdayLists } from './texts.ts';
 
@@ -61,6 +61,10 @@ export function compileExact(emission: Emission, expression: Expression): string
       const decision = decisionSlot(emission, emission.index.discretion(e.discretion));
       return `(${decision.name} === ${emission.rt('YES')} ? ${inner(e.granted)} : ${inner(e.original)})`;
     }
+    case 'granted':
+      return computedExact(emission, compiledGranted(emission, e));
+    case 'original':
+      return liftCode(emission, emission.original!.name, emission.original!.representation);
     default:
       throw new Error(`rule program: ${e.op} is not a number`);
   }

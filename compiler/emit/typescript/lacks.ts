@@ -7,7 +7,7 @@ import { compileScaled, unlessExactNeeded } from './numbers.ts';
 import { literal } from './names.ts';
 import { operandsOf } from './program-index.ts';
 import { unknownTest } from './representation.ts';
-import { compiledAggregate, compiledDefinition, expanded, isComputedApart, slotsOf } from './scope.ts';
+import { compiledAggregate, compiledDefinition, compiledGranted, expanded, isComputedApart, slotsOf } from './scope.ts';
 import { amountSlot, decisionSlot, elementSlot, factSlot, presenceSlot } from './slots.ts';
 import { workdayLists } from './texts.ts';
 
@@ -54,6 +54,8 @@ export function notesOf(emission: Emission, expression: Expression): string[] {
       return [slotNote(presenceSlot(emission, e.fact), e.fact.op === 'element' ? entryName(emission, e.fact) : undefined)];
     case 'definition':
       return [computedNote(compiledDefinition(emission, e.definition))];
+    case 'granted':
+      return [computedNote(compiledGranted(emission, e))];
     case 'amount':
       return decisionNotes(emission, e.discretion);
     case 'discretionary': {
@@ -110,6 +112,7 @@ export function answerSlots(emission: Emission, ...expressions: readonly Express
   const lackSlots = (expression: Expression): Slot[] => {
     const e = expanded(expression);
     if (isComputedApart(e)) return [...compiledAggregate(emission, e).lackSlots];
+    if (e.op === 'granted') return [...compiledGranted(emission, e).lackSlots];
     const own = e.op === 'definition' ? compiledDefinition(emission, e.definition).lackSlots : [];
     return [...own, ...operandsOf(e).flatMap(lackSlots)];
   };

@@ -127,6 +127,10 @@ export function meaningOf(e: Expression): string {
       return `${operand(e.date)} ＋ ${operand(e.months)} 個月`;
     case 'discretionary':
       return `（${e.discretion} 准則 ${meaningOf(e.granted)}，否則 ${meaningOf(e.original)}）`;
+    case 'granted':
+      return `（${[meaningOf(e.original), ...e.grants.map(({ discretion, requirement, value }) => `${discretion} 准${requirement ? `且 ${operand(requirement)} ` : ''}則 ${meaningOf(value)}`)].join('；')}）`;
+    case 'original':
+      return '原值';
     case 'amount':
       return `${e.discretion} 核定數`;
     case 'aggregate':

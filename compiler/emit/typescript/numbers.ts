@@ -7,7 +7,7 @@ import type { Expression, Rational } from '../../ir/program.ts';
 import type { CompiledDefinition, Emission, Slot } from './emission.ts';
 import { FIRST_DAY, LARGEST_SAFE, LAST_DAY } from './representation.ts';
 import { compileRound } from './rounding.ts';
-import { compiledAggregate, compiledDefinition, expanded, isLooped } from './scope.ts';
+import { compiledAggregate, compiledDefinition, compiledGranted, expanded, isLooped } from './scope.ts';
 import { amountSlot, decisionSlot, elementSlot, factSlot } from './slots.ts';
 import { workdayLists } from './texts.ts';
 
@@ -193,6 +193,10 @@ export function compileScaled(emission: Emission, expression: Expression, guard:
       const decision = decisionSlot(emission, emission.index.discretion(e.discretion));
       return choice(emission, `${decision.name} === ${emission.rt('YES')}`, inner(e.granted), inner(e.original), guard);
     }
+    case 'granted':
+      return computedScaled(compiledGranted(emission, e));
+    case 'original':
+      return slotScaled(emission.original!);
     default:
       throw new Error(`rule program: ${e.op} is not a number`);
   }

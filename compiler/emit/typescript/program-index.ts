@@ -16,8 +16,12 @@ export interface ProgramIndex {
   item(name: string): Item;
   definition(name: string): ProgramDefinition;
   discretion(name: string): ProgramDiscretion;
+  /** An identifier for a bound limit: its alias, where it has one. */
+  limitAlias(name: string): string;
   /** Discretions that an expression depends on, through definitions too; source order. */
   discretionsOf(expression: Expression): readonly ProgramDiscretion[];
+  /** Is it one of several that change a limit ('granted')? */
+  changesLimit(discretion: ProgramDiscretion): boolean;
   /** Definitions, every one after those that it reads. */
   readonly definitions: readonly ProgramDefinition[];
 }
@@ -59,6 +63,8 @@ export function operandsOf(e: Expression): readonly Expression[] {
       return [e.date, e.months];
     case 'discretionary':
       return [e.original, e.granted];
+    case 'granted':
+      return [e.original, ...e.grants.flatMap(({ requirement, value }) => [...(requirement ? [requirement] : []), value])];
     default:
       return [];
   }
@@ -150,12 +156,18 @@ export function indexProgram(program: RuleProgram): ProgramIndex {
     const found = new Set<ProgramDiscretion>();
     visitExpression(e, (inner) => {
       if (inner.op === 'discretionary' || inner.op === 'amount') found.add(discretion(inner.discretion));
+      if (inner.op === 'granted') for (const grant of inner.grants) found.add(discretion(grant.discretion));
       if (inner.op === 'definition') for (const d of known.get(definition(inner.definition)) ?? []) found.add(d);
     });
     return found;
   };
   const definitions = sortDefinitions(all, definition);
   for (const one of definitions) known.set(one, new Set(expressionsOf(one).flatMap((e) => [...collect(e)])));
+
+  const ofLimits = new Set<string>();
+  for (const e of program.items.flatMap((item) => [...allExpressionsOf(item), ...valuesGivenBy(item)])) {
+    visitExpression(e, (inner) => void (inner.op === 'granted' && inner.grants.forEach((grant) => ofLimits.add(grant.discretion))));
+  }
 
   return {
     program,
@@ -173,10 +185,12 @@ export function indexProgram(program: RuleProgram): ProgramIndex {
     item: finder<Item>('item', program.items, (i) => i.name),
     definition,
     discretion,
+    limitAlias: (name) => program.bindings.find((b) => b.name.text === name && b.name.alias !== name)?.name.alias ?? 'limit',
     discretionsOf: (e) => {
       const found = collect(e);
       return discretions.filter((d) => found.has(d));
     },
+    changesLimit: (d) => ofLimits.has(d.name.text),
     definitions,
   };
 }

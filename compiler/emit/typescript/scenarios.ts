@@ -7,6 +7,9 @@ import { callArguments, constant, functionText, type Emission, type Slot } from 
 import { unknownTest, unknownValue, type Representation } from './representation.ts';
 import { amountSlot, decisionSlot } from './slots.ts';
 
+/** Of more decisions that bear on one question not every way is tried: limits ('granted') know what they can be while decisions are open. */
+const MOST_TRIED = 8;
+
 export interface Scenario {
   readonly wanted: string;
   readonly slots: readonly Slot[];
@@ -37,7 +40,7 @@ function agreeName(emission: Emission, representation: Representation): string {
 }
 
 /** An amount at one end of what may be granted, in the representation of the amount. */
-function amountCode(emission: Emission, amount: Rational, representation: Representation, end: 'low' | 'high'): string {
+export function amountCode(emission: Emission, amount: Rational, representation: Representation, end: 'low' | 'high'): string {
   if (representation.kind === 'scaled') return String(representation[end]);
   return constant(emission, 'AMOUNT', `/* @__PURE__ */ ${emission.rt('rational')}(${amount.n}n, ${amount.d}n)`);
 }
@@ -67,9 +70,10 @@ function wrapperBody(emission: Emission, inner: string, scenario: Scenario, disc
 
 /** Declares the function and its wrappers, one per discretion; gives the name of the outermost. */
 export function declareOverDecisions(emission: Emission, scenario: Scenario): string {
+  const tried = scenario.discretions.length > MOST_TRIED ? scenario.discretions.filter((d) => !emission.index.changesLimit(d)) : scenario.discretions;
   let name = emission.names.fresh(scenario.wanted);
   emission.declarations.push(functionText(emission, name, scenario.slots, scenario.type, scenario.body));
-  for (const discretion of scenario.discretions) {
+  for (const discretion of tried) {
     const outer = emission.names.fresh(`${scenario.wanted}WhileOpen`);
     emission.declarations.push(functionText(emission, outer, scenario.slots, scenario.type, wrapperBody(emission, name, scenario, discretion)));
     name = outer;

@@ -12,6 +12,13 @@ export function compiledDefinition(emission: Emission, name: string): CompiledDe
   return compiled;
 }
 
+/** A limit that several authorities may change. Throws when it has not been compiled: those of an item come before the item. */
+export function compiledGranted(emission: Emission, { limit }: Extract<Expression, { op: 'granted' }>): CompiledDefinition {
+  const compiled = emission.granted.get(limit);
+  if (!compiled) throw new Error(`limit ${limit} is used before it is compiled`);
+  return compiled;
+}
+
 /** What is computed by a loop of its own: an aggregate, or a deviation with its rounding. */
 export type Looped = Aggregate | (Extract<Expression, { op: 'round' }> & { readonly operand: Aggregate });
 type Aggregate = Extract<Expression, { op: 'aggregate' }>;
@@ -69,6 +76,10 @@ function ownSlots(emission: Emission, e: Expression): readonly Slot[] {
 function gather(emission: Emission, expression: Expression): Slot[] {
   const e = expanded(expression);
   if (e.op === 'present') return [presenceSlot(emission, e.fact)];
+  if (e.op === 'granted') {
+    const { slot, slots } = compiledGranted(emission, e);
+    return slot ? [slot] : [...slots];
+  }
   if (isComputedApart(e)) {
     const { slot, slots, bounds } = compiledAggregate(emission, e);
     return slot ? [slot, ...(bounds === undefined ? [] : slots)] : [...slots];

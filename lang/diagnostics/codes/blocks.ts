@@ -60,16 +60,14 @@ const problemEn: Record<FormulaProblem, (words: string) => string> = {
 
 /** What a target of a 但書 is, and what its effect wants. */
 /** What there is too much of. */
-export type BoundKind = 'discretions' | 'grants' | 'provisos' | 'depth' | 'groups';
+export type BoundKind = 'grants' | 'provisos' | 'depth' | 'groups';
 const boundsZh: Record<BoundKind, (name: string, limit: number) => string> = {
-  discretions: (name, limit) => `改變「${name}」而有要件的裁量超過 ${limit} 個。`,
   grants: (name, limit) => `改變「${name}」的裁量超過 ${limit} 個。`,
   provisos: (name, limit) => `「${name}」的但書超過 ${limit} 個。`,
   depth: (name, limit) => `「${name}」要經過超過 ${limit} 層才算得出來。`,
   groups: (name, limit) => `科目表「${name}」有超過 ${limit} 個有下限的類別與組，科目互相重疊。`,
 };
 const boundsEn: Record<BoundKind, (name: string, limit: number) => string> = {
-  discretions: (name, limit) => `More than ${limit} discretions with a requirement change ${name}.`,
   grants: (name, limit) => `More than ${limit} discretions change ${name}.`,
   provisos: (name, limit) => `${name} has more than ${limit} provisos.`,
   depth: (name, limit) => `${name} is computed through more than ${limit} others.`,
