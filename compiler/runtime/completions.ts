@@ -44,19 +44,23 @@ interface Found<A> {
   readonly whole: A | null;
 }
 
-/** One search: the input in which facts are assumed one after the other, and what has come about in it. */
-interface Search<A> {
+/** What has come about in a search. */
+interface Seen {
+  readonly possible: Outcome[];
+  readonly missing: string[];
+  readonly reasons: Reason[];
+}
+
+/** One search: the input in which facts are assumed one after the other. */
+interface Search<A> extends Seen {
   readonly ask: (input: Facts) => A;
   readonly parts: Parts;
   /** Of its own, as far as facts are assumed in it. */
   input: Facts;
   readonly own: Map<string, Record<string, unknown>>;
   readonly assumed: PartedFact[];
-  readonly possible: Outcome[];
-  readonly missing: string[];
-  readonly reasons: Reason[];
   /** Nothing that can still come about changes the answer. */
-  readonly isEnough: (search: Search<A>) => boolean;
+  readonly isEnough: (seen: Seen) => boolean;
 }
 
 const NOTHING: readonly never[] = [];
@@ -166,7 +170,7 @@ function explore<A extends Answered>(search: Search<A>, answered: A, room: numbe
 /** What has come about, and the answer where it is always the same. */
 interface Explored<A> {
   readonly whole: A | null;
-  readonly search: Search<A>;
+  readonly seen: Seen;
 }
 
 /** Null where the answer stays as it is: none of the facts that may decide is unknown, or `isEnough` says so. */
@@ -175,15 +179,15 @@ function exploreAll<I extends object, A extends Answered>(answered: Answered, as
   if (!parts.deciding.some((fact) => answered.missing.includes(fact[0]) || isNotGiven(input, fact))) return null;
   const search: Search<A> = { ask: ask as unknown as Search<A>['ask'], parts, input, own: new Map(), assumed: [], possible: [], missing: [], reasons: [], isEnough };
   const found = explore(search, answered as A, parts.most ?? MOST_COMBINATIONS);
-  return found && { whole: found.whole, search };
+  return found && { whole: found.whole, seen: search };
 }
 
 /** Has everything come about that is said to be possible, and does everything change something that is said to be missing? Then all stays as it is said. */
-const confirms = ({ possible, missing, reasons = NOTHING }: Answered) => (search: Search<unknown>): boolean =>
-  missing.length > 0 && has(search.possible, possible ?? NOTHING) && has(search.missing, missing) && has(search.reasons, reasons);
+const confirms = ({ possible, missing, reasons = NOTHING }: Answered) => (seen: Seen): boolean =>
+  missing.length > 0 && has(seen.possible, possible ?? NOTHING) && has(seen.missing, missing) && has(seen.reasons, reasons);
 
 /** What is left of an undetermined answer. A fact behind one that was not known before is named only where no other is. */
-function narrowed({ possible, missing, reasons = NOTHING }: Answered, found: Search<unknown>, order: readonly string[]): Decision {
+function narrowed({ possible, missing, reasons = NOTHING }: Answered, found: Seen, order: readonly string[]): Decision {
   const known = missing.filter((name) => found.missing.includes(name));
   return undetermined('', (possible ?? NOTHING).filter((outcome) => found.possible.includes(outcome)), {
     missing: known.length > 0 ? known : found.missing, reasons: [...new Set([...reasons.filter((reason) => found.reasons.includes(reason)), ...found.reasons])],
@@ -196,7 +200,7 @@ function narrowed({ possible, missing, reasons = NOTHING }: Answered, found: Sea
 export function settled<I extends object>(decision: Decision, ask: (input: I) => Decision, input: I, parts: Parts): Decision {
   if (decision.outcome !== 'undetermined' || input === AS_GIVEN) return decision;
   const found = exploreAll(decision, ask, input, parts, confirms(decision));
-  return found === null ? decision : found.whole ?? { ...narrowed(decision, found.search, parts.order), provision: decision.provision };
+  return found === null ? decision : found.whole ?? { ...narrowed(decision, found.seen, parts.order), provision: decision.provision };
 }
 
 /** What a definition says: its value, or what it lacks. */
@@ -216,7 +220,7 @@ export function settledResult<I extends object>(result: Result, ask: (input: I) 
   if (found === null) return result;
   const { possible: _, reasons: __, ...rest } = result;
   if (found.whole) return { ...rest, outcome: found.whole.outcome, value: found.whole.value, missing: NOTHING };
-  const { missing, possible, reasons } = narrowed(result, found.search, parts.order);
+  const { missing, possible, reasons } = narrowed(result, found.seen, parts.order);
   return { ...rest, missing, ...(possible ? { possible } : {}), ...(reasons.length > 0 ? { reasons } : {}) };
 }
 

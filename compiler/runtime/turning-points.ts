@@ -3,13 +3,16 @@
  * sides that never turns back as the fact grows has the same sign between two steps at which it has the same sign; where it does not, what lies between is searched.
  */
 import { isoDate } from './dates.ts';
-import type { MaybeRational } from './rational.ts';
+import type { MaybeRational, Rational } from './rational.ts';
 
 /** What an order comparison tells apart: below 0 from the rest, or above 0 from the rest; an equality all three; `known`: whether there is a value at all. */
 type Side = '<' | '>' | '=' | 'known';
 
-/** A comparison that calculates with the fact: the difference of its sides as an input has them, and what of it matters. */
-export type Turn = readonly [difference: (input: never) => MaybeRational, side: Side];
+/**
+ * A comparison that calculates with the fact: the difference of its sides as an input has them, and what of it matters. Null where everything is known and there is none (a division
+ * by 0): that is so up to one end of the steps, if at all. Undefined where something else is not known.
+ */
+export type Turn = readonly [difference: (input: never) => MaybeRational | null, side: Side];
 
 /** The values of a number or a day, in steps of 1/scale (scale 0: days), both ends included. */
 export interface Steps {
@@ -37,8 +40,8 @@ interface Point {
   readonly size: number;
 }
 
-function pointAt(step: number, difference: MaybeRational, side: Side): Point {
-  if (!difference) return { step, side: 2, size: NaN };
+function pointAt(step: number, difference: Rational | null, side: Side): Point {
+  if (difference === null) return { step, side: 2, size: NaN };
   const sign = difference.n > 0n ? 1 : difference.n < 0n ? -1 : 0;
   const told = side === 'known' ? 0 : side === '<' ? (sign < 0 ? -1 : 1) : side === '>' ? (sign > 0 ? 1 : -1) : sign;
   return { step, side: told, size: Number(difference.n) / Number(difference.d) };
@@ -51,29 +54,26 @@ function stepBetween(a: Point, b: Point, turn: number): number {
   return Math.min(Math.max(step, a.step + 1), b.step - 1);
 }
 
-/** Adds the steps behind `a` up to `b` at which the side is another than at the step before. */
-function addTurns(starts: number[], at: (step: number) => Point, a: Point, b: Point, turn = 0): void {
-  if (a.side === b.side) return;
+/** Adds the steps behind `a` up to `b` at which the side is another than at the step before; false where a difference is not known. */
+function addTurns(starts: number[], at: (step: number) => Point | null, a: Point, b: Point, turn = 0): boolean {
+  if (a.side === b.side) return true;
   if (b.step - a.step === 1) {
     starts.push(b.step);
-    return;
+    return true;
   }
   const between = at(stepBetween(a, b, turn));
-  addTurns(starts, at, a, between, turn + 1);
-  addTurns(starts, at, between, b, turn + 1);
+  return between !== null && addTurns(starts, at, a, between, turn + 1) && addTurns(starts, at, between, b, turn + 1);
 }
 
-/** The first steps of all parts within which a difference stays on its side; null where it has no value at both ends of one: then nothing is known of what lies between. */
-function cutAt(starts: readonly number[], high: number, at: (step: number) => Point): readonly number[] | null {
+/** The first steps of all parts within which a difference stays on its side; null where it is not known, or has no value at both ends of one: then nothing is known of what lies between. */
+function cutAt(starts: readonly number[], high: number, at: (step: number) => Point | null): readonly number[] | null {
   const found: number[] = [];
   for (const [i, start] of starts.entries()) {
     const end = (starts[i + 1] ?? high + 1) - 1;
     found.push(start);
     if (start === end) continue;
     const [a, b] = [at(start), at(end)];
-    if (a.side === 2 && b.side === 2) return null;
-    addTurns(found, at, a, b);
-    if (found.length > MOST_PARTS) return null;
+    if (!a || !b || (a.side === 2 && b.side === 2) || !addTurns(found, at, a, b) || found.length > MOST_PARTS) return null;
   }
   return found;
 }
@@ -85,7 +85,10 @@ export function valuesApart(steps: Steps, assume: (value: unknown) => object): r
   const inAll = (some: readonly number[]): readonly unknown[] => [...some.map(valueOf), ...(isOptional ? [null] : [])];
   let starts = steps.starts;
   for (const [difference, side] of turns) {
-    const cut = cutAt(starts, high, (step) => pointAt(step, difference(assume(valueOf(step)) as never), side));
+    const cut = cutAt(starts, high, (step) => {
+      const at = difference(assume(valueOf(step)) as never);
+      return at === undefined ? null : pointAt(step, at, side);
+    });
     if (cut === null) return high - low < MOST_STEPS ? inAll(Array.from({ length: high - low + 1 }, (_, i) => low + i)) : null;
     starts = cut;
   }

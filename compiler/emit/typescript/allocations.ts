@@ -151,7 +151,7 @@ function limitsBody(emission: Emission, limits: readonly ProgramCourseLimit[]): 
 }
 
 /** Code of whether a decision is open that expressions depend on; null where none can be. */
-function openDecisions(emission: Emission, e: Expression): string | null {
+export function openDecisions(emission: Emission, e: Expression): string | null {
   const tests = emission.index.discretionsOf(e).flatMap((discretion) => {
     const decision = decisionSlot(emission, discretion);
     const amount = discretion.amount && amountSlot(emission, discretion);

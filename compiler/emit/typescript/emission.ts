@@ -2,9 +2,9 @@
 import type { Expression, RuleProgram } from '../../ir/program.ts';
 import * as runtime from '../../runtime/index.ts';
 import { createNames, type NameAllocator } from './names.ts';
-import type { Uses } from './parts.ts';
 import { indexProgram, type Item, type ProgramIndex } from './program-index.ts';
 import type { Representation } from './representation.ts';
+import type { Uses } from './uses.ts';
 
 /** A local value of generated functions: a fact, a decision, or a definition that no open decision can change. */
 export interface Slot {
