@@ -72,6 +72,7 @@ function ofValue(walk: Walk, e: Expression): void {
   // what is asked of every entry is asked many times
   if (e.op === 'aggregate') return operandsOf(e).forEach((operand) => whole({ ...walk, times: 2 }, operand));
   if (e.op === 'discretionary') ofDecision(walk, e.discretion);
+  if (e.op === 'granted') for (const { discretion } of e.grants) ofDecision(walk, discretion);
   operandsOf(e).forEach((operand) => ofValue(walk, operand));
 }
 
