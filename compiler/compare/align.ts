@@ -28,18 +28,18 @@ export interface AlignWeights {
   readonly threshold: number;
   /** A pair with words at least this much alike is sure enough to judge others by. */
   readonly sure: number;
+  /** Changed provisions, old times new, that are all weighed against each other: about 1,000 of each, in seconds. */
+  readonly atMost: number;
 }
 
 export const ALIGN_WEIGHTS: AlignWeights = {
-  number: 0.3, order: 0.02, neighbour: 0.06, far: 0.1, opening: 0.2, characters: 0.3, usual: 0.2, threshold: 0.2, sure: 0.25,
+  number: 0.3, order: 0.02, neighbour: 0.06, far: 0.1, opening: 0.2, characters: 0.3, usual: 0.2, threshold: 0.2, sure: 0.25, atMost: 1_000_000,
 };
 
 const ROUNDS = 3;
 /** Shorter words stand in others by chance. */
 const PART_AT_LEAST = 12;
 const FAR = 20;
-/** Changed provisions, old times new, that are all weighed against each other: about 1,000 of each, in seconds. */
-const TABLE_AT_MOST = 1_000_000;
 
 /** Pairs headings with headings, provisions with provisions, annexes with annexes; what has no pair was added or deleted. */
 export function align(current: RegulationText, amended: RegulationText, weights: AlignWeights = ALIGN_WEIGHTS): Alignment {
@@ -84,7 +84,7 @@ function pairUp(olds: readonly Content[], news: readonly Content[], weights: Ali
   const known = withVacantBehind(olds, news, [...equal, ...alike]);
   const pairs = [...known, ...pairVacant(without(olds, known, 0), without(news, known, 1))];
   // an inserted 第五條之一 is new whatever its words: official tables always call it so
-  const inserted = ([, b]: Pair): boolean => (b.element.number?.length ?? 0) > 1;
+  const inserted = ([, b]: Pair): boolean => (b.element.number ?? []).length > 1;
   const split = partsOf({ wholes: olds, others: news, candidates: without(news, pairs, 1), pairs, vectors });
   const kept = keepingNumbers(pairs, split.filter((pair) => !inserted(pair)));
   return { ...kept, taken: split.filter(inserted), merged: mergedInto(olds, news, kept.pairs, vectors) };
@@ -94,7 +94,6 @@ function pairUp(olds: readonly Content[], news: readonly Content[], weights: Ali
 function keepingNumbers(pairs: readonly Pair[], moved: readonly Pair[]): Pick<Found, 'pairs' | 'moved'> {
   const heirs = new Map(moved.filter(([a, b]) => sameNumber(a, b)));
   const swapped = pairs.filter(([a, b]) => heirs.has(a) && !sameNumber(a, b));
-  if (swapped.length === 0) return { pairs, moved };
   const sources = new Set(swapped.map(([a]) => a));
   const isHeir = ([a, b]: Pair): boolean => sources.has(a) && heirs.get(a) === b;
   return { pairs: [...pairs.filter((pair) => !swapped.includes(pair)), ...moved.filter(isHeir)], moved: [...moved.filter((pair) => !isHeir(pair)), ...swapped] };
@@ -141,14 +140,11 @@ function pairEqual(olds: readonly Content[], news: readonly Content[], keyOf: (c
     taken.add(a);
     pairs.push([a, b]);
   }
-  const next = new Map<string, number>();
   for (const b of waiting) {
-    const candidates = byKey.get(keyOf(b)) ?? [];
-    let at = next.get(keyOf(b)) ?? 0;
-    while (at < candidates.length && taken.has(candidates[at] as Content)) at++;
-    next.set(keyOf(b), at + 1);
-    const a = candidates[at];
-    if (a) pairs.push([a, b]);
+    const a = byKey.get(keyOf(b))?.find((one) => !taken.has(one));
+    if (!a) continue;
+    taken.add(a);
+    pairs.push([a, b]);
   }
   return pairs;
 }
@@ -183,7 +179,7 @@ export const sameNumber = (a: Content, b: Content): boolean =>
 function pairAlike(olds: readonly Content[], news: readonly Content[], equal: readonly Pair[], vectors: Vectors, weights: AlignWeights): Pair[] {
   const restOld = without(olds, equal, 0).filter((a) => !a.vacant);
   const restNew = without(news, equal, 1).filter((b) => !b.vacant);
-  if (restOld.length * restNew.length > TABLE_AT_MOST) return pairNumbers(restOld, restNew, vectors, weights);
+  if (restOld.length * restNew.length > weights.atMost) return pairNumbers(restOld, restNew, vectors, weights);
   const alike = likeness(olds, news, [restOld, restNew], vectors, weights);
   // what stands whole in another is a part of it: its number and its place are not to pair it with anything else
   const [oldParts, newParts] = [restOld.map((a) => standsIn(a, restNew)), restNew.map((b) => standsIn(b, restOld))];
@@ -218,7 +214,6 @@ function standsIn(part: Content, others: readonly Content[]): boolean {
 /** How alike the provisions that are left are: their words, their opening words, their characters. Rare ones of the whole texts count more. */
 function likeness(olds: readonly Content[], news: readonly Content[], [restOld, restNew]: readonly [readonly Content[], readonly Content[]], vectors: Vectors, weights: AlignWeights): Float64Array[] {
   const table = cosines(restOld.map(vectors), restNew.map(vectors));
-  if (table.length === 0 || restNew.length === 0) return table;
   const all = [...olds, ...news];
   const add = (gramsOf: (key: string) => Grams, share: number, usual: number): void => {
     const made = weigh(all.map(({ key }) => gramsOf(key)));
@@ -244,8 +239,6 @@ function pairNumbers(olds: readonly Content[], news: readonly Content[], vectors
 
 /** What a pair is worth beyond the threshold, from its words and number and from where it stands. */
 function pairWeight(a: Content, b: Content, alike: number, weights: AlignWeights, backbone: Backbone): number {
-  // most pairs have too little in common for their place to matter
-  if (alike + weights.order + 2 * weights.neighbour <= weights.threshold) return 0;
   const order = backbone.sameGap(a, b) ? weights.order : 0;
   const far = weights.far * Math.min(1, backbone.away(a, b) / FAR);
   return Math.max(0, alike + order + weights.neighbour * backbone.neighbours(a, b) - far - weights.threshold);

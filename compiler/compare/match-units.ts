@@ -18,67 +18,77 @@ const MATCH = 0;
 const CUT = 1;
 const PUT = 2;
 const SENTENCE = 3;
-const STATES = 4;
+/** How a change went on: it began here, with one more new unit, with one more old unit. */
+const BEGUN = 0;
+const NEW = 1;
+const OLD = 2;
+
+/** By state, and in it by the new units that are behind: the best so far. */
+type Row = readonly [match: Float64Array, cut: Float64Array, put: Float64Array, sentence: Float64Array];
+/** By state, and in it by the old and the new units that are behind: the state before, of a change how it went on. */
+type Back = readonly [match: Uint8Array, cut: Uint8Array, put: Uint8Array, sentence: Uint8Array];
 
 /** The best alignment of `a` (old) and `b` (new) as runs of matches in order. Time and memory O(n·m). */
 export function matchUnits(a: Units, b: Units, weights: Weights = WEIGHTS): Match[] {
   const n = a.codes.length;
   const m = b.codes.length;
-  const width = m + 1;
-  const back = new Uint8Array((n + 1) * width * STATES);
   const { value, starts, ends, sentenceEnds, atSentence } = pricesOf(b, weights);
   const { starts: oldStarts, ends: oldEnds, sentenceEnds: oldSentenceEnds, atSentence: oldSentence } = pricesOf(a, weights, weights.old);
-  let above = new Float64Array(width * STATES);
-  let here = new Float64Array(width * STATES);
-  for (let i = 0; i <= n; i++) {
-    here.fill(-Infinity);
+  // a place more than there is: what leads out of the table is written there
+  const width = starts.length + 1;
+  const row = (): Row => [MATCH, CUT, PUT, SENTENCE].map(() => new Float64Array(width).fill(-Infinity)) as unknown as Row;
+  const back = [MATCH, CUT, PUT, SENTENCE].map(() => new Uint8Array((oldStarts.length + 1) * width)) as unknown as Back;
+  const [oldCodes, codes] = [a.codes, b.codes];
+  const [backMatch, backCut, backPut, backSentence] = back;
+  let [here, below] = [row(), row()];
+  here[MATCH][0] = 0;
+  // each place tells those behind it
+  for (let i = 0; ; i++) {
+    const [matches, cuts, puts, sentences] = here;
+    const [belowMatch, belowCut, belowPut, belowSentence] = below;
+    belowMatch.fill(-Infinity);
+    const line = i * width;
+    const next = line + width;
+    const old = oldCodes[i];
+    const oldStart = oldStarts[i] as number;
     for (let j = 0; j <= m; j++) {
-      const at = j * STATES;
-      const backAt = (i * width + j) * STATES;
-      if (i === 0 && j === 0) here[at] = 0;
-      // matched unit
-      if (i > 0 && j > 0 && a.codes[i - 1] === b.codes[j - 1]) {
-        const from = at - STATES;
-        const oldEnd = oldEnds[i - 1] as number;
-        let best = above[from + MATCH] as number;
-        let state = MATCH;
-        const cut = (above[from + CUT] as number) - oldEnd;
-        if (cut > best) { best = cut; state = CUT; }
-        const put = (above[from + PUT] as number) - (ends[j - 1] as number) - oldEnd;
-        if (put > best) { best = put; state = PUT; }
-        const sentence = (above[from + SENTENCE] as number) - (sentenceEnds[j - 1] as number) - (oldSentenceEnds[i - 1] as number);
-        if (sentence > best) { best = sentence; state = SENTENCE; }
-        here[at + MATCH] = best + (value[j - 1] as number);
-        back[backAt + MATCH] = state;
+      const matched = matches[j] as number;
+      const cut = cuts[j] as number;
+      if (old === codes[j]) {
+        const oldEnd = oldEnds[i] as number;
+        const ways = [matched, cut - oldEnd, (puts[j] as number) - (ends[j] as number) - oldEnd, (sentences[j] as number) - (sentenceEnds[j] as number) - (oldSentenceEnds[i] as number)];
+        const best = Math.max(...ways);
+        belowMatch[j + 1] = best + (value[j] as number);
+        backMatch[next + j + 1] = ways.indexOf(best);
       }
       // unit taken out
-      if (i > 0) {
-        const open = (above[at + MATCH] as number) - weights.cut - (oldStarts[i - 1] as number);
-        const go = above[at + CUT] as number;
-        here[at + CUT] = Math.max(open, go);
-        back[backAt + CUT] = open > go ? MATCH : CUT;
-      }
+      const open = matched - weights.cut - oldStart;
+      belowCut[j] = Math.max(open, cut);
+      backCut[next + j] = open > cut ? MATCH : CUT;
       // unit put in; old units may go in the same change
-      const begun = j > 0 ? (here[at - STATES + MATCH] as number) - weights.mark - (starts[j - 1] as number) - (oldStarts[i] as number) : -Infinity;
-      const fits = j > 0 ? Math.min(atSentence[j - 1] as number, oldSentence[i] as number) : 0;
-      for (let state = PUT; state <= SENTENCE; state++) {
-        const left = j > 0 ? (here[at - STATES + state] as number) : -Infinity;
-        const up = i > 0 ? (above[at + state] as number) : -Infinity;
-        const begin = fits === 1 || (state === SENTENCE) === (fits === 2) ? begun : -Infinity;
-        const best = left >= up ? (left >= begin ? left : begin) : up >= begin ? up : begin;
-        here[at + state] = best;
-        // 0: begun here; 1: one more new unit; 2: one more old unit
-        back[backAt + state] = best === left ? 1 : best === up ? 2 : 0;
-      }
+      const begun = matched - weights.mark - (starts[j] as number) - oldStart;
+      const fits = Math.min(atSentence[j] as number, oldSentence[i] as number);
+      backPut[line + j + 1] = goOn(puts, belowPut, j, fits < 2 ? begun : -Infinity);
+      backSentence[line + j + 1] = goOn(sentences, belowSentence, j, fits > 0 ? begun : -Infinity);
     }
-    [above, here] = [here, above];
+    if (i === n) break;
+    [here, below] = [below, here];
   }
-  const last = m * STATES;
-  const finals = [above[last + MATCH], above[last + CUT], (above[last + PUT] as number) - (ends[m] as number), (above[last + SENTENCE] as number) - (sentenceEnds[m] as number)] as number[];
+  const finals = [here[MATCH][m], here[CUT][m], (here[PUT][m] as number) - (ends[m] as number), (here[SENTENCE][m] as number) - (sentenceEnds[m] as number)] as number[];
   return trace(back, width, n, m, finals.indexOf(Math.max(...finals)));
 }
 
-function trace(back: Uint8Array, width: number, n: number, m: number, last: number): Match[] {
+/** Puts in one more new unit behind `j`, or one more old one, or begins to: what is best there, in `line`. How it went on. */
+function goOn(line: Float64Array, below: Float64Array, j: number, begin: number): number {
+  const left = line[j] as number;
+  const up = line[j + 1] as number;
+  const best = Math.max(left, up, begin);
+  line[j + 1] = best;
+  below[j] = left;
+  return best === left ? NEW : best === up ? OLD : BEGUN;
+}
+
+function trace(back: Back, width: number, n: number, m: number, last: number): Match[] {
   const matches: Match[] = [];
   let i = n;
   let j = m;
@@ -89,7 +99,7 @@ function trace(back: Uint8Array, width: number, n: number, m: number, last: numb
     run = 0;
   };
   while (i > 0 && j > 0) {
-    const from = back[(i * width + j) * STATES + state] as number;
+    const from = back[state as 0 | 1 | 2 | 3][i * width + j] as number;
     if (state === MATCH) {
       i--; j--; run++;
       if (from !== MATCH) close();
@@ -97,8 +107,8 @@ function trace(back: Uint8Array, width: number, n: number, m: number, last: numb
     } else if (state === CUT) {
       i--;
       state = from;
-    } else if (from === 1) j--;
-    else if (from === 2) i--;
+    } else if (from === NEW) j--;
+    else if (from === OLD) i--;
     else { j--; state = MATCH; }
   }
   close();

@@ -1,9 +1,10 @@
 /** What each weight of the alignment does, alone: provisions without a character in common, in places that are told apart. */
 import { describe, expect, it } from 'vitest';
-import { align, type AlignWeights } from '../../../compiler/compare/align.ts';
+import { align, ALIGN_WEIGHTS, type AlignWeights } from '../../../compiler/compare/align.ts';
+import { formatNumeral } from '../../../lang/numerals.ts';
 import { regulation } from './regulations.ts';
 
-const NOTHING: AlignWeights = { number: 0, order: 0, neighbour: 0, far: 0, opening: 0, characters: 0, usual: 0, threshold: 0, sure: 2 };
+const NOTHING: AlignWeights = { number: 0, order: 0, neighbour: 0, far: 0, opening: 0, characters: 0, usual: 0, threshold: 0, sure: 2, atMost: 100 };
 const NUMBERS = ['一', '二', '三', '四', '五', '六', '七', '八', '九', '十'];
 
 /** Articles by letter, in order, with the numbers as given or counted; each letter makes words of its own. */
@@ -45,7 +46,7 @@ describe('without likeness', () => {
   it('a place that sure pairs do not lead to counts against it, for a twentieth each provision', () => {
     const [old, now] = [[1, 2, 3, 4], [1, 3, 2, 4]] as const;
     const place = (threshold: number): string => pairs('甲子乙丙', '甲乙丑丙', { number: 0.5, far: 2, threshold }, old, now);
-    expect([place(0.38), place(0.42)]).toEqual(['甲甲 乙乙 子丑 丙丙', '甲甲 乙乙 丙丙']);
+    expect([place(0.399), place(0.401)]).toEqual(['甲甲 乙乙 子丑 丙丙', '甲甲 乙乙 丙丙']);
     expect(pairs('甲子乙', '甲丑乙', { number: 0.5, far: 2, threshold: 0.49 })).toBe('甲甲 子丑 乙乙');
   });
   it('a pair that is sure helps others in the next round, three rounds in all', () => {
@@ -79,5 +80,65 @@ describe('a number kept without words', () => {
     expect(pairs('甲子乙', '甲刪子乙', {})).toBe('甲甲 子子 乙乙');
     expect(pairs('甲子乙', '甲刪丑乙', { order: 1, threshold: 0.9 })).toBe('甲甲 子丑 乙乙');
     expect(pairs('甲子乙', '甲刪乙', {}, [1, 2, 3], [1, 4, 3])).toBe('甲甲 乙乙');
+  });
+});
+
+/** Articles with these numbers and words; the pairs by their numbers. */
+const numbered = (articles: Readonly<Record<number, string>>): ReturnType<typeof regulation> =>
+  regulation(Object.entries(articles).map(([number, words]) => `第${formatNumeral(Number(number))}條　${words}`).join('\n'));
+const byNumber = (before: Readonly<Record<number, string>>, after: Readonly<Record<number, string>>, weights: Partial<AlignWeights>): string =>
+  align(numbered(before), numbered(after), { ...NOTHING, ...weights }).pairs.map((pair) => `${pair.current}→${pair.amended}`).join(' ');
+const words = (letter: string, count = 12): string => letter.repeat(count);
+
+describe('what stands whole in a provision of another number', () => {
+  const [one, other] = [words('甲'), words('子')];
+  const whole = (count: number): string => words('寅') + words('丑', count);
+  it('is paired by its words only, from twelve characters on', () => {
+    const weights = { number: 1, threshold: 0.9 };
+    expect(byNumber({ 1: one, 2: other, 3: whole(12) }, { 1: one, 2: words('丑'), 3: words('寅') }, weights)).toBe('1→1 3→3');
+    expect(byNumber({ 1: one, 2: other, 3: whole(11) }, { 1: one, 2: words('丑', 11), 3: words('寅') }, weights)).toBe('1→1 2→2 3→3');
+    expect(byNumber({ 1: one, 2: words('丑'), 3: words('寅') }, { 1: one, 2: other, 3: whole(12) }, weights)).toBe('1→1 3→3');
+    expect(byNumber({ 1: one, 2: words('丑', 11), 3: words('寅') }, { 1: one, 2: other, 3: whole(11) }, weights)).toBe('1→1 2→2 3→3');
+    expect(byNumber({ 1: one, 2: other, 3: whole(12) }, { 1: one, 4: words('丑') }, { number: 1, threshold: 0.5 })).toBe('1→1 3→4');
+  });
+  it('is paired as ever where one of several has its number', () => {
+    expect(byNumber({ 1: one, 2: whole(12), 3: words('卯') + words('丑') }, { 1: one, 2: words('丑'), 3: words('卯') }, { number: 1, threshold: 0.9 })).toBe('1→1 2→2 3→3');
+  });
+});
+
+describe('a provision far from its place', () => {
+  it('is held against it up to twenty provisions away, and no more beyond', () => {
+    const others = Array.from({ length: 45 }, (_, i) => [i + 2, words(String.fromCharCode(0x5000 + i))] as const);
+    const [before, after] = [regulation([`第九十九條　${words('甲')}`, ...others.map(([n, text]) => `第${formatNumeral(n)}條　${text}`)].join('\n')), regulation([...others.map(([n, text]) => `第${formatNumeral(n)}條　${text}`), `第九十九條　${words('乙')}`].join('\n'))];
+    const isPaired = (threshold: number): boolean => align(before, after, { ...NOTHING, number: 1, far: 0.4, threshold }).pairs.length === 46;
+    expect([isPaired(0.59), isPaired(0.61)]).toEqual([true, false]);
+  });
+});
+
+describe('more changed provisions than are weighed against each other', () => {
+  const [before, after] = [{ 1: words('甲') + words('子'), 2: words('乙'), 3: words('丙') }, { 1: words('甲') + words('丑'), 2: words('申'), 4: words('丙') + words('丁') }];
+  it('are paired by their numbers where their words are like enough with them', () => {
+    // the likeness of the first is a half; without atMost the third would be found by its words
+    expect([byNumber(before, after, { atMost: 9, threshold: 0.1 }), byNumber(before, after, { atMost: 8, threshold: 0.1 })]).toEqual(['1→1 3→4', '1→1']);
+    expect(byNumber(before, after, { atMost: 8, number: 0.2, threshold: 0.2 })).toBe('1→1 2→2');
+    expect(byNumber(before, after, { atMost: 8, number: 0.2, threshold: 0.21 })).toBe('1→1');
+    expect(byNumber(before, after, { atMost: 8, number: 0.2, threshold: 0.99 })).toBe('');
+  });
+  it('are some thousand of each', () => {
+    expect(ALIGN_WEIGHTS.atMost).toBe(1_000_000);
+  });
+});
+
+describe('the weights as they are', () => {
+  const usual = (before: Readonly<Record<number, string>>, after: Readonly<Record<number, string>>): string => byNumber(before, after, ALIGN_WEIGHTS);
+  it('pair nothing by its place alone', () => {
+    expect(usual({ 1: words('甲'), 2: words('子'), 3: words('乙') }, { 1: words('甲'), 4: words('丑'), 3: words('乙') })).toBe('1→1 3→3');
+  });
+  it('pair what has a number and a place, though no words', () => {
+    expect(usual({ 1: words('甲'), 2: words('子'), 3: words('乙') }, { 1: words('甲'), 2: words('丑'), 3: words('乙') })).toBe('1→1 2→2 3→3');
+  });
+  it('pair nothing by the letters that every provision has', () => {
+    const filled = (own: string): string => own.split('').map((letter) => `${letter}學`).join('');
+    expect(usual({ 1: words('甲'), 2: filled('子丑寅卯辰巳午未'), 3: words('乙') }, { 1: words('甲'), 4: filled('天地玄黃宇宙洪荒'), 3: words('乙') })).toBe('1→1 3→3');
   });
 });
