@@ -1,6 +1,6 @@
 /** Limits of a 科目表 that exceptions change, without any text: what they can be, in how many ways, and what is shown of them. */
 import { describe, expect, it } from 'vitest';
-import { canAllocateWithin, lackOfLimits, limitCases, makeCourseTable, NO, rational, UNKNOWN, withAllocation, YES, lacking, type CourseLimit, type LimitValue, type Result, type TakenCourse } from '../../../compiler/runtime/index.ts';
+import { allocationLines, canAllocateWithin, lackOfLimits, limitCases, makeCourseTable, NO, rational, UNKNOWN, withAllocation, YES, lacking, type CourseLimit, type LimitValue, type Result, type TakenCourse } from '../../../compiler/runtime/index.ts';
 
 const limit = (comparator: CourseLimit['comparator'], counts: CourseLimit['counts'] = 'credits'): CourseLimit =>
   ({ alias: 'limit', name: '限', phrase: '至少二學分', provision: '一', counts, comparator, changes: [{ kind: 'proviso', name: '但書', provision: '二' }] });
@@ -82,5 +82,58 @@ describe('what is told of them', () => {
     expect(shown('met', [n(2)], [0])).toMatchObject({ groups: [{ creditsPhrase: '至少二學分' }] });
     expect(shown('met', [n(2)], [0])!.limits).toBeUndefined();
     expect(shown('notApplicable', [n(2)], [2])).toBeUndefined();
+  });
+
+  it('is one line for each limit: what it counts with, and who changed it or may', () => {
+    const two: CourseLimit = { ...limit('≥'), changes: [{ kind: 'proviso', name: '減修', provision: '二' }, { kind: 'discretion', name: '核減', provision: '三' }] };
+    const lines = (values: readonly LimitValue[], changes: readonly (0 | 1 | 2)[], of = two): string[] =>
+      allocationLines(withAllocation(result('met'), tableOf([of]), taken(4), { values: [values], changes: [changes] }).allocation!).filter((line) => line.startsWith('限'));
+    expect(lines([n(2)], [2, 0])).toEqual(['限（一）：至少 2 學分，依但書「減修」（二）']);
+    expect(lines([n(3, 2)], [2, 2])).toEqual(['限（一）：至少 1.5 學分，依但書「減修」（二）、裁量「核減」（三）']);
+    expect(lines([n(1), n(2)], [0, 1])).toEqual(['限（一）：尚不能確定，這裡以 至少 2 學分計，視裁量「核減」（三）']);
+    expect(lines([null], [2, 0])).toEqual(['限（一）：不適用，依但書「減修」（二）']);
+    expect(lines([undefined], [1, 0])).toEqual(['限（一）：尚不能確定，這裡不計，視但書「減修」（二）']);
+    expect(lines([n(0)], [2, 0])).toEqual(['限（一）：不適用，依但書「減修」（二）']);
+    expect(lines([n(3)], [2, 0], { ...two, counts: 'courses', comparator: '≤' })).toEqual(['限（一）：至多 3 門，依但書「減修」（二）']);
+    expect(lines([n(1)], [2, 0], { ...two, counts: 'courses', comparator: '=' })).toEqual(['限（一）：1 門，依但書「減修」（二）']);
+    expect(lines([n(2)], [0, 0])).toEqual([]);
+  });
+
+  it('joins what the limits of one name count with', () => {
+    const table = tableOf([limit('≥'), limit('≤')]);
+    const { limits } = withAllocation(result('met'), table, taken(4), { values: [[n(1)], [n(4)]], changes: [[2], [2]] }).allocation!;
+    expect(limits!.map((l) => l.counted)).toEqual(['至少 1 學分、至多 4 學分']);
+    const fallen = withAllocation(result('met'), table, taken(4), { values: [[null], [n(4)]], changes: [[2], [2]] }).allocation!;
+    expect(fallen.limits!.map((l) => l.counted)).toEqual(['至多 4 學分']);
+  });
+
+  it('keeps the words of a minimum as long as it is the one that they state', () => {
+    const fixed = { minCredits: 2, creditsPhrase: '至少一學分', minCourses: 1, coursesPhrase: '至少一門' };
+    const words = (values: readonly LimitValue[], changes: readonly (0 | 1 | 2)[], counts: CourseLimit['counts'] = 'credits') => {
+      const { allocation } = withAllocation(result('met'), tableOf([limit('≥', counts)], fixed), taken(4, 4), { values: [values], changes: [changes] });
+      return [allocation!.groups[0]!.creditsPhrase, allocation!.groups[0]!.coursesPhrase, allocation!.groups[0]!.minCredits, allocation!.groups[0]!.minCourses];
+    };
+    expect(words([n(1, 2)], [2])).toEqual(['至少一學分', '至少一門', 1, 1]);
+    expect(words([n(1)], [2])).toEqual(['至少一學分', '至少一門', 1, 1]);
+    expect(words([n(2)], [2])).toEqual([null, '至少一門', 2, 1]);
+    expect(words([n(2)], [0])).toEqual(['至少二學分', '至少一門', 2, 1]);
+    expect(words([n(2)], [2], 'courses')).toEqual(['至少一學分', null, 1, 2]);
+    expect(words([n(2)], [0], 'courses')).toEqual(['至少一學分', '至少二學分', 1, 2]);
+  });
+
+  it('is of the total too', () => {
+    const table = makeCourseTable({ scale: 2, most: 20, total: 2, totalPhrase: '共一學分', groups: [{ alias: 'a', name: '甲' }], pairs: [], rows: [], limits: [limit('≥')], totalLimits: [0] });
+    const total = (value: LimitValue, change: 0 | 1 | 2) => {
+      const { allocation } = withAllocation(result('met'), table, taken(8), { values: [[value]], changes: [[change]] });
+      return [allocation!.wantedCredits, allocation!.creditsPhrase];
+    };
+    expect([total(n(1, 2), 2), total(n(3), 2), total(n(3), 0)]).toEqual([[1, '共一學分'], [3, null], [3, '至少二學分']]);
+  });
+
+  it('is nothing where the ways are too many to try', () => {
+    const many = Array.from({ length: 9 }, (_, i) => n(i));
+    const table = tableOf([limit('='), limit('=')]);
+    expect(withAllocation(result('undetermined'), table, taken(4), { values: [many, many], changes: [[1], [1]] })).toEqual(result('undetermined'));
+    expect(withAllocation(result('undetermined'), table, taken(4), { values: [many.slice(1), many.slice(1)], changes: [[1], [1]] }).allocation).toBeDefined();
   });
 });
