@@ -68,7 +68,7 @@ export abstract class CourseParser extends BlockParser {
     return this.ACTION(() => ({ word: keyword.image as '類別' | '組', name }));
   });
 
-  /** courseGroupClause := "取" column "為" column { "、" column } | "當" expression | "每門" Name | "合於" names */
+  /** courseGroupClause := "取" column "為" column { "、" column } | "當" expression | "每門" qualified | "合於" names */
   courseGroupClause: Rule<CourseGroupPart | null> = this.RULE('courseGroupClause', () => this.OR<CourseGroupPart | null>([
     { ALT: () => {
       const keyword = this.CONSUME(t.Rows);
@@ -88,8 +88,8 @@ export abstract class CourseParser extends BlockParser {
     } },
     { ALT: () => {
       this.CONSUME(t.EachCourse);
-      const each = this.CONSUME2(t.Name);
-      return this.ACTION(() => ({ each: this.word(each) }));
+      const each = this.SUBRULE(this.qualified);
+      return { each };
     } },
     { ALT: () => {
       this.CONSUME(t.Fulfil);

@@ -18,11 +18,11 @@ import { checkPhrases } from './phrases.ts';
 import { withoutProvisoCycles } from './provisos.ts';
 import { addReadings } from './doubts.ts';
 import { withoutCircles } from './circles.ts';
-import { linkedFacts, linkItems, namesReadElsewhere, QUALIFIER } from './link.ts';
+import { linkedFacts, linkItems, namesReadElsewhere, QUALIFIER, type Linked } from './link.ts';
 import { withOthers, type UsedRegulation } from './others.ts';
 import { createScope, type Scope } from './scope.ts';
 import { reportUnnamedTerms } from './workdays.ts';
-import type { CheckedVersion } from './checked.ts';
+import type { CheckedItem, CheckedVersion } from './checked.ts';
 
 export interface CheckInput {
   readonly version: RegulationVersion;
@@ -45,20 +45,32 @@ export function checkVersion({ version, vocabularies, calendars = [], others, us
   const scope = withOthers(createScope(version, vocabularies, phrases, report), used, vocabularies, report);
   readElsewhere?.forEach((name) => scope.used.add(name));
   const acyclic = withoutConclusionCycles(withoutCycles(withoutProvisoCycles(withoutTooMany(checkBlocks(scope, report), report), scope, report), report), scope, report);
-  const items = withDefinitionsOfEntries(acyclic, report);
-  checkLiftedLimits(items, phrases, report);
+  const { items, linked } = withLinked(acyclic, scope, report);
+  checkLiftedLimits([...items, ...linked.items], new Map([...phrases, ...linked.phrases.map((p) => [p.phrase.name, p] as const)]), report);
   checkUnboundNumbers(version, report);
   // what a block that could not be read whole would have used is not known
   if (!version.blocks.some((b) => b.block.broken)) reportUnused(scope, report);
   reportUnnamedTerms(scope, calendars, report);
   const cases = version.blocks.flatMap(({ block, source }) => (block.kind === 'case' ? [{ syntax: block, source }] : []));
   if (scope.others.length === 0) return { version, ...addReadings(scope, items, report), phrases, calendars, items, cases };
-  const linked = linkItems(namesReadElsewhere(items, (name) => name.includes(QUALIFIER)), scope.others, { alias: version.text.alias, phrases });
-  const all = withoutCircles([...items, ...linked.items], scope, report);
+  const all = [...items, ...linked.items];
   return {
     version, ...addReadings({ ...scope, ...linkedFacts(scope, scope.others) }, all, report), phrases: new Map([...phrases, ...linked.phrases.map((p) => [p.phrase.name, p] as const)]),
     calendars: [...new Set([...calendars, ...scope.others.flatMap((o) => o.checked.calendars)])], items: all, cases, complete: linked.complete, others: scope.others,
   };
+}
+
+/** The items with what definitions say of the entries of lists, and what they read of other regulations; what was only put in is not linked. */
+function withLinked(own: readonly CheckedItem[], scope: Scope, report: Report): { readonly items: CheckedItem[]; readonly linked: Linked } {
+  if (scope.others.length === 0) return { items: withDefinitionsOfEntries(own, report), linked: { items: [], phrases: [], complete: new Set() } };
+  const { alias } = scope.version.text;
+  const phrases = new Map([...scope.phrases].filter(([, phrase]) => phrase.of === undefined));
+  const link = (items: readonly CheckedItem[]): Linked => linkItems(namesReadElsewhere(items, (name) => name.includes(QUALIFIER)), scope.others, { alias, phrases });
+  const all = withoutCircles([...own, ...link(own).items], scope, report);
+  const items = withDefinitionsOfEntries(all, report).filter((item) => !item.of);
+  const linked = link(items);
+  // what lies on a circle is told, and not read
+  return { items, linked: { ...linked, items: linked.items.filter((item) => all.some((known) => known.kind === item.kind && known.name === item.name)) } };
 }
 
 /** A phrase bound and read by nothing (headings are bound to be cited: 三[研究所]). */

@@ -13,11 +13,12 @@ function isRead(node: unknown, name: string): boolean {
   return Object.entries(node).some(([key, child]) => key !== 'phrase' && !NO_READING.has(key) && isRead(child, name));
 }
 
-/** Reports each 但書 that takes a limit away (不適用) which is read outside of the 科目表 as well. */
+/** Reports each 但書 that takes a limit away (不適用) which is read outside of the 科目表 as well; of another regulation what reads it here. @param items own ones and those linked from others */
 export function checkLiftedLimits(items: readonly CheckedItem[], phrases: ReadonlyMap<string, CheckedPhrase>, report: Report): void {
   const lifting = items.filter((i): i is CheckedProviso => i.kind === 'proviso' && i.effect.kind === 'notApplicable' && phrases.has(i.target));
-  for (const { name, target, source, span } of lifting) {
-    const reader = items.find((item) => isRead(item, target));
-    if (reader) report(diagnose('FG5081', { name, target, reader: reader.name }, { source, span }));
+  const own = items.filter((i) => !i.of);
+  for (const { name, target, source, span, of } of lifting) {
+    const reader = own.find((item) => isRead(item, target));
+    if (reader) report(diagnose('FG5081', { name, target, reader: reader.name }, of ? { source: reader.source, span: reader.span } : { source, span }));
   }
 }

@@ -62,6 +62,7 @@ export function namesReadElsewhere(items: readonly CheckedItem[], isLinked: (nam
   walk(items, (node) => {
     if (isPhrase(node) && node.of !== undefined) names.add(node.phrase.name);
     if ('kind' in node && 'type' in node && 'name' in node && typeof node.name === 'string' && node.kind === 'definition' && isLinked(node.name)) names.add(node.name);
+    if ('kind' in node && node.kind === 'amount' && 'discretion' in node && isLinked(String(node.discretion))) names.add(String(node.discretion));
     if ('requires' in node && 'produces' in node) for (const name of [node.requires, node.produces].flat()) if (typeof name === 'string' && isLinked(name)) names.add(name);
     return !isPhrase(node);
   });

@@ -9,7 +9,7 @@ import type { Vocabulary } from '../model/vocabulary.ts';
 import type { CheckedExpression, CheckedItem, LinkedRegulation } from './checked.ts';
 import { at, type ExpressionContext } from './context.ts';
 import { clashOfFacts, linkedPhrases, QUALIFIER, qualified, readsRecordElsewhere, withTransitive, type OtherRegulation } from './link.ts';
-import { KIND_WORD, type Scope } from './scope.ts';
+import { KIND_WORD, type Scope, type ValueElsewhere } from './scope.ts';
 
 const BOOLEAN: ValueType = { kind: 'boolean' };
 
@@ -33,8 +33,15 @@ export function withOthers(scope: Scope, used: readonly UsedRegulation[], vocabu
   }
   const others = withTransitive(readable, new Set(used.map((o) => o.term)), scope.version.text.alias);
   const phrases = new Map([...scope.phrases, ...others.flatMap((o) => linkedPhrases(o).map((p) => [p.phrase.name, p] as const))]);
-  const elsewhere = new Map(others.flatMap(({ term, checked }) => checked.items.flatMap((i) => (!i.of && (i.kind === 'definition' || i.kind === 'doubt') ? [[qualified(term, i.name), i.kind === 'doubt' ? BOOLEAN : i.type] as const] : []))));
+  const elsewhere = new Map(others.flatMap(({ term, checked }) => checked.items.flatMap((i) => (i.of ? [] : valuesOf(i)).map(([name, value]) => [qualified(term, name), value.kind === 'amount' ? { ...value, discretion: qualified(term, value.discretion) } : value] as const))));
   return { ...scope, others, phrases, elsewhere, closed: new Set(used.filter((o) => o.checked === null).map((o) => o.term)) };
+}
+
+/** What others may read of an item, under its name there. */
+function valuesOf(item: CheckedItem): (readonly [name: string, value: ValueElsewhere])[] {
+  if (item.kind === 'definition') return [[item.name, { kind: 'definition', type: item.type }]];
+  if (item.kind === 'doubt') return [[item.name, { kind: 'doubt', type: BOOLEAN }]];
+  return item.kind === 'discretion' && item.amount ? [[item.amount.name, { kind: 'amount', discretion: item.name, type: item.amount.type }]] : [];
 }
 
 /** The scope in which the words of another regulation are read. */
@@ -81,9 +88,9 @@ export function checkElsewhere(expression: ExpressionSyntax & { kind: 'path' }, 
   const other = otherNamed(first.text, context);
   if (!other) return undefined;
   const name = qualified(other.term, second.text);
-  const type = scope.elsewhere.get(name);
+  const value = scope.elsewhere.get(name);
   const { text } = other.checked.version;
-  if (third || (!type && !scope.phrases.has(name))) {
+  if (third || (!value && !scope.phrases.has(name))) {
     const own = other.checked.version.blocks.find(({ block }) => block.kind !== 'case' && block.kind !== 'delegation' && block.name.text === second.text)?.block.kind ?? null;
     // a value that could not be read there has been reported there
     if (!third && (own === 'definition' || own === 'lookup' || own === 'formula' || own === 'doubt')) return null;
@@ -92,10 +99,13 @@ export function checkElsewhere(expression: ExpressionSyntax & { kind: 'path' }, 
     context.report(diagnose('FG2033', { name: second.text, term: other.term, title: titleWithVersion(text), kind: own && KIND_WORD[own].zh, suggestion }, at(context, second.span), suggestion === null ? {} : { fixes: [{ title: { zh: `改成「${suggestion}」`, en: `change to ${suggestion}` }, source: context.source, edits: [{ span: second.span, text: suggestion }] }] }));
     return null;
   }
+  if (value?.kind === 'amount') return { name, definition: { kind: 'amount', discretion: value.discretion, type: value.type, span: expression.span } };
   const entry = context.aggregate?.entry ?? null;
-  if (entry !== null && readsRecordElsewhere(second.text, entry, other)) {
+  const readsEntry = entry !== null && readsRecordElsewhere(second.text, entry, other);
+  // of a definition the entry can stand for the record that it reads; a phrase or a doubt is one thing for the whole list
+  if (readsEntry && value?.kind !== 'definition') {
     context.report(diagnose('FG5053', { name, record: entry, why: 'elsewhere' }, at(context, expression.span)));
     return null;
   }
-  return { name, definition: type ? { kind: 'definition', name, type, span: expression.span } : null };
+  return { name, definition: value ? { kind: 'definition', name, type: value.type, span: expression.span, ...(readsEntry ? { entry } : {}) } : null };
 }

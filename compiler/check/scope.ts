@@ -12,6 +12,9 @@ import type { CheckedPhrase, LinkedRegulation } from './checked.ts';
 
 type ValuedSyntax = DefinitionSyntax | LookupSyntax | FormulaSyntax;
 
+/** What has a value in another regulation; an amount comes with the qualified name of the discretion that grants it. */
+export type ValueElsewhere = { readonly type: ValueType } & ({ readonly kind: 'definition' | 'doubt' } | { readonly kind: 'amount'; readonly discretion: string });
+
 export interface Scope {
   readonly version: RegulationVersion;
   readonly enumerations: ReadonlyMap<string, Enumeration>;
@@ -33,8 +36,8 @@ export interface Scope {
   readonly tableNames: ReadonlySet<string>;
   /** The other regulations that may be read. */
   readonly others: readonly LinkedRegulation[];
-  /** Their definitions and doubts by qualified name; their bound phrases are among `phrases`. */
-  readonly elsewhere: ReadonlyMap<string, ValueType>;
+  /** Their definitions and doubts, and the amounts that authorities grant there, by qualified name; their bound phrases are among `phrases`. */
+  readonly elsewhere: ReadonlyMap<string, ValueElsewhere>;
   /** Terms of regulations that could not be read (said elsewhere). */
   readonly closed: ReadonlySet<string>;
   /** Names read so far: what is bound but never read is reported at the end. */

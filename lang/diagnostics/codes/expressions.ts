@@ -11,10 +11,10 @@ const orList = (lists: readonly string[]): string => lists.map((l) => `「${l}�
 /** Why a definition cannot be used on the entries of a list. */
 export type EntryMisfit = 'elsewhere' | 'proviso' | 'aggregate' | 'otherwise' | 'value' | 'size';
 const MISFIT_ZH: Readonly<Record<EntryMisfit, string>> = {
-  elsewhere: '它是另一部法規的定義，讀的是單獨的一筆', proviso: '有但書改變它', aggregate: '它自己還要看一份清單', otherwise: '它沒有寫「其餘」', value: '它分幾種情形，只能寫在條件裡，或用「合計」加總', size: '它用到的定義太多',
+  elsewhere: '它是另一部法規的用語或疑義，照那邊的規定看的是單獨的一筆', proviso: '有但書改變它', aggregate: '它自己還要看一份清單', otherwise: '它沒有寫「其餘」', value: '它分幾種情形，只能寫在條件裡，或用「合計」加總', size: '它用到的定義太多',
 };
 const MISFIT_EN: Readonly<Record<EntryMisfit, string>> = {
-  elsewhere: 'it belongs to another regulation and reads one record', proviso: 'provisos change it', aggregate: 'it looks at a list of its own', otherwise: 'it has no 其餘', value: 'it has several cases, which stand in conditions and in 合計 only', size: 'it reads too many definitions',
+  elsewhere: 'it is a phrase or a doubt of another regulation that reads one record there', proviso: 'provisos change it', aggregate: 'it looks at a list of its own', otherwise: 'it has no 其餘', value: 'it has several cases, which stand in conditions and in 合計 only', size: 'it reads too many definitions',
 };
 
 export const expressions = {
@@ -44,8 +44,8 @@ export const expressions = {
   }),
   FG5053: entry<{ name: string; record: string; why: EntryMisfit }>({
     severity: 'error',
-    zh: ({ name, record, why }) => `定義「${name}」不能用在清單的每一筆「${record}」上：${MISFIT_ZH[why]}。`,
-    en: ({ name, record, why }) => `The definition ${name} cannot be used on entries of ${record}: ${MISFIT_EN[why]}.`,
+    zh: ({ name, record, why }) => `${why === 'elsewhere' ? '' : '定義'}「${name}」不能用在清單的每一筆「${record}」上：${MISFIT_ZH[why]}。`,
+    en: ({ name, record, why }) => `${why === 'elsewhere' ? '' : 'The definition '}${name} cannot be used on entries of ${record}: ${MISFIT_EN[why]}.`,
     help: { zh: ({ name }) => `請把「${name}」的內容直接寫在這裡；分幾種情形的，用「其中」分開算，例如：合計（修課.成績 於 學生.修課 其中 非 修課.缺考）。`, en: ({ name }) => `Write what ${name} says here.` },
   }),
   FG5054: entry<{ inner: string; outer: string }>({

@@ -39,8 +39,8 @@ export const expressionPages = {
   FG5053: {
     bad: ruled('一、學生選課應合於規定。\n\n定義 得分 : 分 依 一 {\n  當 課程.成績 至少 60分 則 課程.成績\n  其餘 0分\n}\n\n規則 選課規定 依 一 {\n  應 最大（得分 於 選課.課程） 至少 80\n}\n', LISTS, COURSE),
     good: ruled('一、學生選課應合於規定。\n\n定義 及格 : 是否 依 一 {\n  ＝ 課程.成績 至少 60分\n}\n\n規則 選課規定 依 一 {\n  應 個數（選課.課程 其中 及格） 至少 3\n}\n', LISTS, COURSE),
-    zh: '在合計、個數等的括號裡，記錄的名稱代表正在看的那一筆；讀這種記錄的定義寫在裡面，讀的也是那一筆，系統把定義的內容逐筆代進去。有些定義代不進去：分幾種情形的，可以寫在條件裡，也可以用「合計」加總，但不能求最大、最小、平均、名次；沒有寫「其餘」的、有但書改變的、自己還要看一份清單的，以及另一部法規的，都不能逐筆使用。\n\n請把定義的內容直接寫在括號裡。',
-    en: 'Inside an aggregate the name of the record stands for the entry that is looked at, and a definition that reads such a record reads that entry: what it says is put in its place. Some cannot be: one of several cases stands in conditions and in 合計, not in 最大 最小 平均 名次; nor can one without 其餘, one that provisos change, one that looks at a list of its own, and one of another regulation.\n\nWrite what the definition says inside the parentheses.',
+    zh: '在合計、個數等的括號裡，記錄的名稱代表正在看的那一筆；讀這種記錄的定義寫在裡面，讀的也是那一筆，系統把定義的內容逐筆代進去。有些定義代不進去：分幾種情形的，可以寫在條件裡，也可以用「合計」加總，但不能求最大、最小、平均、名次；沒有寫「其餘」的、有但書改變的、以及自己還要看一份清單的，都不能逐筆使用；另一部法規的定義可以，它的用語與疑義不行。\n\n請把定義的內容直接寫在括號裡。',
+    en: 'Inside an aggregate the name of the record stands for the entry that is looked at, and a definition that reads such a record reads that entry: what it says is put in its place. Some cannot be: one of several cases stands in conditions and in 合計, not in 最大 最小 平均 名次; nor can one without 其餘, one that provisos change, and one that looks at a list of its own. Definitions of another regulation can be used like this, its phrases and doubts cannot.\n\nWrite what the definition says inside the parentheses.',
   },
   FG5054: {
     bad: duty('個數（選課.課程 其中 課程.成績 至少 平均（選課.各科成績）） 至少 3'),
