@@ -15,7 +15,10 @@ import { DECISION_FIELD } from './slots.ts';
 import { turnCode } from './turns.ts';
 import { usesOf, type Use } from './uses.ts';
 
-/** Does an item allocate courses? That is too much work to be done for every part. */
+/** So many allocations of courses are tried at most. */
+const MOST_ALLOCATIONS = 8;
+
+/** Does an item allocate courses? That is too much work to be done for many parts. */
 function allocates(emission: Emission, item: Item): boolean {
   if (item.kind === 'conclusion') return item.requires.some((name) => allocates(emission, emission.index.item(name)));
   return item.kind === 'norm' && item.duties.some((d) => d.condition.op === 'allocation');
@@ -70,7 +73,6 @@ function partedFact(emission: Emission, item: Item, uses: ReadonlyMap<string, Us
 
 /** Code of the facts that an item tries while they are unknown; null where three-valued logic says all that there is to say. */
 export function partsCode(emission: Emission, item: Item): string | null {
-  if (allocates(emission, item)) return null;
   const uses = usesOf(emission, item);
   const facts = factsOf(emission, item).flatMap((fact) => partedFact(emission, item, uses, fact));
   const decisions = emission.index.program.items.flatMap((d) => {
@@ -82,5 +84,6 @@ export function partsCode(emission: Emission, item: Item): string | null {
   if (first.length === 0) return null;
   const list = (some: readonly Parted[]): string => `[${some.map((fact) => fact.code).join(', ')}]`;
   const deciding = [0, 1, 2].flatMap((rank) => first.filter((fact) => fact.rank === rank));
-  return constant(emission, `${constantCase(item.name.alias)}_PARTS`, `{ order: ${factNames(emission, item)}, deciding: ${list(deciding)}, others: ${list(all.filter((fact) => !fact.matters))} }`, '', emission.ts(`: ${emission.rtType('Parts')}`));
+  const most = allocates(emission, item) ? `, most: ${MOST_ALLOCATIONS}` : '';
+  return constant(emission, `${constantCase(item.name.alias)}_PARTS`, `{ order: ${factNames(emission, item)}, deciding: ${list(deciding)}, others: ${list(all.filter((fact) => !fact.matters))}${most} }`, '', emission.ts(`: ${emission.rtType('Parts')}`));
 }

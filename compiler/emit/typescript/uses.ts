@@ -4,7 +4,8 @@ import { comparedFact, listedFact, type Cut } from './cuts.ts';
 import type { Emission } from './emission.ts';
 import { kindOf } from './kinds.ts';
 import { ownFact } from './own-facts.ts';
-import { allExpressionsOf, joined, operandsOf, type Item } from './program-index.ts';
+import { allExpressionsOf, joined, limitExpressions, operandsOf, type Item } from './program-index.ts';
+import type { Allocation } from './scope.ts';
 import { factKey, flowsInto, shapeOf } from './shapes.ts';
 import { turnOf, type Turning } from './turns.ts';
 
@@ -94,6 +95,16 @@ function ofSet(walk: Walk, e: Extract<Expression, { op: 'in' }>): void {
   operandsOf(e).forEach((operand) => whole(walk, operand));
 }
 
+/** Its limits are read once for all entries. */
+function ofAllocation(walk: Walk, e: Allocation): void {
+  for (const { condition, value } of (e.limits ?? []).flatMap(({ cases }) => cases)) {
+    if (condition) ofCondition(walk, condition);
+    if (value) whole(walk, value);
+  }
+  const ofLimits = new Set(limitExpressions(e));
+  for (const operand of operandsOf(e)) if (!ofLimits.has(operand)) whole({ ...walk, times: 2 }, operand);
+}
+
 function ofCondition(walk: Walk, e: Expression): void {
   const own = e.op === 'and' || e.op === 'or' ? ownFact(walk.emission, e) : null;
   if (own) return addUse(walk.uses, own.key, { times: walk.times, cuts: own.cuts });
@@ -116,8 +127,9 @@ function ofCondition(walk: Walk, e: Expression): void {
     case 'discretionary':
       ofDecision(walk, e.discretion);
       return operandsOf(e).forEach((operand) => ofCondition(walk, operand));
-    case 'aggregate':
     case 'allocation':
+      return ofAllocation(walk, e);
+    case 'aggregate':
       return operandsOf(e).forEach((operand) => whole({ ...walk, times: 2 }, operand));
     default:
       return operandsOf(e).forEach((operand) => whole(walk, operand));
