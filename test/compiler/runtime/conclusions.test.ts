@@ -81,4 +81,26 @@ describe('the result of a conclusion', () => {
     expect(named('entitled')).toEqual(['甲 met', '乙 violated', '丙 notEntitled', '丁 value']);
     expect(named('notApplicable')).toEqual([]);
   });
+
+  it('names what is in conflict, or open, where that is what it says', () => {
+    const required = [{ name: '甲', result: given('met') }, { name: '乙', result: given('conflict', { because: [{ provision: '二', text: '乙', values: {} }, { provision: '三', text: '但書', values: {}, name: '減修' }] }) }, { name: '丙', result: given('undetermined') }];
+    const named = (decision: Parameters<typeof conclusionResult>[0]): (string | undefined)[] => conclusionResult(decision, explained, required, []).because.slice(1).map((b) => `${b.name} ${b.outcome}`);
+    expect(named(decided('conflict', '一'))).toEqual(['乙 conflict', '減修 undefined']);
+    expect(named(undetermined('一', ['entitled', 'conflict'], lacking('學生.成績'), []))).toEqual(['丙 undetermined']);
+  });
+
+  it('cites what is read of other regulations once', () => {
+    const cite = (provision: string) => ({ regulation: '母法', name: `母法.${provision}`, provision, text: '文' });
+    const required = [{ name: '甲', result: given('met', { because: [{ provision: '二', text: '乙', values: {} }, { ...cite('五'), values: {} }, { ...cite('六'), values: {} }] }) }];
+    expect(conclusionResult(decided('entitled', '一'), { ...explained, cites: [cite('五')] }, required, []).because.map((b) => [b.provision, b.regulation, b.name])).toEqual([
+      ['一', undefined, undefined], ['五', '母法', '母法.五'], ['二', undefined, '甲'], ['六', '母法', '母法.六'],
+    ]);
+  });
+});
+
+describe('a conflict that is open', () => {
+  it('adds to what is possible and missing of a decision that is open itself', () => {
+    const found = conflicting(undetermined('一', ['met', 'conflict'], { missing: ['學生.成績'], reasons: ['divisionByZero'] }, []), { missing: ['學生.學制'], reasons: ['noValue'] }, YES, decided('conflict', '一'), ['學生.學制', '學生.成績']);
+    expect(found).toEqual({ outcome: 'undetermined', provision: '一', possible: ['met', 'conflict'], missing: ['學生.學制', '學生.成績'], reasons: ['divisionByZero', 'noValue'] });
+  });
 });

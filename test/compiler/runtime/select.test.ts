@@ -27,4 +27,23 @@ describe('selectVersion', () => {
     const rows = [{ ...period('1', null, null), module: { limit: 3 } }] as const;
     expect(selectVersion(rows, { asOf: '2000-01-01' })).toEqual({ ok: true, ...rows[0] });
   });
+
+  it('needs no cohort where one version is read with the same versions of others for all', () => {
+    const reading = (version: string, title = '母法') => [{ alias: 't.a', title: '子法', version: '1' }, { alias: 't.b', title, version }];
+    const of = (...more: Partial<VersionPeriod>[]) => {
+      const selected = selectVersion(more.map((one, i) => ({ ...period('1', null, null, i === 0 ? null : 105, i === 0 ? 104 : null), ...one })), { asOf: '2020-01-01' });
+      return selected.ok ? selected.others ?? 'alone' : selected.reason;
+    };
+    expect(of({}, {})).toBe('alone');
+    expect(of({ lacks: null }, {})).toBe('alone');
+    expect(of({ others: reading('1') }, { others: reading('1') })).toEqual(reading('1'));
+    expect([of({ others: reading('1') }, { others: reading('2') }), of({}, { version: '2' }), of({}, { lacks: 't.b' })]).toEqual(['cohortNeeded', 'cohortNeeded', 'cohortNeeded']);
+  });
+
+  it('names the regulation that has no version in force', () => {
+    const rows = [{ ...period('1', null, null, null, 104), lacks: 't.base' }, { ...period('1', null, null, 105, null), lacks: null }];
+    expect(selectVersion(rows, { asOf: '2020-01-01', cohort: 104 })).toEqual({ ok: false, reason: 'otherNotInForce', other: 't.base' });
+    expect(selectVersion(rows, { asOf: '2020-01-01', cohort: 105 })).toMatchObject({ ok: true, version: '1' });
+    expect(selectVersion(rows, { asOf: '2020-01-01' })).toEqual({ ok: false, reason: 'cohortNeeded' });
+  });
 });
