@@ -11,6 +11,8 @@ export const isTerminated = (text: string): boolean => text !== '' && TERMINATOR
 
 /** Box drawing and formulas are set by hand, line by line. */
 const DRAWN = /[\u2500-\u257F]|^\$\$|\$\$$/;
+/** Pieces that white space parts: a row of a table that could not be read as one. */
+const IN_COLUMNS = /\S {2,}\S/;
 const OPENS_OWN = /^(?:前[項揭款條]|第[^，。]{1,4}[項款]|本[條點]|※|註|備註|＊|\*)/;
 /** 註：, 備註1：, ※: never the rest of a sentence; 註 alone may be (增加標 / 註字號). */
 const OWN_NOTE = /^(?:[※＊*]|備?[\s　]*註[\s　]*[0-9０-９一二三四五六七八九十]{0,3}[\s　]*[：:、.．])/;
@@ -33,6 +35,7 @@ export function continuesSentence(previous: SourceLine, line: SourceLine): boole
   if (previous.text.length > LONGEST_SENTENCE) return false;
   if (previous.table || line.table || DRAWN.test(previous.text) || DRAWN.test(line.text)) return false;
   if (line.hint === 'heading' || previous.hint === 'heading') return false;
+  if (IN_COLUMNS.test(previous.text) && IN_COLUMNS.test(line.text)) return false;
   if (GOES_ON.test(line.text)) return true;
   if (HANGS.test(previous.text)) return true;
   if (previous.full && fillsItsLine(previous, line)) return true;

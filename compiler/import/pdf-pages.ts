@@ -117,11 +117,24 @@ function columnLines({ rows, left, right }: Column, loose: readonly DrawnLine[])
   });
 }
 
-function readPage(words: readonly PlacedWord[], drawn: readonly DrawnLine[], isPageNumber: (text: string) => boolean): PageLines {
+/** The words of a page with its framed tables in their places, and the lines that frame nothing. */
+export function withTables(words: readonly PlacedWord[], drawn: readonly DrawnLine[]): { words: PlacedWord[]; loose: readonly DrawnLine[] } {
   const { grids, loose } = readGrids(drawn);
+  const { filled, inside, outside } = placed(grids, words);
+  const tables = filled.map((grid): PlacedWord => ({ text: '', left: grid.left, right: grid.right, top: grid.top, bottom: grid.bottom, block: gridLines(grid, inside.get(grid)!, loose) }));
+  return { words: [...outside, ...tables], loose };
+}
+
+/** The tables that hold words, those words, and all others. */
+function placed(grids: readonly Grid[], words: readonly PlacedWord[]): { filled: readonly Grid[]; inside: ReadonlyMap<Grid, readonly PlacedWord[]>; outside: readonly PlacedWord[] } {
   const inside = new Map(grids.map((grid) => [grid, words.filter((word) => isInside(word, grid))]));
   const filled = grids.filter((grid) => inside.get(grid)!.length > 0 && !grids.some((other) => other !== grid && holds(other, grid)));
-  const outside = words.filter((word) => !filled.some((grid) => isInside(word, grid)));
+  return { filled, inside, outside: words.filter((word) => !filled.some((grid) => isInside(word, grid))) };
+}
+
+function readPage(words: readonly PlacedWord[], drawn: readonly DrawnLine[], isPageNumber: (text: string) => boolean): PageLines {
+  const { grids, loose } = readGrids(drawn);
+  const { filled, inside, outside } = placed(grids, words);
   const all = rowsOf(outside);
   const printed = all.filter((row, i) => !((i === 0 || i === all.length - 1) && isPageNumber(textOf(row.words)))).flatMap((row) => [...row.words]);
   const columns = filled.length === 0 && printed.length > 0 ? twoColumns(printed) : null;
@@ -145,7 +158,8 @@ function joinTables(lines: readonly SourceLine[], starts: ReadonlySet<number>): 
   lines.forEach((line, i) => {
     const before = out.at(-1);
     if (!starts.has(i) || !before?.table || !line.table || before.table[0]!.length !== line.table[0]!.length) return void out.push(line);
-    const skip = line.table[0]!.join('\t') === before.table[0]!.join('\t') ? 1 : 0;
+    const differs = line.table.findIndex((row, y) => row.join('\t') !== before.table![y]?.join('\t'));
+    const skip = differs < 0 ? line.table.length : differs;
     const [above, below] = [before.cells!, line.cells!.slice(skip)];
     const parted = below[0] !== undefined && goesOn(above.at(-1)!, below[0]);
     const cells = parted ? [...above.slice(0, -1), above.at(-1)!.map((cell, x) => joinCell(cell, below[0]![x]!)), ...below.slice(1)] : [...above, ...below];

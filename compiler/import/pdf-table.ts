@@ -2,7 +2,8 @@
 import { continuesSentence } from './broken-lines.ts';
 import { joinLines, makeLine, tableLine, type SourceLine, type TextMark } from './lines.ts';
 import { readAnyMarker } from './read-marker.ts';
-import { readColumns } from './table-headers.ts';
+import { readColumns, type TableColumns } from './table-headers.ts';
+import { CJK_NUMERAL } from '../../lang/numerals.ts';
 import { readAnnexMarker, readHeading, readProvisionMarker } from '../../lang/markers.ts';
 
 /** A word and its box in points, from the upper left corner of its page. */
@@ -12,6 +13,8 @@ export interface PlacedWord {
   readonly right: number;
   readonly top: number;
   readonly bottom: number;
+  /** A framed table at this place, which has no words of its own. */
+  readonly block?: readonly SourceLine[];
 }
 
 /** Words that stand side by side. */
@@ -45,15 +48,18 @@ export function rowsOf(words: readonly PlacedWord[]): Row[] {
 }
 
 const WIDE = /[\u2e80-\uffee]/;
+const isNumber = (text: string): boolean => readProvisionMarker(text)?.text === text;
 /** The words of a row as text. A gap is white space where two Latin words meet or where a character would fit; between scripts it is spacing of type. */
-export function textOf(words: readonly PlacedWord[]): string {
+export function textOf(placed: readonly PlacedWord[]): string {
+  const words = placed.filter(({ block }) => !block);
   let text = '';
   words.forEach((word, i) => {
     const before = words[i - 1];
     if (before) {
       const gap = word.left - before.right;
       const [wideLeft, wideRight] = [WIDE.test(before.text.at(-1)!), WIDE.test(word.text[0]!)];
-      if (gap > 0.7 * height(word) && wideLeft && wideRight) text += '　';
+      // what stands behind a number is set apart from it by a full space, also where it is a bracket
+      if (gap > 0.7 * height(word) && wideLeft && (wideRight || isNumber(text))) text += '　';
       else if ((!wideLeft && !wideRight) || gap > 0.4 * height(word)) text += ' ';
     }
     text += word.text;
@@ -61,20 +67,86 @@ export function textOf(words: readonly PlacedWord[]): string {
   return text;
 }
 
+const WRAPPED_LABEL = new RegExp(`^第[${CJK_NUMERAL}0-9０-９]+$`);
+
 interface Header {
   /** The words of each column head, from left to right. */
-  readonly heads: readonly { readonly text: string; readonly left: number; readonly right: number }[];
+  readonly heads: readonly Head[];
+  /** The rows that they stand in. */
+  readonly rows: number;
+}
+interface Head {
+  readonly text: string;
+  readonly left: number;
+  readonly right: number;
 }
 
 /** 修 正 規 定 may be set apart: words belong to one head as long as a column's space does not part them. */
-function headerOf(row: Row): Header | null {
-  const heads: { text: string; left: number; right: number }[] = [];
+function headsOf(row: Row): Head[] {
+  const heads: Head[] = [];
   for (const word of row.words) {
     const last = heads.at(-1);
     if (last && word.left - last.right < 2.2 * height(word)) heads[heads.length - 1] = { ...last, text: last.text + word.text, right: word.right };
     else heads.push({ text: word.text, left: word.left, right: word.right });
   }
-  return heads.length >= 2 && heads.length <= 5 && readColumns(heads.map((head) => head.text)) ? { heads } : null;
+  return heads;
+}
+
+const columnsIn = (heads: readonly Head[]): TableColumns | null => (heads.length >= 2 && heads.length <= 5 ? readColumns(heads.map((head) => head.text)) : null);
+
+/** The header that begins with the first of these rows; 條文內容 over 修正條文 and 現行條文 with 說明 beside them is one as well. */
+function headerOf(rows: readonly Row[]): Header | null {
+  const [first] = rows;
+  if (!first) return null;
+  const heads = headsOf(first);
+  if (columnsIn(heads)) return isRestOfHeads(rows[1], first, heads) ? { heads: under(heads, headsOf(rows[1]!)), rows: 2 } : { heads, rows: 1 };
+  for (const lines of [rows.slice(0, 3), rows.slice(0, 2)]) {
+    const isClose = lines.length > 1 && lines.every((row, i) => i === 0 || row.top - lines[i - 1]!.bottom < 1.5 * height(row));
+    const found = isClose ? (stackedHeads(lines) ?? wrappedHeads(lines)) : null;
+    if (found) return { heads: found, rows: lines.length };
+  }
+  return null;
+}
+
+/** Longer words over the heads are a title. */
+const LONGEST_HEAD = 8;
+
+/** The heads of the last row with those that stand beside them, higher up; what stands over them is no head of a column. */
+function stackedHeads(rows: readonly Row[]): readonly Head[] | null {
+  const own = headsOf(rows.at(-1)!);
+  const lower = columnsIn(own);
+  const above = rows.slice(0, -1).map(headsOf);
+  if (!lower || above.flat().some(({ text }) => text.length > LONGEST_HEAD) || above.some(columnsIn)) return null;
+  const beside = above.flat().filter(({ left, right }) => right < own[0]!.left || left > own.at(-1)!.right);
+  const heads = [...own, ...beside].sort((a, b) => a.left - b.left);
+  const columns = columnsIn(heads);
+  const hasMore = columns !== null && ((columns.explanation !== null && lower.explanation === null) || (columns.number !== null && lower.number === null));
+  return hasMore ? heads : null;
+}
+
+/** 修正草 over 案條文: heads that a narrow column wraps. */
+function wrappedHeads(rows: readonly Row[]): readonly Head[] | null {
+  const lines = rows.map(headsOf);
+  if (lines.flat().some(({ text }) => text.length > LONGEST_HEAD) || lines.some(columnsIn)) return null;
+  const heads = lines.reduce(under, []);
+  return columnsIn(heads) ? heads : null;
+}
+
+/** 修正草案 over 條文, where the first line would be a head by itself. */
+const isRestOfHeads = (row: Row | undefined, above: Row, heads: readonly Head[]): boolean =>
+  row !== undefined && row.top - above.bottom < 1.5 * height(row) && headsOf(row).every((head) => /^(?:草案)?(?:條文|規定|要點|條款|內容|名稱|理由)(?:草案)?$/.test(head.text) && heads.some((own) => overlap(own, head))) && columnsIn(under(heads, headsOf(row))) !== null;
+
+const overlap = (a: Head, b: Head): boolean => a.left < b.right && a.right > b.left;
+
+/** Heads with the words below each of them. */
+function under(heads: readonly Head[], below: readonly Head[]): readonly Head[] {
+  const out = [...heads];
+  for (const head of below) {
+    const at = out.findIndex((own) => overlap(own, head));
+    if (at < 0) out.push(head);
+    else out[at] = { text: out[at]!.text + head.text, left: Math.min(out[at]!.left, head.left), right: Math.max(out[at]!.right, head.right) };
+  }
+  return out.sort((a, b) => a.left - b.left);
 }
 
 /** The widest corridor without a word between the end of one head and the beginning of the next; null where there is none. */
@@ -96,7 +168,7 @@ interface Columns {
 }
 
 /** Columns that the rows below a header keep to. Rows that would close every corridor stand below the table. */
-function columnsOf({ heads }: Header, below: readonly Row[]): Columns | null {
+function columnsOf({ heads }: Pick<Header, 'heads'>, below: readonly Row[]): Columns | null {
   const edgesOf = (rows: readonly Row[]): number[] | null => {
     const edges = heads.slice(1).map((head, i) => corridor(rows, heads[i]!.right, head.left));
     return edges.some((edge) => edge === null) ? null : (edges as number[]);
@@ -133,6 +205,8 @@ export interface CellLine {
   /** Distance from the right edge that the lines of its column reach on this page. */
   readonly room: number;
   readonly marks?: readonly TextMark[];
+  /** A framed table instead of words. */
+  readonly block?: readonly SourceLine[];
 }
 
 type MarksOf = (row: Row, text: string) => TextMark[];
@@ -146,6 +220,8 @@ function cellLines(rows: readonly Row[], edges: readonly number[], marksOf: Mark
     const reach = Math.max(0, ...own.map((row) => row.words.at(-1)!.right));
     return own.map((row) => {
       const text = textOf(row.words);
+      const block = row.words.flatMap((word) => word.block ?? []);
+      if (block.length > 0) return { column, top: row.top, line: { text, left: row.words[0]!.left, size: 1, room: Infinity, block } };
       return { column, top: row.top, line: { text, left: row.words[0]!.left, size: height(row), room: reach - row.words.at(-1)!.right, marks: marksOf(row, text) } };
     });
   });
@@ -164,12 +240,15 @@ class OpenTable {
   readonly rows: CellLine[][][] = [];
   /** The columns whose first words open a row. */
   readonly #opening: readonly number[];
+  /** The labels stand in a column of their own. */
+  readonly #hasLabels: boolean;
   #style = '';
 
   constructor({ heads }: Header) {
     this.heads = heads.map((head) => head.text);
-    const { amended, current } = readColumns(this.heads)!;
-    this.#opening = current === null ? [amended] : [amended, current];
+    const { amended, current, number } = readColumns(this.heads)!;
+    this.#hasLabels = number !== null;
+    this.#opening = number !== null ? [number] : current === null ? [amended] : [amended, current];
   }
 
   take(cells: readonly (CellLine | null)[]): void {
@@ -179,6 +258,8 @@ class OpenTable {
   }
 
   #opens(cells: readonly (CellLine | null)[], row: readonly (readonly CellLine[])[]): boolean {
+    // 第二十二 / 條 in the narrow column of labels
+    if (this.#hasLabels) return this.#opening.some((c) => cells[c] && (startsLabelled(cells[c].text) || WRAPPED_LABEL.test(cells[c].text)));
     if (!this.#opening.some((c) => cells[c] && startsLabelled(cells[c].text))) return false;
     if (this.#opening.some((c) => cells[c] && row[c]!.length === 0 && this.#opening.some((other) => row[other]![0] && sameLabel(row[other]![0].text, cells[c]!.text)))) return false;
     // a row of names or of a chapter does not say what the others begin with
@@ -203,21 +284,38 @@ class OpenTable {
   }
 }
 
+/** What a page does not part at the beginning of a line: a bracket and a word, a character and the signs behind it. */
+const UNPARTED = /^[（(「『《〈【]*(?:[!-~]+|.)[，。、；：！？）)」』》〉】]*/u;
+/** How much of the next line would have to stand in this one, in heights of a line. */
+const unpartedWidth = (text: string): number => [...(UNPARTED.exec(text)?.[0] ?? '')].reduce((sum, c) => sum + (WIDE.test(c) ? 1 : 0.5), 0);
+
 /** The lines of a cell, those that the page wrapped joined again. `tolerance`: how much room a full line may leave, in heights of a line. */
 export function joinWrapped(lines: readonly CellLine[], tolerance = 4): SourceLine[] {
   const out: SourceLine[] = [];
-  for (const { text, room, size, marks = [] } of lines) {
+  for (const [i, { text, room, size, marks = [], block = [] }] of lines.entries()) {
+    out.push(...block);
     // signs that may not begin a line take the characters before them along: an open sentence ends up to four characters before the edge
-    const full = room < (/[。；：！？]$/.test(text) ? 1.4 : tolerance) * size;
+    const least = /[。；：！？]$/.test(text) ? 1.4 : Math.max(tolerance, unpartedWidth(lines[i + 1]?.text ?? ''));
+    const full = room < least * size;
     const line = makeLine(text, { marks, ...(full ? { full: 'solid' as const } : {}) });
     if (!line) continue;
     const before = out.at(-1);
-    const wraps = before?.full !== undefined && readAnyMarker(line.text) === null;
-    if (before && wraps && (!/[。！？]$/.test(before.text) || continuesSentence(before, line))) out[out.length - 1] = joinLines(before, line);
+    const wraps = before?.full !== undefined && !opensList(before.text, line.text);
+    if (before && wraps && !(out.length === 1 && CAPTIONED.test(before.text)) && (!/[。！？]$/.test(before.text) || continuesSentence(before, line))) out[out.length - 1] = joinLines(before, line);
     else out.push(line);
   }
   return out;
 }
+
+/** 第三條（用詞定義）: what follows stands on a line of its own. */
+const CAPTIONED = /^(?:第[^（(【]{1,14})?[（(【][^）)】]+[）)】]$/;
+
+/** Does a line begin with the number of a list? （119） in the middle of a sentence is none. */
+function opensList(before: string, text: string): boolean {
+  const marker = readAnyMarker(text);
+  return marker !== null && !((marker.number?.[0] ?? 0) > LONGEST_LIST && !/[。；：，、！？）)」]$/.test(before));
+}
+const LONGEST_LIST = 30;
 
 export interface RebuiltTables {
   readonly lines: readonly SourceLine[];
@@ -233,21 +331,22 @@ export function rebuildTables(pages: readonly (readonly PlacedWord[])[], isPageN
     const all = rowsOf(words);
     const rows = all.filter((row, i) => !((i === 0 || i === all.length - 1) && isPageNumber(textOf(row.words))));
     for (let at = 0; at < rows.length; ) {
-      const own = headerOf(rows[at]!);
+      const own = headerOf(rows.slice(at));
       // a page without a header of its own may go on with the table of the page before
       const wanted: Header | null = own ?? (at === 0 ? header : null);
-      const below = rows.slice(own ? at + 1 : at);
-      const next = below.findIndex((row) => headerOf(row) !== null);
+      const below = rows.slice(at + (own?.rows ?? 0));
+      const next = below.findIndex((_, i) => headerOf(below.slice(i, i + 3)) !== null);
       const columns: Columns | null = wanted && columnsOf(wanted, next < 0 ? below : below.slice(0, next));
       header = columns && (own || columns.end === below.length) ? wanted : null;
       if (header && columns) {
         const body = cellLines(below.slice(0, columns.end), columns.edges, (row, text) => marksOf(row, text, page));
         const table = openTable(parts, header);
         for (const cells of body) table.take(cells);
-        at += (own ? 1 : 0) + columns.end;
+        at += (own?.rows ?? 0) + columns.end;
       } else {
-        const line = makeLine(textOf(rows[at++]!.words));
-        if (line) parts.push(line);
+        const { words: own } = rows[at++]!;
+        const line = makeLine(textOf(own));
+        parts.push(...(line ? [line] : []), ...own.flatMap((word) => word.block ?? []));
       }
     }
   }

@@ -6,7 +6,7 @@ import { markFull } from './margins.ts';
 import { isPageNumber } from './page-numbers.ts';
 import { rebuildColumns } from './pdf-columns.ts';
 import { readDrawing, type DrawnLine } from './pdf-drawing.ts';
-import { marksOf, readPages } from './pdf-pages.ts';
+import { marksOf, readPages, withTables } from './pdf-pages.ts';
 import { readBoxes, rebuildTables } from './pdf-table.ts';
 import { readColumns } from './table-headers.ts';
 import { extractText } from './text.ts';
@@ -65,8 +65,9 @@ export function extractPdf(bytes: Uint8Array): Extraction {
   const drawing = drawingOf(bytes);
   const hasHeader = layout.split('\n').some(isTableHeader);
   const drawn = readPages(boxes, drawing, isPageNumber);
-  // underlines alone frame no table
-  const rebuilt = hasHeader && !drawn?.rows ? rebuildTables(boxes, isPageNumber, (row, text, page) => marksOf(row, text, drawing[page] ?? [])) : null;
+  // a header that no line frames: the framed tables stand in its cells
+  const placed = hasHeader ? boxes.map((words, page) => withTables(words, drawing[page] ?? [])) : [];
+  const rebuilt = hasHeader ? rebuildTables(placed.map(({ words }) => words), isPageNumber, (row, text, page) => marksOf(row, text, placed[page]!.loose)) : null;
   if (drawn && !rebuilt) return { lines: drawn.lines, findings: [...findings, ...(drawn.rows > 0 ? [{ kind: 'rebuiltTable' as const, text: String(drawn.rows), dropped: false }] : [])] };
   if (!rebuilt) return extractLayout(layout);
   return { lines: rebuilt.lines, findings: [...findings, { kind: 'rebuiltTable', text: String(rebuilt.rows), dropped: false }] };

@@ -61,6 +61,7 @@ export function printedRows(tables: readonly SourceLine[], keepStruck: boolean):
   const notes: string[] = [];
   let columns: TableColumns | null = null;
   let continued = 0;
+  let isWorded = false;
   for (const table of tables) {
     (table.table ?? []).forEach((cells, y) => {
       const header = readColumns(headerCells(table.table!, y));
@@ -72,7 +73,8 @@ export function printedRows(tables: readonly SourceLine[], keepStruck: boolean):
         if (!keepStruck) struck.push(...struckFindings(whole.amended, true));
         const before = rows.at(-1);
         if (saysOnlyWhere(row)) return;
-        if (before && goesOn(before, row)) {
+        isWorded ||= [row.amended, row.current].some(startsWorded);
+        if (before && goesOn(before, row, isWorded)) {
           rows[rows.length - 1] = joinRows(before, row);
           continued++;
         } else rows.push(row);
@@ -96,11 +98,14 @@ const ABOUT_THE_REST = /^[(（【]?(?:以下|其餘|其他)?(?:各?[條點]|條�
 const saysOnlyWhere = ({ label, amended, current, explanation }: PrintedRow): boolean =>
   label === '' && [...amended, ...current].length > 0 && [...amended, ...current, ...explanation].every((line) => !line.table && ABOUT_THE_REST.test(line.text));
 
-/** A row without any label is the rest of the one before, which a page break parted. */
-function goesOn(before: PrintedRow, row: PrintedRow): boolean {
+/** Does a cell begin 第三條 or 第三點? */
+const startsWorded = (lines: readonly SourceLine[]): boolean => ['article', 'pointWord'].includes((lines[0] && readProvisionMarker(lines[0].text)?.style) ?? '');
+
+/** A row without any label is the rest of the one before, which a page break parted; so is one that begins 二、 where the others begin 第三條 (`isWorded`). */
+function goesOn(before: PrintedRow, row: PrintedRow, isWorded: boolean): boolean {
   if (row.names !== before.names || row.names || row.label !== '') return false;
   const cells = [row.amended, row.current].filter((lines) => !isEmptyCell(lines));
-  return cells.length === 0 || !cells.some(startsLabelled);
+  return cells.length === 0 || !cells.some((lines) => startsLabelled(lines) && !(isWorded && readProvisionMarker(lines[0]!.text)?.style === 'cjk'));
 }
 
 const joinRows = (a: PrintedRow, b: PrintedRow): PrintedRow => ({

@@ -3,8 +3,7 @@
  *   npx tsx test/tools/make-office-fixtures.ts FOLDER
  */
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
@@ -26,6 +25,9 @@ const fodt = (body: string): string => `<?xml version="1.0" encoding="UTF-8"?>
 <style:style style:name="Under" style:family="text"><style:text-properties style:text-underline-style="solid"/></style:style>
 <style:style style:name="Struck" style:family="text"><style:text-properties style:text-line-through-style="solid"/></style:style>
 <style:style style:name="Hidden" style:family="text"><style:text-properties text:display="none"/></style:style>
+<style:style style:name="Framed" style:family="table-cell"><style:table-cell-properties fo:border="0.5pt solid #000000" fo:padding="0.1cm"/></style:style>
+<style:style style:name="Bare" style:family="table-cell"><style:table-cell-properties fo:border="none" fo:padding="0.1cm"/></style:style>
+<style:style style:name="Centre" style:family="paragraph"><style:paragraph-properties fo:text-align="center"/></style:style>
 <text:list-style style:name="Points">${level(1, '一, 二, 三, ...', '', '、')}${level(2, '一, 二, 三, ...', '（', '）')}${level(3, '1', '', '.')}${level(4, '1', '(', ')')}</text:list-style>
 <text:list-style style:name="Articles">${level(1, '一, 二, 三, ...', '第', '條')}${level(2, '一, 二, 三, ...', '', '、')}</text:list-style>
 <text:list-style style:name="Capitals">${level(1, '壹, 貳, 參, ...', '', '、')}${level(2, '甲, 乙, 丙, ...', '', '、')}</text:list-style>
@@ -62,26 +64,64 @@ const OFFICE_SOURCES: Readonly<Record<string, string>> = {
   ].join('')),
 };
 
-/** Converts every source to .odt and .docx in a folder (made when it is not there). */
-export function makeOfficeFixtures(folder: string): void {
+type Style = 'Framed' | 'Bare';
+const cell = (style: Style, inner: string, more = ''): string => `<table:table-cell table:style-name="${style}"${more}>${inner}</table:table-cell>`;
+const centred = (words: string): string => `<text:p text:style-name="Centre">${words}</text:p>`;
+const columns = (n: number): string => ` table:number-columns-spanned="${n}"`;
+const rows = (n: number): string => ` table:number-rows-spanned="${n}"`;
+const COVERED = '<table:covered-table-cell/>';
+const frame = (name: string, count: number, heads: readonly string[], ...body: readonly string[]): string =>
+  `<table:table table:name="${name}"><table:table-column table:number-columns-repeated="${count}"/><table:table-header-rows>${heads.map((inner) => `<table:table-row>${inner}</table:table-row>`).join('')}</table:table-header-rows>${body.map((inner) => `<table:table-row>${inner}</table:table-row>`).join('')}</table:table>`;
+
+/** Enough rows that the table goes on over a page. */
+const comparison = (style: Style, inner = ''): string[] => ['五', '六', '七', '八', '九', '十'].map((n) => {
+  const more = `${'借用人應於使用前填具申請表，載明用途、期間及負責人，並經管理單位核可，未經核可者，不得進入場地或取用器材，'.repeat(3)}違者停借。`;
+  return cell(style, paragraph(`${n}、借用器材應於五日前提出申請（119），${more}`) + inner) + cell(style, paragraph(`${n}、借用器材應於三日前提出申請，${more}`)) + cell(style, paragraph('配合實務作業所需時間，修正申請期限。'));
+});
+const HEADS = ['修正規定', '現行規定', '說明'].map((head) => cell('Bare', centred(head))).join('');
+const STACKED = (style: Style): string[] => [
+  cell(style, centred('規定內容'), columns(2)) + COVERED + cell(style, centred('說明'), rows(2)),
+  cell(style, centred('修正規定')) + cell(style, centred('現行規定')) + COVERED,
+];
+const title = centred('示例大學器材借用要點部分規定修正對照表');
+const FEES = frame('Fees', 2, [], ...[['項目', '金額'], ['器材', '五百元']].map((words) => words.map((w) => cell('Framed', paragraph(w))).join('')));
+
+/** Comparison tables by name, as they are drawn. Words of our own making. */
+export const TABLE_SOURCES: Readonly<Record<string, string>> = {
+  'stacked-heads': fodt(frame('T', 3, [cell('Framed', title, columns(3)) + COVERED + COVERED, ...STACKED('Framed')], ...comparison('Framed'))),
+  'stacked-heads-bare': fodt(title + frame('T', 3, STACKED('Bare'), ...comparison('Bare'))),
+  'inner-tables': fodt(title + frame('T', 3, [HEADS], ...comparison('Bare', FEES))),
+};
+
+/** Writes the sources and converts them; what LibreOffice keeps of its own stands in the folder `profile`. */
+function withOffice(sources: Readonly<Record<string, string>>, folder: string, convert: (run: (format: string, files: readonly string[]) => void, files: readonly string[]) => void): void {
   mkdirSync(folder, { recursive: true });
-  const profile = mkdtempSync(join(tmpdir(), 'office-profile-'));
-  try {
-    const files = Object.entries(OFFICE_SOURCES).map(([name, source]) => {
-      const file = join(folder, `${name}.fodt`);
-      writeFileSync(file, source);
-      return file;
-    });
-    for (const format of ['odt', 'docx']) {
-      execFileSync('soffice', [`-env:UserInstallation=${pathToFileURL(profile).href}`, '--headless', '--convert-to', format, '--outdir', folder, ...files], { stdio: 'ignore', timeout: 240_000 });
-    }
-  } finally {
-    rmSync(profile, { recursive: true, force: true });
-  }
+  const files = Object.entries(sources).map(([name, source]) => {
+    const file = join(folder, `${name}.fodt`);
+    writeFileSync(file, source);
+    return file;
+  });
+  convert((format, from) => {
+    execFileSync('soffice', [`-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`, '--headless', '--convert-to', format, '--outdir', folder, ...from], { stdio: 'ignore', timeout: 240_000 });
+  }, files);
+}
+
+/** Converts every text to .odt and .docx in a folder (made when it is not there). */
+export function makeOfficeFixtures(folder: string): void {
+  withOffice(OFFICE_SOURCES, folder, (run, files) => { for (const format of ['odt', 'docx']) run(format, files); });
+}
+
+/** Converts every table to .docx, and those to .pdf, in a folder (made when it is not there). */
+export function makeTableFixtures(folder: string): void {
+  withOffice(TABLE_SOURCES, folder, (run, files) => {
+    run('docx', files);
+    run('pdf', files.map((file) => file.replace(/fodt$/, 'docx')));
+  });
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   const folder = process.argv[2];
   if (folder === undefined) throw new Error('name a folder');
   makeOfficeFixtures(folder);
+  makeTableFixtures(folder);
 }

@@ -64,6 +64,12 @@ describe('pages', () => {
     expect(read.lines.map((line) => line.table?.map((row) => row[0]) ?? line.text)).toEqual([['甲', '子', '丑'], '二、附則。']);
   });
 
+  it('join a table whose two rows of heads the next page repeats', () => {
+    const page = (...rows: string[]): PlacedWord[] => ['甲', '乙', ...rows].map((text, i) => word(text, 55, 105 + i * 40));
+    const read = readPages([page('子'), page('丑', '寅')], [frame(3), frame(4)], none)!;
+    expect(read.lines.map((line) => line.table?.map((row) => row[0]))).toEqual([['甲', '乙', '子', '丑', '寅']]);
+  });
+
   it('short lines of a cell stay apart where no cell is full', () => {
     const read = readPages([[word('教務長', 55, 105), word('學務長', 55, 121), word('總務長', 55, 142)]], [frame(2)], none)!;
     expect(read.lines[0]!.cells!.flat().map((cell) => cell.map((line) => line.text)).filter((cell) => cell.length > 0)).toEqual([['教務長', '學務長'], ['總務長']]);

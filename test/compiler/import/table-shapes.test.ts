@@ -25,6 +25,12 @@ describe('shapes of comparison tables', () => {
     expect(tableToJson(table).rows.map(({ amended }) => amended?.text)).toEqual(['一、甲。', '二、丙。']);
   });
 
+  it('a row that begins 二、 goes on with 第五條, where the others begin so', () => {
+    const rows = row('第五條　甲如下：<br>一、子，並依船舶法第', '第五條　甲如下：<br>一、子。', '改。') + row('三條規定辦理。<br>二、丑。', '二、寅。<br>三、卯。', '') + row('第六條　乙。', '第六條　丙。', '改。');
+    expect(kinds(read(`<p>選課辦法修正對照表</p><table>${row('修正條文', '現行條文', '說明')}${rows}</table>`))).toEqual(['amended 第五條', 'amended 第六條']);
+    expect(kinds(read(`<p>選課要點修正對照表</p><table>${row('修正規定', '現行規定', '說明')}${ROWS}</table>`))).toEqual(['amended 第一點', 'added 第二點']);
+  });
+
   it('a label column beside （刪除）', () => {
     const table = read(`<p>成績辦法修正對照表</p><table>${row('條次', '修正條文', '現行條文', '說明')}${row('第五條', '（刪除）', '得補考一次。', '本條刪除。')}${row('第六條', '應退學。', '得退學。', '改。')}</table>`);
     const made = tableAmendment(table, {});
