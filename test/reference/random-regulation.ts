@@ -310,7 +310,7 @@ const FORMULAS = ['T＝X×60%＋Y×40%', '（X＋Y）÷3', 'X－Y÷7＋5', '2（
 /** One more authority that changes a limit; of many none divides it, so that it has not too many values. */
 function grantOf(limit: string, tag: number, isOfMany: boolean, world: World): string {
   const { draw } = world;
-  const requirement = draw.chance(40) ? `要件 ${condition({ ...world, limits: [], values: [], truths: [] }, 1)}` : null;
+  const requirement = draw.chance(40) ? `要件 ${condition({ ...world, limits: [], quantities: [], values: [], truths: [] }, 1)}` : null;
   const amount = draw.chance(50) ? `核減${tag}` : null;
   const value = amount ? draw.one([`原值 － ${amount}`, `原值 ＋ ${amount}`, amount]) : draw.one(['原值 － 1學分', '原值 ＋ 2學分', '5學分', ...(isOfMany ? [] : ['原值 × 2', '原值 ÷ 2', '原值 ＋ 學生.學分', '原值 － 學生.跨日學分'])]);
   return block(`裁量 裁量${tag} (act${tag}) 依 六`, ['由 所長', requirement, amount && `核定 ${amount} (amount${tag}) : 學分 合於 範圍`, `效果 ${limit} ＝ ${value}`]);
@@ -351,7 +351,7 @@ export function randomRegulation(roll: () => number): RandomRegulation {
     blocks.push(block('裁量 核可 (approval) 依 六', ['由 所長', requirement, '核定 加修學分 (extra) : 學分 合於 範圍', `效果 ${changed.name} ＝ 原值 ＋ 加修學分`]));
     // few, or more than are decided together
     const targets = world.limits.filter((l) => l.unit === '學分').map((l) => l.name).concat('額度');
-    const count = draw.chance(50) ? draw.one([1, 2, 3, 9]) : 0;
+    const count = draw.chance(35) ? draw.one([1, 2, 3, 9]) : 0;
     for (let i = 0; i < count; i++) blocks.push(grantOf(draw.chance(75) ? changed.name : draw.one(targets), i, count > 3, world));
   }
   const rules = draw.times(2 + draw.below(3), (i) => `規定${i}`);

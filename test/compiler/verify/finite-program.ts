@@ -1,5 +1,5 @@
 /** Random programs whose facts have few values, and all the cases that there are. */
-import type { Expression, ProgramDefinition, ProgramDiscretion, RuleProgram } from '../../../compiler/ir/program.ts';
+import type { Expression, ProgramDefinition, ProgramDiscretion, ProgramGrant, RuleProgram } from '../../../compiler/ir/program.ts';
 import type { CaseFact } from '../../../compiler/verify/index.ts';
 import {
   and, boolean, calculate, compare, decimal, definition, discretion, enumerated, factIn, field, integer, listOf, member, name, not, number, or, program, q, reads, record,
@@ -26,9 +26,15 @@ export function finiteProgram(seed: number): Finite {
   const approval: ProgramDiscretion = discretion('approval', { amount: { name: name('加給', 'extra'), type: integer(0, 9), low: q(1), high: q(2) } });
   const definitions: ProgramDefinition[] = [];
   const fact = (alias: string): Expression => factIn(LIMITED, alias);
+  let limits = 0;
+  const granted = (): ProgramGrant => ({
+    discretion: approval.name.text, requirement: dice.chance(50) ? fact(dice.one(['enrolled', 'honour'])) : null,
+    value: dice.one([calculate('add', { op: 'original' }, { op: 'amount', discretion: approval.name.text }), calculate('multiply', { op: 'original' }, number(2)), numeric(0)]),
+  });
   const numeric = (depth: number): Expression => {
     if (depth > 0 && dice.chance(55)) {
-      if (dice.chance(15)) return { op: 'discretionary', original: numeric(0), discretion: approval.name.text, granted: calculate('add', numeric(0), { op: 'amount', discretion: approval.name.text }) };
+      if (dice.chance(10)) return { op: 'granted', limit: `限${limits++}`, original: numeric(0), grants: dice.times(1 + dice.below(3), granted) };
+      if (dice.chance(10)) return { op: 'discretionary', original: numeric(0), discretion: approval.name.text, granted: calculate('add', numeric(0), { op: 'amount', discretion: approval.name.text }) };
       return calculate(dice.one(['add', 'subtract', 'multiply', 'divide'] as const), numeric(depth - 1), numeric(depth - 1));
     }
     const defined = definitions.filter((d) => d.type.kind === 'number');

@@ -23,7 +23,7 @@ function mentioned(value: unknown, found = new Set<string>()): Set<string> {
   else if (typeof value === 'object' && value !== null) {
     const e = value as Record<string, unknown>;
     if (e['op'] === 'fact') found.add(e['field'] as string);
-    if (e['op'] === 'discretionary' || e['op'] === 'amount') found.add('決定');
+    if ('discretion' in e) found.add('決定');
     Object.values(e).forEach((v) => mentioned(v, found));
   }
   return found;

@@ -27,6 +27,11 @@ const share = discretion('share', { amount: { name: name('比', 'portion'), type
 const leave = discretion('leave');
 const raised: Expression = { op: 'discretionary', original: number(25), discretion: bonus.name.text, granted: calculate('add', number(25), { op: 'amount', discretion: bonus.name.text }) };
 const shared: Expression = { op: 'discretionary', original: number(1, 7), discretion: share.name.text, granted: { op: 'amount', discretion: share.name.text } };
+const piled: Expression = { op: 'granted', limit: '堆', original: reads(limit), grants: [
+  { discretion: bonus.name.text, requirement: f('yes'), value: calculate('add', { op: 'original' }, { op: 'amount', discretion: bonus.name.text }) },
+  { discretion: leave.name.text, requirement: null, value: number(4) }, { discretion: bonus.name.text, requirement: compare(reads(limit), '>', number(7)), value: calculate('multiply', { op: 'original' }, number(1, 2)) },
+] };
+const portioned: Expression = { op: 'granted', limit: '份', original: number(9), grants: [{ discretion: share.name.text, requirement: compare(reads(grade), '=', member('類別', '甲')), value: calculate('multiply', { op: 'original' }, { op: 'amount', discretion: share.name.text }) }] };
 const left: Expression = { op: 'discretionary', original: member('類別', '甲'), discretion: leave.name.text, granted: f('kind') };
 
 const counted = compare(entry('weight'), '≥', number(6));
@@ -64,6 +69,7 @@ export const everything: RuleProgram = program({
     ...aggregates.map((one, i) => norm(`aggregate${i}`, { duties: [must(compare(one, '≤', number(7)))] })), ...truths.map((one, i) => norm(`truth${i}`, { duties: [must(one)] })),
     norm('rule', { applies: compare(score, '<', number(60)), when: not(f('yes')), effects: consequences.map((c) => c.words), consequences }), norm('permitted', { applies: f('yes'), when: and(f('yes'), compare(score, '≥', number(9))), permission: { modality: 'may', act: '加修' }, conflicts }),
     norm('principles', { applies: f('yes'), when: compare(reads(grade), '=', member('類別', '甲')), exceptions: [compare(f('average'), '≥', number(90))], duties: [must(compare(score, '≥', number(9))), { modality: 'principleNot', condition: f('yes') }] }), norm('always', { duties: [must(truth(true))] }), norm('free', { permission: { modality: 'may', act: '旁聽' } }),
+    definition('heap', decimal(1, 0, 99), { otherwise: piled }), norm('heaped', { duties: [must(compare(score, '≤', piled))] }), norm('portion', { duties: [must(compare(f('count'), '≤', portioned))] }), norm('level', { duties: [must(compare(score, '=', piled))] }),
     conclusion('graduation', { applies: f('yes'), requires: ['定義verdict', '規則rule', '裁量bonus'], produces: ['定義limit'] }), conclusion('whole', { requires: ['規則always', '規則principles'] }), norm('__proto__', { duties: [must(f('yes'))] }),
   ],
 });
