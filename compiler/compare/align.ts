@@ -263,15 +263,12 @@ function pairVacant(olds: readonly Content[], news: readonly Content[]): Pair[] 
 function withVacantBehind(olds: readonly Content[], news: readonly Content[], pairs: readonly Pair[]): Pair[] {
   const place = new Map(olds.map((a, index) => [a, index]));
   const sources = new Map(pairs.map(([a, b]) => [b, a]));
-  const taken = new Set(sources.values());
   const out = [...pairs];
   news.forEach((b, index) => {
-    const before = index === 0 ? -1 : place.get(sources.get(news[index - 1] as Content) as Content);
-    const a = before === undefined ? undefined : olds[before + 1];
-    if (!a?.vacant || !b.vacant || taken.has(a) || sources.has(b)) return;
+    const a = olds[index === 0 ? 0 : (place.get(sources.get(news[index - 1] as Content) as Content) ?? NaN) + 1];
+    if (!a?.vacant || !b.vacant) return;
     out.push([a, b]);
     sources.set(b, a);
-    taken.add(a);
   });
   return out;
 }

@@ -1,6 +1,7 @@
 /** Equal clauses of two long texts, as fixed points between which the words are compared. */
 import type { Match } from './match-units.ts';
 import { longestIncreasing } from './order.ts';
+import { textOf } from './units.ts';
 
 /** Shorter clauses are too common to pin anything. */
 const AT_LEAST = 8;
@@ -23,10 +24,10 @@ function uniqueClauses(codes: Uint16Array): Map<string, number> {
   const repeated = new Set<string>();
   for (let from = 0; from < codes.length;) {
     let to = from;
-    while (to < codes.length && to - from < 2000 && !ENDS.has(codes[to] as number)) to++;
+    while (to < codes.length && !ENDS.has(codes[to] as number)) to++;
     to = Math.min(to + 1, codes.length);
     if (to - from >= AT_LEAST) {
-      const words = String.fromCharCode(...codes.subarray(from, to));
+      const words = textOf(codes.subarray(from, to));
       if (found.has(words)) repeated.add(words);
       else found.set(words, from);
     }

@@ -1,6 +1,6 @@
 /** Which printed lines (項, 款, 目) of two texts belong together, before their words are compared. */
 import { containedIn, dice, gramsOf, type Grams } from './similarity.ts';
-import { LINE_BREAK, type Units } from './units.ts';
+import { LINE_BREAK, textOf, type Units } from './units.ts';
 
 /** Lines compared as one: units [old[0], old[1]) with [new[0], new[1]). Either side may be empty. */
 export interface LineBlock {
@@ -31,8 +31,8 @@ function linesOf({ codes, afterMarker }: Units): Line[] {
     const to = found === -1 ? codes.length : found;
     const behindMarker = afterMarker.subarray(from, to + 1).indexOf(1);
     const body = behindMarker === -1 ? from : from + behindMarker;
-    const key = String.fromCharCode(...codes.subarray(body, Math.min(to, body + 20_000)));
-    lines.push({ from, to, key, grams: gramsOf(key), marker: String.fromCharCode(...codes.subarray(from, body)) });
+    const key = textOf(codes.subarray(body, to));
+    lines.push({ from, to, key, grams: gramsOf(key), marker: textOf(codes.subarray(from, body)) });
     from = to + 1;
   }
   return lines;
@@ -52,12 +52,11 @@ function pairLines(olds: readonly Line[], news: readonly Line[]): [number, numbe
   const weights = olds.map((a) => Float64Array.from(news, (b) => weight(a, b)));
   for (let i = olds.length - 1; i >= 0; i--) {
     for (let j = news.length - 1; j >= 0; j--) {
-      const paired = weights[i]![j]! > 0 ? weights[i]![j]! + best[(i + 1) * width + j + 1]! : 0;
-      best[i * width + j] = Math.max(paired, best[(i + 1) * width + j]!, best[i * width + j + 1]!);
+      best[i * width + j] = Math.max(weights[i]![j]! + best[(i + 1) * width + j + 1]!, best[(i + 1) * width + j]!, best[i * width + j + 1]!);
     }
   }
   const pairs: [number, number][] = [];
-  for (let i = 0, j = 0; i < olds.length && j < news.length;) {
+  for (let i = 0, j = 0; i < olds.length;) {
     const here = best[i * width + j]!;
     if (weights[i]![j]! > 0 && here === weights[i]![j]! + best[(i + 1) * width + j + 1]!) pairs.push([i++, j++]);
     else if (here === best[(i + 1) * width + j]!) i++;
@@ -77,9 +76,10 @@ export function matchLines(a: Units, b: Units): LineBlock[] {
     // a line that stands unchanged has nothing left that a neighbour could have been split from
     if (old.key === now.key) return;
     const group = groups[index] as (typeof groups)[number];
-    const [before, after] = [groups[index - 1], groups[index + 1]];
-    grow(group.new, before?.new[1] ?? -1, after?.new[0] ?? news.length, news, old);
-    grow(group.old, before?.old[1] ?? -1, after?.old[0] ?? olds.length, olds, now);
+    const before = groups[index - 1];
+    const [nextOld, nextNew] = pairs[index + 1] ?? [olds.length, news.length];
+    grow(group.new, before?.new[1] ?? -1, nextNew, news, old);
+    grow(group.old, before?.old[1] ?? -1, nextOld, olds, now);
   });
   return blocks(olds, news, groups);
 }

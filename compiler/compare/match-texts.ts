@@ -27,13 +27,13 @@ export function matchTexts(a: Units, b: Units, weights: Weights = WEIGHTS): Matc
 const shifted = (byOld: number, byNew: number) => (match: Match): Match => ({ old: match.old + byOld, new: match.new + byNew, length: match.length });
 
 function matchBlock(a: Units, b: Units, weights: Weights): Match[] {
-  const most = Math.min(a.codes.length, b.codes.length);
-  if (most === 0) return [];
+  if (a.codes.length === 0) return [];
   let start = 0;
-  while (start < most && a.codes[start] === b.codes[start]) start++;
+  while (start < a.codes.length && a.codes[start] === b.codes[start]) start++;
   if (start === a.codes.length && start === b.codes.length) return [{ old: 0, new: 0, length: start }];
+  const most = Math.min(a.codes.length, b.codes.length) - start;
   let end = 0;
-  while (end < most - start && a.codes.at(-1 - end) === b.codes.at(-1 - end)) end++;
+  while (end < most && a.codes.at(-1 - end) === b.codes.at(-1 - end)) end++;
   start = Math.max(0, start - MARGIN);
   end = Math.max(0, end - MARGIN);
   const middle = matchSpans(a, b, [start, a.codes.length - end], [start, b.codes.length - end], weights);

@@ -31,6 +31,9 @@ const MARKER = /^[\s\u3000]*(?:第[^\s\u3000，。、]{1,12}[條點编編章節�
 /** Length of the number that a printed line begins with, white space included; 0 without one. */
 export const markerLength = (line: string): number => MARKER.exec(line)?.[0].length ?? 0;
 
+/** Units as a text. */
+export const textOf = (codes: Uint16Array): string => Array.from(codes, (code) => String.fromCharCode(code)).join('');
+
 /** The units of `text`, lines separated by "\n". */
 export function unitsOf(text: string): Units {
   const shadow = fold(text);

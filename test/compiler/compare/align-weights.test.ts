@@ -76,6 +76,12 @@ describe('a number kept without words', () => {
     expect(pairs('甲刪乙', '甲刪乙', {})).toBe('甲甲 刪刪 乙乙');
     expect(pairs('甲子乙', '甲丑乙', {})).toBe('甲甲 乙乙');
   });
+  it('continues nothing by its place alone', () => {
+    expect(pairs('甲刪乙', '甲丑乙', {}, [1, 2, 3], [1, 4, 3])).toBe('甲甲 乙乙');
+    expect(pairs('刪甲', '丑甲', {}, [1, 2], [3, 2])).toBe('甲甲');
+    expect(pairs('甲刪刪乙', '甲刪刪乙', {}, [1, 2, 3, 4], [1, 5, 6, 4])).toBe('甲甲 刪刪 刪刪 乙乙');
+    expect(pairs('刪甲', '刪甲', {}, [1, 2], [3, 2])).toBe('刪刪 甲甲');
+  });
   it('continues none whose words live on elsewhere, and none of another number', () => {
     expect(pairs('甲子乙', '甲刪子乙', {})).toBe('甲甲 子子 乙乙');
     expect(pairs('甲子乙', '甲刪丑乙', { order: 1, threshold: 0.9 })).toBe('甲甲 子丑 乙乙');
@@ -103,6 +109,17 @@ describe('what stands whole in a provision of another number', () => {
   });
   it('is paired as ever where one of several has its number', () => {
     expect(byNumber({ 1: one, 2: whole(12), 3: words('卯') + words('丑') }, { 1: one, 2: words('丑'), 3: words('卯') }, { number: 1, threshold: 0.9 })).toBe('1→1 2→2 3→3');
+  });
+});
+
+describe('a provision of which two parts live on', () => {
+  it('is continued by the one that has its number, though the other is longer', () => {
+    const [short, long] = [words('子', 20), '丑寅卯辰巳午未申酉戌亥天地玄黃宇宙洪荒日月盈昃辰宿列張寒來暑往秋收冬藏'];
+    const found = align(numbered({ 1: words('甲'), 2: short + long, 3: words('乙') }), numbered({ 1: words('甲'), 2: short, 3: long, 4: words('乙') }), { ...NOTHING, threshold: 0.3 });
+    const show = (list: typeof found.pairs | undefined): string[] => (list ?? []).map((pair) => `${pair.current}→${pair.amended}`);
+    expect([show(found.pairs), show(found.moved), show(found.taken)]).toEqual([['1→1', '2→2', '3→4'], ['2→3'], []]);
+    const again = align(numbered({ 1: words('甲'), 2: short + long, 3: words('乙') }), numbered({ 1: words('甲'), 5: short, 2: long, 4: words('乙') }), { ...NOTHING, threshold: 0.3 });
+    expect([show(again.pairs), show(again.moved)]).toEqual([['1→1', '2→2', '3→4'], ['2→5']]);
   });
 });
 

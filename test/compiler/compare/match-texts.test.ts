@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { matchLines } from '../../../compiler/compare/match-lines.ts';
 import { matchTexts } from '../../../compiler/compare/match-texts.ts';
+import { underlines } from '../../../compiler/compare/text-difference.ts';
 import { unitsOf } from '../../../compiler/compare/units.ts';
 
 /** Blocks of lines as 舊＝新, lines joined with ／. */
@@ -50,6 +51,17 @@ describe('lines that belong together', () => {
     expect(blocks(`甲乙丙丁戊己，${second}`, `甲乙庚辛壬癸\n${second}`)).toEqual(['＝甲乙庚辛壬癸', `甲乙丙丁戊己，${second}＝${second}`]);
     expect(blocks(second, `${second}\n${second.slice(0, 8)}`)).toEqual([`${second}＝${second}`, `＝${second.slice(0, 8)}`]);
   });
+  it('join where three fifths of them stand in the other', () => {
+    const first = '甲乙丙丁戊己庚辛壬癸，';
+    expect(blocks(`${first}子丑寅卯辰巳。`, `${first}\n子丑寅卯辰巳天地玄`)).toEqual([`${first}子丑寅卯辰巳。＝${first}／子丑寅卯辰巳天地玄`]);
+    expect(blocks(`${first}子丑寅卯辰巳。`, `${first}\n子丑寅卯辰天地玄黃`)).toEqual([`${first}子丑寅卯辰巳。＝${first}`, '＝子丑寅卯辰天地玄黃']);
+  });
+  it('are the best in total: one that moved stands alone though its words are the same', () => {
+    expect(blocks('午未申酉\n甲乙丙丁戊己庚辛\n子丑寅卯辰巳天地', '甲乙丙丁戊己庚壬\n子丑寅卯辰巳天玄\n午未申酉')).toEqual(['午未申酉＝', '甲乙丙丁戊己庚辛＝甲乙丙丁戊己庚壬', '子丑寅卯辰巳天地＝子丑寅卯辰巳天玄', '＝午未申酉']);
+  });
+  it('have a number though only one character stands behind it', () => {
+    expect(blocks('一、甲', '一、乙')).toEqual(['一、甲＝', '＝一、乙']);
+  });
   it('join up to the next pair and no further', () => {
     const [one, two, three] = ['甲乙丙丁戊己庚辛壬癸，', '子丑寅卯辰巳午未，', '申酉戌亥天地玄黃。'];
     expect(blocks(one + two + three, `${one}\n${two}\n${three}`)).toEqual([`${one + two + three}＝${one}／${two}／${three}`]);
@@ -67,6 +79,7 @@ describe('a common beginning and end', () => {
     expect(runs(`${letters(80)}子`, `${letters(80)}丑`)).toEqual([[0, 0, 80]]);
     expect(runs(`${letters(81)}子`, `${letters(81)}丑`)).toEqual([[0, 0, 1], [1, 1, 80]]);
     expect(runs(`子${letters(80)}`, `丑${letters(80)}`)).toEqual([[1, 1, 80]]);
+    expect(runs(`子${letters(81)}`, `丑${letters(81)}`)).toEqual([[1, 1, 80], [81, 81, 1]]);
     expect(runs(`子${letters(83)}`, `丑${letters(83)}`)).toEqual([[1, 1, 80], [81, 81, 3]]);
     expect(runs(`${letters(90)}子寅${letters(90, 500)}`, `${letters(90)}丑${letters(90, 500)}`)).toEqual([[0, 0, 10], [10, 10, 80], [92, 91, 80], [172, 171, 10]]);
   });
@@ -97,6 +110,17 @@ describe('a long text', () => {
     expect(runs(old, now)).toEqual([[1, 1, 224]]);
     // the first clause begins with what differs and is compared as words; the other 27 are a run each
     expect(runs(old, `${now}乙`)).toEqual(Array.from({ length: 28 }, (_, k) => [1 + 8 * k, 1 + 8 * k, 8]));
+  });
+  it('is compared as words between those clauses', () => {
+    const mixed = (word: string): string => Array.from({ length: 20 }, (_, k) => `${letters(7, 7 * k)}，學生${word}應到，`).join('');
+    const [old, now] = [mixed('子'), mixed('丑寅')];
+    expect([old.length, now.length]).toEqual([280, 300]);
+    expect(runs(`${old}。`, `${now}。`).slice(3, 9)).toEqual([[14, 15, 8], [22, 23, 2], [25, 27, 3], [28, 30, 8], [36, 38, 2], [39, 42, 3]]);
+    expect(underlines(`${old}。`, `${now}。`).amended).toEqual(Array.from({ length: 20 }, (_, k) => [15 * k + 10, 15 * k + 12]));
+  });
+  it('that repeats itself changes at the end of what is the same, not where it is cut', () => {
+    expect(runs('甲乙'.repeat(100), '甲乙'.repeat(101))).toEqual([[0, 0, 120], [120, 120, 80]]);
+    expect(runs('甲乙'.repeat(101), '甲乙'.repeat(100))).toEqual([[0, 0, 120], [120, 120, 80]]);
   });
   it('is compared no further between two clauses where more than 4,000,000 pairs are left', () => {
     const same = (count: number): string => '甲'.repeat(count);
