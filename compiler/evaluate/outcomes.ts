@@ -1,6 +1,7 @@
 /** Outcomes and values as staff read them. */
 import type { CheckedItem, CheckedVersion } from '../check/checked.ts';
 import { factsReadBy } from '../lower/index.ts';
+import { isNeighbour } from '../model/calendar-names.ts';
 import { shownDate } from '../runtime/dates.ts';
 import { readIsoDate, type Outcome, type Result } from '../runtime/index.ts';
 
@@ -47,7 +48,7 @@ export function chineseNames(item: CheckedItem, checked: CheckedVersion): Map<st
   };
   for (const { record, field } of factsReadBy(item, checked)) {
     const read = checked.records.get(record)?.fields.find((f) => f.name.text === field);
-    if (read?.name.alias) names.set(read.name.alias, field);
+    if (read?.name.alias) names.set(read.name.alias, isNeighbour(record) ? `${record}.${field}` : field);
   }
   for (const { phrase } of checked.phrases.values()) note('binding', phrase.alias, phrase.name);
   for (const other of checked.items) {

@@ -5,7 +5,7 @@ import { compileExact } from './exact.ts';
 import { kindOf, unitOf } from './kinds.ts';
 import { meaningOf } from './meaning.ts';
 import { literal } from './names.ts';
-import { allExpressionsOf, expressionsOf, valuesGivenBy, visitExpression, type Item } from './program-index.ts';
+import { allExpressionsOf, expressionsOf, operandsOf, valuesGivenBy, visitExpression, type Item } from './program-index.ts';
 import type { Representation } from './representation.ts';
 import { compiledDefinition, isLooped, slotsOf } from './scope.ts';
 import { amountSlot, amountType, decisionSlot, enumerationNames, factSlot, presenceSlot } from './slots.ts';
@@ -72,27 +72,41 @@ function decisionValues(emission: Emission, discretion: ProgramDiscretion): Show
 /** What decides of an item, and what it gives. */
 const shownExpressions = (item: Item): readonly Expression[] => [...allExpressionsOf(item), ...valuesGivenBy(item)];
 
+interface FactRead {
+  readonly record: string;
+  readonly field: string;
+}
+
 /** Facts of an item: those it lists, then any other that its expressions reach. */
-export function factsOf(emission: Emission, item: Item): { record: string; field: string }[] {
+export const factsOf = (emission: Emission, item: Item): FactRead[] => [...factsRead(emission, item).all.values()];
+
+/** The same by their names; `counted` are those that are nothing but days off that a day is put off by: what comes of these is shown, not all of them. */
+function factsRead(emission: Emission, item: Item): { readonly all: ReadonlyMap<string, FactRead>; readonly counted: ReadonlySet<string> } {
   const { index } = emission;
   const discretions = new Set(index.program.items.filter((i) => i.kind === 'discretion').flatMap((d) => [d.name.text, d.name.alias]));
-  const facts = new Map<string, { record: string; field: string }>();
-  const add = (record: string, field: string): void => {
+  const all = new Map<string, FactRead>();
+  const [direct, counted] = [new Set<string>(), new Set<string>()];
+  const add = (record: string, field: string): string => {
     const found = index.field(record, field);
     const key = `${found.record.name.alias}.${found.field.name.alias}`;
-    if (!facts.has(key)) facts.set(key, { record, field });
+    if (!all.has(key)) all.set(key, { record, field });
+    return key;
   };
   // for which times days off are known is nothing that a case has or lacks
-  const unsaid = new Set<Expression>();
+  const [unsaid, daysOff] = [new Set<Expression>(), new Set<Expression>()];
   const reach = (e: Expression): void => visitExpression(e, (inner) => {
+    if (inner.op === 'workday') [inner.holidays, inner.workdays].forEach((list) => daysOff.add(list));
     if (inner.op === 'workday' && inner.within) unsaid.add(inner.within);
-    if (inner.op === 'fact' && !unsaid.has(inner)) add(inner.record, inner.field);
+    if (inner.op === 'fact' && !unsaid.has(inner)) {
+      const key = add(inner.record, inner.field);
+      (daysOff.has(inner) ? counted : direct).add(key);
+    }
     if (inner.op === 'definition') expressionsOf(index.definition(inner.definition)).forEach(reach);
   });
   for (const fact of item.facts) if (!discretions.has(fact.record)) add(fact.record, fact.field);
   shownExpressions(item).forEach(reach);
   if (item.kind === 'conclusion') for (const name of item.requires) factsOf(emission, index.item(name)).forEach(({ record, field }) => add(record, field));
-  return [...facts.values()];
+  return { all, counted: new Set([...counted].filter((key) => !direct.has(key))) };
 }
 
 function definitionsRead(emission: Emission, item: Item): ProgramDefinition[] {
@@ -106,6 +120,22 @@ function definitionValue(emission: Emission, definition: ProgramDefinition): Sho
   const { slot, representation } = compiledDefinition(emission, definition.name.text);
   const { alias } = definition.name;
   return slot ? [{ alias, longAlias: `definition.${alias}`, code: showCode(emission, slot.name, definition.type, representation), slots: [slot] }] : [];
+}
+
+/** The days that others are put off to; several go by the words of the rule. */
+function workdayValues(emission: Emission, item: Item): ShownValue[] {
+  const values = new Map<string, ShownValue>();
+  const visit = (e: Expression): void => {
+    // what an aggregate looks at has a day for each entry
+    if (e.op === 'aggregate' || e.op === 'allocation') return;
+    if (e.op === 'workday' && emission.index.discretionsOf(e).length === 0) {
+      const words = meaningOf(e);
+      values.set(words, { alias: '順延後', longAlias: words, code: `${emission.rt('showDate')}(${emission.rt('wholeNumber')}(${compileExact(emission, e)}))`, slots: slotsOf(emission, e) });
+    }
+    operandsOf(e).forEach(visit);
+  };
+  shownExpressions(item).forEach(visit);
+  return [...values.values()];
 }
 
 /** Aggregates that no decision bears on, under their words: 合計（修課.學分 於 學生.修課） 12 學分. */
@@ -125,8 +155,9 @@ function aggregateValues(emission: Emission, item: Item): ShownValue[] {
 }
 
 /** A conclusion shows what its own case reads: the items that it requires show the rest. */
-function shownFacts(emission: Emission, item: Item): { record: string; field: string }[] {
-  return factsOf(emission, item.kind === 'conclusion' ? { ...item, facts: [], requires: [] } : item);
+function shownFacts(emission: Emission, item: Item): FactRead[] {
+  const { all, counted } = factsRead(emission, item.kind === 'conclusion' ? { ...item, facts: [], requires: [] } : item);
+  return [...all].flatMap(([key, fact]) => (counted.has(key) ? [] : [fact]));
 }
 
 /** Everything shown with the result of an item: facts, definitions read, decisions, bound phrases. */
@@ -135,6 +166,7 @@ export function shownValues(emission: Emission, item: Item): ShownValue[] {
   if (item.kind === 'discretion') discretions.add(item);
   return [
     ...shownFacts(emission, item).map(({ record, field }) => factValue(emission, record, field)),
+    ...workdayValues(emission, item),
     ...aggregateValues(emission, item),
     ...definitionsRead(emission, item).flatMap((definition) => definitionValue(emission, definition)),
     ...[...discretions].flatMap((discretion) => decisionValues(emission, discretion)),

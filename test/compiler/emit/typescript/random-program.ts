@@ -62,7 +62,7 @@ const COURSE = record('修課', 'course',
   field('名稱', 'valueOf', text));
 const LISTS = [
   field('修課', 'courses', listOf(recordOf('修課'))), field('抵免', 'length', listOf(recordOf('修課'))), field('各筆', 'amounts', listOf(integer(null, null))),
-  field('各比', 'ratios', listOf(decimal(null, null, null))), field('放假日', 'holidays', listOf(date)), field('補班日', 'workdays', listOf(date)), field('所及期間', 'periods', listOf(date)),
+  field('各比', 'ratios', listOf(decimal(null, null, null))), field('放假日', 'holidays', listOf(date)), field('補班日', 'workdays', listOf(date)),
 ] as const;
 const RECORDS: readonly ProgramRecord[] = [record('學生', 'student', ...FIELDS.slice(0, 8)), record('申請', 'case', ...FIELDS.slice(8)), record('清冊', 'lists', ...LISTS)];
 const PROVISOS = [proviso('graduating', { provision: { label: '第四點但書', text: '畢業班不在此限。' } }), proviso('transfer', { provision: { label: '第五點', text: '轉學生另定。' } })];
@@ -186,7 +186,7 @@ function dateOf(world: World, depth: number): Expression {
     if (!world.isEntry && dice.chance(10)) return aggregate(dice.one(['max', 'min'] as const), factIn(RECORDS[2]!, dice.one(['holidays', 'workdays'] as const)), { type: date });
     return definitionOf(world, 'date') ?? (dice.chance(50) ? factOf(world, 'date') : { op: 'date', days: dice.one([-1, 0, 17045, 20600]) });
   }
-  if (dice.chance(25)) return { op: 'workday', date: dateOf(world, depth - 1), holidays: factIn(RECORDS[2]!, 'holidays'), workdays: factIn(RECORDS[2]!, 'workdays'), ...(dice.chance(40) ? { within: factIn(RECORDS[2]!, 'periods') } : {}) };
+  if (dice.chance(25)) return { op: 'workday', date: dateOf(world, depth - 1), holidays: factIn(RECORDS[2]!, 'holidays'), workdays: factIn(RECORDS[2]!, 'workdays'), ...(depth % 2 === 0 ? { within: factIn(RECORDS[2]!, 'workdays') } : {}) };
   return discretionaryOf(world, () => dateOf({ ...world, discretions: [] }, 0)) ?? (dice.chance(30) ? { op: 'addMonths', date: dateOf(world, depth - 1), months: daysOf(dice) } : { op: 'addDays', date: dateOf(world, depth - 1), days: daysOf(dice) });
 }
 
