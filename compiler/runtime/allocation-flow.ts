@@ -16,19 +16,25 @@ const CLOSE = 1e-6;
  * in `reached` of the column that it would serve instead; -1: not reached.
  */
 interface Paths {
-  readonly reached: number[];
-  readonly giver: number[];
+  readonly reached: Int32Array;
+  count: number;
+  readonly giver: Int32Array;
   readonly taker: Int32Array;
 }
 
+function isReached({ reached, count }: Paths, column: number): boolean {
+  for (let r = 0; r < count; r++) if (reached[r] === column) return true;
+  return false;
+}
+
 /** The kind with something left; -1 when there is none. */
-function pathFrom({ from, to, openTo }: Class, target: number, shares: Float64Array, spare: Float64Array, { reached, giver, taker }: Paths): number {
+function pathFrom({ from, to, openTo }: Class, target: number, shares: Float64Array, spare: Float64Array, paths: Paths): number {
+  const { reached, giver, taker } = paths;
   const width = to - from;
-  reached.length = giver.length = 0;
-  reached.push(target);
-  giver.push(-1);
+  reached[0] = target;
+  paths.count = 1;
   taker.fill(-1);
-  for (let r = 0; r < reached.length; r++) {
+  for (let r = 0; r < paths.count; r++) {
     const open = openTo[reached[r]!]!;
     for (let o = 0; o < open.length; o++) {
       const k = open[o]!;
@@ -36,9 +42,9 @@ function pathFrom({ from, to, openTo }: Class, target: number, shares: Float64Ar
       taker[k] = r;
       if (spare[k]! > CLOSE) return k;
       for (let c = 0; c < width; c++) {
-        if (shares[k * width + c]! <= CLOSE || reached.includes(c)) continue;
-        reached.push(c);
-        giver.push(k);
+        if (shares[k * width + c]! <= CLOSE || isReached(paths, c)) continue;
+        reached[paths.count] = c;
+        giver[paths.count++] = k;
       }
     }
   }
@@ -52,13 +58,13 @@ export function shareOut(own: Class, wanted: ArrayLike<number>): Shares {
   const shares = new Float64Array(kinds.length * width);
   const spare = Float64Array.from(kinds, ({ courses }) => courses.length);
   const short: { columns: number[]; courses: number }[] = [];
-  const paths: Paths = { reached: [], giver: [], taker: new Int32Array(kinds.length) };
+  const paths: Paths = { reached: new Int32Array(width), count: 0, giver: new Int32Array(width), taker: new Int32Array(kinds.length) };
   const { reached, giver, taker } = paths;
   for (let target = 0; target < width; target++) {
     for (let left = wanted[from + target]!; left > CLOSE;) {
       const end = pathFrom(own, target, shares, spare, paths);
       if (end < 0) {
-        short.push({ columns: reached.map((c) => from + c), courses: kinds.reduce((sum, { courses }, k) => sum + (taker[k]! >= 0 ? courses.length : 0), 0) });
+        short.push({ columns: Array.from(reached.subarray(0, paths.count), (c) => from + c), courses: kinds.reduce((sum, { courses }, k) => sum + (taker[k]! >= 0 ? courses.length : 0), 0) });
         break;
       }
       let by = Math.min(left, spare[end]!);

@@ -14,11 +14,12 @@ interface Squad {
   readonly count: Int32Array;
   /**
    * How a course of the class may come from one place to another, others making room: by place from which and place, the place before it and the kind that goes
-   * on from there; -1: it does not get there. Known until something changes.
+   * on from there; -1: it does not get there. `routes`: the places that it gets to, and how many they are; 0: not known, until something changes.
    */
   readonly before: Int32Array;
   readonly goer: Int32Array;
-  readonly isKnown: Uint8Array;
+  readonly routes: Int32Array;
+  readonly routeCount: Int32Array;
   /** By position of the part (the last: nowhere): the place; -1: none. */
   readonly placeAt: Int32Array;
 }
@@ -38,8 +39,7 @@ interface Board {
   readonly usual: number;
   /** Groups of the change that is made. */
   readonly touched: number[];
-  /** For places that are reached. */
-  readonly reached: Int32Array;
+  readonly courses: number;
 }
 
 /** What is not allowed. */
@@ -62,7 +62,7 @@ function squadOf(part: Part, own: Class, uses: Uses): Squad {
   });
   for (let c = own.from; c < own.to; c++) placeAt[part.columns[c]!.position] = c - own.from;
   placeAt[part.positions] = places - 1;
-  return { own, places, open: own.kinds.map(({ columns }) => [...columns.map((c) => c - own.from), places - 1]), there, count, before: new Int32Array(places * places), goer: new Int32Array(places * places), isKnown: new Uint8Array(places), placeAt };
+  return { own, places, open: own.kinds.map(({ columns }) => [...columns.map((c) => c - own.from), places - 1]), there, count, before: new Int32Array(places * places), goer: new Int32Array(places * places), routes: new Int32Array(places * places), routeCount: new Int32Array(places), placeAt };
 }
 
 function boardOf(part: Part, uses: Uses, wanted: readonly number[]): Board {
@@ -71,7 +71,7 @@ function boardOf(part: Part, uses: Uses, wanted: readonly number[]): Board {
   const courses = classes.reduce((sum, one) => sum + one.courses, 0);
   const usual = kinds.reduce((sum, { most, courses: { length } }) => sum + most * length, 0) / Math.max(1, courses);
   const board = {
-    part, wanted: Uint8Array.from(nodes, (_, n) => (wanted.includes(n) ? 1 : 0)), squads: classes.map((own) => squadOf(part, own, uses)), usual, touched: [], reached: new Int32Array(part.positions + 1),
+    part, wanted: Uint8Array.from(nodes, (_, n) => (wanted.includes(n) ? 1 : 0)), squads: classes.map((own) => squadOf(part, own, uses)), usual, touched: [], courses,
     own: zero(), first: zero(), counted: new Int32Array(nodes.length), missed: zero(), total: zero(),
   };
   uses.forEach((count, c) => void (count > 0 && add(board, columns[c]!, count)));
@@ -118,15 +118,16 @@ interface Change {
   otherTo: number;
 }
 
-/** Looks for the routes from a place, where they are not known. */
-function explore({ places, open, there, before, goer, isKnown }: Squad, from: number, reached: Int32Array): void {
+/** Looks for the routes from a place; gives how many there are. */
+function explore({ places, open, there, before, goer, routes, routeCount }: Squad, from: number): number {
   const start = from * places;
   before.fill(-1, start, start + places);
   before[start + from] = from;
-  reached[0] = from;
-  for (let r = 0, count = 1; r < count; r++) {
-    const at = reached[r]!;
-    for (let k = 0; k < open.length; k++) {
+  routes[start] = from;
+  let count = 1;
+  for (let r = 0; r < count && count < places; r++) {
+    const at = routes[start + r]!;
+    for (let k = 0; k < open.length && count < places; k++) {
       if (there[k * places + at] === 0) continue;
       const choice = open[k]!;
       for (let i = 0; i < choice.length; i++) {
@@ -134,21 +135,22 @@ function explore({ places, open, there, before, goer, isKnown }: Squad, from: nu
         if (before[start + next]! >= 0) continue;
         before[start + next] = at;
         goer[start + next] = k;
-        reached[count++] = next;
+        routes[start + count++] = next;
       }
     }
   }
-  isKnown[from] = 1;
+  routeCount[from] = count;
+  return count;
 }
 
-function canGo({ reached }: Board, squad: Squad, from: number, to: number): boolean {
+function canGo(squad: Squad, from: number, to: number): boolean {
   if (squad.count[from] === 0) return false;
-  if (squad.isKnown[from] === 0) explore(squad, from, reached);
+  if (squad.routeCount[from] === 0) explore(squad, from);
   return squad.before[from * squad.places + to]! >= 0;
 }
 
 /** Moves courses along the route, for good. */
-function go({ before, goer, there, places, count, isKnown }: Squad, from: number, to: number): void {
+function go({ before, goer, there, places, count, routeCount }: Squad, from: number, to: number): void {
   for (let at = to; at !== from; at = before[from * places + at]!) {
     const kind = goer[from * places + at]! * places;
     there[kind + at]!++;
@@ -156,7 +158,7 @@ function go({ before, goer, there, places, count, isKnown }: Squad, from: number
   }
   count[from]!--;
   count[to]!++;
-  isKnown.fill(0);
+  routeCount.fill(0);
 }
 
 function touch({ part: { columns }, touched }: Board, { own, places }: Squad, place: number): void {
@@ -211,24 +213,55 @@ function createRandom(seed: number): Random {
 /** The position of a place in all classes; the last is nowhere. */
 const positionOf = ({ columns, positions }: Part, { own, places }: Squad, place: number): number => (place === places - 1 ? positions : columns[own.from + place]!.position);
 
-/** Any change; false when chance picks none that is possible. */
-function pick(board: Board, random: Random, change: Change): boolean {
-  const { part, squads } = board;
-  const squad = squads[random(squads.length)]!;
-  const [from, to] = [random(squad.places), random(squad.places)];
-  if (from === to || !canGo(board, squad, from, to)) return false;
+/** Any change: of any course, and mostly of another one that takes its place; false when the course can go nowhere. */
+function pick({ part, squads, courses }: Board, random: Random, change: Change): boolean {
+  let [course, s, from] = [random(courses), 0, 0];
+  while (course >= squads[s]!.own.courses) course -= squads[s++]!.own.courses;
+  const squad = squads[s]!;
+  const { places, count, routes, routeCount } = squad;
+  while (course >= count[from]!) course -= count[from++]!;
+  const choices = routeCount[from]! || explore(squad, from);
+  if (choices === 1) return false;
+  const to = routes[from * places + 1 + random(choices - 1)]!;
   change.squad = squad;
   change.from = from;
   change.to = to;
   change.other = null;
-  const other = squads[random(squads.length)]!;
-  if (random(3) === 0 || other === squad) return true;
-  const [otherFrom, otherTo] = [other.placeAt[positionOf(part, squad, to)]!, other.placeAt[positionOf(part, squad, from)]!];
-  if (otherFrom < 0 || otherTo < 0 || !canGo(board, other, otherFrom, otherTo)) return false;
-  change.other = other;
-  change.otherFrom = otherFrom;
-  change.otherTo = otherTo;
+  if (random(3) === 0) return true;
+  const [position, room] = [positionOf(part, squad, to), positionOf(part, squad, from)];
+  for (let i = 1, first = random(squads.length); i <= squads.length; i++) {
+    const other = squads[(first + i) % squads.length]!;
+    const [otherFrom, otherTo] = [other.placeAt[position]!, other.placeAt[room]!];
+    if (other === squad || otherFrom < 0 || otherTo < 0 || !canGo(other, otherFrom, otherTo)) continue;
+    change.other = other;
+    change.otherFrom = otherFrom;
+    change.otherTo = otherTo;
+    break;
+  }
   return true;
+}
+
+/** Lets each course that counts nowhere count where that is best. */
+function fill(board: Board, change: Change): void {
+  for (const squad of board.squads) {
+    const from = squad.places - 1;
+    change.squad = squad;
+    change.from = from;
+    while (squad.count[from]! > 0) {
+      const choices = explore(squad, from);
+      let [best, least] = [-1, 0];
+      for (let i = 1; i < choices; i++) {
+        change.to = squad.routes[from * squad.places + i]!;
+        const worse = weigh(board, change, false);
+        weigh(board, change, true);
+        if (worse < least) [best, least] = [change.to, worse];
+      }
+      if (best < 0) break;
+      change.to = best;
+      weigh(board, change, false);
+      go(squad, from, best);
+    }
+  }
 }
 
 const sumOf = (values: Float64Array): number => values.reduce((sum, value) => sum + value, 0);
@@ -247,6 +280,7 @@ export function improve(part: Part, from: Uses, wanted: readonly number[], enoug
   const board = boardOf(part, from, wanted);
   const random = createRandom(seed);
   const change: Change = { squad: board.squads[0]!, from: 0, to: 0, other: null, otherFrom: 0, otherTo: 0 };
+  fill(board, change);
   let [best, most]: [Uses | null, number] = [null, -1];
   let [lack, credits] = [sumOf(board.missed), sumOf(board.total)];
   const note = (): void => {

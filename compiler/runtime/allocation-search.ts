@@ -16,7 +16,7 @@ export interface Work {
 }
 
 /** Entries that one small change counts for. */
-const STEP_WORK = 200;
+const STEP_WORK = 600;
 
 /** An allocation, and what it reaches. */
 export interface Found {
@@ -128,7 +128,7 @@ const MOST_PIVOTS = 2000;
 
 /** The best of rounded numbers in a tableau; gives what is proven of it: no more credits are in it, -Infinity where nothing fits. */
 function mostIn({ prepared, work, limits, refutations, kept }: Search, t: Tableau, isFirst: boolean): number {
-  const { rows: { program: { profit, rows: known } }, step } = prepared;
+  const { rows: { program: { profit, rows: known } }, step, ceiling } = prepared;
   const keep = (prices: Float64Array): void => t.rows.forEach((row, i) => void (isFirst && row.demand < 0 && prices[i]! > 0 && !known.includes(row) && kept.add(row)));
   const ending = optimise(t, MOST_PIVOTS);
   // two more for the copies
@@ -137,8 +137,9 @@ function mostIn({ prepared, work, limits, refutations, kept }: Search, t: Tablea
   if (ending.ended === 'best') {
     const prices = pricesOf(t);
     keep(prices);
-    if (isFirst) limits.push(limitOf(prepared, profit, t.rows, prices));
-    return Math.floor(mostOf(pricedSum(profit, t.rows, prices), t.low, t.high) / step) * step;
+    const most = mostOf(pricedSum(profit, t.rows, prices), t.low, t.high);
+    if (isFirst && most < ceiling) limits.push(limitOf(prepared, profit, t.rows, prices));
+    return Math.floor(most / step) * step;
   }
   const factors = conflictOf(t, ending.row, ending.below);
   const largest = factors.reduce((most, factor) => Math.max(most, factor), 0);
@@ -168,14 +169,14 @@ function branchOf({ part: { columns } }: Prepared, { low, high }: Tableau, value
 const MOST_OPEN = 33_554_432;
 const SMALL = 32_768;
 
-/** Small changes from nothing, and from an allocation found before. */
-const FROM_NOTHING = 10_000;
-const FROM_FOUND = 2000;
+/** Small changes to what the first values say, where nothing was found before; and when all rows are kept. */
+const AT_ONCE = 500;
+const AT_FIRST = 1000;
 
 /** Small changes from whole numbers near the values, after so many branches: ever more, at ever longer intervals (0, 3, 15, 63 …), none in between. */
 function stepsAfter(branches: number): number {
   const power = Math.log2(branches + 1) / 2;
-  return Number.isInteger(power) && power < 8 ? 1000 * 2 ** power : 0;
+  return Number.isInteger(power) && power < 8 ? 300 * 2 ** power : 0;
 }
 
 /** What the courses are shared out to, as values say; whole courses of it; and rows that keep apart values for which there are not enough. */
@@ -209,11 +210,11 @@ function relaxed(search: Search, from: Tableau): Relaxed | null {
     const values = valuesOf(t);
     const { near, broken } = sharedOut(search, values);
     if (near) take(search, near);
-    // at first small changes are quicker than rows; where they found something before, rows often show that there is no more
     const isLast = broken.length === 0 || round === MOST_ROUNDS;
     if (branches === 0 && !isDone(search)) {
-      if (start.met === 0 && round === 0) improved(search, near ?? start, FROM_NOTHING);
-      if (start.met !== 0 && isLast) improved(search, start, FROM_FOUND);
+      const begin = start.met === 0 && near ? near : start;
+      if (start.met === 0 && round === 0) improved(search, begin, AT_ONCE);
+      if (isLast) improved(search, begin, AT_FIRST);
     }
     if (isDone(search)) return null;
     if (isLast) return { t, values, near };

@@ -120,16 +120,15 @@ export function bestOf(known: Known): { best: Found; isProven: boolean } {
   const { size, isKnown } = mostMet(known, ceiling);
   let isProven = isKnown;
   const richestFound = (): Found => known.found.filter(({ met }) => sizeOf(met) >= size).reduce((a, b) => (b.credits > a.credits ? b : a));
-  const sets = [...setsWithin(known, 0, size)];
-  const limits = new Map(sets.map((set) => [set, limitOn(known, set)]));
-  for (const set of [...sets].sort((a, b) => limits.get(b)! - limits.get(a)!)) {
+  const sets = richestFound().credits < ceiling ? [...setsWithin(known, 0, size)].map((set) => ({ set, limit: limitOn(known, set) })).sort((a, b) => b.limit - a.limit) : [];
+  for (const { set } of sets) {
     const least = richestFound().credits + 1;
-    if (limitOn(known, set) >= least && !isOut(known, set)) isProven = ask(known, { must: set, least, enough: ceiling }).isKnown && isProven;
+    if (least <= ceiling && !isOut(known, set) && limitOn(known, set) >= least) isProven = ask(known, { must: set, least, enough: ceiling }).isKnown && isProven;
   }
   const { credits } = richestFound();
-  for (const set of sets) {
+  for (const set of setsWithin(known, 0, size)) {
     const isFound = (): Found | undefined => known.found.find((one) => contains(one.met, set) && one.credits >= credits);
-    if (!isFound() && limitOn(known, set) >= credits && !isOut(known, set)) isProven = ask(known, { must: set, least: credits, enough: credits }).isKnown && isProven;
+    if (!isFound() && !isOut(known, set) && limitOn(known, set) >= credits) isProven = ask(known, { must: set, least: credits, enough: credits }).isKnown && isProven;
     const best = isFound();
     if (best) return { best, isProven };
   }
