@@ -15,6 +15,7 @@ const SMALL: Readonly<Record<string, readonly string[]>> = {
   'documents.ts': ['--rounds', '1'],
   'engines.ts': ['--rounds', '1', '--students', '20'],
   'evaluate.ts': ['--rounds', '1', '--students', '50'],
+  'moved.ts': [],
   'parse.ts': ['--rounds', '1', '--megabytes', '1', '--provisions', '100'],
   'startup.ts': ['--rounds', '1'],
 };
