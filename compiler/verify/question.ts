@@ -28,8 +28,8 @@ export interface Question {
   readonly lists: Map<string, ListModel>;
   /** The list whose entry is being read. */
   readonly entry: ListModel | null;
-  /** What a limit was before the grant whose value is being read. */
-  readonly original: Value | null;
+  /** The grant whose value is being read, and what the limit was before it. */
+  readonly grant: { readonly discretion: string; readonly original: Value } | null;
   /** Conditions that tie variables of ours to the facts; they hold for every case. */
   readonly defined: Formula[];
   /** What terms are limited to in every case. */
@@ -75,7 +75,7 @@ export function createQuestion(program: RuleProgram, days?: Range): Question {
     return numbers.get(key)!;
   };
   return {
-    program, space, terms, definitions, lists: new Map(), entry: null, original: null, defined, limits, moments, wishes, numberOf,
+    program, space, terms, definitions, lists: new Map(), entry: null, grant: null, defined, limits, moments, wishes, numberOf,
     define: (formula) => void defined.push(formula),
     limit: (polynomial, relation) => {
       const normal = normalise(polynomial);

@@ -165,7 +165,7 @@ export function readValue(e: Expression, reader: Question): Value {
     case 'granted':
       return grantedValue(e, reader);
     case 'original':
-      return reader.original ?? FREE_VALUE;
+      return reader.grant?.original ?? FREE_VALUE;
     case 'amount':
       return amountValue(e.discretion, reader);
     case 'add':
@@ -256,8 +256,9 @@ function definitionValue(name: string, reader: Question): Value {
   if (before) return before;
   const definition = reader.program.items.find((i): i is ProgramDefinition => i.kind === 'definition' && i.name.text === name);
   if (!definition) return FREE_VALUE;
-  const cases = definition.branches.map((b) => ({ when: readCondition(b.condition, reader), then: readValue(b.value, reader) }));
-  const otherwise = definition.otherwise ? readValue(definition.otherwise, reader) : UNDEFINED_VALUE;
+  const own = { ...reader, grant: null };
+  const cases = definition.branches.map((b) => ({ when: readCondition(b.condition, own), then: readValue(b.value, own) }));
+  const otherwise = definition.otherwise ? readValue(definition.otherwise, own) : UNDEFINED_VALUE;
   const value: Value = cases.length === 0 ? otherwise : { kind: 'choice', cases, otherwise };
   reader.definitions.set(name, value);
   return value;
@@ -283,16 +284,17 @@ function grantedValue({ original, grants }: Op<'granted'>, reader: Question): Va
     const isNarrow = endings(limit) * 2 <= MOST_ENDINGS;
     if (!discretion || !isNarrow) return FREE_VALUE;
     const when = all([isGranted(discretion, reader), ...(requirement ? [readCondition(requirement, reader)] : [])]);
-    limit = { kind: 'choice', cases: [{ when, then: readValue(value, { ...reader, original: limit }) }], otherwise: limit };
+    limit = { kind: 'choice', cases: [{ when, then: readValue(value, { ...reader, grant: { discretion: name, original: limit } }) }], otherwise: limit };
   }
   return limit;
 }
 
-/** The amount is known only where the decision is 准. */
+/** The amount is known only where the decision is 准; what is read of a grant itself is read only there. */
 function amountValue(name: string, reader: Question): Value {
   const discretion = discretionNamed(name, reader);
   const variable = discretion ? reader.space.amount(discretion) : null;
   if (!discretion || !variable) return FREE_VALUE;
+  if (reader.grant?.discretion === name) return variableValue(variable);
   return { kind: 'choice', cases: [{ when: isGranted(discretion, reader), then: variableValue(variable) }], otherwise: UNDEFINED_VALUE };
 }
 
