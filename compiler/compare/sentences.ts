@@ -42,7 +42,7 @@ export function takeInSentences(a: Units, b: Units, partners: Partners, { share,
       }
     }
   }
-  placeStops(b.codes, partners);
+  placeStops(a, b.codes, partners);
 }
 
 /** Per unit: 1 where a mark stands in the place of old words, so that it was not only put in. */
@@ -99,16 +99,13 @@ function islandsAtMost({ codes }: Units, partners: Partners, from: number, to: n
  * Whose stop it is. A sentence put in behind another has its own: 甲。〔乙。〕, not 甲〔。乙〕。 And where ；乙 was appended, the old stop
  * became ；, so that the one at the end is new.
  */
-function placeStops(codes: Uint16Array, partners: Partners): void {
-  for (let from = 0; from < codes.length; from++) {
-    if (!isMarked(partners, from)) continue;
-    let to = from;
-    while (to < codes.length && isMarked(partners, to)) to++;
+function placeStops(a: Units, codes: Uint16Array, partners: Partners): void {
+  for (const { now: [from, to] } of gapsOf(a, partners)) {
+    if (from === to) continue;
     if (codes[to] === STOP && codes[from] === SEMICOLON) partners[to] = MARKED;
     else if (codes[to] === STOP && codes[from] === STOP && !codes.subarray(from, to).some(isBreak)) {
       partners[from] = partners[to] as number;
       partners[to] = MARKED;
     }
-    from = to;
   }
 }

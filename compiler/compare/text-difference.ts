@@ -1,7 +1,7 @@
 /** The difference of two texts: as operations on words, and as the marks a person would draw under it. */
 import { matchTexts, type MatchedBlock } from './match-texts.ts';
 import { isMarked, partnersOf, type Partners } from './partners.ts';
-import type { Range } from './ranges.ts';
+import { normalise, type Range } from './ranges.ts';
 import { settle } from './settle.ts';
 import { isBreak, unitsOf, type Units } from './units.ts';
 import { WEIGHTS, type Weights } from './weights.ts';
@@ -43,17 +43,7 @@ export function underlines(oldText: string, newText: string, options: UnderlineO
 function marksOf(a: Units, b: Units, blocks: readonly MatchedBlock[], weights: Weights): Range[] {
   const partners = partnersOf(b, blocks.flatMap(({ matches }) => matches));
   settle(a, b, partners, weights);
-  const out: Range[] = [];
-  let open = -1;
-  for (let k = 0; k <= partners.length; k++) {
-    const marked = k < partners.length && isMarked(partners, k) && !isBreak(b.codes[k] as number);
-    if (open >= 0 && !marked) {
-      out.push([open, k]);
-      open = -1;
-    }
-    if (marked && open < 0) open = k;
-  }
-  return out;
+  return normalise([...partners.keys()].filter((k) => isMarked(partners, k) && !isBreak(b.codes[k] as number)).map((k) => [k, k + 1]));
 }
 
 /** A run of units as a range of the text: with the spaces in it, not those around it. */
