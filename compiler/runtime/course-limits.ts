@@ -53,7 +53,7 @@ export function limitCases(...cases: readonly (readonly [holds: Truth, values: r
 }
 
 /** Largest integer not above n/d. */
-const floor = ({ n, d }: Rational): bigint => (n >= 0n ? n / d : -((-n + d - 1n) / d));
+const floor = ({ n, d }: Rational): bigint => (n - (((n % d) + d) % d)) / d;
 
 /** What a number asks for on whole steps: more than 2 courses is at least 3. Below 0 is 0. */
 function boundsOf(comparator: CourseLimit['comparator'], value: Rational, steps: number): Bounds {
@@ -74,7 +74,7 @@ function boundsOf(comparator: CourseLimit['comparator'], value: Rational, steps:
 function endsOf(limit: CourseLimit, value: LimitValue, scale: number): readonly [easy: Bounds, hard: Bounds] {
   const { comparator, counts } = limit;
   if (value === null) return [open(), open()];
-  if (value === undefined) return [open(), { low: comparator === '≤' || comparator === '<' ? 0 : Infinity, high: comparator === '≥' || comparator === '>' ? Infinity : 0 }];
+  if (value === undefined) return [open(), { low: comparator === '≤' || comparator === '<' ? 0 : Infinity, high: 0 }];
   const bounds = boundsOf(comparator, value, counts === 'credits' ? scale : 1);
   return [bounds, bounds];
 }

@@ -38,7 +38,7 @@ export function civilFromDays(days: number): CivilDate {
 
 /** Days of a civil date, or NaN when there is no such date (31 February, month 13, year 0). */
 export function existingDate(year: number, month: number, day: number): number {
-  if (!(year >= 1 && year <= 9999 && month >= 1 && month <= 12 && day >= 1 && day <= 31)) return NaN;
+  if (!(year >= 1 && year <= 9999 && month >= 1 && month <= 12)) return NaN;
   const days = daysFromCivil(year, month, day);
   return civilFromDays(days).day === day ? days : NaN;
 }
@@ -52,9 +52,10 @@ export function readIsoDate(value: unknown): number {
 /** 105年9月1日, 民國105年9月1日 (counted from 1912), 民國前1年9月1日 (1911) → days; NaN for anything else. */
 export function readRocDate(value: unknown): number {
   const match = typeof value === 'string' ? /^(?:(?:中華)?民國(前)?)?(\d{1,4})年(\d{1,2})月(\d{1,2})日$/.exec(value) : null;
-  const year = match ? Number(match[2]) : 0;
+  if (!match) return NaN;
+  const year = Number(match[2]);
   // a year of four digits without 民國前 is one of the common era, or a slip
-  if (!match || year === 0 || (year > 999 && match[1] === undefined)) return NaN;
+  if (year === 0 || (year > 999 && match[1] === undefined)) return NaN;
   return existingDate(match[1] === undefined ? year + 1911 : 1912 - year, Number(match[3]), Number(match[4]));
 }
 

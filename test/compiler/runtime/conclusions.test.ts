@@ -69,7 +69,8 @@ describe('the result of a conclusion', () => {
 
   it('hands out values with their unit and with what they miss, when it is reached', () => {
     const produced = [['sum', given('value', { value: 3, unit: '學分' })], ['mean', given('undetermined', { missing: ['學生.成績'] })]] as const;
-    expect(conclusionResult(decided('entitled', '一'), explained, [], produced).produces).toEqual({ sum: { value: 3, unit: '學分' }, mean: { value: null, missing: ['學生.成績'] } });
+    expect(conclusionResult(decided('entitled', '一'), explained, [], produced).produces).toStrictEqual({ sum: { value: 3, unit: '學分' }, mean: { value: null, missing: ['學生.成績'] } });
+    expect(conclusionResult(decided('entitled', '一'), explained, [], produced.slice(0, 1)).produces).toEqual({ sum: { value: 3, unit: '學分' } });
     expect(conclusionResult(decided('notEntitled', '一'), explained, [], produced)).not.toHaveProperty('produces');
     expect(conclusionResult(decided('entitled', '一'), explained, [], [])).not.toHaveProperty('produces');
   });
@@ -92,6 +93,8 @@ describe('the result of a conclusion', () => {
   it('cites what is read of other regulations once', () => {
     const cite = (provision: string) => ({ regulation: '母法', name: `母法.${provision}`, provision, text: '文' });
     const required = [{ name: '甲', result: given('met', { because: [{ provision: '二', text: '乙', values: {} }, { ...cite('五'), values: {} }, { ...cite('六'), values: {} }] }) }];
+    // a provision of its own may have the number of one there
+    expect(conclusionResult(decided('entitled', '六'), explained, required, []).because.map((b) => b.provision)).toEqual(['六', '二', '五', '六']);
     expect(conclusionResult(decided('entitled', '一'), { ...explained, cites: [cite('五')] }, required, []).because.map((b) => [b.provision, b.regulation, b.name])).toEqual([
       ['一', undefined, undefined], ['五', '母法', '母法.五'], ['二', undefined, '甲'], ['六', '母法', '母法.六'],
     ]);

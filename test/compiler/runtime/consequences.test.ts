@@ -20,7 +20,7 @@ describe('consequenceOf', () => {
   it('keeps values that are false, zero or empty', () => {
     expect(consequenceOf(FACT, 0, '0 分', false, [])).toEqual({ ...FACT, value: 0, shown: '0 分' });
     expect(consequenceOf(FACT, false, '否', '甲', ['甲'])).toEqual({ ...FACT, value: false, shown: '否' });
-    expect(consequenceOf(FACT, '', undefined, false, [])).toEqual({ ...FACT, value: '' });
+    expect(consequenceOf(FACT, '', undefined, false, [])).toStrictEqual({ ...FACT, value: '' });
   });
 
   it('says what an unknown one lacks, in the order of the rule', () => {

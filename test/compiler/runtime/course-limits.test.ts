@@ -27,6 +27,7 @@ describe('an allocation within them', () => {
     expect([within('≤', [n(3, 4)], [4]), within('<', [n(1)], [4]), within('≤', [n(1)], [4]), within('<', [n(5, 4)], [4])]).toEqual([NO, NO, YES, YES]);
     expect([within('≥', [n(-9)], [2]), within('≤', [n(-9)], [2]), within('<', [n(-9, 4)], [2])]).toEqual([YES, NO, NO]);
     expect([within('≥', [n(2)], [4], 'courses'), within('≥', [n(3, 2)], [2, 2], 'courses'), within('≤', [n(1, 2)], [2, 2], 'courses')]).toEqual([NO, YES, NO]);
+    expect([canAllocateWithin(tableOf([limit('<')]), [[n(1)]], []), canAllocateWithin(tableOf([limit('≤')]), [[n(1)]], [])]).toEqual([YES, YES]);
     expect([within('=', [n(2)], [4]), within('=', [n(2)], [2]), within('=', [n(9, 4)], [9])]).toEqual([YES, NO, NO]);
   });
 
@@ -34,6 +35,12 @@ describe('an allocation within them', () => {
     expect([[n(1), n(2)], [n(2), n(4)], [n(4), n(5)]].map((values) => within('≥', values, [4]))).toEqual([YES, UNKNOWN, NO]);
     expect([[null, n(4)], [null, n(1)], [undefined], [undefined, n(9)]].map((values) => within('≥', values, [4]))).toEqual([UNKNOWN, YES, UNKNOWN, UNKNOWN]);
     expect([within('≥', [undefined], [1]), within('≤', [undefined], [1]), within('≤', [undefined], [4])]).toEqual([NO, NO, UNKNOWN]);
+    expect([[n(1, 2), n(2)], [n(2), n(1, 2)], [n(3), n(2)], [n(1, 2), n(1, 4)]].map((values) => within('≤', values, [4]))).toEqual([UNKNOWN, UNKNOWN, YES, NO]);
+    // where nothing is asked for but not too much, nothing need be known
+    expect((['≤', '<', '≥', '>', '='] as const).map((comparator) => canAllocateWithin(tableOf([limit(comparator)]), [[undefined]], taken(4)))).toEqual([YES, YES, UNKNOWN, UNKNOWN, UNKNOWN]);
+    expect(canAllocateWithin(tableOf([limit('≥'), limit('≤')]), [[n(2)], [n(1), n(9)]], taken(4))).toBe(UNKNOWN);
+    // credits that are not known may be as many as are asked for
+    expect([within('≥', [n(2)], [NaN]), canAllocateWithin(makeCourseTable({ scale: 2, most: 20, groups: [{ alias: 'a', name: '甲', minCourses: 1, eachLimits: [0] }], pairs: [], rows: [], limits: [limit('≥')] }), [[n(3)]], taken(NaN))]).toEqual([UNKNOWN, UNKNOWN]);
     expect(canAllocateWithin(tableOf([limit('≥')]), [[n(1)]], undefined)).toBe(UNKNOWN);
   });
 
@@ -96,6 +103,7 @@ describe('what is told of them', () => {
     expect(lines([n(0)], [2, 0])).toEqual(['限（一）：不適用，依但書「減修」（二）']);
     expect(lines([n(3)], [2, 0], { ...two, counts: 'courses', comparator: '≤' })).toEqual(['限（一）：至多 3 門，依但書「減修」（二）']);
     expect(lines([n(1)], [2, 0], { ...two, counts: 'courses', comparator: '=' })).toEqual(['限（一）：1 門，依但書「減修」（二）']);
+    expect(lines([n(1)], [2, 0], { ...two, counts: 'courses' })).toEqual(['限（一）：至少 1 門，依但書「減修」（二）']);
     expect(lines([n(2)], [0, 0])).toEqual([]);
   });
 
@@ -127,7 +135,17 @@ describe('what is told of them', () => {
       const { allocation } = withAllocation(result('met'), table, taken(8), { values: [[value]], changes: [[change]] });
       return [allocation!.wantedCredits, allocation!.creditsPhrase];
     };
-    expect([total(n(1, 2), 2), total(n(3), 2), total(n(3), 0)]).toEqual([[1, '共一學分'], [3, null], [3, '至少二學分']]);
+    expect([total(n(1, 2), 2), total(n(1), 2), total(n(3), 2), total(n(3), 0)]).toEqual([[1, '共一學分'], [1, '共一學分'], [3, null], [3, '至少二學分']]);
+    const none = makeCourseTable({ scale: 2, most: 20, groups: [{ alias: 'a', name: '甲' }], pairs: [], rows: [], limits: [limit('≥')], totalLimits: [0] });
+    expect(([null, n(1, 2)] as const).map((value) => withAllocation(result('met'), none, taken(8), { values: [[value]], changes: [[2]] }).allocation!.wantedCredits)).toEqual([null, 0.5]);
+  });
+
+  it('is beyond reach where it is more than a thousand, and more than was taken', () => {
+    const least = (value: LimitValue, credits: readonly number[], counts: CourseLimit['counts'] = 'credits') => {
+      const [group] = withAllocation(result('violated'), tableOf([limit('≥', counts)]), taken(...credits), { values: [[value]], changes: [[2]] }).allocation!.groups;
+      return counts === 'credits' ? group!.minCredits : group!.minCourses;
+    };
+    expect([least(n(600), [4]), least(n(5000), [4]), least(n(5000), [1e15]), least(n(5000), [1999, 2001]), least(n(3), [4], 'courses'), least(n(5000), [4], 'courses')]).toEqual([600, 1000, 1000.5, 2000, 3, 1000]);
   });
 
   it('is nothing where the ways are too many to try', () => {

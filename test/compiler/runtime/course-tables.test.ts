@@ -157,6 +157,7 @@ describe('tables of courses', () => {
     expect(canAllocateCourses(tableOf([group('a')]), [])).toBe(YES);
     expect(canAllocateCourses(tableOf([group('a')], { total: 1 }), [])).toBe(NO);
     expect(canAllocateCourses(tableOf([group('a', { minCourses: 1 })], { total: 4 }), [taken(4)])).toBe(YES);
+    expect(canAllocateCourses(tableOf([group('a', { minCredits: 4 }), group('b', { minCourses: 1, condition: 0 })], { total: 4 }), [taken(6, { conditions: [NO] })])).toBe(NO);
   });
 
   it('reaches the total only with what the groups credit', () => {
@@ -186,6 +187,15 @@ describe('tables of courses', () => {
     const table = tableOf([group('a', { isNamed: true, condition: 0 }), group('b')], { rows: [['x', [0]]] });
     const lackOf = (key: string, counts: Parameters<typeof lackOfCourse>[1]) => lackOfCourse(table, counts, key, { missing: ['課名'], reasons: [] }, NaN, { missing: ['學分'], reasons: [] }, [{ missing: ['甲'], reasons: [] }]).missing;
     expect([lackOf('y', YES), lackOf('x', YES)]).toEqual([['學分'], ['學分', '甲']]);
+  });
+
+  it('goes by the credits that it prints, where it prints some', () => {
+    const table = tableOf([group('a', { minCredits: 4 })], { printedCredits: [['x', 4]] });
+    expect([taken(1, { key: 'x' }), taken(NaN, { key: 'x' }), taken(3, { key: 'y' }), taken(3)].map((course) => courseLists(table, [course]).sure.map((c) => c.credits))).toEqual([[4], [4], [3], []]);
+    expect([canAllocateCourses(table, [taken(1, { key: 'x' })]), canAllocateCourses(table, [taken(1, { key: 'y' })]), canAllocateCourses(table, [taken(1)])]).toEqual([YES, NO, UNKNOWN]);
+    expect(courseAllocation(table, [taken(1, { key: 'x' }), taken(2, { key: 'y' }), taken(NaN, { key: 'x' })], false).groups[0]!.counted).toStrictEqual([{ index: 0, name: 'x', credits: 2, recorded: 0.5 }, { index: 1, name: 'y', credits: 1 }, { index: 2, name: 'x', credits: 2 }]);
+    const lackOf = (key: string | undefined, credits: number): readonly string[] => lackOfCourse(table, YES, key, { missing: ['課名'], reasons: [] }, credits, { missing: ['學分'], reasons: [] }, []).missing;
+    expect([lackOf('x', NaN), lackOf('y', NaN), lackOf(undefined, 2), lackOf(undefined, NaN), lackOf('y', 2)]).toEqual([[], ['學分'], ['課名'], ['課名', '學分'], []]);
   });
 
   it('of too much work nothing is missing', () => {

@@ -32,7 +32,12 @@ describe('dates', () => {
     expect(readRocDate('中華民國1年1月1日')).toBe(utc(1912, 1, 1));
     expect(readRocDate('民國前1年12月31日')).toBe(utc(1911, 12, 31));
     expect(readRocDate('民國前1911年1月1日')).toBe(utc(1, 1, 1));
-    for (const value of ['民國前1912年1月1日', '前1年1月1日', '2016年9月1日', '民國前0年1月1日', '0年1月1日', '105年2月30日', '105年9月', '一〇五年九月一日', '105-09-01']) expect([value, readRocDate(value)]).toEqual([value, NaN]);
+    for (const value of ['民國前1912年1月1日', '前1年1月1日', '2016年9月1日', '民國前0年1月1日', '0年1月1日', '105年2月30日', '105年9月', '一〇五年九月一日', '105-09-01', '1000年1月1日', ['105年9月1日'], { toString: () => '105年9月1日' }]) expect([value, readRocDate(value)]).toEqual([value, NaN]);
+    expect([readRocDate('999年1月1日'), readRocDate('民國前1000年1月1日')]).toEqual([utc(2910, 1, 1), utc(912, 1, 1)]);
     expect([utc(2016, 9, 1), utc(1912, 1, 1), utc(1911, 12, 31)].map(shownDate)).toEqual(['105年9月1日', '1年1月1日', '民國前1年12月31日']);
+  });
+  it('beyond four digits have as many as they need', () => {
+    expect([[0, 1, 1], [-1, 12, 31], [10_000, 1, 1], [9, 1, 1]].map(([y, m, d]) => isoDate(daysFromCivil(y!, m!, d!)))).toEqual(['0000-01-01', '-0001-12-31', '10000-01-01', '0009-01-01']);
+    expect([[2023, 1, 32], [2023, 1, -1], [2023, 2, 100], [9999, 12, 31], [1, 1, 1]].map(([y, m, d]) => Number.isNaN(existingDate(y!, m!, d!)))).toEqual([true, true, true, false, false]);
   });
 });

@@ -21,6 +21,7 @@ describe('effects in some case', () => {
     expect(withConditionalEffects(plain, () => [[['記過'], NO]], [])).toEqual(plain);
     expect(Object.keys(withConditionalEffects(plain, () => [[['記過'], YES]], []))).not.toContain('openEffects');
     expect(Object.keys(withConditionalEffects(plain, () => [[['記過'], open]], []))).not.toContain('effects');
+    expect(withConditionalEffects(plain, () => [[['記過'], open]], []).openEffects).toHaveLength(1);
     expect(openEffectLines(plain)).toEqual([]);
   });
   it('are asked for only where the rule takes effect', () => {

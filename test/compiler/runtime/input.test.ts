@@ -64,6 +64,29 @@ describe('the input check', () => {
     expect(issues(JSON.parse('{"__proto__": {"year": 1}, "constructor": 1}'))).toHaveLength(2);
     expect(checkInput(SHAPE, JSON.parse('{"__proto__": {"student": {"year": 1}}}')).value).toEqual({});
   });
+  it('takes undefined as not given, and lists up to their limit', () => {
+    expect(checkInput(SHAPE, { student: { year: undefined, 成績: undefined, graduating: true } })).toStrictEqual({ issues: [], value: { student: { graduating: true } } });
+    expect(checkInput(SHAPE, { student: undefined })).toStrictEqual({ issues: [], value: {} });
+    expect(checkInput(SHAPE, { student: { year: 9, sent: '2016-09-01', scores: [] } }).value).toStrictEqual({ student: { sent: '2016-09-01', scores: [] } });
+    expect(checkInput(SHAPE, { student: 3 }).value).toStrictEqual({});
+    expect(issues({ student: { scores: Array.from({ length: 10_000 }, () => 1) } })).toEqual([]);
+    expect(issues({ student: { year: [] } })).toEqual(['student.year：年級要寫整數（不加引號），這裡是一個清單']);
+  });
+  it('tells of too many decimals where a number is in its range', () => {
+    const shape: InputShape = [{ name: '課', alias: 'course', fields: [{ name: '成績', alias: 'score', optional: false, type: { kind: 'decimal', places: 2, low: 6000, high: 10000 } }] }];
+    const said = (score: number): string[] => checkInput(shape, { course: { score } }).issues.map((i) => i.message);
+    expect([said(60), said(59.99), said(72.345), said(100.001)]).toEqual([[], ['成績要在 60 到 100 之間，這裡是 59.99'], ['成績最多 2 位小數，這裡是 72.345'], ['成績要在 60 到 100 之間，這裡是 100.001']]);
+  });
+  it('takes what throws when it is read as not known, and tells of the rest as well', () => {
+    const refuse = (object: object, key: string): object => Object.defineProperty(object, key, { get: () => { throw new Error('no'); }, enumerable: true });
+    expect(checkInput(SHAPE, { student: refuse({ graduating: true, year: 9 }, 'note') })).toEqual({
+      value: { student: { graduating: true } }, issues: [{ path: ['student', 'note'], message: '讀取這一項時發生錯誤，視為不知道', messageEn: 'reading it failed; it counts as unknown' }, { path: ['student', 'year'], message: '年級要在 1 到 7 之間，這裡是 9', messageEn: 'expected 1 to 7, got 9' }],
+    });
+    const { proxy, revoke } = Proxy.revocable({}, {});
+    revoke();
+    expect(checkInput(SHAPE, proxy)).toMatchObject({ value: {}, issues: [{ path: [] }] });
+    expect(checkInput(SHAPE, { student: { scores: refuse([1, 2], '1') } })).toEqual({ value: { student: {} }, issues: [{ path: ['student', 'scores', 1], message: '讀取這一項時發生錯誤，視為不知道', messageEn: 'reading it failed; it counts as unknown' }] });
+  });
   it('speaks English too', () => expect(checkInput(SHAPE, { student: { year: 8 } }).issues[0]!.messageEn).toBe('expected 1 to 7, got 8'));
 });
 
@@ -108,6 +131,8 @@ describe('lists of records', () => {
   it('report a hundred faults and count the others', () => {
     const found = check({ student: { courses: Array.from({ length: 250 }, () => ({ credits: 99 })) } }).issues;
     expect([found.length, found.at(-1)]).toEqual([101, 'student.courses：修課另有 150 處錯誤沒有列出']);
+    const english = (count: number) => checkInput(ENTRIES, { student: { courses: Array.from({ length: count }, () => ({ credits: 99 })) } }).issues.map((i) => i.messageEn);
+    expect([english(100).length, english(101).length, english(102).at(-1), english(2)[1]]).toEqual([100, 101, '2 more faults in this list', 'entry 2: expected 0 to 12, got 99']);
   });
 });
 

@@ -1,0 +1,108 @@
+/** What is found out about sets of groups, step by step. */
+import { describe, expect, it } from 'vitest';
+import { componentsOf } from '../../../compiler/runtime/allocation-model.ts';
+import { partOf } from '../../../compiler/runtime/allocation-part.ts';
+import { richest, type Found, type Goal, type Limit, type Outcome, type Refutation } from '../../../compiler/runtime/allocation-search.ts';
+import { begin, bestOf, canMeet, mostMet, setsAround, type Known } from '../../../compiler/runtime/allocation-sets.ts';
+import { bruteForce, courses, createRandom, node, partFor, randomInstance } from './allocation-part.ts';
+
+describe('a search', () => {
+  /** Two groups that both want the first course. */
+  const rivals = (): Known => begin(partFor([node({ minCredits: 3 }), node({ minCredits: 4 })], courses([2, 0, 1], [2, 1], [2, 0])), { left: 1e9 });
+  const search = ({ prepared, found }: Known, goal: Partial<Goal>, work = { left: 1e9 }, limits: Limit[] = []): { outcome: Outcome; learnt: Found[]; limits: Limit[]; refutations: Refutation[] } => {
+    const learnt: Found[] = [];
+    const refutations: Refutation[] = [];
+    const outcome = richest(prepared, { must: 0, least: 0, enough: prepared.ceiling, ...goal }, found[0]!, { work, limits, refutations, kept: new Set(), learn: (one) => void learnt.push(one) });
+    return { outcome, learnt, limits, refutations };
+  };
+
+  it('meets what must be met, and proves what cannot', () => {
+    for (const must of [1, 2]) {
+      const { outcome: { best, isKnown }, limits } = search(rivals(), { must });
+      expect([best!.met, best!.credits, isKnown]).toEqual([must, 6, true]);
+      // what it shows of this set is not said of the other one
+      for (const limit of limits) for (const set of [1, 2]) expect(limit(set, 7)).toBeGreaterThanOrEqual(6);
+    }
+    const { outcome, limits, refutations } = search(rivals(), { must: 3 });
+    expect(outcome).toEqual({ best: null, isKnown: true });
+    expect(refutations.some((refutes) => refutes(3))).toBe(true);
+    for (const set of [0, 1, 2]) {
+      for (const limit of limits) expect(limit(set, 7)).toBeGreaterThanOrEqual(6);
+      for (const refutes of refutations) expect(refutes(set)).toBe(false);
+    }
+  });
+
+  it('gives nothing below what is of interest, and stops where it is enough', () => {
+    expect(search(rivals(), { must: 1, least: 7 }).outcome).toEqual({ best: null, isKnown: true });
+    expect(search(rivals(), { must: 1, least: 6 }).outcome.best!.credits).toBe(6);
+    const known = rivals();
+    const { outcome, learnt } = search(known, { enough: 0 });
+    expect([outcome.best, outcome.isKnown, learnt]).toEqual([known.found[0], true, [known.found[0]]]);
+  });
+
+  it('does not know what it had no work left for', () => {
+    const used = { left: 1e9 };
+    expect(search(rivals(), { must: 3 }, used).outcome.isKnown).toBe(true);
+    expect(used.left).toBeLessThan(1e9);
+    const { outcome, limits, refutations } = search(rivals(), { must: 3 }, { left: 0 });
+    expect([outcome, limits, refutations]).toEqual([{ best: null, isKnown: false }, [], []]);
+    const known = rivals();
+    known.work.left = 0;
+    expect([mostMet(known, 0), canMeet(known, 3, 0)]).toEqual([{ size: 0, isKnown: false }, null]);
+    expect(bestOf(known).isProven).toBe(false);
+  });
+
+  it('knows how many can be met, and which', () => {
+    const known = rivals();
+    expect(mostMet(known, 0)).toEqual({ size: 1, isKnown: true });
+    expect([1, 2, 3].map((set) => canMeet(known, set, 1))).toEqual([true, true, false]);
+    // more work would be needed, but nothing is asked any more
+    known.work.left = 0;
+    expect([mostMet(known, 0), canMeet(known, 3, 1)]).toEqual([{ size: 1, isKnown: true }, false]);
+  });
+
+  it('looks at sets with the first nodes first, and at none around one that is out', () => {
+    expect([...setsAround(0, 2, 4, () => false)]).toEqual([0b0011, 0b0101, 0b1001, 0b0110, 0b1010, 0b1100]);
+    expect([...setsAround(0b0100, 1, 4, (set) => (set & 1) !== 0)]).toEqual([0b0110, 0b1100]);
+    expect([...setsAround(0b0100, 0, 4, () => false)]).toEqual([0b0100]);
+    expect([...setsAround(0, 5, 4, () => false)]).toEqual([]);
+    expect([...setsAround(0b0111, -1, 4, () => false)]).toEqual([]);
+  });
+});
+
+describe('what is known of sets', () => {
+  it('is true of every set, and decides each that is asked for', () => {
+    const random = createRandom(33);
+    const seen = { limits: 0, refutations: 0 };
+    for (let round = 0; round < 150; round++) {
+      const { groups, courses: list } = randomInstance(random, { caps: round % 2 === 0, pairs: round % 3 === 0 });
+      const components = componentsOf(groups, list);
+      const part = partOf(groups, components[0]!);
+      const { demanding, origin } = part;
+      if (components.length > 1) continue;
+      const { together } = bruteForce(groups, list);
+      const nodesOf = (set: number): number => demanding.reduce((bits, n, i) => ((set & (1 << i)) !== 0 ? bits | (1 << origin[n]!) : bits), 0);
+      /** The most credits of whatever meets the set; -1 when nothing does. */
+      const mostOf = (set: number): number => Math.max(-1, ...[...together].map(([met, most]) => ((met & nodesOf(set)) === nodesOf(set) ? most : -1)));
+      const known = begin(part, { left: 1e9 });
+      bestOf(known);
+      const all = Array.from({ length: 1 << demanding.length }, (_, set) => set);
+      const { size, isKnown } = mostMet(known, 0);
+      expect([size, isKnown]).toEqual([Math.max(...all.map((set) => (mostOf(set) < 0 ? 0 : set.toString(2).replaceAll('0', '').length))), true]);
+      for (const set of all) expect(canMeet(known, set, size)).toBe(mostOf(set) >= 0);
+      for (const { met, credits } of known.found) expect(mostOf(met)).toBeGreaterThanOrEqual(credits);
+      const { ceiling, step } = known.prepared;
+      for (const set of all) {
+        const most = mostOf(set);
+        expect(most <= ceiling && (most < 0 || most % step === 0)).toBe(true);
+        for (const limit of known.limits) expect(limit(set, ceiling)).toBeGreaterThanOrEqual(most);
+        for (const refutes of known.refutations) expect(refutes(set) && most >= 0).toBe(false);
+        for (const core of known.refuted) expect((set & core) === core && most >= 0).toBe(false);
+      }
+      seen.limits += known.limits.length;
+      seen.refutations += known.refutations.length;
+    }
+    expect(seen.limits).toBeGreaterThan(5);
+    expect(seen.refutations).toBeGreaterThan(30);
+  });
+});
