@@ -5,7 +5,7 @@ import { componentsOf, waysOf } from '../../../compiler/runtime/allocation-model
 import { partOf, totalsOf, type Part } from '../../../compiler/runtime/allocation-part.ts';
 import { programOf, type Row } from '../../../compiler/runtime/allocation-program.ts';
 import { foundOf } from '../../../compiler/runtime/allocation-search.ts';
-import { courses, createRandom, node, outcomeOf, partFor, randomInstance, type ChosenWay } from './allocation-part.ts';
+import { courses, createRandom, node, outcomeOf, partFor, randomInstance, rivalInstance, type ChosenWay } from './allocation-part.ts';
 
 describe('ways', () => {
   it('are places with their groups, in order, and two of them for a pair', () => {
@@ -76,8 +76,8 @@ describe('any allocation', () => {
   it('gives what its courses add up to, keeps the rows that all keep, and those of minima where they are met', () => {
     const random = createRandom(91);
     const seen = { allowed: 0, refused: 0, met: 0, missed: 0 };
-    for (let round = 0; round < 1200; round++) {
-      const { groups, courses: list } = randomInstance(random, { caps: round % 3 > 0, pairs: round % 2 === 0 });
+    for (let round = 0; round < 800; round++) {
+      const { groups, courses: list } = (round % 5 === 0 ? randomInstance : rivalInstance)(random, { caps: round % 3 > 0, pairs: round % 2 === 0 });
       const components = componentsOf(groups, list);
       if (components.length > 1) continue;
       const part = partOf(groups, components[0]!);
@@ -96,13 +96,13 @@ describe('any allocation', () => {
       const met = part.demanding.reduce((bits, n, i) => (outcome.met[n] ? bits | (1 << i) : bits), 0);
       expect(foundOf(part, uses)).toEqual({ uses, met, credits: outcome.total });
       expect(program.profit.reduce((sum, profit, c) => sum + profit * values[c]!, 0)).toBe(outcome.total);
-      values.forEach((value, c) => expect(value).toBeLessThanOrEqual(program.upper[c]!));
+      expect(values.every((value, c) => value <= program.upper[c]!)).toBe(true);
       part.demanding.forEach((n, i) => {
         expect(minima[i]?.every((row) => isKept(row, values) && row.demand === i) ?? false).toBe(outcome.met[n]);
         seen[outcome.met[n] ? 'met' : 'missed']++;
       });
-      for (const row of program.rows) expect(row.demand).toBe(-1);
+      expect(program.rows.every(({ demand }) => demand === -1)).toBe(true);
     }
-    expect(Math.min(...Object.values(seen))).toBeGreaterThan(60);
+    expect(Math.min(...Object.values(seen))).toBeGreaterThan(15);
   });
 });

@@ -90,3 +90,12 @@ export function randomInstance(random: Random, shape: { caps: boolean; pairs: bo
   const courses = Array.from({ length: random(7) }, () => ({ credits: 1 + random(4), places: nodes.flatMap((_, i) => (random(2) === 0 ? [i] : [])) }));
   return { groups: { nodes, pairs }, courses };
 }
+
+/** Groups that are in each other's way: one part in nearly every case, in which not everything can be met as often as it can. */
+export function rivalInstance(random: Random, shape: { caps: boolean; pairs: boolean }): { groups: AllocationGroups; courses: AllocationCourse[] } {
+  const nodes = [0, 1, 2, 3].map((i) => node({
+    parent: i === 3 && random(2) === 0 ? random(3) : -1, minCredits: 2 + random(4), minCourses: random(3),
+    ...(shape.caps && random(3) === 0 ? { maxCourses: 2 + random(2) } : {}), ...(shape.caps && random(3) === 0 ? { maxCredits: 4 + random(4) } : {}),
+  }));
+  return { groups: { nodes, pairs: shape.pairs ? [[0, 1]] : [] }, courses: taken(random, 5, 4, () => 1 + random(4)) };
+}
