@@ -2,9 +2,10 @@
  * Facts that are not known and are read more than once: one part at a time of the values that such a fact can have is assumed, and what all parts say
  * stands. Three-valued logic alone combines the answers of a fact with itself (f and not f). Reached only where something is undetermined without it.
  */
-import type { Decision, Outcome, Reason, Result, ResultValue } from './result.ts';
+import type { Consequence, Decision, Outcome, Reason, Result, ResultValue } from './result.ts';
+import { NO, YES } from './truth.ts';
 import { valuesApart, type Steps } from './turning-points.ts';
-import { undetermined } from './undetermined.ts';
+import { undetermined, type Answer } from './undetermined.ts';
 
 /**
  * A fact by name and by its path in the input, with one value of each part (null, as the last, where it may be absent), or with the steps that are cut into parts when the other
@@ -64,6 +65,7 @@ interface Search<A> extends Seen {
 }
 
 const NOTHING: readonly never[] = [];
+const ONLY_VALUE: readonly Outcome[] = ['value'];
 
 function add<T>(list: T[], values: readonly T[]): void {
   for (const value of values) if (!list.includes(value)) list.push(value);
@@ -229,4 +231,36 @@ export function settledValue<T, I extends object>(value: T | undefined, ask: (in
   if (value !== undefined) return value;
   // one fact that changes it is enough
   return (exploreAll(ask(input), ask, input, parts, ({ missing }) => missing.length > 0)?.whole?.value ?? undefined) as T | undefined;
+}
+
+/** An answer, or what it lacks, as a decision. */
+function answered(holds: Answer): Answered {
+  return typeof holds === 'object' ? { outcome: 'undetermined', missing: holds.missing, possible: ONLY_VALUE, reasons: holds.reasons } : { outcome: 'value', value: holds === YES, missing: NOTHING };
+}
+
+/** Does the case of an effect hold? */
+export function settledAnswer<I extends object>(holds: Answer, ask: (input: I) => Answer, input: I, parts: Parts): Answer {
+  if (typeof holds !== 'object') return holds;
+  const own = answered(holds);
+  const found = exploreAll(own, (assumed: I) => answered(ask(assumed)), input, parts, confirms(own));
+  if (found === null) return holds;
+  return found.whole ? (found.whole.value ? YES : NO) : narrowed(own, found.seen, parts.order);
+}
+
+/** A value that an effect gives, or what it lacks, as a decision. */
+function given<Given extends Consequence>(consequence: Given): Answered & { readonly consequence: Given } {
+  const { value, missing = NOTHING, reasons = NOTHING } = consequence;
+  return value === null ? { outcome: 'undetermined', missing, possible: ONLY_VALUE, reasons, consequence } : { outcome: 'value', value, missing, consequence };
+}
+
+/** The value that an effect gives a fact: the only one, and otherwise what it lacks. */
+export function settledGiven<Given extends Consequence, I extends object>(consequence: Given, ask: (input: I) => Given, input: I, parts: Parts): Given {
+  if (consequence.value !== null) return consequence;
+  const own = given(consequence);
+  const found = exploreAll(own, (assumed: I) => given(ask(assumed)), input, parts, confirms(own));
+  if (found === null) return consequence;
+  if (found.whole) return found.whole.consequence;
+  const { missing, reasons } = narrowed(own, found.seen, parts.order);
+  const { missing: _, reasons: __, ...rest } = consequence;
+  return { ...rest, ...(missing.length > 0 ? { missing } : {}), ...(reasons.length > 0 ? { reasons } : {}) } as Given;
 }

@@ -11,7 +11,7 @@ export * from './result.ts';
 export * from './undetermined.ts';
 export * from './conclusions.ts';
 export * from './conditional-effects.ts';
-export { AS_GIVEN, settled, settledResult, settledValue, valued, type PartedFact, type Parts, type Valued } from './completions.ts';
+export { AS_GIVEN, settled, settledAnswer, settledGiven, settledResult, settledValue, valued, type PartedFact, type Parts, type Valued } from './completions.ts';
 export { conflictNote, consequenceOf, givenToEntries, withConsequences, type ConsequenceFact, type ResultWith } from './consequences.ts';
 export * from './read.ts';
 export { readably } from './readable.ts';

@@ -67,8 +67,9 @@ describe('a fact that rules calculate with', () => {
     expect(found).toEqual([]);
     if (process.env['SHOW']) console.log(JSON.stringify(counts));
     const [one, two] = counts as [Count, Count];
+    // of two that are calculated with in one comparison one must have few values
     expect(one.decided).toBeGreaterThan(REGULATIONS * 20);
     expect(one.needless + one.wide).toBe(0);
-    expect(two.needless + two.wide).toBeLessThan(two.decided / 20);
+    expect(two.needless + two.wide).toBeLessThan(two.decided / 40);
   });
 });

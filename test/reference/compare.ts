@@ -116,14 +116,37 @@ export function differences(book: Book, facts: Facts, evaluate: Evaluate, seen: 
     const got = result ? shownResult(result, book) : 'nothing';
     seen(alias, got);
     const asked = questions.get(alias);
-    if (got !== expected.get(alias) && !(asked && admits(asked, outcomesOnly(got), book, facts) && hasRightGiven(asked, got, book, facts))) found.push(`${alias}: reference ${expected.get(alias)}, emitted ${got}`);
+    if (got !== expected.get(alias) && !(asked && admits(asked, outcomesOnly(got), book, facts) && hasRightGiven(asked, got, result!, book, facts))) found.push(`${alias}: reference ${expected.get(alias)}, emitted ${got}`);
     else if ((result!.outcome === 'undetermined') !== result!.missing.length + (result!.reasons?.length ?? 0) > 0) found.push(`${alias}: ${got}, but misses ${result!.missing.join()}`);
   }
   return found;
 }
 
-/** What the rule gives with the outcome that was found. */
-const hasRightGiven = (asked: Asked, got: string, book: Book, facts: Facts): boolean => got === withGiven(asked, outcomesOnly(got), openWorld(book, facts));
+/** What the rule gives with the outcome that was found; what three-valued logic leaves open may be what all completions of the facts agree on. */
+function hasRightGiven(asked: Asked, got: string, result: Evaluated, book: Book, facts: Facts): boolean {
+  const world = openWorld(book, facts);
+  if (got === withGiven(asked, outcomesOnly(got), world)) return true;
+  if (!('item' in asked) || asked.item.kind !== 'rule' || !takesEffect(outcomesOnly(got))) return false;
+  const { item } = asked;
+  const open = openOf(asked, book, facts);
+  const completions = waysOf(open) <= TRIED && open.every(({ values }) => values !== null) ? namedCompletions(open, facts) : sampleCompletions(open, facts, book, SAMPLES);
+  const worlds = completions.map((one) => openWorld(book, one));
+  const valuesIn = (one: World): string[] => givenBy(item, one).map((value, i) => shownValue(value, item.consequences[i]!.type) ?? 'unknown');
+  const plain = valuesIn(world);
+  const others = worlds.map(valuesIn);
+  const isRight = (given: Given, i: number): boolean => {
+    const shown = shownGiven(given, book);
+    const entries = entriesBy(item.consequences[i]!, world);
+    return shown === `${plain[i]}${entries}` || (plain[i] === 'unknown' && others.every((values) => `${values[i]}${entries}` === shown));
+  };
+  const stateIn = (all: readonly string[], word: string): string => (all.includes(word) ? 'yes' : all.includes(`${word}?`) ? 'open' : 'no');
+  const { consequences = [], effects = [], openEffects = [] } = result;
+  const own = [...effects, ...openEffects.map(({ effect }) => `${effect}?`)];
+  const known = effectsOf(item, world);
+  const words = new Set([...own, ...known].map((word) => word.replace(/\?$/, '')));
+  return !got.includes('without') && consequences.length === item.consequences.length && consequences.every(isRight)
+    && [...words].every((word) => stateIn(own, word) === stateIn(known, word) || (stateIn(known, word) === 'open' && worlds.every((one) => stateIn(effectsOf(item, one), word) === stateIn(own, word))));
+}
 
 function expectedValue(item: CheckedDefinition | CheckedDoubt | CheckedPhrase, type: ValueType, world: World): string {
   const outcomes = [...valueOutcomes(item, world)].sort().join();

@@ -5,9 +5,10 @@ import { loopOf } from './aggregates.ts';
 import { compileCondition } from './conditions.ts';
 import { conflictOf, type Code } from './conflicts.ts';
 import { compileDefinition, openValue, resultType, resultValue } from './definitions.ts';
-import { callArguments, declareTruth, functionText, lineComment, local, uniqueSlots, type Emission } from './emission.ts';
+import { callArguments, declareTruth, functionText, INPUT, lineComment, local, uniqueSlots, type Emission } from './emission.ts';
 import { isOfEntry, loopHead, readFields, withoutUnread } from './entry-loops.ts';
 import { factNames } from './item-facts.ts';
+import { trialOf } from './items.ts';
 import { answerSlots, compileAnswer } from './lacks.ts';
 import { unitOf } from './kinds.ts';
 import { literal, pascalCase } from './names.ts';
@@ -147,5 +148,7 @@ function computedEntry(emission: Emission, norm: ProgramNorm, consequence: Progr
     `const value = ${value.code};`,
     `return ${given}, ${resultValue(emission, 'value', definition, compiled.representation)}, ${showCode(emission, 'value', definition.type, compiled.representation)}, ${lack}, ${facts});`,
   ]));
-  return { type, code: `${name}(${callArguments(slots)})`, slots };
+  const code = `${name}(${callArguments(slots)})`;
+  const trial = trialOf(emission, definition, type, { code, slots });
+  return trial ? { type, code: `${rt('settledGiven')}(${code}, ${trial.given}, input, ${trial.parts})`, slots: uniqueSlots([...slots, INPUT]) } : { type, code, slots };
 }

@@ -228,7 +228,7 @@ export function emitDefinition(emission: Emission, definition: ProgramDefinition
   );
   const own = { code: `${resultName}(${callArguments(slots)})`, slots };
   const given = `${rt('valued')}(${conflict ? decided!.decide : decision}, ${resultValue(emission, 'value', definition, compiled.representation)})`;
-  const trial = trialOf(emission, definition, 'Valued', { code: given, slots: uniqueSlots([...value.slots, ...compiled.lackSlots, ...(conflict ? decided!.slots : [])]) }, [`const value = ${value.code};`]);
+  const trial = trialOf(emission, definition, emission.rtType('Valued'), { code: given, slots: uniqueSlots([...value.slots, ...compiled.lackSlots, ...(conflict ? decided!.slots : [])]) }, [`const value = ${value.code};`]);
   const settled = (call: string, name: 'settledResult' | 'settledValue'): string => (trial ? `${rt(name)}(${call}, ${trial.given}, input, ${trial.parts})` : call);
   const withInput = (read: readonly Slot[]): Slot[] => uniqueSlots([...read, ...(trial ? [INPUT] : [])]);
   const [result, resultSlots] = [settled(own.code, 'settledResult'), withInput(slots)];

@@ -217,19 +217,19 @@ export interface Trial {
   readonly parts: string;
 }
 
-/** Declares the function that a trial asks; null where trying facts would change nothing. `before`: lines that its code needs. */
+/** Declares the function that a trial asks, of the type that it returns; null where trying facts would change nothing. `before`: lines that its code needs. */
 export function trialOf(emission: Emission, item: Item, type: string, { code, slots }: Code, before: readonly string[] = []): Trial | null {
   const parts = partsCode(emission, item);
   if (parts === null) return null;
   const given = emission.names.fresh(`given${pascalCase(item.name.alias)}`);
   const body = [...preludeOf(slots), ...before, `return ${callAsGiven(emission, code)};`].map((line) => `  ${line}`).join('\n');
-  emission.declarations.push(`function ${given}(${inputParameter(body)}${emission.ts(': Input')})${emission.ts(`: ${emission.rtType(type)}`)} {\n${body}\n}`);
+  emission.declarations.push(`function ${given}(${inputParameter(body)}${emission.ts(': Input')})${emission.ts(`: ${type}`)} {\n${body}\n}`);
   return { given, parts };
 }
 
 /** The decision of an item with its unknown facts tried where that may decide it; and the body of the function that programs call. */
 export function settledCode(emission: Emission, item: Item, own: Code): Code & { readonly exported: Code } {
-  const trial = trialOf(emission, item, 'Decision', own);
+  const trial = trialOf(emission, item, emission.rtType('Decision'), own);
   if (!trial) return { ...own, exported: own };
   const settled = (code: string): string => `${emission.rt('settled')}(${code}, ${trial.given}, input, ${trial.parts})`;
   // where items that are required try their own facts, they must have the input

@@ -38,10 +38,10 @@ function parted(emission: Emission, names: readonly [record: string, field: stri
   return { code: constant(emission, `${constantCase(path[0])}_${constantCase(path[1])}_PARTS`, code, '', type), ...rest };
 }
 
-/** The value of a definition of numbers or days, which it is asked for; null for any other item. */
+/** The value of a definition of numbers or days, which it is asked for; null for any other item. Without cases it need not be one of the program: an effect gives it. */
 function valueAsked(item: Item): Expression | null {
   if (item.kind !== 'definition') return null;
-  const e: Expression = { op: 'definition', definition: item.name.text, type: item.type };
+  const e: Expression = item.branches.length === 0 && item.otherwise ? item.otherwise : { op: 'definition', definition: item.name.text, type: item.type };
   return kindOf(e) === 'number' ? e : null;
 }
 

@@ -26,7 +26,7 @@ describe('the parts of a fact that is calculated with', () => {
   it('are cut where comparisons turn over and nowhere else', () => {
     const roll = dice(77);
     const whole = (low: number, high: number): bigint => BigInt(low + Math.floor(roll() * (high - low + 1)));
-    for (let run = 0; run < 3000; run++) {
+    for (let run = 0; run < 1000; run++) {
       const turns = Array.from({ length: 1 + (run % 3) }, () => turn(KINDS[Math.floor(roll() * 3)]!(whole(-5, 5), whole(-60, 60), whole(1, 4)), (['<', '>', '='] as const)[Math.floor(roll() * 3)]!));
       const told = (x: number): string => turns.map(([difference, side]) => sideOf((difference as Difference)({ x }), side)).join();
       const all = Array.from({ length: 61 }, (_, x) => x);
@@ -40,7 +40,7 @@ describe('the parts of a fact that is calculated with', () => {
   it('are decimals and days where the fact is', () => {
     expect(parts({ low: 0, high: 25, scale: 10, turns: [turn(({ x }) => rational(BigInt(Math.round(x * 10)) * 3n - 40n), '<')] })).toEqual([0, 1.4]);
     const month: Difference = ({ x }) => lift(addMonths(Date.parse(String(x)) / 86_400_000, 1) - 11_077);
-    expect(parts({ low: 10_900, high: 11_100, scale: 0, turns: [turn(month, '<')] })).toEqual(['1999-11-05', '2000-03-30']);
+    expect(parts({ low: 10_900, high: 11_100, scale: 0, starts: [10_900], turns: [turn(month, '<')] })).toEqual(['1999-11-05', '2000-03-30']);
   });
   it('are all values where something else is not known and there are few, and cannot be told otherwise', () => {
     expect(parts({ high: 3, turns: [turn(() => undefined, '<')] })).toEqual([0, 1, 2, 3]);

@@ -27,6 +27,7 @@ const REGULATION = `法規 測試要點 (t.r)\n使用 t.v\n版本 1\n
 規則 不延 (mustNotExtend) 依 一 {\n  適用 學生.學制 為 四技\n  應 非 學生.延修\n}\n
 規則 多旗 (flags) 依 一 {\n  應 （${EVERY_FLAG}） 或 非 （${EVERY_FLAG}）\n}\n
 規則 上限規定 (cap) 依 一 {\n  適用 學生.延修 或 非 學生.延修\n  應 學生.學分 合於 上限\n}\n
+規則 發給 (award) 依 一 {\n  效果 學生.學分 ＝ 最高 － 最低\n  效果 學生.甲分 ＝ 學生.成績 － 學生.成績 × 0.5\n  效果 學生.延修 或 非 學生.延修 時：通知\n  效果 學生.學制 為 四技 且 （學生.延修 或 非 學生.延修） 時：停權\n  當 學生.學分 合於 上限\n}\n
 結論 准予 (granted) 依 一 {\n  須 延、不延\n  產出 差\n}\n`;
 
 const { versions } = compileFiles({ 'v.fagui': VOCABULARY, 'r.fagui': REGULATION });
@@ -95,6 +96,21 @@ describe('a fact that is not known', () => {
     expect(answer('always', { programme: 'nobody' })).toBe('met');
     expect(answer('range', { credits: 17, extended: 'perhaps' })).toBe('met');
     for (const input of [null, undefined]) expect(own.decide(input as unknown as object)['always']!.outcome).toBe('met');
+  });
+});
+
+describe('what an effect gives', () => {
+  const given = (student: object): Result => own.evaluate({ student: { credits: 20, ...student }, other: {} })['award']!;
+
+  it('is known where each value of an unknown fact gives the same', () => {
+    expect(given({}).consequences![0]).toMatchObject({ field: 'credits', value: 9, shown: '9 學分' });
+    expect(given({}).consequences![0]).not.toHaveProperty('missing');
+    expect(given({}).effects).toEqual(expect.arrayContaining(['通知']));
+  });
+  it('misses only what changes it', () => {
+    expect(given({}).openEffects).toEqual([{ effect: '停權', missing: ['學生.學制'] }]);
+    expect(given({}).consequences![1]).toMatchObject({ value: null, missing: ['學生.成績'] });
+    expect(given({ programme: 'four' }).effects).toEqual(expect.arrayContaining(['通知', '停權']));
   });
 });
 

@@ -20,7 +20,7 @@ const TRIED = 32;
 const SAMPLES = 8;
 
 /** `record.field` of every fact that an item is computed from, names of discretions, and whether courses are allocated. */
-function readsOf(program: RuleProgram, item: Item, found = new Set<string>()): Set<string> {
+function readsOf(program: RuleProgram, item: Item, found = new Set<string>(), withEffects = false): Set<string> {
   const named = (name: string): Item => program.items.find((i) => i.name.text === name)!;
   const visit = (node: unknown): void => {
     if (typeof node !== 'object' || node === null) return;
@@ -32,7 +32,7 @@ function readsOf(program: RuleProgram, item: Item, found = new Set<string>()): S
     Object.values(node).forEach(visit);
   };
   const { facts: _, bindings: __, ...own } = item;
-  visit('consequences' in own ? { ...own, consequences: null } : own);
+  visit('consequences' in own && !withEffects ? { ...own, consequences: null } : own);
   if (item.kind === 'discretion') found.add(item.name.text);
   if (item.kind === 'conclusion') for (const name of item.requires) readsOf(program, named(name), found);
   return found;
@@ -85,4 +85,15 @@ export function admits(oracle: Oracle, item: Item, got: Set<string>, plain: Set<
   const dice = new Dice(7);
   const samples = dice.times(SAMPLES, () => ask(open.reduce((one, fact) => withFact(one, fact, fact.random(dice)), input)));
   return covers(plain, got) && samples.every((sample) => !isSettled(sample) || covers(got, sample));
+}
+
+/** Facts that are not known, each with some value: in every way where these are few and have few values, otherwise in some. For what an item gives. */
+export function completionsFor(oracle: Oracle, item: Item): Oracle[] {
+  const { program, input } = oracle;
+  const open = openFacts(oracle, readsOf(program, item, new Set(), true));
+  const ways = open.reduce((product, { values }) => product * (values?.length ?? TRIED + 1), 1);
+  const dice = new Dice(11);
+  const inputs = ways <= TRIED ? open.reduce<Input[]>((all, fact) => all.flatMap((one) => fact.values!.map((value) => withFact(one, fact, value))), [input])
+    : dice.times(SAMPLES, () => open.reduce((one, fact) => withFact(one, fact, fact.random(dice)), input));
+  return inputs.map((one) => new Oracle(program, one));
 }
