@@ -14,6 +14,7 @@ import { emptyReport, failureDiagnostic, findingDiagnostics, isFailure, makeRepo
 import { readStructure } from './structure.ts';
 import { dropStruck, struckFindings } from './struck.ts';
 import { decodeText, hasByteOrderMark, dropBullets, extractText } from './text.ts';
+import { tablesOf } from './typed-tables.ts';
 import { withoutPageLayout } from './web-pages.ts';
 
 export { regulationToFagui } from './fagui.ts';
@@ -72,7 +73,8 @@ function read(format: ImportFormat, name: string, bytes: Uint8Array, options: Im
 }
 
 function placed(name: string, raw: Extraction, diagnostics: readonly Diagnostic[]): Reading {
-  const extraction = dropBullets(withoutPageLayout(raw));
+  const whole = dropBullets(withoutPageLayout(raw));
+  const extraction = { ...whole, lines: tablesOf(whole.lines) };
   const { text, lines } = placeLines(extraction.lines);
   return { extraction, source: createSource(name, text), lines, diagnostics };
 }

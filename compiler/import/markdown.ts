@@ -46,6 +46,12 @@ function takePairs(line: Marked, sign: string, kind: MarkKind): Marked {
   return removeRanges({ text, marks: [...line.marks, ...marks] }, cuts);
 }
 
+/** *二次*: words set off; 2*3 and a star for a note are none. */
+const SET_OFF = /(?<![*\\A-Za-z0-9])\*(?=[^\s*])[^*\d，。；：、（）()]{1,40}(?<!\s)\*(?![*A-Za-z0-9])/g;
+
+/** Takes the single stars around words out of a line. */
+const takeStars = (line: Marked): Marked => removeRanges(line, [...line.text.matchAll(SET_OFF)].flatMap(({ index, 0: words }) => [[index, index + 1], [index + words.length - 1, index + words.length]] as const));
+
 const ESCAPED = /\\(?=[\\`*_{}[\]()#+.!~|<>$-])/g;
 
 /** `1\.` → `1.` */
@@ -62,7 +68,7 @@ function inline(raw: string, findings: Finding[]): Marked[] {
   const html = TAG.test(raw) ? inlineHtml(raw) : null;
   if (html) findings.push(...html.findings);
   const pieces: Marked[] = html ? html.lines.map((line) => ({ text: line.text, marks: line.marks })) : [{ text: raw, marks: [] }];
-  return pieces.map((piece) => unescape(PAIRS.reduce((line, [sign, kind]) => takePairs(line, sign, kind), piece)));
+  return pieces.map((piece) => unescape(takeStars(PAIRS.reduce((line, [sign, kind]) => takePairs(line, sign, kind), piece))));
 }
 
 const PIPE_ROW = /^\s*\|.*\|\s*$/;

@@ -39,8 +39,17 @@ function topStyle(lines: readonly SourceLine[]): MarkerStyle | null {
   const first = markers[0];
   if (!first) return otherStyle(lines);
   const articles = markers.filter((m) => m.style === 'article');
-  if (first.style !== 'article' && articles.length >= 2 && articles[0]!.number?.[0] === 1) return 'article';
+  if (first.style !== 'article' && articles.length >= 2 && articles[0]!.number?.[0] === 1 && !standsInAnnex(lines, first.style)) return 'article';
   return first.style;
+}
+
+/** A contract at the end of directions: its 第一條 stands behind 附件一, which stands behind the provisions. */
+function standsInAnnex(lines: readonly SourceLine[], style: MarkerStyle): boolean {
+  const styleAt = (line: SourceLine): MarkerStyle | undefined => provisionMarker(line)?.style;
+  const article = lines.findIndex((line) => styleAt(line) === 'article');
+  const annex = lines.findIndex((line) => !line.table && readAnnexMarker(line.text) !== null);
+  const before = lines.slice(0, Math.max(0, annex)).filter((line) => styleAt(line) === style).map((line) => provisionMarker(line)!.number);
+  return annex >= 0 && annex < article && before.length >= 3 && before.every((number, i) => follows(before[i - 1] ?? null, number));
 }
 
 /** Texts numbered with （一） or 1. at the top. */

@@ -1,8 +1,9 @@
 /** Plain text files → lines. Encodings: UTF-8, UTF-16 with a byte order mark, Big5 where the bytes are no UTF-8. */
-import { makeLine, sliceLine, tableLine, trimEdges, type Extraction, type Finding, type SourceLine } from './lines.ts';
+import { makeLine, sliceLine, trimEdges, type Extraction, type Finding, type SourceLine } from './lines.ts';
 import { readAnyMarker } from './read-marker.ts';
 import { looksLikeHistory } from './history.ts';
 import { findPageNumbers } from './page-numbers.ts';
+import { tablesOf } from './typed-tables.ts';
 
 /** Whether the file itself says that it is UTF-16. */
 export const hasByteOrderMark = (bytes: Uint8Array): boolean => (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
@@ -86,51 +87,6 @@ export function splitLines(text: string): RawLine[] {
     at = m.index + m[0].length;
   }
   out.push({ raw: text.slice(at), start: at, endsPage: false });
-  return out;
-}
-
-/** A row of a table written with tabs: tabs that do not stand right behind a number; those at the line's start are `leading`. */
-function tabCells(line: SourceLine, raw: string): TabRow | null {
-  if (!raw.includes('\t') || looksLikeHistory(line.text)) return null;
-  const marker = readAnyMarker(line.text);
-  const words = raw.slice(raw.indexOf(line.text));
-  const behind = marker?.gap.includes('\t') ? words.slice(marker.text.length + marker.gap.length) : words;
-  if (!behind.includes('\t')) return null;
-  const before = raw.slice(0, raw.indexOf(line.text));
-  return { cells: words.split('\t').map((cell) => cell.trim()), leading: /^\t+$/.test(before) ? before.length : 0 };
-}
-
-interface TabRow {
-  readonly cells: readonly string[];
-  /** Tabs at the start of the line: empty cells, or the indent of the whole table. */
-  readonly leading: number;
-}
-
-/** The rows as a rectangle. Tabs at the start are empty cells where another row begins further left. */
-function squareRows(rows: readonly TabRow[]): string[][] {
-  const indent = Math.min(...rows.map((row) => row.leading));
-  const full = rows.map(({ cells, leading }) => [...Array<string>(leading - indent).fill(''), ...cells]);
-  const width = Math.max(...full.map((row) => row.length));
-  return full.map((row) => [...row, ...Array<string>(width - row.length).fill('')]);
-}
-
-/** Two or more tab-separated lines in a row, as tables; history lines are none. */
-function tablesOf(lines: readonly SourceLine[], raws: readonly string[]): SourceLine[] {
-  const out: SourceLine[] = [];
-  for (let i = 0; i < lines.length; i++) {
-    const rows: TabRow[] = [];
-    for (let j = i; j < lines.length; j++) {
-      const cells = lines[j]!.blankBefore && j > i ? null : tabCells(lines[j]!, raws[j]!);
-      if (!cells) break;
-      rows.push(cells);
-    }
-    if (rows.length < 2) {
-      out.push(lines[i]!);
-      continue;
-    }
-    out.push(tableLine(squareRows(rows), { start: lines[i]!.start, blankBefore: lines[i]!.blankBefore }));
-    i += rows.length - 1;
-  }
   return out;
 }
 

@@ -1,0 +1,54 @@
+/** Tables that are typed line by line: cells between tabs, or between strokes. */
+import { looksLikeHistory } from './history.ts';
+import { tableLine, type SourceLine } from './lines.ts';
+import { readAnyMarker } from './read-marker.ts';
+
+/** A row of a table written with tabs: tabs that do not stand right behind a number; those at the line's start are `leading`. */
+function tabCells(line: SourceLine, raw: string): TabRow | null {
+  if (line.table || !raw.includes('\t') || looksLikeHistory(line.text)) return null;
+  const marker = readAnyMarker(line.text);
+  const words = raw.slice(raw.indexOf(line.text));
+  const behind = marker?.gap.includes('\t') ? words.slice(marker.text.length + marker.gap.length) : words;
+  if (!behind.includes('\t')) return null;
+  const before = raw.slice(0, raw.indexOf(line.text));
+  return { cells: words.split('\t').map((cell) => cell.trim()), leading: /^\t+$/.test(before) ? before.length : 0 };
+}
+
+interface TabRow {
+  readonly cells: readonly string[];
+  /** Tabs at the start of the line: empty cells, or the indent of the whole table. */
+  readonly leading: number;
+}
+
+/** The rows as a rectangle. Tabs at the start are empty cells where another row begins further left. */
+function squareRows(rows: readonly TabRow[]): string[][] {
+  const indent = Math.min(...rows.map((row) => row.leading));
+  const full = rows.map(({ cells, leading }) => [...Array<string>(leading - indent).fill(''), ...cells]);
+  const width = Math.max(...full.map((row) => row.length));
+  return full.map((row) => [...row, ...Array<string>(width - row.length).fill('')]);
+}
+
+/** | 距離 | 補助 | */
+const PIPED = /^\|(?:[^|]*\|){2,}$/;
+const pipeCells = ({ text }: SourceLine): TabRow | null => (PIPED.test(text) ? { cells: text.slice(1, -1).split('|').map((cell) => cell.trim()), leading: 0 } : null);
+
+/** Two or more lines in a row with cells between tabs, or between strokes, as tables; history lines are none. `raws`: the lines with the white space at their edges. */
+export function tablesOf(lines: readonly SourceLine[], raws: readonly string[] = lines.map((line) => line.text)): SourceLine[] {
+  const out: SourceLine[] = [];
+  for (let i = 0; i < lines.length; i++) {
+    const rows: TabRow[] = [];
+    const cellsOf = pipeCells(lines[i]!) ? pipeCells : tabCells;
+    for (let j = i; j < lines.length; j++) {
+      const cells = lines[j]!.blankBefore && j > i && cellsOf === tabCells ? null : cellsOf(lines[j]!, raws[j]!);
+      if (!cells) break;
+      rows.push(cells);
+    }
+    if (rows.length < 2) {
+      out.push(lines[i]!);
+      continue;
+    }
+    out.push(tableLine(squareRows(rows), { start: lines[i]!.start, blankBefore: lines[i]!.blankBefore }));
+    i += rows.length - 1;
+  }
+  return out;
+}
