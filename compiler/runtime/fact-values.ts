@@ -18,7 +18,7 @@ export interface Row {
 
 /** The years 1912 to 2111: days further away are of no use to anybody. */
 const FIRST_DAY = -21185;
-const LAST_DAY = 51864;
+const LAST_DAY = 51863;
 
 const withUnit = (text: string, unit: string | null): string => (unit === null ? text : `${text} ${unit}`);
 
