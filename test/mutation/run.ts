@@ -65,7 +65,8 @@ const paths = positionals.length > 0 ? positionals : EVALUATED;
 const filesOf = (path: string): string[] => (statSync(path).isDirectory() ? readdirSync(path, { recursive: true, encoding: 'utf8' }).filter((f) => f.endsWith('.ts')).sort().map((f) => `${path}/${f}`) : [path]);
 
 for (const path of paths) {
-  const files = filesOf(path);
+  // files with tests of their own are samples of their own
+  const files = filesOf(path).filter((file) => folderOf(file) === folderOf(path));
   const texts = Object.fromEntries(files.map((file) => [file, readFileSync(file, 'utf8')]));
   const mutants = new Map(files.map((file) => [file, mutantsOf(file, texts[file]!)]));
   const all = files.flatMap((file) => mutants.get(file)!.map((_, index): Place => ({ file, index })));
