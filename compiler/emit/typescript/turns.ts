@@ -52,7 +52,8 @@ export function turnCode(given: Emission, { difference, side, divisor }: Turning
     const open = openDecisions(emission, difference);
     const none = divisor ? `${rt('isZero')}(${compileExact(emission, divisor)}) || ` : '';
     const lines = [
-      ...(open ? [`if (${open}) return undefined;`] : []),
+      // with a type of its own, so that the type checker does not take it for granted further on
+      ...(open ? [`const isOpen${ts(': boolean')} = ${open};`, 'if (isOpen) return undefined;'] : []),
       `const value = ${none ? `${none.slice(0, -4)} ? undefined : ` : ''}${compileExact(emission, difference)};`,
       `return value ?? (${rt('lacking')}(${notes.join(', ')}).missing.length > 0 ? undefined : null);`,
     ];
