@@ -24,7 +24,17 @@ export function operandsOf(e: CheckedExpression): readonly CheckedExpression[] {
       return [...(e.own ? [e.own] : []), ...(e.value ? [e.value] : []), e.list, ...(e.sequence ? [...e.sequence.order, ...e.sequence.alike] : []), ...(e.condition ? [e.condition] : [])];
     case 'workday':
       return [e.operand, e.holidays, e.workdays];
-    default:
+    case 'number':
+    case 'boolean':
+    case 'text':
+    case 'date':
+    case 'member':
+    case 'fact':
+    case 'element':
+    case 'phrase':
+    case 'definition':
+    case 'amount':
+    case 'original':
       return [];
   }
 }

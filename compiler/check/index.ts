@@ -18,7 +18,7 @@ import { checkPhrases } from './phrases.ts';
 import { withoutProvisoCycles } from './provisos.ts';
 import { addReadings } from './doubts.ts';
 import { withoutCircles } from './circles.ts';
-import { linkedFacts, linkItems, namesReadElsewhere, QUALIFIER, type Linked } from './link.ts';
+import { linkedFacts, linkItems, namesReadElsewhere, type Linked } from './link.ts';
 import { withOthers, type UsedRegulation } from './others.ts';
 import { createScope, type Scope } from './scope.ts';
 import { reportUnnamedTerms } from './workdays.ts';
@@ -65,7 +65,7 @@ function withLinked(own: readonly CheckedItem[], scope: Scope, report: Report): 
   if (scope.others.length === 0) return { items: withDefinitionsOfEntries(own, report), linked: { items: [], phrases: [], complete: new Set() } };
   const { alias } = scope.version.text;
   const phrases = new Map([...scope.phrases].filter(([, phrase]) => phrase.of === undefined));
-  const link = (items: readonly CheckedItem[]): Linked => linkItems(namesReadElsewhere(items, (name) => name.includes(QUALIFIER)), scope.others, { alias, phrases });
+  const link = (items: readonly CheckedItem[]): Linked => linkItems(namesReadElsewhere(items, scope.others), scope.others, { alias, phrases });
   const all = withoutCircles([...own, ...link(own).items], scope, report);
   const items = withDefinitionsOfEntries(all, report).filter((item) => !item.of);
   const linked = link(items);

@@ -3,13 +3,14 @@
  * From here on every pass sees one tree and needs to know of no other regulation.
  */
 import { elsewhereId, indexElements, withElsewhere, type ElementIndex } from '../model/index-elements.ts';
-import type { ValueType } from '../ir/program.ts';
 import type { Label } from '../../lang/diagnostics/diagnostic.ts';
 import { CALENDAR, isCalendarRecord } from '../model/calendar-names.ts';
 import type { Enumeration, RecordType, Vocabulary } from '../model/vocabulary.ts';
 import type { CheckedExpression, CheckedItem, CheckedPhrase, CheckedVersion, LinkedRegulation } from './checked.ts';
-import { readsByName } from './cycles.ts';
+import { operandsOf } from './cycles.ts';
 import { READINGS, readingsOf } from './doubts.ts';
+import { expressionsIn } from './map-expressions.ts';
+import { namesNeeded, withNames, type NameChange } from './names.ts';
 
 /** The elements of a version, with those of the regulations that it reads. */
 export function indexWithOthers({ version, others }: Pick<CheckedVersion, 'version' | 'others'>): ElementIndex {
@@ -51,33 +52,17 @@ function linkedPhrase(phrase: CheckedPhrase, { alias, term, prefix }: LinkedRegu
   return { ...phrase, of: alias, phrase: { ...phrase.phrase, name: qualified(term, name), alias: `${prefix}_${phrase.phrase.alias ?? name}`, elementId: elsewhereId(alias, elementId) } };
 }
 
-function linkedItem(item: CheckedItem, { alias, prefix }: LinkedRegulation, rename: (node: unknown) => unknown): CheckedItem {
+function linkedItem(item: CheckedItem, { alias, prefix }: LinkedRegulation, change: NameChange, home: Home): CheckedItem {
   const { name, elementId, scope } = item;
-  return { ...(rename(item) as CheckedItem), alias: `${prefix}_${item.alias}`, elementId: elementId === null ? null : elsewhereId(alias, elementId), scope: scope.map((id) => elsewhereId(alias, id)), of: { alias, name } };
+  const renamed = withNames(item, change);
+  // a rule of this version that the other one applies is cited by what it reads
+  const rest = renamed.kind === 'rule' && renamed.follows?.alias === home.alias ? { ...renamed, follows: undefined } : renamed;
+  return { ...rest, alias: `${prefix}_${item.alias}`, elementId: elementId === null ? null : elsewhereId(alias, elementId), scope: scope.map((id) => elsewhereId(alias, id)), of: { alias, name } } as CheckedItem;
 }
 
 /** Names that the items of a version read of others, in source order. */
-export function namesReadElsewhere(items: readonly CheckedItem[], isLinked: (name: string) => boolean): Set<string> {
-  const names = new Set<string>();
-  walk(items, (node) => {
-    if (isPhrase(node) && node.of !== undefined) names.add(node.phrase.name);
-    if ('kind' in node && 'type' in node && 'name' in node && typeof node.name === 'string' && node.kind === 'definition' && isLinked(node.name)) names.add(node.name);
-    if ('kind' in node && node.kind === 'amount' && 'discretion' in node && isLinked(String(node.discretion))) names.add(String(node.discretion));
-    if ('requires' in node && 'produces' in node) for (const name of [node.requires, node.produces].flat()) if (typeof name === 'string' && isLinked(name)) names.add(name);
-    return !isPhrase(node);
-  });
-  return names;
-}
-
-/** Shows every object of a tree; where `see` answers false, nothing inside of it. */
-function walk(node: unknown, see: (node: object) => boolean): void {
-  if (typeof node !== 'object' || node === null || !see(node)) return;
-  for (const [key, value] of Object.entries(node)) if (!PLAIN.has(key)) walk(value, see);
-}
-
-/** Keys under which no expression stands. */
-const PLAIN: ReadonlySet<string> = new Set(['type', 'span', 'source', 'of', 'scope']);
-const isPhrase = (node: object): node is CheckedPhrase => 'phrase' in node && 'members' in node && 'value' in node;
+export const namesReadElsewhere = (items: readonly CheckedItem[], others: readonly LinkedRegulation[]): Set<string> =>
+  new Set(items.flatMap(namesNeeded).filter((name) => others.some((o) => name.startsWith(qualified(o.term, '')))));
 
 export interface Linked {
   readonly items: readonly CheckedItem[];
@@ -104,8 +89,8 @@ export function linkItems(read: ReadonlySet<string>, others: readonly LinkedRegu
     if (names.length === 0) continue;
     const needed = neededOf(other.checked, names);
     [...names, ...needed.names].forEach((name) => seen.get(other.alias)!.add(name));
-    const rename = renaming(other, others, home);
-    for (const item of needed.items.filter((i) => !i.of).map((i) => linkedItem(i, other, rename))) items.set(`${item.kind} ${item.name}`, item);
+    const change = renaming(other, others, home);
+    for (const item of needed.items.filter((i) => !i.of).map((i) => linkedItem(i, other, change, home))) items.set(`${item.kind} ${item.name}`, item);
     for (const phrase of needed.phrases.filter((p) => p.of === undefined)) phrases.set(qualified(other.term, phrase.phrase.name), linkedPhrase(phrase, other));
     for (const { name, of } of needed.items) if (!of && other.checked.complete?.has(name)) complete.add(qualified(other.term, name));
     for (const inner of other.checked.others ?? []) if (inner.alias !== home.alias) queue.push([others.find((o) => o.alias === inner.alias)!, namesOf(needed.names, inner.term)]);
@@ -117,49 +102,22 @@ export function linkItems(read: ReadonlySet<string>, others: readonly LinkedRegu
 const namesOf = (names: Iterable<string>, term: string): string[] => [...names].filter((name) => name.startsWith(qualified(term, ''))).map((name) => name.slice(qualified(term, '').length));
 
 /** What names of a version are computed from: definitions and doubts, what changes them and the limits that they read, and what may be ordered otherwise. */
-function neededOf(checked: CheckedVersion, names: readonly string[]): { readonly names: readonly string[]; readonly items: CheckedItem[]; readonly phrases: CheckedPhrase[] } {
-  const reads = readsByName(checked.items);
+function neededOf({ items, phrases }: CheckedVersion, names: readonly string[]): { readonly names: readonly string[]; readonly items: CheckedItem[]; readonly phrases: CheckedPhrase[] } {
   const found = new Set(names);
-  const granted = (name: string): string[] => checked.items.flatMap((i) => (i.kind === 'discretion' && (i.effect?.phrase === name || i.name === name) ? amountsIn(i) : []));
   for (const name of found) {
-    for (const other of [...(reads.get(name) ?? []), ...granted(name)]) found.add(other);
-    for (const item of checked.items) {
-      if (item.kind === 'proviso' && item.target === name) [item.name, ...namesIn(item), ...amountsIn(item)].forEach((n) => found.add(n));
-      if ((item.kind === 'definition' || item.kind === 'doubt') && item.name === name) amountsIn(item).forEach((n) => found.add(n));
-      if (item.kind === 'discretion' && item.effect?.phrase === name) found.add(item.name);
-      if (item.name === name && (item.kind === 'discretion' || isDecided(item))) [...namesIn(item), ...amountsIn(item)].forEach((n) => found.add(n));
-      if (item.kind === 'conclusion' && item.name === name) [...item.requires, ...item.produces].forEach((n) => found.add(n));
+    for (const item of items) {
+      if (bearsOn(item) === name) found.add(item.name);
+      if (item.name === name && item.kind !== 'delegation') namesNeeded(item).forEach((needed) => found.add(needed));
     }
   }
-  return { names: [...found], items: checked.items.filter((item) => found.has(item.name)), phrases: [...checked.phrases.values()].filter((p) => found.has(p.phrase.name)) };
+  return { names: [...found], items: items.filter((item) => found.has(item.name)), phrases: [...phrases.values()].filter((p) => found.has(p.phrase.name)) };
 }
 
-/** What has an outcome, and no value that others could read. */
-const isDecided = ({ kind }: CheckedItem): boolean => kind === 'rule' || kind === 'courseTable' || kind === 'conclusion';
-
-/** Discretions whose amount an item reads. */
-function amountsIn(item: CheckedItem): string[] {
-  const names: string[] = [];
-  walk(item, (node) => {
-    if ('kind' in node && node.kind === 'amount' && 'discretion' in node) names.push(String(node.discretion));
-    return true;
-  });
-  return names;
-}
-
-/** Phrases and definitions that stand anywhere in an item. */
-function namesIn(item: CheckedItem): string[] {
-  const names: string[] = [];
-  walk(item, (node) => {
-    if (isPhrase(node)) names.push(node.phrase.name);
-    else if (node !== item && 'kind' in node && node.kind === 'definition' && 'name' in node) names.push(String(node.name));
-    return !isPhrase(node);
-  });
-  return names;
-}
+/** What a proviso excepts from, or an authority changes. */
+const bearsOn = (item: CheckedItem): string | null => (item.kind === 'proviso' ? item.target : item.kind === 'discretion' ? (item.effect?.phrase ?? null) : null);
 
 /** Rewrites whatever names something of the other regulation: its own names get its term, those that it links get the term that they have here, and names of this version none. */
-function renaming(other: LinkedRegulation, others: readonly LinkedRegulation[], home: Home): (node: unknown) => unknown {
+function renaming(other: LinkedRegulation, others: readonly LinkedRegulation[], home: Home): NameChange {
   const nameOf = (name: string): string => {
     const inner = (other.checked.others ?? []).find((o) => name.startsWith(qualified(o.term, '')));
     if (!inner) return qualified(other.term, name);
@@ -177,37 +135,8 @@ function renaming(other: LinkedRegulation, others: readonly LinkedRegulation[], 
     phrases.set(phrase, linked);
     return linked;
   };
-  const rename = (node: unknown): unknown => {
-    if (Array.isArray(node)) return node.map(rename);
-    if (typeof node !== 'object' || node === null) return node;
-    if (isPhrase(node)) return phraseOf(node);
-    const kind = 'kind' in node ? node.kind : null;
-    return Object.fromEntries(Object.entries(node).map(([key, value]) => {
-      if (key === 'span' || key === 'source' || key === 'of') return [key, value];
-      if (key === 'type') return [key, typeOf(value as ValueType, nameOf)];
-      if (typeof value === 'string' && NAMING.some(([k, of]) => k === key && (of === null || of === kind))) return [key, nameOf(value)];
-      if (key === 'field' && kind === 'fact' && 'record' in node && node.record === READINGS.text) return [key, nameOf(String(value))];
-      if (LISTS.has(key)) return [key, (value as readonly string[]).map(nameOf)];
-      return [key, rename(value)];
-    }));
-  };
-  return rename;
+  return { name: nameOf, phrase: phraseOf };
 }
-
-/** The readings of a doubt are an enumeration of its name. */
-function typeOf(type: ValueType, nameOf: (name: string) => string): ValueType {
-  if (type.kind === 'list') return { ...type, element: typeOf(type.element, nameOf) };
-  const prefix = readingsOf('');
-  return type.kind === 'enumeration' && type.enumeration.startsWith(prefix) ? { ...type, enumeration: readingsOf(nameOf(type.enumeration.slice(prefix.length))) } : type;
-}
-
-/** Where names of the regulation itself stand as words: the key, and the kind of the node (null: any). */
-const NAMING: readonly (readonly [string, string | null])[] = [
-  ...(['definition', 'doubt', 'proviso', 'discretion', 'delegation', 'rule', 'courseTable', 'conclusion'] as const).map((kind) => ['name', kind] as const), ['target', 'proviso'], ['discretion', 'amount'], ['phrase', null],
-];
-
-/** Keys under which lists of such names stand. */
-const LISTS: ReadonlySet<string> = new Set(['beats', 'requires', 'produces']);
 
 /** Facts of records and members of enumerations that linked items read and no vocabulary of this version declares are those of the other regulation. */
 export function linkedFacts(own: Pick<CheckedVersion, 'records' | 'enumerations'>, others: readonly LinkedRegulation[]): Pick<CheckedVersion, 'records' | 'enumerations'> {
@@ -231,13 +160,9 @@ export function readsRecordElsewhere(name: string, record: string, { checked }: 
   return neededOf(checked, [name]).items.some((item) => readsFact(item, record));
 }
 
-function readsFact(node: unknown, record: string): boolean {
-  if (typeof node !== 'object' || node === null) return false;
-  const e = node as Partial<CheckedExpression>;
-  if (e.kind === 'aggregate') return false;
-  if (e.kind === 'fact' && e.record === record) return true;
-  return Object.entries(node).some(([key, value]) => !PLAIN.has(key) && readsFact(value, record));
-}
+const readsFact = (item: CheckedItem, record: string): boolean => expressionsIn(item).some((e) => readsOutside(e, record));
+
+const readsOutside = (e: CheckedExpression, record: string): boolean => e.kind !== 'aggregate' && ((e.kind === 'fact' && e.record === record) || operandsOf(e).some((operand) => readsOutside(operand, record)));
 
 /** 次學期 and 前學期, as far as calendars fill them. */
 const isFilled = (one: RecordType | Enumeration): boolean => 'fields' in one && isCalendarRecord(one.name.text) && one.fields.some((f) => f.ofCalendar);

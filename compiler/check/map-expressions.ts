@@ -26,7 +26,17 @@ export function mapOperands(e: CheckedExpression, change: Change): CheckedExpres
       return { ...e, subject: change(e.subject), set: e.set.map(change) };
     case 'aggregate':
       return { ...e, value: maybe(e.value, change), condition: maybe(e.condition, change), ...(e.own ? { own: change(e.own) } : {}) };
-    default:
+    case 'number':
+    case 'boolean':
+    case 'text':
+    case 'date':
+    case 'member':
+    case 'fact':
+    case 'element':
+    case 'phrase':
+    case 'definition':
+    case 'amount':
+    case 'original':
       return e;
   }
 }
@@ -67,4 +77,14 @@ export function mapItem(item: CheckedItem, change: Change): CheckedItem {
     case 'delegation':
       return item;
   }
+}
+
+/** The expressions directly in an item. */
+export function expressionsIn(item: CheckedItem): CheckedExpression[] {
+  const found: CheckedExpression[] = [];
+  mapItem(item, (e) => {
+    found.push(e);
+    return e;
+  });
+  return found;
 }

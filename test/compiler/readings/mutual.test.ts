@@ -61,6 +61,11 @@ describe('two regulations that read each other', () => {
     expect([outcome('applied', 20), outcome('applied', 21), outcome('back', 9), outcome('back', 10)]).toEqual(['met', 'violated', 'met', 'violated']);
   });
 
+  it('require what the other applies of their own rules', () => {
+    const required = files(`${LIMIT.replace('加修上限', '9學分')}\n結論 畢業 (graduates) 依 一 {\n  須 選課要點.加修之準用\n}\n`, '準用 加修之準用 (again) 依 一 {\n  規則 學則.加修\n}\n');
+    expect([9, 10].map((n) => results(required, 't.code', student('一般生', n))['graduates']!.outcome)).toEqual(['entitled', 'notEntitled']);
+  });
+
   it('require rules of each other', () => {
     const required = files(`${LIMIT.replace('加修上限', '9學分')}\n結論 畢業 (graduates) 依 一 {\n  須 加修、選課要點.全部\n}\n`, '規則 學期 (term) 依 一 {\n  應 選課.學分 至多 學期上限\n}\n\n結論 全部 (all) 依 一 {\n  須 學期、學則.加修\n}\n');
     expect([9, 10].map((n) => results(required, 't.code', student('一般生', n))['graduates']!.outcome)).toEqual(['entitled', 'notEntitled']);

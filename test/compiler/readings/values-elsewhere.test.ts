@@ -75,6 +75,13 @@ describe('limits of another regulation in a 科目表', () => {
     const rule = '規則 概論學分 依 一 {\n  應 合計（修課紀錄.學分 於 師資生.修課） 合於 辦法.概論下限\n}\n';
     expect(marked(small(lifted, rule)).filter((m) => !m.startsWith('FG4011'))).toEqual(['FG5081 規則 概論學分 依 一']);
   });
+  it('count for a conclusion elsewhere, with the credits that are printed there', () => {
+    const printed = `${ROWS.replace('| 註記 |', '| 註記 | 學分 |').replaceAll(/^(  \|(?! 類別).*\|)$/gm, '$1 2 |')}`;
+    const table = own.replace('學分 修課紀錄.學分', '學分 學分 為 修課紀錄.學分').replace('專門科目 (specialty)', '本法科目 (here)');
+    const result = (titles: readonly string[]) => resultsOf(compileFiles({ 'v.fagui': COURSES, 'b.fagui': other(`${TEXT}${printed}\n${table}`, 't.courses'), 'a.fagui': reader('一、依辦法。\n\n結論 修畢 (done) 依 一 {\n  須 辦法.本法科目\n}\n', 't.courses') }),
+      { 師資生: { 修課: titles.map((title) => ({ 科目名稱: title, 成績: 70, 校外: false })) } })['done']!.outcome;
+    expect([result(['設計概論', '藝術史', '展覽評論']), result(['藝術史', '展覽評論'])]).toEqual(['entitled', 'notEntitled']);
+  });
   it('are the number that others read', () => {
     const rule = '規則 概論學分 (credits) 依 一 {\n  應 合計（修課紀錄.學分 於 師資生.修課） 合於 辦法.概論下限\n}\n';
     expect([taken('美學'), { 師資生: { 身分: '一般生', 修課: [] } }].map((facts) => resultsOf(small('', rule), facts)['credits']!.outcome)).toEqual(['met', 'violated']);
