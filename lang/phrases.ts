@@ -125,6 +125,8 @@ const readDate: Reader = (text) => {
   const found = dateAt(text, start);
   if (!found) return null;
   const [lead, rest] = [text.slice(0, start).trimEnd(), text.slice(start + found.length)];
+  // 次年9月1日 is no day of the school year that is spoken of
+  if (found.date.year === null && (found.date.month ?? 0) >= 8 && NEXT_YEAR.test(lead)) return { kind: 'words', text };
   if (candidatesOf(lead).length + candidatesOf(rest).length > 0) return null;
   const included = includedAt(rest);
   const left = /(?:[至到迄截]|至遲於?|最遲於?)$/.test(lead) ? '≤' : (boundaryBefore(lead, 1)?.comparator ?? null);
@@ -134,16 +136,24 @@ const readDate: Reader = (text) => {
 
 const DAY_OF_MONTH = /^([0-9]{1,2}|[一二三四五六七八九十廿]{1,4})[日號]/;
 
-/** 115年3月1日起至4月15日止. The end may leave out the year, or year and month. */
+/** 次年1月15日: of the year behind the one that was named. */
+const NEXT_YEAR = /(?:次|翌|隔)年\s*$/;
+
+const isBefore = (a: PartialDate, b: PartialDate): boolean => (a.year ?? 0) * 372 + a.month! * 31 + a.day! < (b.year ?? 0) * 372 + b.month! * 31 + b.day!;
+
+/** 115年3月1日起至4月15日止, 11月1日至次年1月15日. The end may leave out the year, or year and month; without a year it is behind the beginning where the next year says so. */
 const readDays: Reader = (text) => {
-  const lead = /^(?:自|於|從)?\s*/.exec(text)![0].length;
+  const lead = /^(?:自|於|從)?(?:每年)?\s*/.exec(text)![0].length;
   const first = dateAt(text, lead);
-  const joint = first && /^\s*起?\s*(?:至|到|~|～|-|－|—|–)\s*/.exec(text.slice(lead + first.length));
+  const joint = first && /^\s*起?\s*(?:至|到|~|～|-|－|—|–)\s*(?:(?:次|翌|隔)年\s*)?/.exec(text.slice(lead + first.length));
   if (!first || !joint || first.date.day === null) return null;
   const rest = text.slice(lead + first.length + joint[0].length);
   const second = dateAt(rest, 0) ?? dayIn(first.date, rest);
   if (!second || second.date.day === null || !/^(?:止|迄|間|期間|之間)?$/.test(rest.slice(second.length).trim())) return null;
-  const to = { ...second.date, year: second.date.year ?? first.date.year };
+  const isNext = NEXT_YEAR.test(joint[0]);
+  const to = { ...second.date, year: second.date.year ?? (first.date.year === null ? null : first.date.year + (isNext ? 1 : 0)) };
+  // a year that nothing says is not added: 114年11月1日至1月15日 is a slip
+  if (first.date.year === null ? isNext && !isBefore(to, first.date) : isBefore(to, first.date) || (isNext && second.date.year !== null)) return null;
   return first.date.year !== null || second.date.year === null ? { kind: 'days', from: first.date, to } : null;
 };
 
@@ -174,6 +184,12 @@ const readList: Reader = (text) => {
   return words.length > 1 && words.every((word) => word !== '' && !/[，。；：]/.test(word)) ? { kind: 'list', words } : null;
 };
 
+const MONTH_MEANT = '(?:[次當每翌隔本該同上前各]|下個?)月(?:的|之)?';
+const DAY_OF_A_MONTH = new RegExp(`${MONTH_MEANT}(?:[0-9]{1,2}|[一二三四五六七八九十廿]{1,4})[日號](?!內)`);
+
+/** 次月十日前, 每月5日: which day of a month, and no length of time. `before`: what is printed before the phrase. */
+export const isDayOfMonth = (text: string, before = ''): boolean => DAY_OF_A_MONTH.test(narrowDigits(new RegExp(`${MONTH_MEANT}$`).test(before) ? before + text : text));
+
 /** A limit, a range, a share or a plain quantity. */
 const readMeasure: Reader = (text) => {
   const candidates = candidatesOf(text);
@@ -187,7 +203,8 @@ const readMeasure: Reader = (text) => {
   const chosen = bounded.length === 1 ? bounded[0]! : limits.length === 1 ? limits[0]! : null;
   if (!chosen) return null;
   if (isShare(chosen.candidate.printed)) return readShare(text, chosen);
-  if (chosen.comparator !== null) return { kind: 'limit', comparator: chosen.comparator, quantity: quantityOf(chosen.candidate) };
+  // the fifth of a month is the greatest number of a day before it
+  if (chosen.comparator !== null) return { kind: 'limit', comparator: chosen.comparator === '≥' && /前/.test(text) && DAY_OF_A_MONTH.test(text) ? '≤' : chosen.comparator, quantity: quantityOf(chosen.candidate) };
   // words behind a quantity make it something else: 一年級新生
   const rest = text.slice(chosen.to);
   return bounded.length === 1 && /^(?:為原則|者)?$/.test(rest) ? { kind: 'quantity', quantity: quantityOf(chosen.candidate) } : null;

@@ -1,7 +1,8 @@
 /** `補考日 之 送交期限` as a day: the last one of a period that is counted from a day, or the latest one before it. */
 import type { ExpressionSyntax } from '../../lang/ast.ts';
 import { diagnose } from '../../lang/diagnostics/diagnostic.ts';
-import type { Comparator } from '../../lang/phrases.ts';
+import { isDayOfMonth, type Comparator } from '../../lang/phrases.ts';
+import type { Span } from '../../lang/source.ts';
 import type { CheckedExpression, CheckedPhrase } from './checked.ts';
 import { at, type ExpressionContext } from './context.ts';
 import { checkExpression } from './expressions.ts';
@@ -24,9 +25,19 @@ export function checkDeadline(expression: ExpressionSyntax & { kind: 'of' }, con
   const { value } = phrase ?? {};
   const unit = value?.kind === 'limit' || value?.kind === 'quantity' ? value.quantity.unit : null;
   const ends = value?.kind === 'quantity' || (value?.kind === 'limit' && (value.comparator === '≤' || value.comparator === '>' || isBack(phrase!)));
+  if (phrase && base.type.kind === 'date' && isSpan(unit) && namesDay(phrase, context, expression.span)) return null;
   if (phrase && base.type.kind === 'date' && isSpan(unit) && ends) return { kind: 'deadline', base, phrase, back: isBack(phrase), type: base.type, span: expression.span };
   context.report(diagnose('FG5005', {}, at(context, expression.span)));
   return null;
+}
+
+/** Reports words that say which day of a month is meant (次月十日前): nothing is counted from a day. */
+export function namesDay({ phrase: { name, phrase: words, place } }: CheckedPhrase, context: ExpressionContext, span: Span): boolean {
+  const before = place.source.text.slice(0, place.span.start);
+  const printed = `[${words}]{`;
+  if (!isDayOfMonth(words, before.endsWith(printed) ? before.slice(0, -printed.length) : '')) return false;
+  context.report(diagnose('FG4016', { name, phrase: words }, at(context, span), { related: [{ ...place, note: { zh: `綁定的用語是「${words}」`, en: `the bound phrase is ${words}` } }] }));
+  return true;
 }
 
 /** The period that a day ends, also where it is put off to a working day. */

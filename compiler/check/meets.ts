@@ -5,7 +5,7 @@ import { diagnose } from '../../lang/diagnostics/diagnostic.ts';
 import type { ValueType } from '../ir/program.ts';
 import { at, mismatch, misused, type ExpressionContext } from './context.ts';
 import { countsIn } from './aggregates.ts';
-import { comparatorOf, deadlineIn } from './deadlines.ts';
+import { comparatorOf, deadlineIn, namesDay } from './deadlines.ts';
 import { checkExpression } from './expressions.ts';
 import { checkMembership, phraseOf } from './membership.ts';
 import type { CheckedExpression, CheckedPhrase } from './checked.ts';
@@ -68,7 +68,7 @@ function fits(expression: Comparison, phrase: CheckedPhrase, subject: CheckedExp
   const parameters = { name: phrase.phrase.name, phrase: phrase.phrase.phrase };
   switch (value.kind) {
     case 'limit':
-      if (base && subject.type.kind === 'date') return isPeriod(base.type, value.quantity.unit, expression, context);
+      if (base && subject.type.kind === 'date') return isPeriod(base.type, value.quantity.unit, expression, context) && !namesDay(phrase, context, expression.right.span);
       if (!base && subject.type.kind === 'date' && isSpan(value.quantity.unit)) {
         context.report(diagnose('FG4007', { ...parameters, base: null, isPeriod: true }, at(context, expression.right.span), { related }));
         return false;

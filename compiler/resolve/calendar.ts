@@ -17,7 +17,9 @@ export function resolveCalendar(source: Source, file: CalendarSyntax, report: Re
   const period = periodOf(source, file, report);
   if (!period) return null;
   for (const { name, days } of file.entries) {
-    const outside = days.find((d) => d.from < period.from || d.to > period.to);
+    // a break may begin in one term and end in the next
+    const reaches = (d: CalendarDaysSyntax): boolean => d.from <= period.to && d.to >= period.from && d.to - d.from <= period.to - period.from;
+    const outside = days.find((d) => (d.from < period.from || d.to > period.to) && !(d.isRange && reaches(d)));
     if (outside) report(diagnose('FG2025', { name: name.text, date: shown(outside.from < period.from ? outside.from : outside.to) }, { source, span: outside.span }));
   }
   return { alias: aliasOf(file), title: file.title.text, institution: headerText(file, '機關') ?? '', ...period, entries, place: { source, span: file.title.span } };

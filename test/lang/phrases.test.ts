@@ -73,6 +73,11 @@ describe('days from one to another', () => {
   it.each<[string, PhraseValue]>([
     ['115年3月1日至115年4月2日', { kind: 'days', from: day(2026, 3, 1), to: day(2026, 4, 2) }],
     ['自115年3月1日起至4月2日止', { kind: 'days', from: day(2026, 3, 1), to: day(2026, 4, 2) }],
+    ['114年11月1日起至次年1月15日止', { kind: 'days', from: day(2025, 11, 1), to: day(2026, 1, 15) }],
+    ['每年11月1日至翌年1月15日', { kind: 'days', from: { year: null, month: 11, day: 1 }, to: { year: null, month: 1, day: 15 } }],
+    ['1月15日至次年2月15日', { kind: 'words', text: '1月15日至次年2月15日' }],
+    ['114年11月1日至1月15日', { kind: 'words', text: '114年11月1日至1月15日' }],
+    ['次年9月1日前', { kind: 'words', text: '次年9月1日前' }],
     ['115年3月1日至31日', { kind: 'days', from: day(2026, 3, 1), to: day(2026, 3, 31) }],
     ['民國一百十五年三月一日至三十一日間', { kind: 'days', from: day(2026, 3, 1), to: day(2026, 3, 31) }],
     ['114年12月15日～115年1月5日', { kind: 'days', from: day(2025, 12, 15), to: day(2026, 1, 5) }],

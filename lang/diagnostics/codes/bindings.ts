@@ -59,6 +59,12 @@ export const bindings = {
     en: ({ name, phrase }) => `${name} (${phrase}) has no year: it is a day of every year.`,
     help: { zh: ({ name }) => `請說是哪一個學年度的（八月一日到次年七月三十一日），例如「合於 申請.學年度 之 ${name}」，其中「申請.學年度」是學年度的事實；日期要另外公布的，請寫在行事曆。`, en: ({ name }) => `Say of which school year (1 August to 31 July), such as 合於 申請.學年度 之 ${name}; days that are announced belong in a 行事曆.` },
   }),
+  FG4016: entry<{ name: string; phrase: string }>({
+    severity: 'error',
+    zh: ({ name, phrase }) => `「${name}」（${phrase}）說的是那個月的第幾日，不是從某一天起算的期間。`,
+    en: ({ name, phrase }) => `${name} (${phrase}) says which day of a month is meant, and is no period that is counted from a day.`,
+    help: { zh: () => '請由事實提供那一天，例如「申請.送件日 不晚於 申請.截止日」；公布在行事曆的，讀行事曆。只比較幾號的，用數的事實，不寫「之」。', en: () => 'Let a fact give the day, such as 申請.送件日 不晚於 申請.截止日, or a 行事曆; where only the number of the day is compared, use a number without 之.' },
+  }),
   FG4008: entry<{ name: string; phrase: string }>({
     severity: 'warning',
     zh: ({ name, phrase }) => `「${name}」綁定的「${phrase}」還沒有確定的值。`,

@@ -99,6 +99,12 @@ export const bindingPages = {
     zh: '沒有年份的日期每一年都有一天。四月送來的申請，是今年的遲了，還是明年的早到，日期本身說不出來，系統也不猜。\n\n請在前面寫是哪一個學年度的：「選課.學年度 之 期限」就是那個學年度（八月一日到次年七月三十一日）裡的那一天；2月29日在沒有這一天的年份是二月的最後一天。起迄都要在同一個學年度內。日期每年另外公布的，請寫在行事曆。',
     en: 'A date without a year is a day of every year. Whether an application of April is late for this year or early for the next, the day does not say, and it is not guessed.\n\nSay of which school year (1 August to 31 July): 選課.學年度 之 期限; 29 February is the last day of February where there is none. A time lies in one school year. Days that are announced belong in a 行事曆.',
   },
+  FG4016: {
+    bad: ruled('一、申請應於公告之次月[十日前]{期限}送件。\n\n規則 送件 依 一 {\n  應 選課.送件日 合於 選課.公告日 之 期限\n}\n', '送件日 (filed) : 日期\n公告日 (announced) : 日期'),
+    good: ruled('一、申請應於公告所定截止日前送件。\n\n規則 送件 依 一 {\n  應 選課.送件日 不晚於 選課.截止日\n}\n', '送件日 (filed) : 日期\n截止日 (deadline) : 日期'),
+    zh: '「十日前」可以是考試前十日，也可以是那個月的十號以前。前面印的是「次月」「當月」「每月」，說的就是幾號，從公告日往前或往後數十天都不對。\n\n請由事實提供那一天，或寫在行事曆。只看幾號的（每月五日以前），用數的事實直接「合於」，不寫「之」。',
+    en: '十日前 may be ten days before an examination, or the tenth of a month. Behind 次月, 當月 or 每月 it is a day of that month, and counting ten days from the announcement would be wrong.\n\nLet a fact or a 行事曆 give the day. Where only the number of the day is compared (每月五日以前), compare a number with 合於, without 之.',
+  },
   FG4014: {
     bad: ruled('一、授課[至少三小時]{時數下限}。\n\n規則 授課 依 一 {\n  應 選課.時數 合於 選課.週數 之 時數下限\n}\n', WEEKS),
     good: ruled('一、每週授課[至少三小時]{每週下限}。\n\n規則 授課 依 一 {\n  應 選課.時數 合於 選課.週數 之 每週下限\n}\n', WEEKS),

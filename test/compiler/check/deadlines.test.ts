@@ -16,6 +16,24 @@ function outcomes(body: string, applied: string, exam = '2026-03-04'): Record<st
 const rule = (text: string, condition: string, value: string): string => `一、${text}\n\n規則 規定 (rule) 依 一 {\n  應 ${condition}\n}\n\n定義 末日 (last) : 日期 依 一 {\n  ＝ ${value}\n}\n`;
 const WITHIN = rule('考試後[一個月內]{期限}申請。', '選課.申請日 合於 順延（選課.考試日 之 期限）', '選課.考試日 之 期限');
 
+describe('a day of a month', () => {
+  const counted = (text: string, condition: string): string[] => codes(small(`一、${text}\n\n規則 規定 (rule) 依 一 {\n  應 ${condition}\n}\n`));
+  it('is no period: 次月十日前 counts nothing from a day (FG4016), wherever the words of the month stand', () => {
+    expect(counted('考試之[次月十日前]{期限}申請。', '選課.申請日 合於 選課.考試日 之 期限')).toEqual(['FG4016']);
+    expect(counted('考試之次月[十日前]{期限}申請。', '選課.申請日 合於 選課.考試日 之 期限')).toEqual(['FG4016']);
+    expect(counted('考試之當月[20日以前]{期限}申請。', '選課.申請日 不晚於 順延（選課.考試日 之 期限）')).toEqual(['FG4016']);
+    expect(counted('考試[十日前]{期限}申請。', '選課.申請日 合於 選課.考試日 之 期限')).toEqual([]);
+    expect(counted('考試後每月[三日內]{期限}申請。', '選課.申請日 合於 選課.考試日 之 期限')).toEqual([]);
+  });
+
+  it('compares with the number of a day: the fifth and those before it', () => {
+    const made = small('一、每月[五日以前]{期限}與[每月五日前]{同}申請。\n\n規則 規定 (rule) 依 一 {\n  應 選課.日數 合於 同\n}\n\n規則 他 (other) 依 一 {\n  應 選課.日數 至多 期限\n}\n');
+    const { rule } = createEvaluator(made.versions[0]!.checked).evaluate({ 選課: { 日數: 5 } }).results;
+    const late = createEvaluator(made.versions[0]!.checked).evaluate({ 選課: { 日數: 6 } }).results['rule'];
+    expect([rule!.outcome, late!.outcome]).toEqual(['met', 'violated']);
+  });
+});
+
 describe('the end of a period', () => {
   it('is a day, and put off over a holiday and a weekend', () => {
     expect(outcomes(WITHIN, '2026-04-07', '2026-03-03')).toEqual({ rule: 'met', last: '2026-04-03' });

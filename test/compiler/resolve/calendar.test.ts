@@ -84,6 +84,14 @@ describe('使用 of calendars', () => {
     expect(fails).toEqual([]);
   });
 
+  it('a break that reaches into the next term is no slip of the year (FG2025), one that is longer than the term is', () => {
+    const marks = (lines: string): string[] => marked(compileFiles({ 'a.fagui': SECOND.replace('假日\n', `${lines}\n假日\n`) }));
+    expect(marks('暑假 (summer) 115年7月1日至115年9月13日')).toEqual([]);
+    expect(marks('暑假 (summer) 115年7月1日至116年9月13日')).toEqual(['FG2025 115年7月1日至116年9月13日']);
+    expect(marks('暑假 (summer) 115年8月1日至115年9月13日')).toEqual(['FG2025 115年8月1日至115年9月13日']);
+    expect(marks('典禮 (ceremony) 116年6月6日')).toEqual(['FG2025 116年6月6日']);
+  });
+
   it('two calendars of one school may not share a day; those of two schools may', () => {
     const clash = (alias: string): string[] => marked(compileFiles({ 'a.fagui': SECOND, 'b.fagui': SECOND.replace('行事曆 114-2 (t.calendar.114-2)', `行事曆 乙 (${alias})`) }));
     expect(clash('t.calendar.114-3')).toEqual(['FG2026 乙']);

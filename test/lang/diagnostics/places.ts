@@ -121,6 +121,7 @@ export const PLACES: Readonly<Record<string, string>> = {
   FG4010: 'regulation.fagui:5:24 二十五學分',
   FG4011: 'regulation.fagui:5:18 下限',
   FG4012: 'regulation.fagui:8:14 下限',
+  FG4016: 'regulation.fagui:8:15 選課.公告日 之 期限',
   FG4015: 'regulation.fagui:8:5 選課.送件日 合於 期限',
   FG4014: 'regulation.fagui:8:14 選課.週數 之 時數下限',
   FG4013: 'regulation.fagui:8:20 取位方式 至 小數1位',
