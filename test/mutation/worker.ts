@@ -49,10 +49,10 @@ async function packages(): Promise<Record<string, unknown>> {
   return Object.fromEntries(await Promise.all(names.map(async (name) => [name, { ...((await import(name)) as object), __esModule: true }] as const)));
 }
 
-/** Which functions the loading of a test file reaches, and which each of its tests; by path and start. */
+/** Which functions the loading of a test file reaches, and which each of its tests (null: it fails without any mutant); by path and start. */
 interface Reach {
   readonly loading: ReadonlySet<string>;
-  readonly tests: readonly ReadonlySet<string>[];
+  readonly tests: readonly (ReadonlySet<string> | null)[];
 }
 
 interface Bench {
@@ -71,12 +71,14 @@ async function reachOf(test: string, texts: ReadonlyMap<string, string>, { modul
   for (const [path, text] of texts) modules.change(path, traced(path, text));
   const collected = collect(test);
   const loading = reached;
-  const tests: Set<string>[] = [];
+  const tests: (Set<string> | null)[] = [];
   for (const { name, run } of collected) {
-    tests.push((reached = new Set()));
+    reached = new Set();
     try {
       await run();
+      tests.push(reached);
     } catch (error) {
+      tests.push(null);
       tell({ kind: 'failing', test: `${test}: ${name}`, error: String(error).slice(0, 500) });
     }
   }
@@ -89,7 +91,7 @@ async function killerOf({ within }: Mutant, path: string, reaches: ReadonlyMap<s
   let ran = 0;
   for (const [test, { loading, tests }] of reaches) {
     const isEverywhere = within === null || loading.has(key);
-    const concerned = tests.map((reached) => isEverywhere || reached.has(key));
+    const concerned = tests.map((reached) => reached !== null && (isEverywhere || reached.has(key)));
     if (!concerned.includes(true)) continue;
     try {
       for (const [at, { name, run }] of collect(test).entries()) {

@@ -31,6 +31,7 @@ describe('the bounds of', () => {
 });
 
 describe('values that may come about', () => {
+  const always = (truth: Truth) => (_a: number, _b: number): Truth => truth;
   const isThree = (...values: number[]): Truth => (values.includes(7) ? UNKNOWN : values.reduce((a, b) => a + b, 0) === 3 ? YES : NO);
   it('agree where every combination says the same', () => {
     expect(agreeOverCases([[1, 2], [0]], isThree)).toBe(NO);
@@ -38,7 +39,7 @@ describe('values that may come about', () => {
     expect(agreeOverCases([[1, 2], [1, 2]], (a: number, b: number) => (a * b > 0 ? YES : NO))).toBe(YES);
     expect(agreeOverCases([[7, 1], [1]], isThree)).toBe(UNKNOWN);
     expect(agreeOverCases([[1, 7], [1]], isThree)).toBe(UNKNOWN);
-    expect(agreeOverCases([[7], [7]], () => UNKNOWN)).toBe(UNKNOWN);
+    expect(agreeOverCases([[7], [7]], always(UNKNOWN))).toBe(UNKNOWN);
   });
   it('are computed for every combination, up to 1,024', () => {
     const many = (count: number): number[] => Array.from({ length: count }, (_, i) => i);
@@ -46,8 +47,8 @@ describe('values that may come about', () => {
     expect(valuesOverCases([many(32), many(32)], (a: number, b: number) => a + b)).toHaveLength(1024);
     expect(valuesOverCases([many(41), many(25)], (a: number, b: number) => a + b)).toBeUndefined();
     expect(valuesOverCases([many(32), many(33)], (a: number, b: number) => a + b)).toBeUndefined();
-    expect(agreeOverCases([many(32), many(33)], () => YES)).toBe(UNKNOWN);
-    expect(agreeOverCases([many(32), many(32)], () => YES)).toBe(YES);
+    expect(agreeOverCases([many(32), many(33)], always(YES))).toBe(UNKNOWN);
+    expect(agreeOverCases([many(32), many(32)], always(YES))).toBe(YES);
   });
   it('are found once each, up to 64, and none of them when one is not known', () => {
     const found: unknown[] = [];
@@ -69,7 +70,7 @@ describe('a limit behind an act that may change it', () => {
   const more = (limit: number, amount: number): readonly number[] => [limit + amount];
   const many = (count: number): number[] => Array.from({ length: count }, (_, i) => i);
   it('is what it was, what the grant makes of it, or both', () => {
-    expect([NO, YES, UNKNOWN].map((counts) => grantedLimits([10, 20], counts, [1, 2], more, NaN))).toEqual([[10, 20], [11, 12, 21, 22], [10, 20, 11, 12, 21, 22]]);
+    expect(([NO, YES, UNKNOWN] as const).map((counts) => grantedLimits([10, 20], counts, [1, 2], more, NaN))).toEqual([[10, 20], [11, 12, 21, 22], [10, 20, 11, 12, 21, 22]]);
     expect([grantedLimits([10, 11], UNKNOWN, [1], more, NaN), grantedLimits([10], UNKNOWN, [], more, NaN), grantedLimits([10], YES, [0, 0], more, NaN)]).toEqual([[10, 11, 12], [10], [10]]);
     const [half, one] = [rational(1n, 2n), rational(1n)];
     expect(grantedLimits([half, rational(2n, 4n)], UNKNOWN, [half, one], (limit, amount) => [limit, amount], undefined as never)).toEqual([half, one]);

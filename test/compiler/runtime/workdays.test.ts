@@ -21,7 +21,8 @@ describe('the first working day', () => {
   });
   it('is not known while something is not', () => {
     expect([first(NaN), first(FRIDAY, undefined), workday(FRIDAY, [], undefined), first(FRIDAY, undefined, undefined)]).toEqual(['unknown', '2026-05-01', NaN, '2026-05-01']);
-    for (const given of [[NaN, [], []], [FRIDAY, undefined, []], [FRIDAY, [], undefined]] as const) expect([workday(...given), hasNoWorkday(...given), leavesHolidays(...given, [])]).toEqual([NaN, false, false]);
+    const open: readonly (readonly [number, Days, Days])[] = [[NaN, [], []], [FRIDAY, undefined, []], [FRIDAY, [], undefined]];
+    for (const given of open) expect([workday(...given), hasNoWorkday(...given), leavesHolidays(...given, [])]).toEqual([NaN, false, false]);
   });
   it('comes within 366 days and before the years end, or not at all', () => {
     const off = (count: number): number[] => Array.from({ length: count }, (_, i) => FRIDAY - 1 + i);
