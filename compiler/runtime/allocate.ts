@@ -78,7 +78,7 @@ export function allocate(groups: AllocationGroups, courses: readonly AllocationC
 function obstacleOf(part: Part, set: number, isKnown: boolean): Obstacle {
   const { nodes, kinds, origin } = part;
   const met = part.demanding.filter((_, i) => (set & (1 << i)) !== 0);
-  const serving = kinds.filter((kind) => kind.ways.some((way) => way.chains.some((chain) => chain.some((node) => met.includes(node)))));
+  const serving = kinds.filter((kind) => kind.ways.some(({ chains: [chain] }) => chain!.some((node) => met.includes(node))));
   const inner = (node: number): readonly number[] => met.filter((other) => nodes[other]!.parent === node);
   const own = (node: number, of: 'minCredits' | 'minCourses'): number => Math.max(nodes[node]![of], inner(node).reduce((sum, list) => sum + nodes[list]![of], 0));
   // what a list wants is part of what its group wants
@@ -96,7 +96,7 @@ function obstacleIn(known: Known): Obstacle | null {
   const { part } = known.prepared;
   const { length } = part.demanding;
   const { size: most } = mostMet(known, 0);
-  for (let size = 1; size <= length && most < length; size++) {
+  for (let size = 1; size <= length; size++) {
     for (const set of setsAround(0, size, length, () => false)) {
       const isMet = canMeet(known, set, most);
       if (isMet !== true) return obstacleOf(part, isMet === null ? 2 ** length - 1 : set, isMet !== null);

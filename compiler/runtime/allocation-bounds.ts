@@ -20,10 +20,10 @@ export function stepOf({ nodes, columns }: Part): number {
   return step > 0 ? step : 1;
 }
 
-/** What one course can add to a node, by kind: its amounts, and how many there are. */
+/** What one course can add to a node, by kind: its amounts, and how many there are. What counts for a pair counts for each of the two alone as well. */
 function amountsOf({ kinds }: Part, node: number): { amounts: readonly number[]; count: number }[] {
   return kinds.flatMap(({ ways, courses }) => {
-    const amounts = [...new Set(ways.flatMap(({ chains, credits }) => chains.flatMap((chain, i) => (chain.includes(node) ? [credits[i]!] : []))))];
+    const amounts = [...new Set(ways.flatMap(({ chains: [chain], credits: [amount] }) => (chain!.includes(node) ? [amount!] : [])))];
     return amounts.length === 0 ? [] : [{ amounts, count: courses.length }];
   });
 }

@@ -103,10 +103,7 @@ export function componentsOf(groups: AllocationGroups, courses: readonly Allocat
     while (owner[at] !== at) at = owner[at]!;
     return at;
   };
-  const join = (a: number, b: number): void => {
-    const [first, second] = [find(a), find(b)].sort((x, y) => x - y) as [number, number];
-    owner[second] = first;
-  };
+  const join = (a: number, b: number): void => void (owner[find(b)] = find(a));
   nodes.forEach((node, index) => void (node.parent >= 0 && join(index, node.parent)));
   const placesOf = (kind: Kind): number[] => kind.ways.flatMap((way) => way.chains.flat());
   for (const kind of kinds) {

@@ -55,8 +55,6 @@ export interface Goal {
   readonly enough: number;
 }
 
-/** No allocation that meets this set of demanding nodes (as bits) has more credits than this; `most` where nothing less is said. */
-export type Limit = (set: number, most: number) => number;
 /** Does it show that no allocation meets this set? */
 export type Refutation = (set: number) => boolean;
 
@@ -74,7 +72,6 @@ interface Search {
   /** Told of whatever is found. */
   readonly learn: (found: Found) => void;
   /** What it shows about any set. */
-  readonly limits: Limit[];
   readonly refutations: Refutation[];
   /** Rows found by it that any allocation keeps. */
   readonly kept: Set<Row>;
@@ -107,28 +104,28 @@ const pricedSum = (profit: Float64Array, rows: readonly Row[], prices: Float64Ar
   return sum;
 };
 
-/** What the sum of these rows shows, also where the minima of other nodes are asked for: those of nodes that are not are left out. */
-function limitOf({ rows: { program: { upper } } }: Prepared, profit: Float64Array, rows: readonly Row[], prices: Float64Array): Limit {
-  const low = new Float64Array(upper.length);
-  const always = pricedSum(profit, rows, prices.map((price, i) => (rows[i]!.demand < 0 ? price : 0)));
-  const minima = rows.flatMap((row, i) => (row.demand >= 0 && prices[i]! > 0 ? [{ row, bit: 1 << row.demand, price: prices[i]!, worth: prices[i]! * row.limit }] : []));
-  const sum = sumOf(profit);
-  return (set, most) => {
+/** Of which sets the sum of these rows shows that nothing meets them: the minima of nodes that are not in the set are left out. */
+function refutationOf({ rows: { program: { upper } } }: Prepared, rows: readonly Row[], weights: Float64Array): Refutation {
+  const [low, nothing] = [new Float64Array(upper.length), new Float64Array(upper.length)];
+  const always = pricedSum(nothing, rows, weights.map((weight, i) => (rows[i]!.demand < 0 ? weight : 0)));
+  const minima = rows.flatMap((row, i) => (row.demand >= 0 && weights[i]! > 0 ? [{ row, bit: 1 << row.demand, weight: weights[i]!, worth: weights[i]! * row.limit }] : []));
+  const sum = sumOf(nothing);
+  return (set) => {
     // the columns add something to this at most
     let least = always.most;
     for (let i = 0; i < minima.length; i++) if ((set & minima[i]!.bit) !== 0) least += minima[i]!.worth;
-    if (least - 1 >= most) return most;
+    if (least >= 1) return false;
     become(sum, always);
-    for (const { row, price, bit } of minima) if ((set & bit) !== 0) addRow(sum, row, price);
-    return Math.min(most, mostOf(sum, low, upper));
+    for (const { row, weight, bit } of minima) if ((set & bit) !== 0) addRow(sum, row, weight);
+    return mostOf(sum, low, upper) < 0;
   };
 }
 
 const MOST_PIVOTS = 2000;
 
 /** The best of rounded numbers in a tableau; gives what is proven of it: no more credits are in it, -Infinity where nothing fits. */
-function mostIn({ prepared, work, limits, refutations, kept }: Search, t: Tableau, isFirst: boolean): number {
-  const { rows: { program: { profit, rows: known } }, step, ceiling } = prepared;
+function mostIn({ prepared, work, refutations, kept }: Search, t: Tableau, isFirst: boolean): number {
+  const { rows: { program: { profit, rows: known } }, step } = prepared;
   const keep = (prices: Float64Array): void => t.rows.forEach((row, i) => void (isFirst && row.demand < 0 && prices[i]! > 0 && !known.includes(row) && kept.add(row)));
   const ending = optimise(t, MOST_PIVOTS);
   // two more for the copies
@@ -137,16 +134,13 @@ function mostIn({ prepared, work, limits, refutations, kept }: Search, t: Tablea
   if (ending.ended === 'best') {
     const prices = pricesOf(t);
     keep(prices);
-    const most = mostOf(pricedSum(profit, t.rows, prices), t.low, t.high);
-    if (isFirst && most < ceiling) limits.push(limitOf(prepared, profit, t.rows, prices));
-    return Math.floor(most / step) * step;
+    return Math.floor(mostOf(pricedSum(profit, t.rows, prices), t.low, t.high) / step) * step;
   }
   const factors = conflictOf(t, ending.row, ending.below);
   const largest = factors.reduce((most, factor) => Math.max(most, factor), 0);
   const [weights, nothing] = [factors.map((factor) => (factor / largest) * 16), new Float64Array(t.columns)];
   keep(weights);
-  const limit = limitOf(prepared, nothing, t.rows, weights);
-  if (isFirst) refutations.push((set) => limit(set, 0) < 0);
+  if (isFirst) refutations.push(refutationOf(prepared, t.rows, weights));
   return mostOf(pricedSum(nothing, t.rows, weights), t.low, t.high) < 0 ? -Infinity : Infinity;
 }
 
@@ -245,7 +239,7 @@ function explore(search: Search, from: Tableau, depth: number): void {
 }
 
 /** The richest that meets what must be met (each of it can be met alone); small changes begin at `start`. */
-export function richest(prepared: Prepared, goal: Goal, start: Found, told: Pick<Search, 'work' | 'learn' | 'limits' | 'refutations' | 'kept'>): Outcome {
+export function richest(prepared: Prepared, goal: Goal, start: Found, told: Pick<Search, 'work' | 'learn' | 'refutations' | 'kept'>): Outcome {
   const { program, minima } = prepared.rows;
   const asked = minima.flatMap((rows, i) => ((goal.must & (1 << i)) !== 0 ? rows! : []));
   const search: Search = { prepared, goal, start, ...told, best: null, isKnown: true, most: goal.enough, branches: 0 };
@@ -253,9 +247,5 @@ export function richest(prepared: Prepared, goal: Goal, start: Found, told: Pick
   if (!isDone(search)) explore(search, createTableau({ ...program, rows: [...program.rows, ...told.kept, ...asked] }), 0);
   const { best } = search;
   const isKnown = search.isKnown || isDone(search);
-  const isWithin = (set: number): boolean => (set & goal.must) === goal.must;
-  const most = best ? best.credits : goal.least - 1;
-  if (isKnown && most < 0) told.refutations.push(isWithin);
-  else if (isKnown && most < goal.enough) told.limits.push((set, other) => (isWithin(set) ? Math.min(most, other) : other));
   return { best, isKnown };
 }

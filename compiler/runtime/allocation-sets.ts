@@ -1,7 +1,7 @@
 /** Which nodes with minima can be met together, and with how many credits. Sets of these nodes are numbers, one bit for each in source order. */
 import type { Part } from './allocation-part.ts';
 import type { Row } from './allocation-program.ts';
-import { foundOf, prepare, richest, type Found, type Goal, type Limit, type Outcome, type Prepared, type Refutation, type Work } from './allocation-search.ts';
+import { foundOf, prepare, richest, type Found, type Goal, type Outcome, type Prepared, type Refutation, type Work } from './allocation-search.ts';
 
 /** What was found out so far. */
 export interface Known {
@@ -9,7 +9,8 @@ export interface Known {
   readonly work: Work;
   /** Allocations, none of which is worse in everything than another. */
   found: Found[];
-  readonly limits: Limit[];
+  /** No allocation that meets such a set has more credits than that. */
+  readonly limits: { readonly set: number; readonly most: number }[];
   readonly refutations: Refutation[];
   /** Sets that cannot be met, whatever they are part of. */
   readonly refuted: number[];
@@ -57,7 +58,7 @@ function isOut(known: Known, set: number): boolean {
 }
 
 /** No allocation that meets this set has more credits, as far as is known. */
-const limitOn = ({ limits, prepared: { ceiling } }: Known, set: number): number => limits.reduce((most, limit) => limit(set, most), ceiling);
+const limitOn = ({ limits, prepared: { ceiling } }: Known, set: number): number => limits.reduce((most, limit) => (contains(set, limit.set) ? Math.min(most, limit.most) : most), ceiling);
 
 /** Sets of so many more of the numbers below `count` than the inner one, those with the first numbers first; none around one that is left out. */
 export function* setsAround(inner: number, more: number, count: number, isOut: (set: number) => boolean, from = 0): Generator<number> {
@@ -75,14 +76,18 @@ function learn(known: Known, one: Found): void {
 
 /** Searches with half of the work that is left; what it does not need goes back. Begins with what meets most of the set. */
 function ask(known: Known, goal: Goal): Outcome {
-  const { prepared, work, limits, refutations, kept } = known;
+  const { prepared, work, limits, refutations, refuted, kept } = known;
   const half = { left: work.left / 2 };
   work.left -= half.left;
   const near = ({ met }: Found): number => sizeOf(met & goal.must);
   const start = known.found.reduce((a, b) => (near(b) - near(a) || b.credits - a.credits) > 0 ? b : a);
-  const outcome = richest(prepared, goal, start, { work: half, learn: (found) => learn(known, found), limits, refutations, kept });
+  const outcome = richest(prepared, goal, start, { work: half, learn: (found) => learn(known, found), refutations, kept });
   work.left += half.left;
-  if (!outcome.best && !outcome.isKnown && goal.least === 0) known.open.add(goal.must);
+  const { best, isKnown } = outcome;
+  const most = best ? best.credits : goal.least - 1;
+  if (isKnown && most < 0) refuted.push(goal.must);
+  else if (isKnown && most < goal.enough) limits.push({ set: goal.must, most });
+  if (!best && !isKnown && goal.least === 0) known.open.add(goal.must);
   return outcome;
 }
 
