@@ -163,3 +163,18 @@ describe('wrong uses', () => {
     expect(marked(compileFiles({ ...files(), 'r.fagui': RULES.replace('合於 次學期.開學 之 期限', '合於 次學期.開學 之 期限\n  效果 次學期.開學 ＝ 115年9月1日') }))).toEqual(['FG5065 次學期.開學']);
   });
 });
+
+describe('another regulation', () => {
+  const other = '法規 學期要點 (t.terms)\n使用 t.words, t.calendar\n版本 1\n\n一、次學期開學後申請。\n\n定義 起算日 (start) : 日期 依 一 {\n  ＝ 次學期.開學\n}\n';
+  const reader = (vocabulary: string, condition: string): Record<string, string> => ({
+    ...without(files(), 'r.fagui'), 'o.fagui': other, 'w.fagui': `詞彙 另 (t.own)\n\n${vocabulary}記錄 案 (matter) {\n  送件日 (sent) : 日期\n}\n`,
+    'a.fagui': `法規 甲要點 (t.reader)\n使用 t.own, t.terms 稱 學期要點\n版本 1\n\n一、應於起算日後申請。\n\n規則 起算 (after) 依 一 {\n  應 ${condition}\n}\n\n案例 次學期開學日 {\n  案 { 送件日 115年9月7日 }\n  行事曆 { 基準日 115年6月1日 }\n  起算 符合\n}\n`,
+  });
+  it('reads the days of its calendars, and keeps what it calls 次學期 itself', () => {
+    const all = compileFiles(reader('', '案.送件日 不早於 學期要點.起算日'));
+    expect(messages(all)).toEqual([]);
+    const read = all.compiled.regulations.find((r) => r.regulation.base.text.alias === 't.reader')!;
+    expect(runCases(read).flatMap((c) => c.findings.map((d) => messageOf(d, 'zh')))).toEqual([]);
+    expect(marked(compileFiles(reader('記錄 次學期 (following) {\n  學分 (credits) : 學分 0至30\n}\n\n', '案.送件日 不早於 學期要點.起算日 且 次學期.學分 至多 25')))).toEqual([]);
+  });
+});
