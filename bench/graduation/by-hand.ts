@@ -67,8 +67,14 @@ interface Threshold {
 }
 
 function threshold(minimum: number, ...facts: readonly (readonly [name: string, value: unknown, high: number])[]): Threshold {
-  const missing = facts.filter(([, value, high]) => !isWhole(value, 0, high)).map(([name]) => name);
-  return { isReached: missing.length > 0 ? null : facts.reduce((sum, [, value]) => sum + (value as number), 0) >= minimum, missing };
+  const missing: string[] = [];
+  let known = 0;
+  for (const [name, value, high] of facts) {
+    if (isWhole(value, 0, high)) known += value;
+    else missing.push(name);
+  }
+  // no hours are fewer than none: what is known may be enough
+  return known >= minimum ? { isReached: true, missing: [] } : { isReached: missing.length > 0 ? null : false, missing };
 }
 
 function decisionWithGaps(rule: Rule, cohort: readonly string[], { isReached, missing }: Threshold): Decision {
