@@ -3,21 +3,11 @@
  * Every node is plain readonly data; `span` is in UTF-16 offsets of the whole file.
  */
 import type { Span } from './source.ts';
+import type { NameSyntax, Node, WordSyntax } from './ast-nodes.ts';
+import type { EnumerationSyntax, RecordSyntax, TypeSyntax, UnitSyntax } from './ast-vocabulary.ts';
 
-export interface Node {
-  readonly span: Span;
-}
-
-/** A declared name with its optional ASCII alias: `一般下限 (minimum)`. */
-export interface NameSyntax extends Node {
-  readonly text: string;
-  readonly alias: WordSyntax | null;
-}
-
-/** Any run of characters that matters as it stands. */
-export interface WordSyntax extends Node {
-  readonly text: string;
-}
+export type * from './ast-nodes.ts';
+export type * from './ast-vocabulary.ts';
 
 // ------------------------------------------------------------------------------------------------ files
 
@@ -92,48 +82,6 @@ export interface AmendmentSyntax extends FileBase {
 /** A chunk that could not be read; its text is kept as it stands and printed back verbatim. */
 export interface ErrorSyntax extends Node {
   readonly kind: 'error';
-}
-
-// ------------------------------------------------------------------------------------------------ vocabulary
-
-/** `列舉 學制 (programme) { 四技日間部 (fourYearDay) 自105學年度 … }` */
-export interface EnumerationSyntax extends Node {
-  readonly kind: 'enumeration';
-  readonly name: NameSyntax;
-  readonly members: readonly MemberSyntax[];
-}
-export interface MemberSyntax extends Node {
-  readonly name: NameSyntax;
-  readonly from: WordSyntax | null;
-  readonly to: WordSyntax | null;
-}
-
-/** `記錄 課程 (course) 量詞 門 { 學分 (credits) : 學分 0至12 … }` */
-export interface RecordSyntax extends Node {
-  readonly kind: 'record';
-  readonly name: NameSyntax;
-  readonly measureWord: WordSyntax | null;
-  readonly fields: readonly FieldSyntax[];
-}
-export interface FieldSyntax extends Node {
-  readonly name: NameSyntax;
-  readonly type: TypeSyntax;
-}
-
-/** `單位 鐘點 (teachingHour)`: a unit that the built-in list lacks. */
-export interface UnitSyntax extends Node {
-  readonly kind: 'unit';
-  readonly name: NameSyntax;
-}
-
-/** `學分 0至12`, `分 小數2位 0至100 可缺`, `清單 學生身分`, `整數 1至7`, `是否`. */
-export interface TypeSyntax extends Node {
-  readonly name: WordSyntax;
-  readonly list: boolean;
-  readonly optional: boolean;
-  readonly decimals: number | null;
-  /** Inclusive range as written, digits only (`0`, `12.5`, `-1`). */
-  readonly range: { readonly low: WordSyntax; readonly high: WordSyntax } | null;
 }
 
 // ------------------------------------------------------------------------------------------------ legal text
