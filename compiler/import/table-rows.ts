@@ -6,7 +6,7 @@ import type { Element } from '../model/regulation.ts';
 import { continuesSentence } from './broken-lines.ts';
 import { kindOf, splitInstitution } from './header.ts';
 import { joinLines, trimEdges, type Finding, type SourceLine } from './lines.ts';
-import { readAnyMarker, readBareLabel } from './read-marker.ts';
+import { readAnyMarker, readBareLabel, readListMarker } from './read-marker.ts';
 import { readStructure } from './structure.ts';
 import { dropStruck, struckFindings } from './struck.ts';
 import { headerCells, readColumns, type TableColumns } from './table-headers.ts';
@@ -52,7 +52,19 @@ export interface TableRows {
 }
 
 const labelOf = (text: string): boolean => (readProvisionMarker(text) ?? readBareLabel(text) ?? readHeading(text) ?? readAnnexMarker(text)) !== null;
-const startsLabelled = (lines: readonly SourceLine[]): boolean => lines[0] !== undefined && !lines[0].table && labelOf(lines[0].text);
+const startsLabelled = (lines: readonly SourceLine[]): boolean => lines[0] !== undefined && !lines[0].table && (lines[0].marker?.style === 'cjk' || labelOf(lines[0].text));
+
+/** 1. and （一） open the rows of a table where no cell begins 第三條 or 三、: their first lines say so from here on. */
+function withLabels(rows: readonly PrintedRow[]): readonly PrintedRow[] {
+  const cells = rows.flatMap((row) => [row.amended, row.current]).filter((lines) => !isEmptyCell(lines) && !isDeletedCell(lines));
+  const styleOf = ([first]: readonly SourceLine[]): string | undefined => (!first || first.table ? undefined : readListMarker(first.text)?.style);
+  const style = cells[0] && styleOf(cells[0]);
+  const others = cells.filter((lines) => startsLabelled(lines) || ![style, undefined].includes(styleOf(lines)));
+  if (rows.some((row) => row.label !== '' || row.names) || others.length > 0 || (style !== 'digit' && style !== 'parenCjk')) return rows;
+  const labelled = (lines: readonly SourceLine[]): SourceLine[] => lines.map((line, i) => (i === 0 && styleOf([line]) === style ? { ...line, marker: { ...readListMarker(line.text)!, style: 'cjk' } } : line));
+  const cell = (lines: readonly SourceLine[]): readonly SourceLine[] => (isEmptyCell(lines) || isDeletedCell(lines) ? lines : labelled(lines));
+  return rows.map((row) => ({ ...row, amended: cell(row.amended), current: cell(row.current) }));
+}
 
 /** All rows of the tables, printed headers left out. */
 export function printedRows(tables: readonly SourceLine[], keepStruck: boolean): { rows: PrintedRow[]; continued: number; struck: Finding[]; notes: string[] } {
@@ -60,8 +72,6 @@ export function printedRows(tables: readonly SourceLine[], keepStruck: boolean):
   const struck: Finding[] = [];
   const notes: string[] = [];
   let columns: TableColumns | null = null;
-  let continued = 0;
-  let isWorded = false;
   for (const table of tables) {
     (table.table ?? []).forEach((cells, y) => {
       const header = readColumns(headerCells(table.table!, y));
@@ -71,17 +81,24 @@ export function printedRows(tables: readonly SourceLine[], keepStruck: boolean):
         const whole = printedRow(table, y, cells, columns);
         const row = keepStruck ? whole : { ...whole, amended: dropStruck(whole.amended) };
         if (!keepStruck) struck.push(...struckFindings(whole.amended, true));
-        const before = rows.at(-1);
-        if (saysOnlyWhere(row)) return;
-        isWorded ||= [row.amended, row.current].some(startsWorded);
-        if (before && goesOn(before, row, isWorded)) {
-          rows[rows.length - 1] = joinRows(before, row);
-          continued++;
-        } else rows.push(row);
+        if (!saysOnlyWhere(row)) rows.push(row);
       }
     });
   }
-  return { rows, continued, struck, notes };
+  return { ...joined(withLabels(rows)), struck, notes };
+}
+
+/** Rows that a page break parted as one each. */
+function joined(printed: readonly PrintedRow[]): { rows: PrintedRow[]; continued: number } {
+  const rows: PrintedRow[] = [];
+  let isWorded = false;
+  for (const row of printed) {
+    const before = rows.at(-1);
+    isWorded ||= [row.amended, row.current].some(startsWorded);
+    if (before && goesOn(before, row, isWorded)) rows[rows.length - 1] = joinRows(before, row);
+    else rows.push(row);
+  }
+  return { rows, continued: printed.length - rows.length };
 }
 
 /** 備註：畫底線者為修正處。 across the whole table. */

@@ -25,6 +25,13 @@ describe('shapes of comparison tables', () => {
     expect(tableToJson(table).rows.map(({ amended }) => amended?.text)).toEqual(['一、甲。', '二、丙。']);
   });
 
+  it.each([['1. ', '2. '], ['（一）', '（二）']])('rows that begin %s, where none begins 一、 or 第一條', (one, two) => {
+    const rows = row(`${one}甲。<br>A. 子。`, `${one}乙。<br>A. 子。`, '改。') + row(`${two}修業年限為一至五`, `${two}修業年限為一至四`, '改。') + row('年。', '年。', '');
+    const { text, exact } = tableAmendment(read(`<p>修業要點修正對照表</p><table>${row('修正規定', '現行規定', '說明')}${rows}</table>`), {});
+    expect([text.match(/^第.*$/gm), exact]).toEqual([['第一點 修正', '第二點 修正'], true]);
+    expect(kinds(read(`<p>選課辦法修正對照表</p><table>${row('修正條文', '現行條文', '說明')}${row('第五條　甲如下：', '第五條　乙如下：', '改。')}${row(`${one}子。`, `${one}丑。`, '')}</table>`))).toEqual(['amended 第五條']);
+  });
+
   it('a row that begins 二、 goes on with 第五條, where the others begin so', () => {
     const rows = row('第五條　甲如下：<br>一、子，並依船舶法第', '第五條　甲如下：<br>一、子。', '改。') + row('三條規定辦理。<br>二、丑。', '二、寅。<br>三、卯。', '') + row('第六條　乙。', '第六條　丙。', '改。');
     expect(kinds(read(`<p>選課辦法修正對照表</p><table>${row('修正條文', '現行條文', '說明')}${rows}</table>`))).toEqual(['amended 第五條', 'amended 第六條']);
