@@ -53,9 +53,11 @@ describe('what a rule in effect gives', () => {
 
 describe('a value that is not known', () => {
   it('leaves the outcome, and says what it lacks in the order of the rule', () => {
-    const result = resultOf(rule('選課.成績 ＝ 給分\n選課.學分 ＝ 選課.跨日學分 ＋ 選課.學分 － 選課.跨日學分'), enrolment({}));
+    const result = resultOf(rule('選課.成績 ＝ 給分\n選課.學分 ＝ 選課.跨日學分 ＋ 選課.學分'), enrolment({}));
     expect(result).toMatchObject({ outcome: 'value', missing: [], consequences: [{ value: 0 }, { value: null, missing: ['選課.跨日學分'] }] });
     expect(result.consequences![1]).not.toHaveProperty('shown');
+    // whatever the fact is
+    expect(given('選課.學分 ＝ 選課.跨日學分 ＋ 選課.學分 － 選課.跨日學分', enrolment({}))).toMatchObject([{ value: 10, shown: '10 學分' }]);
     expect(given('選課.跨日學分 ＝ 選課.學分 ÷ (選課.跨日學分 ÷ 1學分 － 3)', enrolment({ evening: 3 }))).toMatchObject([{ value: null, reasons: ['divisionByZero'] }]);
   });
 
