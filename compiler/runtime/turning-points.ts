@@ -12,7 +12,7 @@ type Side = '<' | '>' | '=' | 'known';
  * A comparison that calculates with the fact: the difference of its sides as an input has them, and what of it matters. Null where everything is known and there is none (a division
  * by 0): that is so up to one end of the steps, if at all. Undefined where something else is not known.
  */
-export type Turn = readonly [difference: (input: never) => MaybeRational | null, side: Side];
+export type Turn = readonly [difference: (input: never) => number | MaybeRational | null, side: Side];
 
 /** The values of a number or a day, in steps of 1/scale (scale 0: days), both ends included. */
 export interface Steps {
@@ -40,11 +40,12 @@ interface Point {
   readonly size: number;
 }
 
-function pointAt(step: number, difference: Rational | null, side: Side): Point {
+function pointAt(step: number, difference: number | Rational | null, side: Side): Point {
   if (difference === null) return { step, side: 2, size: NaN };
-  const sign = difference.n > 0n ? 1 : difference.n < 0n ? -1 : 0;
+  const size = typeof difference === 'number' ? difference : Number(difference.n) / Number(difference.d);
+  const sign = typeof difference === 'number' ? Math.sign(difference) : difference.n > 0n ? 1 : difference.n < 0n ? -1 : 0;
   const told = side === 'known' ? 0 : side === '<' ? (sign < 0 ? -1 : 1) : side === '>' ? (sign > 0 ? 1 : -1) : sign;
-  return { step, side: told, size: Number(difference.n) / Number(difference.d) };
+  return { step, side: told, size };
 }
 
 /** A step between two points: where a straight line through them meets 0, and each second time the middle. */
