@@ -167,10 +167,10 @@ const SMALL = 32_768;
 const AT_ONCE = 500;
 const AT_FIRST = 1000;
 
-/** Small changes from whole numbers near the values, after so many branches: ever more, at ever longer intervals (0, 3, 15, 63 …), none in between. */
+/** Small changes from whole numbers near the values, after so many branches: ever more, at ever longer intervals (0, 1, 3, 7 …), none in between. */
 function stepsAfter(branches: number): number {
-  const power = Math.log2(branches + 1) / 2;
-  return Number.isInteger(power) && power < 8 ? 300 * 2 ** power : 0;
+  const power = Math.log2(branches + 1);
+  return Number.isInteger(power) ? Math.round(500 * 2 ** (power / 2)) : 0;
 }
 
 /** What the courses are shared out to, as values say; whole courses of it; and rows that keep apart values for which there are not enough. */
