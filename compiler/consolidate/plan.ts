@@ -3,7 +3,6 @@ import type { OperationSyntax } from '../../lang/ast.ts';
 import { diagnose, type Report } from '../../lang/diagnostics/diagnostic.ts';
 import type { Source } from '../../lang/source.ts';
 import { elementLabel, indexElements, type ElementIndex } from '../model/index-elements.ts';
-import type { ProvisionNumber } from '../model/regulation.ts';
 import type { RegulationVersion } from '../model/version.ts';
 import { findElement, isFound, subtree, type AddressFailure, type FoundElement } from '../resolve/find-element.ts';
 import { addInsertion, claim, isAddressed, locate, noRelations, type AddressedOperation, type Addresses, type Drafting, type Insertion, type LocatedOperation, type Move, type Relations } from './drafting.ts';
