@@ -128,7 +128,8 @@ function hasRightGiven(asked: Asked, got: string, result: Evaluated, book: Book,
   if (got === withGiven(asked, outcomesOnly(got), world)) return true;
   if (!('item' in asked) || asked.item.kind !== 'rule' || !takesEffect(outcomesOnly(got))) return false;
   const { item } = asked;
-  const open = openOf(asked, book, facts);
+  const values = item.consequences.map(({ value }) => value).filter((value) => value.kind !== 'absent' && value.kind !== 'list');
+  const open = openFacts(item, book, facts, [...values, ...item.conditional.map(({ condition }) => condition)]);
   const completions = waysOf(open) <= TRIED && open.every(({ values }) => values !== null) ? namedCompletions(open, facts) : sampleCompletions(open, facts, book, SAMPLES);
   const worlds = completions.map((one) => openWorld(book, one));
   const valuesIn = (one: World): string[] => givenBy(item, one).map((value, i) => shownValue(value, item.consequences[i]!.type) ?? 'unknown');
@@ -137,7 +138,7 @@ function hasRightGiven(asked: Asked, got: string, result: Evaluated, book: Book,
   const isRight = (given: Given, i: number): boolean => {
     const shown = shownGiven(given, book);
     const entries = entriesBy(item.consequences[i]!, world);
-    return shown === `${plain[i]}${entries}` || (plain[i] === 'unknown' && others.every((values) => `${values[i]}${entries}` === shown));
+    return shown === `${plain[i]}${entries}` || (plain[i] === 'unknown' && others.every((given) => `${given[i]}${entries}` === shown));
   };
   const stateIn = (all: readonly string[], word: string): string => (all.includes(word) ? 'yes' : all.includes(`${word}?`) ? 'open' : 'no');
   const { consequences = [], effects = [], openEffects = [] } = result;

@@ -1,5 +1,5 @@
 /** Facts that are not known, tried out: what an item comes to whatever they turn out to be. Brute force on purpose. */
-import type { CheckedDoubt, CheckedItem, CheckedPhrase } from '../../compiler/check/checked.ts';
+import type { CheckedDoubt, CheckedExpression, CheckedItem, CheckedPhrase } from '../../compiler/check/checked.ts';
 import { dependencies, expressionsIn, type Book } from './book.ts';
 import type { Facts } from './interpreter.ts';
 import { dice, pick, poolOf, randomValue, type Pool } from './random-facts.ts';
@@ -22,15 +22,16 @@ function sourcesOf(item: CheckedItem | CheckedPhrase, book: Book, seen = new Set
   return seen;
 }
 
-/** The facts, readings and decisions that an item reads and that are not given. */
-export function openFacts(item: CheckedItem | CheckedPhrase, book: Book, facts: Facts): OpenFact[] {
+/** The facts, readings and decisions that an item reads, and `more` that it gives, and that are not given. */
+export function openFacts(item: CheckedItem | CheckedPhrase, book: Book, facts: Facts, more: readonly CheckedExpression[] = []): OpenFact[] {
   const open = new Map<string, OpenFact>();
   const add = (one: OpenFact): void => {
     const given = facts[one.record]?.[one.field];
     if (given === undefined || given === '未決') open.set(`${one.record}.${one.field}`, one);
   };
   const choice = (record: string, field: string, values: readonly unknown[]): void => add({ record, field, values, random: (_, roll) => pick(values, roll) });
-  for (const source of sourcesOf(item, book)) {
+  const ofMore = more.flatMap((e) => [...dependencies(e, book)]).flatMap((name) => book.items.get(name) ?? []);
+  for (const source of new Set([...sourcesOf(item, book), ...ofMore])) {
     for (const e of expressionsIn(source)) {
       if (e.kind !== 'fact') continue;
       const { type, optional } = book.fields.get(e.record)!.get(e.field)!;

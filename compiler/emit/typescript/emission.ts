@@ -91,6 +91,8 @@ export interface Emission {
   readonly firstOpenCalls: Map<Expression, string>;
   /** How the facts of an item are read. */
   readonly uses: Map<Item, Uses>;
+  /** What the values of definitions are computed from, and how they change with that, by words of whoever finds it out. */
+  readonly traits: Map<string, unknown>;
 }
 
 /** Names that the module itself exports besides those of its rules. */
@@ -134,6 +136,7 @@ export function createEmission(program: RuleProgram, typed: boolean): Emission {
     firstMadeCalls: new Map(),
     firstOpenCalls: new Map(),
     uses: new Map(),
+    traits: new Map(),
   };
 }
 

@@ -24,12 +24,18 @@ export const valuesOf = (emission: Emission, name: string): Expression[] => {
   return [...branches.map((b) => b.value), ...(otherwise ? [otherwise] : [])];
 };
 
+/** What is known of a definition, found out once: definitions read each other, and the same one along many ways. */
+function once<T>(emission: Emission, trait: string, make: () => T): T {
+  if (!emission.traits.has(trait)) emission.traits.set(trait, make());
+  return emission.traits.get(trait) as T;
+}
+
 /** The facts that the value of a number or a day is computed from, aggregates and the conditions of cases aside. */
-export function flowsInto(emission: Emission, e: Expression, found = new Set<string>()): Set<string> {
-  if (e.op === 'fact') found.add(factKey(emission, e));
-  else if (e.op === 'definition') for (const value of valuesOf(emission, e.definition)) flowsInto(emission, value, found);
-  else if (e.op !== 'aggregate') for (const operand of operandsOf(e)) flowsInto(emission, operand, found);
-  return found;
+export function flowsInto(emission: Emission, e: Expression): ReadonlySet<string> {
+  const ofAll = (all: readonly Expression[]): Set<string> => new Set(all.flatMap((one) => [...flowsInto(emission, one)]));
+  if (e.op === 'fact') return new Set([factKey(emission, e)]);
+  if (e.op === 'definition') return once(emission, `flows ${e.definition}`, () => ofAll(valuesOf(emission, e.definition)));
+  return e.op === 'aggregate' ? new Set() : ofAll(operandsOf(e));
 }
 
 /** 1 where it is never below 0, -1 where it is never above; null where it may be either. */
@@ -57,7 +63,7 @@ export function signOf(emission: Emission, given: Expression): 1 | -1 | null {
     case 'round':
       return e.operand.op === 'aggregate' && e.operand.operation === 'deviation' ? 1 : signOf(emission, e.operand);
     case 'definition':
-      return same(valuesOf(emission, e.definition));
+      return once(emission, `sign ${e.definition}`, () => same(valuesOf(emission, e.definition)));
     case 'discretionary':
       return same([e.original, e.granted]);
     default:
@@ -94,7 +100,7 @@ function isWhole(emission: Emission, e: Expression): boolean {
     case 'multiply':
       return isWhole(emission, e.left) && isWhole(emission, e.right);
     case 'definition':
-      return valuesOf(emission, e.definition).every((value) => isWhole(emission, value));
+      return once(emission, `whole ${e.definition}`, () => valuesOf(emission, e.definition).every((value) => isWhole(emission, value)));
     default:
       return false;
   }
@@ -112,7 +118,7 @@ export function shapeOf(emission: Emission, given: Expression, key: string): Sha
     case 'fact':
       return { isStraight: true, rises: 1 };
     case 'definition':
-      return oneOf(valuesOf(emission, e.definition).map(inner));
+      return once(emission, `shape ${e.definition} ${key}`, () => oneOf(valuesOf(emission, e.definition).map(inner)));
     case 'discretionary':
       return oneOf([inner(e.original), inner(e.granted)]);
     case 'add':
