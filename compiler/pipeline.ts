@@ -99,20 +99,27 @@ function compileGroup(group: readonly ResolvedRegulation[], surroundings: Surrou
   let mates: CompiledRegulation[] = [];
   for (let round = 0; round <= rounds; round++) {
     const told = round < rounds ? collectDiagnostics() : found;
-    const readable = new Map([...surroundings.readable, ...mates.map((r) => [r.regulation.alias, r] as const)]);
+    // whether they can be run is known in the end
+    const readable = new Map([...surroundings.readable, ...mates.map((r) => [r.regulation.alias, withReadings(r, (reading) => ({ ...reading, sound: true, provable: true }))] as const)]);
     mates = group.map((regulation) => compileRegulation(regulation, { ...surroundings, readable, stage: round === 0 ? 'announced' : round < rounds - 1 ? 'partial' : 'whole' }, told));
     // what is on a circle is no longer there in the next round
     circles.push(...told.sorted().filter((d) => d.code === 'FG2034'));
   }
   circles.forEach(found.report);
-  return circles.length === 0 ? mates : mates.map(unsound);
+  const isWhole = (key: 'sound' | 'provable', { texts }: VersionReading): boolean =>
+    circles.length === 0 && mates.every(({ regulation: { alias }, versions, composed }) => !texts.has(alias) || [...versions, ...composed].every((v) => v.stem !== texts.get(alias) || v[key]));
+  return mates.map((r) => withReadings(r, (reading) => ({ ...reading, sound: reading.sound && isWhole('sound', reading), provable: reading.provable && isWhole('provable', reading) })));
 }
 
-/** None of its versions can be run. */
-function unsound({ regulation, versions, composed, periods }: CompiledRegulation): CompiledRegulation {
-  const known = new Map([...versions, ...composed].map((v) => [v, { ...v, ...ifReadable(v, false) }]));
+/** The regulation with its readings changed; a version can be run when all of them can. */
+function withReadings({ regulation, versions, composed, periods }: CompiledRegulation, change: (reading: VersionReading) => VersionReading): CompiledRegulation {
+  const readings = new Map([...versions, ...composed].flatMap((v) => v.readings.map((r) => [r, change(r)] as const)));
+  const known = new Map([...versions, ...composed].map((v) => {
+    const own = v.readings.map((r) => readings.get(r)!);
+    return [v, { ...v, readings: own, sound: v.sound && own.every((r) => r.sound), provable: v.provable && own.every((r) => r.provable) }];
+  }));
   const of = (version: CompiledVersion): CompiledVersion => known.get(version)!;
-  return { regulation, versions: versions.map(of), composed: composed.map(of), periods: periods.map((p) => ({ ...p, version: p.version && of(p.version), reading: p.reading && { ...p.reading, sound: false, provable: false } })) };
+  return { regulation, versions: versions.map(of), composed: composed.map(of), periods: periods.map((p) => ({ ...p, version: p.version && of(p.version), reading: p.reading && readings.get(p.reading)! })) };
 }
 
 /** What all regulations are compiled with; `readable`: those that one may read, compiled before it. */
