@@ -106,7 +106,8 @@ export function courseAllocation(table: CourseTable, taken: readonly TakenCourse
   const counted = groups.map((_, node) => found.places.flatMap((places, course) => places.filter((place) => place === node || nodes[place]!.parent === node)
     .map((place) => courseAt(table, taken, sureOrigin[course]!, creditedAt(table.allocated, place, sure[course]!.credits)))));
   const inTheWay = isImpossible ? obstacles(table.allocated, possible).filter(({ lack }) => lack !== 'unknown') : [];
-  const best = open.length === 0 ? found : isImpossible && inTheWay.length === 0 ? allocate(table.allocated, possible) : null;
+  // nothing is in the way but the credits in all
+  const most = isImpossible && inTheWay.length === 0 ? (open.length === 0 ? found : allocate(table.allocated, possible)) : null;
   const used = new Set(found.places.flatMap((places, course) => (places.length > 0 ? [sureOrigin[course]!] : [])));
   const isUnused = (index: number): boolean => taken[index]!.counts === YES && !used.has(index) && !open.includes(index);
   return {
@@ -118,7 +119,7 @@ export function courseAllocation(table: CourseTable, taken: readonly TakenCourse
     credits: found.credits / scale, wantedCredits: total === undefined ? null : total / scale, creditsPhrase: table.totalPhrase ?? null,
     unused: taken.flatMap((_, index) => (isUnused(index) ? [courseAt(table, taken, index)] : [])), open: open.map((index) => courseAt(table, taken, index)),
     obstacles: inTheWay.map((one) => obstacleIn(table, taken, possibleOrigin, one)),
-    mostCredits: isImpossible && inTheWay.length === 0 && best ? best.credits / scale : null, isProven: found.isProven,
+    mostCredits: most && most.credits / scale, isProven: found.isProven,
   };
 }
 
