@@ -10,7 +10,7 @@ describe('the courses of a class', () => {
   it('are shared out as wanted; where there are not enough it says in which columns', () => {
     const random = createRandom(6);
     const seen = { shared: 0, short: 0 };
-    for (let round = 0; round < 2000; round++) {
+    for (let round = 0; round < 1000; round++) {
       const size = 2 + random(4);
       const places = Array.from({ length: size }, (_, i) => i);
       const list = Array.from({ length: 2 + random(7) }, (): [number, ...number[]] => [2, ...places.filter(() => random(100) < 45)]);
@@ -19,11 +19,11 @@ describe('the courses of a class', () => {
       const wanted = part.columns.map(() => random(3) / (round % 2 === 0 ? 1 : 2));
       const { shares, short } = shareOut(own, wanted);
       const width = own.to - own.from;
-      own.kinds.forEach(({ courses: same, columns }, k) => {
+      const areOpen = own.kinds.every(({ courses: same, columns }, k) => {
         const given = [...shares.subarray(k * width, (k + 1) * width)];
-        expect(given.reduce((sum, share) => sum + share, 0)).toBeLessThanOrEqual(same.length);
-        given.forEach((share, c) => expect(share === 0 || (share > 0 && columns.includes(c)), `${k} ${c}`).toBe(true));
+        return given.reduce((sum, share) => sum + share, 0) <= same.length && given.every((share, c) => share === 0 || (share > 0 && columns.includes(c)));
       });
+      expect(areOpen).toBe(true);
       for (const { columns, courses: count } of short) {
         expect(count).toBe(own.kinds.reduce((sum, kind) => sum + (kind.columns.some((c) => columns.includes(c)) ? kind.courses.length : 0), 0));
         expect(columns.reduce((sum, c) => sum + wanted[c]!, 0)).toBeGreaterThan(count);
@@ -31,10 +31,10 @@ describe('the courses of a class', () => {
       if (short.length > 0) seen.short++;
       else {
         seen.shared++;
-        wanted.forEach((want, c) => expect(own.kinds.reduce((sum, _, k) => sum + shares[k * width + c]!, 0)).toBe(want));
+        expect(wanted.map((_, c) => own.kinds.reduce((sum, __, k) => sum + shares[k * width + c]!, 0))).toEqual(wanted);
       }
     }
-    expect(Math.min(seen.shared, seen.short)).toBeGreaterThan(200);
+    expect(Math.min(seen.shared, seen.short)).toBeGreaterThan(100);
   });
 });
 
