@@ -117,6 +117,17 @@ describe('two facts', () => {
   });
 });
 
+describe('the smallest change', () => {
+  it('counts days by the year, and numbers by their range', () => {
+    const day = (alias: string): GuideFact => fact(alias, { kind: 'date' });
+    // 100 days of a year are less than 40 of 100
+    const given = guide([integer('n', 0, 100), day('d')], (f) => met(n(f) >= 40 || (f['d'] as string) >= '1970-04-11'));
+    expect(all(given, { n: 0, d: '1970-01-01' }).map((c) => c.set[0]!.fact)).toEqual(['件.d', '件.n']);
+    const later = guide([integer('n', 0, 100), day('d')], (f) => met(n(f) >= 40 || (f['d'] as string) >= '1970-08-01'));
+    expect(all(later, { n: 0, d: '1970-01-01' }).map((c) => c.set[0]!.fact)).toEqual(['件.n', '件.d']);
+  });
+});
+
 describe('nothing is claimed', () => {
   it('of what is not decided, or not found', () => {
     expect(texts(guide([yes('b')], (f) => (f['b'] === true ? 'met' : 'undetermined')), { b: false })).toEqual([]);

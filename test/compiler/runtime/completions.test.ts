@@ -1,6 +1,6 @@
 /** Facts that are not known, assumed one part after the other: over rules that are plain functions. */
 import { describe, expect, it } from 'vitest';
-import { AS_GIVEN, decided, rational, settled, settledResult, settledValue, valued, type Decision, type Outcome, type PartedFact, type Parts, type Reason, type Result, type ResultValue, type Valued } from '../../../compiler/runtime/index.ts';
+import { AS_GIVEN, decided, lacking, NO, rational, settled, settledAnswer, settledGiven, settledResult, settledValue, valued, YES, type Answer as Holds, type Consequence, type Decision, type Outcome, type PartedFact, type Parts, type Reason, type Result, type ResultValue, type Valued } from '../../../compiler/runtime/index.ts';
 import { valuesApart, type Steps, type Turn } from '../../../compiler/runtime/turning-points.ts';
 
 type Facts = Readonly<Record<string, unknown>>;
@@ -136,6 +136,10 @@ describe('a definition', () => {
   it('has the only value that can come about', () => {
     expect(settledResult(result, rule({ true: 3, false: 3 }), {}, parts)).toEqual({ outcome: 'value', value: 3, unit: '學分', missing: [], because: [] });
     expect([settledValue(undefined, rule({ true: 3, false: 3 }), {}, parts), settledValue(undefined, rule({ true: 3, false: 4 }), {}, parts), settledValue(undefined, rule({ true: false, false: false }), {}, parts), settledValue(undefined, rule({}), {}, parts)]).toEqual([3, undefined, false, undefined]);
+    // one fact that changes it is enough, and no more is asked
+    let asked = 0;
+    settledValue(undefined, (input: Input) => (asked++, rule({ 0: 1, 1: 2, 2: 3 })(input)), {}, partsOf([fact('f', [0, 1, 2, 3, 4])]));
+    expect(asked).toBe(3);
     expect(settledValue(7, () => { throw new Error('asked'); }, {}, parts)).toBe(7);
     expect(settledValue<number, Input>(undefined, rule({ true: 3, false: 3 }), { r: { f: true } }, partsOf([]))).toBeUndefined();
   });
@@ -151,6 +155,38 @@ describe('a definition', () => {
     const known: Result = { outcome: 'value', value: 3, missing: [], because: [] };
     const never = (): never => { throw new Error('asked'); };
     expect([settledResult(known, never, {}, parts) === known, settledResult(result, never, AS_GIVEN, parts) === result, settledResult({ ...result, missing: ['x'] }, never, { r: { f: 1 } }, parts).missing]).toEqual([true, true, ['x']]);
+  });
+});
+
+describe('the case of an effect', () => {
+  const parts = partsOf([fact('f')]);
+  const open = lacking('f', 'x');
+  const rule = (ifTrue: Holds, ifFalse: Holds) => (input: Input): Holds => (input.r?.['f'] === undefined ? open : input.r['f'] === true ? ifTrue : ifFalse);
+  const never = (): never => { throw new Error('asked'); };
+  it('holds, or does not, where every value says so', () => {
+    expect([settledAnswer(open, rule(YES, YES), {}, parts), settledAnswer(open, rule(NO, NO), {}, parts), settledAnswer(open, rule(YES, NO), {}, parts), settledAnswer(open, rule(YES, lacking('y')), {}, parts)]).toMatchObject([YES, NO, { missing: ['f'] }, { missing: ['f'] }]);
+    const lack = lacking('f');
+    expect([settledAnswer(YES, never, {}, parts), settledAnswer(NO, never, {}, parts), settledAnswer(open, never, {}, partsOf([])) === open, settledAnswer(lack, rule(YES, NO), {}, parts) === lack]).toEqual([YES, NO, true, true]);
+  });
+});
+
+describe('a value that an effect gives', () => {
+  const parts = partsOf([fact('f')]);
+  const FACT = { record: 'r', field: 'g', names: ['件', 'g'] } as const;
+  const known = (value: number): Consequence => ({ ...FACT, value, shown: String(value) });
+  const unknown = (more: Partial<Consequence> = { missing: ['f', 'x'] }): Consequence => ({ ...FACT, value: null, ...more });
+  const rule = (ifTrue: Consequence, ifFalse: Consequence) => (input: Input): Consequence => (input.r?.['f'] === undefined ? unknown() : input.r['f'] === true ? ifTrue : ifFalse);
+  const never = (): never => { throw new Error('asked'); };
+  it('is the only one that can come about', () => {
+    expect(settledGiven(unknown(), rule(known(3), known(3)), {}, parts)).toEqual(known(3));
+    expect(settledGiven(unknown(), rule(known(3), known(4)), {}, parts)).toStrictEqual({ ...FACT, value: null, missing: ['f'] });
+    expect(settledGiven(unknown(), rule(known(3), unknown({ reasons: ['divisionByZero'] })), {}, parts)).toStrictEqual({ ...FACT, value: null, missing: ['f'], reasons: ['divisionByZero'] });
+    expect(settledGiven(unknown(), rule(unknown({ reasons: ['divisionByZero'] }), unknown({ reasons: ['divisionByZero'] })), {}, partsOf([fact('f', [true])]))).toStrictEqual({ ...FACT, value: null, reasons: ['divisionByZero'] });
+  });
+  it('stays as it is where it is known, or nothing is to be tried', () => {
+    const [own, open] = [known(3), unknown()];
+    const lack = unknown({ missing: ['f'] });
+    expect([settledGiven(own, never, {}, parts) === own, settledGiven(open, never, {}, partsOf([])) === open, settledGiven(lack, rule(known(3), known(4)), {}, parts) === lack]).toEqual([true, true, true]);
   });
 });
 
