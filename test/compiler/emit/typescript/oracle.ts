@@ -302,6 +302,9 @@ export class Oracle {
         return inner(choices.get(this.discretion(e.discretion))!.granted ? e.granted : e.original);
       case 'amount':
         return choices.get(this.discretion(e.discretion))!.amount;
+      case 'granted':
+      case 'original':
+        throw new Error('limits of several grants are drawn as texts (test/reference)');
       case 'and':
       case 'or': {
         const all = e.operands.map(inner);
