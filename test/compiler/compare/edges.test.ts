@@ -1,6 +1,6 @@
 /** Where a mark begins and ends, sign by sign: of two places that the words allow, the one that a person would take. */
 import { describe, expect, it } from 'vitest';
-import { underlines } from '../../../compiler/compare/text-difference.ts';
+import { difference, underlines } from '../../../compiler/compare/text-difference.ts';
 import { bracketed } from './regulations.ts';
 
 const plain = (text: string): string => text.replace(/[[\]]/gu, '');
@@ -47,5 +47,12 @@ describe('a mark of each text', () => {
   ])('%s', (_what, before, after) => {
     const found = underlines(plain(before), plain(after));
     expect([bracketed(plain(before), found.current), bracketed(plain(after), found.amended)]).toEqual([before, after]);
+  });
+});
+
+describe('the operations that lead from one text to the other', () => {
+  it('leave white space that both texts have', () => {
+    expect(difference('本校 委員會，應選課', '本校 委員會，得選課')).toEqual([{ kind: 'equal', text: '本校 委員會，' }, { kind: 'delete', text: '應' }, { kind: 'insert', text: '得' }, { kind: 'equal', text: '選課' }]);
+    expect(difference('學生 應選課', '學生應選課')).toEqual([{ kind: 'equal', text: '學生' }, { kind: 'delete', text: ' ' }, { kind: 'equal', text: '應選課' }]);
   });
 });

@@ -1,6 +1,7 @@
 /** Merged and split provisions, and 款 that went to another: named on both sides, and not called new or gone. */
 import { describe, expect, it } from 'vitest';
 import { align } from '../../../compiler/compare/align.ts';
+import { names } from '../../../compiler/compare/draft-related.ts';
 import { grouped } from '../../../compiler/compare/relations.ts';
 import { compareVersions } from '../../../compiler/compare/rows.ts';
 import type { Element, RegulationText } from '../../../compiler/model/regulation.ts';
@@ -51,6 +52,15 @@ describe('two articles made one (合併)', () => {
     expect(explained(articles(SEATS, TERM, MEETING, RECORD, FORCE), articles(SEATS, `${TERM}\n${MEETING}\n${RECORD}`, FORCE))[0]).toBe(
       'amended 第二條→第二條 一、現行條文第二條、第三條及第四條合併。二、第一項未修正。三、第二項由現行條文第三條移列。四、第三項由現行條文第四條移列。',
     );
+  });
+});
+
+describe('names of provisions', () => {
+  it('are in the order of their numbers, and as they come without one', () => {
+    const [one, two, three] = regulation(articles(SEATS, TERM, MEETING)).body as [Element, Element, Element];
+    expect(names('現行', [three, one, two], '條')).toBe('現行條文第一條、第二條及第三條');
+    expect(names('現行', [{ ...two, number: null }, one], '條')).toBe('現行條文第二條及第一條');
+    expect(names('現行', [two, { ...one, number: null }], '條')).toBe('現行條文第二條及第一條');
   });
 });
 

@@ -236,6 +236,7 @@ describe('hand marks', () => {
     const found = disagreements(compareVersions(base, withMarks([[14, 18]]), { profile: 'official' }));
     expect(found).toMatchObject([{ provision: '第二條', unmarked: [], unchanged: [[16, 18]] }]);
     expect(disagreements(compareVersions(base, withMarks([[14, 16]]), { profile: 'official' }))).toEqual([]);
+    expect(disagreements(compareVersions(base, { ...base, body: base.body.slice(1) }, { profile: 'official' }))).toEqual([]);
   });
 });
 
