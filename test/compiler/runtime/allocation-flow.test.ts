@@ -71,4 +71,15 @@ describe('small changes', () => {
     const enough = improve(part, Int32Array.from(part.columns, () => 0), [0], 0, { steps: 1000, seed: 1, step: 1 });
     expect(foundOf(part, enough)).toMatchObject({ met: 1, credits: 6 });
   });
+
+  it('are of two courses that change places, also with one that counts nowhere', () => {
+    const usesOf = (part: ReturnType<typeof partFor>, counting: readonly (readonly [credits: number, place: number])[]): Int32Array =>
+      Int32Array.from(part.columns, ({ way }) => counting.filter(([credits, place]) => credits === way.credits[0] && place === way.chains[0]![0]).length);
+    const both = partFor([node({ minCredits: 2, maxCourses: 1 }), node({ minCredits: 3, maxCourses: 1 })], courses([3, 0, 1], [2, 0, 1]));
+    const one = partFor([node({ maxCourses: 1 })], courses([1, 0], [4, 0]));
+    for (const seed of [1, 2, 3, 4, 5]) {
+      expect(foundOf(both, improve(both, usesOf(both, [[3, 0], [2, 1]]), [0, 1], 5, { steps: 40, seed, step: 1 }))).toMatchObject({ met: 3, credits: 5 });
+      expect(foundOf(one, improve(one, usesOf(one, [[1, 0]]), [], 4, { steps: 40, seed, step: 1 }))).toMatchObject({ credits: 4 });
+    }
+  });
 });
