@@ -48,7 +48,7 @@ describe('two regulations that read each other', () => {
 
   it('read the amounts that are granted in each', () => {
     const act = '裁量 核可 (granted) 依 一 {\n  由 教務處\n  核定 加量 (amount) : 學分 合於 加量範圍\n}\n\n';
-    const granted = compileFiles({ 'v.fagui': VOCABULARY, 'a.fagui': CODE(act + LIMIT.replace('加修上限', '選課要點.學期上限'), '至多三十學分，得核可增加[二至六學分]{加量範圍 (range)}'), 'b.fagui': SELECTION('規則 學期 (term) 依 一 {\n  應 選課.學分 至多 學則.加量\n}\n') });
+    const granted = compileFiles({ 'v.fagui': VOCABULARY, 'a.fagui': CODE(act + LIMIT.replace('加修上限', '選課要點.學期上限'), '至多[三十學分]{總上限}，得核可增加[二至六學分]{加量範圍 (range)}'), 'b.fagui': SELECTION('規則 學期 (term) 依 一 {\n  應 選課.學分 至多 學則.加量\n}\n') });
     const outcome = (n: number): string => results(granted, 't.selection', { ...student('一般生', n), '學則.核可': { 決定: '准', 加量: 3 } })['term']!.outcome;
     expect([outcome(3), outcome(4)]).toEqual(['met', 'violated']);
   });
