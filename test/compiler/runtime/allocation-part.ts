@@ -80,7 +80,7 @@ export function bruteForce(groups: AllocationGroups, courses: readonly Allocatio
 export function randomInstance(random: Random, shape: { caps: boolean; pairs: boolean }): { groups: AllocationGroups; courses: AllocationCourse[] } {
   const size = 1 + random(4);
   const parents = Array.from({ length: size }, (_, i) => (i > 0 && random(3) === 0 ? random(i) : -1)).map((parent, _i, all) => (parent >= 0 && all[parent]! >= 0 ? -1 : parent));
-  const nodes = parents.map((parent, i) => node({
+  const nodes = parents.map((parent) => node({
     parent, minCourses: random(3) === 0 ? random(3) : 0, minCredits: random(4) === 0 ? 0 : random(8),
     ...(shape.caps && random(3) === 0 ? { maxCourses: 1 + random(3) } : {}), ...(shape.caps && random(3) === 0 ? { maxCredits: 2 + random(7) } : {}),
     ...(shape.caps && random(3) === 0 ? { eachLow: 2, eachHigh: 2 + random(2) } : {}),
