@@ -112,6 +112,8 @@ describe('bounds of allocations', () => {
       const at = random(program.upper[column]!);
       if (random(2) === 0) low[column] = at + 1;
       else high[column] = at;
+      // in two steps
+      bound(t, column, Math.min(low[column]!, 1), high[column]!);
       bound(t, column, low[column]!, high[column]!);
       const narrower = { ...program, upper: high, rows: [...program.rows, ...more] };
       const most = mostByTrying(narrower, low);

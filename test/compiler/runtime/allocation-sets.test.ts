@@ -1,10 +1,10 @@
 /** What is found out about sets of groups, step by step. */
 import { describe, expect, it } from 'vitest';
-import { componentsOf } from '../../../compiler/runtime/allocation-model.ts';
+import { componentsOf, type AllocationNode } from '../../../compiler/runtime/allocation-model.ts';
 import { partOf } from '../../../compiler/runtime/allocation-part.ts';
 import { richest, type Found, type Goal, type Outcome, type Refutation } from '../../../compiler/runtime/allocation-search.ts';
 import { begin, bestOf, canMeet, mostMet, setsAround, type Known } from '../../../compiler/runtime/allocation-sets.ts';
-import { bruteForce, courses, createRandom, node, partFor, rivalInstance } from './allocation-part.ts';
+import { bruteForce, courses, createRandom, node, partFor, rivalInstance, type Random } from './allocation-part.ts';
 
 describe('a search', () => {
   /** Two groups that both want the first course. */
@@ -87,6 +87,8 @@ describe('what is known of sets', () => {
       expect([size, isKnown]).toEqual([Math.max(...all.map((set) => (mostOf(set) < 0 ? 0 : set.toString(2).replaceAll('0', '').length))), true]);
       for (const set of all) expect(canMeet(known, set, size)).toBe(mostOf(set) >= 0);
       for (const { met, credits } of known.found) expect(mostOf(met)).toBeGreaterThanOrEqual(credits);
+      // none is worse in everything than another
+      for (const one of known.found) expect(known.found.filter(({ met, credits }) => (met & one.met) === one.met && credits >= one.credits)).toEqual([one]);
       const { ceiling, step } = known.prepared;
       for (const set of all) {
         const most = mostOf(set);
@@ -100,5 +102,33 @@ describe('what is known of sets', () => {
     }
     expect(seen.limits).toBeGreaterThan(5);
     expect(seen.refutations).toBeGreaterThan(30);
+  });
+});
+
+describe('the work', () => {
+  /** Entries looked at for the best of some instances, and for whether every set can be met. */
+  function workFor(seed: number, groups: number, taken: number, credits: () => number, more: (random: Random) => Partial<AllocationNode>): number {
+    const random = createRandom(seed);
+    let work = 0;
+    for (let round = 0; round < 3; round++) {
+      const nodes = Array.from({ length: groups }, () => node(more(random)));
+      const part = partFor(nodes, Array.from({ length: taken }, () => ({ credits: credits(), places: nodes.flatMap((_, i) => (random(100) < 30 ? [i] : [])) })));
+      const known = begin(part, { left: 1e9 });
+      bestOf(known);
+      const { size } = mostMet(known, 0);
+      for (let set = 1; set < 2 ** part.demanding.length; set += 5) canMeet(known, set, size);
+      work += 1e9 - known.work.left;
+    }
+    return Math.round(work / 1e5) / 10;
+  }
+
+  it('is little more than it was at most, in millions', () => {
+    const random = createRandom(3);
+    const work = [
+      workFor(5, 8, 40, () => 1 + random(4), () => ({ minCredits: 10 })),
+      workFor(6, 8, 18, () => 1 + random(4), (r) => ({ minCredits: 5 + r(8), minCourses: r(4) })),
+      workFor(7, 6, 40, () => [0, 1, 3, 4, 6, 8, 12][random(7)]!, (r) => ({ minCredits: 30 + r(20), minCourses: 3, maxCredits: 44 + r(10), maxCourses: 6 + r(3) })),
+    ];
+    [1.3, 38, 19].forEach((most, i) => expect(work[i], `${i}`).toBeLessThan(most));
   });
 });
