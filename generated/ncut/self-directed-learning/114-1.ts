@@ -1166,7 +1166,61 @@ function resultOfCountedSocial(
   );
 }
 
-const COUNTED_SOCIAL_PARTS: Parts = { order: COUNTED_SOCIAL_FACTS, deciding: [SETTLEMENT_YEAR_PARTS], others: [SETTLEMENT_SEMESTER_PARTS] };
+function difference(input: Input): number | null | undefined {
+  const settlement = recordOf(input?.settlement);
+  const year = integerOf(settlement.year, 80, 200);
+  const semester = integerOf(settlement.semester, 1, 2);
+  const aestheticMergedValue = computeAestheticMerged(year, semester);
+  const hours = recordOf(input?.hours);
+  const social = decimalOf(hours.social, 10, 0, 10000);
+  const aesthetic = decimalOf(hours.aesthetic, 10, 0, 10000);
+  const countedSocialValue = computeCountedSocial(aestheticMergedValue, year, semester, social, aesthetic);
+  const value = countedSocialValue;
+  return value === value
+    ? value
+    : lacking(countedSocialValue !== countedSocialValue && lackOfCountedSocial(aestheticMergedValue, year, semester, social, aesthetic))
+          .missing.length > 0
+      ? undefined
+      : null;
+}
+
+const HOURS_SOCIAL_PARTS: PartedFact = [
+  '時數.社會接軌時數',
+  'hours',
+  'social',
+  { low: 0, high: 10000, scale: 10, starts: [0], turns: [[difference, 'known']], hasEnds: true },
+];
+
+function difference_2(input: Input): number | null | undefined {
+  const settlement = recordOf(input?.settlement);
+  const year = integerOf(settlement.year, 80, 200);
+  const semester = integerOf(settlement.semester, 1, 2);
+  const aestheticMergedValue = computeAestheticMerged(year, semester);
+  const hours = recordOf(input?.hours);
+  const social = decimalOf(hours.social, 10, 0, 10000);
+  const aesthetic = decimalOf(hours.aesthetic, 10, 0, 10000);
+  const countedSocialValue = computeCountedSocial(aestheticMergedValue, year, semester, social, aesthetic);
+  const value = countedSocialValue;
+  return value === value
+    ? value
+    : lacking(countedSocialValue !== countedSocialValue && lackOfCountedSocial(aestheticMergedValue, year, semester, social, aesthetic))
+          .missing.length > 0
+      ? undefined
+      : null;
+}
+
+const HOURS_AESTHETIC_PARTS: PartedFact = [
+  '時數.美學時數',
+  'hours',
+  'aesthetic',
+  { low: 0, high: 10000, scale: 10, starts: [0], turns: [[difference_2, 'known']], hasEnds: true },
+];
+
+const COUNTED_SOCIAL_PARTS: Parts = {
+  order: COUNTED_SOCIAL_FACTS,
+  deciding: [SETTLEMENT_YEAR_PARTS, HOURS_SOCIAL_PARTS, HOURS_AESTHETIC_PARTS],
+  others: [SETTLEMENT_SEMESTER_PARTS],
+};
 
 function givenCountedSocial(input: Input): Valued {
   const settlement = recordOf(input?.settlement);
@@ -1279,7 +1333,43 @@ function resultOfSocialPassed(
   );
 }
 
-const SOCIAL_PASSED_PARTS: Parts = { order: SOCIAL_PASSED_FACTS, deciding: [SETTLEMENT_YEAR_PARTS], others: [SETTLEMENT_SEMESTER_PARTS] };
+function difference_3(input: Input): number | null | undefined {
+  const settlement = recordOf(input?.settlement);
+  const year = integerOf(settlement.year, 80, 200);
+  const semester = integerOf(settlement.semester, 1, 2);
+  const aestheticMergedValue = computeAestheticMerged(year, semester);
+  const hours = recordOf(input?.hours);
+  const social = decimalOf(hours.social, 10, 0, 10000);
+  const aesthetic = decimalOf(hours.aesthetic, 10, 0, 10000);
+  const countedSocialValue = computeCountedSocial(aestheticMergedValue, year, semester, social, aesthetic);
+  const value = countedSocialValue * 60 - 14400;
+  return value === value
+    ? value
+    : lacking(countedSocialValue !== countedSocialValue && lackOfCountedSocial(aestheticMergedValue, year, semester, social, aesthetic))
+          .missing.length > 0
+      ? undefined
+      : null;
+}
+
+const HOURS_SOCIAL_PARTS_2: PartedFact = [
+  '時數.社會接軌時數',
+  'hours',
+  'social',
+  { low: 0, high: 10000, scale: 10, starts: [0], turns: [[difference_3, '<']] },
+];
+
+const HOURS_AESTHETIC_PARTS_2: PartedFact = [
+  '時數.美學時數',
+  'hours',
+  'aesthetic',
+  { low: 0, high: 10000, scale: 10, starts: [0], turns: [[difference_3, '<']] },
+];
+
+const SOCIAL_PASSED_PARTS: Parts = {
+  order: SOCIAL_PASSED_FACTS,
+  deciding: [SETTLEMENT_YEAR_PARTS, HOURS_SOCIAL_PARTS_2, HOURS_AESTHETIC_PARTS_2],
+  others: [SETTLEMENT_SEMESTER_PARTS],
+};
 
 function givenSocialPassed(input: Input): Valued {
   const settlement = recordOf(input?.settlement);
@@ -1518,7 +1608,7 @@ function decideGraduationThreshold(
 
 const GRADUATION_THRESHOLD_PARTS: Parts = {
   order: GRADUATION_THRESHOLD_FACTS,
-  deciding: [SETTLEMENT_YEAR_PARTS],
+  deciding: [SETTLEMENT_YEAR_PARTS, HOURS_SOCIAL_PARTS_2, HOURS_AESTHETIC_PARTS_2],
   others: [
     STUDENT_PROGRAMME_PARTS,
     STUDENT_ADMISSION_YEAR_PARTS,
@@ -1586,7 +1676,7 @@ function resultOfGraduationThreshold(
   aesthetic: number,
   certificatePassedValue: Truth,
   certificates: number,
-  input: Input | undefined,
+  input: Input,
 ): Result {
   return result(
     settled(
@@ -1720,7 +1810,52 @@ function resultOfGrantAmount(grantAmountValue: number, application: number, fee:
 
 const CERTIFICATE_GRANT_APPLICATION_PARTS: PartedFact = ['證照補助.第幾次申請', 'certificateGrant', 'application', [1, 2]];
 
-const GRANT_AMOUNT_PARTS: Parts = { order: GRANT_AMOUNT_FACTS, deciding: [CERTIFICATE_GRANT_APPLICATION_PARTS], others: [] };
+function difference_4(input: Input): number | null | undefined {
+  const certificateGrant = recordOf(input?.certificateGrant);
+  const fee = integerOf(certificateGrant.fee, 0, 1000000);
+  const value = fee - 4000;
+  return value === value
+    ? value
+    : lacking(fee !== fee && '證照補助.報名費', isZero(EXACT) && DIVISION_BY_ZERO).missing.length > 0
+      ? undefined
+      : null;
+}
+
+function difference_5(input: Input): number | null | undefined {
+  const certificateGrant = recordOf(input?.certificateGrant);
+  const application = integerOf(certificateGrant.application, 1, 20);
+  const fee = integerOf(certificateGrant.fee, 0, 1000000);
+  const grantAmountValue = computeGrantAmount(application, fee);
+  const value = grantAmountValue;
+  return value === value
+    ? value
+    : lacking(grantAmountValue !== grantAmountValue && lackOfGrantAmount(application, fee)).missing.length > 0
+      ? undefined
+      : null;
+}
+
+const CERTIFICATE_GRANT_FEE_PARTS: PartedFact = [
+  '證照補助.報名費',
+  'certificateGrant',
+  'fee',
+  {
+    low: 0,
+    high: 1000000,
+    scale: 1,
+    starts: [0],
+    turns: [
+      [difference_4, '>'],
+      [difference_5, 'known'],
+    ],
+    hasEnds: true,
+  },
+];
+
+const GRANT_AMOUNT_PARTS: Parts = {
+  order: GRANT_AMOUNT_FACTS,
+  deciding: [CERTIFICATE_GRANT_APPLICATION_PARTS, CERTIFICATE_GRANT_FEE_PARTS],
+  others: [],
+};
 
 function givenGrantAmount(input: Input): Valued {
   const certificateGrant = recordOf(input?.certificateGrant);
@@ -2179,7 +2314,7 @@ function resultOfCompletion(
   deadlineDayValue: Truth,
   deadlineDay: DeadlineDayReading | undefined,
   completedOn: number,
-  input: Input | undefined,
+  input: Input,
 ): Result {
   return result(
     settled(decideCompletion(graduatingYear, deadlineDayValue, deadlineDay, completedOn), givenCompletion, input, COMPLETION_PARTS),
@@ -2334,13 +2469,61 @@ function openHoursEntry(recordedOn: number, sessionEnd: number): Decision {
   );
 }
 
-function resultOfHoursEntry(recordedOn: number, sessionEnd: number): Result {
+function difference_6(input: Input): number | null | undefined {
+  const entry = recordOf(input?.entry);
+  const recordedOn = readIsoDate(entry.recordedOn);
+  const sessionEnd = readIsoDate(entry.sessionEnd);
+  const value = recordedOn - existingDay(sessionEnd + 7);
+  return value === value
+    ? value
+    : lacking(
+          recordedOn !== recordedOn && '登錄.登錄日',
+          sessionEnd !== sessionEnd && '登錄.場次結束日',
+          leavesCalendar(addExact(lift(sessionEnd), EXACT_2)) && NO_SUCH_DATE,
+        ).missing.length > 0
+      ? undefined
+      : null;
+}
+
+const ENTRY_RECORDED_ON_PARTS: PartedFact = [
+  '登錄.登錄日',
+  'entry',
+  'recordedOn',
+  { low: -719162, high: 2932896, scale: 0, starts: [-719162], turns: [[difference_6, '>']] },
+];
+
+const ENTRY_SESSION_END_PARTS: PartedFact = [
+  '登錄.場次結束日',
+  'entry',
+  'sessionEnd',
+  { low: -719162, high: 2932896, scale: 0, starts: [-719162], turns: [[difference_6, '>']] },
+];
+
+const HOURS_ENTRY_PARTS: Parts = { order: HOURS_ENTRY_FACTS, deciding: [ENTRY_RECORDED_ON_PARTS, ENTRY_SESSION_END_PARTS], others: [] };
+
+function givenHoursEntry(input: Input): Decision {
+  const entry = recordOf(input?.entry);
+  const recordedOn = readIsoDate(entry.recordedOn);
+  const sessionEnd = readIsoDate(entry.sessionEnd);
+  return recordedOn <= existingDay(sessionEnd + 7)
+    ? HOURS_ENTRY_MET
+    : recordedOn > existingDay(sessionEnd + 7)
+      ? HOURS_ENTRY_VIOLATED
+      : openHoursEntry(recordedOn, sessionEnd);
+}
+
+function resultOfHoursEntry(recordedOn: number, sessionEnd: number, input: Input): Result {
   return result(
-    recordedOn <= existingDay(sessionEnd + 7)
-      ? HOURS_ENTRY_MET
-      : recordedOn > existingDay(sessionEnd + 7)
-        ? HOURS_ENTRY_VIOLATED
-        : openHoursEntry(recordedOn, sessionEnd),
+    settled(
+      recordedOn <= existingDay(sessionEnd + 7)
+        ? HOURS_ENTRY_MET
+        : recordedOn > existingDay(sessionEnd + 7)
+          ? HOURS_ENTRY_VIOLATED
+          : openHoursEntry(recordedOn, sessionEnd),
+      givenHoursEntry,
+      input,
+      HOURS_ENTRY_PARTS,
+    ),
     {
       text: '精進活動之時數，應在場次結束後一週內登錄。課程列表所載之課程，按列表之時數採認，並合計之：醫務心理學、幸福行動、幸福入門、職場情緒技巧、情緒系統，每門採認三小時；數位學法、從生專轉轉入職服務，每門採認一小時。未列載之課程，不予採認。',
       values: [
@@ -2362,14 +2545,7 @@ function resultOfHoursEntry(recordedOn: number, sessionEnd: number): Result {
  * - 應 登錄.登錄日 ≤ （登錄.場次結束日 ＋ 登錄期限（1 週） 日）
  */
 export function hoursEntry(input: Input): Decision {
-  const entry = recordOf(input?.entry);
-  const recordedOn = readIsoDate(entry.recordedOn);
-  const sessionEnd = readIsoDate(entry.sessionEnd);
-  return recordedOn <= existingDay(sessionEnd + 7)
-    ? HOURS_ENTRY_MET
-    : recordedOn > existingDay(sessionEnd + 7)
-      ? HOURS_ENTRY_VIOLATED
-      : openHoursEntry(recordedOn, sessionEnd);
+  return settled(givenHoursEntry(input), givenHoursEntry, input, HOURS_ENTRY_PARTS);
 }
 
 /** 精進時數之登錄：結果與理由。 */
@@ -2377,7 +2553,7 @@ export function explainHoursEntry(input: Input): Result {
   const entry = recordOf(input?.entry);
   const recordedOn = readIsoDate(entry.recordedOn);
   const sessionEnd = readIsoDate(entry.sessionEnd);
-  return resultOfHoursEntry(recordedOn, sessionEnd);
+  return resultOfHoursEntry(recordedOn, sessionEnd, input);
 }
 
 /** 採認時數：value */
@@ -2609,17 +2785,69 @@ function decideConsistentStatistics(passed: number, notPassed: number, students:
   return openConsistentStatistics(passed, notPassed, students);
 }
 
-function resultOfConsistentStatistics(passed: number, notPassed: number, students: number): Result {
-  return result(decideConsistentStatistics(passed, notPassed, students), {
-    text: '執行進度之統計，按門檻列出畢業年級學生數、通過人數與未通過人數；通過與未通過之人數，合計應與學生數相符。',
-    values: [
-      ['passed', showNumber(passed, 1n, '人')],
-      ['notPassed', showNumber(notPassed, 1n, '人')],
-      ['students', showNumber(students, 1n, '人')],
-    ],
-    caveats: [],
-    effects: [],
-  });
+function difference_7(input: Input): number | null | undefined {
+  const statistics = recordOf(input?.statistics);
+  const passed = integerOf(statistics.passed, 0, 100000);
+  const notPassed = integerOf(statistics.notPassed, 0, 100000);
+  const students = integerOf(statistics.students, 0, 100000);
+  const value = passed + notPassed - students;
+  return value === value
+    ? value
+    : lacking(passed !== passed && '統計.通過人數', notPassed !== notPassed && '統計.未通過人數', students !== students && '統計.學生數')
+          .missing.length > 0
+      ? undefined
+      : null;
+}
+
+const STATISTICS_PASSED_PARTS: PartedFact = [
+  '統計.通過人數',
+  'statistics',
+  'passed',
+  { low: 0, high: 100000, scale: 1, starts: [0], turns: [[difference_7, '=']] },
+];
+
+const STATISTICS_NOT_PASSED_PARTS: PartedFact = [
+  '統計.未通過人數',
+  'statistics',
+  'notPassed',
+  { low: 0, high: 100000, scale: 1, starts: [0], turns: [[difference_7, '=']] },
+];
+
+const STATISTICS_STUDENTS_PARTS: PartedFact = [
+  '統計.學生數',
+  'statistics',
+  'students',
+  { low: 0, high: 100000, scale: 1, starts: [0], turns: [[difference_7, '=']] },
+];
+
+const CONSISTENT_STATISTICS_PARTS: Parts = {
+  order: CONSISTENT_STATISTICS_FACTS,
+  deciding: [STATISTICS_PASSED_PARTS, STATISTICS_NOT_PASSED_PARTS, STATISTICS_STUDENTS_PARTS],
+  others: [],
+};
+
+function givenConsistentStatistics(input: Input): Decision {
+  const statistics = recordOf(input?.statistics);
+  const passed = integerOf(statistics.passed, 0, 100000);
+  const notPassed = integerOf(statistics.notPassed, 0, 100000);
+  const students = integerOf(statistics.students, 0, 100000);
+  return decideConsistentStatistics(passed, notPassed, students);
+}
+
+function resultOfConsistentStatistics(passed: number, notPassed: number, students: number, input: Input): Result {
+  return result(
+    settled(decideConsistentStatistics(passed, notPassed, students), givenConsistentStatistics, input, CONSISTENT_STATISTICS_PARTS),
+    {
+      text: '執行進度之統計，按門檻列出畢業年級學生數、通過人數與未通過人數；通過與未通過之人數，合計應與學生數相符。',
+      values: [
+        ['passed', showNumber(passed, 1n, '人')],
+        ['notPassed', showNumber(notPassed, 1n, '人')],
+        ['students', showNumber(students, 1n, '人')],
+      ],
+      caveats: [],
+      effects: [],
+    },
+  );
 }
 
 /**
@@ -2630,11 +2858,7 @@ function resultOfConsistentStatistics(passed: number, notPassed: number, student
  * - 應 （統計.通過人數 ＋ 統計.未通過人數） = 統計.學生數
  */
 export function consistentStatistics(input: Input): Decision {
-  const statistics = recordOf(input?.statistics);
-  const passed = integerOf(statistics.passed, 0, 100000);
-  const notPassed = integerOf(statistics.notPassed, 0, 100000);
-  const students = integerOf(statistics.students, 0, 100000);
-  return decideConsistentStatistics(passed, notPassed, students);
+  return settled(givenConsistentStatistics(input), givenConsistentStatistics, input, CONSISTENT_STATISTICS_PARTS);
 }
 
 /** 統計之相符：結果與理由。 */
@@ -2643,7 +2867,7 @@ export function explainConsistentStatistics(input: Input): Result {
   const passed = integerOf(statistics.passed, 0, 100000);
   const notPassed = integerOf(statistics.notPassed, 0, 100000);
   const students = integerOf(statistics.students, 0, 100000);
-  return resultOfConsistentStatistics(passed, notPassed, students);
+  return resultOfConsistentStatistics(passed, notPassed, students, input);
 }
 
 /** 通過率：value */
@@ -2673,6 +2897,47 @@ function resultOfPassRate(passRateValue: number, passed: number, students: numbe
   );
 }
 
+function difference_8(input: Input): number | null | undefined {
+  const statistics = recordOf(input?.statistics);
+  const passed = integerOf(statistics.passed, 0, 100000);
+  const students = integerOf(statistics.students, 0, 100000);
+  const value = roundHalfAway(100 * (passed * 100), students);
+  return value === value
+    ? value
+    : lacking(passed !== passed && '統計.通過人數', students !== students && '統計.學生數', isZero(lift(students)) && DIVISION_BY_ZERO)
+          .missing.length > 0
+      ? undefined
+      : null;
+}
+
+const STATISTICS_PASSED_PARTS_2: PartedFact = [
+  '統計.通過人數',
+  'statistics',
+  'passed',
+  { low: 0, high: 100000, scale: 1, starts: [0], turns: [[difference_8, 'known']], hasEnds: true },
+];
+
+const STATISTICS_STUDENTS_PARTS_2: PartedFact = [
+  '統計.學生數',
+  'statistics',
+  'students',
+  { low: 0, high: 100000, scale: 1, starts: [0], turns: [[difference_8, 'known']], hasEnds: true },
+];
+
+const PASS_RATE_PARTS: Parts = { order: PASS_RATE_FACTS, deciding: [STATISTICS_PASSED_PARTS_2, STATISTICS_STUDENTS_PARTS_2], others: [] };
+
+function givenPassRate(input: Input): Valued {
+  const statistics = recordOf(input?.statistics);
+  const passed = integerOf(statistics.passed, 0, 100000);
+  const students = integerOf(statistics.students, 0, 100000);
+  const passRateValue = computePassRate(passed, students);
+  const value = passRateValue;
+  return valued(
+    value !== value ? undeterminedValue('第八點第一款', lacking(lackOfPassRate(passed, students)), PASS_RATE_FACTS) : PASS_RATE_VALUE,
+    scaledValue(value, 100n),
+  );
+}
+
 function valueOfPassRate(passRateValue: number): number | string | undefined {
   const value = passRateValue;
   return scaledValue(value, 100n);
@@ -2692,7 +2957,7 @@ export function passRate(input: Input): number | string | undefined {
   const passed = integerOf(statistics.passed, 0, 100000);
   const students = integerOf(statistics.students, 0, 100000);
   const passRateValue = computePassRate(passed, students);
-  return valueOfPassRate(passRateValue);
+  return settledValue(valueOfPassRate(passRateValue), givenPassRate, input, PASS_RATE_PARTS);
 }
 
 /** 通過率：值與理由。 */
@@ -2701,7 +2966,7 @@ export function explainPassRate(input: Input): Result {
   const passed = integerOf(statistics.passed, 0, 100000);
   const students = integerOf(statistics.students, 0, 100000);
   const passRateValue = computePassRate(passed, students);
-  return resultOfPassRate(passRateValue, passed, students);
+  return settledResult(resultOfPassRate(passRateValue, passed, students), givenPassRate, input, PASS_RATE_PARTS);
 }
 
 /** 分系社會接軌通過率：value */
@@ -2733,6 +2998,53 @@ function resultOfDepartmentSocialRate(departmentSocialRateValue: number, passed:
   );
 }
 
+function difference_9(input: Input): number | null | undefined {
+  const statistics = recordOf(input?.statistics);
+  const passed = integerOf(statistics.passed, 0, 100000);
+  const students = integerOf(statistics.students, 0, 100000);
+  const value = roundTruncate(100 * (passed * 100), students);
+  return value === value
+    ? value
+    : lacking(passed !== passed && '統計.通過人數', students !== students && '統計.學生數', isZero(lift(students)) && DIVISION_BY_ZERO)
+          .missing.length > 0
+      ? undefined
+      : null;
+}
+
+const STATISTICS_PASSED_PARTS_3: PartedFact = [
+  '統計.通過人數',
+  'statistics',
+  'passed',
+  { low: 0, high: 100000, scale: 1, starts: [0], turns: [[difference_9, 'known']], hasEnds: true },
+];
+
+const STATISTICS_STUDENTS_PARTS_3: PartedFact = [
+  '統計.學生數',
+  'statistics',
+  'students',
+  { low: 0, high: 100000, scale: 1, starts: [0], turns: [[difference_9, 'known']], hasEnds: true },
+];
+
+const DEPARTMENT_SOCIAL_RATE_PARTS: Parts = {
+  order: DEPARTMENT_SOCIAL_RATE_FACTS,
+  deciding: [STATISTICS_PASSED_PARTS_3, STATISTICS_STUDENTS_PARTS_3],
+  others: [],
+};
+
+function givenDepartmentSocialRate(input: Input): Valued {
+  const statistics = recordOf(input?.statistics);
+  const passed = integerOf(statistics.passed, 0, 100000);
+  const students = integerOf(statistics.students, 0, 100000);
+  const departmentSocialRateValue = computeDepartmentSocialRate(passed, students);
+  const value = departmentSocialRateValue;
+  return valued(
+    value !== value
+      ? undeterminedValue('第八點第二款', lacking(lackOfDepartmentSocialRate(passed, students)), DEPARTMENT_SOCIAL_RATE_FACTS)
+      : DEPARTMENT_SOCIAL_RATE_VALUE,
+    scaledValue(value, 100n),
+  );
+}
+
 function valueOfDepartmentSocialRate(departmentSocialRateValue: number): number | string | undefined {
   const value = departmentSocialRateValue;
   return scaledValue(value, 100n);
@@ -2752,7 +3064,12 @@ export function departmentSocialRate(input: Input): number | string | undefined 
   const passed = integerOf(statistics.passed, 0, 100000);
   const students = integerOf(statistics.students, 0, 100000);
   const departmentSocialRateValue = computeDepartmentSocialRate(passed, students);
-  return valueOfDepartmentSocialRate(departmentSocialRateValue);
+  return settledValue(
+    valueOfDepartmentSocialRate(departmentSocialRateValue),
+    givenDepartmentSocialRate,
+    input,
+    DEPARTMENT_SOCIAL_RATE_PARTS,
+  );
 }
 
 /** 分系社會接軌通過率：值與理由。 */
@@ -2761,7 +3078,12 @@ export function explainDepartmentSocialRate(input: Input): Result {
   const passed = integerOf(statistics.passed, 0, 100000);
   const students = integerOf(statistics.students, 0, 100000);
   const departmentSocialRateValue = computeDepartmentSocialRate(passed, students);
-  return resultOfDepartmentSocialRate(departmentSocialRateValue, passed, students);
+  return settledResult(
+    resultOfDepartmentSocialRate(departmentSocialRateValue, passed, students),
+    givenDepartmentSocialRate,
+    input,
+    DEPARTMENT_SOCIAL_RATE_PARTS,
+  );
 }
 
 export interface Decisions {
@@ -2806,7 +3128,6 @@ export interface Results {
 
 /** The outcome of every rule and decision; no allocation besides the object that holds them, unless something is undetermined. */
 export function decide(input: Input): Decisions {
-  input = recordOf(input);
   const student = recordOf(input?.student);
   const programme = readProgramme(student.programme);
   const admissionYear = integerOf(student.admissionYear, 80, 200);
@@ -2883,12 +3204,16 @@ export function decide(input: Input): Decisions {
       COMPLETION_PARTS,
     ),
     monthlyNotice: decideMonthlyNotice(graduatingYear, year_2, semester_2, result_2),
-    hoursEntry:
+    hoursEntry: settled(
       recordedOn <= existingDay(sessionEnd + 7)
         ? HOURS_ENTRY_MET
         : recordedOn > existingDay(sessionEnd + 7)
           ? HOURS_ENTRY_VIOLATED
           : openHoursEntry(recordedOn, sessionEnd),
+      givenHoursEntry,
+      input,
+      HOURS_ENTRY_PARTS,
+    ),
     listChange: changedOn <= 20462 ? LIST_CHANGE_MET : changedOn > 20462 ? LIST_CHANGE_VIOLATED : LIST_CHANGE_UNDETERMINED,
     certificateApplication:
       appliedOn >= 20485
@@ -2896,12 +3221,16 @@ export function decide(input: Input): Decisions {
         : appliedOn < 20485
           ? CERTIFICATE_APPLICATION_VIOLATED
           : CERTIFICATE_APPLICATION_UNDETERMINED,
-    consistentStatistics: decideConsistentStatistics(passed, notPassed, students),
+    consistentStatistics: settled(
+      decideConsistentStatistics(passed, notPassed, students),
+      givenConsistentStatistics,
+      input,
+      CONSISTENT_STATISTICS_PARTS,
+    ),
   };
 }
 
 function evaluateRead(input: Input): Results {
-  input = recordOf(input);
   const student = recordOf(input?.student);
   const programme = readProgramme(student.programme);
   const admissionYear = integerOf(student.admissionYear, 80, 200);
@@ -3008,13 +3337,18 @@ function evaluateRead(input: Input): Results {
     ),
     completion: resultOfCompletion(graduatingYear, deadlineDayValue, deadlineDay, completedOn, input),
     monthlyNotice: resultOfMonthlyNotice(graduatingYear, year_2, semester_2, result_2),
-    hoursEntry: resultOfHoursEntry(recordedOn, sessionEnd),
+    hoursEntry: resultOfHoursEntry(recordedOn, sessionEnd, input),
     creditedHours: resultOfCreditedHours(creditedHoursValue, countOfListedCoursesValue, listedCourses, countOfListedCoursesValue_2),
     listChange: resultOfListChange(changedOn),
     certificateApplication: resultOfCertificateApplication(appliedOn),
-    consistentStatistics: resultOfConsistentStatistics(passed, notPassed, students),
-    passRate: resultOfPassRate(passRateValue, passed, students),
-    departmentSocialRate: resultOfDepartmentSocialRate(departmentSocialRateValue, passed, students),
+    consistentStatistics: resultOfConsistentStatistics(passed, notPassed, students, input),
+    passRate: settledResult(resultOfPassRate(passRateValue, passed, students), givenPassRate, input, PASS_RATE_PARTS),
+    departmentSocialRate: settledResult(
+      resultOfDepartmentSocialRate(departmentSocialRateValue, passed, students),
+      givenDepartmentSocialRate,
+      input,
+      DEPARTMENT_SOCIAL_RATE_PARTS,
+    ),
   };
 }
 

@@ -516,22 +516,66 @@ function decideConsistentTotal(
   return openConsistentTotal(total_2, departmentSumValue, sumOfDepartmentsAdmittedValue, departments);
 }
 
+function difference(input: Input): number | null | undefined {
+  const admissionStatistics = recordOf(input?.admissionStatistics);
+  const total_2 = integerOf(admissionStatistics.total, 0, 100000);
+  const departments = readEntries<AdmissionRow>(admissionStatistics.departments);
+  const sumOfDepartmentsAdmittedValue = sumOfDepartmentsAdmitted(departments);
+  const departmentSumValue = computeDepartmentSum(sumOfDepartmentsAdmittedValue, departments);
+  const value = total_2 - departmentSumValue;
+  return value === value
+    ? value
+    : lacking(
+          total_2 !== total_2 && '錄取統計.總計',
+          departmentSumValue !== departmentSumValue && lackOfDepartmentSum(sumOfDepartmentsAdmittedValue, departments),
+        ).missing.length > 0
+      ? undefined
+      : null;
+}
+
+const ADMISSION_STATISTICS_TOTAL_PARTS: PartedFact = [
+  '錄取統計.總計',
+  'admissionStatistics',
+  'total',
+  { low: 0, high: 100000, scale: 1, starts: [0], turns: [[difference, '=']] },
+];
+
+const CONSISTENT_TOTAL_PARTS: Parts = { order: CONSISTENT_TOTAL_FACTS, deciding: [ADMISSION_STATISTICS_TOTAL_PARTS], others: [] };
+
+function givenConsistentTotal(input: Input): Decision {
+  const admissionStatistics = recordOf(input?.admissionStatistics);
+  const total_2 = integerOf(admissionStatistics.total, 0, 100000);
+  const departments = readEntries<AdmissionRow>(admissionStatistics.departments);
+  const sumOfDepartmentsAdmittedValue = sumOfDepartmentsAdmitted(departments);
+  const departmentSumValue = computeDepartmentSum(sumOfDepartmentsAdmittedValue, departments);
+  return decideConsistentTotal(total_2, departmentSumValue, sumOfDepartmentsAdmittedValue, departments);
+}
+
 function resultOfConsistentTotal(
   total_2: number,
   departmentSumValue: number,
   sumOfDepartmentsAdmittedValue: number,
   departments: readonly AdmissionRow[] | undefined,
+  input: Input,
 ): Result {
-  return result(decideConsistentTotal(total_2, departmentSumValue, sumOfDepartmentsAdmittedValue, departments), {
-    text: '各學制之總計，應與各系所列人數之合計相同；空白之格，以零計。',
-    values: [
-      ['total', showNumber(total_2, 1n, '人')],
-      ['departments', showEntries(departments)],
-      ['departmentSum', showNumber(departmentSumValue, 1n, '人')],
-    ],
-    caveats: [],
-    effects: [],
-  });
+  return result(
+    settled(
+      decideConsistentTotal(total_2, departmentSumValue, sumOfDepartmentsAdmittedValue, departments),
+      givenConsistentTotal,
+      input,
+      CONSISTENT_TOTAL_PARTS,
+    ),
+    {
+      text: '各學制之總計，應與各系所列人數之合計相同；空白之格，以零計。',
+      values: [
+        ['total', showNumber(total_2, 1n, '人')],
+        ['departments', showEntries(departments)],
+        ['departmentSum', showNumber(departmentSumValue, 1n, '人')],
+      ],
+      caveats: [],
+      effects: [],
+    },
+  );
 }
 
 /**
@@ -542,12 +586,7 @@ function resultOfConsistentTotal(
  * - 應 錄取統計.總計 = 各系合計
  */
 export function consistentTotal(input: Input): Decision {
-  const admissionStatistics = recordOf(input?.admissionStatistics);
-  const total_2 = integerOf(admissionStatistics.total, 0, 100000);
-  const departments = readEntries<AdmissionRow>(admissionStatistics.departments);
-  const sumOfDepartmentsAdmittedValue = sumOfDepartmentsAdmitted(departments);
-  const departmentSumValue = computeDepartmentSum(sumOfDepartmentsAdmittedValue, departments);
-  return decideConsistentTotal(total_2, departmentSumValue, sumOfDepartmentsAdmittedValue, departments);
+  return settled(givenConsistentTotal(input), givenConsistentTotal, input, CONSISTENT_TOTAL_PARTS);
 }
 
 /** 總計之相符：結果與理由。 */
@@ -557,7 +596,7 @@ export function explainConsistentTotal(input: Input): Result {
   const departments = readEntries<AdmissionRow>(admissionStatistics.departments);
   const sumOfDepartmentsAdmittedValue = sumOfDepartmentsAdmitted(departments);
   const departmentSumValue = computeDepartmentSum(sumOfDepartmentsAdmittedValue, departments);
-  return resultOfConsistentTotal(total_2, departmentSumValue, sumOfDepartmentsAdmittedValue, departments);
+  return resultOfConsistentTotal(total_2, departmentSumValue, sumOfDepartmentsAdmittedValue, departments, input);
 }
 
 /** 核定名額：value */
@@ -667,7 +706,7 @@ function resultOfOverQuota(overQuotaValue: Truth, total_2: number, quotaValue: n
   );
 }
 
-const ADMISSION_STATISTICS_TOTAL_PARTS: PartedFact = [
+const ADMISSION_STATISTICS_TOTAL_PARTS_2: PartedFact = [
   '錄取統計.總計',
   'admissionStatistics',
   'total',
@@ -677,7 +716,7 @@ const ADMISSION_STATISTICS_TOTAL_PARTS: PartedFact = [
 const OVER_QUOTA_PARTS: Parts = {
   order: OVER_QUOTA_FACTS,
   deciding: [ADMISSION_STATISTICS_PROGRAMME_PARTS],
-  others: [ADMISSION_STATISTICS_TOTAL_PARTS],
+  others: [ADMISSION_STATISTICS_TOTAL_PARTS_2],
 };
 
 function givenOverQuota(input: Input): Valued {
@@ -780,7 +819,7 @@ const ADMISSION_STATISTICS_EXTRA_QUOTA_INCLUDED_PARTS: PartedFact = [
 const EXTRA_QUOTA_NOTE_PARTS: Parts = {
   order: EXTRA_QUOTA_NOTE_FACTS,
   deciding: [ADMISSION_STATISTICS_PROGRAMME_PARTS],
-  others: [ADMISSION_STATISTICS_TOTAL_PARTS, ADMISSION_STATISTICS_EXTRA_QUOTA_INCLUDED_PARTS],
+  others: [ADMISSION_STATISTICS_TOTAL_PARTS_2, ADMISSION_STATISTICS_EXTRA_QUOTA_INCLUDED_PARTS],
 };
 
 function givenExtraQuotaNote(input: Input): Decision {
@@ -799,7 +838,7 @@ function resultOfExtraQuotaNote(
   quotaValue: number,
   programme: AdmissionProgramme | undefined,
   extraQuotaIncluded: Truth,
-  input: Input | undefined,
+  input: Input,
 ): Result {
   return result(
     settled(
@@ -891,7 +930,7 @@ function decideOverQuotaCheck(
 const OVER_QUOTA_CHECK_PARTS: Parts = {
   order: OVER_QUOTA_CHECK_FACTS,
   deciding: [ADMISSION_STATISTICS_PROGRAMME_PARTS],
-  others: [ADMISSION_STATISTICS_TOTAL_PARTS, ADMISSION_STATISTICS_EXTRA_QUOTA_INCLUDED_PARTS],
+  others: [ADMISSION_STATISTICS_TOTAL_PARTS_2, ADMISSION_STATISTICS_EXTRA_QUOTA_INCLUDED_PARTS],
 };
 
 function givenOverQuotaCheck(input: Input): Decision {
@@ -910,7 +949,7 @@ function resultOfOverQuotaCheck(
   quotaValue: number,
   programme: AdmissionProgramme | undefined,
   extraQuotaIncluded: Truth,
-  input: Input | undefined,
+  input: Input,
 ): Result {
   return result(
     settled(
@@ -987,7 +1026,35 @@ function resultOfFillRate(fillRateValue: number, total_2: number, quotaValue: nu
   );
 }
 
-const FILL_RATE_PARTS: Parts = { order: FILL_RATE_FACTS, deciding: [ADMISSION_STATISTICS_PROGRAMME_PARTS], others: [] };
+function difference_2(input: Input): number | null | undefined {
+  const admissionStatistics = recordOf(input?.admissionStatistics);
+  const total_2 = integerOf(admissionStatistics.total, 0, 100000);
+  const programme = readAdmissionProgramme(admissionStatistics.programme);
+  const quotaValue = computeQuota(programme);
+  const value = roundHalfAway(100 * (total_2 * 100), quotaValue);
+  return value === value
+    ? value
+    : lacking(
+          total_2 !== total_2 && '錄取統計.總計',
+          quotaValue !== quotaValue && lackOfQuota(programme),
+          isZero(lift(quotaValue)) && DIVISION_BY_ZERO,
+        ).missing.length > 0
+      ? undefined
+      : null;
+}
+
+const ADMISSION_STATISTICS_TOTAL_PARTS_3: PartedFact = [
+  '錄取統計.總計',
+  'admissionStatistics',
+  'total',
+  { low: 0, high: 100000, scale: 1, starts: [0], turns: [[difference_2, 'known']], hasEnds: true },
+];
+
+const FILL_RATE_PARTS: Parts = {
+  order: FILL_RATE_FACTS,
+  deciding: [ADMISSION_STATISTICS_PROGRAMME_PARTS, ADMISSION_STATISTICS_TOTAL_PARTS_3],
+  others: [],
+};
 
 function givenFillRate(input: Input): Valued {
   const admissionStatistics = recordOf(input?.admissionStatistics);
@@ -1055,7 +1122,6 @@ export interface Results {
 
 /** The outcome of every rule and decision; no allocation besides the object that holds them, unless something is undetermined. */
 export function decide(input: Input): Decisions {
-  input = recordOf(input);
   const admissionStatistics = recordOf(input?.admissionStatistics);
   const total_2 = integerOf(admissionStatistics.total, 0, 100000);
   const departments = readEntries<AdmissionRow>(admissionStatistics.departments);
@@ -1066,7 +1132,12 @@ export function decide(input: Input): Decisions {
   const overQuotaValue = computeOverQuota(total_2, quotaValue, programme);
   const extraQuotaIncluded = readBoolean(admissionStatistics.extraQuotaIncluded);
   return {
-    consistentTotal: decideConsistentTotal(total_2, departmentSumValue, sumOfDepartmentsAdmittedValue, departments),
+    consistentTotal: settled(
+      decideConsistentTotal(total_2, departmentSumValue, sumOfDepartmentsAdmittedValue, departments),
+      givenConsistentTotal,
+      input,
+      CONSISTENT_TOTAL_PARTS,
+    ),
     extraQuotaNote: settled(
       decideExtraQuotaNote(overQuotaValue, total_2, quotaValue, programme, extraQuotaIncluded),
       givenExtraQuotaNote,
@@ -1083,7 +1154,6 @@ export function decide(input: Input): Decisions {
 }
 
 function evaluateRead(input: Input): Results {
-  input = recordOf(input);
   const admissionStatistics = recordOf(input?.admissionStatistics);
   const departments = readEntries<AdmissionRow>(admissionStatistics.departments);
   const sumOfDepartmentsAdmittedValue = sumOfDepartmentsAdmitted(departments);
@@ -1096,7 +1166,7 @@ function evaluateRead(input: Input): Results {
   const fillRateValue = computeFillRate(total_2, quotaValue, programme);
   return {
     departmentSum: resultOfDepartmentSum(departmentSumValue, sumOfDepartmentsAdmittedValue, departments),
-    consistentTotal: resultOfConsistentTotal(total_2, departmentSumValue, sumOfDepartmentsAdmittedValue, departments),
+    consistentTotal: resultOfConsistentTotal(total_2, departmentSumValue, sumOfDepartmentsAdmittedValue, departments, input),
     quota: settledResult(resultOfQuota(quotaValue, programme), givenQuota, input, QUOTA_PARTS),
     overQuota: settledResult(resultOfOverQuota(overQuotaValue, total_2, quotaValue, programme), givenOverQuota, input, OVER_QUOTA_PARTS),
     extraQuotaNote: resultOfExtraQuotaNote(overQuotaValue, total_2, quotaValue, programme, extraQuotaIncluded, input),

@@ -17,6 +17,7 @@ import {
   asRecord,
   checkInput,
   decided,
+  grantedLimits,
   isZero,
   lacking,
   membersOf,
@@ -58,6 +59,7 @@ import type {
   Consequence,
   Decision,
   InputShape,
+  Lack,
   Note,
   PartedFact,
   Parts,
@@ -1216,6 +1218,98 @@ function lackOfBarredCourse(programme: Programme | undefined, division: Division
   return NO;
 }
 
+function limitOfSemesterMaximum(
+  allPassed: Truth,
+  rank: number,
+  cohortSize: number,
+  approvedAdditionDecision: Truth,
+  addedCredits: number,
+): number {
+  let limit: number = 25;
+  const counts1: Truth = and(approvedAdditionDecision, and(allPassed, 5 * rank <= cohortSize ? YES : 5 * rank > cohortSize ? NO : UNKNOWN));
+  if (counts1 !== NO) limit = counts1 === YES ? limit + addedCredits : NaN;
+  return limit;
+}
+
+function limitsOfSemesterMaximum(
+  allPassed: Truth,
+  rank: number,
+  cohortSize: number,
+  approvedAdditionDecision: Truth,
+  addedCredits: number,
+): readonly number[] | undefined {
+  const limits1 = [25];
+  const limits2 = grantedLimits<number, number>(
+    limits1,
+    and(approvedAdditionDecision, and(allPassed, 5 * rank <= cohortSize ? YES : 5 * rank > cohortSize ? NO : UNKNOWN)),
+    addedCredits === addedCredits ? [addedCredits] : [1, 3],
+    (limit: number, addedCredits: number) => [limit + addedCredits],
+    NaN,
+  );
+  return limits2;
+}
+
+function lackOfLimitSemesterMaximum(
+  allPassed: Truth,
+  rank: number,
+  cohortSize: number,
+  approvedAdditionDecision: Truth,
+  addedCredits: number,
+): Lack {
+  let lack: Lack = lacking();
+  const counts1: Answer = allAnswers(
+    allAnswers(
+      answer(allPassed, allPassed === UNKNOWN && '學期成績.各科均及格'),
+      answer(
+        5 * rank <= cohortSize ? YES : 5 * rank > cohortSize ? NO : UNKNOWN,
+        rank !== rank && '學期成績.系組名次',
+        cohortSize !== cohortSize && '學期成績.系組年級人數',
+      ),
+    ),
+    answer(approvedAdditionDecision, approvedAdditionDecision === UNKNOWN && '核可加選.決定'),
+  );
+  if (counts1 !== NO)
+    lack = lacking(
+      lack,
+      counts1,
+      approvedAdditionDecision === UNKNOWN && '核可加選.決定',
+      approvedAdditionDecision === YES && addedCredits !== addedCredits && '核可加選.加選學分',
+    );
+  return lack;
+}
+
+function limitOfGraduateMaximum(approvedExtraDecision: Truth, extraCredits: number): number {
+  let limit: number = 12;
+  const counts1: Truth = approvedExtraDecision;
+  if (counts1 !== NO) limit = counts1 === YES ? limit + extraCredits : NaN;
+  return limit;
+}
+
+function limitsOfGraduateMaximum(approvedExtraDecision: Truth, extraCredits: number): readonly number[] | undefined {
+  const limits1 = [12];
+  const limits2 = grantedLimits<number, number>(
+    limits1,
+    approvedExtraDecision,
+    extraCredits === extraCredits ? [extraCredits] : [1, 3],
+    (limit: number, extraCredits: number) => [limit + extraCredits],
+    NaN,
+  );
+  return limits2;
+}
+
+function lackOfLimitGraduateMaximum(approvedExtraDecision: Truth, extraCredits: number): Lack {
+  let lack: Lack = lacking();
+  const counts1: Answer = answer(approvedExtraDecision, approvedExtraDecision === UNKNOWN && '核可超修.決定');
+  if (counts1 !== NO)
+    lack = lacking(
+      lack,
+      counts1,
+      approvedExtraDecision === UNKNOWN && '核可超修.決定',
+      approvedExtraDecision === YES && extraCredits !== extraCredits && '核可超修.超修學分',
+    );
+  return lack;
+}
+
 /** 選課紀錄之刪除：value */
 const RECORD_DELETION_VALUE = /* @__PURE__ */ decided('value', '第二點');
 
@@ -1321,6 +1415,57 @@ const STUDENT_PROGRAMME_PARTS: PartedFact = ['學生.學制', 'student', 'progra
 
 const STUDENT_YEAR_OF_STUDY_PARTS: PartedFact = ['學生.年級', 'student', 'yearOfStudy', [1, 2]];
 
+function difference(input: Input): number | null | undefined {
+  const student = recordOf(input?.student);
+  const programme = readProgramme(student.programme);
+  const yearOfStudy = integerOf(student.yearOfStudy, 1, 7);
+  const enrolment = recordOf(input?.enrolment);
+  const physicalEducationCredits = integerOf(enrolment.physicalEducationCredits, 0, 6);
+  const separatePhysicalEducationValue = computeSeparatePhysicalEducation(programme, yearOfStudy, physicalEducationCredits);
+  const value = separatePhysicalEducationValue;
+  return value === value
+    ? value
+    : lacking(
+          separatePhysicalEducationValue !== separatePhysicalEducationValue &&
+            lackOfSeparatePhysicalEducation(programme, yearOfStudy, physicalEducationCredits),
+        ).missing.length > 0
+      ? undefined
+      : null;
+}
+
+const ENROLMENT_PHYSICAL_EDUCATION_CREDITS_PARTS: PartedFact = [
+  '選課.體育學分',
+  'enrolment',
+  'physicalEducationCredits',
+  { low: 0, high: 6, scale: 1, starts: [0], turns: [[difference, 'known']], hasEnds: true },
+];
+
+const SEPARATE_PHYSICAL_EDUCATION_PARTS: Parts = {
+  order: SEPARATE_PHYSICAL_EDUCATION_FACTS,
+  deciding: [ENROLMENT_PHYSICAL_EDUCATION_CREDITS_PARTS],
+  others: [STUDENT_PROGRAMME_PARTS, STUDENT_YEAR_OF_STUDY_PARTS],
+};
+
+function givenSeparatePhysicalEducation(input: Input): Valued {
+  const student = recordOf(input?.student);
+  const programme = readProgramme(student.programme);
+  const yearOfStudy = integerOf(student.yearOfStudy, 1, 7);
+  const enrolment = recordOf(input?.enrolment);
+  const physicalEducationCredits = integerOf(enrolment.physicalEducationCredits, 0, 6);
+  const separatePhysicalEducationValue = computeSeparatePhysicalEducation(programme, yearOfStudy, physicalEducationCredits);
+  const value = separatePhysicalEducationValue;
+  return valued(
+    value !== value
+      ? undeterminedValue(
+          '第三點第二項',
+          lacking(lackOfSeparatePhysicalEducation(programme, yearOfStudy, physicalEducationCredits)),
+          SEPARATE_PHYSICAL_EDUCATION_FACTS,
+        )
+      : SEPARATE_PHYSICAL_EDUCATION_VALUE,
+    scaledValue(value),
+  );
+}
+
 function valueOfSeparatePhysicalEducation(separatePhysicalEducationValue: number): number | string | undefined {
   const value = separatePhysicalEducationValue;
   return scaledValue(value);
@@ -1343,7 +1488,12 @@ export function separatePhysicalEducation(input: Input): number | string | undef
   const enrolment = recordOf(input?.enrolment);
   const physicalEducationCredits = integerOf(enrolment.physicalEducationCredits, 0, 6);
   const separatePhysicalEducationValue = computeSeparatePhysicalEducation(programme, yearOfStudy, physicalEducationCredits);
-  return valueOfSeparatePhysicalEducation(separatePhysicalEducationValue);
+  return settledValue(
+    valueOfSeparatePhysicalEducation(separatePhysicalEducationValue),
+    givenSeparatePhysicalEducation,
+    input,
+    SEPARATE_PHYSICAL_EDUCATION_PARTS,
+  );
 }
 
 /** 另計體育學分：值與理由。 */
@@ -1354,7 +1504,12 @@ export function explainSeparatePhysicalEducation(input: Input): Result {
   const enrolment = recordOf(input?.enrolment);
   const physicalEducationCredits = integerOf(enrolment.physicalEducationCredits, 0, 6);
   const separatePhysicalEducationValue = computeSeparatePhysicalEducation(programme, yearOfStudy, physicalEducationCredits);
-  return resultOfSeparatePhysicalEducation(separatePhysicalEducationValue, programme, yearOfStudy, physicalEducationCredits);
+  return settledResult(
+    resultOfSeparatePhysicalEducation(separatePhysicalEducationValue, programme, yearOfStudy, physicalEducationCredits),
+    givenSeparatePhysicalEducation,
+    input,
+    SEPARATE_PHYSICAL_EDUCATION_PARTS,
+  );
 }
 
 /** 計限學分：value */
@@ -1410,6 +1565,94 @@ function resultOfCountedCredits(
   );
 }
 
+function difference_2(input: Input): number | null | undefined {
+  const enrolment = recordOf(input?.enrolment);
+  const credits = integerOf(enrolment.credits, 0, 60);
+  const student = recordOf(input?.student);
+  const programme = readProgramme(student.programme);
+  const yearOfStudy = integerOf(student.yearOfStudy, 1, 7);
+  const physicalEducationCredits = integerOf(enrolment.physicalEducationCredits, 0, 6);
+  const separatePhysicalEducationValue = computeSeparatePhysicalEducation(programme, yearOfStudy, physicalEducationCredits);
+  const internshipCredits = integerOf(enrolment.internshipCredits, 0, 18);
+  const value = credits - separatePhysicalEducationValue - internshipCredits;
+  return value === value
+    ? value
+    : lacking(
+          credits !== credits && '選課.學分',
+          separatePhysicalEducationValue !== separatePhysicalEducationValue &&
+            lackOfSeparatePhysicalEducation(programme, yearOfStudy, physicalEducationCredits),
+          internshipCredits !== internshipCredits && '選課.寒暑期實習學分',
+        ).missing.length > 0
+      ? undefined
+      : null;
+}
+
+const ENROLMENT_CREDITS_PARTS: PartedFact = [
+  '選課.學分',
+  'enrolment',
+  'credits',
+  { low: 0, high: 60, scale: 1, starts: [0], turns: [[difference_2, 'known']], hasEnds: true },
+];
+
+const ENROLMENT_PHYSICAL_EDUCATION_CREDITS_PARTS_2: PartedFact = [
+  '選課.體育學分',
+  'enrolment',
+  'physicalEducationCredits',
+  { low: 0, high: 6, scale: 1, starts: [0], turns: [[difference_2, 'known']], hasEnds: true },
+];
+
+const ENROLMENT_INTERNSHIP_CREDITS_PARTS: PartedFact = [
+  '選課.寒暑期實習學分',
+  'enrolment',
+  'internshipCredits',
+  { low: 0, high: 18, scale: 1, starts: [0], turns: [[difference_2, 'known']], hasEnds: true },
+];
+
+const COUNTED_CREDITS_PARTS: Parts = {
+  order: COUNTED_CREDITS_FACTS,
+  deciding: [ENROLMENT_CREDITS_PARTS, ENROLMENT_PHYSICAL_EDUCATION_CREDITS_PARTS_2, ENROLMENT_INTERNSHIP_CREDITS_PARTS],
+  others: [STUDENT_PROGRAMME_PARTS, STUDENT_YEAR_OF_STUDY_PARTS],
+};
+
+function givenCountedCredits(input: Input): Valued {
+  const enrolment = recordOf(input?.enrolment);
+  const credits = integerOf(enrolment.credits, 0, 60);
+  const student = recordOf(input?.student);
+  const programme = readProgramme(student.programme);
+  const yearOfStudy = integerOf(student.yearOfStudy, 1, 7);
+  const physicalEducationCredits = integerOf(enrolment.physicalEducationCredits, 0, 6);
+  const separatePhysicalEducationValue = computeSeparatePhysicalEducation(programme, yearOfStudy, physicalEducationCredits);
+  const internshipCredits = integerOf(enrolment.internshipCredits, 0, 18);
+  const countedCreditsValue = computeCountedCredits(
+    credits,
+    separatePhysicalEducationValue,
+    programme,
+    yearOfStudy,
+    physicalEducationCredits,
+    internshipCredits,
+  );
+  const value = countedCreditsValue;
+  return valued(
+    value !== value
+      ? undeterminedValue(
+          '第三點第五項',
+          lacking(
+            lackOfCountedCredits(
+              credits,
+              separatePhysicalEducationValue,
+              programme,
+              yearOfStudy,
+              physicalEducationCredits,
+              internshipCredits,
+            ),
+          ),
+          COUNTED_CREDITS_FACTS,
+        )
+      : COUNTED_CREDITS_VALUE,
+    scaledValue(value),
+  );
+}
+
 function valueOfCountedCredits(countedCreditsValue: number): number | string | undefined {
   const value = countedCreditsValue;
   return scaledValue(value);
@@ -1441,7 +1684,7 @@ export function countedCredits(input: Input): number | string | undefined {
     physicalEducationCredits,
     internshipCredits,
   );
-  return valueOfCountedCredits(countedCreditsValue);
+  return settledValue(valueOfCountedCredits(countedCreditsValue), givenCountedCredits, input, COUNTED_CREDITS_PARTS);
 }
 
 /** 計限學分：值與理由。 */
@@ -1462,14 +1705,19 @@ export function explainCountedCredits(input: Input): Result {
     physicalEducationCredits,
     internshipCredits,
   );
-  return resultOfCountedCredits(
-    countedCreditsValue,
-    credits,
-    separatePhysicalEducationValue,
-    programme,
-    yearOfStudy,
-    physicalEducationCredits,
-    internshipCredits,
+  return settledResult(
+    resultOfCountedCredits(
+      countedCreditsValue,
+      credits,
+      separatePhysicalEducationValue,
+      programme,
+      yearOfStudy,
+      physicalEducationCredits,
+      internshipCredits,
+    ),
+    givenCountedCredits,
+    input,
+    COUNTED_CREDITS_PARTS,
   );
 }
 
@@ -1595,9 +1843,71 @@ const STUDENT_PROGRAMME_PARTS_2: PartedFact = ['學生.學制', 'student', 'prog
 
 const STUDENT_YEAR_OF_STUDY_PARTS_2: PartedFact = ['學生.年級', 'student', 'yearOfStudy', [1, 2, 3, 4]];
 
+function difference_3(input: Input): number | null | undefined {
+  const enrolment = recordOf(input?.enrolment);
+  const credits = integerOf(enrolment.credits, 0, 60);
+  const student = recordOf(input?.student);
+  const programme = readProgramme(student.programme);
+  const yearOfStudy = integerOf(student.yearOfStudy, 1, 7);
+  const physicalEducationCredits = integerOf(enrolment.physicalEducationCredits, 0, 6);
+  const separatePhysicalEducationValue = computeSeparatePhysicalEducation(programme, yearOfStudy, physicalEducationCredits);
+  const internshipCredits = integerOf(enrolment.internshipCredits, 0, 18);
+  const countedCreditsValue = computeCountedCredits(
+    credits,
+    separatePhysicalEducationValue,
+    programme,
+    yearOfStudy,
+    physicalEducationCredits,
+    internshipCredits,
+  );
+  const value = countedCreditsValue - 16;
+  return value === value
+    ? value
+    : lacking(
+          countedCreditsValue !== countedCreditsValue &&
+            lackOfCountedCredits(
+              credits,
+              separatePhysicalEducationValue,
+              programme,
+              yearOfStudy,
+              physicalEducationCredits,
+              internshipCredits,
+            ),
+        ).missing.length > 0
+      ? undefined
+      : null;
+}
+
+const ENROLMENT_CREDITS_PARTS_2: PartedFact = [
+  '選課.學分',
+  'enrolment',
+  'credits',
+  { low: 0, high: 60, scale: 1, starts: [0], turns: [[difference_3, '<']] },
+];
+
+const ENROLMENT_PHYSICAL_EDUCATION_CREDITS_PARTS_3: PartedFact = [
+  '選課.體育學分',
+  'enrolment',
+  'physicalEducationCredits',
+  { low: 0, high: 6, scale: 1, starts: [0], turns: [[difference_3, '<']] },
+];
+
+const ENROLMENT_INTERNSHIP_CREDITS_PARTS_2: PartedFact = [
+  '選課.寒暑期實習學分',
+  'enrolment',
+  'internshipCredits',
+  { low: 0, high: 18, scale: 1, starts: [0], turns: [[difference_3, '<']] },
+];
+
 const FOUR_YEAR_MINIMUM_PARTS: Parts = {
   order: FOUR_YEAR_MINIMUM_FACTS,
-  deciding: [STUDENT_PROGRAMME_PARTS_2, STUDENT_YEAR_OF_STUDY_PARTS_2],
+  deciding: [
+    STUDENT_PROGRAMME_PARTS_2,
+    STUDENT_YEAR_OF_STUDY_PARTS_2,
+    ENROLMENT_CREDITS_PARTS_2,
+    ENROLMENT_PHYSICAL_EDUCATION_CREDITS_PARTS_3,
+    ENROLMENT_INTERNSHIP_CREDITS_PARTS_2,
+  ],
   others: [],
 };
 
@@ -1637,7 +1947,7 @@ function resultOfFourYearMinimum(
   separatePhysicalEducationValue: number,
   physicalEducationCredits: number,
   internshipCredits: number,
-  input: Input | undefined,
+  input: Input,
 ): Result {
   return result(
     settled(
@@ -1837,9 +2147,71 @@ function decideFourYearFinalYearMinimum(
 
 const STUDENT_YEAR_OF_STUDY_PARTS_3: PartedFact = ['學生.年級', 'student', 'yearOfStudy', [1, 2, 4, 5]];
 
+function difference_4(input: Input): number | null | undefined {
+  const enrolment = recordOf(input?.enrolment);
+  const credits = integerOf(enrolment.credits, 0, 60);
+  const student = recordOf(input?.student);
+  const programme = readProgramme(student.programme);
+  const yearOfStudy = integerOf(student.yearOfStudy, 1, 7);
+  const physicalEducationCredits = integerOf(enrolment.physicalEducationCredits, 0, 6);
+  const separatePhysicalEducationValue = computeSeparatePhysicalEducation(programme, yearOfStudy, physicalEducationCredits);
+  const internshipCredits = integerOf(enrolment.internshipCredits, 0, 18);
+  const countedCreditsValue = computeCountedCredits(
+    credits,
+    separatePhysicalEducationValue,
+    programme,
+    yearOfStudy,
+    physicalEducationCredits,
+    internshipCredits,
+  );
+  const value = countedCreditsValue - 9;
+  return value === value
+    ? value
+    : lacking(
+          countedCreditsValue !== countedCreditsValue &&
+            lackOfCountedCredits(
+              credits,
+              separatePhysicalEducationValue,
+              programme,
+              yearOfStudy,
+              physicalEducationCredits,
+              internshipCredits,
+            ),
+        ).missing.length > 0
+      ? undefined
+      : null;
+}
+
+const ENROLMENT_CREDITS_PARTS_3: PartedFact = [
+  '選課.學分',
+  'enrolment',
+  'credits',
+  { low: 0, high: 60, scale: 1, starts: [0], turns: [[difference_4, '<']] },
+];
+
+const ENROLMENT_PHYSICAL_EDUCATION_CREDITS_PARTS_4: PartedFact = [
+  '選課.體育學分',
+  'enrolment',
+  'physicalEducationCredits',
+  { low: 0, high: 6, scale: 1, starts: [0], turns: [[difference_4, '<']] },
+];
+
+const ENROLMENT_INTERNSHIP_CREDITS_PARTS_3: PartedFact = [
+  '選課.寒暑期實習學分',
+  'enrolment',
+  'internshipCredits',
+  { low: 0, high: 18, scale: 1, starts: [0], turns: [[difference_4, '<']] },
+];
+
 const FOUR_YEAR_FINAL_YEAR_MINIMUM_PARTS: Parts = {
   order: FOUR_YEAR_FINAL_YEAR_MINIMUM_FACTS,
-  deciding: [STUDENT_PROGRAMME_PARTS_2, STUDENT_YEAR_OF_STUDY_PARTS_3],
+  deciding: [
+    STUDENT_PROGRAMME_PARTS_2,
+    STUDENT_YEAR_OF_STUDY_PARTS_3,
+    ENROLMENT_CREDITS_PARTS_3,
+    ENROLMENT_PHYSICAL_EDUCATION_CREDITS_PARTS_4,
+    ENROLMENT_INTERNSHIP_CREDITS_PARTS_3,
+  ],
   others: [],
 };
 
@@ -1879,7 +2251,7 @@ function resultOfFourYearFinalYearMinimum(
   separatePhysicalEducationValue: number,
   physicalEducationCredits: number,
   internshipCredits: number,
-  input: Input | undefined,
+  input: Input,
 ): Result {
   return result(
     settled(
@@ -1964,18 +2336,21 @@ function conditionInCases_3(
   yearOfStudy: number,
   physicalEducationCredits: number,
   internshipCredits: number,
+  allPassed: Truth,
+  rank: number,
+  cohortSize: number,
   approvedAdditionDecision: Truth,
   addedCredits: number,
 ): Truth {
   const holds: Truth =
-    countedCreditsValue <= (approvedAdditionDecision === YES ? 25 + addedCredits : 25)
+    countedCreditsValue <= limitOfSemesterMaximum(allPassed, rank, cohortSize, approvedAdditionDecision, addedCredits)
       ? YES
-      : countedCreditsValue > (approvedAdditionDecision === YES ? 25 + addedCredits : 25)
+      : countedCreditsValue > limitOfSemesterMaximum(allPassed, rank, cohortSize, approvedAdditionDecision, addedCredits)
         ? NO
         : UNKNOWN;
   return holds !== UNKNOWN
     ? holds
-    : agreeOverCases<[number]>(
+    : agreeOverCases<[number, number]>(
         [
           reachOfCountedCredits(
             credits,
@@ -1985,13 +2360,10 @@ function conditionInCases_3(
             physicalEducationCredits,
             internshipCredits,
           ) ?? [NaN],
+          limitsOfSemesterMaximum(allPassed, rank, cohortSize, approvedAdditionDecision, addedCredits) ?? [NaN],
         ],
-        (countedCreditsCase: number) =>
-          countedCreditsCase <= (approvedAdditionDecision === YES ? 25 + addedCredits : 25)
-            ? YES
-            : countedCreditsCase > (approvedAdditionDecision === YES ? 25 + addedCredits : 25)
-              ? NO
-              : UNKNOWN,
+        (countedCreditsCase: number, semesterMaximumCase: number) =>
+          countedCreditsCase <= semesterMaximumCase ? YES : countedCreditsCase > semesterMaximumCase ? NO : UNKNOWN,
       );
 }
 
@@ -2003,6 +2375,9 @@ function condition(
   yearOfStudy: number,
   physicalEducationCredits: number,
   internshipCredits: number,
+  allPassed: Truth,
+  rank: number,
+  cohortSize: number,
   approvedAdditionDecision: Truth,
   addedCredits: number,
 ): Truth {
@@ -2014,6 +2389,9 @@ function condition(
     yearOfStudy,
     physicalEducationCredits,
     internshipCredits,
+    allPassed,
+    rank,
+    cohortSize,
     approvedAdditionDecision,
     addedCredits,
   );
@@ -2027,6 +2405,9 @@ function conditionWhileOpen(
   yearOfStudy: number,
   physicalEducationCredits: number,
   internshipCredits: number,
+  allPassed: Truth,
+  rank: number,
+  cohortSize: number,
   approvedAdditionDecision: Truth,
   addedCredits: number,
 ): Truth {
@@ -2040,6 +2421,9 @@ function conditionWhileOpen(
         yearOfStudy,
         physicalEducationCredits,
         internshipCredits,
+        allPassed,
+        rank,
+        cohortSize,
         NO,
         NaN,
       ),
@@ -2052,6 +2436,9 @@ function conditionWhileOpen(
           yearOfStudy,
           physicalEducationCredits,
           internshipCredits,
+          allPassed,
+          rank,
+          cohortSize,
           YES,
           1,
         ),
@@ -2063,6 +2450,9 @@ function conditionWhileOpen(
           yearOfStudy,
           physicalEducationCredits,
           internshipCredits,
+          allPassed,
+          rank,
+          cohortSize,
           YES,
           3,
         ),
@@ -2078,6 +2468,9 @@ function conditionWhileOpen(
         yearOfStudy,
         physicalEducationCredits,
         internshipCredits,
+        allPassed,
+        rank,
+        cohortSize,
         YES,
         1,
       ),
@@ -2089,6 +2482,9 @@ function conditionWhileOpen(
         yearOfStudy,
         physicalEducationCredits,
         internshipCredits,
+        allPassed,
+        rank,
+        cohortSize,
         YES,
         3,
       ),
@@ -2101,36 +2497,12 @@ function conditionWhileOpen(
     yearOfStudy,
     physicalEducationCredits,
     internshipCredits,
+    allPassed,
+    rank,
+    cohortSize,
     approvedAdditionDecision,
     addedCredits,
   );
-}
-
-function conditionInCases_4(
-  countedCreditsValue: number,
-  credits: number,
-  separatePhysicalEducationValue: number,
-  programme: Programme | undefined,
-  yearOfStudy: number,
-  physicalEducationCredits: number,
-  internshipCredits: number,
-): Truth {
-  const holds: Truth = countedCreditsValue <= 25 ? YES : countedCreditsValue > 25 ? NO : UNKNOWN;
-  return holds !== UNKNOWN
-    ? holds
-    : agreeOverCases<[number]>(
-        [
-          reachOfCountedCredits(
-            credits,
-            separatePhysicalEducationValue,
-            programme,
-            yearOfStudy,
-            physicalEducationCredits,
-            internshipCredits,
-          ) ?? [NaN],
-        ],
-        (countedCreditsCase: number) => (countedCreditsCase <= 25 ? YES : countedCreditsCase > 25 ? NO : UNKNOWN),
-      );
 }
 
 /** 四技學分上限：notApplicable */
@@ -2154,36 +2526,56 @@ const FOUR_YEAR_MAXIMUM_FACTS: readonly string[] = [
   '學期成績.系組年級人數',
 ];
 
-function condition_2(countedCreditsValue: number, approvedAdditionDecision: Truth, addedCredits: number): Truth {
-  return countedCreditsValue <= (approvedAdditionDecision === YES ? 25 + addedCredits : 25)
+function condition_2(
+  countedCreditsValue: number,
+  allPassed: Truth,
+  rank: number,
+  cohortSize: number,
+  approvedAdditionDecision: Truth,
+  addedCredits: number,
+): Truth {
+  return countedCreditsValue <= limitOfSemesterMaximum(allPassed, rank, cohortSize, approvedAdditionDecision, addedCredits)
     ? YES
-    : countedCreditsValue > (approvedAdditionDecision === YES ? 25 + addedCredits : 25)
+    : countedCreditsValue > limitOfSemesterMaximum(allPassed, rank, cohortSize, approvedAdditionDecision, addedCredits)
       ? NO
       : UNKNOWN;
 }
 
-function conditionWhileOpen_2(countedCreditsValue: number, approvedAdditionDecision: Truth, addedCredits: number): Truth {
+function conditionWhileOpen_2(
+  countedCreditsValue: number,
+  allPassed: Truth,
+  rank: number,
+  cohortSize: number,
+  approvedAdditionDecision: Truth,
+  addedCredits: number,
+): Truth {
   if (approvedAdditionDecision === UNKNOWN)
     return agree(
-      condition_2(countedCreditsValue, NO, NaN),
-      agree(condition_2(countedCreditsValue, YES, 1), condition_2(countedCreditsValue, YES, 3)),
+      condition_2(countedCreditsValue, allPassed, rank, cohortSize, NO, NaN),
+      agree(
+        condition_2(countedCreditsValue, allPassed, rank, cohortSize, YES, 1),
+        condition_2(countedCreditsValue, allPassed, rank, cohortSize, YES, 3),
+      ),
     );
   if (approvedAdditionDecision === YES && addedCredits !== addedCredits)
-    return agree(condition_2(countedCreditsValue, YES, 1), condition_2(countedCreditsValue, YES, 3));
-  return condition_2(countedCreditsValue, approvedAdditionDecision, addedCredits);
+    return agree(
+      condition_2(countedCreditsValue, allPassed, rank, cohortSize, YES, 1),
+      condition_2(countedCreditsValue, allPassed, rank, cohortSize, YES, 3),
+    );
+  return condition_2(countedCreditsValue, allPassed, rank, cohortSize, approvedAdditionDecision, addedCredits);
 }
 
 function openFourYearMaximum(
   programme: Programme | undefined,
   yearOfStudy: number,
-  allPassed: Truth,
-  rank: number,
-  cohortSize: number,
   countedCreditsValue: number,
   credits: number,
   separatePhysicalEducationValue: number,
   physicalEducationCredits: number,
   internshipCredits: number,
+  allPassed: Truth,
+  rank: number,
+  cohortSize: number,
   approvedAdditionDecision: Truth,
   addedCredits: number,
 ): Decision {
@@ -2195,57 +2587,19 @@ function openFourYearMaximum(
     ),
   );
   if (inCase === NO) return FOUR_YEAR_MAXIMUM_NOT_APPLICABLE;
-  const must: Truth = or(
-    or(
-      and(
-        and(allPassed, 5 * rank <= cohortSize ? YES : 5 * rank > cohortSize ? NO : UNKNOWN),
-        conditionWhileOpen(
-          countedCreditsValue,
-          credits,
-          separatePhysicalEducationValue,
-          programme,
-          yearOfStudy,
-          physicalEducationCredits,
-          internshipCredits,
-          approvedAdditionDecision,
-          addedCredits,
-        ),
-      ),
-      and(
-        not(and(allPassed, 5 * rank <= cohortSize ? YES : 5 * rank > cohortSize ? NO : UNKNOWN)),
-        conditionInCases_4(
-          countedCreditsValue,
-          credits,
-          separatePhysicalEducationValue,
-          programme,
-          yearOfStudy,
-          physicalEducationCredits,
-          internshipCredits,
-        ),
-      ),
-    ),
-    and(
-      conditionWhileOpen(
-        countedCreditsValue,
-        credits,
-        separatePhysicalEducationValue,
-        programme,
-        yearOfStudy,
-        physicalEducationCredits,
-        internshipCredits,
-        approvedAdditionDecision,
-        addedCredits,
-      ),
-      conditionInCases_4(
-        countedCreditsValue,
-        credits,
-        separatePhysicalEducationValue,
-        programme,
-        yearOfStudy,
-        physicalEducationCredits,
-        internshipCredits,
-      ),
-    ),
+  const must: Truth = conditionWhileOpen(
+    countedCreditsValue,
+    credits,
+    separatePhysicalEducationValue,
+    programme,
+    yearOfStudy,
+    physicalEducationCredits,
+    internshipCredits,
+    allPassed,
+    rank,
+    cohortSize,
+    approvedAdditionDecision,
+    addedCredits,
   );
   if (inCase === YES && must === YES) return FOUR_YEAR_MAXIMUM_MET;
   if (inCase === YES && must === NO) return FOUR_YEAR_MAXIMUM_VIOLATED;
@@ -2261,119 +2615,24 @@ function openFourYearMaximum(
         answer(yearOfStudy === 4 ? YES : yearOfStudy < 4 || yearOfStudy > 4 ? NO : UNKNOWN, yearOfStudy !== yearOfStudy && '學生.年級'),
       ),
     ),
-    anyAnswer(
-      allAnswers(
-        allAnswers(
-          answer(allPassed, allPassed === UNKNOWN && '學期成績.各科均及格'),
-          answer(
-            5 * rank <= cohortSize ? YES : 5 * rank > cohortSize ? NO : UNKNOWN,
-            rank !== rank && '學期成績.系組名次',
-            cohortSize !== cohortSize && '學期成績.系組年級人數',
-          ),
-        ),
-        answer(
-          conditionWhileOpen(
-            countedCreditsValue,
-            credits,
-            separatePhysicalEducationValue,
-            programme,
-            yearOfStudy,
-            physicalEducationCredits,
-            internshipCredits,
-            approvedAdditionDecision,
-            addedCredits,
-          ),
-          countedCreditsValue !== countedCreditsValue &&
-            lackOfCountedCredits(
-              credits,
-              separatePhysicalEducationValue,
-              programme,
-              yearOfStudy,
-              physicalEducationCredits,
-              internshipCredits,
-            ),
-          approvedAdditionDecision === UNKNOWN && '核可加選.決定',
-          approvedAdditionDecision === YES && addedCredits !== addedCredits && '核可加選.加選學分',
-        ),
+    answer(
+      conditionWhileOpen(
+        countedCreditsValue,
+        credits,
+        separatePhysicalEducationValue,
+        programme,
+        yearOfStudy,
+        physicalEducationCredits,
+        internshipCredits,
+        allPassed,
+        rank,
+        cohortSize,
+        approvedAdditionDecision,
+        addedCredits,
       ),
-      allAnswers(
-        notAnswer(
-          allAnswers(
-            answer(allPassed, allPassed === UNKNOWN && '學期成績.各科均及格'),
-            answer(
-              5 * rank <= cohortSize ? YES : 5 * rank > cohortSize ? NO : UNKNOWN,
-              rank !== rank && '學期成績.系組名次',
-              cohortSize !== cohortSize && '學期成績.系組年級人數',
-            ),
-          ),
-        ),
-        answer(
-          conditionInCases_4(
-            countedCreditsValue,
-            credits,
-            separatePhysicalEducationValue,
-            programme,
-            yearOfStudy,
-            physicalEducationCredits,
-            internshipCredits,
-          ),
-          countedCreditsValue !== countedCreditsValue &&
-            lackOfCountedCredits(
-              credits,
-              separatePhysicalEducationValue,
-              programme,
-              yearOfStudy,
-              physicalEducationCredits,
-              internshipCredits,
-            ),
-        ),
-      ),
-      allAnswers(
-        answer(
-          conditionWhileOpen(
-            countedCreditsValue,
-            credits,
-            separatePhysicalEducationValue,
-            programme,
-            yearOfStudy,
-            physicalEducationCredits,
-            internshipCredits,
-            approvedAdditionDecision,
-            addedCredits,
-          ),
-          countedCreditsValue !== countedCreditsValue &&
-            lackOfCountedCredits(
-              credits,
-              separatePhysicalEducationValue,
-              programme,
-              yearOfStudy,
-              physicalEducationCredits,
-              internshipCredits,
-            ),
-          approvedAdditionDecision === UNKNOWN && '核可加選.決定',
-          approvedAdditionDecision === YES && addedCredits !== addedCredits && '核可加選.加選學分',
-        ),
-        answer(
-          conditionInCases_4(
-            countedCreditsValue,
-            credits,
-            separatePhysicalEducationValue,
-            programme,
-            yearOfStudy,
-            physicalEducationCredits,
-            internshipCredits,
-          ),
-          countedCreditsValue !== countedCreditsValue &&
-            lackOfCountedCredits(
-              credits,
-              separatePhysicalEducationValue,
-              programme,
-              yearOfStudy,
-              physicalEducationCredits,
-              internshipCredits,
-            ),
-        ),
-      ),
+      countedCreditsValue !== countedCreditsValue &&
+        lackOfCountedCredits(credits, separatePhysicalEducationValue, programme, yearOfStudy, physicalEducationCredits, internshipCredits),
+      lackOfLimitSemesterMaximum(allPassed, rank, cohortSize, approvedAdditionDecision, addedCredits),
     ),
     YES,
     FOUR_YEAR_MAXIMUM_FACTS,
@@ -2383,14 +2642,14 @@ function openFourYearMaximum(
 function decideFourYearMaximum(
   programme: Programme | undefined,
   yearOfStudy: number,
-  allPassed: Truth,
-  rank: number,
-  cohortSize: number,
   countedCreditsValue: number,
   credits: number,
   separatePhysicalEducationValue: number,
   physicalEducationCredits: number,
   internshipCredits: number,
+  allPassed: Truth,
+  rank: number,
+  cohortSize: number,
   approvedAdditionDecision: Truth,
   addedCredits: number,
 ): Decision {
@@ -2402,35 +2661,20 @@ function decideFourYearMaximum(
     ),
   );
   if (inCase === NO) return FOUR_YEAR_MAXIMUM_NOT_APPLICABLE;
-  const must: Truth = or(
-    or(
-      and(
-        and(allPassed, 5 * rank <= cohortSize ? YES : 5 * rank > cohortSize ? NO : UNKNOWN),
-        conditionWhileOpen_2(countedCreditsValue, approvedAdditionDecision, addedCredits),
-      ),
-      and(
-        not(and(allPassed, 5 * rank <= cohortSize ? YES : 5 * rank > cohortSize ? NO : UNKNOWN)),
-        countedCreditsValue <= 25 ? YES : countedCreditsValue > 25 ? NO : UNKNOWN,
-      ),
-    ),
-    and(
-      conditionWhileOpen_2(countedCreditsValue, approvedAdditionDecision, addedCredits),
-      countedCreditsValue <= 25 ? YES : countedCreditsValue > 25 ? NO : UNKNOWN,
-    ),
-  );
+  const must: Truth = conditionWhileOpen_2(countedCreditsValue, allPassed, rank, cohortSize, approvedAdditionDecision, addedCredits);
   if (inCase === YES && must === YES) return FOUR_YEAR_MAXIMUM_MET;
   if (inCase === YES && must === NO) return FOUR_YEAR_MAXIMUM_VIOLATED;
   return openFourYearMaximum(
     programme,
     yearOfStudy,
-    allPassed,
-    rank,
-    cohortSize,
     countedCreditsValue,
     credits,
     separatePhysicalEducationValue,
     physicalEducationCredits,
     internshipCredits,
+    allPassed,
+    rank,
+    cohortSize,
     approvedAdditionDecision,
     addedCredits,
   );
@@ -2438,24 +2682,92 @@ function decideFourYearMaximum(
 
 const STUDENT_YEAR_OF_STUDY_PARTS_4: PartedFact = ['學生.年級', 'student', 'yearOfStudy', [1, 2, 3, 4, 5]];
 
+function difference_5(input: Input): number | null | undefined {
+  const enrolment = recordOf(input?.enrolment);
+  const credits = integerOf(enrolment.credits, 0, 60);
+  const student = recordOf(input?.student);
+  const programme = readProgramme(student.programme);
+  const yearOfStudy = integerOf(student.yearOfStudy, 1, 7);
+  const physicalEducationCredits = integerOf(enrolment.physicalEducationCredits, 0, 6);
+  const separatePhysicalEducationValue = computeSeparatePhysicalEducation(programme, yearOfStudy, physicalEducationCredits);
+  const internshipCredits = integerOf(enrolment.internshipCredits, 0, 18);
+  const countedCreditsValue = computeCountedCredits(
+    credits,
+    separatePhysicalEducationValue,
+    programme,
+    yearOfStudy,
+    physicalEducationCredits,
+    internshipCredits,
+  );
+  const termResult = recordOf(input?.termResult);
+  const allPassed = readBoolean(termResult.allPassed);
+  const rank = integerOf(termResult.rank, 1, 3000);
+  const cohortSize = integerOf(termResult.cohortSize, 1, 3000);
+  const approvedAdditionInput = recordOf(input?.approvedAddition);
+  const approvedAdditionDecision = readDecision(approvedAdditionInput.decision);
+  const addedCredits = integerOf(approvedAdditionInput.addedCredits, 1, 3);
+  const isOpen: boolean = approvedAdditionDecision === UNKNOWN || (approvedAdditionDecision === YES && addedCredits !== addedCredits);
+  if (isOpen) return undefined;
+  const value = countedCreditsValue - limitOfSemesterMaximum(allPassed, rank, cohortSize, approvedAdditionDecision, addedCredits);
+  return value === value
+    ? value
+    : lacking(
+          countedCreditsValue !== countedCreditsValue &&
+            lackOfCountedCredits(
+              credits,
+              separatePhysicalEducationValue,
+              programme,
+              yearOfStudy,
+              physicalEducationCredits,
+              internshipCredits,
+            ),
+          lackOfLimitSemesterMaximum(allPassed, rank, cohortSize, approvedAdditionDecision, addedCredits),
+        ).missing.length > 0
+      ? undefined
+      : null;
+}
+
+const ENROLMENT_CREDITS_PARTS_4: PartedFact = [
+  '選課.學分',
+  'enrolment',
+  'credits',
+  { low: 0, high: 60, scale: 1, starts: [0], turns: [[difference_5, '>']] },
+];
+
+const ENROLMENT_PHYSICAL_EDUCATION_CREDITS_PARTS_5: PartedFact = [
+  '選課.體育學分',
+  'enrolment',
+  'physicalEducationCredits',
+  { low: 0, high: 6, scale: 1, starts: [0], turns: [[difference_5, '>']] },
+];
+
+const ENROLMENT_INTERNSHIP_CREDITS_PARTS_4: PartedFact = [
+  '選課.寒暑期實習學分',
+  'enrolment',
+  'internshipCredits',
+  { low: 0, high: 18, scale: 1, starts: [0], turns: [[difference_5, '>']] },
+];
+
 const TERM_RESULT_ALL_PASSED_PARTS: PartedFact = ['學期成績.各科均及格', 'termResult', 'allPassed', [true, false]];
 
 const APPROVED_ADDITION_DECISION_PARTS: PartedFact = ['核可加選.決定', 'approvedAddition', 'decision', ['granted', 'refused']];
 
 const FOUR_YEAR_MAXIMUM_PARTS: Parts = {
   order: FOUR_YEAR_MAXIMUM_FACTS,
-  deciding: [STUDENT_PROGRAMME_PARTS_2, TERM_RESULT_ALL_PASSED_PARTS, APPROVED_ADDITION_DECISION_PARTS, STUDENT_YEAR_OF_STUDY_PARTS_4],
-  others: [],
+  deciding: [
+    STUDENT_PROGRAMME_PARTS_2,
+    STUDENT_YEAR_OF_STUDY_PARTS_4,
+    ENROLMENT_CREDITS_PARTS_4,
+    ENROLMENT_PHYSICAL_EDUCATION_CREDITS_PARTS_5,
+    ENROLMENT_INTERNSHIP_CREDITS_PARTS_4,
+  ],
+  others: [TERM_RESULT_ALL_PASSED_PARTS, APPROVED_ADDITION_DECISION_PARTS],
 };
 
 function givenFourYearMaximum(input: Input): Decision {
   const student = recordOf(input?.student);
   const programme = readProgramme(student.programme);
   const yearOfStudy = integerOf(student.yearOfStudy, 1, 7);
-  const termResult = recordOf(input?.termResult);
-  const allPassed = readBoolean(termResult.allPassed);
-  const rank = integerOf(termResult.rank, 1, 3000);
-  const cohortSize = integerOf(termResult.cohortSize, 1, 3000);
   const enrolment = recordOf(input?.enrolment);
   const credits = integerOf(enrolment.credits, 0, 60);
   const physicalEducationCredits = integerOf(enrolment.physicalEducationCredits, 0, 6);
@@ -2469,20 +2781,24 @@ function givenFourYearMaximum(input: Input): Decision {
     physicalEducationCredits,
     internshipCredits,
   );
+  const termResult = recordOf(input?.termResult);
+  const allPassed = readBoolean(termResult.allPassed);
+  const rank = integerOf(termResult.rank, 1, 3000);
+  const cohortSize = integerOf(termResult.cohortSize, 1, 3000);
   const approvedAdditionInput = recordOf(input?.approvedAddition);
   const approvedAdditionDecision = readDecision(approvedAdditionInput.decision);
   const addedCredits = integerOf(approvedAdditionInput.addedCredits, 1, 3);
   return decideFourYearMaximum(
     programme,
     yearOfStudy,
-    allPassed,
-    rank,
-    cohortSize,
     countedCreditsValue,
     credits,
     separatePhysicalEducationValue,
     physicalEducationCredits,
     internshipCredits,
+    allPassed,
+    rank,
+    cohortSize,
     approvedAdditionDecision,
     addedCredits,
   );
@@ -2491,31 +2807,31 @@ function givenFourYearMaximum(input: Input): Decision {
 function resultOfFourYearMaximum(
   programme: Programme | undefined,
   yearOfStudy: number,
-  allPassed: Truth,
-  rank: number,
-  cohortSize: number,
   countedCreditsValue: number,
   credits: number,
   separatePhysicalEducationValue: number,
   physicalEducationCredits: number,
   internshipCredits: number,
+  allPassed: Truth,
+  rank: number,
+  cohortSize: number,
   approvedAdditionDecision: Truth,
   addedCredits: number,
-  input: Input | undefined,
+  input: Input,
 ): Result {
   return result(
     settled(
       decideFourYearMaximum(
         programme,
         yearOfStudy,
-        allPassed,
-        rank,
-        cohortSize,
         countedCreditsValue,
         credits,
         separatePhysicalEducationValue,
         physicalEducationCredits,
         internshipCredits,
+        allPassed,
+        rank,
+        cohortSize,
         approvedAdditionDecision,
         addedCredits,
       ),
@@ -2553,7 +2869,7 @@ function resultOfFourYearMaximum(
  * > 四技學生就讀一、二、三年級者，應修十六學分以上、二十五學分以下；就讀四年級者，應修九學分以上、二十五學分以下。
  *
  * - 適用 學生.學制 = 四技 且 （學生.年級 屬於 {1、2、3} 或 學生.年級 = 四技末年級（4 年級））
- * - 應 （（學期成績.各科均及格 且 學期成績.系組名次 ≤ （學期成績.系組年級人數 × 加選名次（1/5））） 且 計限學分 ≤ （核可加選 准則 學期上限（25 學分） ＋ 核可加選 核定數，否則 學期上限（25 學分））） 或 （非 （學期成績.各科均及格 且 學期成績.系組名次 ≤ （學期成績.系組年級人數 × 加選名次（1/5））） 且 計限學分 ≤ 學期上限（25 學分）） 或 （計限學分 ≤ （核可加選 准則 學期上限（25 學分） ＋ 核可加選 核定數，否則 學期上限（25 學分）） 且 計限學分 ≤ 學期上限（25 學分））
+ * - 應 計限學分 ≤ （學期上限（25 學分）；核可加選 准且 （學期成績.各科均及格 且 學期成績.系組名次 ≤ （學期成績.系組年級人數 × 加選名次（1/5））） 則 原值 ＋ 核可加選 核定數）
  */
 export function fourYearMaximum(input: Input): Decision {
   return settled(givenFourYearMaximum(input), givenFourYearMaximum, input, FOUR_YEAR_MAXIMUM_PARTS);
@@ -2564,10 +2880,6 @@ export function explainFourYearMaximum(input: Input): Result {
   const student = recordOf(input?.student);
   const programme = readProgramme(student.programme);
   const yearOfStudy = integerOf(student.yearOfStudy, 1, 7);
-  const termResult = recordOf(input?.termResult);
-  const allPassed = readBoolean(termResult.allPassed);
-  const rank = integerOf(termResult.rank, 1, 3000);
-  const cohortSize = integerOf(termResult.cohortSize, 1, 3000);
   const enrolment = recordOf(input?.enrolment);
   const credits = integerOf(enrolment.credits, 0, 60);
   const physicalEducationCredits = integerOf(enrolment.physicalEducationCredits, 0, 6);
@@ -2581,27 +2893,31 @@ export function explainFourYearMaximum(input: Input): Result {
     physicalEducationCredits,
     internshipCredits,
   );
+  const termResult = recordOf(input?.termResult);
+  const allPassed = readBoolean(termResult.allPassed);
+  const rank = integerOf(termResult.rank, 1, 3000);
+  const cohortSize = integerOf(termResult.cohortSize, 1, 3000);
   const approvedAdditionInput = recordOf(input?.approvedAddition);
   const approvedAdditionDecision = readDecision(approvedAdditionInput.decision);
   const addedCredits = integerOf(approvedAdditionInput.addedCredits, 1, 3);
   return resultOfFourYearMaximum(
     programme,
     yearOfStudy,
-    allPassed,
-    rank,
-    cohortSize,
     countedCreditsValue,
     credits,
     separatePhysicalEducationValue,
     physicalEducationCredits,
     internshipCredits,
+    allPassed,
+    rank,
+    cohortSize,
     approvedAdditionDecision,
     addedCredits,
     input,
   );
 }
 
-function conditionInCases_5(
+function conditionInCases_4(
   countedCreditsValue: number,
   credits: number,
   separatePhysicalEducationValue: number,
@@ -2654,7 +2970,7 @@ function openTwoYearMinimum(
     yearOfStudy === 1 ? YES : yearOfStudy < 1 || yearOfStudy > 1 ? NO : UNKNOWN,
   );
   if (inCase === NO) return TWO_YEAR_MINIMUM_NOT_APPLICABLE;
-  const must: Truth = conditionInCases_5(
+  const must: Truth = conditionInCases_4(
     countedCreditsValue,
     credits,
     separatePhysicalEducationValue,
@@ -2672,7 +2988,7 @@ function openTwoYearMinimum(
       answer(yearOfStudy === 1 ? YES : yearOfStudy < 1 || yearOfStudy > 1 ? NO : UNKNOWN, yearOfStudy !== yearOfStudy && '學生.年級'),
     ),
     answer(
-      conditionInCases_5(
+      conditionInCases_4(
         countedCreditsValue,
         credits,
         separatePhysicalEducationValue,
@@ -2716,9 +3032,71 @@ function decideTwoYearMinimum(
   );
 }
 
+function difference_6(input: Input): number | null | undefined {
+  const enrolment = recordOf(input?.enrolment);
+  const credits = integerOf(enrolment.credits, 0, 60);
+  const student = recordOf(input?.student);
+  const programme = readProgramme(student.programme);
+  const yearOfStudy = integerOf(student.yearOfStudy, 1, 7);
+  const physicalEducationCredits = integerOf(enrolment.physicalEducationCredits, 0, 6);
+  const separatePhysicalEducationValue = computeSeparatePhysicalEducation(programme, yearOfStudy, physicalEducationCredits);
+  const internshipCredits = integerOf(enrolment.internshipCredits, 0, 18);
+  const countedCreditsValue = computeCountedCredits(
+    credits,
+    separatePhysicalEducationValue,
+    programme,
+    yearOfStudy,
+    physicalEducationCredits,
+    internshipCredits,
+  );
+  const value = countedCreditsValue - 16;
+  return value === value
+    ? value
+    : lacking(
+          countedCreditsValue !== countedCreditsValue &&
+            lackOfCountedCredits(
+              credits,
+              separatePhysicalEducationValue,
+              programme,
+              yearOfStudy,
+              physicalEducationCredits,
+              internshipCredits,
+            ),
+        ).missing.length > 0
+      ? undefined
+      : null;
+}
+
+const ENROLMENT_CREDITS_PARTS_5: PartedFact = [
+  '選課.學分',
+  'enrolment',
+  'credits',
+  { low: 0, high: 60, scale: 1, starts: [0], turns: [[difference_6, '<']] },
+];
+
+const ENROLMENT_PHYSICAL_EDUCATION_CREDITS_PARTS_6: PartedFact = [
+  '選課.體育學分',
+  'enrolment',
+  'physicalEducationCredits',
+  { low: 0, high: 6, scale: 1, starts: [0], turns: [[difference_6, '<']] },
+];
+
+const ENROLMENT_INTERNSHIP_CREDITS_PARTS_5: PartedFact = [
+  '選課.寒暑期實習學分',
+  'enrolment',
+  'internshipCredits',
+  { low: 0, high: 18, scale: 1, starts: [0], turns: [[difference_6, '<']] },
+];
+
 const TWO_YEAR_MINIMUM_PARTS: Parts = {
   order: TWO_YEAR_MINIMUM_FACTS,
-  deciding: [STUDENT_PROGRAMME_PARTS_2, STUDENT_YEAR_OF_STUDY_PARTS],
+  deciding: [
+    STUDENT_PROGRAMME_PARTS_2,
+    STUDENT_YEAR_OF_STUDY_PARTS,
+    ENROLMENT_CREDITS_PARTS_5,
+    ENROLMENT_PHYSICAL_EDUCATION_CREDITS_PARTS_6,
+    ENROLMENT_INTERNSHIP_CREDITS_PARTS_5,
+  ],
   others: [],
 };
 
@@ -2758,7 +3136,7 @@ function resultOfTwoYearMinimum(
   separatePhysicalEducationValue: number,
   physicalEducationCredits: number,
   internshipCredits: number,
-  input: Input | undefined,
+  input: Input,
 ): Result {
   return result(
     settled(
@@ -2835,7 +3213,7 @@ export function explainTwoYearMinimum(input: Input): Result {
   );
 }
 
-function conditionInCases_6(
+function conditionInCases_5(
   countedCreditsValue: number,
   credits: number,
   separatePhysicalEducationValue: number,
@@ -2894,7 +3272,7 @@ function openTwoYearFinalYearMinimum(
     yearOfStudy === 2 ? YES : yearOfStudy < 2 || yearOfStudy > 2 ? NO : UNKNOWN,
   );
   if (inCase === NO) return TWO_YEAR_FINAL_YEAR_MINIMUM_NOT_APPLICABLE;
-  const must: Truth = conditionInCases_6(
+  const must: Truth = conditionInCases_5(
     countedCreditsValue,
     credits,
     separatePhysicalEducationValue,
@@ -2912,7 +3290,7 @@ function openTwoYearFinalYearMinimum(
       answer(yearOfStudy === 2 ? YES : yearOfStudy < 2 || yearOfStudy > 2 ? NO : UNKNOWN, yearOfStudy !== yearOfStudy && '學生.年級'),
     ),
     answer(
-      conditionInCases_6(
+      conditionInCases_5(
         countedCreditsValue,
         credits,
         separatePhysicalEducationValue,
@@ -2958,9 +3336,71 @@ function decideTwoYearFinalYearMinimum(
 
 const STUDENT_YEAR_OF_STUDY_PARTS_5: PartedFact = ['學生.年級', 'student', 'yearOfStudy', [1, 2, 3]];
 
+function difference_7(input: Input): number | null | undefined {
+  const enrolment = recordOf(input?.enrolment);
+  const credits = integerOf(enrolment.credits, 0, 60);
+  const student = recordOf(input?.student);
+  const programme = readProgramme(student.programme);
+  const yearOfStudy = integerOf(student.yearOfStudy, 1, 7);
+  const physicalEducationCredits = integerOf(enrolment.physicalEducationCredits, 0, 6);
+  const separatePhysicalEducationValue = computeSeparatePhysicalEducation(programme, yearOfStudy, physicalEducationCredits);
+  const internshipCredits = integerOf(enrolment.internshipCredits, 0, 18);
+  const countedCreditsValue = computeCountedCredits(
+    credits,
+    separatePhysicalEducationValue,
+    programme,
+    yearOfStudy,
+    physicalEducationCredits,
+    internshipCredits,
+  );
+  const value = countedCreditsValue - 9;
+  return value === value
+    ? value
+    : lacking(
+          countedCreditsValue !== countedCreditsValue &&
+            lackOfCountedCredits(
+              credits,
+              separatePhysicalEducationValue,
+              programme,
+              yearOfStudy,
+              physicalEducationCredits,
+              internshipCredits,
+            ),
+        ).missing.length > 0
+      ? undefined
+      : null;
+}
+
+const ENROLMENT_CREDITS_PARTS_6: PartedFact = [
+  '選課.學分',
+  'enrolment',
+  'credits',
+  { low: 0, high: 60, scale: 1, starts: [0], turns: [[difference_7, '<']] },
+];
+
+const ENROLMENT_PHYSICAL_EDUCATION_CREDITS_PARTS_7: PartedFact = [
+  '選課.體育學分',
+  'enrolment',
+  'physicalEducationCredits',
+  { low: 0, high: 6, scale: 1, starts: [0], turns: [[difference_7, '<']] },
+];
+
+const ENROLMENT_INTERNSHIP_CREDITS_PARTS_6: PartedFact = [
+  '選課.寒暑期實習學分',
+  'enrolment',
+  'internshipCredits',
+  { low: 0, high: 18, scale: 1, starts: [0], turns: [[difference_7, '<']] },
+];
+
 const TWO_YEAR_FINAL_YEAR_MINIMUM_PARTS: Parts = {
   order: TWO_YEAR_FINAL_YEAR_MINIMUM_FACTS,
-  deciding: [STUDENT_PROGRAMME_PARTS_2, STUDENT_YEAR_OF_STUDY_PARTS_5],
+  deciding: [
+    STUDENT_PROGRAMME_PARTS_2,
+    STUDENT_YEAR_OF_STUDY_PARTS_5,
+    ENROLMENT_CREDITS_PARTS_6,
+    ENROLMENT_PHYSICAL_EDUCATION_CREDITS_PARTS_7,
+    ENROLMENT_INTERNSHIP_CREDITS_PARTS_6,
+  ],
   others: [],
 };
 
@@ -3000,7 +3440,7 @@ function resultOfTwoYearFinalYearMinimum(
   separatePhysicalEducationValue: number,
   physicalEducationCredits: number,
   internshipCredits: number,
-  input: Input | undefined,
+  input: Input,
 ): Result {
   return result(
     settled(
@@ -3077,7 +3517,7 @@ export function explainTwoYearFinalYearMinimum(input: Input): Result {
   );
 }
 
-function conditionInCases_7(
+function conditionInCases_6(
   countedCreditsValue: number,
   credits: number,
   separatePhysicalEducationValue: number,
@@ -3085,18 +3525,21 @@ function conditionInCases_7(
   yearOfStudy: number,
   physicalEducationCredits: number,
   internshipCredits: number,
+  allPassed: Truth,
+  rank: number,
+  cohortSize: number,
   approvedAdditionDecision: Truth,
   addedCredits: number,
 ): Truth {
   const holds: Truth =
-    countedCreditsValue <= (approvedAdditionDecision === YES ? 25 + addedCredits : 25)
+    countedCreditsValue <= limitOfSemesterMaximum(allPassed, rank, cohortSize, approvedAdditionDecision, addedCredits)
       ? YES
-      : countedCreditsValue > (approvedAdditionDecision === YES ? 25 + addedCredits : 25)
+      : countedCreditsValue > limitOfSemesterMaximum(allPassed, rank, cohortSize, approvedAdditionDecision, addedCredits)
         ? NO
         : UNKNOWN;
   return holds !== UNKNOWN
     ? holds
-    : agreeOverCases<[number]>(
+    : agreeOverCases<[number, number]>(
         [
           reachOfCountedCredits(
             credits,
@@ -3106,13 +3549,10 @@ function conditionInCases_7(
             physicalEducationCredits,
             internshipCredits,
           ) ?? [NaN],
+          limitsOfSemesterMaximum(allPassed, rank, cohortSize, approvedAdditionDecision, addedCredits) ?? [NaN],
         ],
-        (countedCreditsCase: number) =>
-          countedCreditsCase <= (approvedAdditionDecision === YES ? 25 + addedCredits : 25)
-            ? YES
-            : countedCreditsCase > (approvedAdditionDecision === YES ? 25 + addedCredits : 25)
-              ? NO
-              : UNKNOWN,
+        (countedCreditsCase: number, semesterMaximumCase: number) =>
+          countedCreditsCase <= semesterMaximumCase ? YES : countedCreditsCase > semesterMaximumCase ? NO : UNKNOWN,
       );
 }
 
@@ -3124,10 +3564,13 @@ function condition_3(
   yearOfStudy: number,
   physicalEducationCredits: number,
   internshipCredits: number,
+  allPassed: Truth,
+  rank: number,
+  cohortSize: number,
   approvedAdditionDecision: Truth,
   addedCredits: number,
 ): Truth {
-  return conditionInCases_7(
+  return conditionInCases_6(
     countedCreditsValue,
     credits,
     separatePhysicalEducationValue,
@@ -3135,6 +3578,9 @@ function condition_3(
     yearOfStudy,
     physicalEducationCredits,
     internshipCredits,
+    allPassed,
+    rank,
+    cohortSize,
     approvedAdditionDecision,
     addedCredits,
   );
@@ -3148,6 +3594,9 @@ function conditionWhileOpen_3(
   yearOfStudy: number,
   physicalEducationCredits: number,
   internshipCredits: number,
+  allPassed: Truth,
+  rank: number,
+  cohortSize: number,
   approvedAdditionDecision: Truth,
   addedCredits: number,
 ): Truth {
@@ -3161,6 +3610,9 @@ function conditionWhileOpen_3(
         yearOfStudy,
         physicalEducationCredits,
         internshipCredits,
+        allPassed,
+        rank,
+        cohortSize,
         NO,
         NaN,
       ),
@@ -3173,6 +3625,9 @@ function conditionWhileOpen_3(
           yearOfStudy,
           physicalEducationCredits,
           internshipCredits,
+          allPassed,
+          rank,
+          cohortSize,
           YES,
           1,
         ),
@@ -3184,6 +3639,9 @@ function conditionWhileOpen_3(
           yearOfStudy,
           physicalEducationCredits,
           internshipCredits,
+          allPassed,
+          rank,
+          cohortSize,
           YES,
           3,
         ),
@@ -3199,6 +3657,9 @@ function conditionWhileOpen_3(
         yearOfStudy,
         physicalEducationCredits,
         internshipCredits,
+        allPassed,
+        rank,
+        cohortSize,
         YES,
         1,
       ),
@@ -3210,6 +3671,9 @@ function conditionWhileOpen_3(
         yearOfStudy,
         physicalEducationCredits,
         internshipCredits,
+        allPassed,
+        rank,
+        cohortSize,
         YES,
         3,
       ),
@@ -3222,36 +3686,12 @@ function conditionWhileOpen_3(
     yearOfStudy,
     physicalEducationCredits,
     internshipCredits,
+    allPassed,
+    rank,
+    cohortSize,
     approvedAdditionDecision,
     addedCredits,
   );
-}
-
-function conditionInCases_8(
-  countedCreditsValue: number,
-  credits: number,
-  separatePhysicalEducationValue: number,
-  programme: Programme | undefined,
-  yearOfStudy: number,
-  physicalEducationCredits: number,
-  internshipCredits: number,
-): Truth {
-  const holds: Truth = countedCreditsValue <= 25 ? YES : countedCreditsValue > 25 ? NO : UNKNOWN;
-  return holds !== UNKNOWN
-    ? holds
-    : agreeOverCases<[number]>(
-        [
-          reachOfCountedCredits(
-            credits,
-            separatePhysicalEducationValue,
-            programme,
-            yearOfStudy,
-            physicalEducationCredits,
-            internshipCredits,
-          ) ?? [NaN],
-        ],
-        (countedCreditsCase: number) => (countedCreditsCase <= 25 ? YES : countedCreditsCase > 25 ? NO : UNKNOWN),
-      );
 }
 
 /** 二技學分上限：notApplicable */
@@ -3275,36 +3715,56 @@ const TWO_YEAR_MAXIMUM_FACTS: readonly string[] = [
   '學期成績.系組年級人數',
 ];
 
-function condition_4(countedCreditsValue: number, approvedAdditionDecision: Truth, addedCredits: number): Truth {
-  return countedCreditsValue <= (approvedAdditionDecision === YES ? 25 + addedCredits : 25)
+function condition_4(
+  countedCreditsValue: number,
+  allPassed: Truth,
+  rank: number,
+  cohortSize: number,
+  approvedAdditionDecision: Truth,
+  addedCredits: number,
+): Truth {
+  return countedCreditsValue <= limitOfSemesterMaximum(allPassed, rank, cohortSize, approvedAdditionDecision, addedCredits)
     ? YES
-    : countedCreditsValue > (approvedAdditionDecision === YES ? 25 + addedCredits : 25)
+    : countedCreditsValue > limitOfSemesterMaximum(allPassed, rank, cohortSize, approvedAdditionDecision, addedCredits)
       ? NO
       : UNKNOWN;
 }
 
-function conditionWhileOpen_4(countedCreditsValue: number, approvedAdditionDecision: Truth, addedCredits: number): Truth {
+function conditionWhileOpen_4(
+  countedCreditsValue: number,
+  allPassed: Truth,
+  rank: number,
+  cohortSize: number,
+  approvedAdditionDecision: Truth,
+  addedCredits: number,
+): Truth {
   if (approvedAdditionDecision === UNKNOWN)
     return agree(
-      condition_4(countedCreditsValue, NO, NaN),
-      agree(condition_4(countedCreditsValue, YES, 1), condition_4(countedCreditsValue, YES, 3)),
+      condition_4(countedCreditsValue, allPassed, rank, cohortSize, NO, NaN),
+      agree(
+        condition_4(countedCreditsValue, allPassed, rank, cohortSize, YES, 1),
+        condition_4(countedCreditsValue, allPassed, rank, cohortSize, YES, 3),
+      ),
     );
   if (approvedAdditionDecision === YES && addedCredits !== addedCredits)
-    return agree(condition_4(countedCreditsValue, YES, 1), condition_4(countedCreditsValue, YES, 3));
-  return condition_4(countedCreditsValue, approvedAdditionDecision, addedCredits);
+    return agree(
+      condition_4(countedCreditsValue, allPassed, rank, cohortSize, YES, 1),
+      condition_4(countedCreditsValue, allPassed, rank, cohortSize, YES, 3),
+    );
+  return condition_4(countedCreditsValue, allPassed, rank, cohortSize, approvedAdditionDecision, addedCredits);
 }
 
 function openTwoYearMaximum(
   programme: Programme | undefined,
   yearOfStudy: number,
-  allPassed: Truth,
-  rank: number,
-  cohortSize: number,
   countedCreditsValue: number,
   credits: number,
   separatePhysicalEducationValue: number,
   physicalEducationCredits: number,
   internshipCredits: number,
+  allPassed: Truth,
+  rank: number,
+  cohortSize: number,
   approvedAdditionDecision: Truth,
   addedCredits: number,
 ): Decision {
@@ -3316,57 +3776,19 @@ function openTwoYearMaximum(
     ),
   );
   if (inCase === NO) return TWO_YEAR_MAXIMUM_NOT_APPLICABLE;
-  const must: Truth = or(
-    or(
-      and(
-        and(allPassed, 5 * rank <= cohortSize ? YES : 5 * rank > cohortSize ? NO : UNKNOWN),
-        conditionWhileOpen_3(
-          countedCreditsValue,
-          credits,
-          separatePhysicalEducationValue,
-          programme,
-          yearOfStudy,
-          physicalEducationCredits,
-          internshipCredits,
-          approvedAdditionDecision,
-          addedCredits,
-        ),
-      ),
-      and(
-        not(and(allPassed, 5 * rank <= cohortSize ? YES : 5 * rank > cohortSize ? NO : UNKNOWN)),
-        conditionInCases_8(
-          countedCreditsValue,
-          credits,
-          separatePhysicalEducationValue,
-          programme,
-          yearOfStudy,
-          physicalEducationCredits,
-          internshipCredits,
-        ),
-      ),
-    ),
-    and(
-      conditionWhileOpen_3(
-        countedCreditsValue,
-        credits,
-        separatePhysicalEducationValue,
-        programme,
-        yearOfStudy,
-        physicalEducationCredits,
-        internshipCredits,
-        approvedAdditionDecision,
-        addedCredits,
-      ),
-      conditionInCases_8(
-        countedCreditsValue,
-        credits,
-        separatePhysicalEducationValue,
-        programme,
-        yearOfStudy,
-        physicalEducationCredits,
-        internshipCredits,
-      ),
-    ),
+  const must: Truth = conditionWhileOpen_3(
+    countedCreditsValue,
+    credits,
+    separatePhysicalEducationValue,
+    programme,
+    yearOfStudy,
+    physicalEducationCredits,
+    internshipCredits,
+    allPassed,
+    rank,
+    cohortSize,
+    approvedAdditionDecision,
+    addedCredits,
   );
   if (inCase === YES && must === YES) return TWO_YEAR_MAXIMUM_MET;
   if (inCase === YES && must === NO) return TWO_YEAR_MAXIMUM_VIOLATED;
@@ -3379,119 +3801,24 @@ function openTwoYearMaximum(
         answer(yearOfStudy === 2 ? YES : yearOfStudy < 2 || yearOfStudy > 2 ? NO : UNKNOWN, yearOfStudy !== yearOfStudy && '學生.年級'),
       ),
     ),
-    anyAnswer(
-      allAnswers(
-        allAnswers(
-          answer(allPassed, allPassed === UNKNOWN && '學期成績.各科均及格'),
-          answer(
-            5 * rank <= cohortSize ? YES : 5 * rank > cohortSize ? NO : UNKNOWN,
-            rank !== rank && '學期成績.系組名次',
-            cohortSize !== cohortSize && '學期成績.系組年級人數',
-          ),
-        ),
-        answer(
-          conditionWhileOpen_3(
-            countedCreditsValue,
-            credits,
-            separatePhysicalEducationValue,
-            programme,
-            yearOfStudy,
-            physicalEducationCredits,
-            internshipCredits,
-            approvedAdditionDecision,
-            addedCredits,
-          ),
-          countedCreditsValue !== countedCreditsValue &&
-            lackOfCountedCredits(
-              credits,
-              separatePhysicalEducationValue,
-              programme,
-              yearOfStudy,
-              physicalEducationCredits,
-              internshipCredits,
-            ),
-          approvedAdditionDecision === UNKNOWN && '核可加選.決定',
-          approvedAdditionDecision === YES && addedCredits !== addedCredits && '核可加選.加選學分',
-        ),
+    answer(
+      conditionWhileOpen_3(
+        countedCreditsValue,
+        credits,
+        separatePhysicalEducationValue,
+        programme,
+        yearOfStudy,
+        physicalEducationCredits,
+        internshipCredits,
+        allPassed,
+        rank,
+        cohortSize,
+        approvedAdditionDecision,
+        addedCredits,
       ),
-      allAnswers(
-        notAnswer(
-          allAnswers(
-            answer(allPassed, allPassed === UNKNOWN && '學期成績.各科均及格'),
-            answer(
-              5 * rank <= cohortSize ? YES : 5 * rank > cohortSize ? NO : UNKNOWN,
-              rank !== rank && '學期成績.系組名次',
-              cohortSize !== cohortSize && '學期成績.系組年級人數',
-            ),
-          ),
-        ),
-        answer(
-          conditionInCases_8(
-            countedCreditsValue,
-            credits,
-            separatePhysicalEducationValue,
-            programme,
-            yearOfStudy,
-            physicalEducationCredits,
-            internshipCredits,
-          ),
-          countedCreditsValue !== countedCreditsValue &&
-            lackOfCountedCredits(
-              credits,
-              separatePhysicalEducationValue,
-              programme,
-              yearOfStudy,
-              physicalEducationCredits,
-              internshipCredits,
-            ),
-        ),
-      ),
-      allAnswers(
-        answer(
-          conditionWhileOpen_3(
-            countedCreditsValue,
-            credits,
-            separatePhysicalEducationValue,
-            programme,
-            yearOfStudy,
-            physicalEducationCredits,
-            internshipCredits,
-            approvedAdditionDecision,
-            addedCredits,
-          ),
-          countedCreditsValue !== countedCreditsValue &&
-            lackOfCountedCredits(
-              credits,
-              separatePhysicalEducationValue,
-              programme,
-              yearOfStudy,
-              physicalEducationCredits,
-              internshipCredits,
-            ),
-          approvedAdditionDecision === UNKNOWN && '核可加選.決定',
-          approvedAdditionDecision === YES && addedCredits !== addedCredits && '核可加選.加選學分',
-        ),
-        answer(
-          conditionInCases_8(
-            countedCreditsValue,
-            credits,
-            separatePhysicalEducationValue,
-            programme,
-            yearOfStudy,
-            physicalEducationCredits,
-            internshipCredits,
-          ),
-          countedCreditsValue !== countedCreditsValue &&
-            lackOfCountedCredits(
-              credits,
-              separatePhysicalEducationValue,
-              programme,
-              yearOfStudy,
-              physicalEducationCredits,
-              internshipCredits,
-            ),
-        ),
-      ),
+      countedCreditsValue !== countedCreditsValue &&
+        lackOfCountedCredits(credits, separatePhysicalEducationValue, programme, yearOfStudy, physicalEducationCredits, internshipCredits),
+      lackOfLimitSemesterMaximum(allPassed, rank, cohortSize, approvedAdditionDecision, addedCredits),
     ),
     YES,
     TWO_YEAR_MAXIMUM_FACTS,
@@ -3501,14 +3828,14 @@ function openTwoYearMaximum(
 function decideTwoYearMaximum(
   programme: Programme | undefined,
   yearOfStudy: number,
-  allPassed: Truth,
-  rank: number,
-  cohortSize: number,
   countedCreditsValue: number,
   credits: number,
   separatePhysicalEducationValue: number,
   physicalEducationCredits: number,
   internshipCredits: number,
+  allPassed: Truth,
+  rank: number,
+  cohortSize: number,
   approvedAdditionDecision: Truth,
   addedCredits: number,
 ): Decision {
@@ -3520,54 +3847,107 @@ function decideTwoYearMaximum(
     ),
   );
   if (inCase === NO) return TWO_YEAR_MAXIMUM_NOT_APPLICABLE;
-  const must: Truth = or(
-    or(
-      and(
-        and(allPassed, 5 * rank <= cohortSize ? YES : 5 * rank > cohortSize ? NO : UNKNOWN),
-        conditionWhileOpen_4(countedCreditsValue, approvedAdditionDecision, addedCredits),
-      ),
-      and(
-        not(and(allPassed, 5 * rank <= cohortSize ? YES : 5 * rank > cohortSize ? NO : UNKNOWN)),
-        countedCreditsValue <= 25 ? YES : countedCreditsValue > 25 ? NO : UNKNOWN,
-      ),
-    ),
-    and(
-      conditionWhileOpen_4(countedCreditsValue, approvedAdditionDecision, addedCredits),
-      countedCreditsValue <= 25 ? YES : countedCreditsValue > 25 ? NO : UNKNOWN,
-    ),
-  );
+  const must: Truth = conditionWhileOpen_4(countedCreditsValue, allPassed, rank, cohortSize, approvedAdditionDecision, addedCredits);
   if (inCase === YES && must === YES) return TWO_YEAR_MAXIMUM_MET;
   if (inCase === YES && must === NO) return TWO_YEAR_MAXIMUM_VIOLATED;
   return openTwoYearMaximum(
     programme,
     yearOfStudy,
-    allPassed,
-    rank,
-    cohortSize,
     countedCreditsValue,
     credits,
     separatePhysicalEducationValue,
     physicalEducationCredits,
     internshipCredits,
+    allPassed,
+    rank,
+    cohortSize,
     approvedAdditionDecision,
     addedCredits,
   );
 }
 
+function difference_8(input: Input): number | null | undefined {
+  const enrolment = recordOf(input?.enrolment);
+  const credits = integerOf(enrolment.credits, 0, 60);
+  const student = recordOf(input?.student);
+  const programme = readProgramme(student.programme);
+  const yearOfStudy = integerOf(student.yearOfStudy, 1, 7);
+  const physicalEducationCredits = integerOf(enrolment.physicalEducationCredits, 0, 6);
+  const separatePhysicalEducationValue = computeSeparatePhysicalEducation(programme, yearOfStudy, physicalEducationCredits);
+  const internshipCredits = integerOf(enrolment.internshipCredits, 0, 18);
+  const countedCreditsValue = computeCountedCredits(
+    credits,
+    separatePhysicalEducationValue,
+    programme,
+    yearOfStudy,
+    physicalEducationCredits,
+    internshipCredits,
+  );
+  const termResult = recordOf(input?.termResult);
+  const allPassed = readBoolean(termResult.allPassed);
+  const rank = integerOf(termResult.rank, 1, 3000);
+  const cohortSize = integerOf(termResult.cohortSize, 1, 3000);
+  const approvedAdditionInput = recordOf(input?.approvedAddition);
+  const approvedAdditionDecision = readDecision(approvedAdditionInput.decision);
+  const addedCredits = integerOf(approvedAdditionInput.addedCredits, 1, 3);
+  const isOpen: boolean = approvedAdditionDecision === UNKNOWN || (approvedAdditionDecision === YES && addedCredits !== addedCredits);
+  if (isOpen) return undefined;
+  const value = countedCreditsValue - limitOfSemesterMaximum(allPassed, rank, cohortSize, approvedAdditionDecision, addedCredits);
+  return value === value
+    ? value
+    : lacking(
+          countedCreditsValue !== countedCreditsValue &&
+            lackOfCountedCredits(
+              credits,
+              separatePhysicalEducationValue,
+              programme,
+              yearOfStudy,
+              physicalEducationCredits,
+              internshipCredits,
+            ),
+          lackOfLimitSemesterMaximum(allPassed, rank, cohortSize, approvedAdditionDecision, addedCredits),
+        ).missing.length > 0
+      ? undefined
+      : null;
+}
+
+const ENROLMENT_CREDITS_PARTS_7: PartedFact = [
+  '選課.學分',
+  'enrolment',
+  'credits',
+  { low: 0, high: 60, scale: 1, starts: [0], turns: [[difference_8, '>']] },
+];
+
+const ENROLMENT_PHYSICAL_EDUCATION_CREDITS_PARTS_8: PartedFact = [
+  '選課.體育學分',
+  'enrolment',
+  'physicalEducationCredits',
+  { low: 0, high: 6, scale: 1, starts: [0], turns: [[difference_8, '>']] },
+];
+
+const ENROLMENT_INTERNSHIP_CREDITS_PARTS_7: PartedFact = [
+  '選課.寒暑期實習學分',
+  'enrolment',
+  'internshipCredits',
+  { low: 0, high: 18, scale: 1, starts: [0], turns: [[difference_8, '>']] },
+];
+
 const TWO_YEAR_MAXIMUM_PARTS: Parts = {
   order: TWO_YEAR_MAXIMUM_FACTS,
-  deciding: [STUDENT_PROGRAMME_PARTS_2, TERM_RESULT_ALL_PASSED_PARTS, APPROVED_ADDITION_DECISION_PARTS, STUDENT_YEAR_OF_STUDY_PARTS_5],
-  others: [],
+  deciding: [
+    STUDENT_PROGRAMME_PARTS_2,
+    STUDENT_YEAR_OF_STUDY_PARTS_5,
+    ENROLMENT_CREDITS_PARTS_7,
+    ENROLMENT_PHYSICAL_EDUCATION_CREDITS_PARTS_8,
+    ENROLMENT_INTERNSHIP_CREDITS_PARTS_7,
+  ],
+  others: [TERM_RESULT_ALL_PASSED_PARTS, APPROVED_ADDITION_DECISION_PARTS],
 };
 
 function givenTwoYearMaximum(input: Input): Decision {
   const student = recordOf(input?.student);
   const programme = readProgramme(student.programme);
   const yearOfStudy = integerOf(student.yearOfStudy, 1, 7);
-  const termResult = recordOf(input?.termResult);
-  const allPassed = readBoolean(termResult.allPassed);
-  const rank = integerOf(termResult.rank, 1, 3000);
-  const cohortSize = integerOf(termResult.cohortSize, 1, 3000);
   const enrolment = recordOf(input?.enrolment);
   const credits = integerOf(enrolment.credits, 0, 60);
   const physicalEducationCredits = integerOf(enrolment.physicalEducationCredits, 0, 6);
@@ -3581,20 +3961,24 @@ function givenTwoYearMaximum(input: Input): Decision {
     physicalEducationCredits,
     internshipCredits,
   );
+  const termResult = recordOf(input?.termResult);
+  const allPassed = readBoolean(termResult.allPassed);
+  const rank = integerOf(termResult.rank, 1, 3000);
+  const cohortSize = integerOf(termResult.cohortSize, 1, 3000);
   const approvedAdditionInput = recordOf(input?.approvedAddition);
   const approvedAdditionDecision = readDecision(approvedAdditionInput.decision);
   const addedCredits = integerOf(approvedAdditionInput.addedCredits, 1, 3);
   return decideTwoYearMaximum(
     programme,
     yearOfStudy,
-    allPassed,
-    rank,
-    cohortSize,
     countedCreditsValue,
     credits,
     separatePhysicalEducationValue,
     physicalEducationCredits,
     internshipCredits,
+    allPassed,
+    rank,
+    cohortSize,
     approvedAdditionDecision,
     addedCredits,
   );
@@ -3603,31 +3987,31 @@ function givenTwoYearMaximum(input: Input): Decision {
 function resultOfTwoYearMaximum(
   programme: Programme | undefined,
   yearOfStudy: number,
-  allPassed: Truth,
-  rank: number,
-  cohortSize: number,
   countedCreditsValue: number,
   credits: number,
   separatePhysicalEducationValue: number,
   physicalEducationCredits: number,
   internshipCredits: number,
+  allPassed: Truth,
+  rank: number,
+  cohortSize: number,
   approvedAdditionDecision: Truth,
   addedCredits: number,
-  input: Input | undefined,
+  input: Input,
 ): Result {
   return result(
     settled(
       decideTwoYearMaximum(
         programme,
         yearOfStudy,
-        allPassed,
-        rank,
-        cohortSize,
         countedCreditsValue,
         credits,
         separatePhysicalEducationValue,
         physicalEducationCredits,
         internshipCredits,
+        allPassed,
+        rank,
+        cohortSize,
         approvedAdditionDecision,
         addedCredits,
       ),
@@ -3665,7 +4049,7 @@ function resultOfTwoYearMaximum(
  * > 二技學生就讀一年級者，應修十六學分以上、二十五學分以下；就讀二年級者，應修九學分以上、二十五學分以下。
  *
  * - 適用 學生.學制 = 二技 且 （學生.年級 = 二技一般年級（1 年級） 或 學生.年級 = 二技末年級（2 年級））
- * - 應 （（學期成績.各科均及格 且 學期成績.系組名次 ≤ （學期成績.系組年級人數 × 加選名次（1/5））） 且 計限學分 ≤ （核可加選 准則 學期上限（25 學分） ＋ 核可加選 核定數，否則 學期上限（25 學分））） 或 （非 （學期成績.各科均及格 且 學期成績.系組名次 ≤ （學期成績.系組年級人數 × 加選名次（1/5））） 且 計限學分 ≤ 學期上限（25 學分）） 或 （計限學分 ≤ （核可加選 准則 學期上限（25 學分） ＋ 核可加選 核定數，否則 學期上限（25 學分）） 且 計限學分 ≤ 學期上限（25 學分））
+ * - 應 計限學分 ≤ （學期上限（25 學分）；核可加選 准且 （學期成績.各科均及格 且 學期成績.系組名次 ≤ （學期成績.系組年級人數 × 加選名次（1/5））） 則 原值 ＋ 核可加選 核定數）
  */
 export function twoYearMaximum(input: Input): Decision {
   return settled(givenTwoYearMaximum(input), givenTwoYearMaximum, input, TWO_YEAR_MAXIMUM_PARTS);
@@ -3676,10 +4060,6 @@ export function explainTwoYearMaximum(input: Input): Result {
   const student = recordOf(input?.student);
   const programme = readProgramme(student.programme);
   const yearOfStudy = integerOf(student.yearOfStudy, 1, 7);
-  const termResult = recordOf(input?.termResult);
-  const allPassed = readBoolean(termResult.allPassed);
-  const rank = integerOf(termResult.rank, 1, 3000);
-  const cohortSize = integerOf(termResult.cohortSize, 1, 3000);
   const enrolment = recordOf(input?.enrolment);
   const credits = integerOf(enrolment.credits, 0, 60);
   const physicalEducationCredits = integerOf(enrolment.physicalEducationCredits, 0, 6);
@@ -3693,20 +4073,24 @@ export function explainTwoYearMaximum(input: Input): Result {
     physicalEducationCredits,
     internshipCredits,
   );
+  const termResult = recordOf(input?.termResult);
+  const allPassed = readBoolean(termResult.allPassed);
+  const rank = integerOf(termResult.rank, 1, 3000);
+  const cohortSize = integerOf(termResult.cohortSize, 1, 3000);
   const approvedAdditionInput = recordOf(input?.approvedAddition);
   const approvedAdditionDecision = readDecision(approvedAdditionInput.decision);
   const addedCredits = integerOf(approvedAdditionInput.addedCredits, 1, 3);
   return resultOfTwoYearMaximum(
     programme,
     yearOfStudy,
-    allPassed,
-    rank,
-    cohortSize,
     countedCreditsValue,
     credits,
     separatePhysicalEducationValue,
     physicalEducationCredits,
     internshipCredits,
+    allPassed,
+    rank,
+    cohortSize,
     approvedAdditionDecision,
     addedCredits,
     input,
@@ -3770,6 +4154,8 @@ function decideOutsideCredits(
   if (inCase === YES && outsideCredits_2 > 12) return OUTSIDE_CREDITS_VIOLATED;
   return openOutsideCredits(programme, division, departmentMeetingApproved, outsideCredits_2);
 }
+
+const STUDENT_DIVISION_PARTS: PartedFact = ['學生.部別', 'student', 'division', ['day', 'evening']];
 
 function resultOfOutsideCredits(
   programme: Programme | undefined,
@@ -3889,7 +4275,7 @@ export function explainEveningOutsideCredits(input: Input): Result {
   return resultOfEveningOutsideCredits(programme, division);
 }
 
-function conditionInCases_9(
+function conditionInCases_7(
   countedCreditsValue: number,
   credits: number,
   separatePhysicalEducationValue: number,
@@ -3901,14 +4287,14 @@ function conditionInCases_9(
   extraCredits: number,
 ): Truth {
   const holds: Truth =
-    countedCreditsValue <= (approvedExtraDecision === YES ? 12 + extraCredits : 12)
+    countedCreditsValue <= limitOfGraduateMaximum(approvedExtraDecision, extraCredits)
       ? YES
-      : countedCreditsValue > (approvedExtraDecision === YES ? 12 + extraCredits : 12)
+      : countedCreditsValue > limitOfGraduateMaximum(approvedExtraDecision, extraCredits)
         ? NO
         : UNKNOWN;
   return holds !== UNKNOWN
     ? holds
-    : agreeOverCases<[number]>(
+    : agreeOverCases<[number, number]>(
         [
           reachOfCountedCredits(
             credits,
@@ -3918,13 +4304,10 @@ function conditionInCases_9(
             physicalEducationCredits,
             internshipCredits,
           ) ?? [NaN],
+          limitsOfGraduateMaximum(approvedExtraDecision, extraCredits) ?? [NaN],
         ],
-        (countedCreditsCase: number) =>
-          countedCreditsCase <= (approvedExtraDecision === YES ? 12 + extraCredits : 12)
-            ? YES
-            : countedCreditsCase > (approvedExtraDecision === YES ? 12 + extraCredits : 12)
-              ? NO
-              : UNKNOWN,
+        (countedCreditsCase: number, graduateMaximumCase: number) =>
+          countedCreditsCase <= graduateMaximumCase ? YES : countedCreditsCase > graduateMaximumCase ? NO : UNKNOWN,
       );
 }
 
@@ -3939,7 +4322,7 @@ function condition_5(
   approvedExtraDecision: Truth,
   extraCredits: number,
 ): Truth {
-  return conditionInCases_9(
+  return conditionInCases_7(
     countedCreditsValue,
     credits,
     separatePhysicalEducationValue,
@@ -4059,9 +4442,9 @@ const GRADUATE_CREDITS_FACTS: readonly string[] = [
 ];
 
 function condition_6(countedCreditsValue: number, approvedExtraDecision: Truth, extraCredits: number): Truth {
-  return countedCreditsValue <= (approvedExtraDecision === YES ? 12 + extraCredits : 12)
+  return countedCreditsValue <= limitOfGraduateMaximum(approvedExtraDecision, extraCredits)
     ? YES
-    : countedCreditsValue > (approvedExtraDecision === YES ? 12 + extraCredits : 12)
+    : countedCreditsValue > limitOfGraduateMaximum(approvedExtraDecision, extraCredits)
       ? NO
       : UNKNOWN;
 }
@@ -4134,8 +4517,7 @@ function openGraduateCredits(
       ),
       countedCreditsValue !== countedCreditsValue &&
         lackOfCountedCredits(credits, separatePhysicalEducationValue, programme, yearOfStudy, physicalEducationCredits, internshipCredits),
-      approvedExtraDecision === UNKNOWN && '核可超修.決定',
-      approvedExtraDecision === YES && extraCredits !== extraCredits && '核可超修.超修學分',
+      lackOfLimitGraduateMaximum(approvedExtraDecision, extraCredits),
     ),
     YES,
     GRADUATE_CREDITS_FACTS,
@@ -4178,11 +4560,78 @@ function decideGraduateCredits(
 
 const STUDENT_ACADEMIC_YEARS_PARTS: PartedFact = ['學生.修業學年', 'student', 'academicYears', [1, 3]];
 
+function difference_9(input: Input): number | null | undefined {
+  const enrolment = recordOf(input?.enrolment);
+  const credits = integerOf(enrolment.credits, 0, 60);
+  const student = recordOf(input?.student);
+  const programme = readProgramme(student.programme);
+  const yearOfStudy = integerOf(student.yearOfStudy, 1, 7);
+  const physicalEducationCredits = integerOf(enrolment.physicalEducationCredits, 0, 6);
+  const separatePhysicalEducationValue = computeSeparatePhysicalEducation(programme, yearOfStudy, physicalEducationCredits);
+  const internshipCredits = integerOf(enrolment.internshipCredits, 0, 18);
+  const countedCreditsValue = computeCountedCredits(
+    credits,
+    separatePhysicalEducationValue,
+    programme,
+    yearOfStudy,
+    physicalEducationCredits,
+    internshipCredits,
+  );
+  const approvedExtraInput = recordOf(input?.approvedExtra);
+  const approvedExtraDecision = readDecision(approvedExtraInput.decision);
+  const extraCredits = integerOf(approvedExtraInput.extraCredits, 1, 3);
+  const isOpen: boolean = approvedExtraDecision === UNKNOWN || (approvedExtraDecision === YES && extraCredits !== extraCredits);
+  if (isOpen) return undefined;
+  const value = countedCreditsValue - limitOfGraduateMaximum(approvedExtraDecision, extraCredits);
+  return value === value
+    ? value
+    : lacking(
+          countedCreditsValue !== countedCreditsValue &&
+            lackOfCountedCredits(
+              credits,
+              separatePhysicalEducationValue,
+              programme,
+              yearOfStudy,
+              physicalEducationCredits,
+              internshipCredits,
+            ),
+          lackOfLimitGraduateMaximum(approvedExtraDecision, extraCredits),
+        ).missing.length > 0
+      ? undefined
+      : null;
+}
+
+const ENROLMENT_CREDITS_PARTS_8: PartedFact = [
+  '選課.學分',
+  'enrolment',
+  'credits',
+  { low: 0, high: 60, scale: 1, starts: [0], turns: [[difference_9, '>']] },
+];
+
+const ENROLMENT_PHYSICAL_EDUCATION_CREDITS_PARTS_9: PartedFact = [
+  '選課.體育學分',
+  'enrolment',
+  'physicalEducationCredits',
+  { low: 0, high: 6, scale: 1, starts: [0], turns: [[difference_9, '>']] },
+];
+
+const ENROLMENT_INTERNSHIP_CREDITS_PARTS_8: PartedFact = [
+  '選課.寒暑期實習學分',
+  'enrolment',
+  'internshipCredits',
+  { low: 0, high: 18, scale: 1, starts: [0], turns: [[difference_9, '>']] },
+];
+
 const APPROVED_EXTRA_DECISION_PARTS: PartedFact = ['核可超修.決定', 'approvedExtra', 'decision', ['granted', 'refused']];
 
 const GRADUATE_CREDITS_PARTS: Parts = {
   order: GRADUATE_CREDITS_FACTS,
-  deciding: [STUDENT_PROGRAMME_PARTS],
+  deciding: [
+    STUDENT_PROGRAMME_PARTS,
+    ENROLMENT_CREDITS_PARTS_8,
+    ENROLMENT_PHYSICAL_EDUCATION_CREDITS_PARTS_9,
+    ENROLMENT_INTERNSHIP_CREDITS_PARTS_8,
+  ],
   others: [STUDENT_ACADEMIC_YEARS_PARTS, STUDENT_YEAR_OF_STUDY_PARTS, APPROVED_EXTRA_DECISION_PARTS],
 };
 
@@ -4232,7 +4681,7 @@ function resultOfGraduateCredits(
   internshipCredits: number,
   approvedExtraDecision: Truth,
   extraCredits: number,
-  input: Input | undefined,
+  input: Input,
 ): Result {
   return result(
     settled(
@@ -4279,7 +4728,7 @@ function resultOfGraduateCredits(
  * > 研究所：研究生修業在二學年以內者，每學期之選課以十二學分為上限；但經所長核可，得再超修一至三學分。各所別有規定者，不受此限。寒暑期校外實習課程之學分，於前述各學制計算選課學分之上下限時，均不併入。
  *
  * - 適用 學生.學制 屬於 {碩士班、碩士在職專班、博士班} 且 學生.修業學年 ≤ 研究生限修期間（2 學年）
- * - 應 計限學分 ≤ （核可超修 准則 研究生上限（12 學分） ＋ 核可超修 核定數，否則 研究生上限（12 學分））
+ * - 應 計限學分 ≤ （研究生上限（12 學分）；核可超修 准則 原值 ＋ 核可超修 核定數）
  */
 export function graduateCredits(input: Input): Decision {
   return settled(givenGraduateCredits(input), givenGraduateCredits, input, GRADUATE_CREDITS_PARTS);
@@ -4439,26 +4888,78 @@ function decideApprovedAddition(
   return openApprovedAddition(approvedAdditionDecision, addedCredits, allPassed, rank, cohortSize);
 }
 
+function difference_10(input: Input): number | null | undefined {
+  const termResult = recordOf(input?.termResult);
+  const rank = integerOf(termResult.rank, 1, 3000);
+  const cohortSize = integerOf(termResult.cohortSize, 1, 3000);
+  const value = 5 * rank - cohortSize;
+  return value === value
+    ? value
+    : lacking(rank !== rank && '學期成績.系組名次', cohortSize !== cohortSize && '學期成績.系組年級人數').missing.length > 0
+      ? undefined
+      : null;
+}
+
+const TERM_RESULT_RANK_PARTS: PartedFact = [
+  '學期成績.系組名次',
+  'termResult',
+  'rank',
+  { low: 1, high: 3000, scale: 1, starts: [1], turns: [[difference_10, '>']] },
+];
+
+const TERM_RESULT_COHORT_SIZE_PARTS: PartedFact = [
+  '學期成績.系組年級人數',
+  'termResult',
+  'cohortSize',
+  { low: 1, high: 3000, scale: 1, starts: [1], turns: [[difference_10, '>']] },
+];
+
+const APPROVED_ADDITION_PARTS: Parts = {
+  order: APPROVED_ADDITION_FACTS,
+  deciding: [TERM_RESULT_RANK_PARTS, TERM_RESULT_COHORT_SIZE_PARTS],
+  others: [TERM_RESULT_ALL_PASSED_PARTS, APPROVED_ADDITION_DECISION_PARTS],
+};
+
+function givenApprovedAddition(input: Input): Decision {
+  const approvedAdditionInput = recordOf(input?.approvedAddition);
+  const approvedAdditionDecision = readDecision(approvedAdditionInput.decision);
+  const addedCredits = integerOf(approvedAdditionInput.addedCredits, 1, 3);
+  const termResult = recordOf(input?.termResult);
+  const allPassed = readBoolean(termResult.allPassed);
+  const rank = integerOf(termResult.rank, 1, 3000);
+  const cohortSize = integerOf(termResult.cohortSize, 1, 3000);
+  return decideApprovedAddition(approvedAdditionDecision, addedCredits, allPassed, rank, cohortSize);
+}
+
 function resultOfApprovedAddition(
   approvedAdditionDecision: Truth,
   addedCredits: number,
   allPassed: Truth,
   rank: number,
   cohortSize: number,
+  input: Input,
 ): Result {
-  return result(decideApprovedAddition(approvedAdditionDecision, addedCredits, allPassed, rank, cohortSize), {
-    text: '學生之學期學業成績各科均及格，且名次在所屬系組同年級學生數前百分之二十以內者，經系主任核可，得加選一至三學分。學期成績不及格之科目在二科以上者，系主任得就其所選學分，酌予核減一至五學分。',
-    values: [
-      ['allPassed', showTruth(allPassed)],
-      ['rank', showNumber(rank, 1n, '名')],
-      ['cohortSize', showNumber(cohortSize, 1n, '名')],
-      ['approvedAddition', approvedAdditionDecision === UNKNOWN ? '未決' : approvedAdditionDecision === YES ? '准' : '不准'],
-      ['addedCredits', approvedAdditionDecision === YES ? showNumber(addedCredits, 1n, '學分') : undefined],
-      ['rankShare', '1/5'],
-    ],
-    caveats: [],
-    effects: [],
-  });
+  return result(
+    settled(
+      decideApprovedAddition(approvedAdditionDecision, addedCredits, allPassed, rank, cohortSize),
+      givenApprovedAddition,
+      input,
+      APPROVED_ADDITION_PARTS,
+    ),
+    {
+      text: '學生之學期學業成績各科均及格，且名次在所屬系組同年級學生數前百分之二十以內者，經系主任核可，得加選一至三學分。學期成績不及格之科目在二科以上者，系主任得就其所選學分，酌予核減一至五學分。',
+      values: [
+        ['allPassed', showTruth(allPassed)],
+        ['rank', showNumber(rank, 1n, '名')],
+        ['cohortSize', showNumber(cohortSize, 1n, '名')],
+        ['approvedAddition', approvedAdditionDecision === UNKNOWN ? '未決' : approvedAdditionDecision === YES ? '准' : '不准'],
+        ['addedCredits', approvedAdditionDecision === YES ? showNumber(addedCredits, 1n, '學分') : undefined],
+        ['rankShare', '1/5'],
+      ],
+      caveats: [],
+      effects: [],
+    },
+  );
 }
 
 /**
@@ -4470,14 +4971,7 @@ function resultOfApprovedAddition(
  * - 要件 學期成績.各科均及格 且 學期成績.系組名次 ≤ （學期成績.系組年級人數 × 加選名次（1/5））
  */
 export function approvedAddition(input: Input): Decision {
-  const approvedAdditionInput = recordOf(input?.approvedAddition);
-  const approvedAdditionDecision = readDecision(approvedAdditionInput.decision);
-  const addedCredits = integerOf(approvedAdditionInput.addedCredits, 1, 3);
-  const termResult = recordOf(input?.termResult);
-  const allPassed = readBoolean(termResult.allPassed);
-  const rank = integerOf(termResult.rank, 1, 3000);
-  const cohortSize = integerOf(termResult.cohortSize, 1, 3000);
-  return decideApprovedAddition(approvedAdditionDecision, addedCredits, allPassed, rank, cohortSize);
+  return settled(givenApprovedAddition(input), givenApprovedAddition, input, APPROVED_ADDITION_PARTS);
 }
 
 /** 核可加選：結果與理由。 */
@@ -4489,7 +4983,7 @@ export function explainApprovedAddition(input: Input): Result {
   const allPassed = readBoolean(termResult.allPassed);
   const rank = integerOf(termResult.rank, 1, 3000);
   const cohortSize = integerOf(termResult.cohortSize, 1, 3000);
-  return resultOfApprovedAddition(approvedAdditionDecision, addedCredits, allPassed, rank, cohortSize);
+  return resultOfApprovedAddition(approvedAdditionDecision, addedCredits, allPassed, rank, cohortSize, input);
 }
 
 /** 酌予核減：notEntitled */
@@ -4652,7 +5146,7 @@ function resultOfUndergraduateInGraduateCourse(
   programme: Programme | undefined,
   categories: number,
   yearOfStudy: number,
-  input: Input | undefined,
+  input: Input,
 ): Result {
   return result(
     settled(
@@ -4984,7 +5478,7 @@ function resultOfCrossProgramme(
   programme: Programme | undefined,
   division: Division | undefined,
   categories: number,
-  input: Input | undefined,
+  input: Input,
 ): Result {
   return result(
     settled(
@@ -5164,7 +5658,7 @@ function resultOfSpecialCredits(
   teacherApproved: Truth,
   advisorApproved: Truth,
   headApproved: Truth,
-  input: Input | undefined,
+  input: Input,
 ): Result {
   return result(
     settled(
@@ -5425,6 +5919,38 @@ function resultOfCountedTimes(countedTimesValue: number, timesTaken: number): Re
   );
 }
 
+function difference_11(input: Input): number | null | undefined {
+  const course = recordOf(input?.course);
+  const timesTaken = integerOf(course.timesTaken, 0, 10);
+  const countedTimesValue = computeCountedTimes(timesTaken);
+  const value = countedTimesValue;
+  return value === value
+    ? value
+    : lacking(countedTimesValue !== countedTimesValue && lackOfCountedTimes(timesTaken)).missing.length > 0
+      ? undefined
+      : null;
+}
+
+const COURSE_TIMES_TAKEN_PARTS: PartedFact = [
+  '課程.修習次數',
+  'course',
+  'timesTaken',
+  { low: 0, high: 10, scale: 1, starts: [0, 2], turns: [[difference_11, 'known']], hasEnds: true },
+];
+
+const COUNTED_TIMES_PARTS: Parts = { order: COUNTED_TIMES_FACTS, deciding: [COURSE_TIMES_TAKEN_PARTS], others: [] };
+
+function givenCountedTimes(input: Input): Valued {
+  const course = recordOf(input?.course);
+  const timesTaken = integerOf(course.timesTaken, 0, 10);
+  const countedTimesValue = computeCountedTimes(timesTaken);
+  const value = countedTimesValue;
+  return valued(
+    value !== value ? undeterminedValue('第六點', lacking(lackOfCountedTimes(timesTaken)), COUNTED_TIMES_FACTS) : COUNTED_TIMES_VALUE,
+    scaledValue(value),
+  );
+}
+
 function valueOfCountedTimes(countedTimesValue: number): number | string | undefined {
   const value = countedTimesValue;
   return scaledValue(value);
@@ -5444,7 +5970,7 @@ export function countedTimes(input: Input): number | string | undefined {
   const course = recordOf(input?.course);
   const timesTaken = integerOf(course.timesTaken, 0, 10);
   const countedTimesValue = computeCountedTimes(timesTaken);
-  return valueOfCountedTimes(countedTimesValue);
+  return settledValue(valueOfCountedTimes(countedTimesValue), givenCountedTimes, input, COUNTED_TIMES_PARTS);
 }
 
 /** 畢業採計次數：值與理由。 */
@@ -5452,7 +5978,7 @@ export function explainCountedTimes(input: Input): Result {
   const course = recordOf(input?.course);
   const timesTaken = integerOf(course.timesTaken, 0, 10);
   const countedTimesValue = computeCountedTimes(timesTaken);
-  return resultOfCountedTimes(countedTimesValue, timesTaken);
+  return settledResult(resultOfCountedTimes(countedTimesValue, timesTaken), givenCountedTimes, input, COUNTED_TIMES_PARTS);
 }
 
 /** 連續性科目：notApplicable */
@@ -5557,6 +6083,10 @@ function decideNoTimeClash(clashWithdrawn: Truth, timeClash: Truth): Decision {
   if (inCase === YES && must === NO) return NO_TIME_CLASH_VIOLATED;
   return openNoTimeClash(clashWithdrawn, timeClash);
 }
+
+const ENROLMENT_TIME_CLASH_PARTS: PartedFact = ['選課.衝堂', 'enrolment', 'timeClash', [true, false]];
+
+const ENROLMENT_CLASH_WITHDRAWN_PARTS: PartedFact = ['選課.衝堂科目已退選', 'enrolment', 'clashWithdrawn', [true, false]];
 
 function resultOfNoTimeClash(clashWithdrawn: Truth, timeClash: Truth): Result {
   return result(decideNoTimeClash(clashWithdrawn, timeClash), {
@@ -5693,6 +6223,48 @@ function resultOfRecordedScore(recordedScoreValue: number, timeClash: Truth, cla
   );
 }
 
+function difference_12(input: Input): number | null | undefined {
+  const enrolment = recordOf(input?.enrolment);
+  const timeClash = readBoolean(enrolment.timeClash);
+  const clashWithdrawn = readBoolean(enrolment.clashWithdrawn);
+  const score = decimalOf(enrolment.score, 100, 0, 10000);
+  const recordedScoreValue = computeRecordedScore(timeClash, clashWithdrawn, score);
+  const value = recordedScoreValue;
+  return value === value
+    ? value
+    : lacking(recordedScoreValue !== recordedScoreValue && lackOfRecordedScore(timeClash, clashWithdrawn, score)).missing.length > 0
+      ? undefined
+      : null;
+}
+
+const ENROLMENT_SCORE_PARTS: PartedFact = [
+  '選課.科目成績',
+  'enrolment',
+  'score',
+  { low: 0, high: 10000, scale: 100, starts: [0], turns: [[difference_12, 'known']], hasEnds: true },
+];
+
+const RECORDED_SCORE_PARTS: Parts = {
+  order: RECORDED_SCORE_FACTS,
+  deciding: [ENROLMENT_SCORE_PARTS],
+  others: [ENROLMENT_TIME_CLASH_PARTS, ENROLMENT_CLASH_WITHDRAWN_PARTS],
+};
+
+function givenRecordedScore(input: Input): Valued {
+  const enrolment = recordOf(input?.enrolment);
+  const timeClash = readBoolean(enrolment.timeClash);
+  const clashWithdrawn = readBoolean(enrolment.clashWithdrawn);
+  const score = decimalOf(enrolment.score, 100, 0, 10000);
+  const recordedScoreValue = computeRecordedScore(timeClash, clashWithdrawn, score);
+  const value = recordedScoreValue;
+  return valued(
+    value !== value
+      ? undeterminedValue('第八點', lacking(lackOfRecordedScore(timeClash, clashWithdrawn, score)), RECORDED_SCORE_FACTS)
+      : RECORDED_SCORE_VALUE,
+    scaledValue(value, 100n),
+  );
+}
+
 function valueOfRecordedScore(recordedScoreValue: number): number | string | undefined {
   const value = recordedScoreValue;
   return scaledValue(value, 100n);
@@ -5714,7 +6286,7 @@ export function recordedScore(input: Input): number | string | undefined {
   const clashWithdrawn = readBoolean(enrolment.clashWithdrawn);
   const score = decimalOf(enrolment.score, 100, 0, 10000);
   const recordedScoreValue = computeRecordedScore(timeClash, clashWithdrawn, score);
-  return valueOfRecordedScore(recordedScoreValue);
+  return settledValue(valueOfRecordedScore(recordedScoreValue), givenRecordedScore, input, RECORDED_SCORE_PARTS);
 }
 
 /** 計列成績：值與理由。 */
@@ -5724,7 +6296,12 @@ export function explainRecordedScore(input: Input): Result {
   const clashWithdrawn = readBoolean(enrolment.clashWithdrawn);
   const score = decimalOf(enrolment.score, 100, 0, 10000);
   const recordedScoreValue = computeRecordedScore(timeClash, clashWithdrawn, score);
-  return resultOfRecordedScore(recordedScoreValue, timeClash, clashWithdrawn, score);
+  return settledResult(
+    resultOfRecordedScore(recordedScoreValue, timeClash, clashWithdrawn, score),
+    givenRecordedScore,
+    input,
+    RECORDED_SCORE_PARTS,
+  );
 }
 
 /** 抵免申請期限：met */
@@ -5933,6 +6510,52 @@ function resultOfWarnings(warningsValue: number, afterConfirmation: Truth, withi
   );
 }
 
+const CORRECTION_AFTER_CONFIRMATION_PARTS: PartedFact = ['更正.逾確認期限', 'correction', 'afterConfirmation', [true, false]];
+
+const CORRECTION_WITHIN_TERM_PARTS: PartedFact = ['更正.選課學期內', 'correction', 'withinTerm', [true, false]];
+
+function difference_13(input: Input): number | null | undefined {
+  const correction = recordOf(input?.correction);
+  const afterConfirmation = readBoolean(correction.afterConfirmation);
+  const withinTerm = readBoolean(correction.withinTerm);
+  const courses = integerOf(correction.courses, 0, 30);
+  const warningsValue = computeWarnings(afterConfirmation, withinTerm, courses);
+  const value = warningsValue;
+  return value === value
+    ? value
+    : lacking(warningsValue !== warningsValue && lackOfWarnings(afterConfirmation, withinTerm, courses)).missing.length > 0
+      ? undefined
+      : null;
+}
+
+const CORRECTION_COURSES_PARTS: PartedFact = [
+  '更正.科數',
+  'correction',
+  'courses',
+  { low: 0, high: 30, scale: 1, starts: [0], turns: [[difference_13, 'known']], hasEnds: true },
+];
+
+const WARNINGS_PARTS: Parts = {
+  order: WARNINGS_FACTS,
+  deciding: [CORRECTION_COURSES_PARTS],
+  others: [CORRECTION_AFTER_CONFIRMATION_PARTS, CORRECTION_WITHIN_TERM_PARTS],
+};
+
+function givenWarnings(input: Input): Valued {
+  const correction = recordOf(input?.correction);
+  const afterConfirmation = readBoolean(correction.afterConfirmation);
+  const withinTerm = readBoolean(correction.withinTerm);
+  const courses = integerOf(correction.courses, 0, 30);
+  const warningsValue = computeWarnings(afterConfirmation, withinTerm, courses);
+  const value = warningsValue;
+  return valued(
+    value !== value
+      ? undeterminedValue('第十點', lacking(lackOfWarnings(afterConfirmation, withinTerm, courses)), WARNINGS_FACTS)
+      : WARNINGS_VALUE,
+    scaledValue(value),
+  );
+}
+
 function valueOfWarnings(warningsValue: number): number | string | undefined {
   const value = warningsValue;
   return scaledValue(value);
@@ -5954,7 +6577,7 @@ export function warnings(input: Input): number | string | undefined {
   const withinTerm = readBoolean(correction.withinTerm);
   const courses = integerOf(correction.courses, 0, 30);
   const warningsValue = computeWarnings(afterConfirmation, withinTerm, courses);
-  return valueOfWarnings(warningsValue);
+  return settledValue(valueOfWarnings(warningsValue), givenWarnings, input, WARNINGS_PARTS);
 }
 
 /** 應記申誡：值與理由。 */
@@ -5964,7 +6587,7 @@ export function explainWarnings(input: Input): Result {
   const withinTerm = readBoolean(correction.withinTerm);
   const courses = integerOf(correction.courses, 0, 30);
   const warningsValue = computeWarnings(afterConfirmation, withinTerm, courses);
-  return resultOfWarnings(warningsValue, afterConfirmation, withinTerm, courses);
+  return settledResult(resultOfWarnings(warningsValue, afterConfirmation, withinTerm, courses), givenWarnings, input, WARNINGS_PARTS);
 }
 
 /** 學期內服務時數：value */
@@ -6007,6 +6630,55 @@ function resultOfServiceHoursWithinTerm(
   );
 }
 
+function difference_14(input: Input): number | null | undefined {
+  const correction = recordOf(input?.correction);
+  const afterConfirmation = readBoolean(correction.afterConfirmation);
+  const withinTerm = readBoolean(correction.withinTerm);
+  const courses = integerOf(correction.courses, 0, 30);
+  const serviceHoursWithinTermValue = computeServiceHoursWithinTerm(afterConfirmation, withinTerm, courses);
+  const value = serviceHoursWithinTermValue;
+  return value === value
+    ? value
+    : lacking(
+          serviceHoursWithinTermValue !== serviceHoursWithinTermValue &&
+            lackOfServiceHoursWithinTerm(afterConfirmation, withinTerm, courses),
+        ).missing.length > 0
+      ? undefined
+      : null;
+}
+
+const CORRECTION_COURSES_PARTS_2: PartedFact = [
+  '更正.科數',
+  'correction',
+  'courses',
+  { low: 0, high: 30, scale: 1, starts: [0], turns: [[difference_14, 'known']], hasEnds: true },
+];
+
+const SERVICE_HOURS_WITHIN_TERM_PARTS: Parts = {
+  order: SERVICE_HOURS_WITHIN_TERM_FACTS,
+  deciding: [CORRECTION_COURSES_PARTS_2],
+  others: [CORRECTION_AFTER_CONFIRMATION_PARTS, CORRECTION_WITHIN_TERM_PARTS],
+};
+
+function givenServiceHoursWithinTerm(input: Input): Valued {
+  const correction = recordOf(input?.correction);
+  const afterConfirmation = readBoolean(correction.afterConfirmation);
+  const withinTerm = readBoolean(correction.withinTerm);
+  const courses = integerOf(correction.courses, 0, 30);
+  const serviceHoursWithinTermValue = computeServiceHoursWithinTerm(afterConfirmation, withinTerm, courses);
+  const value = serviceHoursWithinTermValue;
+  return valued(
+    value !== value
+      ? undeterminedValue(
+          '第十點',
+          lacking(lackOfServiceHoursWithinTerm(afterConfirmation, withinTerm, courses)),
+          SERVICE_HOURS_WITHIN_TERM_FACTS,
+        )
+      : SERVICE_HOURS_WITHIN_TERM_VALUE,
+    scaledValue(value),
+  );
+}
+
 function valueOfServiceHoursWithinTerm(serviceHoursWithinTermValue: number): number | string | undefined {
   const value = serviceHoursWithinTermValue;
   return scaledValue(value);
@@ -6028,7 +6700,12 @@ export function serviceHoursWithinTerm(input: Input): number | string | undefine
   const withinTerm = readBoolean(correction.withinTerm);
   const courses = integerOf(correction.courses, 0, 30);
   const serviceHoursWithinTermValue = computeServiceHoursWithinTerm(afterConfirmation, withinTerm, courses);
-  return valueOfServiceHoursWithinTerm(serviceHoursWithinTermValue);
+  return settledValue(
+    valueOfServiceHoursWithinTerm(serviceHoursWithinTermValue),
+    givenServiceHoursWithinTerm,
+    input,
+    SERVICE_HOURS_WITHIN_TERM_PARTS,
+  );
 }
 
 /** 學期內服務時數：值與理由。 */
@@ -6038,7 +6715,12 @@ export function explainServiceHoursWithinTerm(input: Input): Result {
   const withinTerm = readBoolean(correction.withinTerm);
   const courses = integerOf(correction.courses, 0, 30);
   const serviceHoursWithinTermValue = computeServiceHoursWithinTerm(afterConfirmation, withinTerm, courses);
-  return resultOfServiceHoursWithinTerm(serviceHoursWithinTermValue, afterConfirmation, withinTerm, courses);
+  return settledResult(
+    resultOfServiceHoursWithinTerm(serviceHoursWithinTermValue, afterConfirmation, withinTerm, courses),
+    givenServiceHoursWithinTerm,
+    input,
+    SERVICE_HOURS_WITHIN_TERM_PARTS,
+  );
 }
 
 /** 應記小過：value */
@@ -6072,6 +6754,48 @@ function resultOfDemerits(demeritsValue: number, afterConfirmation: Truth, withi
   );
 }
 
+function difference_15(input: Input): number | null | undefined {
+  const correction = recordOf(input?.correction);
+  const afterConfirmation = readBoolean(correction.afterConfirmation);
+  const withinTerm = readBoolean(correction.withinTerm);
+  const courses = integerOf(correction.courses, 0, 30);
+  const demeritsValue = computeDemerits(afterConfirmation, withinTerm, courses);
+  const value = demeritsValue;
+  return value === value
+    ? value
+    : lacking(demeritsValue !== demeritsValue && lackOfDemerits(afterConfirmation, withinTerm, courses)).missing.length > 0
+      ? undefined
+      : null;
+}
+
+const CORRECTION_COURSES_PARTS_3: PartedFact = [
+  '更正.科數',
+  'correction',
+  'courses',
+  { low: 0, high: 30, scale: 1, starts: [0], turns: [[difference_15, 'known']], hasEnds: true },
+];
+
+const DEMERITS_PARTS: Parts = {
+  order: DEMERITS_FACTS,
+  deciding: [CORRECTION_COURSES_PARTS_3],
+  others: [CORRECTION_AFTER_CONFIRMATION_PARTS, CORRECTION_WITHIN_TERM_PARTS],
+};
+
+function givenDemerits(input: Input): Valued {
+  const correction = recordOf(input?.correction);
+  const afterConfirmation = readBoolean(correction.afterConfirmation);
+  const withinTerm = readBoolean(correction.withinTerm);
+  const courses = integerOf(correction.courses, 0, 30);
+  const demeritsValue = computeDemerits(afterConfirmation, withinTerm, courses);
+  const value = demeritsValue;
+  return valued(
+    value !== value
+      ? undeterminedValue('第十點', lacking(lackOfDemerits(afterConfirmation, withinTerm, courses)), DEMERITS_FACTS)
+      : DEMERITS_VALUE,
+    scaledValue(value),
+  );
+}
+
 function valueOfDemerits(demeritsValue: number): number | string | undefined {
   const value = demeritsValue;
   return scaledValue(value);
@@ -6093,7 +6817,7 @@ export function demerits(input: Input): number | string | undefined {
   const withinTerm = readBoolean(correction.withinTerm);
   const courses = integerOf(correction.courses, 0, 30);
   const demeritsValue = computeDemerits(afterConfirmation, withinTerm, courses);
-  return valueOfDemerits(demeritsValue);
+  return settledValue(valueOfDemerits(demeritsValue), givenDemerits, input, DEMERITS_PARTS);
 }
 
 /** 應記小過：值與理由。 */
@@ -6103,7 +6827,7 @@ export function explainDemerits(input: Input): Result {
   const withinTerm = readBoolean(correction.withinTerm);
   const courses = integerOf(correction.courses, 0, 30);
   const demeritsValue = computeDemerits(afterConfirmation, withinTerm, courses);
-  return resultOfDemerits(demeritsValue, afterConfirmation, withinTerm, courses);
+  return settledResult(resultOfDemerits(demeritsValue, afterConfirmation, withinTerm, courses), givenDemerits, input, DEMERITS_PARTS);
 }
 
 /** 學期外服務時數：value */
@@ -6146,6 +6870,55 @@ function resultOfServiceHoursOutsideTerm(
   );
 }
 
+function difference_16(input: Input): number | null | undefined {
+  const correction = recordOf(input?.correction);
+  const afterConfirmation = readBoolean(correction.afterConfirmation);
+  const withinTerm = readBoolean(correction.withinTerm);
+  const courses = integerOf(correction.courses, 0, 30);
+  const serviceHoursOutsideTermValue = computeServiceHoursOutsideTerm(afterConfirmation, withinTerm, courses);
+  const value = serviceHoursOutsideTermValue;
+  return value === value
+    ? value
+    : lacking(
+          serviceHoursOutsideTermValue !== serviceHoursOutsideTermValue &&
+            lackOfServiceHoursOutsideTerm(afterConfirmation, withinTerm, courses),
+        ).missing.length > 0
+      ? undefined
+      : null;
+}
+
+const CORRECTION_COURSES_PARTS_4: PartedFact = [
+  '更正.科數',
+  'correction',
+  'courses',
+  { low: 0, high: 30, scale: 1, starts: [0], turns: [[difference_16, 'known']], hasEnds: true },
+];
+
+const SERVICE_HOURS_OUTSIDE_TERM_PARTS: Parts = {
+  order: SERVICE_HOURS_OUTSIDE_TERM_FACTS,
+  deciding: [CORRECTION_COURSES_PARTS_4],
+  others: [CORRECTION_AFTER_CONFIRMATION_PARTS, CORRECTION_WITHIN_TERM_PARTS],
+};
+
+function givenServiceHoursOutsideTerm(input: Input): Valued {
+  const correction = recordOf(input?.correction);
+  const afterConfirmation = readBoolean(correction.afterConfirmation);
+  const withinTerm = readBoolean(correction.withinTerm);
+  const courses = integerOf(correction.courses, 0, 30);
+  const serviceHoursOutsideTermValue = computeServiceHoursOutsideTerm(afterConfirmation, withinTerm, courses);
+  const value = serviceHoursOutsideTermValue;
+  return valued(
+    value !== value
+      ? undeterminedValue(
+          '第十點',
+          lacking(lackOfServiceHoursOutsideTerm(afterConfirmation, withinTerm, courses)),
+          SERVICE_HOURS_OUTSIDE_TERM_FACTS,
+        )
+      : SERVICE_HOURS_OUTSIDE_TERM_VALUE,
+    scaledValue(value),
+  );
+}
+
 function valueOfServiceHoursOutsideTerm(serviceHoursOutsideTermValue: number): number | string | undefined {
   const value = serviceHoursOutsideTermValue;
   return scaledValue(value);
@@ -6167,7 +6940,12 @@ export function serviceHoursOutsideTerm(input: Input): number | string | undefin
   const withinTerm = readBoolean(correction.withinTerm);
   const courses = integerOf(correction.courses, 0, 30);
   const serviceHoursOutsideTermValue = computeServiceHoursOutsideTerm(afterConfirmation, withinTerm, courses);
-  return valueOfServiceHoursOutsideTerm(serviceHoursOutsideTermValue);
+  return settledValue(
+    valueOfServiceHoursOutsideTerm(serviceHoursOutsideTermValue),
+    givenServiceHoursOutsideTerm,
+    input,
+    SERVICE_HOURS_OUTSIDE_TERM_PARTS,
+  );
 }
 
 /** 學期外服務時數：值與理由。 */
@@ -6177,7 +6955,12 @@ export function explainServiceHoursOutsideTerm(input: Input): Result {
   const withinTerm = readBoolean(correction.withinTerm);
   const courses = integerOf(correction.courses, 0, 30);
   const serviceHoursOutsideTermValue = computeServiceHoursOutsideTerm(afterConfirmation, withinTerm, courses);
-  return resultOfServiceHoursOutsideTerm(serviceHoursOutsideTermValue, afterConfirmation, withinTerm, courses);
+  return settledResult(
+    resultOfServiceHoursOutsideTerm(serviceHoursOutsideTermValue, afterConfirmation, withinTerm, courses),
+    givenServiceHoursOutsideTerm,
+    input,
+    SERVICE_HOURS_OUTSIDE_TERM_PARTS,
+  );
 }
 
 /** 屬雙班：value */
@@ -6858,7 +7641,7 @@ function resultOfNonProfessionalOpening(
   requirement_: RequirementKind | undefined,
   enrolled: number,
   specialApproval: Truth,
-  input: Input | undefined,
+  input: Input,
 ): Result {
   return result(
     settled(
@@ -7075,7 +7858,7 @@ function resultOfEveningOpening(
   requirement_: RequirementKind | undefined,
   graduatingClass: Truth,
   enrolled: number,
-  input: Input | undefined,
+  input: Input,
 ): Result {
   return result(
     settled(
@@ -7472,7 +8255,7 @@ function resultOfContinuedOpening(
   sameYear: Truth,
   classes: number,
   enrolledBothClasses: number,
-  input: Input | undefined,
+  input: Input,
 ): Result {
   return result(
     settled(
@@ -7732,7 +8515,7 @@ function resultOfContinuedHours(
   sameYear: Truth,
   classes: number,
   enrolledBothClasses: number,
-  input: Input | undefined,
+  input: Input,
 ): Result {
   return result(
     settled(
@@ -8308,6 +9091,52 @@ function decideCrossDivision(
   return openCrossDivision(programme, division, statuses, fullTermInternship, crossDivisionCredits, credits);
 }
 
+function difference_17(input: Input): number | null | undefined {
+  const enrolment = recordOf(input?.enrolment);
+  const crossDivisionCredits = integerOf(enrolment.crossDivisionCredits, 0, 60);
+  const credits = integerOf(enrolment.credits, 0, 60);
+  const value = 3 * crossDivisionCredits - credits;
+  return value === value
+    ? value
+    : lacking(crossDivisionCredits !== crossDivisionCredits && '選課.跨日學分', credits !== credits && '選課.學分').missing.length > 0
+      ? undefined
+      : null;
+}
+
+const ENROLMENT_CROSS_DIVISION_CREDITS_PARTS: PartedFact = [
+  '選課.跨日學分',
+  'enrolment',
+  'crossDivisionCredits',
+  { low: 0, high: 60, scale: 1, starts: [0], turns: [[difference_17, '>']] },
+];
+
+const ENROLMENT_CREDITS_PARTS_10: PartedFact = [
+  '選課.學分',
+  'enrolment',
+  'credits',
+  { low: 0, high: 60, scale: 1, starts: [0], turns: [[difference_17, '>']] },
+];
+
+const ENROLMENT_FULL_TERM_INTERNSHIP_PARTS: PartedFact = ['選課.全學期校外實習', 'enrolment', 'fullTermInternship', [true, false]];
+
+const CROSS_DIVISION_PARTS: Parts = {
+  order: CROSS_DIVISION_FACTS,
+  deciding: [ENROLMENT_CROSS_DIVISION_CREDITS_PARTS, ENROLMENT_CREDITS_PARTS_10],
+  others: [STUDENT_PROGRAMME_PARTS, STUDENT_DIVISION_PARTS, ENROLMENT_FULL_TERM_INTERNSHIP_PARTS],
+};
+
+function givenCrossDivision(input: Input): Decision {
+  const student = recordOf(input?.student);
+  const programme = readProgramme(student.programme);
+  const division = readDivision(student.division);
+  const statuses = readMembers(student.statuses, bitOfStudentStatus);
+  const enrolment = recordOf(input?.enrolment);
+  const fullTermInternship = readBoolean(enrolment.fullTermInternship);
+  const crossDivisionCredits = integerOf(enrolment.crossDivisionCredits, 0, 60);
+  const credits = integerOf(enrolment.credits, 0, 60);
+  return decideCrossDivision(programme, division, statuses, fullTermInternship, crossDivisionCredits, credits);
+}
+
 function resultOfCrossDivision(
   programme: Programme | undefined,
   division: Division | undefined,
@@ -8315,22 +9144,31 @@ function resultOfCrossDivision(
   fullTermInternship: Truth,
   crossDivisionCredits: number,
   credits: number,
+  input: Input,
 ): Result {
-  return result(decideCrossDivision(programme, division, statuses, fullTermInternship, crossDivisionCredits, credits), {
-    text: '進修推廣部學生跨日選修，以當學期選課學分總數三分之一為上限；但屬延修生、畢業班、轉學生、轉系生、復學生，或選修全學期之校外實習課程者，不受此限。',
-    values: [
-      ['programme', showMember(programme, PROGRAMME_NAMES)],
-      ['division', showMember(division, DIVISION_NAMES)],
-      ['crossDivisionCredits', showNumber(crossDivisionCredits, 1n, '學分')],
-      ['credits', showNumber(credits, 1n, '學分')],
-      ['statuses', showList(membersOf(statuses, STUDENT_STATUS_NAMES), (member) => showMember(member, STUDENT_STATUS_NAMES))],
-      ['fullTermInternship', showTruth(fullTermInternship)],
-      ['crossDivisionMaximum', '1/3'],
-      ['exemptStatuses', '延修生、畢業班、轉學生、轉系生、復學生'],
-    ],
-    caveats: [],
-    effects: [],
-  });
+  return result(
+    settled(
+      decideCrossDivision(programme, division, statuses, fullTermInternship, crossDivisionCredits, credits),
+      givenCrossDivision,
+      input,
+      CROSS_DIVISION_PARTS,
+    ),
+    {
+      text: '進修推廣部學生跨日選修，以當學期選課學分總數三分之一為上限；但屬延修生、畢業班、轉學生、轉系生、復學生，或選修全學期之校外實習課程者，不受此限。',
+      values: [
+        ['programme', showMember(programme, PROGRAMME_NAMES)],
+        ['division', showMember(division, DIVISION_NAMES)],
+        ['crossDivisionCredits', showNumber(crossDivisionCredits, 1n, '學分')],
+        ['credits', showNumber(credits, 1n, '學分')],
+        ['statuses', showList(membersOf(statuses, STUDENT_STATUS_NAMES), (member) => showMember(member, STUDENT_STATUS_NAMES))],
+        ['fullTermInternship', showTruth(fullTermInternship)],
+        ['crossDivisionMaximum', '1/3'],
+        ['exemptStatuses', '延修生、畢業班、轉學生、轉系生、復學生'],
+      ],
+      caveats: [],
+      effects: [],
+    },
+  );
 }
 
 /**
@@ -8344,15 +9182,7 @@ function resultOfCrossDivision(
  * - 除外 選課.全學期校外實習
  */
 export function crossDivision(input: Input): Decision {
-  const student = recordOf(input?.student);
-  const programme = readProgramme(student.programme);
-  const division = readDivision(student.division);
-  const statuses = readMembers(student.statuses, bitOfStudentStatus);
-  const enrolment = recordOf(input?.enrolment);
-  const fullTermInternship = readBoolean(enrolment.fullTermInternship);
-  const crossDivisionCredits = integerOf(enrolment.crossDivisionCredits, 0, 60);
-  const credits = integerOf(enrolment.credits, 0, 60);
-  return decideCrossDivision(programme, division, statuses, fullTermInternship, crossDivisionCredits, credits);
+  return settled(givenCrossDivision(input), givenCrossDivision, input, CROSS_DIVISION_PARTS);
 }
 
 /** 跨日選修上限：結果與理由。 */
@@ -8365,7 +9195,7 @@ export function explainCrossDivision(input: Input): Result {
   const fullTermInternship = readBoolean(enrolment.fullTermInternship);
   const crossDivisionCredits = integerOf(enrolment.crossDivisionCredits, 0, 60);
   const credits = integerOf(enrolment.credits, 0, 60);
-  return resultOfCrossDivision(programme, division, statuses, fullTermInternship, crossDivisionCredits, credits);
+  return resultOfCrossDivision(programme, division, statuses, fullTermInternship, crossDivisionCredits, credits, input);
 }
 
 /** 屬禁修課程：value */
@@ -8570,7 +9400,6 @@ export interface Results {
 
 /** The outcome of every rule and decision; no allocation besides the object that holds them, unless something is undetermined. */
 export function decide(input: Input): Decisions {
-  input = recordOf(input);
   const enrolment = recordOf(input?.enrolment);
   const procedureDone = readBoolean(enrolment.procedureDone);
   const feePaid = readBoolean(enrolment.feePaid);
@@ -8694,14 +9523,14 @@ export function decide(input: Input): Decisions {
       decideFourYearMaximum(
         programme,
         yearOfStudy,
-        allPassed,
-        rank,
-        cohortSize,
         countedCreditsValue,
         credits,
         separatePhysicalEducationValue,
         physicalEducationCredits,
         internshipCredits,
+        allPassed,
+        rank,
+        cohortSize,
         approvedAdditionDecision,
         addedCredits,
       ),
@@ -8741,14 +9570,14 @@ export function decide(input: Input): Decisions {
       decideTwoYearMaximum(
         programme,
         yearOfStudy,
-        allPassed,
-        rank,
-        cohortSize,
         countedCreditsValue,
         credits,
         separatePhysicalEducationValue,
         physicalEducationCredits,
         internshipCredits,
+        allPassed,
+        rank,
+        cohortSize,
         approvedAdditionDecision,
         addedCredits,
       ),
@@ -8781,7 +9610,12 @@ export function decide(input: Input): Decisions {
         : approvedExtraDecision === YES && extraCredits === extraCredits
           ? APPROVED_EXTRA_ENTITLED
           : openApprovedExtra(approvedExtraDecision, extraCredits),
-    approvedAddition: decideApprovedAddition(approvedAdditionDecision, addedCredits, allPassed, rank, cohortSize),
+    approvedAddition: settled(
+      decideApprovedAddition(approvedAdditionDecision, addedCredits, allPassed, rank, cohortSize),
+      givenApprovedAddition,
+      input,
+      APPROVED_ADDITION_PARTS,
+    ),
     reduction:
       reductionDecision === NO || failedCourses < 2
         ? REDUCTION_NOT_ENTITLED
@@ -8915,12 +9749,16 @@ export function decide(input: Input): Decisions {
     extendedFullFee: decideExtendedFullFee(programme, statuses, credits),
     extendedCreditFee: decideExtendedCreditFee(programme, statuses, credits),
     extendedGraduateFee: decideExtendedGraduateFee(statuses, programme),
-    crossDivision: decideCrossDivision(programme, division, statuses, fullTermInternship, crossDivisionCredits, credits),
+    crossDivision: settled(
+      decideCrossDivision(programme, division, statuses, fullTermInternship, crossDivisionCredits, credits),
+      givenCrossDivision,
+      input,
+      CROSS_DIVISION_PARTS,
+    ),
   };
 }
 
 function evaluateRead(input: Input): Results {
-  input = recordOf(input);
   const enrolment = recordOf(input?.enrolment);
   const procedureDone = readBoolean(enrolment.procedureDone);
   const feePaid = readBoolean(enrolment.feePaid);
@@ -9024,20 +9862,25 @@ function evaluateRead(input: Input): Results {
   const crossDivisionCredits = integerOf(enrolment.crossDivisionCredits, 0, 60);
   return {
     recordDeletion: resultOfRecordDeletion(procedureDone, feePaid),
-    separatePhysicalEducation: resultOfSeparatePhysicalEducation(
-      separatePhysicalEducationValue,
-      programme,
-      yearOfStudy,
-      physicalEducationCredits,
+    separatePhysicalEducation: settledResult(
+      resultOfSeparatePhysicalEducation(separatePhysicalEducationValue, programme, yearOfStudy, physicalEducationCredits),
+      givenSeparatePhysicalEducation,
+      input,
+      SEPARATE_PHYSICAL_EDUCATION_PARTS,
     ),
-    countedCredits: resultOfCountedCredits(
-      countedCreditsValue,
-      credits,
-      separatePhysicalEducationValue,
-      programme,
-      yearOfStudy,
-      physicalEducationCredits,
-      internshipCredits,
+    countedCredits: settledResult(
+      resultOfCountedCredits(
+        countedCreditsValue,
+        credits,
+        separatePhysicalEducationValue,
+        programme,
+        yearOfStudy,
+        physicalEducationCredits,
+        internshipCredits,
+      ),
+      givenCountedCredits,
+      input,
+      COUNTED_CREDITS_PARTS,
     ),
     fourYearMinimum: resultOfFourYearMinimum(
       programme,
@@ -9062,14 +9905,14 @@ function evaluateRead(input: Input): Results {
     fourYearMaximum: resultOfFourYearMaximum(
       programme,
       yearOfStudy,
-      allPassed,
-      rank,
-      cohortSize,
       countedCreditsValue,
       credits,
       separatePhysicalEducationValue,
       physicalEducationCredits,
       internshipCredits,
+      allPassed,
+      rank,
+      cohortSize,
       approvedAdditionDecision,
       addedCredits,
       input,
@@ -9097,14 +9940,14 @@ function evaluateRead(input: Input): Results {
     twoYearMaximum: resultOfTwoYearMaximum(
       programme,
       yearOfStudy,
-      allPassed,
-      rank,
-      cohortSize,
       countedCreditsValue,
       credits,
       separatePhysicalEducationValue,
       physicalEducationCredits,
       internshipCredits,
+      allPassed,
+      rank,
+      cohortSize,
       approvedAdditionDecision,
       addedCredits,
       input,
@@ -9125,7 +9968,7 @@ function evaluateRead(input: Input): Results {
       input,
     ),
     approvedExtra: resultOfApprovedExtra(approvedExtraDecision, extraCredits),
-    approvedAddition: resultOfApprovedAddition(approvedAdditionDecision, addedCredits, allPassed, rank, cohortSize),
+    approvedAddition: resultOfApprovedAddition(approvedAdditionDecision, addedCredits, allPassed, rank, cohortSize, input),
     reduction: resultOfReduction(reductionDecision, reducedCredits, failedCourses),
     undergraduateInGraduateCourse: resultOfUndergraduateInGraduateCourse(programme, categories, yearOfStudy, input),
     calculusCollege: resultOfCalculusCollege(college, calculus, offeringCollege),
@@ -9154,18 +9997,33 @@ function evaluateRead(input: Input): Results {
     ),
     prerequisite: resultOfPrerequisite(hasPrerequisite, prerequisitePassed, teacherApproved, headApproved),
     prerequisiteVoid: resultOfPrerequisiteVoid(hasPrerequisite, prerequisitePassed, teacherApproved, headApproved),
-    countedTimes: resultOfCountedTimes(countedTimesValue, timesTaken),
+    countedTimes: settledResult(resultOfCountedTimes(countedTimesValue, timesTaken), givenCountedTimes, input, COUNTED_TIMES_PARTS),
     sequenceCredits: resultOfSequenceCredits(sequence, allPartsTaken, allPartsPassed),
     noTimeClash: resultOfNoTimeClash(clashWithdrawn, timeClash),
     clashZero: resultOfClashZero(timeClash, clashWithdrawn),
-    recordedScore: resultOfRecordedScore(recordedScoreValue, timeClash, clashWithdrawn, score),
+    recordedScore: settledResult(
+      resultOfRecordedScore(recordedScoreValue, timeClash, clashWithdrawn, score),
+      givenRecordedScore,
+      input,
+      RECORDED_SCORE_PARTS,
+    ),
     exemptionDeadline: resultOfExemptionDeadline(appliedInTime),
     exemptionAddDrop: resultOfExemptionAddDrop(appliedInTime, handledInAddDrop),
     unreturnedConfirmation: resultOfUnreturnedConfirmation(confirmationReturned),
-    warnings: resultOfWarnings(warningsValue, afterConfirmation, withinTerm, courses),
-    serviceHoursWithinTerm: resultOfServiceHoursWithinTerm(serviceHoursWithinTermValue, afterConfirmation, withinTerm, courses),
-    demerits: resultOfDemerits(demeritsValue, afterConfirmation, withinTerm, courses),
-    serviceHoursOutsideTerm: resultOfServiceHoursOutsideTerm(serviceHoursOutsideTermValue, afterConfirmation, withinTerm, courses),
+    warnings: settledResult(resultOfWarnings(warningsValue, afterConfirmation, withinTerm, courses), givenWarnings, input, WARNINGS_PARTS),
+    serviceHoursWithinTerm: settledResult(
+      resultOfServiceHoursWithinTerm(serviceHoursWithinTermValue, afterConfirmation, withinTerm, courses),
+      givenServiceHoursWithinTerm,
+      input,
+      SERVICE_HOURS_WITHIN_TERM_PARTS,
+    ),
+    demerits: settledResult(resultOfDemerits(demeritsValue, afterConfirmation, withinTerm, courses), givenDemerits, input, DEMERITS_PARTS),
+    serviceHoursOutsideTerm: settledResult(
+      resultOfServiceHoursOutsideTerm(serviceHoursOutsideTermValue, afterConfirmation, withinTerm, courses),
+      givenServiceHoursOutsideTerm,
+      input,
+      SERVICE_HOURS_OUTSIDE_TERM_PARTS,
+    ),
     doubleClass: resultOfDoubleClass(doubleClassValue, sameDepartment, sameYear, classes),
     singleClassOpening: resultOfSingleClassOpening(
       division_2,
@@ -9248,7 +10106,7 @@ function evaluateRead(input: Input): Results {
     extendedFullFee: resultOfExtendedFullFee(programme, statuses, credits),
     extendedCreditFee: resultOfExtendedCreditFee(programme, statuses, credits),
     extendedGraduateFee: resultOfExtendedGraduateFee(statuses, programme),
-    crossDivision: resultOfCrossDivision(programme, division, statuses, fullTermInternship, crossDivisionCredits, credits),
+    crossDivision: resultOfCrossDivision(programme, division, statuses, fullTermInternship, crossDivisionCredits, credits, input),
     barredCourse: settledResult(
       resultOfBarredCourse(barredCourseValue, programme, division, categories),
       givenBarredCourse,

@@ -1694,7 +1694,7 @@ function resultOfCollegeToFourYear(
   sourceSystem: CourseSystem | undefined,
   juniorYear: number,
   countedForAssociate: Truth,
-  input: Input | undefined,
+  input: Input,
 ): Result {
   return result(
     settled(
@@ -1949,11 +1949,7 @@ function givenBetweenSystems(input: Input): Decision {
   return decideBetweenSystems(sourceSystem, targetSystem);
 }
 
-function resultOfBetweenSystems(
-  sourceSystem: CourseSystem | undefined,
-  targetSystem: CourseSystem | undefined,
-  input: Input | undefined,
-): Result {
+function resultOfBetweenSystems(sourceSystem: CourseSystem | undefined, targetSystem: CourseSystem | undefined, input: Input): Result {
   return result(settled(decideBetweenSystems(sourceSystem, targetSystem), givenBetweenSystems, input, BETWEEN_SYSTEMS_PARTS), {
     text: '四年制之科目學分與二年制之科目學分，依規定得彼此抵免。',
     values: [
@@ -2285,6 +2281,99 @@ function resultOfLesserCredits(lesserCreditsValue: number, creditsTaken: number,
   );
 }
 
+function difference(input: Input): number | null | undefined {
+  const exemptedSubject = recordOf(input?.exemptedSubject);
+  const creditsTaken = integerOf(exemptedSubject.creditsTaken, 0, 20);
+  const creditsRequired = integerOf(exemptedSubject.creditsRequired, 0, 20);
+  const value = creditsTaken - creditsRequired;
+  return value === value
+    ? value
+    : lacking(creditsTaken !== creditsTaken && '抵免科目.原修學分', creditsRequired !== creditsRequired && '抵免科目.應抵學分').missing
+          .length > 0
+      ? undefined
+      : null;
+}
+
+function difference_2(input: Input): number | null | undefined {
+  const exemptedSubject = recordOf(input?.exemptedSubject);
+  const creditsTaken = integerOf(exemptedSubject.creditsTaken, 0, 20);
+  const creditsRequired = integerOf(exemptedSubject.creditsRequired, 0, 20);
+  const lesserCreditsValue = computeLesserCredits(creditsTaken, creditsRequired);
+  const value = lesserCreditsValue;
+  return value === value
+    ? value
+    : lacking(lesserCreditsValue !== lesserCreditsValue && lackOfLesserCredits(creditsTaken, creditsRequired)).missing.length > 0
+      ? undefined
+      : null;
+}
+
+const EXEMPTED_SUBJECT_CREDITS_TAKEN_PARTS: PartedFact = [
+  '抵免科目.原修學分',
+  'exemptedSubject',
+  'creditsTaken',
+  {
+    low: 0,
+    high: 20,
+    scale: 1,
+    starts: [0],
+    turns: [
+      [difference, '>'],
+      [difference_2, 'known'],
+    ],
+    hasEnds: true,
+  },
+];
+
+function difference_3(input: Input): number | null | undefined {
+  const exemptedSubject = recordOf(input?.exemptedSubject);
+  const creditsTaken = integerOf(exemptedSubject.creditsTaken, 0, 20);
+  const creditsRequired = integerOf(exemptedSubject.creditsRequired, 0, 20);
+  const lesserCreditsValue = computeLesserCredits(creditsTaken, creditsRequired);
+  const value = lesserCreditsValue;
+  return value === value
+    ? value
+    : lacking(lesserCreditsValue !== lesserCreditsValue && lackOfLesserCredits(creditsTaken, creditsRequired)).missing.length > 0
+      ? undefined
+      : null;
+}
+
+const EXEMPTED_SUBJECT_CREDITS_REQUIRED_PARTS: PartedFact = [
+  '抵免科目.應抵學分',
+  'exemptedSubject',
+  'creditsRequired',
+  {
+    low: 0,
+    high: 20,
+    scale: 1,
+    starts: [0],
+    turns: [
+      [difference, '>'],
+      [difference_3, 'known'],
+    ],
+    hasEnds: true,
+  },
+];
+
+const LESSER_CREDITS_PARTS: Parts = {
+  order: LESSER_CREDITS_FACTS,
+  deciding: [EXEMPTED_SUBJECT_CREDITS_TAKEN_PARTS, EXEMPTED_SUBJECT_CREDITS_REQUIRED_PARTS],
+  others: [],
+};
+
+function givenLesserCredits(input: Input): Valued {
+  const exemptedSubject = recordOf(input?.exemptedSubject);
+  const creditsTaken = integerOf(exemptedSubject.creditsTaken, 0, 20);
+  const creditsRequired = integerOf(exemptedSubject.creditsRequired, 0, 20);
+  const lesserCreditsValue = computeLesserCredits(creditsTaken, creditsRequired);
+  const value = lesserCreditsValue;
+  return valued(
+    value !== value
+      ? undeterminedValue('第四點第一款', lacking(lackOfLesserCredits(creditsTaken, creditsRequired)), LESSER_CREDITS_FACTS)
+      : LESSER_CREDITS_VALUE,
+    scaledValue(value),
+  );
+}
+
 function valueOfLesserCredits(lesserCreditsValue: number): number | string | undefined {
   const value = lesserCreditsValue;
   return scaledValue(value);
@@ -2305,7 +2394,7 @@ export function lesserCredits(input: Input): number | string | undefined {
   const creditsTaken = integerOf(exemptedSubject.creditsTaken, 0, 20);
   const creditsRequired = integerOf(exemptedSubject.creditsRequired, 0, 20);
   const lesserCreditsValue = computeLesserCredits(creditsTaken, creditsRequired);
-  return valueOfLesserCredits(lesserCreditsValue);
+  return settledValue(valueOfLesserCredits(lesserCreditsValue), givenLesserCredits, input, LESSER_CREDITS_PARTS);
 }
 
 /** 較少學分：值與理由。 */
@@ -2314,7 +2403,12 @@ export function explainLesserCredits(input: Input): Result {
   const creditsTaken = integerOf(exemptedSubject.creditsTaken, 0, 20);
   const creditsRequired = integerOf(exemptedSubject.creditsRequired, 0, 20);
   const lesserCreditsValue = computeLesserCredits(creditsTaken, creditsRequired);
-  return resultOfLesserCredits(lesserCreditsValue, creditsTaken, creditsRequired);
+  return settledResult(
+    resultOfLesserCredits(lesserCreditsValue, creditsTaken, creditsRequired),
+    givenLesserCredits,
+    input,
+    LESSER_CREDITS_PARTS,
+  );
 }
 
 function conditionInCases(creditsRegistered: number, lesserCreditsValue: number, creditsTaken: number, creditsRequired: number): Truth {
@@ -2382,18 +2476,118 @@ function decideMoreForLess(creditsTaken: number, creditsRequired: number, credit
   return openMoreForLess(creditsTaken, creditsRequired, creditsRegistered, lesserCreditsValue);
 }
 
-function resultOfMoreForLess(creditsTaken: number, creditsRequired: number, creditsRegistered: number, lesserCreditsValue: number): Result {
-  return result(decideMoreForLess(creditsTaken, creditsRequired, creditsRegistered, lesserCreditsValue), {
-    text: '按課程標準以多抵少者，於抵免後登記較少之學分。',
-    values: [
-      ['creditsTaken', showNumber(creditsTaken, 1n, '學分')],
-      ['creditsRequired', showNumber(creditsRequired, 1n, '學分')],
-      ['creditsRegistered', showNumber(creditsRegistered, 1n, '學分')],
-      ['lesserCredits', showNumber(lesserCreditsValue, 1n, '學分')],
+function difference_4(input: Input): number | null | undefined {
+  const exemptedSubject = recordOf(input?.exemptedSubject);
+  const creditsTaken = integerOf(exemptedSubject.creditsTaken, 0, 20);
+  const creditsRequired = integerOf(exemptedSubject.creditsRequired, 0, 20);
+  const value = creditsTaken - creditsRequired;
+  return value === value
+    ? value
+    : lacking(creditsTaken !== creditsTaken && '抵免科目.原修學分', creditsRequired !== creditsRequired && '抵免科目.應抵學分').missing
+          .length > 0
+      ? undefined
+      : null;
+}
+
+function difference_5(input: Input): number | null | undefined {
+  const exemptedSubject = recordOf(input?.exemptedSubject);
+  const creditsRegistered = integerOf(exemptedSubject.creditsRegistered, 0, 20);
+  const creditsTaken = integerOf(exemptedSubject.creditsTaken, 0, 20);
+  const creditsRequired = integerOf(exemptedSubject.creditsRequired, 0, 20);
+  const lesserCreditsValue = computeLesserCredits(creditsTaken, creditsRequired);
+  const value = creditsRegistered - lesserCreditsValue;
+  return value === value
+    ? value
+    : lacking(
+          creditsRegistered !== creditsRegistered && '抵免科目.登記學分',
+          lesserCreditsValue !== lesserCreditsValue && lackOfLesserCredits(creditsTaken, creditsRequired),
+        ).missing.length > 0
+      ? undefined
+      : null;
+}
+
+const EXEMPTED_SUBJECT_CREDITS_TAKEN_PARTS_2: PartedFact = [
+  '抵免科目.原修學分',
+  'exemptedSubject',
+  'creditsTaken',
+  {
+    low: 0,
+    high: 20,
+    scale: 1,
+    starts: [0],
+    turns: [
+      [difference_4, '>'],
+      [difference, '>'],
+      [difference_5, '='],
     ],
-    caveats: [],
-    effects: [],
-  });
+  },
+];
+
+const EXEMPTED_SUBJECT_CREDITS_REQUIRED_PARTS_2: PartedFact = [
+  '抵免科目.應抵學分',
+  'exemptedSubject',
+  'creditsRequired',
+  {
+    low: 0,
+    high: 20,
+    scale: 1,
+    starts: [0],
+    turns: [
+      [difference_4, '>'],
+      [difference, '>'],
+      [difference_5, '='],
+    ],
+  },
+];
+
+const EXEMPTED_SUBJECT_CREDITS_REGISTERED_PARTS: PartedFact = [
+  '抵免科目.登記學分',
+  'exemptedSubject',
+  'creditsRegistered',
+  { low: 0, high: 20, scale: 1, starts: [0], turns: [[difference_5, '=']] },
+];
+
+const MORE_FOR_LESS_PARTS: Parts = {
+  order: MORE_FOR_LESS_FACTS,
+  deciding: [EXEMPTED_SUBJECT_CREDITS_TAKEN_PARTS_2, EXEMPTED_SUBJECT_CREDITS_REQUIRED_PARTS_2, EXEMPTED_SUBJECT_CREDITS_REGISTERED_PARTS],
+  others: [],
+};
+
+function givenMoreForLess(input: Input): Decision {
+  const exemptedSubject = recordOf(input?.exemptedSubject);
+  const creditsTaken = integerOf(exemptedSubject.creditsTaken, 0, 20);
+  const creditsRequired = integerOf(exemptedSubject.creditsRequired, 0, 20);
+  const creditsRegistered = integerOf(exemptedSubject.creditsRegistered, 0, 20);
+  const lesserCreditsValue = computeLesserCredits(creditsTaken, creditsRequired);
+  return decideMoreForLess(creditsTaken, creditsRequired, creditsRegistered, lesserCreditsValue);
+}
+
+function resultOfMoreForLess(
+  creditsTaken: number,
+  creditsRequired: number,
+  creditsRegistered: number,
+  lesserCreditsValue: number,
+  input: Input,
+): Result {
+  return result(
+    settled(
+      decideMoreForLess(creditsTaken, creditsRequired, creditsRegistered, lesserCreditsValue),
+      givenMoreForLess,
+      input,
+      MORE_FOR_LESS_PARTS,
+    ),
+    {
+      text: '按課程標準以多抵少者，於抵免後登記較少之學分。',
+      values: [
+        ['creditsTaken', showNumber(creditsTaken, 1n, '學分')],
+        ['creditsRequired', showNumber(creditsRequired, 1n, '學分')],
+        ['creditsRegistered', showNumber(creditsRegistered, 1n, '學分')],
+        ['lesserCredits', showNumber(lesserCreditsValue, 1n, '學分')],
+      ],
+      caveats: [],
+      effects: [],
+    },
+  );
 }
 
 /**
@@ -2405,12 +2599,7 @@ function resultOfMoreForLess(creditsTaken: number, creditsRequired: number, cred
  * - 應 抵免科目.登記學分 = 較少學分
  */
 export function moreForLess(input: Input): Decision {
-  const exemptedSubject = recordOf(input?.exemptedSubject);
-  const creditsTaken = integerOf(exemptedSubject.creditsTaken, 0, 20);
-  const creditsRequired = integerOf(exemptedSubject.creditsRequired, 0, 20);
-  const creditsRegistered = integerOf(exemptedSubject.creditsRegistered, 0, 20);
-  const lesserCreditsValue = computeLesserCredits(creditsTaken, creditsRequired);
-  return decideMoreForLess(creditsTaken, creditsRequired, creditsRegistered, lesserCreditsValue);
+  return settled(givenMoreForLess(input), givenMoreForLess, input, MORE_FOR_LESS_PARTS);
 }
 
 /** 以多抵少之登記：結果與理由。 */
@@ -2420,7 +2609,7 @@ export function explainMoreForLess(input: Input): Result {
   const creditsRequired = integerOf(exemptedSubject.creditsRequired, 0, 20);
   const creditsRegistered = integerOf(exemptedSubject.creditsRegistered, 0, 20);
   const lesserCreditsValue = computeLesserCredits(creditsTaken, creditsRequired);
-  return resultOfMoreForLess(creditsTaken, creditsRequired, creditsRegistered, lesserCreditsValue);
+  return resultOfMoreForLess(creditsTaken, creditsRequired, creditsRegistered, lesserCreditsValue, input);
 }
 
 /** 轉學生以少抵多：notApplicable */
@@ -2484,25 +2673,82 @@ function decideTransferLessForMore(
   return openTransferLessForMore(statuses, creditsTaken, creditsRequired, makeUpOffered, makeUpPassed);
 }
 
+function difference_6(input: Input): number | null | undefined {
+  const exemptedSubject = recordOf(input?.exemptedSubject);
+  const creditsTaken = integerOf(exemptedSubject.creditsTaken, 0, 20);
+  const creditsRequired = integerOf(exemptedSubject.creditsRequired, 0, 20);
+  const value = creditsTaken - creditsRequired;
+  return value === value
+    ? value
+    : lacking(creditsTaken !== creditsTaken && '抵免科目.原修學分', creditsRequired !== creditsRequired && '抵免科目.應抵學分').missing
+          .length > 0
+      ? undefined
+      : null;
+}
+
+const EXEMPTED_SUBJECT_CREDITS_TAKEN_PARTS_3: PartedFact = [
+  '抵免科目.原修學分',
+  'exemptedSubject',
+  'creditsTaken',
+  { low: 0, high: 20, scale: 1, starts: [0], turns: [[difference_6, '<']] },
+];
+
+const EXEMPTED_SUBJECT_CREDITS_REQUIRED_PARTS_3: PartedFact = [
+  '抵免科目.應抵學分',
+  'exemptedSubject',
+  'creditsRequired',
+  { low: 0, high: 20, scale: 1, starts: [0], turns: [[difference_6, '<']] },
+];
+
+const EXEMPTED_SUBJECT_MAKE_UP_OFFERED_PARTS: PartedFact = ['抵免科目.有補足科目', 'exemptedSubject', 'makeUpOffered', [true, false]];
+
+const EXEMPTED_SUBJECT_MAKE_UP_PASSED_PARTS: PartedFact = ['抵免科目.補修取得學分', 'exemptedSubject', 'makeUpPassed', [true, false]];
+
+const TRANSFER_LESS_FOR_MORE_PARTS: Parts = {
+  order: TRANSFER_LESS_FOR_MORE_FACTS,
+  deciding: [EXEMPTED_SUBJECT_CREDITS_TAKEN_PARTS_3, EXEMPTED_SUBJECT_CREDITS_REQUIRED_PARTS_3],
+  others: [EXEMPTED_SUBJECT_MAKE_UP_OFFERED_PARTS, EXEMPTED_SUBJECT_MAKE_UP_PASSED_PARTS],
+};
+
+function givenTransferLessForMore(input: Input): Decision {
+  const exemptionApplication = recordOf(input?.exemptionApplication);
+  const statuses = readMembers(exemptionApplication.statuses, bitOfExemptionStatus);
+  const exemptedSubject = recordOf(input?.exemptedSubject);
+  const creditsTaken = integerOf(exemptedSubject.creditsTaken, 0, 20);
+  const creditsRequired = integerOf(exemptedSubject.creditsRequired, 0, 20);
+  const makeUpOffered = readBoolean(exemptedSubject.makeUpOffered);
+  const makeUpPassed = readBoolean(exemptedSubject.makeUpPassed);
+  return decideTransferLessForMore(statuses, creditsTaken, creditsRequired, makeUpOffered, makeUpPassed);
+}
+
 function resultOfTransferLessForMore(
   statuses: number,
   creditsTaken: number,
   creditsRequired: number,
   makeUpOffered: Truth,
   makeUpPassed: Truth,
+  input: Input,
 ): Result {
-  return result(decideTransferLessForMore(statuses, creditsTaken, creditsRequired, makeUpOffered, makeUpPassed), {
-    text: '轉學生以少抵多者，本校設有相關科目可供補足差額學分時，准其取得補修之學分後抵免；本校未設此類科目時，不准抵免。',
-    values: [
-      ['statuses', showList(membersOf(statuses, EXEMPTION_STATUS_NAMES), (member) => showMember(member, EXEMPTION_STATUS_NAMES))],
-      ['creditsTaken', showNumber(creditsTaken, 1n, '學分')],
-      ['creditsRequired', showNumber(creditsRequired, 1n, '學分')],
-      ['makeUpOffered', showTruth(makeUpOffered)],
-      ['makeUpPassed', showTruth(makeUpPassed)],
-    ],
-    caveats: [],
-    effects: [],
-  });
+  return result(
+    settled(
+      decideTransferLessForMore(statuses, creditsTaken, creditsRequired, makeUpOffered, makeUpPassed),
+      givenTransferLessForMore,
+      input,
+      TRANSFER_LESS_FOR_MORE_PARTS,
+    ),
+    {
+      text: '轉學生以少抵多者，本校設有相關科目可供補足差額學分時，准其取得補修之學分後抵免；本校未設此類科目時，不准抵免。',
+      values: [
+        ['statuses', showList(membersOf(statuses, EXEMPTION_STATUS_NAMES), (member) => showMember(member, EXEMPTION_STATUS_NAMES))],
+        ['creditsTaken', showNumber(creditsTaken, 1n, '學分')],
+        ['creditsRequired', showNumber(creditsRequired, 1n, '學分')],
+        ['makeUpOffered', showTruth(makeUpOffered)],
+        ['makeUpPassed', showTruth(makeUpPassed)],
+      ],
+      caveats: [],
+      effects: [],
+    },
+  );
 }
 
 /**
@@ -2515,14 +2761,7 @@ function resultOfTransferLessForMore(
  * - 始得 抵免
  */
 export function transferLessForMore(input: Input): Decision {
-  const exemptionApplication = recordOf(input?.exemptionApplication);
-  const statuses = readMembers(exemptionApplication.statuses, bitOfExemptionStatus);
-  const exemptedSubject = recordOf(input?.exemptedSubject);
-  const creditsTaken = integerOf(exemptedSubject.creditsTaken, 0, 20);
-  const creditsRequired = integerOf(exemptedSubject.creditsRequired, 0, 20);
-  const makeUpOffered = readBoolean(exemptedSubject.makeUpOffered);
-  const makeUpPassed = readBoolean(exemptedSubject.makeUpPassed);
-  return decideTransferLessForMore(statuses, creditsTaken, creditsRequired, makeUpOffered, makeUpPassed);
+  return settled(givenTransferLessForMore(input), givenTransferLessForMore, input, TRANSFER_LESS_FOR_MORE_PARTS);
 }
 
 /** 轉學生以少抵多：結果與理由。 */
@@ -2534,7 +2773,7 @@ export function explainTransferLessForMore(input: Input): Result {
   const creditsRequired = integerOf(exemptedSubject.creditsRequired, 0, 20);
   const makeUpOffered = readBoolean(exemptedSubject.makeUpOffered);
   const makeUpPassed = readBoolean(exemptedSubject.makeUpPassed);
-  return resultOfTransferLessForMore(statuses, creditsTaken, creditsRequired, makeUpOffered, makeUpPassed);
+  return resultOfTransferLessForMore(statuses, creditsTaken, creditsRequired, makeUpOffered, makeUpPassed, input);
 }
 
 /** 差額學分：value */
@@ -2565,6 +2804,53 @@ function resultOfCreditGap(creditGapValue: number, creditsRequired: number, cred
   );
 }
 
+function difference_7(input: Input): number | null | undefined {
+  const exemptedSubject = recordOf(input?.exemptedSubject);
+  const creditsRequired = integerOf(exemptedSubject.creditsRequired, 0, 20);
+  const creditsTaken = integerOf(exemptedSubject.creditsTaken, 0, 20);
+  const value = creditsRequired - creditsTaken;
+  return value === value
+    ? value
+    : lacking(creditsRequired !== creditsRequired && '抵免科目.應抵學分', creditsTaken !== creditsTaken && '抵免科目.原修學分').missing
+          .length > 0
+      ? undefined
+      : null;
+}
+
+const EXEMPTED_SUBJECT_CREDITS_REQUIRED_PARTS_4: PartedFact = [
+  '抵免科目.應抵學分',
+  'exemptedSubject',
+  'creditsRequired',
+  { low: 0, high: 20, scale: 1, starts: [0], turns: [[difference_7, 'known']], hasEnds: true },
+];
+
+const EXEMPTED_SUBJECT_CREDITS_TAKEN_PARTS_4: PartedFact = [
+  '抵免科目.原修學分',
+  'exemptedSubject',
+  'creditsTaken',
+  { low: 0, high: 20, scale: 1, starts: [0], turns: [[difference_7, 'known']], hasEnds: true },
+];
+
+const CREDIT_GAP_PARTS: Parts = {
+  order: CREDIT_GAP_FACTS,
+  deciding: [EXEMPTED_SUBJECT_CREDITS_REQUIRED_PARTS_4, EXEMPTED_SUBJECT_CREDITS_TAKEN_PARTS_4],
+  others: [],
+};
+
+function givenCreditGap(input: Input): Valued {
+  const exemptedSubject = recordOf(input?.exemptedSubject);
+  const creditsRequired = integerOf(exemptedSubject.creditsRequired, 0, 20);
+  const creditsTaken = integerOf(exemptedSubject.creditsTaken, 0, 20);
+  const creditGapValue = computeCreditGap(creditsRequired, creditsTaken);
+  const value = creditGapValue;
+  return valued(
+    value !== value
+      ? undeterminedValue('第四點第三款', lacking(lackOfCreditGap(creditsRequired, creditsTaken)), CREDIT_GAP_FACTS)
+      : CREDIT_GAP_VALUE,
+    scaledValue(value),
+  );
+}
+
 function valueOfCreditGap(creditGapValue: number): number | string | undefined {
   const value = creditGapValue;
   return scaledValue(value);
@@ -2584,7 +2870,7 @@ export function creditGap(input: Input): number | string | undefined {
   const creditsRequired = integerOf(exemptedSubject.creditsRequired, 0, 20);
   const creditsTaken = integerOf(exemptedSubject.creditsTaken, 0, 20);
   const creditGapValue = computeCreditGap(creditsRequired, creditsTaken);
-  return valueOfCreditGap(creditGapValue);
+  return settledValue(valueOfCreditGap(creditGapValue), givenCreditGap, input, CREDIT_GAP_PARTS);
 }
 
 /** 差額學分：值與理由。 */
@@ -2593,7 +2879,7 @@ export function explainCreditGap(input: Input): Result {
   const creditsRequired = integerOf(exemptedSubject.creditsRequired, 0, 20);
   const creditsTaken = integerOf(exemptedSubject.creditsTaken, 0, 20);
   const creditGapValue = computeCreditGap(creditsRequired, creditsTaken);
-  return resultOfCreditGap(creditGapValue, creditsRequired, creditsTaken);
+  return settledResult(resultOfCreditGap(creditGapValue, creditsRequired, creditsTaken), givenCreditGap, input, CREDIT_GAP_PARTS);
 }
 
 /** 小差額之補足：notApplicable */
@@ -2635,19 +2921,113 @@ function decideSmallGapMakeUp(curriculumDiffers: Truth, creditsTaken: number, cr
   return openSmallGapMakeUp(curriculumDiffers, creditsTaken, creditsRequired, creditGapValue);
 }
 
-function resultOfSmallGapMakeUp(curriculumDiffers: Truth, creditsTaken: number, creditsRequired: number, creditGapValue: number): Result {
-  return result(decideSmallGapMakeUp(curriculumDiffers, creditsTaken, creditsRequired, creditGapValue), {
-    text: '本校新、舊課程學分不同致以少抵多者，差額在一學分以內時，得以選修學分補足；逾一學分時，應由負責審核之課程委員會指定應補修之科目。',
-    values: [
-      ['curriculumDiffers', showTruth(curriculumDiffers)],
-      ['creditsTaken', showNumber(creditsTaken, 1n, '學分')],
-      ['creditsRequired', showNumber(creditsRequired, 1n, '學分')],
-      ['creditGap', showNumber(creditGapValue, 1n, '學分')],
-      ['smallGap', '1 學分'],
+const EXEMPTED_SUBJECT_CURRICULUM_DIFFERS_PARTS: PartedFact = [
+  '抵免科目.新舊課程學分不同',
+  'exemptedSubject',
+  'curriculumDiffers',
+  [true, false],
+];
+
+function difference_8(input: Input): number | null | undefined {
+  const exemptedSubject = recordOf(input?.exemptedSubject);
+  const creditsTaken = integerOf(exemptedSubject.creditsTaken, 0, 20);
+  const creditsRequired = integerOf(exemptedSubject.creditsRequired, 0, 20);
+  const value = creditsTaken - creditsRequired;
+  return value === value
+    ? value
+    : lacking(creditsTaken !== creditsTaken && '抵免科目.原修學分', creditsRequired !== creditsRequired && '抵免科目.應抵學分').missing
+          .length > 0
+      ? undefined
+      : null;
+}
+
+function difference_9(input: Input): number | null | undefined {
+  const exemptedSubject = recordOf(input?.exemptedSubject);
+  const creditsRequired = integerOf(exemptedSubject.creditsRequired, 0, 20);
+  const creditsTaken = integerOf(exemptedSubject.creditsTaken, 0, 20);
+  const creditGapValue = computeCreditGap(creditsRequired, creditsTaken);
+  const value = creditGapValue - 1;
+  return value === value
+    ? value
+    : lacking(creditGapValue !== creditGapValue && lackOfCreditGap(creditsRequired, creditsTaken)).missing.length > 0
+      ? undefined
+      : null;
+}
+
+const EXEMPTED_SUBJECT_CREDITS_TAKEN_PARTS_5: PartedFact = [
+  '抵免科目.原修學分',
+  'exemptedSubject',
+  'creditsTaken',
+  {
+    low: 0,
+    high: 20,
+    scale: 1,
+    starts: [0],
+    turns: [
+      [difference_8, '<'],
+      [difference_9, '>'],
     ],
-    caveats: [],
-    effects: [],
-  });
+  },
+];
+
+const EXEMPTED_SUBJECT_CREDITS_REQUIRED_PARTS_5: PartedFact = [
+  '抵免科目.應抵學分',
+  'exemptedSubject',
+  'creditsRequired',
+  {
+    low: 0,
+    high: 20,
+    scale: 1,
+    starts: [0],
+    turns: [
+      [difference_8, '<'],
+      [difference_9, '>'],
+    ],
+  },
+];
+
+const SMALL_GAP_MAKE_UP_PARTS: Parts = {
+  order: SMALL_GAP_MAKE_UP_FACTS,
+  deciding: [EXEMPTED_SUBJECT_CREDITS_TAKEN_PARTS_5, EXEMPTED_SUBJECT_CREDITS_REQUIRED_PARTS_5],
+  others: [EXEMPTED_SUBJECT_CURRICULUM_DIFFERS_PARTS],
+};
+
+function givenSmallGapMakeUp(input: Input): Decision {
+  const exemptedSubject = recordOf(input?.exemptedSubject);
+  const curriculumDiffers = readBoolean(exemptedSubject.curriculumDiffers);
+  const creditsTaken = integerOf(exemptedSubject.creditsTaken, 0, 20);
+  const creditsRequired = integerOf(exemptedSubject.creditsRequired, 0, 20);
+  const creditGapValue = computeCreditGap(creditsRequired, creditsTaken);
+  return decideSmallGapMakeUp(curriculumDiffers, creditsTaken, creditsRequired, creditGapValue);
+}
+
+function resultOfSmallGapMakeUp(
+  curriculumDiffers: Truth,
+  creditsTaken: number,
+  creditsRequired: number,
+  creditGapValue: number,
+  input: Input,
+): Result {
+  return result(
+    settled(
+      decideSmallGapMakeUp(curriculumDiffers, creditsTaken, creditsRequired, creditGapValue),
+      givenSmallGapMakeUp,
+      input,
+      SMALL_GAP_MAKE_UP_PARTS,
+    ),
+    {
+      text: '本校新、舊課程學分不同致以少抵多者，差額在一學分以內時，得以選修學分補足；逾一學分時，應由負責審核之課程委員會指定應補修之科目。',
+      values: [
+        ['curriculumDiffers', showTruth(curriculumDiffers)],
+        ['creditsTaken', showNumber(creditsTaken, 1n, '學分')],
+        ['creditsRequired', showNumber(creditsRequired, 1n, '學分')],
+        ['creditGap', showNumber(creditGapValue, 1n, '學分')],
+        ['smallGap', '1 學分'],
+      ],
+      caveats: [],
+      effects: [],
+    },
+  );
 }
 
 /**
@@ -2660,12 +3040,7 @@ function resultOfSmallGapMakeUp(curriculumDiffers: Truth, creditsTaken: number, 
  * - 得 以選修學分補足
  */
 export function smallGapMakeUp(input: Input): Decision {
-  const exemptedSubject = recordOf(input?.exemptedSubject);
-  const curriculumDiffers = readBoolean(exemptedSubject.curriculumDiffers);
-  const creditsTaken = integerOf(exemptedSubject.creditsTaken, 0, 20);
-  const creditsRequired = integerOf(exemptedSubject.creditsRequired, 0, 20);
-  const creditGapValue = computeCreditGap(creditsRequired, creditsTaken);
-  return decideSmallGapMakeUp(curriculumDiffers, creditsTaken, creditsRequired, creditGapValue);
+  return settled(givenSmallGapMakeUp(input), givenSmallGapMakeUp, input, SMALL_GAP_MAKE_UP_PARTS);
 }
 
 /** 小差額之補足：結果與理由。 */
@@ -2675,7 +3050,7 @@ export function explainSmallGapMakeUp(input: Input): Result {
   const creditsTaken = integerOf(exemptedSubject.creditsTaken, 0, 20);
   const creditsRequired = integerOf(exemptedSubject.creditsRequired, 0, 20);
   const creditGapValue = computeCreditGap(creditsRequired, creditsTaken);
-  return resultOfSmallGapMakeUp(curriculumDiffers, creditsTaken, creditsRequired, creditGapValue);
+  return resultOfSmallGapMakeUp(curriculumDiffers, creditsTaken, creditsRequired, creditGapValue, input);
 }
 
 /** 大差額之補修：value */
@@ -2708,19 +3083,75 @@ function decideLargeGapMakeUp(curriculumDiffers: Truth, creditGapValue: number, 
   return openLargeGapMakeUp(curriculumDiffers, creditGapValue, creditsRequired, creditsTaken);
 }
 
-function resultOfLargeGapMakeUp(curriculumDiffers: Truth, creditGapValue: number, creditsRequired: number, creditsTaken: number): Result {
-  return result(decideLargeGapMakeUp(curriculumDiffers, creditGapValue, creditsRequired, creditsTaken), {
-    text: '本校新、舊課程學分不同致以少抵多者，差額在一學分以內時，得以選修學分補足；逾一學分時，應由負責審核之課程委員會指定應補修之科目。',
-    values: [
-      ['curriculumDiffers', showTruth(curriculumDiffers)],
-      ['creditsRequired', showNumber(creditsRequired, 1n, '學分')],
-      ['creditsTaken', showNumber(creditsTaken, 1n, '學分')],
-      ['creditGap', showNumber(creditGapValue, 1n, '學分')],
-      ['largeGap', '1 學分'],
-    ],
-    caveats: [],
-    effects: ['由課程委員會指定應補修之科目'],
-  });
+function difference_10(input: Input): number | null | undefined {
+  const exemptedSubject = recordOf(input?.exemptedSubject);
+  const creditsRequired = integerOf(exemptedSubject.creditsRequired, 0, 20);
+  const creditsTaken = integerOf(exemptedSubject.creditsTaken, 0, 20);
+  const creditGapValue = computeCreditGap(creditsRequired, creditsTaken);
+  const value = creditGapValue - 1;
+  return value === value
+    ? value
+    : lacking(creditGapValue !== creditGapValue && lackOfCreditGap(creditsRequired, creditsTaken)).missing.length > 0
+      ? undefined
+      : null;
+}
+
+const EXEMPTED_SUBJECT_CREDITS_REQUIRED_PARTS_6: PartedFact = [
+  '抵免科目.應抵學分',
+  'exemptedSubject',
+  'creditsRequired',
+  { low: 0, high: 20, scale: 1, starts: [0], turns: [[difference_10, '>']] },
+];
+
+const EXEMPTED_SUBJECT_CREDITS_TAKEN_PARTS_6: PartedFact = [
+  '抵免科目.原修學分',
+  'exemptedSubject',
+  'creditsTaken',
+  { low: 0, high: 20, scale: 1, starts: [0], turns: [[difference_10, '>']] },
+];
+
+const LARGE_GAP_MAKE_UP_PARTS: Parts = {
+  order: LARGE_GAP_MAKE_UP_FACTS,
+  deciding: [EXEMPTED_SUBJECT_CREDITS_REQUIRED_PARTS_6, EXEMPTED_SUBJECT_CREDITS_TAKEN_PARTS_6],
+  others: [EXEMPTED_SUBJECT_CURRICULUM_DIFFERS_PARTS],
+};
+
+function givenLargeGapMakeUp(input: Input): Decision {
+  const exemptedSubject = recordOf(input?.exemptedSubject);
+  const curriculumDiffers = readBoolean(exemptedSubject.curriculumDiffers);
+  const creditsRequired = integerOf(exemptedSubject.creditsRequired, 0, 20);
+  const creditsTaken = integerOf(exemptedSubject.creditsTaken, 0, 20);
+  const creditGapValue = computeCreditGap(creditsRequired, creditsTaken);
+  return decideLargeGapMakeUp(curriculumDiffers, creditGapValue, creditsRequired, creditsTaken);
+}
+
+function resultOfLargeGapMakeUp(
+  curriculumDiffers: Truth,
+  creditGapValue: number,
+  creditsRequired: number,
+  creditsTaken: number,
+  input: Input,
+): Result {
+  return result(
+    settled(
+      decideLargeGapMakeUp(curriculumDiffers, creditGapValue, creditsRequired, creditsTaken),
+      givenLargeGapMakeUp,
+      input,
+      LARGE_GAP_MAKE_UP_PARTS,
+    ),
+    {
+      text: '本校新、舊課程學分不同致以少抵多者，差額在一學分以內時，得以選修學分補足；逾一學分時，應由負責審核之課程委員會指定應補修之科目。',
+      values: [
+        ['curriculumDiffers', showTruth(curriculumDiffers)],
+        ['creditsRequired', showNumber(creditsRequired, 1n, '學分')],
+        ['creditsTaken', showNumber(creditsTaken, 1n, '學分')],
+        ['creditGap', showNumber(creditGapValue, 1n, '學分')],
+        ['largeGap', '1 學分'],
+      ],
+      caveats: [],
+      effects: ['由課程委員會指定應補修之科目'],
+    },
+  );
 }
 
 /**
@@ -2733,12 +3164,7 @@ function resultOfLargeGapMakeUp(curriculumDiffers: Truth, creditGapValue: number
  * - 效果 由課程委員會指定應補修之科目
  */
 export function largeGapMakeUp(input: Input): Decision {
-  const exemptedSubject = recordOf(input?.exemptedSubject);
-  const curriculumDiffers = readBoolean(exemptedSubject.curriculumDiffers);
-  const creditsRequired = integerOf(exemptedSubject.creditsRequired, 0, 20);
-  const creditsTaken = integerOf(exemptedSubject.creditsTaken, 0, 20);
-  const creditGapValue = computeCreditGap(creditsRequired, creditsTaken);
-  return decideLargeGapMakeUp(curriculumDiffers, creditGapValue, creditsRequired, creditsTaken);
+  return settled(givenLargeGapMakeUp(input), givenLargeGapMakeUp, input, LARGE_GAP_MAKE_UP_PARTS);
 }
 
 /** 大差額之補修：結果與理由。 */
@@ -2748,7 +3174,7 @@ export function explainLargeGapMakeUp(input: Input): Result {
   const creditsRequired = integerOf(exemptedSubject.creditsRequired, 0, 20);
   const creditsTaken = integerOf(exemptedSubject.creditsTaken, 0, 20);
   const creditGapValue = computeCreditGap(creditsRequired, creditsTaken);
-  return resultOfLargeGapMakeUp(curriculumDiffers, creditGapValue, creditsRequired, creditsTaken);
+  return resultOfLargeGapMakeUp(curriculumDiffers, creditGapValue, creditsRequired, creditsTaken, input);
 }
 
 /** 抵免後每學期學分：met */
@@ -2774,13 +3200,61 @@ function openCreditsPerTerm(termCredits: number, termMinimum: number): Decision 
   );
 }
 
-function resultOfCreditsPerTerm(termCredits: number, termMinimum: number): Result {
+function difference_11(input: Input): number | null | undefined {
+  const afterExemption = recordOf(input?.afterExemption);
+  const termCredits = integerOf(afterExemption.termCredits, 0, 60);
+  const termMinimum = integerOf(afterExemption.termMinimum, 0, 60);
+  const value = termCredits - termMinimum;
+  return value === value
+    ? value
+    : lacking(termCredits !== termCredits && '抵免後.學期學分', termMinimum !== termMinimum && '抵免後.學期最少學分').missing.length > 0
+      ? undefined
+      : null;
+}
+
+const AFTER_EXEMPTION_TERM_CREDITS_PARTS: PartedFact = [
+  '抵免後.學期學分',
+  'afterExemption',
+  'termCredits',
+  { low: 0, high: 60, scale: 1, starts: [0], turns: [[difference_11, '<']] },
+];
+
+const AFTER_EXEMPTION_TERM_MINIMUM_PARTS: PartedFact = [
+  '抵免後.學期最少學分',
+  'afterExemption',
+  'termMinimum',
+  { low: 0, high: 60, scale: 1, starts: [0], turns: [[difference_11, '<']] },
+];
+
+const CREDITS_PER_TERM_PARTS: Parts = {
+  order: CREDITS_PER_TERM_FACTS,
+  deciding: [AFTER_EXEMPTION_TERM_CREDITS_PARTS, AFTER_EXEMPTION_TERM_MINIMUM_PARTS],
+  others: [],
+};
+
+function givenCreditsPerTerm(input: Input): Decision {
+  const afterExemption = recordOf(input?.afterExemption);
+  const termCredits = integerOf(afterExemption.termCredits, 0, 60);
+  const termMinimum = integerOf(afterExemption.termMinimum, 0, 60);
+  return termCredits >= termMinimum
+    ? CREDITS_PER_TERM_MET
+    : termCredits < termMinimum
+      ? CREDITS_PER_TERM_VIOLATED
+      : openCreditsPerTerm(termCredits, termMinimum);
+}
+
+function resultOfCreditsPerTerm(termCredits: number, termMinimum: number, input: Input): Result {
   return result(
-    termCredits >= termMinimum
-      ? CREDITS_PER_TERM_MET
-      : termCredits < termMinimum
-        ? CREDITS_PER_TERM_VIOLATED
-        : openCreditsPerTerm(termCredits, termMinimum),
+    settled(
+      termCredits >= termMinimum
+        ? CREDITS_PER_TERM_MET
+        : termCredits < termMinimum
+          ? CREDITS_PER_TERM_VIOLATED
+          : openCreditsPerTerm(termCredits, termMinimum),
+      givenCreditsPerTerm,
+      input,
+      CREDITS_PER_TERM_PARTS,
+    ),
     {
       text: '學生抵免科目學分後，各學期仍應按學則修課，所修學分不得低於最少學分數。',
       values: [
@@ -2801,14 +3275,7 @@ function resultOfCreditsPerTerm(termCredits: number, termMinimum: number): Resul
  * - 應 抵免後.學期學分 ≥ 抵免後.學期最少學分
  */
 export function creditsPerTerm(input: Input): Decision {
-  const afterExemption = recordOf(input?.afterExemption);
-  const termCredits = integerOf(afterExemption.termCredits, 0, 60);
-  const termMinimum = integerOf(afterExemption.termMinimum, 0, 60);
-  return termCredits >= termMinimum
-    ? CREDITS_PER_TERM_MET
-    : termCredits < termMinimum
-      ? CREDITS_PER_TERM_VIOLATED
-      : openCreditsPerTerm(termCredits, termMinimum);
+  return settled(givenCreditsPerTerm(input), givenCreditsPerTerm, input, CREDITS_PER_TERM_PARTS);
 }
 
 /** 抵免後每學期學分：結果與理由。 */
@@ -2816,7 +3283,7 @@ export function explainCreditsPerTerm(input: Input): Result {
   const afterExemption = recordOf(input?.afterExemption);
   const termCredits = integerOf(afterExemption.termCredits, 0, 60);
   const termMinimum = integerOf(afterExemption.termMinimum, 0, 60);
-  return resultOfCreditsPerTerm(termCredits, termMinimum);
+  return resultOfCreditsPerTerm(termCredits, termMinimum, input);
 }
 
 /** 新舊課程交替 */
@@ -2856,17 +3323,69 @@ function decideCreditsToGraduate(statuses: number, graduationCredits: number, re
   return openCreditsToGraduate(statuses, graduationCredits, reportedMinimum);
 }
 
-function resultOfCreditsToGraduate(statuses: number, graduationCredits: number, reportedMinimum: number): Result {
-  return result(decideCreditsToGraduate(statuses, graduationCredits, reportedMinimum), {
-    text: '除新舊課程交替學生外，申請抵免科目學分者，其畢業總學分與校訂必修科目等之所修學分數，均應達報部之最低學分數。',
-    values: [
-      ['graduationCredits', showNumber(graduationCredits, 1n, '學分')],
-      ['reportedMinimum', showNumber(reportedMinimum, 1n, '學分')],
-      ['statuses', showList(membersOf(statuses, EXEMPTION_STATUS_NAMES), (member) => showMember(member, EXEMPTION_STATUS_NAMES))],
-    ],
-    caveats: [],
-    effects: [],
-  });
+function difference_12(input: Input): number | null | undefined {
+  const afterExemption = recordOf(input?.afterExemption);
+  const graduationCredits = integerOf(afterExemption.graduationCredits, 0, 300);
+  const reportedMinimum = integerOf(afterExemption.reportedMinimum, 0, 300);
+  const value = graduationCredits - reportedMinimum;
+  return value === value
+    ? value
+    : lacking(
+          graduationCredits !== graduationCredits && '抵免後.畢業所修學分',
+          reportedMinimum !== reportedMinimum && '抵免後.報部最低學分',
+        ).missing.length > 0
+      ? undefined
+      : null;
+}
+
+const AFTER_EXEMPTION_GRADUATION_CREDITS_PARTS: PartedFact = [
+  '抵免後.畢業所修學分',
+  'afterExemption',
+  'graduationCredits',
+  { low: 0, high: 300, scale: 1, starts: [0], turns: [[difference_12, '<']] },
+];
+
+const AFTER_EXEMPTION_REPORTED_MINIMUM_PARTS: PartedFact = [
+  '抵免後.報部最低學分',
+  'afterExemption',
+  'reportedMinimum',
+  { low: 0, high: 300, scale: 1, starts: [0], turns: [[difference_12, '<']] },
+];
+
+const CREDITS_TO_GRADUATE_PARTS: Parts = {
+  order: CREDITS_TO_GRADUATE_FACTS,
+  deciding: [AFTER_EXEMPTION_GRADUATION_CREDITS_PARTS, AFTER_EXEMPTION_REPORTED_MINIMUM_PARTS],
+  others: [],
+};
+
+function givenCreditsToGraduate(input: Input): Decision {
+  const exemptionApplication = recordOf(input?.exemptionApplication);
+  const statuses = readMembers(exemptionApplication.statuses, bitOfExemptionStatus);
+  const afterExemption = recordOf(input?.afterExemption);
+  const graduationCredits = integerOf(afterExemption.graduationCredits, 0, 300);
+  const reportedMinimum = integerOf(afterExemption.reportedMinimum, 0, 300);
+  return decideCreditsToGraduate(statuses, graduationCredits, reportedMinimum);
+}
+
+function resultOfCreditsToGraduate(statuses: number, graduationCredits: number, reportedMinimum: number, input: Input): Result {
+  return result(
+    settled(
+      decideCreditsToGraduate(statuses, graduationCredits, reportedMinimum),
+      givenCreditsToGraduate,
+      input,
+      CREDITS_TO_GRADUATE_PARTS,
+    ),
+    {
+      text: '除新舊課程交替學生外，申請抵免科目學分者，其畢業總學分與校訂必修科目等之所修學分數，均應達報部之最低學分數。',
+      values: [
+        ['graduationCredits', showNumber(graduationCredits, 1n, '學分')],
+        ['reportedMinimum', showNumber(reportedMinimum, 1n, '學分')],
+        ['statuses', showList(membersOf(statuses, EXEMPTION_STATUS_NAMES), (member) => showMember(member, EXEMPTION_STATUS_NAMES))],
+      ],
+      caveats: [],
+      effects: [],
+    },
+  );
 }
 
 /**
@@ -2878,12 +3397,7 @@ function resultOfCreditsToGraduate(statuses: number, graduationCredits: number, 
  * - 除外 抵免申請.身分 有一屬於 新舊課程交替
  */
 export function creditsToGraduate(input: Input): Decision {
-  const exemptionApplication = recordOf(input?.exemptionApplication);
-  const statuses = readMembers(exemptionApplication.statuses, bitOfExemptionStatus);
-  const afterExemption = recordOf(input?.afterExemption);
-  const graduationCredits = integerOf(afterExemption.graduationCredits, 0, 300);
-  const reportedMinimum = integerOf(afterExemption.reportedMinimum, 0, 300);
-  return decideCreditsToGraduate(statuses, graduationCredits, reportedMinimum);
+  return settled(givenCreditsToGraduate(input), givenCreditsToGraduate, input, CREDITS_TO_GRADUATE_PARTS);
 }
 
 /** 抵免後畢業學分：結果與理由。 */
@@ -2893,7 +3407,7 @@ export function explainCreditsToGraduate(input: Input): Result {
   const afterExemption = recordOf(input?.afterExemption);
   const graduationCredits = integerOf(afterExemption.graduationCredits, 0, 300);
   const reportedMinimum = integerOf(afterExemption.reportedMinimum, 0, 300);
-  return resultOfCreditsToGraduate(statuses, graduationCredits, reportedMinimum);
+  return resultOfCreditsToGraduate(statuses, graduationCredits, reportedMinimum, input);
 }
 
 /** 復學後之課程：notApplicable */
@@ -3190,6 +3704,8 @@ function decideRequiredNowElective(mustRetake: Truth, oldRequired: Truth, newEle
   return openRequiredNowElective(mustRetake, oldRequired, newElective);
 }
 
+const OLD_CURRICULUM_MUST_RETAKE_PARTS: PartedFact = ['舊課程.須重補修', 'oldCurriculum', 'mustRetake', [true, false]];
+
 function resultOfRequiredNowElective(mustRetake: Truth, oldRequired: Truth, newElective: Truth): Result {
   return result(decideRequiredNowElective(mustRetake, oldRequired, newElective), {
     text: '於舊課程列為必修、於新課程改列選修者，得修習該選修科目，或修習審核單位依規定指定補修之科目學分。',
@@ -3322,8 +3838,48 @@ function decideFewerCreditsNow(mustRetake: Truth, newCredits: number, oldCredits
   return openFewerCreditsNow(mustRetake, newCredits, oldCredits);
 }
 
-function resultOfFewerCreditsNow(mustRetake: Truth, newCredits: number, oldCredits: number): Result {
-  return result(decideFewerCreditsNow(mustRetake, newCredits, oldCredits), {
+function difference_13(input: Input): number | null | undefined {
+  const oldCurriculum = recordOf(input?.oldCurriculum);
+  const newCredits = integerOf(oldCurriculum.newCredits, 0, 20);
+  const oldCredits = integerOf(oldCurriculum.oldCredits, 0, 20);
+  const value = newCredits - oldCredits;
+  return value === value
+    ? value
+    : lacking(newCredits !== newCredits && '舊課程.新課程學分', oldCredits !== oldCredits && '舊課程.舊課程學分').missing.length > 0
+      ? undefined
+      : null;
+}
+
+const OLD_CURRICULUM_NEW_CREDITS_PARTS: PartedFact = [
+  '舊課程.新課程學分',
+  'oldCurriculum',
+  'newCredits',
+  { low: 0, high: 20, scale: 1, starts: [0], turns: [[difference_13, '<']] },
+];
+
+const OLD_CURRICULUM_OLD_CREDITS_PARTS: PartedFact = [
+  '舊課程.舊課程學分',
+  'oldCurriculum',
+  'oldCredits',
+  { low: 0, high: 20, scale: 1, starts: [0], turns: [[difference_13, '<']] },
+];
+
+const FEWER_CREDITS_NOW_PARTS: Parts = {
+  order: FEWER_CREDITS_NOW_FACTS,
+  deciding: [OLD_CURRICULUM_NEW_CREDITS_PARTS, OLD_CURRICULUM_OLD_CREDITS_PARTS],
+  others: [OLD_CURRICULUM_MUST_RETAKE_PARTS],
+};
+
+function givenFewerCreditsNow(input: Input): Decision {
+  const oldCurriculum = recordOf(input?.oldCurriculum);
+  const mustRetake = readBoolean(oldCurriculum.mustRetake);
+  const newCredits = integerOf(oldCurriculum.newCredits, 0, 20);
+  const oldCredits = integerOf(oldCurriculum.oldCredits, 0, 20);
+  return decideFewerCreditsNow(mustRetake, newCredits, oldCredits);
+}
+
+function resultOfFewerCreditsNow(mustRetake: Truth, newCredits: number, oldCredits: number, input: Input): Result {
+  return result(settled(decideFewerCreditsNow(mustRetake, newCredits, oldCredits), givenFewerCreditsNow, input, FEWER_CREDITS_NOW_PARTS), {
     text: '新課程之學分數較舊課程為少者，差額之補足，依四之（二）規定。',
     values: [
       ['mustRetake', showTruth(mustRetake)],
@@ -3344,11 +3900,7 @@ function resultOfFewerCreditsNow(mustRetake: Truth, newCredits: number, oldCredi
  * - 效果 差額依第四點第二款補足
  */
 export function fewerCreditsNow(input: Input): Decision {
-  const oldCurriculum = recordOf(input?.oldCurriculum);
-  const mustRetake = readBoolean(oldCurriculum.mustRetake);
-  const newCredits = integerOf(oldCurriculum.newCredits, 0, 20);
-  const oldCredits = integerOf(oldCurriculum.oldCredits, 0, 20);
-  return decideFewerCreditsNow(mustRetake, newCredits, oldCredits);
+  return settled(givenFewerCreditsNow(input), givenFewerCreditsNow, input, FEWER_CREDITS_NOW_PARTS);
 }
 
 /** 新課程學分較少：結果與理由。 */
@@ -3357,7 +3909,7 @@ export function explainFewerCreditsNow(input: Input): Result {
   const mustRetake = readBoolean(oldCurriculum.mustRetake);
   const newCredits = integerOf(oldCurriculum.newCredits, 0, 20);
   const oldCredits = integerOf(oldCurriculum.oldCredits, 0, 20);
-  return resultOfFewerCreditsNow(mustRetake, newCredits, oldCredits);
+  return resultOfFewerCreditsNow(mustRetake, newCredits, oldCredits, input);
 }
 
 /** 重考新生、選讀考取、學分班考取 */
@@ -3523,6 +4075,8 @@ function decideGraduateSubjects(programme: Programme | undefined, score: number,
   return openGraduateSubjects(programme, score, countedForBachelor);
 }
 
+const STUDENT_PROGRAMME_PARTS: PartedFact = ['學生.學制', 'student', 'programme', ['fourYear', 'master']];
+
 function resultOfGraduateSubjects(programme: Programme | undefined, score: number, countedForBachelor: Truth): Result {
   return result(decideGraduateSubjects(programme, score, countedForBachelor), {
     text: '研究所學生在入學本校之前已及格之研究所科目學分，成績在七十分以上，且未列計大學部畢業學分數者，依下列規定抵免：就讀碩士班、碩士在職專班而非本校大學部畢業者，得抵免之學分，為畢業學分數減去碩士論文學分數後之三分之一；就讀碩士班、碩士在職專班而為本校大學部畢業者，為畢業學分數減去碩士論文學分數後之二分之一。但研究生係重考後再行入學者，其入學前於本校及格之科目學分，得由各系酌情抵免，不受研究所抵免學分上限之限制。',
@@ -3596,6 +4150,73 @@ function resultOfGraduateMaximum(graduateMaximumValue: number, ownBachelor: Trut
   );
 }
 
+const GRADUATE_EXEMPTION_OWN_BACHELOR_PARTS: PartedFact = ['研究所抵免.本校大學部畢業', 'graduateExemption', 'ownBachelor', [true, false]];
+
+function difference_14(input: Input): number | null | undefined {
+  const graduateExemption = recordOf(input?.graduateExemption);
+  const ownBachelor = readBoolean(graduateExemption.ownBachelor);
+  const degreeCredits = integerOf(graduateExemption.degreeCredits, 0, 100);
+  const thesisCredits = integerOf(graduateExemption.thesisCredits, 0, 30);
+  const graduateMaximumValue = computeGraduateMaximum(ownBachelor, degreeCredits, thesisCredits);
+  const value = graduateMaximumValue;
+  return value === value
+    ? value
+    : lacking(graduateMaximumValue !== graduateMaximumValue && lackOfGraduateMaximum(ownBachelor, degreeCredits, thesisCredits)).missing
+          .length > 0
+      ? undefined
+      : null;
+}
+
+const GRADUATE_EXEMPTION_DEGREE_CREDITS_PARTS: PartedFact = [
+  '研究所抵免.畢業學分數',
+  'graduateExemption',
+  'degreeCredits',
+  { low: 0, high: 100, scale: 1, starts: [0], turns: [[difference_14, 'known']], hasEnds: true },
+];
+
+function difference_15(input: Input): number | null | undefined {
+  const graduateExemption = recordOf(input?.graduateExemption);
+  const ownBachelor = readBoolean(graduateExemption.ownBachelor);
+  const degreeCredits = integerOf(graduateExemption.degreeCredits, 0, 100);
+  const thesisCredits = integerOf(graduateExemption.thesisCredits, 0, 30);
+  const graduateMaximumValue = computeGraduateMaximum(ownBachelor, degreeCredits, thesisCredits);
+  const value = graduateMaximumValue;
+  return value === value
+    ? value
+    : lacking(graduateMaximumValue !== graduateMaximumValue && lackOfGraduateMaximum(ownBachelor, degreeCredits, thesisCredits)).missing
+          .length > 0
+      ? undefined
+      : null;
+}
+
+const GRADUATE_EXEMPTION_THESIS_CREDITS_PARTS: PartedFact = [
+  '研究所抵免.論文學分數',
+  'graduateExemption',
+  'thesisCredits',
+  { low: 0, high: 30, scale: 1, starts: [0], turns: [[difference_15, 'known']], hasEnds: true },
+];
+
+const GRADUATE_MAXIMUM_PARTS: Parts = {
+  order: GRADUATE_MAXIMUM_FACTS,
+  deciding: [GRADUATE_EXEMPTION_DEGREE_CREDITS_PARTS, GRADUATE_EXEMPTION_THESIS_CREDITS_PARTS],
+  others: [GRADUATE_EXEMPTION_OWN_BACHELOR_PARTS],
+};
+
+function givenGraduateMaximum(input: Input): Valued {
+  const graduateExemption = recordOf(input?.graduateExemption);
+  const ownBachelor = readBoolean(graduateExemption.ownBachelor);
+  const degreeCredits = integerOf(graduateExemption.degreeCredits, 0, 100);
+  const thesisCredits = integerOf(graduateExemption.thesisCredits, 0, 30);
+  const graduateMaximumValue = computeGraduateMaximum(ownBachelor, degreeCredits, thesisCredits);
+  const value = graduateMaximumValue;
+  return valued(
+    value !== value
+      ? undeterminedValue('第八點', lacking(lackOfGraduateMaximum(ownBachelor, degreeCredits, thesisCredits)), GRADUATE_MAXIMUM_FACTS)
+      : GRADUATE_MAXIMUM_VALUE,
+    scaledValue(value, 6n),
+  );
+}
+
 function valueOfGraduateMaximum(graduateMaximumValue: number): number | string | undefined {
   const value = graduateMaximumValue;
   return scaledValue(value, 6n);
@@ -3617,7 +4238,7 @@ export function graduateMaximum(input: Input): number | string | undefined {
   const degreeCredits = integerOf(graduateExemption.degreeCredits, 0, 100);
   const thesisCredits = integerOf(graduateExemption.thesisCredits, 0, 30);
   const graduateMaximumValue = computeGraduateMaximum(ownBachelor, degreeCredits, thesisCredits);
-  return valueOfGraduateMaximum(graduateMaximumValue);
+  return settledValue(valueOfGraduateMaximum(graduateMaximumValue), givenGraduateMaximum, input, GRADUATE_MAXIMUM_PARTS);
 }
 
 /** 研究所抵免上限：值與理由。 */
@@ -3627,7 +4248,12 @@ export function explainGraduateMaximum(input: Input): Result {
   const degreeCredits = integerOf(graduateExemption.degreeCredits, 0, 100);
   const thesisCredits = integerOf(graduateExemption.thesisCredits, 0, 30);
   const graduateMaximumValue = computeGraduateMaximum(ownBachelor, degreeCredits, thesisCredits);
-  return resultOfGraduateMaximum(graduateMaximumValue, ownBachelor, degreeCredits, thesisCredits);
+  return settledResult(
+    resultOfGraduateMaximum(graduateMaximumValue, ownBachelor, degreeCredits, thesisCredits),
+    givenGraduateMaximum,
+    input,
+    GRADUATE_MAXIMUM_PARTS,
+  );
 }
 
 /** 得酌情抵免：value */
@@ -3657,6 +4283,10 @@ function resultOfExemptFromMaximum(exemptFromMaximumValue: Truth, reentered: Tru
     null,
   );
 }
+
+const GRADUATE_EXEMPTION_REENTERED_PARTS: PartedFact = ['研究所抵免.重考後再入學', 'graduateExemption', 'reentered', [true, false]];
+
+const GRADUATE_EXEMPTION_EARNED_HERE_PARTS: PartedFact = ['研究所抵免.入學前本校科目', 'graduateExemption', 'earnedHere', [true, false]];
 
 function valueOfExemptFromMaximum(exemptFromMaximumValue: Truth): boolean | undefined {
   const value = exemptFromMaximumValue;
@@ -3795,6 +4425,81 @@ function decideGraduateCredits(
   );
 }
 
+function difference_16(input: Input): number | null | undefined {
+  const graduateExemption = recordOf(input?.graduateExemption);
+  const exempted = integerOf(graduateExemption.exempted, 0, 100);
+  const ownBachelor = readBoolean(graduateExemption.ownBachelor);
+  const degreeCredits = integerOf(graduateExemption.degreeCredits, 0, 100);
+  const thesisCredits = integerOf(graduateExemption.thesisCredits, 0, 30);
+  const graduateMaximumValue = computeGraduateMaximum(ownBachelor, degreeCredits, thesisCredits);
+  const value = 6 * exempted - graduateMaximumValue;
+  return value === value
+    ? value
+    : lacking(
+          exempted !== exempted && '研究所抵免.抵免學分',
+          graduateMaximumValue !== graduateMaximumValue && lackOfGraduateMaximum(ownBachelor, degreeCredits, thesisCredits),
+        ).missing.length > 0
+      ? undefined
+      : null;
+}
+
+const GRADUATE_EXEMPTION_EXEMPTED_PARTS: PartedFact = [
+  '研究所抵免.抵免學分',
+  'graduateExemption',
+  'exempted',
+  { low: 0, high: 100, scale: 1, starts: [0], turns: [[difference_16, '>']] },
+];
+
+const GRADUATE_EXEMPTION_DEGREE_CREDITS_PARTS_2: PartedFact = [
+  '研究所抵免.畢業學分數',
+  'graduateExemption',
+  'degreeCredits',
+  { low: 0, high: 100, scale: 1, starts: [0], turns: [[difference_16, '>']] },
+];
+
+const GRADUATE_EXEMPTION_THESIS_CREDITS_PARTS_2: PartedFact = [
+  '研究所抵免.論文學分數',
+  'graduateExemption',
+  'thesisCredits',
+  { low: 0, high: 30, scale: 1, starts: [0], turns: [[difference_16, '>']] },
+];
+
+const GRADUATE_CREDITS_PARTS: Parts = {
+  order: GRADUATE_CREDITS_FACTS,
+  deciding: [GRADUATE_EXEMPTION_EXEMPTED_PARTS, GRADUATE_EXEMPTION_DEGREE_CREDITS_PARTS_2, GRADUATE_EXEMPTION_THESIS_CREDITS_PARTS_2],
+  others: [
+    STUDENT_PROGRAMME_PARTS,
+    GRADUATE_EXEMPTION_OWN_BACHELOR_PARTS,
+    GRADUATE_EXEMPTION_REENTERED_PARTS,
+    GRADUATE_EXEMPTION_EARNED_HERE_PARTS,
+  ],
+};
+
+function givenGraduateCredits(input: Input): Decision {
+  const student = recordOf(input?.student);
+  const programme = readProgramme(student.programme);
+  const graduateExemption = recordOf(input?.graduateExemption);
+  const reentered = readBoolean(graduateExemption.reentered);
+  const earnedHere = readBoolean(graduateExemption.earnedHere);
+  const exemptFromMaximumValue = computeExemptFromMaximum(reentered, earnedHere);
+  const exempted = integerOf(graduateExemption.exempted, 0, 100);
+  const ownBachelor = readBoolean(graduateExemption.ownBachelor);
+  const degreeCredits = integerOf(graduateExemption.degreeCredits, 0, 100);
+  const thesisCredits = integerOf(graduateExemption.thesisCredits, 0, 30);
+  const graduateMaximumValue = computeGraduateMaximum(ownBachelor, degreeCredits, thesisCredits);
+  return decideGraduateCredits(
+    programme,
+    exemptFromMaximumValue,
+    reentered,
+    earnedHere,
+    exempted,
+    graduateMaximumValue,
+    ownBachelor,
+    degreeCredits,
+    thesisCredits,
+  );
+}
+
 function resultOfGraduateCredits(
   programme: Programme | undefined,
   exemptFromMaximumValue: Truth,
@@ -3805,18 +4510,24 @@ function resultOfGraduateCredits(
   ownBachelor: Truth,
   degreeCredits: number,
   thesisCredits: number,
+  input: Input,
 ): Result {
   return result(
-    decideGraduateCredits(
-      programme,
-      exemptFromMaximumValue,
-      reentered,
-      earnedHere,
-      exempted,
-      graduateMaximumValue,
-      ownBachelor,
-      degreeCredits,
-      thesisCredits,
+    settled(
+      decideGraduateCredits(
+        programme,
+        exemptFromMaximumValue,
+        reentered,
+        earnedHere,
+        exempted,
+        graduateMaximumValue,
+        ownBachelor,
+        degreeCredits,
+        thesisCredits,
+      ),
+      givenGraduateCredits,
+      input,
+      GRADUATE_CREDITS_PARTS,
     ),
     {
       text: '研究所學生在入學本校之前已及格之研究所科目學分，成績在七十分以上，且未列計大學部畢業學分數者，依下列規定抵免：就讀碩士班、碩士在職專班而非本校大學部畢業者，得抵免之學分，為畢業學分數減去碩士論文學分數後之三分之一；就讀碩士班、碩士在職專班而為本校大學部畢業者，為畢業學分數減去碩士論文學分數後之二分之一。但研究生係重考後再行入學者，其入學前於本校及格之科目學分，得由各系酌情抵免，不受研究所抵免學分上限之限制。',
@@ -3847,28 +4558,7 @@ function resultOfGraduateCredits(
  * - 除外 得酌情抵免
  */
 export function graduateCredits(input: Input): Decision {
-  const student = recordOf(input?.student);
-  const programme = readProgramme(student.programme);
-  const graduateExemption = recordOf(input?.graduateExemption);
-  const reentered = readBoolean(graduateExemption.reentered);
-  const earnedHere = readBoolean(graduateExemption.earnedHere);
-  const exemptFromMaximumValue = computeExemptFromMaximum(reentered, earnedHere);
-  const exempted = integerOf(graduateExemption.exempted, 0, 100);
-  const ownBachelor = readBoolean(graduateExemption.ownBachelor);
-  const degreeCredits = integerOf(graduateExemption.degreeCredits, 0, 100);
-  const thesisCredits = integerOf(graduateExemption.thesisCredits, 0, 30);
-  const graduateMaximumValue = computeGraduateMaximum(ownBachelor, degreeCredits, thesisCredits);
-  return decideGraduateCredits(
-    programme,
-    exemptFromMaximumValue,
-    reentered,
-    earnedHere,
-    exempted,
-    graduateMaximumValue,
-    ownBachelor,
-    degreeCredits,
-    thesisCredits,
-  );
+  return settled(givenGraduateCredits(input), givenGraduateCredits, input, GRADUATE_CREDITS_PARTS);
 }
 
 /** 研究所抵免學分：結果與理由。 */
@@ -3894,6 +4584,7 @@ export function explainGraduateCredits(input: Input): Result {
     ownBachelor,
     degreeCredits,
     thesisCredits,
+    input,
   );
 }
 
@@ -4470,6 +5161,96 @@ function resultOfGraduationTotal(
   );
 }
 
+function difference_17(input: Input): number | null | undefined {
+  const graduationFormula = recordOf(input?.graduationFormula);
+  const oldTotal = integerOf(graduationFormula.oldTotal, 0, 300);
+  const oldTerms = integerOf(graduationFormula.oldTerms, 0, 20);
+  const newTotal = integerOf(graduationFormula.newTotal, 0, 300);
+  const newTerms = integerOf(graduationFormula.newTerms, 0, 20);
+  const requiredTerms = integerOf(graduationFormula.requiredTerms, 1, 20);
+  const value = roundHalfAway(oldTotal * oldTerms + newTotal * newTerms, requiredTerms);
+  return value === value
+    ? value
+    : lacking(
+          oldTotal !== oldTotal && '畢業學分.舊課程總學分',
+          oldTerms !== oldTerms && '畢業學分.舊課程學期數',
+          newTotal !== newTotal && '畢業學分.新課程總學分',
+          newTerms !== newTerms && '畢業學分.新課程學期數',
+          requiredTerms !== requiredTerms && '畢業學分.應修學期數',
+          isZero(lift(requiredTerms)) && DIVISION_BY_ZERO,
+        ).missing.length > 0
+      ? undefined
+      : null;
+}
+
+const GRADUATION_FORMULA_OLD_TOTAL_PARTS: PartedFact = [
+  '畢業學分.舊課程總學分',
+  'graduationFormula',
+  'oldTotal',
+  { low: 0, high: 300, scale: 1, starts: [0], turns: [[difference_17, 'known']], hasEnds: true },
+];
+
+const GRADUATION_FORMULA_OLD_TERMS_PARTS: PartedFact = [
+  '畢業學分.舊課程學期數',
+  'graduationFormula',
+  'oldTerms',
+  { low: 0, high: 20, scale: 1, starts: [0], turns: [[difference_17, 'known']], hasEnds: true },
+];
+
+const GRADUATION_FORMULA_NEW_TOTAL_PARTS: PartedFact = [
+  '畢業學分.新課程總學分',
+  'graduationFormula',
+  'newTotal',
+  { low: 0, high: 300, scale: 1, starts: [0], turns: [[difference_17, 'known']], hasEnds: true },
+];
+
+const GRADUATION_FORMULA_NEW_TERMS_PARTS: PartedFact = [
+  '畢業學分.新課程學期數',
+  'graduationFormula',
+  'newTerms',
+  { low: 0, high: 20, scale: 1, starts: [0], turns: [[difference_17, 'known']], hasEnds: true },
+];
+
+const GRADUATION_FORMULA_REQUIRED_TERMS_PARTS: PartedFact = [
+  '畢業學分.應修學期數',
+  'graduationFormula',
+  'requiredTerms',
+  { low: 1, high: 20, scale: 1, starts: [1], turns: [[difference_17, 'known']], hasEnds: true },
+];
+
+const GRADUATION_TOTAL_PARTS: Parts = {
+  order: GRADUATION_TOTAL_FACTS,
+  deciding: [
+    GRADUATION_FORMULA_OLD_TOTAL_PARTS,
+    GRADUATION_FORMULA_OLD_TERMS_PARTS,
+    GRADUATION_FORMULA_NEW_TOTAL_PARTS,
+    GRADUATION_FORMULA_NEW_TERMS_PARTS,
+    GRADUATION_FORMULA_REQUIRED_TERMS_PARTS,
+  ],
+  others: [],
+};
+
+function givenGraduationTotal(input: Input): Valued {
+  const graduationFormula = recordOf(input?.graduationFormula);
+  const oldTotal = integerOf(graduationFormula.oldTotal, 0, 300);
+  const oldTerms = integerOf(graduationFormula.oldTerms, 0, 20);
+  const newTotal = integerOf(graduationFormula.newTotal, 0, 300);
+  const newTerms = integerOf(graduationFormula.newTerms, 0, 20);
+  const requiredTerms = integerOf(graduationFormula.requiredTerms, 1, 20);
+  const graduationTotalValue = computeGraduationTotal(oldTotal, oldTerms, newTotal, newTerms, requiredTerms);
+  const value = graduationTotalValue;
+  return valued(
+    value !== value
+      ? undeterminedValue(
+          '附註',
+          lacking(lackOfGraduationTotal(oldTotal, oldTerms, newTotal, newTerms, requiredTerms)),
+          GRADUATION_TOTAL_FACTS,
+        )
+      : GRADUATION_TOTAL_VALUE,
+    scaledValue(value),
+  );
+}
+
 function valueOfGraduationTotal(graduationTotalValue: number): number | string | undefined {
   const value = graduationTotalValue;
   return scaledValue(value);
@@ -4492,7 +5273,7 @@ export function graduationTotal(input: Input): number | string | undefined {
   const newTerms = integerOf(graduationFormula.newTerms, 0, 20);
   const requiredTerms = integerOf(graduationFormula.requiredTerms, 1, 20);
   const graduationTotalValue = computeGraduationTotal(oldTotal, oldTerms, newTotal, newTerms, requiredTerms);
-  return valueOfGraduationTotal(graduationTotalValue);
+  return settledValue(valueOfGraduationTotal(graduationTotalValue), givenGraduationTotal, input, GRADUATION_TOTAL_PARTS);
 }
 
 /** 畢業總學分：值與理由。 */
@@ -4504,7 +5285,12 @@ export function explainGraduationTotal(input: Input): Result {
   const newTerms = integerOf(graduationFormula.newTerms, 0, 20);
   const requiredTerms = integerOf(graduationFormula.requiredTerms, 1, 20);
   const graduationTotalValue = computeGraduationTotal(oldTotal, oldTerms, newTotal, newTerms, requiredTerms);
-  return resultOfGraduationTotal(graduationTotalValue, oldTotal, oldTerms, newTotal, newTerms, requiredTerms);
+  return settledResult(
+    resultOfGraduationTotal(graduationTotalValue, oldTotal, oldTerms, newTotal, newTerms, requiredTerms),
+    givenGraduationTotal,
+    input,
+    GRADUATION_TOTAL_PARTS,
+  );
 }
 
 /** 總學分之四捨五入：met */
@@ -4569,6 +5355,93 @@ function decideRoundedTotal(
   return openRoundedTotal(registeredTotal, graduationTotalValue, oldTotal, oldTerms, newTotal, newTerms, requiredTerms);
 }
 
+function difference_18(input: Input): number | null | undefined {
+  const graduationFormula = recordOf(input?.graduationFormula);
+  const registeredTotal = integerOf(graduationFormula.registeredTotal, 0, 300);
+  const oldTotal = integerOf(graduationFormula.oldTotal, 0, 300);
+  const oldTerms = integerOf(graduationFormula.oldTerms, 0, 20);
+  const newTotal = integerOf(graduationFormula.newTotal, 0, 300);
+  const newTerms = integerOf(graduationFormula.newTerms, 0, 20);
+  const requiredTerms = integerOf(graduationFormula.requiredTerms, 1, 20);
+  const graduationTotalValue = computeGraduationTotal(oldTotal, oldTerms, newTotal, newTerms, requiredTerms);
+  const value = registeredTotal - graduationTotalValue;
+  return value === value
+    ? value
+    : lacking(
+          registeredTotal !== registeredTotal && '畢業學分.登記總學分',
+          graduationTotalValue !== graduationTotalValue && lackOfGraduationTotal(oldTotal, oldTerms, newTotal, newTerms, requiredTerms),
+        ).missing.length > 0
+      ? undefined
+      : null;
+}
+
+const GRADUATION_FORMULA_REGISTERED_TOTAL_PARTS: PartedFact = [
+  '畢業學分.登記總學分',
+  'graduationFormula',
+  'registeredTotal',
+  { low: 0, high: 300, scale: 1, starts: [0], turns: [[difference_18, '=']] },
+];
+
+const GRADUATION_FORMULA_OLD_TOTAL_PARTS_2: PartedFact = [
+  '畢業學分.舊課程總學分',
+  'graduationFormula',
+  'oldTotal',
+  { low: 0, high: 300, scale: 1, starts: [0], turns: [[difference_18, '=']] },
+];
+
+const GRADUATION_FORMULA_OLD_TERMS_PARTS_2: PartedFact = [
+  '畢業學分.舊課程學期數',
+  'graduationFormula',
+  'oldTerms',
+  { low: 0, high: 20, scale: 1, starts: [0], turns: [[difference_18, '=']] },
+];
+
+const GRADUATION_FORMULA_NEW_TOTAL_PARTS_2: PartedFact = [
+  '畢業學分.新課程總學分',
+  'graduationFormula',
+  'newTotal',
+  { low: 0, high: 300, scale: 1, starts: [0], turns: [[difference_18, '=']] },
+];
+
+const GRADUATION_FORMULA_NEW_TERMS_PARTS_2: PartedFact = [
+  '畢業學分.新課程學期數',
+  'graduationFormula',
+  'newTerms',
+  { low: 0, high: 20, scale: 1, starts: [0], turns: [[difference_18, '=']] },
+];
+
+const GRADUATION_FORMULA_REQUIRED_TERMS_PARTS_2: PartedFact = [
+  '畢業學分.應修學期數',
+  'graduationFormula',
+  'requiredTerms',
+  { low: 1, high: 20, scale: 1, starts: [1], turns: [[difference_18, '=']] },
+];
+
+const ROUNDED_TOTAL_PARTS: Parts = {
+  order: ROUNDED_TOTAL_FACTS,
+  deciding: [
+    GRADUATION_FORMULA_REGISTERED_TOTAL_PARTS,
+    GRADUATION_FORMULA_OLD_TOTAL_PARTS_2,
+    GRADUATION_FORMULA_OLD_TERMS_PARTS_2,
+    GRADUATION_FORMULA_NEW_TOTAL_PARTS_2,
+    GRADUATION_FORMULA_NEW_TERMS_PARTS_2,
+    GRADUATION_FORMULA_REQUIRED_TERMS_PARTS_2,
+  ],
+  others: [],
+};
+
+function givenRoundedTotal(input: Input): Decision {
+  const graduationFormula = recordOf(input?.graduationFormula);
+  const registeredTotal = integerOf(graduationFormula.registeredTotal, 0, 300);
+  const oldTotal = integerOf(graduationFormula.oldTotal, 0, 300);
+  const oldTerms = integerOf(graduationFormula.oldTerms, 0, 20);
+  const newTotal = integerOf(graduationFormula.newTotal, 0, 300);
+  const newTerms = integerOf(graduationFormula.newTerms, 0, 20);
+  const requiredTerms = integerOf(graduationFormula.requiredTerms, 1, 20);
+  const graduationTotalValue = computeGraduationTotal(oldTotal, oldTerms, newTotal, newTerms, requiredTerms);
+  return decideRoundedTotal(registeredTotal, graduationTotalValue, oldTotal, oldTerms, newTotal, newTerms, requiredTerms);
+}
+
 function resultOfRoundedTotal(
   registeredTotal: number,
   graduationTotalValue: number,
@@ -4577,21 +5450,30 @@ function resultOfRoundedTotal(
   newTotal: number,
   newTerms: number,
   requiredTerms: number,
+  input: Input,
 ): Result {
-  return result(decideRoundedTotal(registeredTotal, graduationTotalValue, oldTotal, oldTerms, newTotal, newTerms, requiredTerms), {
-    text: '畢業應修之學分以下列公式求得，並取四捨五入。',
-    values: [
-      ['registeredTotal', showNumber(registeredTotal, 1n, '學分')],
-      ['oldTotal', showNumber(oldTotal, 1n, '學分')],
-      ['oldTerms', showNumber(oldTerms, 1n, null)],
-      ['newTotal', showNumber(newTotal, 1n, '學分')],
-      ['newTerms', showNumber(newTerms, 1n, null)],
-      ['requiredTerms', showNumber(requiredTerms, 1n, null)],
-      ['graduationTotal', showNumber(graduationTotalValue, 1n, '學分')],
-    ],
-    caveats: ['「畢業總學分」的取位（總學分取位 至 整數）係推定，條文未載明'],
-    effects: [],
-  });
+  return result(
+    settled(
+      decideRoundedTotal(registeredTotal, graduationTotalValue, oldTotal, oldTerms, newTotal, newTerms, requiredTerms),
+      givenRoundedTotal,
+      input,
+      ROUNDED_TOTAL_PARTS,
+    ),
+    {
+      text: '畢業應修之學分以下列公式求得，並取四捨五入。',
+      values: [
+        ['registeredTotal', showNumber(registeredTotal, 1n, '學分')],
+        ['oldTotal', showNumber(oldTotal, 1n, '學分')],
+        ['oldTerms', showNumber(oldTerms, 1n, null)],
+        ['newTotal', showNumber(newTotal, 1n, '學分')],
+        ['newTerms', showNumber(newTerms, 1n, null)],
+        ['requiredTerms', showNumber(requiredTerms, 1n, null)],
+        ['graduationTotal', showNumber(graduationTotalValue, 1n, '學分')],
+      ],
+      caveats: ['「畢業總學分」的取位（總學分取位 至 整數）係推定，條文未載明'],
+      effects: [],
+    },
+  );
 }
 
 /**
@@ -4602,15 +5484,7 @@ function resultOfRoundedTotal(
  * - 應 畢業學分.登記總學分 = 畢業總學分
  */
 export function roundedTotal(input: Input): Decision {
-  const graduationFormula = recordOf(input?.graduationFormula);
-  const registeredTotal = integerOf(graduationFormula.registeredTotal, 0, 300);
-  const oldTotal = integerOf(graduationFormula.oldTotal, 0, 300);
-  const oldTerms = integerOf(graduationFormula.oldTerms, 0, 20);
-  const newTotal = integerOf(graduationFormula.newTotal, 0, 300);
-  const newTerms = integerOf(graduationFormula.newTerms, 0, 20);
-  const requiredTerms = integerOf(graduationFormula.requiredTerms, 1, 20);
-  const graduationTotalValue = computeGraduationTotal(oldTotal, oldTerms, newTotal, newTerms, requiredTerms);
-  return decideRoundedTotal(registeredTotal, graduationTotalValue, oldTotal, oldTerms, newTotal, newTerms, requiredTerms);
+  return settled(givenRoundedTotal(input), givenRoundedTotal, input, ROUNDED_TOTAL_PARTS);
 }
 
 /** 總學分之四捨五入：結果與理由。 */
@@ -4623,7 +5497,7 @@ export function explainRoundedTotal(input: Input): Result {
   const newTerms = integerOf(graduationFormula.newTerms, 0, 20);
   const requiredTerms = integerOf(graduationFormula.requiredTerms, 1, 20);
   const graduationTotalValue = computeGraduationTotal(oldTotal, oldTerms, newTotal, newTerms, requiredTerms);
-  return resultOfRoundedTotal(registeredTotal, graduationTotalValue, oldTotal, oldTerms, newTotal, newTerms, requiredTerms);
+  return resultOfRoundedTotal(registeredTotal, graduationTotalValue, oldTotal, oldTerms, newTotal, newTerms, requiredTerms, input);
 }
 
 /** 必修學分：value */
@@ -4654,6 +5528,55 @@ function resultOfRequiredCredits(requiredCreditsValue: number, oldRequiredPart: 
   );
 }
 
+function difference_19(input: Input): number | null | undefined {
+  const graduationFormula = recordOf(input?.graduationFormula);
+  const oldRequiredPart = integerOf(graduationFormula.oldRequiredPart, 0, 300);
+  const newRequiredPart = integerOf(graduationFormula.newRequiredPart, 0, 300);
+  const value = oldRequiredPart + newRequiredPart;
+  return value === value
+    ? value
+    : lacking(
+          oldRequiredPart !== oldRequiredPart && '畢業學分.舊課程必修學分',
+          newRequiredPart !== newRequiredPart && '畢業學分.新課程必修學分',
+        ).missing.length > 0
+      ? undefined
+      : null;
+}
+
+const GRADUATION_FORMULA_OLD_REQUIRED_PART_PARTS: PartedFact = [
+  '畢業學分.舊課程必修學分',
+  'graduationFormula',
+  'oldRequiredPart',
+  { low: 0, high: 300, scale: 1, starts: [0], turns: [[difference_19, 'known']], hasEnds: true },
+];
+
+const GRADUATION_FORMULA_NEW_REQUIRED_PART_PARTS: PartedFact = [
+  '畢業學分.新課程必修學分',
+  'graduationFormula',
+  'newRequiredPart',
+  { low: 0, high: 300, scale: 1, starts: [0], turns: [[difference_19, 'known']], hasEnds: true },
+];
+
+const REQUIRED_CREDITS_PARTS: Parts = {
+  order: REQUIRED_CREDITS_FACTS,
+  deciding: [GRADUATION_FORMULA_OLD_REQUIRED_PART_PARTS, GRADUATION_FORMULA_NEW_REQUIRED_PART_PARTS],
+  others: [],
+};
+
+function givenRequiredCredits(input: Input): Valued {
+  const graduationFormula = recordOf(input?.graduationFormula);
+  const oldRequiredPart = integerOf(graduationFormula.oldRequiredPart, 0, 300);
+  const newRequiredPart = integerOf(graduationFormula.newRequiredPart, 0, 300);
+  const requiredCreditsValue = computeRequiredCredits(oldRequiredPart, newRequiredPart);
+  const value = requiredCreditsValue;
+  return valued(
+    value !== value
+      ? undeterminedValue('附註', lacking(lackOfRequiredCredits(oldRequiredPart, newRequiredPart)), REQUIRED_CREDITS_FACTS)
+      : REQUIRED_CREDITS_VALUE,
+    scaledValue(value),
+  );
+}
+
 function valueOfRequiredCredits(requiredCreditsValue: number): number | string | undefined {
   const value = requiredCreditsValue;
   return scaledValue(value);
@@ -4673,7 +5596,7 @@ export function requiredCredits(input: Input): number | string | undefined {
   const oldRequiredPart = integerOf(graduationFormula.oldRequiredPart, 0, 300);
   const newRequiredPart = integerOf(graduationFormula.newRequiredPart, 0, 300);
   const requiredCreditsValue = computeRequiredCredits(oldRequiredPart, newRequiredPart);
-  return valueOfRequiredCredits(requiredCreditsValue);
+  return settledValue(valueOfRequiredCredits(requiredCreditsValue), givenRequiredCredits, input, REQUIRED_CREDITS_PARTS);
 }
 
 /** 必修學分：值與理由。 */
@@ -4682,7 +5605,12 @@ export function explainRequiredCredits(input: Input): Result {
   const oldRequiredPart = integerOf(graduationFormula.oldRequiredPart, 0, 300);
   const newRequiredPart = integerOf(graduationFormula.newRequiredPart, 0, 300);
   const requiredCreditsValue = computeRequiredCredits(oldRequiredPart, newRequiredPart);
-  return resultOfRequiredCredits(requiredCreditsValue, oldRequiredPart, newRequiredPart);
+  return settledResult(
+    resultOfRequiredCredits(requiredCreditsValue, oldRequiredPart, newRequiredPart),
+    givenRequiredCredits,
+    input,
+    REQUIRED_CREDITS_PARTS,
+  );
 }
 
 /** 選修學分：value */
@@ -4755,6 +5683,128 @@ function resultOfElectiveCredits(
   );
 }
 
+function difference_20(input: Input): number | null | undefined {
+  const graduationFormula = recordOf(input?.graduationFormula);
+  const oldTotal = integerOf(graduationFormula.oldTotal, 0, 300);
+  const oldTerms = integerOf(graduationFormula.oldTerms, 0, 20);
+  const newTotal = integerOf(graduationFormula.newTotal, 0, 300);
+  const newTerms = integerOf(graduationFormula.newTerms, 0, 20);
+  const requiredTerms = integerOf(graduationFormula.requiredTerms, 1, 20);
+  const graduationTotalValue = computeGraduationTotal(oldTotal, oldTerms, newTotal, newTerms, requiredTerms);
+  const oldRequiredPart = integerOf(graduationFormula.oldRequiredPart, 0, 300);
+  const newRequiredPart = integerOf(graduationFormula.newRequiredPart, 0, 300);
+  const requiredCreditsValue = computeRequiredCredits(oldRequiredPart, newRequiredPart);
+  const value = graduationTotalValue - requiredCreditsValue;
+  return value === value
+    ? value
+    : lacking(
+          graduationTotalValue !== graduationTotalValue && lackOfGraduationTotal(oldTotal, oldTerms, newTotal, newTerms, requiredTerms),
+          requiredCreditsValue !== requiredCreditsValue && lackOfRequiredCredits(oldRequiredPart, newRequiredPart),
+        ).missing.length > 0
+      ? undefined
+      : null;
+}
+
+const GRADUATION_FORMULA_OLD_TOTAL_PARTS_3: PartedFact = [
+  '畢業學分.舊課程總學分',
+  'graduationFormula',
+  'oldTotal',
+  { low: 0, high: 300, scale: 1, starts: [0], turns: [[difference_20, 'known']], hasEnds: true },
+];
+
+const GRADUATION_FORMULA_OLD_TERMS_PARTS_3: PartedFact = [
+  '畢業學分.舊課程學期數',
+  'graduationFormula',
+  'oldTerms',
+  { low: 0, high: 20, scale: 1, starts: [0], turns: [[difference_20, 'known']], hasEnds: true },
+];
+
+const GRADUATION_FORMULA_NEW_TOTAL_PARTS_3: PartedFact = [
+  '畢業學分.新課程總學分',
+  'graduationFormula',
+  'newTotal',
+  { low: 0, high: 300, scale: 1, starts: [0], turns: [[difference_20, 'known']], hasEnds: true },
+];
+
+const GRADUATION_FORMULA_NEW_TERMS_PARTS_3: PartedFact = [
+  '畢業學分.新課程學期數',
+  'graduationFormula',
+  'newTerms',
+  { low: 0, high: 20, scale: 1, starts: [0], turns: [[difference_20, 'known']], hasEnds: true },
+];
+
+const GRADUATION_FORMULA_REQUIRED_TERMS_PARTS_3: PartedFact = [
+  '畢業學分.應修學期數',
+  'graduationFormula',
+  'requiredTerms',
+  { low: 1, high: 20, scale: 1, starts: [1], turns: [[difference_20, 'known']], hasEnds: true },
+];
+
+const GRADUATION_FORMULA_OLD_REQUIRED_PART_PARTS_2: PartedFact = [
+  '畢業學分.舊課程必修學分',
+  'graduationFormula',
+  'oldRequiredPart',
+  { low: 0, high: 300, scale: 1, starts: [0], turns: [[difference_20, 'known']], hasEnds: true },
+];
+
+const GRADUATION_FORMULA_NEW_REQUIRED_PART_PARTS_2: PartedFact = [
+  '畢業學分.新課程必修學分',
+  'graduationFormula',
+  'newRequiredPart',
+  { low: 0, high: 300, scale: 1, starts: [0], turns: [[difference_20, 'known']], hasEnds: true },
+];
+
+const ELECTIVE_CREDITS_PARTS: Parts = {
+  order: ELECTIVE_CREDITS_FACTS,
+  deciding: [
+    GRADUATION_FORMULA_OLD_TOTAL_PARTS_3,
+    GRADUATION_FORMULA_OLD_TERMS_PARTS_3,
+    GRADUATION_FORMULA_NEW_TOTAL_PARTS_3,
+    GRADUATION_FORMULA_NEW_TERMS_PARTS_3,
+    GRADUATION_FORMULA_REQUIRED_TERMS_PARTS_3,
+    GRADUATION_FORMULA_OLD_REQUIRED_PART_PARTS_2,
+    GRADUATION_FORMULA_NEW_REQUIRED_PART_PARTS_2,
+  ],
+  others: [],
+};
+
+function givenElectiveCredits(input: Input): Valued {
+  const graduationFormula = recordOf(input?.graduationFormula);
+  const oldTotal = integerOf(graduationFormula.oldTotal, 0, 300);
+  const oldTerms = integerOf(graduationFormula.oldTerms, 0, 20);
+  const newTotal = integerOf(graduationFormula.newTotal, 0, 300);
+  const newTerms = integerOf(graduationFormula.newTerms, 0, 20);
+  const requiredTerms = integerOf(graduationFormula.requiredTerms, 1, 20);
+  const graduationTotalValue = computeGraduationTotal(oldTotal, oldTerms, newTotal, newTerms, requiredTerms);
+  const oldRequiredPart = integerOf(graduationFormula.oldRequiredPart, 0, 300);
+  const newRequiredPart = integerOf(graduationFormula.newRequiredPart, 0, 300);
+  const requiredCreditsValue = computeRequiredCredits(oldRequiredPart, newRequiredPart);
+  const electiveCreditsValue = computeElectiveCredits(graduationTotalValue, requiredCreditsValue);
+  const value = electiveCreditsValue;
+  return valued(
+    value !== value
+      ? undeterminedValue(
+          '附註',
+          lacking(
+            lackOfElectiveCredits(
+              graduationTotalValue,
+              requiredCreditsValue,
+              oldTotal,
+              oldTerms,
+              newTotal,
+              newTerms,
+              requiredTerms,
+              oldRequiredPart,
+              newRequiredPart,
+            ),
+          ),
+          ELECTIVE_CREDITS_FACTS,
+        )
+      : ELECTIVE_CREDITS_VALUE,
+    scaledValue(value),
+  );
+}
+
 function valueOfElectiveCredits(electiveCreditsValue: number): number | string | undefined {
   const value = electiveCreditsValue;
   return scaledValue(value);
@@ -4781,7 +5831,7 @@ export function electiveCredits(input: Input): number | string | undefined {
   const newRequiredPart = integerOf(graduationFormula.newRequiredPart, 0, 300);
   const requiredCreditsValue = computeRequiredCredits(oldRequiredPart, newRequiredPart);
   const electiveCreditsValue = computeElectiveCredits(graduationTotalValue, requiredCreditsValue);
-  return valueOfElectiveCredits(electiveCreditsValue);
+  return settledValue(valueOfElectiveCredits(electiveCreditsValue), givenElectiveCredits, input, ELECTIVE_CREDITS_PARTS);
 }
 
 /** 選修學分：值與理由。 */
@@ -4797,17 +5847,22 @@ export function explainElectiveCredits(input: Input): Result {
   const newRequiredPart = integerOf(graduationFormula.newRequiredPart, 0, 300);
   const requiredCreditsValue = computeRequiredCredits(oldRequiredPart, newRequiredPart);
   const electiveCreditsValue = computeElectiveCredits(graduationTotalValue, requiredCreditsValue);
-  return resultOfElectiveCredits(
-    electiveCreditsValue,
-    graduationTotalValue,
-    requiredCreditsValue,
-    oldTotal,
-    oldTerms,
-    newTotal,
-    newTerms,
-    requiredTerms,
-    oldRequiredPart,
-    newRequiredPart,
+  return settledResult(
+    resultOfElectiveCredits(
+      electiveCreditsValue,
+      graduationTotalValue,
+      requiredCreditsValue,
+      oldTotal,
+      oldTerms,
+      newTotal,
+      newTerms,
+      requiredTerms,
+      oldRequiredPart,
+      newRequiredPart,
+    ),
+    givenElectiveCredits,
+    input,
+    ELECTIVE_CREDITS_PARTS,
   );
 }
 
@@ -4901,7 +5956,6 @@ export interface Results {
 
 /** The outcome of every rule and decision; no allocation besides the object that holds them, unless something is undetermined. */
 export function decide(input: Input): Decisions {
-  input = recordOf(input);
   const exemptionApplication = recordOf(input?.exemptionApplication);
   const statuses = readMembers(exemptionApplication.statuses, bitOfExemptionStatus);
   const exemptedSubject = recordOf(input?.exemptedSubject);
@@ -5016,37 +6070,76 @@ export function decide(input: Input): Decisions {
     serviceLearningWaiver: decideServiceLearningWaiver(serviceLearningWaiverDecision, statuses, serviceLearningDone),
     qualifyingTest: decideQualifyingTest(testRequired, testPassed),
     professionalAge: decideProfessionalAge(kind, yearsSincePass),
-    moreForLess: decideMoreForLess(creditsTaken, creditsRequired, creditsRegistered, lesserCreditsValue),
-    transferLessForMore: decideTransferLessForMore(statuses, creditsTaken, creditsRequired, makeUpOffered, makeUpPassed),
-    smallGapMakeUp: decideSmallGapMakeUp(curriculumDiffers, creditsTaken, creditsRequired, creditGapValue),
-    largeGapMakeUp: decideLargeGapMakeUp(curriculumDiffers, creditGapValue, creditsRequired, creditsTaken),
-    creditsPerTerm:
+    moreForLess: settled(
+      decideMoreForLess(creditsTaken, creditsRequired, creditsRegistered, lesserCreditsValue),
+      givenMoreForLess,
+      input,
+      MORE_FOR_LESS_PARTS,
+    ),
+    transferLessForMore: settled(
+      decideTransferLessForMore(statuses, creditsTaken, creditsRequired, makeUpOffered, makeUpPassed),
+      givenTransferLessForMore,
+      input,
+      TRANSFER_LESS_FOR_MORE_PARTS,
+    ),
+    smallGapMakeUp: settled(
+      decideSmallGapMakeUp(curriculumDiffers, creditsTaken, creditsRequired, creditGapValue),
+      givenSmallGapMakeUp,
+      input,
+      SMALL_GAP_MAKE_UP_PARTS,
+    ),
+    largeGapMakeUp: settled(
+      decideLargeGapMakeUp(curriculumDiffers, creditGapValue, creditsRequired, creditsTaken),
+      givenLargeGapMakeUp,
+      input,
+      LARGE_GAP_MAKE_UP_PARTS,
+    ),
+    creditsPerTerm: settled(
       termCredits >= termMinimum
         ? CREDITS_PER_TERM_MET
         : termCredits < termMinimum
           ? CREDITS_PER_TERM_VIOLATED
           : openCreditsPerTerm(termCredits, termMinimum),
-    creditsToGraduate: decideCreditsToGraduate(statuses, graduationCredits, reportedMinimum),
+      givenCreditsPerTerm,
+      input,
+      CREDITS_PER_TERM_PARTS,
+    ),
+    creditsToGraduate: settled(
+      decideCreditsToGraduate(statuses, graduationCredits, reportedMinimum),
+      givenCreditsToGraduate,
+      input,
+      CREDITS_TO_GRADUATE_PARTS,
+    ),
     curriculumOnReturn: decideCurriculumOnReturn(returning, continuesNew),
     creditsBeforeLeave: decideCreditsBeforeLeave(returning, passedBefore),
     oldCourseWaived: decideOldCourseWaived(returning, passedBefore),
     sequenceMakeUp: decideSequenceMakeUp(sequenceMakeUpDecision, returning, sequenced),
     requiredNowElective: decideRequiredNowElective(mustRetake, oldRequired, newElective),
     notOfferedNow: decideNotOfferedNow(mustRetake, newOffered),
-    fewerCreditsNow: decideFewerCreditsNow(mustRetake, newCredits, oldCredits),
+    fewerCreditsNow: settled(
+      decideFewerCreditsNow(mustRetake, newCredits, oldCredits),
+      givenFewerCreditsNow,
+      input,
+      FEWER_CREDITS_NOW_PARTS,
+    ),
     placement: decidePlacement(statuses),
     stayBeforeGraduation: decideStayBeforeGraduation(statuses, yearsStudied),
     graduateSubjects: decideGraduateSubjects(programme, score, countedForBachelor),
-    graduateCredits: decideGraduateCredits(
-      programme,
-      exemptFromMaximumValue,
-      reentered,
-      earnedHere,
-      exempted,
-      graduateMaximumValue,
-      ownBachelor,
-      degreeCredits,
-      thesisCredits,
+    graduateCredits: settled(
+      decideGraduateCredits(
+        programme,
+        exemptFromMaximumValue,
+        reentered,
+        earnedHere,
+        exempted,
+        graduateMaximumValue,
+        ownBachelor,
+        degreeCredits,
+        thesisCredits,
+      ),
+      givenGraduateCredits,
+      input,
+      GRADUATE_CREDITS_PARTS,
     ),
     departmentDiscretion: decideDepartmentDiscretion(departmentDiscretionDecision, exemptFromMaximumValue, reentered, earnedHere),
     priorApplication: decidePriorApplication(priorApplication_2),
@@ -5060,12 +6153,16 @@ export function decide(input: Input): Decisions {
         : ownTransferOrRetake === NO
           ? SCORE_KEPT_NOT_APPLICABLE
           : openScoreKept(ownTransferOrRetake),
-    roundedTotal: decideRoundedTotal(registeredTotal, graduationTotalValue, oldTotal, oldTerms, newTotal, newTerms, requiredTerms),
+    roundedTotal: settled(
+      decideRoundedTotal(registeredTotal, graduationTotalValue, oldTotal, oldTerms, newTotal, newTerms, requiredTerms),
+      givenRoundedTotal,
+      input,
+      ROUNDED_TOTAL_PARTS,
+    ),
   };
 }
 
 function evaluateRead(input: Input): Results {
-  input = recordOf(input);
   const exemptionApplication = recordOf(input?.exemptionApplication);
   const statuses = readMembers(exemptionApplication.statuses, bitOfExemptionStatus);
   const exemptedSubject = recordOf(input?.exemptedSubject);
@@ -5201,25 +6298,35 @@ function evaluateRead(input: Input): Results {
     serviceLearningWaiver: resultOfServiceLearningWaiver(serviceLearningWaiverDecision, statuses, serviceLearningDone),
     qualifyingTest: resultOfQualifyingTest(testRequired, testPassed),
     professionalAge: resultOfProfessionalAge(kind, yearsSincePass),
-    lesserCredits: resultOfLesserCredits(lesserCreditsValue, creditsTaken, creditsRequired),
-    moreForLess: resultOfMoreForLess(creditsTaken, creditsRequired, creditsRegistered, lesserCreditsValue),
-    transferLessForMore: resultOfTransferLessForMore(statuses, creditsTaken, creditsRequired, makeUpOffered, makeUpPassed),
-    creditGap: resultOfCreditGap(creditGapValue, creditsRequired, creditsTaken),
-    smallGapMakeUp: resultOfSmallGapMakeUp(curriculumDiffers, creditsTaken, creditsRequired, creditGapValue),
-    largeGapMakeUp: resultOfLargeGapMakeUp(curriculumDiffers, creditGapValue, creditsRequired, creditsTaken),
-    creditsPerTerm: resultOfCreditsPerTerm(termCredits, termMinimum),
-    creditsToGraduate: resultOfCreditsToGraduate(statuses, graduationCredits, reportedMinimum),
+    lesserCredits: settledResult(
+      resultOfLesserCredits(lesserCreditsValue, creditsTaken, creditsRequired),
+      givenLesserCredits,
+      input,
+      LESSER_CREDITS_PARTS,
+    ),
+    moreForLess: resultOfMoreForLess(creditsTaken, creditsRequired, creditsRegistered, lesserCreditsValue, input),
+    transferLessForMore: resultOfTransferLessForMore(statuses, creditsTaken, creditsRequired, makeUpOffered, makeUpPassed, input),
+    creditGap: settledResult(resultOfCreditGap(creditGapValue, creditsRequired, creditsTaken), givenCreditGap, input, CREDIT_GAP_PARTS),
+    smallGapMakeUp: resultOfSmallGapMakeUp(curriculumDiffers, creditsTaken, creditsRequired, creditGapValue, input),
+    largeGapMakeUp: resultOfLargeGapMakeUp(curriculumDiffers, creditGapValue, creditsRequired, creditsTaken, input),
+    creditsPerTerm: resultOfCreditsPerTerm(termCredits, termMinimum, input),
+    creditsToGraduate: resultOfCreditsToGraduate(statuses, graduationCredits, reportedMinimum, input),
     curriculumOnReturn: resultOfCurriculumOnReturn(returning, continuesNew),
     creditsBeforeLeave: resultOfCreditsBeforeLeave(returning, passedBefore),
     oldCourseWaived: resultOfOldCourseWaived(returning, passedBefore),
     sequenceMakeUp: resultOfSequenceMakeUp(sequenceMakeUpDecision, returning, sequenced),
     requiredNowElective: resultOfRequiredNowElective(mustRetake, oldRequired, newElective),
     notOfferedNow: resultOfNotOfferedNow(mustRetake, newOffered),
-    fewerCreditsNow: resultOfFewerCreditsNow(mustRetake, newCredits, oldCredits),
+    fewerCreditsNow: resultOfFewerCreditsNow(mustRetake, newCredits, oldCredits, input),
     placement: resultOfPlacement(statuses),
     stayBeforeGraduation: resultOfStayBeforeGraduation(statuses, yearsStudied),
     graduateSubjects: resultOfGraduateSubjects(programme, score, countedForBachelor),
-    graduateMaximum: resultOfGraduateMaximum(graduateMaximumValue, ownBachelor, degreeCredits, thesisCredits),
+    graduateMaximum: settledResult(
+      resultOfGraduateMaximum(graduateMaximumValue, ownBachelor, degreeCredits, thesisCredits),
+      givenGraduateMaximum,
+      input,
+      GRADUATE_MAXIMUM_PARTS,
+    ),
     exemptFromMaximum: resultOfExemptFromMaximum(exemptFromMaximumValue, reentered, earnedHere),
     graduateCredits: resultOfGraduateCredits(
       programme,
@@ -5231,6 +6338,7 @@ function evaluateRead(input: Input): Results {
       ownBachelor,
       degreeCredits,
       thesisCredits,
+      input,
     ),
     departmentDiscretion: resultOfDepartmentDiscretion(departmentDiscretionDecision, exemptFromMaximumValue, reentered, earnedHere),
     priorApplication: resultOfPriorApplication(priorApplication_2),
@@ -5240,20 +6348,35 @@ function evaluateRead(input: Input): Results {
     guidance: resultOfGuidance(statuses),
     transcriptNote: resultOfTranscriptNote(ownTransferOrRetake),
     scoreKept: resultOfScoreKept(ownTransferOrRetake),
-    graduationTotal: resultOfGraduationTotal(graduationTotalValue, oldTotal, oldTerms, newTotal, newTerms, requiredTerms),
-    roundedTotal: resultOfRoundedTotal(registeredTotal, graduationTotalValue, oldTotal, oldTerms, newTotal, newTerms, requiredTerms),
-    requiredCredits: resultOfRequiredCredits(requiredCreditsValue, oldRequiredPart, newRequiredPart),
-    electiveCredits: resultOfElectiveCredits(
-      electiveCreditsValue,
-      graduationTotalValue,
-      requiredCreditsValue,
-      oldTotal,
-      oldTerms,
-      newTotal,
-      newTerms,
-      requiredTerms,
-      oldRequiredPart,
-      newRequiredPart,
+    graduationTotal: settledResult(
+      resultOfGraduationTotal(graduationTotalValue, oldTotal, oldTerms, newTotal, newTerms, requiredTerms),
+      givenGraduationTotal,
+      input,
+      GRADUATION_TOTAL_PARTS,
+    ),
+    roundedTotal: resultOfRoundedTotal(registeredTotal, graduationTotalValue, oldTotal, oldTerms, newTotal, newTerms, requiredTerms, input),
+    requiredCredits: settledResult(
+      resultOfRequiredCredits(requiredCreditsValue, oldRequiredPart, newRequiredPart),
+      givenRequiredCredits,
+      input,
+      REQUIRED_CREDITS_PARTS,
+    ),
+    electiveCredits: settledResult(
+      resultOfElectiveCredits(
+        electiveCreditsValue,
+        graduationTotalValue,
+        requiredCreditsValue,
+        oldTotal,
+        oldTerms,
+        newTotal,
+        newTerms,
+        requiredTerms,
+        oldRequiredPart,
+        newRequiredPart,
+      ),
+      givenElectiveCredits,
+      input,
+      ELECTIVE_CREDITS_PARTS,
     ),
   };
 }

@@ -798,9 +798,97 @@ function resultOfOutsideCount(
   );
 }
 
+function difference(input: Input): number | null | undefined {
+  const curriculumCommittee = recordOf(input?.curriculumCommittee);
+  const experts = integerOf(curriculumCommittee.experts, 0, 20);
+  const alumni = integerOf(curriculumCommittee.alumni, 0, 20);
+  const value = experts + alumni - 2;
+  return value === value
+    ? value
+    : lacking(experts !== experts && '課程委員會.校外專家學者人數', alumni !== alumni && '課程委員會.校友代表人數').missing.length > 0
+      ? undefined
+      : null;
+}
+
+function difference_2(input: Input): number | null | undefined {
+  const curriculumCommittee = recordOf(input?.curriculumCommittee);
+  const experts = integerOf(curriculumCommittee.experts, 0, 20);
+  const alumni = integerOf(curriculumCommittee.alumni, 0, 20);
+  const value = experts + alumni - 4;
+  return value === value
+    ? value
+    : lacking(experts !== experts && '課程委員會.校外專家學者人數', alumni !== alumni && '課程委員會.校友代表人數').missing.length > 0
+      ? undefined
+      : null;
+}
+
+function difference_3(input: Input): number | null | undefined {
+  const curriculumCommittee = recordOf(input?.curriculumCommittee);
+  const experts = integerOf(curriculumCommittee.experts, 0, 20);
+  const alumni = integerOf(curriculumCommittee.alumni, 0, 20);
+  const value = experts + alumni - 2;
+  return value === value
+    ? value
+    : lacking(experts !== experts && '課程委員會.校外專家學者人數', alumni !== alumni && '課程委員會.校友代表人數').missing.length > 0
+      ? undefined
+      : null;
+}
+
+function difference_4(input: Input): number | null | undefined {
+  const curriculumCommittee = recordOf(input?.curriculumCommittee);
+  const experts = integerOf(curriculumCommittee.experts, 0, 20);
+  const alumni = integerOf(curriculumCommittee.alumni, 0, 20);
+  const value = experts + alumni - 4;
+  return value === value
+    ? value
+    : lacking(experts !== experts && '課程委員會.校外專家學者人數', alumni !== alumni && '課程委員會.校友代表人數').missing.length > 0
+      ? undefined
+      : null;
+}
+
+const CURRICULUM_COMMITTEE_EXPERTS_PARTS: PartedFact = [
+  '課程委員會.校外專家學者人數',
+  'curriculumCommittee',
+  'experts',
+  {
+    low: 0,
+    high: 20,
+    scale: 1,
+    starts: [0],
+    turns: [
+      [difference, '<'],
+      [difference_2, '>'],
+      [difference_3, '<'],
+      [difference_4, '>'],
+    ],
+  },
+];
+
+const CURRICULUM_COMMITTEE_ALUMNI_PARTS: PartedFact = [
+  '課程委員會.校友代表人數',
+  'curriculumCommittee',
+  'alumni',
+  {
+    low: 0,
+    high: 20,
+    scale: 1,
+    starts: [0, 2, 5],
+    turns: [
+      [difference, '<'],
+      [difference_2, '>'],
+      [difference_3, '<'],
+      [difference_4, '>'],
+    ],
+  },
+];
+
 const READINGS_OUTSIDE_COUNT_PARTS: PartedFact = ['疑義.校級專家校友之計算', 'readings', 'outsideCount', ['together', 'alumniOnly']];
 
-const OUTSIDE_COUNT_PARTS: Parts = { order: OUTSIDE_COUNT_FACTS, deciding: [READINGS_OUTSIDE_COUNT_PARTS], others: [] };
+const OUTSIDE_COUNT_PARTS: Parts = {
+  order: OUTSIDE_COUNT_FACTS,
+  deciding: [READINGS_OUTSIDE_COUNT_PARTS, CURRICULUM_COMMITTEE_EXPERTS_PARTS, CURRICULUM_COMMITTEE_ALUMNI_PARTS],
+  others: [],
+};
 
 function givenOutsideCount(input: Input): Valued {
   const readings = recordOf(input?.readings);
@@ -908,7 +996,7 @@ function decideUniversityExperts(
 
 const UNIVERSITY_EXPERTS_PARTS: Parts = {
   order: UNIVERSITY_EXPERTS_FACTS,
-  deciding: [READINGS_OUTSIDE_COUNT_PARTS],
+  deciding: [READINGS_OUTSIDE_COUNT_PARTS, CURRICULUM_COMMITTEE_EXPERTS_PARTS, CURRICULUM_COMMITTEE_ALUMNI_PARTS],
   others: [CURRICULUM_COMMITTEE_LEVEL_PARTS],
 };
 
@@ -929,7 +1017,7 @@ function resultOfUniversityExperts(
   outsideCount: OutsideCountReading | undefined,
   experts: number,
   alumni: number,
-  input: Input | undefined,
+  input: Input,
 ): Result {
   return result(
     settled(
@@ -1010,28 +1098,8 @@ function decideUniversityStudents(level: CommitteeLevel | undefined, studentMemb
   return openUniversityStudents(level, studentMembers);
 }
 
-const CURRICULUM_COMMITTEE_STUDENT_MEMBERS_PARTS: PartedFact = [
-  '課程委員會.學生代表人數',
-  'curriculumCommittee',
-  'studentMembers',
-  [0, 2, 5],
-];
-
-const UNIVERSITY_STUDENTS_PARTS: Parts = {
-  order: UNIVERSITY_STUDENTS_FACTS,
-  deciding: [CURRICULUM_COMMITTEE_STUDENT_MEMBERS_PARTS],
-  others: [CURRICULUM_COMMITTEE_LEVEL_PARTS],
-};
-
-function givenUniversityStudents(input: Input): Decision {
-  const curriculumCommittee = recordOf(input?.curriculumCommittee);
-  const level = readCommitteeLevel(curriculumCommittee.level);
-  const studentMembers = integerOf(curriculumCommittee.studentMembers, 0, 20);
-  return decideUniversityStudents(level, studentMembers);
-}
-
-function resultOfUniversityStudents(level: CommitteeLevel | undefined, studentMembers: number, input: Input | undefined): Result {
-  return result(settled(decideUniversityStudents(level, studentMembers), givenUniversityStudents, input, UNIVERSITY_STUDENTS_PARTS), {
+function resultOfUniversityStudents(level: CommitteeLevel | undefined, studentMembers: number): Result {
+  return result(decideUniversityStudents(level, studentMembers), {
     text: '本會以副校長一人、教務長、學務長與研發長，各學院院長，通識教育中心主任，各學院所遴選之教授代表一人，以及校長遴聘之校外專家學者、校友代表二至四人與學生代表二至四人為委員；主任委員由校長指定。',
     values: [
       ['level', showMember(level, COMMITTEE_LEVEL_NAMES)],
@@ -1052,7 +1120,10 @@ function resultOfUniversityStudents(level: CommitteeLevel | undefined, studentMe
  * - 應 課程委員會.學生代表人數 ≥ 學生代表名額（2 至 4 人） 且 課程委員會.學生代表人數 ≤ 學生代表名額（2 至 4 人）
  */
 export function universityStudents(input: Input): Decision {
-  return settled(givenUniversityStudents(input), givenUniversityStudents, input, UNIVERSITY_STUDENTS_PARTS);
+  const curriculumCommittee = recordOf(input?.curriculumCommittee);
+  const level = readCommitteeLevel(curriculumCommittee.level);
+  const studentMembers = integerOf(curriculumCommittee.studentMembers, 0, 20);
+  return decideUniversityStudents(level, studentMembers);
 }
 
 /** 校級學生代表：結果與理由。 */
@@ -1060,7 +1131,7 @@ export function explainUniversityStudents(input: Input): Result {
   const curriculumCommittee = recordOf(input?.curriculumCommittee);
   const level = readCommitteeLevel(curriculumCommittee.level);
   const studentMembers = integerOf(curriculumCommittee.studentMembers, 0, 20);
-  return resultOfUniversityStudents(level, studentMembers, input);
+  return resultOfUniversityStudents(level, studentMembers);
 }
 
 /** 院級推選代表：notApplicable */
@@ -1173,8 +1244,78 @@ function decideCollegeExperts(level: CommitteeLevel | undefined, experts: number
   return openCollegeExperts(level, experts, alumni);
 }
 
-function resultOfCollegeExperts(level: CommitteeLevel | undefined, experts: number, alumni: number): Result {
-  return result(decideCollegeExperts(level, experts, alumni), {
+function difference_5(input: Input): number | null | undefined {
+  const curriculumCommittee = recordOf(input?.curriculumCommittee);
+  const experts = integerOf(curriculumCommittee.experts, 0, 20);
+  const alumni = integerOf(curriculumCommittee.alumni, 0, 20);
+  const value = experts + alumni - 2;
+  return value === value
+    ? value
+    : lacking(experts !== experts && '課程委員會.校外專家學者人數', alumni !== alumni && '課程委員會.校友代表人數').missing.length > 0
+      ? undefined
+      : null;
+}
+
+function difference_6(input: Input): number | null | undefined {
+  const curriculumCommittee = recordOf(input?.curriculumCommittee);
+  const experts = integerOf(curriculumCommittee.experts, 0, 20);
+  const alumni = integerOf(curriculumCommittee.alumni, 0, 20);
+  const value = experts + alumni - 4;
+  return value === value
+    ? value
+    : lacking(experts !== experts && '課程委員會.校外專家學者人數', alumni !== alumni && '課程委員會.校友代表人數').missing.length > 0
+      ? undefined
+      : null;
+}
+
+const CURRICULUM_COMMITTEE_EXPERTS_PARTS_2: PartedFact = [
+  '課程委員會.校外專家學者人數',
+  'curriculumCommittee',
+  'experts',
+  {
+    low: 0,
+    high: 20,
+    scale: 1,
+    starts: [0],
+    turns: [
+      [difference_5, '<'],
+      [difference_6, '>'],
+    ],
+  },
+];
+
+const CURRICULUM_COMMITTEE_ALUMNI_PARTS_2: PartedFact = [
+  '課程委員會.校友代表人數',
+  'curriculumCommittee',
+  'alumni',
+  {
+    low: 0,
+    high: 20,
+    scale: 1,
+    starts: [0],
+    turns: [
+      [difference_5, '<'],
+      [difference_6, '>'],
+    ],
+  },
+];
+
+const COLLEGE_EXPERTS_PARTS: Parts = {
+  order: COLLEGE_EXPERTS_FACTS,
+  deciding: [CURRICULUM_COMMITTEE_EXPERTS_PARTS_2, CURRICULUM_COMMITTEE_ALUMNI_PARTS_2],
+  others: [CURRICULUM_COMMITTEE_LEVEL_PARTS],
+};
+
+function givenCollegeExperts(input: Input): Decision {
+  const curriculumCommittee = recordOf(input?.curriculumCommittee);
+  const level = readCommitteeLevel(curriculumCommittee.level);
+  const experts = integerOf(curriculumCommittee.experts, 0, 20);
+  const alumni = integerOf(curriculumCommittee.alumni, 0, 20);
+  return decideCollegeExperts(level, experts, alumni);
+}
+
+function resultOfCollegeExperts(level: CommitteeLevel | undefined, experts: number, alumni: number, input: Input): Result {
+  return result(settled(decideCollegeExperts(level, experts, alumni), givenCollegeExperts, input, COLLEGE_EXPERTS_PARTS), {
     text: '院級委員會：以該學院院長、所屬系所之主管及各系所推選之教授或副教授一人（以具系所級委員會委員身分者為限）為委員，並有校外專家學者、校友代表二至四人與學生代表二至四人；院長為當然委員，並任召集人。',
     values: [
       ['level', showMember(level, COMMITTEE_LEVEL_NAMES)],
@@ -1196,11 +1337,7 @@ function resultOfCollegeExperts(level: CommitteeLevel | undefined, experts: numb
  * - 應 （課程委員會.校外專家學者人數 ＋ 課程委員會.校友代表人數） ≥ 專家校友名額（2 至 4 人） 且 （課程委員會.校外專家學者人數 ＋ 課程委員會.校友代表人數） ≤ 專家校友名額（2 至 4 人）
  */
 export function collegeExperts(input: Input): Decision {
-  const curriculumCommittee = recordOf(input?.curriculumCommittee);
-  const level = readCommitteeLevel(curriculumCommittee.level);
-  const experts = integerOf(curriculumCommittee.experts, 0, 20);
-  const alumni = integerOf(curriculumCommittee.alumni, 0, 20);
-  return decideCollegeExperts(level, experts, alumni);
+  return settled(givenCollegeExperts(input), givenCollegeExperts, input, COLLEGE_EXPERTS_PARTS);
 }
 
 /** 院級專家校友：結果與理由。 */
@@ -1209,7 +1346,7 @@ export function explainCollegeExperts(input: Input): Result {
   const level = readCommitteeLevel(curriculumCommittee.level);
   const experts = integerOf(curriculumCommittee.experts, 0, 20);
   const alumni = integerOf(curriculumCommittee.alumni, 0, 20);
-  return resultOfCollegeExperts(level, experts, alumni);
+  return resultOfCollegeExperts(level, experts, alumni, input);
 }
 
 /** 院級學生代表：notApplicable */
@@ -1245,21 +1382,8 @@ function decideCollegeStudents(level: CommitteeLevel | undefined, studentMembers
   return openCollegeStudents(level, studentMembers);
 }
 
-const COLLEGE_STUDENTS_PARTS: Parts = {
-  order: COLLEGE_STUDENTS_FACTS,
-  deciding: [CURRICULUM_COMMITTEE_STUDENT_MEMBERS_PARTS],
-  others: [CURRICULUM_COMMITTEE_LEVEL_PARTS],
-};
-
-function givenCollegeStudents(input: Input): Decision {
-  const curriculumCommittee = recordOf(input?.curriculumCommittee);
-  const level = readCommitteeLevel(curriculumCommittee.level);
-  const studentMembers = integerOf(curriculumCommittee.studentMembers, 0, 20);
-  return decideCollegeStudents(level, studentMembers);
-}
-
-function resultOfCollegeStudents(level: CommitteeLevel | undefined, studentMembers: number, input: Input | undefined): Result {
-  return result(settled(decideCollegeStudents(level, studentMembers), givenCollegeStudents, input, COLLEGE_STUDENTS_PARTS), {
+function resultOfCollegeStudents(level: CommitteeLevel | undefined, studentMembers: number): Result {
+  return result(decideCollegeStudents(level, studentMembers), {
     text: '院級委員會：以該學院院長、所屬系所之主管及各系所推選之教授或副教授一人（以具系所級委員會委員身分者為限）為委員，並有校外專家學者、校友代表二至四人與學生代表二至四人；院長為當然委員，並任召集人。',
     values: [
       ['level', showMember(level, COMMITTEE_LEVEL_NAMES)],
@@ -1280,7 +1404,10 @@ function resultOfCollegeStudents(level: CommitteeLevel | undefined, studentMembe
  * - 應 課程委員會.學生代表人數 ≥ 學生代表名額（2 至 4 人） 且 課程委員會.學生代表人數 ≤ 學生代表名額（2 至 4 人）
  */
 export function collegeStudents(input: Input): Decision {
-  return settled(givenCollegeStudents(input), givenCollegeStudents, input, COLLEGE_STUDENTS_PARTS);
+  const curriculumCommittee = recordOf(input?.curriculumCommittee);
+  const level = readCommitteeLevel(curriculumCommittee.level);
+  const studentMembers = integerOf(curriculumCommittee.studentMembers, 0, 20);
+  return decideCollegeStudents(level, studentMembers);
 }
 
 /** 院級學生代表：結果與理由。 */
@@ -1288,7 +1415,7 @@ export function explainCollegeStudents(input: Input): Result {
   const curriculumCommittee = recordOf(input?.curriculumCommittee);
   const level = readCommitteeLevel(curriculumCommittee.level);
   const studentMembers = integerOf(curriculumCommittee.studentMembers, 0, 20);
-  return resultOfCollegeStudents(level, studentMembers, input);
+  return resultOfCollegeStudents(level, studentMembers);
 }
 
 /** 院級召集人：notApplicable */
@@ -1402,6 +1529,75 @@ const CURRICULUM_COMMITTEE_TOO_FEW_PROFESSORS_PARTS: PartedFact = [
   [true, false],
 ];
 
+function difference_7(input: Input): number | null | undefined {
+  const curriculumCommittee = recordOf(input?.curriculumCommittee);
+  const tooFewProfessors = readBoolean(curriculumCommittee.tooFewProfessors);
+  const electedTeachers = integerOf(curriculumCommittee.electedTeachers, 0, 30);
+  const actingLecturers = integerOf(curriculumCommittee.actingLecturers, 0, 30);
+  const countedTeachersValue = computeCountedTeachers(tooFewProfessors, electedTeachers, actingLecturers);
+  const value = countedTeachersValue;
+  return value === value
+    ? value
+    : lacking(countedTeachersValue !== countedTeachersValue && lackOfCountedTeachers(tooFewProfessors, electedTeachers, actingLecturers))
+          .missing.length > 0
+      ? undefined
+      : null;
+}
+
+const CURRICULUM_COMMITTEE_ELECTED_TEACHERS_PARTS: PartedFact = [
+  '課程委員會.推選教師人數',
+  'curriculumCommittee',
+  'electedTeachers',
+  { low: 0, high: 30, scale: 1, starts: [0], turns: [[difference_7, 'known']], hasEnds: true },
+];
+
+function difference_8(input: Input): number | null | undefined {
+  const curriculumCommittee = recordOf(input?.curriculumCommittee);
+  const tooFewProfessors = readBoolean(curriculumCommittee.tooFewProfessors);
+  const electedTeachers = integerOf(curriculumCommittee.electedTeachers, 0, 30);
+  const actingLecturers = integerOf(curriculumCommittee.actingLecturers, 0, 30);
+  const countedTeachersValue = computeCountedTeachers(tooFewProfessors, electedTeachers, actingLecturers);
+  const value = countedTeachersValue;
+  return value === value
+    ? value
+    : lacking(countedTeachersValue !== countedTeachersValue && lackOfCountedTeachers(tooFewProfessors, electedTeachers, actingLecturers))
+          .missing.length > 0
+      ? undefined
+      : null;
+}
+
+const CURRICULUM_COMMITTEE_ACTING_LECTURERS_PARTS: PartedFact = [
+  '課程委員會.代理講師人數',
+  'curriculumCommittee',
+  'actingLecturers',
+  { low: 0, high: 30, scale: 1, starts: [0], turns: [[difference_8, 'known']], hasEnds: true },
+];
+
+const COUNTED_TEACHERS_PARTS: Parts = {
+  order: COUNTED_TEACHERS_FACTS,
+  deciding: [CURRICULUM_COMMITTEE_ELECTED_TEACHERS_PARTS, CURRICULUM_COMMITTEE_ACTING_LECTURERS_PARTS],
+  others: [CURRICULUM_COMMITTEE_TOO_FEW_PROFESSORS_PARTS],
+};
+
+function givenCountedTeachers(input: Input): Valued {
+  const curriculumCommittee = recordOf(input?.curriculumCommittee);
+  const tooFewProfessors = readBoolean(curriculumCommittee.tooFewProfessors);
+  const electedTeachers = integerOf(curriculumCommittee.electedTeachers, 0, 30);
+  const actingLecturers = integerOf(curriculumCommittee.actingLecturers, 0, 30);
+  const countedTeachersValue = computeCountedTeachers(tooFewProfessors, electedTeachers, actingLecturers);
+  const value = countedTeachersValue;
+  return valued(
+    value !== value
+      ? undeterminedValue(
+          '第四條第二款',
+          lacking(lackOfCountedTeachers(tooFewProfessors, electedTeachers, actingLecturers)),
+          COUNTED_TEACHERS_FACTS,
+        )
+      : COUNTED_TEACHERS_VALUE,
+    scaledValue(value),
+  );
+}
+
 function valueOfCountedTeachers(countedTeachersValue: number): number | string | undefined {
   const value = countedTeachersValue;
   return scaledValue(value);
@@ -1423,7 +1619,7 @@ export function countedTeachers(input: Input): number | string | undefined {
   const electedTeachers = integerOf(curriculumCommittee.electedTeachers, 0, 30);
   const actingLecturers = integerOf(curriculumCommittee.actingLecturers, 0, 30);
   const countedTeachersValue = computeCountedTeachers(tooFewProfessors, electedTeachers, actingLecturers);
-  return valueOfCountedTeachers(countedTeachersValue);
+  return settledValue(valueOfCountedTeachers(countedTeachersValue), givenCountedTeachers, input, COUNTED_TEACHERS_PARTS);
 }
 
 /** 計入教師人數：值與理由。 */
@@ -1433,7 +1629,12 @@ export function explainCountedTeachers(input: Input): Result {
   const electedTeachers = integerOf(curriculumCommittee.electedTeachers, 0, 30);
   const actingLecturers = integerOf(curriculumCommittee.actingLecturers, 0, 30);
   const countedTeachersValue = computeCountedTeachers(tooFewProfessors, electedTeachers, actingLecturers);
-  return resultOfCountedTeachers(countedTeachersValue, tooFewProfessors, electedTeachers, actingLecturers);
+  return settledResult(
+    resultOfCountedTeachers(countedTeachersValue, tooFewProfessors, electedTeachers, actingLecturers),
+    givenCountedTeachers,
+    input,
+    COUNTED_TEACHERS_PARTS,
+  );
 }
 
 function conditionInCases(countedTeachersValue: number, tooFewProfessors: Truth, electedTeachers: number, actingLecturers: number): Truth {
@@ -1527,9 +1728,75 @@ function decideDepartmentTeachers(
 
 const CURRICULUM_COMMITTEE_LEVEL_PARTS_2: PartedFact = ['課程委員會.層級', 'curriculumCommittee', 'level', ['university', 'department']];
 
+function difference_9(input: Input): number | null | undefined {
+  const curriculumCommittee = recordOf(input?.curriculumCommittee);
+  const tooFewProfessors = readBoolean(curriculumCommittee.tooFewProfessors);
+  const electedTeachers = integerOf(curriculumCommittee.electedTeachers, 0, 30);
+  const actingLecturers = integerOf(curriculumCommittee.actingLecturers, 0, 30);
+  const countedTeachersValue = computeCountedTeachers(tooFewProfessors, electedTeachers, actingLecturers);
+  const value = countedTeachersValue - 4;
+  return value === value
+    ? value
+    : lacking(countedTeachersValue !== countedTeachersValue && lackOfCountedTeachers(tooFewProfessors, electedTeachers, actingLecturers))
+          .missing.length > 0
+      ? undefined
+      : null;
+}
+
+function difference_10(input: Input): number | null | undefined {
+  const curriculumCommittee = recordOf(input?.curriculumCommittee);
+  const tooFewProfessors = readBoolean(curriculumCommittee.tooFewProfessors);
+  const electedTeachers = integerOf(curriculumCommittee.electedTeachers, 0, 30);
+  const actingLecturers = integerOf(curriculumCommittee.actingLecturers, 0, 30);
+  const countedTeachersValue = computeCountedTeachers(tooFewProfessors, electedTeachers, actingLecturers);
+  const value = countedTeachersValue - 6;
+  return value === value
+    ? value
+    : lacking(countedTeachersValue !== countedTeachersValue && lackOfCountedTeachers(tooFewProfessors, electedTeachers, actingLecturers))
+          .missing.length > 0
+      ? undefined
+      : null;
+}
+
+const CURRICULUM_COMMITTEE_ELECTED_TEACHERS_PARTS_2: PartedFact = [
+  '課程委員會.推選教師人數',
+  'curriculumCommittee',
+  'electedTeachers',
+  {
+    low: 0,
+    high: 30,
+    scale: 1,
+    starts: [0],
+    turns: [
+      [difference_9, '<'],
+      [difference_10, '>'],
+    ],
+  },
+];
+
+const CURRICULUM_COMMITTEE_ACTING_LECTURERS_PARTS_2: PartedFact = [
+  '課程委員會.代理講師人數',
+  'curriculumCommittee',
+  'actingLecturers',
+  {
+    low: 0,
+    high: 30,
+    scale: 1,
+    starts: [0],
+    turns: [
+      [difference_9, '<'],
+      [difference_10, '>'],
+    ],
+  },
+];
+
 const DEPARTMENT_TEACHERS_PARTS: Parts = {
   order: DEPARTMENT_TEACHERS_FACTS,
-  deciding: [CURRICULUM_COMMITTEE_TOO_FEW_PROFESSORS_PARTS],
+  deciding: [
+    CURRICULUM_COMMITTEE_TOO_FEW_PROFESSORS_PARTS,
+    CURRICULUM_COMMITTEE_ELECTED_TEACHERS_PARTS_2,
+    CURRICULUM_COMMITTEE_ACTING_LECTURERS_PARTS_2,
+  ],
   others: [CURRICULUM_COMMITTEE_LEVEL_PARTS_2],
 };
 
@@ -1549,7 +1816,7 @@ function resultOfDepartmentTeachers(
   tooFewProfessors: Truth,
   electedTeachers: number,
   actingLecturers: number,
-  input: Input | undefined,
+  input: Input,
 ): Result {
   return result(
     settled(
@@ -1704,8 +1971,78 @@ function decideDepartmentExperts(level: CommitteeLevel | undefined, experts: num
   return openDepartmentExperts(level, experts, alumni);
 }
 
-function resultOfDepartmentExperts(level: CommitteeLevel | undefined, experts: number, alumni: number): Result {
-  return result(decideDepartmentExperts(level, experts, alumni), {
+function difference_11(input: Input): number | null | undefined {
+  const curriculumCommittee = recordOf(input?.curriculumCommittee);
+  const experts = integerOf(curriculumCommittee.experts, 0, 20);
+  const alumni = integerOf(curriculumCommittee.alumni, 0, 20);
+  const value = experts + alumni - 2;
+  return value === value
+    ? value
+    : lacking(experts !== experts && '課程委員會.校外專家學者人數', alumni !== alumni && '課程委員會.校友代表人數').missing.length > 0
+      ? undefined
+      : null;
+}
+
+function difference_12(input: Input): number | null | undefined {
+  const curriculumCommittee = recordOf(input?.curriculumCommittee);
+  const experts = integerOf(curriculumCommittee.experts, 0, 20);
+  const alumni = integerOf(curriculumCommittee.alumni, 0, 20);
+  const value = experts + alumni - 4;
+  return value === value
+    ? value
+    : lacking(experts !== experts && '課程委員會.校外專家學者人數', alumni !== alumni && '課程委員會.校友代表人數').missing.length > 0
+      ? undefined
+      : null;
+}
+
+const CURRICULUM_COMMITTEE_EXPERTS_PARTS_3: PartedFact = [
+  '課程委員會.校外專家學者人數',
+  'curriculumCommittee',
+  'experts',
+  {
+    low: 0,
+    high: 20,
+    scale: 1,
+    starts: [0],
+    turns: [
+      [difference_11, '<'],
+      [difference_12, '>'],
+    ],
+  },
+];
+
+const CURRICULUM_COMMITTEE_ALUMNI_PARTS_3: PartedFact = [
+  '課程委員會.校友代表人數',
+  'curriculumCommittee',
+  'alumni',
+  {
+    low: 0,
+    high: 20,
+    scale: 1,
+    starts: [0],
+    turns: [
+      [difference_11, '<'],
+      [difference_12, '>'],
+    ],
+  },
+];
+
+const DEPARTMENT_EXPERTS_PARTS: Parts = {
+  order: DEPARTMENT_EXPERTS_FACTS,
+  deciding: [CURRICULUM_COMMITTEE_EXPERTS_PARTS_3, CURRICULUM_COMMITTEE_ALUMNI_PARTS_3],
+  others: [CURRICULUM_COMMITTEE_LEVEL_PARTS_2],
+};
+
+function givenDepartmentExperts(input: Input): Decision {
+  const curriculumCommittee = recordOf(input?.curriculumCommittee);
+  const level = readCommitteeLevel(curriculumCommittee.level);
+  const experts = integerOf(curriculumCommittee.experts, 0, 20);
+  const alumni = integerOf(curriculumCommittee.alumni, 0, 20);
+  return decideDepartmentExperts(level, experts, alumni);
+}
+
+function resultOfDepartmentExperts(level: CommitteeLevel | undefined, experts: number, alumni: number, input: Input): Result {
+  return result(settled(decideDepartmentExperts(level, experts, alumni), givenDepartmentExperts, input, DEPARTMENT_EXPERTS_PARTS), {
     text: '系所級委員會：系主任、所長為當然委員，並任召集人；其餘委員為推選之助理教授以上教師四至六人（助理教授以上人數不足者，得由講師代理），以及校外專家學者、校友代表二至四人與學生代表二至四人。',
     values: [
       ['level', showMember(level, COMMITTEE_LEVEL_NAMES)],
@@ -1727,11 +2064,7 @@ function resultOfDepartmentExperts(level: CommitteeLevel | undefined, experts: n
  * - 應 （課程委員會.校外專家學者人數 ＋ 課程委員會.校友代表人數） ≥ 專家校友名額（2 至 4 人） 且 （課程委員會.校外專家學者人數 ＋ 課程委員會.校友代表人數） ≤ 專家校友名額（2 至 4 人）
  */
 export function departmentExperts(input: Input): Decision {
-  const curriculumCommittee = recordOf(input?.curriculumCommittee);
-  const level = readCommitteeLevel(curriculumCommittee.level);
-  const experts = integerOf(curriculumCommittee.experts, 0, 20);
-  const alumni = integerOf(curriculumCommittee.alumni, 0, 20);
-  return decideDepartmentExperts(level, experts, alumni);
+  return settled(givenDepartmentExperts(input), givenDepartmentExperts, input, DEPARTMENT_EXPERTS_PARTS);
 }
 
 /** 系所級專家校友：結果與理由。 */
@@ -1740,7 +2073,7 @@ export function explainDepartmentExperts(input: Input): Result {
   const level = readCommitteeLevel(curriculumCommittee.level);
   const experts = integerOf(curriculumCommittee.experts, 0, 20);
   const alumni = integerOf(curriculumCommittee.alumni, 0, 20);
-  return resultOfDepartmentExperts(level, experts, alumni);
+  return resultOfDepartmentExperts(level, experts, alumni, input);
 }
 
 /** 系所級學生代表：notApplicable */
@@ -1776,21 +2109,8 @@ function decideDepartmentStudents(level: CommitteeLevel | undefined, studentMemb
   return openDepartmentStudents(level, studentMembers);
 }
 
-const DEPARTMENT_STUDENTS_PARTS: Parts = {
-  order: DEPARTMENT_STUDENTS_FACTS,
-  deciding: [CURRICULUM_COMMITTEE_STUDENT_MEMBERS_PARTS],
-  others: [CURRICULUM_COMMITTEE_LEVEL_PARTS_2],
-};
-
-function givenDepartmentStudents(input: Input): Decision {
-  const curriculumCommittee = recordOf(input?.curriculumCommittee);
-  const level = readCommitteeLevel(curriculumCommittee.level);
-  const studentMembers = integerOf(curriculumCommittee.studentMembers, 0, 20);
-  return decideDepartmentStudents(level, studentMembers);
-}
-
-function resultOfDepartmentStudents(level: CommitteeLevel | undefined, studentMembers: number, input: Input | undefined): Result {
-  return result(settled(decideDepartmentStudents(level, studentMembers), givenDepartmentStudents, input, DEPARTMENT_STUDENTS_PARTS), {
+function resultOfDepartmentStudents(level: CommitteeLevel | undefined, studentMembers: number): Result {
+  return result(decideDepartmentStudents(level, studentMembers), {
     text: '系所級委員會：系主任、所長為當然委員，並任召集人；其餘委員為推選之助理教授以上教師四至六人（助理教授以上人數不足者，得由講師代理），以及校外專家學者、校友代表二至四人與學生代表二至四人。',
     values: [
       ['level', showMember(level, COMMITTEE_LEVEL_NAMES)],
@@ -1811,7 +2131,10 @@ function resultOfDepartmentStudents(level: CommitteeLevel | undefined, studentMe
  * - 應 課程委員會.學生代表人數 ≥ 學生代表名額（2 至 4 人） 且 課程委員會.學生代表人數 ≤ 學生代表名額（2 至 4 人）
  */
 export function departmentStudents(input: Input): Decision {
-  return settled(givenDepartmentStudents(input), givenDepartmentStudents, input, DEPARTMENT_STUDENTS_PARTS);
+  const curriculumCommittee = recordOf(input?.curriculumCommittee);
+  const level = readCommitteeLevel(curriculumCommittee.level);
+  const studentMembers = integerOf(curriculumCommittee.studentMembers, 0, 20);
+  return decideDepartmentStudents(level, studentMembers);
 }
 
 /** 系所級學生代表：結果與理由。 */
@@ -1819,7 +2142,7 @@ export function explainDepartmentStudents(input: Input): Result {
   const curriculumCommittee = recordOf(input?.curriculumCommittee);
   const level = readCommitteeLevel(curriculumCommittee.level);
   const studentMembers = integerOf(curriculumCommittee.studentMembers, 0, 20);
-  return resultOfDepartmentStudents(level, studentMembers, input);
+  return resultOfDepartmentStudents(level, studentMembers);
 }
 
 /** 系所級召集人：notApplicable */
@@ -2291,9 +2614,97 @@ function resultOfQuorum(quorumValue: Truth, quorum: QuorumReading | undefined, p
   );
 }
 
+function difference_13(input: Input): number | null | undefined {
+  const committeeMeeting = recordOf(input?.committeeMeeting);
+  const presentMembers = integerOf(committeeMeeting.presentMembers, 0, 200);
+  const members = integerOf(committeeMeeting.members, 0, 200);
+  const value = presentMembers * 2 - members;
+  return value === value
+    ? value
+    : lacking(presentMembers !== presentMembers && '課程會議.出席委員', members !== members && '課程會議.委員').missing.length > 0
+      ? undefined
+      : null;
+}
+
+function difference_14(input: Input): number | null | undefined {
+  const committeeMeeting = recordOf(input?.committeeMeeting);
+  const presentMembers = integerOf(committeeMeeting.presentMembers, 0, 200);
+  const members = integerOf(committeeMeeting.members, 0, 200);
+  const value = presentMembers * 2 - members;
+  return value === value
+    ? value
+    : lacking(presentMembers !== presentMembers && '課程會議.出席委員', members !== members && '課程會議.委員').missing.length > 0
+      ? undefined
+      : null;
+}
+
+function difference_15(input: Input): number | null | undefined {
+  const committeeMeeting = recordOf(input?.committeeMeeting);
+  const presentMembers = integerOf(committeeMeeting.presentMembers, 0, 200);
+  const members = integerOf(committeeMeeting.members, 0, 200);
+  const value = presentMembers * 2 - members;
+  return value === value
+    ? value
+    : lacking(presentMembers !== presentMembers && '課程會議.出席委員', members !== members && '課程會議.委員').missing.length > 0
+      ? undefined
+      : null;
+}
+
+function difference_16(input: Input): number | null | undefined {
+  const committeeMeeting = recordOf(input?.committeeMeeting);
+  const presentMembers = integerOf(committeeMeeting.presentMembers, 0, 200);
+  const members = integerOf(committeeMeeting.members, 0, 200);
+  const value = presentMembers * 2 - members;
+  return value === value
+    ? value
+    : lacking(presentMembers !== presentMembers && '課程會議.出席委員', members !== members && '課程會議.委員').missing.length > 0
+      ? undefined
+      : null;
+}
+
+const COMMITTEE_MEETING_PRESENT_MEMBERS_PARTS: PartedFact = [
+  '課程會議.出席委員',
+  'committeeMeeting',
+  'presentMembers',
+  {
+    low: 0,
+    high: 200,
+    scale: 1,
+    starts: [0],
+    turns: [
+      [difference_13, '<'],
+      [difference_14, '>'],
+      [difference_15, '<'],
+      [difference_16, '>'],
+    ],
+  },
+];
+
+const COMMITTEE_MEETING_MEMBERS_PARTS: PartedFact = [
+  '課程會議.委員',
+  'committeeMeeting',
+  'members',
+  {
+    low: 0,
+    high: 200,
+    scale: 1,
+    starts: [0],
+    turns: [
+      [difference_13, '<'],
+      [difference_14, '>'],
+      [difference_15, '<'],
+      [difference_16, '>'],
+    ],
+  },
+];
+
 const READINGS_QUORUM_PARTS: PartedFact = ['疑義.開議半數', 'readings', 'quorum', ['atLeast', 'moreThan']];
 
-const QUORUM_PARTS: Parts = { order: QUORUM_FACTS, deciding: [READINGS_QUORUM_PARTS], others: [] };
+const QUORUM_PARTS: Parts = {
+  order: QUORUM_FACTS,
+  deciding: [READINGS_QUORUM_PARTS, COMMITTEE_MEETING_PRESENT_MEMBERS_PARTS, COMMITTEE_MEETING_MEMBERS_PARTS],
+  others: [],
+};
 
 function givenQuorum(input: Input): Valued {
   const readings = recordOf(input?.readings);
@@ -2378,9 +2789,101 @@ function resultOfApproval(
   );
 }
 
+function difference_17(input: Input): number | null | undefined {
+  const committeeMeeting = recordOf(input?.committeeMeeting);
+  const approvingMembers = integerOf(committeeMeeting.approvingMembers, 0, 200);
+  const presentMembers = integerOf(committeeMeeting.presentMembers, 0, 200);
+  const value = approvingMembers * 2 - presentMembers;
+  return value === value
+    ? value
+    : lacking(approvingMembers !== approvingMembers && '課程會議.同意委員', presentMembers !== presentMembers && '課程會議.出席委員')
+          .missing.length > 0
+      ? undefined
+      : null;
+}
+
+function difference_18(input: Input): number | null | undefined {
+  const committeeMeeting = recordOf(input?.committeeMeeting);
+  const approvingMembers = integerOf(committeeMeeting.approvingMembers, 0, 200);
+  const presentMembers = integerOf(committeeMeeting.presentMembers, 0, 200);
+  const value = approvingMembers * 2 - presentMembers;
+  return value === value
+    ? value
+    : lacking(approvingMembers !== approvingMembers && '課程會議.同意委員', presentMembers !== presentMembers && '課程會議.出席委員')
+          .missing.length > 0
+      ? undefined
+      : null;
+}
+
+function difference_19(input: Input): number | null | undefined {
+  const committeeMeeting = recordOf(input?.committeeMeeting);
+  const approvingMembers = integerOf(committeeMeeting.approvingMembers, 0, 200);
+  const presentMembers = integerOf(committeeMeeting.presentMembers, 0, 200);
+  const value = approvingMembers * 2 - presentMembers;
+  return value === value
+    ? value
+    : lacking(approvingMembers !== approvingMembers && '課程會議.同意委員', presentMembers !== presentMembers && '課程會議.出席委員')
+          .missing.length > 0
+      ? undefined
+      : null;
+}
+
+function difference_20(input: Input): number | null | undefined {
+  const committeeMeeting = recordOf(input?.committeeMeeting);
+  const approvingMembers = integerOf(committeeMeeting.approvingMembers, 0, 200);
+  const presentMembers = integerOf(committeeMeeting.presentMembers, 0, 200);
+  const value = approvingMembers * 2 - presentMembers;
+  return value === value
+    ? value
+    : lacking(approvingMembers !== approvingMembers && '課程會議.同意委員', presentMembers !== presentMembers && '課程會議.出席委員')
+          .missing.length > 0
+      ? undefined
+      : null;
+}
+
+const COMMITTEE_MEETING_APPROVING_MEMBERS_PARTS: PartedFact = [
+  '課程會議.同意委員',
+  'committeeMeeting',
+  'approvingMembers',
+  {
+    low: 0,
+    high: 200,
+    scale: 1,
+    starts: [0],
+    turns: [
+      [difference_17, '<'],
+      [difference_18, '>'],
+      [difference_19, '<'],
+      [difference_20, '>'],
+    ],
+  },
+];
+
+const COMMITTEE_MEETING_PRESENT_MEMBERS_PARTS_2: PartedFact = [
+  '課程會議.出席委員',
+  'committeeMeeting',
+  'presentMembers',
+  {
+    low: 0,
+    high: 200,
+    scale: 1,
+    starts: [0],
+    turns: [
+      [difference_17, '<'],
+      [difference_18, '>'],
+      [difference_19, '<'],
+      [difference_20, '>'],
+    ],
+  },
+];
+
 const READINGS_APPROVAL_PARTS: PartedFact = ['疑義.決議半數', 'readings', 'approval', ['atLeast', 'moreThan']];
 
-const APPROVAL_PARTS: Parts = { order: APPROVAL_FACTS, deciding: [READINGS_APPROVAL_PARTS], others: [] };
+const APPROVAL_PARTS: Parts = {
+  order: APPROVAL_FACTS,
+  deciding: [READINGS_APPROVAL_PARTS, COMMITTEE_MEETING_APPROVING_MEMBERS_PARTS, COMMITTEE_MEETING_PRESENT_MEMBERS_PARTS_2],
+  others: [],
+};
 
 function givenApproval(input: Input): Valued {
   const readings = recordOf(input?.readings);
@@ -2458,7 +2961,11 @@ function decideOpeningMeeting(quorumValue: Truth, quorum: QuorumReading | undefi
   return openOpeningMeeting(quorumValue, quorum, presentMembers, members);
 }
 
-const OPENING_MEETING_PARTS: Parts = { order: OPENING_MEETING_FACTS, deciding: [READINGS_QUORUM_PARTS], others: [] };
+const OPENING_MEETING_PARTS: Parts = {
+  order: OPENING_MEETING_FACTS,
+  deciding: [READINGS_QUORUM_PARTS, COMMITTEE_MEETING_PRESENT_MEMBERS_PARTS, COMMITTEE_MEETING_MEMBERS_PARTS],
+  others: [],
+};
 
 function givenOpeningMeeting(input: Input): Decision {
   const readings = recordOf(input?.readings);
@@ -2475,7 +2982,7 @@ function resultOfOpeningMeeting(
   quorum: QuorumReading | undefined,
   presentMembers: number,
   members: number,
-  input: Input | undefined,
+  input: Input,
 ): Result {
   return result(
     settled(decideOpeningMeeting(quorumValue, quorum, presentMembers, members), givenOpeningMeeting, input, OPENING_MEETING_PARTS),
@@ -2551,7 +3058,11 @@ function decideAdoptingResolution(
   return openAdoptingResolution(approvalValue, approval, approvingMembers, presentMembers);
 }
 
-const ADOPTING_RESOLUTION_PARTS: Parts = { order: ADOPTING_RESOLUTION_FACTS, deciding: [READINGS_APPROVAL_PARTS], others: [] };
+const ADOPTING_RESOLUTION_PARTS: Parts = {
+  order: ADOPTING_RESOLUTION_FACTS,
+  deciding: [READINGS_APPROVAL_PARTS, COMMITTEE_MEETING_APPROVING_MEMBERS_PARTS, COMMITTEE_MEETING_PRESENT_MEMBERS_PARTS_2],
+  others: [],
+};
 
 function givenAdoptingResolution(input: Input): Decision {
   const readings = recordOf(input?.readings);
@@ -2568,7 +3079,7 @@ function resultOfAdoptingResolution(
   approval: ApprovalReading | undefined,
   approvingMembers: number,
   presentMembers: number,
-  input: Input | undefined,
+  input: Input,
 ): Result {
   return result(
     settled(
@@ -3065,7 +3576,6 @@ export interface Results {
 
 /** The outcome of every rule and decision; no allocation besides the object that holds them, unless something is undetermined. */
 export function decide(input: Input): Decisions {
-  input = recordOf(input);
   const curriculumCommittee = recordOf(input?.curriculumCommittee);
   const level = readCommitteeLevel(curriculumCommittee.level);
   const professorsPerCollege = integerOf(curriculumCommittee.professorsPerCollege, 0, 10);
@@ -3115,10 +3625,10 @@ export function decide(input: Input): Decisions {
       input,
       UNIVERSITY_EXPERTS_PARTS,
     ),
-    universityStudents: settled(decideUniversityStudents(level, studentMembers), givenUniversityStudents, input, UNIVERSITY_STUDENTS_PARTS),
+    universityStudents: decideUniversityStudents(level, studentMembers),
     collegeElected: decideCollegeElected(level, membersPerDepartment),
-    collegeExperts: decideCollegeExperts(level, experts, alumni),
-    collegeStudents: settled(decideCollegeStudents(level, studentMembers), givenCollegeStudents, input, COLLEGE_STUDENTS_PARTS),
+    collegeExperts: settled(decideCollegeExperts(level, experts, alumni), givenCollegeExperts, input, COLLEGE_EXPERTS_PARTS),
+    collegeStudents: decideCollegeStudents(level, studentMembers),
     collegeConvener: decideCollegeConvener(level, deanConvenes),
     departmentTeachers: settled(
       decideDepartmentTeachers(level, countedTeachersValue, tooFewProfessors, electedTeachers, actingLecturers),
@@ -3127,8 +3637,8 @@ export function decide(input: Input): Decisions {
       DEPARTMENT_TEACHERS_PARTS,
     ),
     actingLecturers: decideActingLecturers(level, tooFewProfessors),
-    departmentExperts: decideDepartmentExperts(level, experts, alumni),
-    departmentStudents: settled(decideDepartmentStudents(level, studentMembers), givenDepartmentStudents, input, DEPARTMENT_STUDENTS_PARTS),
+    departmentExperts: settled(decideDepartmentExperts(level, experts, alumni), givenDepartmentExperts, input, DEPARTMENT_EXPERTS_PARTS),
+    departmentStudents: decideDepartmentStudents(level, studentMembers),
     departmentConvener: decideDepartmentConvener(level, headConvenes),
     studentsPresent:
       coursePlanning === NO
@@ -3165,7 +3675,6 @@ export function decide(input: Input): Decisions {
 }
 
 function evaluateRead(input: Input): Results {
-  input = recordOf(input);
   const curriculumCommittee = recordOf(input?.curriculumCommittee);
   const level = readCommitteeLevel(curriculumCommittee.level);
   const professorsPerCollege = integerOf(curriculumCommittee.professorsPerCollege, 0, 10);
@@ -3216,16 +3725,21 @@ function evaluateRead(input: Input): Results {
       OUTSIDE_COUNT_PARTS,
     ),
     universityExperts: resultOfUniversityExperts(level, outsideCountValue, outsideCount, experts, alumni, input),
-    universityStudents: resultOfUniversityStudents(level, studentMembers, input),
+    universityStudents: resultOfUniversityStudents(level, studentMembers),
     collegeElected: resultOfCollegeElected(level, membersPerDepartment),
-    collegeExperts: resultOfCollegeExperts(level, experts, alumni),
-    collegeStudents: resultOfCollegeStudents(level, studentMembers, input),
+    collegeExperts: resultOfCollegeExperts(level, experts, alumni, input),
+    collegeStudents: resultOfCollegeStudents(level, studentMembers),
     collegeConvener: resultOfCollegeConvener(level, deanConvenes),
-    countedTeachers: resultOfCountedTeachers(countedTeachersValue, tooFewProfessors, electedTeachers, actingLecturers),
+    countedTeachers: settledResult(
+      resultOfCountedTeachers(countedTeachersValue, tooFewProfessors, electedTeachers, actingLecturers),
+      givenCountedTeachers,
+      input,
+      COUNTED_TEACHERS_PARTS,
+    ),
     departmentTeachers: resultOfDepartmentTeachers(level, countedTeachersValue, tooFewProfessors, electedTeachers, actingLecturers, input),
     actingLecturers: resultOfActingLecturers(level, tooFewProfessors),
-    departmentExperts: resultOfDepartmentExperts(level, experts, alumni),
-    departmentStudents: resultOfDepartmentStudents(level, studentMembers, input),
+    departmentExperts: resultOfDepartmentExperts(level, experts, alumni, input),
+    departmentStudents: resultOfDepartmentStudents(level, studentMembers),
     departmentConvener: resultOfDepartmentConvener(level, headConvenes),
     studentsPresent: resultOfStudentsPresent(coursePlanning, studentsPresent_2),
     chairTerm: resultOfChairTerm(role),

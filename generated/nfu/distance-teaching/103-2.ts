@@ -27,6 +27,8 @@ import {
   readably,
   result,
   settled,
+  settledResult,
+  settledValue,
   showList,
   showMember,
   showNumber,
@@ -38,6 +40,7 @@ import {
   undeterminedPermission,
   undeterminedValue,
   valueOrNull,
+  valued,
 } from '../../../compiler/runtime/index.ts';
 import type {
   Answer,
@@ -50,6 +53,7 @@ import type {
   Result,
   StandardSchema,
   Truth,
+  Valued,
 } from '../../../compiler/runtime/index.ts';
 
 export const regulation = {
@@ -419,6 +423,52 @@ function resultOfDistanceTeachingCourse(distanceTeachingCourseValue: Truth, dist
   );
 }
 
+function difference(input: Input): number | null | undefined {
+  const distanceCourse = recordOf(input?.distanceCourse);
+  const distanceHours = decimalOf(distanceCourse.distanceHours, 10, 0, 5000);
+  const hours = decimalOf(distanceCourse.hours, 10, 0, 5000);
+  const value = 2 * (distanceHours * 60) - hours * 60;
+  return value === value
+    ? value
+    : lacking(distanceHours !== distanceHours && '遠距課程.遠距時數', hours !== hours && '遠距課程.授課時數').missing.length > 0
+      ? undefined
+      : null;
+}
+
+const DISTANCE_COURSE_DISTANCE_HOURS_PARTS: PartedFact = [
+  '遠距課程.遠距時數',
+  'distanceCourse',
+  'distanceHours',
+  { low: 0, high: 5000, scale: 10, starts: [0], turns: [[difference, '<']] },
+];
+
+const DISTANCE_COURSE_HOURS_PARTS: PartedFact = [
+  '遠距課程.授課時數',
+  'distanceCourse',
+  'hours',
+  { low: 0, high: 5000, scale: 10, starts: [0], turns: [[difference, '<']] },
+];
+
+const DISTANCE_TEACHING_COURSE_PARTS: Parts = {
+  order: DISTANCE_TEACHING_COURSE_FACTS,
+  deciding: [DISTANCE_COURSE_DISTANCE_HOURS_PARTS, DISTANCE_COURSE_HOURS_PARTS],
+  others: [],
+};
+
+function givenDistanceTeachingCourse(input: Input): Valued {
+  const distanceCourse = recordOf(input?.distanceCourse);
+  const distanceHours = decimalOf(distanceCourse.distanceHours, 10, 0, 5000);
+  const hours = decimalOf(distanceCourse.hours, 10, 0, 5000);
+  const distanceTeachingCourseValue = computeDistanceTeachingCourse(distanceHours, hours);
+  const value = distanceTeachingCourseValue;
+  return valued(
+    value === UNKNOWN
+      ? undeterminedValue('第二點第二項', lacking(lackOfDistanceTeachingCourse(distanceHours, hours)), DISTANCE_TEACHING_COURSE_FACTS)
+      : DISTANCE_TEACHING_COURSE_VALUE,
+    truthValue(value),
+  );
+}
+
 function valueOfDistanceTeachingCourse(distanceTeachingCourseValue: Truth): boolean | undefined {
   const value = distanceTeachingCourseValue;
   return truthValue(value);
@@ -439,7 +489,12 @@ export function distanceTeachingCourse(input: Input): boolean | undefined {
   const distanceHours = decimalOf(distanceCourse.distanceHours, 10, 0, 5000);
   const hours = decimalOf(distanceCourse.hours, 10, 0, 5000);
   const distanceTeachingCourseValue = computeDistanceTeachingCourse(distanceHours, hours);
-  return valueOfDistanceTeachingCourse(distanceTeachingCourseValue);
+  return settledValue(
+    valueOfDistanceTeachingCourse(distanceTeachingCourseValue),
+    givenDistanceTeachingCourse,
+    input,
+    DISTANCE_TEACHING_COURSE_PARTS,
+  );
 }
 
 /** 屬遠距教學課程：值與理由。 */
@@ -448,7 +503,12 @@ export function explainDistanceTeachingCourse(input: Input): Result {
   const distanceHours = decimalOf(distanceCourse.distanceHours, 10, 0, 5000);
   const hours = decimalOf(distanceCourse.hours, 10, 0, 5000);
   const distanceTeachingCourseValue = computeDistanceTeachingCourse(distanceHours, hours);
-  return resultOfDistanceTeachingCourse(distanceTeachingCourseValue, distanceHours, hours);
+  return settledResult(
+    resultOfDistanceTeachingCourse(distanceTeachingCourseValue, distanceHours, hours),
+    givenDistanceTeachingCourse,
+    input,
+    DISTANCE_TEACHING_COURSE_PARTS,
+  );
 }
 
 /** 教學實施 */
@@ -600,7 +660,7 @@ function resultOfPlanApproval(
   committeeApproval: CommitteeApproval | undefined,
   continuing: Truth,
   academicMeetingPassed: Truth,
-  input: Input | undefined,
+  input: Input,
 ): Result {
   return result(
     settled(decidePlanApproval(committeeApproval, continuing, academicMeetingPassed), givenPlanApproval, input, PLAN_APPROVAL_PARTS),
@@ -755,6 +815,97 @@ function decideDistanceCredits(
   return openDistanceCredits(digitalInServiceValue, inService, listedField, distanceHours_2, hours_2, distanceCredits_2, graduationCredits);
 }
 
+function difference_2(input: Input): number | null | undefined {
+  const distanceDegree = recordOf(input?.distanceDegree);
+  const distanceCredits_2 = integerOf(distanceDegree.distanceCredits, 0, 300);
+  const graduationCredits = integerOf(distanceDegree.graduationCredits, 1, 300);
+  const value = 2 * distanceCredits_2 - graduationCredits;
+  return value === value
+    ? value
+    : lacking(
+          distanceCredits_2 !== distanceCredits_2 && '遠距學位.遠距學分',
+          graduationCredits !== graduationCredits && '遠距學位.畢業總學分',
+        ).missing.length > 0
+      ? undefined
+      : null;
+}
+
+const DISTANCE_DEGREE_DISTANCE_CREDITS_PARTS: PartedFact = [
+  '遠距學位.遠距學分',
+  'distanceDegree',
+  'distanceCredits',
+  { low: 0, high: 300, scale: 1, starts: [0], turns: [[difference_2, '>']] },
+];
+
+const DISTANCE_DEGREE_GRADUATION_CREDITS_PARTS: PartedFact = [
+  '遠距學位.畢業總學分',
+  'distanceDegree',
+  'graduationCredits',
+  { low: 1, high: 300, scale: 1, starts: [1], turns: [[difference_2, '>']] },
+];
+
+const DIGITAL_PROGRAMME_IN_SERVICE_PARTS: PartedFact = ['數位專班.在職專班', 'digitalProgramme', 'inService', [true, false]];
+
+const DIGITAL_PROGRAMME_LISTED_FIELD_PARTS: PartedFact = ['數位專班.公告領域類科', 'digitalProgramme', 'listedField', [true, false]];
+
+function difference_3(input: Input): number | null | undefined {
+  const digitalProgramme = recordOf(input?.digitalProgramme);
+  const distanceHours_2 = decimalOf(digitalProgramme.distanceHours, 10, 0, 50000);
+  const hours_2 = decimalOf(digitalProgramme.hours, 10, 0, 50000);
+  const value = 2 * (distanceHours_2 * 60) - hours_2 * 60;
+  return value === value
+    ? value
+    : lacking(distanceHours_2 !== distanceHours_2 && '數位專班.遠距課程時數', hours_2 !== hours_2 && '數位專班.課程時數').missing.length > 0
+      ? undefined
+      : null;
+}
+
+const DIGITAL_PROGRAMME_DISTANCE_HOURS_PARTS: PartedFact = [
+  '數位專班.遠距課程時數',
+  'digitalProgramme',
+  'distanceHours',
+  { low: 0, high: 50000, scale: 10, starts: [0], turns: [[difference_3, '<']] },
+];
+
+const DIGITAL_PROGRAMME_HOURS_PARTS: PartedFact = [
+  '數位專班.課程時數',
+  'digitalProgramme',
+  'hours',
+  { low: 0, high: 50000, scale: 10, starts: [0], turns: [[difference_3, '<']] },
+];
+
+const DISTANCE_CREDITS_PARTS: Parts = {
+  order: DISTANCE_CREDITS_FACTS,
+  deciding: [
+    DISTANCE_DEGREE_DISTANCE_CREDITS_PARTS,
+    DISTANCE_DEGREE_GRADUATION_CREDITS_PARTS,
+    DIGITAL_PROGRAMME_DISTANCE_HOURS_PARTS,
+    DIGITAL_PROGRAMME_HOURS_PARTS,
+  ],
+  others: [DIGITAL_PROGRAMME_IN_SERVICE_PARTS, DIGITAL_PROGRAMME_LISTED_FIELD_PARTS],
+};
+
+function givenDistanceCredits(input: Input): Decision {
+  const digitalProgramme = recordOf(input?.digitalProgramme);
+  const inService = readBoolean(digitalProgramme.inService);
+  const listedField = readBoolean(digitalProgramme.listedField);
+  const distanceHours_2 = decimalOf(digitalProgramme.distanceHours, 10, 0, 50000);
+  const hours_2 = decimalOf(digitalProgramme.hours, 10, 0, 50000);
+  const digitalInServiceValue = computeDigitalInService(inService, listedField, distanceHours_2, hours_2);
+  const distanceDegree = recordOf(input?.distanceDegree);
+  const distanceCredits_2 = integerOf(distanceDegree.distanceCredits, 0, 300);
+  const graduationCredits = integerOf(distanceDegree.graduationCredits, 1, 300);
+  return decideDistanceCredits(
+    digitalInServiceValue,
+    inService,
+    listedField,
+    distanceHours_2,
+    hours_2,
+    distanceCredits_2,
+    graduationCredits,
+  );
+}
+
 function resultOfDistanceCredits(
   digitalInServiceValue: Truth,
   inService: Truth,
@@ -763,9 +914,15 @@ function resultOfDistanceCredits(
   hours_2: number,
   distanceCredits_2: number,
   graduationCredits: number,
+  input: Input,
 ): Result {
   return result(
-    decideDistanceCredits(digitalInServiceValue, inService, listedField, distanceHours_2, hours_2, distanceCredits_2, graduationCredits),
+    settled(
+      decideDistanceCredits(digitalInServiceValue, inService, listedField, distanceHours_2, hours_2, distanceCredits_2, graduationCredits),
+      givenDistanceCredits,
+      input,
+      DISTANCE_CREDITS_PARTS,
+    ),
     {
       text: '遠距教學課程之開設、學生之選課、教師之授課與成績之評量等事宜，均依相關教務法規。學生取得學位，其遠距教學學分數以畢業總學分數之二分之一為上限。',
       values: [
@@ -793,24 +950,7 @@ function resultOfDistanceCredits(
  * - 除外 屬數位學習在職專班
  */
 export function distanceCredits(input: Input): Decision {
-  const digitalProgramme = recordOf(input?.digitalProgramme);
-  const inService = readBoolean(digitalProgramme.inService);
-  const listedField = readBoolean(digitalProgramme.listedField);
-  const distanceHours_2 = decimalOf(digitalProgramme.distanceHours, 10, 0, 50000);
-  const hours_2 = decimalOf(digitalProgramme.hours, 10, 0, 50000);
-  const digitalInServiceValue = computeDigitalInService(inService, listedField, distanceHours_2, hours_2);
-  const distanceDegree = recordOf(input?.distanceDegree);
-  const distanceCredits_2 = integerOf(distanceDegree.distanceCredits, 0, 300);
-  const graduationCredits = integerOf(distanceDegree.graduationCredits, 1, 300);
-  return decideDistanceCredits(
-    digitalInServiceValue,
-    inService,
-    listedField,
-    distanceHours_2,
-    hours_2,
-    distanceCredits_2,
-    graduationCredits,
-  );
+  return settled(givenDistanceCredits(input), givenDistanceCredits, input, DISTANCE_CREDITS_PARTS);
 }
 
 /** 遠距學分上限規定：結果與理由。 */
@@ -832,6 +972,7 @@ export function explainDistanceCredits(input: Input): Result {
     hours_2,
     distanceCredits_2,
     graduationCredits,
+    input,
   );
 }
 
@@ -881,6 +1022,32 @@ function resultOfDigitalInService(
   );
 }
 
+const DIGITAL_IN_SERVICE_PARTS: Parts = {
+  order: DIGITAL_IN_SERVICE_FACTS,
+  deciding: [DIGITAL_PROGRAMME_DISTANCE_HOURS_PARTS, DIGITAL_PROGRAMME_HOURS_PARTS],
+  others: [DIGITAL_PROGRAMME_IN_SERVICE_PARTS, DIGITAL_PROGRAMME_LISTED_FIELD_PARTS],
+};
+
+function givenDigitalInService(input: Input): Valued {
+  const digitalProgramme = recordOf(input?.digitalProgramme);
+  const inService = readBoolean(digitalProgramme.inService);
+  const listedField = readBoolean(digitalProgramme.listedField);
+  const distanceHours_2 = decimalOf(digitalProgramme.distanceHours, 10, 0, 50000);
+  const hours_2 = decimalOf(digitalProgramme.hours, 10, 0, 50000);
+  const digitalInServiceValue = computeDigitalInService(inService, listedField, distanceHours_2, hours_2);
+  const value = digitalInServiceValue;
+  return valued(
+    value === UNKNOWN
+      ? undeterminedValue(
+          '第六點第二項',
+          lacking(lackOfDigitalInService(inService, listedField, distanceHours_2, hours_2)),
+          DIGITAL_IN_SERVICE_FACTS,
+        )
+      : DIGITAL_IN_SERVICE_VALUE,
+    truthValue(value),
+  );
+}
+
 function valueOfDigitalInService(digitalInServiceValue: Truth): boolean | undefined {
   const value = digitalInServiceValue;
   return truthValue(value);
@@ -903,7 +1070,7 @@ export function digitalInService(input: Input): boolean | undefined {
   const distanceHours_2 = decimalOf(digitalProgramme.distanceHours, 10, 0, 50000);
   const hours_2 = decimalOf(digitalProgramme.hours, 10, 0, 50000);
   const digitalInServiceValue = computeDigitalInService(inService, listedField, distanceHours_2, hours_2);
-  return valueOfDigitalInService(digitalInServiceValue);
+  return settledValue(valueOfDigitalInService(digitalInServiceValue), givenDigitalInService, input, DIGITAL_IN_SERVICE_PARTS);
 }
 
 /** 屬數位學習在職專班：值與理由。 */
@@ -914,7 +1081,12 @@ export function explainDigitalInService(input: Input): Result {
   const distanceHours_2 = decimalOf(digitalProgramme.distanceHours, 10, 0, 50000);
   const hours_2 = decimalOf(digitalProgramme.hours, 10, 0, 50000);
   const digitalInServiceValue = computeDigitalInService(inService, listedField, distanceHours_2, hours_2);
-  return resultOfDigitalInService(digitalInServiceValue, inService, listedField, distanceHours_2, hours_2);
+  return settledResult(
+    resultOfDigitalInService(digitalInServiceValue, inService, listedField, distanceHours_2, hours_2),
+    givenDigitalInService,
+    input,
+    DIGITAL_IN_SERVICE_PARTS,
+  );
 }
 
 /** 數位專班之開設：entitled */
@@ -1031,6 +1203,26 @@ function decideCertificateNote(
   return openCertificateNote(digitalInServiceValue, inService, listedField, distanceHours_2, hours_2, certificateNote_2);
 }
 
+const DISTANCE_DEGREE_CERTIFICATE_NOTE_PARTS: PartedFact = ['遠距學位.證書附記遠距', 'distanceDegree', 'certificateNote', [true, false]];
+
+const CERTIFICATE_NOTE_PARTS: Parts = {
+  order: CERTIFICATE_NOTE_FACTS,
+  deciding: [DIGITAL_PROGRAMME_DISTANCE_HOURS_PARTS, DIGITAL_PROGRAMME_HOURS_PARTS],
+  others: [DIGITAL_PROGRAMME_IN_SERVICE_PARTS, DIGITAL_PROGRAMME_LISTED_FIELD_PARTS, DISTANCE_DEGREE_CERTIFICATE_NOTE_PARTS],
+};
+
+function givenCertificateNote(input: Input): Decision {
+  const digitalProgramme = recordOf(input?.digitalProgramme);
+  const inService = readBoolean(digitalProgramme.inService);
+  const listedField = readBoolean(digitalProgramme.listedField);
+  const distanceHours_2 = decimalOf(digitalProgramme.distanceHours, 10, 0, 50000);
+  const hours_2 = decimalOf(digitalProgramme.hours, 10, 0, 50000);
+  const digitalInServiceValue = computeDigitalInService(inService, listedField, distanceHours_2, hours_2);
+  const distanceDegree = recordOf(input?.distanceDegree);
+  const certificateNote_2 = readBoolean(distanceDegree.certificateNote);
+  return decideCertificateNote(digitalInServiceValue, inService, listedField, distanceHours_2, hours_2, certificateNote_2);
+}
+
 function resultOfCertificateNote(
   digitalInServiceValue: Truth,
   inService: Truth,
@@ -1038,20 +1230,29 @@ function resultOfCertificateNote(
   distanceHours_2: number,
   hours_2: number,
   certificateNote_2: Truth,
+  input: Input,
 ): Result {
-  return result(decideCertificateNote(digitalInServiceValue, inService, listedField, distanceHours_2, hours_2, certificateNote_2), {
-    text: '學生取得數位學習在職專班學位者，其遠距教學學分數不受第五點之限制；畢業證書應附記授課方式為遠距教學。',
-    values: [
-      ['inService', showTruth(inService)],
-      ['listedField', showTruth(listedField)],
-      ['distanceHours', showNumber(distanceHours_2, 10n, '小時')],
-      ['hours', showNumber(hours_2, 10n, '小時')],
-      ['certificateNote', showTruth(certificateNote_2)],
-      ['digitalInService', showTruth(digitalInServiceValue)],
-    ],
-    caveats: [],
-    effects: [],
-  });
+  return result(
+    settled(
+      decideCertificateNote(digitalInServiceValue, inService, listedField, distanceHours_2, hours_2, certificateNote_2),
+      givenCertificateNote,
+      input,
+      CERTIFICATE_NOTE_PARTS,
+    ),
+    {
+      text: '學生取得數位學習在職專班學位者，其遠距教學學分數不受第五點之限制；畢業證書應附記授課方式為遠距教學。',
+      values: [
+        ['inService', showTruth(inService)],
+        ['listedField', showTruth(listedField)],
+        ['distanceHours', showNumber(distanceHours_2, 10n, '小時')],
+        ['hours', showNumber(hours_2, 10n, '小時')],
+        ['certificateNote', showTruth(certificateNote_2)],
+        ['digitalInService', showTruth(digitalInServiceValue)],
+      ],
+      caveats: [],
+      effects: [],
+    },
+  );
 }
 
 /**
@@ -1063,15 +1264,7 @@ function resultOfCertificateNote(
  * - 應 遠距學位.證書附記遠距
  */
 export function certificateNote(input: Input): Decision {
-  const digitalProgramme = recordOf(input?.digitalProgramme);
-  const inService = readBoolean(digitalProgramme.inService);
-  const listedField = readBoolean(digitalProgramme.listedField);
-  const distanceHours_2 = decimalOf(digitalProgramme.distanceHours, 10, 0, 50000);
-  const hours_2 = decimalOf(digitalProgramme.hours, 10, 0, 50000);
-  const digitalInServiceValue = computeDigitalInService(inService, listedField, distanceHours_2, hours_2);
-  const distanceDegree = recordOf(input?.distanceDegree);
-  const certificateNote_2 = readBoolean(distanceDegree.certificateNote);
-  return decideCertificateNote(digitalInServiceValue, inService, listedField, distanceHours_2, hours_2, certificateNote_2);
+  return settled(givenCertificateNote(input), givenCertificateNote, input, CERTIFICATE_NOTE_PARTS);
 }
 
 /** 證書之附記：結果與理由。 */
@@ -1084,7 +1277,7 @@ export function explainCertificateNote(input: Input): Result {
   const digitalInServiceValue = computeDigitalInService(inService, listedField, distanceHours_2, hours_2);
   const distanceDegree = recordOf(input?.distanceDegree);
   const certificateNote_2 = readBoolean(distanceDegree.certificateNote);
-  return resultOfCertificateNote(digitalInServiceValue, inService, listedField, distanceHours_2, hours_2, certificateNote_2);
+  return resultOfCertificateNote(digitalInServiceValue, inService, listedField, distanceHours_2, hours_2, certificateNote_2, input);
 }
 
 /** 首次開設之補助：value */
@@ -1472,7 +1665,6 @@ export interface Results {
 
 /** The outcome of every rule and decision; no allocation besides the object that holds them, unless something is undetermined. */
 export function decide(input: Input): Decisions {
-  input = recordOf(input);
   const platform = recordOf(input?.platform);
   const functions = readMembers(platform.functions, bitOfPlatformFunction);
   const distanceCourse = recordOf(input?.distanceCourse);
@@ -1508,17 +1700,19 @@ export function decide(input: Input): Decisions {
       PLAN_APPROVAL_PARTS,
     ),
     planReport: decidePlanReport(reported),
-    distanceCredits: decideDistanceCredits(
-      digitalInServiceValue,
-      inService,
-      listedField,
-      distanceHours_2,
-      hours_2,
-      distanceCredits_2,
-      graduationCredits,
+    distanceCredits: settled(
+      decideDistanceCredits(digitalInServiceValue, inService, listedField, distanceHours_2, hours_2, distanceCredits_2, graduationCredits),
+      givenDistanceCredits,
+      input,
+      DISTANCE_CREDITS_PARTS,
     ),
     programmeOpening: decideProgrammeOpening(ministryApproved),
-    certificateNote: decideCertificateNote(digitalInServiceValue, inService, listedField, distanceHours_2, hours_2, certificateNote_2),
+    certificateNote: settled(
+      decideCertificateNote(digitalInServiceValue, inService, listedField, distanceHours_2, hours_2, certificateNote_2),
+      givenCertificateNote,
+      input,
+      CERTIFICATE_NOTE_PARTS,
+    ),
     firstGrant:
       firstApproved === YES ? FIRST_GRANT_VALUE : firstApproved === NO ? FIRST_GRANT_NOT_APPLICABLE : openFirstGrant(firstApproved),
     grantsPerCourse:
@@ -1531,7 +1725,6 @@ export function decide(input: Input): Decisions {
 }
 
 function evaluateRead(input: Input): Results {
-  input = recordOf(input);
   const distanceCourse = recordOf(input?.distanceCourse);
   const distanceHours = decimalOf(distanceCourse.distanceHours, 10, 0, 5000);
   const hours = decimalOf(distanceCourse.hours, 10, 0, 5000);
@@ -1562,7 +1755,12 @@ function evaluateRead(input: Input): Results {
   const materialsFiled = readBoolean(distanceReview.materialsFiled);
   const reviewer = readCourseReview(distanceReview.reviewer);
   return {
-    distanceTeachingCourse: resultOfDistanceTeachingCourse(distanceTeachingCourseValue, distanceHours, hours),
+    distanceTeachingCourse: settledResult(
+      resultOfDistanceTeachingCourse(distanceTeachingCourseValue, distanceHours, hours),
+      givenDistanceTeachingCourse,
+      input,
+      DISTANCE_TEACHING_COURSE_PARTS,
+    ),
     systemFunctions: resultOfSystemFunctions(functions),
     planApproval: resultOfPlanApproval(committeeApproval, continuing, academicMeetingPassed, input),
     planReport: resultOfPlanReport(reported),
@@ -1574,10 +1772,24 @@ function evaluateRead(input: Input): Results {
       hours_2,
       distanceCredits_2,
       graduationCredits,
+      input,
     ),
-    digitalInService: resultOfDigitalInService(digitalInServiceValue, inService, listedField, distanceHours_2, hours_2),
+    digitalInService: settledResult(
+      resultOfDigitalInService(digitalInServiceValue, inService, listedField, distanceHours_2, hours_2),
+      givenDigitalInService,
+      input,
+      DIGITAL_IN_SERVICE_PARTS,
+    ),
     programmeOpening: resultOfProgrammeOpening(ministryApproved),
-    certificateNote: resultOfCertificateNote(digitalInServiceValue, inService, listedField, distanceHours_2, hours_2, certificateNote_2),
+    certificateNote: resultOfCertificateNote(
+      digitalInServiceValue,
+      inService,
+      listedField,
+      distanceHours_2,
+      hours_2,
+      certificateNote_2,
+      input,
+    ),
     firstGrant: resultOfFirstGrant(firstApproved),
     grantsPerCourse: resultOfGrantsPerCourse(grantsPerCourse_2),
     partnerSchools: resultOfPartnerSchools(partner),

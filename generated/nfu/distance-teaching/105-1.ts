@@ -28,6 +28,8 @@ import {
   result,
   scaledValue,
   settled,
+  settledResult,
+  settledValue,
   showList,
   showMember,
   showNumber,
@@ -39,6 +41,7 @@ import {
   undeterminedPermission,
   undeterminedValue,
   valueOrNull,
+  valued,
 } from '../../../compiler/runtime/index.ts';
 import type {
   Answer,
@@ -51,6 +54,7 @@ import type {
   Result,
   StandardSchema,
   Truth,
+  Valued,
 } from '../../../compiler/runtime/index.ts';
 
 export const regulation = {
@@ -455,7 +459,7 @@ function resultOfPlanApproval(
   committeeApproval: CommitteeApproval | undefined,
   continuing: Truth,
   academicMeetingPassed: Truth,
-  input: Input | undefined,
+  input: Input,
 ): Result {
   return result(
     settled(decidePlanApproval(committeeApproval, continuing, academicMeetingPassed), givenPlanApproval, input, PLAN_APPROVAL_PARTS),
@@ -586,6 +590,84 @@ function resultOfCountedHours(
   );
 }
 
+function difference(input: Input): number | null | undefined {
+  const distanceCourse = recordOf(input?.distanceCourse);
+  const lectureHours = decimalOf(distanceCourse.lectureHours, 10, 0, 5000);
+  const discussionHours = decimalOf(distanceCourse.discussionHours, 10, 0, 5000);
+  const testHours = decimalOf(distanceCourse.testHours, 10, 0, 5000);
+  const otherHours = decimalOf(distanceCourse.otherHours, 10, 0, 5000);
+  const value = lectureHours + discussionHours + testHours + otherHours;
+  return value === value
+    ? value
+    : lacking(
+          lectureHours !== lectureHours && '遠距課程.講授時數',
+          discussionHours !== discussionHours && '遠距課程.互動討論時數',
+          testHours !== testHours && '遠距課程.測驗時數',
+          otherHours !== otherHours && '遠距課程.其他活動時數',
+        ).missing.length > 0
+      ? undefined
+      : null;
+}
+
+const DISTANCE_COURSE_LECTURE_HOURS_PARTS: PartedFact = [
+  '遠距課程.講授時數',
+  'distanceCourse',
+  'lectureHours',
+  { low: 0, high: 5000, scale: 10, starts: [0], turns: [[difference, 'known']], hasEnds: true },
+];
+
+const DISTANCE_COURSE_DISCUSSION_HOURS_PARTS: PartedFact = [
+  '遠距課程.互動討論時數',
+  'distanceCourse',
+  'discussionHours',
+  { low: 0, high: 5000, scale: 10, starts: [0], turns: [[difference, 'known']], hasEnds: true },
+];
+
+const DISTANCE_COURSE_TEST_HOURS_PARTS: PartedFact = [
+  '遠距課程.測驗時數',
+  'distanceCourse',
+  'testHours',
+  { low: 0, high: 5000, scale: 10, starts: [0], turns: [[difference, 'known']], hasEnds: true },
+];
+
+const DISTANCE_COURSE_OTHER_HOURS_PARTS: PartedFact = [
+  '遠距課程.其他活動時數',
+  'distanceCourse',
+  'otherHours',
+  { low: 0, high: 5000, scale: 10, starts: [0], turns: [[difference, 'known']], hasEnds: true },
+];
+
+const COUNTED_HOURS_PARTS: Parts = {
+  order: COUNTED_HOURS_FACTS,
+  deciding: [
+    DISTANCE_COURSE_LECTURE_HOURS_PARTS,
+    DISTANCE_COURSE_DISCUSSION_HOURS_PARTS,
+    DISTANCE_COURSE_TEST_HOURS_PARTS,
+    DISTANCE_COURSE_OTHER_HOURS_PARTS,
+  ],
+  others: [],
+};
+
+function givenCountedHours(input: Input): Valued {
+  const distanceCourse = recordOf(input?.distanceCourse);
+  const lectureHours = decimalOf(distanceCourse.lectureHours, 10, 0, 5000);
+  const discussionHours = decimalOf(distanceCourse.discussionHours, 10, 0, 5000);
+  const testHours = decimalOf(distanceCourse.testHours, 10, 0, 5000);
+  const otherHours = decimalOf(distanceCourse.otherHours, 10, 0, 5000);
+  const countedHoursValue = computeCountedHours(lectureHours, discussionHours, testHours, otherHours);
+  const value = countedHoursValue;
+  return valued(
+    value !== value
+      ? undeterminedValue(
+          '第二點第三項',
+          lacking(lackOfCountedHours(lectureHours, discussionHours, testHours, otherHours)),
+          COUNTED_HOURS_FACTS,
+        )
+      : COUNTED_HOURS_VALUE,
+    scaledValue(value, 10n),
+  );
+}
+
 function valueOfCountedHours(countedHoursValue: number): number | string | undefined {
   const value = countedHoursValue;
   return scaledValue(value, 10n);
@@ -607,7 +689,7 @@ export function countedHours(input: Input): number | string | undefined {
   const testHours = decimalOf(distanceCourse.testHours, 10, 0, 5000);
   const otherHours = decimalOf(distanceCourse.otherHours, 10, 0, 5000);
   const countedHoursValue = computeCountedHours(lectureHours, discussionHours, testHours, otherHours);
-  return valueOfCountedHours(countedHoursValue);
+  return settledValue(valueOfCountedHours(countedHoursValue), givenCountedHours, input, COUNTED_HOURS_PARTS);
 }
 
 /** 併計授課時數：值與理由。 */
@@ -618,7 +700,12 @@ export function explainCountedHours(input: Input): Result {
   const testHours = decimalOf(distanceCourse.testHours, 10, 0, 5000);
   const otherHours = decimalOf(distanceCourse.otherHours, 10, 0, 5000);
   const countedHoursValue = computeCountedHours(lectureHours, discussionHours, testHours, otherHours);
-  return resultOfCountedHours(countedHoursValue, lectureHours, discussionHours, testHours, otherHours);
+  return settledResult(
+    resultOfCountedHours(countedHoursValue, lectureHours, discussionHours, testHours, otherHours),
+    givenCountedHours,
+    input,
+    COUNTED_HOURS_PARTS,
+  );
 }
 
 /** 屬遠距教學課程：value */
@@ -672,6 +759,94 @@ function resultOfDistanceTeachingCourse(
   );
 }
 
+function difference_2(input: Input): number | null | undefined {
+  const distanceCourse = recordOf(input?.distanceCourse);
+  const distanceHours = decimalOf(distanceCourse.distanceHours, 10, 0, 5000);
+  const lectureHours = decimalOf(distanceCourse.lectureHours, 10, 0, 5000);
+  const discussionHours = decimalOf(distanceCourse.discussionHours, 10, 0, 5000);
+  const testHours = decimalOf(distanceCourse.testHours, 10, 0, 5000);
+  const otherHours = decimalOf(distanceCourse.otherHours, 10, 0, 5000);
+  const countedHoursValue = computeCountedHours(lectureHours, discussionHours, testHours, otherHours);
+  const value = 2 * (distanceHours * 60) - countedHoursValue * 60;
+  return value === value
+    ? value
+    : lacking(
+          distanceHours !== distanceHours && '遠距課程.遠距時數',
+          countedHoursValue !== countedHoursValue && lackOfCountedHours(lectureHours, discussionHours, testHours, otherHours),
+        ).missing.length > 0
+      ? undefined
+      : null;
+}
+
+const DISTANCE_COURSE_DISTANCE_HOURS_PARTS: PartedFact = [
+  '遠距課程.遠距時數',
+  'distanceCourse',
+  'distanceHours',
+  { low: 0, high: 5000, scale: 10, starts: [0], turns: [[difference_2, '<']] },
+];
+
+const DISTANCE_COURSE_LECTURE_HOURS_PARTS_2: PartedFact = [
+  '遠距課程.講授時數',
+  'distanceCourse',
+  'lectureHours',
+  { low: 0, high: 5000, scale: 10, starts: [0], turns: [[difference_2, '<']] },
+];
+
+const DISTANCE_COURSE_DISCUSSION_HOURS_PARTS_2: PartedFact = [
+  '遠距課程.互動討論時數',
+  'distanceCourse',
+  'discussionHours',
+  { low: 0, high: 5000, scale: 10, starts: [0], turns: [[difference_2, '<']] },
+];
+
+const DISTANCE_COURSE_TEST_HOURS_PARTS_2: PartedFact = [
+  '遠距課程.測驗時數',
+  'distanceCourse',
+  'testHours',
+  { low: 0, high: 5000, scale: 10, starts: [0], turns: [[difference_2, '<']] },
+];
+
+const DISTANCE_COURSE_OTHER_HOURS_PARTS_2: PartedFact = [
+  '遠距課程.其他活動時數',
+  'distanceCourse',
+  'otherHours',
+  { low: 0, high: 5000, scale: 10, starts: [0], turns: [[difference_2, '<']] },
+];
+
+const DISTANCE_TEACHING_COURSE_PARTS: Parts = {
+  order: DISTANCE_TEACHING_COURSE_FACTS,
+  deciding: [
+    DISTANCE_COURSE_DISTANCE_HOURS_PARTS,
+    DISTANCE_COURSE_LECTURE_HOURS_PARTS_2,
+    DISTANCE_COURSE_DISCUSSION_HOURS_PARTS_2,
+    DISTANCE_COURSE_TEST_HOURS_PARTS_2,
+    DISTANCE_COURSE_OTHER_HOURS_PARTS_2,
+  ],
+  others: [],
+};
+
+function givenDistanceTeachingCourse(input: Input): Valued {
+  const distanceCourse = recordOf(input?.distanceCourse);
+  const distanceHours = decimalOf(distanceCourse.distanceHours, 10, 0, 5000);
+  const lectureHours = decimalOf(distanceCourse.lectureHours, 10, 0, 5000);
+  const discussionHours = decimalOf(distanceCourse.discussionHours, 10, 0, 5000);
+  const testHours = decimalOf(distanceCourse.testHours, 10, 0, 5000);
+  const otherHours = decimalOf(distanceCourse.otherHours, 10, 0, 5000);
+  const countedHoursValue = computeCountedHours(lectureHours, discussionHours, testHours, otherHours);
+  const distanceTeachingCourseValue = computeDistanceTeachingCourse(distanceHours, countedHoursValue);
+  const value = distanceTeachingCourseValue;
+  return valued(
+    value === UNKNOWN
+      ? undeterminedValue(
+          '第二點第二項',
+          lacking(lackOfDistanceTeachingCourse(distanceHours, countedHoursValue, lectureHours, discussionHours, testHours, otherHours)),
+          DISTANCE_TEACHING_COURSE_FACTS,
+        )
+      : DISTANCE_TEACHING_COURSE_VALUE,
+    truthValue(value),
+  );
+}
+
 function valueOfDistanceTeachingCourse(distanceTeachingCourseValue: Truth): boolean | undefined {
   const value = distanceTeachingCourseValue;
   return truthValue(value);
@@ -696,7 +871,12 @@ export function distanceTeachingCourse(input: Input): boolean | undefined {
   const otherHours = decimalOf(distanceCourse.otherHours, 10, 0, 5000);
   const countedHoursValue = computeCountedHours(lectureHours, discussionHours, testHours, otherHours);
   const distanceTeachingCourseValue = computeDistanceTeachingCourse(distanceHours, countedHoursValue);
-  return valueOfDistanceTeachingCourse(distanceTeachingCourseValue);
+  return settledValue(
+    valueOfDistanceTeachingCourse(distanceTeachingCourseValue),
+    givenDistanceTeachingCourse,
+    input,
+    DISTANCE_TEACHING_COURSE_PARTS,
+  );
 }
 
 /** 屬遠距教學課程：值與理由。 */
@@ -709,14 +889,19 @@ export function explainDistanceTeachingCourse(input: Input): Result {
   const otherHours = decimalOf(distanceCourse.otherHours, 10, 0, 5000);
   const countedHoursValue = computeCountedHours(lectureHours, discussionHours, testHours, otherHours);
   const distanceTeachingCourseValue = computeDistanceTeachingCourse(distanceHours, countedHoursValue);
-  return resultOfDistanceTeachingCourse(
-    distanceTeachingCourseValue,
-    distanceHours,
-    countedHoursValue,
-    lectureHours,
-    discussionHours,
-    testHours,
-    otherHours,
+  return settledResult(
+    resultOfDistanceTeachingCourse(
+      distanceTeachingCourseValue,
+      distanceHours,
+      countedHoursValue,
+      lectureHours,
+      discussionHours,
+      testHours,
+      otherHours,
+    ),
+    givenDistanceTeachingCourse,
+    input,
+    DISTANCE_TEACHING_COURSE_PARTS,
   );
 }
 
@@ -881,6 +1066,13 @@ function decideProgrammeOpening(digitalMaster: Truth, ministryApproved: Truth): 
   return openProgrammeOpening(digitalMaster, ministryApproved);
 }
 
+const DIGITAL_PROGRAMME_DIGITAL_MASTER_PARTS: PartedFact = [
+  '數位專班.數位學習碩士在職專班',
+  'digitalProgramme',
+  'digitalMaster',
+  [true, false],
+];
+
 function resultOfProgrammeOpening(digitalMaster: Truth, ministryApproved: Truth): Result {
   return result(decideProgrammeOpening(digitalMaster, ministryApproved), {
     text: '數位學習碩士在職專班，由本校依教育部對該類專班所定申請審核、認證及總量管制等規定報部，於審查通過後開設。',
@@ -1021,18 +1213,70 @@ function decideDistanceCredits(digitalMaster: Truth, distanceCredits_2: number, 
   return openDistanceCredits(digitalMaster, distanceCredits_2, graduationCredits);
 }
 
-function resultOfDistanceCredits(digitalMaster: Truth, distanceCredits_2: number, graduationCredits: number): Result {
-  return result(decideDistanceCredits(digitalMaster, distanceCredits_2, graduationCredits), {
-    text: '遠距教學課程之開設、學生之選課、教師之授課與成績之評量等事宜，均依相關教務法規。學生取得學位，其遠距教學學分數以畢業總學分數之二分之一為上限。',
-    values: [
-      ['distanceCredits', showNumber(distanceCredits_2, 1n, '學分')],
-      ['graduationCredits', showNumber(graduationCredits, 1n, '學分')],
-      ['digitalMaster', showTruth(digitalMaster)],
-      ['distanceMaximum', '1/2'],
-    ],
-    caveats: [],
-    effects: [],
-  });
+function difference_3(input: Input): number | null | undefined {
+  const distanceDegree = recordOf(input?.distanceDegree);
+  const distanceCredits_2 = integerOf(distanceDegree.distanceCredits, 0, 300);
+  const graduationCredits = integerOf(distanceDegree.graduationCredits, 1, 300);
+  const value = 2 * distanceCredits_2 - graduationCredits;
+  return value === value
+    ? value
+    : lacking(
+          distanceCredits_2 !== distanceCredits_2 && '遠距學位.遠距學分',
+          graduationCredits !== graduationCredits && '遠距學位.畢業總學分',
+        ).missing.length > 0
+      ? undefined
+      : null;
+}
+
+const DISTANCE_DEGREE_DISTANCE_CREDITS_PARTS: PartedFact = [
+  '遠距學位.遠距學分',
+  'distanceDegree',
+  'distanceCredits',
+  { low: 0, high: 300, scale: 1, starts: [0], turns: [[difference_3, '>']] },
+];
+
+const DISTANCE_DEGREE_GRADUATION_CREDITS_PARTS: PartedFact = [
+  '遠距學位.畢業總學分',
+  'distanceDegree',
+  'graduationCredits',
+  { low: 1, high: 300, scale: 1, starts: [1], turns: [[difference_3, '>']] },
+];
+
+const DISTANCE_CREDITS_PARTS: Parts = {
+  order: DISTANCE_CREDITS_FACTS,
+  deciding: [DISTANCE_DEGREE_DISTANCE_CREDITS_PARTS, DISTANCE_DEGREE_GRADUATION_CREDITS_PARTS],
+  others: [DIGITAL_PROGRAMME_DIGITAL_MASTER_PARTS],
+};
+
+function givenDistanceCredits(input: Input): Decision {
+  const digitalProgramme = recordOf(input?.digitalProgramme);
+  const digitalMaster = readBoolean(digitalProgramme.digitalMaster);
+  const distanceDegree = recordOf(input?.distanceDegree);
+  const distanceCredits_2 = integerOf(distanceDegree.distanceCredits, 0, 300);
+  const graduationCredits = integerOf(distanceDegree.graduationCredits, 1, 300);
+  return decideDistanceCredits(digitalMaster, distanceCredits_2, graduationCredits);
+}
+
+function resultOfDistanceCredits(digitalMaster: Truth, distanceCredits_2: number, graduationCredits: number, input: Input): Result {
+  return result(
+    settled(
+      decideDistanceCredits(digitalMaster, distanceCredits_2, graduationCredits),
+      givenDistanceCredits,
+      input,
+      DISTANCE_CREDITS_PARTS,
+    ),
+    {
+      text: '遠距教學課程之開設、學生之選課、教師之授課與成績之評量等事宜，均依相關教務法規。學生取得學位，其遠距教學學分數以畢業總學分數之二分之一為上限。',
+      values: [
+        ['distanceCredits', showNumber(distanceCredits_2, 1n, '學分')],
+        ['graduationCredits', showNumber(graduationCredits, 1n, '學分')],
+        ['digitalMaster', showTruth(digitalMaster)],
+        ['distanceMaximum', '1/2'],
+      ],
+      caveats: [],
+      effects: [],
+    },
+  );
 }
 
 /**
@@ -1044,12 +1288,7 @@ function resultOfDistanceCredits(digitalMaster: Truth, distanceCredits_2: number
  * - 除外 數位專班.數位學習碩士在職專班
  */
 export function distanceCredits(input: Input): Decision {
-  const digitalProgramme = recordOf(input?.digitalProgramme);
-  const digitalMaster = readBoolean(digitalProgramme.digitalMaster);
-  const distanceDegree = recordOf(input?.distanceDegree);
-  const distanceCredits_2 = integerOf(distanceDegree.distanceCredits, 0, 300);
-  const graduationCredits = integerOf(distanceDegree.graduationCredits, 1, 300);
-  return decideDistanceCredits(digitalMaster, distanceCredits_2, graduationCredits);
+  return settled(givenDistanceCredits(input), givenDistanceCredits, input, DISTANCE_CREDITS_PARTS);
 }
 
 /** 遠距學分上限規定：結果與理由。 */
@@ -1059,7 +1298,7 @@ export function explainDistanceCredits(input: Input): Result {
   const distanceDegree = recordOf(input?.distanceDegree);
   const distanceCredits_2 = integerOf(distanceDegree.distanceCredits, 0, 300);
   const graduationCredits = integerOf(distanceDegree.graduationCredits, 1, 300);
-  return resultOfDistanceCredits(digitalMaster, distanceCredits_2, graduationCredits);
+  return resultOfDistanceCredits(digitalMaster, distanceCredits_2, graduationCredits, input);
 }
 
 /** 首次開設之補助：value */
@@ -1517,7 +1756,6 @@ export interface Results {
 
 /** The outcome of every rule and decision; no allocation besides the object that holds them, unless something is undetermined. */
 export function decide(input: Input): Decisions {
-  input = recordOf(input);
   const distanceCourse = recordOf(input?.distanceCourse);
   const committeeApproval = readCommitteeApproval(distanceCourse.committeeApproval);
   const continuing = readBoolean(distanceCourse.continuing);
@@ -1555,7 +1793,12 @@ export function decide(input: Input): Decisions {
     planPublication: decidePlanPublication(publishedOnline),
     programmeOpening: decideProgrammeOpening(digitalMaster, ministryApproved),
     certificateNote: decideCertificateNote(digitalMaster, certificateNote_2),
-    distanceCredits: decideDistanceCredits(digitalMaster, distanceCredits_2, graduationCredits),
+    distanceCredits: settled(
+      decideDistanceCredits(digitalMaster, distanceCredits_2, graduationCredits),
+      givenDistanceCredits,
+      input,
+      DISTANCE_CREDITS_PARTS,
+    ),
     firstGrant:
       firstApproved === YES ? FIRST_GRANT_VALUE : firstApproved === NO ? FIRST_GRANT_NOT_APPLICABLE : openFirstGrant(firstApproved),
     coursesPerTeacherRule:
@@ -1578,7 +1821,6 @@ export function decide(input: Input): Decisions {
 }
 
 function evaluateRead(input: Input): Results {
-  input = recordOf(input);
   const distanceCourse = recordOf(input?.distanceCourse);
   const committeeApproval = readCommitteeApproval(distanceCourse.committeeApproval);
   const continuing = readBoolean(distanceCourse.continuing);
@@ -1614,21 +1856,31 @@ function evaluateRead(input: Input): Results {
   return {
     planApproval: resultOfPlanApproval(committeeApproval, continuing, academicMeetingPassed, input),
     recordRetention: resultOfRecordRetention(yearsKept),
-    countedHours: resultOfCountedHours(countedHoursValue, lectureHours, discussionHours, testHours, otherHours),
-    distanceTeachingCourse: resultOfDistanceTeachingCourse(
-      distanceTeachingCourseValue,
-      distanceHours,
-      countedHoursValue,
-      lectureHours,
-      discussionHours,
-      testHours,
-      otherHours,
+    countedHours: settledResult(
+      resultOfCountedHours(countedHoursValue, lectureHours, discussionHours, testHours, otherHours),
+      givenCountedHours,
+      input,
+      COUNTED_HOURS_PARTS,
+    ),
+    distanceTeachingCourse: settledResult(
+      resultOfDistanceTeachingCourse(
+        distanceTeachingCourseValue,
+        distanceHours,
+        countedHoursValue,
+        lectureHours,
+        discussionHours,
+        testHours,
+        otherHours,
+      ),
+      givenDistanceTeachingCourse,
+      input,
+      DISTANCE_TEACHING_COURSE_PARTS,
     ),
     systemFunctions: resultOfSystemFunctions(functions),
     planPublication: resultOfPlanPublication(publishedOnline),
     programmeOpening: resultOfProgrammeOpening(digitalMaster, ministryApproved),
     certificateNote: resultOfCertificateNote(digitalMaster, certificateNote_2),
-    distanceCredits: resultOfDistanceCredits(digitalMaster, distanceCredits_2, graduationCredits),
+    distanceCredits: resultOfDistanceCredits(digitalMaster, distanceCredits_2, graduationCredits, input),
     firstGrant: resultOfFirstGrant(firstApproved),
     coursesPerTeacherRule: resultOfCoursesPerTeacherRule(coursesPerTeacher),
     coursesPerTermRule: resultOfCoursesPerTermRule(coursesPerTerm),

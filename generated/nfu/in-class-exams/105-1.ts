@@ -15,6 +15,7 @@ import {
   checkInput,
   decided,
   existingDay,
+  lacking,
   leavesCalendar,
   lift,
   not,
@@ -541,8 +542,54 @@ function decideMakeupGrades(specialCase: Truth, gradesDate: number, makeupDate: 
   return openMakeupGrades(specialCase, gradesDate, makeupDate);
 }
 
-function resultOfMakeupGrades(specialCase: Truth, gradesDate: number, makeupDate: number): Result {
-  return result(decideMakeupGrades(specialCase, gradesDate, makeupDate), {
+function difference(input: Input): number | null | undefined {
+  const exam = recordOf(input?.exam);
+  const gradesDate = readIsoDate(exam.gradesDate);
+  const makeupDate = readIsoDate(exam.makeupDate);
+  const value = gradesDate - existingDay(makeupDate + 3);
+  return value === value
+    ? value
+    : lacking(
+          gradesDate !== gradesDate && '考試.成績送交日',
+          makeupDate !== makeupDate && '考試.補考日',
+          leavesCalendar(addExact(lift(makeupDate), EXACT)) && NO_SUCH_DATE,
+        ).missing.length > 0
+      ? undefined
+      : null;
+}
+
+const EXAM_GRADES_DATE_PARTS: PartedFact = [
+  '考試.成績送交日',
+  'exam',
+  'gradesDate',
+  { low: -719162, high: 2932896, scale: 0, starts: [-719162], turns: [[difference, '>']] },
+];
+
+const EXAM_MAKEUP_DATE_PARTS: PartedFact = [
+  '考試.補考日',
+  'exam',
+  'makeupDate',
+  { low: -719162, high: 2932896, scale: 0, starts: [-719162], turns: [[difference, '>']] },
+];
+
+const EXAM_SPECIAL_CASE_PARTS: PartedFact = ['考試.特殊情況', 'exam', 'specialCase', [true, false]];
+
+const MAKEUP_GRADES_PARTS: Parts = {
+  order: MAKEUP_GRADES_FACTS,
+  deciding: [EXAM_GRADES_DATE_PARTS, EXAM_MAKEUP_DATE_PARTS],
+  others: [EXAM_SPECIAL_CASE_PARTS],
+};
+
+function givenMakeupGrades(input: Input): Decision {
+  const exam = recordOf(input?.exam);
+  const specialCase = readBoolean(exam.specialCase);
+  const gradesDate = readIsoDate(exam.gradesDate);
+  const makeupDate = readIsoDate(exam.makeupDate);
+  return decideMakeupGrades(specialCase, gradesDate, makeupDate);
+}
+
+function resultOfMakeupGrades(specialCase: Truth, gradesDate: number, makeupDate: number, input: Input): Result {
+  return result(settled(decideMakeupGrades(specialCase, gradesDate, makeupDate), givenMakeupGrades, input, MAKEUP_GRADES_PARTS), {
     text: '學生需請考試假者，應依本校考試須知第十三條或學生請假規則，向任課教師請假，並送生輔組備查；補考事宜，由任課教師自行處理。成績除有特殊情況外，應於補考後三日內送交教學業務組；其計算仍依本校相關規定。',
     values: [
       ['gradesDate', showDate(gradesDate)],
@@ -564,11 +611,7 @@ function resultOfMakeupGrades(specialCase: Truth, gradesDate: number, makeupDate
  * - 除外 考試.特殊情況
  */
 export function makeupGrades(input: Input): Decision {
-  const exam = recordOf(input?.exam);
-  const specialCase = readBoolean(exam.specialCase);
-  const gradesDate = readIsoDate(exam.gradesDate);
-  const makeupDate = readIsoDate(exam.makeupDate);
-  return decideMakeupGrades(specialCase, gradesDate, makeupDate);
+  return settled(givenMakeupGrades(input), givenMakeupGrades, input, MAKEUP_GRADES_PARTS);
 }
 
 /** 補考成績送交：結果與理由。 */
@@ -577,7 +620,7 @@ export function explainMakeupGrades(input: Input): Result {
   const specialCase = readBoolean(exam.specialCase);
   const gradesDate = readIsoDate(exam.gradesDate);
   const makeupDate = readIsoDate(exam.makeupDate);
-  return resultOfMakeupGrades(specialCase, gradesDate, makeupDate);
+  return resultOfMakeupGrades(specialCase, gradesDate, makeupDate, input);
 }
 
 /** 試題卷送印：met */
@@ -743,7 +786,7 @@ function givenClassesInExamWeek(input: Input): Decision {
   return decideClassesInExamWeek(week, held, classHeld);
 }
 
-function resultOfClassesInExamWeek(week: ExamWeek | undefined, held: Truth, classHeld: Truth, input: Input | undefined): Result {
+function resultOfClassesInExamWeek(week: ExamWeek | undefined, held: Truth, classHeld: Truth, input: Input): Result {
   return result(settled(decideClassesInExamWeek(week, held, classHeld), givenClassesInExamWeek, input, CLASSES_IN_EXAM_WEEK_PARTS), {
     text: '期中、期末之「考試週」，由教務處依本校行事曆公布。任課教師於期中考週及期末考週，應採隨堂方式辦理測驗；各科目之考試，並以在考試週內舉行為原則，未舉行考試者，仍應正常上課。成績應在期限內上傳；為考試之需要，得予調課。',
     values: [
@@ -827,7 +870,7 @@ function givenInClassExam(input: Input): Decision {
   return decideInClassExam(week, held, inClass);
 }
 
-function resultOfInClassExam(week: ExamWeek | undefined, held: Truth, inClass: Truth, input: Input | undefined): Result {
+function resultOfInClassExam(week: ExamWeek | undefined, held: Truth, inClass: Truth, input: Input): Result {
   return result(settled(decideInClassExam(week, held, inClass), givenInClassExam, input, IN_CLASS_EXAM_PARTS), {
     text: '期中、期末之「考試週」，由教務處依本校行事曆公布。任課教師於期中考週及期末考週，應採隨堂方式辦理測驗；各科目之考試，並以在考試週內舉行為原則，未舉行考試者，仍應正常上課。成績應在期限內上傳；為考試之需要，得予調課。',
     values: [
@@ -889,7 +932,6 @@ export interface Results {
 
 /** The outcome of every rule and decision; no allocation besides the object that holds them, unless something is undetermined. */
 export function decide(input: Input): Decisions {
-  input = recordOf(input);
   const exam = recordOf(input?.exam);
   const heldInWeek = readBoolean(exam.heldInWeek);
   const gradesInTime_2 = readBoolean(exam.gradesInTime);
@@ -914,7 +956,7 @@ export function decide(input: Input): Decisions {
     commonSlot: decideCommonSlot(commonSlot_2, day, partOfDay),
     publication: publishedDaysBefore >= 14 ? PUBLICATION_MET : publishedDaysBefore < 14 ? PUBLICATION_VIOLATED : PUBLICATION_UNDETERMINED,
     filing: filedCopies >= 1 ? FILING_MET : filedCopies < 1 ? FILING_VIOLATED : FILING_UNDETERMINED,
-    makeupGrades: decideMakeupGrades(specialCase, gradesDate, makeupDate),
+    makeupGrades: settled(decideMakeupGrades(specialCase, gradesDate, makeupDate), givenMakeupGrades, input, MAKEUP_GRADES_PARTS),
     printing: handedDaysBefore >= 7 ? PRINTING_MET : handedDaysBefore < 7 ? PRINTING_VIOLATED : PRINTING_UNDETERMINED,
     collection: collectedDays <= 3 ? COLLECTION_MET : collectedDays > 3 ? COLLECTION_VIOLATED : COLLECTION_UNDETERMINED,
     classesInExamWeek: settled(decideClassesInExamWeek(week, held, classHeld), givenClassesInExamWeek, input, CLASSES_IN_EXAM_WEEK_PARTS),
@@ -923,7 +965,6 @@ export function decide(input: Input): Decisions {
 }
 
 function evaluateRead(input: Input): Results {
-  input = recordOf(input);
   const exam = recordOf(input?.exam);
   const heldInWeek = readBoolean(exam.heldInWeek);
   const gradesInTime_2 = readBoolean(exam.gradesInTime);
@@ -948,7 +989,7 @@ function evaluateRead(input: Input): Results {
     commonSlot: resultOfCommonSlot(commonSlot_2, day, partOfDay),
     publication: resultOfPublication(publishedDaysBefore),
     filing: resultOfFiling(filedCopies),
-    makeupGrades: resultOfMakeupGrades(specialCase, gradesDate, makeupDate),
+    makeupGrades: resultOfMakeupGrades(specialCase, gradesDate, makeupDate, input),
     printing: resultOfPrinting(handedDaysBefore),
     collection: resultOfCollection(collectedDays),
     classesInExamWeek: resultOfClassesInExamWeek(week, held, classHeld, input),

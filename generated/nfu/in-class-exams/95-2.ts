@@ -15,6 +15,7 @@ import {
   checkInput,
   decided,
   existingDay,
+  lacking,
   leavesCalendar,
   lift,
   not,
@@ -25,6 +26,7 @@ import {
   readIsoDate,
   readably,
   result,
+  settled,
   showDate,
   showMember,
   showNumber,
@@ -32,7 +34,16 @@ import {
   standardSchema,
   undeterminedDuty,
 } from '../../../compiler/runtime/index.ts';
-import type { CheckedInput, Decision, InputShape, Result, StandardSchema, Truth } from '../../../compiler/runtime/index.ts';
+import type {
+  CheckedInput,
+  Decision,
+  InputShape,
+  PartedFact,
+  Parts,
+  Result,
+  StandardSchema,
+  Truth,
+} from '../../../compiler/runtime/index.ts';
 
 export const regulation = {
   alias: 'nfu.inClassExams',
@@ -674,8 +685,54 @@ function decideMakeupGrades(specialCase: Truth, gradesDate: number, makeupDate: 
   return openMakeupGrades(specialCase, gradesDate, makeupDate);
 }
 
-function resultOfMakeupGrades(specialCase: Truth, gradesDate: number, makeupDate: number): Result {
-  return result(decideMakeupGrades(specialCase, gradesDate, makeupDate), {
+function difference(input: Input): number | null | undefined {
+  const exam = recordOf(input?.exam);
+  const gradesDate = readIsoDate(exam.gradesDate);
+  const makeupDate = readIsoDate(exam.makeupDate);
+  const value = gradesDate - existingDay(makeupDate + 7);
+  return value === value
+    ? value
+    : lacking(
+          gradesDate !== gradesDate && '考試.成績送交日',
+          makeupDate !== makeupDate && '考試.補考日',
+          leavesCalendar(addExact(lift(makeupDate), EXACT)) && NO_SUCH_DATE,
+        ).missing.length > 0
+      ? undefined
+      : null;
+}
+
+const EXAM_GRADES_DATE_PARTS: PartedFact = [
+  '考試.成績送交日',
+  'exam',
+  'gradesDate',
+  { low: -719162, high: 2932896, scale: 0, starts: [-719162], turns: [[difference, '>']] },
+];
+
+const EXAM_MAKEUP_DATE_PARTS: PartedFact = [
+  '考試.補考日',
+  'exam',
+  'makeupDate',
+  { low: -719162, high: 2932896, scale: 0, starts: [-719162], turns: [[difference, '>']] },
+];
+
+const EXAM_SPECIAL_CASE_PARTS: PartedFact = ['考試.特殊情況', 'exam', 'specialCase', [true, false]];
+
+const MAKEUP_GRADES_PARTS: Parts = {
+  order: MAKEUP_GRADES_FACTS,
+  deciding: [EXAM_GRADES_DATE_PARTS, EXAM_MAKEUP_DATE_PARTS],
+  others: [EXAM_SPECIAL_CASE_PARTS],
+};
+
+function givenMakeupGrades(input: Input): Decision {
+  const exam = recordOf(input?.exam);
+  const specialCase = readBoolean(exam.specialCase);
+  const gradesDate = readIsoDate(exam.gradesDate);
+  const makeupDate = readIsoDate(exam.makeupDate);
+  return decideMakeupGrades(specialCase, gradesDate, makeupDate);
+}
+
+function resultOfMakeupGrades(specialCase: Truth, gradesDate: number, makeupDate: number, input: Input): Result {
+  return result(settled(decideMakeupGrades(specialCase, gradesDate, makeupDate), givenMakeupGrades, input, MAKEUP_GRADES_PARTS), {
     text: '學生需請考試假者，應依本校考試規則第十三條，向任課教師請假，並送生輔組備查；補考事宜，由任課教師自行處理。成績除有特殊情況外，應於補考後一週內送交教學業務組；其計算仍依本校相關規定。',
     values: [
       ['gradesDate', showDate(gradesDate)],
@@ -697,11 +754,7 @@ function resultOfMakeupGrades(specialCase: Truth, gradesDate: number, makeupDate
  * - 除外 考試.特殊情況
  */
 export function makeupGrades(input: Input): Decision {
-  const exam = recordOf(input?.exam);
-  const specialCase = readBoolean(exam.specialCase);
-  const gradesDate = readIsoDate(exam.gradesDate);
-  const makeupDate = readIsoDate(exam.makeupDate);
-  return decideMakeupGrades(specialCase, gradesDate, makeupDate);
+  return settled(givenMakeupGrades(input), givenMakeupGrades, input, MAKEUP_GRADES_PARTS);
 }
 
 /** 補考成績送交：結果與理由。 */
@@ -710,7 +763,7 @@ export function explainMakeupGrades(input: Input): Result {
   const specialCase = readBoolean(exam.specialCase);
   const gradesDate = readIsoDate(exam.gradesDate);
   const makeupDate = readIsoDate(exam.makeupDate);
-  return resultOfMakeupGrades(specialCase, gradesDate, makeupDate);
+  return resultOfMakeupGrades(specialCase, gradesDate, makeupDate, input);
 }
 
 /** 試題卷送印：met */
@@ -963,7 +1016,6 @@ export interface Results {
 
 /** The outcome of every rule and decision; no allocation besides the object that holds them, unless something is undetermined. */
 export function decide(input: Input): Decisions {
-  input = recordOf(input);
   const exam = recordOf(input?.exam);
   const heldInWeek = readBoolean(exam.heldInWeek);
   const gradesInTime_2 = readBoolean(exam.gradesInTime);
@@ -992,7 +1044,7 @@ export function decide(input: Input): Decisions {
     commonSlot: decideCommonSlot(commonSlot_2, day, partOfDay),
     publication: publishedDaysBefore >= 14 ? PUBLICATION_MET : publishedDaysBefore < 14 ? PUBLICATION_VIOLATED : PUBLICATION_UNDETERMINED,
     filing: filedCopies >= 1 ? FILING_MET : filedCopies < 1 ? FILING_VIOLATED : FILING_UNDETERMINED,
-    makeupGrades: decideMakeupGrades(specialCase, gradesDate, makeupDate),
+    makeupGrades: settled(decideMakeupGrades(specialCase, gradesDate, makeupDate), givenMakeupGrades, input, MAKEUP_GRADES_PARTS),
     printing: handedDaysBefore >= 7 ? PRINTING_MET : handedDaysBefore < 7 ? PRINTING_VIOLATED : PRINTING_UNDETERMINED,
     collection: collectedDays <= 3 ? COLLECTION_MET : collectedDays > 3 ? COLLECTION_VIOLATED : COLLECTION_UNDETERMINED,
     gradeUpload: uploadedDaysAfter <= 7 ? GRADE_UPLOAD_MET : uploadedDaysAfter > 7 ? GRADE_UPLOAD_VIOLATED : GRADE_UPLOAD_UNDETERMINED,
@@ -1001,7 +1053,6 @@ export function decide(input: Input): Decisions {
 }
 
 function evaluateRead(input: Input): Results {
-  input = recordOf(input);
   const exam = recordOf(input?.exam);
   const heldInWeek = readBoolean(exam.heldInWeek);
   const gradesInTime_2 = readBoolean(exam.gradesInTime);
@@ -1030,7 +1081,7 @@ function evaluateRead(input: Input): Results {
     commonSlot: resultOfCommonSlot(commonSlot_2, day, partOfDay),
     publication: resultOfPublication(publishedDaysBefore),
     filing: resultOfFiling(filedCopies),
-    makeupGrades: resultOfMakeupGrades(specialCase, gradesDate, makeupDate),
+    makeupGrades: resultOfMakeupGrades(specialCase, gradesDate, makeupDate, input),
     printing: resultOfPrinting(handedDaysBefore),
     collection: resultOfCollection(collectedDays),
     gradeUpload: resultOfGradeUpload(uploadedDaysAfter),

@@ -29,6 +29,8 @@ import {
   sameTruth,
   scaledValue,
   settled,
+  settledResult,
+  settledValue,
   showList,
   showMember,
   showNumber,
@@ -39,6 +41,7 @@ import {
   undeterminedPermission,
   undeterminedValue,
   valueOrNull,
+  valued,
   withConsequences,
 } from '../../../compiler/runtime/index.ts';
 import type {
@@ -54,6 +57,7 @@ import type {
   ResultWith,
   StandardSchema,
   Truth,
+  Valued,
 } from '../../../compiler/runtime/index.ts';
 
 export const regulation = {
@@ -587,7 +591,7 @@ function givenIntercollegiateSubjects(input: Input): Decision {
   return decideIntercollegiateSubjects(subject, statuses);
 }
 
-function resultOfIntercollegiateSubjects(subject: IntercollegiateSubject | undefined, statuses: number, input: Input | undefined): Result {
+function resultOfIntercollegiateSubjects(subject: IntercollegiateSubject | undefined, statuses: number, input: Input): Result {
   return result(
     settled(decideIntercollegiateSubjects(subject, statuses), givenIntercollegiateSubjects, input, INTERCOLLEGIATE_SUBJECTS_PARTS),
     {
@@ -676,20 +680,78 @@ function decideIntercollegiateRatio(programme: Programme | undefined, statuses: 
   return openIntercollegiateRatio(programme, statuses, ownCredits, credits);
 }
 
-function resultOfIntercollegiateRatio(programme: Programme | undefined, statuses: number, ownCredits: number, credits: number): Result {
-  return result(decideIntercollegiateRatio(programme, statuses, ownCredits, credits), {
-    text: '本校大學部學生，其每學期校際選課之學分，不得超過當學期校內修習學分之三分之一，且至多七學分；但延修生之校內修習學分未滿九學分者，不適用前述比例。研究生每學期之校際選課學分數，由相關系所主管核定；其校際選課之總學分數，不得超過畢業總學分數三分之一。',
-    values: [
-      ['programme', showMember(programme, PROGRAMME_NAMES)],
-      ['credits', showNumber(credits, 1n, '學分')],
-      ['ownCredits', showNumber(ownCredits, 1n, '學分')],
-      ['statuses', showList(membersOf(statuses, STUDENT_STATUS_NAMES), (member) => showMember(member, STUDENT_STATUS_NAMES))],
-      ['intercollegiateShare', '1/3'],
-      ['shareWaiverCredits', '9 學分'],
-    ],
-    caveats: [],
-    effects: [],
-  });
+const STUDENT_PROGRAMME_PARTS: PartedFact = ['學生.學制', 'student', 'programme', ['fourYear', 'master']];
+
+function difference(input: Input): number | null | undefined {
+  const intercollegiate = recordOf(input?.intercollegiate);
+  const credits = integerOf(intercollegiate.credits, 0, 60);
+  const ownCredits = integerOf(intercollegiate.ownCredits, 0, 60);
+  const value = 3 * credits - ownCredits;
+  return value === value
+    ? value
+    : lacking(credits !== credits && '校際.學分', ownCredits !== ownCredits && '校際.校內學分').missing.length > 0
+      ? undefined
+      : null;
+}
+
+const INTERCOLLEGIATE_CREDITS_PARTS: PartedFact = [
+  '校際.學分',
+  'intercollegiate',
+  'credits',
+  { low: 0, high: 60, scale: 1, starts: [0], turns: [[difference, '>']] },
+];
+
+const INTERCOLLEGIATE_OWN_CREDITS_PARTS: PartedFact = [
+  '校際.校內學分',
+  'intercollegiate',
+  'ownCredits',
+  { low: 0, high: 60, scale: 1, starts: [0, 9], turns: [[difference, '>']] },
+];
+
+const INTERCOLLEGIATE_RATIO_PARTS: Parts = {
+  order: INTERCOLLEGIATE_RATIO_FACTS,
+  deciding: [INTERCOLLEGIATE_CREDITS_PARTS, INTERCOLLEGIATE_OWN_CREDITS_PARTS],
+  others: [STUDENT_PROGRAMME_PARTS],
+};
+
+function givenIntercollegiateRatio(input: Input): Decision {
+  const student = recordOf(input?.student);
+  const programme = readProgramme(student.programme);
+  const statuses = readMembers(student.statuses, bitOfStudentStatus);
+  const intercollegiate = recordOf(input?.intercollegiate);
+  const ownCredits = integerOf(intercollegiate.ownCredits, 0, 60);
+  const credits = integerOf(intercollegiate.credits, 0, 60);
+  return decideIntercollegiateRatio(programme, statuses, ownCredits, credits);
+}
+
+function resultOfIntercollegiateRatio(
+  programme: Programme | undefined,
+  statuses: number,
+  ownCredits: number,
+  credits: number,
+  input: Input,
+): Result {
+  return result(
+    settled(
+      decideIntercollegiateRatio(programme, statuses, ownCredits, credits),
+      givenIntercollegiateRatio,
+      input,
+      INTERCOLLEGIATE_RATIO_PARTS,
+    ),
+    {
+      text: '本校大學部學生，其每學期校際選課之學分，不得超過當學期校內修習學分之三分之一，且至多七學分；但延修生之校內修習學分未滿九學分者，不適用前述比例。研究生每學期之校際選課學分數，由相關系所主管核定；其校際選課之總學分數，不得超過畢業總學分數三分之一。',
+      values: [
+        ['programme', showMember(programme, PROGRAMME_NAMES)],
+        ['credits', showNumber(credits, 1n, '學分')],
+        ['ownCredits', showNumber(ownCredits, 1n, '學分')],
+        ['statuses', showList(membersOf(statuses, STUDENT_STATUS_NAMES), (member) => showMember(member, STUDENT_STATUS_NAMES))],
+        ['intercollegiateShare', '1/3'],
+        ['shareWaiverCredits', '9 學分'],
+      ],
+      caveats: [],
+      effects: [],
+    },
+  );
 }
 
 /**
@@ -702,13 +764,7 @@ function resultOfIntercollegiateRatio(programme: Programme | undefined, statuses
  * - 除外 學生.身分 有一屬於 延修生 且 校際.校內學分 < 免計比例學分（9 學分）
  */
 export function intercollegiateRatio(input: Input): Decision {
-  const student = recordOf(input?.student);
-  const programme = readProgramme(student.programme);
-  const statuses = readMembers(student.statuses, bitOfStudentStatus);
-  const intercollegiate = recordOf(input?.intercollegiate);
-  const ownCredits = integerOf(intercollegiate.ownCredits, 0, 60);
-  const credits = integerOf(intercollegiate.credits, 0, 60);
-  return decideIntercollegiateRatio(programme, statuses, ownCredits, credits);
+  return settled(givenIntercollegiateRatio(input), givenIntercollegiateRatio, input, INTERCOLLEGIATE_RATIO_PARTS);
 }
 
 /** 校際選課比例：結果與理由。 */
@@ -719,7 +775,7 @@ export function explainIntercollegiateRatio(input: Input): Result {
   const intercollegiate = recordOf(input?.intercollegiate);
   const ownCredits = integerOf(intercollegiate.ownCredits, 0, 60);
   const credits = integerOf(intercollegiate.credits, 0, 60);
-  return resultOfIntercollegiateRatio(programme, statuses, ownCredits, credits);
+  return resultOfIntercollegiateRatio(programme, statuses, ownCredits, credits, input);
 }
 
 /** 校際選課上限：notApplicable */
@@ -903,8 +959,50 @@ function decideGraduateTotal(programme: Programme | undefined, totalCredits: num
   return openGraduateTotal(programme, totalCredits, graduationCredits);
 }
 
-function resultOfGraduateTotal(programme: Programme | undefined, totalCredits: number, graduationCredits: number): Result {
-  return result(decideGraduateTotal(programme, totalCredits, graduationCredits), {
+function difference_2(input: Input): number | null | undefined {
+  const intercollegiate = recordOf(input?.intercollegiate);
+  const totalCredits = integerOf(intercollegiate.totalCredits, 0, 200);
+  const graduationCredits = integerOf(intercollegiate.graduationCredits, 1, 300);
+  const value = 3 * totalCredits - graduationCredits;
+  return value === value
+    ? value
+    : lacking(totalCredits !== totalCredits && '校際.累計學分', graduationCredits !== graduationCredits && '校際.畢業總學分').missing
+          .length > 0
+      ? undefined
+      : null;
+}
+
+const INTERCOLLEGIATE_TOTAL_CREDITS_PARTS: PartedFact = [
+  '校際.累計學分',
+  'intercollegiate',
+  'totalCredits',
+  { low: 0, high: 200, scale: 1, starts: [0], turns: [[difference_2, '>']] },
+];
+
+const INTERCOLLEGIATE_GRADUATION_CREDITS_PARTS: PartedFact = [
+  '校際.畢業總學分',
+  'intercollegiate',
+  'graduationCredits',
+  { low: 1, high: 300, scale: 1, starts: [1], turns: [[difference_2, '>']] },
+];
+
+const GRADUATE_TOTAL_PARTS: Parts = {
+  order: GRADUATE_TOTAL_FACTS,
+  deciding: [INTERCOLLEGIATE_TOTAL_CREDITS_PARTS, INTERCOLLEGIATE_GRADUATION_CREDITS_PARTS],
+  others: [STUDENT_PROGRAMME_PARTS],
+};
+
+function givenGraduateTotal(input: Input): Decision {
+  const student = recordOf(input?.student);
+  const programme = readProgramme(student.programme);
+  const intercollegiate = recordOf(input?.intercollegiate);
+  const totalCredits = integerOf(intercollegiate.totalCredits, 0, 200);
+  const graduationCredits = integerOf(intercollegiate.graduationCredits, 1, 300);
+  return decideGraduateTotal(programme, totalCredits, graduationCredits);
+}
+
+function resultOfGraduateTotal(programme: Programme | undefined, totalCredits: number, graduationCredits: number, input: Input): Result {
+  return result(settled(decideGraduateTotal(programme, totalCredits, graduationCredits), givenGraduateTotal, input, GRADUATE_TOTAL_PARTS), {
     text: '本校大學部學生，其每學期校際選課之學分，不得超過當學期校內修習學分之三分之一，且至多七學分；但延修生之校內修習學分未滿九學分者，不適用前述比例。研究生每學期之校際選課學分數，由相關系所主管核定；其校際選課之總學分數，不得超過畢業總學分數三分之一。',
     values: [
       ['programme', showMember(programme, PROGRAMME_NAMES)],
@@ -926,12 +1024,7 @@ function resultOfGraduateTotal(programme: Programme | undefined, totalCredits: n
  * - 應 校際.累計學分 ≤ （校際.畢業總學分 × 研究生校際總額（1/3））
  */
 export function graduateTotal(input: Input): Decision {
-  const student = recordOf(input?.student);
-  const programme = readProgramme(student.programme);
-  const intercollegiate = recordOf(input?.intercollegiate);
-  const totalCredits = integerOf(intercollegiate.totalCredits, 0, 200);
-  const graduationCredits = integerOf(intercollegiate.graduationCredits, 1, 300);
-  return decideGraduateTotal(programme, totalCredits, graduationCredits);
+  return settled(givenGraduateTotal(input), givenGraduateTotal, input, GRADUATE_TOTAL_PARTS);
 }
 
 /** 研究生校際總學分：結果與理由。 */
@@ -941,7 +1034,7 @@ export function explainGraduateTotal(input: Input): Result {
   const intercollegiate = recordOf(input?.intercollegiate);
   const totalCredits = integerOf(intercollegiate.totalCredits, 0, 200);
   const graduationCredits = integerOf(intercollegiate.graduationCredits, 1, 300);
-  return resultOfGraduateTotal(programme, totalCredits, graduationCredits);
+  return resultOfGraduateTotal(programme, totalCredits, graduationCredits, input);
 }
 
 /** 先取得同意書：notApplicable */
@@ -1035,6 +1128,8 @@ function decideNoIntercollegiateClash(timeClash: Truth): Decision {
   if (must === NO) return NO_INTERCOLLEGIATE_CLASH_VIOLATED;
   return openNoIntercollegiateClash(timeClash);
 }
+
+const INTERCOLLEGIATE_TIME_CLASH_PARTS: PartedFact = ['校際.衝堂', 'intercollegiate', 'timeClash', [true, false]];
 
 function resultOfNoIntercollegiateClash(timeClash: Truth): Result {
   return result(decideNoIntercollegiateClash(timeClash), {
@@ -1158,6 +1253,48 @@ function resultOfRecordedScore(recordedScoreValue: number, timeClash: Truth, sco
   );
 }
 
+function difference_3(input: Input): number | null | undefined {
+  const intercollegiate = recordOf(input?.intercollegiate);
+  const timeClash = readBoolean(intercollegiate.timeClash);
+  const enrolment = recordOf(input?.enrolment);
+  const score = decimalOf(enrolment.score, 100, 0, 10000);
+  const recordedScoreValue = computeRecordedScore(timeClash, score);
+  const value = recordedScoreValue;
+  return value === value
+    ? value
+    : lacking(recordedScoreValue !== recordedScoreValue && lackOfRecordedScore(timeClash, score)).missing.length > 0
+      ? undefined
+      : null;
+}
+
+const ENROLMENT_SCORE_PARTS: PartedFact = [
+  '選課.科目成績',
+  'enrolment',
+  'score',
+  { low: 0, high: 10000, scale: 100, starts: [0], turns: [[difference_3, 'known']], hasEnds: true },
+];
+
+const RECORDED_SCORE_PARTS: Parts = {
+  order: RECORDED_SCORE_FACTS,
+  deciding: [ENROLMENT_SCORE_PARTS],
+  others: [INTERCOLLEGIATE_TIME_CLASH_PARTS],
+};
+
+function givenRecordedScore(input: Input): Valued {
+  const intercollegiate = recordOf(input?.intercollegiate);
+  const timeClash = readBoolean(intercollegiate.timeClash);
+  const enrolment = recordOf(input?.enrolment);
+  const score = decimalOf(enrolment.score, 100, 0, 10000);
+  const recordedScoreValue = computeRecordedScore(timeClash, score);
+  const value = recordedScoreValue;
+  return valued(
+    value !== value
+      ? undeterminedValue('第六點', lacking(lackOfRecordedScore(timeClash, score)), RECORDED_SCORE_FACTS)
+      : RECORDED_SCORE_VALUE,
+    scaledValue(value, 100n),
+  );
+}
+
 function valueOfRecordedScore(recordedScoreValue: number): number | string | undefined {
   const value = recordedScoreValue;
   return scaledValue(value, 100n);
@@ -1179,7 +1316,7 @@ export function recordedScore(input: Input): number | string | undefined {
   const enrolment = recordOf(input?.enrolment);
   const score = decimalOf(enrolment.score, 100, 0, 10000);
   const recordedScoreValue = computeRecordedScore(timeClash, score);
-  return valueOfRecordedScore(recordedScoreValue);
+  return settledValue(valueOfRecordedScore(recordedScoreValue), givenRecordedScore, input, RECORDED_SCORE_PARTS);
 }
 
 /** 校際計列成績：值與理由。 */
@@ -1189,7 +1326,7 @@ export function explainRecordedScore(input: Input): Result {
   const enrolment = recordOf(input?.enrolment);
   const score = decimalOf(enrolment.score, 100, 0, 10000);
   const recordedScoreValue = computeRecordedScore(timeClash, score);
-  return resultOfRecordedScore(recordedScoreValue, timeClash, score);
+  return settledResult(resultOfRecordedScore(recordedScoreValue, timeClash, score), givenRecordedScore, input, RECORDED_SCORE_PARTS);
 }
 
 /** 他校學生收費：value */
@@ -1421,7 +1558,6 @@ export interface Results {
 
 /** The outcome of every rule and decision; no allocation besides the object that holds them, unless something is undetermined. */
 export function decide(input: Input): Decisions {
-  input = recordOf(input);
   const intercollegiate = recordOf(input?.intercollegiate);
   const offeredHere = readBoolean(intercollegiate.offeredHere);
   const ownHeadAgreed = readBoolean(intercollegiate.ownHeadAgreed);
@@ -1456,10 +1592,20 @@ export function decide(input: Input): Decisions {
       input,
       INTERCOLLEGIATE_SUBJECTS_PARTS,
     ),
-    intercollegiateRatio: decideIntercollegiateRatio(programme, statuses, ownCredits, credits),
+    intercollegiateRatio: settled(
+      decideIntercollegiateRatio(programme, statuses, ownCredits, credits),
+      givenIntercollegiateRatio,
+      input,
+      INTERCOLLEGIATE_RATIO_PARTS,
+    ),
     intercollegiateCap: decideIntercollegiateCap(programme, credits),
     graduateTermApproval: decideGraduateTermApproval(programme, headApproved),
-    graduateTotal: decideGraduateTotal(programme, totalCredits, graduationCredits),
+    graduateTotal: settled(
+      decideGraduateTotal(programme, totalCredits, graduationCredits),
+      givenGraduateTotal,
+      input,
+      GRADUATE_TOTAL_PARTS,
+    ),
     consentBeforeLetter: decideConsentBeforeLetter(letterSent, consentForm),
     noIntercollegiateClash: decideNoIntercollegiateClash(timeClash),
     intercollegiateClashZero:
@@ -1475,7 +1621,6 @@ export function decide(input: Input): Decisions {
 }
 
 function evaluateRead(input: Input): Results {
-  input = recordOf(input);
   const intercollegiate = recordOf(input?.intercollegiate);
   const offeredHere = readBoolean(intercollegiate.offeredHere);
   const ownHeadAgreed = readBoolean(intercollegiate.ownHeadAgreed);
@@ -1508,14 +1653,19 @@ function evaluateRead(input: Input): Results {
     bothHeadsAgree: resultOfBothHeadsAgree(ownHeadAgreed, hostHeadAgreed),
     intercollegiateCourses: resultOfIntercollegiateCourses(categories),
     intercollegiateSubjects: resultOfIntercollegiateSubjects(subject, statuses, input),
-    intercollegiateRatio: resultOfIntercollegiateRatio(programme, statuses, ownCredits, credits),
+    intercollegiateRatio: resultOfIntercollegiateRatio(programme, statuses, ownCredits, credits, input),
     intercollegiateCap: resultOfIntercollegiateCap(programme, credits),
     graduateTermApproval: resultOfGraduateTermApproval(programme, headApproved),
-    graduateTotal: resultOfGraduateTotal(programme, totalCredits, graduationCredits),
+    graduateTotal: resultOfGraduateTotal(programme, totalCredits, graduationCredits, input),
     consentBeforeLetter: resultOfConsentBeforeLetter(letterSent, consentForm),
     noIntercollegiateClash: resultOfNoIntercollegiateClash(timeClash),
     intercollegiateClashZero: resultOfIntercollegiateClashZero(timeClash),
-    recordedScore: resultOfRecordedScore(recordedScoreValue, timeClash, score),
+    recordedScore: settledResult(
+      resultOfRecordedScore(recordedScoreValue, timeClash, score),
+      givenRecordedScore,
+      input,
+      RECORDED_SCORE_PARTS,
+    ),
     visitorFee: resultOfVisitorFee(projectProgramme),
     projectFee: resultOfProjectFee(projectProgramme, consultedBeforeStart, presidentApproved),
     visitorWithdrawal: resultOfVisitorWithdrawal(enrolled, courseCancelled),

@@ -17,7 +17,6 @@ import {
   readInteger,
   readably,
   result,
-  settled,
   showMember,
   showNumber,
   showTruth,
@@ -25,16 +24,7 @@ import {
   undeterminedDuty,
   undeterminedPermission,
 } from '../../../compiler/runtime/index.ts';
-import type {
-  CheckedInput,
-  Decision,
-  InputShape,
-  PartedFact,
-  Parts,
-  Result,
-  StandardSchema,
-  Truth,
-} from '../../../compiler/runtime/index.ts';
+import type { CheckedInput, Decision, InputShape, Result, StandardSchema, Truth } from '../../../compiler/runtime/index.ts';
 
 export const regulation = {
   alias: 'nfu.moocs',
@@ -217,8 +207,6 @@ function decideOnlineCredits(kind: MoocKind | undefined, onlineCredits_2: number
   return openOnlineCredits(kind, onlineCredits_2);
 }
 
-const ONLINE_COURSE_KIND_PARTS: PartedFact = ['線上課程.類型', 'onlineCourse', 'kind', ['spoc', 'mooc']];
-
 function resultOfOnlineCredits(kind: MoocKind | undefined, onlineCredits_2: number): Result {
   return result(decideOnlineCredits(kind, onlineCredits_2), {
     text: '課程中至少一學分應為線上教學，時數十六至十八小時；其餘學分數之授課時數，用於實體課室之討論。',
@@ -290,23 +278,8 @@ function decideOnlineHours(kind: MoocKind | undefined, onlineHours_2: number): D
   return openOnlineHours(kind, onlineHours_2);
 }
 
-const ONLINE_COURSE_ONLINE_HOURS_PARTS: PartedFact = ['線上課程.線上時數', 'onlineCourse', 'onlineHours', [0, 16, 18.1]];
-
-const ONLINE_HOURS_PARTS: Parts = {
-  order: ONLINE_HOURS_FACTS,
-  deciding: [ONLINE_COURSE_ONLINE_HOURS_PARTS],
-  others: [ONLINE_COURSE_KIND_PARTS],
-};
-
-function givenOnlineHours(input: Input): Decision {
-  const onlineCourse = recordOf(input?.onlineCourse);
-  const kind = readMoocKind(onlineCourse.kind);
-  const onlineHours_2 = decimalOf(onlineCourse.onlineHours, 10, 0, 5000);
-  return decideOnlineHours(kind, onlineHours_2);
-}
-
-function resultOfOnlineHours(kind: MoocKind | undefined, onlineHours_2: number, input: Input | undefined): Result {
-  return result(settled(decideOnlineHours(kind, onlineHours_2), givenOnlineHours, input, ONLINE_HOURS_PARTS), {
+function resultOfOnlineHours(kind: MoocKind | undefined, onlineHours_2: number): Result {
+  return result(decideOnlineHours(kind, onlineHours_2), {
     text: '課程中至少一學分應為線上教學，時數十六至十八小時；其餘學分數之授課時數，用於實體課室之討論。',
     values: [
       ['kind', showMember(kind, MOOC_KIND_NAMES)],
@@ -327,7 +300,10 @@ function resultOfOnlineHours(kind: MoocKind | undefined, onlineHours_2: number, 
  * - 應 線上課程.線上時數 ≥ 線上時數範圍（16 至 18 小時） 且 線上課程.線上時數 ≤ 線上時數範圍（16 至 18 小時）
  */
 export function onlineHours(input: Input): Decision {
-  return settled(givenOnlineHours(input), givenOnlineHours, input, ONLINE_HOURS_PARTS);
+  const onlineCourse = recordOf(input?.onlineCourse);
+  const kind = readMoocKind(onlineCourse.kind);
+  const onlineHours_2 = decimalOf(onlineCourse.onlineHours, 10, 0, 5000);
+  return decideOnlineHours(kind, onlineHours_2);
 }
 
 /** 線上時數：結果與理由。 */
@@ -335,7 +311,7 @@ export function explainOnlineHours(input: Input): Result {
   const onlineCourse = recordOf(input?.onlineCourse);
   const kind = readMoocKind(onlineCourse.kind);
   const onlineHours_2 = decimalOf(onlineCourse.onlineHours, 10, 0, 5000);
-  return resultOfOnlineHours(kind, onlineHours_2, input);
+  return resultOfOnlineHours(kind, onlineHours_2);
 }
 
 /** 教材上傳：notApplicable */
@@ -573,19 +549,8 @@ function decideMoocWeeks(kind: MoocKind | undefined, weeks: number): Decision {
   return openMoocWeeks(kind, weeks);
 }
 
-const ONLINE_COURSE_WEEKS_PARTS: PartedFact = ['線上課程.完成週數', 'onlineCourse', 'weeks', [0, 6, 19]];
-
-const MOOC_WEEKS_PARTS: Parts = { order: MOOC_WEEKS_FACTS, deciding: [ONLINE_COURSE_WEEKS_PARTS], others: [ONLINE_COURSE_KIND_PARTS] };
-
-function givenMoocWeeks(input: Input): Decision {
-  const onlineCourse = recordOf(input?.onlineCourse);
-  const kind = readMoocKind(onlineCourse.kind);
-  const weeks = integerOf(onlineCourse.weeks, 0, 60);
-  return decideMoocWeeks(kind, weeks);
-}
-
-function resultOfMoocWeeks(kind: MoocKind | undefined, weeks: number, input: Input | undefined): Result {
-  return result(settled(decideMoocWeeks(kind, weeks), givenMoocWeeks, input, MOOC_WEEKS_PARTS), {
+function resultOfMoocWeeks(kind: MoocKind | undefined, weeks: number): Result {
+  return result(decideMoocWeeks(kind, weeks), {
     text: '發展磨課師課程者，應設計有效之教學策略，並開放全球學員修課，授課對象不設限制；每一課程以十八小時為原則，授課應於六至十八週內完成。',
     values: [
       ['kind', showMember(kind, MOOC_KIND_NAMES)],
@@ -606,7 +571,10 @@ function resultOfMoocWeeks(kind: MoocKind | undefined, weeks: number, input: Inp
  * - 應 線上課程.完成週數 ≥ 授課期間（6 至 18 週） 且 線上課程.完成週數 ≤ 授課期間（6 至 18 週）
  */
 export function moocWeeks(input: Input): Decision {
-  return settled(givenMoocWeeks(input), givenMoocWeeks, input, MOOC_WEEKS_PARTS);
+  const onlineCourse = recordOf(input?.onlineCourse);
+  const kind = readMoocKind(onlineCourse.kind);
+  const weeks = integerOf(onlineCourse.weeks, 0, 60);
+  return decideMoocWeeks(kind, weeks);
 }
 
 /** 磨課師授課期間：結果與理由。 */
@@ -614,7 +582,7 @@ export function explainMoocWeeks(input: Input): Result {
   const onlineCourse = recordOf(input?.onlineCourse);
   const kind = readMoocKind(onlineCourse.kind);
   const weeks = integerOf(onlineCourse.weeks, 0, 60);
-  return resultOfMoocWeeks(kind, weeks, input);
+  return resultOfMoocWeeks(kind, weeks);
 }
 
 /** 課程之上架：entitled */
@@ -964,7 +932,6 @@ export interface Results {
 
 /** The outcome of every rule and decision; no allocation besides the object that holds them, unless something is undetermined. */
 export function decide(input: Input): Decisions {
-  input = recordOf(input);
   const onlineCourse = recordOf(input?.onlineCourse);
   const kind = readMoocKind(onlineCourse.kind);
   const onlineCredits_2 = integerOf(onlineCourse.onlineCredits, 0, 20);
@@ -986,11 +953,11 @@ export function decide(input: Input): Decisions {
   const earlierResultDelivered = readBoolean(moocApplication.earlierResultDelivered);
   return {
     onlineCredits: decideOnlineCredits(kind, onlineCredits_2),
-    onlineHours: settled(decideOnlineHours(kind, onlineHours_2), givenOnlineHours, input, ONLINE_HOURS_PARTS),
+    onlineHours: decideOnlineHours(kind, onlineHours_2),
     materialUpload: decideMaterialUpload(kind, uploadedDaysBefore),
     openEnrolment: decideOpenEnrolment(kind, openToAll),
     moocHours: decideMoocHours(kind, hours),
-    moocWeeks: settled(decideMoocWeeks(kind, weeks), givenMoocWeeks, input, MOOC_WEEKS_PARTS),
+    moocWeeks: decideMoocWeeks(kind, weeks),
     listing: decideListing(planFiled, reviewer, approved),
     grantsPerCourse:
       grantsPerCourse_2 <= 1 ? GRANTS_PER_COURSE_MET : grantsPerCourse_2 > 1 ? GRANTS_PER_COURSE_DEVIATES : GRANTS_PER_COURSE_UNDETERMINED,
@@ -1001,7 +968,6 @@ export function decide(input: Input): Decisions {
 }
 
 function evaluateRead(input: Input): Results {
-  input = recordOf(input);
   const onlineCourse = recordOf(input?.onlineCourse);
   const kind = readMoocKind(onlineCourse.kind);
   const onlineCredits_2 = integerOf(onlineCourse.onlineCredits, 0, 20);
@@ -1023,11 +989,11 @@ function evaluateRead(input: Input): Results {
   const earlierResultDelivered = readBoolean(moocApplication.earlierResultDelivered);
   return {
     onlineCredits: resultOfOnlineCredits(kind, onlineCredits_2),
-    onlineHours: resultOfOnlineHours(kind, onlineHours_2, input),
+    onlineHours: resultOfOnlineHours(kind, onlineHours_2),
     materialUpload: resultOfMaterialUpload(kind, uploadedDaysBefore),
     openEnrolment: resultOfOpenEnrolment(kind, openToAll),
     moocHours: resultOfMoocHours(kind, hours),
-    moocWeeks: resultOfMoocWeeks(kind, weeks, input),
+    moocWeeks: resultOfMoocWeeks(kind, weeks),
     listing: resultOfListing(planFiled, reviewer, approved),
     grantsPerCourse: resultOfGrantsPerCourse(grantsPerCourse_2),
     ownMaterialRules: resultOfOwnMaterialRules(otherProgramme),

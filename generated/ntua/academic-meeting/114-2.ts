@@ -1687,7 +1687,7 @@ function resultOfAdmissible(
   someOfReviewsValue_2: Truth,
   someOfReviewsValue_3: Truth,
   allOfReviewsValue: Truth,
-  input: Input | undefined,
+  input: Input,
 ): Result {
   return conclusionResult(
     settled(
@@ -1948,7 +1948,7 @@ function resultOfResolutionWords(
   resolution: Resolution | undefined,
   expectedResolutionValue: Resolution | undefined,
   floorChanges: number,
-  input: Input | undefined,
+  input: Input,
 ): Result {
   return result(
     settled(decideResolutionWords(resolution, expectedResolutionValue, floorChanges), givenResolutionWords, input, RESOLUTION_WORDS_PARTS),
@@ -2163,7 +2163,6 @@ export interface Results {
 
 /** The outcome of every rule and decision; no allocation besides the object that holds them, unless something is undetermined. */
 export function decide(input: Input): Decisions {
-  input = recordOf(input);
   const proposal = recordOf(input?.proposal);
   const kind = readProposalKind(proposal.kind);
   const reviews = readEntries<Review>(proposal.reviews);
@@ -2245,7 +2244,6 @@ export function decide(input: Input): Decisions {
 }
 
 function evaluateRead(input: Input): Results {
-  input = recordOf(input);
   const proposal = recordOf(input?.proposal);
   const reviews = readEntries<Review>(proposal.reviews);
   const someOfReviewsValue = someOfReviews(reviews);

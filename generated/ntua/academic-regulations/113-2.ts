@@ -22,6 +22,7 @@ import {
   divideExact,
   equalExact,
   existingDay,
+  grantedLimits,
   isZero,
   lacking,
   leavesCalendar,
@@ -57,6 +58,7 @@ import {
   showNumber,
   showTruth,
   standardSchema,
+  subtractExact,
   truthValue,
   undeterminedDuty,
   undeterminedEffect,
@@ -912,10 +914,14 @@ export interface Grade {
   readonly undergraduateCourse?: boolean;
 }
 
+/** 次學期 */
+export interface NextTerm {
+  /** 開學：日期，如 2026-05-28 */
+  readonly termStart?: string;
+}
+
 /** 補考 */
 export interface MakeUp {
-  /** 次學期開始日：日期，如 2026-05-28 */
-  readonly nextTermStart?: string;
   /** 成績送交日：日期，如 2026-05-28 */
   readonly gradesDate?: string;
 }
@@ -924,8 +930,6 @@ export interface MakeUp {
 export interface Correction {
   /** 原因 */
   readonly ground?: CorrectionGround;
-  /** 次學期開學日：日期，如 2026-05-28 */
-  readonly nextTermStart?: string;
   /** 提出日：日期，如 2026-05-28 */
   readonly requestDate?: string;
   /** 書面證明 */
@@ -1213,6 +1217,7 @@ export interface Input {
   readonly graduation?: Graduation;
   readonly extension?: Extension;
   readonly grade?: Grade;
+  readonly nextTerm?: NextTerm;
   readonly makeUp?: MakeUp;
   readonly correction?: Correction;
   readonly absence?: Absence;
@@ -1408,20 +1413,13 @@ const INPUT_SHAPE: InputShape = [
       { name: '大學部課程', alias: 'undergraduateCourse', optional: false, type: { kind: 'boolean' } },
     ],
   },
-  {
-    name: '補考',
-    alias: 'makeUp',
-    fields: [
-      { name: '次學期開始日', alias: 'nextTermStart', optional: false, type: { kind: 'date' } },
-      { name: '成績送交日', alias: 'gradesDate', optional: false, type: { kind: 'date' } },
-    ],
-  },
+  { name: '次學期', alias: 'nextTerm', fields: [{ name: '開學', alias: 'termStart', optional: false, type: { kind: 'date' } }] },
+  { name: '補考', alias: 'makeUp', fields: [{ name: '成績送交日', alias: 'gradesDate', optional: false, type: { kind: 'date' } }] },
   {
     name: '更改',
     alias: 'correction',
     fields: [
       { name: '原因', alias: 'ground', optional: false, type: { kind: 'enumeration', members: CORRECTION_GROUND_NAMES } },
-      { name: '次學期開學日', alias: 'nextTermStart', optional: false, type: { kind: 'date' } },
       { name: '提出日', alias: 'requestDate', optional: false, type: { kind: 'date' } },
       { name: '書面證明', alias: 'writtenProof', optional: false, type: { kind: 'boolean' } },
       { name: '系務會議通過', alias: 'departmentMeetingApproved', optional: false, type: { kind: 'boolean' } },
@@ -2652,6 +2650,73 @@ function lackOfGraduateScore(academic: number, examination: number): Note {
   );
 }
 
+function limitOfBachelorYears(departmentExtensionDecision: Truth, departmentExtraYears: number): number {
+  let limit: number = 4;
+  const counts1: Truth = departmentExtensionDecision;
+  if (counts1 !== NO) limit = counts1 === YES ? limit + departmentExtraYears : NaN;
+  return limit;
+}
+
+function limitsOfBachelorYears(departmentExtensionDecision: Truth, departmentExtraYears: number): readonly number[] | undefined {
+  const limits1 = [4];
+  const limits2 = grantedLimits<number, number>(
+    limits1,
+    departmentExtensionDecision,
+    departmentExtraYears === departmentExtraYears ? [departmentExtraYears] : [1, 2],
+    (limit: number, departmentExtraYears: number) => [limit + departmentExtraYears],
+    NaN,
+  );
+  return limits2;
+}
+
+function lackOfLimitBachelorYears(departmentExtensionDecision: Truth, departmentExtraYears: number): Lack {
+  let lack: Lack = lacking();
+  const counts1: Answer = answer(departmentExtensionDecision, departmentExtensionDecision === UNKNOWN && '學系延長修業年限.決定');
+  if (counts1 !== NO)
+    lack = lacking(
+      lack,
+      counts1,
+      departmentExtensionDecision === UNKNOWN && '學系延長修業年限.決定',
+      departmentExtensionDecision === YES && departmentExtraYears !== departmentExtraYears && '學系延長修業年限.學系延長年數',
+    );
+  return lack;
+}
+
+function limitOfEveningYears(eveningDepartmentExtensionDecision: Truth, eveningExtraYears: number): number {
+  let limit: number = 4;
+  const counts1: Truth = eveningDepartmentExtensionDecision;
+  if (counts1 !== NO) limit = counts1 === YES ? limit + eveningExtraYears : NaN;
+  return limit;
+}
+
+function limitsOfEveningYears(eveningDepartmentExtensionDecision: Truth, eveningExtraYears: number): readonly number[] | undefined {
+  const limits1 = [4];
+  const limits2 = grantedLimits<number, number>(
+    limits1,
+    eveningDepartmentExtensionDecision,
+    eveningExtraYears === eveningExtraYears ? [eveningExtraYears] : [1, 2],
+    (limit: number, eveningExtraYears: number) => [limit + eveningExtraYears],
+    NaN,
+  );
+  return limits2;
+}
+
+function lackOfLimitEveningYears(eveningDepartmentExtensionDecision: Truth, eveningExtraYears: number): Lack {
+  let lack: Lack = lacking();
+  const counts1: Answer = answer(
+    eveningDepartmentExtensionDecision,
+    eveningDepartmentExtensionDecision === UNKNOWN && '進修學系延長修業年限.決定',
+  );
+  if (counts1 !== NO)
+    lack = lacking(
+      lack,
+      counts1,
+      eveningDepartmentExtensionDecision === UNKNOWN && '進修學系延長修業年限.決定',
+      eveningDepartmentExtensionDecision === YES && eveningExtraYears !== eveningExtraYears && '進修學系延長修業年限.進修學系延長年數',
+    );
+  return lack;
+}
+
 /** 修讀學士學位之資格：entitled */
 const ADMISSION_ROUTES_ENTITLED = /* @__PURE__ */ decided('entitled', '第三條');
 
@@ -2691,23 +2756,8 @@ function decideAdmissionRoutes(route: AdmissionRoute | undefined): Decision {
   return openAdmissionRoutes(route);
 }
 
-const ADMISSION_ROUTE_PARTS: PartedFact = [
-  '入學.管道',
-  'admission',
-  'route',
-  ['publicRecruitment', 'overseasPlacement', 'foreignApplication', 'transferExamination', 'otherRoute'],
-];
-
-const ADMISSION_ROUTES_PARTS: Parts = { order: ADMISSION_ROUTES_FACTS, deciding: [ADMISSION_ROUTE_PARTS], others: [] };
-
-function givenAdmissionRoutes(input: Input): Decision {
-  const admission = recordOf(input?.admission);
-  const route = readAdmissionRoute(admission.route);
-  return decideAdmissionRoutes(route);
-}
-
-function resultOfAdmissionRoutes(route: AdmissionRoute | undefined, input: Input | undefined): Result {
-  return result(settled(decideAdmissionRoutes(route), givenAdmissionRoutes, input, ADMISSION_ROUTES_PARTS), {
+function resultOfAdmissionRoutes(route: AdmissionRoute | undefined): Result {
+  return result(decideAdmissionRoutes(route), {
     text: '符合下列資格之一者，得進入本校各學系，修讀學士學位：一、公立或已立案之私立高級中等學校或其同等學校畢業，或具有同等學力，並經公開招生錄取。二、海外高中畢業之華僑學生，由大學海外聯招會分發入學。三、外國學生，依本校外國學生入學規定申請入學。四、參加本校轉學生考試及格，並依本校轉學生考試簡章辦理。',
     values: [['route', showMember(route, ADMISSION_ROUTE_NAMES)]],
     caveats: [],
@@ -2724,14 +2774,16 @@ function resultOfAdmissionRoutes(route: AdmissionRoute | undefined, input: Input
  * - 得 進入各學系修讀學士學位
  */
 export function admissionRoutes(input: Input): Decision {
-  return settled(givenAdmissionRoutes(input), givenAdmissionRoutes, input, ADMISSION_ROUTES_PARTS);
+  const admission = recordOf(input?.admission);
+  const route = readAdmissionRoute(admission.route);
+  return decideAdmissionRoutes(route);
 }
 
 /** 修讀學士學位之資格：結果與理由。 */
 export function explainAdmissionRoutes(input: Input): Result {
   const admission = recordOf(input?.admission);
   const route = readAdmissionRoute(admission.route);
-  return resultOfAdmissionRoutes(route, input);
+  return resultOfAdmissionRoutes(route);
 }
 
 /** 逾期未辦入學手續：value */
@@ -3253,7 +3305,7 @@ function resultOfDeferral(
   deferralBarredValue: Truth,
   brochureBars: Truth,
   isTransfer: Truth,
-  input: Input | undefined,
+  input: Input,
 ): Result {
   return result(
     settled(
@@ -3753,18 +3805,63 @@ function decidePrivateLeaveAbroad(reason_2: AbsenceAbroad | undefined, hoursMiss
   return openPrivateLeaveAbroad(reason_2, hoursMissed, hoursTaught);
 }
 
-function resultOfPrivateLeaveAbroad(reason_2: AbsenceAbroad | undefined, hoursMissed: number, hoursTaught: number): Result {
-  return result(decidePrivateLeaveAbroad(reason_2, hoursMissed, hoursTaught), {
-    text: '事假出境者，應未達學期授課時間之三分之一。',
-    values: [
-      ['reason', showMember(reason_2, ABSENCE_ABROAD_NAMES)],
-      ['hoursMissed', showNumber(hoursMissed, 1n, '小時')],
-      ['hoursTaught', showNumber(hoursTaught, 1n, '小時')],
-      ['absenceShare', '1/3'],
-    ],
-    caveats: [],
-    effects: [],
-  });
+const ABROAD_REASON_PARTS: PartedFact = ['出境.事由', 'abroad', 'reason', ['privateLeave', 'officialLeave']];
+
+function difference(input: Input): number | null | undefined {
+  const abroad = recordOf(input?.abroad);
+  const hoursMissed = integerOf(abroad.hoursMissed, 0, 1000);
+  const hoursTaught = integerOf(abroad.hoursTaught, 0, 1000);
+  const value = 3 * (hoursMissed * 60) - hoursTaught * 60;
+  return value === value
+    ? value
+    : lacking(hoursMissed !== hoursMissed && '出境.未授課時數', hoursTaught !== hoursTaught && '出境.學期授課時數').missing.length > 0
+      ? undefined
+      : null;
+}
+
+const ABROAD_HOURS_MISSED_PARTS: PartedFact = [
+  '出境.未授課時數',
+  'abroad',
+  'hoursMissed',
+  { low: 0, high: 1000, scale: 1, starts: [0], turns: [[difference, '<']] },
+];
+
+const ABROAD_HOURS_TAUGHT_PARTS: PartedFact = [
+  '出境.學期授課時數',
+  'abroad',
+  'hoursTaught',
+  { low: 0, high: 1000, scale: 1, starts: [0], turns: [[difference, '<']] },
+];
+
+const PRIVATE_LEAVE_ABROAD_PARTS: Parts = {
+  order: PRIVATE_LEAVE_ABROAD_FACTS,
+  deciding: [ABROAD_HOURS_MISSED_PARTS, ABROAD_HOURS_TAUGHT_PARTS],
+  others: [ABROAD_REASON_PARTS],
+};
+
+function givenPrivateLeaveAbroad(input: Input): Decision {
+  const abroad = recordOf(input?.abroad);
+  const reason_2 = readAbsenceAbroad(abroad.reason);
+  const hoursMissed = integerOf(abroad.hoursMissed, 0, 1000);
+  const hoursTaught = integerOf(abroad.hoursTaught, 0, 1000);
+  return decidePrivateLeaveAbroad(reason_2, hoursMissed, hoursTaught);
+}
+
+function resultOfPrivateLeaveAbroad(reason_2: AbsenceAbroad | undefined, hoursMissed: number, hoursTaught: number, input: Input): Result {
+  return result(
+    settled(decidePrivateLeaveAbroad(reason_2, hoursMissed, hoursTaught), givenPrivateLeaveAbroad, input, PRIVATE_LEAVE_ABROAD_PARTS),
+    {
+      text: '事假出境者，應未達學期授課時間之三分之一。',
+      values: [
+        ['reason', showMember(reason_2, ABSENCE_ABROAD_NAMES)],
+        ['hoursMissed', showNumber(hoursMissed, 1n, '小時')],
+        ['hoursTaught', showNumber(hoursTaught, 1n, '小時')],
+        ['absenceShare', '1/3'],
+      ],
+      caveats: [],
+      effects: [],
+    },
+  );
 }
 
 /**
@@ -3776,11 +3873,7 @@ function resultOfPrivateLeaveAbroad(reason_2: AbsenceAbroad | undefined, hoursMi
  * - 應 出境.未授課時數 < （出境.學期授課時數 × 出境時間上限（1/3））
  */
 export function privateLeaveAbroad(input: Input): Decision {
-  const abroad = recordOf(input?.abroad);
-  const reason_2 = readAbsenceAbroad(abroad.reason);
-  const hoursMissed = integerOf(abroad.hoursMissed, 0, 1000);
-  const hoursTaught = integerOf(abroad.hoursTaught, 0, 1000);
-  return decidePrivateLeaveAbroad(reason_2, hoursMissed, hoursTaught);
+  return settled(givenPrivateLeaveAbroad(input), givenPrivateLeaveAbroad, input, PRIVATE_LEAVE_ABROAD_PARTS);
 }
 
 /** 事假出境期限：結果與理由。 */
@@ -3789,7 +3882,7 @@ export function explainPrivateLeaveAbroad(input: Input): Result {
   const reason_2 = readAbsenceAbroad(abroad.reason);
   const hoursMissed = integerOf(abroad.hoursMissed, 0, 1000);
   const hoursTaught = integerOf(abroad.hoursTaught, 0, 1000);
-  return resultOfPrivateLeaveAbroad(reason_2, hoursMissed, hoursTaught);
+  return resultOfPrivateLeaveAbroad(reason_2, hoursMissed, hoursTaught, input);
 }
 
 /** 公假出境期限：notApplicable */
@@ -3826,18 +3919,61 @@ function decideOfficialLeaveAbroad(reason_2: AbsenceAbroad | undefined, hoursMis
   return openOfficialLeaveAbroad(reason_2, hoursMissed, hoursTaught);
 }
 
-function resultOfOfficialLeaveAbroad(reason_2: AbsenceAbroad | undefined, hoursMissed: number, hoursTaught: number): Result {
-  return result(decideOfficialLeaveAbroad(reason_2, hoursMissed, hoursTaught), {
-    text: '公假出境者，以未達學期授課時間之三分之一為原則。',
-    values: [
-      ['reason', showMember(reason_2, ABSENCE_ABROAD_NAMES)],
-      ['hoursMissed', showNumber(hoursMissed, 1n, '小時')],
-      ['hoursTaught', showNumber(hoursTaught, 1n, '小時')],
-      ['absenceShare', '1/3'],
-    ],
-    caveats: [],
-    effects: [],
-  });
+function difference_2(input: Input): number | null | undefined {
+  const abroad = recordOf(input?.abroad);
+  const hoursMissed = integerOf(abroad.hoursMissed, 0, 1000);
+  const hoursTaught = integerOf(abroad.hoursTaught, 0, 1000);
+  const value = 3 * (hoursMissed * 60) - hoursTaught * 60;
+  return value === value
+    ? value
+    : lacking(hoursMissed !== hoursMissed && '出境.未授課時數', hoursTaught !== hoursTaught && '出境.學期授課時數').missing.length > 0
+      ? undefined
+      : null;
+}
+
+const ABROAD_HOURS_MISSED_PARTS_2: PartedFact = [
+  '出境.未授課時數',
+  'abroad',
+  'hoursMissed',
+  { low: 0, high: 1000, scale: 1, starts: [0], turns: [[difference_2, '<']] },
+];
+
+const ABROAD_HOURS_TAUGHT_PARTS_2: PartedFact = [
+  '出境.學期授課時數',
+  'abroad',
+  'hoursTaught',
+  { low: 0, high: 1000, scale: 1, starts: [0], turns: [[difference_2, '<']] },
+];
+
+const OFFICIAL_LEAVE_ABROAD_PARTS: Parts = {
+  order: OFFICIAL_LEAVE_ABROAD_FACTS,
+  deciding: [ABROAD_HOURS_MISSED_PARTS_2, ABROAD_HOURS_TAUGHT_PARTS_2],
+  others: [ABROAD_REASON_PARTS],
+};
+
+function givenOfficialLeaveAbroad(input: Input): Decision {
+  const abroad = recordOf(input?.abroad);
+  const reason_2 = readAbsenceAbroad(abroad.reason);
+  const hoursMissed = integerOf(abroad.hoursMissed, 0, 1000);
+  const hoursTaught = integerOf(abroad.hoursTaught, 0, 1000);
+  return decideOfficialLeaveAbroad(reason_2, hoursMissed, hoursTaught);
+}
+
+function resultOfOfficialLeaveAbroad(reason_2: AbsenceAbroad | undefined, hoursMissed: number, hoursTaught: number, input: Input): Result {
+  return result(
+    settled(decideOfficialLeaveAbroad(reason_2, hoursMissed, hoursTaught), givenOfficialLeaveAbroad, input, OFFICIAL_LEAVE_ABROAD_PARTS),
+    {
+      text: '公假出境者，以未達學期授課時間之三分之一為原則。',
+      values: [
+        ['reason', showMember(reason_2, ABSENCE_ABROAD_NAMES)],
+        ['hoursMissed', showNumber(hoursMissed, 1n, '小時')],
+        ['hoursTaught', showNumber(hoursTaught, 1n, '小時')],
+        ['absenceShare', '1/3'],
+      ],
+      caveats: [],
+      effects: [],
+    },
+  );
 }
 
 /**
@@ -3849,11 +3985,7 @@ function resultOfOfficialLeaveAbroad(reason_2: AbsenceAbroad | undefined, hoursM
  * - 原則應 出境.未授課時數 < （出境.學期授課時數 × 出境時間上限（1/3））
  */
 export function officialLeaveAbroad(input: Input): Decision {
-  const abroad = recordOf(input?.abroad);
-  const reason_2 = readAbsenceAbroad(abroad.reason);
-  const hoursMissed = integerOf(abroad.hoursMissed, 0, 1000);
-  const hoursTaught = integerOf(abroad.hoursTaught, 0, 1000);
-  return decideOfficialLeaveAbroad(reason_2, hoursMissed, hoursTaught);
+  return settled(givenOfficialLeaveAbroad(input), givenOfficialLeaveAbroad, input, OFFICIAL_LEAVE_ABROAD_PARTS);
 }
 
 /** 公假出境期限：結果與理由。 */
@@ -3862,7 +3994,7 @@ export function explainOfficialLeaveAbroad(input: Input): Result {
   const reason_2 = readAbsenceAbroad(abroad.reason);
   const hoursMissed = integerOf(abroad.hoursMissed, 0, 1000);
   const hoursTaught = integerOf(abroad.hoursTaught, 0, 1000);
-  return resultOfOfficialLeaveAbroad(reason_2, hoursMissed, hoursTaught);
+  return resultOfOfficialLeaveAbroad(reason_2, hoursMissed, hoursTaught, input);
 }
 
 /** 實習出境期限：notApplicable */
@@ -3967,8 +4099,48 @@ function decideAbsenceTooLong(reason_2: AbsenceAbroad | undefined, hoursMissed: 
   return openAbsenceTooLong(reason_2, hoursMissed, hoursTaught);
 }
 
-function resultOfAbsenceTooLong(reason_2: AbsenceAbroad | undefined, hoursMissed: number, hoursTaught: number): Result {
-  return result(decideAbsenceTooLong(reason_2, hoursMissed, hoursTaught), {
+function difference_3(input: Input): number | null | undefined {
+  const abroad = recordOf(input?.abroad);
+  const hoursMissed = integerOf(abroad.hoursMissed, 0, 1000);
+  const hoursTaught = integerOf(abroad.hoursTaught, 0, 1000);
+  const value = 3 * (hoursMissed * 60) - hoursTaught * 60;
+  return value === value
+    ? value
+    : lacking(hoursMissed !== hoursMissed && '出境.未授課時數', hoursTaught !== hoursTaught && '出境.學期授課時數').missing.length > 0
+      ? undefined
+      : null;
+}
+
+const ABROAD_HOURS_MISSED_PARTS_3: PartedFact = [
+  '出境.未授課時數',
+  'abroad',
+  'hoursMissed',
+  { low: 0, high: 1000, scale: 1, starts: [0], turns: [[difference_3, '<']] },
+];
+
+const ABROAD_HOURS_TAUGHT_PARTS_3: PartedFact = [
+  '出境.學期授課時數',
+  'abroad',
+  'hoursTaught',
+  { low: 0, high: 1000, scale: 1, starts: [0], turns: [[difference_3, '<']] },
+];
+
+const ABSENCE_TOO_LONG_PARTS: Parts = {
+  order: ABSENCE_TOO_LONG_FACTS,
+  deciding: [ABROAD_HOURS_MISSED_PARTS_3, ABROAD_HOURS_TAUGHT_PARTS_3],
+  others: [ABROAD_REASON_PARTS],
+};
+
+function givenAbsenceTooLong(input: Input): Decision {
+  const abroad = recordOf(input?.abroad);
+  const reason_2 = readAbsenceAbroad(abroad.reason);
+  const hoursMissed = integerOf(abroad.hoursMissed, 0, 1000);
+  const hoursTaught = integerOf(abroad.hoursTaught, 0, 1000);
+  return decideAbsenceTooLong(reason_2, hoursMissed, hoursTaught);
+}
+
+function resultOfAbsenceTooLong(reason_2: AbsenceAbroad | undefined, hoursMissed: number, hoursTaught: number, input: Input): Result {
+  return result(settled(decideAbsenceTooLong(reason_2, hoursMissed, hoursTaught), givenAbsenceTooLong, input, ABSENCE_TOO_LONG_PARTS), {
     text: '超過前列出境期限者，均應辦理休學。',
     values: [
       ['reason', showMember(reason_2, ABSENCE_ABROAD_NAMES)],
@@ -3990,11 +4162,7 @@ function resultOfAbsenceTooLong(reason_2: AbsenceAbroad | undefined, hoursMissed
  * - 效果 應辦理休學
  */
 export function absenceTooLong(input: Input): Decision {
-  const abroad = recordOf(input?.abroad);
-  const reason_2 = readAbsenceAbroad(abroad.reason);
-  const hoursMissed = integerOf(abroad.hoursMissed, 0, 1000);
-  const hoursTaught = integerOf(abroad.hoursTaught, 0, 1000);
-  return decideAbsenceTooLong(reason_2, hoursMissed, hoursTaught);
+  return settled(givenAbsenceTooLong(input), givenAbsenceTooLong, input, ABSENCE_TOO_LONG_PARTS);
 }
 
 /** 超過事假出境期限：結果與理由。 */
@@ -4003,7 +4171,7 @@ export function explainAbsenceTooLong(input: Input): Result {
   const reason_2 = readAbsenceAbroad(abroad.reason);
   const hoursMissed = integerOf(abroad.hoursMissed, 0, 1000);
   const hoursTaught = integerOf(abroad.hoursTaught, 0, 1000);
-  return resultOfAbsenceTooLong(reason_2, hoursMissed, hoursTaught);
+  return resultOfAbsenceTooLong(reason_2, hoursMissed, hoursTaught, input);
 }
 
 /** 未繳費之效果：value */
@@ -4684,32 +4852,8 @@ function decideBachelorCredits(programme: Programme | undefined, academicYear: n
 
 const STUDENT_PROGRAMME_PARTS: PartedFact = ['學生.學制', 'student', 'programme', ['bachelor', 'eveningBachelor']];
 
-const STUDENT_ACADEMIC_YEAR_PARTS: PartedFact = ['學生.就讀學年', 'student', 'academicYear', [1, 4]];
-
-const ENROLMENT_CREDITS_PARTS: PartedFact = ['選課.學分', 'enrolment', 'credits', [0, 16]];
-
-const BACHELOR_CREDITS_PARTS: Parts = {
-  order: BACHELOR_CREDITS_FACTS,
-  deciding: [STUDENT_ACADEMIC_YEAR_PARTS],
-  others: [STUDENT_PROGRAMME_PARTS, ENROLMENT_CREDITS_PARTS],
-};
-
-function givenBachelorCredits(input: Input): Decision {
-  const student = recordOf(input?.student);
-  const programme = readProgramme(student.programme);
-  const academicYear = integerOf(student.academicYear, 1, 12);
-  const enrolment = recordOf(input?.enrolment);
-  const credits_2 = integerOf(enrolment.credits, 0, 60);
-  return decideBachelorCredits(programme, academicYear, credits_2);
-}
-
-function resultOfBachelorCredits(
-  programme: Programme | undefined,
-  academicYear: number,
-  credits_2: number,
-  input: Input | undefined,
-): Result {
-  return result(settled(decideBachelorCredits(programme, academicYear, credits_2), givenBachelorCredits, input, BACHELOR_CREDITS_PARTS), {
+function resultOfBachelorCredits(programme: Programme | undefined, academicYear: number, credits_2: number): Result {
+  return result(decideBachelorCredits(programme, academicYear, credits_2), {
     text: '本校學士班學生在第一至第三學年，每學期修習之學分數，不得少於十六學分。',
     values: [
       ['programme', showMember(programme, PROGRAMME_NAMES)],
@@ -4732,7 +4876,12 @@ function resultOfBachelorCredits(
  * - 應 選課.學分 ≥ 學士班學分下限（16 學分）
  */
 export function bachelorCredits(input: Input): Decision {
-  return settled(givenBachelorCredits(input), givenBachelorCredits, input, BACHELOR_CREDITS_PARTS);
+  const student = recordOf(input?.student);
+  const programme = readProgramme(student.programme);
+  const academicYear = integerOf(student.academicYear, 1, 12);
+  const enrolment = recordOf(input?.enrolment);
+  const credits_2 = integerOf(enrolment.credits, 0, 60);
+  return decideBachelorCredits(programme, academicYear, credits_2);
 }
 
 /** 學士班每學期學分：結果與理由。 */
@@ -4742,7 +4891,7 @@ export function explainBachelorCredits(input: Input): Result {
   const academicYear = integerOf(student.academicYear, 1, 12);
   const enrolment = recordOf(input?.enrolment);
   const credits_2 = integerOf(enrolment.credits, 0, 60);
-  return resultOfBachelorCredits(programme, academicYear, credits_2, input);
+  return resultOfBachelorCredits(programme, academicYear, credits_2);
 }
 
 /** 顛倒修習次序：value */
@@ -4904,7 +5053,7 @@ function resultOfBachelorCross(
   reason_3: CrossProgrammeReason | undefined,
   vacancy: Truth,
   applicationApproved: Truth,
-  input: Input | undefined,
+  input: Input,
 ): Result {
   return result(
     settled(decideBachelorCross(programme, reason_3, vacancy, applicationApproved), givenBachelorCross, input, BACHELOR_CROSS_PARTS),
@@ -5048,18 +5197,67 @@ function decideBachelorCrossCredits(programme: Programme | undefined, crossCredi
   return openBachelorCrossCredits(programme, crossCredits, ownCredits);
 }
 
-function resultOfBachelorCrossCredits(programme: Programme | undefined, crossCredits: number, ownCredits: number): Result {
-  return result(decideBachelorCrossCredits(programme, crossCredits, ownCredits), {
-    text: '學生每學期跨學制選修之學分數，不得超過該學期在本學制修習學分總數之三分之一；其費用，均按所修課程學制之收費標準繳納。',
-    values: [
-      ['programme', showMember(programme, PROGRAMME_NAMES)],
-      ['crossCredits', showNumber(crossCredits, 1n, '學分')],
-      ['ownCredits', showNumber(ownCredits, 1n, '學分')],
-      ['bachelorCrossMaximum', '1/3'],
-    ],
-    caveats: [],
-    effects: [],
-  });
+function difference_4(input: Input): number | null | undefined {
+  const enrolment = recordOf(input?.enrolment);
+  const crossCredits = integerOf(enrolment.crossCredits, 0, 60);
+  const ownCredits = integerOf(enrolment.ownCredits, 0, 60);
+  const value = 3 * crossCredits - ownCredits;
+  return value === value
+    ? value
+    : lacking(crossCredits !== crossCredits && '選課.跨學制學分', ownCredits !== ownCredits && '選課.本學制學分').missing.length > 0
+      ? undefined
+      : null;
+}
+
+const ENROLMENT_CROSS_CREDITS_PARTS: PartedFact = [
+  '選課.跨學制學分',
+  'enrolment',
+  'crossCredits',
+  { low: 0, high: 60, scale: 1, starts: [0], turns: [[difference_4, '>']] },
+];
+
+const ENROLMENT_OWN_CREDITS_PARTS: PartedFact = [
+  '選課.本學制學分',
+  'enrolment',
+  'ownCredits',
+  { low: 0, high: 60, scale: 1, starts: [0], turns: [[difference_4, '>']] },
+];
+
+const BACHELOR_CROSS_CREDITS_PARTS: Parts = {
+  order: BACHELOR_CROSS_CREDITS_FACTS,
+  deciding: [ENROLMENT_CROSS_CREDITS_PARTS, ENROLMENT_OWN_CREDITS_PARTS],
+  others: [STUDENT_PROGRAMME_PARTS],
+};
+
+function givenBachelorCrossCredits(input: Input): Decision {
+  const student = recordOf(input?.student);
+  const programme = readProgramme(student.programme);
+  const enrolment = recordOf(input?.enrolment);
+  const crossCredits = integerOf(enrolment.crossCredits, 0, 60);
+  const ownCredits = integerOf(enrolment.ownCredits, 0, 60);
+  return decideBachelorCrossCredits(programme, crossCredits, ownCredits);
+}
+
+function resultOfBachelorCrossCredits(programme: Programme | undefined, crossCredits: number, ownCredits: number, input: Input): Result {
+  return result(
+    settled(
+      decideBachelorCrossCredits(programme, crossCredits, ownCredits),
+      givenBachelorCrossCredits,
+      input,
+      BACHELOR_CROSS_CREDITS_PARTS,
+    ),
+    {
+      text: '學生每學期跨學制選修之學分數，不得超過該學期在本學制修習學分總數之三分之一；其費用，均按所修課程學制之收費標準繳納。',
+      values: [
+        ['programme', showMember(programme, PROGRAMME_NAMES)],
+        ['crossCredits', showNumber(crossCredits, 1n, '學分')],
+        ['ownCredits', showNumber(ownCredits, 1n, '學分')],
+        ['bachelorCrossMaximum', '1/3'],
+      ],
+      caveats: [],
+      effects: [],
+    },
+  );
 }
 
 /**
@@ -5071,12 +5269,7 @@ function resultOfBachelorCrossCredits(programme: Programme | undefined, crossCre
  * - 應 選課.跨學制學分 ≤ （選課.本學制學分 × 學士班跨選上限（1/3））
  */
 export function bachelorCrossCredits(input: Input): Decision {
-  const student = recordOf(input?.student);
-  const programme = readProgramme(student.programme);
-  const enrolment = recordOf(input?.enrolment);
-  const crossCredits = integerOf(enrolment.crossCredits, 0, 60);
-  const ownCredits = integerOf(enrolment.ownCredits, 0, 60);
-  return decideBachelorCrossCredits(programme, crossCredits, ownCredits);
+  return settled(givenBachelorCrossCredits(input), givenBachelorCrossCredits, input, BACHELOR_CROSS_CREDITS_PARTS);
 }
 
 /** 學士班跨選學分：結果與理由。 */
@@ -5086,7 +5279,7 @@ export function explainBachelorCrossCredits(input: Input): Result {
   const enrolment = recordOf(input?.enrolment);
   const crossCredits = integerOf(enrolment.crossCredits, 0, 60);
   const ownCredits = integerOf(enrolment.ownCredits, 0, 60);
-  return resultOfBachelorCrossCredits(programme, crossCredits, ownCredits);
+  return resultOfBachelorCrossCredits(programme, crossCredits, ownCredits, input);
 }
 
 /** 同時修習：met */
@@ -5111,6 +5304,8 @@ function openSimultaneous(sameTimeCourses: number): Decision {
 }
 
 const SIMULTANEOUS_UNDETERMINED = /* @__PURE__ */ Object.freeze(/* @__PURE__ */ openSimultaneous(NaN));
+
+const ENROLMENT_SAME_TIME_COURSES_PARTS: PartedFact = ['選課.同時段科數', 'enrolment', 'sameTimeCourses', [0, 2]];
 
 /** 同時修習（第二十二條）發生效果時：選課.科目成績 ＝ 同時修習給分 */
 export type SimultaneousConsequences = readonly [Consequence<'enrolment', 'score', 0, '分'>];
@@ -5182,6 +5377,46 @@ function resultOfRecordedScore(recordedScoreValue: number, sameTimeCourses: numb
   );
 }
 
+function difference_5(input: Input): number | null | undefined {
+  const enrolment = recordOf(input?.enrolment);
+  const sameTimeCourses = integerOf(enrolment.sameTimeCourses, 0, 10);
+  const score = decimalOf(enrolment.score, 100, 0, 10000);
+  const recordedScoreValue = computeRecordedScore(sameTimeCourses, score);
+  const value = recordedScoreValue;
+  return value === value
+    ? value
+    : lacking(recordedScoreValue !== recordedScoreValue && lackOfRecordedScore(sameTimeCourses, score)).missing.length > 0
+      ? undefined
+      : null;
+}
+
+const ENROLMENT_SCORE_PARTS: PartedFact = [
+  '選課.科目成績',
+  'enrolment',
+  'score',
+  { low: 0, high: 10000, scale: 100, starts: [0], turns: [[difference_5, 'known']], hasEnds: true },
+];
+
+const RECORDED_SCORE_PARTS: Parts = {
+  order: RECORDED_SCORE_FACTS,
+  deciding: [ENROLMENT_SCORE_PARTS],
+  others: [ENROLMENT_SAME_TIME_COURSES_PARTS],
+};
+
+function givenRecordedScore(input: Input): Valued {
+  const enrolment = recordOf(input?.enrolment);
+  const sameTimeCourses = integerOf(enrolment.sameTimeCourses, 0, 10);
+  const score = decimalOf(enrolment.score, 100, 0, 10000);
+  const recordedScoreValue = computeRecordedScore(sameTimeCourses, score);
+  const value = recordedScoreValue;
+  return valued(
+    value !== value
+      ? undeterminedValue('第二十二條', lacking(lackOfRecordedScore(sameTimeCourses, score)), RECORDED_SCORE_FACTS)
+      : RECORDED_SCORE_VALUE,
+    scaledValue(value, 100n),
+  );
+}
+
 function valueOfRecordedScore(recordedScoreValue: number): number | string | undefined {
   const value = recordedScoreValue;
   return scaledValue(value, 100n);
@@ -5202,7 +5437,7 @@ export function recordedScore(input: Input): number | string | undefined {
   const sameTimeCourses = integerOf(enrolment.sameTimeCourses, 0, 10);
   const score = decimalOf(enrolment.score, 100, 0, 10000);
   const recordedScoreValue = computeRecordedScore(sameTimeCourses, score);
-  return valueOfRecordedScore(recordedScoreValue);
+  return settledValue(valueOfRecordedScore(recordedScoreValue), givenRecordedScore, input, RECORDED_SCORE_PARTS);
 }
 
 /** 計列成績：值與理由。 */
@@ -5211,7 +5446,7 @@ export function explainRecordedScore(input: Input): Result {
   const sameTimeCourses = integerOf(enrolment.sameTimeCourses, 0, 10);
   const score = decimalOf(enrolment.score, 100, 0, 10000);
   const recordedScoreValue = computeRecordedScore(sameTimeCourses, score);
-  return resultOfRecordedScore(recordedScoreValue, sameTimeCourses, score);
+  return settledResult(resultOfRecordedScore(recordedScoreValue, sameTimeCourses, score), givenRecordedScore, input, RECORDED_SCORE_PARTS);
 }
 
 /** 重複修習：value */
@@ -5274,51 +5509,18 @@ function decideRepeatedCourse(passedBefore: Truth, repeatReason: RepeatReason | 
   return openRepeatedCourse(passedBefore, repeatReason, headCertified);
 }
 
-const COURSE_PASSED_BEFORE_PARTS: PartedFact = ['課程.業已及格', 'course', 'passedBefore', [true, false]];
-
-const COURSE_REPEAT_REASON_PARTS: PartedFact = [
-  '課程.重複修習原因',
-  'course',
-  'repeatReason',
-  ['departmentTransfer', 'teacherEducation', 'noReason'],
-];
-
-const COURSE_HEAD_CERTIFIED_PARTS: PartedFact = ['課程.系主任認定', 'course', 'headCertified', [true, false]];
-
-const REPEATED_COURSE_PARTS: Parts = {
-  order: REPEATED_COURSE_FACTS,
-  deciding: [COURSE_REPEAT_REASON_PARTS],
-  others: [COURSE_PASSED_BEFORE_PARTS, COURSE_HEAD_CERTIFIED_PARTS],
-};
-
-function givenRepeatedCourse(input: Input): Decision {
-  const course = recordOf(input?.course);
-  const passedBefore = readBoolean(course.passedBefore);
-  const repeatReason = readRepeatReason(course.repeatReason);
-  const headCertified = readBoolean(course.headCertified);
-  return decideRepeatedCourse(passedBefore, repeatReason, headCertified);
-}
-
-function resultOfRepeatedCourse(
-  passedBefore: Truth,
-  repeatReason: RepeatReason | undefined,
-  headCertified: Truth,
-  input: Input | undefined,
-): Result {
-  return result(
-    settled(decideRepeatedCourse(passedBefore, repeatReason, headCertified), givenRepeatedCourse, input, REPEATED_COURSE_PARTS),
-    {
-      text: '上課時間相同之科目，不得修習二科以上；違反者，各該科目之成績均以零分計。重複修習業已及格之科目者，其學分與成績均不予計算；但因轉系，或因修讀教育學程、輔系、雙主修，而確有重複修習之必要，並經系主任認定者，不在此限。',
-      values: [
-        ['passedBefore', showTruth(passedBefore)],
-        ['repeatReason', showMember(repeatReason, REPEAT_REASON_NAMES)],
-        ['headCertified', showTruth(headCertified)],
-        ['repeatProgrammes', '教育學程、輔系、雙主修'],
-      ],
-      caveats: [],
-      effects: ['學分與成績不予計算'],
-    },
-  );
+function resultOfRepeatedCourse(passedBefore: Truth, repeatReason: RepeatReason | undefined, headCertified: Truth): Result {
+  return result(decideRepeatedCourse(passedBefore, repeatReason, headCertified), {
+    text: '上課時間相同之科目，不得修習二科以上；違反者，各該科目之成績均以零分計。重複修習業已及格之科目者，其學分與成績均不予計算；但因轉系，或因修讀教育學程、輔系、雙主修，而確有重複修習之必要，並經系主任認定者，不在此限。',
+    values: [
+      ['passedBefore', showTruth(passedBefore)],
+      ['repeatReason', showMember(repeatReason, REPEAT_REASON_NAMES)],
+      ['headCertified', showTruth(headCertified)],
+      ['repeatProgrammes', '教育學程、輔系、雙主修'],
+    ],
+    caveats: [],
+    effects: ['學分與成績不予計算'],
+  });
 }
 
 /**
@@ -5331,7 +5533,11 @@ function resultOfRepeatedCourse(
  * - 效果 學分與成績不予計算
  */
 export function repeatedCourse(input: Input): Decision {
-  return settled(givenRepeatedCourse(input), givenRepeatedCourse, input, REPEATED_COURSE_PARTS);
+  const course = recordOf(input?.course);
+  const passedBefore = readBoolean(course.passedBefore);
+  const repeatReason = readRepeatReason(course.repeatReason);
+  const headCertified = readBoolean(course.headCertified);
+  return decideRepeatedCourse(passedBefore, repeatReason, headCertified);
 }
 
 /** 重複修習：結果與理由。 */
@@ -5340,7 +5546,7 @@ export function explainRepeatedCourse(input: Input): Result {
   const passedBefore = readBoolean(course.passedBefore);
   const repeatReason = readRepeatReason(course.repeatReason);
   const headCertified = readBoolean(course.headCertified);
-  return resultOfRepeatedCourse(passedBefore, repeatReason, headCertified, input);
+  return resultOfRepeatedCourse(passedBefore, repeatReason, headCertified);
 }
 
 /** 連續課程之續修：notApplicable */
@@ -5813,6 +6019,10 @@ function resultOfRequiredCredits(requiredCreditsValue: number, foreignHighSchool
   );
 }
 
+const ADMISSION_FOREIGN_HIGH_SCHOOL_PARTS: PartedFact = ['入學.境外同級學校畢業', 'admission', 'foreignHighSchool', [true, false]];
+
+const ADMISSION_EQUIVALENT_YEAR_PARTS: PartedFact = ['入學.相當畢業年級', 'admission', 'equivalentYear', [1, 2, 3]];
+
 function valueOfRequiredCredits(requiredCreditsValue: number): number | string | undefined {
   const value = requiredCreditsValue;
   return scaledValue(value);
@@ -5916,6 +6126,52 @@ function decideBachelorGraduation(
   return openBachelorGraduation(programme, credits_3, requiredCreditsValue, foreignHighSchool, equivalentYear, conditionsMet);
 }
 
+function difference_6(input: Input): number | null | undefined {
+  const graduation = recordOf(input?.graduation);
+  const credits_3 = integerOf(graduation.credits, 0, 300);
+  const admission = recordOf(input?.admission);
+  const foreignHighSchool = readBoolean(admission.foreignHighSchool);
+  const equivalentYear = integerOf(admission.equivalentYear, 1, 3);
+  const requiredCreditsValue = computeRequiredCredits(foreignHighSchool, equivalentYear);
+  const value = credits_3 - requiredCreditsValue;
+  return value === value
+    ? value
+    : lacking(
+          credits_3 !== credits_3 && '畢業.已修學分',
+          requiredCreditsValue !== requiredCreditsValue && lackOfRequiredCredits(foreignHighSchool, equivalentYear),
+        ).missing.length > 0
+      ? undefined
+      : null;
+}
+
+const GRADUATION_CREDITS_PARTS: PartedFact = [
+  '畢業.已修學分',
+  'graduation',
+  'credits',
+  { low: 0, high: 300, scale: 1, starts: [0], turns: [[difference_6, '<']] },
+];
+
+const GRADUATION_CONDITIONS_MET_PARTS: PartedFact = ['畢業.完成畢業條件', 'graduation', 'conditionsMet', [true, false]];
+
+const BACHELOR_GRADUATION_PARTS: Parts = {
+  order: BACHELOR_GRADUATION_FACTS,
+  deciding: [GRADUATION_CREDITS_PARTS],
+  others: [STUDENT_PROGRAMME_PARTS, ADMISSION_FOREIGN_HIGH_SCHOOL_PARTS, ADMISSION_EQUIVALENT_YEAR_PARTS, GRADUATION_CONDITIONS_MET_PARTS],
+};
+
+function givenBachelorGraduation(input: Input): Decision {
+  const student = recordOf(input?.student);
+  const programme = readProgramme(student.programme);
+  const graduation = recordOf(input?.graduation);
+  const credits_3 = integerOf(graduation.credits, 0, 300);
+  const admission = recordOf(input?.admission);
+  const foreignHighSchool = readBoolean(admission.foreignHighSchool);
+  const equivalentYear = integerOf(admission.equivalentYear, 1, 3);
+  const requiredCreditsValue = computeRequiredCredits(foreignHighSchool, equivalentYear);
+  const conditionsMet = readBoolean(graduation.conditionsMet);
+  return decideBachelorGraduation(programme, credits_3, requiredCreditsValue, foreignHighSchool, equivalentYear, conditionsMet);
+}
+
 function resultOfBachelorGraduation(
   programme: Programme | undefined,
   credits_3: number,
@@ -5923,20 +6179,29 @@ function resultOfBachelorGraduation(
   foreignHighSchool: Truth,
   equivalentYear: number,
   conditionsMet: Truth,
+  input: Input,
 ): Result {
-  return result(decideBachelorGraduation(programme, credits_3, requiredCreditsValue, foreignHighSchool, equivalentYear, conditionsMet), {
-    text: '本校採用學年學分制。各學系之修業年限為四年；學生應修滿之學分總數，至少一百二十八學分，並應完成學系規定之畢業條件，始得畢業。各學系得視其性質，將修業年限延長一至二年，並得按其需要提高畢業學分數。',
-    values: [
-      ['programme', showMember(programme, PROGRAMME_NAMES)],
-      ['credits', showNumber(credits_3, 1n, '學分')],
-      ['foreignHighSchool', showTruth(foreignHighSchool)],
-      ['equivalentYear', showNumber(equivalentYear, 1n, '年級')],
-      ['conditionsMet', showTruth(conditionsMet)],
-      ['requiredCredits', showNumber(requiredCreditsValue, 1n, '學分')],
-    ],
-    caveats: ['各學系得另訂「學士班畢業學分」（限更嚴），未計入本結果'],
-    effects: [],
-  });
+  return result(
+    settled(
+      decideBachelorGraduation(programme, credits_3, requiredCreditsValue, foreignHighSchool, equivalentYear, conditionsMet),
+      givenBachelorGraduation,
+      input,
+      BACHELOR_GRADUATION_PARTS,
+    ),
+    {
+      text: '本校採用學年學分制。各學系之修業年限為四年；學生應修滿之學分總數，至少一百二十八學分，並應完成學系規定之畢業條件，始得畢業。各學系得視其性質，將修業年限延長一至二年，並得按其需要提高畢業學分數。',
+      values: [
+        ['programme', showMember(programme, PROGRAMME_NAMES)],
+        ['credits', showNumber(credits_3, 1n, '學分')],
+        ['foreignHighSchool', showTruth(foreignHighSchool)],
+        ['equivalentYear', showNumber(equivalentYear, 1n, '年級')],
+        ['conditionsMet', showTruth(conditionsMet)],
+        ['requiredCredits', showNumber(requiredCreditsValue, 1n, '學分')],
+      ],
+      caveats: ['各學系得另訂「學士班畢業學分」（限更嚴），未計入本結果'],
+      effects: [],
+    },
+  );
 }
 
 /**
@@ -5949,16 +6214,7 @@ function resultOfBachelorGraduation(
  * - 始得 畢業
  */
 export function bachelorGraduation(input: Input): Decision {
-  const student = recordOf(input?.student);
-  const programme = readProgramme(student.programme);
-  const graduation = recordOf(input?.graduation);
-  const credits_3 = integerOf(graduation.credits, 0, 300);
-  const admission = recordOf(input?.admission);
-  const foreignHighSchool = readBoolean(admission.foreignHighSchool);
-  const equivalentYear = integerOf(admission.equivalentYear, 1, 3);
-  const requiredCreditsValue = computeRequiredCredits(foreignHighSchool, equivalentYear);
-  const conditionsMet = readBoolean(graduation.conditionsMet);
-  return decideBachelorGraduation(programme, credits_3, requiredCreditsValue, foreignHighSchool, equivalentYear, conditionsMet);
+  return settled(givenBachelorGraduation(input), givenBachelorGraduation, input, BACHELOR_GRADUATION_PARTS);
 }
 
 /** 學士班畢業學分與條件：結果與理由。 */
@@ -5972,7 +6228,7 @@ export function explainBachelorGraduation(input: Input): Result {
   const equivalentYear = integerOf(admission.equivalentYear, 1, 3);
   const requiredCreditsValue = computeRequiredCredits(foreignHighSchool, equivalentYear);
   const conditionsMet = readBoolean(graduation.conditionsMet);
-  return resultOfBachelorGraduation(programme, credits_3, requiredCreditsValue, foreignHighSchool, equivalentYear, conditionsMet);
+  return resultOfBachelorGraduation(programme, credits_3, requiredCreditsValue, foreignHighSchool, equivalentYear, conditionsMet, input);
 }
 
 /** 學系延長修業年限：notEntitled */
@@ -5997,6 +6253,13 @@ function openDepartmentExtension(departmentExtensionDecision: Truth, departmentE
   );
   return undeterminedPermission('第二十八條第一項', YES, when, DEPARTMENT_EXTENSION_FACTS);
 }
+
+const DEPARTMENT_EXTENSION_DECISION_PARTS: PartedFact = [
+  '學系延長修業年限.決定',
+  'departmentExtension',
+  'decision',
+  ['granted', 'refused'],
+];
 
 function resultOfDepartmentExtension(departmentExtensionDecision: Truth, departmentExtraYears: number): Result {
   return result(
@@ -6582,6 +6845,39 @@ function resultOfLectureCredits(lectureCreditsValue: number, weeklyHours: number
   );
 }
 
+function difference_7(input: Input): number | null | undefined {
+  const course = recordOf(input?.course);
+  const weeklyHours = integerOf(course.weeklyHours, 0, 20);
+  const value = weeklyHours * 60;
+  return value === value
+    ? value
+    : lacking(weeklyHours !== weeklyHours && '課程.每週時數', isZero(EXACT) && DIVISION_BY_ZERO).missing.length > 0
+      ? undefined
+      : null;
+}
+
+const COURSE_WEEKLY_HOURS_PARTS: PartedFact = [
+  '課程.每週時數',
+  'course',
+  'weeklyHours',
+  { low: 0, high: 20, scale: 1, starts: [0], turns: [[difference_7, 'known']], hasEnds: true },
+];
+
+const LECTURE_CREDITS_PARTS: Parts = { order: LECTURE_CREDITS_FACTS, deciding: [COURSE_WEEKLY_HOURS_PARTS], others: [] };
+
+function givenLectureCredits(input: Input): Valued {
+  const course = recordOf(input?.course);
+  const weeklyHours = integerOf(course.weeklyHours, 0, 20);
+  const lectureCreditsValue = computeLectureCredits(weeklyHours);
+  const value = lectureCreditsValue;
+  return valued(
+    value !== value
+      ? undeterminedValue('第三十條', lacking(lackOfLectureCredits(weeklyHours)), LECTURE_CREDITS_FACTS)
+      : LECTURE_CREDITS_VALUE,
+    scaledValue(value, 60n),
+  );
+}
+
 function valueOfLectureCredits(lectureCreditsValue: number): number | string | undefined {
   const value = lectureCreditsValue;
   return scaledValue(value, 60n);
@@ -6600,7 +6896,7 @@ export function lectureCredits(input: Input): number | string | undefined {
   const course = recordOf(input?.course);
   const weeklyHours = integerOf(course.weeklyHours, 0, 20);
   const lectureCreditsValue = computeLectureCredits(weeklyHours);
-  return valueOfLectureCredits(lectureCreditsValue);
+  return settledValue(valueOfLectureCredits(lectureCreditsValue), givenLectureCredits, input, LECTURE_CREDITS_PARTS);
 }
 
 /** 理論課學分：值與理由。 */
@@ -6608,7 +6904,7 @@ export function explainLectureCredits(input: Input): Result {
   const course = recordOf(input?.course);
   const weeklyHours = integerOf(course.weeklyHours, 0, 20);
   const lectureCreditsValue = computeLectureCredits(weeklyHours);
-  return resultOfLectureCredits(lectureCreditsValue, weeklyHours);
+  return settledResult(resultOfLectureCredits(lectureCreditsValue, weeklyHours), givenLectureCredits, input, LECTURE_CREDITS_PARTS);
 }
 
 /** 授課週數：met */
@@ -6697,25 +6993,8 @@ function decidePracticeCredits(teachingKind: TeachingKind | undefined, hoursPerC
   return openPracticeCredits(teachingKind, hoursPerCredit);
 }
 
-const COURSE_TEACHING_KIND_PARTS: PartedFact = ['課程.授課方式', 'course', 'teachingKind', ['lecture', 'practice']];
-
-const COURSE_HOURS_PER_CREDIT_PARTS: PartedFact = ['課程.每學分每週時數', 'course', 'hoursPerCredit', [0, 1, 2.01]];
-
-const PRACTICE_CREDITS_PARTS: Parts = {
-  order: PRACTICE_CREDITS_FACTS,
-  deciding: [COURSE_HOURS_PER_CREDIT_PARTS],
-  others: [COURSE_TEACHING_KIND_PARTS],
-};
-
-function givenPracticeCredits(input: Input): Decision {
-  const course = recordOf(input?.course);
-  const teachingKind = readTeachingKind(course.teachingKind);
-  const hoursPerCredit = decimalOf(course.hoursPerCredit, 100, 0, 2000);
-  return decidePracticeCredits(teachingKind, hoursPerCredit);
-}
-
-function resultOfPracticeCredits(teachingKind: TeachingKind | undefined, hoursPerCredit: number, input: Input | undefined): Result {
-  return result(settled(decidePracticeCredits(teachingKind, hoursPerCredit), givenPracticeCredits, input, PRACTICE_CREDITS_PARTS), {
+function resultOfPracticeCredits(teachingKind: TeachingKind | undefined, hoursPerCredit: number): Result {
+  return result(decidePracticeCredits(teachingKind, hoursPerCredit), {
     text: '課程之學分，按下列方式計算：理論課每週授課一小時，滿十八週者，為一學分；實習課每週授課一小時至二小時，滿十八週者，為一學分。',
     values: [
       ['teachingKind', showMember(teachingKind, TEACHING_KIND_NAMES)],
@@ -6736,7 +7015,10 @@ function resultOfPracticeCredits(teachingKind: TeachingKind | undefined, hoursPe
  * - 應 課程.每學分每週時數 ≥ 實習課時數（1 至 2 小時） 且 課程.每學分每週時數 ≤ 實習課時數（1 至 2 小時）
  */
 export function practiceCredits(input: Input): Decision {
-  return settled(givenPracticeCredits(input), givenPracticeCredits, input, PRACTICE_CREDITS_PARTS);
+  const course = recordOf(input?.course);
+  const teachingKind = readTeachingKind(course.teachingKind);
+  const hoursPerCredit = decimalOf(course.hoursPerCredit, 100, 0, 2000);
+  return decidePracticeCredits(teachingKind, hoursPerCredit);
 }
 
 /** 實習課每學分時數：結果與理由。 */
@@ -6744,7 +7026,7 @@ export function explainPracticeCredits(input: Input): Result {
   const course = recordOf(input?.course);
   const teachingKind = readTeachingKind(course.teachingKind);
   const hoursPerCredit = decimalOf(course.hoursPerCredit, 100, 0, 2000);
-  return resultOfPracticeCredits(teachingKind, hoursPerCredit, input);
+  return resultOfPracticeCredits(teachingKind, hoursPerCredit);
 }
 
 /** 學期科目成績：value */
@@ -6780,6 +7062,62 @@ function resultOfTermScore(termScoreValue: number, usual: number, midterm: numbe
   );
 }
 
+function difference_8(input: Input): number | null | undefined {
+  const scoredCourse = recordOf(input?.scoredCourse);
+  const usual = decimalOf(scoredCourse.usual, 100, 0, 10000);
+  const midterm = decimalOf(scoredCourse.midterm, 100, 0, 10000);
+  const final = decimalOf(scoredCourse.final, 100, 0, 10000);
+  const value = roundHalfAway(2 * usual + midterm + final, 400);
+  return value === value
+    ? value
+    : lacking(usual !== usual && '計分科目.平時成績', midterm !== midterm && '計分科目.期中成績', final !== final && '計分科目.期末成績')
+          .missing.length > 0
+      ? undefined
+      : null;
+}
+
+const SCORED_COURSE_USUAL_PARTS: PartedFact = [
+  '計分科目.平時成績',
+  'scoredCourse',
+  'usual',
+  { low: 0, high: 10000, scale: 100, starts: [0], turns: [[difference_8, 'known']], hasEnds: true },
+];
+
+const SCORED_COURSE_MIDTERM_PARTS: PartedFact = [
+  '計分科目.期中成績',
+  'scoredCourse',
+  'midterm',
+  { low: 0, high: 10000, scale: 100, starts: [0], turns: [[difference_8, 'known']], hasEnds: true },
+];
+
+const SCORED_COURSE_FINAL_PARTS: PartedFact = [
+  '計分科目.期末成績',
+  'scoredCourse',
+  'final',
+  { low: 0, high: 10000, scale: 100, starts: [0], turns: [[difference_8, 'known']], hasEnds: true },
+];
+
+const TERM_SCORE_PARTS: Parts = {
+  order: TERM_SCORE_FACTS,
+  deciding: [SCORED_COURSE_USUAL_PARTS, SCORED_COURSE_MIDTERM_PARTS, SCORED_COURSE_FINAL_PARTS],
+  others: [],
+};
+
+function givenTermScore(input: Input): Valued {
+  const scoredCourse = recordOf(input?.scoredCourse);
+  const usual = decimalOf(scoredCourse.usual, 100, 0, 10000);
+  const midterm = decimalOf(scoredCourse.midterm, 100, 0, 10000);
+  const final = decimalOf(scoredCourse.final, 100, 0, 10000);
+  const termScoreValue = computeTermScore(usual, midterm, final);
+  const value = termScoreValue;
+  return valued(
+    value !== value
+      ? undeterminedValue('第三十二條第三款', lacking(lackOfTermScore(usual, midterm, final)), TERM_SCORE_FACTS)
+      : TERM_SCORE_VALUE,
+    scaledValue(value),
+  );
+}
+
 function valueOfTermScore(termScoreValue: number): number | string | undefined {
   const value = termScoreValue;
   return scaledValue(value);
@@ -6800,7 +7138,7 @@ export function termScore(input: Input): number | string | undefined {
   const midterm = decimalOf(scoredCourse.midterm, 100, 0, 10000);
   const final = decimalOf(scoredCourse.final, 100, 0, 10000);
   const termScoreValue = computeTermScore(usual, midterm, final);
-  return valueOfTermScore(termScoreValue);
+  return settledValue(valueOfTermScore(termScoreValue), givenTermScore, input, TERM_SCORE_PARTS);
 }
 
 /** 學期科目成績：值與理由。 */
@@ -6810,7 +7148,7 @@ export function explainTermScore(input: Input): Result {
   const midterm = decimalOf(scoredCourse.midterm, 100, 0, 10000);
   const final = decimalOf(scoredCourse.final, 100, 0, 10000);
   const termScoreValue = computeTermScore(usual, midterm, final);
-  return resultOfTermScore(termScoreValue, usual, midterm, final);
+  return settledResult(resultOfTermScore(termScoreValue, usual, midterm, final), givenTermScore, input, TERM_SCORE_PARTS);
 }
 
 /** 操行等第：value */
@@ -7222,6 +7560,33 @@ function resultOfCourseScore(courseScoreValue: number, unrounded: number): Resul
   );
 }
 
+function difference_9(input: Input): number | null | undefined {
+  const scoredCourse = recordOf(input?.scoredCourse);
+  const unrounded = decimalOf(scoredCourse.unrounded, 10000, 0, 1000000);
+  const value = roundHalfAway(unrounded, 10000);
+  return value === value ? value : lacking(unrounded !== unrounded && '計分科目.未取整分數').missing.length > 0 ? undefined : null;
+}
+
+const SCORED_COURSE_UNROUNDED_PARTS: PartedFact = [
+  '計分科目.未取整分數',
+  'scoredCourse',
+  'unrounded',
+  { low: 0, high: 1000000, scale: 10000, starts: [0], turns: [[difference_9, 'known']], hasEnds: true },
+];
+
+const COURSE_SCORE_PARTS: Parts = { order: COURSE_SCORE_FACTS, deciding: [SCORED_COURSE_UNROUNDED_PARTS], others: [] };
+
+function givenCourseScore(input: Input): Valued {
+  const scoredCourse = recordOf(input?.scoredCourse);
+  const unrounded = decimalOf(scoredCourse.unrounded, 10000, 0, 1000000);
+  const courseScoreValue = computeCourseScore(unrounded);
+  const value = courseScoreValue;
+  return valued(
+    value !== value ? undeterminedValue('第三十五條第一項', lacking(lackOfCourseScore(unrounded)), COURSE_SCORE_FACTS) : COURSE_SCORE_VALUE,
+    scaledValue(value),
+  );
+}
+
 function valueOfCourseScore(courseScoreValue: number): number | string | undefined {
   const value = courseScoreValue;
   return scaledValue(value);
@@ -7240,7 +7605,7 @@ export function courseScore(input: Input): number | string | undefined {
   const scoredCourse = recordOf(input?.scoredCourse);
   const unrounded = decimalOf(scoredCourse.unrounded, 10000, 0, 1000000);
   const courseScoreValue = computeCourseScore(unrounded);
-  return valueOfCourseScore(courseScoreValue);
+  return settledValue(valueOfCourseScore(courseScoreValue), givenCourseScore, input, COURSE_SCORE_PARTS);
 }
 
 /** 科目成績：值與理由。 */
@@ -7248,7 +7613,7 @@ export function explainCourseScore(input: Input): Result {
   const scoredCourse = recordOf(input?.scoredCourse);
   const unrounded = decimalOf(scoredCourse.unrounded, 10000, 0, 1000000);
   const courseScoreValue = computeCourseScore(unrounded);
-  return resultOfCourseScore(courseScoreValue, unrounded);
+  return settledResult(resultOfCourseScore(courseScoreValue, unrounded), givenCourseScore, input, COURSE_SCORE_PARTS);
 }
 
 /** 學期平均之取位：value */
@@ -7302,9 +7667,107 @@ function resultOfAverageRounding(
   );
 }
 
+function difference_10(input: Input): MaybeRational | null {
+  const termResult = recordOf(input?.termResult);
+  const recordedAverage = decimalOf(termResult.recordedAverage, 100, 0, 10000);
+  const courses = readEntries<TakenCourse_2>(termResult.courses);
+  const sumOfCoursesValue = sumOfCourses(courses);
+  const sumOfCoursesCreditsValue = sumOfCoursesCredits(courses);
+  const termAverageValue = computeTermAverage(sumOfCoursesValue, sumOfCoursesCreditsValue, courses);
+  const value = subtractExact(lift(recordedAverage, 100n), roundExact(termAverageValue, 2, 'halfAway'));
+  return (
+    value ??
+    (lacking(
+      recordedAverage !== recordedAverage && '學期成績.登記平均',
+      termAverageValue === undefined && lackOfTermAverage(sumOfCoursesValue, sumOfCoursesCreditsValue, courses),
+    ).missing.length > 0
+      ? undefined
+      : null)
+  );
+}
+
+function difference_11(input: Input): MaybeRational | null {
+  const termResult = recordOf(input?.termResult);
+  const recordedAverage = decimalOf(termResult.recordedAverage, 100, 0, 10000);
+  const courses = readEntries<TakenCourse_2>(termResult.courses);
+  const sumOfCoursesValue = sumOfCourses(courses);
+  const sumOfCoursesCreditsValue = sumOfCoursesCredits(courses);
+  const termAverageValue = computeTermAverage(sumOfCoursesValue, sumOfCoursesCreditsValue, courses);
+  const value = subtractExact(lift(recordedAverage, 100n), roundExact(termAverageValue, 2, 'truncate'));
+  return (
+    value ??
+    (lacking(
+      recordedAverage !== recordedAverage && '學期成績.登記平均',
+      termAverageValue === undefined && lackOfTermAverage(sumOfCoursesValue, sumOfCoursesCreditsValue, courses),
+    ).missing.length > 0
+      ? undefined
+      : null)
+  );
+}
+
+function difference_12(input: Input): MaybeRational | null {
+  const termResult = recordOf(input?.termResult);
+  const recordedAverage = decimalOf(termResult.recordedAverage, 100, 0, 10000);
+  const courses = readEntries<TakenCourse_2>(termResult.courses);
+  const sumOfCoursesValue = sumOfCourses(courses);
+  const sumOfCoursesCreditsValue = sumOfCoursesCredits(courses);
+  const termAverageValue = computeTermAverage(sumOfCoursesValue, sumOfCoursesCreditsValue, courses);
+  const value = subtractExact(lift(recordedAverage, 100n), roundExact(termAverageValue, 2, 'halfAway'));
+  return (
+    value ??
+    (lacking(
+      recordedAverage !== recordedAverage && '學期成績.登記平均',
+      termAverageValue === undefined && lackOfTermAverage(sumOfCoursesValue, sumOfCoursesCreditsValue, courses),
+    ).missing.length > 0
+      ? undefined
+      : null)
+  );
+}
+
+function difference_13(input: Input): MaybeRational | null {
+  const termResult = recordOf(input?.termResult);
+  const recordedAverage = decimalOf(termResult.recordedAverage, 100, 0, 10000);
+  const courses = readEntries<TakenCourse_2>(termResult.courses);
+  const sumOfCoursesValue = sumOfCourses(courses);
+  const sumOfCoursesCreditsValue = sumOfCoursesCredits(courses);
+  const termAverageValue = computeTermAverage(sumOfCoursesValue, sumOfCoursesCreditsValue, courses);
+  const value = subtractExact(lift(recordedAverage, 100n), roundExact(termAverageValue, 2, 'truncate'));
+  return (
+    value ??
+    (lacking(
+      recordedAverage !== recordedAverage && '學期成績.登記平均',
+      termAverageValue === undefined && lackOfTermAverage(sumOfCoursesValue, sumOfCoursesCreditsValue, courses),
+    ).missing.length > 0
+      ? undefined
+      : null)
+  );
+}
+
+const TERM_RESULT_RECORDED_AVERAGE_PARTS: PartedFact = [
+  '學期成績.登記平均',
+  'termResult',
+  'recordedAverage',
+  {
+    low: 0,
+    high: 10000,
+    scale: 100,
+    starts: [0],
+    turns: [
+      [difference_10, '='],
+      [difference_11, '='],
+      [difference_12, '='],
+      [difference_13, '='],
+    ],
+  },
+];
+
 const READINGS_AVERAGE_ROUNDING_PARTS: PartedFact = ['疑義.學期平均之取位', 'readings', 'averageRounding', ['halfUp', 'truncate']];
 
-const AVERAGE_ROUNDING_PARTS: Parts = { order: AVERAGE_ROUNDING_FACTS, deciding: [READINGS_AVERAGE_ROUNDING_PARTS], others: [] };
+const AVERAGE_ROUNDING_PARTS: Parts = {
+  order: AVERAGE_ROUNDING_FACTS,
+  deciding: [READINGS_AVERAGE_ROUNDING_PARTS, TERM_RESULT_RECORDED_AVERAGE_PARTS],
+  others: [],
+};
 
 function givenAverageRounding(input: Input): Valued {
   const readings = recordOf(input?.readings);
@@ -7466,7 +7929,11 @@ function decideRecordedAverage(
   );
 }
 
-const RECORDED_AVERAGE_PARTS: Parts = { order: RECORDED_AVERAGE_FACTS, deciding: [READINGS_AVERAGE_ROUNDING_PARTS], others: [] };
+const RECORDED_AVERAGE_PARTS: Parts = {
+  order: RECORDED_AVERAGE_FACTS,
+  deciding: [READINGS_AVERAGE_ROUNDING_PARTS, TERM_RESULT_RECORDED_AVERAGE_PARTS],
+  others: [],
+};
 
 function givenRecordedAverage(input: Input): Decision {
   const readings = recordOf(input?.readings);
@@ -7504,7 +7971,7 @@ function resultOfRecordedAverage(
   sumOfCoursesValue: number,
   sumOfCoursesCreditsValue: number,
   courses: readonly TakenCourse_2[] | undefined,
-  input: Input | undefined,
+  input: Input,
 ): Result {
   return result(
     settled(
@@ -7585,35 +8052,89 @@ const MAKE_UP_GRADES_MET = /* @__PURE__ */ decided('met', '第三十六條');
 const MAKE_UP_GRADES_VIOLATED = /* @__PURE__ */ decided('violated', '第三十六條');
 
 /** 期末補考成績之送交所讀的事實 */
-const MAKE_UP_GRADES_FACTS: readonly string[] = ['補考.成績送交日', '補考.次學期開始日'];
+const MAKE_UP_GRADES_FACTS: readonly string[] = ['補考.成績送交日', '次學期.開學'];
 
-function openMakeUpGrades(gradesDate: number, nextTermStart: number): Decision {
+function openMakeUpGrades(gradesDate: number, termStart: number): Decision {
   return undeterminedDuty(
     '第三十六條',
     YES,
     answer(
-      gradesDate <= existingDay(nextTermStart + 7) ? YES : gradesDate > existingDay(nextTermStart + 7) ? NO : UNKNOWN,
+      gradesDate <= existingDay(termStart + 7) ? YES : gradesDate > existingDay(termStart + 7) ? NO : UNKNOWN,
       gradesDate !== gradesDate && '補考.成績送交日',
-      nextTermStart !== nextTermStart && '補考.次學期開始日',
-      leavesCalendar(addExact(lift(nextTermStart), EXACT_3)) && NO_SUCH_DATE,
+      termStart !== termStart && '次學期.開學',
+      leavesCalendar(addExact(lift(termStart), EXACT_3)) && NO_SUCH_DATE,
     ),
     YES,
     MAKE_UP_GRADES_FACTS,
   );
 }
 
-function resultOfMakeUpGrades(gradesDate: number, nextTermStart: number): Result {
+function difference_14(input: Input): number | null | undefined {
+  const makeUp = recordOf(input?.makeUp);
+  const gradesDate = readIsoDate(makeUp.gradesDate);
+  const nextTerm = recordOf(input?.nextTerm);
+  const termStart = readIsoDate(nextTerm.termStart);
+  const value = gradesDate - existingDay(termStart + 7);
+  return value === value
+    ? value
+    : lacking(
+          gradesDate !== gradesDate && '補考.成績送交日',
+          termStart !== termStart && '次學期.開學',
+          leavesCalendar(addExact(lift(termStart), EXACT_3)) && NO_SUCH_DATE,
+        ).missing.length > 0
+      ? undefined
+      : null;
+}
+
+const MAKE_UP_GRADES_DATE_PARTS: PartedFact = [
+  '補考.成績送交日',
+  'makeUp',
+  'gradesDate',
+  { low: -719162, high: 2932896, scale: 0, starts: [-719162], turns: [[difference_14, '>']] },
+];
+
+const NEXT_TERM_TERM_START_PARTS: PartedFact = [
+  '次學期.開學',
+  'nextTerm',
+  'termStart',
+  { low: -719162, high: 2932896, scale: 0, starts: [-719162], turns: [[difference_14, '>']] },
+];
+
+const MAKE_UP_GRADES_PARTS: Parts = {
+  order: MAKE_UP_GRADES_FACTS,
+  deciding: [MAKE_UP_GRADES_DATE_PARTS, NEXT_TERM_TERM_START_PARTS],
+  others: [],
+};
+
+function givenMakeUpGrades(input: Input): Decision {
+  const makeUp = recordOf(input?.makeUp);
+  const gradesDate = readIsoDate(makeUp.gradesDate);
+  const nextTerm = recordOf(input?.nextTerm);
+  const termStart = readIsoDate(nextTerm.termStart);
+  return gradesDate <= existingDay(termStart + 7)
+    ? MAKE_UP_GRADES_MET
+    : gradesDate > existingDay(termStart + 7)
+      ? MAKE_UP_GRADES_VIOLATED
+      : openMakeUpGrades(gradesDate, termStart);
+}
+
+function resultOfMakeUpGrades(gradesDate: number, termStart: number, input: Input): Result {
   return result(
-    gradesDate <= existingDay(nextTermStart + 7)
-      ? MAKE_UP_GRADES_MET
-      : gradesDate > existingDay(nextTermStart + 7)
-        ? MAKE_UP_GRADES_VIOLATED
-        : openMakeUpGrades(gradesDate, nextTermStart),
+    settled(
+      gradesDate <= existingDay(termStart + 7)
+        ? MAKE_UP_GRADES_MET
+        : gradesDate > existingDay(termStart + 7)
+          ? MAKE_UP_GRADES_VIOLATED
+          : openMakeUpGrades(gradesDate, termStart),
+      givenMakeUpGrades,
+      input,
+      MAKE_UP_GRADES_PARTS,
+    ),
     {
       text: '學生因疾病或特殊事故，而未能參加期中或期末考試者，其准假與補考，由各該科目之任課教師權宜處理。但期末補考之成績，應於次學期開始後一週內送交教務處；逾期者，不予受理。',
       values: [
         ['gradesDate', showDate(gradesDate)],
-        ['nextTermStart', showDate(nextTermStart)],
+        ['termStart', showDate(termStart)],
         ['makeUpPeriod', '1 週'],
       ],
       caveats: [],
@@ -7627,25 +8148,19 @@ function resultOfMakeUpGrades(gradesDate: number, nextTermStart: number): Result
  *
  * > 學生因疾病或特殊事故，而未能參加期中或期末考試者，其准假與補考，由各該科目之任課教師權宜處理。但期末補考之成績，應於次學期開始後一週內送交教務處；逾期者，不予受理。
  *
- * - 應 補考.成績送交日 ≤ （補考.次學期開始日 ＋ 補考成績期限（1 週） 日）
+ * - 應 補考.成績送交日 ≤ （次學期.開學 ＋ 補考成績期限（1 週） 日）
  */
 export function makeUpGrades(input: Input): Decision {
-  const makeUp = recordOf(input?.makeUp);
-  const gradesDate = readIsoDate(makeUp.gradesDate);
-  const nextTermStart = readIsoDate(makeUp.nextTermStart);
-  return gradesDate <= existingDay(nextTermStart + 7)
-    ? MAKE_UP_GRADES_MET
-    : gradesDate > existingDay(nextTermStart + 7)
-      ? MAKE_UP_GRADES_VIOLATED
-      : openMakeUpGrades(gradesDate, nextTermStart);
+  return settled(givenMakeUpGrades(input), givenMakeUpGrades, input, MAKE_UP_GRADES_PARTS);
 }
 
 /** 期末補考成績之送交：結果與理由。 */
 export function explainMakeUpGrades(input: Input): Result {
   const makeUp = recordOf(input?.makeUp);
   const gradesDate = readIsoDate(makeUp.gradesDate);
-  const nextTermStart = readIsoDate(makeUp.nextTermStart);
-  return resultOfMakeUpGrades(gradesDate, nextTermStart);
+  const nextTerm = recordOf(input?.nextTerm);
+  const termStart = readIsoDate(nextTerm.termStart);
+  return resultOfMakeUpGrades(gradesDate, termStart, input);
 }
 
 /** 不及格不得補考：notApplicable */
@@ -7783,7 +8298,7 @@ const GRADE_CORRECTION_NOT_ENTITLED = /* @__PURE__ */ decided('notEntitled', '�
 const GRADE_CORRECTION_FACTS: readonly string[] = [
   '更改.原因',
   '更改.提出日',
-  '更改.次學期開學日',
+  '次學期.開學',
   '更改.書面證明',
   '更改.系務會議通過',
   '更改.教務長同意',
@@ -7792,7 +8307,7 @@ const GRADE_CORRECTION_FACTS: readonly string[] = [
 function openGradeCorrection(
   ground: CorrectionGround | undefined,
   requestDate: number,
-  nextTermStart_2: number,
+  termStart: number,
   writtenProof: Truth,
   departmentMeetingApproved: Truth,
   deanAgreed: Truth,
@@ -7806,10 +8321,10 @@ function openGradeCorrection(
         ground === undefined && '更改.原因',
       ),
       answer(
-        requestDate <= existingDay(nextTermStart_2 + 7) ? YES : requestDate > existingDay(nextTermStart_2 + 7) ? NO : UNKNOWN,
+        requestDate <= existingDay(termStart + 7) ? YES : requestDate > existingDay(termStart + 7) ? NO : UNKNOWN,
         requestDate !== requestDate && '更改.提出日',
-        nextTermStart_2 !== nextTermStart_2 && '更改.次學期開學日',
-        leavesCalendar(addExact(lift(nextTermStart_2), EXACT_3)) && NO_SUCH_DATE,
+        termStart !== termStart && '次學期.開學',
+        leavesCalendar(addExact(lift(termStart), EXACT_3)) && NO_SUCH_DATE,
       ),
       answer(writtenProof, writtenProof === UNKNOWN && '更改.書面證明'),
       answer(departmentMeetingApproved, departmentMeetingApproved === UNKNOWN && '更改.系務會議通過'),
@@ -7822,7 +8337,7 @@ function openGradeCorrection(
 function decideGradeCorrection(
   ground: CorrectionGround | undefined,
   requestDate: number,
-  nextTermStart_2: number,
+  termStart: number,
   writtenProof: Truth,
   departmentMeetingApproved: Truth,
   deanAgreed: Truth,
@@ -7832,7 +8347,7 @@ function decideGradeCorrection(
       and(
         and(
           ground === 'omission' || ground === 'calculationError' ? YES : ground === undefined ? UNKNOWN : NO,
-          requestDate <= existingDay(nextTermStart_2 + 7) ? YES : requestDate > existingDay(nextTermStart_2 + 7) ? NO : UNKNOWN,
+          requestDate <= existingDay(termStart + 7) ? YES : requestDate > existingDay(termStart + 7) ? NO : UNKNOWN,
         ),
         writtenProof,
       ),
@@ -7842,32 +8357,108 @@ function decideGradeCorrection(
   );
   if (when === YES) return GRADE_CORRECTION_ENTITLED;
   if (when === NO) return GRADE_CORRECTION_NOT_ENTITLED;
-  return openGradeCorrection(ground, requestDate, nextTermStart_2, writtenProof, departmentMeetingApproved, deanAgreed);
+  return openGradeCorrection(ground, requestDate, termStart, writtenProof, departmentMeetingApproved, deanAgreed);
+}
+
+const CORRECTION_GROUND_PARTS: PartedFact = ['更改.原因', 'correction', 'ground', ['omission', 'lateWork']];
+
+function difference_15(input: Input): number | null | undefined {
+  const correction = recordOf(input?.correction);
+  const requestDate = readIsoDate(correction.requestDate);
+  const nextTerm = recordOf(input?.nextTerm);
+  const termStart = readIsoDate(nextTerm.termStart);
+  const value = requestDate - existingDay(termStart + 7);
+  return value === value
+    ? value
+    : lacking(
+          requestDate !== requestDate && '更改.提出日',
+          termStart !== termStart && '次學期.開學',
+          leavesCalendar(addExact(lift(termStart), EXACT_3)) && NO_SUCH_DATE,
+        ).missing.length > 0
+      ? undefined
+      : null;
+}
+
+const CORRECTION_REQUEST_DATE_PARTS: PartedFact = [
+  '更改.提出日',
+  'correction',
+  'requestDate',
+  { low: -719162, high: 2932896, scale: 0, starts: [-719162], turns: [[difference_15, '>']] },
+];
+
+const NEXT_TERM_TERM_START_PARTS_2: PartedFact = [
+  '次學期.開學',
+  'nextTerm',
+  'termStart',
+  { low: -719162, high: 2932896, scale: 0, starts: [-719162], turns: [[difference_15, '>']] },
+];
+
+const CORRECTION_WRITTEN_PROOF_PARTS: PartedFact = ['更改.書面證明', 'correction', 'writtenProof', [true, false]];
+
+const CORRECTION_DEPARTMENT_MEETING_APPROVED_PARTS: PartedFact = [
+  '更改.系務會議通過',
+  'correction',
+  'departmentMeetingApproved',
+  [true, false],
+];
+
+const CORRECTION_DEAN_AGREED_PARTS: PartedFact = ['更改.教務長同意', 'correction', 'deanAgreed', [true, false]];
+
+const GRADE_CORRECTION_PARTS: Parts = {
+  order: GRADE_CORRECTION_FACTS,
+  deciding: [CORRECTION_REQUEST_DATE_PARTS, NEXT_TERM_TERM_START_PARTS_2],
+  others: [
+    CORRECTION_GROUND_PARTS,
+    CORRECTION_WRITTEN_PROOF_PARTS,
+    CORRECTION_DEPARTMENT_MEETING_APPROVED_PARTS,
+    CORRECTION_DEAN_AGREED_PARTS,
+  ],
+};
+
+function givenGradeCorrection(input: Input): Decision {
+  const correction = recordOf(input?.correction);
+  const ground = readCorrectionGround(correction.ground);
+  const requestDate = readIsoDate(correction.requestDate);
+  const nextTerm = recordOf(input?.nextTerm);
+  const termStart = readIsoDate(nextTerm.termStart);
+  const writtenProof = readBoolean(correction.writtenProof);
+  const departmentMeetingApproved = readBoolean(correction.departmentMeetingApproved);
+  const deanAgreed = readBoolean(correction.deanAgreed);
+  return decideGradeCorrection(ground, requestDate, termStart, writtenProof, departmentMeetingApproved, deanAgreed);
 }
 
 function resultOfGradeCorrection(
   ground: CorrectionGround | undefined,
   requestDate: number,
-  nextTermStart_2: number,
+  termStart: number,
   writtenProof: Truth,
   departmentMeetingApproved: Truth,
   deanAgreed: Truth,
+  input: Input,
 ): Result {
-  return result(decideGradeCorrection(ground, requestDate, nextTermStart_2, writtenProof, departmentMeetingApproved, deanAgreed), {
-    text: '學生之各項成績，授課教師送交教務處後，即不得撤回或更改。但因漏列或核算錯誤而須更改者，應於次學期開學後一週內（逾期者，不予受理），由任課教師以書面提出證明，經系務會議討論通過，並簽請教務長同意，再由教務處更改登錄。課程須撰寫報告或繳交作品者，不得以學生遲交，或以其他原因之延誤為由，申請更正或補登該科目之學期總成績。',
-    values: [
-      ['ground', showMember(ground, CORRECTION_GROUND_NAMES)],
-      ['requestDate', showDate(requestDate)],
-      ['nextTermStart', showDate(nextTermStart_2)],
-      ['writtenProof', showTruth(writtenProof)],
-      ['departmentMeetingApproved', showTruth(departmentMeetingApproved)],
-      ['deanAgreed', showTruth(deanAgreed)],
-      ['correctionGrounds', '漏列、核算錯誤'],
-      ['correctionPeriod', '1 週'],
-    ],
-    caveats: [],
-    effects: [],
-  });
+  return result(
+    settled(
+      decideGradeCorrection(ground, requestDate, termStart, writtenProof, departmentMeetingApproved, deanAgreed),
+      givenGradeCorrection,
+      input,
+      GRADE_CORRECTION_PARTS,
+    ),
+    {
+      text: '學生之各項成績，授課教師送交教務處後，即不得撤回或更改。但因漏列或核算錯誤而須更改者，應於次學期開學後一週內（逾期者，不予受理），由任課教師以書面提出證明，經系務會議討論通過，並簽請教務長同意，再由教務處更改登錄。課程須撰寫報告或繳交作品者，不得以學生遲交，或以其他原因之延誤為由，申請更正或補登該科目之學期總成績。',
+      values: [
+        ['ground', showMember(ground, CORRECTION_GROUND_NAMES)],
+        ['requestDate', showDate(requestDate)],
+        ['termStart', showDate(termStart)],
+        ['writtenProof', showTruth(writtenProof)],
+        ['departmentMeetingApproved', showTruth(departmentMeetingApproved)],
+        ['deanAgreed', showTruth(deanAgreed)],
+        ['correctionGrounds', '漏列、核算錯誤'],
+        ['correctionPeriod', '1 週'],
+      ],
+      caveats: [],
+      effects: [],
+    },
+  );
 }
 
 /**
@@ -7875,18 +8466,11 @@ function resultOfGradeCorrection(
  *
  * > 學生之各項成績，授課教師送交教務處後，即不得撤回或更改。但因漏列或核算錯誤而須更改者，應於次學期開學後一週內（逾期者，不予受理），由任課教師以書面提出證明，經系務會議討論通過，並簽請教務長同意，再由教務處更改登錄。課程須撰寫報告或繳交作品者，不得以學生遲交，或以其他原因之延誤為由，申請更正或補登該科目之學期總成績。
  *
- * - 當 更改.原因 屬於 {漏列、核算錯誤} 且 更改.提出日 ≤ （更改.次學期開學日 ＋ 成績更改期限（1 週） 日） 且 更改.書面證明 且 更改.系務會議通過 且 更改.教務長同意
+ * - 當 更改.原因 屬於 {漏列、核算錯誤} 且 更改.提出日 ≤ （次學期.開學 ＋ 成績更改期限（1 週） 日） 且 更改.書面證明 且 更改.系務會議通過 且 更改.教務長同意
  * - 始得 更改登錄
  */
 export function gradeCorrection(input: Input): Decision {
-  const correction = recordOf(input?.correction);
-  const ground = readCorrectionGround(correction.ground);
-  const requestDate = readIsoDate(correction.requestDate);
-  const nextTermStart_2 = readIsoDate(correction.nextTermStart);
-  const writtenProof = readBoolean(correction.writtenProof);
-  const departmentMeetingApproved = readBoolean(correction.departmentMeetingApproved);
-  const deanAgreed = readBoolean(correction.deanAgreed);
-  return decideGradeCorrection(ground, requestDate, nextTermStart_2, writtenProof, departmentMeetingApproved, deanAgreed);
+  return settled(givenGradeCorrection(input), givenGradeCorrection, input, GRADE_CORRECTION_PARTS);
 }
 
 /** 成績之更改：結果與理由。 */
@@ -7894,11 +8478,12 @@ export function explainGradeCorrection(input: Input): Result {
   const correction = recordOf(input?.correction);
   const ground = readCorrectionGround(correction.ground);
   const requestDate = readIsoDate(correction.requestDate);
-  const nextTermStart_2 = readIsoDate(correction.nextTermStart);
+  const nextTerm = recordOf(input?.nextTerm);
+  const termStart = readIsoDate(nextTerm.termStart);
   const writtenProof = readBoolean(correction.writtenProof);
   const departmentMeetingApproved = readBoolean(correction.departmentMeetingApproved);
   const deanAgreed = readBoolean(correction.deanAgreed);
-  return resultOfGradeCorrection(ground, requestDate, nextTermStart_2, writtenProof, departmentMeetingApproved, deanAgreed);
+  return resultOfGradeCorrection(ground, requestDate, termStart, writtenProof, departmentMeetingApproved, deanAgreed, input);
 }
 
 /** 入學試卷之保存：notApplicable */
@@ -8127,6 +8712,52 @@ function resultOfCountedAbsence(countedAbsenceValue: number, periods: number, of
   );
 }
 
+function difference_16(input: Input): number | null | undefined {
+  const absence = recordOf(input?.absence);
+  const periods = integerOf(absence.periods, 0, 200);
+  const officialPeriods = integerOf(absence.officialPeriods, 0, 200);
+  const value = periods - officialPeriods;
+  return value === value
+    ? value
+    : lacking(periods !== periods && '缺課.缺席節數', officialPeriods !== officialPeriods && '缺課.公假節數').missing.length > 0
+      ? undefined
+      : null;
+}
+
+const ABSENCE_PERIODS_PARTS: PartedFact = [
+  '缺課.缺席節數',
+  'absence',
+  'periods',
+  { low: 0, high: 200, scale: 1, starts: [0], turns: [[difference_16, 'known']], hasEnds: true },
+];
+
+const ABSENCE_OFFICIAL_PERIODS_PARTS: PartedFact = [
+  '缺課.公假節數',
+  'absence',
+  'officialPeriods',
+  { low: 0, high: 200, scale: 1, starts: [0], turns: [[difference_16, 'known']], hasEnds: true },
+];
+
+const COUNTED_ABSENCE_PARTS: Parts = {
+  order: COUNTED_ABSENCE_FACTS,
+  deciding: [ABSENCE_PERIODS_PARTS, ABSENCE_OFFICIAL_PERIODS_PARTS],
+  others: [],
+};
+
+function givenCountedAbsence(input: Input): Valued {
+  const absence = recordOf(input?.absence);
+  const periods = integerOf(absence.periods, 0, 200);
+  const officialPeriods = integerOf(absence.officialPeriods, 0, 200);
+  const countedAbsenceValue = computeCountedAbsence(periods, officialPeriods);
+  const value = countedAbsenceValue;
+  return valued(
+    value !== value
+      ? undeterminedValue('第四十二條', lacking(lackOfCountedAbsence(periods, officialPeriods)), COUNTED_ABSENCE_FACTS)
+      : COUNTED_ABSENCE_VALUE,
+    scaledValue(value),
+  );
+}
+
 function valueOfCountedAbsence(countedAbsenceValue: number): number | string | undefined {
   const value = countedAbsenceValue;
   return scaledValue(value);
@@ -8146,7 +8777,7 @@ export function countedAbsence(input: Input): number | string | undefined {
   const periods = integerOf(absence.periods, 0, 200);
   const officialPeriods = integerOf(absence.officialPeriods, 0, 200);
   const countedAbsenceValue = computeCountedAbsence(periods, officialPeriods);
-  return valueOfCountedAbsence(countedAbsenceValue);
+  return settledValue(valueOfCountedAbsence(countedAbsenceValue), givenCountedAbsence, input, COUNTED_ABSENCE_PARTS);
 }
 
 /** 計列缺課：值與理由。 */
@@ -8155,7 +8786,12 @@ export function explainCountedAbsence(input: Input): Result {
   const periods = integerOf(absence.periods, 0, 200);
   const officialPeriods = integerOf(absence.officialPeriods, 0, 200);
   const countedAbsenceValue = computeCountedAbsence(periods, officialPeriods);
-  return resultOfCountedAbsence(countedAbsenceValue, periods, officialPeriods);
+  return settledResult(
+    resultOfCountedAbsence(countedAbsenceValue, periods, officialPeriods),
+    givenCountedAbsence,
+    input,
+    COUNTED_ABSENCE_PARTS,
+  );
 }
 
 /** 扣考：value */
@@ -8179,6 +8815,63 @@ function openBarredFromExam(countedAbsenceValue: number, barLimit: number, perio
   );
 }
 
+function difference_17(input: Input): number | null | undefined {
+  const absence = recordOf(input?.absence);
+  const periods = integerOf(absence.periods, 0, 200);
+  const officialPeriods = integerOf(absence.officialPeriods, 0, 200);
+  const countedAbsenceValue = computeCountedAbsence(periods, officialPeriods);
+  const barLimit = integerOf(absence.barLimit, 0, 200);
+  const value = countedAbsenceValue - barLimit;
+  return value === value
+    ? value
+    : lacking(
+          countedAbsenceValue !== countedAbsenceValue && lackOfCountedAbsence(periods, officialPeriods),
+          barLimit !== barLimit && '缺課.扣考標準',
+        ).missing.length > 0
+      ? undefined
+      : null;
+}
+
+const ABSENCE_PERIODS_PARTS_2: PartedFact = [
+  '缺課.缺席節數',
+  'absence',
+  'periods',
+  { low: 0, high: 200, scale: 1, starts: [0], turns: [[difference_17, '<']] },
+];
+
+const ABSENCE_OFFICIAL_PERIODS_PARTS_2: PartedFact = [
+  '缺課.公假節數',
+  'absence',
+  'officialPeriods',
+  { low: 0, high: 200, scale: 1, starts: [0], turns: [[difference_17, '<']] },
+];
+
+const ABSENCE_BAR_LIMIT_PARTS: PartedFact = [
+  '缺課.扣考標準',
+  'absence',
+  'barLimit',
+  { low: 0, high: 200, scale: 1, starts: [0], turns: [[difference_17, '<']] },
+];
+
+const BARRED_FROM_EXAM_PARTS: Parts = {
+  order: BARRED_FROM_EXAM_FACTS,
+  deciding: [ABSENCE_PERIODS_PARTS_2, ABSENCE_OFFICIAL_PERIODS_PARTS_2, ABSENCE_BAR_LIMIT_PARTS],
+  others: [],
+};
+
+function givenBarredFromExam(input: Input): Decision {
+  const absence = recordOf(input?.absence);
+  const periods = integerOf(absence.periods, 0, 200);
+  const officialPeriods = integerOf(absence.officialPeriods, 0, 200);
+  const countedAbsenceValue = computeCountedAbsence(periods, officialPeriods);
+  const barLimit = integerOf(absence.barLimit, 0, 200);
+  return countedAbsenceValue >= barLimit
+    ? BARRED_FROM_EXAM_VALUE
+    : countedAbsenceValue < barLimit
+      ? BARRED_FROM_EXAM_NOT_APPLICABLE
+      : openBarredFromExam(countedAbsenceValue, barLimit, periods, officialPeriods);
+}
+
 /** 扣考（第四十四條）發生效果時：缺課.科目成績 ＝ 扣考給分 */
 export type BarredFromExamConsequences = readonly [Consequence<'absence', 'score', 0, '分'>];
 
@@ -8187,14 +8880,20 @@ function resultOfBarredFromExam(
   barLimit: number,
   periods: number,
   officialPeriods: number,
+  input: Input,
 ): ResultWith<BarredFromExamConsequences> {
   return withConsequences<BarredFromExamConsequences>(
     result(
-      countedAbsenceValue >= barLimit
-        ? BARRED_FROM_EXAM_VALUE
-        : countedAbsenceValue < barLimit
-          ? BARRED_FROM_EXAM_NOT_APPLICABLE
-          : openBarredFromExam(countedAbsenceValue, barLimit, periods, officialPeriods),
+      settled(
+        countedAbsenceValue >= barLimit
+          ? BARRED_FROM_EXAM_VALUE
+          : countedAbsenceValue < barLimit
+            ? BARRED_FROM_EXAM_NOT_APPLICABLE
+            : openBarredFromExam(countedAbsenceValue, barLimit, periods, officialPeriods),
+        givenBarredFromExam,
+        input,
+        BARRED_FROM_EXAM_PARTS,
+      ),
       {
         text: '學生在同一學期內，某科目之缺課達授課教師所認定之扣考標準者，不得參加該科目之學期考試（或畢業考試），其成績以零分計。',
         values: [
@@ -8222,16 +8921,7 @@ function resultOfBarredFromExam(
  * - 效果 缺課.科目成績 ＝ 扣考給分
  */
 export function barredFromExam(input: Input): Decision {
-  const absence = recordOf(input?.absence);
-  const periods = integerOf(absence.periods, 0, 200);
-  const officialPeriods = integerOf(absence.officialPeriods, 0, 200);
-  const countedAbsenceValue = computeCountedAbsence(periods, officialPeriods);
-  const barLimit = integerOf(absence.barLimit, 0, 200);
-  return countedAbsenceValue >= barLimit
-    ? BARRED_FROM_EXAM_VALUE
-    : countedAbsenceValue < barLimit
-      ? BARRED_FROM_EXAM_NOT_APPLICABLE
-      : openBarredFromExam(countedAbsenceValue, barLimit, periods, officialPeriods);
+  return settled(givenBarredFromExam(input), givenBarredFromExam, input, BARRED_FROM_EXAM_PARTS);
 }
 
 /** 扣考：結果與理由。 */
@@ -8241,7 +8931,7 @@ export function explainBarredFromExam(input: Input): ResultWith<BarredFromExamCo
   const officialPeriods = integerOf(absence.officialPeriods, 0, 200);
   const countedAbsenceValue = computeCountedAbsence(periods, officialPeriods);
   const barLimit = integerOf(absence.barLimit, 0, 200);
-  return resultOfBarredFromExam(countedAbsenceValue, barLimit, periods, officialPeriods);
+  return resultOfBarredFromExam(countedAbsenceValue, barLimit, periods, officialPeriods, input);
 }
 
 /** 扣考後成績：value */
@@ -8287,6 +8977,95 @@ function resultOfBarredScore(
   );
 }
 
+function difference_18(input: Input): number | null | undefined {
+  const absence = recordOf(input?.absence);
+  const periods = integerOf(absence.periods, 0, 200);
+  const officialPeriods = integerOf(absence.officialPeriods, 0, 200);
+  const countedAbsenceValue = computeCountedAbsence(periods, officialPeriods);
+  const barLimit = integerOf(absence.barLimit, 0, 200);
+  const value = countedAbsenceValue - barLimit;
+  return value === value
+    ? value
+    : lacking(
+          countedAbsenceValue !== countedAbsenceValue && lackOfCountedAbsence(periods, officialPeriods),
+          barLimit !== barLimit && '缺課.扣考標準',
+        ).missing.length > 0
+      ? undefined
+      : null;
+}
+
+const ABSENCE_PERIODS_PARTS_3: PartedFact = [
+  '缺課.缺席節數',
+  'absence',
+  'periods',
+  { low: 0, high: 200, scale: 1, starts: [0], turns: [[difference_18, '<']] },
+];
+
+const ABSENCE_OFFICIAL_PERIODS_PARTS_3: PartedFact = [
+  '缺課.公假節數',
+  'absence',
+  'officialPeriods',
+  { low: 0, high: 200, scale: 1, starts: [0], turns: [[difference_18, '<']] },
+];
+
+const ABSENCE_BAR_LIMIT_PARTS_2: PartedFact = [
+  '缺課.扣考標準',
+  'absence',
+  'barLimit',
+  { low: 0, high: 200, scale: 1, starts: [0], turns: [[difference_18, '<']] },
+];
+
+function difference_19(input: Input): number | null | undefined {
+  const absence = recordOf(input?.absence);
+  const periods = integerOf(absence.periods, 0, 200);
+  const officialPeriods = integerOf(absence.officialPeriods, 0, 200);
+  const countedAbsenceValue = computeCountedAbsence(periods, officialPeriods);
+  const barLimit = integerOf(absence.barLimit, 0, 200);
+  const score_4 = decimalOf(absence.score, 100, 0, 10000);
+  const barredScoreValue = computeBarredScore(countedAbsenceValue, barLimit, score_4);
+  const value = barredScoreValue;
+  return value === value
+    ? value
+    : lacking(barredScoreValue !== barredScoreValue && lackOfBarredScore(countedAbsenceValue, barLimit, score_4, periods, officialPeriods))
+          .missing.length > 0
+      ? undefined
+      : null;
+}
+
+const ABSENCE_SCORE_PARTS: PartedFact = [
+  '缺課.科目成績',
+  'absence',
+  'score',
+  { low: 0, high: 10000, scale: 100, starts: [0], turns: [[difference_19, 'known']], hasEnds: true },
+];
+
+const BARRED_SCORE_PARTS: Parts = {
+  order: BARRED_SCORE_FACTS,
+  deciding: [ABSENCE_PERIODS_PARTS_3, ABSENCE_OFFICIAL_PERIODS_PARTS_3, ABSENCE_BAR_LIMIT_PARTS_2, ABSENCE_SCORE_PARTS],
+  others: [],
+};
+
+function givenBarredScore(input: Input): Valued {
+  const absence = recordOf(input?.absence);
+  const periods = integerOf(absence.periods, 0, 200);
+  const officialPeriods = integerOf(absence.officialPeriods, 0, 200);
+  const countedAbsenceValue = computeCountedAbsence(periods, officialPeriods);
+  const barLimit = integerOf(absence.barLimit, 0, 200);
+  const score_4 = decimalOf(absence.score, 100, 0, 10000);
+  const barredScoreValue = computeBarredScore(countedAbsenceValue, barLimit, score_4);
+  const value = barredScoreValue;
+  return valued(
+    value !== value
+      ? undeterminedValue(
+          '第四十四條',
+          lacking(lackOfBarredScore(countedAbsenceValue, barLimit, score_4, periods, officialPeriods)),
+          BARRED_SCORE_FACTS,
+        )
+      : BARRED_SCORE_VALUE,
+    scaledValue(value, 100n),
+  );
+}
+
 function valueOfBarredScore(barredScoreValue: number): number | string | undefined {
   const value = barredScoreValue;
   return scaledValue(value, 100n);
@@ -8310,7 +9089,7 @@ export function barredScore(input: Input): number | string | undefined {
   const barLimit = integerOf(absence.barLimit, 0, 200);
   const score_4 = decimalOf(absence.score, 100, 0, 10000);
   const barredScoreValue = computeBarredScore(countedAbsenceValue, barLimit, score_4);
-  return valueOfBarredScore(barredScoreValue);
+  return settledValue(valueOfBarredScore(barredScoreValue), givenBarredScore, input, BARRED_SCORE_PARTS);
 }
 
 /** 扣考後成績：值與理由。 */
@@ -8322,7 +9101,12 @@ export function explainBarredScore(input: Input): Result {
   const barLimit = integerOf(absence.barLimit, 0, 200);
   const score_4 = decimalOf(absence.score, 100, 0, 10000);
   const barredScoreValue = computeBarredScore(countedAbsenceValue, barLimit, score_4);
-  return resultOfBarredScore(barredScoreValue, countedAbsenceValue, barLimit, score_4, periods, officialPeriods);
+  return settledResult(
+    resultOfBarredScore(barredScoreValue, countedAbsenceValue, barLimit, score_4, periods, officialPeriods),
+    givenBarredScore,
+    input,
+    BARRED_SCORE_PARTS,
+  );
 }
 
 /** 學士班轉系：notApplicable */
@@ -8553,7 +9337,7 @@ function resultOfThirdYearTransfer(
   beforeYear: number,
   relation: DepartmentRelation | undefined,
   enteredYear: number,
-  input: Input | undefined,
+  input: Input,
 ): Result {
   return result(
     settled(decideThirdYearTransfer(beforeYear, relation, enteredYear), givenThirdYearTransfer, input, THIRD_YEAR_TRANSFER_PARTS),
@@ -8774,13 +9558,62 @@ function openTransferPlaces(transfersIn: number, approvedFreshmen: number): Deci
   );
 }
 
-function resultOfTransferPlaces(transfersIn: number, approvedFreshmen: number): Result {
+function difference_20(input: Input): number | null | undefined {
+  const departmentTransfer = recordOf(input?.departmentTransfer);
+  const transfersIn = integerOf(departmentTransfer.transfersIn, 0, 300);
+  const approvedFreshmen = integerOf(departmentTransfer.approvedFreshmen, 0, 300);
+  const value = 5 * transfersIn - approvedFreshmen;
+  return value === value
+    ? value
+    : lacking(transfersIn !== transfersIn && '轉系.轉入人數', approvedFreshmen !== approvedFreshmen && '轉系.原核定新生名額').missing
+          .length > 0
+      ? undefined
+      : null;
+}
+
+const DEPARTMENT_TRANSFER_TRANSFERS_IN_PARTS: PartedFact = [
+  '轉系.轉入人數',
+  'departmentTransfer',
+  'transfersIn',
+  { low: 0, high: 300, scale: 1, starts: [0], turns: [[difference_20, '>']] },
+];
+
+const DEPARTMENT_TRANSFER_APPROVED_FRESHMEN_PARTS: PartedFact = [
+  '轉系.原核定新生名額',
+  'departmentTransfer',
+  'approvedFreshmen',
+  { low: 0, high: 300, scale: 1, starts: [0], turns: [[difference_20, '>']] },
+];
+
+const TRANSFER_PLACES_PARTS: Parts = {
+  order: TRANSFER_PLACES_FACTS,
+  deciding: [DEPARTMENT_TRANSFER_TRANSFERS_IN_PARTS, DEPARTMENT_TRANSFER_APPROVED_FRESHMEN_PARTS],
+  others: [],
+};
+
+function givenTransferPlaces(input: Input): Decision {
+  const departmentTransfer = recordOf(input?.departmentTransfer);
+  const transfersIn = integerOf(departmentTransfer.transfersIn, 0, 300);
+  const approvedFreshmen = integerOf(departmentTransfer.approvedFreshmen, 0, 300);
+  return 5 * transfersIn <= approvedFreshmen
+    ? TRANSFER_PLACES_MET
+    : 5 * transfersIn > approvedFreshmen
+      ? TRANSFER_PLACES_VIOLATED
+      : openTransferPlaces(transfersIn, approvedFreshmen);
+}
+
+function resultOfTransferPlaces(transfersIn: number, approvedFreshmen: number, input: Input): Result {
   return result(
-    5 * transfersIn <= approvedFreshmen
-      ? TRANSFER_PLACES_MET
-      : 5 * transfersIn > approvedFreshmen
-        ? TRANSFER_PLACES_VIOLATED
-        : openTransferPlaces(transfersIn, approvedFreshmen),
+    settled(
+      5 * transfersIn <= approvedFreshmen
+        ? TRANSFER_PLACES_MET
+        : 5 * transfersIn > approvedFreshmen
+          ? TRANSFER_PLACES_VIOLATED
+          : openTransferPlaces(transfersIn, approvedFreshmen),
+      givenTransferPlaces,
+      input,
+      TRANSFER_PLACES_PARTS,
+    ),
     {
       text: '修讀學士學位之學生申請轉系，其轉入各學系年級之名額，以該學系原核定及分發新生名額之二成為上限。',
       values: [
@@ -8802,14 +9635,7 @@ function resultOfTransferPlaces(transfersIn: number, approvedFreshmen: number): 
  * - 應 轉系.轉入人數 ≤ （轉系.原核定新生名額 × 轉入名額上限（1/5））
  */
 export function transferPlaces(input: Input): Decision {
-  const departmentTransfer = recordOf(input?.departmentTransfer);
-  const transfersIn = integerOf(departmentTransfer.transfersIn, 0, 300);
-  const approvedFreshmen = integerOf(departmentTransfer.approvedFreshmen, 0, 300);
-  return 5 * transfersIn <= approvedFreshmen
-    ? TRANSFER_PLACES_MET
-    : 5 * transfersIn > approvedFreshmen
-      ? TRANSFER_PLACES_VIOLATED
-      : openTransferPlaces(transfersIn, approvedFreshmen);
+  return settled(givenTransferPlaces(input), givenTransferPlaces, input, TRANSFER_PLACES_PARTS);
 }
 
 /** 轉入名額：結果與理由。 */
@@ -8817,7 +9643,7 @@ export function explainTransferPlaces(input: Input): Result {
   const departmentTransfer = recordOf(input?.departmentTransfer);
   const transfersIn = integerOf(departmentTransfer.transfersIn, 0, 300);
   const approvedFreshmen = integerOf(departmentTransfer.approvedFreshmen, 0, 300);
-  return resultOfTransferPlaces(transfersIn, approvedFreshmen);
+  return resultOfTransferPlaces(transfersIn, approvedFreshmen, input);
 }
 
 /** 有不得轉系情形：value */
@@ -9107,6 +9933,52 @@ function resultOfOpenPlaces(openPlacesValue: number, vacancies: number, excluded
   );
 }
 
+function difference_21(input: Input): number | null | undefined {
+  const transfer = recordOf(input?.transfer);
+  const vacancies = integerOf(transfer.vacancies, 0, 300);
+  const excludedVacancies = integerOf(transfer.excludedVacancies, 0, 300);
+  const value = vacancies - excludedVacancies;
+  return value === value
+    ? value
+    : lacking(vacancies !== vacancies && '轉學.全部缺額', excludedVacancies !== excludedVacancies && '轉學.不計入缺額').missing.length > 0
+      ? undefined
+      : null;
+}
+
+const TRANSFER_VACANCIES_PARTS: PartedFact = [
+  '轉學.全部缺額',
+  'transfer',
+  'vacancies',
+  { low: 0, high: 300, scale: 1, starts: [0], turns: [[difference_21, 'known']], hasEnds: true },
+];
+
+const TRANSFER_EXCLUDED_VACANCIES_PARTS: PartedFact = [
+  '轉學.不計入缺額',
+  'transfer',
+  'excludedVacancies',
+  { low: 0, high: 300, scale: 1, starts: [0], turns: [[difference_21, 'known']], hasEnds: true },
+];
+
+const OPEN_PLACES_PARTS: Parts = {
+  order: OPEN_PLACES_FACTS,
+  deciding: [TRANSFER_VACANCIES_PARTS, TRANSFER_EXCLUDED_VACANCIES_PARTS],
+  others: [],
+};
+
+function givenOpenPlaces(input: Input): Valued {
+  const transfer = recordOf(input?.transfer);
+  const vacancies = integerOf(transfer.vacancies, 0, 300);
+  const excludedVacancies = integerOf(transfer.excludedVacancies, 0, 300);
+  const openPlacesValue = computeOpenPlaces(vacancies, excludedVacancies);
+  const value = openPlacesValue;
+  return valued(
+    value !== value
+      ? undeterminedValue('第五十三條第二項', lacking(lackOfOpenPlaces(vacancies, excludedVacancies)), OPEN_PLACES_FACTS)
+      : OPEN_PLACES_VALUE,
+    scaledValue(value),
+  );
+}
+
 function valueOfOpenPlaces(openPlacesValue: number): number | string | undefined {
   const value = openPlacesValue;
   return scaledValue(value);
@@ -9126,7 +9998,7 @@ export function openPlaces(input: Input): number | string | undefined {
   const vacancies = integerOf(transfer.vacancies, 0, 300);
   const excludedVacancies = integerOf(transfer.excludedVacancies, 0, 300);
   const openPlacesValue = computeOpenPlaces(vacancies, excludedVacancies);
-  return valueOfOpenPlaces(openPlacesValue);
+  return settledValue(valueOfOpenPlaces(openPlacesValue), givenOpenPlaces, input, OPEN_PLACES_PARTS);
 }
 
 /** 得招收之缺額：值與理由。 */
@@ -9135,7 +10007,7 @@ export function explainOpenPlaces(input: Input): Result {
   const vacancies = integerOf(transfer.vacancies, 0, 300);
   const excludedVacancies = integerOf(transfer.excludedVacancies, 0, 300);
   const openPlacesValue = computeOpenPlaces(vacancies, excludedVacancies);
-  return resultOfOpenPlaces(openPlacesValue, vacancies, excludedVacancies);
+  return settledResult(resultOfOpenPlaces(openPlacesValue, vacancies, excludedVacancies), givenOpenPlaces, input, OPEN_PLACES_PARTS);
 }
 
 /** 轉學考試之辦理：entitled */
@@ -9159,13 +10031,63 @@ function openTransferExamination(openPlacesValue: number, vacancies: number, exc
   );
 }
 
-function resultOfTransferExamination(openPlacesValue: number, vacancies: number, excludedVacancies: number): Result {
+function difference_22(input: Input): number | null | undefined {
+  const transfer = recordOf(input?.transfer);
+  const vacancies = integerOf(transfer.vacancies, 0, 300);
+  const excludedVacancies = integerOf(transfer.excludedVacancies, 0, 300);
+  const openPlacesValue = computeOpenPlaces(vacancies, excludedVacancies);
+  const value = openPlacesValue - 0;
+  return value === value
+    ? value
+    : lacking(openPlacesValue !== openPlacesValue && lackOfOpenPlaces(vacancies, excludedVacancies)).missing.length > 0
+      ? undefined
+      : null;
+}
+
+const TRANSFER_VACANCIES_PARTS_2: PartedFact = [
+  '轉學.全部缺額',
+  'transfer',
+  'vacancies',
+  { low: 0, high: 300, scale: 1, starts: [0], turns: [[difference_22, '>']] },
+];
+
+const TRANSFER_EXCLUDED_VACANCIES_PARTS_2: PartedFact = [
+  '轉學.不計入缺額',
+  'transfer',
+  'excludedVacancies',
+  { low: 0, high: 300, scale: 1, starts: [0], turns: [[difference_22, '>']] },
+];
+
+const TRANSFER_EXAMINATION_PARTS: Parts = {
+  order: TRANSFER_EXAMINATION_FACTS,
+  deciding: [TRANSFER_VACANCIES_PARTS_2, TRANSFER_EXCLUDED_VACANCIES_PARTS_2],
+  others: [],
+};
+
+function givenTransferExamination(input: Input): Decision {
+  const transfer = recordOf(input?.transfer);
+  const vacancies = integerOf(transfer.vacancies, 0, 300);
+  const excludedVacancies = integerOf(transfer.excludedVacancies, 0, 300);
+  const openPlacesValue = computeOpenPlaces(vacancies, excludedVacancies);
+  return openPlacesValue > 0
+    ? TRANSFER_EXAMINATION_ENTITLED
+    : openPlacesValue <= 0
+      ? TRANSFER_EXAMINATION_NOT_ENTITLED
+      : openTransferExamination(openPlacesValue, vacancies, excludedVacancies);
+}
+
+function resultOfTransferExamination(openPlacesValue: number, vacancies: number, excludedVacancies: number, input: Input): Result {
   return result(
-    openPlacesValue > 0
-      ? TRANSFER_EXAMINATION_ENTITLED
-      : openPlacesValue <= 0
-        ? TRANSFER_EXAMINATION_NOT_ENTITLED
-        : openTransferExamination(openPlacesValue, vacancies, excludedVacancies),
+    settled(
+      openPlacesValue > 0
+        ? TRANSFER_EXAMINATION_ENTITLED
+        : openPlacesValue <= 0
+          ? TRANSFER_EXAMINATION_NOT_ENTITLED
+          : openTransferExamination(openPlacesValue, vacancies, excludedVacancies),
+      givenTransferExamination,
+      input,
+      TRANSFER_EXAMINATION_PARTS,
+    ),
     {
       text: '各學系修讀學士學位之學生有缺額時，本校得辦理轉學考試，以招收轉學生。但一年級與應屆畢業年級，不得招收之。',
       values: [
@@ -9188,15 +10110,7 @@ function resultOfTransferExamination(openPlacesValue: number, vacancies: number,
  * - 得 辦理轉學考試
  */
 export function transferExamination(input: Input): Decision {
-  const transfer = recordOf(input?.transfer);
-  const vacancies = integerOf(transfer.vacancies, 0, 300);
-  const excludedVacancies = integerOf(transfer.excludedVacancies, 0, 300);
-  const openPlacesValue = computeOpenPlaces(vacancies, excludedVacancies);
-  return openPlacesValue > 0
-    ? TRANSFER_EXAMINATION_ENTITLED
-    : openPlacesValue <= 0
-      ? TRANSFER_EXAMINATION_NOT_ENTITLED
-      : openTransferExamination(openPlacesValue, vacancies, excludedVacancies);
+  return settled(givenTransferExamination(input), givenTransferExamination, input, TRANSFER_EXAMINATION_PARTS);
 }
 
 /** 轉學考試之辦理：結果與理由。 */
@@ -9205,7 +10119,7 @@ export function explainTransferExamination(input: Input): Result {
   const vacancies = integerOf(transfer.vacancies, 0, 300);
   const excludedVacancies = integerOf(transfer.excludedVacancies, 0, 300);
   const openPlacesValue = computeOpenPlaces(vacancies, excludedVacancies);
-  return resultOfTransferExamination(openPlacesValue, vacancies, excludedVacancies);
+  return resultOfTransferExamination(openPlacesValue, vacancies, excludedVacancies, input);
 }
 
 /** 招收轉學生之年級：met */
@@ -9297,13 +10211,61 @@ function openTransferIntakeTotal(totalAfter: number, approvedTotal: number): Dec
   );
 }
 
-function resultOfTransferIntakeTotal(totalAfter: number, approvedTotal: number): Result {
+function difference_23(input: Input): number | null | undefined {
+  const transfer = recordOf(input?.transfer);
+  const totalAfter = integerOf(transfer.totalAfter, 0, 3000);
+  const approvedTotal = integerOf(transfer.approvedTotal, 0, 3000);
+  const value = totalAfter - approvedTotal;
+  return value === value
+    ? value
+    : lacking(totalAfter !== totalAfter && '轉學.招生後總人數', approvedTotal !== approvedTotal && '轉學.原核定新生總數').missing.length > 0
+      ? undefined
+      : null;
+}
+
+const TRANSFER_TOTAL_AFTER_PARTS: PartedFact = [
+  '轉學.招生後總人數',
+  'transfer',
+  'totalAfter',
+  { low: 0, high: 3000, scale: 1, starts: [0], turns: [[difference_23, '>']] },
+];
+
+const TRANSFER_APPROVED_TOTAL_PARTS: PartedFact = [
+  '轉學.原核定新生總數',
+  'transfer',
+  'approvedTotal',
+  { low: 0, high: 3000, scale: 1, starts: [0], turns: [[difference_23, '>']] },
+];
+
+const TRANSFER_INTAKE_TOTAL_PARTS: Parts = {
+  order: TRANSFER_INTAKE_TOTAL_FACTS,
+  deciding: [TRANSFER_TOTAL_AFTER_PARTS, TRANSFER_APPROVED_TOTAL_PARTS],
+  others: [],
+};
+
+function givenTransferIntakeTotal(input: Input): Decision {
+  const transfer = recordOf(input?.transfer);
+  const totalAfter = integerOf(transfer.totalAfter, 0, 3000);
+  const approvedTotal = integerOf(transfer.approvedTotal, 0, 3000);
+  return totalAfter <= approvedTotal
+    ? TRANSFER_INTAKE_TOTAL_MET
+    : totalAfter > approvedTotal
+      ? TRANSFER_INTAKE_TOTAL_VIOLATED
+      : openTransferIntakeTotal(totalAfter, approvedTotal);
+}
+
+function resultOfTransferIntakeTotal(totalAfter: number, approvedTotal: number, input: Input): Result {
   return result(
-    totalAfter <= approvedTotal
-      ? TRANSFER_INTAKE_TOTAL_MET
-      : totalAfter > approvedTotal
-        ? TRANSFER_INTAKE_TOTAL_VIOLATED
-        : openTransferIntakeTotal(totalAfter, approvedTotal),
+    settled(
+      totalAfter <= approvedTotal
+        ? TRANSFER_INTAKE_TOTAL_MET
+        : totalAfter > approvedTotal
+          ? TRANSFER_INTAKE_TOTAL_VIOLATED
+          : openTransferIntakeTotal(totalAfter, approvedTotal),
+      givenTransferIntakeTotal,
+      input,
+      TRANSFER_INTAKE_TOTAL_PARTS,
+    ),
     {
       text: '前項缺額，不包括因保留入學資格、休學或外加名額所生之缺額；辦理轉學招生以後，各年級之學生總數，不得超過各該學年度原核定之新生總數。',
       values: [
@@ -9324,14 +10286,7 @@ function resultOfTransferIntakeTotal(totalAfter: number, approvedTotal: number):
  * - 應 轉學.招生後總人數 ≤ 轉學.原核定新生總數
  */
 export function transferIntakeTotal(input: Input): Decision {
-  const transfer = recordOf(input?.transfer);
-  const totalAfter = integerOf(transfer.totalAfter, 0, 3000);
-  const approvedTotal = integerOf(transfer.approvedTotal, 0, 3000);
-  return totalAfter <= approvedTotal
-    ? TRANSFER_INTAKE_TOTAL_MET
-    : totalAfter > approvedTotal
-      ? TRANSFER_INTAKE_TOTAL_VIOLATED
-      : openTransferIntakeTotal(totalAfter, approvedTotal);
+  return settled(givenTransferIntakeTotal(input), givenTransferIntakeTotal, input, TRANSFER_INTAKE_TOTAL_PARTS);
 }
 
 /** 招收轉學生之總數：結果與理由。 */
@@ -9339,7 +10294,7 @@ export function explainTransferIntakeTotal(input: Input): Result {
   const transfer = recordOf(input?.transfer);
   const totalAfter = integerOf(transfer.totalAfter, 0, 3000);
   const approvedTotal = integerOf(transfer.approvedTotal, 0, 3000);
-  return resultOfTransferIntakeTotal(totalAfter, approvedTotal);
+  return resultOfTransferIntakeTotal(totalAfter, approvedTotal, input);
 }
 
 /** 二年級轉學生之肄業：notApplicable */
@@ -9608,9 +10563,69 @@ function resultOfMinorsCounted(
   );
 }
 
+function difference_24(input: Input): number | null | undefined {
+  const student = recordOf(input?.student);
+  const minors = integerOf(student.minors, 0, 10);
+  const doubleMajors = integerOf(student.doubleMajors, 0, 10);
+  const value = minors + doubleMajors - 1;
+  return value === value
+    ? value
+    : lacking(minors !== minors && '學生.輔系數', doubleMajors !== doubleMajors && '學生.雙主修數').missing.length > 0
+      ? undefined
+      : null;
+}
+
+function difference_25(input: Input): number | null | undefined {
+  const student = recordOf(input?.student);
+  const minors = integerOf(student.minors, 0, 10);
+  const doubleMajors = integerOf(student.doubleMajors, 0, 10);
+  const value = minors + doubleMajors - 1;
+  return value === value
+    ? value
+    : lacking(minors !== minors && '學生.輔系數', doubleMajors !== doubleMajors && '學生.雙主修數').missing.length > 0
+      ? undefined
+      : null;
+}
+
+const STUDENT_MINORS_PARTS: PartedFact = [
+  '學生.輔系數',
+  'student',
+  'minors',
+  {
+    low: 0,
+    high: 10,
+    scale: 1,
+    starts: [0, 2],
+    turns: [
+      [difference_24, '>'],
+      [difference_25, '>'],
+    ],
+  },
+];
+
+const STUDENT_DOUBLE_MAJORS_PARTS: PartedFact = [
+  '學生.雙主修數',
+  'student',
+  'doubleMajors',
+  {
+    low: 0,
+    high: 10,
+    scale: 1,
+    starts: [0, 2],
+    turns: [
+      [difference_24, '>'],
+      [difference_25, '>'],
+    ],
+  },
+];
+
 const READINGS_MINORS_COUNTED_PARTS: PartedFact = ['疑義.輔系雙主修計算', 'readings', 'minorsCounted', ['each', 'inTotal']];
 
-const MINORS_COUNTED_PARTS: Parts = { order: MINORS_COUNTED_FACTS, deciding: [READINGS_MINORS_COUNTED_PARTS], others: [] };
+const MINORS_COUNTED_PARTS: Parts = {
+  order: MINORS_COUNTED_FACTS,
+  deciding: [READINGS_MINORS_COUNTED_PARTS, STUDENT_MINORS_PARTS, STUDENT_DOUBLE_MAJORS_PARTS],
+  others: [],
+};
 
 function givenMinorsCounted(input: Input): Valued {
   const readings = recordOf(input?.readings);
@@ -9713,7 +10728,7 @@ function decideBachelorMinors(
 
 const BACHELOR_MINORS_PARTS: Parts = {
   order: BACHELOR_MINORS_FACTS,
-  deciding: [READINGS_MINORS_COUNTED_PARTS],
+  deciding: [READINGS_MINORS_COUNTED_PARTS, STUDENT_MINORS_PARTS, STUDENT_DOUBLE_MAJORS_PARTS],
   others: [STUDENT_PROGRAMME_PARTS],
 };
 
@@ -9734,7 +10749,7 @@ function resultOfBachelorMinors(
   minorsCounted: MinorsCountedReading | undefined,
   minors: number,
   doubleMajors: number,
-  input: Input | undefined,
+  input: Input,
 ): Result {
   return result(
     settled(
@@ -9959,11 +10974,33 @@ function resultOfChildcareLeaveYears(
 
 const LEAVE_REASON_PARTS: PartedFact = ['休學.事由', 'leave', 'reason', ['ordinary', 'pregnancy', 'childcare']];
 
+function difference_26(input: Input): number | null | undefined {
+  const leave = recordOf(input?.leave);
+  const reason = readLeaveReason(leave.reason);
+  const reasonYears = decimalOf(leave.reasonYears, 10, 0, 120);
+  const childAge_2 = decimalOf(leave.childAge, 10, 0, 300);
+  const childcareLeaveYearsValue = computeChildcareLeaveYears(reason, reasonYears, childAge_2);
+  const value = childcareLeaveYearsValue;
+  return value === value
+    ? value
+    : lacking(childcareLeaveYearsValue !== childcareLeaveYearsValue && lackOfChildcareLeaveYears(reason, reasonYears, childAge_2)).missing
+          .length > 0
+      ? undefined
+      : null;
+}
+
+const LEAVE_REASON_YEARS_PARTS: PartedFact = [
+  '休學.事由學年',
+  'leave',
+  'reasonYears',
+  { low: 0, high: 120, scale: 10, starts: [0], turns: [[difference_26, 'known']], hasEnds: true },
+];
+
 const LEAVE_CHILD_AGE_PARTS: PartedFact = ['休學.子女年齡', 'leave', 'childAge', [0, 3.1]];
 
 const CHILDCARE_LEAVE_YEARS_PARTS: Parts = {
   order: CHILDCARE_LEAVE_YEARS_FACTS,
-  deciding: [LEAVE_REASON_PARTS],
+  deciding: [LEAVE_REASON_PARTS, LEAVE_REASON_YEARS_PARTS],
   others: [LEAVE_CHILD_AGE_PARTS],
 };
 
@@ -10070,9 +11107,50 @@ function resultOfCountedLeaveYears(
   );
 }
 
+function difference_27(input: Input): number | null | undefined {
+  const leave = recordOf(input?.leave);
+  const totalYears = decimalOf(leave.totalYears, 10, 0, 120);
+  const serviceYears = decimalOf(leave.serviceYears, 10, 0, 120);
+  const reason = readLeaveReason(leave.reason);
+  const reasonYears = decimalOf(leave.reasonYears, 10, 0, 120);
+  const childAge_2 = decimalOf(leave.childAge, 10, 0, 300);
+  const childcareLeaveYearsValue = computeChildcareLeaveYears(reason, reasonYears, childAge_2);
+  const value = totalYears - serviceYears - childcareLeaveYearsValue;
+  return value === value
+    ? value
+    : lacking(
+          totalYears !== totalYears && '休學.累計學年',
+          serviceYears !== serviceYears && '休學.服役學年',
+          childcareLeaveYearsValue !== childcareLeaveYearsValue && lackOfChildcareLeaveYears(reason, reasonYears, childAge_2),
+        ).missing.length > 0
+      ? undefined
+      : null;
+}
+
+const LEAVE_TOTAL_YEARS_PARTS: PartedFact = [
+  '休學.累計學年',
+  'leave',
+  'totalYears',
+  { low: 0, high: 120, scale: 10, starts: [0], turns: [[difference_27, 'known']], hasEnds: true },
+];
+
+const LEAVE_SERVICE_YEARS_PARTS: PartedFact = [
+  '休學.服役學年',
+  'leave',
+  'serviceYears',
+  { low: 0, high: 120, scale: 10, starts: [0], turns: [[difference_27, 'known']], hasEnds: true },
+];
+
+const LEAVE_REASON_YEARS_PARTS_2: PartedFact = [
+  '休學.事由學年',
+  'leave',
+  'reasonYears',
+  { low: 0, high: 120, scale: 10, starts: [0], turns: [[difference_27, 'known']], hasEnds: true },
+];
+
 const COUNTED_LEAVE_YEARS_PARTS: Parts = {
   order: COUNTED_LEAVE_YEARS_FACTS,
-  deciding: [LEAVE_REASON_PARTS],
+  deciding: [LEAVE_REASON_PARTS, LEAVE_TOTAL_YEARS_PARTS, LEAVE_SERVICE_YEARS_PARTS, LEAVE_REASON_YEARS_PARTS_2],
   others: [LEAVE_CHILD_AGE_PARTS],
 };
 
@@ -10262,9 +11340,57 @@ function decideBachelorLeaveTotal(
   );
 }
 
+function difference_28(input: Input): number | null | undefined {
+  const leave = recordOf(input?.leave);
+  const totalYears = decimalOf(leave.totalYears, 10, 0, 120);
+  const serviceYears = decimalOf(leave.serviceYears, 10, 0, 120);
+  const reason = readLeaveReason(leave.reason);
+  const reasonYears = decimalOf(leave.reasonYears, 10, 0, 120);
+  const childAge_2 = decimalOf(leave.childAge, 10, 0, 300);
+  const childcareLeaveYearsValue = computeChildcareLeaveYears(reason, reasonYears, childAge_2);
+  const countedLeaveYearsValue = computeCountedLeaveYears(
+    totalYears,
+    serviceYears,
+    childcareLeaveYearsValue,
+    reason,
+    reasonYears,
+    childAge_2,
+  );
+  const value = countedLeaveYearsValue - 20;
+  return value === value
+    ? value
+    : lacking(
+          countedLeaveYearsValue !== countedLeaveYearsValue &&
+            lackOfCountedLeaveYears(totalYears, serviceYears, childcareLeaveYearsValue, reason, reasonYears, childAge_2),
+        ).missing.length > 0
+      ? undefined
+      : null;
+}
+
+const LEAVE_TOTAL_YEARS_PARTS_2: PartedFact = [
+  '休學.累計學年',
+  'leave',
+  'totalYears',
+  { low: 0, high: 120, scale: 10, starts: [0], turns: [[difference_28, '>']] },
+];
+
+const LEAVE_SERVICE_YEARS_PARTS_2: PartedFact = [
+  '休學.服役學年',
+  'leave',
+  'serviceYears',
+  { low: 0, high: 120, scale: 10, starts: [0], turns: [[difference_28, '>']] },
+];
+
+const LEAVE_REASON_YEARS_PARTS_3: PartedFact = [
+  '休學.事由學年',
+  'leave',
+  'reasonYears',
+  { low: 0, high: 120, scale: 10, starts: [0], turns: [[difference_28, '>']] },
+];
+
 const BACHELOR_LEAVE_TOTAL_PARTS: Parts = {
   order: BACHELOR_LEAVE_TOTAL_FACTS,
-  deciding: [LEAVE_REASON_PARTS],
+  deciding: [LEAVE_REASON_PARTS, LEAVE_TOTAL_YEARS_PARTS_2, LEAVE_SERVICE_YEARS_PARTS_2, LEAVE_REASON_YEARS_PARTS_3],
   others: [STUDENT_PROGRAMME_PARTS, LEAVE_CHILD_AGE_PARTS],
 };
 
@@ -10307,7 +11433,7 @@ function resultOfBachelorLeaveTotal(
   reason: LeaveReason | undefined,
   reasonYears: number,
   childAge_2: number,
-  input: Input | undefined,
+  input: Input,
 ): Result {
   return result(
     settled(
@@ -10476,13 +11602,57 @@ function openAbsenceLeave(hours: number, hoursTaught_2: number): Decision {
   );
 }
 
-function resultOfAbsenceLeave(hours: number, hoursTaught_2: number): Result {
+function difference_29(input: Input): number | null | undefined {
+  const absence = recordOf(input?.absence);
+  const hours = integerOf(absence.hours, 0, 1000);
+  const hoursTaught_2 = integerOf(absence.hoursTaught, 0, 1000);
+  const value = 3 * (hours * 60) - hoursTaught_2 * 60;
+  return value === value
+    ? value
+    : lacking(hours !== hours && '缺課.缺課時數', hoursTaught_2 !== hoursTaught_2 && '缺課.授課總時數').missing.length > 0
+      ? undefined
+      : null;
+}
+
+const ABSENCE_HOURS_PARTS: PartedFact = [
+  '缺課.缺課時數',
+  'absence',
+  'hours',
+  { low: 0, high: 1000, scale: 1, starts: [0], turns: [[difference_29, '<']] },
+];
+
+const ABSENCE_HOURS_TAUGHT_PARTS: PartedFact = [
+  '缺課.授課總時數',
+  'absence',
+  'hoursTaught',
+  { low: 0, high: 1000, scale: 1, starts: [0], turns: [[difference_29, '<']] },
+];
+
+const ABSENCE_LEAVE_PARTS: Parts = { order: ABSENCE_LEAVE_FACTS, deciding: [ABSENCE_HOURS_PARTS, ABSENCE_HOURS_TAUGHT_PARTS], others: [] };
+
+function givenAbsenceLeave(input: Input): Decision {
+  const absence = recordOf(input?.absence);
+  const hours = integerOf(absence.hours, 0, 1000);
+  const hoursTaught_2 = integerOf(absence.hoursTaught, 0, 1000);
+  return 3 * hours >= hoursTaught_2
+    ? ABSENCE_LEAVE_VALUE
+    : 3 * hours < hoursTaught_2
+      ? ABSENCE_LEAVE_NOT_APPLICABLE
+      : openAbsenceLeave(hours, hoursTaught_2);
+}
+
+function resultOfAbsenceLeave(hours: number, hoursTaught_2: number, input: Input): Result {
   return result(
-    3 * hours >= hoursTaught_2
-      ? ABSENCE_LEAVE_VALUE
-      : 3 * hours < hoursTaught_2
-        ? ABSENCE_LEAVE_NOT_APPLICABLE
-        : openAbsenceLeave(hours, hoursTaught_2),
+    settled(
+      3 * hours >= hoursTaught_2
+        ? ABSENCE_LEAVE_VALUE
+        : 3 * hours < hoursTaught_2
+          ? ABSENCE_LEAVE_NOT_APPLICABLE
+          : openAbsenceLeave(hours, hoursTaught_2),
+      givenAbsenceLeave,
+      input,
+      ABSENCE_LEAVE_PARTS,
+    ),
     {
       text: '自上課之日起，缺課之時數達該學期授課總時數三分之一。',
       values: [
@@ -10505,14 +11675,7 @@ function resultOfAbsenceLeave(hours: number, hoursTaught_2: number): Result {
  * - 效果 應令休學
  */
 export function absenceLeave(input: Input): Decision {
-  const absence = recordOf(input?.absence);
-  const hours = integerOf(absence.hours, 0, 1000);
-  const hoursTaught_2 = integerOf(absence.hoursTaught, 0, 1000);
-  return 3 * hours >= hoursTaught_2
-    ? ABSENCE_LEAVE_VALUE
-    : 3 * hours < hoursTaught_2
-      ? ABSENCE_LEAVE_NOT_APPLICABLE
-      : openAbsenceLeave(hours, hoursTaught_2);
+  return settled(givenAbsenceLeave(input), givenAbsenceLeave, input, ABSENCE_LEAVE_PARTS);
 }
 
 /** 缺課之休學：結果與理由。 */
@@ -10520,7 +11683,7 @@ export function explainAbsenceLeave(input: Input): Result {
   const absence = recordOf(input?.absence);
   const hours = integerOf(absence.hours, 0, 1000);
   const hoursTaught_2 = integerOf(absence.hoursTaught, 0, 1000);
-  return resultOfAbsenceLeave(hours, hoursTaught_2);
+  return resultOfAbsenceLeave(hours, hoursTaught_2, input);
 }
 
 /** 決議之休學：value */
@@ -11202,12 +12365,23 @@ export function explainNoSuspension(input: Input): Result {
   return resultOfNoSuspension(filed, decided_2);
 }
 
+function conditionInCases_3(yearsDone: number, departmentExtensionDecision: Truth, departmentExtraYears: number): Truth {
+  const holds: Truth =
+    yearsDone >= 10 * limitOfBachelorYears(departmentExtensionDecision, departmentExtraYears)
+      ? YES
+      : yearsDone < 10 * limitOfBachelorYears(departmentExtensionDecision, departmentExtraYears)
+        ? NO
+        : UNKNOWN;
+  return holds !== UNKNOWN
+    ? holds
+    : agreeOverCases<[number]>(
+        [limitsOfBachelorYears(departmentExtensionDecision, departmentExtraYears) ?? [NaN]],
+        (bachelorYearsCase: number) => (yearsDone >= 10 * bachelorYearsCase ? YES : yearsDone < 10 * bachelorYearsCase ? NO : UNKNOWN),
+      );
+}
+
 function condition(yearsDone: number, departmentExtensionDecision: Truth, departmentExtraYears: number): Truth {
-  return yearsDone >= 10 * (departmentExtensionDecision === YES ? 4 + departmentExtraYears : 4)
-    ? YES
-    : yearsDone < 10 * (departmentExtensionDecision === YES ? 4 + departmentExtraYears : 4)
-      ? NO
-      : UNKNOWN;
+  return conditionInCases_3(yearsDone, departmentExtensionDecision, departmentExtraYears);
 }
 
 function conditionWhileOpen(yearsDone: number, departmentExtensionDecision: Truth, departmentExtraYears: number): Truth {
@@ -11230,6 +12404,22 @@ const GRADUATION_NOT_ENTITLED = /* @__PURE__ */ decided('notEntitled', '第七�
 /** 學士班畢業所讀的事實 */
 const GRADUATION_FACTS: readonly string[] = ['學生.學制', '學生.修業年數', '畢業.修滿科目學分', '畢業.完成畢業條件', '畢業.成績及格'];
 
+function condition_2(yearsDone: number, departmentExtensionDecision: Truth, departmentExtraYears: number): Truth {
+  return yearsDone >= 10 * limitOfBachelorYears(departmentExtensionDecision, departmentExtraYears)
+    ? YES
+    : yearsDone < 10 * limitOfBachelorYears(departmentExtensionDecision, departmentExtraYears)
+      ? NO
+      : UNKNOWN;
+}
+
+function conditionWhileOpen_2(yearsDone: number, departmentExtensionDecision: Truth, departmentExtraYears: number): Truth {
+  if (departmentExtensionDecision === UNKNOWN)
+    return agree(condition_2(yearsDone, NO, NaN), agree(condition_2(yearsDone, YES, 1), condition_2(yearsDone, YES, 2)));
+  if (departmentExtensionDecision === YES && departmentExtraYears !== departmentExtraYears)
+    return agree(condition_2(yearsDone, YES, 1), condition_2(yearsDone, YES, 2));
+  return condition_2(yearsDone, departmentExtensionDecision, departmentExtraYears);
+}
+
 function openGraduation(
   programme: Programme | undefined,
   yearsDone: number,
@@ -11239,6 +12429,14 @@ function openGraduation(
   conditionsMet: Truth,
   gradesPassed: Truth,
 ): Decision {
+  const inCase: Truth = programme === 'bachelor' ? YES : programme === undefined ? UNKNOWN : NO;
+  if (inCase === NO) return GRADUATION_NOT_APPLICABLE;
+  const when: Truth = and(
+    and(and(conditionWhileOpen(yearsDone, departmentExtensionDecision, departmentExtraYears), coursesCompleted), conditionsMet),
+    gradesPassed,
+  );
+  if (inCase === YES && when === YES) return GRADUATION_ENTITLED;
+  if (inCase === YES && when === NO) return GRADUATION_NOT_ENTITLED;
   return undeterminedPermission(
     '第七十一條',
     answer(programme === 'bachelor' ? YES : programme === undefined ? UNKNOWN : NO, programme === undefined && '學生.學制'),
@@ -11246,8 +12444,7 @@ function openGraduation(
       answer(
         conditionWhileOpen(yearsDone, departmentExtensionDecision, departmentExtraYears),
         yearsDone !== yearsDone && '學生.修業年數',
-        departmentExtensionDecision === UNKNOWN && '學系延長修業年限.決定',
-        departmentExtensionDecision === YES && departmentExtraYears !== departmentExtraYears && '學系延長修業年限.學系延長年數',
+        lackOfLimitBachelorYears(departmentExtensionDecision, departmentExtraYears),
       ),
       answer(coursesCompleted, coursesCompleted === UNKNOWN && '畢業.修滿科目學分'),
       answer(conditionsMet, conditionsMet === UNKNOWN && '畢業.完成畢業條件'),
@@ -11269,12 +12466,75 @@ function decideGraduation(
   const inCase: Truth = programme === 'bachelor' ? YES : programme === undefined ? UNKNOWN : NO;
   if (inCase === NO) return GRADUATION_NOT_APPLICABLE;
   const when: Truth = and(
-    and(and(conditionWhileOpen(yearsDone, departmentExtensionDecision, departmentExtraYears), coursesCompleted), conditionsMet),
+    and(and(conditionWhileOpen_2(yearsDone, departmentExtensionDecision, departmentExtraYears), coursesCompleted), conditionsMet),
     gradesPassed,
   );
   if (inCase === YES && when === YES) return GRADUATION_ENTITLED;
   if (inCase === YES && when === NO) return GRADUATION_NOT_ENTITLED;
   return openGraduation(
+    programme,
+    yearsDone,
+    departmentExtensionDecision,
+    departmentExtraYears,
+    coursesCompleted,
+    conditionsMet,
+    gradesPassed,
+  );
+}
+
+function difference_30(input: Input): number | null | undefined {
+  const student = recordOf(input?.student);
+  const yearsDone = decimalOf(student.yearsDone, 10, 0, 200);
+  const departmentExtensionInput = recordOf(input?.departmentExtension);
+  const departmentExtensionDecision = readDecision(departmentExtensionInput.decision);
+  const departmentExtraYears = integerOf(departmentExtensionInput.departmentExtraYears, 1, 2);
+  const isOpen: boolean =
+    departmentExtensionDecision === UNKNOWN || (departmentExtensionDecision === YES && departmentExtraYears !== departmentExtraYears);
+  if (isOpen) return undefined;
+  const value = yearsDone - 10 * limitOfBachelorYears(departmentExtensionDecision, departmentExtraYears);
+  return value === value
+    ? value
+    : lacking(yearsDone !== yearsDone && '學生.修業年數', lackOfLimitBachelorYears(departmentExtensionDecision, departmentExtraYears))
+          .missing.length > 0
+      ? undefined
+      : null;
+}
+
+const STUDENT_YEARS_DONE_PARTS: PartedFact = [
+  '學生.修業年數',
+  'student',
+  'yearsDone',
+  { low: 0, high: 200, scale: 10, starts: [0], turns: [[difference_30, '<']] },
+];
+
+const GRADUATION_COURSES_COMPLETED_PARTS: PartedFact = ['畢業.修滿科目學分', 'graduation', 'coursesCompleted', [true, false]];
+
+const GRADUATION_GRADES_PASSED_PARTS: PartedFact = ['畢業.成績及格', 'graduation', 'gradesPassed', [true, false]];
+
+const GRADUATION_PARTS: Parts = {
+  order: GRADUATION_FACTS,
+  deciding: [STUDENT_YEARS_DONE_PARTS],
+  others: [
+    STUDENT_PROGRAMME_PARTS,
+    GRADUATION_COURSES_COMPLETED_PARTS,
+    GRADUATION_CONDITIONS_MET_PARTS,
+    GRADUATION_GRADES_PASSED_PARTS,
+    DEPARTMENT_EXTENSION_DECISION_PARTS,
+  ],
+};
+
+function givenGraduation(input: Input): Decision {
+  const student = recordOf(input?.student);
+  const programme = readProgramme(student.programme);
+  const yearsDone = decimalOf(student.yearsDone, 10, 0, 200);
+  const departmentExtensionInput = recordOf(input?.departmentExtension);
+  const departmentExtensionDecision = readDecision(departmentExtensionInput.decision);
+  const departmentExtraYears = integerOf(departmentExtensionInput.departmentExtraYears, 1, 2);
+  const graduation = recordOf(input?.graduation);
+  const coursesCompleted = readBoolean(graduation.coursesCompleted);
+  const conditionsMet = readBoolean(graduation.conditionsMet);
+  const gradesPassed = readBoolean(graduation.gradesPassed);
+  return decideGraduation(
     programme,
     yearsDone,
     departmentExtensionDecision,
@@ -11293,16 +12553,22 @@ function resultOfGraduation(
   coursesCompleted: Truth,
   conditionsMet: Truth,
   gradesPassed: Truth,
+  input: Input,
 ): Result {
   return result(
-    decideGraduation(
-      programme,
-      yearsDone,
-      departmentExtensionDecision,
-      departmentExtraYears,
-      coursesCompleted,
-      conditionsMet,
-      gradesPassed,
+    settled(
+      decideGraduation(
+        programme,
+        yearsDone,
+        departmentExtensionDecision,
+        departmentExtraYears,
+        coursesCompleted,
+        conditionsMet,
+        gradesPassed,
+      ),
+      givenGraduation,
+      input,
+      GRADUATION_PARTS,
     ),
     {
       text: '學生修業期滿，已修滿本校規定之年限與各學系規定之科目及學分，並已完成學系規定之畢業條件，且成績及格者，准其畢業。',
@@ -11328,29 +12594,11 @@ function resultOfGraduation(
  * > 學生修業期滿，已修滿本校規定之年限與各學系規定之科目及學分，並已完成學系規定之畢業條件，且成績及格者，准其畢業。
  *
  * - 適用 學生.學制 = 學士班
- * - 當 學生.修業年數 ≥ （學系延長修業年限 准則 學士班修業年限（4 年） ＋ 學系延長修業年限 核定數，否則 學士班修業年限（4 年）） 且 畢業.修滿科目學分 且 畢業.完成畢業條件 且 畢業.成績及格
+ * - 當 學生.修業年數 ≥ （學士班修業年限（4 年）；學系延長修業年限 准則 原值 ＋ 學系延長修業年限 核定數） 且 畢業.修滿科目學分 且 畢業.完成畢業條件 且 畢業.成績及格
  * - 始得 畢業
  */
 export function graduation_2(input: Input): Decision {
-  const student = recordOf(input?.student);
-  const programme = readProgramme(student.programme);
-  const yearsDone = decimalOf(student.yearsDone, 10, 0, 200);
-  const departmentExtensionInput = recordOf(input?.departmentExtension);
-  const departmentExtensionDecision = readDecision(departmentExtensionInput.decision);
-  const departmentExtraYears = integerOf(departmentExtensionInput.departmentExtraYears, 1, 2);
-  const graduation = recordOf(input?.graduation);
-  const coursesCompleted = readBoolean(graduation.coursesCompleted);
-  const conditionsMet = readBoolean(graduation.conditionsMet);
-  const gradesPassed = readBoolean(graduation.gradesPassed);
-  return decideGraduation(
-    programme,
-    yearsDone,
-    departmentExtensionDecision,
-    departmentExtraYears,
-    coursesCompleted,
-    conditionsMet,
-    gradesPassed,
-  );
+  return settled(givenGraduation(input), givenGraduation, input, GRADUATION_PARTS);
 }
 
 /** 學士班畢業：結果與理由。 */
@@ -11373,6 +12621,7 @@ export function explainGraduation(input: Input): Result {
     coursesCompleted,
     conditionsMet,
     gradesPassed,
+    input,
   );
 }
 
@@ -11466,7 +12715,7 @@ function resultOfEveningCross(
   vacancy: Truth,
   reason_3: CrossProgrammeReason | undefined,
   applicationApproved: Truth,
-  input: Input | undefined,
+  input: Input,
 ): Result {
   return result(
     settled(decideEveningCross(programme, vacancy, reason_3, applicationApproved), givenEveningCross, input, EVENING_CROSS_PARTS),
@@ -11542,18 +12791,62 @@ function decideEveningCrossCredits(programme: Programme | undefined, crossCredit
   return openEveningCrossCredits(programme, crossCredits, ownCredits);
 }
 
-function resultOfEveningCrossCredits(programme: Programme | undefined, crossCredits: number, ownCredits: number): Result {
-  return result(decideEveningCrossCredits(programme, crossCredits, ownCredits), {
-    text: '跨學制選修之學分數，不得超過該學期在本學制修習學分總數之三分之一；其費用，均按所修課程學制之收費標準繳納。',
-    values: [
-      ['programme', showMember(programme, PROGRAMME_NAMES)],
-      ['crossCredits', showNumber(crossCredits, 1n, '學分')],
-      ['ownCredits', showNumber(ownCredits, 1n, '學分')],
-      ['eveningCrossMaximum', '1/3'],
-    ],
-    caveats: [],
-    effects: [],
-  });
+function difference_31(input: Input): number | null | undefined {
+  const enrolment = recordOf(input?.enrolment);
+  const crossCredits = integerOf(enrolment.crossCredits, 0, 60);
+  const ownCredits = integerOf(enrolment.ownCredits, 0, 60);
+  const value = 3 * crossCredits - ownCredits;
+  return value === value
+    ? value
+    : lacking(crossCredits !== crossCredits && '選課.跨學制學分', ownCredits !== ownCredits && '選課.本學制學分').missing.length > 0
+      ? undefined
+      : null;
+}
+
+const ENROLMENT_CROSS_CREDITS_PARTS_2: PartedFact = [
+  '選課.跨學制學分',
+  'enrolment',
+  'crossCredits',
+  { low: 0, high: 60, scale: 1, starts: [0], turns: [[difference_31, '>']] },
+];
+
+const ENROLMENT_OWN_CREDITS_PARTS_2: PartedFact = [
+  '選課.本學制學分',
+  'enrolment',
+  'ownCredits',
+  { low: 0, high: 60, scale: 1, starts: [0], turns: [[difference_31, '>']] },
+];
+
+const EVENING_CROSS_CREDITS_PARTS: Parts = {
+  order: EVENING_CROSS_CREDITS_FACTS,
+  deciding: [ENROLMENT_CROSS_CREDITS_PARTS_2, ENROLMENT_OWN_CREDITS_PARTS_2],
+  others: [STUDENT_PROGRAMME_PARTS],
+};
+
+function givenEveningCrossCredits(input: Input): Decision {
+  const student = recordOf(input?.student);
+  const programme = readProgramme(student.programme);
+  const enrolment = recordOf(input?.enrolment);
+  const crossCredits = integerOf(enrolment.crossCredits, 0, 60);
+  const ownCredits = integerOf(enrolment.ownCredits, 0, 60);
+  return decideEveningCrossCredits(programme, crossCredits, ownCredits);
+}
+
+function resultOfEveningCrossCredits(programme: Programme | undefined, crossCredits: number, ownCredits: number, input: Input): Result {
+  return result(
+    settled(decideEveningCrossCredits(programme, crossCredits, ownCredits), givenEveningCrossCredits, input, EVENING_CROSS_CREDITS_PARTS),
+    {
+      text: '跨學制選修之學分數，不得超過該學期在本學制修習學分總數之三分之一；其費用，均按所修課程學制之收費標準繳納。',
+      values: [
+        ['programme', showMember(programme, PROGRAMME_NAMES)],
+        ['crossCredits', showNumber(crossCredits, 1n, '學分')],
+        ['ownCredits', showNumber(ownCredits, 1n, '學分')],
+        ['eveningCrossMaximum', '1/3'],
+      ],
+      caveats: [],
+      effects: [],
+    },
+  );
 }
 
 /**
@@ -11565,12 +12858,7 @@ function resultOfEveningCrossCredits(programme: Programme | undefined, crossCred
  * - 應 選課.跨學制學分 ≤ （選課.本學制學分 × 進修學士班跨選上限（1/3））
  */
 export function eveningCrossCredits(input: Input): Decision {
-  const student = recordOf(input?.student);
-  const programme = readProgramme(student.programme);
-  const enrolment = recordOf(input?.enrolment);
-  const crossCredits = integerOf(enrolment.crossCredits, 0, 60);
-  const ownCredits = integerOf(enrolment.ownCredits, 0, 60);
-  return decideEveningCrossCredits(programme, crossCredits, ownCredits);
+  return settled(givenEveningCrossCredits(input), givenEveningCrossCredits, input, EVENING_CROSS_CREDITS_PARTS);
 }
 
 /** 進修學士班跨選學分：結果與理由。 */
@@ -11580,7 +12868,7 @@ export function explainEveningCrossCredits(input: Input): Result {
   const enrolment = recordOf(input?.enrolment);
   const crossCredits = integerOf(enrolment.crossCredits, 0, 60);
   const ownCredits = integerOf(enrolment.ownCredits, 0, 60);
-  return resultOfEveningCrossCredits(programme, crossCredits, ownCredits);
+  return resultOfEveningCrossCredits(programme, crossCredits, ownCredits, input);
 }
 
 /** 進修學士班轉系：notApplicable */
@@ -11733,21 +13021,33 @@ export function explainEveningGraduation(input: Input): Result {
   return resultOfEveningGraduation(programme, credits_3, conditionsMet);
 }
 
-function condition_2(yearsDone: number, eveningDepartmentExtensionDecision: Truth, eveningExtraYears: number): Truth {
-  return yearsDone === 10 * (eveningDepartmentExtensionDecision === YES ? 4 + eveningExtraYears : 4)
-    ? YES
-    : yearsDone < 10 * (eveningDepartmentExtensionDecision === YES ? 4 + eveningExtraYears : 4) ||
-        yearsDone > 10 * (eveningDepartmentExtensionDecision === YES ? 4 + eveningExtraYears : 4)
-      ? NO
-      : UNKNOWN;
+function conditionInCases_4(yearsDone: number, eveningDepartmentExtensionDecision: Truth, eveningExtraYears: number): Truth {
+  const holds: Truth =
+    yearsDone === 10 * limitOfEveningYears(eveningDepartmentExtensionDecision, eveningExtraYears)
+      ? YES
+      : yearsDone < 10 * limitOfEveningYears(eveningDepartmentExtensionDecision, eveningExtraYears) ||
+          yearsDone > 10 * limitOfEveningYears(eveningDepartmentExtensionDecision, eveningExtraYears)
+        ? NO
+        : UNKNOWN;
+  return holds !== UNKNOWN
+    ? holds
+    : agreeOverCases<[number]>(
+        [limitsOfEveningYears(eveningDepartmentExtensionDecision, eveningExtraYears) ?? [NaN]],
+        (eveningYearsCase: number) =>
+          yearsDone === 10 * eveningYearsCase ? YES : yearsDone < 10 * eveningYearsCase || yearsDone > 10 * eveningYearsCase ? NO : UNKNOWN,
+      );
 }
 
-function conditionWhileOpen_2(yearsDone: number, eveningDepartmentExtensionDecision: Truth, eveningExtraYears: number): Truth {
+function condition_3(yearsDone: number, eveningDepartmentExtensionDecision: Truth, eveningExtraYears: number): Truth {
+  return conditionInCases_4(yearsDone, eveningDepartmentExtensionDecision, eveningExtraYears);
+}
+
+function conditionWhileOpen_3(yearsDone: number, eveningDepartmentExtensionDecision: Truth, eveningExtraYears: number): Truth {
   if (eveningDepartmentExtensionDecision === UNKNOWN)
-    return agree(condition_2(yearsDone, NO, NaN), agree(condition_2(yearsDone, YES, 1), condition_2(yearsDone, YES, 2)));
+    return agree(condition_3(yearsDone, NO, NaN), agree(condition_3(yearsDone, YES, 1), condition_3(yearsDone, YES, 2)));
   if (eveningDepartmentExtensionDecision === YES && eveningExtraYears !== eveningExtraYears)
-    return agree(condition_2(yearsDone, YES, 1), condition_2(yearsDone, YES, 2));
-  return condition_2(yearsDone, eveningDepartmentExtensionDecision, eveningExtraYears);
+    return agree(condition_3(yearsDone, YES, 1), condition_3(yearsDone, YES, 2));
+  return condition_3(yearsDone, eveningDepartmentExtensionDecision, eveningExtraYears);
 }
 
 /** 進修學士班之修業年數：notApplicable */
@@ -11762,21 +13062,42 @@ const EVENING_STUDY_YEARS_DEVIATES = /* @__PURE__ */ decided('deviates', '第七
 /** 進修學士班之修業年數所讀的事實 */
 const EVENING_STUDY_YEARS_FACTS: readonly string[] = ['學生.學制', '學生.修業年數'];
 
+function condition_4(yearsDone: number, eveningDepartmentExtensionDecision: Truth, eveningExtraYears: number): Truth {
+  return yearsDone === 10 * limitOfEveningYears(eveningDepartmentExtensionDecision, eveningExtraYears)
+    ? YES
+    : yearsDone < 10 * limitOfEveningYears(eveningDepartmentExtensionDecision, eveningExtraYears) ||
+        yearsDone > 10 * limitOfEveningYears(eveningDepartmentExtensionDecision, eveningExtraYears)
+      ? NO
+      : UNKNOWN;
+}
+
+function conditionWhileOpen_4(yearsDone: number, eveningDepartmentExtensionDecision: Truth, eveningExtraYears: number): Truth {
+  if (eveningDepartmentExtensionDecision === UNKNOWN)
+    return agree(condition_4(yearsDone, NO, NaN), agree(condition_4(yearsDone, YES, 1), condition_4(yearsDone, YES, 2)));
+  if (eveningDepartmentExtensionDecision === YES && eveningExtraYears !== eveningExtraYears)
+    return agree(condition_4(yearsDone, YES, 1), condition_4(yearsDone, YES, 2));
+  return condition_4(yearsDone, eveningDepartmentExtensionDecision, eveningExtraYears);
+}
+
 function openEveningStudyYears(
   programme: Programme | undefined,
   yearsDone: number,
   eveningDepartmentExtensionDecision: Truth,
   eveningExtraYears: number,
 ): Decision {
+  const inCase: Truth = programme === 'eveningBachelor' ? YES : programme === undefined ? UNKNOWN : NO;
+  if (inCase === NO) return EVENING_STUDY_YEARS_NOT_APPLICABLE;
+  const principle: Truth = conditionWhileOpen_3(yearsDone, eveningDepartmentExtensionDecision, eveningExtraYears);
+  if (inCase === YES && principle === YES) return EVENING_STUDY_YEARS_MET;
+  if (inCase === YES && principle === NO) return EVENING_STUDY_YEARS_DEVIATES;
   return undeterminedDuty(
     '第七十八條',
     answer(programme === 'eveningBachelor' ? YES : programme === undefined ? UNKNOWN : NO, programme === undefined && '學生.學制'),
     YES,
     answer(
-      conditionWhileOpen_2(yearsDone, eveningDepartmentExtensionDecision, eveningExtraYears),
+      conditionWhileOpen_3(yearsDone, eveningDepartmentExtensionDecision, eveningExtraYears),
       yearsDone !== yearsDone && '學生.修業年數',
-      eveningDepartmentExtensionDecision === UNKNOWN && '進修學系延長修業年限.決定',
-      eveningDepartmentExtensionDecision === YES && eveningExtraYears !== eveningExtraYears && '進修學系延長修業年限.進修學系延長年數',
+      lackOfLimitEveningYears(eveningDepartmentExtensionDecision, eveningExtraYears),
     ),
     EVENING_STUDY_YEARS_FACTS,
   );
@@ -11790,10 +13111,59 @@ function decideEveningStudyYears(
 ): Decision {
   const inCase: Truth = programme === 'eveningBachelor' ? YES : programme === undefined ? UNKNOWN : NO;
   if (inCase === NO) return EVENING_STUDY_YEARS_NOT_APPLICABLE;
-  const principle: Truth = conditionWhileOpen_2(yearsDone, eveningDepartmentExtensionDecision, eveningExtraYears);
+  const principle: Truth = conditionWhileOpen_4(yearsDone, eveningDepartmentExtensionDecision, eveningExtraYears);
   if (inCase === YES && principle === YES) return EVENING_STUDY_YEARS_MET;
   if (inCase === YES && principle === NO) return EVENING_STUDY_YEARS_DEVIATES;
   return openEveningStudyYears(programme, yearsDone, eveningDepartmentExtensionDecision, eveningExtraYears);
+}
+
+function difference_32(input: Input): number | null | undefined {
+  const student = recordOf(input?.student);
+  const yearsDone = decimalOf(student.yearsDone, 10, 0, 200);
+  const eveningDepartmentExtensionInput = recordOf(input?.eveningDepartmentExtension);
+  const eveningDepartmentExtensionDecision = readDecision(eveningDepartmentExtensionInput.decision);
+  const eveningExtraYears = integerOf(eveningDepartmentExtensionInput.eveningExtraYears, 1, 2);
+  const isOpen: boolean =
+    eveningDepartmentExtensionDecision === UNKNOWN ||
+    (eveningDepartmentExtensionDecision === YES && eveningExtraYears !== eveningExtraYears);
+  if (isOpen) return undefined;
+  const value = yearsDone - 10 * limitOfEveningYears(eveningDepartmentExtensionDecision, eveningExtraYears);
+  return value === value
+    ? value
+    : lacking(yearsDone !== yearsDone && '學生.修業年數', lackOfLimitEveningYears(eveningDepartmentExtensionDecision, eveningExtraYears))
+          .missing.length > 0
+      ? undefined
+      : null;
+}
+
+const STUDENT_YEARS_DONE_PARTS_2: PartedFact = [
+  '學生.修業年數',
+  'student',
+  'yearsDone',
+  { low: 0, high: 200, scale: 10, starts: [0], turns: [[difference_32, '=']] },
+];
+
+const EVENING_DEPARTMENT_EXTENSION_DECISION_PARTS: PartedFact = [
+  '進修學系延長修業年限.決定',
+  'eveningDepartmentExtension',
+  'decision',
+  ['granted', 'refused'],
+];
+
+const EVENING_STUDY_YEARS_PARTS: Parts = {
+  order: EVENING_STUDY_YEARS_FACTS,
+  deciding: [STUDENT_YEARS_DONE_PARTS_2],
+  others: [STUDENT_PROGRAMME_PARTS, EVENING_DEPARTMENT_EXTENSION_DECISION_PARTS],
+};
+
+function givenEveningStudyYears(input: Input): Decision {
+  const student = recordOf(input?.student);
+  const programme = readProgramme(student.programme);
+  const yearsDone = decimalOf(student.yearsDone, 10, 0, 200);
+  const eveningDepartmentExtensionInput = recordOf(input?.eveningDepartmentExtension);
+  const eveningDepartmentExtensionDecision = readDecision(eveningDepartmentExtensionInput.decision);
+  const eveningExtraYears = integerOf(eveningDepartmentExtensionInput.eveningExtraYears, 1, 2);
+  return decideEveningStudyYears(programme, yearsDone, eveningDepartmentExtensionDecision, eveningExtraYears);
 }
 
 function resultOfEveningStudyYears(
@@ -11801,22 +13171,31 @@ function resultOfEveningStudyYears(
   yearsDone: number,
   eveningDepartmentExtensionDecision: Truth,
   eveningExtraYears: number,
+  input: Input,
 ): Result {
-  return result(decideEveningStudyYears(programme, yearsDone, eveningDepartmentExtensionDecision, eveningExtraYears), {
-    text: '進修學士班採用學年學分制，修業年限以四年為原則。但學生畢業時應修之學分總數，至少一百二十八學分，並應完成學系規定之畢業條件，始得畢業。各學系得視其性質，將修業年限延長一至二年，並得按其需要提高畢業學分數。學生於修業年限之內，未能修完應修之學分，或未能完成學系規定之畢業條件者，得延長修業年限，以二年為限；身心障礙學生因身心狀況與學習需要者，得延長修業年限，以四年為限；學生因懷孕、分娩，或有撫育三歲以下子女之需要者，得延長修業年限，以四年為限。',
-    values: [
-      ['programme', showMember(programme, PROGRAMME_NAMES)],
-      ['yearsDone', showNumber(yearsDone, 10n, '年')],
-      [
-        'eveningDepartmentExtension',
-        eveningDepartmentExtensionDecision === UNKNOWN ? '未決' : eveningDepartmentExtensionDecision === YES ? '准' : '不准',
+  return result(
+    settled(
+      decideEveningStudyYears(programme, yearsDone, eveningDepartmentExtensionDecision, eveningExtraYears),
+      givenEveningStudyYears,
+      input,
+      EVENING_STUDY_YEARS_PARTS,
+    ),
+    {
+      text: '進修學士班採用學年學分制，修業年限以四年為原則。但學生畢業時應修之學分總數，至少一百二十八學分，並應完成學系規定之畢業條件，始得畢業。各學系得視其性質，將修業年限延長一至二年，並得按其需要提高畢業學分數。學生於修業年限之內，未能修完應修之學分，或未能完成學系規定之畢業條件者，得延長修業年限，以二年為限；身心障礙學生因身心狀況與學習需要者，得延長修業年限，以四年為限；學生因懷孕、分娩，或有撫育三歲以下子女之需要者，得延長修業年限，以四年為限。',
+      values: [
+        ['programme', showMember(programme, PROGRAMME_NAMES)],
+        ['yearsDone', showNumber(yearsDone, 10n, '年')],
+        [
+          'eveningDepartmentExtension',
+          eveningDepartmentExtensionDecision === UNKNOWN ? '未決' : eveningDepartmentExtensionDecision === YES ? '准' : '不准',
+        ],
+        ['eveningExtraYears', eveningDepartmentExtensionDecision === YES ? showNumber(eveningExtraYears, 1n, '年') : undefined],
+        ['eveningYears', '4 年'],
       ],
-      ['eveningExtraYears', eveningDepartmentExtensionDecision === YES ? showNumber(eveningExtraYears, 1n, '年') : undefined],
-      ['eveningYears', '4 年'],
-    ],
-    caveats: [],
-    effects: [],
-  });
+      caveats: [],
+      effects: [],
+    },
+  );
 }
 
 /**
@@ -11825,16 +13204,10 @@ function resultOfEveningStudyYears(
  * > 進修學士班採用學年學分制，修業年限以四年為原則。但學生畢業時應修之學分總數，至少一百二十八學分，並應完成學系規定之畢業條件，始得畢業。各學系得視其性質，將修業年限延長一至二年，並得按其需要提高畢業學分數。學生於修業年限之內，未能修完應修之學分，或未能完成學系規定之畢業條件者，得延長修業年限，以二年為限；身心障礙學生因身心狀況與學習需要者，得延長修業年限，以四年為限；學生因懷孕、分娩，或有撫育三歲以下子女之需要者，得延長修業年限，以四年為限。
  *
  * - 適用 學生.學制 = 進修學士班
- * - 原則應 學生.修業年數 = （進修學系延長修業年限 准則 進修學士班修業年限（4 年） ＋ 進修學系延長修業年限 核定數，否則 進修學士班修業年限（4 年））
+ * - 原則應 學生.修業年數 = （進修學士班修業年限（4 年）；進修學系延長修業年限 准則 原值 ＋ 進修學系延長修業年限 核定數）
  */
 export function eveningStudyYears(input: Input): Decision {
-  const student = recordOf(input?.student);
-  const programme = readProgramme(student.programme);
-  const yearsDone = decimalOf(student.yearsDone, 10, 0, 200);
-  const eveningDepartmentExtensionInput = recordOf(input?.eveningDepartmentExtension);
-  const eveningDepartmentExtensionDecision = readDecision(eveningDepartmentExtensionInput.decision);
-  const eveningExtraYears = integerOf(eveningDepartmentExtensionInput.eveningExtraYears, 1, 2);
-  return decideEveningStudyYears(programme, yearsDone, eveningDepartmentExtensionDecision, eveningExtraYears);
+  return settled(givenEveningStudyYears(input), givenEveningStudyYears, input, EVENING_STUDY_YEARS_PARTS);
 }
 
 /** 進修學士班之修業年數：結果與理由。 */
@@ -11845,7 +13218,7 @@ export function explainEveningStudyYears(input: Input): Result {
   const eveningDepartmentExtensionInput = recordOf(input?.eveningDepartmentExtension);
   const eveningDepartmentExtensionDecision = readDecision(eveningDepartmentExtensionInput.decision);
   const eveningExtraYears = integerOf(eveningDepartmentExtensionInput.eveningExtraYears, 1, 2);
-  return resultOfEveningStudyYears(programme, yearsDone, eveningDepartmentExtensionDecision, eveningExtraYears);
+  return resultOfEveningStudyYears(programme, yearsDone, eveningDepartmentExtensionDecision, eveningExtraYears, input);
 }
 
 /** 進修學系延長修業年限：notEntitled */
@@ -12083,7 +13456,7 @@ function resultOfEveningSpecialExtension(
   reason_4: ExtensionReason | undefined,
   childAge_3: number,
   years: number,
-  input: Input | undefined,
+  input: Input,
 ): Result {
   return result(
     settled(
@@ -12171,28 +13544,8 @@ function decideEveningCredits(programme: Programme | undefined, academicYear: nu
   return openEveningCredits(programme, academicYear, credits_2);
 }
 
-const EVENING_CREDITS_PARTS: Parts = {
-  order: EVENING_CREDITS_FACTS,
-  deciding: [STUDENT_ACADEMIC_YEAR_PARTS],
-  others: [STUDENT_PROGRAMME_PARTS, ENROLMENT_CREDITS_PARTS],
-};
-
-function givenEveningCredits(input: Input): Decision {
-  const student = recordOf(input?.student);
-  const programme = readProgramme(student.programme);
-  const academicYear = integerOf(student.academicYear, 1, 12);
-  const enrolment = recordOf(input?.enrolment);
-  const credits_2 = integerOf(enrolment.credits, 0, 60);
-  return decideEveningCredits(programme, academicYear, credits_2);
-}
-
-function resultOfEveningCredits(
-  programme: Programme | undefined,
-  academicYear: number,
-  credits_2: number,
-  input: Input | undefined,
-): Result {
-  return result(settled(decideEveningCredits(programme, academicYear, credits_2), givenEveningCredits, input, EVENING_CREDITS_PARTS), {
+function resultOfEveningCredits(programme: Programme | undefined, academicYear: number, credits_2: number): Result {
+  return result(decideEveningCredits(programme, academicYear, credits_2), {
     text: '學生在第一至第三學年，每學期修習之學分數，不得少於十六學分。',
     values: [
       ['programme', showMember(programme, PROGRAMME_NAMES)],
@@ -12215,7 +13568,12 @@ function resultOfEveningCredits(
  * - 應 選課.學分 ≥ 進修學士班學分下限（16 學分）
  */
 export function eveningCredits(input: Input): Decision {
-  return settled(givenEveningCredits(input), givenEveningCredits, input, EVENING_CREDITS_PARTS);
+  const student = recordOf(input?.student);
+  const programme = readProgramme(student.programme);
+  const academicYear = integerOf(student.academicYear, 1, 12);
+  const enrolment = recordOf(input?.enrolment);
+  const credits_2 = integerOf(enrolment.credits, 0, 60);
+  return decideEveningCredits(programme, academicYear, credits_2);
 }
 
 /** 進修學士班每學期學分：結果與理由。 */
@@ -12225,7 +13583,7 @@ export function explainEveningCredits(input: Input): Result {
   const academicYear = integerOf(student.academicYear, 1, 12);
   const enrolment = recordOf(input?.enrolment);
   const credits_2 = integerOf(enrolment.credits, 0, 60);
-  return resultOfEveningCredits(programme, academicYear, credits_2, input);
+  return resultOfEveningCredits(programme, academicYear, credits_2);
 }
 
 /** 進修學士班輔系雙主修：notApplicable */
@@ -12273,7 +13631,7 @@ function decideEveningMinors(
 
 const EVENING_MINORS_PARTS: Parts = {
   order: EVENING_MINORS_FACTS,
-  deciding: [READINGS_MINORS_COUNTED_PARTS],
+  deciding: [READINGS_MINORS_COUNTED_PARTS, STUDENT_MINORS_PARTS, STUDENT_DOUBLE_MAJORS_PARTS],
   others: [STUDENT_PROGRAMME_PARTS],
 };
 
@@ -12294,7 +13652,7 @@ function resultOfEveningMinors(
   minorsCounted: MinorsCountedReading | undefined,
   minors: number,
   doubleMajors: number,
-  input: Input | undefined,
+  input: Input,
 ): Result {
   return result(
     settled(
@@ -12436,7 +13794,7 @@ function resultOfInServiceCross(
   reason_3: CrossProgrammeReason | undefined,
   vacancy: Truth,
   applicationApproved: Truth,
-  input: Input | undefined,
+  input: Input,
 ): Result {
   return result(
     settled(decideInServiceCross(programme, reason_3, vacancy, applicationApproved), givenInServiceCross, input, IN_SERVICE_CROSS_PARTS),
@@ -12580,18 +13938,67 @@ function decideInServiceCrossCredits(programme: Programme | undefined, crossCred
   return openInServiceCrossCredits(programme, crossCredits, ownCredits);
 }
 
-function resultOfInServiceCrossCredits(programme: Programme | undefined, crossCredits: number, ownCredits: number): Result {
-  return result(decideInServiceCrossCredits(programme, crossCredits, ownCredits), {
-    text: '跨學制選修之學分數，不得超過該學期在本學制修習學分總數之三分之一；其費用，均按所修課程學制之收費標準繳納。',
-    values: [
-      ['programme', showMember(programme, PROGRAMME_NAMES)],
-      ['crossCredits', showNumber(crossCredits, 1n, '學分')],
-      ['ownCredits', showNumber(ownCredits, 1n, '學分')],
-      ['inServiceCrossMaximum', '1/3'],
-    ],
-    caveats: [],
-    effects: [],
-  });
+function difference_33(input: Input): number | null | undefined {
+  const enrolment = recordOf(input?.enrolment);
+  const crossCredits = integerOf(enrolment.crossCredits, 0, 60);
+  const ownCredits = integerOf(enrolment.ownCredits, 0, 60);
+  const value = 3 * crossCredits - ownCredits;
+  return value === value
+    ? value
+    : lacking(crossCredits !== crossCredits && '選課.跨學制學分', ownCredits !== ownCredits && '選課.本學制學分').missing.length > 0
+      ? undefined
+      : null;
+}
+
+const ENROLMENT_CROSS_CREDITS_PARTS_3: PartedFact = [
+  '選課.跨學制學分',
+  'enrolment',
+  'crossCredits',
+  { low: 0, high: 60, scale: 1, starts: [0], turns: [[difference_33, '>']] },
+];
+
+const ENROLMENT_OWN_CREDITS_PARTS_3: PartedFact = [
+  '選課.本學制學分',
+  'enrolment',
+  'ownCredits',
+  { low: 0, high: 60, scale: 1, starts: [0], turns: [[difference_33, '>']] },
+];
+
+const IN_SERVICE_CROSS_CREDITS_PARTS: Parts = {
+  order: IN_SERVICE_CROSS_CREDITS_FACTS,
+  deciding: [ENROLMENT_CROSS_CREDITS_PARTS_3, ENROLMENT_OWN_CREDITS_PARTS_3],
+  others: [STUDENT_PROGRAMME_PARTS_2],
+};
+
+function givenInServiceCrossCredits(input: Input): Decision {
+  const student = recordOf(input?.student);
+  const programme = readProgramme(student.programme);
+  const enrolment = recordOf(input?.enrolment);
+  const crossCredits = integerOf(enrolment.crossCredits, 0, 60);
+  const ownCredits = integerOf(enrolment.ownCredits, 0, 60);
+  return decideInServiceCrossCredits(programme, crossCredits, ownCredits);
+}
+
+function resultOfInServiceCrossCredits(programme: Programme | undefined, crossCredits: number, ownCredits: number, input: Input): Result {
+  return result(
+    settled(
+      decideInServiceCrossCredits(programme, crossCredits, ownCredits),
+      givenInServiceCrossCredits,
+      input,
+      IN_SERVICE_CROSS_CREDITS_PARTS,
+    ),
+    {
+      text: '跨學制選修之學分數，不得超過該學期在本學制修習學分總數之三分之一；其費用，均按所修課程學制之收費標準繳納。',
+      values: [
+        ['programme', showMember(programme, PROGRAMME_NAMES)],
+        ['crossCredits', showNumber(crossCredits, 1n, '學分')],
+        ['ownCredits', showNumber(ownCredits, 1n, '學分')],
+        ['inServiceCrossMaximum', '1/3'],
+      ],
+      caveats: [],
+      effects: [],
+    },
+  );
 }
 
 /**
@@ -12603,12 +14010,7 @@ function resultOfInServiceCrossCredits(programme: Programme | undefined, crossCr
  * - 應 選課.跨學制學分 ≤ （選課.本學制學分 × 在職專班跨選上限（1/3））
  */
 export function inServiceCrossCredits(input: Input): Decision {
-  const student = recordOf(input?.student);
-  const programme = readProgramme(student.programme);
-  const enrolment = recordOf(input?.enrolment);
-  const crossCredits = integerOf(enrolment.crossCredits, 0, 60);
-  const ownCredits = integerOf(enrolment.ownCredits, 0, 60);
-  return decideInServiceCrossCredits(programme, crossCredits, ownCredits);
+  return settled(givenInServiceCrossCredits(input), givenInServiceCrossCredits, input, IN_SERVICE_CROSS_CREDITS_PARTS);
 }
 
 /** 二年制在職進修專班跨選學分：結果與理由。 */
@@ -12618,7 +14020,7 @@ export function explainInServiceCrossCredits(input: Input): Result {
   const enrolment = recordOf(input?.enrolment);
   const crossCredits = integerOf(enrolment.crossCredits, 0, 60);
   const ownCredits = integerOf(enrolment.ownCredits, 0, 60);
-  return resultOfInServiceCrossCredits(programme, crossCredits, ownCredits);
+  return resultOfInServiceCrossCredits(programme, crossCredits, ownCredits, input);
 }
 
 /** 二年制在職進修專班之修業年限：notApplicable */
@@ -12855,7 +14257,7 @@ function resultOfInServiceSpecialExtension(
   reason_4: ExtensionReason | undefined,
   childAge_3: number,
   years: number,
-  input: Input | undefined,
+  input: Input,
 ): Result {
   return result(
     settled(
@@ -13074,7 +14476,7 @@ function resultOfSecondSpecialtyCredits(
   departmentRule: Truth,
   juniorGraduate: JuniorGraduate | undefined,
   credits_4: number,
-  input: Input | undefined,
+  input: Input,
 ): Result {
   return result(
     settled(
@@ -13193,7 +14595,7 @@ function resultOfEnoughEverywhere(
   departmentRule: Truth,
   juniorGraduate: JuniorGraduate | undefined,
   credits_4: number,
-  input: Input | undefined,
+  input: Input,
 ): Result {
   return result(
     settled(decideEnoughEverywhere(departmentRule, juniorGraduate, credits_4), givenEnoughEverywhere, input, ENOUGH_EVERYWHERE_PARTS),
@@ -13349,8 +14751,6 @@ function decideGraduateFirstYearCredits(programme: Programme | undefined, yearOf
   if (inCase === YES && credits_2 < 9) return GRADUATE_FIRST_YEAR_CREDITS_VIOLATED;
   return openGraduateFirstYearCredits(programme, yearOfStudy, credits_2);
 }
-
-const STUDENT_PROGRAMME_PARTS_3: PartedFact = ['學生.學制', 'student', 'programme', ['bachelor', 'master']];
 
 function resultOfGraduateFirstYearCredits(programme: Programme | undefined, yearOfStudy: number, credits_2: number): Result {
   return result(decideGraduateFirstYearCredits(programme, yearOfStudy, credits_2), {
@@ -13581,7 +14981,7 @@ function resultOfGraduateCross(
   vacancy: Truth,
   reason_3: CrossProgrammeReason | undefined,
   applicationApproved: Truth,
-  input: Input | undefined,
+  input: Input,
 ): Result {
   return result(
     settled(decideGraduateCross(programme, vacancy, reason_3, applicationApproved), givenGraduateCross, input, GRADUATE_CROSS_PARTS),
@@ -13659,44 +15059,18 @@ function decideMasterStudyYears(programme: Programme | undefined, inServiceByExa
   return openMasterStudyYears(programme, inServiceByExam, yearsDone);
 }
 
-const STUDENT_IN_SERVICE_BY_EXAM_PARTS: PartedFact = ['學生.在職進修考試入學', 'student', 'inServiceByExam', [true, false]];
-
-const STUDENT_YEARS_DONE_PARTS_2: PartedFact = ['學生.修業年數', 'student', 'yearsDone', [0, 1, 4.1]];
-
-const MASTER_STUDY_YEARS_PARTS: Parts = {
-  order: MASTER_STUDY_YEARS_FACTS,
-  deciding: [STUDENT_YEARS_DONE_PARTS_2],
-  others: [STUDENT_PROGRAMME_PARTS_3, STUDENT_IN_SERVICE_BY_EXAM_PARTS],
-};
-
-function givenMasterStudyYears(input: Input): Decision {
-  const student = recordOf(input?.student);
-  const programme = readProgramme(student.programme);
-  const inServiceByExam = readBoolean(student.inServiceByExam);
-  const yearsDone = decimalOf(student.yearsDone, 10, 0, 200);
-  return decideMasterStudyYears(programme, inServiceByExam, yearsDone);
-}
-
-function resultOfMasterStudyYears(
-  programme: Programme | undefined,
-  inServiceByExam: Truth,
-  yearsDone: number,
-  input: Input | undefined,
-): Result {
-  return result(
-    settled(decideMasterStudyYears(programme, inServiceByExam, yearsDone), givenMasterStudyYears, input, MASTER_STUDY_YEARS_PARTS),
-    {
-      text: '碩士班之修業年限，為一年至四年。但經本校招生考試入學之在職進修研究生，得延長為五年；碩士在職專班之研究生，得延長為六年。博士班之修業年限，為二年至七年。',
-      values: [
-        ['programme', showMember(programme, PROGRAMME_NAMES)],
-        ['inServiceByExam', showTruth(inServiceByExam)],
-        ['yearsDone', showNumber(yearsDone, 10n, '年')],
-        ['masterYears', '1 至 4 年'],
-      ],
-      caveats: ['各所得另訂「碩士班修業年數」，未計入本結果'],
-      effects: [],
-    },
-  );
+function resultOfMasterStudyYears(programme: Programme | undefined, inServiceByExam: Truth, yearsDone: number): Result {
+  return result(decideMasterStudyYears(programme, inServiceByExam, yearsDone), {
+    text: '碩士班之修業年限，為一年至四年。但經本校招生考試入學之在職進修研究生，得延長為五年；碩士在職專班之研究生，得延長為六年。博士班之修業年限，為二年至七年。',
+    values: [
+      ['programme', showMember(programme, PROGRAMME_NAMES)],
+      ['inServiceByExam', showTruth(inServiceByExam)],
+      ['yearsDone', showNumber(yearsDone, 10n, '年')],
+      ['masterYears', '1 至 4 年'],
+    ],
+    caveats: ['各所得另訂「碩士班修業年數」，未計入本結果'],
+    effects: [],
+  });
 }
 
 /**
@@ -13708,7 +15082,11 @@ function resultOfMasterStudyYears(
  * - 應 學生.修業年數 ≥ 碩士班修業年限（1 至 4 年） 且 學生.修業年數 ≤ 碩士班修業年限（1 至 4 年）
  */
 export function masterStudyYears(input: Input): Decision {
-  return settled(givenMasterStudyYears(input), givenMasterStudyYears, input, MASTER_STUDY_YEARS_PARTS);
+  const student = recordOf(input?.student);
+  const programme = readProgramme(student.programme);
+  const inServiceByExam = readBoolean(student.inServiceByExam);
+  const yearsDone = decimalOf(student.yearsDone, 10, 0, 200);
+  return decideMasterStudyYears(programme, inServiceByExam, yearsDone);
 }
 
 /** 碩士班修業年數：結果與理由。 */
@@ -13717,7 +15095,7 @@ export function explainMasterStudyYears(input: Input): Result {
   const programme = readProgramme(student.programme);
   const inServiceByExam = readBoolean(student.inServiceByExam);
   const yearsDone = decimalOf(student.yearsDone, 10, 0, 200);
-  return resultOfMasterStudyYears(programme, inServiceByExam, yearsDone, input);
+  return resultOfMasterStudyYears(programme, inServiceByExam, yearsDone);
 }
 
 /** 在職進修研究生修業年數：notApplicable */
@@ -13891,25 +15269,8 @@ function decideDoctoralStudyYears(programme: Programme | undefined, yearsDone: n
   return openDoctoralStudyYears(programme, yearsDone);
 }
 
-const STUDENT_PROGRAMME_PARTS_6: PartedFact = ['學生.學制', 'student', 'programme', ['bachelor', 'doctoral']];
-
-const STUDENT_YEARS_DONE_PARTS_5: PartedFact = ['學生.修業年數', 'student', 'yearsDone', [0, 2, 7.1]];
-
-const DOCTORAL_STUDY_YEARS_PARTS: Parts = {
-  order: DOCTORAL_STUDY_YEARS_FACTS,
-  deciding: [STUDENT_YEARS_DONE_PARTS_5],
-  others: [STUDENT_PROGRAMME_PARTS_6],
-};
-
-function givenDoctoralStudyYears(input: Input): Decision {
-  const student = recordOf(input?.student);
-  const programme = readProgramme(student.programme);
-  const yearsDone = decimalOf(student.yearsDone, 10, 0, 200);
-  return decideDoctoralStudyYears(programme, yearsDone);
-}
-
-function resultOfDoctoralStudyYears(programme: Programme | undefined, yearsDone: number, input: Input | undefined): Result {
-  return result(settled(decideDoctoralStudyYears(programme, yearsDone), givenDoctoralStudyYears, input, DOCTORAL_STUDY_YEARS_PARTS), {
+function resultOfDoctoralStudyYears(programme: Programme | undefined, yearsDone: number): Result {
+  return result(decideDoctoralStudyYears(programme, yearsDone), {
     text: '碩士班之修業年限，為一年至四年。但經本校招生考試入學之在職進修研究生，得延長為五年；碩士在職專班之研究生，得延長為六年。博士班之修業年限，為二年至七年。',
     values: [
       ['programme', showMember(programme, PROGRAMME_NAMES)],
@@ -13930,7 +15291,10 @@ function resultOfDoctoralStudyYears(programme: Programme | undefined, yearsDone:
  * - 應 學生.修業年數 ≥ 博士班修業年限（2 至 7 年） 且 學生.修業年數 ≤ 博士班修業年限（2 至 7 年）
  */
 export function doctoralStudyYears(input: Input): Decision {
-  return settled(givenDoctoralStudyYears(input), givenDoctoralStudyYears, input, DOCTORAL_STUDY_YEARS_PARTS);
+  const student = recordOf(input?.student);
+  const programme = readProgramme(student.programme);
+  const yearsDone = decimalOf(student.yearsDone, 10, 0, 200);
+  return decideDoctoralStudyYears(programme, yearsDone);
 }
 
 /** 博士班修業年數：結果與理由。 */
@@ -13938,7 +15302,7 @@ export function explainDoctoralStudyYears(input: Input): Result {
   const student = recordOf(input?.student);
   const programme = readProgramme(student.programme);
   const yearsDone = decimalOf(student.yearsDone, 10, 0, 200);
-  return resultOfDoctoralStudyYears(programme, yearsDone, input);
+  return resultOfDoctoralStudyYears(programme, yearsDone);
 }
 
 /** 研究生應修學分：notApplicable */
@@ -14649,6 +16013,56 @@ function resultOfGraduateScore(graduateScoreValue: number, academic: number, exa
   );
 }
 
+function difference_34(input: Input): number | null | undefined {
+  const graduateGrades = recordOf(input?.graduateGrades);
+  const academic = decimalOf(graduateGrades.academic, 100, 0, 10000);
+  const examination = decimalOf(graduateGrades.examination, 100, 0, 10000);
+  const value = academic + examination;
+  return value === value
+    ? value
+    : lacking(
+          academic !== academic && '研究生成績.學業平均',
+          examination !== examination && '研究生成績.學位考試平均',
+          isZero(EXACT_2) && DIVISION_BY_ZERO,
+        ).missing.length > 0
+      ? undefined
+      : null;
+}
+
+const GRADUATE_GRADES_ACADEMIC_PARTS: PartedFact = [
+  '研究生成績.學業平均',
+  'graduateGrades',
+  'academic',
+  { low: 0, high: 10000, scale: 100, starts: [0], turns: [[difference_34, 'known']], hasEnds: true },
+];
+
+const GRADUATE_GRADES_EXAMINATION_PARTS: PartedFact = [
+  '研究生成績.學位考試平均',
+  'graduateGrades',
+  'examination',
+  { low: 0, high: 10000, scale: 100, starts: [0], turns: [[difference_34, 'known']], hasEnds: true },
+];
+
+const GRADUATE_SCORE_PARTS: Parts = {
+  order: GRADUATE_SCORE_FACTS,
+  deciding: [GRADUATE_GRADES_ACADEMIC_PARTS, GRADUATE_GRADES_EXAMINATION_PARTS],
+  others: [],
+};
+
+function givenGraduateScore(input: Input): Valued {
+  const graduateGrades = recordOf(input?.graduateGrades);
+  const academic = decimalOf(graduateGrades.academic, 100, 0, 10000);
+  const examination = decimalOf(graduateGrades.examination, 100, 0, 10000);
+  const graduateScoreValue = computeGraduateScore(academic, examination);
+  const value = graduateScoreValue;
+  return valued(
+    value !== value
+      ? undeterminedValue('第一百零三條', lacking(lackOfGraduateScore(academic, examination)), GRADUATE_SCORE_FACTS)
+      : GRADUATE_SCORE_VALUE,
+    scaledValue(value, 200n),
+  );
+}
+
 function valueOfGraduateScore(graduateScoreValue: number): number | string | undefined {
   const value = graduateScoreValue;
   return scaledValue(value, 200n);
@@ -14668,7 +16082,7 @@ export function graduateScore(input: Input): number | string | undefined {
   const academic = decimalOf(graduateGrades.academic, 100, 0, 10000);
   const examination = decimalOf(graduateGrades.examination, 100, 0, 10000);
   const graduateScoreValue = computeGraduateScore(academic, examination);
-  return valueOfGraduateScore(graduateScoreValue);
+  return settledValue(valueOfGraduateScore(graduateScoreValue), givenGraduateScore, input, GRADUATE_SCORE_PARTS);
 }
 
 /** 研究生畢業成績：值與理由。 */
@@ -14677,7 +16091,7 @@ export function explainGraduateScore(input: Input): Result {
   const academic = decimalOf(graduateGrades.academic, 100, 0, 10000);
   const examination = decimalOf(graduateGrades.examination, 100, 0, 10000);
   const graduateScoreValue = computeGraduateScore(academic, examination);
-  return resultOfGraduateScore(graduateScoreValue, academic, examination);
+  return settledResult(resultOfGraduateScore(graduateScoreValue, academic, examination), givenGraduateScore, input, GRADUATE_SCORE_PARTS);
 }
 
 /** 碩士班轉系所：notApplicable */
@@ -15387,8 +16801,6 @@ function decideSpecialtyCredits(programme: Programme | undefined, credits_2: num
   return openSpecialtyCredits(programme, credits_2);
 }
 
-const STUDENT_PROGRAMME_PARTS_7: PartedFact = ['學生.學制', 'student', 'programme', ['bachelor', 'secondSpecialty']];
-
 function resultOfSpecialtyCredits(programme: Programme | undefined, credits_2: number): Result {
   return result(decideSpecialtyCredits(programme, credits_2), {
     text: '學生每學期修習之學分數，不得少於十學分。',
@@ -15528,23 +16940,8 @@ function decideSpecialtyStudyYears(programme: Programme | undefined, yearsDone: 
   return openSpecialtyStudyYears(programme, yearsDone);
 }
 
-const STUDENT_YEARS_DONE_PARTS_6: PartedFact = ['學生.修業年數', 'student', 'yearsDone', [0, 1, 2.1]];
-
-const SPECIALTY_STUDY_YEARS_PARTS: Parts = {
-  order: SPECIALTY_STUDY_YEARS_FACTS,
-  deciding: [STUDENT_YEARS_DONE_PARTS_6],
-  others: [STUDENT_PROGRAMME_PARTS_7],
-};
-
-function givenSpecialtyStudyYears(input: Input): Decision {
-  const student = recordOf(input?.student);
-  const programme = readProgramme(student.programme);
-  const yearsDone = decimalOf(student.yearsDone, 10, 0, 200);
-  return decideSpecialtyStudyYears(programme, yearsDone);
-}
-
-function resultOfSpecialtyStudyYears(programme: Programme | undefined, yearsDone: number, input: Input | undefined): Result {
-  return result(settled(decideSpecialtyStudyYears(programme, yearsDone), givenSpecialtyStudyYears, input, SPECIALTY_STUDY_YEARS_PARTS), {
+function resultOfSpecialtyStudyYears(programme: Programme | undefined, yearsDone: number): Result {
+  return result(decideSpecialtyStudyYears(programme, yearsDone), {
     text: '學生之修業年限，為一年至二年。',
     values: [
       ['programme', showMember(programme, PROGRAMME_NAMES)],
@@ -15565,7 +16962,10 @@ function resultOfSpecialtyStudyYears(programme: Programme | undefined, yearsDone
  * - 應 學生.修業年數 ≥ 學位學程修業年限（1 至 2 年） 且 學生.修業年數 ≤ 學位學程修業年限（1 至 2 年）
  */
 export function specialtyStudyYears(input: Input): Decision {
-  return settled(givenSpecialtyStudyYears(input), givenSpecialtyStudyYears, input, SPECIALTY_STUDY_YEARS_PARTS);
+  const student = recordOf(input?.student);
+  const programme = readProgramme(student.programme);
+  const yearsDone = decimalOf(student.yearsDone, 10, 0, 200);
+  return decideSpecialtyStudyYears(programme, yearsDone);
 }
 
 /** 學位學程修業年數：結果與理由。 */
@@ -15573,7 +16973,7 @@ export function explainSpecialtyStudyYears(input: Input): Result {
   const student = recordOf(input?.student);
   const programme = readProgramme(student.programme);
   const yearsDone = decimalOf(student.yearsDone, 10, 0, 200);
-  return resultOfSpecialtyStudyYears(programme, yearsDone, input);
+  return resultOfSpecialtyStudyYears(programme, yearsDone);
 }
 
 /** 學位學程應修學分：notApplicable */
@@ -16081,7 +17481,6 @@ export interface Results {
 
 /** The outcome of every rule and decision; no allocation besides the object that holds them, unless something is undetermined. */
 export function decide(input: Input): Decisions {
-  input = recordOf(input);
   const admission = recordOf(input?.admission);
   const route = readAdmissionRoute(admission.route);
   const formalitiesInTime = readBoolean(admission.formalitiesInTime);
@@ -16190,14 +17589,14 @@ export function decide(input: Input): Decisions {
   );
   const makeUp = recordOf(input?.makeUp);
   const gradesDate = readIsoDate(makeUp.gradesDate);
-  const nextTermStart = readIsoDate(makeUp.nextTermStart);
+  const nextTerm = recordOf(input?.nextTerm);
+  const termStart = readIsoDate(nextTerm.termStart);
   const failed = readBoolean(grade.failed);
   const madeUp = readBoolean(grade.madeUp);
   const required = readBoolean(grade.required);
   const correction = recordOf(input?.correction);
   const ground = readCorrectionGround(correction.ground);
   const requestDate = readIsoDate(correction.requestDate);
-  const nextTermStart_2 = readIsoDate(correction.nextTermStart);
   const writtenProof = readBoolean(correction.writtenProof);
   const departmentMeetingApproved = readBoolean(correction.departmentMeetingApproved);
   const deanAgreed = readBoolean(correction.deanAgreed);
@@ -16327,7 +17726,7 @@ export function decide(input: Input): Decisions {
   const academicMeeting = readBoolean(enactment_2.academicMeeting);
   const universityMeeting = readBoolean(enactment_2.universityMeeting);
   return {
-    admissionRoutes: settled(decideAdmissionRoutes(route), givenAdmissionRoutes, input, ADMISSION_ROUTES_PARTS),
+    admissionRoutes: decideAdmissionRoutes(route),
     lateFormalities: decideLateFormalities(formalitiesInTime),
     savingsScheme: decideSavingsScheme(scheme, schemeYears),
     savingsSchemeCount: decideSavingsSchemeCount(scheme),
@@ -16352,10 +17751,20 @@ export function decide(input: Input): Decisions {
     fraudWhileEnrolled: decideFraudWhileEnrolled(fraud, discovered),
     fraudAfterGraduation: decideFraudAfterGraduation(fraud, discovered),
     studentRecords: decideStudentRecords(kind, keptPermanently),
-    privateLeaveAbroad: decidePrivateLeaveAbroad(reason_2, hoursMissed, hoursTaught),
-    officialLeaveAbroad: decideOfficialLeaveAbroad(reason_2, hoursMissed, hoursTaught),
+    privateLeaveAbroad: settled(
+      decidePrivateLeaveAbroad(reason_2, hoursMissed, hoursTaught),
+      givenPrivateLeaveAbroad,
+      input,
+      PRIVATE_LEAVE_ABROAD_PARTS,
+    ),
+    officialLeaveAbroad: settled(
+      decideOfficialLeaveAbroad(reason_2, hoursMissed, hoursTaught),
+      givenOfficialLeaveAbroad,
+      input,
+      OFFICIAL_LEAVE_ABROAD_PARTS,
+    ),
     internshipAbroad: decideInternshipAbroad(reason_2, months),
-    absenceTooLong: decideAbsenceTooLong(reason_2, hoursMissed, hoursTaught),
+    absenceTooLong: settled(decideAbsenceTooLong(reason_2, hoursMissed, hoursTaught), givenAbsenceTooLong, input, ABSENCE_TOO_LONG_PARTS),
     unpaidFees: decideUnpaidFees(feesPaid),
     newStudentUnpaid: decideNewStudentUnpaid(isNew, feesPaid, withinLeave),
     registrationLeaveDays:
@@ -16370,12 +17779,7 @@ export function decide(input: Input): Decisions {
     deferredFeesUnpaid: decideDeferredFeesUnpaid(deferralGranted, deferredFeePaid),
     creditFeeLeave: decideCreditFeeLeave(creditFeeOverdueDays, leaveQuotaUsed),
     creditFeeDismissal: decideCreditFeeDismissal(creditFeeOverdueDays, leaveQuotaUsed),
-    bachelorCredits: settled(
-      decideBachelorCredits(programme, academicYear, credits_2),
-      givenBachelorCredits,
-      input,
-      BACHELOR_CREDITS_PARTS,
-    ),
+    bachelorCredits: decideBachelorCredits(programme, academicYear, credits_2),
     sequenceBroken: decideSequenceBroken(outOfSequence, departmentApproved),
     bachelorCross: settled(
       decideBachelorCross(programme, reason_3, vacancy, applicationApproved),
@@ -16384,27 +17788,25 @@ export function decide(input: Input): Decisions {
       BACHELOR_CROSS_PARTS,
     ),
     bachelorInterest: decideBachelorInterest(programme, reason_3),
-    bachelorCrossCredits: decideBachelorCrossCredits(programme, crossCredits, ownCredits),
-    simultaneous: sameTimeCourses < 2 ? SIMULTANEOUS_MET : sameTimeCourses >= 2 ? SIMULTANEOUS_VIOLATED : SIMULTANEOUS_UNDETERMINED,
-    repeatedCourse: settled(
-      decideRepeatedCourse(passedBefore, repeatReason, headCertified),
-      givenRepeatedCourse,
+    bachelorCrossCredits: settled(
+      decideBachelorCrossCredits(programme, crossCredits, ownCredits),
+      givenBachelorCrossCredits,
       input,
-      REPEATED_COURSE_PARTS,
+      BACHELOR_CROSS_CREDITS_PARTS,
     ),
+    simultaneous: sameTimeCourses < 2 ? SIMULTANEOUS_MET : sameTimeCourses >= 2 ? SIMULTANEOUS_VIOLATED : SIMULTANEOUS_UNDETERMINED,
+    repeatedCourse: decideRepeatedCourse(passedBefore, repeatReason, headCertified),
     continuation: decideContinuation(sequence, previousTaken, previousScore, notContinuous, departmentCertified),
     previousNotTaken: decidePreviousNotTaken(sequence, previousTaken),
     fullYearCourse: decideFullYearCourse(fullYear, firstPassed, secondPassed),
     notOnList: decideNotOnList(onList),
     listedUngraded: decideListedUngraded(onList, graded, registeredScore),
     ungradedCounted: decideUngradedCounted(onList, graded),
-    bachelorGraduation: decideBachelorGraduation(
-      programme,
-      credits_3,
-      requiredCreditsValue,
-      foreignHighSchool,
-      equivalentYear,
-      conditionsMet,
+    bachelorGraduation: settled(
+      decideBachelorGraduation(programme, credits_3, requiredCreditsValue, foreignHighSchool, equivalentYear, conditionsMet),
+      givenBachelorGraduation,
+      input,
+      BACHELOR_GRADUATION_PARTS,
     ),
     departmentExtension:
       departmentExtensionDecision === NO
@@ -16420,7 +17822,7 @@ export function decide(input: Input): Decisions {
     conditionsOnlyRegistration: decideConditionsOnlyRegistration(lacks, registered),
     requiredPassed: decideRequiredPassed(requiredFailed),
     creditWeekCount: weeks >= 18 ? CREDIT_WEEK_COUNT_MET : weeks < 18 ? CREDIT_WEEK_COUNT_VIOLATED : CREDIT_WEEK_COUNT_UNDETERMINED,
-    practiceCredits: settled(decidePracticeCredits(teachingKind, hoursPerCredit), givenPracticeCredits, input, PRACTICE_CREDITS_PARTS),
+    practiceCredits: decidePracticeCredits(teachingKind, hoursPerCredit),
     markRange: score_2 <= 10000 ? MARK_RANGE_MET : score_2 > 10000 ? MARK_RANGE_VIOLATED : MARK_RANGE_UNDETERMINED,
     recordedAverage: settled(
       decideRecordedAverage(
@@ -16436,24 +17838,37 @@ export function decide(input: Input): Decisions {
       input,
       RECORDED_AVERAGE_PARTS,
     ),
-    makeUpGrades:
-      gradesDate <= existingDay(nextTermStart + 7)
+    makeUpGrades: settled(
+      gradesDate <= existingDay(termStart + 7)
         ? MAKE_UP_GRADES_MET
-        : gradesDate > existingDay(nextTermStart + 7)
+        : gradesDate > existingDay(termStart + 7)
           ? MAKE_UP_GRADES_VIOLATED
-          : openMakeUpGrades(gradesDate, nextTermStart),
+          : openMakeUpGrades(gradesDate, termStart),
+      givenMakeUpGrades,
+      input,
+      MAKE_UP_GRADES_PARTS,
+    ),
     noMakeUp: decideNoMakeUp(failed, madeUp),
     requiredRetake: decideRequiredRetake(failed, required),
-    gradeCorrection: decideGradeCorrection(ground, requestDate, nextTermStart_2, writtenProof, departmentMeetingApproved, deanAgreed),
+    gradeCorrection: settled(
+      decideGradeCorrection(ground, requestDate, termStart, writtenProof, departmentMeetingApproved, deanAgreed),
+      givenGradeCorrection,
+      input,
+      GRADE_CORRECTION_PARTS,
+    ),
     entrancePapers: decideEntrancePapers(kind, yearsKept),
     schoolPapers: decideSchoolPapers(kind, yearsKept),
     gradeRecords: decideGradeRecords(kind, keptPermanently),
-    barredFromExam:
+    barredFromExam: settled(
       countedAbsenceValue >= barLimit
         ? BARRED_FROM_EXAM_VALUE
         : countedAbsenceValue < barLimit
           ? BARRED_FROM_EXAM_NOT_APPLICABLE
           : openBarredFromExam(countedAbsenceValue, barLimit, periods, officialPeriods),
+      givenBarredFromExam,
+      input,
+      BARRED_FROM_EXAM_PARTS,
+    ),
     bachelorTransfer: decideBachelorTransfer(programme, applications, sameProgramme),
     afterTransfer: decideAfterTransfer(approvedTransfers, furtherTransfer, returned),
     thirdYearTransfer: settled(
@@ -16464,12 +17879,16 @@ export function decide(input: Input): Decisions {
     ),
     fourthYearTransfer: decideFourthYearTransfer(beforeYear, relation, enteredYear),
     thirdYearEntry: decideThirdYearEntry(relation, enteredYear, canGraduateInTime),
-    transferPlaces:
+    transferPlaces: settled(
       5 * transfersIn <= approvedFreshmen
         ? TRANSFER_PLACES_MET
         : 5 * transfersIn > approvedFreshmen
           ? TRANSFER_PLACES_VIOLATED
           : openTransferPlaces(transfersIn, approvedFreshmen),
+      givenTransferPlaces,
+      input,
+      TRANSFER_PLACES_PARTS,
+    ),
     transferBars: decideTransferBars(
       transferBarredValue,
       specialApproval,
@@ -16480,19 +17899,27 @@ export function decide(input: Input): Decisions {
       statuses,
       otherwiseBarred,
     ),
-    transferExamination:
+    transferExamination: settled(
       openPlacesValue > 0
         ? TRANSFER_EXAMINATION_ENTITLED
         : openPlacesValue <= 0
           ? TRANSFER_EXAMINATION_NOT_ENTITLED
           : openTransferExamination(openPlacesValue, vacancies, excludedVacancies),
+      givenTransferExamination,
+      input,
+      TRANSFER_EXAMINATION_PARTS,
+    ),
     transferIntakeYear: decideTransferIntakeYear(intakeYear, graduatingYear),
-    transferIntakeTotal:
+    transferIntakeTotal: settled(
       totalAfter <= approvedTotal
         ? TRANSFER_INTAKE_TOTAL_MET
         : totalAfter > approvedTotal
           ? TRANSFER_INTAKE_TOTAL_VIOLATED
           : openTransferIntakeTotal(totalAfter, approvedTotal),
+      givenTransferIntakeTotal,
+      input,
+      TRANSFER_INTAKE_TOTAL_PARTS,
+    ),
     secondYearResident: decideSecondYearResident(enteredYear_2, universityGraduate, yearsHere),
     thirdYearResident: decideThirdYearResident(enteredYear_2, universityGraduate, yearsHere),
     graduateTransfer:
@@ -16527,12 +17954,16 @@ export function decide(input: Input): Decisions {
       BACHELOR_LEAVE_TOTAL_PARTS,
     ),
     bachelorLeaveExtension: decideBachelorLeaveExtension(programme, extraYears),
-    absenceLeave:
+    absenceLeave: settled(
       3 * hours >= hoursTaught_2
         ? ABSENCE_LEAVE_VALUE
         : 3 * hours < hoursTaught_2
           ? ABSENCE_LEAVE_NOT_APPLICABLE
           : openAbsenceLeave(hours, hoursTaught_2),
+      givenAbsenceLeave,
+      input,
+      ABSENCE_LEAVE_PARTS,
+    ),
     decidedLeave:
       affairsDecision === YES
         ? DECIDED_LEAVE_VALUE
@@ -16558,14 +17989,19 @@ export function decide(input: Input): Decisions {
     readmission: decideReadmission(examPassed, conductDismissal, expulsionFinal),
     studyDuringAppeal: decideStudyDuringAppeal(filed, decided_2, enrolled),
     noSuspension: decideNoSuspension(filed, decided_2),
-    graduation: decideGraduation(
-      programme,
-      yearsDone,
-      departmentExtensionDecision,
-      departmentExtraYears,
-      coursesCompleted,
-      conditionsMet,
-      gradesPassed,
+    graduation: settled(
+      decideGraduation(
+        programme,
+        yearsDone,
+        departmentExtensionDecision,
+        departmentExtraYears,
+        coursesCompleted,
+        conditionsMet,
+        gradesPassed,
+      ),
+      givenGraduation,
+      input,
+      GRADUATION_PARTS,
     ),
     eveningCross: settled(
       decideEveningCross(programme, vacancy, reason_3, applicationApproved),
@@ -16573,10 +18009,20 @@ export function decide(input: Input): Decisions {
       input,
       EVENING_CROSS_PARTS,
     ),
-    eveningCrossCredits: decideEveningCrossCredits(programme, crossCredits, ownCredits),
+    eveningCrossCredits: settled(
+      decideEveningCrossCredits(programme, crossCredits, ownCredits),
+      givenEveningCrossCredits,
+      input,
+      EVENING_CROSS_CREDITS_PARTS,
+    ),
     eveningTransfer: decideEveningTransfer(programme, applications, sameProgramme),
     eveningGraduation: decideEveningGraduation(programme, credits_3, conditionsMet),
-    eveningStudyYears: decideEveningStudyYears(programme, yearsDone, eveningDepartmentExtensionDecision, eveningExtraYears),
+    eveningStudyYears: settled(
+      decideEveningStudyYears(programme, yearsDone, eveningDepartmentExtensionDecision, eveningExtraYears),
+      givenEveningStudyYears,
+      input,
+      EVENING_STUDY_YEARS_PARTS,
+    ),
     eveningDepartmentExtension:
       eveningDepartmentExtensionDecision === NO
         ? EVENING_DEPARTMENT_EXTENSION_NOT_ENTITLED
@@ -16590,7 +18036,7 @@ export function decide(input: Input): Decisions {
       input,
       EVENING_SPECIAL_EXTENSION_PARTS,
     ),
-    eveningCredits: settled(decideEveningCredits(programme, academicYear, credits_2), givenEveningCredits, input, EVENING_CREDITS_PARTS),
+    eveningCredits: decideEveningCredits(programme, academicYear, credits_2),
     eveningMinors: settled(
       decideEveningMinors(programme, minorsCountedValue, minorsCounted, minors, doubleMajors),
       givenEveningMinors,
@@ -16604,7 +18050,12 @@ export function decide(input: Input): Decisions {
       IN_SERVICE_CROSS_PARTS,
     ),
     inServiceNoTransfer: decideInServiceNoTransfer(programme, applied),
-    inServiceCrossCredits: decideInServiceCrossCredits(programme, crossCredits, ownCredits),
+    inServiceCrossCredits: settled(
+      decideInServiceCrossCredits(programme, crossCredits, ownCredits),
+      givenInServiceCrossCredits,
+      input,
+      IN_SERVICE_CROSS_CREDITS_PARTS,
+    ),
     inServiceStudyYears: decideInServiceStudyYears(programme, yearsDone),
     inServiceOrdinaryExtension: decideInServiceOrdinaryExtension(programme, reason_4, years),
     inServiceSpecialExtension: settled(
@@ -16642,15 +18093,10 @@ export function decide(input: Input): Decisions {
       input,
       GRADUATE_CROSS_PARTS,
     ),
-    masterStudyYears: settled(
-      decideMasterStudyYears(programme, inServiceByExam, yearsDone),
-      givenMasterStudyYears,
-      input,
-      MASTER_STUDY_YEARS_PARTS,
-    ),
+    masterStudyYears: decideMasterStudyYears(programme, inServiceByExam, yearsDone),
     inServiceByExamYears: decideInServiceByExamYears(programme, inServiceByExam, yearsDone),
     inServiceMasterStudyYears: decideInServiceMasterStudyYears(programme, yearsDone),
-    doctoralStudyYears: settled(decideDoctoralStudyYears(programme, yearsDone), givenDoctoralStudyYears, input, DOCTORAL_STUDY_YEARS_PARTS),
+    doctoralStudyYears: decideDoctoralStudyYears(programme, yearsDone),
     graduateCredits: decideGraduateCredits(programme, credits_3),
     graduateLeave: decideGraduateLeave(programme, week),
     graduateLeaveTotal: decideGraduateLeaveTotal(programme, totalYears),
@@ -16677,12 +18123,7 @@ export function decide(input: Input): Decisions {
     secondSemesterDegree: decideSecondSemesterDegree(programme, semester, degreeMonth),
     specialtyCredits: decideSpecialtyCredits(programme, credits_2),
     specialtyNoTransfer: decideSpecialtyNoTransfer(programme, applied),
-    specialtyStudyYears: settled(
-      decideSpecialtyStudyYears(programme, yearsDone),
-      givenSpecialtyStudyYears,
-      input,
-      SPECIALTY_STUDY_YEARS_PARTS,
-    ),
+    specialtyStudyYears: decideSpecialtyStudyYears(programme, yearsDone),
     specialtyGraduation: decideSpecialtyGraduation(programme, credits_3, projectTaken),
     disasterFlexibility: decideDisasterFlexibility(recognised, studyImpossible, meetingApproved),
     enactment: decideEnactment(academicMeeting, universityMeeting),
@@ -16690,7 +18131,6 @@ export function decide(input: Input): Decisions {
 }
 
 function evaluateRead(input: Input): Results {
-  input = recordOf(input);
   const admission = recordOf(input?.admission);
   const route = readAdmissionRoute(admission.route);
   const formalitiesInTime = readBoolean(admission.formalitiesInTime);
@@ -16820,14 +18260,14 @@ function evaluateRead(input: Input): Results {
   );
   const makeUp = recordOf(input?.makeUp);
   const gradesDate = readIsoDate(makeUp.gradesDate);
-  const nextTermStart = readIsoDate(makeUp.nextTermStart);
+  const nextTerm = recordOf(input?.nextTerm);
+  const termStart = readIsoDate(nextTerm.termStart);
   const failed = readBoolean(grade.failed);
   const madeUp = readBoolean(grade.madeUp);
   const required = readBoolean(grade.required);
   const correction = recordOf(input?.correction);
   const ground = readCorrectionGround(correction.ground);
   const requestDate = readIsoDate(correction.requestDate);
-  const nextTermStart_2 = readIsoDate(correction.nextTermStart);
   const writtenProof = readBoolean(correction.writtenProof);
   const departmentMeetingApproved = readBoolean(correction.departmentMeetingApproved);
   const deanAgreed = readBoolean(correction.deanAgreed);
@@ -16965,7 +18405,7 @@ function evaluateRead(input: Input): Results {
   const academicMeeting = readBoolean(enactment_2.academicMeeting);
   const universityMeeting = readBoolean(enactment_2.universityMeeting);
   return {
-    admissionRoutes: resultOfAdmissionRoutes(route, input),
+    admissionRoutes: resultOfAdmissionRoutes(route),
     lateFormalities: resultOfLateFormalities(formalitiesInTime),
     savingsScheme: resultOfSavingsScheme(scheme, schemeYears),
     savingsSchemeCount: resultOfSavingsSchemeCount(scheme),
@@ -16998,10 +18438,10 @@ function evaluateRead(input: Input): Results {
     fraudWhileEnrolled: resultOfFraudWhileEnrolled(fraud, discovered),
     fraudAfterGraduation: resultOfFraudAfterGraduation(fraud, discovered),
     studentRecords: resultOfStudentRecords(kind, keptPermanently),
-    privateLeaveAbroad: resultOfPrivateLeaveAbroad(reason_2, hoursMissed, hoursTaught),
-    officialLeaveAbroad: resultOfOfficialLeaveAbroad(reason_2, hoursMissed, hoursTaught),
+    privateLeaveAbroad: resultOfPrivateLeaveAbroad(reason_2, hoursMissed, hoursTaught, input),
+    officialLeaveAbroad: resultOfOfficialLeaveAbroad(reason_2, hoursMissed, hoursTaught, input),
     internshipAbroad: resultOfInternshipAbroad(reason_2, months),
-    absenceTooLong: resultOfAbsenceTooLong(reason_2, hoursMissed, hoursTaught),
+    absenceTooLong: resultOfAbsenceTooLong(reason_2, hoursMissed, hoursTaught, input),
     unpaidFees: resultOfUnpaidFees(feesPaid),
     newStudentUnpaid: resultOfNewStudentUnpaid(isNew, feesPaid, withinLeave),
     registrationLeaveDays: resultOfRegistrationLeaveDays(leaveDays),
@@ -17011,14 +18451,19 @@ function evaluateRead(input: Input): Results {
     deferredFeesUnpaid: resultOfDeferredFeesUnpaid(deferralGranted, deferredFeePaid),
     creditFeeLeave: resultOfCreditFeeLeave(creditFeeOverdueDays, leaveQuotaUsed),
     creditFeeDismissal: resultOfCreditFeeDismissal(creditFeeOverdueDays, leaveQuotaUsed),
-    bachelorCredits: resultOfBachelorCredits(programme, academicYear, credits_2, input),
+    bachelorCredits: resultOfBachelorCredits(programme, academicYear, credits_2),
     sequenceBroken: resultOfSequenceBroken(outOfSequence, departmentApproved),
     bachelorCross: resultOfBachelorCross(programme, reason_3, vacancy, applicationApproved, input),
     bachelorInterest: resultOfBachelorInterest(programme, reason_3),
-    bachelorCrossCredits: resultOfBachelorCrossCredits(programme, crossCredits, ownCredits),
+    bachelorCrossCredits: resultOfBachelorCrossCredits(programme, crossCredits, ownCredits, input),
     simultaneous: resultOfSimultaneous(sameTimeCourses),
-    recordedScore: resultOfRecordedScore(recordedScoreValue, sameTimeCourses, score),
-    repeatedCourse: resultOfRepeatedCourse(passedBefore, repeatReason, headCertified, input),
+    recordedScore: settledResult(
+      resultOfRecordedScore(recordedScoreValue, sameTimeCourses, score),
+      givenRecordedScore,
+      input,
+      RECORDED_SCORE_PARTS,
+    ),
+    repeatedCourse: resultOfRepeatedCourse(passedBefore, repeatReason, headCertified),
     continuation: resultOfContinuation(sequence, previousTaken, previousScore, notContinuous, departmentCertified),
     previousNotTaken: resultOfPreviousNotTaken(sequence, previousTaken),
     fullYearCourse: resultOfFullYearCourse(fullYear, firstPassed, secondPassed),
@@ -17033,6 +18478,7 @@ function evaluateRead(input: Input): Results {
       foreignHighSchool,
       equivalentYear,
       conditionsMet,
+      input,
     ),
     departmentExtension: resultOfDepartmentExtension(departmentExtensionDecision, departmentExtraYears),
     bachelorOrdinaryExtension: resultOfBachelorOrdinaryExtension(programme, reason_4, years),
@@ -17042,17 +18488,22 @@ function evaluateRead(input: Input): Results {
     extendedEnrolment: resultOfExtendedEnrolment(lacks, registered, courses_3),
     conditionsOnlyRegistration: resultOfConditionsOnlyRegistration(lacks, registered),
     requiredPassed: resultOfRequiredPassed(requiredFailed),
-    lectureCredits: resultOfLectureCredits(lectureCreditsValue, weeklyHours),
+    lectureCredits: settledResult(
+      resultOfLectureCredits(lectureCreditsValue, weeklyHours),
+      givenLectureCredits,
+      input,
+      LECTURE_CREDITS_PARTS,
+    ),
     creditWeekCount: resultOfCreditWeekCount(weeks),
-    practiceCredits: resultOfPracticeCredits(teachingKind, hoursPerCredit, input),
-    termScore: resultOfTermScore(termScoreValue, usual, midterm, final),
+    practiceCredits: resultOfPracticeCredits(teachingKind, hoursPerCredit),
+    termScore: settledResult(resultOfTermScore(termScoreValue, usual, midterm, final), givenTermScore, input, TERM_SCORE_PARTS),
     conductGrade: settledResult(resultOfConductGrade(conductGradeValue, conduct), givenConductGrade, input, CONDUCT_GRADE_PARTS),
     letterGrade: settledResult(resultOfLetterGrade(letterGradeValue, raw), givenLetterGrade, input, LETTER_GRADE_PARTS),
     markRange: resultOfMarkRange(score_2),
     bachelorPassed: resultOfBachelorPassed(bachelorPassedValue, score_2),
     termAverage: resultOfTermAverage(termAverageValue, sumOfCoursesValue, sumOfCoursesCreditsValue, courses),
     graduationAverage: resultOfGraduationAverage(graduationAverageValue, sumOfCoursesValue_2, sumOfCoursesCreditsValue_2, courses_2),
-    courseScore: resultOfCourseScore(courseScoreValue, unrounded),
+    courseScore: settledResult(resultOfCourseScore(courseScoreValue, unrounded), givenCourseScore, input, COURSE_SCORE_PARTS),
     averageRounding: settledResult(
       resultOfAverageRounding(
         averageRoundingValue,
@@ -17077,22 +18528,32 @@ function evaluateRead(input: Input): Results {
       courses,
       input,
     ),
-    makeUpGrades: resultOfMakeUpGrades(gradesDate, nextTermStart),
+    makeUpGrades: resultOfMakeUpGrades(gradesDate, termStart, input),
     noMakeUp: resultOfNoMakeUp(failed, madeUp),
     requiredRetake: resultOfRequiredRetake(failed, required),
-    gradeCorrection: resultOfGradeCorrection(ground, requestDate, nextTermStart_2, writtenProof, departmentMeetingApproved, deanAgreed),
+    gradeCorrection: resultOfGradeCorrection(ground, requestDate, termStart, writtenProof, departmentMeetingApproved, deanAgreed, input),
     entrancePapers: resultOfEntrancePapers(kind, yearsKept),
     schoolPapers: resultOfSchoolPapers(kind, yearsKept),
     gradeRecords: resultOfGradeRecords(kind, keptPermanently),
-    countedAbsence: resultOfCountedAbsence(countedAbsenceValue, periods, officialPeriods),
-    barredFromExam: resultOfBarredFromExam(countedAbsenceValue, barLimit, periods, officialPeriods),
-    barredScore: resultOfBarredScore(barredScoreValue, countedAbsenceValue, barLimit, score_4, periods, officialPeriods),
+    countedAbsence: settledResult(
+      resultOfCountedAbsence(countedAbsenceValue, periods, officialPeriods),
+      givenCountedAbsence,
+      input,
+      COUNTED_ABSENCE_PARTS,
+    ),
+    barredFromExam: resultOfBarredFromExam(countedAbsenceValue, barLimit, periods, officialPeriods, input),
+    barredScore: settledResult(
+      resultOfBarredScore(barredScoreValue, countedAbsenceValue, barLimit, score_4, periods, officialPeriods),
+      givenBarredScore,
+      input,
+      BARRED_SCORE_PARTS,
+    ),
     bachelorTransfer: resultOfBachelorTransfer(programme, applications, sameProgramme),
     afterTransfer: resultOfAfterTransfer(approvedTransfers, furtherTransfer, returned),
     thirdYearTransfer: resultOfThirdYearTransfer(beforeYear, relation, enteredYear, input),
     fourthYearTransfer: resultOfFourthYearTransfer(beforeYear, relation, enteredYear),
     thirdYearEntry: resultOfThirdYearEntry(relation, enteredYear, canGraduateInTime),
-    transferPlaces: resultOfTransferPlaces(transfersIn, approvedFreshmen),
+    transferPlaces: resultOfTransferPlaces(transfersIn, approvedFreshmen, input),
     transferBarred: resultOfTransferBarred(
       transferBarredValue,
       academicYearsDone,
@@ -17112,10 +18573,10 @@ function evaluateRead(input: Input): Results {
       statuses,
       otherwiseBarred,
     ),
-    openPlaces: resultOfOpenPlaces(openPlacesValue, vacancies, excludedVacancies),
-    transferExamination: resultOfTransferExamination(openPlacesValue, vacancies, excludedVacancies),
+    openPlaces: settledResult(resultOfOpenPlaces(openPlacesValue, vacancies, excludedVacancies), givenOpenPlaces, input, OPEN_PLACES_PARTS),
+    transferExamination: resultOfTransferExamination(openPlacesValue, vacancies, excludedVacancies, input),
     transferIntakeYear: resultOfTransferIntakeYear(intakeYear, graduatingYear),
-    transferIntakeTotal: resultOfTransferIntakeTotal(totalAfter, approvedTotal),
+    transferIntakeTotal: resultOfTransferIntakeTotal(totalAfter, approvedTotal, input),
     secondYearResident: resultOfSecondYearResident(enteredYear_2, universityGraduate, yearsHere),
     thirdYearResident: resultOfThirdYearResident(enteredYear_2, universityGraduate, yearsHere),
     graduateTransfer: resultOfGraduateTransfer(universityGraduate, yearsHere),
@@ -17160,7 +18621,7 @@ function evaluateRead(input: Input): Results {
       input,
     ),
     bachelorLeaveExtension: resultOfBachelorLeaveExtension(programme, extraYears),
-    absenceLeave: resultOfAbsenceLeave(hours, hoursTaught_2),
+    absenceLeave: resultOfAbsenceLeave(hours, hoursTaught_2, input),
     decidedLeave: resultOfDecidedLeave(affairsDecision),
     registrationLeaveExceeded: resultOfRegistrationLeaveExceeded(registrationLeaveExceeded_2),
     tooFewCourses: resultOfTooFewCourses(registered, tooFewCourses_2),
@@ -17179,20 +18640,21 @@ function evaluateRead(input: Input): Results {
       coursesCompleted,
       conditionsMet,
       gradesPassed,
+      input,
     ),
     eveningCross: resultOfEveningCross(programme, vacancy, reason_3, applicationApproved, input),
-    eveningCrossCredits: resultOfEveningCrossCredits(programme, crossCredits, ownCredits),
+    eveningCrossCredits: resultOfEveningCrossCredits(programme, crossCredits, ownCredits, input),
     eveningTransfer: resultOfEveningTransfer(programme, applications, sameProgramme),
     eveningGraduation: resultOfEveningGraduation(programme, credits_3, conditionsMet),
-    eveningStudyYears: resultOfEveningStudyYears(programme, yearsDone, eveningDepartmentExtensionDecision, eveningExtraYears),
+    eveningStudyYears: resultOfEveningStudyYears(programme, yearsDone, eveningDepartmentExtensionDecision, eveningExtraYears, input),
     eveningDepartmentExtension: resultOfEveningDepartmentExtension(eveningDepartmentExtensionDecision, eveningExtraYears),
     eveningOrdinaryExtension: resultOfEveningOrdinaryExtension(programme, reason_4, years),
     eveningSpecialExtension: resultOfEveningSpecialExtension(programme, reason_4, childAge_3, years, input),
-    eveningCredits: resultOfEveningCredits(programme, academicYear, credits_2, input),
+    eveningCredits: resultOfEveningCredits(programme, academicYear, credits_2),
     eveningMinors: resultOfEveningMinors(programme, minorsCountedValue, minorsCounted, minors, doubleMajors, input),
     inServiceCross: resultOfInServiceCross(programme, reason_3, vacancy, applicationApproved, input),
     inServiceNoTransfer: resultOfInServiceNoTransfer(programme, applied),
-    inServiceCrossCredits: resultOfInServiceCrossCredits(programme, crossCredits, ownCredits),
+    inServiceCrossCredits: resultOfInServiceCrossCredits(programme, crossCredits, ownCredits, input),
     inServiceStudyYears: resultOfInServiceStudyYears(programme, yearsDone),
     inServiceOrdinaryExtension: resultOfInServiceOrdinaryExtension(programme, reason_4, years),
     inServiceSpecialExtension: resultOfInServiceSpecialExtension(programme, reason_4, childAge_3, years, input),
@@ -17203,10 +18665,10 @@ function evaluateRead(input: Input): Results {
     graduateFirstYearCredits: resultOfGraduateFirstYearCredits(programme, yearOfStudy, credits_2),
     graduateSecondYearCredits: resultOfGraduateSecondYearCredits(programme, yearOfStudy, credits_2),
     graduateCross: resultOfGraduateCross(programme, vacancy, reason_3, applicationApproved, input),
-    masterStudyYears: resultOfMasterStudyYears(programme, inServiceByExam, yearsDone, input),
+    masterStudyYears: resultOfMasterStudyYears(programme, inServiceByExam, yearsDone),
     inServiceByExamYears: resultOfInServiceByExamYears(programme, inServiceByExam, yearsDone),
     inServiceMasterStudyYears: resultOfInServiceMasterStudyYears(programme, yearsDone),
-    doctoralStudyYears: resultOfDoctoralStudyYears(programme, yearsDone, input),
+    doctoralStudyYears: resultOfDoctoralStudyYears(programme, yearsDone),
     graduateCredits: resultOfGraduateCredits(programme, credits_3),
     graduatePassed: settledResult(
       resultOfGraduatePassed(graduatePassedValue, undergraduateCourse, bachelorPassedValue, score_2),
@@ -17221,7 +18683,12 @@ function evaluateRead(input: Input): Results {
     degreeExamFailed: resultOfDegreeExamFailed(failed_2, retakeAllowed, retakeFailed),
     degreeExamRetake: resultOfDegreeExamRetake(failed_2, retakeAllowed, retakes),
     outsideCredits: resultOfOutsideCredits(enrolledElsewhere, outsideCredits_2),
-    graduateScore: resultOfGraduateScore(graduateScoreValue, academic, examination),
+    graduateScore: settledResult(
+      resultOfGraduateScore(graduateScoreValue, academic, examination),
+      givenGraduateScore,
+      input,
+      GRADUATE_SCORE_PARTS,
+    ),
     instituteTransfer: resultOfInstituteTransfer(programme, yearsCompleted, beforeYear_2, applications_2, headsAgreed, deanAgreed_2),
     instituteYear: resultOfInstituteYear(enteredYear_3),
     graduateGraduation: resultOfGraduateGraduation(programme, coursesCompleted, conditionsMet, examsPassed, conductPassed),
@@ -17240,7 +18707,7 @@ function evaluateRead(input: Input): Results {
     secondSemesterDegree: resultOfSecondSemesterDegree(programme, semester, degreeMonth),
     specialtyCredits: resultOfSpecialtyCredits(programme, credits_2),
     specialtyNoTransfer: resultOfSpecialtyNoTransfer(programme, applied),
-    specialtyStudyYears: resultOfSpecialtyStudyYears(programme, yearsDone, input),
+    specialtyStudyYears: resultOfSpecialtyStudyYears(programme, yearsDone),
     specialtyGraduation: resultOfSpecialtyGraduation(programme, credits_3, projectTaken),
     disasterFlexibility: resultOfDisasterFlexibility(recognised, studyImpossible, meetingApproved),
     enactment: resultOfEnactment(academicMeeting, universityMeeting),

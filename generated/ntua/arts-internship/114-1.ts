@@ -26,6 +26,8 @@ import {
   result,
   scaledValue,
   settled,
+  settledResult,
+  settledValue,
   showMember,
   showNumber,
   showTruth,
@@ -34,6 +36,7 @@ import {
   undeterminedPermission,
   undeterminedValue,
   valueOrNull,
+  valued,
 } from '../../../compiler/runtime/index.ts';
 import type {
   Answer,
@@ -46,6 +49,7 @@ import type {
   Result,
   StandardSchema,
   Truth,
+  Valued,
 } from '../../../compiler/runtime/index.ts';
 
 export const regulation = {
@@ -735,6 +739,52 @@ function resultOfTotalScore(totalScoreValue: number, supervisorScore: number, ho
   );
 }
 
+function difference(input: Input): number | null | undefined {
+  const internship = recordOf(input?.internship);
+  const supervisorScore = decimalOf(internship.supervisorScore, 100, 0, 10000);
+  const hostScore = decimalOf(internship.hostScore, 100, 0, 10000);
+  const value = supervisorScore + hostScore;
+  return value === value
+    ? value
+    : lacking(supervisorScore !== supervisorScore && '實習.指導老師評分', hostScore !== hostScore && '實習.單位人員評分').missing.length > 0
+      ? undefined
+      : null;
+}
+
+const INTERNSHIP_SUPERVISOR_SCORE_PARTS: PartedFact = [
+  '實習.指導老師評分',
+  'internship',
+  'supervisorScore',
+  { low: 0, high: 10000, scale: 100, starts: [0], turns: [[difference, 'known']], hasEnds: true },
+];
+
+const INTERNSHIP_HOST_SCORE_PARTS: PartedFact = [
+  '實習.單位人員評分',
+  'internship',
+  'hostScore',
+  { low: 0, high: 10000, scale: 100, starts: [0], turns: [[difference, 'known']], hasEnds: true },
+];
+
+const TOTAL_SCORE_PARTS: Parts = {
+  order: TOTAL_SCORE_FACTS,
+  deciding: [INTERNSHIP_SUPERVISOR_SCORE_PARTS, INTERNSHIP_HOST_SCORE_PARTS],
+  others: [],
+};
+
+function givenTotalScore(input: Input): Valued {
+  const internship = recordOf(input?.internship);
+  const supervisorScore = decimalOf(internship.supervisorScore, 100, 0, 10000);
+  const hostScore = decimalOf(internship.hostScore, 100, 0, 10000);
+  const totalScoreValue = computeTotalScore(supervisorScore, hostScore);
+  const value = totalScoreValue;
+  return valued(
+    value !== value
+      ? undeterminedValue('第六點第二款', lacking(lackOfTotalScore(supervisorScore, hostScore)), TOTAL_SCORE_FACTS)
+      : TOTAL_SCORE_VALUE,
+    scaledValue(value, 200n),
+  );
+}
+
 function valueOfTotalScore(totalScoreValue: number): number | string | undefined {
   const value = totalScoreValue;
   return scaledValue(value, 200n);
@@ -754,7 +804,7 @@ export function totalScore(input: Input): number | string | undefined {
   const supervisorScore = decimalOf(internship.supervisorScore, 100, 0, 10000);
   const hostScore = decimalOf(internship.hostScore, 100, 0, 10000);
   const totalScoreValue = computeTotalScore(supervisorScore, hostScore);
-  return valueOfTotalScore(totalScoreValue);
+  return settledValue(valueOfTotalScore(totalScoreValue), givenTotalScore, input, TOTAL_SCORE_PARTS);
 }
 
 /** 實習總分：值與理由。 */
@@ -763,7 +813,7 @@ export function explainTotalScore(input: Input): Result {
   const supervisorScore = decimalOf(internship.supervisorScore, 100, 0, 10000);
   const hostScore = decimalOf(internship.hostScore, 100, 0, 10000);
   const totalScoreValue = computeTotalScore(supervisorScore, hostScore);
-  return resultOfTotalScore(totalScoreValue, supervisorScore, hostScore);
+  return settledResult(resultOfTotalScore(totalScoreValue, supervisorScore, hostScore), givenTotalScore, input, TOTAL_SCORE_PARTS);
 }
 
 /** 項目評分：value */
@@ -798,6 +848,62 @@ function resultOfItemScore(itemScoreValue: number, attitude: number, report: num
   );
 }
 
+function difference_2(input: Input): number | null | undefined {
+  const internship = recordOf(input?.internship);
+  const attitude = decimalOf(internship.attitude, 100, 0, 10000);
+  const report = decimalOf(internship.report, 100, 0, 10000);
+  const attendance = decimalOf(internship.attendance, 100, 0, 10000);
+  const value = attitude * 3 + report * 3 + 2 * (attendance * 2);
+  return value === value
+    ? value
+    : lacking(attitude !== attitude && '實習.學習態度', report !== report && '實習.實習報告', attendance !== attendance && '實習.出勤考核')
+          .missing.length > 0
+      ? undefined
+      : null;
+}
+
+const INTERNSHIP_ATTITUDE_PARTS: PartedFact = [
+  '實習.學習態度',
+  'internship',
+  'attitude',
+  { low: 0, high: 10000, scale: 100, starts: [0], turns: [[difference_2, 'known']], hasEnds: true },
+];
+
+const INTERNSHIP_REPORT_PARTS: PartedFact = [
+  '實習.實習報告',
+  'internship',
+  'report',
+  { low: 0, high: 10000, scale: 100, starts: [0], turns: [[difference_2, 'known']], hasEnds: true },
+];
+
+const INTERNSHIP_ATTENDANCE_PARTS: PartedFact = [
+  '實習.出勤考核',
+  'internship',
+  'attendance',
+  { low: 0, high: 10000, scale: 100, starts: [0], turns: [[difference_2, 'known']], hasEnds: true },
+];
+
+const ITEM_SCORE_PARTS: Parts = {
+  order: ITEM_SCORE_FACTS,
+  deciding: [INTERNSHIP_ATTITUDE_PARTS, INTERNSHIP_REPORT_PARTS, INTERNSHIP_ATTENDANCE_PARTS],
+  others: [],
+};
+
+function givenItemScore(input: Input): Valued {
+  const internship = recordOf(input?.internship);
+  const attitude = decimalOf(internship.attitude, 100, 0, 10000);
+  const report = decimalOf(internship.report, 100, 0, 10000);
+  const attendance = decimalOf(internship.attendance, 100, 0, 10000);
+  const itemScoreValue = computeItemScore(attitude, report, attendance);
+  const value = itemScoreValue;
+  return valued(
+    value !== value
+      ? undeterminedValue('第六點第三款', lacking(lackOfItemScore(attitude, report, attendance)), ITEM_SCORE_FACTS)
+      : ITEM_SCORE_VALUE,
+    scaledValue(value, 1000n),
+  );
+}
+
 function valueOfItemScore(itemScoreValue: number): number | string | undefined {
   const value = itemScoreValue;
   return scaledValue(value, 1000n);
@@ -818,7 +924,7 @@ export function itemScore(input: Input): number | string | undefined {
   const report = decimalOf(internship.report, 100, 0, 10000);
   const attendance = decimalOf(internship.attendance, 100, 0, 10000);
   const itemScoreValue = computeItemScore(attitude, report, attendance);
-  return valueOfItemScore(itemScoreValue);
+  return settledValue(valueOfItemScore(itemScoreValue), givenItemScore, input, ITEM_SCORE_PARTS);
 }
 
 /** 項目評分：值與理由。 */
@@ -828,7 +934,7 @@ export function explainItemScore(input: Input): Result {
   const report = decimalOf(internship.report, 100, 0, 10000);
   const attendance = decimalOf(internship.attendance, 100, 0, 10000);
   const itemScoreValue = computeItemScore(attitude, report, attendance);
-  return resultOfItemScore(itemScoreValue, attitude, report, attendance);
+  return settledResult(resultOfItemScore(itemScoreValue, attitude, report, attendance), givenItemScore, input, ITEM_SCORE_PARTS);
 }
 
 /** 免修資格：entitled */
@@ -984,12 +1090,7 @@ function givenWaiverApplication(input: Input): Decision {
   return decideWaiverApplication(reviewer, appliedMonth_2, appliedDay);
 }
 
-function resultOfWaiverApplication(
-  reviewer: WaiverReviewer | undefined,
-  appliedMonth_2: number,
-  appliedDay: number,
-  input: Input | undefined,
-): Result {
+function resultOfWaiverApplication(reviewer: WaiverReviewer | undefined, appliedMonth_2: number, appliedDay: number, input: Input): Result {
   return result(
     settled(decideWaiverApplication(reviewer, appliedMonth_2, appliedDay), givenWaiverApplication, input, WAIVER_APPLICATION_PARTS),
     {
@@ -1229,6 +1330,38 @@ function resultOfSubsidy(subsidyValue: number, insuranceCost: number): Result {
   );
 }
 
+function difference_3(input: Input): number | null | undefined {
+  const internship = recordOf(input?.internship);
+  const insuranceCost = integerOf(internship.insuranceCost, 0, 100000);
+  const subsidyValue = computeSubsidy(insuranceCost);
+  const value = subsidyValue;
+  return value === value
+    ? value
+    : lacking(subsidyValue !== subsidyValue && lackOfSubsidy(insuranceCost)).missing.length > 0
+      ? undefined
+      : null;
+}
+
+const INTERNSHIP_INSURANCE_COST_PARTS: PartedFact = [
+  '實習.加保保費',
+  'internship',
+  'insuranceCost',
+  { low: 0, high: 100000, scale: 1, starts: [0, 501], turns: [[difference_3, 'known']], hasEnds: true },
+];
+
+const SUBSIDY_PARTS: Parts = { order: SUBSIDY_FACTS, deciding: [INTERNSHIP_INSURANCE_COST_PARTS], others: [] };
+
+function givenSubsidy(input: Input): Valued {
+  const internship = recordOf(input?.internship);
+  const insuranceCost = integerOf(internship.insuranceCost, 0, 100000);
+  const subsidyValue = computeSubsidy(insuranceCost);
+  const value = subsidyValue;
+  return valued(
+    value !== value ? undeterminedValue('第八點之一', lacking(lackOfSubsidy(insuranceCost)), SUBSIDY_FACTS) : SUBSIDY_VALUE,
+    scaledValue(value),
+  );
+}
+
 function valueOfSubsidy(subsidyValue: number): number | string | undefined {
   const value = subsidyValue;
   return scaledValue(value);
@@ -1248,7 +1381,7 @@ export function subsidy(input: Input): number | string | undefined {
   const internship = recordOf(input?.internship);
   const insuranceCost = integerOf(internship.insuranceCost, 0, 100000);
   const subsidyValue = computeSubsidy(insuranceCost);
-  return valueOfSubsidy(subsidyValue);
+  return settledValue(valueOfSubsidy(subsidyValue), givenSubsidy, input, SUBSIDY_PARTS);
 }
 
 /** 保險補助：值與理由。 */
@@ -1256,7 +1389,7 @@ export function explainSubsidy(input: Input): Result {
   const internship = recordOf(input?.internship);
   const insuranceCost = integerOf(internship.insuranceCost, 0, 100000);
   const subsidyValue = computeSubsidy(insuranceCost);
-  return resultOfSubsidy(subsidyValue, insuranceCost);
+  return settledResult(resultOfSubsidy(subsidyValue, insuranceCost), givenSubsidy, input, SUBSIDY_PARTS);
 }
 
 /** 抵修課程之限制：notApplicable */
@@ -1367,7 +1500,6 @@ export interface Results {
 
 /** The outcome of every rule and decision; no allocation besides the object that holds them, unless something is undetermined. */
 export function decide(input: Input): Decisions {
-  input = recordOf(input);
   const internship = recordOf(input?.internship);
   const appliedTerm = readInternshipTerm(internship.appliedTerm);
   const completedInTerm = readBoolean(internship.completedInTerm);
@@ -1421,7 +1553,6 @@ export function decide(input: Input): Decisions {
 }
 
 function evaluateRead(input: Input): Results {
-  input = recordOf(input);
   const internship = recordOf(input?.internship);
   const appliedTerm = readInternshipTerm(internship.appliedTerm);
   const completedInTerm = readBoolean(internship.completedInTerm);
@@ -1464,14 +1595,14 @@ function evaluateRead(input: Input): Results {
     internshipHours: resultOfInternshipHours(hours_2),
     ownWorkplace: resultOfOwnWorkplace(ownWorkplace_2, planApproved),
     host: resultOfHost(host_2),
-    totalScore: resultOfTotalScore(totalScoreValue, supervisorScore, hostScore),
-    itemScore: resultOfItemScore(itemScoreValue, attitude, report, attendance),
+    totalScore: settledResult(resultOfTotalScore(totalScoreValue, supervisorScore, hostScore), givenTotalScore, input, TOTAL_SCORE_PARTS),
+    itemScore: settledResult(resultOfItemScore(itemScoreValue, attitude, report, attendance), givenItemScore, input, ITEM_SCORE_PARTS),
     waiverEligibility: resultOfWaiverEligibility(employment, fullTime, months, related),
     waiverApplication: resultOfWaiverApplication(reviewer, appliedMonth_2, appliedDay, input),
     statementWords: resultOfStatementWords(statementWordsValue),
     listPublication: resultOfListPublication(listMonth),
     waiverReplacement: resultOfWaiverReplacement(waived, electiveCredits),
-    subsidy: resultOfSubsidy(subsidyValue, insuranceCost),
+    subsidy: settledResult(resultOfSubsidy(subsidyValue, insuranceCost), givenSubsidy, input, SUBSIDY_PARTS),
     replacementBar: resultOfReplacementBar(waived, englishCourse, requiredCourse),
   };
 }

@@ -29,6 +29,8 @@ import {
   sameTruth,
   scaledValue,
   settled,
+  settledResult,
+  settledValue,
   showMember,
   showNumber,
   showTruth,
@@ -39,6 +41,7 @@ import {
   undeterminedPermission,
   undeterminedValue,
   valueOrNull,
+  valued,
 } from '../../../compiler/runtime/index.ts';
 import type {
   Answer,
@@ -51,6 +54,7 @@ import type {
   Result,
   StandardSchema,
   Truth,
+  Valued,
 } from '../../../compiler/runtime/index.ts';
 
 export const regulation = {
@@ -736,7 +740,7 @@ function resultOfEligibleApplicants(
   kind: TransferApplicant | undefined,
   earlyPassed: Truth,
   countedInMinimum: Truth,
-  input: Input | undefined,
+  input: Input,
 ): Result {
   return result(
     settled(decideEligibleApplicants(kind, earlyPassed, countedInMinimum), givenEligibleApplicants, input, ELIGIBLE_APPLICANTS_PARTS),
@@ -937,7 +941,7 @@ function resultOfSecondYearTransfer(
   readmitted: Truth,
   capRaised: Truth,
   credits: number,
-  input: Input | undefined,
+  input: Input,
 ): Result {
   return result(
     settled(
@@ -1160,7 +1164,7 @@ function resultOfThirdYearTransfer(
   readmitted: Truth,
   capRaised: Truth,
   credits: number,
-  input: Input | undefined,
+  input: Input,
 ): Result {
   return result(
     settled(
@@ -1581,23 +1585,74 @@ function decidePlacementLimit(
   return openPlacementLimit(programme, formerSameProgramme, placedYear, withdrawnYear);
 }
 
+function difference(input: Input): number | null | undefined {
+  const transferStudent = recordOf(input?.transferStudent);
+  const placedYear = integerOf(transferStudent.placedYear, 1, 7);
+  const withdrawnYear = integerOf(transferStudent.withdrawnYear, 1, 7);
+  const value = placedYear - withdrawnYear;
+  return value === value
+    ? value
+    : lacking(placedYear !== placedYear && '抵免申請人.編入年級', withdrawnYear !== withdrawnYear && '抵免申請人.退學年級').missing.length >
+        0
+      ? undefined
+      : null;
+}
+
+const TRANSFER_STUDENT_PLACED_YEAR_PARTS: PartedFact = [
+  '抵免申請人.編入年級',
+  'transferStudent',
+  'placedYear',
+  { low: 1, high: 7, scale: 1, starts: [1], turns: [[difference, '>']] },
+];
+
+const TRANSFER_STUDENT_WITHDRAWN_YEAR_PARTS: PartedFact = [
+  '抵免申請人.退學年級',
+  'transferStudent',
+  'withdrawnYear',
+  { low: 1, high: 7, scale: 1, starts: [1], turns: [[difference, '>']] },
+];
+
+const PLACEMENT_LIMIT_PARTS: Parts = {
+  order: PLACEMENT_LIMIT_FACTS,
+  deciding: [TRANSFER_STUDENT_PLACED_YEAR_PARTS, TRANSFER_STUDENT_WITHDRAWN_YEAR_PARTS],
+  others: [TRANSFER_STUDENT_PROGRAMME_PARTS, TRANSFER_STUDENT_FORMER_SAME_PROGRAMME_PARTS],
+};
+
+function givenPlacementLimit(input: Input): Decision {
+  const transferStudent = recordOf(input?.transferStudent);
+  const programme = readTransferProgramme(transferStudent.programme);
+  const formerSameProgramme = readBoolean(transferStudent.formerSameProgramme);
+  const placedYear = integerOf(transferStudent.placedYear, 1, 7);
+  const withdrawnYear = integerOf(transferStudent.withdrawnYear, 1, 7);
+  return decidePlacementLimit(programme, formerSameProgramme, placedYear, withdrawnYear);
+}
+
 function resultOfPlacementLimit(
   programme: TransferProgramme | undefined,
   formerSameProgramme: Truth,
   placedYear: number,
   withdrawnYear: number,
+  input: Input,
 ): Result {
-  return result(decidePlacementLimit(programme, formerSameProgramme, placedYear, withdrawnYear), {
-    text: '第一年級之新生屬重考、曾就讀大專校院，或依法令規定先修學分、其後考取修讀學位者，學士班得斟酌其抵免學分之多寡，編入適當之年級。曾在本校同一學制學系修讀而因故退學者，編級至多以其退學時之年級為限，並應至少修業一年，始得畢業。研究生之抵免學分總數，以所屬系所應修畢業學分數三分之一為限；本校研究所之重考生，以所屬系所規定應修畢業學分數三分之二為限。',
-    values: [
-      ['programme', showMember(programme, TRANSFER_PROGRAMME_NAMES)],
-      ['formerSameProgramme', showTruth(formerSameProgramme)],
-      ['placedYear', showNumber(placedYear, 1n, '年級')],
-      ['withdrawnYear', showNumber(withdrawnYear, 1n, '年級')],
-    ],
-    caveats: [],
-    effects: [],
-  });
+  return result(
+    settled(
+      decidePlacementLimit(programme, formerSameProgramme, placedYear, withdrawnYear),
+      givenPlacementLimit,
+      input,
+      PLACEMENT_LIMIT_PARTS,
+    ),
+    {
+      text: '第一年級之新生屬重考、曾就讀大專校院，或依法令規定先修學分、其後考取修讀學位者，學士班得斟酌其抵免學分之多寡，編入適當之年級。曾在本校同一學制學系修讀而因故退學者，編級至多以其退學時之年級為限，並應至少修業一年，始得畢業。研究生之抵免學分總數，以所屬系所應修畢業學分數三分之一為限；本校研究所之重考生，以所屬系所規定應修畢業學分數三分之二為限。',
+      values: [
+        ['programme', showMember(programme, TRANSFER_PROGRAMME_NAMES)],
+        ['formerSameProgramme', showTruth(formerSameProgramme)],
+        ['placedYear', showNumber(placedYear, 1n, '年級')],
+        ['withdrawnYear', showNumber(withdrawnYear, 1n, '年級')],
+      ],
+      caveats: [],
+      effects: [],
+    },
+  );
 }
 
 /**
@@ -1609,12 +1664,7 @@ function resultOfPlacementLimit(
  * - 應 抵免申請人.編入年級 ≤ 抵免申請人.退學年級
  */
 export function placementLimit(input: Input): Decision {
-  const transferStudent = recordOf(input?.transferStudent);
-  const programme = readTransferProgramme(transferStudent.programme);
-  const formerSameProgramme = readBoolean(transferStudent.formerSameProgramme);
-  const placedYear = integerOf(transferStudent.placedYear, 1, 7);
-  const withdrawnYear = integerOf(transferStudent.withdrawnYear, 1, 7);
-  return decidePlacementLimit(programme, formerSameProgramme, placedYear, withdrawnYear);
+  return settled(givenPlacementLimit(input), givenPlacementLimit, input, PLACEMENT_LIMIT_PARTS);
 }
 
 /** 編入退學年級：結果與理由。 */
@@ -1624,7 +1674,7 @@ export function explainPlacementLimit(input: Input): Result {
   const formerSameProgramme = readBoolean(transferStudent.formerSameProgramme);
   const placedYear = integerOf(transferStudent.placedYear, 1, 7);
   const withdrawnYear = integerOf(transferStudent.withdrawnYear, 1, 7);
-  return resultOfPlacementLimit(programme, formerSameProgramme, placedYear, withdrawnYear);
+  return resultOfPlacementLimit(programme, formerSameProgramme, placedYear, withdrawnYear, input);
 }
 
 /** 再入學者之畢業：notApplicable */
@@ -1746,24 +1796,84 @@ function decideGraduateTransfer(
   return openGraduateTransfer(programme, graduateReexamined, credits, graduationCredits);
 }
 
+const TRANSFER_STUDENT_PROGRAMME_PARTS_2: PartedFact = ['抵免申請人.學制', 'transferStudent', 'programme', ['bachelor', 'graduate']];
+
+const TRANSFER_STUDENT_GRADUATE_REEXAMINED_PARTS: PartedFact = [
+  '抵免申請人.本校研究所重考生',
+  'transferStudent',
+  'graduateReexamined',
+  [true, false],
+];
+
+function difference_2(input: Input): number | null | undefined {
+  const transferCase = recordOf(input?.transferCase);
+  const credits = integerOf(transferCase.credits, 0, 200);
+  const graduationCredits = integerOf(transferCase.graduationCredits, 1, 300);
+  const value = 3 * credits - graduationCredits;
+  return value === value
+    ? value
+    : lacking(credits !== credits && '抵免案.抵免學分', graduationCredits !== graduationCredits && '抵免案.畢業學分').missing.length > 0
+      ? undefined
+      : null;
+}
+
+const TRANSFER_CASE_CREDITS_PARTS_3: PartedFact = [
+  '抵免案.抵免學分',
+  'transferCase',
+  'credits',
+  { low: 0, high: 200, scale: 1, starts: [0], turns: [[difference_2, '>']] },
+];
+
+const TRANSFER_CASE_GRADUATION_CREDITS_PARTS: PartedFact = [
+  '抵免案.畢業學分',
+  'transferCase',
+  'graduationCredits',
+  { low: 1, high: 300, scale: 1, starts: [1], turns: [[difference_2, '>']] },
+];
+
+const GRADUATE_TRANSFER_PARTS: Parts = {
+  order: GRADUATE_TRANSFER_FACTS,
+  deciding: [TRANSFER_CASE_CREDITS_PARTS_3, TRANSFER_CASE_GRADUATION_CREDITS_PARTS],
+  others: [TRANSFER_STUDENT_PROGRAMME_PARTS_2, TRANSFER_STUDENT_GRADUATE_REEXAMINED_PARTS],
+};
+
+function givenGraduateTransfer(input: Input): Decision {
+  const transferStudent = recordOf(input?.transferStudent);
+  const programme = readTransferProgramme(transferStudent.programme);
+  const graduateReexamined = readBoolean(transferStudent.graduateReexamined);
+  const transferCase = recordOf(input?.transferCase);
+  const credits = integerOf(transferCase.credits, 0, 200);
+  const graduationCredits = integerOf(transferCase.graduationCredits, 1, 300);
+  return decideGraduateTransfer(programme, graduateReexamined, credits, graduationCredits);
+}
+
 function resultOfGraduateTransfer(
   programme: TransferProgramme | undefined,
   graduateReexamined: Truth,
   credits: number,
   graduationCredits: number,
+  input: Input,
 ): Result {
-  return result(decideGraduateTransfer(programme, graduateReexamined, credits, graduationCredits), {
-    text: '第一年級之新生屬重考、曾就讀大專校院，或依法令規定先修學分、其後考取修讀學位者，學士班得斟酌其抵免學分之多寡，編入適當之年級。曾在本校同一學制學系修讀而因故退學者，編級至多以其退學時之年級為限，並應至少修業一年，始得畢業。研究生之抵免學分總數，以所屬系所應修畢業學分數三分之一為限；本校研究所之重考生，以所屬系所規定應修畢業學分數三分之二為限。',
-    values: [
-      ['programme', showMember(programme, TRANSFER_PROGRAMME_NAMES)],
-      ['graduateReexamined', showTruth(graduateReexamined)],
-      ['credits', showNumber(credits, 1n, '學分')],
-      ['graduationCredits', showNumber(graduationCredits, 1n, '學分')],
-      ['graduateMaximum', '1/3'],
-    ],
-    caveats: ['各系所得另訂「研究生抵免上限」（限更嚴），未計入本結果'],
-    effects: [],
-  });
+  return result(
+    settled(
+      decideGraduateTransfer(programme, graduateReexamined, credits, graduationCredits),
+      givenGraduateTransfer,
+      input,
+      GRADUATE_TRANSFER_PARTS,
+    ),
+    {
+      text: '第一年級之新生屬重考、曾就讀大專校院，或依法令規定先修學分、其後考取修讀學位者，學士班得斟酌其抵免學分之多寡，編入適當之年級。曾在本校同一學制學系修讀而因故退學者，編級至多以其退學時之年級為限，並應至少修業一年，始得畢業。研究生之抵免學分總數，以所屬系所應修畢業學分數三分之一為限；本校研究所之重考生，以所屬系所規定應修畢業學分數三分之二為限。',
+      values: [
+        ['programme', showMember(programme, TRANSFER_PROGRAMME_NAMES)],
+        ['graduateReexamined', showTruth(graduateReexamined)],
+        ['credits', showNumber(credits, 1n, '學分')],
+        ['graduationCredits', showNumber(graduationCredits, 1n, '學分')],
+        ['graduateMaximum', '1/3'],
+      ],
+      caveats: ['各系所得另訂「研究生抵免上限」（限更嚴），未計入本結果'],
+      effects: [],
+    },
+  );
 }
 
 /**
@@ -1775,13 +1885,7 @@ function resultOfGraduateTransfer(
  * - 應 抵免案.抵免學分 ≤ （抵免案.畢業學分 × 研究生抵免上限（1/3））
  */
 export function graduateTransfer(input: Input): Decision {
-  const transferStudent = recordOf(input?.transferStudent);
-  const programme = readTransferProgramme(transferStudent.programme);
-  const graduateReexamined = readBoolean(transferStudent.graduateReexamined);
-  const transferCase = recordOf(input?.transferCase);
-  const credits = integerOf(transferCase.credits, 0, 200);
-  const graduationCredits = integerOf(transferCase.graduationCredits, 1, 300);
-  return decideGraduateTransfer(programme, graduateReexamined, credits, graduationCredits);
+  return settled(givenGraduateTransfer(input), givenGraduateTransfer, input, GRADUATE_TRANSFER_PARTS);
 }
 
 /** 研究生抵免：結果與理由。 */
@@ -1792,7 +1896,7 @@ export function explainGraduateTransfer(input: Input): Result {
   const transferCase = recordOf(input?.transferCase);
   const credits = integerOf(transferCase.credits, 0, 200);
   const graduationCredits = integerOf(transferCase.graduationCredits, 1, 300);
-  return resultOfGraduateTransfer(programme, graduateReexamined, credits, graduationCredits);
+  return resultOfGraduateTransfer(programme, graduateReexamined, credits, graduationCredits, input);
 }
 
 /** 研究所重考生抵免：notApplicable */
@@ -1847,24 +1951,75 @@ function decideReexaminedTransfer(
   return openReexaminedTransfer(programme, graduateReexamined, credits, graduationCredits);
 }
 
+function difference_3(input: Input): number | null | undefined {
+  const transferCase = recordOf(input?.transferCase);
+  const credits = integerOf(transferCase.credits, 0, 200);
+  const graduationCredits = integerOf(transferCase.graduationCredits, 1, 300);
+  const value = 3 * credits - graduationCredits * 2;
+  return value === value
+    ? value
+    : lacking(credits !== credits && '抵免案.抵免學分', graduationCredits !== graduationCredits && '抵免案.畢業學分').missing.length > 0
+      ? undefined
+      : null;
+}
+
+const TRANSFER_CASE_CREDITS_PARTS_4: PartedFact = [
+  '抵免案.抵免學分',
+  'transferCase',
+  'credits',
+  { low: 0, high: 200, scale: 1, starts: [0], turns: [[difference_3, '>']] },
+];
+
+const TRANSFER_CASE_GRADUATION_CREDITS_PARTS_2: PartedFact = [
+  '抵免案.畢業學分',
+  'transferCase',
+  'graduationCredits',
+  { low: 1, high: 300, scale: 1, starts: [1], turns: [[difference_3, '>']] },
+];
+
+const REEXAMINED_TRANSFER_PARTS: Parts = {
+  order: REEXAMINED_TRANSFER_FACTS,
+  deciding: [TRANSFER_CASE_CREDITS_PARTS_4, TRANSFER_CASE_GRADUATION_CREDITS_PARTS_2],
+  others: [TRANSFER_STUDENT_PROGRAMME_PARTS_2, TRANSFER_STUDENT_GRADUATE_REEXAMINED_PARTS],
+};
+
+function givenReexaminedTransfer(input: Input): Decision {
+  const transferStudent = recordOf(input?.transferStudent);
+  const programme = readTransferProgramme(transferStudent.programme);
+  const graduateReexamined = readBoolean(transferStudent.graduateReexamined);
+  const transferCase = recordOf(input?.transferCase);
+  const credits = integerOf(transferCase.credits, 0, 200);
+  const graduationCredits = integerOf(transferCase.graduationCredits, 1, 300);
+  return decideReexaminedTransfer(programme, graduateReexamined, credits, graduationCredits);
+}
+
 function resultOfReexaminedTransfer(
   programme: TransferProgramme | undefined,
   graduateReexamined: Truth,
   credits: number,
   graduationCredits: number,
+  input: Input,
 ): Result {
-  return result(decideReexaminedTransfer(programme, graduateReexamined, credits, graduationCredits), {
-    text: '第一年級之新生屬重考、曾就讀大專校院，或依法令規定先修學分、其後考取修讀學位者，學士班得斟酌其抵免學分之多寡，編入適當之年級。曾在本校同一學制學系修讀而因故退學者，編級至多以其退學時之年級為限，並應至少修業一年，始得畢業。研究生之抵免學分總數，以所屬系所應修畢業學分數三分之一為限；本校研究所之重考生，以所屬系所規定應修畢業學分數三分之二為限。',
-    values: [
-      ['programme', showMember(programme, TRANSFER_PROGRAMME_NAMES)],
-      ['graduateReexamined', showTruth(graduateReexamined)],
-      ['credits', showNumber(credits, 1n, '學分')],
-      ['graduationCredits', showNumber(graduationCredits, 1n, '學分')],
-      ['reexaminedMaximum', '2/3'],
-    ],
-    caveats: [],
-    effects: [],
-  });
+  return result(
+    settled(
+      decideReexaminedTransfer(programme, graduateReexamined, credits, graduationCredits),
+      givenReexaminedTransfer,
+      input,
+      REEXAMINED_TRANSFER_PARTS,
+    ),
+    {
+      text: '第一年級之新生屬重考、曾就讀大專校院，或依法令規定先修學分、其後考取修讀學位者，學士班得斟酌其抵免學分之多寡，編入適當之年級。曾在本校同一學制學系修讀而因故退學者，編級至多以其退學時之年級為限，並應至少修業一年，始得畢業。研究生之抵免學分總數，以所屬系所應修畢業學分數三分之一為限；本校研究所之重考生，以所屬系所規定應修畢業學分數三分之二為限。',
+      values: [
+        ['programme', showMember(programme, TRANSFER_PROGRAMME_NAMES)],
+        ['graduateReexamined', showTruth(graduateReexamined)],
+        ['credits', showNumber(credits, 1n, '學分')],
+        ['graduationCredits', showNumber(graduationCredits, 1n, '學分')],
+        ['reexaminedMaximum', '2/3'],
+      ],
+      caveats: [],
+      effects: [],
+    },
+  );
 }
 
 /**
@@ -1876,13 +2031,7 @@ function resultOfReexaminedTransfer(
  * - 應 抵免案.抵免學分 ≤ （抵免案.畢業學分 × 重考生抵免上限（2/3））
  */
 export function reexaminedTransfer(input: Input): Decision {
-  const transferStudent = recordOf(input?.transferStudent);
-  const programme = readTransferProgramme(transferStudent.programme);
-  const graduateReexamined = readBoolean(transferStudent.graduateReexamined);
-  const transferCase = recordOf(input?.transferCase);
-  const credits = integerOf(transferCase.credits, 0, 200);
-  const graduationCredits = integerOf(transferCase.graduationCredits, 1, 300);
-  return decideReexaminedTransfer(programme, graduateReexamined, credits, graduationCredits);
+  return settled(givenReexaminedTransfer(input), givenReexaminedTransfer, input, REEXAMINED_TRANSFER_PARTS);
 }
 
 /** 研究所重考生抵免：結果與理由。 */
@@ -1893,7 +2042,7 @@ export function explainReexaminedTransfer(input: Input): Result {
   const transferCase = recordOf(input?.transferCase);
   const credits = integerOf(transferCase.credits, 0, 200);
   const graduationCredits = integerOf(transferCase.graduationCredits, 1, 300);
-  return resultOfReexaminedTransfer(programme, graduateReexamined, credits, graduationCredits);
+  return resultOfReexaminedTransfer(programme, graduateReexamined, credits, graduationCredits, input);
 }
 
 /** 推廣教育學分抵免：notApplicable */
@@ -2139,24 +2288,79 @@ function decideExchangeTransfer(
   return openExchangeTransfer(studyKind, exchangeCredits, graduationCredits, reviewed);
 }
 
+const TRANSFER_CASE_STUDY_KIND_PARTS: PartedFact = ['抵免案.修習類型', 'transferCase', 'studyKind', ['own', 'abroad']];
+
+function difference_4(input: Input): number | null | undefined {
+  const transferCase = recordOf(input?.transferCase);
+  const exchangeCredits = integerOf(transferCase.exchangeCredits, 0, 200);
+  const graduationCredits = integerOf(transferCase.graduationCredits, 1, 300);
+  const value = 4 * exchangeCredits - graduationCredits;
+  return value === value
+    ? value
+    : lacking(exchangeCredits !== exchangeCredits && '抵免案.出境及交換學分', graduationCredits !== graduationCredits && '抵免案.畢業學分')
+          .missing.length > 0
+      ? undefined
+      : null;
+}
+
+const TRANSFER_CASE_EXCHANGE_CREDITS_PARTS: PartedFact = [
+  '抵免案.出境及交換學分',
+  'transferCase',
+  'exchangeCredits',
+  { low: 0, high: 200, scale: 1, starts: [0], turns: [[difference_4, '>']] },
+];
+
+const TRANSFER_CASE_GRADUATION_CREDITS_PARTS_3: PartedFact = [
+  '抵免案.畢業學分',
+  'transferCase',
+  'graduationCredits',
+  { low: 1, high: 300, scale: 1, starts: [1], turns: [[difference_4, '>']] },
+];
+
+const TRANSFER_CASE_REVIEWED_PARTS: PartedFact = ['抵免案.審核通過', 'transferCase', 'reviewed', [true, false]];
+
+const EXCHANGE_TRANSFER_PARTS: Parts = {
+  order: EXCHANGE_TRANSFER_FACTS,
+  deciding: [TRANSFER_CASE_EXCHANGE_CREDITS_PARTS, TRANSFER_CASE_GRADUATION_CREDITS_PARTS_3],
+  others: [TRANSFER_CASE_STUDY_KIND_PARTS, TRANSFER_CASE_REVIEWED_PARTS],
+};
+
+function givenExchangeTransfer(input: Input): Decision {
+  const transferCase = recordOf(input?.transferCase);
+  const studyKind = readStudyKind(transferCase.studyKind);
+  const exchangeCredits = integerOf(transferCase.exchangeCredits, 0, 200);
+  const graduationCredits = integerOf(transferCase.graduationCredits, 1, 300);
+  const reviewed = readBoolean(transferCase.reviewed);
+  return decideExchangeTransfer(studyKind, exchangeCredits, graduationCredits, reviewed);
+}
+
 function resultOfExchangeTransfer(
   studyKind: StudyKind | undefined,
   exchangeCredits: number,
   graduationCredits: number,
   reviewed: Truth,
+  input: Input,
 ): Result {
-  return result(decideExchangeTransfer(studyKind, exchangeCredits, graduationCredits, reviewed), {
-    text: '學生於入學後出國進修，且合於本校學則之有關規定者，進修期間修習及格之科目，得經申請，由就讀之學系、所、中心或學位學程審核通過後，抵免應修之科目、學分數及其認定類別，以畢業最低學分總數四分之一為限。',
-    values: [
-      ['studyKind', showMember(studyKind, STUDY_KIND_NAMES)],
-      ['exchangeCredits', showNumber(exchangeCredits, 1n, '學分')],
-      ['graduationCredits', showNumber(graduationCredits, 1n, '學分')],
-      ['reviewed', showTruth(reviewed)],
-      ['exchangeMaximum', '1/4'],
-    ],
-    caveats: [],
-    effects: [],
-  });
+  return result(
+    settled(
+      decideExchangeTransfer(studyKind, exchangeCredits, graduationCredits, reviewed),
+      givenExchangeTransfer,
+      input,
+      EXCHANGE_TRANSFER_PARTS,
+    ),
+    {
+      text: '學生於入學後出國進修，且合於本校學則之有關規定者，進修期間修習及格之科目，得經申請，由就讀之學系、所、中心或學位學程審核通過後，抵免應修之科目、學分數及其認定類別，以畢業最低學分總數四分之一為限。',
+      values: [
+        ['studyKind', showMember(studyKind, STUDY_KIND_NAMES)],
+        ['exchangeCredits', showNumber(exchangeCredits, 1n, '學分')],
+        ['graduationCredits', showNumber(graduationCredits, 1n, '學分')],
+        ['reviewed', showTruth(reviewed)],
+        ['exchangeMaximum', '1/4'],
+      ],
+      caveats: [],
+      effects: [],
+    },
+  );
 }
 
 /**
@@ -2168,12 +2372,7 @@ function resultOfExchangeTransfer(
  * - 應 抵免案.出境及交換學分 ≤ （抵免案.畢業學分 × 出境抵免上限（1/4）） 且 抵免案.審核通過
  */
 export function exchangeTransfer(input: Input): Decision {
-  const transferCase = recordOf(input?.transferCase);
-  const studyKind = readStudyKind(transferCase.studyKind);
-  const exchangeCredits = integerOf(transferCase.exchangeCredits, 0, 200);
-  const graduationCredits = integerOf(transferCase.graduationCredits, 1, 300);
-  const reviewed = readBoolean(transferCase.reviewed);
-  return decideExchangeTransfer(studyKind, exchangeCredits, graduationCredits, reviewed);
+  return settled(givenExchangeTransfer(input), givenExchangeTransfer, input, EXCHANGE_TRANSFER_PARTS);
 }
 
 /** 出國進修抵免：結果與理由。 */
@@ -2183,7 +2382,7 @@ export function explainExchangeTransfer(input: Input): Result {
   const exchangeCredits = integerOf(transferCase.exchangeCredits, 0, 200);
   const graduationCredits = integerOf(transferCase.graduationCredits, 1, 300);
   const reviewed = readBoolean(transferCase.reviewed);
-  return resultOfExchangeTransfer(studyKind, exchangeCredits, graduationCredits, reviewed);
+  return resultOfExchangeTransfer(studyKind, exchangeCredits, graduationCredits, reviewed, input);
 }
 
 /** 在職專班不得抵免：notApplicable */
@@ -2413,13 +2612,61 @@ function openTermMinimum(termCredits: number, termMinimum_2: number): Decision {
   );
 }
 
-function resultOfTermMinimum(termCredits: number, termMinimum_2: number): Result {
+function difference_5(input: Input): number | null | undefined {
+  const transferCase = recordOf(input?.transferCase);
+  const termCredits = integerOf(transferCase.termCredits, 0, 60);
+  const termMinimum_2 = integerOf(transferCase.termMinimum, 0, 60);
+  const value = termCredits - termMinimum_2;
+  return value === value
+    ? value
+    : lacking(termCredits !== termCredits && '抵免案.學期學分', termMinimum_2 !== termMinimum_2 && '抵免案.學期最低學分').missing.length > 0
+      ? undefined
+      : null;
+}
+
+const TRANSFER_CASE_TERM_CREDITS_PARTS: PartedFact = [
+  '抵免案.學期學分',
+  'transferCase',
+  'termCredits',
+  { low: 0, high: 60, scale: 1, starts: [0], turns: [[difference_5, '<']] },
+];
+
+const TRANSFER_CASE_TERM_MINIMUM_PARTS: PartedFact = [
+  '抵免案.學期最低學分',
+  'transferCase',
+  'termMinimum',
+  { low: 0, high: 60, scale: 1, starts: [0], turns: [[difference_5, '<']] },
+];
+
+const TERM_MINIMUM_PARTS: Parts = {
+  order: TERM_MINIMUM_FACTS,
+  deciding: [TRANSFER_CASE_TERM_CREDITS_PARTS, TRANSFER_CASE_TERM_MINIMUM_PARTS],
+  others: [],
+};
+
+function givenTermMinimum(input: Input): Decision {
+  const transferCase = recordOf(input?.transferCase);
+  const termCredits = integerOf(transferCase.termCredits, 0, 60);
+  const termMinimum_2 = integerOf(transferCase.termMinimum, 0, 60);
+  return termCredits >= termMinimum_2
+    ? TERM_MINIMUM_MET
+    : termCredits < termMinimum_2
+      ? TERM_MINIMUM_VIOLATED
+      : openTermMinimum(termCredits, termMinimum_2);
+}
+
+function resultOfTermMinimum(termCredits: number, termMinimum_2: number, input: Input): Result {
   return result(
-    termCredits >= termMinimum_2
-      ? TERM_MINIMUM_MET
-      : termCredits < termMinimum_2
-        ? TERM_MINIMUM_VIOLATED
-        : openTermMinimum(termCredits, termMinimum_2),
+    settled(
+      termCredits >= termMinimum_2
+        ? TERM_MINIMUM_MET
+        : termCredits < termMinimum_2
+          ? TERM_MINIMUM_VIOLATED
+          : openTermMinimum(termCredits, termMinimum_2),
+      givenTermMinimum,
+      input,
+      TERM_MINIMUM_PARTS,
+    ),
     {
       text: '每學期至少應修之學分數，不因抵免學分之多寡而減少。',
       values: [
@@ -2440,14 +2687,7 @@ function resultOfTermMinimum(termCredits: number, termMinimum_2: number): Result
  * - 應 抵免案.學期學分 ≥ 抵免案.學期最低學分
  */
 export function termMinimum(input: Input): Decision {
-  const transferCase = recordOf(input?.transferCase);
-  const termCredits = integerOf(transferCase.termCredits, 0, 60);
-  const termMinimum_2 = integerOf(transferCase.termMinimum, 0, 60);
-  return termCredits >= termMinimum_2
-    ? TERM_MINIMUM_MET
-    : termCredits < termMinimum_2
-      ? TERM_MINIMUM_VIOLATED
-      : openTermMinimum(termCredits, termMinimum_2);
+  return settled(givenTermMinimum(input), givenTermMinimum, input, TERM_MINIMUM_PARTS);
 }
 
 /** 抵免後學期學分：結果與理由。 */
@@ -2455,7 +2695,7 @@ export function explainTermMinimum(input: Input): Result {
   const transferCase = recordOf(input?.transferCase);
   const termCredits = integerOf(transferCase.termCredits, 0, 60);
   const termMinimum_2 = integerOf(transferCase.termMinimum, 0, 60);
-  return resultOfTermMinimum(termCredits, termMinimum_2);
+  return resultOfTermMinimum(termCredits, termMinimum_2, input);
 }
 
 /** 提高編級：entitled */
@@ -2618,12 +2858,7 @@ function givenPassedSubject(input: Input): Decision {
   return decidePassedSubject(programme, schoolRecognised, score);
 }
 
-function resultOfPassedSubject(
-  programme: TransferProgramme | undefined,
-  schoolRecognised: Truth,
-  score: number,
-  input: Input | undefined,
-): Result {
+function resultOfPassedSubject(programme: TransferProgramme | undefined, schoolRecognised: Truth, score: number, input: Input): Result {
   return result(settled(decidePassedSubject(programme, schoolRecognised, score), givenPassedSubject, input, PASSED_SUBJECT_PARTS), {
     text: '得抵免者，以曾於合於教育部採認規定之國內外大學校院修習，且成績及格之科目學分為原則；及格之成績，學士班達六十分，研究生達七十分。',
     values: [
@@ -2688,6 +2923,98 @@ function resultOfRegisteredCredits(registeredCreditsValue: number, fromCredits: 
   );
 }
 
+function difference_6(input: Input): number | null | undefined {
+  const transferSubject = recordOf(input?.transferSubject);
+  const fromCredits = integerOf(transferSubject.fromCredits, 0, 30);
+  const toCredits = integerOf(transferSubject.toCredits, 0, 30);
+  const value = fromCredits - toCredits;
+  return value === value
+    ? value
+    : lacking(fromCredits !== fromCredits && '抵免科目.原學分', toCredits !== toCredits && '抵免科目.擬抵學分').missing.length > 0
+      ? undefined
+      : null;
+}
+
+function difference_7(input: Input): number | null | undefined {
+  const transferSubject = recordOf(input?.transferSubject);
+  const fromCredits = integerOf(transferSubject.fromCredits, 0, 30);
+  const toCredits = integerOf(transferSubject.toCredits, 0, 30);
+  const registeredCreditsValue = computeRegisteredCredits(fromCredits, toCredits);
+  const value = registeredCreditsValue;
+  return value === value
+    ? value
+    : lacking(registeredCreditsValue !== registeredCreditsValue && lackOfRegisteredCredits(fromCredits, toCredits)).missing.length > 0
+      ? undefined
+      : null;
+}
+
+const TRANSFER_SUBJECT_FROM_CREDITS_PARTS: PartedFact = [
+  '抵免科目.原學分',
+  'transferSubject',
+  'fromCredits',
+  {
+    low: 0,
+    high: 30,
+    scale: 1,
+    starts: [0],
+    turns: [
+      [difference_6, '<'],
+      [difference_7, 'known'],
+    ],
+    hasEnds: true,
+  },
+];
+
+function difference_8(input: Input): number | null | undefined {
+  const transferSubject = recordOf(input?.transferSubject);
+  const fromCredits = integerOf(transferSubject.fromCredits, 0, 30);
+  const toCredits = integerOf(transferSubject.toCredits, 0, 30);
+  const registeredCreditsValue = computeRegisteredCredits(fromCredits, toCredits);
+  const value = registeredCreditsValue;
+  return value === value
+    ? value
+    : lacking(registeredCreditsValue !== registeredCreditsValue && lackOfRegisteredCredits(fromCredits, toCredits)).missing.length > 0
+      ? undefined
+      : null;
+}
+
+const TRANSFER_SUBJECT_TO_CREDITS_PARTS: PartedFact = [
+  '抵免科目.擬抵學分',
+  'transferSubject',
+  'toCredits',
+  {
+    low: 0,
+    high: 30,
+    scale: 1,
+    starts: [0],
+    turns: [
+      [difference_6, '<'],
+      [difference_8, 'known'],
+    ],
+    hasEnds: true,
+  },
+];
+
+const REGISTERED_CREDITS_PARTS: Parts = {
+  order: REGISTERED_CREDITS_FACTS,
+  deciding: [TRANSFER_SUBJECT_FROM_CREDITS_PARTS, TRANSFER_SUBJECT_TO_CREDITS_PARTS],
+  others: [],
+};
+
+function givenRegisteredCredits(input: Input): Valued {
+  const transferSubject = recordOf(input?.transferSubject);
+  const fromCredits = integerOf(transferSubject.fromCredits, 0, 30);
+  const toCredits = integerOf(transferSubject.toCredits, 0, 30);
+  const registeredCreditsValue = computeRegisteredCredits(fromCredits, toCredits);
+  const value = registeredCreditsValue;
+  return valued(
+    value !== value
+      ? undeterminedValue('第四點第二款', lacking(lackOfRegisteredCredits(fromCredits, toCredits)), REGISTERED_CREDITS_FACTS)
+      : REGISTERED_CREDITS_VALUE,
+    scaledValue(value),
+  );
+}
+
 function valueOfRegisteredCredits(registeredCreditsValue: number): number | string | undefined {
   const value = registeredCreditsValue;
   return scaledValue(value);
@@ -2708,7 +3035,7 @@ export function registeredCredits(input: Input): number | string | undefined {
   const fromCredits = integerOf(transferSubject.fromCredits, 0, 30);
   const toCredits = integerOf(transferSubject.toCredits, 0, 30);
   const registeredCreditsValue = computeRegisteredCredits(fromCredits, toCredits);
-  return valueOfRegisteredCredits(registeredCreditsValue);
+  return settledValue(valueOfRegisteredCredits(registeredCreditsValue), givenRegisteredCredits, input, REGISTERED_CREDITS_PARTS);
 }
 
 /** 登記學分：值與理由。 */
@@ -2717,7 +3044,12 @@ export function explainRegisteredCredits(input: Input): Result {
   const fromCredits = integerOf(transferSubject.fromCredits, 0, 30);
   const toCredits = integerOf(transferSubject.toCredits, 0, 30);
   const registeredCreditsValue = computeRegisteredCredits(fromCredits, toCredits);
-  return resultOfRegisteredCredits(registeredCreditsValue, fromCredits, toCredits);
+  return settledResult(
+    resultOfRegisteredCredits(registeredCreditsValue, fromCredits, toCredits),
+    givenRegisteredCredits,
+    input,
+    REGISTERED_CREDITS_PARTS,
+  );
 }
 
 /** 應補修學分：value */
@@ -2748,6 +3080,98 @@ function resultOfMakeUpCredits(makeUpCreditsValue: number, fromCredits: number, 
   );
 }
 
+function difference_9(input: Input): number | null | undefined {
+  const transferSubject = recordOf(input?.transferSubject);
+  const fromCredits = integerOf(transferSubject.fromCredits, 0, 30);
+  const toCredits = integerOf(transferSubject.toCredits, 0, 30);
+  const value = fromCredits - toCredits;
+  return value === value
+    ? value
+    : lacking(fromCredits !== fromCredits && '抵免科目.原學分', toCredits !== toCredits && '抵免科目.擬抵學分').missing.length > 0
+      ? undefined
+      : null;
+}
+
+function difference_10(input: Input): number | null | undefined {
+  const transferSubject = recordOf(input?.transferSubject);
+  const fromCredits = integerOf(transferSubject.fromCredits, 0, 30);
+  const toCredits = integerOf(transferSubject.toCredits, 0, 30);
+  const makeUpCreditsValue = computeMakeUpCredits(fromCredits, toCredits);
+  const value = makeUpCreditsValue;
+  return value === value
+    ? value
+    : lacking(makeUpCreditsValue !== makeUpCreditsValue && lackOfMakeUpCredits(fromCredits, toCredits)).missing.length > 0
+      ? undefined
+      : null;
+}
+
+const TRANSFER_SUBJECT_FROM_CREDITS_PARTS_2: PartedFact = [
+  '抵免科目.原學分',
+  'transferSubject',
+  'fromCredits',
+  {
+    low: 0,
+    high: 30,
+    scale: 1,
+    starts: [0],
+    turns: [
+      [difference_9, '<'],
+      [difference_10, 'known'],
+    ],
+    hasEnds: true,
+  },
+];
+
+function difference_11(input: Input): number | null | undefined {
+  const transferSubject = recordOf(input?.transferSubject);
+  const fromCredits = integerOf(transferSubject.fromCredits, 0, 30);
+  const toCredits = integerOf(transferSubject.toCredits, 0, 30);
+  const makeUpCreditsValue = computeMakeUpCredits(fromCredits, toCredits);
+  const value = makeUpCreditsValue;
+  return value === value
+    ? value
+    : lacking(makeUpCreditsValue !== makeUpCreditsValue && lackOfMakeUpCredits(fromCredits, toCredits)).missing.length > 0
+      ? undefined
+      : null;
+}
+
+const TRANSFER_SUBJECT_TO_CREDITS_PARTS_2: PartedFact = [
+  '抵免科目.擬抵學分',
+  'transferSubject',
+  'toCredits',
+  {
+    low: 0,
+    high: 30,
+    scale: 1,
+    starts: [0],
+    turns: [
+      [difference_9, '<'],
+      [difference_11, 'known'],
+    ],
+    hasEnds: true,
+  },
+];
+
+const MAKE_UP_CREDITS_PARTS: Parts = {
+  order: MAKE_UP_CREDITS_FACTS,
+  deciding: [TRANSFER_SUBJECT_FROM_CREDITS_PARTS_2, TRANSFER_SUBJECT_TO_CREDITS_PARTS_2],
+  others: [],
+};
+
+function givenMakeUpCredits(input: Input): Valued {
+  const transferSubject = recordOf(input?.transferSubject);
+  const fromCredits = integerOf(transferSubject.fromCredits, 0, 30);
+  const toCredits = integerOf(transferSubject.toCredits, 0, 30);
+  const makeUpCreditsValue = computeMakeUpCredits(fromCredits, toCredits);
+  const value = makeUpCreditsValue;
+  return valued(
+    value !== value
+      ? undeterminedValue('第四點第二款', lacking(lackOfMakeUpCredits(fromCredits, toCredits)), MAKE_UP_CREDITS_FACTS)
+      : MAKE_UP_CREDITS_VALUE,
+    scaledValue(value),
+  );
+}
+
 function valueOfMakeUpCredits(makeUpCreditsValue: number): number | string | undefined {
   const value = makeUpCreditsValue;
   return scaledValue(value);
@@ -2768,7 +3192,7 @@ export function makeUpCredits(input: Input): number | string | undefined {
   const fromCredits = integerOf(transferSubject.fromCredits, 0, 30);
   const toCredits = integerOf(transferSubject.toCredits, 0, 30);
   const makeUpCreditsValue = computeMakeUpCredits(fromCredits, toCredits);
-  return valueOfMakeUpCredits(makeUpCreditsValue);
+  return settledValue(valueOfMakeUpCredits(makeUpCreditsValue), givenMakeUpCredits, input, MAKE_UP_CREDITS_PARTS);
 }
 
 /** 應補修學分：值與理由。 */
@@ -2777,7 +3201,7 @@ export function explainMakeUpCredits(input: Input): Result {
   const fromCredits = integerOf(transferSubject.fromCredits, 0, 30);
   const toCredits = integerOf(transferSubject.toCredits, 0, 30);
   const makeUpCreditsValue = computeMakeUpCredits(fromCredits, toCredits);
-  return resultOfMakeUpCredits(makeUpCreditsValue, fromCredits, toCredits);
+  return settledResult(resultOfMakeUpCredits(makeUpCreditsValue, fromCredits, toCredits), givenMakeUpCredits, input, MAKE_UP_CREDITS_PARTS);
 }
 
 /** 以少抵多：notApplicable */
@@ -2813,8 +3237,55 @@ function decideFewerForMore(fromCredits: number, toCredits: number, makeUpExists
   return openFewerForMore(fromCredits, toCredits, makeUpExists);
 }
 
-function resultOfFewerForMore(fromCredits: number, toCredits: number, makeUpExists: Truth): Result {
-  return result(decideFewerForMore(fromCredits, toCredits, makeUpExists), {
+function difference_12(input: Input): number | null | undefined {
+  const transferSubject = recordOf(input?.transferSubject);
+  const fromCredits = integerOf(transferSubject.fromCredits, 0, 30);
+  const toCredits = integerOf(transferSubject.toCredits, 0, 30);
+  const value = fromCredits - toCredits;
+  return value === value
+    ? value
+    : lacking(fromCredits !== fromCredits && '抵免科目.原學分', toCredits !== toCredits && '抵免科目.擬抵學分').missing.length > 0
+      ? undefined
+      : null;
+}
+
+const TRANSFER_SUBJECT_FROM_CREDITS_PARTS_3: PartedFact = [
+  '抵免科目.原學分',
+  'transferSubject',
+  'fromCredits',
+  { low: 0, high: 30, scale: 1, starts: [0], turns: [[difference_12, '<']] },
+];
+
+const TRANSFER_SUBJECT_TO_CREDITS_PARTS_3: PartedFact = [
+  '抵免科目.擬抵學分',
+  'transferSubject',
+  'toCredits',
+  { low: 0, high: 30, scale: 1, starts: [0], turns: [[difference_12, '<']] },
+];
+
+const TRANSFER_SUBJECT_MAKE_UP_EXISTS_PARTS: PartedFact = [
+  '抵免科目.有性質相近科目可補修',
+  'transferSubject',
+  'makeUpExists',
+  [true, false],
+];
+
+const FEWER_FOR_MORE_PARTS: Parts = {
+  order: FEWER_FOR_MORE_FACTS,
+  deciding: [TRANSFER_SUBJECT_FROM_CREDITS_PARTS_3, TRANSFER_SUBJECT_TO_CREDITS_PARTS_3],
+  others: [TRANSFER_SUBJECT_MAKE_UP_EXISTS_PARTS],
+};
+
+function givenFewerForMore(input: Input): Decision {
+  const transferSubject = recordOf(input?.transferSubject);
+  const fromCredits = integerOf(transferSubject.fromCredits, 0, 30);
+  const toCredits = integerOf(transferSubject.toCredits, 0, 30);
+  const makeUpExists = readBoolean(transferSubject.makeUpExists);
+  return decideFewerForMore(fromCredits, toCredits, makeUpExists);
+}
+
+function resultOfFewerForMore(fromCredits: number, toCredits: number, makeUpExists: Truth, input: Input): Result {
+  return result(settled(decideFewerForMore(fromCredits, toCredits, makeUpExists), givenFewerForMore, input, FEWER_FOR_MORE_PARTS), {
     text: '以學分較多之科目，抵免學分較少之科目時，按較少者登記；擬以學分較少者抵免較多者，所差學分由就讀之各學系、所、中心或學位學程指定科目補修，其無性質相近之科目可供補修者，不得抵免。',
     values: [
       ['fromCredits', showNumber(fromCredits, 1n, '學分')],
@@ -2836,11 +3307,7 @@ function resultOfFewerForMore(fromCredits: number, toCredits: number, makeUpExis
  * - 始得 補修所差學分後抵免
  */
 export function fewerForMore(input: Input): Decision {
-  const transferSubject = recordOf(input?.transferSubject);
-  const fromCredits = integerOf(transferSubject.fromCredits, 0, 30);
-  const toCredits = integerOf(transferSubject.toCredits, 0, 30);
-  const makeUpExists = readBoolean(transferSubject.makeUpExists);
-  return decideFewerForMore(fromCredits, toCredits, makeUpExists);
+  return settled(givenFewerForMore(input), givenFewerForMore, input, FEWER_FOR_MORE_PARTS);
 }
 
 /** 以少抵多：結果與理由。 */
@@ -2849,7 +3316,7 @@ export function explainFewerForMore(input: Input): Result {
   const fromCredits = integerOf(transferSubject.fromCredits, 0, 30);
   const toCredits = integerOf(transferSubject.toCredits, 0, 30);
   const makeUpExists = readBoolean(transferSubject.makeUpExists);
-  return resultOfFewerForMore(fromCredits, toCredits, makeUpExists);
+  return resultOfFewerForMore(fromCredits, toCredits, makeUpExists, input);
 }
 
 /** 科目相當：entitled */
@@ -3548,7 +4015,7 @@ function resultOfJuniorCollegeSubject(
   formerSchool: FormerSchoolKind | undefined,
   juniorYear: number,
   juniorRetake: Truth,
-  input: Input | undefined,
+  input: Input,
 ): Result {
   return result(
     settled(
@@ -3782,6 +4249,33 @@ function resultOfFromEcts(fromEctsValue: number, foreignCredits: number): Result
   );
 }
 
+function difference_13(input: Input): number | null | undefined {
+  const transferSubject = recordOf(input?.transferSubject);
+  const foreignCredits = decimalOf(transferSubject.foreignCredits, 100, 0, 20000);
+  const value = roundHalfAway(foreignCredits, 200);
+  return value === value ? value : lacking(foreignCredits !== foreignCredits && '抵免科目.境外學分').missing.length > 0 ? undefined : null;
+}
+
+const TRANSFER_SUBJECT_FOREIGN_CREDITS_PARTS: PartedFact = [
+  '抵免科目.境外學分',
+  'transferSubject',
+  'foreignCredits',
+  { low: 0, high: 20000, scale: 100, starts: [0], turns: [[difference_13, 'known']], hasEnds: true },
+];
+
+const FROM_ECTS_PARTS: Parts = { order: FROM_ECTS_FACTS, deciding: [TRANSFER_SUBJECT_FOREIGN_CREDITS_PARTS], others: [] };
+
+function givenFromEcts(input: Input): Valued {
+  const transferSubject = recordOf(input?.transferSubject);
+  const foreignCredits = decimalOf(transferSubject.foreignCredits, 100, 0, 20000);
+  const fromEctsValue = computeFromEcts(foreignCredits);
+  const value = fromEctsValue;
+  return valued(
+    value !== value ? undeterminedValue('第四點第十四款第一目', lacking(lackOfFromEcts(foreignCredits)), FROM_ECTS_FACTS) : FROM_ECTS_VALUE,
+    scaledValue(value),
+  );
+}
+
 function valueOfFromEcts(fromEctsValue: number): number | string | undefined {
   const value = fromEctsValue;
   return scaledValue(value);
@@ -3800,7 +4294,7 @@ export function fromEcts(input: Input): number | string | undefined {
   const transferSubject = recordOf(input?.transferSubject);
   const foreignCredits = decimalOf(transferSubject.foreignCredits, 100, 0, 20000);
   const fromEctsValue = computeFromEcts(foreignCredits);
-  return valueOfFromEcts(fromEctsValue);
+  return settledValue(valueOfFromEcts(fromEctsValue), givenFromEcts, input, FROM_ECTS_PARTS);
 }
 
 /** 歐洲學分換算：值與理由。 */
@@ -3808,7 +4302,7 @@ export function explainFromEcts(input: Input): Result {
   const transferSubject = recordOf(input?.transferSubject);
   const foreignCredits = decimalOf(transferSubject.foreignCredits, 100, 0, 20000);
   const fromEctsValue = computeFromEcts(foreignCredits);
-  return resultOfFromEcts(fromEctsValue, foreignCredits);
+  return settledResult(resultOfFromEcts(fromEctsValue, foreignCredits), givenFromEcts, input, FROM_ECTS_PARTS);
 }
 
 /** 英國學分換算：value */
@@ -3838,6 +4332,33 @@ function resultOfFromCats(fromCatsValue: number, foreignCredits: number): Result
   );
 }
 
+function difference_14(input: Input): number | null | undefined {
+  const transferSubject = recordOf(input?.transferSubject);
+  const foreignCredits = decimalOf(transferSubject.foreignCredits, 100, 0, 20000);
+  const value = roundHalfAway(foreignCredits, 400);
+  return value === value ? value : lacking(foreignCredits !== foreignCredits && '抵免科目.境外學分').missing.length > 0 ? undefined : null;
+}
+
+const TRANSFER_SUBJECT_FOREIGN_CREDITS_PARTS_2: PartedFact = [
+  '抵免科目.境外學分',
+  'transferSubject',
+  'foreignCredits',
+  { low: 0, high: 20000, scale: 100, starts: [0], turns: [[difference_14, 'known']], hasEnds: true },
+];
+
+const FROM_CATS_PARTS: Parts = { order: FROM_CATS_FACTS, deciding: [TRANSFER_SUBJECT_FOREIGN_CREDITS_PARTS_2], others: [] };
+
+function givenFromCats(input: Input): Valued {
+  const transferSubject = recordOf(input?.transferSubject);
+  const foreignCredits = decimalOf(transferSubject.foreignCredits, 100, 0, 20000);
+  const fromCatsValue = computeFromCats(foreignCredits);
+  const value = fromCatsValue;
+  return valued(
+    value !== value ? undeterminedValue('第四點第十四款第二目', lacking(lackOfFromCats(foreignCredits)), FROM_CATS_FACTS) : FROM_CATS_VALUE,
+    scaledValue(value),
+  );
+}
+
 function valueOfFromCats(fromCatsValue: number): number | string | undefined {
   const value = fromCatsValue;
   return scaledValue(value);
@@ -3856,7 +4377,7 @@ export function fromCats(input: Input): number | string | undefined {
   const transferSubject = recordOf(input?.transferSubject);
   const foreignCredits = decimalOf(transferSubject.foreignCredits, 100, 0, 20000);
   const fromCatsValue = computeFromCats(foreignCredits);
-  return valueOfFromCats(fromCatsValue);
+  return settledValue(valueOfFromCats(fromCatsValue), givenFromCats, input, FROM_CATS_PARTS);
 }
 
 /** 英國學分換算：值與理由。 */
@@ -3864,7 +4385,7 @@ export function explainFromCats(input: Input): Result {
   const transferSubject = recordOf(input?.transferSubject);
   const foreignCredits = decimalOf(transferSubject.foreignCredits, 100, 0, 20000);
   const fromCatsValue = computeFromCats(foreignCredits);
-  return resultOfFromCats(fromCatsValue, foreignCredits);
+  return settledResult(resultOfFromCats(fromCatsValue, foreignCredits), givenFromCats, input, FROM_CATS_PARTS);
 }
 
 /** 歐洲學分之登記：notApplicable */
@@ -3929,25 +4450,84 @@ function decideEctsConversion(
   return openEctsConversion(foreignSystem, ukUniversity, convertedCredits, fromEctsValue, foreignCredits);
 }
 
+const TRANSFER_SUBJECT_FOREIGN_SYSTEM_PARTS: PartedFact = ['抵免科目.境外學分制', 'transferSubject', 'foreignSystem', ['ects', 'cats']];
+
+const TRANSFER_SUBJECT_UK_UNIVERSITY_PARTS: PartedFact = ['抵免科目.英國之大學', 'transferSubject', 'ukUniversity', [true, false]];
+
+function difference_15(input: Input): number | null | undefined {
+  const transferSubject = recordOf(input?.transferSubject);
+  const convertedCredits = decimalOf(transferSubject.convertedCredits, 100, 0, 20000);
+  const foreignCredits = decimalOf(transferSubject.foreignCredits, 100, 0, 20000);
+  const fromEctsValue = computeFromEcts(foreignCredits);
+  const value = convertedCredits - 100 * fromEctsValue;
+  return value === value
+    ? value
+    : lacking(
+          convertedCredits !== convertedCredits && '抵免科目.換算學分',
+          fromEctsValue !== fromEctsValue && lackOfFromEcts(foreignCredits),
+        ).missing.length > 0
+      ? undefined
+      : null;
+}
+
+const TRANSFER_SUBJECT_CONVERTED_CREDITS_PARTS: PartedFact = [
+  '抵免科目.換算學分',
+  'transferSubject',
+  'convertedCredits',
+  { low: 0, high: 20000, scale: 100, starts: [0], turns: [[difference_15, '=']] },
+];
+
+const TRANSFER_SUBJECT_FOREIGN_CREDITS_PARTS_3: PartedFact = [
+  '抵免科目.境外學分',
+  'transferSubject',
+  'foreignCredits',
+  { low: 0, high: 20000, scale: 100, starts: [0], turns: [[difference_15, '=']] },
+];
+
+const ECTS_CONVERSION_PARTS: Parts = {
+  order: ECTS_CONVERSION_FACTS,
+  deciding: [TRANSFER_SUBJECT_CONVERTED_CREDITS_PARTS, TRANSFER_SUBJECT_FOREIGN_CREDITS_PARTS_3],
+  others: [TRANSFER_SUBJECT_FOREIGN_SYSTEM_PARTS, TRANSFER_SUBJECT_UK_UNIVERSITY_PARTS],
+};
+
+function givenEctsConversion(input: Input): Decision {
+  const transferSubject = recordOf(input?.transferSubject);
+  const foreignSystem = readForeignCreditSystem(transferSubject.foreignSystem);
+  const ukUniversity = readBoolean(transferSubject.ukUniversity);
+  const convertedCredits = decimalOf(transferSubject.convertedCredits, 100, 0, 20000);
+  const foreignCredits = decimalOf(transferSubject.foreignCredits, 100, 0, 20000);
+  const fromEctsValue = computeFromEcts(foreignCredits);
+  return decideEctsConversion(foreignSystem, ukUniversity, convertedCredits, fromEctsValue, foreignCredits);
+}
+
 function resultOfEctsConversion(
   foreignSystem: ForeignCreditSystem | undefined,
   ukUniversity: Truth,
   convertedCredits: number,
   fromEctsValue: number,
   foreignCredits: number,
+  input: Input,
 ): Result {
-  return result(decideEctsConversion(foreignSystem, ukUniversity, convertedCredits, fromEctsValue, foreignCredits), {
-    text: '該國外學校採用歐洲學分互認系統(European Credit Transfer and Accumulation System，ECTS；英國之大學除外)者，按 ECTS 學分之二分之一計，並四捨五入至整數。',
-    values: [
-      ['foreignSystem', showMember(foreignSystem, FOREIGN_CREDIT_SYSTEM_NAMES)],
-      ['ukUniversity', showTruth(ukUniversity)],
-      ['convertedCredits', showNumber(convertedCredits, 100n, '學分')],
-      ['foreignCredits', showNumber(foreignCredits, 100n, '學分')],
-      ['fromEcts', showNumber(fromEctsValue, 1n, '學分')],
-    ],
-    caveats: [],
-    effects: [],
-  });
+  return result(
+    settled(
+      decideEctsConversion(foreignSystem, ukUniversity, convertedCredits, fromEctsValue, foreignCredits),
+      givenEctsConversion,
+      input,
+      ECTS_CONVERSION_PARTS,
+    ),
+    {
+      text: '該國外學校採用歐洲學分互認系統(European Credit Transfer and Accumulation System，ECTS；英國之大學除外)者，按 ECTS 學分之二分之一計，並四捨五入至整數。',
+      values: [
+        ['foreignSystem', showMember(foreignSystem, FOREIGN_CREDIT_SYSTEM_NAMES)],
+        ['ukUniversity', showTruth(ukUniversity)],
+        ['convertedCredits', showNumber(convertedCredits, 100n, '學分')],
+        ['foreignCredits', showNumber(foreignCredits, 100n, '學分')],
+        ['fromEcts', showNumber(fromEctsValue, 1n, '學分')],
+      ],
+      caveats: [],
+      effects: [],
+    },
+  );
 }
 
 /**
@@ -3959,13 +4539,7 @@ function resultOfEctsConversion(
  * - 應 抵免科目.換算學分 = 歐洲學分換算
  */
 export function ectsConversion(input: Input): Decision {
-  const transferSubject = recordOf(input?.transferSubject);
-  const foreignSystem = readForeignCreditSystem(transferSubject.foreignSystem);
-  const ukUniversity = readBoolean(transferSubject.ukUniversity);
-  const convertedCredits = decimalOf(transferSubject.convertedCredits, 100, 0, 20000);
-  const foreignCredits = decimalOf(transferSubject.foreignCredits, 100, 0, 20000);
-  const fromEctsValue = computeFromEcts(foreignCredits);
-  return decideEctsConversion(foreignSystem, ukUniversity, convertedCredits, fromEctsValue, foreignCredits);
+  return settled(givenEctsConversion(input), givenEctsConversion, input, ECTS_CONVERSION_PARTS);
 }
 
 /** 歐洲學分之登記：結果與理由。 */
@@ -3976,7 +4550,7 @@ export function explainEctsConversion(input: Input): Result {
   const convertedCredits = decimalOf(transferSubject.convertedCredits, 100, 0, 20000);
   const foreignCredits = decimalOf(transferSubject.foreignCredits, 100, 0, 20000);
   const fromEctsValue = computeFromEcts(foreignCredits);
-  return resultOfEctsConversion(foreignSystem, ukUniversity, convertedCredits, fromEctsValue, foreignCredits);
+  return resultOfEctsConversion(foreignSystem, ukUniversity, convertedCredits, fromEctsValue, foreignCredits, input);
 }
 
 /** 英國學分之登記：notApplicable */
@@ -4036,23 +4610,77 @@ function decideCatsConversion(
   return openCatsConversion(foreignSystem, convertedCredits, fromCatsValue, foreignCredits);
 }
 
+function difference_16(input: Input): number | null | undefined {
+  const transferSubject = recordOf(input?.transferSubject);
+  const convertedCredits = decimalOf(transferSubject.convertedCredits, 100, 0, 20000);
+  const foreignCredits = decimalOf(transferSubject.foreignCredits, 100, 0, 20000);
+  const fromCatsValue = computeFromCats(foreignCredits);
+  const value = convertedCredits - 100 * fromCatsValue;
+  return value === value
+    ? value
+    : lacking(
+          convertedCredits !== convertedCredits && '抵免科目.換算學分',
+          fromCatsValue !== fromCatsValue && lackOfFromCats(foreignCredits),
+        ).missing.length > 0
+      ? undefined
+      : null;
+}
+
+const TRANSFER_SUBJECT_CONVERTED_CREDITS_PARTS_2: PartedFact = [
+  '抵免科目.換算學分',
+  'transferSubject',
+  'convertedCredits',
+  { low: 0, high: 20000, scale: 100, starts: [0], turns: [[difference_16, '=']] },
+];
+
+const TRANSFER_SUBJECT_FOREIGN_CREDITS_PARTS_4: PartedFact = [
+  '抵免科目.境外學分',
+  'transferSubject',
+  'foreignCredits',
+  { low: 0, high: 20000, scale: 100, starts: [0], turns: [[difference_16, '=']] },
+];
+
+const CATS_CONVERSION_PARTS: Parts = {
+  order: CATS_CONVERSION_FACTS,
+  deciding: [TRANSFER_SUBJECT_CONVERTED_CREDITS_PARTS_2, TRANSFER_SUBJECT_FOREIGN_CREDITS_PARTS_4],
+  others: [TRANSFER_SUBJECT_FOREIGN_SYSTEM_PARTS],
+};
+
+function givenCatsConversion(input: Input): Decision {
+  const transferSubject = recordOf(input?.transferSubject);
+  const foreignSystem = readForeignCreditSystem(transferSubject.foreignSystem);
+  const convertedCredits = decimalOf(transferSubject.convertedCredits, 100, 0, 20000);
+  const foreignCredits = decimalOf(transferSubject.foreignCredits, 100, 0, 20000);
+  const fromCatsValue = computeFromCats(foreignCredits);
+  return decideCatsConversion(foreignSystem, convertedCredits, fromCatsValue, foreignCredits);
+}
+
 function resultOfCatsConversion(
   foreignSystem: ForeignCreditSystem | undefined,
   convertedCredits: number,
   fromCatsValue: number,
   foreignCredits: number,
+  input: Input,
 ): Result {
-  return result(decideCatsConversion(foreignSystem, convertedCredits, fromCatsValue, foreignCredits), {
-    text: '採用英國學分累計及轉換制度(Credit Accumulation Transfer Scheme，CATS)者，按 CATS 學分之四分之一計，並四捨五入至整數。',
-    values: [
-      ['foreignSystem', showMember(foreignSystem, FOREIGN_CREDIT_SYSTEM_NAMES)],
-      ['convertedCredits', showNumber(convertedCredits, 100n, '學分')],
-      ['foreignCredits', showNumber(foreignCredits, 100n, '學分')],
-      ['fromCats', showNumber(fromCatsValue, 1n, '學分')],
-    ],
-    caveats: [],
-    effects: [],
-  });
+  return result(
+    settled(
+      decideCatsConversion(foreignSystem, convertedCredits, fromCatsValue, foreignCredits),
+      givenCatsConversion,
+      input,
+      CATS_CONVERSION_PARTS,
+    ),
+    {
+      text: '採用英國學分累計及轉換制度(Credit Accumulation Transfer Scheme，CATS)者，按 CATS 學分之四分之一計，並四捨五入至整數。',
+      values: [
+        ['foreignSystem', showMember(foreignSystem, FOREIGN_CREDIT_SYSTEM_NAMES)],
+        ['convertedCredits', showNumber(convertedCredits, 100n, '學分')],
+        ['foreignCredits', showNumber(foreignCredits, 100n, '學分')],
+        ['fromCats', showNumber(fromCatsValue, 1n, '學分')],
+      ],
+      caveats: [],
+      effects: [],
+    },
+  );
 }
 
 /**
@@ -4064,12 +4692,7 @@ function resultOfCatsConversion(
  * - 應 抵免科目.換算學分 = 英國學分換算
  */
 export function catsConversion(input: Input): Decision {
-  const transferSubject = recordOf(input?.transferSubject);
-  const foreignSystem = readForeignCreditSystem(transferSubject.foreignSystem);
-  const convertedCredits = decimalOf(transferSubject.convertedCredits, 100, 0, 20000);
-  const foreignCredits = decimalOf(transferSubject.foreignCredits, 100, 0, 20000);
-  const fromCatsValue = computeFromCats(foreignCredits);
-  return decideCatsConversion(foreignSystem, convertedCredits, fromCatsValue, foreignCredits);
+  return settled(givenCatsConversion(input), givenCatsConversion, input, CATS_CONVERSION_PARTS);
 }
 
 /** 英國學分之登記：結果與理由。 */
@@ -4079,7 +4702,7 @@ export function explainCatsConversion(input: Input): Result {
   const convertedCredits = decimalOf(transferSubject.convertedCredits, 100, 0, 20000);
   const foreignCredits = decimalOf(transferSubject.foreignCredits, 100, 0, 20000);
   const fromCatsValue = computeFromCats(foreignCredits);
-  return resultOfCatsConversion(foreignSystem, convertedCredits, fromCatsValue, foreignCredits);
+  return resultOfCatsConversion(foreignSystem, convertedCredits, fromCatsValue, foreignCredits, input);
 }
 
 /** 等同換算之登記：notApplicable */
@@ -4130,18 +4753,74 @@ function decideEqualConversion(foreignSystem: ForeignCreditSystem | undefined, c
   return openEqualConversion(foreignSystem, convertedCredits, foreignCredits);
 }
 
-function resultOfEqualConversion(foreignSystem: ForeignCreditSystem | undefined, convertedCredits: number, foreignCredits: number): Result {
-  return result(decideEqualConversion(foreignSystem, convertedCredits, foreignCredits), {
-    text: '美制、日制及陸制之學分，等同換算。',
-    values: [
-      ['foreignSystem', showMember(foreignSystem, FOREIGN_CREDIT_SYSTEM_NAMES)],
-      ['convertedCredits', showNumber(convertedCredits, 100n, '學分')],
-      ['foreignCredits', showNumber(foreignCredits, 100n, '學分')],
-      ['equalSystems', '美制、日制、陸制'],
-    ],
-    caveats: [],
-    effects: [],
-  });
+const TRANSFER_SUBJECT_FOREIGN_SYSTEM_PARTS_2: PartedFact = [
+  '抵免科目.境外學分制',
+  'transferSubject',
+  'foreignSystem',
+  ['ects', 'american'],
+];
+
+function difference_17(input: Input): number | null | undefined {
+  const transferSubject = recordOf(input?.transferSubject);
+  const convertedCredits = decimalOf(transferSubject.convertedCredits, 100, 0, 20000);
+  const foreignCredits = decimalOf(transferSubject.foreignCredits, 100, 0, 20000);
+  const value = convertedCredits - foreignCredits;
+  return value === value
+    ? value
+    : lacking(convertedCredits !== convertedCredits && '抵免科目.換算學分', foreignCredits !== foreignCredits && '抵免科目.境外學分')
+          .missing.length > 0
+      ? undefined
+      : null;
+}
+
+const TRANSFER_SUBJECT_CONVERTED_CREDITS_PARTS_3: PartedFact = [
+  '抵免科目.換算學分',
+  'transferSubject',
+  'convertedCredits',
+  { low: 0, high: 20000, scale: 100, starts: [0], turns: [[difference_17, '=']] },
+];
+
+const TRANSFER_SUBJECT_FOREIGN_CREDITS_PARTS_5: PartedFact = [
+  '抵免科目.境外學分',
+  'transferSubject',
+  'foreignCredits',
+  { low: 0, high: 20000, scale: 100, starts: [0], turns: [[difference_17, '=']] },
+];
+
+const EQUAL_CONVERSION_PARTS: Parts = {
+  order: EQUAL_CONVERSION_FACTS,
+  deciding: [TRANSFER_SUBJECT_CONVERTED_CREDITS_PARTS_3, TRANSFER_SUBJECT_FOREIGN_CREDITS_PARTS_5],
+  others: [TRANSFER_SUBJECT_FOREIGN_SYSTEM_PARTS_2],
+};
+
+function givenEqualConversion(input: Input): Decision {
+  const transferSubject = recordOf(input?.transferSubject);
+  const foreignSystem = readForeignCreditSystem(transferSubject.foreignSystem);
+  const convertedCredits = decimalOf(transferSubject.convertedCredits, 100, 0, 20000);
+  const foreignCredits = decimalOf(transferSubject.foreignCredits, 100, 0, 20000);
+  return decideEqualConversion(foreignSystem, convertedCredits, foreignCredits);
+}
+
+function resultOfEqualConversion(
+  foreignSystem: ForeignCreditSystem | undefined,
+  convertedCredits: number,
+  foreignCredits: number,
+  input: Input,
+): Result {
+  return result(
+    settled(decideEqualConversion(foreignSystem, convertedCredits, foreignCredits), givenEqualConversion, input, EQUAL_CONVERSION_PARTS),
+    {
+      text: '美制、日制及陸制之學分，等同換算。',
+      values: [
+        ['foreignSystem', showMember(foreignSystem, FOREIGN_CREDIT_SYSTEM_NAMES)],
+        ['convertedCredits', showNumber(convertedCredits, 100n, '學分')],
+        ['foreignCredits', showNumber(foreignCredits, 100n, '學分')],
+        ['equalSystems', '美制、日制、陸制'],
+      ],
+      caveats: [],
+      effects: [],
+    },
+  );
 }
 
 /**
@@ -4153,11 +4832,7 @@ function resultOfEqualConversion(foreignSystem: ForeignCreditSystem | undefined,
  * - 應 抵免科目.換算學分 = 抵免科目.境外學分
  */
 export function equalConversion(input: Input): Decision {
-  const transferSubject = recordOf(input?.transferSubject);
-  const foreignSystem = readForeignCreditSystem(transferSubject.foreignSystem);
-  const convertedCredits = decimalOf(transferSubject.convertedCredits, 100, 0, 20000);
-  const foreignCredits = decimalOf(transferSubject.foreignCredits, 100, 0, 20000);
-  return decideEqualConversion(foreignSystem, convertedCredits, foreignCredits);
+  return settled(givenEqualConversion(input), givenEqualConversion, input, EQUAL_CONVERSION_PARTS);
 }
 
 /** 等同換算之登記：結果與理由。 */
@@ -4166,7 +4841,7 @@ export function explainEqualConversion(input: Input): Result {
   const foreignSystem = readForeignCreditSystem(transferSubject.foreignSystem);
   const convertedCredits = decimalOf(transferSubject.convertedCredits, 100, 0, 20000);
   const foreignCredits = decimalOf(transferSubject.foreignCredits, 100, 0, 20000);
-  return resultOfEqualConversion(foreignSystem, convertedCredits, foreignCredits);
+  return resultOfEqualConversion(foreignSystem, convertedCredits, foreignCredits, input);
 }
 
 /** 入學抵免期限：met */
@@ -4519,7 +5194,6 @@ export interface Results {
 
 /** The outcome of every rule and decision; no allocation besides the object that holds them, unless something is undetermined. */
 export function decide(input: Input): Decisions {
-  input = recordOf(input);
   const transferStudent = recordOf(input?.transferStudent);
   const kind = readTransferApplicant(transferStudent.kind);
   const transferCase = recordOf(input?.transferCase);
@@ -4630,13 +5304,33 @@ export function decide(input: Input): Decisions {
       readmitted,
       promotedByTransfer,
     ),
-    placementLimit: decidePlacementLimit(programme, formerSameProgramme, placedYear, withdrawnYear),
+    placementLimit: settled(
+      decidePlacementLimit(programme, formerSameProgramme, placedYear, withdrawnYear),
+      givenPlacementLimit,
+      input,
+      PLACEMENT_LIMIT_PARTS,
+    ),
     readmittedGraduation: decideReadmittedGraduation(programme, formerSameProgramme, yearsStudied),
-    graduateTransfer: decideGraduateTransfer(programme, graduateReexamined, credits, graduationCredits),
-    reexaminedTransfer: decideReexaminedTransfer(programme, graduateReexamined, credits, graduationCredits),
+    graduateTransfer: settled(
+      decideGraduateTransfer(programme, graduateReexamined, credits, graduationCredits),
+      givenGraduateTransfer,
+      input,
+      GRADUATE_TRANSFER_PARTS,
+    ),
+    reexaminedTransfer: settled(
+      decideReexaminedTransfer(programme, graduateReexamined, credits, graduationCredits),
+      givenReexaminedTransfer,
+      input,
+      REEXAMINED_TRANSFER_PARTS,
+    ),
     extensionTransfer: decideExtensionTransfer(kind, extensionCertificate, usedForEquivalency),
     extensionGraduation: decideExtensionGraduation(kind, programme, yearsStudied),
-    exchangeTransfer: decideExchangeTransfer(studyKind, exchangeCredits, graduationCredits, reviewed),
+    exchangeTransfer: settled(
+      decideExchangeTransfer(studyKind, exchangeCredits, graduationCredits, reviewed),
+      givenExchangeTransfer,
+      input,
+      EXCHANGE_TRANSFER_PARTS,
+    ),
     inServiceBar: decideInServiceBar(basicMakeUp, programme),
     basicWaiver: decideBasicWaiver(programme, basicMakeUp, reviewed, replaced),
     stricterRule:
@@ -4645,15 +5339,19 @@ export function decide(input: Input): Decisions {
         : stricterRule_2 === NO
           ? STRICTER_RULE_NOT_APPLICABLE
           : openStricterRule(stricterRule_2),
-    termMinimum:
+    termMinimum: settled(
       termCredits >= termMinimum_2
         ? TERM_MINIMUM_MET
         : termCredits < termMinimum_2
           ? TERM_MINIMUM_VIOLATED
           : openTermMinimum(termCredits, termMinimum_2),
+      givenTermMinimum,
+      input,
+      TERM_MINIMUM_PARTS,
+    ),
     promotion: decidePromotion(inTime, headsApproved, deanApproved, times),
     passedSubject: settled(decidePassedSubject(programme, schoolRecognised, score), givenPassedSubject, input, PASSED_SUBJECT_PARTS),
-    fewerForMore: decideFewerForMore(fromCredits, toCredits, makeUpExists),
+    fewerForMore: settled(decideFewerForMore(fromCredits, toCredits, makeUpExists), givenFewerForMore, input, FEWER_FOR_MORE_PARTS),
     equivalentSubject: decideEquivalentSubject(sameContent, sameNature),
     firstHalfFirst: decideFirstHalfFirst(secondHalf, firstHalfExempted),
     fullYearSubject: decideFullYearSubject(fullYear, ownSchool, score, reviewed_2, halvesPassed),
@@ -4682,9 +5380,24 @@ export function decide(input: Input): Decisions {
           ? SECOND_ROUND_NOT_APPLICABLE
           : openSecondRound(promotedByTransfer),
     earlyGraduateTransfer: decideEarlyGraduateTransfer(kind, score, countedInMinimum, certificate),
-    ectsConversion: decideEctsConversion(foreignSystem, ukUniversity, convertedCredits, fromEctsValue, foreignCredits),
-    catsConversion: decideCatsConversion(foreignSystem, convertedCredits, fromCatsValue, foreignCredits),
-    equalConversion: decideEqualConversion(foreignSystem, convertedCredits, foreignCredits),
+    ectsConversion: settled(
+      decideEctsConversion(foreignSystem, ukUniversity, convertedCredits, fromEctsValue, foreignCredits),
+      givenEctsConversion,
+      input,
+      ECTS_CONVERSION_PARTS,
+    ),
+    catsConversion: settled(
+      decideCatsConversion(foreignSystem, convertedCredits, fromCatsValue, foreignCredits),
+      givenCatsConversion,
+      input,
+      CATS_CONVERSION_PARTS,
+    ),
+    equalConversion: settled(
+      decideEqualConversion(foreignSystem, convertedCredits, foreignCredits),
+      givenEqualConversion,
+      input,
+      EQUAL_CONVERSION_PARTS,
+    ),
     entryWindow: decideEntryWindow(inCalendarWindow, addDropDone),
     preEntryOnce: preEntryTimes <= 1 ? PRE_ENTRY_ONCE_MET : preEntryTimes > 1 ? PRE_ENTRY_ONCE_VIOLATED : PRE_ENTRY_ONCE_UNDETERMINED,
     returnDeadline: decideReturnDeadline(studyKind, beforeLeaving),
@@ -4693,7 +5406,6 @@ export function decide(input: Input): Decisions {
 }
 
 function evaluateRead(input: Input): Results {
-  input = recordOf(input);
   const transferStudent = recordOf(input?.transferStudent);
   const kind = readTransferApplicant(transferStudent.kind);
   const transferCase = recordOf(input?.transferCase);
@@ -4803,22 +5515,32 @@ function evaluateRead(input: Input): Results {
       readmitted,
       promotedByTransfer,
     ),
-    placementLimit: resultOfPlacementLimit(programme, formerSameProgramme, placedYear, withdrawnYear),
+    placementLimit: resultOfPlacementLimit(programme, formerSameProgramme, placedYear, withdrawnYear, input),
     readmittedGraduation: resultOfReadmittedGraduation(programme, formerSameProgramme, yearsStudied),
-    graduateTransfer: resultOfGraduateTransfer(programme, graduateReexamined, credits, graduationCredits),
-    reexaminedTransfer: resultOfReexaminedTransfer(programme, graduateReexamined, credits, graduationCredits),
+    graduateTransfer: resultOfGraduateTransfer(programme, graduateReexamined, credits, graduationCredits, input),
+    reexaminedTransfer: resultOfReexaminedTransfer(programme, graduateReexamined, credits, graduationCredits, input),
     extensionTransfer: resultOfExtensionTransfer(kind, extensionCertificate, usedForEquivalency),
     extensionGraduation: resultOfExtensionGraduation(kind, programme, yearsStudied),
-    exchangeTransfer: resultOfExchangeTransfer(studyKind, exchangeCredits, graduationCredits, reviewed),
+    exchangeTransfer: resultOfExchangeTransfer(studyKind, exchangeCredits, graduationCredits, reviewed, input),
     inServiceBar: resultOfInServiceBar(basicMakeUp, programme),
     basicWaiver: resultOfBasicWaiver(programme, basicMakeUp, reviewed, replaced),
     stricterRule: resultOfStricterRule(stricterRule_2),
-    termMinimum: resultOfTermMinimum(termCredits, termMinimum_2),
+    termMinimum: resultOfTermMinimum(termCredits, termMinimum_2, input),
     promotion: resultOfPromotion(inTime, headsApproved, deanApproved, times),
     passedSubject: resultOfPassedSubject(programme, schoolRecognised, score, input),
-    registeredCredits: resultOfRegisteredCredits(registeredCreditsValue, fromCredits, toCredits),
-    makeUpCredits: resultOfMakeUpCredits(makeUpCreditsValue, fromCredits, toCredits),
-    fewerForMore: resultOfFewerForMore(fromCredits, toCredits, makeUpExists),
+    registeredCredits: settledResult(
+      resultOfRegisteredCredits(registeredCreditsValue, fromCredits, toCredits),
+      givenRegisteredCredits,
+      input,
+      REGISTERED_CREDITS_PARTS,
+    ),
+    makeUpCredits: settledResult(
+      resultOfMakeUpCredits(makeUpCreditsValue, fromCredits, toCredits),
+      givenMakeUpCredits,
+      input,
+      MAKE_UP_CREDITS_PARTS,
+    ),
+    fewerForMore: resultOfFewerForMore(fromCredits, toCredits, makeUpExists, input),
     equivalentSubject: resultOfEquivalentSubject(sameContent, sameNature),
     firstHalfFirst: resultOfFirstHalfFirst(secondHalf, firstHalfExempted),
     fullYearSubject: resultOfFullYearSubject(fullYear, ownSchool, score, reviewed_2, halvesPassed),
@@ -4830,11 +5552,11 @@ function evaluateRead(input: Input): Results {
     juniorCollegeSubject: resultOfJuniorCollegeSubject(programme, formerSchool, juniorYear, juniorRetake, input),
     secondRound: resultOfSecondRound(promotedByTransfer),
     earlyGraduateTransfer: resultOfEarlyGraduateTransfer(kind, score, countedInMinimum, certificate),
-    fromEcts: resultOfFromEcts(fromEctsValue, foreignCredits),
-    fromCats: resultOfFromCats(fromCatsValue, foreignCredits),
-    ectsConversion: resultOfEctsConversion(foreignSystem, ukUniversity, convertedCredits, fromEctsValue, foreignCredits),
-    catsConversion: resultOfCatsConversion(foreignSystem, convertedCredits, fromCatsValue, foreignCredits),
-    equalConversion: resultOfEqualConversion(foreignSystem, convertedCredits, foreignCredits),
+    fromEcts: settledResult(resultOfFromEcts(fromEctsValue, foreignCredits), givenFromEcts, input, FROM_ECTS_PARTS),
+    fromCats: settledResult(resultOfFromCats(fromCatsValue, foreignCredits), givenFromCats, input, FROM_CATS_PARTS),
+    ectsConversion: resultOfEctsConversion(foreignSystem, ukUniversity, convertedCredits, fromEctsValue, foreignCredits, input),
+    catsConversion: resultOfCatsConversion(foreignSystem, convertedCredits, fromCatsValue, foreignCredits, input),
+    equalConversion: resultOfEqualConversion(foreignSystem, convertedCredits, foreignCredits, input),
     entryWindow: resultOfEntryWindow(inCalendarWindow, addDropDone),
     preEntryOnce: resultOfPreEntryOnce(preEntryTimes),
     returnDeadline: resultOfReturnDeadline(studyKind, beforeLeaving),

@@ -1034,6 +1034,97 @@ function decideDayGeneralStructure(
 
 const FRAMEWORK_PROGRAMME_PARTS: PartedFact = ['課程架構.學制', 'framework', 'programme', ['dayBachelor', 'eveningBachelor']];
 
+function difference(input: Input): number | null | undefined {
+  const framework = recordOf(input?.framework);
+  const language = integerOf(framework.language, 0, 200);
+  const humanities = integerOf(framework.humanities, 0, 200);
+  const social = integerOf(framework.social, 0, 200);
+  const science = integerOf(framework.science, 0, 200);
+  const integrated = integerOf(framework.integrated, 0, 200);
+  const generalSumValue = computeGeneralSum(language, humanities, social, science, integrated);
+  const value = generalSumValue - 26;
+  return value === value
+    ? value
+    : lacking(generalSumValue !== generalSumValue && lackOfGeneralSum(language, humanities, social, science, integrated)).missing.length > 0
+      ? undefined
+      : null;
+}
+
+function difference_2(input: Input): number | null | undefined {
+  const framework = recordOf(input?.framework);
+  const language = integerOf(framework.language, 0, 200);
+  const value = language - (2 + 4);
+  return value === value ? value : lacking(language !== language && '課程架構.共同語文學分').missing.length > 0 ? undefined : null;
+}
+
+const FRAMEWORK_LANGUAGE_PARTS: PartedFact = [
+  '課程架構.共同語文學分',
+  'framework',
+  'language',
+  {
+    low: 0,
+    high: 200,
+    scale: 1,
+    starts: [0],
+    turns: [
+      [difference, '='],
+      [difference_2, '='],
+    ],
+  },
+];
+
+const FRAMEWORK_HUMANITIES_PARTS: PartedFact = [
+  '課程架構.人文類學分',
+  'framework',
+  'humanities',
+  { low: 0, high: 200, scale: 1, starts: [0, 6, 7], turns: [[difference, '=']] },
+];
+
+const FRAMEWORK_SOCIAL_PARTS: PartedFact = [
+  '課程架構.社會類學分',
+  'framework',
+  'social',
+  { low: 0, high: 200, scale: 1, starts: [0, 6, 7], turns: [[difference, '=']] },
+];
+
+const FRAMEWORK_SCIENCE_PARTS: PartedFact = [
+  '課程架構.自然科技類學分',
+  'framework',
+  'science',
+  { low: 0, high: 200, scale: 1, starts: [0, 4, 5], turns: [[difference, '=']] },
+];
+
+const FRAMEWORK_INTEGRATED_PARTS: PartedFact = [
+  '課程架構.跨領域整合類學分',
+  'framework',
+  'integrated',
+  { low: 0, high: 200, scale: 1, starts: [0, 4, 5], turns: [[difference, '=']] },
+];
+
+const DAY_GENERAL_STRUCTURE_PARTS: Parts = {
+  order: DAY_GENERAL_STRUCTURE_FACTS,
+  deciding: [
+    FRAMEWORK_LANGUAGE_PARTS,
+    FRAMEWORK_HUMANITIES_PARTS,
+    FRAMEWORK_SOCIAL_PARTS,
+    FRAMEWORK_SCIENCE_PARTS,
+    FRAMEWORK_INTEGRATED_PARTS,
+  ],
+  others: [FRAMEWORK_PROGRAMME_PARTS],
+};
+
+function givenDayGeneralStructure(input: Input): Decision {
+  const framework = recordOf(input?.framework);
+  const programme = readFrameworkProgramme(framework.programme);
+  const language = integerOf(framework.language, 0, 200);
+  const humanities = integerOf(framework.humanities, 0, 200);
+  const social = integerOf(framework.social, 0, 200);
+  const science = integerOf(framework.science, 0, 200);
+  const integrated = integerOf(framework.integrated, 0, 200);
+  const generalSumValue = computeGeneralSum(language, humanities, social, science, integrated);
+  return decideDayGeneralStructure(programme, generalSumValue, language, humanities, social, science, integrated);
+}
+
 function resultOfDayGeneralStructure(
   programme: FrameworkProgramme | undefined,
   generalSumValue: number,
@@ -1042,28 +1133,37 @@ function resultOfDayGeneralStructure(
   social: number,
   science: number,
   integrated: number,
+  input: Input,
 ): Result {
-  return result(decideDayGeneralStructure(programme, generalSumValue, language, humanities, social, science, integrated), {
-    text: '通識課程計26學分，區分為五大領域，各領域必（選）修之學分如下：（1）共同語文類：閱讀與寫作必修2學分，英文必修4學分。（2）人文類：選修6學分。（3）社會類：選修6學分。（4）自然科技類：選修4學分。（5）跨領域整合類：選修4學分。',
-    values: [
-      ['programme', showMember(programme, FRAMEWORK_PROGRAMME_NAMES)],
-      ['language', showNumber(language, 1n, '學分')],
-      ['humanities', showNumber(humanities, 1n, '學分')],
-      ['social', showNumber(social, 1n, '學分')],
-      ['science', showNumber(science, 1n, '學分')],
-      ['integrated', showNumber(integrated, 1n, '學分')],
-      ['generalSum', showNumber(generalSumValue, 1n, '學分')],
-      ['generalTotal', '26 學分'],
-      ['readingCredits', '2 學分'],
-      ['englishCredits', '4 學分'],
-      ['humanitiesCredits', '6 學分'],
-      ['socialCredits', '6 學分'],
-      ['scienceCredits', '4 學分'],
-      ['integratedCredits', '4 學分'],
-    ],
-    caveats: [],
-    effects: [],
-  });
+  return result(
+    settled(
+      decideDayGeneralStructure(programme, generalSumValue, language, humanities, social, science, integrated),
+      givenDayGeneralStructure,
+      input,
+      DAY_GENERAL_STRUCTURE_PARTS,
+    ),
+    {
+      text: '通識課程計26學分，區分為五大領域，各領域必（選）修之學分如下：（1）共同語文類：閱讀與寫作必修2學分，英文必修4學分。（2）人文類：選修6學分。（3）社會類：選修6學分。（4）自然科技類：選修4學分。（5）跨領域整合類：選修4學分。',
+      values: [
+        ['programme', showMember(programme, FRAMEWORK_PROGRAMME_NAMES)],
+        ['language', showNumber(language, 1n, '學分')],
+        ['humanities', showNumber(humanities, 1n, '學分')],
+        ['social', showNumber(social, 1n, '學分')],
+        ['science', showNumber(science, 1n, '學分')],
+        ['integrated', showNumber(integrated, 1n, '學分')],
+        ['generalSum', showNumber(generalSumValue, 1n, '學分')],
+        ['generalTotal', '26 學分'],
+        ['readingCredits', '2 學分'],
+        ['englishCredits', '4 學分'],
+        ['humanitiesCredits', '6 學分'],
+        ['socialCredits', '6 學分'],
+        ['scienceCredits', '4 學分'],
+        ['integratedCredits', '4 學分'],
+      ],
+      caveats: [],
+      effects: [],
+    },
+  );
 }
 
 /**
@@ -1075,15 +1175,7 @@ function resultOfDayGeneralStructure(
  * - 應 通識學分合計 = 通識學分（26 學分） 且 課程架構.共同語文學分 = （閱讀寫作學分（2 學分） ＋ 英文學分（4 學分）） 且 課程架構.人文類學分 = 人文類學分（6 學分） 且 課程架構.社會類學分 = 社會類學分（6 學分） 且 課程架構.自然科技類學分 = 自然科技類學分（4 學分） 且 課程架構.跨領域整合類學分 = 跨領域整合類學分（4 學分）
  */
 export function dayGeneralStructure(input: Input): Decision {
-  const framework = recordOf(input?.framework);
-  const programme = readFrameworkProgramme(framework.programme);
-  const language = integerOf(framework.language, 0, 200);
-  const humanities = integerOf(framework.humanities, 0, 200);
-  const social = integerOf(framework.social, 0, 200);
-  const science = integerOf(framework.science, 0, 200);
-  const integrated = integerOf(framework.integrated, 0, 200);
-  const generalSumValue = computeGeneralSum(language, humanities, social, science, integrated);
-  return decideDayGeneralStructure(programme, generalSumValue, language, humanities, social, science, integrated);
+  return settled(givenDayGeneralStructure(input), givenDayGeneralStructure, input, DAY_GENERAL_STRUCTURE_PARTS);
 }
 
 /** 日間通識架構：結果與理由。 */
@@ -1096,7 +1188,7 @@ export function explainDayGeneralStructure(input: Input): Result {
   const science = integerOf(framework.science, 0, 200);
   const integrated = integerOf(framework.integrated, 0, 200);
   const generalSumValue = computeGeneralSum(language, humanities, social, science, integrated);
-  return resultOfDayGeneralStructure(programme, generalSumValue, language, humanities, social, science, integrated);
+  return resultOfDayGeneralStructure(programme, generalSumValue, language, humanities, social, science, integrated, input);
 }
 
 /** 通識學分合計：value */
@@ -1147,6 +1239,95 @@ function resultOfGeneralSum(
   );
 }
 
+function difference_3(input: Input): number | null | undefined {
+  const framework = recordOf(input?.framework);
+  const language = integerOf(framework.language, 0, 200);
+  const humanities = integerOf(framework.humanities, 0, 200);
+  const social = integerOf(framework.social, 0, 200);
+  const science = integerOf(framework.science, 0, 200);
+  const integrated = integerOf(framework.integrated, 0, 200);
+  const value = language + humanities + social + science + integrated;
+  return value === value
+    ? value
+    : lacking(
+          language !== language && '課程架構.共同語文學分',
+          humanities !== humanities && '課程架構.人文類學分',
+          social !== social && '課程架構.社會類學分',
+          science !== science && '課程架構.自然科技類學分',
+          integrated !== integrated && '課程架構.跨領域整合類學分',
+        ).missing.length > 0
+      ? undefined
+      : null;
+}
+
+const FRAMEWORK_LANGUAGE_PARTS_2: PartedFact = [
+  '課程架構.共同語文學分',
+  'framework',
+  'language',
+  { low: 0, high: 200, scale: 1, starts: [0], turns: [[difference_3, 'known']], hasEnds: true },
+];
+
+const FRAMEWORK_HUMANITIES_PARTS_2: PartedFact = [
+  '課程架構.人文類學分',
+  'framework',
+  'humanities',
+  { low: 0, high: 200, scale: 1, starts: [0], turns: [[difference_3, 'known']], hasEnds: true },
+];
+
+const FRAMEWORK_SOCIAL_PARTS_2: PartedFact = [
+  '課程架構.社會類學分',
+  'framework',
+  'social',
+  { low: 0, high: 200, scale: 1, starts: [0], turns: [[difference_3, 'known']], hasEnds: true },
+];
+
+const FRAMEWORK_SCIENCE_PARTS_2: PartedFact = [
+  '課程架構.自然科技類學分',
+  'framework',
+  'science',
+  { low: 0, high: 200, scale: 1, starts: [0], turns: [[difference_3, 'known']], hasEnds: true },
+];
+
+const FRAMEWORK_INTEGRATED_PARTS_2: PartedFact = [
+  '課程架構.跨領域整合類學分',
+  'framework',
+  'integrated',
+  { low: 0, high: 200, scale: 1, starts: [0], turns: [[difference_3, 'known']], hasEnds: true },
+];
+
+const GENERAL_SUM_PARTS: Parts = {
+  order: GENERAL_SUM_FACTS,
+  deciding: [
+    FRAMEWORK_LANGUAGE_PARTS_2,
+    FRAMEWORK_HUMANITIES_PARTS_2,
+    FRAMEWORK_SOCIAL_PARTS_2,
+    FRAMEWORK_SCIENCE_PARTS_2,
+    FRAMEWORK_INTEGRATED_PARTS_2,
+  ],
+  others: [],
+};
+
+function givenGeneralSum(input: Input): Valued {
+  const framework = recordOf(input?.framework);
+  const language = integerOf(framework.language, 0, 200);
+  const humanities = integerOf(framework.humanities, 0, 200);
+  const social = integerOf(framework.social, 0, 200);
+  const science = integerOf(framework.science, 0, 200);
+  const integrated = integerOf(framework.integrated, 0, 200);
+  const generalSumValue = computeGeneralSum(language, humanities, social, science, integrated);
+  const value = generalSumValue;
+  return valued(
+    value !== value
+      ? undeterminedValue(
+          '第三點第一款第一目第一細目',
+          lacking(lackOfGeneralSum(language, humanities, social, science, integrated)),
+          GENERAL_SUM_FACTS,
+        )
+      : GENERAL_SUM_VALUE,
+    scaledValue(value),
+  );
+}
+
 function valueOfGeneralSum(generalSumValue: number): number | string | undefined {
   const value = generalSumValue;
   return scaledValue(value);
@@ -1169,7 +1350,7 @@ export function generalSum(input: Input): number | string | undefined {
   const science = integerOf(framework.science, 0, 200);
   const integrated = integerOf(framework.integrated, 0, 200);
   const generalSumValue = computeGeneralSum(language, humanities, social, science, integrated);
-  return valueOfGeneralSum(generalSumValue);
+  return settledValue(valueOfGeneralSum(generalSumValue), givenGeneralSum, input, GENERAL_SUM_PARTS);
 }
 
 /** 通識學分合計：值與理由。 */
@@ -1181,7 +1362,12 @@ export function explainGeneralSum(input: Input): Result {
   const science = integerOf(framework.science, 0, 200);
   const integrated = integerOf(framework.integrated, 0, 200);
   const generalSumValue = computeGeneralSum(language, humanities, social, science, integrated);
-  return resultOfGeneralSum(generalSumValue, language, humanities, social, science, integrated);
+  return settledResult(
+    resultOfGeneralSum(generalSumValue, language, humanities, social, science, integrated),
+    givenGeneralSum,
+    input,
+    GENERAL_SUM_PARTS,
+  );
 }
 
 /** 日間體育課程：notApplicable */
@@ -1471,14 +1657,78 @@ function decideDayTotal(
   return openDayTotal(programme, general, pe, collegeDept, cross);
 }
 
+function difference_4(input: Input): number | null | undefined {
+  const framework = recordOf(input?.framework);
+  const general = integerOf(framework.general, 0, 200);
+  const pe = integerOf(framework.pe, 0, 50);
+  const collegeDept = integerOf(framework.collegeDept, 0, 300);
+  const cross = integerOf(framework.cross, 0, 50);
+  const value = general + pe + collegeDept + cross - 128;
+  return value === value
+    ? value
+    : lacking(
+          general !== general && '課程架構.通識學分',
+          pe !== pe && '課程架構.體育學分',
+          collegeDept !== collegeDept && '課程架構.院系學分',
+          cross !== cross && '課程架構.跨域選修學分',
+        ).missing.length > 0
+      ? undefined
+      : null;
+}
+
+const FRAMEWORK_GENERAL_PARTS: PartedFact = [
+  '課程架構.通識學分',
+  'framework',
+  'general',
+  { low: 0, high: 200, scale: 1, starts: [0], turns: [[difference_4, '<']] },
+];
+
+const FRAMEWORK_PE_PARTS_2: PartedFact = [
+  '課程架構.體育學分',
+  'framework',
+  'pe',
+  { low: 0, high: 50, scale: 1, starts: [0], turns: [[difference_4, '<']] },
+];
+
+const FRAMEWORK_COLLEGE_DEPT_PARTS_2: PartedFact = [
+  '課程架構.院系學分',
+  'framework',
+  'collegeDept',
+  { low: 0, high: 300, scale: 1, starts: [0], turns: [[difference_4, '<']] },
+];
+
+const FRAMEWORK_CROSS_PARTS_2: PartedFact = [
+  '課程架構.跨域選修學分',
+  'framework',
+  'cross',
+  { low: 0, high: 50, scale: 1, starts: [0], turns: [[difference_4, '<']] },
+];
+
+const DAY_TOTAL_PARTS: Parts = {
+  order: DAY_TOTAL_FACTS,
+  deciding: [FRAMEWORK_GENERAL_PARTS, FRAMEWORK_PE_PARTS_2, FRAMEWORK_COLLEGE_DEPT_PARTS_2, FRAMEWORK_CROSS_PARTS_2],
+  others: [FRAMEWORK_PROGRAMME_PARTS],
+};
+
+function givenDayTotal(input: Input): Decision {
+  const framework = recordOf(input?.framework);
+  const programme = readFrameworkProgramme(framework.programme);
+  const general = integerOf(framework.general, 0, 200);
+  const pe = integerOf(framework.pe, 0, 50);
+  const collegeDept = integerOf(framework.collegeDept, 0, 300);
+  const cross = integerOf(framework.cross, 0, 50);
+  return decideDayTotal(programme, general, pe, collegeDept, cross);
+}
+
 function resultOfDayTotal(
   programme: FrameworkProgramme | undefined,
   general: number,
   pe: number,
   collegeDept: number,
   cross: number,
+  input: Input,
 ): Result {
-  return result(decideDayTotal(programme, general, pe, collegeDept, cross), {
+  return result(settled(decideDayTotal(programme, general, pe, collegeDept, cross), givenDayTotal, input, DAY_TOTAL_PARTS), {
     text: '日間學士班（含學位學程）：畢業之學分數，至少128學分，其內容包括：（一）通識課程及體育課程：1. 通識課程計26學分，區分為五大領域，各領域必（選）修之學分如下：（1）共同語文類：閱讀與寫作必修2學分，英文必修4學分。（2）人文類：選修6學分。（3）社會類：選修6學分。（4）自然科技類：選修4學分。（5）跨領域整合類：選修4學分。2. 體育課程計6學分，其中大一上學期必修2學分，其餘年級為選修；最高採計8學分。（二）院訂領域課程及系訂專業課程，合計以最高92學分為原則，由各院與所屬系所研議訂定。（三）跨域選修課程：4學分。跨院、跨系與校外之選修，及其他經核准開設之選修課程，均屬之；通識課程與體育課程，不屬之。',
     values: [
       ['programme', showMember(programme, FRAMEWORK_PROGRAMME_NAMES)],
@@ -1502,13 +1752,7 @@ function resultOfDayTotal(
  * - 應 （（（課程架構.通識學分 ＋ 課程架構.體育學分） ＋ 課程架構.院系學分） ＋ 課程架構.跨域選修學分） ≥ 日間學士畢業學分（128 學分）
  */
 export function dayTotal(input: Input): Decision {
-  const framework = recordOf(input?.framework);
-  const programme = readFrameworkProgramme(framework.programme);
-  const general = integerOf(framework.general, 0, 200);
-  const pe = integerOf(framework.pe, 0, 50);
-  const collegeDept = integerOf(framework.collegeDept, 0, 300);
-  const cross = integerOf(framework.cross, 0, 50);
-  return decideDayTotal(programme, general, pe, collegeDept, cross);
+  return settled(givenDayTotal(input), givenDayTotal, input, DAY_TOTAL_PARTS);
 }
 
 /** 日間畢業學分：結果與理由。 */
@@ -1519,7 +1763,7 @@ export function explainDayTotal(input: Input): Result {
   const pe = integerOf(framework.pe, 0, 50);
   const collegeDept = integerOf(framework.collegeDept, 0, 300);
   const cross = integerOf(framework.cross, 0, 50);
-  return resultOfDayTotal(programme, general, pe, collegeDept, cross);
+  return resultOfDayTotal(programme, general, pe, collegeDept, cross, input);
 }
 
 /** 進修通識架構：notApplicable */
@@ -1614,6 +1858,97 @@ function decideEveningGeneralStructure(
   return openEveningGeneralStructure(programme, generalSumValue, language, humanities, social, science, integrated);
 }
 
+function difference_5(input: Input): number | null | undefined {
+  const framework = recordOf(input?.framework);
+  const language = integerOf(framework.language, 0, 200);
+  const humanities = integerOf(framework.humanities, 0, 200);
+  const social = integerOf(framework.social, 0, 200);
+  const science = integerOf(framework.science, 0, 200);
+  const integrated = integerOf(framework.integrated, 0, 200);
+  const generalSumValue = computeGeneralSum(language, humanities, social, science, integrated);
+  const value = generalSumValue - 26;
+  return value === value
+    ? value
+    : lacking(generalSumValue !== generalSumValue && lackOfGeneralSum(language, humanities, social, science, integrated)).missing.length > 0
+      ? undefined
+      : null;
+}
+
+function difference_6(input: Input): number | null | undefined {
+  const framework = recordOf(input?.framework);
+  const language = integerOf(framework.language, 0, 200);
+  const value = language - (2 + 4);
+  return value === value ? value : lacking(language !== language && '課程架構.共同語文學分').missing.length > 0 ? undefined : null;
+}
+
+const FRAMEWORK_LANGUAGE_PARTS_3: PartedFact = [
+  '課程架構.共同語文學分',
+  'framework',
+  'language',
+  {
+    low: 0,
+    high: 200,
+    scale: 1,
+    starts: [0],
+    turns: [
+      [difference_5, '='],
+      [difference_6, '='],
+    ],
+  },
+];
+
+const FRAMEWORK_HUMANITIES_PARTS_3: PartedFact = [
+  '課程架構.人文類學分',
+  'framework',
+  'humanities',
+  { low: 0, high: 200, scale: 1, starts: [0, 4, 6, 7], turns: [[difference_5, '=']] },
+];
+
+const FRAMEWORK_SOCIAL_PARTS_3: PartedFact = [
+  '課程架構.社會類學分',
+  'framework',
+  'social',
+  { low: 0, high: 200, scale: 1, starts: [0, 6, 7], turns: [[difference_5, '=']] },
+];
+
+const FRAMEWORK_SCIENCE_PARTS_3: PartedFact = [
+  '課程架構.自然科技類學分',
+  'framework',
+  'science',
+  { low: 0, high: 200, scale: 1, starts: [0, 4, 5], turns: [[difference_5, '=']] },
+];
+
+const FRAMEWORK_INTEGRATED_PARTS_3: PartedFact = [
+  '課程架構.跨領域整合類學分',
+  'framework',
+  'integrated',
+  { low: 0, high: 200, scale: 1, starts: [0, 4, 5], turns: [[difference_5, '=']] },
+];
+
+const EVENING_GENERAL_STRUCTURE_PARTS: Parts = {
+  order: EVENING_GENERAL_STRUCTURE_FACTS,
+  deciding: [
+    FRAMEWORK_LANGUAGE_PARTS_3,
+    FRAMEWORK_HUMANITIES_PARTS_3,
+    FRAMEWORK_SOCIAL_PARTS_3,
+    FRAMEWORK_SCIENCE_PARTS_3,
+    FRAMEWORK_INTEGRATED_PARTS_3,
+  ],
+  others: [FRAMEWORK_PROGRAMME_PARTS],
+};
+
+function givenEveningGeneralStructure(input: Input): Decision {
+  const framework = recordOf(input?.framework);
+  const programme = readFrameworkProgramme(framework.programme);
+  const language = integerOf(framework.language, 0, 200);
+  const humanities = integerOf(framework.humanities, 0, 200);
+  const social = integerOf(framework.social, 0, 200);
+  const science = integerOf(framework.science, 0, 200);
+  const integrated = integerOf(framework.integrated, 0, 200);
+  const generalSumValue = computeGeneralSum(language, humanities, social, science, integrated);
+  return decideEveningGeneralStructure(programme, generalSumValue, language, humanities, social, science, integrated);
+}
+
 function resultOfEveningGeneralStructure(
   programme: FrameworkProgramme | undefined,
   generalSumValue: number,
@@ -1622,29 +1957,38 @@ function resultOfEveningGeneralStructure(
   social: number,
   science: number,
   integrated: number,
+  input: Input,
 ): Result {
-  return result(decideEveningGeneralStructure(programme, generalSumValue, language, humanities, social, science, integrated), {
-    text: '通識課程計26學分，區分為五大領域，各領域必（選）修4~6學分：（1）共同語文類：閱讀與寫作必修2學分，英文必修4學分。（2）人文類：選修6學分。（3）社會類：選修6學分。（4）自然科技類：選修4學分。（5）跨領域整合類：選修4學分。',
-    values: [
-      ['programme', showMember(programme, FRAMEWORK_PROGRAMME_NAMES)],
-      ['language', showNumber(language, 1n, '學分')],
-      ['humanities', showNumber(humanities, 1n, '學分')],
-      ['social', showNumber(social, 1n, '學分')],
-      ['science', showNumber(science, 1n, '學分')],
-      ['integrated', showNumber(integrated, 1n, '學分')],
-      ['generalSum', showNumber(generalSumValue, 1n, '學分')],
-      ['eveningGeneral', '26 學分'],
-      ['eveningReading', '2 學分'],
-      ['eveningEnglish', '4 學分'],
-      ['eveningHumanities', '6 學分'],
-      ['eveningSocial', '6 學分'],
-      ['eveningScience', '4 學分'],
-      ['eveningIntegrated', '4 學分'],
-      ['eveningAreaRange', '4 至 6 學分'],
-    ],
-    caveats: [],
-    effects: [],
-  });
+  return result(
+    settled(
+      decideEveningGeneralStructure(programme, generalSumValue, language, humanities, social, science, integrated),
+      givenEveningGeneralStructure,
+      input,
+      EVENING_GENERAL_STRUCTURE_PARTS,
+    ),
+    {
+      text: '通識課程計26學分，區分為五大領域，各領域必（選）修4~6學分：（1）共同語文類：閱讀與寫作必修2學分，英文必修4學分。（2）人文類：選修6學分。（3）社會類：選修6學分。（4）自然科技類：選修4學分。（5）跨領域整合類：選修4學分。',
+      values: [
+        ['programme', showMember(programme, FRAMEWORK_PROGRAMME_NAMES)],
+        ['language', showNumber(language, 1n, '學分')],
+        ['humanities', showNumber(humanities, 1n, '學分')],
+        ['social', showNumber(social, 1n, '學分')],
+        ['science', showNumber(science, 1n, '學分')],
+        ['integrated', showNumber(integrated, 1n, '學分')],
+        ['generalSum', showNumber(generalSumValue, 1n, '學分')],
+        ['eveningGeneral', '26 學分'],
+        ['eveningReading', '2 學分'],
+        ['eveningEnglish', '4 學分'],
+        ['eveningHumanities', '6 學分'],
+        ['eveningSocial', '6 學分'],
+        ['eveningScience', '4 學分'],
+        ['eveningIntegrated', '4 學分'],
+        ['eveningAreaRange', '4 至 6 學分'],
+      ],
+      caveats: [],
+      effects: [],
+    },
+  );
 }
 
 /**
@@ -1656,15 +2000,7 @@ function resultOfEveningGeneralStructure(
  * - 應 通識學分合計 = 進修通識學分（26 學分） 且 課程架構.共同語文學分 = （進修閱讀寫作學分（2 學分） ＋ 進修英文學分（4 學分）） 且 課程架構.人文類學分 = 進修人文類學分（6 學分） 且 課程架構.社會類學分 = 進修社會類學分（6 學分） 且 課程架構.自然科技類學分 = 進修自然科技類學分（4 學分） 且 課程架構.跨領域整合類學分 = 進修跨領域整合類學分（4 學分） 且 （課程架構.人文類學分 ≥ 進修領域範圍（4 至 6 學分） 且 課程架構.人文類學分 ≤ 進修領域範圍（4 至 6 學分））
  */
 export function eveningGeneralStructure(input: Input): Decision {
-  const framework = recordOf(input?.framework);
-  const programme = readFrameworkProgramme(framework.programme);
-  const language = integerOf(framework.language, 0, 200);
-  const humanities = integerOf(framework.humanities, 0, 200);
-  const social = integerOf(framework.social, 0, 200);
-  const science = integerOf(framework.science, 0, 200);
-  const integrated = integerOf(framework.integrated, 0, 200);
-  const generalSumValue = computeGeneralSum(language, humanities, social, science, integrated);
-  return decideEveningGeneralStructure(programme, generalSumValue, language, humanities, social, science, integrated);
+  return settled(givenEveningGeneralStructure(input), givenEveningGeneralStructure, input, EVENING_GENERAL_STRUCTURE_PARTS);
 }
 
 /** 進修通識架構：結果與理由。 */
@@ -1677,7 +2013,7 @@ export function explainEveningGeneralStructure(input: Input): Result {
   const science = integerOf(framework.science, 0, 200);
   const integrated = integerOf(framework.integrated, 0, 200);
   const generalSumValue = computeGeneralSum(language, humanities, social, science, integrated);
-  return resultOfEveningGeneralStructure(programme, generalSumValue, language, humanities, social, science, integrated);
+  return resultOfEveningGeneralStructure(programme, generalSumValue, language, humanities, social, science, integrated, input);
 }
 
 /** 進修體育課程：notApplicable */
@@ -1850,45 +2186,19 @@ function decideEveningCollegeCourse(programme: FrameworkProgramme | undefined, c
   return openEveningCollegeCourse(programme, collegeCourses, college);
 }
 
-const FRAMEWORK_COLLEGE_COURSES_PARTS: PartedFact = ['課程架構.院訂門數', 'framework', 'collegeCourses', [0, 1]];
-
-const FRAMEWORK_COLLEGE_PARTS: PartedFact = ['課程架構.院訂學分', 'framework', 'college', [0, 2, 4]];
-
-const EVENING_COLLEGE_COURSE_PARTS: Parts = {
-  order: EVENING_COLLEGE_COURSE_FACTS,
-  deciding: [FRAMEWORK_COLLEGE_PARTS],
-  others: [FRAMEWORK_PROGRAMME_PARTS, FRAMEWORK_COLLEGE_COURSES_PARTS],
-};
-
-function givenEveningCollegeCourse(input: Input): Decision {
-  const framework = recordOf(input?.framework);
-  const programme = readFrameworkProgramme(framework.programme);
-  const collegeCourses = integerOf(framework.collegeCourses, 0, 20);
-  const college = integerOf(framework.college, 0, 50);
-  return decideEveningCollegeCourse(programme, collegeCourses, college);
-}
-
-function resultOfEveningCollegeCourse(
-  programme: FrameworkProgramme | undefined,
-  collegeCourses: number,
-  college: number,
-  input: Input | undefined,
-): Result {
-  return result(
-    settled(decideEveningCollegeCourse(programme, collegeCourses, college), givenEveningCollegeCourse, input, EVENING_COLLEGE_COURSE_PARTS),
-    {
-      text: '院訂領域課程：應選修院訂整合課程至少一門（2-3學分）。',
-      values: [
-        ['programme', showMember(programme, FRAMEWORK_PROGRAMME_NAMES)],
-        ['collegeCourses', showNumber(collegeCourses, 1n, '門')],
-        ['college', showNumber(college, 1n, '學分')],
-        ['eveningCollegeCourses', '1 門'],
-        ['eveningCollege', '2 至 3 學分'],
-      ],
-      caveats: [],
-      effects: [],
-    },
-  );
+function resultOfEveningCollegeCourse(programme: FrameworkProgramme | undefined, collegeCourses: number, college: number): Result {
+  return result(decideEveningCollegeCourse(programme, collegeCourses, college), {
+    text: '院訂領域課程：應選修院訂整合課程至少一門（2-3學分）。',
+    values: [
+      ['programme', showMember(programme, FRAMEWORK_PROGRAMME_NAMES)],
+      ['collegeCourses', showNumber(collegeCourses, 1n, '門')],
+      ['college', showNumber(college, 1n, '學分')],
+      ['eveningCollegeCourses', '1 門'],
+      ['eveningCollege', '2 至 3 學分'],
+    ],
+    caveats: [],
+    effects: [],
+  });
 }
 
 /**
@@ -1900,7 +2210,11 @@ function resultOfEveningCollegeCourse(
  * - 應 課程架構.院訂門數 ≥ 進修院訂門數（1 門） 且 （課程架構.院訂學分 ≥ 進修院訂學分（2 至 3 學分） 且 課程架構.院訂學分 ≤ 進修院訂學分（2 至 3 學分））
  */
 export function eveningCollegeCourse(input: Input): Decision {
-  return settled(givenEveningCollegeCourse(input), givenEveningCollegeCourse, input, EVENING_COLLEGE_COURSE_PARTS);
+  const framework = recordOf(input?.framework);
+  const programme = readFrameworkProgramme(framework.programme);
+  const collegeCourses = integerOf(framework.collegeCourses, 0, 20);
+  const college = integerOf(framework.college, 0, 50);
+  return decideEveningCollegeCourse(programme, collegeCourses, college);
 }
 
 /** 進修院訂課程：結果與理由。 */
@@ -1909,7 +2223,7 @@ export function explainEveningCollegeCourse(input: Input): Result {
   const programme = readFrameworkProgramme(framework.programme);
   const collegeCourses = integerOf(framework.collegeCourses, 0, 20);
   const college = integerOf(framework.college, 0, 50);
-  return resultOfEveningCollegeCourse(programme, collegeCourses, college, input);
+  return resultOfEveningCollegeCourse(programme, collegeCourses, college);
 }
 
 /** 進修系訂課程：notApplicable */
@@ -1945,23 +2259,8 @@ function decideEveningDeptCourse(programme: FrameworkProgramme | undefined, dept
   return openEveningDeptCourse(programme, dept);
 }
 
-const FRAMEWORK_DEPT_PARTS: PartedFact = ['課程架構.系訂學分', 'framework', 'dept', [0, 97, 101]];
-
-const EVENING_DEPT_COURSE_PARTS: Parts = {
-  order: EVENING_DEPT_COURSE_FACTS,
-  deciding: [FRAMEWORK_DEPT_PARTS],
-  others: [FRAMEWORK_PROGRAMME_PARTS],
-};
-
-function givenEveningDeptCourse(input: Input): Decision {
-  const framework = recordOf(input?.framework);
-  const programme = readFrameworkProgramme(framework.programme);
-  const dept = integerOf(framework.dept, 0, 300);
-  return decideEveningDeptCourse(programme, dept);
-}
-
-function resultOfEveningDeptCourse(programme: FrameworkProgramme | undefined, dept: number, input: Input | undefined): Result {
-  return result(settled(decideEveningDeptCourse(programme, dept), givenEveningDeptCourse, input, EVENING_DEPT_COURSE_PARTS), {
+function resultOfEveningDeptCourse(programme: FrameworkProgramme | undefined, dept: number): Result {
+  return result(decideEveningDeptCourse(programme, dept), {
     text: '系訂專業課程：合計97~100學分，其中：1. 專業必修科目：以≤ 75學分為原則。2. 專業選修科目：以≥ 22學分為原則。3. 專業（業界）實習：0~2學分（按實際開課計）。',
     values: [
       ['programme', showMember(programme, FRAMEWORK_PROGRAMME_NAMES)],
@@ -1982,7 +2281,10 @@ function resultOfEveningDeptCourse(programme: FrameworkProgramme | undefined, de
  * - 應 課程架構.系訂學分 ≥ 進修系訂學分（97 至 100 學分） 且 課程架構.系訂學分 ≤ 進修系訂學分（97 至 100 學分）
  */
 export function eveningDeptCourse(input: Input): Decision {
-  return settled(givenEveningDeptCourse(input), givenEveningDeptCourse, input, EVENING_DEPT_COURSE_PARTS);
+  const framework = recordOf(input?.framework);
+  const programme = readFrameworkProgramme(framework.programme);
+  const dept = integerOf(framework.dept, 0, 300);
+  return decideEveningDeptCourse(programme, dept);
 }
 
 /** 進修系訂課程：結果與理由。 */
@@ -1990,7 +2292,7 @@ export function explainEveningDeptCourse(input: Input): Result {
   const framework = recordOf(input?.framework);
   const programme = readFrameworkProgramme(framework.programme);
   const dept = integerOf(framework.dept, 0, 300);
-  return resultOfEveningDeptCourse(programme, dept, input);
+  return resultOfEveningDeptCourse(programme, dept);
 }
 
 /** 進修專業必修：notApplicable */
@@ -2158,35 +2460,17 @@ function decideEveningInternshipCourse(programme: FrameworkProgramme | undefined
   return openEveningInternshipCourse(programme, internship);
 }
 
-const FRAMEWORK_INTERNSHIP_PARTS: PartedFact = ['課程架構.實習學分', 'framework', 'internship', [0, 3]];
-
-const EVENING_INTERNSHIP_COURSE_PARTS: Parts = {
-  order: EVENING_INTERNSHIP_COURSE_FACTS,
-  deciding: [FRAMEWORK_INTERNSHIP_PARTS],
-  others: [FRAMEWORK_PROGRAMME_PARTS],
-};
-
-function givenEveningInternshipCourse(input: Input): Decision {
-  const framework = recordOf(input?.framework);
-  const programme = readFrameworkProgramme(framework.programme);
-  const internship = integerOf(framework.internship, 0, 50);
-  return decideEveningInternshipCourse(programme, internship);
-}
-
-function resultOfEveningInternshipCourse(programme: FrameworkProgramme | undefined, internship: number, input: Input | undefined): Result {
-  return result(
-    settled(decideEveningInternshipCourse(programme, internship), givenEveningInternshipCourse, input, EVENING_INTERNSHIP_COURSE_PARTS),
-    {
-      text: '專業（業界）實習：0~2學分（按實際開課計）。',
-      values: [
-        ['programme', showMember(programme, FRAMEWORK_PROGRAMME_NAMES)],
-        ['internship', showNumber(internship, 1n, '學分')],
-        ['eveningInternship', '0 至 2 學分'],
-      ],
-      caveats: [],
-      effects: [],
-    },
-  );
+function resultOfEveningInternshipCourse(programme: FrameworkProgramme | undefined, internship: number): Result {
+  return result(decideEveningInternshipCourse(programme, internship), {
+    text: '專業（業界）實習：0~2學分（按實際開課計）。',
+    values: [
+      ['programme', showMember(programme, FRAMEWORK_PROGRAMME_NAMES)],
+      ['internship', showNumber(internship, 1n, '學分')],
+      ['eveningInternship', '0 至 2 學分'],
+    ],
+    caveats: [],
+    effects: [],
+  });
 }
 
 /**
@@ -2198,7 +2482,10 @@ function resultOfEveningInternshipCourse(programme: FrameworkProgramme | undefin
  * - 應 課程架構.實習學分 ≥ 進修實習學分（0 至 2 學分） 且 課程架構.實習學分 ≤ 進修實習學分（0 至 2 學分）
  */
 export function eveningInternshipCourse(input: Input): Decision {
-  return settled(givenEveningInternshipCourse(input), givenEveningInternshipCourse, input, EVENING_INTERNSHIP_COURSE_PARTS);
+  const framework = recordOf(input?.framework);
+  const programme = readFrameworkProgramme(framework.programme);
+  const internship = integerOf(framework.internship, 0, 50);
+  return decideEveningInternshipCourse(programme, internship);
 }
 
 /** 進修專業實習：結果與理由。 */
@@ -2206,7 +2493,7 @@ export function explainEveningInternshipCourse(input: Input): Result {
   const framework = recordOf(input?.framework);
   const programme = readFrameworkProgramme(framework.programme);
   const internship = integerOf(framework.internship, 0, 50);
-  return resultOfEveningInternshipCourse(programme, internship, input);
+  return resultOfEveningInternshipCourse(programme, internship);
 }
 
 /** 進修畢業學分：notApplicable */
@@ -2244,8 +2531,64 @@ function decideEveningTotal(programme: FrameworkProgramme | undefined, general: 
   return openEveningTotal(programme, general, college, dept);
 }
 
-function resultOfEveningTotal(programme: FrameworkProgramme | undefined, general: number, college: number, dept: number): Result {
-  return result(decideEveningTotal(programme, general, college, dept), {
+function difference_7(input: Input): number | null | undefined {
+  const framework = recordOf(input?.framework);
+  const general = integerOf(framework.general, 0, 200);
+  const college = integerOf(framework.college, 0, 50);
+  const dept = integerOf(framework.dept, 0, 300);
+  const value = general + college + dept - 128;
+  return value === value
+    ? value
+    : lacking(general !== general && '課程架構.通識學分', college !== college && '課程架構.院訂學分', dept !== dept && '課程架構.系訂學分')
+          .missing.length > 0
+      ? undefined
+      : null;
+}
+
+const FRAMEWORK_GENERAL_PARTS_2: PartedFact = [
+  '課程架構.通識學分',
+  'framework',
+  'general',
+  { low: 0, high: 200, scale: 1, starts: [0], turns: [[difference_7, '<']] },
+];
+
+const FRAMEWORK_COLLEGE_PARTS_2: PartedFact = [
+  '課程架構.院訂學分',
+  'framework',
+  'college',
+  { low: 0, high: 50, scale: 1, starts: [0], turns: [[difference_7, '<']] },
+];
+
+const FRAMEWORK_DEPT_PARTS_2: PartedFact = [
+  '課程架構.系訂學分',
+  'framework',
+  'dept',
+  { low: 0, high: 300, scale: 1, starts: [0], turns: [[difference_7, '<']] },
+];
+
+const EVENING_TOTAL_PARTS: Parts = {
+  order: EVENING_TOTAL_FACTS,
+  deciding: [FRAMEWORK_GENERAL_PARTS_2, FRAMEWORK_COLLEGE_PARTS_2, FRAMEWORK_DEPT_PARTS_2],
+  others: [FRAMEWORK_PROGRAMME_PARTS],
+};
+
+function givenEveningTotal(input: Input): Decision {
+  const framework = recordOf(input?.framework);
+  const programme = readFrameworkProgramme(framework.programme);
+  const general = integerOf(framework.general, 0, 200);
+  const college = integerOf(framework.college, 0, 50);
+  const dept = integerOf(framework.dept, 0, 300);
+  return decideEveningTotal(programme, general, college, dept);
+}
+
+function resultOfEveningTotal(
+  programme: FrameworkProgramme | undefined,
+  general: number,
+  college: number,
+  dept: number,
+  input: Input,
+): Result {
+  return result(settled(decideEveningTotal(programme, general, college, dept), givenEveningTotal, input, EVENING_TOTAL_PARTS), {
     text: '進修學士班：畢業之學分數，至少128學分，其內容包括：（一）校訂課程及通識課程：1. 通識課程計26學分，區分為五大領域，各領域必（選）修4~6學分：（1）共同語文類：閱讀與寫作必修2學分，英文必修4學分。（2）人文類：選修6學分。（3）社會類：選修6學分。（4）自然科技類：選修4學分。（5）跨領域整合類：選修4學分。2. 體育課程：大一為必修，計4學分，不列計於畢業學分；其後各年級，即二、三、四年級，為選修。3. 校訂選修課程：與「日間學士班」同。（二）院訂領域課程：應選修院訂整合課程至少一門（2-3學分）。（三）系訂專業課程：合計97~100學分，其中：1. 專業必修科目：以≤ 75學分為原則。2. 專業選修科目：以≥ 22學分為原則。3. 專業（業界）實習：0~2學分（按實際開課計）。',
     values: [
       ['programme', showMember(programme, FRAMEWORK_PROGRAMME_NAMES)],
@@ -2268,12 +2611,7 @@ function resultOfEveningTotal(programme: FrameworkProgramme | undefined, general
  * - 應 （（課程架構.通識學分 ＋ 課程架構.院訂學分） ＋ 課程架構.系訂學分） ≥ 進修學士畢業學分（128 學分）
  */
 export function eveningTotal(input: Input): Decision {
-  const framework = recordOf(input?.framework);
-  const programme = readFrameworkProgramme(framework.programme);
-  const general = integerOf(framework.general, 0, 200);
-  const college = integerOf(framework.college, 0, 50);
-  const dept = integerOf(framework.dept, 0, 300);
-  return decideEveningTotal(programme, general, college, dept);
+  return settled(givenEveningTotal(input), givenEveningTotal, input, EVENING_TOTAL_PARTS);
 }
 
 /** 進修畢業學分：結果與理由。 */
@@ -2283,7 +2621,7 @@ export function explainEveningTotal(input: Input): Result {
   const general = integerOf(framework.general, 0, 200);
   const college = integerOf(framework.college, 0, 50);
   const dept = integerOf(framework.dept, 0, 300);
-  return resultOfEveningTotal(programme, general, college, dept);
+  return resultOfEveningTotal(programme, general, college, dept, input);
 }
 
 /** 三專畢業者學分：notApplicable */
@@ -2595,25 +2933,8 @@ function decideMasterTotal(programme: FrameworkProgramme | undefined, credits: n
   return openMasterTotal(programme, credits);
 }
 
-const FRAMEWORK_PROGRAMME_PARTS_3: PartedFact = ['課程架構.學制', 'framework', 'programme', ['dayBachelor', 'master']];
-
-const FRAMEWORK_CREDITS_PARTS_3: PartedFact = ['課程架構.畢業學分', 'framework', 'credits', [0, 24, 40]];
-
-const MASTER_TOTAL_PARTS: Parts = {
-  order: MASTER_TOTAL_FACTS,
-  deciding: [FRAMEWORK_CREDITS_PARTS_3],
-  others: [FRAMEWORK_PROGRAMME_PARTS_3],
-};
-
-function givenMasterTotal(input: Input): Decision {
-  const framework = recordOf(input?.framework);
-  const programme = readFrameworkProgramme(framework.programme);
-  const credits = integerOf(framework.credits, 0, 300);
-  return decideMasterTotal(programme, credits);
-}
-
-function resultOfMasterTotal(programme: FrameworkProgramme | undefined, credits: number, input: Input | undefined): Result {
-  return result(settled(decideMasterTotal(programme, credits), givenMasterTotal, input, MASTER_TOTAL_PARTS), {
+function resultOfMasterTotal(programme: FrameworkProgramme | undefined, credits: number): Result {
+  return result(decideMasterTotal(programme, credits), {
     text: '碩士班（含學位學程）：畢業學分數，視系所或所授予學位之性質定之，以24~39學分（論文6學分另計）為原則，其內容包括：（一）院訂領域課程：應選修院訂課程，或跨院、校際之選修課程，至少一門（3學分）；學院另有規定者，依其規定。（二）系（所）訂專業課程：其專業必修、選修之科目及學分數，依學位之性質定之。1. 研究型學位：必修為6~9學分，選修為12~15學分；創作型學位：必修為6~9學分，選修為27~30學分，均為原則。2. 論文（或創作）：必修6學分，不單獨開課。（三）以同等學歷報考者，或非本科系生，得要求其補修（下修）若干專業學分，不列計於畢業應修之學分；補修之科目及數量，由各系（所）定之。',
     values: [
       ['programme', showMember(programme, FRAMEWORK_PROGRAMME_NAMES)],
@@ -2634,7 +2955,10 @@ function resultOfMasterTotal(programme: FrameworkProgramme | undefined, credits:
  * - 原則應 課程架構.畢業學分 ≥ 碩士畢業學分（24 至 39 學分） 且 課程架構.畢業學分 ≤ 碩士畢業學分（24 至 39 學分）
  */
 export function masterTotal(input: Input): Decision {
-  return settled(givenMasterTotal(input), givenMasterTotal, input, MASTER_TOTAL_PARTS);
+  const framework = recordOf(input?.framework);
+  const programme = readFrameworkProgramme(framework.programme);
+  const credits = integerOf(framework.credits, 0, 300);
+  return decideMasterTotal(programme, credits);
 }
 
 /** 碩士畢業學分數：結果與理由。 */
@@ -2642,7 +2966,7 @@ export function explainMasterTotal(input: Input): Result {
   const framework = recordOf(input?.framework);
   const programme = readFrameworkProgramme(framework.programme);
   const credits = integerOf(framework.credits, 0, 300);
-  return resultOfMasterTotal(programme, credits, input);
+  return resultOfMasterTotal(programme, credits);
 }
 
 /** 碩士院訂課程：notApplicable */
@@ -2795,50 +3119,25 @@ function decideResearchDegree(
   return openResearchDegree(programme, degreeKind, required_2, elective_2);
 }
 
-const FRAMEWORK_DEGREE_KIND_PARTS: PartedFact = ['課程架構.學位類型', 'framework', 'degreeKind', ['research', 'creative']];
-
-const FRAMEWORK_REQUIRED_PARTS_2: PartedFact = ['課程架構.必修學分', 'framework', 'required', [0, 6, 10]];
-
-const FRAMEWORK_ELECTIVE_PARTS_2: PartedFact = ['課程架構.選修學分', 'framework', 'elective', [0, 12, 16]];
-
-const RESEARCH_DEGREE_PARTS: Parts = {
-  order: RESEARCH_DEGREE_FACTS,
-  deciding: [FRAMEWORK_REQUIRED_PARTS_2, FRAMEWORK_ELECTIVE_PARTS_2],
-  others: [FRAMEWORK_PROGRAMME_PARTS_3, FRAMEWORK_DEGREE_KIND_PARTS],
-};
-
-function givenResearchDegree(input: Input): Decision {
-  const framework = recordOf(input?.framework);
-  const programme = readFrameworkProgramme(framework.programme);
-  const degreeKind = readMasterDegreeKind(framework.degreeKind);
-  const required_2 = integerOf(framework.required, 0, 300);
-  const elective_2 = integerOf(framework.elective, 0, 300);
-  return decideResearchDegree(programme, degreeKind, required_2, elective_2);
-}
-
 function resultOfResearchDegree(
   programme: FrameworkProgramme | undefined,
   degreeKind: MasterDegreeKind | undefined,
   required_2: number,
   elective_2: number,
-  input: Input | undefined,
 ): Result {
-  return result(
-    settled(decideResearchDegree(programme, degreeKind, required_2, elective_2), givenResearchDegree, input, RESEARCH_DEGREE_PARTS),
-    {
-      text: '研究型學位：必修為6~9學分，選修為12~15學分；創作型學位：必修為6~9學分，選修為27~30學分，均為原則。',
-      values: [
-        ['programme', showMember(programme, FRAMEWORK_PROGRAMME_NAMES)],
-        ['degreeKind', showMember(degreeKind, MASTER_DEGREE_KIND_NAMES)],
-        ['required', showNumber(required_2, 1n, '學分')],
-        ['elective', showNumber(elective_2, 1n, '學分')],
-        ['researchRequired', '6 至 9 學分'],
-        ['researchElective', '12 至 15 學分'],
-      ],
-      caveats: [],
-      effects: [],
-    },
-  );
+  return result(decideResearchDegree(programme, degreeKind, required_2, elective_2), {
+    text: '研究型學位：必修為6~9學分，選修為12~15學分；創作型學位：必修為6~9學分，選修為27~30學分，均為原則。',
+    values: [
+      ['programme', showMember(programme, FRAMEWORK_PROGRAMME_NAMES)],
+      ['degreeKind', showMember(degreeKind, MASTER_DEGREE_KIND_NAMES)],
+      ['required', showNumber(required_2, 1n, '學分')],
+      ['elective', showNumber(elective_2, 1n, '學分')],
+      ['researchRequired', '6 至 9 學分'],
+      ['researchElective', '12 至 15 學分'],
+    ],
+    caveats: [],
+    effects: [],
+  });
 }
 
 /**
@@ -2850,7 +3149,12 @@ function resultOfResearchDegree(
  * - 原則應 （課程架構.必修學分 ≥ 研究型必修（6 至 9 學分） 且 課程架構.必修學分 ≤ 研究型必修（6 至 9 學分）） 且 （課程架構.選修學分 ≥ 研究型選修（12 至 15 學分） 且 課程架構.選修學分 ≤ 研究型選修（12 至 15 學分））
  */
 export function researchDegree(input: Input): Decision {
-  return settled(givenResearchDegree(input), givenResearchDegree, input, RESEARCH_DEGREE_PARTS);
+  const framework = recordOf(input?.framework);
+  const programme = readFrameworkProgramme(framework.programme);
+  const degreeKind = readMasterDegreeKind(framework.degreeKind);
+  const required_2 = integerOf(framework.required, 0, 300);
+  const elective_2 = integerOf(framework.elective, 0, 300);
+  return decideResearchDegree(programme, degreeKind, required_2, elective_2);
 }
 
 /** 研究型學位學分：結果與理由。 */
@@ -2860,7 +3164,7 @@ export function explainResearchDegree(input: Input): Result {
   const degreeKind = readMasterDegreeKind(framework.degreeKind);
   const required_2 = integerOf(framework.required, 0, 300);
   const elective_2 = integerOf(framework.elective, 0, 300);
-  return resultOfResearchDegree(programme, degreeKind, required_2, elective_2, input);
+  return resultOfResearchDegree(programme, degreeKind, required_2, elective_2);
 }
 
 /** 創作型學位學分：notApplicable */
@@ -2918,46 +3222,25 @@ function decideCreativeDegree(
   return openCreativeDegree(programme, degreeKind, required_2, elective_2);
 }
 
-const FRAMEWORK_ELECTIVE_PARTS_3: PartedFact = ['課程架構.選修學分', 'framework', 'elective', [0, 27, 31]];
-
-const CREATIVE_DEGREE_PARTS: Parts = {
-  order: CREATIVE_DEGREE_FACTS,
-  deciding: [FRAMEWORK_REQUIRED_PARTS_2, FRAMEWORK_ELECTIVE_PARTS_3],
-  others: [FRAMEWORK_PROGRAMME_PARTS_3, FRAMEWORK_DEGREE_KIND_PARTS],
-};
-
-function givenCreativeDegree(input: Input): Decision {
-  const framework = recordOf(input?.framework);
-  const programme = readFrameworkProgramme(framework.programme);
-  const degreeKind = readMasterDegreeKind(framework.degreeKind);
-  const required_2 = integerOf(framework.required, 0, 300);
-  const elective_2 = integerOf(framework.elective, 0, 300);
-  return decideCreativeDegree(programme, degreeKind, required_2, elective_2);
-}
-
 function resultOfCreativeDegree(
   programme: FrameworkProgramme | undefined,
   degreeKind: MasterDegreeKind | undefined,
   required_2: number,
   elective_2: number,
-  input: Input | undefined,
 ): Result {
-  return result(
-    settled(decideCreativeDegree(programme, degreeKind, required_2, elective_2), givenCreativeDegree, input, CREATIVE_DEGREE_PARTS),
-    {
-      text: '研究型學位：必修為6~9學分，選修為12~15學分；創作型學位：必修為6~9學分，選修為27~30學分，均為原則。',
-      values: [
-        ['programme', showMember(programme, FRAMEWORK_PROGRAMME_NAMES)],
-        ['degreeKind', showMember(degreeKind, MASTER_DEGREE_KIND_NAMES)],
-        ['required', showNumber(required_2, 1n, '學分')],
-        ['elective', showNumber(elective_2, 1n, '學分')],
-        ['creativeRequired', '6 至 9 學分'],
-        ['creativeElective', '27 至 30 學分'],
-      ],
-      caveats: [],
-      effects: [],
-    },
-  );
+  return result(decideCreativeDegree(programme, degreeKind, required_2, elective_2), {
+    text: '研究型學位：必修為6~9學分，選修為12~15學分；創作型學位：必修為6~9學分，選修為27~30學分，均為原則。',
+    values: [
+      ['programme', showMember(programme, FRAMEWORK_PROGRAMME_NAMES)],
+      ['degreeKind', showMember(degreeKind, MASTER_DEGREE_KIND_NAMES)],
+      ['required', showNumber(required_2, 1n, '學分')],
+      ['elective', showNumber(elective_2, 1n, '學分')],
+      ['creativeRequired', '6 至 9 學分'],
+      ['creativeElective', '27 至 30 學分'],
+    ],
+    caveats: [],
+    effects: [],
+  });
 }
 
 /**
@@ -2969,7 +3252,12 @@ function resultOfCreativeDegree(
  * - 原則應 （課程架構.必修學分 ≥ 創作型必修（6 至 9 學分） 且 課程架構.必修學分 ≤ 創作型必修（6 至 9 學分）） 且 （課程架構.選修學分 ≥ 創作型選修（27 至 30 學分） 且 課程架構.選修學分 ≤ 創作型選修（27 至 30 學分））
  */
 export function creativeDegree(input: Input): Decision {
-  return settled(givenCreativeDegree(input), givenCreativeDegree, input, CREATIVE_DEGREE_PARTS);
+  const framework = recordOf(input?.framework);
+  const programme = readFrameworkProgramme(framework.programme);
+  const degreeKind = readMasterDegreeKind(framework.degreeKind);
+  const required_2 = integerOf(framework.required, 0, 300);
+  const elective_2 = integerOf(framework.elective, 0, 300);
+  return decideCreativeDegree(programme, degreeKind, required_2, elective_2);
 }
 
 /** 創作型學位學分：結果與理由。 */
@@ -2979,7 +3267,7 @@ export function explainCreativeDegree(input: Input): Result {
   const degreeKind = readMasterDegreeKind(framework.degreeKind);
   const required_2 = integerOf(framework.required, 0, 300);
   const elective_2 = integerOf(framework.elective, 0, 300);
-  return resultOfCreativeDegree(programme, degreeKind, required_2, elective_2, input);
+  return resultOfCreativeDegree(programme, degreeKind, required_2, elective_2);
 }
 
 /** 碩士論文：notApplicable */
@@ -3082,25 +3370,8 @@ function decideInServiceTotal(programme: FrameworkProgramme | undefined, credits
   return openInServiceTotal(programme, credits);
 }
 
-const FRAMEWORK_PROGRAMME_PARTS_4: PartedFact = ['課程架構.學制', 'framework', 'programme', ['dayBachelor', 'inServiceMaster']];
-
-const FRAMEWORK_CREDITS_PARTS_4: PartedFact = ['課程架構.畢業學分', 'framework', 'credits', [0, 24, 31]];
-
-const IN_SERVICE_TOTAL_PARTS: Parts = {
-  order: IN_SERVICE_TOTAL_FACTS,
-  deciding: [FRAMEWORK_CREDITS_PARTS_4],
-  others: [FRAMEWORK_PROGRAMME_PARTS_4],
-};
-
-function givenInServiceTotal(input: Input): Decision {
-  const framework = recordOf(input?.framework);
-  const programme = readFrameworkProgramme(framework.programme);
-  const credits = integerOf(framework.credits, 0, 300);
-  return decideInServiceTotal(programme, credits);
-}
-
-function resultOfInServiceTotal(programme: FrameworkProgramme | undefined, credits: number, input: Input | undefined): Result {
-  return result(settled(decideInServiceTotal(programme, credits), givenInServiceTotal, input, IN_SERVICE_TOTAL_PARTS), {
+function resultOfInServiceTotal(programme: FrameworkProgramme | undefined, credits: number): Result {
+  return result(decideInServiceTotal(programme, credits), {
     text: '碩士在職專班：畢業學分數，以24~30學分（論文6學分另計）為原則，其內容包括：（一）院訂領域課程：應選修院訂課程，或跨院、校際之選修課程，至少一門（3學分）；學院另有規定者，依其規定。（二）系（所）訂專業課程：1. 必修課程6~9學分，選修課程12~18學分，均為原則。2. 論文（或創作）：必修6學分，不單獨開課。（三）以同等學歷報考者，或非本科系生之補修，與「碩士班」同。',
     values: [
       ['programme', showMember(programme, FRAMEWORK_PROGRAMME_NAMES)],
@@ -3121,7 +3392,10 @@ function resultOfInServiceTotal(programme: FrameworkProgramme | undefined, credi
  * - 原則應 課程架構.畢業學分 ≥ 在職專班畢業學分（24 至 30 學分） 且 課程架構.畢業學分 ≤ 在職專班畢業學分（24 至 30 學分）
  */
 export function inServiceTotal(input: Input): Decision {
-  return settled(givenInServiceTotal(input), givenInServiceTotal, input, IN_SERVICE_TOTAL_PARTS);
+  const framework = recordOf(input?.framework);
+  const programme = readFrameworkProgramme(framework.programme);
+  const credits = integerOf(framework.credits, 0, 300);
+  return decideInServiceTotal(programme, credits);
 }
 
 /** 在職專班畢業學分數：結果與理由。 */
@@ -3129,7 +3403,7 @@ export function explainInServiceTotal(input: Input): Result {
   const framework = recordOf(input?.framework);
   const programme = readFrameworkProgramme(framework.programme);
   const credits = integerOf(framework.credits, 0, 300);
-  return resultOfInServiceTotal(programme, credits, input);
+  return resultOfInServiceTotal(programme, credits);
 }
 
 /** 在職專班院訂課程：notApplicable */
@@ -3271,43 +3545,19 @@ function decideInServiceCourses(programme: FrameworkProgramme | undefined, requi
   return openInServiceCourses(programme, required_2, elective_2);
 }
 
-const FRAMEWORK_ELECTIVE_PARTS_4: PartedFact = ['課程架構.選修學分', 'framework', 'elective', [0, 12, 19]];
-
-const IN_SERVICE_COURSES_PARTS: Parts = {
-  order: IN_SERVICE_COURSES_FACTS,
-  deciding: [FRAMEWORK_REQUIRED_PARTS_2, FRAMEWORK_ELECTIVE_PARTS_4],
-  others: [FRAMEWORK_PROGRAMME_PARTS_4],
-};
-
-function givenInServiceCourses(input: Input): Decision {
-  const framework = recordOf(input?.framework);
-  const programme = readFrameworkProgramme(framework.programme);
-  const required_2 = integerOf(framework.required, 0, 300);
-  const elective_2 = integerOf(framework.elective, 0, 300);
-  return decideInServiceCourses(programme, required_2, elective_2);
-}
-
-function resultOfInServiceCourses(
-  programme: FrameworkProgramme | undefined,
-  required_2: number,
-  elective_2: number,
-  input: Input | undefined,
-): Result {
-  return result(
-    settled(decideInServiceCourses(programme, required_2, elective_2), givenInServiceCourses, input, IN_SERVICE_COURSES_PARTS),
-    {
-      text: '必修課程6~9學分，選修課程12~18學分，均為原則。',
-      values: [
-        ['programme', showMember(programme, FRAMEWORK_PROGRAMME_NAMES)],
-        ['required', showNumber(required_2, 1n, '學分')],
-        ['elective', showNumber(elective_2, 1n, '學分')],
-        ['inServiceRequired', '6 至 9 學分'],
-        ['inServiceElective', '12 至 18 學分'],
-      ],
-      caveats: [],
-      effects: [],
-    },
-  );
+function resultOfInServiceCourses(programme: FrameworkProgramme | undefined, required_2: number, elective_2: number): Result {
+  return result(decideInServiceCourses(programme, required_2, elective_2), {
+    text: '必修課程6~9學分，選修課程12~18學分，均為原則。',
+    values: [
+      ['programme', showMember(programme, FRAMEWORK_PROGRAMME_NAMES)],
+      ['required', showNumber(required_2, 1n, '學分')],
+      ['elective', showNumber(elective_2, 1n, '學分')],
+      ['inServiceRequired', '6 至 9 學分'],
+      ['inServiceElective', '12 至 18 學分'],
+    ],
+    caveats: [],
+    effects: [],
+  });
 }
 
 /**
@@ -3319,7 +3569,11 @@ function resultOfInServiceCourses(
  * - 原則應 （課程架構.必修學分 ≥ 在職必修（6 至 9 學分） 且 課程架構.必修學分 ≤ 在職必修（6 至 9 學分）） 且 （課程架構.選修學分 ≥ 在職選修（12 至 18 學分） 且 課程架構.選修學分 ≤ 在職選修（12 至 18 學分））
  */
 export function inServiceCourses(input: Input): Decision {
-  return settled(givenInServiceCourses(input), givenInServiceCourses, input, IN_SERVICE_COURSES_PARTS);
+  const framework = recordOf(input?.framework);
+  const programme = readFrameworkProgramme(framework.programme);
+  const required_2 = integerOf(framework.required, 0, 300);
+  const elective_2 = integerOf(framework.elective, 0, 300);
+  return decideInServiceCourses(programme, required_2, elective_2);
 }
 
 /** 在職專班必選修：結果與理由。 */
@@ -3328,7 +3582,7 @@ export function explainInServiceCourses(input: Input): Result {
   const programme = readFrameworkProgramme(framework.programme);
   const required_2 = integerOf(framework.required, 0, 300);
   const elective_2 = integerOf(framework.elective, 0, 300);
-  return resultOfInServiceCourses(programme, required_2, elective_2, input);
+  return resultOfInServiceCourses(programme, required_2, elective_2);
 }
 
 /** 在職專班論文：notApplicable */
@@ -3509,6 +3763,8 @@ function decidePrimaryStructure(programme: FrameworkProgramme | undefined, requi
   return openPrimaryStructure(programme, required_2, elective_2);
 }
 
+const FRAMEWORK_PROGRAMME_PARTS_6: PartedFact = ['課程架構.學制', 'framework', 'programme', ['dayBachelor', 'primaryProgramme']];
+
 function resultOfPrimaryStructure(programme: FrameworkProgramme | undefined, required_2: number, elective_2: number): Result {
   return result(decidePrimaryStructure(programme, required_2, elective_2), {
     text: '小學學程：必修科目34學分，選修科目12學分。',
@@ -3603,6 +3859,8 @@ function decideSecondaryStructure(
   return openSecondaryStructure(programme, required_2, elective_2, teachingKnowledge);
 }
 
+const FRAMEWORK_PROGRAMME_PARTS_7: PartedFact = ['課程架構.學制', 'framework', 'programme', ['dayBachelor', 'secondaryProgramme']];
+
 function resultOfSecondaryStructure(
   programme: FrameworkProgramme | undefined,
   required_2: number,
@@ -3686,18 +3944,66 @@ function decidePrimaryCompletion(programme: FrameworkProgramme | undefined, requ
   return openPrimaryCompletion(programme, required_2, elective_2);
 }
 
-function resultOfPrimaryCompletion(programme: FrameworkProgramme | undefined, required_2: number, elective_2: number): Result {
-  return result(decidePrimaryCompletion(programme, required_2, elective_2), {
-    text: '教育學程班：結業之應修學分數，小學學程至少46學分；中學學程至少26學分，並另修教學知能科目4學分。',
-    values: [
-      ['programme', showMember(programme, FRAMEWORK_PROGRAMME_NAMES)],
-      ['required', showNumber(required_2, 1n, '學分')],
-      ['elective', showNumber(elective_2, 1n, '學分')],
-      ['primaryTotal', '46 學分'],
-    ],
-    caveats: [],
-    effects: [],
-  });
+function difference_8(input: Input): number | null | undefined {
+  const framework = recordOf(input?.framework);
+  const required_2 = integerOf(framework.required, 0, 300);
+  const elective_2 = integerOf(framework.elective, 0, 300);
+  const value = required_2 + elective_2 - 46;
+  return value === value
+    ? value
+    : lacking(required_2 !== required_2 && '課程架構.必修學分', elective_2 !== elective_2 && '課程架構.選修學分').missing.length > 0
+      ? undefined
+      : null;
+}
+
+const FRAMEWORK_REQUIRED_PARTS_5: PartedFact = [
+  '課程架構.必修學分',
+  'framework',
+  'required',
+  { low: 0, high: 300, scale: 1, starts: [0], turns: [[difference_8, '<']] },
+];
+
+const FRAMEWORK_ELECTIVE_PARTS_7: PartedFact = [
+  '課程架構.選修學分',
+  'framework',
+  'elective',
+  { low: 0, high: 300, scale: 1, starts: [0], turns: [[difference_8, '<']] },
+];
+
+const PRIMARY_COMPLETION_PARTS: Parts = {
+  order: PRIMARY_COMPLETION_FACTS,
+  deciding: [FRAMEWORK_REQUIRED_PARTS_5, FRAMEWORK_ELECTIVE_PARTS_7],
+  others: [FRAMEWORK_PROGRAMME_PARTS_6],
+};
+
+function givenPrimaryCompletion(input: Input): Decision {
+  const framework = recordOf(input?.framework);
+  const programme = readFrameworkProgramme(framework.programme);
+  const required_2 = integerOf(framework.required, 0, 300);
+  const elective_2 = integerOf(framework.elective, 0, 300);
+  return decidePrimaryCompletion(programme, required_2, elective_2);
+}
+
+function resultOfPrimaryCompletion(
+  programme: FrameworkProgramme | undefined,
+  required_2: number,
+  elective_2: number,
+  input: Input,
+): Result {
+  return result(
+    settled(decidePrimaryCompletion(programme, required_2, elective_2), givenPrimaryCompletion, input, PRIMARY_COMPLETION_PARTS),
+    {
+      text: '教育學程班：結業之應修學分數，小學學程至少46學分；中學學程至少26學分，並另修教學知能科目4學分。',
+      values: [
+        ['programme', showMember(programme, FRAMEWORK_PROGRAMME_NAMES)],
+        ['required', showNumber(required_2, 1n, '學分')],
+        ['elective', showNumber(elective_2, 1n, '學分')],
+        ['primaryTotal', '46 學分'],
+      ],
+      caveats: [],
+      effects: [],
+    },
+  );
 }
 
 /**
@@ -3709,11 +4015,7 @@ function resultOfPrimaryCompletion(programme: FrameworkProgramme | undefined, re
  * - 應 （課程架構.必修學分 ＋ 課程架構.選修學分） ≥ 小學學程學分（46 學分）
  */
 export function primaryCompletion(input: Input): Decision {
-  const framework = recordOf(input?.framework);
-  const programme = readFrameworkProgramme(framework.programme);
-  const required_2 = integerOf(framework.required, 0, 300);
-  const elective_2 = integerOf(framework.elective, 0, 300);
-  return decidePrimaryCompletion(programme, required_2, elective_2);
+  return settled(givenPrimaryCompletion(input), givenPrimaryCompletion, input, PRIMARY_COMPLETION_PARTS);
 }
 
 /** 小學學程結業：結果與理由。 */
@@ -3722,7 +4024,7 @@ export function explainPrimaryCompletion(input: Input): Result {
   const programme = readFrameworkProgramme(framework.programme);
   const required_2 = integerOf(framework.required, 0, 300);
   const elective_2 = integerOf(framework.elective, 0, 300);
-  return resultOfPrimaryCompletion(programme, required_2, elective_2);
+  return resultOfPrimaryCompletion(programme, required_2, elective_2, input);
 }
 
 /** 中學學程結業：notApplicable */
@@ -3770,24 +4072,86 @@ function decideSecondaryCompletion(
   return openSecondaryCompletion(programme, required_2, elective_2, teachingKnowledge);
 }
 
+function difference_9(input: Input): number | null | undefined {
+  const framework = recordOf(input?.framework);
+  const required_2 = integerOf(framework.required, 0, 300);
+  const elective_2 = integerOf(framework.elective, 0, 300);
+  const teachingKnowledge = integerOf(framework.teachingKnowledge, 0, 50);
+  const value = required_2 + elective_2 - teachingKnowledge - 26;
+  return value === value
+    ? value
+    : lacking(
+          required_2 !== required_2 && '課程架構.必修學分',
+          elective_2 !== elective_2 && '課程架構.選修學分',
+          teachingKnowledge !== teachingKnowledge && '課程架構.教學知能學分',
+        ).missing.length > 0
+      ? undefined
+      : null;
+}
+
+const FRAMEWORK_REQUIRED_PARTS_6: PartedFact = [
+  '課程架構.必修學分',
+  'framework',
+  'required',
+  { low: 0, high: 300, scale: 1, starts: [0], turns: [[difference_9, '<']] },
+];
+
+const FRAMEWORK_ELECTIVE_PARTS_8: PartedFact = [
+  '課程架構.選修學分',
+  'framework',
+  'elective',
+  { low: 0, high: 300, scale: 1, starts: [0], turns: [[difference_9, '<']] },
+];
+
+const FRAMEWORK_TEACHING_KNOWLEDGE_PARTS_2: PartedFact = [
+  '課程架構.教學知能學分',
+  'framework',
+  'teachingKnowledge',
+  { low: 0, high: 50, scale: 1, starts: [0], turns: [[difference_9, '<']] },
+];
+
+const SECONDARY_COMPLETION_PARTS: Parts = {
+  order: SECONDARY_COMPLETION_FACTS,
+  deciding: [FRAMEWORK_REQUIRED_PARTS_6, FRAMEWORK_ELECTIVE_PARTS_8, FRAMEWORK_TEACHING_KNOWLEDGE_PARTS_2],
+  others: [FRAMEWORK_PROGRAMME_PARTS_7],
+};
+
+function givenSecondaryCompletion(input: Input): Decision {
+  const framework = recordOf(input?.framework);
+  const programme = readFrameworkProgramme(framework.programme);
+  const required_2 = integerOf(framework.required, 0, 300);
+  const elective_2 = integerOf(framework.elective, 0, 300);
+  const teachingKnowledge = integerOf(framework.teachingKnowledge, 0, 50);
+  return decideSecondaryCompletion(programme, required_2, elective_2, teachingKnowledge);
+}
+
 function resultOfSecondaryCompletion(
   programme: FrameworkProgramme | undefined,
   required_2: number,
   elective_2: number,
   teachingKnowledge: number,
+  input: Input,
 ): Result {
-  return result(decideSecondaryCompletion(programme, required_2, elective_2, teachingKnowledge), {
-    text: '教育學程班：結業之應修學分數，小學學程至少46學分；中學學程至少26學分，並另修教學知能科目4學分。',
-    values: [
-      ['programme', showMember(programme, FRAMEWORK_PROGRAMME_NAMES)],
-      ['required', showNumber(required_2, 1n, '學分')],
-      ['elective', showNumber(elective_2, 1n, '學分')],
-      ['teachingKnowledge', showNumber(teachingKnowledge, 1n, '學分')],
-      ['secondaryTotal', '26 學分'],
-    ],
-    caveats: [],
-    effects: [],
-  });
+  return result(
+    settled(
+      decideSecondaryCompletion(programme, required_2, elective_2, teachingKnowledge),
+      givenSecondaryCompletion,
+      input,
+      SECONDARY_COMPLETION_PARTS,
+    ),
+    {
+      text: '教育學程班：結業之應修學分數，小學學程至少46學分；中學學程至少26學分，並另修教學知能科目4學分。',
+      values: [
+        ['programme', showMember(programme, FRAMEWORK_PROGRAMME_NAMES)],
+        ['required', showNumber(required_2, 1n, '學分')],
+        ['elective', showNumber(elective_2, 1n, '學分')],
+        ['teachingKnowledge', showNumber(teachingKnowledge, 1n, '學分')],
+        ['secondaryTotal', '26 學分'],
+      ],
+      caveats: [],
+      effects: [],
+    },
+  );
 }
 
 /**
@@ -3799,12 +4163,7 @@ function resultOfSecondaryCompletion(
  * - 應 （（課程架構.必修學分 ＋ 課程架構.選修學分） － 課程架構.教學知能學分） ≥ 中學學程學分（26 學分）
  */
 export function secondaryCompletion(input: Input): Decision {
-  const framework = recordOf(input?.framework);
-  const programme = readFrameworkProgramme(framework.programme);
-  const required_2 = integerOf(framework.required, 0, 300);
-  const elective_2 = integerOf(framework.elective, 0, 300);
-  const teachingKnowledge = integerOf(framework.teachingKnowledge, 0, 50);
-  return decideSecondaryCompletion(programme, required_2, elective_2, teachingKnowledge);
+  return settled(givenSecondaryCompletion(input), givenSecondaryCompletion, input, SECONDARY_COMPLETION_PARTS);
 }
 
 /** 中學學程結業：結果與理由。 */
@@ -3814,7 +4173,7 @@ export function explainSecondaryCompletion(input: Input): Result {
   const required_2 = integerOf(framework.required, 0, 300);
   const elective_2 = integerOf(framework.elective, 0, 300);
   const teachingKnowledge = integerOf(framework.teachingKnowledge, 0, 50);
-  return resultOfSecondaryCompletion(programme, required_2, elective_2, teachingKnowledge);
+  return resultOfSecondaryCompletion(programme, required_2, elective_2, teachingKnowledge, input);
 }
 
 /** 學士後學位學程：notApplicable */
@@ -3986,6 +4345,66 @@ function resultOfEveningBase(eveningBaseValue: number, required: number, electiv
   );
 }
 
+function difference_10(input: Input): number | null | undefined {
+  const teachingHours = recordOf(input?.teachingHours);
+  const required = integerOf(teachingHours.required, 0, 1000);
+  const elective = integerOf(teachingHours.elective, 0, 1000);
+  const classFactor = integerOf(teachingHours.classFactor, 1, 20);
+  const value = (2 * (required * 60) + elective * 60 * 3) * classFactor;
+  return value === value
+    ? value
+    : lacking(
+          required !== required && '開課時數.必修時數',
+          elective !== elective && '開課時數.選修時數',
+          classFactor !== classFactor && '開課時數.班級倍數',
+          isZero(EXACT) && DIVISION_BY_ZERO,
+        ).missing.length > 0
+      ? undefined
+      : null;
+}
+
+const TEACHING_HOURS_REQUIRED_PARTS: PartedFact = [
+  '開課時數.必修時數',
+  'teachingHours',
+  'required',
+  { low: 0, high: 1000, scale: 1, starts: [0], turns: [[difference_10, 'known']], hasEnds: true },
+];
+
+const TEACHING_HOURS_ELECTIVE_PARTS: PartedFact = [
+  '開課時數.選修時數',
+  'teachingHours',
+  'elective',
+  { low: 0, high: 1000, scale: 1, starts: [0], turns: [[difference_10, 'known']], hasEnds: true },
+];
+
+const TEACHING_HOURS_CLASS_FACTOR_PARTS: PartedFact = [
+  '開課時數.班級倍數',
+  'teachingHours',
+  'classFactor',
+  { low: 1, high: 20, scale: 1, starts: [1], turns: [[difference_10, 'known']], hasEnds: true },
+];
+
+const EVENING_BASE_PARTS: Parts = {
+  order: EVENING_BASE_FACTS,
+  deciding: [TEACHING_HOURS_REQUIRED_PARTS, TEACHING_HOURS_ELECTIVE_PARTS, TEACHING_HOURS_CLASS_FACTOR_PARTS],
+  others: [],
+};
+
+function givenEveningBase(input: Input): Valued {
+  const teachingHours = recordOf(input?.teachingHours);
+  const required = integerOf(teachingHours.required, 0, 1000);
+  const elective = integerOf(teachingHours.elective, 0, 1000);
+  const classFactor = integerOf(teachingHours.classFactor, 1, 20);
+  const eveningBaseValue = computeEveningBase(required, elective, classFactor);
+  const value = eveningBaseValue;
+  return valued(
+    value !== value
+      ? undeterminedValue('第四點第一款第三目第一細目', lacking(lackOfEveningBase(required, elective, classFactor)), EVENING_BASE_FACTS)
+      : EVENING_BASE_VALUE,
+    scaledValue(value, 120n),
+  );
+}
+
 function valueOfEveningBase(eveningBaseValue: number): number | string | undefined {
   const value = eveningBaseValue;
   return scaledValue(value, 120n);
@@ -4006,7 +4425,7 @@ export function eveningBase(input: Input): number | string | undefined {
   const elective = integerOf(teachingHours.elective, 0, 1000);
   const classFactor = integerOf(teachingHours.classFactor, 1, 20);
   const eveningBaseValue = computeEveningBase(required, elective, classFactor);
-  return valueOfEveningBase(eveningBaseValue);
+  return settledValue(valueOfEveningBase(eveningBaseValue), givenEveningBase, input, EVENING_BASE_PARTS);
 }
 
 /** 進修基準時數：值與理由。 */
@@ -4016,7 +4435,7 @@ export function explainEveningBase(input: Input): Result {
   const elective = integerOf(teachingHours.elective, 0, 1000);
   const classFactor = integerOf(teachingHours.classFactor, 1, 20);
   const eveningBaseValue = computeEveningBase(required, elective, classFactor);
-  return resultOfEveningBase(eveningBaseValue, required, elective, classFactor);
+  return settledResult(resultOfEveningBase(eveningBaseValue, required, elective, classFactor), givenEveningBase, input, EVENING_BASE_PARTS);
 }
 
 /** 日間專業時數：notApplicable */
@@ -4073,35 +4492,13 @@ function decideDayHours(
 
 const TEACHING_HOURS_PROGRAMME_PARTS: PartedFact = ['開課時數.學制', 'teachingHours', 'programme', ['dayBachelor', 'eveningBachelor']];
 
-const TEACHING_HOURS_COLLEGE_HOURS_PARTS: PartedFact = ['開課時數.院定時數', 'teachingHours', 'collegeHours', [0, 3, 5]];
-
-const TEACHING_HOURS_DEPT_HOURS_PARTS: PartedFact = ['開課時數.系定時數', 'teachingHours', 'deptHours', [0, 129, 135]];
-
-const TEACHING_HOURS_SPECIAL_HOURS_PARTS: PartedFact = ['開課時數.特別班時數', 'teachingHours', 'specialHours', [0, 5]];
-
-const DAY_HOURS_PARTS: Parts = {
-  order: DAY_HOURS_FACTS,
-  deciding: [TEACHING_HOURS_COLLEGE_HOURS_PARTS, TEACHING_HOURS_DEPT_HOURS_PARTS],
-  others: [TEACHING_HOURS_PROGRAMME_PARTS, TEACHING_HOURS_SPECIAL_HOURS_PARTS],
-};
-
-function givenDayHours(input: Input): Decision {
-  const teachingHours = recordOf(input?.teachingHours);
-  const programme_2 = readFrameworkProgramme(teachingHours.programme);
-  const collegeHours = integerOf(teachingHours.collegeHours, 0, 1000);
-  const deptHours = integerOf(teachingHours.deptHours, 0, 1000);
-  const specialHours = integerOf(teachingHours.specialHours, 0, 1000);
-  return decideDayHours(programme_2, collegeHours, deptHours, specialHours);
-}
-
 function resultOfDayHours(
   programme_2: FrameworkProgramme | undefined,
   collegeHours: number,
   deptHours: number,
   specialHours: number,
-  input: Input | undefined,
 ): Result {
-  return result(settled(decideDayHours(programme_2, collegeHours, deptHours, specialHours), givenDayHours, input, DAY_HOURS_PARTS), {
+  return result(decideDayHours(programme_2, collegeHours, deptHours, specialHours), {
     text: '日間學士班（註一）：校訂通識為502小時，體育為156小時；院定為3-4小時，系定專業為129-134小時。同一系有兩班（含）以上者，按其班級數計算。通識特別班與適應體育，按實際需要，得另加計4小時。「校訂選修」每一學年，另行框列40小時。「跨域選修」之課程，各院、各學系得另行加開2-4小時。',
     values: [
       ['programme', showMember(programme_2, FRAMEWORK_PROGRAMME_NAMES)],
@@ -4126,7 +4523,12 @@ function resultOfDayHours(
  * - 應 （開課時數.院定時數 ≥ 日間院定時數（3 至 4 小時） 且 開課時數.院定時數 ≤ 日間院定時數（3 至 4 小時）） 且 （開課時數.系定時數 ≥ 日間系定時數（129 至 134 小時） 且 開課時數.系定時數 ≤ 日間系定時數（129 至 134 小時）） 且 開課時數.特別班時數 ≤ 日間特別班時數（4 小時）
  */
 export function dayHours(input: Input): Decision {
-  return settled(givenDayHours(input), givenDayHours, input, DAY_HOURS_PARTS);
+  const teachingHours = recordOf(input?.teachingHours);
+  const programme_2 = readFrameworkProgramme(teachingHours.programme);
+  const collegeHours = integerOf(teachingHours.collegeHours, 0, 1000);
+  const deptHours = integerOf(teachingHours.deptHours, 0, 1000);
+  const specialHours = integerOf(teachingHours.specialHours, 0, 1000);
+  return decideDayHours(programme_2, collegeHours, deptHours, specialHours);
 }
 
 /** 日間專業時數：結果與理由。 */
@@ -4136,7 +4538,7 @@ export function explainDayHours(input: Input): Result {
   const collegeHours = integerOf(teachingHours.collegeHours, 0, 1000);
   const deptHours = integerOf(teachingHours.deptHours, 0, 1000);
   const specialHours = integerOf(teachingHours.specialHours, 0, 1000);
-  return resultOfDayHours(programme_2, collegeHours, deptHours, specialHours, input);
+  return resultOfDayHours(programme_2, collegeHours, deptHours, specialHours);
 }
 
 /** 日間校訂時數：notApplicable */
@@ -4299,7 +4701,7 @@ function givenDayCrossHours(input: Input): Decision {
   return decideDayCrossHours(programme_2, crossHours);
 }
 
-function resultOfDayCrossHours(programme_2: FrameworkProgramme | undefined, crossHours: number, input: Input | undefined): Result {
+function resultOfDayCrossHours(programme_2: FrameworkProgramme | undefined, crossHours: number, input: Input): Result {
   return result(settled(decideDayCrossHours(programme_2, crossHours), givenDayCrossHours, input, DAY_CROSS_HOURS_PARTS), {
     text: '日間學士班（註一）：校訂通識為502小時，體育為156小時；院定為3-4小時，系定專業為129-134小時。同一系有兩班（含）以上者，按其班級數計算。通識特別班與適應體育，按實際需要，得另加計4小時。「校訂選修」每一學年，另行框列40小時。「跨域選修」之課程，各院、各學系得另行加開2-4小時。',
     values: [
@@ -4361,6 +4763,8 @@ function decideDaySeveralClassesRule(programme_2: FrameworkProgramme | undefined
   if (inCase === NO) return DAY_SEVERAL_CLASSES_RULE_NOT_APPLICABLE;
   return openDaySeveralClassesRule(programme_2, classes);
 }
+
+const TEACHING_HOURS_CLASSES_PARTS: PartedFact = ['開課時數.班級數', 'teachingHours', 'classes', [1, 2]];
 
 function resultOfDaySeveralClassesRule(programme_2: FrameworkProgramme | undefined, classes: number): Result {
   return result(decideDaySeveralClassesRule(programme_2, classes), {
@@ -4454,47 +4858,26 @@ function decideEveningHours(
   return openEveningHours(programme_2, collegeHours, deptHours, specialHours);
 }
 
-const TEACHING_HOURS_DEPT_HOURS_PARTS_2: PartedFact = ['開課時數.系定時數', 'teachingHours', 'deptHours', [0, 135, 138]];
-
-const EVENING_HOURS_PARTS: Parts = {
-  order: EVENING_HOURS_FACTS,
-  deciding: [TEACHING_HOURS_COLLEGE_HOURS_PARTS, TEACHING_HOURS_DEPT_HOURS_PARTS_2],
-  others: [TEACHING_HOURS_PROGRAMME_PARTS, TEACHING_HOURS_SPECIAL_HOURS_PARTS],
-};
-
-function givenEveningHours(input: Input): Decision {
-  const teachingHours = recordOf(input?.teachingHours);
-  const programme_2 = readFrameworkProgramme(teachingHours.programme);
-  const collegeHours = integerOf(teachingHours.collegeHours, 0, 1000);
-  const deptHours = integerOf(teachingHours.deptHours, 0, 1000);
-  const specialHours = integerOf(teachingHours.specialHours, 0, 1000);
-  return decideEveningHours(programme_2, collegeHours, deptHours, specialHours);
-}
-
 function resultOfEveningHours(
   programme_2: FrameworkProgramme | undefined,
   collegeHours: number,
   deptHours: number,
   specialHours: number,
-  input: Input | undefined,
 ): Result {
-  return result(
-    settled(decideEveningHours(programme_2, collegeHours, deptHours, specialHours), givenEveningHours, input, EVENING_HOURS_PARTS),
-    {
-      text: '進修學士班：校定通識每班為36小時，體育為6小時；院定為3-4小時，系定專業為135-137小時。校定通識及體育，全校按現有開設之系所（11系）計。同一系有兩班（含）以上者，按其班級數×0.85調節；通識特別班與適應體育，按實際需要，得另加計4小時。',
-      values: [
-        ['programme', showMember(programme_2, FRAMEWORK_PROGRAMME_NAMES)],
-        ['collegeHours', showNumber(collegeHours, 1n, '小時')],
-        ['deptHours', showNumber(deptHours, 1n, '小時')],
-        ['specialHours', showNumber(specialHours, 1n, '小時')],
-        ['eveningCollegeHours', '3 至 4 小時'],
-        ['eveningDeptHours', '135 至 137 小時'],
-        ['eveningSpecialHours', '4 小時'],
-      ],
-      caveats: [],
-      effects: [],
-    },
-  );
+  return result(decideEveningHours(programme_2, collegeHours, deptHours, specialHours), {
+    text: '進修學士班：校定通識每班為36小時，體育為6小時；院定為3-4小時，系定專業為135-137小時。校定通識及體育，全校按現有開設之系所（11系）計。同一系有兩班（含）以上者，按其班級數×0.85調節；通識特別班與適應體育，按實際需要，得另加計4小時。',
+    values: [
+      ['programme', showMember(programme_2, FRAMEWORK_PROGRAMME_NAMES)],
+      ['collegeHours', showNumber(collegeHours, 1n, '小時')],
+      ['deptHours', showNumber(deptHours, 1n, '小時')],
+      ['specialHours', showNumber(specialHours, 1n, '小時')],
+      ['eveningCollegeHours', '3 至 4 小時'],
+      ['eveningDeptHours', '135 至 137 小時'],
+      ['eveningSpecialHours', '4 小時'],
+    ],
+    caveats: [],
+    effects: [],
+  });
 }
 
 /**
@@ -4506,7 +4889,12 @@ function resultOfEveningHours(
  * - 應 （開課時數.院定時數 ≥ 進修院定時數（3 至 4 小時） 且 開課時數.院定時數 ≤ 進修院定時數（3 至 4 小時）） 且 （開課時數.系定時數 ≥ 進修系定時數（135 至 137 小時） 且 開課時數.系定時數 ≤ 進修系定時數（135 至 137 小時）） 且 開課時數.特別班時數 ≤ 進修特別班時數（4 小時）
  */
 export function eveningHours(input: Input): Decision {
-  return settled(givenEveningHours(input), givenEveningHours, input, EVENING_HOURS_PARTS);
+  const teachingHours = recordOf(input?.teachingHours);
+  const programme_2 = readFrameworkProgramme(teachingHours.programme);
+  const collegeHours = integerOf(teachingHours.collegeHours, 0, 1000);
+  const deptHours = integerOf(teachingHours.deptHours, 0, 1000);
+  const specialHours = integerOf(teachingHours.specialHours, 0, 1000);
+  return decideEveningHours(programme_2, collegeHours, deptHours, specialHours);
 }
 
 /** 進修專業時數：結果與理由。 */
@@ -4516,7 +4904,7 @@ export function explainEveningHours(input: Input): Result {
   const collegeHours = integerOf(teachingHours.collegeHours, 0, 1000);
   const deptHours = integerOf(teachingHours.deptHours, 0, 1000);
   const specialHours = integerOf(teachingHours.specialHours, 0, 1000);
-  return resultOfEveningHours(programme_2, collegeHours, deptHours, specialHours, input);
+  return resultOfEveningHours(programme_2, collegeHours, deptHours, specialHours);
 }
 
 /** 進修校定時數：notApplicable */
@@ -4663,6 +5051,73 @@ function resultOfEveningDeptTotal(eveningDeptTotalValue: number, classes: number
   );
 }
 
+function difference_11(input: Input): number | null | undefined {
+  const teachingHours = recordOf(input?.teachingHours);
+  const classes = integerOf(teachingHours.classes, 1, 20);
+  const deptHours = integerOf(teachingHours.deptHours, 0, 1000);
+  const classFactor = integerOf(teachingHours.classFactor, 1, 20);
+  const eveningDeptTotalValue = computeEveningDeptTotal(classes, deptHours, classFactor);
+  const value = eveningDeptTotalValue;
+  return value === value
+    ? value
+    : lacking(eveningDeptTotalValue !== eveningDeptTotalValue && lackOfEveningDeptTotal(classes, deptHours, classFactor)).missing.length > 0
+      ? undefined
+      : null;
+}
+
+const TEACHING_HOURS_DEPT_HOURS_PARTS_3: PartedFact = [
+  '開課時數.系定時數',
+  'teachingHours',
+  'deptHours',
+  { low: 0, high: 1000, scale: 1, starts: [0], turns: [[difference_11, 'known']], hasEnds: true },
+];
+
+function difference_12(input: Input): number | null | undefined {
+  const teachingHours = recordOf(input?.teachingHours);
+  const classes = integerOf(teachingHours.classes, 1, 20);
+  const deptHours = integerOf(teachingHours.deptHours, 0, 1000);
+  const classFactor = integerOf(teachingHours.classFactor, 1, 20);
+  const eveningDeptTotalValue = computeEveningDeptTotal(classes, deptHours, classFactor);
+  const value = eveningDeptTotalValue;
+  return value === value
+    ? value
+    : lacking(eveningDeptTotalValue !== eveningDeptTotalValue && lackOfEveningDeptTotal(classes, deptHours, classFactor)).missing.length > 0
+      ? undefined
+      : null;
+}
+
+const TEACHING_HOURS_CLASS_FACTOR_PARTS_2: PartedFact = [
+  '開課時數.班級倍數',
+  'teachingHours',
+  'classFactor',
+  { low: 1, high: 20, scale: 1, starts: [1], turns: [[difference_12, 'known']], hasEnds: true },
+];
+
+const EVENING_DEPT_TOTAL_PARTS: Parts = {
+  order: EVENING_DEPT_TOTAL_FACTS,
+  deciding: [TEACHING_HOURS_DEPT_HOURS_PARTS_3, TEACHING_HOURS_CLASS_FACTOR_PARTS_2],
+  others: [TEACHING_HOURS_CLASSES_PARTS],
+};
+
+function givenEveningDeptTotal(input: Input): Valued {
+  const teachingHours = recordOf(input?.teachingHours);
+  const classes = integerOf(teachingHours.classes, 1, 20);
+  const deptHours = integerOf(teachingHours.deptHours, 0, 1000);
+  const classFactor = integerOf(teachingHours.classFactor, 1, 20);
+  const eveningDeptTotalValue = computeEveningDeptTotal(classes, deptHours, classFactor);
+  const value = eveningDeptTotalValue;
+  return valued(
+    value !== value
+      ? undeterminedValue(
+          '第四點第二款第一目第二細目',
+          lacking(lackOfEveningDeptTotal(classes, deptHours, classFactor)),
+          EVENING_DEPT_TOTAL_FACTS,
+        )
+      : EVENING_DEPT_TOTAL_VALUE,
+    scaledValue(value, 1200n),
+  );
+}
+
 function valueOfEveningDeptTotal(eveningDeptTotalValue: number): number | string | undefined {
   const value = eveningDeptTotalValue;
   return scaledValue(value, 1200n);
@@ -4684,7 +5139,7 @@ export function eveningDeptTotal(input: Input): number | string | undefined {
   const deptHours = integerOf(teachingHours.deptHours, 0, 1000);
   const classFactor = integerOf(teachingHours.classFactor, 1, 20);
   const eveningDeptTotalValue = computeEveningDeptTotal(classes, deptHours, classFactor);
-  return valueOfEveningDeptTotal(eveningDeptTotalValue);
+  return settledValue(valueOfEveningDeptTotal(eveningDeptTotalValue), givenEveningDeptTotal, input, EVENING_DEPT_TOTAL_PARTS);
 }
 
 /** 進修系定總時數：值與理由。 */
@@ -4694,7 +5149,12 @@ export function explainEveningDeptTotal(input: Input): Result {
   const deptHours = integerOf(teachingHours.deptHours, 0, 1000);
   const classFactor = integerOf(teachingHours.classFactor, 1, 20);
   const eveningDeptTotalValue = computeEveningDeptTotal(classes, deptHours, classFactor);
-  return resultOfEveningDeptTotal(eveningDeptTotalValue, classes, deptHours, classFactor);
+  return settledResult(
+    resultOfEveningDeptTotal(eveningDeptTotalValue, classes, deptHours, classFactor),
+    givenEveningDeptTotal,
+    input,
+    EVENING_DEPT_TOTAL_PARTS,
+  );
 }
 
 const decimalOf = readDecimal;
@@ -4730,7 +5190,39 @@ function openTwoYearHours(credits_2: number, total: number, twoYearMaximumValue:
 
 const TEACHING_HOURS_CREDITS_PARTS: PartedFact = ['開課時數.畢業學分', 'teachingHours', 'credits', [0, 60, 81]];
 
-const TWO_YEAR_HOURS_PARTS: Parts = { order: TWO_YEAR_HOURS_FACTS, deciding: [TEACHING_HOURS_CREDITS_PARTS], others: [] };
+function difference_13(input: Input): number | null | undefined {
+  const teachingHours = recordOf(input?.teachingHours);
+  const total = decimalOf(teachingHours.total, 10, 0, 20000);
+  const creditHours = integerOf(teachingHours.creditHours, 0, 1000);
+  const twoYearMaximumValue = computeTwoYearMaximum(creditHours);
+  const value = total * 60 - 10 * (twoYearMaximumValue * 60);
+  return value === value
+    ? value
+    : lacking(total !== total && '開課時數.總時數', twoYearMaximumValue !== twoYearMaximumValue && lackOfTwoYearMaximum(creditHours))
+          .missing.length > 0
+      ? undefined
+      : null;
+}
+
+const TEACHING_HOURS_TOTAL_PARTS: PartedFact = [
+  '開課時數.總時數',
+  'teachingHours',
+  'total',
+  { low: 0, high: 20000, scale: 10, starts: [0], turns: [[difference_13, '>']] },
+];
+
+const TEACHING_HOURS_CREDIT_HOURS_PARTS: PartedFact = [
+  '開課時數.學分折計時數',
+  'teachingHours',
+  'creditHours',
+  { low: 0, high: 1000, scale: 1, starts: [0], turns: [[difference_13, '>']] },
+];
+
+const TWO_YEAR_HOURS_PARTS: Parts = {
+  order: TWO_YEAR_HOURS_FACTS,
+  deciding: [TEACHING_HOURS_TOTAL_PARTS, TEACHING_HOURS_CREDIT_HOURS_PARTS],
+  others: [TEACHING_HOURS_CREDITS_PARTS],
+};
 
 function givenTwoYearHours(input: Input): Decision {
   const teachingHours = recordOf(input?.teachingHours);
@@ -4745,13 +5237,7 @@ function givenTwoYearHours(input: Input): Decision {
       : openTwoYearHours(credits_2, total, twoYearMaximumValue, creditHours);
 }
 
-function resultOfTwoYearHours(
-  credits_2: number,
-  total: number,
-  twoYearMaximumValue: number,
-  creditHours: number,
-  input: Input | undefined,
-): Result {
+function resultOfTwoYearHours(credits_2: number, total: number, twoYearMaximumValue: number, creditHours: number, input: Input): Result {
   return result(
     settled(
       credits_2 >= 60 && credits_2 <= 80 && total <= 10 * twoYearMaximumValue
@@ -4827,6 +5313,35 @@ function resultOfTwoYearMaximum(twoYearMaximumValue: number, creditHours: number
   );
 }
 
+function difference_14(input: Input): number | null | undefined {
+  const teachingHours = recordOf(input?.teachingHours);
+  const creditHours = integerOf(teachingHours.creditHours, 0, 1000);
+  const value = creditHours + 10;
+  return value === value ? value : lacking(creditHours !== creditHours && '開課時數.學分折計時數').missing.length > 0 ? undefined : null;
+}
+
+const TEACHING_HOURS_CREDIT_HOURS_PARTS_2: PartedFact = [
+  '開課時數.學分折計時數',
+  'teachingHours',
+  'creditHours',
+  { low: 0, high: 1000, scale: 1, starts: [0], turns: [[difference_14, 'known']], hasEnds: true },
+];
+
+const TWO_YEAR_MAXIMUM_PARTS: Parts = { order: TWO_YEAR_MAXIMUM_FACTS, deciding: [TEACHING_HOURS_CREDIT_HOURS_PARTS_2], others: [] };
+
+function givenTwoYearMaximum(input: Input): Valued {
+  const teachingHours = recordOf(input?.teachingHours);
+  const creditHours = integerOf(teachingHours.creditHours, 0, 1000);
+  const twoYearMaximumValue = computeTwoYearMaximum(creditHours);
+  const value = twoYearMaximumValue;
+  return valued(
+    value !== value
+      ? undeterminedValue('第四點第二款第一目第三細目第一項', lacking(lackOfTwoYearMaximum(creditHours)), TWO_YEAR_MAXIMUM_FACTS)
+      : TWO_YEAR_MAXIMUM_VALUE,
+    scaledValue(value),
+  );
+}
+
 function valueOfTwoYearMaximum(twoYearMaximumValue: number): number | string | undefined {
   const value = twoYearMaximumValue;
   return scaledValue(value);
@@ -4845,7 +5360,7 @@ export function twoYearMaximum(input: Input): number | string | undefined {
   const teachingHours = recordOf(input?.teachingHours);
   const creditHours = integerOf(teachingHours.creditHours, 0, 1000);
   const twoYearMaximumValue = computeTwoYearMaximum(creditHours);
-  return valueOfTwoYearMaximum(twoYearMaximumValue);
+  return settledValue(valueOfTwoYearMaximum(twoYearMaximumValue), givenTwoYearMaximum, input, TWO_YEAR_MAXIMUM_PARTS);
 }
 
 /** 在職專班時數上限：值與理由。 */
@@ -4853,7 +5368,7 @@ export function explainTwoYearMaximum(input: Input): Result {
   const teachingHours = recordOf(input?.teachingHours);
   const creditHours = integerOf(teachingHours.creditHours, 0, 1000);
   const twoYearMaximumValue = computeTwoYearMaximum(creditHours);
-  return resultOfTwoYearMaximum(twoYearMaximumValue, creditHours);
+  return settledResult(resultOfTwoYearMaximum(twoYearMaximumValue, creditHours), givenTwoYearMaximum, input, TWO_YEAR_MAXIMUM_PARTS);
 }
 
 /** 碩士班時數上限：value */
@@ -4902,11 +5417,57 @@ function resultOfMasterMaximum(
 
 const TEACHING_HOURS_MASTER_CLASSES_PARTS: PartedFact = ['開課時數.碩士班數', 'teachingHours', 'masterClasses', [1, 2]];
 
+function difference_15(input: Input): number | null | undefined {
+  const teachingHours = recordOf(input?.teachingHours);
+  const masterClasses = integerOf(teachingHours.masterClasses, 1, 20);
+  const creditHours = integerOf(teachingHours.creditHours, 0, 1000);
+  const classFactor = integerOf(teachingHours.classFactor, 1, 20);
+  const kind = readInstituteKind(teachingHours.kind);
+  const masterMaximumValue = computeMasterMaximum(masterClasses, creditHours, classFactor, kind);
+  const value = masterMaximumValue;
+  return value === value
+    ? value
+    : lacking(masterMaximumValue !== masterMaximumValue && lackOfMasterMaximum(masterClasses, creditHours, classFactor, kind)).missing
+          .length > 0
+      ? undefined
+      : null;
+}
+
+const TEACHING_HOURS_CREDIT_HOURS_PARTS_3: PartedFact = [
+  '開課時數.學分折計時數',
+  'teachingHours',
+  'creditHours',
+  { low: 0, high: 1000, scale: 1, starts: [0], turns: [[difference_15, 'known']], hasEnds: true },
+];
+
+function difference_16(input: Input): number | null | undefined {
+  const teachingHours = recordOf(input?.teachingHours);
+  const masterClasses = integerOf(teachingHours.masterClasses, 1, 20);
+  const creditHours = integerOf(teachingHours.creditHours, 0, 1000);
+  const classFactor = integerOf(teachingHours.classFactor, 1, 20);
+  const kind = readInstituteKind(teachingHours.kind);
+  const masterMaximumValue = computeMasterMaximum(masterClasses, creditHours, classFactor, kind);
+  const value = masterMaximumValue;
+  return value === value
+    ? value
+    : lacking(masterMaximumValue !== masterMaximumValue && lackOfMasterMaximum(masterClasses, creditHours, classFactor, kind)).missing
+          .length > 0
+      ? undefined
+      : null;
+}
+
+const TEACHING_HOURS_CLASS_FACTOR_PARTS_3: PartedFact = [
+  '開課時數.班級倍數',
+  'teachingHours',
+  'classFactor',
+  { low: 1, high: 20, scale: 1, starts: [1], turns: [[difference_16, 'known']], hasEnds: true },
+];
+
 const TEACHING_HOURS_KIND_PARTS: PartedFact = ['開課時數.研究所型態', 'teachingHours', 'kind', ['independent', 'independentJoint']];
 
 const MASTER_MAXIMUM_PARTS: Parts = {
   order: MASTER_MAXIMUM_FACTS,
-  deciding: [TEACHING_HOURS_MASTER_CLASSES_PARTS],
+  deciding: [TEACHING_HOURS_MASTER_CLASSES_PARTS, TEACHING_HOURS_CREDIT_HOURS_PARTS_3, TEACHING_HOURS_CLASS_FACTOR_PARTS_3],
   others: [TEACHING_HOURS_KIND_PARTS],
 };
 
@@ -5006,7 +5567,39 @@ function openSharedCourseRule(sharedCourses: number, shared: number, sharedMaxim
 
 const TEACHING_HOURS_SHARED_COURSES_PARTS: PartedFact = ['開課時數.共修門數', 'teachingHours', 'sharedCourses', [0, 1, 2, 4]];
 
-const SHARED_COURSE_RULE_PARTS: Parts = { order: SHARED_COURSE_RULE_FACTS, deciding: [TEACHING_HOURS_SHARED_COURSES_PARTS], others: [] };
+function difference_17(input: Input): number | null | undefined {
+  const teachingHours = recordOf(input?.teachingHours);
+  const shared = integerOf(teachingHours.shared, 0, 1000);
+  const classFactor = integerOf(teachingHours.classFactor, 1, 20);
+  const sharedMaximumValue = computeSharedMaximum(classFactor);
+  const value = shared * 60 - sharedMaximumValue * 60;
+  return value === value
+    ? value
+    : lacking(shared !== shared && '開課時數.共修時數', sharedMaximumValue !== sharedMaximumValue && lackOfSharedMaximum(classFactor))
+          .missing.length > 0
+      ? undefined
+      : null;
+}
+
+const TEACHING_HOURS_SHARED_PARTS: PartedFact = [
+  '開課時數.共修時數',
+  'teachingHours',
+  'shared',
+  { low: 0, high: 1000, scale: 1, starts: [0], turns: [[difference_17, '>']] },
+];
+
+const TEACHING_HOURS_CLASS_FACTOR_PARTS_4: PartedFact = [
+  '開課時數.班級倍數',
+  'teachingHours',
+  'classFactor',
+  { low: 1, high: 20, scale: 1, starts: [1], turns: [[difference_17, '>']] },
+];
+
+const SHARED_COURSE_RULE_PARTS: Parts = {
+  order: SHARED_COURSE_RULE_FACTS,
+  deciding: [TEACHING_HOURS_SHARED_COURSES_PARTS, TEACHING_HOURS_SHARED_PARTS, TEACHING_HOURS_CLASS_FACTOR_PARTS_4],
+  others: [],
+};
 
 function givenSharedCourseRule(input: Input): Decision {
   const teachingHours = recordOf(input?.teachingHours);
@@ -5028,7 +5621,7 @@ function resultOfSharedCourseRule(
   shared: number,
   sharedMaximumValue: number,
   classFactor: number,
-  input: Input | undefined,
+  input: Input,
 ): Result {
   return result(
     settled(
@@ -5108,6 +5701,35 @@ function resultOfSharedMaximum(sharedMaximumValue: number, classFactor: number):
   );
 }
 
+function difference_18(input: Input): number | null | undefined {
+  const teachingHours = recordOf(input?.teachingHours);
+  const classFactor = integerOf(teachingHours.classFactor, 1, 20);
+  const value = 3 * classFactor;
+  return value === value ? value : lacking(classFactor !== classFactor && '開課時數.班級倍數').missing.length > 0 ? undefined : null;
+}
+
+const TEACHING_HOURS_CLASS_FACTOR_PARTS_5: PartedFact = [
+  '開課時數.班級倍數',
+  'teachingHours',
+  'classFactor',
+  { low: 1, high: 20, scale: 1, starts: [1], turns: [[difference_18, 'known']], hasEnds: true },
+];
+
+const SHARED_MAXIMUM_PARTS: Parts = { order: SHARED_MAXIMUM_FACTS, deciding: [TEACHING_HOURS_CLASS_FACTOR_PARTS_5], others: [] };
+
+function givenSharedMaximum(input: Input): Valued {
+  const teachingHours = recordOf(input?.teachingHours);
+  const classFactor = integerOf(teachingHours.classFactor, 1, 20);
+  const sharedMaximumValue = computeSharedMaximum(classFactor);
+  const value = sharedMaximumValue;
+  return valued(
+    value !== value
+      ? undeterminedValue('第四點第二款第二目第三細目', lacking(lackOfSharedMaximum(classFactor)), SHARED_MAXIMUM_FACTS)
+      : SHARED_MAXIMUM_VALUE,
+    scaledValue(value),
+  );
+}
+
 function valueOfSharedMaximum(sharedMaximumValue: number): number | string | undefined {
   const value = sharedMaximumValue;
   return scaledValue(value);
@@ -5126,7 +5748,7 @@ export function sharedMaximum(input: Input): number | string | undefined {
   const teachingHours = recordOf(input?.teachingHours);
   const classFactor = integerOf(teachingHours.classFactor, 1, 20);
   const sharedMaximumValue = computeSharedMaximum(classFactor);
-  return valueOfSharedMaximum(sharedMaximumValue);
+  return settledValue(valueOfSharedMaximum(sharedMaximumValue), givenSharedMaximum, input, SHARED_MAXIMUM_PARTS);
 }
 
 /** 共修時數上限：值與理由。 */
@@ -5134,7 +5756,7 @@ export function explainSharedMaximum(input: Input): Result {
   const teachingHours = recordOf(input?.teachingHours);
   const classFactor = integerOf(teachingHours.classFactor, 1, 20);
   const sharedMaximumValue = computeSharedMaximum(classFactor);
-  return resultOfSharedMaximum(sharedMaximumValue, classFactor);
+  return settledResult(resultOfSharedMaximum(sharedMaximumValue, classFactor), givenSharedMaximum, input, SHARED_MAXIMUM_PARTS);
 }
 
 /** 在職碩士時數上限：value */
@@ -5165,6 +5787,35 @@ function resultOfInServiceMaximum(inServiceMaximumValue: number, creditHours: nu
   );
 }
 
+function difference_19(input: Input): number | null | undefined {
+  const teachingHours = recordOf(input?.teachingHours);
+  const creditHours = integerOf(teachingHours.creditHours, 0, 1000);
+  const value = creditHours + 6;
+  return value === value ? value : lacking(creditHours !== creditHours && '開課時數.學分折計時數').missing.length > 0 ? undefined : null;
+}
+
+const TEACHING_HOURS_CREDIT_HOURS_PARTS_4: PartedFact = [
+  '開課時數.學分折計時數',
+  'teachingHours',
+  'creditHours',
+  { low: 0, high: 1000, scale: 1, starts: [0], turns: [[difference_19, 'known']], hasEnds: true },
+];
+
+const IN_SERVICE_MAXIMUM_PARTS: Parts = { order: IN_SERVICE_MAXIMUM_FACTS, deciding: [TEACHING_HOURS_CREDIT_HOURS_PARTS_4], others: [] };
+
+function givenInServiceMaximum(input: Input): Valued {
+  const teachingHours = recordOf(input?.teachingHours);
+  const creditHours = integerOf(teachingHours.creditHours, 0, 1000);
+  const inServiceMaximumValue = computeInServiceMaximum(creditHours);
+  const value = inServiceMaximumValue;
+  return valued(
+    value !== value
+      ? undeterminedValue('第四點第二款第三目第一細目', lacking(lackOfInServiceMaximum(creditHours)), IN_SERVICE_MAXIMUM_FACTS)
+      : IN_SERVICE_MAXIMUM_VALUE,
+    scaledValue(value),
+  );
+}
+
 function valueOfInServiceMaximum(inServiceMaximumValue: number): number | string | undefined {
   const value = inServiceMaximumValue;
   return scaledValue(value);
@@ -5183,7 +5834,7 @@ export function inServiceMaximum(input: Input): number | string | undefined {
   const teachingHours = recordOf(input?.teachingHours);
   const creditHours = integerOf(teachingHours.creditHours, 0, 1000);
   const inServiceMaximumValue = computeInServiceMaximum(creditHours);
-  return valueOfInServiceMaximum(inServiceMaximumValue);
+  return settledValue(valueOfInServiceMaximum(inServiceMaximumValue), givenInServiceMaximum, input, IN_SERVICE_MAXIMUM_PARTS);
 }
 
 /** 在職碩士時數上限：值與理由。 */
@@ -5191,7 +5842,12 @@ export function explainInServiceMaximum(input: Input): Result {
   const teachingHours = recordOf(input?.teachingHours);
   const creditHours = integerOf(teachingHours.creditHours, 0, 1000);
   const inServiceMaximumValue = computeInServiceMaximum(creditHours);
-  return resultOfInServiceMaximum(inServiceMaximumValue, creditHours);
+  return settledResult(
+    resultOfInServiceMaximum(inServiceMaximumValue, creditHours),
+    givenInServiceMaximum,
+    input,
+    IN_SERVICE_MAXIMUM_PARTS,
+  );
 }
 
 /** 博士班時數上限：value */
@@ -5233,7 +5889,31 @@ const TEACHING_HOURS_KIND_PARTS_2: PartedFact = [
   ['independent', 'independentJoint', 'combined', 'college'],
 ];
 
-const DOCTOR_MAXIMUM_PARTS: Parts = { order: DOCTOR_MAXIMUM_FACTS, deciding: [TEACHING_HOURS_KIND_PARTS_2], others: [] };
+function difference_20(input: Input): number | null | undefined {
+  const teachingHours = recordOf(input?.teachingHours);
+  const kind = readInstituteKind(teachingHours.kind);
+  const creditHours = integerOf(teachingHours.creditHours, 0, 1000);
+  const doctorMaximumValue = computeDoctorMaximum(kind, creditHours);
+  const value = doctorMaximumValue;
+  return value === value
+    ? value
+    : lacking(doctorMaximumValue !== doctorMaximumValue && lackOfDoctorMaximum(kind, creditHours)).missing.length > 0
+      ? undefined
+      : null;
+}
+
+const TEACHING_HOURS_CREDIT_HOURS_PARTS_5: PartedFact = [
+  '開課時數.學分折計時數',
+  'teachingHours',
+  'creditHours',
+  { low: 0, high: 1000, scale: 1, starts: [0], turns: [[difference_20, 'known']], hasEnds: true },
+];
+
+const DOCTOR_MAXIMUM_PARTS: Parts = {
+  order: DOCTOR_MAXIMUM_FACTS,
+  deciding: [TEACHING_HOURS_KIND_PARTS_2, TEACHING_HOURS_CREDIT_HOURS_PARTS_5],
+  others: [],
+};
 
 function givenDoctorMaximum(input: Input): Valued {
   const teachingHours = recordOf(input?.teachingHours);
@@ -5317,6 +5997,70 @@ function resultOfProgrammeHours(programmeHoursValue: number, required: number, e
   );
 }
 
+function difference_21(input: Input): number | null | undefined {
+  const teachingHours = recordOf(input?.teachingHours);
+  const required = integerOf(teachingHours.required, 0, 1000);
+  const elective = integerOf(teachingHours.elective, 0, 1000);
+  const classFactor = integerOf(teachingHours.classFactor, 1, 20);
+  const value = (2 * (required * 60) + elective * 60 * 3) * classFactor;
+  return value === value
+    ? value
+    : lacking(
+          required !== required && '開課時數.必修時數',
+          elective !== elective && '開課時數.選修時數',
+          classFactor !== classFactor && '開課時數.班級倍數',
+          isZero(EXACT) && DIVISION_BY_ZERO,
+        ).missing.length > 0
+      ? undefined
+      : null;
+}
+
+const TEACHING_HOURS_REQUIRED_PARTS_2: PartedFact = [
+  '開課時數.必修時數',
+  'teachingHours',
+  'required',
+  { low: 0, high: 1000, scale: 1, starts: [0], turns: [[difference_21, 'known']], hasEnds: true },
+];
+
+const TEACHING_HOURS_ELECTIVE_PARTS_2: PartedFact = [
+  '開課時數.選修時數',
+  'teachingHours',
+  'elective',
+  { low: 0, high: 1000, scale: 1, starts: [0], turns: [[difference_21, 'known']], hasEnds: true },
+];
+
+const TEACHING_HOURS_CLASS_FACTOR_PARTS_6: PartedFact = [
+  '開課時數.班級倍數',
+  'teachingHours',
+  'classFactor',
+  { low: 1, high: 20, scale: 1, starts: [1], turns: [[difference_21, 'known']], hasEnds: true },
+];
+
+const PROGRAMME_HOURS_PARTS: Parts = {
+  order: PROGRAMME_HOURS_FACTS,
+  deciding: [TEACHING_HOURS_REQUIRED_PARTS_2, TEACHING_HOURS_ELECTIVE_PARTS_2, TEACHING_HOURS_CLASS_FACTOR_PARTS_6],
+  others: [],
+};
+
+function givenProgrammeHours(input: Input): Valued {
+  const teachingHours = recordOf(input?.teachingHours);
+  const required = integerOf(teachingHours.required, 0, 1000);
+  const elective = integerOf(teachingHours.elective, 0, 1000);
+  const classFactor = integerOf(teachingHours.classFactor, 1, 20);
+  const programmeHoursValue = computeProgrammeHours(required, elective, classFactor);
+  const value = programmeHoursValue;
+  return valued(
+    value !== value
+      ? undeterminedValue(
+          '第四點第二款第五目第一細目',
+          lacking(lackOfProgrammeHours(required, elective, classFactor)),
+          PROGRAMME_HOURS_FACTS,
+        )
+      : PROGRAMME_HOURS_VALUE,
+    scaledValue(value, 120n),
+  );
+}
+
 function valueOfProgrammeHours(programmeHoursValue: number): number | string | undefined {
   const value = programmeHoursValue;
   return scaledValue(value, 120n);
@@ -5337,7 +6081,7 @@ export function programmeHours(input: Input): number | string | undefined {
   const elective = integerOf(teachingHours.elective, 0, 1000);
   const classFactor = integerOf(teachingHours.classFactor, 1, 20);
   const programmeHoursValue = computeProgrammeHours(required, elective, classFactor);
-  return valueOfProgrammeHours(programmeHoursValue);
+  return settledValue(valueOfProgrammeHours(programmeHoursValue), givenProgrammeHours, input, PROGRAMME_HOURS_PARTS);
 }
 
 /** 教育學程時數：值與理由。 */
@@ -5347,7 +6091,12 @@ export function explainProgrammeHours(input: Input): Result {
   const elective = integerOf(teachingHours.elective, 0, 1000);
   const classFactor = integerOf(teachingHours.classFactor, 1, 20);
   const programmeHoursValue = computeProgrammeHours(required, elective, classFactor);
-  return resultOfProgrammeHours(programmeHoursValue, required, elective, classFactor);
+  return settledResult(
+    resultOfProgrammeHours(programmeHoursValue, required, elective, classFactor),
+    givenProgrammeHours,
+    input,
+    PROGRAMME_HOURS_PARTS,
+  );
 }
 
 /** 教育實踐加計：value */
@@ -5378,6 +6127,43 @@ function resultOfPracticeExtraHours(practiceExtraHoursValue: number, practiceFac
   );
 }
 
+function difference_22(input: Input): number | null | undefined {
+  const teachingHours = recordOf(input?.teachingHours);
+  const practiceFactor = integerOf(teachingHours.practiceFactor, 0, 20);
+  const value = 8 * practiceFactor;
+  return value === value
+    ? value
+    : lacking(practiceFactor !== practiceFactor && '開課時數.實踐組倍數').missing.length > 0
+      ? undefined
+      : null;
+}
+
+const TEACHING_HOURS_PRACTICE_FACTOR_PARTS: PartedFact = [
+  '開課時數.實踐組倍數',
+  'teachingHours',
+  'practiceFactor',
+  { low: 0, high: 20, scale: 1, starts: [0], turns: [[difference_22, 'known']], hasEnds: true },
+];
+
+const PRACTICE_EXTRA_HOURS_PARTS: Parts = {
+  order: PRACTICE_EXTRA_HOURS_FACTS,
+  deciding: [TEACHING_HOURS_PRACTICE_FACTOR_PARTS],
+  others: [],
+};
+
+function givenPracticeExtraHours(input: Input): Valued {
+  const teachingHours = recordOf(input?.teachingHours);
+  const practiceFactor = integerOf(teachingHours.practiceFactor, 0, 20);
+  const practiceExtraHoursValue = computePracticeExtraHours(practiceFactor);
+  const value = practiceExtraHoursValue;
+  return valued(
+    value !== value
+      ? undeterminedValue('第四點第二款第五目第三細目', lacking(lackOfPracticeExtraHours(practiceFactor)), PRACTICE_EXTRA_HOURS_FACTS)
+      : PRACTICE_EXTRA_HOURS_VALUE,
+    scaledValue(value),
+  );
+}
+
 function valueOfPracticeExtraHours(practiceExtraHoursValue: number): number | string | undefined {
   const value = practiceExtraHoursValue;
   return scaledValue(value);
@@ -5396,7 +6182,7 @@ export function practiceExtraHours(input: Input): number | string | undefined {
   const teachingHours = recordOf(input?.teachingHours);
   const practiceFactor = integerOf(teachingHours.practiceFactor, 0, 20);
   const practiceExtraHoursValue = computePracticeExtraHours(practiceFactor);
-  return valueOfPracticeExtraHours(practiceExtraHoursValue);
+  return settledValue(valueOfPracticeExtraHours(practiceExtraHoursValue), givenPracticeExtraHours, input, PRACTICE_EXTRA_HOURS_PARTS);
 }
 
 /** 教育實踐加計：值與理由。 */
@@ -5404,7 +6190,12 @@ export function explainPracticeExtraHours(input: Input): Result {
   const teachingHours = recordOf(input?.teachingHours);
   const practiceFactor = integerOf(teachingHours.practiceFactor, 0, 20);
   const practiceExtraHoursValue = computePracticeExtraHours(practiceFactor);
-  return resultOfPracticeExtraHours(practiceExtraHoursValue, practiceFactor);
+  return settledResult(
+    resultOfPracticeExtraHours(practiceExtraHoursValue, practiceFactor),
+    givenPracticeExtraHours,
+    input,
+    PRACTICE_EXTRA_HOURS_PARTS,
+  );
 }
 
 /** 教育實踐組數：notApplicable */
@@ -5450,7 +6241,7 @@ function givenPracticeGroupRule(input: Input): Decision {
   return decidePracticeGroupRule(practiceGroups);
 }
 
-function resultOfPracticeGroupRule(practiceGroups: number, input: Input | undefined): Result {
+function resultOfPracticeGroupRule(practiceGroups: number, input: Input): Result {
   return result(settled(decidePracticeGroupRule(practiceGroups), givenPracticeGroupRule, input, PRACTICE_GROUP_RULE_PARTS), {
     text: '教育實踐課程：得按各領域之必修課程，另行加計開課時數（8小時×2組）。',
     values: [
@@ -5643,8 +6434,90 @@ function decidePracticeHours(kind_2: OfferedKind | undefined, hours: number, cre
   return openPracticeHours(kind_2, hours, credits_3);
 }
 
-function resultOfPracticeHours(kind_2: OfferedKind | undefined, hours: number, credits_3: number): Result {
-  return result(decidePracticeHours(kind_2, hours, credits_3), {
+const OFFERED_COURSE_KIND_PARTS: PartedFact = ['開課科目.種類', 'offeredCourse', 'kind', ['ordinary', 'requiredPractice']];
+
+function difference_23(input: Input): number | null | undefined {
+  const offeredCourse = recordOf(input?.offeredCourse);
+  const hours = decimalOf(offeredCourse.hours, 10, 0, 400);
+  const credits_3 = integerOf(offeredCourse.credits, 0, 20);
+  const value = hours * 60 - 300 * (credits_3 * 3);
+  return value === value
+    ? value
+    : lacking(
+          hours !== hours && '開課科目.時數',
+          isZero(EXACT) && DIVISION_BY_ZERO,
+          credits_3 !== credits_3 && '開課科目.學分',
+          isZero(EXACT_2) && DIVISION_BY_ZERO,
+        ).missing.length > 0
+      ? undefined
+      : null;
+}
+
+function difference_24(input: Input): number | null | undefined {
+  const offeredCourse = recordOf(input?.offeredCourse);
+  const hours = decimalOf(offeredCourse.hours, 10, 0, 400);
+  const credits_3 = integerOf(offeredCourse.credits, 0, 20);
+  const value = hours * 60 - 600 * (credits_3 * 2);
+  return value === value
+    ? value
+    : lacking(
+          hours !== hours && '開課科目.時數',
+          isZero(EXACT) && DIVISION_BY_ZERO,
+          credits_3 !== credits_3 && '開課科目.學分',
+          isZero(EXACT_2) && DIVISION_BY_ZERO,
+        ).missing.length > 0
+      ? undefined
+      : null;
+}
+
+const OFFERED_COURSE_HOURS_PARTS: PartedFact = [
+  '開課科目.時數',
+  'offeredCourse',
+  'hours',
+  {
+    low: 0,
+    high: 400,
+    scale: 10,
+    starts: [0],
+    turns: [
+      [difference_23, '='],
+      [difference_24, '='],
+    ],
+  },
+];
+
+const OFFERED_COURSE_CREDITS_PARTS: PartedFact = [
+  '開課科目.學分',
+  'offeredCourse',
+  'credits',
+  {
+    low: 0,
+    high: 20,
+    scale: 1,
+    starts: [0],
+    turns: [
+      [difference_23, '='],
+      [difference_24, '='],
+    ],
+  },
+];
+
+const PRACTICE_HOURS_PARTS: Parts = {
+  order: PRACTICE_HOURS_FACTS,
+  deciding: [OFFERED_COURSE_HOURS_PARTS, OFFERED_COURSE_CREDITS_PARTS],
+  others: [OFFERED_COURSE_KIND_PARTS],
+};
+
+function givenPracticeHours(input: Input): Decision {
+  const offeredCourse = recordOf(input?.offeredCourse);
+  const kind_2 = readOfferedKind(offeredCourse.kind);
+  const hours = decimalOf(offeredCourse.hours, 10, 0, 400);
+  const credits_3 = integerOf(offeredCourse.credits, 0, 20);
+  return decidePracticeHours(kind_2, hours, credits_3);
+}
+
+function resultOfPracticeHours(kind_2: OfferedKind | undefined, hours: number, credits_3: number, input: Input): Result {
+  return result(settled(decidePracticeHours(kind_2, hours, credits_3), givenPracticeHours, input, PRACTICE_HOURS_PARTS), {
     text: '一般課程之科目，1學分授課1小時。必修之「實習課程」，得以1.5倍或2倍之時數授課，但不得超過開課時數之總量。',
     values: [
       ['kind', showMember(kind_2, OFFERED_KIND_NAMES)],
@@ -5669,11 +6542,7 @@ function resultOfPracticeHours(kind_2: OfferedKind | undefined, hours: number, c
  * - 應 （開課科目.時數 ÷ 每學分時數（1 小時）） = （（開課科目.學分 ÷ 基準學分（1 學分）） × 實習倍數一（1.5）） 或 （開課科目.時數 ÷ 每學分時數（1 小時）） = （（開課科目.學分 ÷ 基準學分（1 學分）） × 實習倍數二（2））
  */
 export function practiceHours(input: Input): Decision {
-  const offeredCourse = recordOf(input?.offeredCourse);
-  const kind_2 = readOfferedKind(offeredCourse.kind);
-  const hours = decimalOf(offeredCourse.hours, 10, 0, 400);
-  const credits_3 = integerOf(offeredCourse.credits, 0, 20);
-  return decidePracticeHours(kind_2, hours, credits_3);
+  return settled(givenPracticeHours(input), givenPracticeHours, input, PRACTICE_HOURS_PARTS);
 }
 
 /** 實習課程倍數：結果與理由。 */
@@ -5682,7 +6551,7 @@ export function explainPracticeHours(input: Input): Result {
   const kind_2 = readOfferedKind(offeredCourse.kind);
   const hours = decimalOf(offeredCourse.hours, 10, 0, 400);
   const credits_3 = integerOf(offeredCourse.credits, 0, 20);
-  return resultOfPracticeHours(kind_2, hours, credits_3);
+  return resultOfPracticeHours(kind_2, hours, credits_3, input);
 }
 
 /** 一般科目時數：notApplicable */
@@ -5722,8 +6591,53 @@ function decideOrdinaryHours(kind_2: OfferedKind | undefined, hours: number, cre
   return openOrdinaryHours(kind_2, hours, credits_3);
 }
 
-function resultOfOrdinaryHours(kind_2: OfferedKind | undefined, hours: number, credits_3: number): Result {
-  return result(decideOrdinaryHours(kind_2, hours, credits_3), {
+function difference_25(input: Input): number | null | undefined {
+  const offeredCourse = recordOf(input?.offeredCourse);
+  const hours = decimalOf(offeredCourse.hours, 10, 0, 400);
+  const credits_3 = integerOf(offeredCourse.credits, 0, 20);
+  const value = hours * 60 - 600 * credits_3;
+  return value === value
+    ? value
+    : lacking(
+          hours !== hours && '開課科目.時數',
+          isZero(EXACT) && DIVISION_BY_ZERO,
+          credits_3 !== credits_3 && '開課科目.學分',
+          isZero(EXACT_2) && DIVISION_BY_ZERO,
+        ).missing.length > 0
+      ? undefined
+      : null;
+}
+
+const OFFERED_COURSE_HOURS_PARTS_2: PartedFact = [
+  '開課科目.時數',
+  'offeredCourse',
+  'hours',
+  { low: 0, high: 400, scale: 10, starts: [0], turns: [[difference_25, '=']] },
+];
+
+const OFFERED_COURSE_CREDITS_PARTS_2: PartedFact = [
+  '開課科目.學分',
+  'offeredCourse',
+  'credits',
+  { low: 0, high: 20, scale: 1, starts: [0], turns: [[difference_25, '=']] },
+];
+
+const ORDINARY_HOURS_PARTS: Parts = {
+  order: ORDINARY_HOURS_FACTS,
+  deciding: [OFFERED_COURSE_HOURS_PARTS_2, OFFERED_COURSE_CREDITS_PARTS_2],
+  others: [OFFERED_COURSE_KIND_PARTS],
+};
+
+function givenOrdinaryHours(input: Input): Decision {
+  const offeredCourse = recordOf(input?.offeredCourse);
+  const kind_2 = readOfferedKind(offeredCourse.kind);
+  const hours = decimalOf(offeredCourse.hours, 10, 0, 400);
+  const credits_3 = integerOf(offeredCourse.credits, 0, 20);
+  return decideOrdinaryHours(kind_2, hours, credits_3);
+}
+
+function resultOfOrdinaryHours(kind_2: OfferedKind | undefined, hours: number, credits_3: number, input: Input): Result {
+  return result(settled(decideOrdinaryHours(kind_2, hours, credits_3), givenOrdinaryHours, input, ORDINARY_HOURS_PARTS), {
     text: '一般課程之科目，1學分授課1小時。必修之「實習課程」，得以1.5倍或2倍之時數授課，但不得超過開課時數之總量。',
     values: [
       ['kind', showMember(kind_2, OFFERED_KIND_NAMES)],
@@ -5746,11 +6660,7 @@ function resultOfOrdinaryHours(kind_2: OfferedKind | undefined, hours: number, c
  * - 應 （開課科目.時數 ÷ 每學分時數（1 小時）） = （開課科目.學分 ÷ 基準學分（1 學分））
  */
 export function ordinaryHours(input: Input): Decision {
-  const offeredCourse = recordOf(input?.offeredCourse);
-  const kind_2 = readOfferedKind(offeredCourse.kind);
-  const hours = decimalOf(offeredCourse.hours, 10, 0, 400);
-  const credits_3 = integerOf(offeredCourse.credits, 0, 20);
-  return decideOrdinaryHours(kind_2, hours, credits_3);
+  return settled(givenOrdinaryHours(input), givenOrdinaryHours, input, ORDINARY_HOURS_PARTS);
 }
 
 /** 一般科目時數：結果與理由。 */
@@ -5759,7 +6669,7 @@ export function explainOrdinaryHours(input: Input): Result {
   const kind_2 = readOfferedKind(offeredCourse.kind);
   const hours = decimalOf(offeredCourse.hours, 10, 0, 400);
   const credits_3 = integerOf(offeredCourse.credits, 0, 20);
-  return resultOfOrdinaryHours(kind_2, hours, credits_3);
+  return resultOfOrdinaryHours(kind_2, hours, credits_3, input);
 }
 
 /** 專業選修開課：notApplicable */
@@ -6076,8 +6986,6 @@ function decideOnCampusPractice(place: PracticePlace | undefined, credits_3: num
   return openOnCampusPractice(place, credits_3, hours);
 }
 
-const OFFERED_COURSE_PLACE_PARTS: PartedFact = ['開課科目.實習地點', 'offeredCourse', 'place', ['onCampus', 'offCampus']];
-
 function resultOfOnCampusPractice(place: PracticePlace | undefined, credits_3: number, hours: number): Result {
   return result(decideOnCampusPractice(place, credits_3, hours), {
     text: '為增加學生之專業實務經驗，並提高其職場競爭力，各系應開設與技能、實務相關之課程，並在科目學分表之備註欄，註明為「實習課程」。校內、校外之實習機制，按各系之特性增列；「校內、外實習課程及實施要點」，由教務處訂定（校內實習：必修，0學分，2小時；校外實習：選修，1~4學分）。',
@@ -6151,23 +7059,8 @@ function decideOffCampusPractice(place: PracticePlace | undefined, credits_3: nu
   return openOffCampusPractice(place, credits_3);
 }
 
-const OFFERED_COURSE_CREDITS_PARTS_2: PartedFact = ['開課科目.學分', 'offeredCourse', 'credits', [0, 1, 5]];
-
-const OFF_CAMPUS_PRACTICE_PARTS: Parts = {
-  order: OFF_CAMPUS_PRACTICE_FACTS,
-  deciding: [OFFERED_COURSE_CREDITS_PARTS_2],
-  others: [OFFERED_COURSE_PLACE_PARTS],
-};
-
-function givenOffCampusPractice(input: Input): Decision {
-  const offeredCourse = recordOf(input?.offeredCourse);
-  const place = readPracticePlace(offeredCourse.place);
-  const credits_3 = integerOf(offeredCourse.credits, 0, 20);
-  return decideOffCampusPractice(place, credits_3);
-}
-
-function resultOfOffCampusPractice(place: PracticePlace | undefined, credits_3: number, input: Input | undefined): Result {
-  return result(settled(decideOffCampusPractice(place, credits_3), givenOffCampusPractice, input, OFF_CAMPUS_PRACTICE_PARTS), {
+function resultOfOffCampusPractice(place: PracticePlace | undefined, credits_3: number): Result {
+  return result(decideOffCampusPractice(place, credits_3), {
     text: '為增加學生之專業實務經驗，並提高其職場競爭力，各系應開設與技能、實務相關之課程，並在科目學分表之備註欄，註明為「實習課程」。校內、校外之實習機制，按各系之特性增列；「校內、外實習課程及實施要點」，由教務處訂定（校內實習：必修，0學分，2小時；校外實習：選修，1~4學分）。',
     values: [
       ['place', showMember(place, PRACTICE_PLACE_NAMES)],
@@ -6188,7 +7081,10 @@ function resultOfOffCampusPractice(place: PracticePlace | undefined, credits_3: 
  * - 應 開課科目.學分 ≥ 校外實習學分（1 至 4 學分） 且 開課科目.學分 ≤ 校外實習學分（1 至 4 學分）
  */
 export function offCampusPractice(input: Input): Decision {
-  return settled(givenOffCampusPractice(input), givenOffCampusPractice, input, OFF_CAMPUS_PRACTICE_PARTS);
+  const offeredCourse = recordOf(input?.offeredCourse);
+  const place = readPracticePlace(offeredCourse.place);
+  const credits_3 = integerOf(offeredCourse.credits, 0, 20);
+  return decideOffCampusPractice(place, credits_3);
 }
 
 /** 校外實習課程：結果與理由。 */
@@ -6196,7 +7092,7 @@ export function explainOffCampusPractice(input: Input): Result {
   const offeredCourse = recordOf(input?.offeredCourse);
   const place = readPracticePlace(offeredCourse.place);
   const credits_3 = integerOf(offeredCourse.credits, 0, 20);
-  return resultOfOffCampusPractice(place, credits_3, input);
+  return resultOfOffCampusPractice(place, credits_3);
 }
 
 /** 碩士選修開課：notApplicable */
@@ -6520,8 +7416,6 @@ function decideSpecialOpening(approved: Truth, daysAfterAddDrop: number, special
   return openSpecialOpening(approved, daysAfterAddDrop, specialCourses, hoursExhausted);
 }
 
-const OFFERED_COURSE_APPROVED_PARTS: PartedFact = ['開課科目.經核准', 'offeredCourse', 'approved', [true, false]];
-
 function resultOfSpecialOpening(approved: Truth, daysAfterAddDrop: number, specialCourses: number, hoursExhausted: Truth): Result {
   return result(decideSpecialOpening(approved, daysAfterAddDrop, specialCourses, hoursExhausted), {
     text: '各學制之選修科目，選修人數未達規定者，原則上不得開課。但情況特殊，或開課單位認為確有其必要者，得在加退選結束後一周內簽請學校（教務長）核准後開課；其科目，日間學制每學系、每學期以1科目為限，進修學制每學系、每學期亦以1科目為限；學系之開課時數已達總量者，不得申請。',
@@ -6599,23 +7493,8 @@ function decideVocationalHours(approved: Truth, extraHours: number): Decision {
   return openVocationalHours(approved, extraHours);
 }
 
-const OFFERED_COURSE_EXTRA_HOURS_PARTS: PartedFact = ['開課科目.增加時數', 'offeredCourse', 'extraHours', [0, 4, 7]];
-
-const VOCATIONAL_HOURS_PARTS: Parts = {
-  order: VOCATIONAL_HOURS_FACTS,
-  deciding: [OFFERED_COURSE_EXTRA_HOURS_PARTS],
-  others: [OFFERED_COURSE_APPROVED_PARTS],
-};
-
-function givenVocationalHours(input: Input): Decision {
-  const offeredCourse = recordOf(input?.offeredCourse);
-  const approved = readBoolean(offeredCourse.approved);
-  const extraHours = integerOf(offeredCourse.extraHours, 0, 50);
-  return decideVocationalHours(approved, extraHours);
-}
-
-function resultOfVocationalHours(approved: Truth, extraHours: number, input: Input | undefined): Result {
-  return result(settled(decideVocationalHours(approved, extraHours), givenVocationalHours, input, VOCATIONAL_HOURS_PARTS), {
+function resultOfVocationalHours(approved: Truth, extraHours: number): Result {
+  return result(decideVocationalHours(approved, extraHours), {
     text: '各系日間學制所開設與職業導向有關之課程（專業實習、產學合作，或藝術產業之創業及行銷等，均在其內），經核准者，得增加4~6小時，不受開課總時數之限制。',
     values: [
       ['approved', showTruth(approved)],
@@ -6636,7 +7515,10 @@ function resultOfVocationalHours(approved: Truth, extraHours: number, input: Inp
  * - 得 增加時數，不受開課總時數限制
  */
 export function vocationalHours(input: Input): Decision {
-  return settled(givenVocationalHours(input), givenVocationalHours, input, VOCATIONAL_HOURS_PARTS);
+  const offeredCourse = recordOf(input?.offeredCourse);
+  const approved = readBoolean(offeredCourse.approved);
+  const extraHours = integerOf(offeredCourse.extraHours, 0, 50);
+  return decideVocationalHours(approved, extraHours);
 }
 
 /** 職業導向課程增加時數：結果與理由。 */
@@ -6644,7 +7526,7 @@ export function explainVocationalHours(input: Input): Result {
   const offeredCourse = recordOf(input?.offeredCourse);
   const approved = readBoolean(offeredCourse.approved);
   const extraHours = integerOf(offeredCourse.extraHours, 0, 50);
-  return resultOfVocationalHours(approved, extraHours, input);
+  return resultOfVocationalHours(approved, extraHours);
 }
 
 /** 通識課程之審查：notApplicable */
@@ -7284,19 +8166,111 @@ function decideConsistentAllocation(research: number, practice: number, basic: n
   return openConsistentAllocation(research, practice, basic, core, project_2);
 }
 
-function resultOfConsistentAllocation(research: number, practice: number, basic: number, core: number, project_2: number): Result {
-  return result(decideConsistentAllocation(research, practice, basic, core, project_2), {
-    text: '大學部及研究所（碩士班與博士班）課程目標及內容配置表',
-    values: [
-      ['research', showNumber(research, 1n, null)],
-      ['practice', showNumber(practice, 1n, null)],
-      ['basic', showNumber(basic, 1n, null)],
-      ['core', showNumber(core, 1n, null)],
-      ['project', showNumber(project_2, 1n, null)],
-    ],
-    caveats: [],
-    effects: [],
-  });
+function difference_26(input: Input): number | null | undefined {
+  const allocation = recordOf(input?.allocation);
+  const research = integerOf(allocation.research, 0, 100);
+  const practice = integerOf(allocation.practice, 0, 100);
+  const value = research + practice - 100;
+  return value === value
+    ? value
+    : lacking(research !== research && '課程配置.學術研究', practice !== practice && '課程配置.實務創作').missing.length > 0
+      ? undefined
+      : null;
+}
+
+const ALLOCATION_RESEARCH_PARTS: PartedFact = [
+  '課程配置.學術研究',
+  'allocation',
+  'research',
+  { low: 0, high: 100, scale: 1, starts: [0], turns: [[difference_26, '=']] },
+];
+
+const ALLOCATION_PRACTICE_PARTS: PartedFact = [
+  '課程配置.實務創作',
+  'allocation',
+  'practice',
+  { low: 0, high: 100, scale: 1, starts: [0], turns: [[difference_26, '=']] },
+];
+
+function difference_27(input: Input): number | null | undefined {
+  const allocation = recordOf(input?.allocation);
+  const basic = integerOf(allocation.basic, 0, 100);
+  const core = integerOf(allocation.core, 0, 100);
+  const project_2 = integerOf(allocation.project, 0, 100);
+  const value = basic + core + project_2 - 100;
+  return value === value
+    ? value
+    : lacking(basic !== basic && '課程配置.基礎學能', core !== core && '課程配置.核心課程', project_2 !== project_2 && '課程配置.專題研究')
+          .missing.length > 0
+      ? undefined
+      : null;
+}
+
+const ALLOCATION_BASIC_PARTS: PartedFact = [
+  '課程配置.基礎學能',
+  'allocation',
+  'basic',
+  { low: 0, high: 100, scale: 1, starts: [0], turns: [[difference_27, '=']] },
+];
+
+const ALLOCATION_CORE_PARTS: PartedFact = [
+  '課程配置.核心課程',
+  'allocation',
+  'core',
+  { low: 0, high: 100, scale: 1, starts: [0], turns: [[difference_27, '=']] },
+];
+
+const ALLOCATION_PROJECT_PARTS: PartedFact = [
+  '課程配置.專題研究',
+  'allocation',
+  'project',
+  { low: 0, high: 100, scale: 1, starts: [0], turns: [[difference_27, '=']] },
+];
+
+const CONSISTENT_ALLOCATION_PARTS: Parts = {
+  order: CONSISTENT_ALLOCATION_FACTS,
+  deciding: [ALLOCATION_RESEARCH_PARTS, ALLOCATION_PRACTICE_PARTS, ALLOCATION_BASIC_PARTS, ALLOCATION_CORE_PARTS, ALLOCATION_PROJECT_PARTS],
+  others: [],
+};
+
+function givenConsistentAllocation(input: Input): Decision {
+  const allocation = recordOf(input?.allocation);
+  const research = integerOf(allocation.research, 0, 100);
+  const practice = integerOf(allocation.practice, 0, 100);
+  const basic = integerOf(allocation.basic, 0, 100);
+  const core = integerOf(allocation.core, 0, 100);
+  const project_2 = integerOf(allocation.project, 0, 100);
+  return decideConsistentAllocation(research, practice, basic, core, project_2);
+}
+
+function resultOfConsistentAllocation(
+  research: number,
+  practice: number,
+  basic: number,
+  core: number,
+  project_2: number,
+  input: Input,
+): Result {
+  return result(
+    settled(
+      decideConsistentAllocation(research, practice, basic, core, project_2),
+      givenConsistentAllocation,
+      input,
+      CONSISTENT_ALLOCATION_PARTS,
+    ),
+    {
+      text: '大學部及研究所（碩士班與博士班）課程目標及內容配置表',
+      values: [
+        ['research', showNumber(research, 1n, null)],
+        ['practice', showNumber(practice, 1n, null)],
+        ['basic', showNumber(basic, 1n, null)],
+        ['core', showNumber(core, 1n, null)],
+        ['project', showNumber(project_2, 1n, null)],
+      ],
+      caveats: [],
+      effects: [],
+    },
+  );
 }
 
 /**
@@ -7307,13 +8281,7 @@ function resultOfConsistentAllocation(research: number, practice: number, basic:
  * - 應 （課程配置.學術研究 ＋ 課程配置.實務創作） = 100 且 （（課程配置.基礎學能 ＋ 課程配置.核心課程） ＋ 課程配置.專題研究） = 100
  */
 export function consistentAllocation(input: Input): Decision {
-  const allocation = recordOf(input?.allocation);
-  const research = integerOf(allocation.research, 0, 100);
-  const practice = integerOf(allocation.practice, 0, 100);
-  const basic = integerOf(allocation.basic, 0, 100);
-  const core = integerOf(allocation.core, 0, 100);
-  const project_2 = integerOf(allocation.project, 0, 100);
-  return decideConsistentAllocation(research, practice, basic, core, project_2);
+  return settled(givenConsistentAllocation(input), givenConsistentAllocation, input, CONSISTENT_ALLOCATION_PARTS);
 }
 
 /** 配置表之相符：結果與理由。 */
@@ -7324,7 +8292,7 @@ export function explainConsistentAllocation(input: Input): Result {
   const basic = integerOf(allocation.basic, 0, 100);
   const core = integerOf(allocation.core, 0, 100);
   const project_2 = integerOf(allocation.project, 0, 100);
-  return resultOfConsistentAllocation(research, practice, basic, core, project_2);
+  return resultOfConsistentAllocation(research, practice, basic, core, project_2, input);
 }
 
 /** 參考值之調整：value */
@@ -7366,6 +8334,146 @@ function resultOfAllocationAdjustment(
   );
 }
 
+function difference_28(input: Input): number | null | undefined {
+  const allocation = recordOf(input?.allocation);
+  const adjusted = integerOf(allocation.adjusted, 0, 100);
+  const reference = integerOf(allocation.reference, 0, 100);
+  const value = 10 * adjusted - (10 * reference - 100);
+  return value === value
+    ? value
+    : lacking(adjusted !== adjusted && '課程配置.調整後比例', reference !== reference && '課程配置.參考比例').missing.length > 0
+      ? undefined
+      : null;
+}
+
+function difference_29(input: Input): number | null | undefined {
+  const allocation = recordOf(input?.allocation);
+  const adjusted = integerOf(allocation.adjusted, 0, 100);
+  const reference = integerOf(allocation.reference, 0, 100);
+  const value = 10 * adjusted - (10 * reference + 100);
+  return value === value
+    ? value
+    : lacking(adjusted !== adjusted && '課程配置.調整後比例', reference !== reference && '課程配置.參考比例').missing.length > 0
+      ? undefined
+      : null;
+}
+
+function difference_30(input: Input): number | null | undefined {
+  const allocation = recordOf(input?.allocation);
+  const adjusted = integerOf(allocation.adjusted, 0, 100);
+  const reference = integerOf(allocation.reference, 0, 100);
+  const value = adjusted - reference;
+  return value === value
+    ? value
+    : lacking(adjusted !== adjusted && '課程配置.調整後比例', reference !== reference && '課程配置.參考比例').missing.length > 0
+      ? undefined
+      : null;
+}
+
+function difference_31(input: Input): number | null | undefined {
+  const allocation = recordOf(input?.allocation);
+  const adjusted = integerOf(allocation.adjusted, 0, 100);
+  const reference = integerOf(allocation.reference, 0, 100);
+  const value = 10 * adjusted - (10 * reference + 100);
+  return value === value
+    ? value
+    : lacking(adjusted !== adjusted && '課程配置.調整後比例', reference !== reference && '課程配置.參考比例').missing.length > 0
+      ? undefined
+      : null;
+}
+
+function difference_32(input: Input): number | null | undefined {
+  const allocation = recordOf(input?.allocation);
+  const adjusted = integerOf(allocation.adjusted, 0, 100);
+  const reference = integerOf(allocation.reference, 0, 100);
+  const value = 10 * adjusted - (10 * reference - 100);
+  return value === value
+    ? value
+    : lacking(adjusted !== adjusted && '課程配置.調整後比例', reference !== reference && '課程配置.參考比例').missing.length > 0
+      ? undefined
+      : null;
+}
+
+function difference_33(input: Input): number | null | undefined {
+  const allocation = recordOf(input?.allocation);
+  const adjusted = integerOf(allocation.adjusted, 0, 100);
+  const reference = integerOf(allocation.reference, 0, 100);
+  const value = 10 * adjusted - (10 * reference + 100);
+  return value === value
+    ? value
+    : lacking(adjusted !== adjusted && '課程配置.調整後比例', reference !== reference && '課程配置.參考比例').missing.length > 0
+      ? undefined
+      : null;
+}
+
+function difference_34(input: Input): number | null | undefined {
+  const allocation = recordOf(input?.allocation);
+  const adjusted = integerOf(allocation.adjusted, 0, 100);
+  const reference = integerOf(allocation.reference, 0, 100);
+  const value = adjusted - reference;
+  return value === value
+    ? value
+    : lacking(adjusted !== adjusted && '課程配置.調整後比例', reference !== reference && '課程配置.參考比例').missing.length > 0
+      ? undefined
+      : null;
+}
+
+function difference_35(input: Input): number | null | undefined {
+  const allocation = recordOf(input?.allocation);
+  const adjusted = integerOf(allocation.adjusted, 0, 100);
+  const reference = integerOf(allocation.reference, 0, 100);
+  const value = 10 * adjusted - (10 * reference + 100);
+  return value === value
+    ? value
+    : lacking(adjusted !== adjusted && '課程配置.調整後比例', reference !== reference && '課程配置.參考比例').missing.length > 0
+      ? undefined
+      : null;
+}
+
+const ALLOCATION_ADJUSTED_PARTS: PartedFact = [
+  '課程配置.調整後比例',
+  'allocation',
+  'adjusted',
+  {
+    low: 0,
+    high: 100,
+    scale: 1,
+    starts: [0],
+    turns: [
+      [difference_28, '<'],
+      [difference_29, '>'],
+      [difference_30, '<'],
+      [difference_31, '>'],
+      [difference_32, '<'],
+      [difference_33, '>'],
+      [difference_34, '<'],
+      [difference_35, '>'],
+    ],
+  },
+];
+
+const ALLOCATION_REFERENCE_PARTS: PartedFact = [
+  '課程配置.參考比例',
+  'allocation',
+  'reference',
+  {
+    low: 0,
+    high: 100,
+    scale: 1,
+    starts: [0],
+    turns: [
+      [difference_28, '<'],
+      [difference_29, '>'],
+      [difference_30, '<'],
+      [difference_31, '>'],
+      [difference_32, '<'],
+      [difference_33, '>'],
+      [difference_34, '<'],
+      [difference_35, '>'],
+    ],
+  },
+];
+
 const READINGS_ALLOCATION_ADJUSTMENT_PARTS: PartedFact = [
   '疑義.參考值之調整',
   'readings',
@@ -7375,7 +8483,7 @@ const READINGS_ALLOCATION_ADJUSTMENT_PARTS: PartedFact = [
 
 const ALLOCATION_ADJUSTMENT_PARTS: Parts = {
   order: ALLOCATION_ADJUSTMENT_FACTS,
-  deciding: [READINGS_ALLOCATION_ADJUSTMENT_PARTS],
+  deciding: [READINGS_ALLOCATION_ADJUSTMENT_PARTS, ALLOCATION_ADJUSTED_PARTS, ALLOCATION_REFERENCE_PARTS],
   others: [],
 };
 
@@ -7482,7 +8590,11 @@ function decideAdjustedShare(
   return openAdjustedShare(allocationAdjustmentValue, allocationAdjustment, adjusted, reference);
 }
 
-const ADJUSTED_SHARE_PARTS: Parts = { order: ADJUSTED_SHARE_FACTS, deciding: [READINGS_ALLOCATION_ADJUSTMENT_PARTS], others: [] };
+const ADJUSTED_SHARE_PARTS: Parts = {
+  order: ADJUSTED_SHARE_FACTS,
+  deciding: [READINGS_ALLOCATION_ADJUSTMENT_PARTS, ALLOCATION_ADJUSTED_PARTS, ALLOCATION_REFERENCE_PARTS],
+  others: [],
+};
 
 function givenAdjustedShare(input: Input): Decision {
   const readings = recordOf(input?.readings);
@@ -7499,7 +8611,7 @@ function resultOfAdjustedShare(
   allocationAdjustment: AllocationAdjustmentReading | undefined,
   adjusted: number,
   reference: number,
-  input: Input | undefined,
+  input: Input,
 ): Result {
   return result(
     settled(
@@ -7698,7 +8810,6 @@ export interface Results {
 
 /** The outcome of every rule and decision; no allocation besides the object that holds them, unless something is undetermined. */
 export function decide(input: Input): Decisions {
-  input = recordOf(input);
   const framework = recordOf(input?.framework);
   const programme = readFrameworkProgramme(framework.programme);
   const language = integerOf(framework.language, 0, 200);
@@ -7795,74 +8906,64 @@ export function decide(input: Input): Decisions {
   const reference = integerOf(allocation.reference, 0, 100);
   const allocationAdjustmentValue = computeAllocationAdjustment(allocationAdjustment, adjusted, reference);
   return {
-    dayGeneralStructure: decideDayGeneralStructure(programme, generalSumValue, language, humanities, social, science, integrated),
+    dayGeneralStructure: settled(
+      decideDayGeneralStructure(programme, generalSumValue, language, humanities, social, science, integrated),
+      givenDayGeneralStructure,
+      input,
+      DAY_GENERAL_STRUCTURE_PARTS,
+    ),
     dayPhysicalEducation: decideDayPhysicalEducation(programme, peRequired, pe, peCounted),
     dayCollegeDept: decideDayCollegeDept(programme, collegeDept),
     dayCross: decideDayCross(programme, cross),
-    dayTotal: decideDayTotal(programme, general, pe, collegeDept, cross),
-    eveningGeneralStructure: decideEveningGeneralStructure(programme, generalSumValue, language, humanities, social, science, integrated),
+    dayTotal: settled(decideDayTotal(programme, general, pe, collegeDept, cross), givenDayTotal, input, DAY_TOTAL_PARTS),
+    eveningGeneralStructure: settled(
+      decideEveningGeneralStructure(programme, generalSumValue, language, humanities, social, science, integrated),
+      givenEveningGeneralStructure,
+      input,
+      EVENING_GENERAL_STRUCTURE_PARTS,
+    ),
     eveningPhysicalEducation: decideEveningPhysicalEducation(programme, pe),
     eveningPeElective: decideEveningPeElective(programme, year),
-    eveningCollegeCourse: settled(
-      decideEveningCollegeCourse(programme, collegeCourses, college),
-      givenEveningCollegeCourse,
-      input,
-      EVENING_COLLEGE_COURSE_PARTS,
-    ),
-    eveningDeptCourse: settled(decideEveningDeptCourse(programme, dept), givenEveningDeptCourse, input, EVENING_DEPT_COURSE_PARTS),
+    eveningCollegeCourse: decideEveningCollegeCourse(programme, collegeCourses, college),
+    eveningDeptCourse: decideEveningDeptCourse(programme, dept),
     eveningRequiredCourse: decideEveningRequiredCourse(programme, required_2),
     eveningElectiveCourse: decideEveningElectiveCourse(programme, elective_2),
-    eveningInternshipCourse: settled(
-      decideEveningInternshipCourse(programme, internship),
-      givenEveningInternshipCourse,
-      input,
-      EVENING_INTERNSHIP_COURSE_PARTS,
-    ),
-    eveningTotal: decideEveningTotal(programme, general, college, dept),
+    eveningInternshipCourse: decideEveningInternshipCourse(programme, internship),
+    eveningTotal: settled(decideEveningTotal(programme, general, college, dept), givenEveningTotal, input, EVENING_TOTAL_PARTS),
     threeYearTotal: decideThreeYearTotal(programme, diploma, deptRule, credits),
     otherJuniorTotal: decideOtherJuniorTotal(programme, diploma, deptRule, credits),
     nonMajorCourses: decideNonMajorCourses(programme, nonMajor, makeUp),
-    masterTotal: settled(decideMasterTotal(programme, credits), givenMasterTotal, input, MASTER_TOTAL_PARTS),
+    masterTotal: decideMasterTotal(programme, credits),
     masterCollegeCourse: decideMasterCollegeCourse(programme, collegeRule, collegeCourses, college),
-    researchDegree: settled(
-      decideResearchDegree(programme, degreeKind, required_2, elective_2),
-      givenResearchDegree,
-      input,
-      RESEARCH_DEGREE_PARTS,
-    ),
-    creativeDegree: settled(
-      decideCreativeDegree(programme, degreeKind, required_2, elective_2),
-      givenCreativeDegree,
-      input,
-      CREATIVE_DEGREE_PARTS,
-    ),
+    researchDegree: decideResearchDegree(programme, degreeKind, required_2, elective_2),
+    creativeDegree: decideCreativeDegree(programme, degreeKind, required_2, elective_2),
     masterThesisRule: decideMasterThesisRule(programme, thesis),
-    inServiceTotal: settled(decideInServiceTotal(programme, credits), givenInServiceTotal, input, IN_SERVICE_TOTAL_PARTS),
+    inServiceTotal: decideInServiceTotal(programme, credits),
     inServiceCollegeCourse: decideInServiceCollegeCourse(programme, collegeRule, collegeCourses, college),
-    inServiceCourses: settled(
-      decideInServiceCourses(programme, required_2, elective_2),
-      givenInServiceCourses,
-      input,
-      IN_SERVICE_COURSES_PARTS,
-    ),
+    inServiceCourses: decideInServiceCourses(programme, required_2, elective_2),
     inServiceThesisRule: decideInServiceThesisRule(programme, thesis),
     doctorTotal: decideDoctorTotal(programme, credits, thesis),
     primaryStructure: decidePrimaryStructure(programme, required_2, elective_2),
     secondaryStructure: decideSecondaryStructure(programme, required_2, elective_2, teachingKnowledge),
-    primaryCompletion: decidePrimaryCompletion(programme, required_2, elective_2),
-    secondaryCompletion: decideSecondaryCompletion(programme, required_2, elective_2, teachingKnowledge),
+    primaryCompletion: settled(
+      decidePrimaryCompletion(programme, required_2, elective_2),
+      givenPrimaryCompletion,
+      input,
+      PRIMARY_COMPLETION_PARTS,
+    ),
+    secondaryCompletion: settled(
+      decideSecondaryCompletion(programme, required_2, elective_2, teachingKnowledge),
+      givenSecondaryCompletion,
+      input,
+      SECONDARY_COMPLETION_PARTS,
+    ),
     postBachelor: decidePostBachelor(programme, credits, project),
     postBachelorRemainder: decidePostBachelorRemainder(programme, afterExemption),
-    dayHours: settled(decideDayHours(programme_2, collegeHours, deptHours, specialHours), givenDayHours, input, DAY_HOURS_PARTS),
+    dayHours: decideDayHours(programme_2, collegeHours, deptHours, specialHours),
     daySchoolHours: decideDaySchoolHours(programme_2, generalHours, peHours, schoolElectiveHours),
     dayCrossHours: settled(decideDayCrossHours(programme_2, crossHours), givenDayCrossHours, input, DAY_CROSS_HOURS_PARTS),
     daySeveralClassesRule: decideDaySeveralClassesRule(programme_2, classes),
-    eveningHours: settled(
-      decideEveningHours(programme_2, collegeHours, deptHours, specialHours),
-      givenEveningHours,
-      input,
-      EVENING_HOURS_PARTS,
-    ),
+    eveningHours: decideEveningHours(programme_2, collegeHours, deptHours, specialHours),
     eveningSchoolHours: decideEveningSchoolHours(programme_2, generalHours, peHours, departments),
     twoYearHours: settled(
       credits_2 >= 60 && credits_2 <= 80 && total <= 10 * twoYearMaximumValue
@@ -7890,8 +8991,8 @@ export function decide(input: Input): Decisions {
     artsCoreHours: decideArtsCoreHours(artsCore),
     postBachelorTotal:
       total <= 480 ? POST_BACHELOR_TOTAL_MET : total > 480 ? POST_BACHELOR_TOTAL_VIOLATED : POST_BACHELOR_TOTAL_UNDETERMINED,
-    practiceHours: decidePracticeHours(kind_2, hours, credits_3),
-    ordinaryHours: decideOrdinaryHours(kind_2, hours, credits_3),
+    practiceHours: settled(decidePracticeHours(kind_2, hours, credits_3), givenPracticeHours, input, PRACTICE_HOURS_PARTS),
+    ordinaryHours: settled(decideOrdinaryHours(kind_2, hours, credits_3), givenOrdinaryHours, input, ORDINARY_HOURS_PARTS),
     deptElectiveOpening: decideDeptElectiveOpening(kind_2, enrolled),
     generalElectiveOpening: decideGeneralElectiveOpening(kind_2, enrolled),
     groupOpening:
@@ -7902,13 +9003,13 @@ export function decide(input: Input): Decisions {
           : openGroupOpening(groupYear, groupSize),
     languageCondition: decideLanguageCondition(admissionYear, passed, remedialCredits),
     onCampusPractice: decideOnCampusPractice(place, credits_3, hours),
-    offCampusPractice: settled(decideOffCampusPractice(place, credits_3), givenOffCampusPractice, input, OFF_CAMPUS_PRACTICE_PARTS),
+    offCampusPractice: decideOffCampusPractice(place, credits_3),
     masterOpening: decideMasterOpening(programme_3, kind_2, enrolled),
     graduateEnglishOpening: decideGraduateEnglishOpening(kind_2, enrolled),
     doctorOpening: decideDoctorOpening(programme_3, enrolled),
     teacherOpening: decideTeacherOpening(programme_3, enrolled),
     specialOpening: decideSpecialOpening(approved, daysAfterAddDrop, specialCourses, hoursExhausted),
-    vocationalHours: settled(decideVocationalHours(approved, extraHours), givenVocationalHours, input, VOCATIONAL_HOURS_PARTS),
+    vocationalHours: decideVocationalHours(approved, extraHours),
     generalApproval: decideGeneralApproval(kind_3, generalCentre, college_2, university, academicMeeting),
     collegeApproval: decideCollegeApproval(kind_3, college_2, university, academicMeeting),
     departmentApproval: decideDepartmentApproval(kind_3, department, college_2, university, academicMeeting),
@@ -7923,7 +9024,12 @@ export function decide(input: Input): Decisions {
     graduateRevision: decideGraduateRevision(bachelor, years),
     bachelorChange: decideBachelorChange(bachelor, daysBefore, deanApproved, changes),
     masterChange: decideMasterChange(bachelor, daysBefore, deanApproved, changes),
-    consistentAllocation: decideConsistentAllocation(research, practice, basic, core, project_2),
+    consistentAllocation: settled(
+      decideConsistentAllocation(research, practice, basic, core, project_2),
+      givenConsistentAllocation,
+      input,
+      CONSISTENT_ALLOCATION_PARTS,
+    ),
     adjustedShare: settled(
       decideAdjustedShare(allocationAdjustmentValue, allocationAdjustment, adjusted, reference),
       givenAdjustedShare,
@@ -7934,7 +9040,6 @@ export function decide(input: Input): Decisions {
 }
 
 function evaluateRead(input: Input): Results {
-  input = recordOf(input);
   const framework = recordOf(input?.framework);
   const programme = readFrameworkProgramme(framework.programme);
   const language = integerOf(framework.language, 0, 200);
@@ -8043,50 +9148,79 @@ function evaluateRead(input: Input): Results {
   const reference = integerOf(allocation.reference, 0, 100);
   const allocationAdjustmentValue = computeAllocationAdjustment(allocationAdjustment, adjusted, reference);
   return {
-    dayGeneralStructure: resultOfDayGeneralStructure(programme, generalSumValue, language, humanities, social, science, integrated),
-    generalSum: resultOfGeneralSum(generalSumValue, language, humanities, social, science, integrated),
+    dayGeneralStructure: resultOfDayGeneralStructure(programme, generalSumValue, language, humanities, social, science, integrated, input),
+    generalSum: settledResult(
+      resultOfGeneralSum(generalSumValue, language, humanities, social, science, integrated),
+      givenGeneralSum,
+      input,
+      GENERAL_SUM_PARTS,
+    ),
     dayPhysicalEducation: resultOfDayPhysicalEducation(programme, peRequired, pe, peCounted),
     dayCollegeDept: resultOfDayCollegeDept(programme, collegeDept),
     dayCross: resultOfDayCross(programme, cross),
-    dayTotal: resultOfDayTotal(programme, general, pe, collegeDept, cross),
-    eveningGeneralStructure: resultOfEveningGeneralStructure(programme, generalSumValue, language, humanities, social, science, integrated),
+    dayTotal: resultOfDayTotal(programme, general, pe, collegeDept, cross, input),
+    eveningGeneralStructure: resultOfEveningGeneralStructure(
+      programme,
+      generalSumValue,
+      language,
+      humanities,
+      social,
+      science,
+      integrated,
+      input,
+    ),
     eveningPhysicalEducation: resultOfEveningPhysicalEducation(programme, pe),
     eveningPeElective: resultOfEveningPeElective(programme, year),
-    eveningCollegeCourse: resultOfEveningCollegeCourse(programme, collegeCourses, college, input),
-    eveningDeptCourse: resultOfEveningDeptCourse(programme, dept, input),
+    eveningCollegeCourse: resultOfEveningCollegeCourse(programme, collegeCourses, college),
+    eveningDeptCourse: resultOfEveningDeptCourse(programme, dept),
     eveningRequiredCourse: resultOfEveningRequiredCourse(programme, required_2),
     eveningElectiveCourse: resultOfEveningElectiveCourse(programme, elective_2),
-    eveningInternshipCourse: resultOfEveningInternshipCourse(programme, internship, input),
-    eveningTotal: resultOfEveningTotal(programme, general, college, dept),
+    eveningInternshipCourse: resultOfEveningInternshipCourse(programme, internship),
+    eveningTotal: resultOfEveningTotal(programme, general, college, dept, input),
     threeYearTotal: resultOfThreeYearTotal(programme, diploma, deptRule, credits),
     otherJuniorTotal: resultOfOtherJuniorTotal(programme, diploma, deptRule, credits),
     nonMajorCourses: resultOfNonMajorCourses(programme, nonMajor, makeUp),
-    masterTotal: resultOfMasterTotal(programme, credits, input),
+    masterTotal: resultOfMasterTotal(programme, credits),
     masterCollegeCourse: resultOfMasterCollegeCourse(programme, collegeRule, collegeCourses, college),
-    researchDegree: resultOfResearchDegree(programme, degreeKind, required_2, elective_2, input),
-    creativeDegree: resultOfCreativeDegree(programme, degreeKind, required_2, elective_2, input),
+    researchDegree: resultOfResearchDegree(programme, degreeKind, required_2, elective_2),
+    creativeDegree: resultOfCreativeDegree(programme, degreeKind, required_2, elective_2),
     masterThesisRule: resultOfMasterThesisRule(programme, thesis),
-    inServiceTotal: resultOfInServiceTotal(programme, credits, input),
+    inServiceTotal: resultOfInServiceTotal(programme, credits),
     inServiceCollegeCourse: resultOfInServiceCollegeCourse(programme, collegeRule, collegeCourses, college),
-    inServiceCourses: resultOfInServiceCourses(programme, required_2, elective_2, input),
+    inServiceCourses: resultOfInServiceCourses(programme, required_2, elective_2),
     inServiceThesisRule: resultOfInServiceThesisRule(programme, thesis),
     doctorTotal: resultOfDoctorTotal(programme, credits, thesis),
     primaryStructure: resultOfPrimaryStructure(programme, required_2, elective_2),
     secondaryStructure: resultOfSecondaryStructure(programme, required_2, elective_2, teachingKnowledge),
-    primaryCompletion: resultOfPrimaryCompletion(programme, required_2, elective_2),
-    secondaryCompletion: resultOfSecondaryCompletion(programme, required_2, elective_2, teachingKnowledge),
+    primaryCompletion: resultOfPrimaryCompletion(programme, required_2, elective_2, input),
+    secondaryCompletion: resultOfSecondaryCompletion(programme, required_2, elective_2, teachingKnowledge, input),
     postBachelor: resultOfPostBachelor(programme, credits, project),
     postBachelorRemainder: resultOfPostBachelorRemainder(programme, afterExemption),
-    eveningBase: resultOfEveningBase(eveningBaseValue, required, elective, classFactor),
-    dayHours: resultOfDayHours(programme_2, collegeHours, deptHours, specialHours, input),
+    eveningBase: settledResult(
+      resultOfEveningBase(eveningBaseValue, required, elective, classFactor),
+      givenEveningBase,
+      input,
+      EVENING_BASE_PARTS,
+    ),
+    dayHours: resultOfDayHours(programme_2, collegeHours, deptHours, specialHours),
     daySchoolHours: resultOfDaySchoolHours(programme_2, generalHours, peHours, schoolElectiveHours),
     dayCrossHours: resultOfDayCrossHours(programme_2, crossHours, input),
     daySeveralClassesRule: resultOfDaySeveralClassesRule(programme_2, classes),
-    eveningHours: resultOfEveningHours(programme_2, collegeHours, deptHours, specialHours, input),
+    eveningHours: resultOfEveningHours(programme_2, collegeHours, deptHours, specialHours),
     eveningSchoolHours: resultOfEveningSchoolHours(programme_2, generalHours, peHours, departments),
-    eveningDeptTotal: resultOfEveningDeptTotal(eveningDeptTotalValue, classes, deptHours, classFactor),
+    eveningDeptTotal: settledResult(
+      resultOfEveningDeptTotal(eveningDeptTotalValue, classes, deptHours, classFactor),
+      givenEveningDeptTotal,
+      input,
+      EVENING_DEPT_TOTAL_PARTS,
+    ),
     twoYearHours: resultOfTwoYearHours(credits_2, total, twoYearMaximumValue, creditHours, input),
-    twoYearMaximum: resultOfTwoYearMaximum(twoYearMaximumValue, creditHours),
+    twoYearMaximum: settledResult(
+      resultOfTwoYearMaximum(twoYearMaximumValue, creditHours),
+      givenTwoYearMaximum,
+      input,
+      TWO_YEAR_MAXIMUM_PARTS,
+    ),
     masterMaximum: settledResult(
       resultOfMasterMaximum(masterMaximumValue, masterClasses, creditHours, classFactor, kind),
       givenMasterMaximum,
@@ -8094,33 +9228,48 @@ function evaluateRead(input: Input): Results {
       MASTER_MAXIMUM_PARTS,
     ),
     sharedCourseRule: resultOfSharedCourseRule(sharedCourses, shared, sharedMaximumValue, classFactor, input),
-    sharedMaximum: resultOfSharedMaximum(sharedMaximumValue, classFactor),
-    inServiceMaximum: resultOfInServiceMaximum(inServiceMaximumValue, creditHours),
+    sharedMaximum: settledResult(resultOfSharedMaximum(sharedMaximumValue, classFactor), givenSharedMaximum, input, SHARED_MAXIMUM_PARTS),
+    inServiceMaximum: settledResult(
+      resultOfInServiceMaximum(inServiceMaximumValue, creditHours),
+      givenInServiceMaximum,
+      input,
+      IN_SERVICE_MAXIMUM_PARTS,
+    ),
     doctorMaximum: settledResult(
       resultOfDoctorMaximum(doctorMaximumValue, kind, creditHours),
       givenDoctorMaximum,
       input,
       DOCTOR_MAXIMUM_PARTS,
     ),
-    programmeHours: resultOfProgrammeHours(programmeHoursValue, required, elective, classFactor),
-    practiceExtraHours: resultOfPracticeExtraHours(practiceExtraHoursValue, practiceFactor),
+    programmeHours: settledResult(
+      resultOfProgrammeHours(programmeHoursValue, required, elective, classFactor),
+      givenProgrammeHours,
+      input,
+      PROGRAMME_HOURS_PARTS,
+    ),
+    practiceExtraHours: settledResult(
+      resultOfPracticeExtraHours(practiceExtraHoursValue, practiceFactor),
+      givenPracticeExtraHours,
+      input,
+      PRACTICE_EXTRA_HOURS_PARTS,
+    ),
     practiceGroupRule: resultOfPracticeGroupRule(practiceGroups, input),
     artsCoreHours: resultOfArtsCoreHours(artsCore),
     postBachelorTotal: resultOfPostBachelorTotal(total),
-    practiceHours: resultOfPracticeHours(kind_2, hours, credits_3),
-    ordinaryHours: resultOfOrdinaryHours(kind_2, hours, credits_3),
+    practiceHours: resultOfPracticeHours(kind_2, hours, credits_3, input),
+    ordinaryHours: resultOfOrdinaryHours(kind_2, hours, credits_3, input),
     deptElectiveOpening: resultOfDeptElectiveOpening(kind_2, enrolled),
     generalElectiveOpening: resultOfGeneralElectiveOpening(kind_2, enrolled),
     groupOpening: resultOfGroupOpening(groupYear, groupSize),
     languageCondition: resultOfLanguageCondition(admissionYear, passed, remedialCredits),
     onCampusPractice: resultOfOnCampusPractice(place, credits_3, hours),
-    offCampusPractice: resultOfOffCampusPractice(place, credits_3, input),
+    offCampusPractice: resultOfOffCampusPractice(place, credits_3),
     masterOpening: resultOfMasterOpening(programme_3, kind_2, enrolled),
     graduateEnglishOpening: resultOfGraduateEnglishOpening(kind_2, enrolled),
     doctorOpening: resultOfDoctorOpening(programme_3, enrolled),
     teacherOpening: resultOfTeacherOpening(programme_3, enrolled),
     specialOpening: resultOfSpecialOpening(approved, daysAfterAddDrop, specialCourses, hoursExhausted),
-    vocationalHours: resultOfVocationalHours(approved, extraHours, input),
+    vocationalHours: resultOfVocationalHours(approved, extraHours),
     generalApproval: resultOfGeneralApproval(kind_3, generalCentre, college_2, university, academicMeeting),
     collegeApproval: resultOfCollegeApproval(kind_3, college_2, university, academicMeeting),
     departmentApproval: resultOfDepartmentApproval(kind_3, department, college_2, university, academicMeeting),
@@ -8128,7 +9277,7 @@ function evaluateRead(input: Input): Results {
     graduateRevision: resultOfGraduateRevision(bachelor, years),
     bachelorChange: resultOfBachelorChange(bachelor, daysBefore, deanApproved, changes),
     masterChange: resultOfMasterChange(bachelor, daysBefore, deanApproved, changes),
-    consistentAllocation: resultOfConsistentAllocation(research, practice, basic, core, project_2),
+    consistentAllocation: resultOfConsistentAllocation(research, practice, basic, core, project_2, input),
     allocationAdjustment: settledResult(
       resultOfAllocationAdjustment(allocationAdjustmentValue, allocationAdjustment, adjusted, reference),
       givenAllocationAdjustment,

@@ -364,7 +364,6 @@ export function decide(_input: Input): Decisions {
 }
 
 function evaluateRead(input: Input): Results {
-  input = recordOf(input);
   const degree = recordOf(input?.degree);
   const programme = readDegreeProgramme(degree.programme);
   const degreeTitleValue = computeDegreeTitle(programme);

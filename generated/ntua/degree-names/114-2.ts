@@ -1844,7 +1844,6 @@ export function decide(_input: Input): Decisions {
 }
 
 function evaluateRead(input: Input): Results {
-  input = recordOf(input);
   const readings = recordOf(input?.readings);
   const visualRevised = readVisualRevisedReading(readings.visualRevised);
   const degree = recordOf(input?.degree);

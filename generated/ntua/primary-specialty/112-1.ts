@@ -485,7 +485,7 @@ function givenSpecialtyReview(input: Input): Decision {
   return decideSpecialtyReview(kind, ownSchoolLacksCourse);
 }
 
-function resultOfSpecialtyReview(kind: SpecialtyApplicant | undefined, ownSchoolLacksCourse: Truth, input: Input | undefined): Result {
+function resultOfSpecialtyReview(kind: SpecialtyApplicant | undefined, ownSchoolLacksCourse: Truth, input: Input): Result {
   return result(settled(decideSpecialtyReview(kind, ownSchoolLacksCourse), givenSpecialtyReview, input, SPECIALTY_REVIEW_PARTS), {
     text: '國小教師加註各領域專長之資格，對下列對象，依本要點審查：（一）師資生，已修畢本校國民小學教育學程。（二）本校畢業之學生，其國民小學教育學程係於他校修習。（三）國民小學之合格教師，申請加註各領域專長之教師資格，而其原就讀之師資培育大學或原畢業之大學，未規劃加註各領域專長之專門課程。（四）國民小學之合格教師，已在本校完整修畢教育部核定辦理之在職進修加註各領域專長學分班。',
     values: [
@@ -546,6 +546,78 @@ function resultOfCourseVersion(courseVersionValue: number, appliedToStudy: Truth
   );
 }
 
+const SPECIALTY_APPLICATION_APPLIED_TO_STUDY_PARTS: PartedFact = [
+  '加註申請.曾申請修習',
+  'specialtyApplication',
+  'appliedToStudy',
+  [true, false],
+];
+
+function difference(input: Input): number | null | undefined {
+  const specialtyApplication = recordOf(input?.specialtyApplication);
+  const appliedToStudy = readBoolean(specialtyApplication.appliedToStudy);
+  const studyYear = integerOf(specialtyApplication.studyYear, 80, 200);
+  const recognitionYear = integerOf(specialtyApplication.recognitionYear, 80, 200);
+  const courseVersionValue = computeCourseVersion(appliedToStudy, studyYear, recognitionYear);
+  const value = courseVersionValue;
+  return value === value
+    ? value
+    : lacking(courseVersionValue !== courseVersionValue && lackOfCourseVersion(appliedToStudy, studyYear, recognitionYear)).missing.length >
+        0
+      ? undefined
+      : null;
+}
+
+const SPECIALTY_APPLICATION_STUDY_YEAR_PARTS: PartedFact = [
+  '加註申請.申請修習學年度',
+  'specialtyApplication',
+  'studyYear',
+  { low: 80, high: 200, scale: 1, starts: [80], turns: [[difference, 'known']], hasEnds: true },
+];
+
+function difference_2(input: Input): number | null | undefined {
+  const specialtyApplication = recordOf(input?.specialtyApplication);
+  const appliedToStudy = readBoolean(specialtyApplication.appliedToStudy);
+  const studyYear = integerOf(specialtyApplication.studyYear, 80, 200);
+  const recognitionYear = integerOf(specialtyApplication.recognitionYear, 80, 200);
+  const courseVersionValue = computeCourseVersion(appliedToStudy, studyYear, recognitionYear);
+  const value = courseVersionValue;
+  return value === value
+    ? value
+    : lacking(courseVersionValue !== courseVersionValue && lackOfCourseVersion(appliedToStudy, studyYear, recognitionYear)).missing.length >
+        0
+      ? undefined
+      : null;
+}
+
+const SPECIALTY_APPLICATION_RECOGNITION_YEAR_PARTS: PartedFact = [
+  '加註申請.申請認定學年度',
+  'specialtyApplication',
+  'recognitionYear',
+  { low: 80, high: 200, scale: 1, starts: [80], turns: [[difference_2, 'known']], hasEnds: true },
+];
+
+const COURSE_VERSION_PARTS: Parts = {
+  order: COURSE_VERSION_FACTS,
+  deciding: [SPECIALTY_APPLICATION_STUDY_YEAR_PARTS, SPECIALTY_APPLICATION_RECOGNITION_YEAR_PARTS],
+  others: [SPECIALTY_APPLICATION_APPLIED_TO_STUDY_PARTS],
+};
+
+function givenCourseVersion(input: Input): Valued {
+  const specialtyApplication = recordOf(input?.specialtyApplication);
+  const appliedToStudy = readBoolean(specialtyApplication.appliedToStudy);
+  const studyYear = integerOf(specialtyApplication.studyYear, 80, 200);
+  const recognitionYear = integerOf(specialtyApplication.recognitionYear, 80, 200);
+  const courseVersionValue = computeCourseVersion(appliedToStudy, studyYear, recognitionYear);
+  const value = courseVersionValue;
+  return valued(
+    value !== value
+      ? undeterminedValue('第四點', lacking(lackOfCourseVersion(appliedToStudy, studyYear, recognitionYear)), COURSE_VERSION_FACTS)
+      : COURSE_VERSION_VALUE,
+    scaledValue(value),
+  );
+}
+
 function valueOfCourseVersion(courseVersionValue: number): number | string | undefined {
   const value = courseVersionValue;
   return scaledValue(value);
@@ -567,7 +639,7 @@ export function courseVersion(input: Input): number | string | undefined {
   const studyYear = integerOf(specialtyApplication.studyYear, 80, 200);
   const recognitionYear = integerOf(specialtyApplication.recognitionYear, 80, 200);
   const courseVersionValue = computeCourseVersion(appliedToStudy, studyYear, recognitionYear);
-  return valueOfCourseVersion(courseVersionValue);
+  return settledValue(valueOfCourseVersion(courseVersionValue), givenCourseVersion, input, COURSE_VERSION_PARTS);
 }
 
 /** 專門課程版本：值與理由。 */
@@ -577,7 +649,12 @@ export function explainCourseVersion(input: Input): Result {
   const studyYear = integerOf(specialtyApplication.studyYear, 80, 200);
   const recognitionYear = integerOf(specialtyApplication.recognitionYear, 80, 200);
   const courseVersionValue = computeCourseVersion(appliedToStudy, studyYear, recognitionYear);
-  return resultOfCourseVersion(courseVersionValue, appliedToStudy, studyYear, recognitionYear);
+  return settledResult(
+    resultOfCourseVersion(courseVersionValue, appliedToStudy, studyYear, recognitionYear),
+    givenCourseVersion,
+    input,
+    COURSE_VERSION_PARTS,
+  );
 }
 
 /** 不得重複採認：notApplicable */
@@ -980,7 +1057,7 @@ function resultOfCountedYears(
   higherDegree: Truth,
   degreeYears: number,
   totalYears: number,
-  input: Input | undefined,
+  input: Input,
 ): Result {
   return result(
     settled(
@@ -1141,7 +1218,7 @@ function resultOfSegmentCounts(
   months: number,
   threeMonthsIncluded: Truth,
   committeeApproved: Truth,
-  input: Input | undefined,
+  input: Input,
 ): Result {
   return result(
     settled(decideSegmentCounts(kind_2, months, threeMonthsIncluded, committeeApproved), givenSegmentCounts, input, SEGMENT_COUNTS_PARTS),
@@ -1267,8 +1344,6 @@ function decideLaterJuniorSubjects(juniorCollege: Truth, juniorYear: number): De
   return openLaterJuniorSubjects(juniorCollege, juniorYear);
 }
 
-const SPECIALTY_SUBJECT_JUNIOR_COLLEGE_PARTS: PartedFact = ['專門科目.五專修習', 'specialtySubject', 'juniorCollege', [true, false]];
-
 function resultOfLaterJuniorSubjects(juniorCollege: Truth, juniorYear: number): Result {
   return result(decideLaterJuniorSubjects(juniorCollege, juniorYear), {
     text: '五專一年級至三年級所修之科目，其學分數不予採計；以二專、三專或五專四年級、五年級所修學分申請採認為專門課程者，由本校規劃專門課程或開課之系所，審查認定之。',
@@ -1334,6 +1409,75 @@ function resultOfRecognisedCredits(recognisedCreditsValue: number, taken: number
   );
 }
 
+function difference_3(input: Input): number | null | undefined {
+  const specialtySubject = recordOf(input?.specialtySubject);
+  const taken = integerOf(specialtySubject.taken, 0, 30);
+  const required = integerOf(specialtySubject.required, 0, 30);
+  const value = taken - required;
+  return value === value
+    ? value
+    : lacking(taken !== taken && '專門科目.所修學分', required !== required && '專門科目.規定學分').missing.length > 0
+      ? undefined
+      : null;
+}
+
+const SPECIALTY_SUBJECT_TAKEN_PARTS: PartedFact = [
+  '專門科目.所修學分',
+  'specialtySubject',
+  'taken',
+  { low: 0, high: 30, scale: 1, starts: [0], turns: [[difference_3, '<']] },
+];
+
+function difference_4(input: Input): number | null | undefined {
+  const specialtySubject = recordOf(input?.specialtySubject);
+  const taken = integerOf(specialtySubject.taken, 0, 30);
+  const required = integerOf(specialtySubject.required, 0, 30);
+  const recognisedCreditsValue = computeRecognisedCredits(taken, required);
+  const value = recognisedCreditsValue;
+  return value === value
+    ? value
+    : lacking(recognisedCreditsValue !== recognisedCreditsValue && lackOfRecognisedCredits(taken, required)).missing.length > 0
+      ? undefined
+      : null;
+}
+
+const SPECIALTY_SUBJECT_REQUIRED_PARTS: PartedFact = [
+  '專門科目.規定學分',
+  'specialtySubject',
+  'required',
+  {
+    low: 0,
+    high: 30,
+    scale: 1,
+    starts: [0],
+    turns: [
+      [difference_3, '<'],
+      [difference_4, 'known'],
+    ],
+    hasEnds: true,
+  },
+];
+
+const RECOGNISED_CREDITS_PARTS: Parts = {
+  order: RECOGNISED_CREDITS_FACTS,
+  deciding: [SPECIALTY_SUBJECT_TAKEN_PARTS, SPECIALTY_SUBJECT_REQUIRED_PARTS],
+  others: [],
+};
+
+function givenRecognisedCredits(input: Input): Valued {
+  const specialtySubject = recordOf(input?.specialtySubject);
+  const taken = integerOf(specialtySubject.taken, 0, 30);
+  const required = integerOf(specialtySubject.required, 0, 30);
+  const recognisedCreditsValue = computeRecognisedCredits(taken, required);
+  const value = recognisedCreditsValue;
+  return valued(
+    value !== value
+      ? undeterminedValue('第五點第五款', lacking(lackOfRecognisedCredits(taken, required)), RECOGNISED_CREDITS_FACTS)
+      : RECOGNISED_CREDITS_VALUE,
+    scaledValue(value),
+  );
+}
+
 function valueOfRecognisedCredits(recognisedCreditsValue: number): number | string | undefined {
   const value = recognisedCreditsValue;
   return scaledValue(value);
@@ -1354,7 +1498,7 @@ export function recognisedCredits(input: Input): number | string | undefined {
   const taken = integerOf(specialtySubject.taken, 0, 30);
   const required = integerOf(specialtySubject.required, 0, 30);
   const recognisedCreditsValue = computeRecognisedCredits(taken, required);
-  return valueOfRecognisedCredits(recognisedCreditsValue);
+  return settledValue(valueOfRecognisedCredits(recognisedCreditsValue), givenRecognisedCredits, input, RECOGNISED_CREDITS_PARTS);
 }
 
 /** 採認學分：值與理由。 */
@@ -1363,7 +1507,12 @@ export function explainRecognisedCredits(input: Input): Result {
   const taken = integerOf(specialtySubject.taken, 0, 30);
   const required = integerOf(specialtySubject.required, 0, 30);
   const recognisedCreditsValue = computeRecognisedCredits(taken, required);
-  return resultOfRecognisedCredits(recognisedCreditsValue, taken, required);
+  return settledResult(
+    resultOfRecognisedCredits(recognisedCreditsValue, taken, required),
+    givenRecognisedCredits,
+    input,
+    RECOGNISED_CREDITS_PARTS,
+  );
 }
 
 /** 五專前三年科目：notApplicable */
@@ -1393,41 +1542,15 @@ function openJuniorSubjects(juniorCollege: Truth, juniorYear: number): Decision 
   );
 }
 
-const SPECIALTY_SUBJECT_JUNIOR_YEAR_PARTS_2: PartedFact = ['專門科目.五專年級', 'specialtySubject', 'juniorYear', [1, 4]];
-
-const JUNIOR_SUBJECTS_PARTS: Parts = {
-  order: JUNIOR_SUBJECTS_FACTS,
-  deciding: [SPECIALTY_SUBJECT_JUNIOR_YEAR_PARTS_2],
-  others: [SPECIALTY_SUBJECT_JUNIOR_COLLEGE_PARTS],
-};
-
-function givenJuniorSubjects(input: Input): Decision {
-  const specialtySubject = recordOf(input?.specialtySubject);
-  const juniorCollege = readBoolean(specialtySubject.juniorCollege);
-  const juniorYear = integerOf(specialtySubject.juniorYear, 1, 5);
-  return juniorCollege === NO
-    ? JUNIOR_SUBJECTS_NOT_APPLICABLE
-    : juniorCollege === YES && (juniorYear < 1 || juniorYear > 3)
-      ? JUNIOR_SUBJECTS_MET
-      : juniorCollege === YES && juniorYear >= 1 && juniorYear <= 3
-        ? JUNIOR_SUBJECTS_VIOLATED
-        : openJuniorSubjects(juniorCollege, juniorYear);
-}
-
-function resultOfJuniorSubjects(juniorCollege: Truth, juniorYear: number, input: Input | undefined): Result {
+function resultOfJuniorSubjects(juniorCollege: Truth, juniorYear: number): Result {
   return result(
-    settled(
-      juniorCollege === NO
-        ? JUNIOR_SUBJECTS_NOT_APPLICABLE
-        : juniorCollege === YES && (juniorYear < 1 || juniorYear > 3)
-          ? JUNIOR_SUBJECTS_MET
-          : juniorCollege === YES && juniorYear >= 1 && juniorYear <= 3
-            ? JUNIOR_SUBJECTS_VIOLATED
-            : openJuniorSubjects(juniorCollege, juniorYear),
-      givenJuniorSubjects,
-      input,
-      JUNIOR_SUBJECTS_PARTS,
-    ),
+    juniorCollege === NO
+      ? JUNIOR_SUBJECTS_NOT_APPLICABLE
+      : juniorCollege === YES && (juniorYear < 1 || juniorYear > 3)
+        ? JUNIOR_SUBJECTS_MET
+        : juniorCollege === YES && juniorYear >= 1 && juniorYear <= 3
+          ? JUNIOR_SUBJECTS_VIOLATED
+          : openJuniorSubjects(juniorCollege, juniorYear),
     {
       text: '五專一年級至三年級所修之科目，其學分數不予採計；以二專、三專或五專四年級、五年級所修學分申請採認為專門課程者，由本校規劃專門課程或開課之系所，審查認定之。',
       values: [
@@ -1450,7 +1573,16 @@ function resultOfJuniorSubjects(juniorCollege: Truth, juniorYear: number, input:
  * - 不得 專門科目.五專年級 ≥ 五專不採計年級（1 至 3 年級） 且 專門科目.五專年級 ≤ 五專不採計年級（1 至 3 年級）
  */
 export function juniorSubjects(input: Input): Decision {
-  return settled(givenJuniorSubjects(input), givenJuniorSubjects, input, JUNIOR_SUBJECTS_PARTS);
+  const specialtySubject = recordOf(input?.specialtySubject);
+  const juniorCollege = readBoolean(specialtySubject.juniorCollege);
+  const juniorYear = integerOf(specialtySubject.juniorYear, 1, 5);
+  return juniorCollege === NO
+    ? JUNIOR_SUBJECTS_NOT_APPLICABLE
+    : juniorCollege === YES && (juniorYear < 1 || juniorYear > 3)
+      ? JUNIOR_SUBJECTS_MET
+      : juniorCollege === YES && juniorYear >= 1 && juniorYear <= 3
+        ? JUNIOR_SUBJECTS_VIOLATED
+        : openJuniorSubjects(juniorCollege, juniorYear);
 }
 
 /** 五專前三年科目：結果與理由。 */
@@ -1458,7 +1590,7 @@ export function explainJuniorSubjects(input: Input): Result {
   const specialtySubject = recordOf(input?.specialtySubject);
   const juniorCollege = readBoolean(specialtySubject.juniorCollege);
   const juniorYear = integerOf(specialtySubject.juniorYear, 1, 5);
-  return resultOfJuniorSubjects(juniorCollege, juniorYear, input);
+  return resultOfJuniorSubjects(juniorCollege, juniorYear);
 }
 
 /** 推廣教育學分：notApplicable */
@@ -1524,7 +1656,7 @@ function givenExtensionCredits(input: Input): Decision {
   return decideExtensionCredits(source, proof);
 }
 
-function resultOfExtensionCredits(source: CreditSource | undefined, proof: Truth, input: Input | undefined): Result {
+function resultOfExtensionCredits(source: CreditSource | undefined, proof: Truth, input: Input): Result {
   return result(settled(decideExtensionCredits(source, proof), givenExtensionCredits, input, EXTENSION_CREDITS_PARTS), {
     text: '推廣教育之學分，不得據以申請師資職前教育專業課程、專門課程之課程採認與學分抵免。但係經教育部專案核定開辦之教師在職進修學分班，並附相關證明文件者，得採為國小加註專門課程之科目與學分。',
     values: [
@@ -1697,7 +1829,6 @@ export interface Results {
 
 /** The outcome of every rule and decision; no allocation besides the object that holds them, unless something is undetermined. */
 export function decide(input: Input): Decisions {
-  input = recordOf(input);
   const specialtyApplication = recordOf(input?.specialtyApplication);
   const kind = readSpecialtyApplicant(specialtyApplication.kind);
   const ownSchoolLacksCourse = readBoolean(specialtyApplication.ownSchoolLacksCourse);
@@ -1743,7 +1874,7 @@ export function decide(input: Input): Decisions {
     ),
     clubTeacher: decideClubTeacher(kind_2),
     laterJuniorSubjects: decideLaterJuniorSubjects(juniorCollege, juniorYear),
-    juniorSubjects: settled(
+    juniorSubjects:
       juniorCollege === NO
         ? JUNIOR_SUBJECTS_NOT_APPLICABLE
         : juniorCollege === YES && (juniorYear < 1 || juniorYear > 3)
@@ -1751,10 +1882,6 @@ export function decide(input: Input): Decisions {
           : juniorCollege === YES && juniorYear >= 1 && juniorYear <= 3
             ? JUNIOR_SUBJECTS_VIOLATED
             : openJuniorSubjects(juniorCollege, juniorYear),
-      givenJuniorSubjects,
-      input,
-      JUNIOR_SUBJECTS_PARTS,
-    ),
     extensionCredits: settled(decideExtensionCredits(source, proof), givenExtensionCredits, input, EXTENSION_CREDITS_PARTS),
     openUniversityCredits: decideOpenUniversityCredits(source),
     makeUpInTime: makeUpYears <= 20 ? MAKE_UP_IN_TIME_MET : makeUpYears > 20 ? MAKE_UP_IN_TIME_VIOLATED : MAKE_UP_IN_TIME_UNDETERMINED,
@@ -1762,7 +1889,6 @@ export function decide(input: Input): Decisions {
 }
 
 function evaluateRead(input: Input): Results {
-  input = recordOf(input);
   const specialtyApplication = recordOf(input?.specialtyApplication);
   const kind = readSpecialtyApplicant(specialtyApplication.kind);
   const ownSchoolLacksCourse = readBoolean(specialtyApplication.ownSchoolLacksCourse);
@@ -1799,7 +1925,12 @@ function evaluateRead(input: Input): Results {
   const makeUpYears = decimalOf(specialtyApplication.makeUpYears, 10, 0, 200);
   return {
     specialtyReview: resultOfSpecialtyReview(kind, ownSchoolLacksCourse, input),
-    courseVersion: resultOfCourseVersion(courseVersionValue, appliedToStudy, studyYear, recognitionYear),
+    courseVersion: settledResult(
+      resultOfCourseVersion(courseVersionValue, appliedToStudy, studyYear, recognitionYear),
+      givenCourseVersion,
+      input,
+      COURSE_VERSION_PARTS,
+    ),
     noDoubleCounting: resultOfNoDoubleCounting(asSpecialty, asEducation, asGeneral),
     recognisedScope: resultOfRecognisedScope(planned, approved, transcript),
     beyondTenYears: settledResult(
@@ -1821,8 +1952,13 @@ function evaluateRead(input: Input): Results {
     segmentCounts: resultOfSegmentCounts(kind_2, months, threeMonthsIncluded, committeeApproved, input),
     clubTeacher: resultOfClubTeacher(kind_2),
     laterJuniorSubjects: resultOfLaterJuniorSubjects(juniorCollege, juniorYear),
-    recognisedCredits: resultOfRecognisedCredits(recognisedCreditsValue, taken, required),
-    juniorSubjects: resultOfJuniorSubjects(juniorCollege, juniorYear, input),
+    recognisedCredits: settledResult(
+      resultOfRecognisedCredits(recognisedCreditsValue, taken, required),
+      givenRecognisedCredits,
+      input,
+      RECOGNISED_CREDITS_PARTS,
+    ),
+    juniorSubjects: resultOfJuniorSubjects(juniorCollege, juniorYear),
     extensionCredits: resultOfExtensionCredits(source, proof, input),
     openUniversityCredits: resultOfOpenUniversityCredits(source),
     makeUpInTime: resultOfMakeUpInTime(makeUpYears),

@@ -18,7 +18,6 @@ import {
   readInteger,
   readably,
   result,
-  settled,
   showMember,
   showNumber,
   showTruth,
@@ -26,16 +25,7 @@ import {
   undeterminedDuty,
   undeterminedEffect,
 } from '../../../compiler/runtime/index.ts';
-import type {
-  CheckedInput,
-  Decision,
-  InputShape,
-  PartedFact,
-  Parts,
-  Result,
-  StandardSchema,
-  Truth,
-} from '../../../compiler/runtime/index.ts';
+import type { CheckedInput, Decision, InputShape, Result, StandardSchema, Truth } from '../../../compiler/runtime/index.ts';
 
 export const regulation = {
   alias: 'ntua.syllabusReview',
@@ -442,32 +432,9 @@ function openReviewers(reviewers_2: number): Decision {
 
 const REVIEWERS_UNDETERMINED = /* @__PURE__ */ Object.freeze(/* @__PURE__ */ openReviewers(NaN));
 
-const SYLLABUS_REVIEW_REVIEWERS_PARTS: PartedFact = ['外審.外審委員人數', 'syllabusReview', 'reviewers', [0, 1, 3]];
-
-const REVIEWERS_PARTS: Parts = { order: REVIEWERS_FACTS, deciding: [SYLLABUS_REVIEW_REVIEWERS_PARTS], others: [] };
-
-function givenReviewers(input: Input): Decision {
-  const syllabusReview = recordOf(input?.syllabusReview);
-  const reviewers_2 = integerOf(syllabusReview.reviewers, 0, 20);
-  return reviewers_2 >= 1 && reviewers_2 <= 2
-    ? REVIEWERS_MET
-    : reviewers_2 < 1 || reviewers_2 > 2
-      ? REVIEWERS_VIOLATED
-      : REVIEWERS_UNDETERMINED;
-}
-
-function resultOfReviewers(reviewers_2: number, input: Input | undefined): Result {
+function resultOfReviewers(reviewers_2: number): Result {
   return result(
-    settled(
-      reviewers_2 >= 1 && reviewers_2 <= 2
-        ? REVIEWERS_MET
-        : reviewers_2 < 1 || reviewers_2 > 2
-          ? REVIEWERS_VIOLATED
-          : REVIEWERS_UNDETERMINED,
-      givenReviewers,
-      input,
-      REVIEWERS_PARTS,
-    ),
+    reviewers_2 >= 1 && reviewers_2 <= 2 ? REVIEWERS_MET : reviewers_2 < 1 || reviewers_2 > 2 ? REVIEWERS_VIOLATED : REVIEWERS_UNDETERMINED,
     {
       text: '各課程之外審委員，由系主任遴聘1至2名，審查其課程；外審之結果，依第五點審查並追蹤處理。',
       values: [
@@ -488,14 +455,20 @@ function resultOfReviewers(reviewers_2: number, input: Input | undefined): Resul
  * - 應 外審.外審委員人數 ≥ 委員人數（1 至 2 名） 且 外審.外審委員人數 ≤ 委員人數（1 至 2 名）
  */
 export function reviewers(input: Input): Decision {
-  return settled(givenReviewers(input), givenReviewers, input, REVIEWERS_PARTS);
+  const syllabusReview = recordOf(input?.syllabusReview);
+  const reviewers_2 = integerOf(syllabusReview.reviewers, 0, 20);
+  return reviewers_2 >= 1 && reviewers_2 <= 2
+    ? REVIEWERS_MET
+    : reviewers_2 < 1 || reviewers_2 > 2
+      ? REVIEWERS_VIOLATED
+      : REVIEWERS_UNDETERMINED;
 }
 
 /** 外審委員人數：結果與理由。 */
 export function explainReviewers(input: Input): Result {
   const syllabusReview = recordOf(input?.syllabusReview);
   const reviewers_2 = integerOf(syllabusReview.reviewers, 0, 20);
-  return resultOfReviewers(reviewers_2, input);
+  return resultOfReviewers(reviewers_2);
 }
 
 /** 追蹤表之填寫：met */
@@ -632,7 +605,6 @@ export interface Results {
 
 /** The outcome of every rule and decision; no allocation besides the object that holds them, unless something is undetermined. */
 export function decide(input: Input): Decisions {
-  input = recordOf(input);
   const syllabusReview = recordOf(input?.syllabusReview);
   const coursesPerTerm = integerOf(syllabusReview.coursesPerTerm, 0, 50);
   const doneBeforeTerm_2 = readBoolean(syllabusReview.doneBeforeTerm);
@@ -649,23 +621,18 @@ export function decide(input: Input): Decisions {
     withinCycle: yearsSinceReview <= 40 ? WITHIN_CYCLE_MET : yearsSinceReview > 40 ? WITHIN_CYCLE_VIOLATED : WITHIN_CYCLE_UNDETERMINED,
     reviewPriority: decideReviewPriority(newCourse, neverReviewed),
     reviewPapers: decideReviewPapers(outlineAttached),
-    reviewers: settled(
+    reviewers:
       reviewers_2 >= 1 && reviewers_2 <= 2
         ? REVIEWERS_MET
         : reviewers_2 < 1 || reviewers_2 > 2
           ? REVIEWERS_VIOLATED
           : REVIEWERS_UNDETERMINED,
-      givenReviewers,
-      input,
-      REVIEWERS_PARTS,
-    ),
     followUp: decideFollowUp(followUpFiled),
     reviewFee: decideReviewFee(feeRule),
   };
 }
 
 function evaluateRead(input: Input): Results {
-  input = recordOf(input);
   const syllabusReview = recordOf(input?.syllabusReview);
   const coursesPerTerm = integerOf(syllabusReview.coursesPerTerm, 0, 50);
   const doneBeforeTerm_2 = readBoolean(syllabusReview.doneBeforeTerm);
@@ -682,7 +649,7 @@ function evaluateRead(input: Input): Results {
     withinCycle: resultOfWithinCycle(yearsSinceReview),
     reviewPriority: resultOfReviewPriority(newCourse, neverReviewed),
     reviewPapers: resultOfReviewPapers(outlineAttached),
-    reviewers: resultOfReviewers(reviewers_2, input),
+    reviewers: resultOfReviewers(reviewers_2),
     followUp: resultOfFollowUp(followUpFiled),
     reviewFee: resultOfReviewFee(feeRule),
   };

@@ -27,6 +27,8 @@ import {
   sameTruth,
   scaledValue,
   settled,
+  settledResult,
+  settledValue,
   showMember,
   showNumber,
   showTruth,
@@ -37,6 +39,7 @@ import {
   undeterminedPermission,
   undeterminedValue,
   valueOrNull,
+  valued,
 } from '../../../compiler/runtime/index.ts';
 import type {
   Answer,
@@ -49,6 +52,7 @@ import type {
   Result,
   StandardSchema,
   Truth,
+  Valued,
 } from '../../../compiler/runtime/index.ts';
 
 export const regulation = {
@@ -965,20 +969,103 @@ function decideIndigenousAdmission(indigenous: Truth, score_2: number, standard:
   return openIndigenousAdmission(indigenous, score_2, standard, extraPlaces);
 }
 
-function resultOfIndigenousAdmission(indigenous: Truth, score_2: number, standard: number, extraPlaces: number): Result {
-  return result(decideIndigenousAdmission(indigenous, score_2, standard, extraPlaces), {
-    text: '原住民籍學生參加本中心之教育學程甄選，其總分得較一般錄取標準降低百分之二十五；名額外加，每班最多三人。未經降低錄取分數，而考試成績已達一般錄取標準者，不占外加之名額。',
-    values: [
-      ['indigenous', showTruth(indigenous)],
-      ['score', showNumber(score_2, 100n, '分')],
-      ['standard', showNumber(standard, 100n, '分')],
-      ['teacherStudent.extraPlaces', showNumber(extraPlaces, 1n, '名')],
-      ['reduction', '1/4'],
-      ['binding.extraPlaces', '3 人'],
+const TEACHER_STUDENT_INDIGENOUS_PARTS: PartedFact = ['師資生.原住民籍', 'teacherStudent', 'indigenous', [true, false]];
+
+function difference(input: Input): number | null | undefined {
+  const teacherStudent = recordOf(input?.teacherStudent);
+  const score_2 = decimalOf(teacherStudent.score, 100, 0, 50000);
+  const standard = decimalOf(teacherStudent.standard, 100, 100, 50000);
+  const value = score_2 - standard;
+  return value === value
+    ? value
+    : lacking(score_2 !== score_2 && '師資生.甄選總分', standard !== standard && '師資生.一般錄取標準').missing.length > 0
+      ? undefined
+      : null;
+}
+
+function difference_2(input: Input): number | null | undefined {
+  const teacherStudent = recordOf(input?.teacherStudent);
+  const score_2 = decimalOf(teacherStudent.score, 100, 0, 50000);
+  const standard = decimalOf(teacherStudent.standard, 100, 100, 50000);
+  const value = 4 * score_2 - (4 * standard - standard);
+  return value === value
+    ? value
+    : lacking(score_2 !== score_2 && '師資生.甄選總分', standard !== standard && '師資生.一般錄取標準').missing.length > 0
+      ? undefined
+      : null;
+}
+
+const TEACHER_STUDENT_SCORE_PARTS: PartedFact = [
+  '師資生.甄選總分',
+  'teacherStudent',
+  'score',
+  {
+    low: 0,
+    high: 50000,
+    scale: 100,
+    starts: [0],
+    turns: [
+      [difference, '<'],
+      [difference_2, '<'],
     ],
-    caveats: [],
-    effects: [],
-  });
+  },
+];
+
+const TEACHER_STUDENT_STANDARD_PARTS: PartedFact = [
+  '師資生.一般錄取標準',
+  'teacherStudent',
+  'standard',
+  {
+    low: 100,
+    high: 50000,
+    scale: 100,
+    starts: [100],
+    turns: [
+      [difference, '<'],
+      [difference_2, '<'],
+    ],
+  },
+];
+
+const TEACHER_STUDENT_EXTRA_PLACES_PARTS: PartedFact = ['師資生.每班外加人數', 'teacherStudent', 'extraPlaces', [0, 4]];
+
+const INDIGENOUS_ADMISSION_PARTS: Parts = {
+  order: INDIGENOUS_ADMISSION_FACTS,
+  deciding: [TEACHER_STUDENT_SCORE_PARTS, TEACHER_STUDENT_STANDARD_PARTS],
+  others: [TEACHER_STUDENT_INDIGENOUS_PARTS, TEACHER_STUDENT_EXTRA_PLACES_PARTS],
+};
+
+function givenIndigenousAdmission(input: Input): Decision {
+  const teacherStudent = recordOf(input?.teacherStudent);
+  const indigenous = readBoolean(teacherStudent.indigenous);
+  const score_2 = decimalOf(teacherStudent.score, 100, 0, 50000);
+  const standard = decimalOf(teacherStudent.standard, 100, 100, 50000);
+  const extraPlaces = integerOf(teacherStudent.extraPlaces, 0, 20);
+  return decideIndigenousAdmission(indigenous, score_2, standard, extraPlaces);
+}
+
+function resultOfIndigenousAdmission(indigenous: Truth, score_2: number, standard: number, extraPlaces: number, input: Input): Result {
+  return result(
+    settled(
+      decideIndigenousAdmission(indigenous, score_2, standard, extraPlaces),
+      givenIndigenousAdmission,
+      input,
+      INDIGENOUS_ADMISSION_PARTS,
+    ),
+    {
+      text: '原住民籍學生參加本中心之教育學程甄選，其總分得較一般錄取標準降低百分之二十五；名額外加，每班最多三人。未經降低錄取分數，而考試成績已達一般錄取標準者，不占外加之名額。',
+      values: [
+        ['indigenous', showTruth(indigenous)],
+        ['score', showNumber(score_2, 100n, '分')],
+        ['standard', showNumber(standard, 100n, '分')],
+        ['teacherStudent.extraPlaces', showNumber(extraPlaces, 1n, '名')],
+        ['reduction', '1/4'],
+        ['binding.extraPlaces', '3 人'],
+      ],
+      caveats: [],
+      effects: [],
+    },
+  );
 }
 
 /**
@@ -991,12 +1078,7 @@ function resultOfIndigenousAdmission(indigenous: Truth, score_2: number, standar
  * - 得 以外加名額錄取
  */
 export function indigenousAdmission(input: Input): Decision {
-  const teacherStudent = recordOf(input?.teacherStudent);
-  const indigenous = readBoolean(teacherStudent.indigenous);
-  const score_2 = decimalOf(teacherStudent.score, 100, 0, 50000);
-  const standard = decimalOf(teacherStudent.standard, 100, 100, 50000);
-  const extraPlaces = integerOf(teacherStudent.extraPlaces, 0, 20);
-  return decideIndigenousAdmission(indigenous, score_2, standard, extraPlaces);
+  return settled(givenIndigenousAdmission(input), givenIndigenousAdmission, input, INDIGENOUS_ADMISSION_PARTS);
 }
 
 /** 原住民外加錄取：結果與理由。 */
@@ -1006,7 +1088,7 @@ export function explainIndigenousAdmission(input: Input): Result {
   const score_2 = decimalOf(teacherStudent.score, 100, 0, 50000);
   const standard = decimalOf(teacherStudent.standard, 100, 100, 50000);
   const extraPlaces = integerOf(teacherStudent.extraPlaces, 0, 20);
-  return resultOfIndigenousAdmission(indigenous, score_2, standard, extraPlaces);
+  return resultOfIndigenousAdmission(indigenous, score_2, standard, extraPlaces, input);
 }
 
 /** 原住民一般錄取：value */
@@ -1040,17 +1122,60 @@ function decideIndigenousOrdinary(indigenous: Truth, score_2: number, standard: 
   return openIndigenousOrdinary(indigenous, score_2, standard);
 }
 
-function resultOfIndigenousOrdinary(indigenous: Truth, score_2: number, standard: number): Result {
-  return result(decideIndigenousOrdinary(indigenous, score_2, standard), {
-    text: '原住民籍學生參加本中心之教育學程甄選，其總分得較一般錄取標準降低百分之二十五；名額外加，每班最多三人。未經降低錄取分數，而考試成績已達一般錄取標準者，不占外加之名額。',
-    values: [
-      ['indigenous', showTruth(indigenous)],
-      ['score', showNumber(score_2, 100n, '分')],
-      ['standard', showNumber(standard, 100n, '分')],
-    ],
-    caveats: [],
-    effects: ['不占外加名額'],
-  });
+function difference_3(input: Input): number | null | undefined {
+  const teacherStudent = recordOf(input?.teacherStudent);
+  const score_2 = decimalOf(teacherStudent.score, 100, 0, 50000);
+  const standard = decimalOf(teacherStudent.standard, 100, 100, 50000);
+  const value = score_2 - standard;
+  return value === value
+    ? value
+    : lacking(score_2 !== score_2 && '師資生.甄選總分', standard !== standard && '師資生.一般錄取標準').missing.length > 0
+      ? undefined
+      : null;
+}
+
+const TEACHER_STUDENT_SCORE_PARTS_2: PartedFact = [
+  '師資生.甄選總分',
+  'teacherStudent',
+  'score',
+  { low: 0, high: 50000, scale: 100, starts: [0], turns: [[difference_3, '<']] },
+];
+
+const TEACHER_STUDENT_STANDARD_PARTS_2: PartedFact = [
+  '師資生.一般錄取標準',
+  'teacherStudent',
+  'standard',
+  { low: 100, high: 50000, scale: 100, starts: [100], turns: [[difference_3, '<']] },
+];
+
+const INDIGENOUS_ORDINARY_PARTS: Parts = {
+  order: INDIGENOUS_ORDINARY_FACTS,
+  deciding: [TEACHER_STUDENT_SCORE_PARTS_2, TEACHER_STUDENT_STANDARD_PARTS_2],
+  others: [TEACHER_STUDENT_INDIGENOUS_PARTS],
+};
+
+function givenIndigenousOrdinary(input: Input): Decision {
+  const teacherStudent = recordOf(input?.teacherStudent);
+  const indigenous = readBoolean(teacherStudent.indigenous);
+  const score_2 = decimalOf(teacherStudent.score, 100, 0, 50000);
+  const standard = decimalOf(teacherStudent.standard, 100, 100, 50000);
+  return decideIndigenousOrdinary(indigenous, score_2, standard);
+}
+
+function resultOfIndigenousOrdinary(indigenous: Truth, score_2: number, standard: number, input: Input): Result {
+  return result(
+    settled(decideIndigenousOrdinary(indigenous, score_2, standard), givenIndigenousOrdinary, input, INDIGENOUS_ORDINARY_PARTS),
+    {
+      text: '原住民籍學生參加本中心之教育學程甄選，其總分得較一般錄取標準降低百分之二十五；名額外加，每班最多三人。未經降低錄取分數，而考試成績已達一般錄取標準者，不占外加之名額。',
+      values: [
+        ['indigenous', showTruth(indigenous)],
+        ['score', showNumber(score_2, 100n, '分')],
+        ['standard', showNumber(standard, 100n, '分')],
+      ],
+      caveats: [],
+      effects: ['不占外加名額'],
+    },
+  );
 }
 
 /**
@@ -1063,11 +1188,7 @@ function resultOfIndigenousOrdinary(indigenous: Truth, score_2: number, standard
  * - 效果 不占外加名額
  */
 export function indigenousOrdinary(input: Input): Decision {
-  const teacherStudent = recordOf(input?.teacherStudent);
-  const indigenous = readBoolean(teacherStudent.indigenous);
-  const score_2 = decimalOf(teacherStudent.score, 100, 0, 50000);
-  const standard = decimalOf(teacherStudent.standard, 100, 100, 50000);
-  return decideIndigenousOrdinary(indigenous, score_2, standard);
+  return settled(givenIndigenousOrdinary(input), givenIndigenousOrdinary, input, INDIGENOUS_ORDINARY_PARTS);
 }
 
 /** 原住民一般錄取：結果與理由。 */
@@ -1076,7 +1197,7 @@ export function explainIndigenousOrdinary(input: Input): Result {
   const indigenous = readBoolean(teacherStudent.indigenous);
   const score_2 = decimalOf(teacherStudent.score, 100, 0, 50000);
   const standard = decimalOf(teacherStudent.standard, 100, 100, 50000);
-  return resultOfIndigenousOrdinary(indigenous, score_2, standard);
+  return resultOfIndigenousOrdinary(indigenous, score_2, standard, input);
 }
 
 /** 校內資格移轉：entitled */
@@ -1573,7 +1694,7 @@ function givenFailedCancellation(input: Input): Decision {
   return decideFailedCancellation(failedCourses, threeIncluded);
 }
 
-function resultOfFailedCancellation(failedCourses: number, threeIncluded: Truth, input: Input | undefined): Result {
+function resultOfFailedCancellation(failedCourses: number, threeIncluded: Truth, input: Input): Result {
   return result(
     settled(decideFailedCancellation(failedCourses, threeIncluded), givenFailedCancellation, input, FAILED_CANCELLATION_PARTS),
     {
@@ -2175,7 +2296,7 @@ function resultOfSecondaryTerm(
   reviewed: Truth,
   credits: number,
   largestCourse: number,
-  input: Input | undefined,
+  input: Input,
 ): Result {
   return result(
     settled(decideSecondaryTerm(kind, special, reviewed, credits, largestCourse), givenSecondaryTerm, input, SECONDARY_TERM_PARTS),
@@ -2320,7 +2441,7 @@ function resultOfPrimaryTerm(
   reviewed: Truth,
   credits: number,
   largestCourse: number,
-  input: Input | undefined,
+  input: Input,
 ): Result {
   return result(settled(decidePrimaryTerm(kind, special, reviewed, credits, largestCourse), givenPrimaryTerm, input, PRIMARY_TERM_PARTS), {
     text: '師資生修習教育專業課程，每學期最少四學分。中等學校師資類科教育學程，每學期至多十學分；該學期修習三學分之課程，並經本中心審核通過者，至多十一學分。國民小學師資類科教育學程，每學期至多十六學分；該學期修習三學分之課程，並經本中心審核通過者，至多十七學分。學生有特殊情形，或已修畢主修系所之畢業應修學分，或畢業修業年限將屆，經本中心審核通過者，得再加修二至四學分。教育學程之課程，各科成績六十分以上為及格；不及格者，應予重修。',
@@ -2403,24 +2524,8 @@ function decideSpecialAddition(special: Truth, reviewed: Truth, addedCredits: nu
   return openSpecialAddition(special, reviewed, addedCredits);
 }
 
-const PROGRAMME_ENROLMENT_ADDED_CREDITS_PARTS: PartedFact = ['學程選課.加修學分', 'programmeEnrolment', 'addedCredits', [0, 2, 5]];
-
-const SPECIAL_ADDITION_PARTS: Parts = {
-  order: SPECIAL_ADDITION_FACTS,
-  deciding: [PROGRAMME_ENROLMENT_ADDED_CREDITS_PARTS],
-  others: [PROGRAMME_ENROLMENT_SPECIAL_PARTS, PROGRAMME_ENROLMENT_REVIEWED_PARTS],
-};
-
-function givenSpecialAddition(input: Input): Decision {
-  const programmeEnrolment = recordOf(input?.programmeEnrolment);
-  const special = readBoolean(programmeEnrolment.special);
-  const reviewed = readBoolean(programmeEnrolment.reviewed);
-  const addedCredits = integerOf(programmeEnrolment.addedCredits, 0, 20);
-  return decideSpecialAddition(special, reviewed, addedCredits);
-}
-
-function resultOfSpecialAddition(special: Truth, reviewed: Truth, addedCredits: number, input: Input | undefined): Result {
-  return result(settled(decideSpecialAddition(special, reviewed, addedCredits), givenSpecialAddition, input, SPECIAL_ADDITION_PARTS), {
+function resultOfSpecialAddition(special: Truth, reviewed: Truth, addedCredits: number): Result {
+  return result(decideSpecialAddition(special, reviewed, addedCredits), {
     text: '師資生修習教育專業課程，每學期最少四學分。中等學校師資類科教育學程，每學期至多十學分；該學期修習三學分之課程，並經本中心審核通過者，至多十一學分。國民小學師資類科教育學程，每學期至多十六學分；該學期修習三學分之課程，並經本中心審核通過者，至多十七學分。學生有特殊情形，或已修畢主修系所之畢業應修學分，或畢業修業年限將屆，經本中心審核通過者，得再加修二至四學分。教育學程之課程，各科成績六十分以上為及格；不及格者，應予重修。',
     values: [
       ['special', showTruth(special)],
@@ -2443,7 +2548,11 @@ function resultOfSpecialAddition(special: Truth, reviewed: Truth, addedCredits: 
  * - 得 加修學分
  */
 export function specialAddition(input: Input): Decision {
-  return settled(givenSpecialAddition(input), givenSpecialAddition, input, SPECIAL_ADDITION_PARTS);
+  const programmeEnrolment = recordOf(input?.programmeEnrolment);
+  const special = readBoolean(programmeEnrolment.special);
+  const reviewed = readBoolean(programmeEnrolment.reviewed);
+  const addedCredits = integerOf(programmeEnrolment.addedCredits, 0, 20);
+  return decideSpecialAddition(special, reviewed, addedCredits);
 }
 
 /** 特殊情形之加修：結果與理由。 */
@@ -2452,7 +2561,7 @@ export function explainSpecialAddition(input: Input): Result {
   const special = readBoolean(programmeEnrolment.special);
   const reviewed = readBoolean(programmeEnrolment.reviewed);
   const addedCredits = integerOf(programmeEnrolment.addedCredits, 0, 20);
-  return resultOfSpecialAddition(special, reviewed, addedCredits, input);
+  return resultOfSpecialAddition(special, reviewed, addedCredits);
 }
 
 /** 學程科目及格：value */
@@ -2860,6 +2969,84 @@ function resultOfPrimaryRequiredSum(
   );
 }
 
+function difference_4(input: Input): number | null | undefined {
+  const programmeCredits = recordOf(input?.programmeCredits);
+  const specialty = integerOf(programmeCredits.specialty, 0, 60);
+  const basic = integerOf(programmeCredits.basic, 0, 60);
+  const method = integerOf(programmeCredits.method, 0, 60);
+  const practice = integerOf(programmeCredits.practice, 0, 60);
+  const value = specialty + basic + method + practice;
+  return value === value
+    ? value
+    : lacking(
+          specialty !== specialty && '學程學分.專門課程學分',
+          basic !== basic && '學程學分.基礎課程學分',
+          method !== method && '學程學分.方法課程學分',
+          practice !== practice && '學程學分.實踐課程學分',
+        ).missing.length > 0
+      ? undefined
+      : null;
+}
+
+const PROGRAMME_CREDITS_SPECIALTY_PARTS_2: PartedFact = [
+  '學程學分.專門課程學分',
+  'programmeCredits',
+  'specialty',
+  { low: 0, high: 60, scale: 1, starts: [0], turns: [[difference_4, 'known']], hasEnds: true },
+];
+
+const PROGRAMME_CREDITS_BASIC_PARTS_2: PartedFact = [
+  '學程學分.基礎課程學分',
+  'programmeCredits',
+  'basic',
+  { low: 0, high: 60, scale: 1, starts: [0], turns: [[difference_4, 'known']], hasEnds: true },
+];
+
+const PROGRAMME_CREDITS_METHOD_PARTS_2: PartedFact = [
+  '學程學分.方法課程學分',
+  'programmeCredits',
+  'method',
+  { low: 0, high: 60, scale: 1, starts: [0], turns: [[difference_4, 'known']], hasEnds: true },
+];
+
+const PROGRAMME_CREDITS_PRACTICE_PARTS_2: PartedFact = [
+  '學程學分.實踐課程學分',
+  'programmeCredits',
+  'practice',
+  { low: 0, high: 60, scale: 1, starts: [0], turns: [[difference_4, 'known']], hasEnds: true },
+];
+
+const PRIMARY_REQUIRED_SUM_PARTS: Parts = {
+  order: PRIMARY_REQUIRED_SUM_FACTS,
+  deciding: [
+    PROGRAMME_CREDITS_SPECIALTY_PARTS_2,
+    PROGRAMME_CREDITS_BASIC_PARTS_2,
+    PROGRAMME_CREDITS_METHOD_PARTS_2,
+    PROGRAMME_CREDITS_PRACTICE_PARTS_2,
+  ],
+  others: [],
+};
+
+function givenPrimaryRequiredSum(input: Input): Valued {
+  const programmeCredits = recordOf(input?.programmeCredits);
+  const specialty = integerOf(programmeCredits.specialty, 0, 60);
+  const basic = integerOf(programmeCredits.basic, 0, 60);
+  const method = integerOf(programmeCredits.method, 0, 60);
+  const practice = integerOf(programmeCredits.practice, 0, 60);
+  const primaryRequiredSumValue = computePrimaryRequiredSum(specialty, basic, method, practice);
+  const value = primaryRequiredSumValue;
+  return valued(
+    value !== value
+      ? undeterminedValue(
+          '第十三條第一項',
+          lacking(lackOfPrimaryRequiredSum(specialty, basic, method, practice)),
+          PRIMARY_REQUIRED_SUM_FACTS,
+        )
+      : PRIMARY_REQUIRED_SUM_VALUE,
+    scaledValue(value),
+  );
+}
+
 function valueOfPrimaryRequiredSum(primaryRequiredSumValue: number): number | string | undefined {
   const value = primaryRequiredSumValue;
   return scaledValue(value);
@@ -2881,7 +3068,7 @@ export function primaryRequiredSum(input: Input): number | string | undefined {
   const method = integerOf(programmeCredits.method, 0, 60);
   const practice = integerOf(programmeCredits.practice, 0, 60);
   const primaryRequiredSumValue = computePrimaryRequiredSum(specialty, basic, method, practice);
-  return valueOfPrimaryRequiredSum(primaryRequiredSumValue);
+  return settledValue(valueOfPrimaryRequiredSum(primaryRequiredSumValue), givenPrimaryRequiredSum, input, PRIMARY_REQUIRED_SUM_PARTS);
 }
 
 /** 國小學程必修：值與理由。 */
@@ -2892,7 +3079,12 @@ export function explainPrimaryRequiredSum(input: Input): Result {
   const method = integerOf(programmeCredits.method, 0, 60);
   const practice = integerOf(programmeCredits.practice, 0, 60);
   const primaryRequiredSumValue = computePrimaryRequiredSum(specialty, basic, method, practice);
-  return resultOfPrimaryRequiredSum(primaryRequiredSumValue, specialty, basic, method, practice);
+  return settledResult(
+    resultOfPrimaryRequiredSum(primaryRequiredSumValue, specialty, basic, method, practice),
+    givenPrimaryRequiredSum,
+    input,
+    PRIMARY_REQUIRED_SUM_PARTS,
+  );
 }
 
 /** 國小學程總學分：notApplicable */
@@ -2958,6 +3150,137 @@ function decidePrimarySum(
   return openPrimarySum(kind, primaryRequiredSumValue, elective, specialty, basic, method, practice);
 }
 
+function difference_5(input: Input): number | null | undefined {
+  const programmeCredits = recordOf(input?.programmeCredits);
+  const specialty = integerOf(programmeCredits.specialty, 0, 60);
+  const basic = integerOf(programmeCredits.basic, 0, 60);
+  const method = integerOf(programmeCredits.method, 0, 60);
+  const practice = integerOf(programmeCredits.practice, 0, 60);
+  const primaryRequiredSumValue = computePrimaryRequiredSum(specialty, basic, method, practice);
+  const value = primaryRequiredSumValue - 34;
+  return value === value
+    ? value
+    : lacking(primaryRequiredSumValue !== primaryRequiredSumValue && lackOfPrimaryRequiredSum(specialty, basic, method, practice)).missing
+          .length > 0
+      ? undefined
+      : null;
+}
+
+function difference_6(input: Input): number | null | undefined {
+  const programmeCredits = recordOf(input?.programmeCredits);
+  const specialty = integerOf(programmeCredits.specialty, 0, 60);
+  const basic = integerOf(programmeCredits.basic, 0, 60);
+  const method = integerOf(programmeCredits.method, 0, 60);
+  const practice = integerOf(programmeCredits.practice, 0, 60);
+  const primaryRequiredSumValue = computePrimaryRequiredSum(specialty, basic, method, practice);
+  const elective = integerOf(programmeCredits.elective, 0, 60);
+  const value = primaryRequiredSumValue + elective - 46;
+  return value === value
+    ? value
+    : lacking(
+          primaryRequiredSumValue !== primaryRequiredSumValue && lackOfPrimaryRequiredSum(specialty, basic, method, practice),
+          elective !== elective && '學程學分.選修學分',
+        ).missing.length > 0
+      ? undefined
+      : null;
+}
+
+const PROGRAMME_CREDITS_SPECIALTY_PARTS_3: PartedFact = [
+  '學程學分.專門課程學分',
+  'programmeCredits',
+  'specialty',
+  {
+    low: 0,
+    high: 60,
+    scale: 1,
+    starts: [0],
+    turns: [
+      [difference_5, '<'],
+      [difference_6, '<'],
+    ],
+  },
+];
+
+const PROGRAMME_CREDITS_BASIC_PARTS_3: PartedFact = [
+  '學程學分.基礎課程學分',
+  'programmeCredits',
+  'basic',
+  {
+    low: 0,
+    high: 60,
+    scale: 1,
+    starts: [0],
+    turns: [
+      [difference_5, '<'],
+      [difference_6, '<'],
+    ],
+  },
+];
+
+const PROGRAMME_CREDITS_METHOD_PARTS_3: PartedFact = [
+  '學程學分.方法課程學分',
+  'programmeCredits',
+  'method',
+  {
+    low: 0,
+    high: 60,
+    scale: 1,
+    starts: [0],
+    turns: [
+      [difference_5, '<'],
+      [difference_6, '<'],
+    ],
+  },
+];
+
+const PROGRAMME_CREDITS_PRACTICE_PARTS_3: PartedFact = [
+  '學程學分.實踐課程學分',
+  'programmeCredits',
+  'practice',
+  {
+    low: 0,
+    high: 60,
+    scale: 1,
+    starts: [0],
+    turns: [
+      [difference_5, '<'],
+      [difference_6, '<'],
+    ],
+  },
+];
+
+const PROGRAMME_CREDITS_ELECTIVE_PARTS_2: PartedFact = [
+  '學程學分.選修學分',
+  'programmeCredits',
+  'elective',
+  { low: 0, high: 60, scale: 1, starts: [0], turns: [[difference_6, '<']] },
+];
+
+const PRIMARY_SUM_PARTS: Parts = {
+  order: PRIMARY_SUM_FACTS,
+  deciding: [
+    PROGRAMME_CREDITS_SPECIALTY_PARTS_3,
+    PROGRAMME_CREDITS_BASIC_PARTS_3,
+    PROGRAMME_CREDITS_METHOD_PARTS_3,
+    PROGRAMME_CREDITS_PRACTICE_PARTS_3,
+    PROGRAMME_CREDITS_ELECTIVE_PARTS_2,
+  ],
+  others: [TEACHER_STUDENT_KIND_PARTS],
+};
+
+function givenPrimarySum(input: Input): Decision {
+  const teacherStudent = recordOf(input?.teacherStudent);
+  const kind = readProgrammeKind(teacherStudent.kind);
+  const programmeCredits = recordOf(input?.programmeCredits);
+  const specialty = integerOf(programmeCredits.specialty, 0, 60);
+  const basic = integerOf(programmeCredits.basic, 0, 60);
+  const method = integerOf(programmeCredits.method, 0, 60);
+  const practice = integerOf(programmeCredits.practice, 0, 60);
+  const primaryRequiredSumValue = computePrimaryRequiredSum(specialty, basic, method, practice);
+  const elective = integerOf(programmeCredits.elective, 0, 60);
+  return decidePrimarySum(kind, primaryRequiredSumValue, elective, specialty, basic, method, practice);
+}
+
 function resultOfPrimarySum(
   kind: ProgrammeKind | undefined,
   primaryRequiredSumValue: number,
@@ -2966,23 +3289,32 @@ function resultOfPrimarySum(
   basic: number,
   method: number,
   practice: number,
+  input: Input,
 ): Result {
-  return result(decidePrimarySum(kind, primaryRequiredSumValue, elective, specialty, basic, method, practice), {
-    text: '國民小學教師師資職前教育之教育學程，課程科目應有國民小學教師之教學基礎課程，以及教育方法課程、教育實踐課程與專門課程（教學基本學科）；應修學分總數至少四十六學分，其中必修課程至少三十四學分，選修課程至少十二學分，如下：一、國民小學專門課程：至少五科，且至少十學分。二、國民小學教師教育基礎課程：至少二科，且至少四學分。三、國民小學教師教育方法課程：至少四科，且至少八學分。四、國民小學教師教育實踐課程：至少六科，且至少十二學分。五、選修課程：至少十二學分。教育議題專題、職業教育與訓練暨生涯規劃，共四學分，為必選。',
-    values: [
-      ['kind', showMember(kind, PROGRAMME_KIND_NAMES)],
-      ['specialty', showNumber(specialty, 1n, '學分')],
-      ['basic', showNumber(basic, 1n, '學分')],
-      ['method', showNumber(method, 1n, '學分')],
-      ['practice', showNumber(practice, 1n, '學分')],
-      ['elective', showNumber(elective, 1n, '學分')],
-      ['primaryRequiredSum', showNumber(primaryRequiredSumValue, 1n, '學分')],
-      ['primaryRequired', '34 學分'],
-      ['primaryTotal', '46 學分'],
-    ],
-    caveats: [],
-    effects: [],
-  });
+  return result(
+    settled(
+      decidePrimarySum(kind, primaryRequiredSumValue, elective, specialty, basic, method, practice),
+      givenPrimarySum,
+      input,
+      PRIMARY_SUM_PARTS,
+    ),
+    {
+      text: '國民小學教師師資職前教育之教育學程，課程科目應有國民小學教師之教學基礎課程，以及教育方法課程、教育實踐課程與專門課程（教學基本學科）；應修學分總數至少四十六學分，其中必修課程至少三十四學分，選修課程至少十二學分，如下：一、國民小學專門課程：至少五科，且至少十學分。二、國民小學教師教育基礎課程：至少二科，且至少四學分。三、國民小學教師教育方法課程：至少四科，且至少八學分。四、國民小學教師教育實踐課程：至少六科，且至少十二學分。五、選修課程：至少十二學分。教育議題專題、職業教育與訓練暨生涯規劃，共四學分，為必選。',
+      values: [
+        ['kind', showMember(kind, PROGRAMME_KIND_NAMES)],
+        ['specialty', showNumber(specialty, 1n, '學分')],
+        ['basic', showNumber(basic, 1n, '學分')],
+        ['method', showNumber(method, 1n, '學分')],
+        ['practice', showNumber(practice, 1n, '學分')],
+        ['elective', showNumber(elective, 1n, '學分')],
+        ['primaryRequiredSum', showNumber(primaryRequiredSumValue, 1n, '學分')],
+        ['primaryRequired', '34 學分'],
+        ['primaryTotal', '46 學分'],
+      ],
+      caveats: [],
+      effects: [],
+    },
+  );
 }
 
 /**
@@ -2994,16 +3326,7 @@ function resultOfPrimarySum(
  * - 應 國小學程必修 ≥ 國小必修（34 學分） 且 （國小學程必修 ＋ 學程學分.選修學分） ≥ 國小總學分（46 學分）
  */
 export function primarySum(input: Input): Decision {
-  const teacherStudent = recordOf(input?.teacherStudent);
-  const kind = readProgrammeKind(teacherStudent.kind);
-  const programmeCredits = recordOf(input?.programmeCredits);
-  const specialty = integerOf(programmeCredits.specialty, 0, 60);
-  const basic = integerOf(programmeCredits.basic, 0, 60);
-  const method = integerOf(programmeCredits.method, 0, 60);
-  const practice = integerOf(programmeCredits.practice, 0, 60);
-  const primaryRequiredSumValue = computePrimaryRequiredSum(specialty, basic, method, practice);
-  const elective = integerOf(programmeCredits.elective, 0, 60);
-  return decidePrimarySum(kind, primaryRequiredSumValue, elective, specialty, basic, method, practice);
+  return settled(givenPrimarySum(input), givenPrimarySum, input, PRIMARY_SUM_PARTS);
 }
 
 /** 國小學程總學分：結果與理由。 */
@@ -3017,7 +3340,7 @@ export function explainPrimarySum(input: Input): Result {
   const practice = integerOf(programmeCredits.practice, 0, 60);
   const primaryRequiredSumValue = computePrimaryRequiredSum(specialty, basic, method, practice);
   const elective = integerOf(programmeCredits.elective, 0, 60);
-  return resultOfPrimarySum(kind, primaryRequiredSumValue, elective, specialty, basic, method, practice);
+  return resultOfPrimarySum(kind, primaryRequiredSumValue, elective, specialty, basic, method, practice, input);
 }
 
 /** 中等學程學分：notApplicable */
@@ -3204,6 +3527,65 @@ function resultOfSecondaryRequiredSum(secondaryRequiredSumValue: number, basic: 
   );
 }
 
+function difference_7(input: Input): number | null | undefined {
+  const programmeCredits = recordOf(input?.programmeCredits);
+  const basic = integerOf(programmeCredits.basic, 0, 60);
+  const method = integerOf(programmeCredits.method, 0, 60);
+  const practice = integerOf(programmeCredits.practice, 0, 60);
+  const value = basic + method + practice;
+  return value === value
+    ? value
+    : lacking(
+          basic !== basic && '學程學分.基礎課程學分',
+          method !== method && '學程學分.方法課程學分',
+          practice !== practice && '學程學分.實踐課程學分',
+        ).missing.length > 0
+      ? undefined
+      : null;
+}
+
+const PROGRAMME_CREDITS_BASIC_PARTS_4: PartedFact = [
+  '學程學分.基礎課程學分',
+  'programmeCredits',
+  'basic',
+  { low: 0, high: 60, scale: 1, starts: [0], turns: [[difference_7, 'known']], hasEnds: true },
+];
+
+const PROGRAMME_CREDITS_METHOD_PARTS_4: PartedFact = [
+  '學程學分.方法課程學分',
+  'programmeCredits',
+  'method',
+  { low: 0, high: 60, scale: 1, starts: [0], turns: [[difference_7, 'known']], hasEnds: true },
+];
+
+const PROGRAMME_CREDITS_PRACTICE_PARTS_5: PartedFact = [
+  '學程學分.實踐課程學分',
+  'programmeCredits',
+  'practice',
+  { low: 0, high: 60, scale: 1, starts: [0], turns: [[difference_7, 'known']], hasEnds: true },
+];
+
+const SECONDARY_REQUIRED_SUM_PARTS: Parts = {
+  order: SECONDARY_REQUIRED_SUM_FACTS,
+  deciding: [PROGRAMME_CREDITS_BASIC_PARTS_4, PROGRAMME_CREDITS_METHOD_PARTS_4, PROGRAMME_CREDITS_PRACTICE_PARTS_5],
+  others: [],
+};
+
+function givenSecondaryRequiredSum(input: Input): Valued {
+  const programmeCredits = recordOf(input?.programmeCredits);
+  const basic = integerOf(programmeCredits.basic, 0, 60);
+  const method = integerOf(programmeCredits.method, 0, 60);
+  const practice = integerOf(programmeCredits.practice, 0, 60);
+  const secondaryRequiredSumValue = computeSecondaryRequiredSum(basic, method, practice);
+  const value = secondaryRequiredSumValue;
+  return valued(
+    value !== value
+      ? undeterminedValue('第十四條第一項', lacking(lackOfSecondaryRequiredSum(basic, method, practice)), SECONDARY_REQUIRED_SUM_FACTS)
+      : SECONDARY_REQUIRED_SUM_VALUE,
+    scaledValue(value),
+  );
+}
+
 function valueOfSecondaryRequiredSum(secondaryRequiredSumValue: number): number | string | undefined {
   const value = secondaryRequiredSumValue;
   return scaledValue(value);
@@ -3224,7 +3606,12 @@ export function secondaryRequiredSum(input: Input): number | string | undefined 
   const method = integerOf(programmeCredits.method, 0, 60);
   const practice = integerOf(programmeCredits.practice, 0, 60);
   const secondaryRequiredSumValue = computeSecondaryRequiredSum(basic, method, practice);
-  return valueOfSecondaryRequiredSum(secondaryRequiredSumValue);
+  return settledValue(
+    valueOfSecondaryRequiredSum(secondaryRequiredSumValue),
+    givenSecondaryRequiredSum,
+    input,
+    SECONDARY_REQUIRED_SUM_PARTS,
+  );
 }
 
 /** 中等學程必修：值與理由。 */
@@ -3234,7 +3621,12 @@ export function explainSecondaryRequiredSum(input: Input): Result {
   const method = integerOf(programmeCredits.method, 0, 60);
   const practice = integerOf(programmeCredits.practice, 0, 60);
   const secondaryRequiredSumValue = computeSecondaryRequiredSum(basic, method, practice);
-  return resultOfSecondaryRequiredSum(secondaryRequiredSumValue, basic, method, practice);
+  return settledResult(
+    resultOfSecondaryRequiredSum(secondaryRequiredSumValue, basic, method, practice),
+    givenSecondaryRequiredSum,
+    input,
+    SECONDARY_REQUIRED_SUM_PARTS,
+  );
 }
 
 /** 中等學程總學分：notApplicable */
@@ -3297,6 +3689,117 @@ function decideSecondarySum(
   return openSecondarySum(kind, secondaryRequiredSumValue, elective, basic, method, practice);
 }
 
+function difference_8(input: Input): number | null | undefined {
+  const programmeCredits = recordOf(input?.programmeCredits);
+  const basic = integerOf(programmeCredits.basic, 0, 60);
+  const method = integerOf(programmeCredits.method, 0, 60);
+  const practice = integerOf(programmeCredits.practice, 0, 60);
+  const secondaryRequiredSumValue = computeSecondaryRequiredSum(basic, method, practice);
+  const value = secondaryRequiredSumValue - 20;
+  return value === value
+    ? value
+    : lacking(secondaryRequiredSumValue !== secondaryRequiredSumValue && lackOfSecondaryRequiredSum(basic, method, practice)).missing
+          .length > 0
+      ? undefined
+      : null;
+}
+
+function difference_9(input: Input): number | null | undefined {
+  const programmeCredits = recordOf(input?.programmeCredits);
+  const basic = integerOf(programmeCredits.basic, 0, 60);
+  const method = integerOf(programmeCredits.method, 0, 60);
+  const practice = integerOf(programmeCredits.practice, 0, 60);
+  const secondaryRequiredSumValue = computeSecondaryRequiredSum(basic, method, practice);
+  const elective = integerOf(programmeCredits.elective, 0, 60);
+  const value = secondaryRequiredSumValue + elective - 26;
+  return value === value
+    ? value
+    : lacking(
+          secondaryRequiredSumValue !== secondaryRequiredSumValue && lackOfSecondaryRequiredSum(basic, method, practice),
+          elective !== elective && '學程學分.選修學分',
+        ).missing.length > 0
+      ? undefined
+      : null;
+}
+
+const PROGRAMME_CREDITS_BASIC_PARTS_5: PartedFact = [
+  '學程學分.基礎課程學分',
+  'programmeCredits',
+  'basic',
+  {
+    low: 0,
+    high: 60,
+    scale: 1,
+    starts: [0],
+    turns: [
+      [difference_8, '<'],
+      [difference_9, '<'],
+    ],
+  },
+];
+
+const PROGRAMME_CREDITS_METHOD_PARTS_5: PartedFact = [
+  '學程學分.方法課程學分',
+  'programmeCredits',
+  'method',
+  {
+    low: 0,
+    high: 60,
+    scale: 1,
+    starts: [0],
+    turns: [
+      [difference_8, '<'],
+      [difference_9, '<'],
+    ],
+  },
+];
+
+const PROGRAMME_CREDITS_PRACTICE_PARTS_6: PartedFact = [
+  '學程學分.實踐課程學分',
+  'programmeCredits',
+  'practice',
+  {
+    low: 0,
+    high: 60,
+    scale: 1,
+    starts: [0],
+    turns: [
+      [difference_8, '<'],
+      [difference_9, '<'],
+    ],
+  },
+];
+
+const PROGRAMME_CREDITS_ELECTIVE_PARTS_4: PartedFact = [
+  '學程學分.選修學分',
+  'programmeCredits',
+  'elective',
+  { low: 0, high: 60, scale: 1, starts: [0], turns: [[difference_9, '<']] },
+];
+
+const SECONDARY_SUM_PARTS: Parts = {
+  order: SECONDARY_SUM_FACTS,
+  deciding: [
+    PROGRAMME_CREDITS_BASIC_PARTS_5,
+    PROGRAMME_CREDITS_METHOD_PARTS_5,
+    PROGRAMME_CREDITS_PRACTICE_PARTS_6,
+    PROGRAMME_CREDITS_ELECTIVE_PARTS_4,
+  ],
+  others: [TEACHER_STUDENT_KIND_PARTS],
+};
+
+function givenSecondarySum(input: Input): Decision {
+  const teacherStudent = recordOf(input?.teacherStudent);
+  const kind = readProgrammeKind(teacherStudent.kind);
+  const programmeCredits = recordOf(input?.programmeCredits);
+  const basic = integerOf(programmeCredits.basic, 0, 60);
+  const method = integerOf(programmeCredits.method, 0, 60);
+  const practice = integerOf(programmeCredits.practice, 0, 60);
+  const secondaryRequiredSumValue = computeSecondaryRequiredSum(basic, method, practice);
+  const elective = integerOf(programmeCredits.elective, 0, 60);
+  return decideSecondarySum(kind, secondaryRequiredSumValue, elective, basic, method, practice);
+}
+
 function resultOfSecondarySum(
   kind: ProgrammeKind | undefined,
   secondaryRequiredSumValue: number,
@@ -3304,22 +3807,31 @@ function resultOfSecondarySum(
   basic: number,
   method: number,
   practice: number,
+  input: Input,
 ): Result {
-  return result(decideSecondarySum(kind, secondaryRequiredSumValue, elective, basic, method, practice), {
-    text: '中等學校教師師資職前教育學程，課程科目應有中等學校教師教育基礎課程、教育方法課程與教育實踐課程；應修學分總數至少二十六學分，其中必修課程至少二十學分，選修課程至少六學分，如下：一、中等學校教師教育基礎課程：至少二科，且至少四學分。二、中等學校教師教育方法課程：至少四科，且至少八學分。三、中等學校教師教育實踐課程：應必修八學分。四、選修課程：至少六學分。教育議題專題、職業教育與訓練暨生涯規劃，共四學分，為必選。',
-    values: [
-      ['kind', showMember(kind, PROGRAMME_KIND_NAMES)],
-      ['basic', showNumber(basic, 1n, '學分')],
-      ['method', showNumber(method, 1n, '學分')],
-      ['practice', showNumber(practice, 1n, '學分')],
-      ['elective', showNumber(elective, 1n, '學分')],
-      ['secondaryRequiredSum', showNumber(secondaryRequiredSumValue, 1n, '學分')],
-      ['secondaryRequired', '20 學分'],
-      ['secondaryTotal', '26 學分'],
-    ],
-    caveats: [],
-    effects: [],
-  });
+  return result(
+    settled(
+      decideSecondarySum(kind, secondaryRequiredSumValue, elective, basic, method, practice),
+      givenSecondarySum,
+      input,
+      SECONDARY_SUM_PARTS,
+    ),
+    {
+      text: '中等學校教師師資職前教育學程，課程科目應有中等學校教師教育基礎課程、教育方法課程與教育實踐課程；應修學分總數至少二十六學分，其中必修課程至少二十學分，選修課程至少六學分，如下：一、中等學校教師教育基礎課程：至少二科，且至少四學分。二、中等學校教師教育方法課程：至少四科，且至少八學分。三、中等學校教師教育實踐課程：應必修八學分。四、選修課程：至少六學分。教育議題專題、職業教育與訓練暨生涯規劃，共四學分，為必選。',
+      values: [
+        ['kind', showMember(kind, PROGRAMME_KIND_NAMES)],
+        ['basic', showNumber(basic, 1n, '學分')],
+        ['method', showNumber(method, 1n, '學分')],
+        ['practice', showNumber(practice, 1n, '學分')],
+        ['elective', showNumber(elective, 1n, '學分')],
+        ['secondaryRequiredSum', showNumber(secondaryRequiredSumValue, 1n, '學分')],
+        ['secondaryRequired', '20 學分'],
+        ['secondaryTotal', '26 學分'],
+      ],
+      caveats: [],
+      effects: [],
+    },
+  );
 }
 
 /**
@@ -3331,15 +3843,7 @@ function resultOfSecondarySum(
  * - 應 中等學程必修 ≥ 中等必修（20 學分） 且 （中等學程必修 ＋ 學程學分.選修學分） ≥ 中等總學分（26 學分）
  */
 export function secondarySum(input: Input): Decision {
-  const teacherStudent = recordOf(input?.teacherStudent);
-  const kind = readProgrammeKind(teacherStudent.kind);
-  const programmeCredits = recordOf(input?.programmeCredits);
-  const basic = integerOf(programmeCredits.basic, 0, 60);
-  const method = integerOf(programmeCredits.method, 0, 60);
-  const practice = integerOf(programmeCredits.practice, 0, 60);
-  const secondaryRequiredSumValue = computeSecondaryRequiredSum(basic, method, practice);
-  const elective = integerOf(programmeCredits.elective, 0, 60);
-  return decideSecondarySum(kind, secondaryRequiredSumValue, elective, basic, method, practice);
+  return settled(givenSecondarySum(input), givenSecondarySum, input, SECONDARY_SUM_PARTS);
 }
 
 /** 中等學程總學分：結果與理由。 */
@@ -3352,7 +3856,7 @@ export function explainSecondarySum(input: Input): Result {
   const practice = integerOf(programmeCredits.practice, 0, 60);
   const secondaryRequiredSumValue = computeSecondaryRequiredSum(basic, method, practice);
   const elective = integerOf(programmeCredits.elective, 0, 60);
-  return resultOfSecondarySum(kind, secondaryRequiredSumValue, elective, basic, method, practice);
+  return resultOfSecondarySum(kind, secondaryRequiredSumValue, elective, basic, method, practice, input);
 }
 
 /** 中等教材教法之先修：notApplicable */
@@ -4232,6 +4736,33 @@ function resultOfProgrammeFee(programmeFeeValue: number, creditFactor: number): 
   );
 }
 
+function difference_10(input: Input): number | null | undefined {
+  const programmeStanding = recordOf(input?.programmeStanding);
+  const creditFactor = integerOf(programmeStanding.creditFactor, 0, 60);
+  const value = 1040 * creditFactor;
+  return value === value ? value : lacking(creditFactor !== creditFactor && '學程資格.學程學分倍數').missing.length > 0 ? undefined : null;
+}
+
+const PROGRAMME_STANDING_CREDIT_FACTOR_PARTS: PartedFact = [
+  '學程資格.學程學分倍數',
+  'programmeStanding',
+  'creditFactor',
+  { low: 0, high: 60, scale: 1, starts: [0], turns: [[difference_10, 'known']], hasEnds: true },
+];
+
+const PROGRAMME_FEE_PARTS: Parts = { order: PROGRAMME_FEE_FACTS, deciding: [PROGRAMME_STANDING_CREDIT_FACTOR_PARTS], others: [] };
+
+function givenProgrammeFee(input: Input): Valued {
+  const programmeStanding = recordOf(input?.programmeStanding);
+  const creditFactor = integerOf(programmeStanding.creditFactor, 0, 60);
+  const programmeFeeValue = computeProgrammeFee(creditFactor);
+  const value = programmeFeeValue;
+  return valued(
+    value !== value ? undeterminedValue('第二十六條', lacking(lackOfProgrammeFee(creditFactor)), PROGRAMME_FEE_FACTS) : PROGRAMME_FEE_VALUE,
+    scaledValue(value),
+  );
+}
+
 function valueOfProgrammeFee(programmeFeeValue: number): number | string | undefined {
   const value = programmeFeeValue;
   return scaledValue(value);
@@ -4250,7 +4781,7 @@ export function programmeFee(input: Input): number | string | undefined {
   const programmeStanding = recordOf(input?.programmeStanding);
   const creditFactor = integerOf(programmeStanding.creditFactor, 0, 60);
   const programmeFeeValue = computeProgrammeFee(creditFactor);
-  return valueOfProgrammeFee(programmeFeeValue);
+  return settledValue(valueOfProgrammeFee(programmeFeeValue), givenProgrammeFee, input, PROGRAMME_FEE_PARTS);
 }
 
 /** 延修學程學分費：值與理由。 */
@@ -4258,7 +4789,7 @@ export function explainProgrammeFee(input: Input): Result {
   const programmeStanding = recordOf(input?.programmeStanding);
   const creditFactor = integerOf(programmeStanding.creditFactor, 0, 60);
   const programmeFeeValue = computeProgrammeFee(creditFactor);
-  return resultOfProgrammeFee(programmeFeeValue, creditFactor);
+  return settledResult(resultOfProgrammeFee(programmeFeeValue, creditFactor), givenProgrammeFee, input, PROGRAMME_FEE_PARTS);
 }
 
 /** 僅修學程之繳費：value */
@@ -4553,7 +5084,6 @@ export interface Results {
 
 /** The outcome of every rule and decision; no allocation besides the object that holds them, unless something is undetermined. */
 export function decide(input: Input): Decisions {
-  input = recordOf(input);
   const teacherStudent = recordOf(input?.teacherStudent);
   const programme = readApplicantProgramme(teacherStudent.programme);
   const year = integerOf(teacherStudent.year, 0, 7);
@@ -4641,8 +5171,18 @@ export function decide(input: Input): Decisions {
             : openGraduatingPeriod(graduating, years, semesters),
     graduatingRegistration: decideGraduatingRegistration(graduating, enrolledNextYear),
     extendedBar: extended === YES ? EXTENDED_BAR_VALUE : extended === NO ? EXTENDED_BAR_NOT_APPLICABLE : openExtendedBar(extended),
-    indigenousAdmission: decideIndigenousAdmission(indigenous, score_2, standard, extraPlaces),
-    indigenousOrdinary: decideIndigenousOrdinary(indigenous, score_2, standard),
+    indigenousAdmission: settled(
+      decideIndigenousAdmission(indigenous, score_2, standard, extraPlaces),
+      givenIndigenousAdmission,
+      input,
+      INDIGENOUS_ADMISSION_PARTS,
+    ),
+    indigenousOrdinary: settled(
+      decideIndigenousOrdinary(indigenous, score_2, standard),
+      givenIndigenousOrdinary,
+      input,
+      INDIGENOUS_ORDINARY_PARTS,
+    ),
     ownMove: decideOwnMove(sameKind, centreAgreed, totalYears, totalSemesters),
     schoolMove: decideSchoolMove(sameKind, bothApproved),
     studyPeriod: decideStudyPeriod(secondKind, years, semesters),
@@ -4700,7 +5240,7 @@ export function decide(input: Input): Decisions {
       SECONDARY_TERM_PARTS,
     ),
     primaryTerm: settled(decidePrimaryTerm(kind, special, reviewed, credits, largestCourse), givenPrimaryTerm, input, PRIMARY_TERM_PARTS),
-    specialAddition: settled(decideSpecialAddition(special, reviewed, addedCredits), givenSpecialAddition, input, SPECIAL_ADDITION_PARTS),
+    specialAddition: decideSpecialAddition(special, reviewed, addedCredits),
     crossSchool: decideCrossSchool(bothAgree),
     primaryCredits: decidePrimaryCredits(
       kind,
@@ -4715,9 +5255,19 @@ export function decide(input: Input): Decisions {
       elective,
       compulsoryElective,
     ),
-    primarySum: decidePrimarySum(kind, primaryRequiredSumValue, elective, specialty, basic, method, practice),
+    primarySum: settled(
+      decidePrimarySum(kind, primaryRequiredSumValue, elective, specialty, basic, method, practice),
+      givenPrimarySum,
+      input,
+      PRIMARY_SUM_PARTS,
+    ),
     secondaryCredits: decideSecondaryCredits(kind, basicCourses, basic, methodCourses, method, practice, elective, compulsoryElective),
-    secondarySum: decideSecondarySum(kind, secondaryRequiredSumValue, elective, basic, method, practice),
+    secondarySum: settled(
+      decideSecondarySum(kind, secondaryRequiredSumValue, elective, basic, method, practice),
+      givenSecondarySum,
+      input,
+      SECONDARY_SUM_PARTS,
+    ),
     secondaryMethodFirst: decideSecondaryMethodFirst(kind, basicsDone),
     secondaryPracticeFirst: decideSecondaryPracticeFirst(kind, methodDone),
     primaryMethodFirst: decidePrimaryMethodFirst(kind, basicsDone),
@@ -4741,7 +5291,6 @@ export function decide(input: Input): Decisions {
 }
 
 function evaluateRead(input: Input): Results {
-  input = recordOf(input);
   const teacherStudent = recordOf(input?.teacherStudent);
   const programme = readApplicantProgramme(teacherStudent.programme);
   const year = integerOf(teacherStudent.year, 0, 7);
@@ -4828,8 +5377,8 @@ function evaluateRead(input: Input): Results {
     graduatingPeriod: resultOfGraduatingPeriod(graduating, years, semesters),
     graduatingRegistration: resultOfGraduatingRegistration(graduating, enrolledNextYear),
     extendedBar: resultOfExtendedBar(extended),
-    indigenousAdmission: resultOfIndigenousAdmission(indigenous, score_2, standard, extraPlaces),
-    indigenousOrdinary: resultOfIndigenousOrdinary(indigenous, score_2, standard),
+    indigenousAdmission: resultOfIndigenousAdmission(indigenous, score_2, standard, extraPlaces, input),
+    indigenousOrdinary: resultOfIndigenousOrdinary(indigenous, score_2, standard, input),
     ownMove: resultOfOwnMove(sameKind, centreAgreed, totalYears, totalSemesters),
     schoolMove: resultOfSchoolMove(sameKind, bothApproved),
     studyPeriod: resultOfStudyPeriod(secondKind, years, semesters),
@@ -4848,7 +5397,7 @@ function evaluateRead(input: Input): Results {
     termCredits: resultOfTermCredits(credits),
     secondaryTerm: resultOfSecondaryTerm(kind, special, reviewed, credits, largestCourse, input),
     primaryTerm: resultOfPrimaryTerm(kind, special, reviewed, credits, largestCourse, input),
-    specialAddition: resultOfSpecialAddition(special, reviewed, addedCredits, input),
+    specialAddition: resultOfSpecialAddition(special, reviewed, addedCredits),
     passed: resultOfPassed(passedValue, score),
     crossSchool: resultOfCrossSchool(bothAgree),
     primaryCredits: resultOfPrimaryCredits(
@@ -4864,11 +5413,21 @@ function evaluateRead(input: Input): Results {
       elective,
       compulsoryElective,
     ),
-    primaryRequiredSum: resultOfPrimaryRequiredSum(primaryRequiredSumValue, specialty, basic, method, practice),
-    primarySum: resultOfPrimarySum(kind, primaryRequiredSumValue, elective, specialty, basic, method, practice),
+    primaryRequiredSum: settledResult(
+      resultOfPrimaryRequiredSum(primaryRequiredSumValue, specialty, basic, method, practice),
+      givenPrimaryRequiredSum,
+      input,
+      PRIMARY_REQUIRED_SUM_PARTS,
+    ),
+    primarySum: resultOfPrimarySum(kind, primaryRequiredSumValue, elective, specialty, basic, method, practice, input),
     secondaryCredits: resultOfSecondaryCredits(kind, basicCourses, basic, methodCourses, method, practice, elective, compulsoryElective),
-    secondaryRequiredSum: resultOfSecondaryRequiredSum(secondaryRequiredSumValue, basic, method, practice),
-    secondarySum: resultOfSecondarySum(kind, secondaryRequiredSumValue, elective, basic, method, practice),
+    secondaryRequiredSum: settledResult(
+      resultOfSecondaryRequiredSum(secondaryRequiredSumValue, basic, method, practice),
+      givenSecondaryRequiredSum,
+      input,
+      SECONDARY_REQUIRED_SUM_PARTS,
+    ),
+    secondarySum: resultOfSecondarySum(kind, secondaryRequiredSumValue, elective, basic, method, practice, input),
     secondaryMethodFirst: resultOfSecondaryMethodFirst(kind, basicsDone),
     secondaryPracticeFirst: resultOfSecondaryPracticeFirst(kind, methodDone),
     primaryMethodFirst: resultOfPrimaryMethodFirst(kind, basicsDone),
@@ -4881,7 +5440,7 @@ function evaluateRead(input: Input): Results {
     crossCredits: resultOfCrossCredits(nearLimit, bothAgree, crossCredits_2),
     refund: resultOfRefund(beforeAddDropEnd, keptBeforeAddDropEnd),
     internshipFeeCredits: resultOfInternshipFeeCredits(internshipFeeCreditsValue, internship),
-    programmeFee: resultOfProgrammeFee(programmeFeeValue, creditFactor),
+    programmeFee: settledResult(resultOfProgrammeFee(programmeFeeValue, creditFactor), givenProgrammeFee, input, PROGRAMME_FEE_PARTS),
     onlyProgrammeFee: resultOfOnlyProgrammeFee(onlyProgramme),
     otherFee: resultOfOtherFee(onlyProgramme),
     certificate: resultOfCertificate(coursesPassed, status),

@@ -50,6 +50,7 @@ import {
   showNumber,
   showTruth,
   standardSchema,
+  subtractExact,
   sumBounds,
   truthValue,
   undeterminedDuty,
@@ -1138,8 +1139,6 @@ function decideMidtermResult(kind_4: EvaluationKind | undefined): Decision {
   return openMidtermResult(kind_4);
 }
 
-const EVALUATION_KIND_PARTS: PartedFact = ['教學評量.種類', 'evaluation', 'kind', ['midterm', 'final']];
-
 function resultOfMidtermResult(kind_4: EvaluationKind | undefined): Result {
   return result(decideMidtermResult(kind_4), {
     text: '期中評量：主要在反映學生就教學設計之意見，如課程之內容與目標、方法與進度等，供教師修正教學設計之參考，其成績不列評比。',
@@ -1257,19 +1256,8 @@ function decideMidtermTime(kind_4: EvaluationKind | undefined, week: number): De
   return openMidtermTime(kind_4, week);
 }
 
-const EVALUATION_WEEK_PARTS: PartedFact = ['教學評量.週次', 'evaluation', 'week', [1, 7, 10]];
-
-const MIDTERM_TIME_PARTS: Parts = { order: MIDTERM_TIME_FACTS, deciding: [EVALUATION_WEEK_PARTS], others: [EVALUATION_KIND_PARTS] };
-
-function givenMidtermTime(input: Input): Decision {
-  const evaluation = recordOf(input?.evaluation);
-  const kind_4 = readEvaluationKind(evaluation.kind);
-  const week = integerOf(evaluation.week, 1, 30);
-  return decideMidtermTime(kind_4, week);
-}
-
-function resultOfMidtermTime(kind_4: EvaluationKind | undefined, week: number, input: Input | undefined): Result {
-  return result(settled(decideMidtermTime(kind_4, week), givenMidtermTime, input, MIDTERM_TIME_PARTS), {
+function resultOfMidtermTime(kind_4: EvaluationKind | undefined, week: number): Result {
+  return result(decideMidtermTime(kind_4, week), {
     text: '期中評量：教師於學期之中，即第7-9週，自行或委託他人，以學校（或系、所）設計之問卷，調查學生之教學反應。',
     values: [
       ['kind', showMember(kind_4, EVALUATION_KIND_NAMES)],
@@ -1290,7 +1278,10 @@ function resultOfMidtermTime(kind_4: EvaluationKind | undefined, week: number, i
  * - 應 教學評量.週次 ≥ 期中評量週次（7 至 9 週） 且 教學評量.週次 ≤ 期中評量週次（7 至 9 週）
  */
 export function midtermTime(input: Input): Decision {
-  return settled(givenMidtermTime(input), givenMidtermTime, input, MIDTERM_TIME_PARTS);
+  const evaluation = recordOf(input?.evaluation);
+  const kind_4 = readEvaluationKind(evaluation.kind);
+  const week = integerOf(evaluation.week, 1, 30);
+  return decideMidtermTime(kind_4, week);
 }
 
 /** 期中評量之時間：結果與理由。 */
@@ -1298,7 +1289,7 @@ export function explainMidtermTime(input: Input): Result {
   const evaluation = recordOf(input?.evaluation);
   const kind_4 = readEvaluationKind(evaluation.kind);
   const week = integerOf(evaluation.week, 1, 30);
-  return resultOfMidtermTime(kind_4, week, input);
+  return resultOfMidtermTime(kind_4, week);
 }
 
 /** 期末評量之時間：notApplicable */
@@ -1546,7 +1537,37 @@ function resultOfBadQuestionnaire(
 
 const QUESTIONNAIRE_FLAG_PARTS: PartedFact = ['評量問卷.情形', 'questionnaire', 'flag', ['absence', 'extreme', 'none']];
 
-const BAD_QUESTIONNAIRE_PARTS: Parts = { order: BAD_QUESTIONNAIRE_FACTS, deciding: [QUESTIONNAIRE_FLAG_PARTS], others: [] };
+function difference(input: Input): number | null | undefined {
+  const questionnaire = recordOf(input?.questionnaire);
+  const lowRank = integerOf(questionnaire.lowRank, 1, 1000);
+  const sample = integerOf(questionnaire.sample, 1, 1000);
+  const value = 10 * lowRank - sample;
+  return value === value
+    ? value
+    : lacking(lowRank !== lowRank && '評量問卷.低分名次', sample !== sample && '評量問卷.樣本數').missing.length > 0
+      ? undefined
+      : null;
+}
+
+const QUESTIONNAIRE_SAMPLE_PARTS: PartedFact = [
+  '評量問卷.樣本數',
+  'questionnaire',
+  'sample',
+  { low: 1, high: 1000, scale: 1, starts: [1, 10], turns: [[difference, '>']] },
+];
+
+const QUESTIONNAIRE_LOW_RANK_PARTS: PartedFact = [
+  '評量問卷.低分名次',
+  'questionnaire',
+  'lowRank',
+  { low: 1, high: 1000, scale: 1, starts: [1], turns: [[difference, '>']] },
+];
+
+const BAD_QUESTIONNAIRE_PARTS: Parts = {
+  order: BAD_QUESTIONNAIRE_FACTS,
+  deciding: [QUESTIONNAIRE_FLAG_PARTS, QUESTIONNAIRE_SAMPLE_PARTS, QUESTIONNAIRE_LOW_RANK_PARTS],
+  others: [],
+};
 
 function givenBadQuestionnaire(input: Input): Valued {
   const questionnaire = recordOf(input?.questionnaire);
@@ -1623,7 +1644,11 @@ function openExclusion(badQuestionnaireValue: Truth, flag: QuestionnaireFlag | u
   );
 }
 
-const EXCLUSION_PARTS: Parts = { order: EXCLUSION_FACTS, deciding: [QUESTIONNAIRE_FLAG_PARTS], others: [] };
+const EXCLUSION_PARTS: Parts = {
+  order: EXCLUSION_FACTS,
+  deciding: [QUESTIONNAIRE_FLAG_PARTS, QUESTIONNAIRE_SAMPLE_PARTS, QUESTIONNAIRE_LOW_RANK_PARTS],
+  others: [],
+};
 
 function givenExclusion(input: Input): Decision {
   const questionnaire = recordOf(input?.questionnaire);
@@ -1643,7 +1668,7 @@ function resultOfExclusion(
   flag: QuestionnaireFlag | undefined,
   sample: number,
   lowRank: number,
-  input: Input | undefined,
+  input: Input,
 ): Result {
   return result(
     settled(
@@ -1732,7 +1757,67 @@ function resultOfInvalidEvaluation(
 
 const EVALUATED_SUBJECT_KIND_PARTS: PartedFact = ['評量課程.類別', 'evaluatedSubject', 'kind', ['undergraduate', 'graduate', 'individual']];
 
-const INVALID_EVALUATION_PARTS: Parts = { order: INVALID_EVALUATION_FACTS, deciding: [EVALUATED_SUBJECT_KIND_PARTS], others: [] };
+function difference_2(input: Input): number | null | undefined {
+  const evaluatedSubject = recordOf(input?.evaluatedSubject);
+  const valid = integerOf(evaluatedSubject.valid, 0, 1000);
+  const enrolled = integerOf(evaluatedSubject.enrolled, 0, 1000);
+  const value = 3 * valid - enrolled * 2;
+  return value === value
+    ? value
+    : lacking(valid !== valid && '評量課程.有效樣本', enrolled !== enrolled && '評量課程.修課人數').missing.length > 0
+      ? undefined
+      : null;
+}
+
+function difference_3(input: Input): number | null | undefined {
+  const evaluatedSubject = recordOf(input?.evaluatedSubject);
+  const valid = integerOf(evaluatedSubject.valid, 0, 1000);
+  const enrolled = integerOf(evaluatedSubject.enrolled, 0, 1000);
+  const value = 3 * valid - enrolled * 2;
+  return value === value
+    ? value
+    : lacking(valid !== valid && '評量課程.有效樣本', enrolled !== enrolled && '評量課程.修課人數').missing.length > 0
+      ? undefined
+      : null;
+}
+
+const EVALUATED_SUBJECT_VALID_PARTS: PartedFact = [
+  '評量課程.有效樣本',
+  'evaluatedSubject',
+  'valid',
+  {
+    low: 0,
+    high: 1000,
+    scale: 1,
+    starts: [0, 3, 10],
+    turns: [
+      [difference_2, '<'],
+      [difference_3, '<'],
+    ],
+  },
+];
+
+const EVALUATED_SUBJECT_ENROLLED_PARTS: PartedFact = [
+  '評量課程.修課人數',
+  'evaluatedSubject',
+  'enrolled',
+  {
+    low: 0,
+    high: 1000,
+    scale: 1,
+    starts: [0, 3],
+    turns: [
+      [difference_2, '<'],
+      [difference_3, '<'],
+    ],
+  },
+];
+
+const INVALID_EVALUATION_PARTS: Parts = {
+  order: INVALID_EVALUATION_FACTS,
+  deciding: [EVALUATED_SUBJECT_KIND_PARTS, EVALUATED_SUBJECT_VALID_PARTS, EVALUATED_SUBJECT_ENROLLED_PARTS],
+  others: [],
+};
 
 function givenInvalidEvaluation(input: Input): Valued {
   const evaluatedSubject = recordOf(input?.evaluatedSubject);
@@ -1808,7 +1893,11 @@ function openInvalidResult(invalidEvaluationValue: Truth, kind: EvaluatedCourse 
   );
 }
 
-const INVALID_RESULT_PARTS: Parts = { order: INVALID_RESULT_FACTS, deciding: [EVALUATED_SUBJECT_KIND_PARTS], others: [] };
+const INVALID_RESULT_PARTS: Parts = {
+  order: INVALID_RESULT_FACTS,
+  deciding: [EVALUATED_SUBJECT_KIND_PARTS, EVALUATED_SUBJECT_VALID_PARTS, EVALUATED_SUBJECT_ENROLLED_PARTS],
+  others: [],
+};
 
 function givenInvalidResult(input: Input): Decision {
   const evaluatedSubject = recordOf(input?.evaluatedSubject);
@@ -1828,7 +1917,7 @@ function resultOfInvalidResult(
   kind: EvaluatedCourse | undefined,
   valid: number,
   enrolled: number,
-  input: Input | undefined,
+  input: Input,
 ): Result {
   return result(
     settled(
@@ -1923,7 +2012,7 @@ const EVALUATED_SUBJECT_ONLY_COURSE_PARTS: PartedFact = ['評量課程.唯一可
 
 const INVALID_KEPT_PARTS: Parts = {
   order: INVALID_KEPT_FACTS,
-  deciding: [EVALUATED_SUBJECT_KIND_PARTS],
+  deciding: [EVALUATED_SUBJECT_KIND_PARTS, EVALUATED_SUBJECT_VALID_PARTS, EVALUATED_SUBJECT_ENROLLED_PARTS],
   others: [EVALUATED_SUBJECT_ONLY_COURSE_PARTS],
 };
 
@@ -1943,7 +2032,7 @@ function resultOfInvalidKept(
   valid: number,
   enrolled: number,
   onlyCourse: Truth,
-  input: Input | undefined,
+  input: Input,
 ): Result {
   return result(
     settled(decideInvalidKept(invalidEvaluationValue, kind, valid, enrolled, onlyCourse), givenInvalidKept, input, INVALID_KEPT_PARTS),
@@ -2315,9 +2404,115 @@ function resultOfTotalRounding(
   );
 }
 
+function difference_4(input: Input): MaybeRational | null {
+  const evaluatedTeacher = recordOf(input?.evaluatedTeacher);
+  const total = decimalOf(evaluatedTeacher.total, 100, 100, 500);
+  const courses = readEntries<TaughtCourse>(evaluatedTeacher.courses);
+  const sumOfCoursesScoreValue = sumOfCoursesScore(courses);
+  const sumOfCoursesScoreValue_2 = sumOfCoursesScore_2(courses);
+  const countOfCoursesValue = countOfCourses(courses);
+  const evaluationTotalValue = computeEvaluationTotal(sumOfCoursesScoreValue, courses, sumOfCoursesScoreValue_2, countOfCoursesValue);
+  const value = subtractExact(lift(total, 100n), roundExact(evaluationTotalValue, 2, 'halfAway'));
+  return (
+    value ??
+    (lacking(
+      total !== total && '受評教師.評量總成績',
+      evaluationTotalValue === undefined &&
+        lackOfEvaluationTotal(sumOfCoursesScoreValue, courses, sumOfCoursesScoreValue_2, countOfCoursesValue),
+    ).missing.length > 0
+      ? undefined
+      : null)
+  );
+}
+
+function difference_5(input: Input): MaybeRational | null {
+  const evaluatedTeacher = recordOf(input?.evaluatedTeacher);
+  const total = decimalOf(evaluatedTeacher.total, 100, 100, 500);
+  const courses = readEntries<TaughtCourse>(evaluatedTeacher.courses);
+  const sumOfCoursesScoreValue = sumOfCoursesScore(courses);
+  const sumOfCoursesScoreValue_2 = sumOfCoursesScore_2(courses);
+  const countOfCoursesValue = countOfCourses(courses);
+  const evaluationTotalValue = computeEvaluationTotal(sumOfCoursesScoreValue, courses, sumOfCoursesScoreValue_2, countOfCoursesValue);
+  const value = subtractExact(lift(total, 100n), roundExact(evaluationTotalValue, 2, 'truncate'));
+  return (
+    value ??
+    (lacking(
+      total !== total && '受評教師.評量總成績',
+      evaluationTotalValue === undefined &&
+        lackOfEvaluationTotal(sumOfCoursesScoreValue, courses, sumOfCoursesScoreValue_2, countOfCoursesValue),
+    ).missing.length > 0
+      ? undefined
+      : null)
+  );
+}
+
+function difference_6(input: Input): MaybeRational | null {
+  const evaluatedTeacher = recordOf(input?.evaluatedTeacher);
+  const total = decimalOf(evaluatedTeacher.total, 100, 100, 500);
+  const courses = readEntries<TaughtCourse>(evaluatedTeacher.courses);
+  const sumOfCoursesScoreValue = sumOfCoursesScore(courses);
+  const sumOfCoursesScoreValue_2 = sumOfCoursesScore_2(courses);
+  const countOfCoursesValue = countOfCourses(courses);
+  const evaluationTotalValue = computeEvaluationTotal(sumOfCoursesScoreValue, courses, sumOfCoursesScoreValue_2, countOfCoursesValue);
+  const value = subtractExact(lift(total, 100n), roundExact(evaluationTotalValue, 2, 'halfAway'));
+  return (
+    value ??
+    (lacking(
+      total !== total && '受評教師.評量總成績',
+      evaluationTotalValue === undefined &&
+        lackOfEvaluationTotal(sumOfCoursesScoreValue, courses, sumOfCoursesScoreValue_2, countOfCoursesValue),
+    ).missing.length > 0
+      ? undefined
+      : null)
+  );
+}
+
+function difference_7(input: Input): MaybeRational | null {
+  const evaluatedTeacher = recordOf(input?.evaluatedTeacher);
+  const total = decimalOf(evaluatedTeacher.total, 100, 100, 500);
+  const courses = readEntries<TaughtCourse>(evaluatedTeacher.courses);
+  const sumOfCoursesScoreValue = sumOfCoursesScore(courses);
+  const sumOfCoursesScoreValue_2 = sumOfCoursesScore_2(courses);
+  const countOfCoursesValue = countOfCourses(courses);
+  const evaluationTotalValue = computeEvaluationTotal(sumOfCoursesScoreValue, courses, sumOfCoursesScoreValue_2, countOfCoursesValue);
+  const value = subtractExact(lift(total, 100n), roundExact(evaluationTotalValue, 2, 'truncate'));
+  return (
+    value ??
+    (lacking(
+      total !== total && '受評教師.評量總成績',
+      evaluationTotalValue === undefined &&
+        lackOfEvaluationTotal(sumOfCoursesScoreValue, courses, sumOfCoursesScoreValue_2, countOfCoursesValue),
+    ).missing.length > 0
+      ? undefined
+      : null)
+  );
+}
+
+const EVALUATED_TEACHER_TOTAL_PARTS_2: PartedFact = [
+  '受評教師.評量總成績',
+  'evaluatedTeacher',
+  'total',
+  {
+    low: 100,
+    high: 500,
+    scale: 100,
+    starts: [100],
+    turns: [
+      [difference_4, '='],
+      [difference_5, '='],
+      [difference_6, '='],
+      [difference_7, '='],
+    ],
+  },
+];
+
 const READINGS_TOTAL_ROUNDING_PARTS: PartedFact = ['疑義.總成績之取位', 'readings', 'totalRounding', ['halfUp', 'truncate']];
 
-const TOTAL_ROUNDING_PARTS: Parts = { order: TOTAL_ROUNDING_FACTS, deciding: [READINGS_TOTAL_ROUNDING_PARTS], others: [] };
+const TOTAL_ROUNDING_PARTS: Parts = {
+  order: TOTAL_ROUNDING_FACTS,
+  deciding: [READINGS_TOTAL_ROUNDING_PARTS, EVALUATED_TEACHER_TOTAL_PARTS_2],
+  others: [],
+};
 
 function givenTotalRounding(input: Input): Valued {
   const readings = recordOf(input?.readings);
@@ -2506,7 +2701,11 @@ function decideRecordedTotal(
   );
 }
 
-const RECORDED_TOTAL_PARTS: Parts = { order: RECORDED_TOTAL_FACTS, deciding: [READINGS_TOTAL_ROUNDING_PARTS], others: [] };
+const RECORDED_TOTAL_PARTS: Parts = {
+  order: RECORDED_TOTAL_FACTS,
+  deciding: [READINGS_TOTAL_ROUNDING_PARTS, EVALUATED_TEACHER_TOTAL_PARTS_2],
+  others: [],
+};
 
 function givenRecordedTotal(input: Input): Decision {
   const readings = recordOf(input?.readings);
@@ -2548,7 +2747,7 @@ function resultOfRecordedTotal(
   courses: readonly TaughtCourse[] | undefined,
   sumOfCoursesScoreValue_2: number,
   countOfCoursesValue: number,
-  input: Input | undefined,
+  input: Input,
 ): Result {
   return result(
     settled(
@@ -2925,7 +3124,7 @@ function resultOfExcellenceList(
   countOfUnitTeachersValue: number,
   unitTeachers: readonly UnitTeacher[] | undefined,
   rankOfUnitTeachersTotalValue: number,
-  input: Input | undefined,
+  input: Input,
 ): Result {
   return result(
     settled(
@@ -3043,7 +3242,6 @@ export interface Results {
 
 /** The outcome of every rule and decision; no allocation besides the object that holds them, unless something is undetermined. */
 export function decide(input: Input): Decisions {
-  input = recordOf(input);
   const evaluation = recordOf(input?.evaluation);
   const kind_4 = readEvaluationKind(evaluation.kind);
   const week = integerOf(evaluation.week, 1, 30);
@@ -3095,7 +3293,7 @@ export function decide(input: Input): Decisions {
   return {
     midtermResult: decideMidtermResult(kind_4),
     finalResult: decideFinalResult(kind_4),
-    midtermTime: settled(decideMidtermTime(kind_4, week), givenMidtermTime, input, MIDTERM_TIME_PARTS),
+    midtermTime: decideMidtermTime(kind_4, week),
     finalTime: decideFinalTime(kind_4, graduatingCourse, weeksBeforeSelection),
     graduatingTime: decideGraduatingTime(kind_4, graduatingCourse, weeksBeforeEnd),
     fillFirst: decideFillFirst(allFilled),
@@ -3162,7 +3360,6 @@ export function decide(input: Input): Decisions {
 }
 
 function evaluateRead(input: Input): Results {
-  input = recordOf(input);
   const evaluation = recordOf(input?.evaluation);
   const kind_4 = readEvaluationKind(evaluation.kind);
   const week = integerOf(evaluation.week, 1, 30);
@@ -3214,7 +3411,7 @@ function evaluateRead(input: Input): Results {
   return {
     midtermResult: resultOfMidtermResult(kind_4),
     finalResult: resultOfFinalResult(kind_4),
-    midtermTime: resultOfMidtermTime(kind_4, week, input),
+    midtermTime: resultOfMidtermTime(kind_4, week),
     finalTime: resultOfFinalTime(kind_4, graduatingCourse, weeksBeforeSelection),
     graduatingTime: resultOfGraduatingTime(kind_4, graduatingCourse, weeksBeforeEnd),
     fillFirst: resultOfFillFirst(allFilled),

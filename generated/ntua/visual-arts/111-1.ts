@@ -6,6 +6,7 @@
  */
 
 import {
+  AS_GIVEN,
   CONFLICTING,
   FAILED,
   FULFILLED,
@@ -32,6 +33,8 @@ import {
   sameTruth,
   scaledValue,
   settled,
+  settledResult,
+  settledValue,
   showEntries,
   showMember,
   showNumber,
@@ -43,6 +46,7 @@ import {
   undeterminedPermission,
   undeterminedValue,
   valueOrNull,
+  valued,
   withAllocation,
 } from '../../../compiler/runtime/index.ts';
 import type {
@@ -58,6 +62,7 @@ import type {
   StandardSchema,
   TakenCourse,
   Truth,
+  Valued,
 } from '../../../compiler/runtime/index.ts';
 
 export const regulation = {
@@ -1057,6 +1062,106 @@ function resultOfTotalCredits(
   );
 }
 
+function difference(input: Input): number | null | undefined {
+  const specialtyCredits = recordOf(input?.specialtyCredits);
+  const core = integerOf(specialtyCredits.core, 0, 60);
+  const introduction = integerOf(specialtyCredits.introduction, 0, 60);
+  const history = integerOf(specialtyCredits.history, 0, 120);
+  const appreciation = integerOf(specialtyCredits.appreciation, 0, 60);
+  const practice = integerOf(specialtyCredits.practice, 0, 200);
+  const teaching = integerOf(specialtyCredits.teaching, 0, 10);
+  const value = core + introduction + history + appreciation + practice + teaching;
+  return value === value
+    ? value
+    : lacking(
+          core !== core && '專門課程學分.核心學分',
+          introduction !== introduction && '專門課程學分.概論學分',
+          history !== history && '專門課程學分.史論學分',
+          appreciation !== appreciation && '專門課程學分.鑑賞學分',
+          practice !== practice && '專門課程學分.實踐學分',
+          teaching !== teaching && '專門課程學分.教學學分',
+        ).missing.length > 0
+      ? undefined
+      : null;
+}
+
+const SPECIALTY_CREDITS_CORE_PARTS_2: PartedFact = [
+  '專門課程學分.核心學分',
+  'specialtyCredits',
+  'core',
+  { low: 0, high: 60, scale: 1, starts: [0], turns: [[difference, 'known']], hasEnds: true },
+];
+
+const SPECIALTY_CREDITS_INTRODUCTION_PARTS_2: PartedFact = [
+  '專門課程學分.概論學分',
+  'specialtyCredits',
+  'introduction',
+  { low: 0, high: 60, scale: 1, starts: [0], turns: [[difference, 'known']], hasEnds: true },
+];
+
+const SPECIALTY_CREDITS_HISTORY_PARTS_2: PartedFact = [
+  '專門課程學分.史論學分',
+  'specialtyCredits',
+  'history',
+  { low: 0, high: 120, scale: 1, starts: [0], turns: [[difference, 'known']], hasEnds: true },
+];
+
+const SPECIALTY_CREDITS_APPRECIATION_PARTS_2: PartedFact = [
+  '專門課程學分.鑑賞學分',
+  'specialtyCredits',
+  'appreciation',
+  { low: 0, high: 60, scale: 1, starts: [0], turns: [[difference, 'known']], hasEnds: true },
+];
+
+const SPECIALTY_CREDITS_PRACTICE_PARTS_2: PartedFact = [
+  '專門課程學分.實踐學分',
+  'specialtyCredits',
+  'practice',
+  { low: 0, high: 200, scale: 1, starts: [0], turns: [[difference, 'known']], hasEnds: true },
+];
+
+const SPECIALTY_CREDITS_TEACHING_PARTS_2: PartedFact = [
+  '專門課程學分.教學學分',
+  'specialtyCredits',
+  'teaching',
+  { low: 0, high: 10, scale: 1, starts: [0], turns: [[difference, 'known']], hasEnds: true },
+];
+
+const TOTAL_CREDITS_PARTS: Parts = {
+  order: TOTAL_CREDITS_FACTS,
+  deciding: [
+    SPECIALTY_CREDITS_CORE_PARTS_2,
+    SPECIALTY_CREDITS_INTRODUCTION_PARTS_2,
+    SPECIALTY_CREDITS_HISTORY_PARTS_2,
+    SPECIALTY_CREDITS_APPRECIATION_PARTS_2,
+    SPECIALTY_CREDITS_PRACTICE_PARTS_2,
+    SPECIALTY_CREDITS_TEACHING_PARTS_2,
+  ],
+  others: [],
+};
+
+function givenTotalCredits(input: Input): Valued {
+  const specialtyCredits = recordOf(input?.specialtyCredits);
+  const core = integerOf(specialtyCredits.core, 0, 60);
+  const introduction = integerOf(specialtyCredits.introduction, 0, 60);
+  const history = integerOf(specialtyCredits.history, 0, 120);
+  const appreciation = integerOf(specialtyCredits.appreciation, 0, 60);
+  const practice = integerOf(specialtyCredits.practice, 0, 200);
+  const teaching = integerOf(specialtyCredits.teaching, 0, 10);
+  const totalCreditsValue = computeTotalCredits(core, introduction, history, appreciation, practice, teaching);
+  const value = totalCreditsValue;
+  return valued(
+    value !== value
+      ? undeterminedValue(
+          '第三點',
+          lacking(lackOfTotalCredits(core, introduction, history, appreciation, practice, teaching)),
+          TOTAL_CREDITS_FACTS,
+        )
+      : TOTAL_CREDITS_VALUE,
+    scaledValue(value),
+  );
+}
+
 function valueOfTotalCredits(totalCreditsValue: number): number | string | undefined {
   const value = totalCreditsValue;
   return scaledValue(value);
@@ -1080,7 +1185,7 @@ export function totalCredits(input: Input): number | string | undefined {
   const practice = integerOf(specialtyCredits.practice, 0, 200);
   const teaching = integerOf(specialtyCredits.teaching, 0, 10);
   const totalCreditsValue = computeTotalCredits(core, introduction, history, appreciation, practice, teaching);
-  return valueOfTotalCredits(totalCreditsValue);
+  return settledValue(valueOfTotalCredits(totalCreditsValue), givenTotalCredits, input, TOTAL_CREDITS_PARTS);
 }
 
 /** 總學分：值與理由。 */
@@ -1093,7 +1198,12 @@ export function explainTotalCredits(input: Input): Result {
   const practice = integerOf(specialtyCredits.practice, 0, 200);
   const teaching = integerOf(specialtyCredits.teaching, 0, 10);
   const totalCreditsValue = computeTotalCredits(core, introduction, history, appreciation, practice, teaching);
-  return resultOfTotalCredits(totalCreditsValue, core, introduction, history, appreciation, practice, teaching);
+  return settledResult(
+    resultOfTotalCredits(totalCreditsValue, core, introduction, history, appreciation, practice, teaching),
+    givenTotalCredits,
+    input,
+    TOTAL_CREDITS_PARTS,
+  );
 }
 
 /** 總學分之下限：met */
@@ -1133,6 +1243,95 @@ function openTotalMinimum(
   );
 }
 
+function difference_2(input: Input): number | null | undefined {
+  const specialtyCredits = recordOf(input?.specialtyCredits);
+  const core = integerOf(specialtyCredits.core, 0, 60);
+  const introduction = integerOf(specialtyCredits.introduction, 0, 60);
+  const history = integerOf(specialtyCredits.history, 0, 120);
+  const appreciation = integerOf(specialtyCredits.appreciation, 0, 60);
+  const practice = integerOf(specialtyCredits.practice, 0, 200);
+  const teaching = integerOf(specialtyCredits.teaching, 0, 10);
+  const totalCreditsValue = computeTotalCredits(core, introduction, history, appreciation, practice, teaching);
+  const value = totalCreditsValue - 44;
+  return value === value
+    ? value
+    : lacking(totalCreditsValue !== totalCreditsValue && lackOfTotalCredits(core, introduction, history, appreciation, practice, teaching))
+          .missing.length > 0
+      ? undefined
+      : null;
+}
+
+const SPECIALTY_CREDITS_CORE_PARTS_3: PartedFact = [
+  '專門課程學分.核心學分',
+  'specialtyCredits',
+  'core',
+  { low: 0, high: 60, scale: 1, starts: [0], turns: [[difference_2, '<']] },
+];
+
+const SPECIALTY_CREDITS_INTRODUCTION_PARTS_3: PartedFact = [
+  '專門課程學分.概論學分',
+  'specialtyCredits',
+  'introduction',
+  { low: 0, high: 60, scale: 1, starts: [0], turns: [[difference_2, '<']] },
+];
+
+const SPECIALTY_CREDITS_HISTORY_PARTS_3: PartedFact = [
+  '專門課程學分.史論學分',
+  'specialtyCredits',
+  'history',
+  { low: 0, high: 120, scale: 1, starts: [0], turns: [[difference_2, '<']] },
+];
+
+const SPECIALTY_CREDITS_APPRECIATION_PARTS_3: PartedFact = [
+  '專門課程學分.鑑賞學分',
+  'specialtyCredits',
+  'appreciation',
+  { low: 0, high: 60, scale: 1, starts: [0], turns: [[difference_2, '<']] },
+];
+
+const SPECIALTY_CREDITS_PRACTICE_PARTS_3: PartedFact = [
+  '專門課程學分.實踐學分',
+  'specialtyCredits',
+  'practice',
+  { low: 0, high: 200, scale: 1, starts: [0], turns: [[difference_2, '<']] },
+];
+
+const SPECIALTY_CREDITS_TEACHING_PARTS_3: PartedFact = [
+  '專門課程學分.教學學分',
+  'specialtyCredits',
+  'teaching',
+  { low: 0, high: 10, scale: 1, starts: [0], turns: [[difference_2, '<']] },
+];
+
+const TOTAL_MINIMUM_PARTS: Parts = {
+  order: TOTAL_MINIMUM_FACTS,
+  deciding: [
+    SPECIALTY_CREDITS_CORE_PARTS_3,
+    SPECIALTY_CREDITS_INTRODUCTION_PARTS_3,
+    SPECIALTY_CREDITS_HISTORY_PARTS_3,
+    SPECIALTY_CREDITS_APPRECIATION_PARTS_3,
+    SPECIALTY_CREDITS_PRACTICE_PARTS_3,
+    SPECIALTY_CREDITS_TEACHING_PARTS_3,
+  ],
+  others: [],
+};
+
+function givenTotalMinimum(input: Input): Decision {
+  const specialtyCredits = recordOf(input?.specialtyCredits);
+  const core = integerOf(specialtyCredits.core, 0, 60);
+  const introduction = integerOf(specialtyCredits.introduction, 0, 60);
+  const history = integerOf(specialtyCredits.history, 0, 120);
+  const appreciation = integerOf(specialtyCredits.appreciation, 0, 60);
+  const practice = integerOf(specialtyCredits.practice, 0, 200);
+  const teaching = integerOf(specialtyCredits.teaching, 0, 10);
+  const totalCreditsValue = computeTotalCredits(core, introduction, history, appreciation, practice, teaching);
+  return totalCreditsValue >= 44
+    ? TOTAL_MINIMUM_MET
+    : totalCreditsValue < 44
+      ? TOTAL_MINIMUM_VIOLATED
+      : openTotalMinimum(totalCreditsValue, core, introduction, history, appreciation, practice, teaching);
+}
+
 function resultOfTotalMinimum(
   totalCreditsValue: number,
   core: number,
@@ -1141,13 +1340,19 @@ function resultOfTotalMinimum(
   appreciation: number,
   practice: number,
   teaching: number,
+  input: Input,
 ): Result {
   return result(
-    totalCreditsValue >= 44
-      ? TOTAL_MINIMUM_MET
-      : totalCreditsValue < 44
-        ? TOTAL_MINIMUM_VIOLATED
-        : openTotalMinimum(totalCreditsValue, core, introduction, history, appreciation, practice, teaching),
+    settled(
+      totalCreditsValue >= 44
+        ? TOTAL_MINIMUM_MET
+        : totalCreditsValue < 44
+          ? TOTAL_MINIMUM_VIOLATED
+          : openTotalMinimum(totalCreditsValue, core, introduction, history, appreciation, practice, teaching),
+      givenTotalMinimum,
+      input,
+      TOTAL_MINIMUM_PARTS,
+    ),
     {
       text: '本專門課程應修畢之總學分，至少四十四學分；各類別之科目，列於附表1，其學分依下列規定：（一）藝術領域核心課程，至少二學分。（二）理解與應用：概論與材料至少六學分，美學與史論至少八學分，評論與鑑賞至少四學分。（三）實踐與展現，至少二十二學分。（四）教學知能，至少二學分，藝術教育為其必修科目。',
       values: [
@@ -1174,19 +1379,7 @@ function resultOfTotalMinimum(
  * - 應 總學分 ≥ 總學分下限（44 學分）
  */
 export function totalMinimum(input: Input): Decision {
-  const specialtyCredits = recordOf(input?.specialtyCredits);
-  const core = integerOf(specialtyCredits.core, 0, 60);
-  const introduction = integerOf(specialtyCredits.introduction, 0, 60);
-  const history = integerOf(specialtyCredits.history, 0, 120);
-  const appreciation = integerOf(specialtyCredits.appreciation, 0, 60);
-  const practice = integerOf(specialtyCredits.practice, 0, 200);
-  const teaching = integerOf(specialtyCredits.teaching, 0, 10);
-  const totalCreditsValue = computeTotalCredits(core, introduction, history, appreciation, practice, teaching);
-  return totalCreditsValue >= 44
-    ? TOTAL_MINIMUM_MET
-    : totalCreditsValue < 44
-      ? TOTAL_MINIMUM_VIOLATED
-      : openTotalMinimum(totalCreditsValue, core, introduction, history, appreciation, practice, teaching);
+  return settled(givenTotalMinimum(input), givenTotalMinimum, input, TOTAL_MINIMUM_PARTS);
 }
 
 /** 總學分之下限：結果與理由。 */
@@ -1199,7 +1392,7 @@ export function explainTotalMinimum(input: Input): Result {
   const practice = integerOf(specialtyCredits.practice, 0, 200);
   const teaching = integerOf(specialtyCredits.teaching, 0, 10);
   const totalCreditsValue = computeTotalCredits(core, introduction, history, appreciation, practice, teaching);
-  return resultOfTotalMinimum(totalCreditsValue, core, introduction, history, appreciation, practice, teaching);
+  return resultOfTotalMinimum(totalCreditsValue, core, introduction, history, appreciation, practice, teaching, input);
 }
 
 /** 每科採計學分：met */
@@ -1375,35 +1568,13 @@ const COMPULSORY_TAKEN_DRAWING_COURSES_PARTS: PartedFact = ['必選修習.創作
 
 const COMPULSORY_TAKEN_DRAWING_CREDITS_PARTS: PartedFact = ['必選修習.創作學分', 'compulsoryTaken', 'drawingCredits', [0, 6]];
 
-const DRAWING_RULE_PARTS: Parts = {
-  order: DRAWING_RULE_FACTS,
-  deciding: [COMPULSORY_TAKEN_DRAWING_COURSES_PARTS],
-  others: [COMPULSORY_TAKEN_DRAWING_CREDITS_PARTS],
-};
-
-function givenDrawingRule(input: Input): Decision {
-  const compulsoryTaken = recordOf(input?.compulsoryTaken);
-  const drawingCourses = integerOf(compulsoryTaken.drawingCourses, 0, 80);
-  const drawingCredits = integerOf(compulsoryTaken.drawingCredits, 0, 320);
-  return drawingCourses >= 2 && drawingCourses <= 3 && drawingCredits >= 6
-    ? DRAWING_RULE_MET
-    : drawingCourses < 2 || drawingCourses > 3 || drawingCredits < 6
-      ? DRAWING_RULE_VIOLATED
-      : openDrawingRule(drawingCourses, drawingCredits);
-}
-
-function resultOfDrawingRule(drawingCourses: number, drawingCredits: number, input: Input | undefined): Result {
+function resultOfDrawingRule(drawingCourses: number, drawingCredits: number): Result {
   return result(
-    settled(
-      drawingCourses >= 2 && drawingCourses <= 3 && drawingCredits >= 6
-        ? DRAWING_RULE_MET
-        : drawingCourses < 2 || drawingCourses > 3 || drawingCredits < 6
-          ? DRAWING_RULE_VIOLATED
-          : openDrawingRule(drawingCourses, drawingCredits),
-      givenDrawingRule,
-      input,
-      DRAWING_RULE_PARTS,
-    ),
+    drawingCourses >= 2 && drawingCourses <= 3 && drawingCredits >= 6
+      ? DRAWING_RULE_MET
+      : drawingCourses < 2 || drawingCourses > 3 || drawingCredits < 6
+        ? DRAWING_RULE_VIOLATED
+        : openDrawingRule(drawingCourses, drawingCredits),
     {
       text: '創作必選之科目，任選二至三門，至少六學分。',
       values: [
@@ -1426,7 +1597,14 @@ function resultOfDrawingRule(drawingCourses: number, drawingCredits: number, inp
  * - 應 （必選修習.創作門數 ≥ 創作門數（2 至 3 門） 且 必選修習.創作門數 ≤ 創作門數（2 至 3 門）） 且 必選修習.創作學分 ≥ 創作學分（6 學分）
  */
 export function drawingRule(input: Input): Decision {
-  return settled(givenDrawingRule(input), givenDrawingRule, input, DRAWING_RULE_PARTS);
+  const compulsoryTaken = recordOf(input?.compulsoryTaken);
+  const drawingCourses = integerOf(compulsoryTaken.drawingCourses, 0, 80);
+  const drawingCredits = integerOf(compulsoryTaken.drawingCredits, 0, 320);
+  return drawingCourses >= 2 && drawingCourses <= 3 && drawingCredits >= 6
+    ? DRAWING_RULE_MET
+    : drawingCourses < 2 || drawingCourses > 3 || drawingCredits < 6
+      ? DRAWING_RULE_VIOLATED
+      : openDrawingRule(drawingCourses, drawingCredits);
 }
 
 /** 創作必選：結果與理由。 */
@@ -1434,7 +1612,7 @@ export function explainDrawingRule(input: Input): Result {
   const compulsoryTaken = recordOf(input?.compulsoryTaken);
   const drawingCourses = integerOf(compulsoryTaken.drawingCourses, 0, 80);
   const drawingCredits = integerOf(compulsoryTaken.drawingCredits, 0, 320);
-  return resultOfDrawingRule(drawingCourses, drawingCredits, input);
+  return resultOfDrawingRule(drawingCourses, drawingCredits);
 }
 
 /** 專題必選：met */
@@ -1466,35 +1644,13 @@ const COMPULSORY_TAKEN_PROJECT_COURSES_PARTS: PartedFact = ['必選修習.專題
 
 const COMPULSORY_TAKEN_PROJECT_CREDITS_PARTS: PartedFact = ['必選修習.專題學分', 'compulsoryTaken', 'projectCredits', [0, 4]];
 
-const PROJECT_RULE_PARTS: Parts = {
-  order: PROJECT_RULE_FACTS,
-  deciding: [COMPULSORY_TAKEN_PROJECT_COURSES_PARTS],
-  others: [COMPULSORY_TAKEN_PROJECT_CREDITS_PARTS],
-};
-
-function givenProjectRule(input: Input): Decision {
-  const compulsoryTaken = recordOf(input?.compulsoryTaken);
-  const projectCourses = integerOf(compulsoryTaken.projectCourses, 0, 30);
-  const projectCredits = integerOf(compulsoryTaken.projectCredits, 0, 120);
-  return projectCourses >= 1 && projectCourses <= 2 && projectCredits >= 4
-    ? PROJECT_RULE_MET
-    : projectCourses < 1 || projectCourses > 2 || projectCredits < 4
-      ? PROJECT_RULE_VIOLATED
-      : openProjectRule(projectCourses, projectCredits);
-}
-
-function resultOfProjectRule(projectCourses: number, projectCredits: number, input: Input | undefined): Result {
+function resultOfProjectRule(projectCourses: number, projectCredits: number): Result {
   return result(
-    settled(
-      projectCourses >= 1 && projectCourses <= 2 && projectCredits >= 4
-        ? PROJECT_RULE_MET
-        : projectCourses < 1 || projectCourses > 2 || projectCredits < 4
-          ? PROJECT_RULE_VIOLATED
-          : openProjectRule(projectCourses, projectCredits),
-      givenProjectRule,
-      input,
-      PROJECT_RULE_PARTS,
-    ),
+    projectCourses >= 1 && projectCourses <= 2 && projectCredits >= 4
+      ? PROJECT_RULE_MET
+      : projectCourses < 1 || projectCourses > 2 || projectCredits < 4
+        ? PROJECT_RULE_VIOLATED
+        : openProjectRule(projectCourses, projectCredits),
     {
       text: '專題必選之科目，任選一至二門，至少四學分。',
       values: [
@@ -1517,7 +1673,14 @@ function resultOfProjectRule(projectCourses: number, projectCredits: number, inp
  * - 應 （必選修習.專題門數 ≥ 專題門數（1 至 2 門） 且 必選修習.專題門數 ≤ 專題門數（1 至 2 門）） 且 必選修習.專題學分 ≥ 專題學分（4 學分）
  */
 export function projectRule(input: Input): Decision {
-  return settled(givenProjectRule(input), givenProjectRule, input, PROJECT_RULE_PARTS);
+  const compulsoryTaken = recordOf(input?.compulsoryTaken);
+  const projectCourses = integerOf(compulsoryTaken.projectCourses, 0, 30);
+  const projectCredits = integerOf(compulsoryTaken.projectCredits, 0, 120);
+  return projectCourses >= 1 && projectCourses <= 2 && projectCredits >= 4
+    ? PROJECT_RULE_MET
+    : projectCourses < 1 || projectCourses > 2 || projectCredits < 4
+      ? PROJECT_RULE_VIOLATED
+      : openProjectRule(projectCourses, projectCredits);
 }
 
 /** 專題必選：結果與理由。 */
@@ -1525,7 +1688,7 @@ export function explainProjectRule(input: Input): Result {
   const compulsoryTaken = recordOf(input?.compulsoryTaken);
   const projectCourses = integerOf(compulsoryTaken.projectCourses, 0, 30);
   const projectCredits = integerOf(compulsoryTaken.projectCredits, 0, 120);
-  return resultOfProjectRule(projectCourses, projectCredits, input);
+  return resultOfProjectRule(projectCourses, projectCredits);
 }
 
 /** 行銷必選：met */
@@ -1619,49 +1782,45 @@ function decideCompleted(
   history: number,
   appreciation: number,
   totalCreditsValue: number,
+  input: Input,
   introductionCourses: number,
   historyCourses: number,
   appreciationCourses: number,
   drawingCourses: number,
   drawingCredits: number,
-  input: Input | undefined,
   projectCourses: number,
   projectCredits: number,
   marketingCredits: number,
 ): Decision {
   const required1 = decideCategoryCredits(core, groupMinimumsValue, practice, teaching, introduction, history, appreciation);
-  const required2 =
+  const required2 = settled(
     totalCreditsValue >= 44
       ? TOTAL_MINIMUM_MET
       : totalCreditsValue < 44
         ? TOTAL_MINIMUM_VIOLATED
-        : openTotalMinimum(totalCreditsValue, core, introduction, history, appreciation, practice, teaching);
+        : openTotalMinimum(totalCreditsValue, core, introduction, history, appreciation, practice, teaching),
+    givenTotalMinimum,
+    input,
+    TOTAL_MINIMUM_PARTS,
+  );
   const required3 =
     introductionCourses >= 1 && historyCourses >= 1 && appreciationCourses >= 1
       ? COMPULSORY_LISTS_MET
       : introductionCourses < 1 || historyCourses < 1 || appreciationCourses < 1
         ? COMPULSORY_LISTS_VIOLATED
         : openCompulsoryLists(introductionCourses, historyCourses, appreciationCourses);
-  const required4 = settled(
+  const required4 =
     drawingCourses >= 2 && drawingCourses <= 3 && drawingCredits >= 6
       ? DRAWING_RULE_MET
       : drawingCourses < 2 || drawingCourses > 3 || drawingCredits < 6
         ? DRAWING_RULE_VIOLATED
-        : openDrawingRule(drawingCourses, drawingCredits),
-    givenDrawingRule,
-    input,
-    DRAWING_RULE_PARTS,
-  );
-  const required5 = settled(
+        : openDrawingRule(drawingCourses, drawingCredits);
+  const required5 =
     projectCourses >= 1 && projectCourses <= 2 && projectCredits >= 4
       ? PROJECT_RULE_MET
       : projectCourses < 1 || projectCourses > 2 || projectCredits < 4
         ? PROJECT_RULE_VIOLATED
-        : openProjectRule(projectCourses, projectCredits),
-    givenProjectRule,
-    input,
-    PROJECT_RULE_PARTS,
-  );
+        : openProjectRule(projectCourses, projectCredits);
   const required6 =
     marketingCredits >= 2 ? MARKETING_RULE_MET : marketingCredits < 2 ? MARKETING_RULE_VIOLATED : MARKETING_RULE_UNDETERMINED;
   const reach: number = reachTogether(
@@ -1677,14 +1836,65 @@ function decideCompleted(
   return undeterminedConclusion('第三點', YES, reach, [required1, required2, required3, required4, required5, required6], COMPLETED_FACTS);
 }
 
+const SPECIALTY_CREDITS_CORE_PARTS_4: PartedFact = [
+  '專門課程學分.核心學分',
+  'specialtyCredits',
+  'core',
+  { low: 0, high: 60, scale: 1, starts: [0, 2], turns: [[difference_2, '<']] },
+];
+
+const SPECIALTY_CREDITS_INTRODUCTION_PARTS_4: PartedFact = [
+  '專門課程學分.概論學分',
+  'specialtyCredits',
+  'introduction',
+  { low: 0, high: 60, scale: 1, starts: [0, 6], turns: [[difference_2, '<']] },
+];
+
+const SPECIALTY_CREDITS_HISTORY_PARTS_4: PartedFact = [
+  '專門課程學分.史論學分',
+  'specialtyCredits',
+  'history',
+  { low: 0, high: 120, scale: 1, starts: [0, 8], turns: [[difference_2, '<']] },
+];
+
+const SPECIALTY_CREDITS_APPRECIATION_PARTS_4: PartedFact = [
+  '專門課程學分.鑑賞學分',
+  'specialtyCredits',
+  'appreciation',
+  { low: 0, high: 60, scale: 1, starts: [0, 4], turns: [[difference_2, '<']] },
+];
+
+const SPECIALTY_CREDITS_PRACTICE_PARTS_4: PartedFact = [
+  '專門課程學分.實踐學分',
+  'specialtyCredits',
+  'practice',
+  { low: 0, high: 200, scale: 1, starts: [0, 22], turns: [[difference_2, '<']] },
+];
+
+const SPECIALTY_CREDITS_TEACHING_PARTS_4: PartedFact = [
+  '專門課程學分.教學學分',
+  'specialtyCredits',
+  'teaching',
+  { low: 0, high: 10, scale: 1, starts: [0, 2], turns: [[difference_2, '<']] },
+];
+
 const COMPLETED_PARTS: Parts = {
   order: COMPLETED_FACTS,
-  deciding: [COMPULSORY_TAKEN_DRAWING_COURSES_PARTS, COMPULSORY_TAKEN_PROJECT_COURSES_PARTS],
+  deciding: [
+    SPECIALTY_CREDITS_CORE_PARTS_4,
+    SPECIALTY_CREDITS_INTRODUCTION_PARTS_4,
+    SPECIALTY_CREDITS_HISTORY_PARTS_4,
+    SPECIALTY_CREDITS_APPRECIATION_PARTS_4,
+    SPECIALTY_CREDITS_PRACTICE_PARTS_4,
+    SPECIALTY_CREDITS_TEACHING_PARTS_4,
+  ],
   others: [
     COMPULSORY_TAKEN_INTRODUCTION_COURSES_PARTS,
     COMPULSORY_TAKEN_HISTORY_COURSES_PARTS,
     COMPULSORY_TAKEN_APPRECIATION_COURSES_PARTS,
+    COMPULSORY_TAKEN_DRAWING_COURSES_PARTS,
     COMPULSORY_TAKEN_DRAWING_CREDITS_PARTS,
+    COMPULSORY_TAKEN_PROJECT_COURSES_PARTS,
     COMPULSORY_TAKEN_PROJECT_CREDITS_PARTS,
     COMPULSORY_TAKEN_MARKETING_CREDITS_PARTS,
   ],
@@ -1718,12 +1928,12 @@ function givenCompleted(input: Input): Decision {
     history,
     appreciation,
     totalCreditsValue,
+    AS_GIVEN,
     introductionCourses,
     historyCourses,
     appreciationCourses,
     drawingCourses,
     drawingCredits,
-    undefined,
     projectCourses,
     projectCredits,
     marketingCredits,
@@ -1739,12 +1949,12 @@ function resultOfCompleted(
   history: number,
   appreciation: number,
   totalCreditsValue: number,
+  input: Input,
   introductionCourses: number,
   historyCourses: number,
   appreciationCourses: number,
   drawingCourses: number,
   drawingCredits: number,
-  input: Input | undefined,
   projectCourses: number,
   projectCredits: number,
   marketingCredits: number,
@@ -1760,12 +1970,12 @@ function resultOfCompleted(
         history,
         appreciation,
         totalCreditsValue,
+        input,
         introductionCourses,
         historyCourses,
         appreciationCourses,
         drawingCourses,
         drawingCredits,
-        input,
         projectCourses,
         projectCredits,
         marketingCredits,
@@ -1787,14 +1997,24 @@ function resultOfCompleted(
       },
       {
         name: '總學分之下限',
-        result: resultOfTotalMinimum(totalCreditsValue, core, introduction, history, appreciation, practice, teaching),
+        result: resultOfTotalMinimum(totalCreditsValue, core, introduction, history, appreciation, practice, teaching, input),
       },
       { name: '理解與應用之必選', result: resultOfCompulsoryLists(introductionCourses, historyCourses, appreciationCourses) },
-      { name: '創作必選', result: resultOfDrawingRule(drawingCourses, drawingCredits, input) },
-      { name: '專題必選', result: resultOfProjectRule(projectCourses, projectCredits, input) },
+      { name: '創作必選', result: resultOfDrawingRule(drawingCourses, drawingCredits) },
+      { name: '專題必選', result: resultOfProjectRule(projectCourses, projectCredits) },
       { name: '行銷必選', result: resultOfMarketingRule(marketingCredits) },
     ],
-    [['totalCredits', resultOfTotalCredits(totalCreditsValue, core, introduction, history, appreciation, practice, teaching)]],
+    [
+      [
+        'totalCredits',
+        settledResult(
+          resultOfTotalCredits(totalCreditsValue, core, introduction, history, appreciation, practice, teaching),
+          givenTotalCredits,
+          input,
+          TOTAL_CREDITS_PARTS,
+        ),
+      ],
+    ],
   );
 }
 
@@ -1835,12 +2055,12 @@ export function completed(input: Input): Decision {
       history,
       appreciation,
       totalCreditsValue,
+      input,
       introductionCourses,
       historyCourses,
       appreciationCourses,
       drawingCourses,
       drawingCredits,
-      input,
       projectCourses,
       projectCredits,
       marketingCredits,
@@ -1880,12 +2100,12 @@ export function explainCompleted(input: Input): Result {
     history,
     appreciation,
     totalCreditsValue,
+    input,
     introductionCourses,
     historyCourses,
     appreciationCourses,
     drawingCourses,
     drawingCredits,
-    input,
     projectCourses,
     projectCredits,
     marketingCredits,
@@ -2007,7 +2227,6 @@ export interface Results {
 
 /** The outcome of every rule and decision; no allocation besides the object that holds them, unless something is undetermined. */
 export function decide(input: Input): Decisions {
-  input = recordOf(input);
   const visualArtsTeacher = recordOf(input?.visualArtsTeacher);
   const qualifiedYear = integerOf(visualArtsTeacher.qualifiedYear, 80, 200);
   const department = readVisualArtsDepartment(visualArtsTeacher.department);
@@ -2038,12 +2257,16 @@ export function decide(input: Input): Decisions {
       qualifiedYear >= 111 ? APPLICABILITY_ENTITLED : qualifiedYear < 111 ? APPLICABILITY_NOT_ENTITLED : APPLICABILITY_UNDETERMINED,
     mayTrain: decideMayTrain(department),
     categoryCredits: decideCategoryCredits(core, groupMinimumsValue, practice, teaching, introduction, history, appreciation),
-    totalMinimum:
+    totalMinimum: settled(
       totalCreditsValue >= 44
         ? TOTAL_MINIMUM_MET
         : totalCreditsValue < 44
           ? TOTAL_MINIMUM_VIOLATED
           : openTotalMinimum(totalCreditsValue, core, introduction, history, appreciation, practice, teaching),
+      givenTotalMinimum,
+      input,
+      TOTAL_MINIMUM_PARTS,
+    ),
     creditsPerCourse: decideCreditsPerCourse(allOfCoursesValue, courses),
     compulsoryLists:
       introductionCourses >= 1 && historyCourses >= 1 && appreciationCourses >= 1
@@ -2051,26 +2274,18 @@ export function decide(input: Input): Decisions {
         : introductionCourses < 1 || historyCourses < 1 || appreciationCourses < 1
           ? COMPULSORY_LISTS_VIOLATED
           : openCompulsoryLists(introductionCourses, historyCourses, appreciationCourses),
-    drawingRule: settled(
+    drawingRule:
       drawingCourses >= 2 && drawingCourses <= 3 && drawingCredits >= 6
         ? DRAWING_RULE_MET
         : drawingCourses < 2 || drawingCourses > 3 || drawingCredits < 6
           ? DRAWING_RULE_VIOLATED
           : openDrawingRule(drawingCourses, drawingCredits),
-      givenDrawingRule,
-      input,
-      DRAWING_RULE_PARTS,
-    ),
-    projectRule: settled(
+    projectRule:
       projectCourses >= 1 && projectCourses <= 2 && projectCredits >= 4
         ? PROJECT_RULE_MET
         : projectCourses < 1 || projectCourses > 2 || projectCredits < 4
           ? PROJECT_RULE_VIOLATED
           : openProjectRule(projectCourses, projectCredits),
-      givenProjectRule,
-      input,
-      PROJECT_RULE_PARTS,
-    ),
     marketingRule:
       marketingCredits >= 2 ? MARKETING_RULE_MET : marketingCredits < 2 ? MARKETING_RULE_VIOLATED : MARKETING_RULE_UNDETERMINED,
     completed: settled(
@@ -2083,12 +2298,12 @@ export function decide(input: Input): Decisions {
         history,
         appreciation,
         totalCreditsValue,
+        input,
         introductionCourses,
         historyCourses,
         appreciationCourses,
         drawingCourses,
         drawingCredits,
-        input,
         projectCourses,
         projectCredits,
         marketingCredits,
@@ -2102,7 +2317,6 @@ export function decide(input: Input): Decisions {
 }
 
 function evaluateRead(input: Input): Results {
-  input = recordOf(input);
   const visualArtsTeacher = recordOf(input?.visualArtsTeacher);
   const qualifiedYear = integerOf(visualArtsTeacher.qualifiedYear, 80, 200);
   const department = readVisualArtsDepartment(visualArtsTeacher.department);
@@ -2133,12 +2347,17 @@ function evaluateRead(input: Input): Results {
     mayTrain: resultOfMayTrain(department),
     groupMinimums: resultOfGroupMinimums(groupMinimumsValue, introduction, history, appreciation),
     categoryCredits: resultOfCategoryCredits(core, groupMinimumsValue, practice, teaching, introduction, history, appreciation),
-    totalCredits: resultOfTotalCredits(totalCreditsValue, core, introduction, history, appreciation, practice, teaching),
-    totalMinimum: resultOfTotalMinimum(totalCreditsValue, core, introduction, history, appreciation, practice, teaching),
+    totalCredits: settledResult(
+      resultOfTotalCredits(totalCreditsValue, core, introduction, history, appreciation, practice, teaching),
+      givenTotalCredits,
+      input,
+      TOTAL_CREDITS_PARTS,
+    ),
+    totalMinimum: resultOfTotalMinimum(totalCreditsValue, core, introduction, history, appreciation, practice, teaching, input),
     creditsPerCourse: resultOfCreditsPerCourse(allOfCoursesValue, courses),
     compulsoryLists: resultOfCompulsoryLists(introductionCourses, historyCourses, appreciationCourses),
-    drawingRule: resultOfDrawingRule(drawingCourses, drawingCredits, input),
-    projectRule: resultOfProjectRule(projectCourses, projectCredits, input),
+    drawingRule: resultOfDrawingRule(drawingCourses, drawingCredits),
+    projectRule: resultOfProjectRule(projectCourses, projectCredits),
     marketingRule: resultOfMarketingRule(marketingCredits),
     completed: resultOfCompleted(
       core,
@@ -2149,12 +2368,12 @@ function evaluateRead(input: Input): Results {
       history,
       appreciation,
       totalCreditsValue,
+      input,
       introductionCourses,
       historyCourses,
       appreciationCourses,
       drawingCourses,
       drawingCredits,
-      input,
       projectCourses,
       projectCredits,
       marketingCredits,

@@ -1132,32 +1132,13 @@ function openProgrammeSize(credits_2: number): Decision {
 
 const PROGRAMME_SIZE_UNDETERMINED = /* @__PURE__ */ Object.freeze(/* @__PURE__ */ openProgrammeSize(NaN));
 
-const MICRO_PROGRAMME_CREDITS_PARTS: PartedFact = ['微學程.應修學分', 'microProgramme', 'credits', [0, 8, 13]];
-
-const PROGRAMME_SIZE_PARTS: Parts = { order: PROGRAMME_SIZE_FACTS, deciding: [MICRO_PROGRAMME_CREDITS_PARTS], others: [] };
-
-function givenProgrammeSize(input: Input): Decision {
-  const microProgramme = recordOf(input?.microProgramme);
-  const credits_2 = integerOf(microProgramme.credits, 0, 60);
-  return credits_2 >= 8 && credits_2 <= 12
-    ? PROGRAMME_SIZE_MET
-    : credits_2 < 8 || credits_2 > 12
-      ? PROGRAMME_SIZE_VIOLATED
-      : PROGRAMME_SIZE_UNDETERMINED;
-}
-
-function resultOfProgrammeSize(credits_2: number, input: Input | undefined): Result {
+function resultOfProgrammeSize(credits_2: number): Result {
   return result(
-    settled(
-      credits_2 >= 8 && credits_2 <= 12
-        ? PROGRAMME_SIZE_MET
-        : credits_2 < 8 || credits_2 > 12
-          ? PROGRAMME_SIZE_VIOLATED
-          : PROGRAMME_SIZE_UNDETERMINED,
-      givenProgrammeSize,
-      input,
-      PROGRAMME_SIZE_PARTS,
-    ),
+    credits_2 >= 8 && credits_2 <= 12
+      ? PROGRAMME_SIZE_MET
+      : credits_2 < 8 || credits_2 > 12
+        ? PROGRAMME_SIZE_VIOLATED
+        : PROGRAMME_SIZE_UNDETERMINED,
     {
       text: '微學程之應修學分，為八至十二學分。',
       values: [
@@ -1178,14 +1159,20 @@ function resultOfProgrammeSize(credits_2: number, input: Input | undefined): Res
  * - 應 微學程.應修學分 ≥ 微學程學分（8 至 12 學分） 且 微學程.應修學分 ≤ 微學程學分（8 至 12 學分）
  */
 export function programmeSize(input: Input): Decision {
-  return settled(givenProgrammeSize(input), givenProgrammeSize, input, PROGRAMME_SIZE_PARTS);
+  const microProgramme = recordOf(input?.microProgramme);
+  const credits_2 = integerOf(microProgramme.credits, 0, 60);
+  return credits_2 >= 8 && credits_2 <= 12
+    ? PROGRAMME_SIZE_MET
+    : credits_2 < 8 || credits_2 > 12
+      ? PROGRAMME_SIZE_VIOLATED
+      : PROGRAMME_SIZE_UNDETERMINED;
 }
 
 /** 微學程應修學分：結果與理由。 */
 export function explainProgrammeSize(input: Input): Result {
   const microProgramme = recordOf(input?.microProgramme);
   const credits_2 = integerOf(microProgramme.credits, 0, 60);
-  return resultOfProgrammeSize(credits_2, input);
+  return resultOfProgrammeSize(credits_2);
 }
 
 /** 多元領域之開設：notApplicable */
@@ -1349,32 +1336,13 @@ function openRegistrationWindow(registeredOn: number): Decision {
 
 const REGISTRATION_WINDOW_UNDETERMINED = /* @__PURE__ */ Object.freeze(/* @__PURE__ */ openRegistrationWindow(NaN));
 
-const STUDY_REGISTERED_ON_PARTS: PartedFact = ['修習.登記日', 'study', 'registeredOn', ['0001-01-01', '2024-09-09', '2024-09-21']];
-
-const REGISTRATION_WINDOW_PARTS: Parts = { order: REGISTRATION_WINDOW_FACTS, deciding: [STUDY_REGISTERED_ON_PARTS], others: [] };
-
-function givenRegistrationWindow(input: Input): Decision {
-  const study = recordOf(input?.study);
-  const registeredOn = readIsoDate(study.registeredOn);
-  return registeredOn >= 19975 && registeredOn <= 19986
-    ? REGISTRATION_WINDOW_MET
-    : registeredOn < 19975 || registeredOn > 19986
-      ? REGISTRATION_WINDOW_VIOLATED
-      : REGISTRATION_WINDOW_UNDETERMINED;
-}
-
-function resultOfRegistrationWindow(registeredOn: number, input: Input | undefined): Result {
+function resultOfRegistrationWindow(registeredOn: number): Result {
   return result(
-    settled(
-      registeredOn >= 19975 && registeredOn <= 19986
-        ? REGISTRATION_WINDOW_MET
-        : registeredOn < 19975 || registeredOn > 19986
-          ? REGISTRATION_WINDOW_VIOLATED
-          : REGISTRATION_WINDOW_UNDETERMINED,
-      givenRegistrationWindow,
-      input,
-      REGISTRATION_WINDOW_PARTS,
-    ),
+    registeredOn >= 19975 && registeredOn <= 19986
+      ? REGISTRATION_WINDOW_MET
+      : registeredOn < 19975 || registeredOn > 19986
+        ? REGISTRATION_WINDOW_VIOLATED
+        : REGISTRATION_WINDOW_UNDETERMINED,
     {
       text: '學生應在教務處按學期公告之期間內登記；本學期之登記，自113年9月9日起，至113年9月20日止。未經登記者，不得申請證書。',
       values: [
@@ -1396,14 +1364,20 @@ function resultOfRegistrationWindow(registeredOn: number, input: Input | undefin
  * - 應 修習.登記日 ≥ 登記起日（113年9月9日） 且 修習.登記日 ≤ 登記迄日（113年9月20日）
  */
 export function registrationWindow(input: Input): Decision {
-  return settled(givenRegistrationWindow(input), givenRegistrationWindow, input, REGISTRATION_WINDOW_PARTS);
+  const study = recordOf(input?.study);
+  const registeredOn = readIsoDate(study.registeredOn);
+  return registeredOn >= 19975 && registeredOn <= 19986
+    ? REGISTRATION_WINDOW_MET
+    : registeredOn < 19975 || registeredOn > 19986
+      ? REGISTRATION_WINDOW_VIOLATED
+      : REGISTRATION_WINDOW_UNDETERMINED;
 }
 
 /** 登記期間：結果與理由。 */
 export function explainRegistrationWindow(input: Input): Result {
   const study = recordOf(input?.study);
   const registeredOn = readIsoDate(study.registeredOn);
-  return resultOfRegistrationWindow(registeredOn, input);
+  return resultOfRegistrationWindow(registeredOn);
 }
 
 /** 證書之申請：entitled */
@@ -1549,7 +1523,7 @@ function resultOfRegistrationTime(
   registrationYear: number,
   registrationSemester: Semester | undefined,
   beforeAddDropWeek: Truth,
-  input: Input | undefined,
+  input: Input,
 ): Result {
   return result(
     settled(
@@ -1616,32 +1590,13 @@ function openApplicationPeriod(applicationWeek: number): Decision {
 
 const APPLICATION_PERIOD_UNDETERMINED = /* @__PURE__ */ Object.freeze(/* @__PURE__ */ openApplicationPeriod(NaN));
 
-const STUDY_APPLICATION_WEEK_PARTS: PartedFact = ['修習.申請週次', 'study', 'applicationWeek', [1, 13, 19]];
-
-const APPLICATION_PERIOD_PARTS: Parts = { order: APPLICATION_PERIOD_FACTS, deciding: [STUDY_APPLICATION_WEEK_PARTS], others: [] };
-
-function givenApplicationPeriod(input: Input): Decision {
-  const study = recordOf(input?.study);
-  const applicationWeek = integerOf(study.applicationWeek, 1, 30);
-  return applicationWeek >= 13 && applicationWeek <= 18
-    ? APPLICATION_PERIOD_MET
-    : applicationWeek < 13 || applicationWeek > 18
-      ? APPLICATION_PERIOD_VIOLATED
-      : APPLICATION_PERIOD_UNDETERMINED;
-}
-
-function resultOfApplicationPeriod(applicationWeek: number, input: Input | undefined): Result {
+function resultOfApplicationPeriod(applicationWeek: number): Result {
   return result(
-    settled(
-      applicationWeek >= 13 && applicationWeek <= 18
-        ? APPLICATION_PERIOD_MET
-        : applicationWeek < 13 || applicationWeek > 18
-          ? APPLICATION_PERIOD_VIOLATED
-          : APPLICATION_PERIOD_UNDETERMINED,
-      givenApplicationPeriod,
-      input,
-      APPLICATION_PERIOD_PARTS,
-    ),
+    applicationWeek >= 13 && applicationWeek <= 18
+      ? APPLICATION_PERIOD_MET
+      : applicationWeek < 13 || applicationWeek > 18
+        ? APPLICATION_PERIOD_VIOLATED
+        : APPLICATION_PERIOD_UNDETERMINED,
     {
       text: '修畢之學生，應於學期第十三週至第十八週間，備齊申請表與成績單，送請設置單位審核；審核通過後，證書由教務處發給。',
       values: [
@@ -1662,14 +1617,20 @@ function resultOfApplicationPeriod(applicationWeek: number, input: Input | undef
  * - 應 修習.申請週次 ≥ 證書申請週次（13 至 18 週） 且 修習.申請週次 ≤ 證書申請週次（13 至 18 週）
  */
 export function applicationPeriod(input: Input): Decision {
-  return settled(givenApplicationPeriod(input), givenApplicationPeriod, input, APPLICATION_PERIOD_PARTS);
+  const study = recordOf(input?.study);
+  const applicationWeek = integerOf(study.applicationWeek, 1, 30);
+  return applicationWeek >= 13 && applicationWeek <= 18
+    ? APPLICATION_PERIOD_MET
+    : applicationWeek < 13 || applicationWeek > 18
+      ? APPLICATION_PERIOD_VIOLATED
+      : APPLICATION_PERIOD_UNDETERMINED;
 }
 
 /** 證書申請之期間：結果與理由。 */
 export function explainApplicationPeriod(input: Input): Result {
   const study = recordOf(input?.study);
   const applicationWeek = integerOf(study.applicationWeek, 1, 30);
-  return resultOfApplicationPeriod(applicationWeek, input);
+  return resultOfApplicationPeriod(applicationWeek);
 }
 
 /** 登記前課程之列入：notApplicable */
@@ -1763,15 +1724,68 @@ function openSeveralProgrammes(programmes: number, termCredits: number, termMaxi
   );
 }
 
-function resultOfSeveralProgrammes(programmes: number, termCredits: number, termMaximum: number): Result {
+const STUDY_PROGRAMMES_PARTS: PartedFact = ['修習.微學程數', 'study', 'programmes', [0, 2]];
+
+function difference(input: Input): number | null | undefined {
+  const study = recordOf(input?.study);
+  const termCredits = integerOf(study.termCredits, 0, 60);
+  const termMaximum = integerOf(study.termMaximum, 0, 60);
+  const value = termCredits - termMaximum;
+  return value === value
+    ? value
+    : lacking(termCredits !== termCredits && '修習.學期學分', termMaximum !== termMaximum && '修習.學期學分上限').missing.length > 0
+      ? undefined
+      : null;
+}
+
+const STUDY_TERM_CREDITS_PARTS: PartedFact = [
+  '修習.學期學分',
+  'study',
+  'termCredits',
+  { low: 0, high: 60, scale: 1, starts: [0], turns: [[difference, '>']] },
+];
+
+const STUDY_TERM_MAXIMUM_PARTS: PartedFact = [
+  '修習.學期學分上限',
+  'study',
+  'termMaximum',
+  { low: 0, high: 60, scale: 1, starts: [0], turns: [[difference, '>']] },
+];
+
+const SEVERAL_PROGRAMMES_PARTS: Parts = {
+  order: SEVERAL_PROGRAMMES_FACTS,
+  deciding: [STUDY_TERM_CREDITS_PARTS, STUDY_TERM_MAXIMUM_PARTS],
+  others: [STUDY_PROGRAMMES_PARTS],
+};
+
+function givenSeveralProgrammes(input: Input): Decision {
+  const study = recordOf(input?.study);
+  const programmes = integerOf(study.programmes, 0, 20);
+  const termCredits = integerOf(study.termCredits, 0, 60);
+  const termMaximum = integerOf(study.termMaximum, 0, 60);
+  return programmes <= 1
+    ? SEVERAL_PROGRAMMES_NOT_APPLICABLE
+    : programmes > 1 && termCredits <= termMaximum
+      ? SEVERAL_PROGRAMMES_ENTITLED
+      : programmes > 1 && termCredits > termMaximum
+        ? SEVERAL_PROGRAMMES_NOT_ENTITLED
+        : openSeveralProgrammes(programmes, termCredits, termMaximum);
+}
+
+function resultOfSeveralProgrammes(programmes: number, termCredits: number, termMaximum: number, input: Input): Result {
   return result(
-    programmes <= 1
-      ? SEVERAL_PROGRAMMES_NOT_APPLICABLE
-      : programmes > 1 && termCredits <= termMaximum
-        ? SEVERAL_PROGRAMMES_ENTITLED
-        : programmes > 1 && termCredits > termMaximum
-          ? SEVERAL_PROGRAMMES_NOT_ENTITLED
-          : openSeveralProgrammes(programmes, termCredits, termMaximum),
+    settled(
+      programmes <= 1
+        ? SEVERAL_PROGRAMMES_NOT_APPLICABLE
+        : programmes > 1 && termCredits <= termMaximum
+          ? SEVERAL_PROGRAMMES_ENTITLED
+          : programmes > 1 && termCredits > termMaximum
+            ? SEVERAL_PROGRAMMES_NOT_ENTITLED
+            : openSeveralProgrammes(programmes, termCredits, termMaximum),
+      givenSeveralProgrammes,
+      input,
+      SEVERAL_PROGRAMMES_PARTS,
+    ),
     {
       text: '學生得兼修多個微學程，惟每學期之學分數，不得超過選課規定之上限；基礎課程、核心課程及總整課程之先後，學校不予限定。',
       values: [
@@ -1795,17 +1809,7 @@ function resultOfSeveralProgrammes(programmes: number, termCredits: number, term
  * - 得 修習多個微學程
  */
 export function severalProgrammes(input: Input): Decision {
-  const study = recordOf(input?.study);
-  const programmes = integerOf(study.programmes, 0, 20);
-  const termCredits = integerOf(study.termCredits, 0, 60);
-  const termMaximum = integerOf(study.termMaximum, 0, 60);
-  return programmes <= 1
-    ? SEVERAL_PROGRAMMES_NOT_APPLICABLE
-    : programmes > 1 && termCredits <= termMaximum
-      ? SEVERAL_PROGRAMMES_ENTITLED
-      : programmes > 1 && termCredits > termMaximum
-        ? SEVERAL_PROGRAMMES_NOT_ENTITLED
-        : openSeveralProgrammes(programmes, termCredits, termMaximum);
+  return settled(givenSeveralProgrammes(input), givenSeveralProgrammes, input, SEVERAL_PROGRAMMES_PARTS);
 }
 
 /** 修習多個微學程：結果與理由。 */
@@ -1814,7 +1818,7 @@ export function explainSeveralProgrammes(input: Input): Result {
   const programmes = integerOf(study.programmes, 0, 20);
   const termCredits = integerOf(study.termCredits, 0, 60);
   const termMaximum = integerOf(study.termMaximum, 0, 60);
-  return resultOfSeveralProgrammes(programmes, termCredits, termMaximum);
+  return resultOfSeveralProgrammes(programmes, termCredits, termMaximum, input);
 }
 
 /** 基礎課程、核心課程、總整課程 */
@@ -2391,6 +2395,101 @@ function resultOfCountedOnline(countedOnlineValue: number, professionalElective:
   );
 }
 
+function difference_2(input: Input): number | null | undefined {
+  const onlineCourse = recordOf(input?.onlineCourse);
+  const professionalElective = integerOf(onlineCourse.professionalElective, 0, 60);
+  const generalEducation = integerOf(onlineCourse.generalEducation, 0, 60);
+  const value = professionalElective + generalEducation - 4;
+  return value === value
+    ? value
+    : lacking(
+          professionalElective !== professionalElective && '線上課程.專業選修學分',
+          generalEducation !== generalEducation && '線上課程.通識學分',
+        ).missing.length > 0
+      ? undefined
+      : null;
+}
+
+function difference_3(input: Input): number | null | undefined {
+  const onlineCourse = recordOf(input?.onlineCourse);
+  const professionalElective = integerOf(onlineCourse.professionalElective, 0, 60);
+  const generalEducation = integerOf(onlineCourse.generalEducation, 0, 60);
+  const countedOnlineValue = computeCountedOnline(professionalElective, generalEducation);
+  const value = countedOnlineValue;
+  return value === value
+    ? value
+    : lacking(countedOnlineValue !== countedOnlineValue && lackOfCountedOnline(professionalElective, generalEducation)).missing.length > 0
+      ? undefined
+      : null;
+}
+
+const ONLINE_COURSE_PROFESSIONAL_ELECTIVE_PARTS: PartedFact = [
+  '線上課程.專業選修學分',
+  'onlineCourse',
+  'professionalElective',
+  {
+    low: 0,
+    high: 60,
+    scale: 1,
+    starts: [0],
+    turns: [
+      [difference_2, '>'],
+      [difference_3, 'known'],
+    ],
+    hasEnds: true,
+  },
+];
+
+function difference_4(input: Input): number | null | undefined {
+  const onlineCourse = recordOf(input?.onlineCourse);
+  const professionalElective = integerOf(onlineCourse.professionalElective, 0, 60);
+  const generalEducation = integerOf(onlineCourse.generalEducation, 0, 60);
+  const countedOnlineValue = computeCountedOnline(professionalElective, generalEducation);
+  const value = countedOnlineValue;
+  return value === value
+    ? value
+    : lacking(countedOnlineValue !== countedOnlineValue && lackOfCountedOnline(professionalElective, generalEducation)).missing.length > 0
+      ? undefined
+      : null;
+}
+
+const ONLINE_COURSE_GENERAL_EDUCATION_PARTS: PartedFact = [
+  '線上課程.通識學分',
+  'onlineCourse',
+  'generalEducation',
+  {
+    low: 0,
+    high: 60,
+    scale: 1,
+    starts: [0],
+    turns: [
+      [difference_2, '>'],
+      [difference_4, 'known'],
+    ],
+    hasEnds: true,
+  },
+];
+
+const COUNTED_ONLINE_PARTS: Parts = {
+  order: COUNTED_ONLINE_FACTS,
+  deciding: [ONLINE_COURSE_PROFESSIONAL_ELECTIVE_PARTS, ONLINE_COURSE_GENERAL_EDUCATION_PARTS],
+  others: [],
+};
+
+function givenCountedOnline(input: Input): Valued {
+  const onlineCourse = recordOf(input?.onlineCourse);
+  const professionalElective = integerOf(onlineCourse.professionalElective, 0, 60);
+  const generalEducation = integerOf(onlineCourse.generalEducation, 0, 60);
+  const countedOnlineValue = computeCountedOnline(professionalElective, generalEducation);
+  const value = countedOnlineValue;
+  return valued(
+    value !== value
+      ? undeterminedValue('第六點第一款', lacking(lackOfCountedOnline(professionalElective, generalEducation)), COUNTED_ONLINE_FACTS)
+      : COUNTED_ONLINE_VALUE,
+    scaledValue(value),
+  );
+}
+
 function valueOfCountedOnline(countedOnlineValue: number): number | string | undefined {
   const value = countedOnlineValue;
   return scaledValue(value);
@@ -2411,7 +2510,7 @@ export function countedOnline(input: Input): number | string | undefined {
   const professionalElective = integerOf(onlineCourse.professionalElective, 0, 60);
   const generalEducation = integerOf(onlineCourse.generalEducation, 0, 60);
   const countedOnlineValue = computeCountedOnline(professionalElective, generalEducation);
-  return valueOfCountedOnline(countedOnlineValue);
+  return settledValue(valueOfCountedOnline(countedOnlineValue), givenCountedOnline, input, COUNTED_ONLINE_PARTS);
 }
 
 /** 採計線上學分：值與理由。 */
@@ -2420,7 +2519,12 @@ export function explainCountedOnline(input: Input): Result {
   const professionalElective = integerOf(onlineCourse.professionalElective, 0, 60);
   const generalEducation = integerOf(onlineCourse.generalEducation, 0, 60);
   const countedOnlineValue = computeCountedOnline(professionalElective, generalEducation);
-  return resultOfCountedOnline(countedOnlineValue, professionalElective, generalEducation);
+  return settledResult(
+    resultOfCountedOnline(countedOnlineValue, professionalElective, generalEducation),
+    givenCountedOnline,
+    input,
+    COUNTED_ONLINE_PARTS,
+  );
 }
 
 /** 修畢線上學分：value */
@@ -2589,13 +2693,74 @@ function openTermMaximum(allTermCredits: number, termOnlineCredits: number, term
   );
 }
 
-function resultOfTermMaximum(allTermCredits: number, termOnlineCredits: number, termMaximum_3: number): Result {
+function difference_5(input: Input): number | null | undefined {
+  const onlineCourse = recordOf(input?.onlineCourse);
+  const allTermCredits = integerOf(onlineCourse.allTermCredits, 0, 60);
+  const termOnlineCredits = integerOf(onlineCourse.termOnlineCredits, 0, 60);
+  const termMaximum_3 = integerOf(onlineCourse.termMaximum, 0, 60);
+  const value = allTermCredits - termOnlineCredits - termMaximum_3;
+  return value === value
+    ? value
+    : lacking(
+          allTermCredits !== allTermCredits && '線上課程.學期全部學分',
+          termOnlineCredits !== termOnlineCredits && '線上課程.學期線上學分',
+          termMaximum_3 !== termMaximum_3 && '線上課程.學期學分上限',
+        ).missing.length > 0
+      ? undefined
+      : null;
+}
+
+const ONLINE_COURSE_ALL_TERM_CREDITS_PARTS: PartedFact = [
+  '線上課程.學期全部學分',
+  'onlineCourse',
+  'allTermCredits',
+  { low: 0, high: 60, scale: 1, starts: [0], turns: [[difference_5, '>']] },
+];
+
+const ONLINE_COURSE_TERM_ONLINE_CREDITS_PARTS: PartedFact = [
+  '線上課程.學期線上學分',
+  'onlineCourse',
+  'termOnlineCredits',
+  { low: 0, high: 60, scale: 1, starts: [0], turns: [[difference_5, '>']] },
+];
+
+const ONLINE_COURSE_TERM_MAXIMUM_PARTS: PartedFact = [
+  '線上課程.學期學分上限',
+  'onlineCourse',
+  'termMaximum',
+  { low: 0, high: 60, scale: 1, starts: [0], turns: [[difference_5, '>']] },
+];
+
+const TERM_MAXIMUM_PARTS: Parts = {
+  order: TERM_MAXIMUM_FACTS,
+  deciding: [ONLINE_COURSE_ALL_TERM_CREDITS_PARTS, ONLINE_COURSE_TERM_ONLINE_CREDITS_PARTS, ONLINE_COURSE_TERM_MAXIMUM_PARTS],
+  others: [],
+};
+
+function givenTermMaximum(input: Input): Decision {
+  const onlineCourse = recordOf(input?.onlineCourse);
+  const allTermCredits = integerOf(onlineCourse.allTermCredits, 0, 60);
+  const termOnlineCredits = integerOf(onlineCourse.termOnlineCredits, 0, 60);
+  const termMaximum_3 = integerOf(onlineCourse.termMaximum, 0, 60);
+  return allTermCredits - termOnlineCredits <= termMaximum_3
+    ? TERM_MAXIMUM_MET
+    : allTermCredits - termOnlineCredits > termMaximum_3
+      ? TERM_MAXIMUM_VIOLATED
+      : openTermMaximum(allTermCredits, termOnlineCredits, termMaximum_3);
+}
+
+function resultOfTermMaximum(allTermCredits: number, termOnlineCredits: number, termMaximum_3: number, input: Input): Result {
   return result(
-    allTermCredits - termOnlineCredits <= termMaximum_3
-      ? TERM_MAXIMUM_MET
-      : allTermCredits - termOnlineCredits > termMaximum_3
-        ? TERM_MAXIMUM_VIOLATED
-        : openTermMaximum(allTermCredits, termOnlineCredits, termMaximum_3),
+    settled(
+      allTermCredits - termOnlineCredits <= termMaximum_3
+        ? TERM_MAXIMUM_MET
+        : allTermCredits - termOnlineCredits > termMaximum_3
+          ? TERM_MAXIMUM_VIOLATED
+          : openTermMaximum(allTermCredits, termOnlineCredits, termMaximum_3),
+      givenTermMaximum,
+      input,
+      TERM_MAXIMUM_PARTS,
+    ),
     {
       text: '線上學分於修畢後始予認列，不占用每學期選課之學分上限，亦不辦理加退選。',
       values: [
@@ -2617,15 +2782,7 @@ function resultOfTermMaximum(allTermCredits: number, termOnlineCredits: number, 
  * - 應 （線上課程.學期全部學分 － 線上課程.學期線上學分） ≤ 線上課程.學期學分上限
  */
 export function termMaximum_2(input: Input): Decision {
-  const onlineCourse = recordOf(input?.onlineCourse);
-  const allTermCredits = integerOf(onlineCourse.allTermCredits, 0, 60);
-  const termOnlineCredits = integerOf(onlineCourse.termOnlineCredits, 0, 60);
-  const termMaximum_3 = integerOf(onlineCourse.termMaximum, 0, 60);
-  return allTermCredits - termOnlineCredits <= termMaximum_3
-    ? TERM_MAXIMUM_MET
-    : allTermCredits - termOnlineCredits > termMaximum_3
-      ? TERM_MAXIMUM_VIOLATED
-      : openTermMaximum(allTermCredits, termOnlineCredits, termMaximum_3);
+  return settled(givenTermMaximum(input), givenTermMaximum, input, TERM_MAXIMUM_PARTS);
 }
 
 /** 線上學分與學期上限：結果與理由。 */
@@ -2634,7 +2791,7 @@ export function explainTermMaximum(input: Input): Result {
   const allTermCredits = integerOf(onlineCourse.allTermCredits, 0, 60);
   const termOnlineCredits = integerOf(onlineCourse.termOnlineCredits, 0, 60);
   const termMaximum_3 = integerOf(onlineCourse.termMaximum, 0, 60);
-  return resultOfTermMaximum(allTermCredits, termOnlineCredits, termMaximum_3);
+  return resultOfTermMaximum(allTermCredits, termOnlineCredits, termMaximum_3, input);
 }
 
 const decimalOf = readDecimal;
@@ -2670,8 +2827,50 @@ function decideOnlineExemption(score: number, passMark: number, certificate: Tru
   return openOnlineExemption(score, passMark, certificate);
 }
 
-function resultOfOnlineExemption(score: number, passMark: number, certificate: Truth): Result {
-  return result(decideOnlineExemption(score, passMark, certificate), {
+function difference_6(input: Input): number | null | undefined {
+  const onlineCourse = recordOf(input?.onlineCourse);
+  const score = decimalOf(onlineCourse.score, 100, 0, 10000);
+  const passMark = decimalOf(onlineCourse.passMark, 100, 0, 10000);
+  const value = score - passMark;
+  return value === value
+    ? value
+    : lacking(score !== score && '線上課程.成績', passMark !== passMark && '線上課程.及格標準').missing.length > 0
+      ? undefined
+      : null;
+}
+
+const ONLINE_COURSE_SCORE_PARTS: PartedFact = [
+  '線上課程.成績',
+  'onlineCourse',
+  'score',
+  { low: 0, high: 10000, scale: 100, starts: [0], turns: [[difference_6, '<']] },
+];
+
+const ONLINE_COURSE_PASS_MARK_PARTS: PartedFact = [
+  '線上課程.及格標準',
+  'onlineCourse',
+  'passMark',
+  { low: 0, high: 10000, scale: 100, starts: [0], turns: [[difference_6, '<']] },
+];
+
+const ONLINE_COURSE_CERTIFICATE_PARTS: PartedFact = ['線上課程.取得證書', 'onlineCourse', 'certificate', [true, false]];
+
+const ONLINE_EXEMPTION_PARTS: Parts = {
+  order: ONLINE_EXEMPTION_FACTS,
+  deciding: [ONLINE_COURSE_SCORE_PARTS, ONLINE_COURSE_PASS_MARK_PARTS],
+  others: [ONLINE_COURSE_CERTIFICATE_PARTS],
+};
+
+function givenOnlineExemption(input: Input): Decision {
+  const onlineCourse = recordOf(input?.onlineCourse);
+  const score = decimalOf(onlineCourse.score, 100, 0, 10000);
+  const passMark = decimalOf(onlineCourse.passMark, 100, 0, 10000);
+  const certificate = readBoolean(onlineCourse.certificate);
+  return decideOnlineExemption(score, passMark, certificate);
+}
+
+function resultOfOnlineExemption(score: number, passMark: number, certificate: Truth, input: Input): Result {
+  return result(settled(decideOnlineExemption(score, passMark, certificate), givenOnlineExemption, input, ONLINE_EXEMPTION_PARTS), {
     text: '成績達到該課程之及格標準，且領有課程證書者，辦理抵免；學期成績單僅登載「抵免」與認列之學分數，學期成績與GPA均不列計。',
     values: [
       ['score', showNumber(score, 100n, '分')],
@@ -2692,11 +2891,7 @@ function resultOfOnlineExemption(score: number, passMark: number, certificate: T
  * - 效果 成績單登載抵免與認列學分數，不列計學期成績與GPA
  */
 export function onlineExemption(input: Input): Decision {
-  const onlineCourse = recordOf(input?.onlineCourse);
-  const score = decimalOf(onlineCourse.score, 100, 0, 10000);
-  const passMark = decimalOf(onlineCourse.passMark, 100, 0, 10000);
-  const certificate = readBoolean(onlineCourse.certificate);
-  return decideOnlineExemption(score, passMark, certificate);
+  return settled(givenOnlineExemption(input), givenOnlineExemption, input, ONLINE_EXEMPTION_PARTS);
 }
 
 /** 線上學分之抵免：結果與理由。 */
@@ -2705,7 +2900,7 @@ export function explainOnlineExemption(input: Input): Result {
   const score = decimalOf(onlineCourse.score, 100, 0, 10000);
   const passMark = decimalOf(onlineCourse.passMark, 100, 0, 10000);
   const certificate = readBoolean(onlineCourse.certificate);
-  return resultOfOnlineExemption(score, passMark, certificate);
+  return resultOfOnlineExemption(score, passMark, certificate, input);
 }
 
 /** 認列為系選修：notEntitled */
@@ -2962,6 +3157,61 @@ function resultOfTeachingHours(teachingHoursValue: number, students: number): Re
   );
 }
 
+function difference_7(input: Input): number | null | undefined {
+  const selfStudy = recordOf(input?.selfStudy);
+  const students = integerOf(selfStudy.students, 0, 100);
+  const value = students - 4;
+  return value === value
+    ? value
+    : lacking(students !== students && '自主學習.指導學生數', isZero(EXACT_2) && DIVISION_BY_ZERO).missing.length > 0
+      ? undefined
+      : null;
+}
+
+function difference_8(input: Input): number | null | undefined {
+  const selfStudy = recordOf(input?.selfStudy);
+  const students = integerOf(selfStudy.students, 0, 100);
+  const teachingHoursValue = computeTeachingHours(students);
+  const value = teachingHoursValue;
+  return value === value
+    ? value
+    : lacking(teachingHoursValue !== teachingHoursValue && lackOfTeachingHours(students)).missing.length > 0
+      ? undefined
+      : null;
+}
+
+const SELF_STUDY_STUDENTS_PARTS: PartedFact = [
+  '自主學習.指導學生數',
+  'selfStudy',
+  'students',
+  {
+    low: 0,
+    high: 100,
+    scale: 1,
+    starts: [0],
+    turns: [
+      [difference_7, '>'],
+      [difference_8, 'known'],
+    ],
+    hasEnds: true,
+  },
+];
+
+const TEACHING_HOURS_PARTS: Parts = { order: TEACHING_HOURS_FACTS, deciding: [SELF_STUDY_STUDENTS_PARTS], others: [] };
+
+function givenTeachingHours(input: Input): Valued {
+  const selfStudy = recordOf(input?.selfStudy);
+  const students = integerOf(selfStudy.students, 0, 100);
+  const teachingHoursValue = computeTeachingHours(students);
+  const value = teachingHoursValue;
+  return valued(
+    value !== value
+      ? undeterminedValue('第七點第三款', lacking(lackOfTeachingHours(students)), TEACHING_HOURS_FACTS)
+      : TEACHING_HOURS_VALUE,
+    scaledValue(value, 4n),
+  );
+}
+
 function valueOfTeachingHours(teachingHoursValue: number): number | string | undefined {
   const value = teachingHoursValue;
   return scaledValue(value, 4n);
@@ -2981,7 +3231,7 @@ export function teachingHours(input: Input): number | string | undefined {
   const selfStudy = recordOf(input?.selfStudy);
   const students = integerOf(selfStudy.students, 0, 100);
   const teachingHoursValue = computeTeachingHours(students);
-  return valueOfTeachingHours(teachingHoursValue);
+  return settledValue(valueOfTeachingHours(teachingHoursValue), givenTeachingHours, input, TEACHING_HOURS_PARTS);
 }
 
 /** 指導鐘點：值與理由。 */
@@ -2989,7 +3239,7 @@ export function explainTeachingHours(input: Input): Result {
   const selfStudy = recordOf(input?.selfStudy);
   const students = integerOf(selfStudy.students, 0, 100);
   const teachingHoursValue = computeTeachingHours(students);
-  return resultOfTeachingHours(teachingHoursValue, students);
+  return settledResult(resultOfTeachingHours(teachingHoursValue, students), givenTeachingHours, input, TEACHING_HOURS_PARTS);
 }
 
 /** 自主學習結果之確認：entitled */
@@ -3466,7 +3716,7 @@ function resultOfOverlappingMembers(
   overlapOfThreeValue: Truth,
   overlapOfThree: OverlapOfThreeReading | undefined,
   overlap: number,
-  input: Input | undefined,
+  input: Input,
 ): Result {
   return result(
     settled(
@@ -3629,7 +3879,6 @@ export interface Results {
 
 /** The outcome of every rule and decision; no allocation besides the object that holds them, unless something is undetermined. */
 export function decide(input: Input): Decisions {
-  input = recordOf(input);
   const student = recordOf(input?.student);
   const division = readDivision(student.division);
   const admissionYear = integerOf(student.admissionYear, 80, 200);
@@ -3682,28 +3931,20 @@ export function decide(input: Input): Decisions {
   const grant = integerOf(community.grant, 0, 1000000);
   return {
     graduationCondition: decideGraduationCondition(division, admissionYear, completed_2),
-    programmeSize: settled(
+    programmeSize:
       credits_2 >= 8 && credits_2 <= 12
         ? PROGRAMME_SIZE_MET
         : credits_2 < 8 || credits_2 > 12
           ? PROGRAMME_SIZE_VIOLATED
           : PROGRAMME_SIZE_UNDETERMINED,
-      givenProgrammeSize,
-      input,
-      PROGRAMME_SIZE_PARTS,
-    ),
     multiFieldOffering: decideMultiFieldOffering(kind_2, offeringDepartments),
     smallMinorStudents: decideSmallMinorStudents(kind_2, ownSettingDepartment),
-    registrationWindow: settled(
+    registrationWindow:
       registeredOn >= 19975 && registeredOn <= 19986
         ? REGISTRATION_WINDOW_MET
         : registeredOn < 19975 || registeredOn > 19986
           ? REGISTRATION_WINDOW_VIOLATED
           : REGISTRATION_WINDOW_UNDETERMINED,
-      givenRegistrationWindow,
-      input,
-      REGISTRATION_WINDOW_PARTS,
-    ),
     certificateApplication: decideCertificateApplication(registered),
     registrationTime: settled(
       decideRegistrationTime(registrationYear, registrationSemester, beforeAddDropWeek),
@@ -3711,18 +3952,14 @@ export function decide(input: Input): Decisions {
       input,
       REGISTRATION_TIME_PARTS,
     ),
-    applicationPeriod: settled(
+    applicationPeriod:
       applicationWeek >= 13 && applicationWeek <= 18
         ? APPLICATION_PERIOD_MET
         : applicationWeek < 13 || applicationWeek > 18
           ? APPLICATION_PERIOD_VIOLATED
           : APPLICATION_PERIOD_UNDETERMINED,
-      givenApplicationPeriod,
-      input,
-      APPLICATION_PERIOD_PARTS,
-    ),
     earlierCourses: decideEarlierCourses(takenBefore, onTranscript),
-    severalProgrammes:
+    severalProgrammes: settled(
       programmes <= 1
         ? SEVERAL_PROGRAMMES_NOT_APPLICABLE
         : programmes > 1 && termCredits <= termMaximum
@@ -3730,6 +3967,10 @@ export function decide(input: Input): Decisions {
           : programmes > 1 && termCredits > termMaximum
             ? SEVERAL_PROGRAMMES_NOT_ENTITLED
             : openSeveralProgrammes(programmes, termCredits, termMaximum),
+      givenSeveralProgrammes,
+      input,
+      SEVERAL_PROGRAMMES_PARTS,
+    ),
     courseOrder: decideCourseOrder(courseOrder_2),
     recognition: decideRecognition(division, admissionYear, crossProfessionalCredits),
     similarDepartment:
@@ -3738,13 +3979,17 @@ export function decide(input: Input): Decisions {
         : similarDepartment_2 === NO
           ? SIMILAR_DEPARTMENT_NOT_APPLICABLE
           : openSimilarDepartment(similarDepartment_2),
-    termMaximum:
+    termMaximum: settled(
       allTermCredits - termOnlineCredits <= termMaximum_3
         ? TERM_MAXIMUM_MET
         : allTermCredits - termOnlineCredits > termMaximum_3
           ? TERM_MAXIMUM_VIOLATED
           : openTermMaximum(allTermCredits, termOnlineCredits, termMaximum_3),
-    onlineExemption: decideOnlineExemption(score, passMark, certificate),
+      givenTermMaximum,
+      input,
+      TERM_MAXIMUM_PARTS,
+    ),
+    onlineExemption: settled(decideOnlineExemption(score, passMark, certificate), givenOnlineExemption, input, ONLINE_EXEMPTION_PARTS),
     departmentElective:
       departmentElectiveDecision === NO
         ? DEPARTMENT_ELECTIVE_NOT_ENTITLED
@@ -3770,7 +4015,6 @@ export function decide(input: Input): Decisions {
 }
 
 function evaluateRead(input: Input): Results {
-  input = recordOf(input);
   const student = recordOf(input?.student);
   const division = readDivision(student.division);
   const admissionYear = integerOf(student.admissionYear, 80, 200);
@@ -3845,15 +4089,15 @@ function evaluateRead(input: Input): Results {
   const grant = integerOf(community.grant, 0, 1000000);
   return {
     graduationCondition: resultOfGraduationCondition(division, admissionYear, completed_2),
-    programmeSize: resultOfProgrammeSize(credits_2, input),
+    programmeSize: resultOfProgrammeSize(credits_2),
     multiFieldOffering: resultOfMultiFieldOffering(kind_2, offeringDepartments),
     smallMinorStudents: resultOfSmallMinorStudents(kind_2, ownSettingDepartment),
-    registrationWindow: resultOfRegistrationWindow(registeredOn, input),
+    registrationWindow: resultOfRegistrationWindow(registeredOn),
     certificateApplication: resultOfCertificateApplication(registered),
     registrationTime: resultOfRegistrationTime(registrationYear, registrationSemester, beforeAddDropWeek, input),
-    applicationPeriod: resultOfApplicationPeriod(applicationWeek, input),
+    applicationPeriod: resultOfApplicationPeriod(applicationWeek),
     earlierCourses: resultOfEarlierCourses(takenBefore, onTranscript),
-    severalProgrammes: resultOfSeveralProgrammes(programmes, termCredits, termMaximum),
+    severalProgrammes: resultOfSeveralProgrammes(programmes, termCredits, termMaximum, input),
     courseOrder: resultOfCourseOrder(courseOrder_2),
     creditKind: resultOfCreditKind(creditKindValue, ownDepartment),
     sameCourse: settledResult(
@@ -3879,7 +4123,12 @@ function evaluateRead(input: Input): Results {
     ),
     recognition: resultOfRecognition(division, admissionYear, crossProfessionalCredits),
     similarDepartment: resultOfSimilarDepartment(similarDepartment_2),
-    countedOnline: resultOfCountedOnline(countedOnlineValue, professionalElective, generalEducation),
+    countedOnline: settledResult(
+      resultOfCountedOnline(countedOnlineValue, professionalElective, generalEducation),
+      givenCountedOnline,
+      input,
+      COUNTED_ONLINE_PARTS,
+    ),
     completedOnline: resultOfCompletedOnline(completedOnlineValue, sumOfCompletedCreditsValue, completed),
     onlineTowardGraduation: resultOfOnlineTowardGraduation(
       onlineTowardGraduationValue,
@@ -3887,12 +4136,12 @@ function evaluateRead(input: Input): Results {
       sumOfCompletedCreditsValue,
       completed,
     ),
-    termMaximum: resultOfTermMaximum(allTermCredits, termOnlineCredits, termMaximum_3),
-    onlineExemption: resultOfOnlineExemption(score, passMark, certificate),
+    termMaximum: resultOfTermMaximum(allTermCredits, termOnlineCredits, termMaximum_3, input),
+    onlineExemption: resultOfOnlineExemption(score, passMark, certificate, input),
     departmentElective: resultOfDepartmentElective(departmentElectiveDecision),
     selfStudyApplication: resultOfSelfStudyApplication(programme, offeredYear, fullTimeAdvisor, applicationWeek_2),
     selfStudyCredit: resultOfSelfStudyCredit(selfStudyCreditValue, passed),
-    teachingHours: resultOfTeachingHours(teachingHoursValue, students),
+    teachingHours: settledResult(resultOfTeachingHours(teachingHoursValue, students), givenTeachingHours, input, TEACHING_HOURS_PARTS),
     resultVisible: resultOfResultVisible(week),
     communityApplication: resultOfCommunityApplication(status),
     communityMembers: resultOfCommunityMembers(members),

@@ -31,6 +31,8 @@ import {
   roundRoot,
   scaledElement,
   scaledValue,
+  settledResult,
+  settledValue,
   showEntries,
   showExact,
   showList,
@@ -41,6 +43,7 @@ import {
   undeterminedPermission,
   undeterminedValue,
   valueOrNull,
+  valued,
   variance,
 } from '../../../../compiler/runtime/index.ts';
 import type {
@@ -51,9 +54,12 @@ import type {
   Lack,
   MaybeRational,
   Note,
+  PartedFact,
+  Parts,
   Result,
   StandardSchema,
   Truth,
+  Valued,
 } from '../../../../compiler/runtime/index.ts';
 
 export const regulation = {
@@ -485,6 +491,65 @@ function resultOfZScore(zScoreValue: MaybeRational, raw: number, mean: number, d
   );
 }
 
+function difference(input: Input): MaybeRational | null {
+  const scoredCourse = recordOf(input?.scoredCourse);
+  const raw = decimalOf(scoredCourse.raw, 100, 0, 10000);
+  const mean = decimalOf(scoredCourse.mean, 100, 0, 10000);
+  const deviation = decimalOf(scoredCourse.deviation, 100, 0, 5000);
+  const value = divideExact(subtractExact(lift(raw, 100n), lift(mean, 100n)), lift(deviation, 100n));
+  return (
+    value ??
+    (lacking(
+      raw !== raw && '計分科目.原始分數',
+      mean !== mean && '計分科目.平均',
+      deviation !== deviation && '計分科目.標準差',
+      isZero(lift(deviation, 100n)) && DIVISION_BY_ZERO,
+    ).missing.length > 0
+      ? undefined
+      : null)
+  );
+}
+
+const SCORED_COURSE_RAW_PARTS: PartedFact = [
+  '計分科目.原始分數',
+  'scoredCourse',
+  'raw',
+  { low: 0, high: 10000, scale: 100, starts: [0], turns: [[difference, 'known']], hasEnds: true },
+];
+
+const SCORED_COURSE_MEAN_PARTS: PartedFact = [
+  '計分科目.平均',
+  'scoredCourse',
+  'mean',
+  { low: 0, high: 10000, scale: 100, starts: [0], turns: [[difference, 'known']], hasEnds: true },
+];
+
+const SCORED_COURSE_DEVIATION_PARTS: PartedFact = [
+  '計分科目.標準差',
+  'scoredCourse',
+  'deviation',
+  { low: 0, high: 5000, scale: 100, starts: [0], turns: [[difference, 'known']], hasEnds: true },
+];
+
+const Z_SCORE_PARTS: Parts = {
+  order: Z_SCORE_FACTS,
+  deciding: [SCORED_COURSE_RAW_PARTS, SCORED_COURSE_MEAN_PARTS, SCORED_COURSE_DEVIATION_PARTS],
+  others: [],
+};
+
+function givenZScore(input: Input): Valued {
+  const scoredCourse = recordOf(input?.scoredCourse);
+  const raw = decimalOf(scoredCourse.raw, 100, 0, 10000);
+  const mean = decimalOf(scoredCourse.mean, 100, 0, 10000);
+  const deviation = decimalOf(scoredCourse.deviation, 100, 0, 5000);
+  const zScoreValue = computeZScore(raw, mean, deviation);
+  const value = zScoreValue;
+  return valued(
+    value === undefined ? undeterminedValue('第一點', lacking(lackOfZScore(raw, mean, deviation)), Z_SCORE_FACTS) : Z_SCORE_VALUE,
+    numberValue(value),
+  );
+}
+
 function valueOfZScore(zScoreValue: MaybeRational): number | string | undefined {
   const value = zScoreValue;
   return numberValue(value);
@@ -505,7 +570,7 @@ export function zScore(input: Input): number | string | undefined {
   const mean = decimalOf(scoredCourse.mean, 100, 0, 10000);
   const deviation = decimalOf(scoredCourse.deviation, 100, 0, 5000);
   const zScoreValue = computeZScore(raw, mean, deviation);
-  return valueOfZScore(zScoreValue);
+  return settledValue(valueOfZScore(zScoreValue), givenZScore, input, Z_SCORE_PARTS);
 }
 
 /** 標準分數：值與理由。 */
@@ -515,7 +580,7 @@ export function explainZScore(input: Input): Result {
   const mean = decimalOf(scoredCourse.mean, 100, 0, 10000);
   const deviation = decimalOf(scoredCourse.deviation, 100, 0, 5000);
   const zScoreValue = computeZScore(raw, mean, deviation);
-  return resultOfZScore(zScoreValue, raw, mean, deviation);
+  return settledResult(resultOfZScore(zScoreValue, raw, mean, deviation), givenZScore, input, Z_SCORE_PARTS);
 }
 
 /** 全班平均：value */
@@ -686,6 +751,59 @@ function resultOfTScoreOfCourse(
   );
 }
 
+function difference_2(input: Input): MaybeRational | null {
+  const scoredCourse = recordOf(input?.scoredCourse);
+  const raw = decimalOf(scoredCourse.raw, 100, 0, 10000);
+  const mean = decimalOf(scoredCourse.mean, 100, 0, 10000);
+  const deviation = decimalOf(scoredCourse.deviation, 100, 0, 5000);
+  const zScoreValue = computeZScore(raw, mean, deviation);
+  const value = roundExact(addExact(multiplyExact(EXACT, zScoreValue), EXACT_2), 2, 'halfAway');
+  return value ?? (lacking(zScoreValue === undefined && lackOfZScore(raw, mean, deviation)).missing.length > 0 ? undefined : null);
+}
+
+const SCORED_COURSE_RAW_PARTS_2: PartedFact = [
+  '計分科目.原始分數',
+  'scoredCourse',
+  'raw',
+  { low: 0, high: 10000, scale: 100, starts: [0], turns: [[difference_2, 'known']], hasEnds: true },
+];
+
+const SCORED_COURSE_MEAN_PARTS_2: PartedFact = [
+  '計分科目.平均',
+  'scoredCourse',
+  'mean',
+  { low: 0, high: 10000, scale: 100, starts: [0], turns: [[difference_2, 'known']], hasEnds: true },
+];
+
+const SCORED_COURSE_DEVIATION_PARTS_2: PartedFact = [
+  '計分科目.標準差',
+  'scoredCourse',
+  'deviation',
+  { low: 0, high: 5000, scale: 100, starts: [0], turns: [[difference_2, 'known']], hasEnds: true },
+];
+
+const T_SCORE_OF_COURSE_PARTS: Parts = {
+  order: T_SCORE_OF_COURSE_FACTS,
+  deciding: [SCORED_COURSE_RAW_PARTS_2, SCORED_COURSE_MEAN_PARTS_2, SCORED_COURSE_DEVIATION_PARTS_2],
+  others: [],
+};
+
+function givenTScoreOfCourse(input: Input): Valued {
+  const scoredCourse = recordOf(input?.scoredCourse);
+  const raw = decimalOf(scoredCourse.raw, 100, 0, 10000);
+  const mean = decimalOf(scoredCourse.mean, 100, 0, 10000);
+  const deviation = decimalOf(scoredCourse.deviation, 100, 0, 5000);
+  const zScoreValue = computeZScore(raw, mean, deviation);
+  const tScoreOfCourseValue = computeTScoreOfCourse(zScoreValue);
+  const value = tScoreOfCourseValue;
+  return valued(
+    value === undefined
+      ? undeterminedValue('第三點', lacking(lackOfTScoreOfCourse(zScoreValue, raw, mean, deviation)), T_SCORE_OF_COURSE_FACTS)
+      : T_SCORE_OF_COURSE_VALUE,
+    numberValue(value),
+  );
+}
+
 function valueOfTScoreOfCourse(tScoreOfCourseValue: MaybeRational): number | string | undefined {
   const value = tScoreOfCourseValue;
   return numberValue(value);
@@ -707,7 +825,7 @@ export function tScoreOfCourse(input: Input): number | string | undefined {
   const deviation = decimalOf(scoredCourse.deviation, 100, 0, 5000);
   const zScoreValue = computeZScore(raw, mean, deviation);
   const tScoreOfCourseValue = computeTScoreOfCourse(zScoreValue);
-  return valueOfTScoreOfCourse(tScoreOfCourseValue);
+  return settledValue(valueOfTScoreOfCourse(tScoreOfCourseValue), givenTScoreOfCourse, input, T_SCORE_OF_COURSE_PARTS);
 }
 
 /** T分數：值與理由。 */
@@ -718,7 +836,12 @@ export function explainTScoreOfCourse(input: Input): Result {
   const deviation = decimalOf(scoredCourse.deviation, 100, 0, 5000);
   const zScoreValue = computeZScore(raw, mean, deviation);
   const tScoreOfCourseValue = computeTScoreOfCourse(zScoreValue);
-  return resultOfTScoreOfCourse(tScoreOfCourseValue, zScoreValue, raw, mean, deviation);
+  return settledResult(
+    resultOfTScoreOfCourse(tScoreOfCourseValue, zScoreValue, raw, mean, deviation),
+    givenTScoreOfCourse,
+    input,
+    T_SCORE_OF_COURSE_PARTS,
+  );
 }
 
 /** 加權總分：value */
@@ -1020,7 +1143,6 @@ export interface Results {
 
 /** The outcome of every rule and decision; no allocation besides the object that holds them, unless something is undetermined. */
 export function decide(input: Input): Decisions {
-  input = recordOf(input);
   const termResult = recordOf(input?.termResult);
   const complete = readBoolean(termResult.complete);
   return {
@@ -1029,7 +1151,6 @@ export function decide(input: Input): Decisions {
 }
 
 function evaluateRead(input: Input): Results {
-  input = recordOf(input);
   const scoredCourse = recordOf(input?.scoredCourse);
   const raw = decimalOf(scoredCourse.raw, 100, 0, 10000);
   const mean = decimalOf(scoredCourse.mean, 100, 0, 10000);
@@ -1055,10 +1176,15 @@ function evaluateRead(input: Input): Results {
   const graduationAverageValue = computeGraduationAverage(sumOfCoursesValue_2, courses_2, sumOfCoursesCreditsValue_2);
   const complete = readBoolean(termResult.complete);
   return {
-    zScore: resultOfZScore(zScoreValue, raw, mean, deviation),
+    zScore: settledResult(resultOfZScore(zScoreValue, raw, mean, deviation), givenZScore, input, Z_SCORE_PARTS),
     classMean: resultOfClassMean(classMeanValue, sumOfClassScoresValue, countOfClassScoresValue, classScores),
     classDeviation: resultOfClassDeviation(classDeviationValue, deviationOfClassScoresValue, classScores),
-    tScoreOfCourse: resultOfTScoreOfCourse(tScoreOfCourseValue, zScoreValue, raw, mean, deviation),
+    tScoreOfCourse: settledResult(
+      resultOfTScoreOfCourse(tScoreOfCourseValue, zScoreValue, raw, mean, deviation),
+      givenTScoreOfCourse,
+      input,
+      T_SCORE_OF_COURSE_PARTS,
+    ),
     weightedTotal: resultOfWeightedTotal(weightedTotalValue, sumOfCoursesValue, courses),
     termAverage: resultOfTermAverage(termAverageValue, weightedTotalValue, sumOfCoursesValue, courses, sumOfCoursesCreditsValue),
     graduationAverage: resultOfGraduationAverage(graduationAverageValue, sumOfCoursesValue_2, courses_2, sumOfCoursesCreditsValue_2),
