@@ -82,7 +82,13 @@ const fieldsOf = (input: Facts, record: string): Facts => {
   return typeof given === 'object' && given !== null ? given as Facts : {};
 };
 
-const isNotGiven = (input: Facts, [, record, field]: PartedFact): boolean => fieldsOf(input, record)[field] === undefined;
+/** What the input says of a fact; undefined for what its fields inherit (a fact may be called `constructor`). */
+function givenOf(input: Facts, [, record, field]: PartedFact): unknown {
+  const fields = fieldsOf(input, record);
+  return Object.hasOwn(fields, field) ? fields[field] : undefined;
+}
+
+const isNotGiven = (input: Facts, fact: PartedFact): boolean => givenOf(input, fact) === undefined;
 
 /** The input with a value of a fact: the same object each time, so that thousands of questions need none. */
 function assume<A>(search: Search<A>, [, record, field]: PartedFact, value: unknown): Facts {
@@ -101,9 +107,9 @@ const isSteps = (values: PartedFact[3]): values is Steps => !Array.isArray(value
 
 /** A fact with one value of each part, at most `most` of them; null where these cannot be told now. */
 function triedOf<A>(search: Search<A>, fact: PartedFact, most: number): Tried | null {
-  const [, record, field, given] = fact;
+  const [, , , given] = fact;
   if (!isSteps(given)) return given.length <= most ? [fact, given] : null;
-  const before = fieldsOf(search.input, record)[field];
+  const before = givenOf(search.input, fact);
   const values = valuesApart(given, (value) => assume(search, fact, value));
   assume(search, fact, before);
   return values && values.length <= most ? [fact, values] : null;
@@ -126,7 +132,7 @@ function nextFact<A extends Answered>(search: Search<A>, { missing }: Answered, 
   const { input, assumed, parts: { deciding, others } } = search;
   const mayBeAbsent = ([, , , values]: PartedFact): boolean => (isSteps(values) ? values.isOptional === true : values.includes(null));
   // one that the input says is absent is known, and may be missing all the same
-  const isMissing = (fact: PartedFact): boolean => missing.includes(fact[0]) && !assumed.includes(fact) && !(mayBeAbsent(fact) && fieldsOf(input, fact[1])[fact[2]] === null);
+  const isMissing = (fact: PartedFact): boolean => missing.includes(fact[0]) && !assumed.includes(fact) && !(mayBeAbsent(fact) && givenOf(input, fact) === null);
   return firstOf(search, deciding, room, isMissing) ?? firstOf(search, others, Math.min(room, MOST_OF_OTHERS), isMissing) ?? firstOf(search, deciding, room, (fact) => isNotGiven(input, fact));
 }
 
@@ -148,7 +154,7 @@ function explore<A extends Answered>(search: Search<A>, answered: A, room: numbe
   if (!tried) return note(search, answered);
   const [fact, values] = tried;
   const left = Math.floor((search.parts.others.includes(fact) ? Math.min(room, MOST_OF_OTHERS) : room) / values.length);
-  const before = fieldsOf(search.input, fact[1])[fact[2]];
+  const before = givenOf(search.input, fact);
   const keys: (string | null)[] = [];
   let whole: A | null = null;
   search.assumed.push(fact);

@@ -25,7 +25,7 @@ function constantsOf(emission: Emission, e: Expression): (Rational | string)[] |
       return [e.member];
     case 'definition': {
       const all = valuesOf(emission, e.definition).map((value) => constantsOf(emission, value));
-      return all.every((values) => values !== null) ? all.flat() : null;
+      return all.every((values) => values !== null) ? [...new Set(all.flat())] : null;
     }
     default:
       return null;

@@ -46,12 +46,16 @@ const flatten = (e: Expression): Expression[] => [e, ...operandsOf(e).flatMap(fl
 function reads(emission: Emission, e: Expression): { names: Set<string>; constants: Rational[] } {
   const names = new Set<string>();
   const constants: Rational[] = [];
+  const through = new Set<string>();
   const visit = (inner: Expression): void => {
     if (inner.op === 'fact') names.add(`${inner.record}.${inner.field}`);
     if (inner.op === 'amount') names.add(inner.discretion);
     if (inner.op === 'number') constants.push(inner.value);
     if (inner.op === 'date') constants.push(rational(BigInt(inner.days)));
-    if (inner.op === 'definition') for (const own of expressionsOf(emission.index.definition(inner.definition))) visit(own);
+    if (inner.op === 'definition' && !through.has(inner.definition)) {
+      through.add(inner.definition);
+      for (const own of expressionsOf(emission.index.definition(inner.definition))) visit(own);
+    }
     operandsOf(inner).forEach(visit);
   };
   visit(e);

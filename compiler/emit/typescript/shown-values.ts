@@ -94,6 +94,7 @@ function factsRead(emission: Emission, item: Item): { readonly all: ReadonlyMap<
   };
   // for which times days off are known is nothing that a case has or lacks
   const [unsaid, daysOff] = [new Set<Expression>(), new Set<Expression>()];
+  const reached = new Set<string>();
   const reach = (e: Expression): void => visitExpression(e, (inner) => {
     if (inner.op === 'workday') [inner.holidays, inner.workdays].forEach((list) => daysOff.add(list));
     if (inner.op === 'workday' && inner.within) unsaid.add(inner.within);
@@ -101,7 +102,9 @@ function factsRead(emission: Emission, item: Item): { readonly all: ReadonlyMap<
       const key = add(inner.record, inner.field);
       (daysOff.has(inner) ? counted : direct).add(key);
     }
-    if (inner.op === 'definition') expressionsOf(index.definition(inner.definition)).forEach(reach);
+    if (inner.op !== 'definition' || reached.has(inner.definition)) return;
+    reached.add(inner.definition);
+    expressionsOf(index.definition(inner.definition)).forEach(reach);
   });
   for (const fact of item.facts) if (!discretions.has(fact.record)) add(fact.record, fact.field);
   shownExpressions(item).forEach(reach);

@@ -27,7 +27,7 @@ const NEVER: Use = { times: 0, cuts: [], turns: [], isWhole: false };
 function addUse(uses: Map<string, Use>, key: string, more: Partial<Use>): void {
   const { times, cuts, turns, isWhole } = { ...NEVER, ...more };
   const known = uses.get(key) ?? NEVER;
-  uses.set(key, { times: Math.min(2, known.times + times), cuts: [...known.cuts, ...cuts], turns: [...new Set([...known.turns, ...turns])], isWhole: known.isWhole || isWhole });
+  uses.set(key, { times: Math.min(2, known.times + times), cuts: [...new Set([...known.cuts, ...cuts])], turns: [...new Set([...known.turns, ...turns])], isWhole: known.isWhole || isWhole });
 }
 
 // ------------------------------------------------------------------------------------------------ conditions and values

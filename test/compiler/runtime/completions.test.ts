@@ -34,6 +34,10 @@ describe('a decision with a fact that is not known', () => {
     expect(said(never, partsOf([fact('f')])).decision).toEqual(decided('violated', '一'));
     expect([brief(never, partsOf([fact('f')]), { r: {} }), brief(never, partsOf([fact('f')]), { r: null }), brief(never, partsOf([fact('f')]), null), brief(never, partsOf([fact('f', ['a'])]))]).toEqual(['violated', 'violated', 'violated', 'violated']);
   });
+  it('is tried as well where every object has something of its name', () => {
+    const behind = (facts: Facts): Answer => (Object.hasOwn(facts, 'constructor') && facts['constructor'] !== undefined ? 'met' : { missing: ['x'] });
+    expect([brief(behind, partsOf([fact('constructor')])), brief(behind, partsOf([fact('constructor')]), { r: {} })]).toEqual(['met', 'met']);
+  });
   it('stays as it is where they differ, all that is possible comes about and all that is missing matters', () => {
     expect(said(open, partsOf([fact('f')]))).toMatchObject({ same: true, asked: 2 });
     expect(said(open, partsOf([fact('f', [true, false, null])]))).toMatchObject({ same: true, asked: 2 });
