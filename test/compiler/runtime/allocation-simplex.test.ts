@@ -151,15 +151,25 @@ describe('a pivot', () => {
 
 describe('the end', () => {
   it('says what one more in a limit is worth, and what shows that nothing fits', () => {
-    const t = exactly(program([3, 2], [5, 5], row(12, [0, 1], [1, 1]), row(6, [0, 2], [1, 1])));
-    expect(optimise(t, 9).ended).toBe('best');
-    // all of the second column, half of one of the first: each one more is half a course of the first
-    expect([[...valuesOf(t)], [...pricesOf(t)]]).toEqual([[0.5, 5], [0, 1.5]]);
-    // below: a row that wants more than there is; the columns stand where they help most
-    const low = exactly(program([1, 1], [2, 2], row(9, [0, 1]), row(-5, [0, -1], [1, -1])));
-    const ending = optimise(low, 9);
-    expect(ending).toMatchObject({ ended: 'nothing fits', row: 1, below: true });
-    expect([...conflictOf(low, 1, true)]).toEqual([0, 1]);
+    const limits = [row(6, [0, 2], [1, 1]), row(12, [0, 1], [1, 1])];
+    for (const [order, prices] of [[[0, 1], [0.375, 0]], [[1, 0], [0, 0.375]]] as const) {
+      const t = exactly(program([0.75, 0.5], [5, 5], ...order.map((i) => limits[i]!)));
+      expect(optimise(t, 9).ended).toBe('best');
+      // all of the second column, half of one of the first: one more in its row is half a course of the first
+      expect([[...valuesOf(t)], [...pricesOf(t)]]).toEqual([[0.5, 5], prices]);
+    }
+    // no more than two of both, and twelve thirds of them: three times the first row and the other one are 0 at most -6
+    const both = exactly(program([1, 1], [3, 3], row(2, [0, 1], [1, 1]), row(-12, [0, -3], [1, -3])));
+    const ending = optimise(both, 9);
+    if (ending.ended !== 'nothing fits') throw new Error(ending.ended);
+    const factors = conflictOf(both, ending.row, ending.below);
+    expect(factors[0]! / factors[1]!).toBeCloseTo(3, 12);
+    // a column in the basis above its new bound: half of the row that wants two of it
+    const above = exactly(program([-1, -1], [5, 5], row(9, [1, 1]), row(-4, [0, -2], [1, 1])));
+    expect(optimise(above, 9)).toEqual({ ended: 'best', pivots: 1 });
+    bound(above, 0, 0, 1);
+    expect(optimise(above, 9)).toEqual({ ended: 'nothing fits', row: 1, below: false, pivots: 0 });
+    expect([...conflictOf(above, 1, false)]).toEqual([0, 0.5]);
   });
 
   it('shows that nothing fits by the rows themselves', () => {
