@@ -20,7 +20,7 @@ const LOWERED = allTests('compiler/lower', ['content', 'program', 'meaning', 'ag
 
 /** The search for the best allocation of courses: what it answers, not what is made of it. */
 const SEARCHED = ['allocate', ...['bounds', 'flow', 'local', 'model', 'part', 'program', 'search', 'sets', 'simplex'].map((name) => `allocation-${name}`)].map((name) => `compiler/runtime/${name}.ts`);
-const SEARCH_TESTS = ['allocation-model', 'allocation-bounds', 'allocation-flow', 'allocation-sets', 'allocate', 'allocation-search', 'allocation-shapes'];
+const SEARCH_TESTS = ['allocation-model', 'allocation-program', 'allocation-bounds', 'allocation-simplex', 'allocation-flow', 'allocation-steps', 'allocation-sets', 'allocate', 'allocation-search', 'allocation-shapes'];
 const SEARCH = tests('compiler/runtime', ...SEARCH_TESTS);
 
 /** The tests that look after a folder: those that need no mocks or timers; the quick ones first, for a mutant ends at the first that fails. */
