@@ -82,13 +82,23 @@ const fieldsOf = (input: Facts, record: string): Facts => {
   return typeof given === 'object' && given !== null ? given as Facts : {};
 };
 
+const isSteps = (values: PartedFact[3]): values is Steps => !Array.isArray(values);
+
+const mayBeAbsent = ([, , , values]: PartedFact): boolean => (isSteps(values) ? values.isOptional === true : values.includes(null));
+
 /** What the input says of a fact; undefined for what its fields inherit (a fact may be called `constructor`). */
 function givenOf(input: Facts, [, record, field]: PartedFact): unknown {
   const fields = fieldsOf(input, record);
   return Object.hasOwn(fields, field) ? fields[field] : undefined;
 }
 
-const isNotGiven = (input: Facts, fact: PartedFact): boolean => givenOf(input, fact) === undefined;
+/** Not given, or nothing that the fact can be, as far as its parts tell: what cannot be read is not known either. */
+function isNotGiven(input: Facts, fact: PartedFact): boolean {
+  const [values, given] = [fact[3], givenOf(input, fact)];
+  if (given === undefined || given === null) return given === undefined || !mayBeAbsent(fact);
+  if (!isSteps(values)) return typeof given !== typeof values[0] || given !== given;
+  return values.scale === 0 ? typeof given !== 'string' : typeof given !== 'number' || !(given * values.scale >= values.low && given * values.scale <= values.high);
+}
 
 /** The input with a value of a fact: the same object each time, so that thousands of questions need none. */
 function assume<A>(search: Search<A>, [, record, field]: PartedFact, value: unknown): Facts {
@@ -102,8 +112,6 @@ function assume<A>(search: Search<A>, [, record, field]: PartedFact, value: unkn
 }
 
 type Tried = readonly [fact: PartedFact, values: readonly unknown[]];
-
-const isSteps = (values: PartedFact[3]): values is Steps => !Array.isArray(values);
 
 /** A fact with one value of each part, at most `most` of them; null where these cannot be told now. */
 function triedOf<A>(search: Search<A>, fact: PartedFact, most: number): Tried | null {
@@ -130,7 +138,6 @@ function firstOf<A>(search: Search<A>, facts: readonly PartedFact[], most: numbe
  */
 function nextFact<A extends Answered>(search: Search<A>, { missing }: Answered, room: number): Tried | null {
   const { input, assumed, parts: { deciding, others } } = search;
-  const mayBeAbsent = ([, , , values]: PartedFact): boolean => (isSteps(values) ? values.isOptional === true : values.includes(null));
   // one that the input says is absent is known, and may be missing all the same
   const isMissing = (fact: PartedFact): boolean => missing.includes(fact[0]) && !assumed.includes(fact) && !(mayBeAbsent(fact) && givenOf(input, fact) === null);
   return firstOf(search, deciding, room, isMissing) ?? firstOf(search, others, Math.min(room, MOST_OF_OTHERS), isMissing) ?? firstOf(search, deciding, room, (fact) => isNotGiven(input, fact));

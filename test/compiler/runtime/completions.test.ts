@@ -38,6 +38,14 @@ describe('a decision with a fact that is not known', () => {
     const behind = (facts: Facts): Answer => (Object.hasOwn(facts, 'constructor') && facts['constructor'] !== undefined ? 'met' : { missing: ['x'] });
     expect([brief(behind, partsOf([fact('constructor')])), brief(behind, partsOf([fact('constructor')]), { r: {} })]).toEqual(['met', 'met']);
   });
+  it('is tried as well where what is given is nothing that it can be', () => {
+    const behind = (values: PartedFact[3], given: unknown) => brief((facts) => (values instanceof Array ? values.includes(facts['f']) : typeof facts['f'] === 'number' && facts['f'] >= 0 && facts['f'] <= 9) ? 'met' : { missing: ['x'] }, partsOf([fact('f', values)]), { r: { f: given } });
+    const steps: Steps = { low: 0, high: 9, scale: 1, starts: [0, 5], turns: [] };
+    expect([NaN, 'a', null, 10, -1].map((given) => behind(steps, given))).toEqual(Array(5).fill('met'));
+    expect([NaN, true, null].map((given) => behind([1, 2], given))).toEqual(Array(3).fill('met'));
+    // absent is known where it may be
+    expect([behind([1, null], null), behind([3, 4], 2)]).toEqual(['met', [['x'], both]]);
+  });
   it('stays as it is where they differ, all that is possible comes about and all that is missing matters', () => {
     expect(said(open, partsOf([fact('f')]))).toMatchObject({ same: true, asked: 2 });
     expect(said(open, partsOf([fact('f', [true, false, null])]))).toMatchObject({ same: true, asked: 2 });
@@ -158,7 +166,7 @@ describe('a definition', () => {
   it('is left alone where it is decided, or nothing is to be tried', () => {
     const known: Result = { outcome: 'value', value: 3, missing: [], because: [] };
     const never = (): never => { throw new Error('asked'); };
-    expect([settledResult(known, never, {}, parts) === known, settledResult(result, never, AS_GIVEN, parts) === result, settledResult({ ...result, missing: ['x'] }, never, { r: { f: 1 } }, parts).missing]).toEqual([true, true, ['x']]);
+    expect([settledResult(known, never, {}, parts) === known, settledResult(result, never, AS_GIVEN, parts) === result, settledResult({ ...result, missing: ['x'] }, never, { r: { f: true } }, parts).missing]).toEqual([true, true, ['x']]);
   });
 });
 
