@@ -4,7 +4,7 @@
  */
 import type { Consequence, Decision, Outcome, Reason, Result, ResultValue } from './result.ts';
 import { NO, YES } from './truth.ts';
-import { valuesApart, type Steps } from './turning-points.ts';
+import { valueAt, valuesApart, type Steps } from './turning-points.ts';
 import { undetermined, type Answer } from './undetermined.ts';
 
 /**
@@ -113,18 +113,28 @@ function assume<A>(search: Search<A>, [, record, field]: PartedFact, value: unkn
 
 type Tried = readonly [fact: PartedFact, values: readonly unknown[]];
 
-/** A fact with one value of each part, at most `most` of them; null where these cannot be told now. */
-function triedOf<A>(search: Search<A>, fact: PartedFact, most: number): Tried | null {
+/** Do the first and the last of its steps decide apart, and is nothing else to be seen? Most questions that stay open end here, before any step between is looked for. */
+function endsDiffer<A extends Answered>(search: Search<A>, fact: PartedFact, steps: Steps): boolean {
+  const [first, last] = [steps.low, steps.high].map((step) => search.ask(assume(search, fact, valueAt(steps, step)))) as [A, A];
+  if (first.outcome === 'undetermined' || last.outcome === 'undetermined' || keyOf(first) === keyOf(last)) return false;
+  add(search.possible, [first.outcome, last.outcome]);
+  add(search.missing, [fact[0]]);
+  return search.isEnough(search);
+}
+
+/** A fact with one value of each part, at most `most` of them; null where these cannot be told now, 'enough' where no more needs to be tried. */
+function triedOf<A extends Answered>(search: Search<A>, fact: PartedFact, most: number): Tried | 'enough' | null {
   const [, , , given] = fact;
   if (!isSteps(given)) return given.length <= most ? [fact, given] : null;
   const before = givenOf(search.input, fact);
-  const values = valuesApart(given, (value) => assume(search, fact, value));
+  const isEnough = most > 1 && endsDiffer(search, fact, given);
+  const values = isEnough ? null : valuesApart(given, (value) => assume(search, fact, value));
   assume(search, fact, before);
-  return values && values.length <= most ? [fact, values] : null;
+  return isEnough ? 'enough' : values && values.length <= most ? [fact, values] : null;
 }
 
 /** Of those that may be tried, the first whose parts can be told. */
-function firstOf<A>(search: Search<A>, facts: readonly PartedFact[], most: number, may: (fact: PartedFact) => boolean): Tried | null {
+function firstOf<A extends Answered>(search: Search<A>, facts: readonly PartedFact[], most: number, may: (fact: PartedFact) => boolean): Tried | 'enough' | null {
   for (const fact of facts) {
     const tried = may(fact) ? triedOf(search, fact, most) : null;
     if (tried) return tried;
@@ -136,28 +146,32 @@ function firstOf<A>(search: Search<A>, facts: readonly PartedFact[], most: numbe
  * The fact to try next: one that is missing; where only other things are said to be, one that is not given may stand behind them. What has been tried
  * is given. `room`: how many combinations may still be tried.
  */
-function nextFact<A extends Answered>(search: Search<A>, { missing }: Answered, room: number): Tried | null {
+function nextFact<A extends Answered>(search: Search<A>, { missing }: Answered, room: number): Tried | 'enough' | null {
   const { input, assumed, parts: { deciding, others } } = search;
   // one that the input says is absent is known, and may be missing all the same
   const isMissing = (fact: PartedFact): boolean => missing.includes(fact[0]) && !assumed.includes(fact) && !(mayBeAbsent(fact) && givenOf(input, fact) === null);
   return firstOf(search, deciding, room, isMissing) ?? firstOf(search, others, Math.min(room, MOST_OF_OTHERS), isMissing) ?? firstOf(search, deciding, room, (fact) => isNotGiven(input, fact));
 }
 
+/** The same for what decides in the same way. */
+const keyOf = ({ outcome, value }: Answered): string => (value === undefined ? outcome : `${outcome} ${JSON.stringify(value)}`);
+
 /** Notes what comes about where nothing more is tried; null where that is enough. */
 function note<A extends Answered>(search: Search<A>, answered: A): Found<A> | null {
-  const { outcome, value, missing, possible, reasons = NOTHING } = answered;
+  const { outcome, missing, possible, reasons = NOTHING } = answered;
   const isOpen = outcome === 'undetermined';
   add(search.possible, isOpen ? possible ?? NOTHING : [outcome]);
   if (isOpen) {
     add(search.missing, missing);
     add(search.reasons, reasons);
   }
-  return search.isEnough(search) ? null : { key: isOpen ? null : `${outcome} ${JSON.stringify(value)}`, whole: isOpen ? null : answered };
+  return search.isEnough(search) ? null : { key: isOpen ? null : keyOf(answered), whole: isOpen ? null : answered };
 }
 
 /** Null where what has come about is enough. */
 function explore<A extends Answered>(search: Search<A>, answered: A, room: number): Found<A> | null {
   const tried = answered.outcome === 'undetermined' ? nextFact(search, answered, room) : null;
+  if (tried === 'enough') return null;
   if (!tried) return note(search, answered);
   const [fact, values] = tried;
   const left = Math.floor((search.parts.others.includes(fact) ? Math.min(room, MOST_OF_OTHERS) : room) / values.length);

@@ -79,10 +79,13 @@ function cutAt(starts: readonly number[], high: number, at: (step: number) => Po
   return found;
 }
 
+/** A step as the input has it. */
+export const valueAt = ({ scale }: Steps, step: number): unknown => (scale === 0 ? isoDate(step) : step / scale);
+
 /** The values of all parts; null where a difference cannot be computed, because other facts are unknown. `assume` gives the input with a value of the fact. */
 export function valuesApart(steps: Steps, assume: (value: unknown) => object): readonly unknown[] | null {
-  const { low, high, scale, turns, hasEnds, isOptional } = steps;
-  const valueOf = (step: number): unknown => (scale === 0 ? isoDate(step) : step / scale);
+  const { low, high, turns, hasEnds, isOptional } = steps;
+  const valueOf = (step: number): unknown => valueAt(steps, step);
   const inAll = (some: readonly number[]): readonly unknown[] => [...some.map(valueOf), ...(isOptional ? [null] : [])];
   let starts = steps.starts;
   for (const [difference, side] of turns) {

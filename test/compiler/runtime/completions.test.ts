@@ -38,6 +38,15 @@ describe('a decision with a fact that is not known', () => {
     const behind = (facts: Facts): Answer => (Object.hasOwn(facts, 'constructor') && facts['constructor'] !== undefined ? 'met' : { missing: ['x'] });
     expect([brief(behind, partsOf([fact('constructor')])), brief(behind, partsOf([fact('constructor')]), { r: {} })]).toEqual(['met', 'met']);
   });
+  it('is asked for at the ends of a number first: where these differ, and nothing else can come about, no step between is looked for', () => {
+    const steps: Steps = { low: 0, high: 1000, scale: 1, starts: [0], turns: [[() => { throw new Error('searched'); }, '<']] };
+    const from = (least: number) => (facts: Facts): Answer => (facts['f'] === undefined ? { missing: ['f'] } : (facts['f'] as number) >= least ? 'met' : 'violated');
+    expect(said(from(321), partsOf([fact('f', steps)]))).toMatchObject({ same: true, asked: 2 });
+    const turning: Turn = [({ r }: Input) => Number(r!['f']) - 321, '<'];
+    // the same at both ends: only the search tells that nothing else comes about
+    expect(said(from(0), partsOf([fact('f', { ...steps, turns: [turning] })])).decision.outcome).toBe('met');
+    expect(said((facts) => (facts['f'] === undefined ? { missing: ['f'] } : facts['f'] === 321 ? 'violated' : 'met'), partsOf([fact('f', { ...steps, turns: [[turning[0], '=']] })]))).toMatchObject({ same: true });
+  });
   it('is tried as well where what is given is nothing that it can be', () => {
     const behind = (values: PartedFact[3], given: unknown) => brief((facts) => (values instanceof Array ? values.includes(facts['f']) : typeof facts['f'] === 'number' && facts['f'] >= 0 && facts['f'] <= 9) ? 'met' : { missing: ['x'] }, partsOf([fact('f', values)]), { r: { f: given } });
     const steps: Steps = { low: 0, high: 9, scale: 1, starts: [0, 5], turns: [] };
