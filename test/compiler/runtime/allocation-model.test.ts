@@ -16,6 +16,8 @@ describe('ways', () => {
     ]);
     expect(waysOf(groups, { credits: 3, places: [2, 3] })).toHaveLength(2);
     expect(waysOf(groups, { credits: 3, places: [] })).toEqual([]);
+    // a course of no credits counts as a course
+    expect(waysOf(groups, { credits: 0, places: [3] })).toEqual([{ chains: [[3]], credits: [0] }]);
   });
 
   it('keep to what a course must have, and to what counts of it, of the list and of its group', () => {
@@ -30,8 +32,14 @@ describe('parts', () => {
     const nodes = [node(), node(), node({ parent: 0 }), node(), node()];
     const parts = componentsOf({ nodes, pairs: [] }, courses([2, 2], [2, 3, 1], [2, 1, 3], [3, 2], [1]));
     expect(parts.map((part) => [part.nodes, part.kinds.map((kind) => [kind.courses, kind.credits, kind.most])])).toEqual([[[0, 2], [[[0], 2, 2], [[3], 3, 3]]], [[1, 3], [[[1, 2], 2, 2]]], [[4], []]]);
+    // a course of one place joins nothing; of several ways the one with the most credits tells what it can have
+    expect(componentsOf({ nodes: [node({ eachHigh: 2 }), node(), node()], pairs: [] }, courses([3, 1], [4, 2, 0])).map((part) => [part.nodes, part.kinds.map(({ most }) => most)])).toEqual([[[0, 2], [4]], [[1], [3]]]);
     // what joins the last with the first joins all between
     expect(componentsOf({ nodes, pairs: [] }, courses([2, 3, 4], [2, 1, 3], [2, 4, 0])).map((part) => part.nodes)).toEqual([[0, 1, 2, 3, 4]]);
+  });
+
+  it('know which nodes have minima', () => {
+    expect(partFor([node({ minCredits: 1 }), node(), node({ minCourses: 1 }), node({ maxCourses: 1 })], courses([1, 0, 1, 2, 3])).demanding).toEqual([0, 2]);
   });
 
   it('have classes of equal credits, whose columns are the ways of their courses', () => {
