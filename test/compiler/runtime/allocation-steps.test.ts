@@ -9,7 +9,7 @@ import { partOf, type Part } from '../../../compiler/runtime/allocation-part.ts'
 import type { Row } from '../../../compiler/runtime/allocation-program.ts';
 import { foundOf, richest } from '../../../compiler/runtime/allocation-search.ts';
 import { begin, bestOf, canMeet, mostMet } from '../../../compiler/runtime/allocation-sets.ts';
-import { createRandom, node, type Random } from './allocation-part.ts';
+import { courses, createRandom, node, partFor, type Random } from './allocation-part.ts';
 
 interface Shape {
   readonly seed: number;
@@ -37,9 +37,9 @@ const shapes: Readonly<Record<string, Shape>> = {
   odd: { seed: 41, groups: 4, courses: 14, places: 60, credits: [3, 5, 7], more: (random) => ({ minCredits: 14 + random(8), maxCourses: 4 }) },
 };
 
-function instance({ groups, courses, places, credits, more, lists = [], pairs = [] }: Shape, random: Random): Part {
+function instance({ groups, courses: count, places, credits, more, lists = [], pairs = [] }: Shape, random: Random): Part {
   const nodes = [...Array.from({ length: groups }, () => node(more(random))), ...lists.map((parent) => node({ parent, minCourses: random(3), minCredits: random(4), ...(random(2) === 0 && { maxCredits: 3 + random(4) }) }))];
-  const list = Array.from({ length: courses }, (): AllocationCourse => ({ credits: credits[random(credits.length)]!, places: nodes.flatMap((_, i) => (random(100) < places ? [i] : [])) }));
+  const list = Array.from({ length: count }, (): AllocationCourse => ({ credits: credits[random(credits.length)]!, places: nodes.flatMap((_, i) => (random(100) < places ? [i] : [])) }));
   const all = { nodes, pairs };
   return partOf(all, componentsOf(all, list)[0]!);
 }
@@ -107,6 +107,24 @@ function instancesOf(name: string): Part[] {
 }
 
 describe('a search', () => {
+  it('counts the entries of each tableau for each pivot and three times more, and 600 for a small change', () => {
+    const used = (part: Part, least: number): number => {
+      const work = { left: PLENTY };
+      const { prepared, found: [nothing] } = begin(part, work);
+      richest(prepared, { must: 0, least, enough: PLENTY }, nothing!, { work, learn: () => {}, refutations: [], kept: new Set<Row>() });
+      return PLENTY - work.left;
+    };
+    // a row for the two courses; one more for the group, which needs a pivot
+    expect(used(partFor([node()], courses([2, 0], [2, 0])), 1)).toBe(3);
+    expect(used(partFor([node({ maxCourses: 1 })], courses([2, 0], [2, 0])), 1)).toBe((1 + 3) * 2);
+    // of what is not of interest nothing is tried
+    expect(used(partFor([node({ maxCourses: 1 })], courses([2, 0], [2, 0])), 3)).toBe((1 + 3) * 2);
+    // one and a half of three courses in each would be six: small changes (500 at once, 1000 with all rows, 500 from the first values), and two branches
+    // that end at once; three rows of two columns and what two caps take away, five pivots in all
+    const part = partFor([node({ maxCredits: 3 }), node({ maxCredits: 3 })], courses([2, 0, 1], [2, 0, 1], [2, 0, 1]));
+    expect(used(part, 6)).toBe(2000 * 600 + (3 * 3 + 5) * 12);
+  });
+
   it.each(Object.keys(shapes))('takes no more steps than it took: %s', (name) => {
     const found = instancesOf(name).map(stepsFor);
     const shown = JSON.stringify(found);
