@@ -67,6 +67,18 @@ describe('a search', () => {
 });
 
 describe('what is known of sets', () => {
+  it('is of whatever is needed to refute one, so that it says the same of others', () => {
+    // the first two want the same course; the other two have some of their own, and a course of no credits makes one part of all
+    const nodes = [node({ minCredits: 3 }), node({ minCredits: 4 }), node({ minCourses: 1 }), node({ minCourses: 1 })];
+    const known = begin(partFor(nodes, courses([2, 0, 1], [2, 1], [2, 0], [1, 2], [1, 3], [1, 2, 3], [0, 0, 2])), { left: 1e9 });
+    expect(mostMet(known, 0)).toEqual({ size: 3, isKnown: true });
+    // all four were asked for; of the next three the first two are enough
+    expect(known.refuted).toEqual([0b1111, 0b0011]);
+    const { left } = known.work;
+    expect([0b0011, 0b0111, 0b1011].map((set) => canMeet(known, set, 3))).toEqual([false, false, false]);
+    expect([known.work.left, known.refuted]).toEqual([left, [0b1111, 0b0011]]);
+  });
+
   it('is true of every set, and decides each that is asked for', () => {
     const random = createRandom(33);
     const seen = { limits: 0, refutations: 0 };
