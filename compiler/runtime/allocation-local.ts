@@ -213,21 +213,20 @@ function createRandom(seed: number): Random {
 /** The position of a place in all classes; the last is nowhere. */
 const positionOf = ({ columns, positions }: Part, { own, places }: Squad, place: number): number => (place === places - 1 ? positions : columns[own.from + place]!.position);
 
-/** Any change: of any course, and mostly of another one that takes its place; false when the course can go nowhere. */
-function pick({ part, squads, courses }: Board, random: Random, change: Change): boolean {
+/** Any change: of any course (each has two places at least, one of them nowhere), and mostly of another one that takes its place. */
+function pick({ part, squads, courses }: Board, random: Random, change: Change): void {
   let [course, s, from] = [random(courses), 0, 0];
   while (course >= squads[s]!.own.courses) course -= squads[s++]!.own.courses;
   const squad = squads[s]!;
   const { places, count, routes, routeCount } = squad;
   while (course >= count[from]!) course -= count[from++]!;
   const choices = routeCount[from]! || explore(squad, from);
-  if (choices === 1) return false;
   const to = routes[from * places + 1 + random(choices - 1)]!;
   change.squad = squad;
   change.from = from;
   change.to = to;
   change.other = null;
-  if (random(3) === 0) return true;
+  if (random(3) === 0) return;
   const [position, room] = [positionOf(part, squad, to), positionOf(part, squad, from)];
   for (let i = 1, first = random(squads.length); i <= squads.length; i++) {
     const other = squads[(first + i) % squads.length]!;
@@ -238,7 +237,6 @@ function pick({ part, squads, courses }: Board, random: Random, change: Change):
     change.otherTo = otherTo;
     break;
   }
-  return true;
 }
 
 /** Lets each course that counts nowhere count where that is best. */
@@ -292,7 +290,7 @@ export function improve(part: Part, from: Uses, wanted: readonly number[], enoug
   const cooling = ((unit * 0.15) / heat) ** (1 / steps);
   for (let step = 0; step < steps && most < enough; step++) {
     heat *= cooling;
-    if (!pick(board, random, change)) continue;
+    pick(board, random, change);
     const worse = weigh(board, change, false);
     if (worse > 0 && random(65536) / 65536 >= Math.exp(-worse / heat)) {
       weigh(board, change, true);
