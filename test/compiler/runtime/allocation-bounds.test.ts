@@ -161,5 +161,7 @@ describe('bounds of allocations', () => {
     expect(provenMost(program, [], new Float64Array(0))).toBe(Infinity);
     const row: Row = { limit: 2 ** 40, entries: [[0, 1]], demand: -1 };
     expect(provenMost({ ...program, profit: Float64Array.of(1) }, [row], Float64Array.of(1))).toBe(Infinity);
+    // large factors, and limits far below nothing
+    for (const large of [{ limit: 0, entries: [[0, 2 ** 37]] }, { limit: 0, entries: [[0, -(2 ** 37)]] }, { limit: -(2 ** 37), entries: [] }] as const) expect(provenMost({ ...program, profit: Float64Array.of(1) }, [{ ...large, demand: -1 }], Float64Array.of(1))).toBe(Infinity);
   });
 });

@@ -117,6 +117,33 @@ describe('what is known of sets', () => {
   });
 });
 
+describe('with little work', () => {
+  it('what is said to be certain is true', () => {
+    const random = createRandom(52);
+    const seen = { proven: 0, open: 0, unknown: 0 };
+    for (let round = 0; round < 40; round++) {
+      const nodes = Array.from({ length: 3 }, () => node({ minCredits: 12 + random(10), maxCredits: 24 + random(6) }));
+      const part = partFor(nodes, Array.from({ length: 8 }, () => ({ credits: [5, 6, 9, 14][random(4)]!, places: [0, 1, 2].filter(() => random(100) < 70) })));
+      const { best } = bestOf(begin(part, { left: 1e9 }));
+      const sure = begin(part, { left: 1e9 });
+      const { size } = mostMet(sure, 0);
+      for (const left of [1, 1000, 4000, 20_000, 310_000, 700_000, 1_300_000, 2_500_000, 5_000_000]) {
+        const known = begin(part, { left });
+        const found = bestOf(known);
+        seen[found.isProven ? 'proven' : 'open']++;
+        if (found.isProven) expect([found.best.met, found.best.credits]).toEqual([best.met, best.credits]);
+        const asked = begin(part, { left });
+        for (let set = 1; set < 2 ** part.demanding.length; set++) {
+          const isMet = canMeet(asked, set, mostMet(asked, 0).size);
+          if (isMet === null) seen.unknown++;
+          else expect(isMet).toBe(canMeet(sure, set, size));
+        }
+      }
+    }
+    expect(Math.min(...Object.values(seen))).toBeGreaterThan(10);
+  });
+});
+
 describe('the work', () => {
   /** Entries looked at for the best of some instances, and for whether every set can be met. */
   function workFor(seed: number, groups: number, taken: number, credits: () => number, more: (random: Random) => Partial<AllocationNode>): number {
