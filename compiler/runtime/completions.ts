@@ -97,7 +97,9 @@ function isNotGiven(input: Facts, fact: PartedFact): boolean {
   const [values, given] = [fact[3], givenOf(input, fact)];
   if (given === undefined || given === null) return given === undefined || !mayBeAbsent(fact);
   if (!isSteps(values)) return typeof given !== typeof values[0] || given !== given;
-  return values.scale === 0 ? typeof given !== 'string' : typeof given !== 'number' || !(given * values.scale >= values.low && given * values.scale <= values.high);
+  if (values.scale === 0) return typeof given !== 'string';
+  const step = typeof given === 'number' ? Math.round(given * values.scale) : NaN;
+  return !(step >= values.low && step <= values.high);
 }
 
 /** The input with a value of a fact: the same object each time, so that thousands of questions need none. */
@@ -150,7 +152,7 @@ function nextFact<A extends Answered>(search: Search<A>, { missing }: Answered, 
   const { input, assumed, parts: { deciding, others } } = search;
   // one that the input says is absent is known, and may be missing all the same
   const isMissing = (fact: PartedFact): boolean => missing.includes(fact[0]) && !assumed.includes(fact) && !(mayBeAbsent(fact) && givenOf(input, fact) === null);
-  return firstOf(search, deciding, room, isMissing) ?? firstOf(search, others, Math.min(room, MOST_OF_OTHERS), isMissing) ?? firstOf(search, deciding, room, (fact) => isNotGiven(input, fact));
+  return firstOf(search, deciding, room, isMissing) ?? firstOf(search, others, Math.min(room, MOST_OF_OTHERS), isMissing) ?? firstOf(search, deciding, room, (fact) => !assumed.includes(fact) && isNotGiven(input, fact));
 }
 
 /** The same for what decides in the same way. */

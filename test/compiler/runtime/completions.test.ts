@@ -52,6 +52,9 @@ describe('a decision with a fact that is not known', () => {
     const steps: Steps = { low: 0, high: 9, scale: 1, starts: [0, 5], turns: [] };
     expect([NaN, 'a', null, 10, -1].map((given) => behind(steps, given))).toEqual(Array(5).fill('met'));
     expect([NaN, true, null].map((given) => behind([1, 2], given))).toEqual(Array(3).fill('met'));
+    // -7 hundredths of -0.07 are a little less in floating point, and are given all the same
+    const hundredths: Steps = { low: -7, high: 7, scale: 100, starts: [-7], turns: [] };
+    expect([-0.07, 0.07].map((given) => said(() => ({ missing: ['x'] }), partsOf([fact('f', hundredths)]), { r: { f: given } }).asked)).toEqual([0, 0]);
     // absent is known where it may be
     expect([behind([1, null], null), behind([3, 4], 2)]).toEqual(['met', [['x'], both]]);
   });
