@@ -345,7 +345,8 @@ function casesOf({ syntax, source }: ResolvedAmendment): CheckedCase[] {
 export function checkTogether(texts: ReadonlyMap<string, RegulationVersion>, resolved: ResolvedWorkspace, report: Report): Map<string, CheckedVersion> {
   const surroundings = { resolved, titles: titlesOf(resolved), readElsewhere: new Map<string, ReadonlySet<string>>() };
   const rounds = texts.size === 1 ? 1 : texts.size + 2;
-  let checked = new Map([...texts].map(([alias, version]) => [alias, announced(version, resolved)]));
+  // a text that stands alone is read by nobody
+  let checked = new Map(rounds === 1 ? [] : [...texts].map(([alias, version]) => [alias, announced(version, resolved)]));
   for (let round = 1; round <= rounds; round++) {
     const stage = round < rounds - 1 ? 'partial' : 'whole';
     const before = checked;
