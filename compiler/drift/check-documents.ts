@@ -8,7 +8,7 @@ import type { FileBytes } from '../import/index.ts';
 import { tableAmendment } from '../import/table-amendment.ts';
 import type { ComparisonTable } from '../import/table.ts';
 import { provisionLabel } from '../model/index-elements.ts';
-import type { Element } from '../model/regulation.ts';
+import { isHeading, type Element } from '../model/regulation.ts';
 import type { RegulationVersion } from '../model/version.ts';
 import { resolveAmendment } from '../resolve/amendment.ts';
 import { checkHistory, checkNumbers, checkProvisions, checkTitles, titlePlace } from './check-draft.ts';
@@ -111,6 +111,8 @@ function checkAgainstTable(table: ComparisonTable, base: RegulationVersion, draf
     report(d);
   });
   for (const { amended, current } of table.rows) for (const e of [amended, current]) if (e) told.add(labelFor(e, after));
+  // which chapter a section of the table belongs to is not known
+  if (table.rows.some(({ amended, current }) => [amended, current].some((e) => e?.level === 'section'))) for (const e of draft.text.body) if (isHeading(e)) told.add(labelFor(e, after));
   checkProvisions(draft, after, (d) => {
     if (!told.has((d.parameters as { provision: string }).provision)) report(d);
   });

@@ -7,8 +7,8 @@ import { PlaceFinder } from '../import/table-places.ts';
 import { provisionLabel } from '../model/index-elements.ts';
 import { isProvision } from '../model/regulation.ts';
 import type { RegulationVersion } from '../model/version.ts';
-import { placeOfElement, twinOf } from './check-table.ts';
-import { compareWhole } from './differences.ts';
+import { placeOfElement, twinIn } from './check-table.ts';
+import { compareWhole, overlap } from './differences.ts';
 import type { ReadText } from './documents.ts';
 import { placeOfWords } from './imported-version.ts';
 
@@ -17,7 +17,7 @@ export function checkProvisions(draft: RegulationVersion, after: RegulationVersi
   const style = after.text.style;
   for (const element of draft.text.body) {
     if (element.marker === '') continue;
-    const twin = twinOf(after, element);
+    const twin = twinIn(after, element, draft);
     const label = provisionLabel(element, style);
     if (!twin) {
       report(diagnose('FG6035', { provision: label, extra: true }, placeOfElement(draft, element)));
@@ -27,7 +27,7 @@ export function checkProvisions(draft: RegulationVersion, after: RegulationVersi
     if (found) report(diagnose('FG6034', { provision: label, draft: found.here, other: found.there }, placeOfElement(draft, element), { related: [{ ...placeOfElement(after, twin), note: { zh: '修正後', en: 'as amended' } }] }));
   }
   for (const element of after.text.body) {
-    if (!isProvision(element) || twinOf(draft, element)) continue;
+    if (!isProvision(element) || twinIn(draft, element, after)) continue;
     report(diagnose('FG6035', { provision: provisionLabel(element, style), extra: false }, { source: draft.source, span: firstLine(draft.source) }, { related: [{ ...placeOfElement(after, element), note: { zh: '少了這一條（點）', en: 'missing' } }] }));
   }
 }
@@ -74,17 +74,4 @@ function standsIn(keys: readonly string[], wanted: readonly string[], nth: numbe
   const next = keys[at];
   if (next === undefined || known.has(next)) return null;
   return overlap(next, foldedKey(wanted[nth]!)) >= 0.5 ? at : null;
-}
-
-/** Share of the characters that two short texts have in common. */
-function overlap(a: string, b: string): number {
-  const left = [...b];
-  let common = 0;
-  for (const c of a) {
-    const i = left.indexOf(c);
-    if (i < 0) continue;
-    left.splice(i, 1);
-    common++;
-  }
-  return (2 * common) / Math.max(1, a.length + b.length);
 }

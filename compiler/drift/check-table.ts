@@ -1,5 +1,5 @@
 /** A comparison table against the text that it amends and the text that the amendment yields. */
-import { compareVersions } from '../compare/index.ts';
+import { compareVersions, foldedKey } from '../compare/index.ts';
 import { difference } from '../compare/text-difference.ts';
 import { diagnose, type Label, type Report } from '../../lang/diagnostics/diagnostic.ts';
 import { placeRows, type PlacedRow } from '../import/table-base.ts';
@@ -9,9 +9,9 @@ import { restoreLines } from '../import/table-merge.ts';
 import type { ComparisonTable } from '../import/table.ts';
 import type { ReadRow } from '../import/table-rows.ts';
 import { provisionLabel } from '../model/index-elements.ts';
-import { isProvision, printedWords, walk, type Element } from '../model/regulation.ts';
+import { isHeading, isProvision, printedWords, walk, type Element } from '../model/regulation.ts';
 import type { RegulationVersion } from '../model/version.ts';
-import { compareWhole, comparePart, type Disagreement } from './differences.ts';
+import { compareWhole, comparePart, overlap, type Disagreement } from './differences.ts';
 
 /** Places of the rows of a table, in its order. */
 export class RowPlaces {
@@ -34,8 +34,34 @@ export class RowPlaces {
 export const placeOfElement = (version: RegulationVersion, element: Element): Label => version.origins.get(element.id)?.label ?? { source: version.source, span: { start: 0, end: 0 } };
 
 const key = (e: Element): string => `${isProvision(e) ? 'provision' : e.level} ${e.number === null ? e.marker : String(e.number)}`;
-/** The element of a text with the level and number of another. */
-export const twinOf = (version: RegulationVersion, element: Element): Element | null => version.text.body.find((e) => key(e) === key(element)) ?? null;
+
+/** The element of a text with the level and number of another; of the sections that every chapter counts anew, the one most like it. */
+export function twinOf(version: RegulationVersion, element: Element): Element | null {
+  const twins = version.text.body.filter((e) => key(e) === key(element));
+  if (twins.length < 2 || !isHeading(element)) return twins[0] ?? null;
+  const words = foldedKey(element.text);
+  return twins.reduce((best, e) => (overlap(foldedKey(e.text), words) > overlap(foldedKey(best.text), words) ? e : best));
+}
+
+/** The element at the place of another one in a whole text: a section of the same chapter. */
+export function twinIn(version: RegulationVersion, element: Element, whole: RegulationVersion): Element | null {
+  if (!isHeading(element)) return twinOf(version, element);
+  const path = headingPath(whole, element);
+  return version.text.body.find((e) => key(e) === key(element) && headingPath(version, e) === path) ?? null;
+}
+
+const RANKS: readonly Element['level'][] = ['part', 'chapter', 'section'];
+/** 第二章第一節 */
+function headingPath({ text }: RegulationVersion, element: Element): string {
+  const above = text.body.slice(0, text.body.indexOf(element)).filter(isHeading);
+  const path = [key(element)];
+  for (let rank = RANKS.indexOf(element.level), i = above.length - 1; i >= 0; i--) {
+    if (RANKS.indexOf(above[i]!.level) >= rank) continue;
+    rank = RANKS.indexOf(above[i]!.level);
+    path.unshift(key(above[i]!));
+  }
+  return path.join('/');
+}
 
 const note = (place: Label, zh: string, en: string): Label => ({ ...place, note: { zh, en } });
 
@@ -65,7 +91,8 @@ export function checkAmendedCells(table: ComparisonTable, after: RegulationVersi
     if (!amended || row.names) continue;
     const place = places.of(row, 'amended');
     counts.set(key(amended), (counts.get(key(amended)) ?? 0) + 1);
-    if (counts.get(key(amended)) === 2) report(diagnose('FG6036', { printed: amended.marker, where: 'table' }, place));
+    // every chapter counts its sections anew
+    if (amended.level !== 'section' && counts.get(key(amended)) === 2) report(diagnose('FG6036', { printed: amended.marker, where: 'table' }, place));
     const twin = twinOf(after, amended);
     const label = provisionLabel(amended, after.text.style);
     if (!twin) {
@@ -91,6 +118,8 @@ export function checkRowsOfTable(table: ComparisonTable, before: RegulationVersi
   const wanted = new Set(changes.map(({ current, amended }) => shown(current, amended)));
   for (const { current, amended } of changes) {
     const element = (amended ?? current)!;
+    // a section that came into another chapter prints nothing else
+    if (current && amended && current.marker === amended.marker && compareWhole(current, amended) === null) continue;
     if (inTable.has(shown(current, amended)) || (amended ? amendedKeys : currentKeys).has(key(element))) continue;
     const version = amended ? after : before;
     report(diagnose('FG6030', { provision: provisionLabel(element, version.text.style) }, { source: table.source, span: { start: 0, end: Math.min(1, table.source.text.length) } }, { related: [note(placeOfElement(version, element), '修正在這裡', 'the change is here')] }));

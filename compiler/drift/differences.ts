@@ -93,3 +93,16 @@ function lineDisagreement(line: Ink, provision: Ink, edges: ReadonlySet<number>,
   const end = [...edges].sort((a, b) => a - b).find((edge) => edge > best) ?? provision.key.length;
   return { here: excerpt(line, n), there: excerpt({ key: provision.key.slice(best, end), raw: provision.raw.slice(best, end) }, n) };
 }
+
+/** Share of the characters that two short texts have in common. */
+export function overlap(a: string, b: string): number {
+  const left = [...b];
+  let common = 0;
+  for (const c of a) {
+    const i = left.indexOf(c);
+    if (i < 0) continue;
+    left.splice(i, 1);
+    common++;
+  }
+  return (2 * common) / Math.max(1, a.length + b.length);
+}

@@ -33,9 +33,8 @@ export const hasMarkdownSigns = (text: string): boolean => /~~[^~\n]+~~|\*\*[^*\
 function readTabbed(file: FileBytes): { lines: readonly SourceLine[]; source: Source } | null {
   const { text } = decodeText(file.bytes);
   if (/\.(?:md|markdown)$/i.test(file.name) || hasMarkdownSigns(text)) {
-    const lines = extractTabbedTables(text, (part) => extractMarkdown(part).lines);
-    const placed = lines && placeLines(lines);
-    return placed && { lines: placed.lines, source: createSource(file.name, placed.text) };
+    const placed = placeLines(extractTabbedTables(text, (part) => extractMarkdown(part).lines) ?? extractMarkdown(text).lines);
+    return { lines: placed.lines, source: createSource(file.name, placed.text) };
   }
   const lines = extractTabbedTables(text, (part, start) => extractText(part).lines.map((line) => ({ ...line, start: line.start + start })));
   return lines && { lines, source: createSource(file.name, text) };

@@ -77,7 +77,7 @@ export function printedRows(tables: readonly SourceLine[], keepStruck: boolean):
       const header = readColumns(headerCells(table.table!, y));
       if (header) columns = header;
       else if (columns && isNote(cells)) notes.push(cells[0]!);
-      else if (columns && cells.some((cell) => cell !== '' && cell !== '<' && cell !== '^')) {
+      else if (columns && cells.some((cell) => !/^(?:[<^]|[-－—–─]*)$/.test(cell))) {
         const whole = printedRow(table, y, cells, columns);
         const row = keepStruck ? whole : { ...whole, amended: dropStruck(whole.amended) };
         if (!keepStruck) struck.push(...struckFindings(whole.amended, true));
@@ -194,10 +194,11 @@ function readCell(lines: readonly SourceLine[], label: string, address: readonly
   // the label stands in a column of its own: it belongs before the first words, or before the element that the cell is about
   const own = !startsLabelled(lines) && number?.kind === 'provision' ? withLabel(lines, label, address!) : lines;
   if (own === lines && (first.table || !startsLabelled(lines))) return [];
-  // an annex is one only behind a provision, in a regulation as in its table
-  const isAnnex = !own[0]!.table && readAnnexMarker(own[0]!.text) !== null;
-  const { regulation } = readStructure(isAnnex ? [{ ...own[0]!, text: '一、無。', marks: [], marker: undefined }, ...own] : own);
-  return regulation.body.slice(isAnnex ? 1 : 0).filter((element) => element.marker !== '');
+  // an annex is one only behind a provision, a section only in a chapter, in a regulation as in its table
+  const words = own[0]!.table ? '' : own[0]!.text;
+  const before = readAnnexMarker(words) ? ['一、無。'] : readHeading(words)?.level === 'section' ? ['第一章　無'] : [];
+  const { regulation } = readStructure([...before.map((text) => ({ ...own[0]!, text, marks: [], marker: undefined })), ...own]);
+  return regulation.body.slice(before.length).filter((element) => element.marker !== '');
 }
 
 /** 第五條 in front of the cell's first words; for 第五點(一) a line … stands for what the cell leaves out. */
