@@ -1,6 +1,7 @@
 /** Pages of a PDF with framed tables → lines: words by their places, cells by the lines around them, marks by the lines under and through words. */
 import { continuesSentence } from './broken-lines.ts';
-import { joinLines, makeLine, mergeMarks, tableLine, type SourceLine, type TextMark } from './lines.ts';
+import { joinLines, makeLine, mergeMarks, tableLine, type Finding, type SourceLine, type TextMark } from './lines.ts';
+import { edgeFindings, pageEdges } from './page-edges.ts';
 import type { DrawnLine } from './pdf-drawing.ts';
 import { readGrids, type Grid } from './pdf-grid.ts';
 import { joinWrapped, rowsOf, textOf, type CellLine, type PlacedWord, type Row } from './pdf-table.ts';
@@ -132,16 +133,23 @@ function placed(grids: readonly Grid[], words: readonly PlacedWord[]): { filled:
   return { filled, inside, outside: words.filter((word) => !filled.some((grid) => isInside(word, grid))) };
 }
 
-function readPage(words: readonly PlacedWord[], drawn: readonly DrawnLine[], isPageNumber: (text: string) => boolean): PageLines {
+function readPage(words: readonly PlacedWord[], drawn: readonly DrawnLine[]): PageLines {
   const { grids, loose } = readGrids(drawn);
   const { filled, inside, outside } = placed(grids, words);
-  const all = rowsOf(outside);
-  const printed = all.filter((row, i) => !((i === 0 || i === all.length - 1) && isPageNumber(textOf(row.words)))).flatMap((row) => [...row.words]);
-  const columns = filled.length === 0 && printed.length > 0 ? twoColumns(printed) : null;
+  const columns = filled.length === 0 && outside.length > 0 ? twoColumns(outside) : null;
   if (columns) return { lines: columns.flatMap((part) => columnLines(columnOf(part), loose).map(({ line }) => line)), grids: [], inColumns: true };
-  const plain = printed.length > 0 ? columnLines(columnOf(printed), loose).map(({ top, line }) => ({ top, lines: [line] })) : [];
+  const plain = outside.length > 0 ? columnLines(columnOf(outside), loose).map(({ top, line }) => ({ top, lines: [line] })) : [];
   const tables = filled.map((grid) => ({ top: grid.top, lines: gridLines(grid, inside.get(grid)!, loose) }));
   return { lines: [...plain, ...tables].sort((a, b) => a.top - b.top).flatMap((part) => part.lines), grids: filled, inColumns: false };
+}
+
+/** The pages without what stands at their edges and frames nothing, which is told of. */
+export function withoutEdges(pages: readonly (readonly PlacedWord[])[], drawing: readonly (readonly DrawnLine[])[]): { pages: readonly (readonly PlacedWord[])[]; findings: Finding[] } {
+  const rows = pages.map((words, i) => rowsOf(placed(readGrids(drawing[i] ?? []).grids, words).outside));
+  const texts = rows.map((page) => page.map((row) => textOf(row.words)));
+  const edges = pageEdges(texts);
+  const left = edges.map((page, i) => new Set([...page.keys()].flatMap((at) => rows[i]![at]!.words)));
+  return { pages: pages.map((words, i) => words.filter((word) => !left[i]!.has(word))), findings: edgeFindings(texts, edges) };
 }
 
 const holds = (outer: Grid, inner: Grid): boolean => outer.left <= inner.left && outer.right >= inner.right && outer.top <= inner.top && outer.bottom >= inner.bottom && outer.cells.length > inner.cells.length;
@@ -177,8 +185,8 @@ export interface DrawnPages {
 }
 
 /** The lines of all pages; null where no page draws a table or a mark, or sets its text in two columns: all others are read as they are printed. */
-export function readPages(pages: readonly (readonly PlacedWord[])[], drawing: readonly (readonly DrawnLine[])[], isPageNumber: (text: string) => boolean): DrawnPages | null {
-  const read = pages.map((words, i) => readPage(words, drawing[i] ?? [], isPageNumber));
+export function readPages(pages: readonly (readonly PlacedWord[])[], drawing: readonly (readonly DrawnLine[])[]): DrawnPages | null {
+  const read = pages.map((words, i) => readPage(words, drawing[i] ?? []));
   const hasMarks = read.some((page) => page.lines.some((line) => line.marks.length > 0));
   if (!hasMarks && read.every((page) => page.grids.length === 0 && !page.inColumns)) return null;
   const starts = new Set<number>();

@@ -324,12 +324,11 @@ export interface RebuiltTables {
 }
 
 /** The lines of the pages with their comparison tables; null when no row is the header of one. */
-export function rebuildTables(pages: readonly (readonly PlacedWord[])[], isPageNumber: (text: string) => boolean, marksOf: (row: Row, text: string, page: number) => TextMark[] = () => []): RebuiltTables | null {
+export function rebuildTables(pages: readonly (readonly PlacedWord[])[], marksOf: (row: Row, text: string, page: number) => TextMark[] = () => []): RebuiltTables | null {
   const parts: (SourceLine | OpenTable)[] = [];
   let header: Header | null = null;
   for (const [page, words] of pages.entries()) {
-    const all = rowsOf(words);
-    const rows = all.filter((row, i) => !((i === 0 || i === all.length - 1) && isPageNumber(textOf(row.words))));
+    const rows = rowsOf(words);
     for (let at = 0; at < rows.length; ) {
       const own = headerOf(rows.slice(at));
       // a page without a header of its own may go on with the table of the page before

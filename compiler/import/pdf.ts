@@ -1,12 +1,11 @@
-/** PDF → lines by pdftotext (poppler), where it is installed. Page numbers at the edges of pages are left out and reported. */
+/** PDF → lines by pdftotext (poppler), where it is installed. What stands at the edges of pages is left out and reported. */
 import { spawnSync } from 'node:child_process';
 import { ImportFailure } from './failure.ts';
 import type { Extraction, Finding, SourceLine } from './lines.ts';
 import { markFull } from './margins.ts';
-import { isPageNumber } from './page-numbers.ts';
 import { rebuildColumns } from './pdf-columns.ts';
 import { readDrawing, type DrawnLine } from './pdf-drawing.ts';
-import { marksOf, readPages, withTables } from './pdf-pages.ts';
+import { marksOf, readPages, withoutEdges, withTables } from './pdf-pages.ts';
 import { readBoxes, rebuildTables } from './pdf-table.ts';
 import { readColumns } from './table-headers.ts';
 import { extractText } from './text.ts';
@@ -60,14 +59,13 @@ export function extractPdf(bytes: Uint8Array): Extraction {
   const layout = textOfPdf(bytes, '-layout');
   // pages without a character are pictures of pages
   if (layout.trim() === '') throw new ImportFailure({ kind: 'scanned' });
-  const findings = extractText(layout).findings.filter(({ kind }) => kind === 'pageNumber');
-  const boxes = readBoxes(textOfPdf(bytes, '-bbox'));
   const drawing = drawingOf(bytes);
+  const { pages, findings } = withoutEdges(readBoxes(textOfPdf(bytes, '-bbox')), drawing);
   const hasHeader = layout.split('\n').some(isTableHeader);
-  const drawn = readPages(boxes, drawing, isPageNumber);
+  const drawn = readPages(pages, drawing);
   // a header that no line frames: the framed tables stand in its cells
-  const placed = hasHeader ? boxes.map((words, page) => withTables(words, drawing[page] ?? [])) : [];
-  const rebuilt = hasHeader ? rebuildTables(placed.map(({ words }) => words), isPageNumber, (row, text, page) => marksOf(row, text, placed[page]!.loose)) : null;
+  const placed = hasHeader ? pages.map((words, page) => withTables(words, drawing[page] ?? [])) : [];
+  const rebuilt = hasHeader ? rebuildTables(placed.map(({ words }) => words), (row, text, page) => marksOf(row, text, placed[page]!.loose)) : null;
   if (drawn && !rebuilt) return { lines: drawn.lines, findings: [...findings, ...(drawn.rows > 0 ? [{ kind: 'rebuiltTable' as const, text: String(drawn.rows), dropped: false }] : [])] };
   if (!rebuilt) return extractLayout(layout);
   return { lines: rebuilt.lines, findings: [...findings, { kind: 'rebuiltTable', text: String(rebuilt.rows), dropped: false }] };

@@ -44,6 +44,9 @@ export const headerCells = (rows: readonly (readonly string[])[], y: number): st
   return rows[at]![x] ?? cell;
 });
 
+/** Do these words head a column of a comparison table? */
+export const isColumnHead = (cell: string): boolean => (roleOf(headerWords(cell)) ?? roleOf(bareHeader(cell))) !== null;
+
 /** Reads a row as a header; null when it is none: it needs the amended column, and the current one or an explanation. */
 export function readColumns(cells: readonly string[]): TableColumns | null {
   const words = cells.map((cell) => (cell === '<' || cell === '^' ? '' : headerWords(cell)));

@@ -2,7 +2,8 @@
 import { makeLine, sliceLine, trimEdges, type Extraction, type Finding, type SourceLine } from './lines.ts';
 import { readAnyMarker } from './read-marker.ts';
 import { looksLikeHistory } from './history.ts';
-import { findPageNumbers } from './page-numbers.ts';
+import { edgeFindings, pageEdges } from './page-edges.ts';
+import { countedNumbers } from './page-numbers.ts';
 import { tablesOf } from './typed-tables.ts';
 
 /** Whether the file itself says that it is UTF-16. */
@@ -90,6 +91,22 @@ export function splitLines(text: string): RawLine[] {
   return out;
 }
 
+/** What the pages of a text print at their edges, by index of its lines, and as findings; without form feeds the numbers that count its pages. */
+function layoutOf(lines: readonly RawLine[]): { left: ReadonlySet<number>; findings: readonly Finding[] } {
+  if (!lines.some(({ endsPage }) => endsPage)) {
+    const left = countedNumbers(lines.map(({ raw }) => raw));
+    return { left, findings: [...left].sort((a, b) => a - b).map((at) => ({ kind: 'pageNumber', text: trimEdges(lines[at]!.raw), dropped: true })) };
+  }
+  const pages: number[][] = [[]];
+  lines.forEach(({ raw, endsPage }, i) => {
+    if (trimEdges(raw) !== '') pages.at(-1)!.push(i);
+    if (endsPage) pages.push([]);
+  });
+  const printed = pages.map((page) => page.map((i) => lines[i]!.raw));
+  const edges = pageEdges(printed);
+  return { left: new Set(edges.flatMap((page, i) => [...page.keys()].map((at) => pages[i]![at]!))), findings: edgeFindings(printed, edges) };
+}
+
 /** Lines of a plain text. */
 export function extractText(text: string): Extraction {
   const findings: Finding[] = [];
@@ -97,18 +114,18 @@ export function extractText(text: string): Extraction {
   const raws: string[] = [];
   const all = splitLines(text);
   const everywhere = usesBullets(all.map(({ raw }) => trimEdges(raw)));
-  const numbers = findPageNumbers(all);
+  const layout = layoutOf(all);
+  findings.push(...layout.findings);
   let blank = false;
   let turned = false;
   for (const [at, { raw, start }] of all.entries()) {
     const line = makeLine(raw);
     if (!line) {
-      // the space around a page number parts no paragraphs
+      // the space around the edges of pages parts no paragraphs
       blank = !turned;
       continue;
     }
-    if (numbers.has(at)) {
-      findings.push({ kind: 'pageNumber', text: line.text, dropped: true });
+    if (layout.left.has(at)) {
       [blank, turned] = [false, true];
       continue;
     }

@@ -49,10 +49,9 @@ describe('tables from lines', () => {
 });
 
 describe('pages', () => {
-  const none = (): boolean => false;
   it('keep text, tables and marks in their order', () => {
     const words = [word('一、收費如下表：', 50, 60), word('項目', 55, 105), word('金額', 155, 105), word('說明', 255, 105), word('停車費每月五百', 55, 142), word('元', 55, 158), word('五百元', 155, 142), word('二、附則。', 50, 220)];
-    const read = readPages([words], [[...frame(2), across(154, 175, 185), across(150, 85, 105)]], none)!;
+    const read = readPages([words], [[...frame(2), across(154, 175, 185), across(150, 85, 105)]])!;
     expect(read.lines.map((line) => line.table ?? line.text)).toEqual(['一、收費如下表：', [['項目', '金額', '說明'], ['停車費每月五百元', '五百元', '']], '二、附則。']);
     const marks = read.lines[1]!.cells![1]!.flat().map((line) => line.marks);
     expect(marks).toEqual([[{ kind: 'strike', start: 3, end: 5 }], [{ kind: 'underline', start: 2, end: 3 }]]);
@@ -60,36 +59,36 @@ describe('pages', () => {
 
   it('join a table that goes on over a page, its heads printed once', () => {
     const page = (...rows: string[]): PlacedWord[] => ['甲', ...rows].map((text, i) => word(text, 55, 105 + i * 40));
-    const read = readPages([page('子'), page('丑'), [word('二、附則。', 50, 60)]], [frame(2), frame(2), []], none)!;
+    const read = readPages([page('子'), page('丑'), [word('二、附則。', 50, 60)]], [frame(2), frame(2), []])!;
     expect(read.lines.map((line) => line.table?.map((row) => row[0]) ?? line.text)).toEqual([['甲', '子', '丑'], '二、附則。']);
   });
 
   it('join a table whose two rows of heads the next page repeats', () => {
     const page = (...rows: string[]): PlacedWord[] => ['甲', '乙', ...rows].map((text, i) => word(text, 55, 105 + i * 40));
-    const read = readPages([page('子'), page('丑', '寅')], [frame(3), frame(4)], none)!;
+    const read = readPages([page('子'), page('丑', '寅')], [frame(3), frame(4)])!;
     expect(read.lines.map((line) => line.table?.map((row) => row[0]))).toEqual([['甲', '乙', '子', '丑', '寅']]);
   });
 
   it('short lines of a cell stay apart where no cell is full', () => {
-    const read = readPages([[word('教務長', 55, 105), word('學務長', 55, 121), word('總務長', 55, 142)]], [frame(2)], none)!;
+    const read = readPages([[word('教務長', 55, 105), word('學務長', 55, 121), word('總務長', 55, 142)]], [frame(2)])!;
     expect(read.lines[0]!.cells!.flat().map((cell) => cell.map((line) => line.text)).filter((cell) => cell.length > 0)).toEqual([['教務長', '學務長'], ['總務長']]);
   });
 
   it('join a row that goes on over a page', () => {
     const first = [word('甲', 55, 105), word('乙', 155, 105), word('丙', 55, 142), word('自押金中扣除至多', 155, 142)];
-    const read = readPages([first, [word('甲', 55, 105), word('乙', 155, 105), word('之。', 155, 142)]], [frame(2), frame(2)], none)!;
+    const read = readPages([first, [word('甲', 55, 105), word('乙', 155, 105), word('之。', 155, 142)]], [frame(2), frame(2)])!;
     expect(read.lines.map((line) => line.table)).toEqual([[['甲', '乙', ''], ['丙', '自押金中扣除至多之。', '']]]);
   });
 
   it('read two columns one behind the other, below what goes across', () => {
     const left = Array.from({ length: 8 }, (_, i) => word(`${'一二三四五六七八'[i]}、子子子子子子${i % 2 ? '子子，' : '子子。'}`, 50, 100 + i * 20));
     const right = Array.from({ length: 8 }, (_, i) => word(`丑丑丑丑丑丑丑丑丑${i % 2 ? '丑，' : '丑。'}`, 180, 100 + i * 20));
-    const read = readPages([[word('圖書館使用規則修正草案全文', 110, 60), ...left, ...right]], [[]], none)!;
+    const read = readPages([[word('圖書館使用規則修正草案全文', 110, 60), ...left, ...right]], [[]])!;
     expect(read.lines.map((line) => line.text[0])).toEqual(['圖', ...'一二三四五六七八', ...'丑丑丑丑丑丑丑丑']);
   });
 
   it('are not read from their places where they draw nothing', () => {
-    expect(readPages([[word('一、甲。', 50, 60)]], [[across(300, 50, 350)]], none)).toBeNull();
+    expect(readPages([[word('一、甲。', 50, 60)]], [[across(300, 50, 350)]])).toBeNull();
   });
 });
 

@@ -7,6 +7,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { comparisonDocument, emitDocx } from '../../../compiler/emit/document/index.ts';
 import { importLines } from '../../../compiler/import/index.ts';
 import { tableLine } from '../../../compiler/import/lines.ts';
+import { withoutEdges } from '../../../compiler/import/pdf-pages.ts';
 import { readBoxes, rebuildTables, textOf, type PlacedWord } from '../../../compiler/import/pdf-table.ts';
 import { tableToJson } from '../../../compiler/import/table-json.ts';
 import { readTable } from '../../../compiler/import/table.ts';
@@ -17,9 +18,8 @@ import { sampleComparison } from '../emit/document/samples.ts';
 const page = (...placed: readonly (readonly [left: number, line: number, text: string])[]): PlacedWord[] =>
   placed.map(([left, line, text]) => ({ text, left, right: left + 10 * text.length, top: 20 * line, bottom: 20 * line + 10 }));
 
-const none = (): boolean => false;
 const cellsOf = (pages: readonly PlacedWord[][]): string[][][] | undefined =>
-  rebuildTables(pages, (text) => /^\d+$/.test(text))?.lines.find((line) => line.table)!.cells!.map((row) => row.map((cell) => cell.map((line) => line.text)));
+  rebuildTables(withoutEdges(pages, []).pages)?.lines.find((line) => line.table)!.cells!.map((row) => row.map((cell) => cell.map((line) => line.text)));
 const HEADER = [[50, 0, '修正規定'], [210, 0, '現行規定'], [350, 0, '說明']] as const;
 
 describe('tables from places of words', () => {
@@ -52,7 +52,7 @@ describe('tables from places of words', () => {
   it('keeps what stands above and below the table as lines', () => {
     const rebuilt = rebuildTables([page([0, 0, '教室借用要點部分規定修正對照表'], ...HEADER.map(([left, , text]) => [left, 1, text] as const),
       [0, 2, '一、甲應於五日前提出申請。'], [160, 2, '一、甲應於三日前提出申請。'], [320, 2, '修正期限。'],
-      [0, 5, '教室借用要點修正全文一、甲應於五日前提出申請，並附計畫書。'])], none)!;
+      [0, 5, '教室借用要點修正全文一、甲應於五日前提出申請，並附計畫書。'])])!;
     expect(rebuilt.lines.map((line) => line.table?.length ?? line.text)).toEqual(['教室借用要點部分規定修正對照表', 2, '教室借用要點修正全文一、甲應於五日前提出申請，並附計畫書。']);
     expect(rebuilt.rows).toBe(1);
   });
@@ -73,7 +73,7 @@ describe('tables from places of words', () => {
   });
 
   it('marks the words of its cells', () => {
-    const rebuilt = rebuildTables([page(...HEADER, [0, 1, '五、應於五日前'], [160, 1, '五、應於三日前'])], none, (_row, text) => (text.includes('五日') ? [{ kind: 'underline', start: 4, end: 6 }] : []))!;
+    const rebuilt = rebuildTables([page(...HEADER, [0, 1, '五、應於五日前'], [160, 1, '五、應於三日前'])], (_row, text) => (text.includes('五日') ? [{ kind: 'underline', start: 4, end: 6 }] : []))!;
     expect(rebuilt.lines[0]!.cells![1]!.map((cell) => cell.map((line) => line.marks))).toEqual([[[{ kind: 'underline', start: 4, end: 6 }]], [[]], []]);
   });
 
@@ -93,7 +93,7 @@ describe('tables from places of words', () => {
   });
 
   it('does not take a title for the head of heads', () => {
-    const rebuilt = rebuildTables([page([100, 0, '借用要點修正對照表'], ...HEADER.map(([left, , text]) => [left, 1, text] as const), [0, 2, '五、甲應於五日前申請。'], [160, 2, '五、甲應於三日前申請。'], [320, 2, '修正。'])], none)!;
+    const rebuilt = rebuildTables([page([100, 0, '借用要點修正對照表'], ...HEADER.map(([left, , text]) => [left, 1, text] as const), [0, 2, '五、甲應於五日前申請。'], [160, 2, '五、甲應於三日前申請。'], [320, 2, '修正。'])])!;
     expect(rebuilt.lines.map((line) => line.table?.[0] ?? line.text)).toEqual(['借用要點修正對照表', ['修正規定', '現行規定', '說明']]);
   });
 
@@ -109,7 +109,7 @@ describe('tables from places of words', () => {
     const block = (left: number): PlacedWord => ({ text: '', left, right: left + 100, top: 45, bottom: 95, block: [table] });
     const rows = cellsOf([[...page(...HEADER, [0, 1, '五、收費如下表：'], [160, 1, '五、收費如下表：'], [320, 1, '調整收費。'], [320, 3, '並刪除停車。'], [0, 6, '六、本要點自發布日施行。'], [160, 6, '六、本要點施行。']), block(0)]]);
     expect(rows!.slice(1)).toEqual([[['五、收費如下表：', ''], ['五、收費如下表：'], ['調整收費。', '並刪除停車。']], [['六、本要點自發布日施行。'], ['六、本要點施行。'], []]]);
-    const [line] = rebuildTables([[...page(...HEADER, [0, 1, '五、收費如下表：'], [160, 1, '五、收費如下表：']), block(0)]], none)!.lines;
+    const [line] = rebuildTables([[...page(...HEADER, [0, 1, '五、收費如下表：'], [160, 1, '五、收費如下表：']), block(0)]])!.lines;
     expect(line!.cells![1]![0]![1]!.table).toEqual(table.table);
   });
 
@@ -125,8 +125,8 @@ describe('tables from places of words', () => {
   });
 
   it('is no table without a header, or where no corridor parts the columns', () => {
-    expect(rebuildTables([page([0, 0, '第一條　甲。'], [160, 0, '第二條　乙。'])], none)).toBeNull();
-    expect(rebuildTables([page(...HEADER, [0, 1, '這一行文字由左至右貫穿全部的欄位，沒有任何空白可以分欄，所以不是表。'])], none)).toBeNull();
+    expect(rebuildTables([page([0, 0, '第一條　甲。'], [160, 0, '第二條　乙。'])])).toBeNull();
+    expect(rebuildTables([page(...HEADER, [0, 1, '這一行文字由左至右貫穿全部的欄位，沒有任何空白可以分欄，所以不是表。'])])).toBeNull();
   });
 
   it('reads boxes and their entities', () => {
