@@ -40,6 +40,8 @@ class DocxReader {
   /** Lines of text boxes of the open paragraph; they follow it. */
   #boxes: SourceLine[] = [];
   #marker: string | null = null;
+  /** The number of the open paragraph, which is printed and counted with its first words: one without words whose mark is gone has none. */
+  #number: (() => void) | null = null;
   #joinNext = false;
 
   constructor(styles: Styles, counter: NumberCounter, reject: boolean) {
@@ -51,7 +53,10 @@ class DocxReader {
   blocks(nodes: readonly XmlNode[]): void {
     for (const node of nodes) {
       if (node.name === 'p') this.#paragraph(node);
-      else if (node.name === 'tbl') this.#table(node);
+      else if (node.name === 'tbl') {
+        this.#closeJoined();
+        this.#table(node);
+      }
       else if (node.name === 'AlternateContent') this.blocks(elementsOf(childOf(node, 'Choice') ?? childOf(node, 'Fallback')));
       else if (['sdt', 'sdtContent', 'customXml', 'body', 'ins', 'moveTo'].includes(node.name)) this.blocks(elementsOf(node));
     }
@@ -59,28 +64,49 @@ class DocxReader {
 
   /** Lines of a part of their own (a cell, a text box, a note). */
   inside(nodes: readonly XmlNode[]): SourceLine[] {
-    const [outer, boxes, marker, join] = [this.builder, this.#boxes, this.#marker, this.#joinNext];
+    const [outer, boxes, marker, number, join] = [this.builder, this.#boxes, this.#marker, this.#number, this.#joinNext];
     this.builder = new LineBuilder();
-    [this.#boxes, this.#marker, this.#joinNext] = [[], null, false];
+    [this.#boxes, this.#marker, this.#number, this.#joinNext] = [[], null, null, false];
     this.blocks(nodes);
+    this.#closeJoined();
     this.builder.end();
     const { lines } = this.builder;
-    [this.builder, this.#boxes, this.#marker, this.#joinNext] = [outer, boxes, marker, join];
+    [this.builder, this.#boxes, this.#marker, this.#number, this.#joinNext] = [outer, boxes, marker, number, join];
     return lines;
+  }
+
+  /** A paragraph whose mark is gone has nothing behind it that it could join. */
+  #closeJoined(): void {
+    if (!this.#joinNext) return;
+    [this.#joinNext, this.#number] = [false, null];
+    this.#endLine(null);
   }
 
   #paragraph(node: XmlNode): void {
     const properties = childOf(node, 'pPr');
     const style = this.#styles.paragraph(childOf(properties, 'pStyle')?.attributes['val']);
-    if (!this.#joinNext) this.#number(properties, style);
+    if (!this.#joinNext || this.#number) this.#number = () => this.#printNumber(properties, style);
     this.runs(elementsOf(node), { look: style.look, left: null });
-    // a paragraph mark that was deleted joins this paragraph to the next
-    const mark = childOf(properties, 'rPr');
-    this.#joinNext = this.#reject ? childOf(mark, 'ins') !== undefined : childOf(mark, 'del') !== undefined;
+    // a paragraph mark that was deleted, or moved away, joins this paragraph to the next
+    const gone = this.#reject ? INSERTIONS : DELETIONS;
+    this.#joinNext = elementsOf(childOf(properties, 'rPr')).some(({ name }) => gone.has(name));
     if (!this.#joinNext) this.#endLine(style.heading);
   }
 
+  #putNumber(): void {
+    const number = this.#number;
+    this.#number = null;
+    number?.();
+  }
+
+  #add(text: string, marks: readonly MarkKind[] = []): void {
+    if (text === '') return;
+    this.#putNumber();
+    this.builder.add(text, marks);
+  }
+
   #endLine(hint: LineHint): void {
+    this.#putNumber();
     const before = this.builder.lines.length;
     this.builder.end({ indent: null, hint });
     const line = this.builder.lines[before];
@@ -94,7 +120,7 @@ class DocxReader {
     this.#boxes = [];
   }
 
-  #number(properties: XmlNode | undefined, style: ParagraphStyle): void {
+  #printNumber(properties: XmlNode | undefined, style: ParagraphStyle): void {
     const own = childOf(properties, 'numPr');
     const list = childOf(own, 'numId')?.attributes['val'] ?? style.list;
     if (list === undefined || list === '0') return;
@@ -122,16 +148,20 @@ class DocxReader {
 
   #change(node: XmlNode, scope: Scope, kind: 'insertion' | 'deletion'): void {
     const out = (kind === 'insertion') === this.#reject;
-    const text = findAll(node, 't').concat(findAll(node, 'delText')).map(textOf).join('');
-    if (text !== '') this.findings.push({ kind, text, dropped: out });
+    this.#tell(node, kind, out);
     this.runs(elementsOf(node), { ...scope, left: out ? kind : scope.left });
+  }
+
+  #tell(node: XmlNode, kind: 'insertion' | 'deletion', dropped: boolean): void {
+    const text = wordsOf(node);
+    if (text !== '') this.findings.push({ kind, text, dropped });
   }
 
   #formula(node: XmlNode, scope: Scope): void {
     const text = formulaText(node);
     if (text === '' || scope.left) return;
     this.findings.push({ kind: 'formula', text, dropped: false });
-    this.builder.add(text);
+    this.#add(text);
   }
 
   #run(node: XmlNode, scope: Scope): void {
@@ -139,7 +169,7 @@ class DocxReader {
     const look = { ...scope.look, ...this.#styles.look(childOf(properties, 'rStyle')?.attributes['val']), ...readLook(properties) };
     if (scope.left) return;
     if (look.hidden) {
-      const text = elementsOf(node).filter((n) => n.name === 't' || n.name === 'delText').map(textOf).join('');
+      const text = wordsOf(node);
       if (text.trim() !== '') this.findings.push({ kind: 'hiddenText', text, dropped: true });
       return;
     }
@@ -149,10 +179,10 @@ class DocxReader {
 
   #piece(node: XmlNode, marks: readonly MarkKind[], scope: Scope): void {
     switch (node.name) {
-      case 't': case 'delText': return this.builder.add(textOf(node), marks);
-      case 'tab': case 'ptab': return this.builder.add('\t');
+      case 't': case 'delText': return this.#add(textOf(node), marks);
+      case 'tab': case 'ptab': return this.#add('\t');
       case 'br': case 'cr': return this.#endLine(null);
-      case 'noBreakHyphen': return this.builder.add('-', marks);
+      case 'noBreakHyphen': return this.#add('-', marks);
       case 'sym': return this.#symbol(node, marks);
       case 'ruby': return this.runs(elementsOf(childOf(node, 'rubyBase')), scope);
       case 'AlternateContent': return elementsOf(childOf(node, 'Choice') ?? childOf(node, 'Fallback')).forEach((inner) => this.#piece(inner, marks, scope));
@@ -163,7 +193,7 @@ class DocxReader {
 
   #symbol(node: XmlNode, marks: readonly MarkKind[]): void {
     const code = Number.parseInt(node.attributes['char'] ?? '', 16);
-    if (Number.isInteger(code) && code > 0) this.builder.add(String.fromCharCode(code), marks);
+    if (Number.isInteger(code) && code > 0) this.#add(String.fromCharCode(code), marks);
   }
 
   #drawing(node: XmlNode): void {
@@ -183,7 +213,11 @@ class DocxReader {
     const grid: (TableCell & { continues: boolean; at: number })[][] = [];
     for (const row of rowsOf(node)) {
       const properties = childOf(row, 'trPr');
-      if (childOf(properties, this.#reject ? 'ins' : 'del')) continue;
+      const gone = this.#reject ? 'ins' : 'del';
+      if (childOf(properties, gone)) {
+        this.#tell(row, gone === 'ins' ? 'insertion' : 'deletion', true);
+        continue;
+      }
       let at = Number(childOf(properties, 'gridBefore')?.attributes['val'] ?? 0) || 0;
       const cells = Array.from({ length: Math.min(at, 50) }, (_, i) => ({ lines: [] as SourceLine[], colspan: 1, rowspan: 1, continues: false, at: i }));
       for (const cell of cellsOf(row)) {
@@ -198,6 +232,9 @@ class DocxReader {
     for (const line of tableLines(mergeRows(grid))) this.builder.push(line);
   }
 }
+
+/** The words under a node in their order, deleted ones among them. */
+const wordsOf = (node: XmlNode): string => elementsOf(node).map((child) => (child.name === 't' || child.name === 'delText' ? textOf(child) : wordsOf(child))).join('');
 
 const rowsOf = (table: XmlNode): XmlNode[] => elementsOf(table).flatMap((n) => (n.name === 'tr' ? [n] : n.name === 'sdt' || n.name === 'sdtContent' || n.name === 'customXml' ? rowsOf(n) : []));
 const cellsOf = (row: XmlNode): XmlNode[] => elementsOf(row).flatMap((n) => (n.name === 'tc' ? [n] : n.name === 'sdt' || n.name === 'sdtContent' || n.name === 'customXml' ? cellsOf(n) : []));

@@ -80,6 +80,28 @@ describe('tracked changes', () => {
     expect(body(docx(t('要點') + deleted), { trackedChanges: 'reject' })).toEqual(['一、', '  ¶ 甲', '  ¶ 乙。']);
   });
 
+  const listed = (level: number, inner: string, mark = ''): string => p(inner, `<w:numPr><w:ilvl w:val="${level}"/><w:numId w:val="1"/></w:numPr>${mark === '' ? '' : `<w:rPr><w:${mark} ${author}/></w:rPr>`}`);
+  const numbering = list(0, ['taiwaneseCounting', '%1、'], ['taiwaneseCounting', '（%2）']) + num(1, 0);
+  const changed = (name: string, words: string): string => `<w:${name} ${author}>${name === 'del' ? `<w:r><w:delText>${words}</w:delText></w:r>` : run(words)}</w:${name}>`;
+
+  it.each([
+    ['deleted', 'del', 'accept'], ['moved away', 'moveFrom', 'accept'], ['inserted', 'ins', 'reject'], ['moved here', 'moveTo', 'reject'],
+  ] as const)('a numbered paragraph that was %s has no number, and is not counted', (_, name, trackedChanges) => {
+    const bytes = docx([t('要點'), listed(0, run('甲：')), listed(1, run('子。')), listed(1, changed(name, '丑。'), name), listed(1, changed(name, '寅。'), name), listed(0, run('乙。'))].join(''), { numbering });
+    expect(body(bytes, { trackedChanges })).toEqual(['一、', '  ¶ 甲：', '    （一） 子。', '二、', '  ¶ 乙。']);
+    expect(body(bytes, { trackedChanges: trackedChanges === 'accept' ? 'reject' : 'accept' })).toEqual(['一、', '  ¶ 甲：', '    （一） 子。', '    （二） 丑。', '    （三） 寅。', '二、', '  ¶ 乙。']);
+  });
+
+  it('keeps the words of a joined paragraph before the table behind it', () => {
+    const table = `<w:tbl><w:tr><w:tc>${t('甲')}</w:tc><w:tc>${t('乙')}</w:tc></w:tr></w:tbl>`;
+    expect(body(docx(t('要點') + p(run('一、表如下：'), `<w:rPr><w:del ${author}/></w:rPr>`) + table + t('二、附則。')))).toEqual(['一、', '  ¶ 表如下：', '  | 甲 | 乙 |', '二、', '  ¶ 附則。']);
+  });
+
+  it('tells what stood in deleted rows', () => {
+    const table = `<w:tbl><w:tr><w:tc>${t('甲')}</w:tc></w:tr><w:tr><w:trPr><w:del ${author}/></w:trPr><w:tc>${p(changed('del', '乙'))}</w:tc></w:tr></w:tbl>`;
+    expect(read(docx(t('要點') + t('一、表：') + table)).report.findings).toEqual([{ kind: 'deletion', text: '乙', dropped: true }]);
+  });
+
   it('leaves deleted rows out', () => {
     const row = (words: string, more = ''): string => `<w:tr>${more}<w:tc>${t(words)}</w:tc><w:tc>${t('數')}</w:tc></w:tr>`;
     const table = `<w:tbl>${row('甲')}${row('乙', `<w:trPr><w:del ${author}/></w:trPr>`)}</w:tbl>`;
