@@ -317,7 +317,7 @@ export const factsReadBy = (item: CheckedItem, checked: CheckedVersion): { recor
 
 /** Names of everything that an item says or reads: bound phrases, definitions and what those read, what changes a limit, what a conclusion requires and hands out. */
 function namesReached(start: CheckedItem, own: readonly CheckedExpression[], phrases: readonly CheckedPhrase[], checked: CheckedVersion): Set<string> {
-  const items = new Map(checked.items.flatMap((i) => (i.kind === 'delegation' || i.kind === 'proviso' ? [] : [[i.name, i] as const])));
+  const items = new Map(checked.items.flatMap((i) => (i.kind === 'delegation' ? [] : [[i.name, i] as const])));
   const reached = new Set([start.name]);
   const visit = (name: string): void => {
     if (reached.has(name)) return;
@@ -342,12 +342,12 @@ function namesReached(start: CheckedItem, own: readonly CheckedExpression[], phr
 /** 另訂 on anything that bears on the item, and the readings that were adopted where a text that it reads has several. */
 function caveatsOf(item: CheckedItem, own: readonly CheckedExpression[], phrases: readonly CheckedPhrase[], checked: CheckedVersion): string[] {
   const open = checked.items.filter((i): i is CheckedDelegation | CheckedDoubt => i.kind === 'delegation' || (i.kind === 'doubt' && i.adopted !== null));
-  const inferred = checked.items.filter((i) => inferredIn(i).length > 0);
-  if (open.length === 0 && inferred.length === 0) return [];
+  const inferred = checked.items.flatMap((i) => inferredIn(i).map((words) => ({ name: i.name, words })));
+  if (open.length + inferred.length === 0) return [];
   const names = namesReached(item, own, phrases, checked);
   const told = open.filter(({ name }) => names.has(name));
   return [
-    ...inferred.filter((i) => i === item || names.has(i.name)).flatMap((i) => inferredIn(i).map((words) => `「${i.name}」的取位（${words}）係推定，條文未載明`)),
+    ...inferred.flatMap(({ name, words }) => (names.has(name) ? [`「${name}」的取位（${words}）係推定，條文未載明`] : [])),
     ...told.flatMap((d) => (d.kind === 'delegation' ? [`${d.authority}得另訂「${d.name}」${d.strictness === '限更嚴' ? '（限更嚴）' : ''}，未計入本結果`] : [])),
     ...told.flatMap((d) => (d.kind === 'doubt' ? [`「${d.name}」有${d.readings.map((r) => r.name).join('、')}，本結果採${d.adopted}`] : [])),
   ];

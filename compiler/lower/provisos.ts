@@ -105,7 +105,7 @@ function exceptedRule(rule: CheckedRule, provisos: Provisos, conflicts: readonly
 
 function exceptionsOf(target: string, provisos: Provisos, conflicts: readonly CheckedConflict[]): CheckedExpression[] {
   return provisos.all.filter((p) => p.target === target && p.effect.kind === 'notApplicable').map((p) => {
-    const against = conflicts.flatMap((c) => (c.target === target && c.between.includes(p) ? c.between.filter((other) => other !== p) : []));
+    const against = conflicts.flatMap((c) => (c.between.includes(p) ? c.between.filter((other) => other !== p) : []));
     return join('且', [liveOf(p, provisos), ...against.map((other) => not(liveOf(other, provisos)))], p.span)!;
   });
 }

@@ -39,6 +39,10 @@ const BODY = `一、學分[以十學分為限]{上限 (limit)}，成績[達六�
   須 甲、乙
 }
 
+結論 戊 (fifth) 依 一 {
+  須 乙
+}
+
 規則 丁 (fourth) 依 一 {
   應 選課.核准
 }
@@ -57,7 +61,7 @@ describe('caveats', () => {
   it('are those of all that bears on the result', () => {
     expect(messages(small)).toEqual([]);
     expect(Object.fromEntries(caveats)).toEqual({
-      passed: [PASSING], allPassed: [PASSING, ADOPTED], approval: [ADOPTED], first: [PASSING, ADOPTED], second: [PASSING, SECOND, ADOPTED], more: [PASSING, ADOPTED], third: [PASSING, SECOND, ADOPTED], fourth: [],
+      passed: [PASSING], allPassed: [PASSING, ADOPTED], approval: [ADOPTED], first: [PASSING, ADOPTED], second: [PASSING, SECOND, ADOPTED], more: [PASSING, ADOPTED], third: [PASSING, SECOND, ADOPTED], fifth: [PASSING, SECOND, ADOPTED], fourth: [],
     });
   });
 });

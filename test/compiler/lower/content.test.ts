@@ -29,9 +29,19 @@ describe('a rule program has', () => {
     expect([names('選課.核准'), names('學生.身分 為 延修生'), names('學生.各身分 有一屬於 免')]).toEqual([[], ['身分'], ['身分']]);
   });
   it('no consequences where a rule gives facts no values', () => {
-    expect(Object.keys(programOf(LIMIT + DUTY).items[0]!)).not.toContain('consequences');
+    expect(Object.keys(programOf(LIMIT + DUTY).items[0]!).filter((key) => ['consequences', 'conditional'].includes(key))).toEqual([]);
     const norm = programOf('一、未經核准者，成績以[零分]{給分 (mark)}計。\n\n規則 計分 (scored) 依 一 {\n  當   非 選課.核准\n  效果 選課.成績 ＝ 給分\n}\n').items[0] as ProgramNorm;
     expect(norm.consequences).toMatchObject([{ record: { text: '選課', alias: 'enrolment' }, field: { text: '成績', alias: 'score' }, value: { op: 'number', value: { n: 0n, d: 1n } } }]);
+  });
+  it('a limit with the only decision of the text, or with what several make of limits, one after the other', () => {
+    const limitIn = (...decisions: readonly string[]): string => {
+      const text = '一、每學期[至多修二十五學分]{上限 (limit)}，跨日[至多修九學分]{跨日上限 (evening)}，得經核可加修。\n\n';
+      const found = programOf(text + DUTY + decisions.map((words, i) => `裁量 核可${i} (approval${i}) 依 一 {\n  由 所長\n  ${words}\n}\n\n`).join('')).items[0] as ProgramNorm;
+      const [condition] = found.duties.map((d) => d.condition);
+      return condition?.op === 'compare' ? condition.right.op : '';
+    };
+    const [more, double, other] = ['效果 上限 ＝ 原值 ＋ 3學分', '效果 上限 ＝ 原值 × 2', '效果 跨日上限 ＝ 12學分'];
+    expect([limitIn(), limitIn(more), limitIn(other), limitIn(more, double), limitIn(more, other), limitIn(`要件 選課.核准\n  ${more}`)]).toEqual(['number', 'discretionary', 'number', 'granted', 'granted', 'granted']);
   });
   it('one duty where a proviso without a condition stands for all of it', () => {
     const norm = programOf(`${LIMIT}${DUTY}但書 甲 於 規定 依 一 {\n  應 選課.跨日學分 至多 3學分\n}\n`).items.find((i) => i.name.text === '規定') as ProgramNorm;

@@ -1,5 +1,6 @@
 /** What the words of a rule become in the rule program: units, decisions, deadlines, and what each item says of itself. */
 import { describe, expect, it } from 'vitest';
+import { clausesOf } from '../../../compiler/emit/typescript/meaning.ts';
 import { lowerVersion } from '../../../compiler/lower/index.ts';
 import type { Expression, RuleProgram } from '../../../compiler/ir/program.ts';
 import { evaluatorOf } from '../check/evaluate-body.ts';
@@ -32,6 +33,10 @@ describe('a definition counts in its own unit', () => {
     expect(value('日', '選課.週數 ＋ 1日', { weeks: 3 })).toBe('22');
     expect(value('小時', '3小時', {})).toBe('3');
     expect(value('小時', '取位（選課.時數 ÷ 2，四捨五入 至 整數）', { hours: 5 })).toBe('3');
+  });
+  it('is read in the unit that it is counted in', () => {
+    const clauses = (condition: string): string[] => clausesOf(programOf(`一、依規定計。\n\n規則 規定 (rule) 依 一 {\n  應 ${condition}\n}\n`).items[0]!);
+    expect([clauses('選課.時數 至少 2小時'), clauses('選課.時數 × 2 至多 選課.時數')]).toEqual([['應 選課.時數 ≥ 2 小時'], ['應 （選課.時數 × 2） ≤ 選課.時數']]);
   });
   it('without a division where the factors cancel', () => {
     expect(operators(valueOf('小時', '選課.時數'))).toBe('fact');

@@ -100,6 +100,18 @@ describe('a definition', () => {
     expect(['fourYear', 'twoYear'].map((programme) => results({ student: { status: 'transfer', programme }, enrolment: { credits: 15 } })['base'])).toEqual(['40', '20']);
   });
 
+  it('without 其餘 that leaves somebody out gives these nothing', () => {
+    const results = evaluatorOf(TEXT + RULE + BASE.replace('  其餘 10\n', '') + proviso('加倍 (double) 於 基數', TRANSFER, '改 原值 × 2'));
+    expect(['fourYear', 'twoYear'].map((programme) => results({ student: { status: 'transfer', programme }, enrolment: { credits: 15 } })['base'])).toEqual(['40', 'undetermined']);
+  });
+
+  it('without 其餘 that leaves nobody out gives what all cases agree on', () => {
+    const [any, none] = ['學生.各身分 有一屬於 轉學生', '非 學生.各身分 有一屬於 轉學生'];
+    const base = BASE.replace(/ {2}當[^}]*/, `  當 ${any} 則 10\n  當 ${none} 且 學生.年級 至少 3 則 11\n  當 ${none} 且 學生.年級 少於 3 則 10\n`);
+    const results = evaluatorOf(TEXT + RULE + base + proviso('加倍 (double) 於 基數', TRANSFER, '改 原值 × 2'));
+    expect([2, 3].map((year) => results({ student: { status: 'transfer', year }, enrolment: { credits: 15 } })['base'])).toEqual(['20', 'undetermined 學生.各身分']);
+  });
+
   it('conflicts reach what reads what reads it, and doubts', () => {
     const through = '定義 二倍 (twice) : 學分 依 一 {\n  ＝ 基數 × 2\n}\n\n疑義 算法 (doubt) 依 一 {\n  甲說 選課.學分 至多 基數\n  乙說 選課.學分 至少 基數\n  採   甲說\n}\n\n'
       + '規則 二倍上限 (byTwice) 依 一 {\n  應 選課.學分 至多 二倍\n}\n\n規則 算法規定 (byDoubt) 依 一 {\n  應 算法\n}\n\n規則 核准 (apart) 依 一 {\n  應 選課.核准\n}\n\n';
@@ -134,6 +146,9 @@ describe('a rule', () => {
   it('a principle keeps its word', () => {
     const results = evaluatorOf(TEXT + RULE.replace('應 選課', '原則應 選課') + OTHER);
     expect([results(facts(31))['rule'], results(facts(31, 'transfer'))['rule'], results(facts(41, 'transfer'))['rule']]).toEqual(['deviates', 'met', 'violated']);
+    // beside a duty as well
+    const both = evaluatorOf(TEXT + RULE.replace('應 選課', '應 選課.學分 至少 2\n  原則應 選課') + OTHER);
+    expect([1, 31].map((credits) => both(facts(credits))['rule'])).toEqual(['violated', 'deviates']);
   });
 
   it('two that say different things conflict; two that end it do not', () => {
@@ -142,6 +157,16 @@ describe('a rule', () => {
     expect(both(facts(31, 'regular', true))['rule']).toBe('notApplicable');
     const ended = evaluatorOf(TEXT + RULE + FREE + proviso('也免 (alsoFree) 於 學分上限', TRANSFER, '不適用'));
     expect(ended(facts(31, 'transfer', true))['rule']).toBe('notApplicable');
+    // also where a third one says something else in another case
+    const third = evaluatorOf(TEXT + RULE + FREE + proviso('也免 (alsoFree) 於 學分上限', '當 學生.年級 至少 3', '不適用') + OTHER);
+    const withYear = (status: string): Facts => ({ student: { status, year: 4 }, enrolment: { credits: 31, approved: true } });
+    expect(['regular', 'transfer'].map((status) => third(withYear(status))['rule'])).toEqual(['notApplicable', 'conflict']);
+  });
+
+  it('answers where both duties do, whatever is not known of the proviso', () => {
+    const anyStatus = proviso('另訂上限 (other) 於 學分上限', '當 學生.各身分 有一屬於 轉學生', '不得 選課.學分 超過 40學分');
+    const results = evaluatorOf(TEXT + RULE + anyStatus);
+    expect([25, 31, 41].map((credits) => results({ enrolment: { credits } })['rule'])).toEqual(['met', 'undetermined 學生.各身分', 'violated']);
   });
 
   it('a proviso without 當 stands for the duty always', () => {
