@@ -58,10 +58,14 @@ class OdtReader {
   readonly #countsById = new Map<string, ListCounts>();
   readonly #countsByStyle = new Map<string, ListCounts>();
   readonly #outline: ListCounts = [];
-  /** Open tracked insertions that the reading leaves out. */
-  readonly #skipped = new Set<string>();
+  /** The words of open tracked insertions. */
+  readonly #inserted = new Map<string, string[]>();
   #after: SourceLine[] = [];
   #marker: string | null = null;
+  /** The number of the open paragraph, which is printed and counted with its first words. */
+  #number: (() => void) | null = null;
+  /** The paragraph before ends inside of an insertion that is left out: this one goes on with it. */
+  #joined = false;
 
   readonly #part: (name: string) => XmlNode | undefined;
 
@@ -96,24 +100,42 @@ class OdtReader {
   }
 
   inside(nodes: readonly XmlNode[]): SourceLine[] {
-    const [outer, after, marker] = [this.builder, this.#after, this.#marker];
+    const [outer, after, marker, number, joined] = [this.builder, this.#after, this.#marker, this.#number, this.#joined];
     this.builder = new LineBuilder();
-    [this.#after, this.#marker] = [[], null];
+    [this.#after, this.#marker, this.#number, this.#joined] = [[], null, null, false];
     this.blocks(nodes);
     this.builder.end();
     const { lines } = this.builder;
-    [this.builder, this.#after, this.#marker] = [outer, after, marker];
+    [this.builder, this.#after, this.#marker, this.#number, this.#joined] = [outer, after, marker, number, joined];
     return lines;
+  }
+
+  /** Whether what is read stands in an insertion that is left out. */
+  get #skips(): boolean {
+    return this.#reject && this.#inserted.size > 0;
   }
 
   #paragraph(node: XmlNode): void {
     const look = this.#look(node.attributes['style-name']);
-    if (node.name === 'h' && this.#marker === null) this.#print(nextNumber(this.#styles, OUTLINE, Number(node.attributes['outline-level'] ?? 1), this.#outline, null));
+    if (node.name === 'h' && this.#number === null) this.#expect(() => nextNumber(this.#styles, OUTLINE, Number(node.attributes['outline-level'] ?? 1), this.#outline, null));
     this.#inline(node.children, look);
-    this.#end(node.name === 'h' ? 'heading' : null);
+    this.#joined = this.#skips;
+    if (!this.#joined) this.#end(node.name === 'h' ? 'heading' : null);
+  }
+
+  /** The paragraph that begins has a number, unless it only goes on with words of another. */
+  #expect(number: () => { marker: string; bullet: boolean } | null): void {
+    if (!this.#joined || this.#number) this.#number = () => this.#print(number());
+  }
+
+  #putNumber(): void {
+    const number = this.#number;
+    this.#number = null;
+    number?.();
   }
 
   #end(hint: LineHint): void {
+    this.#putNumber();
     const before = this.builder.lines.length;
     this.builder.end({ indent: null, hint });
     const line = this.builder.lines[before];
@@ -140,7 +162,7 @@ class OdtReader {
     for (const item of itemsOf(node)) {
       if (item.name === 'list-item' && itemStartsWithText(item)) {
         const start = item.attributes['start-value'];
-        this.#print(nextNumber(this.#styles, list.style, list.level, list.counts, start === undefined ? null : Number(start)));
+        this.#expect(() => nextNumber(this.#styles, list.style, list.level, list.counts, start === undefined ? null : Number(start)));
       }
       this.blocks(elementsOf(item), list);
     }
@@ -166,7 +188,10 @@ class OdtReader {
   }
 
   #text(text: string, look: Look): void {
-    if (this.#skipped.size > 0 || text === '') return;
+    if (text === '') return;
+    for (const words of this.#inserted.values()) words.push(text);
+    if (this.#skips) return;
+    this.#putNumber();
     if (look.hidden) this.findings.push({ kind: 'hiddenText', text, dropped: true });
     else this.builder.add(text, look.marks);
   }
@@ -201,7 +226,7 @@ class OdtReader {
     const inside = object && (childOf(object, 'math') ?? this.#part(`${(object.attributes['href'] ?? '').replace(/^\.\//, '')}/content.xml`));
     const text = inside?.name === 'math' ? formulaText(inside) : '';
     if (text === '') return false;
-    if (this.#skipped.size === 0) this.findings.push({ kind: 'formula', text, dropped: false });
+    if (!this.#skips) this.findings.push({ kind: 'formula', text, dropped: false });
     this.#text(text, look);
     return true;
   }
@@ -229,19 +254,49 @@ class OdtReader {
   #change(node: XmlNode): void {
     const id = node.attributes['change-id'] ?? '';
     const change = this.#changes.get(id);
-    if (change?.kind === 'insertion' && node.name === 'change-start') {
-      this.findings.push({ kind: 'insertion', text: '', dropped: this.#reject });
-      if (this.#reject) this.#skipped.add(id);
-    } else if (node.name === 'change-end') this.#skipped.delete(id);
+    if (change?.kind === 'insertion' && node.name === 'change-start') this.#inserted.set(id, []);
+    else if (node.name === 'change-end') this.#endInsertion(id);
     else if (change?.kind === 'deletion' && node.name === 'change') {
-      const pieces = elementsOf(change.node).filter((n) => n.name === 'p' || n.name === 'h');
-      this.findings.push({ kind: 'deletion', text: pieces.map(textOf).join(' '), dropped: !this.#reject });
-      if (!this.#reject) return;
-      pieces.forEach((piece, i) => {
-        if (i > 0) this.#end(null);
-        this.#inline(piece.children, this.#look(piece.attributes['style-name']));
-      });
+      this.findings.push({ kind: 'deletion', text: paragraphsIn(change.node).map(textOf).join(''), dropped: !this.#reject });
+      if (this.#reject) this.#restore(change.node);
     }
+  }
+
+  #endInsertion(id: string): void {
+    const words = this.#inserted.get(id);
+    if (words) this.findings.push({ kind: 'insertion', text: words.join(''), dropped: this.#reject });
+    this.#inserted.delete(id);
+  }
+
+  /** Deleted words at their place again: the first paragraph goes on with the open one, and that with the last. */
+  #restore(deletion: XmlNode): void {
+    const own = this.#number;
+    const paragraphs = paragraphsIn(deletion);
+    const numbers = this.#numbersIn(deletion);
+    paragraphs.forEach((paragraph, i) => {
+      const isLast = i === paragraphs.length - 1;
+      if (i > 0) this.#end(null);
+      const goesOn = i === 0 && (isLast || !own);
+      const number = numbers.get(paragraph);
+      if (!goesOn) this.#number = isLast && own ? own : number ? () => this.#print(number()) : null;
+      this.#inline(paragraph.children, this.#look(paragraph.attributes['style-name']));
+    });
+  }
+
+  /** The numbers of the paragraphs in deleted lists, which go on with those of the text. */
+  #numbersIn(deletion: XmlNode): Map<XmlNode, () => { marker: string; bullet: boolean } | null> {
+    const numbers = new Map<XmlNode, () => { marker: string; bullet: boolean } | null>();
+    const visit = (node: XmlNode, outer: List | null): void => {
+      if (node.name !== 'list') return elementsOf(node).forEach((child) => visit(child, outer));
+      const style = node.attributes['style-name'] ?? outer?.style ?? '';
+      const list = outer ? { ...outer, style, level: outer.level + 1 } : { style, level: 1, counts: this.#countsByStyle.get(style) ?? [] };
+      for (const item of itemsOf(node)) {
+        if (item.name === 'list-item' && itemStartsWithText(item)) numbers.set(elementsOf(item)[0]!, () => nextNumber(this.#styles, list.style, list.level, list.counts, null));
+        elementsOf(item).forEach((child) => visit(child, list));
+      }
+    };
+    visit(deletion, null);
+    return numbers;
   }
 
   #table(node: XmlNode): void {
@@ -253,6 +308,7 @@ class OdtReader {
       }
     };
     visit(node);
+    if (this.#skips) return this.#inserted.forEach((words) => words.push(textOf(node)));
     for (const line of tableLines(rows)) this.builder.push(line);
   }
 
@@ -264,6 +320,14 @@ class OdtReader {
     }));
   }
 }
+
+/** The paragraphs under a node, those of lists and tables among them. */
+const paragraphsIn = (node: XmlNode): XmlNode[] => elementsOf(node).flatMap((child) => (child.name === 'p' || child.name === 'h' ? [child] : child.name === 'change-info' ? [] : paragraphsIn(child)));
+
+/** What the pages of a document print at their edges. */
+const pageHeads = (styles: XmlNode | undefined): Finding[] =>
+  [...new Set(childrenOf(childOf(styles, 'master-styles'), 'master-page').flatMap((page) => elementsOf(page).filter(({ name }) => /^(?:header|footer)(?:-left|-first)?$/.test(name))).map((part) => paragraphsIn(part).map(textOf).join(' ').trim()))]
+    .filter((text) => text !== '').map((text) => ({ kind: 'headerFooter', text, dropped: true }));
 
 const mergeLooks = (a: Look, b: Look): Look => ({ marks: [...new Set([...a.marks, ...b.marks])], hidden: a.hidden || b.hidden });
 
@@ -278,5 +342,5 @@ export function extractOdt(bytes: Uint8Array, options: DocxOptions = {}): Extrac
   const reader = new OdtReader(readLooks([styles, content]), readListStyles([styles, content]), options.trackedChanges === 'reject', read);
   reader.blocks(elementsOf(text));
   reader.builder.end();
-  return { lines: [...reader.builder.lines, ...reader.notes], findings: reader.findings };
+  return { lines: [...reader.builder.lines, ...reader.notes], findings: [...reader.findings, ...pageHeads(styles)] };
 }

@@ -31,7 +31,37 @@ describe('tracked changes', () => {
     const result = read(bytes, { trackedChanges });
     expect(outlineOf(result.regulation.body)).toEqual(['一、', `  ¶ ${words}`]);
     expect(codesOf(result)).toEqual(['FG9011']);
+    expect(result.report.findings.map((f) => [f.kind, f.text, f.dropped])).toEqual([['deletion', '七', trackedChanges === 'accept'], ['insertion', '十', trackedChanges === 'reject']]);
   });
+
+  const region = (id: string, inner: string): string => `<text:changed-region text:id="${id}">${inner}</text:changed-region>`;
+  const start = (id: string): string => `<text:change-start text:change-id="${id}"/>`;
+  const end = (id: string): string => `<text:change-end text:change-id="${id}"/>`;
+  const listed = (inner: string, more = ''): string => `<text:list text:style-name="L"${more}>${inner}</text:list>`;
+  const inner = (...words: string[]): string => `<text:list>${items(...words.map(p))}</text:list>`;
+
+  it('gives deleted paragraphs of a list their numbers back, and takes those of inserted ones away', () => {
+    const tracked = `<text:tracked-changes>${region('c1', `<text:deletion><office:change-info><text:p>註</text:p></office:change-info>${listed(items(inner('丑。', '寅。'), p('')))}</text:deletion>`)}${region('c2', '<text:insertion/>')}</text:tracked-changes>`;
+    const text = listed(items(p('甲：') + inner('子。'), p('<text:change text:change-id="c1"/>乙。'), p(`${start('c2')}丙：`) + inner('卯。'), p(`${end('c2')}丁。`)));
+    const bytes = odt(tracked + p('要點') + text, `<text:list-style style:name="L">${level(1, '一, 二, 三, ...', '', '、')}${level(2, '一, 二, 三, ...', '（', '）')}</text:list-style>`);
+    expect(outlineOf(read(bytes).regulation.body)).toEqual(['一、', '  ¶ 甲：', '    （一） 子。', '二、', '  ¶ 乙。', '三、', '  ¶ 丙：', '    （一） 卯。', '四、', '  ¶ 丁。']);
+    const before = read(bytes, { trackedChanges: 'reject' });
+    expect(outlineOf(before.regulation.body)).toEqual(['一、', '  ¶ 甲：', '    （一） 子。', '    （二） 丑。', '    （三） 寅。', '二、', '  ¶ 乙。', '三、', '  ¶ 丁。']);
+    expect(before.report.findings.filter(({ kind }) => kind !== 'automaticNumber').map(({ kind, text }) => [kind, text])).toEqual([['deletion', '丑。寅。'], ['insertion', '丙：卯。']]);
+  });
+
+  it('puts deleted words of several paragraphs between those around them', () => {
+    const tracked = `<text:tracked-changes>${region('c1', `<text:deletion>${p('五日。')}${p('二、乙。')}${p('三、丙')}</text:deletion>`)}${region('c2', '<text:insertion/>')}</text:tracked-changes>`;
+    const table = `<table:table><table:table-row><table:table-cell>${p('新')}</table:table-cell><table:table-cell>${p('表')}</table:table-cell></table:table-row></table:table>`;
+    const bytes = odt(tracked + p('要點') + p('一、限<text:change text:change-id="c1"/>一週。') + p(`四、丁。${start('c2')}又`) + table + p(`又${end('c2')}`));
+    expect(outlineOf(read(bytes).regulation.body)).toEqual(['一、', '  ¶ 限一週。', '四、', '  ¶ 丁。又', '  | 新 | 表 |', '  ¶ 又']);
+    expect(outlineOf(read(bytes, { trackedChanges: 'reject' }).regulation.body)).toEqual(['一、', '  ¶ 限五日。', '二、', '  ¶ 乙。', '三、', '  ¶ 丙一週。', '四、', '  ¶ 丁。']);
+  });
+});
+
+it('tells what the pages print at their edges', () => {
+  const page = `<style:header>${p('內部資料')}</style:header><style:footer>${p('第<text:page-number>1</text:page-number>頁')}</style:footer><style:header-left>${p('內部資料')}</style:header-left>`;
+  expect(read(odt(p('要點') + p('一、甲。'), '', page)).report.findings).toEqual([{ kind: 'headerFooter', text: '內部資料', dropped: true }, { kind: 'headerFooter', text: '第1頁', dropped: true }]);
 });
 
 describe('characters', () => {

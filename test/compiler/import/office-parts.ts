@@ -23,6 +23,9 @@ export const num = (id: number, abstract: number, inner = ''): string => `<w:num
 
 const O = ['office', 'style', 'text', 'table', 'drawing'].map((n) => `xmlns:${n === 'drawing' ? 'draw' : n}="urn:oasis:names:tc:opendocument:xmlns:${n}:1.0"`).join(' ');
 
-/** An .odt from the inside of office:text and of its automatic styles. */
-export const odt = (body: string, styles = ''): Uint8Array =>
-  zipSync({ 'content.xml': strToU8(`<?xml version="1.0"?><office:document-content ${O}><office:automatic-styles>${styles}</office:automatic-styles><office:body><office:text>${body}</office:text></office:body></office:document-content>`) });
+/** An .odt from the inside of office:text, of its automatic styles and of its master page. */
+export const odt = (body: string, styles = '', page = ''): Uint8Array =>
+  zipSync({
+    ...(page === '' ? {} : { 'styles.xml': strToU8(`<?xml version="1.0"?><office:document-styles ${O}><office:master-styles><style:master-page style:name="Standard">${page}</style:master-page></office:master-styles></office:document-styles>`) }),
+    'content.xml': strToU8(`<?xml version="1.0"?><office:document-content ${O}><office:automatic-styles>${styles}</office:automatic-styles><office:body><office:text>${body}</office:text></office:body></office:document-content>`),
+  });
