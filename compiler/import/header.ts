@@ -26,10 +26,17 @@ const DRAFT = /[\s　]*(?:[（(〔【[][^（()）〔〕【】[\]]{0,20}(?:草案
 const PREFIX = /^(?:法[\s　]*規(?:[\s　]*名[\s　]*稱)?|名[\s　]*稱|規[\s　]*章[\s　]*名[\s　]*稱)[\s　]*[：:][\s　]*/;
 /** 法規名稱：without the name: it says what the line is, as 法規 does in a file. */
 export const isTitleLabel = (text: string): boolean => PREFIX.exec(text)?.[0] === text;
+/** 法規名稱 and the like, which stand before a name. */
+export const isTitleWord = (words: string): boolean => PREFIX.test(`${words}：`) && PREFIX.exec(`${words}：`)![0].length === words.length + 1;
 const BRACKETED = /^[【〔[（(][^】〕\]）)]{1,20}[】〕\]）)]$/;
 /** The title or history once more in English. */
 const LATIN = /^[\x20-\x7e\u2010-\u201f]{3,200}$/;
 const HISTORY_WORD = /^[【〔[（(]?(?:沿[\s　]*革|修正歷程|歷次修正|修正沿革|法規沿革|歷史沿革|修法沿革|修訂紀錄|修訂歷程)[】〕\]）)]?[：:]?$/;
+/** 沿革 and the like, which stand before a history. */
+export const isHistoryWord = (words: string): boolean => HISTORY_WORD.test(words);
+const CONTENT_WORD = /^(?:法規|規章|條文)?(?:內容|全文|條文|本文)[：:]?$/;
+/** 內容 and the like, which stand before the text itself. */
+export const isContentWord = (words: string): boolean => CONTENT_WORD.test(words);
 
 const PUBLIC = /^(?:(?:國立|私立|(?:[^\s　，。]{2}市?|臺北市|台北市|高雄市)?市立|縣立)[^\s　，。、「（(]{2,10}?(?:大學|專科學校|學院|高級[^\s]{2,4}學校|高級中學|國民[中小]學))/;
 /** 大學校院, 大學系所: no institution; 大學校園… begins the title of one. */
@@ -68,6 +75,8 @@ const MOST_TITLE_LINES = 4;
 const MOST_LINES_ABOVE = 40;
 /** 公布日期：…, 法規類別：…: what databases print above a text. */
 const FIELD = /^[^\s，。：:]{2,6}[：:]/;
+/** 原名稱：… belongs to a history, 法規類別：… to none. */
+const isField = (text: string): boolean => FIELD.test(text) && !/^[原新舊]/.test(text);
 const ANNEX_NUMBER = /^附[件表錄][\s　]*[0-9０-９一二三四五六七八九十]{0,3}[：:]?$/;
 
 const isTitle = (text: string): boolean => kindOf(takeDraft(titleWords(text)).title) !== '';
@@ -127,7 +136,7 @@ function readHistory(lines: readonly SourceLine[], notes: string[]): { entries: 
   const body: SourceLine[] = [];
   for (const line of lines) {
     const inline = /^沿[\s　]*革[：:]/.exec(line.text);
-    if (HISTORY_WORD.test(line.text) || BRACKETED.test(line.text) && !looksLikeHistory(line.text)) notes.push(line.text);
+    if (HISTORY_WORD.test(line.text) || CONTENT_WORD.test(line.text) || BRACKETED.test(line.text) && !looksLikeHistory(line.text)) notes.push(line.text);
     else if (inline) {
       notes.push(inline[0]);
       body.push(sliceLine(line, inline[0].length));
@@ -137,7 +146,7 @@ function readHistory(lines: readonly SourceLine[], notes: string[]): { entries: 
   const plain: SourceLine[] = [];
   for (const line of joinHistory(body)) {
     // an unnumbered line among history lines is one of them, whatever its words
-    if (looksLikeHistory(line.text) || (entries.length > 0 && line.text.length <= 60)) entries.push(line.text);
+    if (looksLikeHistory(line.text) || (entries.length > 0 && line.text.length <= 60 && !isField(line.text))) entries.push(line.text);
     else if (LATIN.test(line.text) || (line.text.length <= 40 && !/[。；]$/.test(line.text))) notes.push(line.text);
     else plain.push(line);
   }

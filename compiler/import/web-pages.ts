@@ -3,6 +3,7 @@ import { kindOf } from './header.ts';
 import { looksLikeHistory } from './history.ts';
 import type { Extraction, SourceLine } from './lines.ts';
 import { readAnyMarker } from './read-marker.ts';
+import { unfoldRecords } from './record-tables.ts';
 import { readColumns } from './table-headers.ts';
 import { readHeading, readProvisionMarker } from '../../lang/markers.ts';
 
@@ -43,9 +44,9 @@ function unfold(lines: readonly SourceLine[]): readonly SourceLine[] {
 /** Words of a link that belong to a text nevertheless. */
 const belongs = ({ text }: SourceLine): boolean => readAnyMarker(text) !== null || looksLikeHistory(text) || kindOf(text) !== '';
 
-/** Takes page tables apart, and lines that are nothing but links off a page: before the first provision and behind the last. */
+/** Takes page tables and those of fields apart, and lines that are nothing but links off a page: before the first provision and behind the last. */
 export function withoutPageLayout(extraction: Extraction): Extraction {
-  const lines = unfold(extraction.lines);
+  const lines = unfold(unfoldRecords(extraction.lines, opensProvision));
   const [first, last] = [lines.findIndex(opensProvision), lines.findLastIndex(opensProvision)];
   const isMenu = (line: SourceLine, i: number): boolean => line.hint === 'link' && first >= 0 && !(i > first && i <= last) && !belongs(line);
   const menu = lines.filter(isMenu).map((line) => ({ kind: 'navigation' as const, text: line.text, dropped: true }));

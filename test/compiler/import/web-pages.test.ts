@@ -35,6 +35,28 @@ describe('the page around a text', () => {
   });
 });
 
+describe('tables of fields', () => {
+  const rows = (...fields: readonly (readonly string[])[]): string => `<table>${fields.map((cells) => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`).join('')}</table>`;
+  const read = (body: string): unknown[] => {
+    const { regulation: { institution, title, history }, report } = importText(page(body), 'a.html');
+    return [institution, title, history, report.notes];
+  };
+
+  it('give the name, the history and the text', () => {
+    const above = rows(['法規名稱：', '<a href="x">國立示範大學場地一覽</a>'], ['修正日期：', '民國 110 年 05 月 06 日'], ['法規類別：', '總務 ＞ 場地']);
+    expect(read(`${above}<p>第 1 條</p><p>甲。</p>`)).toEqual(['國立示範大學', '場地一覽', ['修正日期：民國 110 年 05 月 06 日'], ['法規名稱：', '法規類別：總務 ＞ 場地']]);
+    const whole = rows(['類別', '總務', '文號', ''], ['法規名稱', '國立示範大學借閱要點'], ['法規沿革', '98年3月4日行政會議通過<br>99年3月4日行政會議修正通過'], ['內容', LAW.slice(LAW.indexOf('<div>一'))]);
+    expect(read(whole)).toEqual(['國立示範大學', '借閱要點', ['98年3月4日行政會議通過', '99年3月4日行政會議修正通過'], ['類別　總務', '文號', '法規名稱', '法規沿革', '內容']]);
+    expect(bodyOf(page(whole), 'a.html')).toEqual(READ);
+  });
+
+  it('keep every other table above the first provision', () => {
+    for (const table of [rows(['項目', '金額'], ['場地', '五百元']), rows(['名稱', '數量', '備註'], ['桌', '三', '']), rows(['沿革', '這一部規定，經行政會議通過，並經校務會議備查。', '附記'])]) {
+      expect(bodyOf(page(`<p>要點</p>${table}<p>一、甲。</p>`), 'a.html').some((line) => line.trim().startsWith('|'))).toBe(true);
+    }
+  });
+});
+
 describe('style sheets', () => {
   it('say how lists are numbered', () => {
     const css = '/* a */ ol.law { list-style-type: trad-chinese-informal } ol.law > li ol { list-style: none } #deep li { list-style-type: lower-alpha !important }';
