@@ -243,6 +243,7 @@ export function numeralAt(text: string, index: number): NumeralAt | null {
   if (per) {
     const part = longer(longer(decimalAt(plain, per[0].length), integerAt(plain, per[0].length)), pointAt(plain, per[0].length));
     if (part) return { value: fraction(part.value.n, part.value.d * BigInt(PER_SIGN[per[1]!]!)), length: per[0].length + part.length };
+    if (plain.startsWith('百分之百')) return { value: fraction(1), length: per[0].length + 1 };
   }
   SLASH.lastIndex = 0;
   const slash = SLASH.exec(plain);

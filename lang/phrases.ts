@@ -1,7 +1,7 @@
 /** What a bound phrase of the law says: a limit, a range, a share, a date, weekdays, a list of members, a way to round. */
 import { boundaryAfter, boundaryBefore, include, includedAt, type Comparator } from './boundaries.ts';
 import { dateAt, formatRoc, parseDate, type PartialDate } from './dates.ts';
-import { narrowDigits, type Fraction } from './numerals.ts';
+import { narrowDigits, numeralAt, type Fraction } from './numerals.ts';
 import { BETWEEN_JOINT, boundsOf, candidatesOf, isShare, numberWithUnit, type Bounded, type Candidate } from './phrase-numbers.ts';
 import { readRounding, showRounding, type Rounding } from './phrase-rounding.ts';
 
@@ -145,7 +145,7 @@ const isBefore = (a: PartialDate, b: PartialDate): boolean => (a.year ?? 0) * 37
 const readDays: Reader = (text) => {
   const lead = /^(?:自|於|從)?(?:每年)?\s*/.exec(text)![0].length;
   const first = dateAt(text, lead);
-  const joint = first && /^\s*起?\s*(?:至|到|~|～|-|－|—|–)\s*(?:(?:次|翌|隔)年\s*)?/.exec(text.slice(lead + first.length));
+  const joint = first && /^\s*起?\s*(?:至|到|~|～|-|－|—|–)\s*(?:(?:次|翌|隔|同)年\s*|同月\s*)?/.exec(text.slice(lead + first.length));
   if (!first || !joint || first.date.day === null) return null;
   const rest = text.slice(lead + first.length + joint[0].length);
   const second = dateAt(rest, 0) ?? dayIn(first.date, rest);
@@ -215,15 +215,34 @@ const READERS: readonly Reader[] = [readUnknown, readRoundingWords, readWeekdays
 /** Longer phrases are no condition or value that a person bound; reading them number by number would take quadratic time. */
 const LENGTH_LIMIT = 300;
 
-/** What a bound phrase says. Boundary words have their legal meaning; whatever is none of the known forms is `words`. */
-export function analysePhrase(text: string): PhraseValue {
+/** What a bound phrase says. Boundary words have their legal meaning; whatever is none of the known forms is `words`. `own`: units that a vocabulary adds to the known ones (單位 點). */
+export function analysePhrase(text: string, own: ReadonlySet<string> = new Set()): PhraseValue {
   if (text.length > LENGTH_LIMIT) return { kind: 'words', text };
   const plain = narrowDigits(text.trim());
   for (const read of READERS) {
     const value = read(plain);
     if (value) return value;
   }
-  return { kind: 'words', text };
+  return inOwnUnit(plain, own) ?? { kind: 'words', text };
+}
+
+/** 5點, 一至三點: numbers of a unit that the built-in list lacks, read without it. */
+function inOwnUnit(text: string, own: ReadonlySet<string>): PhraseValue | null {
+  let [bare, from, unit] = ['', 0, null as string | null];
+  for (let at = 0; own.size > 0 && at < text.length; ) {
+    const end = at + (numeralAt(text, at)?.length ?? 0);
+    const behind = text[end] === ' ' ? end + 1 : end;
+    const found = end > at && text[at - 1] !== '第' ? [...own].find((name) => text.startsWith(name, behind)) : undefined;
+    if (found !== undefined && unit !== null && unit !== found) return null;
+    if (found !== undefined) [bare, from, unit] = [bare + text.slice(from, end), behind + found.length, found];
+    at = found === undefined ? Math.max(end, at + 1) : from;
+  }
+  if (unit === null) return null;
+  const value = analysePhrase(bare + text.slice(from));
+  const named = (quantity: Quantity): Quantity => ({ ...quantity, unit });
+  if (value.kind === 'limit' || value.kind === 'quantity') return value.quantity.unit === null ? { ...value, quantity: named(value.quantity) } : null;
+  if (value.kind === 'numbers') return value.unit === null ? { ...value, unit } : null;
+  return value.kind === 'range' && value.low.unit === null && value.high.unit === null ? { ...value, low: named(value.low), high: named(value.high) } : null;
 }
 
 /** An exact number in the shortest usual form: 16, 7.5, 1/3. */
@@ -249,7 +268,7 @@ export function shownPhrase(value: PhraseValue): string {
     case 'range':
       return `${showFraction(value.low.value)} 至 ${showQuantity(value.high)}`;
     case 'share':
-      return `${value.fraction.n}/${value.fraction.d}`;
+      return value.fraction.n < value.fraction.d ? `${value.fraction.n}/${value.fraction.d}` : `${showFraction(value.fraction)} 倍`;
     case 'numbers':
       return value.values.map(showFraction).join('、') + (value.unit === null ? '' : ` ${value.unit}`);
     case 'list':

@@ -7,7 +7,7 @@ import type { CheckedExpression, CheckedSequence } from './checked.ts';
 import { at, mismatch, type ExpressionContext } from './context.ts';
 import { checkCondition, checkExpression } from './expressions.ts';
 import type { Scope } from './scope.ts';
-import { isKept, sameUnit, showType } from './types.ts';
+import { agrees, isKept, sameUnit, showType } from './types.ts';
 
 type Aggregate = ExpressionSyntax & { kind: 'aggregate' };
 type ListFact = CheckedExpression & { readonly kind: 'fact'; readonly type: ValueType & { readonly kind: 'list' } };
@@ -155,6 +155,12 @@ export function countsIn(e: CheckedExpression, unit: string | null, scope: Scope
   const measure = e.element === null ? null : (scope.records.get(e.element)?.measureWord ?? null);
   const words = measure === null ? COUNT_UNITS : [...COUNT_UNITS, measure];
   return words.some((word) => isKept(word) && sameUnit(word, unit));
+}
+
+/** May two values be compared? A count of entries goes with 次, 個 and the 量詞 of what is counted. */
+export function areComparable(left: CheckedExpression, right: CheckedExpression, scope: Scope): boolean {
+  if (left.type.kind !== 'number' || right.type.kind !== 'number') return agrees(left.type, right.type);
+  return sameUnit(left.type.unit, right.type.unit) || countsIn(left, right.type.unit, scope) || countsIn(right, left.type.unit, scope);
 }
 
 /** A count where so many 門 are wanted is a number of 門. */

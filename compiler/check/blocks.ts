@@ -18,7 +18,7 @@ import { checkProviso } from './provisos.ts';
 import { checkVote } from './votes.ts';
 import { at, mismatch, type ExpressionContext } from './context.ts';
 import { checkCondition, checkExpression } from './expressions.ts';
-import type { CheckedConsequence, CheckedDefinition, CheckedDelegation, CheckedDiscretion, CheckedExpression, CheckedItem, CheckedRule } from './checked.ts';
+import type { CheckedConsequence, CheckedDefinition, CheckedDelegation, CheckedDiscretion, CheckedExpression, CheckedItem, CheckedPhrase, CheckedRule } from './checked.ts';
 import { phraseOf } from './membership.ts';
 import { suggestName, type Scope } from './scope.ts';
 import { agrees, sameUnit } from './types.ts';
@@ -142,22 +142,32 @@ function checkDiscretion(home: VersionBlock, block: DiscretionSyntax, context: E
   return { ...baseOf(home), kind: 'discretion', authority: block.authority?.text ?? '', requirement, amount, effect };
 }
 
-/** 核定 名 : 單位 合於 範圍 — the range must be bound in the text. */
+/** 核定 名 : 單位 合於 範圍 — the range must be bound in the text; of 以二年為限 it begins at what the type says, or at nothing. */
 function grantedAmount(grant: NonNullable<DiscretionSyntax['grant']>, type: CheckedExpression['type'], context: ExpressionContext): CheckedDiscretion['amount'] {
   const phrase = phraseOf(grant.limit, context);
-  if (phrase?.value.kind === 'range' && type.kind === 'number') {
-    const { low, high } = phrase.value;
-    const printed = low.unit ?? high.unit;
+  const ends = phrase && type.kind === 'number' ? endsOf(phrase.value, type) : null;
+  if (ends && type.kind === 'number') {
+    const printed = ends.unit;
     if (printed !== null && !sameUnit(printed, type.unit)) {
       context.report(mismatch(context, 'FG5003', type, NUMBER(printed), grant.limit.span));
       return null;
     }
     // 一至二週 of what is granted in days: 7 to 14
-    const [least, most] = [low.value, high.value].map((value) => (printed === null ? value : inUnit(value, printed, type.unit))) as [Rational, Rational];
-    return { name: grant.name.text, alias: grant.name.alias?.text ?? grant.name.text, type: { ...type, low: least, high: most }, low: least, high: most, phrase };
+    const [least, most] = [ends.low, ends.high].map((value) => (printed === null ? value : inUnit(value, printed, type.unit))) as [Rational, Rational];
+    return { name: grant.name.text, alias: grant.name.alias?.text ?? grant.name.text, type: { ...type, low: least, high: most }, low: least, high: most, phrase: phrase! };
   }
   context.report(diagnose('FG5018', { name: grant.name.text }, at(context, grant.limit.span)));
   return null;
+}
+
+/** The least and the most of what may be granted, in the unit that the phrase prints; the end that it leaves open is that of the type. */
+function endsOf(value: CheckedPhrase['value'], type: ValueType & { kind: 'number' }): { readonly low: Rational; readonly high: Rational; readonly unit: string | null } | null {
+  if (value.kind === 'range') return { low: value.low.value, high: value.high.value, unit: value.low.unit ?? value.high.unit };
+  if (value.kind !== 'limit') return null;
+  const { value: number, unit } = value.quantity;
+  const own = (end: Rational): Rational => (unit === null ? end : inUnit(end, type.unit ?? unit, unit));
+  if (value.comparator === '≤') return { low: own(type.low ?? rational(0)), high: number, unit };
+  return value.comparator === '≥' && type.high ? { low: number, high: own(type.high), unit } : null;
 }
 
 /** 效果 上限 ＝ 原值 ＋ 量: the target is a bound limit; 原值 is its number. */

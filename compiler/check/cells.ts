@@ -25,8 +25,8 @@ interface Bound {
   readonly unit: string | null;
 }
 
-function boundsIn(text: string): readonly Bound[] | null {
-  const value = analysePhrase(text);
+function boundsIn(text: string, units: ReadonlySet<string>): readonly Bound[] | null {
+  const value = analysePhrase(text, units);
   const own = (comparator: Bound['comparator'], q: { value: Rational; unit: string | null }): Bound => ({ comparator, value: q.value, unit: q.unit });
   if (value.kind === 'limit') return [own(value.comparator, value.quantity)];
   if (value.kind === 'quantity') return [own('=', value.quantity)];
@@ -61,7 +61,7 @@ export function keyCondition(text: string, subject: CheckedExpression, scope: Sc
   const { type } = subject;
   switch (type.kind) {
     case 'number':
-      return numberCondition(text, subject, type.unit, span);
+      return numberCondition(text, subject, type.unit, scope.units, span);
     case 'enumeration':
     case 'list':
       return memberCondition(text, subject, scope, span);
@@ -74,14 +74,14 @@ export function keyCondition(text: string, subject: CheckedExpression, scope: Sc
   }
 }
 
-function numberCondition(text: string, subject: CheckedExpression, unit: string | null, span: Span): CheckedExpression | null {
-  const value = analysePhrase(text);
+function numberCondition(text: string, subject: CheckedExpression, unit: string | null, units: ReadonlySet<string>, span: Span): CheckedExpression | null {
+  const value = analysePhrase(text, units);
   const number = (n: Rational, own: string | null): CheckedExpression => ({ kind: 'number', value: n, type: NUMBER(own ?? unit), span });
   if (value.kind === 'numbers') {
     if (value.unit !== null && !sameUnit(value.unit, unit)) return null;
     return { kind: 'membership', subject, quantifier: 'one', set: value.values.map((n) => number(n, value.unit)), phrase: null, negated: false, type: BOOLEAN, span };
   }
-  const bounds = boundsIn(text);
+  const bounds = boundsIn(text, units);
   if (!bounds || bounds.some((b) => b.unit !== null && !sameUnit(b.unit, unit))) return null;
   return allOf(bounds.map((b): CheckedExpression => ({ kind: 'compare', operator: b.comparator, left: subject, right: number(b.value, b.unit), type: BOOLEAN, span })), span);
 }
@@ -111,7 +111,7 @@ export function cellValue(text: string, type: ValueType, scope: Scope, span: Spa
     case 'boolean':
       return text === '是' || text === '否' ? { kind: 'boolean', value: text === '是', type, span } : null;
     case 'number':
-      return numberValue(text, type, span);
+      return numberValue(text, type, scope.units, span);
     case 'date': {
       const date = parseDate(text);
       const whole = date && completeDate(date);
@@ -122,8 +122,8 @@ export function cellValue(text: string, type: ValueType, scope: Scope, span: Spa
   }
 }
 
-function numberValue(text: string, type: ValueType & { kind: 'number' }, span: Span): CheckedExpression | null {
-  const read = analysePhrase(text);
+function numberValue(text: string, type: ValueType & { kind: 'number' }, units: ReadonlySet<string>, span: Span): CheckedExpression | null {
+  const read = analysePhrase(text, units);
   const quantity = read.kind === 'quantity' ? read.quantity : read.kind === 'share' && read.comparator === null && read.base === null ? { value: read.fraction, unit: null } : null;
   if (!quantity || (quantity.unit !== null && !sameUnit(quantity.unit, type.unit))) return null;
   const isOwn = quantity.unit === null || quantity.unit === type.unit;

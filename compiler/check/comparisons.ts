@@ -4,15 +4,14 @@ import { diagnose } from '../../lang/diagnostics/diagnostic.ts';
 import { boundaryAround } from '../../lang/phrases.ts';
 import type { ValueType } from '../ir/program.ts';
 import { indexElements } from '../model/index-elements.ts';
-import { at, mismatch, type ExpressionContext } from './context.ts';
+import { at, hasComparator, mismatch, misused, type ExpressionContext } from './context.ts';
 import { inUnitOf } from './arithmetic.ts';
-import { countsIn } from './aggregates.ts';
+import { areComparable } from './aggregates.ts';
 import { checkExpression } from './expressions.ts';
 import { comparatorOf, deadlineIn } from './deadlines.ts';
 import { checkMeets } from './meets.ts';
 import { checkMembership } from './membership.ts';
 import type { CheckedExpression, CheckedPhrase } from './checked.ts';
-import { agrees, sameUnit } from './types.ts';
 
 type Comparison = ExpressionSyntax & { kind: 'compare' };
 type Sign = '<' | '≤' | '=' | '≥' | '>' | '≠';
@@ -50,7 +49,12 @@ function checkSign(expression: Comparison, operator: Sign, context: ExpressionCo
 }
 
 function compared(expression: Comparison, operator: Sign, left: CheckedExpression, right: CheckedExpression, context: ExpressionContext): CheckedExpression | null {
-  if (!comparable(left, right, context)) {
+  const limited = [left, right].find((side) => side.kind === 'phrase' && hasComparator(side.phrase.value));
+  if (limited?.kind === 'phrase') {
+    context.report(misused(limited.phrase, at(context, limited.span)));
+    return null;
+  }
+  if (!areComparable(left, right, context.scope)) {
     context.report(left.type.kind === 'number' && right.type.kind === 'number'
       ? diagnose('FG5002', { operator: written(expression, context), left: left.type.unit ?? '數', right: right.type.unit ?? '數' }, at(context, expression.span))
       : mismatch(context, 'FG5004', left.type, right.type, expression.span));
@@ -65,14 +69,6 @@ function compared(expression: Comparison, operator: Sign, left: CheckedExpressio
   if (right.kind === 'phrase') checkBoundary(right.phrase, operator, expression, context);
   if (left.kind === 'phrase') checkBoundary(left.phrase, FLIPPED[operator], expression, context);
   return { kind: 'compare', operator, left, right, type: { kind: 'boolean' }, span: expression.span };
-}
-
-/** A count of entries goes with 次, 個 and the 量詞 of what is counted. */
-function comparable(left: CheckedExpression, right: CheckedExpression, { scope }: ExpressionContext): boolean {
-  if (left.type.kind === 'number' && right.type.kind === 'number') {
-    return sameUnit(left.type.unit, right.type.unit) || countsIn(left, right.type.unit, scope) || countsIn(right, left.type.unit, scope);
-  }
-  return agrees(left.type, right.type);
 }
 
 const isOrdered = (type: ValueType): boolean => type.kind === 'number' || type.kind === 'date';

@@ -33,6 +33,9 @@ export function mismatch(context: ExpressionContext, code: MismatchCode, left: V
   return diagnose(code, { left: showType(left), right: showType(right) }, { source: context.source, span });
 }
 
+/** Does the phrase say on which side of its number a value must lie: 不得超過四小時, 三分之一以上? */
+export const hasComparator = (value: CheckedPhrase['value']): boolean => value.kind === 'limit' || (value.kind === 'share' && value.comparator !== null);
+
 /** A phrase used as what it is not; one with ○ has no use yet. */
 export function misused(phrase: CheckedPhrase, place: Label): Diagnostic {
   const { name, phrase: words } = phrase.phrase;

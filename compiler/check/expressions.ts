@@ -193,14 +193,14 @@ function reportUnknown(name: string, context: ExpressionContext, span: Expressio
   return null;
 }
 
-/** A bound phrase standing alone is a value: a quantity, a share or a date. A condition (with a boundary word) is read with 合於. */
+/** A bound phrase standing alone is a value: a quantity, a share or a date; of a limit its number, which is calculated with (`其餘 減授上限`) but compared by 合於 only. */
 function phraseValue(phrase: NonNullable<ReturnType<ExpressionContext['scope']['phrases']['get']>>, context: ExpressionContext, span: ExpressionSyntax['span'], wanted: ValueType | null): CheckedExpression | null {
   context.scope.used.add(phrase.phrase.name);
   const { value, members } = phrase;
   const member: CheckedExpression | null = members?.names.length === 1 ? { kind: 'member', enumeration: members.enumeration, member: members.names[0]!, type: { kind: 'enumeration', enumeration: members.enumeration }, span } : null;
   if (member && wanted?.kind === 'enumeration' && wanted.enumeration === members?.enumeration) return member;
-  if (value.kind === 'quantity') return { kind: 'phrase', phrase, type: NUMBER(value.quantity.unit), span };
-  if (value.kind === 'share' && value.comparator === null) return { kind: 'phrase', phrase, type: NUMBER(null), span };
+  if (value.kind === 'quantity' || value.kind === 'limit') return { kind: 'phrase', phrase, type: NUMBER(value.quantity.unit), span };
+  if (value.kind === 'share') return { kind: 'phrase', phrase, type: NUMBER(null), span };
   if (value.kind === 'date' && value.comparator === null && completeDate(value.date)) return { kind: 'phrase', phrase, type: { kind: 'date' }, span };
   if (member) return member;
   context.report(misused(phrase, at(context, span)));

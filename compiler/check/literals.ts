@@ -34,9 +34,18 @@ export function numeralsIn(text: string): { start: number; end: number; value: R
 
 /** Does the text count with a numeral what the literal counts? The 8 of a day or of 第八點 is none, nor are eight people eight credits. */
 function isSameNumber(text: string, { start, end }: { start: number; end: number }, unit: string | null): boolean {
-  const printed = unitAt(text, end)?.unit ?? null;
+  const printed = unitOf(text, end);
   if (unit !== null && printed !== null && !sameUnit(unit, printed)) return false;
   return !isPartOfWord(text, start, end) && !isCovered(start, end, findCitations(text).map((c) => c.span)) && !isCovered(start, end, datesIn(text));
+}
+
+const RANGE_JOINT = /^\s*(?:至|到|~|～|-|－|—|–)\s*/;
+/** What a numeral that ends here counts; the 二 of 二至七年 counts years. */
+function unitOf(text: string, end: number): string | null {
+  const own = unitAt(text, end)?.unit ?? null;
+  const joint = own === null ? RANGE_JOINT.exec(text.slice(end)) : null;
+  const other = joint && numeralAt(text, end + joint[0].length);
+  return joint && other ? (unitAt(text, end + joint[0].length + other.length)?.unit ?? null) : own;
 }
 
 const isCovered = (start: number, end: number, spans: readonly Span[]): boolean => spans.some((span) => start < span.end && end > span.start);
@@ -68,7 +77,7 @@ export function checkLiteral(value: Rational, unit: string | null, context: Expr
 
 /** 十六學分 written as a word: a number with its unit. */
 export function quantityLiteral(word: string, context: ExpressionContext, span: Span): CheckedExpression | null {
-  const value = analysePhrase(word);
+  const value = analysePhrase(word, context.scope.units);
   if (value.kind !== 'quantity') return null;
   checkLiteral(value.quantity.value, value.quantity.unit, context, span);
   return { kind: 'number', value: value.quantity.value, type: NUMBER(value.quantity.unit), span };

@@ -6,6 +6,7 @@ import { elementLabel, indexElements } from '../model/index-elements.ts';
 import type { Element } from '../model/regulation.ts';
 import { isExecutable, type RegulationVersion } from '../model/version.ts';
 import { placeOf } from './citations.ts';
+import { wordsWithBoundary } from './boundary-words.ts';
 import { isPartOfWord } from './counting-words.ts';
 import { formulaSentences } from './formula-text.ts';
 import { datesIn, numeralsIn } from './literals.ts';
@@ -16,15 +17,15 @@ export function checkUnboundNumbers(version: RegulationVersion, report: Report):
   for (const id of executed) {
     const element = index.byId.get(id);
     if (!element || element.cells) continue;
-    for (const { start, end } of unboundQuantities(version, element)) {
+    for (const { start, end, unit } of unboundQuantities(version, element)) {
       const words = element.text.slice(start, end);
-      report(diagnose('FG4010', { words, at: elementLabel(index, id) }, placeOf(version, element, start, end)));
+      report(diagnose('FG4010', { words, bound: wordsWithBoundary(element.text, start, end, unit) ?? words, at: elementLabel(index, id) }, placeOf(version, element, start, end)));
     }
   }
 }
 
 /** Numerals with a unit behind them (十六學分, 三分之一) outside bindings, citations and formulas that a 公式 reads as they stand. */
-function unboundQuantities(version: RegulationVersion, element: Element): { start: number; end: number }[] {
+function unboundQuantities(version: RegulationVersion, element: Element): { start: number; end: number; unit: string | null }[] {
   const bound = version.phrases.filter((p) => p.elementId === element.id).map((p) => p.range);
   const formulas = version.blocks.flatMap(({ block, scope }) => (block.kind === 'formula' && block.fromText && scope.includes(element.id) ? formulaSentences(block.name.text, [element]) : []));
   const cited = findCitations(element.text).map((c) => [c.span.start, c.span.end] as const);
@@ -36,7 +37,7 @@ function unboundQuantities(version: RegulationVersion, element: Element): { star
     const unit = unitAt(element.text, end);
     const isShare = value.d !== 1n;
     if ((!unit && !isShare) || covered(start, end) || isPartOfWord(element.text, start, end)) return [];
-    return [{ start, end: end + (unit?.spelling.length ?? 0) }];
+    return [{ start, end: end + (unit?.spelling.length ?? 0), unit: unit?.unit ?? null }];
   });
-  return [...numbers, ...days].sort((a, b) => a.start - b.start);
+  return [...numbers, ...days.map((day) => ({ ...day, unit: null }))].sort((a, b) => a.start - b.start);
 }

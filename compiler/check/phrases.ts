@@ -14,7 +14,7 @@ export function checkPhrases(version: RegulationVersion, vocabularies: readonly 
   const byName = new Map<string, CheckedPhrase>();
   for (const phrase of version.phrases) {
     if (phrase.name === CAPTION_NAME) continue;
-    const value = inDeclaredUnit(analysePhrase(phrase.phrase), phrase, units);
+    const value = asShare(inDeclaredUnit(analysePhrase(phrase.phrase, units), phrase, units));
     const checked: CheckedPhrase = { phrase, value, members: membersOf(phrase, value, enumerations) };
     if (value.kind === 'unknown') report(diagnose('FG4008', { name: phrase.name, phrase: phrase.phrase }, phrase.place));
     const first = byName.get(phrase.name);
@@ -33,6 +33,11 @@ function inDeclaredUnit(value: PhraseValue, { type }: BoundPhrase, own: Readonly
   if (value.kind === 'limit' || value.kind === 'quantity') return { ...value, quantity: given(value.quantity) };
   return value.kind === 'range' ? { ...value, low: given(value.low), high: given(value.high) } : value;
 }
+
+/** 二倍 is a share above one: 合於 招生名額 之 上限, 時數 × 加計. */
+const asShare = (value: PhraseValue): PhraseValue =>
+  (value.kind === 'limit' || value.kind === 'quantity') && value.quantity.unit === TIMES ? { kind: 'share', comparator: value.kind === 'limit' ? value.comparator : null, fraction: value.quantity.value, base: null } : value;
+const TIMES = '倍';
 
 /** What a phrase means, as one string: equal strings, equal value. */
 const meaning = ({ value, phrase }: CheckedPhrase): string => (value.kind === 'words' ? phrase.phrase : `${value.kind} ${'comparator' in value ? value.comparator ?? '' : ''} ${shownPhrase(value)}`);

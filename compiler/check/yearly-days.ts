@@ -9,6 +9,7 @@ import type { Span } from '../../lang/source.ts';
 import type { ValueType } from '../ir/program.ts';
 import { rational } from '../model/rational.ts';
 import { NUMBER } from '../model/vocabulary.ts';
+import { boundWords } from './boundary-words.ts';
 import type { CheckedExpression, CheckedPhrase } from './checked.ts';
 import { at, mismatch, type ExpressionContext } from './context.ts';
 
@@ -61,7 +62,7 @@ export function meetsInYear(phrase: CheckedPhrase, subject: CheckedExpression, y
     return null;
   }
   if (first.comparator === null) {
-    context.report(diagnose('FG4006', { name: phrase.phrase.name, phrase: phrase.phrase.phrase }, at(context, span)));
+    context.report(diagnose('FG4006', { name: phrase.phrase.name, phrase: phrase.phrase.phrase, words: boundWords(phrase, context) }, at(context, span)));
     return null;
   }
   const all = days.map(({ day, comparator }): CheckedExpression => ({ kind: 'compare', operator: comparator!, left: subject, right: dayOf(day, year, phrase, span), type: { kind: 'boolean' }, span }));

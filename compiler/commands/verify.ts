@@ -39,7 +39,9 @@ function printPretty(findings: readonly VerifiedFinding[], errors: readonly Diag
   warnDiagnostics(errors, terminal);
   const render = { language: terminal.language, color: terminal.outColor };
   for (const { diagnostic, block } of findings) terminal.out(`${renderOne(diagnostic, render)}\n${block === null ? '' : `\n${block}`}\n`);
-  terminal.err(`${renderSummary(findings.map((f) => f.diagnostic), 0, terminal.language)}\n`);
+  // nothing was proven about what has errors: that nothing was found would read as a proof
+  if (findings.length === 0 && errors.length > 0) terminal.err(terminal.language === 'zh' ? '有錯誤的版本沒有證明：請先改正錯誤。\n' : 'versions with errors were not verified: mend the errors first\n');
+  else terminal.err(`${renderSummary(findings.map((f) => f.diagnostic), 0, terminal.language)}\n`);
 }
 
 function json(findings: readonly VerifiedFinding[], errors: readonly Diagnostic[], { language }: Terminal): string {

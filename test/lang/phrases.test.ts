@@ -44,7 +44,7 @@ describe('other forms', () => {
 describe('decimals in Chinese characters', () => {
   it.each<[string, PhraseValue]>([
     ['三點五分', { kind: 'quantity', quantity: q(7, '分', 2) }], ['三．五分以上', limit('≥', 7, '分', 2)], ['達七點二五分', limit('≥', 29, '分', 4)], ['零點五學分', { kind: 'quantity', quantity: q(1, '學分', 2) }],
-    ['百分之三點五', share(null, 7, 200)], ['十二點五倍', { kind: 'quantity', quantity: q(25, '倍', 2) }],
+    ['百分之三點五', share(null, 7, 200)], ['百分之百', share(null, 1, 1)], ['十二點五倍', { kind: 'quantity', quantity: q(25, '倍', 2) }],
     // provisions and hours
     ['第三點五款', { kind: 'words', text: '第三點五款' }], ['三點五款', { kind: 'words', text: '三點五款' }], ['下午三點五分', { kind: 'quantity', quantity: q(5, '分') }],
   ])('%s', (text, value) => expect(analysePhrase(text)).toEqual(value));
@@ -72,6 +72,7 @@ describe('days from one to another', () => {
   const day = (year: number | null, month: number, d: number) => ({ year, month, day: d });
   it.each<[string, PhraseValue]>([
     ['115年3月1日至115年4月2日', { kind: 'days', from: day(2026, 3, 1), to: day(2026, 4, 2) }],
+    ['115年3月1日起至同年4月2日止', { kind: 'days', from: day(2026, 3, 1), to: day(2026, 4, 2) }], ['115年3月1日至同月20日', { kind: 'days', from: day(2026, 3, 1), to: day(2026, 3, 20) }],
     ['自115年3月1日起至4月2日止', { kind: 'days', from: day(2026, 3, 1), to: day(2026, 4, 2) }],
     ['114年11月1日起至次年1月15日止', { kind: 'days', from: day(2025, 11, 1), to: day(2026, 1, 15) }],
     ['每年11月1日至翌年1月15日', { kind: 'days', from: { year: null, month: 11, day: 1 }, to: { year: null, month: 1, day: 15 } }],

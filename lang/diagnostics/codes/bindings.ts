@@ -20,7 +20,7 @@ export const bindings = {
     severity: 'error',
     zh: ({ name, phrase, read }) => `綁定「${name}」的用語「${phrase}」讀作${read}，不能這樣用。`,
     en: ({ name, phrase }) => `The phrase ${phrase} bound to ${name} cannot be used like this.`,
-    help: { zh: ({ read }) => (read === '文字' ? '要比較或計算的，請只括數字與單位（有界線字的連同界線字），例如 [八堂]、[三萬元以上]；' : '') + '帶界線字的用語請寫「合於 名稱」；名單請寫「屬於 名稱」或「有一屬於 名稱」；單獨的數量才可以計算。', en: () => 'Use 合於 with a phrase that has a boundary word, 屬於 or 有一屬於 with a list; only a bare quantity is a value.' },
+    help: { zh: ({ name, read }) => misusedHelpZh(name, read), en: () => 'Compare a phrase that has a boundary word with 合於, a list with 屬於 or 有一屬於, a day with a period by 之.' },
   }),
   FG4004: entry<{ name: string; phrase: string; enumeration: string }>({
     severity: 'error',
@@ -34,11 +34,12 @@ export const bindings = {
     en: ({ name, suggestion }) => `${name} after 合於 is bound nowhere in the text.${suggestion ? ` Did you mean ${suggestion}?` : ''}`,
     help: { zh: ({ name }) => `請在條文把所依的用語寫成 [用語]{${name || '名稱'}}。`, en: ({ name }) => `Bind the phrase in the text: [phrase]{${name || 'name'}}.` },
   }),
-  FG4006: entry<{ name: string; phrase: string }>({
+  /** `words`: the phrase with the boundary words that are printed beside it; null where there are none. */
+  FG4006: entry<{ name: string; phrase: string; words: string | null }>({
     severity: 'error',
     zh: ({ name, phrase }) => `「${name}」綁定的「${phrase}」沒有界線字，不知道是以上還是以下。`,
     en: ({ name, phrase }) => `The phrase ${phrase} bound to ${name} has no boundary word.`,
-    help: { zh: ({ phrase }) => `請把界線字一起括進去，例如 [不得超過${phrase}]；或在規則寫明「至少」「至多」。`, en: () => 'Put the boundary word inside the brackets, or write the comparison in the rule.' },
+    help: { zh: ({ name, words }) => `${words ? `請把界線字一起括進去：[${words}]{${name}}；` : '條文旁邊沒有「以上」「不得超過」這種界線字；'}${words ? '或' : '請'}在規則寫明「至少 ${name}」「至多 ${name}」。`, en: () => 'Put the boundary word inside the brackets, or write the comparison in the rule.' },
   }),
   /** `isPeriod`: a period that a day is compared with, and it is not said from which day it counts. */
   FG4007: entry<{ name: string; phrase: string; base: string | null; isPeriod?: boolean }>({
@@ -77,11 +78,12 @@ export const bindings = {
     en: ({ name, here, there }) => `${name} is ${here} here and ${there} elsewhere.`,
     help: { zh: () => '同一個名稱綁定多處時，值必須相同；請改其中一處的名稱或文字。', en: () => 'One name must mean one value; rename one of them, or correct the text.' },
   }),
-  FG4010: entry<{ words: string; at: string }>({
+  /** `bound`: the words with the boundary words that are printed beside them. */
+  FG4010: entry<{ words: string; bound: string; at: string }>({
     severity: 'warning',
     zh: ({ words, at }) => `${at}有規則，但「${words}」沒有綁定；日後修改它不會改變判定。`,
     en: ({ words, at }) => `${at} has rules, but ${words} is not bound: changing it will not change them.`,
-    help: { zh: ({ words }) => `請連同界線字綁定，例如 […${words}…]{名稱}，並在規則使用。`, en: () => 'Bind it with its boundary word and use the name in the rule.' },
+    help: { zh: ({ bound }) => `請用方括號括起來，取個名稱：[${bound}]{名稱}，並在規則使用。`, en: () => 'Bind it with its boundary word and use the name in the rule.' },
   }),
   FG4011: entry<{ name: string }>({
     severity: 'warning',
@@ -102,3 +104,12 @@ export const bindings = {
     help: { zh: ({ name }) => `請只寫「${name}」；條文沒有說的部分（方式或位數）才由規則補上。`, en: ({ name }) => `Write ${name} alone; the rule adds only what the text leaves open.` },
   }),
 };
+
+/** What to write with a phrase of this kind. */
+function misusedHelpZh(name: string, read: string): string {
+  if (read === '文字') return '要比較或計算的，請只括數字與單位（有界線字的連同界線字），例如 [八堂]、[三萬元以上]；名單請寫「屬於 名稱」。';
+  if (read === '有界線的數') return `界線字已經說了是以上還是以下：比較請寫「合於 ${name}」；從某一天起算的期間，請寫「合於 日期 之 ${name}」。`;
+  if (read === '幾分之幾') return `界線字已經說了是以上還是以下：比較請寫「合於 基準 之 ${name}」，例如：合於 選課.學分 之 ${name}。`;
+  if (read === '一段範圍') return `範圍請寫「合於 ${name}」；只要其中一端的數，請只括那一端，例如 一至[四年]{上限}。`;
+  return `名單請寫「屬於 ${name}」或「有一屬於 ${name}」；日期、星期與範圍請寫「合於 ${name}」；取位的方式只能寫在「取位」裡。`;
+}

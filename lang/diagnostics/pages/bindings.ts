@@ -30,8 +30,8 @@ export const bindingPages = {
   FG4003: {
     bad: ruled(MINIMUM.replace('合於', '至少')),
     good: ruled(MINIMUM),
-    zh: '用語怎麼用，要看它是什麼：帶界線字的（至少修十六學分）是條件，用「合於」；名單用「屬於」；只有單獨的數量與日期可以直接比較或計算。這裡的寫法與用語的種類不合。\n\n請依用語的種類改寫規則，或改變方括號括住的範圍。',
-    en: 'What may be done with a phrase depends on what it is: one with a boundary word is a condition (合於), a list takes 屬於, and only a bare quantity or date is a value. The rule uses this one otherwise.\n\nRewrite the rule, or bind other words.',
+    zh: '用語怎麼用，要看它是什麼：帶界線字的（至少修十六學分）用「合於」比較，計算時就是它的數；名單用「屬於」；單獨的數量與日期可以直接比較或計算。這裡的寫法與用語的種類不合。\n\n請依用語的種類改寫規則，或改變方括號括住的範圍。',
+    en: 'What may be done with a phrase depends on what it is: one with a boundary word is compared by 合於 (where it is calculated with it is its number), a list takes 屬於, and a bare quantity or date is a value. The rule uses this one otherwise.\n\nRewrite the rule, or bind other words.',
   },
   FG4004: {
     bad: ruled(exempt('延修生、轉校生'), STATUS, STATUSES),

@@ -109,10 +109,10 @@ export const rulePages = {
     en: 'A discretion is the act of an authority, and results say whose. Without one it is no discretion.\n\nAdd 由 and the authority that the text names.',
   },
   FG5018: {
-    bad: ruled(discretion('由   所長\n核定 超修學分 : 學分 合於 上限\n效果 上限 ＝ 原值 ＋ 超修學分')),
+    bad: ruled(discretion(`由   所長\n${GRANT}`).replace('[一至三學分]', '[三學分]')),
     good: ruled(discretion(`由   所長\n${GRANT}`)),
-    zh: '核定的量能給多少，要由條文的範圍（一至三學分）決定。這裡指的用語不是有上下兩端的範圍，程式就無法判斷哪些量可以核定。\n\n請在條文綁定範圍，並寫「合於 名稱」。',
-    en: 'How much may be granted is decided by a range in the text. The phrase named here has not two ends.\n\nBind the range in the text and write 合於 and its name.',
+    zh: '核定的量能給多少，要由條文的範圍（一至三學分）或上限（以二年為限）決定。這裡指的用語兩者都不是，程式就無法判斷哪些量可以核定。\n\n請在條文綁定範圍或上限，並寫「合於 名稱」。',
+    en: 'How much may be granted is decided by a range or an upper limit in the text. The phrase named here is neither.\n\nBind the range or the limit in the text and write 合於 and its name.',
   },
   FG5019: {
     bad: ruled(discretion(GRANT.replace('上限 ＝', '學分上限 ＝').replace(/^/, '由   所長\n'))),

@@ -49,3 +49,13 @@ describe('units', () => {
     expect(found('範圍', '40')).toEqual([]);
   });
 });
+
+describe('an upper limit', () => {
+  const text = '一、期限[以三十日為限]{期限}；得展延，[以十四日為限]{展延上限}。\n\n規則 規定 依 一 {\n  應 選課.日數 合於 期限\n}\n\n裁量 展延 (extend) 依 一 {\n  由 所長\n  核定 展延日數 : 日 合於 展延上限\n  效果 期限 ＝ 原值 ＋ 展延日數\n}\n';
+  it('says the most that may be granted', () => {
+    const results = evaluatorOf(text);
+    const on = (days: number, granted: number) => results({ 選課: { 日數: days }, 展延: { 決定: '准', 展延日數: granted } })['規定'];
+    expect([on(30, 0), on(31, 0), on(44, 14), on(45, 14)]).toEqual(['met', 'violated', 'met', 'violated']);
+    expect(() => on(35, 15)).toThrow();
+  });
+});

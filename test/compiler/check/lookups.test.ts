@@ -48,6 +48,17 @@ describe('a printed table as a definition', () => {
   });
 });
 
+describe('cells in a unit that the vocabulary adds', () => {
+  const vocabulary = VOCABULARY.replace('列舉 身分', '單位 點 (point)\n\n列舉 身分').replace('  核准 (approved)', '  扣點 (points) : 點 0至20\n  核准 (approved)');
+  const files = (...rows: string[]) => compileFiles({ 'v.fagui': vocabulary, 'r.fagui': HEAD + table('| 身分 | 點數 |', ...rows) + '對照 計點 (points) : 點 依 一 表1 {\n  以 身分 為 學生.身分\n  得 點數\n}\n' });
+  it('are read like all others', () => {
+    const small = files('| 一般生 | 1點 |', '| 延修生 | 十五點 |', '| 其他 | 2 點 |');
+    expect(messages(small)).toEqual([]);
+    expect(['regular', 'extended', 'transfer'].map((status) => resultsIn(small.versions[0]!, { student: { status } })['points'])).toEqual(['1', '15', '2']);
+    expect(codes(files('| 一般生 | 1學分 |', '| 其他 | 2點 |'))).toEqual(['FG5027']);
+  });
+});
+
 describe('what cannot be read', () => {
   it('is reported at the cell, with what to write', () => {
     const small = compile(table('| 百分計分法 | 學制 |', '| 80分以上 | 五技 |', '| 60學分 | 二技 |', '| 不及格 | 二技 |') + lookup());

@@ -131,7 +131,7 @@ describe('shares', () => {
   it('need a base', () => {
     expect(foundCodes(share, '應 選課.跨日學分 合於 選課.學分 之 比例')).toEqual([]);
     expect(found(share, '應 選課.跨日學分 合於 比例')).toEqual(['「比例」（以學分總數三分之一為上限）是比例，規則沒有寫是什麼的比例；條文寫的是「學分總數」。']);
-    expect(foundCodes(share, '應 選課.跨日學分 合於 選課.時數 之 比例')).toEqual(['FG5004']);
+    expect(foundCodes(share, '應 選課.跨日學分 合於 選課.時數 之 比例')).toEqual(['FG5002']);
   });
   it('go behind 合於 only', () => {
     expect(foundCodes(share, '應 選課.跨日學分 至多 選課.學分 之 比例')).toEqual(['FG5005']);

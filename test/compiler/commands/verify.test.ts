@@ -84,6 +84,8 @@ describe('fagui verify', () => {
     put('a.fagui', CLASHING.replace('選課.延修生', '選課.延休生'));
     const { code, out, err } = await runIn(folder, ['verify']);
     expect([code, out.includes('FG7106'), err.includes('FG2007')]).toEqual([1, false, true]);
+    // nothing found is no proof where nothing was looked at
+    expect(err).toMatch(/共 \d+ 個錯誤。\n有錯誤的版本沒有證明：請先改正錯誤。\n$/);
   });
 
   it('shows the case of a gap, which check calls an error', async () => {
