@@ -1,5 +1,7 @@
 /** Which printed lines (項, 款, 目) of two texts belong together, before their words are compared. */
-import { containedIn, dice, gramsOf, type Grams } from './similarity.ts';
+import { piecesOf } from './anchors.ts';
+import { containedIn, gramsOf, type Grams } from './similarity.ts';
+import { dices } from './vectors.ts';
 import { LINE_BREAK, textOf, type Units } from './units.ts';
 
 /** Lines compared as one: units [old[0], old[1]) with [new[0], new[1]). Either side may be empty. */
@@ -23,6 +25,8 @@ const SAME_OPENING = 0.1;
 const THRESHOLD = 0.3;
 /** A line of which this much stands in a neighbouring pair's line was split from it or merged into it. */
 const CONTAINED = 0.6;
+/** Lines, old times new, that are all compared with each other. */
+const PAIRS_AT_MOST = 1_000_000;
 
 function linesOf({ codes, afterMarker }: Units): Line[] {
   const lines: Line[] = [];
@@ -38,25 +42,32 @@ function linesOf({ codes, afterMarker }: Units): Line[] {
   return lines;
 }
 
-function weight(a: Line, b: Line): number {
-  const alike = a.key === b.key ? 1 : dice(a.grams, b.grams);
-  const marker = a.marker !== '' && a.marker === b.marker ? SAME_MARKER : 0;
-  const opening = a.key.slice(0, 2) === b.key.slice(0, 2) ? SAME_OPENING : 0;
-  return Math.max(0, alike + marker + opening - THRESHOLD);
+/** What pairs of lines are worth: by the old and the new one. */
+function weightsOf(olds: readonly Line[], news: readonly Line[]): Float64Array[] {
+  const alike = dices(olds.map(({ grams }) => grams), news.map(({ grams }) => grams));
+  return olds.map((a, i) => Float64Array.from(news, (b, j) => {
+    const marker = a.marker !== '' && a.marker === b.marker ? SAME_MARKER : 0;
+    const opening = a.key.slice(0, 2) === b.key.slice(0, 2) ? SAME_OPENING : 0;
+    return Math.max(0, (a.key === b.key ? 1 : alike[i]![j]!) + marker + opening - THRESHOLD);
+  }));
 }
 
 /** Pairs of line numbers in order, the best in total. */
-function pairLines(olds: readonly Line[], news: readonly Line[]): [number, number][] {
-  const width = news.length + 1;
-  const best = new Float64Array((olds.length + 1) * width);
-  const weights = olds.map((a) => Float64Array.from(news, (b) => weight(a, b)));
-  for (let i = olds.length - 1; i >= 0; i--) {
-    for (let j = news.length - 1; j >= 0; j--) {
+const pairLines = (olds: readonly Line[], news: readonly Line[]): [number, number][] =>
+  piecesOf(olds.map(({ key }) => key), news.map(({ key }) => key), PAIRS_AT_MOST)
+    .flatMap(({ old, now }) => bestInOrder(weightsOf(olds.slice(...old), news.slice(...now)), now[1] - now[0]).map(([i, j]): [number, number] => [old[0] + i, now[0] + j]));
+
+/** Rows and columns in order whose weights are the most in total. */
+function bestInOrder(weights: readonly Float64Array[], columns: number): [number, number][] {
+  const width = columns + 1;
+  const best = new Float64Array((weights.length + 1) * width);
+  for (let i = weights.length - 1; i >= 0; i--) {
+    for (let j = columns - 1; j >= 0; j--) {
       best[i * width + j] = Math.max(weights[i]![j]! + best[(i + 1) * width + j + 1]!, best[(i + 1) * width + j]!, best[i * width + j + 1]!);
     }
   }
   const pairs: [number, number][] = [];
-  for (let i = 0, j = 0; i < olds.length;) {
+  for (let i = 0, j = 0; i < weights.length;) {
     const here = best[i * width + j]!;
     if (weights[i]![j]! > 0 && here === weights[i]![j]! + best[(i + 1) * width + j + 1]!) pairs.push([i++, j++]);
     else if (here === best[(i + 1) * width + j]!) i++;

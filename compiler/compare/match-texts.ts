@@ -27,22 +27,25 @@ export function matchTexts(a: Units, b: Units, weights: Weights = WEIGHTS): Matc
 const shifted = (byOld: number, byNew: number) => (match: Match): Match => ({ old: match.old + byOld, new: match.new + byNew, length: match.length });
 
 function matchBlock(a: Units, b: Units, weights: Weights): Match[] {
-  if (a.codes.length === 0) return [];
-  let start = 0;
-  while (start < a.codes.length && a.codes[start] === b.codes[start]) start++;
-  if (start === a.codes.length && start === b.codes.length) return [{ old: 0, new: 0, length: start }];
-  const most = Math.min(a.codes.length, b.codes.length) - start;
-  let end = 0;
-  while (end < most && a.codes.at(-1 - end) === b.codes.at(-1 - end)) end++;
-  start = Math.max(0, start - MARGIN);
-  end = Math.max(0, end - MARGIN);
-  const middle = matchSpans(a, b, [start, a.codes.length - end], [start, b.codes.length - end], weights);
-  return [
-    ...(start > 0 ? [{ old: 0, new: 0, length: start }] : []),
-    ...middle,
-    ...(end > 0 ? [{ old: a.codes.length - end, new: b.codes.length - end, length: end }] : []),
-  ];
+  const [start, end] = commonEnds(a.codes, b.codes);
+  if (start === a.codes.length && start === b.codes.length) return atEnds(a, b, start, 0);
+  const [from, to] = [Math.max(0, start - MARGIN), Math.max(0, end - MARGIN)];
+  const [before, behind] = [atEnds(a, b, from, 0), atEnds(a, b, 0, to)];
+  return [...before, ...matchSpans(a, b, [from, a.codes.length - to], [from, b.codes.length - to], weights), ...behind];
 }
+
+/** How many units are the same at the beginning, and of the rest at the end. */
+function commonEnds(a: Uint16Array, b: Uint16Array): [start: number, end: number] {
+  const most = Math.min(a.length, b.length);
+  let [start, end] = [0, 0];
+  while (start < most && a[start] === b[start]) start++;
+  while (end < most - start && a.at(-1 - end) === b.at(-1 - end)) end++;
+  return [start, end];
+}
+
+/** So many units at the beginning and at the end as runs. */
+const atEnds = (a: Units, b: Units, start: number, end: number): Match[] =>
+  [{ old: 0, new: 0, length: start }, { old: a.codes.length - end, new: b.codes.length - end, length: end }].filter(({ length }) => length > 0);
 
 function matchSpans(a: Units, b: Units, old: Span, now: Span, weights: Weights): Match[] {
   const [partOld, partNew] = [sliceUnits(a, ...old, false), sliceUnits(b, ...now, false)];
@@ -52,8 +55,9 @@ function matchSpans(a: Units, b: Units, old: Span, now: Span, weights: Weights):
   let [i, j] = [0, 0];
   for (const pin of [...pins, { old: partOld.codes.length, new: partNew.codes.length, length: 0 }]) {
     const gap = [sliceUnits(partOld, i, pin.old, false), sliceUnits(partNew, j, pin.new, false)] as const;
-    // what even the pins leave too large was rewritten: it is compared no further
-    if (gap[0].codes.length * gap[1].codes.length <= TABLE_AT_MOST) out.push(...matchUnits(...gap, weights).map(shifted(i, j)));
+    // what even the pins leave too large was rewritten: only its ends are compared
+    const isSmall = gap[0].codes.length * gap[1].codes.length <= TABLE_AT_MOST;
+    out.push(...(isSmall ? matchUnits(...gap, weights) : atEnds(...gap, ...commonEnds(gap[0].codes, gap[1].codes))).map(shifted(i, j)));
     if (pin.length > 0) out.push(pin);
     [i, j] = [pin.old + pin.length, pin.new + pin.length];
   }

@@ -60,11 +60,11 @@ function takeInUnits({ wordEdge, codes }: Units, partners: Partners): void {
 function takeInQuotes({ codes }: Units, partners: Partners): void {
   codes.forEach((code, from) => {
     if (code !== OPEN_QUOTE) return;
-    const behind = codes.subarray(from + 1);
+    const behind = codes.subarray(from + 1, from + 2 + QUOTED_AT_MOST);
     // without an end, nothing
     const length = behind.indexOf(CLOSE_QUOTE);
     const inner = partners.subarray(from + 1, from + 1 + length);
-    if (length <= QUOTED_AT_MOST && inner.includes(MARKED) && !behind.subarray(0, length).some(isBreak)) inner.fill(MARKED);
+    if (inner.includes(MARKED) && !behind.subarray(0, length).some(isBreak)) inner.fill(MARKED);
   });
 }
 
@@ -78,78 +78,62 @@ function leaveBrackets(a: Units, b: Units, partners: Partners): void {
   }
 }
 
-/** Places of a bracket that both texts hold without its other one: the last opening, the first closing, which stands before it where both do. */
+/** Places of a bracket that both texts hold without its other one: the last opening behind every closing one, the first closing before every opening one. */
 function loneBrackets([open, close]: readonly [number, number], former: Uint16Array, words: Uint16Array): [number, number][] {
-  const opening = (codes: Uint16Array): number | undefined => [...codes.keys()].findLast((k) => codes[k] === open && !codes.includes(close, k));
-  const closing = (codes: Uint16Array): number | undefined => [...codes.keys()].find((k) => codes[k] === close && !codes.subarray(0, k).includes(open));
+  const opening = (codes: Uint16Array): number => (codes.lastIndexOf(open) > codes.lastIndexOf(close) ? codes.lastIndexOf(open) : -1);
+  const closing = (codes: Uint16Array): number => (codes.indexOf(open) === -1 || codes.indexOf(close) < codes.indexOf(open) ? codes.indexOf(close) : -1);
   return [opening, closing].flatMap((find): [number, number][] => {
     const [i, j] = [find(former), find(words)];
-    return i === undefined || j === undefined ? [] : [[i, j]];
+    return i === -1 || j === -1 ? [] : [[i, j]];
   });
 }
 
-/** Takes the mark off a clause that stands unchanged in the old text at a place that fits what comes before and after it. */
+/**
+ * Takes the mark off a clause that stands unchanged in the old text at a place that fits what comes before and after it: behind the earliest
+ * place where the unmarked units before it fit, and before the latest one of those after it.
+ */
 function freeClauses(a: Units, b: Units, partners: Partners): void {
-  let places = embeddings(a, b, partners);
+  const after = latest(a, b, partners);
   const ends = [...b.codes.keys()].filter((k) => CLAUSE_ENDS.has(b.codes[k] as number));
+  let [before, done] = [0, 0];
   [...ends, b.codes.length].forEach((to, clause) => {
     const from = (ends[clause - 1] ?? -1) + 1;
-    if (to - from >= CLAUSE_AT_LEAST && partners.subarray(from, to).every((old) => old === MARKED)) {
-      const at = find(a.codes, b.codes.subarray(from, to), places.before[from] as number, places.after[to] as number);
-      if (at >= 0) {
-        const [start, end] = withSigns(a, b, partners, [from, to], at, places);
-        for (let k = start; k < end; k++) partners[k] = at + k - from;
-        places = embeddings(a, b, partners);
-      }
-    }
+    if (to - from < CLAUSE_AT_LEAST || partners.subarray(from, to).some((old) => old !== MARKED)) return;
+    for (; done < from; done++) if (counts(b, partners, done)) before = a.codes.indexOf(b.codes[done] as number, before) + 1;
+    const at = find(a.codes, b.codes.subarray(from, to), before, after[to] as number);
+    if (at === -1) return;
+    const [start, end] = withSigns(a, b, partners, [from, to], at, [before, after[to] as number]);
+    for (let k = start; k < end; k++) partners[k] = at + k - from;
+    done = start;
   });
 }
 
-/** A freed clause with the signs around it that are the same in the old text. */
-function withSigns(a: Units, b: Units, partners: Partners, [from, to]: readonly [number, number], at: number, places: Embeddings): [number, number] {
+/** A freed clause with the signs around it that are the same in the old text, between two places of it. */
+function withSigns(a: Units, b: Units, partners: Partners, [from, to]: readonly [number, number], at: number, [before, after]: readonly [number, number]): [number, number] {
   const same = (k: number): boolean => isMarked(partners, k) && CLAUSE_ENDS.has(b.codes[k] as number) && !isBreak(b.codes[k] as number) && a.codes[at + k - from] === b.codes[k];
   let [start, end] = [from, to];
-  while (start > 0 && at + start - 1 - from >= (places.before[from] as number) && same(start - 1)) start--;
-  while (end < b.codes.length && at + end - from < (places.after[to] as number) && same(end)) end++;
+  while (start > 0 && at + start - 1 - from >= before && same(start - 1)) start--;
+  while (end < b.codes.length && at + end - from < after && same(end)) end++;
   return [start, end];
 }
 
-interface Embeddings {
-  readonly before: Int32Array;
-  readonly after: Int32Array;
+/** Whether a unit has its place in the old text: a line may break elsewhere. */
+const counts = ({ codes }: Units, partners: Partners, k: number): boolean => !isMarked(partners, k) && !isBreak(codes[k] as number);
+
+/** For every place of the new text: where in the old one the unmarked units behind it begin at the latest. */
+function latest(a: Units, b: Units, partners: Partners): Int32Array {
+  const after = new Int32Array(partners.length + 1).fill(a.codes.length);
+  for (let k = partners.length - 1; k >= 0; k--) {
+    const at = after[k + 1] as number;
+    after[k] = counts(b, partners, k) ? a.codes.lastIndexOf(b.codes[k] as number, at - 1) : at;
+  }
+  return after;
 }
 
-/** For every place of the new text: where in the old one the unmarked units before it end at the earliest, and those after it begin at the latest. */
-function embeddings(a: Units, b: Units, partners: Partners): Embeddings {
-  const [n, m] = [a.codes.length, b.codes.length];
-  const counts = (k: number): boolean => !isMarked(partners, k) && !isBreak(b.codes[k] as number);
-  const before = new Int32Array(m + 1);
-  const after = new Int32Array(m + 1).fill(n);
-  for (let k = 0; k < m; k++) {
-    let at = before[k] as number;
-    if (counts(k)) {
-      while (at < n && a.codes[at] !== b.codes[k]) at++;
-      at++;
-    }
-    before[k + 1] = at;
-  }
-  for (let k = m - 1; k >= 0; k--) {
-    let at = after[k + 1] as number;
-    if (counts(k)) {
-      at--;
-      while (at >= 0 && a.codes[at] !== b.codes[k]) at--;
-    }
-    after[k] = at;
-  }
-  return { before, after };
-}
-
-/** First place of `part` in `whole` between `from` and `to`, line breaks in `whole` not counting as a match; -1 when there is none. */
+/** First place of `part` in `whole` between `from` and `to`; -1 when there is none. */
 function find(whole: Uint16Array, part: Uint16Array, from: number, to: number): number {
-  for (let at = from; at + part.length <= to; at++) {
-    let k = 0;
-    while (k < part.length && whole[at + k] === part[k]) k++;
-    if (k === part.length) return at;
+  for (let at = whole.indexOf(part[0] as number, from); at !== -1 && at + part.length <= to; at = whole.indexOf(part[0] as number, at + 1)) {
+    if (part.every((code, k) => whole[at + k] === code)) return at;
   }
   return -1;
 }

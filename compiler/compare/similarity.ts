@@ -78,12 +78,12 @@ function counted(all: Uint32Array): Grams {
 export const similarity = (a: Content, b: Content): number => (a.key === b.key ? 1 : dice(a, b));
 
 export function dice(a: Grams, b: Grams): number {
-  const total = size(a) + size(b);
+  const total = sizeOf(a) + sizeOf(b);
   return total === 0 ? 0 : (2 * commonGrams(a, b)) / total;
 }
 
 /** Share of `part` that `whole` holds too. */
-export const containedIn = (part: Grams, whole: Grams): number => (size(part) === 0 ? 0 : commonGrams(part, whole) / size(part));
+export const containedIn = (part: Grams, whole: Grams): number => (sizeOf(part) === 0 ? 0 : commonGrams(part, whole) / sizeOf(part));
 
 function commonGrams(a: Grams, b: Grams): number {
   let common = 0;
@@ -91,7 +91,8 @@ function commonGrams(a: Grams, b: Grams): number {
   return common;
 }
 
-const size = ({ counts }: Grams): number => counts.reduce((sum, count) => sum + count, 0);
+/** How many runs there are, each as often as it occurs. */
+export const sizeOf = ({ counts }: Grams): number => counts.reduce((sum, count) => sum + count, 0);
 
 /** Visits the places of what two sorted lists have in common. */
 export function eachCommon(a: Uint32Array, b: Uint32Array, visit: (i: number, j: number) => void): void {

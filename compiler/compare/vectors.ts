@@ -1,5 +1,5 @@
 /** Contents as vectors, in which words that stand everywhere in the regulation (主管機關) count little, and how alike they are. */
-import { eachCommon, type Grams } from './similarity.ts';
+import { eachCommon, sizeOf, type Grams } from './similarity.ts';
 
 /** A vector of length 1. */
 export interface Weighed {
@@ -62,33 +62,54 @@ export function cosine(a: Weighed, b: Weighed): number {
   return sum;
 }
 
-/** `cosine` of every row with every column, all of one `weigh`, by way of the runs that both hold: most pairs have few or none in common. */
-export function cosines(rows: readonly Weighed[], columns: readonly Weighed[]): Float64Array[] {
-  const { starts, holders, weights } = holdersOf(columns, rows[0]?.terms ?? 0);
+/** `cosine` of every row with every column, all of one `weigh`. */
+export const cosines = (rows: readonly Weighed[], columns: readonly Weighed[]): Float64Array[] =>
+  summed(rows.map(entries), columns.map(entries), rows[0]?.terms ?? 0, (x, y) => x * y);
+
+const entries = ({ numbers, weights }: Weighed): Entries => ({ numbers, values: weights });
+
+/** `dice` of every row with every column. */
+export function dices(rows: readonly Grams[], columns: readonly Grams[]): Float64Array[] {
+  const { numbers, terms } = numbered([...rows, ...columns]);
+  const all = numbers.map((own, i): Entries => ({ numbers: own, values: (rows[i] ?? (columns[i - rows.length] as Grams)).counts }));
+  const common = summed(all.slice(0, rows.length), all.slice(rows.length), terms, Math.min);
+  const [sizes, others] = [rows.map(sizeOf), columns.map(sizeOf)];
+  return common.map((line, i) => line.map((shared, j) => (shared === 0 ? 0 : (2 * shared) / ((sizes[i] as number) + (others[j] as number)))));
+}
+
+/** Numbered runs of characters, each once, and a value of each. */
+interface Entries {
+  readonly numbers: Uint32Array;
+  readonly values: ArrayLike<number>;
+}
+
+/** The sum over the runs that a row and a column both hold, for each two of them, by way of these runs: most pairs have few or none in common. */
+function summed(rows: readonly Entries[], columns: readonly Entries[], terms: number, of: (row: number, column: number) => number): Float64Array[] {
+  const { starts, holders, values } = holdersOf(columns, terms);
   return rows.map((row) => {
     const line = new Float64Array(columns.length);
     row.numbers.forEach((number, i) => {
-      const weight = row.weights[i] as number;
-      for (let at = starts[number] as number; at < (starts[number + 1] as number); at++) line[holders[at] as number]! += weight * (weights[at] as number);
+      const value = row.values[i] as number;
+      for (let at = starts[number] as number; at < (starts[number + 1] as number); at++) line[holders[at] as number]! += of(value, values[at] as number);
     });
     return line;
   });
 }
 
-/** For each of `terms` numbered runs of characters, which columns hold it and with what weight: holders[starts[k] … starts[k + 1]). */
-function holdersOf(columns: readonly Weighed[], terms: number): { starts: Uint32Array; holders: Uint32Array; weights: Float64Array } {
+/** For each of `terms` numbered runs of characters, which columns hold it and with what value: holders[starts[k] … starts[k + 1]). */
+function holdersOf(columns: readonly Entries[], terms: number): { starts: Uint32Array; holders: Uint32Array; values: Float64Array } {
   const starts = new Uint32Array(terms + 1);
   for (const { numbers } of columns) for (const number of numbers) starts[number + 1]!++;
   starts.forEach((own, k) => { starts[k] = own + (starts[k - 1] ?? 0); });
   const next = starts.slice();
   const holders = new Uint32Array(starts.at(-1) as number);
-  const weights = new Float64Array(holders.length);
+  const values = new Float64Array(holders.length);
   columns.forEach((column, j) => {
     column.numbers.forEach((number, i) => {
       const at = next[number]!++;
       holders[at] = j;
-      weights[at] = column.weights[i] as number;
+      values[at] = column.values[i] as number;
     });
   });
-  return { starts, holders, weights };
+  return { starts, holders, values };
 }

@@ -6,7 +6,8 @@ const CITATION = /第([零一二三四五六七八九十百千○〇0-9０-９]+
 const COUNTED = /([零一二三四五六七八九十百千萬億○〇0-9０-９]+)(?:學分|學期|學年|小時|分鐘|個月|[人位席個名票歲屆門次年月日週時分元學科系所件點級等種款項條])([內前後起]?)/gu;
 /** 統一, 唯一, 同一 … are words, and 第十二條之一 a citation, whatever follows. */
 const LEADS_ONE = /(?:[統唯單專同劃第萬]|[條點]之)$/u;
-const PIECE = /[^。；，：\n]*[。；，：\n]?/gu;
+/** A clause with its sign, or so much of one: dividing into words takes longer than in proportion, in a clause of 80,000 characters half a minute. */
+const PIECE = /[^。；，：\n]{0,999}[。；，：\n]|[^。；，：\n]{1,1000}/gu;
 
 /** Per position of `text`: 1 where a word begins, 0 inside a word, 2 inside a numeral, 3 between a number and its unit. */
 export function wordBreaks(text: string): Uint8Array {
@@ -14,9 +15,7 @@ export function wordBreaks(text: string): Uint8Array {
   breaks[text.length] = 1;
   // the locale is fixed: the result does not depend on the machine's
   const segmenter = new Intl.Segmenter('zh-Hant', { granularity: 'word' });
-  // it is superlinear in the length of its input: clause by clause
   for (const { 0: piece, index } of text.matchAll(PIECE)) {
-    if (piece === '') continue;
     for (const word of segmenter.segment(piece)) breaks[index + word.index] = 1;
   }
   for (const { 0: numeral, index } of text.matchAll(NUMERAL)) {

@@ -101,7 +101,7 @@ describe('an unchanged clause', () => {
   });
   it('stays marked where what surrounds it stands on the other side', () => {
     expect(settled('庚辛[甲乙丙丁戊己]', '[甲乙丙丁戊己]、庚辛')[1]).toBe('[甲乙丙丁戊己]、庚辛');
-    expect(settled('[甲乙丙丁戊己]庚辛', '庚辛、[甲乙丙丁戊己]')[1]).toBe('庚辛、[甲乙丙丁戊己]');
+    expect(settled('[甲乙丙丁戊己]庚辛、', '庚辛、[甲乙丙丁戊己]')[1]).toBe('庚辛、[甲乙丙丁戊己]');
     expect(settled('庚辛', '庚辛、[甲乙丙丁戊己]')[1]).toBe('庚辛、[甲乙丙丁戊己]');
   });
   it('is freed once for each time that it stood there', () => {
