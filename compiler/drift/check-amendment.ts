@@ -3,7 +3,8 @@ import { diagnose, type Report } from '../../lang/diagnostics/diagnostic.ts';
 import { alignByIdentity } from '../compare/index.ts';
 import type { FileBytes } from '../import/index.ts';
 import { checkHistory, checkNumbers, checkProvisions, checkTitles, titlePlace } from './check-draft.ts';
-import { changesBetween, checkAmendedCells, checkCurrentCells, checkRowsOfTable, checkUnderlines } from './check-table.ts';
+import { changesBetween, checkAmendedCells, checkCurrentCells, checkRowsOfTable } from './check-table.ts';
+import { checkTableItself } from './check-table-itself.ts';
 import type { NamedDocument } from './check-workspace.ts';
 import { readFile } from './documents.ts';
 import { placeOfWords } from './imported-version.ts';
@@ -25,7 +26,7 @@ function checkTableOf({ path, place, version }: NamedDocument, table: ReturnType
   checkCurrentCells(table, before, report);
   checkAmendedCells(table, after, 'amendment', report);
   checkRowsOfTable(table, before, after, changesBetween(before, after, alignment), report);
-  checkUnderlines(table, before, report);
+  checkTableItself(table, before, report);
   const at = placeOfWords(table.title.regulation, [table.source]);
   checkTitles(table.title.regulation, at, before.text.title, titlePlace(before), report);
   const names = table.rows.find((row) => row.names)?.names;

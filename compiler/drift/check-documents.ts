@@ -12,7 +12,8 @@ import { isHeading, type Element } from '../model/regulation.ts';
 import type { RegulationVersion } from '../model/version.ts';
 import { resolveAmendment } from '../resolve/amendment.ts';
 import { checkHistory, checkNumbers, checkProvisions, checkTitles, titlePlace } from './check-draft.ts';
-import { changesBetween, checkAmendedCells, checkCurrentCells, checkRowsOfTable, checkUnderlines, twinOf } from './check-table.ts';
+import { changesBetween, checkAmendedCells, checkCurrentCells, checkRowsOfTable, twinOf } from './check-table.ts';
+import { checkTableItself } from './check-table-itself.ts';
 import { comparePart } from './differences.ts';
 import { readFile, type ReadText } from './documents.ts';
 import { placeOfWords } from './imported-version.ts';
@@ -87,7 +88,7 @@ const likeness = ({ version }: ReadText, table: ComparisonTable, column: 'amende
 
 function compare({ table, draft, base }: Roles, report: Report): void {
   if (table && base) checkCurrentCells(table, base, report);
-  if (table) checkUnderlines(table, base, report);
+  if (table) checkTableItself(table, base, report);
   if (table && draft) checkAmendedCells(table, draft.version, 'draft', report);
   checkNames({ table, draft, base }, report);
   if (base && draft) {

@@ -1,15 +1,12 @@
 /** A comparison table against the text that it amends and the text that the amendment yields. */
 import { compareVersions, foldedKey } from '../compare/index.ts';
-import { difference } from '../compare/text-difference.ts';
 import { diagnose, type Label, type Report } from '../../lang/diagnostics/diagnostic.ts';
-import { placeRows, type PlacedRow } from '../import/table-base.ts';
-import { countMarks } from '../import/table-operations.ts';
 import { PlaceFinder } from '../import/table-places.ts';
 import { restoreLines } from '../import/table-merge.ts';
 import type { ComparisonTable } from '../import/table.ts';
 import type { ReadRow } from '../import/table-rows.ts';
 import { provisionLabel } from '../model/index-elements.ts';
-import { isHeading, isProvision, printedWords, walk, type Element } from '../model/regulation.ts';
+import { isHeading, isProvision, type Element } from '../model/regulation.ts';
 import type { RegulationVersion } from '../model/version.ts';
 import { compareWhole, comparePart, overlap, type Disagreement } from './differences.ts';
 
@@ -26,7 +23,12 @@ export class RowPlaces {
   /** The first words of a cell. */
   of(row: ReadRow, column: 'amended' | 'current'): Label {
     const lines = row.printed[column];
-    return { source: this.#source, span: this.#finder.find((lines[0]?.text ?? row.printed.label).slice(0, 60)) ?? { start: 0, end: 0 } };
+    return this.words((lines[0]?.text ?? row.printed.label).slice(0, 60));
+  }
+
+  /** Words of the table, behind those looked up before where they stand there. */
+  words(words: string): Label {
+    return { source: this.#source, span: this.#finder.find(words) ?? { start: 0, end: 0 } };
   }
 }
 
@@ -132,55 +134,6 @@ export function checkRowsOfTable(table: ComparisonTable, before: RegulationVersi
     const isUnchanged = row.amended !== null && row.current !== null && compareWhole(row.amended, row.current) === null && row.amended.marker === row.current.marker;
     if (!isWanted && !isUnchanged) report(diagnose('FG6031', { provision: provisionLabel(element, after.text.style) }, places.of(row, row.amended ? 'amended' : 'current')));
   }
-}
-
-/** Underlines of the amended column against what differs between the two cells. */
-export function checkUnderlines(table: ComparisonTable, base: RegulationVersion | null, report: Report): void {
-  const places = new RowPlaces(table);
-  const placed: readonly PlacedRow[] = base ? placeRows(table.rows, base.text).placed : table.rows.map((row) => ({ row, base: row.current, next: row.amended, partial: false }));
-  if (placed.every(({ next }) => !next || countMarks(next) === 0)) return;
-  const current = table.rows.map((row) => (row.current ? allWords(row.current).text : '')).join('\n');
-  for (const { row, base: former, next } of placed) {
-    if (!former || !next || row.deletedMark || compareWhole(next, former) === null) continue;
-    const words = markedAgainst(former, next, current);
-    if (words.unmarked + words.unchanged === '') continue;
-    report(diagnose('FG6040', { provision: provisionLabel(next, isProvision(next) && next.level === 'article' ? '條' : '點'), ...words }, places.of(row, 'amended')));
-  }
-}
-
-/** Shorter words stand in other provisions by chance. */
-const MOVED_AT_LEAST = 6;
-const WORDS = /[\u4e00-\u9fff0-9A-Za-z]/;
-
-/** Changed words without any underline, and underlines under nothing that changed; `current` are the words of all current cells. Numbers of lists and signs alone do not count. */
-function markedAgainst(former: Element, next: Element, current: string): { unmarked: string; unchanged: string } {
-  const [old, text] = [allWords(former), allWords(next)];
-  const inserted: [number, number][] = [];
-  let at = 0;
-  for (const { kind, text: piece } of difference(old.text, text.text)) {
-    if (kind === 'insert') inserted.push([at, at + piece.length]);
-    if (kind !== 'delete') at += piece.length;
-  }
-  // words that only moved within the provision are not new, nor those that came from another one of the table
-  const isNew = ([a, b]: readonly [number, number]): boolean => {
-    const words = text.text.slice(a, b).trim();
-    return WORDS.test(words) && !old.text.includes(words) && !(words.length >= MOVED_AT_LEAST && current.includes(words));
-  };
-  const meets = ([a, b]: readonly [number, number], [c, d]: readonly [number, number]): boolean => a < d && c < b;
-  const unmarked = inserted.filter((range) => isNew(range) && !text.marks.some((mark) => meets(range, mark))).map(([a, b]) => text.text.slice(a, b).trim());
-  const unchanged = text.marks.filter((mark) => WORDS.test(text.text.slice(...mark)) && old.text.includes(text.text.slice(...mark)) && !inserted.some((range) => meets(range, mark))).map(([a, b]) => text.text.slice(a, b).trim());
-  return { unmarked: unmarked.filter((words) => words.length > 1).join('、'), unchanged: unchanged.filter((words) => words.length > 3).join('、') };
-}
-
-/** The words of an element and under it without the numbers of its lists, with the hand marks in them. */
-function allWords(element: Element): { text: string; marks: [number, number][] } {
-  let text = '';
-  const marks: [number, number][] = [];
-  walk(element, (e) => {
-    marks.push(...e.handMarks.map(([a, b]): [number, number] => [text.length + a, text.length + b]));
-    text += `${printedWords(e)}\n`;
-  });
-  return { text, marks };
 }
 
 /** What an amendment changes, row by row. */

@@ -2,6 +2,7 @@
 import { dateAt, completeDate, formatRoc, toDays, type CivilDate } from '../../../lang/dates.ts';
 import { diagnose } from '../../../lang/diagnostics/diagnostic.ts';
 import { narrowDigits, parseNumeral } from '../../../lang/numerals.ts';
+import { isProvision } from '../../model/regulation.ts';
 import type { TextCheck } from './checked-text.ts';
 
 const DATE_START = /[0-9０-９一二三四五六七八九十百中民西]/;
@@ -48,7 +49,7 @@ function yearsOf({ year, month }: CivilDate): number[] {
 }
 
 /** The semesters of a month; at their edges both. */
-const semestersOf = ({ month }: CivilDate): number[] => ([1, 2, 7, 8].includes(month) ? [1, 2] : [month > 8 ? 1 : 2]);
+export const semestersOf = ({ month }: CivilDate): number[] => ([1, 2, 7, 8].includes(month) ? [1, 2] : [month > 8 ? 1 : 2]);
 
 export const checkAcademicYears: TextCheck = ({ version: { text }, historyPlace }, report) => {
   text.history.forEach((line, index) => {
@@ -65,4 +66,15 @@ export const checkAcademicYears: TextCheck = ({ version: { text }, historyPlace 
     const expected = `${years.at(-1)}學年度${semester === null ? '' : `第${semestersOf(date)[0]}學期`}`;
     report(diagnose('FG3021', { date: formatRoc(date), printed: term[0].replace(/\s/g, ''), expected }, historyPlace(index)));
   });
+};
+
+const WHOLE_TEXT = /全文(?:共)?\s*([0-9]{1,3}|[一二三四五六七八九十百零]{1,7})\s*[條點]/;
+
+/** 修正發布全文 26 條 in the last line: so many have to stand there, those numbered 之一 left out. */
+export const checkProvisionCount: TextCheck = ({ version: { text }, historyPlace }, report) => {
+  const index = text.history.length - 1;
+  const stated = parseNumeral(WHOLE_TEXT.exec(narrowDigits(text.history[index] ?? ''))?.[1] ?? '');
+  const found = new Set(text.body.flatMap((e) => (isProvision(e) && e.number?.length === 1 ? [e.number[0]!] : []))).size;
+  if (stated === null || found === 0 || stated === found) return;
+  report(diagnose('FG3032', { stated, found, word: text.style }, historyPlace(index)));
 };

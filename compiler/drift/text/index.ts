@@ -1,11 +1,17 @@
 /** Contradictions inside a single text. Each check is one statement; the list below is all of them. */
 import type { Report } from '../../../lang/diagnostics/diagnostic.ts';
 import type { CheckedText, TextCheck } from './checked-text.ts';
-import { checkAcademicYears, checkHistoryOrder } from './history.ts';
+import { checkCalendars, checkDaysExist, checkWeekdays } from './days.ts';
+import { checkAcademicYears, checkHistoryOrder, checkProvisionCount } from './history.ts';
+import { checkMeetingNumbers } from './meetings.ts';
 import { checkNames, checkSelfNames } from './names.ts';
 import { checkCalculations, checkCounts, checkTables, checkTotals } from './numbers.ts';
+import { checkShares } from './shares.ts';
 
-const CHECKS: readonly TextCheck[] = [checkHistoryOrder, checkAcademicYears, checkNames, checkSelfNames, checkTables, checkTotals, checkCounts, checkCalculations];
+const CHECKS: readonly TextCheck[] = [
+  checkHistoryOrder, checkAcademicYears, checkMeetingNumbers, checkProvisionCount, checkDaysExist, checkWeekdays, checkCalendars, checkNames, checkSelfNames,
+  checkTables, checkTotals, checkCounts, checkShares, checkCalculations,
+];
 
 /** Reports what a text says of itself in two ways. */
 export function checkText(checked: CheckedText, report: Report): void {

@@ -232,6 +232,42 @@ export const amendments = {
       en: ({ title, is, address }) => `Change 「${title}」 to 「${is}」 with ${address} 字句; another regulation needs an amendment of its own.`,
     },
   }),
+  FG6044: entry<{ title: string; unnamed: readonly string[]; missing: readonly string[] }>({
+    severity: 'warning',
+    zh: ({ title, unnamed, missing }) => `標題寫「${title}」，對照表${[missing.length === 0 ? '' : `沒有${missing.join('、')}`, unnamed.length === 0 ? '' : `另有${unnamed.join('、')}`].filter((words) => words !== '').join('，')}。`,
+    en: ({ title, unnamed, missing }) => `The title says ${title}; the table${missing.length === 0 ? '' : ` has no row for ${missing.join(', ')}`}${missing.length > 0 && unnamed.length > 0 ? ' and' : ''}${unnamed.length === 0 ? '' : ` also has ${unnamed.join(', ')}`}.`,
+    help: { zh: () => '請改正標題所列的條（點）次，或補上、刪去那一列。', en: () => 'Correct the provisions in the title, or add or take out the row.' },
+  }),
+  FG6045: entry<{ provision: string; statement: string; is: 'amended' | 'added' | 'deleted' | 'sameNumber' | 'otherNumber' }>({
+    severity: 'warning',
+    zh: ({ provision, statement, is }) => `${provision}的說明寫「${statement}」，這一列卻${{ amended: '兩欄都有文字，是修正', added: '沒有現行條文，是新增', deleted: '沒有修正條文，是刪除', sameNumber: '編號沒有變', otherNumber: '不是那個編號' }[is]}。`,
+    en: ({ provision, statement, is }) => `The explanation of ${provision} says "${statement}", but the row ${{ amended: 'has both texts: it amends', added: 'has no current text: it adds', deleted: 'has no amended text: it deletes', sameNumber: 'keeps its number', otherNumber: 'has another number' }[is]}.`,
+    help: { zh: () => '請改正說明，或改正條文的編號與欄位。', en: () => 'Correct the explanation, or the number or the column of the text.' },
+  }),
+  FG6046: entry<{ provision: string; words: string; column: 'amended' | 'current' }>({
+    severity: 'warning',
+    zh: ({ provision, words, column }) => `${provision}的說明引用「${words}」，${column === 'amended' ? '修正' : '現行'}欄卻沒有這些字。`,
+    en: ({ provision, words, column }) => `The explanation of ${provision} quotes "${words}", which the ${column} cell does not hold.`,
+    help: { zh: () => '請查明以哪一處為準，把另一處改成一致。', en: () => 'Decide which of the two is right and correct the other.' },
+  }),
+  FG6047: entry<{ title: string; provision: string; is: 'notNew' | 'notDeleted' }>({
+    severity: 'warning',
+    zh: ({ title, provision, is }) => `標題寫「${title}」，對照表的${provision}卻${is === 'notNew' ? '有現行條文，不是增訂' : '有修正條文，沒有刪除'}。`,
+    en: ({ title, provision, is }) => `The title says ${title}, but in the table ${provision} ${is === 'notNew' ? 'has a current text' : 'has an amended text'}.`,
+    help: { zh: () => '請改正標題，或改正條文所在的欄位。', en: () => 'Correct the title, or the column of the text.' },
+  }),
+  FG6048: entry<{ provision: string; before: string }>({
+    severity: 'warning',
+    zh: ({ provision, before }) => `對照表把${provision}列在${before}之後，編號順序不對。`,
+    en: ({ provision, before }) => `The table has ${provision} behind ${before}.`,
+    help: { zh: () => '請改正其中一個編號，或依編號排列。', en: () => 'Correct one of the numbers, or put the rows in order.' },
+  }),
+  FG6049: entry<{ rows: number }>({
+    severity: 'information',
+    zh: ({ rows }) => `對照表有 ${rows} 列改了文字，修正欄卻一處都沒有畫線。`,
+    en: ({ rows }) => `${rows} rows of the table change words, but nothing in the amended column is underlined.`,
+    help: { zh: () => '底線可能在轉檔或貼上時掉了；請補畫，或由 fagui compare 重新產生對照表。', en: () => 'The underlines may have been lost on the way; draw them again, or print the table with fagui compare.' },
+  }),
   FG6050: entry<{ amendment: string; date: string; limit: string; after: boolean }>({
     severity: 'error',
     zh: ({ amendment, date, limit, after }) => (after ? `${date} 沒有施行中的版本：法規至 ${limit} 止，修正案 ${amendment} 卻在其後生效。` : `${date} 沒有施行中的版本：修正案 ${amendment} 已生效，法規本身卻自 ${limit} 起才施行。`),

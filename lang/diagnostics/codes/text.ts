@@ -98,4 +98,40 @@ export const text = {
     en: ({ printed, expected }) => `The regulation calls itself ${printed}; by its title it is ${expected}.`,
     help: { zh: () => '請改成和名稱一致的自稱；指的是別的法規時，請寫出它的名稱。', en: () => 'Use the word of the title; another regulation is cited by its name.' },
   }),
+  FG3027: entry<{ first: string; firstDate: string; second: string; secondDate: string }>({
+    severity: 'warning',
+    zh: ({ first, firstDate, second, secondDate }) => `會議的次數與日期不合：${secondDate}是「${second}」，${firstDate}是「${first}」。`,
+    en: ({ first, firstDate, second, secondDate }) => `Numbers and days of the meetings do not go together: ${second} on ${secondDate}, ${first} on ${firstDate}.`,
+    help: { zh: () => '請對照會議紀錄，改正其中一則的日期或次數。', en: () => 'Correct the day or the number of one of them from the minutes.' },
+  }),
+  FG3028: entry<{ date: string; printed: string; expected: string }>({
+    severity: 'warning',
+    zh: ({ date, printed, expected }) => `${date}是${expected}，這裡寫「${printed}」。`,
+    en: ({ date, printed, expected }) => `${date} is ${expected}, but ${printed} is printed.`,
+    help: { zh: () => '請改正日期或星期。', en: () => 'Correct the date or the day of the week.' },
+  }),
+  FG3029: entry<{ printed: string; expected: string }>({
+    severity: 'warning',
+    zh: ({ printed, expected }) => `「${printed}」兩種紀年不是同一天，換算應為 ${expected} 年。`,
+    en: ({ printed, expected }) => `The two calendars of ${printed} are not the same day; the year would be ${expected}.`,
+    help: { zh: () => '西元年減 1911 是民國年；請改正其中一個。', en: () => 'A year of the common era less 1911 is the year of the Republic; correct one of them.' },
+  }),
+  FG3030: entry<{ sum: string; parts: readonly string[] }>({
+    severity: 'warning',
+    zh: ({ sum, parts }) => `各部分所占的比例 ${parts.join('、')} 相加是 ${sum}，不是 100%。`,
+    en: ({ sum, parts }) => `The shares ${parts.join(', ')} add up to ${sum}, not to 100%.`,
+    help: { zh: () => '請改正其中一個比例；還有其他部分的，請一併寫出。', en: () => 'Correct one of the shares, or write the part that is left out.' },
+  }),
+  FG3031: entry<{ printed: string }>({
+    severity: 'warning',
+    zh: ({ printed }) => `沒有「${printed}」這一天。`,
+    en: ({ printed }) => `There is no day ${printed}.`,
+    help: { zh: () => '請改正日期。', en: () => 'Correct the date.' },
+  }),
+  FG3032: entry<{ stated: number; found: number; word: string }>({
+    severity: 'warning',
+    zh: ({ stated, found, word }) => `沿革最後一則寫全文 ${stated} ${word}，這裡有 ${found} ${word}。`,
+    en: ({ stated, found }) => `The last line of the history says ${stated} provisions in all; here are ${found}.`,
+    help: { zh: () => '請補上漏掉的條文，或改正沿革的條數。', en: () => 'Add what is missing, or correct the number in the history.' },
+  }),
 };

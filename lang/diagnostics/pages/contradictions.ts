@@ -47,4 +47,40 @@ export const contradictionPages = {
     zh: '法規的名稱是「要點」，條文卻自稱「本辦法」，多半是照抄別的法規時留下的字。這樣的文字會讓人以為指的是另一個法規。\n\n請改成和名稱一致的自稱；確實指別的法規時，寫出它的名稱，或先寫「以下簡稱本辦法」。',
     en: 'The title says 要點 and the text says 本辦法: words left over from another regulation, which readers may take for a reference to it.\n\nUse the word of the title; name another regulation, or define it with 以下簡稱本辦法.',
   },
+  FG3027: {
+    bad: history('103年10月21日103學年度第1學期第2次教務會議通過', '103年12月16日103學年度第1學期第1次教務會議修正通過'),
+    good: history('103年10月21日103學年度第1學期第1次教務會議通過', '103年12月16日103學年度第1學期第2次教務會議修正通過'),
+    zh: '同一個會議在同一學期的次數，日期在後的次數也在後；同一次會議只有一天。兩則沿革的次數與日期不合，必有一個打錯。沒有寫學期的，只比較日期落在同一學期的。\n\n請對照會議紀錄改正。',
+    en: 'Meetings of one body in one semester are numbered in the order of their days, and one meeting has one day. Two lines do not fit, so a day or a number is wrong. Where no semester is printed, only days in the same one are compared.\n\nCorrect it from the minutes.',
+  },
+  FG3028: {
+    bad: text('一、選課自115年5月28日（星期三）起辦理。\n'),
+    good: text('一、選課自115年5月28日（星期四）起辦理。\n'),
+    zh: '條文印了日期和星期，但那一天不是那個星期幾，日期或星期必有一個打錯。\n\n請查行事曆改正。',
+    en: 'A date is printed with a day of the week that it is not, so one of them is wrong.\n\nCorrect it from a calendar.',
+  },
+  FG3029: {
+    bad: text('一、自民國105年8月1日（西元2017年8月1日）起實施。\n'),
+    good: text('一、自民國105年8月1日（西元2016年8月1日）起實施。\n'),
+    zh: '同一個日期用民國與西元各寫一次，換算起來卻不是同一天。西元年減 1911 是民國年。\n\n請改正其中一個。',
+    en: 'A date is printed in both calendars, and the two are not the same day. A year of the common era less 1911 is the year of the Republic.\n\nCorrect one of them.',
+  },
+  FG3030: {
+    bad: text('一、學期成績：平時成績占30％、期中考占30％、期末考占30％。\n'),
+    good: text('一、學期成績：平時成績占30％、期中考占30％、期末考占40％。\n'),
+    zh: '成績、配分等列出各部分所占的比例，相加卻不是百分之百。有「其餘」「至少」「最高」之類的字，表示沒有列完或不是定數，不比較；表格裡要其他各列都合成百分之百才比較。\n\n請改正比例，或寫出漏掉的部分。',
+    en: 'The shares of a grade or of points are listed, and they do not make 100%. Sentences with words such as 其餘 or 至少 are open and are not compared; rows of a table only where all the others make 100%.\n\nCorrect a share, or write the part that is left out.',
+  },
+  FG3031: {
+    bad: text('一、選課自115年2月30日起辦理。\n'),
+    good: text('一、選課自115年3月2日起辦理。\n'),
+    zh: '印出來的年月日不存在，例如二月三十日、十三月。\n\n請改正日期。',
+    en: 'The printed day does not exist, such as the thirtieth of February.\n\nCorrect the date.',
+  },
+  FG3032: {
+    bad: history('104年3月24日教務會議修正全文2點'),
+    good: history('104年3月24日教務會議修正全文1點'),
+    zh: '沿革最後一則說修正發布全文幾條（點），條文卻不是這麼多；「之一」不計。可能漏了一條，也可能條數打錯。\n\n請補上漏掉的條文，或改正條數。',
+    en: 'The last line of the history states how many provisions the whole text has, and there is another number, not counting those numbered 之一.\n\nAdd what is missing, or correct the number.',
+  },
 } as const satisfies Record<string, Page>;

@@ -104,4 +104,40 @@ export const documentPages = {
     zh: '檔案讀得到，但裡面找不到對照表的表頭，或找不到條文。多半是「對照表」和「草案」的檔名寫反了。\n\n請改正檔名；對照表的表頭例如「修正規定｜現行規定｜說明」。',
     en: 'The file can be read, but it holds no header of a comparison table, or no provisions; mostly the names behind 對照表 and 草案 are exchanged.\n\nCorrect the names. A table has a header such as 修正規定｜現行規定｜說明.',
   },
+  FG6044: {
+    bad: withTable(table(ROW).replace('部分規定', '第三點規定')),
+    good: withTable(table(ROW).replace('部分規定', '第二點規定')),
+    zh: '標題點名了修正哪幾條（點），對照表的各列卻不是這幾條。多半是增刪了一列而沒有改標題，或編號打錯。標題寫「部分條文」的不比較。\n\n請改正標題，或補上、刪去那一列。',
+    en: 'The title names the provisions that are amended, and the rows are others: a row was added or taken out without the title, or a number is wrong. A title that says 部分條文 names none.\n\nCorrect the title, or add or take out the row.',
+  },
+  FG6045: {
+    bad: withTable(table([ROW[0]!, ROW[1]!, '本點新增。'])),
+    good: withTable(table([ROW[0]!, ROW[1]!, '酌作文字修正。'])),
+    zh: '說明寫「本點新增」「本點刪除」「點次變更」，或點名某一條（點），這一列的兩欄卻是另一種修正或另一個編號。多半是複製別列的說明時忘了改。\n\n請改正說明，或改正條文的編號與欄位。',
+    en: 'The explanation says that the provision is new, deleted or renumbered, or names another one than the row shows: mostly it was copied from another row.\n\nCorrect the explanation, or the number or the column of the text.',
+  },
+  FG6046: {
+    bad: withTable(table([ROW[0]!, ROW[1]!, '「一概不受理」修正為「不予受理」。'])),
+    good: withTable(table([ROW[0]!, ROW[1]!, '「概不受理」修正為「不予受理」。'])),
+    zh: '說明引用了改前與改後的字句（或數字），其中一個在欄裡找得到，另一個卻沒有。多半是條文後來又改了，說明還是舊的。兩個都找不到時，說的是別的條文，不報告。\n\n請改成一致。',
+    en: 'The explanation quotes what became what, and one of the two does not stand in its cell: mostly the text was changed again later. Where neither stands there, it speaks of something else and nothing is said.\n\nMake both the same.',
+  },
+  FG6047: {
+    bad: withTable(table(ROW).replace('部分規定', '增訂第二點規定')),
+    good: withTable(table(ROW).replace('部分規定', '第二點規定')),
+    zh: '標題說這一條（點）是增訂（或刪除），對照表卻有現行條文（或還有修正條文）。\n\n請改正標題，或改正條文所在的欄位。',
+    en: 'By its title the table adds or deletes the provision, but its row has a current or an amended text.\n\nCorrect the title, or the column of the text.',
+  },
+  FG6048: {
+    bad: withTable(table(ROW, FIRST), `一 字句\n  「依規定」改「依時程」\n說明 配合行事曆。\n\n${OPERATION}`),
+    good: withTable(table(FIRST, ROW), `一 字句\n  「依規定」改「依時程」\n說明 配合行事曆。\n\n${OPERATION}`),
+    zh: '對照表各列依編號排列，只有一列跑到前面或後面去，通常是編號打錯。整個表不照編號排的不報告。\n\n請改正編號，或移到正確的位置。',
+    en: 'The rows follow their numbers, but one goes back: mostly a wrong number. A table that goes back more than once has an order of its own.\n\nCorrect the number, or move the row.',
+  },
+  FG6049: {
+    bad: withTable(`${table(ROW)}\n備註：畫底線處為修正部分。\n`),
+    good: withTable(`${table([ROW[0]!.replace('不予', '<u>不予</u>'), ROW[1]!, ROW[2]!])}\n備註：畫底線處為修正部分。\n`),
+    zh: '文件說修正的地方有畫線，或別的欄、別的表有畫線，這個表的修正欄卻一處都沒有。底線常在轉檔或貼上時掉了。沒有這種跡象的表，照習慣不畫線，不報告。\n\n請補畫，或由 fagui compare 重新產生對照表。',
+    en: 'The document says or shows that changes are underlined, and the amended column of this table has no underline at all: they are easily lost in conversion. Tables without such a sign have none by custom.\n\nDraw them again, or print the table with fagui compare.',
+  },
 } as const satisfies Record<string, Page>;

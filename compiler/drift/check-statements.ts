@@ -1,0 +1,110 @@
+/** What the 說明 of a row says of its own cells: the kind of the change, the numbers, the words that became others. */
+import { contentOf, similarity } from '../compare/similarity.ts';
+import { diagnose, type Label, type Report } from '../../lang/diagnostics/diagnostic.ts';
+import { parseNumeral } from '../../lang/numerals.ts';
+import { candidatesOf, isShare, type Candidate } from '../../lang/phrase-numbers.ts';
+import type { ReadRow } from '../import/table-rows.ts';
+import type { ComparisonTable } from '../import/table.ts';
+import { provisionLabel } from '../model/index-elements.ts';
+import { isProvision, printedLines, type Element, type ProvisionNumber } from '../model/regulation.ts';
+import { foldedKey } from '../compare/fold.ts';
+import { RowPlaces } from './check-table.ts';
+
+const NUMBER = '([0-9０-９]{1,3}|[一二三四五六七八九十百零]{1,7})';
+const OF = `第\\s*${NUMBER}\\s*[條點](?:之([一二三四五六七八九十]{1,3}))?`;
+const numberOf = (digits: string | undefined, inner: string | undefined): ProvisionNumber => [parseNumeral(digits ?? '') ?? 0, ...(inner ? [parseNumeral(inner) ?? 0] : [])];
+
+const LIST_NUMBER = /^(?:[一二三四五六七八九十]{1,3}[、.．]|[0-9０-９]{1,2}\s*[.．、)）]|[（(][一二三四五六七八九十0-9]{1,3}[）)])\s*/;
+const END = '(?=[。，；,;]|$)';
+const ADDED = new RegExp(`^本[條點](?:係|為)?(?:新增|增訂|新訂)(?:條文)?${END}`);
+const DELETED = new RegExp(`^本[條點](?:予以|爰予|業已)?刪除${END}`);
+const MOVED = new RegExp(`^(?:本)?[條點]次(?:往前|往後|依序)?(?:變更|遞移|遞改|調整|順移|前移|後移|順延)${END}`);
+const RENUMBERED = new RegExp(`(?:[條點]次)?由(?:現行|原)?(?:條文|規定)?${OF}(?:變更|移列|調整|遞移|改列|修正)(?:為|至)(?:修正)?(?:條文|規定)?${OF}`, 'g');
+const NAMED = new RegExp(`^(?:修正|修訂|刪除|增訂|新增|增列)(?:本[^，。第]{1,6})?(?:現行|原)?(?:條文|規定)?${OF}(?:條文|規定|內容)?。?$`);
+
+/** Statements of the 說明, without the numbers of its list. */
+const statementsOf = (row: ReadRow): string[] => row.explanation.map((line) => line.trim().replace(LIST_NUMBER, ''));
+const words = (element: Element | null): string => (element ? foldedKey(printedLines(element).join('')) : '');
+const same = (a: ProvisionNumber | null, b: ProvisionNumber): boolean => a !== null && String(a) === String(b);
+
+/** Statements of the table against its rows. */
+export function checkStatements(table: ComparisonTable, report: Report): void {
+  const places = new RowPlaces(table);
+  for (const row of table.rows) {
+    if (row.names || row.explanation.length === 0) continue;
+    const at = (column: 'amended' | 'current'): Label => places.of(row, column);
+    for (const statement of statementsOf(row)) {
+      const kind = contradictedKind(row, statement) ?? contradictedNumber(row, statement);
+      if (kind) report(diagnose('FG6045', { provision: labelOf(row), statement: first(statement), is: kind }, places.words(row.explanation.find((line) => line.includes(statement)) ?? statement), { related: [{ ...at(row.amended ? 'amended' : 'current'), note: { zh: '這一列', en: 'the row' } }] }));
+      for (const { quoted, column } of contradictedWords(row, statement)) {
+        report(diagnose('FG6046', { provision: labelOf(row), words: quoted, column }, places.words(quoted), { related: [{ ...at(column), note: { zh: column === 'amended' ? '修正欄' : '現行欄', en: column } }] }));
+      }
+    }
+  }
+}
+
+const labelOf = ({ amended, current }: ReadRow): string => {
+  const element = (amended ?? current)!;
+  return provisionLabel(element, element.level === 'article' ? '條' : '點');
+};
+const first = (statement: string): string => /^[^。；]*/.exec(statement)![0].slice(0, 40);
+
+/** What the row shows where the statement says another kind of change; null when they agree. */
+function contradictedKind({ amended, current, deletedMark, printed }: ReadRow, statement: string): 'amended' | 'added' | 'deleted' | 'sameNumber' | null {
+  const isOne = amended !== null && current !== null && similarity(contentOf(amended), contentOf(current)) >= 0.5;
+  if (ADDED.test(statement)) {
+    if (!amended && current) return 'deleted';
+    return isOne && !deletedMark && String(amended.number) === String(current.number) ? 'amended' : null;
+  }
+  if (DELETED.test(statement)) {
+    if (amended && !current && !deletedMark && printed.current.length === 0) return 'added';
+    return isOne && !deletedMark ? 'amended' : null;
+  }
+  if (!MOVED.test(statement)) return null;
+  if (amended && current && !deletedMark) return isProvision(amended) && isProvision(current) && String(amended.number) === String(current.number) ? 'sameNumber' : null;
+  return current === null ? 'added' : null;
+}
+
+/** 由第五點移列為第六點, 修訂第七點: the numbers are those of the row. */
+function contradictedNumber({ amended, current }: ReadRow, statement: string): 'otherNumber' | null {
+  const own = NAMED.exec(statement);
+  const numbers = [amended?.number ?? null, current?.number ?? null];
+  if (own) return numbers.some((number) => same(number, numberOf(own[1], own[2]))) ? null : 'otherNumber';
+  if (!amended?.number || !current?.number) return null;
+  const moves = [...statement.matchAll(RENUMBERED)];
+  if (moves.length !== 1) return null;
+  const [, from, fromInner, to, toInner] = moves[0]!;
+  const [a, b] = [same(current.number, numberOf(from, fromInner)), same(amended.number, numberOf(to, toInner))];
+  // neither: the statement is about other provisions
+  return a === b ? null : 'otherNumber';
+}
+
+const BECOME = '(?:業已|均|並|爰|予以)?(?:修正|修訂|更正|改|變更|調整|放寬|提高|降低|縮短|延長|增加|減少|調高|調降)(?:為|至|成)';
+const QUOTED = '「([^「」（）()…]{1,14})」';
+const BECOMES = new RegExp(`${QUOTED}(?:等字|等文字|字樣|一詞)?，?${BECOME}${QUOTED}`, 'g');
+/** Words about something that the provision only follows: another law, an office with a new name, a provision elsewhere. */
+const ELSEWHERE = /移列|移至|改制|更名|(?:法|條例|組織|機關|章名|名稱)[^，。；]{0,12}(?:業|已|經)*由$/;
+const bare = (quoted: string): string => foldedKey(quoted).replace(/[。，；、]+$/, '');
+
+/** 「三冊」修正為「五冊」, 三次放寬為五次: the first stands in the current cell, the second in the amended one; a statement of which neither does is about something else. */
+function contradictedWords({ amended, current, deletedMark }: ReadRow, statement: string): { quoted: string; column: 'amended' | 'current' }[] {
+  if (!amended || !current || deletedMark) return [];
+  const [next, old] = [words(amended), words(current)];
+  const quoted = [...statement.matchAll(BECOMES)].filter((match) => !ELSEWHERE.test(statement.slice(0, match.index)) && !/移列/.test(statement)).map(([, from, to]) => {
+    return { from: from!, to: to!, had: old.includes(bare(from!)), has: next.includes(bare(to!)) };
+  });
+  return [...quoted, ...quantities(statement, next, old)].flatMap(({ from, to, had, has }) => (had === has ? [] : [had ? { quoted: to, column: 'amended' as const } : { quoted: from, column: 'current' as const }]));
+}
+
+/** Numbers of one unit that the statement says to have become others. */
+function quantities(statement: string, next: string, old: string): { from: string; to: string; had: boolean; has: boolean }[] {
+  const all = candidatesOf(statement).filter((c) => c.unit !== null && !isShare(c.printed));
+  const holds = (text: string, { value, unit }: Candidate): boolean => candidatesOf(text).some((c) => c.unit === unit && c.value.n === value.n && c.value.d === value.d);
+  return all.slice(1).flatMap((to, i) => {
+    const from = all[i]!;
+    if (from.unit !== to.unit || !BECAME.test(statement.slice(from.end, to.start))) return [];
+    return [{ from: statement.slice(from.start, from.end), to: statement.slice(to.start, to.end), had: holds(old, from), has: holds(next, to) }];
+  });
+}
+
+const BECAME = new RegExp(`^[」，]?${BECOME}「?$`);

@@ -1,0 +1,37 @@
+/** What a comparison table says of itself in two ways: underlines, title, order, explanations. */
+import { diagnose, type Report } from '../../lang/diagnostics/diagnostic.ts';
+import type { ComparisonTable } from '../import/table.ts';
+import { provisionLabel } from '../model/index-elements.ts';
+import { isProvision, type Element, type ProvisionNumber } from '../model/regulation.ts';
+import type { RegulationVersion } from '../model/version.ts';
+import { checkUnderlines } from './check-marks.ts';
+import { checkStatements } from './check-statements.ts';
+import { RowPlaces } from './check-table.ts';
+import { checkTableTitle } from './check-table-title.ts';
+
+/** All of it; `base` is the text in force where it is known. */
+export function checkTableItself(table: ComparisonTable, base: RegulationVersion | null, report: Report): void {
+  checkUnderlines(table, base, report);
+  checkTableTitle(table, report);
+  checkOrder(table, report);
+  checkStatements(table, report);
+}
+
+/** Rows follow the numbers of the amended column. */
+function checkOrder(table: ComparisonTable, report: Report): void {
+  const rows = table.rows.flatMap((row) => (row.amended && isProvision(row.amended) && row.amended.number ? [{ row, element: row.amended, number: row.amended.number }] : []));
+  const backward = rows.flatMap(({ number }, i) => (i > 0 && isBefore(number, rows[i - 1]!.number) ? [i] : []));
+  // a table that goes back more than once has an order of its own
+  const [at] = backward;
+  if (at === undefined || backward.length > 1) return;
+  const [here, before] = [rows[at]!, rows[at - 1]!];
+  const places = new RowPlaces(table);
+  report(diagnose('FG6048', { provision: label(here.element), before: label(before.element) }, places.of(here.row, 'amended'), { related: [{ ...places.of(before.row, 'amended'), note: { zh: '前一列', en: 'the row before' } }] }));
+}
+
+const label = (element: Element): string => provisionLabel(element, element.level === 'article' ? '條' : '點');
+
+function isBefore(a: ProvisionNumber, b: ProvisionNumber): boolean {
+  for (let i = 0; i < Math.max(a.length, b.length); i++) if ((a[i] ?? 0) !== (b[i] ?? 0)) return (a[i] ?? 0) < (b[i] ?? 0);
+  return false;
+}

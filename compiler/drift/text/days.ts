@@ -1,0 +1,84 @@
+/** Days that are printed in two ways, and days that do not exist. */
+import { completeDate, dateAt, formatRoc, weekdayOf, type PartialDate } from '../../../lang/dates.ts';
+import { diagnose, type Label } from '../../../lang/diagnostics/diagnostic.ts';
+import { narrowDigits, parseNumeral } from '../../../lang/numerals.ts';
+import { elementsOf, placeIn, type CheckedText, type TextCheck } from './checked-text.ts';
+
+interface Printed {
+  readonly text: string;
+  place(start: number, end: number): Label;
+}
+
+const allOf = (checked: CheckedText): Printed[] => [
+  ...checked.version.text.history.map((text, index) => ({ text, place: () => checked.historyPlace(index) })),
+  ...elementsOf(checked).map((element) => ({ text: element.text, place: (start: number, end: number) => placeIn(checked, element, start, end) })),
+];
+
+const WEEKDAYS = '一二三四五六日';
+const WEEKDAY = /(?:星期|週|周|禮拜)([一二三四五六日天])[）)]?$|[（(]([一二三四五六日])[）)]$/;
+
+/** 115年5月28日（星期四）: the day is that day of the week. */
+export const checkWeekdays: TextCheck = (checked, report) => {
+  for (const { text, place } of allOf(checked)) {
+    for (const { at, length, date } of datesOf(text)) {
+      const printed = WEEKDAY.exec(text.slice(at, at + length));
+      const whole = completeDate(date);
+      if (!printed || !whole) continue;
+      const expected = WEEKDAYS[weekdayOf(whole) - 1]!;
+      if ((printed[1] ?? printed[2])!.replace('天', '日') !== expected) report(diagnose('FG3028', { date: formatRoc(whole), printed: `星期${printed[1] ?? printed[2]}`, expected: `星期${expected}` }, place(at, at + length)));
+    }
+  }
+};
+
+/** 民國105年（西元2016年）, 2015年3月24日（104年3月24日）: one day in both calendars. */
+export const checkCalendars: TextCheck = (checked, report) => {
+  for (const { text, place } of allOf(checked)) {
+    const dates = datesOf(text);
+    dates.slice(1).forEach((second, i) => {
+      const first = dates[i]!;
+      const between = text.slice(first.at + first.length, second.at);
+      const behind = text[second.at + second.length];
+      if (!/^\s*[（(]\s*$/.test(between) || !/[）)]/.test(behind ?? '') || isCommon(text, first) === isCommon(text, second)) return;
+      const differs = (['year', 'month', 'day'] as const).some((part) => first.date[part] !== null && second.date[part] !== null && first.date[part] !== second.date[part]);
+      if (differs) report(diagnose('FG3029', { printed: text.slice(first.at, second.at + second.length + 1), expected: String(isCommon(text, second) ? first.date.year : (first.date.year ?? 0) - 1911) }, place(first.at, second.at + second.length + 1)));
+    });
+    for (const match of narrowDigits(text).matchAll(/(?<![0-9])([0-9]{2,3})年[（(](?:西元|公元)?((?:19|20)[0-9]{2})年?[）)]/g)) {
+      if (Number(match[1]) + 1911 !== Number(match[2])) report(diagnose('FG3029', { printed: match[0], expected: String(Number(match[1]) + 1911) }, place(match.index, match.index + match[0].length)));
+    }
+  }
+};
+
+interface PlacedDate {
+  readonly at: number;
+  readonly length: number;
+  readonly date: PartialDate;
+}
+
+/** The dates of a text, one behind the other. */
+function datesOf(text: string): PlacedDate[] {
+  const found: PlacedDate[] = [];
+  for (let at = 0; at < text.length; at++) {
+    if (!/[0-9０-９一二三四五六七八九十百中民西公]/.test(text[at]!)) continue;
+    const date = dateAt(text, at);
+    if (date) {
+      found.push({ at, ...date });
+      at += date.length - 1;
+    } else while (/[0-9０-９]/.test(text[at]!) && /[0-9０-９]/.test(text[at + 1] ?? '')) at++;
+  }
+  return found;
+}
+
+/** Printed with a year of the common era? */
+const isCommon = (text: string, { at, length }: PlacedDate): boolean => /西元|公元|(?<![0-9])(?:19|20)[0-9]{2}(?![0-9])/.test(narrowDigits(text.slice(at, at + length)));
+
+const DAY = /(?<![0-9])([0-9]{2,3})年\s*([0-9]{1,2})月\s*([0-9]{1,2})日/g;
+
+/** 105年2月30日 */
+export const checkDaysExist: TextCheck = (checked, report) => {
+  for (const { text, place } of allOf(checked)) {
+    for (const match of narrowDigits(text).matchAll(DAY)) {
+      const isThere = (dateAt(text, match.index)?.date.day ?? null) !== null;
+      if (!isThere && [match[2], match[3]].every((part) => (parseNumeral(part!) ?? 0) > 0)) report(diagnose('FG3031', { printed: match[0] }, place(match.index, match.index + match[0].length)));
+    }
+  }
+};

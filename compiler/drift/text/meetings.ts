@@ -1,0 +1,57 @@
+/** Meetings that a history names: one meeting has one day, and those of one semester follow their numbers. */
+import { formatRoc, toDays, type CivilDate } from '../../../lang/dates.ts';
+import { diagnose, type Label, type Report } from '../../../lang/diagnostics/diagnostic.ts';
+import { narrowDigits, parseNumeral } from '../../../lang/numerals.ts';
+import type { TextCheck } from './checked-text.ts';
+import { datesIn, semestersOf } from './history.ts';
+
+/** A line that tells of one meeting on one day. */
+export interface Meeting {
+  /** Academic year, semester where it is told, and whose meeting: what its number counts in. */
+  readonly series: string;
+  readonly number: number;
+  readonly date: CivilDate;
+  /** The semester is printed: the numbers begin anew in it. */
+  readonly ofSemester: boolean;
+  /** 103學年度第3次教務會議 */
+  readonly words: string;
+  readonly place: Label;
+}
+
+const NUMERAL = '[0-9]{1,3}|[一二三四五六七八九十百零○]{1,6}';
+const MEETING = new RegExp(`(${NUMERAL})學年度(?:第([12一二])學期|([上下])學期)?(?:第(${NUMERAL})次)([\\u4e00-\\u9fff（）()]{0,16}?(?:會議|委員會|所務會|系務會|院務會))(?!議)`, 'g');
+
+/** The meeting of a history line; null when it tells of none or of several. */
+export function meetingOf(line: string, place: Label): Meeting | null {
+  const [date, ...others] = datesIn(line);
+  const found = [...narrowDigits(line).replace(/[\s　]/g, '').matchAll(MEETING)];
+  const [match] = found;
+  if (!date || others.length > 0 || !match || found.length > 1) return null;
+  const [words, year, digit, half, number, body] = match;
+  const semester = digit ? (parseNumeral(digit) === 1 ? 1 : 2) : half ? (half === '上' ? 1 : 2) : null;
+  return { series: [parseNumeral(year!), semester, body].join(' '), number: parseNumeral(number!) ?? 0, date, ofSemester: semester !== null, words, place };
+}
+
+/** Do both numbers count in one row? Where no semester is told they may begin anew in the second one. */
+const isOneRow = (a: Meeting, b: Meeting): boolean => a.series === b.series && (a.ofSemester || semestersOf(a.date).some((one) => semestersOf(b.date).includes(one)));
+
+/** Two lines about meetings that cannot both be right; `ordered`: both are of one list, so that numbers and days have to rise together. */
+export function checkMeetings(first: Meeting, second: Meeting, ordered: boolean, report: Report): void {
+  if (!isOneRow(first, second)) return;
+  const days = Math.sign(toDays(second.date) - toDays(first.date));
+  const numbers = Math.sign(second.number - first.number);
+  if (days === numbers || (days !== 0 && numbers !== 0 && !ordered)) return;
+  report(diagnose('FG3027', { first: first.words, firstDate: formatRoc(first.date), second: second.words, secondDate: formatRoc(second.date) }, second.place, { related: [{ ...first.place, note: { zh: '另一則', en: 'the other line' } }] }));
+}
+
+/** The meetings of a history, in its order. */
+export const meetingsIn = (history: readonly string[], placeOf: (index: number) => Label): Meeting[] => history.flatMap((line, index) => meetingOf(line, placeOf(index)) ?? []);
+
+/** The lines of one history among themselves. */
+export const checkMeetingNumbers: TextCheck = ({ version, historyPlace }, report) => {
+  const meetings = meetingsIn(version.text.history, historyPlace);
+  meetings.forEach((second, i) => {
+    const first = meetings.slice(0, i).findLast((one) => isOneRow(one, second));
+    if (first) checkMeetings(first, second, true, report);
+  });
+};

@@ -1,0 +1,76 @@
+/** Percentages that make up a whole: parts of a grade in a sentence, in a list, in the rows of a table. */
+import { diagnose } from '../../../lang/diagnostics/diagnostic.ts';
+import { candidatesOf, isShare, type Candidate } from '../../../lang/phrase-numbers.ts';
+import type { Element } from '../../model/regulation.ts';
+import { elementsOf, placeIn, type CheckedText, type TextCheck } from './checked-text.ts';
+
+const WHOLE = /成績|評分|總分|配分|比例|比重|權重|計分|計算/;
+/** The parts may not be all of them, or overlap. */
+const OPEN = /其餘|餘由|另|以上|以下|至少|至多|最高|最低|上限|下限|不得|不低於|不超過|或|每|各[占佔]|加計|加分|其中|再/;
+const BEFORE_SHARE = /[占佔](?:總成績|學期成績|總分)?(?:之|的)?\s*$|[（(]\s*(?:[占佔])?\s*$/;
+
+const percent = ({ value }: Candidate): number => (Number(value.n) * 100) / Number(value.d);
+const isPercent = ({ printed }: Candidate): boolean => isShare(printed) && /[%％]|百分之/.test(printed);
+const show = (value: number): string => `${Math.round(value * 100) / 100}%`;
+
+/** The percentages of a sentence when all of them are parts of one whole. */
+function partsIn(text: string): Candidate[] | null {
+  const shares = candidatesOf(text).filter(isPercent);
+  return shares.length > 0 && !OPEN.test(text) && shares.every((share) => BEFORE_SHARE.test(text.slice(Math.max(0, share.start - 8), share.start))) ? shares : null;
+}
+
+/** Far from a whole they are parts of something else. */
+const isNearWhole = (sum: number): boolean => sum >= 70 && sum <= 130;
+const isWhole = (sum: number): boolean => Math.abs(sum - 100) < 0.5;
+
+export const checkShares: TextCheck = (checked, report) => {
+  for (const element of elementsOf(checked)) {
+    if (element.cells) {
+      checkRows(checked, element, report);
+      continue;
+    }
+    for (const { 0: sentence, index } of element.text.matchAll(/[^。；;]+/g)) {
+      const parts = partsIn(sentence);
+      const sum = parts?.reduce((a, part) => a + percent(part), 0) ?? 0;
+      if (!parts || parts.length < 2 || !WHOLE.test(element.text) || isWhole(sum) || !isNearWhole(sum)) continue;
+      report(diagnose('FG3030', { sum: show(sum), parts: parts.map(({ printed }) => printed) }, placeIn(checked, element, index + parts[0]!.start, index + parts.at(-1)!.end)));
+    }
+    checkList(checked, element, report);
+  }
+};
+
+/** 學期成績依下列比例計算：（一）平時成績占百分之三十。（二）… */
+function checkList(checked: CheckedText, element: Element, report: Parameters<TextCheck>[1]): void {
+  const items = element.children.filter((child) => child.number !== null);
+  if (items.length < 2 || !WHOLE.test(element.text) || OPEN.test(element.text) || items.some((item) => item.children.length > 0)) return;
+  const parts = items.map((item) => partsIn(item.text));
+  if (parts.some((list) => list === null || list.length !== 1)) return;
+  const shares = parts.map((list) => list![0]!);
+  const sum = shares.reduce((a, part) => a + percent(part), 0);
+  if (isWhole(sum) || !isNearWhole(sum)) return;
+  const related = items.map((item, i) => ({ ...placeIn(checked, item, shares[i]!.start, shares[i]!.end), note: { zh: '一部分', en: 'a part' } }));
+  report(diagnose('FG3030', { sum: show(sum), parts: shares.map(({ printed }) => printed) }, placeIn(checked, element, 0, element.text.length), { related }));
+}
+
+const PERCENT = /^[0-9０-９]{1,3}(?:[.．][0-9０-９]+)?[%％]$/;
+
+/** Neighbouring percentages that make 100 in the other rows of the table: in at least three, and in all but one. */
+function checkRows(checked: CheckedText, element: Element, report: Parameters<TextCheck>[1]): void {
+  const rows = element.cells!.map((row) => row.map((cell) => (PERCENT.test(cell.trim()) ? Number(cell.trim().replace(/[%％]/, '').replace(/．/g, '.').replace(/[０-９]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0))) : null)));
+  const runs = new Map<string, { y: number; sum: number; parts: string[] }[]>();
+  rows.forEach((row, y) => {
+    for (let from = 0; from < row.length; from++) {
+      if (row[from] === null || (from > 0 && row[from - 1] !== null)) continue;
+      let to = from;
+      while (to + 1 < row.length && row[to + 1] !== null) to++;
+      if (to === from) continue;
+      const key = `${from} ${to}`;
+      runs.set(key, [...(runs.get(key) ?? []), { y, sum: row.slice(from, to + 1).reduce<number>((a, b) => a + b!, 0), parts: element.cells![y]!.slice(from, to + 1).map((cell) => cell.trim()) }]);
+    }
+  });
+  for (const list of runs.values()) {
+    const odd = list.filter(({ sum }) => !isWhole(sum));
+    if (odd.length !== 1 || list.length < 4) continue;
+    report(diagnose('FG3030', { sum: show(odd[0]!.sum), parts: odd[0]!.parts }, placeIn(checked, element, 0, 0)));
+  }
+}
