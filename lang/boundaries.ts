@@ -1,5 +1,5 @@
 /** Boundary words (以上, 未滿, 不得超過…) with their legal meaning: which of them include the number. */
-import { unitAt } from './units.ts';
+import { unitAt, WORKDAYS } from './units.ts';
 
 export type Comparator = '<' | '≤' | '=' | '≥' | '>';
 
@@ -91,7 +91,7 @@ export function boundaryAfter(text: string, isPeriod = false, isDay = false): Bo
 /** (含) turns < into ≤ and > into ≥. */
 export const include = (comparator: Comparator): Comparator => (comparator === '<' ? '≤' : comparator === '>' ? '≥' : comparator);
 
-const PERIODS = new Set(['日', '月', '年', '學期', '學年', '分鐘']);
+const PERIODS = new Set(['日', WORKDAYS, '月', '年', '學期', '學年', '分鐘']);
 /** Is this unit a length of time? */
 export const isPeriodUnit = (unit: string | null): boolean => unit !== null && PERIODS.has(unitAt(unit, 0)?.unit ?? '');
 

@@ -1,7 +1,7 @@
 /** The numbers of a phrase that measure something, with their units and the boundary words around them. */
 import { boundaryAfter, boundaryBefore, include, includedAt, isPeriodUnit, type Boundary, type Comparator } from './boundaries.ts';
 import { fraction, numeralAt, type Fraction } from './numerals.ts';
-import { findUnit, unitAt } from './units.ts';
+import { findUnit, isNextWorkday, unitAt, WORKDAYS } from './units.ts';
 
 /** One number of a phrase with what stands around it. */
 export interface Candidate {
@@ -18,9 +18,9 @@ export interface Candidate {
 /** Is this number, as printed, a part of something? */
 export const isShare = (printed: string): boolean => /分之|[%‰％/／成]|^半數$/.test(printed);
 
-/** 每一, 一併: a 一 that counts nothing; 第三點: a citation; 四月底: a date without day. */
+/** 每一, 一併, 次一上班日: a 一 that counts nothing; 第三點: a citation; 四月底: a date without day. */
 const isNoCount = (before: string, printed: string, after: string): boolean =>
-  (printed === '一' && (/[每同任某另單統唯逐專萬劃合]$/.test(before) || /^[併般律切定致起同旦向直再經]/.test(after))) || (/第\s*$/.test(before) && /^\s*[條點項款目編章篇節]/.test(after)) || /^\s*月[底初中]/.test(after);
+  isNextWorkday(before, printed, after) || (printed === '一' && (/[每同任某另單統唯逐專萬劃合]$/.test(before) || /^[併般律切定致起同旦向直再經]/.test(after))) || (/第\s*$/.test(before) && /^\s*[條點項款目編章篇節]/.test(after)) || /^\s*月[底初中]/.test(after);
 const RANGE_JOINT = /^\s*(?:至|到|~|～|-|－|—|–)\s*/;
 /** What joins the two ends behind 介於; may be nothing. */
 export const BETWEEN_JOINT = /^(?:\s*(?:至|到|與|和|及|~|～|-)\s*)?/;
@@ -78,7 +78,7 @@ function withRest(text: string, first: Candidate): Candidate {
 }
 
 /** Units that lengths of time are kept in. */
-const TIMES: ReadonlySet<string> = new Set(['日', '月', '年', '分鐘', '學期', '學年']);
+const TIMES: ReadonlySet<string> = new Set(['日', WORKDAYS, '月', '年', '分鐘', '學期', '學年']);
 const sumOf = (a: Fraction, b: Fraction): Fraction => fraction(a.n * b.d + b.n * a.d, a.d * b.d);
 const timesOf = (a: Fraction, n: bigint): Fraction => fraction(a.n * n, a.d);
 
@@ -128,7 +128,7 @@ export function boundsOf(text: string, candidate: Candidate): Bounded {
 
 /** 前兩學年 are the first two; 討論前一週 is a week or more before. */
 const leadingPeriod = (left: Boundary, { unit }: Candidate): Boundary =>
-  left.word === '前' && left.start > 0 && /^(?:[日天週周月]|個月|星期)$/.test(unit ?? '') ? { ...left, comparator: '≥' } : left;
+  left.word === '前' && left.start > 0 && (/^(?:[日天週周月]|個月|星期)$/.test(unit ?? '') || findUnit(unit ?? '')?.unit === WORKDAYS) ? { ...left, comparator: '≥' } : left;
 
 /** 過半數 is more than half, 未過半數 is not. */
 function pastHalf(before: string): Boundary | null {

@@ -1,4 +1,4 @@
-/** Units of measure that regulations count in: spellings and exact conversions. 年, 月, 學期 and 日 never convert into each other. */
+/** Units of measure that regulations count in: spellings and exact conversions. 年, 月, 學期, 日 and 工作日 never convert into each other. */
 import { fraction, type Fraction } from './numerals.ts';
 
 export interface UnitReading {
@@ -12,9 +12,13 @@ const one = fraction(1);
 const own = (unit: string, ...spellings: string[]): [string, UnitReading][] => [unit, ...spellings].map((spelling) => [spelling, { unit, factor: one }]);
 const scaled = (unit: string, factor: number, ...spellings: string[]): [string, UnitReading][] => spellings.map((spelling) => [spelling, { unit, factor: fraction(factor) }]);
 
+/** Days that are worked: which ones, the 行事曆 says, so they never become 日. */
+export const WORKDAYS = '工作日';
+
 const UNITS: ReadonlyMap<string, UnitReading> = new Map<string, UnitReading>([
   ...own('日', '天'),
   ...scaled('日', 7, '週', '周', '星期', '個星期', '個禮拜', '禮拜', '個週'),
+  ...own(WORKDAYS, ...['工作日', '上班日', '工作天', '辦公日'].flatMap((days) => [days, `個${days}`])),
   ...own('分鐘'),
   ...scaled('分鐘', 60, '小時', '個小時'),
   ...own('月', '個月'),
@@ -36,6 +40,9 @@ export const unitNames: readonly string[] = [...new Set([...UNITS.values()].map(
 
 /** The unit that a whole word names; null when it is none. */
 export const findUnit = (text: string): UnitReading | null => UNITS.get(text) ?? null;
+
+/** 順延至次一上班日, 前一個工作日: a day beside another one, of which nothing is counted. */
+export const isNextWorkday = (before: string, numeral: string, after: string): boolean => numeral === '一' && /[次前下上翌隔]$/.test(before) && unitAt(after, 0)?.unit === WORKDAYS;
 
 /** The longest unit that starts at an index, as printed (`spelling`) and as kept; null when none does. */
 export function unitAt(text: string, index: number): (UnitReading & { readonly spelling: string }) | null {

@@ -4,11 +4,12 @@ import { diagnose } from '../../lang/diagnostics/diagnostic.ts';
 import type { ValueType } from '../ir/program.ts';
 import { NUMBER } from '../model/vocabulary.ts';
 import { countsIn, isBare } from './aggregates.ts';
-import { at, mismatch, type ExpressionContext } from './context.ts';
+import { at, hasComparator, mismatch, misused, type ExpressionContext } from './context.ts';
 import { checkExpression } from './expressions.ts';
 import type { CheckedExpression } from './checked.ts';
 import { rateOf, timesOf, type Rate } from './rates.ts';
 import { canonicalUnit, isSpan, sameUnit } from './types.ts';
+import { countsWorkdays, workdaysFrom } from './workdays.ts';
 
 type Arithmetic = ExpressionSyntax & { kind: 'arithmetic' };
 
@@ -21,6 +22,7 @@ export function checkArithmetic(expression: Arithmetic, context: ExpressionConte
   const left = adds ? inUnitOf(writtenLeft, writtenRight) : writtenLeft;
   const right = adds ? inUnitOf(writtenRight, writtenLeft) : writtenRight;
   const type = resultType(expression, left, right, context);
+  if (type?.kind === 'date' && countsWorkdays(right.type)) return workdaysFrom(left, right, expression.operator === '－', expression.span, context);
   return type && { kind: 'arithmetic', operator: expression.operator, ...timesEach(expression, left, right, context), type, span: expression.span };
 }
 
@@ -31,6 +33,11 @@ export function inUnitOf(e: CheckedExpression, other: CheckedExpression): Checke
 
 function resultType(expression: Arithmetic, left: CheckedExpression, right: CheckedExpression, context: ExpressionContext): ValueType | null {
   const [a, b] = [left.type, right.type];
+  // 一個月內 of a day ends as the Civil Code says: 之
+  if (a.kind === 'date' && right.kind === 'phrase' && hasComparator(right.phrase.value)) {
+    context.report(misused(right.phrase, at(context, right.span)));
+    return null;
+  }
   if (a.kind === 'date' && b.kind === 'number' && (expression.operator === '＋' || expression.operator === '－') && isSpan(b.unit)) return a;
   // the days from one day to another
   if (a.kind === 'date' && b.kind === 'date' && expression.operator === '－') return NUMBER('日', 0);

@@ -57,8 +57,11 @@ export type CheckedExpression = { readonly span: Span; readonly type: ValueType 
   | { readonly kind: 'element'; readonly record: string; readonly field: string }
   /** `phrase`: the bound words that say how; null when the rule says it itself. `inferred`: how, where the text does not say it (推定). */
   | { readonly kind: 'round'; readonly mode: RoundingMode; readonly decimals: number; readonly operand: CheckedExpression; readonly phrase: CheckedPhrase | null; readonly inferred?: string }
-  /** The day, or the next working day behind it: `holidays` and `workdays` (補班) are lists of days of the 行事曆; `within` the times for which they are complete, where it says so. */
-  | { readonly kind: 'workday'; readonly operand: CheckedExpression; readonly holidays: CheckedExpression; readonly workdays: CheckedExpression; readonly within: CheckedExpression | null }
+  /**
+   * The day, or the next working day behind it: `holidays` and `workdays` (補班) are lists of days of the 行事曆; `within` the times for which they are complete, where it says so.
+   * With `count` the day that is so many working days behind it, or before it where `isBack`.
+   */
+  | { readonly kind: 'workday'; readonly operand: CheckedExpression; readonly count: CheckedExpression | null; readonly isBack?: true; readonly holidays: CheckedExpression; readonly workdays: CheckedExpression; readonly within: CheckedExpression | null }
 );
 
 interface CheckedBase {

@@ -23,7 +23,7 @@ export function operandsOf(e: CheckedExpression): readonly CheckedExpression[] {
     case 'aggregate':
       return [...(e.own ? [e.own] : []), ...(e.value ? [e.value] : []), e.list, ...(e.sequence ? [...e.sequence.order, ...e.sequence.alike] : []), ...(e.condition ? [e.condition] : [])];
     case 'workday':
-      return [e.operand, e.holidays, e.workdays];
+      return [e.operand, ...(e.count ? [e.count] : []), e.holidays, e.workdays];
     case 'number':
     case 'boolean':
     case 'text':

@@ -13,8 +13,9 @@ export function mapOperands(e: CheckedExpression, change: Change): CheckedExpres
     case 'not':
     case 'presence':
     case 'round':
-    case 'workday':
       return { ...e, operand: change(e.operand) };
+    case 'workday':
+      return { ...e, operand: change(e.operand), count: maybe(e.count, change) };
     case 'compare':
     case 'arithmetic':
       return { ...e, left: change(e.left), right: change(e.right) };

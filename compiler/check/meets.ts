@@ -3,9 +3,10 @@ import type { ExpressionSyntax } from '../../lang/ast.ts';
 import { completeDate } from '../../lang/dates.ts';
 import { diagnose } from '../../lang/diagnostics/diagnostic.ts';
 import type { ValueType } from '../ir/program.ts';
+import { boundWords } from './boundary-words.ts';
 import { at, mismatch, misused, type ExpressionContext } from './context.ts';
-import { countsIn } from './aggregates.ts';
-import { comparatorOf, deadlineIn, namesDay } from './deadlines.ts';
+import { areComparable, countsIn } from './aggregates.ts';
+import { comparatorOf, deadlineIn, namesDay, workdayEnding } from './deadlines.ts';
 import { checkExpression } from './expressions.ts';
 import { checkMembership, phraseOf } from './membership.ts';
 import type { CheckedExpression, CheckedPhrase } from './checked.ts';
@@ -35,6 +36,8 @@ export function checkMeets(expression: Comparison, context: ExpressionContext, n
   const base = baseSyntax ? checkExpression(baseSyntax, context) : null;
   if (!subject || (baseSyntax && !base)) return null;
   if (isYearly(phrase)) return meetsInYear(phrase, subject, base, negated, context, expression.span);
+  const day = base?.type.kind === 'date' && phrase.value.kind === 'limit' && expression.right.kind === 'of' ? workdayEnding(base, phrase, expression.right, context) : undefined;
+  if (day !== undefined) return day && metDay(expression, subject, day, context, negated);
   if (!fits(expression, phrase, subject, base, context)) return null;
   const rate = isAmount(phrase) && base?.type.kind === 'number' ? rateOf(phrase, context) : null;
   return { kind: 'meets', subject, base: base && rate ? timesOf(base, rate, expression.span) : base, phrase, negated, type: { kind: 'boolean' }, span: expression.span };
@@ -44,7 +47,10 @@ export function checkMeets(expression: Comparison, context: ExpressionContext, n
 function meetsDay(expression: Comparison, context: ExpressionContext, negated: boolean): CheckedExpression | null {
   const right = checkExpression(expression.right, context);
   const left = checkExpression(expression.left, context);
-  if (!left || !right) return null;
+  return left && right && metDay(expression, left, right, context, negated);
+}
+
+function metDay(expression: Comparison, left: CheckedExpression, right: CheckedExpression, context: ExpressionContext, negated: boolean): CheckedExpression | null {
   const deadline = deadlineIn(right);
   const operator = deadline && comparatorOf(deadline);
   if (operator === null) context.report(diagnose('FG4005', { name: context.source.text.slice(expression.right.span.start, expression.right.span.end), suggestion: null }, at(context, expression.right.span)));
@@ -66,6 +72,7 @@ function fits(expression: Comparison, phrase: CheckedPhrase, subject: CheckedExp
   const { value } = phrase;
   const related = [{ ...phrase.phrase.place, note: { zh: `綁定的用語是「${phrase.phrase.phrase}」`, en: `the bound phrase is ${phrase.phrase.phrase}` } }];
   const parameters = { name: phrase.phrase.name, phrase: phrase.phrase.phrase };
+  const unbounded = () => diagnose('FG4006', { ...parameters, words: boundWords(phrase, context) }, at(context, expression.right.span), { related });
   switch (value.kind) {
     case 'limit':
       if (base && subject.type.kind === 'date') return isPeriod(base.type, value.quantity.unit, expression, context) && !namesDay(phrase, context, expression.right.span);
@@ -77,9 +84,9 @@ function fits(expression: Comparison, phrase: CheckedPhrase, subject: CheckedExp
     case 'range':
       return isRateOf(base, phrase, expression, context) && numberWith(value.low.unit ?? value.high.unit, subject, expression, context);
     case 'share':
-      if (value.comparator === null) context.report(diagnose('FG4006', parameters, at(context, expression.right.span), { related }));
+      if (value.comparator === null) context.report(unbounded());
       else if (!base) context.report(diagnose('FG4007', { ...parameters, base: value.base }, at(context, expression.right.span), { related }));
-      else return sameNumbers(subject.type, base.type, expression, context);
+      else return sameNumbers(subject, base, expression, context);
       return false;
     case 'date':
       if (base) {
@@ -92,7 +99,7 @@ function fits(expression: Comparison, phrase: CheckedPhrase, subject: CheckedExp
         return false;
       }
       if (value.comparator !== null && subject.type.kind === 'date') return true;
-      context.report(value.comparator === null ? diagnose('FG4006', parameters, at(context, expression.right.span), { related }) : mismatch(context, 'FG5004', subject.type, { kind: 'date' }, expression.span));
+      context.report(value.comparator === null ? unbounded() : mismatch(context, 'FG5004', subject.type, { kind: 'date' }, expression.span));
       return false;
     case 'days':
       if (!completeDate(value.from) || !completeDate(value.to)) context.report(misused(phrase, at(context, expression.right.span)));
@@ -100,7 +107,7 @@ function fits(expression: Comparison, phrase: CheckedPhrase, subject: CheckedExp
       else context.report(mismatch(context, 'FG5004', subject.type, { kind: 'date' }, expression.span));
       return false;
     case 'quantity':
-      context.report(diagnose('FG4006', parameters, at(context, expression.right.span), { related }));
+      context.report(unbounded());
       return false;
     default:
       context.report(misused(phrase, at(context, expression.right.span)));
@@ -135,8 +142,10 @@ function numberWith(unit: string | null, subject: CheckedExpression, expression:
   return false;
 }
 
-function sameNumbers(a: ValueType, b: ValueType, expression: Comparison, context: ExpressionContext): boolean {
-  if (a.kind === 'number' && b.kind === 'number' && sameUnit(a.unit, b.unit)) return true;
-  context.report(mismatch(context, 'FG5004', a, b, expression.span));
+function sameNumbers(a: CheckedExpression, b: CheckedExpression, expression: Comparison, context: ExpressionContext): boolean {
+  if (a.type.kind === 'number' && areComparable(a, b, context.scope)) return true;
+  context.report(a.type.kind === 'number' && b.type.kind === 'number'
+    ? diagnose('FG5002', { operator: expression.operator, left: a.type.unit ?? '數', right: b.type.unit ?? '數' }, at(context, expression.span))
+    : mismatch(context, 'FG5004', a.type, b.type, expression.span));
   return false;
 }

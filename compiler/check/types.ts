@@ -1,5 +1,5 @@
 /** Types as people read them, and when two of them go together. */
-import { findUnit } from '../../lang/units.ts';
+import { findUnit, WORKDAYS } from '../../lang/units.ts';
 import type { ValueType } from '../ir/program.ts';
 
 /** The unit that a unit counts in: 週 → 日; an own unit is its own. */
@@ -16,8 +16,8 @@ export function sameUnit(a: string | null, b: string | null): boolean {
   return canonicalUnit(a) === canonicalUnit(b);
 }
 
-/** May a number of this unit be added to a day: days (weeks are kept in days), months, years? */
-export const isSpan = (unit: string | null): boolean => unit !== null && ['日', '月', '年'].includes(canonicalUnit(unit)!);
+/** May a number of this unit be added to a day: days (weeks are kept in days), working days, months, years? */
+export const isSpan = (unit: string | null): boolean => unit !== null && ['日', WORKDAYS, '月', '年'].includes(canonicalUnit(unit)!);
 
 export function showType(type: ValueType): string {
   switch (type.kind) {

@@ -1,16 +1,18 @@
-/** 順延 and 週次: days counted by the school's calendars, the records 行事曆, 次學期 and 前學期. */
+/** 順延, 週次 and working days: days counted by the school's calendars, the records 行事曆, 次學期 and 前學期. */
 import type { ExpressionSyntax } from '../../lang/ast.ts';
 import { diagnose, type Report } from '../../lang/diagnostics/diagnostic.ts';
 import type { Span } from '../../lang/source.ts';
-import type { ValueType } from '../ir/program.ts';
+import { WORKDAYS } from '../../lang/units.ts';
+import type { Rational, ValueType } from '../ir/program.ts';
 import { CALENDAR, HOLIDAY_PERIODS, isCalendarRecord, isNeighbour, NEIGHBOURS } from '../model/calendar-names.ts';
 import { termOf, type Calendar } from '../model/calendar.ts';
-import { rational } from '../model/rational.ts';
+import { rational, showRational } from '../model/rational.ts';
 import { NUMBER } from '../model/vocabulary.ts';
 import type { CheckedExpression } from './checked.ts';
 import { at, mismatch, type ExpressionContext } from './context.ts';
 import { checkExpression } from './expressions.ts';
 import type { Scope } from './scope.ts';
+import { canonicalUnit } from './types.ts';
 
 type CalendarCall = ExpressionSyntax & { readonly kind: 'calendar' };
 
@@ -24,12 +26,12 @@ export function checkCalendar(expression: CalendarCall, context: ExpressionConte
   const operand = checkExpression(expression.operand, context);
   const record = recordOf(expression, context);
   if (record === null) return null;
+  const asker = { words: operator, span: expression.operatorSpan };
   if (operator === '順延') {
-    const holidays = calendarFact('假日', record, expression, context);
-    const workdays = holidays && calendarFact('補班', record, expression, context);
-    return isDate(operand, expression, context) && holidays && workdays ? { kind: 'workday', operand, holidays, workdays, within: periodsOf(expression, context), type: DATE, span } : null;
+    const days = daysOff(asker, context);
+    return isDate(operand, expression, context) && days ? { kind: 'workday', operand, count: null, ...days, type: DATE, span } : null;
   }
-  const start = calendarFact('上課開始', record, expression, context);
+  const start = calendarFact('上課開始', record, asker, context);
   return isDate(operand, expression, context) && start ? weekOf(operand, start, span) : null;
 }
 
@@ -64,21 +66,52 @@ function isDate(operand: CheckedExpression | null, expression: CalendarCall, con
   return operand?.type.kind === 'date';
 }
 
-function calendarFact(field: keyof typeof FIELDS, record: string, { operator, operatorSpan }: CalendarCall, context: ExpressionContext): CheckedExpression | null {
+/** The words that read a calendar, where they stand. */
+interface Asker {
+  readonly words: string;
+  readonly span: Span;
+}
+
+function calendarFact(field: keyof typeof FIELDS, record: string, { words, span }: Asker, context: ExpressionContext): CheckedExpression | null {
   const type = typeIn(record, field, context);
   const wanted = FIELDS[field];
-  if (type && isSame(type, wanted)) return { kind: 'fact', record, field, type, span: operatorSpan };
-  context.report(diagnose('FG5059', { operator, record, field: context.scope.records.has(record) ? field : null, type: wanted.kind === 'list' ? '清單 日期' : '日期' }, at(context, operatorSpan)));
+  if (type && isSame(type, wanted)) return { kind: 'fact', record, field, type, span };
+  context.report(diagnose('FG5059', { operator: words, record, field: context.scope.records.has(record) ? field : null, type: wanted.kind === 'list' ? '清單 日期' : '日期' }, at(context, span)));
   return null;
+}
+
+/** The days off of the calendars and the times for which they are complete; null when something was reported. */
+function daysOff(asker: Asker, context: ExpressionContext): Pick<CheckedExpression & { kind: 'workday' }, 'holidays' | 'workdays' | 'within'> | null {
+  const holidays = calendarFact('假日', CALENDAR, asker, context);
+  const workdays = holidays && calendarFact('補班', CALENDAR, asker, context);
+  return workdays && { holidays: holidays!, workdays, within: periodsOf(asker, context) };
+}
+
+/** Is a number of this unit one of working days? */
+export const countsWorkdays = (type: ValueType): boolean => type.kind === 'number' && canonicalUnit(type.unit) === WORKDAYS;
+
+/** The day that is so many working days behind another one, or before it. Null when something was reported. */
+export function workdaysFrom(operand: CheckedExpression, count: CheckedExpression, isBack: boolean, span: Span, context: ExpressionContext): CheckedExpression | null {
+  const days = daysOff({ words: WORKDAYS, span: count.span }, context);
+  const value = constantOf(count);
+  if (value && value.d !== 1n) context.report(diagnose('FG5092', { number: showRational(value) }, at(context, count.span)));
+  return days && (!value || value.d === 1n) ? { kind: 'workday', operand, count, ...(isBack ? { isBack } : {}), ...days, type: DATE, span } : null;
+}
+
+/** The number that is written, or that the bound words say. */
+function constantOf(e: CheckedExpression): Rational | null {
+  if (e.kind === 'number') return e.value;
+  const value = e.kind === 'phrase' ? e.phrase.value : null;
+  return value?.kind === 'quantity' || value?.kind === 'limit' ? rational(value.quantity.value.n, value.quantity.value.d) : null;
 }
 
 const typeIn = (record: string, field: string, { scope }: ExpressionContext): ValueType | undefined => scope.records.get(record)?.fields.find((f) => f.name.text === field)?.type;
 const isSame = (type: ValueType, wanted: ValueType): boolean => type.kind === wanted.kind && (type.kind !== 'list' || type.element.kind === 'date');
 
 /** The times for which the days off are complete; a record 行事曆 of a vocabulary alone does not say. */
-function periodsOf({ operatorSpan }: CalendarCall, context: ExpressionContext): CheckedExpression | null {
+function periodsOf({ span }: Asker, context: ExpressionContext): CheckedExpression | null {
   const type = typeIn(CALENDAR, HOLIDAY_PERIODS, context);
-  return type && isSame(type, DAYS) ? { kind: 'fact', record: CALENDAR, field: HOLIDAY_PERIODS, type, span: operatorSpan } : null;
+  return type && isSame(type, DAYS) ? { kind: 'fact', record: CALENDAR, field: HOLIDAY_PERIODS, type, span } : null;
 }
 
 /**

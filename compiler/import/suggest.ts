@@ -3,7 +3,7 @@ import { boundaryAfter, boundaryBefore, includedAt, isPeriodUnit } from '../../l
 import { findCitations } from '../../lang/citations.ts';
 import { numeralAt } from '../../lang/numerals.ts';
 import { analysePhrase, type PhraseValue } from '../../lang/phrases.ts';
-import { unitAt } from '../../lang/units.ts';
+import { isNextWorkday, unitAt } from '../../lang/units.ts';
 import { elementLabel, indexElements } from '../model/index-elements.ts';
 import { walk, type RegulationText } from '../model/regulation.ts';
 
@@ -66,7 +66,7 @@ export function quantityPhrases(text: string): { start: number; end: number }[] 
       continue;
     }
     const end = rangeEnd(text, at + numeral.length);
-    const range = cited.some((c) => at < c.end && end > c.start) ? null : phraseAround(text, at, end, numeral.value.d !== 1n);
+    const range = isNextWorkday(text.slice(0, at), text.slice(at, end), text.slice(end)) || cited.some((c) => at < c.end && end > c.start) ? null : phraseAround(text, at, end, numeral.value.d !== 1n);
     if (range && range.start >= (out.at(-1)?.end ?? 0)) out.push(range);
     at = Math.max(end, range?.end ?? 0);
   }

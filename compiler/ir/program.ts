@@ -149,9 +149,10 @@ export type Expression =
   | { readonly op: 'round'; readonly mode: RoundingMode; readonly decimals: number; readonly operand: Expression; readonly binding?: ProgramBinding }
   /**
    * The first day from `date` on that is a working day: Monday to Friday and not in `holidays`, or in `workdays` (lists of days). Beyond the times of `within` (first and last
-   * days, in pairs; unknown or not there: no bounds) the days off are not known.
+   * days, in pairs; unknown or not there: no bounds) the days off are not known. With `count`, a whole number: the working day that is so many behind `date`, which is not counted
+   * itself; before it where `count` is negative, the day itself where it is 0.
    */
-  | { readonly op: 'workday'; readonly date: Expression; readonly holidays: Expression; readonly workdays: Expression; readonly within?: Expression };
+  | { readonly op: 'workday'; readonly date: Expression; readonly holidays: Expression; readonly workdays: Expression; readonly within?: Expression; readonly count?: Expression };
 
 /** What one authority makes of a limit: see Expression 'granted'. */
 export interface ProgramGrant {

@@ -81,7 +81,10 @@ export function lowerExpression(e: CheckedExpression, context: LowerContext): Ex
     case 'round':
       return scaled(lowerRound(e, context), e.type);
     case 'workday':
-      return { op: 'workday', date: lowerExpression(e.operand, context), holidays: lowerExpression(e.holidays, context), workdays: lowerExpression(e.workdays, context), ...(e.within ? { within: lowerExpression(e.within, context) } : {}) };
+      return {
+        op: 'workday', date: lowerExpression(e.operand, context), holidays: lowerExpression(e.holidays, context), workdays: lowerExpression(e.workdays, context),
+        ...(e.within ? { within: lowerExpression(e.within, context) } : {}), ...(e.count ? { count: signed(lowerExpression(e.count, context), e.isBack === true) } : {}),
+      };
     case 'presence': {
       const present: Expression = { op: 'present', fact: unscaledFact(e.operand) };
       return e.present ? present : { op: 'not', operand: present };
@@ -164,9 +167,10 @@ function lowerArithmetic(e: CheckedExpression & { kind: 'arithmetic' }, context:
 function dayFrom(date: Expression, span: Expression, unit: string | null, back: boolean): Expression {
   const kept = findUnit(unit ?? '')?.unit ?? '日';
   const whole = kept === '年' ? times(span, rational(12)) : span;
-  const signed: Expression = back ? { op: 'subtract', left: constant(rational(0)), right: whole } : whole;
-  return kept === '日' ? { op: 'addDays', date, days: signed } : { op: 'addMonths', date, months: signed };
+  return kept === '日' ? { op: 'addDays', date, days: signed(whole, back) } : { op: 'addMonths', date, months: signed(whole, back) };
 }
+
+const signed = (span: Expression, back: boolean): Expression => (back ? { op: 'subtract', left: constant(rational(0)), right: span } : span);
 
 const unitOf = ({ value }: CheckedPhrase): string | null => (value.kind === 'limit' || value.kind === 'quantity' ? value.quantity.unit : null);
 const times = (e: Expression, factor: Rational): Expression => ({ op: 'multiply', left: e, right: constant(factor) });

@@ -23,7 +23,7 @@ const REASON_WORDS: Readonly<Record<Reason, string>> = {
   noSuchDate: '算出的日期不在西元 1 年至 9999 年之間',
   conflict: '所讀的值有兩個但書都適用，而沒有說誰優先',
   tooManyWays: '科目可採計的組合太多，在限定的步數內不能確定',
-  noCalendar: '順延要看的日子還沒有行事曆（尚未公布，或沒有列出假日與補班）',
+  noCalendar: '順延或數工作日要看的日子還沒有行事曆（尚未公布，或沒有列出假日與補班）',
   noWorkday: '自該日起 366 日內沒有工作日，請檢查行事曆的放假日',
 };
 

@@ -5,6 +5,7 @@ export * from './rational.ts';
 export * from './rounding.ts';
 export * from './decimal.ts';
 export * from './dates.ts';
+export * from './shown-workdays.ts';
 export * from './workdays.ts';
 export * from './months.ts';
 export * from './result.ts';

@@ -1,11 +1,14 @@
 /** Days of the calendar that rules count on: working days, and days that exist. */
 import type { MaybeRational } from './rational.ts';
+import { NO_CALENDAR, NO_SUCH_DATE, NO_WORKDAY, type Lack } from './undetermined.ts';
 
 /** 0001-01-01 and 9999-12-31, in days since 1970-01-01. */
 export const FIRST_DAY = -719162;
 export const LAST_DAY = 2932896;
 /** A year without a working day is a fault of the calendar that was given. */
 const MOST_DAYS = 366;
+/** No calendar lists the days off of twenty years. */
+const MOST_COUNTED = 5000;
 
 /** A day that dates can write, otherwise NaN: years run from 1 to 9999. */
 export function existingDay(day: number): number {
@@ -23,46 +26,59 @@ export function leavesCalendar(day: MaybeRational): boolean {
 }
 
 /** Monday to Friday; 1970-01-01 was a Thursday. */
-function isWeekday(day: number): boolean {
+export function isWeekday(day: number): boolean {
   return (((day + 3) % 7) + 7) % 7 < 5;
 }
 
 /** Lists of days; undefined is unknown. */
 type Days = readonly number[] | undefined;
 
-/** Stands for a day beyond the times for which days off are known. */
-const BEYOND = 1e9;
+/** Why there is no such day although everything is known; beyond the times for which days off are known, in the whole year on the way, in the years that dates can write. */
+type None = 'noCalendar' | 'noWorkday' | 'noSuchDate';
+const LACKS: Readonly<Record<None, Lack>> = { noCalendar: NO_CALENDAR, noWorkday: NO_WORKDAY, noSuchDate: NO_SUCH_DATE };
 
 /**
  * The first working day from `day` on: Monday to Friday and not in `holidays`, or in `workdays`. NaN when something is unknown, when 366 days have none or the years end, and when
  * a day on the way lies in none of the times of `within` (first and last days, in pairs) for which the days off are known. Times that are not known are no bounds.
  */
 export function workday(day: number, holidays: Days, workdays: Days, within?: Days): number {
-  const found = workdayFrom(day, holidays, workdays, within);
-  return found === BEYOND ? NaN : found;
+  return workdaysFrom(day - 1, 1, holidays, workdays, within);
 }
 
-function workdayFrom(day: number, holidays: Days, workdays: Days, within: Days): number {
-  if (holidays === undefined || workdays === undefined || day !== day) return NaN;
-  for (let next = day; next < day + MOST_DAYS && next <= LAST_DAY; next++) {
-    if (within !== undefined && !lies(next, within)) return BEYOND;
-    if ((isWeekday(next) && !holidays.includes(next)) || workdays.includes(next)) return next;
+/**
+ * The working day that is the `count`th behind `day`, which is not counted itself, whether it is worked or not; before it where `count` is negative, the day itself where it is 0.
+ * NaN as above, with 366 days from one working day to the next, and for a count that is not whole, or above 5,000.
+ */
+export function workdaysFrom(day: number, count: number, holidays: Days, workdays: Days, within?: Days): number {
+  const found = countedFrom(day, count, holidays, workdays, within);
+  return typeof found === 'number' ? found : NaN;
+}
+
+/** What stands in the way where everything is known and whole, and still there is no such day. */
+export function lackOfWorkdays(day: number, count: number, holidays: Days, workdays: Days, within?: Days): Lack | false {
+  const found = countedFrom(day, count, holidays, workdays, within);
+  return typeof found === 'number' ? false : LACKS[found];
+}
+
+/** Is it worked on that day? */
+export const isWorked = (day: number, holidays: readonly number[], workdays: readonly number[]): boolean => (isWeekday(day) && !holidays.includes(day)) || workdays.includes(day);
+
+function countedFrom(day: number, count: number, holidays: Days, workdays: Days, within: Days): number | None {
+  if (holidays === undefined || workdays === undefined || day !== day || !Number.isInteger(count)) return NaN;
+  if (Math.abs(count) > MOST_COUNTED) return 'noCalendar';
+  const step = Math.sign(count);
+  let [last, left] = [day, Math.abs(count)];
+  for (let next = day + step; left > 0; next += step) {
+    if (next < FIRST_DAY || next > LAST_DAY) return 'noSuchDate';
+    if (within !== undefined && !lies(next, within)) return 'noCalendar';
+    if (isWorked(next, holidays, workdays)) [last, left] = [next, left - 1];
+    else if (Math.abs(next - last) >= MOST_DAYS) return 'noWorkday';
   }
-  return NaN;
+  return last;
 }
 
 /** A last time without an end is open. */
 function lies(day: number, within: readonly number[]): boolean {
   for (let i = 0; i < within.length; i += 2) if (within[i]! <= day && day <= (within[i + 1] ?? LAST_DAY)) return true;
   return false;
-}
-
-/** Everything is known and still there is no working day. */
-export function hasNoWorkday(day: number, holidays: Days, workdays: Days, within?: Days): boolean {
-  return day === day && holidays !== undefined && workdays !== undefined && Number.isNaN(workdayFrom(day, holidays, workdays, within));
-}
-
-/** Everything is known but the days off of a day on the way: no calendar has been published for it. */
-export function leavesHolidays(day: number, holidays: Days, workdays: Days, within: Days): boolean {
-  return workdayFrom(day, holidays, workdays, within) === BEYOND;
 }

@@ -37,7 +37,7 @@ function dayNear(base: number, { numbers }: DaysCounted, draw: Draw): number {
   const beside = one([0, 0, 0, -1, 1, -2, 2, 3], draw);
   const n = numbers.length > 0 ? one(numbers, draw) * one([1, 1, -1], draw) : 0;
   const months = addMonths(base, n);
-  const from = [base, base + n, Math.abs(n) <= MOST_MONTHS && Number.isInteger(months) ? months : base][draw(3)]!;
+  const from = [base, base + n, Math.abs(n) <= MOST_MONTHS && Number.isInteger(months) ? months : base, base + Math.round((n * 7) / 5)][draw(4)]!;
   return from + beside;
 }
 

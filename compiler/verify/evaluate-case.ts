@@ -6,7 +6,7 @@ import { add, compare, divide, multiply, parseDecimal, rational, subtract } from
 import { roundExact, roundRoot } from '../runtime/rounding.ts';
 import { addMonths } from '../runtime/months.ts';
 import { longestRun, placeInOrder, type Place } from '../runtime/runs.ts';
-import { workday } from '../runtime/workdays.ts';
+import { workday, workdaysFrom } from '../runtime/workdays.ts';
 import type { Expression, ProgramDefinition, ProgramGrant, Rational, RuleProgram, ValueType } from '../ir/program.ts';
 import type { CaseEntry, CaseFact } from './cases.ts';
 
@@ -96,7 +96,7 @@ function evaluate(e: Expression, world: Case): Value {
     case 'addMonths':
       return dayNumber(addMonths(wholeOf(of(e.date)), wholeOf(of(e.months))));
     case 'workday':
-      return workdayOf(of(e.date), of(e.holidays), of(e.workdays));
+      return workdayOf(of(e.date), e.count ? of(e.count) : null, of(e.holidays), of(e.workdays));
     case 'allocation':
       return undefined;
   }
@@ -105,9 +105,9 @@ function evaluate(e: Expression, world: Case): Value {
 /** NaN for what is no whole number. */
 const wholeOf = (value: Value): number => (isNumber(value) && value.d === 1n ? Number(value.n) : NaN);
 const dayNumber = (day: number): Value => (Number.isInteger(day) ? rational(day) : undefined);
-const workdayOf = (date: Value, ...lists: [Value, Value]): Value => {
+const workdayOf = (date: Value, count: Value | null, ...lists: [Value, Value]): Value => {
   const [holidays, workdays] = lists.map((list) => (Array.isArray(list) ? (list as readonly Known[]).map(wholeOf) : undefined));
-  return dayNumber(workday(wholeOf(date), holidays, workdays));
+  return dayNumber(count === null ? workday(wholeOf(date), holidays, workdays) : workdaysFrom(wholeOf(date), wholeOf(count), holidays, workdays));
 };
 
 // ------------------------------------------------------------------------------------------------ facts

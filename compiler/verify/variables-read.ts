@@ -78,7 +78,7 @@ function visitRead(expression: Expression, program: RuleProgram, visit: (e: Expr
 /** Expressions directly inside an expression of any kind, those that are not known here included. */
 function operandsIn(e: Expression): Expression[] {
   // for which times days off are known is not asked of a case
-  if (e.op === 'workday') return [e.date, e.holidays, e.workdays];
+  if (e.op === 'workday') return [e.date, ...(e.count ? [e.count] : []), e.holidays, e.workdays];
   if (e.op === 'granted') return [e.original, ...e.grants.flatMap(({ requirement, value }) => [...(requirement ? [requirement] : []), value])];
   const isExpression = (value: unknown): value is Expression => typeof value === 'object' && value !== null && 'op' in value;
   return Object.values(e).flatMap((value: unknown) => (Array.isArray(value) ? value.filter(isExpression) : isExpression(value) ? [value] : []));

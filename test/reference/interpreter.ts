@@ -275,7 +275,7 @@ function plain(e: CheckedExpression, world: World): Value {
     case 'deadline': return spanFrom(evaluate(e.base, world), e.phrase.value.kind === 'limit' || e.phrase.value.kind === 'quantity' ? limitValue(e.phrase, world) : UNKNOWN, e.phrase.value.kind === 'limit' || e.phrase.value.kind === 'quantity' ? e.phrase.value.quantity.unit : null, e.back);
     case 'aggregate': return world.ends?.get(e) ?? aggregateValue(e, plainly(world));
     case 'round': return roundedValue(e, e.operand.kind === 'aggregate' ? plainly(world) : world);
-    case 'workday': return workdayValue(evaluate(e.operand, world), evaluate(e.holidays, world), evaluate(e.workdays, world), e.within ? evaluate(e.within, world) : UNKNOWN);
+    case 'workday': return workdayValue(evaluate(e.operand, world), e.count ? { count: e.count.kind === 'phrase' ? limitValue(e.count.phrase, world) : evaluate(e.count, world), isBack: e.isBack === true } : null, evaluate(e.holidays, world), evaluate(e.workdays, world), e.within ? evaluate(e.within, world) : UNKNOWN);
     default: throw new Error(`${e.kind} is a condition`);
   }
 }

@@ -145,16 +145,35 @@ function deviation(e: Aggregate, world: World, scale: bigint, mode: string): Val
   return { kind: 'number', value: inBase({ n: steps, d: scale }, unitOf(e)) };
 }
 
-/** The first day from `day` on that is worked; a calendar that has none within a year has none. Past the times in `within` nobody knows the days off. */
-export function workdayValue(day: Value, holidays: Value, workdays: Value, within: Value): Value {
+interface Counted { readonly count: Value; readonly isBack: boolean }
+
+/**
+ * The first day from `day` on that is worked; a calendar that has none within a year has none. Past the times in `within` nobody knows the days off. Counted: the days behind `day` (or
+ * before it) are walked until so many have been worked; nobody has a calendar of more than 5000.
+ */
+export function workdayValue(day: Value, counted: Counted | null, holidays: Value, workdays: Value, within: Value): Value {
   if (day.kind !== 'day' || holidays.kind !== 'list' || workdays.kind !== 'list') return UNKNOWN;
   const has = (list: readonly Value[], n: number): boolean => list.some((v) => v.kind === 'day' && v.value === n);
   // 1970-01-01 was a Thursday
   const isWeekend = (n: number): boolean => (((n + 3) % 7) + 7) % 7 > 4;
   const ends = within.kind === 'list' ? within.items.map((v) => (v.kind === 'day' ? v.value : NaN)) : null;
-  for (let n = day.value; n < day.value + 366; n++) {
-    if (ends && !ends.some((from, i) => i % 2 === 0 && from <= n && (ends.length === i + 1 || ends[i + 1]! >= n))) return UNKNOWN;
-    if (has(workdays.items, n) || (!isWeekend(n) && !has(holidays.items, n))) return dayOf(n);
+  /** The first worked day from one on, forwards or backwards; null where nobody knows. */
+  const nextWorked = (from: number, way: number): number | null => {
+    for (let gone = 0; gone < 366; gone++) {
+      const n = from + gone * way;
+      if (ends && !ends.some((start, i) => i % 2 === 0 && start <= n && (ends.length === i + 1 || ends[i + 1]! >= n))) return null;
+      if (has(workdays.items, n) || (!isWeekend(n) && !has(holidays.items, n))) return n;
+    }
+    return null;
+  };
+  if (!counted) {
+    const found = nextWorked(day.value, 1);
+    return found === null ? UNKNOWN : dayOf(found);
   }
-  return UNKNOWN;
+  if (counted.count.kind !== 'number' || counted.count.value.d !== 1n) return UNKNOWN;
+  const wanted = Number(counted.count.value.n) * (counted.isBack ? -1 : 1);
+  if (wanted > 5000 || wanted < -5000) return UNKNOWN;
+  let [at, left]: [number | null, number] = [day.value, Math.abs(wanted)];
+  while (left-- > 0 && at !== null) at = nextWorked(at + Math.sign(wanted), Math.sign(wanted));
+  return at === null ? UNKNOWN : dayOf(at);
 }

@@ -83,6 +83,7 @@ ${kinds.map((s, i) => `  ${s} (kind${i})`).join('\n')}
   時數 (hours) : 小時${places()} 0至40
   分鐘數 (minutes) : 分鐘 0至2400
   日數 (days) : 日 0至60
+  工作天數 (workdays) : 工作天 -3至12
   週數 (weeks) : 週 0至20
   次數 (times) : 整數 0至9
   申請日 (applied) : 日期
@@ -164,7 +165,7 @@ function day(world: World): string {
     case 4: return draw.one(['最大（課程.修習日 於 學生.修課）', '最小（課程.修習日 於 學生.修課 其中 課程.抵免）', '最大（行事曆.假日）', '最小（行事曆.假日）']);
     case 0: return `105年2月${1 + draw.below(28)}日`;
     case 1: return `順延（${plain}${draw.chance(50) ? ` ＋ ${draw.below(9)}日` : ''}）`;
-    case 2: return `${plain} ${draw.one(['＋', '－'])} ${draw.one(['學生.日數', '7日', '2週', '1月', '2年'])}`;
+    case 2: return `${plain} ${draw.one(['＋', '－'])} ${draw.one(['學生.日數', '7日', '2週', '1月', '2年', '3個工作日', '1上班日', '學生.工作天數'])}`;
     default: return plain;
   }
 }
@@ -248,7 +249,7 @@ function phrasesOf(world: World): string[] {
   made.push(`[${world.statuses.slice(0, 2).join('、')}]{名單}`, `[一至${formatNumeral(2 + draw.below(4))}學分]{範圍}`);
   if (draw.chance(70)) {
     world.periods.push('期間');
-    made.push(`[事件發生後${n(9)}${draw.one(['日', '日', '個月', '年'])}內]{期間}`);
+    made.push(`[事件發生後${n(9)}${draw.one(['日', '個工作日', '個上班日', '個月', '年'])}內]{期間}`);
   }
   return made;
 }
@@ -301,8 +302,10 @@ function provisosOf(target: string, effect: () => string, world: World, tag: str
 
 const LOOKUP = (draw: Draw): { readonly lines: string[]; readonly block: string } => {
   const [low, high] = [40 + draw.below(20), 70 + draw.below(20)];
-  const rows = [`| ${high}分以上 | 4 |`, `| ${low}分以上未滿${high}分 | 2.5 |`, draw.chance(50) ? `| 未滿${low}分 | 0 |` : '| 其他 | 1 |'];
-  return { lines: ['| 分數 | 點數 |', ...rows], block: block('對照 換算 (conversion) : 分 小數1位 依 三 表1', ['以 分數 合於 學生.成績', '得 點數']) };
+  const [isRest, isWords] = [draw.chance(30), draw.chance(30)];
+  const last = isRest ? null : draw.chance(50) ? `| 未滿${low}分 | 0 |` : '| 其他 | 1 |';
+  const rows = [`| ${high}分以上 | ${isWords ? '滿點' : '4'} |`, `| ${low}分以上未滿${high}分 | 2.5 |`, ...(last ? [last] : [])];
+  return { lines: ['| 分數 | 點數 |', ...rows], block: block('對照 換算 (conversion) : 分 小數1位 依 三 表1', ['以 分數 合於 學生.成績', '得 點數', isWords ? '令 「滿點」 為 4.5' : null, isRest ? '其餘 0.5分' : null]) };
 };
 
 const FORMULAS = ['T＝X×60%＋Y×40%', '（X＋Y）÷3', 'X－Y÷7＋5', '2（X－40）'];

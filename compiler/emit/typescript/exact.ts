@@ -47,7 +47,7 @@ export function compileExact(emission: Emission, expression: Expression): string
       if (isLooped(e)) return computedExact(emission, compiledAggregate(emission, e));
       return `${emission.rt('roundExact')}(${inner(e.operand)}, ${e.decimals}, "${e.mode}")`;
     case 'workday':
-      return `${emission.rt('lift')}(${emission.rt('workday')}(${emission.rt('wholeNumber')}(${inner(e.date)}), ${workdayLists(emission, e)}))`;
+      return `${emission.rt('lift')}(${emission.rt(e.count ? 'workdaysFrom' : 'workday')}(${[e.date, ...(e.count ? [e.count] : [])].map((one) => `${emission.rt('wholeNumber')}(${inner(one)})`).join(', ')}, ${workdayLists(emission, e)}))`;
     case 'add':
     case 'subtract':
     case 'multiply':

@@ -81,9 +81,12 @@ export function notesOf(emission: Emission, expression: Expression): string[] {
       return [...operandsOf(e).flatMap((operand) => notesOf(emission, operand)), ...fraction, `${rt('leavesCalendarByMonths')}(${parts}) && ${rt('NO_SUCH_DATE')}`];
     }
     case 'workday': {
-      const parts = `${rt('wholeNumber')}(${compileExact(emission, e.date)}), ${workdayLists(emission, e)}`;
-      const beyond = e.within ? [`${rt('leavesHolidays')}(${parts}) && ${rt('NO_CALENDAR')}`] : [];
-      return [...[e.date, e.holidays, e.workdays].flatMap((operand) => notesOf(emission, operand)), `${rt('hasNoWorkday')}(${parts}) && ${rt('NO_WORKDAY')}`, ...beyond];
+      const { count } = e;
+      const whole = (part: Expression): string => `${rt('wholeNumber')}(${compileExact(emission, part)})`;
+      // what is put off counts one working day from the day before
+      const parts = `${count ? `${whole(e.date)}, ${whole(count)}` : `${whole(e.date)} - 1, 1`}, ${workdayLists(emission, e)}`;
+      const fraction = count && !isWhole(emission, count) ? [`${rt('isFraction')}(${compileExact(emission, count)}) && ${rt('FRACTIONAL_DAYS')}`] : [];
+      return [...[e.date, ...(count ? [count] : []), e.holidays, e.workdays].flatMap((operand) => notesOf(emission, operand)), ...fraction, `${rt('lackOfWorkdays')}(${parts})`];
     }
     default:
       return operandsOf(e).flatMap((operand) => notesOf(emission, operand));

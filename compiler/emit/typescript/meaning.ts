@@ -143,13 +143,17 @@ export function meaningOf(e: Expression): string {
       if (weekOf(e)) return weekMeaning(weekOf(e)!);
       return e.binding ? `取位（${meaningOf(e.operand)}，${e.binding.name.text}）` : `取位（${meaningOf(e.operand)}，${ROUNDING[e.mode]} 至 ${e.decimals === 0 ? '整數' : `小數${e.decimals}位`}）`;
     case 'workday':
-      return `順延（${meaningOf(e.date)}）`;
+      return e.count ? `${operand(e.date)} ${countMeaning(e.count)} 個工作日` : `順延（${meaningOf(e.date)}）`;
     default:
       if (weekInDays(e)) return weekMeaning(weekInDays(e)!);
       if (isInKeptUnit(e)) return operand(e.left);
       return `${operand(e.left)} ${ARITHMETIC[e.op]} ${operand(e.right)}`;
   }
 }
+
+/** ＋ 3, － 3: what counts back is taken from 0. */
+const countMeaning = (e: Expression): string =>
+  (e.op === 'subtract' && e.left.op === 'number' && e.left.value.n === 0n ? `－ ${operand(e.right)}` : `＋ ${operand(e)}`);
 
 const MODALITIES = { must: '應', mustNot: '不得', principle: '原則應', principleNot: '原則不得' } as const;
 const PERMISSIONS = { may: '得', mayOnlyIf: '始得' } as const;

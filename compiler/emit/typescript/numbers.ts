@@ -149,8 +149,11 @@ function datePlusMonths(emission: Emission, date: Scaled, months: Scaled): Scale
   return { code: `${emission.rt('addMonths')}(${date.code}, ${months.code})`, scale: 1n, low: FIRST_DAY, high: LAST_DAY };
 }
 
-function workdayScaled(emission: Emission, e: Extract<Expression, { op: 'workday' }>, date: Scaled): Scaled {
-  return { code: `${emission.rt('workday')}(${date.code}, ${workdayLists(emission, e)})`, scale: 1n, low: date.low, high: LAST_DAY };
+function workdayScaled(emission: Emission, e: Extract<Expression, { op: 'workday' }>, date: Scaled, count: Scaled | null): Scaled {
+  const lists = workdayLists(emission, e);
+  if (!count) return { code: `${emission.rt('workday')}(${date.code}, ${lists})`, scale: 1n, low: date.low, high: LAST_DAY };
+  if (count.scale !== 1n) throw new NeedsExact();
+  return { code: `${emission.rt('workdaysFrom')}(${date.code}, ${count.code}, ${lists})`, scale: 1n, low: FIRST_DAY, high: LAST_DAY };
 }
 
 /** Compiles a number or a date. @throws NeedsExact when doubles cannot hold it. */
@@ -176,7 +179,7 @@ export function compileScaled(emission: Emission, expression: Expression, guard:
       if (isLooped(e)) return computedScaled(compiledAggregate(emission, e));
       return compileRound(emission, e, guard);
     case 'workday':
-      return workdayScaled(emission, e, inner(e.date));
+      return workdayScaled(emission, e, inner(e.date), e.count ? inner(e.count) : null);
     case 'add':
       return sum('+', inner(e.left), inner(e.right), guard);
     case 'subtract':

@@ -43,7 +43,7 @@ export function operandsOf(e: Expression): readonly Expression[] {
     case 'allocation':
       return [e.list, ...[e.key, e.credits, e.counts, ...e.groups.map((g) => g.condition), ...limitExpressions(e)].filter((operand) => operand !== null)];
     case 'workday':
-      return [e.date, e.holidays, e.workdays, ...(e.within ? [e.within] : [])];
+      return [e.date, ...(e.count ? [e.count] : []), e.holidays, e.workdays, ...(e.within ? [e.within] : [])];
     case 'compare':
     case 'add':
     case 'subtract':

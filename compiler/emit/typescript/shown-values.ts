@@ -9,6 +9,7 @@ import { allExpressionsOf, expressionsOf, operandsOf, valuesGivenBy, visitExpres
 import type { Representation } from './representation.ts';
 import { compiledDefinition, isLooped, slotsOf } from './scope.ts';
 import { amountSlot, amountType, decisionSlot, enumerationNames, factSlot, presenceSlot } from './slots.ts';
+import { workdayLists } from './texts.ts';
 
 export interface ShownValue {
   readonly alias: string;
@@ -125,7 +126,13 @@ function definitionValue(emission: Emission, definition: ProgramDefinition): Sho
   return slot ? [{ alias, longAlias: `definition.${alias}`, code: showCode(emission, slot.name, definition.type, representation), slots: [slot] }] : [];
 }
 
-/** The days that others are put off to; several go by the words of the rule. */
+function shownWorkday(emission: Emission, e: Extract<Expression, { op: 'workday' }>): string {
+  const { rt } = emission;
+  const whole = (part: Expression): string => `${rt('wholeNumber')}(${compileExact(emission, part)})`;
+  return e.count ? `${rt('showWorkdays')}(${whole(e.date)}, ${whole(e.count)}, ${workdayLists(emission, e)})` : `${rt('showDate')}(${whole(e)})`;
+}
+
+/** The days that others are put off to, and those that working days are counted to; several go by the words of the rule. */
 function workdayValues(emission: Emission, item: Item): ShownValue[] {
   const values = new Map<string, ShownValue>();
   const visit = (e: Expression): void => {
@@ -133,7 +140,7 @@ function workdayValues(emission: Emission, item: Item): ShownValue[] {
     if (e.op === 'aggregate' || e.op === 'allocation') return;
     if (e.op === 'workday' && emission.index.discretionsOf(e).length === 0) {
       const words = meaningOf(e);
-      values.set(words, { alias: '順延後', longAlias: words, code: `${emission.rt('showDate')}(${emission.rt('wholeNumber')}(${compileExact(emission, e)}))`, slots: slotsOf(emission, e) });
+      values.set(words, { alias: e.count ? '工作日數至' : '順延後', longAlias: words, code: shownWorkday(emission, e), slots: slotsOf(emission, e) });
     }
     operandsOf(e).forEach(visit);
   };

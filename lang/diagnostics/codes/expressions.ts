@@ -46,7 +46,7 @@ export const expressions = {
     severity: 'error',
     zh: ({ name, record, why }) => `${why === 'elsewhere' ? '' : '定義'}「${name}」不能用在清單的每一筆「${record}」上：${MISFIT_ZH[why]}。`,
     en: ({ name, record, why }) => `${why === 'elsewhere' ? '' : 'The definition '}${name} cannot be used on entries of ${record}: ${MISFIT_EN[why]}.`,
-    help: { zh: ({ name }) => `請把「${name}」的內容直接寫在這裡；分幾種情形的，用「其中」分開算，例如：合計（修課.成績 於 學生.修課 其中 非 修課.缺考）。`, en: ({ name }) => `Write what ${name} says here.` },
+    help: { zh: ({ name, why }) => why === 'otherwise' ? `請把「${name}」的最後一個「當 …」改成「其餘 …」；對照請加一行「其餘 值」。` : `請把「${name}」的內容直接寫在這裡；分幾種情形的，用「其中」分開算，例如：合計（修課.成績 於 學生.修課 其中 非 修課.缺考）。`, en: ({ name }) => `Write what ${name} says here.` },
   }),
   FG5054: entry<{ inner: string; outer: string }>({
     severity: 'error',
@@ -101,6 +101,12 @@ export const expressions = {
     zh: ({ operator, name, terms }) => (operator === '週次' ? `「於」後面的「${name}」不是學期；請寫${terms.map((t) => `「${t}」`).join('或')}。` : `「${operator}」後面不寫「於 ${name}」：那一天在哪一個行事曆的期間內，就看哪一個的假日。`),
     en: ({ operator, name, terms }) => (operator === '週次' ? `${name} behind 於 is no term: write ${terms.join(' or ')}.` : `${operator} takes no 於 ${name}: the days off are those of the calendar that holds the day.`),
     help: { zh: ({ operator }) => (operator === '週次' ? '例如「週次（申請.送件日 於 次學期）」；看當天所屬的學期，就不寫「於」。' : '請刪去「於」與它後面的學期，例如「順延（次學期.加退選迄）」。'), en: ({ operator }) => (operator === '週次' ? 'Such as 週次（申請.送件日 於 次學期）; without 於 the term of the day in question is meant.' : 'Delete 於 and the term behind it.') },
+  }),
+  FG5092: entry<{ number: string }>({
+    severity: 'error',
+    zh: ({ number }) => `工作日是一天一天數的，不能數「${number}」個。`,
+    en: ({ number }) => `Working days are counted one by one; there are no ${number} of them.`,
+    help: { zh: () => '請寫整數，例如「申請.公告日 ＋ 3個工作日」。', en: () => 'Write a whole number, such as 申請.公告日 ＋ 3個工作日.' },
   }),
   FG5091: entry<{ name: string; titles: readonly string[] }>({
     severity: 'warning',

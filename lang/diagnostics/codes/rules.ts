@@ -1,4 +1,5 @@
 /** FG5xxx: types and rules. */
+import { findUnit, WORKDAYS } from '../../units.ts';
 import { entry } from '../entry.ts';
 
 const didYouMean = (s: string | null): string => (s ? `您是不是要寫「${s}」？` : '');
@@ -7,6 +8,9 @@ const COUNTING: readonly string[] = ['門', '科', '班', '項', '件', '支', '
 
 /** The word that counts entries where a count, or another such word, stands on the other side; null for units that measure. */
 const countedAs = (left: string, right: string): string | null => [[left, right], [right, left]].find(([a, b]) => (a === '數' || COUNTING.includes(a!)) && COUNTING.includes(b!))?.[1] ?? null;
+
+/** Working days on one side, days or weeks on the other. */
+const areDays = (left: string, right: string): boolean => [[left, right], [right, left]].some(([a, b]) => findUnit(a!)?.unit === WORKDAYS && findUnit(b!)?.unit === '日');
 
 export const rules = {
   FG5001: entry<{ name: string }>({
@@ -20,8 +24,8 @@ export const rules = {
     zh: ({ operator, left, right }) => `單位不合：${left} ${operator} ${right}。`,
     en: ({ operator, left, right }) => `Units do not agree: ${left} ${operator} ${right}.`,
     help: {
-      zh: ({ left, right }) => `${left}與${right}不能放在一起算或比；請確認事實與用語的單位。${countedAs(left, right) ? `清單的一筆用什麼字來數，由詞彙裡記錄的「量詞」決定，例如：記錄 課程 (course) 量詞 ${countedAs(left, right)} {。` : ''}`,
-      en: ({ left, right }) => `${left} and ${right} do not go together; check the units of the fact and of the phrase.${countedAs(left, right) ? ` Entries of a list are counted by the 量詞 of their record in the vocabulary, such as 記錄 課程 (course) 量詞 ${countedAs(left, right)} {.` : ''}`,
+      zh: ({ left, right }) => `${left}與${right}不能放在一起算或比；${areDays(left, right) ? '哪一天是工作日要看行事曆，不能與日數換算。請從日期數起，例如「申請.送件日 不晚於 申請.公告日 ＋ 3個工作日」。' : '請確認事實與用語的單位。'}${countedAs(left, right) ? `清單的一筆用什麼字來數，由詞彙裡記錄的「量詞」決定，例如：記錄 課程 (course) 量詞 ${countedAs(left, right)} {。` : ''}`,
+      en: ({ left, right }) => `${left} and ${right} do not go together; ${areDays(left, right) ? 'which days are worked the calendar says. Count from a day: 申請.送件日 不晚於 申請.公告日 ＋ 3個工作日.' : 'check the units of the fact and of the phrase.'}${countedAs(left, right) ? ` Entries of a list are counted by the 量詞 of their record in the vocabulary, such as 記錄 課程 (course) 量詞 ${countedAs(left, right)} {.` : ''}`,
     },
   }),
   FG5003: entry<{ left: string; right: string }>({
@@ -108,9 +112,9 @@ export const rules = {
   }),
   FG5018: entry<{ name: string }>({
     severity: 'error',
-    zh: ({ name }) => `核定「${name}」的範圍要是條文綁定的範圍，例如 [一至三學分]{超修範圍}。`,
-    en: ({ name }) => `The range of ${name} must be a range bound in the text.`,
-    help: { zh: () => '請在條文綁定範圍，並寫「合於 名稱」。', en: () => 'Bind the range in the text and write 合於 and its name.' },
+    zh: ({ name }) => `核定「${name}」能給多少，要由條文綁定的範圍或上限決定，例如 [一至三學分]{超修範圍}、[以二年為限]{延長上限}。`,
+    en: ({ name }) => `How much ${name} may be is said by a range or an upper limit bound in the text.`,
+    help: { zh: () => '請在條文綁定範圍或上限（連同「不得超過」「為限」），並寫「合於 名稱」；條文只印下限的，另在型別寫最大值，例如 學分 0至9。', en: () => 'Bind the range or the upper limit in the text and write 合於 and its name.' },
   }),
   FG5019: entry<{ name: string; suggestion: string | null }>({
     severity: 'error',

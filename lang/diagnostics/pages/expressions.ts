@@ -8,6 +8,10 @@ const duty = (condition: string) => ruled(`一、學生選課應合於規定。\
 
 const CALENDAR = '記錄 行事曆 (calendar) {\n  假日 (holidays) : 清單 日期\n  補班 (makeUpDays) : 清單 日期\n  上課開始 (start) : 日期\n}\n\n';
 const postponed = (before: string) => ruled('一、申請期限遇假日順延。\n\n規則 申請期限 依 一 {\n  應 選課.申請日 不晚於 順延（選課.截止日）\n}\n', '申請日 (applied) : 日期\n截止日 (deadline) : 日期', before);
+const answered = (day: string) => {
+  const sample = ruled(`一、申請人應於公告後數個工作日內回覆。\n\n規則 如期回覆 依 一 {\n  應 申請.回覆日 不晚於 ${day}\n}\n`);
+  return { ...sample, 'vocabulary.fagui': `詞彙 教務 (example.vocabulary)\n\n${CALENDAR}記錄 申請 (application) {\n  公告日 (announced) : 日期\n  回覆日 (answered) : 日期\n}\n` };
+};
 /** A rule that reads days of two terms, with a calendar titled so. */
 const inTerms = (condition: string, title = '114學年度第2學期'): Sample => {
   const sample = ruled(`一、申請應於期限內為之。\n\n規則 申請期限 依 一 {\n  應 ${condition}\n}\n`, '申請日 (applied) : 日期');
@@ -89,6 +93,12 @@ export const expressionPages = {
     good: inTerms('週次（選課.申請日 於 次學期） 至多 6'),
     zh: '「週次」從「行事曆.上課開始」那一天起算；要數的是別的學期，就在日期後面寫「於 次學期」或「於 前學期」。別的記錄沒有上課開始的日子。\n\n「順延」不寫「於」：要看的那一天在哪一個行事曆的期間內，就看哪一個列的假日與補班。',
     en: 'Weeks are counted from 行事曆.上課開始. To count those of another term write 於 次學期 or 於 前學期 behind the day; no other record has a first day of teaching.\n\n順延 takes no 於: the days off are those of the calendar in whose time the day lies.',
+  },
+  FG5092: {
+    bad: answered('申請.公告日 ＋ 2.5個工作日'),
+    good: answered('申請.公告日 ＋ 3個工作日'),
+    zh: '工作日（上班日）是照行事曆一天一天數的：放假的那一天不算，隔天再數。半個工作日沒有哪一天是末日。\n\n請寫整數；條文說的是時數的，請用時數的事實來比。',
+    en: 'Working days are counted one by one along the calendar; half of one ends on no day.\n\nWrite a whole number; where the text counts hours, compare hours.',
   },
   FG5091: {
     bad: inTerms('選課.申請日 早於 次學期.開學', '校曆'),

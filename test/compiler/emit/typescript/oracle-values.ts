@@ -99,6 +99,25 @@ export function firstWorkday(date: Fraction | undefined, holidays: readonly Frac
   return undefined;
 }
 
+/** The working day that is so many behind a day, or before it: one step at a time. */
+export function countedWorkday(date: Fraction | undefined, count: Fraction | undefined, holidays: readonly Fraction[] | undefined, workdays: readonly Fraction[] | undefined, within?: readonly Fraction[]): Fraction | undefined {
+  if (!date || !count || count.n % count.d !== 0n || !holidays || !workdays) return undefined;
+  const wanted = count.n / count.d;
+  if (wanted > 5000n || wanted < -5000n) return undefined;
+  const isOff = (day: Fraction): boolean => !workdays.some((one) => same(one, day)) && ([0, 6].includes(new Date(Number(day.n) * DAY).getUTCDay()) || holidays.some((one) => same(one, day)));
+  const way = wanted < 0n ? -1n : 1n;
+  let [at, gap]: [bigint, number] = [date.n / date.d, 0];
+  for (let left = wanted * way; left > 0n; ) {
+    at += way;
+    const day = inCalendar(new Fraction(at, 1n));
+    if (!day || (within && !isWithin(day, within))) return undefined;
+    gap++;
+    if (!isOff(day)) [left, gap] = [left - 1n, 0];
+    else if (gap === 366) return undefined;
+  }
+  return new Fraction(at, 1n);
+}
+
 /** First and last days in pairs; the last time may have no end. */
 const isWithin = (day: Fraction, ends: readonly Fraction[]): boolean => ends.some((from, i) => i % 2 === 0 && from.n <= day.n && (ends[i + 1] === undefined || ends[i + 1]!.n >= day.n));
 

@@ -186,7 +186,7 @@ function dateOf(world: World, depth: number): Expression {
     if (!world.isEntry && dice.chance(10)) return aggregate(dice.one(['max', 'min'] as const), factIn(RECORDS[2]!, dice.one(['holidays', 'workdays'] as const)), { type: date });
     return definitionOf(world, 'date') ?? (dice.chance(50) ? factOf(world, 'date') : { op: 'date', days: dice.one([-1, 0, 17045, 20600]) });
   }
-  if (dice.chance(25)) return { op: 'workday', date: dateOf(world, depth - 1), holidays: factIn(RECORDS[2]!, 'holidays'), workdays: factIn(RECORDS[2]!, 'workdays'), ...(depth % 2 === 0 ? { within: factIn(RECORDS[2]!, 'workdays') } : {}) };
+  if (dice.chance(25)) return { op: 'workday', date: dateOf(world, depth - 1), holidays: factIn(RECORDS[2]!, 'holidays'), workdays: factIn(RECORDS[2]!, 'workdays'), ...(depth % 2 === 0 ? { within: factIn(RECORDS[2]!, 'workdays') } : {}), ...(dice.chance(50) ? { count: daysOf(dice) } : {}) };
   return discretionaryOf(world, () => dateOf({ ...world, discretions: [] }, 0)) ?? (dice.chance(30) ? { op: 'addMonths', date: dateOf(world, depth - 1), months: daysOf(dice) } : { op: 'addDays', date: dateOf(world, depth - 1), days: daysOf(dice) });
 }
 
