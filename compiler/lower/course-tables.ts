@@ -1,7 +1,6 @@
 /** 科目表 → the bounds and groups of an allocation. */
-import type { PhraseValue } from '../../lang/phrases.ts';
-import { findUnit } from '../../lang/units.ts';
 import type { CheckedCourseTable, CheckedExpression, CheckedPhrase } from '../check/checked.ts';
+import { unitOf } from '../check/course-limits.ts';
 import type { Expression, ProgramCourseGroup, ProgramCourseLimit, Rational } from '../ir/program.ts';
 import { compare, divide, multiply, rational } from '../model/rational.ts';
 import { NUMBER } from '../model/vocabulary.ts';
@@ -13,12 +12,7 @@ interface Bounds {
 }
 
 const COURSE = rational(1);
-const isCredits = ({ value }: CheckedPhrase): boolean => findUnit(unitOf(value) ?? '')?.unit === '學分';
-
-function unitOf(value: PhraseValue): string | null {
-  if (value.kind === 'range') return value.low.unit;
-  return value.kind === 'limit' || value.kind === 'quantity' ? value.quantity.unit : null;
-}
+const isCredits = (phrase: CheckedPhrase): boolean => unitOf(phrase) === '學分';
 
 /** What lies on the steps: more than 2 whole courses is at least 3, fewer than 2 at most 1. */
 function onSteps(value: Rational, step: Rational, side: 'above' | 'from' | 'to' | 'below'): Rational {
@@ -31,7 +25,6 @@ function onSteps(value: Rational, step: Rational, side: 'above' | 'from' | 'to' 
 /** What a phrase allows, where values go by steps. */
 function boundsOf({ value, phrase }: CheckedPhrase, step: Rational): Bounds {
   if (value.kind === 'range') return { low: onSteps(value.low.value, step, 'from'), high: onSteps(value.high.value, step, 'to') };
-  if (value.kind === 'quantity') return { low: onSteps(value.quantity.value, step, 'from'), high: onSteps(value.quantity.value, step, 'to') };
   if (value.kind !== 'limit') throw new Error(`${phrase.name} limits neither courses nor credits`);
   const limit = value.quantity.value;
   switch (value.comparator) {
@@ -75,25 +68,28 @@ export const entryExpressions = ({ key, credits, counts, groups }: CheckedCourse
 
 /** Its limits as expressions that are read: a 但書 or a 裁量 may change them. */
 export const limitsRead = (table: CheckedCourseTable): readonly CheckedExpression[] =>
-  phrasesOfTable(table).map((phrase) => ({ kind: 'phrase', phrase, type: NUMBER(unitOf(phrase.value)), span: table.span }));
+  phrasesOfTable(table).map((phrase) => ({ kind: 'phrase', phrase, type: NUMBER(unitOf(phrase)), span: table.span }));
 
 /** How the expressions of a table are lowered, and what is known of its limits. */
 export interface TableReading {
   lower(e: CheckedExpression): Expression;
-  /** When a limit that exceptions change falls away, and what it is otherwise (null: as printed); null of any other. */
-  changed(phrase: CheckedPhrase): Pick<ProgramCourseLimit, 'binding' | 'changes'> & { readonly lifted: Expression | null; readonly value: Expression | null } | null;
+  /** A limit as a value that is read. */
+  limit(phrase: CheckedPhrase): Expression;
+  /** When a limit that exceptions change falls away; null of any other. */
+  changed(phrase: CheckedPhrase): Pick<ProgramCourseLimit, 'binding' | 'changes'> & { readonly lifted: Expression | null } | null;
 }
 
 /** A limit that exceptions change, of each end that its phrase states. */
-function limitsOf(phrase: CheckedPhrase, changed: NonNullable<ReturnType<TableReading['changed']>>): ProgramCourseLimit[] {
+function limitsOf(phrase: CheckedPhrase, changed: NonNullable<ReturnType<TableReading['changed']>>, reading: TableReading): ProgramCourseLimit[] {
   const { value } = phrase;
-  const { binding, changes, lifted, value: changedTo } = changed;
+  const { binding, changes, lifted } = changed;
   const away = lifted ? [{ condition: lifted, value: null }] : [];
   const counts = isCredits(phrase) ? 'credits' : 'courses';
-  const printed = (end: Rational): ProgramCourseLimit['cases'] => [{ condition: null, value: { op: 'number', value: end, binding } }];
-  if (value.kind === 'range') return ([['≥', value.low], ['≤', value.high]] as const).map(([comparator, end]) => ({ binding, counts, comparator, cases: [...away, ...printed(end.value)], changes }));
+  const limit = (comparator: ProgramCourseLimit['comparator'], end: Expression): ProgramCourseLimit => ({ binding, counts, comparator, cases: [...away, { condition: null, value: end }], changes });
+  // a range is as it is printed, or it falls away
+  if (value.kind === 'range') return ([['≥', value.low], ['≤', value.high]] as const).map(([comparator, end]) => limit(comparator, { op: 'number', value: end.value, binding }));
   if (value.kind !== 'limit') throw new Error(`${phrase.phrase.name} limits neither courses nor credits`);
-  return [{ binding, counts, comparator: value.comparator, cases: [...away, ...(changedTo ? [{ condition: null, value: changedTo }] : printed(value.quantity.value))], changes }];
+  return [limit(value.comparator, reading.limit(phrase))];
 }
 
 /** The limits of a table that exceptions change, each once, and where they stand. */
@@ -103,7 +99,7 @@ function changedLimits(table: CheckedCourseTable, reading: TableReading) {
   for (const phrase of phrasesOfTable(table)) {
     const changed = places.has(phrase.phrase.name) ? null : reading.changed(phrase);
     if (!changed) continue;
-    const own = limitsOf(phrase, changed);
+    const own = limitsOf(phrase, changed, reading);
     places.set(phrase.phrase.name, own.map((_, i) => limits.length + i));
     limits.push(...own);
   }

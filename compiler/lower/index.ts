@@ -97,8 +97,8 @@ function citesOf(item: CheckedItem, own: readonly CheckedExpression[], phrases: 
   }
   for (const name of namesReached(item, own, phrases, checked)) {
     const phrase = checked.phrases.get(name);
-    const other = phrase?.of === undefined ? checked.items.find((i) => i.name === name && i.of && i.kind !== 'delegation') : undefined;
-    const alias = phrase?.of ?? other?.of?.alias;
+    const other = checked.items.find((i) => i.name === name && i.of && i.kind !== 'delegation');
+    const alias = other?.of?.alias ?? phrase?.of;
     if (alias === undefined || name === item.name) continue;
     const provision = other ? provisionOf(other, context) : bindingOf(phrase!, context.index).provision;
     const known = cited.get(provision.label);
@@ -111,7 +111,7 @@ function provisionOf(item: CheckedItem, { index }: LowerContext): ProvisionRef {
   const element = index.byId.get(item.elementId ?? '');
   if (!element) return { label: '', text: '' };
   const own = explainingWords(element);
-  const isCaption = item.scope.length > 1 && !item.scope.every((id) => id.startsWith(item.elementId!));
+  const isCaption = !item.scope.every((id) => id.startsWith(item.elementId!));
   const text = isCaption ? item.scope.map((id) => index.byId.get(id)?.text ?? '').join('') : own;
   return { label: elementLabel(index, item.elementId!), text };
 }
@@ -143,7 +143,7 @@ function lowerConsequence({ record, field, type, words, value, entries }: Checke
 function lowerGiven(value: CheckedConsequence['value'], type: ValueType, context: LowerContext): ProgramConsequence['value'] {
   if (value.kind === 'absent') return { op: 'absent' };
   if (value.kind !== 'list') return inOwnUnit(lowerExpression(value, context), type);
-  const element = type.kind === 'list' ? type.element : type;
+  const { element } = type as ValueType & { readonly kind: 'list' };
   return { op: 'list', items: value.items.map((item) => inOwnUnit(lowerExpression(item, context), element)) };
 }
 
@@ -167,7 +167,7 @@ function lowerCourseTable(table: CheckedCourseTable, excepted: Excepted, context
   return {
     kind: 'norm', ...describe(table, [...expressionsOf(table), ...tableExceptions(table, excepted)], excepted.checked, context),
     applies: allOf(table.applies, context), when: null, exceptions: (excepted.exceptions.get(table.name) ?? []).map(lower),
-    duties: [{ modality: 'must', condition: lowerAllocation(table, { lower, changed: (phrase) => changedLimit(phrase, excepted, context) }) }], permission: null, effects: [],
+    duties: [{ modality: 'must', condition: lowerAllocation(table, { lower, limit: (phrase) => lowerPhrase(phrase, context), changed: (phrase) => changedLimit(phrase, excepted, context) }) }], permission: null, effects: [],
   };
 }
 
@@ -177,11 +177,9 @@ function changedLimit(phrase: CheckedPhrase, excepted: Excepted, context: LowerC
   const granted = context.changes.get(name) ?? [];
   const provisos = excepted.provisos.filter((p) => p.target === name);
   if (granted.length + provisos.length === 0) return null;
-  const lifted = (excepted.exceptions.get(name) ?? []).map((e) => lowerExpression(e, context));
   const named = (item: CheckedItem) => ({ name: { text: item.name, alias: item.alias }, provision: provisionOf(item, context) });
   return {
-    binding: bindingOf(phrase, context.index), lifted: lifted.length > 1 ? { op: 'or', operands: lifted } : (lifted[0] ?? null),
-    value: phrase.value.kind === 'limit' ? lowerPhrase(phrase, context) : null,
+    binding: bindingOf(phrase, context.index), lifted: joined('or', excepted.exceptions.get(name) ?? [], context),
     changes: [
       ...provisos.map((p) => ({ kind: 'proviso' as const, ...named(p), condition: lowerExpression(excepted.live.get(p.name)!, context) })),
       ...granted.map((d) => ({ kind: 'discretion' as const, ...named(d), requirement: d.requirement && lowerExpression(d.requirement, context) })),
@@ -209,8 +207,10 @@ function lowerConclusion(item: CheckedConclusion, checked: CheckedVersion, conte
   return { kind: 'conclusion', ...describe(item, item.applies, checked, context), applies: allOf(item.applies, context), requires: item.requires, produces: item.produces };
 }
 
-const allOf = (list: readonly CheckedExpression[], context: LowerContext): Expression | null =>
-  list.length === 0 ? null : list.length === 1 ? lowerExpression(list[0]!, context) : { op: 'and', operands: list.map((e) => lowerExpression(e, context)) };
+/** null: there is none. */
+const joined = (op: 'and' | 'or', list: readonly CheckedExpression[], context: LowerContext): Expression | null =>
+  list.length === 0 ? null : list.length === 1 ? lowerExpression(list[0]!, context) : { op, operands: list.map((e) => lowerExpression(e, context)) };
+const allOf = (list: readonly CheckedExpression[], context: LowerContext): Expression | null => joined('and', list, context);
 
 /** The provisos for those who ask what they are; what they do stands in the items. */
 function lowerProvisos(checked: CheckedVersion, { conditions }: Excepted, context: LowerContext): ProgramProviso[] {

@@ -42,14 +42,14 @@ export function withProvisos(checked: CheckedVersion): Excepted {
   const types = new Map<string, ValueType>();
   const items = checked.items.flatMap((item): CheckedItem[] => {
     if (item.kind === 'rule') return [exceptedRule(item, provisos, conflicts)];
-    if (item.kind === 'definition') return [exceptedDefinition(item, provisos, checked.complete?.has(item.name) ?? false)];
+    if (item.kind === 'definition') return [exceptedDefinition(item, provisos, checked.complete?.has(item.name) === true)];
     if (item.kind !== 'proviso') return [item];
     const phrase = types.has(item.target) ? null : exceptedPhrase(item, checked, provisos);
     if (phrase) types.set(item.target, phrase.type);
     return phrase ? [phrase] : [];
   });
   const ended = [...checked.items.filter((i) => i.kind === 'courseTable').map((i) => i.name), ...checked.phrases.keys()];
-  const exceptions = new Map(ended.map((name) => [name, exceptionsOf(name, provisos, conflicts)] as const).filter(([, found]) => found.length > 0));
+  const exceptions = new Map(ended.map((name) => [name, exceptionsOf(name, provisos, conflicts)] as const));
   return {
     checked: { ...checked, items }, types, conflicts, exceptions, provisos: all,
     conditions: new Map(all.map((p) => [p.name, ownCondition(p, provisos)])), live: new Map(all.map((p) => [p.name, liveOf(p, provisos)])),
@@ -158,8 +158,8 @@ function exceptedDefinition(definition: CheckedDefinition, provisos: Provisos, i
 /** A bound limit, quantity, share or day as a definition of its name. The first of its provisos says where it stands among the items. */
 function exceptedPhrase(first: CheckedProviso, checked: CheckedVersion, provisos: Provisos): CheckedDefinition | null {
   const phrase = checked.phrases.get(first.target);
-  const type = phrase && changeableType(phrase);
-  if (!phrase || !type || first.effect.kind !== 'value') return null;
+  if (!phrase || first.effect.kind !== 'value') return null;
+  const type = changeableType(phrase)!;
   const { name, alias, elementId, place } = phrase.phrase;
   const original: CheckedExpression = { kind: 'phrase', phrase, type, span: first.span };
   const branches = changesOf(name, provisos).map(({ proviso, value }): Branch => ({ condition: liveOf(proviso, provisos), value: withOriginal(value, original) }));
@@ -170,11 +170,14 @@ const readsOriginal = (e: CheckedExpression): boolean => e.kind === 'original' |
 
 const withOriginal = (e: CheckedExpression, original: CheckedExpression): CheckedExpression => replaceOriginal(e, original) as CheckedExpression;
 
+/** Of an expression: no expressions are in these. */
+const APART: ReadonlySet<string> = new Set(['phrase', 'type', 'span']);
+
 function replaceOriginal(node: unknown, original: CheckedExpression): unknown {
   if (Array.isArray(node)) return node.map((child) => replaceOriginal(child, original));
   if (typeof node !== 'object' || node === null) return node;
   if ('kind' in node && node.kind === 'original') return original;
-  return Object.fromEntries(Object.entries(node).map(([key, value]) => [key, key === 'phrase' || key === 'type' || key === 'span' ? value : replaceOriginal(value, original)]));
+  return Object.fromEntries(Object.entries(node).map(([key, value]) => [key, APART.has(key) ? value : replaceOriginal(value, original)]));
 }
 
 // ------------------------------------------------------------------------------------------------ who is concerned

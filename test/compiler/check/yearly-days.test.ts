@@ -1,5 +1,6 @@
 /** Days without a year: of which school year they are is said where they are used. */
 import { describe, expect, it } from 'vitest';
+import { lowerVersion } from '../../../compiler/lower/index.ts';
 import { compileFiles, messages, HEAD, VOCABULARY, type Small } from '../small-workspace.ts';
 import { resultsIn } from './evaluate-body.ts';
 
@@ -51,8 +52,11 @@ describe('a day of every year', () => {
 
   it('goes with the reasons', () => {
     const small = compileWith('3月31日前', '申請.送件日 合於 申請.學年度 之 期限');
-    expect(small.versions[0]!.checked.items).toHaveLength(1);
     expect(messages(small)).toEqual([]);
+    const [item] = lowerVersion(small.versions[0]!.checked).items;
+    expect(item!.bindings).toMatchObject([{ name: { alias: 'limit' }, phrase: '3月31日前' }]);
+    // the day of every year itself says whose words it has
+    expect(JSON.stringify(item, (_, value: unknown) => (typeof value === 'bigint' ? String(value) : value))).toMatch(/"op":"date","days":\d+,"binding":\{"name":\{"text":"期限"/);
   });
 });
 

@@ -118,6 +118,12 @@ describe('a limit that a 但書 changes', () => {
 describe('a limit that a 但書 takes away', () => {
   const free = of(proviso('免修', 'free', '史論門數', '當 師資生.減修', '不適用'), proviso('免門數', 'noNumber', '概論門數', '當 師資生.加修', '不適用'));
 
+  it('is gone where any of several says so', () => {
+    const any = of(proviso('免修', 'free', '史論門數', '當 師資生.減修', '不適用'), proviso('也免', 'alsoFree', '史論門數', '當 師資生.加修', '不適用'));
+    const courses = taken(['甲', 3], ['乙', 3]);
+    expect([[true, false], [false, true], [true, true], [false, false]].map(([減修, 加修]) => any.outcome({ 減修, 加修, 修課: courses }))).toEqual(['met', 'met', 'met', 'violated']);
+  });
+
   it('asks for nothing where it is gone', () => {
     const courses = taken(['甲', 3], ['乙', 3]);
     expect([true, false, undefined].map((減修) => free.outcome({ 減修, 加修: false, 修課: courses }))).toEqual(['met', 'violated', 'undetermined 師資生.減修']);

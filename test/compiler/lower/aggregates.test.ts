@@ -38,6 +38,7 @@ describe('an aggregate', () => {
     expect(conditionOf('合計（課程.時數 於 學生.修課） 至少 2')).toMatchObject({ left: { op: 'multiply', left: hours, right: n(60) }, right: n(120) });
     expect(conditionOf('最大（學生.各週時數） 至多 2')).toMatchObject({ left: { op: 'multiply', left: { operation: 'max', value: null }, right: n(60) }, right: n(120) });
     expect(leftOf(conditionOf('名次（學生.分鐘 於 學生.各週時數） 至多 2'))).toMatchObject({ operation: 'rank', own: { op: 'divide', left: { op: 'fact', field: '分鐘' }, right: n(60) } });
+    expect(leftOf(conditionOf('名次（學生.時數 於 學生.修課.時數） 至多 2'))).toMatchObject({ operation: 'rank', own: { op: 'fact', field: '時數' }, value: { op: 'element', field: '時數' } });
   });
 
   it('rounds in its own unit; a deviation stands directly inside', () => {
@@ -59,6 +60,11 @@ describe('what a program reads', () => {
     expect(program.records.map((r) => [r.name.text, r.fields.map((f) => f.name.text)])).toEqual([['學生', ['修課']]]);
     expect(program.elements!.map((r) => [r.name.alias, r.fields.map((f) => f.name.text)])).toEqual([['course', ['成績', '類別']]]);
     expect(program.enumerations.map((e) => e.name.text)).toEqual(['類別']);
+  });
+  it('is of a record that is also given by itself what its entries are asked for', () => {
+    const program = programOf(duty('個數（學生.修課） 至多 2 且 課程.成績 至少 60'));
+    expect(program.elements).toMatchObject([{ name: { text: '課程' }, fields: [] }]);
+    expect(program.records.map((r) => [r.name.text, r.fields.map((f) => f.name.text)])).toEqual([['課程', ['成績']], ['學生', ['修課']]]);
   });
   it('is nothing of entries that are only counted', () => {
     const program = programOf(duty('個數（學生.修課） 至多 2'));

@@ -64,4 +64,16 @@ describe('caveats', () => {
       passed: [PASSING], allPassed: [PASSING, ADOPTED], approval: [ADOPTED], first: [PASSING, ADOPTED], second: [PASSING, SECOND, ADOPTED], more: [PASSING, ADOPTED], third: [PASSING, SECOND, ADOPTED], fifth: [PASSING, SECOND, ADOPTED], fourth: [],
     });
   });
+
+  it('tell of readings that were adopted only, and of roundings that the text does not print', () => {
+    const doubt = (name: string, alias: string, adopted: string): string => `疑義 ${name} (${alias}) 依 一 {\n  甲說 選課.核准\n  乙說 選課.學分 少於 5\n  採 ${adopted}\n}\n\n`;
+    const rounded = '定義 時數 (load) : 小時 依 一 {\n  ＝ 取位（選課.時數 ÷ 3，四捨五入 至 整數（推定））\n}\n\n';
+    const rule = (alias: string, condition: string): string => `規則 規定${alias} (${alias}) 依 一 {\n  應 ${condition}\n}\n\n`;
+    const two = compile(`一、應經核准。\n\n${doubt('未定說', 'open', '未定')}${doubt('核准說', 'settled', '甲說')}${rounded}${rule('a', '未定說')}${rule('b', '時數 至多 3')}${rule('c', '核准說 且 時數 至多 3')}${rule('d', '選課.核准')}`);
+    expect(messages(two)).toEqual([]);
+    const inferred = '「時數」的取位（四捨五入 至 整數）係推定，條文未載明';
+    expect(Object.fromEntries(lowerVersion(two.versions[0]!.checked).items.map((item) => [item.name.alias, item.caveats]))).toEqual({
+      open: [], settled: [ADOPTED], load: [inferred], a: [], b: [inferred], c: [inferred, ADOPTED], d: [],
+    });
+  });
 });

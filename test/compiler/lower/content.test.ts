@@ -20,13 +20,22 @@ describe('a rule program has', () => {
   it('the facts that only the effect of a decision reads', () => {
     expect(fieldsOf(programOf(`${LIMIT}${DUTY}裁量 核可 (approval) 依 一 {\n  由 所長\n  效果 上限 ＝ 原值 ＋ 選課.跨日學分\n}\n`))).toEqual(['學分', '跨日學分']);
   });
+  it('a decision that changes no limit', () => {
+    const program = programOf(`${LIMIT}${DUTY}裁量 核可 (approval) 依 一 {\n  由 所長\n  要件 選課.核准\n}\n`);
+    expect(program.items.map((i) => [i.kind, i.facts.map((f) => f.field)])).toEqual([['norm', ['學分']], ['discretion', ['核准']]]);
+  });
+  it('all conditions of a rule', () => {
+    const [norm] = programOf('一、應經核准。\n\n規則 規定 (rule) 依 一 {\n  適用 學生.年級 至少 2\n  適用 學生.學制 為 四技\n  當   選課.學分 至少 3\n  當   選課.成績 至少 60\n  得   加修\n}\n').items;
+    const both = (first: string, second: string) => ({ op: 'and', operands: [{ op: 'compare', left: { field: first } }, { op: 'compare', left: { field: second } }] });
+    expect(norm).toMatchObject({ applies: both('年級', '學制'), when: both('學分', '成績') });
+  });
   it('the facts that only a proviso reads: in its condition, its duty or its value', () => {
     expect(fieldsOf(programOf(`${LIMIT}${DUTY}但書 甲 於 規定 依 一 {\n  當 學生.年級 至少 3\n  應 選課.跨日學分 至多 3學分\n}\n`))).toEqual(['年級', '學分', '跨日學分']);
     expect(fieldsOf(programOf(`${LIMIT}${DUTY}但書 甲 於 上限 依 一 {\n  當 學生.年級 至少 3\n  改 選課.跨日學分\n}\n`))).toEqual(['年級', '學分', '跨日學分']);
   });
   it('the enumerations of members, of lists of members and of definitions, and no others', () => {
     const names = (condition: string, more = ''): string[] => programOf(`一、[延修生]{免 (exempt)}應經核准。\n\n${more}規則 規定 (rule) 依 一 {\n  應 ${condition}\n}\n`).enumerations.map((e) => e.name.text);
-    expect([names('選課.核准'), names('學生.身分 為 延修生'), names('學生.各身分 有一屬於 免')]).toEqual([[], ['身分'], ['身分']]);
+    expect([names('選課.核准'), names('學生.身分 為 延修生'), names('學生.各身分 有一屬於 免'), names('個數（學生.各身分） 至多 2')]).toEqual([[], ['身分'], ['身分'], ['身分']]);
   });
   it('no consequences where a rule gives facts no values', () => {
     expect(Object.keys(programOf(LIMIT + DUTY).items[0]!).filter((key) => ['consequences', 'conditional'].includes(key))).toEqual([]);
@@ -64,7 +73,7 @@ describe('the bounds of a table of courses', () => {
     list: fact('修課'), element: '修課', key: null, credits: fact('學分', decimals), counts: null, pairs: [], total: [],
     groups: [{ name: '甲', alias: 'a', parent: -1, names: null, condition: null, limits, each: null } satisfies CheckedCourseGroup], ...more,
   } as unknown as CheckedCourseTable);
-  const lowered = (one: CheckedCourseTable) => lowerAllocation(one, { lower: (e): Expression => ({ op: 'boolean', value: e.kind === 'element' }), changed: () => null });
+  const lowered = (one: CheckedCourseTable) => lowerAllocation(one, { lower: (e): Expression => ({ op: 'boolean', value: e.kind === 'element' }), limit: () => { throw new Error('read'); }, changed: () => null });
   const bounds = (limits: readonly CheckedPhrase[], decimals = 0): string => {
     const [g] = lowered(table(limits, {}, decimals)).groups;
     const shown = (value: { n: bigint; d: bigint } | null): string => (value ? `${value.n}/${value.d}` : '—');
@@ -92,6 +101,9 @@ describe('the bounds of a table of courses', () => {
     const total = lowered(table([], { total: [phrase('至多九學分', '≤', 9, 1, '學分'), phrase('至少四學分', '≥', 4, 1, '學分')] }));
     expect([total.totalCredits, total.totalPrinted]).toEqual([rational(4), '至少四學分']);
     expect(Object.keys(lowered(table([])))).not.toContain('totalPrinted');
+    // nothing that exceptions change
+    const { groups: [group], ...rest } = lowered(table([phrase('至少一門', '≥', 1, 1, '門')]));
+    expect([...Object.keys(group!), ...Object.keys(rest)].filter((key) => /limits/i.test(key))).toEqual([]);
   });
   it('are read in source order, with nothing for what a table leaves out', () => {
     const [a, b, c] = [phrase('a', '≥', 1, 1, '門'), phrase('b', '≤', 1, 1, '學分'), phrase('c', '≥', 1, 1, '學分')];

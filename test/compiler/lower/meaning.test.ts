@@ -1,9 +1,11 @@
 /** What the words of a rule become in the rule program: units, decisions, deadlines, and what each item says of itself. */
 import { describe, expect, it } from 'vitest';
+import { createEvaluator } from '../../../compiler/evaluate/evaluator.ts';
 import { clausesOf } from '../../../compiler/emit/typescript/meaning.ts';
 import { lowerVersion } from '../../../compiler/lower/index.ts';
 import type { Expression, RuleProgram } from '../../../compiler/ir/program.ts';
 import { evaluatorOf } from '../check/evaluate-body.ts';
+import { withLists } from '../lists-workspace.ts';
 import { compile, messages } from '../small-workspace.ts';
 
 type ProgramItem = RuleProgram['items'][number];
@@ -34,8 +36,12 @@ describe('a definition counts in its own unit', () => {
     expect(value('小時', '3小時', {})).toBe('3');
     expect(value('小時', '取位（選課.時數 ÷ 2，四捨五入 至 整數）', { hours: 5 })).toBe('3');
   });
+  it('names no phrase where the rule says the number itself', () => {
+    expect(Object.keys(valueOf('學分', '3學分'))).toEqual(['op', 'value']);
+  });
   it('is read in the unit that it is counted in', () => {
     const clauses = (condition: string): string[] => clausesOf(programOf(`一、依規定計。\n\n規則 規定 (rule) 依 一 {\n  應 ${condition}\n}\n`).items[0]!);
+    expect([clauses('選課.學分 至少 3'), clauses('選課.週數 少於 2'), clauses('選課.學分 ÷ 2 至多 3')]).toEqual([['應 選課.學分 ≥ 3'], ['應 選課.週數 < 2 週'], ['應 （選課.學分 ÷ 2） ≤ 3']]);
     expect([clauses('選課.時數 至少 2小時'), clauses('選課.時數 × 2 至多 選課.時數')]).toEqual([['應 選課.時數 ≥ 2 小時'], ['應 （選課.時數 × 2） ≤ 選課.時數']]);
   });
   it('without a division where the factors cancel', () => {
@@ -44,6 +50,8 @@ describe('a definition counts in its own unit', () => {
     expect(operators(valueOf('小時', '選課.時數 ＋ 選課.時數'))).toBe('add fact fact');
     expect(operators(valueOf('小時', '選課.時數 － 選課.時數'))).toBe('subtract fact fact');
     expect(operators(valueOf('小時', '2 × 選課.時數'))).not.toContain('divide');
+    expect(operators(valueOf('數', '選課.時數 ÷ 1小時'))).toBe('fact');
+    expect(operators(valueOf('數', '選課.學分 ÷ 1學分'))).toBe('fact');
     expect(operators(valueOf('學分', '選課.學分'))).toBe('fact');
     expect(operators(valueOf('日', '選課.週數'))).toBe('multiply fact number');
   });
@@ -81,6 +89,8 @@ describe('what an item says of itself', () => {
     const caption = programOf('一、選課規定：\n  大學部：\n  每學期應修學分如附表。\n  研究所：\n  研究生另定之。\n  但在職專班不在此限。\n\n規則 規定 (rule) 依 一[研究所] {\n  應 選課.核准\n}\n');
     const list = programOf('一、依下列規定退費：\n  （一）費用：\n    1.[未滿十日]{前段}者，全退。\n    2.逾期者，不退。\n\n定義 費 (fee) : 是否 依 一（一） {\n  ＝ 選課.日數 合於 前段\n}\n');
     expect(list.items[0]!.provision.text).toBe('費用：1.未滿十日者，全退。2.逾期者，不退。');
+    const short = programOf('一、選課規定：\n  大學部：\n  每學期應修學分如附表。\n  研究所：\n  研究生另定之。\n\n規則 規定 (rule) 依 一[研究所] {\n  應 選課.核准\n}\n');
+    expect(short.items[0]!.provision).toEqual({ label: '第一點第四項', text: '研究所：研究生另定之。' });
     expect([caption.items[0]!.provision.label, caption.items[0]!.provision.text]).toEqual(['第一點第四項', '研究所：研究生另定之。但在職專班不在此限。']);
   });
 });
@@ -133,6 +143,30 @@ describe('a day', () => {
   });
 });
 
+describe('a definition without 其餘 that leaves nobody out', () => {
+  const BODY = '一、依規定計。\n\n定義 基數 (base) : 學分 依 一 {\n  當 學生.各身分 有一屬於 轉學生 則 10\n  當 非 學生.各身分 有一屬於 轉學生 則 10\n}\n';
+  it('has its last value where no case before it holds, so that what all cases say is known', () => {
+    expect(item(programOf(BODY), '基數')).toMatchObject({ isComplete: true, otherwise: null });
+    expect(evaluatorOf(BODY)({})).toEqual({ base: '10' });
+  });
+});
+
+describe('a value that is given', () => {
+  it('counts in the unit of the field, in lists too', () => {
+    const small = withLists('成績優良者，從其規定。', '規則 規定 (rule) 依 一 {\n  當   學生.成績 至少 60\n  效果 學生.各週時數 ＝ 120分鐘、4小時\n  效果 學生.時數 ＝ 學生.分鐘\n}\n');
+    expect(messages({ ...small, diagnostics: small.diagnostics.filter((d) => d.severity === 'error') })).toEqual([]);
+    const { results } = createEvaluator(small.versions[0]!.checked).evaluate({ student: { score: 60, minutes: 90 } });
+    expect(results['rule']!.consequences!.map((c) => c.value)).toEqual([[2, 4], 1.5]);
+  });
+});
+
+describe('a day that the text prints', () => {
+  it('is shown with its words, wherever it stands', () => {
+    const program = programOf('一、[105年9月1日]{期日 (day)}起，於[105年10月1日前]{期限 (limit)}申請。\n\n規則 規定 (rule) 依 一 {\n  應 選課.申請日 不早於 期日 且 選課.申請日 合於 期限\n}\n');
+    expect(item(program, '規定').bindings.map((b) => [b.name.alias, b.shown])).toEqual([['day', '105年9月1日'], ['limit', '105年10月1日']]);
+  });
+});
+
 describe('a range', () => {
   it('counts in the unit that stands behind it', () => {
     const inside = evaluatorOf('一、每週[二至三小時]{時數}。\n\n規則 授課 (rule) 依 一 {\n  應 選課.時數 合於 時數\n}\n');
@@ -141,6 +175,10 @@ describe('a range', () => {
 });
 
 describe('a deadline', () => {
+  it('of a quantity counts in its unit', () => {
+    const by = evaluatorOf('一、展延以[二個月]{展延 (extension)}為限。\n\n規則 申請 (rule) 依 一 {\n  應 選課.申請日 不晚於 選課.考試日 之 展延\n}\n');
+    expect(['2016-08-20', '2016-08-21'].map((applied) => by({ enrolment: { applied, exam: '2016-06-20' } })['rule'])).toEqual(['met', 'violated']);
+  });
   const on = (text: string, applied: string): string => evaluatorOf(`一、${text}\n\n規則 申請 (rule) 依 一 {\n  應 選課.申請日 合於 選課.考試日 之 期限\n}\n`)({ enrolment: { applied, exam: '2016-06-20' } })['rule']!;
   it('before a day ends that many days before it', () => {
     expect(['2016-06-13', '2016-06-14'].map((day) => on('[考試前七日]{期限}申請。', day))).toEqual(['met', 'violated']);
@@ -153,6 +191,10 @@ describe('a deadline', () => {
 });
 
 describe('facts of an item', () => {
+  it('come through a definition that others may set apart', () => {
+    const program = programOf('一、依規定辦理。\n\n定義 學分 (load) : 學分 依 一 {\n  ＝ 選課.學分\n}\n\n規則 規定 (rule) 依 一 {\n  應 學分 至多 9\n}\n\n另訂 學分 由 各系 依 一\n');
+    expect(item(program, '規定')).toMatchObject({ facts: [{ record: '選課', field: '學分' }], caveats: ['各系得另訂「學分」，未計入本結果'] });
+  });
   it('come through definitions and doubts, and through no other names', () => {
     const program = programOf('一、依規定辦理。\n\n定義 學分 (load) : 學分 依 一 {\n  ＝ 選課.學分\n}\n\n疑義 核准 (doubt) 依 一 {\n  甲說 選課.核准\n  乙說 學生.年級 至少 3\n  採   乙說\n}\n\n規則 規定 (rule) 依 一 {\n  應 核准 或 學分 至多 選課.跨日學分\n}\n');
     expect(item(program, '規定').facts).toEqual([{ record: '選課', field: '核准' }, { record: '學生', field: '年級' }, { record: '選課', field: '學分' }, { record: '選課', field: '跨日學分' }]);

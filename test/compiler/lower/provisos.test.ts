@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { conflictPairs, lowerVersion } from '../../../compiler/lower/index.ts';
 import { evaluatorOf, resultsIn, type Facts } from '../check/evaluate-body.ts';
+import { TABLE, withTables } from '../course-workspace.ts';
 import { codes, compile, marked, messages } from '../small-workspace.ts';
 
 const TEXT = '一、學生每學期[至多修二十五學分]{上限 (limit)}。\n\n二、特殊情形得加修或不受限制。\n\n';
@@ -45,6 +46,7 @@ describe('a bound limit', () => {
     expect(program.provisos?.map((p) => [p.name.alias, p.target, p.effect, p.provision.label])).toEqual([['transfer', '上限', 'value', '第二點'], ['good', '上限', 'value', '第二點']]);
     expect(program.items[0]!.facts).toEqual([{ record: '選課', field: '學分' }, { record: '學生', field: '身分' }, { record: '選課', field: '核准' }]);
     expect(program.items[0]!.bindings).toEqual([]);
+    expect(program.items.some((i) => 'of' in i)).toBe(false);
   });
 
   it('an exception from an exception switches it off', () => {
@@ -67,6 +69,15 @@ describe('a bound limit', () => {
     const other = '規則 另限規則 (other) 依 一 {\n  應 選課.學分 合於 另限\n}\n\n';
     const results = evaluatorOf(text + RULE + MORE + GOOD + discretion + other);
     expect(results({ student: { status: 'transfer' }, enrolment: { credits: 3, evening: 9, approved: true }, extra: { decision: 'granted', amount: 1 } })).toMatchObject({ extra: 'conflict', other: 'conflict' });
+  });
+
+  it('in conflict reaches no limit that a discretion changes without it', () => {
+    const text = TEXT.replace('。\n\n二', '；大學部[至多三學分]{另限}，研究所[至多五學分]{他限}。\n\n二');
+    const discretion = (name: string, effect: string): string => `裁量 ${name} 依 一 {\n  由 所長\n  效果 ${effect}\n}\n\n`;
+    const other = (name: string, limit: string): string => `規則 ${name} 依 一 {\n  應 選課.學分 合於 ${limit}\n}\n\n`;
+    const small = compile(text + RULE + MORE + GOOD + discretion('核可 (extra)', '另限 ＝ 原值 ＋ 1學分') + discretion('放寬 (wide)', '他限 ＝ 上限') + other('甲 (first)', '另限') + other('乙 (second)', '他限'));
+    expect(messages(small)).toEqual([]);
+    expect(lowerVersion(small.versions[0]!.checked).items.flatMap((i) => (i.conflicts ? [i.name.text] : []))).toEqual(['學分上限', '上限', '乙']);
   });
 
   it('shares and days as well', () => {
@@ -119,10 +130,29 @@ describe('a definition', () => {
     expect(lowerVersion(small.versions[0]!.checked).items.flatMap((i) => (i.conflicts ? [i.name.text] : []))).toEqual(['基數', '基數上限', '二倍', '算法', '二倍上限', '算法規定']);
   });
 
+  it('that is a condition gives what the proviso makes of that', () => {
+    const results = evaluatorOf(`${TEXT + RULE}定義 合格 (fit) : 是否 依 一 {\n  ＝ 選課.核准\n}\n\n${proviso('轉學 (fixed) 於 合格', TRANSFER, '改 原值 且 學生.學制 為 四技')}`);
+    const fit = (approved: boolean, programme: string, status = 'transfer'): string => results({ student: { status, programme }, enrolment: { approved } })['fit']!;
+    expect([fit(true, 'fourYear'), fit(true, 'twoYear'), fit(false, 'fourYear'), fit(true, 'twoYear', 'regular')]).toEqual(['true', 'false', 'false', 'true']);
+  });
+
   it('conflicts reach what reads it through others', () => {
-    const through = '定義 二倍 (twice) : 學分 依 一 {\n  ＝ 基數 × 2\n}\n\n';
+    const through = '定義 二倍 (twice) : 學分 依 一 {\n  ＝ 基數 × 2\n}\n\n另訂 二倍 由 各系 依 一\n\n規則 二倍上限 (byTwice) 依 一 {\n  應 選課.學分 至多 二倍\n}\n\n';
     const small = compile(TEXT + RULE + BASE + through + proviso('甲 於 基數', TRANSFER, '改 1') + proviso('乙 於 基數', '改 2'));
-    expect(lowerVersion(small.versions[0]!.checked).items.flatMap((i) => (i.conflicts ? [i.name.text] : []))).toEqual(['基數', '基數上限', '二倍']);
+    expect(lowerVersion(small.versions[0]!.checked).items.flatMap((i) => (i.conflicts ? [i.name.text] : []))).toEqual(['基數', '基數上限', '二倍', '二倍上限']);
+  });
+
+  it('conflicts reach the value that a rule gives, not the rule', () => {
+    const given = '規則 給分 (given) 依 一 {\n  當   選課.核准\n  效果 選課.學分 ＝ 基數\n}\n\n';
+    const small = compile(TEXT + RULE + BASE + given + proviso('甲 於 基數', TRANSFER, '改 1') + proviso('乙 於 基數', '改 2'));
+    expect(lowerVersion(small.versions[0]!.checked).items.flatMap((i) => (i.kind === 'norm' ? [[i.name.text, 'conflicts' in i, i.consequences?.map((c) => 'conflicts' in c)]] : []))).toEqual([['學分上限', false, undefined], ['基數上限', true, undefined], ['給分', false, [true]]]);
+  });
+
+  it('conflicts reach a 科目表 that a proviso ends', () => {
+    const own = '定義 免修者 (free) : 是否 依 二 {\n  ＝ 師資生.身分 為 轉學生\n}\n\n' + proviso('甲 於 免修者', '改 是') + proviso('乙 於 免修者', '改 否') + proviso('丙 於 專門科目', '當 免修者', '不適用');
+    const small = withTables(`${TABLE}\n${own}`);
+    expect(small.diagnostics.filter((d) => d.severity === 'error').map((d) => d.code)).toEqual([]);
+    expect(lowerVersion(small.versions[0]!.checked).items.flatMap((i) => (i.conflicts ? [i.name.text] : []))).toEqual(['專門科目', '免修者']);
   });
 });
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { coverageOf } from '../../../compiler/evaluate/coverage.ts';
 import { createEvaluator } from '../../../compiler/evaluate/evaluator.ts';
 import { runCases } from '../../../compiler/evaluate/run-cases.ts';
+import { lowerVersion } from '../../../compiler/lower/index.ts';
 import type { CompiledRegulation } from '../../../compiler/pipeline.ts';
 import { verifyWorkspace } from '../../../compiler/verify/verify-workspace.ts';
 import { formatIso, fromDays } from '../../../lang/dates.ts';
@@ -64,6 +65,16 @@ const resultsOf = (small: Small, facts: Facts, at = -1) => {
 describe('a name of another regulation', () => {
   it.each([[25, '一般生', 'met'], [26, '一般生', 'violated'], [26, '轉學生', 'notApplicable']])('is a bound limit or a bound list: %i %s', (credits, status, outcome) => {
     expect(resultsOf(files(RULE), student(status, credits))['apply']!.outcome).toBe(outcome);
+  });
+
+  it('is cited, by what reads it and by nothing else', () => {
+    const small = clean(files(`${RULE}\n規則 申請期限 (inTime) 依 一 {\n  應 選課.日數 合於 修課辦法.期限\n}\n\n規則 核准 (approved) 依 一 {\n  應 選課.核准\n}\n`));
+    const program = lowerVersion(regulationOf(small).versions[0]!.readings.at(-1)!.checked);
+    expect(program.others).toEqual([{ alias: 't.limits', title: '修課辦法', version: '1' }]);
+    expect(program.items.flatMap((i) => (i.of === undefined ? [[i.name.alias, i.cites?.map((c) => [c.name, c.regulation, c.provision.label])]] : []))).toEqual([
+      ['apply', [['修課辦法.學期上限、修課辦法.不受限身分', '修課辦法', '修課辦法（版本 1）第一點'], ['修課辦法.加修、修課辦法.核可超修', '修課辦法', '修課辦法（版本 1）第二點']]],
+      ['inTime', [['修課辦法.期限', '修課辦法', '修課辦法（版本 1）第二點']]], ['approved', undefined],
+    ]);
   });
 
   it('has the provisos and discretions of that regulation', () => {
