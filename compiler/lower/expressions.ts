@@ -21,8 +21,7 @@ export interface LowerContext {
 
 export function bindingOf(phrase: CheckedPhrase, index: ElementIndex): ProgramBinding {
   const { name, alias, elementId, phrase: words } = phrase.phrase;
-  const element = index.byId.get(elementId);
-  const text = element ? ownWords(element) : '';
+  const text = ownWords(index.byId.get(elementId)!);
   return { name: { text: name, alias: alias ?? name }, phrase: words, provision: { label: elementLabel(index, elementId), text }, shown: shownPhrase(phrase.value) };
 }
 
@@ -110,8 +109,7 @@ function scaled(e: Expression, type: ValueType): Expression {
 /** A number of the rule in the unit that its own is kept in. */
 function written(value: Rational, unit: string | null): Expression {
   const factor = factorOf(unit);
-  const kept = constant(multiply(value, factor));
-  return isOne(factor) || kept.op !== 'number' ? kept : { ...kept, written: `${showRational(value)} ${unit}` };
+  return { op: 'number', value: multiply(value, factor), ...(isOne(factor) ? {} : { written: `${showRational(value)} ${unit}` }) };
 }
 
 /** A value in the unit of its type again: what a definition of 小時 gives is hours, whatever it was computed in. */
