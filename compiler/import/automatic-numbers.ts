@@ -53,17 +53,36 @@ export function formatNumber(format: string, n: number): string {
   }
 }
 
-/** The marker of an HTML list item: its `type` or CSS `list-style-type`, with the stop that browsers print. */
-export function automaticNumber(type: string, n: number): string {
+/** A number as a list of a web page counts it: its numeral and the stop that browsers print behind it; both "" where it prints none. */
+function listNumeral(type: string, n: number): [numeral: string, stop: string] {
   switch (type) {
-    case 'none': case 'disc': case 'circle': case 'square': return '';
-    case 'cjk-ideographic': case 'trad-chinese-informal': case 'simp-chinese-informal': case 'cjk-decimal': case 'japanese-informal': return `${formatNumber('taiwaneseCounting', n)}、`;
-    case 'trad-chinese-formal': case 'simp-chinese-formal': return `${formatNumber('ideographLegalTraditional', n)}、`;
-    case 'cjk-heavenly-stem': return `${formatNumber('ideographTraditional', n)}、`;
-    case 'a': case 'lower-alpha': case 'lower-latin': return `${formatNumber('lowerLetter', n)}.`;
-    case 'A': case 'upper-alpha': case 'upper-latin': return `${formatNumber('upperLetter', n)}.`;
-    case 'i': case 'lower-roman': return `${formatNumber('lowerRoman', n)}.`;
-    case 'I': case 'upper-roman': return `${formatNumber('upperRoman', n)}.`;
-    default: return `${n}.`;
+    case 'none': case 'disc': case 'circle': case 'square': return ['', ''];
+    case 'cjk-ideographic': case 'trad-chinese-informal': case 'simp-chinese-informal': case 'cjk-decimal': case 'japanese-informal': return [formatNumber('taiwaneseCounting', n), '、'];
+    case 'trad-chinese-formal': case 'simp-chinese-formal': return [formatNumber('ideographLegalTraditional', n), '、'];
+    case 'cjk-heavenly-stem': return [formatNumber('ideographTraditional', n), '、'];
+    case 'cjk-earthly-branch': return [formatNumber('ideographZodiac', n), '、'];
+    case 'a': case 'lower-alpha': case 'lower-latin': return [formatNumber('lowerLetter', n), '.'];
+    case 'A': case 'upper-alpha': case 'upper-latin': return [formatNumber('upperLetter', n), '.'];
+    case 'i': case 'lower-roman': return [formatNumber('lowerRoman', n), '.'];
+    case 'I': case 'upper-roman': return [formatNumber('upperRoman', n), '.'];
+    case 'decimal-leading-zero': return [formatNumber('decimalZero', n), '.'];
+    default: return [String(n), '.'];
   }
+}
+
+/** The marker of an HTML list item: its `type` or CSS `list-style-type`, with the stop that browsers print. */
+export const automaticNumber = (type: string, n: number): string => listNumeral(type, n).join('');
+
+const LONGEST_CONTENT = 200;
+const PIECE = /"((?:[^"\\]|\\[^])*)"|'((?:[^'\\]|\\[^])*)'|counters?\(([^()]*)\)/g;
+const plainString = (text: string): string => text.replace(/\\(?:([0-9a-fA-F]{1,6})\s?|([^]))/g, (_, code: string | undefined, other: string) => (code === undefined ? other : String.fromCodePoint(Math.min(Number.parseInt(code, 16) || 0xfffd, 0x10ffff))));
+
+/** The marker that CSS sets before a list item: the value of `content` with the item's number for its counter; null where it counts nothing. */
+export function countedNumber(content: string, n: number): string | null {
+  if (content.length > LONGEST_CONTENT || !/counters?\(/.test(content)) return null;
+  const type = (args: string): string => args.split(',').at(-1)!.trim();
+  const words = [...content.matchAll(PIECE)].map(([, double, single, args]) => (args === undefined ? plainString(double ?? single ?? '') : listNumeral(args.includes(',') ? type(args) : 'decimal', n)[0]));
+  const marker = words.join('').trim();
+  // nothing parts a bare number from the words behind it
+  return /[0-9A-Za-z一二三四五六七八九十]$/.test(marker) ? `${marker} ` : marker;
 }

@@ -1,6 +1,6 @@
 /** HTML → lines. Scripts and styles are left out and reported; marks, lists and tables are read. */
 import { parse, parseFragment, type DefaultTreeAdapterTypes } from 'parse5';
-import { automaticNumber } from './automatic-numbers.ts';
+import { automaticNumber, countedNumber } from './automatic-numbers.ts';
 import { formulaText } from './formula.ts';
 import { readStyleSheets, type Declarations } from './html-styles.ts';
 import { trimEdges, type Extraction, type Finding, type LineHint, type MarkKind, type SourceLine, type TextMark } from './lines.ts';
@@ -11,6 +11,7 @@ import type { XmlNode } from './xml.ts';
 
 type Node = DefaultTreeAdapterTypes.ChildNode;
 type Element = DefaultTreeAdapterTypes.Element;
+type Root = DefaultTreeAdapterTypes.ParentNode;
 
 const BLOCKS = new Set([
   'address', 'article', 'aside', 'blockquote', 'body', 'center', 'dd', 'details', 'dialog', 'div', 'dl', 'dt', 'fieldset', 'figcaption', 'figure', 'footer', 'form', 'h1', 'h2', 'h3',
@@ -51,14 +52,16 @@ function marksOf(element: Element, style: Declarations, marks: ReadonlySet<MarkK
 
 const isHidden = (element: Element): boolean =>
   attribute(element, 'hidden') !== null || /display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all/i.test(attribute(element, 'style') ?? '');
+/** Hidden by a style sheet: a script of the page may show it again, and does so with the text itself. */
+const isHiddenBySheet = (style: Declarations): boolean => style.get('display') === 'none' || style.get('visibility') === 'hidden';
 
-/** All text under a node, without recursion. */
+/** All text under a node but what no page prints, without recursion. */
 function plainText(node: Node | Element): string {
   let out = '';
   const stack: Node[] = [node];
   for (let next = stack.pop(); next; next = stack.pop()) {
     if (next.nodeName === '#text') out += (next as DefaultTreeAdapterTypes.TextNode).value;
-    else if ('childNodes' in next) for (let i = next.childNodes.length - 1; i >= 0; i--) stack.push(next.childNodes[i]!);
+    else if ('childNodes' in next && (next === node || !DROPPED.has(next.nodeName))) for (let i = next.childNodes.length - 1; i >= 0; i--) stack.push(next.childNodes[i]!);
   }
   return out;
 }
@@ -97,8 +100,17 @@ class HtmlReader {
   /** Whether the open line has words inside and outside of links. */
   #linked = { inside: false, outside: false };
 
-  constructor(styleOf: (element: Element) => Declarations) {
-    this.#styleOf = styleOf;
+  /** Characters of the page. */
+  readonly #size: number;
+
+  constructor(page: Root) {
+    this.#styleOf = readStyleSheets(page);
+    this.#size = page.childNodes.reduce((sum, node) => sum + plainText(node).length, 0);
+  }
+
+  /** Does an element hold most of the page? */
+  #isMost(element: Element): boolean {
+    return plainText(element).length * 2 > this.#size;
   }
 
   /** White space of HTML is layout: a run is one space, none where a source line ends between two Chinese characters. */
@@ -165,7 +177,8 @@ class HtmlReader {
       if (name !== 'head' && text !== '') this.findings.push({ kind: 'script', text: `<${name}> ${text.slice(0, 80)}`, dropped: true });
       return;
     }
-    if (isHidden(element)) {
+    const style = this.#styleOf(element);
+    if (isHidden(element) || (isHiddenBySheet(style) && !this.#isMost(element))) {
       const text = plainText(element).trim();
       if (text !== '') this.findings.push({ kind: 'hiddenText', text, dropped: true });
       return;
@@ -180,7 +193,6 @@ class HtmlReader {
     }
     if (isNoteMark(element)) return void this.findings.push({ kind: 'noteMark', text: plainText(element).trim(), dropped: true });
     if (NOTE_TEXT.test(attribute(element, 'id') ?? '')) return this.#note(element, outer);
-    const style = this.#styleOf(element);
     const context: Context = {
       ...outer, marks: marksOf(element, style, outer.marks), depth: outer.depth + 1, linked: outer.linked || (name === 'a' && attribute(element, 'href') !== null),
       preserve: outer.preserve || name === 'pre' || /^(?:pre|break-spaces)/.test(style.get('white-space') ?? ''),
@@ -248,7 +260,8 @@ class HtmlReader {
     const value = Number(attribute(item, 'value') ?? NaN);
     const number = Number.isInteger(value) ? value : state.next;
     state.next = number + state.step;
-    const marker = automaticNumber(listType(this.#styleOf(item)) || state.type, number);
+    const style = this.#styleOf(item);
+    const marker = countedNumber(style.get('before') ?? '', number) ?? automaticNumber(listType(style) || state.type, number);
     if (marker === '' || readAnyMarker(plainText(item).trim())) return;
     this.findings.push({ kind: 'automaticNumber', text: marker, dropped: false });
     if (this.#marker) {
@@ -314,7 +327,7 @@ const START: Context = { marks: new Set(), preserve: false, listDepth: 0, hint: 
 /** Lines of an HTML document or fragment. */
 export function extractHtml(html: string): Extraction {
   const page = parse(html);
-  const reader = new HtmlReader(readStyleSheets(page));
+  const reader = new HtmlReader(page);
   reader.children(page.childNodes, START);
   reader.builder.end();
   return { lines: [...reader.builder.lines, ...reader.notes], findings: reader.findings };
@@ -323,7 +336,7 @@ export function extractHtml(html: string): Extraction {
 /** One line of text with HTML tags inside, white space kept: its text and marks. */
 export function inlineHtml(html: string): { lines: readonly SourceLine[]; text: string; marks: readonly TextMark[]; findings: readonly Finding[] } {
   const fragment = parseFragment(html);
-  const reader = new HtmlReader(readStyleSheets(fragment));
+  const reader = new HtmlReader(fragment);
   reader.children(fragment.childNodes, { ...START, preserve: true });
   reader.builder.end();
   const { lines } = reader.builder;

@@ -10,6 +10,8 @@ export interface TableCell {
 }
 
 const MOST_COLUMNS = 200;
+/** Squares that spans may fill beside their first one; a table that says more is damaged. */
+const MOST_SPANNED = 1_000_000;
 
 /** The words of a cell on one line; a table inside it row by row, cells parted by tabs. */
 export const cellWords = (lines: readonly SourceLine[]): string =>
@@ -19,12 +21,14 @@ const flatCell = (cell: TableCell): string => cellWords(cell.lines);
 /** Rows of cells as a rectangle: `<` repeats the cell to the left, `^` the one above. `origin` fills the place of a cell's first square, `repeat` the others. */
 function gridOf<T>(rows: readonly (readonly TableCell[])[], empty: T, origin: (cell: TableCell) => T, repeat: (sign: '<' | '^', cell: TableCell) => T): T[][] {
   const grid: (T | undefined)[][] = rows.map(() => []);
+  let left = MOST_SPANNED;
   rows.forEach((row, y) => {
     let x = 0;
     for (const cell of row) {
       while (grid[y]![x] !== undefined) x++;
-      const width = Math.min(Math.max(1, cell.colspan), MOST_COLUMNS);
-      const height = Math.min(Math.max(1, cell.rowspan), rows.length - y);
+      const spanned = [Math.min(Math.max(1, cell.colspan), MOST_COLUMNS), Math.min(Math.max(1, cell.rowspan), rows.length - y)] as const;
+      const [width, height] = spanned[0] * spanned[1] > left ? [1, 1] : spanned;
+      left -= width * height - 1;
       for (let dy = 0; dy < height; dy++) {
         for (let dx = 0; dx < width; dx++) grid[y + dy]![x + dx] = dx > 0 ? repeat('<', cell) : dy > 0 ? repeat('^', cell) : origin(cell);
       }

@@ -64,6 +64,23 @@ describe('style sheets', () => {
     expect(bodyOf(page(`<p>要點</p>${list}`, css), 'a.html')).toEqual(['一、', '  ¶ 甲：', '    （一） 子。', '    （二） 丑。', '二、', '  ¶ 乙：', '    a. 寅。']);
   });
 
+  it.each([
+    ['as Google Docs writes it', 'ol.a-0{list-style-type:none}.a-0>li:before{content:"" counter(lst-a-0,cjk-ideographic) "\\03001 "}ol.a-1{list-style-type:none}.a-1>li:before{content:"(" counter(lst-a-1,decimal) ") "}', ['一、', '  ¶ 甲：', '    (1) 子。', '    (2) 丑。', '  ¶ 前項亦同。', '二、', '  ¶ 乙。']],
+    ['with other strings', "ol{list-style:none}.a-0 li::before{content:counter(n, trad-chinese-formal)'、'}.a-1 li::before{content: counters(m, '.', upper-latin) '.'}", ['壹、', '  ¶ 甲：', '    A. 子。', '    B. 丑。', '  ¶ 前項亦同。', '貳、', '  ¶ 乙。']],
+    ['without a counter', '.a-0 li:before{content:"•"}', ['1.', '  ¶ 甲：', '    1. 子。', '    2. 丑。', '  ¶ 前項亦同。', '2.', '  ¶ 乙。']],
+  ])('number items before them, %s', (_, css, expected) => {
+    const list = '<ol class="a-0 start" start="1"><li>甲：</li></ol><ol class="a-1 start" start="1"><li>子。</li><li>丑。</li></ol><p>前項亦同。</p><ol class="a-0" start="2"><li>乙。</li></ol>';
+    expect(bodyOf(page(`<p>要點</p>${list}`, css), 'a.html')).toEqual(expected);
+  });
+
+  it('hide what a screen does not show, but never most of the page', () => {
+    const css = '@import "a.css";.off,.x .y{display:none} @media print{.on{display:none}} @media (max-width: 600px){.on{display:none}} @media screen{.ghost{visibility:hidden}} .off.shown{display:block}';
+    const body = '<div class="off">不顯示</div><p class="on">要點</p><p>一、甲<span class="ghost">鬼</span>乙<span class="off shown">丙</span>。</p>';
+    const result = importText(page(body, css), 'a.html');
+    expect([result.regulation.title, result.regulation.body[0]!.children[0]!.text, codesOf(result)]).toEqual(['要點', '甲乙丙。', ['FG9010']]);
+    expect(bodyOf(page(`<div class="off">${LAW}</div>`, css), 'a.html')).toEqual(READ);
+  });
+
   it('underline and strike words', () => {
     const { regulation } = importText(page('<p>要點</p><p>一、<span class="u">甲</span>乙<span class="gone">丙</span>。</p>', '.u { text-decoration: underline } span.gone { text-decoration-line: line-through }'), 'a.html', { keepUnderlines: true, struckText: 'drop' });
     expect(regulation.body[0]!.children[0]).toMatchObject({ text: '甲乙。', handMarks: [[0, 1]] });
