@@ -11,7 +11,7 @@ export interface TableCell {
 
 const MOST_COLUMNS = 200;
 /** Squares that spans may fill beside their first one; a table that says more is damaged. */
-const MOST_SPANNED = 1_000_000;
+const MOST_SPANNED = 100_000;
 
 /** The words of a cell on one line; a table inside it row by row, cells parted by tabs. */
 export const cellWords = (lines: readonly SourceLine[]): string =>
