@@ -368,7 +368,14 @@ export interface LookupSyntax extends BlockBase {
   readonly keys: readonly (Node & { readonly column: WordSyntax; readonly value: ExpressionSyntax })[];
   /** 得 column; null when it is missing (reported). */
   readonly result: WordSyntax | null;
+  /** 令 「不退費」 為 0: what a cell means that prints words. */
+  readonly meanings: readonly SubstitutionSyntax[];
+  /** 其餘: the value of whoever has no row. */
+  readonly otherwise: ExpressionSyntax | null;
 }
+
+/** 令 word 為 value: `word` as it is printed. */
+export type SubstitutionSyntax = Node & { readonly word: WordSyntax; readonly value: ExpressionSyntax };
 
 /** `公式 T分數 (tScore) : 分 依 附件1 { 照 計算式；令 X 為 科目.成績；取位 四捨五入 至 小數2位 }`: the printed formula that a phrase binds, as a definition. */
 export interface FormulaSyntax extends BlockBase {
@@ -379,7 +386,7 @@ export interface FormulaSyntax extends BlockBase {
   /** 照文: the formula stands unbound in the provision, as `名 ＝ …` with the name of the block. */
   readonly fromText: boolean;
   /** 令 printed words 為 value: what each name printed in the formula stands for. */
-  readonly substitutions: readonly (Node & { readonly word: WordSyntax; readonly value: ExpressionSyntax })[];
+  readonly substitutions: readonly SubstitutionSyntax[];
   readonly rounding: RoundingSyntax | null;
 }
 

@@ -14,7 +14,7 @@ export type PlainBlockWord = Exclude<ClauseBlockWord, '科目表'>;
 
 /** Mode and first tokens of the clauses of a block. */
 export const CLAUSE_STARTS: Readonly<Record<PlainBlockWord, readonly [t.CodeMode, ReadonlySet<TokenType>]>> = {
-  對照: ['lookup', new Set([t.KeyWord, t.ResultWord])],
+  對照: ['lookup', new Set([t.KeyWord, t.ResultWord, t.Let, t.Otherwise])],
   公式: ['formula', new Set([t.Following, t.FollowingText, t.Let, t.Rounded])],
   但書: ['proviso', new Set([t.When, t.Change, t.NotApplicable, t.Duty, t.Beats])],
   準用: ['analogy', new Set([t.RuleWord, t.Substitute])],
@@ -76,9 +76,13 @@ function buildLookup(reading: Reading, body: Body, base: ClauseBase): LookupSynt
   const keys: LookupSyntax['keys'][number][] = [];
   let result: LookupSyntax['result'] = null;
   let resultType: LookupSyntax['type'] | null = null;
+  const meanings: LookupSyntax['meanings'][number][] = [];
+  let otherwise: LookupSyntax['otherwise'] = null;
   for (const { part, first } of clauses.parts) {
     if ('key' in part) keys.push(part.key);
-    else if (result) clauses.run.twice(first);
+    else if ('substitution' in part) meanings.push(part.substitution);
+    else if ('otherwise' in part ? otherwise : result) clauses.run.twice(first);
+    else if ('otherwise' in part) ({ otherwise } = part);
     else {
       ({ result } = part);
       resultType = part.type;
@@ -87,7 +91,7 @@ function buildLookup(reading: Reading, body: Body, base: ClauseBase): LookupSynt
   const type = body.head.type ?? resultType ?? typeOf(reading, body, base);
   clauses.need(keys.length > 0, 'lookupKey');
   clauses.need(result !== null, 'lookupResult');
-  return type ? { kind: 'lookup', ...base, type, keys, result, broken: clauses.broken() } : { kind: 'error', span: base.span };
+  return type ? { kind: 'lookup', ...base, type, keys, result, meanings, otherwise, broken: clauses.broken() } : { kind: 'error', span: base.span };
 }
 
 function buildFormula(reading: Reading, body: Body, base: ClauseBase): FormulaSyntax | ErrorSyntax {

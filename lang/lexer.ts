@@ -180,7 +180,7 @@ const KEYWORDS: Readonly<Record<CodeMode, ReadonlyMap<string, TokenType>>> = {
   discretion: withWords(['要件', Requirement], ['核定', Grant], ['效果', Alter]),
   doubt: withWords(...entries(ReadingWord, READING_WORDS)),
   case: withWords(...entries(Side, ['修正前', '修正後'])),
-  lookup: withWords(['以', KeyWord], ['得', ResultWord]),
+  lookup: withWords(['以', KeyWord], ['得', ResultWord], ['其餘', Otherwise]),
   formula: withWords(['照', Following], ['照文', FollowingText], ['取位', Rounded]),
   proviso: withWords(['當', When], ['改', Change], ['不適用', NotApplicable], ...entries(Duty, ['應', '不得']), ['優先於', Beats]),
   analogy: withWords(['規則', RuleWord], ['以', Substitute], ['代', InPlaceOf]),
@@ -197,8 +197,8 @@ const COURSE_STARTS: ReadonlyMap<string, TokenType> = new Map([
 const GOES_ON: ReadonlySet<TokenType> = new Set([And, Or, Not, Of, CompareWord, MemberWord, CompareSign, Equals, AddOperator, MultiplyOperator, Enumerator, LeftParenthesis, Comma]);
 /** The patterns of each mode; modes without patterns of their own share one list. */
 const PATTERNS: Readonly<Record<CodeMode, string>> = {
-  head: 'head', vocabulary: 'vocabulary', rule: 'rule', discretion: 'discretion', doubt: 'doubt', formula: 'formula',
-  definition: 'block', case: 'block', lookup: 'block', proviso: 'block', analogy: 'block', conclusion: 'block', vote: 'block', courses: 'block',
+  head: 'head', vocabulary: 'vocabulary', rule: 'rule', discretion: 'discretion', doubt: 'doubt', formula: 'formula', lookup: 'formula',
+  definition: 'block', case: 'block', proviso: 'block', analogy: 'block', conclusion: 'block', vote: 'block', courses: 'block',
 };
 /** What a clause of a 規則 starts with. */
 const STARTS_CLAUSE: ReadonlySet<TokenType> = new Set([Applies, Duty, Permission, When, Effect, Alter, Except]);

@@ -1,6 +1,6 @@
 /** The clauses of 對照 公式 但書 準用 結論 議決. Every clause starts with a keyword of its block; `build-ast-clauses.ts` puts them together. */
 import type { IToken, ParserMethod } from 'chevrotain';
-import type { AnalogySyntax, ExpressionSyntax, FormulaSyntax, LookupSyntax, ProvisoSyntax, RoundingSyntax, TypeSyntax, VoteSyntax, WordSyntax } from './ast.ts';
+import type { AnalogySyntax, ExpressionSyntax, LookupSyntax, ProvisoSyntax, RoundingSyntax, SubstitutionSyntax, TypeSyntax, VoteSyntax, WordSyntax } from './ast.ts';
 import type { ExpectedPart } from './diagnostics/codes/reading.ts';
 import { ExpressionParser } from './parser-expressions.ts';
 import { trimBlanks, unquote } from './parser-words.ts';
@@ -8,8 +8,9 @@ import * as t from './lexer.ts';
 
 type Rule<R> = ParserMethod<[], R>;
 
-export type LookupPart = { readonly key: LookupSyntax['keys'][number] } | { readonly result: WordSyntax; readonly type: TypeSyntax | null };
-export type FormulaPart = { readonly phrase: WordSyntax | null } | { readonly substitution: FormulaSyntax['substitutions'][number] } | { readonly rounding: RoundingSyntax };
+export type LookupPart =
+  | { readonly key: LookupSyntax['keys'][number] } | { readonly result: WordSyntax; readonly type: TypeSyntax | null } | { readonly substitution: SubstitutionSyntax } | { readonly otherwise: ExpressionSyntax };
+export type FormulaPart = { readonly phrase: WordSyntax | null } | { readonly substitution: SubstitutionSyntax } | { readonly rounding: RoundingSyntax };
 export type ProvisoPart =
   | { readonly condition: ExpressionSyntax } | { readonly effect: NonNullable<ProvisoSyntax['effect']> } | { readonly beats: readonly WordSyntax[] };
 export type AnalogyPart = { readonly rule: WordSyntax } | { readonly substitution: AnalogySyntax['substitutions'][number] };
@@ -17,7 +18,7 @@ export type ConclusionPart = { readonly applies: ExpressionSyntax } | { readonly
 export type VotePart = { readonly members: ExpressionSyntax } | { readonly quorum: NonNullable<VoteSyntax['quorum']> } | { readonly majority: NonNullable<VoteSyntax['majority']> };
 
 export abstract class BlockParser extends ExpressionParser {
-  /** lookupClause := "以" column ( "合於" | "為" ) expression | "得" column [ ":" type ] */
+  /** lookupClause := "以" column ( "合於" | "為" ) expression | "得" column [ ":" type ] | meaning | "其餘" expression */
   lookupClause: Rule<LookupPart | null> = this.RULE('lookupClause', () => this.OR<LookupPart | null>([
     { ALT: () => {
       const keyword = this.CONSUME(t.KeyWord);
@@ -36,7 +37,24 @@ export abstract class BlockParser extends ExpressionParser {
       });
       return this.ACTION(() => ({ result, type }));
     } },
+    { ALT: () => this.SUBRULE(this.meaning) },
+    { ALT: () => {
+      this.CONSUME(t.Otherwise);
+      const otherwise = this.SUBRULE2(this.expression);
+      return { otherwise };
+    } },
   ]));
+
+  /** meaning := Let "為" expression */
+  meaning: Rule<{ readonly substitution: SubstitutionSyntax } | null> = this.RULE('meaning', () => {
+    const keyword = this.CONSUME(t.Let);
+    const relation = this.CONSUME(t.MemberWord);
+    const value = this.SUBRULE(this.expression);
+    return this.ACTION(() => {
+      const word = this.letWord(keyword);
+      return word && this.isOneOf(relation, ['為'], 'is') && { substitution: { word, value, span: this.upTo(keyword, value) } };
+    });
+  });
 
   /** column := Name | Text */
   column: Rule<WordSyntax> = this.RULE('column', () => {
@@ -44,7 +62,7 @@ export abstract class BlockParser extends ExpressionParser {
     return this.ACTION(() => unquote(this.word(token)));
   });
 
-  /** formulaClause := "照" Name | "照文" | Let "為" expression | "取位" rounding */
+  /** formulaClause := "照" Name | "照文" | meaning | "取位" rounding */
   formulaClause: Rule<FormulaPart | null> = this.RULE('formulaClause', () => this.OR<FormulaPart | null>([
     { ALT: () => {
       this.CONSUME(t.Following);
@@ -55,15 +73,7 @@ export abstract class BlockParser extends ExpressionParser {
       this.CONSUME(t.FollowingText);
       return { phrase: null };
     } },
-    { ALT: () => {
-      const keyword = this.CONSUME(t.Let);
-      const relation = this.CONSUME(t.MemberWord);
-      const value = this.SUBRULE(this.expression);
-      return this.ACTION(() => {
-        const word = this.letWord(keyword);
-        return word && this.isOneOf(relation, ['為'], 'is') && { substitution: { word, value, span: this.upTo(keyword, value) } };
-      });
-    } },
+    { ALT: () => this.SUBRULE(this.meaning) },
     { ALT: () => {
       this.CONSUME(t.Rounded);
       const rounding = this.SUBRULE(this.rounding);

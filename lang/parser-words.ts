@@ -49,7 +49,7 @@ export const [BASE_DAY, ADMISSION_YEAR] = ['基準日', '入學學年度'];
 export const TIME_WORDS: readonly string[] = [BASE_DAY, ADMISSION_YEAR];
 /** Keywords that start the clauses of a block; in 準用 and 對照 they also stand inside one (代). */
 export const CLAUSE_WORDS: Readonly<Record<ClauseBlockWord, readonly string[]>> = {
-  對照: ['以', '得'],
+  對照: ['以', '得', '令', '其餘'],
   公式: ['照', '令', '取位'],
   但書: ['當', '改', '不適用', '應', '不得', '優先於'],
   準用: ['規則', '以'],

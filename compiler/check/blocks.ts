@@ -4,7 +4,7 @@ import { diagnose, type Report } from '../../lang/diagnostics/diagnostic.ts';
 import { indexElements } from '../model/index-elements.ts';
 import type { VersionBlock } from '../model/version.ts';
 import { divide, multiply, rational } from '../model/rational.ts';
-import type { Rational } from '../ir/program.ts';
+import type { Rational, ValueType } from '../ir/program.ts';
 import { NUMBER } from '../model/vocabulary.ts';
 import { findUnit } from '../../lang/units.ts';
 import { checkAnalogy, type AppliedRules } from './analogies.ts';
@@ -49,7 +49,7 @@ function checkBlock(block: VersionBlock, context: ExpressionContext, applied: Ap
     case 'delegation':
       return checkDelegation(block, block.block, context);
     case 'lookup':
-      return checkLookup(baseOf(block), block.block, context);
+      return checkLookup(baseOf(block), block.block, context, checkValue);
     case 'formula':
       return checkFormula(baseOf(block), block.block, context);
     case 'proviso':

@@ -79,7 +79,7 @@ function numberCondition(text: string, subject: CheckedExpression, unit: string 
   const number = (n: Rational, own: string | null): CheckedExpression => ({ kind: 'number', value: n, type: NUMBER(own ?? unit), span });
   if (value.kind === 'numbers') {
     if (value.unit !== null && !sameUnit(value.unit, unit)) return null;
-    return { kind: 'membership', subject, quantifier: 'one', set: value.values.map((n) => number(n, value.unit)), phrase: null, negated: false, type: BOOLEAN, span };
+    return isOneOf(subject, value.values.map((n) => number(n, value.unit)), span);
   }
   const bounds = boundsIn(text, units);
   if (!bounds || bounds.some((b) => b.unit !== null && !sameUnit(b.unit, unit))) return null;
@@ -94,8 +94,12 @@ function memberCondition(text: string, subject: CheckedExpression, scope: Scope,
   const words = members.includes(text) ? [text] : value.kind === 'list' ? value.words : [];
   if (!words.length || !words.every((w) => members.includes(w))) return null;
   const set = words.map((member): CheckedExpression => ({ kind: 'member', enumeration: single.enumeration, member, type: single, span }));
-  return { kind: 'membership', subject, quantifier: subject.type.kind === 'list' ? 'any' : 'one', set, phrase: null, negated: false, type: BOOLEAN, span };
+  return isOneOf(subject, set, span);
 }
+
+/** Is a value one of these, or one of a list? */
+export const isOneOf = (subject: CheckedExpression, set: readonly CheckedExpression[], span: Span): CheckedExpression =>
+  ({ kind: 'membership', subject, quantifier: subject.type.kind === 'list' ? 'any' : 'one', set, phrase: null, negated: false, type: BOOLEAN, span });
 
 /** Conditions that hold together; one alone is itself. */
 export const allOf = (conditions: readonly CheckedExpression[], span: Span): CheckedExpression =>

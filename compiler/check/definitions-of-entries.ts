@@ -8,6 +8,7 @@ import type { ValueType } from '../ir/program.ts';
 import type { CheckedDefinition, CheckedExpression, CheckedItem } from './checked.ts';
 import { operandsOf } from './cycles.ts';
 import { mapItem, mapOperands } from './map-expressions.ts';
+import type { Scope } from './scope.ts';
 
 type Reference = CheckedExpression & { readonly kind: 'definition'; readonly entry: string };
 type Aggregate = CheckedExpression & { readonly kind: 'aggregate' };
@@ -33,6 +34,10 @@ interface Definitions {
   readonly byName: ReadonlyMap<string, CheckedDefinition>;
   /** Names of what provisos change. */
   readonly excepted: ReadonlySet<string>;
+  /** Members of an enumeration. */
+  readonly membersOf: (enumeration: string) => readonly string[];
+  /** May a field be empty (可缺)? */
+  readonly isOptional: (record: string, field: string) => boolean;
 }
 
 /** Definitions inside of definitions are put in one by one, until an expression is this long. */
@@ -45,8 +50,10 @@ const not = (operand: CheckedExpression): CheckedExpression => ({ kind: 'not', o
 const sizeOf = (e: CheckedExpression): number => 1 + operandsOf(e).reduce((sum, operand) => sum + sizeOf(operand), 0);
 
 /** Puts them in; what cannot be is reported, and its item left out. */
-export function withDefinitionsOfEntries(items: readonly CheckedItem[], report: Report): CheckedItem[] {
+export function withDefinitionsOfEntries(items: readonly CheckedItem[], { enumerations, records }: Scope, report: Report): CheckedItem[] {
   const definitions: Definitions = {
+    membersOf: (name) => enumerations.get(name)?.members.map((m) => m.text) ?? [],
+    isOptional: (record, field) => records.get(record)?.fields.some((f) => f.name.text === field && f.optional) ?? true,
     byName: new Map(items.flatMap((i) => (i.kind === 'definition' ? [[i.name, i] as const] : []))), excepted: new Set(items.flatMap((i) => (i.kind === 'proviso' ? [i.target] : []))),
   };
   return items.flatMap((item) => {
@@ -124,14 +131,28 @@ const replaced = (e: CheckedExpression, { name }: Reference, value: CheckedExpre
   isReference(e) && e.name === name ? value : mapOperands(e, (operand) => replaced(operand, { name } as Reference, value));
 
 /** The cases of a definition, read from the entry. */
-function casesNamed(reference: Reference, { byName, excepted }: Definitions): Case[] {
+function casesNamed(reference: Reference, definitions: Definitions): Case[] {
+  const { byName, excepted } = definitions;
   const definition = byName.get(reference.name);
   if (!definition) return [{ condition: null, value: { ...reference, entry: undefined } as CheckedExpression }];
   if (excepted.has(reference.name)) throw new Misfit(reference, 'proviso');
   const read = (e: CheckedExpression): CheckedExpression => fromEntry(e, reference, byName);
   const cases: Case[] = definition.branches.map(({ condition, value }) => ({ condition: read(condition), value: read(value) }));
   if (definition.otherwise) return [...cases, { condition: null, value: read(definition.otherwise) }];
+  // of branches that name every member the last one is for whoever is left
+  if (namesEverybody(definition, definitions)) return [...cases.slice(0, -1), { condition: null, value: cases.at(-1)!.value }];
   throw new Misfit(reference, 'otherwise');
+}
+
+/** Do the branches ask for members of one fact only, and for all of them? */
+function namesEverybody({ branches }: CheckedDefinition, { membersOf, isOptional }: Definitions): boolean {
+  const asked = branches.map(({ condition }) => (condition.kind === 'membership' && condition.quantifier === 'one' && !condition.negated ? { subject: condition.subject, set: condition.set }
+    : condition.kind === 'compare' && condition.operator === '=' ? { subject: condition.left, set: [condition.right] } : null));
+  const subject = asked[0]?.subject;
+  if (subject?.kind !== 'fact' || subject.type.kind !== 'enumeration' || isOptional(subject.record, subject.field)) return false;
+  if (!asked.every((one) => one?.subject.kind === 'fact' && one.subject.record === subject.record && one.subject.field === subject.field)) return false;
+  const named = new Set(asked.flatMap((one) => one!.set.map((m) => (m.kind === 'member' ? m.member : null))));
+  return membersOf(subject.type.enumeration).every((member) => named.has(member));
 }
 
 /** An expression of a definition with the entry in place of the record, and its place that of the name that is replaced. */

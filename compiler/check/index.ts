@@ -62,12 +62,12 @@ export function checkVersion({ version, vocabularies, calendars = [], others, us
 
 /** The items with what definitions say of the entries of lists, and what they read of other regulations; what was only put in is not linked. */
 function withLinked(own: readonly CheckedItem[], scope: Scope, report: Report): { readonly items: CheckedItem[]; readonly linked: Linked } {
-  if (scope.others.length === 0) return { items: withDefinitionsOfEntries(own, report), linked: { items: [], phrases: [], complete: new Set() } };
+  if (scope.others.length === 0) return { items: withDefinitionsOfEntries(own, scope, report), linked: { items: [], phrases: [], complete: new Set() } };
   const { alias } = scope.version.text;
   const phrases = new Map([...scope.phrases].filter(([, phrase]) => phrase.of === undefined));
   const link = (items: readonly CheckedItem[]): Linked => linkItems(namesReadElsewhere(items, scope.others), scope.others, { alias, phrases });
   const all = withoutCircles([...own, ...link(own).items], scope, report);
-  const items = withDefinitionsOfEntries(all, report).filter((item) => !item.of);
+  const items = withDefinitionsOfEntries(all, scope, report).filter((item) => !item.of);
   const linked = link(items);
   // what lies on a circle is told, and not read
   return { items, linked: { ...linked, items: linked.items.filter((item) => all.some((known) => known.kind === item.kind && known.name === item.name)) } };

@@ -1,18 +1,21 @@
 /** 對照: a printed table as a definition. Each row is a branch, read from its cells as they stand: amend a cell and the definition has changed. */
-import type { LookupSyntax } from '../../lang/ast.ts';
+import type { ExpressionSyntax, LookupSyntax } from '../../lang/ast.ts';
 import type { WantedCell } from '../../lang/diagnostics/codes/blocks.ts';
 import { diagnose } from '../../lang/diagnostics/diagnostic.ts';
 import { suggest } from '../../lang/diagnostics/suggest.ts';
 import type { ValueType } from '../ir/program.ts';
 import type { Element } from '../model/regulation.ts';
 import { showRational } from '../model/rational.ts';
-import { allOf, cellValue, isRest, keyCondition } from './cells.ts';
+import { allOf, cellValue, isOneOf, isRest, keyCondition } from './cells.ts';
 import type { CheckedDefinition, CheckedExpression } from './checked.ts';
 import { at, type ExpressionContext } from './context.ts';
 import { checkExpression } from './expressions.ts';
+import { showType } from './types.ts';
 import { columnsNamed, gridOf, placeOfCell, type Cell, type Grid } from './tables.ts';
 
 type Base = Omit<CheckedDefinition, 'kind' | 'type' | 'branches' | 'otherwise'>;
+/** How the value of a definition is checked. */
+type CheckValue = (syntax: ExpressionSyntax, type: ValueType, context: ExpressionContext) => CheckedExpression | null;
 
 /** What the rows are read with. */
 interface Reading {
@@ -22,10 +25,12 @@ interface Reading {
   readonly type: ValueType;
   readonly subjects: readonly CheckedExpression[];
   readonly context: ExpressionContext;
+  /** What 令 says of the words of a cell, as a value of a type; undefined where it says nothing, null when something was reported. */
+  meant(words: string, type: ValueType): CheckedExpression | null | undefined;
 }
 
 /** @param base name, place and scope of the block; `context.elements` are the elements that 依 names. Null when something was reported. */
-export function checkLookup(base: Base, lookup: LookupSyntax, context: ExpressionContext): CheckedDefinition | null {
+export function checkLookup(base: Base, lookup: LookupSyntax, context: ExpressionContext, checkValue: CheckValue): CheckedDefinition | null {
   const type = context.scope.definitions.get(lookup.name.text)!.type;
   const subjects = lookup.keys.map((key) => checkExpression(key.value, context));
   const tables = context.elements.filter((e) => e.cells !== null);
@@ -40,11 +45,37 @@ export function checkLookup(base: Base, lookup: LookupSyntax, context: Expressio
   const groups = columnGroups(lookup, grid, context);
   if (!groups || subjects.some((s) => s === null)) return null;
   for (const phrase of context.scope.version.phrases) if (phrase.elementId === table.id && phrase.cell) context.scope.used.add(phrase.name);
-  const reading: Reading = { lookup, table, grid, type, subjects: subjects as CheckedExpression[], context };
+  const meanings = meaningsOf(lookup, context, checkValue);
+  const reading: Reading = { lookup, table, grid, type, subjects: subjects as CheckedExpression[], context, meant: meanings.meant };
   const rows = grid.rows.flatMap((row) => groups.flatMap((columns) => readRow(row, columns, reading)));
-  if (!rows.every((r) => r !== null)) return null;
-  const otherwise = rows.find((r) => r.condition === null)?.value ?? null;
+  const isRead = meanings.areAllRead();
+  const rest = rows.find((r) => r?.condition === null);
+  const others = lookup.otherwise && checkValue(lookup.otherwise, type, context);
+  if (rest && lookup.otherwise) context.report(diagnose('FG5047', {}, at(context, lookup.otherwise.span)));
+  if (!rows.every((r) => r !== null) || !isRead || (lookup.otherwise && (rest || !others))) return null;
+  const otherwise = rest?.value ?? others;
   return { ...base, kind: 'definition', type, branches: rows.flatMap(({ condition, value }) => (condition ? [{ condition, value }] : [])), otherwise };
+}
+
+/** 令 「不退費」 為 0: each is checked once for each type that is wanted, and must stand in the table. */
+function meaningsOf({ meanings }: LookupSyntax, context: ExpressionContext, checkValue: CheckValue): { readonly meant: Reading['meant']; areAllRead(): boolean } {
+  const checked = new Map<string, CheckedExpression | null>();
+  const read = new Set<string>();
+  const meant: Reading['meant'] = (words, type) => {
+    const meaning = meanings.find(({ word }) => word.text === words);
+    if (!meaning) return undefined;
+    const key = `${words} ${showType(type)}`;
+    read.add(words);
+    // what words mean is nobody's number: the table prints others
+    if (!checked.has(key)) checked.set(key, checkValue(meaning.value, type, { ...context, elements: [] }));
+    return checked.get(key);
+  };
+  const areAllRead = (): boolean => {
+    const unread = meanings.filter(({ word }) => !read.has(word.text));
+    for (const { word } of unread) context.report(diagnose('FG5046', { words: word.text }, at(context, word.span)));
+    return unread.length === 0;
+  };
+  return { meant, areAllRead };
 }
 
 /** The columns of the keys and, last, of the result: once, or as often as the table prints its groups side by side. */
@@ -66,17 +97,20 @@ function columnGroups(lookup: LookupSyntax, grid: Grid, context: ExpressionConte
 
 /** A row of one group as a branch; `condition` null for the row of all others. An empty row is none; null when a cell cannot be read. */
 function readRow(row: number, columns: readonly number[], reading: Reading): ({ condition: CheckedExpression | null; value: CheckedExpression } | null)[] {
-  const { lookup, grid, subjects, type, context } = reading;
+  const { lookup, grid, subjects, type, context, meant } = reading;
   const cells = columns.map((column) => grid.cell(row, column));
   if (cells.every((cell) => cell.text.trim() === '')) return [];
   const result = cells.at(-1)!;
-  const value = cellValue(result.text.trim(), type, context.scope, lookup.result!.span);
-  if (!value) reportCell(result, lookup.result!.text, type, false, reading);
+  const said = meant(result.text.trim(), type);
+  const value = said === undefined ? cellValue(result.text.trim(), type, context.scope, lookup.result!.span) : said;
+  if (!value && said === undefined) reportCell(result, lookup.result!.text, type, false, reading);
   const keys = cells.slice(0, -1);
   if (keys.every((cell) => isRest(cell.text.trim()))) return [value && { condition: null, value }];
   const conditions = keys.map((cell, i) => {
-    const condition = keyCondition(cell.text.trim(), subjects[i]!, context.scope, lookup.keys[i]!.span);
-    if (!condition) reportCell(cell, lookup.keys[i]!.column.text, subjects[i]!.type, true, reading);
+    const subject = subjects[i]!;
+    const member = meant(cell.text.trim(), subject.type.kind === 'list' ? subject.type.element : subject.type);
+    const condition = member === undefined ? keyCondition(cell.text.trim(), subject, context.scope, lookup.keys[i]!.span) : member && isOneOf(subject, [member], lookup.keys[i]!.span);
+    if (!condition && member === undefined) reportCell(cell, lookup.keys[i]!.column.text, subjects[i]!.type, true, reading);
     return condition;
   });
   if (!value || conditions.some((c) => c === null)) return [null];

@@ -302,8 +302,9 @@ function provisosOf(target: string, effect: () => string, world: World, tag: str
 
 const LOOKUP = (draw: Draw): { readonly lines: string[]; readonly block: string } => {
   const [low, high] = [40 + draw.below(20), 70 + draw.below(20)];
-  const [isRest, isWords] = [draw.chance(30), draw.chance(30)];
-  const last = isRest ? null : draw.chance(50) ? `| 未滿${low}分 | 0 |` : '| 其他 | 1 |';
+  const [isRest, isWords] = [low % 3 === 0, high % 3 === 0];
+  const printed = draw.chance(50);
+  const last = isRest ? null : printed ? `| 未滿${low}分 | 0 |` : '| 其他 | 1 |';
   const rows = [`| ${high}分以上 | ${isWords ? '滿點' : '4'} |`, `| ${low}分以上未滿${high}分 | 2.5 |`, ...(last ? [last] : [])];
   return { lines: ['| 分數 | 點數 |', ...rows], block: block('對照 換算 (conversion) : 分 小數1位 依 三 表1', ['以 分數 合於 學生.成績', '得 點數', isWords ? '令 「滿點」 為 4.5' : null, isRest ? '其餘 0.5分' : null]) };
 };

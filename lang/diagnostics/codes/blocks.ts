@@ -114,7 +114,7 @@ export const blocks = {
     severity: 'error',
     zh: ({ cell, column, suggestion }) => `讀不出「${column}」欄的「${cell}」。${maybe(suggestion)}`,
     en: ({ cell, column, suggestion }) => `The cell ${cell} of the column ${column} cannot be read.${maybeEn(suggestion)}`,
-    help: { zh: ({ wanted }) => `這一欄要印的是${wantedZh(wanted)}。`, en: ({ wanted }) => `This column should print ${wantedEn(wanted)}.` },
+    help: { zh: ({ cell, wanted }) => `這一欄要印的是${wantedZh(wanted)}。${/[「」\s]/.test(cell) ? '' : `條文就是這樣印的，請在對照加一句「令 「${cell}」 為 …」，說明它是什麼。`}`, en: ({ cell, wanted }) => `This column should print ${wantedEn(wanted)}. Where the text prints these words, say what they mean: 令 「${cell}」 為 and a value.` },
   }),
   FG5028: entry<{ name: string; columns: readonly string[] }>({
     severity: 'error',
@@ -227,5 +227,17 @@ export const blocks = {
       zh: ({ kind }) => (kind === 'groups' ? '請依條文拆成幾個科目表，各有自己的類別；不必分開計算的組併成一個。' : '請把同類的情形併成一個，以「或」連接條件；層層相用的，直接用最裡面的那一個。'),
       en: ({ kind }) => (kind === 'groups' ? 'Write several course tables, or join groups.' : 'Join what is alike into one, with 或 between the conditions; where one uses another through many, use the innermost directly.'),
     },
+  }),
+  FG5046: entry<{ words: string }>({
+    severity: 'error',
+    zh: ({ words }) => `表裡沒有一格印「${words}」，「令」說的是沒有的字。`,
+    en: ({ words }) => `No cell of the table prints ${words}.`,
+    help: { zh: () => '「令」之後請照儲存格印的字寫，一字不差；表已經改掉的，請刪去這一句。', en: () => 'Write the words behind 令 as the cell prints them, or delete the clause.' },
+  }),
+  FG5047: entry<Record<string, never>>({
+    severity: 'error',
+    zh: () => '表已經印了「其他」那一列，「其餘」不能再寫一個值。',
+    en: () => 'The table prints a row for all others; 其餘 cannot give them another value.',
+    help: { zh: () => '請刪去「其餘」這一句；要改值，請改表裡的那一列。', en: () => 'Delete the clause; to change the value, change the row.' },
   }),
 };

@@ -25,7 +25,7 @@ export const proofs = {
     severity: 'error',
     zh: ({ name, provision, example }) => `定義「${name}」${at(provision)}的各情形沒有涵蓋所有的人，也沒有「其餘」；例如：${example}。`,
     en: ({ name, provision, example }) => `The branches of ${name}${atEn(provision)} leave somebody out and there is no 其餘, for example: ${example}.`,
-    help: { zh: () => '請補上這個情形（對照的話，在表補一列），或在定義加上「其餘 …」；條文確實沒有規定的，請以「適用」限定用到它的規則。', en: () => 'Add a branch for it, or 其餘.' },
+    help: { zh: () => '請補上這個情形，或在定義、對照加上一行「其餘 …」；條文確實沒有規定的，請以「適用」限定用到它的規則。', en: () => 'Add a branch for it, or 其餘.' },
   }),
   FG7103: entry<Item>({
     severity: 'warning',

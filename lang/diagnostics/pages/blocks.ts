@@ -42,8 +42,8 @@ export const blockPages = {
   FG5027: {
     bad: table(TABLE.replace('未滿80分', '不及格')),
     good: table(TABLE),
-    zh: '對照的每一列都要讀得出來：左邊是條件（80分以上、60-69、列舉的成員），右邊是宣告的型別的值。讀不出來的一格不能當作不存在，否則對照會少一種情形。\n\n請照條文確認這一格；條文確實只寫了名稱時，請改以「定義」逐一寫出條件。',
-    en: 'Every row of a lookup must be readable: conditions in the columns of the keys, values of the declared type in the column of the result. A cell that cannot be read is not passed over.\n\nCorrect the cell, or write a 定義 where the text gives names only.',
+    zh: '對照的每一列都要讀得出來：左邊是條件（80分以上、60-69、列舉的成員），右邊是宣告的型別的值。讀不出來的一格不能當作不存在，否則對照會少一種情形。\n\n請照條文確認這一格；條文就是這樣印的（例如「不退費」），請在對照加一句「令 「不退費」 為 0」，說明它是什麼。',
+    en: 'Every row of a lookup must be readable: conditions in the columns of the keys, values of the declared type in the column of the result. A cell that cannot be read is not passed over.\n\nCorrect the cell, or say what its words mean: 令 「不退費」 為 0.',
   },
   FG5028: {
     bad: table('一、成績換算如下：\n  | 百分計分法 | 點數 | 百分計分法 |\n  | 80分以上 | 4 | 未滿80分 |\n'),
@@ -152,6 +152,18 @@ export const blockPages = {
     good: proviso(MORE('下限', '改 9學分')),
     zh: '法規不會有這麼多但書、裁量針對同一個量，也不會層層相用這麼多層，科目表也不會有這麼多互相重疊的類別；多到這樣，組合起來的情形算不完。多半是複製貼上或程式產生的檔案出了錯。\n\n請把效果相同的併成一個，以「或」連接條件；定義層層相用的，直接用最裡面的那一個。',
     en: 'No text of law has as many provisos or discretions of one limit, or goes through as many definitions, or has as many groups of courses that overlap; together they have more cases than can be computed. The file was probably copied or generated wrongly.\n\nJoin those of the same effect, with 或 between their conditions; use the innermost definition directly.',
+  },
+  FG5046: {
+    bad: table(TABLE.replace('未滿80分', '不及格'), block('對照 點數換算 : 分', '以 百分計分法 合於 選課.成績', '得 點數', '令 「不及格」 為 0分', '令 「缺考」 為 0分', '其餘 0分')),
+    good: table(TABLE, block('對照 點數換算 : 分', '以 百分計分法 合於 選課.成績', '得 點數')),
+    zh: '「令」說明表裡只印了字的格子是什麼意思，所以那幾個字要在表裡印出來。沒有印的，可能是打錯字，也可能是修正案改了表而對照沒有跟著改。\n\n請照印出來的字寫，或刪去這一句。',
+    en: '令 says what a cell means that prints words, and the words must stand in the table. Where they do not, they were mistyped, or the table was amended.\n\nWrite them as printed, or delete the clause.',
+  },
+  FG5047: {
+    bad: table(TABLE.replace('未滿80分', '其他'), LOOKUP.replace('  得 點數\n', '  得 點數\n  其餘 0分\n')),
+    good: table(TABLE.replace('未滿80分', '其他')),
+    zh: '表裡印「其他」「其餘」的那一列，已經說了沒有列出的情形得到什麼。對照再寫一個「其餘」，就不知道以哪一個為準。\n\n請刪去「其餘」這一句；要改值，請改表裡的那一列。',
+    en: 'The row that prints 其他 says what all others get. A 其餘 of the lookup would be a second answer.\n\nDelete the clause; to change the value, change the row.',
   },
 } satisfies Record<string, Page>;
 

@@ -40,6 +40,12 @@ describe('a definition that reads the record of a list', () => {
     expect([high(entry(80, 1), entry(60, 3), entry(60, 4, 'elective')), high(entry(80, 1), entry(79, 2)), high(entry(90), entry(60, 6, 'elective'))]).toEqual(['met', 'violated', 'met']);
   });
 
+  it('needs no 其餘 where its cases name every member', () => {
+    const hours = '定義 時數 (hours) : 學分 依 一 {\n  當 課程.類別 為 必修 則 課程.學分\n  當 課程.類別 為 選修 則 課程.學分 ÷ 2\n}\n';
+    const sum = of(hours, '合計（時數 於 學生.修課） 等於 7學分');
+    expect([sum(entry(60, 4), entry(70, 6, 'elective')), sum(entry(60, 4), entry(70, 5, 'elective')), sum({ credits: 7 })]).toEqual(['met', 'violated', 'undetermined']);
+  });
+
   it('leaves open what differs between its cases, and no more', () => {
     const low = of(PASSED + COUNTED, '全部（學生.修課 皆 採計 至多 9學分）');
     expect([low(entry(undefined, 9)), low(entry(undefined, 10)), low({ score: 70, credits: 9 })]).toEqual(['met', 'undetermined', 'met']);

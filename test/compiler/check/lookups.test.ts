@@ -59,6 +59,24 @@ describe('cells in a unit that the vocabulary adds', () => {
   });
 });
 
+describe('what the table leaves to the lookup', () => {
+  const rows = table('| 身分 | 退費 |', '| 一般學生 | 三分之二 |', '| 延修生、轉學生 | 不退費 |');
+  const block = (...more: string[]): string => `對照 退費比例 (share) : 數 依 一 表1 {\n  以 身分 為 學生.身分\n  得 退費\n${more.map((m) => `  ${m}\n`).join('')}}\n`;
+  const WORDS = ['令 「一般學生」 為 一般生', '令 「不退費」 為 0'];
+  it('is what its words mean, and the value of whoever has no row', () => {
+    const results = evaluatorOf(rows + block(...WORDS, '其餘 1'));
+    expect(['regular', 'extended', 'transfer', 'returning'].map((status) => results({ student: { status } })['share'])).toEqual(['2/3', '0', '0', '1']);
+  });
+  it('and is told where it is wrong', () => {
+    expect(marked(compile(rows + block(...WORDS.slice(0, 1), '其餘 1')))).toEqual(['FG5027 不退費']);
+    expect(marked(compile(rows + block(...WORDS, '令 「全退」 為 1', '其餘 1')))).toEqual(['FG5046 全退']);
+    expect(marked(compile(rows.replace('延修生、轉學生', '其他') + block(...WORDS, '其餘 1')))).toEqual(['FG5047 1']);
+    expect(codes(compile(rows + block(WORDS[0]!, '令 「不退費」 為 一般生', '其餘 1')))).toEqual(['FG5003']);
+    expect(codes(compile(rows + block(...WORDS, '其餘 1', '其餘 0')))).toEqual(['FG1040']);
+    expect(codes(compile(rows + block(...WORDS)))).toEqual(['FG7102']);
+  });
+});
+
 describe('what cannot be read', () => {
   it('is reported at the cell, with what to write', () => {
     const small = compile(table('| 百分計分法 | 學制 |', '| 80分以上 | 五技 |', '| 60學分 | 二技 |', '| 不及格 | 二技 |') + lookup());
