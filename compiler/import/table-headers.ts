@@ -9,6 +9,8 @@ export interface TableColumns {
   readonly explanation: number | null;
   /** 條次, where the labels stand in a column of their own. */
   readonly number: number | null;
+  /** What that column numbers: 條 under 條次, 點 under 點次; "" where its head does not say. */
+  readonly unit: '條' | '點' | '';
   /** 修正名稱｜現行名稱｜說明: the rows are names of the regulation. */
   readonly names: boolean;
   /** The words of the amended and the current column as printed, white space left out. */
@@ -60,5 +62,7 @@ export function readColumns(cells: readonly string[]): TableColumns | null {
   const amended = at('amended') ?? plain;
   if (amended === null || (current === null && explanation === null)) return null;
   const number = at('number') ?? (at('amended') === null ? null : plain);
-  return { amended, current, explanation, number, names: words[amended]!.endsWith('名稱'), words: [amended, current].map((column) => (column === null ? '' : roleOf(words[column]!) ? words[column]! : bareHeader(cells[column]!))) };
+  const numbers = number === null ? '' : words[number]!;
+  const unit = /^條[次號]$/.test(numbers) ? '條' : numbers === '點次' ? '點' : '';
+  return { amended, current, explanation, number, unit, names: words[amended]!.endsWith('名稱'), words: [amended, current].map((column) => (column === null ? '' : roleOf(words[column]!) ? words[column]! : bareHeader(cells[column]!))) };
 }

@@ -1,4 +1,5 @@
 /** The rows of a comparison table, each with the elements of its cells. The cells are read as any regulation text is. */
+import { CJK_NUMERAL } from '../../lang/numerals.ts';
 import { parseAddress } from '../../lang/addresses.ts';
 import type { AddressStep } from '../../lang/ast.ts';
 import { readAnnexMarker, readHeading, readProvisionMarker } from '../../lang/markers.ts';
@@ -94,19 +95,22 @@ function joined(printed: readonly PrintedRow[]): { rows: PrintedRow[]; continued
   let isWorded = false;
   for (const row of printed) {
     const before = rows.at(-1);
-    isWorded ||= [row.amended, row.current].some(startsWorded);
+    isWorded ||= [row.amended, row.current].some(startsWorded) || isWord(row.label);
     if (before && goesOn(before, row, isWorded)) rows[rows.length - 1] = joinRows(before, row);
     else rows.push(row);
   }
   return { rows, continued: printed.length - rows.length };
 }
 
+const BARE_NUMBER = new RegExp(`^[${CJK_NUMERAL}0-9０-９]{1,5}(?:之[${CJK_NUMERAL}]{1,3})?$`);
 /** 備註：畫底線者為修正處。 across the whole table. */
 const isNote = (cells: readonly string[]): boolean => cells.length > 2 && cells[0] !== '' && cells.slice(1).every((cell) => cell === '<') && !labelOf(cells[0]!);
 
 function printedRow(table: SourceLine, y: number, cells: readonly string[], columns: TableColumns): PrintedRow {
   const at = (column: number | null): SourceLine[] => (column === null ? [] : linesOfCell(table, y, column));
-  const label = columns.number === null ? '' : trimEdges(cells[columns.number] ?? '').replace(/^[<^]$/, '');
+  const printed = columns.number === null ? '' : trimEdges(cells[columns.number] ?? '').replace(/^[<^]$/, '');
+  // a number alone under 條次 is that of a provision
+  const label = columns.unit !== '' && BARE_NUMBER.test(printed) ? `第${printed}${columns.unit}` : printed;
   return { label, amended: at(columns.amended), current: at(columns.current), explanation: at(columns.explanation), names: columns.names, isNew: columns.current === null };
 }
 
@@ -115,13 +119,16 @@ const ABOUT_THE_REST = /^[(（【]?(?:以下|其餘|其他)?(?:各?[條點]|條�
 const saysOnlyWhere = ({ label, amended, current, explanation }: PrintedRow): boolean =>
   label === '' && [...amended, ...current].length > 0 && [...amended, ...current, ...explanation].every((line) => !line.table && ABOUT_THE_REST.test(line.text));
 
+const isWord = (text: string): boolean => ['article', 'pointWord'].includes(readProvisionMarker(text)?.style ?? '');
 /** Does a cell begin 第三條 or 第三點? */
-const startsWorded = (lines: readonly SourceLine[]): boolean => ['article', 'pointWord'].includes((lines[0] && readProvisionMarker(lines[0].text)?.style) ?? '');
+const startsWorded = (lines: readonly SourceLine[]): boolean => lines[0] !== undefined && isWord(lines[0].text);
 
 /** A row without any label is the rest of the one before, which a page break parted; so is one that begins 二、 where the others begin 第三條 (`isWorded`). */
 function goesOn(before: PrintedRow, row: PrintedRow, isWorded: boolean): boolean {
   if (row.names !== before.names || row.names || row.label !== '') return false;
   const cells = [row.amended, row.current].filter((lines) => !isEmptyCell(lines));
+  // where 條次 stands in a column of its own, a row without one opens nothing
+  if (before.label !== '' && ![before.amended, before.current].some(startsLabelled) && !cells.some(startsWorded)) return true;
   return cells.length === 0 || !cells.some((lines) => startsLabelled(lines) && !(isWorded && readProvisionMarker(lines[0]!.text)?.style === 'cjk'));
 }
 

@@ -44,6 +44,11 @@ describe('shapes of comparison tables', () => {
     expect([made.exact, made.text.match(/^第.*$/gm)]).toEqual([true, ['第五條 刪除 保留', '第六條 修正']]);
   });
 
+  it.each([['第五條', '第六條'], ['五', '六']])('a row that a page break parts, beside a column of labels: %s', (five, six) => {
+    const rows = row(five, '得補考：', '不得補考：', '改。') + row('', '一、子。', '一、丑。', '') + row(six, '應退學。', '得退學。', '改。');
+    expect(kinds(read(`<p>成績要點修正對照表</p><table>${row('點次', '修正規定', '現行規定', '說明')}${rows}</table>`))).toEqual([`amended 第五${five === '五' ? '點' : '條'}`, `amended 第六${five === '五' ? '點' : '條'}`]);
+  });
+
   const RULES = ['每人借用器材以三件為限，逾限者應先歸還。', '借用期間為七日，期滿得續借一次。'];
   const NEXT = ['每人借用器材以五件為限，逾限者應先歸還。', '借用期間為十四日，期滿得續借一次。'];
   const cell = (from: number, texts: readonly string[], style: '條' | '點' = '條'): string => texts.map((text, i) => `<p>${style === '條' ? `第${'一二三四五六'[from + i - 1]}條　` : `${'一二三四五六'[from + i - 1]}、`}${text}</p>`).join('');
