@@ -60,6 +60,9 @@ export function lackOfWorkdays(day: number, count: number, holidays: Days, workd
   return typeof found === 'number' ? false : LACKS[found];
 }
 
+/** Are there so many days off that a whole year between others may have no working day? A year has 260 days of the week or more. */
+export const mayBreakOff = (holidays: Days): boolean => holidays !== undefined && holidays.length >= 260;
+
 /** Is it worked on that day? */
 export const isWorked = (day: number, holidays: readonly number[], workdays: readonly number[]): boolean => (isWeekday(day) && !holidays.includes(day)) || workdays.includes(day);
 

@@ -86,6 +86,16 @@ function together(a: Shape | null, b: Shape | null): Shape | null {
   return both.isStraight || both.rises !== null || a.rises === 0 || b.rises === 0 ? both : null;
 }
 
+/** Steps of more than one length: what grows while the other falls may turn back. */
+const sameWay = (a: Shape | null, b: Shape | null): Shape | null =>
+  (a && b && (a.rises === 0 || b.rises === 0 || (a.rises !== null && a.rises === b.rises)) ? { isStraight: false, rises: a.rises === 0 ? b.rises : a.rises } : null);
+
+/** The calendars by which a value counts working days, those of its definitions included. */
+export function workdaysIn(emission: Emission, e: Expression): readonly Extract<Expression, { op: 'workday' }>[] {
+  const inside = e.op === 'definition' ? once(emission, `workdays ${e.definition}`, () => valuesOf(emission, e.definition).flatMap((value) => workdaysIn(emission, value))) : operandsOf(e).flatMap((operand) => workdaysIn(emission, operand));
+  return e.op === 'workday' ? [e, ...inside] : inside;
+}
+
 /** Is it a whole number, whatever the facts are? */
 function isWhole(emission: Emission, e: Expression): boolean {
   switch (e.op) {
@@ -145,12 +155,13 @@ export function shapeOf(emission: Emission, given: Expression, key: string): Sha
     }
     case 'addDays':
       return isWhole(emission, e.days) ? together(inner(e.date), inner(e.days)) : null;
-    case 'addMonths': {
-      const both = isWhole(emission, e.months) ? together(inner(e.date), inner(e.months)) : null;
-      return both && { ...both, isStraight: false };
-    }
+    case 'addMonths':
+      return isWhole(emission, e.months) ? sameWay(inner(e.date), inner(e.months)) : null;
+    case 'workday':
+      // a day may lie beyond the times of the calendars, between them too
+      if (e.within || [e.holidays, e.workdays].some((list) => flowsInto(emission, list).has(key))) return null;
+      return !e.count || isWhole(emission, e.count) ? sameWay(inner(e.date), e.count ? inner(e.count) : STILL) : null;
     default:
-      // the first working day: where the calendar ends it has none, between its years too
       return null;
   }
 }

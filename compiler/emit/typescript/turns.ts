@@ -5,9 +5,10 @@ import { withoutCases } from './cases.ts';
 import { callOnce, inputParameter, preludeOf, uniqueSlots, type Emission } from './emission.ts';
 import { compileExact } from './exact.ts';
 import { answerSlots, notesOf } from './lacks.ts';
-import { flowsInto, signOf, valuesOf } from './shapes.ts';
+import { flowsInto, signOf, valuesOf, workdaysIn } from './shapes.ts';
 import { compileScaled, unlessExactNeeded } from './numbers.ts';
 import { slotsOf } from './scope.ts';
+import { compileHeld } from './texts.ts';
 
 type Compare = Extract<Expression, { op: 'compare' }>;
 type Divide = Readonly<Record<'left' | 'right', Expression>>;
@@ -51,6 +52,8 @@ export function turnCode(given: Emission, { difference, side, divisor }: Turning
     const all = divisor ? [difference, divisor] : [difference];
     const notes = [...new Set(all.flatMap((e) => notesOf(emission, e)))];
     const open = openDecisions(emission, difference);
+    const holidays = [...new Set(all.flatMap((e) => workdaysIn(emission, e)).map((e) => e.holidays))];
+    const breaks = [...new Set(holidays.map((list) => `if (${rt('mayBreakOff')}(${compileHeld(emission, list)})) return undefined;`))];
     // only the sign counts, and how far from 0 it is: in doubles where they are exact
     const scaled = unlessExactNeeded(() => compileScaled(emission, difference));
     const unknown = scaled ? 'NaN' : 'undefined';
@@ -58,10 +61,11 @@ export function turnCode(given: Emission, { difference, side, divisor }: Turning
     const lines = [
       // with a type of its own, so that the type checker does not take it for granted further on
       ...(open ? [`const isOpen${ts(': boolean')} = ${open};`, 'if (isOpen) return undefined;'] : []),
+      ...breaks,
       `const value = ${none ? `${none.slice(0, -4)} ? ${unknown} : ` : ''}${scaled ? scaled.code : compileExact(emission, difference)};`,
       `return ${scaled ? 'value === value ? value :' : 'value ??'} (${rt('lacking')}(${notes.join(', ')}).missing.length > 0 ? undefined : null);`,
     ];
-    const body = [...preludeOf(uniqueSlots([...all.flatMap((e) => slotsOf(emission, e)), ...answerSlots(emission, ...all)])), ...lines].map((line) => `  ${line}`).join('\n');
+    const body = [...preludeOf(uniqueSlots([...[...all, ...holidays].flatMap((e) => slotsOf(emission, e)), ...answerSlots(emission, ...all)])), ...lines].map((line) => `  ${line}`).join('\n');
     const declared = emission.names.fresh('difference');
     emission.declarations.push(`function ${declared}(${inputParameter(body)}${ts(': Input')})${ts(scaled ? ': number | null | undefined' : `: ${emission.rtType('MaybeRational')} | null`)} {\n${body}\n}`);
     return declared;
