@@ -7,7 +7,7 @@ const NAMES = /^(?:年制|專|技|元|等親|級新生|級[一二三兩]審|週�
 /** Bodies and courses that are named by their number: 兩校同意, 一系 of them. A limit of them has its boundary word. */
 const NAMED_UNITS: ReadonlySet<string> = new Set(['系', '校', '所', '科', '班']);
 /** What is done over and over: 每學年修訂一次. A penalty (申誡一次) is counted. */
-const REPEATED = /(?:修訂|修正|檢討|召開|開會|辦理|舉行|舉辦|檢視|評估|評鑑|更新|檢核|公告|公布)$/;
+const REPEATED = /(?:修訂|修正|檢討|召開|開會|辦理|舉行|舉辦|檢視|評估|評鑑|更新|檢核|核計|核算|結算|公告|公布)$/;
 
 /** Does the numeral of a text at start…end belong to a word, so that nothing has to be bound? */
 export function isPartOfWord(text: string, start: number, end: number): boolean {
@@ -17,8 +17,12 @@ export function isPartOfWord(text: string, start: number, end: number): boolean 
   if (/[系所院校部處級]$/.test(before) && /^級/.test(after)) return true;
   if (/^學[期年]/.test(after) && ((numeral === '一' && /[前次上下]$/.test(before)) || /上、?下$/.test(before))) return true;
   if ((numeral === '一' && /[同每任單之某各另其該]$/.test(before)) || isNextWorkday(before, numeral, after)) return true;
+  if (numeral === '一' && isMeasured(after)) return true;
   return /^[一二兩]$/.test(numeral) && !hasBoundary(text, start, end) && isNamed(before, numeral, after);
 }
+
+/** 一學期以十八週計: what is measured, not so many of it. */
+const isMeasured = (after: string): boolean => /^以[^，。；]{1,12}計/.test(after.slice(unitAt(after, 0)?.spelling.length ?? after.length));
 
 const isNamed = (before: string, numeral: string, after: string): boolean =>
   NAMED_UNITS.has(unitAt(after, 0)?.spelling ?? '') || (numeral === '一' && /^次/.test(after) && REPEATED.test(before));

@@ -27,13 +27,28 @@ export function showResults(evaluated: EvaluatedCase, checked: CheckedVersion, e
   const entries = checked.items.flatMap((item) => (evaluated.results[item.alias] && (!item.of || isAlone) ? [{ item, result: evaluated.results[item.alias]! }] : []));
   const isIdle = (result: Result): boolean => result.outcome === 'notApplicable' && entries.length > 1;
   const decided = entries.filter(({ result }) => !isIdle(result) && result.outcome !== 'undetermined');
-  const open = entries.filter(({ result }) => result.outcome === 'undetermined');
+  const open = entries.filter(({ item, result }) => result.outcome === 'undetermined' && !(entries.length > 1 && isOfEntries(item, result, checked)));
   const idle = entries.filter(({ result }) => isIdle(result));
   const head = `${text.institution}${text.title}　${headOf(evaluated)}\n${evaluated.calendar ? `行事曆 ${evaluated.calendar}\n` : ''}${(evaluated.notes ?? []).map((note) => `注意：${note}\n`).join('')}`;
-  const blocks = decided.map(({ item, result }) => showOne(item, result, checked, explain));
+  const seen = new Set<string>();
+  const blocks = decided.map(({ item, result }) => withoutRepeats(showOne(item, result, checked, explain), seen));
   if (idle.length) blocks.push(`不適用：${idle.map(({ item }) => item.name).join('、')}\n`);
   if (open.length) blocks.push(explain || !decided.length ? open.map(({ item, result }) => showOpen(item, result)).join('') : `無法判定${open.every(({ result }) => result.missing.length) ? '（缺少事實）' : ''}：${open.map(({ item }) => item.name).join('、')}\n`);
   return `${head}\n${blocks.join('')}`;
+}
+
+/** A definition that is used on the entries of a list says nothing by itself where only such an entry is lacking. */
+function isOfEntries(item: CheckedItem, { missing }: Result, { records }: CheckedVersion): boolean {
+  const isEntry = (record: string): boolean => [...records.values()].some(({ fields }) => fields.some(({ type }) => type.kind === 'list' && type.element.kind === 'record' && type.element.record === record));
+  return item.kind === 'definition' && missing.length > 0 && missing.every((path) => isEntry(path.split('.')[0]!));
+}
+
+/** What is said of the entries of a list is said once, where it is read first. */
+function withoutRepeats(block: string, seen: Set<string>): string {
+  return block.split('\n').filter((line) => {
+    if (!line.startsWith('　　逐筆') || !seen.has(line)) return seen.add(line);
+    return false;
+  }).join('\n');
 }
 
 /** 版本 114-2　施行 115年5月28日起　適用 115學年度以後入學　基準日 2026-09-01　入學學年度 115 */
@@ -87,7 +102,8 @@ function more(result: Result | FullResult): string {
 }
 
 function showOpen(item: CheckedItem, result: Result): string {
-  const possible = result.possible?.length ? `；可能：${result.possible.map((o) => OUTCOME_WORDS[o]).join('、')}` : '';
+  // a value is possible, whatever it is
+  const possible = result.possible?.some((outcome) => outcome !== 'value') ? `；可能：${result.possible.map((o) => OUTCOME_WORDS[o]).join('、')}` : '';
   const lacks = [...(result.missing.length ? [`缺少${result.missing.join('、')}`] : []), ...(result.reasons ?? []).map(reasonWord)];
   return `無法判定　${item.name}（${result.because[0]?.provision ?? ''}）：${lacks.join('；') || '缺少依據'}${possible}\n${isExplained(result) ? allocated(result) : ''}${more(result)}`;
 }

@@ -120,6 +120,10 @@ export function inOwnUnit(e: Expression, type: ValueType): Expression {
 
 function divided(e: Expression, factor: Rational): Expression {
   if (e.op === 'number') return constant(divide(e.value, factor), e.binding);
+  // 時數 × 折算 in hours: what made minutes of the hours is taken back where it stands
+  const isKept = e.op === 'multiply' && e.isKept === true;
+  if ((e.op === 'multiply' || e.op === 'divide') && !isKept && isInKept(e.left)) return { ...e, left: divided(e.left, factor) };
+  if (e.op === 'multiply' && !isKept && isInKept(e.right)) return { ...e, right: divided(e.right, factor) };
   if (e.op === 'multiply' && e.right.op === 'number') {
     const { isKept: _, ...product } = e;
     const right = constant(divide(e.right.value, factor), e.right.binding);
@@ -129,6 +133,9 @@ function divided(e: Expression, factor: Rational): Expression {
   if (e.op === 'add' || e.op === 'subtract') return { ...e, left: divided(e.left, factor), right: divided(e.right, factor) };
   return { op: 'divide', left: e, right: constant(factor) };
 }
+
+/** Is it a product with a quantity in its own unit, times what that unit is kept in? */
+const isInKept = (e: Expression): boolean => e.op === 'multiply' ? e.isKept === true || isInKept(e.left) || isInKept(e.right) : e.op === 'divide' && isInKept(e.left);
 
 const elementOf = (type: ValueType): ValueType => (type.kind === 'list' ? type.element : type);
 

@@ -7,9 +7,8 @@ import type { Item } from './program-index.ts';
 
 const ARITHMETIC = { add: '＋', subtract: '－', multiply: '×', divide: '÷' } as const;
 
-function setMeaning(e: { readonly set: readonly Expression[] }): string {
-  return e.set.length === 1 ? meaningOf(e.set[0]!) : `{${e.set.map(meaningOf).join('、')}}`;
-}
+/** As it is written: 延修生、轉學生. */
+const setMeaning = (e: { readonly set: readonly Expression[] }): string => e.set.map(meaningOf).join('、') || '（無）';
 
 /** Hours kept in minutes read as hours. */
 const isInKeptUnit = (e: Expression): boolean => e.op === 'multiply' && e.isKept === true;

@@ -19,7 +19,7 @@ export const proofs = {
     severity: 'error',
     zh: ({ name, provision, first, second, example }) => `定義「${name}」${at(provision)}的第 ${first} 與第 ${second} 個情形會同時成立，值卻不同；例如：${example}。`,
     en: ({ name, provision, first, second, example }) => `Branches ${first} and ${second} of ${name}${atEn(provision)} hold at once with different values, for example: ${example}.`,
-    help: { zh: () => '請依條文補上條件，使兩個情形不會同時成立；兩者都對的話，值要相同。', en: () => 'Add what the text says to one of the conditions, so that they exclude each other.' },
+    help: { zh: () => '請依條文補上條件，使兩個情形不會同時成立；條文是依序的（優先、次之），在後面的情形加上「且 非（前面的條件）」；兩者都對的話，值要相同。', en: () => 'Add what the text says to one of the conditions, so that they exclude each other.' },
   }),
   FG7102: entry<Shown>({
     severity: 'error',

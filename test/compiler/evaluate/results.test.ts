@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { createEvaluator } from '../../../compiler/evaluate/evaluator.ts';
 import { showResults, type EvaluatedCase } from '../../../compiler/evaluate/show-results.ts';
+import { withLists } from '../lists-workspace.ts';
 import { compile, messages } from '../small-workspace.ts';
 
 const BODY = `一、學生每學期[至多修二十五學分]{上限 (limit)}。
@@ -58,7 +59,7 @@ describe('results', () => {
     expect(shown({ 學生: { 學制: '二技' }, 選課: { 學分: 26 } }).split('\n').slice(2)).toEqual(['得　准予（第一點）', '　　產出：餘額 無法判定，缺少選課.跨日學分', '　　產出：新身分 無法判定，缺少選課.核准', '不適用：學分', '無法判定（缺少事實）：通知、餘額、可、新身分', '']);
   });
   it('that all lack facts say what is missing and what is possible', () => {
-    expect(shown({}).split('\n').slice(2)).toEqual(['無法判定　學分（第一點）：缺少學生.學制、選課.學分；可能：符合、違反、不適用', '無法判定　通知（第一點）：缺少選課.核准；可能：有值、不適用', '無法判定　餘額（第一點）：缺少選課.跨日學分、選課.學分；可能：有值', '無法判定　可（第一點）：缺少選課.核准；可能：有值', '無法判定　新身分（第一點）：缺少選課.核准；可能：有值', '無法判定　准予（第一點）：缺少學生.學制、選課.學分；可能：得、不得', '']);
+    expect(shown({}).split('\n').slice(2)).toEqual(['無法判定　學分（第一點）：缺少學生.學制、選課.學分；可能：符合、違反、不適用', '無法判定　通知（第一點）：缺少選課.核准；可能：有值、不適用', '無法判定　餘額（第一點）：缺少選課.跨日學分、選課.學分', '無法判定　可（第一點）：缺少選課.核准', '無法判定　新身分（第一點）：缺少選課.核准', '無法判定　准予（第一點）：缺少學生.學制、選課.學分；可能：得、不得', '']);
   });
   it('that were asked for alone are shown whole', () => {
     expect(shown({ 學生: { 學制: '二技' } }, false, ['credits']).split('\n').slice(2)).toEqual(['不適用　學分（第一點）', '']);
@@ -66,7 +67,7 @@ describe('results', () => {
   });
   it('with reasons give the words of the law, the values, what was considered and what would change it', () => {
     expect(shown(FACTS, true).split('\n').slice(2)).toEqual(['違反　學分（第一點）', '　　條文：學生每學期至多修二十五學分。', '　　依據：學制 四技、學分 26 學分、上限 25 學分', '　　注意：各系得另訂「上限」（限更嚴），未計入本結果', '　　改變：若 選課.學分 為 25 學分以下，則符合。', '　　改變：若 學生.學制 為 二技，則不適用。', '通知導師、通知家長　通知（第一點）', '　　條文：學生每學期至多修二十五學分。', '　　依據：核准 是', '　　改變：若 選課.核准 為 否，則不適用。', '4 學分　餘額（第一點）', '　　條文：學生每學期至多修二十五學分。', '　　依據：跨日學分 30 學分、學分 26 學分', '是　可（第一點）', '　　條文：學生每學期至多修二十五學分。', '　　依據：核准 是', '　　改變：若 選課.核准 為 否，則「可」為 否。', '轉學生　新身分（第一點）', '　　條文：學生每學期至多修二十五學分。', '　　依據：核准 是', '　　改變：若 選課.核准 為 否，則「新身分」為 一般生。', '不得　准予（第一點）', '　　條文：學生每學期至多修二十五學分。', '　　注意：各系得另訂「上限」（限更嚴），未計入本結果', '　　須「學分」（第一點）：違反', '　　改變：若 選課.學分 為 25 學分以下，則得。', '　　改變：若 學生.學制 為 二技，則得。', '']);
-    expect(shown({ ...FACTS, 選課: { 核准: false } }, true).split('\n').slice(2)).toEqual(['否　可（第一點）', '　　條文：學生每學期至多修二十五學分。', '　　依據：核准 否', '　　改變：若 選課.核准 為 是，則「可」為 是。', '一般生　新身分（第一點）', '　　條文：學生每學期至多修二十五學分。', '　　依據：核准 否', '　　改變：若 選課.核准 為 是，則「新身分」為 轉學生。', '不適用：通知', '無法判定　學分（第一點）：缺少選課.學分；可能：符合、違反', '　　待補：「選課」的「學分」，由教務處提供', '無法判定　餘額（第一點）：缺少選課.跨日學分、選課.學分；可能：有值', '　　待補：「選課」的「跨日學分」、「選課」的「學分」，由教務處提供', '無法判定　准予（第一點）：缺少選課.學分；可能：得、不得', '　　待補：「選課」的「學分」，由教務處提供', '']);
+    expect(shown({ ...FACTS, 選課: { 核准: false } }, true).split('\n').slice(2)).toEqual(['否　可（第一點）', '　　條文：學生每學期至多修二十五學分。', '　　依據：核准 否', '　　改變：若 選課.核准 為 是，則「可」為 是。', '一般生　新身分（第一點）', '　　條文：學生每學期至多修二十五學分。', '　　依據：核准 否', '　　改變：若 選課.核准 為 是，則「新身分」為 轉學生。', '不適用：通知', '無法判定　學分（第一點）：缺少選課.學分；可能：符合、違反', '　　待補：「選課」的「學分」，由教務處提供', '無法判定　餘額（第一點）：缺少選課.跨日學分、選課.學分', '　　待補：「選課」的「跨日學分」、「選課」的「學分」，由教務處提供', '無法判定　准予（第一點）：缺少選課.學分；可能：得、不得', '　　待補：「選課」的「學分」，由教務處提供', '']);
   });
   it('of a conclusion hand out their values, or say what those lack', () => {
     const granted = { 學生: { 學制: '四技' }, 選課: { 學分: 20, 跨日學分: 30, 核准: true } };
@@ -108,7 +109,7 @@ describe('what no fact is missing for', () => {
 
   it('has its own reason', () => {
     expect(messages(made)).toEqual([]);
-    expect(told({ 選課: { 學分: 1, 跨日學分: 0 } }, ['ratio'])).toEqual(['無法判定　比（第一點）：除數為零，沒有值可比；可能：有值', '']);
+    expect(told({ 選課: { 學分: 1, 跨日學分: 0 } }, ['ratio'])).toEqual(['無法判定　比（第一點）：除數為零，沒有值可比', '']);
     expect(showResults({ regulation: 't.selection', version: '1', asOf: null, results: own.evaluate({ 選課: { 學分: 1, 跨日學分: 0, 成績: 70 } }).results }, made.versions[0]!.checked, false).split('\n')).toContain('無法判定：比');
     expect(told({ 選課: { 學分: 1, 跨日學分: 0, 成績: 70 } }, ['granted'])).toContain('　　產出：比 無法判定');
   });
@@ -119,5 +120,24 @@ describe('what no fact is missing for', () => {
       '　　注意：「選課.成績」寫的是「無」，而規則沒有說「無」的時候怎麼判定；請用「有」「無」把這種情形分開', '',
     ]);
     expect(told({ 選課: {} }, ['claim'])[1]).toBe('　　待補：「選課」的「成績」，由教務處提供');
+  });
+});
+
+describe('of the entries of a list', () => {
+  const body = '定義 採計 (counted) : 學分 依 一 {\n  當 課程.成績 至少 60分 則 課程.學分\n  其餘 0學分\n}\n\n定義 總計 (total) : 學分 依 一 {\n  ＝ 合計（採計 於 學生.修課）\n}\n\n規則 足夠 (enough) 依 一 {\n  應 總計 至少 5學分\n}\n';
+  const { checked: listed } = withLists('應修足。', body).versions[0]!;
+  const evaluator = createEvaluator(listed);
+  const shown = (facts: object, only: readonly string[]): string =>
+    showResults({ regulation: 't.lists', version: '1', asOf: null, results: evaluator.explain(facts, '教務處', only) }, listed, true);
+  const FACTS = { 學生: { 修課: [{ 學分: 3, 成績: 70 }, { 學分: 2, 成績: 50 }] } };
+  it('it is said once which of them count', () => {
+    const lines = shown(FACTS, ['counted', 'total', 'enough']).split('\n').filter((line) => line.includes('逐筆'));
+    expect(lines.length).toBeGreaterThan(0);
+    expect(new Set(lines).size).toBe(lines.length);
+    expect(shown(FACTS, ['enough'])).toContain('逐筆');
+  });
+  it('a definition says nothing by itself, unless it was asked for', () => {
+    expect(shown(FACTS, ['counted', 'total', 'enough'])).not.toContain('採計（');
+    expect(shown(FACTS, ['counted'])).toContain('無法判定　採計（第一點）：缺少課程.成績');
   });
 });

@@ -201,3 +201,13 @@ describe('facts of an item', () => {
     expect(program.items.map((i) => `${i.name.text}：${i.caveats.join('；')}`)).toEqual(['學分：', '核准：「核准」有甲說、乙說，本結果採乙說', '規定：「核准」有甲說、乙說，本結果採乙說']);
   });
 });
+
+describe('what was brought into the kept unit', () => {
+  it('is brought back where it stands, so that nobody reads of minutes', () => {
+    const body = '一、時數按[二分之一]{折算}計，英語按[一點五倍]{加計}計。\n\n定義 折算時數 (counted) : 小時 依 一 {\n  當 選課.核准 則 選課.時數 × 折算 × 選課.成績 ÷ 1分\n  其餘 加計 × (選課.時數 ÷ 2)\n}\n';
+    const found = item(programOf(body), '折算時數');
+    expect(JSON.stringify(found, (_, value: unknown) => (typeof value === 'bigint' ? Number(value) : value))).not.toMatch(/"n":60|"d":60/);
+    const evaluate = evaluatorOf(body);
+    expect([evaluate({ 選課: { 核准: true, 時數: 3, 成績: 2 } })['counted'], evaluate({ 選課: { 核准: false, 時數: 3 } })['counted']]).toEqual(['3', '2.25']);
+  });
+});

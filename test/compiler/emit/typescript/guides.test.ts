@@ -42,7 +42,7 @@ describe('a full result', () => {
   });
   it('tells of the exceptions considered, in the words of the law, and what became of them', () => {
     const of = (statuses: string[] | undefined) => explain('crossDivision', { ...cross, student: { programme: 'fourYearEvening', ...(statuses ? { statuses } : {}) } }).exceptions;
-    expect(of(['regular'])).toEqual([{ clause: '除外', name: null, provision: '第三點第四款', words: '學生.身分 有一屬於 {延修生、畢業班、轉學生}', phrase: '延修生、畢業班、轉學生', result: 'doesNotHold', missing: [] }]);
+    expect(of(['regular'])).toEqual([{ clause: '除外', name: null, provision: '第三點第四款', words: '學生.身分 有一屬於 延修生、畢業班、轉學生', phrase: '延修生、畢業班、轉學生', result: 'doesNotHold', missing: [] }]);
     expect(of(['transfer'])[0]!.result).toBe('holds');
     expect(of(undefined)[0]).toMatchObject({ result: 'undetermined', missing: ['學生.身分'] });
   });
