@@ -76,7 +76,7 @@ const MOST_LINES_ABOVE = 40;
 /** 公布日期：…, 法規類別：…: what databases print above a text. */
 const FIELD = /^[^\s，。：:]{2,6}[：:]/;
 /** 原名稱：… belongs to a history, 法規類別：… to none. */
-const isField = (text: string): boolean => FIELD.test(text) && !/^[原新舊]/.test(text);
+const isField = (text: string): boolean => FIELD.test(text) && !/^(?:[原新舊]|[^：:]*、)/.test(text);
 const ANNEX_NUMBER = /^附[件表錄][\s　]*[0-9０-９一二三四五六七八九十]{0,3}[：:]?$/;
 
 const isTitle = (text: string): boolean => kindOf(takeDraft(titleWords(text)).title) !== '';

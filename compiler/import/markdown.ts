@@ -1,6 +1,7 @@
 /** Markdown → lines. Only what stands for layout is taken off; legal text never passes through a Markdown renderer, which renumbers lists. */
 import { extractHtml, inlineHtml } from './html.ts';
 import { makeLine, mergeMarks, tableLine, trimEdges, type Extraction, type Finding, type LineHint, type MarkKind, type SourceLine, type TextMark } from './lines.ts';
+import { drawnTable, type DrawnTable } from './markdown-tables.ts';
 import { extractText, splitLines } from './text.ts';
 
 interface Marked {
@@ -52,7 +53,7 @@ const SET_OFF = /(?<![*\\A-Za-z0-9])\*(?=[^\s*])[^*\d，。；：、（）()]{1,
 /** Takes the single stars around words out of a line. */
 const takeStars = (line: Marked): Marked => removeRanges(line, [...line.text.matchAll(SET_OFF)].flatMap(({ index, 0: words }) => [[index, index + 1], [index + words.length - 1, index + words.length]] as const));
 
-const ESCAPED = /\\(?=[\\`*_{}[\]()#+.!~|<>$-])/g;
+const ESCAPED = /\\(?=[!-/:-@[-`{-~])/g;
 
 /** `1\.` → `1.` */
 function unescape(line: Marked): Marked {
@@ -63,8 +64,13 @@ function unescape(line: Marked): Marked {
 
 const TAG = /<\/?[A-Za-z][^<>]*>|<!--|&(?:[A-Za-z]{2,10}|#\d+|#x[0-9a-f]+);/i;
 
+/** [words]{.underline} and other words with attributes, as pandoc writes them. */
+const SPAN = /\[([^[\]]*)\]\{((?:[.#][\w-]+|[\w-]+=(?:"[^"{}]*"|[\w-]+))(?:\s+(?:[.#][\w-]+|[\w-]+=(?:"[^"{}]*"|[\w-]+)))*)\}/g;
+const withoutSpans = (raw: string): string => raw.replace(SPAN, (_, words: string, attributes: string) => (/\.(?:underline|ul)\b/.test(attributes) ? `<u>${words}</u>` : words));
+
 /** The lines of one source line: its tags and signs become marks. */
-function inline(raw: string, findings: Finding[]): Marked[] {
+function inline(source: string, findings: Finding[]): Marked[] {
+  const raw = withoutSpans(source);
   const html = TAG.test(raw) ? inlineHtml(raw) : null;
   if (html) findings.push(...html.findings);
   const pieces: Marked[] = html ? html.lines.map((line) => ({ text: line.text, marks: line.marks })) : [{ text: raw, marks: [] }];
@@ -81,24 +87,90 @@ const cellWords = (lines: readonly SourceLine[]): string => lines.map((line) => 
 const pipeCells = (row: string, findings: Finding[]): SourceLine[][] =>
   row.trim().replace(/^\||\|$/g, '').split(/(?<!\\)\|/).map((cell) => cellLines(cell, findings));
 
+/** A backslash at the end of a line breaks it there. */
+const withoutBreak = (raw: string): string => (/(?:^|[^\\])(?:\\\\)*\\$/.test(raw) ? raw.slice(0, -1) : raw);
+const NOTE = /^\[\^([^\]\s]+)\]:\s*/;
+const NOTE_MARK = /\[\^([^\]\s]+)\](?!:)/g;
+const NOTE_HERE = /\^\[([^[\]]+)\]/g;
+const FRONT_TITLE = /^title:\s*(["']?)(.+)\1\s*$/;
+
+const LONGEST_FRONT = 60;
+/** What pandoc writes behind a heading. */
+const ATTRIBUTES = /\s*\{[#.][^{}]*\}\s*$/;
+
 class MarkdownReader {
   readonly lines: SourceLine[] = [];
+  readonly notes: SourceLine[] = [];
   readonly findings: Finding[] = [];
+  /** Names of footnotes. */
+  #named: ReadonlySet<string> = new Set();
   #blank = false;
   #plain: string[] = [];
   #fence = false;
 
   read(text: string): void {
-    const raws = splitLines(text).map((line) => line.raw);
-    for (let i = 0; i < raws.length; i++) {
-      const raw = raws[i]!;
-      if (/^\s*(?:```|~~~)(?!~)/.test(raw) && !/^\s*~~~?[^~]+~~/.test(raw)) this.#fence = !this.#fence;
+    const raws = splitLines(text).map((line) => withoutBreak(line.raw));
+    this.#named = new Set(raws.flatMap((raw) => NOTE.exec(raw)?.[1] ?? []));
+    for (let i = this.#frontMatter(raws); i < raws.length; i++) {
+      const raw = this.#withoutNotes(raws[i]!);
+      const drawn = this.#fence ? null : drawnTable(raws, i);
+      if (drawn) i = this.#drawnTable(drawn) - 1;
+      else if (!this.#fence && NOTE.test(raw)) i = this.#note(raws, i);
+      else if (!this.#fence && /^\s*:{3,}/.test(raw)) this.#blank = true;
+      else if (!this.#fence && /^={3,}\s*$/.test(raw) && !this.#blank && this.lines.length > 0) this.lines.push({ ...this.lines.pop()!, hint: 'title' });
+      else if (/^\s*(?:```|~~~)(?!~)/.test(raw) && !/^\s*~~~?[^~]+~~/.test(raw)) this.#fence = !this.#fence;
       else if (!this.#fence && /<table[\s>]/i.test(raw)) i = this.#htmlTable(raws, i);
       else if (!this.#fence && PIPE_ROW.test(raw) && PIPE_RULE.test(raws[i + 1] ?? '')) i = this.#pipeTable(raws, i);
       else if (raw.includes('\t') && trimEdges(raw).includes('\t')) this.#plain.push(raw);
       else this.#line(raw);
     }
     this.#flush();
+  }
+
+  /** The block that pandoc sets above a text; its title is one where the text has none. Gives the index of the first line behind it. */
+  #frontMatter(raws: readonly string[]): number {
+    const end = raws[0]?.trimEnd() === '---' ? raws.findIndex((raw, i) => i > 0 && i < LONGEST_FRONT && /^(?:---|\.\.\.)\s*$/.test(raw)) : -1;
+    if (end < 0) return 0;
+    for (const raw of raws.slice(1, end)) {
+      const title = FRONT_TITLE.exec(raw)?.[2];
+      const stands = title === undefined || raws.slice(end).some((line) => line.replace(/^#+\s*/, '').replace(ATTRIBUTES, '').trim() === title);
+      if (stands) this.#line(raw);
+      else this.#push(makeLine(title, { hint: 'title' })!);
+    }
+    return end + 1;
+  }
+
+  /** Marks of footnotes are left out; notes written in place stand behind the text. */
+  #withoutNotes(raw: string): string {
+    return raw.replace(NOTE_HERE, (_, words: string) => {
+      this.#takeNote([words]);
+      return '';
+    }).replace(NOTE_MARK, (mark, name: string) => {
+      if (!this.#named.has(name)) return mark;
+      this.findings.push({ kind: 'noteMark', text: mark, dropped: true });
+      return '';
+    });
+  }
+
+  #takeNote(raws: readonly string[]): void {
+    const lines = raws.flatMap((raw) => inline(raw, this.findings)).flatMap(({ text, marks }) => makeLine(text, { marks: mergeMarks(marks), hint: 'note' }) ?? []);
+    if (lines.length > 0) this.findings.push({ kind: 'footnote', text: lines.map((line) => line.text).join(' '), dropped: false });
+    this.notes.push(...lines);
+  }
+
+  /** A footnote and the indented lines below it. */
+  #note(raws: readonly string[], from: number): number {
+    let to = from;
+    while (/^(?: {4}|\t)\s*\S/.test(raws[to + 1] ?? '')) to++;
+    this.#takeNote([raws[from]!.replace(NOTE, ''), ...raws.slice(from + 1, to + 1)]);
+    return to;
+  }
+
+  #drawnTable({ rows, end }: DrawnTable): number {
+    this.#flush();
+    const cells = rows.map((row) => row.map((lines) => lines.flatMap((words) => cellLines(words, this.findings))));
+    this.#push(tableLine(cells.map((row) => row.map(cellWords)), { cells }));
+    return end;
   }
 
   #push(line: SourceLine): void {
@@ -125,7 +197,8 @@ class MarkdownReader {
     const prefix = lead?.[0] ?? '';
     if (prefix.trim() !== '' && !lead?.[1]) this.findings.push({ kind: 'bullet', text: prefix.trim(), dropped: true });
     const hint: LineHint = lead?.[1] === undefined ? null : lead[1].length === 1 ? 'title' : 'heading';
-    for (const piece of inline(raw.slice(indent.length + prefix.length), this.findings)) {
+    const words = raw.slice(indent.length + prefix.length);
+    for (const piece of inline(hint === null ? words : words.replace(ATTRIBUTES, ''), this.findings)) {
       const line = makeLine(indent + ' '.repeat(prefix.length) + piece.text, {
         hint, marks: mergeMarks(piece.marks.map((m) => ({ ...m, start: m.start + indent.length + prefix.length, end: m.end + indent.length + prefix.length }))),
       });
@@ -158,5 +231,5 @@ class MarkdownReader {
 export function extractMarkdown(text: string): Extraction {
   const reader = new MarkdownReader();
   reader.read(text);
-  return { lines: reader.lines, findings: reader.findings };
+  return { lines: [...reader.lines, ...reader.notes], findings: reader.findings };
 }
