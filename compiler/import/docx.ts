@@ -184,11 +184,18 @@ class DocxReader {
       case 'br': case 'cr': return this.#endLine(null);
       case 'noBreakHyphen': return this.#add('-', marks);
       case 'sym': return this.#symbol(node, marks);
-      case 'ruby': return this.runs(elementsOf(childOf(node, 'rubyBase')), scope);
+      case 'ruby': return this.#ruby(node, scope);
       case 'AlternateContent': return elementsOf(childOf(node, 'Choice') ?? childOf(node, 'Fallback')).forEach((inner) => this.#piece(inner, marks, scope));
       case 'drawing': case 'pict': case 'object': return this.#drawing(node);
       default: return undefined;
     }
+  }
+
+  /** Characters without the reading beside them, which is told. */
+  #ruby(node: XmlNode, scope: Scope): void {
+    const reading = childOf(node, 'rt');
+    if (reading) this.findings.push({ kind: 'ruby', text: wordsOf(reading), dropped: true });
+    this.runs(elementsOf(childOf(node, 'rubyBase')), scope);
   }
 
   #symbol(node: XmlNode, marks: readonly MarkKind[]): void {

@@ -197,6 +197,7 @@ class HtmlReader {
       ...outer, marks: marksOf(element, style, outer.marks), depth: outer.depth + 1, linked: outer.linked || (name === 'a' && attribute(element, 'href') !== null),
       preserve: outer.preserve || name === 'pre' || /^(?:pre|break-spaces)/.test(style.get('white-space') ?? ''),
     };
+    if (name === 'rt' || name === 'rp') return name === 'rp' ? undefined : void this.findings.push({ kind: 'ruby', text: plainText(element).trim(), dropped: true });
     if (name === 'br') return this.#end(context);
     if (name === 'img') return void this.findings.push({ kind: 'picture', text: attribute(element, 'alt') ?? attribute(element, 'src')?.slice(0, 80) ?? '', dropped: true });
     if (name === 'math') return this.#formula(element, context);

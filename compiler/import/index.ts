@@ -2,6 +2,7 @@
 import { diagnose, type Diagnostic } from '../../lang/diagnostics/diagnostic.ts';
 import { createSource, type Source } from '../../lang/source.ts';
 import type { RegulationText } from '../model/regulation.ts';
+import { withoutContents } from './contents.ts';
 import { extractDocx, type TrackedChanges } from './docx.ts';
 import { ImportFailure } from './failure.ts';
 import { extractHtml } from './html.ts';
@@ -66,14 +67,14 @@ function read(format: ImportFormat, name: string, bytes: Uint8Array, options: Im
   const source = createSource(name, text);
   const guessed = encoding !== 'utf-8' && !hasByteOrderMark(bytes) ? [diagnose('FG9018', { encoding: encoding === 'big5' ? 'Big5' : encoding.toUpperCase() }, { source, span: { start: 0, end: 0 } })] : [];
   if (format === 'text') {
-    const extraction = extractText(text);
+    const extraction = withoutContents(extractText(text));
     return { extraction, source, lines: markWrapped(extraction.lines), diagnostics: guessed };
   }
   return placed(name, format === 'html' ? extractHtml(text) : extractMarkdown(text), guessed);
 }
 
 function placed(name: string, raw: Extraction, diagnostics: readonly Diagnostic[]): Reading {
-  const whole = dropBullets(withoutPageLayout(raw));
+  const whole = dropBullets(withoutContents(withoutPageLayout(raw)));
   const extraction = { ...whole, lines: tablesOf(whole.lines) };
   const { text, lines } = placeLines(extraction.lines);
   return { extraction, source: createSource(name, text), lines, diagnostics };

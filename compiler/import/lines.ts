@@ -39,7 +39,7 @@ export interface SourceLine {
 export interface Finding {
   readonly kind:
     | 'hiddenText' | 'insertion' | 'deletion' | 'comment' | 'footnote' | 'picture' | 'textBox' | 'script' | 'bullet' | 'headerFooter'
-    | 'automaticNumber' | 'pageNumber' | 'struckText' | 'formula' | 'nestedTable' | 'rebuiltTable' | 'navigation' | 'noteMark' | 'columns';
+    | 'automaticNumber' | 'pageNumber' | 'struckText' | 'formula' | 'nestedTable' | 'rebuiltTable' | 'navigation' | 'noteMark' | 'columns' | 'ruby' | 'contents';
   readonly text: string;
   readonly dropped: boolean;
 }

@@ -89,7 +89,7 @@ class OdtReader {
       case 'change-start': case 'change-end': case 'change': return this.#change(node);
       case 'frame': case 'custom-shape': case 'text-box': return this.#frame(node);
       case 'section': return node.attributes['display'] === 'none' ? this.#hidden(node) : this.blocks(elementsOf(node), list);
-      case 'text': case 'index-body': case 'table-of-content': case 'numbered-paragraph': case 'list-item': case 'list-header': case 'g': return this.blocks(elementsOf(node), list);
+      case 'text': case 'index-title': case 'index-body': case 'table-of-content': case 'numbered-paragraph': case 'list-item': case 'list-header': case 'g': return this.blocks(elementsOf(node), list);
       default: return undefined;
     }
   }
@@ -208,9 +208,16 @@ class OdtReader {
       case 'frame': case 'object': return this.#formula(node, look) ? undefined : this.#frame(node);
       case 'custom-shape': return this.#frame(node);
       case 'change-start': case 'change-end': case 'change': return this.#change(node);
-      case 'ruby': return this.#inline(childOf(node, 'ruby-base')?.children ?? [], look);
+      case 'ruby': return this.#ruby(node, look);
       default: return this.#inline(node.children, node.name === 'span' ? mergeLooks(look, this.#look(node.attributes['style-name'])) : look);
     }
+  }
+
+  /** Characters without the reading beside them, which is told. */
+  #ruby(node: XmlNode, look: Look): void {
+    const reading = childOf(node, 'ruby-text');
+    if (reading && !this.#skips) this.findings.push({ kind: 'ruby', text: textOf(reading), dropped: true });
+    this.#inline(childOf(node, 'ruby-base')?.children ?? [], look);
   }
 
   #note(node: XmlNode): void {

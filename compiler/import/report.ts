@@ -77,7 +77,7 @@ export function findingDiagnostics(findings: readonly Finding[], source: Source)
   if (struck.length) out.push(diagnose('FG9016', { count: struck.length, text: texts(struck), dropped: struck[0]!.dropped }, at));
   const pictures = of('picture');
   if (pictures.length) out.push(diagnose('FG9012', { count: pictures.length, names: texts(pictures) }, at));
-  for (const [kind, code] of [['footnote', 'FG9013'], ['textBox', 'FG9014'], ['comment', 'FG9015'], ['script', 'FG9020']] as const) {
+  for (const [kind, code] of [['footnote', 'FG9013'], ['textBox', 'FG9014'], ['comment', 'FG9015'], ['script', 'FG9020'], ['ruby', 'FG9028'], ['contents', 'FG9029']] as const) {
     const list = of(kind);
     if (list.length) out.push(diagnose(code, { count: list.length, text: texts(list) }, at));
   }

@@ -157,6 +157,16 @@ export const imports = {
     en: ({ count, text }) => `${count} place(s) are set in columns by white space and may be tables; they were kept as text: "${short(text)}".`,
     help: { zh: () => '如果是表格，請改從 Word 或 ODF 檔匯入，或在匯入後的檔案改寫成「| 甲 | 乙 |」。', en: () => 'If they are tables, import the Word or ODF file, or write them as | a | b | in the imported file.' },
   }),
+  FG9028: entry<{ count: number; text: string }>({
+    severity: 'information',
+    zh: ({ count, text }) => `字旁的注音或拼音有 ${count} 處沒有匯入：「${short(text)}」。`,
+    en: ({ count, text }) => `${count} reading(s) set beside characters were not imported: "${short(text)}".`,
+  }),
+  FG9029: entry<{ count: number; text: string }>({
+    severity: 'information',
+    zh: ({ count, text }) => `目錄的 ${count} 行沒有匯入：「${short(text)}」。`,
+    en: ({ count, text }) => `${count} line(s) of a table of contents were not imported: "${short(text)}".`,
+  }),
   FG9030: entry<{ rows: number; amended: number; added: number; deleted: number; renumbered: number; names: number; unread: number; marks: number; continued: number }>({
     severity: 'information',
     zh: ({ rows, amended, added, deleted, renumbered, names, unread, marks, continued }) =>
