@@ -83,6 +83,7 @@ function checkRule(home: VersionBlock, rule: RuleSyntax, context: ExpressionCont
   const effects = rule.clauses.flatMap((c) => (c.kind === 'effect' && !c.condition ? c.effects.map((e) => e.text) : c.kind === 'consequence' ? [c.words] : []));
   const conditional = rule.clauses.flatMap((c) => (c.kind === 'effect' && c.condition ? [{ condition: checkCondition(c.condition, context), effects: c.effects.map((e) => e.text) }] : []));
   const inCase = rule.clauses.find((c) => c.kind === 'effect' && c.condition);
+  reportHiddenConditions(rule, context);
   reportClauses(home, rule, { duties: duties.length, when: when.length, effects: effects.length + conditional.length, permission: permission !== undefined }, context);
   if (inCase && !duties.length && !permission && !effects.length) context.report(diagnose('FG5069', { name: rule.name.text }, { source: home.source, span: inCase.span }));
   const all = [...applies, ...when, ...exceptions, ...duties.map((d) => d.condition), ...conditional.map((c) => c.condition)];
@@ -93,6 +94,21 @@ function checkRule(home: VersionBlock, rule: RuleSyntax, context: ExpressionCont
     duties: duties as CheckedRule['duties'], permission: permission ? { modality: permission.modality, act: permission.act.text } : null, effects, conditional: conditional as CheckedRule['conditional'],
     consequences: consequences as CheckedConsequence[],
   };
+}
+
+const COMPARED = /[ \t\u3000](?:不?合於|至少|不少於|不低於|至多|不多於|不超過|少於|未滿|未達|多於|超過|逾|等於|不?屬於|有一屬於|不?為)[ \t\u3000]/;
+const NEXT_CLAUSE = /[ \t\u3000](?:當|除外|適用|效果)[ \t\u3000]/;
+
+/** Words of an effect or a permission that hold a condition: 效果 點數 合於 上限：通知 without 時 would come about for everybody. */
+function reportHiddenConditions({ clauses }: RuleSyntax, context: ExpressionContext): void {
+  const isQuoted = ({ span }: { span: RuleSyntax['span'] }): boolean => context.source.text.slice(span.start - 1, span.start + 1).includes('「');
+  for (const clause of clauses) {
+    const words = clause.kind === 'effect' ? clause.effects : clause.kind === 'permission' ? [clause.act] : [];
+    for (const word of words) {
+      const isHidden = clause.kind === 'effect' && !clause.condition && (/[：:]/.test(word.text) || COMPARED.test(word.text));
+      if (!isQuoted(word) && (isHidden || NEXT_CLAUSE.test(word.text))) context.report(diagnose('FG5048', { word: clause.kind === 'effect' ? '效果' : clause.kind === 'permission' ? clause.modality : '', words: word.text, isClause: !isHidden }, at(context, word.span)));
+    }
+  }
 }
 
 /** A rule must decide something: a duty, a permission, or effects with their condition; one of these kinds. */

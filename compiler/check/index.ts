@@ -49,7 +49,7 @@ export function checkVersion({ version, vocabularies, calendars = [], others, us
   checkLiftedLimits([...items, ...linked.items], new Map([...phrases, ...linked.phrases.map((p) => [p.phrase.name, p] as const)]), report);
   checkUnboundNumbers(version, report);
   // what a block that could not be read whole would have used is not known
-  if (!version.blocks.some((b) => b.block.broken)) reportUnused(scope, report);
+  if (!version.blocks.some((b) => b.block.broken)) reportUnused(scope, wordsOfRefused(version, acyclic), report);
   reportUnnamedTerms(scope, calendars, report);
   const cases = version.blocks.flatMap(({ block, source }) => (block.kind === 'case' ? [{ syntax: block, source }] : []));
   if (scope.others.length === 0) return { version, ...addReadings(scope, items, report), phrases, calendars, items, cases };
@@ -73,10 +73,17 @@ function withLinked(own: readonly CheckedItem[], scope: Scope, report: Report): 
   return { items, linked: { ...linked, items: linked.items.filter((item) => all.some((known) => known.kind === item.kind && known.name === item.name)) } };
 }
 
+/** Every word of the blocks that errors left out: what they would have read is not known. */
+function wordsOfRefused({ blocks }: RegulationVersion, items: readonly CheckedItem[]): ReadonlySet<string> {
+  const names = new Set(items.map(({ name }) => name));
+  const refused = blocks.filter(({ block }) => block.kind !== 'case' && block.kind !== 'delegation' && !names.has(block.name.text));
+  return new Set(refused.flatMap(({ block, source }) => source.text.slice(block.span.start, block.span.end).match(/[\p{L}\p{N}_○]+/gu) ?? []));
+}
+
 /** A phrase bound and read by nothing (headings are bound to be cited: 三[研究所]). */
-function reportUnused(scope: Scope, report: Report): void {
+function reportUnused(scope: Scope, refused: ReadonlySet<string>, report: Report): void {
   const isCaption = (name: string): boolean => name.endsWith(CAPTION_NAME);
   for (const { phrase, of } of scope.phrases.values()) {
-    if (of === undefined && !scope.used.has(phrase.name) && !isCaption(phrase.name)) report(diagnose('FG4011', { name: phrase.name }, phrase.place));
+    if (of === undefined && !scope.used.has(phrase.name) && !refused.has(phrase.name) && !isCaption(phrase.name)) report(diagnose('FG4011', { name: phrase.name }, phrase.place));
   }
 }

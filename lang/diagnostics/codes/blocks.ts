@@ -114,7 +114,7 @@ export const blocks = {
     severity: 'error',
     zh: ({ cell, column, suggestion }) => `讀不出「${column}」欄的「${cell}」。${maybe(suggestion)}`,
     en: ({ cell, column, suggestion }) => `The cell ${cell} of the column ${column} cannot be read.${maybeEn(suggestion)}`,
-    help: { zh: ({ cell, wanted }) => `這一欄要印的是${wantedZh(wanted)}。${/[「」\s]/.test(cell) ? '' : `條文就是這樣印的，請在對照加一句「令 「${cell}」 為 …」，說明它是什麼。`}`, en: ({ cell, wanted }) => `This column should print ${wantedEn(wanted)}. Where the text prints these words, say what they mean: 令 「${cell}」 為 and a value.` },
+    help: { zh: ({ cell, wanted, suggestion }) => `這一欄要印的是${wantedZh(wanted)}。${suggestion !== null || /[「」\s0-9０-９]/.test(cell) ? '' : `條文就是這樣印的，請在對照加一句「令 「${cell}」 為 …」，說明它是什麼。`}`, en: ({ cell, wanted }) => `This column should print ${wantedEn(wanted)}. Where the text prints these words, say what they mean: 令 「${cell}」 為 and a value.` },
   }),
   FG5028: entry<{ name: string; columns: readonly string[] }>({
     severity: 'error',
@@ -239,5 +239,15 @@ export const blocks = {
     zh: () => '表已經印了「其他」那一列，「其餘」不能再寫一個值。',
     en: () => 'The table prints a row for all others; 其餘 cannot give them another value.',
     help: { zh: () => '請刪去「其餘」這一句；要改值，請改表裡的那一列。', en: () => 'Delete the clause; to change the value, change the row.' },
+  }),
+  /** `isClause`: a keyword of the next clause stands among the words; otherwise a condition does. */
+  FG5048: entry<{ word: string; words: string; isClause: boolean }>({
+    severity: 'error',
+    zh: ({ word, words, isClause }) => isClause ? `「${word}」的文字「${words}」裡有另一句的開頭，會被當成文字。` : `「${word}」的文字「${words}」像是條件，寫成這樣對每個人都會發生。`,
+    en: ({ word, words, isClause }) => isClause ? `The words of ${word}, ${words}, hold the beginning of another clause.` : `The words of ${word}, ${words}, look like a condition, but come about for everybody.`,
+    help: {
+      zh: ({ isClause }) => isClause ? '請把「當」「除外」「適用」「效果」另起一行；就是要印這些字的，用「」括起來。' : '只在某種情形才有的效果，請寫「效果 條件 時：文字」，例如：效果 選課.學分 合於 通知學分 時：通知家長；就是要印這些字的，用「」括起來。',
+      en: ({ isClause }) => isClause ? 'Begin a new line, or put the words between 「」.' : 'Write 效果 condition 時：words, or put the words between 「」.',
+    },
   }),
 };

@@ -165,5 +165,11 @@ export const blockPages = {
     zh: '表裡印「其他」「其餘」的那一列，已經說了沒有列出的情形得到什麼。對照再寫一個「其餘」，就不知道以哪一個為準。\n\n請刪去「其餘」這一句；要改值，請改表裡的那一列。',
     en: 'The row that prints 其他 says what all others get. A 其餘 of the lookup would be a second answer.\n\nDelete the clause; to change the value, change the row.',
   },
+  FG5048: {
+    bad: ruled(MINIMUM + block('規則 通知 (notice)', '當 選課.轉學', '效果 列入紀錄', '效果 選課.學分 不合於 下限：通知導師'), APPROVED),
+    good: ruled(MINIMUM + block('規則 通知 (notice)', '當 選課.轉學', '效果 列入紀錄', '效果 選課.學分 不合於 下限 時：通知導師'), APPROVED),
+    zh: '「效果」「得」後面是文字，不是條件。少了「時：」，或把「當」「除外」接在同一行，那個條件就變成文字的一部分，效果對每個人都會發生。\n\n請寫「效果 條件 時：文字」，「當」「除外」另起一行；就是要印這些字的，用「」括起來。',
+    en: 'What stands behind 效果 and 得 is words and no condition. Without 時：, or with 當 or 除外 on the same line, the condition becomes words, and the effect comes about for everybody.\n\nWrite 效果 condition 時：words, begin a new line for 當 and 除外, or put the words between 「」.',
+  },
 } satisfies Record<string, Page>;
 

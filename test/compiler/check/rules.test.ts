@@ -196,3 +196,24 @@ describe('what a rule is made of', () => {
     expect(small.versions[0]!.checked.items.map((i) => i.name)).toEqual(['其他']);
   });
 });
+
+describe('words that hold a condition', () => {
+  const TEXT = '一、學生[至少修十六學分]{下限}，逾[二十學分]{通知學分}者通知家長。\n\n';
+  const found = (...clauses: string[]): string[] => marked(compile(`${TEXT}規則 規定 依 一 {\n  適用 選課.學分 合於 下限\n${clauses.map((c) => `  ${c}\n`).join('')}}\n`)).filter((m) => m.startsWith('FG5048'));
+  it('of an effect without 時', () => {
+    expect(found('當 選課.核准', '效果 選課.學分 超過 通知學分：通知家長')).toEqual(['FG5048 選課.學分 超過 通知學分：通知家長']);
+    expect(found('當 選課.核准', '效果 選課.學分 超過 通知學分 通知家長')).toEqual(['FG5048 選課.學分 超過 通知學分 通知家長']);
+    expect(found('當 選課.核准', '效果 選課.學分 超過 通知學分 時：通知家長')).toEqual([]);
+    expect(found('當 選課.核准', '效果 「備註：通知家長」')).toEqual([]);
+  });
+  it('that belongs on its own line', () => {
+    expect(found('得 申請 當 選課.核准')).toEqual(['FG5048 申請 當 選課.核准']);
+    expect(found('當 選課.核准', '效果 通知家長 除外 選課.核准')).toEqual(['FG5048 通知家長 除外 選課.核准']);
+  });
+});
+
+describe('a block that was left out', () => {
+  it('makes nothing of what it reads unused', () => {
+    expect(marked(compile('一、學生[至少修十六學分]{下限}。\n\n規則 規定 依 一 {\n  應 選課.學份 合於 下限\n}\n'))).toEqual(['FG2007 學份']);
+  });
+});

@@ -176,6 +176,7 @@ export const PLACES: Readonly<Record<string, string>> = {
   FG5045: 'regulation.fagui:130:1 但書 放寬21 於 下限 依 一',
   FG5046: 'regulation.fagui:14:6 缺考',
   FG5047: 'regulation.fagui:13:6 0分',
+  FG5048: 'regulation.fagui:14:6 選課.學分 不合於 下限：通知導師',
   FG5050: 'regulation.fagui:8:16 課程',
   FG5051: 'regulation.fagui:8:5 合計',
   FG5052: 'regulation.fagui:8:8 選課.學分',
