@@ -54,7 +54,7 @@ function expectedPlaces(pairs: readonly (readonly [now: number, old: number])[],
 function gaps(length: number, fixed: readonly number[]): Int32Array {
   let passed = 0;
   return Int32Array.from({ length }, (_, i) => {
-    while (passed < fixed.length && (fixed[passed] as number) < i) passed++;
+    while ((fixed[passed] as number) < i) passed++;
     return passed;
   });
 }
@@ -62,7 +62,7 @@ function gaps(length: number, fixed: readonly number[]): Int32Array {
 /** The longest subsequence whose second members increase. */
 export function longestIncreasing<T extends readonly [number, number, ...number[]]>(places: readonly T[]): T[] {
   const tails: number[] = [];
-  const previous = new Int32Array(places.length).fill(-1);
+  const previous = new Int32Array(places.length);
   places.forEach(([, j], index) => {
     let low = 0;
     let high = tails.length;

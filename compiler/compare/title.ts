@@ -72,10 +72,10 @@ export function titleOf(
   // a deleted 第四點 and the one that closed up to its number are named once
   const merged = named.flatMap((row) => row.joined ?? []);
   const labels = [...new Set(named.flatMap((row) => [row.provision ?? row.formerProvision ?? '', ...(row.joined ?? []).map((element) => labelOf(element, current.style))]))];
-  const only = (kind: ComparisonRow['kind']): readonly string[] => (named.length > 0 && named.every((row) => row.kind === kind) ? labels : []);
+  const only = (kind: ComparisonRow['kind']): readonly string[] => (named.every((row) => row.kind === kind) ? labels : []);
   return amendmentTitle({
     institution: current.institution, title: current.title, style: amended.style,
     changed: named.length + merged.length, total: current.body.filter(isProvision).length, labels,
-    onlyAdded: only('added'), onlyDeleted: only('deleted'), draft: options.adopted !== true, kind: '對照表', ...(annexes && labels.length > 0 ? { annexes } : {}), override: options.title,
+    onlyAdded: only('added'), onlyDeleted: only('deleted'), draft: options.adopted !== true, kind: '對照表', annexes: annexes && labels.length > 0, override: options.title,
   });
 }

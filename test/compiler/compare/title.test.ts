@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { amendmentTitle, type TitleInput } from '../../../compiler/compare/title.ts';
+import { amendmentTitle, titleOf, type TitleInput } from '../../../compiler/compare/title.ts';
+import { compile } from '../small-workspace.ts';
 
 const labels = (n: number): string[] => ['第三條', '第七條', '第九條', '第十條', '第十一條'].slice(0, n);
 const title = (input: Partial<TitleInput>): string => amendmentTitle({
@@ -28,5 +29,12 @@ describe('amendmentTitle', () => {
     ['the author overrides', { labels: labels(4), override: '學則修訂對照表' }, '學則修訂對照表'],
   ])('%s: %#', (_what, input, expected) => {
     expect(title(input)).toBe(expected);
+  });
+});
+
+describe('the title of a table', () => {
+  it('without a row speaks of provisions, not of annexes', () => {
+    const { text } = compile('一、甲。\n').versions[0]!.checked.version;
+    expect(titleOf(text, text, [], {})).toBe(`${text.institution}選課要點部分規定修正草案對照表`);
   });
 });
