@@ -1,5 +1,6 @@
 /** The head of a document: institution, title, draft mark, 沿革, and whatever else stands before the first provision. */
 import { joinHistory, looksLikeHistory } from './history.ts';
+import { isColumnHead } from './table-headers.ts';
 import { joinLines, sliceLine, trimEdges, type SourceLine } from './lines.ts';
 
 export interface Header {
@@ -107,11 +108,22 @@ function findTitle(lines: readonly SourceLine[], least: number): { from: number;
   return last - least >= MOST_TITLE_LINES && !isWhole(from) ? { from: last, count: 1 } : { from, count: last - from + 1 };
 }
 
+/** A document whose head is a table (文件編號, 版次) names the regulation in one of its cells, its institution perhaps in the one before. */
+function titleInTable(tables: readonly SourceLine[]): SourceLine[] {
+  const cells = tables.flatMap((line) => line.table!.flat());
+  const at = cells.findIndex((cell) => cell.length <= LONGEST_CELL && !FIELD.test(cell) && isTitle(cell) && kindOf(cell) !== cell && !isColumnHead(cell));
+  if (at < 0) return [];
+  const whose = cells.slice(0, at).find((cell) => splitInstitution(`${cell}學則`).title === '學則');
+  return [...(whose === undefined ? [] : [whose]), cells[at]!].map((text) => ({ ...tables[0]!, text, table: null, cells: undefined }));
+}
+const LONGEST_CELL = 60;
+
 /** Reads the lines before the first provision or heading. */
 export function readHeader(all: readonly SourceLine[]): Header {
   const notes: string[] = [];
   const tables = all.filter((line) => line.table);
-  const lines = all.filter((line) => !line.table);
+  const words = all.filter((line) => !line.table);
+  const lines = words.every((line) => looksLikeHistory(line.text)) ? [...titleInTable(tables), ...words] : words;
   let least = 0;
   while (least < lines.length - 1 && BRACKETED.test(lines[least]!.text) && !looksLikeHistory(lines[least]!.text)) least++;
   const hinted = lines.findIndex((line) => line.hint === 'title');

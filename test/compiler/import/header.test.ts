@@ -106,3 +106,17 @@ describe('institutions with longer names', () => {
     ['財團法人示範學校財團法人示範科技大學請假規則', '財團法人示範學校財團法人示範科技大學'], ['示範學校財團法人示範大學學則', '示範學校財團法人示範大學'], ['示範技術學院學則', '示範技術學院'], ['示範護理專科學校學則', '示範護理專科學校'], ['財團法人示範基金會章程', ''],
   ])('%s', (title, institution) => expect(splitInstitution(title).institution).toBe(institution));
 });
+
+describe('a document whose head is a table', () => {
+  const read = (rows: string, more = ''): unknown[] => {
+    const { regulation: { institution, title, history } } = importText(`${more}<table>${rows}</table><p>一、甲。</p><p>二、乙。</p>`, 'a.html');
+    return [institution, title, history];
+  };
+  it.each([
+    ['<tr><td>示範大學</td><td>文件編號：A-01</td></tr><tr><td>場地借用要點</td><td>版次：3</td></tr>', '', ['示範大學', '場地借用要點', []]],
+    ['<tr><td colspan="2">示範大學場地借用要點</td></tr><tr><td>文件編號</td><td>A-01</td></tr>', '<p>98年3月4日會議通過</p>', ['示範大學', '場地借用要點', ['98年3月4日會議通過']]],
+    ['<tr><td>項目</td><td>說明</td></tr><tr><td>甲</td><td>乙</td></tr>', '', ['', '', []]],
+    ['<tr><td>修正規定</td><td>現行規定</td></tr><tr><td>甲</td><td>乙</td></tr>', '<p>場地一覽</p>', ['', '場地一覽', []]],
+    ['<tr><td>借用辦法</td><td>乙</td></tr>', '<p>場地一覽</p>', ['', '場地一覽', []]],
+  ])('%s', (rows, more, expected) => expect(read(rows, more)).toEqual(expected));
+});
