@@ -1,16 +1,12 @@
 /** Documents of one amendment, given without a workspace: they are sorted into table, draft and text in force, and compared. */
 import { diagnose, type Diagnostic, type Report } from '../../lang/diagnostics/diagnostic.ts';
 import { collectDiagnostics } from '../diagnostics.ts';
-import { parseSource } from '../../lang/parse.ts';
-import { createSource } from '../../lang/source.ts';
-import { applyAmendment } from '../consolidate/index.ts';
 import type { FileBytes } from '../import/index.ts';
-import { tableAmendment } from '../import/table-amendment.ts';
 import type { ComparisonTable } from '../import/table.ts';
 import { provisionLabel } from '../model/index-elements.ts';
 import { isHeading, type Element } from '../model/regulation.ts';
 import type { RegulationVersion } from '../model/version.ts';
-import { resolveAmendment } from '../resolve/amendment.ts';
+import { amendedByTable, checkComputed } from './check-computed.ts';
 import { checkHistory, checkNumbers, checkProvisions, checkTitles, titlePlace } from './check-draft.ts';
 import { changesBetween, checkAmendedCells, checkCurrentCells, checkRowsOfTable, twinOf } from './check-table.ts';
 import { checkTableItself } from './check-table-itself.ts';
@@ -19,6 +15,7 @@ import { readFile, type ReadText } from './documents.ts';
 import { placeOfWords } from './imported-version.ts';
 import { checkOwnCitations } from './text/citations.ts';
 import { checkText } from './text/index.ts';
+import { checkMeetings, meetingsIn } from './text/meetings.ts';
 
 /** What a set of documents turned out to be. */
 export interface Roles {
@@ -88,7 +85,11 @@ const likeness = ({ version }: ReadText, table: ComparisonTable, column: 'amende
 
 function compare({ table, draft, base }: Roles, report: Report): void {
   if (table && base) checkCurrentCells(table, base, report);
-  if (table) checkTableItself(table, base, report);
+  if (table) {
+    checkTableItself(table, base, report);
+    if (!draft) checkComputed(table, base, report);
+    checkAdoption(table, [...(draft ? [draft.version] : []), ...(base ? [base] : [])], report);
+  }
   if (table && draft) checkAmendedCells(table, draft.version, 'draft', report);
   checkNames({ table, draft, base }, report);
   if (base && draft) {
@@ -99,11 +100,9 @@ function compare({ table, draft, base }: Roles, report: Report): void {
 
 /** Everything that the draft changes has its row; what the table does not print is as it was. */
 function checkAgainstTable(table: ComparisonTable, base: RegulationVersion, draft: RegulationVersion, report: Report): void {
-  const amendment = tableAmendment(table, { base });
-  const source = createSource(table.source.path, amendment.text);
-  const syntax = parseSource(source, () => {});
-  if (syntax.kind !== 'amendment') return;
-  const { after } = applyAmendment(base, resolveAmendment(source, syntax, () => {}), () => {});
+  const amended = amendedByTable(table, base);
+  if (!amended) return;
+  const { after } = amended;
   const told = new Set<string>();
   checkRowsOfTable(table, base, draft, changesBetween(base, draft), (d) => {
     // a row without a change in the draft is told of by its cells
@@ -129,4 +128,13 @@ function checkNames({ table, draft, base }: Roles, report: Report): void {
   if (table && base && tablePlace) checkTitles(inTable, tablePlace, base.text.title, titlePlace(base), report);
   if (table && draft && tablePlace) checkTitles(draft.version.text.title, titlePlace(draft.version), names?.[0] ?? inTable, tablePlace, report);
   else if (draft && base) checkTitles(draft.version.text.title, titlePlace(draft.version), names?.[0] ?? base.text.title, titlePlace(base), report);
+}
+
+/** A meeting that stands above the table and in a history has one day and one number. */
+function checkAdoption(table: ComparisonTable, texts: readonly RegulationVersion[], report: Report): void {
+  const above = meetingsIn(table.title.history, (index) => placeOfWords(table.title.history[index]!, [table.source]));
+  for (const version of texts) {
+    const { history } = version.text;
+    for (const first of meetingsIn(history, (index) => placeOfWords(history[index]!, [version.source]))) for (const second of above) checkMeetings(first, second, false, report);
+  }
 }

@@ -5,7 +5,7 @@ import { formatNumeral } from '../../lang/numerals.ts';
 import { firstLine } from '../../lang/source.ts';
 import { PlaceFinder } from '../import/table-places.ts';
 import { provisionLabel } from '../model/index-elements.ts';
-import { isProvision } from '../model/regulation.ts';
+import { isProvision, walk } from '../model/regulation.ts';
 import type { RegulationVersion } from '../model/version.ts';
 import { placeOfElement, twinIn } from './check-table.ts';
 import { compareWhole, overlap } from './differences.ts';
@@ -34,11 +34,27 @@ export function checkProvisions(draft: RegulationVersion, after: RegulationVersi
 
 /** Numbers that stand twice or are left out, anywhere in the text. */
 export function checkNumbers(text: ReadText, report: Report): void {
-  const finder = new PlaceFinder(text.version.source.text);
+  const { version } = text;
+  const finder = new PlaceFinder(version.source.text);
   for (const { kind, found, after, at } of text.issues) {
-    const place: Label = { source: text.version.source, span: finder.find(at.text.slice(0, 40)) ?? { start: 0, end: 0 } };
-    report(kind === 'duplicate' ? diagnose('FG6036', { printed: found, where: 'draft' }, place) : diagnose('FG6037', { printed: found, after: /^\d+$/.test(after) ? formatNumeral(Number(after)) : after }, place));
+    const place: Label = { source: version.source, span: finder.find(at.text.slice(0, 40)) ?? { start: 0, end: 0 } };
+    const other = lastBefore(version, kind === 'duplicate' ? found : after, place);
+    const related = other ? [{ ...other, note: kind === 'duplicate' ? { zh: '第一次在這裡', en: 'the first one' } : { zh: '前一個', en: 'the one before' } }] : [];
+    report(kind === 'duplicate' ? diagnose('FG6036', { printed: found, where: 'draft' }, place, { related }) : diagnose('FG6037', { printed: found, after: /^\d+$/.test(after) ? formatNumeral(Number(after)) : after }, place, { related }));
   }
+}
+
+/** The last element with a number as printed before a place. */
+function lastBefore({ text, origins }: RegulationVersion, printed: string, { span }: Label): Label | null {
+  const bare = (marker: string): string => marker.replace(/[\s　、.．]/g, '');
+  let last: Label | null = null;
+  for (const top of text.body) {
+    walk(top, (e) => {
+      const label = origins.get(e.id)?.label;
+      if (label && printed !== '' && bare(e.marker) === bare(printed) && label.span.start < span.start && label.span.end > 0) last = label;
+    });
+  }
+  return last;
 }
 
 /** Two names of the regulation. */

@@ -16,8 +16,8 @@ import { placeOfWords } from './imported-version.ts';
 export function checkUnderlines(table: ComparisonTable, base: RegulationVersion | null, report: Report): void {
   const places = new RowPlaces(table);
   const placed: readonly PlacedRow[] = base ? placeRows(table.rows, base.text).placed : table.rows.map((row) => ({ row, base: row.current, next: row.amended, partial: false }));
+  if (placed.every(({ next }) => !next || countMarks(next) === 0)) return checkLostMarks(table, placed, report);
   const current = table.rows.map((row) => (row.current ? allWords(row.current).text : '')).join('\n');
-  if (placed.every(({ next }) => !next || countMarks(next) === 0)) return checkLostMarks(table, placed, current, report);
   for (const { row, base: former, next } of placed) {
     if (!former || !next || row.deletedMark || compareWhole(next, former) === null) continue;
     const words = markedAgainst(former, next, current);
@@ -27,12 +27,14 @@ export function checkUnderlines(table: ComparisonTable, base: RegulationVersion 
 }
 
 /** A table without any underline, where the document itself says or shows that changes have one. Many tables have none by custom, and text files cannot have any. */
-function checkLostMarks(table: ComparisonTable, placed: readonly PlacedRow[], current: string, report: Report): void {
-  const changed = placed.filter(({ row, base, next }) => base !== null && next !== null && !row.deletedMark && markedAgainst(base, next, current).unmarked !== '');
+function checkLostMarks(table: ComparisonTable, placed: readonly PlacedRow[], report: Report): void {
+  const changed = placed.filter(({ row, base, next }) => base !== null && next !== null && !row.deletedMark && hasNewWords(base, next));
   const sign = changed.length > 0 && signOfMarks(table);
   if (!sign) return;
   report(diagnose('FG6049', { rows: changed.length }, new RowPlaces(table).of(changed[0]!.row, 'amended'), { related: [sign] }));
 }
+
+const hasNewWords = (former: Element, next: Element): boolean => difference(allWords(former).text, allWords(next).text).some(({ kind, text }) => kind === 'insert' && WORDS.test(text));
 
 const LINE = '(?:[畫劃加標](?:註|示|有)?底?線|底線)';
 const CHANGE = '(?:修正|修訂|變更|新增|增訂|異動|增刪)';

@@ -33,6 +33,7 @@ export function checkStatements(table: ComparisonTable, report: Report): void {
   for (const row of table.rows) {
     if (row.names || row.explanation.length === 0) continue;
     const at = (column: 'amended' | 'current'): Label => places.of(row, column);
+    if (movesSilently(row, table.rows)) report(diagnose('FG6045', { provision: labelOf(row), statement: first(row.explanation[0]!), is: 'silentMove' }, at('amended'), { related: [{ ...at('current'), note: { zh: '現行欄', en: 'current' } }] }));
     for (const statement of statementsOf(row)) {
       const kind = contradictedKind(row, statement) ?? contradictedNumber(row, statement);
       if (kind) report(diagnose('FG6045', { provision: labelOf(row), statement: first(statement), is: kind }, places.words(row.explanation.find((line) => line.includes(statement)) ?? statement), { related: [{ ...at(row.amended ? 'amended' : 'current'), note: { zh: '這一列', en: 'the row' } }] }));
@@ -51,10 +52,11 @@ const first = (statement: string): string => /^[^。；]*/.exec(statement)![0].s
 
 /** What the row shows where the statement says another kind of change; null when they agree. */
 function contradictedKind({ amended, current, deletedMark, printed }: ReadRow, statement: string): 'amended' | 'added' | 'deleted' | 'sameNumber' | null {
-  const isOne = amended !== null && current !== null && similarity(contentOf(amended), contentOf(current)) >= 0.5;
+  const likeness = amended !== null && current !== null ? similarity(contentOf(amended), contentOf(current)) : 0;
+  const isOne = amended !== null && current !== null && likeness >= 0.5;
   if (ADDED.test(statement)) {
-    if (!amended && current) return 'deleted';
-    return isOne && !deletedMark && String(amended.number) === String(current.number) ? 'amended' : null;
+    if (current && (!amended || deletedMark)) return 'deleted';
+    return likeness >= (String(amended?.number) === String(current?.number) ? 0.2 : 0.8) ? 'amended' : null;
   }
   if (DELETED.test(statement)) {
     if (amended && !current && !deletedMark && printed.current.length === 0) return 'added';
@@ -63,6 +65,14 @@ function contradictedKind({ amended, current, deletedMark, printed }: ReadRow, s
   if (!MOVED.test(statement)) return null;
   if (amended && current && !deletedMark) return isProvision(amended) && isProvision(current) && String(amended.number) === String(current.number) ? 'sameNumber' : null;
   return current === null ? 'added' : null;
+}
+
+const TELLS_OF_MOVE = /[條點款]次|[條點]號|移列|移至|移為|遞移|遞改|遞補|遞減|調整|順移|順延|順序|前移|後移|改列|改為|變更|另列|分列|合併|併入|現行|原|第[^，。]{1,8}[條點]/;
+/** The only row whose number changes, in a table that adds and deletes nothing, with nothing said of it. */
+function movesSilently(row: ReadRow, rows: readonly ReadRow[]): boolean {
+  const isMoved = ({ amended, current }: ReadRow): boolean => amended !== null && current !== null && isProvision(amended) && isProvision(current) && String(amended.number) !== String(current.number);
+  if (!isMoved(row) || row.deletedMark || row.explanation.some((line) => TELLS_OF_MOVE.test(line))) return false;
+  return rows.every((other) => other === row || (other.amended !== null && other.current !== null && !other.deletedMark && !isMoved(other))) && similarity(contentOf(row.amended!), contentOf(row.current!)) >= 0.5;
 }
 
 /** 由第五點移列為第六點, 修訂第七點: the numbers are those of the row. */

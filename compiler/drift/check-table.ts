@@ -87,14 +87,15 @@ export function checkCurrentCells(table: ComparisonTable, base: RegulationVersio
 /** Amended cells against another text of what comes out. */
 export function checkAmendedCells(table: ComparisonTable, after: RegulationVersion, against: 'amendment' | 'draft', report: Report): void {
   const places = new RowPlaces(table);
-  const counts = new Map<string, number>();
+  const firstOf = new Map<string, Label>();
   for (const row of table.rows) {
     const { amended } = row;
     if (!amended || row.names) continue;
     const place = places.of(row, 'amended');
-    counts.set(key(amended), (counts.get(key(amended)) ?? 0) + 1);
+    const first = firstOf.get(key(amended));
     // every chapter counts its sections anew
-    if (amended.level !== 'section' && counts.get(key(amended)) === 2) report(diagnose('FG6036', { printed: amended.marker, where: 'table' }, place));
+    if (first && amended.level !== 'section') report(diagnose('FG6036', { printed: amended.marker, where: 'table' }, place, { related: [note(first, '第一次在這裡', 'the first one')] }));
+    firstOf.set(key(amended), place);
     const twin = twinOf(after, amended);
     const label = provisionLabel(amended, after.text.style);
     if (!twin) {

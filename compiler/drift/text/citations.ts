@@ -1,5 +1,5 @@
 /** References of an imported text to its own provisions: they must exist. Words that speak of another rule (本法 in a rule made under it) are left alone. */
-import { diagnose, type Report } from '../../../lang/diagnostics/diagnostic.ts';
+import { diagnose, type Label, type Report } from '../../../lang/diagnostics/diagnostic.ts';
 import { citationsOf, type PlacedCitation } from '../../check/citations.ts';
 import { kindOf } from '../../import/header.ts';
 import { elementLabel, indexElements } from '../../model/index-elements.ts';
@@ -47,5 +47,12 @@ function checkOne(checked: CheckedText, { citation, element, provision }: Placed
   const found = findElement(text, steps);
   if (isFound(found) || found.reason === 'ambiguous') return;
   const words = element.text.slice(citation.span.start, citation.span.end);
-  report(diagnose('FG3004', { citation: words, at: elementLabel(indexElements(text), element.id) }, placeIn(checked, element, citation.span.start, citation.span.end)));
+  report(diagnose('FG3004', { citation: words, at: elementLabel(indexElements(text), element.id) }, placeIn(checked, element, citation.span.start, citation.span.end), { related: beside(checked, found.reached) }));
+}
+
+/** What there is instead: the provision without that part, or the last one of all. */
+function beside({ version }: CheckedText, reached: Element | null): Label[] {
+  const element = reached ?? version.text.body.findLast(isProvision);
+  const label = element && version.origins.get(element.id)?.label;
+  return label ? [{ ...label, note: reached ? { zh: '這一條（點）沒有', en: 'it has no such part' } : { zh: '最後一條（點）', en: 'the last provision' } }] : [];
 }

@@ -49,7 +49,7 @@ function yearsOf({ year, month }: CivilDate): number[] {
 }
 
 /** The semesters of a month; at their edges both. */
-export const semestersOf = ({ month }: CivilDate): number[] => ([1, 2, 7, 8].includes(month) ? [1, 2] : [month > 8 ? 1 : 2]);
+const semestersOf = ({ month }: CivilDate): number[] => ([1, 2, 7, 8].includes(month) ? [1, 2] : [month > 8 ? 1 : 2]);
 
 export const checkAcademicYears: TextCheck = ({ version: { text }, historyPlace }, report) => {
   text.history.forEach((line, index) => {

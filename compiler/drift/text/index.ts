@@ -8,14 +8,25 @@ import { checkNames, checkSelfNames } from './names.ts';
 import { checkCalculations, checkCounts, checkTables, checkTotals } from './numbers.ts';
 import { checkShares } from './shares.ts';
 
-const CHECKS: readonly TextCheck[] = [
-  checkHistoryOrder, checkAcademicYears, checkMeetingNumbers, checkProvisionCount, checkDaysExist, checkWeekdays, checkCalendars, checkNames, checkSelfNames,
-  checkTables, checkTotals, checkCounts, checkShares, checkCalculations,
-];
+/** Of each line of a history by itself. */
+const LINE_CHECKS: readonly TextCheck[] = [checkAcademicYears, checkDaysExist, checkWeekdays, checkCalendars];
+/** Of single provisions, whatever else the text holds. */
+const SENTENCE_CHECKS: readonly TextCheck[] = [checkDaysExist, checkWeekdays, checkCalendars, checkSelfNames, checkTables, checkTotals, checkShares, checkCalculations];
+const CHECKS: readonly TextCheck[] = [checkHistoryOrder, checkAcademicYears, checkMeetingNumbers, checkProvisionCount, checkNames, checkCounts, ...SENTENCE_CHECKS];
 
 /** Reports what a text says of itself in two ways. */
 export function checkText(checked: CheckedText, report: Report): void {
   for (const check of CHECKS) check(checked, report);
+}
+
+/** Of some provisions only, as the cells of a table hold them. */
+export function checkSentences(checked: CheckedText, report: Report): void {
+  for (const check of SENTENCE_CHECKS) check(checked, report);
+}
+
+/** Of lines of adoption that stand alone. */
+export function checkLines(checked: CheckedText, report: Report): void {
+  for (const check of LINE_CHECKS) check(checked, report);
 }
 
 export type { CheckedText } from './checked-text.ts';

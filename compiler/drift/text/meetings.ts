@@ -3,7 +3,7 @@ import { formatRoc, toDays, type CivilDate } from '../../../lang/dates.ts';
 import { diagnose, type Label, type Report } from '../../../lang/diagnostics/diagnostic.ts';
 import { narrowDigits, parseNumeral } from '../../../lang/numerals.ts';
 import type { TextCheck } from './checked-text.ts';
-import { datesIn, semestersOf } from './history.ts';
+import { datesIn } from './history.ts';
 
 /** A line that tells of one meeting on one day. */
 export interface Meeting {
@@ -11,8 +11,6 @@ export interface Meeting {
   readonly series: string;
   readonly number: number;
   readonly date: CivilDate;
-  /** The semester is printed: the numbers begin anew in it. */
-  readonly ofSemester: boolean;
   /** 103學年度第3次教務會議 */
   readonly words: string;
   readonly place: Label;
@@ -29,15 +27,12 @@ export function meetingOf(line: string, place: Label): Meeting | null {
   if (!date || others.length > 0 || !match || found.length > 1) return null;
   const [words, year, digit, half, number, body] = match;
   const semester = digit ? (parseNumeral(digit) === 1 ? 1 : 2) : half ? (half === '上' ? 1 : 2) : null;
-  return { series: [parseNumeral(year!), semester, body].join(' '), number: parseNumeral(number!) ?? 0, date, ofSemester: semester !== null, words, place };
+  return { series: [parseNumeral(year!), semester, body].join(' '), number: parseNumeral(number!) ?? 0, date, words, place };
 }
-
-/** Do both numbers count in one row? Where no semester is told they may begin anew in the second one. */
-const isOneRow = (a: Meeting, b: Meeting): boolean => a.series === b.series && (a.ofSemester || semestersOf(a.date).some((one) => semestersOf(b.date).includes(one)));
 
 /** Two lines about meetings that cannot both be right; `ordered`: both are of one list, so that numbers and days have to rise together. */
 export function checkMeetings(first: Meeting, second: Meeting, ordered: boolean, report: Report): void {
-  if (!isOneRow(first, second)) return;
+  if (first.series !== second.series) return;
   const days = Math.sign(toDays(second.date) - toDays(first.date));
   const numbers = Math.sign(second.number - first.number);
   if (days === numbers || (days !== 0 && numbers !== 0 && !ordered)) return;
@@ -51,7 +46,7 @@ export const meetingsIn = (history: readonly string[], placeOf: (index: number) 
 export const checkMeetingNumbers: TextCheck = ({ version, historyPlace }, report) => {
   const meetings = meetingsIn(version.text.history, historyPlace);
   meetings.forEach((second, i) => {
-    const first = meetings.slice(0, i).findLast((one) => isOneRow(one, second));
+    const first = meetings.slice(0, i).findLast((one) => one.series === second.series);
     if (first) checkMeetings(first, second, true, report);
   });
 };

@@ -2,12 +2,13 @@
 import { findCitations } from '../../../lang/citations.ts';
 import { diagnose, type Label } from '../../../lang/diagnostics/diagnostic.ts';
 import { kindOf, splitInstitution } from '../../import/header.ts';
+import { placeOfWords } from '../imported-version.ts';
 import { elementsOf, placeIn, type CheckedText, type TextCheck } from './checked-text.ts';
 
 const KINDS = ['要點', '辦法', '規則', '須知', '準則', '細則', '規程', '學則', '守則', '簡則', '規定', '原則', '條例'];
 const KIND = `(?:${KINDS.join('|')})`;
 const QUOTED = new RegExp(`「([^「」]{3,40}${KIND})」`, 'g');
-const OF_SCHOOL = new RegExp(`本校([\\u4e00-\\u9fff]{2,20}?(?:要點|辦法|規則|須知|準則|細則|規程|守則))(?!之?修正|草案|規定)`, 'g');
+const OF_SCHOOL = new RegExp(`本校([\\u4e00-\\u9fff]{2,20}?(?:要點|辦法|規則|須知|準則|細則|規程|守則))(?!之?修正|草案)`, 'g');
 const NAMED = new RegExp(`^[\\u4e00-\\u9fffA-Za-z()（）]{2,40}${KIND}$`);
 
 interface Mention {
@@ -44,7 +45,7 @@ const CONTRAST = /[小中大高初國公私內外男女上下正副前後新舊�
 /** Is this one rule under two names: another kind, or one character that differs? */
 export function soundsLike(a: string, b: string): boolean {
   if (a === b || a.endsWith(b) || b.endsWith(a)) return false;
-  if (kind(a) !== kind(b)) return stem(a) === stem(b) && stem(a).length >= 2 && !/(?:施行|實施|組織|設置|作業)$/.test(stem(a));
+  if (kind(a) !== kind(b)) return stem(a) === stem(b) && stem(a).length >= 2 && !/^.{0,3}(?:施行|實施|組織|設置|作業)$|施行$/.test(stem(a));
   if (Math.max(a.length, b.length) < 7) return false;
   const change = singleChange(a, b);
   return change !== null && !CONTRAST.test(change);
@@ -88,7 +89,7 @@ export const checkSelfNames: TextCheck = (checked, report) => {
     for (const match of element.text.matchAll(SELF)) {
       const word = match[1]!;
       if (word === own || title.endsWith(word) || new RegExp(`(?:簡稱|稱|下稱)(?:為)?「?本${word}`).test(all)) continue;
-      report(diagnose('FG3026', { printed: `本${word}`, expected: `本${own}` }, placeIn(checked, element, match.index, match.index + match[0].length)));
+      report(diagnose('FG3026', { printed: `本${word}`, expected: `本${own}` }, placeIn(checked, element, match.index, match.index + match[0].length), { related: [{ ...placeOfWords(title, [checked.version.source]), note: { zh: '名稱', en: 'the title' } }] }));
     }
   }
 };

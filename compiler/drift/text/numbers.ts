@@ -1,5 +1,5 @@
 /** Numbers that a text states twice: wholes and their parts, lists and their counts, printed calculations. */
-import { diagnose } from '../../../lang/diagnostics/diagnostic.ts';
+import { diagnose, type Label } from '../../../lang/diagnostics/diagnostic.ts';
 import { parseNumeral } from '../../../lang/numerals.ts';
 import { candidatesOf, isShare, type Candidate } from '../../../lang/phrase-numbers.ts';
 import type { Element } from '../../model/regulation.ts';
@@ -67,6 +67,7 @@ const LEADS = /包括|包含|分別為|內含|即|[：:]/;
 function checkSentence(checked: CheckedText, element: Element, from: number, to: number, report: Parameters<TextCheck>[1]): void {
   const sentence = element.text.slice(from, to);
   const all = candidatesOf(sentence).filter((c) => c.unit !== null && !isShare(c.printed));
+  if (checkBreakdown(checked, element, from, sentence, all, report)) return;
   const total = all.find((c) => BEFORE_TOTAL.test(sentence.slice(Math.max(0, c.start - 6), c.start)));
   if (!total || all.filter((c) => BEFORE_TOTAL.test(sentence.slice(Math.max(0, c.start - 6), c.start))).length > 1) return;
   const same = all.filter((c) => c !== total && c.unit === total.unit);
@@ -78,8 +79,32 @@ function checkSentence(checked: CheckedText, element: Element, from: number, to:
   if (BOUND.test(sentence.slice(Math.max(0, Math.min(parts[0]!.start, total.start) - 3)))) return;
   const sum = parts.reduce((a, c) => a + valueOf(c), 0);
   if (Math.abs(sum - valueOf(total)) < 1e-9) return;
-  report(diagnose('FG3023', { stated: total.printed + total.unit!, sum: show(sum) + total.unit!, what: '' }, placeIn(checked, element, from + total.start, from + total.end)));
+  report(diagnose('FG3023', { stated: total.printed + total.unit!, sum: show(sum) + total.unit!, what: '' }, placeIn(checked, element, from + total.start, from + total.end), { related: [part(placeIn(checked, element, from + parts[0]!.start, from + parts.at(-1)!.end))] }));
 }
+
+const WHOLE = /(?:總學分數?|總人數|總時數|總點數|總[\u4e00-\u9fff]{1,3}數|應修|應修習|應修滿|須修滿?|置委員|委員)(?:為|計|共)?\s*$/;
+const OPENS = /^(?:，?(?:包括|包含|含|分別為|即|由(?=[^。；]*(?:組成|組織)))|\s*[（(](?:包括|包含|含|即)?)/;
+
+/** 總學分128學分（必修80學分、選修40學分）, 應修128學分，包括…: the parts behind a whole. Parts may be left out unless the whole says 總; more than the whole they cannot be. */
+function checkBreakdown(checked: CheckedText, element: Element, from: number, sentence: string, all: readonly Candidate[], report: Parameters<TextCheck>[1]): boolean {
+  const at = all.findIndex((c) => WHOLE.test(sentence.slice(Math.max(0, c.start - 8), c.start)));
+  const whole = all[at];
+  if (!whole || !OPENS.test(sentence.slice(whole.end))) return false;
+  const isBracketed = /^\s*[（(]/.test(sentence.slice(whole.end));
+  const end = isBracketed ? sentence.slice(whole.end).search(/[）)]/) : sentence.length - whole.end;
+  const parts = all.slice(at + 1).filter((c) => c.end <= whole.end + end);
+  if (end < 0 || parts.length < 2 || parts.some((c) => c.unit !== whole.unit) || BOUND.test(sentence.slice(Math.max(0, whole.start - 3), whole.end + end))) return false;
+  const sum = parts.reduce((a, c) => a + valueOf(c), 0);
+  // 由教師代表五人、學生代表二人組成: nobody without a number
+  const members = /^，?由([^。；]*?)(?:共同)?(?:組成|組織)/.exec(sentence.slice(whole.end))?.[1]?.split(/[、，及與和暨]/);
+  if (members?.some((words) => candidatesOf(words).length !== 1)) return false;
+  const isAll = members !== undefined || isBracketed && /總/.test(sentence.slice(Math.max(0, whole.start - 8), whole.start));
+  if (Math.abs(sum - valueOf(whole)) < 1e-9 || (sum < valueOf(whole) && !isAll)) return false;
+  report(diagnose('FG3023', { stated: whole.printed + whole.unit!, sum: show(sum) + whole.unit!, what: '' }, placeIn(checked, element, from + whole.start, from + whole.end), { related: [part(placeIn(checked, element, from + parts[0]!.start, from + parts.at(-1)!.end))] }));
+  return true;
+}
+
+const part = (place: Label): Label => ({ ...place, note: { zh: '各項', en: 'the parts' } });
 
 /** 共三十學分：（一）… 十學分 （二）… 二十學分 */
 function checkListTotal(checked: CheckedText, element: Element, report: Parameters<TextCheck>[1]): void {
@@ -92,16 +117,18 @@ function checkListTotal(checked: CheckedText, element: Element, report: Paramete
   if (values.some((list) => list.length !== 1) || parts.some((part) => BOUND.test(part.text) || part.children.length > 0)) return;
   const sum = values.reduce((a, [c]) => a + valueOf(c!), 0);
   if (Math.abs(sum - valueOf(total)) < 1e-9) return;
-  report(diagnose('FG3023', { stated: total.printed + total.unit!, sum: show(sum) + total.unit!, what: '' }, placeIn(checked, element, total.start, total.end)));
+  report(diagnose('FG3023', { stated: total.printed + total.unit!, sum: show(sum) + total.unit!, what: '' }, placeIn(checked, element, total.start, total.end), { related: parts.map((item, i) => part(placeIn(checked, item, values[i]![0]!.start, values[i]![0]!.end))) }));
 }
 
 export const checkTotals: TextCheck = (checked, report) => {
   for (const element of elementsOf(checked)) {
-    if (!/[共計]/.test(element.text)) continue;
+    if (!/[共計總應須員]/.test(element.text)) continue;
     for (const match of element.text.matchAll(/[^。；;]+/g)) checkSentence(checked, element, match.index, match.index + match[0].length, report);
     checkListTotal(checked, element, report);
   }
 };
+
+const listed = (place: Label, zh: string, en: string): Label => ({ ...place, note: { zh, en } });
 
 const COUNT = /(?:下列|以下|左列|分為|分成|區分為|分)(?:之)?([二三四五六七八九十兩]{1,3}|[2-9]|1[0-9])(?:大)?(種|類|項|款|級|等|階段|部分|組|目|方面|方式|原則|情形|條件)(?:[^，。；：:]{0,6})?[：:]$/;
 
@@ -113,7 +140,7 @@ export const checkCounts: TextCheck = (checked, report) => {
     const parts = element.children.filter((child) => child.number !== null);
     if (!match || stated === null || parts.length === 0 || parts.length === stated) continue;
     const at = match.index + match[0].indexOf(match[1]!);
-    report(diagnose('FG3025', { stated: match[1]! + match[2]!, found: parts.length }, placeIn(checked, element, at, at + match[1]!.length + match[2]!.length)));
+    report(diagnose('FG3025', { stated: match[1]! + match[2]!, found: parts.length }, placeIn(checked, element, at, at + match[1]!.length + match[2]!.length), { related: [listed(placeIn(checked, parts[0]!, 0, parts[0]!.text.length), '所列的第一個', 'the first of the list'), listed(placeIn(checked, parts.at(-1)!, 0, parts.at(-1)!.text.length), '最後一個', 'the last')] }));
   }
 };
 

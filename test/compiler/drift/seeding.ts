@@ -91,6 +91,18 @@ const PLANTS: readonly Plant[] = [
   ['a calculation with another number', ['FG3024'], (d) => { for (const lines of [d.old, d.draft]) replace(lines, '70×2', '60×2'); }],
   ['an underline at another place', ['FG6040'], (d) => void (d.rows[1]![0] = d.rows[1]![0]!.replace(/<\/?u>/g, '').replace('第二點之資格', '<u>第二點之資格</u>'))],
   ['a change without its underline', ['FG6040'], (d) => void (d.rows[1]![0] = d.rows[1]![0]!.replace(/<\/?u>/g, ''))],
+  ['a table that lost its underlines though it speaks of them', ['FG6049'], (d) => void (d.rows = d.rows.map(([amended, current, reason]) => [amended!.replace(/<\/?u>/g, ''), current!, `${reason}底線部分為修正文字。`]))],
+  ['rows in another order', ['FG6048'], (d) => void d.rows.reverse()],
+  ['an explanation of another kind', ['FG6045'], (d) => void (d.rows[0]![2] = '本點新增。')],
+  ['an explanation of another point', ['FG6045'], (d) => void (d.rows[0]![2] = '1. 修訂第五點。')],
+  ['an explanation with other words', ['FG6046'], (d) => void (d.rows[1]![2] = '「學務處」修正為「審查小組」。')],
+  ['an explanation with another number', ['FG6046'], (d, n) => void (d.rows[0]![2] = `由${digit(n)}次放寬為九十次。`)],
+  ['a history with one meeting on two days', ['FG3027'], (d, n) => { for (const lines of [d.old, d.draft]) { lines[1] = `${97 + n}年3月20日${96 + n}學年度第2次教務會議通過`; lines[2] = `${97 + n}年6月16日${96 + n}學年度第2次教務會議修正通過`; } }],
+  ['a day of the week that is another', ['FG3028'], (d) => { for (const lines of [d.old, d.draft]) replace(lines, '通過後實施', '通過後，自115年5月28日（星期三）起實施'); }],
+  ['a year of the other calendar', ['FG3029'], (d) => { for (const lines of [d.old, d.draft]) replace(lines, '通過後實施', '通過後，自民國115年（西元2025年）起實施'); }],
+  ['shares that do not make a whole', ['FG3030'], (d) => { for (const lines of [d.old, d.draft]) replace(lines, '五、核給點數之計算，', '五、核給點數之計算，書面占30％、面試占60％，'); }],
+  ['a day that does not exist', ['FG3031'], (d) => { for (const lines of [d.old, d.draft]) replace(lines, '通過後實施', '通過後，自115年2月30日起實施'); }],
+  ['members that are more than all of them', ['FG3023'], (d) => { for (const lines of [d.old, d.draft]) replace(lines, '通過後實施', '通過後實施，小組置委員五人，由教師代表三人及學生代表三人組成'); }],
 ];
 
 export const KINDS = PLANTS.map(([kind]) => kind);

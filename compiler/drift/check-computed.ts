@@ -1,0 +1,54 @@
+/** The text that a comparison table yields, where no draft stands beside it: checked like any text. */
+import { parseSource } from '../../lang/parse.ts';
+import { createSource } from '../../lang/source.ts';
+import type { Report } from '../../lang/diagnostics/diagnostic.ts';
+import { applyAmendment } from '../consolidate/index.ts';
+import { tableAmendment } from '../import/table-amendment.ts';
+import { hasEllipsis } from '../import/table-merge.ts';
+import type { ComparisonTable } from '../import/table.ts';
+import { walk, type Element } from '../model/regulation.ts';
+import type { RegulationVersion } from '../model/version.ts';
+import { resolveAmendment } from '../resolve/amendment.ts';
+import { importedVersion, placeOfWords } from './imported-version.ts';
+import { checkOwnCitations } from './text/citations.ts';
+import { checkLines, checkSentences, checkText } from './text/index.ts';
+
+/** What a table makes of the text in force; null where it cannot be applied. */
+export function amendedByTable(table: ComparisonTable, base: RegulationVersion): { after: RegulationVersion; exact: boolean } | null {
+  const { text, exact } = tableAmendment(table, { base });
+  const source = createSource(table.source.path, text);
+  const syntax = parseSource(source, () => {});
+  if (syntax.kind !== 'amendment') return null;
+  const { after } = applyAmendment(base, resolveAmendment(source, syntax, () => {}), () => {});
+  return { after, exact };
+}
+
+/** The amended provisions in their regulation, or alone where that is not known. */
+export function checkComputed(table: ComparisonTable, base: RegulationVersion | null, report: Report): void {
+  const amended = base && amendedByTable(table, base);
+  if (base && amended?.exact) {
+    const version = placedInTable(amended.after, base, table);
+    const checked = { version, titles: [], historyPlace: (index: number) => placeOfWords(version.text.history[index]!, [base.source]) };
+    checkOwnCitations(checked, report);
+    checkText(checked, report);
+  } else checkSentences({ version: alone(table, table.rows.flatMap(({ amended: e }) => (e && !hasEllipsis(e) ? [e] : []))), titles: [], historyPlace: () => ({ source: table.source, span: { start: 0, end: 0 } }) }, report);
+  const { history } = table.title;
+  checkLines({ version: { ...alone(table, []), text: { ...alone(table, []).text, history } }, titles: [], historyPlace: (index) => placeOfWords(history[index]!, [table.source]) }, report);
+}
+
+const alone = (table: ComparisonTable, body: readonly Element[]): RegulationVersion =>
+  importedVersion({ alias: 'imported', title: table.title.regulation, institution: table.title.institution, style: '條', version: '1', history: [], wording: '原文', body: body.map((e, i) => withIds(e, String(i))) }, table.source);
+
+/** Cells are read one by one: their elements have ids of their own here. */
+const withIds = (element: Element, id: string): Element => ({ ...element, id, children: element.children.map((child, i) => withIds(child, `${id}.${i}`)) });
+
+/** What the table changed is found in the table, the rest in the text in force. */
+function placedInTable(after: RegulationVersion, base: RegulationVersion, table: ComparisonTable): RegulationVersion {
+  const changed = after.text.body.filter((top) => {
+    let isChanged = false;
+    walk(top, (e) => void (isChanged ||= after.origins.get(e.id)?.label.source !== base.source));
+    return isChanged;
+  });
+  const inTable = importedVersion({ ...after.text, body: changed }, table.source).origins;
+  return { ...after, origins: new Map([...after.origins].map(([id, origin]) => [id, origin.label.source === base.source ? origin : (inTable.get(id) ?? origin)])), source: base.source };
+}

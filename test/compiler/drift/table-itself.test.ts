@@ -1,0 +1,87 @@
+/** What a comparison table says of itself: title, explanations, order, underlines, and the text that it yields. */
+import { describe, expect, it } from 'vitest';
+import { checkDocuments } from '../../../compiler/drift/check-documents.ts';
+import { provisionsNamed } from '../../../compiler/drift/check-table-title.ts';
+import { messageOf } from '../../../lang/diagnostics/diagnostic.ts';
+
+type Row = readonly [amended: string, current: string, explanation: string];
+const html = (title: string, rows: readonly Row[], behind = ''): string =>
+  `<p>測試大學借書要點${title}修正對照表</p><table><tr><td>修正規定</td><td>現行規定</td><td>說明</td></tr>${rows.map((row) => `<tr>${row.map((cell) => `<td>${cell}</td>`).join('')}</tr>`).join('')}</table>${behind}`;
+const check = (files: Readonly<Record<string, string>>): ReturnType<typeof checkDocuments>['diagnostics'] => checkDocuments(Object.entries(files).map(([name, text]) => ({ name, bytes: new TextEncoder().encode(text) }))).diagnostics;
+const found = (title: string, rows: readonly Row[], behind?: string): string[] => check({ 'table.html': html(title, rows, behind) }).map((d) => `${d.code} ${messageOf(d, 'zh')}`);
+
+const THREE: Row = ['三、每人借書<u>五</u>冊為限。', '三、每人借書三冊為限。', '放寬。'];
+const FIVE: Row = ['五、逾期每日罰款<u>十</u>元。', '五、逾期每日罰款五元。', '提高。'];
+const NEW: Row = ['<u>五之一、遺失應賠償。</u>', '', '本點新增。'];
+
+describe('the provisions that a title names', () => {
+  it.each<[string, string]>([
+    ['第三點、第五點', '3 5'], ['第三點及第五點之一規定', '3 5.1'], ['第5、29、33及116-1條', '5 29 33 116.1'], ['第三條至第五條條文', '3 4 5'], ['增訂第七十四條之二條文', '74.2+'],
+    ['第三點並刪除第五點規定', '3 5-'], ['第三十三條第一項及第三十五條', '33 35'],
+  ])('%s', (words, numbers) => {
+    expect(provisionsNamed(words)?.map(({ number, verb }) => number.join('.') + (verb === '增訂' ? '+' : verb === '刪除' ? '-' : '')).join(' ')).toBe(numbers);
+  });
+
+  it.each(['部分規定', '名稱及第三點', '修正', '第三點附表'])('%s: none', (words) => expect(provisionsNamed(words)).toBeNull());
+
+  it.each<[string, readonly Row[], string[]]>([
+    ['第三點、第五點', [THREE, FIVE], []], ['部分規定', [THREE, FIVE], []], ['第三點、第五點及增訂第五點之一', [THREE, FIVE, NEW], []],
+    ['第三點、第六點', [THREE, FIVE], ['FG6044 標題寫「第三點、第六點」，對照表沒有第六點，另有第五點。']],
+    ['第三點', [THREE, FIVE], ['FG6044 標題寫「第三點」，對照表另有第五點。']],
+    ['增訂第三點', [THREE], ['FG6047 標題寫「增訂第三點」，對照表的第三點卻有現行條文，不是增訂。']],
+  ])('%s against the rows', (title, rows, expected) => expect(found(title, rows)).toEqual(expected));
+});
+
+describe('explanations against their row', () => {
+  const says = (row: Row, explanation: string): string[] => found('部分規定', [THREE, [row[0], row[1], explanation]]).map((line) => line.replace(/^(\S+).*卻/, '$1 '));
+
+  it.each<[string, Row, string, string[]]>([
+    ['new', FIVE, '本點新增。', ['FG6045 兩欄都有文字，是修正。']], ['deleted', FIVE, '一、本點刪除。', ['FG6045 兩欄都有文字，是修正。']], ['moved', FIVE, '點次變更。', ['FG6045 編號沒有變。']],
+    ['moved, though new', NEW, '點次變更。', ['FG6045 沒有現行條文，是新增。']], ['another number', FIVE, '修訂第七點。', ['FG6045 不是那個編號。']],
+    ['its own number', FIVE, '修訂第五點。', []], ['words', FIVE, '「五元」修正為「十元」。', []], ['numbers', FIVE, '罰款由五元提高為十元。', []],
+    ['another number in words', FIVE, '罰款由五元提高為二十元。', ['FG6046 沒有這些字。']], ['what was not there', FIVE, '「三元」修正為「十元」。', ['FG6046 沒有這些字。']],
+    ['another law', FIVE, '圖書館法已由「罰金」修正為「十元」，爰配合修正。', []], ['something else', FIVE, '配合「罰則」修正為「罰鍰」之用語。', []],
+  ])('%s', (_, row, explanation, expected) => expect(says(row, explanation)).toEqual(expected));
+
+  it('a number that changes without a word, where nothing else moves', () => {
+    expect(found('部分規定', [THREE, [FIVE[0].replace('五、', '六、'), FIVE[1], '提高。']])).toEqual(['FG6045 第六點的說明寫「提高」，這一列卻兩欄的編號不同。']);
+    expect(found('部分規定', [THREE, NEW, [FIVE[0].replace('五、', '六、'), FIVE[1], '提高。']])).toEqual([]);
+    expect(found('部分規定', [THREE, [FIVE[0].replace('五、', '六、'), FIVE[1], '點次變更。']])).toEqual([]);
+  });
+});
+
+describe('a table without underlines', () => {
+  const bare = ([amended, current, explanation]: Row): Row => [amended.replace(/<\/?u>/g, ''), current, explanation];
+
+  it('has none by custom', () => expect(found('部分規定', [bare(THREE), bare(FIVE)])).toEqual([]));
+  it.each(['備註：畫線部分為修正處。', '※底線處為本次修正', '修正之文字以底線標示。'])('lost them where the document says: %s', (words) => {
+    expect(found('部分規定', [bare(THREE), bare(FIVE)], `<p>${words}</p>`)).toEqual(['FG6049 對照表有 2 列改了文字，修正欄卻一處都沒有畫線。']);
+    expect(found('部分規定', [THREE, FIVE], `<p>${words}</p>`)).toEqual([]);
+  });
+  it('lost them where another table of the document has some', () => {
+    const other = `<p>測試大學選課要點部分規定修正對照表</p><table><tr><td>修正規定</td><td>現行規定</td><td>說明</td></tr><tr><td>一、<u>應</u>選課。</td><td>一、選課。</td><td></td></tr></table>`;
+    expect(found('部分規定', [bare(THREE)], other)).toEqual(['FG6049 對照表有 1 列改了文字，修正欄卻一處都沒有畫線。']);
+  });
+});
+
+describe('the text that a table yields', () => {
+  const OLD = '測試大學借書要點\n一、資格分教師及學生。\n二、期限依第一點之資格定之。\n三、每人借書三冊為限。\n';
+
+  it('is checked with the text in force: a reference to what the table deletes', () => {
+    const rows: Row[] = [['三、每人借書<u>五</u>冊為限，並依<u>第六點</u>辦理。', '三、每人借書三冊為限。', '放寬。']];
+    const [one, ...others] = check({ 'old.txt': OLD, 'table.html': html('部分規定', rows) });
+    expect([one?.code, one?.primary.source.path, one?.related.length, others.length]).toEqual(['FG3004', 'table.html', 1, 0]);
+  });
+
+  it('is checked alone: what a cell says of itself', () => {
+    expect(found('部分規定', [['三、罰款<u>甲類三元、乙類二元，共六元</u>。', '三、罰款三元。', '修正。']])).toEqual(['FG3023 合計寫「六元」，各項相加是「5元」。']);
+  });
+
+  it('a meeting above the table has the day that the draft gives it', () => {
+    const head = '<p>104年3月24日103學年度第3次教務會議通過</p>';
+    const draft = `測試大學借書要點（修正草案）\n104年3月31日103學年度第3次教務會議通過\n${OLD.slice(OLD.indexOf('一、')).replace('三冊', '五冊')}`;
+    const files = { 'table.html': head + html('部分規定', [THREE]), 'draft.txt': draft };
+    expect(check(files).map((d) => [d.code, d.related.length])).toEqual([['FG3027', 1]]);
+    expect(check({ ...files, 'draft.txt': draft.replace('31日', '24日') })).toEqual([]);
+  });
+});
