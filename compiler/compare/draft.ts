@@ -43,6 +43,7 @@ function annexStatements(current: Element, amended: Element, elsewhere: Whereabo
 
 /** 第一項及第三項未修正。增訂第二項。現行第二項移列為第三項，內容未修正。 */
 function paragraphStatements(current: Element, amended: Element, pairs: readonly InnerPair[], elsewhere: Whereabouts): Statement[] {
+  const [olds, news] = [paragraphsOf(current), paragraphsOf(amended)];
   const unchanged: number[] = [];
   const added: number[] = [];
   const removed: number[] = [];
@@ -51,8 +52,8 @@ function paragraphStatements(current: Element, amended: Element, pairs: readonly
   const others: Statement[] = [];
   for (const pair of pairs) {
     if ((pair.amended ?? pair.current)?.level === 'table') { others.push(...tableStatements(pair)); continue; }
-    const from = paragraphsOf(current).indexOf(pair.current as Element) + 1;
-    const to = paragraphsOf(amended).indexOf(pair.amended as Element) + 1;
+    const from = olds.indexOf(pair.current as Element) + 1;
+    const to = news.indexOf(pair.amended as Element) + 1;
     const place = elsewhere.get(pair.current as Element);
     if (place) gone.set(place.name, [...(gone.get(place.name) ?? []), from]);
     else if (!pair.current && !elsewhere.has(pair.amended as Element)) added.push(to);

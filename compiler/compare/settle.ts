@@ -1,7 +1,8 @@
 /** The last touches to marks that are right already: whole units, whole quoted terms, and no unchanged clause marked. */
 import { gapsOf, isMarked, MARKED, type Partners } from './partners.ts';
+import type { Range } from './ranges.ts';
 import { takeInSentences } from './sentences.ts';
-import { CELL_BREAK, isBreak, type Units } from './units.ts';
+import { CELL_BREAK, isBreak, textOf, type Units } from './units.ts';
 import type { Weights } from './weights.ts';
 
 const QUOTED_AT_MOST = 10;
@@ -93,19 +94,27 @@ function loneBrackets([open, close]: readonly [number, number], former: Uint16Ar
  * place where the unmarked units before it fit, and before the latest one of those after it.
  */
 function freeClauses(a: Units, b: Units, partners: Partners): void {
+  const marked = markedClauses(b, partners);
+  if (marked.length === 0) return;
+  const [former, words] = [textOf(a.codes), textOf(b.codes)];
   const after = latest(a, b, partners);
-  const ends = [...b.codes.keys()].filter((k) => CLAUSE_ENDS.has(b.codes[k] as number));
   let [before, done] = [0, 0];
-  [...ends, b.codes.length].forEach((to, clause) => {
-    const from = (ends[clause - 1] ?? -1) + 1;
-    if (to - from < CLAUSE_AT_LEAST || partners.subarray(from, to).some((old) => old !== MARKED)) return;
+  for (const [from, to] of marked) {
     for (; done < from; done++) if (counts(b, partners, done)) before = a.codes.indexOf(b.codes[done] as number, before) + 1;
-    const at = find(a.codes, b.codes.subarray(from, to), before, after[to] as number);
-    if (at === -1) return;
+    const at = former.indexOf(words.slice(from, to), before);
+    if (at === -1 || at + to - from > (after[to] as number)) continue;
     const [start, end] = withSigns(a, b, partners, [from, to], at, [before, after[to] as number]);
     for (let k = start; k < end; k++) partners[k] = at + k - from;
     done = start;
-  });
+  }
+}
+
+/** Clauses that are marked as wholes, without the signs around them. */
+function markedClauses({ codes }: Units, partners: Partners): Range[] {
+  const ends = [...codes.keys()].filter((k) => CLAUSE_ENDS.has(codes[k] as number));
+  return [...ends, codes.length]
+    .map((to, clause): Range => [(ends[clause - 1] ?? -1) + 1, to])
+    .filter(([from, to]) => to - from >= CLAUSE_AT_LEAST && partners.subarray(from, to).every((old) => old === MARKED));
 }
 
 /** A freed clause with the signs around it that are the same in the old text, between two places of it. */
@@ -128,12 +137,4 @@ function latest(a: Units, b: Units, partners: Partners): Int32Array {
     after[k] = counts(b, partners, k) ? a.codes.lastIndexOf(b.codes[k] as number, at - 1) : at;
   }
   return after;
-}
-
-/** First place of `part` in `whole` between `from` and `to`; -1 when there is none. */
-function find(whole: Uint16Array, part: Uint16Array, from: number, to: number): number {
-  for (let at = whole.indexOf(part[0] as number, from); at !== -1 && at + part.length <= to; at = whole.indexOf(part[0] as number, at + 1)) {
-    if (part.every((code, k) => whole[at + k] === code)) return at;
-  }
-  return -1;
 }
