@@ -78,7 +78,7 @@ function misfitOf({ target, effect }: ProvisoSyntax, scope: Scope): ProvisoMisfi
     case 'duty':
       return !scope.ruleNames.has(name) ? 'duty' : hasDuty(name, scope) ? null : 'dutiless';
     case 'value':
-      if (phrase) return changeableType(phrase) ? null : 'words';
+      if (phrase) return changeableType(phrase) ? null : phrase.value.kind === 'range' ? 'range' : 'words';
       return scope.definitions.has(name) ? null : 'value';
   }
 }

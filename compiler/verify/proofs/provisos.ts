@@ -7,13 +7,15 @@ export function proveProvisos(subject: Subject): Finding[] {
   return conflictPairs(subject.checked).flatMap(({ target, between: [first, second], condition }) => {
     const item = subject.program.items.find((i) => i.name.text === target);
     if (!item) return [];
-    const found = confirmed(subject, item.kind === 'norm' ? both(inForce(item), condition) : condition);
+    // a limit has no outcome of its own: a rule that reads it has, for those to whom it applies
+    const judged = subject.program.items.filter((i) => i.kind === 'norm' && i.conflicts?.some((c) => c.between[0] === first.name && c.between[1] === second.name)).slice(0, 1);
+    const [reader] = judged;
+    const applied = item.kind !== 'norm' && reader?.kind === 'norm' ? confirmed(subject, both(inForce(reader), condition)) : null;
+    const found = applied?.kind === 'found' ? applied : confirmed(subject, item.kind === 'norm' ? both(inForce(item), condition) : condition);
     if (found.kind === 'none') return [];
     if (found.kind === 'unproven') return [unproven(subject, item, { zh: `但書「${first.name}」與「${second.name}」會不會同時成立`, en: `whether the provisos ${first.name} and ${second.name} hold at once` })];
     const related = [{ source: first.source, span: first.span, note: { zh: '另一個但書', en: 'the other proviso' } }];
     const label = { source: second.source, span: second.span };
-    // a limit has no outcome of its own: a rule that reads it has
-    const judged = subject.program.items.filter((i) => i.kind === 'norm' && i.conflicts?.some((c) => c.between[0] === first.name && c.between[1] === second.name)).slice(0, 1);
     return [withCase(item, 'FG7113', { first: first.name, second: second.name, target, provision: item.provision.label }, found.facts, { title: `${first.name}與${second.name}`, label, related, items: judged })];
   });
 }

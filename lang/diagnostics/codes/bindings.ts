@@ -46,7 +46,7 @@ export const bindings = {
     severity: 'error',
     zh: ({ name, phrase, base, isPeriod }) => (isPeriod ? `「${name}」（${phrase}）是期間，規則沒有寫從哪一天起算。` : `「${name}」（${phrase}）是比例，規則沒有寫是什麼的比例${base ? `；條文寫的是「${base}」` : ''}。`),
     en: ({ name, phrase, base, isPeriod }) => (isPeriod ? `${name} (${phrase}) is a period, and the rule does not say from which day it counts.` : `${name} (${phrase}) is a share, and the rule does not say of what${base ? `; the text says ${base}` : ''}.`),
-    help: { zh: ({ name, isPeriod }) => `請寫「合於 ${isPeriod ? '日期' : '基準'} 之 ${name}」，例如：合於 ${isPeriod ? '申請.公告日' : '選課.學分'} 之 ${name}。`, en: ({ name, isPeriod }) => `Write 合於 ${isPeriod ? 'day' : 'base'} 之 ${name}.` },
+    help: { zh: ({ name, isPeriod }) => `請寫「合於 ${isPeriod ? '日期' : '基準'} 之 ${name}」，例如：合於 ${isPeriod ? '申請.公告日' : '選課.學分'} 之 ${name}${isPeriod ? '' : `；事實本身就是百分比（百分之三十記 30）的，寫「合於 100 之 ${name}」`}。`, en: ({ name, isPeriod }) => `Write 合於 ${isPeriod ? 'day' : 'base'} 之 ${name}.` },
   }),
   FG4014: entry<{ name: string; phrase: string }>({
     severity: 'error',
@@ -65,6 +65,12 @@ export const bindings = {
     zh: ({ name, phrase }) => `「${name}」（${phrase}）說的是那個月的第幾日，不是從某一天起算的期間。`,
     en: ({ name, phrase }) => `${name} (${phrase}) says which day of a month is meant, and is no period that is counted from a day.`,
     help: { zh: () => '請由事實提供那一天，例如「申請.送件日 不晚於 申請.截止日」；公布在行事曆的，讀行事曆。只比較幾號的，用數的事實，不寫「之」。', en: () => 'Let a fact give the day, such as 申請.送件日 不晚於 申請.截止日, or a 行事曆; where only the number of the day is compared, use a number without 之.' },
+  }),
+  FG4017: entry<{ name: string; phrase: string }>({
+    severity: 'error',
+    zh: ({ name, phrase }) => `「${name}」（${phrase}）是那一天之前的一段日子，有頭有尾，數不出一個末日。`,
+    en: ({ name, phrase }) => `${name} (${phrase}) is a time before a day; it has a beginning and an end.`,
+    help: { zh: () => '請只綁定長度，例如「開學前[三日]{天數}內」，規則把頭尾都寫出來：「申請.送件日 不早於 申請.開學日 － 天數 且 申請.送件日 早於 申請.開學日」。最晚在那一天的，條文寫「開學前三日」或「開學三日前」，不寫「內」。', en: () => 'Bind the length alone, such as 開學前[三日]{天數}內, and write both ends: 申請.送件日 不早於 申請.開學日 － 天數 且 申請.送件日 早於 申請.開學日.' },
   }),
   FG4008: entry<{ name: string; phrase: string }>({
     severity: 'warning',

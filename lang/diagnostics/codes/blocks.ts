@@ -74,13 +74,14 @@ const boundsEn: Record<BoundKind, (name: string, limit: number) => string> = {
   groups: (name, limit) => `More than ${limit} groups with minima of the course table ${name} share courses.`,
 };
 
-export type ProvisoMisfit = 'notApplicable' | 'duty' | 'dutiless' | 'value' | 'words';
+export type ProvisoMisfit = 'notApplicable' | 'duty' | 'dutiless' | 'value' | 'words' | 'range';
 const misfitZh: Record<ProvisoMisfit, (target: string) => string> = {
   notApplicable: (t) => `「不適用」用在規則、科目表與它的上下限，或另一個但書，「${t}」不是。`,
   duty: (t) => `「應」「不得」用來取代規則的義務，「${t}」不是規則。`,
   dutiless: (t) => `規則「${t}」沒有義務可以取代。`,
   value: (t) => `「改」用在條文綁定的量或定義，「${t}」不是。`,
   words: (t) => `用語「${t}」不是可以改的量：要是上限、下限、一個量、比例或日期。`,
+  range: (t) => `用語「${t}」是一段範圍，「改」不知道要改哪一端。`,
 };
 const misfitEn: Record<ProvisoMisfit, (target: string) => string> = {
   notApplicable: (t) => `不適用 is for rules, course tables with their limits, and other provisos; ${t} is none of them.`,
@@ -88,6 +89,7 @@ const misfitEn: Record<ProvisoMisfit, (target: string) => string> = {
   dutiless: (t) => `The rule ${t} has no duty to be replaced.`,
   value: (t) => `改 is for bound quantities and definitions; ${t} is neither.`,
   words: (t) => `The phrase ${t} is no limit, quantity, share or date.`,
+  range: (t) => `The phrase ${t} is a range; which end is changed?`,
 };
 const misfitHelpZh: Record<ProvisoMisfit, string> = {
   notApplicable: '要改一個量請寫「改 新的值」，例如：改 原值 ＋ 6學分。',
@@ -95,6 +97,7 @@ const misfitHelpZh: Record<ProvisoMisfit, string> = {
   dutiless: '要停止許可或效果請寫「不適用」。',
   value: '規則請寫「不適用」，或以「應」「不得」寫出取代它的義務。',
   words: '請在「於」之後寫條文綁定的上限、下限、量、比例或日期的名稱。',
+  range: '請只括要改的那一端，例如「一至[四年]{修業上限}」，規則寫「至多 修業上限」，但書於 修業上限。',
 };
 
 export const blocks = {

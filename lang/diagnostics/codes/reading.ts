@@ -362,7 +362,7 @@ export const reading = {
     zh: (p) => (p.found === '' ? '這裡還沒有寫完。' : `這裡不能是「${p.found}」。`),
     en: (p) => (p.found === '' ? 'Something is missing behind this.' : `Unexpected 「${p.found}」.`),
     help: {
-      zh: (p) => (p.found === '' ? `後面應該還有${expectedZh[p.expected]}。` : `這裡應該是${expectedZh[p.expected]}。`),
+      zh: (p) => (p.found === '' ? `後面應該還有${expectedZh[p.expected]}。` : `這裡應該是${expectedZh[p.expected]}。${/^[=＝]$/.test(p.found) ? '比較請寫「等於」「至少」（≥）「至多」（≤）。' : ''}`),
       en: (p) => `Expected ${expectedEn[p.expected]}.`,
     },
   }),
@@ -370,7 +370,7 @@ export const reading = {
     severity: 'error',
     zh: (p) => `規則裡不能有「${p.text}」（${p.codePoint}）。`,
     en: (p) => `「${p.text}」 (${p.codePoint}) has no meaning in code.`,
-    help: { zh: () => '請刪掉它；要寫一段文字，用「」括起來。', en: () => 'Delete it; put words into 「」.' },
+    help: { zh: (p) => (p.text === '。' ? '規則裡不寫句號；記錄與欄位之間用半形的點，例如 選課.學分。' : '請刪掉它；要寫一段文字，用「」括起來。'), en: () => 'Delete it; put words into 「」.' },
   }),
   FG1036: entry<Guess & { words: readonly string[] }>({
     severity: 'error',

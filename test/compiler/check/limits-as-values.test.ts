@@ -1,6 +1,6 @@
 /** The number of a bound limit: calculated with, and put in place of another one; compared by 合於 only. */
 import { describe, expect, it } from 'vitest';
-import { helpOf, type Diagnostic } from '../../../lang/diagnostics/diagnostic.ts';
+import { helpOf, messageOf, type Diagnostic } from '../../../lang/diagnostics/diagnostic.ts';
 import { codes, compile, compileFiles, HEAD, VOCABULARY } from '../small-workspace.ts';
 import { evaluatorOf } from './evaluate-body.ts';
 
@@ -57,5 +57,13 @@ describe('a number of the rule', () => {
   it('is not that of a range in another unit', () => {
     const text = '一、修業[二至七年]{期限}，選課[至少三學分]{下限}。\n\n';
     expect(codes(compile(`${text}規則 規定 依 一 {\n  應 選課.學分 合於 下限 且 選課.學分 至少 2學分\n}\n`))).not.toContain('FG4001');
+  });
+});
+
+describe('a range', () => {
+  it('is not changed, and it is said what to bind', () => {
+    const small = compile('一、修業[一至四學分]{範圍}，得延長[一學分]{延長}。\n\n規則 規定 依 一 {\n  應 選課.學分 合於 範圍\n}\n\n但書 延 於 範圍 依 一 {\n  當 選課.核准\n  改 原值 ＋ 延長\n}\n');
+    const [found] = small.diagnostics.filter((d) => d.code === 'FG5033');
+    expect([messageOf(found!, 'zh'), helpOf(found!, 'zh')]).toEqual(['用語「範圍」是一段範圍，「改」不知道要改哪一端。', expect.stringContaining('一至[四年]{修業上限}')]);
   });
 });

@@ -22,6 +22,11 @@ describe('two provisos of one target', () => {
     expect(others).toEqual([]);
   });
 
+  it('of a limit are told with a student to whom a rule that reads it applies', () => {
+    const small = compile(TEXT.replace('應 選課', '適用 學生.學制 為 二技\n  應 選課') + MORE + proviso('優秀 於 上限', '選課.成績 至少 80', '改 28學分'));
+    expect(verifyWorkspace(small.compiled, false).map((f) => f.block)).toEqual(['案例 加修與優秀 {\n  學生 { 學制 二技，身分 轉學生 }\n  選課 { 成績 80 }\n  學分上限 衝突\n}\n']);
+  });
+
   it('of a limit that no rule reads have no 案例 to paste: nothing could be expected in it', () => {
     const small = compile('一、學生每學期[至多修二十五學分]{上限}。\n\n' + MORE + proviso('優秀 於 上限', '選課.成績 至少 80', '改 28學分'));
     expect(verifyWorkspace(small.compiled, false).map((f) => [f.diagnostic.code, f.block])).toEqual([['FG7113', null]]);
