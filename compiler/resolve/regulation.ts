@@ -56,6 +56,12 @@ export function usesOf(file: FileSyntax): UseSyntax[] {
 
 const TERM_WORD = '稱';
 
+/** The title without the institution, which is printed before it: whoever writes it out in the title does not mean it twice. */
+function titleOf(file: RegulationSyntax): string {
+  const [title, institution] = [file.title.text, headerText(file, '機關') ?? ''];
+  return title.startsWith(institution) && title !== institution ? title.slice(institution.length).trimStart() : title;
+}
+
 /** Who answers for a regulation: 主管, otherwise its institution. */
 export const officeOf = ({ syntax, base }: Pick<ResolvedRegulation, 'syntax' | 'base'>): string => headerText(syntax, '主管') ?? (base.text.institution || '主管機關');
 
@@ -89,7 +95,7 @@ export function resolveRegulation(source: Source, file: RegulationSyntax, report
     }
   }
   const text: RegulationText = {
-    alias: aliasOf(file), title: file.title.text, institution: headerText(file, '機關') ?? '', style,
+    alias: aliasOf(file), title: titleOf(file), institution: headerText(file, '機關') ?? '', style,
     version: headerText(file, '版本') ?? baseVersionLabel(file), history: file.history?.entries.map((e) => e.text) ?? [], body,
     wording: headerText(file, '文本') === '改寫' ? '改寫' : '原文', captions: captionsOf(into.phrases),
   };

@@ -25,6 +25,12 @@ describe('vocabulary', () => {
   });
 });
 
+describe('the title of a regulation', () => {
+  it.each([['選課要點', '選課要點'], ['示範大學選課要點', '選課要點'], ['示範大學', '示範大學']])('has no institution in it, which is printed before it: %s', (written, title) => {
+    expect(compileFiles({ 'a.fagui': `法規 ${written} (t.a)\n機關 示範大學\n\n一、甲。\n` }).versions[0]!.checked.version.text.title).toBe(title);
+  });
+});
+
 describe('files of a workspace', () => {
   it('a second file of one alias is left out, wherever it stands', () => {
     const small = compileFiles({ 'a.fagui': '法規 甲 (t.a)\n\n一、甲。\n', 'b.fagui': '法規 乙 (t.a)\n\n一、乙。\n' });
