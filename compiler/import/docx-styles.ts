@@ -6,6 +6,8 @@ export interface RunLook {
   readonly strike?: boolean;
   readonly bold?: boolean;
   readonly hidden?: boolean;
+  /** The font of Latin characters, which signs are set in. */
+  readonly font?: string;
 }
 
 export interface ParagraphStyle {
@@ -21,7 +23,7 @@ const isOn = (node: XmlNode | undefined): boolean | undefined => (node ? !/^(?:0
 
 /** What a w:rPr says; what it leaves open is absent. */
 export function readLook(properties: XmlNode | undefined): RunLook {
-  const look: { underline?: boolean; strike?: boolean; bold?: boolean; hidden?: boolean } = {};
+  const look: { -readonly [key in keyof RunLook]: RunLook[key] } = {};
   const underline = childOf(properties, 'u');
   if (underline) look.underline = (underline.attributes['val'] ?? 'single') !== 'none';
   const strike = isOn(childOf(properties, 'strike')) ?? isOn(childOf(properties, 'dstrike'));
@@ -30,6 +32,9 @@ export function readLook(properties: XmlNode | undefined): RunLook {
   if (bold !== undefined) look.bold = bold;
   const hidden = isOn(childOf(properties, 'vanish'));
   if (hidden !== undefined) look.hidden = hidden;
+  const fonts = childOf(properties, 'rFonts')?.attributes;
+  const font = fonts?.['ascii'] ?? fonts?.['hAnsi'];
+  if (font !== undefined) look.font = font;
   return look;
 }
 

@@ -6,6 +6,7 @@ import { ImportFailure } from './failure.ts';
 import { formulaText } from './formula.ts';
 import type { Extraction, Finding, LineHint, MarkKind, SourceLine } from './lines.ts';
 import { LineBuilder } from './runs.ts';
+import { drawnText, symbolOf } from './symbol-fonts.ts';
 import { tableLines, type TableCell } from './tables.ts';
 import { childOf, childrenOf, elementsOf, findAll, parseXml, textOf, type XmlNode } from './xml.ts';
 import { openZip } from './zip.ts';
@@ -29,7 +30,13 @@ interface Scope {
   readonly left: 'insertion' | 'deletion' | null;
 }
 
-const MARK_OF: readonly (readonly [keyof RunLook, MarkKind])[] = [['underline', 'underline'], ['strike', 'strike'], ['bold', 'bold']];
+/** How the words of a run look. */
+interface Run {
+  readonly marks: readonly MarkKind[];
+  readonly font: string | undefined;
+}
+
+const MARK_OF: readonly (readonly ['underline' | 'strike' | 'bold', MarkKind])[] = [['underline', 'underline'], ['strike', 'strike'], ['bold', 'bold']];
 
 class DocxReader {
   readonly findings: Finding[] = [];
@@ -174,18 +181,19 @@ class DocxReader {
       return;
     }
     const marks = MARK_OF.filter(([key]) => look[key]).map(([, kind]) => kind);
-    for (const child of elementsOf(node)) this.#piece(child, marks, scope);
+    for (const child of elementsOf(node)) this.#piece(child, { marks, font: look.font }, scope);
   }
 
-  #piece(node: XmlNode, marks: readonly MarkKind[], scope: Scope): void {
+  #piece(node: XmlNode, run: Run, scope: Scope): void {
+    const { marks, font } = run;
     switch (node.name) {
-      case 't': case 'delText': return this.#add(textOf(node), marks);
+      case 't': case 'delText': return this.#add(drawnText(font, textOf(node)), marks);
       case 'tab': case 'ptab': return this.#add('\t');
       case 'br': case 'cr': return this.#endLine(null);
       case 'noBreakHyphen': return this.#add('-', marks);
       case 'sym': return this.#symbol(node, marks);
       case 'ruby': return this.#ruby(node, scope);
-      case 'AlternateContent': return elementsOf(childOf(node, 'Choice') ?? childOf(node, 'Fallback')).forEach((inner) => this.#piece(inner, marks, scope));
+      case 'AlternateContent': return elementsOf(childOf(node, 'Choice') ?? childOf(node, 'Fallback')).forEach((inner) => this.#piece(inner, run, scope));
       case 'drawing': case 'pict': case 'object': return this.#drawing(node);
       default: return undefined;
     }
@@ -200,7 +208,7 @@ class DocxReader {
 
   #symbol(node: XmlNode, marks: readonly MarkKind[]): void {
     const code = Number.parseInt(node.attributes['char'] ?? '', 16);
-    if (Number.isInteger(code) && code > 0) this.#add(String.fromCharCode(code), marks);
+    if (Number.isInteger(code) && code > 0) this.#add(symbolOf(node.attributes['font'], code), marks);
   }
 
   #drawing(node: XmlNode): void {

@@ -5,6 +5,7 @@ import type { Extraction, Finding, LineHint, MarkKind, SourceLine } from './line
 import { itemsOf, itemStartsWithText, nextNumber, OUTLINE, readListStyles, type ListCounts, type ListStyles } from './odt-numbering.ts';
 import { readAnyMarker } from './read-marker.ts';
 import { LineBuilder } from './runs.ts';
+import { drawnText } from './symbol-fonts.ts';
 import { tableLines, type TableCell } from './tables.ts';
 import { childOf, childrenOf, elementsOf, findAll, parseXml, textOf, type XmlNode } from './xml.ts';
 import { openZip } from './zip.ts';
@@ -13,9 +14,10 @@ import type { DocxOptions } from './docx.ts';
 interface Look {
   readonly marks: readonly MarkKind[];
   readonly hidden: boolean;
+  readonly font: string | undefined;
 }
 
-const PLAIN: Look = { marks: [], hidden: false };
+const PLAIN: Look = { marks: [], hidden: false, font: undefined };
 
 /** Marks of the styles of a file, by name. */
 function readLooks(parts: readonly (XmlNode | undefined)[]): (name: string | undefined) => Look {
@@ -34,7 +36,7 @@ function readLooks(parts: readonly (XmlNode | undefined)[]): (name: string | und
     set('underline', a['text-underline-style'], 'none');
     set('strike', a['text-line-through-style'] ?? a['text-line-through-type'], 'none');
     set('bold', a['font-weight'], 'normal');
-    const look: Look = { marks: [...marks], hidden: a['display'] === 'none' || (a['display'] === undefined && base.hidden) };
+    const look: Look = { marks: [...marks], hidden: a['display'] === 'none' || (a['display'] === undefined && base.hidden), font: a['font-name'] ?? a['font-family']?.replace(/['"]/g, '') ?? base.font };
     cache.set(name, look);
     return look;
   };
@@ -193,7 +195,7 @@ class OdtReader {
     if (this.#skips) return;
     this.#putNumber();
     if (look.hidden) this.findings.push({ kind: 'hiddenText', text, dropped: true });
-    else this.builder.add(text, look.marks);
+    else this.builder.add(drawnText(look.font, text), look.marks);
   }
 
   #piece(node: XmlNode, look: Look): void {
@@ -336,7 +338,7 @@ const pageHeads = (styles: XmlNode | undefined): Finding[] =>
   [...new Set(childrenOf(childOf(styles, 'master-styles'), 'master-page').flatMap((page) => elementsOf(page).filter(({ name }) => /^(?:header|footer)(?:-left|-first)?$/.test(name))).map((part) => paragraphsIn(part).map(textOf).join(' ').trim()))]
     .filter((text) => text !== '').map((text) => ({ kind: 'headerFooter', text, dropped: true }));
 
-const mergeLooks = (a: Look, b: Look): Look => ({ marks: [...new Set([...a.marks, ...b.marks])], hidden: a.hidden || b.hidden });
+const mergeLooks = (a: Look, b: Look): Look => ({ marks: [...new Set([...a.marks, ...b.marks])], hidden: a.hidden || b.hidden, font: b.font ?? a.font });
 
 /** Lines of an .odt file; throws ImportFailure. */
 export function extractOdt(bytes: Uint8Array, options: DocxOptions = {}): Extraction {
