@@ -14,13 +14,16 @@ const TIMEOUT_MS = 60_000;
 const MOST_TEXT = 64 * 1024 * 1024;
 
 const SPACED = /([\u3400-\u9fff]) (?=[0-9A-Za-z])|([0-9A-Za-z]) (?=[\u3400-\u9fff])/g;
-const UNSPACED = /[\u3400-\u9fff][0-9A-Za-z]|[0-9A-Za-z][\u3400-\u9fff]/;
+const UNSPACED = /[\u3400-\u9fff](?=[0-9A-Za-z])|[0-9A-Za-z](?=[\u3400-\u9fff])/g;
 const LEAST_SPACED = 3;
+/** The mark of a footnote stands close to its word also where such space is set. */
+const MOST_UNSPACED = 0.25;
 
-/** 109 年 5 月: space that a word processor sets between scripts by itself, which it does everywhere in a text or nowhere. */
+/** 109 年 5 月: space that a word processor sets between scripts by itself, which it does nearly everywhere in a text or nowhere. */
 function withoutTypeSpace(lines: readonly SourceLine[]): readonly SourceLine[] {
   const text = lines.map((line) => line.text).join('\n');
-  const isSet = !UNSPACED.test(text) && (text.match(SPACED)?.length ?? 0) >= LEAST_SPACED;
+  const count = (pattern: RegExp): number => text.match(pattern)?.length ?? 0;
+  const isSet = count(SPACED) >= LEAST_SPACED && count(UNSPACED) <= count(SPACED) * MOST_UNSPACED;
   return isSet ? lines.map((line) => ({ ...line, text: line.text.replace(SPACED, '$1$2') })) : lines;
 }
 
