@@ -27,10 +27,11 @@ function endsIn(phrases: readonly CheckedPhrase[], measure: Measure): { low: num
   return { low: Math.max(0, ...ends.map(({ low }) => numberOf(low, 0))), high: Math.min(Infinity, ...ends.map(({ high }) => numberOf(high, Infinity))) };
 }
 
-/** The most credits that one course can have in a group: none, where no course has as many as 每門 asks for. */
-function creditsOfOne({ groups, credits }: CheckedCourseTable, { parent, each }: CheckedCourseGroup): number {
+/** The most credits that one course can have in a group, or this one, of which the table may print how many it has: none, where it has not as many as 每門 asks for. */
+function creditsOfOne({ groups, credits, printedCredits }: CheckedCourseTable, { parent, each }: CheckedCourseGroup, name?: string): number {
   const limits = [each, groups[parent]?.each ?? null].flatMap((phrase) => (phrase ? [endsOf(phrase)] : []));
-  const most = credits.type.kind === 'number' ? numberOf(credits.type.high, Infinity) : Infinity;
+  const printed = name === undefined ? undefined : printedCredits?.get(name);
+  const most = printed ? numberOf(printed, Infinity) : credits.type.kind === 'number' ? numberOf(credits.type.high, Infinity) : Infinity;
   return limits.some(({ low }) => numberOf(low, 0) > most) ? 0 : Math.min(most, ...limits.map(({ high }) => numberOf(high, Infinity)));
 }
 
@@ -50,13 +51,15 @@ function reachOf(table: CheckedCourseTable, index: number, measure: Measure): Re
   const one = measure === '門' ? (creditsOfOne(table, group) > 0 ? 1 : 0) : creditsOfOne(table, group);
   const countOf = (courses: number): number => (one === 0 ? 0 : Math.min(high, courses * one));
   const names = namesOf(group, inside.map((i) => table.groups[i]!));
+  const ofEach = names && measure === '學分' ? [...names].map((name) => creditsOfOne(table, group, name)).sort((a, b) => b - a) : null;
+  const once = ofEach ? Math.min(high, ofEach.slice(0, room).reduce((sum, each) => sum + each, 0)) : countOf(Math.min(room, names?.size ?? Infinity));
   // a 類別 that takes nothing itself has what its 組 have
   const isOpen = group.names?.length === 0 && group.condition === null;
   const through = (of: 'most' | 'distinct'): number => (isOpen ? lists.reduce((sum, list) => sum + list[of], 0) : Infinity);
   return {
     // credits beyond those that a 類別 counts do not hurt its 組; courses do
     wanted: measure === '學分' ? low : Math.max(low, lists.reduce((sum, { wanted }) => sum + wanted, 0)),
-    most: Math.min(countOf(room), through('most')), distinct: Math.min(countOf(Math.min(room, names?.size ?? Infinity)), through('distinct')),
+    most: Math.min(countOf(room), through('most')), distinct: Math.min(once, through('distinct')),
   };
 }
 

@@ -25,6 +25,16 @@ const errors = (...args: Parameters<typeof compiled>): string[] => compiled(...a
 const { evaluate } = createEvaluator(compiled().versions[0]!.checked);
 const of = (...courses: (readonly [string | undefined, number?])[]) => evaluate({ 師資生: { 修課: courses.map(([科目名稱, 學分]) => ({ ...(科目名稱 === undefined ? {} : { 科目名稱 }), ...(學分 === undefined ? {} : { 學分 }), 校外: false })) } }).results['table']!;
 
+describe('minima beyond the credits that the table prints', () => {
+  const found = (rows: string, low = '六'): string[] => withTables(TABLE, TEXT(rows).replace('至少四', `至少${low}`), COURSES).diagnostics.filter((d) => d.code === 'FG5080').map((d) => messageOf(d, 'zh'));
+  it('are told, each course taken once', () => {
+    const both = '  | 概論 | 甲 | 2 |  |\n  | 概論 | 乙 | 3 |  |\n';
+    expect(found(both)).toEqual(['類別「概論」至少要 6 學分，表裡的科目各修一次，最多只有 5 學分。']);
+    expect(found(both, '五')).toEqual([]);
+    expect(found(`${both}  | 概論 | 丙 | 1-3 |  |\n`)).toEqual([]);
+  });
+});
+
 describe('credits that the table prints', () => {
   it('count, whatever the entry says', () => {
     expect(of(['甲', 2], ['乙', 2]).outcome).toBe('met');
