@@ -61,7 +61,7 @@ interface Reading {
 function read(format: ImportFormat, name: string, bytes: Uint8Array, options: ImportOptions): Reading {
   if (format === 'docx' || format === 'odt' || format === 'pdf') {
     const extraction = format === 'docx' ? extractDocx(bytes, options) : format === 'odt' ? extractOdt(bytes, options) : extractPdf(bytes);
-    return placed(name, extraction, []);
+    return placed(name, extraction, [], format);
   }
   const { text, encoding } = decodeText(bytes);
   const source = createSource(name, text);
@@ -70,11 +70,11 @@ function read(format: ImportFormat, name: string, bytes: Uint8Array, options: Im
     const extraction = withoutContents(extractText(text));
     return { extraction, source, lines: markWrapped(extraction.lines), diagnostics: guessed };
   }
-  return placed(name, format === 'html' ? extractHtml(text) : extractMarkdown(text), guessed);
+  return placed(name, format === 'html' ? extractHtml(text) : extractMarkdown(text), guessed, format);
 }
 
-function placed(name: string, raw: Extraction, diagnostics: readonly Diagnostic[]): Reading {
-  const whole = dropBullets(withoutContents(withoutPageLayout(raw)));
+function placed(name: string, raw: Extraction, diagnostics: readonly Diagnostic[], format: ImportFormat): Reading {
+  const whole = dropBullets(withoutContents(withoutPageLayout(raw, format === 'html')));
   const extraction = { ...whole, lines: tablesOf(whole.lines) };
   const { text, lines } = placeLines(extraction.lines);
   return { extraction, source: createSource(name, text), lines, diagnostics };

@@ -44,11 +44,18 @@ function unfold(lines: readonly SourceLine[]): readonly SourceLine[] {
 /** Words of a link that belong to a text nevertheless. */
 const belongs = ({ text }: SourceLine): boolean => readAnyMarker(text) !== null || looksLikeHistory(text) || kindOf(text) !== '';
 
-/** Takes page tables and those of fields apart, and lines that are nothing but links off a page: before the first provision and behind the last. */
-export function withoutPageLayout(extraction: Extraction): Extraction {
+/** 瀏覽數：123, 回上一頁, 版權所有: what pages print below a text, link or not. */
+const FURNITURE = new RegExp([
+  '^(?:瀏覽(?:人次|次數|人數|數)|點閱(?:人次|次數|率|數)|人氣|(?:最後|最近)?(?:更新|異動)(?:日期|時間)?|(?:發[布佈]|張貼|上版)(?:日期|時間|者|人|單位)|維護單位)[\\s　]*[：:].{0,30}$',
+  '^(?:分享(?:[到至].{0,10})?|(?:友善)?列印(?:本頁)?|回(?:上一?頁|首頁|頁首|列表|頂端)|[上下]一[篇則頁](?:[：:].{0,30})?|top|back|關閉視窗|轉寄(?:友人)?)$',
+  '^(?:copyright|©|版權所有|著作權所有).{0,80}$',
+].join('|'), 'i');
+
+/** Takes page tables and those of fields apart, and what else is the page's own: lines that are nothing but links, before the first provision and behind the last, and what it prints below. `isPage`: it was saved as a web page. */
+export function withoutPageLayout(extraction: Extraction, isPage: boolean): Extraction {
   const lines = unfold(unfoldRecords(extraction.lines, opensProvision));
   const [first, last] = [lines.findIndex(opensProvision), lines.findLastIndex(opensProvision)];
-  const isMenu = (line: SourceLine, i: number): boolean => line.hint === 'link' && first >= 0 && !(i > first && i <= last) && !belongs(line);
+  const isMenu = (line: SourceLine, i: number): boolean => first >= 0 && ((line.hint === 'link' && !(i > first && i <= last) && !belongs(line)) || (isPage && i > last && !line.table && FURNITURE.test(line.text)));
   const menu = lines.filter(isMenu).map((line) => ({ kind: 'navigation' as const, text: line.text, dropped: true }));
   return { lines: lines.filter((line, i) => !isMenu(line, i)), findings: [...extraction.findings, ...menu] };
 }

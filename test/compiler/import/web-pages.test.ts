@@ -10,6 +10,7 @@ describe('the page around a text', () => {
   it.each([
     ['menus and foot', `<nav><a href="/">首頁</a></nav><div class="breadcrumb">目前位置：法規</div>${LAW}<footer>地址：某路1號</footer>`],
     ['links above and below', `<div><a href="/">首頁</a></div><ul><li><a href="/a">教務法規</a></li></ul>${LAW}<p><a href="#top">回頁首</a></p>`],
+    ['what pages print below', `<a href="/">首頁</a>${LAW}<div>瀏覽數：<span>123</span></div><p>最後更新：2020-01-01</p><span>回上一頁</span><div>Copyright © 2020 某校</div>`],
     ['a table in columns', `<table><tr><td><a href="#">最新消息</a><br><a href="#">表單下載</a></td><td>${LAW}</td></tr></table>`],
     ['tables in tables', `<table><tr><td><table><tr><td colspan="2"><a href="/">首頁</a></td></tr><tr><td>${LAW}</td><td></td></tr></table></td></tr></table>`],
   ])('%s', (_, body) => {
@@ -17,6 +18,10 @@ describe('the page around a text', () => {
     expect([result.regulation.institution, result.regulation.title, result.regulation.history]).toEqual(['國立示範大學', '借閱要點', ['98年3月4日行政會議通過']]);
     expect(bodyOf(page(body), 'a.html')).toEqual(READ);
     expect(codesOf(result)).toEqual(/href/.test(body) ? ['FG9025'] : []);
+  });
+
+  it('keeps words like those of a page inside the text', () => {
+    expect(bodyOf(page('<p>要點</p><p>一、甲。</p><p>列印</p><p>二、更新：</p><p>瀏覽數以網站為準。</p>'), 'a.html')).toEqual(['一、', '  ¶ 甲。', '  ¶ 列印', '二、', '  ¶ 更新：', '  ¶ 瀏覽數以網站為準。']);
   });
 
   it('keeps links inside the text, and links that are provisions', () => {
