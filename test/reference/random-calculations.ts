@@ -12,10 +12,11 @@ const steps = (low: number, high: number, scale = 1): number[] => Array.from({ l
 export const SMALL_FACTS: readonly SmallFact[] = [
   { name: '甲', values: steps(0, 12) }, { name: '乙', values: steps(0, 3, 10).map((n) => Math.round(n * 10) / 10) }, { name: '丙', values: steps(-4, 8) }, { name: '丁', values: [...steps(0, 9), null] },
   { name: '次數', values: steps(1, 5) }, { name: '核准', values: [true, false] }, { name: '身分', values: ['新生', '舊生', '延修生'] },
+  { name: '系所', values: ['資工', '電機', '企管'] }, { name: '各身分', values: [[], ['新生'], ['舊生'], ['延修生'], ['新生', '舊生'], ['新生', '延修生'], ['舊生', '延修生'], ['新生', '舊生', '延修生']] },
 ];
 
 const VOCABULARY = `詞彙 測試 (t.v)\n\n列舉 身分 (status) {\n  新生 (fresh)\n  舊生 (old)\n  延修生 (extended)\n}\n
-記錄 學生 (student) {\n  甲 (a) : 學分 0至12\n  乙 (b) : 學分 小數1位 0至3\n  丙 (c) : 學分 -4至8\n  丁 (d) : 學分 0至9 可缺\n  次數 (times) : 整數 1至5\n  核准 (approved) : 是否\n  身分 (status) : 身分\n}\n`;
+記錄 學生 (student) {\n  甲 (a) : 學分 0至12\n  乙 (b) : 學分 小數1位 0至3\n  丙 (c) : 學分 -4至8\n  丁 (d) : 學分 0至9 可缺\n  次數 (times) : 整數 1至5\n  核准 (approved) : 是否\n  身分 (status) : 身分\n  系所 (department) : 文字\n  各身分 (statuses) : 清單 身分\n}\n`;
 
 type Roll = () => number;
 
@@ -43,12 +44,14 @@ function condition(roll: Roll, depth: number, names: readonly string[], truths: 
     const parts = Array.from({ length: 2 }, () => condition(roll, depth - 1, names, truths));
     return roll() < 0.15 ? `非 （${parts[0]!}）` : `（${parts.join(pick([' 且 ', ' 或 '], roll))}）`;
   }
-  switch (below(10, roll)) {
+  switch (below(12, roll)) {
     case 0: return '學生.核准';
     case 1: return `學生.身分 ${pick(['為', '不為'], roll)} ${pick(['新生', '舊生', '延修生'], roll)}`;
     case 2: return `學生.丁 ${pick(['有', '無'], roll)}`;
     case 3: return truths.length > 0 ? pick(truths, roll) : '學生.核准';
     case 4: return `${amount(roll, 0, [])} ÷ ${pick(['學生.甲', '（學生.甲 ＋ 學生.乙）'], roll)} ${pick(COMPARE, roll)} ${pick(['0.5', '1', '2'], roll)}`;
+    case 10: return `學生.系所 ${pick(['為', '不為', '屬於'], roll)} ${pick(['「資工」', '「電機」'], roll)}`;
+    case 11: return `學生.各身分 ${pick(['有一屬於', '全屬於'], roll)} ${pick(['新生', '舊生', '新生、舊生'], roll)}`;
     default: return `${amount(roll, below(3, roll), names)} ${pick(COMPARE, roll)} ${roll() < 0.7 ? `${below(10, roll)}學分` : amount(roll, 1, names)}`;
   }
 }

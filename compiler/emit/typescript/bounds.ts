@@ -4,10 +4,11 @@
  */
 import type { Expression } from '../../ir/program.ts';
 import { callArguments, callOnce, declareTruth, functionText, identifiersIn, local, uniqueSlots, type CompiledDefinition, type Emission, type Slot } from './emission.ts';
+import { inlined } from './inlined.ts';
 import { kindOf } from './kinds.ts';
 import { numbered } from './names.ts';
 import { operandsOf } from './program-index.ts';
-import { aggregateKey, compiledAggregate, compiledDefinition, expanded, slotsOf } from './scope.ts';
+import { aggregateKey, compiledAggregate, expanded, slotsOf } from './scope.ts';
 import { typeOf } from './slots.ts';
 
 type Compare = Extract<Expression, { op: 'compare' }>;
@@ -16,26 +17,8 @@ type Aggregate = Extract<Expression, { op: 'aggregate' }>;
 /** More ends than those of three aggregates are not tried. */
 const MOST_BOUNDED = 3;
 
-/** The value of a definition without cases in place of its name. */
-function inlined(emission: Emission, e: Expression): Expression {
-  switch (e.op) {
-    case 'definition': {
-      const { inline } = compiledDefinition(emission, e.definition);
-      return inline ? inlined(emission, inline) : e;
-    }
-    case 'add':
-    case 'subtract':
-    case 'multiply':
-    case 'divide':
-      return { ...e, left: inlined(emission, e.left), right: inlined(emission, e.right) };
-    case 'round':
-      return { ...e, operand: inlined(emission, e.operand) };
-    case 'addDays':
-      return { ...e, date: inlined(emission, e.date), days: inlined(emission, e.days) };
-    default:
-      return e;
-  }
-}
+/** The values of definitions without cases that read aggregates in place of their names. */
+const bare = (emission: Emission, e: Expression): Expression => inlined(emission, e, ({ isBounded }) => isBounded);
 
 const hasAggregate = (e: Expression): boolean => e.op === 'aggregate' || operandsOf(e).some(hasAggregate);
 
@@ -76,7 +59,7 @@ interface Bounded {
 /** The aggregates of a comparison whose ends can be tried, and the comparison with nothing named between; null where there are none. */
 function boundedIn(emission: Emission, e: Compare): Bounded | null {
   if (kindOf(e.left) !== 'number') return null;
-  const comparison: Compare = { ...e, left: inlined(emission, e.left), right: inlined(emission, e.right) };
+  const comparison: Compare = { ...e, left: bare(emission, e.left), right: bare(emission, e.right) };
   const [left, right] = [comparison.left, comparison.right].map(monotoneIn);
   if (!left || !right) return null;
   const found = [...left, ...right].map((one) => ({ key: aggregateKey(one), compiled: compiledAggregate(emission, one) }));
@@ -87,7 +70,7 @@ function boundedIn(emission: Emission, e: Compare): Bounded | null {
 
 /** Does it read an aggregate whose ends can be tried, itself or through definitions without cases? */
 export function hasBounds(emission: Emission, given: Expression): boolean {
-  const e = expanded(inlined(emission, given));
+  const e = expanded(bare(emission, given));
   if (e.op === 'round' && e.operand.op === 'aggregate' && e.operand.operation === 'deviation') return false;
   return e.op === 'aggregate' ? compiledAggregate(emission, e).bounds !== undefined : e.op !== 'definition' && e.op !== 'granted' && operandsOf(e).some((operand) => hasBounds(emission, operand));
 }
@@ -108,7 +91,7 @@ function assuming(emission: Emission, { aggregates }: Bounded): { emission: Emis
     assumed.set(key, { representation, compute, slots: own, lack, lackSlots, slot });
     return slot;
   });
-  return { emission: { ...emission, aggregates: assumed, madeCalls: new Map(), openCalls: new Map() }, slots };
+  return { emission: { ...emission, aggregates: assumed, madeCalls: new Map(), openCalls: new Map(), firstMadeCalls: new Map(), firstOpenCalls: new Map() }, slots };
 }
 
 /**

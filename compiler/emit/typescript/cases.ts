@@ -63,13 +63,13 @@ function assuming(emission: Emission, reached: readonly Reached[]): { emission: 
     (isLimit ? granted : definitions).set(key, { representation, compute, slots, lack, lackSlots, slot });
     return slot;
   });
-  return { emission: { ...emission, definitions, granted, madeCalls: new Map(), openCalls: new Map() }, slots };
+  return { emission: { ...emission, definitions, granted, madeCalls: new Map(), openCalls: new Map(), firstMadeCalls: new Map(), firstOpenCalls: new Map() }, slots };
 }
 
 /** `[reachOf…(…) ?? [NaN], …], (…Case) => code`, with types. */
 function overCases(emission: Emission, reached: readonly Reached[], compile: (assumed: Emission) => string): { types: string; code: string } {
   const { emission: assumed, slots } = assuming(emission, reached);
-  const lists = reached.map((one) => `${one.reach}(${callArguments(one.slots)}) ?? [${unknownValue(one.representation)}]`);
+  const lists = reached.map(({ slot, reachSlot, reach, slots: read, representation }) => (slot && reachSlot ? `${reachSlot.name} ?? [${slot.name}]` : `${reach}(${callArguments(read)}) ?? [${unknownValue(representation)}]`));
   const given = compile(assumed);
   const used = identifiersIn(given);
   const parameters = slots.map((slot) => `${used.has(slot.name) ? '' : '_'}${slot.name}${emission.ts(`: ${slot.type}`)}`);

@@ -3,6 +3,7 @@ import type { Expression } from '../../ir/program.ts';
 import { comparesBounds, compareWithinBounds, hasBounds } from './bounds.ts';
 import { compareOverCases, comparesCases } from './cases.ts';
 import { callOnce, type Emission } from './emission.ts';
+import { compareAtEnds, comparesEnds } from './ends.ts';
 import { compileExact } from './exact.ts';
 import { kindOf } from './kinds.ts';
 import { compileScaled, greatestCommonDivisor, isLiteral, leastCommonMultiple, toScale, unlessExactNeeded, type Guard, type Scaled } from './numbers.ts';
@@ -97,7 +98,7 @@ export interface Tests {
  * test of one the type checker takes another for impossible.
  */
 export function compileTests(emission: Emission, e: Expression): Tests | null {
-  if (comparesCases(emission, e) || comparesBounds(emission, e)) return null;
+  if (comparesCases(emission, e) || comparesEnds(emission, e) || comparesBounds(emission, e)) return null;
   if (e.op === 'not') {
     const inner = compileTests(emission, e.operand);
     return inner && { yes: inner.no, no: inner.yes };
@@ -195,14 +196,15 @@ function compileCompare(emission: Emission, e: Compare): string {
 function compileIn(emission: Emission, e: Extract<Expression, { op: 'in' }>): string {
   const constant = kindOf(e.value) === 'number' && hasBounds(emission, e.value) ? null : compileConstantIn(emission, e);
   if (constant !== null) return constant;
-  const equalities = e.set.map((member): Expression => ({ op: 'compare', operator: '=', left: e.value, right: member }));
-  return compileMadeCondition(emission, { op: 'or', operands: equalities });
+  const equalities = e.set.map((member): Compare => ({ op: 'compare', operator: '=', left: e.value, right: member }));
+  return compileAll(emission, { op: 'or', operands: equalities }, (operand) => compileCompare(emission, operand as Compare));
 }
 
 /** A condition in which every decision is made (inside a scenario, or where no decision bears on it). */
 export function compileMadeCondition(emission: Emission, e: Expression): string {
   const inner = (operand: Expression): string => compileMadeCondition(emission, operand);
   if (comparesCases(emission, e)) return compareOverCases(emission, e, (other) => compileMadeCondition(other, e));
+  if (e.op === 'compare' && comparesEnds(emission, e)) return compareAtEnds(emission, e, compareNumbers);
   switch (e.op) {
     case 'boolean':
       return emission.rt(e.value ? 'YES' : 'NO');

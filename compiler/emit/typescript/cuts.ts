@@ -8,7 +8,7 @@ type Compare = Extract<Expression, { op: 'compare' }>;
 type Comparator = Compare['operator'];
 type Fact = Extract<Expression, { op: 'fact' }>;
 
-/** Members in a set from others; numbers (times `factor`) on both sides of constants. */
+/** Members or texts in a set from others; numbers (times `factor`) on both sides of constants. */
 export type Cut = { readonly set: readonly string[] } | { readonly operator: Comparator; readonly factor: Rational; readonly at: readonly Rational[] };
 
 const ONE = rational(1n);
@@ -23,6 +23,8 @@ function constantsOf(emission: Emission, e: Expression): (Rational | string)[] |
       return [rational(BigInt(e.days))];
     case 'member':
       return [e.member];
+    case 'text':
+      return [e.value];
     case 'definition': {
       const all = valuesOf(emission, e.definition).map((value) => constantsOf(emission, value));
       return all.every((values) => values !== null) ? [...new Set(all.flat())] : null;
@@ -69,4 +71,11 @@ export function listedFact(emission: Emission, e: Extract<Expression, { op: 'in'
   const values = constants.flat() as (Rational | string)[];
   const names = values.filter((v) => typeof v === 'string');
   return { fact: e.value, key: factKey(emission, e.value), cuts: names.length === values.length ? [{ set: names }] : cutsOf('=', ONE, values) };
+}
+
+/** A list of members or texts of which it is asked whether one of them, or each, is one of some constants: they are told apart as a single one would be. */
+export function listedIn(emission: Emission, e: Extract<Expression, { op: 'any' | 'every' }>): CutFact | null {
+  const constants = e.set.map((one) => constantsOf(emission, one));
+  if (e.list.op !== 'fact' || !constants.every((c) => c?.length === 1 && typeof c[0] === 'string')) return null;
+  return { fact: e.list, key: factKey(emission, e.list), cuts: [{ set: constants.flat() as string[] }] };
 }

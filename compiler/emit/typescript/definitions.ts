@@ -2,13 +2,15 @@
 import type { Expression, ProgramDefinition } from '../../ir/program.ts';
 import { compileAggregatesIn } from './aggregates.ts';
 import { hasBounds } from './bounds.ts';
-import { declareReach, readsCases, withoutCases } from './cases.ts';
+import { declareReach, withoutCases } from './cases.ts';
 import { compileCondition, compileMadeCondition, compileTests } from './conditions.ts';
 import { callArguments, constant, declareTruth, functionText, INPUT, lineComment, uniqueSlots, type CompiledDefinition, type Emission, type Slot } from './emission.ts';
+import { looksFurther } from './ends.ts';
 import { compileExact } from './exact.ts';
 import { conflictOf, withConflicts, type Code } from './conflicts.ts';
 import { factNames } from './item-facts.ts';
 import { explainedCode, exportedFunction, itemComment, trialOf, type EmittedItem } from './items.ts';
+import { inlineValue } from './inlined.ts';
 import { answerSlots, compileAnswer, notesOf } from './lacks.ts';
 import { unitOf } from './kinds.ts';
 import { constantCase, literal, numbered, pascalCase } from './names.ts';
@@ -57,7 +59,7 @@ function compileValues(emission: Emission, definition: ProgramDefinition): Compi
 
 /** `return value;`; where it reads a definition that may have several values, what they agree on when it is not known. */
 function returnValue(emission: Emission, value: Expression, code: string, representation: Representation, open: string): string {
-  if (!readsCases(emission, value)) return `return ${code};`;
+  if (!looksFurther(emission, value)) return `return ${code};`;
   const declared = representation.kind === 'truth' ? declareTruth(emission, 'value', code) : `const value${emission.ts(`: ${typeOf(emission, representation)}`)} = ${code};`;
   return `{ ${declared} return ${unknownTest('value', representation)} ? ${open} : value; }`;
 }
@@ -108,13 +110,21 @@ function definitionSlot(emission: Emission, definition: ProgramDefinition, compu
   };
 }
 
+/** What a function says of a definition whose value is not known, `known` where it is. */
+function askedSlot(emission: Emission, slot: Slot, what: 'lack' | 'reach', asked: string, slots: readonly Slot[], type: string, known: string): Slot {
+  return {
+    id: `${what}:${slot.id}`, name: emission.names.fresh(slot.name.replace(/(?:Value)?(_\d+)?$/, `${pascalCase(what)}$1`)), representation: slot.representation, type,
+    read: `${unknownTest(slot.name, slot.representation)} ? ${asked}(${callArguments(slots)}) : ${known}`, needs: uniqueSlots([slot, ...slots]), missing: null,
+  };
+}
+
 /** Compiles a definition whose definitions are compiled; everything that reads it can be compiled afterwards. */
 export function compileDefinition(emission: Emission, definition: ProgramDefinition): void {
   const { asked, last } = branchesOf(definition);
   const expressions = [...asked.flatMap((b) => [b.condition, b.value]), ...(last ? [last] : [])];
   const slots = slotsOf(emission, ...expressions);
   const values = compileValues(withoutCases(emission), definition);
-  const isInCases = definition.type.kind !== 'list' && (definition.branches.length > 0 || valuesOf(definition).some((value) => readsCases(emission, value)));
+  const isInCases = definition.type.kind !== 'list' && (definition.branches.length > 0 || valuesOf(definition).some((value) => looksFurther(emission, value)));
   const inCases = isInCases ? { reach: emission.names.fresh(`reachOf${pascalCase(definition.name.alias)}`), only: emission.names.fresh(`only${pascalCase(definition.name.alias)}`) } : null;
   if (inCases) declareReach(emission, inCases, definition, {
     slots, representation: values.representation, conditions: asked.map((b) => compileMadeCondition(emission, b.condition)), compile: (inner) => compileValues(inner, definition).codes,
@@ -125,10 +135,13 @@ export function compileDefinition(emission: Emission, definition: ProgramDefinit
   const lack = emission.names.fresh(`lackOf${pascalCase(definition.name.alias)}`);
   const lackSlots = answerSlots(emission, ...expressions);
   emission.declarations.push(functionText(emission, lack, lackSlots, emission.rtType('Note'), lackBody(emission, definition)));
+  const inline = !inCases && last && asked.length === 0 ? inlineValue(emission, last, hasBounds(emission, last)) : undefined;
   const isFree = expressions.every((e) => emission.index.discretionsOf(e).length === 0);
+  const slot = isFree ? definitionSlot(emission, definition, compute, slots, values.representation) : null;
   const compiled: CompiledDefinition = {
-    representation: values.representation, compute, slots, lack, lackSlots, ...(inCases && { reach: inCases.reach }), ...(!inCases && last && asked.length === 0 && hasBounds(emission, last) && { inline: last }),
-    slot: isFree ? definitionSlot(emission, definition, compute, slots, values.representation) : null,
+    representation: values.representation, compute, slots, lack, lackSlots, ...(inCases && { reach: inCases.reach }), ...(inline && { inline }),
+    slot, ...(slot && { lackSlot: askedSlot(emission, slot, 'lack', lack, lackSlots, emission.rtType('Note'), 'false') }),
+    ...(slot && inCases && definition.type.kind !== 'boolean' && { reachSlot: askedSlot(emission, slot, 'reach', inCases.reach, slots, `readonly (${slot.type})[] | undefined`, 'undefined') }),
   };
   emission.definitions.set(definition.name.alias, compiled);
 }

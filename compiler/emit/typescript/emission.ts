@@ -34,6 +34,13 @@ export interface EnumerationNames {
   readonly bit: string;
 }
 
+/** The value of a definition without cases, how many parts it has, and whether it has an aggregate whose ends can be tried. */
+export interface InlineValue {
+  readonly value: Expression;
+  readonly parts: number;
+  readonly isBounded: boolean;
+}
+
 /** A compiled definition. */
 export interface CompiledDefinition {
   readonly representation: Representation;
@@ -47,10 +54,13 @@ export interface CompiledDefinition {
   readonly slot: Slot | null;
   /** Function from `slots` to all values that it can have while it is not known which case gives it; only where there are several. */
   readonly reach?: string;
+  /** The same, and what it lacks, read once by all that ask while its value is not known. */
+  readonly reachSlot?: Slot;
+  readonly lackSlot?: Slot;
   /** Of an aggregate: function from `slots` to the least and greatest value that it can have while some entries are open. */
   readonly bounds?: string;
   /** The one value of a definition without cases. */
-  readonly inline?: Expression;
+  readonly inline?: InlineValue;
   /** Of an allocation: the constant of its groups, and the calls that give the courses and what its limits can be (null: it has none that exceptions change). */
   readonly allocation?: { readonly table: string; readonly taken: string; readonly limits: string | null };
 }

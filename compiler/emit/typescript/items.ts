@@ -1,12 +1,13 @@
 /** The functions of one item: its decision or value, what it lacks, its result, and what the module exports for it. */
 import type { Expression, ProgramDiscretion, ProgramNorm } from '../../ir/program.ts';
 import { withAllocationCode } from './allocations.ts';
-import { readsCases, withoutCases } from './cases.ts';
+import { withoutCases } from './cases.ts';
 import { compileCondition, compileTests } from './conditions.ts';
 import { callArguments, callAsGiven, constant, declareTruth, docComment, functionText, INPUT, inputParameter, lineComment, preludeOf, uniqueSlots, type Emission, type Slot } from './emission.ts';
 import { withConditionalEffects } from './conditional-effects.ts';
 import { emitConsequences } from './consequences.ts';
 import { conflictSides, withConflicts, type Code } from './conflicts.ts';
+import { looksFurther } from './ends.ts';
 import { factNames } from './item-facts.ts';
 import { answerSlots, compileAnswer } from './lacks.ts';
 import { clausesOf } from './meaning.ts';
@@ -178,7 +179,7 @@ function discretionCode(emission: Emission, discretion: ProgramDiscretion): Deci
 /** What decides while every case is known comes first; where that is open, the same with all cases is tried once more. */
 function decisionCode(emission: Emission, item: ProgramNorm | ProgramDiscretion): DecisionCode {
   const whole = codeOf(emission, item);
-  if (!expressionsOf(item).some((e) => readsCases(emission, e))) return whole;
+  if (!expressionsOf(item).some((e) => looksFurther(emission, e))) return whole;
   return { slots: whole.slots, body: codeOf(withoutCases(emission), item).body, open: [...whole.body, ...whole.open] };
 }
 

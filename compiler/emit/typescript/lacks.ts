@@ -35,7 +35,8 @@ function isWhole(emission: Emission, e: Expression): boolean {
 }
 
 /** What a definition or an aggregate lacks. */
-function computedNote({ lack, lackSlots, slot }: CompiledDefinition): string {
+function computedNote({ lack, lackSlots, slot, lackSlot }: CompiledDefinition): string {
+  if (lackSlot) return lackSlot.name;
   const note = `${lack}(${callArguments(lackSlots)})`;
   return slot ? `${unknownTest(slot.name, slot.representation)} && ${note}` : note;
 }
@@ -116,8 +117,9 @@ export function answerSlots(emission: Emission, ...expressions: readonly Express
     const e = expanded(expression);
     if (isComputedApart(e)) return [...compiledAggregate(emission, e).lackSlots];
     if (e.op === 'granted') return [...compiledGranted(emission, e).lackSlots];
-    const own = e.op === 'definition' ? compiledDefinition(emission, e.definition).lackSlots : [];
-    return [...own, ...operandsOf(e).flatMap(lackSlots)];
+    if (e.op !== 'definition') return operandsOf(e).flatMap(lackSlots);
+    const compiled = compiledDefinition(emission, e.definition);
+    return compiled.lackSlot ? [compiled.lackSlot] : [...compiled.lackSlots];
   };
   return uniqueSlots([...slotsOf(emission, ...expressions), ...expressions.flatMap(lackSlots)]);
 }

@@ -7,6 +7,8 @@ import { FIRST_DAY, LAST_DAY, scaledLimits } from './representation.ts';
 
 /** Numbers of which conditions tell all values apart are tried one by one where there are no more. */
 const MOST_STEPS = 32n;
+/** Lists of more parts, each of which may be in it or not, are not tried. */
+const MOST_LISTED = 4;
 
 /** One member of each set of members that no condition tells apart; null: all are told apart. */
 function memberParts(emission: Emission, enumeration: string, cuts: readonly Cut[] | null): string[] {
@@ -18,6 +20,20 @@ function memberParts(emission: Emission, enumeration: string, cuts: readonly Cut
     if (!parts.has(told)) parts.set(told, alias);
   }
   return [...parts.values()];
+}
+
+/** Each constant that a text is compared with, and another text. */
+function textParts(cuts: readonly Cut[]): string[] {
+  const constants = [...new Set(cuts.flatMap((cut) => ('set' in cut ? cut.set : [])))];
+  let other = '';
+  while (constants.includes(other)) other += '—';
+  return [...constants, other];
+}
+
+/** A list by which of the parts of its elements are in it: none first. Null where there are too many, or not only members and texts. */
+function listParts(emission: Emission, element: ValueType, cuts: readonly Cut[]): readonly string[][] | null {
+  const parts = element.kind === 'enumeration' ? memberParts(emission, element.enumeration, cuts) : element.kind === 'text' ? textParts(cuts) : null;
+  return parts && parts.length <= MOST_LISTED ? parts.reduce<string[][]>((lists, one) => [...lists, ...lists.map((list) => [...list, one])], [[]]) : null;
 }
 
 /** The largest integer that is at most n ÷ d. */
@@ -53,9 +69,11 @@ export function stepParts(cuts: readonly Cut[], { low, high, scale }: Row): bigi
 }
 
 /** One value of each part, as the input writes it; null where the values of a fact are not cut into parts. `cuts` null: all its values are told apart. */
-export function partsOf(emission: Emission, type: ValueType, cuts: readonly Cut[] | null): readonly (boolean | number | string)[] | null {
+export function partsOf(emission: Emission, type: ValueType, cuts: readonly Cut[] | null): readonly (boolean | number | string | readonly string[])[] | null {
   if (type.kind === 'boolean') return [true, false];
   if (type.kind === 'enumeration') return memberParts(emission, type.enumeration, cuts);
+  if (type.kind === 'text') return cuts && textParts(cuts);
+  if (type.kind === 'list') return cuts && listParts(emission, type.element, cuts);
   const row = rowOf(type);
   if (!row) return null;
   const { low, high, scale } = row;

@@ -4,6 +4,7 @@
  */
 import type { Expression, ProgramField } from '../../ir/program.ts';
 import { constant, type Emission } from './emission.ts';
+import { toldByEnds } from './ends.ts';
 import { factNames } from './item-facts.ts';
 import { kindOf } from './kinds.ts';
 import { constantCase, literal } from './names.ts';
@@ -54,6 +55,13 @@ function stepsCode(emission: Emission, field: ProgramField, use: Use, asked: Exp
   return `{ low: ${row.low}, high: ${row.high}, scale: ${field.type.kind === 'date' ? 0 : row.scale}, starts: [${starts.join(', ')}], turns: [${turns.join(', ')}]${asked ? ', hasEnds: true' : ''}${field.optional ? ', isOptional: true' : ''} }`;
 }
 
+/** Is a fact read in one comparison only, which says all that there is to say of it and of the others that it calculates with? Then trying them would tell nothing more. */
+function isTold(emission: Emission, uses: ReadonlyMap<string, Use>, { cuts, turns, isWhole }: Use): boolean {
+  const [turn] = turns;
+  const told = !isWhole && cuts.length === 0 && turns.length === 1 && turn?.comparison ? toldByEnds(emission, turn.comparison) : null;
+  return told !== null && told.every((key) => uses.get(key)!.times === 1);
+}
+
 function partedFact(emission: Emission, item: Item, uses: ReadonlyMap<string, Use>, fact: { readonly record: string; readonly field: string }): Parted[] {
   const key = factKey(emission, fact);
   const use = uses.get(key);
@@ -64,11 +72,11 @@ function partedFact(emission: Emission, item: Item, uses: ReadonlyMap<string, Us
   const isWhole = use.isWhole || (asked !== null && shapeOf(emission, asked, key) === null);
   const [names, path] = [[record.name.text, field.name.text], [record.name.alias, field.name.alias]] as const;
   const steps = !isWhole && (use.turns.length > 0 || asked) ? stepsCode(emission, field, use, asked) : null;
-  if (steps) return [parted(emission, names, path, steps, { matters: true, rank: 2 })];
+  if (steps) return [parted(emission, names, path, steps, { matters: asked !== null || !isTold(emission, uses, use), rank: 2 })];
   const values = partsOf(emission, field.type, isWhole ? null : use.cuts);
   if (!values) return [];
   const rank = field.type.kind === 'number' || field.type.kind === 'date' ? 1 : 0;
-  return [parted(emission, names, path, JSON.stringify(field.optional ? [...values, null] : values), { matters: use.times > 1 || values.length === 1, rank })];
+  return [parted(emission, names, path, JSON.stringify(field.optional ? [...values, null] : values), { matters: use.times > 1 || values.length === (field.type.kind === 'list' ? 2 : 1), rank })];
 }
 
 /** Code of the facts that an item tries while they are unknown; null where three-valued logic says all that there is to say. */

@@ -1,6 +1,7 @@
 /** Which slots an expression reads: they become the parameters of the function that computes it. */
 import type { Expression } from '../../ir/program.ts';
 import { uniqueSlots, type CompiledDefinition, type Emission, type Slot } from './emission.ts';
+import { kindOf } from './kinds.ts';
 import { operandsOf } from './program-index.ts';
 import { discretionSlots, elementSlot, factSlot, presenceSlot } from './slots.ts';
 
@@ -60,9 +61,9 @@ function ownSlots(emission: Emission, e: Expression): readonly Slot[] {
     case 'element':
       return [elementSlot(emission, e.record, e.field)];
     case 'definition': {
-      const { slot, slots, reach, inline } = compiledDefinition(emission, e.definition);
-      if (slot && inline) return [slot, ...gather(emission, inline)];
-      if (slot && reach !== undefined && emission.looksAtCases) return [slot, ...slots];
+      const { slot, slots, reachSlot, inline } = compiledDefinition(emission, e.definition);
+      if (slot && inline?.isBounded) return [slot, ...gather(emission, inline.value)];
+      if (slot && reachSlot && emission.looksAtCases) return [slot, reachSlot];
       return slot ? [slot] : slots;
     }
     case 'discretionary':
@@ -71,6 +72,12 @@ function ownSlots(emission: Emission, e: Expression): readonly Slot[] {
     default:
       return [];
   }
+}
+
+/** What the values of definitions without cases read: a comparison that tries the ends of facts calculates with these. */
+function inlineSlots(emission: Emission, e: Expression): Slot[] {
+  const inline = e.op === 'definition' ? compiledDefinition(emission, e.definition).inline : undefined;
+  return inline ? [...gather(emission, inline.value), ...inlineSlots(emission, inline.value)] : operandsOf(e).flatMap((operand) => inlineSlots(emission, operand));
 }
 
 function gather(emission: Emission, expression: Expression): Slot[] {
@@ -84,7 +91,8 @@ function gather(emission: Emission, expression: Expression): Slot[] {
     const { slot, slots, bounds } = compiledAggregate(emission, e);
     return slot ? [slot, ...(bounds === undefined ? [] : slots)] : [...slots];
   }
-  return [...ownSlots(emission, e), ...operandsOf(e).flatMap((operand) => gather(emission, operand))];
+  const inside = e.op === 'compare' && emission.looksAtCases && kindOf(e.left) === 'number' ? inlineSlots(emission, e) : [];
+  return [...ownSlots(emission, e), ...operandsOf(e).flatMap((operand) => gather(emission, operand)), ...inside];
 }
 
 /** Slots read by expressions, first use first. */

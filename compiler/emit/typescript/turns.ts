@@ -17,6 +17,8 @@ type Divide = Readonly<Record<'left' | 'right', Expression>>;
 export interface Turning {
   readonly difference: Expression;
   readonly side: '<' | '>' | '=' | 'known';
+  /** The comparison that it tells apart; none where a value is asked for. */
+  readonly comparison?: Compare;
   /** Where it is 0 the difference stands for nothing. */
   readonly divisor?: Expression;
 }
@@ -41,7 +43,7 @@ function withoutDivision(emission: Emission, e: Compare, side: Turning['side']):
 /** What a comparison of numbers or days tells apart. */
 export function turnOf(emission: Emission, e: Compare): Turning {
   const side = e.operator === '≥' || e.operator === '<' ? '<' : e.operator === '≤' || e.operator === '>' ? '>' : '=';
-  return withoutDivision(emission, e, side) ?? { difference: { op: 'subtract', left: e.left, right: e.right }, side };
+  return { ...(withoutDivision(emission, e, side) ?? { difference: { op: 'subtract', left: e.left, right: e.right }, side }), comparison: e };
 }
 
 /** Code of a turn for the runtime; declares the function that computes the difference: null where everything is known and there is none, undefined where something is unknown. */

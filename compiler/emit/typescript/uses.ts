@@ -1,6 +1,6 @@
 /** How an item reads its facts: how often, and what its conditions tell apart of their values. Two members are one where nothing tells them apart; a number is cut where comparisons turn over. */
 import type { Expression } from '../../ir/program.ts';
-import { comparedFact, listedFact, type Cut } from './cuts.ts';
+import { comparedFact, listedFact, listedIn, type Cut } from './cuts.ts';
 import type { Emission } from './emission.ts';
 import { kindOf } from './kinds.ts';
 import { ownFact } from './own-facts.ts';
@@ -95,6 +95,12 @@ function ofSet(walk: Walk, e: Extract<Expression, { op: 'in' }>): void {
   operandsOf(e).forEach((operand) => whole(walk, operand));
 }
 
+function ofList(walk: Walk, e: Extract<Expression, { op: 'any' | 'every' }>): void {
+  const listed = listedIn(walk.emission, e);
+  if (listed) addUse(walk.uses, listed.key, { times: walk.times, cuts: listed.cuts });
+  else operandsOf(e).forEach((operand) => whole(walk, operand));
+}
+
 /** Its limits are read once for all entries. */
 function ofAllocation(walk: Walk, e: Allocation): void {
   for (const { condition, value } of (e.limits ?? []).flatMap(({ cases }) => cases)) {
@@ -118,6 +124,9 @@ function ofCondition(walk: Walk, e: Expression): void {
       return ofComparison(walk, e);
     case 'in':
       return ofSet(walk, e);
+    case 'any':
+    case 'every':
+      return ofList(walk, e);
     case 'definition':
       return ofDefinition(walk, e.definition);
     case 'and':

@@ -22,8 +22,8 @@ const given = (condition: Expression) => program({ enumerations: [KIND], records
 
 const changed = (original: Expression): Expression => ({ op: 'discretionary', original, discretion: '裁量grant', granted: plus(original, { op: 'amount', discretion: '裁量grant' }) });
 
-/** Made for every rule; what is made to try facts that are not known (difference…) is looked at in completions.test.ts. */
-const USUAL = /^(difference\w*|openRule|resultOfRule|checkedInput|rule|explainRule|decide|evaluate|evaluateRead|boundsOf\w+|lack\w*|grant\w*|explainGrant|resultOfGrant|openGrant|decideGrant|given\w+)$/;
+/** Made for every rule; what is made to try facts that are not known (difference…, holdsAtEnds…) is looked at in completions.test.ts. */
+const USUAL = /^(difference\w*|holds\w+|openRule|resultOfRule|checkedInput|rule|explainRule|decide|evaluate|evaluateRead|boundsOf\w+|lack\w*|grant\w*|explainGrant|resultOfGrant|openGrant|decideGrant|given\w+)$/;
 
 /** The test of the rule, and the functions made for it, each without white space that says nothing. */
 function code(condition: Expression): string[] {
@@ -317,7 +317,7 @@ describe('definitions', () => {
   it('by cases decide a rule at once where the case is known', () => {
     const own = definition('own', integer(0, 20), { branches: [{ condition: compare(score, '≥', number(60)), value: number(1) }], otherwise: count });
     const emitted = emitTypeScript({ ...given(truth(true)), items: [own, norm('rule', { duties: [must(compare({ op: 'definition', definition: '定義own', type: own.type }, '≥', number(1)))] })] }, { runtimeModule: 'x', sourcePath: 'y', types: false });
-    expect(/\n {4}rule: (.*?),?\n/.exec(emitted)![1]).toBe('settled(ownValue >= 1 ? RULE_MET : ownValue < 1 ? RULE_VIOLATED : openRule(ownValue, score, count), givenRule, input, RULE_PARTS)');
+    expect(/\n {4}rule: (.*?),?\n/.exec(emitted)![1]).toBe('settled(ownValue >= 1 ? RULE_MET : ownValue < 1 ? RULE_VIOLATED : openRule(ownValue, ownReach, ownLack), givenRule, input, RULE_PARTS)');
     expect(/function openRule\([^]*?\n\}/.exec(emitted)![0]).toContain('conditionInCases(');
   });
 });
