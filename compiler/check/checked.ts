@@ -44,7 +44,7 @@ export type CheckedExpression = { readonly span: Span; readonly type: ValueType 
   | { readonly kind: 'logic'; readonly operator: '且' | '或'; readonly operands: readonly CheckedExpression[] }
   | { readonly kind: 'not'; readonly operand: CheckedExpression }
   | { readonly kind: 'compare'; readonly operator: '<' | '≤' | '=' | '≥' | '>' | '≠'; readonly left: CheckedExpression; readonly right: CheckedExpression }
-  /** `subject 合於 phrase`; `base` where the phrase is a share or a period applied to something (base 之 phrase). */
+  /** `subject 合於 phrase`; `base` where the phrase is a share, or so much for each, applied to something (base 之 phrase). */
   | { readonly kind: 'meets'; readonly subject: CheckedExpression; readonly base: CheckedExpression | null; readonly phrase: CheckedPhrase; readonly negated: boolean }
   /** `base 之 phrase` as a day: the last one of a period that is counted from the base; with `back` the latest one that is so long before it. */
   | { readonly kind: 'deadline'; readonly base: CheckedExpression; readonly phrase: CheckedPhrase; readonly back: boolean }

@@ -19,8 +19,29 @@ interface Deadline {
   readonly back: boolean;
 }
 
-/** 考試前二週 is a day before, whatever is printed as at least. */
-const isBack = ({ value, phrase }: CheckedPhrase): boolean => value.kind === 'limit' && value.comparator === '≥' && /前/.test(phrase.phrase);
+/** 前三日, 前一個月: so long before. */
+const LED = /前\s*[0-9０-９一二兩三四五六七八九十百半]/;
+
+/** What is printed before the words. */
+function printedBefore({ phrase: words, place }: CheckedPhrase['phrase']): string {
+  const before = place.source.text.slice(0, place.span.start);
+  const printed = `[${words}]{`;
+  return before.endsWith(printed) ? before.slice(0, -printed.length) : '';
+}
+
+/** 考試前二週 is a day before, whatever is printed as at least, and so is 開學[前三日]; 開學後[前三日] is not. */
+function isBack({ value, phrase }: CheckedPhrase): boolean {
+  if (value.kind !== 'limit') return false;
+  return value.comparator === '≥' ? /前/.test(phrase.phrase) : value.comparator === '≤' && LED.test(phrase.phrase) && !/[後起之的]$/.test(printedBefore(phrase));
+}
+
+/** Reports 開學前三日內: some days before another one, of which none is the last to be counted to. */
+function isTimeBefore(phrase: CheckedPhrase, context: ExpressionContext, span: Span): boolean {
+  const { name, phrase: words, place } = phrase.phrase;
+  if (!isBack(phrase) || !/內$/.test(words.trimEnd())) return false;
+  context.report(diagnose('FG4017', { name, phrase: words }, at(context, span), { related: [{ ...place, note: { zh: `綁定的用語是「${words}」`, en: `the bound phrase is ${words}` } }] }));
+  return true;
+}
 
 /** Null when something was reported: the base is a day, and the phrase a period that ends on a day (三日內, 逾一個月, 考試前二週, 三日). */
 export function checkDeadline(expression: ExpressionSyntax & { kind: 'of' }, context: ExpressionContext): CheckedExpression | null {
@@ -32,26 +53,25 @@ export function checkDeadline(expression: ExpressionSyntax & { kind: 'of' }, con
   const unit = value?.kind === 'limit' || value?.kind === 'quantity' ? value.quantity.unit : null;
   const ends = value?.kind === 'quantity' || (value?.kind === 'limit' && (value.comparator === '≤' || value.comparator === '>' || isBack(phrase!)));
   if (phrase && base.type.kind === 'date' && isSpan(unit) && namesDay(phrase, context, expression.span)) return null;
-  if (phrase && base.type.kind === 'date' && isSpan(unit) && ends) {
-    const worked = workdayEnding(base, phrase, expression, context);
-    return worked === undefined ? { kind: 'deadline', base, phrase, back: isBack(phrase), type: base.type, span: expression.span } : worked;
-  }
+  if (phrase && base.type.kind === 'date' && isSpan(unit) && ends) return dayEnding(base, phrase, expression, context);
   context.report(diagnose('FG5005', {}, at(context, expression.span)));
   return null;
 }
 
-/** The day that ends a period of working days (三個上班日內); null when something was reported, undefined for a period of any other unit. */
-export function workdayEnding(base: CheckedExpression, phrase: CheckedPhrase, { measure, span }: ExpressionSyntax & { kind: 'of' }, context: ExpressionContext): CheckedExpression | null | undefined {
+/** The day that ends a period (三日內, 三個上班日內, 考試前二週), also one of any other boundary word (未滿三日); null when something was reported. */
+export function dayEnding(base: CheckedExpression, phrase: CheckedPhrase, { measure, span }: ExpressionSyntax & { kind: 'of' }, context: ExpressionContext): CheckedExpression | null {
   const { value } = phrase;
-  const length: CheckedExpression | null = value.kind === 'limit' || value.kind === 'quantity' ? { kind: 'phrase', phrase, type: NUMBER(value.quantity.unit), span: measure.span } : null;
-  return length && countsWorkdays(length.type) ? workdaysFrom(base, length, isBack(phrase), span, context) : undefined;
+  if (isTimeBefore(phrase, context, span)) return null;
+  const unit = value.kind === 'limit' || value.kind === 'quantity' ? value.quantity.unit : null;
+  const length: CheckedExpression = { kind: 'phrase', phrase, type: NUMBER(unit), span: measure.span };
+  if (countsWorkdays(length.type)) return workdaysFrom(base, length, isBack(phrase), span, context);
+  return { kind: 'deadline', base, phrase, back: isBack(phrase), type: base.type, span };
 }
 
 /** Reports words that say which day of a month is meant (次月十日前): nothing is counted from a day. */
-export function namesDay({ phrase: { name, phrase: words, place } }: CheckedPhrase, context: ExpressionContext, span: Span): boolean {
-  const before = place.source.text.slice(0, place.span.start);
-  const printed = `[${words}]{`;
-  if (!isDayOfMonth(words, before.endsWith(printed) ? before.slice(0, -printed.length) : '')) return false;
+export function namesDay({ phrase }: CheckedPhrase, context: ExpressionContext, span: Span): boolean {
+  const { name, phrase: words, place } = phrase;
+  if (!isDayOfMonth(words, printedBefore(phrase))) return false;
   context.report(diagnose('FG4016', { name, phrase: words }, at(context, span), { related: [{ ...place, note: { zh: `綁定的用語是「${words}」`, en: `the bound phrase is ${words}` } }] }));
   return true;
 }

@@ -3,10 +3,10 @@ import type { ExpressionSyntax } from '../../lang/ast.ts';
 import { completeDate } from '../../lang/dates.ts';
 import { diagnose } from '../../lang/diagnostics/diagnostic.ts';
 import type { ValueType } from '../ir/program.ts';
-import { boundWords } from './boundary-words.ts';
+import { boundWords, isHalfBound } from './boundary-words.ts';
 import { at, mismatch, misused, type ExpressionContext } from './context.ts';
 import { areComparable, countsIn } from './aggregates.ts';
-import { comparatorOf, deadlineIn, namesDay, workdayEnding } from './deadlines.ts';
+import { comparatorOf, dayEnding, deadlineIn, namesDay } from './deadlines.ts';
 import { checkExpression } from './expressions.ts';
 import { checkMembership, phraseOf } from './membership.ts';
 import type { CheckedExpression, CheckedPhrase } from './checked.ts';
@@ -26,7 +26,7 @@ export function checkMeets(expression: Comparison, context: ExpressionContext, n
   if (!phrase) {
     if (measure.kind === 'path' && checkElsewhere(measure, context) === null) return null;
     const name = measure.kind === 'path' ? measure.steps.map((s) => s.text).join('.') : '';
-    context.report(diagnose('FG4005', { name, suggestion: name ? suggestName(context.scope, name) : null }, at(context, measure.span)));
+    context.report(diagnose('FG4005', { name, suggestion: name ? suggestName(context.scope, name) : null, isHalf: isHalfBound(name, context) }, at(context, measure.span)));
     return null;
   }
   const membership = (): CheckedExpression | null => checkMembership({ ...expression, operator: '屬於', right: measure }, context, 'one', negated);
@@ -36,9 +36,11 @@ export function checkMeets(expression: Comparison, context: ExpressionContext, n
   const base = baseSyntax ? checkExpression(baseSyntax, context) : null;
   if (!subject || (baseSyntax && !base)) return null;
   if (isYearly(phrase)) return meetsInYear(phrase, subject, base, negated, context, expression.span);
-  const day = base?.type.kind === 'date' && phrase.value.kind === 'limit' && expression.right.kind === 'of' ? workdayEnding(base, phrase, expression.right, context) : undefined;
-  if (day !== undefined) return day && metDay(expression, subject, day, context, negated);
   if (!fits(expression, phrase, subject, base, context)) return null;
+  if (base && subject.type.kind === 'date' && expression.right.kind === 'of') {
+    const day = dayEnding(base, phrase, expression.right, context);
+    return day && metDay(expression, subject, day, context, negated);
+  }
   const rate = isAmount(phrase) && base?.type.kind === 'number' ? rateOf(phrase, context) : null;
   return { kind: 'meets', subject, base: base && rate ? timesOf(base, rate, expression.span) : base, phrase, negated, type: { kind: 'boolean' }, span: expression.span };
 }
@@ -53,7 +55,7 @@ function meetsDay(expression: Comparison, context: ExpressionContext, negated: b
 function metDay(expression: Comparison, left: CheckedExpression, right: CheckedExpression, context: ExpressionContext, negated: boolean): CheckedExpression | null {
   const deadline = deadlineIn(right);
   const operator = deadline && comparatorOf(deadline);
-  if (operator === null) context.report(diagnose('FG4005', { name: context.source.text.slice(expression.right.span.start, expression.right.span.end), suggestion: null }, at(context, expression.right.span)));
+  if (operator === null) context.report(diagnose('FG4005', { name: context.source.text.slice(expression.right.span.start, expression.right.span.end), suggestion: null, isHalf: false }, at(context, expression.right.span)));
   else if (left.type.kind !== 'date') context.report(mismatch(context, 'FG5004', left.type, right.type, expression.span));
   else {
     const compared: CheckedExpression = { kind: 'compare', operator, left, right, type: { kind: 'boolean' }, span: expression.span };

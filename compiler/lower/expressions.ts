@@ -168,7 +168,10 @@ function lowerArithmetic(e: CheckedExpression & { kind: 'arithmetic' }, context:
   return { op, left, right };
 }
 
-/** A day and a span counted from it, or back: a year is twelve months here, and months never become days. */
+/**
+ * A day and a span counted from it, or back: 補考後三日內 ends on day + 3 (the first day does not count), 考試前二週 on day − 14, 一個月內 as `addMonths` says. A year is twelve
+ * months here, and months never become days.
+ */
 function dayFrom(date: Expression, span: Expression, unit: string | null, back: boolean): Expression {
   const kept = findUnit(unit ?? '')?.unit ?? '日';
   const whole = kept === '年' ? times(span, rational(12)) : span;
@@ -219,7 +222,6 @@ function lowerMeets(e: CheckedExpression & { kind: 'meets' }, context: LowerCont
   const binding = bindingOf(e.phrase, context.index);
   switch (value.kind) {
     case 'limit':
-      if (base && e.subject.type.kind === 'date') return lowerDeadline(subject, base, e.phrase, context);
       return { op: 'compare', operator: value.comparator, left: subject, right: each(base, lowerPhrase(e.phrase, context)) };
     case 'range': {
       const { unit } = value.low;
@@ -239,17 +241,6 @@ function lowerMeets(e: CheckedExpression & { kind: 'meets' }, context: LowerCont
     default:
       throw new Error(`${e.phrase.phrase.name} is no condition`);
   }
-}
-
-/**
- * A period counted from a day: 補考後三日內 is day + 3 at the latest (the first day does not count); 考試前二週 is day − 14 at the
- * latest; 逾三日 is after day + 3; 一個月內 ends as `addMonths` says.
- */
-function lowerDeadline(subject: Expression, base: Expression, phrase: CheckedPhrase, context: LowerContext): Expression {
-  if (phrase.value.kind !== 'limit') throw new Error('a deadline is a limit');
-  const before = phrase.value.comparator === '≥' && /前/.test(phrase.phrase.phrase);
-  const day = dayFrom(base, lowerPhrase(phrase, context), phrase.value.quantity.unit, before);
-  return { op: 'compare', operator: before ? '≤' : phrase.value.comparator, left: subject, right: day };
 }
 
 function lowerMembership(e: CheckedExpression & { kind: 'membership' }, context: LowerContext): Expression {

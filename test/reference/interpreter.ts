@@ -204,12 +204,8 @@ function meets(e: CheckedExpression & { kind: 'meets' }, world: World): Value {
   const { phrase } = e;
   const { value } = phrase;
   switch (value.kind) {
-    case 'limit': {
-      if (!e.base || e.subject.type.kind !== 'date') return ordered(e, [e.subject, ...(e.base ? [e.base] : [])], value.comparator, world, (w, o) => holds(evaluate(e.subject, w), o, e.base ? arithmetic('×', evaluate(e.base, w), limitValue(phrase, w)) : limitValue(phrase, w)));
-      const { base } = e;
-      const isBefore = value.comparator === '≥' && phrase.phrase.phrase.includes('前');
-      return compared(e, world, (w) => holds(evaluate(e.subject, w), isBefore ? '≤' : value.comparator, spanFrom(evaluate(base, w), limitValue(phrase, w), value.quantity.unit, isBefore)));
-    }
+    case 'limit':
+      return ordered(e, [e.subject, ...(e.base ? [e.base] : [])], value.comparator, world, (w, o) => holds(evaluate(e.subject, w), o, e.base ? arithmetic('×', evaluate(e.base, w), limitValue(phrase, w)) : limitValue(phrase, w)));
     case 'range': {
       const unit = value.low.unit ?? value.high.unit;
       return kleene('且', ([['≥', value.low], ['≤', value.high]] as const).map(([operator, end]) => ordered(e, [e.subject, ...(e.base ? [e.base] : [])], operator, world, (w, o) => holds(evaluate(e.subject, w), o, e.base ? arithmetic('×', evaluate(e.base, w), numberOf(inBase(end.value, unit))) : numberOf(inBase(end.value, unit))))));

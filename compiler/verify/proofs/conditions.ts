@@ -58,4 +58,4 @@ function verdict(subject: Subject, item: ProgramItem, { lowered, checked }: Writ
   return [withoutCase(item, 'FG7109', parameters, { title: '', label: labelAt(subject, item, checked.span) })];
 }
 
-const readsPhrase = (e: CheckedExpression): boolean => (e.kind === 'meets' || e.kind === 'phrase' ? true : e.kind === 'membership' && e.phrase ? true : operandsOf(e).some(readsPhrase));
+const readsPhrase = (e: CheckedExpression): boolean => ('phrase' in e && e.phrase ? true : operandsOf(e).some(readsPhrase));

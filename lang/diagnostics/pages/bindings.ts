@@ -105,6 +105,12 @@ export const bindingPages = {
     zh: '「十日前」可以是考試前十日，也可以是那個月的十號以前。前面印的是「次月」「當月」「每月」，說的就是幾號，從公告日往前或往後數十天都不對。\n\n請由事實提供那一天，或寫在行事曆。只看幾號的（每月五日以前），用數的事實直接「合於」，不寫「之」。',
     en: '十日前 may be ten days before an examination, or the tenth of a month. Behind 次月, 當月 or 每月 it is a day of that month, and counting ten days from the announcement would be wrong.\n\nLet a fact or a 行事曆 give the day. Where only the number of the day is compared (每月五日以前), compare a number with 合於, without 之.',
   },
+  FG4017: {
+    bad: ruled('一、申請應於開學[前三日內]{期限}送件。\n\n規則 送件 依 一 {\n  應 選課.送件日 合於 選課.開學日 之 期限\n}\n', '送件日 (filed) : 日期\n開學日 (opening) : 日期'),
+    good: ruled('一、申請應於開學前[三日]{天數}內送件。\n\n規則 送件 依 一 {\n  應 選課.送件日 不早於 選課.開學日 － 天數 且 選課.送件日 早於 選課.開學日\n}\n', '送件日 (filed) : 日期\n開學日 (opening) : 日期'),
+    zh: '「開學前三日」是最晚在開學前的第三日；「開學前三日內」是那三天裡的任一天，早了也不行。一個「之」只能數出一個末日，說不出頭尾兩端。\n\n請只綁定長度，兩端都寫在規則裡。',
+    en: '開學前三日 is the third day before at the latest; 開學前三日內 is any of these three days, and no earlier one. One 之 counts to one day and cannot say both ends.\n\nBind the length alone and write both ends in the rule.',
+  },
   FG4014: {
     bad: ruled('一、授課[至少三小時]{時數下限}。\n\n規則 授課 依 一 {\n  應 選課.時數 合於 選課.週數 之 時數下限\n}\n', WEEKS),
     good: ruled('一、每週授課[至少三小時]{每週下限}。\n\n規則 授課 依 一 {\n  應 選課.時數 合於 選課.週數 之 每週下限\n}\n', WEEKS),

@@ -48,6 +48,21 @@ describe('the end of a period', () => {
     expect(outcomes(before, '2026-02-19')['rule']).toBe('violated');
   });
 
+  it('lies before the day where 前 stands before the number, wherever the words begin', () => {
+    const last = (text: string, day: string): unknown => outcomes(rule(text, '選課.申請日 合於 選課.考試日 之 前限', '選課.考試日 之 前限'), day);
+    for (const text of ['於考試[前三日]{前限}申請。', '於[考試前三日]{前限}申請。', '至遲於[考試前 3 日]{前限}申請。']) {
+      expect([last(text, '2026-03-01'), last(text, '2026-03-02')]).toEqual([{ rule: 'met', last: '2026-03-01' }, { rule: 'violated', last: '2026-03-01' }]);
+    }
+    expect(last('於[考試前一年]{前限}申請。', '2025-03-05')).toEqual({ rule: 'violated', last: '2025-03-04' });
+    expect(last('考試後[前三日]{前限}申請。', '2026-03-07')).toEqual({ rule: 'met', last: '2026-03-07' });
+  });
+
+  it('is none of a time before a day, which has a beginning as well (FG4017)', () => {
+    const found = (condition: string): string[] => codes(small(`一、於[考試前三日內]{期限}申請。\n\n規則 規定 (rule) 依 一 {\n  應 ${condition}\n}\n`));
+    expect(found('選課.申請日 合於 選課.考試日 之 期限')).toEqual(['FG4017']);
+    expect(found('選課.申請日 不晚於 順延（選課.考試日 之 期限）')).toEqual(['FG4017']);
+  });
+
   it('is compared with signs that its words allow', () => {
     const signed = (operator: string): string[] => codes(small(rule('考試後[一個月內]{期限}申請。', `選課.申請日 ${operator} 順延（選課.考試日 之 期限）`, '選課.考試日 之 期限')));
     expect(['不晚於', '晚於', '等於'].map(signed)).toEqual([[], [], []]);
