@@ -26,9 +26,9 @@ function clausesOf(codes: Uint16Array): Clause[] {
   for (let from = 0; from < codes.length;) {
     let to = from;
     while (to < codes.length && !ENDS.has(codes[to] as number)) to++;
-    to = Math.min(to + 1, codes.length);
-    if (to - from >= AT_LEAST) found.push({ from, words: textOf(codes.subarray(from, to)) });
-    from = to;
+    const words = textOf(codes.subarray(from, to + 1));
+    if (words.length >= AT_LEAST) found.push({ from, words });
+    from = to + 1;
   }
   return found;
 }

@@ -47,19 +47,27 @@ function edgePrices({ codes, lineEdge, afterMarker, wordEdge }: Units, prices: E
 /** Several things may lie at one place: the most natural one counts. */
 function priceAt(before: number, after: number, edge: number, prices: EdgePrices, atNumber: boolean): number {
   if (edge === 2) return prices.insideNumeral;
-  let price = Infinity;
-  if (STOPS.has(before)) price = Math.min(price, prices.afterStop);
-  else if (COMMA.has(before)) price = Math.min(price, prices.afterComma);
-  else if (PAUSE.has(before)) price = Math.min(price, prices.afterPause);
-  else if (OPEN.has(before)) price = Math.min(price, prices.afterOpen);
-  else if (CLOSE.has(before)) price = Math.min(price, prices.afterClose);
-  if (STOPS.has(after)) price = Math.min(price, prices.beforeStop);
-  else if (COMMA.has(after)) price = Math.min(price, prices.beforeComma);
-  else if (PAUSE.has(after)) price = Math.min(price, prices.beforePause);
-  else if (OPEN.has(after)) price = Math.min(price, prices.beforeOpen);
-  else if (CLOSE.has(after)) price = Math.min(price, prices.beforeClose);
+  const price = Math.min(priceBehind(before, prices), priceBefore(after, prices));
   if (price < Infinity) return price;
   return edge === 0 ? prices.insideWord : edge === 3 ? (atNumber ? prices.unit : prices.insideWord) : prices.word;
+}
+
+/** The price of a place behind a sign; infinite behind anything else. */
+function priceBehind(code: number, prices: EdgePrices): number {
+  if (STOPS.has(code)) return prices.afterStop;
+  if (COMMA.has(code)) return prices.afterComma;
+  if (PAUSE.has(code)) return prices.afterPause;
+  if (OPEN.has(code)) return prices.afterOpen;
+  return CLOSE.has(code) ? prices.afterClose : Infinity;
+}
+
+/** The price of a place before a sign; infinite before anything else. */
+function priceBefore(code: number, prices: EdgePrices): number {
+  if (STOPS.has(code)) return prices.beforeStop;
+  if (COMMA.has(code)) return prices.beforeComma;
+  if (PAUSE.has(code)) return prices.beforePause;
+  if (OPEN.has(code)) return prices.beforeOpen;
+  return CLOSE.has(code) ? prices.beforeClose : Infinity;
 }
 
 /**

@@ -26,8 +26,8 @@ export function gapsOf(a: Units, partners: Partners): Gap[] {
   let old = 0;
   for (let j = 0; j <= partners.length; j++) {
     const from = j;
-    while (j < partners.length && isMarked(partners, j)) j++;
-    const to = j < partners.length ? (partners[j] as number) : a.codes.length;
+    while (isMarked(partners, j)) j++;
+    const to = partners[j] ?? a.codes.length;
     if (to > old || j > from) gaps.push({ old: [old, to], now: [from, j] });
     old = to + 1;
   }

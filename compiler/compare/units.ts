@@ -74,8 +74,8 @@ function markerEdges(text: string, offsets: Uint32Array): Uint8Array {
   for (const line of text.split('\n')) {
     const end = start + markerLength(line);
     if (end > start) {
-      while (k < offsets.length && (offsets[k] as number) < end) k++;
-      edges[Math.min(k, offsets.length - 1)] = 1;
+      while ((offsets[k] as number) < end) k++;
+      edges[k] = 1;
     }
     start += line.length + 1;
   }

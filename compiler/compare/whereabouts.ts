@@ -69,8 +69,7 @@ function collect(current: Element, amended: Element, row: Row, gone: Lone[], com
 }
 
 /** Does a provision hold the words of a 項, or the 項 the provision's? */
-const holds = (provision: Content, part: Content): boolean =>
-  provision.key.includes(part.key) || part.key.includes(provision.key) || containedIn(part, provision) >= SAME_WORDS || similarity(part, provision) >= SAME_WORDS;
+const holds = (provision: Content, part: Content): boolean => Math.max(containedIn(part, provision), containedIn(provision, part)) >= SAME_WORDS;
 
 /** Pairs of elements with the same words, then with nearly the same. */
 function matches(gone: readonly Lone[], come: readonly Lone[]): [Lone, Lone][] {
