@@ -32,7 +32,7 @@ export const rules = {
     severity: 'error',
     zh: ({ left, right }) => `這裡要的是「${left}」，寫的卻是「${right}」。`,
     en: ({ left, right }) => `${left} is wanted here, and this is ${right}.`,
-    help: { zh: ({ left }) => (left === '是否' ? '請寫成條件，例如：選課.學分 合於 一般下限。' : `請寫一個「${left}」。${right.includes('×') ? '兩個有單位的量相乘，單位也乘在一起；只要其中一個的單位時，把另一個除以它的單位，例如：費額 × 授課.時數 ÷ 1小時。' : ''}`), en: ({ left }) => `Write a value of ${left}.` },
+    help: { zh: ({ left, right }) => (left === '是否' ? '請寫成條件，例如：選課.學分 合於 一般下限。' : `請寫一個「${left}」。${right.includes('×') ? '兩個有單位的量相乘，單位也乘在一起；只要其中一個的單位時，把另一個除以它的單位，例如：費額 × 授課.時數 ÷ 1小時。' : ''}`), en: ({ left }) => `Write a value of ${left}.` },
   }),
   FG5004: entry<{ left: string; right: string }>({
     severity: 'error',
