@@ -5,7 +5,7 @@ import { formatNumeral } from '../../lang/numerals.ts';
 import { firstLine } from '../../lang/source.ts';
 import { PlaceFinder } from '../import/table-places.ts';
 import { provisionLabel } from '../model/index-elements.ts';
-import { isProvision, walk } from '../model/regulation.ts';
+import { isProvision, walk, type Element } from '../model/regulation.ts';
 import type { RegulationVersion } from '../model/version.ts';
 import { placeOfElement, twinIn } from './check-table.ts';
 import { compareWhole, overlap } from './differences.ts';
@@ -20,7 +20,7 @@ export function checkProvisions(draft: RegulationVersion, after: RegulationVersi
     const twin = twinIn(after, element, draft);
     const label = provisionLabel(element, style);
     if (!twin) {
-      report(diagnose('FG6035', { provision: label, extra: true }, placeOfElement(draft, element)));
+      report(diagnose('FG6035', { provision: label, extra: true }, placeOfElement(draft, element), { related: [{ ...titlePlace(after), note: { zh: '修正後沒有這一條（點）', en: 'not in the text as amended' } }] }));
       continue;
     }
     const found = compareWhole(element, twin);
@@ -38,20 +38,23 @@ export function checkNumbers(text: ReadText, report: Report): void {
   const finder = new PlaceFinder(version.source.text);
   for (const { kind, found, after, at } of text.issues) {
     const place: Label = { source: version.source, span: finder.find(at.text.slice(0, 40)) ?? { start: 0, end: 0 } };
-    const other = lastBefore(version, kind === 'duplicate' ? found : after, place);
+    const other = lastBefore(version, kind === 'duplicate' ? (e) => bare(e.marker) === bare(found) : (e) => bare(e.marker) === bare(after) || (String(e.number?.[0]) === after && glyphs(e.marker) === glyphs(found)), place);
     const related = other ? [{ ...other, note: kind === 'duplicate' ? { zh: '第一次在這裡', en: 'the first one' } : { zh: '前一個', en: 'the one before' } }] : [];
     report(kind === 'duplicate' ? diagnose('FG6036', { printed: found, where: 'draft' }, place, { related }) : diagnose('FG6037', { printed: found, after: /^\d+$/.test(after) ? formatNumeral(Number(after)) : after }, place, { related }));
   }
 }
 
-/** The last element with a number as printed before a place. */
-function lastBefore({ text, origins }: RegulationVersion, printed: string, { span }: Label): Label | null {
-  const bare = (marker: string): string => marker.replace(/[\s　、.．]/g, '');
+const bare = (marker: string): string => marker.replace(/[\s　、.．]/g, '');
+/** （三） and （五） are of one kind. */
+const glyphs = (marker: string): string => bare(marker).replace(/[0-9０-９]+|[一二三四五六七八九十百零]+/, '#');
+
+/** The last such element before a place. */
+function lastBefore({ text, origins }: RegulationVersion, isIt: (element: Element) => boolean, { span }: Label): Label | null {
   let last: Label | null = null;
   for (const top of text.body) {
     walk(top, (e) => {
       const label = origins.get(e.id)?.label;
-      if (label && printed !== '' && bare(e.marker) === bare(printed) && label.span.start < span.start && label.span.end > 0) last = label;
+      if (label && e.marker !== '' && isIt(e) && label.span.start < span.start && label.span.end > 0) last = label;
     });
   }
   return last;

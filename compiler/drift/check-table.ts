@@ -8,6 +8,7 @@ import type { ReadRow } from '../import/table-rows.ts';
 import { provisionLabel } from '../model/index-elements.ts';
 import { isHeading, isProvision, type Element } from '../model/regulation.ts';
 import type { RegulationVersion } from '../model/version.ts';
+import { placeOfWords } from './imported-version.ts';
 import { compareWhole, comparePart, overlap, type Disagreement } from './differences.ts';
 
 /** Places of the rows of a table, in its order. */
@@ -99,7 +100,7 @@ export function checkAmendedCells(table: ComparisonTable, after: RegulationVersi
     const twin = twinOf(after, amended);
     const label = provisionLabel(amended, after.text.style);
     if (!twin) {
-      if (against === 'draft') report(diagnose('FG6035', { provision: label, extra: false }, place, { related: [] }));
+      if (against === 'draft') report(diagnose('FG6035', { provision: label, extra: false }, place, { related: [note(placeOfWords(after.text.title, [after.source]), '草案全文沒有這一條（點）', 'not in the draft')] }));
       continue;
     }
     const found = row.deletedMark ? null : comparePart(restoreLines(amended, twin), twin);

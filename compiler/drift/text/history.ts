@@ -31,14 +31,18 @@ export const checkHistoryOrder: TextCheck = ({ version: { text }, historyPlace }
     return first ? [{ index, date: first, days: toDays(first) }] : [];
   });
   const steps = dated.slice(1).map((entry, i) => Math.sign(entry.days - dated[i]!.days));
-  // some texts print the newest line first
-  const newestFirst = steps.filter((step) => step < 0).length > steps.filter((step) => step > 0).length;
+  // some texts print the newest line first, but none begins with what was amended later
+  const newestFirst = steps.filter((step) => step < 0).length > steps.filter((step) => step > 0).length && !beginsAtFirst(dated.map(({ index }) => text.history[index]!));
   dated.slice(1).forEach((entry, i) => {
     const before = dated[i]!;
     if (steps[i] === 0 || (steps[i]! < 0) === newestFirst) return;
     report(diagnose('FG3020', { date: formatRoc(entry.date), before: formatRoc(before.date) }, historyPlace(entry.index), { related: [{ ...historyPlace(before.index), note: { zh: '前一則沿革', en: 'the line before' } }] }));
   });
 };
+
+const AMENDED = /修正|修訂|增訂|刪除/;
+/** 通過 in the first line, 修正通過 in the last one. */
+const beginsAtFirst = (lines: readonly string[]): boolean => !AMENDED.test(lines[0] ?? '修正') && AMENDED.test(lines.at(-1)!);
 
 const TERM = /([0-9]{2,3}|[一二三四五六七八九十百零○〇]{2,6})\s*學年度?(?!度|\s*(?:起|入學|以後|前|後|[（(]含|新生))\s*(?:第?\s*([12一二])\s*學期|(上|下)\s*學期)?/g;
 
@@ -71,10 +75,12 @@ export const checkAcademicYears: TextCheck = ({ version: { text }, historyPlace 
 const WHOLE_TEXT = /全文(?:共)?\s*([0-9]{1,3}|[一二三四五六七八九十百零]{1,7})\s*[條點]/;
 
 /** 修正發布全文 26 條 in the last line: so many have to stand there, those numbered 之一 left out. */
-export const checkProvisionCount: TextCheck = ({ version: { text }, historyPlace }, report) => {
+export const checkProvisionCount: TextCheck = ({ version, historyPlace }, report) => {
+  const { text } = version;
   const index = text.history.length - 1;
   const stated = parseNumeral(WHOLE_TEXT.exec(narrowDigits(text.history[index] ?? ''))?.[1] ?? '');
   const found = new Set(text.body.flatMap((e) => (isProvision(e) && e.number?.length === 1 ? [e.number[0]!] : []))).size;
   if (stated === null || found === 0 || stated === found) return;
-  report(diagnose('FG3032', { stated, found, word: text.style }, historyPlace(index)));
+  const last = version.origins.get(text.body.findLast(isProvision)!.id)?.label;
+  report(diagnose('FG3032', { stated, found, word: text.style }, historyPlace(index), { related: last ? [{ ...last, note: { zh: '最後一條（點）', en: 'the last provision' } }] : [] }));
 };

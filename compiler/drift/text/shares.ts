@@ -4,7 +4,7 @@ import { candidatesOf, isShare, type Candidate } from '../../../lang/phrase-numb
 import type { Element } from '../../model/regulation.ts';
 import { elementsOf, placeIn, type CheckedText, type TextCheck } from './checked-text.ts';
 
-const WHOLE = /成績|評分|總分|配分|比例|比重|權重|計分|計算/;
+const WHOLE = /成績|評分|評鑑|評審|評量|考核|總分|配分|比例|比重|權重|計分|計算/;
 /** The parts may not be all of them, or overlap. */
 const OPEN = /其餘|餘由|另|以上|以下|至少|至多|最高|最低|上限|下限|不得|不低於|不超過|或|每|各[占佔]|加計|加分|其中|再/;
 const BEFORE_SHARE = /[占佔](?:總成績|學期成績|總分)?(?:之|的)?\s*$|[（(]\s*(?:[占佔])?\s*$/;
