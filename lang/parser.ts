@@ -43,12 +43,14 @@ const BEGINS_CONDITION: ReadonlySet<TokenType> = new Set([t.Name, t.Not, t.LeftP
 /** `學生 { 修課 { 學分 3 } }`: an entry of a list inside of the record that holds the list. */
 const isNestedEntry = ({ token, context }: IRecognitionException): boolean => token.image === '{' && context.ruleStack.includes('caseField');
 
-/** 最大（甲、乙）: values side by side where one list is looked at. */
-const listsValues = ({ token, message, context }: IRecognitionException, tokens: readonly IToken[]): boolean => {
+/** 最大（甲、乙）: values side by side where one list is looked at; 合計（學分 學生.修課）: a name where 於, 其中 or 皆 is lacking. */
+function partOfCall({ token, message, context }: IRecognitionException, tokens: readonly IToken[]): ExpectedPart | null {
   const within = tokens.slice(0, tokens.indexOf(token));
   const call = within.findLastIndex(({ tokenType }) => tokenType === t.AggregateWord);
-  return message === 'closingParenthesis' && [t.Enumerator, t.Comma].includes(token.tokenType) && context.ruleStack.includes('call') && call >= 0 && !within.slice(call).some(({ tokenType }) => tokenType === t.Within);
-};
+  if (message !== 'closingParenthesis' || !context.ruleStack.includes('call') || call < 0) return null;
+  if (token.tokenType === t.Name) return 'callWord';
+  return [t.Enumerator, t.Comma].includes(token.tokenType) && !within.slice(call).some(({ tokenType }) => tokenType === t.Within) ? 'oneList' : null;
+}
 
 class CodeParser extends CourseParser {
   private head: HeadParts = emptyHead();
@@ -388,7 +390,7 @@ class CodeParser extends CourseParser {
     const last = tokens[tokens.length - 1];
     const end = last ? place.base + t.endOffset(last) : place.end;
     const span = atEnd ? { start: Math.max(end - 1, place.base), end } : { start: place.base + error.token.startOffset, end: place.base + t.endOffset(error.token) };
-    place.find('FG1034', { found: atEnd ? '' : error.token.image, expected: isNestedEntry(error) ? 'entry' : listsValues(error, tokens) ? 'oneList' : error.message as ExpectedPart }, span);
+    place.find('FG1034', { found: atEnd ? '' : error.token.image, expected: isNestedEntry(error) ? 'entry' : partOfCall(error, tokens) ?? error.message as ExpectedPart }, span);
   }
 
   runHead(tokens: IToken[], place: CodePlace): { readonly head: HeadParts; readonly broken: boolean; readonly rest: IToken | null } {

@@ -22,3 +22,9 @@ export function boundWords({ phrase, value }: CheckedPhrase, { scope }: Expressi
   const element = indexElements(scope.version.text).byId.get(phrase.elementId);
   return element ? wordsWithBoundary(element.text, ...phrase.range, value.kind === 'quantity' ? value.quantity.unit : null) : null;
 }
+
+/** Does the printed text hold `{name` or `｛name`: a binding of which a bracket is lacking, or full-width? */
+export function isHalfBound(name: string, { scope }: ExpressionContext): boolean {
+  if (name === '') return false;
+  return [...indexElements(scope.version.text).byId.values()].some(({ text }) => text.includes(`{${name}`) || text.includes(`｛${name}`));
+}

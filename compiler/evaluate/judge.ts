@@ -82,7 +82,9 @@ function reportFailure({ expectation, case: c, checked, explain }: Judged, item:
   const origin = item.elementId === null ? undefined : checked.version.origins.get(item.elementId);
   const provision: Label[] = origin ? [{ ...origin.label, note: { zh: `條文：${result.because[0]?.provision ?? ''}`, en: 'the provision' } }] : [];
   const rule: Label = { source: item.source, span: item.span, note: { zh: '規則在這裡', en: 'the rule' } };
-  report(diagnose('FG7005', { rule: item.name, expected, got, because, considered, missing: result.missing.join('、') }, { source: c.source, span: expectation.span }, { related: [...provision, rule] }));
+  const words = outcomeWords(item);
+  const possible = words && ['得', '不得', '符合', '違反'].includes(expected) && !words.includes(expected) ? words : null;
+  report(diagnose('FG7005', { rule: item.name, expected, got, because, considered, missing: result.missing.join('、'), possible }, { source: c.source, span: expectation.span }, { related: [...provision, rule] }));
 }
 
 // ------------------------------------------------------------------------------------------------ what it should read

@@ -29,11 +29,15 @@ export const evaluation = {
     en: ({ problem }) => `A fact of the case cannot be used: ${problem}.`,
     help: { zh: () => '請照詞彙所定的範圍與小數位數填寫。', en: () => 'Keep to the range and the decimals of the vocabulary.' },
   }),
-  FG7005: entry<{ rule: string; expected: string; got: string; because: string; considered: string; missing: string }>({
+  /** `possible`: the outcomes of such a rule, where the expected one is none of them (不得 of a duty). */
+  FG7005: entry<{ rule: string; expected: string; got: string; because: string; considered: string; missing: string; possible: readonly string[] | null }>({
     severity: 'error',
     zh: ({ rule, expected, got, because, considered, missing }) => `「${rule}」預期「${expected}」，結果是「${got}」。${because ? `理由：${because}。` : ''}${considered ? `${considered}。` : ''}${missing ? `缺少：${missing}。` : ''}`,
     en: ({ rule, expected, got, because, considered, missing }) => `${rule} should be ${expected} and is ${got}.${because ? ` Because: ${because}.` : ''}${considered ? ` ${considered}.` : ''}${missing ? ` Missing: ${missing}.` : ''}`,
-    help: { zh: () => '條文、規則、案例三者有一個不對：請先看理由所引的條文，再決定改哪一個。', en: () => 'The text, the rule or the case is wrong: read the provision first.' },
+    help: {
+      zh: ({ rule, expected, possible }) => possible ? `「${rule}」的結果只會是${possible.join('、')}等，不會是「${expected}」：應、不得的規則看符合或違反，得、始得的規則、裁量與結論看得或不得。請改案例。` : '條文、規則、案例三者有一個不對：請先看理由所引的條文，再決定改哪一個。',
+      en: ({ possible }) => possible ? `Its outcomes are ${possible.join(', ')} and the like; correct the case.` : 'The text, the rule or the case is wrong: read the provision first.',
+    },
   }),
   FG7006: entry<Record<string, never>>({
     severity: 'error',

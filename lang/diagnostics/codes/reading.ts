@@ -6,7 +6,7 @@ export type ExpectedPart =
   | 'value' | 'entry' | 'name' | 'alias' | 'type' | 'operator' | 'closingParenthesis' | 'oneList' | 'closingBrace' | 'address' | 'number' | 'end'
   | 'clause' | 'then' | 'equals' | 'words' | 'outcome' | 'limit' | 'colon' | 'authority'
   | 'list' | 'comma' | 'rounding' | 'names' | 'column' | 'relation' | 'is' | 'inPlaceOf'
-  | 'call' | 'lookupClause' | 'formulaClause' | 'provisoClause' | 'analogyClause' | 'conclusionClause' | 'voteClause' | 'courseClause' | 'courseGroupClause' | 'separator' | 'cell';
+  | 'call' | 'callWord' | 'lookupClause' | 'formulaClause' | 'provisoClause' | 'analogyClause' | 'conclusionClause' | 'voteClause' | 'courseClause' | 'courseGroupClause' | 'separator' | 'cell';
 
 /** A part that a block must have; how it is written is below. */
 export type MissingPart =
@@ -49,6 +49,7 @@ const expectedZh: Record<ExpectedPart, string> = {
   is: '「為」與它所代表的值',
   inPlaceOf: '「代」與被替換的事實或名稱，例如 以 研究生.學分 代 學生.學分',
   call: '運算或比較，例如 合於、為、至少、且；要計算清單或取位，請寫 合計（…）、個數（…）、平均（…）、最大（…）等，取整數或幾位小數請寫 取位（…，無條件捨去 至 整數），括號不可少',
+  callWord: '「於」與清單、「其中」或「皆」與條件，例如 合計（修課.學分 於 學生.修課 其中 修課.必修），或右括號「）」',
   lookupClause: '一句的開頭：以 欄名 合於 值、得 欄名、令 「字」 為 值，或 其餘 值',
   formulaClause: '一句的開頭：照 名稱、令 字 為 值，或 取位 方式',
   provisoClause: '一句的開頭：當、改、不適用、應、不得、優先於',
@@ -90,6 +91,7 @@ const expectedEn: Record<ExpectedPart, string> = {
   is: '為 and the value that it stands for',
   inPlaceOf: '代 and the fact or name that is replaced, such as 以 研究生.學分 代 學生.學分',
   call: 'an operator or comparison such as 合於, 為, 至少, 且; what computes is written 合計（…）, 個數（…）, 平均（…）, 最大（…）, 取位（…）, with its parentheses',
+  callWord: '於 and a list, 其中 or 皆 and a condition, or ）',
   lookupClause: 'a clause: 以 column 合於 value, 得 column, 令 words 為 value, or 其餘 value',
   formulaClause: 'a clause: 照 name, 令 word 為 value, or 取位 and a rounding',
   provisoClause: 'a clause: 當, 改, 不適用, 應, 不得 or 優先於',

@@ -1,6 +1,7 @@
 /** The number of a bound limit: calculated with, and put in place of another one; compared by 合於 only. */
 import { describe, expect, it } from 'vitest';
 import { helpOf, messageOf, type Diagnostic } from '../../../lang/diagnostics/diagnostic.ts';
+import { duty } from '../lists-workspace.ts';
 import { codes, compile, compileFiles, HEAD, VOCABULARY } from '../small-workspace.ts';
 import { evaluatorOf } from './evaluate-body.ts';
 
@@ -65,5 +66,26 @@ describe('a range', () => {
     const small = compile('一、修業[一至四學分]{範圍}，得延長[一學分]{延長}。\n\n規則 規定 依 一 {\n  應 選課.學分 合於 範圍\n}\n\n但書 延 於 範圍 依 一 {\n  當 選課.核准\n  改 原值 ＋ 延長\n}\n');
     const [found] = small.diagnostics.filter((d) => d.code === 'FG5033');
     expect([messageOf(found!, 'zh'), helpOf(found!, 'zh')]).toEqual(['用語「範圍」是一段範圍，「改」不知道要改哪一端。', expect.stringContaining('一至[四年]{修業上限}')]);
+  });
+});
+
+describe('two quantities multiplied', () => {
+  it('are told how one unit is left', () => {
+    const [found] = compile('一、應辦理。\n\n定義 量 : 學分 依 一 {\n  ＝ 選課.學分 × 選課.時數\n}\n').diagnostics;
+    expect([found!.code, helpOf(found!, 'zh')]).toEqual(['FG5003', expect.stringContaining('÷ 1小時')]);
+  });
+});
+
+describe('a binding of which a bracket is lacking', () => {
+  it.each(['[至少九學分{下限}', '至少九學分]{下限}'])('is told where its name is read: %s', (words) => {
+    const found = compile(`一、選課${words}。\n\n規則 規定 依 一 {\n  應 選課.學分 合於 下限\n}\n`).diagnostics.find((d) => d.code === 'FG4005');
+    expect(helpOf(found!, 'zh')).toContain('方括號或大括號少了一個');
+  });
+});
+
+describe('a call without 於 or 皆', () => {
+  it('is told what may stand there', () => {
+    const help = (condition: string): string => helpOf(duty(condition, '應辦理。').diagnostics.find((d) => d.code === 'FG1034')!, 'zh')!;
+    expect([help('合計（課程.學分 學生.修課） 至少 3學分'), help('全部（學生.修課 課程.學分 至少 3學分）')]).toEqual([expect.stringContaining('「於」與清單'), expect.stringContaining('「皆」與條件')]);
   });
 });

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { runCases, type CaseResult } from '../../../compiler/evaluate/run-cases.ts';
 import { lineDifference, updateCases } from '../../../compiler/evaluate/update-cases.ts';
-import { messageOf } from '../../../lang/diagnostics/diagnostic.ts';
+import { helpOf, messageOf } from '../../../lang/diagnostics/diagnostic.ts';
 import { sliceSpan } from '../../../lang/source.ts';
 import { compile, compileFiles, HEAD, messages, VOCABULARY } from '../small-workspace.ts';
 
@@ -105,6 +105,13 @@ describe('an expectation that is not right', () => {
     ['通知 ＝ 「」', ['FG7005 「通知」預期「」，結果是「不適用」。理由：第一點：核准 否。'], [' 不適用'], '  選課 { 核准 否 }\n'],
   ])('%s', (expectation, messages, wanted, facts) => {
     expect(said(expectation, facts)).toEqual([messages, wanted]);
+  });
+
+  it('is told which outcomes such a rule has', () => {
+    const help = (expectation: string): string => helpOf(run(expectation).findings[0]!, 'zh')!;
+    expect(help('學分 不得')).toContain('「學分」的結果只會是符合、違反等，不會是「不得」');
+    expect(help('核可 違反')).toContain('「核可」的結果只會是得、不得等，不會是「違反」');
+    expect(help('學分 符合')).toContain('三者有一個不對');
   });
 
   it('names its rule, the provision and the place in the case', () => {
