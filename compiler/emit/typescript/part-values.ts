@@ -1,9 +1,9 @@
 /** The parts into which conditions cut the values of one fact, and one value of each. */
-import type { Rational, ValueType } from '../../ir/program.ts';
+import type { ValueType } from '../../ir/program.ts';
 import { exactValue, isoDate, rational } from '../../runtime/index.ts';
 import type { Cut } from './cuts.ts';
 import type { Emission } from './emission.ts';
-import { FIRST_DAY, LAST_DAY, scaledLimits } from './representation.ts';
+import { FIRST_DAY, floorDivide, LAST_DAY, scaledLimits } from './representation.ts';
 
 /** Numbers of which conditions tell all values apart are tried one by one where there are no more. */
 const MOST_STEPS = 32n;
@@ -36,9 +36,6 @@ function listParts(emission: Emission, element: ValueType, cuts: readonly Cut[])
   return parts && parts.length <= MOST_LISTED ? parts.reduce<string[][]>((lists, one) => [...lists, ...lists.map((list) => [...list, one])], [[]]) : null;
 }
 
-/** The largest integer that is at most n ÷ d. */
-const floorOf = ({ n, d }: Rational): bigint => (n - (((n % d) + d) % d)) / d;
-
 /** The values of a number or a day as whole numbers of 1/scale. */
 export interface Row {
   readonly low: bigint;
@@ -59,7 +56,7 @@ export function stepParts(cuts: readonly Cut[], { low, high, scale }: Row): bigi
     if ('set' in cut) return null;
     for (const { n, d } of cut.at) {
       const at = rational(n * cut.factor.d * scale, d * cut.factor.n);
-      const below = floorOf(at);
+      const below = floorDivide(at.n, at.d);
       const isStep = at.d === 1n;
       if (!'≤>'.includes(cut.operator) && (isStep || '≥<'.includes(cut.operator))) starts.add(isStep ? below : below + 1n);
       if (!'≥<'.includes(cut.operator) && (isStep || '≤>'.includes(cut.operator))) starts.add(below + 1n);

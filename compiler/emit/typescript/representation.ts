@@ -27,7 +27,7 @@ const LARGEST_SCALED_DECIMAL = 10n ** 15n;
 const MOST_BITS = 31;
 
 /** The largest integer that is at most n ÷ d. */
-const floorDivide = (n: bigint, d: bigint): bigint => (n - (((n % d) + d) % d)) / d;
+export const floorDivide = (n: bigint, d: bigint): bigint => (n - (((n % d) + d) % d)) / d;
 
 /** Limits of a number in units of 1/scale: what the declared range and the exactness of doubles allow. */
 export function scaledLimits(low: Rational | null, high: Rational | null, decimals: number): { scale: bigint; low: bigint; high: bigint } {

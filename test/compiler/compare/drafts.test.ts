@@ -126,6 +126,19 @@ describe('款 that another article gets', () => {
     expect(said(third(long, '', ''), third('', alike, long))).toEqual(['現行第二款移列修正條文第三條第二款。', '增訂第二款。', '第二款由現行條文第一條第二款移列。']);
     expect(said(third(long, '', ''), third('', long, alike))).toEqual(['現行第二款移列修正條文第二條第二款。', '第二款由現行條文第一條第二款移列。', '增訂第二款。']);
     expect(said(text(long, ''), text('', long))).toEqual(['現行第二款移列修正條文第二條第二款。', '第二款由現行條文第一條第二款移列。']);
+    // ten characters are enough, nine are not
+    expect(['\n二、經公證之委託書一份。', '\n二、經公證委託書一份。'].map((words) => said(text(words, ''), text('', words))[1])).toEqual(['第二款由現行條文第一條第二款移列。', '增訂第二款。']);
+    // the same words come before words that are alike, and what was found is not looked for again
+    const [longer, almost] = ['\n二、經法院或公證人公證之委託書正本一份及影本二份。', '\n二、經法院或公證人公證之委託書正本一份及影本三份。'];
+    expect(said(third(longer, '', ''), third('', almost, ''))).toEqual(['現行第二款移列修正條文第二條第二款。', '第二款由現行條文第一條第二款移列，並酌作修正。']);
+    expect(said(third(longer, '', ''), third('', almost, longer))).toEqual(['現行第二款移列修正條文第三條第二款。', '增訂第二款。', '第二款由現行條文第一條第二款移列。']);
+    expect(said(third(longer, almost, ''), third('', '', almost))).toEqual(['刪除現行第二款。', '現行第二款移列修正條文第三條第二款。', '第二款由現行條文第二條第二款移列。']);
+  });
+  it('are said to be elsewhere in their own article without its name', () => {
+    const [own, words] = ['\n審查人應備下列文件：\n一、聘書及利益迴避切結書。', '\n二、經法院或公證人公證之委託書正本一份。'];
+    const text = (first: string, second: string): RegulationText => regulation(`第一條　申請人應備下列文件：\n一、身分證明之影本及照片。${first}${own}${second}`);
+    expect(said(text(words, ''), text('', words))).toEqual(['一、現行第一項第二款移列第二項第二款。二、第二項第二款由現行第一項第二款移列。']);
+    expect(said(text('', words), text(words, ''))).toEqual(['一、第一項第二款由現行第二項第二款移列。二、現行第二項第二款移列第一項第二款。']);
   });
 });
 

@@ -1,6 +1,6 @@
 /** What a rule program holds of facts, enumerations, provisos and consequences, and nothing else. */
 import { describe, expect, it } from 'vitest';
-import { lowerVersion } from '../../../compiler/lower/index.ts';
+import { factsReadBy, lowerVersion } from '../../../compiler/lower/index.ts';
 import { phrasesOfTable, entryExpressions, lowerAllocation } from '../../../compiler/lower/course-tables.ts';
 import type { CheckedCourseGroup, CheckedCourseTable, CheckedExpression, CheckedPhrase } from '../../../compiler/check/checked.ts';
 import type { Expression, ProgramNorm, RuleProgram } from '../../../compiler/ir/program.ts';
@@ -32,6 +32,10 @@ describe('a rule program has', () => {
   it('the facts that only a proviso reads: in its condition, its duty or its value', () => {
     expect(fieldsOf(programOf(`${LIMIT}${DUTY}但書 甲 於 規定 依 一 {\n  當 學生.年級 至少 3\n  應 選課.跨日學分 至多 3學分\n}\n`))).toEqual(['年級', '學分', '跨日學分']);
     expect(fieldsOf(programOf(`${LIMIT}${DUTY}但書 甲 於 上限 依 一 {\n  當 學生.年級 至少 3\n  改 選課.跨日學分\n}\n`))).toEqual(['年級', '學分', '跨日學分']);
+  });
+  it('of a proviso its condition, and the duty or the value that it brings', () => {
+    const read = (head: string, words: string): string[] => compile(`${LIMIT}${DUTY}但書 甲 於 ${head} 依 一 {\n  ${words}\n}\n`).versions[0]!.checked.items.flatMap((i) => (i.kind === 'proviso' ? factsReadBy(i, compile(LIMIT + DUTY).versions[0]!.checked) : [])).map((f) => f.field);
+    expect([read('規定', '不適用'), read('規定', '當 選課.核准\n  不適用'), read('規定', '應 選課.跨日學分 至多 3學分'), read('上限', '當 選課.核准\n  改 選課.跨日學分')]).toEqual([[], ['核准'], ['跨日學分'], ['核准', '跨日學分']]);
   });
   it('the enumerations of members, of lists of members and of definitions, and no others', () => {
     const names = (condition: string, more = ''): string[] => programOf(`一、[延修生]{免 (exempt)}應經核准。\n\n${more}規則 規定 (rule) 依 一 {\n  應 ${condition}\n}\n`).enumerations.map((e) => e.name.text);

@@ -22,7 +22,7 @@ describe('an emitted module', () => {
   it('says where it comes from, which version it is and that its text is a restatement', () => {
     expect(text.slice(0, 200)).toContain('版本 105-1');
     expect(text).toContain('由 rules/test/course-selection.fagui 產生');
-    expect(text).toContain('改寫');
+    expect(text).toContain('所引條文是公開規定的改寫');
     expect(emitTypeScript({ ...courseSelection, regulation: { ...courseSelection.regulation, wording: '原文' } }, OPTIONS)).not.toContain('的改寫');
   });
   it('documents each rule with its provision, its words and its meaning', async () => {
