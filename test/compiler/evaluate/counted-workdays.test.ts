@@ -1,10 +1,12 @@
 /** Deadlines counted in working days: 三個上班日內, 開學前三個工作日, 公告日 ＋ 3個上班日. */
 import { describe, expect, it } from 'vitest';
 import { createEvaluator } from '../../../compiler/evaluate/evaluator.ts';
+import { quantityPhrases } from '../../../compiler/import/suggest.ts';
 import { confirmsCase } from '../../../compiler/verify/confirm.ts';
 import { findCase } from '../../../compiler/verify/prover.ts';
 import { lowerVersion } from '../../../compiler/lower/index.ts';
 import { helpOf } from '../../../lang/diagnostics/diagnostic.ts';
+import { analysePhrase } from '../../../lang/phrases.ts';
 import { compileFiles, marked, messages } from '../small-workspace.ts';
 
 const CALENDAR = '記錄 行事曆 (calendar) {\n  假日 (holidays) : 清單 日期\n  補班 (makeUpDays) : 清單 日期\n  假日期間 (periods) : 清單 日期\n}\n\n';
@@ -99,6 +101,19 @@ describe('what is written wrong', () => {
     expect(wrong('申請.回覆日 不晚於 申請.公告日 ＋ 3個上班日', '一、應於公告後三個工作日內回覆，末日為假日者，順延至次一上班日。\n\n')).toEqual(['FG4010 三個工作日', 'FG4001 3個上班日']);
     expect(wrong('申請.回覆日 不晚於 申請.公告日 ＋ 申請.日數', '一、末日為假日者，順延至次一上班日，或前一個工作日。\n\n')).toEqual([]);
     expect(wrong('申請.回覆日 不晚於 申請.公告日 ＋ 三個上班日', '一、應於公告後三日內回覆。\n\n')).toEqual(['FG4010 三日']);
+  });
+});
+
+describe('the words of the law', () => {
+  it.each([
+    ['公告後三個上班日內', '≤', 3], ['逾七個上班日', '>', 7], ['開學前三個工作日', '≥', 3], ['三個工作日以前', '≥', 3], ['5個工作天以內', '≤', 5], ['三個工作日後', '>', 3], ['三日內（末日為假日者，順延至次一上班日）', '≤', 3],
+  ])('%s', (words, comparator, n) => expect(analysePhrase(words)).toMatchObject({ kind: 'limit', comparator, quantity: { value: { n: BigInt(n), d: 1n } } }));
+  it('mix with no other length of time', () => {
+    expect(['一個月又三個工作日內', '二週又三個工作日內', '次一上班日'].map((words) => analysePhrase(words).kind)).toEqual(['words', 'words', 'words']);
+  });
+  it('are suggested for binding where they count', () => {
+    const text = '應於公告後三個上班日內回覆；末日為假日者，順延至次一上班日。';
+    expect(quantityPhrases(text).map(({ start, end }) => text.slice(start, end))).toEqual(['三個上班日內']);
   });
 });
 
