@@ -11,6 +11,7 @@ const MARKS = /[[\]⟦⟧]/;
 export function readContent(text: string, start: number, end: number, find: Find): ContentSyntax {
   const raw = text.slice(start, end);
   if (!MARKS.test(raw)) {
+    if (raw.includes('［')) reportWideBindings(text, start, end, find);
     const offsets = new Array<number>(raw.length + 1);
     for (let i = 0; i <= raw.length; i++) offsets[i] = start + i;
     return { span: { start, end }, text: raw, bindings: [], handMarks: [], offsets };

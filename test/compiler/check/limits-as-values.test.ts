@@ -81,6 +81,9 @@ describe('a binding of which a bracket is lacking', () => {
     const found = compile(`一、選課${words}。\n\n規則 規定 依 一 {\n  應 選課.學分 合於 下限\n}\n`).diagnostics.find((d) => d.code === 'FG4005');
     expect(helpOf(found!, 'zh')).toContain('方括號或大括號少了一個');
   });
+  it('or full-width, is told at its place, alone in its paragraph too', () => {
+    expect(codes(compile('一、選課［至少九學分］｛下限｝。\n'))).toEqual(['FG1056']);
+  });
 });
 
 describe('a call without 於 or 皆', () => {
