@@ -40,7 +40,8 @@ function gridTable(lines: readonly string[], from: number): DrawnTable | null {
   for (; at < lines.length; at++) {
     const line = lines[at]!;
     if (GRID_EDGE.test(line)) {
-      if (open) rows.push(open.map((cell) => cell.filter((words) => words !== '')));
+      if (!open) break;
+      rows.push(open);
       open = null;
     } else if (/^\s*\|.*\|\s*$/.test(line)) {
       const cells = cut(line, stops.slice(0, -1).map((stop) => stop + 1)).map((cell) => cell.replace(/\|$/, '').trim());
@@ -48,7 +49,8 @@ function gridTable(lines: readonly string[], from: number): DrawnTable | null {
       cells.forEach((words, x) => open![x]!.push(words));
     } else break;
   }
-  return open === null && rows.length > 0 ? { rows, end: at } : null;
+  if (open) rows.push(open);
+  return rows.length > 0 ? { rows: rows.map((row) => row.map((cell) => cell.filter((words) => words !== ''))), end: at } : null;
 }
 
 /** Column heads above a line of dashes, or such a line first of all; blank lines part the rows where a line of dashes opens and closes the whole. */

@@ -89,9 +89,9 @@ const pipeCells = (row: string, findings: Finding[]): SourceLine[][] =>
 
 /** A backslash at the end of a line breaks it there. */
 const withoutBreak = (raw: string): string => (/(?:^|[^\\])(?:\\\\)*\\$/.test(raw) ? raw.slice(0, -1) : raw);
-const NOTE = /^\[\^([^\]\s]+)\]:\s*/;
-const NOTE_MARK = /\[\^([^\]\s]+)\](?!:)/g;
-const NOTE_HERE = /\^\[([^[\]]+)\]/g;
+const NOTE = /^\[\^([^\]\s]{1,60})\]:\s*/;
+const NOTE_MARK = /\[\^([^\]\s]{1,60})\](?!:)/g;
+const NOTE_HERE = /\^\[([^[\]]{1,2000})\]/g;
 const FRONT_TITLE = /^title:\s*(["']?)(.+)\1\s*$/;
 
 const LONGEST_FRONT = 60;

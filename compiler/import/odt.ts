@@ -340,10 +340,15 @@ const pageHeads = (styles: XmlNode | undefined): Finding[] =>
 
 const mergeLooks = (a: Look, b: Look): Look => ({ marks: [...new Set([...a.marks, ...b.marks])], hidden: a.hidden || b.hidden, font: b.font ?? a.font });
 
+const MANIFEST = 'META-INF/manifest.xml';
+const NOTHING: XmlNode = { name: '', uri: '', attributes: {}, children: [] };
+
 /** Lines of an .odt file; throws ImportFailure. */
 export function extractOdt(bytes: Uint8Array, options: DocxOptions = {}): Extraction {
-  const parts = openZip(bytes, (name) => name === 'styles.xml' || /^(?:[^/]+\/)?content\.xml$/.test(name));
+  const parts = openZip(bytes, (name) => name === 'styles.xml' || name === MANIFEST || /^(?:[^/]+\/)?content\.xml$/.test(name));
   const read = (name: string): XmlNode | undefined => (parts.has(name) ? parseXml(parts.get(name)!, name) : undefined);
+  // the parts of a file with a password are no XML; its list of parts says so, and stays readable
+  if (findAll(read(MANIFEST) ?? NOTHING, 'encryption-data').length > 0) throw new ImportFailure({ kind: 'notZip', found: 'password' });
   const content = read('content.xml');
   const styles = read('styles.xml');
   const text = childOf(childOf(content, 'body'), 'text');

@@ -20,10 +20,10 @@ export const imports = {
     en: ({ what, size, limit }) => (what === 'entries' ? `The file holds ${size} or more parts; the limit is ${limit}.` : `"${what}" is too large (${megabytes(size)}; the limit is ${megabytes(limit)}) and was not read.`),
     help: { zh: () => '請只留下法規本文，移除圖片與附件後再匯入。', en: () => 'Keep only the text of the regulation, without pictures and attachments, and import again.' },
   }),
-  FG9003: entry<{ name: string; found: 'ole' | 'other' }>({
+  FG9003: entry<{ name: string; found: 'ole' | 'password' | 'other' }>({
     severity: 'error',
-    zh: ({ name, found }) => (found === 'ole' ? `「${name}」是舊版 Word 的 .doc 檔，或設有密碼，無法讀取。` : `「${name}」不是 .docx 或 .odt 檔（不是 zip 壓縮檔）。`),
-    en: ({ name, found }) => (found === 'ole' ? `"${name}" is an old Word .doc file or protected by a password.` : `"${name}" is no .docx or .odt file (not a zip archive).`),
+    zh: ({ name, found }) => (found === 'password' ? `「${name}」設有密碼，無法讀取。` : found === 'ole' ? `「${name}」是舊版 Word 的 .doc 檔，或設有密碼，無法讀取。` : `「${name}」不是 .docx 或 .odt 檔（不是 zip 壓縮檔）。`),
+    en: ({ name, found }) => (found === 'password' ? `"${name}" is protected by a password.` : found === 'ole' ? `"${name}" is an old Word .doc file or protected by a password.` : `"${name}" is no .docx or .odt file (not a zip archive).`),
     help: { zh: () => '請用 Word 或 LibreOffice 開啟後，不設密碼另存為 .docx 或 .odt。', en: () => 'Open it in Word or LibreOffice and save it as .docx or .odt without a password.' },
   }),
   FG9004: entry<{ part: string; detail: string }>({
