@@ -3,6 +3,7 @@ import { diagnose } from '../../lang/diagnostics/diagnostic.ts';
 import { findCitations } from '../../lang/citations.ts';
 import { dateAt } from '../../lang/dates.ts';
 import { numeralAt } from '../../lang/numerals.ts';
+import { RANGE_JOINT } from '../../lang/phrase-numbers.ts';
 import { analysePhrase } from '../../lang/phrases.ts';
 import type { Span } from '../../lang/source.ts';
 import { unitAt } from '../../lang/units.ts';
@@ -39,7 +40,6 @@ function isSameNumber(text: string, { start, end }: { start: number; end: number
   return !isPartOfWord(text, start, end) && !isCovered(start, end, findCitations(text).map((c) => c.span)) && !isCovered(start, end, datesIn(text));
 }
 
-const RANGE_JOINT = /^\s*(?:至|到|~|～|-|－|—|–)\s*/;
 /** What a numeral that ends here counts; the 二 of 二至七年 counts years. */
 function unitOf(text: string, end: number): string | null {
   const own = unitAt(text, end)?.unit ?? null;
