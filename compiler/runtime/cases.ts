@@ -11,26 +11,38 @@ const MOST_COMBINATIONS = 1024;
 /** The possibilities of one value: with its unknown value alone where they cannot be told. */
 type Cases<V extends readonly unknown[]> = { readonly [K in keyof V]: readonly V[K][] };
 
-function combinations<V extends readonly unknown[]>(cases: Cases<V>): readonly V[] | undefined {
-  let all: unknown[][] = [[]];
-  for (const values of cases as readonly (readonly unknown[])[]) {
-    if (all.length * values.length > MOST_COMBINATIONS) return undefined;
-    all = all.flatMap((known) => values.map((value) => [...known, value]));
+/** Visits each combination from place `at` on, in one list, until `visit` returns false; is it true of all? */
+function visitFrom<V extends readonly unknown[]>(cases: readonly (readonly unknown[])[], at: number, chosen: unknown[], visit: (values: V) => boolean): boolean {
+  if (at === cases.length) return visit(chosen as unknown as V);
+  for (const value of cases[at]!) {
+    chosen[at] = value;
+    if (!visitFrom(cases, at + 1, chosen, visit)) return false;
   }
-  return all as unknown as readonly V[];
+  return true;
+}
+
+/** Are there no more combinations than may be tried? */
+function canTry(cases: readonly (readonly unknown[])[]): boolean {
+  let count = 1;
+  for (const values of cases) if ((count *= values.length) > MOST_COMBINATIONS) return false;
+  return true;
 }
 
 /** What a condition says whatever the values turn out to be; UNKNOWN when that differs. */
 export function agreeOverCases<V extends readonly unknown[]>(cases: Cases<V>, holds: (...values: V) => Truth): Truth {
-  const [first, ...others] = combinations(cases) ?? [];
-  if (!first) return UNKNOWN;
-  const answer = holds(...first);
-  return answer !== UNKNOWN && others.every((values) => holds(...values) === answer) ? answer : UNKNOWN;
+  if (!canTry(cases)) return UNKNOWN;
+  let answer: Truth | null = null;
+  return visitFrom<V>(cases, 0, [], (values) => {
+    const own = holds(...values);
+    answer ??= own;
+    return own !== UNKNOWN && own === answer;
+  }) ? answer ?? UNKNOWN : UNKNOWN;
 }
 
 /** What is computed from every combination of the values; undefined when there are too many. */
 export function valuesOverCases<V extends readonly unknown[], T>(cases: Cases<V>, compute: (...values: V) => T): readonly T[] | undefined {
-  return combinations(cases)?.map((values) => compute(...values));
+  const found: T[] = [];
+  return canTry(cases) && visitFrom<V>(cases, 0, [], (values) => found.push(compute(...values)) > 0) ? found : undefined;
 }
 
 const isFraction = (value: unknown): value is { readonly n: bigint; readonly d: bigint } => typeof value === 'object' && value !== null && 'n' in value && 'd' in value;

@@ -58,7 +58,7 @@ interface Search<A> extends Seen {
   readonly parts: Parts;
   /** Of its own, as far as facts are assumed in it. */
   input: Facts;
-  readonly own: Map<string, Record<string, unknown>>;
+  readonly own: [record: string, fields: Record<string, unknown>][];
   readonly assumed: PartedFact[];
   /** Nothing that can still come about changes the answer. */
   readonly isEnough: (seen: Seen) => boolean;
@@ -104,12 +104,14 @@ function isNotGiven(input: Facts, fact: PartedFact): boolean {
 
 /** The input with a value of a fact: the same object each time, so that thousands of questions need none. */
 function assume<A>(search: Search<A>, [, record, field]: PartedFact, value: unknown): Facts {
-  let fields = search.own.get(record);
-  if (!fields || !Object.hasOwn(fields, field)) {
-    fields = { ...fieldsOf(search.input, record), [field]: value };
-    search.own.set(record, fields);
-    search.input = { ...search.input, [record]: fields };
-  } else fields[field] = value;
+  let at = 0;
+  while (at < search.own.length && search.own[at]![0] !== record) at++;
+  const fields = search.own[at]?.[1];
+  if (fields && Object.hasOwn(fields, field)) fields[field] = value;
+  else {
+    search.own[at] = [record, { ...fieldsOf(search.input, record), [field]: value }];
+    search.input = { ...search.input, [record]: search.own[at]![1] };
+  }
   return search.input;
 }
 
@@ -208,7 +210,7 @@ interface Explored<A> {
 function exploreAll<I extends object, A extends Answered>(answered: Answered, ask: (input: I) => A, given: I, parts: Parts, isEnough: Search<A>['isEnough']): Explored<A> | null {
   const input = given as Facts;
   if (!parts.deciding.some((fact) => answered.missing.includes(fact[0]) || isNotGiven(input, fact))) return null;
-  const search: Search<A> = { ask: ask as unknown as Search<A>['ask'], parts, input, own: new Map(), assumed: [], possible: [], missing: [], reasons: [], isEnough };
+  const search: Search<A> = { ask: ask as unknown as Search<A>['ask'], parts, input, own: [], assumed: [], possible: [], missing: [], reasons: [], isEnough };
   const found = explore(search, answered as A, parts.most ?? MOST_COMBINATIONS);
   return found && { whole: found.whole, seen: search };
 }
