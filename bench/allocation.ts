@@ -2,7 +2,7 @@
  * Time to allocate 60 courses to 8 requirement groups, exactly: median and slowest of many instances of each shape, in milliseconds of processor time.
  * `proof`: what cannot be met together, or that all can. `open`: instances of which the best was not proven before the work allowed was used up;
  * `unknown`: of which it was not known then whether everything can be met.
- * Run: npx tsx bench/allocation.ts [--json] [--rounds 40]
+ * Run: npx tsx bench/allocation.ts [--json] [--rounds 40] [--seed 11] (which instances)
  */
 import { allocate, obstacles, type AllocationCourse, type AllocationGroups, type AllocationNode } from '../compiler/runtime/allocate.ts';
 import { visualArtsTable } from './common/visual-arts.ts';
@@ -12,6 +12,7 @@ const COURSES = 60;
 const GROUPS = 8;
 const LIMIT_MS = 10;
 const rounds = countOption('--rounds', 40);
+const seed = countOption('--seed', 11);
 
 type Random = (below: number) => number;
 
@@ -187,7 +188,7 @@ function processorMs(): number {
 }
 
 function measure(make: (random: Random) => Instance): { medianMs: number; slowestMs: number; proofMs: number; slowestProofMs: number; open: number; unknown: number; limitMs: number } {
-  const random = createRandom(11);
+  const random = createRandom(seed);
   const [times, proofs]: [number[], number[]] = [[], []];
   let [open, unknown] = [0, 0];
   for (let turn = -3; turn < rounds; turn++) {

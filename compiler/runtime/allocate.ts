@@ -37,8 +37,8 @@ export interface Obstacle {
   readonly lack: 'credits' | 'courses' | 'together' | 'unknown';
 }
 
-/** Steps for one question (entries of tableaux looked at): about a second's work. */
-const MOST_WORK = 500_000_000;
+/** Steps for one question (entries of tableaux looked at): a few seconds' work. */
+const MOST_WORK = 1_500_000_000;
 
 /**
  * The best allocation. Sizes: some hundred courses, and up to `MOST_SHARING` groups and lists with minima that share courses; what takes more work than

@@ -1,6 +1,6 @@
 /** Better allocations by small changes: a course goes elsewhere, or two change places. Chance is the same in every run; nothing is promised. */
 import { shareOut } from './allocation-flow.ts';
-import type { Class, Column, Part, Uses } from './allocation-part.ts';
+import type { Class, Part, Uses } from './allocation-part.ts';
 
 /** Courses of one class: its columns, and the last place for those that do not count. */
 interface Squad {
@@ -12,6 +12,12 @@ interface Squad {
   readonly there: Int32Array;
   /** By place. */
   readonly count: Int32Array;
+  /** By place, two each: the nodes where a course of it counts first, and the credits that it has there; where there is none, a node behind all others. */
+  readonly nodes: Int32Array;
+  readonly credits: Float64Array;
+  /** By place: its position in the part (the last: nowhere); by position: the place, -1: none. */
+  readonly positions: Int32Array;
+  readonly placeAt: Int32Array;
   /**
    * How a course of the class may come from one place to another, others making room: by place from which and place, the place before it and the kind that goes
    * on from there; -1: it does not get there. `routes`: the places that it gets to, and how many they are; 0: not known, until something changes.
@@ -20,92 +26,116 @@ interface Squad {
   readonly goer: Int32Array;
   readonly routes: Int32Array;
   readonly routeCount: Int32Array;
-  /** By position of the part (the last: nowhere): the place; -1: none. */
-  readonly placeAt: Int32Array;
 }
 
 interface Board {
   readonly part: Part;
-  readonly wanted: Uint8Array;
   readonly squads: readonly Squad[];
-  /** By node: credits of all places and of first ones, before caps, and courses. */
+  /** By course: its squad. */
+  readonly byCourse: readonly Squad[];
+  /** By position: the groups where something counts. */
+  readonly groupsAt: readonly (readonly number[])[];
+  /** By node: minima, 0 where it is not wanted, and maxima. */
+  readonly minCredits: Float64Array;
+  readonly minCourses: Float64Array;
+  readonly maxCredits: Float64Array;
+  readonly maxCourses: Float64Array;
+  /** By node, without those of its lists: credits of all places and of first ones, before caps, and courses. */
   readonly own: Float64Array;
   readonly first: Float64Array;
-  readonly counted: Int32Array;
-  /** By group: how far minima that are wanted are missed, and the credits in all. */
-  readonly missed: Float64Array;
-  readonly total: Float64Array;
+  readonly counted: Float64Array;
+  /** By group: how bad it is; of a list 0. */
+  readonly badness: Float64Array;
   /** Credits that a missing course is worth. */
   readonly usual: number;
-  /** Groups of the change that is made. */
-  readonly touched: number[];
-  readonly courses: number;
 }
 
 /** What is not allowed. */
 const NEVER = 1e15;
 
-function squadOf(part: Part, own: Class, uses: Uses): Squad {
-  const places = own.to - own.from + 1;
+function createSquad(part: Part, own: Class, uses: Uses): Squad {
+  const { from, to, kinds } = own;
+  const width = to - from;
+  const places = width + 1;
   const { shares } = shareOut(own, uses);
-  const there = new Int32Array(own.kinds.length * places);
+  const there = Int32Array.from({ length: kinds.length * places }, (_, i) => (i % places < width ? shares[i - Math.floor(i / places)]! : 0));
   const count = new Int32Array(places);
-  const placeAt = new Int32Array(part.positions + 1).fill(-1);
-  own.kinds.forEach(({ courses }, k) => {
-    let left = courses.length;
-    for (let p = 0; p < places - 1; p++) {
-      there[k * places + p] = shares[k * (places - 1) + p]!;
-      left -= there[k * places + p]!;
-    }
-    there[k * places + places - 1] = left;
-    for (let p = 0; p < places; p++) count[p]! += there[k * places + p]!;
+  kinds.forEach(({ courses }, k) => {
+    const line = there.subarray(k * places, k * places + places);
+    line[width] = line.reduce((left, share) => left - share, courses.length);
+    line.forEach((share, p) => void (count[p]! += share));
   });
-  for (let c = own.from; c < own.to; c++) placeAt[part.columns[c]!.position] = c - own.from;
-  placeAt[part.positions] = places - 1;
-  return { own, places, open: own.kinds.map(({ columns }) => [...columns.map((c) => c - own.from), places - 1]), there, count, before: new Int32Array(places * places), goer: new Int32Array(places * places), routes: new Int32Array(places * places), routeCount: new Int32Array(places), placeAt };
+  const columns = part.columns.slice(from, to);
+  const positions = Int32Array.from([...columns.map(({ position }) => position), part.positions]);
+  const placeAt = new Int32Array(part.positions + 1).fill(-1);
+  positions.forEach((position, place) => void (placeAt[position] = place));
+  const nodes = new Int32Array(2 * places).fill(part.nodes.length);
+  const credits = new Float64Array(2 * places);
+  columns.forEach(({ way }, p) => {
+    nodes.set(way.chains.map((chain) => chain[0]!), 2 * p);
+    credits.set(way.credits, 2 * p);
+  });
+  return {
+    own, places, open: kinds.map(({ columns: open }) => [...open.map((c) => c - from), width]), there, count, nodes, credits, positions, placeAt,
+    before: new Int32Array(places * places), goer: new Int32Array(places * places), routes: new Int32Array(places * places), routeCount: new Int32Array(places),
+  };
 }
 
 function boardOf(part: Part, uses: Uses, wanted: readonly number[]): Board {
   const { nodes, kinds, columns, classes } = part;
-  const zero = (): Float64Array => new Float64Array(nodes.length);
-  const courses = classes.reduce((sum, one) => sum + one.courses, 0);
-  const usual = kinds.reduce((sum, { most, courses: { length } }) => sum + most * length, 0) / Math.max(1, courses);
+  const squads = classes.map((own) => createSquad(part, own, uses));
+  const byCourse = squads.flatMap((squad) => Array.from({ length: squad.own.courses }, () => squad));
+  const groupsAt: number[][] = Array.from({ length: part.positions + 1 }, () => []);
+  for (const { position, way } of columns) groupsAt[position] = way.chains.map((chain) => chain.at(-1)!);
+  const zero = (): Float64Array => new Float64Array(nodes.length + 1);
   const board = {
-    part, wanted: Uint8Array.from(nodes, (_, n) => (wanted.includes(n) ? 1 : 0)), squads: classes.map((own) => squadOf(part, own, uses)), usual, touched: [], courses,
-    own: zero(), first: zero(), counted: new Int32Array(nodes.length), missed: zero(), total: zero(),
+    part, squads, byCourse, groupsAt, own: zero(), first: zero(), counted: zero(), badness: zero(),
+    minCredits: Float64Array.from(nodes, ({ minCredits }, n) => (wanted.includes(n) ? minCredits : 0)), minCourses: Float64Array.from(nodes, ({ minCourses }, n) => (wanted.includes(n) ? minCourses : 0)),
+    maxCredits: Float64Array.from(nodes, ({ maxCredits }) => maxCredits), maxCourses: Float64Array.from(nodes, ({ maxCourses }) => maxCourses),
+    usual: kinds.reduce((sum, { most, courses: { length } }) => sum + most * length, 0) / byCourse.length,
   };
-  uses.forEach((count, c) => void (count > 0 && add(board, columns[c]!, count)));
-  nodes.forEach(({ parent }, n) => void (parent < 0 && reckon(board, n)));
+  for (const squad of squads) squad.count.forEach((count, place) => void add(board, squad, place, count));
+  nodes.forEach(({ parent }, n) => void (parent < 0 && settle(board, n)));
   return board;
 }
 
-/** So many courses more (or fewer) in a column. */
-function add({ own, first, counted }: Board, { way: { chains, credits } }: Column, by: number): void {
-  for (let i = 0; i < chains.length; i++) {
-    const chain = chains[i]!;
-    own[chain[0]!]! += by * credits[i]!;
-    if (i === 0) first[chain[0]!]! += by * credits[i]!;
-    for (let j = 0; j < chain.length; j++) counted[chain[j]!]! += by;
-  }
+/** So many courses more (or fewer) in a place. */
+function add({ own, first, counted }: Board, { nodes, credits }: Squad, place: number, by: number): void {
+  const [one, other] = [nodes[2 * place]!, nodes[2 * place + 1]!];
+  own[one]! += by * credits[2 * place]!;
+  first[one]! += by * credits[2 * place]!;
+  counted[one]! += by;
+  own[other]! += by * credits[2 * place + 1]!;
+  counted[other]! += by;
 }
 
-/** Reckons a group anew, and gives how bad it is. */
-function reckon({ part: { nodes, lists }, wanted, own, first, counted, missed, total, usual }: Board, group: number): number {
-  let [flow, towards, lack, isAllowed] = [own[group]!, first[group]!, 0, counted[group]! <= nodes[group]!.maxCourses];
+/** Credits of a group in all. */
+function creditsOf({ part: { lists }, first, maxCredits }: Board, group: number): number {
   const inside = lists[group]!;
+  let credits = first[group]!;
+  for (let i = 0; i < inside.length; i++) credits += Math.min(first[inside[i]!]!, maxCredits[inside[i]!]!);
+  return Math.min(credits, maxCredits[group]!);
+}
+
+/** How bad a group is: what its minima and those of its lists lack counts four times, its credits count for it. */
+function badnessOf(board: Board, group: number): number {
+  const { part: { lists }, own, counted, minCredits, minCourses, maxCredits, maxCourses, usual } = board;
+  const inside = lists[group]!;
+  let [credits, courses, lack] = [own[group]!, counted[group]!, 0];
   for (let i = 0; i < inside.length; i++) {
     const list = inside[i]!;
-    const { minCredits, minCourses, maxCredits, maxCourses } = nodes[list]!;
-    isAllowed &&= counted[list]! <= maxCourses;
-    flow += Math.min(own[list]!, maxCredits);
-    towards += Math.min(first[list]!, maxCredits);
-    if (wanted[list] === 1) lack += Math.max(0, minCredits - own[list]!) + usual * Math.max(0, minCourses - counted[list]!);
+    if (counted[list]! > maxCourses[list]!) return NEVER;
+    credits += Math.min(own[list]!, maxCredits[list]!);
+    courses += counted[list]!;
+    lack += Math.max(0, minCredits[list]! - own[list]!) + usual * Math.max(0, minCourses[list]! - counted[list]!);
   }
-  const { minCredits, minCourses, maxCredits } = nodes[group]!;
-  if (wanted[group] === 1) lack += Math.max(0, minCredits - flow) + usual * Math.max(0, minCourses - counted[group]!);
-  missed[group] = lack;
-  total[group] = Math.min(towards, maxCredits);
-  return isAllowed ? 4 * lack - total[group]! : NEVER;
+  if (courses > maxCourses[group]!) return NEVER;
+  lack += Math.max(0, minCredits[group]! - credits) + usual * Math.max(0, minCourses[group]! - courses);
+  return 4 * lack - creditsOf(board, group);
+}
+
+function settle(board: Board, group: number): void {
+  board.badness[group] = badnessOf(board, group);
 }
 
 /** One course of a squad from place to place, and maybe one of another the other way round. */
@@ -161,41 +191,32 @@ function go({ before, goer, there, places, count, routeCount }: Squad, from: num
   routeCount.fill(0);
 }
 
-function touch({ part: { columns }, touched }: Board, { own, places }: Squad, place: number): void {
-  if (place === places - 1) return;
-  const { chains } = columns[own.from + place]!.way;
-  for (let i = 0; i < chains.length; i++) {
-    const chain = chains[i]!;
-    const group = chain[chain.length - 1]!;
-    if (!touched.includes(group)) touched.push(group);
-  }
+/** Makes a change in the sums, or takes it back (`by` is -1). */
+function shift(board: Board, { squad, from, to, other, otherFrom, otherTo }: Change, by: number): void {
+  add(board, squad, from, -by);
+  add(board, squad, to, by);
+  if (!other) return;
+  add(board, other, otherFrom, -by);
+  add(board, other, otherTo, by);
 }
 
-function shift(board: Board, { own, places }: Squad, from: number, to: number): void {
-  if (from < places - 1) add(board, board.part.columns[own.from + from]!, -1);
-  if (to < places - 1) add(board, board.part.columns[own.from + to]!, 1);
-}
-
-/** Reckons a change; gives how much worse it is. */
-function weigh(board: Board, { squad, from, to, other, otherFrom, otherTo }: Change, isBack: boolean): number {
-  const { touched, missed, total } = board;
-  touched.length = 0;
-  touch(board, squad, from);
-  touch(board, squad, to);
-  if (other) {
-    touch(board, other, otherFrom);
-    touch(board, other, otherTo);
-  }
+/** Makes a change in the sums; gives how much worse it is. Two courses that change places do so in the same groups. */
+function weigh(board: Board, change: Change): number {
+  const { groupsAt, badness } = board;
+  const { squad: { positions }, from, to } = change;
+  const [left, reached] = [groupsAt[positions[from]!]!, groupsAt[positions[to]!]!];
+  shift(board, change, 1);
   let worse = 0;
-  for (let i = 0; i < touched.length; i++) worse -= 4 * missed[touched[i]!]! - total[touched[i]!]!;
-  if (isBack) shift(board, squad, to, from);
-  else shift(board, squad, from, to);
-  if (other) {
-    if (isBack) shift(board, other, otherTo, otherFrom);
-    else shift(board, other, otherFrom, otherTo);
-  }
-  for (let i = 0; i < touched.length; i++) worse += reckon(board, touched[i]!);
+  for (let i = 0; i < left.length; i++) worse += badnessOf(board, left[i]!) - badness[left[i]!]!;
+  for (let i = 0; i < reached.length; i++) if (!left.includes(reached[i]!)) worse += badnessOf(board, reached[i]!) - badness[reached[i]!]!;
   return worse;
+}
+
+/** Makes a change for good that is made in the sums. */
+function keep(board: Board, { squad, from, to, other, otherFrom, otherTo }: Change): void {
+  go(squad, from, to);
+  if (other) go(other, otherFrom, otherTo);
+  for (const place of [from, to]) for (const group of board.groupsAt[squad.positions[place]!]!) settle(board, group);
 }
 
 type Random = (below: number) => number;
@@ -210,15 +231,11 @@ function createRandom(seed: number): Random {
   };
 }
 
-/** The position of a place in all classes; the last is nowhere. */
-const positionOf = ({ columns, positions }: Part, { own, places }: Squad, place: number): number => (place === places - 1 ? positions : columns[own.from + place]!.position);
-
 /** Any change: of any course (each has two places at least, one of them nowhere), and mostly of another one that takes its place. */
-function pick({ part, squads, courses }: Board, random: Random, change: Change): void {
-  let [course, s, from] = [random(courses), 0, 0];
-  while (course >= squads[s]!.own.courses) course -= squads[s++]!.own.courses;
-  const squad = squads[s]!;
-  const { places, count, routes, routeCount } = squad;
+function pick({ squads, byCourse }: Board, random: Random, change: Change): void {
+  const squad = byCourse[random(byCourse.length)]!;
+  const { own: { courses }, places, count, routes, routeCount, positions } = squad;
+  let [course, from] = [random(courses), 0];
   while (course >= count[from]!) course -= count[from++]!;
   const choices = routeCount[from]! || explore(squad, from);
   const to = routes[from * places + 1 + random(choices - 1)]!;
@@ -226,8 +243,8 @@ function pick({ part, squads, courses }: Board, random: Random, change: Change):
   change.from = from;
   change.to = to;
   change.other = null;
-  if (random(3) === 0) return;
-  const [position, room] = [positionOf(part, squad, to), positionOf(part, squad, from)];
+  if (random(5) < 2) return;
+  const [position, room] = [positions[to]!, positions[from]!];
   for (let i = 1, first = random(squads.length); i <= squads.length; i++) {
     const other = squads[(first + i) % squads.length]!;
     const [otherFrom, otherTo] = [other.placeAt[position]!, other.placeAt[room]!];
@@ -250,14 +267,14 @@ function fill(board: Board, change: Change): void {
       let [best, least] = [-1, 0];
       for (let i = 1; i < choices; i++) {
         change.to = squad.routes[from * squad.places + i]!;
-        const worse = weigh(board, change, false);
-        weigh(board, change, true);
+        const worse = weigh(board, change);
+        shift(board, change, -1);
         if (worse < least) [best, least] = [change.to, worse];
       }
       if (best < 0) break;
       change.to = best;
-      weigh(board, change, false);
-      go(squad, from, best);
+      shift(board, change, 1);
+      keep(board, change);
     }
   }
 }
@@ -271,6 +288,8 @@ function usesOf({ part, squads }: Board): Uses {
 }
 
 /**
+ * Many steps begin and end with more heat than few: what is worse is more often kept, and more is left behind.
+ *
  * From these uses (which must be allowed) to ones that meet the wanted nodes with `enough` credits, if that is reached in so many steps; else the best that was
  * met on the way; else what it ended with.
  */
@@ -280,29 +299,28 @@ export function improve(part: Part, from: Uses, wanted: readonly number[], enoug
   const change: Change = { squad: board.squads[0]!, from: 0, to: 0, other: null, otherFrom: 0, otherTo: 0 };
   fill(board, change);
   let [best, most]: [Uses | null, number] = [null, -1];
-  let [lack, credits] = [sumOf(board.missed), sumOf(board.total)];
+  let bad = sumOf(board.badness);
   const note = (): void => {
-    if (lack > 1e-9 || credits <= most) return;
-    [best, most] = [usesOf(board), credits];
+    // where nothing is lacking, this is what is bad
+    if (bad > -most - 0.5) return;
+    const credits = part.nodes.reduce((sum, { parent }, n) => (parent < 0 ? sum + creditsOf(board, n) : sum), 0);
+    if (bad + credits < 1e-6) [best, most] = [usesOf(board), credits];
   };
   note();
-  let heat = Math.max(unit, board.usual * 0.3);
-  const cooling = ((unit * 0.15) / heat) ** (1 / steps);
+  const warmth = steps > 1000 ? 4 : 1;
+  let heat = Math.max(unit, board.usual * 0.2 * warmth);
+  const cooling = ((unit * 0.1 * warmth) / heat) ** (1 / steps);
   for (let step = 0; step < steps && most < enough; step++) {
     heat *= cooling;
     pick(board, random, change);
-    const worse = weigh(board, change, false);
+    const worse = weigh(board, change);
     if (worse > 0 && random(65536) / 65536 >= Math.exp(-worse / heat)) {
-      weigh(board, change, true);
+      shift(board, change, -1);
       continue;
     }
-    go(change.squad, change.from, change.to);
-    if (change.other) go(change.other, change.otherFrom, change.otherTo);
-    if (worse < 0) {
-      lack = sumOf(board.missed);
-      credits = sumOf(board.total);
-      note();
-    }
+    keep(board, change);
+    bad += worse;
+    note();
   }
   return best ?? usesOf(board);
 }

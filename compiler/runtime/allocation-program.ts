@@ -70,19 +70,13 @@ export const shortRow = (columns: readonly number[], courses: number): Row => ({
 
 const allOf = ({ from, to, courses }: Class): Row => shortRow(Array.from({ length: to - from }, (_, i) => from + i), courses);
 
-/** Rows that every allocation of a part keeps, and by demanding node those of its minima; null where they cannot be met. */
-export interface Rows {
-  readonly program: Program;
-  readonly minima: readonly (readonly Row[] | null)[];
-}
-
-/** The most credits of an allocation. */
-export function programOf(part: Part, needs: readonly (Need | null)[]): Rows {
+/** The most credits of an allocation; with the rows of all minima, where these can be met alone. */
+export function programOf(part: Part, needs: readonly (Need | null)[]): Program {
   const { columns, classes, demanding } = part;
   const losses = lossesOf(part);
   const all = columns.reduce((sum, { way, most }) => sum + Math.max(...way.credits) * most, 0);
   const upper = Float64Array.from({ length: losses.end }, (_, c) => columns[c]?.most ?? all);
   const profit = Float64Array.from({ length: losses.end }, (_, c) => columns[c]?.way.credits[0] ?? (losses.first.includes(c) ? -1 : 0));
-  const program = { profit, upper, rows: [...classes.map(allOf), ...capRows(part, losses)] };
-  return { program, minima: demanding.map((node, i) => (needs[i] ? demandRows(part, node, i, needs[i], losses.all) : null)) };
+  const minima = demanding.flatMap((node, i) => (needs[i] ? demandRows(part, node, i, needs[i], losses.all) : []));
+  return { profit, upper, rows: [...classes.map(allOf), ...capRows(part, losses), ...minima] };
 }

@@ -7,13 +7,16 @@ import { addRow, become, mostOf, needOf, stepOf, sumOf, type Sum } from './alloc
 import { shareOut } from './allocation-flow.ts';
 import { improve } from './allocation-local.ts';
 import { isMet, totalsOf, type Part, type Uses } from './allocation-part.ts';
-import { programOf, shortRow, type Row, type Rows } from './allocation-program.ts';
-import { bound, conflictOf, createTableau, optimise, pricesOf, valuesOf, withRows, type Tableau } from './allocation-simplex.ts';
+import { programOf, shortRow, type Program, type Row } from './allocation-program.ts';
+import { bound, conflictOf, optimise, pricesOf, valuesOf, withRows, type Tableau } from './allocation-simplex.ts';
 
 /** Entries of tableaux that may still be looked at. */
 export interface Work {
   left: number;
 }
+
+/** Does it hold where only `must` must be met? */
+const isHeld = ({ demand }: Row, must: number): boolean => demand < 0 || (must & (1 << demand)) !== 0;
 
 /** Entries that one small change counts for. */
 const STEP_WORK = 600;
@@ -29,21 +32,27 @@ export interface Found {
 /** What is known of a part before anything is tried. */
 export interface Prepared {
   readonly part: Part;
-  readonly rows: Rows;
+  readonly program: Program;
+  /** Demanding nodes whose minima cannot be met, as bits. */
+  readonly hopeless: number;
   /** All credits in all are a multiple of this, and none are more than `ceiling`, whatever the caps are. */
   readonly step: number;
   readonly ceiling: number;
 }
 
-export const prepare = (part: Part): Prepared => ({
-  part, rows: programOf(part, part.demanding.map((node) => needOf(part, node))), step: stepOf(part), ceiling: part.kinds.reduce((sum, { most, courses }) => sum + most * courses.length, 0),
-});
+export function prepare(part: Part): Prepared {
+  const needs = part.demanding.map((node) => needOf(part, node));
+  return {
+    part, program: programOf(part, needs), hopeless: needs.reduce((bits, need, i) => (need ? bits : bits | (1 << i)), 0),
+    step: stepOf(part), ceiling: part.kinds.reduce((sum, { most, courses }) => sum + most * courses.length, 0),
+  };
+}
 
-/** Null when more courses are used than there are, or more count than may. */
+/** For uses for which there are enough courses; null when more count than may. */
 export function foundOf(part: Part, uses: Uses): Found | null {
-  const { nodes, classes, demanding } = part;
+  const { nodes, demanding } = part;
   const totals = totalsOf(part, uses);
-  if (nodes.some(({ maxCourses }, n) => totals.counted[n]! > maxCourses) || classes.some((own) => shareOut(own, uses).short.length > 0)) return null;
+  if (nodes.some(({ maxCourses }, n) => totals.counted[n]! > maxCourses)) return null;
   return { uses, met: demanding.reduce((bits, n, i) => (isMet(nodes[n]!, n, totals) ? bits | (1 << i) : bits), 0), credits: totals.total };
 }
 
@@ -64,15 +73,21 @@ export interface Outcome {
   readonly isKnown: boolean;
 }
 
-interface Search {
+/** What the searches of one part share. */
+export interface Shared {
   readonly prepared: Prepared;
-  readonly goal: Goal;
-  readonly start: Found;
   readonly work: Work;
   /** Told of whatever is found. */
   readonly learn: (found: Found) => void;
-  /** What it shows about any set. */
+  /** What they show about any set. */
   readonly refutations: Refutation[];
+  /** The rows of all minima (those are loose that a search does not ask for) and what was found to be kept by any allocation. */
+  root: Tableau;
+}
+
+interface Search extends Shared {
+  readonly goal: Goal;
+  readonly start: Found;
   /** Rows found by it that any allocation keeps. */
   readonly kept: Set<Row>;
   best: Found | null;
@@ -80,6 +95,8 @@ interface Search {
   /** Nothing has more credits, or it is not of interest that it has. */
   most: number;
   branches: number;
+  /** So many times small changes were tried. */
+  tries: number;
 }
 
 const leastOf = ({ goal, best }: Search): number => (best ? best.credits + 1 : goal.least);
@@ -92,22 +109,23 @@ function take(search: Search, found: Found): void {
 
 /** Small changes, so many. */
 function improved(search: Search, from: Found, steps: number): void {
-  const { prepared: { part, step }, goal: { must }, work, most, branches } = search;
+  const { prepared: { part, step }, goal: { must }, work, most } = search;
   work.left -= steps * STEP_WORK;
-  const uses = improve(part, from.uses, part.demanding.filter((_, i) => (must & (1 << i)) !== 0), most, { steps, seed: branches + 1, step });
+  const uses = improve(part, from.uses, part.demanding.filter((_, i) => (must & (1 << i)) !== 0), most, { steps, seed: ++search.tries, step });
   take(search, foundOf(part, uses)!);
 }
 
-const pricedSum = (profit: Float64Array, rows: readonly Row[], prices: Float64Array): Sum => {
+/** Rows with their prices added to a profit; those left out that do not hold where only `must` must be met. */
+function pricedSum(profit: Float64Array, rows: readonly Row[], prices: Float64Array, must: number): Sum {
   const sum = sumOf(profit);
-  rows.forEach((row, i) => addRow(sum, row, prices[i]!));
+  rows.forEach((row, i) => void (isHeld(row, must) && addRow(sum, row, prices[i]!)));
   return sum;
-};
+}
 
 /** Of which sets the sum of these rows shows that nothing meets them: the minima of nodes that are not in the set are left out. */
-function refutationOf({ rows: { program: { upper } } }: Prepared, rows: readonly Row[], weights: Float64Array): Refutation {
+function refutationOf({ program: { upper } }: Prepared, rows: readonly Row[], weights: Float64Array): Refutation {
   const [low, nothing] = [new Float64Array(upper.length), new Float64Array(upper.length)];
-  const always = pricedSum(nothing, rows, weights.map((weight, i) => (rows[i]!.demand < 0 ? weight : 0)));
+  const always = pricedSum(nothing, rows, weights, 0);
   const minima = rows.flatMap((row, i) => (row.demand >= 0 && weights[i]! > 0 ? [{ row, bit: 1 << row.demand, weight: weights[i]!, worth: weights[i]! * row.limit }] : []));
   const sum = sumOf(nothing);
   return (set) => {
@@ -124,9 +142,9 @@ function refutationOf({ rows: { program: { upper } } }: Prepared, rows: readonly
 const MOST_PIVOTS = 2000;
 
 /** The best of rounded numbers in a tableau; gives what is proven of it: no more credits are in it, -Infinity where nothing fits. */
-function mostIn({ prepared, work, refutations, kept }: Search, t: Tableau, isFirst: boolean): number {
-  const { rows: { program: { profit, rows: known } }, step } = prepared;
-  const keep = (prices: Float64Array): void => t.rows.forEach((row, i) => void (isFirst && row.demand < 0 && prices[i]! > 0 && !known.includes(row) && kept.add(row)));
+function mostIn({ prepared, goal: { must }, work, refutations, kept, root }: Search, t: Tableau, isFirst: boolean): number {
+  const { program: { profit }, step } = prepared;
+  const keep = (prices: Float64Array): void => t.rows.forEach((row, i) => void (isFirst && i >= root.rows.length && prices[i]! > 0 && kept.add(row)));
   const ending = optimise(t, MOST_PIVOTS);
   // two more for the copies
   work.left -= (ending.pivots + 3) * t.body.length;
@@ -134,14 +152,14 @@ function mostIn({ prepared, work, refutations, kept }: Search, t: Tableau, isFir
   if (ending.ended === 'best') {
     const prices = pricesOf(t);
     keep(prices);
-    return Math.floor(mostOf(pricedSum(profit, t.rows, prices), t.low, t.high) / step) * step;
+    return Math.floor(mostOf(pricedSum(profit, t.rows, prices, must), t.low, t.high) / step) * step;
   }
   const factors = conflictOf(t, ending.row, ending.below);
   const largest = factors.reduce((most, factor) => Math.max(most, factor), 0);
   const [weights, nothing] = [factors.map((factor) => (factor / largest) * 16), new Float64Array(t.columns)];
   keep(weights);
   if (isFirst) refutations.push(refutationOf(prepared, t.rows, weights));
-  return mostOf(pricedSum(nothing, t.rows, weights), t.low, t.high) < 0 ? -Infinity : Infinity;
+  return mostOf(pricedSum(nothing, t.rows, weights, must), t.low, t.high) < 0 ? -Infinity : Infinity;
 }
 
 const WHOLE = 1e-6;
@@ -238,14 +256,22 @@ function explore(search: Search, from: Tableau, depth: number): void {
   if (!isDone(search)) explore(search, other, depth + 1);
 }
 
+/** Less than this is never left of the limit of a row. */
+const leastLeft = ({ limit, entries }: Row, upper: Float64Array): number => limit - entries.reduce((sum, [column, factor]) => sum + Math.max(0, factor) * upper[column]!, 1);
+
+/** The minima of these nodes are asked for, those of others are not. */
+function hold(t: Tableau, { program: { upper } }: Prepared, must: number): void {
+  t.rows.forEach((row, i) => void (row.demand >= 0 && bound(t, t.columns + i, isHeld(row, must) ? 0 : leastLeft(row, upper), Infinity)));
+}
+
 /** The richest that meets what must be met (each of it can be met alone); small changes begin at `start`. */
-export function richest(prepared: Prepared, goal: Goal, start: Found, told: Pick<Search, 'work' | 'learn' | 'refutations' | 'kept'>): Outcome {
-  const { program, minima } = prepared.rows;
-  const asked = minima.flatMap((rows, i) => ((goal.must & (1 << i)) !== 0 ? rows! : []));
-  const search: Search = { prepared, goal, start, ...told, best: null, isKnown: true, most: goal.enough, branches: 0 };
+export function richest(shared: Shared, goal: Goal, start: Found): Outcome {
+  const search: Search = { ...shared, goal, start, kept: new Set(), best: null, isKnown: true, most: goal.enough, branches: 0, tries: 0 };
   take(search, start);
-  if (!isDone(search)) explore(search, createTableau({ ...program, rows: [...program.rows, ...told.kept, ...asked] }), 0);
-  const { best } = search;
-  const isKnown = search.isKnown || isDone(search);
-  return { best, isKnown };
+  if (!isDone(search)) {
+    hold(shared.root, shared.prepared, goal.must);
+    if (shared.work.left <= 0 || mostIn(search, shared.root, true) >= leastOf(search)) explore(search, withRows(shared.root, []), 0);
+    if (search.kept.size > 0) shared.root = withRows(shared.root, [...search.kept]);
+  }
+  return { best: search.best, isKnown: search.isKnown || isDone(search) };
 }

@@ -1,31 +1,30 @@
 /** Which nodes with minima can be met together, and with how many credits. Sets of these nodes are numbers, one bit for each in source order. */
 import type { Part } from './allocation-part.ts';
-import type { Row } from './allocation-program.ts';
-import { foundOf, prepare, richest, type Found, type Goal, type Outcome, type Prepared, type Refutation, type Work } from './allocation-search.ts';
+import { foundOf, prepare, richest, type Found, type Goal, type Outcome, type Refutation, type Shared, type Work } from './allocation-search.ts';
+import { createTableau } from './allocation-simplex.ts';
 
 /** What was found out so far. */
-export interface Known {
-  readonly prepared: Prepared;
-  readonly work: Work;
+export interface Known extends Shared {
   /** Allocations, none of which is worse in everything than another. */
   found: Found[];
   /** No allocation that meets such a set has more credits than that. */
   readonly limits: { readonly set: number; readonly most: number }[];
-  readonly refutations: Refutation[];
   /** Sets that cannot be met, whatever they are part of. */
   readonly refuted: number[];
   /** By set that is not known to be refuted: so many first refutations say nothing of it. */
   readonly asked: Map<number, number>;
-  /** Rows that any allocation keeps. */
-  readonly kept: Set<Row>;
   /** Sets of which it is not known whether they can be met, for it took too much work. */
   readonly open: Set<number>;
 }
 
 export function begin(part: Part, work: Work): Known {
   const prepared = prepare(part);
-  const refuted = prepared.rows.minima.flatMap((rows, i) => (rows === null ? [1 << i] : []));
-  return { prepared, work, found: [foundOf(part, new Int32Array(part.columns.length))!], limits: [], refutations: [], refuted, asked: new Map(), kept: new Set(), open: new Set() };
+  const refuted = part.demanding.flatMap((_, i) => ((prepared.hopeless & (1 << i)) !== 0 ? [1 << i] : []));
+  const known: Known = {
+    prepared, work, found: [foundOf(part, new Int32Array(part.columns.length))!], limits: [], refutations: [], refuted, asked: new Map(), open: new Set(),
+    root: createTableau(prepared.program), learn: (found) => learn(known, found),
+  };
+  return known;
 }
 
 const sizeOf = (set: number): number => {
@@ -76,13 +75,13 @@ function learn(known: Known, one: Found): void {
 
 /** Searches with half of the work that is left; what it does not need goes back. Begins with what meets most of the set. */
 function ask(known: Known, goal: Goal): Outcome {
-  const { prepared, work, limits, refutations, refuted, kept } = known;
-  const half = { left: work.left / 2 };
-  work.left -= half.left;
+  const { work, limits, refuted } = known;
+  const rest = work.left / 2;
+  work.left -= rest;
   const near = ({ met }: Found): number => sizeOf(met & goal.must);
   const start = known.found.reduce((a, b) => (near(b) - near(a) || b.credits - a.credits) > 0 ? b : a);
-  const outcome = richest(prepared, goal, start, { work: half, learn: (found) => learn(known, found), refutations, kept });
-  work.left += half.left;
+  const outcome = richest(known, goal, start);
+  work.left += rest;
   const { best, isKnown } = outcome;
   const most = best ? best.credits : goal.least - 1;
   if (isKnown && most < 0) refuted.push(goal.must);

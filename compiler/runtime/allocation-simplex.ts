@@ -18,6 +18,9 @@ export interface Tableau {
   readonly values: Float64Array;
   readonly low: Float64Array;
   readonly high: Float64Array;
+  /** Room for a line: which of its entries are not 0, and these. */
+  readonly used: Int32Array;
+  readonly line: Float64Array;
 }
 
 const CLOSE = 1e-7;
@@ -31,7 +34,7 @@ export function createTableau({ profit, upper, rows }: Program): Tableau {
     noise = (noise * 48271) % 0x7fffffff;
     return own + (noise / 0x7fffffff) * 1e-4 * (own < 0 ? -1 : 1);
   });
-  const empty = { columns, rows: [], body: new Float64Array(), reduced, basis: new Int32Array(), outside: Int32Array.from(upper, (_, j) => j), atUpper: Uint8Array.from(reduced, (own) => (own > 0 ? 1 : 0)), values: new Float64Array(), low: new Float64Array(columns), high: upper };
+  const empty = { columns, rows: [], body: new Float64Array(), reduced, basis: new Int32Array(), outside: Int32Array.from(upper, (_, j) => j), atUpper: Uint8Array.from(reduced, (own) => (own > 0 ? 1 : 0)), values: new Float64Array(), low: new Float64Array(columns), high: upper, used: new Int32Array(columns), line: new Float64Array(columns) };
   return withRows(empty, rows);
 }
 
@@ -69,11 +72,11 @@ export function withRows(t: Tableau, more: readonly Row[]): Tableau {
   });
   return {
     columns, rows: [...t.rows, ...more], body: joined(body, lines), reduced: t.reduced.slice(), basis: joined(basis, more.map((_, r) => columns + t.rows.length + r)), outside: outside.slice(),
-    atUpper: t.atUpper.slice(), values: joined(t.values, values), low: joined(t.low, new Float64Array(more.length)), high: joined(t.high, new Float64Array(more.length).fill(Infinity)),
+    atUpper: t.atUpper.slice(), values: joined(t.values, values), low: joined(t.low, new Float64Array(more.length)), high: joined(t.high, new Float64Array(more.length).fill(Infinity)), used: new Int32Array(columns), line: new Float64Array(columns),
   };
 }
 
-/** New bounds of a column. */
+/** New bounds of a variable. */
 export function bound(t: Tableau, column: number, from: number, to: number): void {
   const { columns, rows, body, outside, atUpper, values, low, high } = t;
   const slot = outside.indexOf(column);
@@ -102,21 +105,21 @@ function entering({ columns, body, reduced, outside, atUpper, low, high }: Table
 }
 
 function pivot(t: Tableau, row: number, slot: number, below: boolean): void {
-  const { columns, rows, body, reduced, basis, outside, atUpper, values, low, high } = t;
+  const { columns, rows, body, reduced, basis, outside, atUpper, values, low, high, used, line } = t;
   const start = row * columns;
   const inverse = 1 / body[start + slot]!;
   const leaving = basis[row]!;
   const change = (values[row]! - (below ? low[leaving]! : high[leaving]!)) * inverse;
   const own = standing(t, slot) + change;
   const variable = outside[slot]!;
-  const used = new Int32Array(columns);
+  // what was left behind enters the line in place of what is taken in
+  body[start + slot] = 1;
   let count = 0;
   for (let j = 0; j < columns; j++) {
     if (body[start + j] === 0) continue;
-    body[start + j]! *= inverse;
+    line[count] = body[start + j]! *= inverse;
     used[count++] = j;
   }
-  body[start + slot] = inverse;
   for (let i = 0; i < rows.length; i++) {
     if (i === row) continue;
     const at = i * columns;
@@ -124,11 +127,11 @@ function pivot(t: Tableau, row: number, slot: number, below: boolean): void {
     if (factor === 0) continue;
     values[i]! -= factor * change;
     body[at + slot] = 0;
-    for (let u = 0; u < count; u++) body[at + used[u]!]! -= factor * body[start + used[u]!]!;
+    for (let u = 0; u < count; u++) body[at + used[u]!]! -= factor * line[u]!;
   }
   const factor = reduced[slot]!;
   reduced[slot] = 0;
-  for (let u = 0; u < count; u++) reduced[used[u]!]! -= factor * body[start + used[u]!]!;
+  for (let u = 0; u < count; u++) reduced[used[u]!]! -= factor * line[u]!;
   values[row] = own;
   basis[row] = variable;
   outside[slot] = leaving;

@@ -50,6 +50,7 @@ describe('small changes', () => {
       const uses = improve(part, found[0]!.uses, wanted, best.credits, { steps: 20_000, seed: 1, step: prepared.step });
       const changed = foundOf(part, uses);
       expect(changed).not.toBeNull();
+      for (const own of part.classes) expect(shareOut(own, uses).short).toEqual([]);
       if ((changed!.met & best.met) === best.met && changed!.credits === best.credits) reached++;
       expect(improve(part, found[0]!.uses, wanted, best.credits, { steps: 500, seed: 3, step: 1 })).toEqual(improve(part, found[0]!.uses, wanted, best.credits, { steps: 500, seed: 3, step: 1 }));
       // from what is best nothing gets worse

@@ -9,10 +9,10 @@ import { bruteForce, courses, createRandom, node, partFor, rivalInstance, type R
 describe('a search', () => {
   /** Two groups that both want the first course. */
   const rivals = (): Known => begin(partFor([node({ minCredits: 3 }), node({ minCredits: 4 })], courses([2, 0, 1], [2, 1], [2, 0])), { left: 1e9 });
-  const search = ({ prepared, found }: Known, goal: Partial<Goal>, work = { left: 1e9 }): { outcome: Outcome; learnt: Found[]; refutations: Refutation[] } => {
+  const search = ({ prepared, found, root }: Known, goal: Partial<Goal>, work = { left: 1e9 }): { outcome: Outcome; learnt: Found[]; refutations: Refutation[] } => {
     const learnt: Found[] = [];
     const refutations: Refutation[] = [];
-    const outcome = richest(prepared, { must: 0, least: 0, enough: prepared.ceiling, ...goal }, found[0]!, { work, refutations, kept: new Set(), learn: (one) => void learnt.push(one) });
+    const outcome = richest({ prepared, root, work, refutations, learn: (one) => void learnt.push(one) }, { must: 0, least: 0, enough: prepared.ceiling, ...goal }, found[0]!);
     return { outcome, learnt, refutations };
   };
 
