@@ -4,10 +4,11 @@ import { emitIndex, type IndexPeriod } from '../../../../compiler/emit/typescrip
 import { createEmission } from '../../../../compiler/emit/typescript/emission.ts';
 import { ownFact } from '../../../../compiler/emit/typescript/own-facts.ts';
 import { partsOf, stepParts } from '../../../../compiler/emit/typescript/part-values.ts';
+import { factKey, shapeOf, signOf } from '../../../../compiler/emit/typescript/shapes.ts';
 import type { Expression } from '../../../../compiler/ir/program.ts';
 import * as build from './build-program.ts';
 
-const { and, compare, factIn, member, name, not, number, or, q } = build;
+const { and, calculate, compare, factIn, member, name, not, number, or, q } = build;
 const STUDENT = build.record('學生', 'student', build.field('學分', 'credits', build.integer(0, 60)), build.field('加分', 'bonus', build.decimal(1, -10, 10)), build.field('成績', 'score', build.integer(0, 100), true),
   build.field('核准', 'approved', build.boolean), build.field('身分', 'status', build.enumerated('身分')));
 const STATUS = { name: name('身分', 'status'), members: [name('一般生', 'regular'), name('延修生', 'extended'), name('轉學生', 'transfer')] };
@@ -52,6 +53,44 @@ describe('one value of each part', () => {
     expect([parts(approved, []), parts(status, null), parts(status, [{ set: ['延修生'] }]), parts(credits, null)]).toEqual([[true, false], ['regular', 'extended', 'transfer'], ['regular', 'extended'], null]);
     const few = (high: number): number | undefined => partsOf(emission, build.integer(0, high), null)?.length;
     expect([few(0), few(31), few(32)]).toEqual([1, 32, undefined]);
+  });
+});
+
+describe('a number that is computed from a fact', () => {
+  const minus = (n: number): Expression => calculate('subtract', number(n), credits);
+  const [either1, either2, opposite] = [[credits, number(10)], [number(10), credits], [credits, minus(3)]].map(([one, other], i) =>
+    build.definition(`value${i}`, build.integer(-60, 60), { branches: [{ condition: approved, value: one! }], otherwise: other! }));
+  const items = [either1!, either2!, opposite!];
+  const cases = createEmission(build.program({ enumerations: [STATUS], records: [STUDENT], items }), true);
+  const square = calculate('multiply', credits, credits);
+  const rounded = build.rounded(calculate('divide', credits, number(3)), 'halfAway');
+
+  it.each<[string, Expression, { isStraight: boolean; rises: 1 | 0 | -1 | null } | null]>([
+    ['the fact itself', credits, { isStraight: true, rises: 1 }], ['another', bonus, { isStraight: true, rises: 0 }], ['more', calculate('add', credits, number(3)), { isStraight: true, rises: 1 }],
+    ['what is left', minus(3), { isStraight: true, rises: -1 }], ['twice', calculate('multiply', number(2), credits), { isStraight: true, rises: 1 }],
+    ['times what is below 0', calculate('multiply', credits, number(-2)), { isStraight: true, rises: -1 }], ['times what may be either', calculate('multiply', credits, bonus), { isStraight: true, rises: null }],
+    ['a square', calculate('multiply', credits, credits), null], ['a half', calculate('divide', credits, number(2)), { isStraight: true, rises: 1 }],
+    ['shared', calculate('divide', number(60), credits), { isStraight: false, rises: -1 }], ['a debt shared', calculate('divide', number(-60), credits), { isStraight: false, rises: 1 }],
+    ['what may be either shared', calculate('divide', bonus, credits), { isStraight: false, rises: null }], ['rounded', rounded, { isStraight: false, rises: 1 }],
+    ['two lines that go apart', calculate('add', credits, minus(3)), { isStraight: true, rises: null }], ['steps against a line', calculate('subtract', rounded, credits), null],
+    ['steps and a line', calculate('add', rounded, credits), { isStraight: false, rises: 1 }], ['steps and another', calculate('add', rounded, bonus), { isStraight: false, rises: 1 }],
+    ['a square and more', calculate('add', square, credits), null], ['less a square', calculate('subtract', credits, square), null], ['two squares', calculate('multiply', number(2), square), null], ['half a square', calculate('divide', square, number(2)), null],
+    ['by a square', calculate('divide', number(2), square), null], ['a square, rounded', build.rounded(square, 'halfAway'), null],
+    ['a day so many days later', { op: 'addDays', date: build.days(17000), days: credits }, { isStraight: true, rises: 1 }], ['a day so many months earlier', { op: 'addMonths', date: build.days(17000), months: minus(0) }, { isStraight: false, rises: -1 }],
+    ['a day and a part of one', { op: 'addDays', date: build.days(17000), days: calculate('divide', credits, number(2)) }, null], ['a day and what is rounded to days', { op: 'addDays', date: build.days(17000), days: rounded }, { isStraight: false, rises: 1 }],
+    ['a day and tenths', { op: 'addDays', date: build.days(17000), days: calculate('multiply', credits, bonus) }, null], ['in one case', build.reads(either1!), { isStraight: true, rises: 1 }], ['in the other case', build.reads(either2!), { isStraight: true, rises: 1 }], ['one way in each case', build.reads(opposite!), { isStraight: true, rises: null }],
+  ])('goes as it does: %s', (_, e, shape) => {
+    expect(shapeOf(cases, e, factKey(cases, { record: '學生', field: '學分' }))).toEqual(shape);
+  });
+
+  it('has a sign where all that it is computed from says so', () => {
+    const signs = [credits, bonus, minus(3), calculate('add', credits, number(1)), calculate('add', credits, number(-1)), calculate('multiply', credits, number(-1)), calculate('multiply', number(-2), number(-3)), calculate('multiply', bonus, credits), build.reads(either1!), build.reads(opposite!)];
+    expect(signs.map((e) => signOf(cases, e))).toEqual([1, null, null, 1, null, -1, 1, null, 1, null]);
+    const scores: Expression = { op: 'fact', record: '學生', field: '各科', type: build.listOf(build.integer(0, 100)) };
+    const aggregates = (['count', 'rank', 'streak', 'mean', 'sum'] as const).map((operation) => build.aggregate(operation, scores));
+    expect([number(0), number(-1), ...aggregates, build.aggregate('sum', scores, { value: credits }), build.aggregate('max', scores, { value: bonus }), build.aggregate('mean', scores, { value: credits })].map((e) => signOf(cases, e))).toEqual([1, -1, 1, 1, 1, null, null, 1, null, 1]);
+    const deviation = build.aggregate('deviation', scores);
+    expect([deviation, build.rounded(deviation, 'halfAway', 1), build.rounded(number(-3), 'halfAway')].map((e) => signOf(cases, e))).toEqual([null, 1, -1]);
   });
 });
 
