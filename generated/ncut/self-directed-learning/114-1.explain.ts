@@ -417,7 +417,8 @@ export const graduationThreshold: RuleGuide = {
         const programme = readProgramme(student.programme);
         const admissionYear = integerOf(student.admissionYear, 80, 200);
         const applicableValue = computeApplicable(programme, admissionYear);
-        return answer(applicableValue, applicableValue === UNKNOWN && lackOfApplicable(programme, admissionYear));
+        const applicableLack = applicableValue === UNKNOWN ? lackOfApplicable(programme, admissionYear) : false;
+        return answer(applicableValue, applicableLack);
       },
     },
   ],
@@ -926,7 +927,7 @@ export const creditedHours: RuleGuide = {
   ],
   aggregates: [
     {
-      words: '個數（登錄.認證課程 其中 認證課程.名稱 屬於 {醫務心理學、幸福行動、幸福入門、職場情緒技巧、情緒系統}）',
+      words: '個數（登錄.認證課程 其中 認證課程.名稱 屬於 醫務心理學、幸福行動、幸福入門、職場情緒技巧、情緒系統）',
       list: '登錄.認證課程',
       operation: 'count',
       entries(input: Input) {
@@ -953,7 +954,7 @@ export const creditedHours: RuleGuide = {
       },
     },
     {
-      words: '個數（登錄.認證課程 其中 認證課程.名稱 屬於 {數位學法、從生專轉轉入職服務}）',
+      words: '個數（登錄.認證課程 其中 認證課程.名稱 屬於 數位學法、從生專轉轉入職服務）',
       list: '登錄.認證課程',
       operation: 'count',
       entries(input: Input) {

@@ -10,6 +10,7 @@ import {
   NO_SUCH_DATE,
   addExact,
   addReached,
+  agree,
   agreeOverCases,
   allAnswers,
   and,
@@ -521,13 +522,7 @@ function lackOfAestheticMerged(year: number, semester: number): Note {
   return NO;
 }
 
-function reachOfCountedSocial(
-  aestheticMergedValue: Truth,
-  _year: number,
-  _semester: number,
-  social: number,
-  aesthetic: number,
-): readonly number[] | undefined {
+function reachOfCountedSocial(aestheticMergedValue: Truth, social: number, aesthetic: number): readonly number[] | undefined {
   const reached: number[] = [];
   const case1: Truth = aestheticMergedValue;
   if (case1 !== NO && !addReached(reached, [social + aesthetic], NaN)) return undefined;
@@ -535,92 +530,53 @@ function reachOfCountedSocial(
   return addReached(reached, [social], NaN) ? reached : undefined;
 }
 
-function onlyCountedSocial(aestheticMergedValue: Truth, year: number, semester: number, social: number, aesthetic: number): number {
-  return onlyReached<number>(reachOfCountedSocial(aestheticMergedValue, year, semester, social, aesthetic), NaN);
+function onlyCountedSocial(aestheticMergedValue: Truth, social: number, aesthetic: number): number {
+  return onlyReached<number>(reachOfCountedSocial(aestheticMergedValue, social, aesthetic), NaN);
 }
 
-function computeCountedSocial(aestheticMergedValue: Truth, year: number, semester: number, social: number, aesthetic: number): number {
+function computeCountedSocial(aestheticMergedValue: Truth, social: number, aesthetic: number): number {
   const case1: Truth = aestheticMergedValue;
   if (case1 === YES) return social + aesthetic;
-  if (case1 === UNKNOWN) return onlyCountedSocial(aestheticMergedValue, year, semester, social, aesthetic);
+  if (case1 === UNKNOWN) return onlyCountedSocial(aestheticMergedValue, social, aesthetic);
   return social;
 }
 
-function lackOfCountedSocial(aestheticMergedValue: Truth, year: number, semester: number, social: number, aesthetic: number): Note {
-  const case1: Answer = answer(aestheticMergedValue, aestheticMergedValue === UNKNOWN && lackOfAestheticMerged(year, semester));
+function lackOfCountedSocial(aestheticMergedValue: Truth, social: number, aesthetic: number, aestheticMergedLack: Note): Note {
+  const case1: Answer = answer(aestheticMergedValue, aestheticMergedLack);
   if (typeof case1 === 'object') return case1;
   if (case1 === YES) return lacking(social !== social && '時數.社會接軌時數', aesthetic !== aesthetic && '時數.美學時數');
   return lacking(social !== social && '時數.社會接軌時數');
 }
 
-function conditionInCases(
-  countedSocialValue: number,
-  aestheticMergedValue: Truth,
-  year: number,
-  semester: number,
-  social: number,
-  aesthetic: number,
-): Truth {
+function conditionInCases(countedSocialValue: number, countedSocialReach: readonly number[] | undefined): Truth {
   const holds: Truth = countedSocialValue >= 240 ? YES : countedSocialValue < 240 ? NO : UNKNOWN;
   return holds !== UNKNOWN
     ? holds
-    : agreeOverCases<[number]>(
-        [reachOfCountedSocial(aestheticMergedValue, year, semester, social, aesthetic) ?? [NaN]],
-        (countedSocialCase: number) => (countedSocialCase >= 240 ? YES : countedSocialCase < 240 ? NO : UNKNOWN),
+    : agreeOverCases<[number]>([countedSocialReach ?? [countedSocialValue]], (countedSocialCase: number) =>
+        countedSocialCase >= 240 ? YES : countedSocialCase < 240 ? NO : UNKNOWN,
       );
 }
 
-function reachOfSocialPassed(
-  countedSocialValue: number,
-  aestheticMergedValue: Truth,
-  year: number,
-  semester: number,
-  social: number,
-  aesthetic: number,
-): readonly Truth[] | undefined {
+function reachOfSocialPassed(countedSocialValue: number, countedSocialReach: readonly number[] | undefined): readonly Truth[] | undefined {
   const reached: Truth[] = [];
-  const case1: Truth = conditionInCases(countedSocialValue, aestheticMergedValue, year, semester, social, aesthetic);
+  const case1: Truth = conditionInCases(countedSocialValue, countedSocialReach);
   if (case1 !== NO && !addReached(reached, [YES], UNKNOWN)) return undefined;
   if (case1 === YES) return reached;
   return addReached(reached, [NO], UNKNOWN) ? reached : undefined;
 }
 
-function onlySocialPassed(
-  countedSocialValue: number,
-  aestheticMergedValue: Truth,
-  year: number,
-  semester: number,
-  social: number,
-  aesthetic: number,
-): Truth {
-  return onlyReached<Truth>(reachOfSocialPassed(countedSocialValue, aestheticMergedValue, year, semester, social, aesthetic), UNKNOWN);
+function onlySocialPassed(countedSocialValue: number, countedSocialReach: readonly number[] | undefined): Truth {
+  return onlyReached<Truth>(reachOfSocialPassed(countedSocialValue, countedSocialReach), UNKNOWN);
 }
 
-function computeSocialPassed(
-  countedSocialValue: number,
-  aestheticMergedValue: Truth,
-  year: number,
-  semester: number,
-  social: number,
-  aesthetic: number,
-): Truth {
+function computeSocialPassed(countedSocialValue: number, countedSocialReach: readonly number[] | undefined): Truth {
   if (countedSocialValue >= 240) return YES;
-  if (!(countedSocialValue < 240)) return onlySocialPassed(countedSocialValue, aestheticMergedValue, year, semester, social, aesthetic);
+  if (!(countedSocialValue < 240)) return onlySocialPassed(countedSocialValue, countedSocialReach);
   return NO;
 }
 
-function lackOfSocialPassed(
-  countedSocialValue: number,
-  aestheticMergedValue: Truth,
-  year: number,
-  semester: number,
-  social: number,
-  aesthetic: number,
-): Note {
-  const case1: Answer = answer(
-    conditionInCases(countedSocialValue, aestheticMergedValue, year, semester, social, aesthetic),
-    countedSocialValue !== countedSocialValue && lackOfCountedSocial(aestheticMergedValue, year, semester, social, aesthetic),
-  );
+function lackOfSocialPassed(countedSocialValue: number, countedSocialReach: readonly number[] | undefined, countedSocialLack: Note): Note {
+  const case1: Answer = answer(conditionInCases(countedSocialValue, countedSocialReach), countedSocialLack);
   if (typeof case1 === 'object') return case1;
   if (case1 === YES) return YES;
   return NO;
@@ -654,12 +610,20 @@ function lackOfCertificatePassed(certificates: number): Note {
   return NO;
 }
 
+function holdsWith(fee: number): Truth {
+  return fee <= 4000 ? YES : fee > 4000 ? NO : UNKNOWN;
+}
+
+function holdsAtEnds(fee: number): Truth {
+  return agree(holdsWith(fee === fee ? fee : 0), holdsWith(fee === fee ? fee : 1000000));
+}
+
 function reachOfGrantAmount(application: number, fee: number): readonly number[] | undefined {
   const reached: number[] = [];
   const case1: Truth = not(application <= 1 ? YES : application > 1 ? NO : UNKNOWN);
   if (case1 !== NO && !addReached(reached, [0], NaN)) return undefined;
   if (case1 === YES) return reached;
-  const case2: Truth = and(application <= 1 ? YES : application > 1 ? NO : UNKNOWN, fee <= 4000 ? YES : fee > 4000 ? NO : UNKNOWN);
+  const case2: Truth = and(application <= 1 ? YES : application > 1 ? NO : UNKNOWN, holdsAtEnds(fee));
   if (case2 !== NO && !addReached(reached, [fee], NaN)) return undefined;
   if (case2 === YES) return reached;
   return addReached(reached, [4000], NaN) ? reached : undefined;
@@ -687,7 +651,7 @@ function lackOfGrantAmount(application: number, fee: number): Note {
   if (case1 === YES) return lacking();
   const case2: Answer = allAnswers(
     answer(application <= 1 ? YES : application > 1 ? NO : UNKNOWN, application !== application && '證照補助.第幾次申請'),
-    answer(fee <= 4000 ? YES : fee > 4000 ? NO : UNKNOWN, fee !== fee && '證照補助.報名費', isZero(EXACT) && DIVISION_BY_ZERO),
+    answer(holdsAtEnds(fee), fee !== fee && '證照補助.報名費', isZero(EXACT) && DIVISION_BY_ZERO),
   );
   if (typeof case2 === 'object') return case2;
   if (case2 === YES) return lacking(fee !== fee && '證照補助.報名費', isZero(EXACT) && DIVISION_BY_ZERO);
@@ -1133,17 +1097,18 @@ const COUNTED_SOCIAL_FACTS: readonly string[] = ['結算.學年度', '結算.學
 function resultOfCountedSocial(
   countedSocialValue: number,
   aestheticMergedValue: Truth,
-  year: number,
-  semester: number,
   social: number,
   aesthetic: number,
+  aestheticMergedLack: Note,
+  year: number,
+  semester: number,
 ): Result {
   const value = countedSocialValue;
   const decision =
     value !== value
       ? undeterminedValue(
           '第三點第三款',
-          lacking(lackOfCountedSocial(aestheticMergedValue, year, semester, social, aesthetic)),
+          lacking(lackOfCountedSocial(aestheticMergedValue, social, aesthetic, aestheticMergedLack)),
           COUNTED_SOCIAL_FACTS,
         )
       : COUNTED_SOCIAL_VALUE;
@@ -1174,14 +1139,12 @@ function difference(input: Input): number | null | undefined {
   const hours = recordOf(input?.hours);
   const social = decimalOf(hours.social, 10, 0, 10000);
   const aesthetic = decimalOf(hours.aesthetic, 10, 0, 10000);
-  const countedSocialValue = computeCountedSocial(aestheticMergedValue, year, semester, social, aesthetic);
+  const countedSocialValue = computeCountedSocial(aestheticMergedValue, social, aesthetic);
+  const aestheticMergedLack = aestheticMergedValue === UNKNOWN ? lackOfAestheticMerged(year, semester) : false;
+  const countedSocialLack =
+    countedSocialValue !== countedSocialValue ? lackOfCountedSocial(aestheticMergedValue, social, aesthetic, aestheticMergedLack) : false;
   const value = countedSocialValue;
-  return value === value
-    ? value
-    : lacking(countedSocialValue !== countedSocialValue && lackOfCountedSocial(aestheticMergedValue, year, semester, social, aesthetic))
-          .missing.length > 0
-      ? undefined
-      : null;
+  return value === value ? value : lacking(countedSocialLack).missing.length > 0 ? undefined : null;
 }
 
 const HOURS_SOCIAL_PARTS: PartedFact = [
@@ -1199,14 +1162,12 @@ function difference_2(input: Input): number | null | undefined {
   const hours = recordOf(input?.hours);
   const social = decimalOf(hours.social, 10, 0, 10000);
   const aesthetic = decimalOf(hours.aesthetic, 10, 0, 10000);
-  const countedSocialValue = computeCountedSocial(aestheticMergedValue, year, semester, social, aesthetic);
+  const countedSocialValue = computeCountedSocial(aestheticMergedValue, social, aesthetic);
+  const aestheticMergedLack = aestheticMergedValue === UNKNOWN ? lackOfAestheticMerged(year, semester) : false;
+  const countedSocialLack =
+    countedSocialValue !== countedSocialValue ? lackOfCountedSocial(aestheticMergedValue, social, aesthetic, aestheticMergedLack) : false;
   const value = countedSocialValue;
-  return value === value
-    ? value
-    : lacking(countedSocialValue !== countedSocialValue && lackOfCountedSocial(aestheticMergedValue, year, semester, social, aesthetic))
-          .missing.length > 0
-      ? undefined
-      : null;
+  return value === value ? value : lacking(countedSocialLack).missing.length > 0 ? undefined : null;
 }
 
 const HOURS_AESTHETIC_PARTS: PartedFact = [
@@ -1230,13 +1191,14 @@ function givenCountedSocial(input: Input): Valued {
   const hours = recordOf(input?.hours);
   const social = decimalOf(hours.social, 10, 0, 10000);
   const aesthetic = decimalOf(hours.aesthetic, 10, 0, 10000);
-  const countedSocialValue = computeCountedSocial(aestheticMergedValue, year, semester, social, aesthetic);
+  const countedSocialValue = computeCountedSocial(aestheticMergedValue, social, aesthetic);
+  const aestheticMergedLack = aestheticMergedValue === UNKNOWN ? lackOfAestheticMerged(year, semester) : false;
   const value = countedSocialValue;
   return valued(
     value !== value
       ? undeterminedValue(
           '第三點第三款',
-          lacking(lackOfCountedSocial(aestheticMergedValue, year, semester, social, aesthetic)),
+          lacking(lackOfCountedSocial(aestheticMergedValue, social, aesthetic, aestheticMergedLack)),
           COUNTED_SOCIAL_FACTS,
         )
       : COUNTED_SOCIAL_VALUE,
@@ -1267,7 +1229,7 @@ export function countedSocial(input: Input): number | string | undefined {
   const hours = recordOf(input?.hours);
   const social = decimalOf(hours.social, 10, 0, 10000);
   const aesthetic = decimalOf(hours.aesthetic, 10, 0, 10000);
-  const countedSocialValue = computeCountedSocial(aestheticMergedValue, year, semester, social, aesthetic);
+  const countedSocialValue = computeCountedSocial(aestheticMergedValue, social, aesthetic);
   return settledValue(valueOfCountedSocial(countedSocialValue), givenCountedSocial, input, COUNTED_SOCIAL_PARTS);
 }
 
@@ -1280,9 +1242,10 @@ export function explainCountedSocial(input: Input): Result {
   const hours = recordOf(input?.hours);
   const social = decimalOf(hours.social, 10, 0, 10000);
   const aesthetic = decimalOf(hours.aesthetic, 10, 0, 10000);
-  const countedSocialValue = computeCountedSocial(aestheticMergedValue, year, semester, social, aesthetic);
+  const countedSocialValue = computeCountedSocial(aestheticMergedValue, social, aesthetic);
+  const aestheticMergedLack = aestheticMergedValue === UNKNOWN ? lackOfAestheticMerged(year, semester) : false;
   return settledResult(
-    resultOfCountedSocial(countedSocialValue, aestheticMergedValue, year, semester, social, aesthetic),
+    resultOfCountedSocial(countedSocialValue, aestheticMergedValue, social, aesthetic, aestheticMergedLack, year, semester),
     givenCountedSocial,
     input,
     COUNTED_SOCIAL_PARTS,
@@ -1298,7 +1261,8 @@ const SOCIAL_PASSED_FACTS: readonly string[] = ['結算.學年度', '結算.學�
 function resultOfSocialPassed(
   socialPassedValue: Truth,
   countedSocialValue: number,
-  aestheticMergedValue: Truth,
+  countedSocialReach: readonly number[] | undefined,
+  countedSocialLack: Note,
   year: number,
   semester: number,
   social: number,
@@ -1309,7 +1273,7 @@ function resultOfSocialPassed(
     value === UNKNOWN
       ? undeterminedValue(
           '第三點第三款',
-          lacking(lackOfSocialPassed(countedSocialValue, aestheticMergedValue, year, semester, social, aesthetic)),
+          lacking(lackOfSocialPassed(countedSocialValue, countedSocialReach, countedSocialLack)),
           SOCIAL_PASSED_FACTS,
         )
       : SOCIAL_PASSED_VALUE;
@@ -1341,14 +1305,12 @@ function difference_3(input: Input): number | null | undefined {
   const hours = recordOf(input?.hours);
   const social = decimalOf(hours.social, 10, 0, 10000);
   const aesthetic = decimalOf(hours.aesthetic, 10, 0, 10000);
-  const countedSocialValue = computeCountedSocial(aestheticMergedValue, year, semester, social, aesthetic);
+  const countedSocialValue = computeCountedSocial(aestheticMergedValue, social, aesthetic);
+  const aestheticMergedLack = aestheticMergedValue === UNKNOWN ? lackOfAestheticMerged(year, semester) : false;
+  const countedSocialLack =
+    countedSocialValue !== countedSocialValue ? lackOfCountedSocial(aestheticMergedValue, social, aesthetic, aestheticMergedLack) : false;
   const value = countedSocialValue * 60 - 14400;
-  return value === value
-    ? value
-    : lacking(countedSocialValue !== countedSocialValue && lackOfCountedSocial(aestheticMergedValue, year, semester, social, aesthetic))
-          .missing.length > 0
-      ? undefined
-      : null;
+  return value === value ? value : lacking(countedSocialLack).missing.length > 0 ? undefined : null;
 }
 
 const HOURS_SOCIAL_PARTS_2: PartedFact = [
@@ -1379,14 +1341,19 @@ function givenSocialPassed(input: Input): Valued {
   const hours = recordOf(input?.hours);
   const social = decimalOf(hours.social, 10, 0, 10000);
   const aesthetic = decimalOf(hours.aesthetic, 10, 0, 10000);
-  const countedSocialValue = computeCountedSocial(aestheticMergedValue, year, semester, social, aesthetic);
-  const socialPassedValue = computeSocialPassed(countedSocialValue, aestheticMergedValue, year, semester, social, aesthetic);
+  const countedSocialValue = computeCountedSocial(aestheticMergedValue, social, aesthetic);
+  const countedSocialReach =
+    countedSocialValue !== countedSocialValue ? reachOfCountedSocial(aestheticMergedValue, social, aesthetic) : undefined;
+  const socialPassedValue = computeSocialPassed(countedSocialValue, countedSocialReach);
+  const aestheticMergedLack = aestheticMergedValue === UNKNOWN ? lackOfAestheticMerged(year, semester) : false;
+  const countedSocialLack =
+    countedSocialValue !== countedSocialValue ? lackOfCountedSocial(aestheticMergedValue, social, aesthetic, aestheticMergedLack) : false;
   const value = socialPassedValue;
   return valued(
     value === UNKNOWN
       ? undeterminedValue(
           '第三點第三款',
-          lacking(lackOfSocialPassed(countedSocialValue, aestheticMergedValue, year, semester, social, aesthetic)),
+          lacking(lackOfSocialPassed(countedSocialValue, countedSocialReach, countedSocialLack)),
           SOCIAL_PASSED_FACTS,
         )
       : SOCIAL_PASSED_VALUE,
@@ -1417,8 +1384,10 @@ export function socialPassed(input: Input): boolean | undefined {
   const hours = recordOf(input?.hours);
   const social = decimalOf(hours.social, 10, 0, 10000);
   const aesthetic = decimalOf(hours.aesthetic, 10, 0, 10000);
-  const countedSocialValue = computeCountedSocial(aestheticMergedValue, year, semester, social, aesthetic);
-  const socialPassedValue = computeSocialPassed(countedSocialValue, aestheticMergedValue, year, semester, social, aesthetic);
+  const countedSocialValue = computeCountedSocial(aestheticMergedValue, social, aesthetic);
+  const countedSocialReach =
+    countedSocialValue !== countedSocialValue ? reachOfCountedSocial(aestheticMergedValue, social, aesthetic) : undefined;
+  const socialPassedValue = computeSocialPassed(countedSocialValue, countedSocialReach);
   return settledValue(valueOfSocialPassed(socialPassedValue), givenSocialPassed, input, SOCIAL_PASSED_PARTS);
 }
 
@@ -1431,10 +1400,15 @@ export function explainSocialPassed(input: Input): Result {
   const hours = recordOf(input?.hours);
   const social = decimalOf(hours.social, 10, 0, 10000);
   const aesthetic = decimalOf(hours.aesthetic, 10, 0, 10000);
-  const countedSocialValue = computeCountedSocial(aestheticMergedValue, year, semester, social, aesthetic);
-  const socialPassedValue = computeSocialPassed(countedSocialValue, aestheticMergedValue, year, semester, social, aesthetic);
+  const countedSocialValue = computeCountedSocial(aestheticMergedValue, social, aesthetic);
+  const countedSocialReach =
+    countedSocialValue !== countedSocialValue ? reachOfCountedSocial(aestheticMergedValue, social, aesthetic) : undefined;
+  const socialPassedValue = computeSocialPassed(countedSocialValue, countedSocialReach);
+  const aestheticMergedLack = aestheticMergedValue === UNKNOWN ? lackOfAestheticMerged(year, semester) : false;
+  const countedSocialLack =
+    countedSocialValue !== countedSocialValue ? lackOfCountedSocial(aestheticMergedValue, social, aesthetic, aestheticMergedLack) : false;
   return settledResult(
-    resultOfSocialPassed(socialPassedValue, countedSocialValue, aestheticMergedValue, year, semester, social, aesthetic),
+    resultOfSocialPassed(socialPassedValue, countedSocialValue, countedSocialReach, countedSocialLack, year, semester, social, aesthetic),
     givenSocialPassed,
     input,
     SOCIAL_PASSED_PARTS,
@@ -1525,21 +1499,15 @@ const GRADUATION_THRESHOLD_FACTS: readonly string[] = [
 
 function openGraduationThreshold(
   applicableValue: Truth,
-  programme: Programme | undefined,
-  admissionYear: number,
   stressPassedValue: Truth,
-  stress: number,
   advancePassedValue: Truth,
-  advance: number,
   socialPassedValue: Truth,
-  countedSocialValue: number,
-  aestheticMergedValue: Truth,
-  year: number,
-  semester: number,
-  social: number,
-  aesthetic: number,
   certificatePassedValue: Truth,
-  certificates: number,
+  applicableLack: Note,
+  stressPassedLack: Note,
+  advancePassedLack: Note,
+  socialPassedLack: Note,
+  certificatePassedLack: Note,
 ): Decision {
   const inCase: Truth = applicableValue;
   if (inCase === NO) return GRADUATION_THRESHOLD_NOT_APPLICABLE;
@@ -1548,15 +1516,12 @@ function openGraduationThreshold(
   if (inCase === YES && must === NO) return GRADUATION_THRESHOLD_VIOLATED;
   return undeterminedDuty(
     '第二點',
-    answer(applicableValue, applicableValue === UNKNOWN && lackOfApplicable(programme, admissionYear)),
+    answer(applicableValue, applicableLack),
     allAnswers(
-      answer(stressPassedValue, stressPassedValue === UNKNOWN && lackOfStressPassed(stress)),
-      answer(advancePassedValue, advancePassedValue === UNKNOWN && lackOfAdvancePassed(advance)),
-      answer(
-        socialPassedValue,
-        socialPassedValue === UNKNOWN && lackOfSocialPassed(countedSocialValue, aestheticMergedValue, year, semester, social, aesthetic),
-      ),
-      answer(certificatePassedValue, certificatePassedValue === UNKNOWN && lackOfCertificatePassed(certificates)),
+      answer(stressPassedValue, stressPassedLack),
+      answer(advancePassedValue, advancePassedLack),
+      answer(socialPassedValue, socialPassedLack),
+      answer(certificatePassedValue, certificatePassedLack),
     ),
     YES,
     GRADUATION_THRESHOLD_FACTS,
@@ -1565,21 +1530,15 @@ function openGraduationThreshold(
 
 function decideGraduationThreshold(
   applicableValue: Truth,
-  programme: Programme | undefined,
-  admissionYear: number,
   stressPassedValue: Truth,
-  stress: number,
   advancePassedValue: Truth,
-  advance: number,
   socialPassedValue: Truth,
-  countedSocialValue: number,
-  aestheticMergedValue: Truth,
-  year: number,
-  semester: number,
-  social: number,
-  aesthetic: number,
   certificatePassedValue: Truth,
-  certificates: number,
+  applicableLack: Note,
+  stressPassedLack: Note,
+  advancePassedLack: Note,
+  socialPassedLack: Note,
+  certificatePassedLack: Note,
 ): Decision {
   const inCase: Truth = applicableValue;
   if (inCase === NO) return GRADUATION_THRESHOLD_NOT_APPLICABLE;
@@ -1588,21 +1547,15 @@ function decideGraduationThreshold(
   if (inCase === YES && must === NO) return GRADUATION_THRESHOLD_VIOLATED;
   return openGraduationThreshold(
     applicableValue,
-    programme,
-    admissionYear,
     stressPassedValue,
-    stress,
     advancePassedValue,
-    advance,
     socialPassedValue,
-    countedSocialValue,
-    aestheticMergedValue,
-    year,
-    semester,
-    social,
-    aesthetic,
     certificatePassedValue,
-    certificates,
+    applicableLack,
+    stressPassedLack,
+    advancePassedLack,
+    socialPassedLack,
+    certificatePassedLack,
   );
 }
 
@@ -1635,68 +1588,70 @@ function givenGraduationThreshold(input: Input): Decision {
   const aestheticMergedValue = computeAestheticMerged(year, semester);
   const social = decimalOf(hours.social, 10, 0, 10000);
   const aesthetic = decimalOf(hours.aesthetic, 10, 0, 10000);
-  const countedSocialValue = computeCountedSocial(aestheticMergedValue, year, semester, social, aesthetic);
-  const socialPassedValue = computeSocialPassed(countedSocialValue, aestheticMergedValue, year, semester, social, aesthetic);
+  const countedSocialValue = computeCountedSocial(aestheticMergedValue, social, aesthetic);
+  const countedSocialReach =
+    countedSocialValue !== countedSocialValue ? reachOfCountedSocial(aestheticMergedValue, social, aesthetic) : undefined;
+  const socialPassedValue = computeSocialPassed(countedSocialValue, countedSocialReach);
   const certificates = integerOf(hours.certificates, 0, 50);
   const certificatePassedValue = computeCertificatePassed(certificates);
+  const applicableLack = applicableValue === UNKNOWN ? lackOfApplicable(programme, admissionYear) : false;
+  const stressPassedLack = stressPassedValue === UNKNOWN ? lackOfStressPassed(stress) : false;
+  const advancePassedLack = advancePassedValue === UNKNOWN ? lackOfAdvancePassed(advance) : false;
+  const aestheticMergedLack = aestheticMergedValue === UNKNOWN ? lackOfAestheticMerged(year, semester) : false;
+  const countedSocialLack =
+    countedSocialValue !== countedSocialValue ? lackOfCountedSocial(aestheticMergedValue, social, aesthetic, aestheticMergedLack) : false;
+  const socialPassedLack =
+    socialPassedValue === UNKNOWN ? lackOfSocialPassed(countedSocialValue, countedSocialReach, countedSocialLack) : false;
+  const certificatePassedLack = certificatePassedValue === UNKNOWN ? lackOfCertificatePassed(certificates) : false;
   return decideGraduationThreshold(
     applicableValue,
-    programme,
-    admissionYear,
     stressPassedValue,
-    stress,
     advancePassedValue,
-    advance,
     socialPassedValue,
-    countedSocialValue,
-    aestheticMergedValue,
-    year,
-    semester,
-    social,
-    aesthetic,
     certificatePassedValue,
-    certificates,
+    applicableLack,
+    stressPassedLack,
+    advancePassedLack,
+    socialPassedLack,
+    certificatePassedLack,
   );
 }
 
 function resultOfGraduationThreshold(
   applicableValue: Truth,
+  stressPassedValue: Truth,
+  advancePassedValue: Truth,
+  socialPassedValue: Truth,
+  certificatePassedValue: Truth,
+  applicableLack: Note,
+  stressPassedLack: Note,
+  advancePassedLack: Note,
+  socialPassedLack: Note,
+  certificatePassedLack: Note,
+  input: Input,
   programme: Programme | undefined,
   admissionYear: number,
-  stressPassedValue: Truth,
   stress: number,
-  advancePassedValue: Truth,
   advance: number,
-  socialPassedValue: Truth,
-  countedSocialValue: number,
-  aestheticMergedValue: Truth,
   year: number,
   semester: number,
   social: number,
   aesthetic: number,
-  certificatePassedValue: Truth,
   certificates: number,
-  input: Input,
 ): Result {
   return result(
     settled(
       decideGraduationThreshold(
         applicableValue,
-        programme,
-        admissionYear,
         stressPassedValue,
-        stress,
         advancePassedValue,
-        advance,
         socialPassedValue,
-        countedSocialValue,
-        aestheticMergedValue,
-        year,
-        semester,
-        social,
-        aesthetic,
         certificatePassedValue,
-        certificates,
+        applicableLack,
+        stressPassedLack,
+        advancePassedLack,
+        socialPassedLack,
+        certificatePassedLack,
       ),
       givenGraduationThreshold,
       input,
@@ -1755,28 +1710,42 @@ export function explainGraduationThreshold(input: Input): Result {
   const aestheticMergedValue = computeAestheticMerged(year, semester);
   const social = decimalOf(hours.social, 10, 0, 10000);
   const aesthetic = decimalOf(hours.aesthetic, 10, 0, 10000);
-  const countedSocialValue = computeCountedSocial(aestheticMergedValue, year, semester, social, aesthetic);
-  const socialPassedValue = computeSocialPassed(countedSocialValue, aestheticMergedValue, year, semester, social, aesthetic);
+  const countedSocialValue = computeCountedSocial(aestheticMergedValue, social, aesthetic);
+  const countedSocialReach =
+    countedSocialValue !== countedSocialValue ? reachOfCountedSocial(aestheticMergedValue, social, aesthetic) : undefined;
+  const socialPassedValue = computeSocialPassed(countedSocialValue, countedSocialReach);
   const certificates = integerOf(hours.certificates, 0, 50);
   const certificatePassedValue = computeCertificatePassed(certificates);
+  const applicableLack = applicableValue === UNKNOWN ? lackOfApplicable(programme, admissionYear) : false;
+  const stressPassedLack = stressPassedValue === UNKNOWN ? lackOfStressPassed(stress) : false;
+  const advancePassedLack = advancePassedValue === UNKNOWN ? lackOfAdvancePassed(advance) : false;
+  const aestheticMergedLack = aestheticMergedValue === UNKNOWN ? lackOfAestheticMerged(year, semester) : false;
+  const countedSocialLack =
+    countedSocialValue !== countedSocialValue ? lackOfCountedSocial(aestheticMergedValue, social, aesthetic, aestheticMergedLack) : false;
+  const socialPassedLack =
+    socialPassedValue === UNKNOWN ? lackOfSocialPassed(countedSocialValue, countedSocialReach, countedSocialLack) : false;
+  const certificatePassedLack = certificatePassedValue === UNKNOWN ? lackOfCertificatePassed(certificates) : false;
   return resultOfGraduationThreshold(
     applicableValue,
+    stressPassedValue,
+    advancePassedValue,
+    socialPassedValue,
+    certificatePassedValue,
+    applicableLack,
+    stressPassedLack,
+    advancePassedLack,
+    socialPassedLack,
+    certificatePassedLack,
+    input,
     programme,
     admissionYear,
-    stressPassedValue,
     stress,
-    advancePassedValue,
     advance,
-    socialPassedValue,
-    countedSocialValue,
-    aestheticMergedValue,
     year,
     semester,
     social,
     aesthetic,
-    certificatePassedValue,
     certificates,
-    input,
   );
 }
 
@@ -1826,12 +1795,9 @@ function difference_5(input: Input): number | null | undefined {
   const application = integerOf(certificateGrant.application, 1, 20);
   const fee = integerOf(certificateGrant.fee, 0, 1000000);
   const grantAmountValue = computeGrantAmount(application, fee);
+  const grantAmountLack = grantAmountValue !== grantAmountValue ? lackOfGrantAmount(application, fee) : false;
   const value = grantAmountValue;
-  return value === value
-    ? value
-    : lacking(grantAmountValue !== grantAmountValue && lackOfGrantAmount(application, fee)).missing.length > 0
-      ? undefined
-      : null;
+  return value === value ? value : lacking(grantAmountLack).missing.length > 0 ? undefined : null;
 }
 
 const CERTIFICATE_GRANT_FEE_PARTS: PartedFact = [
@@ -2263,33 +2229,23 @@ const COMPLETION_VIOLATED = /* @__PURE__ */ decided('violated', '第五點第三
 /** 門檻之完成期限所讀的事實 */
 const COMPLETION_FACTS: readonly string[] = ['學生.畢業年級', '通知.完成日', '疑義.期限當日'];
 
-function openCompletion(
-  graduatingYear: Truth,
-  deadlineDayValue: Truth,
-  deadlineDay: DeadlineDayReading | undefined,
-  completedOn: number,
-): Decision {
+function openCompletion(graduatingYear: Truth, deadlineDayValue: Truth, deadlineDayLack: Note): Decision {
   return undeterminedDuty(
     '第五點第三款',
     answer(graduatingYear, graduatingYear === UNKNOWN && '學生.畢業年級'),
-    answer(deadlineDayValue, deadlineDayValue === UNKNOWN && lackOfDeadlineDay(deadlineDay, completedOn)),
+    answer(deadlineDayValue, deadlineDayLack),
     YES,
     COMPLETION_FACTS,
   );
 }
 
-function decideCompletion(
-  graduatingYear: Truth,
-  deadlineDayValue: Truth,
-  deadlineDay: DeadlineDayReading | undefined,
-  completedOn: number,
-): Decision {
+function decideCompletion(graduatingYear: Truth, deadlineDayValue: Truth, deadlineDayLack: Note): Decision {
   const inCase: Truth = graduatingYear;
   if (inCase === NO) return COMPLETION_NOT_APPLICABLE;
   const must: Truth = deadlineDayValue;
   if (inCase === YES && must === YES) return COMPLETION_MET;
   if (inCase === YES && must === NO) return COMPLETION_VIOLATED;
-  return openCompletion(graduatingYear, deadlineDayValue, deadlineDay, completedOn);
+  return openCompletion(graduatingYear, deadlineDayValue, deadlineDayLack);
 }
 
 const COMPLETION_PARTS: Parts = {
@@ -2306,30 +2262,29 @@ function givenCompletion(input: Input): Decision {
   const notice = recordOf(input?.notice);
   const completedOn = readIsoDate(notice.completedOn);
   const deadlineDayValue = computeDeadlineDay(deadlineDay, completedOn);
-  return decideCompletion(graduatingYear, deadlineDayValue, deadlineDay, completedOn);
+  const deadlineDayLack = deadlineDayValue === UNKNOWN ? lackOfDeadlineDay(deadlineDay, completedOn) : false;
+  return decideCompletion(graduatingYear, deadlineDayValue, deadlineDayLack);
 }
 
 function resultOfCompletion(
   graduatingYear: Truth,
   deadlineDayValue: Truth,
-  deadlineDay: DeadlineDayReading | undefined,
-  completedOn: number,
+  deadlineDayLack: Note,
   input: Input,
+  completedOn: number,
+  deadlineDay: DeadlineDayReading | undefined,
 ): Result {
-  return result(
-    settled(decideCompletion(graduatingYear, deadlineDayValue, deadlineDay, completedOn), givenCompletion, input, COMPLETION_PARTS),
-    {
-      text: '未通過者，應於115年6月1日前完成各該門檻。',
-      values: [
-        ['graduatingYear', showTruth(graduatingYear)],
-        ['completedOn', showDate(completedOn)],
-        ['readings.deadlineDay', showMember(deadlineDay, DEADLINE_DAY_READING_NAMES)],
-        ['definition.deadlineDay', showTruth(deadlineDayValue)],
-      ],
-      caveats: [],
-      effects: [],
-    },
-  );
+  return result(settled(decideCompletion(graduatingYear, deadlineDayValue, deadlineDayLack), givenCompletion, input, COMPLETION_PARTS), {
+    text: '未通過者，應於115年6月1日前完成各該門檻。',
+    values: [
+      ['graduatingYear', showTruth(graduatingYear)],
+      ['completedOn', showDate(completedOn)],
+      ['readings.deadlineDay', showMember(deadlineDay, DEADLINE_DAY_READING_NAMES)],
+      ['definition.deadlineDay', showTruth(deadlineDayValue)],
+    ],
+    caveats: [],
+    effects: [],
+  });
 }
 
 /**
@@ -2353,7 +2308,8 @@ export function explainCompletion(input: Input): Result {
   const notice = recordOf(input?.notice);
   const completedOn = readIsoDate(notice.completedOn);
   const deadlineDayValue = computeDeadlineDay(deadlineDay, completedOn);
-  return resultOfCompletion(graduatingYear, deadlineDayValue, deadlineDay, completedOn, input);
+  const deadlineDayLack = deadlineDayValue === UNKNOWN ? lackOfDeadlineDay(deadlineDay, completedOn) : false;
+  return resultOfCompletion(graduatingYear, deadlineDayValue, deadlineDayLack, input, completedOn, deadlineDay);
 }
 
 /** 按月通知：value */
@@ -2443,6 +2399,17 @@ export function explainMonthlyNotice(input: Input): Result {
   return resultOfMonthlyNotice(graduatingYear, year_2, semester_2, result_2);
 }
 
+function holdsWith_2(recordedOn: number, sessionEnd: number): Truth {
+  return recordedOn <= existingDay(sessionEnd + 7) ? YES : recordedOn > existingDay(sessionEnd + 7) ? NO : UNKNOWN;
+}
+
+function holdsAtEnds_2(recordedOn: number, sessionEnd: number): Truth {
+  return agree(
+    holdsWith_2(recordedOn === recordedOn ? recordedOn : -719162, sessionEnd === sessionEnd ? sessionEnd : 2932896),
+    holdsWith_2(recordedOn === recordedOn ? recordedOn : 2932896, sessionEnd === sessionEnd ? sessionEnd : -719162),
+  );
+}
+
 const EXACT_2 = /* @__PURE__ */ rational(7n, 1n);
 
 /** 精進時數之登錄：met */
@@ -2455,11 +2422,14 @@ const HOURS_ENTRY_VIOLATED = /* @__PURE__ */ decided('violated', '第六點');
 const HOURS_ENTRY_FACTS: readonly string[] = ['登錄.登錄日', '登錄.場次結束日'];
 
 function openHoursEntry(recordedOn: number, sessionEnd: number): Decision {
+  const must: Truth = holdsAtEnds_2(recordedOn, sessionEnd);
+  if (must === YES) return HOURS_ENTRY_MET;
+  if (must === NO) return HOURS_ENTRY_VIOLATED;
   return undeterminedDuty(
     '第六點',
     YES,
     answer(
-      recordedOn <= existingDay(sessionEnd + 7) ? YES : recordedOn > existingDay(sessionEnd + 7) ? NO : UNKNOWN,
+      holdsAtEnds_2(recordedOn, sessionEnd),
       recordedOn !== recordedOn && '登錄.登錄日',
       sessionEnd !== sessionEnd && '登錄.場次結束日',
       leavesCalendar(addExact(lift(sessionEnd), EXACT_2)) && NO_SUCH_DATE,
@@ -2584,13 +2554,10 @@ function resultOfCreditedHours(
       values: [
         ['listedCourses', showEntries(listedCourses)],
         [
-          '個數（登錄.認證課程 其中 認證課程.名稱 屬於 {醫務心理學、幸福行動、幸福入門、職場情緒技巧、情緒系統}）',
+          '個數（登錄.認證課程 其中 認證課程.名稱 屬於 醫務心理學、幸福行動、幸福入門、職場情緒技巧、情緒系統）',
           showExact(lift(countOfListedCoursesValue), null),
         ],
-        [
-          '個數（登錄.認證課程 其中 認證課程.名稱 屬於 {數位學法、從生專轉轉入職服務}）',
-          showExact(lift(countOfListedCoursesValue_2), null),
-        ],
+        ['個數（登錄.認證課程 其中 認證課程.名稱 屬於 數位學法、從生專轉轉入職服務）', showExact(lift(countOfListedCoursesValue_2), null)],
         ['threeHourCourses', '醫務心理學、幸福行動、幸福入門、職場情緒技巧、情緒系統'],
         ['threeHours', '3 小時'],
         ['oneHourCourses', '數位學法、從生專轉轉入職服務'],
@@ -2614,7 +2581,7 @@ function valueOfCreditedHours(creditedHoursValue: number): number | string | und
  *
  * > 精進活動之時數，應在場次結束後一週內登錄。課程列表所載之課程，按列表之時數採認，並合計之：醫務心理學、幸福行動、幸福入門、職場情緒技巧、情緒系統，每門採認三小時；數位學法、從生專轉轉入職服務，每門採認一小時。未列載之課程，不予採認。
  *
- * - 其餘 （個數（登錄.認證課程 其中 認證課程.名稱 屬於 {醫務心理學、幸福行動、幸福入門、職場情緒技巧、情緒系統}） × 三小時課程時數（3 小時）） ＋ 個數（登錄.認證課程 其中 認證課程.名稱 屬於 {數位學法、從生專轉轉入職服務}）
+ * - 其餘 （個數（登錄.認證課程 其中 認證課程.名稱 屬於 醫務心理學、幸福行動、幸福入門、職場情緒技巧、情緒系統） × 三小時課程時數（3 小時）） ＋ 個數（登錄.認證課程 其中 認證課程.名稱 屬於 數位學法、從生專轉轉入職服務）
  *
  * undefined：無法判定。
  */
@@ -2754,6 +2721,28 @@ export function explainCertificateApplication(input: Input): Result {
   return resultOfCertificateApplication(appliedOn);
 }
 
+function holdsWith_3(passed: number, notPassed: number, students: number): Truth {
+  return passed + notPassed <= students ? YES : passed + notPassed > students ? NO : UNKNOWN;
+}
+
+function holdsAtEnds_3(passed: number, notPassed: number, students: number): Truth {
+  return agree(
+    holdsWith_3(passed === passed ? passed : 0, notPassed === notPassed ? notPassed : 0, students === students ? students : 100000),
+    holdsWith_3(passed === passed ? passed : 100000, notPassed === notPassed ? notPassed : 100000, students === students ? students : 0),
+  );
+}
+
+function holdsWith_4(passed: number, notPassed: number, students: number): Truth {
+  return passed + notPassed >= students ? YES : passed + notPassed < students ? NO : UNKNOWN;
+}
+
+function holdsAtEnds_4(passed: number, notPassed: number, students: number): Truth {
+  return agree(
+    holdsWith_4(passed === passed ? passed : 0, notPassed === notPassed ? notPassed : 0, students === students ? students : 100000),
+    holdsWith_4(passed === passed ? passed : 100000, notPassed === notPassed ? notPassed : 100000, students === students ? students : 0),
+  );
+}
+
 /** 統計之相符：met */
 const CONSISTENT_STATISTICS_MET = /* @__PURE__ */ decided('met', '第八點');
 
@@ -2764,11 +2753,14 @@ const CONSISTENT_STATISTICS_VIOLATED = /* @__PURE__ */ decided('violated', '第�
 const CONSISTENT_STATISTICS_FACTS: readonly string[] = ['統計.通過人數', '統計.未通過人數', '統計.學生數'];
 
 function openConsistentStatistics(passed: number, notPassed: number, students: number): Decision {
+  const must: Truth = and(holdsAtEnds_3(passed, notPassed, students), holdsAtEnds_4(passed, notPassed, students));
+  if (must === YES) return CONSISTENT_STATISTICS_MET;
+  if (must === NO) return CONSISTENT_STATISTICS_VIOLATED;
   return undeterminedDuty(
     '第八點',
     YES,
     answer(
-      passed + notPassed === students ? YES : passed + notPassed < students || passed + notPassed > students ? NO : UNKNOWN,
+      and(holdsAtEnds_3(passed, notPassed, students), holdsAtEnds_4(passed, notPassed, students)),
       passed !== passed && '統計.通過人數',
       notPassed !== notPassed && '統計.未通過人數',
       students !== students && '統計.學生數',
@@ -3143,10 +3135,21 @@ export function decide(input: Input): Decisions {
   const aestheticMergedValue = computeAestheticMerged(year, semester);
   const social = decimalOf(hours.social, 10, 0, 10000);
   const aesthetic = decimalOf(hours.aesthetic, 10, 0, 10000);
-  const countedSocialValue = computeCountedSocial(aestheticMergedValue, year, semester, social, aesthetic);
-  const socialPassedValue = computeSocialPassed(countedSocialValue, aestheticMergedValue, year, semester, social, aesthetic);
+  const countedSocialValue = computeCountedSocial(aestheticMergedValue, social, aesthetic);
+  const countedSocialReach =
+    countedSocialValue !== countedSocialValue ? reachOfCountedSocial(aestheticMergedValue, social, aesthetic) : undefined;
+  const socialPassedValue = computeSocialPassed(countedSocialValue, countedSocialReach);
   const certificates = integerOf(hours.certificates, 0, 50);
   const certificatePassedValue = computeCertificatePassed(certificates);
+  const applicableLack = applicableValue === UNKNOWN ? lackOfApplicable(programme, admissionYear) : false;
+  const stressPassedLack = stressPassedValue === UNKNOWN ? lackOfStressPassed(stress) : false;
+  const advancePassedLack = advancePassedValue === UNKNOWN ? lackOfAdvancePassed(advance) : false;
+  const aestheticMergedLack = aestheticMergedValue === UNKNOWN ? lackOfAestheticMerged(year, semester) : false;
+  const countedSocialLack =
+    countedSocialValue !== countedSocialValue ? lackOfCountedSocial(aestheticMergedValue, social, aesthetic, aestheticMergedLack) : false;
+  const socialPassedLack =
+    socialPassedValue === UNKNOWN ? lackOfSocialPassed(countedSocialValue, countedSocialReach, countedSocialLack) : false;
+  const certificatePassedLack = certificatePassedValue === UNKNOWN ? lackOfCertificatePassed(certificates) : false;
   const graduatingYear = readBoolean(student.graduatingYear);
   const notice = recordOf(input?.notice);
   const week = integerOf(notice.week, 1, 30);
@@ -3157,6 +3160,7 @@ export function decide(input: Input): Decisions {
   const deadlineDay = readDeadlineDayReading(readings.deadlineDay);
   const completedOn = readIsoDate(notice.completedOn);
   const deadlineDayValue = computeDeadlineDay(deadlineDay, completedOn);
+  const deadlineDayLack = deadlineDayValue === UNKNOWN ? lackOfDeadlineDay(deadlineDay, completedOn) : false;
   const year_2 = integerOf(notice.year, 80, 200);
   const semester_2 = integerOf(notice.semester, 1, 2);
   const entry = recordOf(input?.entry);
@@ -3173,21 +3177,15 @@ export function decide(input: Input): Decisions {
     graduationThreshold: settled(
       decideGraduationThreshold(
         applicableValue,
-        programme,
-        admissionYear,
         stressPassedValue,
-        stress,
         advancePassedValue,
-        advance,
         socialPassedValue,
-        countedSocialValue,
-        aestheticMergedValue,
-        year,
-        semester,
-        social,
-        aesthetic,
         certificatePassedValue,
-        certificates,
+        applicableLack,
+        stressPassedLack,
+        advancePassedLack,
+        socialPassedLack,
+        certificatePassedLack,
       ),
       givenGraduationThreshold,
       input,
@@ -3197,12 +3195,7 @@ export function decide(input: Input): Decisions {
     secondNotice: sentOn <= 20448 ? SECOND_NOTICE_MET : sentOn > 20448 ? SECOND_NOTICE_VIOLATED : SECOND_NOTICE_UNDETERMINED,
     passNotice: decidePassNotice(graduatingYear, result_2, passNoticeSent),
     failNotice: decideFailNotice(graduatingYear, result_2),
-    completion: settled(
-      decideCompletion(graduatingYear, deadlineDayValue, deadlineDay, completedOn),
-      givenCompletion,
-      input,
-      COMPLETION_PARTS,
-    ),
+    completion: settled(decideCompletion(graduatingYear, deadlineDayValue, deadlineDayLack), givenCompletion, input, COMPLETION_PARTS),
     monthlyNotice: decideMonthlyNotice(graduatingYear, year_2, semester_2, result_2),
     hoursEntry: settled(
       recordedOn <= existingDay(sessionEnd + 7)
@@ -3246,10 +3239,21 @@ function evaluateRead(input: Input): Results {
   const aestheticMergedValue = computeAestheticMerged(year, semester);
   const social = decimalOf(hours.social, 10, 0, 10000);
   const aesthetic = decimalOf(hours.aesthetic, 10, 0, 10000);
-  const countedSocialValue = computeCountedSocial(aestheticMergedValue, year, semester, social, aesthetic);
-  const socialPassedValue = computeSocialPassed(countedSocialValue, aestheticMergedValue, year, semester, social, aesthetic);
+  const countedSocialValue = computeCountedSocial(aestheticMergedValue, social, aesthetic);
+  const aestheticMergedLack = aestheticMergedValue === UNKNOWN ? lackOfAestheticMerged(year, semester) : false;
+  const countedSocialReach =
+    countedSocialValue !== countedSocialValue ? reachOfCountedSocial(aestheticMergedValue, social, aesthetic) : undefined;
+  const socialPassedValue = computeSocialPassed(countedSocialValue, countedSocialReach);
+  const countedSocialLack =
+    countedSocialValue !== countedSocialValue ? lackOfCountedSocial(aestheticMergedValue, social, aesthetic, aestheticMergedLack) : false;
   const certificates = integerOf(hours.certificates, 0, 50);
   const certificatePassedValue = computeCertificatePassed(certificates);
+  const applicableLack = applicableValue === UNKNOWN ? lackOfApplicable(programme, admissionYear) : false;
+  const stressPassedLack = stressPassedValue === UNKNOWN ? lackOfStressPassed(stress) : false;
+  const advancePassedLack = advancePassedValue === UNKNOWN ? lackOfAdvancePassed(advance) : false;
+  const socialPassedLack =
+    socialPassedValue === UNKNOWN ? lackOfSocialPassed(countedSocialValue, countedSocialReach, countedSocialLack) : false;
+  const certificatePassedLack = certificatePassedValue === UNKNOWN ? lackOfCertificatePassed(certificates) : false;
   const certificateGrant = recordOf(input?.certificateGrant);
   const application = integerOf(certificateGrant.application, 1, 20);
   const fee = integerOf(certificateGrant.fee, 0, 1000000);
@@ -3264,6 +3268,7 @@ function evaluateRead(input: Input): Results {
   const deadlineDay = readDeadlineDayReading(readings.deadlineDay);
   const completedOn = readIsoDate(notice.completedOn);
   const deadlineDayValue = computeDeadlineDay(deadlineDay, completedOn);
+  const deadlineDayLack = deadlineDayValue === UNKNOWN ? lackOfDeadlineDay(deadlineDay, completedOn) : false;
   const year_2 = integerOf(notice.year, 80, 200);
   const semester_2 = integerOf(notice.semester, 1, 2);
   const entry = recordOf(input?.entry);
@@ -3293,13 +3298,13 @@ function evaluateRead(input: Input): Results {
       AESTHETIC_MERGED_PARTS,
     ),
     countedSocial: settledResult(
-      resultOfCountedSocial(countedSocialValue, aestheticMergedValue, year, semester, social, aesthetic),
+      resultOfCountedSocial(countedSocialValue, aestheticMergedValue, social, aesthetic, aestheticMergedLack, year, semester),
       givenCountedSocial,
       input,
       COUNTED_SOCIAL_PARTS,
     ),
     socialPassed: settledResult(
-      resultOfSocialPassed(socialPassedValue, countedSocialValue, aestheticMergedValue, year, semester, social, aesthetic),
+      resultOfSocialPassed(socialPassedValue, countedSocialValue, countedSocialReach, countedSocialLack, year, semester, social, aesthetic),
       givenSocialPassed,
       input,
       SOCIAL_PASSED_PARTS,
@@ -3307,22 +3312,25 @@ function evaluateRead(input: Input): Results {
     certificatePassed: resultOfCertificatePassed(certificatePassedValue, certificates),
     graduationThreshold: resultOfGraduationThreshold(
       applicableValue,
+      stressPassedValue,
+      advancePassedValue,
+      socialPassedValue,
+      certificatePassedValue,
+      applicableLack,
+      stressPassedLack,
+      advancePassedLack,
+      socialPassedLack,
+      certificatePassedLack,
+      input,
       programme,
       admissionYear,
-      stressPassedValue,
       stress,
-      advancePassedValue,
       advance,
-      socialPassedValue,
-      countedSocialValue,
-      aestheticMergedValue,
       year,
       semester,
       social,
       aesthetic,
-      certificatePassedValue,
       certificates,
-      input,
     ),
     grantAmount: settledResult(resultOfGrantAmount(grantAmountValue, application, fee), givenGrantAmount, input, GRANT_AMOUNT_PARTS),
     firstNotice: resultOfFirstNotice(graduatingYear, week),
@@ -3335,7 +3343,7 @@ function evaluateRead(input: Input): Results {
       input,
       DEADLINE_DAY_PARTS,
     ),
-    completion: resultOfCompletion(graduatingYear, deadlineDayValue, deadlineDay, completedOn, input),
+    completion: resultOfCompletion(graduatingYear, deadlineDayValue, deadlineDayLack, input, completedOn, deadlineDay),
     monthlyNotice: resultOfMonthlyNotice(graduatingYear, year_2, semester_2, result_2),
     hoursEntry: resultOfHoursEntry(recordedOn, sessionEnd, input),
     creditedHours: resultOfCreditedHours(creditedHoursValue, countOfListedCoursesValue, listedCourses, countOfListedCoursesValue_2),

@@ -176,37 +176,33 @@ function lackOfQuota(programme: AdmissionProgramme | undefined): Note {
   return lacking();
 }
 
-function conditionInCases(total_2: number, quotaValue: number, programme: AdmissionProgramme | undefined): Truth {
+function conditionInCases(total_2: number, quotaValue: number, quotaReach: readonly number[] | undefined): Truth {
   const holds: Truth = total_2 > quotaValue ? YES : total_2 <= quotaValue ? NO : UNKNOWN;
   return holds !== UNKNOWN
     ? holds
-    : agreeOverCases<[number]>([reachOfQuota(programme) ?? [NaN]], (quotaCase: number) =>
+    : agreeOverCases<[number]>([quotaReach ?? [quotaValue]], (quotaCase: number) =>
         total_2 > quotaCase ? YES : total_2 <= quotaCase ? NO : UNKNOWN,
       );
 }
 
-function reachOfOverQuota(total_2: number, quotaValue: number, programme: AdmissionProgramme | undefined): readonly Truth[] | undefined {
+function reachOfOverQuota(total_2: number, quotaValue: number, quotaReach: readonly number[] | undefined): readonly Truth[] | undefined {
   const reached: Truth[] = [];
-  return addReached(reached, [conditionInCases(total_2, quotaValue, programme)], UNKNOWN) ? reached : undefined;
+  return addReached(reached, [conditionInCases(total_2, quotaValue, quotaReach)], UNKNOWN) ? reached : undefined;
 }
 
-function onlyOverQuota(total_2: number, quotaValue: number, programme: AdmissionProgramme | undefined): Truth {
-  return onlyReached<Truth>(reachOfOverQuota(total_2, quotaValue, programme), UNKNOWN);
+function onlyOverQuota(total_2: number, quotaValue: number, quotaReach: readonly number[] | undefined): Truth {
+  return onlyReached<Truth>(reachOfOverQuota(total_2, quotaValue, quotaReach), UNKNOWN);
 }
 
-function computeOverQuota(total_2: number, quotaValue: number, programme: AdmissionProgramme | undefined): Truth {
+function computeOverQuota(total_2: number, quotaValue: number, quotaReach: readonly number[] | undefined): Truth {
   {
     const value: Truth = total_2 > quotaValue ? YES : total_2 <= quotaValue ? NO : UNKNOWN;
-    return value === UNKNOWN ? onlyOverQuota(total_2, quotaValue, programme) : value;
+    return value === UNKNOWN ? onlyOverQuota(total_2, quotaValue, quotaReach) : value;
   }
 }
 
-function lackOfOverQuota(total_2: number, quotaValue: number, programme: AdmissionProgramme | undefined): Note {
-  return answer(
-    conditionInCases(total_2, quotaValue, programme),
-    total_2 !== total_2 && '錄取統計.總計',
-    quotaValue !== quotaValue && lackOfQuota(programme),
-  );
+function lackOfOverQuota(total_2: number, quotaValue: number, quotaReach: readonly number[] | undefined, quotaLack: Note): Note {
+  return answer(conditionInCases(total_2, quotaValue, quotaReach), total_2 !== total_2 && '錄取統計.總計', quotaLack);
 }
 
 /** 各系合計（第二點）：考慮的除外、可能的改變、由誰提供事實。 */
@@ -394,8 +390,11 @@ export const extraQuotaNote: RuleGuide = {
         const total_2 = integerOf(admissionStatistics.total, 0, 100000);
         const programme = readAdmissionProgramme(admissionStatistics.programme);
         const quotaValue = computeQuota(programme);
-        const overQuotaValue = computeOverQuota(total_2, quotaValue, programme);
-        return answer(overQuotaValue, overQuotaValue === UNKNOWN && lackOfOverQuota(total_2, quotaValue, programme));
+        const quotaReach = quotaValue !== quotaValue ? reachOfQuota(programme) : undefined;
+        const overQuotaValue = computeOverQuota(total_2, quotaValue, quotaReach);
+        const quotaLack = quotaValue !== quotaValue ? lackOfQuota(programme) : false;
+        const overQuotaLack = overQuotaValue === UNKNOWN ? lackOfOverQuota(total_2, quotaValue, quotaReach, quotaLack) : false;
+        return answer(overQuotaValue, overQuotaLack);
       },
     },
   ],
@@ -452,8 +451,11 @@ export const overQuotaCheck: RuleGuide = {
         const total_2 = integerOf(admissionStatistics.total, 0, 100000);
         const programme = readAdmissionProgramme(admissionStatistics.programme);
         const quotaValue = computeQuota(programme);
-        const overQuotaValue = computeOverQuota(total_2, quotaValue, programme);
-        return answer(overQuotaValue, overQuotaValue === UNKNOWN && lackOfOverQuota(total_2, quotaValue, programme));
+        const quotaReach = quotaValue !== quotaValue ? reachOfQuota(programme) : undefined;
+        const overQuotaValue = computeOverQuota(total_2, quotaValue, quotaReach);
+        const quotaLack = quotaValue !== quotaValue ? lackOfQuota(programme) : false;
+        const overQuotaLack = overQuotaValue === UNKNOWN ? lackOfOverQuota(total_2, quotaValue, quotaReach, quotaLack) : false;
+        return answer(overQuotaValue, overQuotaLack);
       },
     },
   ],

@@ -8,11 +8,13 @@
 import {
   DIVISION_BY_ZERO,
   addReached,
+  agree,
   agreeOverCases,
   allAnswers,
   and,
   answer,
   asRecord,
+  atMostExact,
   checkInput,
   decided,
   equalExact,
@@ -324,69 +326,59 @@ function lackOfQuota(programme: AdmissionProgramme | undefined): Note {
   return lacking();
 }
 
-function conditionInCases(total_2: number, quotaValue: number, programme: AdmissionProgramme | undefined): Truth {
+function conditionInCases(total_2: number, quotaValue: number, quotaReach: readonly number[] | undefined): Truth {
   const holds: Truth = total_2 > quotaValue ? YES : total_2 <= quotaValue ? NO : UNKNOWN;
   return holds !== UNKNOWN
     ? holds
-    : agreeOverCases<[number]>([reachOfQuota(programme) ?? [NaN]], (quotaCase: number) =>
+    : agreeOverCases<[number]>([quotaReach ?? [quotaValue]], (quotaCase: number) =>
         total_2 > quotaCase ? YES : total_2 <= quotaCase ? NO : UNKNOWN,
       );
 }
 
-function reachOfOverQuota(total_2: number, quotaValue: number, programme: AdmissionProgramme | undefined): readonly Truth[] | undefined {
+function reachOfOverQuota(total_2: number, quotaValue: number, quotaReach: readonly number[] | undefined): readonly Truth[] | undefined {
   const reached: Truth[] = [];
-  return addReached(reached, [conditionInCases(total_2, quotaValue, programme)], UNKNOWN) ? reached : undefined;
+  return addReached(reached, [conditionInCases(total_2, quotaValue, quotaReach)], UNKNOWN) ? reached : undefined;
 }
 
-function onlyOverQuota(total_2: number, quotaValue: number, programme: AdmissionProgramme | undefined): Truth {
-  return onlyReached<Truth>(reachOfOverQuota(total_2, quotaValue, programme), UNKNOWN);
+function onlyOverQuota(total_2: number, quotaValue: number, quotaReach: readonly number[] | undefined): Truth {
+  return onlyReached<Truth>(reachOfOverQuota(total_2, quotaValue, quotaReach), UNKNOWN);
 }
 
-function computeOverQuota(total_2: number, quotaValue: number, programme: AdmissionProgramme | undefined): Truth {
+function computeOverQuota(total_2: number, quotaValue: number, quotaReach: readonly number[] | undefined): Truth {
   {
     const value: Truth = total_2 > quotaValue ? YES : total_2 <= quotaValue ? NO : UNKNOWN;
-    return value === UNKNOWN ? onlyOverQuota(total_2, quotaValue, programme) : value;
+    return value === UNKNOWN ? onlyOverQuota(total_2, quotaValue, quotaReach) : value;
   }
 }
 
-function lackOfOverQuota(total_2: number, quotaValue: number, programme: AdmissionProgramme | undefined): Note {
-  return answer(
-    conditionInCases(total_2, quotaValue, programme),
-    total_2 !== total_2 && '錄取統計.總計',
-    quotaValue !== quotaValue && lackOfQuota(programme),
-  );
+function lackOfOverQuota(total_2: number, quotaValue: number, quotaReach: readonly number[] | undefined, quotaLack: Note): Note {
+  return answer(conditionInCases(total_2, quotaValue, quotaReach), total_2 !== total_2 && '錄取統計.總計', quotaLack);
 }
 
-function reachOfFillRate(total_2: number, _quotaValue: number, programme: AdmissionProgramme | undefined): readonly number[] | undefined {
+function reachOfFillRate(total_2: number, quotaValue: number, quotaReach: readonly number[] | undefined): readonly number[] | undefined {
   const reached: number[] = [];
   return addReached(
     reached,
-    valuesOverCases<[number], number>([reachOfQuota(programme) ?? [NaN]], (quotaCase: number) =>
-      roundHalfAway(100 * (total_2 * 100), quotaCase),
-    ),
+    valuesOverCases<[number], number>([quotaReach ?? [quotaValue]], (quotaCase: number) => roundHalfAway(100 * (total_2 * 100), quotaCase)),
     NaN,
   )
     ? reached
     : undefined;
 }
 
-function onlyFillRate(total_2: number, quotaValue: number, programme: AdmissionProgramme | undefined): number {
-  return onlyReached<number>(reachOfFillRate(total_2, quotaValue, programme), NaN);
+function onlyFillRate(total_2: number, quotaValue: number, quotaReach: readonly number[] | undefined): number {
+  return onlyReached<number>(reachOfFillRate(total_2, quotaValue, quotaReach), NaN);
 }
 
-function computeFillRate(total_2: number, quotaValue: number, programme: AdmissionProgramme | undefined): number {
+function computeFillRate(total_2: number, quotaValue: number, quotaReach: readonly number[] | undefined): number {
   {
     const value: number = roundHalfAway(100 * (total_2 * 100), quotaValue);
-    return value !== value ? onlyFillRate(total_2, quotaValue, programme) : value;
+    return value !== value ? onlyFillRate(total_2, quotaValue, quotaReach) : value;
   }
 }
 
-function lackOfFillRate(total_2: number, quotaValue: number, programme: AdmissionProgramme | undefined): Note {
-  return lacking(
-    total_2 !== total_2 && '錄取統計.總計',
-    quotaValue !== quotaValue && lackOfQuota(programme),
-    isZero(lift(quotaValue)) && DIVISION_BY_ZERO,
-  );
+function lackOfFillRate(total_2: number, quotaValue: number, _quotaReach: readonly number[] | undefined, quotaLack: Note): Note {
+  return lacking(total_2 !== total_2 && '錄取統計.總計', quotaLack, isZero(lift(quotaValue)) && DIVISION_BY_ZERO);
 }
 
 /** 各系合計：value */
@@ -454,6 +446,61 @@ export function explainDepartmentSum(input: Input): Result {
 
 function conditionWithinBounds(
   total_2: number,
+  sumOfDepartmentsAdmittedValue: number,
+  departments: readonly AdmissionRow[] | undefined,
+): Truth {
+  const holds: Truth = total_2 <= sumOfDepartmentsAdmittedValue ? YES : total_2 > sumOfDepartmentsAdmittedValue ? NO : UNKNOWN;
+  if (holds !== UNKNOWN) return holds;
+  return agreeOverCases<[MaybeRational]>([boundsOfSumOfDepartmentsAdmitted(departments) ?? [undefined]], (bound1: MaybeRational) =>
+    atMostExact(lift(total_2), bound1),
+  );
+}
+
+function holdsWith(total_2: number, sumOfDepartmentsAdmittedValue: number, departments: readonly AdmissionRow[] | undefined): Truth {
+  return conditionWithinBounds(total_2, sumOfDepartmentsAdmittedValue, departments);
+}
+
+function holdsAtEnds(total_2: number, sumOfDepartmentsAdmittedValue: number, departments: readonly AdmissionRow[] | undefined): Truth {
+  return agree(
+    holdsWith(total_2 === total_2 ? total_2 : 0, sumOfDepartmentsAdmittedValue, departments),
+    holdsWith(total_2 === total_2 ? total_2 : 100000, sumOfDepartmentsAdmittedValue, departments),
+  );
+}
+
+function conditionWithinBounds_2(
+  total_2: number,
+  sumOfDepartmentsAdmittedValue: number,
+  departments: readonly AdmissionRow[] | undefined,
+): Truth {
+  const holds: Truth = total_2 >= sumOfDepartmentsAdmittedValue ? YES : total_2 < sumOfDepartmentsAdmittedValue ? NO : UNKNOWN;
+  if (holds !== UNKNOWN) return holds;
+  return agreeOverCases<[MaybeRational]>([boundsOfSumOfDepartmentsAdmitted(departments) ?? [undefined]], (bound1: MaybeRational) =>
+    atMostExact(bound1, lift(total_2)),
+  );
+}
+
+function holdsWith_2(total_2: number, sumOfDepartmentsAdmittedValue: number, departments: readonly AdmissionRow[] | undefined): Truth {
+  return conditionWithinBounds_2(total_2, sumOfDepartmentsAdmittedValue, departments);
+}
+
+function holdsAtEnds_2(total_2: number, sumOfDepartmentsAdmittedValue: number, departments: readonly AdmissionRow[] | undefined): Truth {
+  return agree(
+    holdsWith_2(total_2 === total_2 ? total_2 : 0, sumOfDepartmentsAdmittedValue, departments),
+    holdsWith_2(total_2 === total_2 ? total_2 : 100000, sumOfDepartmentsAdmittedValue, departments),
+  );
+}
+
+/** 總計之相符：met */
+const CONSISTENT_TOTAL_MET = /* @__PURE__ */ decided('met', '第二點');
+
+/** 總計之相符：violated */
+const CONSISTENT_TOTAL_VIOLATED = /* @__PURE__ */ decided('violated', '第二點');
+
+/** 總計之相符所讀的事實 */
+const CONSISTENT_TOTAL_FACTS: readonly string[] = ['錄取統計.總計', '錄取統計.各系', '錄取統計.各系 的 人數'];
+
+function conditionWithinBounds_3(
+  total_2: number,
   departmentSumValue: number,
   _sumOfDepartmentsAdmittedValue: number,
   departments: readonly AdmissionRow[] | undefined,
@@ -476,28 +523,29 @@ function conditionWithinBounds(
     : UNKNOWN;
 }
 
-/** 總計之相符：met */
-const CONSISTENT_TOTAL_MET = /* @__PURE__ */ decided('met', '第二點');
-
-/** 總計之相符：violated */
-const CONSISTENT_TOTAL_VIOLATED = /* @__PURE__ */ decided('violated', '第二點');
-
-/** 總計之相符所讀的事實 */
-const CONSISTENT_TOTAL_FACTS: readonly string[] = ['錄取統計.總計', '錄取統計.各系', '錄取統計.各系 的 人數'];
-
 function openConsistentTotal(
   total_2: number,
-  departmentSumValue: number,
+  _departmentSumValue: number,
   sumOfDepartmentsAdmittedValue: number,
   departments: readonly AdmissionRow[] | undefined,
+  departmentSumLack: Note,
 ): Decision {
+  const must: Truth = and(
+    holdsAtEnds(total_2, sumOfDepartmentsAdmittedValue, departments),
+    holdsAtEnds_2(total_2, sumOfDepartmentsAdmittedValue, departments),
+  );
+  if (must === YES) return CONSISTENT_TOTAL_MET;
+  if (must === NO) return CONSISTENT_TOTAL_VIOLATED;
   return undeterminedDuty(
     '第二點',
     YES,
     answer(
-      conditionWithinBounds(total_2, departmentSumValue, sumOfDepartmentsAdmittedValue, departments),
+      and(
+        holdsAtEnds(total_2, sumOfDepartmentsAdmittedValue, departments),
+        holdsAtEnds_2(total_2, sumOfDepartmentsAdmittedValue, departments),
+      ),
       total_2 !== total_2 && '錄取統計.總計',
-      departmentSumValue !== departmentSumValue && lackOfDepartmentSum(sumOfDepartmentsAdmittedValue, departments),
+      departmentSumLack,
     ),
     YES,
     CONSISTENT_TOTAL_FACTS,
@@ -509,11 +557,12 @@ function decideConsistentTotal(
   departmentSumValue: number,
   sumOfDepartmentsAdmittedValue: number,
   departments: readonly AdmissionRow[] | undefined,
+  departmentSumLack: Note,
 ): Decision {
-  const must: Truth = conditionWithinBounds(total_2, departmentSumValue, sumOfDepartmentsAdmittedValue, departments);
+  const must: Truth = conditionWithinBounds_3(total_2, departmentSumValue, sumOfDepartmentsAdmittedValue, departments);
   if (must === YES) return CONSISTENT_TOTAL_MET;
   if (must === NO) return CONSISTENT_TOTAL_VIOLATED;
-  return openConsistentTotal(total_2, departmentSumValue, sumOfDepartmentsAdmittedValue, departments);
+  return openConsistentTotal(total_2, departmentSumValue, sumOfDepartmentsAdmittedValue, departments, departmentSumLack);
 }
 
 function difference(input: Input): number | null | undefined {
@@ -522,15 +571,10 @@ function difference(input: Input): number | null | undefined {
   const departments = readEntries<AdmissionRow>(admissionStatistics.departments);
   const sumOfDepartmentsAdmittedValue = sumOfDepartmentsAdmitted(departments);
   const departmentSumValue = computeDepartmentSum(sumOfDepartmentsAdmittedValue, departments);
+  const departmentSumLack =
+    departmentSumValue !== departmentSumValue ? lackOfDepartmentSum(sumOfDepartmentsAdmittedValue, departments) : false;
   const value = total_2 - departmentSumValue;
-  return value === value
-    ? value
-    : lacking(
-          total_2 !== total_2 && '錄取統計.總計',
-          departmentSumValue !== departmentSumValue && lackOfDepartmentSum(sumOfDepartmentsAdmittedValue, departments),
-        ).missing.length > 0
-      ? undefined
-      : null;
+  return value === value ? value : lacking(total_2 !== total_2 && '錄取統計.總計', departmentSumLack).missing.length > 0 ? undefined : null;
 }
 
 const ADMISSION_STATISTICS_TOTAL_PARTS: PartedFact = [
@@ -548,7 +592,9 @@ function givenConsistentTotal(input: Input): Decision {
   const departments = readEntries<AdmissionRow>(admissionStatistics.departments);
   const sumOfDepartmentsAdmittedValue = sumOfDepartmentsAdmitted(departments);
   const departmentSumValue = computeDepartmentSum(sumOfDepartmentsAdmittedValue, departments);
-  return decideConsistentTotal(total_2, departmentSumValue, sumOfDepartmentsAdmittedValue, departments);
+  const departmentSumLack =
+    departmentSumValue !== departmentSumValue ? lackOfDepartmentSum(sumOfDepartmentsAdmittedValue, departments) : false;
+  return decideConsistentTotal(total_2, departmentSumValue, sumOfDepartmentsAdmittedValue, departments, departmentSumLack);
 }
 
 function resultOfConsistentTotal(
@@ -556,11 +602,12 @@ function resultOfConsistentTotal(
   departmentSumValue: number,
   sumOfDepartmentsAdmittedValue: number,
   departments: readonly AdmissionRow[] | undefined,
+  departmentSumLack: Note,
   input: Input,
 ): Result {
   return result(
     settled(
-      decideConsistentTotal(total_2, departmentSumValue, sumOfDepartmentsAdmittedValue, departments),
+      decideConsistentTotal(total_2, departmentSumValue, sumOfDepartmentsAdmittedValue, departments, departmentSumLack),
       givenConsistentTotal,
       input,
       CONSISTENT_TOTAL_PARTS,
@@ -596,7 +643,9 @@ export function explainConsistentTotal(input: Input): Result {
   const departments = readEntries<AdmissionRow>(admissionStatistics.departments);
   const sumOfDepartmentsAdmittedValue = sumOfDepartmentsAdmitted(departments);
   const departmentSumValue = computeDepartmentSum(sumOfDepartmentsAdmittedValue, departments);
-  return resultOfConsistentTotal(total_2, departmentSumValue, sumOfDepartmentsAdmittedValue, departments, input);
+  const departmentSumLack =
+    departmentSumValue !== departmentSumValue ? lackOfDepartmentSum(sumOfDepartmentsAdmittedValue, departments) : false;
+  return resultOfConsistentTotal(total_2, departmentSumValue, sumOfDepartmentsAdmittedValue, departments, departmentSumLack, input);
 }
 
 /** 核定名額：value */
@@ -683,11 +732,18 @@ const OVER_QUOTA_VALUE = /* @__PURE__ */ decided('value', '第三點');
 /** 逾核定名額所讀的事實 */
 const OVER_QUOTA_FACTS: readonly string[] = ['錄取統計.總計', '錄取統計.學制'];
 
-function resultOfOverQuota(overQuotaValue: Truth, total_2: number, quotaValue: number, programme: AdmissionProgramme | undefined): Result {
+function resultOfOverQuota(
+  overQuotaValue: Truth,
+  total_2: number,
+  quotaValue: number,
+  quotaReach: readonly number[] | undefined,
+  quotaLack: Note,
+  programme: AdmissionProgramme | undefined,
+): Result {
   const value = overQuotaValue;
   const decision =
     value === UNKNOWN
-      ? undeterminedValue('第三點', lacking(lackOfOverQuota(total_2, quotaValue, programme)), OVER_QUOTA_FACTS)
+      ? undeterminedValue('第三點', lacking(lackOfOverQuota(total_2, quotaValue, quotaReach, quotaLack)), OVER_QUOTA_FACTS)
       : OVER_QUOTA_VALUE;
   return result(
     decision,
@@ -724,11 +780,13 @@ function givenOverQuota(input: Input): Valued {
   const total_2 = integerOf(admissionStatistics.total, 0, 100000);
   const programme = readAdmissionProgramme(admissionStatistics.programme);
   const quotaValue = computeQuota(programme);
-  const overQuotaValue = computeOverQuota(total_2, quotaValue, programme);
+  const quotaReach = quotaValue !== quotaValue ? reachOfQuota(programme) : undefined;
+  const overQuotaValue = computeOverQuota(total_2, quotaValue, quotaReach);
+  const quotaLack = quotaValue !== quotaValue ? lackOfQuota(programme) : false;
   const value = overQuotaValue;
   return valued(
     value === UNKNOWN
-      ? undeterminedValue('第三點', lacking(lackOfOverQuota(total_2, quotaValue, programme)), OVER_QUOTA_FACTS)
+      ? undeterminedValue('第三點', lacking(lackOfOverQuota(total_2, quotaValue, quotaReach, quotaLack)), OVER_QUOTA_FACTS)
       : OVER_QUOTA_VALUE,
     truthValue(value),
   );
@@ -753,7 +811,8 @@ export function overQuota(input: Input): boolean | undefined {
   const total_2 = integerOf(admissionStatistics.total, 0, 100000);
   const programme = readAdmissionProgramme(admissionStatistics.programme);
   const quotaValue = computeQuota(programme);
-  const overQuotaValue = computeOverQuota(total_2, quotaValue, programme);
+  const quotaReach = quotaValue !== quotaValue ? reachOfQuota(programme) : undefined;
+  const overQuotaValue = computeOverQuota(total_2, quotaValue, quotaReach);
   return settledValue(valueOfOverQuota(overQuotaValue), givenOverQuota, input, OVER_QUOTA_PARTS);
 }
 
@@ -763,8 +822,15 @@ export function explainOverQuota(input: Input): Result {
   const total_2 = integerOf(admissionStatistics.total, 0, 100000);
   const programme = readAdmissionProgramme(admissionStatistics.programme);
   const quotaValue = computeQuota(programme);
-  const overQuotaValue = computeOverQuota(total_2, quotaValue, programme);
-  return settledResult(resultOfOverQuota(overQuotaValue, total_2, quotaValue, programme), givenOverQuota, input, OVER_QUOTA_PARTS);
+  const quotaReach = quotaValue !== quotaValue ? reachOfQuota(programme) : undefined;
+  const overQuotaValue = computeOverQuota(total_2, quotaValue, quotaReach);
+  const quotaLack = quotaValue !== quotaValue ? lackOfQuota(programme) : false;
+  return settledResult(
+    resultOfOverQuota(overQuotaValue, total_2, quotaValue, quotaReach, quotaLack, programme),
+    givenOverQuota,
+    input,
+    OVER_QUOTA_PARTS,
+  );
 }
 
 /** 外加名額之加註：value */
@@ -776,37 +842,22 @@ const EXTRA_QUOTA_NOTE_NOT_APPLICABLE = /* @__PURE__ */ decided('notApplicable',
 /** 外加名額之加註所讀的事實 */
 const EXTRA_QUOTA_NOTE_FACTS: readonly string[] = ['錄取統計.總計', '錄取統計.學制', '錄取統計.含外加名額'];
 
-function openExtraQuotaNote(
-  overQuotaValue: Truth,
-  total_2: number,
-  quotaValue: number,
-  programme: AdmissionProgramme | undefined,
-  extraQuotaIncluded: Truth,
-): Decision {
+function openExtraQuotaNote(overQuotaValue: Truth, extraQuotaIncluded: Truth, overQuotaLack: Note): Decision {
   const inCase: Truth = and(overQuotaValue, extraQuotaIncluded);
   if (inCase === YES) return EXTRA_QUOTA_NOTE_VALUE;
   if (inCase === NO) return EXTRA_QUOTA_NOTE_NOT_APPLICABLE;
   return undeterminedEffect(
     '第三點第一款',
-    allAnswers(
-      answer(overQuotaValue, overQuotaValue === UNKNOWN && lackOfOverQuota(total_2, quotaValue, programme)),
-      answer(extraQuotaIncluded, extraQuotaIncluded === UNKNOWN && '錄取統計.含外加名額'),
-    ),
+    allAnswers(answer(overQuotaValue, overQuotaLack), answer(extraQuotaIncluded, extraQuotaIncluded === UNKNOWN && '錄取統計.含外加名額')),
     EXTRA_QUOTA_NOTE_FACTS,
   );
 }
 
-function decideExtraQuotaNote(
-  overQuotaValue: Truth,
-  total_2: number,
-  quotaValue: number,
-  programme: AdmissionProgramme | undefined,
-  extraQuotaIncluded: Truth,
-): Decision {
+function decideExtraQuotaNote(overQuotaValue: Truth, extraQuotaIncluded: Truth, overQuotaLack: Note): Decision {
   const inCase: Truth = and(overQuotaValue, extraQuotaIncluded);
   if (inCase === YES) return EXTRA_QUOTA_NOTE_VALUE;
   if (inCase === NO) return EXTRA_QUOTA_NOTE_NOT_APPLICABLE;
-  return openExtraQuotaNote(overQuotaValue, total_2, quotaValue, programme, extraQuotaIncluded);
+  return openExtraQuotaNote(overQuotaValue, extraQuotaIncluded, overQuotaLack);
 }
 
 const ADMISSION_STATISTICS_EXTRA_QUOTA_INCLUDED_PARTS: PartedFact = [
@@ -827,26 +878,24 @@ function givenExtraQuotaNote(input: Input): Decision {
   const total_2 = integerOf(admissionStatistics.total, 0, 100000);
   const programme = readAdmissionProgramme(admissionStatistics.programme);
   const quotaValue = computeQuota(programme);
-  const overQuotaValue = computeOverQuota(total_2, quotaValue, programme);
+  const quotaReach = quotaValue !== quotaValue ? reachOfQuota(programme) : undefined;
+  const overQuotaValue = computeOverQuota(total_2, quotaValue, quotaReach);
   const extraQuotaIncluded = readBoolean(admissionStatistics.extraQuotaIncluded);
-  return decideExtraQuotaNote(overQuotaValue, total_2, quotaValue, programme, extraQuotaIncluded);
+  const quotaLack = quotaValue !== quotaValue ? lackOfQuota(programme) : false;
+  const overQuotaLack = overQuotaValue === UNKNOWN ? lackOfOverQuota(total_2, quotaValue, quotaReach, quotaLack) : false;
+  return decideExtraQuotaNote(overQuotaValue, extraQuotaIncluded, overQuotaLack);
 }
 
 function resultOfExtraQuotaNote(
   overQuotaValue: Truth,
-  total_2: number,
-  quotaValue: number,
-  programme: AdmissionProgramme | undefined,
   extraQuotaIncluded: Truth,
+  overQuotaLack: Note,
   input: Input,
+  total_2: number,
+  programme: AdmissionProgramme | undefined,
 ): Result {
   return result(
-    settled(
-      decideExtraQuotaNote(overQuotaValue, total_2, quotaValue, programme, extraQuotaIncluded),
-      givenExtraQuotaNote,
-      input,
-      EXTRA_QUOTA_NOTE_PARTS,
-    ),
+    settled(decideExtraQuotaNote(overQuotaValue, extraQuotaIncluded, overQuotaLack), givenExtraQuotaNote, input, EXTRA_QUOTA_NOTE_PARTS),
     {
       text: '其差額係因外加名額所致者，於表內加註。',
       values: [
@@ -880,9 +929,12 @@ export function explainExtraQuotaNote(input: Input): Result {
   const total_2 = integerOf(admissionStatistics.total, 0, 100000);
   const programme = readAdmissionProgramme(admissionStatistics.programme);
   const quotaValue = computeQuota(programme);
-  const overQuotaValue = computeOverQuota(total_2, quotaValue, programme);
+  const quotaReach = quotaValue !== quotaValue ? reachOfQuota(programme) : undefined;
+  const overQuotaValue = computeOverQuota(total_2, quotaValue, quotaReach);
   const extraQuotaIncluded = readBoolean(admissionStatistics.extraQuotaIncluded);
-  return resultOfExtraQuotaNote(overQuotaValue, total_2, quotaValue, programme, extraQuotaIncluded, input);
+  const quotaLack = quotaValue !== quotaValue ? lackOfQuota(programme) : false;
+  const overQuotaLack = overQuotaValue === UNKNOWN ? lackOfOverQuota(total_2, quotaValue, quotaReach, quotaLack) : false;
+  return resultOfExtraQuotaNote(overQuotaValue, extraQuotaIncluded, overQuotaLack, input, total_2, programme);
 }
 
 /** 逾額之查核：value */
@@ -894,37 +946,25 @@ const OVER_QUOTA_CHECK_NOT_APPLICABLE = /* @__PURE__ */ decided('notApplicable',
 /** 逾額之查核所讀的事實 */
 const OVER_QUOTA_CHECK_FACTS: readonly string[] = ['錄取統計.總計', '錄取統計.學制', '錄取統計.含外加名額'];
 
-function openOverQuotaCheck(
-  overQuotaValue: Truth,
-  total_2: number,
-  quotaValue: number,
-  programme: AdmissionProgramme | undefined,
-  extraQuotaIncluded: Truth,
-): Decision {
+function openOverQuotaCheck(overQuotaValue: Truth, extraQuotaIncluded: Truth, overQuotaLack: Note): Decision {
   const inCase: Truth = and(overQuotaValue, sameTruth(extraQuotaIncluded, NO));
   if (inCase === YES) return OVER_QUOTA_CHECK_VALUE;
   if (inCase === NO) return OVER_QUOTA_CHECK_NOT_APPLICABLE;
   return undeterminedEffect(
     '第三點第二款',
     allAnswers(
-      answer(overQuotaValue, overQuotaValue === UNKNOWN && lackOfOverQuota(total_2, quotaValue, programme)),
+      answer(overQuotaValue, overQuotaLack),
       answer(sameTruth(extraQuotaIncluded, NO), extraQuotaIncluded === UNKNOWN && '錄取統計.含外加名額'),
     ),
     OVER_QUOTA_CHECK_FACTS,
   );
 }
 
-function decideOverQuotaCheck(
-  overQuotaValue: Truth,
-  total_2: number,
-  quotaValue: number,
-  programme: AdmissionProgramme | undefined,
-  extraQuotaIncluded: Truth,
-): Decision {
+function decideOverQuotaCheck(overQuotaValue: Truth, extraQuotaIncluded: Truth, overQuotaLack: Note): Decision {
   const inCase: Truth = and(overQuotaValue, sameTruth(extraQuotaIncluded, NO));
   if (inCase === YES) return OVER_QUOTA_CHECK_VALUE;
   if (inCase === NO) return OVER_QUOTA_CHECK_NOT_APPLICABLE;
-  return openOverQuotaCheck(overQuotaValue, total_2, quotaValue, programme, extraQuotaIncluded);
+  return openOverQuotaCheck(overQuotaValue, extraQuotaIncluded, overQuotaLack);
 }
 
 const OVER_QUOTA_CHECK_PARTS: Parts = {
@@ -938,26 +978,24 @@ function givenOverQuotaCheck(input: Input): Decision {
   const total_2 = integerOf(admissionStatistics.total, 0, 100000);
   const programme = readAdmissionProgramme(admissionStatistics.programme);
   const quotaValue = computeQuota(programme);
-  const overQuotaValue = computeOverQuota(total_2, quotaValue, programme);
+  const quotaReach = quotaValue !== quotaValue ? reachOfQuota(programme) : undefined;
+  const overQuotaValue = computeOverQuota(total_2, quotaValue, quotaReach);
   const extraQuotaIncluded = readBoolean(admissionStatistics.extraQuotaIncluded);
-  return decideOverQuotaCheck(overQuotaValue, total_2, quotaValue, programme, extraQuotaIncluded);
+  const quotaLack = quotaValue !== quotaValue ? lackOfQuota(programme) : false;
+  const overQuotaLack = overQuotaValue === UNKNOWN ? lackOfOverQuota(total_2, quotaValue, quotaReach, quotaLack) : false;
+  return decideOverQuotaCheck(overQuotaValue, extraQuotaIncluded, overQuotaLack);
 }
 
 function resultOfOverQuotaCheck(
   overQuotaValue: Truth,
-  total_2: number,
-  quotaValue: number,
-  programme: AdmissionProgramme | undefined,
   extraQuotaIncluded: Truth,
+  overQuotaLack: Note,
   input: Input,
+  total_2: number,
+  programme: AdmissionProgramme | undefined,
 ): Result {
   return result(
-    settled(
-      decideOverQuotaCheck(overQuotaValue, total_2, quotaValue, programme, extraQuotaIncluded),
-      givenOverQuotaCheck,
-      input,
-      OVER_QUOTA_CHECK_PARTS,
-    ),
+    settled(decideOverQuotaCheck(overQuotaValue, extraQuotaIncluded, overQuotaLack), givenOverQuotaCheck, input, OVER_QUOTA_CHECK_PARTS),
     {
       text: '其餘者，列出查核。',
       values: [
@@ -991,9 +1029,12 @@ export function explainOverQuotaCheck(input: Input): Result {
   const total_2 = integerOf(admissionStatistics.total, 0, 100000);
   const programme = readAdmissionProgramme(admissionStatistics.programme);
   const quotaValue = computeQuota(programme);
-  const overQuotaValue = computeOverQuota(total_2, quotaValue, programme);
+  const quotaReach = quotaValue !== quotaValue ? reachOfQuota(programme) : undefined;
+  const overQuotaValue = computeOverQuota(total_2, quotaValue, quotaReach);
   const extraQuotaIncluded = readBoolean(admissionStatistics.extraQuotaIncluded);
-  return resultOfOverQuotaCheck(overQuotaValue, total_2, quotaValue, programme, extraQuotaIncluded, input);
+  const quotaLack = quotaValue !== quotaValue ? lackOfQuota(programme) : false;
+  const overQuotaLack = overQuotaValue === UNKNOWN ? lackOfOverQuota(total_2, quotaValue, quotaReach, quotaLack) : false;
+  return resultOfOverQuotaCheck(overQuotaValue, extraQuotaIncluded, overQuotaLack, input, total_2, programme);
 }
 
 /** 錄取率：value */
@@ -1002,11 +1043,18 @@ const FILL_RATE_VALUE = /* @__PURE__ */ decided('value', '第四點');
 /** 錄取率所讀的事實 */
 const FILL_RATE_FACTS: readonly string[] = ['錄取統計.總計', '錄取統計.學制'];
 
-function resultOfFillRate(fillRateValue: number, total_2: number, quotaValue: number, programme: AdmissionProgramme | undefined): Result {
+function resultOfFillRate(
+  fillRateValue: number,
+  total_2: number,
+  quotaValue: number,
+  quotaReach: readonly number[] | undefined,
+  quotaLack: Note,
+  programme: AdmissionProgramme | undefined,
+): Result {
   const value = fillRateValue;
   const decision =
     value !== value
-      ? undeterminedValue('第四點', lacking(lackOfFillRate(total_2, quotaValue, programme)), FILL_RATE_FACTS)
+      ? undeterminedValue('第四點', lacking(lackOfFillRate(total_2, quotaValue, quotaReach, quotaLack)), FILL_RATE_FACTS)
       : FILL_RATE_VALUE;
   return result(
     decision,
@@ -1031,14 +1079,11 @@ function difference_2(input: Input): number | null | undefined {
   const total_2 = integerOf(admissionStatistics.total, 0, 100000);
   const programme = readAdmissionProgramme(admissionStatistics.programme);
   const quotaValue = computeQuota(programme);
+  const quotaLack = quotaValue !== quotaValue ? lackOfQuota(programme) : false;
   const value = roundHalfAway(100 * (total_2 * 100), quotaValue);
   return value === value
     ? value
-    : lacking(
-          total_2 !== total_2 && '錄取統計.總計',
-          quotaValue !== quotaValue && lackOfQuota(programme),
-          isZero(lift(quotaValue)) && DIVISION_BY_ZERO,
-        ).missing.length > 0
+    : lacking(total_2 !== total_2 && '錄取統計.總計', quotaLack, isZero(lift(quotaValue)) && DIVISION_BY_ZERO).missing.length > 0
       ? undefined
       : null;
 }
@@ -1061,11 +1106,13 @@ function givenFillRate(input: Input): Valued {
   const total_2 = integerOf(admissionStatistics.total, 0, 100000);
   const programme = readAdmissionProgramme(admissionStatistics.programme);
   const quotaValue = computeQuota(programme);
-  const fillRateValue = computeFillRate(total_2, quotaValue, programme);
+  const quotaReach = quotaValue !== quotaValue ? reachOfQuota(programme) : undefined;
+  const fillRateValue = computeFillRate(total_2, quotaValue, quotaReach);
+  const quotaLack = quotaValue !== quotaValue ? lackOfQuota(programme) : false;
   const value = fillRateValue;
   return valued(
     value !== value
-      ? undeterminedValue('第四點', lacking(lackOfFillRate(total_2, quotaValue, programme)), FILL_RATE_FACTS)
+      ? undeterminedValue('第四點', lacking(lackOfFillRate(total_2, quotaValue, quotaReach, quotaLack)), FILL_RATE_FACTS)
       : FILL_RATE_VALUE,
     scaledValue(value, 100n),
   );
@@ -1090,7 +1137,8 @@ export function fillRate(input: Input): number | string | undefined {
   const total_2 = integerOf(admissionStatistics.total, 0, 100000);
   const programme = readAdmissionProgramme(admissionStatistics.programme);
   const quotaValue = computeQuota(programme);
-  const fillRateValue = computeFillRate(total_2, quotaValue, programme);
+  const quotaReach = quotaValue !== quotaValue ? reachOfQuota(programme) : undefined;
+  const fillRateValue = computeFillRate(total_2, quotaValue, quotaReach);
   return settledValue(valueOfFillRate(fillRateValue), givenFillRate, input, FILL_RATE_PARTS);
 }
 
@@ -1100,8 +1148,15 @@ export function explainFillRate(input: Input): Result {
   const total_2 = integerOf(admissionStatistics.total, 0, 100000);
   const programme = readAdmissionProgramme(admissionStatistics.programme);
   const quotaValue = computeQuota(programme);
-  const fillRateValue = computeFillRate(total_2, quotaValue, programme);
-  return settledResult(resultOfFillRate(fillRateValue, total_2, quotaValue, programme), givenFillRate, input, FILL_RATE_PARTS);
+  const quotaReach = quotaValue !== quotaValue ? reachOfQuota(programme) : undefined;
+  const fillRateValue = computeFillRate(total_2, quotaValue, quotaReach);
+  const quotaLack = quotaValue !== quotaValue ? lackOfQuota(programme) : false;
+  return settledResult(
+    resultOfFillRate(fillRateValue, total_2, quotaValue, quotaReach, quotaLack, programme),
+    givenFillRate,
+    input,
+    FILL_RATE_PARTS,
+  );
 }
 
 export interface Decisions {
@@ -1127,25 +1182,30 @@ export function decide(input: Input): Decisions {
   const departments = readEntries<AdmissionRow>(admissionStatistics.departments);
   const sumOfDepartmentsAdmittedValue = sumOfDepartmentsAdmitted(departments);
   const departmentSumValue = computeDepartmentSum(sumOfDepartmentsAdmittedValue, departments);
+  const departmentSumLack =
+    departmentSumValue !== departmentSumValue ? lackOfDepartmentSum(sumOfDepartmentsAdmittedValue, departments) : false;
   const programme = readAdmissionProgramme(admissionStatistics.programme);
   const quotaValue = computeQuota(programme);
-  const overQuotaValue = computeOverQuota(total_2, quotaValue, programme);
+  const quotaReach = quotaValue !== quotaValue ? reachOfQuota(programme) : undefined;
+  const overQuotaValue = computeOverQuota(total_2, quotaValue, quotaReach);
   const extraQuotaIncluded = readBoolean(admissionStatistics.extraQuotaIncluded);
+  const quotaLack = quotaValue !== quotaValue ? lackOfQuota(programme) : false;
+  const overQuotaLack = overQuotaValue === UNKNOWN ? lackOfOverQuota(total_2, quotaValue, quotaReach, quotaLack) : false;
   return {
     consistentTotal: settled(
-      decideConsistentTotal(total_2, departmentSumValue, sumOfDepartmentsAdmittedValue, departments),
+      decideConsistentTotal(total_2, departmentSumValue, sumOfDepartmentsAdmittedValue, departments, departmentSumLack),
       givenConsistentTotal,
       input,
       CONSISTENT_TOTAL_PARTS,
     ),
     extraQuotaNote: settled(
-      decideExtraQuotaNote(overQuotaValue, total_2, quotaValue, programme, extraQuotaIncluded),
+      decideExtraQuotaNote(overQuotaValue, extraQuotaIncluded, overQuotaLack),
       givenExtraQuotaNote,
       input,
       EXTRA_QUOTA_NOTE_PARTS,
     ),
     overQuotaCheck: settled(
-      decideOverQuotaCheck(overQuotaValue, total_2, quotaValue, programme, extraQuotaIncluded),
+      decideOverQuotaCheck(overQuotaValue, extraQuotaIncluded, overQuotaLack),
       givenOverQuotaCheck,
       input,
       OVER_QUOTA_CHECK_PARTS,
@@ -1159,19 +1219,41 @@ function evaluateRead(input: Input): Results {
   const sumOfDepartmentsAdmittedValue = sumOfDepartmentsAdmitted(departments);
   const departmentSumValue = computeDepartmentSum(sumOfDepartmentsAdmittedValue, departments);
   const total_2 = integerOf(admissionStatistics.total, 0, 100000);
+  const departmentSumLack =
+    departmentSumValue !== departmentSumValue ? lackOfDepartmentSum(sumOfDepartmentsAdmittedValue, departments) : false;
   const programme = readAdmissionProgramme(admissionStatistics.programme);
   const quotaValue = computeQuota(programme);
-  const overQuotaValue = computeOverQuota(total_2, quotaValue, programme);
+  const quotaReach = quotaValue !== quotaValue ? reachOfQuota(programme) : undefined;
+  const overQuotaValue = computeOverQuota(total_2, quotaValue, quotaReach);
+  const quotaLack = quotaValue !== quotaValue ? lackOfQuota(programme) : false;
   const extraQuotaIncluded = readBoolean(admissionStatistics.extraQuotaIncluded);
-  const fillRateValue = computeFillRate(total_2, quotaValue, programme);
+  const overQuotaLack = overQuotaValue === UNKNOWN ? lackOfOverQuota(total_2, quotaValue, quotaReach, quotaLack) : false;
+  const fillRateValue = computeFillRate(total_2, quotaValue, quotaReach);
   return {
     departmentSum: resultOfDepartmentSum(departmentSumValue, sumOfDepartmentsAdmittedValue, departments),
-    consistentTotal: resultOfConsistentTotal(total_2, departmentSumValue, sumOfDepartmentsAdmittedValue, departments, input),
+    consistentTotal: resultOfConsistentTotal(
+      total_2,
+      departmentSumValue,
+      sumOfDepartmentsAdmittedValue,
+      departments,
+      departmentSumLack,
+      input,
+    ),
     quota: settledResult(resultOfQuota(quotaValue, programme), givenQuota, input, QUOTA_PARTS),
-    overQuota: settledResult(resultOfOverQuota(overQuotaValue, total_2, quotaValue, programme), givenOverQuota, input, OVER_QUOTA_PARTS),
-    extraQuotaNote: resultOfExtraQuotaNote(overQuotaValue, total_2, quotaValue, programme, extraQuotaIncluded, input),
-    overQuotaCheck: resultOfOverQuotaCheck(overQuotaValue, total_2, quotaValue, programme, extraQuotaIncluded, input),
-    fillRate: settledResult(resultOfFillRate(fillRateValue, total_2, quotaValue, programme), givenFillRate, input, FILL_RATE_PARTS),
+    overQuota: settledResult(
+      resultOfOverQuota(overQuotaValue, total_2, quotaValue, quotaReach, quotaLack, programme),
+      givenOverQuota,
+      input,
+      OVER_QUOTA_PARTS,
+    ),
+    extraQuotaNote: resultOfExtraQuotaNote(overQuotaValue, extraQuotaIncluded, overQuotaLack, input, total_2, programme),
+    overQuotaCheck: resultOfOverQuotaCheck(overQuotaValue, extraQuotaIncluded, overQuotaLack, input, total_2, programme),
+    fillRate: settledResult(
+      resultOfFillRate(fillRateValue, total_2, quotaValue, quotaReach, quotaLack, programme),
+      givenFillRate,
+      input,
+      FILL_RATE_PARTS,
+    ),
   };
 }
 

@@ -319,9 +319,6 @@ function reachOfBelowOpeningMinimum(
   nature: CourseNature | undefined,
   enrolled: number,
   doubleClassValue: Truth,
-  _sameDepartment: Truth,
-  _sameYear: Truth,
-  _classes: number,
   enrolledBothClasses: number,
 ): readonly Truth[] | undefined {
   const reached: Truth[] = [];
@@ -350,24 +347,15 @@ function onlyBelowOpeningMinimum(
   nature: CourseNature | undefined,
   enrolled: number,
   doubleClassValue: Truth,
-  sameDepartment: Truth,
-  sameYear: Truth,
-  classes: number,
   enrolledBothClasses: number,
 ): Truth {
-  return onlyReached<Truth>(
-    reachOfBelowOpeningMinimum(nature, enrolled, doubleClassValue, sameDepartment, sameYear, classes, enrolledBothClasses),
-    UNKNOWN,
-  );
+  return onlyReached<Truth>(reachOfBelowOpeningMinimum(nature, enrolled, doubleClassValue, enrolledBothClasses), UNKNOWN);
 }
 
 function computeBelowOpeningMinimum(
   nature: CourseNature | undefined,
   enrolled: number,
   doubleClassValue: Truth,
-  sameDepartment: Truth,
-  sameYear: Truth,
-  classes: number,
   enrolledBothClasses: number,
 ): Truth {
   const case1: Truth = and(
@@ -375,22 +363,19 @@ function computeBelowOpeningMinimum(
     enrolled < 25 ? YES : enrolled >= 25 ? NO : UNKNOWN,
   );
   if (case1 === YES) return YES;
-  if (case1 === UNKNOWN)
-    return onlyBelowOpeningMinimum(nature, enrolled, doubleClassValue, sameDepartment, sameYear, classes, enrolledBothClasses);
+  if (case1 === UNKNOWN) return onlyBelowOpeningMinimum(nature, enrolled, doubleClassValue, enrolledBothClasses);
   const case2: Truth = and(
     and(nature === 'professional' ? YES : nature === undefined ? UNKNOWN : NO, sameTruth(doubleClassValue, NO)),
     enrolled < 15 ? YES : enrolled >= 15 ? NO : UNKNOWN,
   );
   if (case2 === YES) return YES;
-  if (case2 === UNKNOWN)
-    return onlyBelowOpeningMinimum(nature, enrolled, doubleClassValue, sameDepartment, sameYear, classes, enrolledBothClasses);
+  if (case2 === UNKNOWN) return onlyBelowOpeningMinimum(nature, enrolled, doubleClassValue, enrolledBothClasses);
   const case3: Truth = and(
     and(nature === 'professional' ? YES : nature === undefined ? UNKNOWN : NO, doubleClassValue),
     enrolledBothClasses < 60 ? YES : enrolledBothClasses >= 60 ? NO : UNKNOWN,
   );
   if (case3 === YES) return YES;
-  if (case3 === UNKNOWN)
-    return onlyBelowOpeningMinimum(nature, enrolled, doubleClassValue, sameDepartment, sameYear, classes, enrolledBothClasses);
+  if (case3 === UNKNOWN) return onlyBelowOpeningMinimum(nature, enrolled, doubleClassValue, enrolledBothClasses);
   return NO;
 }
 
@@ -398,10 +383,8 @@ function lackOfBelowOpeningMinimum(
   nature: CourseNature | undefined,
   enrolled: number,
   doubleClassValue: Truth,
-  sameDepartment: Truth,
-  sameYear: Truth,
-  classes: number,
   enrolledBothClasses: number,
+  doubleClassLack: Note,
 ): Note {
   const case1: Answer = allAnswers(
     answer(nature === 'nonProfessional' ? YES : nature === undefined ? UNKNOWN : NO, nature === undefined && '開課.課程性質'),
@@ -411,14 +394,14 @@ function lackOfBelowOpeningMinimum(
   if (case1 === YES) return YES;
   const case2: Answer = allAnswers(
     answer(nature === 'professional' ? YES : nature === undefined ? UNKNOWN : NO, nature === undefined && '開課.課程性質'),
-    answer(sameTruth(doubleClassValue, NO), doubleClassValue === UNKNOWN && lackOfDoubleClass(sameDepartment, sameYear, classes)),
+    answer(sameTruth(doubleClassValue, NO), doubleClassLack),
     answer(enrolled < 15 ? YES : enrolled >= 15 ? NO : UNKNOWN, enrolled !== enrolled && '開課.選課人數'),
   );
   if (typeof case2 === 'object') return case2;
   if (case2 === YES) return YES;
   const case3: Answer = allAnswers(
     answer(nature === 'professional' ? YES : nature === undefined ? UNKNOWN : NO, nature === undefined && '開課.課程性質'),
-    answer(doubleClassValue, doubleClassValue === UNKNOWN && lackOfDoubleClass(sameDepartment, sameYear, classes)),
+    answer(doubleClassValue, doubleClassLack),
     answer(
       enrolledBothClasses < 60 ? YES : enrolledBothClasses >= 60 ? NO : UNKNOWN,
       enrolledBothClasses !== enrolledBothClasses && '開課.雙班合計人數',
@@ -583,7 +566,7 @@ export const fourYearMinimum: RuleGuide = {
       clause: '適用',
       name: null,
       provision: '第三點第一款',
-      words: '學生.學制 = 四技 且 學生.年級 屬於 {1、2、3}',
+      words: '學生.學制 = 四技 且 學生.年級 屬於 1、2、3',
       phrase: null,
       holds(input: Input): Answer {
         const student = recordOf(input?.student);
@@ -744,7 +727,7 @@ export const fourYearMaximum: RuleGuide = {
       clause: '適用',
       name: null,
       provision: '第三點第一款',
-      words: '學生.學制 = 四技 且 （學生.年級 屬於 {1、2、3} 或 學生.年級 = 四技末年級（4 年級））',
+      words: '學生.學制 = 四技 且 （學生.年級 屬於 1、2、3 或 學生.年級 = 四技末年級（4 年級））',
       phrase: null,
       holds(input: Input): Answer {
         const student = recordOf(input?.student);
@@ -1181,7 +1164,7 @@ export const outsideCredits: RuleGuide = {
       clause: '適用',
       name: null,
       provision: '第三點第三款',
-      words: '學生.學制 屬於 {四技、二技} 且 學生.部別 = 日間部',
+      words: '學生.學制 屬於 四技、二技 且 學生.部別 = 日間部',
       phrase: null,
       holds(input: Input): Answer {
         const student = recordOf(input?.student);
@@ -1297,7 +1280,7 @@ export const crossDivision: RuleGuide = {
       clause: '適用',
       name: null,
       provision: '第三點第四款',
-      words: '學生.學制 屬於 {四技、二技} 且 學生.部別 = 進修推廣部',
+      words: '學生.學制 屬於 四技、二技 且 學生.部別 = 進修推廣部',
       phrase: null,
       holds(input: Input): Answer {
         const student = recordOf(input?.student);
@@ -1391,7 +1374,7 @@ export const graduateCredits: RuleGuide = {
       clause: '適用',
       name: null,
       provision: '第三點第四項',
-      words: '學生.學制 屬於 {碩士班、碩士在職專班、博士班} 且 學生.修業學年 ≤ 研究生限修期間（2 學年）',
+      words: '學生.學制 屬於 碩士班、碩士在職專班、博士班 且 學生.修業學年 ≤ 研究生限修期間（2 學年）',
       phrase: null,
       holds(input: Input): Answer {
         const student = recordOf(input?.student);
@@ -1667,7 +1650,7 @@ export const undergraduateInGraduateCourse: RuleGuide = {
       clause: '適用',
       name: null,
       provision: '第五點第一款',
-      words: '學生.學制 屬於 {四技、二技} 且 課程.類別 有一屬於 研究所課程',
+      words: '學生.學制 屬於 四技、二技 且 課程.類別 有一屬於 研究所課程',
       phrase: null,
       holds(input: Input): Answer {
         const student = recordOf(input?.student);
@@ -1730,7 +1713,7 @@ export const calculusCollege: RuleGuide = {
       clause: '適用',
       name: null,
       provision: '第五點第二款',
-      words: '學生.學院 屬於 {工程學院、電資學院} 且 課程.微積分',
+      words: '學生.學院 屬於 工程學院、電資學院 且 課程.微積分',
       phrase: null,
       holds(input: Input): Answer {
         const student = recordOf(input?.student);
@@ -1885,10 +1868,9 @@ export const crossProgramme: RuleGuide = {
         const advisorApproved = readBoolean(enrolment.advisorApproved);
         const headApproved = readBoolean(enrolment.headApproved);
         const specialApprovedValue = computeSpecialApproved(teacherApproved, advisorApproved, headApproved);
-        return answer(
-          specialApprovedValue,
-          specialApprovedValue === UNKNOWN && lackOfSpecialApproved(teacherApproved, advisorApproved, headApproved),
-        );
+        const specialApprovedLack =
+          specialApprovedValue === UNKNOWN ? lackOfSpecialApproved(teacherApproved, advisorApproved, headApproved) : false;
+        return answer(specialApprovedValue, specialApprovedLack);
       },
     },
   ],
@@ -2681,12 +2663,13 @@ export const singleClassOpening: RuleGuide = {
         const sameYear = readBoolean(offering.sameYear);
         const classes = integerOf(offering.classes, 1, 10);
         const doubleClassValue = computeDoubleClass(sameDepartment, sameYear, classes);
+        const doubleClassLack = doubleClassValue === UNKNOWN ? lackOfDoubleClass(sameDepartment, sameYear, classes) : false;
         return allAnswers(
           answer(division_2 === 'day' ? YES : division_2 === undefined ? UNKNOWN : NO, division_2 === undefined && '開課.部別'),
           answer(sameTruth(graduateSubject, NO), graduateSubject === UNKNOWN && '開課.研究所科目'),
           answer(nature === 'professional' ? YES : nature === undefined ? UNKNOWN : NO, nature === undefined && '開課.課程性質'),
           answer(sameTruth(isPrerequisite, NO), isPrerequisite === UNKNOWN && '開課.先修科目'),
-          answer(sameTruth(doubleClassValue, NO), doubleClassValue === UNKNOWN && lackOfDoubleClass(sameDepartment, sameYear, classes)),
+          answer(sameTruth(doubleClassValue, NO), doubleClassLack),
         );
       },
     },
@@ -2799,12 +2782,13 @@ export const doubleClassOpening: RuleGuide = {
         const sameYear = readBoolean(offering.sameYear);
         const classes = integerOf(offering.classes, 1, 10);
         const doubleClassValue = computeDoubleClass(sameDepartment, sameYear, classes);
+        const doubleClassLack = doubleClassValue === UNKNOWN ? lackOfDoubleClass(sameDepartment, sameYear, classes) : false;
         return allAnswers(
           answer(division_2 === 'day' ? YES : division_2 === undefined ? UNKNOWN : NO, division_2 === undefined && '開課.部別'),
           answer(sameTruth(graduateSubject, NO), graduateSubject === UNKNOWN && '開課.研究所科目'),
           answer(nature === 'professional' ? YES : nature === undefined ? UNKNOWN : NO, nature === undefined && '開課.課程性質'),
           answer(sameTruth(isPrerequisite, NO), isPrerequisite === UNKNOWN && '開課.先修科目'),
-          answer(doubleClassValue, doubleClassValue === UNKNOWN && lackOfDoubleClass(sameDepartment, sameYear, classes)),
+          answer(doubleClassValue, doubleClassLack),
         );
       },
     },
@@ -3124,7 +3108,7 @@ export const eveningOpening: RuleGuide = {
       clause: '適用',
       name: null,
       provision: '第十一點第五款',
-      words: '開課.部別 = 進修推廣部 且 開課.研究所科目 = 否 且 開課.修別 屬於 {共同必修、選修}',
+      words: '開課.部別 = 進修推廣部 且 開課.研究所科目 = 否 且 開課.修別 屬於 共同必修、選修',
       phrase: null,
       holds(input: Input): Answer {
         const offering = recordOf(input?.offering);
@@ -3293,23 +3277,16 @@ export const continuedOpening: RuleGuide = {
         const classes = integerOf(offering.classes, 1, 10);
         const doubleClassValue = computeDoubleClass(sameDepartment, sameYear, classes);
         const enrolledBothClasses = integerOf(offering.enrolledBothClasses, 0, 1000);
-        const belowOpeningMinimumValue = computeBelowOpeningMinimum(
-          nature,
-          enrolled,
-          doubleClassValue,
-          sameDepartment,
-          sameYear,
-          classes,
-          enrolledBothClasses,
-        );
+        const belowOpeningMinimumValue = computeBelowOpeningMinimum(nature, enrolled, doubleClassValue, enrolledBothClasses);
+        const doubleClassLack = doubleClassValue === UNKNOWN ? lackOfDoubleClass(sameDepartment, sameYear, classes) : false;
+        const belowOpeningMinimumLack =
+          belowOpeningMinimumValue === UNKNOWN
+            ? lackOfBelowOpeningMinimum(nature, enrolled, doubleClassValue, enrolledBothClasses, doubleClassLack)
+            : false;
         return allAnswers(
           answer(division_2 === 'day' ? YES : division_2 === undefined ? UNKNOWN : NO, division_2 === undefined && '開課.部別'),
           answer(requirement_ === 'elective' ? YES : requirement_ === undefined ? UNKNOWN : NO, requirement_ === undefined && '開課.修別'),
-          answer(
-            belowOpeningMinimumValue,
-            belowOpeningMinimumValue === UNKNOWN &&
-              lackOfBelowOpeningMinimum(nature, enrolled, doubleClassValue, sameDepartment, sameYear, classes, enrolledBothClasses),
-          ),
+          answer(belowOpeningMinimumValue, belowOpeningMinimumLack),
         );
       },
     },
@@ -3423,23 +3400,16 @@ export const continuedHours: RuleGuide = {
         const classes = integerOf(offering.classes, 1, 10);
         const doubleClassValue = computeDoubleClass(sameDepartment, sameYear, classes);
         const enrolledBothClasses = integerOf(offering.enrolledBothClasses, 0, 1000);
-        const belowOpeningMinimumValue = computeBelowOpeningMinimum(
-          nature,
-          enrolled,
-          doubleClassValue,
-          sameDepartment,
-          sameYear,
-          classes,
-          enrolledBothClasses,
-        );
+        const belowOpeningMinimumValue = computeBelowOpeningMinimum(nature, enrolled, doubleClassValue, enrolledBothClasses);
+        const doubleClassLack = doubleClassValue === UNKNOWN ? lackOfDoubleClass(sameDepartment, sameYear, classes) : false;
+        const belowOpeningMinimumLack =
+          belowOpeningMinimumValue === UNKNOWN
+            ? lackOfBelowOpeningMinimum(nature, enrolled, doubleClassValue, enrolledBothClasses, doubleClassLack)
+            : false;
         return allAnswers(
           answer(division_2 === 'day' ? YES : division_2 === undefined ? UNKNOWN : NO, division_2 === undefined && '開課.部別'),
           answer(requirement_ === 'elective' ? YES : requirement_ === undefined ? UNKNOWN : NO, requirement_ === undefined && '開課.修別'),
-          answer(
-            belowOpeningMinimumValue,
-            belowOpeningMinimumValue === UNKNOWN &&
-              lackOfBelowOpeningMinimum(nature, enrolled, doubleClassValue, sameDepartment, sameYear, classes, enrolledBothClasses),
-          ),
+          answer(belowOpeningMinimumValue, belowOpeningMinimumLack),
         );
       },
     },
@@ -3606,7 +3576,7 @@ export const extendedFullFee: RuleGuide = {
       clause: '適用',
       name: null,
       provision: '第十五點第一款',
-      words: '學生.學制 屬於 {四技、二技} 且 學生.身分 有一屬於 延修生',
+      words: '學生.學制 屬於 四技、二技 且 學生.身分 有一屬於 延修生',
       phrase: null,
       holds(input: Input): Answer {
         const student = recordOf(input?.student);
@@ -3668,7 +3638,7 @@ export const extendedCreditFee: RuleGuide = {
       clause: '適用',
       name: null,
       provision: '第十五點第一款',
-      words: '學生.學制 屬於 {四技、二技} 且 學生.身分 有一屬於 延修生',
+      words: '學生.學制 屬於 四技、二技 且 學生.身分 有一屬於 延修生',
       phrase: null,
       holds(input: Input): Answer {
         const student = recordOf(input?.student);

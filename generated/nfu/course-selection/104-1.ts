@@ -696,17 +696,15 @@ function lackOfSeparatePhysicalEducation(programme: Programme | undefined, yearO
 
 function reachOfCountedCredits(
   credits: number,
-  _separatePhysicalEducationValue: number,
-  programme: Programme | undefined,
-  yearOfStudy: number,
-  physicalEducationCredits: number,
+  separatePhysicalEducationValue: number,
+  separatePhysicalEducationReach: readonly number[] | undefined,
   internshipCredits: number,
 ): readonly number[] | undefined {
   const reached: number[] = [];
   return addReached(
     reached,
     valuesOverCases<[number], number>(
-      [reachOfSeparatePhysicalEducation(programme, yearOfStudy, physicalEducationCredits) ?? [NaN]],
+      [separatePhysicalEducationReach ?? [separatePhysicalEducationValue]],
       (separatePhysicalEducationCase: number) => credits - separatePhysicalEducationCase - internshipCredits,
     ),
     NaN,
@@ -718,13 +716,11 @@ function reachOfCountedCredits(
 function onlyCountedCredits(
   credits: number,
   separatePhysicalEducationValue: number,
-  programme: Programme | undefined,
-  yearOfStudy: number,
-  physicalEducationCredits: number,
+  separatePhysicalEducationReach: readonly number[] | undefined,
   internshipCredits: number,
 ): number {
   return onlyReached<number>(
-    reachOfCountedCredits(credits, separatePhysicalEducationValue, programme, yearOfStudy, physicalEducationCredits, internshipCredits),
+    reachOfCountedCredits(credits, separatePhysicalEducationValue, separatePhysicalEducationReach, internshipCredits),
     NaN,
   );
 }
@@ -732,31 +728,27 @@ function onlyCountedCredits(
 function computeCountedCredits(
   credits: number,
   separatePhysicalEducationValue: number,
-  programme: Programme | undefined,
-  yearOfStudy: number,
-  physicalEducationCredits: number,
+  separatePhysicalEducationReach: readonly number[] | undefined,
   internshipCredits: number,
 ): number {
   {
     const value: number = credits - separatePhysicalEducationValue - internshipCredits;
     return value !== value
-      ? onlyCountedCredits(credits, separatePhysicalEducationValue, programme, yearOfStudy, physicalEducationCredits, internshipCredits)
+      ? onlyCountedCredits(credits, separatePhysicalEducationValue, separatePhysicalEducationReach, internshipCredits)
       : value;
   }
 }
 
 function lackOfCountedCredits(
   credits: number,
-  separatePhysicalEducationValue: number,
-  programme: Programme | undefined,
-  yearOfStudy: number,
-  physicalEducationCredits: number,
+  _separatePhysicalEducationValue: number,
+  _separatePhysicalEducationReach: readonly number[] | undefined,
   internshipCredits: number,
+  separatePhysicalEducationLack: Note,
 ): Note {
   return lacking(
     credits !== credits && '選課.學分',
-    separatePhysicalEducationValue !== separatePhysicalEducationValue &&
-      lackOfSeparatePhysicalEducation(programme, yearOfStudy, physicalEducationCredits),
+    separatePhysicalEducationLack,
     internshipCredits !== internshipCredits && '選課.寒暑期實習學分',
   );
 }
@@ -1077,9 +1069,6 @@ function reachOfBelowOpeningMinimum(
   nature: CourseNature | undefined,
   enrolled: number,
   doubleClassValue: Truth,
-  _sameDepartment: Truth,
-  _sameYear: Truth,
-  _classes: number,
   enrolledBothClasses: number,
 ): readonly Truth[] | undefined {
   const reached: Truth[] = [];
@@ -1108,24 +1097,15 @@ function onlyBelowOpeningMinimum(
   nature: CourseNature | undefined,
   enrolled: number,
   doubleClassValue: Truth,
-  sameDepartment: Truth,
-  sameYear: Truth,
-  classes: number,
   enrolledBothClasses: number,
 ): Truth {
-  return onlyReached<Truth>(
-    reachOfBelowOpeningMinimum(nature, enrolled, doubleClassValue, sameDepartment, sameYear, classes, enrolledBothClasses),
-    UNKNOWN,
-  );
+  return onlyReached<Truth>(reachOfBelowOpeningMinimum(nature, enrolled, doubleClassValue, enrolledBothClasses), UNKNOWN);
 }
 
 function computeBelowOpeningMinimum(
   nature: CourseNature | undefined,
   enrolled: number,
   doubleClassValue: Truth,
-  sameDepartment: Truth,
-  sameYear: Truth,
-  classes: number,
   enrolledBothClasses: number,
 ): Truth {
   const case1: Truth = and(
@@ -1133,22 +1113,19 @@ function computeBelowOpeningMinimum(
     enrolled < 25 ? YES : enrolled >= 25 ? NO : UNKNOWN,
   );
   if (case1 === YES) return YES;
-  if (case1 === UNKNOWN)
-    return onlyBelowOpeningMinimum(nature, enrolled, doubleClassValue, sameDepartment, sameYear, classes, enrolledBothClasses);
+  if (case1 === UNKNOWN) return onlyBelowOpeningMinimum(nature, enrolled, doubleClassValue, enrolledBothClasses);
   const case2: Truth = and(
     and(nature === 'professional' ? YES : nature === undefined ? UNKNOWN : NO, sameTruth(doubleClassValue, NO)),
     enrolled < 15 ? YES : enrolled >= 15 ? NO : UNKNOWN,
   );
   if (case2 === YES) return YES;
-  if (case2 === UNKNOWN)
-    return onlyBelowOpeningMinimum(nature, enrolled, doubleClassValue, sameDepartment, sameYear, classes, enrolledBothClasses);
+  if (case2 === UNKNOWN) return onlyBelowOpeningMinimum(nature, enrolled, doubleClassValue, enrolledBothClasses);
   const case3: Truth = and(
     and(nature === 'professional' ? YES : nature === undefined ? UNKNOWN : NO, doubleClassValue),
     enrolledBothClasses < 60 ? YES : enrolledBothClasses >= 60 ? NO : UNKNOWN,
   );
   if (case3 === YES) return YES;
-  if (case3 === UNKNOWN)
-    return onlyBelowOpeningMinimum(nature, enrolled, doubleClassValue, sameDepartment, sameYear, classes, enrolledBothClasses);
+  if (case3 === UNKNOWN) return onlyBelowOpeningMinimum(nature, enrolled, doubleClassValue, enrolledBothClasses);
   return NO;
 }
 
@@ -1156,10 +1133,8 @@ function lackOfBelowOpeningMinimum(
   nature: CourseNature | undefined,
   enrolled: number,
   doubleClassValue: Truth,
-  sameDepartment: Truth,
-  sameYear: Truth,
-  classes: number,
   enrolledBothClasses: number,
+  doubleClassLack: Note,
 ): Note {
   const case1: Answer = allAnswers(
     answer(nature === 'nonProfessional' ? YES : nature === undefined ? UNKNOWN : NO, nature === undefined && '開課.課程性質'),
@@ -1169,14 +1144,14 @@ function lackOfBelowOpeningMinimum(
   if (case1 === YES) return YES;
   const case2: Answer = allAnswers(
     answer(nature === 'professional' ? YES : nature === undefined ? UNKNOWN : NO, nature === undefined && '開課.課程性質'),
-    answer(sameTruth(doubleClassValue, NO), doubleClassValue === UNKNOWN && lackOfDoubleClass(sameDepartment, sameYear, classes)),
+    answer(sameTruth(doubleClassValue, NO), doubleClassLack),
     answer(enrolled < 15 ? YES : enrolled >= 15 ? NO : UNKNOWN, enrolled !== enrolled && '開課.選課人數'),
   );
   if (typeof case2 === 'object') return case2;
   if (case2 === YES) return YES;
   const case3: Answer = allAnswers(
     answer(nature === 'professional' ? YES : nature === undefined ? UNKNOWN : NO, nature === undefined && '開課.課程性質'),
-    answer(doubleClassValue, doubleClassValue === UNKNOWN && lackOfDoubleClass(sameDepartment, sameYear, classes)),
+    answer(doubleClassValue, doubleClassLack),
     answer(
       enrolledBothClasses < 60 ? YES : enrolledBothClasses >= 60 ? NO : UNKNOWN,
       enrolledBothClasses !== enrolledBothClasses && '開課.雙班合計人數',
@@ -1185,6 +1160,17 @@ function lackOfBelowOpeningMinimum(
   if (typeof case3 === 'object') return case3;
   if (case3 === YES) return YES;
   return NO;
+}
+
+function holdsWith(rank: number, cohortSize: number): Truth {
+  return 5 * rank <= cohortSize ? YES : 5 * rank > cohortSize ? NO : UNKNOWN;
+}
+
+function holdsAtEnds(rank: number, cohortSize: number): Truth {
+  return agree(
+    holdsWith(rank === rank ? rank : 1, cohortSize === cohortSize ? cohortSize : 3000),
+    holdsWith(rank === rank ? rank : 3000, cohortSize === cohortSize ? cohortSize : 1),
+  );
 }
 
 function limitOfSemesterMaximum(
@@ -1210,7 +1196,7 @@ function limitsOfSemesterMaximum(
   const limits1 = [25];
   const limits2 = grantedLimits<number, number>(
     limits1,
-    and(approvedAdditionDecision, and(allPassed, 5 * rank <= cohortSize ? YES : 5 * rank > cohortSize ? NO : UNKNOWN)),
+    and(approvedAdditionDecision, and(allPassed, holdsAtEnds(rank, cohortSize))),
     addedCredits === addedCredits ? [addedCredits] : [1, 3],
     (limit: number, addedCredits: number) => [limit + addedCredits],
     NaN,
@@ -1229,11 +1215,7 @@ function lackOfLimitSemesterMaximum(
   const counts1: Answer = allAnswers(
     allAnswers(
       answer(allPassed, allPassed === UNKNOWN && '學期成績.各科均及格'),
-      answer(
-        5 * rank <= cohortSize ? YES : 5 * rank > cohortSize ? NO : UNKNOWN,
-        rank !== rank && '學期成績.系組名次',
-        cohortSize !== cohortSize && '學期成績.系組年級人數',
-      ),
+      answer(holdsAtEnds(rank, cohortSize), rank !== rank && '學期成績.系組名次', cohortSize !== cohortSize && '學期成績.系組年級人數'),
     ),
     answer(approvedAdditionDecision, approvedAdditionDecision === UNKNOWN && '核可加選.決定'),
   );
@@ -1391,15 +1373,12 @@ function difference(input: Input): number | null | undefined {
   const enrolment = recordOf(input?.enrolment);
   const physicalEducationCredits = integerOf(enrolment.physicalEducationCredits, 0, 6);
   const separatePhysicalEducationValue = computeSeparatePhysicalEducation(programme, yearOfStudy, physicalEducationCredits);
+  const separatePhysicalEducationLack =
+    separatePhysicalEducationValue !== separatePhysicalEducationValue
+      ? lackOfSeparatePhysicalEducation(programme, yearOfStudy, physicalEducationCredits)
+      : false;
   const value = separatePhysicalEducationValue;
-  return value === value
-    ? value
-    : lacking(
-          separatePhysicalEducationValue !== separatePhysicalEducationValue &&
-            lackOfSeparatePhysicalEducation(programme, yearOfStudy, physicalEducationCredits),
-        ).missing.length > 0
-      ? undefined
-      : null;
+  return value === value ? value : lacking(separatePhysicalEducationLack).missing.length > 0 ? undefined : null;
 }
 
 const ENROLMENT_PHYSICAL_EDUCATION_CREDITS_PARTS: PartedFact = [
@@ -1445,7 +1424,7 @@ function valueOfSeparatePhysicalEducation(separatePhysicalEducationValue: number
  *
  * > 大學部：（一年級之體育學分另計）
  *
- * - 當 學生.學制 屬於 {四技、二技} 且 學生.年級 = 體育另計年級（1 年級） 則 選課.體育學分
+ * - 當 學生.學制 屬於 四技、二技 且 學生.年級 = 體育另計年級（1 年級） 則 選課.體育學分
  * - 其餘 0
  *
  * undefined：無法判定。
@@ -1491,10 +1470,12 @@ function resultOfCountedCredits(
   countedCreditsValue: number,
   credits: number,
   separatePhysicalEducationValue: number,
+  separatePhysicalEducationReach: readonly number[] | undefined,
+  internshipCredits: number,
+  separatePhysicalEducationLack: Note,
   programme: Programme | undefined,
   yearOfStudy: number,
   physicalEducationCredits: number,
-  internshipCredits: number,
 ): Result {
   const value = countedCreditsValue;
   const decision =
@@ -1505,10 +1486,9 @@ function resultOfCountedCredits(
             lackOfCountedCredits(
               credits,
               separatePhysicalEducationValue,
-              programme,
-              yearOfStudy,
-              physicalEducationCredits,
+              separatePhysicalEducationReach,
               internshipCredits,
+              separatePhysicalEducationLack,
             ),
           ),
           COUNTED_CREDITS_FACTS,
@@ -1543,13 +1523,16 @@ function difference_2(input: Input): number | null | undefined {
   const physicalEducationCredits = integerOf(enrolment.physicalEducationCredits, 0, 6);
   const separatePhysicalEducationValue = computeSeparatePhysicalEducation(programme, yearOfStudy, physicalEducationCredits);
   const internshipCredits = integerOf(enrolment.internshipCredits, 0, 18);
+  const separatePhysicalEducationLack =
+    separatePhysicalEducationValue !== separatePhysicalEducationValue
+      ? lackOfSeparatePhysicalEducation(programme, yearOfStudy, physicalEducationCredits)
+      : false;
   const value = credits - separatePhysicalEducationValue - internshipCredits;
   return value === value
     ? value
     : lacking(
           credits !== credits && '選課.學分',
-          separatePhysicalEducationValue !== separatePhysicalEducationValue &&
-            lackOfSeparatePhysicalEducation(programme, yearOfStudy, physicalEducationCredits),
+          separatePhysicalEducationLack,
           internshipCredits !== internshipCredits && '選課.寒暑期實習學分',
         ).missing.length > 0
       ? undefined
@@ -1591,15 +1574,21 @@ function givenCountedCredits(input: Input): Valued {
   const yearOfStudy = integerOf(student.yearOfStudy, 1, 7);
   const physicalEducationCredits = integerOf(enrolment.physicalEducationCredits, 0, 6);
   const separatePhysicalEducationValue = computeSeparatePhysicalEducation(programme, yearOfStudy, physicalEducationCredits);
+  const separatePhysicalEducationReach =
+    separatePhysicalEducationValue !== separatePhysicalEducationValue
+      ? reachOfSeparatePhysicalEducation(programme, yearOfStudy, physicalEducationCredits)
+      : undefined;
   const internshipCredits = integerOf(enrolment.internshipCredits, 0, 18);
   const countedCreditsValue = computeCountedCredits(
     credits,
     separatePhysicalEducationValue,
-    programme,
-    yearOfStudy,
-    physicalEducationCredits,
+    separatePhysicalEducationReach,
     internshipCredits,
   );
+  const separatePhysicalEducationLack =
+    separatePhysicalEducationValue !== separatePhysicalEducationValue
+      ? lackOfSeparatePhysicalEducation(programme, yearOfStudy, physicalEducationCredits)
+      : false;
   const value = countedCreditsValue;
   return valued(
     value !== value
@@ -1609,10 +1598,9 @@ function givenCountedCredits(input: Input): Valued {
             lackOfCountedCredits(
               credits,
               separatePhysicalEducationValue,
-              programme,
-              yearOfStudy,
-              physicalEducationCredits,
+              separatePhysicalEducationReach,
               internshipCredits,
+              separatePhysicalEducationLack,
             ),
           ),
           COUNTED_CREDITS_FACTS,
@@ -1644,13 +1632,15 @@ export function countedCredits(input: Input): number | string | undefined {
   const yearOfStudy = integerOf(student.yearOfStudy, 1, 7);
   const physicalEducationCredits = integerOf(enrolment.physicalEducationCredits, 0, 6);
   const separatePhysicalEducationValue = computeSeparatePhysicalEducation(programme, yearOfStudy, physicalEducationCredits);
+  const separatePhysicalEducationReach =
+    separatePhysicalEducationValue !== separatePhysicalEducationValue
+      ? reachOfSeparatePhysicalEducation(programme, yearOfStudy, physicalEducationCredits)
+      : undefined;
   const internshipCredits = integerOf(enrolment.internshipCredits, 0, 18);
   const countedCreditsValue = computeCountedCredits(
     credits,
     separatePhysicalEducationValue,
-    programme,
-    yearOfStudy,
-    physicalEducationCredits,
+    separatePhysicalEducationReach,
     internshipCredits,
   );
   return settledValue(valueOfCountedCredits(countedCreditsValue), givenCountedCredits, input, COUNTED_CREDITS_PARTS);
@@ -1665,24 +1655,32 @@ export function explainCountedCredits(input: Input): Result {
   const yearOfStudy = integerOf(student.yearOfStudy, 1, 7);
   const physicalEducationCredits = integerOf(enrolment.physicalEducationCredits, 0, 6);
   const separatePhysicalEducationValue = computeSeparatePhysicalEducation(programme, yearOfStudy, physicalEducationCredits);
+  const separatePhysicalEducationReach =
+    separatePhysicalEducationValue !== separatePhysicalEducationValue
+      ? reachOfSeparatePhysicalEducation(programme, yearOfStudy, physicalEducationCredits)
+      : undefined;
   const internshipCredits = integerOf(enrolment.internshipCredits, 0, 18);
   const countedCreditsValue = computeCountedCredits(
     credits,
     separatePhysicalEducationValue,
-    programme,
-    yearOfStudy,
-    physicalEducationCredits,
+    separatePhysicalEducationReach,
     internshipCredits,
   );
+  const separatePhysicalEducationLack =
+    separatePhysicalEducationValue !== separatePhysicalEducationValue
+      ? lackOfSeparatePhysicalEducation(programme, yearOfStudy, physicalEducationCredits)
+      : false;
   return settledResult(
     resultOfCountedCredits(
       countedCreditsValue,
       credits,
       separatePhysicalEducationValue,
+      separatePhysicalEducationReach,
+      internshipCredits,
+      separatePhysicalEducationLack,
       programme,
       yearOfStudy,
       physicalEducationCredits,
-      internshipCredits,
     ),
     givenCountedCredits,
     input,
@@ -1690,30 +1688,12 @@ export function explainCountedCredits(input: Input): Result {
   );
 }
 
-function conditionInCases(
-  countedCreditsValue: number,
-  credits: number,
-  separatePhysicalEducationValue: number,
-  programme: Programme | undefined,
-  yearOfStudy: number,
-  physicalEducationCredits: number,
-  internshipCredits: number,
-): Truth {
+function conditionInCases(countedCreditsValue: number, countedCreditsReach: readonly number[] | undefined): Truth {
   const holds: Truth = countedCreditsValue >= 16 ? YES : countedCreditsValue < 16 ? NO : UNKNOWN;
   return holds !== UNKNOWN
     ? holds
-    : agreeOverCases<[number]>(
-        [
-          reachOfCountedCredits(
-            credits,
-            separatePhysicalEducationValue,
-            programme,
-            yearOfStudy,
-            physicalEducationCredits,
-            internshipCredits,
-          ) ?? [NaN],
-        ],
-        (countedCreditsCase: number) => (countedCreditsCase >= 16 ? YES : countedCreditsCase < 16 ? NO : UNKNOWN),
+    : agreeOverCases<[number]>([countedCreditsReach ?? [countedCreditsValue]], (countedCreditsCase: number) =>
+        countedCreditsCase >= 16 ? YES : countedCreditsCase < 16 ? NO : UNKNOWN,
       );
 }
 
@@ -1733,25 +1713,15 @@ function openFourYearMinimum(
   programme: Programme | undefined,
   yearOfStudy: number,
   countedCreditsValue: number,
-  credits: number,
-  separatePhysicalEducationValue: number,
-  physicalEducationCredits: number,
-  internshipCredits: number,
+  countedCreditsReach: readonly number[] | undefined,
+  countedCreditsLack: Note,
 ): Decision {
   const inCase: Truth = and(
     programme === 'fourYear' ? YES : programme === undefined ? UNKNOWN : NO,
     yearOfStudy === 1 || yearOfStudy === 2 || yearOfStudy === 3 ? YES : yearOfStudy !== yearOfStudy ? UNKNOWN : NO,
   );
   if (inCase === NO) return FOUR_YEAR_MINIMUM_NOT_APPLICABLE;
-  const must: Truth = conditionInCases(
-    countedCreditsValue,
-    credits,
-    separatePhysicalEducationValue,
-    programme,
-    yearOfStudy,
-    physicalEducationCredits,
-    internshipCredits,
-  );
+  const must: Truth = conditionInCases(countedCreditsValue, countedCreditsReach);
   if (inCase === YES && must === YES) return FOUR_YEAR_MINIMUM_MET;
   if (inCase === YES && must === NO) return FOUR_YEAR_MINIMUM_VIOLATED;
   return undeterminedDuty(
@@ -1763,19 +1733,7 @@ function openFourYearMinimum(
         yearOfStudy !== yearOfStudy && '學生.年級',
       ),
     ),
-    answer(
-      conditionInCases(
-        countedCreditsValue,
-        credits,
-        separatePhysicalEducationValue,
-        programme,
-        yearOfStudy,
-        physicalEducationCredits,
-        internshipCredits,
-      ),
-      countedCreditsValue !== countedCreditsValue &&
-        lackOfCountedCredits(credits, separatePhysicalEducationValue, programme, yearOfStudy, physicalEducationCredits, internshipCredits),
-    ),
+    answer(conditionInCases(countedCreditsValue, countedCreditsReach), countedCreditsLack),
     YES,
     FOUR_YEAR_MINIMUM_FACTS,
   );
@@ -1785,10 +1743,8 @@ function decideFourYearMinimum(
   programme: Programme | undefined,
   yearOfStudy: number,
   countedCreditsValue: number,
-  credits: number,
-  separatePhysicalEducationValue: number,
-  physicalEducationCredits: number,
-  internshipCredits: number,
+  countedCreditsReach: readonly number[] | undefined,
+  countedCreditsLack: Note,
 ): Decision {
   const inCase: Truth = and(
     programme === 'fourYear' ? YES : programme === undefined ? UNKNOWN : NO,
@@ -1797,15 +1753,7 @@ function decideFourYearMinimum(
   if (inCase === NO) return FOUR_YEAR_MINIMUM_NOT_APPLICABLE;
   if (inCase === YES && countedCreditsValue >= 16) return FOUR_YEAR_MINIMUM_MET;
   if (inCase === YES && countedCreditsValue < 16) return FOUR_YEAR_MINIMUM_VIOLATED;
-  return openFourYearMinimum(
-    programme,
-    yearOfStudy,
-    countedCreditsValue,
-    credits,
-    separatePhysicalEducationValue,
-    physicalEducationCredits,
-    internshipCredits,
-  );
+  return openFourYearMinimum(programme, yearOfStudy, countedCreditsValue, countedCreditsReach, countedCreditsLack);
 }
 
 const STUDENT_PROGRAMME_PARTS_2: PartedFact = ['學生.學制', 'student', 'programme', ['fourYear', 'twoYear', 'master']];
@@ -1820,31 +1768,33 @@ function difference_3(input: Input): number | null | undefined {
   const yearOfStudy = integerOf(student.yearOfStudy, 1, 7);
   const physicalEducationCredits = integerOf(enrolment.physicalEducationCredits, 0, 6);
   const separatePhysicalEducationValue = computeSeparatePhysicalEducation(programme, yearOfStudy, physicalEducationCredits);
+  const separatePhysicalEducationReach =
+    separatePhysicalEducationValue !== separatePhysicalEducationValue
+      ? reachOfSeparatePhysicalEducation(programme, yearOfStudy, physicalEducationCredits)
+      : undefined;
   const internshipCredits = integerOf(enrolment.internshipCredits, 0, 18);
   const countedCreditsValue = computeCountedCredits(
     credits,
     separatePhysicalEducationValue,
-    programme,
-    yearOfStudy,
-    physicalEducationCredits,
+    separatePhysicalEducationReach,
     internshipCredits,
   );
+  const separatePhysicalEducationLack =
+    separatePhysicalEducationValue !== separatePhysicalEducationValue
+      ? lackOfSeparatePhysicalEducation(programme, yearOfStudy, physicalEducationCredits)
+      : false;
+  const countedCreditsLack =
+    countedCreditsValue !== countedCreditsValue
+      ? lackOfCountedCredits(
+          credits,
+          separatePhysicalEducationValue,
+          separatePhysicalEducationReach,
+          internshipCredits,
+          separatePhysicalEducationLack,
+        )
+      : false;
   const value = countedCreditsValue - 16;
-  return value === value
-    ? value
-    : lacking(
-          countedCreditsValue !== countedCreditsValue &&
-            lackOfCountedCredits(
-              credits,
-              separatePhysicalEducationValue,
-              programme,
-              yearOfStudy,
-              physicalEducationCredits,
-              internshipCredits,
-            ),
-        ).missing.length > 0
-      ? undefined
-      : null;
+  return value === value ? value : lacking(countedCreditsLack).missing.length > 0 ? undefined : null;
 }
 
 const ENROLMENT_CREDITS_PARTS_2: PartedFact = [
@@ -1888,47 +1838,52 @@ function givenFourYearMinimum(input: Input): Decision {
   const credits = integerOf(enrolment.credits, 0, 60);
   const physicalEducationCredits = integerOf(enrolment.physicalEducationCredits, 0, 6);
   const separatePhysicalEducationValue = computeSeparatePhysicalEducation(programme, yearOfStudy, physicalEducationCredits);
+  const separatePhysicalEducationReach =
+    separatePhysicalEducationValue !== separatePhysicalEducationValue
+      ? reachOfSeparatePhysicalEducation(programme, yearOfStudy, physicalEducationCredits)
+      : undefined;
   const internshipCredits = integerOf(enrolment.internshipCredits, 0, 18);
   const countedCreditsValue = computeCountedCredits(
     credits,
     separatePhysicalEducationValue,
-    programme,
-    yearOfStudy,
-    physicalEducationCredits,
+    separatePhysicalEducationReach,
     internshipCredits,
   );
-  return decideFourYearMinimum(
-    programme,
-    yearOfStudy,
-    countedCreditsValue,
-    credits,
-    separatePhysicalEducationValue,
-    physicalEducationCredits,
-    internshipCredits,
-  );
+  const countedCreditsReach =
+    countedCreditsValue !== countedCreditsValue
+      ? reachOfCountedCredits(credits, separatePhysicalEducationValue, separatePhysicalEducationReach, internshipCredits)
+      : undefined;
+  const separatePhysicalEducationLack =
+    separatePhysicalEducationValue !== separatePhysicalEducationValue
+      ? lackOfSeparatePhysicalEducation(programme, yearOfStudy, physicalEducationCredits)
+      : false;
+  const countedCreditsLack =
+    countedCreditsValue !== countedCreditsValue
+      ? lackOfCountedCredits(
+          credits,
+          separatePhysicalEducationValue,
+          separatePhysicalEducationReach,
+          internshipCredits,
+          separatePhysicalEducationLack,
+        )
+      : false;
+  return decideFourYearMinimum(programme, yearOfStudy, countedCreditsValue, countedCreditsReach, countedCreditsLack);
 }
 
 function resultOfFourYearMinimum(
   programme: Programme | undefined,
   yearOfStudy: number,
   countedCreditsValue: number,
+  countedCreditsReach: readonly number[] | undefined,
+  countedCreditsLack: Note,
+  input: Input,
   credits: number,
-  separatePhysicalEducationValue: number,
   physicalEducationCredits: number,
   internshipCredits: number,
-  input: Input,
 ): Result {
   return result(
     settled(
-      decideFourYearMinimum(
-        programme,
-        yearOfStudy,
-        countedCreditsValue,
-        credits,
-        separatePhysicalEducationValue,
-        physicalEducationCredits,
-        internshipCredits,
-      ),
+      decideFourYearMinimum(programme, yearOfStudy, countedCreditsValue, countedCreditsReach, countedCreditsLack),
       givenFourYearMinimum,
       input,
       FOUR_YEAR_MINIMUM_PARTS,
@@ -1956,7 +1911,7 @@ function resultOfFourYearMinimum(
  *
  * > 四技學生就讀一、二、三年級者，應修十六學分以上、二十五學分以下；就讀四年級者，應修九學分以上、二十五學分以下。
  *
- * - 適用 學生.學制 = 四技 且 學生.年級 屬於 {1、2、3}
+ * - 適用 學生.學制 = 四技 且 學生.年級 屬於 1、2、3
  * - 應 計限學分 ≥ 四技一般下限（16 學分）
  */
 export function fourYearMinimum(input: Input): Decision {
@@ -1972,51 +1927,54 @@ export function explainFourYearMinimum(input: Input): Result {
   const credits = integerOf(enrolment.credits, 0, 60);
   const physicalEducationCredits = integerOf(enrolment.physicalEducationCredits, 0, 6);
   const separatePhysicalEducationValue = computeSeparatePhysicalEducation(programme, yearOfStudy, physicalEducationCredits);
+  const separatePhysicalEducationReach =
+    separatePhysicalEducationValue !== separatePhysicalEducationValue
+      ? reachOfSeparatePhysicalEducation(programme, yearOfStudy, physicalEducationCredits)
+      : undefined;
   const internshipCredits = integerOf(enrolment.internshipCredits, 0, 18);
   const countedCreditsValue = computeCountedCredits(
     credits,
     separatePhysicalEducationValue,
-    programme,
-    yearOfStudy,
-    physicalEducationCredits,
+    separatePhysicalEducationReach,
     internshipCredits,
   );
+  const countedCreditsReach =
+    countedCreditsValue !== countedCreditsValue
+      ? reachOfCountedCredits(credits, separatePhysicalEducationValue, separatePhysicalEducationReach, internshipCredits)
+      : undefined;
+  const separatePhysicalEducationLack =
+    separatePhysicalEducationValue !== separatePhysicalEducationValue
+      ? lackOfSeparatePhysicalEducation(programme, yearOfStudy, physicalEducationCredits)
+      : false;
+  const countedCreditsLack =
+    countedCreditsValue !== countedCreditsValue
+      ? lackOfCountedCredits(
+          credits,
+          separatePhysicalEducationValue,
+          separatePhysicalEducationReach,
+          internshipCredits,
+          separatePhysicalEducationLack,
+        )
+      : false;
   return resultOfFourYearMinimum(
     programme,
     yearOfStudy,
     countedCreditsValue,
+    countedCreditsReach,
+    countedCreditsLack,
+    input,
     credits,
-    separatePhysicalEducationValue,
     physicalEducationCredits,
     internshipCredits,
-    input,
   );
 }
 
-function conditionInCases_2(
-  countedCreditsValue: number,
-  credits: number,
-  separatePhysicalEducationValue: number,
-  programme: Programme | undefined,
-  yearOfStudy: number,
-  physicalEducationCredits: number,
-  internshipCredits: number,
-): Truth {
+function conditionInCases_2(countedCreditsValue: number, countedCreditsReach: readonly number[] | undefined): Truth {
   const holds: Truth = countedCreditsValue >= 9 ? YES : countedCreditsValue < 9 ? NO : UNKNOWN;
   return holds !== UNKNOWN
     ? holds
-    : agreeOverCases<[number]>(
-        [
-          reachOfCountedCredits(
-            credits,
-            separatePhysicalEducationValue,
-            programme,
-            yearOfStudy,
-            physicalEducationCredits,
-            internshipCredits,
-          ) ?? [NaN],
-        ],
-        (countedCreditsCase: number) => (countedCreditsCase >= 9 ? YES : countedCreditsCase < 9 ? NO : UNKNOWN),
+    : agreeOverCases<[number]>([countedCreditsReach ?? [countedCreditsValue]], (countedCreditsCase: number) =>
+        countedCreditsCase >= 9 ? YES : countedCreditsCase < 9 ? NO : UNKNOWN,
       );
 }
 
@@ -2042,25 +2000,15 @@ function openFourYearFinalYearMinimum(
   programme: Programme | undefined,
   yearOfStudy: number,
   countedCreditsValue: number,
-  credits: number,
-  separatePhysicalEducationValue: number,
-  physicalEducationCredits: number,
-  internshipCredits: number,
+  countedCreditsReach: readonly number[] | undefined,
+  countedCreditsLack: Note,
 ): Decision {
   const inCase: Truth = and(
     programme === 'fourYear' ? YES : programme === undefined ? UNKNOWN : NO,
     yearOfStudy === 4 ? YES : yearOfStudy < 4 || yearOfStudy > 4 ? NO : UNKNOWN,
   );
   if (inCase === NO) return FOUR_YEAR_FINAL_YEAR_MINIMUM_NOT_APPLICABLE;
-  const must: Truth = conditionInCases_2(
-    countedCreditsValue,
-    credits,
-    separatePhysicalEducationValue,
-    programme,
-    yearOfStudy,
-    physicalEducationCredits,
-    internshipCredits,
-  );
+  const must: Truth = conditionInCases_2(countedCreditsValue, countedCreditsReach);
   if (inCase === YES && must === YES) return FOUR_YEAR_FINAL_YEAR_MINIMUM_MET;
   if (inCase === YES && must === NO) return FOUR_YEAR_FINAL_YEAR_MINIMUM_VIOLATED;
   return undeterminedDuty(
@@ -2069,19 +2017,7 @@ function openFourYearFinalYearMinimum(
       answer(programme === 'fourYear' ? YES : programme === undefined ? UNKNOWN : NO, programme === undefined && '學生.學制'),
       answer(yearOfStudy === 4 ? YES : yearOfStudy < 4 || yearOfStudy > 4 ? NO : UNKNOWN, yearOfStudy !== yearOfStudy && '學生.年級'),
     ),
-    answer(
-      conditionInCases_2(
-        countedCreditsValue,
-        credits,
-        separatePhysicalEducationValue,
-        programme,
-        yearOfStudy,
-        physicalEducationCredits,
-        internshipCredits,
-      ),
-      countedCreditsValue !== countedCreditsValue &&
-        lackOfCountedCredits(credits, separatePhysicalEducationValue, programme, yearOfStudy, physicalEducationCredits, internshipCredits),
-    ),
+    answer(conditionInCases_2(countedCreditsValue, countedCreditsReach), countedCreditsLack),
     YES,
     FOUR_YEAR_FINAL_YEAR_MINIMUM_FACTS,
   );
@@ -2091,10 +2027,8 @@ function decideFourYearFinalYearMinimum(
   programme: Programme | undefined,
   yearOfStudy: number,
   countedCreditsValue: number,
-  credits: number,
-  separatePhysicalEducationValue: number,
-  physicalEducationCredits: number,
-  internshipCredits: number,
+  countedCreditsReach: readonly number[] | undefined,
+  countedCreditsLack: Note,
 ): Decision {
   const inCase: Truth = and(
     programme === 'fourYear' ? YES : programme === undefined ? UNKNOWN : NO,
@@ -2103,15 +2037,7 @@ function decideFourYearFinalYearMinimum(
   if (inCase === NO) return FOUR_YEAR_FINAL_YEAR_MINIMUM_NOT_APPLICABLE;
   if (inCase === YES && countedCreditsValue >= 9) return FOUR_YEAR_FINAL_YEAR_MINIMUM_MET;
   if (inCase === YES && countedCreditsValue < 9) return FOUR_YEAR_FINAL_YEAR_MINIMUM_VIOLATED;
-  return openFourYearFinalYearMinimum(
-    programme,
-    yearOfStudy,
-    countedCreditsValue,
-    credits,
-    separatePhysicalEducationValue,
-    physicalEducationCredits,
-    internshipCredits,
-  );
+  return openFourYearFinalYearMinimum(programme, yearOfStudy, countedCreditsValue, countedCreditsReach, countedCreditsLack);
 }
 
 const STUDENT_YEAR_OF_STUDY_PARTS_3: PartedFact = ['學生.年級', 'student', 'yearOfStudy', [1, 2, 4, 5]];
@@ -2124,31 +2050,33 @@ function difference_4(input: Input): number | null | undefined {
   const yearOfStudy = integerOf(student.yearOfStudy, 1, 7);
   const physicalEducationCredits = integerOf(enrolment.physicalEducationCredits, 0, 6);
   const separatePhysicalEducationValue = computeSeparatePhysicalEducation(programme, yearOfStudy, physicalEducationCredits);
+  const separatePhysicalEducationReach =
+    separatePhysicalEducationValue !== separatePhysicalEducationValue
+      ? reachOfSeparatePhysicalEducation(programme, yearOfStudy, physicalEducationCredits)
+      : undefined;
   const internshipCredits = integerOf(enrolment.internshipCredits, 0, 18);
   const countedCreditsValue = computeCountedCredits(
     credits,
     separatePhysicalEducationValue,
-    programme,
-    yearOfStudy,
-    physicalEducationCredits,
+    separatePhysicalEducationReach,
     internshipCredits,
   );
+  const separatePhysicalEducationLack =
+    separatePhysicalEducationValue !== separatePhysicalEducationValue
+      ? lackOfSeparatePhysicalEducation(programme, yearOfStudy, physicalEducationCredits)
+      : false;
+  const countedCreditsLack =
+    countedCreditsValue !== countedCreditsValue
+      ? lackOfCountedCredits(
+          credits,
+          separatePhysicalEducationValue,
+          separatePhysicalEducationReach,
+          internshipCredits,
+          separatePhysicalEducationLack,
+        )
+      : false;
   const value = countedCreditsValue - 9;
-  return value === value
-    ? value
-    : lacking(
-          countedCreditsValue !== countedCreditsValue &&
-            lackOfCountedCredits(
-              credits,
-              separatePhysicalEducationValue,
-              programme,
-              yearOfStudy,
-              physicalEducationCredits,
-              internshipCredits,
-            ),
-        ).missing.length > 0
-      ? undefined
-      : null;
+  return value === value ? value : lacking(countedCreditsLack).missing.length > 0 ? undefined : null;
 }
 
 const ENROLMENT_CREDITS_PARTS_3: PartedFact = [
@@ -2192,47 +2120,52 @@ function givenFourYearFinalYearMinimum(input: Input): Decision {
   const credits = integerOf(enrolment.credits, 0, 60);
   const physicalEducationCredits = integerOf(enrolment.physicalEducationCredits, 0, 6);
   const separatePhysicalEducationValue = computeSeparatePhysicalEducation(programme, yearOfStudy, physicalEducationCredits);
+  const separatePhysicalEducationReach =
+    separatePhysicalEducationValue !== separatePhysicalEducationValue
+      ? reachOfSeparatePhysicalEducation(programme, yearOfStudy, physicalEducationCredits)
+      : undefined;
   const internshipCredits = integerOf(enrolment.internshipCredits, 0, 18);
   const countedCreditsValue = computeCountedCredits(
     credits,
     separatePhysicalEducationValue,
-    programme,
-    yearOfStudy,
-    physicalEducationCredits,
+    separatePhysicalEducationReach,
     internshipCredits,
   );
-  return decideFourYearFinalYearMinimum(
-    programme,
-    yearOfStudy,
-    countedCreditsValue,
-    credits,
-    separatePhysicalEducationValue,
-    physicalEducationCredits,
-    internshipCredits,
-  );
+  const countedCreditsReach =
+    countedCreditsValue !== countedCreditsValue
+      ? reachOfCountedCredits(credits, separatePhysicalEducationValue, separatePhysicalEducationReach, internshipCredits)
+      : undefined;
+  const separatePhysicalEducationLack =
+    separatePhysicalEducationValue !== separatePhysicalEducationValue
+      ? lackOfSeparatePhysicalEducation(programme, yearOfStudy, physicalEducationCredits)
+      : false;
+  const countedCreditsLack =
+    countedCreditsValue !== countedCreditsValue
+      ? lackOfCountedCredits(
+          credits,
+          separatePhysicalEducationValue,
+          separatePhysicalEducationReach,
+          internshipCredits,
+          separatePhysicalEducationLack,
+        )
+      : false;
+  return decideFourYearFinalYearMinimum(programme, yearOfStudy, countedCreditsValue, countedCreditsReach, countedCreditsLack);
 }
 
 function resultOfFourYearFinalYearMinimum(
   programme: Programme | undefined,
   yearOfStudy: number,
   countedCreditsValue: number,
+  countedCreditsReach: readonly number[] | undefined,
+  countedCreditsLack: Note,
+  input: Input,
   credits: number,
-  separatePhysicalEducationValue: number,
   physicalEducationCredits: number,
   internshipCredits: number,
-  input: Input,
 ): Result {
   return result(
     settled(
-      decideFourYearFinalYearMinimum(
-        programme,
-        yearOfStudy,
-        countedCreditsValue,
-        credits,
-        separatePhysicalEducationValue,
-        physicalEducationCredits,
-        internshipCredits,
-      ),
+      decideFourYearFinalYearMinimum(programme, yearOfStudy, countedCreditsValue, countedCreditsReach, countedCreditsLack),
       givenFourYearFinalYearMinimum,
       input,
       FOUR_YEAR_FINAL_YEAR_MINIMUM_PARTS,
@@ -2276,35 +2209,51 @@ export function explainFourYearFinalYearMinimum(input: Input): Result {
   const credits = integerOf(enrolment.credits, 0, 60);
   const physicalEducationCredits = integerOf(enrolment.physicalEducationCredits, 0, 6);
   const separatePhysicalEducationValue = computeSeparatePhysicalEducation(programme, yearOfStudy, physicalEducationCredits);
+  const separatePhysicalEducationReach =
+    separatePhysicalEducationValue !== separatePhysicalEducationValue
+      ? reachOfSeparatePhysicalEducation(programme, yearOfStudy, physicalEducationCredits)
+      : undefined;
   const internshipCredits = integerOf(enrolment.internshipCredits, 0, 18);
   const countedCreditsValue = computeCountedCredits(
     credits,
     separatePhysicalEducationValue,
-    programme,
-    yearOfStudy,
-    physicalEducationCredits,
+    separatePhysicalEducationReach,
     internshipCredits,
   );
+  const countedCreditsReach =
+    countedCreditsValue !== countedCreditsValue
+      ? reachOfCountedCredits(credits, separatePhysicalEducationValue, separatePhysicalEducationReach, internshipCredits)
+      : undefined;
+  const separatePhysicalEducationLack =
+    separatePhysicalEducationValue !== separatePhysicalEducationValue
+      ? lackOfSeparatePhysicalEducation(programme, yearOfStudy, physicalEducationCredits)
+      : false;
+  const countedCreditsLack =
+    countedCreditsValue !== countedCreditsValue
+      ? lackOfCountedCredits(
+          credits,
+          separatePhysicalEducationValue,
+          separatePhysicalEducationReach,
+          internshipCredits,
+          separatePhysicalEducationLack,
+        )
+      : false;
   return resultOfFourYearFinalYearMinimum(
     programme,
     yearOfStudy,
     countedCreditsValue,
+    countedCreditsReach,
+    countedCreditsLack,
+    input,
     credits,
-    separatePhysicalEducationValue,
     physicalEducationCredits,
     internshipCredits,
-    input,
   );
 }
 
 function conditionInCases_3(
   countedCreditsValue: number,
-  credits: number,
-  separatePhysicalEducationValue: number,
-  programme: Programme | undefined,
-  yearOfStudy: number,
-  physicalEducationCredits: number,
-  internshipCredits: number,
+  countedCreditsReach: readonly number[] | undefined,
   allPassed: Truth,
   rank: number,
   cohortSize: number,
@@ -2321,14 +2270,7 @@ function conditionInCases_3(
     ? holds
     : agreeOverCases<[number, number]>(
         [
-          reachOfCountedCredits(
-            credits,
-            separatePhysicalEducationValue,
-            programme,
-            yearOfStudy,
-            physicalEducationCredits,
-            internshipCredits,
-          ) ?? [NaN],
+          countedCreditsReach ?? [countedCreditsValue],
           limitsOfSemesterMaximum(allPassed, rank, cohortSize, approvedAdditionDecision, addedCredits) ?? [NaN],
         ],
         (countedCreditsCase: number, semesterMaximumCase: number) =>
@@ -2338,42 +2280,19 @@ function conditionInCases_3(
 
 function condition(
   countedCreditsValue: number,
-  credits: number,
-  separatePhysicalEducationValue: number,
-  programme: Programme | undefined,
-  yearOfStudy: number,
-  physicalEducationCredits: number,
-  internshipCredits: number,
+  countedCreditsReach: readonly number[] | undefined,
   allPassed: Truth,
   rank: number,
   cohortSize: number,
   approvedAdditionDecision: Truth,
   addedCredits: number,
 ): Truth {
-  return conditionInCases_3(
-    countedCreditsValue,
-    credits,
-    separatePhysicalEducationValue,
-    programme,
-    yearOfStudy,
-    physicalEducationCredits,
-    internshipCredits,
-    allPassed,
-    rank,
-    cohortSize,
-    approvedAdditionDecision,
-    addedCredits,
-  );
+  return conditionInCases_3(countedCreditsValue, countedCreditsReach, allPassed, rank, cohortSize, approvedAdditionDecision, addedCredits);
 }
 
 function conditionWhileOpen(
   countedCreditsValue: number,
-  credits: number,
-  separatePhysicalEducationValue: number,
-  programme: Programme | undefined,
-  yearOfStudy: number,
-  physicalEducationCredits: number,
-  internshipCredits: number,
+  countedCreditsReach: readonly number[] | undefined,
   allPassed: Truth,
   rank: number,
   cohortSize: number,
@@ -2382,96 +2301,18 @@ function conditionWhileOpen(
 ): Truth {
   if (approvedAdditionDecision === UNKNOWN)
     return agree(
-      condition(
-        countedCreditsValue,
-        credits,
-        separatePhysicalEducationValue,
-        programme,
-        yearOfStudy,
-        physicalEducationCredits,
-        internshipCredits,
-        allPassed,
-        rank,
-        cohortSize,
-        NO,
-        NaN,
-      ),
+      condition(countedCreditsValue, countedCreditsReach, allPassed, rank, cohortSize, NO, NaN),
       agree(
-        condition(
-          countedCreditsValue,
-          credits,
-          separatePhysicalEducationValue,
-          programme,
-          yearOfStudy,
-          physicalEducationCredits,
-          internshipCredits,
-          allPassed,
-          rank,
-          cohortSize,
-          YES,
-          1,
-        ),
-        condition(
-          countedCreditsValue,
-          credits,
-          separatePhysicalEducationValue,
-          programme,
-          yearOfStudy,
-          physicalEducationCredits,
-          internshipCredits,
-          allPassed,
-          rank,
-          cohortSize,
-          YES,
-          3,
-        ),
+        condition(countedCreditsValue, countedCreditsReach, allPassed, rank, cohortSize, YES, 1),
+        condition(countedCreditsValue, countedCreditsReach, allPassed, rank, cohortSize, YES, 3),
       ),
     );
   if (approvedAdditionDecision === YES && addedCredits !== addedCredits)
     return agree(
-      condition(
-        countedCreditsValue,
-        credits,
-        separatePhysicalEducationValue,
-        programme,
-        yearOfStudy,
-        physicalEducationCredits,
-        internshipCredits,
-        allPassed,
-        rank,
-        cohortSize,
-        YES,
-        1,
-      ),
-      condition(
-        countedCreditsValue,
-        credits,
-        separatePhysicalEducationValue,
-        programme,
-        yearOfStudy,
-        physicalEducationCredits,
-        internshipCredits,
-        allPassed,
-        rank,
-        cohortSize,
-        YES,
-        3,
-      ),
+      condition(countedCreditsValue, countedCreditsReach, allPassed, rank, cohortSize, YES, 1),
+      condition(countedCreditsValue, countedCreditsReach, allPassed, rank, cohortSize, YES, 3),
     );
-  return condition(
-    countedCreditsValue,
-    credits,
-    separatePhysicalEducationValue,
-    programme,
-    yearOfStudy,
-    physicalEducationCredits,
-    internshipCredits,
-    allPassed,
-    rank,
-    cohortSize,
-    approvedAdditionDecision,
-    addedCredits,
-  );
+  return condition(countedCreditsValue, countedCreditsReach, allPassed, rank, cohortSize, approvedAdditionDecision, addedCredits);
 }
 
 /** 四技學分上限：notApplicable */
@@ -2538,15 +2379,13 @@ function openFourYearMaximum(
   programme: Programme | undefined,
   yearOfStudy: number,
   countedCreditsValue: number,
-  credits: number,
-  separatePhysicalEducationValue: number,
-  physicalEducationCredits: number,
-  internshipCredits: number,
+  countedCreditsReach: readonly number[] | undefined,
   allPassed: Truth,
   rank: number,
   cohortSize: number,
   approvedAdditionDecision: Truth,
   addedCredits: number,
+  countedCreditsLack: Note,
 ): Decision {
   const inCase: Truth = and(
     programme === 'fourYear' ? YES : programme === undefined ? UNKNOWN : NO,
@@ -2558,12 +2397,7 @@ function openFourYearMaximum(
   if (inCase === NO) return FOUR_YEAR_MAXIMUM_NOT_APPLICABLE;
   const must: Truth = conditionWhileOpen(
     countedCreditsValue,
-    credits,
-    separatePhysicalEducationValue,
-    programme,
-    yearOfStudy,
-    physicalEducationCredits,
-    internshipCredits,
+    countedCreditsReach,
     allPassed,
     rank,
     cohortSize,
@@ -2585,22 +2419,8 @@ function openFourYearMaximum(
       ),
     ),
     answer(
-      conditionWhileOpen(
-        countedCreditsValue,
-        credits,
-        separatePhysicalEducationValue,
-        programme,
-        yearOfStudy,
-        physicalEducationCredits,
-        internshipCredits,
-        allPassed,
-        rank,
-        cohortSize,
-        approvedAdditionDecision,
-        addedCredits,
-      ),
-      countedCreditsValue !== countedCreditsValue &&
-        lackOfCountedCredits(credits, separatePhysicalEducationValue, programme, yearOfStudy, physicalEducationCredits, internshipCredits),
+      conditionWhileOpen(countedCreditsValue, countedCreditsReach, allPassed, rank, cohortSize, approvedAdditionDecision, addedCredits),
+      countedCreditsLack,
       lackOfLimitSemesterMaximum(allPassed, rank, cohortSize, approvedAdditionDecision, addedCredits),
     ),
     YES,
@@ -2612,15 +2432,13 @@ function decideFourYearMaximum(
   programme: Programme | undefined,
   yearOfStudy: number,
   countedCreditsValue: number,
-  credits: number,
-  separatePhysicalEducationValue: number,
-  physicalEducationCredits: number,
-  internshipCredits: number,
+  countedCreditsReach: readonly number[] | undefined,
   allPassed: Truth,
   rank: number,
   cohortSize: number,
   approvedAdditionDecision: Truth,
   addedCredits: number,
+  countedCreditsLack: Note,
 ): Decision {
   const inCase: Truth = and(
     programme === 'fourYear' ? YES : programme === undefined ? UNKNOWN : NO,
@@ -2637,15 +2455,13 @@ function decideFourYearMaximum(
     programme,
     yearOfStudy,
     countedCreditsValue,
-    credits,
-    separatePhysicalEducationValue,
-    physicalEducationCredits,
-    internshipCredits,
+    countedCreditsReach,
     allPassed,
     rank,
     cohortSize,
     approvedAdditionDecision,
     addedCredits,
+    countedCreditsLack,
   );
 }
 
@@ -2659,13 +2475,15 @@ function difference_5(input: Input): number | null | undefined {
   const yearOfStudy = integerOf(student.yearOfStudy, 1, 7);
   const physicalEducationCredits = integerOf(enrolment.physicalEducationCredits, 0, 6);
   const separatePhysicalEducationValue = computeSeparatePhysicalEducation(programme, yearOfStudy, physicalEducationCredits);
+  const separatePhysicalEducationReach =
+    separatePhysicalEducationValue !== separatePhysicalEducationValue
+      ? reachOfSeparatePhysicalEducation(programme, yearOfStudy, physicalEducationCredits)
+      : undefined;
   const internshipCredits = integerOf(enrolment.internshipCredits, 0, 18);
   const countedCreditsValue = computeCountedCredits(
     credits,
     separatePhysicalEducationValue,
-    programme,
-    yearOfStudy,
-    physicalEducationCredits,
+    separatePhysicalEducationReach,
     internshipCredits,
   );
   const termResult = recordOf(input?.termResult);
@@ -2675,23 +2493,27 @@ function difference_5(input: Input): number | null | undefined {
   const approvedAdditionInput = recordOf(input?.approvedAddition);
   const approvedAdditionDecision = readDecision(approvedAdditionInput.decision);
   const addedCredits = integerOf(approvedAdditionInput.addedCredits, 1, 3);
+  const separatePhysicalEducationLack =
+    separatePhysicalEducationValue !== separatePhysicalEducationValue
+      ? lackOfSeparatePhysicalEducation(programme, yearOfStudy, physicalEducationCredits)
+      : false;
+  const countedCreditsLack =
+    countedCreditsValue !== countedCreditsValue
+      ? lackOfCountedCredits(
+          credits,
+          separatePhysicalEducationValue,
+          separatePhysicalEducationReach,
+          internshipCredits,
+          separatePhysicalEducationLack,
+        )
+      : false;
   const isOpen: boolean = approvedAdditionDecision === UNKNOWN || (approvedAdditionDecision === YES && addedCredits !== addedCredits);
   if (isOpen) return undefined;
   const value = countedCreditsValue - limitOfSemesterMaximum(allPassed, rank, cohortSize, approvedAdditionDecision, addedCredits);
   return value === value
     ? value
-    : lacking(
-          countedCreditsValue !== countedCreditsValue &&
-            lackOfCountedCredits(
-              credits,
-              separatePhysicalEducationValue,
-              programme,
-              yearOfStudy,
-              physicalEducationCredits,
-              internshipCredits,
-            ),
-          lackOfLimitSemesterMaximum(allPassed, rank, cohortSize, approvedAdditionDecision, addedCredits),
-        ).missing.length > 0
+    : lacking(countedCreditsLack, lackOfLimitSemesterMaximum(allPassed, rank, cohortSize, approvedAdditionDecision, addedCredits)).missing
+          .length > 0
       ? undefined
       : null;
 }
@@ -2741,15 +2563,21 @@ function givenFourYearMaximum(input: Input): Decision {
   const credits = integerOf(enrolment.credits, 0, 60);
   const physicalEducationCredits = integerOf(enrolment.physicalEducationCredits, 0, 6);
   const separatePhysicalEducationValue = computeSeparatePhysicalEducation(programme, yearOfStudy, physicalEducationCredits);
+  const separatePhysicalEducationReach =
+    separatePhysicalEducationValue !== separatePhysicalEducationValue
+      ? reachOfSeparatePhysicalEducation(programme, yearOfStudy, physicalEducationCredits)
+      : undefined;
   const internshipCredits = integerOf(enrolment.internshipCredits, 0, 18);
   const countedCreditsValue = computeCountedCredits(
     credits,
     separatePhysicalEducationValue,
-    programme,
-    yearOfStudy,
-    physicalEducationCredits,
+    separatePhysicalEducationReach,
     internshipCredits,
   );
+  const countedCreditsReach =
+    countedCreditsValue !== countedCreditsValue
+      ? reachOfCountedCredits(credits, separatePhysicalEducationValue, separatePhysicalEducationReach, internshipCredits)
+      : undefined;
   const termResult = recordOf(input?.termResult);
   const allPassed = readBoolean(termResult.allPassed);
   const rank = integerOf(termResult.rank, 1, 3000);
@@ -2757,19 +2585,31 @@ function givenFourYearMaximum(input: Input): Decision {
   const approvedAdditionInput = recordOf(input?.approvedAddition);
   const approvedAdditionDecision = readDecision(approvedAdditionInput.decision);
   const addedCredits = integerOf(approvedAdditionInput.addedCredits, 1, 3);
+  const separatePhysicalEducationLack =
+    separatePhysicalEducationValue !== separatePhysicalEducationValue
+      ? lackOfSeparatePhysicalEducation(programme, yearOfStudy, physicalEducationCredits)
+      : false;
+  const countedCreditsLack =
+    countedCreditsValue !== countedCreditsValue
+      ? lackOfCountedCredits(
+          credits,
+          separatePhysicalEducationValue,
+          separatePhysicalEducationReach,
+          internshipCredits,
+          separatePhysicalEducationLack,
+        )
+      : false;
   return decideFourYearMaximum(
     programme,
     yearOfStudy,
     countedCreditsValue,
-    credits,
-    separatePhysicalEducationValue,
-    physicalEducationCredits,
-    internshipCredits,
+    countedCreditsReach,
     allPassed,
     rank,
     cohortSize,
     approvedAdditionDecision,
     addedCredits,
+    countedCreditsLack,
   );
 }
 
@@ -2777,16 +2617,17 @@ function resultOfFourYearMaximum(
   programme: Programme | undefined,
   yearOfStudy: number,
   countedCreditsValue: number,
-  credits: number,
-  separatePhysicalEducationValue: number,
-  physicalEducationCredits: number,
-  internshipCredits: number,
+  countedCreditsReach: readonly number[] | undefined,
   allPassed: Truth,
   rank: number,
   cohortSize: number,
   approvedAdditionDecision: Truth,
   addedCredits: number,
+  countedCreditsLack: Note,
   input: Input,
+  credits: number,
+  physicalEducationCredits: number,
+  internshipCredits: number,
 ): Result {
   return result(
     settled(
@@ -2794,15 +2635,13 @@ function resultOfFourYearMaximum(
         programme,
         yearOfStudy,
         countedCreditsValue,
-        credits,
-        separatePhysicalEducationValue,
-        physicalEducationCredits,
-        internshipCredits,
+        countedCreditsReach,
         allPassed,
         rank,
         cohortSize,
         approvedAdditionDecision,
         addedCredits,
+        countedCreditsLack,
       ),
       givenFourYearMaximum,
       input,
@@ -2837,7 +2676,7 @@ function resultOfFourYearMaximum(
  *
  * > 四技學生就讀一、二、三年級者，應修十六學分以上、二十五學分以下；就讀四年級者，應修九學分以上、二十五學分以下。
  *
- * - 適用 學生.學制 = 四技 且 （學生.年級 屬於 {1、2、3} 或 學生.年級 = 四技末年級（4 年級））
+ * - 適用 學生.學制 = 四技 且 （學生.年級 屬於 1、2、3 或 學生.年級 = 四技末年級（4 年級））
  * - 應 計限學分 ≤ （學期上限（25 學分）；核可加選 准且 （學期成績.各科均及格 且 學期成績.系組名次 ≤ （學期成績.系組年級人數 × 加選名次（1/5））） 則 原值 ＋ 核可加選 核定數）
  */
 export function fourYearMaximum(input: Input): Decision {
@@ -2853,15 +2692,21 @@ export function explainFourYearMaximum(input: Input): Result {
   const credits = integerOf(enrolment.credits, 0, 60);
   const physicalEducationCredits = integerOf(enrolment.physicalEducationCredits, 0, 6);
   const separatePhysicalEducationValue = computeSeparatePhysicalEducation(programme, yearOfStudy, physicalEducationCredits);
+  const separatePhysicalEducationReach =
+    separatePhysicalEducationValue !== separatePhysicalEducationValue
+      ? reachOfSeparatePhysicalEducation(programme, yearOfStudy, physicalEducationCredits)
+      : undefined;
   const internshipCredits = integerOf(enrolment.internshipCredits, 0, 18);
   const countedCreditsValue = computeCountedCredits(
     credits,
     separatePhysicalEducationValue,
-    programme,
-    yearOfStudy,
-    physicalEducationCredits,
+    separatePhysicalEducationReach,
     internshipCredits,
   );
+  const countedCreditsReach =
+    countedCreditsValue !== countedCreditsValue
+      ? reachOfCountedCredits(credits, separatePhysicalEducationValue, separatePhysicalEducationReach, internshipCredits)
+      : undefined;
   const termResult = recordOf(input?.termResult);
   const allPassed = readBoolean(termResult.allPassed);
   const rank = integerOf(termResult.rank, 1, 3000);
@@ -2869,47 +2714,44 @@ export function explainFourYearMaximum(input: Input): Result {
   const approvedAdditionInput = recordOf(input?.approvedAddition);
   const approvedAdditionDecision = readDecision(approvedAdditionInput.decision);
   const addedCredits = integerOf(approvedAdditionInput.addedCredits, 1, 3);
+  const separatePhysicalEducationLack =
+    separatePhysicalEducationValue !== separatePhysicalEducationValue
+      ? lackOfSeparatePhysicalEducation(programme, yearOfStudy, physicalEducationCredits)
+      : false;
+  const countedCreditsLack =
+    countedCreditsValue !== countedCreditsValue
+      ? lackOfCountedCredits(
+          credits,
+          separatePhysicalEducationValue,
+          separatePhysicalEducationReach,
+          internshipCredits,
+          separatePhysicalEducationLack,
+        )
+      : false;
   return resultOfFourYearMaximum(
     programme,
     yearOfStudy,
     countedCreditsValue,
-    credits,
-    separatePhysicalEducationValue,
-    physicalEducationCredits,
-    internshipCredits,
+    countedCreditsReach,
     allPassed,
     rank,
     cohortSize,
     approvedAdditionDecision,
     addedCredits,
+    countedCreditsLack,
     input,
+    credits,
+    physicalEducationCredits,
+    internshipCredits,
   );
 }
 
-function conditionInCases_4(
-  countedCreditsValue: number,
-  credits: number,
-  separatePhysicalEducationValue: number,
-  programme: Programme | undefined,
-  yearOfStudy: number,
-  physicalEducationCredits: number,
-  internshipCredits: number,
-): Truth {
+function conditionInCases_4(countedCreditsValue: number, countedCreditsReach: readonly number[] | undefined): Truth {
   const holds: Truth = countedCreditsValue >= 16 ? YES : countedCreditsValue < 16 ? NO : UNKNOWN;
   return holds !== UNKNOWN
     ? holds
-    : agreeOverCases<[number]>(
-        [
-          reachOfCountedCredits(
-            credits,
-            separatePhysicalEducationValue,
-            programme,
-            yearOfStudy,
-            physicalEducationCredits,
-            internshipCredits,
-          ) ?? [NaN],
-        ],
-        (countedCreditsCase: number) => (countedCreditsCase >= 16 ? YES : countedCreditsCase < 16 ? NO : UNKNOWN),
+    : agreeOverCases<[number]>([countedCreditsReach ?? [countedCreditsValue]], (countedCreditsCase: number) =>
+        countedCreditsCase >= 16 ? YES : countedCreditsCase < 16 ? NO : UNKNOWN,
       );
 }
 
@@ -2929,25 +2771,15 @@ function openTwoYearMinimum(
   programme: Programme | undefined,
   yearOfStudy: number,
   countedCreditsValue: number,
-  credits: number,
-  separatePhysicalEducationValue: number,
-  physicalEducationCredits: number,
-  internshipCredits: number,
+  countedCreditsReach: readonly number[] | undefined,
+  countedCreditsLack: Note,
 ): Decision {
   const inCase: Truth = and(
     programme === 'twoYear' ? YES : programme === undefined ? UNKNOWN : NO,
     yearOfStudy === 1 ? YES : yearOfStudy < 1 || yearOfStudy > 1 ? NO : UNKNOWN,
   );
   if (inCase === NO) return TWO_YEAR_MINIMUM_NOT_APPLICABLE;
-  const must: Truth = conditionInCases_4(
-    countedCreditsValue,
-    credits,
-    separatePhysicalEducationValue,
-    programme,
-    yearOfStudy,
-    physicalEducationCredits,
-    internshipCredits,
-  );
+  const must: Truth = conditionInCases_4(countedCreditsValue, countedCreditsReach);
   if (inCase === YES && must === YES) return TWO_YEAR_MINIMUM_MET;
   if (inCase === YES && must === NO) return TWO_YEAR_MINIMUM_VIOLATED;
   return undeterminedDuty(
@@ -2956,19 +2788,7 @@ function openTwoYearMinimum(
       answer(programme === 'twoYear' ? YES : programme === undefined ? UNKNOWN : NO, programme === undefined && '學生.學制'),
       answer(yearOfStudy === 1 ? YES : yearOfStudy < 1 || yearOfStudy > 1 ? NO : UNKNOWN, yearOfStudy !== yearOfStudy && '學生.年級'),
     ),
-    answer(
-      conditionInCases_4(
-        countedCreditsValue,
-        credits,
-        separatePhysicalEducationValue,
-        programme,
-        yearOfStudy,
-        physicalEducationCredits,
-        internshipCredits,
-      ),
-      countedCreditsValue !== countedCreditsValue &&
-        lackOfCountedCredits(credits, separatePhysicalEducationValue, programme, yearOfStudy, physicalEducationCredits, internshipCredits),
-    ),
+    answer(conditionInCases_4(countedCreditsValue, countedCreditsReach), countedCreditsLack),
     YES,
     TWO_YEAR_MINIMUM_FACTS,
   );
@@ -2978,10 +2798,8 @@ function decideTwoYearMinimum(
   programme: Programme | undefined,
   yearOfStudy: number,
   countedCreditsValue: number,
-  credits: number,
-  separatePhysicalEducationValue: number,
-  physicalEducationCredits: number,
-  internshipCredits: number,
+  countedCreditsReach: readonly number[] | undefined,
+  countedCreditsLack: Note,
 ): Decision {
   const inCase: Truth = and(
     programme === 'twoYear' ? YES : programme === undefined ? UNKNOWN : NO,
@@ -2990,15 +2808,7 @@ function decideTwoYearMinimum(
   if (inCase === NO) return TWO_YEAR_MINIMUM_NOT_APPLICABLE;
   if (inCase === YES && countedCreditsValue >= 16) return TWO_YEAR_MINIMUM_MET;
   if (inCase === YES && countedCreditsValue < 16) return TWO_YEAR_MINIMUM_VIOLATED;
-  return openTwoYearMinimum(
-    programme,
-    yearOfStudy,
-    countedCreditsValue,
-    credits,
-    separatePhysicalEducationValue,
-    physicalEducationCredits,
-    internshipCredits,
-  );
+  return openTwoYearMinimum(programme, yearOfStudy, countedCreditsValue, countedCreditsReach, countedCreditsLack);
 }
 
 function difference_6(input: Input): number | null | undefined {
@@ -3009,31 +2819,33 @@ function difference_6(input: Input): number | null | undefined {
   const yearOfStudy = integerOf(student.yearOfStudy, 1, 7);
   const physicalEducationCredits = integerOf(enrolment.physicalEducationCredits, 0, 6);
   const separatePhysicalEducationValue = computeSeparatePhysicalEducation(programme, yearOfStudy, physicalEducationCredits);
+  const separatePhysicalEducationReach =
+    separatePhysicalEducationValue !== separatePhysicalEducationValue
+      ? reachOfSeparatePhysicalEducation(programme, yearOfStudy, physicalEducationCredits)
+      : undefined;
   const internshipCredits = integerOf(enrolment.internshipCredits, 0, 18);
   const countedCreditsValue = computeCountedCredits(
     credits,
     separatePhysicalEducationValue,
-    programme,
-    yearOfStudy,
-    physicalEducationCredits,
+    separatePhysicalEducationReach,
     internshipCredits,
   );
+  const separatePhysicalEducationLack =
+    separatePhysicalEducationValue !== separatePhysicalEducationValue
+      ? lackOfSeparatePhysicalEducation(programme, yearOfStudy, physicalEducationCredits)
+      : false;
+  const countedCreditsLack =
+    countedCreditsValue !== countedCreditsValue
+      ? lackOfCountedCredits(
+          credits,
+          separatePhysicalEducationValue,
+          separatePhysicalEducationReach,
+          internshipCredits,
+          separatePhysicalEducationLack,
+        )
+      : false;
   const value = countedCreditsValue - 16;
-  return value === value
-    ? value
-    : lacking(
-          countedCreditsValue !== countedCreditsValue &&
-            lackOfCountedCredits(
-              credits,
-              separatePhysicalEducationValue,
-              programme,
-              yearOfStudy,
-              physicalEducationCredits,
-              internshipCredits,
-            ),
-        ).missing.length > 0
-      ? undefined
-      : null;
+  return value === value ? value : lacking(countedCreditsLack).missing.length > 0 ? undefined : null;
 }
 
 const ENROLMENT_CREDITS_PARTS_5: PartedFact = [
@@ -3077,47 +2889,52 @@ function givenTwoYearMinimum(input: Input): Decision {
   const credits = integerOf(enrolment.credits, 0, 60);
   const physicalEducationCredits = integerOf(enrolment.physicalEducationCredits, 0, 6);
   const separatePhysicalEducationValue = computeSeparatePhysicalEducation(programme, yearOfStudy, physicalEducationCredits);
+  const separatePhysicalEducationReach =
+    separatePhysicalEducationValue !== separatePhysicalEducationValue
+      ? reachOfSeparatePhysicalEducation(programme, yearOfStudy, physicalEducationCredits)
+      : undefined;
   const internshipCredits = integerOf(enrolment.internshipCredits, 0, 18);
   const countedCreditsValue = computeCountedCredits(
     credits,
     separatePhysicalEducationValue,
-    programme,
-    yearOfStudy,
-    physicalEducationCredits,
+    separatePhysicalEducationReach,
     internshipCredits,
   );
-  return decideTwoYearMinimum(
-    programme,
-    yearOfStudy,
-    countedCreditsValue,
-    credits,
-    separatePhysicalEducationValue,
-    physicalEducationCredits,
-    internshipCredits,
-  );
+  const countedCreditsReach =
+    countedCreditsValue !== countedCreditsValue
+      ? reachOfCountedCredits(credits, separatePhysicalEducationValue, separatePhysicalEducationReach, internshipCredits)
+      : undefined;
+  const separatePhysicalEducationLack =
+    separatePhysicalEducationValue !== separatePhysicalEducationValue
+      ? lackOfSeparatePhysicalEducation(programme, yearOfStudy, physicalEducationCredits)
+      : false;
+  const countedCreditsLack =
+    countedCreditsValue !== countedCreditsValue
+      ? lackOfCountedCredits(
+          credits,
+          separatePhysicalEducationValue,
+          separatePhysicalEducationReach,
+          internshipCredits,
+          separatePhysicalEducationLack,
+        )
+      : false;
+  return decideTwoYearMinimum(programme, yearOfStudy, countedCreditsValue, countedCreditsReach, countedCreditsLack);
 }
 
 function resultOfTwoYearMinimum(
   programme: Programme | undefined,
   yearOfStudy: number,
   countedCreditsValue: number,
+  countedCreditsReach: readonly number[] | undefined,
+  countedCreditsLack: Note,
+  input: Input,
   credits: number,
-  separatePhysicalEducationValue: number,
   physicalEducationCredits: number,
   internshipCredits: number,
-  input: Input,
 ): Result {
   return result(
     settled(
-      decideTwoYearMinimum(
-        programme,
-        yearOfStudy,
-        countedCreditsValue,
-        credits,
-        separatePhysicalEducationValue,
-        physicalEducationCredits,
-        internshipCredits,
-      ),
+      decideTwoYearMinimum(programme, yearOfStudy, countedCreditsValue, countedCreditsReach, countedCreditsLack),
       givenTwoYearMinimum,
       input,
       TWO_YEAR_MINIMUM_PARTS,
@@ -3161,51 +2978,54 @@ export function explainTwoYearMinimum(input: Input): Result {
   const credits = integerOf(enrolment.credits, 0, 60);
   const physicalEducationCredits = integerOf(enrolment.physicalEducationCredits, 0, 6);
   const separatePhysicalEducationValue = computeSeparatePhysicalEducation(programme, yearOfStudy, physicalEducationCredits);
+  const separatePhysicalEducationReach =
+    separatePhysicalEducationValue !== separatePhysicalEducationValue
+      ? reachOfSeparatePhysicalEducation(programme, yearOfStudy, physicalEducationCredits)
+      : undefined;
   const internshipCredits = integerOf(enrolment.internshipCredits, 0, 18);
   const countedCreditsValue = computeCountedCredits(
     credits,
     separatePhysicalEducationValue,
-    programme,
-    yearOfStudy,
-    physicalEducationCredits,
+    separatePhysicalEducationReach,
     internshipCredits,
   );
+  const countedCreditsReach =
+    countedCreditsValue !== countedCreditsValue
+      ? reachOfCountedCredits(credits, separatePhysicalEducationValue, separatePhysicalEducationReach, internshipCredits)
+      : undefined;
+  const separatePhysicalEducationLack =
+    separatePhysicalEducationValue !== separatePhysicalEducationValue
+      ? lackOfSeparatePhysicalEducation(programme, yearOfStudy, physicalEducationCredits)
+      : false;
+  const countedCreditsLack =
+    countedCreditsValue !== countedCreditsValue
+      ? lackOfCountedCredits(
+          credits,
+          separatePhysicalEducationValue,
+          separatePhysicalEducationReach,
+          internshipCredits,
+          separatePhysicalEducationLack,
+        )
+      : false;
   return resultOfTwoYearMinimum(
     programme,
     yearOfStudy,
     countedCreditsValue,
+    countedCreditsReach,
+    countedCreditsLack,
+    input,
     credits,
-    separatePhysicalEducationValue,
     physicalEducationCredits,
     internshipCredits,
-    input,
   );
 }
 
-function conditionInCases_5(
-  countedCreditsValue: number,
-  credits: number,
-  separatePhysicalEducationValue: number,
-  programme: Programme | undefined,
-  yearOfStudy: number,
-  physicalEducationCredits: number,
-  internshipCredits: number,
-): Truth {
+function conditionInCases_5(countedCreditsValue: number, countedCreditsReach: readonly number[] | undefined): Truth {
   const holds: Truth = countedCreditsValue >= 9 ? YES : countedCreditsValue < 9 ? NO : UNKNOWN;
   return holds !== UNKNOWN
     ? holds
-    : agreeOverCases<[number]>(
-        [
-          reachOfCountedCredits(
-            credits,
-            separatePhysicalEducationValue,
-            programme,
-            yearOfStudy,
-            physicalEducationCredits,
-            internshipCredits,
-          ) ?? [NaN],
-        ],
-        (countedCreditsCase: number) => (countedCreditsCase >= 9 ? YES : countedCreditsCase < 9 ? NO : UNKNOWN),
+    : agreeOverCases<[number]>([countedCreditsReach ?? [countedCreditsValue]], (countedCreditsCase: number) =>
+        countedCreditsCase >= 9 ? YES : countedCreditsCase < 9 ? NO : UNKNOWN,
       );
 }
 
@@ -3231,25 +3051,15 @@ function openTwoYearFinalYearMinimum(
   programme: Programme | undefined,
   yearOfStudy: number,
   countedCreditsValue: number,
-  credits: number,
-  separatePhysicalEducationValue: number,
-  physicalEducationCredits: number,
-  internshipCredits: number,
+  countedCreditsReach: readonly number[] | undefined,
+  countedCreditsLack: Note,
 ): Decision {
   const inCase: Truth = and(
     programme === 'twoYear' ? YES : programme === undefined ? UNKNOWN : NO,
     yearOfStudy === 2 ? YES : yearOfStudy < 2 || yearOfStudy > 2 ? NO : UNKNOWN,
   );
   if (inCase === NO) return TWO_YEAR_FINAL_YEAR_MINIMUM_NOT_APPLICABLE;
-  const must: Truth = conditionInCases_5(
-    countedCreditsValue,
-    credits,
-    separatePhysicalEducationValue,
-    programme,
-    yearOfStudy,
-    physicalEducationCredits,
-    internshipCredits,
-  );
+  const must: Truth = conditionInCases_5(countedCreditsValue, countedCreditsReach);
   if (inCase === YES && must === YES) return TWO_YEAR_FINAL_YEAR_MINIMUM_MET;
   if (inCase === YES && must === NO) return TWO_YEAR_FINAL_YEAR_MINIMUM_VIOLATED;
   return undeterminedDuty(
@@ -3258,19 +3068,7 @@ function openTwoYearFinalYearMinimum(
       answer(programme === 'twoYear' ? YES : programme === undefined ? UNKNOWN : NO, programme === undefined && '學生.學制'),
       answer(yearOfStudy === 2 ? YES : yearOfStudy < 2 || yearOfStudy > 2 ? NO : UNKNOWN, yearOfStudy !== yearOfStudy && '學生.年級'),
     ),
-    answer(
-      conditionInCases_5(
-        countedCreditsValue,
-        credits,
-        separatePhysicalEducationValue,
-        programme,
-        yearOfStudy,
-        physicalEducationCredits,
-        internshipCredits,
-      ),
-      countedCreditsValue !== countedCreditsValue &&
-        lackOfCountedCredits(credits, separatePhysicalEducationValue, programme, yearOfStudy, physicalEducationCredits, internshipCredits),
-    ),
+    answer(conditionInCases_5(countedCreditsValue, countedCreditsReach), countedCreditsLack),
     YES,
     TWO_YEAR_FINAL_YEAR_MINIMUM_FACTS,
   );
@@ -3280,10 +3078,8 @@ function decideTwoYearFinalYearMinimum(
   programme: Programme | undefined,
   yearOfStudy: number,
   countedCreditsValue: number,
-  credits: number,
-  separatePhysicalEducationValue: number,
-  physicalEducationCredits: number,
-  internshipCredits: number,
+  countedCreditsReach: readonly number[] | undefined,
+  countedCreditsLack: Note,
 ): Decision {
   const inCase: Truth = and(
     programme === 'twoYear' ? YES : programme === undefined ? UNKNOWN : NO,
@@ -3292,15 +3088,7 @@ function decideTwoYearFinalYearMinimum(
   if (inCase === NO) return TWO_YEAR_FINAL_YEAR_MINIMUM_NOT_APPLICABLE;
   if (inCase === YES && countedCreditsValue >= 9) return TWO_YEAR_FINAL_YEAR_MINIMUM_MET;
   if (inCase === YES && countedCreditsValue < 9) return TWO_YEAR_FINAL_YEAR_MINIMUM_VIOLATED;
-  return openTwoYearFinalYearMinimum(
-    programme,
-    yearOfStudy,
-    countedCreditsValue,
-    credits,
-    separatePhysicalEducationValue,
-    physicalEducationCredits,
-    internshipCredits,
-  );
+  return openTwoYearFinalYearMinimum(programme, yearOfStudy, countedCreditsValue, countedCreditsReach, countedCreditsLack);
 }
 
 const STUDENT_YEAR_OF_STUDY_PARTS_5: PartedFact = ['學生.年級', 'student', 'yearOfStudy', [1, 2, 3]];
@@ -3313,31 +3101,33 @@ function difference_7(input: Input): number | null | undefined {
   const yearOfStudy = integerOf(student.yearOfStudy, 1, 7);
   const physicalEducationCredits = integerOf(enrolment.physicalEducationCredits, 0, 6);
   const separatePhysicalEducationValue = computeSeparatePhysicalEducation(programme, yearOfStudy, physicalEducationCredits);
+  const separatePhysicalEducationReach =
+    separatePhysicalEducationValue !== separatePhysicalEducationValue
+      ? reachOfSeparatePhysicalEducation(programme, yearOfStudy, physicalEducationCredits)
+      : undefined;
   const internshipCredits = integerOf(enrolment.internshipCredits, 0, 18);
   const countedCreditsValue = computeCountedCredits(
     credits,
     separatePhysicalEducationValue,
-    programme,
-    yearOfStudy,
-    physicalEducationCredits,
+    separatePhysicalEducationReach,
     internshipCredits,
   );
+  const separatePhysicalEducationLack =
+    separatePhysicalEducationValue !== separatePhysicalEducationValue
+      ? lackOfSeparatePhysicalEducation(programme, yearOfStudy, physicalEducationCredits)
+      : false;
+  const countedCreditsLack =
+    countedCreditsValue !== countedCreditsValue
+      ? lackOfCountedCredits(
+          credits,
+          separatePhysicalEducationValue,
+          separatePhysicalEducationReach,
+          internshipCredits,
+          separatePhysicalEducationLack,
+        )
+      : false;
   const value = countedCreditsValue - 9;
-  return value === value
-    ? value
-    : lacking(
-          countedCreditsValue !== countedCreditsValue &&
-            lackOfCountedCredits(
-              credits,
-              separatePhysicalEducationValue,
-              programme,
-              yearOfStudy,
-              physicalEducationCredits,
-              internshipCredits,
-            ),
-        ).missing.length > 0
-      ? undefined
-      : null;
+  return value === value ? value : lacking(countedCreditsLack).missing.length > 0 ? undefined : null;
 }
 
 const ENROLMENT_CREDITS_PARTS_6: PartedFact = [
@@ -3381,47 +3171,52 @@ function givenTwoYearFinalYearMinimum(input: Input): Decision {
   const credits = integerOf(enrolment.credits, 0, 60);
   const physicalEducationCredits = integerOf(enrolment.physicalEducationCredits, 0, 6);
   const separatePhysicalEducationValue = computeSeparatePhysicalEducation(programme, yearOfStudy, physicalEducationCredits);
+  const separatePhysicalEducationReach =
+    separatePhysicalEducationValue !== separatePhysicalEducationValue
+      ? reachOfSeparatePhysicalEducation(programme, yearOfStudy, physicalEducationCredits)
+      : undefined;
   const internshipCredits = integerOf(enrolment.internshipCredits, 0, 18);
   const countedCreditsValue = computeCountedCredits(
     credits,
     separatePhysicalEducationValue,
-    programme,
-    yearOfStudy,
-    physicalEducationCredits,
+    separatePhysicalEducationReach,
     internshipCredits,
   );
-  return decideTwoYearFinalYearMinimum(
-    programme,
-    yearOfStudy,
-    countedCreditsValue,
-    credits,
-    separatePhysicalEducationValue,
-    physicalEducationCredits,
-    internshipCredits,
-  );
+  const countedCreditsReach =
+    countedCreditsValue !== countedCreditsValue
+      ? reachOfCountedCredits(credits, separatePhysicalEducationValue, separatePhysicalEducationReach, internshipCredits)
+      : undefined;
+  const separatePhysicalEducationLack =
+    separatePhysicalEducationValue !== separatePhysicalEducationValue
+      ? lackOfSeparatePhysicalEducation(programme, yearOfStudy, physicalEducationCredits)
+      : false;
+  const countedCreditsLack =
+    countedCreditsValue !== countedCreditsValue
+      ? lackOfCountedCredits(
+          credits,
+          separatePhysicalEducationValue,
+          separatePhysicalEducationReach,
+          internshipCredits,
+          separatePhysicalEducationLack,
+        )
+      : false;
+  return decideTwoYearFinalYearMinimum(programme, yearOfStudy, countedCreditsValue, countedCreditsReach, countedCreditsLack);
 }
 
 function resultOfTwoYearFinalYearMinimum(
   programme: Programme | undefined,
   yearOfStudy: number,
   countedCreditsValue: number,
+  countedCreditsReach: readonly number[] | undefined,
+  countedCreditsLack: Note,
+  input: Input,
   credits: number,
-  separatePhysicalEducationValue: number,
   physicalEducationCredits: number,
   internshipCredits: number,
-  input: Input,
 ): Result {
   return result(
     settled(
-      decideTwoYearFinalYearMinimum(
-        programme,
-        yearOfStudy,
-        countedCreditsValue,
-        credits,
-        separatePhysicalEducationValue,
-        physicalEducationCredits,
-        internshipCredits,
-      ),
+      decideTwoYearFinalYearMinimum(programme, yearOfStudy, countedCreditsValue, countedCreditsReach, countedCreditsLack),
       givenTwoYearFinalYearMinimum,
       input,
       TWO_YEAR_FINAL_YEAR_MINIMUM_PARTS,
@@ -3465,35 +3260,51 @@ export function explainTwoYearFinalYearMinimum(input: Input): Result {
   const credits = integerOf(enrolment.credits, 0, 60);
   const physicalEducationCredits = integerOf(enrolment.physicalEducationCredits, 0, 6);
   const separatePhysicalEducationValue = computeSeparatePhysicalEducation(programme, yearOfStudy, physicalEducationCredits);
+  const separatePhysicalEducationReach =
+    separatePhysicalEducationValue !== separatePhysicalEducationValue
+      ? reachOfSeparatePhysicalEducation(programme, yearOfStudy, physicalEducationCredits)
+      : undefined;
   const internshipCredits = integerOf(enrolment.internshipCredits, 0, 18);
   const countedCreditsValue = computeCountedCredits(
     credits,
     separatePhysicalEducationValue,
-    programme,
-    yearOfStudy,
-    physicalEducationCredits,
+    separatePhysicalEducationReach,
     internshipCredits,
   );
+  const countedCreditsReach =
+    countedCreditsValue !== countedCreditsValue
+      ? reachOfCountedCredits(credits, separatePhysicalEducationValue, separatePhysicalEducationReach, internshipCredits)
+      : undefined;
+  const separatePhysicalEducationLack =
+    separatePhysicalEducationValue !== separatePhysicalEducationValue
+      ? lackOfSeparatePhysicalEducation(programme, yearOfStudy, physicalEducationCredits)
+      : false;
+  const countedCreditsLack =
+    countedCreditsValue !== countedCreditsValue
+      ? lackOfCountedCredits(
+          credits,
+          separatePhysicalEducationValue,
+          separatePhysicalEducationReach,
+          internshipCredits,
+          separatePhysicalEducationLack,
+        )
+      : false;
   return resultOfTwoYearFinalYearMinimum(
     programme,
     yearOfStudy,
     countedCreditsValue,
+    countedCreditsReach,
+    countedCreditsLack,
+    input,
     credits,
-    separatePhysicalEducationValue,
     physicalEducationCredits,
     internshipCredits,
-    input,
   );
 }
 
 function conditionInCases_6(
   countedCreditsValue: number,
-  credits: number,
-  separatePhysicalEducationValue: number,
-  programme: Programme | undefined,
-  yearOfStudy: number,
-  physicalEducationCredits: number,
-  internshipCredits: number,
+  countedCreditsReach: readonly number[] | undefined,
   allPassed: Truth,
   rank: number,
   cohortSize: number,
@@ -3510,14 +3321,7 @@ function conditionInCases_6(
     ? holds
     : agreeOverCases<[number, number]>(
         [
-          reachOfCountedCredits(
-            credits,
-            separatePhysicalEducationValue,
-            programme,
-            yearOfStudy,
-            physicalEducationCredits,
-            internshipCredits,
-          ) ?? [NaN],
+          countedCreditsReach ?? [countedCreditsValue],
           limitsOfSemesterMaximum(allPassed, rank, cohortSize, approvedAdditionDecision, addedCredits) ?? [NaN],
         ],
         (countedCreditsCase: number, semesterMaximumCase: number) =>
@@ -3527,42 +3331,19 @@ function conditionInCases_6(
 
 function condition_3(
   countedCreditsValue: number,
-  credits: number,
-  separatePhysicalEducationValue: number,
-  programme: Programme | undefined,
-  yearOfStudy: number,
-  physicalEducationCredits: number,
-  internshipCredits: number,
+  countedCreditsReach: readonly number[] | undefined,
   allPassed: Truth,
   rank: number,
   cohortSize: number,
   approvedAdditionDecision: Truth,
   addedCredits: number,
 ): Truth {
-  return conditionInCases_6(
-    countedCreditsValue,
-    credits,
-    separatePhysicalEducationValue,
-    programme,
-    yearOfStudy,
-    physicalEducationCredits,
-    internshipCredits,
-    allPassed,
-    rank,
-    cohortSize,
-    approvedAdditionDecision,
-    addedCredits,
-  );
+  return conditionInCases_6(countedCreditsValue, countedCreditsReach, allPassed, rank, cohortSize, approvedAdditionDecision, addedCredits);
 }
 
 function conditionWhileOpen_3(
   countedCreditsValue: number,
-  credits: number,
-  separatePhysicalEducationValue: number,
-  programme: Programme | undefined,
-  yearOfStudy: number,
-  physicalEducationCredits: number,
-  internshipCredits: number,
+  countedCreditsReach: readonly number[] | undefined,
   allPassed: Truth,
   rank: number,
   cohortSize: number,
@@ -3571,96 +3352,18 @@ function conditionWhileOpen_3(
 ): Truth {
   if (approvedAdditionDecision === UNKNOWN)
     return agree(
-      condition_3(
-        countedCreditsValue,
-        credits,
-        separatePhysicalEducationValue,
-        programme,
-        yearOfStudy,
-        physicalEducationCredits,
-        internshipCredits,
-        allPassed,
-        rank,
-        cohortSize,
-        NO,
-        NaN,
-      ),
+      condition_3(countedCreditsValue, countedCreditsReach, allPassed, rank, cohortSize, NO, NaN),
       agree(
-        condition_3(
-          countedCreditsValue,
-          credits,
-          separatePhysicalEducationValue,
-          programme,
-          yearOfStudy,
-          physicalEducationCredits,
-          internshipCredits,
-          allPassed,
-          rank,
-          cohortSize,
-          YES,
-          1,
-        ),
-        condition_3(
-          countedCreditsValue,
-          credits,
-          separatePhysicalEducationValue,
-          programme,
-          yearOfStudy,
-          physicalEducationCredits,
-          internshipCredits,
-          allPassed,
-          rank,
-          cohortSize,
-          YES,
-          3,
-        ),
+        condition_3(countedCreditsValue, countedCreditsReach, allPassed, rank, cohortSize, YES, 1),
+        condition_3(countedCreditsValue, countedCreditsReach, allPassed, rank, cohortSize, YES, 3),
       ),
     );
   if (approvedAdditionDecision === YES && addedCredits !== addedCredits)
     return agree(
-      condition_3(
-        countedCreditsValue,
-        credits,
-        separatePhysicalEducationValue,
-        programme,
-        yearOfStudy,
-        physicalEducationCredits,
-        internshipCredits,
-        allPassed,
-        rank,
-        cohortSize,
-        YES,
-        1,
-      ),
-      condition_3(
-        countedCreditsValue,
-        credits,
-        separatePhysicalEducationValue,
-        programme,
-        yearOfStudy,
-        physicalEducationCredits,
-        internshipCredits,
-        allPassed,
-        rank,
-        cohortSize,
-        YES,
-        3,
-      ),
+      condition_3(countedCreditsValue, countedCreditsReach, allPassed, rank, cohortSize, YES, 1),
+      condition_3(countedCreditsValue, countedCreditsReach, allPassed, rank, cohortSize, YES, 3),
     );
-  return condition_3(
-    countedCreditsValue,
-    credits,
-    separatePhysicalEducationValue,
-    programme,
-    yearOfStudy,
-    physicalEducationCredits,
-    internshipCredits,
-    allPassed,
-    rank,
-    cohortSize,
-    approvedAdditionDecision,
-    addedCredits,
-  );
+  return condition_3(countedCreditsValue, countedCreditsReach, allPassed, rank, cohortSize, approvedAdditionDecision, addedCredits);
 }
 
 /** 二技學分上限：notApplicable */
@@ -3727,15 +3430,13 @@ function openTwoYearMaximum(
   programme: Programme | undefined,
   yearOfStudy: number,
   countedCreditsValue: number,
-  credits: number,
-  separatePhysicalEducationValue: number,
-  physicalEducationCredits: number,
-  internshipCredits: number,
+  countedCreditsReach: readonly number[] | undefined,
   allPassed: Truth,
   rank: number,
   cohortSize: number,
   approvedAdditionDecision: Truth,
   addedCredits: number,
+  countedCreditsLack: Note,
 ): Decision {
   const inCase: Truth = and(
     programme === 'twoYear' ? YES : programme === undefined ? UNKNOWN : NO,
@@ -3747,12 +3448,7 @@ function openTwoYearMaximum(
   if (inCase === NO) return TWO_YEAR_MAXIMUM_NOT_APPLICABLE;
   const must: Truth = conditionWhileOpen_3(
     countedCreditsValue,
-    credits,
-    separatePhysicalEducationValue,
-    programme,
-    yearOfStudy,
-    physicalEducationCredits,
-    internshipCredits,
+    countedCreditsReach,
     allPassed,
     rank,
     cohortSize,
@@ -3771,22 +3467,8 @@ function openTwoYearMaximum(
       ),
     ),
     answer(
-      conditionWhileOpen_3(
-        countedCreditsValue,
-        credits,
-        separatePhysicalEducationValue,
-        programme,
-        yearOfStudy,
-        physicalEducationCredits,
-        internshipCredits,
-        allPassed,
-        rank,
-        cohortSize,
-        approvedAdditionDecision,
-        addedCredits,
-      ),
-      countedCreditsValue !== countedCreditsValue &&
-        lackOfCountedCredits(credits, separatePhysicalEducationValue, programme, yearOfStudy, physicalEducationCredits, internshipCredits),
+      conditionWhileOpen_3(countedCreditsValue, countedCreditsReach, allPassed, rank, cohortSize, approvedAdditionDecision, addedCredits),
+      countedCreditsLack,
       lackOfLimitSemesterMaximum(allPassed, rank, cohortSize, approvedAdditionDecision, addedCredits),
     ),
     YES,
@@ -3798,15 +3480,13 @@ function decideTwoYearMaximum(
   programme: Programme | undefined,
   yearOfStudy: number,
   countedCreditsValue: number,
-  credits: number,
-  separatePhysicalEducationValue: number,
-  physicalEducationCredits: number,
-  internshipCredits: number,
+  countedCreditsReach: readonly number[] | undefined,
   allPassed: Truth,
   rank: number,
   cohortSize: number,
   approvedAdditionDecision: Truth,
   addedCredits: number,
+  countedCreditsLack: Note,
 ): Decision {
   const inCase: Truth = and(
     programme === 'twoYear' ? YES : programme === undefined ? UNKNOWN : NO,
@@ -3823,15 +3503,13 @@ function decideTwoYearMaximum(
     programme,
     yearOfStudy,
     countedCreditsValue,
-    credits,
-    separatePhysicalEducationValue,
-    physicalEducationCredits,
-    internshipCredits,
+    countedCreditsReach,
     allPassed,
     rank,
     cohortSize,
     approvedAdditionDecision,
     addedCredits,
+    countedCreditsLack,
   );
 }
 
@@ -3843,13 +3521,15 @@ function difference_8(input: Input): number | null | undefined {
   const yearOfStudy = integerOf(student.yearOfStudy, 1, 7);
   const physicalEducationCredits = integerOf(enrolment.physicalEducationCredits, 0, 6);
   const separatePhysicalEducationValue = computeSeparatePhysicalEducation(programme, yearOfStudy, physicalEducationCredits);
+  const separatePhysicalEducationReach =
+    separatePhysicalEducationValue !== separatePhysicalEducationValue
+      ? reachOfSeparatePhysicalEducation(programme, yearOfStudy, physicalEducationCredits)
+      : undefined;
   const internshipCredits = integerOf(enrolment.internshipCredits, 0, 18);
   const countedCreditsValue = computeCountedCredits(
     credits,
     separatePhysicalEducationValue,
-    programme,
-    yearOfStudy,
-    physicalEducationCredits,
+    separatePhysicalEducationReach,
     internshipCredits,
   );
   const termResult = recordOf(input?.termResult);
@@ -3859,23 +3539,27 @@ function difference_8(input: Input): number | null | undefined {
   const approvedAdditionInput = recordOf(input?.approvedAddition);
   const approvedAdditionDecision = readDecision(approvedAdditionInput.decision);
   const addedCredits = integerOf(approvedAdditionInput.addedCredits, 1, 3);
+  const separatePhysicalEducationLack =
+    separatePhysicalEducationValue !== separatePhysicalEducationValue
+      ? lackOfSeparatePhysicalEducation(programme, yearOfStudy, physicalEducationCredits)
+      : false;
+  const countedCreditsLack =
+    countedCreditsValue !== countedCreditsValue
+      ? lackOfCountedCredits(
+          credits,
+          separatePhysicalEducationValue,
+          separatePhysicalEducationReach,
+          internshipCredits,
+          separatePhysicalEducationLack,
+        )
+      : false;
   const isOpen: boolean = approvedAdditionDecision === UNKNOWN || (approvedAdditionDecision === YES && addedCredits !== addedCredits);
   if (isOpen) return undefined;
   const value = countedCreditsValue - limitOfSemesterMaximum(allPassed, rank, cohortSize, approvedAdditionDecision, addedCredits);
   return value === value
     ? value
-    : lacking(
-          countedCreditsValue !== countedCreditsValue &&
-            lackOfCountedCredits(
-              credits,
-              separatePhysicalEducationValue,
-              programme,
-              yearOfStudy,
-              physicalEducationCredits,
-              internshipCredits,
-            ),
-          lackOfLimitSemesterMaximum(allPassed, rank, cohortSize, approvedAdditionDecision, addedCredits),
-        ).missing.length > 0
+    : lacking(countedCreditsLack, lackOfLimitSemesterMaximum(allPassed, rank, cohortSize, approvedAdditionDecision, addedCredits)).missing
+          .length > 0
       ? undefined
       : null;
 }
@@ -3921,15 +3605,21 @@ function givenTwoYearMaximum(input: Input): Decision {
   const credits = integerOf(enrolment.credits, 0, 60);
   const physicalEducationCredits = integerOf(enrolment.physicalEducationCredits, 0, 6);
   const separatePhysicalEducationValue = computeSeparatePhysicalEducation(programme, yearOfStudy, physicalEducationCredits);
+  const separatePhysicalEducationReach =
+    separatePhysicalEducationValue !== separatePhysicalEducationValue
+      ? reachOfSeparatePhysicalEducation(programme, yearOfStudy, physicalEducationCredits)
+      : undefined;
   const internshipCredits = integerOf(enrolment.internshipCredits, 0, 18);
   const countedCreditsValue = computeCountedCredits(
     credits,
     separatePhysicalEducationValue,
-    programme,
-    yearOfStudy,
-    physicalEducationCredits,
+    separatePhysicalEducationReach,
     internshipCredits,
   );
+  const countedCreditsReach =
+    countedCreditsValue !== countedCreditsValue
+      ? reachOfCountedCredits(credits, separatePhysicalEducationValue, separatePhysicalEducationReach, internshipCredits)
+      : undefined;
   const termResult = recordOf(input?.termResult);
   const allPassed = readBoolean(termResult.allPassed);
   const rank = integerOf(termResult.rank, 1, 3000);
@@ -3937,19 +3627,31 @@ function givenTwoYearMaximum(input: Input): Decision {
   const approvedAdditionInput = recordOf(input?.approvedAddition);
   const approvedAdditionDecision = readDecision(approvedAdditionInput.decision);
   const addedCredits = integerOf(approvedAdditionInput.addedCredits, 1, 3);
+  const separatePhysicalEducationLack =
+    separatePhysicalEducationValue !== separatePhysicalEducationValue
+      ? lackOfSeparatePhysicalEducation(programme, yearOfStudy, physicalEducationCredits)
+      : false;
+  const countedCreditsLack =
+    countedCreditsValue !== countedCreditsValue
+      ? lackOfCountedCredits(
+          credits,
+          separatePhysicalEducationValue,
+          separatePhysicalEducationReach,
+          internshipCredits,
+          separatePhysicalEducationLack,
+        )
+      : false;
   return decideTwoYearMaximum(
     programme,
     yearOfStudy,
     countedCreditsValue,
-    credits,
-    separatePhysicalEducationValue,
-    physicalEducationCredits,
-    internshipCredits,
+    countedCreditsReach,
     allPassed,
     rank,
     cohortSize,
     approvedAdditionDecision,
     addedCredits,
+    countedCreditsLack,
   );
 }
 
@@ -3957,16 +3659,17 @@ function resultOfTwoYearMaximum(
   programme: Programme | undefined,
   yearOfStudy: number,
   countedCreditsValue: number,
-  credits: number,
-  separatePhysicalEducationValue: number,
-  physicalEducationCredits: number,
-  internshipCredits: number,
+  countedCreditsReach: readonly number[] | undefined,
   allPassed: Truth,
   rank: number,
   cohortSize: number,
   approvedAdditionDecision: Truth,
   addedCredits: number,
+  countedCreditsLack: Note,
   input: Input,
+  credits: number,
+  physicalEducationCredits: number,
+  internshipCredits: number,
 ): Result {
   return result(
     settled(
@@ -3974,15 +3677,13 @@ function resultOfTwoYearMaximum(
         programme,
         yearOfStudy,
         countedCreditsValue,
-        credits,
-        separatePhysicalEducationValue,
-        physicalEducationCredits,
-        internshipCredits,
+        countedCreditsReach,
         allPassed,
         rank,
         cohortSize,
         approvedAdditionDecision,
         addedCredits,
+        countedCreditsLack,
       ),
       givenTwoYearMaximum,
       input,
@@ -4033,15 +3734,21 @@ export function explainTwoYearMaximum(input: Input): Result {
   const credits = integerOf(enrolment.credits, 0, 60);
   const physicalEducationCredits = integerOf(enrolment.physicalEducationCredits, 0, 6);
   const separatePhysicalEducationValue = computeSeparatePhysicalEducation(programme, yearOfStudy, physicalEducationCredits);
+  const separatePhysicalEducationReach =
+    separatePhysicalEducationValue !== separatePhysicalEducationValue
+      ? reachOfSeparatePhysicalEducation(programme, yearOfStudy, physicalEducationCredits)
+      : undefined;
   const internshipCredits = integerOf(enrolment.internshipCredits, 0, 18);
   const countedCreditsValue = computeCountedCredits(
     credits,
     separatePhysicalEducationValue,
-    programme,
-    yearOfStudy,
-    physicalEducationCredits,
+    separatePhysicalEducationReach,
     internshipCredits,
   );
+  const countedCreditsReach =
+    countedCreditsValue !== countedCreditsValue
+      ? reachOfCountedCredits(credits, separatePhysicalEducationValue, separatePhysicalEducationReach, internshipCredits)
+      : undefined;
   const termResult = recordOf(input?.termResult);
   const allPassed = readBoolean(termResult.allPassed);
   const rank = integerOf(termResult.rank, 1, 3000);
@@ -4049,20 +3756,35 @@ export function explainTwoYearMaximum(input: Input): Result {
   const approvedAdditionInput = recordOf(input?.approvedAddition);
   const approvedAdditionDecision = readDecision(approvedAdditionInput.decision);
   const addedCredits = integerOf(approvedAdditionInput.addedCredits, 1, 3);
+  const separatePhysicalEducationLack =
+    separatePhysicalEducationValue !== separatePhysicalEducationValue
+      ? lackOfSeparatePhysicalEducation(programme, yearOfStudy, physicalEducationCredits)
+      : false;
+  const countedCreditsLack =
+    countedCreditsValue !== countedCreditsValue
+      ? lackOfCountedCredits(
+          credits,
+          separatePhysicalEducationValue,
+          separatePhysicalEducationReach,
+          internshipCredits,
+          separatePhysicalEducationLack,
+        )
+      : false;
   return resultOfTwoYearMaximum(
     programme,
     yearOfStudy,
     countedCreditsValue,
-    credits,
-    separatePhysicalEducationValue,
-    physicalEducationCredits,
-    internshipCredits,
+    countedCreditsReach,
     allPassed,
     rank,
     cohortSize,
     approvedAdditionDecision,
     addedCredits,
+    countedCreditsLack,
     input,
+    credits,
+    physicalEducationCredits,
+    internshipCredits,
   );
 }
 
@@ -4151,7 +3873,7 @@ function resultOfOutsideCredits(
  *
  * > 為使分系後之教學維持水準，日間部學生每學期修習外系及外校之學分，以十二學分為限；但情形特殊，並提經系務會議通過者，不受此限。進修推廣部學生得修習之外系學分，依各系課程標準。
  *
- * - 適用 學生.學制 屬於 {四技、二技} 且 學生.部別 = 日間部
+ * - 適用 學生.學制 屬於 四技、二技 且 學生.部別 = 日間部
  * - 應 選課.外系外校學分 ≤ 外系外校上限（12 學分）
  * - 除外 選課.系務會議通過
  */
@@ -4226,7 +3948,7 @@ function resultOfEveningOutsideCredits(programme: Programme | undefined, divisio
  *
  * > 為使分系後之教學維持水準，日間部學生每學期修習外系及外校之學分，以十二學分為限；但情形特殊，並提經系務會議通過者，不受此限。進修推廣部學生得修習之外系學分，依各系課程標準。
  *
- * - 當 學生.學制 屬於 {四技、二技} 且 學生.部別 = 進修推廣部
+ * - 當 學生.學制 屬於 四技、二技 且 學生.部別 = 進修推廣部
  * - 效果 依各系課程標準
  */
 export function eveningOutsideCredits(input: Input): Decision {
@@ -4242,6 +3964,17 @@ export function explainEveningOutsideCredits(input: Input): Result {
   const programme = readProgramme(student.programme);
   const division = readDivision(student.division);
   return resultOfEveningOutsideCredits(programme, division);
+}
+
+function holdsWith_2(crossDivisionCredits: number, credits: number): Truth {
+  return 3 * crossDivisionCredits <= credits ? YES : 3 * crossDivisionCredits > credits ? NO : UNKNOWN;
+}
+
+function holdsAtEnds_2(crossDivisionCredits: number, credits: number): Truth {
+  return agree(
+    holdsWith_2(crossDivisionCredits === crossDivisionCredits ? crossDivisionCredits : 0, credits === credits ? credits : 60),
+    holdsWith_2(crossDivisionCredits === crossDivisionCredits ? crossDivisionCredits : 60, credits === credits ? credits : 0),
+  );
 }
 
 /** 跨日選修上限：notApplicable */
@@ -4263,6 +3996,17 @@ function openCrossDivision(
   crossDivisionCredits: number,
   credits: number,
 ): Decision {
+  const inCase: Truth = and(
+    and(
+      programme === 'fourYear' || programme === 'twoYear' ? YES : programme === undefined ? UNKNOWN : NO,
+      division === 'evening' ? YES : division === undefined ? UNKNOWN : NO,
+    ),
+    not(fullTermInternship),
+  );
+  if (inCase === NO) return CROSS_DIVISION_NOT_APPLICABLE;
+  const must: Truth = holdsAtEnds_2(crossDivisionCredits, credits);
+  if (inCase === YES && must === YES) return CROSS_DIVISION_MET;
+  if (inCase === YES && must === NO) return CROSS_DIVISION_VIOLATED;
   return undeterminedDuty(
     '第三點第四款',
     allAnswers(
@@ -4276,7 +4020,7 @@ function openCrossDivision(
       notAnswer(answer(fullTermInternship, fullTermInternship === UNKNOWN && '選課.全學期校外實習')),
     ),
     answer(
-      3 * crossDivisionCredits <= credits ? YES : 3 * crossDivisionCredits > credits ? NO : UNKNOWN,
+      holdsAtEnds_2(crossDivisionCredits, credits),
       crossDivisionCredits !== crossDivisionCredits && '選課.跨日學分',
       credits !== credits && '選課.學分',
     ),
@@ -4305,41 +4049,38 @@ function decideCrossDivision(
   return openCrossDivision(programme, division, fullTermInternship, crossDivisionCredits, credits);
 }
 
-function difference_9(input: Input): number | null | undefined {
-  const enrolment = recordOf(input?.enrolment);
-  const crossDivisionCredits = integerOf(enrolment.crossDivisionCredits, 0, 60);
-  const credits = integerOf(enrolment.credits, 0, 60);
-  const value = 3 * crossDivisionCredits - credits;
-  return value === value
-    ? value
-    : lacking(crossDivisionCredits !== crossDivisionCredits && '選課.跨日學分', credits !== credits && '選課.學分').missing.length > 0
-      ? undefined
-      : null;
+function resultOfCrossDivision(
+  programme: Programme | undefined,
+  division: Division | undefined,
+  fullTermInternship: Truth,
+  crossDivisionCredits: number,
+  credits: number,
+): Result {
+  return result(decideCrossDivision(programme, division, fullTermInternship, crossDivisionCredits, credits), {
+    text: '進修推廣部學生跨日選修，以當學期選課學分總數三分之一為上限；但選修全學期之校外實習課程者，不受此限。',
+    values: [
+      ['programme', showMember(programme, PROGRAMME_NAMES)],
+      ['division', showMember(division, DIVISION_NAMES)],
+      ['crossDivisionCredits', showNumber(crossDivisionCredits, 1n, '學分')],
+      ['credits', showNumber(credits, 1n, '學分')],
+      ['fullTermInternship', showTruth(fullTermInternship)],
+      ['crossDivisionMaximum', '1/3'],
+    ],
+    caveats: [],
+    effects: [],
+  });
 }
 
-const ENROLMENT_CROSS_DIVISION_CREDITS_PARTS: PartedFact = [
-  '選課.跨日學分',
-  'enrolment',
-  'crossDivisionCredits',
-  { low: 0, high: 60, scale: 1, starts: [0], turns: [[difference_9, '>']] },
-];
-
-const ENROLMENT_CREDITS_PARTS_8: PartedFact = [
-  '選課.學分',
-  'enrolment',
-  'credits',
-  { low: 0, high: 60, scale: 1, starts: [0], turns: [[difference_9, '>']] },
-];
-
-const ENROLMENT_FULL_TERM_INTERNSHIP_PARTS: PartedFact = ['選課.全學期校外實習', 'enrolment', 'fullTermInternship', [true, false]];
-
-const CROSS_DIVISION_PARTS: Parts = {
-  order: CROSS_DIVISION_FACTS,
-  deciding: [ENROLMENT_CROSS_DIVISION_CREDITS_PARTS, ENROLMENT_CREDITS_PARTS_8],
-  others: [STUDENT_PROGRAMME_PARTS, STUDENT_DIVISION_PARTS, ENROLMENT_FULL_TERM_INTERNSHIP_PARTS],
-};
-
-function givenCrossDivision(input: Input): Decision {
+/**
+ * 跨日選修上限（第三點第四款）
+ *
+ * > 進修推廣部學生跨日選修，以當學期選課學分總數三分之一為上限；但選修全學期之校外實習課程者，不受此限。
+ *
+ * - 適用 學生.學制 屬於 四技、二技 且 學生.部別 = 進修推廣部
+ * - 應 選課.跨日學分 ≤ （選課.學分 × 跨日上限（1/3））
+ * - 除外 選課.全學期校外實習
+ */
+export function crossDivision(input: Input): Decision {
   const student = recordOf(input?.student);
   const programme = readProgramme(student.programme);
   const division = readDivision(student.division);
@@ -4348,50 +4089,6 @@ function givenCrossDivision(input: Input): Decision {
   const crossDivisionCredits = integerOf(enrolment.crossDivisionCredits, 0, 60);
   const credits = integerOf(enrolment.credits, 0, 60);
   return decideCrossDivision(programme, division, fullTermInternship, crossDivisionCredits, credits);
-}
-
-function resultOfCrossDivision(
-  programme: Programme | undefined,
-  division: Division | undefined,
-  fullTermInternship: Truth,
-  crossDivisionCredits: number,
-  credits: number,
-  input: Input,
-): Result {
-  return result(
-    settled(
-      decideCrossDivision(programme, division, fullTermInternship, crossDivisionCredits, credits),
-      givenCrossDivision,
-      input,
-      CROSS_DIVISION_PARTS,
-    ),
-    {
-      text: '進修推廣部學生跨日選修，以當學期選課學分總數三分之一為上限；但選修全學期之校外實習課程者，不受此限。',
-      values: [
-        ['programme', showMember(programme, PROGRAMME_NAMES)],
-        ['division', showMember(division, DIVISION_NAMES)],
-        ['crossDivisionCredits', showNumber(crossDivisionCredits, 1n, '學分')],
-        ['credits', showNumber(credits, 1n, '學分')],
-        ['fullTermInternship', showTruth(fullTermInternship)],
-        ['crossDivisionMaximum', '1/3'],
-      ],
-      caveats: [],
-      effects: [],
-    },
-  );
-}
-
-/**
- * 跨日選修上限（第三點第四款）
- *
- * > 進修推廣部學生跨日選修，以當學期選課學分總數三分之一為上限；但選修全學期之校外實習課程者，不受此限。
- *
- * - 適用 學生.學制 屬於 {四技、二技} 且 學生.部別 = 進修推廣部
- * - 應 選課.跨日學分 ≤ （選課.學分 × 跨日上限（1/3））
- * - 除外 選課.全學期校外實習
- */
-export function crossDivision(input: Input): Decision {
-  return settled(givenCrossDivision(input), givenCrossDivision, input, CROSS_DIVISION_PARTS);
 }
 
 /** 跨日選修上限：結果與理由。 */
@@ -4403,17 +4100,12 @@ export function explainCrossDivision(input: Input): Result {
   const fullTermInternship = readBoolean(enrolment.fullTermInternship);
   const crossDivisionCredits = integerOf(enrolment.crossDivisionCredits, 0, 60);
   const credits = integerOf(enrolment.credits, 0, 60);
-  return resultOfCrossDivision(programme, division, fullTermInternship, crossDivisionCredits, credits, input);
+  return resultOfCrossDivision(programme, division, fullTermInternship, crossDivisionCredits, credits);
 }
 
 function conditionInCases_7(
   countedCreditsValue: number,
-  credits: number,
-  separatePhysicalEducationValue: number,
-  programme: Programme | undefined,
-  yearOfStudy: number,
-  physicalEducationCredits: number,
-  internshipCredits: number,
+  countedCreditsReach: readonly number[] | undefined,
   approvedExtraDecision: Truth,
   extraCredits: number,
 ): Truth {
@@ -4426,17 +4118,7 @@ function conditionInCases_7(
   return holds !== UNKNOWN
     ? holds
     : agreeOverCases<[number, number]>(
-        [
-          reachOfCountedCredits(
-            credits,
-            separatePhysicalEducationValue,
-            programme,
-            yearOfStudy,
-            physicalEducationCredits,
-            internshipCredits,
-          ) ?? [NaN],
-          limitsOfGraduateMaximum(approvedExtraDecision, extraCredits) ?? [NaN],
-        ],
+        [countedCreditsReach ?? [countedCreditsValue], limitsOfGraduateMaximum(approvedExtraDecision, extraCredits) ?? [NaN]],
         (countedCreditsCase: number, graduateMaximumCase: number) =>
           countedCreditsCase <= graduateMaximumCase ? YES : countedCreditsCase > graduateMaximumCase ? NO : UNKNOWN,
       );
@@ -4444,113 +4126,30 @@ function conditionInCases_7(
 
 function condition_5(
   countedCreditsValue: number,
-  credits: number,
-  separatePhysicalEducationValue: number,
-  programme: Programme | undefined,
-  yearOfStudy: number,
-  physicalEducationCredits: number,
-  internshipCredits: number,
+  countedCreditsReach: readonly number[] | undefined,
   approvedExtraDecision: Truth,
   extraCredits: number,
 ): Truth {
-  return conditionInCases_7(
-    countedCreditsValue,
-    credits,
-    separatePhysicalEducationValue,
-    programme,
-    yearOfStudy,
-    physicalEducationCredits,
-    internshipCredits,
-    approvedExtraDecision,
-    extraCredits,
-  );
+  return conditionInCases_7(countedCreditsValue, countedCreditsReach, approvedExtraDecision, extraCredits);
 }
 
 function conditionWhileOpen_5(
   countedCreditsValue: number,
-  credits: number,
-  separatePhysicalEducationValue: number,
-  programme: Programme | undefined,
-  yearOfStudy: number,
-  physicalEducationCredits: number,
-  internshipCredits: number,
+  countedCreditsReach: readonly number[] | undefined,
   approvedExtraDecision: Truth,
   extraCredits: number,
 ): Truth {
   if (approvedExtraDecision === UNKNOWN)
     return agree(
-      condition_5(
-        countedCreditsValue,
-        credits,
-        separatePhysicalEducationValue,
-        programme,
-        yearOfStudy,
-        physicalEducationCredits,
-        internshipCredits,
-        NO,
-        NaN,
-      ),
-      agree(
-        condition_5(
-          countedCreditsValue,
-          credits,
-          separatePhysicalEducationValue,
-          programme,
-          yearOfStudy,
-          physicalEducationCredits,
-          internshipCredits,
-          YES,
-          1,
-        ),
-        condition_5(
-          countedCreditsValue,
-          credits,
-          separatePhysicalEducationValue,
-          programme,
-          yearOfStudy,
-          physicalEducationCredits,
-          internshipCredits,
-          YES,
-          3,
-        ),
-      ),
+      condition_5(countedCreditsValue, countedCreditsReach, NO, NaN),
+      agree(condition_5(countedCreditsValue, countedCreditsReach, YES, 1), condition_5(countedCreditsValue, countedCreditsReach, YES, 3)),
     );
   if (approvedExtraDecision === YES && extraCredits !== extraCredits)
     return agree(
-      condition_5(
-        countedCreditsValue,
-        credits,
-        separatePhysicalEducationValue,
-        programme,
-        yearOfStudy,
-        physicalEducationCredits,
-        internshipCredits,
-        YES,
-        1,
-      ),
-      condition_5(
-        countedCreditsValue,
-        credits,
-        separatePhysicalEducationValue,
-        programme,
-        yearOfStudy,
-        physicalEducationCredits,
-        internshipCredits,
-        YES,
-        3,
-      ),
+      condition_5(countedCreditsValue, countedCreditsReach, YES, 1),
+      condition_5(countedCreditsValue, countedCreditsReach, YES, 3),
     );
-  return condition_5(
-    countedCreditsValue,
-    credits,
-    separatePhysicalEducationValue,
-    programme,
-    yearOfStudy,
-    physicalEducationCredits,
-    internshipCredits,
-    approvedExtraDecision,
-    extraCredits,
-  );
+  return condition_5(countedCreditsValue, countedCreditsReach, approvedExtraDecision, extraCredits);
 }
 
 /** 研究生學分上限：notApplicable */
@@ -4595,30 +4194,17 @@ function openGraduateCredits(
   programme: Programme | undefined,
   academicYears: number,
   countedCreditsValue: number,
-  credits: number,
-  separatePhysicalEducationValue: number,
-  yearOfStudy: number,
-  physicalEducationCredits: number,
-  internshipCredits: number,
+  countedCreditsReach: readonly number[] | undefined,
   approvedExtraDecision: Truth,
   extraCredits: number,
+  countedCreditsLack: Note,
 ): Decision {
   const inCase: Truth = and(
     programme === 'master' || programme === 'inServiceMaster' || programme === 'doctoral' ? YES : programme === undefined ? UNKNOWN : NO,
     academicYears <= 2 ? YES : academicYears > 2 ? NO : UNKNOWN,
   );
   if (inCase === NO) return GRADUATE_CREDITS_NOT_APPLICABLE;
-  const must: Truth = conditionWhileOpen_5(
-    countedCreditsValue,
-    credits,
-    separatePhysicalEducationValue,
-    programme,
-    yearOfStudy,
-    physicalEducationCredits,
-    internshipCredits,
-    approvedExtraDecision,
-    extraCredits,
-  );
+  const must: Truth = conditionWhileOpen_5(countedCreditsValue, countedCreditsReach, approvedExtraDecision, extraCredits);
   if (inCase === YES && must === YES) return GRADUATE_CREDITS_MET;
   if (inCase === YES && must === NO) return GRADUATE_CREDITS_VIOLATED;
   return undeterminedDuty(
@@ -4635,19 +4221,8 @@ function openGraduateCredits(
       answer(academicYears <= 2 ? YES : academicYears > 2 ? NO : UNKNOWN, academicYears !== academicYears && '學生.修業學年'),
     ),
     answer(
-      conditionWhileOpen_5(
-        countedCreditsValue,
-        credits,
-        separatePhysicalEducationValue,
-        programme,
-        yearOfStudy,
-        physicalEducationCredits,
-        internshipCredits,
-        approvedExtraDecision,
-        extraCredits,
-      ),
-      countedCreditsValue !== countedCreditsValue &&
-        lackOfCountedCredits(credits, separatePhysicalEducationValue, programme, yearOfStudy, physicalEducationCredits, internshipCredits),
+      conditionWhileOpen_5(countedCreditsValue, countedCreditsReach, approvedExtraDecision, extraCredits),
+      countedCreditsLack,
       lackOfLimitGraduateMaximum(approvedExtraDecision, extraCredits),
     ),
     YES,
@@ -4659,13 +4234,10 @@ function decideGraduateCredits(
   programme: Programme | undefined,
   academicYears: number,
   countedCreditsValue: number,
-  credits: number,
-  separatePhysicalEducationValue: number,
-  yearOfStudy: number,
-  physicalEducationCredits: number,
-  internshipCredits: number,
+  countedCreditsReach: readonly number[] | undefined,
   approvedExtraDecision: Truth,
   extraCredits: number,
+  countedCreditsLack: Note,
 ): Decision {
   const inCase: Truth = and(
     programme === 'master' || programme === 'inServiceMaster' || programme === 'doctoral' ? YES : programme === undefined ? UNKNOWN : NO,
@@ -4679,13 +4251,10 @@ function decideGraduateCredits(
     programme,
     academicYears,
     countedCreditsValue,
-    credits,
-    separatePhysicalEducationValue,
-    yearOfStudy,
-    physicalEducationCredits,
-    internshipCredits,
+    countedCreditsReach,
     approvedExtraDecision,
     extraCredits,
+    countedCreditsLack,
   );
 }
 
@@ -4699,35 +4268,40 @@ function difference_10(input: Input): number | null | undefined {
   const yearOfStudy = integerOf(student.yearOfStudy, 1, 7);
   const physicalEducationCredits = integerOf(enrolment.physicalEducationCredits, 0, 6);
   const separatePhysicalEducationValue = computeSeparatePhysicalEducation(programme, yearOfStudy, physicalEducationCredits);
+  const separatePhysicalEducationReach =
+    separatePhysicalEducationValue !== separatePhysicalEducationValue
+      ? reachOfSeparatePhysicalEducation(programme, yearOfStudy, physicalEducationCredits)
+      : undefined;
   const internshipCredits = integerOf(enrolment.internshipCredits, 0, 18);
   const countedCreditsValue = computeCountedCredits(
     credits,
     separatePhysicalEducationValue,
-    programme,
-    yearOfStudy,
-    physicalEducationCredits,
+    separatePhysicalEducationReach,
     internshipCredits,
   );
   const approvedExtraInput = recordOf(input?.approvedExtra);
   const approvedExtraDecision = readDecision(approvedExtraInput.decision);
   const extraCredits = integerOf(approvedExtraInput.extraCredits, 1, 3);
+  const separatePhysicalEducationLack =
+    separatePhysicalEducationValue !== separatePhysicalEducationValue
+      ? lackOfSeparatePhysicalEducation(programme, yearOfStudy, physicalEducationCredits)
+      : false;
+  const countedCreditsLack =
+    countedCreditsValue !== countedCreditsValue
+      ? lackOfCountedCredits(
+          credits,
+          separatePhysicalEducationValue,
+          separatePhysicalEducationReach,
+          internshipCredits,
+          separatePhysicalEducationLack,
+        )
+      : false;
   const isOpen: boolean = approvedExtraDecision === UNKNOWN || (approvedExtraDecision === YES && extraCredits !== extraCredits);
   if (isOpen) return undefined;
   const value = countedCreditsValue - limitOfGraduateMaximum(approvedExtraDecision, extraCredits);
   return value === value
     ? value
-    : lacking(
-          countedCreditsValue !== countedCreditsValue &&
-            lackOfCountedCredits(
-              credits,
-              separatePhysicalEducationValue,
-              programme,
-              yearOfStudy,
-              physicalEducationCredits,
-              internshipCredits,
-            ),
-          lackOfLimitGraduateMaximum(approvedExtraDecision, extraCredits),
-        ).missing.length > 0
+    : lacking(countedCreditsLack, lackOfLimitGraduateMaximum(approvedExtraDecision, extraCredits)).missing.length > 0
       ? undefined
       : null;
 }
@@ -4775,29 +4349,46 @@ function givenGraduateCredits(input: Input): Decision {
   const yearOfStudy = integerOf(student.yearOfStudy, 1, 7);
   const physicalEducationCredits = integerOf(enrolment.physicalEducationCredits, 0, 6);
   const separatePhysicalEducationValue = computeSeparatePhysicalEducation(programme, yearOfStudy, physicalEducationCredits);
+  const separatePhysicalEducationReach =
+    separatePhysicalEducationValue !== separatePhysicalEducationValue
+      ? reachOfSeparatePhysicalEducation(programme, yearOfStudy, physicalEducationCredits)
+      : undefined;
   const internshipCredits = integerOf(enrolment.internshipCredits, 0, 18);
   const countedCreditsValue = computeCountedCredits(
     credits,
     separatePhysicalEducationValue,
-    programme,
-    yearOfStudy,
-    physicalEducationCredits,
+    separatePhysicalEducationReach,
     internshipCredits,
   );
+  const countedCreditsReach =
+    countedCreditsValue !== countedCreditsValue
+      ? reachOfCountedCredits(credits, separatePhysicalEducationValue, separatePhysicalEducationReach, internshipCredits)
+      : undefined;
   const approvedExtraInput = recordOf(input?.approvedExtra);
   const approvedExtraDecision = readDecision(approvedExtraInput.decision);
   const extraCredits = integerOf(approvedExtraInput.extraCredits, 1, 3);
+  const separatePhysicalEducationLack =
+    separatePhysicalEducationValue !== separatePhysicalEducationValue
+      ? lackOfSeparatePhysicalEducation(programme, yearOfStudy, physicalEducationCredits)
+      : false;
+  const countedCreditsLack =
+    countedCreditsValue !== countedCreditsValue
+      ? lackOfCountedCredits(
+          credits,
+          separatePhysicalEducationValue,
+          separatePhysicalEducationReach,
+          internshipCredits,
+          separatePhysicalEducationLack,
+        )
+      : false;
   return decideGraduateCredits(
     programme,
     academicYears,
     countedCreditsValue,
-    credits,
-    separatePhysicalEducationValue,
-    yearOfStudy,
-    physicalEducationCredits,
-    internshipCredits,
+    countedCreditsReach,
     approvedExtraDecision,
     extraCredits,
+    countedCreditsLack,
   );
 }
 
@@ -4805,14 +4396,15 @@ function resultOfGraduateCredits(
   programme: Programme | undefined,
   academicYears: number,
   countedCreditsValue: number,
+  countedCreditsReach: readonly number[] | undefined,
+  approvedExtraDecision: Truth,
+  extraCredits: number,
+  countedCreditsLack: Note,
+  input: Input,
   credits: number,
-  separatePhysicalEducationValue: number,
   yearOfStudy: number,
   physicalEducationCredits: number,
   internshipCredits: number,
-  approvedExtraDecision: Truth,
-  extraCredits: number,
-  input: Input,
 ): Result {
   return result(
     settled(
@@ -4820,13 +4412,10 @@ function resultOfGraduateCredits(
         programme,
         academicYears,
         countedCreditsValue,
-        credits,
-        separatePhysicalEducationValue,
-        yearOfStudy,
-        physicalEducationCredits,
-        internshipCredits,
+        countedCreditsReach,
         approvedExtraDecision,
         extraCredits,
+        countedCreditsLack,
       ),
       givenGraduateCredits,
       input,
@@ -4858,7 +4447,7 @@ function resultOfGraduateCredits(
  *
  * > 研究所：研究生修業在二學年以內者，每學期之選課以十二學分為上限；但經所長核可，得再超修一至三學分。各所別有規定者，不受此限。寒暑期校外實習課程之學分，於前述各學制計算選課學分之上下限時，均不併入。
  *
- * - 適用 學生.學制 屬於 {碩士班、碩士在職專班、博士班} 且 學生.修業學年 ≤ 研究生限修期間（2 學年）
+ * - 適用 學生.學制 屬於 碩士班、碩士在職專班、博士班 且 學生.修業學年 ≤ 研究生限修期間（2 學年）
  * - 應 計限學分 ≤ （研究生上限（12 學分）；核可超修 准則 原值 ＋ 核可超修 核定數）
  */
 export function graduateCredits(input: Input): Decision {
@@ -4875,30 +4464,51 @@ export function explainGraduateCredits(input: Input): Result {
   const yearOfStudy = integerOf(student.yearOfStudy, 1, 7);
   const physicalEducationCredits = integerOf(enrolment.physicalEducationCredits, 0, 6);
   const separatePhysicalEducationValue = computeSeparatePhysicalEducation(programme, yearOfStudy, physicalEducationCredits);
+  const separatePhysicalEducationReach =
+    separatePhysicalEducationValue !== separatePhysicalEducationValue
+      ? reachOfSeparatePhysicalEducation(programme, yearOfStudy, physicalEducationCredits)
+      : undefined;
   const internshipCredits = integerOf(enrolment.internshipCredits, 0, 18);
   const countedCreditsValue = computeCountedCredits(
     credits,
     separatePhysicalEducationValue,
-    programme,
-    yearOfStudy,
-    physicalEducationCredits,
+    separatePhysicalEducationReach,
     internshipCredits,
   );
+  const countedCreditsReach =
+    countedCreditsValue !== countedCreditsValue
+      ? reachOfCountedCredits(credits, separatePhysicalEducationValue, separatePhysicalEducationReach, internshipCredits)
+      : undefined;
   const approvedExtraInput = recordOf(input?.approvedExtra);
   const approvedExtraDecision = readDecision(approvedExtraInput.decision);
   const extraCredits = integerOf(approvedExtraInput.extraCredits, 1, 3);
+  const separatePhysicalEducationLack =
+    separatePhysicalEducationValue !== separatePhysicalEducationValue
+      ? lackOfSeparatePhysicalEducation(programme, yearOfStudy, physicalEducationCredits)
+      : false;
+  const countedCreditsLack =
+    countedCreditsValue !== countedCreditsValue
+      ? lackOfCountedCredits(
+          credits,
+          separatePhysicalEducationValue,
+          separatePhysicalEducationReach,
+          internshipCredits,
+          separatePhysicalEducationLack,
+        )
+      : false;
   return resultOfGraduateCredits(
     programme,
     academicYears,
     countedCreditsValue,
+    countedCreditsReach,
+    approvedExtraDecision,
+    extraCredits,
+    countedCreditsLack,
+    input,
     credits,
-    separatePhysicalEducationValue,
     yearOfStudy,
     physicalEducationCredits,
     internshipCredits,
-    approvedExtraDecision,
-    extraCredits,
-    input,
   );
 }
 
@@ -4986,14 +4596,13 @@ function openApprovedAddition(
   rank: number,
   cohortSize: number,
 ): Decision {
+  const requirement: Truth = and(allPassed, holdsAtEnds(rank, cohortSize));
+  if (approvedAdditionDecision === NO || requirement === NO) return APPROVED_ADDITION_NOT_ENTITLED;
+  if (approvedAdditionDecision === YES && requirement === YES && addedCredits === addedCredits) return APPROVED_ADDITION_ENTITLED;
   const when = allAnswers(
     allAnswers(
       answer(allPassed, allPassed === UNKNOWN && '學期成績.各科均及格'),
-      answer(
-        5 * rank <= cohortSize ? YES : 5 * rank > cohortSize ? NO : UNKNOWN,
-        rank !== rank && '學期成績.系組名次',
-        cohortSize !== cohortSize && '學期成績.系組年級人數',
-      ),
+      answer(holdsAtEnds(rank, cohortSize), rank !== rank && '學期成績.系組名次', cohortSize !== cohortSize && '學期成績.系組年級人數'),
     ),
     approvedAdditionDecision === YES && addedCredits === addedCredits
       ? YES
@@ -5019,78 +4628,26 @@ function decideApprovedAddition(
   return openApprovedAddition(approvedAdditionDecision, addedCredits, allPassed, rank, cohortSize);
 }
 
-function difference_11(input: Input): number | null | undefined {
-  const termResult = recordOf(input?.termResult);
-  const rank = integerOf(termResult.rank, 1, 3000);
-  const cohortSize = integerOf(termResult.cohortSize, 1, 3000);
-  const value = 5 * rank - cohortSize;
-  return value === value
-    ? value
-    : lacking(rank !== rank && '學期成績.系組名次', cohortSize !== cohortSize && '學期成績.系組年級人數').missing.length > 0
-      ? undefined
-      : null;
-}
-
-const TERM_RESULT_RANK_PARTS: PartedFact = [
-  '學期成績.系組名次',
-  'termResult',
-  'rank',
-  { low: 1, high: 3000, scale: 1, starts: [1], turns: [[difference_11, '>']] },
-];
-
-const TERM_RESULT_COHORT_SIZE_PARTS: PartedFact = [
-  '學期成績.系組年級人數',
-  'termResult',
-  'cohortSize',
-  { low: 1, high: 3000, scale: 1, starts: [1], turns: [[difference_11, '>']] },
-];
-
-const APPROVED_ADDITION_PARTS: Parts = {
-  order: APPROVED_ADDITION_FACTS,
-  deciding: [TERM_RESULT_RANK_PARTS, TERM_RESULT_COHORT_SIZE_PARTS],
-  others: [TERM_RESULT_ALL_PASSED_PARTS, APPROVED_ADDITION_DECISION_PARTS],
-};
-
-function givenApprovedAddition(input: Input): Decision {
-  const approvedAdditionInput = recordOf(input?.approvedAddition);
-  const approvedAdditionDecision = readDecision(approvedAdditionInput.decision);
-  const addedCredits = integerOf(approvedAdditionInput.addedCredits, 1, 3);
-  const termResult = recordOf(input?.termResult);
-  const allPassed = readBoolean(termResult.allPassed);
-  const rank = integerOf(termResult.rank, 1, 3000);
-  const cohortSize = integerOf(termResult.cohortSize, 1, 3000);
-  return decideApprovedAddition(approvedAdditionDecision, addedCredits, allPassed, rank, cohortSize);
-}
-
 function resultOfApprovedAddition(
   approvedAdditionDecision: Truth,
   addedCredits: number,
   allPassed: Truth,
   rank: number,
   cohortSize: number,
-  input: Input,
 ): Result {
-  return result(
-    settled(
-      decideApprovedAddition(approvedAdditionDecision, addedCredits, allPassed, rank, cohortSize),
-      givenApprovedAddition,
-      input,
-      APPROVED_ADDITION_PARTS,
-    ),
-    {
-      text: '學生之學期學業成績各科均及格，且名次在所屬系組同年級學生數前百分之二十以內者，經系主任核可，得加選一至三學分。學期成績不及格之科目在二科以上者，系主任得就其所選學分，酌予核減一至五學分。',
-      values: [
-        ['allPassed', showTruth(allPassed)],
-        ['rank', showNumber(rank, 1n, '名')],
-        ['cohortSize', showNumber(cohortSize, 1n, '名')],
-        ['approvedAddition', approvedAdditionDecision === UNKNOWN ? '未決' : approvedAdditionDecision === YES ? '准' : '不准'],
-        ['addedCredits', approvedAdditionDecision === YES ? showNumber(addedCredits, 1n, '學分') : undefined],
-        ['rankShare', '1/5'],
-      ],
-      caveats: [],
-      effects: [],
-    },
-  );
+  return result(decideApprovedAddition(approvedAdditionDecision, addedCredits, allPassed, rank, cohortSize), {
+    text: '學生之學期學業成績各科均及格，且名次在所屬系組同年級學生數前百分之二十以內者，經系主任核可，得加選一至三學分。學期成績不及格之科目在二科以上者，系主任得就其所選學分，酌予核減一至五學分。',
+    values: [
+      ['allPassed', showTruth(allPassed)],
+      ['rank', showNumber(rank, 1n, '名')],
+      ['cohortSize', showNumber(cohortSize, 1n, '名')],
+      ['approvedAddition', approvedAdditionDecision === UNKNOWN ? '未決' : approvedAdditionDecision === YES ? '准' : '不准'],
+      ['addedCredits', approvedAdditionDecision === YES ? showNumber(addedCredits, 1n, '學分') : undefined],
+      ['rankShare', '1/5'],
+    ],
+    caveats: [],
+    effects: [],
+  });
 }
 
 /**
@@ -5102,7 +4659,14 @@ function resultOfApprovedAddition(
  * - 要件 學期成績.各科均及格 且 學期成績.系組名次 ≤ （學期成績.系組年級人數 × 加選名次（1/5））
  */
 export function approvedAddition(input: Input): Decision {
-  return settled(givenApprovedAddition(input), givenApprovedAddition, input, APPROVED_ADDITION_PARTS);
+  const approvedAdditionInput = recordOf(input?.approvedAddition);
+  const approvedAdditionDecision = readDecision(approvedAdditionInput.decision);
+  const addedCredits = integerOf(approvedAdditionInput.addedCredits, 1, 3);
+  const termResult = recordOf(input?.termResult);
+  const allPassed = readBoolean(termResult.allPassed);
+  const rank = integerOf(termResult.rank, 1, 3000);
+  const cohortSize = integerOf(termResult.cohortSize, 1, 3000);
+  return decideApprovedAddition(approvedAdditionDecision, addedCredits, allPassed, rank, cohortSize);
 }
 
 /** 核可加選：結果與理由。 */
@@ -5114,7 +4678,7 @@ export function explainApprovedAddition(input: Input): Result {
   const allPassed = readBoolean(termResult.allPassed);
   const rank = integerOf(termResult.rank, 1, 3000);
   const cohortSize = integerOf(termResult.cohortSize, 1, 3000);
-  return resultOfApprovedAddition(approvedAdditionDecision, addedCredits, allPassed, rank, cohortSize, input);
+  return resultOfApprovedAddition(approvedAdditionDecision, addedCredits, allPassed, rank, cohortSize);
 }
 
 /** 酌予核減：notEntitled */
@@ -5258,10 +4822,17 @@ function decideUndergraduateInGraduateCourse(programme: Programme | undefined, c
   return openUndergraduateInGraduateCourse(programme, categories, yearOfStudy);
 }
 
+const COURSE_CATEGORIES_PARTS: PartedFact = [
+  '課程.類別',
+  'course',
+  'categories',
+  [[], ['undergraduateCourse'], ['graduateCourse'], ['undergraduateCourse', 'graduateCourse']],
+];
+
 const UNDERGRADUATE_IN_GRADUATE_COURSE_PARTS: Parts = {
   order: UNDERGRADUATE_IN_GRADUATE_COURSE_FACTS,
   deciding: [STUDENT_PROGRAMME_PARTS_2, STUDENT_YEAR_OF_STUDY_PARTS_4],
-  others: [],
+  others: [COURSE_CATEGORIES_PARTS],
 };
 
 function givenUndergraduateInGraduateCourse(input: Input): Decision {
@@ -5306,8 +4877,8 @@ function resultOfUndergraduateInGraduateCourse(
  *
  * > 大學部四技三、四年級及二技一、二年級學生，得修習研究所課程；所修學分，得計入畢業學分中之大學部選修科目。
  *
- * - 適用 學生.學制 屬於 {四技、二技} 且 課程.類別 有一屬於 研究所課程
- * - 當 （學生.學制 = 四技 且 學生.年級 屬於 {3、4}） 或 （學生.學制 = 二技 且 學生.年級 屬於 {1、2}）
+ * - 適用 學生.學制 屬於 四技、二技 且 課程.類別 有一屬於 研究所課程
+ * - 當 （學生.學制 = 四技 且 學生.年級 屬於 3、4） 或 （學生.學制 = 二技 且 學生.年級 屬於 1、2）
  * - 得 修習研究所課程，所修學分計入選修科目之畢業學分
  */
 export function undergraduateInGraduateCourse(input: Input): Decision {
@@ -5396,8 +4967,8 @@ function resultOfCalculusCollege(college: College | undefined, calculus: Truth, 
  *
  * > 工程學院、電資學院學生，不得修習文理學院、管理學院所開之微積分。
  *
- * - 適用 學生.學院 屬於 {工程學院、電資學院} 且 課程.微積分
- * - 不得 課程.開課學院 屬於 {文理學院、管理學院}
+ * - 適用 學生.學院 屬於 工程學院、電資學院 且 課程.微積分
+ * - 不得 課程.開課學院 屬於 文理學院、管理學院
  */
 export function calculusCollege(input: Input): Decision {
   const student = recordOf(input?.student);
@@ -5456,7 +5027,27 @@ function resultOfBarredCourse(
 
 const STUDENT_PROGRAMME_PARTS_3: PartedFact = ['學生.學制', 'student', 'programme', ['fourYear', 'master', 'inServiceMaster']];
 
-const BARRED_COURSE_PARTS: Parts = { order: BARRED_COURSE_FACTS, deciding: [STUDENT_PROGRAMME_PARTS_3], others: [STUDENT_DIVISION_PARTS] };
+const COURSE_CATEGORIES_PARTS_2: PartedFact = [
+  '課程.類別',
+  'course',
+  'categories',
+  [
+    [],
+    ['undergraduateCourse'],
+    ['graduateCourse'],
+    ['undergraduateCourse', 'graduateCourse'],
+    ['eveningCourse'],
+    ['undergraduateCourse', 'eveningCourse'],
+    ['graduateCourse', 'eveningCourse'],
+    ['undergraduateCourse', 'graduateCourse', 'eveningCourse'],
+  ],
+];
+
+const BARRED_COURSE_PARTS: Parts = {
+  order: BARRED_COURSE_FACTS,
+  deciding: [STUDENT_PROGRAMME_PARTS_3, COURSE_CATEGORIES_PARTS_2],
+  others: [STUDENT_DIVISION_PARTS],
+};
 
 function givenBarredCourse(input: Input): Valued {
   const student = recordOf(input?.student);
@@ -5484,8 +5075,8 @@ function valueOfBarredCourse(barredCourseValue: Truth): boolean | undefined {
  *
  * > 日間大學部學生不得選修進修部課程及進修學院課程，研究所學生不得選修大學部課程及碩士在職專班課程；情況特殊者，應取得授課教師或指導教授之核准，及系主任（所長）之核准，始得修習，其學分不列為畢業學分，並依學生所屬學制之規定繳費。
  *
- * - 當 學生.學制 屬於 {四技、二技} 且 學生.部別 = 日間部 且 課程.類別 有一屬於 {進修部課程、進修學院課程} 則 是
- * - 當 學生.學制 屬於 {碩士班、博士班} 且 課程.類別 有一屬於 {大學部課程、碩士在職專班課程} 則 是
+ * - 當 學生.學制 屬於 四技、二技 且 學生.部別 = 日間部 且 課程.類別 有一屬於 進修部課程、進修學院課程 則 是
+ * - 當 學生.學制 屬於 碩士班、博士班 且 課程.類別 有一屬於 大學部課程、碩士在職專班課程 則 是
  * - 其餘 否
  *
  * undefined：無法判定。
@@ -5610,13 +5201,9 @@ const CROSS_PROGRAMME_FACTS: readonly string[] = [
 
 function openCrossProgramme(
   specialApprovedValue: Truth,
-  teacherApproved: Truth,
-  advisorApproved: Truth,
-  headApproved: Truth,
   barredCourseValue: Truth,
-  programme: Programme | undefined,
-  division: Division | undefined,
-  categories: number,
+  specialApprovedLack: Note,
+  barredCourseLack: Note,
 ): Decision {
   const inCase: Truth = not(specialApprovedValue);
   if (inCase === NO) return CROSS_PROGRAMME_NOT_APPLICABLE;
@@ -5625,13 +5212,8 @@ function openCrossProgramme(
   if (inCase === YES && must === NO) return CROSS_PROGRAMME_VIOLATED;
   return undeterminedDuty(
     '第五點第三款',
-    notAnswer(
-      answer(
-        specialApprovedValue,
-        specialApprovedValue === UNKNOWN && lackOfSpecialApproved(teacherApproved, advisorApproved, headApproved),
-      ),
-    ),
-    notAnswer(answer(barredCourseValue, barredCourseValue === UNKNOWN && lackOfBarredCourse(programme, division, categories))),
+    notAnswer(answer(specialApprovedValue, specialApprovedLack)),
+    notAnswer(answer(barredCourseValue, barredCourseLack)),
     YES,
     CROSS_PROGRAMME_FACTS,
   );
@@ -5639,34 +5221,21 @@ function openCrossProgramme(
 
 function decideCrossProgramme(
   specialApprovedValue: Truth,
-  teacherApproved: Truth,
-  advisorApproved: Truth,
-  headApproved: Truth,
   barredCourseValue: Truth,
-  programme: Programme | undefined,
-  division: Division | undefined,
-  categories: number,
+  specialApprovedLack: Note,
+  barredCourseLack: Note,
 ): Decision {
   const inCase: Truth = not(specialApprovedValue);
   if (inCase === NO) return CROSS_PROGRAMME_NOT_APPLICABLE;
   const must: Truth = not(barredCourseValue);
   if (inCase === YES && must === YES) return CROSS_PROGRAMME_MET;
   if (inCase === YES && must === NO) return CROSS_PROGRAMME_VIOLATED;
-  return openCrossProgramme(
-    specialApprovedValue,
-    teacherApproved,
-    advisorApproved,
-    headApproved,
-    barredCourseValue,
-    programme,
-    division,
-    categories,
-  );
+  return openCrossProgramme(specialApprovedValue, barredCourseValue, specialApprovedLack, barredCourseLack);
 }
 
 const CROSS_PROGRAMME_PARTS: Parts = {
   order: CROSS_PROGRAMME_FACTS,
-  deciding: [STUDENT_PROGRAMME_PARTS_3],
+  deciding: [STUDENT_PROGRAMME_PARTS_3, COURSE_CATEGORIES_PARTS_2],
   others: [STUDENT_DIVISION_PARTS, ENROLMENT_TEACHER_APPROVED_PARTS, ENROLMENT_ADVISOR_APPROVED_PARTS, ENROLMENT_HEAD_APPROVED_PARTS],
 };
 
@@ -5682,41 +5251,28 @@ function givenCrossProgramme(input: Input): Decision {
   const course = recordOf(input?.course);
   const categories = readMembers(course.categories, bitOfCourseCategory);
   const barredCourseValue = computeBarredCourse(programme, division, categories);
-  return decideCrossProgramme(
-    specialApprovedValue,
-    teacherApproved,
-    advisorApproved,
-    headApproved,
-    barredCourseValue,
-    programme,
-    division,
-    categories,
-  );
+  const specialApprovedLack =
+    specialApprovedValue === UNKNOWN ? lackOfSpecialApproved(teacherApproved, advisorApproved, headApproved) : false;
+  const barredCourseLack = barredCourseValue === UNKNOWN ? lackOfBarredCourse(programme, division, categories) : false;
+  return decideCrossProgramme(specialApprovedValue, barredCourseValue, specialApprovedLack, barredCourseLack);
 }
 
 function resultOfCrossProgramme(
   specialApprovedValue: Truth,
-  teacherApproved: Truth,
-  advisorApproved: Truth,
-  headApproved: Truth,
   barredCourseValue: Truth,
+  specialApprovedLack: Note,
+  barredCourseLack: Note,
+  input: Input,
   programme: Programme | undefined,
   division: Division | undefined,
   categories: number,
-  input: Input,
+  teacherApproved: Truth,
+  advisorApproved: Truth,
+  headApproved: Truth,
 ): Result {
   return result(
     settled(
-      decideCrossProgramme(
-        specialApprovedValue,
-        teacherApproved,
-        advisorApproved,
-        headApproved,
-        barredCourseValue,
-        programme,
-        division,
-        categories,
-      ),
+      decideCrossProgramme(specialApprovedValue, barredCourseValue, specialApprovedLack, barredCourseLack),
       givenCrossProgramme,
       input,
       CROSS_PROGRAMME_PARTS,
@@ -5764,16 +5320,21 @@ export function explainCrossProgramme(input: Input): Result {
   const course = recordOf(input?.course);
   const categories = readMembers(course.categories, bitOfCourseCategory);
   const barredCourseValue = computeBarredCourse(programme, division, categories);
+  const specialApprovedLack =
+    specialApprovedValue === UNKNOWN ? lackOfSpecialApproved(teacherApproved, advisorApproved, headApproved) : false;
+  const barredCourseLack = barredCourseValue === UNKNOWN ? lackOfBarredCourse(programme, division, categories) : false;
   return resultOfCrossProgramme(
     specialApprovedValue,
-    teacherApproved,
-    advisorApproved,
-    headApproved,
     barredCourseValue,
+    specialApprovedLack,
+    barredCourseLack,
+    input,
     programme,
     division,
     categories,
-    input,
+    teacherApproved,
+    advisorApproved,
+    headApproved,
   );
 }
 
@@ -5795,58 +5356,35 @@ const SPECIAL_CREDITS_FACTS: readonly string[] = [
 
 function openSpecialCredits(
   barredCourseValue: Truth,
-  programme: Programme | undefined,
-  division: Division | undefined,
-  categories: number,
   specialApprovedValue: Truth,
-  teacherApproved: Truth,
-  advisorApproved: Truth,
-  headApproved: Truth,
+  barredCourseLack: Note,
+  specialApprovedLack: Note,
 ): Decision {
   const inCase: Truth = and(barredCourseValue, specialApprovedValue);
   if (inCase === YES) return SPECIAL_CREDITS_VALUE;
   if (inCase === NO) return SPECIAL_CREDITS_NOT_APPLICABLE;
   return undeterminedEffect(
     '第五點第三款',
-    allAnswers(
-      answer(barredCourseValue, barredCourseValue === UNKNOWN && lackOfBarredCourse(programme, division, categories)),
-      answer(
-        specialApprovedValue,
-        specialApprovedValue === UNKNOWN && lackOfSpecialApproved(teacherApproved, advisorApproved, headApproved),
-      ),
-    ),
+    allAnswers(answer(barredCourseValue, barredCourseLack), answer(specialApprovedValue, specialApprovedLack)),
     SPECIAL_CREDITS_FACTS,
   );
 }
 
 function decideSpecialCredits(
   barredCourseValue: Truth,
-  programme: Programme | undefined,
-  division: Division | undefined,
-  categories: number,
   specialApprovedValue: Truth,
-  teacherApproved: Truth,
-  advisorApproved: Truth,
-  headApproved: Truth,
+  barredCourseLack: Note,
+  specialApprovedLack: Note,
 ): Decision {
   const inCase: Truth = and(barredCourseValue, specialApprovedValue);
   if (inCase === YES) return SPECIAL_CREDITS_VALUE;
   if (inCase === NO) return SPECIAL_CREDITS_NOT_APPLICABLE;
-  return openSpecialCredits(
-    barredCourseValue,
-    programme,
-    division,
-    categories,
-    specialApprovedValue,
-    teacherApproved,
-    advisorApproved,
-    headApproved,
-  );
+  return openSpecialCredits(barredCourseValue, specialApprovedValue, barredCourseLack, specialApprovedLack);
 }
 
 const SPECIAL_CREDITS_PARTS: Parts = {
   order: SPECIAL_CREDITS_FACTS,
-  deciding: [STUDENT_PROGRAMME_PARTS_3],
+  deciding: [STUDENT_PROGRAMME_PARTS_3, COURSE_CATEGORIES_PARTS_2],
   others: [STUDENT_DIVISION_PARTS, ENROLMENT_TEACHER_APPROVED_PARTS, ENROLMENT_ADVISOR_APPROVED_PARTS, ENROLMENT_HEAD_APPROVED_PARTS],
 };
 
@@ -5862,41 +5400,28 @@ function givenSpecialCredits(input: Input): Decision {
   const advisorApproved = readBoolean(enrolment.advisorApproved);
   const headApproved = readBoolean(enrolment.headApproved);
   const specialApprovedValue = computeSpecialApproved(teacherApproved, advisorApproved, headApproved);
-  return decideSpecialCredits(
-    barredCourseValue,
-    programme,
-    division,
-    categories,
-    specialApprovedValue,
-    teacherApproved,
-    advisorApproved,
-    headApproved,
-  );
+  const barredCourseLack = barredCourseValue === UNKNOWN ? lackOfBarredCourse(programme, division, categories) : false;
+  const specialApprovedLack =
+    specialApprovedValue === UNKNOWN ? lackOfSpecialApproved(teacherApproved, advisorApproved, headApproved) : false;
+  return decideSpecialCredits(barredCourseValue, specialApprovedValue, barredCourseLack, specialApprovedLack);
 }
 
 function resultOfSpecialCredits(
   barredCourseValue: Truth,
+  specialApprovedValue: Truth,
+  barredCourseLack: Note,
+  specialApprovedLack: Note,
+  input: Input,
   programme: Programme | undefined,
   division: Division | undefined,
   categories: number,
-  specialApprovedValue: Truth,
   teacherApproved: Truth,
   advisorApproved: Truth,
   headApproved: Truth,
-  input: Input,
 ): Result {
   return result(
     settled(
-      decideSpecialCredits(
-        barredCourseValue,
-        programme,
-        division,
-        categories,
-        specialApprovedValue,
-        teacherApproved,
-        advisorApproved,
-        headApproved,
-      ),
+      decideSpecialCredits(barredCourseValue, specialApprovedValue, barredCourseLack, specialApprovedLack),
       givenSpecialCredits,
       input,
       SPECIAL_CREDITS_PARTS,
@@ -5944,16 +5469,21 @@ export function explainSpecialCredits(input: Input): Result {
   const advisorApproved = readBoolean(enrolment.advisorApproved);
   const headApproved = readBoolean(enrolment.headApproved);
   const specialApprovedValue = computeSpecialApproved(teacherApproved, advisorApproved, headApproved);
+  const barredCourseLack = barredCourseValue === UNKNOWN ? lackOfBarredCourse(programme, division, categories) : false;
+  const specialApprovedLack =
+    specialApprovedValue === UNKNOWN ? lackOfSpecialApproved(teacherApproved, advisorApproved, headApproved) : false;
   return resultOfSpecialCredits(
     barredCourseValue,
+    specialApprovedValue,
+    barredCourseLack,
+    specialApprovedLack,
+    input,
     programme,
     division,
     categories,
-    specialApprovedValue,
     teacherApproved,
     advisorApproved,
     headApproved,
-    input,
   );
 }
 
@@ -6148,12 +5678,9 @@ function difference_12(input: Input): number | null | undefined {
   const course = recordOf(input?.course);
   const timesTaken = integerOf(course.timesTaken, 0, 10);
   const countedTimesValue = computeCountedTimes(timesTaken);
+  const countedTimesLack = countedTimesValue !== countedTimesValue ? lackOfCountedTimes(timesTaken) : false;
   const value = countedTimesValue;
-  return value === value
-    ? value
-    : lacking(countedTimesValue !== countedTimesValue && lackOfCountedTimes(timesTaken)).missing.length > 0
-      ? undefined
-      : null;
+  return value === value ? value : lacking(countedTimesLack).missing.length > 0 ? undefined : null;
 }
 
 const COURSE_TIMES_TAKEN_PARTS: PartedFact = [
@@ -6454,12 +5981,9 @@ function difference_13(input: Input): number | null | undefined {
   const clashWithdrawn = readBoolean(enrolment.clashWithdrawn);
   const score = decimalOf(enrolment.score, 100, 0, 10000);
   const recordedScoreValue = computeRecordedScore(timeClash, clashWithdrawn, score);
+  const recordedScoreLack = recordedScoreValue !== recordedScoreValue ? lackOfRecordedScore(timeClash, clashWithdrawn, score) : false;
   const value = recordedScoreValue;
-  return value === value
-    ? value
-    : lacking(recordedScoreValue !== recordedScoreValue && lackOfRecordedScore(timeClash, clashWithdrawn, score)).missing.length > 0
-      ? undefined
-      : null;
+  return value === value ? value : lacking(recordedScoreLack).missing.length > 0 ? undefined : null;
 }
 
 const ENROLMENT_SCORE_PARTS: PartedFact = [
@@ -6745,12 +6269,9 @@ function difference_14(input: Input): number | null | undefined {
   const withinTerm = readBoolean(correction.withinTerm);
   const courses = integerOf(correction.courses, 0, 30);
   const warningsValue = computeWarnings(afterConfirmation, withinTerm, courses);
+  const warningsLack = warningsValue !== warningsValue ? lackOfWarnings(afterConfirmation, withinTerm, courses) : false;
   const value = warningsValue;
-  return value === value
-    ? value
-    : lacking(warningsValue !== warningsValue && lackOfWarnings(afterConfirmation, withinTerm, courses)).missing.length > 0
-      ? undefined
-      : null;
+  return value === value ? value : lacking(warningsLack).missing.length > 0 ? undefined : null;
 }
 
 const CORRECTION_COURSES_PARTS: PartedFact = [
@@ -6861,15 +6382,12 @@ function difference_15(input: Input): number | null | undefined {
   const withinTerm = readBoolean(correction.withinTerm);
   const courses = integerOf(correction.courses, 0, 30);
   const serviceHoursWithinTermValue = computeServiceHoursWithinTerm(afterConfirmation, withinTerm, courses);
+  const serviceHoursWithinTermLack =
+    serviceHoursWithinTermValue !== serviceHoursWithinTermValue
+      ? lackOfServiceHoursWithinTerm(afterConfirmation, withinTerm, courses)
+      : false;
   const value = serviceHoursWithinTermValue;
-  return value === value
-    ? value
-    : lacking(
-          serviceHoursWithinTermValue !== serviceHoursWithinTermValue &&
-            lackOfServiceHoursWithinTerm(afterConfirmation, withinTerm, courses),
-        ).missing.length > 0
-      ? undefined
-      : null;
+  return value === value ? value : lacking(serviceHoursWithinTermLack).missing.length > 0 ? undefined : null;
 }
 
 const CORRECTION_COURSES_PARTS_2: PartedFact = [
@@ -6985,12 +6503,9 @@ function difference_16(input: Input): number | null | undefined {
   const withinTerm = readBoolean(correction.withinTerm);
   const courses = integerOf(correction.courses, 0, 30);
   const demeritsValue = computeDemerits(afterConfirmation, withinTerm, courses);
+  const demeritsLack = demeritsValue !== demeritsValue ? lackOfDemerits(afterConfirmation, withinTerm, courses) : false;
   const value = demeritsValue;
-  return value === value
-    ? value
-    : lacking(demeritsValue !== demeritsValue && lackOfDemerits(afterConfirmation, withinTerm, courses)).missing.length > 0
-      ? undefined
-      : null;
+  return value === value ? value : lacking(demeritsLack).missing.length > 0 ? undefined : null;
 }
 
 const CORRECTION_COURSES_PARTS_3: PartedFact = [
@@ -7101,15 +6616,12 @@ function difference_17(input: Input): number | null | undefined {
   const withinTerm = readBoolean(correction.withinTerm);
   const courses = integerOf(correction.courses, 0, 30);
   const serviceHoursOutsideTermValue = computeServiceHoursOutsideTerm(afterConfirmation, withinTerm, courses);
+  const serviceHoursOutsideTermLack =
+    serviceHoursOutsideTermValue !== serviceHoursOutsideTermValue
+      ? lackOfServiceHoursOutsideTerm(afterConfirmation, withinTerm, courses)
+      : false;
   const value = serviceHoursOutsideTermValue;
-  return value === value
-    ? value
-    : lacking(
-          serviceHoursOutsideTermValue !== serviceHoursOutsideTermValue &&
-            lackOfServiceHoursOutsideTerm(afterConfirmation, withinTerm, courses),
-        ).missing.length > 0
-      ? undefined
-      : null;
+  return value === value ? value : lacking(serviceHoursOutsideTermLack).missing.length > 0 ? undefined : null;
 }
 
 const CORRECTION_COURSES_PARTS_4: PartedFact = [
@@ -7285,10 +6797,8 @@ function openSingleClassOpening(
   nature: CourseNature | undefined,
   isPrerequisite: Truth,
   doubleClassValue: Truth,
-  sameDepartment: Truth,
-  sameYear: Truth,
-  classes: number,
   enrolled: number,
+  doubleClassLack: Note,
 ): Decision {
   const inCase: Truth = and(
     and(
@@ -7310,7 +6820,7 @@ function openSingleClassOpening(
       answer(sameTruth(graduateSubject, NO), graduateSubject === UNKNOWN && '開課.研究所科目'),
       answer(nature === 'professional' ? YES : nature === undefined ? UNKNOWN : NO, nature === undefined && '開課.課程性質'),
       answer(sameTruth(isPrerequisite, NO), isPrerequisite === UNKNOWN && '開課.先修科目'),
-      answer(sameTruth(doubleClassValue, NO), doubleClassValue === UNKNOWN && lackOfDoubleClass(sameDepartment, sameYear, classes)),
+      answer(sameTruth(doubleClassValue, NO), doubleClassLack),
     ),
     notAnswer(answer(enrolled < 15 ? YES : enrolled >= 15 ? NO : UNKNOWN, enrolled !== enrolled && '開課.選課人數')),
     SINGLE_CLASS_OPENING_FACTS,
@@ -7323,10 +6833,8 @@ function decideSingleClassOpening(
   nature: CourseNature | undefined,
   isPrerequisite: Truth,
   doubleClassValue: Truth,
-  sameDepartment: Truth,
-  sameYear: Truth,
-  classes: number,
   enrolled: number,
+  doubleClassLack: Note,
 ): Decision {
   const inCase: Truth = and(
     and(
@@ -7341,17 +6849,7 @@ function decideSingleClassOpening(
   if (inCase === NO) return SINGLE_CLASS_OPENING_NOT_APPLICABLE;
   if (inCase === YES && enrolled >= 15) return SINGLE_CLASS_OPENING_ENTITLED;
   if (inCase === YES && enrolled < 15) return SINGLE_CLASS_OPENING_NOT_ENTITLED;
-  return openSingleClassOpening(
-    division_2,
-    graduateSubject,
-    nature,
-    isPrerequisite,
-    doubleClassValue,
-    sameDepartment,
-    sameYear,
-    classes,
-    enrolled,
-  );
+  return openSingleClassOpening(division_2, graduateSubject, nature, isPrerequisite, doubleClassValue, enrolled, doubleClassLack);
 }
 
 const OFFERING_DIVISION_PARTS: PartedFact = ['開課.部別', 'offering', 'division', ['day', 'evening']];
@@ -7366,23 +6864,14 @@ function resultOfSingleClassOpening(
   nature: CourseNature | undefined,
   isPrerequisite: Truth,
   doubleClassValue: Truth,
+  enrolled: number,
+  doubleClassLack: Note,
   sameDepartment: Truth,
   sameYear: Truth,
   classes: number,
-  enrolled: number,
 ): Result {
   return result(
-    decideSingleClassOpening(
-      division_2,
-      graduateSubject,
-      nature,
-      isPrerequisite,
-      doubleClassValue,
-      sameDepartment,
-      sameYear,
-      classes,
-      enrolled,
-    ),
+    decideSingleClassOpening(division_2, graduateSubject, nature, isPrerequisite, doubleClassValue, enrolled, doubleClassLack),
     {
       text: '日間部大學部：專業課程由同系開設之同科目，單班未達十五人，或雙班選課人數合計未達六十人者，不予開課；先修科目未達四人者，亦同。',
       values: [
@@ -7423,17 +6912,8 @@ export function singleClassOpening(input: Input): Decision {
   const classes = integerOf(offering.classes, 1, 10);
   const doubleClassValue = computeDoubleClass(sameDepartment, sameYear, classes);
   const enrolled = integerOf(offering.enrolled, 0, 500);
-  return decideSingleClassOpening(
-    division_2,
-    graduateSubject,
-    nature,
-    isPrerequisite,
-    doubleClassValue,
-    sameDepartment,
-    sameYear,
-    classes,
-    enrolled,
-  );
+  const doubleClassLack = doubleClassValue === UNKNOWN ? lackOfDoubleClass(sameDepartment, sameYear, classes) : false;
+  return decideSingleClassOpening(division_2, graduateSubject, nature, isPrerequisite, doubleClassValue, enrolled, doubleClassLack);
 }
 
 /** 專業課程單班開課：結果與理由。 */
@@ -7448,16 +6928,18 @@ export function explainSingleClassOpening(input: Input): Result {
   const classes = integerOf(offering.classes, 1, 10);
   const doubleClassValue = computeDoubleClass(sameDepartment, sameYear, classes);
   const enrolled = integerOf(offering.enrolled, 0, 500);
+  const doubleClassLack = doubleClassValue === UNKNOWN ? lackOfDoubleClass(sameDepartment, sameYear, classes) : false;
   return resultOfSingleClassOpening(
     division_2,
     graduateSubject,
     nature,
     isPrerequisite,
     doubleClassValue,
+    enrolled,
+    doubleClassLack,
     sameDepartment,
     sameYear,
     classes,
-    enrolled,
   );
 }
 
@@ -7488,10 +6970,8 @@ function openDoubleClassOpening(
   nature: CourseNature | undefined,
   isPrerequisite: Truth,
   doubleClassValue: Truth,
-  sameDepartment: Truth,
-  sameYear: Truth,
-  classes: number,
   enrolledBothClasses: number,
+  doubleClassLack: Note,
 ): Decision {
   const inCase: Truth = and(
     and(
@@ -7513,7 +6993,7 @@ function openDoubleClassOpening(
       answer(sameTruth(graduateSubject, NO), graduateSubject === UNKNOWN && '開課.研究所科目'),
       answer(nature === 'professional' ? YES : nature === undefined ? UNKNOWN : NO, nature === undefined && '開課.課程性質'),
       answer(sameTruth(isPrerequisite, NO), isPrerequisite === UNKNOWN && '開課.先修科目'),
-      answer(doubleClassValue, doubleClassValue === UNKNOWN && lackOfDoubleClass(sameDepartment, sameYear, classes)),
+      answer(doubleClassValue, doubleClassLack),
     ),
     notAnswer(
       answer(
@@ -7531,10 +7011,8 @@ function decideDoubleClassOpening(
   nature: CourseNature | undefined,
   isPrerequisite: Truth,
   doubleClassValue: Truth,
-  sameDepartment: Truth,
-  sameYear: Truth,
-  classes: number,
   enrolledBothClasses: number,
+  doubleClassLack: Note,
 ): Decision {
   const inCase: Truth = and(
     and(
@@ -7555,10 +7033,8 @@ function decideDoubleClassOpening(
     nature,
     isPrerequisite,
     doubleClassValue,
-    sameDepartment,
-    sameYear,
-    classes,
     enrolledBothClasses,
+    doubleClassLack,
   );
 }
 
@@ -7570,23 +7046,14 @@ function resultOfDoubleClassOpening(
   nature: CourseNature | undefined,
   isPrerequisite: Truth,
   doubleClassValue: Truth,
+  enrolledBothClasses: number,
+  doubleClassLack: Note,
   sameDepartment: Truth,
   sameYear: Truth,
   classes: number,
-  enrolledBothClasses: number,
 ): Result {
   return result(
-    decideDoubleClassOpening(
-      division_2,
-      graduateSubject,
-      nature,
-      isPrerequisite,
-      doubleClassValue,
-      sameDepartment,
-      sameYear,
-      classes,
-      enrolledBothClasses,
-    ),
+    decideDoubleClassOpening(division_2, graduateSubject, nature, isPrerequisite, doubleClassValue, enrolledBothClasses, doubleClassLack),
     {
       text: '日間部大學部：專業課程由同系開設之同科目，單班未達十五人，或雙班選課人數合計未達六十人者，不予開課；先修科目未達四人者，亦同。',
       values: [
@@ -7627,16 +7094,15 @@ export function doubleClassOpening(input: Input): Decision {
   const classes = integerOf(offering.classes, 1, 10);
   const doubleClassValue = computeDoubleClass(sameDepartment, sameYear, classes);
   const enrolledBothClasses = integerOf(offering.enrolledBothClasses, 0, 1000);
+  const doubleClassLack = doubleClassValue === UNKNOWN ? lackOfDoubleClass(sameDepartment, sameYear, classes) : false;
   return decideDoubleClassOpening(
     division_2,
     graduateSubject,
     nature,
     isPrerequisite,
     doubleClassValue,
-    sameDepartment,
-    sameYear,
-    classes,
     enrolledBothClasses,
+    doubleClassLack,
   );
 }
 
@@ -7652,16 +7118,18 @@ export function explainDoubleClassOpening(input: Input): Result {
   const classes = integerOf(offering.classes, 1, 10);
   const doubleClassValue = computeDoubleClass(sameDepartment, sameYear, classes);
   const enrolledBothClasses = integerOf(offering.enrolledBothClasses, 0, 1000);
+  const doubleClassLack = doubleClassValue === UNKNOWN ? lackOfDoubleClass(sameDepartment, sameYear, classes) : false;
   return resultOfDoubleClassOpening(
     division_2,
     graduateSubject,
     nature,
     isPrerequisite,
     doubleClassValue,
+    enrolledBothClasses,
+    doubleClassLack,
     sameDepartment,
     sameYear,
     classes,
-    enrolledBothClasses,
   );
 }
 
@@ -8115,7 +7583,7 @@ function resultOfEveningOpening(
  *
  * > 進修推廣部：共同必修及選修之選課人數未達十八人（畢業班為未達十三人）者，不予開課。
  *
- * - 適用 開課.部別 = 進修推廣部 且 開課.研究所科目 = 否 且 開課.修別 屬於 {共同必修、選修}
+ * - 適用 開課.部別 = 進修推廣部 且 開課.研究所科目 = 否 且 開課.修別 屬於 共同必修、選修
  * - 當 （開課.畢業班開課 = 否 且 非 開課.選課人數 < 進修推廣部門檻（18 人）） 或 （開課.畢業班開課 且 非 開課.選課人數 < 畢業班門檻（13 人））
  * - 得 開課
  */
@@ -8152,17 +7620,18 @@ function resultOfBelowOpeningMinimum(
   nature: CourseNature | undefined,
   enrolled: number,
   doubleClassValue: Truth,
+  enrolledBothClasses: number,
+  doubleClassLack: Note,
   sameDepartment: Truth,
   sameYear: Truth,
   classes: number,
-  enrolledBothClasses: number,
 ): Result {
   const value = belowOpeningMinimumValue;
   const decision =
     value === UNKNOWN
       ? undeterminedValue(
           '第十二點',
-          lacking(lackOfBelowOpeningMinimum(nature, enrolled, doubleClassValue, sameDepartment, sameYear, classes, enrolledBothClasses)),
+          lacking(lackOfBelowOpeningMinimum(nature, enrolled, doubleClassValue, enrolledBothClasses, doubleClassLack)),
           BELOW_OPENING_MINIMUM_FACTS,
         )
       : BELOW_OPENING_MINIMUM_VALUE;
@@ -8213,21 +7682,14 @@ function givenBelowOpeningMinimum(input: Input): Valued {
   const classes = integerOf(offering.classes, 1, 10);
   const doubleClassValue = computeDoubleClass(sameDepartment, sameYear, classes);
   const enrolledBothClasses = integerOf(offering.enrolledBothClasses, 0, 1000);
-  const belowOpeningMinimumValue = computeBelowOpeningMinimum(
-    nature,
-    enrolled,
-    doubleClassValue,
-    sameDepartment,
-    sameYear,
-    classes,
-    enrolledBothClasses,
-  );
+  const belowOpeningMinimumValue = computeBelowOpeningMinimum(nature, enrolled, doubleClassValue, enrolledBothClasses);
+  const doubleClassLack = doubleClassValue === UNKNOWN ? lackOfDoubleClass(sameDepartment, sameYear, classes) : false;
   const value = belowOpeningMinimumValue;
   return valued(
     value === UNKNOWN
       ? undeterminedValue(
           '第十二點',
-          lacking(lackOfBelowOpeningMinimum(nature, enrolled, doubleClassValue, sameDepartment, sameYear, classes, enrolledBothClasses)),
+          lacking(lackOfBelowOpeningMinimum(nature, enrolled, doubleClassValue, enrolledBothClasses, doubleClassLack)),
           BELOW_OPENING_MINIMUM_FACTS,
         )
       : BELOW_OPENING_MINIMUM_VALUE,
@@ -8261,15 +7723,7 @@ export function belowOpeningMinimum(input: Input): boolean | undefined {
   const classes = integerOf(offering.classes, 1, 10);
   const doubleClassValue = computeDoubleClass(sameDepartment, sameYear, classes);
   const enrolledBothClasses = integerOf(offering.enrolledBothClasses, 0, 1000);
-  const belowOpeningMinimumValue = computeBelowOpeningMinimum(
-    nature,
-    enrolled,
-    doubleClassValue,
-    sameDepartment,
-    sameYear,
-    classes,
-    enrolledBothClasses,
-  );
+  const belowOpeningMinimumValue = computeBelowOpeningMinimum(nature, enrolled, doubleClassValue, enrolledBothClasses);
   return settledValue(valueOfBelowOpeningMinimum(belowOpeningMinimumValue), givenBelowOpeningMinimum, input, BELOW_OPENING_MINIMUM_PARTS);
 }
 
@@ -8283,25 +7737,19 @@ export function explainBelowOpeningMinimum(input: Input): Result {
   const classes = integerOf(offering.classes, 1, 10);
   const doubleClassValue = computeDoubleClass(sameDepartment, sameYear, classes);
   const enrolledBothClasses = integerOf(offering.enrolledBothClasses, 0, 1000);
-  const belowOpeningMinimumValue = computeBelowOpeningMinimum(
-    nature,
-    enrolled,
-    doubleClassValue,
-    sameDepartment,
-    sameYear,
-    classes,
-    enrolledBothClasses,
-  );
+  const belowOpeningMinimumValue = computeBelowOpeningMinimum(nature, enrolled, doubleClassValue, enrolledBothClasses);
+  const doubleClassLack = doubleClassValue === UNKNOWN ? lackOfDoubleClass(sameDepartment, sameYear, classes) : false;
   return settledResult(
     resultOfBelowOpeningMinimum(
       belowOpeningMinimumValue,
       nature,
       enrolled,
       doubleClassValue,
+      enrolledBothClasses,
+      doubleClassLack,
       sameDepartment,
       sameYear,
       classes,
-      enrolledBothClasses,
     ),
     givenBelowOpeningMinimum,
     input,
@@ -8336,11 +7784,7 @@ function openContinuedOpening(
   belowOpeningMinimumValue: Truth,
   nature: CourseNature | undefined,
   enrolled: number,
-  doubleClassValue: Truth,
-  sameDepartment: Truth,
-  sameYear: Truth,
-  classes: number,
-  enrolledBothClasses: number,
+  belowOpeningMinimumLack: Note,
 ): Decision {
   const inCase: Truth = and(
     and(
@@ -8361,11 +7805,7 @@ function openContinuedOpening(
     allAnswers(
       answer(division_2 === 'day' ? YES : division_2 === undefined ? UNKNOWN : NO, division_2 === undefined && '開課.部別'),
       answer(requirement_ === 'elective' ? YES : requirement_ === undefined ? UNKNOWN : NO, requirement_ === undefined && '開課.修別'),
-      answer(
-        belowOpeningMinimumValue,
-        belowOpeningMinimumValue === UNKNOWN &&
-          lackOfBelowOpeningMinimum(nature, enrolled, doubleClassValue, sameDepartment, sameYear, classes, enrolledBothClasses),
-      ),
+      answer(belowOpeningMinimumValue, belowOpeningMinimumLack),
     ),
     anyAnswer(
       allAnswers(
@@ -8387,11 +7827,7 @@ function decideContinuedOpening(
   belowOpeningMinimumValue: Truth,
   nature: CourseNature | undefined,
   enrolled: number,
-  doubleClassValue: Truth,
-  sameDepartment: Truth,
-  sameYear: Truth,
-  classes: number,
-  enrolledBothClasses: number,
+  belowOpeningMinimumLack: Note,
 ): Decision {
   const inCase: Truth = and(
     and(
@@ -8407,18 +7843,7 @@ function decideContinuedOpening(
   );
   if (inCase === YES && when === YES) return CONTINUED_OPENING_ENTITLED;
   if (inCase === YES && when === NO) return CONTINUED_OPENING_NOT_ENTITLED;
-  return openContinuedOpening(
-    division_2,
-    requirement_,
-    belowOpeningMinimumValue,
-    nature,
-    enrolled,
-    doubleClassValue,
-    sameDepartment,
-    sameYear,
-    classes,
-    enrolledBothClasses,
-  );
+  return openContinuedOpening(division_2, requirement_, belowOpeningMinimumValue, nature, enrolled, belowOpeningMinimumLack);
 }
 
 const OFFERING_ENROLLED_PARTS_7: PartedFact = ['開課.選課人數', 'offering', 'enrolled', [0, 5, 10, 15, 25]];
@@ -8446,27 +7871,13 @@ function givenContinuedOpening(input: Input): Decision {
   const classes = integerOf(offering.classes, 1, 10);
   const doubleClassValue = computeDoubleClass(sameDepartment, sameYear, classes);
   const enrolledBothClasses = integerOf(offering.enrolledBothClasses, 0, 1000);
-  const belowOpeningMinimumValue = computeBelowOpeningMinimum(
-    nature,
-    enrolled,
-    doubleClassValue,
-    sameDepartment,
-    sameYear,
-    classes,
-    enrolledBothClasses,
-  );
-  return decideContinuedOpening(
-    division_2,
-    requirement_,
-    belowOpeningMinimumValue,
-    nature,
-    enrolled,
-    doubleClassValue,
-    sameDepartment,
-    sameYear,
-    classes,
-    enrolledBothClasses,
-  );
+  const belowOpeningMinimumValue = computeBelowOpeningMinimum(nature, enrolled, doubleClassValue, enrolledBothClasses);
+  const doubleClassLack = doubleClassValue === UNKNOWN ? lackOfDoubleClass(sameDepartment, sameYear, classes) : false;
+  const belowOpeningMinimumLack =
+    belowOpeningMinimumValue === UNKNOWN
+      ? lackOfBelowOpeningMinimum(nature, enrolled, doubleClassValue, enrolledBothClasses, doubleClassLack)
+      : false;
+  return decideContinuedOpening(division_2, requirement_, belowOpeningMinimumValue, nature, enrolled, belowOpeningMinimumLack);
 }
 
 function resultOfContinuedOpening(
@@ -8475,27 +7886,16 @@ function resultOfContinuedOpening(
   belowOpeningMinimumValue: Truth,
   nature: CourseNature | undefined,
   enrolled: number,
-  doubleClassValue: Truth,
+  belowOpeningMinimumLack: Note,
+  input: Input,
   sameDepartment: Truth,
   sameYear: Truth,
   classes: number,
   enrolledBothClasses: number,
-  input: Input,
 ): Result {
   return result(
     settled(
-      decideContinuedOpening(
-        division_2,
-        requirement_,
-        belowOpeningMinimumValue,
-        nature,
-        enrolled,
-        doubleClassValue,
-        sameDepartment,
-        sameYear,
-        classes,
-        enrolledBothClasses,
-      ),
+      decideContinuedOpening(division_2, requirement_, belowOpeningMinimumValue, nature, enrolled, belowOpeningMinimumLack),
       givenContinuedOpening,
       input,
       CONTINUED_OPENING_PARTS,
@@ -8546,27 +7946,24 @@ export function explainContinuedOpening(input: Input): Result {
   const classes = integerOf(offering.classes, 1, 10);
   const doubleClassValue = computeDoubleClass(sameDepartment, sameYear, classes);
   const enrolledBothClasses = integerOf(offering.enrolledBothClasses, 0, 1000);
-  const belowOpeningMinimumValue = computeBelowOpeningMinimum(
-    nature,
-    enrolled,
-    doubleClassValue,
-    sameDepartment,
-    sameYear,
-    classes,
-    enrolledBothClasses,
-  );
+  const belowOpeningMinimumValue = computeBelowOpeningMinimum(nature, enrolled, doubleClassValue, enrolledBothClasses);
+  const doubleClassLack = doubleClassValue === UNKNOWN ? lackOfDoubleClass(sameDepartment, sameYear, classes) : false;
+  const belowOpeningMinimumLack =
+    belowOpeningMinimumValue === UNKNOWN
+      ? lackOfBelowOpeningMinimum(nature, enrolled, doubleClassValue, enrolledBothClasses, doubleClassLack)
+      : false;
   return resultOfContinuedOpening(
     division_2,
     requirement_,
     belowOpeningMinimumValue,
     nature,
     enrolled,
-    doubleClassValue,
+    belowOpeningMinimumLack,
+    input,
     sameDepartment,
     sameYear,
     classes,
     enrolledBothClasses,
-    input,
   );
 }
 
@@ -8594,11 +7991,7 @@ function openContinuedHours(
   belowOpeningMinimumValue: Truth,
   nature: CourseNature | undefined,
   enrolled: number,
-  doubleClassValue: Truth,
-  sameDepartment: Truth,
-  sameYear: Truth,
-  classes: number,
-  enrolledBothClasses: number,
+  belowOpeningMinimumLack: Note,
 ): Decision {
   const inCase: Truth = and(
     and(
@@ -8621,11 +8014,7 @@ function openContinuedHours(
       allAnswers(
         answer(division_2 === 'day' ? YES : division_2 === undefined ? UNKNOWN : NO, division_2 === undefined && '開課.部別'),
         answer(requirement_ === 'elective' ? YES : requirement_ === undefined ? UNKNOWN : NO, requirement_ === undefined && '開課.修別'),
-        answer(
-          belowOpeningMinimumValue,
-          belowOpeningMinimumValue === UNKNOWN &&
-            lackOfBelowOpeningMinimum(nature, enrolled, doubleClassValue, sameDepartment, sameYear, classes, enrolledBothClasses),
-        ),
+        answer(belowOpeningMinimumValue, belowOpeningMinimumLack),
       ),
       anyAnswer(
         allAnswers(
@@ -8648,11 +8037,7 @@ function decideContinuedHours(
   belowOpeningMinimumValue: Truth,
   nature: CourseNature | undefined,
   enrolled: number,
-  doubleClassValue: Truth,
-  sameDepartment: Truth,
-  sameYear: Truth,
-  classes: number,
-  enrolledBothClasses: number,
+  belowOpeningMinimumLack: Note,
 ): Decision {
   const inCase: Truth = and(
     and(
@@ -8669,18 +8054,7 @@ function decideContinuedHours(
   );
   if (inCase === YES) return CONTINUED_HOURS_VALUE;
   if (inCase === NO) return CONTINUED_HOURS_NOT_APPLICABLE;
-  return openContinuedHours(
-    division_2,
-    requirement_,
-    belowOpeningMinimumValue,
-    nature,
-    enrolled,
-    doubleClassValue,
-    sameDepartment,
-    sameYear,
-    classes,
-    enrolledBothClasses,
-  );
+  return openContinuedHours(division_2, requirement_, belowOpeningMinimumValue, nature, enrolled, belowOpeningMinimumLack);
 }
 
 const CONTINUED_HOURS_PARTS: Parts = {
@@ -8706,27 +8080,13 @@ function givenContinuedHours(input: Input): Decision {
   const classes = integerOf(offering.classes, 1, 10);
   const doubleClassValue = computeDoubleClass(sameDepartment, sameYear, classes);
   const enrolledBothClasses = integerOf(offering.enrolledBothClasses, 0, 1000);
-  const belowOpeningMinimumValue = computeBelowOpeningMinimum(
-    nature,
-    enrolled,
-    doubleClassValue,
-    sameDepartment,
-    sameYear,
-    classes,
-    enrolledBothClasses,
-  );
-  return decideContinuedHours(
-    division_2,
-    requirement_,
-    belowOpeningMinimumValue,
-    nature,
-    enrolled,
-    doubleClassValue,
-    sameDepartment,
-    sameYear,
-    classes,
-    enrolledBothClasses,
-  );
+  const belowOpeningMinimumValue = computeBelowOpeningMinimum(nature, enrolled, doubleClassValue, enrolledBothClasses);
+  const doubleClassLack = doubleClassValue === UNKNOWN ? lackOfDoubleClass(sameDepartment, sameYear, classes) : false;
+  const belowOpeningMinimumLack =
+    belowOpeningMinimumValue === UNKNOWN
+      ? lackOfBelowOpeningMinimum(nature, enrolled, doubleClassValue, enrolledBothClasses, doubleClassLack)
+      : false;
+  return decideContinuedHours(division_2, requirement_, belowOpeningMinimumValue, nature, enrolled, belowOpeningMinimumLack);
 }
 
 function resultOfContinuedHours(
@@ -8735,27 +8095,16 @@ function resultOfContinuedHours(
   belowOpeningMinimumValue: Truth,
   nature: CourseNature | undefined,
   enrolled: number,
-  doubleClassValue: Truth,
+  belowOpeningMinimumLack: Note,
+  input: Input,
   sameDepartment: Truth,
   sameYear: Truth,
   classes: number,
   enrolledBothClasses: number,
-  input: Input,
 ): Result {
   return result(
     settled(
-      decideContinuedHours(
-        division_2,
-        requirement_,
-        belowOpeningMinimumValue,
-        nature,
-        enrolled,
-        doubleClassValue,
-        sameDepartment,
-        sameYear,
-        classes,
-        enrolledBothClasses,
-      ),
+      decideContinuedHours(division_2, requirement_, belowOpeningMinimumValue, nature, enrolled, belowOpeningMinimumLack),
       givenContinuedHours,
       input,
       CONTINUED_HOURS_PARTS,
@@ -8806,27 +8155,24 @@ export function explainContinuedHours(input: Input): Result {
   const classes = integerOf(offering.classes, 1, 10);
   const doubleClassValue = computeDoubleClass(sameDepartment, sameYear, classes);
   const enrolledBothClasses = integerOf(offering.enrolledBothClasses, 0, 1000);
-  const belowOpeningMinimumValue = computeBelowOpeningMinimum(
-    nature,
-    enrolled,
-    doubleClassValue,
-    sameDepartment,
-    sameYear,
-    classes,
-    enrolledBothClasses,
-  );
+  const belowOpeningMinimumValue = computeBelowOpeningMinimum(nature, enrolled, doubleClassValue, enrolledBothClasses);
+  const doubleClassLack = doubleClassValue === UNKNOWN ? lackOfDoubleClass(sameDepartment, sameYear, classes) : false;
+  const belowOpeningMinimumLack =
+    belowOpeningMinimumValue === UNKNOWN
+      ? lackOfBelowOpeningMinimum(nature, enrolled, doubleClassValue, enrolledBothClasses, doubleClassLack)
+      : false;
   return resultOfContinuedHours(
     division_2,
     requirement_,
     belowOpeningMinimumValue,
     nature,
     enrolled,
-    doubleClassValue,
+    belowOpeningMinimumLack,
+    input,
     sameDepartment,
     sameYear,
     classes,
     enrolledBothClasses,
-    input,
   );
 }
 
@@ -9065,7 +8411,7 @@ function resultOfExtendedFullFee(programme: Programme | undefined, statuses: num
  *
  * > 大學日間、進修部：學生延長修業年限，選課達九學分者，仍依一般學生註冊繳費；未達九學分者，繳交學分學時費。
  *
- * - 適用 學生.學制 屬於 {四技、二技} 且 學生.身分 有一屬於 延修生
+ * - 適用 學生.學制 屬於 四技、二技 且 學生.身分 有一屬於 延修生
  * - 當 選課.學分 ≥ 註冊繳費學分（9 學分）
  * - 效果 依一般學生註冊繳費
  */
@@ -9146,7 +8492,7 @@ function resultOfExtendedCreditFee(programme: Programme | undefined, statuses: n
  *
  * > 大學日間、進修部：學生延長修業年限，選課達九學分者，仍依一般學生註冊繳費；未達九學分者，繳交學分學時費。
  *
- * - 適用 學生.學制 屬於 {四技、二技} 且 學生.身分 有一屬於 延修生
+ * - 適用 學生.學制 屬於 四技、二技 且 學生.身分 有一屬於 延修生
  * - 當 選課.學分 < 學分費學分（9 學分）
  * - 效果 繳交學分學時費
  */
@@ -9221,7 +8567,7 @@ function resultOfExtendedGraduateFee(statuses: number, programme: Programme | un
  * > 研究所：博士班、碩士班研究生延長修業年限者，仍依一般學生註冊，並繳納學雜費基數；學分學時費則免繳。
  *
  * - 適用 學生.身分 有一屬於 延修生
- * - 當 學生.學制 屬於 {博士班、碩士班}
+ * - 當 學生.學制 屬於 博士班、碩士班
  * - 效果 繳納學雜費基數並免繳學分學時費
  */
 export function extendedGraduateFee(input: Input): Decision {
@@ -9348,15 +8694,35 @@ export function decide(input: Input): Decisions {
   const credits = integerOf(enrolment.credits, 0, 60);
   const physicalEducationCredits = integerOf(enrolment.physicalEducationCredits, 0, 6);
   const separatePhysicalEducationValue = computeSeparatePhysicalEducation(programme, yearOfStudy, physicalEducationCredits);
+  const separatePhysicalEducationReach =
+    separatePhysicalEducationValue !== separatePhysicalEducationValue
+      ? reachOfSeparatePhysicalEducation(programme, yearOfStudy, physicalEducationCredits)
+      : undefined;
   const internshipCredits = integerOf(enrolment.internshipCredits, 0, 18);
   const countedCreditsValue = computeCountedCredits(
     credits,
     separatePhysicalEducationValue,
-    programme,
-    yearOfStudy,
-    physicalEducationCredits,
+    separatePhysicalEducationReach,
     internshipCredits,
   );
+  const countedCreditsReach =
+    countedCreditsValue !== countedCreditsValue
+      ? reachOfCountedCredits(credits, separatePhysicalEducationValue, separatePhysicalEducationReach, internshipCredits)
+      : undefined;
+  const separatePhysicalEducationLack =
+    separatePhysicalEducationValue !== separatePhysicalEducationValue
+      ? lackOfSeparatePhysicalEducation(programme, yearOfStudy, physicalEducationCredits)
+      : false;
+  const countedCreditsLack =
+    countedCreditsValue !== countedCreditsValue
+      ? lackOfCountedCredits(
+          credits,
+          separatePhysicalEducationValue,
+          separatePhysicalEducationReach,
+          internshipCredits,
+          separatePhysicalEducationLack,
+        )
+      : false;
   const termResult = recordOf(input?.termResult);
   const allPassed = readBoolean(termResult.allPassed);
   const rank = integerOf(termResult.rank, 1, 3000);
@@ -9387,6 +8753,9 @@ export function decide(input: Input): Decisions {
   const headApproved = readBoolean(enrolment.headApproved);
   const specialApprovedValue = computeSpecialApproved(teacherApproved, advisorApproved, headApproved);
   const barredCourseValue = computeBarredCourse(programme, division, categories);
+  const specialApprovedLack =
+    specialApprovedValue === UNKNOWN ? lackOfSpecialApproved(teacherApproved, advisorApproved, headApproved) : false;
+  const barredCourseLack = barredCourseValue === UNKNOWN ? lackOfBarredCourse(programme, division, categories) : false;
   const hasPrerequisite = readBoolean(course.hasPrerequisite);
   const prerequisitePassed = readBoolean(course.prerequisitePassed);
   const sequence = readBoolean(course.sequence);
@@ -9408,19 +8777,16 @@ export function decide(input: Input): Decisions {
   const classes = integerOf(offering.classes, 1, 10);
   const doubleClassValue = computeDoubleClass(sameDepartment, sameYear, classes);
   const enrolled = integerOf(offering.enrolled, 0, 500);
+  const doubleClassLack = doubleClassValue === UNKNOWN ? lackOfDoubleClass(sameDepartment, sameYear, classes) : false;
   const enrolledBothClasses = integerOf(offering.enrolledBothClasses, 0, 1000);
   const requirement_ = readRequirementKind(offering.requirement);
   const specialApproval = readBoolean(offering.specialApproval);
   const graduatingClass = readBoolean(offering.graduatingClass);
-  const belowOpeningMinimumValue = computeBelowOpeningMinimum(
-    nature,
-    enrolled,
-    doubleClassValue,
-    sameDepartment,
-    sameYear,
-    classes,
-    enrolledBothClasses,
-  );
+  const belowOpeningMinimumValue = computeBelowOpeningMinimum(nature, enrolled, doubleClassValue, enrolledBothClasses);
+  const belowOpeningMinimumLack =
+    belowOpeningMinimumValue === UNKNOWN
+      ? lackOfBelowOpeningMinimum(nature, enrolled, doubleClassValue, enrolledBothClasses, doubleClassLack)
+      : false;
   const teacher = recordOf(input?.teacher);
   const continuedCourses = integerOf(teacher.continuedCourses, 0, 10);
   const freshman = recordOf(input?.freshman);
@@ -9431,29 +8797,13 @@ export function decide(input: Input): Decisions {
   return {
     recordDeletion: decideRecordDeletion(procedureDone, feePaid),
     fourYearMinimum: settled(
-      decideFourYearMinimum(
-        programme,
-        yearOfStudy,
-        countedCreditsValue,
-        credits,
-        separatePhysicalEducationValue,
-        physicalEducationCredits,
-        internshipCredits,
-      ),
+      decideFourYearMinimum(programme, yearOfStudy, countedCreditsValue, countedCreditsReach, countedCreditsLack),
       givenFourYearMinimum,
       input,
       FOUR_YEAR_MINIMUM_PARTS,
     ),
     fourYearFinalYearMinimum: settled(
-      decideFourYearFinalYearMinimum(
-        programme,
-        yearOfStudy,
-        countedCreditsValue,
-        credits,
-        separatePhysicalEducationValue,
-        physicalEducationCredits,
-        internshipCredits,
-      ),
+      decideFourYearFinalYearMinimum(programme, yearOfStudy, countedCreditsValue, countedCreditsReach, countedCreditsLack),
       givenFourYearFinalYearMinimum,
       input,
       FOUR_YEAR_FINAL_YEAR_MINIMUM_PARTS,
@@ -9463,44 +8813,26 @@ export function decide(input: Input): Decisions {
         programme,
         yearOfStudy,
         countedCreditsValue,
-        credits,
-        separatePhysicalEducationValue,
-        physicalEducationCredits,
-        internshipCredits,
+        countedCreditsReach,
         allPassed,
         rank,
         cohortSize,
         approvedAdditionDecision,
         addedCredits,
+        countedCreditsLack,
       ),
       givenFourYearMaximum,
       input,
       FOUR_YEAR_MAXIMUM_PARTS,
     ),
     twoYearMinimum: settled(
-      decideTwoYearMinimum(
-        programme,
-        yearOfStudy,
-        countedCreditsValue,
-        credits,
-        separatePhysicalEducationValue,
-        physicalEducationCredits,
-        internshipCredits,
-      ),
+      decideTwoYearMinimum(programme, yearOfStudy, countedCreditsValue, countedCreditsReach, countedCreditsLack),
       givenTwoYearMinimum,
       input,
       TWO_YEAR_MINIMUM_PARTS,
     ),
     twoYearFinalYearMinimum: settled(
-      decideTwoYearFinalYearMinimum(
-        programme,
-        yearOfStudy,
-        countedCreditsValue,
-        credits,
-        separatePhysicalEducationValue,
-        physicalEducationCredits,
-        internshipCredits,
-      ),
+      decideTwoYearFinalYearMinimum(programme, yearOfStudy, countedCreditsValue, countedCreditsReach, countedCreditsLack),
       givenTwoYearFinalYearMinimum,
       input,
       TWO_YEAR_FINAL_YEAR_MINIMUM_PARTS,
@@ -9510,15 +8842,13 @@ export function decide(input: Input): Decisions {
         programme,
         yearOfStudy,
         countedCreditsValue,
-        credits,
-        separatePhysicalEducationValue,
-        physicalEducationCredits,
-        internshipCredits,
+        countedCreditsReach,
         allPassed,
         rank,
         cohortSize,
         approvedAdditionDecision,
         addedCredits,
+        countedCreditsLack,
       ),
       givenTwoYearMaximum,
       input,
@@ -9526,24 +8856,16 @@ export function decide(input: Input): Decisions {
     ),
     outsideCredits: decideOutsideCredits(programme, division, departmentMeetingApproved, outsideCredits_2),
     eveningOutsideCredits: decideEveningOutsideCredits(programme, division),
-    crossDivision: settled(
-      decideCrossDivision(programme, division, fullTermInternship, crossDivisionCredits, credits),
-      givenCrossDivision,
-      input,
-      CROSS_DIVISION_PARTS,
-    ),
+    crossDivision: decideCrossDivision(programme, division, fullTermInternship, crossDivisionCredits, credits),
     graduateCredits: settled(
       decideGraduateCredits(
         programme,
         academicYears,
         countedCreditsValue,
-        credits,
-        separatePhysicalEducationValue,
-        yearOfStudy,
-        physicalEducationCredits,
-        internshipCredits,
+        countedCreditsReach,
         approvedExtraDecision,
         extraCredits,
+        countedCreditsLack,
       ),
       givenGraduateCredits,
       input,
@@ -9555,12 +8877,7 @@ export function decide(input: Input): Decisions {
         : approvedExtraDecision === YES && extraCredits === extraCredits
           ? APPROVED_EXTRA_ENTITLED
           : openApprovedExtra(approvedExtraDecision, extraCredits),
-    approvedAddition: settled(
-      decideApprovedAddition(approvedAdditionDecision, addedCredits, allPassed, rank, cohortSize),
-      givenApprovedAddition,
-      input,
-      APPROVED_ADDITION_PARTS,
-    ),
+    approvedAddition: decideApprovedAddition(approvedAdditionDecision, addedCredits, allPassed, rank, cohortSize),
     reduction:
       reductionDecision === NO || failedCourses < 2
         ? REDUCTION_NOT_ENTITLED
@@ -9575,31 +8892,13 @@ export function decide(input: Input): Decisions {
     ),
     calculusCollege: decideCalculusCollege(college, calculus, offeringCollege),
     crossProgramme: settled(
-      decideCrossProgramme(
-        specialApprovedValue,
-        teacherApproved,
-        advisorApproved,
-        headApproved,
-        barredCourseValue,
-        programme,
-        division,
-        categories,
-      ),
+      decideCrossProgramme(specialApprovedValue, barredCourseValue, specialApprovedLack, barredCourseLack),
       givenCrossProgramme,
       input,
       CROSS_PROGRAMME_PARTS,
     ),
     specialCredits: settled(
-      decideSpecialCredits(
-        barredCourseValue,
-        programme,
-        division,
-        categories,
-        specialApprovedValue,
-        teacherApproved,
-        advisorApproved,
-        headApproved,
-      ),
+      decideSpecialCredits(barredCourseValue, specialApprovedValue, barredCourseLack, specialApprovedLack),
       givenSpecialCredits,
       input,
       SPECIAL_CREDITS_PARTS,
@@ -9618,10 +8917,8 @@ export function decide(input: Input): Decisions {
       nature,
       isPrerequisite,
       doubleClassValue,
-      sameDepartment,
-      sameYear,
-      classes,
       enrolled,
+      doubleClassLack,
     ),
     doubleClassOpening: decideDoubleClassOpening(
       division_2,
@@ -9629,10 +8926,8 @@ export function decide(input: Input): Decisions {
       nature,
       isPrerequisite,
       doubleClassValue,
-      sameDepartment,
-      sameYear,
-      classes,
       enrolledBothClasses,
+      doubleClassLack,
     ),
     prerequisiteOpening: decidePrerequisiteOpening(division_2, graduateSubject, isPrerequisite, enrolled),
     nonProfessionalOpening: settled(
@@ -9649,35 +8944,13 @@ export function decide(input: Input): Decisions {
       EVENING_OPENING_PARTS,
     ),
     continuedOpening: settled(
-      decideContinuedOpening(
-        division_2,
-        requirement_,
-        belowOpeningMinimumValue,
-        nature,
-        enrolled,
-        doubleClassValue,
-        sameDepartment,
-        sameYear,
-        classes,
-        enrolledBothClasses,
-      ),
+      decideContinuedOpening(division_2, requirement_, belowOpeningMinimumValue, nature, enrolled, belowOpeningMinimumLack),
       givenContinuedOpening,
       input,
       CONTINUED_OPENING_PARTS,
     ),
     continuedHours: settled(
-      decideContinuedHours(
-        division_2,
-        requirement_,
-        belowOpeningMinimumValue,
-        nature,
-        enrolled,
-        doubleClassValue,
-        sameDepartment,
-        sameYear,
-        classes,
-        enrolledBothClasses,
-      ),
+      decideContinuedHours(division_2, requirement_, belowOpeningMinimumValue, nature, enrolled, belowOpeningMinimumLack),
       givenContinuedHours,
       input,
       CONTINUED_HOURS_PARTS,
@@ -9707,15 +8980,35 @@ function evaluateRead(input: Input): Results {
   const physicalEducationCredits = integerOf(enrolment.physicalEducationCredits, 0, 6);
   const separatePhysicalEducationValue = computeSeparatePhysicalEducation(programme, yearOfStudy, physicalEducationCredits);
   const credits = integerOf(enrolment.credits, 0, 60);
+  const separatePhysicalEducationReach =
+    separatePhysicalEducationValue !== separatePhysicalEducationValue
+      ? reachOfSeparatePhysicalEducation(programme, yearOfStudy, physicalEducationCredits)
+      : undefined;
   const internshipCredits = integerOf(enrolment.internshipCredits, 0, 18);
   const countedCreditsValue = computeCountedCredits(
     credits,
     separatePhysicalEducationValue,
-    programme,
-    yearOfStudy,
-    physicalEducationCredits,
+    separatePhysicalEducationReach,
     internshipCredits,
   );
+  const separatePhysicalEducationLack =
+    separatePhysicalEducationValue !== separatePhysicalEducationValue
+      ? lackOfSeparatePhysicalEducation(programme, yearOfStudy, physicalEducationCredits)
+      : false;
+  const countedCreditsReach =
+    countedCreditsValue !== countedCreditsValue
+      ? reachOfCountedCredits(credits, separatePhysicalEducationValue, separatePhysicalEducationReach, internshipCredits)
+      : undefined;
+  const countedCreditsLack =
+    countedCreditsValue !== countedCreditsValue
+      ? lackOfCountedCredits(
+          credits,
+          separatePhysicalEducationValue,
+          separatePhysicalEducationReach,
+          internshipCredits,
+          separatePhysicalEducationLack,
+        )
+      : false;
   const termResult = recordOf(input?.termResult);
   const allPassed = readBoolean(termResult.allPassed);
   const rank = integerOf(termResult.rank, 1, 3000);
@@ -9746,6 +9039,9 @@ function evaluateRead(input: Input): Results {
   const advisorApproved = readBoolean(enrolment.advisorApproved);
   const headApproved = readBoolean(enrolment.headApproved);
   const specialApprovedValue = computeSpecialApproved(teacherApproved, advisorApproved, headApproved);
+  const specialApprovedLack =
+    specialApprovedValue === UNKNOWN ? lackOfSpecialApproved(teacherApproved, advisorApproved, headApproved) : false;
+  const barredCourseLack = barredCourseValue === UNKNOWN ? lackOfBarredCourse(programme, division, categories) : false;
   const hasPrerequisite = readBoolean(course.hasPrerequisite);
   const prerequisitePassed = readBoolean(course.prerequisitePassed);
   const timesTaken = integerOf(course.timesTaken, 0, 10);
@@ -9779,19 +9075,16 @@ function evaluateRead(input: Input): Results {
   const nature = readCourseNature(offering.nature);
   const isPrerequisite = readBoolean(offering.isPrerequisite);
   const enrolled = integerOf(offering.enrolled, 0, 500);
+  const doubleClassLack = doubleClassValue === UNKNOWN ? lackOfDoubleClass(sameDepartment, sameYear, classes) : false;
   const enrolledBothClasses = integerOf(offering.enrolledBothClasses, 0, 1000);
   const requirement_ = readRequirementKind(offering.requirement);
   const specialApproval = readBoolean(offering.specialApproval);
   const graduatingClass = readBoolean(offering.graduatingClass);
-  const belowOpeningMinimumValue = computeBelowOpeningMinimum(
-    nature,
-    enrolled,
-    doubleClassValue,
-    sameDepartment,
-    sameYear,
-    classes,
-    enrolledBothClasses,
-  );
+  const belowOpeningMinimumValue = computeBelowOpeningMinimum(nature, enrolled, doubleClassValue, enrolledBothClasses);
+  const belowOpeningMinimumLack =
+    belowOpeningMinimumValue === UNKNOWN
+      ? lackOfBelowOpeningMinimum(nature, enrolled, doubleClassValue, enrolledBothClasses, doubleClassLack)
+      : false;
   const teacher = recordOf(input?.teacher);
   const continuedCourses = integerOf(teacher.continuedCourses, 0, 10);
   const freshman = recordOf(input?.freshman);
@@ -9812,10 +9105,12 @@ function evaluateRead(input: Input): Results {
         countedCreditsValue,
         credits,
         separatePhysicalEducationValue,
+        separatePhysicalEducationReach,
+        internshipCredits,
+        separatePhysicalEducationLack,
         programme,
         yearOfStudy,
         physicalEducationCredits,
-        internshipCredits,
       ),
       givenCountedCredits,
       input,
@@ -9825,90 +9120,97 @@ function evaluateRead(input: Input): Results {
       programme,
       yearOfStudy,
       countedCreditsValue,
+      countedCreditsReach,
+      countedCreditsLack,
+      input,
       credits,
-      separatePhysicalEducationValue,
       physicalEducationCredits,
       internshipCredits,
-      input,
     ),
     fourYearFinalYearMinimum: resultOfFourYearFinalYearMinimum(
       programme,
       yearOfStudy,
       countedCreditsValue,
+      countedCreditsReach,
+      countedCreditsLack,
+      input,
       credits,
-      separatePhysicalEducationValue,
       physicalEducationCredits,
       internshipCredits,
-      input,
     ),
     fourYearMaximum: resultOfFourYearMaximum(
       programme,
       yearOfStudy,
       countedCreditsValue,
-      credits,
-      separatePhysicalEducationValue,
-      physicalEducationCredits,
-      internshipCredits,
+      countedCreditsReach,
       allPassed,
       rank,
       cohortSize,
       approvedAdditionDecision,
       addedCredits,
+      countedCreditsLack,
       input,
+      credits,
+      physicalEducationCredits,
+      internshipCredits,
     ),
     twoYearMinimum: resultOfTwoYearMinimum(
       programme,
       yearOfStudy,
       countedCreditsValue,
+      countedCreditsReach,
+      countedCreditsLack,
+      input,
       credits,
-      separatePhysicalEducationValue,
       physicalEducationCredits,
       internshipCredits,
-      input,
     ),
     twoYearFinalYearMinimum: resultOfTwoYearFinalYearMinimum(
       programme,
       yearOfStudy,
       countedCreditsValue,
+      countedCreditsReach,
+      countedCreditsLack,
+      input,
       credits,
-      separatePhysicalEducationValue,
       physicalEducationCredits,
       internshipCredits,
-      input,
     ),
     twoYearMaximum: resultOfTwoYearMaximum(
       programme,
       yearOfStudy,
       countedCreditsValue,
-      credits,
-      separatePhysicalEducationValue,
-      physicalEducationCredits,
-      internshipCredits,
+      countedCreditsReach,
       allPassed,
       rank,
       cohortSize,
       approvedAdditionDecision,
       addedCredits,
+      countedCreditsLack,
       input,
+      credits,
+      physicalEducationCredits,
+      internshipCredits,
     ),
     outsideCredits: resultOfOutsideCredits(programme, division, departmentMeetingApproved, outsideCredits_2),
     eveningOutsideCredits: resultOfEveningOutsideCredits(programme, division),
-    crossDivision: resultOfCrossDivision(programme, division, fullTermInternship, crossDivisionCredits, credits, input),
+    crossDivision: resultOfCrossDivision(programme, division, fullTermInternship, crossDivisionCredits, credits),
     graduateCredits: resultOfGraduateCredits(
       programme,
       academicYears,
       countedCreditsValue,
+      countedCreditsReach,
+      approvedExtraDecision,
+      extraCredits,
+      countedCreditsLack,
+      input,
       credits,
-      separatePhysicalEducationValue,
       yearOfStudy,
       physicalEducationCredits,
       internshipCredits,
-      approvedExtraDecision,
-      extraCredits,
-      input,
     ),
     approvedExtra: resultOfApprovedExtra(approvedExtraDecision, extraCredits),
-    approvedAddition: resultOfApprovedAddition(approvedAdditionDecision, addedCredits, allPassed, rank, cohortSize, input),
+    approvedAddition: resultOfApprovedAddition(approvedAdditionDecision, addedCredits, allPassed, rank, cohortSize),
     reduction: resultOfReduction(reductionDecision, reducedCredits, failedCourses),
     undergraduateInGraduateCourse: resultOfUndergraduateInGraduateCourse(programme, categories, yearOfStudy, input),
     calculusCollege: resultOfCalculusCollege(college, calculus, offeringCollege),
@@ -9921,25 +9223,29 @@ function evaluateRead(input: Input): Results {
     specialApproved: resultOfSpecialApproved(specialApprovedValue, teacherApproved, advisorApproved, headApproved),
     crossProgramme: resultOfCrossProgramme(
       specialApprovedValue,
-      teacherApproved,
-      advisorApproved,
-      headApproved,
       barredCourseValue,
+      specialApprovedLack,
+      barredCourseLack,
+      input,
       programme,
       division,
       categories,
-      input,
+      teacherApproved,
+      advisorApproved,
+      headApproved,
     ),
     specialCredits: resultOfSpecialCredits(
       barredCourseValue,
+      specialApprovedValue,
+      barredCourseLack,
+      specialApprovedLack,
+      input,
       programme,
       division,
       categories,
-      specialApprovedValue,
       teacherApproved,
       advisorApproved,
       headApproved,
-      input,
     ),
     prerequisite: resultOfPrerequisite(hasPrerequisite, prerequisitePassed, teacherApproved, headApproved),
     prerequisiteVoid: resultOfPrerequisiteVoid(hasPrerequisite, prerequisitePassed, teacherApproved, headApproved),
@@ -9977,10 +9283,11 @@ function evaluateRead(input: Input): Results {
       nature,
       isPrerequisite,
       doubleClassValue,
+      enrolled,
+      doubleClassLack,
       sameDepartment,
       sameYear,
       classes,
-      enrolled,
     ),
     doubleClassOpening: resultOfDoubleClassOpening(
       division_2,
@@ -9988,10 +9295,11 @@ function evaluateRead(input: Input): Results {
       nature,
       isPrerequisite,
       doubleClassValue,
+      enrolledBothClasses,
+      doubleClassLack,
       sameDepartment,
       sameYear,
       classes,
-      enrolledBothClasses,
     ),
     prerequisiteOpening: resultOfPrerequisiteOpening(division_2, graduateSubject, isPrerequisite, enrolled),
     nonProfessionalOpening: resultOfNonProfessionalOpening(
@@ -10011,10 +9319,11 @@ function evaluateRead(input: Input): Results {
         nature,
         enrolled,
         doubleClassValue,
+        enrolledBothClasses,
+        doubleClassLack,
         sameDepartment,
         sameYear,
         classes,
-        enrolledBothClasses,
       ),
       givenBelowOpeningMinimum,
       input,
@@ -10026,12 +9335,12 @@ function evaluateRead(input: Input): Results {
       belowOpeningMinimumValue,
       nature,
       enrolled,
-      doubleClassValue,
+      belowOpeningMinimumLack,
+      input,
       sameDepartment,
       sameYear,
       classes,
       enrolledBothClasses,
-      input,
     ),
     continuedHours: resultOfContinuedHours(
       division_2,
@@ -10039,12 +9348,12 @@ function evaluateRead(input: Input): Results {
       belowOpeningMinimumValue,
       nature,
       enrolled,
-      doubleClassValue,
+      belowOpeningMinimumLack,
+      input,
       sameDepartment,
       sameYear,
       classes,
       enrolledBothClasses,
-      input,
     ),
     continuedPerTeacher: resultOfContinuedPerTeacher(continuedCourses),
     backgroundGuidance: resultOfBackgroundGuidance(background),

@@ -696,17 +696,15 @@ function lackOfSeparatePhysicalEducation(programme: Programme | undefined, yearO
 
 function reachOfCountedCredits(
   credits: number,
-  _separatePhysicalEducationValue: number,
-  programme: Programme | undefined,
-  yearOfStudy: number,
-  physicalEducationCredits: number,
+  separatePhysicalEducationValue: number,
+  separatePhysicalEducationReach: readonly number[] | undefined,
   internshipCredits: number,
 ): readonly number[] | undefined {
   const reached: number[] = [];
   return addReached(
     reached,
     valuesOverCases<[number], number>(
-      [reachOfSeparatePhysicalEducation(programme, yearOfStudy, physicalEducationCredits) ?? [NaN]],
+      [separatePhysicalEducationReach ?? [separatePhysicalEducationValue]],
       (separatePhysicalEducationCase: number) => credits - separatePhysicalEducationCase - internshipCredits,
     ),
     NaN,
@@ -718,13 +716,11 @@ function reachOfCountedCredits(
 function onlyCountedCredits(
   credits: number,
   separatePhysicalEducationValue: number,
-  programme: Programme | undefined,
-  yearOfStudy: number,
-  physicalEducationCredits: number,
+  separatePhysicalEducationReach: readonly number[] | undefined,
   internshipCredits: number,
 ): number {
   return onlyReached<number>(
-    reachOfCountedCredits(credits, separatePhysicalEducationValue, programme, yearOfStudy, physicalEducationCredits, internshipCredits),
+    reachOfCountedCredits(credits, separatePhysicalEducationValue, separatePhysicalEducationReach, internshipCredits),
     NaN,
   );
 }
@@ -732,31 +728,27 @@ function onlyCountedCredits(
 function computeCountedCredits(
   credits: number,
   separatePhysicalEducationValue: number,
-  programme: Programme | undefined,
-  yearOfStudy: number,
-  physicalEducationCredits: number,
+  separatePhysicalEducationReach: readonly number[] | undefined,
   internshipCredits: number,
 ): number {
   {
     const value: number = credits - separatePhysicalEducationValue - internshipCredits;
     return value !== value
-      ? onlyCountedCredits(credits, separatePhysicalEducationValue, programme, yearOfStudy, physicalEducationCredits, internshipCredits)
+      ? onlyCountedCredits(credits, separatePhysicalEducationValue, separatePhysicalEducationReach, internshipCredits)
       : value;
   }
 }
 
 function lackOfCountedCredits(
   credits: number,
-  separatePhysicalEducationValue: number,
-  programme: Programme | undefined,
-  yearOfStudy: number,
-  physicalEducationCredits: number,
+  _separatePhysicalEducationValue: number,
+  _separatePhysicalEducationReach: readonly number[] | undefined,
   internshipCredits: number,
+  separatePhysicalEducationLack: Note,
 ): Note {
   return lacking(
     credits !== credits && '選課.學分',
-    separatePhysicalEducationValue !== separatePhysicalEducationValue &&
-      lackOfSeparatePhysicalEducation(programme, yearOfStudy, physicalEducationCredits),
+    separatePhysicalEducationLack,
     internshipCredits !== internshipCredits && '選課.寒暑期實習學分',
   );
 }
@@ -1001,9 +993,6 @@ function reachOfBelowOpeningMinimum(
   nature: CourseNature | undefined,
   enrolled: number,
   doubleClassValue: Truth,
-  _sameDepartment: Truth,
-  _sameYear: Truth,
-  _classes: number,
   enrolledBothClasses: number,
 ): readonly Truth[] | undefined {
   const reached: Truth[] = [];
@@ -1032,24 +1021,15 @@ function onlyBelowOpeningMinimum(
   nature: CourseNature | undefined,
   enrolled: number,
   doubleClassValue: Truth,
-  sameDepartment: Truth,
-  sameYear: Truth,
-  classes: number,
   enrolledBothClasses: number,
 ): Truth {
-  return onlyReached<Truth>(
-    reachOfBelowOpeningMinimum(nature, enrolled, doubleClassValue, sameDepartment, sameYear, classes, enrolledBothClasses),
-    UNKNOWN,
-  );
+  return onlyReached<Truth>(reachOfBelowOpeningMinimum(nature, enrolled, doubleClassValue, enrolledBothClasses), UNKNOWN);
 }
 
 function computeBelowOpeningMinimum(
   nature: CourseNature | undefined,
   enrolled: number,
   doubleClassValue: Truth,
-  sameDepartment: Truth,
-  sameYear: Truth,
-  classes: number,
   enrolledBothClasses: number,
 ): Truth {
   const case1: Truth = and(
@@ -1057,22 +1037,19 @@ function computeBelowOpeningMinimum(
     enrolled < 25 ? YES : enrolled >= 25 ? NO : UNKNOWN,
   );
   if (case1 === YES) return YES;
-  if (case1 === UNKNOWN)
-    return onlyBelowOpeningMinimum(nature, enrolled, doubleClassValue, sameDepartment, sameYear, classes, enrolledBothClasses);
+  if (case1 === UNKNOWN) return onlyBelowOpeningMinimum(nature, enrolled, doubleClassValue, enrolledBothClasses);
   const case2: Truth = and(
     and(nature === 'professional' ? YES : nature === undefined ? UNKNOWN : NO, sameTruth(doubleClassValue, NO)),
     enrolled < 15 ? YES : enrolled >= 15 ? NO : UNKNOWN,
   );
   if (case2 === YES) return YES;
-  if (case2 === UNKNOWN)
-    return onlyBelowOpeningMinimum(nature, enrolled, doubleClassValue, sameDepartment, sameYear, classes, enrolledBothClasses);
+  if (case2 === UNKNOWN) return onlyBelowOpeningMinimum(nature, enrolled, doubleClassValue, enrolledBothClasses);
   const case3: Truth = and(
     and(nature === 'professional' ? YES : nature === undefined ? UNKNOWN : NO, doubleClassValue),
     enrolledBothClasses < 60 ? YES : enrolledBothClasses >= 60 ? NO : UNKNOWN,
   );
   if (case3 === YES) return YES;
-  if (case3 === UNKNOWN)
-    return onlyBelowOpeningMinimum(nature, enrolled, doubleClassValue, sameDepartment, sameYear, classes, enrolledBothClasses);
+  if (case3 === UNKNOWN) return onlyBelowOpeningMinimum(nature, enrolled, doubleClassValue, enrolledBothClasses);
   return NO;
 }
 
@@ -1080,10 +1057,8 @@ function lackOfBelowOpeningMinimum(
   nature: CourseNature | undefined,
   enrolled: number,
   doubleClassValue: Truth,
-  sameDepartment: Truth,
-  sameYear: Truth,
-  classes: number,
   enrolledBothClasses: number,
+  doubleClassLack: Note,
 ): Note {
   const case1: Answer = allAnswers(
     answer(nature === 'nonProfessional' ? YES : nature === undefined ? UNKNOWN : NO, nature === undefined && '開課.課程性質'),
@@ -1093,14 +1068,14 @@ function lackOfBelowOpeningMinimum(
   if (case1 === YES) return YES;
   const case2: Answer = allAnswers(
     answer(nature === 'professional' ? YES : nature === undefined ? UNKNOWN : NO, nature === undefined && '開課.課程性質'),
-    answer(sameTruth(doubleClassValue, NO), doubleClassValue === UNKNOWN && lackOfDoubleClass(sameDepartment, sameYear, classes)),
+    answer(sameTruth(doubleClassValue, NO), doubleClassLack),
     answer(enrolled < 15 ? YES : enrolled >= 15 ? NO : UNKNOWN, enrolled !== enrolled && '開課.選課人數'),
   );
   if (typeof case2 === 'object') return case2;
   if (case2 === YES) return YES;
   const case3: Answer = allAnswers(
     answer(nature === 'professional' ? YES : nature === undefined ? UNKNOWN : NO, nature === undefined && '開課.課程性質'),
-    answer(doubleClassValue, doubleClassValue === UNKNOWN && lackOfDoubleClass(sameDepartment, sameYear, classes)),
+    answer(doubleClassValue, doubleClassLack),
     answer(
       enrolledBothClasses < 60 ? YES : enrolledBothClasses >= 60 ? NO : UNKNOWN,
       enrolledBothClasses !== enrolledBothClasses && '開課.雙班合計人數',
@@ -1218,6 +1193,17 @@ function lackOfBarredCourse(programme: Programme | undefined, division: Division
   return NO;
 }
 
+function holdsWith(rank: number, cohortSize: number): Truth {
+  return 5 * rank <= cohortSize ? YES : 5 * rank > cohortSize ? NO : UNKNOWN;
+}
+
+function holdsAtEnds(rank: number, cohortSize: number): Truth {
+  return agree(
+    holdsWith(rank === rank ? rank : 1, cohortSize === cohortSize ? cohortSize : 3000),
+    holdsWith(rank === rank ? rank : 3000, cohortSize === cohortSize ? cohortSize : 1),
+  );
+}
+
 function limitOfSemesterMaximum(
   allPassed: Truth,
   rank: number,
@@ -1241,7 +1227,7 @@ function limitsOfSemesterMaximum(
   const limits1 = [25];
   const limits2 = grantedLimits<number, number>(
     limits1,
-    and(approvedAdditionDecision, and(allPassed, 5 * rank <= cohortSize ? YES : 5 * rank > cohortSize ? NO : UNKNOWN)),
+    and(approvedAdditionDecision, and(allPassed, holdsAtEnds(rank, cohortSize))),
     addedCredits === addedCredits ? [addedCredits] : [1, 3],
     (limit: number, addedCredits: number) => [limit + addedCredits],
     NaN,
@@ -1260,11 +1246,7 @@ function lackOfLimitSemesterMaximum(
   const counts1: Answer = allAnswers(
     allAnswers(
       answer(allPassed, allPassed === UNKNOWN && '學期成績.各科均及格'),
-      answer(
-        5 * rank <= cohortSize ? YES : 5 * rank > cohortSize ? NO : UNKNOWN,
-        rank !== rank && '學期成績.系組名次',
-        cohortSize !== cohortSize && '學期成績.系組年級人數',
-      ),
+      answer(holdsAtEnds(rank, cohortSize), rank !== rank && '學期成績.系組名次', cohortSize !== cohortSize && '學期成績.系組年級人數'),
     ),
     answer(approvedAdditionDecision, approvedAdditionDecision === UNKNOWN && '核可加選.決定'),
   );
@@ -1422,15 +1404,12 @@ function difference(input: Input): number | null | undefined {
   const enrolment = recordOf(input?.enrolment);
   const physicalEducationCredits = integerOf(enrolment.physicalEducationCredits, 0, 6);
   const separatePhysicalEducationValue = computeSeparatePhysicalEducation(programme, yearOfStudy, physicalEducationCredits);
+  const separatePhysicalEducationLack =
+    separatePhysicalEducationValue !== separatePhysicalEducationValue
+      ? lackOfSeparatePhysicalEducation(programme, yearOfStudy, physicalEducationCredits)
+      : false;
   const value = separatePhysicalEducationValue;
-  return value === value
-    ? value
-    : lacking(
-          separatePhysicalEducationValue !== separatePhysicalEducationValue &&
-            lackOfSeparatePhysicalEducation(programme, yearOfStudy, physicalEducationCredits),
-        ).missing.length > 0
-      ? undefined
-      : null;
+  return value === value ? value : lacking(separatePhysicalEducationLack).missing.length > 0 ? undefined : null;
 }
 
 const ENROLMENT_PHYSICAL_EDUCATION_CREDITS_PARTS: PartedFact = [
@@ -1476,7 +1455,7 @@ function valueOfSeparatePhysicalEducation(separatePhysicalEducationValue: number
  *
  * > 大學部：（一年級之體育學分另計）
  *
- * - 當 學生.學制 屬於 {四技、二技} 且 學生.年級 = 體育另計年級（1 年級） 則 選課.體育學分
+ * - 當 學生.學制 屬於 四技、二技 且 學生.年級 = 體育另計年級（1 年級） 則 選課.體育學分
  * - 其餘 0
  *
  * undefined：無法判定。
@@ -1522,10 +1501,12 @@ function resultOfCountedCredits(
   countedCreditsValue: number,
   credits: number,
   separatePhysicalEducationValue: number,
+  separatePhysicalEducationReach: readonly number[] | undefined,
+  internshipCredits: number,
+  separatePhysicalEducationLack: Note,
   programme: Programme | undefined,
   yearOfStudy: number,
   physicalEducationCredits: number,
-  internshipCredits: number,
 ): Result {
   const value = countedCreditsValue;
   const decision =
@@ -1536,10 +1517,9 @@ function resultOfCountedCredits(
             lackOfCountedCredits(
               credits,
               separatePhysicalEducationValue,
-              programme,
-              yearOfStudy,
-              physicalEducationCredits,
+              separatePhysicalEducationReach,
               internshipCredits,
+              separatePhysicalEducationLack,
             ),
           ),
           COUNTED_CREDITS_FACTS,
@@ -1574,13 +1554,16 @@ function difference_2(input: Input): number | null | undefined {
   const physicalEducationCredits = integerOf(enrolment.physicalEducationCredits, 0, 6);
   const separatePhysicalEducationValue = computeSeparatePhysicalEducation(programme, yearOfStudy, physicalEducationCredits);
   const internshipCredits = integerOf(enrolment.internshipCredits, 0, 18);
+  const separatePhysicalEducationLack =
+    separatePhysicalEducationValue !== separatePhysicalEducationValue
+      ? lackOfSeparatePhysicalEducation(programme, yearOfStudy, physicalEducationCredits)
+      : false;
   const value = credits - separatePhysicalEducationValue - internshipCredits;
   return value === value
     ? value
     : lacking(
           credits !== credits && '選課.學分',
-          separatePhysicalEducationValue !== separatePhysicalEducationValue &&
-            lackOfSeparatePhysicalEducation(programme, yearOfStudy, physicalEducationCredits),
+          separatePhysicalEducationLack,
           internshipCredits !== internshipCredits && '選課.寒暑期實習學分',
         ).missing.length > 0
       ? undefined
@@ -1622,15 +1605,21 @@ function givenCountedCredits(input: Input): Valued {
   const yearOfStudy = integerOf(student.yearOfStudy, 1, 7);
   const physicalEducationCredits = integerOf(enrolment.physicalEducationCredits, 0, 6);
   const separatePhysicalEducationValue = computeSeparatePhysicalEducation(programme, yearOfStudy, physicalEducationCredits);
+  const separatePhysicalEducationReach =
+    separatePhysicalEducationValue !== separatePhysicalEducationValue
+      ? reachOfSeparatePhysicalEducation(programme, yearOfStudy, physicalEducationCredits)
+      : undefined;
   const internshipCredits = integerOf(enrolment.internshipCredits, 0, 18);
   const countedCreditsValue = computeCountedCredits(
     credits,
     separatePhysicalEducationValue,
-    programme,
-    yearOfStudy,
-    physicalEducationCredits,
+    separatePhysicalEducationReach,
     internshipCredits,
   );
+  const separatePhysicalEducationLack =
+    separatePhysicalEducationValue !== separatePhysicalEducationValue
+      ? lackOfSeparatePhysicalEducation(programme, yearOfStudy, physicalEducationCredits)
+      : false;
   const value = countedCreditsValue;
   return valued(
     value !== value
@@ -1640,10 +1629,9 @@ function givenCountedCredits(input: Input): Valued {
             lackOfCountedCredits(
               credits,
               separatePhysicalEducationValue,
-              programme,
-              yearOfStudy,
-              physicalEducationCredits,
+              separatePhysicalEducationReach,
               internshipCredits,
+              separatePhysicalEducationLack,
             ),
           ),
           COUNTED_CREDITS_FACTS,
@@ -1675,13 +1663,15 @@ export function countedCredits(input: Input): number | string | undefined {
   const yearOfStudy = integerOf(student.yearOfStudy, 1, 7);
   const physicalEducationCredits = integerOf(enrolment.physicalEducationCredits, 0, 6);
   const separatePhysicalEducationValue = computeSeparatePhysicalEducation(programme, yearOfStudy, physicalEducationCredits);
+  const separatePhysicalEducationReach =
+    separatePhysicalEducationValue !== separatePhysicalEducationValue
+      ? reachOfSeparatePhysicalEducation(programme, yearOfStudy, physicalEducationCredits)
+      : undefined;
   const internshipCredits = integerOf(enrolment.internshipCredits, 0, 18);
   const countedCreditsValue = computeCountedCredits(
     credits,
     separatePhysicalEducationValue,
-    programme,
-    yearOfStudy,
-    physicalEducationCredits,
+    separatePhysicalEducationReach,
     internshipCredits,
   );
   return settledValue(valueOfCountedCredits(countedCreditsValue), givenCountedCredits, input, COUNTED_CREDITS_PARTS);
@@ -1696,24 +1686,32 @@ export function explainCountedCredits(input: Input): Result {
   const yearOfStudy = integerOf(student.yearOfStudy, 1, 7);
   const physicalEducationCredits = integerOf(enrolment.physicalEducationCredits, 0, 6);
   const separatePhysicalEducationValue = computeSeparatePhysicalEducation(programme, yearOfStudy, physicalEducationCredits);
+  const separatePhysicalEducationReach =
+    separatePhysicalEducationValue !== separatePhysicalEducationValue
+      ? reachOfSeparatePhysicalEducation(programme, yearOfStudy, physicalEducationCredits)
+      : undefined;
   const internshipCredits = integerOf(enrolment.internshipCredits, 0, 18);
   const countedCreditsValue = computeCountedCredits(
     credits,
     separatePhysicalEducationValue,
-    programme,
-    yearOfStudy,
-    physicalEducationCredits,
+    separatePhysicalEducationReach,
     internshipCredits,
   );
+  const separatePhysicalEducationLack =
+    separatePhysicalEducationValue !== separatePhysicalEducationValue
+      ? lackOfSeparatePhysicalEducation(programme, yearOfStudy, physicalEducationCredits)
+      : false;
   return settledResult(
     resultOfCountedCredits(
       countedCreditsValue,
       credits,
       separatePhysicalEducationValue,
+      separatePhysicalEducationReach,
+      internshipCredits,
+      separatePhysicalEducationLack,
       programme,
       yearOfStudy,
       physicalEducationCredits,
-      internshipCredits,
     ),
     givenCountedCredits,
     input,
@@ -1721,30 +1719,12 @@ export function explainCountedCredits(input: Input): Result {
   );
 }
 
-function conditionInCases(
-  countedCreditsValue: number,
-  credits: number,
-  separatePhysicalEducationValue: number,
-  programme: Programme | undefined,
-  yearOfStudy: number,
-  physicalEducationCredits: number,
-  internshipCredits: number,
-): Truth {
+function conditionInCases(countedCreditsValue: number, countedCreditsReach: readonly number[] | undefined): Truth {
   const holds: Truth = countedCreditsValue >= 16 ? YES : countedCreditsValue < 16 ? NO : UNKNOWN;
   return holds !== UNKNOWN
     ? holds
-    : agreeOverCases<[number]>(
-        [
-          reachOfCountedCredits(
-            credits,
-            separatePhysicalEducationValue,
-            programme,
-            yearOfStudy,
-            physicalEducationCredits,
-            internshipCredits,
-          ) ?? [NaN],
-        ],
-        (countedCreditsCase: number) => (countedCreditsCase >= 16 ? YES : countedCreditsCase < 16 ? NO : UNKNOWN),
+    : agreeOverCases<[number]>([countedCreditsReach ?? [countedCreditsValue]], (countedCreditsCase: number) =>
+        countedCreditsCase >= 16 ? YES : countedCreditsCase < 16 ? NO : UNKNOWN,
       );
 }
 
@@ -1764,25 +1744,15 @@ function openFourYearMinimum(
   programme: Programme | undefined,
   yearOfStudy: number,
   countedCreditsValue: number,
-  credits: number,
-  separatePhysicalEducationValue: number,
-  physicalEducationCredits: number,
-  internshipCredits: number,
+  countedCreditsReach: readonly number[] | undefined,
+  countedCreditsLack: Note,
 ): Decision {
   const inCase: Truth = and(
     programme === 'fourYear' ? YES : programme === undefined ? UNKNOWN : NO,
     yearOfStudy === 1 || yearOfStudy === 2 || yearOfStudy === 3 ? YES : yearOfStudy !== yearOfStudy ? UNKNOWN : NO,
   );
   if (inCase === NO) return FOUR_YEAR_MINIMUM_NOT_APPLICABLE;
-  const must: Truth = conditionInCases(
-    countedCreditsValue,
-    credits,
-    separatePhysicalEducationValue,
-    programme,
-    yearOfStudy,
-    physicalEducationCredits,
-    internshipCredits,
-  );
+  const must: Truth = conditionInCases(countedCreditsValue, countedCreditsReach);
   if (inCase === YES && must === YES) return FOUR_YEAR_MINIMUM_MET;
   if (inCase === YES && must === NO) return FOUR_YEAR_MINIMUM_VIOLATED;
   return undeterminedDuty(
@@ -1794,19 +1764,7 @@ function openFourYearMinimum(
         yearOfStudy !== yearOfStudy && '學生.年級',
       ),
     ),
-    answer(
-      conditionInCases(
-        countedCreditsValue,
-        credits,
-        separatePhysicalEducationValue,
-        programme,
-        yearOfStudy,
-        physicalEducationCredits,
-        internshipCredits,
-      ),
-      countedCreditsValue !== countedCreditsValue &&
-        lackOfCountedCredits(credits, separatePhysicalEducationValue, programme, yearOfStudy, physicalEducationCredits, internshipCredits),
-    ),
+    answer(conditionInCases(countedCreditsValue, countedCreditsReach), countedCreditsLack),
     YES,
     FOUR_YEAR_MINIMUM_FACTS,
   );
@@ -1816,10 +1774,8 @@ function decideFourYearMinimum(
   programme: Programme | undefined,
   yearOfStudy: number,
   countedCreditsValue: number,
-  credits: number,
-  separatePhysicalEducationValue: number,
-  physicalEducationCredits: number,
-  internshipCredits: number,
+  countedCreditsReach: readonly number[] | undefined,
+  countedCreditsLack: Note,
 ): Decision {
   const inCase: Truth = and(
     programme === 'fourYear' ? YES : programme === undefined ? UNKNOWN : NO,
@@ -1828,15 +1784,7 @@ function decideFourYearMinimum(
   if (inCase === NO) return FOUR_YEAR_MINIMUM_NOT_APPLICABLE;
   if (inCase === YES && countedCreditsValue >= 16) return FOUR_YEAR_MINIMUM_MET;
   if (inCase === YES && countedCreditsValue < 16) return FOUR_YEAR_MINIMUM_VIOLATED;
-  return openFourYearMinimum(
-    programme,
-    yearOfStudy,
-    countedCreditsValue,
-    credits,
-    separatePhysicalEducationValue,
-    physicalEducationCredits,
-    internshipCredits,
-  );
+  return openFourYearMinimum(programme, yearOfStudy, countedCreditsValue, countedCreditsReach, countedCreditsLack);
 }
 
 const STUDENT_PROGRAMME_PARTS_2: PartedFact = ['學生.學制', 'student', 'programme', ['fourYear', 'twoYear', 'master']];
@@ -1851,31 +1799,33 @@ function difference_3(input: Input): number | null | undefined {
   const yearOfStudy = integerOf(student.yearOfStudy, 1, 7);
   const physicalEducationCredits = integerOf(enrolment.physicalEducationCredits, 0, 6);
   const separatePhysicalEducationValue = computeSeparatePhysicalEducation(programme, yearOfStudy, physicalEducationCredits);
+  const separatePhysicalEducationReach =
+    separatePhysicalEducationValue !== separatePhysicalEducationValue
+      ? reachOfSeparatePhysicalEducation(programme, yearOfStudy, physicalEducationCredits)
+      : undefined;
   const internshipCredits = integerOf(enrolment.internshipCredits, 0, 18);
   const countedCreditsValue = computeCountedCredits(
     credits,
     separatePhysicalEducationValue,
-    programme,
-    yearOfStudy,
-    physicalEducationCredits,
+    separatePhysicalEducationReach,
     internshipCredits,
   );
+  const separatePhysicalEducationLack =
+    separatePhysicalEducationValue !== separatePhysicalEducationValue
+      ? lackOfSeparatePhysicalEducation(programme, yearOfStudy, physicalEducationCredits)
+      : false;
+  const countedCreditsLack =
+    countedCreditsValue !== countedCreditsValue
+      ? lackOfCountedCredits(
+          credits,
+          separatePhysicalEducationValue,
+          separatePhysicalEducationReach,
+          internshipCredits,
+          separatePhysicalEducationLack,
+        )
+      : false;
   const value = countedCreditsValue - 16;
-  return value === value
-    ? value
-    : lacking(
-          countedCreditsValue !== countedCreditsValue &&
-            lackOfCountedCredits(
-              credits,
-              separatePhysicalEducationValue,
-              programme,
-              yearOfStudy,
-              physicalEducationCredits,
-              internshipCredits,
-            ),
-        ).missing.length > 0
-      ? undefined
-      : null;
+  return value === value ? value : lacking(countedCreditsLack).missing.length > 0 ? undefined : null;
 }
 
 const ENROLMENT_CREDITS_PARTS_2: PartedFact = [
@@ -1919,47 +1869,52 @@ function givenFourYearMinimum(input: Input): Decision {
   const credits = integerOf(enrolment.credits, 0, 60);
   const physicalEducationCredits = integerOf(enrolment.physicalEducationCredits, 0, 6);
   const separatePhysicalEducationValue = computeSeparatePhysicalEducation(programme, yearOfStudy, physicalEducationCredits);
+  const separatePhysicalEducationReach =
+    separatePhysicalEducationValue !== separatePhysicalEducationValue
+      ? reachOfSeparatePhysicalEducation(programme, yearOfStudy, physicalEducationCredits)
+      : undefined;
   const internshipCredits = integerOf(enrolment.internshipCredits, 0, 18);
   const countedCreditsValue = computeCountedCredits(
     credits,
     separatePhysicalEducationValue,
-    programme,
-    yearOfStudy,
-    physicalEducationCredits,
+    separatePhysicalEducationReach,
     internshipCredits,
   );
-  return decideFourYearMinimum(
-    programme,
-    yearOfStudy,
-    countedCreditsValue,
-    credits,
-    separatePhysicalEducationValue,
-    physicalEducationCredits,
-    internshipCredits,
-  );
+  const countedCreditsReach =
+    countedCreditsValue !== countedCreditsValue
+      ? reachOfCountedCredits(credits, separatePhysicalEducationValue, separatePhysicalEducationReach, internshipCredits)
+      : undefined;
+  const separatePhysicalEducationLack =
+    separatePhysicalEducationValue !== separatePhysicalEducationValue
+      ? lackOfSeparatePhysicalEducation(programme, yearOfStudy, physicalEducationCredits)
+      : false;
+  const countedCreditsLack =
+    countedCreditsValue !== countedCreditsValue
+      ? lackOfCountedCredits(
+          credits,
+          separatePhysicalEducationValue,
+          separatePhysicalEducationReach,
+          internshipCredits,
+          separatePhysicalEducationLack,
+        )
+      : false;
+  return decideFourYearMinimum(programme, yearOfStudy, countedCreditsValue, countedCreditsReach, countedCreditsLack);
 }
 
 function resultOfFourYearMinimum(
   programme: Programme | undefined,
   yearOfStudy: number,
   countedCreditsValue: number,
+  countedCreditsReach: readonly number[] | undefined,
+  countedCreditsLack: Note,
+  input: Input,
   credits: number,
-  separatePhysicalEducationValue: number,
   physicalEducationCredits: number,
   internshipCredits: number,
-  input: Input,
 ): Result {
   return result(
     settled(
-      decideFourYearMinimum(
-        programme,
-        yearOfStudy,
-        countedCreditsValue,
-        credits,
-        separatePhysicalEducationValue,
-        physicalEducationCredits,
-        internshipCredits,
-      ),
+      decideFourYearMinimum(programme, yearOfStudy, countedCreditsValue, countedCreditsReach, countedCreditsLack),
       givenFourYearMinimum,
       input,
       FOUR_YEAR_MINIMUM_PARTS,
@@ -1987,7 +1942,7 @@ function resultOfFourYearMinimum(
  *
  * > 四技學生就讀一、二、三年級者，應修十六學分以上、二十五學分以下；就讀四年級者，應修九學分以上、二十五學分以下。
  *
- * - 適用 學生.學制 = 四技 且 學生.年級 屬於 {1、2、3}
+ * - 適用 學生.學制 = 四技 且 學生.年級 屬於 1、2、3
  * - 應 計限學分 ≥ 四技一般下限（16 學分）
  */
 export function fourYearMinimum(input: Input): Decision {
@@ -2003,51 +1958,54 @@ export function explainFourYearMinimum(input: Input): Result {
   const credits = integerOf(enrolment.credits, 0, 60);
   const physicalEducationCredits = integerOf(enrolment.physicalEducationCredits, 0, 6);
   const separatePhysicalEducationValue = computeSeparatePhysicalEducation(programme, yearOfStudy, physicalEducationCredits);
+  const separatePhysicalEducationReach =
+    separatePhysicalEducationValue !== separatePhysicalEducationValue
+      ? reachOfSeparatePhysicalEducation(programme, yearOfStudy, physicalEducationCredits)
+      : undefined;
   const internshipCredits = integerOf(enrolment.internshipCredits, 0, 18);
   const countedCreditsValue = computeCountedCredits(
     credits,
     separatePhysicalEducationValue,
-    programme,
-    yearOfStudy,
-    physicalEducationCredits,
+    separatePhysicalEducationReach,
     internshipCredits,
   );
+  const countedCreditsReach =
+    countedCreditsValue !== countedCreditsValue
+      ? reachOfCountedCredits(credits, separatePhysicalEducationValue, separatePhysicalEducationReach, internshipCredits)
+      : undefined;
+  const separatePhysicalEducationLack =
+    separatePhysicalEducationValue !== separatePhysicalEducationValue
+      ? lackOfSeparatePhysicalEducation(programme, yearOfStudy, physicalEducationCredits)
+      : false;
+  const countedCreditsLack =
+    countedCreditsValue !== countedCreditsValue
+      ? lackOfCountedCredits(
+          credits,
+          separatePhysicalEducationValue,
+          separatePhysicalEducationReach,
+          internshipCredits,
+          separatePhysicalEducationLack,
+        )
+      : false;
   return resultOfFourYearMinimum(
     programme,
     yearOfStudy,
     countedCreditsValue,
+    countedCreditsReach,
+    countedCreditsLack,
+    input,
     credits,
-    separatePhysicalEducationValue,
     physicalEducationCredits,
     internshipCredits,
-    input,
   );
 }
 
-function conditionInCases_2(
-  countedCreditsValue: number,
-  credits: number,
-  separatePhysicalEducationValue: number,
-  programme: Programme | undefined,
-  yearOfStudy: number,
-  physicalEducationCredits: number,
-  internshipCredits: number,
-): Truth {
+function conditionInCases_2(countedCreditsValue: number, countedCreditsReach: readonly number[] | undefined): Truth {
   const holds: Truth = countedCreditsValue >= 9 ? YES : countedCreditsValue < 9 ? NO : UNKNOWN;
   return holds !== UNKNOWN
     ? holds
-    : agreeOverCases<[number]>(
-        [
-          reachOfCountedCredits(
-            credits,
-            separatePhysicalEducationValue,
-            programme,
-            yearOfStudy,
-            physicalEducationCredits,
-            internshipCredits,
-          ) ?? [NaN],
-        ],
-        (countedCreditsCase: number) => (countedCreditsCase >= 9 ? YES : countedCreditsCase < 9 ? NO : UNKNOWN),
+    : agreeOverCases<[number]>([countedCreditsReach ?? [countedCreditsValue]], (countedCreditsCase: number) =>
+        countedCreditsCase >= 9 ? YES : countedCreditsCase < 9 ? NO : UNKNOWN,
       );
 }
 
@@ -2073,25 +2031,15 @@ function openFourYearFinalYearMinimum(
   programme: Programme | undefined,
   yearOfStudy: number,
   countedCreditsValue: number,
-  credits: number,
-  separatePhysicalEducationValue: number,
-  physicalEducationCredits: number,
-  internshipCredits: number,
+  countedCreditsReach: readonly number[] | undefined,
+  countedCreditsLack: Note,
 ): Decision {
   const inCase: Truth = and(
     programme === 'fourYear' ? YES : programme === undefined ? UNKNOWN : NO,
     yearOfStudy === 4 ? YES : yearOfStudy < 4 || yearOfStudy > 4 ? NO : UNKNOWN,
   );
   if (inCase === NO) return FOUR_YEAR_FINAL_YEAR_MINIMUM_NOT_APPLICABLE;
-  const must: Truth = conditionInCases_2(
-    countedCreditsValue,
-    credits,
-    separatePhysicalEducationValue,
-    programme,
-    yearOfStudy,
-    physicalEducationCredits,
-    internshipCredits,
-  );
+  const must: Truth = conditionInCases_2(countedCreditsValue, countedCreditsReach);
   if (inCase === YES && must === YES) return FOUR_YEAR_FINAL_YEAR_MINIMUM_MET;
   if (inCase === YES && must === NO) return FOUR_YEAR_FINAL_YEAR_MINIMUM_VIOLATED;
   return undeterminedDuty(
@@ -2100,19 +2048,7 @@ function openFourYearFinalYearMinimum(
       answer(programme === 'fourYear' ? YES : programme === undefined ? UNKNOWN : NO, programme === undefined && '學生.學制'),
       answer(yearOfStudy === 4 ? YES : yearOfStudy < 4 || yearOfStudy > 4 ? NO : UNKNOWN, yearOfStudy !== yearOfStudy && '學生.年級'),
     ),
-    answer(
-      conditionInCases_2(
-        countedCreditsValue,
-        credits,
-        separatePhysicalEducationValue,
-        programme,
-        yearOfStudy,
-        physicalEducationCredits,
-        internshipCredits,
-      ),
-      countedCreditsValue !== countedCreditsValue &&
-        lackOfCountedCredits(credits, separatePhysicalEducationValue, programme, yearOfStudy, physicalEducationCredits, internshipCredits),
-    ),
+    answer(conditionInCases_2(countedCreditsValue, countedCreditsReach), countedCreditsLack),
     YES,
     FOUR_YEAR_FINAL_YEAR_MINIMUM_FACTS,
   );
@@ -2122,10 +2058,8 @@ function decideFourYearFinalYearMinimum(
   programme: Programme | undefined,
   yearOfStudy: number,
   countedCreditsValue: number,
-  credits: number,
-  separatePhysicalEducationValue: number,
-  physicalEducationCredits: number,
-  internshipCredits: number,
+  countedCreditsReach: readonly number[] | undefined,
+  countedCreditsLack: Note,
 ): Decision {
   const inCase: Truth = and(
     programme === 'fourYear' ? YES : programme === undefined ? UNKNOWN : NO,
@@ -2134,15 +2068,7 @@ function decideFourYearFinalYearMinimum(
   if (inCase === NO) return FOUR_YEAR_FINAL_YEAR_MINIMUM_NOT_APPLICABLE;
   if (inCase === YES && countedCreditsValue >= 9) return FOUR_YEAR_FINAL_YEAR_MINIMUM_MET;
   if (inCase === YES && countedCreditsValue < 9) return FOUR_YEAR_FINAL_YEAR_MINIMUM_VIOLATED;
-  return openFourYearFinalYearMinimum(
-    programme,
-    yearOfStudy,
-    countedCreditsValue,
-    credits,
-    separatePhysicalEducationValue,
-    physicalEducationCredits,
-    internshipCredits,
-  );
+  return openFourYearFinalYearMinimum(programme, yearOfStudy, countedCreditsValue, countedCreditsReach, countedCreditsLack);
 }
 
 const STUDENT_YEAR_OF_STUDY_PARTS_3: PartedFact = ['學生.年級', 'student', 'yearOfStudy', [1, 2, 4, 5]];
@@ -2155,31 +2081,33 @@ function difference_4(input: Input): number | null | undefined {
   const yearOfStudy = integerOf(student.yearOfStudy, 1, 7);
   const physicalEducationCredits = integerOf(enrolment.physicalEducationCredits, 0, 6);
   const separatePhysicalEducationValue = computeSeparatePhysicalEducation(programme, yearOfStudy, physicalEducationCredits);
+  const separatePhysicalEducationReach =
+    separatePhysicalEducationValue !== separatePhysicalEducationValue
+      ? reachOfSeparatePhysicalEducation(programme, yearOfStudy, physicalEducationCredits)
+      : undefined;
   const internshipCredits = integerOf(enrolment.internshipCredits, 0, 18);
   const countedCreditsValue = computeCountedCredits(
     credits,
     separatePhysicalEducationValue,
-    programme,
-    yearOfStudy,
-    physicalEducationCredits,
+    separatePhysicalEducationReach,
     internshipCredits,
   );
+  const separatePhysicalEducationLack =
+    separatePhysicalEducationValue !== separatePhysicalEducationValue
+      ? lackOfSeparatePhysicalEducation(programme, yearOfStudy, physicalEducationCredits)
+      : false;
+  const countedCreditsLack =
+    countedCreditsValue !== countedCreditsValue
+      ? lackOfCountedCredits(
+          credits,
+          separatePhysicalEducationValue,
+          separatePhysicalEducationReach,
+          internshipCredits,
+          separatePhysicalEducationLack,
+        )
+      : false;
   const value = countedCreditsValue - 9;
-  return value === value
-    ? value
-    : lacking(
-          countedCreditsValue !== countedCreditsValue &&
-            lackOfCountedCredits(
-              credits,
-              separatePhysicalEducationValue,
-              programme,
-              yearOfStudy,
-              physicalEducationCredits,
-              internshipCredits,
-            ),
-        ).missing.length > 0
-      ? undefined
-      : null;
+  return value === value ? value : lacking(countedCreditsLack).missing.length > 0 ? undefined : null;
 }
 
 const ENROLMENT_CREDITS_PARTS_3: PartedFact = [
@@ -2223,47 +2151,52 @@ function givenFourYearFinalYearMinimum(input: Input): Decision {
   const credits = integerOf(enrolment.credits, 0, 60);
   const physicalEducationCredits = integerOf(enrolment.physicalEducationCredits, 0, 6);
   const separatePhysicalEducationValue = computeSeparatePhysicalEducation(programme, yearOfStudy, physicalEducationCredits);
+  const separatePhysicalEducationReach =
+    separatePhysicalEducationValue !== separatePhysicalEducationValue
+      ? reachOfSeparatePhysicalEducation(programme, yearOfStudy, physicalEducationCredits)
+      : undefined;
   const internshipCredits = integerOf(enrolment.internshipCredits, 0, 18);
   const countedCreditsValue = computeCountedCredits(
     credits,
     separatePhysicalEducationValue,
-    programme,
-    yearOfStudy,
-    physicalEducationCredits,
+    separatePhysicalEducationReach,
     internshipCredits,
   );
-  return decideFourYearFinalYearMinimum(
-    programme,
-    yearOfStudy,
-    countedCreditsValue,
-    credits,
-    separatePhysicalEducationValue,
-    physicalEducationCredits,
-    internshipCredits,
-  );
+  const countedCreditsReach =
+    countedCreditsValue !== countedCreditsValue
+      ? reachOfCountedCredits(credits, separatePhysicalEducationValue, separatePhysicalEducationReach, internshipCredits)
+      : undefined;
+  const separatePhysicalEducationLack =
+    separatePhysicalEducationValue !== separatePhysicalEducationValue
+      ? lackOfSeparatePhysicalEducation(programme, yearOfStudy, physicalEducationCredits)
+      : false;
+  const countedCreditsLack =
+    countedCreditsValue !== countedCreditsValue
+      ? lackOfCountedCredits(
+          credits,
+          separatePhysicalEducationValue,
+          separatePhysicalEducationReach,
+          internshipCredits,
+          separatePhysicalEducationLack,
+        )
+      : false;
+  return decideFourYearFinalYearMinimum(programme, yearOfStudy, countedCreditsValue, countedCreditsReach, countedCreditsLack);
 }
 
 function resultOfFourYearFinalYearMinimum(
   programme: Programme | undefined,
   yearOfStudy: number,
   countedCreditsValue: number,
+  countedCreditsReach: readonly number[] | undefined,
+  countedCreditsLack: Note,
+  input: Input,
   credits: number,
-  separatePhysicalEducationValue: number,
   physicalEducationCredits: number,
   internshipCredits: number,
-  input: Input,
 ): Result {
   return result(
     settled(
-      decideFourYearFinalYearMinimum(
-        programme,
-        yearOfStudy,
-        countedCreditsValue,
-        credits,
-        separatePhysicalEducationValue,
-        physicalEducationCredits,
-        internshipCredits,
-      ),
+      decideFourYearFinalYearMinimum(programme, yearOfStudy, countedCreditsValue, countedCreditsReach, countedCreditsLack),
       givenFourYearFinalYearMinimum,
       input,
       FOUR_YEAR_FINAL_YEAR_MINIMUM_PARTS,
@@ -2307,35 +2240,51 @@ export function explainFourYearFinalYearMinimum(input: Input): Result {
   const credits = integerOf(enrolment.credits, 0, 60);
   const physicalEducationCredits = integerOf(enrolment.physicalEducationCredits, 0, 6);
   const separatePhysicalEducationValue = computeSeparatePhysicalEducation(programme, yearOfStudy, physicalEducationCredits);
+  const separatePhysicalEducationReach =
+    separatePhysicalEducationValue !== separatePhysicalEducationValue
+      ? reachOfSeparatePhysicalEducation(programme, yearOfStudy, physicalEducationCredits)
+      : undefined;
   const internshipCredits = integerOf(enrolment.internshipCredits, 0, 18);
   const countedCreditsValue = computeCountedCredits(
     credits,
     separatePhysicalEducationValue,
-    programme,
-    yearOfStudy,
-    physicalEducationCredits,
+    separatePhysicalEducationReach,
     internshipCredits,
   );
+  const countedCreditsReach =
+    countedCreditsValue !== countedCreditsValue
+      ? reachOfCountedCredits(credits, separatePhysicalEducationValue, separatePhysicalEducationReach, internshipCredits)
+      : undefined;
+  const separatePhysicalEducationLack =
+    separatePhysicalEducationValue !== separatePhysicalEducationValue
+      ? lackOfSeparatePhysicalEducation(programme, yearOfStudy, physicalEducationCredits)
+      : false;
+  const countedCreditsLack =
+    countedCreditsValue !== countedCreditsValue
+      ? lackOfCountedCredits(
+          credits,
+          separatePhysicalEducationValue,
+          separatePhysicalEducationReach,
+          internshipCredits,
+          separatePhysicalEducationLack,
+        )
+      : false;
   return resultOfFourYearFinalYearMinimum(
     programme,
     yearOfStudy,
     countedCreditsValue,
+    countedCreditsReach,
+    countedCreditsLack,
+    input,
     credits,
-    separatePhysicalEducationValue,
     physicalEducationCredits,
     internshipCredits,
-    input,
   );
 }
 
 function conditionInCases_3(
   countedCreditsValue: number,
-  credits: number,
-  separatePhysicalEducationValue: number,
-  programme: Programme | undefined,
-  yearOfStudy: number,
-  physicalEducationCredits: number,
-  internshipCredits: number,
+  countedCreditsReach: readonly number[] | undefined,
   allPassed: Truth,
   rank: number,
   cohortSize: number,
@@ -2352,14 +2301,7 @@ function conditionInCases_3(
     ? holds
     : agreeOverCases<[number, number]>(
         [
-          reachOfCountedCredits(
-            credits,
-            separatePhysicalEducationValue,
-            programme,
-            yearOfStudy,
-            physicalEducationCredits,
-            internshipCredits,
-          ) ?? [NaN],
+          countedCreditsReach ?? [countedCreditsValue],
           limitsOfSemesterMaximum(allPassed, rank, cohortSize, approvedAdditionDecision, addedCredits) ?? [NaN],
         ],
         (countedCreditsCase: number, semesterMaximumCase: number) =>
@@ -2369,42 +2311,19 @@ function conditionInCases_3(
 
 function condition(
   countedCreditsValue: number,
-  credits: number,
-  separatePhysicalEducationValue: number,
-  programme: Programme | undefined,
-  yearOfStudy: number,
-  physicalEducationCredits: number,
-  internshipCredits: number,
+  countedCreditsReach: readonly number[] | undefined,
   allPassed: Truth,
   rank: number,
   cohortSize: number,
   approvedAdditionDecision: Truth,
   addedCredits: number,
 ): Truth {
-  return conditionInCases_3(
-    countedCreditsValue,
-    credits,
-    separatePhysicalEducationValue,
-    programme,
-    yearOfStudy,
-    physicalEducationCredits,
-    internshipCredits,
-    allPassed,
-    rank,
-    cohortSize,
-    approvedAdditionDecision,
-    addedCredits,
-  );
+  return conditionInCases_3(countedCreditsValue, countedCreditsReach, allPassed, rank, cohortSize, approvedAdditionDecision, addedCredits);
 }
 
 function conditionWhileOpen(
   countedCreditsValue: number,
-  credits: number,
-  separatePhysicalEducationValue: number,
-  programme: Programme | undefined,
-  yearOfStudy: number,
-  physicalEducationCredits: number,
-  internshipCredits: number,
+  countedCreditsReach: readonly number[] | undefined,
   allPassed: Truth,
   rank: number,
   cohortSize: number,
@@ -2413,96 +2332,18 @@ function conditionWhileOpen(
 ): Truth {
   if (approvedAdditionDecision === UNKNOWN)
     return agree(
-      condition(
-        countedCreditsValue,
-        credits,
-        separatePhysicalEducationValue,
-        programme,
-        yearOfStudy,
-        physicalEducationCredits,
-        internshipCredits,
-        allPassed,
-        rank,
-        cohortSize,
-        NO,
-        NaN,
-      ),
+      condition(countedCreditsValue, countedCreditsReach, allPassed, rank, cohortSize, NO, NaN),
       agree(
-        condition(
-          countedCreditsValue,
-          credits,
-          separatePhysicalEducationValue,
-          programme,
-          yearOfStudy,
-          physicalEducationCredits,
-          internshipCredits,
-          allPassed,
-          rank,
-          cohortSize,
-          YES,
-          1,
-        ),
-        condition(
-          countedCreditsValue,
-          credits,
-          separatePhysicalEducationValue,
-          programme,
-          yearOfStudy,
-          physicalEducationCredits,
-          internshipCredits,
-          allPassed,
-          rank,
-          cohortSize,
-          YES,
-          3,
-        ),
+        condition(countedCreditsValue, countedCreditsReach, allPassed, rank, cohortSize, YES, 1),
+        condition(countedCreditsValue, countedCreditsReach, allPassed, rank, cohortSize, YES, 3),
       ),
     );
   if (approvedAdditionDecision === YES && addedCredits !== addedCredits)
     return agree(
-      condition(
-        countedCreditsValue,
-        credits,
-        separatePhysicalEducationValue,
-        programme,
-        yearOfStudy,
-        physicalEducationCredits,
-        internshipCredits,
-        allPassed,
-        rank,
-        cohortSize,
-        YES,
-        1,
-      ),
-      condition(
-        countedCreditsValue,
-        credits,
-        separatePhysicalEducationValue,
-        programme,
-        yearOfStudy,
-        physicalEducationCredits,
-        internshipCredits,
-        allPassed,
-        rank,
-        cohortSize,
-        YES,
-        3,
-      ),
+      condition(countedCreditsValue, countedCreditsReach, allPassed, rank, cohortSize, YES, 1),
+      condition(countedCreditsValue, countedCreditsReach, allPassed, rank, cohortSize, YES, 3),
     );
-  return condition(
-    countedCreditsValue,
-    credits,
-    separatePhysicalEducationValue,
-    programme,
-    yearOfStudy,
-    physicalEducationCredits,
-    internshipCredits,
-    allPassed,
-    rank,
-    cohortSize,
-    approvedAdditionDecision,
-    addedCredits,
-  );
+  return condition(countedCreditsValue, countedCreditsReach, allPassed, rank, cohortSize, approvedAdditionDecision, addedCredits);
 }
 
 /** 四技學分上限：notApplicable */
@@ -2569,15 +2410,13 @@ function openFourYearMaximum(
   programme: Programme | undefined,
   yearOfStudy: number,
   countedCreditsValue: number,
-  credits: number,
-  separatePhysicalEducationValue: number,
-  physicalEducationCredits: number,
-  internshipCredits: number,
+  countedCreditsReach: readonly number[] | undefined,
   allPassed: Truth,
   rank: number,
   cohortSize: number,
   approvedAdditionDecision: Truth,
   addedCredits: number,
+  countedCreditsLack: Note,
 ): Decision {
   const inCase: Truth = and(
     programme === 'fourYear' ? YES : programme === undefined ? UNKNOWN : NO,
@@ -2589,12 +2428,7 @@ function openFourYearMaximum(
   if (inCase === NO) return FOUR_YEAR_MAXIMUM_NOT_APPLICABLE;
   const must: Truth = conditionWhileOpen(
     countedCreditsValue,
-    credits,
-    separatePhysicalEducationValue,
-    programme,
-    yearOfStudy,
-    physicalEducationCredits,
-    internshipCredits,
+    countedCreditsReach,
     allPassed,
     rank,
     cohortSize,
@@ -2616,22 +2450,8 @@ function openFourYearMaximum(
       ),
     ),
     answer(
-      conditionWhileOpen(
-        countedCreditsValue,
-        credits,
-        separatePhysicalEducationValue,
-        programme,
-        yearOfStudy,
-        physicalEducationCredits,
-        internshipCredits,
-        allPassed,
-        rank,
-        cohortSize,
-        approvedAdditionDecision,
-        addedCredits,
-      ),
-      countedCreditsValue !== countedCreditsValue &&
-        lackOfCountedCredits(credits, separatePhysicalEducationValue, programme, yearOfStudy, physicalEducationCredits, internshipCredits),
+      conditionWhileOpen(countedCreditsValue, countedCreditsReach, allPassed, rank, cohortSize, approvedAdditionDecision, addedCredits),
+      countedCreditsLack,
       lackOfLimitSemesterMaximum(allPassed, rank, cohortSize, approvedAdditionDecision, addedCredits),
     ),
     YES,
@@ -2643,15 +2463,13 @@ function decideFourYearMaximum(
   programme: Programme | undefined,
   yearOfStudy: number,
   countedCreditsValue: number,
-  credits: number,
-  separatePhysicalEducationValue: number,
-  physicalEducationCredits: number,
-  internshipCredits: number,
+  countedCreditsReach: readonly number[] | undefined,
   allPassed: Truth,
   rank: number,
   cohortSize: number,
   approvedAdditionDecision: Truth,
   addedCredits: number,
+  countedCreditsLack: Note,
 ): Decision {
   const inCase: Truth = and(
     programme === 'fourYear' ? YES : programme === undefined ? UNKNOWN : NO,
@@ -2668,15 +2486,13 @@ function decideFourYearMaximum(
     programme,
     yearOfStudy,
     countedCreditsValue,
-    credits,
-    separatePhysicalEducationValue,
-    physicalEducationCredits,
-    internshipCredits,
+    countedCreditsReach,
     allPassed,
     rank,
     cohortSize,
     approvedAdditionDecision,
     addedCredits,
+    countedCreditsLack,
   );
 }
 
@@ -2690,13 +2506,15 @@ function difference_5(input: Input): number | null | undefined {
   const yearOfStudy = integerOf(student.yearOfStudy, 1, 7);
   const physicalEducationCredits = integerOf(enrolment.physicalEducationCredits, 0, 6);
   const separatePhysicalEducationValue = computeSeparatePhysicalEducation(programme, yearOfStudy, physicalEducationCredits);
+  const separatePhysicalEducationReach =
+    separatePhysicalEducationValue !== separatePhysicalEducationValue
+      ? reachOfSeparatePhysicalEducation(programme, yearOfStudy, physicalEducationCredits)
+      : undefined;
   const internshipCredits = integerOf(enrolment.internshipCredits, 0, 18);
   const countedCreditsValue = computeCountedCredits(
     credits,
     separatePhysicalEducationValue,
-    programme,
-    yearOfStudy,
-    physicalEducationCredits,
+    separatePhysicalEducationReach,
     internshipCredits,
   );
   const termResult = recordOf(input?.termResult);
@@ -2706,23 +2524,27 @@ function difference_5(input: Input): number | null | undefined {
   const approvedAdditionInput = recordOf(input?.approvedAddition);
   const approvedAdditionDecision = readDecision(approvedAdditionInput.decision);
   const addedCredits = integerOf(approvedAdditionInput.addedCredits, 1, 3);
+  const separatePhysicalEducationLack =
+    separatePhysicalEducationValue !== separatePhysicalEducationValue
+      ? lackOfSeparatePhysicalEducation(programme, yearOfStudy, physicalEducationCredits)
+      : false;
+  const countedCreditsLack =
+    countedCreditsValue !== countedCreditsValue
+      ? lackOfCountedCredits(
+          credits,
+          separatePhysicalEducationValue,
+          separatePhysicalEducationReach,
+          internshipCredits,
+          separatePhysicalEducationLack,
+        )
+      : false;
   const isOpen: boolean = approvedAdditionDecision === UNKNOWN || (approvedAdditionDecision === YES && addedCredits !== addedCredits);
   if (isOpen) return undefined;
   const value = countedCreditsValue - limitOfSemesterMaximum(allPassed, rank, cohortSize, approvedAdditionDecision, addedCredits);
   return value === value
     ? value
-    : lacking(
-          countedCreditsValue !== countedCreditsValue &&
-            lackOfCountedCredits(
-              credits,
-              separatePhysicalEducationValue,
-              programme,
-              yearOfStudy,
-              physicalEducationCredits,
-              internshipCredits,
-            ),
-          lackOfLimitSemesterMaximum(allPassed, rank, cohortSize, approvedAdditionDecision, addedCredits),
-        ).missing.length > 0
+    : lacking(countedCreditsLack, lackOfLimitSemesterMaximum(allPassed, rank, cohortSize, approvedAdditionDecision, addedCredits)).missing
+          .length > 0
       ? undefined
       : null;
 }
@@ -2772,15 +2594,21 @@ function givenFourYearMaximum(input: Input): Decision {
   const credits = integerOf(enrolment.credits, 0, 60);
   const physicalEducationCredits = integerOf(enrolment.physicalEducationCredits, 0, 6);
   const separatePhysicalEducationValue = computeSeparatePhysicalEducation(programme, yearOfStudy, physicalEducationCredits);
+  const separatePhysicalEducationReach =
+    separatePhysicalEducationValue !== separatePhysicalEducationValue
+      ? reachOfSeparatePhysicalEducation(programme, yearOfStudy, physicalEducationCredits)
+      : undefined;
   const internshipCredits = integerOf(enrolment.internshipCredits, 0, 18);
   const countedCreditsValue = computeCountedCredits(
     credits,
     separatePhysicalEducationValue,
-    programme,
-    yearOfStudy,
-    physicalEducationCredits,
+    separatePhysicalEducationReach,
     internshipCredits,
   );
+  const countedCreditsReach =
+    countedCreditsValue !== countedCreditsValue
+      ? reachOfCountedCredits(credits, separatePhysicalEducationValue, separatePhysicalEducationReach, internshipCredits)
+      : undefined;
   const termResult = recordOf(input?.termResult);
   const allPassed = readBoolean(termResult.allPassed);
   const rank = integerOf(termResult.rank, 1, 3000);
@@ -2788,19 +2616,31 @@ function givenFourYearMaximum(input: Input): Decision {
   const approvedAdditionInput = recordOf(input?.approvedAddition);
   const approvedAdditionDecision = readDecision(approvedAdditionInput.decision);
   const addedCredits = integerOf(approvedAdditionInput.addedCredits, 1, 3);
+  const separatePhysicalEducationLack =
+    separatePhysicalEducationValue !== separatePhysicalEducationValue
+      ? lackOfSeparatePhysicalEducation(programme, yearOfStudy, physicalEducationCredits)
+      : false;
+  const countedCreditsLack =
+    countedCreditsValue !== countedCreditsValue
+      ? lackOfCountedCredits(
+          credits,
+          separatePhysicalEducationValue,
+          separatePhysicalEducationReach,
+          internshipCredits,
+          separatePhysicalEducationLack,
+        )
+      : false;
   return decideFourYearMaximum(
     programme,
     yearOfStudy,
     countedCreditsValue,
-    credits,
-    separatePhysicalEducationValue,
-    physicalEducationCredits,
-    internshipCredits,
+    countedCreditsReach,
     allPassed,
     rank,
     cohortSize,
     approvedAdditionDecision,
     addedCredits,
+    countedCreditsLack,
   );
 }
 
@@ -2808,16 +2648,17 @@ function resultOfFourYearMaximum(
   programme: Programme | undefined,
   yearOfStudy: number,
   countedCreditsValue: number,
-  credits: number,
-  separatePhysicalEducationValue: number,
-  physicalEducationCredits: number,
-  internshipCredits: number,
+  countedCreditsReach: readonly number[] | undefined,
   allPassed: Truth,
   rank: number,
   cohortSize: number,
   approvedAdditionDecision: Truth,
   addedCredits: number,
+  countedCreditsLack: Note,
   input: Input,
+  credits: number,
+  physicalEducationCredits: number,
+  internshipCredits: number,
 ): Result {
   return result(
     settled(
@@ -2825,15 +2666,13 @@ function resultOfFourYearMaximum(
         programme,
         yearOfStudy,
         countedCreditsValue,
-        credits,
-        separatePhysicalEducationValue,
-        physicalEducationCredits,
-        internshipCredits,
+        countedCreditsReach,
         allPassed,
         rank,
         cohortSize,
         approvedAdditionDecision,
         addedCredits,
+        countedCreditsLack,
       ),
       givenFourYearMaximum,
       input,
@@ -2868,7 +2707,7 @@ function resultOfFourYearMaximum(
  *
  * > 四技學生就讀一、二、三年級者，應修十六學分以上、二十五學分以下；就讀四年級者，應修九學分以上、二十五學分以下。
  *
- * - 適用 學生.學制 = 四技 且 （學生.年級 屬於 {1、2、3} 或 學生.年級 = 四技末年級（4 年級））
+ * - 適用 學生.學制 = 四技 且 （學生.年級 屬於 1、2、3 或 學生.年級 = 四技末年級（4 年級））
  * - 應 計限學分 ≤ （學期上限（25 學分）；核可加選 准且 （學期成績.各科均及格 且 學期成績.系組名次 ≤ （學期成績.系組年級人數 × 加選名次（1/5））） 則 原值 ＋ 核可加選 核定數）
  */
 export function fourYearMaximum(input: Input): Decision {
@@ -2884,15 +2723,21 @@ export function explainFourYearMaximum(input: Input): Result {
   const credits = integerOf(enrolment.credits, 0, 60);
   const physicalEducationCredits = integerOf(enrolment.physicalEducationCredits, 0, 6);
   const separatePhysicalEducationValue = computeSeparatePhysicalEducation(programme, yearOfStudy, physicalEducationCredits);
+  const separatePhysicalEducationReach =
+    separatePhysicalEducationValue !== separatePhysicalEducationValue
+      ? reachOfSeparatePhysicalEducation(programme, yearOfStudy, physicalEducationCredits)
+      : undefined;
   const internshipCredits = integerOf(enrolment.internshipCredits, 0, 18);
   const countedCreditsValue = computeCountedCredits(
     credits,
     separatePhysicalEducationValue,
-    programme,
-    yearOfStudy,
-    physicalEducationCredits,
+    separatePhysicalEducationReach,
     internshipCredits,
   );
+  const countedCreditsReach =
+    countedCreditsValue !== countedCreditsValue
+      ? reachOfCountedCredits(credits, separatePhysicalEducationValue, separatePhysicalEducationReach, internshipCredits)
+      : undefined;
   const termResult = recordOf(input?.termResult);
   const allPassed = readBoolean(termResult.allPassed);
   const rank = integerOf(termResult.rank, 1, 3000);
@@ -2900,47 +2745,44 @@ export function explainFourYearMaximum(input: Input): Result {
   const approvedAdditionInput = recordOf(input?.approvedAddition);
   const approvedAdditionDecision = readDecision(approvedAdditionInput.decision);
   const addedCredits = integerOf(approvedAdditionInput.addedCredits, 1, 3);
+  const separatePhysicalEducationLack =
+    separatePhysicalEducationValue !== separatePhysicalEducationValue
+      ? lackOfSeparatePhysicalEducation(programme, yearOfStudy, physicalEducationCredits)
+      : false;
+  const countedCreditsLack =
+    countedCreditsValue !== countedCreditsValue
+      ? lackOfCountedCredits(
+          credits,
+          separatePhysicalEducationValue,
+          separatePhysicalEducationReach,
+          internshipCredits,
+          separatePhysicalEducationLack,
+        )
+      : false;
   return resultOfFourYearMaximum(
     programme,
     yearOfStudy,
     countedCreditsValue,
-    credits,
-    separatePhysicalEducationValue,
-    physicalEducationCredits,
-    internshipCredits,
+    countedCreditsReach,
     allPassed,
     rank,
     cohortSize,
     approvedAdditionDecision,
     addedCredits,
+    countedCreditsLack,
     input,
+    credits,
+    physicalEducationCredits,
+    internshipCredits,
   );
 }
 
-function conditionInCases_4(
-  countedCreditsValue: number,
-  credits: number,
-  separatePhysicalEducationValue: number,
-  programme: Programme | undefined,
-  yearOfStudy: number,
-  physicalEducationCredits: number,
-  internshipCredits: number,
-): Truth {
+function conditionInCases_4(countedCreditsValue: number, countedCreditsReach: readonly number[] | undefined): Truth {
   const holds: Truth = countedCreditsValue >= 16 ? YES : countedCreditsValue < 16 ? NO : UNKNOWN;
   return holds !== UNKNOWN
     ? holds
-    : agreeOverCases<[number]>(
-        [
-          reachOfCountedCredits(
-            credits,
-            separatePhysicalEducationValue,
-            programme,
-            yearOfStudy,
-            physicalEducationCredits,
-            internshipCredits,
-          ) ?? [NaN],
-        ],
-        (countedCreditsCase: number) => (countedCreditsCase >= 16 ? YES : countedCreditsCase < 16 ? NO : UNKNOWN),
+    : agreeOverCases<[number]>([countedCreditsReach ?? [countedCreditsValue]], (countedCreditsCase: number) =>
+        countedCreditsCase >= 16 ? YES : countedCreditsCase < 16 ? NO : UNKNOWN,
       );
 }
 
@@ -2960,25 +2802,15 @@ function openTwoYearMinimum(
   programme: Programme | undefined,
   yearOfStudy: number,
   countedCreditsValue: number,
-  credits: number,
-  separatePhysicalEducationValue: number,
-  physicalEducationCredits: number,
-  internshipCredits: number,
+  countedCreditsReach: readonly number[] | undefined,
+  countedCreditsLack: Note,
 ): Decision {
   const inCase: Truth = and(
     programme === 'twoYear' ? YES : programme === undefined ? UNKNOWN : NO,
     yearOfStudy === 1 ? YES : yearOfStudy < 1 || yearOfStudy > 1 ? NO : UNKNOWN,
   );
   if (inCase === NO) return TWO_YEAR_MINIMUM_NOT_APPLICABLE;
-  const must: Truth = conditionInCases_4(
-    countedCreditsValue,
-    credits,
-    separatePhysicalEducationValue,
-    programme,
-    yearOfStudy,
-    physicalEducationCredits,
-    internshipCredits,
-  );
+  const must: Truth = conditionInCases_4(countedCreditsValue, countedCreditsReach);
   if (inCase === YES && must === YES) return TWO_YEAR_MINIMUM_MET;
   if (inCase === YES && must === NO) return TWO_YEAR_MINIMUM_VIOLATED;
   return undeterminedDuty(
@@ -2987,19 +2819,7 @@ function openTwoYearMinimum(
       answer(programme === 'twoYear' ? YES : programme === undefined ? UNKNOWN : NO, programme === undefined && '學生.學制'),
       answer(yearOfStudy === 1 ? YES : yearOfStudy < 1 || yearOfStudy > 1 ? NO : UNKNOWN, yearOfStudy !== yearOfStudy && '學生.年級'),
     ),
-    answer(
-      conditionInCases_4(
-        countedCreditsValue,
-        credits,
-        separatePhysicalEducationValue,
-        programme,
-        yearOfStudy,
-        physicalEducationCredits,
-        internshipCredits,
-      ),
-      countedCreditsValue !== countedCreditsValue &&
-        lackOfCountedCredits(credits, separatePhysicalEducationValue, programme, yearOfStudy, physicalEducationCredits, internshipCredits),
-    ),
+    answer(conditionInCases_4(countedCreditsValue, countedCreditsReach), countedCreditsLack),
     YES,
     TWO_YEAR_MINIMUM_FACTS,
   );
@@ -3009,10 +2829,8 @@ function decideTwoYearMinimum(
   programme: Programme | undefined,
   yearOfStudy: number,
   countedCreditsValue: number,
-  credits: number,
-  separatePhysicalEducationValue: number,
-  physicalEducationCredits: number,
-  internshipCredits: number,
+  countedCreditsReach: readonly number[] | undefined,
+  countedCreditsLack: Note,
 ): Decision {
   const inCase: Truth = and(
     programme === 'twoYear' ? YES : programme === undefined ? UNKNOWN : NO,
@@ -3021,15 +2839,7 @@ function decideTwoYearMinimum(
   if (inCase === NO) return TWO_YEAR_MINIMUM_NOT_APPLICABLE;
   if (inCase === YES && countedCreditsValue >= 16) return TWO_YEAR_MINIMUM_MET;
   if (inCase === YES && countedCreditsValue < 16) return TWO_YEAR_MINIMUM_VIOLATED;
-  return openTwoYearMinimum(
-    programme,
-    yearOfStudy,
-    countedCreditsValue,
-    credits,
-    separatePhysicalEducationValue,
-    physicalEducationCredits,
-    internshipCredits,
-  );
+  return openTwoYearMinimum(programme, yearOfStudy, countedCreditsValue, countedCreditsReach, countedCreditsLack);
 }
 
 function difference_6(input: Input): number | null | undefined {
@@ -3040,31 +2850,33 @@ function difference_6(input: Input): number | null | undefined {
   const yearOfStudy = integerOf(student.yearOfStudy, 1, 7);
   const physicalEducationCredits = integerOf(enrolment.physicalEducationCredits, 0, 6);
   const separatePhysicalEducationValue = computeSeparatePhysicalEducation(programme, yearOfStudy, physicalEducationCredits);
+  const separatePhysicalEducationReach =
+    separatePhysicalEducationValue !== separatePhysicalEducationValue
+      ? reachOfSeparatePhysicalEducation(programme, yearOfStudy, physicalEducationCredits)
+      : undefined;
   const internshipCredits = integerOf(enrolment.internshipCredits, 0, 18);
   const countedCreditsValue = computeCountedCredits(
     credits,
     separatePhysicalEducationValue,
-    programme,
-    yearOfStudy,
-    physicalEducationCredits,
+    separatePhysicalEducationReach,
     internshipCredits,
   );
+  const separatePhysicalEducationLack =
+    separatePhysicalEducationValue !== separatePhysicalEducationValue
+      ? lackOfSeparatePhysicalEducation(programme, yearOfStudy, physicalEducationCredits)
+      : false;
+  const countedCreditsLack =
+    countedCreditsValue !== countedCreditsValue
+      ? lackOfCountedCredits(
+          credits,
+          separatePhysicalEducationValue,
+          separatePhysicalEducationReach,
+          internshipCredits,
+          separatePhysicalEducationLack,
+        )
+      : false;
   const value = countedCreditsValue - 16;
-  return value === value
-    ? value
-    : lacking(
-          countedCreditsValue !== countedCreditsValue &&
-            lackOfCountedCredits(
-              credits,
-              separatePhysicalEducationValue,
-              programme,
-              yearOfStudy,
-              physicalEducationCredits,
-              internshipCredits,
-            ),
-        ).missing.length > 0
-      ? undefined
-      : null;
+  return value === value ? value : lacking(countedCreditsLack).missing.length > 0 ? undefined : null;
 }
 
 const ENROLMENT_CREDITS_PARTS_5: PartedFact = [
@@ -3108,47 +2920,52 @@ function givenTwoYearMinimum(input: Input): Decision {
   const credits = integerOf(enrolment.credits, 0, 60);
   const physicalEducationCredits = integerOf(enrolment.physicalEducationCredits, 0, 6);
   const separatePhysicalEducationValue = computeSeparatePhysicalEducation(programme, yearOfStudy, physicalEducationCredits);
+  const separatePhysicalEducationReach =
+    separatePhysicalEducationValue !== separatePhysicalEducationValue
+      ? reachOfSeparatePhysicalEducation(programme, yearOfStudy, physicalEducationCredits)
+      : undefined;
   const internshipCredits = integerOf(enrolment.internshipCredits, 0, 18);
   const countedCreditsValue = computeCountedCredits(
     credits,
     separatePhysicalEducationValue,
-    programme,
-    yearOfStudy,
-    physicalEducationCredits,
+    separatePhysicalEducationReach,
     internshipCredits,
   );
-  return decideTwoYearMinimum(
-    programme,
-    yearOfStudy,
-    countedCreditsValue,
-    credits,
-    separatePhysicalEducationValue,
-    physicalEducationCredits,
-    internshipCredits,
-  );
+  const countedCreditsReach =
+    countedCreditsValue !== countedCreditsValue
+      ? reachOfCountedCredits(credits, separatePhysicalEducationValue, separatePhysicalEducationReach, internshipCredits)
+      : undefined;
+  const separatePhysicalEducationLack =
+    separatePhysicalEducationValue !== separatePhysicalEducationValue
+      ? lackOfSeparatePhysicalEducation(programme, yearOfStudy, physicalEducationCredits)
+      : false;
+  const countedCreditsLack =
+    countedCreditsValue !== countedCreditsValue
+      ? lackOfCountedCredits(
+          credits,
+          separatePhysicalEducationValue,
+          separatePhysicalEducationReach,
+          internshipCredits,
+          separatePhysicalEducationLack,
+        )
+      : false;
+  return decideTwoYearMinimum(programme, yearOfStudy, countedCreditsValue, countedCreditsReach, countedCreditsLack);
 }
 
 function resultOfTwoYearMinimum(
   programme: Programme | undefined,
   yearOfStudy: number,
   countedCreditsValue: number,
+  countedCreditsReach: readonly number[] | undefined,
+  countedCreditsLack: Note,
+  input: Input,
   credits: number,
-  separatePhysicalEducationValue: number,
   physicalEducationCredits: number,
   internshipCredits: number,
-  input: Input,
 ): Result {
   return result(
     settled(
-      decideTwoYearMinimum(
-        programme,
-        yearOfStudy,
-        countedCreditsValue,
-        credits,
-        separatePhysicalEducationValue,
-        physicalEducationCredits,
-        internshipCredits,
-      ),
+      decideTwoYearMinimum(programme, yearOfStudy, countedCreditsValue, countedCreditsReach, countedCreditsLack),
       givenTwoYearMinimum,
       input,
       TWO_YEAR_MINIMUM_PARTS,
@@ -3192,51 +3009,54 @@ export function explainTwoYearMinimum(input: Input): Result {
   const credits = integerOf(enrolment.credits, 0, 60);
   const physicalEducationCredits = integerOf(enrolment.physicalEducationCredits, 0, 6);
   const separatePhysicalEducationValue = computeSeparatePhysicalEducation(programme, yearOfStudy, physicalEducationCredits);
+  const separatePhysicalEducationReach =
+    separatePhysicalEducationValue !== separatePhysicalEducationValue
+      ? reachOfSeparatePhysicalEducation(programme, yearOfStudy, physicalEducationCredits)
+      : undefined;
   const internshipCredits = integerOf(enrolment.internshipCredits, 0, 18);
   const countedCreditsValue = computeCountedCredits(
     credits,
     separatePhysicalEducationValue,
-    programme,
-    yearOfStudy,
-    physicalEducationCredits,
+    separatePhysicalEducationReach,
     internshipCredits,
   );
+  const countedCreditsReach =
+    countedCreditsValue !== countedCreditsValue
+      ? reachOfCountedCredits(credits, separatePhysicalEducationValue, separatePhysicalEducationReach, internshipCredits)
+      : undefined;
+  const separatePhysicalEducationLack =
+    separatePhysicalEducationValue !== separatePhysicalEducationValue
+      ? lackOfSeparatePhysicalEducation(programme, yearOfStudy, physicalEducationCredits)
+      : false;
+  const countedCreditsLack =
+    countedCreditsValue !== countedCreditsValue
+      ? lackOfCountedCredits(
+          credits,
+          separatePhysicalEducationValue,
+          separatePhysicalEducationReach,
+          internshipCredits,
+          separatePhysicalEducationLack,
+        )
+      : false;
   return resultOfTwoYearMinimum(
     programme,
     yearOfStudy,
     countedCreditsValue,
+    countedCreditsReach,
+    countedCreditsLack,
+    input,
     credits,
-    separatePhysicalEducationValue,
     physicalEducationCredits,
     internshipCredits,
-    input,
   );
 }
 
-function conditionInCases_5(
-  countedCreditsValue: number,
-  credits: number,
-  separatePhysicalEducationValue: number,
-  programme: Programme | undefined,
-  yearOfStudy: number,
-  physicalEducationCredits: number,
-  internshipCredits: number,
-): Truth {
+function conditionInCases_5(countedCreditsValue: number, countedCreditsReach: readonly number[] | undefined): Truth {
   const holds: Truth = countedCreditsValue >= 9 ? YES : countedCreditsValue < 9 ? NO : UNKNOWN;
   return holds !== UNKNOWN
     ? holds
-    : agreeOverCases<[number]>(
-        [
-          reachOfCountedCredits(
-            credits,
-            separatePhysicalEducationValue,
-            programme,
-            yearOfStudy,
-            physicalEducationCredits,
-            internshipCredits,
-          ) ?? [NaN],
-        ],
-        (countedCreditsCase: number) => (countedCreditsCase >= 9 ? YES : countedCreditsCase < 9 ? NO : UNKNOWN),
+    : agreeOverCases<[number]>([countedCreditsReach ?? [countedCreditsValue]], (countedCreditsCase: number) =>
+        countedCreditsCase >= 9 ? YES : countedCreditsCase < 9 ? NO : UNKNOWN,
       );
 }
 
@@ -3262,25 +3082,15 @@ function openTwoYearFinalYearMinimum(
   programme: Programme | undefined,
   yearOfStudy: number,
   countedCreditsValue: number,
-  credits: number,
-  separatePhysicalEducationValue: number,
-  physicalEducationCredits: number,
-  internshipCredits: number,
+  countedCreditsReach: readonly number[] | undefined,
+  countedCreditsLack: Note,
 ): Decision {
   const inCase: Truth = and(
     programme === 'twoYear' ? YES : programme === undefined ? UNKNOWN : NO,
     yearOfStudy === 2 ? YES : yearOfStudy < 2 || yearOfStudy > 2 ? NO : UNKNOWN,
   );
   if (inCase === NO) return TWO_YEAR_FINAL_YEAR_MINIMUM_NOT_APPLICABLE;
-  const must: Truth = conditionInCases_5(
-    countedCreditsValue,
-    credits,
-    separatePhysicalEducationValue,
-    programme,
-    yearOfStudy,
-    physicalEducationCredits,
-    internshipCredits,
-  );
+  const must: Truth = conditionInCases_5(countedCreditsValue, countedCreditsReach);
   if (inCase === YES && must === YES) return TWO_YEAR_FINAL_YEAR_MINIMUM_MET;
   if (inCase === YES && must === NO) return TWO_YEAR_FINAL_YEAR_MINIMUM_VIOLATED;
   return undeterminedDuty(
@@ -3289,19 +3099,7 @@ function openTwoYearFinalYearMinimum(
       answer(programme === 'twoYear' ? YES : programme === undefined ? UNKNOWN : NO, programme === undefined && '學生.學制'),
       answer(yearOfStudy === 2 ? YES : yearOfStudy < 2 || yearOfStudy > 2 ? NO : UNKNOWN, yearOfStudy !== yearOfStudy && '學生.年級'),
     ),
-    answer(
-      conditionInCases_5(
-        countedCreditsValue,
-        credits,
-        separatePhysicalEducationValue,
-        programme,
-        yearOfStudy,
-        physicalEducationCredits,
-        internshipCredits,
-      ),
-      countedCreditsValue !== countedCreditsValue &&
-        lackOfCountedCredits(credits, separatePhysicalEducationValue, programme, yearOfStudy, physicalEducationCredits, internshipCredits),
-    ),
+    answer(conditionInCases_5(countedCreditsValue, countedCreditsReach), countedCreditsLack),
     YES,
     TWO_YEAR_FINAL_YEAR_MINIMUM_FACTS,
   );
@@ -3311,10 +3109,8 @@ function decideTwoYearFinalYearMinimum(
   programme: Programme | undefined,
   yearOfStudy: number,
   countedCreditsValue: number,
-  credits: number,
-  separatePhysicalEducationValue: number,
-  physicalEducationCredits: number,
-  internshipCredits: number,
+  countedCreditsReach: readonly number[] | undefined,
+  countedCreditsLack: Note,
 ): Decision {
   const inCase: Truth = and(
     programme === 'twoYear' ? YES : programme === undefined ? UNKNOWN : NO,
@@ -3323,15 +3119,7 @@ function decideTwoYearFinalYearMinimum(
   if (inCase === NO) return TWO_YEAR_FINAL_YEAR_MINIMUM_NOT_APPLICABLE;
   if (inCase === YES && countedCreditsValue >= 9) return TWO_YEAR_FINAL_YEAR_MINIMUM_MET;
   if (inCase === YES && countedCreditsValue < 9) return TWO_YEAR_FINAL_YEAR_MINIMUM_VIOLATED;
-  return openTwoYearFinalYearMinimum(
-    programme,
-    yearOfStudy,
-    countedCreditsValue,
-    credits,
-    separatePhysicalEducationValue,
-    physicalEducationCredits,
-    internshipCredits,
-  );
+  return openTwoYearFinalYearMinimum(programme, yearOfStudy, countedCreditsValue, countedCreditsReach, countedCreditsLack);
 }
 
 const STUDENT_YEAR_OF_STUDY_PARTS_5: PartedFact = ['學生.年級', 'student', 'yearOfStudy', [1, 2, 3]];
@@ -3344,31 +3132,33 @@ function difference_7(input: Input): number | null | undefined {
   const yearOfStudy = integerOf(student.yearOfStudy, 1, 7);
   const physicalEducationCredits = integerOf(enrolment.physicalEducationCredits, 0, 6);
   const separatePhysicalEducationValue = computeSeparatePhysicalEducation(programme, yearOfStudy, physicalEducationCredits);
+  const separatePhysicalEducationReach =
+    separatePhysicalEducationValue !== separatePhysicalEducationValue
+      ? reachOfSeparatePhysicalEducation(programme, yearOfStudy, physicalEducationCredits)
+      : undefined;
   const internshipCredits = integerOf(enrolment.internshipCredits, 0, 18);
   const countedCreditsValue = computeCountedCredits(
     credits,
     separatePhysicalEducationValue,
-    programme,
-    yearOfStudy,
-    physicalEducationCredits,
+    separatePhysicalEducationReach,
     internshipCredits,
   );
+  const separatePhysicalEducationLack =
+    separatePhysicalEducationValue !== separatePhysicalEducationValue
+      ? lackOfSeparatePhysicalEducation(programme, yearOfStudy, physicalEducationCredits)
+      : false;
+  const countedCreditsLack =
+    countedCreditsValue !== countedCreditsValue
+      ? lackOfCountedCredits(
+          credits,
+          separatePhysicalEducationValue,
+          separatePhysicalEducationReach,
+          internshipCredits,
+          separatePhysicalEducationLack,
+        )
+      : false;
   const value = countedCreditsValue - 9;
-  return value === value
-    ? value
-    : lacking(
-          countedCreditsValue !== countedCreditsValue &&
-            lackOfCountedCredits(
-              credits,
-              separatePhysicalEducationValue,
-              programme,
-              yearOfStudy,
-              physicalEducationCredits,
-              internshipCredits,
-            ),
-        ).missing.length > 0
-      ? undefined
-      : null;
+  return value === value ? value : lacking(countedCreditsLack).missing.length > 0 ? undefined : null;
 }
 
 const ENROLMENT_CREDITS_PARTS_6: PartedFact = [
@@ -3412,47 +3202,52 @@ function givenTwoYearFinalYearMinimum(input: Input): Decision {
   const credits = integerOf(enrolment.credits, 0, 60);
   const physicalEducationCredits = integerOf(enrolment.physicalEducationCredits, 0, 6);
   const separatePhysicalEducationValue = computeSeparatePhysicalEducation(programme, yearOfStudy, physicalEducationCredits);
+  const separatePhysicalEducationReach =
+    separatePhysicalEducationValue !== separatePhysicalEducationValue
+      ? reachOfSeparatePhysicalEducation(programme, yearOfStudy, physicalEducationCredits)
+      : undefined;
   const internshipCredits = integerOf(enrolment.internshipCredits, 0, 18);
   const countedCreditsValue = computeCountedCredits(
     credits,
     separatePhysicalEducationValue,
-    programme,
-    yearOfStudy,
-    physicalEducationCredits,
+    separatePhysicalEducationReach,
     internshipCredits,
   );
-  return decideTwoYearFinalYearMinimum(
-    programme,
-    yearOfStudy,
-    countedCreditsValue,
-    credits,
-    separatePhysicalEducationValue,
-    physicalEducationCredits,
-    internshipCredits,
-  );
+  const countedCreditsReach =
+    countedCreditsValue !== countedCreditsValue
+      ? reachOfCountedCredits(credits, separatePhysicalEducationValue, separatePhysicalEducationReach, internshipCredits)
+      : undefined;
+  const separatePhysicalEducationLack =
+    separatePhysicalEducationValue !== separatePhysicalEducationValue
+      ? lackOfSeparatePhysicalEducation(programme, yearOfStudy, physicalEducationCredits)
+      : false;
+  const countedCreditsLack =
+    countedCreditsValue !== countedCreditsValue
+      ? lackOfCountedCredits(
+          credits,
+          separatePhysicalEducationValue,
+          separatePhysicalEducationReach,
+          internshipCredits,
+          separatePhysicalEducationLack,
+        )
+      : false;
+  return decideTwoYearFinalYearMinimum(programme, yearOfStudy, countedCreditsValue, countedCreditsReach, countedCreditsLack);
 }
 
 function resultOfTwoYearFinalYearMinimum(
   programme: Programme | undefined,
   yearOfStudy: number,
   countedCreditsValue: number,
+  countedCreditsReach: readonly number[] | undefined,
+  countedCreditsLack: Note,
+  input: Input,
   credits: number,
-  separatePhysicalEducationValue: number,
   physicalEducationCredits: number,
   internshipCredits: number,
-  input: Input,
 ): Result {
   return result(
     settled(
-      decideTwoYearFinalYearMinimum(
-        programme,
-        yearOfStudy,
-        countedCreditsValue,
-        credits,
-        separatePhysicalEducationValue,
-        physicalEducationCredits,
-        internshipCredits,
-      ),
+      decideTwoYearFinalYearMinimum(programme, yearOfStudy, countedCreditsValue, countedCreditsReach, countedCreditsLack),
       givenTwoYearFinalYearMinimum,
       input,
       TWO_YEAR_FINAL_YEAR_MINIMUM_PARTS,
@@ -3496,35 +3291,51 @@ export function explainTwoYearFinalYearMinimum(input: Input): Result {
   const credits = integerOf(enrolment.credits, 0, 60);
   const physicalEducationCredits = integerOf(enrolment.physicalEducationCredits, 0, 6);
   const separatePhysicalEducationValue = computeSeparatePhysicalEducation(programme, yearOfStudy, physicalEducationCredits);
+  const separatePhysicalEducationReach =
+    separatePhysicalEducationValue !== separatePhysicalEducationValue
+      ? reachOfSeparatePhysicalEducation(programme, yearOfStudy, physicalEducationCredits)
+      : undefined;
   const internshipCredits = integerOf(enrolment.internshipCredits, 0, 18);
   const countedCreditsValue = computeCountedCredits(
     credits,
     separatePhysicalEducationValue,
-    programme,
-    yearOfStudy,
-    physicalEducationCredits,
+    separatePhysicalEducationReach,
     internshipCredits,
   );
+  const countedCreditsReach =
+    countedCreditsValue !== countedCreditsValue
+      ? reachOfCountedCredits(credits, separatePhysicalEducationValue, separatePhysicalEducationReach, internshipCredits)
+      : undefined;
+  const separatePhysicalEducationLack =
+    separatePhysicalEducationValue !== separatePhysicalEducationValue
+      ? lackOfSeparatePhysicalEducation(programme, yearOfStudy, physicalEducationCredits)
+      : false;
+  const countedCreditsLack =
+    countedCreditsValue !== countedCreditsValue
+      ? lackOfCountedCredits(
+          credits,
+          separatePhysicalEducationValue,
+          separatePhysicalEducationReach,
+          internshipCredits,
+          separatePhysicalEducationLack,
+        )
+      : false;
   return resultOfTwoYearFinalYearMinimum(
     programme,
     yearOfStudy,
     countedCreditsValue,
+    countedCreditsReach,
+    countedCreditsLack,
+    input,
     credits,
-    separatePhysicalEducationValue,
     physicalEducationCredits,
     internshipCredits,
-    input,
   );
 }
 
 function conditionInCases_6(
   countedCreditsValue: number,
-  credits: number,
-  separatePhysicalEducationValue: number,
-  programme: Programme | undefined,
-  yearOfStudy: number,
-  physicalEducationCredits: number,
-  internshipCredits: number,
+  countedCreditsReach: readonly number[] | undefined,
   allPassed: Truth,
   rank: number,
   cohortSize: number,
@@ -3541,14 +3352,7 @@ function conditionInCases_6(
     ? holds
     : agreeOverCases<[number, number]>(
         [
-          reachOfCountedCredits(
-            credits,
-            separatePhysicalEducationValue,
-            programme,
-            yearOfStudy,
-            physicalEducationCredits,
-            internshipCredits,
-          ) ?? [NaN],
+          countedCreditsReach ?? [countedCreditsValue],
           limitsOfSemesterMaximum(allPassed, rank, cohortSize, approvedAdditionDecision, addedCredits) ?? [NaN],
         ],
         (countedCreditsCase: number, semesterMaximumCase: number) =>
@@ -3558,42 +3362,19 @@ function conditionInCases_6(
 
 function condition_3(
   countedCreditsValue: number,
-  credits: number,
-  separatePhysicalEducationValue: number,
-  programme: Programme | undefined,
-  yearOfStudy: number,
-  physicalEducationCredits: number,
-  internshipCredits: number,
+  countedCreditsReach: readonly number[] | undefined,
   allPassed: Truth,
   rank: number,
   cohortSize: number,
   approvedAdditionDecision: Truth,
   addedCredits: number,
 ): Truth {
-  return conditionInCases_6(
-    countedCreditsValue,
-    credits,
-    separatePhysicalEducationValue,
-    programme,
-    yearOfStudy,
-    physicalEducationCredits,
-    internshipCredits,
-    allPassed,
-    rank,
-    cohortSize,
-    approvedAdditionDecision,
-    addedCredits,
-  );
+  return conditionInCases_6(countedCreditsValue, countedCreditsReach, allPassed, rank, cohortSize, approvedAdditionDecision, addedCredits);
 }
 
 function conditionWhileOpen_3(
   countedCreditsValue: number,
-  credits: number,
-  separatePhysicalEducationValue: number,
-  programme: Programme | undefined,
-  yearOfStudy: number,
-  physicalEducationCredits: number,
-  internshipCredits: number,
+  countedCreditsReach: readonly number[] | undefined,
   allPassed: Truth,
   rank: number,
   cohortSize: number,
@@ -3602,96 +3383,18 @@ function conditionWhileOpen_3(
 ): Truth {
   if (approvedAdditionDecision === UNKNOWN)
     return agree(
-      condition_3(
-        countedCreditsValue,
-        credits,
-        separatePhysicalEducationValue,
-        programme,
-        yearOfStudy,
-        physicalEducationCredits,
-        internshipCredits,
-        allPassed,
-        rank,
-        cohortSize,
-        NO,
-        NaN,
-      ),
+      condition_3(countedCreditsValue, countedCreditsReach, allPassed, rank, cohortSize, NO, NaN),
       agree(
-        condition_3(
-          countedCreditsValue,
-          credits,
-          separatePhysicalEducationValue,
-          programme,
-          yearOfStudy,
-          physicalEducationCredits,
-          internshipCredits,
-          allPassed,
-          rank,
-          cohortSize,
-          YES,
-          1,
-        ),
-        condition_3(
-          countedCreditsValue,
-          credits,
-          separatePhysicalEducationValue,
-          programme,
-          yearOfStudy,
-          physicalEducationCredits,
-          internshipCredits,
-          allPassed,
-          rank,
-          cohortSize,
-          YES,
-          3,
-        ),
+        condition_3(countedCreditsValue, countedCreditsReach, allPassed, rank, cohortSize, YES, 1),
+        condition_3(countedCreditsValue, countedCreditsReach, allPassed, rank, cohortSize, YES, 3),
       ),
     );
   if (approvedAdditionDecision === YES && addedCredits !== addedCredits)
     return agree(
-      condition_3(
-        countedCreditsValue,
-        credits,
-        separatePhysicalEducationValue,
-        programme,
-        yearOfStudy,
-        physicalEducationCredits,
-        internshipCredits,
-        allPassed,
-        rank,
-        cohortSize,
-        YES,
-        1,
-      ),
-      condition_3(
-        countedCreditsValue,
-        credits,
-        separatePhysicalEducationValue,
-        programme,
-        yearOfStudy,
-        physicalEducationCredits,
-        internshipCredits,
-        allPassed,
-        rank,
-        cohortSize,
-        YES,
-        3,
-      ),
+      condition_3(countedCreditsValue, countedCreditsReach, allPassed, rank, cohortSize, YES, 1),
+      condition_3(countedCreditsValue, countedCreditsReach, allPassed, rank, cohortSize, YES, 3),
     );
-  return condition_3(
-    countedCreditsValue,
-    credits,
-    separatePhysicalEducationValue,
-    programme,
-    yearOfStudy,
-    physicalEducationCredits,
-    internshipCredits,
-    allPassed,
-    rank,
-    cohortSize,
-    approvedAdditionDecision,
-    addedCredits,
-  );
+  return condition_3(countedCreditsValue, countedCreditsReach, allPassed, rank, cohortSize, approvedAdditionDecision, addedCredits);
 }
 
 /** 二技學分上限：notApplicable */
@@ -3758,15 +3461,13 @@ function openTwoYearMaximum(
   programme: Programme | undefined,
   yearOfStudy: number,
   countedCreditsValue: number,
-  credits: number,
-  separatePhysicalEducationValue: number,
-  physicalEducationCredits: number,
-  internshipCredits: number,
+  countedCreditsReach: readonly number[] | undefined,
   allPassed: Truth,
   rank: number,
   cohortSize: number,
   approvedAdditionDecision: Truth,
   addedCredits: number,
+  countedCreditsLack: Note,
 ): Decision {
   const inCase: Truth = and(
     programme === 'twoYear' ? YES : programme === undefined ? UNKNOWN : NO,
@@ -3778,12 +3479,7 @@ function openTwoYearMaximum(
   if (inCase === NO) return TWO_YEAR_MAXIMUM_NOT_APPLICABLE;
   const must: Truth = conditionWhileOpen_3(
     countedCreditsValue,
-    credits,
-    separatePhysicalEducationValue,
-    programme,
-    yearOfStudy,
-    physicalEducationCredits,
-    internshipCredits,
+    countedCreditsReach,
     allPassed,
     rank,
     cohortSize,
@@ -3802,22 +3498,8 @@ function openTwoYearMaximum(
       ),
     ),
     answer(
-      conditionWhileOpen_3(
-        countedCreditsValue,
-        credits,
-        separatePhysicalEducationValue,
-        programme,
-        yearOfStudy,
-        physicalEducationCredits,
-        internshipCredits,
-        allPassed,
-        rank,
-        cohortSize,
-        approvedAdditionDecision,
-        addedCredits,
-      ),
-      countedCreditsValue !== countedCreditsValue &&
-        lackOfCountedCredits(credits, separatePhysicalEducationValue, programme, yearOfStudy, physicalEducationCredits, internshipCredits),
+      conditionWhileOpen_3(countedCreditsValue, countedCreditsReach, allPassed, rank, cohortSize, approvedAdditionDecision, addedCredits),
+      countedCreditsLack,
       lackOfLimitSemesterMaximum(allPassed, rank, cohortSize, approvedAdditionDecision, addedCredits),
     ),
     YES,
@@ -3829,15 +3511,13 @@ function decideTwoYearMaximum(
   programme: Programme | undefined,
   yearOfStudy: number,
   countedCreditsValue: number,
-  credits: number,
-  separatePhysicalEducationValue: number,
-  physicalEducationCredits: number,
-  internshipCredits: number,
+  countedCreditsReach: readonly number[] | undefined,
   allPassed: Truth,
   rank: number,
   cohortSize: number,
   approvedAdditionDecision: Truth,
   addedCredits: number,
+  countedCreditsLack: Note,
 ): Decision {
   const inCase: Truth = and(
     programme === 'twoYear' ? YES : programme === undefined ? UNKNOWN : NO,
@@ -3854,15 +3534,13 @@ function decideTwoYearMaximum(
     programme,
     yearOfStudy,
     countedCreditsValue,
-    credits,
-    separatePhysicalEducationValue,
-    physicalEducationCredits,
-    internshipCredits,
+    countedCreditsReach,
     allPassed,
     rank,
     cohortSize,
     approvedAdditionDecision,
     addedCredits,
+    countedCreditsLack,
   );
 }
 
@@ -3874,13 +3552,15 @@ function difference_8(input: Input): number | null | undefined {
   const yearOfStudy = integerOf(student.yearOfStudy, 1, 7);
   const physicalEducationCredits = integerOf(enrolment.physicalEducationCredits, 0, 6);
   const separatePhysicalEducationValue = computeSeparatePhysicalEducation(programme, yearOfStudy, physicalEducationCredits);
+  const separatePhysicalEducationReach =
+    separatePhysicalEducationValue !== separatePhysicalEducationValue
+      ? reachOfSeparatePhysicalEducation(programme, yearOfStudy, physicalEducationCredits)
+      : undefined;
   const internshipCredits = integerOf(enrolment.internshipCredits, 0, 18);
   const countedCreditsValue = computeCountedCredits(
     credits,
     separatePhysicalEducationValue,
-    programme,
-    yearOfStudy,
-    physicalEducationCredits,
+    separatePhysicalEducationReach,
     internshipCredits,
   );
   const termResult = recordOf(input?.termResult);
@@ -3890,23 +3570,27 @@ function difference_8(input: Input): number | null | undefined {
   const approvedAdditionInput = recordOf(input?.approvedAddition);
   const approvedAdditionDecision = readDecision(approvedAdditionInput.decision);
   const addedCredits = integerOf(approvedAdditionInput.addedCredits, 1, 3);
+  const separatePhysicalEducationLack =
+    separatePhysicalEducationValue !== separatePhysicalEducationValue
+      ? lackOfSeparatePhysicalEducation(programme, yearOfStudy, physicalEducationCredits)
+      : false;
+  const countedCreditsLack =
+    countedCreditsValue !== countedCreditsValue
+      ? lackOfCountedCredits(
+          credits,
+          separatePhysicalEducationValue,
+          separatePhysicalEducationReach,
+          internshipCredits,
+          separatePhysicalEducationLack,
+        )
+      : false;
   const isOpen: boolean = approvedAdditionDecision === UNKNOWN || (approvedAdditionDecision === YES && addedCredits !== addedCredits);
   if (isOpen) return undefined;
   const value = countedCreditsValue - limitOfSemesterMaximum(allPassed, rank, cohortSize, approvedAdditionDecision, addedCredits);
   return value === value
     ? value
-    : lacking(
-          countedCreditsValue !== countedCreditsValue &&
-            lackOfCountedCredits(
-              credits,
-              separatePhysicalEducationValue,
-              programme,
-              yearOfStudy,
-              physicalEducationCredits,
-              internshipCredits,
-            ),
-          lackOfLimitSemesterMaximum(allPassed, rank, cohortSize, approvedAdditionDecision, addedCredits),
-        ).missing.length > 0
+    : lacking(countedCreditsLack, lackOfLimitSemesterMaximum(allPassed, rank, cohortSize, approvedAdditionDecision, addedCredits)).missing
+          .length > 0
       ? undefined
       : null;
 }
@@ -3952,15 +3636,21 @@ function givenTwoYearMaximum(input: Input): Decision {
   const credits = integerOf(enrolment.credits, 0, 60);
   const physicalEducationCredits = integerOf(enrolment.physicalEducationCredits, 0, 6);
   const separatePhysicalEducationValue = computeSeparatePhysicalEducation(programme, yearOfStudy, physicalEducationCredits);
+  const separatePhysicalEducationReach =
+    separatePhysicalEducationValue !== separatePhysicalEducationValue
+      ? reachOfSeparatePhysicalEducation(programme, yearOfStudy, physicalEducationCredits)
+      : undefined;
   const internshipCredits = integerOf(enrolment.internshipCredits, 0, 18);
   const countedCreditsValue = computeCountedCredits(
     credits,
     separatePhysicalEducationValue,
-    programme,
-    yearOfStudy,
-    physicalEducationCredits,
+    separatePhysicalEducationReach,
     internshipCredits,
   );
+  const countedCreditsReach =
+    countedCreditsValue !== countedCreditsValue
+      ? reachOfCountedCredits(credits, separatePhysicalEducationValue, separatePhysicalEducationReach, internshipCredits)
+      : undefined;
   const termResult = recordOf(input?.termResult);
   const allPassed = readBoolean(termResult.allPassed);
   const rank = integerOf(termResult.rank, 1, 3000);
@@ -3968,19 +3658,31 @@ function givenTwoYearMaximum(input: Input): Decision {
   const approvedAdditionInput = recordOf(input?.approvedAddition);
   const approvedAdditionDecision = readDecision(approvedAdditionInput.decision);
   const addedCredits = integerOf(approvedAdditionInput.addedCredits, 1, 3);
+  const separatePhysicalEducationLack =
+    separatePhysicalEducationValue !== separatePhysicalEducationValue
+      ? lackOfSeparatePhysicalEducation(programme, yearOfStudy, physicalEducationCredits)
+      : false;
+  const countedCreditsLack =
+    countedCreditsValue !== countedCreditsValue
+      ? lackOfCountedCredits(
+          credits,
+          separatePhysicalEducationValue,
+          separatePhysicalEducationReach,
+          internshipCredits,
+          separatePhysicalEducationLack,
+        )
+      : false;
   return decideTwoYearMaximum(
     programme,
     yearOfStudy,
     countedCreditsValue,
-    credits,
-    separatePhysicalEducationValue,
-    physicalEducationCredits,
-    internshipCredits,
+    countedCreditsReach,
     allPassed,
     rank,
     cohortSize,
     approvedAdditionDecision,
     addedCredits,
+    countedCreditsLack,
   );
 }
 
@@ -3988,16 +3690,17 @@ function resultOfTwoYearMaximum(
   programme: Programme | undefined,
   yearOfStudy: number,
   countedCreditsValue: number,
-  credits: number,
-  separatePhysicalEducationValue: number,
-  physicalEducationCredits: number,
-  internshipCredits: number,
+  countedCreditsReach: readonly number[] | undefined,
   allPassed: Truth,
   rank: number,
   cohortSize: number,
   approvedAdditionDecision: Truth,
   addedCredits: number,
+  countedCreditsLack: Note,
   input: Input,
+  credits: number,
+  physicalEducationCredits: number,
+  internshipCredits: number,
 ): Result {
   return result(
     settled(
@@ -4005,15 +3708,13 @@ function resultOfTwoYearMaximum(
         programme,
         yearOfStudy,
         countedCreditsValue,
-        credits,
-        separatePhysicalEducationValue,
-        physicalEducationCredits,
-        internshipCredits,
+        countedCreditsReach,
         allPassed,
         rank,
         cohortSize,
         approvedAdditionDecision,
         addedCredits,
+        countedCreditsLack,
       ),
       givenTwoYearMaximum,
       input,
@@ -4064,15 +3765,21 @@ export function explainTwoYearMaximum(input: Input): Result {
   const credits = integerOf(enrolment.credits, 0, 60);
   const physicalEducationCredits = integerOf(enrolment.physicalEducationCredits, 0, 6);
   const separatePhysicalEducationValue = computeSeparatePhysicalEducation(programme, yearOfStudy, physicalEducationCredits);
+  const separatePhysicalEducationReach =
+    separatePhysicalEducationValue !== separatePhysicalEducationValue
+      ? reachOfSeparatePhysicalEducation(programme, yearOfStudy, physicalEducationCredits)
+      : undefined;
   const internshipCredits = integerOf(enrolment.internshipCredits, 0, 18);
   const countedCreditsValue = computeCountedCredits(
     credits,
     separatePhysicalEducationValue,
-    programme,
-    yearOfStudy,
-    physicalEducationCredits,
+    separatePhysicalEducationReach,
     internshipCredits,
   );
+  const countedCreditsReach =
+    countedCreditsValue !== countedCreditsValue
+      ? reachOfCountedCredits(credits, separatePhysicalEducationValue, separatePhysicalEducationReach, internshipCredits)
+      : undefined;
   const termResult = recordOf(input?.termResult);
   const allPassed = readBoolean(termResult.allPassed);
   const rank = integerOf(termResult.rank, 1, 3000);
@@ -4080,20 +3787,35 @@ export function explainTwoYearMaximum(input: Input): Result {
   const approvedAdditionInput = recordOf(input?.approvedAddition);
   const approvedAdditionDecision = readDecision(approvedAdditionInput.decision);
   const addedCredits = integerOf(approvedAdditionInput.addedCredits, 1, 3);
+  const separatePhysicalEducationLack =
+    separatePhysicalEducationValue !== separatePhysicalEducationValue
+      ? lackOfSeparatePhysicalEducation(programme, yearOfStudy, physicalEducationCredits)
+      : false;
+  const countedCreditsLack =
+    countedCreditsValue !== countedCreditsValue
+      ? lackOfCountedCredits(
+          credits,
+          separatePhysicalEducationValue,
+          separatePhysicalEducationReach,
+          internshipCredits,
+          separatePhysicalEducationLack,
+        )
+      : false;
   return resultOfTwoYearMaximum(
     programme,
     yearOfStudy,
     countedCreditsValue,
-    credits,
-    separatePhysicalEducationValue,
-    physicalEducationCredits,
-    internshipCredits,
+    countedCreditsReach,
     allPassed,
     rank,
     cohortSize,
     approvedAdditionDecision,
     addedCredits,
+    countedCreditsLack,
     input,
+    credits,
+    physicalEducationCredits,
+    internshipCredits,
   );
 }
 
@@ -4155,8 +3877,6 @@ function decideOutsideCredits(
   return openOutsideCredits(programme, division, departmentMeetingApproved, outsideCredits_2);
 }
 
-const STUDENT_DIVISION_PARTS: PartedFact = ['學生.部別', 'student', 'division', ['day', 'evening']];
-
 function resultOfOutsideCredits(
   programme: Programme | undefined,
   division: Division | undefined,
@@ -4182,7 +3902,7 @@ function resultOfOutsideCredits(
  *
  * > 為使分系後之教學維持水準，日間部學生每學期修習外系及外校之學分，以十二學分為限；但情形特殊，並提經系務會議通過者，不受此限。進修推廣部學生得修習之外系學分，依各系課程標準。
  *
- * - 適用 學生.學制 屬於 {四技、二技} 且 學生.部別 = 日間部
+ * - 適用 學生.學制 屬於 四技、二技 且 學生.部別 = 日間部
  * - 應 選課.外系外校學分 ≤ 外系外校上限（12 學分）
  * - 除外 選課.系務會議通過
  */
@@ -4257,7 +3977,7 @@ function resultOfEveningOutsideCredits(programme: Programme | undefined, divisio
  *
  * > 為使分系後之教學維持水準，日間部學生每學期修習外系及外校之學分，以十二學分為限；但情形特殊，並提經系務會議通過者，不受此限。進修推廣部學生得修習之外系學分，依各系課程標準。
  *
- * - 當 學生.學制 屬於 {四技、二技} 且 學生.部別 = 進修推廣部
+ * - 當 學生.學制 屬於 四技、二技 且 學生.部別 = 進修推廣部
  * - 效果 依各系課程標準
  */
 export function eveningOutsideCredits(input: Input): Decision {
@@ -4277,12 +3997,7 @@ export function explainEveningOutsideCredits(input: Input): Result {
 
 function conditionInCases_7(
   countedCreditsValue: number,
-  credits: number,
-  separatePhysicalEducationValue: number,
-  programme: Programme | undefined,
-  yearOfStudy: number,
-  physicalEducationCredits: number,
-  internshipCredits: number,
+  countedCreditsReach: readonly number[] | undefined,
   approvedExtraDecision: Truth,
   extraCredits: number,
 ): Truth {
@@ -4295,17 +4010,7 @@ function conditionInCases_7(
   return holds !== UNKNOWN
     ? holds
     : agreeOverCases<[number, number]>(
-        [
-          reachOfCountedCredits(
-            credits,
-            separatePhysicalEducationValue,
-            programme,
-            yearOfStudy,
-            physicalEducationCredits,
-            internshipCredits,
-          ) ?? [NaN],
-          limitsOfGraduateMaximum(approvedExtraDecision, extraCredits) ?? [NaN],
-        ],
+        [countedCreditsReach ?? [countedCreditsValue], limitsOfGraduateMaximum(approvedExtraDecision, extraCredits) ?? [NaN]],
         (countedCreditsCase: number, graduateMaximumCase: number) =>
           countedCreditsCase <= graduateMaximumCase ? YES : countedCreditsCase > graduateMaximumCase ? NO : UNKNOWN,
       );
@@ -4313,113 +4018,30 @@ function conditionInCases_7(
 
 function condition_5(
   countedCreditsValue: number,
-  credits: number,
-  separatePhysicalEducationValue: number,
-  programme: Programme | undefined,
-  yearOfStudy: number,
-  physicalEducationCredits: number,
-  internshipCredits: number,
+  countedCreditsReach: readonly number[] | undefined,
   approvedExtraDecision: Truth,
   extraCredits: number,
 ): Truth {
-  return conditionInCases_7(
-    countedCreditsValue,
-    credits,
-    separatePhysicalEducationValue,
-    programme,
-    yearOfStudy,
-    physicalEducationCredits,
-    internshipCredits,
-    approvedExtraDecision,
-    extraCredits,
-  );
+  return conditionInCases_7(countedCreditsValue, countedCreditsReach, approvedExtraDecision, extraCredits);
 }
 
 function conditionWhileOpen_5(
   countedCreditsValue: number,
-  credits: number,
-  separatePhysicalEducationValue: number,
-  programme: Programme | undefined,
-  yearOfStudy: number,
-  physicalEducationCredits: number,
-  internshipCredits: number,
+  countedCreditsReach: readonly number[] | undefined,
   approvedExtraDecision: Truth,
   extraCredits: number,
 ): Truth {
   if (approvedExtraDecision === UNKNOWN)
     return agree(
-      condition_5(
-        countedCreditsValue,
-        credits,
-        separatePhysicalEducationValue,
-        programme,
-        yearOfStudy,
-        physicalEducationCredits,
-        internshipCredits,
-        NO,
-        NaN,
-      ),
-      agree(
-        condition_5(
-          countedCreditsValue,
-          credits,
-          separatePhysicalEducationValue,
-          programme,
-          yearOfStudy,
-          physicalEducationCredits,
-          internshipCredits,
-          YES,
-          1,
-        ),
-        condition_5(
-          countedCreditsValue,
-          credits,
-          separatePhysicalEducationValue,
-          programme,
-          yearOfStudy,
-          physicalEducationCredits,
-          internshipCredits,
-          YES,
-          3,
-        ),
-      ),
+      condition_5(countedCreditsValue, countedCreditsReach, NO, NaN),
+      agree(condition_5(countedCreditsValue, countedCreditsReach, YES, 1), condition_5(countedCreditsValue, countedCreditsReach, YES, 3)),
     );
   if (approvedExtraDecision === YES && extraCredits !== extraCredits)
     return agree(
-      condition_5(
-        countedCreditsValue,
-        credits,
-        separatePhysicalEducationValue,
-        programme,
-        yearOfStudy,
-        physicalEducationCredits,
-        internshipCredits,
-        YES,
-        1,
-      ),
-      condition_5(
-        countedCreditsValue,
-        credits,
-        separatePhysicalEducationValue,
-        programme,
-        yearOfStudy,
-        physicalEducationCredits,
-        internshipCredits,
-        YES,
-        3,
-      ),
+      condition_5(countedCreditsValue, countedCreditsReach, YES, 1),
+      condition_5(countedCreditsValue, countedCreditsReach, YES, 3),
     );
-  return condition_5(
-    countedCreditsValue,
-    credits,
-    separatePhysicalEducationValue,
-    programme,
-    yearOfStudy,
-    physicalEducationCredits,
-    internshipCredits,
-    approvedExtraDecision,
-    extraCredits,
-  );
+  return condition_5(countedCreditsValue, countedCreditsReach, approvedExtraDecision, extraCredits);
 }
 
 /** 研究生學分上限：notApplicable */
@@ -4464,30 +4086,17 @@ function openGraduateCredits(
   programme: Programme | undefined,
   academicYears: number,
   countedCreditsValue: number,
-  credits: number,
-  separatePhysicalEducationValue: number,
-  yearOfStudy: number,
-  physicalEducationCredits: number,
-  internshipCredits: number,
+  countedCreditsReach: readonly number[] | undefined,
   approvedExtraDecision: Truth,
   extraCredits: number,
+  countedCreditsLack: Note,
 ): Decision {
   const inCase: Truth = and(
     programme === 'master' || programme === 'inServiceMaster' || programme === 'doctoral' ? YES : programme === undefined ? UNKNOWN : NO,
     academicYears <= 2 ? YES : academicYears > 2 ? NO : UNKNOWN,
   );
   if (inCase === NO) return GRADUATE_CREDITS_NOT_APPLICABLE;
-  const must: Truth = conditionWhileOpen_5(
-    countedCreditsValue,
-    credits,
-    separatePhysicalEducationValue,
-    programme,
-    yearOfStudy,
-    physicalEducationCredits,
-    internshipCredits,
-    approvedExtraDecision,
-    extraCredits,
-  );
+  const must: Truth = conditionWhileOpen_5(countedCreditsValue, countedCreditsReach, approvedExtraDecision, extraCredits);
   if (inCase === YES && must === YES) return GRADUATE_CREDITS_MET;
   if (inCase === YES && must === NO) return GRADUATE_CREDITS_VIOLATED;
   return undeterminedDuty(
@@ -4504,19 +4113,8 @@ function openGraduateCredits(
       answer(academicYears <= 2 ? YES : academicYears > 2 ? NO : UNKNOWN, academicYears !== academicYears && '學生.修業學年'),
     ),
     answer(
-      conditionWhileOpen_5(
-        countedCreditsValue,
-        credits,
-        separatePhysicalEducationValue,
-        programme,
-        yearOfStudy,
-        physicalEducationCredits,
-        internshipCredits,
-        approvedExtraDecision,
-        extraCredits,
-      ),
-      countedCreditsValue !== countedCreditsValue &&
-        lackOfCountedCredits(credits, separatePhysicalEducationValue, programme, yearOfStudy, physicalEducationCredits, internshipCredits),
+      conditionWhileOpen_5(countedCreditsValue, countedCreditsReach, approvedExtraDecision, extraCredits),
+      countedCreditsLack,
       lackOfLimitGraduateMaximum(approvedExtraDecision, extraCredits),
     ),
     YES,
@@ -4528,13 +4126,10 @@ function decideGraduateCredits(
   programme: Programme | undefined,
   academicYears: number,
   countedCreditsValue: number,
-  credits: number,
-  separatePhysicalEducationValue: number,
-  yearOfStudy: number,
-  physicalEducationCredits: number,
-  internshipCredits: number,
+  countedCreditsReach: readonly number[] | undefined,
   approvedExtraDecision: Truth,
   extraCredits: number,
+  countedCreditsLack: Note,
 ): Decision {
   const inCase: Truth = and(
     programme === 'master' || programme === 'inServiceMaster' || programme === 'doctoral' ? YES : programme === undefined ? UNKNOWN : NO,
@@ -4548,13 +4143,10 @@ function decideGraduateCredits(
     programme,
     academicYears,
     countedCreditsValue,
-    credits,
-    separatePhysicalEducationValue,
-    yearOfStudy,
-    physicalEducationCredits,
-    internshipCredits,
+    countedCreditsReach,
     approvedExtraDecision,
     extraCredits,
+    countedCreditsLack,
   );
 }
 
@@ -4568,35 +4160,40 @@ function difference_9(input: Input): number | null | undefined {
   const yearOfStudy = integerOf(student.yearOfStudy, 1, 7);
   const physicalEducationCredits = integerOf(enrolment.physicalEducationCredits, 0, 6);
   const separatePhysicalEducationValue = computeSeparatePhysicalEducation(programme, yearOfStudy, physicalEducationCredits);
+  const separatePhysicalEducationReach =
+    separatePhysicalEducationValue !== separatePhysicalEducationValue
+      ? reachOfSeparatePhysicalEducation(programme, yearOfStudy, physicalEducationCredits)
+      : undefined;
   const internshipCredits = integerOf(enrolment.internshipCredits, 0, 18);
   const countedCreditsValue = computeCountedCredits(
     credits,
     separatePhysicalEducationValue,
-    programme,
-    yearOfStudy,
-    physicalEducationCredits,
+    separatePhysicalEducationReach,
     internshipCredits,
   );
   const approvedExtraInput = recordOf(input?.approvedExtra);
   const approvedExtraDecision = readDecision(approvedExtraInput.decision);
   const extraCredits = integerOf(approvedExtraInput.extraCredits, 1, 3);
+  const separatePhysicalEducationLack =
+    separatePhysicalEducationValue !== separatePhysicalEducationValue
+      ? lackOfSeparatePhysicalEducation(programme, yearOfStudy, physicalEducationCredits)
+      : false;
+  const countedCreditsLack =
+    countedCreditsValue !== countedCreditsValue
+      ? lackOfCountedCredits(
+          credits,
+          separatePhysicalEducationValue,
+          separatePhysicalEducationReach,
+          internshipCredits,
+          separatePhysicalEducationLack,
+        )
+      : false;
   const isOpen: boolean = approvedExtraDecision === UNKNOWN || (approvedExtraDecision === YES && extraCredits !== extraCredits);
   if (isOpen) return undefined;
   const value = countedCreditsValue - limitOfGraduateMaximum(approvedExtraDecision, extraCredits);
   return value === value
     ? value
-    : lacking(
-          countedCreditsValue !== countedCreditsValue &&
-            lackOfCountedCredits(
-              credits,
-              separatePhysicalEducationValue,
-              programme,
-              yearOfStudy,
-              physicalEducationCredits,
-              internshipCredits,
-            ),
-          lackOfLimitGraduateMaximum(approvedExtraDecision, extraCredits),
-        ).missing.length > 0
+    : lacking(countedCreditsLack, lackOfLimitGraduateMaximum(approvedExtraDecision, extraCredits)).missing.length > 0
       ? undefined
       : null;
 }
@@ -4644,29 +4241,46 @@ function givenGraduateCredits(input: Input): Decision {
   const yearOfStudy = integerOf(student.yearOfStudy, 1, 7);
   const physicalEducationCredits = integerOf(enrolment.physicalEducationCredits, 0, 6);
   const separatePhysicalEducationValue = computeSeparatePhysicalEducation(programme, yearOfStudy, physicalEducationCredits);
+  const separatePhysicalEducationReach =
+    separatePhysicalEducationValue !== separatePhysicalEducationValue
+      ? reachOfSeparatePhysicalEducation(programme, yearOfStudy, physicalEducationCredits)
+      : undefined;
   const internshipCredits = integerOf(enrolment.internshipCredits, 0, 18);
   const countedCreditsValue = computeCountedCredits(
     credits,
     separatePhysicalEducationValue,
-    programme,
-    yearOfStudy,
-    physicalEducationCredits,
+    separatePhysicalEducationReach,
     internshipCredits,
   );
+  const countedCreditsReach =
+    countedCreditsValue !== countedCreditsValue
+      ? reachOfCountedCredits(credits, separatePhysicalEducationValue, separatePhysicalEducationReach, internshipCredits)
+      : undefined;
   const approvedExtraInput = recordOf(input?.approvedExtra);
   const approvedExtraDecision = readDecision(approvedExtraInput.decision);
   const extraCredits = integerOf(approvedExtraInput.extraCredits, 1, 3);
+  const separatePhysicalEducationLack =
+    separatePhysicalEducationValue !== separatePhysicalEducationValue
+      ? lackOfSeparatePhysicalEducation(programme, yearOfStudy, physicalEducationCredits)
+      : false;
+  const countedCreditsLack =
+    countedCreditsValue !== countedCreditsValue
+      ? lackOfCountedCredits(
+          credits,
+          separatePhysicalEducationValue,
+          separatePhysicalEducationReach,
+          internshipCredits,
+          separatePhysicalEducationLack,
+        )
+      : false;
   return decideGraduateCredits(
     programme,
     academicYears,
     countedCreditsValue,
-    credits,
-    separatePhysicalEducationValue,
-    yearOfStudy,
-    physicalEducationCredits,
-    internshipCredits,
+    countedCreditsReach,
     approvedExtraDecision,
     extraCredits,
+    countedCreditsLack,
   );
 }
 
@@ -4674,14 +4288,15 @@ function resultOfGraduateCredits(
   programme: Programme | undefined,
   academicYears: number,
   countedCreditsValue: number,
+  countedCreditsReach: readonly number[] | undefined,
+  approvedExtraDecision: Truth,
+  extraCredits: number,
+  countedCreditsLack: Note,
+  input: Input,
   credits: number,
-  separatePhysicalEducationValue: number,
   yearOfStudy: number,
   physicalEducationCredits: number,
   internshipCredits: number,
-  approvedExtraDecision: Truth,
-  extraCredits: number,
-  input: Input,
 ): Result {
   return result(
     settled(
@@ -4689,13 +4304,10 @@ function resultOfGraduateCredits(
         programme,
         academicYears,
         countedCreditsValue,
-        credits,
-        separatePhysicalEducationValue,
-        yearOfStudy,
-        physicalEducationCredits,
-        internshipCredits,
+        countedCreditsReach,
         approvedExtraDecision,
         extraCredits,
+        countedCreditsLack,
       ),
       givenGraduateCredits,
       input,
@@ -4727,7 +4339,7 @@ function resultOfGraduateCredits(
  *
  * > 研究所：研究生修業在二學年以內者，每學期之選課以十二學分為上限；但經所長核可，得再超修一至三學分。各所別有規定者，不受此限。寒暑期校外實習課程之學分，於前述各學制計算選課學分之上下限時，均不併入。
  *
- * - 適用 學生.學制 屬於 {碩士班、碩士在職專班、博士班} 且 學生.修業學年 ≤ 研究生限修期間（2 學年）
+ * - 適用 學生.學制 屬於 碩士班、碩士在職專班、博士班 且 學生.修業學年 ≤ 研究生限修期間（2 學年）
  * - 應 計限學分 ≤ （研究生上限（12 學分）；核可超修 准則 原值 ＋ 核可超修 核定數）
  */
 export function graduateCredits(input: Input): Decision {
@@ -4744,30 +4356,51 @@ export function explainGraduateCredits(input: Input): Result {
   const yearOfStudy = integerOf(student.yearOfStudy, 1, 7);
   const physicalEducationCredits = integerOf(enrolment.physicalEducationCredits, 0, 6);
   const separatePhysicalEducationValue = computeSeparatePhysicalEducation(programme, yearOfStudy, physicalEducationCredits);
+  const separatePhysicalEducationReach =
+    separatePhysicalEducationValue !== separatePhysicalEducationValue
+      ? reachOfSeparatePhysicalEducation(programme, yearOfStudy, physicalEducationCredits)
+      : undefined;
   const internshipCredits = integerOf(enrolment.internshipCredits, 0, 18);
   const countedCreditsValue = computeCountedCredits(
     credits,
     separatePhysicalEducationValue,
-    programme,
-    yearOfStudy,
-    physicalEducationCredits,
+    separatePhysicalEducationReach,
     internshipCredits,
   );
+  const countedCreditsReach =
+    countedCreditsValue !== countedCreditsValue
+      ? reachOfCountedCredits(credits, separatePhysicalEducationValue, separatePhysicalEducationReach, internshipCredits)
+      : undefined;
   const approvedExtraInput = recordOf(input?.approvedExtra);
   const approvedExtraDecision = readDecision(approvedExtraInput.decision);
   const extraCredits = integerOf(approvedExtraInput.extraCredits, 1, 3);
+  const separatePhysicalEducationLack =
+    separatePhysicalEducationValue !== separatePhysicalEducationValue
+      ? lackOfSeparatePhysicalEducation(programme, yearOfStudy, physicalEducationCredits)
+      : false;
+  const countedCreditsLack =
+    countedCreditsValue !== countedCreditsValue
+      ? lackOfCountedCredits(
+          credits,
+          separatePhysicalEducationValue,
+          separatePhysicalEducationReach,
+          internshipCredits,
+          separatePhysicalEducationLack,
+        )
+      : false;
   return resultOfGraduateCredits(
     programme,
     academicYears,
     countedCreditsValue,
+    countedCreditsReach,
+    approvedExtraDecision,
+    extraCredits,
+    countedCreditsLack,
+    input,
     credits,
-    separatePhysicalEducationValue,
     yearOfStudy,
     physicalEducationCredits,
     internshipCredits,
-    approvedExtraDecision,
-    extraCredits,
-    input,
   );
 }
 
@@ -4855,14 +4488,13 @@ function openApprovedAddition(
   rank: number,
   cohortSize: number,
 ): Decision {
+  const requirement: Truth = and(allPassed, holdsAtEnds(rank, cohortSize));
+  if (approvedAdditionDecision === NO || requirement === NO) return APPROVED_ADDITION_NOT_ENTITLED;
+  if (approvedAdditionDecision === YES && requirement === YES && addedCredits === addedCredits) return APPROVED_ADDITION_ENTITLED;
   const when = allAnswers(
     allAnswers(
       answer(allPassed, allPassed === UNKNOWN && '學期成績.各科均及格'),
-      answer(
-        5 * rank <= cohortSize ? YES : 5 * rank > cohortSize ? NO : UNKNOWN,
-        rank !== rank && '學期成績.系組名次',
-        cohortSize !== cohortSize && '學期成績.系組年級人數',
-      ),
+      answer(holdsAtEnds(rank, cohortSize), rank !== rank && '學期成績.系組名次', cohortSize !== cohortSize && '學期成績.系組年級人數'),
     ),
     approvedAdditionDecision === YES && addedCredits === addedCredits
       ? YES
@@ -4888,78 +4520,26 @@ function decideApprovedAddition(
   return openApprovedAddition(approvedAdditionDecision, addedCredits, allPassed, rank, cohortSize);
 }
 
-function difference_10(input: Input): number | null | undefined {
-  const termResult = recordOf(input?.termResult);
-  const rank = integerOf(termResult.rank, 1, 3000);
-  const cohortSize = integerOf(termResult.cohortSize, 1, 3000);
-  const value = 5 * rank - cohortSize;
-  return value === value
-    ? value
-    : lacking(rank !== rank && '學期成績.系組名次', cohortSize !== cohortSize && '學期成績.系組年級人數').missing.length > 0
-      ? undefined
-      : null;
-}
-
-const TERM_RESULT_RANK_PARTS: PartedFact = [
-  '學期成績.系組名次',
-  'termResult',
-  'rank',
-  { low: 1, high: 3000, scale: 1, starts: [1], turns: [[difference_10, '>']] },
-];
-
-const TERM_RESULT_COHORT_SIZE_PARTS: PartedFact = [
-  '學期成績.系組年級人數',
-  'termResult',
-  'cohortSize',
-  { low: 1, high: 3000, scale: 1, starts: [1], turns: [[difference_10, '>']] },
-];
-
-const APPROVED_ADDITION_PARTS: Parts = {
-  order: APPROVED_ADDITION_FACTS,
-  deciding: [TERM_RESULT_RANK_PARTS, TERM_RESULT_COHORT_SIZE_PARTS],
-  others: [TERM_RESULT_ALL_PASSED_PARTS, APPROVED_ADDITION_DECISION_PARTS],
-};
-
-function givenApprovedAddition(input: Input): Decision {
-  const approvedAdditionInput = recordOf(input?.approvedAddition);
-  const approvedAdditionDecision = readDecision(approvedAdditionInput.decision);
-  const addedCredits = integerOf(approvedAdditionInput.addedCredits, 1, 3);
-  const termResult = recordOf(input?.termResult);
-  const allPassed = readBoolean(termResult.allPassed);
-  const rank = integerOf(termResult.rank, 1, 3000);
-  const cohortSize = integerOf(termResult.cohortSize, 1, 3000);
-  return decideApprovedAddition(approvedAdditionDecision, addedCredits, allPassed, rank, cohortSize);
-}
-
 function resultOfApprovedAddition(
   approvedAdditionDecision: Truth,
   addedCredits: number,
   allPassed: Truth,
   rank: number,
   cohortSize: number,
-  input: Input,
 ): Result {
-  return result(
-    settled(
-      decideApprovedAddition(approvedAdditionDecision, addedCredits, allPassed, rank, cohortSize),
-      givenApprovedAddition,
-      input,
-      APPROVED_ADDITION_PARTS,
-    ),
-    {
-      text: '學生之學期學業成績各科均及格，且名次在所屬系組同年級學生數前百分之二十以內者，經系主任核可，得加選一至三學分。學期成績不及格之科目在二科以上者，系主任得就其所選學分，酌予核減一至五學分。',
-      values: [
-        ['allPassed', showTruth(allPassed)],
-        ['rank', showNumber(rank, 1n, '名')],
-        ['cohortSize', showNumber(cohortSize, 1n, '名')],
-        ['approvedAddition', approvedAdditionDecision === UNKNOWN ? '未決' : approvedAdditionDecision === YES ? '准' : '不准'],
-        ['addedCredits', approvedAdditionDecision === YES ? showNumber(addedCredits, 1n, '學分') : undefined],
-        ['rankShare', '1/5'],
-      ],
-      caveats: [],
-      effects: [],
-    },
-  );
+  return result(decideApprovedAddition(approvedAdditionDecision, addedCredits, allPassed, rank, cohortSize), {
+    text: '學生之學期學業成績各科均及格，且名次在所屬系組同年級學生數前百分之二十以內者，經系主任核可，得加選一至三學分。學期成績不及格之科目在二科以上者，系主任得就其所選學分，酌予核減一至五學分。',
+    values: [
+      ['allPassed', showTruth(allPassed)],
+      ['rank', showNumber(rank, 1n, '名')],
+      ['cohortSize', showNumber(cohortSize, 1n, '名')],
+      ['approvedAddition', approvedAdditionDecision === UNKNOWN ? '未決' : approvedAdditionDecision === YES ? '准' : '不准'],
+      ['addedCredits', approvedAdditionDecision === YES ? showNumber(addedCredits, 1n, '學分') : undefined],
+      ['rankShare', '1/5'],
+    ],
+    caveats: [],
+    effects: [],
+  });
 }
 
 /**
@@ -4971,7 +4551,14 @@ function resultOfApprovedAddition(
  * - 要件 學期成績.各科均及格 且 學期成績.系組名次 ≤ （學期成績.系組年級人數 × 加選名次（1/5））
  */
 export function approvedAddition(input: Input): Decision {
-  return settled(givenApprovedAddition(input), givenApprovedAddition, input, APPROVED_ADDITION_PARTS);
+  const approvedAdditionInput = recordOf(input?.approvedAddition);
+  const approvedAdditionDecision = readDecision(approvedAdditionInput.decision);
+  const addedCredits = integerOf(approvedAdditionInput.addedCredits, 1, 3);
+  const termResult = recordOf(input?.termResult);
+  const allPassed = readBoolean(termResult.allPassed);
+  const rank = integerOf(termResult.rank, 1, 3000);
+  const cohortSize = integerOf(termResult.cohortSize, 1, 3000);
+  return decideApprovedAddition(approvedAdditionDecision, addedCredits, allPassed, rank, cohortSize);
 }
 
 /** 核可加選：結果與理由。 */
@@ -4983,7 +4570,7 @@ export function explainApprovedAddition(input: Input): Result {
   const allPassed = readBoolean(termResult.allPassed);
   const rank = integerOf(termResult.rank, 1, 3000);
   const cohortSize = integerOf(termResult.cohortSize, 1, 3000);
-  return resultOfApprovedAddition(approvedAdditionDecision, addedCredits, allPassed, rank, cohortSize, input);
+  return resultOfApprovedAddition(approvedAdditionDecision, addedCredits, allPassed, rank, cohortSize);
 }
 
 /** 酌予核減：notEntitled */
@@ -5127,10 +4714,17 @@ function decideUndergraduateInGraduateCourse(programme: Programme | undefined, c
   return openUndergraduateInGraduateCourse(programme, categories, yearOfStudy);
 }
 
+const COURSE_CATEGORIES_PARTS: PartedFact = [
+  '課程.類別',
+  'course',
+  'categories',
+  [[], ['undergraduateCourse'], ['graduateCourse'], ['undergraduateCourse', 'graduateCourse']],
+];
+
 const UNDERGRADUATE_IN_GRADUATE_COURSE_PARTS: Parts = {
   order: UNDERGRADUATE_IN_GRADUATE_COURSE_FACTS,
   deciding: [STUDENT_PROGRAMME_PARTS_2, STUDENT_YEAR_OF_STUDY_PARTS_4],
-  others: [],
+  others: [COURSE_CATEGORIES_PARTS],
 };
 
 function givenUndergraduateInGraduateCourse(input: Input): Decision {
@@ -5175,8 +4769,8 @@ function resultOfUndergraduateInGraduateCourse(
  *
  * > 大學部四技三、四年級及二技一、二年級學生，得修習研究所課程；所修學分，得計入畢業學分中之大學部選修科目。
  *
- * - 適用 學生.學制 屬於 {四技、二技} 且 課程.類別 有一屬於 研究所課程
- * - 當 （學生.學制 = 四技 且 學生.年級 屬於 {3、4}） 或 （學生.學制 = 二技 且 學生.年級 屬於 {1、2}）
+ * - 適用 學生.學制 屬於 四技、二技 且 課程.類別 有一屬於 研究所課程
+ * - 當 （學生.學制 = 四技 且 學生.年級 屬於 3、4） 或 （學生.學制 = 二技 且 學生.年級 屬於 1、2）
  * - 得 修習研究所課程，所修學分計入選修科目之畢業學分
  */
 export function undergraduateInGraduateCourse(input: Input): Decision {
@@ -5265,8 +4859,8 @@ function resultOfCalculusCollege(college: College | undefined, calculus: Truth, 
  *
  * > 工程學院、電資學院學生，不得修習文理學院、管理學院所開之微積分。
  *
- * - 適用 學生.學院 屬於 {工程學院、電資學院} 且 課程.微積分
- * - 不得 課程.開課學院 屬於 {文理學院、管理學院}
+ * - 適用 學生.學院 屬於 工程學院、電資學院 且 課程.微積分
+ * - 不得 課程.開課學院 屬於 文理學院、管理學院
  */
 export function calculusCollege(input: Input): Decision {
   const student = recordOf(input?.student);
@@ -5381,13 +4975,9 @@ const CROSS_PROGRAMME_FACTS: readonly string[] = [
 
 function openCrossProgramme(
   specialApprovedValue: Truth,
-  teacherApproved: Truth,
-  advisorApproved: Truth,
-  headApproved: Truth,
   barredCourseValue: Truth,
-  programme: Programme | undefined,
-  division: Division | undefined,
-  categories: number,
+  specialApprovedLack: Note,
+  barredCourseLack: Note,
 ): Decision {
   const inCase: Truth = not(specialApprovedValue);
   if (inCase === NO) return CROSS_PROGRAMME_NOT_APPLICABLE;
@@ -5396,13 +4986,8 @@ function openCrossProgramme(
   if (inCase === YES && must === NO) return CROSS_PROGRAMME_VIOLATED;
   return undeterminedDuty(
     '第五點第三款',
-    notAnswer(
-      answer(
-        specialApprovedValue,
-        specialApprovedValue === UNKNOWN && lackOfSpecialApproved(teacherApproved, advisorApproved, headApproved),
-      ),
-    ),
-    notAnswer(answer(barredCourseValue, barredCourseValue === UNKNOWN && lackOfBarredCourse(programme, division, categories))),
+    notAnswer(answer(specialApprovedValue, specialApprovedLack)),
+    notAnswer(answer(barredCourseValue, barredCourseLack)),
     YES,
     CROSS_PROGRAMME_FACTS,
   );
@@ -5410,38 +4995,49 @@ function openCrossProgramme(
 
 function decideCrossProgramme(
   specialApprovedValue: Truth,
-  teacherApproved: Truth,
-  advisorApproved: Truth,
-  headApproved: Truth,
   barredCourseValue: Truth,
-  programme: Programme | undefined,
-  division: Division | undefined,
-  categories: number,
+  specialApprovedLack: Note,
+  barredCourseLack: Note,
 ): Decision {
   const inCase: Truth = not(specialApprovedValue);
   if (inCase === NO) return CROSS_PROGRAMME_NOT_APPLICABLE;
   const must: Truth = not(barredCourseValue);
   if (inCase === YES && must === YES) return CROSS_PROGRAMME_MET;
   if (inCase === YES && must === NO) return CROSS_PROGRAMME_VIOLATED;
-  return openCrossProgramme(
-    specialApprovedValue,
-    teacherApproved,
-    advisorApproved,
-    headApproved,
-    barredCourseValue,
-    programme,
-    division,
-    categories,
-  );
+  return openCrossProgramme(specialApprovedValue, barredCourseValue, specialApprovedLack, barredCourseLack);
 }
 
 const STUDENT_PROGRAMME_PARTS_3: PartedFact = ['學生.學制', 'student', 'programme', ['fourYear', 'master', 'inServiceMaster']];
 
 const STUDENT_DIVISION_PARTS_2: PartedFact = ['學生.部別', 'student', 'division', ['day', 'evening', 'continuingCollege']];
 
+const COURSE_CATEGORIES_PARTS_2: PartedFact = [
+  '課程.類別',
+  'course',
+  'categories',
+  [
+    [],
+    ['undergraduateCourse'],
+    ['graduateCourse'],
+    ['undergraduateCourse', 'graduateCourse'],
+    ['eveningCourse'],
+    ['undergraduateCourse', 'eveningCourse'],
+    ['graduateCourse', 'eveningCourse'],
+    ['undergraduateCourse', 'graduateCourse', 'eveningCourse'],
+    ['continuingCollegeCourse'],
+    ['undergraduateCourse', 'continuingCollegeCourse'],
+    ['graduateCourse', 'continuingCollegeCourse'],
+    ['undergraduateCourse', 'graduateCourse', 'continuingCollegeCourse'],
+    ['eveningCourse', 'continuingCollegeCourse'],
+    ['undergraduateCourse', 'eveningCourse', 'continuingCollegeCourse'],
+    ['graduateCourse', 'eveningCourse', 'continuingCollegeCourse'],
+    ['undergraduateCourse', 'graduateCourse', 'eveningCourse', 'continuingCollegeCourse'],
+  ],
+];
+
 const CROSS_PROGRAMME_PARTS: Parts = {
   order: CROSS_PROGRAMME_FACTS,
-  deciding: [STUDENT_PROGRAMME_PARTS_3, STUDENT_DIVISION_PARTS_2],
+  deciding: [STUDENT_PROGRAMME_PARTS_3, STUDENT_DIVISION_PARTS_2, COURSE_CATEGORIES_PARTS_2],
   others: [ENROLMENT_TEACHER_APPROVED_PARTS, ENROLMENT_ADVISOR_APPROVED_PARTS, ENROLMENT_HEAD_APPROVED_PARTS],
 };
 
@@ -5457,41 +5053,28 @@ function givenCrossProgramme(input: Input): Decision {
   const course = recordOf(input?.course);
   const categories = readMembers(course.categories, bitOfCourseCategory);
   const barredCourseValue = computeBarredCourse(programme, division, categories);
-  return decideCrossProgramme(
-    specialApprovedValue,
-    teacherApproved,
-    advisorApproved,
-    headApproved,
-    barredCourseValue,
-    programme,
-    division,
-    categories,
-  );
+  const specialApprovedLack =
+    specialApprovedValue === UNKNOWN ? lackOfSpecialApproved(teacherApproved, advisorApproved, headApproved) : false;
+  const barredCourseLack = barredCourseValue === UNKNOWN ? lackOfBarredCourse(programme, division, categories) : false;
+  return decideCrossProgramme(specialApprovedValue, barredCourseValue, specialApprovedLack, barredCourseLack);
 }
 
 function resultOfCrossProgramme(
   specialApprovedValue: Truth,
-  teacherApproved: Truth,
-  advisorApproved: Truth,
-  headApproved: Truth,
   barredCourseValue: Truth,
+  specialApprovedLack: Note,
+  barredCourseLack: Note,
+  input: Input,
   programme: Programme | undefined,
   division: Division | undefined,
   categories: number,
-  input: Input,
+  teacherApproved: Truth,
+  advisorApproved: Truth,
+  headApproved: Truth,
 ): Result {
   return result(
     settled(
-      decideCrossProgramme(
-        specialApprovedValue,
-        teacherApproved,
-        advisorApproved,
-        headApproved,
-        barredCourseValue,
-        programme,
-        division,
-        categories,
-      ),
+      decideCrossProgramme(specialApprovedValue, barredCourseValue, specialApprovedLack, barredCourseLack),
       givenCrossProgramme,
       input,
       CROSS_PROGRAMME_PARTS,
@@ -5539,16 +5122,21 @@ export function explainCrossProgramme(input: Input): Result {
   const course = recordOf(input?.course);
   const categories = readMembers(course.categories, bitOfCourseCategory);
   const barredCourseValue = computeBarredCourse(programme, division, categories);
+  const specialApprovedLack =
+    specialApprovedValue === UNKNOWN ? lackOfSpecialApproved(teacherApproved, advisorApproved, headApproved) : false;
+  const barredCourseLack = barredCourseValue === UNKNOWN ? lackOfBarredCourse(programme, division, categories) : false;
   return resultOfCrossProgramme(
     specialApprovedValue,
-    teacherApproved,
-    advisorApproved,
-    headApproved,
     barredCourseValue,
+    specialApprovedLack,
+    barredCourseLack,
+    input,
     programme,
     division,
     categories,
-    input,
+    teacherApproved,
+    advisorApproved,
+    headApproved,
   );
 }
 
@@ -5570,58 +5158,35 @@ const SPECIAL_CREDITS_FACTS: readonly string[] = [
 
 function openSpecialCredits(
   barredCourseValue: Truth,
-  programme: Programme | undefined,
-  division: Division | undefined,
-  categories: number,
   specialApprovedValue: Truth,
-  teacherApproved: Truth,
-  advisorApproved: Truth,
-  headApproved: Truth,
+  barredCourseLack: Note,
+  specialApprovedLack: Note,
 ): Decision {
   const inCase: Truth = and(barredCourseValue, specialApprovedValue);
   if (inCase === YES) return SPECIAL_CREDITS_VALUE;
   if (inCase === NO) return SPECIAL_CREDITS_NOT_APPLICABLE;
   return undeterminedEffect(
     '第五點第三款',
-    allAnswers(
-      answer(barredCourseValue, barredCourseValue === UNKNOWN && lackOfBarredCourse(programme, division, categories)),
-      answer(
-        specialApprovedValue,
-        specialApprovedValue === UNKNOWN && lackOfSpecialApproved(teacherApproved, advisorApproved, headApproved),
-      ),
-    ),
+    allAnswers(answer(barredCourseValue, barredCourseLack), answer(specialApprovedValue, specialApprovedLack)),
     SPECIAL_CREDITS_FACTS,
   );
 }
 
 function decideSpecialCredits(
   barredCourseValue: Truth,
-  programme: Programme | undefined,
-  division: Division | undefined,
-  categories: number,
   specialApprovedValue: Truth,
-  teacherApproved: Truth,
-  advisorApproved: Truth,
-  headApproved: Truth,
+  barredCourseLack: Note,
+  specialApprovedLack: Note,
 ): Decision {
   const inCase: Truth = and(barredCourseValue, specialApprovedValue);
   if (inCase === YES) return SPECIAL_CREDITS_VALUE;
   if (inCase === NO) return SPECIAL_CREDITS_NOT_APPLICABLE;
-  return openSpecialCredits(
-    barredCourseValue,
-    programme,
-    division,
-    categories,
-    specialApprovedValue,
-    teacherApproved,
-    advisorApproved,
-    headApproved,
-  );
+  return openSpecialCredits(barredCourseValue, specialApprovedValue, barredCourseLack, specialApprovedLack);
 }
 
 const SPECIAL_CREDITS_PARTS: Parts = {
   order: SPECIAL_CREDITS_FACTS,
-  deciding: [STUDENT_PROGRAMME_PARTS_3, STUDENT_DIVISION_PARTS_2],
+  deciding: [STUDENT_PROGRAMME_PARTS_3, STUDENT_DIVISION_PARTS_2, COURSE_CATEGORIES_PARTS_2],
   others: [ENROLMENT_TEACHER_APPROVED_PARTS, ENROLMENT_ADVISOR_APPROVED_PARTS, ENROLMENT_HEAD_APPROVED_PARTS],
 };
 
@@ -5637,41 +5202,28 @@ function givenSpecialCredits(input: Input): Decision {
   const advisorApproved = readBoolean(enrolment.advisorApproved);
   const headApproved = readBoolean(enrolment.headApproved);
   const specialApprovedValue = computeSpecialApproved(teacherApproved, advisorApproved, headApproved);
-  return decideSpecialCredits(
-    barredCourseValue,
-    programme,
-    division,
-    categories,
-    specialApprovedValue,
-    teacherApproved,
-    advisorApproved,
-    headApproved,
-  );
+  const barredCourseLack = barredCourseValue === UNKNOWN ? lackOfBarredCourse(programme, division, categories) : false;
+  const specialApprovedLack =
+    specialApprovedValue === UNKNOWN ? lackOfSpecialApproved(teacherApproved, advisorApproved, headApproved) : false;
+  return decideSpecialCredits(barredCourseValue, specialApprovedValue, barredCourseLack, specialApprovedLack);
 }
 
 function resultOfSpecialCredits(
   barredCourseValue: Truth,
+  specialApprovedValue: Truth,
+  barredCourseLack: Note,
+  specialApprovedLack: Note,
+  input: Input,
   programme: Programme | undefined,
   division: Division | undefined,
   categories: number,
-  specialApprovedValue: Truth,
   teacherApproved: Truth,
   advisorApproved: Truth,
   headApproved: Truth,
-  input: Input,
 ): Result {
   return result(
     settled(
-      decideSpecialCredits(
-        barredCourseValue,
-        programme,
-        division,
-        categories,
-        specialApprovedValue,
-        teacherApproved,
-        advisorApproved,
-        headApproved,
-      ),
+      decideSpecialCredits(barredCourseValue, specialApprovedValue, barredCourseLack, specialApprovedLack),
       givenSpecialCredits,
       input,
       SPECIAL_CREDITS_PARTS,
@@ -5719,16 +5271,21 @@ export function explainSpecialCredits(input: Input): Result {
   const advisorApproved = readBoolean(enrolment.advisorApproved);
   const headApproved = readBoolean(enrolment.headApproved);
   const specialApprovedValue = computeSpecialApproved(teacherApproved, advisorApproved, headApproved);
+  const barredCourseLack = barredCourseValue === UNKNOWN ? lackOfBarredCourse(programme, division, categories) : false;
+  const specialApprovedLack =
+    specialApprovedValue === UNKNOWN ? lackOfSpecialApproved(teacherApproved, advisorApproved, headApproved) : false;
   return resultOfSpecialCredits(
     barredCourseValue,
+    specialApprovedValue,
+    barredCourseLack,
+    specialApprovedLack,
+    input,
     programme,
     division,
     categories,
-    specialApprovedValue,
     teacherApproved,
     advisorApproved,
     headApproved,
-    input,
   );
 }
 
@@ -5923,12 +5480,9 @@ function difference_11(input: Input): number | null | undefined {
   const course = recordOf(input?.course);
   const timesTaken = integerOf(course.timesTaken, 0, 10);
   const countedTimesValue = computeCountedTimes(timesTaken);
+  const countedTimesLack = countedTimesValue !== countedTimesValue ? lackOfCountedTimes(timesTaken) : false;
   const value = countedTimesValue;
-  return value === value
-    ? value
-    : lacking(countedTimesValue !== countedTimesValue && lackOfCountedTimes(timesTaken)).missing.length > 0
-      ? undefined
-      : null;
+  return value === value ? value : lacking(countedTimesLack).missing.length > 0 ? undefined : null;
 }
 
 const COURSE_TIMES_TAKEN_PARTS: PartedFact = [
@@ -6229,12 +5783,9 @@ function difference_12(input: Input): number | null | undefined {
   const clashWithdrawn = readBoolean(enrolment.clashWithdrawn);
   const score = decimalOf(enrolment.score, 100, 0, 10000);
   const recordedScoreValue = computeRecordedScore(timeClash, clashWithdrawn, score);
+  const recordedScoreLack = recordedScoreValue !== recordedScoreValue ? lackOfRecordedScore(timeClash, clashWithdrawn, score) : false;
   const value = recordedScoreValue;
-  return value === value
-    ? value
-    : lacking(recordedScoreValue !== recordedScoreValue && lackOfRecordedScore(timeClash, clashWithdrawn, score)).missing.length > 0
-      ? undefined
-      : null;
+  return value === value ? value : lacking(recordedScoreLack).missing.length > 0 ? undefined : null;
 }
 
 const ENROLMENT_SCORE_PARTS: PartedFact = [
@@ -6520,12 +6071,9 @@ function difference_13(input: Input): number | null | undefined {
   const withinTerm = readBoolean(correction.withinTerm);
   const courses = integerOf(correction.courses, 0, 30);
   const warningsValue = computeWarnings(afterConfirmation, withinTerm, courses);
+  const warningsLack = warningsValue !== warningsValue ? lackOfWarnings(afterConfirmation, withinTerm, courses) : false;
   const value = warningsValue;
-  return value === value
-    ? value
-    : lacking(warningsValue !== warningsValue && lackOfWarnings(afterConfirmation, withinTerm, courses)).missing.length > 0
-      ? undefined
-      : null;
+  return value === value ? value : lacking(warningsLack).missing.length > 0 ? undefined : null;
 }
 
 const CORRECTION_COURSES_PARTS: PartedFact = [
@@ -6636,15 +6184,12 @@ function difference_14(input: Input): number | null | undefined {
   const withinTerm = readBoolean(correction.withinTerm);
   const courses = integerOf(correction.courses, 0, 30);
   const serviceHoursWithinTermValue = computeServiceHoursWithinTerm(afterConfirmation, withinTerm, courses);
+  const serviceHoursWithinTermLack =
+    serviceHoursWithinTermValue !== serviceHoursWithinTermValue
+      ? lackOfServiceHoursWithinTerm(afterConfirmation, withinTerm, courses)
+      : false;
   const value = serviceHoursWithinTermValue;
-  return value === value
-    ? value
-    : lacking(
-          serviceHoursWithinTermValue !== serviceHoursWithinTermValue &&
-            lackOfServiceHoursWithinTerm(afterConfirmation, withinTerm, courses),
-        ).missing.length > 0
-      ? undefined
-      : null;
+  return value === value ? value : lacking(serviceHoursWithinTermLack).missing.length > 0 ? undefined : null;
 }
 
 const CORRECTION_COURSES_PARTS_2: PartedFact = [
@@ -6760,12 +6305,9 @@ function difference_15(input: Input): number | null | undefined {
   const withinTerm = readBoolean(correction.withinTerm);
   const courses = integerOf(correction.courses, 0, 30);
   const demeritsValue = computeDemerits(afterConfirmation, withinTerm, courses);
+  const demeritsLack = demeritsValue !== demeritsValue ? lackOfDemerits(afterConfirmation, withinTerm, courses) : false;
   const value = demeritsValue;
-  return value === value
-    ? value
-    : lacking(demeritsValue !== demeritsValue && lackOfDemerits(afterConfirmation, withinTerm, courses)).missing.length > 0
-      ? undefined
-      : null;
+  return value === value ? value : lacking(demeritsLack).missing.length > 0 ? undefined : null;
 }
 
 const CORRECTION_COURSES_PARTS_3: PartedFact = [
@@ -6876,15 +6418,12 @@ function difference_16(input: Input): number | null | undefined {
   const withinTerm = readBoolean(correction.withinTerm);
   const courses = integerOf(correction.courses, 0, 30);
   const serviceHoursOutsideTermValue = computeServiceHoursOutsideTerm(afterConfirmation, withinTerm, courses);
+  const serviceHoursOutsideTermLack =
+    serviceHoursOutsideTermValue !== serviceHoursOutsideTermValue
+      ? lackOfServiceHoursOutsideTerm(afterConfirmation, withinTerm, courses)
+      : false;
   const value = serviceHoursOutsideTermValue;
-  return value === value
-    ? value
-    : lacking(
-          serviceHoursOutsideTermValue !== serviceHoursOutsideTermValue &&
-            lackOfServiceHoursOutsideTerm(afterConfirmation, withinTerm, courses),
-        ).missing.length > 0
-      ? undefined
-      : null;
+  return value === value ? value : lacking(serviceHoursOutsideTermLack).missing.length > 0 ? undefined : null;
 }
 
 const CORRECTION_COURSES_PARTS_4: PartedFact = [
@@ -7060,10 +6599,8 @@ function openSingleClassOpening(
   nature: CourseNature | undefined,
   isPrerequisite: Truth,
   doubleClassValue: Truth,
-  sameDepartment: Truth,
-  sameYear: Truth,
-  classes: number,
   enrolled: number,
+  doubleClassLack: Note,
 ): Decision {
   const inCase: Truth = and(
     and(
@@ -7085,7 +6622,7 @@ function openSingleClassOpening(
       answer(sameTruth(graduateSubject, NO), graduateSubject === UNKNOWN && '開課.研究所科目'),
       answer(nature === 'professional' ? YES : nature === undefined ? UNKNOWN : NO, nature === undefined && '開課.課程性質'),
       answer(sameTruth(isPrerequisite, NO), isPrerequisite === UNKNOWN && '開課.先修科目'),
-      answer(sameTruth(doubleClassValue, NO), doubleClassValue === UNKNOWN && lackOfDoubleClass(sameDepartment, sameYear, classes)),
+      answer(sameTruth(doubleClassValue, NO), doubleClassLack),
     ),
     notAnswer(answer(enrolled < 15 ? YES : enrolled >= 15 ? NO : UNKNOWN, enrolled !== enrolled && '開課.選課人數')),
     SINGLE_CLASS_OPENING_FACTS,
@@ -7098,10 +6635,8 @@ function decideSingleClassOpening(
   nature: CourseNature | undefined,
   isPrerequisite: Truth,
   doubleClassValue: Truth,
-  sameDepartment: Truth,
-  sameYear: Truth,
-  classes: number,
   enrolled: number,
+  doubleClassLack: Note,
 ): Decision {
   const inCase: Truth = and(
     and(
@@ -7116,17 +6651,7 @@ function decideSingleClassOpening(
   if (inCase === NO) return SINGLE_CLASS_OPENING_NOT_APPLICABLE;
   if (inCase === YES && enrolled >= 15) return SINGLE_CLASS_OPENING_ENTITLED;
   if (inCase === YES && enrolled < 15) return SINGLE_CLASS_OPENING_NOT_ENTITLED;
-  return openSingleClassOpening(
-    division_2,
-    graduateSubject,
-    nature,
-    isPrerequisite,
-    doubleClassValue,
-    sameDepartment,
-    sameYear,
-    classes,
-    enrolled,
-  );
+  return openSingleClassOpening(division_2, graduateSubject, nature, isPrerequisite, doubleClassValue, enrolled, doubleClassLack);
 }
 
 const OFFERING_DIVISION_PARTS: PartedFact = ['開課.部別', 'offering', 'division', ['day', 'evening']];
@@ -7141,23 +6666,14 @@ function resultOfSingleClassOpening(
   nature: CourseNature | undefined,
   isPrerequisite: Truth,
   doubleClassValue: Truth,
+  enrolled: number,
+  doubleClassLack: Note,
   sameDepartment: Truth,
   sameYear: Truth,
   classes: number,
-  enrolled: number,
 ): Result {
   return result(
-    decideSingleClassOpening(
-      division_2,
-      graduateSubject,
-      nature,
-      isPrerequisite,
-      doubleClassValue,
-      sameDepartment,
-      sameYear,
-      classes,
-      enrolled,
-    ),
+    decideSingleClassOpening(division_2, graduateSubject, nature, isPrerequisite, doubleClassValue, enrolled, doubleClassLack),
     {
       text: '日間部大學部：專業課程由同系開設之同科目，單班未達十五人，或雙班選課人數合計未達六十人者，不予開課；先修科目未達四人者，亦同。',
       values: [
@@ -7198,17 +6714,8 @@ export function singleClassOpening(input: Input): Decision {
   const classes = integerOf(offering.classes, 1, 10);
   const doubleClassValue = computeDoubleClass(sameDepartment, sameYear, classes);
   const enrolled = integerOf(offering.enrolled, 0, 500);
-  return decideSingleClassOpening(
-    division_2,
-    graduateSubject,
-    nature,
-    isPrerequisite,
-    doubleClassValue,
-    sameDepartment,
-    sameYear,
-    classes,
-    enrolled,
-  );
+  const doubleClassLack = doubleClassValue === UNKNOWN ? lackOfDoubleClass(sameDepartment, sameYear, classes) : false;
+  return decideSingleClassOpening(division_2, graduateSubject, nature, isPrerequisite, doubleClassValue, enrolled, doubleClassLack);
 }
 
 /** 專業課程單班開課：結果與理由。 */
@@ -7223,16 +6730,18 @@ export function explainSingleClassOpening(input: Input): Result {
   const classes = integerOf(offering.classes, 1, 10);
   const doubleClassValue = computeDoubleClass(sameDepartment, sameYear, classes);
   const enrolled = integerOf(offering.enrolled, 0, 500);
+  const doubleClassLack = doubleClassValue === UNKNOWN ? lackOfDoubleClass(sameDepartment, sameYear, classes) : false;
   return resultOfSingleClassOpening(
     division_2,
     graduateSubject,
     nature,
     isPrerequisite,
     doubleClassValue,
+    enrolled,
+    doubleClassLack,
     sameDepartment,
     sameYear,
     classes,
-    enrolled,
   );
 }
 
@@ -7263,10 +6772,8 @@ function openDoubleClassOpening(
   nature: CourseNature | undefined,
   isPrerequisite: Truth,
   doubleClassValue: Truth,
-  sameDepartment: Truth,
-  sameYear: Truth,
-  classes: number,
   enrolledBothClasses: number,
+  doubleClassLack: Note,
 ): Decision {
   const inCase: Truth = and(
     and(
@@ -7288,7 +6795,7 @@ function openDoubleClassOpening(
       answer(sameTruth(graduateSubject, NO), graduateSubject === UNKNOWN && '開課.研究所科目'),
       answer(nature === 'professional' ? YES : nature === undefined ? UNKNOWN : NO, nature === undefined && '開課.課程性質'),
       answer(sameTruth(isPrerequisite, NO), isPrerequisite === UNKNOWN && '開課.先修科目'),
-      answer(doubleClassValue, doubleClassValue === UNKNOWN && lackOfDoubleClass(sameDepartment, sameYear, classes)),
+      answer(doubleClassValue, doubleClassLack),
     ),
     notAnswer(
       answer(
@@ -7306,10 +6813,8 @@ function decideDoubleClassOpening(
   nature: CourseNature | undefined,
   isPrerequisite: Truth,
   doubleClassValue: Truth,
-  sameDepartment: Truth,
-  sameYear: Truth,
-  classes: number,
   enrolledBothClasses: number,
+  doubleClassLack: Note,
 ): Decision {
   const inCase: Truth = and(
     and(
@@ -7330,10 +6835,8 @@ function decideDoubleClassOpening(
     nature,
     isPrerequisite,
     doubleClassValue,
-    sameDepartment,
-    sameYear,
-    classes,
     enrolledBothClasses,
+    doubleClassLack,
   );
 }
 
@@ -7345,23 +6848,14 @@ function resultOfDoubleClassOpening(
   nature: CourseNature | undefined,
   isPrerequisite: Truth,
   doubleClassValue: Truth,
+  enrolledBothClasses: number,
+  doubleClassLack: Note,
   sameDepartment: Truth,
   sameYear: Truth,
   classes: number,
-  enrolledBothClasses: number,
 ): Result {
   return result(
-    decideDoubleClassOpening(
-      division_2,
-      graduateSubject,
-      nature,
-      isPrerequisite,
-      doubleClassValue,
-      sameDepartment,
-      sameYear,
-      classes,
-      enrolledBothClasses,
-    ),
+    decideDoubleClassOpening(division_2, graduateSubject, nature, isPrerequisite, doubleClassValue, enrolledBothClasses, doubleClassLack),
     {
       text: '日間部大學部：專業課程由同系開設之同科目，單班未達十五人，或雙班選課人數合計未達六十人者，不予開課；先修科目未達四人者，亦同。',
       values: [
@@ -7402,16 +6896,15 @@ export function doubleClassOpening(input: Input): Decision {
   const classes = integerOf(offering.classes, 1, 10);
   const doubleClassValue = computeDoubleClass(sameDepartment, sameYear, classes);
   const enrolledBothClasses = integerOf(offering.enrolledBothClasses, 0, 1000);
+  const doubleClassLack = doubleClassValue === UNKNOWN ? lackOfDoubleClass(sameDepartment, sameYear, classes) : false;
   return decideDoubleClassOpening(
     division_2,
     graduateSubject,
     nature,
     isPrerequisite,
     doubleClassValue,
-    sameDepartment,
-    sameYear,
-    classes,
     enrolledBothClasses,
+    doubleClassLack,
   );
 }
 
@@ -7427,16 +6920,18 @@ export function explainDoubleClassOpening(input: Input): Result {
   const classes = integerOf(offering.classes, 1, 10);
   const doubleClassValue = computeDoubleClass(sameDepartment, sameYear, classes);
   const enrolledBothClasses = integerOf(offering.enrolledBothClasses, 0, 1000);
+  const doubleClassLack = doubleClassValue === UNKNOWN ? lackOfDoubleClass(sameDepartment, sameYear, classes) : false;
   return resultOfDoubleClassOpening(
     division_2,
     graduateSubject,
     nature,
     isPrerequisite,
     doubleClassValue,
+    enrolledBothClasses,
+    doubleClassLack,
     sameDepartment,
     sameYear,
     classes,
-    enrolledBothClasses,
   );
 }
 
@@ -7890,7 +7385,7 @@ function resultOfEveningOpening(
  *
  * > 進修推廣部：共同必修及選修之選課人數未達十八人（畢業班為未達十三人）者，不予開課。
  *
- * - 適用 開課.部別 = 進修推廣部 且 開課.研究所科目 = 否 且 開課.修別 屬於 {共同必修、選修}
+ * - 適用 開課.部別 = 進修推廣部 且 開課.研究所科目 = 否 且 開課.修別 屬於 共同必修、選修
  * - 當 （開課.畢業班開課 = 否 且 非 開課.選課人數 < 進修推廣部門檻（18 人）） 或 （開課.畢業班開課 且 非 開課.選課人數 < 畢業班門檻（13 人））
  * - 得 開課
  */
@@ -7927,17 +7422,18 @@ function resultOfBelowOpeningMinimum(
   nature: CourseNature | undefined,
   enrolled: number,
   doubleClassValue: Truth,
+  enrolledBothClasses: number,
+  doubleClassLack: Note,
   sameDepartment: Truth,
   sameYear: Truth,
   classes: number,
-  enrolledBothClasses: number,
 ): Result {
   const value = belowOpeningMinimumValue;
   const decision =
     value === UNKNOWN
       ? undeterminedValue(
           '第十二點',
-          lacking(lackOfBelowOpeningMinimum(nature, enrolled, doubleClassValue, sameDepartment, sameYear, classes, enrolledBothClasses)),
+          lacking(lackOfBelowOpeningMinimum(nature, enrolled, doubleClassValue, enrolledBothClasses, doubleClassLack)),
           BELOW_OPENING_MINIMUM_FACTS,
         )
       : BELOW_OPENING_MINIMUM_VALUE;
@@ -7988,21 +7484,14 @@ function givenBelowOpeningMinimum(input: Input): Valued {
   const classes = integerOf(offering.classes, 1, 10);
   const doubleClassValue = computeDoubleClass(sameDepartment, sameYear, classes);
   const enrolledBothClasses = integerOf(offering.enrolledBothClasses, 0, 1000);
-  const belowOpeningMinimumValue = computeBelowOpeningMinimum(
-    nature,
-    enrolled,
-    doubleClassValue,
-    sameDepartment,
-    sameYear,
-    classes,
-    enrolledBothClasses,
-  );
+  const belowOpeningMinimumValue = computeBelowOpeningMinimum(nature, enrolled, doubleClassValue, enrolledBothClasses);
+  const doubleClassLack = doubleClassValue === UNKNOWN ? lackOfDoubleClass(sameDepartment, sameYear, classes) : false;
   const value = belowOpeningMinimumValue;
   return valued(
     value === UNKNOWN
       ? undeterminedValue(
           '第十二點',
-          lacking(lackOfBelowOpeningMinimum(nature, enrolled, doubleClassValue, sameDepartment, sameYear, classes, enrolledBothClasses)),
+          lacking(lackOfBelowOpeningMinimum(nature, enrolled, doubleClassValue, enrolledBothClasses, doubleClassLack)),
           BELOW_OPENING_MINIMUM_FACTS,
         )
       : BELOW_OPENING_MINIMUM_VALUE,
@@ -8036,15 +7525,7 @@ export function belowOpeningMinimum(input: Input): boolean | undefined {
   const classes = integerOf(offering.classes, 1, 10);
   const doubleClassValue = computeDoubleClass(sameDepartment, sameYear, classes);
   const enrolledBothClasses = integerOf(offering.enrolledBothClasses, 0, 1000);
-  const belowOpeningMinimumValue = computeBelowOpeningMinimum(
-    nature,
-    enrolled,
-    doubleClassValue,
-    sameDepartment,
-    sameYear,
-    classes,
-    enrolledBothClasses,
-  );
+  const belowOpeningMinimumValue = computeBelowOpeningMinimum(nature, enrolled, doubleClassValue, enrolledBothClasses);
   return settledValue(valueOfBelowOpeningMinimum(belowOpeningMinimumValue), givenBelowOpeningMinimum, input, BELOW_OPENING_MINIMUM_PARTS);
 }
 
@@ -8058,25 +7539,19 @@ export function explainBelowOpeningMinimum(input: Input): Result {
   const classes = integerOf(offering.classes, 1, 10);
   const doubleClassValue = computeDoubleClass(sameDepartment, sameYear, classes);
   const enrolledBothClasses = integerOf(offering.enrolledBothClasses, 0, 1000);
-  const belowOpeningMinimumValue = computeBelowOpeningMinimum(
-    nature,
-    enrolled,
-    doubleClassValue,
-    sameDepartment,
-    sameYear,
-    classes,
-    enrolledBothClasses,
-  );
+  const belowOpeningMinimumValue = computeBelowOpeningMinimum(nature, enrolled, doubleClassValue, enrolledBothClasses);
+  const doubleClassLack = doubleClassValue === UNKNOWN ? lackOfDoubleClass(sameDepartment, sameYear, classes) : false;
   return settledResult(
     resultOfBelowOpeningMinimum(
       belowOpeningMinimumValue,
       nature,
       enrolled,
       doubleClassValue,
+      enrolledBothClasses,
+      doubleClassLack,
       sameDepartment,
       sameYear,
       classes,
-      enrolledBothClasses,
     ),
     givenBelowOpeningMinimum,
     input,
@@ -8111,11 +7586,7 @@ function openContinuedOpening(
   belowOpeningMinimumValue: Truth,
   nature: CourseNature | undefined,
   enrolled: number,
-  doubleClassValue: Truth,
-  sameDepartment: Truth,
-  sameYear: Truth,
-  classes: number,
-  enrolledBothClasses: number,
+  belowOpeningMinimumLack: Note,
 ): Decision {
   const inCase: Truth = and(
     and(
@@ -8136,11 +7607,7 @@ function openContinuedOpening(
     allAnswers(
       answer(division_2 === 'day' ? YES : division_2 === undefined ? UNKNOWN : NO, division_2 === undefined && '開課.部別'),
       answer(requirement_ === 'elective' ? YES : requirement_ === undefined ? UNKNOWN : NO, requirement_ === undefined && '開課.修別'),
-      answer(
-        belowOpeningMinimumValue,
-        belowOpeningMinimumValue === UNKNOWN &&
-          lackOfBelowOpeningMinimum(nature, enrolled, doubleClassValue, sameDepartment, sameYear, classes, enrolledBothClasses),
-      ),
+      answer(belowOpeningMinimumValue, belowOpeningMinimumLack),
     ),
     anyAnswer(
       allAnswers(
@@ -8162,11 +7629,7 @@ function decideContinuedOpening(
   belowOpeningMinimumValue: Truth,
   nature: CourseNature | undefined,
   enrolled: number,
-  doubleClassValue: Truth,
-  sameDepartment: Truth,
-  sameYear: Truth,
-  classes: number,
-  enrolledBothClasses: number,
+  belowOpeningMinimumLack: Note,
 ): Decision {
   const inCase: Truth = and(
     and(
@@ -8182,18 +7645,7 @@ function decideContinuedOpening(
   );
   if (inCase === YES && when === YES) return CONTINUED_OPENING_ENTITLED;
   if (inCase === YES && when === NO) return CONTINUED_OPENING_NOT_ENTITLED;
-  return openContinuedOpening(
-    division_2,
-    requirement_,
-    belowOpeningMinimumValue,
-    nature,
-    enrolled,
-    doubleClassValue,
-    sameDepartment,
-    sameYear,
-    classes,
-    enrolledBothClasses,
-  );
+  return openContinuedOpening(division_2, requirement_, belowOpeningMinimumValue, nature, enrolled, belowOpeningMinimumLack);
 }
 
 const OFFERING_ENROLLED_PARTS_7: PartedFact = ['開課.選課人數', 'offering', 'enrolled', [0, 5, 10, 15, 25]];
@@ -8221,27 +7673,13 @@ function givenContinuedOpening(input: Input): Decision {
   const classes = integerOf(offering.classes, 1, 10);
   const doubleClassValue = computeDoubleClass(sameDepartment, sameYear, classes);
   const enrolledBothClasses = integerOf(offering.enrolledBothClasses, 0, 1000);
-  const belowOpeningMinimumValue = computeBelowOpeningMinimum(
-    nature,
-    enrolled,
-    doubleClassValue,
-    sameDepartment,
-    sameYear,
-    classes,
-    enrolledBothClasses,
-  );
-  return decideContinuedOpening(
-    division_2,
-    requirement_,
-    belowOpeningMinimumValue,
-    nature,
-    enrolled,
-    doubleClassValue,
-    sameDepartment,
-    sameYear,
-    classes,
-    enrolledBothClasses,
-  );
+  const belowOpeningMinimumValue = computeBelowOpeningMinimum(nature, enrolled, doubleClassValue, enrolledBothClasses);
+  const doubleClassLack = doubleClassValue === UNKNOWN ? lackOfDoubleClass(sameDepartment, sameYear, classes) : false;
+  const belowOpeningMinimumLack =
+    belowOpeningMinimumValue === UNKNOWN
+      ? lackOfBelowOpeningMinimum(nature, enrolled, doubleClassValue, enrolledBothClasses, doubleClassLack)
+      : false;
+  return decideContinuedOpening(division_2, requirement_, belowOpeningMinimumValue, nature, enrolled, belowOpeningMinimumLack);
 }
 
 function resultOfContinuedOpening(
@@ -8250,27 +7688,16 @@ function resultOfContinuedOpening(
   belowOpeningMinimumValue: Truth,
   nature: CourseNature | undefined,
   enrolled: number,
-  doubleClassValue: Truth,
+  belowOpeningMinimumLack: Note,
+  input: Input,
   sameDepartment: Truth,
   sameYear: Truth,
   classes: number,
   enrolledBothClasses: number,
-  input: Input,
 ): Result {
   return result(
     settled(
-      decideContinuedOpening(
-        division_2,
-        requirement_,
-        belowOpeningMinimumValue,
-        nature,
-        enrolled,
-        doubleClassValue,
-        sameDepartment,
-        sameYear,
-        classes,
-        enrolledBothClasses,
-      ),
+      decideContinuedOpening(division_2, requirement_, belowOpeningMinimumValue, nature, enrolled, belowOpeningMinimumLack),
       givenContinuedOpening,
       input,
       CONTINUED_OPENING_PARTS,
@@ -8321,27 +7748,24 @@ export function explainContinuedOpening(input: Input): Result {
   const classes = integerOf(offering.classes, 1, 10);
   const doubleClassValue = computeDoubleClass(sameDepartment, sameYear, classes);
   const enrolledBothClasses = integerOf(offering.enrolledBothClasses, 0, 1000);
-  const belowOpeningMinimumValue = computeBelowOpeningMinimum(
-    nature,
-    enrolled,
-    doubleClassValue,
-    sameDepartment,
-    sameYear,
-    classes,
-    enrolledBothClasses,
-  );
+  const belowOpeningMinimumValue = computeBelowOpeningMinimum(nature, enrolled, doubleClassValue, enrolledBothClasses);
+  const doubleClassLack = doubleClassValue === UNKNOWN ? lackOfDoubleClass(sameDepartment, sameYear, classes) : false;
+  const belowOpeningMinimumLack =
+    belowOpeningMinimumValue === UNKNOWN
+      ? lackOfBelowOpeningMinimum(nature, enrolled, doubleClassValue, enrolledBothClasses, doubleClassLack)
+      : false;
   return resultOfContinuedOpening(
     division_2,
     requirement_,
     belowOpeningMinimumValue,
     nature,
     enrolled,
-    doubleClassValue,
+    belowOpeningMinimumLack,
+    input,
     sameDepartment,
     sameYear,
     classes,
     enrolledBothClasses,
-    input,
   );
 }
 
@@ -8369,11 +7793,7 @@ function openContinuedHours(
   belowOpeningMinimumValue: Truth,
   nature: CourseNature | undefined,
   enrolled: number,
-  doubleClassValue: Truth,
-  sameDepartment: Truth,
-  sameYear: Truth,
-  classes: number,
-  enrolledBothClasses: number,
+  belowOpeningMinimumLack: Note,
 ): Decision {
   const inCase: Truth = and(
     and(
@@ -8396,11 +7816,7 @@ function openContinuedHours(
       allAnswers(
         answer(division_2 === 'day' ? YES : division_2 === undefined ? UNKNOWN : NO, division_2 === undefined && '開課.部別'),
         answer(requirement_ === 'elective' ? YES : requirement_ === undefined ? UNKNOWN : NO, requirement_ === undefined && '開課.修別'),
-        answer(
-          belowOpeningMinimumValue,
-          belowOpeningMinimumValue === UNKNOWN &&
-            lackOfBelowOpeningMinimum(nature, enrolled, doubleClassValue, sameDepartment, sameYear, classes, enrolledBothClasses),
-        ),
+        answer(belowOpeningMinimumValue, belowOpeningMinimumLack),
       ),
       anyAnswer(
         allAnswers(
@@ -8423,11 +7839,7 @@ function decideContinuedHours(
   belowOpeningMinimumValue: Truth,
   nature: CourseNature | undefined,
   enrolled: number,
-  doubleClassValue: Truth,
-  sameDepartment: Truth,
-  sameYear: Truth,
-  classes: number,
-  enrolledBothClasses: number,
+  belowOpeningMinimumLack: Note,
 ): Decision {
   const inCase: Truth = and(
     and(
@@ -8444,18 +7856,7 @@ function decideContinuedHours(
   );
   if (inCase === YES) return CONTINUED_HOURS_VALUE;
   if (inCase === NO) return CONTINUED_HOURS_NOT_APPLICABLE;
-  return openContinuedHours(
-    division_2,
-    requirement_,
-    belowOpeningMinimumValue,
-    nature,
-    enrolled,
-    doubleClassValue,
-    sameDepartment,
-    sameYear,
-    classes,
-    enrolledBothClasses,
-  );
+  return openContinuedHours(division_2, requirement_, belowOpeningMinimumValue, nature, enrolled, belowOpeningMinimumLack);
 }
 
 const CONTINUED_HOURS_PARTS: Parts = {
@@ -8481,27 +7882,13 @@ function givenContinuedHours(input: Input): Decision {
   const classes = integerOf(offering.classes, 1, 10);
   const doubleClassValue = computeDoubleClass(sameDepartment, sameYear, classes);
   const enrolledBothClasses = integerOf(offering.enrolledBothClasses, 0, 1000);
-  const belowOpeningMinimumValue = computeBelowOpeningMinimum(
-    nature,
-    enrolled,
-    doubleClassValue,
-    sameDepartment,
-    sameYear,
-    classes,
-    enrolledBothClasses,
-  );
-  return decideContinuedHours(
-    division_2,
-    requirement_,
-    belowOpeningMinimumValue,
-    nature,
-    enrolled,
-    doubleClassValue,
-    sameDepartment,
-    sameYear,
-    classes,
-    enrolledBothClasses,
-  );
+  const belowOpeningMinimumValue = computeBelowOpeningMinimum(nature, enrolled, doubleClassValue, enrolledBothClasses);
+  const doubleClassLack = doubleClassValue === UNKNOWN ? lackOfDoubleClass(sameDepartment, sameYear, classes) : false;
+  const belowOpeningMinimumLack =
+    belowOpeningMinimumValue === UNKNOWN
+      ? lackOfBelowOpeningMinimum(nature, enrolled, doubleClassValue, enrolledBothClasses, doubleClassLack)
+      : false;
+  return decideContinuedHours(division_2, requirement_, belowOpeningMinimumValue, nature, enrolled, belowOpeningMinimumLack);
 }
 
 function resultOfContinuedHours(
@@ -8510,27 +7897,16 @@ function resultOfContinuedHours(
   belowOpeningMinimumValue: Truth,
   nature: CourseNature | undefined,
   enrolled: number,
-  doubleClassValue: Truth,
+  belowOpeningMinimumLack: Note,
+  input: Input,
   sameDepartment: Truth,
   sameYear: Truth,
   classes: number,
   enrolledBothClasses: number,
-  input: Input,
 ): Result {
   return result(
     settled(
-      decideContinuedHours(
-        division_2,
-        requirement_,
-        belowOpeningMinimumValue,
-        nature,
-        enrolled,
-        doubleClassValue,
-        sameDepartment,
-        sameYear,
-        classes,
-        enrolledBothClasses,
-      ),
+      decideContinuedHours(division_2, requirement_, belowOpeningMinimumValue, nature, enrolled, belowOpeningMinimumLack),
       givenContinuedHours,
       input,
       CONTINUED_HOURS_PARTS,
@@ -8581,27 +7957,24 @@ export function explainContinuedHours(input: Input): Result {
   const classes = integerOf(offering.classes, 1, 10);
   const doubleClassValue = computeDoubleClass(sameDepartment, sameYear, classes);
   const enrolledBothClasses = integerOf(offering.enrolledBothClasses, 0, 1000);
-  const belowOpeningMinimumValue = computeBelowOpeningMinimum(
-    nature,
-    enrolled,
-    doubleClassValue,
-    sameDepartment,
-    sameYear,
-    classes,
-    enrolledBothClasses,
-  );
+  const belowOpeningMinimumValue = computeBelowOpeningMinimum(nature, enrolled, doubleClassValue, enrolledBothClasses);
+  const doubleClassLack = doubleClassValue === UNKNOWN ? lackOfDoubleClass(sameDepartment, sameYear, classes) : false;
+  const belowOpeningMinimumLack =
+    belowOpeningMinimumValue === UNKNOWN
+      ? lackOfBelowOpeningMinimum(nature, enrolled, doubleClassValue, enrolledBothClasses, doubleClassLack)
+      : false;
   return resultOfContinuedHours(
     division_2,
     requirement_,
     belowOpeningMinimumValue,
     nature,
     enrolled,
-    doubleClassValue,
+    belowOpeningMinimumLack,
+    input,
     sameDepartment,
     sameYear,
     classes,
     enrolledBothClasses,
-    input,
   );
 }
 
@@ -8840,7 +8213,7 @@ function resultOfExtendedFullFee(programme: Programme | undefined, statuses: num
  *
  * > 大學日間、進修部：學生延長修業年限，選課達九學分者，仍依一般學生註冊繳費；未達九學分者，繳交學分學時費。
  *
- * - 適用 學生.學制 屬於 {四技、二技} 且 學生.身分 有一屬於 延修生
+ * - 適用 學生.學制 屬於 四技、二技 且 學生.身分 有一屬於 延修生
  * - 當 選課.學分 ≥ 註冊繳費學分（9 學分）
  * - 效果 依一般學生註冊繳費
  */
@@ -8921,7 +8294,7 @@ function resultOfExtendedCreditFee(programme: Programme | undefined, statuses: n
  *
  * > 大學日間、進修部：學生延長修業年限，選課達九學分者，仍依一般學生註冊繳費；未達九學分者，繳交學分學時費。
  *
- * - 適用 學生.學制 屬於 {四技、二技} 且 學生.身分 有一屬於 延修生
+ * - 適用 學生.學制 屬於 四技、二技 且 學生.身分 有一屬於 延修生
  * - 當 選課.學分 < 學分費學分（9 學分）
  * - 效果 繳交學分學時費
  */
@@ -8996,7 +8369,7 @@ function resultOfExtendedGraduateFee(statuses: number, programme: Programme | un
  * > 研究所：博士班、碩士班研究生延長修業年限者，仍依一般學生註冊，並繳納學雜費基數；學分學時費則免繳。
  *
  * - 適用 學生.身分 有一屬於 延修生
- * - 當 學生.學制 屬於 {博士班、碩士班}
+ * - 當 學生.學制 屬於 博士班、碩士班
  * - 效果 繳納學雜費基數並免繳學分學時費
  */
 export function extendedGraduateFee(input: Input): Decision {
@@ -9012,6 +8385,17 @@ export function explainExtendedGraduateFee(input: Input): Result {
   const statuses = readMembers(student.statuses, bitOfStudentStatus);
   const programme = readProgramme(student.programme);
   return resultOfExtendedGraduateFee(statuses, programme);
+}
+
+function holdsWith_2(crossDivisionCredits: number, credits: number): Truth {
+  return 3 * crossDivisionCredits <= credits ? YES : 3 * crossDivisionCredits > credits ? NO : UNKNOWN;
+}
+
+function holdsAtEnds_2(crossDivisionCredits: number, credits: number): Truth {
+  return agree(
+    holdsWith_2(crossDivisionCredits === crossDivisionCredits ? crossDivisionCredits : 0, credits === credits ? credits : 60),
+    holdsWith_2(crossDivisionCredits === crossDivisionCredits ? crossDivisionCredits : 60, credits === credits ? credits : 0),
+  );
 }
 
 /** 延修生、畢業班、轉學生、轉系生、復學生 */
@@ -9044,6 +8428,20 @@ function openCrossDivision(
   crossDivisionCredits: number,
   credits: number,
 ): Decision {
+  const inCase: Truth = and(
+    and(
+      and(
+        programme === 'fourYear' || programme === 'twoYear' ? YES : programme === undefined ? UNKNOWN : NO,
+        division === 'evening' ? YES : division === undefined ? UNKNOWN : NO,
+      ),
+      not(statuses < 0 ? UNKNOWN : (statuses & EXEMPT_STATUSES) !== 0 ? YES : NO),
+    ),
+    not(fullTermInternship),
+  );
+  if (inCase === NO) return CROSS_DIVISION_NOT_APPLICABLE;
+  const must: Truth = holdsAtEnds_2(crossDivisionCredits, credits);
+  if (inCase === YES && must === YES) return CROSS_DIVISION_MET;
+  if (inCase === YES && must === NO) return CROSS_DIVISION_VIOLATED;
   return undeterminedDuty(
     '第三點第四款',
     allAnswers(
@@ -9058,7 +8456,7 @@ function openCrossDivision(
       notAnswer(answer(fullTermInternship, fullTermInternship === UNKNOWN && '選課.全學期校外實習')),
     ),
     answer(
-      3 * crossDivisionCredits <= credits ? YES : 3 * crossDivisionCredits > credits ? NO : UNKNOWN,
+      holdsAtEnds_2(crossDivisionCredits, credits),
       crossDivisionCredits !== crossDivisionCredits && '選課.跨日學分',
       credits !== credits && '選課.學分',
     ),
@@ -9091,41 +8489,42 @@ function decideCrossDivision(
   return openCrossDivision(programme, division, statuses, fullTermInternship, crossDivisionCredits, credits);
 }
 
-function difference_17(input: Input): number | null | undefined {
-  const enrolment = recordOf(input?.enrolment);
-  const crossDivisionCredits = integerOf(enrolment.crossDivisionCredits, 0, 60);
-  const credits = integerOf(enrolment.credits, 0, 60);
-  const value = 3 * crossDivisionCredits - credits;
-  return value === value
-    ? value
-    : lacking(crossDivisionCredits !== crossDivisionCredits && '選課.跨日學分', credits !== credits && '選課.學分').missing.length > 0
-      ? undefined
-      : null;
+function resultOfCrossDivision(
+  programme: Programme | undefined,
+  division: Division | undefined,
+  statuses: number,
+  fullTermInternship: Truth,
+  crossDivisionCredits: number,
+  credits: number,
+): Result {
+  return result(decideCrossDivision(programme, division, statuses, fullTermInternship, crossDivisionCredits, credits), {
+    text: '進修推廣部學生跨日選修，以當學期選課學分總數三分之一為上限；但屬延修生、畢業班、轉學生、轉系生、復學生，或選修全學期之校外實習課程者，不受此限。',
+    values: [
+      ['programme', showMember(programme, PROGRAMME_NAMES)],
+      ['division', showMember(division, DIVISION_NAMES)],
+      ['crossDivisionCredits', showNumber(crossDivisionCredits, 1n, '學分')],
+      ['credits', showNumber(credits, 1n, '學分')],
+      ['statuses', showList(membersOf(statuses, STUDENT_STATUS_NAMES), (member) => showMember(member, STUDENT_STATUS_NAMES))],
+      ['fullTermInternship', showTruth(fullTermInternship)],
+      ['crossDivisionMaximum', '1/3'],
+      ['exemptStatuses', '延修生、畢業班、轉學生、轉系生、復學生'],
+    ],
+    caveats: [],
+    effects: [],
+  });
 }
 
-const ENROLMENT_CROSS_DIVISION_CREDITS_PARTS: PartedFact = [
-  '選課.跨日學分',
-  'enrolment',
-  'crossDivisionCredits',
-  { low: 0, high: 60, scale: 1, starts: [0], turns: [[difference_17, '>']] },
-];
-
-const ENROLMENT_CREDITS_PARTS_10: PartedFact = [
-  '選課.學分',
-  'enrolment',
-  'credits',
-  { low: 0, high: 60, scale: 1, starts: [0], turns: [[difference_17, '>']] },
-];
-
-const ENROLMENT_FULL_TERM_INTERNSHIP_PARTS: PartedFact = ['選課.全學期校外實習', 'enrolment', 'fullTermInternship', [true, false]];
-
-const CROSS_DIVISION_PARTS: Parts = {
-  order: CROSS_DIVISION_FACTS,
-  deciding: [ENROLMENT_CROSS_DIVISION_CREDITS_PARTS, ENROLMENT_CREDITS_PARTS_10],
-  others: [STUDENT_PROGRAMME_PARTS, STUDENT_DIVISION_PARTS, ENROLMENT_FULL_TERM_INTERNSHIP_PARTS],
-};
-
-function givenCrossDivision(input: Input): Decision {
+/**
+ * 跨日選修上限（第三點第四款）
+ *
+ * > 進修推廣部學生跨日選修，以當學期選課學分總數三分之一為上限；但屬延修生、畢業班、轉學生、轉系生、復學生，或選修全學期之校外實習課程者，不受此限。
+ *
+ * - 適用 學生.學制 屬於 四技、二技 且 學生.部別 = 進修推廣部
+ * - 應 選課.跨日學分 ≤ （選課.學分 × 跨日上限（1/3））
+ * - 除外 學生.身分 有一屬於 延修生、畢業班、轉學生、轉系生、復學生
+ * - 除外 選課.全學期校外實習
+ */
+export function crossDivision(input: Input): Decision {
   const student = recordOf(input?.student);
   const programme = readProgramme(student.programme);
   const division = readDivision(student.division);
@@ -9135,54 +8534,6 @@ function givenCrossDivision(input: Input): Decision {
   const crossDivisionCredits = integerOf(enrolment.crossDivisionCredits, 0, 60);
   const credits = integerOf(enrolment.credits, 0, 60);
   return decideCrossDivision(programme, division, statuses, fullTermInternship, crossDivisionCredits, credits);
-}
-
-function resultOfCrossDivision(
-  programme: Programme | undefined,
-  division: Division | undefined,
-  statuses: number,
-  fullTermInternship: Truth,
-  crossDivisionCredits: number,
-  credits: number,
-  input: Input,
-): Result {
-  return result(
-    settled(
-      decideCrossDivision(programme, division, statuses, fullTermInternship, crossDivisionCredits, credits),
-      givenCrossDivision,
-      input,
-      CROSS_DIVISION_PARTS,
-    ),
-    {
-      text: '進修推廣部學生跨日選修，以當學期選課學分總數三分之一為上限；但屬延修生、畢業班、轉學生、轉系生、復學生，或選修全學期之校外實習課程者，不受此限。',
-      values: [
-        ['programme', showMember(programme, PROGRAMME_NAMES)],
-        ['division', showMember(division, DIVISION_NAMES)],
-        ['crossDivisionCredits', showNumber(crossDivisionCredits, 1n, '學分')],
-        ['credits', showNumber(credits, 1n, '學分')],
-        ['statuses', showList(membersOf(statuses, STUDENT_STATUS_NAMES), (member) => showMember(member, STUDENT_STATUS_NAMES))],
-        ['fullTermInternship', showTruth(fullTermInternship)],
-        ['crossDivisionMaximum', '1/3'],
-        ['exemptStatuses', '延修生、畢業班、轉學生、轉系生、復學生'],
-      ],
-      caveats: [],
-      effects: [],
-    },
-  );
-}
-
-/**
- * 跨日選修上限（第三點第四款）
- *
- * > 進修推廣部學生跨日選修，以當學期選課學分總數三分之一為上限；但屬延修生、畢業班、轉學生、轉系生、復學生，或選修全學期之校外實習課程者，不受此限。
- *
- * - 適用 學生.學制 屬於 {四技、二技} 且 學生.部別 = 進修推廣部
- * - 應 選課.跨日學分 ≤ （選課.學分 × 跨日上限（1/3））
- * - 除外 學生.身分 有一屬於 {延修生、畢業班、轉學生、轉系生、復學生}
- * - 除外 選課.全學期校外實習
- */
-export function crossDivision(input: Input): Decision {
-  return settled(givenCrossDivision(input), givenCrossDivision, input, CROSS_DIVISION_PARTS);
 }
 
 /** 跨日選修上限：結果與理由。 */
@@ -9195,7 +8546,7 @@ export function explainCrossDivision(input: Input): Result {
   const fullTermInternship = readBoolean(enrolment.fullTermInternship);
   const crossDivisionCredits = integerOf(enrolment.crossDivisionCredits, 0, 60);
   const credits = integerOf(enrolment.credits, 0, 60);
-  return resultOfCrossDivision(programme, division, statuses, fullTermInternship, crossDivisionCredits, credits, input);
+  return resultOfCrossDivision(programme, division, statuses, fullTermInternship, crossDivisionCredits, credits);
 }
 
 /** 屬禁修課程：value */
@@ -9237,7 +8588,7 @@ function resultOfBarredCourse(
 
 const BARRED_COURSE_PARTS: Parts = {
   order: BARRED_COURSE_FACTS,
-  deciding: [STUDENT_PROGRAMME_PARTS_3, STUDENT_DIVISION_PARTS_2],
+  deciding: [STUDENT_PROGRAMME_PARTS_3, STUDENT_DIVISION_PARTS_2, COURSE_CATEGORIES_PARTS_2],
   others: [],
 };
 
@@ -9267,9 +8618,9 @@ function valueOfBarredCourse(barredCourseValue: Truth): boolean | undefined {
  *
  * > 日間大學部學生不得選修進修部課程及進修學院課程，進修推廣部學生不得選修進修學院課程，研究所學生不得選修大學部課程及碩士在職專班課程；情況特殊者，應取得授課教師或指導教授之核准，及系主任（所長）之核准，始得修習，其學分不列為畢業學分，並依學生所屬學制之規定繳費。
  *
- * - 當 學生.學制 屬於 {四技、二技} 且 學生.部別 = 日間部 且 課程.類別 有一屬於 {進修部課程、進修學院課程} 則 是
- * - 當 學生.學制 屬於 {四技、二技} 且 學生.部別 = 進修推廣部 且 課程.類別 有一屬於 進修學院課程 則 是
- * - 當 學生.學制 屬於 {碩士班、博士班} 且 課程.類別 有一屬於 {大學部課程、碩士在職專班課程} 則 是
+ * - 當 學生.學制 屬於 四技、二技 且 學生.部別 = 日間部 且 課程.類別 有一屬於 進修部課程、進修學院課程 則 是
+ * - 當 學生.學制 屬於 四技、二技 且 學生.部別 = 進修推廣部 且 課程.類別 有一屬於 進修學院課程 則 是
+ * - 當 學生.學制 屬於 碩士班、博士班 且 課程.類別 有一屬於 大學部課程、碩士在職專班課程 則 是
  * - 其餘 否
  *
  * undefined：無法判定。
@@ -9409,15 +8760,35 @@ export function decide(input: Input): Decisions {
   const credits = integerOf(enrolment.credits, 0, 60);
   const physicalEducationCredits = integerOf(enrolment.physicalEducationCredits, 0, 6);
   const separatePhysicalEducationValue = computeSeparatePhysicalEducation(programme, yearOfStudy, physicalEducationCredits);
+  const separatePhysicalEducationReach =
+    separatePhysicalEducationValue !== separatePhysicalEducationValue
+      ? reachOfSeparatePhysicalEducation(programme, yearOfStudy, physicalEducationCredits)
+      : undefined;
   const internshipCredits = integerOf(enrolment.internshipCredits, 0, 18);
   const countedCreditsValue = computeCountedCredits(
     credits,
     separatePhysicalEducationValue,
-    programme,
-    yearOfStudy,
-    physicalEducationCredits,
+    separatePhysicalEducationReach,
     internshipCredits,
   );
+  const countedCreditsReach =
+    countedCreditsValue !== countedCreditsValue
+      ? reachOfCountedCredits(credits, separatePhysicalEducationValue, separatePhysicalEducationReach, internshipCredits)
+      : undefined;
+  const separatePhysicalEducationLack =
+    separatePhysicalEducationValue !== separatePhysicalEducationValue
+      ? lackOfSeparatePhysicalEducation(programme, yearOfStudy, physicalEducationCredits)
+      : false;
+  const countedCreditsLack =
+    countedCreditsValue !== countedCreditsValue
+      ? lackOfCountedCredits(
+          credits,
+          separatePhysicalEducationValue,
+          separatePhysicalEducationReach,
+          internshipCredits,
+          separatePhysicalEducationLack,
+        )
+      : false;
   const termResult = recordOf(input?.termResult);
   const allPassed = readBoolean(termResult.allPassed);
   const rank = integerOf(termResult.rank, 1, 3000);
@@ -9446,6 +8817,9 @@ export function decide(input: Input): Decisions {
   const headApproved = readBoolean(enrolment.headApproved);
   const specialApprovedValue = computeSpecialApproved(teacherApproved, advisorApproved, headApproved);
   const barredCourseValue = computeBarredCourse(programme, division, categories);
+  const specialApprovedLack =
+    specialApprovedValue === UNKNOWN ? lackOfSpecialApproved(teacherApproved, advisorApproved, headApproved) : false;
+  const barredCourseLack = barredCourseValue === UNKNOWN ? lackOfBarredCourse(programme, division, categories) : false;
   const hasPrerequisite = readBoolean(course.hasPrerequisite);
   const prerequisitePassed = readBoolean(course.prerequisitePassed);
   const sequence = readBoolean(course.sequence);
@@ -9467,19 +8841,16 @@ export function decide(input: Input): Decisions {
   const classes = integerOf(offering.classes, 1, 10);
   const doubleClassValue = computeDoubleClass(sameDepartment, sameYear, classes);
   const enrolled = integerOf(offering.enrolled, 0, 500);
+  const doubleClassLack = doubleClassValue === UNKNOWN ? lackOfDoubleClass(sameDepartment, sameYear, classes) : false;
   const enrolledBothClasses = integerOf(offering.enrolledBothClasses, 0, 1000);
   const requirement_ = readRequirementKind(offering.requirement);
   const specialApproval = readBoolean(offering.specialApproval);
   const graduatingClass = readBoolean(offering.graduatingClass);
-  const belowOpeningMinimumValue = computeBelowOpeningMinimum(
-    nature,
-    enrolled,
-    doubleClassValue,
-    sameDepartment,
-    sameYear,
-    classes,
-    enrolledBothClasses,
-  );
+  const belowOpeningMinimumValue = computeBelowOpeningMinimum(nature, enrolled, doubleClassValue, enrolledBothClasses);
+  const belowOpeningMinimumLack =
+    belowOpeningMinimumValue === UNKNOWN
+      ? lackOfBelowOpeningMinimum(nature, enrolled, doubleClassValue, enrolledBothClasses, doubleClassLack)
+      : false;
   const teacher = recordOf(input?.teacher);
   const continuedCourses = integerOf(teacher.continuedCourses, 0, 10);
   const freshman = recordOf(input?.freshman);
@@ -9492,29 +8863,13 @@ export function decide(input: Input): Decisions {
   return {
     recordDeletion: decideRecordDeletion(procedureDone, feePaid),
     fourYearMinimum: settled(
-      decideFourYearMinimum(
-        programme,
-        yearOfStudy,
-        countedCreditsValue,
-        credits,
-        separatePhysicalEducationValue,
-        physicalEducationCredits,
-        internshipCredits,
-      ),
+      decideFourYearMinimum(programme, yearOfStudy, countedCreditsValue, countedCreditsReach, countedCreditsLack),
       givenFourYearMinimum,
       input,
       FOUR_YEAR_MINIMUM_PARTS,
     ),
     fourYearFinalYearMinimum: settled(
-      decideFourYearFinalYearMinimum(
-        programme,
-        yearOfStudy,
-        countedCreditsValue,
-        credits,
-        separatePhysicalEducationValue,
-        physicalEducationCredits,
-        internshipCredits,
-      ),
+      decideFourYearFinalYearMinimum(programme, yearOfStudy, countedCreditsValue, countedCreditsReach, countedCreditsLack),
       givenFourYearFinalYearMinimum,
       input,
       FOUR_YEAR_FINAL_YEAR_MINIMUM_PARTS,
@@ -9524,44 +8879,26 @@ export function decide(input: Input): Decisions {
         programme,
         yearOfStudy,
         countedCreditsValue,
-        credits,
-        separatePhysicalEducationValue,
-        physicalEducationCredits,
-        internshipCredits,
+        countedCreditsReach,
         allPassed,
         rank,
         cohortSize,
         approvedAdditionDecision,
         addedCredits,
+        countedCreditsLack,
       ),
       givenFourYearMaximum,
       input,
       FOUR_YEAR_MAXIMUM_PARTS,
     ),
     twoYearMinimum: settled(
-      decideTwoYearMinimum(
-        programme,
-        yearOfStudy,
-        countedCreditsValue,
-        credits,
-        separatePhysicalEducationValue,
-        physicalEducationCredits,
-        internshipCredits,
-      ),
+      decideTwoYearMinimum(programme, yearOfStudy, countedCreditsValue, countedCreditsReach, countedCreditsLack),
       givenTwoYearMinimum,
       input,
       TWO_YEAR_MINIMUM_PARTS,
     ),
     twoYearFinalYearMinimum: settled(
-      decideTwoYearFinalYearMinimum(
-        programme,
-        yearOfStudy,
-        countedCreditsValue,
-        credits,
-        separatePhysicalEducationValue,
-        physicalEducationCredits,
-        internshipCredits,
-      ),
+      decideTwoYearFinalYearMinimum(programme, yearOfStudy, countedCreditsValue, countedCreditsReach, countedCreditsLack),
       givenTwoYearFinalYearMinimum,
       input,
       TWO_YEAR_FINAL_YEAR_MINIMUM_PARTS,
@@ -9571,15 +8908,13 @@ export function decide(input: Input): Decisions {
         programme,
         yearOfStudy,
         countedCreditsValue,
-        credits,
-        separatePhysicalEducationValue,
-        physicalEducationCredits,
-        internshipCredits,
+        countedCreditsReach,
         allPassed,
         rank,
         cohortSize,
         approvedAdditionDecision,
         addedCredits,
+        countedCreditsLack,
       ),
       givenTwoYearMaximum,
       input,
@@ -9592,13 +8927,10 @@ export function decide(input: Input): Decisions {
         programme,
         academicYears,
         countedCreditsValue,
-        credits,
-        separatePhysicalEducationValue,
-        yearOfStudy,
-        physicalEducationCredits,
-        internshipCredits,
+        countedCreditsReach,
         approvedExtraDecision,
         extraCredits,
+        countedCreditsLack,
       ),
       givenGraduateCredits,
       input,
@@ -9610,12 +8942,7 @@ export function decide(input: Input): Decisions {
         : approvedExtraDecision === YES && extraCredits === extraCredits
           ? APPROVED_EXTRA_ENTITLED
           : openApprovedExtra(approvedExtraDecision, extraCredits),
-    approvedAddition: settled(
-      decideApprovedAddition(approvedAdditionDecision, addedCredits, allPassed, rank, cohortSize),
-      givenApprovedAddition,
-      input,
-      APPROVED_ADDITION_PARTS,
-    ),
+    approvedAddition: decideApprovedAddition(approvedAdditionDecision, addedCredits, allPassed, rank, cohortSize),
     reduction:
       reductionDecision === NO || failedCourses < 2
         ? REDUCTION_NOT_ENTITLED
@@ -9630,31 +8957,13 @@ export function decide(input: Input): Decisions {
     ),
     calculusCollege: decideCalculusCollege(college, calculus, offeringCollege),
     crossProgramme: settled(
-      decideCrossProgramme(
-        specialApprovedValue,
-        teacherApproved,
-        advisorApproved,
-        headApproved,
-        barredCourseValue,
-        programme,
-        division,
-        categories,
-      ),
+      decideCrossProgramme(specialApprovedValue, barredCourseValue, specialApprovedLack, barredCourseLack),
       givenCrossProgramme,
       input,
       CROSS_PROGRAMME_PARTS,
     ),
     specialCredits: settled(
-      decideSpecialCredits(
-        barredCourseValue,
-        programme,
-        division,
-        categories,
-        specialApprovedValue,
-        teacherApproved,
-        advisorApproved,
-        headApproved,
-      ),
+      decideSpecialCredits(barredCourseValue, specialApprovedValue, barredCourseLack, specialApprovedLack),
       givenSpecialCredits,
       input,
       SPECIAL_CREDITS_PARTS,
@@ -9673,10 +8982,8 @@ export function decide(input: Input): Decisions {
       nature,
       isPrerequisite,
       doubleClassValue,
-      sameDepartment,
-      sameYear,
-      classes,
       enrolled,
+      doubleClassLack,
     ),
     doubleClassOpening: decideDoubleClassOpening(
       division_2,
@@ -9684,10 +8991,8 @@ export function decide(input: Input): Decisions {
       nature,
       isPrerequisite,
       doubleClassValue,
-      sameDepartment,
-      sameYear,
-      classes,
       enrolledBothClasses,
+      doubleClassLack,
     ),
     prerequisiteOpening: decidePrerequisiteOpening(division_2, graduateSubject, isPrerequisite, enrolled),
     nonProfessionalOpening: settled(
@@ -9704,35 +9009,13 @@ export function decide(input: Input): Decisions {
       EVENING_OPENING_PARTS,
     ),
     continuedOpening: settled(
-      decideContinuedOpening(
-        division_2,
-        requirement_,
-        belowOpeningMinimumValue,
-        nature,
-        enrolled,
-        doubleClassValue,
-        sameDepartment,
-        sameYear,
-        classes,
-        enrolledBothClasses,
-      ),
+      decideContinuedOpening(division_2, requirement_, belowOpeningMinimumValue, nature, enrolled, belowOpeningMinimumLack),
       givenContinuedOpening,
       input,
       CONTINUED_OPENING_PARTS,
     ),
     continuedHours: settled(
-      decideContinuedHours(
-        division_2,
-        requirement_,
-        belowOpeningMinimumValue,
-        nature,
-        enrolled,
-        doubleClassValue,
-        sameDepartment,
-        sameYear,
-        classes,
-        enrolledBothClasses,
-      ),
+      decideContinuedHours(division_2, requirement_, belowOpeningMinimumValue, nature, enrolled, belowOpeningMinimumLack),
       givenContinuedHours,
       input,
       CONTINUED_HOURS_PARTS,
@@ -9749,12 +9032,7 @@ export function decide(input: Input): Decisions {
     extendedFullFee: decideExtendedFullFee(programme, statuses, credits),
     extendedCreditFee: decideExtendedCreditFee(programme, statuses, credits),
     extendedGraduateFee: decideExtendedGraduateFee(statuses, programme),
-    crossDivision: settled(
-      decideCrossDivision(programme, division, statuses, fullTermInternship, crossDivisionCredits, credits),
-      givenCrossDivision,
-      input,
-      CROSS_DIVISION_PARTS,
-    ),
+    crossDivision: decideCrossDivision(programme, division, statuses, fullTermInternship, crossDivisionCredits, credits),
   };
 }
 
@@ -9768,15 +9046,35 @@ function evaluateRead(input: Input): Results {
   const physicalEducationCredits = integerOf(enrolment.physicalEducationCredits, 0, 6);
   const separatePhysicalEducationValue = computeSeparatePhysicalEducation(programme, yearOfStudy, physicalEducationCredits);
   const credits = integerOf(enrolment.credits, 0, 60);
+  const separatePhysicalEducationReach =
+    separatePhysicalEducationValue !== separatePhysicalEducationValue
+      ? reachOfSeparatePhysicalEducation(programme, yearOfStudy, physicalEducationCredits)
+      : undefined;
   const internshipCredits = integerOf(enrolment.internshipCredits, 0, 18);
   const countedCreditsValue = computeCountedCredits(
     credits,
     separatePhysicalEducationValue,
-    programme,
-    yearOfStudy,
-    physicalEducationCredits,
+    separatePhysicalEducationReach,
     internshipCredits,
   );
+  const separatePhysicalEducationLack =
+    separatePhysicalEducationValue !== separatePhysicalEducationValue
+      ? lackOfSeparatePhysicalEducation(programme, yearOfStudy, physicalEducationCredits)
+      : false;
+  const countedCreditsReach =
+    countedCreditsValue !== countedCreditsValue
+      ? reachOfCountedCredits(credits, separatePhysicalEducationValue, separatePhysicalEducationReach, internshipCredits)
+      : undefined;
+  const countedCreditsLack =
+    countedCreditsValue !== countedCreditsValue
+      ? lackOfCountedCredits(
+          credits,
+          separatePhysicalEducationValue,
+          separatePhysicalEducationReach,
+          internshipCredits,
+          separatePhysicalEducationLack,
+        )
+      : false;
   const termResult = recordOf(input?.termResult);
   const allPassed = readBoolean(termResult.allPassed);
   const rank = integerOf(termResult.rank, 1, 3000);
@@ -9805,6 +9103,9 @@ function evaluateRead(input: Input): Results {
   const headApproved = readBoolean(enrolment.headApproved);
   const specialApprovedValue = computeSpecialApproved(teacherApproved, advisorApproved, headApproved);
   const barredCourseValue = computeBarredCourse(programme, division, categories);
+  const specialApprovedLack =
+    specialApprovedValue === UNKNOWN ? lackOfSpecialApproved(teacherApproved, advisorApproved, headApproved) : false;
+  const barredCourseLack = barredCourseValue === UNKNOWN ? lackOfBarredCourse(programme, division, categories) : false;
   const hasPrerequisite = readBoolean(course.hasPrerequisite);
   const prerequisitePassed = readBoolean(course.prerequisitePassed);
   const timesTaken = integerOf(course.timesTaken, 0, 10);
@@ -9838,19 +9139,16 @@ function evaluateRead(input: Input): Results {
   const nature = readCourseNature(offering.nature);
   const isPrerequisite = readBoolean(offering.isPrerequisite);
   const enrolled = integerOf(offering.enrolled, 0, 500);
+  const doubleClassLack = doubleClassValue === UNKNOWN ? lackOfDoubleClass(sameDepartment, sameYear, classes) : false;
   const enrolledBothClasses = integerOf(offering.enrolledBothClasses, 0, 1000);
   const requirement_ = readRequirementKind(offering.requirement);
   const specialApproval = readBoolean(offering.specialApproval);
   const graduatingClass = readBoolean(offering.graduatingClass);
-  const belowOpeningMinimumValue = computeBelowOpeningMinimum(
-    nature,
-    enrolled,
-    doubleClassValue,
-    sameDepartment,
-    sameYear,
-    classes,
-    enrolledBothClasses,
-  );
+  const belowOpeningMinimumValue = computeBelowOpeningMinimum(nature, enrolled, doubleClassValue, enrolledBothClasses);
+  const belowOpeningMinimumLack =
+    belowOpeningMinimumValue === UNKNOWN
+      ? lackOfBelowOpeningMinimum(nature, enrolled, doubleClassValue, enrolledBothClasses, doubleClassLack)
+      : false;
   const teacher = recordOf(input?.teacher);
   const continuedCourses = integerOf(teacher.continuedCourses, 0, 10);
   const freshman = recordOf(input?.freshman);
@@ -9873,10 +9171,12 @@ function evaluateRead(input: Input): Results {
         countedCreditsValue,
         credits,
         separatePhysicalEducationValue,
+        separatePhysicalEducationReach,
+        internshipCredits,
+        separatePhysicalEducationLack,
         programme,
         yearOfStudy,
         physicalEducationCredits,
-        internshipCredits,
       ),
       givenCountedCredits,
       input,
@@ -9886,71 +9186,77 @@ function evaluateRead(input: Input): Results {
       programme,
       yearOfStudy,
       countedCreditsValue,
+      countedCreditsReach,
+      countedCreditsLack,
+      input,
       credits,
-      separatePhysicalEducationValue,
       physicalEducationCredits,
       internshipCredits,
-      input,
     ),
     fourYearFinalYearMinimum: resultOfFourYearFinalYearMinimum(
       programme,
       yearOfStudy,
       countedCreditsValue,
+      countedCreditsReach,
+      countedCreditsLack,
+      input,
       credits,
-      separatePhysicalEducationValue,
       physicalEducationCredits,
       internshipCredits,
-      input,
     ),
     fourYearMaximum: resultOfFourYearMaximum(
       programme,
       yearOfStudy,
       countedCreditsValue,
-      credits,
-      separatePhysicalEducationValue,
-      physicalEducationCredits,
-      internshipCredits,
+      countedCreditsReach,
       allPassed,
       rank,
       cohortSize,
       approvedAdditionDecision,
       addedCredits,
+      countedCreditsLack,
       input,
+      credits,
+      physicalEducationCredits,
+      internshipCredits,
     ),
     twoYearMinimum: resultOfTwoYearMinimum(
       programme,
       yearOfStudy,
       countedCreditsValue,
+      countedCreditsReach,
+      countedCreditsLack,
+      input,
       credits,
-      separatePhysicalEducationValue,
       physicalEducationCredits,
       internshipCredits,
-      input,
     ),
     twoYearFinalYearMinimum: resultOfTwoYearFinalYearMinimum(
       programme,
       yearOfStudy,
       countedCreditsValue,
+      countedCreditsReach,
+      countedCreditsLack,
+      input,
       credits,
-      separatePhysicalEducationValue,
       physicalEducationCredits,
       internshipCredits,
-      input,
     ),
     twoYearMaximum: resultOfTwoYearMaximum(
       programme,
       yearOfStudy,
       countedCreditsValue,
-      credits,
-      separatePhysicalEducationValue,
-      physicalEducationCredits,
-      internshipCredits,
+      countedCreditsReach,
       allPassed,
       rank,
       cohortSize,
       approvedAdditionDecision,
       addedCredits,
+      countedCreditsLack,
       input,
+      credits,
+      physicalEducationCredits,
+      internshipCredits,
     ),
     outsideCredits: resultOfOutsideCredits(programme, division, departmentMeetingApproved, outsideCredits_2),
     eveningOutsideCredits: resultOfEveningOutsideCredits(programme, division),
@@ -9958,42 +9264,47 @@ function evaluateRead(input: Input): Results {
       programme,
       academicYears,
       countedCreditsValue,
+      countedCreditsReach,
+      approvedExtraDecision,
+      extraCredits,
+      countedCreditsLack,
+      input,
       credits,
-      separatePhysicalEducationValue,
       yearOfStudy,
       physicalEducationCredits,
       internshipCredits,
-      approvedExtraDecision,
-      extraCredits,
-      input,
     ),
     approvedExtra: resultOfApprovedExtra(approvedExtraDecision, extraCredits),
-    approvedAddition: resultOfApprovedAddition(approvedAdditionDecision, addedCredits, allPassed, rank, cohortSize, input),
+    approvedAddition: resultOfApprovedAddition(approvedAdditionDecision, addedCredits, allPassed, rank, cohortSize),
     reduction: resultOfReduction(reductionDecision, reducedCredits, failedCourses),
     undergraduateInGraduateCourse: resultOfUndergraduateInGraduateCourse(programme, categories, yearOfStudy, input),
     calculusCollege: resultOfCalculusCollege(college, calculus, offeringCollege),
     specialApproved: resultOfSpecialApproved(specialApprovedValue, teacherApproved, advisorApproved, headApproved),
     crossProgramme: resultOfCrossProgramme(
       specialApprovedValue,
-      teacherApproved,
-      advisorApproved,
-      headApproved,
       barredCourseValue,
+      specialApprovedLack,
+      barredCourseLack,
+      input,
       programme,
       division,
       categories,
-      input,
+      teacherApproved,
+      advisorApproved,
+      headApproved,
     ),
     specialCredits: resultOfSpecialCredits(
       barredCourseValue,
+      specialApprovedValue,
+      barredCourseLack,
+      specialApprovedLack,
+      input,
       programme,
       division,
       categories,
-      specialApprovedValue,
       teacherApproved,
       advisorApproved,
       headApproved,
-      input,
     ),
     prerequisite: resultOfPrerequisite(hasPrerequisite, prerequisitePassed, teacherApproved, headApproved),
     prerequisiteVoid: resultOfPrerequisiteVoid(hasPrerequisite, prerequisitePassed, teacherApproved, headApproved),
@@ -10031,10 +9342,11 @@ function evaluateRead(input: Input): Results {
       nature,
       isPrerequisite,
       doubleClassValue,
+      enrolled,
+      doubleClassLack,
       sameDepartment,
       sameYear,
       classes,
-      enrolled,
     ),
     doubleClassOpening: resultOfDoubleClassOpening(
       division_2,
@@ -10042,10 +9354,11 @@ function evaluateRead(input: Input): Results {
       nature,
       isPrerequisite,
       doubleClassValue,
+      enrolledBothClasses,
+      doubleClassLack,
       sameDepartment,
       sameYear,
       classes,
-      enrolledBothClasses,
     ),
     prerequisiteOpening: resultOfPrerequisiteOpening(division_2, graduateSubject, isPrerequisite, enrolled),
     nonProfessionalOpening: resultOfNonProfessionalOpening(
@@ -10065,10 +9378,11 @@ function evaluateRead(input: Input): Results {
         nature,
         enrolled,
         doubleClassValue,
+        enrolledBothClasses,
+        doubleClassLack,
         sameDepartment,
         sameYear,
         classes,
-        enrolledBothClasses,
       ),
       givenBelowOpeningMinimum,
       input,
@@ -10080,12 +9394,12 @@ function evaluateRead(input: Input): Results {
       belowOpeningMinimumValue,
       nature,
       enrolled,
-      doubleClassValue,
+      belowOpeningMinimumLack,
+      input,
       sameDepartment,
       sameYear,
       classes,
       enrolledBothClasses,
-      input,
     ),
     continuedHours: resultOfContinuedHours(
       division_2,
@@ -10093,12 +9407,12 @@ function evaluateRead(input: Input): Results {
       belowOpeningMinimumValue,
       nature,
       enrolled,
-      doubleClassValue,
+      belowOpeningMinimumLack,
+      input,
       sameDepartment,
       sameYear,
       classes,
       enrolledBothClasses,
-      input,
     ),
     continuedPerTeacher: resultOfContinuedPerTeacher(continuedCourses),
     backgroundGuidance: resultOfBackgroundGuidance(background),
@@ -10106,7 +9420,7 @@ function evaluateRead(input: Input): Results {
     extendedFullFee: resultOfExtendedFullFee(programme, statuses, credits),
     extendedCreditFee: resultOfExtendedCreditFee(programme, statuses, credits),
     extendedGraduateFee: resultOfExtendedGraduateFee(statuses, programme),
-    crossDivision: resultOfCrossDivision(programme, division, statuses, fullTermInternship, crossDivisionCredits, credits, input),
+    crossDivision: resultOfCrossDivision(programme, division, statuses, fullTermInternship, crossDivisionCredits, credits),
     barredCourse: settledResult(
       resultOfBarredCourse(barredCourseValue, programme, division, categories),
       givenBarredCourse,

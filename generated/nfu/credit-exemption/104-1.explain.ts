@@ -9,6 +9,7 @@ import {
   UNKNOWN,
   YES,
   addReached,
+  agree,
   allAnswers,
   and,
   answer,
@@ -229,6 +230,17 @@ const recordOf = asRecord;
 
 const integerOf = readInteger;
 
+function holdsWith(creditsTaken: number, creditsRequired: number): Truth {
+  return creditsTaken > creditsRequired ? YES : creditsTaken <= creditsRequired ? NO : UNKNOWN;
+}
+
+function holdsAtEnds(creditsTaken: number, creditsRequired: number): Truth {
+  return agree(
+    holdsWith(creditsTaken === creditsTaken ? creditsTaken : 0, creditsRequired === creditsRequired ? creditsRequired : 20),
+    holdsWith(creditsTaken === creditsTaken ? creditsTaken : 20, creditsRequired === creditsRequired ? creditsRequired : 0),
+  );
+}
+
 function reachOfExemptFromMaximum(reentered: Truth, earnedHere: Truth): readonly Truth[] | undefined {
   const reached: Truth[] = [];
   const case1: Truth = and(reentered, earnedHere);
@@ -260,6 +272,17 @@ function lackOfExemptFromMaximum(reentered: Truth, earnedHere: Truth): Note {
 
 /** 轉學抵免 */
 const MEMBERS = 0b10;
+
+function holdsWith_2(creditsTaken: number, creditsRequired: number): Truth {
+  return creditsTaken < creditsRequired ? YES : creditsTaken >= creditsRequired ? NO : UNKNOWN;
+}
+
+function holdsAtEnds_2(creditsTaken: number, creditsRequired: number): Truth {
+  return agree(
+    holdsWith_2(creditsTaken === creditsTaken ? creditsTaken : 0, creditsRequired === creditsRequired ? creditsRequired : 20),
+    holdsWith_2(creditsTaken === creditsTaken ? creditsTaken : 20, creditsRequired === creditsRequired ? creditsRequired : 0),
+  );
+}
 
 /** 新舊課程交替 */
 const MEMBERS_2 = 0b100;
@@ -618,7 +641,7 @@ export const collegeToTwoYear: RuleGuide = {
       clause: '適用',
       name: null,
       provision: '第三點第四款',
-      words: '抵免科目.原修學制 屬於 {五專、二專} 且 抵免科目.抵免學制 = 二年制',
+      words: '抵免科目.原修學制 屬於 五專、二專 且 抵免科目.抵免學制 = 二年制',
       phrase: null,
       holds(input: Input): Answer {
         const exemptedSubject = recordOf(input?.exemptedSubject);
@@ -937,7 +960,7 @@ export const moreForLess: RuleGuide = {
         const creditsTaken = integerOf(exemptedSubject.creditsTaken, 0, 20);
         const creditsRequired = integerOf(exemptedSubject.creditsRequired, 0, 20);
         return answer(
-          creditsTaken > creditsRequired ? YES : creditsTaken <= creditsRequired ? NO : UNKNOWN,
+          holdsAtEnds(creditsTaken, creditsRequired),
           creditsTaken !== creditsTaken && '抵免科目.原修學分',
           creditsRequired !== creditsRequired && '抵免科目.應抵學分',
         );
@@ -1001,7 +1024,7 @@ export const transferLessForMore: RuleGuide = {
         return allAnswers(
           answer(statuses < 0 ? UNKNOWN : (statuses & MEMBERS) !== 0 ? YES : NO, statuses < 0 && '抵免申請.身分'),
           answer(
-            creditsTaken < creditsRequired ? YES : creditsTaken >= creditsRequired ? NO : UNKNOWN,
+            holdsAtEnds_2(creditsTaken, creditsRequired),
             creditsTaken !== creditsTaken && '抵免科目.原修學分',
             creditsRequired !== creditsRequired && '抵免科目.應抵學分',
           ),
@@ -1117,7 +1140,7 @@ export const smallGapMakeUp: RuleGuide = {
         return allAnswers(
           answer(curriculumDiffers, curriculumDiffers === UNKNOWN && '抵免科目.新舊課程學分不同'),
           answer(
-            creditsTaken < creditsRequired ? YES : creditsTaken >= creditsRequired ? NO : UNKNOWN,
+            holdsAtEnds_2(creditsTaken, creditsRequired),
             creditsTaken !== creditsTaken && '抵免科目.原修學分',
             creditsRequired !== creditsRequired && '抵免科目.應抵學分',
           ),
@@ -1634,7 +1657,7 @@ export const stayBeforeGraduation: RuleGuide = {
       clause: '適用',
       name: null,
       provision: '第七點',
-      words: '抵免申請.身分 有一屬於 {重考新生、選讀考取、學分班考取}',
+      words: '抵免申請.身分 有一屬於 重考新生、選讀考取、學分班考取',
       phrase: null,
       holds(input: Input): Answer {
         const exemptionApplication = recordOf(input?.exemptionApplication);
@@ -1679,7 +1702,7 @@ export const graduateSubjects: RuleGuide = {
       clause: '適用',
       name: null,
       provision: '第八點',
-      words: '學生.學制 屬於 {碩士班、碩士在職專班、博士班}',
+      words: '學生.學制 屬於 碩士班、碩士在職專班、博士班',
       phrase: null,
       holds(input: Input): Answer {
         const student = recordOf(input?.student);
@@ -1815,7 +1838,7 @@ export const graduateCredits: RuleGuide = {
       clause: '適用',
       name: null,
       provision: '第八點',
-      words: '學生.學制 屬於 {碩士班、碩士在職專班}',
+      words: '學生.學制 屬於 碩士班、碩士在職專班',
       phrase: null,
       holds(input: Input): Answer {
         const student = recordOf(input?.student);
@@ -1837,7 +1860,8 @@ export const graduateCredits: RuleGuide = {
         const reentered = readBoolean(graduateExemption.reentered);
         const earnedHere = readBoolean(graduateExemption.earnedHere);
         const exemptFromMaximumValue = computeExemptFromMaximum(reentered, earnedHere);
-        return answer(exemptFromMaximumValue, exemptFromMaximumValue === UNKNOWN && lackOfExemptFromMaximum(reentered, earnedHere));
+        const exemptFromMaximumLack = exemptFromMaximumValue === UNKNOWN ? lackOfExemptFromMaximum(reentered, earnedHere) : false;
+        return answer(exemptFromMaximumValue, exemptFromMaximumLack);
       },
     },
   ],
@@ -1997,7 +2021,7 @@ export const transferDeadline: RuleGuide = {
       clause: '適用',
       name: null,
       provision: '第九點',
-      words: '抵免申請.身分 有一屬於 {轉系抵免、轉學抵免}',
+      words: '抵免申請.身分 有一屬於 轉系抵免、轉學抵免',
       phrase: null,
       holds(input: Input): Answer {
         const exemptionApplication = recordOf(input?.exemptionApplication);

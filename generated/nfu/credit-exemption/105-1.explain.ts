@@ -9,6 +9,7 @@ import {
   UNKNOWN,
   YES,
   addReached,
+  agree,
   allAnswers,
   and,
   answer,
@@ -231,6 +232,17 @@ const recordOf = asRecord;
 
 const integerOf = readInteger;
 
+function holdsWith(creditsTaken: number, creditsRequired: number): Truth {
+  return creditsTaken > creditsRequired ? YES : creditsTaken <= creditsRequired ? NO : UNKNOWN;
+}
+
+function holdsAtEnds(creditsTaken: number, creditsRequired: number): Truth {
+  return agree(
+    holdsWith(creditsTaken === creditsTaken ? creditsTaken : 0, creditsRequired === creditsRequired ? creditsRequired : 20),
+    holdsWith(creditsTaken === creditsTaken ? creditsTaken : 20, creditsRequired === creditsRequired ? creditsRequired : 0),
+  );
+}
+
 function reachOfExemptFromMaximum(
   reentered: Truth,
   earnedHere: Truth,
@@ -273,6 +285,17 @@ function lackOfExemptFromMaximum(reentered: Truth, earnedHere: Truth, extensionM
 
 /** 轉學抵免 */
 const MEMBERS = 0b10;
+
+function holdsWith_2(creditsTaken: number, creditsRequired: number): Truth {
+  return creditsTaken < creditsRequired ? YES : creditsTaken >= creditsRequired ? NO : UNKNOWN;
+}
+
+function holdsAtEnds_2(creditsTaken: number, creditsRequired: number): Truth {
+  return agree(
+    holdsWith_2(creditsTaken === creditsTaken ? creditsTaken : 0, creditsRequired === creditsRequired ? creditsRequired : 20),
+    holdsWith_2(creditsTaken === creditsTaken ? creditsTaken : 20, creditsRequired === creditsRequired ? creditsRequired : 0),
+  );
+}
 
 /** 新舊課程交替 */
 const MEMBERS_2 = 0b100;
@@ -631,7 +654,7 @@ export const collegeToTwoYear: RuleGuide = {
       clause: '適用',
       name: null,
       provision: '第三點第四款',
-      words: '抵免科目.原修學制 屬於 {五專、二專} 且 抵免科目.抵免學制 = 二年制',
+      words: '抵免科目.原修學制 屬於 五專、二專 且 抵免科目.抵免學制 = 二年制',
       phrase: null,
       holds(input: Input): Answer {
         const exemptedSubject = recordOf(input?.exemptedSubject);
@@ -950,7 +973,7 @@ export const moreForLess: RuleGuide = {
         const creditsTaken = integerOf(exemptedSubject.creditsTaken, 0, 20);
         const creditsRequired = integerOf(exemptedSubject.creditsRequired, 0, 20);
         return answer(
-          creditsTaken > creditsRequired ? YES : creditsTaken <= creditsRequired ? NO : UNKNOWN,
+          holdsAtEnds(creditsTaken, creditsRequired),
           creditsTaken !== creditsTaken && '抵免科目.原修學分',
           creditsRequired !== creditsRequired && '抵免科目.應抵學分',
         );
@@ -1014,7 +1037,7 @@ export const transferLessForMore: RuleGuide = {
         return allAnswers(
           answer(statuses < 0 ? UNKNOWN : (statuses & MEMBERS) !== 0 ? YES : NO, statuses < 0 && '抵免申請.身分'),
           answer(
-            creditsTaken < creditsRequired ? YES : creditsTaken >= creditsRequired ? NO : UNKNOWN,
+            holdsAtEnds_2(creditsTaken, creditsRequired),
             creditsTaken !== creditsTaken && '抵免科目.原修學分',
             creditsRequired !== creditsRequired && '抵免科目.應抵學分',
           ),
@@ -1130,7 +1153,7 @@ export const smallGapMakeUp: RuleGuide = {
         return allAnswers(
           answer(curriculumDiffers, curriculumDiffers === UNKNOWN && '抵免科目.新舊課程學分不同'),
           answer(
-            creditsTaken < creditsRequired ? YES : creditsTaken >= creditsRequired ? NO : UNKNOWN,
+            holdsAtEnds_2(creditsTaken, creditsRequired),
             creditsTaken !== creditsTaken && '抵免科目.原修學分',
             creditsRequired !== creditsRequired && '抵免科目.應抵學分',
           ),
@@ -1647,7 +1670,7 @@ export const stayBeforeGraduation: RuleGuide = {
       clause: '適用',
       name: null,
       provision: '第七點',
-      words: '抵免申請.身分 有一屬於 {重考新生、選讀考取、學分班考取}',
+      words: '抵免申請.身分 有一屬於 重考新生、選讀考取、學分班考取',
       phrase: null,
       holds(input: Input): Answer {
         const exemptionApplication = recordOf(input?.exemptionApplication);
@@ -1692,7 +1715,7 @@ export const graduateSubjects: RuleGuide = {
       clause: '適用',
       name: null,
       provision: '第八點',
-      words: '學生.學制 屬於 {碩士班、碩士在職專班、博士班}',
+      words: '學生.學制 屬於 碩士班、碩士在職專班、博士班',
       phrase: null,
       holds(input: Input): Answer {
         const student = recordOf(input?.student);
@@ -1796,7 +1819,7 @@ export const graduateCredits: RuleGuide = {
       clause: '適用',
       name: null,
       provision: '第八點',
-      words: '學生.學制 屬於 {碩士班、碩士在職專班}',
+      words: '學生.學制 屬於 碩士班、碩士在職專班',
       phrase: null,
       holds(input: Input): Answer {
         const student = recordOf(input?.student);
@@ -1820,10 +1843,9 @@ export const graduateCredits: RuleGuide = {
         const extensionMasterCredits = readBoolean(graduateExemption.extensionMasterCredits);
         const certified = readBoolean(graduateExemption.certified);
         const exemptFromMaximumValue = computeExemptFromMaximum(reentered, earnedHere, extensionMasterCredits, certified);
-        return answer(
-          exemptFromMaximumValue,
-          exemptFromMaximumValue === UNKNOWN && lackOfExemptFromMaximum(reentered, earnedHere, extensionMasterCredits, certified),
-        );
+        const exemptFromMaximumLack =
+          exemptFromMaximumValue === UNKNOWN ? lackOfExemptFromMaximum(reentered, earnedHere, extensionMasterCredits, certified) : false;
+        return answer(exemptFromMaximumValue, exemptFromMaximumLack);
       },
     },
   ],
@@ -2023,7 +2045,7 @@ export const transferDeadline: RuleGuide = {
       clause: '適用',
       name: null,
       provision: '第九點',
-      words: '抵免申請.身分 有一屬於 {轉系抵免、轉學抵免}',
+      words: '抵免申請.身分 有一屬於 轉系抵免、轉學抵免',
       phrase: null,
       holds(input: Input): Answer {
         const exemptionApplication = recordOf(input?.exemptionApplication);

@@ -8,6 +8,7 @@
 import {
   DIVISION_BY_ZERO,
   addReached,
+  agree,
   agreeOverCases,
   allAnswers,
   and,
@@ -728,9 +729,6 @@ function lackOfJuniorProfessional(kind: ExemptedSubjectKind | undefined, sourceS
 function reachOfJuniorCredits(
   juniorCredits: JuniorCreditsReading | undefined,
   juniorProfessionalValue: Truth,
-  _kind: ExemptedSubjectKind | undefined,
-  _sourceSystem: CourseSystem | undefined,
-  _juniorYear: number,
   countedForAssociate: Truth,
 ): readonly Truth[] | undefined {
   const reached: Truth[] = [];
@@ -757,23 +755,14 @@ function reachOfJuniorCredits(
 function onlyJuniorCredits(
   juniorCredits: JuniorCreditsReading | undefined,
   juniorProfessionalValue: Truth,
-  kind: ExemptedSubjectKind | undefined,
-  sourceSystem: CourseSystem | undefined,
-  juniorYear: number,
   countedForAssociate: Truth,
 ): Truth {
-  return onlyReached<Truth>(
-    reachOfJuniorCredits(juniorCredits, juniorProfessionalValue, kind, sourceSystem, juniorYear, countedForAssociate),
-    UNKNOWN,
-  );
+  return onlyReached<Truth>(reachOfJuniorCredits(juniorCredits, juniorProfessionalValue, countedForAssociate), UNKNOWN);
 }
 
 function computeJuniorCredits(
   juniorCredits: JuniorCreditsReading | undefined,
   juniorProfessionalValue: Truth,
-  kind: ExemptedSubjectKind | undefined,
-  sourceSystem: CourseSystem | undefined,
-  juniorYear: number,
   countedForAssociate: Truth,
 ): Truth {
   {
@@ -787,19 +776,15 @@ function computeJuniorCredits(
       ),
       and(and(juniorProfessionalValue, sameTruth(countedForAssociate, NO)), juniorProfessionalValue),
     );
-    return value === UNKNOWN
-      ? onlyJuniorCredits(juniorCredits, juniorProfessionalValue, kind, sourceSystem, juniorYear, countedForAssociate)
-      : value;
+    return value === UNKNOWN ? onlyJuniorCredits(juniorCredits, juniorProfessionalValue, countedForAssociate) : value;
   }
 }
 
 function lackOfJuniorCredits(
   juniorCredits: JuniorCreditsReading | undefined,
   juniorProfessionalValue: Truth,
-  kind: ExemptedSubjectKind | undefined,
-  sourceSystem: CourseSystem | undefined,
-  juniorYear: number,
   countedForAssociate: Truth,
+  juniorProfessionalLack: Note,
 ): Note {
   return anyAnswer(
     allAnswers(
@@ -808,7 +793,7 @@ function lackOfJuniorCredits(
         juniorCredits === undefined && '疑義.專科學分之抵免',
       ),
       allAnswers(
-        answer(juniorProfessionalValue, juniorProfessionalValue === UNKNOWN && lackOfJuniorProfessional(kind, sourceSystem, juniorYear)),
+        answer(juniorProfessionalValue, juniorProfessionalLack),
         answer(sameTruth(countedForAssociate, NO), countedForAssociate === UNKNOWN && '抵免科目.列計副學士畢業'),
       ),
     ),
@@ -817,21 +802,32 @@ function lackOfJuniorCredits(
         juniorCredits === 'allProfessional' ? YES : juniorCredits === undefined ? UNKNOWN : NO,
         juniorCredits === undefined && '疑義.專科學分之抵免',
       ),
-      answer(juniorProfessionalValue, juniorProfessionalValue === UNKNOWN && lackOfJuniorProfessional(kind, sourceSystem, juniorYear)),
+      answer(juniorProfessionalValue, juniorProfessionalLack),
     ),
     allAnswers(
       allAnswers(
-        answer(juniorProfessionalValue, juniorProfessionalValue === UNKNOWN && lackOfJuniorProfessional(kind, sourceSystem, juniorYear)),
+        answer(juniorProfessionalValue, juniorProfessionalLack),
         answer(sameTruth(countedForAssociate, NO), countedForAssociate === UNKNOWN && '抵免科目.列計副學士畢業'),
       ),
-      answer(juniorProfessionalValue, juniorProfessionalValue === UNKNOWN && lackOfJuniorProfessional(kind, sourceSystem, juniorYear)),
+      answer(juniorProfessionalValue, juniorProfessionalLack),
     ),
+  );
+}
+
+function holdsWith(creditsTaken: number, creditsRequired: number): Truth {
+  return creditsTaken > creditsRequired ? YES : creditsTaken <= creditsRequired ? NO : UNKNOWN;
+}
+
+function holdsAtEnds(creditsTaken: number, creditsRequired: number): Truth {
+  return agree(
+    holdsWith(creditsTaken === creditsTaken ? creditsTaken : 0, creditsRequired === creditsRequired ? creditsRequired : 20),
+    holdsWith(creditsTaken === creditsTaken ? creditsTaken : 20, creditsRequired === creditsRequired ? creditsRequired : 0),
   );
 }
 
 function reachOfLesserCredits(creditsTaken: number, creditsRequired: number): readonly number[] | undefined {
   const reached: number[] = [];
-  const case1: Truth = creditsTaken > creditsRequired ? YES : creditsTaken <= creditsRequired ? NO : UNKNOWN;
+  const case1: Truth = holdsAtEnds(creditsTaken, creditsRequired);
   if (case1 !== NO && !addReached(reached, [creditsRequired], NaN)) return undefined;
   if (case1 === YES) return reached;
   return addReached(reached, [creditsTaken], NaN) ? reached : undefined;
@@ -849,7 +845,7 @@ function computeLesserCredits(creditsTaken: number, creditsRequired: number): nu
 
 function lackOfLesserCredits(creditsTaken: number, creditsRequired: number): Note {
   const case1: Answer = answer(
-    creditsTaken > creditsRequired ? YES : creditsTaken <= creditsRequired ? NO : UNKNOWN,
+    holdsAtEnds(creditsTaken, creditsRequired),
     creditsTaken !== creditsTaken && '抵免科目.原修學分',
     creditsRequired !== creditsRequired && '抵免科目.應抵學分',
   );
@@ -995,20 +991,12 @@ function computeElectiveCredits(graduationTotalValue: number, requiredCreditsVal
 }
 
 function lackOfElectiveCredits(
-  graduationTotalValue: number,
-  requiredCreditsValue: number,
-  oldTotal: number,
-  oldTerms: number,
-  newTotal: number,
-  newTerms: number,
-  requiredTerms: number,
-  oldRequiredPart: number,
-  newRequiredPart: number,
+  _graduationTotalValue: number,
+  _requiredCreditsValue: number,
+  graduationTotalLack: Note,
+  requiredCreditsLack: Note,
 ): Note {
-  return lacking(
-    graduationTotalValue !== graduationTotalValue && lackOfGraduationTotal(oldTotal, oldTerms, newTotal, newTerms, requiredTerms),
-    requiredCreditsValue !== requiredCreditsValue && lackOfRequiredCredits(oldRequiredPart, newRequiredPart),
-  );
+  return lacking(graduationTotalLack, requiredCreditsLack);
 }
 
 function reachOfExemptFromMaximum(
@@ -1093,7 +1081,7 @@ function resultOfEligibility(statuses: number): Result {
  *
  * > 具有下列身分之一者，得申請抵免科目學分：（一）轉系生。（二）轉學生。（三）新舊課程交替學生（復學生及重、補修舊課程之學生亦屬之）。（四）經重考入學之新生。（五）由進修推廣部選讀生考取之正式生。（六）由推廣教育學分班考取之正式生。（七）依法令准予先修讀學分，嗣後考取之正式生。（八）海外中五學制之應屆畢（結）業生，曾修讀當地大學校院開設並經教育部認可之大學先修課程，或曾就讀我國大學校院在境外所設推廣教育學分班，而考取為正式生者。（九）其他依規定得辦理抵免之學生。
  *
- * - 當 抵免申請.身分 有一屬於 {轉系抵免、轉學抵免、新舊課程交替、重考新生、選讀考取、學分班考取、先修考取、海外先修考取、其他得抵免者}
+ * - 當 抵免申請.身分 有一屬於 轉系抵免、轉學抵免、新舊課程交替、重考新生、選讀考取、學分班考取、先修考取、海外先修考取、其他得抵免者
  * - 得 申請抵免科目學分
  */
 export function eligibility(input: Input): Decision {
@@ -1381,7 +1369,7 @@ function valueOfJuniorProfessional(juniorProfessionalValue: Truth): boolean | un
  *
  * > 專科學校五專四、五年級及二專之專業科目，得依規定抵免四年制之科目學分；其學分未列計副學士班畢業學分數者，亦得依規定抵免四年制之科目學分，惟不得抵免二年制之科目學分。情況特殊者，得以專案處理。
  *
- * - 當 抵免科目.類別 = 專業科目 且 抵免科目.原修學制 = 五專 則 抵免科目.五專年級 屬於 {4、5}
+ * - 當 抵免科目.類別 = 專業科目 且 抵免科目.原修學制 = 五專 則 抵免科目.五專年級 屬於 4、5
  * - 當 抵免科目.類別 = 專業科目 且 抵免科目.原修學制 = 二專 則 是
  * - 其餘 否
  *
@@ -1427,17 +1415,18 @@ function resultOfJuniorCredits(
   juniorCreditsValue: Truth,
   juniorCredits: JuniorCreditsReading | undefined,
   juniorProfessionalValue: Truth,
+  countedForAssociate: Truth,
+  juniorProfessionalLack: Note,
   kind: ExemptedSubjectKind | undefined,
   sourceSystem: CourseSystem | undefined,
   juniorYear: number,
-  countedForAssociate: Truth,
 ): Result {
   const value = juniorCreditsValue;
   const decision =
     value === UNKNOWN
       ? undeterminedValue(
           '第三點第四款',
-          lacking(lackOfJuniorCredits(juniorCredits, juniorProfessionalValue, kind, sourceSystem, juniorYear, countedForAssociate)),
+          lacking(lackOfJuniorCredits(juniorCredits, juniorProfessionalValue, countedForAssociate, juniorProfessionalLack)),
           JUNIOR_CREDITS_FACTS,
         )
       : JUNIOR_CREDITS_VALUE;
@@ -1496,20 +1485,14 @@ function givenJuniorCredits(input: Input): Valued {
   const juniorYear = integerOf(exemptedSubject.juniorYear, 1, 5);
   const juniorProfessionalValue = computeJuniorProfessional(kind, sourceSystem, juniorYear);
   const countedForAssociate = readBoolean(exemptedSubject.countedForAssociate);
-  const juniorCreditsValue = computeJuniorCredits(
-    juniorCredits,
-    juniorProfessionalValue,
-    kind,
-    sourceSystem,
-    juniorYear,
-    countedForAssociate,
-  );
+  const juniorCreditsValue = computeJuniorCredits(juniorCredits, juniorProfessionalValue, countedForAssociate);
+  const juniorProfessionalLack = juniorProfessionalValue === UNKNOWN ? lackOfJuniorProfessional(kind, sourceSystem, juniorYear) : false;
   const value = juniorCreditsValue;
   return valued(
     value === UNKNOWN
       ? undeterminedValue(
           '第三點第四款',
-          lacking(lackOfJuniorCredits(juniorCredits, juniorProfessionalValue, kind, sourceSystem, juniorYear, countedForAssociate)),
+          lacking(lackOfJuniorCredits(juniorCredits, juniorProfessionalValue, countedForAssociate, juniorProfessionalLack)),
           JUNIOR_CREDITS_FACTS,
         )
       : JUNIOR_CREDITS_VALUE,
@@ -1540,14 +1523,7 @@ export function juniorCredits_2(input: Input): boolean | undefined {
   const juniorYear = integerOf(exemptedSubject.juniorYear, 1, 5);
   const juniorProfessionalValue = computeJuniorProfessional(kind, sourceSystem, juniorYear);
   const countedForAssociate = readBoolean(exemptedSubject.countedForAssociate);
-  const juniorCreditsValue = computeJuniorCredits(
-    juniorCredits,
-    juniorProfessionalValue,
-    kind,
-    sourceSystem,
-    juniorYear,
-    countedForAssociate,
-  );
+  const juniorCreditsValue = computeJuniorCredits(juniorCredits, juniorProfessionalValue, countedForAssociate);
   return settledValue(valueOfJuniorCredits(juniorCreditsValue), givenJuniorCredits, input, JUNIOR_CREDITS_PARTS);
 }
 
@@ -1561,16 +1537,19 @@ export function explainJuniorCredits(input: Input): Result {
   const juniorYear = integerOf(exemptedSubject.juniorYear, 1, 5);
   const juniorProfessionalValue = computeJuniorProfessional(kind, sourceSystem, juniorYear);
   const countedForAssociate = readBoolean(exemptedSubject.countedForAssociate);
-  const juniorCreditsValue = computeJuniorCredits(
-    juniorCredits,
-    juniorProfessionalValue,
-    kind,
-    sourceSystem,
-    juniorYear,
-    countedForAssociate,
-  );
+  const juniorCreditsValue = computeJuniorCredits(juniorCredits, juniorProfessionalValue, countedForAssociate);
+  const juniorProfessionalLack = juniorProfessionalValue === UNKNOWN ? lackOfJuniorProfessional(kind, sourceSystem, juniorYear) : false;
   return settledResult(
-    resultOfJuniorCredits(juniorCreditsValue, juniorCredits, juniorProfessionalValue, kind, sourceSystem, juniorYear, countedForAssociate),
+    resultOfJuniorCredits(
+      juniorCreditsValue,
+      juniorCredits,
+      juniorProfessionalValue,
+      countedForAssociate,
+      juniorProfessionalLack,
+      kind,
+      sourceSystem,
+      juniorYear,
+    ),
     givenJuniorCredits,
     input,
     JUNIOR_CREDITS_PARTS,
@@ -1596,16 +1575,7 @@ const COLLEGE_TO_FOUR_YEAR_FACTS: readonly string[] = [
   '疑義.專科學分之抵免',
 ];
 
-function openCollegeToFourYear(
-  targetSystem: CourseSystem | undefined,
-  juniorCreditsValue: Truth,
-  juniorCredits: JuniorCreditsReading | undefined,
-  juniorProfessionalValue: Truth,
-  kind: ExemptedSubjectKind | undefined,
-  sourceSystem: CourseSystem | undefined,
-  juniorYear: number,
-  countedForAssociate: Truth,
-): Decision {
+function openCollegeToFourYear(targetSystem: CourseSystem | undefined, juniorCreditsValue: Truth, juniorCreditsLack: Note): Decision {
   const inCase: Truth = targetSystem === 'fourYearSystem' ? YES : targetSystem === undefined ? UNKNOWN : NO;
   if (inCase === NO) return COLLEGE_TO_FOUR_YEAR_NOT_APPLICABLE;
   const when: Truth = juniorCreditsValue;
@@ -1617,40 +1587,18 @@ function openCollegeToFourYear(
       targetSystem === 'fourYearSystem' ? YES : targetSystem === undefined ? UNKNOWN : NO,
       targetSystem === undefined && '抵免科目.抵免學制',
     ),
-    answer(
-      juniorCreditsValue,
-      juniorCreditsValue === UNKNOWN &&
-        lackOfJuniorCredits(juniorCredits, juniorProfessionalValue, kind, sourceSystem, juniorYear, countedForAssociate),
-    ),
+    answer(juniorCreditsValue, juniorCreditsLack),
     COLLEGE_TO_FOUR_YEAR_FACTS,
   );
 }
 
-function decideCollegeToFourYear(
-  targetSystem: CourseSystem | undefined,
-  juniorCreditsValue: Truth,
-  juniorCredits: JuniorCreditsReading | undefined,
-  juniorProfessionalValue: Truth,
-  kind: ExemptedSubjectKind | undefined,
-  sourceSystem: CourseSystem | undefined,
-  juniorYear: number,
-  countedForAssociate: Truth,
-): Decision {
+function decideCollegeToFourYear(targetSystem: CourseSystem | undefined, juniorCreditsValue: Truth, juniorCreditsLack: Note): Decision {
   const inCase: Truth = targetSystem === 'fourYearSystem' ? YES : targetSystem === undefined ? UNKNOWN : NO;
   if (inCase === NO) return COLLEGE_TO_FOUR_YEAR_NOT_APPLICABLE;
   const when: Truth = juniorCreditsValue;
   if (inCase === YES && when === YES) return COLLEGE_TO_FOUR_YEAR_ENTITLED;
   if (inCase === YES && when === NO) return COLLEGE_TO_FOUR_YEAR_NOT_ENTITLED;
-  return openCollegeToFourYear(
-    targetSystem,
-    juniorCreditsValue,
-    juniorCredits,
-    juniorProfessionalValue,
-    kind,
-    sourceSystem,
-    juniorYear,
-    countedForAssociate,
-  );
+  return openCollegeToFourYear(targetSystem, juniorCreditsValue, juniorCreditsLack);
 }
 
 const EXEMPTED_SUBJECT_TARGET_SYSTEM_PARTS: PartedFact = [
@@ -1682,49 +1630,29 @@ function givenCollegeToFourYear(input: Input): Decision {
   const juniorYear = integerOf(exemptedSubject.juniorYear, 1, 5);
   const juniorProfessionalValue = computeJuniorProfessional(kind, sourceSystem, juniorYear);
   const countedForAssociate = readBoolean(exemptedSubject.countedForAssociate);
-  const juniorCreditsValue = computeJuniorCredits(
-    juniorCredits,
-    juniorProfessionalValue,
-    kind,
-    sourceSystem,
-    juniorYear,
-    countedForAssociate,
-  );
-  return decideCollegeToFourYear(
-    targetSystem,
-    juniorCreditsValue,
-    juniorCredits,
-    juniorProfessionalValue,
-    kind,
-    sourceSystem,
-    juniorYear,
-    countedForAssociate,
-  );
+  const juniorCreditsValue = computeJuniorCredits(juniorCredits, juniorProfessionalValue, countedForAssociate);
+  const juniorProfessionalLack = juniorProfessionalValue === UNKNOWN ? lackOfJuniorProfessional(kind, sourceSystem, juniorYear) : false;
+  const juniorCreditsLack =
+    juniorCreditsValue === UNKNOWN
+      ? lackOfJuniorCredits(juniorCredits, juniorProfessionalValue, countedForAssociate, juniorProfessionalLack)
+      : false;
+  return decideCollegeToFourYear(targetSystem, juniorCreditsValue, juniorCreditsLack);
 }
 
 function resultOfCollegeToFourYear(
   targetSystem: CourseSystem | undefined,
   juniorCreditsValue: Truth,
-  juniorCredits: JuniorCreditsReading | undefined,
-  juniorProfessionalValue: Truth,
+  juniorCreditsLack: Note,
+  input: Input,
   kind: ExemptedSubjectKind | undefined,
   sourceSystem: CourseSystem | undefined,
   juniorYear: number,
   countedForAssociate: Truth,
-  input: Input,
+  juniorCredits: JuniorCreditsReading | undefined,
 ): Result {
   return result(
     settled(
-      decideCollegeToFourYear(
-        targetSystem,
-        juniorCreditsValue,
-        juniorCredits,
-        juniorProfessionalValue,
-        kind,
-        sourceSystem,
-        juniorYear,
-        countedForAssociate,
-      ),
+      decideCollegeToFourYear(targetSystem, juniorCreditsValue, juniorCreditsLack),
       givenCollegeToFourYear,
       input,
       COLLEGE_TO_FOUR_YEAR_PARTS,
@@ -1770,24 +1698,22 @@ export function explainCollegeToFourYear(input: Input): Result {
   const juniorYear = integerOf(exemptedSubject.juniorYear, 1, 5);
   const juniorProfessionalValue = computeJuniorProfessional(kind, sourceSystem, juniorYear);
   const countedForAssociate = readBoolean(exemptedSubject.countedForAssociate);
-  const juniorCreditsValue = computeJuniorCredits(
-    juniorCredits,
-    juniorProfessionalValue,
-    kind,
-    sourceSystem,
-    juniorYear,
-    countedForAssociate,
-  );
+  const juniorCreditsValue = computeJuniorCredits(juniorCredits, juniorProfessionalValue, countedForAssociate);
+  const juniorProfessionalLack = juniorProfessionalValue === UNKNOWN ? lackOfJuniorProfessional(kind, sourceSystem, juniorYear) : false;
+  const juniorCreditsLack =
+    juniorCreditsValue === UNKNOWN
+      ? lackOfJuniorCredits(juniorCredits, juniorProfessionalValue, countedForAssociate, juniorProfessionalLack)
+      : false;
   return resultOfCollegeToFourYear(
     targetSystem,
     juniorCreditsValue,
-    juniorCredits,
-    juniorProfessionalValue,
+    juniorCreditsLack,
+    input,
     kind,
     sourceSystem,
     juniorYear,
     countedForAssociate,
-    input,
+    juniorCredits,
   );
 }
 
@@ -1863,7 +1789,7 @@ function resultOfCollegeToTwoYear(
  *
  * > 專科學校五專四、五年級及二專之專業科目，得依規定抵免四年制之科目學分；其學分未列計副學士班畢業學分數者，亦得依規定抵免四年制之科目學分，惟不得抵免二年制之科目學分。情況特殊者，得以專案處理。
  *
- * - 適用 抵免科目.原修學制 屬於 {五專、二專} 且 抵免科目.抵免學制 = 二年制
+ * - 適用 抵免科目.原修學制 屬於 五專、二專 且 抵免科目.抵免學制 = 二年制
  * - 當 抵免科目.專案處理
  * - 始得 抵免
  */
@@ -2316,12 +2242,9 @@ function difference_2(input: Input): number | null | undefined {
   const creditsTaken = integerOf(exemptedSubject.creditsTaken, 0, 20);
   const creditsRequired = integerOf(exemptedSubject.creditsRequired, 0, 20);
   const lesserCreditsValue = computeLesserCredits(creditsTaken, creditsRequired);
+  const lesserCreditsLack = lesserCreditsValue !== lesserCreditsValue ? lackOfLesserCredits(creditsTaken, creditsRequired) : false;
   const value = lesserCreditsValue;
-  return value === value
-    ? value
-    : lacking(lesserCreditsValue !== lesserCreditsValue && lackOfLesserCredits(creditsTaken, creditsRequired)).missing.length > 0
-      ? undefined
-      : null;
+  return value === value ? value : lacking(lesserCreditsLack).missing.length > 0 ? undefined : null;
 }
 
 const EXEMPTED_SUBJECT_CREDITS_TAKEN_PARTS: PartedFact = [
@@ -2346,12 +2269,9 @@ function difference_3(input: Input): number | null | undefined {
   const creditsTaken = integerOf(exemptedSubject.creditsTaken, 0, 20);
   const creditsRequired = integerOf(exemptedSubject.creditsRequired, 0, 20);
   const lesserCreditsValue = computeLesserCredits(creditsTaken, creditsRequired);
+  const lesserCreditsLack = lesserCreditsValue !== lesserCreditsValue ? lackOfLesserCredits(creditsTaken, creditsRequired) : false;
   const value = lesserCreditsValue;
-  return value === value
-    ? value
-    : lacking(lesserCreditsValue !== lesserCreditsValue && lackOfLesserCredits(creditsTaken, creditsRequired)).missing.length > 0
-      ? undefined
-      : null;
+  return value === value ? value : lacking(lesserCreditsLack).missing.length > 0 ? undefined : null;
 }
 
 const EXEMPTED_SUBJECT_CREDITS_REQUIRED_PARTS: PartedFact = [
@@ -2428,7 +2348,29 @@ export function explainLesserCredits(input: Input): Result {
   );
 }
 
-function conditionInCases(creditsRegistered: number, lesserCreditsValue: number, creditsTaken: number, creditsRequired: number): Truth {
+function holdsWith_2(creditsRegistered: number, lesserCreditsCase: number): Truth {
+  return creditsRegistered <= lesserCreditsCase ? YES : creditsRegistered > lesserCreditsCase ? NO : UNKNOWN;
+}
+
+function holdsAtEnds_2(creditsRegistered: number, lesserCreditsCase: number): Truth {
+  return agree(
+    holdsWith_2(creditsRegistered === creditsRegistered ? creditsRegistered : 0, lesserCreditsCase),
+    holdsWith_2(creditsRegistered === creditsRegistered ? creditsRegistered : 20, lesserCreditsCase),
+  );
+}
+
+function holdsWith_3(creditsRegistered: number, lesserCreditsCase: number): Truth {
+  return creditsRegistered >= lesserCreditsCase ? YES : creditsRegistered < lesserCreditsCase ? NO : UNKNOWN;
+}
+
+function holdsAtEnds_3(creditsRegistered: number, lesserCreditsCase: number): Truth {
+  return agree(
+    holdsWith_3(creditsRegistered === creditsRegistered ? creditsRegistered : 0, lesserCreditsCase),
+    holdsWith_3(creditsRegistered === creditsRegistered ? creditsRegistered : 20, lesserCreditsCase),
+  );
+}
+
+function conditionInCases(creditsRegistered: number, lesserCreditsValue: number, lesserCreditsReach: readonly number[] | undefined): Truth {
   const holds: Truth =
     creditsRegistered === lesserCreditsValue
       ? YES
@@ -2437,12 +2379,8 @@ function conditionInCases(creditsRegistered: number, lesserCreditsValue: number,
         : UNKNOWN;
   return holds !== UNKNOWN
     ? holds
-    : agreeOverCases<[number]>([reachOfLesserCredits(creditsTaken, creditsRequired) ?? [NaN]], (lesserCreditsCase: number) =>
-        creditsRegistered === lesserCreditsCase
-          ? YES
-          : creditsRegistered < lesserCreditsCase || creditsRegistered > lesserCreditsCase
-            ? NO
-            : UNKNOWN,
+    : agreeOverCases<[number]>([lesserCreditsReach ?? [lesserCreditsValue]], (lesserCreditsCase: number) =>
+        and(holdsAtEnds_2(creditsRegistered, lesserCreditsCase), holdsAtEnds_3(creditsRegistered, lesserCreditsCase)),
       );
 }
 
@@ -2458,29 +2396,44 @@ const MORE_FOR_LESS_VIOLATED = /* @__PURE__ */ decided('violated', '第四點第
 /** 以多抵少之登記所讀的事實 */
 const MORE_FOR_LESS_FACTS: readonly string[] = ['抵免科目.原修學分', '抵免科目.應抵學分', '抵免科目.登記學分'];
 
-function openMoreForLess(creditsTaken: number, creditsRequired: number, creditsRegistered: number, lesserCreditsValue: number): Decision {
-  if (creditsTaken <= creditsRequired) return MORE_FOR_LESS_NOT_APPLICABLE;
-  const must: Truth = conditionInCases(creditsRegistered, lesserCreditsValue, creditsTaken, creditsRequired);
-  if (creditsTaken > creditsRequired && must === YES) return MORE_FOR_LESS_MET;
-  if (creditsTaken > creditsRequired && must === NO) return MORE_FOR_LESS_VIOLATED;
+function openMoreForLess(
+  creditsTaken: number,
+  creditsRequired: number,
+  creditsRegistered: number,
+  lesserCreditsValue: number,
+  lesserCreditsReach: readonly number[] | undefined,
+  lesserCreditsLack: Note,
+): Decision {
+  const inCase: Truth = holdsAtEnds(creditsTaken, creditsRequired);
+  if (inCase === NO) return MORE_FOR_LESS_NOT_APPLICABLE;
+  const must: Truth = conditionInCases(creditsRegistered, lesserCreditsValue, lesserCreditsReach);
+  if (inCase === YES && must === YES) return MORE_FOR_LESS_MET;
+  if (inCase === YES && must === NO) return MORE_FOR_LESS_VIOLATED;
   return undeterminedDuty(
     '第四點第一款',
     answer(
-      creditsTaken > creditsRequired ? YES : creditsTaken <= creditsRequired ? NO : UNKNOWN,
+      holdsAtEnds(creditsTaken, creditsRequired),
       creditsTaken !== creditsTaken && '抵免科目.原修學分',
       creditsRequired !== creditsRequired && '抵免科目.應抵學分',
     ),
     answer(
-      conditionInCases(creditsRegistered, lesserCreditsValue, creditsTaken, creditsRequired),
+      conditionInCases(creditsRegistered, lesserCreditsValue, lesserCreditsReach),
       creditsRegistered !== creditsRegistered && '抵免科目.登記學分',
-      lesserCreditsValue !== lesserCreditsValue && lackOfLesserCredits(creditsTaken, creditsRequired),
+      lesserCreditsLack,
     ),
     YES,
     MORE_FOR_LESS_FACTS,
   );
 }
 
-function decideMoreForLess(creditsTaken: number, creditsRequired: number, creditsRegistered: number, lesserCreditsValue: number): Decision {
+function decideMoreForLess(
+  creditsTaken: number,
+  creditsRequired: number,
+  creditsRegistered: number,
+  lesserCreditsValue: number,
+  lesserCreditsReach: readonly number[] | undefined,
+  lesserCreditsLack: Note,
+): Decision {
   if (creditsTaken <= creditsRequired) return MORE_FOR_LESS_NOT_APPLICABLE;
   const must: Truth =
     creditsRegistered === lesserCreditsValue
@@ -2490,7 +2443,7 @@ function decideMoreForLess(creditsTaken: number, creditsRequired: number, credit
         : UNKNOWN;
   if (creditsTaken > creditsRequired && must === YES) return MORE_FOR_LESS_MET;
   if (creditsTaken > creditsRequired && must === NO) return MORE_FOR_LESS_VIOLATED;
-  return openMoreForLess(creditsTaken, creditsRequired, creditsRegistered, lesserCreditsValue);
+  return openMoreForLess(creditsTaken, creditsRequired, creditsRegistered, lesserCreditsValue, lesserCreditsReach, lesserCreditsLack);
 }
 
 function difference_4(input: Input): number | null | undefined {
@@ -2512,13 +2465,11 @@ function difference_5(input: Input): number | null | undefined {
   const creditsTaken = integerOf(exemptedSubject.creditsTaken, 0, 20);
   const creditsRequired = integerOf(exemptedSubject.creditsRequired, 0, 20);
   const lesserCreditsValue = computeLesserCredits(creditsTaken, creditsRequired);
+  const lesserCreditsLack = lesserCreditsValue !== lesserCreditsValue ? lackOfLesserCredits(creditsTaken, creditsRequired) : false;
   const value = creditsRegistered - lesserCreditsValue;
   return value === value
     ? value
-    : lacking(
-          creditsRegistered !== creditsRegistered && '抵免科目.登記學分',
-          lesserCreditsValue !== lesserCreditsValue && lackOfLesserCredits(creditsTaken, creditsRequired),
-        ).missing.length > 0
+    : lacking(creditsRegistered !== creditsRegistered && '抵免科目.登記學分', lesserCreditsLack).missing.length > 0
       ? undefined
       : null;
 }
@@ -2576,7 +2527,9 @@ function givenMoreForLess(input: Input): Decision {
   const creditsRequired = integerOf(exemptedSubject.creditsRequired, 0, 20);
   const creditsRegistered = integerOf(exemptedSubject.creditsRegistered, 0, 20);
   const lesserCreditsValue = computeLesserCredits(creditsTaken, creditsRequired);
-  return decideMoreForLess(creditsTaken, creditsRequired, creditsRegistered, lesserCreditsValue);
+  const lesserCreditsReach = lesserCreditsValue !== lesserCreditsValue ? reachOfLesserCredits(creditsTaken, creditsRequired) : undefined;
+  const lesserCreditsLack = lesserCreditsValue !== lesserCreditsValue ? lackOfLesserCredits(creditsTaken, creditsRequired) : false;
+  return decideMoreForLess(creditsTaken, creditsRequired, creditsRegistered, lesserCreditsValue, lesserCreditsReach, lesserCreditsLack);
 }
 
 function resultOfMoreForLess(
@@ -2584,11 +2537,13 @@ function resultOfMoreForLess(
   creditsRequired: number,
   creditsRegistered: number,
   lesserCreditsValue: number,
+  lesserCreditsReach: readonly number[] | undefined,
+  lesserCreditsLack: Note,
   input: Input,
 ): Result {
   return result(
     settled(
-      decideMoreForLess(creditsTaken, creditsRequired, creditsRegistered, lesserCreditsValue),
+      decideMoreForLess(creditsTaken, creditsRequired, creditsRegistered, lesserCreditsValue, lesserCreditsReach, lesserCreditsLack),
       givenMoreForLess,
       input,
       MORE_FOR_LESS_PARTS,
@@ -2626,7 +2581,28 @@ export function explainMoreForLess(input: Input): Result {
   const creditsRequired = integerOf(exemptedSubject.creditsRequired, 0, 20);
   const creditsRegistered = integerOf(exemptedSubject.creditsRegistered, 0, 20);
   const lesserCreditsValue = computeLesserCredits(creditsTaken, creditsRequired);
-  return resultOfMoreForLess(creditsTaken, creditsRequired, creditsRegistered, lesserCreditsValue, input);
+  const lesserCreditsReach = lesserCreditsValue !== lesserCreditsValue ? reachOfLesserCredits(creditsTaken, creditsRequired) : undefined;
+  const lesserCreditsLack = lesserCreditsValue !== lesserCreditsValue ? lackOfLesserCredits(creditsTaken, creditsRequired) : false;
+  return resultOfMoreForLess(
+    creditsTaken,
+    creditsRequired,
+    creditsRegistered,
+    lesserCreditsValue,
+    lesserCreditsReach,
+    lesserCreditsLack,
+    input,
+  );
+}
+
+function holdsWith_4(creditsTaken: number, creditsRequired: number): Truth {
+  return creditsTaken < creditsRequired ? YES : creditsTaken >= creditsRequired ? NO : UNKNOWN;
+}
+
+function holdsAtEnds_4(creditsTaken: number, creditsRequired: number): Truth {
+  return agree(
+    holdsWith_4(creditsTaken === creditsTaken ? creditsTaken : 0, creditsRequired === creditsRequired ? creditsRequired : 20),
+    holdsWith_4(creditsTaken === creditsTaken ? creditsTaken : 20, creditsRequired === creditsRequired ? creditsRequired : 0),
+  );
 }
 
 /** 轉學生以少抵多：notApplicable */
@@ -2654,12 +2630,17 @@ function openTransferLessForMore(
   makeUpOffered: Truth,
   makeUpPassed: Truth,
 ): Decision {
+  const inCase: Truth = and(statuses < 0 ? UNKNOWN : (statuses & MEMBERS_2) !== 0 ? YES : NO, holdsAtEnds_4(creditsTaken, creditsRequired));
+  if (inCase === NO) return TRANSFER_LESS_FOR_MORE_NOT_APPLICABLE;
+  const when: Truth = and(makeUpOffered, makeUpPassed);
+  if (inCase === YES && when === YES) return TRANSFER_LESS_FOR_MORE_ENTITLED;
+  if (inCase === YES && when === NO) return TRANSFER_LESS_FOR_MORE_NOT_ENTITLED;
   return undeterminedPermission(
     '第四點第二款',
     allAnswers(
       answer(statuses < 0 ? UNKNOWN : (statuses & MEMBERS_2) !== 0 ? YES : NO, statuses < 0 && '抵免申請.身分'),
       answer(
-        creditsTaken < creditsRequired ? YES : creditsTaken >= creditsRequired ? NO : UNKNOWN,
+        holdsAtEnds_4(creditsTaken, creditsRequired),
         creditsTaken !== creditsTaken && '抵免科目.原修學分',
         creditsRequired !== creditsRequired && '抵免科目.應抵學分',
       ),
@@ -2690,82 +2671,25 @@ function decideTransferLessForMore(
   return openTransferLessForMore(statuses, creditsTaken, creditsRequired, makeUpOffered, makeUpPassed);
 }
 
-function difference_6(input: Input): number | null | undefined {
-  const exemptedSubject = recordOf(input?.exemptedSubject);
-  const creditsTaken = integerOf(exemptedSubject.creditsTaken, 0, 20);
-  const creditsRequired = integerOf(exemptedSubject.creditsRequired, 0, 20);
-  const value = creditsTaken - creditsRequired;
-  return value === value
-    ? value
-    : lacking(creditsTaken !== creditsTaken && '抵免科目.原修學分', creditsRequired !== creditsRequired && '抵免科目.應抵學分').missing
-          .length > 0
-      ? undefined
-      : null;
-}
-
-const EXEMPTED_SUBJECT_CREDITS_TAKEN_PARTS_3: PartedFact = [
-  '抵免科目.原修學分',
-  'exemptedSubject',
-  'creditsTaken',
-  { low: 0, high: 20, scale: 1, starts: [0], turns: [[difference_6, '<']] },
-];
-
-const EXEMPTED_SUBJECT_CREDITS_REQUIRED_PARTS_3: PartedFact = [
-  '抵免科目.應抵學分',
-  'exemptedSubject',
-  'creditsRequired',
-  { low: 0, high: 20, scale: 1, starts: [0], turns: [[difference_6, '<']] },
-];
-
-const EXEMPTED_SUBJECT_MAKE_UP_OFFERED_PARTS: PartedFact = ['抵免科目.有補足科目', 'exemptedSubject', 'makeUpOffered', [true, false]];
-
-const EXEMPTED_SUBJECT_MAKE_UP_PASSED_PARTS: PartedFact = ['抵免科目.補修取得學分', 'exemptedSubject', 'makeUpPassed', [true, false]];
-
-const TRANSFER_LESS_FOR_MORE_PARTS: Parts = {
-  order: TRANSFER_LESS_FOR_MORE_FACTS,
-  deciding: [EXEMPTED_SUBJECT_CREDITS_TAKEN_PARTS_3, EXEMPTED_SUBJECT_CREDITS_REQUIRED_PARTS_3],
-  others: [EXEMPTED_SUBJECT_MAKE_UP_OFFERED_PARTS, EXEMPTED_SUBJECT_MAKE_UP_PASSED_PARTS],
-};
-
-function givenTransferLessForMore(input: Input): Decision {
-  const exemptionApplication = recordOf(input?.exemptionApplication);
-  const statuses = readMembers(exemptionApplication.statuses, bitOfExemptionStatus);
-  const exemptedSubject = recordOf(input?.exemptedSubject);
-  const creditsTaken = integerOf(exemptedSubject.creditsTaken, 0, 20);
-  const creditsRequired = integerOf(exemptedSubject.creditsRequired, 0, 20);
-  const makeUpOffered = readBoolean(exemptedSubject.makeUpOffered);
-  const makeUpPassed = readBoolean(exemptedSubject.makeUpPassed);
-  return decideTransferLessForMore(statuses, creditsTaken, creditsRequired, makeUpOffered, makeUpPassed);
-}
-
 function resultOfTransferLessForMore(
   statuses: number,
   creditsTaken: number,
   creditsRequired: number,
   makeUpOffered: Truth,
   makeUpPassed: Truth,
-  input: Input,
 ): Result {
-  return result(
-    settled(
-      decideTransferLessForMore(statuses, creditsTaken, creditsRequired, makeUpOffered, makeUpPassed),
-      givenTransferLessForMore,
-      input,
-      TRANSFER_LESS_FOR_MORE_PARTS,
-    ),
-    {
-      text: '轉學生以少抵多者，本校設有相關科目可供補足差額學分時，准其取得補修之學分後抵免；本校未設此類科目時，不准抵免。',
-      values: [
-        ['statuses', showList(membersOf(statuses, EXEMPTION_STATUS_NAMES), (member) => showMember(member, EXEMPTION_STATUS_NAMES))],
-        ['creditsTaken', showNumber(creditsTaken, 1n, '學分')],
-        ['creditsRequired', showNumber(creditsRequired, 1n, '學分')],
-        ['makeUpOffered', showTruth(makeUpOffered)],
-        ['makeUpPassed', showTruth(makeUpPassed)],
-      ],
-      caveats: [],
-      effects: [],
-    },
-  );
+  return result(decideTransferLessForMore(statuses, creditsTaken, creditsRequired, makeUpOffered, makeUpPassed), {
+    text: '轉學生以少抵多者，本校設有相關科目可供補足差額學分時，准其取得補修之學分後抵免；本校未設此類科目時，不准抵免。',
+    values: [
+      ['statuses', showList(membersOf(statuses, EXEMPTION_STATUS_NAMES), (member) => showMember(member, EXEMPTION_STATUS_NAMES))],
+      ['creditsTaken', showNumber(creditsTaken, 1n, '學分')],
+      ['creditsRequired', showNumber(creditsRequired, 1n, '學分')],
+      ['makeUpOffered', showTruth(makeUpOffered)],
+      ['makeUpPassed', showTruth(makeUpPassed)],
+    ],
+    caveats: [],
+    effects: [],
+  });
 }
 
 /**
@@ -2778,7 +2702,14 @@ function resultOfTransferLessForMore(
  * - 始得 抵免
  */
 export function transferLessForMore(input: Input): Decision {
-  return settled(givenTransferLessForMore(input), givenTransferLessForMore, input, TRANSFER_LESS_FOR_MORE_PARTS);
+  const exemptionApplication = recordOf(input?.exemptionApplication);
+  const statuses = readMembers(exemptionApplication.statuses, bitOfExemptionStatus);
+  const exemptedSubject = recordOf(input?.exemptedSubject);
+  const creditsTaken = integerOf(exemptedSubject.creditsTaken, 0, 20);
+  const creditsRequired = integerOf(exemptedSubject.creditsRequired, 0, 20);
+  const makeUpOffered = readBoolean(exemptedSubject.makeUpOffered);
+  const makeUpPassed = readBoolean(exemptedSubject.makeUpPassed);
+  return decideTransferLessForMore(statuses, creditsTaken, creditsRequired, makeUpOffered, makeUpPassed);
 }
 
 /** 轉學生以少抵多：結果與理由。 */
@@ -2790,7 +2721,7 @@ export function explainTransferLessForMore(input: Input): Result {
   const creditsRequired = integerOf(exemptedSubject.creditsRequired, 0, 20);
   const makeUpOffered = readBoolean(exemptedSubject.makeUpOffered);
   const makeUpPassed = readBoolean(exemptedSubject.makeUpPassed);
-  return resultOfTransferLessForMore(statuses, creditsTaken, creditsRequired, makeUpOffered, makeUpPassed, input);
+  return resultOfTransferLessForMore(statuses, creditsTaken, creditsRequired, makeUpOffered, makeUpPassed);
 }
 
 /** 差額學分：value */
@@ -2899,6 +2830,17 @@ export function explainCreditGap(input: Input): Result {
   return settledResult(resultOfCreditGap(creditGapValue, creditsRequired, creditsTaken), givenCreditGap, input, CREDIT_GAP_PARTS);
 }
 
+function holdsWith_5(creditsRequired: number, creditsTaken: number): Truth {
+  return creditsRequired - creditsTaken <= 1 ? YES : creditsRequired - creditsTaken > 1 ? NO : UNKNOWN;
+}
+
+function holdsAtEnds_5(creditsRequired: number, creditsTaken: number): Truth {
+  return agree(
+    holdsWith_5(creditsRequired === creditsRequired ? creditsRequired : 0, creditsTaken === creditsTaken ? creditsTaken : 20),
+    holdsWith_5(creditsRequired === creditsRequired ? creditsRequired : 20, creditsTaken === creditsTaken ? creditsTaken : 0),
+  );
+}
+
 /** 小差額之補足：notApplicable */
 const SMALL_GAP_MAKE_UP_NOT_APPLICABLE = /* @__PURE__ */ decided('notApplicable', '第四點第三款');
 
@@ -2911,31 +2853,45 @@ const SMALL_GAP_MAKE_UP_NOT_ENTITLED = /* @__PURE__ */ decided('notEntitled', '�
 /** 小差額之補足所讀的事實 */
 const SMALL_GAP_MAKE_UP_FACTS: readonly string[] = ['抵免科目.新舊課程學分不同', '抵免科目.原修學分', '抵免科目.應抵學分'];
 
-function openSmallGapMakeUp(curriculumDiffers: Truth, creditsTaken: number, creditsRequired: number, creditGapValue: number): Decision {
+function openSmallGapMakeUp(
+  curriculumDiffers: Truth,
+  creditsTaken: number,
+  creditsRequired: number,
+  _creditGapValue: number,
+  creditGapLack: Note,
+): Decision {
+  const inCase: Truth = and(curriculumDiffers, holdsAtEnds_4(creditsTaken, creditsRequired));
+  if (inCase === NO) return SMALL_GAP_MAKE_UP_NOT_APPLICABLE;
+  const when: Truth = holdsAtEnds_5(creditsRequired, creditsTaken);
+  if (inCase === YES && when === YES) return SMALL_GAP_MAKE_UP_ENTITLED;
+  if (inCase === YES && when === NO) return SMALL_GAP_MAKE_UP_NOT_ENTITLED;
   return undeterminedPermission(
     '第四點第三款',
     allAnswers(
       answer(curriculumDiffers, curriculumDiffers === UNKNOWN && '抵免科目.新舊課程學分不同'),
       answer(
-        creditsTaken < creditsRequired ? YES : creditsTaken >= creditsRequired ? NO : UNKNOWN,
+        holdsAtEnds_4(creditsTaken, creditsRequired),
         creditsTaken !== creditsTaken && '抵免科目.原修學分',
         creditsRequired !== creditsRequired && '抵免科目.應抵學分',
       ),
     ),
-    answer(
-      creditGapValue <= 1 ? YES : creditGapValue > 1 ? NO : UNKNOWN,
-      creditGapValue !== creditGapValue && lackOfCreditGap(creditsRequired, creditsTaken),
-    ),
+    answer(holdsAtEnds_5(creditsRequired, creditsTaken), creditGapLack),
     SMALL_GAP_MAKE_UP_FACTS,
   );
 }
 
-function decideSmallGapMakeUp(curriculumDiffers: Truth, creditsTaken: number, creditsRequired: number, creditGapValue: number): Decision {
+function decideSmallGapMakeUp(
+  curriculumDiffers: Truth,
+  creditsTaken: number,
+  creditsRequired: number,
+  creditGapValue: number,
+  creditGapLack: Note,
+): Decision {
   const inCase: Truth = and(curriculumDiffers, creditsTaken < creditsRequired ? YES : creditsTaken >= creditsRequired ? NO : UNKNOWN);
   if (inCase === NO) return SMALL_GAP_MAKE_UP_NOT_APPLICABLE;
   if (inCase === YES && creditGapValue <= 1) return SMALL_GAP_MAKE_UP_ENTITLED;
   if (inCase === YES && creditGapValue > 1) return SMALL_GAP_MAKE_UP_NOT_ENTITLED;
-  return openSmallGapMakeUp(curriculumDiffers, creditsTaken, creditsRequired, creditGapValue);
+  return openSmallGapMakeUp(curriculumDiffers, creditsTaken, creditsRequired, creditGapValue, creditGapLack);
 }
 
 const EXEMPTED_SUBJECT_CURRICULUM_DIFFERS_PARTS: PartedFact = [
@@ -2963,12 +2919,9 @@ function difference_9(input: Input): number | null | undefined {
   const creditsRequired = integerOf(exemptedSubject.creditsRequired, 0, 20);
   const creditsTaken = integerOf(exemptedSubject.creditsTaken, 0, 20);
   const creditGapValue = computeCreditGap(creditsRequired, creditsTaken);
+  const creditGapLack = creditGapValue !== creditGapValue ? lackOfCreditGap(creditsRequired, creditsTaken) : false;
   const value = creditGapValue - 1;
-  return value === value
-    ? value
-    : lacking(creditGapValue !== creditGapValue && lackOfCreditGap(creditsRequired, creditsTaken)).missing.length > 0
-      ? undefined
-      : null;
+  return value === value ? value : lacking(creditGapLack).missing.length > 0 ? undefined : null;
 }
 
 const EXEMPTED_SUBJECT_CREDITS_TAKEN_PARTS_5: PartedFact = [
@@ -3015,7 +2968,8 @@ function givenSmallGapMakeUp(input: Input): Decision {
   const creditsTaken = integerOf(exemptedSubject.creditsTaken, 0, 20);
   const creditsRequired = integerOf(exemptedSubject.creditsRequired, 0, 20);
   const creditGapValue = computeCreditGap(creditsRequired, creditsTaken);
-  return decideSmallGapMakeUp(curriculumDiffers, creditsTaken, creditsRequired, creditGapValue);
+  const creditGapLack = creditGapValue !== creditGapValue ? lackOfCreditGap(creditsRequired, creditsTaken) : false;
+  return decideSmallGapMakeUp(curriculumDiffers, creditsTaken, creditsRequired, creditGapValue, creditGapLack);
 }
 
 function resultOfSmallGapMakeUp(
@@ -3023,11 +2977,12 @@ function resultOfSmallGapMakeUp(
   creditsTaken: number,
   creditsRequired: number,
   creditGapValue: number,
+  creditGapLack: Note,
   input: Input,
 ): Result {
   return result(
     settled(
-      decideSmallGapMakeUp(curriculumDiffers, creditsTaken, creditsRequired, creditGapValue),
+      decideSmallGapMakeUp(curriculumDiffers, creditsTaken, creditsRequired, creditGapValue, creditGapLack),
       givenSmallGapMakeUp,
       input,
       SMALL_GAP_MAKE_UP_PARTS,
@@ -3067,7 +3022,19 @@ export function explainSmallGapMakeUp(input: Input): Result {
   const creditsTaken = integerOf(exemptedSubject.creditsTaken, 0, 20);
   const creditsRequired = integerOf(exemptedSubject.creditsRequired, 0, 20);
   const creditGapValue = computeCreditGap(creditsRequired, creditsTaken);
-  return resultOfSmallGapMakeUp(curriculumDiffers, creditsTaken, creditsRequired, creditGapValue, input);
+  const creditGapLack = creditGapValue !== creditGapValue ? lackOfCreditGap(creditsRequired, creditsTaken) : false;
+  return resultOfSmallGapMakeUp(curriculumDiffers, creditsTaken, creditsRequired, creditGapValue, creditGapLack, input);
+}
+
+function holdsWith_6(creditsRequired: number, creditsTaken: number): Truth {
+  return creditsRequired - creditsTaken > 1 ? YES : creditsRequired - creditsTaken <= 1 ? NO : UNKNOWN;
+}
+
+function holdsAtEnds_6(creditsRequired: number, creditsTaken: number): Truth {
+  return agree(
+    holdsWith_6(creditsRequired === creditsRequired ? creditsRequired : 0, creditsTaken === creditsTaken ? creditsTaken : 20),
+    holdsWith_6(creditsRequired === creditsRequired ? creditsRequired : 20, creditsTaken === creditsTaken ? creditsTaken : 0),
+  );
 }
 
 /** 大差額之補修：value */
@@ -3079,67 +3046,37 @@ const LARGE_GAP_MAKE_UP_NOT_APPLICABLE = /* @__PURE__ */ decided('notApplicable'
 /** 大差額之補修所讀的事實 */
 const LARGE_GAP_MAKE_UP_FACTS: readonly string[] = ['抵免科目.新舊課程學分不同', '抵免科目.應抵學分', '抵免科目.原修學分'];
 
-function openLargeGapMakeUp(curriculumDiffers: Truth, creditGapValue: number, creditsRequired: number, creditsTaken: number): Decision {
+function openLargeGapMakeUp(
+  curriculumDiffers: Truth,
+  _creditGapValue: number,
+  creditsRequired: number,
+  creditsTaken: number,
+  creditGapLack: Note,
+): Decision {
+  const inCase: Truth = and(curriculumDiffers, holdsAtEnds_6(creditsRequired, creditsTaken));
+  if (inCase === YES) return LARGE_GAP_MAKE_UP_VALUE;
+  if (inCase === NO) return LARGE_GAP_MAKE_UP_NOT_APPLICABLE;
   return undeterminedEffect(
     '第四點第三款',
     allAnswers(
       answer(curriculumDiffers, curriculumDiffers === UNKNOWN && '抵免科目.新舊課程學分不同'),
-      answer(
-        creditGapValue > 1 ? YES : creditGapValue <= 1 ? NO : UNKNOWN,
-        creditGapValue !== creditGapValue && lackOfCreditGap(creditsRequired, creditsTaken),
-      ),
+      answer(holdsAtEnds_6(creditsRequired, creditsTaken), creditGapLack),
     ),
     LARGE_GAP_MAKE_UP_FACTS,
   );
 }
 
-function decideLargeGapMakeUp(curriculumDiffers: Truth, creditGapValue: number, creditsRequired: number, creditsTaken: number): Decision {
+function decideLargeGapMakeUp(
+  curriculumDiffers: Truth,
+  creditGapValue: number,
+  creditsRequired: number,
+  creditsTaken: number,
+  creditGapLack: Note,
+): Decision {
   const inCase: Truth = and(curriculumDiffers, creditGapValue > 1 ? YES : creditGapValue <= 1 ? NO : UNKNOWN);
   if (inCase === YES) return LARGE_GAP_MAKE_UP_VALUE;
   if (inCase === NO) return LARGE_GAP_MAKE_UP_NOT_APPLICABLE;
-  return openLargeGapMakeUp(curriculumDiffers, creditGapValue, creditsRequired, creditsTaken);
-}
-
-function difference_10(input: Input): number | null | undefined {
-  const exemptedSubject = recordOf(input?.exemptedSubject);
-  const creditsRequired = integerOf(exemptedSubject.creditsRequired, 0, 20);
-  const creditsTaken = integerOf(exemptedSubject.creditsTaken, 0, 20);
-  const creditGapValue = computeCreditGap(creditsRequired, creditsTaken);
-  const value = creditGapValue - 1;
-  return value === value
-    ? value
-    : lacking(creditGapValue !== creditGapValue && lackOfCreditGap(creditsRequired, creditsTaken)).missing.length > 0
-      ? undefined
-      : null;
-}
-
-const EXEMPTED_SUBJECT_CREDITS_REQUIRED_PARTS_6: PartedFact = [
-  '抵免科目.應抵學分',
-  'exemptedSubject',
-  'creditsRequired',
-  { low: 0, high: 20, scale: 1, starts: [0], turns: [[difference_10, '>']] },
-];
-
-const EXEMPTED_SUBJECT_CREDITS_TAKEN_PARTS_6: PartedFact = [
-  '抵免科目.原修學分',
-  'exemptedSubject',
-  'creditsTaken',
-  { low: 0, high: 20, scale: 1, starts: [0], turns: [[difference_10, '>']] },
-];
-
-const LARGE_GAP_MAKE_UP_PARTS: Parts = {
-  order: LARGE_GAP_MAKE_UP_FACTS,
-  deciding: [EXEMPTED_SUBJECT_CREDITS_REQUIRED_PARTS_6, EXEMPTED_SUBJECT_CREDITS_TAKEN_PARTS_6],
-  others: [EXEMPTED_SUBJECT_CURRICULUM_DIFFERS_PARTS],
-};
-
-function givenLargeGapMakeUp(input: Input): Decision {
-  const exemptedSubject = recordOf(input?.exemptedSubject);
-  const curriculumDiffers = readBoolean(exemptedSubject.curriculumDiffers);
-  const creditsRequired = integerOf(exemptedSubject.creditsRequired, 0, 20);
-  const creditsTaken = integerOf(exemptedSubject.creditsTaken, 0, 20);
-  const creditGapValue = computeCreditGap(creditsRequired, creditsTaken);
-  return decideLargeGapMakeUp(curriculumDiffers, creditGapValue, creditsRequired, creditsTaken);
+  return openLargeGapMakeUp(curriculumDiffers, creditGapValue, creditsRequired, creditsTaken, creditGapLack);
 }
 
 function resultOfLargeGapMakeUp(
@@ -3147,28 +3084,20 @@ function resultOfLargeGapMakeUp(
   creditGapValue: number,
   creditsRequired: number,
   creditsTaken: number,
-  input: Input,
+  creditGapLack: Note,
 ): Result {
-  return result(
-    settled(
-      decideLargeGapMakeUp(curriculumDiffers, creditGapValue, creditsRequired, creditsTaken),
-      givenLargeGapMakeUp,
-      input,
-      LARGE_GAP_MAKE_UP_PARTS,
-    ),
-    {
-      text: '本校新、舊課程學分不同致以少抵多者，差額在一學分以內時，得以選修學分補足；逾一學分時，應由負責審核之課程委員會指定應補修之科目。',
-      values: [
-        ['curriculumDiffers', showTruth(curriculumDiffers)],
-        ['creditsRequired', showNumber(creditsRequired, 1n, '學分')],
-        ['creditsTaken', showNumber(creditsTaken, 1n, '學分')],
-        ['creditGap', showNumber(creditGapValue, 1n, '學分')],
-        ['largeGap', '1 學分'],
-      ],
-      caveats: [],
-      effects: ['由課程委員會指定應補修之科目'],
-    },
-  );
+  return result(decideLargeGapMakeUp(curriculumDiffers, creditGapValue, creditsRequired, creditsTaken, creditGapLack), {
+    text: '本校新、舊課程學分不同致以少抵多者，差額在一學分以內時，得以選修學分補足；逾一學分時，應由負責審核之課程委員會指定應補修之科目。',
+    values: [
+      ['curriculumDiffers', showTruth(curriculumDiffers)],
+      ['creditsRequired', showNumber(creditsRequired, 1n, '學分')],
+      ['creditsTaken', showNumber(creditsTaken, 1n, '學分')],
+      ['creditGap', showNumber(creditGapValue, 1n, '學分')],
+      ['largeGap', '1 學分'],
+    ],
+    caveats: [],
+    effects: ['由課程委員會指定應補修之科目'],
+  });
 }
 
 /**
@@ -3181,7 +3110,13 @@ function resultOfLargeGapMakeUp(
  * - 效果 由課程委員會指定應補修之科目
  */
 export function largeGapMakeUp(input: Input): Decision {
-  return settled(givenLargeGapMakeUp(input), givenLargeGapMakeUp, input, LARGE_GAP_MAKE_UP_PARTS);
+  const exemptedSubject = recordOf(input?.exemptedSubject);
+  const curriculumDiffers = readBoolean(exemptedSubject.curriculumDiffers);
+  const creditsRequired = integerOf(exemptedSubject.creditsRequired, 0, 20);
+  const creditsTaken = integerOf(exemptedSubject.creditsTaken, 0, 20);
+  const creditGapValue = computeCreditGap(creditsRequired, creditsTaken);
+  const creditGapLack = creditGapValue !== creditGapValue ? lackOfCreditGap(creditsRequired, creditsTaken) : false;
+  return decideLargeGapMakeUp(curriculumDiffers, creditGapValue, creditsRequired, creditsTaken, creditGapLack);
 }
 
 /** 大差額之補修：結果與理由。 */
@@ -3191,7 +3126,19 @@ export function explainLargeGapMakeUp(input: Input): Result {
   const creditsRequired = integerOf(exemptedSubject.creditsRequired, 0, 20);
   const creditsTaken = integerOf(exemptedSubject.creditsTaken, 0, 20);
   const creditGapValue = computeCreditGap(creditsRequired, creditsTaken);
-  return resultOfLargeGapMakeUp(curriculumDiffers, creditGapValue, creditsRequired, creditsTaken, input);
+  const creditGapLack = creditGapValue !== creditGapValue ? lackOfCreditGap(creditsRequired, creditsTaken) : false;
+  return resultOfLargeGapMakeUp(curriculumDiffers, creditGapValue, creditsRequired, creditsTaken, creditGapLack);
+}
+
+function holdsWith_7(termCredits: number, termMinimum: number): Truth {
+  return termCredits >= termMinimum ? YES : termCredits < termMinimum ? NO : UNKNOWN;
+}
+
+function holdsAtEnds_7(termCredits: number, termMinimum: number): Truth {
+  return agree(
+    holdsWith_7(termCredits === termCredits ? termCredits : 0, termMinimum === termMinimum ? termMinimum : 60),
+    holdsWith_7(termCredits === termCredits ? termCredits : 60, termMinimum === termMinimum ? termMinimum : 0),
+  );
 }
 
 /** 抵免後每學期學分：met */
@@ -3204,11 +3151,14 @@ const CREDITS_PER_TERM_VIOLATED = /* @__PURE__ */ decided('violated', '第五點
 const CREDITS_PER_TERM_FACTS: readonly string[] = ['抵免後.學期學分', '抵免後.學期最少學分'];
 
 function openCreditsPerTerm(termCredits: number, termMinimum: number): Decision {
+  const must: Truth = holdsAtEnds_7(termCredits, termMinimum);
+  if (must === YES) return CREDITS_PER_TERM_MET;
+  if (must === NO) return CREDITS_PER_TERM_VIOLATED;
   return undeterminedDuty(
     '第五點第一款',
     YES,
     answer(
-      termCredits >= termMinimum ? YES : termCredits < termMinimum ? NO : UNKNOWN,
+      holdsAtEnds_7(termCredits, termMinimum),
       termCredits !== termCredits && '抵免後.學期學分',
       termMinimum !== termMinimum && '抵免後.學期最少學分',
     ),
@@ -3217,61 +3167,13 @@ function openCreditsPerTerm(termCredits: number, termMinimum: number): Decision 
   );
 }
 
-function difference_11(input: Input): number | null | undefined {
-  const afterExemption = recordOf(input?.afterExemption);
-  const termCredits = integerOf(afterExemption.termCredits, 0, 60);
-  const termMinimum = integerOf(afterExemption.termMinimum, 0, 60);
-  const value = termCredits - termMinimum;
-  return value === value
-    ? value
-    : lacking(termCredits !== termCredits && '抵免後.學期學分', termMinimum !== termMinimum && '抵免後.學期最少學分').missing.length > 0
-      ? undefined
-      : null;
-}
-
-const AFTER_EXEMPTION_TERM_CREDITS_PARTS: PartedFact = [
-  '抵免後.學期學分',
-  'afterExemption',
-  'termCredits',
-  { low: 0, high: 60, scale: 1, starts: [0], turns: [[difference_11, '<']] },
-];
-
-const AFTER_EXEMPTION_TERM_MINIMUM_PARTS: PartedFact = [
-  '抵免後.學期最少學分',
-  'afterExemption',
-  'termMinimum',
-  { low: 0, high: 60, scale: 1, starts: [0], turns: [[difference_11, '<']] },
-];
-
-const CREDITS_PER_TERM_PARTS: Parts = {
-  order: CREDITS_PER_TERM_FACTS,
-  deciding: [AFTER_EXEMPTION_TERM_CREDITS_PARTS, AFTER_EXEMPTION_TERM_MINIMUM_PARTS],
-  others: [],
-};
-
-function givenCreditsPerTerm(input: Input): Decision {
-  const afterExemption = recordOf(input?.afterExemption);
-  const termCredits = integerOf(afterExemption.termCredits, 0, 60);
-  const termMinimum = integerOf(afterExemption.termMinimum, 0, 60);
-  return termCredits >= termMinimum
-    ? CREDITS_PER_TERM_MET
-    : termCredits < termMinimum
-      ? CREDITS_PER_TERM_VIOLATED
-      : openCreditsPerTerm(termCredits, termMinimum);
-}
-
-function resultOfCreditsPerTerm(termCredits: number, termMinimum: number, input: Input): Result {
+function resultOfCreditsPerTerm(termCredits: number, termMinimum: number): Result {
   return result(
-    settled(
-      termCredits >= termMinimum
-        ? CREDITS_PER_TERM_MET
-        : termCredits < termMinimum
-          ? CREDITS_PER_TERM_VIOLATED
-          : openCreditsPerTerm(termCredits, termMinimum),
-      givenCreditsPerTerm,
-      input,
-      CREDITS_PER_TERM_PARTS,
-    ),
+    termCredits >= termMinimum
+      ? CREDITS_PER_TERM_MET
+      : termCredits < termMinimum
+        ? CREDITS_PER_TERM_VIOLATED
+        : openCreditsPerTerm(termCredits, termMinimum),
     {
       text: '學生抵免科目學分後，各學期仍應按學則修課，所修學分不得低於最少學分數。',
       values: [
@@ -3292,7 +3194,14 @@ function resultOfCreditsPerTerm(termCredits: number, termMinimum: number, input:
  * - 應 抵免後.學期學分 ≥ 抵免後.學期最少學分
  */
 export function creditsPerTerm(input: Input): Decision {
-  return settled(givenCreditsPerTerm(input), givenCreditsPerTerm, input, CREDITS_PER_TERM_PARTS);
+  const afterExemption = recordOf(input?.afterExemption);
+  const termCredits = integerOf(afterExemption.termCredits, 0, 60);
+  const termMinimum = integerOf(afterExemption.termMinimum, 0, 60);
+  return termCredits >= termMinimum
+    ? CREDITS_PER_TERM_MET
+    : termCredits < termMinimum
+      ? CREDITS_PER_TERM_VIOLATED
+      : openCreditsPerTerm(termCredits, termMinimum);
 }
 
 /** 抵免後每學期學分：結果與理由。 */
@@ -3300,7 +3209,24 @@ export function explainCreditsPerTerm(input: Input): Result {
   const afterExemption = recordOf(input?.afterExemption);
   const termCredits = integerOf(afterExemption.termCredits, 0, 60);
   const termMinimum = integerOf(afterExemption.termMinimum, 0, 60);
-  return resultOfCreditsPerTerm(termCredits, termMinimum, input);
+  return resultOfCreditsPerTerm(termCredits, termMinimum);
+}
+
+function holdsWith_8(graduationCredits: number, reportedMinimum: number): Truth {
+  return graduationCredits >= reportedMinimum ? YES : graduationCredits < reportedMinimum ? NO : UNKNOWN;
+}
+
+function holdsAtEnds_8(graduationCredits: number, reportedMinimum: number): Truth {
+  return agree(
+    holdsWith_8(
+      graduationCredits === graduationCredits ? graduationCredits : 0,
+      reportedMinimum === reportedMinimum ? reportedMinimum : 300,
+    ),
+    holdsWith_8(
+      graduationCredits === graduationCredits ? graduationCredits : 300,
+      reportedMinimum === reportedMinimum ? reportedMinimum : 0,
+    ),
+  );
 }
 
 /** 新舊課程交替 */
@@ -3319,11 +3245,16 @@ const CREDITS_TO_GRADUATE_VIOLATED = /* @__PURE__ */ decided('violated', '第五
 const CREDITS_TO_GRADUATE_FACTS: readonly string[] = ['抵免後.畢業所修學分', '抵免後.報部最低學分', '抵免申請.身分'];
 
 function openCreditsToGraduate(statuses: number, graduationCredits: number, reportedMinimum: number): Decision {
+  const inCase: Truth = not(statuses < 0 ? UNKNOWN : (statuses & MEMBERS_3) !== 0 ? YES : NO);
+  if (inCase === NO) return CREDITS_TO_GRADUATE_NOT_APPLICABLE;
+  const must: Truth = holdsAtEnds_8(graduationCredits, reportedMinimum);
+  if (inCase === YES && must === YES) return CREDITS_TO_GRADUATE_MET;
+  if (inCase === YES && must === NO) return CREDITS_TO_GRADUATE_VIOLATED;
   return undeterminedDuty(
     '第五點第二款',
     notAnswer(answer(statuses < 0 ? UNKNOWN : (statuses & MEMBERS_3) !== 0 ? YES : NO, statuses < 0 && '抵免申請.身分')),
     answer(
-      graduationCredits >= reportedMinimum ? YES : graduationCredits < reportedMinimum ? NO : UNKNOWN,
+      holdsAtEnds_8(graduationCredits, reportedMinimum),
       graduationCredits !== graduationCredits && '抵免後.畢業所修學分',
       reportedMinimum !== reportedMinimum && '抵免後.報部最低學分',
     ),
@@ -3340,69 +3271,17 @@ function decideCreditsToGraduate(statuses: number, graduationCredits: number, re
   return openCreditsToGraduate(statuses, graduationCredits, reportedMinimum);
 }
 
-function difference_12(input: Input): number | null | undefined {
-  const afterExemption = recordOf(input?.afterExemption);
-  const graduationCredits = integerOf(afterExemption.graduationCredits, 0, 300);
-  const reportedMinimum = integerOf(afterExemption.reportedMinimum, 0, 300);
-  const value = graduationCredits - reportedMinimum;
-  return value === value
-    ? value
-    : lacking(
-          graduationCredits !== graduationCredits && '抵免後.畢業所修學分',
-          reportedMinimum !== reportedMinimum && '抵免後.報部最低學分',
-        ).missing.length > 0
-      ? undefined
-      : null;
-}
-
-const AFTER_EXEMPTION_GRADUATION_CREDITS_PARTS: PartedFact = [
-  '抵免後.畢業所修學分',
-  'afterExemption',
-  'graduationCredits',
-  { low: 0, high: 300, scale: 1, starts: [0], turns: [[difference_12, '<']] },
-];
-
-const AFTER_EXEMPTION_REPORTED_MINIMUM_PARTS: PartedFact = [
-  '抵免後.報部最低學分',
-  'afterExemption',
-  'reportedMinimum',
-  { low: 0, high: 300, scale: 1, starts: [0], turns: [[difference_12, '<']] },
-];
-
-const CREDITS_TO_GRADUATE_PARTS: Parts = {
-  order: CREDITS_TO_GRADUATE_FACTS,
-  deciding: [AFTER_EXEMPTION_GRADUATION_CREDITS_PARTS, AFTER_EXEMPTION_REPORTED_MINIMUM_PARTS],
-  others: [],
-};
-
-function givenCreditsToGraduate(input: Input): Decision {
-  const exemptionApplication = recordOf(input?.exemptionApplication);
-  const statuses = readMembers(exemptionApplication.statuses, bitOfExemptionStatus);
-  const afterExemption = recordOf(input?.afterExemption);
-  const graduationCredits = integerOf(afterExemption.graduationCredits, 0, 300);
-  const reportedMinimum = integerOf(afterExemption.reportedMinimum, 0, 300);
-  return decideCreditsToGraduate(statuses, graduationCredits, reportedMinimum);
-}
-
-function resultOfCreditsToGraduate(statuses: number, graduationCredits: number, reportedMinimum: number, input: Input): Result {
-  return result(
-    settled(
-      decideCreditsToGraduate(statuses, graduationCredits, reportedMinimum),
-      givenCreditsToGraduate,
-      input,
-      CREDITS_TO_GRADUATE_PARTS,
-    ),
-    {
-      text: '除新舊課程交替學生外，申請抵免科目學分者，其畢業總學分與校訂必修科目等之所修學分數，均應達報部之最低學分數。',
-      values: [
-        ['graduationCredits', showNumber(graduationCredits, 1n, '學分')],
-        ['reportedMinimum', showNumber(reportedMinimum, 1n, '學分')],
-        ['statuses', showList(membersOf(statuses, EXEMPTION_STATUS_NAMES), (member) => showMember(member, EXEMPTION_STATUS_NAMES))],
-      ],
-      caveats: [],
-      effects: [],
-    },
-  );
+function resultOfCreditsToGraduate(statuses: number, graduationCredits: number, reportedMinimum: number): Result {
+  return result(decideCreditsToGraduate(statuses, graduationCredits, reportedMinimum), {
+    text: '除新舊課程交替學生外，申請抵免科目學分者，其畢業總學分與校訂必修科目等之所修學分數，均應達報部之最低學分數。',
+    values: [
+      ['graduationCredits', showNumber(graduationCredits, 1n, '學分')],
+      ['reportedMinimum', showNumber(reportedMinimum, 1n, '學分')],
+      ['statuses', showList(membersOf(statuses, EXEMPTION_STATUS_NAMES), (member) => showMember(member, EXEMPTION_STATUS_NAMES))],
+    ],
+    caveats: [],
+    effects: [],
+  });
 }
 
 /**
@@ -3414,7 +3293,12 @@ function resultOfCreditsToGraduate(statuses: number, graduationCredits: number, 
  * - 除外 抵免申請.身分 有一屬於 新舊課程交替
  */
 export function creditsToGraduate(input: Input): Decision {
-  return settled(givenCreditsToGraduate(input), givenCreditsToGraduate, input, CREDITS_TO_GRADUATE_PARTS);
+  const exemptionApplication = recordOf(input?.exemptionApplication);
+  const statuses = readMembers(exemptionApplication.statuses, bitOfExemptionStatus);
+  const afterExemption = recordOf(input?.afterExemption);
+  const graduationCredits = integerOf(afterExemption.graduationCredits, 0, 300);
+  const reportedMinimum = integerOf(afterExemption.reportedMinimum, 0, 300);
+  return decideCreditsToGraduate(statuses, graduationCredits, reportedMinimum);
 }
 
 /** 抵免後畢業學分：結果與理由。 */
@@ -3424,7 +3308,7 @@ export function explainCreditsToGraduate(input: Input): Result {
   const afterExemption = recordOf(input?.afterExemption);
   const graduationCredits = integerOf(afterExemption.graduationCredits, 0, 300);
   const reportedMinimum = integerOf(afterExemption.reportedMinimum, 0, 300);
-  return resultOfCreditsToGraduate(statuses, graduationCredits, reportedMinimum, input);
+  return resultOfCreditsToGraduate(statuses, graduationCredits, reportedMinimum);
 }
 
 /** 復學後之課程：notApplicable */
@@ -3721,8 +3605,6 @@ function decideRequiredNowElective(mustRetake: Truth, oldRequired: Truth, newEle
   return openRequiredNowElective(mustRetake, oldRequired, newElective);
 }
 
-const OLD_CURRICULUM_MUST_RETAKE_PARTS: PartedFact = ['舊課程.須重補修', 'oldCurriculum', 'mustRetake', [true, false]];
-
 function resultOfRequiredNowElective(mustRetake: Truth, oldRequired: Truth, newElective: Truth): Result {
   return result(decideRequiredNowElective(mustRetake, oldRequired, newElective), {
     text: '於舊課程列為必修、於新課程改列選修者，得修習該選修科目，或修習審核單位依規定指定補修之科目學分。',
@@ -3824,6 +3706,17 @@ export function explainNotOfferedNow(input: Input): Result {
   return resultOfNotOfferedNow(mustRetake, newOffered);
 }
 
+function holdsWith_9(newCredits: number, oldCredits: number): Truth {
+  return newCredits < oldCredits ? YES : newCredits >= oldCredits ? NO : UNKNOWN;
+}
+
+function holdsAtEnds_9(newCredits: number, oldCredits: number): Truth {
+  return agree(
+    holdsWith_9(newCredits === newCredits ? newCredits : 0, oldCredits === oldCredits ? oldCredits : 20),
+    holdsWith_9(newCredits === newCredits ? newCredits : 20, oldCredits === oldCredits ? oldCredits : 0),
+  );
+}
+
 /** 新課程學分較少：value */
 const FEWER_CREDITS_NOW_VALUE = /* @__PURE__ */ decided('value', '第六點第四款第三目');
 
@@ -3834,12 +3727,15 @@ const FEWER_CREDITS_NOW_NOT_APPLICABLE = /* @__PURE__ */ decided('notApplicable'
 const FEWER_CREDITS_NOW_FACTS: readonly string[] = ['舊課程.須重補修', '舊課程.新課程學分', '舊課程.舊課程學分'];
 
 function openFewerCreditsNow(mustRetake: Truth, newCredits: number, oldCredits: number): Decision {
+  const inCase: Truth = and(mustRetake, holdsAtEnds_9(newCredits, oldCredits));
+  if (inCase === YES) return FEWER_CREDITS_NOW_VALUE;
+  if (inCase === NO) return FEWER_CREDITS_NOW_NOT_APPLICABLE;
   return undeterminedEffect(
     '第六點第四款第三目',
     allAnswers(
       answer(mustRetake, mustRetake === UNKNOWN && '舊課程.須重補修'),
       answer(
-        newCredits < oldCredits ? YES : newCredits >= oldCredits ? NO : UNKNOWN,
+        holdsAtEnds_9(newCredits, oldCredits),
         newCredits !== newCredits && '舊課程.新課程學分',
         oldCredits !== oldCredits && '舊課程.舊課程學分',
       ),
@@ -3855,48 +3751,8 @@ function decideFewerCreditsNow(mustRetake: Truth, newCredits: number, oldCredits
   return openFewerCreditsNow(mustRetake, newCredits, oldCredits);
 }
 
-function difference_13(input: Input): number | null | undefined {
-  const oldCurriculum = recordOf(input?.oldCurriculum);
-  const newCredits = integerOf(oldCurriculum.newCredits, 0, 20);
-  const oldCredits = integerOf(oldCurriculum.oldCredits, 0, 20);
-  const value = newCredits - oldCredits;
-  return value === value
-    ? value
-    : lacking(newCredits !== newCredits && '舊課程.新課程學分', oldCredits !== oldCredits && '舊課程.舊課程學分').missing.length > 0
-      ? undefined
-      : null;
-}
-
-const OLD_CURRICULUM_NEW_CREDITS_PARTS: PartedFact = [
-  '舊課程.新課程學分',
-  'oldCurriculum',
-  'newCredits',
-  { low: 0, high: 20, scale: 1, starts: [0], turns: [[difference_13, '<']] },
-];
-
-const OLD_CURRICULUM_OLD_CREDITS_PARTS: PartedFact = [
-  '舊課程.舊課程學分',
-  'oldCurriculum',
-  'oldCredits',
-  { low: 0, high: 20, scale: 1, starts: [0], turns: [[difference_13, '<']] },
-];
-
-const FEWER_CREDITS_NOW_PARTS: Parts = {
-  order: FEWER_CREDITS_NOW_FACTS,
-  deciding: [OLD_CURRICULUM_NEW_CREDITS_PARTS, OLD_CURRICULUM_OLD_CREDITS_PARTS],
-  others: [OLD_CURRICULUM_MUST_RETAKE_PARTS],
-};
-
-function givenFewerCreditsNow(input: Input): Decision {
-  const oldCurriculum = recordOf(input?.oldCurriculum);
-  const mustRetake = readBoolean(oldCurriculum.mustRetake);
-  const newCredits = integerOf(oldCurriculum.newCredits, 0, 20);
-  const oldCredits = integerOf(oldCurriculum.oldCredits, 0, 20);
-  return decideFewerCreditsNow(mustRetake, newCredits, oldCredits);
-}
-
-function resultOfFewerCreditsNow(mustRetake: Truth, newCredits: number, oldCredits: number, input: Input): Result {
-  return result(settled(decideFewerCreditsNow(mustRetake, newCredits, oldCredits), givenFewerCreditsNow, input, FEWER_CREDITS_NOW_PARTS), {
+function resultOfFewerCreditsNow(mustRetake: Truth, newCredits: number, oldCredits: number): Result {
+  return result(decideFewerCreditsNow(mustRetake, newCredits, oldCredits), {
     text: '新課程之學分數較舊課程為少者，差額之補足，依四之（二）規定。',
     values: [
       ['mustRetake', showTruth(mustRetake)],
@@ -3917,7 +3773,11 @@ function resultOfFewerCreditsNow(mustRetake: Truth, newCredits: number, oldCredi
  * - 效果 差額依第四點第二款補足
  */
 export function fewerCreditsNow(input: Input): Decision {
-  return settled(givenFewerCreditsNow(input), givenFewerCreditsNow, input, FEWER_CREDITS_NOW_PARTS);
+  const oldCurriculum = recordOf(input?.oldCurriculum);
+  const mustRetake = readBoolean(oldCurriculum.mustRetake);
+  const newCredits = integerOf(oldCurriculum.newCredits, 0, 20);
+  const oldCredits = integerOf(oldCurriculum.oldCredits, 0, 20);
+  return decideFewerCreditsNow(mustRetake, newCredits, oldCredits);
 }
 
 /** 新課程學分較少：結果與理由。 */
@@ -3926,7 +3786,7 @@ export function explainFewerCreditsNow(input: Input): Result {
   const mustRetake = readBoolean(oldCurriculum.mustRetake);
   const newCredits = integerOf(oldCurriculum.newCredits, 0, 20);
   const oldCredits = integerOf(oldCurriculum.oldCredits, 0, 20);
-  return resultOfFewerCreditsNow(mustRetake, newCredits, oldCredits, input);
+  return resultOfFewerCreditsNow(mustRetake, newCredits, oldCredits);
 }
 
 /** 重考新生、選讀考取、學分班考取 */
@@ -3971,7 +3831,7 @@ function resultOfPlacement(statuses: number): Result {
  *
  * > 下列學生於抵免科目學分後，得按免修學分之多寡，編入適當年級就讀；惟至少應修業滿一年，始得畢業：（一）經重考入學之新生。（二）由進修推廣部選讀生考取之正式生。（三）由推廣教育學分班學生考取之正式生。
  *
- * - 當 抵免申請.身分 有一屬於 {重考新生、選讀考取、學分班考取}
+ * - 當 抵免申請.身分 有一屬於 重考新生、選讀考取、學分班考取
  * - 得 按免修學分之多寡編入適當年級
  */
 export function placement(input: Input): Decision {
@@ -4034,7 +3894,7 @@ function resultOfStayBeforeGraduation(statuses: number, yearsStudied: number): R
  *
  * > 下列學生於抵免科目學分後，得按免修學分之多寡，編入適當年級就讀；惟至少應修業滿一年，始得畢業：（一）經重考入學之新生。（二）由進修推廣部選讀生考取之正式生。（三）由推廣教育學分班學生考取之正式生。
  *
- * - 適用 抵免申請.身分 有一屬於 {重考新生、選讀考取、學分班考取}
+ * - 適用 抵免申請.身分 有一屬於 重考新生、選讀考取、學分班考取
  * - 當 抵免後.修業年數 ≥ 最低修業期間（1 年）
  * - 始得 畢業
  */
@@ -4113,7 +3973,7 @@ function resultOfGraduateSubjects(programme: Programme | undefined, score: numbe
  *
  * > 研究所學生在入學本校之前已及格之研究所科目學分，成績在七十分以上，且未列計大學部畢業學分數者，依下列規定抵免：就讀碩士班、碩士在職專班而非本校大學部畢業者，得抵免之學分，為畢業學分數減去碩士論文學分數後之三分之一；就讀碩士班、碩士在職專班而為本校大學部畢業者，為畢業學分數減去碩士論文學分數後之二分之一。但研究生係重考後再行入學者，其入學前於本校及格之科目學分，以及研究生於入學前在本校推廣教育中心修得碩士學分而有證明者，得由各系酌情抵免，不受研究所抵免學分上限之限制。
  *
- * - 適用 學生.學制 屬於 {碩士班、碩士在職專班、博士班}
+ * - 適用 學生.學制 屬於 碩士班、碩士在職專班、博士班
  * - 當 研究所抵免.成績 ≥ 研究所抵免成績（70 分） 且 研究所抵免.列計大學部畢業 = 否
  * - 得 抵免研究所科目學分
  */
@@ -4175,13 +4035,10 @@ function difference_14(input: Input): number | null | undefined {
   const degreeCredits = integerOf(graduateExemption.degreeCredits, 0, 100);
   const thesisCredits = integerOf(graduateExemption.thesisCredits, 0, 30);
   const graduateMaximumValue = computeGraduateMaximum(ownBachelor, degreeCredits, thesisCredits);
+  const graduateMaximumLack =
+    graduateMaximumValue !== graduateMaximumValue ? lackOfGraduateMaximum(ownBachelor, degreeCredits, thesisCredits) : false;
   const value = graduateMaximumValue;
-  return value === value
-    ? value
-    : lacking(graduateMaximumValue !== graduateMaximumValue && lackOfGraduateMaximum(ownBachelor, degreeCredits, thesisCredits)).missing
-          .length > 0
-      ? undefined
-      : null;
+  return value === value ? value : lacking(graduateMaximumLack).missing.length > 0 ? undefined : null;
 }
 
 const GRADUATE_EXEMPTION_DEGREE_CREDITS_PARTS: PartedFact = [
@@ -4197,13 +4054,10 @@ function difference_15(input: Input): number | null | undefined {
   const degreeCredits = integerOf(graduateExemption.degreeCredits, 0, 100);
   const thesisCredits = integerOf(graduateExemption.thesisCredits, 0, 30);
   const graduateMaximumValue = computeGraduateMaximum(ownBachelor, degreeCredits, thesisCredits);
+  const graduateMaximumLack =
+    graduateMaximumValue !== graduateMaximumValue ? lackOfGraduateMaximum(ownBachelor, degreeCredits, thesisCredits) : false;
   const value = graduateMaximumValue;
-  return value === value
-    ? value
-    : lacking(graduateMaximumValue !== graduateMaximumValue && lackOfGraduateMaximum(ownBachelor, degreeCredits, thesisCredits)).missing
-          .length > 0
-      ? undefined
-      : null;
+  return value === value ? value : lacking(graduateMaximumLack).missing.length > 0 ? undefined : null;
 }
 
 const GRADUATE_EXEMPTION_THESIS_CREDITS_PARTS: PartedFact = [
@@ -4273,19 +4127,23 @@ export function explainGraduateMaximum(input: Input): Result {
   );
 }
 
-function conditionInCases_2(
-  exempted: number,
-  graduateMaximumValue: number,
-  ownBachelor: Truth,
-  degreeCredits: number,
-  thesisCredits: number,
-): Truth {
+function holdsWith_10(exempted: number, graduateMaximumCase: number): Truth {
+  return 6 * exempted <= graduateMaximumCase ? YES : 6 * exempted > graduateMaximumCase ? NO : UNKNOWN;
+}
+
+function holdsAtEnds_10(exempted: number, graduateMaximumCase: number): Truth {
+  return agree(
+    holdsWith_10(exempted === exempted ? exempted : 0, graduateMaximumCase),
+    holdsWith_10(exempted === exempted ? exempted : 100, graduateMaximumCase),
+  );
+}
+
+function conditionInCases_2(exempted: number, graduateMaximumValue: number, graduateMaximumReach: readonly number[] | undefined): Truth {
   const holds: Truth = 6 * exempted <= graduateMaximumValue ? YES : 6 * exempted > graduateMaximumValue ? NO : UNKNOWN;
   return holds !== UNKNOWN
     ? holds
-    : agreeOverCases<[number]>(
-        [reachOfGraduateMaximum(ownBachelor, degreeCredits, thesisCredits) ?? [NaN]],
-        (graduateMaximumCase: number) => (6 * exempted <= graduateMaximumCase ? YES : 6 * exempted > graduateMaximumCase ? NO : UNKNOWN),
+    : agreeOverCases<[number]>([graduateMaximumReach ?? [graduateMaximumValue]], (graduateMaximumCase: number) =>
+        holdsAtEnds_10(exempted, graduateMaximumCase),
       );
 }
 
@@ -4314,22 +4172,18 @@ const GRADUATE_CREDITS_FACTS: readonly string[] = [
 function openGraduateCredits(
   programme: Programme | undefined,
   exemptFromMaximumValue: Truth,
-  reentered: Truth,
-  earnedHere: Truth,
-  extensionMasterCredits: Truth,
-  certified: Truth,
   exempted: number,
   graduateMaximumValue: number,
-  ownBachelor: Truth,
-  degreeCredits: number,
-  thesisCredits: number,
+  graduateMaximumReach: readonly number[] | undefined,
+  exemptFromMaximumLack: Note,
+  graduateMaximumLack: Note,
 ): Decision {
   const inCase: Truth = and(
     programme === 'master' || programme === 'inServiceMaster' ? YES : programme === undefined ? UNKNOWN : NO,
     not(exemptFromMaximumValue),
   );
   if (inCase === NO) return GRADUATE_CREDITS_NOT_APPLICABLE;
-  const must: Truth = conditionInCases_2(exempted, graduateMaximumValue, ownBachelor, degreeCredits, thesisCredits);
+  const must: Truth = conditionInCases_2(exempted, graduateMaximumValue, graduateMaximumReach);
   if (inCase === YES && must === YES) return GRADUATE_CREDITS_MET;
   if (inCase === YES && must === NO) return GRADUATE_CREDITS_VIOLATED;
   return undeterminedDuty(
@@ -4339,17 +4193,12 @@ function openGraduateCredits(
         programme === 'master' || programme === 'inServiceMaster' ? YES : programme === undefined ? UNKNOWN : NO,
         programme === undefined && '學生.學制',
       ),
-      notAnswer(
-        answer(
-          exemptFromMaximumValue,
-          exemptFromMaximumValue === UNKNOWN && lackOfExemptFromMaximum(reentered, earnedHere, extensionMasterCredits, certified),
-        ),
-      ),
+      notAnswer(answer(exemptFromMaximumValue, exemptFromMaximumLack)),
     ),
     answer(
-      conditionInCases_2(exempted, graduateMaximumValue, ownBachelor, degreeCredits, thesisCredits),
+      conditionInCases_2(exempted, graduateMaximumValue, graduateMaximumReach),
       exempted !== exempted && '研究所抵免.抵免學分',
-      graduateMaximumValue !== graduateMaximumValue && lackOfGraduateMaximum(ownBachelor, degreeCredits, thesisCredits),
+      graduateMaximumLack,
     ),
     YES,
     GRADUATE_CREDITS_FACTS,
@@ -4359,15 +4208,11 @@ function openGraduateCredits(
 function decideGraduateCredits(
   programme: Programme | undefined,
   exemptFromMaximumValue: Truth,
-  reentered: Truth,
-  earnedHere: Truth,
-  extensionMasterCredits: Truth,
-  certified: Truth,
   exempted: number,
   graduateMaximumValue: number,
-  ownBachelor: Truth,
-  degreeCredits: number,
-  thesisCredits: number,
+  graduateMaximumReach: readonly number[] | undefined,
+  exemptFromMaximumLack: Note,
+  graduateMaximumLack: Note,
 ): Decision {
   const inCase: Truth = and(
     programme === 'master' || programme === 'inServiceMaster' ? YES : programme === undefined ? UNKNOWN : NO,
@@ -4379,15 +4224,11 @@ function decideGraduateCredits(
   return openGraduateCredits(
     programme,
     exemptFromMaximumValue,
-    reentered,
-    earnedHere,
-    extensionMasterCredits,
-    certified,
     exempted,
     graduateMaximumValue,
-    ownBachelor,
-    degreeCredits,
-    thesisCredits,
+    graduateMaximumReach,
+    exemptFromMaximumLack,
+    graduateMaximumLack,
   );
 }
 
@@ -4398,13 +4239,12 @@ function difference_16(input: Input): number | null | undefined {
   const degreeCredits = integerOf(graduateExemption.degreeCredits, 0, 100);
   const thesisCredits = integerOf(graduateExemption.thesisCredits, 0, 30);
   const graduateMaximumValue = computeGraduateMaximum(ownBachelor, degreeCredits, thesisCredits);
+  const graduateMaximumLack =
+    graduateMaximumValue !== graduateMaximumValue ? lackOfGraduateMaximum(ownBachelor, degreeCredits, thesisCredits) : false;
   const value = 6 * exempted - graduateMaximumValue;
   return value === value
     ? value
-    : lacking(
-          exempted !== exempted && '研究所抵免.抵免學分',
-          graduateMaximumValue !== graduateMaximumValue && lackOfGraduateMaximum(ownBachelor, degreeCredits, thesisCredits),
-        ).missing.length > 0
+    : lacking(exempted !== exempted && '研究所抵免.抵免學分', graduateMaximumLack).missing.length > 0
       ? undefined
       : null;
 }
@@ -4470,49 +4310,50 @@ function givenGraduateCredits(input: Input): Decision {
   const degreeCredits = integerOf(graduateExemption.degreeCredits, 0, 100);
   const thesisCredits = integerOf(graduateExemption.thesisCredits, 0, 30);
   const graduateMaximumValue = computeGraduateMaximum(ownBachelor, degreeCredits, thesisCredits);
+  const graduateMaximumReach =
+    graduateMaximumValue !== graduateMaximumValue ? reachOfGraduateMaximum(ownBachelor, degreeCredits, thesisCredits) : undefined;
+  const exemptFromMaximumLack =
+    exemptFromMaximumValue === UNKNOWN ? lackOfExemptFromMaximum(reentered, earnedHere, extensionMasterCredits, certified) : false;
+  const graduateMaximumLack =
+    graduateMaximumValue !== graduateMaximumValue ? lackOfGraduateMaximum(ownBachelor, degreeCredits, thesisCredits) : false;
   return decideGraduateCredits(
     programme,
     exemptFromMaximumValue,
-    reentered,
-    earnedHere,
-    extensionMasterCredits,
-    certified,
     exempted,
     graduateMaximumValue,
-    ownBachelor,
-    degreeCredits,
-    thesisCredits,
+    graduateMaximumReach,
+    exemptFromMaximumLack,
+    graduateMaximumLack,
   );
 }
 
 function resultOfGraduateCredits(
   programme: Programme | undefined,
   exemptFromMaximumValue: Truth,
+  exempted: number,
+  graduateMaximumValue: number,
+  graduateMaximumReach: readonly number[] | undefined,
+  exemptFromMaximumLack: Note,
+  graduateMaximumLack: Note,
+  input: Input,
+  ownBachelor: Truth,
+  degreeCredits: number,
+  thesisCredits: number,
   reentered: Truth,
   earnedHere: Truth,
   extensionMasterCredits: Truth,
   certified: Truth,
-  exempted: number,
-  graduateMaximumValue: number,
-  ownBachelor: Truth,
-  degreeCredits: number,
-  thesisCredits: number,
-  input: Input,
 ): Result {
   return result(
     settled(
       decideGraduateCredits(
         programme,
         exemptFromMaximumValue,
-        reentered,
-        earnedHere,
-        extensionMasterCredits,
-        certified,
         exempted,
         graduateMaximumValue,
-        ownBachelor,
-        degreeCredits,
-        thesisCredits,
+        graduateMaximumReach,
+        exemptFromMaximumLack,
+        graduateMaximumLack,
       ),
       givenGraduateCredits,
       input,
@@ -4544,7 +4385,7 @@ function resultOfGraduateCredits(
  *
  * > 研究所學生在入學本校之前已及格之研究所科目學分，成績在七十分以上，且未列計大學部畢業學分數者，依下列規定抵免：就讀碩士班、碩士在職專班而非本校大學部畢業者，得抵免之學分，為畢業學分數減去碩士論文學分數後之三分之一；就讀碩士班、碩士在職專班而為本校大學部畢業者，為畢業學分數減去碩士論文學分數後之二分之一。但研究生係重考後再行入學者，其入學前於本校及格之科目學分，以及研究生於入學前在本校推廣教育中心修得碩士學分而有證明者，得由各系酌情抵免，不受研究所抵免學分上限之限制。
  *
- * - 適用 學生.學制 屬於 {碩士班、碩士在職專班}
+ * - 適用 學生.學制 屬於 碩士班、碩士在職專班
  * - 應 研究所抵免.抵免學分 ≤ 研究所抵免上限
  * - 除外 得酌情抵免
  */
@@ -4567,19 +4408,28 @@ export function explainGraduateCredits(input: Input): Result {
   const degreeCredits = integerOf(graduateExemption.degreeCredits, 0, 100);
   const thesisCredits = integerOf(graduateExemption.thesisCredits, 0, 30);
   const graduateMaximumValue = computeGraduateMaximum(ownBachelor, degreeCredits, thesisCredits);
+  const graduateMaximumReach =
+    graduateMaximumValue !== graduateMaximumValue ? reachOfGraduateMaximum(ownBachelor, degreeCredits, thesisCredits) : undefined;
+  const exemptFromMaximumLack =
+    exemptFromMaximumValue === UNKNOWN ? lackOfExemptFromMaximum(reentered, earnedHere, extensionMasterCredits, certified) : false;
+  const graduateMaximumLack =
+    graduateMaximumValue !== graduateMaximumValue ? lackOfGraduateMaximum(ownBachelor, degreeCredits, thesisCredits) : false;
   return resultOfGraduateCredits(
     programme,
     exemptFromMaximumValue,
+    exempted,
+    graduateMaximumValue,
+    graduateMaximumReach,
+    exemptFromMaximumLack,
+    graduateMaximumLack,
+    input,
+    ownBachelor,
+    degreeCredits,
+    thesisCredits,
     reentered,
     earnedHere,
     extensionMasterCredits,
     certified,
-    exempted,
-    graduateMaximumValue,
-    ownBachelor,
-    degreeCredits,
-    thesisCredits,
-    input,
   );
 }
 
@@ -4600,19 +4450,13 @@ const DEPARTMENT_DISCRETION_FACTS: readonly string[] = [
 function openDepartmentDiscretion(
   departmentDiscretionDecision: Truth,
   exemptFromMaximumValue: Truth,
-  reentered: Truth,
-  earnedHere: Truth,
-  extensionMasterCredits: Truth,
-  certified: Truth,
+  exemptFromMaximumLack: Note,
 ): Decision {
   const requirement: Truth = exemptFromMaximumValue;
   if (departmentDiscretionDecision === NO || requirement === NO) return DEPARTMENT_DISCRETION_NOT_ENTITLED;
   if (departmentDiscretionDecision === YES && requirement === YES) return DEPARTMENT_DISCRETION_ENTITLED;
   const when = allAnswers(
-    answer(
-      exemptFromMaximumValue,
-      exemptFromMaximumValue === UNKNOWN && lackOfExemptFromMaximum(reentered, earnedHere, extensionMasterCredits, certified),
-    ),
+    answer(exemptFromMaximumValue, exemptFromMaximumLack),
     departmentDiscretionDecision === YES ? YES : answer(UNKNOWN, departmentDiscretionDecision === UNKNOWN && '各系酌情抵免.決定'),
   );
   return undeterminedPermission('第八點', YES, when, DEPARTMENT_DISCRETION_FACTS);
@@ -4621,55 +4465,36 @@ function openDepartmentDiscretion(
 function decideDepartmentDiscretion(
   departmentDiscretionDecision: Truth,
   exemptFromMaximumValue: Truth,
-  reentered: Truth,
-  earnedHere: Truth,
-  extensionMasterCredits: Truth,
-  certified: Truth,
+  exemptFromMaximumLack: Note,
 ): Decision {
   const requirement: Truth = exemptFromMaximumValue;
   if (departmentDiscretionDecision === NO || requirement === NO) return DEPARTMENT_DISCRETION_NOT_ENTITLED;
   if (departmentDiscretionDecision === YES && requirement === YES) return DEPARTMENT_DISCRETION_ENTITLED;
-  return openDepartmentDiscretion(
-    departmentDiscretionDecision,
-    exemptFromMaximumValue,
-    reentered,
-    earnedHere,
-    extensionMasterCredits,
-    certified,
-  );
+  return openDepartmentDiscretion(departmentDiscretionDecision, exemptFromMaximumValue, exemptFromMaximumLack);
 }
 
 function resultOfDepartmentDiscretion(
   departmentDiscretionDecision: Truth,
   exemptFromMaximumValue: Truth,
+  exemptFromMaximumLack: Note,
   reentered: Truth,
   earnedHere: Truth,
   extensionMasterCredits: Truth,
   certified: Truth,
 ): Result {
-  return result(
-    decideDepartmentDiscretion(
-      departmentDiscretionDecision,
-      exemptFromMaximumValue,
-      reentered,
-      earnedHere,
-      extensionMasterCredits,
-      certified,
-    ),
-    {
-      text: '研究所學生在入學本校之前已及格之研究所科目學分，成績在七十分以上，且未列計大學部畢業學分數者，依下列規定抵免：就讀碩士班、碩士在職專班而非本校大學部畢業者，得抵免之學分，為畢業學分數減去碩士論文學分數後之三分之一；就讀碩士班、碩士在職專班而為本校大學部畢業者，為畢業學分數減去碩士論文學分數後之二分之一。但研究生係重考後再行入學者，其入學前於本校及格之科目學分，以及研究生於入學前在本校推廣教育中心修得碩士學分而有證明者，得由各系酌情抵免，不受研究所抵免學分上限之限制。',
-      values: [
-        ['reentered', showTruth(reentered)],
-        ['earnedHere', showTruth(earnedHere)],
-        ['extensionMasterCredits', showTruth(extensionMasterCredits)],
-        ['certified', showTruth(certified)],
-        ['exemptFromMaximum', showTruth(exemptFromMaximumValue)],
-        ['departmentDiscretion', departmentDiscretionDecision === UNKNOWN ? '未決' : departmentDiscretionDecision === YES ? '准' : '不准'],
-      ],
-      caveats: [],
-      effects: [],
-    },
-  );
+  return result(decideDepartmentDiscretion(departmentDiscretionDecision, exemptFromMaximumValue, exemptFromMaximumLack), {
+    text: '研究所學生在入學本校之前已及格之研究所科目學分，成績在七十分以上，且未列計大學部畢業學分數者，依下列規定抵免：就讀碩士班、碩士在職專班而非本校大學部畢業者，得抵免之學分，為畢業學分數減去碩士論文學分數後之三分之一；就讀碩士班、碩士在職專班而為本校大學部畢業者，為畢業學分數減去碩士論文學分數後之二分之一。但研究生係重考後再行入學者，其入學前於本校及格之科目學分，以及研究生於入學前在本校推廣教育中心修得碩士學分而有證明者，得由各系酌情抵免，不受研究所抵免學分上限之限制。',
+    values: [
+      ['reentered', showTruth(reentered)],
+      ['earnedHere', showTruth(earnedHere)],
+      ['extensionMasterCredits', showTruth(extensionMasterCredits)],
+      ['certified', showTruth(certified)],
+      ['exemptFromMaximum', showTruth(exemptFromMaximumValue)],
+      ['departmentDiscretion', departmentDiscretionDecision === UNKNOWN ? '未決' : departmentDiscretionDecision === YES ? '准' : '不准'],
+    ],
+    caveats: [],
+    effects: [],
+  });
 }
 
 /**
@@ -4689,14 +4514,9 @@ export function departmentDiscretion(input: Input): Decision {
   const extensionMasterCredits = readBoolean(graduateExemption.extensionMasterCredits);
   const certified = readBoolean(graduateExemption.certified);
   const exemptFromMaximumValue = computeExemptFromMaximum(reentered, earnedHere, extensionMasterCredits, certified);
-  return decideDepartmentDiscretion(
-    departmentDiscretionDecision,
-    exemptFromMaximumValue,
-    reentered,
-    earnedHere,
-    extensionMasterCredits,
-    certified,
-  );
+  const exemptFromMaximumLack =
+    exemptFromMaximumValue === UNKNOWN ? lackOfExemptFromMaximum(reentered, earnedHere, extensionMasterCredits, certified) : false;
+  return decideDepartmentDiscretion(departmentDiscretionDecision, exemptFromMaximumValue, exemptFromMaximumLack);
 }
 
 /** 各系酌情抵免：結果與理由。 */
@@ -4709,9 +4529,12 @@ export function explainDepartmentDiscretion(input: Input): Result {
   const extensionMasterCredits = readBoolean(graduateExemption.extensionMasterCredits);
   const certified = readBoolean(graduateExemption.certified);
   const exemptFromMaximumValue = computeExemptFromMaximum(reentered, earnedHere, extensionMasterCredits, certified);
+  const exemptFromMaximumLack =
+    exemptFromMaximumValue === UNKNOWN ? lackOfExemptFromMaximum(reentered, earnedHere, extensionMasterCredits, certified) : false;
   return resultOfDepartmentDiscretion(
     departmentDiscretionDecision,
     exemptFromMaximumValue,
+    exemptFromMaximumLack,
     reentered,
     earnedHere,
     extensionMasterCredits,
@@ -4830,7 +4653,7 @@ function resultOfTransferDeadline(statuses: number, beforeAddDropEnd: Truth, rou
  *
  * > 科目學分之抵免，一律事前申請；轉系、轉學之學生，應趕在入（轉）學註冊當學期課程加退選結束之前，一次辦妥。審核之分工，專業科目為各系，共同科目為共同科課程委員會或授課單位，通識科目為通識教育中心，體育為體育室，軍訓為軍訓室，其他未列舉之科目為系；審核後，由教務處教學業務組複核。
  *
- * - 適用 抵免申請.身分 有一屬於 {轉系抵免、轉學抵免}
+ * - 適用 抵免申請.身分 有一屬於 轉系抵免、轉學抵免
  * - 應 抵免申請.加退選結束前辦妥 且 抵免申請.辦理次數 = 辦妥次數（1 次）
  */
 export function transferDeadline(input: Input): Decision {
@@ -5339,6 +5162,92 @@ export function explainGraduationTotal(input: Input): Result {
   );
 }
 
+function holdsWith_11(
+  registeredTotal: number,
+  oldTotal: number,
+  oldTerms: number,
+  newTotal: number,
+  newTerms: number,
+  requiredTerms: number,
+): Truth {
+  return registeredTotal <= roundHalfAway(oldTotal * oldTerms + newTotal * newTerms, requiredTerms)
+    ? YES
+    : registeredTotal > roundHalfAway(oldTotal * oldTerms + newTotal * newTerms, requiredTerms)
+      ? NO
+      : UNKNOWN;
+}
+
+function holdsAtEnds_11(
+  registeredTotal: number,
+  oldTotal: number,
+  oldTerms: number,
+  newTotal: number,
+  newTerms: number,
+  requiredTerms: number,
+): Truth {
+  return agree(
+    holdsWith_11(
+      registeredTotal === registeredTotal ? registeredTotal : 0,
+      oldTotal === oldTotal ? oldTotal : 300,
+      oldTerms === oldTerms ? oldTerms : 20,
+      newTotal === newTotal ? newTotal : 300,
+      newTerms === newTerms ? newTerms : 20,
+      requiredTerms === requiredTerms ? requiredTerms : 1,
+    ),
+    holdsWith_11(
+      registeredTotal === registeredTotal ? registeredTotal : 300,
+      oldTotal === oldTotal ? oldTotal : 0,
+      oldTerms === oldTerms ? oldTerms : 0,
+      newTotal === newTotal ? newTotal : 0,
+      newTerms === newTerms ? newTerms : 0,
+      requiredTerms === requiredTerms ? requiredTerms : 20,
+    ),
+  );
+}
+
+function holdsWith_12(
+  registeredTotal: number,
+  oldTotal: number,
+  oldTerms: number,
+  newTotal: number,
+  newTerms: number,
+  requiredTerms: number,
+): Truth {
+  return registeredTotal >= roundHalfAway(oldTotal * oldTerms + newTotal * newTerms, requiredTerms)
+    ? YES
+    : registeredTotal < roundHalfAway(oldTotal * oldTerms + newTotal * newTerms, requiredTerms)
+      ? NO
+      : UNKNOWN;
+}
+
+function holdsAtEnds_12(
+  registeredTotal: number,
+  oldTotal: number,
+  oldTerms: number,
+  newTotal: number,
+  newTerms: number,
+  requiredTerms: number,
+): Truth {
+  return agree(
+    holdsWith_12(
+      registeredTotal === registeredTotal ? registeredTotal : 0,
+      oldTotal === oldTotal ? oldTotal : 300,
+      oldTerms === oldTerms ? oldTerms : 20,
+      newTotal === newTotal ? newTotal : 300,
+      newTerms === newTerms ? newTerms : 20,
+      requiredTerms === requiredTerms ? requiredTerms : 1,
+    ),
+    holdsWith_12(
+      registeredTotal === registeredTotal ? registeredTotal : 300,
+      oldTotal === oldTotal ? oldTotal : 0,
+      oldTerms === oldTerms ? oldTerms : 0,
+      newTotal === newTotal ? newTotal : 0,
+      newTerms === newTerms ? newTerms : 0,
+      requiredTerms === requiredTerms ? requiredTerms : 20,
+    ),
+  );
+}
+
 /** 總學分之四捨五入：met */
 const ROUNDED_TOTAL_MET = /* @__PURE__ */ decided('met', '附註');
 
@@ -5357,24 +5266,30 @@ const ROUNDED_TOTAL_FACTS: readonly string[] = [
 
 function openRoundedTotal(
   registeredTotal: number,
-  graduationTotalValue: number,
+  _graduationTotalValue: number,
   oldTotal: number,
   oldTerms: number,
   newTotal: number,
   newTerms: number,
   requiredTerms: number,
+  graduationTotalLack: Note,
 ): Decision {
+  const must: Truth = and(
+    holdsAtEnds_11(registeredTotal, oldTotal, oldTerms, newTotal, newTerms, requiredTerms),
+    holdsAtEnds_12(registeredTotal, oldTotal, oldTerms, newTotal, newTerms, requiredTerms),
+  );
+  if (must === YES) return ROUNDED_TOTAL_MET;
+  if (must === NO) return ROUNDED_TOTAL_VIOLATED;
   return undeterminedDuty(
     '附註',
     YES,
     answer(
-      registeredTotal === graduationTotalValue
-        ? YES
-        : registeredTotal < graduationTotalValue || registeredTotal > graduationTotalValue
-          ? NO
-          : UNKNOWN,
+      and(
+        holdsAtEnds_11(registeredTotal, oldTotal, oldTerms, newTotal, newTerms, requiredTerms),
+        holdsAtEnds_12(registeredTotal, oldTotal, oldTerms, newTotal, newTerms, requiredTerms),
+      ),
       registeredTotal !== registeredTotal && '畢業學分.登記總學分',
-      graduationTotalValue !== graduationTotalValue && lackOfGraduationTotal(oldTotal, oldTerms, newTotal, newTerms, requiredTerms),
+      graduationTotalLack,
     ),
     YES,
     ROUNDED_TOTAL_FACTS,
@@ -5389,6 +5304,7 @@ function decideRoundedTotal(
   newTotal: number,
   newTerms: number,
   requiredTerms: number,
+  graduationTotalLack: Note,
 ): Decision {
   const must: Truth =
     registeredTotal === graduationTotalValue
@@ -5398,7 +5314,16 @@ function decideRoundedTotal(
         : UNKNOWN;
   if (must === YES) return ROUNDED_TOTAL_MET;
   if (must === NO) return ROUNDED_TOTAL_VIOLATED;
-  return openRoundedTotal(registeredTotal, graduationTotalValue, oldTotal, oldTerms, newTotal, newTerms, requiredTerms);
+  return openRoundedTotal(
+    registeredTotal,
+    graduationTotalValue,
+    oldTotal,
+    oldTerms,
+    newTotal,
+    newTerms,
+    requiredTerms,
+    graduationTotalLack,
+  );
 }
 
 function difference_18(input: Input): number | null | undefined {
@@ -5410,13 +5335,12 @@ function difference_18(input: Input): number | null | undefined {
   const newTerms = integerOf(graduationFormula.newTerms, 0, 20);
   const requiredTerms = integerOf(graduationFormula.requiredTerms, 1, 20);
   const graduationTotalValue = computeGraduationTotal(oldTotal, oldTerms, newTotal, newTerms, requiredTerms);
+  const graduationTotalLack =
+    graduationTotalValue !== graduationTotalValue ? lackOfGraduationTotal(oldTotal, oldTerms, newTotal, newTerms, requiredTerms) : false;
   const value = registeredTotal - graduationTotalValue;
   return value === value
     ? value
-    : lacking(
-          registeredTotal !== registeredTotal && '畢業學分.登記總學分',
-          graduationTotalValue !== graduationTotalValue && lackOfGraduationTotal(oldTotal, oldTerms, newTotal, newTerms, requiredTerms),
-        ).missing.length > 0
+    : lacking(registeredTotal !== registeredTotal && '畢業學分.登記總學分', graduationTotalLack).missing.length > 0
       ? undefined
       : null;
 }
@@ -5485,7 +5409,18 @@ function givenRoundedTotal(input: Input): Decision {
   const newTerms = integerOf(graduationFormula.newTerms, 0, 20);
   const requiredTerms = integerOf(graduationFormula.requiredTerms, 1, 20);
   const graduationTotalValue = computeGraduationTotal(oldTotal, oldTerms, newTotal, newTerms, requiredTerms);
-  return decideRoundedTotal(registeredTotal, graduationTotalValue, oldTotal, oldTerms, newTotal, newTerms, requiredTerms);
+  const graduationTotalLack =
+    graduationTotalValue !== graduationTotalValue ? lackOfGraduationTotal(oldTotal, oldTerms, newTotal, newTerms, requiredTerms) : false;
+  return decideRoundedTotal(
+    registeredTotal,
+    graduationTotalValue,
+    oldTotal,
+    oldTerms,
+    newTotal,
+    newTerms,
+    requiredTerms,
+    graduationTotalLack,
+  );
 }
 
 function resultOfRoundedTotal(
@@ -5496,11 +5431,12 @@ function resultOfRoundedTotal(
   newTotal: number,
   newTerms: number,
   requiredTerms: number,
+  graduationTotalLack: Note,
   input: Input,
 ): Result {
   return result(
     settled(
-      decideRoundedTotal(registeredTotal, graduationTotalValue, oldTotal, oldTerms, newTotal, newTerms, requiredTerms),
+      decideRoundedTotal(registeredTotal, graduationTotalValue, oldTotal, oldTerms, newTotal, newTerms, requiredTerms, graduationTotalLack),
       givenRoundedTotal,
       input,
       ROUNDED_TOTAL_PARTS,
@@ -5543,7 +5479,19 @@ export function explainRoundedTotal(input: Input): Result {
   const newTerms = integerOf(graduationFormula.newTerms, 0, 20);
   const requiredTerms = integerOf(graduationFormula.requiredTerms, 1, 20);
   const graduationTotalValue = computeGraduationTotal(oldTotal, oldTerms, newTotal, newTerms, requiredTerms);
-  return resultOfRoundedTotal(registeredTotal, graduationTotalValue, oldTotal, oldTerms, newTotal, newTerms, requiredTerms, input);
+  const graduationTotalLack =
+    graduationTotalValue !== graduationTotalValue ? lackOfGraduationTotal(oldTotal, oldTerms, newTotal, newTerms, requiredTerms) : false;
+  return resultOfRoundedTotal(
+    registeredTotal,
+    graduationTotalValue,
+    oldTotal,
+    oldTerms,
+    newTotal,
+    newTerms,
+    requiredTerms,
+    graduationTotalLack,
+    input,
+  );
 }
 
 /** 必修學分：value */
@@ -5677,6 +5625,8 @@ function resultOfElectiveCredits(
   electiveCreditsValue: number,
   graduationTotalValue: number,
   requiredCreditsValue: number,
+  graduationTotalLack: Note,
+  requiredCreditsLack: Note,
   oldTotal: number,
   oldTerms: number,
   newTotal: number,
@@ -5690,19 +5640,7 @@ function resultOfElectiveCredits(
     value !== value
       ? undeterminedValue(
           '附註',
-          lacking(
-            lackOfElectiveCredits(
-              graduationTotalValue,
-              requiredCreditsValue,
-              oldTotal,
-              oldTerms,
-              newTotal,
-              newTerms,
-              requiredTerms,
-              oldRequiredPart,
-              newRequiredPart,
-            ),
-          ),
+          lacking(lackOfElectiveCredits(graduationTotalValue, requiredCreditsValue, graduationTotalLack, requiredCreditsLack)),
           ELECTIVE_CREDITS_FACTS,
         )
       : ELECTIVE_CREDITS_VALUE;
@@ -5740,15 +5678,12 @@ function difference_20(input: Input): number | null | undefined {
   const oldRequiredPart = integerOf(graduationFormula.oldRequiredPart, 0, 300);
   const newRequiredPart = integerOf(graduationFormula.newRequiredPart, 0, 300);
   const requiredCreditsValue = computeRequiredCredits(oldRequiredPart, newRequiredPart);
+  const graduationTotalLack =
+    graduationTotalValue !== graduationTotalValue ? lackOfGraduationTotal(oldTotal, oldTerms, newTotal, newTerms, requiredTerms) : false;
+  const requiredCreditsLack =
+    requiredCreditsValue !== requiredCreditsValue ? lackOfRequiredCredits(oldRequiredPart, newRequiredPart) : false;
   const value = graduationTotalValue - requiredCreditsValue;
-  return value === value
-    ? value
-    : lacking(
-          graduationTotalValue !== graduationTotalValue && lackOfGraduationTotal(oldTotal, oldTerms, newTotal, newTerms, requiredTerms),
-          requiredCreditsValue !== requiredCreditsValue && lackOfRequiredCredits(oldRequiredPart, newRequiredPart),
-        ).missing.length > 0
-      ? undefined
-      : null;
+  return value === value ? value : lacking(graduationTotalLack, requiredCreditsLack).missing.length > 0 ? undefined : null;
 }
 
 const GRADUATION_FORMULA_OLD_TOTAL_PARTS_3: PartedFact = [
@@ -5826,24 +5761,16 @@ function givenElectiveCredits(input: Input): Valued {
   const newRequiredPart = integerOf(graduationFormula.newRequiredPart, 0, 300);
   const requiredCreditsValue = computeRequiredCredits(oldRequiredPart, newRequiredPart);
   const electiveCreditsValue = computeElectiveCredits(graduationTotalValue, requiredCreditsValue);
+  const graduationTotalLack =
+    graduationTotalValue !== graduationTotalValue ? lackOfGraduationTotal(oldTotal, oldTerms, newTotal, newTerms, requiredTerms) : false;
+  const requiredCreditsLack =
+    requiredCreditsValue !== requiredCreditsValue ? lackOfRequiredCredits(oldRequiredPart, newRequiredPart) : false;
   const value = electiveCreditsValue;
   return valued(
     value !== value
       ? undeterminedValue(
           '附註',
-          lacking(
-            lackOfElectiveCredits(
-              graduationTotalValue,
-              requiredCreditsValue,
-              oldTotal,
-              oldTerms,
-              newTotal,
-              newTerms,
-              requiredTerms,
-              oldRequiredPart,
-              newRequiredPart,
-            ),
-          ),
+          lacking(lackOfElectiveCredits(graduationTotalValue, requiredCreditsValue, graduationTotalLack, requiredCreditsLack)),
           ELECTIVE_CREDITS_FACTS,
         )
       : ELECTIVE_CREDITS_VALUE,
@@ -5893,11 +5820,17 @@ export function explainElectiveCredits(input: Input): Result {
   const newRequiredPart = integerOf(graduationFormula.newRequiredPart, 0, 300);
   const requiredCreditsValue = computeRequiredCredits(oldRequiredPart, newRequiredPart);
   const electiveCreditsValue = computeElectiveCredits(graduationTotalValue, requiredCreditsValue);
+  const graduationTotalLack =
+    graduationTotalValue !== graduationTotalValue ? lackOfGraduationTotal(oldTotal, oldTerms, newTotal, newTerms, requiredTerms) : false;
+  const requiredCreditsLack =
+    requiredCreditsValue !== requiredCreditsValue ? lackOfRequiredCredits(oldRequiredPart, newRequiredPart) : false;
   return settledResult(
     resultOfElectiveCredits(
       electiveCreditsValue,
       graduationTotalValue,
       requiredCreditsValue,
+      graduationTotalLack,
+      requiredCreditsLack,
       oldTotal,
       oldTerms,
       newTotal,
@@ -6098,14 +6031,12 @@ export function decide(input: Input): Decisions {
   const juniorYear = integerOf(exemptedSubject.juniorYear, 1, 5);
   const juniorProfessionalValue = computeJuniorProfessional(kind, sourceSystem, juniorYear);
   const countedForAssociate = readBoolean(exemptedSubject.countedForAssociate);
-  const juniorCreditsValue = computeJuniorCredits(
-    juniorCredits,
-    juniorProfessionalValue,
-    kind,
-    sourceSystem,
-    juniorYear,
-    countedForAssociate,
-  );
+  const juniorCreditsValue = computeJuniorCredits(juniorCredits, juniorProfessionalValue, countedForAssociate);
+  const juniorProfessionalLack = juniorProfessionalValue === UNKNOWN ? lackOfJuniorProfessional(kind, sourceSystem, juniorYear) : false;
+  const juniorCreditsLack =
+    juniorCreditsValue === UNKNOWN
+      ? lackOfJuniorCredits(juniorCredits, juniorProfessionalValue, countedForAssociate, juniorProfessionalLack)
+      : false;
   const specialCase = readBoolean(exemptedSubject.specialCase);
   const serviceLearningDone = readBoolean(exemptionApplication.serviceLearningDone);
   const serviceLearningWaiverInput = recordOf(input?.serviceLearningWaiver);
@@ -6117,10 +6048,13 @@ export function decide(input: Input): Decisions {
   const creditsRequired = integerOf(exemptedSubject.creditsRequired, 0, 20);
   const creditsRegistered = integerOf(exemptedSubject.creditsRegistered, 0, 20);
   const lesserCreditsValue = computeLesserCredits(creditsTaken, creditsRequired);
+  const lesserCreditsReach = lesserCreditsValue !== lesserCreditsValue ? reachOfLesserCredits(creditsTaken, creditsRequired) : undefined;
+  const lesserCreditsLack = lesserCreditsValue !== lesserCreditsValue ? lackOfLesserCredits(creditsTaken, creditsRequired) : false;
   const makeUpOffered = readBoolean(exemptedSubject.makeUpOffered);
   const makeUpPassed = readBoolean(exemptedSubject.makeUpPassed);
   const curriculumDiffers = readBoolean(exemptedSubject.curriculumDiffers);
   const creditGapValue = computeCreditGap(creditsRequired, creditsTaken);
+  const creditGapLack = creditGapValue !== creditGapValue ? lackOfCreditGap(creditsRequired, creditsTaken) : false;
   const afterExemption = recordOf(input?.afterExemption);
   const termCredits = integerOf(afterExemption.termCredits, 0, 60);
   const termMinimum = integerOf(afterExemption.termMinimum, 0, 60);
@@ -6155,6 +6089,12 @@ export function decide(input: Input): Decisions {
   const degreeCredits = integerOf(graduateExemption.degreeCredits, 0, 100);
   const thesisCredits = integerOf(graduateExemption.thesisCredits, 0, 30);
   const graduateMaximumValue = computeGraduateMaximum(ownBachelor, degreeCredits, thesisCredits);
+  const graduateMaximumReach =
+    graduateMaximumValue !== graduateMaximumValue ? reachOfGraduateMaximum(ownBachelor, degreeCredits, thesisCredits) : undefined;
+  const exemptFromMaximumLack =
+    exemptFromMaximumValue === UNKNOWN ? lackOfExemptFromMaximum(reentered, earnedHere, extensionMasterCredits, certified) : false;
+  const graduateMaximumLack =
+    graduateMaximumValue !== graduateMaximumValue ? lackOfGraduateMaximum(ownBachelor, degreeCredits, thesisCredits) : false;
   const departmentDiscretionInput = recordOf(input?.departmentDiscretion);
   const departmentDiscretionDecision = readDecision(departmentDiscretionInput.decision);
   const priorApplication_2 = readBoolean(exemptionApplication.priorApplication);
@@ -6173,22 +6113,15 @@ export function decide(input: Input): Decisions {
   const newTerms = integerOf(graduationFormula.newTerms, 0, 20);
   const requiredTerms = integerOf(graduationFormula.requiredTerms, 1, 20);
   const graduationTotalValue = computeGraduationTotal(oldTotal, oldTerms, newTotal, newTerms, requiredTerms);
+  const graduationTotalLack =
+    graduationTotalValue !== graduationTotalValue ? lackOfGraduationTotal(oldTotal, oldTerms, newTotal, newTerms, requiredTerms) : false;
   return {
     eligibility: decideEligibility(statuses),
     interchangeable: decideInterchangeable(sameContent, similarNature),
     commonSubjects: decideCommonSubjects(kind, sameGroup),
     universitySubjects: decideUniversitySubjects(kind, passed),
     collegeToFourYear: settled(
-      decideCollegeToFourYear(
-        targetSystem,
-        juniorCreditsValue,
-        juniorCredits,
-        juniorProfessionalValue,
-        kind,
-        sourceSystem,
-        juniorYear,
-        countedForAssociate,
-      ),
+      decideCollegeToFourYear(targetSystem, juniorCreditsValue, juniorCreditsLack),
       givenCollegeToFourYear,
       input,
       COLLEGE_TO_FOUR_YEAR_PARTS,
@@ -6200,57 +6133,33 @@ export function decide(input: Input): Decisions {
     qualifyingTest: decideQualifyingTest(testRequired, testPassed),
     professionalAge: decideProfessionalAge(kind, yearsSincePass),
     moreForLess: settled(
-      decideMoreForLess(creditsTaken, creditsRequired, creditsRegistered, lesserCreditsValue),
+      decideMoreForLess(creditsTaken, creditsRequired, creditsRegistered, lesserCreditsValue, lesserCreditsReach, lesserCreditsLack),
       givenMoreForLess,
       input,
       MORE_FOR_LESS_PARTS,
     ),
-    transferLessForMore: settled(
-      decideTransferLessForMore(statuses, creditsTaken, creditsRequired, makeUpOffered, makeUpPassed),
-      givenTransferLessForMore,
-      input,
-      TRANSFER_LESS_FOR_MORE_PARTS,
-    ),
+    transferLessForMore: decideTransferLessForMore(statuses, creditsTaken, creditsRequired, makeUpOffered, makeUpPassed),
     smallGapMakeUp: settled(
-      decideSmallGapMakeUp(curriculumDiffers, creditsTaken, creditsRequired, creditGapValue),
+      decideSmallGapMakeUp(curriculumDiffers, creditsTaken, creditsRequired, creditGapValue, creditGapLack),
       givenSmallGapMakeUp,
       input,
       SMALL_GAP_MAKE_UP_PARTS,
     ),
-    largeGapMakeUp: settled(
-      decideLargeGapMakeUp(curriculumDiffers, creditGapValue, creditsRequired, creditsTaken),
-      givenLargeGapMakeUp,
-      input,
-      LARGE_GAP_MAKE_UP_PARTS,
-    ),
-    creditsPerTerm: settled(
+    largeGapMakeUp: decideLargeGapMakeUp(curriculumDiffers, creditGapValue, creditsRequired, creditsTaken, creditGapLack),
+    creditsPerTerm:
       termCredits >= termMinimum
         ? CREDITS_PER_TERM_MET
         : termCredits < termMinimum
           ? CREDITS_PER_TERM_VIOLATED
           : openCreditsPerTerm(termCredits, termMinimum),
-      givenCreditsPerTerm,
-      input,
-      CREDITS_PER_TERM_PARTS,
-    ),
-    creditsToGraduate: settled(
-      decideCreditsToGraduate(statuses, graduationCredits, reportedMinimum),
-      givenCreditsToGraduate,
-      input,
-      CREDITS_TO_GRADUATE_PARTS,
-    ),
+    creditsToGraduate: decideCreditsToGraduate(statuses, graduationCredits, reportedMinimum),
     curriculumOnReturn: decideCurriculumOnReturn(returning, continuesNew),
     creditsBeforeLeave: decideCreditsBeforeLeave(returning, passedBefore),
     oldCourseWaived: decideOldCourseWaived(returning, passedBefore),
     sequenceMakeUp: decideSequenceMakeUp(sequenceMakeUpDecision, returning, sequenced),
     requiredNowElective: decideRequiredNowElective(mustRetake, oldRequired, newElective),
     notOfferedNow: decideNotOfferedNow(mustRetake, newOffered),
-    fewerCreditsNow: settled(
-      decideFewerCreditsNow(mustRetake, newCredits, oldCredits),
-      givenFewerCreditsNow,
-      input,
-      FEWER_CREDITS_NOW_PARTS,
-    ),
+    fewerCreditsNow: decideFewerCreditsNow(mustRetake, newCredits, oldCredits),
     placement: decidePlacement(statuses),
     stayBeforeGraduation: decideStayBeforeGraduation(statuses, yearsStudied),
     graduateSubjects: decideGraduateSubjects(programme, score, countedForBachelor),
@@ -6258,28 +6167,17 @@ export function decide(input: Input): Decisions {
       decideGraduateCredits(
         programme,
         exemptFromMaximumValue,
-        reentered,
-        earnedHere,
-        extensionMasterCredits,
-        certified,
         exempted,
         graduateMaximumValue,
-        ownBachelor,
-        degreeCredits,
-        thesisCredits,
+        graduateMaximumReach,
+        exemptFromMaximumLack,
+        graduateMaximumLack,
       ),
       givenGraduateCredits,
       input,
       GRADUATE_CREDITS_PARTS,
     ),
-    departmentDiscretion: decideDepartmentDiscretion(
-      departmentDiscretionDecision,
-      exemptFromMaximumValue,
-      reentered,
-      earnedHere,
-      extensionMasterCredits,
-      certified,
-    ),
+    departmentDiscretion: decideDepartmentDiscretion(departmentDiscretionDecision, exemptFromMaximumValue, exemptFromMaximumLack),
     priorApplication: decidePriorApplication(priorApplication_2),
     transferDeadline: decideTransferDeadline(statuses, beforeAddDropEnd, rounds),
     syllabus: decideSyllabus(syllabusDecision, otherSchoolScore, sameName),
@@ -6292,7 +6190,7 @@ export function decide(input: Input): Decisions {
           ? SCORE_KEPT_NOT_APPLICABLE
           : openScoreKept(ownTransferOrRetake),
     roundedTotal: settled(
-      decideRoundedTotal(registeredTotal, graduationTotalValue, oldTotal, oldTerms, newTotal, newTerms, requiredTerms),
+      decideRoundedTotal(registeredTotal, graduationTotalValue, oldTotal, oldTerms, newTotal, newTerms, requiredTerms, graduationTotalLack),
       givenRoundedTotal,
       input,
       ROUNDED_TOTAL_PARTS,
@@ -6315,15 +6213,13 @@ function evaluateRead(input: Input): Results {
   const readings = recordOf(input?.readings);
   const juniorCredits = readJuniorCreditsReading(readings.juniorCredits);
   const countedForAssociate = readBoolean(exemptedSubject.countedForAssociate);
-  const juniorCreditsValue = computeJuniorCredits(
-    juniorCredits,
-    juniorProfessionalValue,
-    kind,
-    sourceSystem,
-    juniorYear,
-    countedForAssociate,
-  );
+  const juniorCreditsValue = computeJuniorCredits(juniorCredits, juniorProfessionalValue, countedForAssociate);
+  const juniorProfessionalLack = juniorProfessionalValue === UNKNOWN ? lackOfJuniorProfessional(kind, sourceSystem, juniorYear) : false;
   const targetSystem = readCourseSystem(exemptedSubject.targetSystem);
+  const juniorCreditsLack =
+    juniorCreditsValue === UNKNOWN
+      ? lackOfJuniorCredits(juniorCredits, juniorProfessionalValue, countedForAssociate, juniorProfessionalLack)
+      : false;
   const specialCase = readBoolean(exemptedSubject.specialCase);
   const serviceLearningDone = readBoolean(exemptionApplication.serviceLearningDone);
   const serviceLearningWaiverInput = recordOf(input?.serviceLearningWaiver);
@@ -6335,10 +6231,13 @@ function evaluateRead(input: Input): Results {
   const creditsRequired = integerOf(exemptedSubject.creditsRequired, 0, 20);
   const lesserCreditsValue = computeLesserCredits(creditsTaken, creditsRequired);
   const creditsRegistered = integerOf(exemptedSubject.creditsRegistered, 0, 20);
+  const lesserCreditsReach = lesserCreditsValue !== lesserCreditsValue ? reachOfLesserCredits(creditsTaken, creditsRequired) : undefined;
+  const lesserCreditsLack = lesserCreditsValue !== lesserCreditsValue ? lackOfLesserCredits(creditsTaken, creditsRequired) : false;
   const makeUpOffered = readBoolean(exemptedSubject.makeUpOffered);
   const makeUpPassed = readBoolean(exemptedSubject.makeUpPassed);
   const creditGapValue = computeCreditGap(creditsRequired, creditsTaken);
   const curriculumDiffers = readBoolean(exemptedSubject.curriculumDiffers);
+  const creditGapLack = creditGapValue !== creditGapValue ? lackOfCreditGap(creditsRequired, creditsTaken) : false;
   const afterExemption = recordOf(input?.afterExemption);
   const termCredits = integerOf(afterExemption.termCredits, 0, 60);
   const termMinimum = integerOf(afterExemption.termMinimum, 0, 60);
@@ -6373,6 +6272,12 @@ function evaluateRead(input: Input): Results {
   const certified = readBoolean(graduateExemption.certified);
   const exemptFromMaximumValue = computeExemptFromMaximum(reentered, earnedHere, extensionMasterCredits, certified);
   const exempted = integerOf(graduateExemption.exempted, 0, 100);
+  const graduateMaximumReach =
+    graduateMaximumValue !== graduateMaximumValue ? reachOfGraduateMaximum(ownBachelor, degreeCredits, thesisCredits) : undefined;
+  const exemptFromMaximumLack =
+    exemptFromMaximumValue === UNKNOWN ? lackOfExemptFromMaximum(reentered, earnedHere, extensionMasterCredits, certified) : false;
+  const graduateMaximumLack =
+    graduateMaximumValue !== graduateMaximumValue ? lackOfGraduateMaximum(ownBachelor, degreeCredits, thesisCredits) : false;
   const departmentDiscretionInput = recordOf(input?.departmentDiscretion);
   const departmentDiscretionDecision = readDecision(departmentDiscretionInput.decision);
   const priorApplication_2 = readBoolean(exemptionApplication.priorApplication);
@@ -6392,10 +6297,14 @@ function evaluateRead(input: Input): Results {
   const requiredTerms = integerOf(graduationFormula.requiredTerms, 1, 20);
   const graduationTotalValue = computeGraduationTotal(oldTotal, oldTerms, newTotal, newTerms, requiredTerms);
   const registeredTotal = integerOf(graduationFormula.registeredTotal, 0, 300);
+  const graduationTotalLack =
+    graduationTotalValue !== graduationTotalValue ? lackOfGraduationTotal(oldTotal, oldTerms, newTotal, newTerms, requiredTerms) : false;
   const oldRequiredPart = integerOf(graduationFormula.oldRequiredPart, 0, 300);
   const newRequiredPart = integerOf(graduationFormula.newRequiredPart, 0, 300);
   const requiredCreditsValue = computeRequiredCredits(oldRequiredPart, newRequiredPart);
   const electiveCreditsValue = computeElectiveCredits(graduationTotalValue, requiredCreditsValue);
+  const requiredCreditsLack =
+    requiredCreditsValue !== requiredCreditsValue ? lackOfRequiredCredits(oldRequiredPart, newRequiredPart) : false;
   return {
     eligibility: resultOfEligibility(statuses),
     interchangeable: resultOfInterchangeable(sameContent, similarNature),
@@ -6412,10 +6321,11 @@ function evaluateRead(input: Input): Results {
         juniorCreditsValue,
         juniorCredits,
         juniorProfessionalValue,
+        countedForAssociate,
+        juniorProfessionalLack,
         kind,
         sourceSystem,
         juniorYear,
-        countedForAssociate,
       ),
       givenJuniorCredits,
       input,
@@ -6424,13 +6334,13 @@ function evaluateRead(input: Input): Results {
     collegeToFourYear: resultOfCollegeToFourYear(
       targetSystem,
       juniorCreditsValue,
-      juniorCredits,
-      juniorProfessionalValue,
+      juniorCreditsLack,
+      input,
       kind,
       sourceSystem,
       juniorYear,
       countedForAssociate,
-      input,
+      juniorCredits,
     ),
     collegeToTwoYear: resultOfCollegeToTwoYear(sourceSystem, targetSystem, specialCase),
     betweenSystems: resultOfBetweenSystems(sourceSystem, targetSystem, input),
@@ -6444,20 +6354,28 @@ function evaluateRead(input: Input): Results {
       input,
       LESSER_CREDITS_PARTS,
     ),
-    moreForLess: resultOfMoreForLess(creditsTaken, creditsRequired, creditsRegistered, lesserCreditsValue, input),
-    transferLessForMore: resultOfTransferLessForMore(statuses, creditsTaken, creditsRequired, makeUpOffered, makeUpPassed, input),
+    moreForLess: resultOfMoreForLess(
+      creditsTaken,
+      creditsRequired,
+      creditsRegistered,
+      lesserCreditsValue,
+      lesserCreditsReach,
+      lesserCreditsLack,
+      input,
+    ),
+    transferLessForMore: resultOfTransferLessForMore(statuses, creditsTaken, creditsRequired, makeUpOffered, makeUpPassed),
     creditGap: settledResult(resultOfCreditGap(creditGapValue, creditsRequired, creditsTaken), givenCreditGap, input, CREDIT_GAP_PARTS),
-    smallGapMakeUp: resultOfSmallGapMakeUp(curriculumDiffers, creditsTaken, creditsRequired, creditGapValue, input),
-    largeGapMakeUp: resultOfLargeGapMakeUp(curriculumDiffers, creditGapValue, creditsRequired, creditsTaken, input),
-    creditsPerTerm: resultOfCreditsPerTerm(termCredits, termMinimum, input),
-    creditsToGraduate: resultOfCreditsToGraduate(statuses, graduationCredits, reportedMinimum, input),
+    smallGapMakeUp: resultOfSmallGapMakeUp(curriculumDiffers, creditsTaken, creditsRequired, creditGapValue, creditGapLack, input),
+    largeGapMakeUp: resultOfLargeGapMakeUp(curriculumDiffers, creditGapValue, creditsRequired, creditsTaken, creditGapLack),
+    creditsPerTerm: resultOfCreditsPerTerm(termCredits, termMinimum),
+    creditsToGraduate: resultOfCreditsToGraduate(statuses, graduationCredits, reportedMinimum),
     curriculumOnReturn: resultOfCurriculumOnReturn(returning, continuesNew),
     creditsBeforeLeave: resultOfCreditsBeforeLeave(returning, passedBefore),
     oldCourseWaived: resultOfOldCourseWaived(returning, passedBefore),
     sequenceMakeUp: resultOfSequenceMakeUp(sequenceMakeUpDecision, returning, sequenced),
     requiredNowElective: resultOfRequiredNowElective(mustRetake, oldRequired, newElective),
     notOfferedNow: resultOfNotOfferedNow(mustRetake, newOffered),
-    fewerCreditsNow: resultOfFewerCreditsNow(mustRetake, newCredits, oldCredits, input),
+    fewerCreditsNow: resultOfFewerCreditsNow(mustRetake, newCredits, oldCredits),
     placement: resultOfPlacement(statuses),
     stayBeforeGraduation: resultOfStayBeforeGraduation(statuses, yearsStudied),
     graduateSubjects: resultOfGraduateSubjects(programme, score, countedForBachelor),
@@ -6470,20 +6388,24 @@ function evaluateRead(input: Input): Results {
     graduateCredits: resultOfGraduateCredits(
       programme,
       exemptFromMaximumValue,
+      exempted,
+      graduateMaximumValue,
+      graduateMaximumReach,
+      exemptFromMaximumLack,
+      graduateMaximumLack,
+      input,
+      ownBachelor,
+      degreeCredits,
+      thesisCredits,
       reentered,
       earnedHere,
       extensionMasterCredits,
       certified,
-      exempted,
-      graduateMaximumValue,
-      ownBachelor,
-      degreeCredits,
-      thesisCredits,
-      input,
     ),
     departmentDiscretion: resultOfDepartmentDiscretion(
       departmentDiscretionDecision,
       exemptFromMaximumValue,
+      exemptFromMaximumLack,
       reentered,
       earnedHere,
       extensionMasterCredits,
@@ -6502,7 +6424,17 @@ function evaluateRead(input: Input): Results {
       input,
       GRADUATION_TOTAL_PARTS,
     ),
-    roundedTotal: resultOfRoundedTotal(registeredTotal, graduationTotalValue, oldTotal, oldTerms, newTotal, newTerms, requiredTerms, input),
+    roundedTotal: resultOfRoundedTotal(
+      registeredTotal,
+      graduationTotalValue,
+      oldTotal,
+      oldTerms,
+      newTotal,
+      newTerms,
+      requiredTerms,
+      graduationTotalLack,
+      input,
+    ),
     requiredCredits: settledResult(
       resultOfRequiredCredits(requiredCreditsValue, oldRequiredPart, newRequiredPart),
       givenRequiredCredits,
@@ -6514,6 +6446,8 @@ function evaluateRead(input: Input): Results {
         electiveCreditsValue,
         graduationTotalValue,
         requiredCreditsValue,
+        graduationTotalLack,
+        requiredCreditsLack,
         oldTotal,
         oldTerms,
         newTotal,

@@ -7,6 +7,7 @@
 
 import {
   addReached,
+  agree,
   agreeOverCases,
   allAnswers,
   and,
@@ -366,29 +367,86 @@ const recordOf = asRecord;
 
 const integerOf = readInteger;
 
+function holdsWith(experts: number, alumni: number): Truth {
+  return experts + alumni >= 2 ? YES : experts + alumni < 2 ? NO : UNKNOWN;
+}
+
+function holdsAtEnds(experts: number, alumni: number): Truth {
+  return agree(
+    holdsWith(experts === experts ? experts : 0, alumni === alumni ? alumni : 0),
+    holdsWith(experts === experts ? experts : 20, alumni === alumni ? alumni : 20),
+  );
+}
+
+function holdsWith_2(experts: number, alumni: number): Truth {
+  return experts + alumni <= 4 ? YES : experts + alumni > 4 ? NO : UNKNOWN;
+}
+
+function holdsAtEnds_2(experts: number, alumni: number): Truth {
+  return agree(
+    holdsWith_2(experts === experts ? experts : 0, alumni === alumni ? alumni : 0),
+    holdsWith_2(experts === experts ? experts : 20, alumni === alumni ? alumni : 20),
+  );
+}
+
+function reachOfOutsideCount(outsideCount: OutsideCountReading | undefined, experts: number, alumni: number): readonly Truth[] | undefined {
+  const reached: Truth[] = [];
+  return addReached(
+    reached,
+    [
+      or(
+        or(
+          and(
+            outsideCount === 'together' ? YES : outsideCount === undefined ? UNKNOWN : NO,
+            and(holdsAtEnds(experts, alumni), holdsAtEnds_2(experts, alumni)),
+          ),
+          and(
+            outsideCount === 'alumniOnly' ? YES : outsideCount === undefined ? UNKNOWN : NO,
+            and(alumni >= 2 ? YES : alumni < 2 ? NO : UNKNOWN, alumni <= 4 ? YES : alumni > 4 ? NO : UNKNOWN),
+          ),
+        ),
+        and(
+          and(holdsAtEnds(experts, alumni), holdsAtEnds_2(experts, alumni)),
+          and(alumni >= 2 ? YES : alumni < 2 ? NO : UNKNOWN, alumni <= 4 ? YES : alumni > 4 ? NO : UNKNOWN),
+        ),
+      ),
+    ],
+    UNKNOWN,
+  )
+    ? reached
+    : undefined;
+}
+
+function onlyOutsideCount(outsideCount: OutsideCountReading | undefined, experts: number, alumni: number): Truth {
+  return onlyReached<Truth>(reachOfOutsideCount(outsideCount, experts, alumni), UNKNOWN);
+}
+
 function computeOutsideCount(outsideCount: OutsideCountReading | undefined, experts: number, alumni: number): Truth {
-  return or(
-    or(
+  {
+    const value: Truth = or(
+      or(
+        and(
+          outsideCount === 'together' ? YES : outsideCount === undefined ? UNKNOWN : NO,
+          and(
+            experts + alumni >= 2 ? YES : experts + alumni < 2 ? NO : UNKNOWN,
+            experts + alumni <= 4 ? YES : experts + alumni > 4 ? NO : UNKNOWN,
+          ),
+        ),
+        and(
+          outsideCount === 'alumniOnly' ? YES : outsideCount === undefined ? UNKNOWN : NO,
+          and(alumni >= 2 ? YES : alumni < 2 ? NO : UNKNOWN, alumni <= 4 ? YES : alumni > 4 ? NO : UNKNOWN),
+        ),
+      ),
       and(
-        outsideCount === 'together' ? YES : outsideCount === undefined ? UNKNOWN : NO,
         and(
           experts + alumni >= 2 ? YES : experts + alumni < 2 ? NO : UNKNOWN,
           experts + alumni <= 4 ? YES : experts + alumni > 4 ? NO : UNKNOWN,
         ),
-      ),
-      and(
-        outsideCount === 'alumniOnly' ? YES : outsideCount === undefined ? UNKNOWN : NO,
         and(alumni >= 2 ? YES : alumni < 2 ? NO : UNKNOWN, alumni <= 4 ? YES : alumni > 4 ? NO : UNKNOWN),
       ),
-    ),
-    and(
-      and(
-        experts + alumni >= 2 ? YES : experts + alumni < 2 ? NO : UNKNOWN,
-        experts + alumni <= 4 ? YES : experts + alumni > 4 ? NO : UNKNOWN,
-      ),
-      and(alumni >= 2 ? YES : alumni < 2 ? NO : UNKNOWN, alumni <= 4 ? YES : alumni > 4 ? NO : UNKNOWN),
-    ),
-  );
+    );
+    return value === UNKNOWN ? onlyOutsideCount(outsideCount, experts, alumni) : value;
+  }
 }
 
 function lackOfOutsideCount(outsideCount: OutsideCountReading | undefined, experts: number, alumni: number): Note {
@@ -400,12 +458,12 @@ function lackOfOutsideCount(outsideCount: OutsideCountReading | undefined, exper
       ),
       allAnswers(
         answer(
-          experts + alumni >= 2 ? YES : experts + alumni < 2 ? NO : UNKNOWN,
+          holdsAtEnds(experts, alumni),
           experts !== experts && '課程委員會.校外專家學者人數',
           alumni !== alumni && '課程委員會.校友代表人數',
         ),
         answer(
-          experts + alumni <= 4 ? YES : experts + alumni > 4 ? NO : UNKNOWN,
+          holdsAtEnds_2(experts, alumni),
           experts !== experts && '課程委員會.校外專家學者人數',
           alumni !== alumni && '課程委員會.校友代表人數',
         ),
@@ -424,12 +482,12 @@ function lackOfOutsideCount(outsideCount: OutsideCountReading | undefined, exper
     allAnswers(
       allAnswers(
         answer(
-          experts + alumni >= 2 ? YES : experts + alumni < 2 ? NO : UNKNOWN,
+          holdsAtEnds(experts, alumni),
           experts !== experts && '課程委員會.校外專家學者人數',
           alumni !== alumni && '課程委員會.校友代表人數',
         ),
         answer(
-          experts + alumni <= 4 ? YES : experts + alumni > 4 ? NO : UNKNOWN,
+          holdsAtEnds_2(experts, alumni),
           experts !== experts && '課程委員會.校外專家學者人數',
           alumni !== alumni && '課程委員會.校友代表人數',
         ),
@@ -472,23 +530,71 @@ function lackOfCountedTeachers(tooFewProfessors: Truth, electedTeachers: number,
   return lacking(electedTeachers !== electedTeachers && '課程委員會.推選教師人數');
 }
 
+function holdsWith_3(presentMembers: number, members: number): Truth {
+  return presentMembers * 2 >= members ? YES : presentMembers * 2 < members ? NO : UNKNOWN;
+}
+
+function holdsAtEnds_3(presentMembers: number, members: number): Truth {
+  return agree(
+    holdsWith_3(presentMembers === presentMembers ? presentMembers : 0, members === members ? members : 200),
+    holdsWith_3(presentMembers === presentMembers ? presentMembers : 200, members === members ? members : 0),
+  );
+}
+
+function holdsWith_4(presentMembers: number, members: number): Truth {
+  return presentMembers * 2 > members ? YES : presentMembers * 2 <= members ? NO : UNKNOWN;
+}
+
+function holdsAtEnds_4(presentMembers: number, members: number): Truth {
+  return agree(
+    holdsWith_4(presentMembers === presentMembers ? presentMembers : 0, members === members ? members : 200),
+    holdsWith_4(presentMembers === presentMembers ? presentMembers : 200, members === members ? members : 0),
+  );
+}
+
+function reachOfQuorum(quorum: QuorumReading | undefined, presentMembers: number, members: number): readonly Truth[] | undefined {
+  const reached: Truth[] = [];
+  return addReached(
+    reached,
+    [
+      or(
+        or(
+          and(quorum === 'atLeast' ? YES : quorum === undefined ? UNKNOWN : NO, holdsAtEnds_3(presentMembers, members)),
+          and(quorum === 'moreThan' ? YES : quorum === undefined ? UNKNOWN : NO, holdsAtEnds_4(presentMembers, members)),
+        ),
+        and(holdsAtEnds_3(presentMembers, members), holdsAtEnds_4(presentMembers, members)),
+      ),
+    ],
+    UNKNOWN,
+  )
+    ? reached
+    : undefined;
+}
+
+function onlyQuorum(quorum: QuorumReading | undefined, presentMembers: number, members: number): Truth {
+  return onlyReached<Truth>(reachOfQuorum(quorum, presentMembers, members), UNKNOWN);
+}
+
 function computeQuorum(quorum: QuorumReading | undefined, presentMembers: number, members: number): Truth {
-  return or(
-    or(
-      and(
-        quorum === 'atLeast' ? YES : quorum === undefined ? UNKNOWN : NO,
-        presentMembers * 2 >= members ? YES : presentMembers * 2 < members ? NO : UNKNOWN,
+  {
+    const value: Truth = or(
+      or(
+        and(
+          quorum === 'atLeast' ? YES : quorum === undefined ? UNKNOWN : NO,
+          presentMembers * 2 >= members ? YES : presentMembers * 2 < members ? NO : UNKNOWN,
+        ),
+        and(
+          quorum === 'moreThan' ? YES : quorum === undefined ? UNKNOWN : NO,
+          presentMembers * 2 > members ? YES : presentMembers * 2 <= members ? NO : UNKNOWN,
+        ),
       ),
       and(
-        quorum === 'moreThan' ? YES : quorum === undefined ? UNKNOWN : NO,
+        presentMembers * 2 >= members ? YES : presentMembers * 2 < members ? NO : UNKNOWN,
         presentMembers * 2 > members ? YES : presentMembers * 2 <= members ? NO : UNKNOWN,
       ),
-    ),
-    and(
-      presentMembers * 2 >= members ? YES : presentMembers * 2 < members ? NO : UNKNOWN,
-      presentMembers * 2 > members ? YES : presentMembers * 2 <= members ? NO : UNKNOWN,
-    ),
-  );
+    );
+    return value === UNKNOWN ? onlyQuorum(quorum, presentMembers, members) : value;
+  }
 }
 
 function lackOfQuorum(quorum: QuorumReading | undefined, presentMembers: number, members: number): Note {
@@ -496,7 +602,7 @@ function lackOfQuorum(quorum: QuorumReading | undefined, presentMembers: number,
     allAnswers(
       answer(quorum === 'atLeast' ? YES : quorum === undefined ? UNKNOWN : NO, quorum === undefined && '疑義.開議半數'),
       answer(
-        presentMembers * 2 >= members ? YES : presentMembers * 2 < members ? NO : UNKNOWN,
+        holdsAtEnds_3(presentMembers, members),
         presentMembers !== presentMembers && '課程會議.出席委員',
         members !== members && '課程會議.委員',
       ),
@@ -504,19 +610,19 @@ function lackOfQuorum(quorum: QuorumReading | undefined, presentMembers: number,
     allAnswers(
       answer(quorum === 'moreThan' ? YES : quorum === undefined ? UNKNOWN : NO, quorum === undefined && '疑義.開議半數'),
       answer(
-        presentMembers * 2 > members ? YES : presentMembers * 2 <= members ? NO : UNKNOWN,
+        holdsAtEnds_4(presentMembers, members),
         presentMembers !== presentMembers && '課程會議.出席委員',
         members !== members && '課程會議.委員',
       ),
     ),
     allAnswers(
       answer(
-        presentMembers * 2 >= members ? YES : presentMembers * 2 < members ? NO : UNKNOWN,
+        holdsAtEnds_3(presentMembers, members),
         presentMembers !== presentMembers && '課程會議.出席委員',
         members !== members && '課程會議.委員',
       ),
       answer(
-        presentMembers * 2 > members ? YES : presentMembers * 2 <= members ? NO : UNKNOWN,
+        holdsAtEnds_4(presentMembers, members),
         presentMembers !== presentMembers && '課程會議.出席委員',
         members !== members && '課程會議.委員',
       ),
@@ -524,23 +630,75 @@ function lackOfQuorum(quorum: QuorumReading | undefined, presentMembers: number,
   );
 }
 
+function holdsWith_5(approvingMembers: number, presentMembers: number): Truth {
+  return approvingMembers * 2 >= presentMembers ? YES : approvingMembers * 2 < presentMembers ? NO : UNKNOWN;
+}
+
+function holdsAtEnds_5(approvingMembers: number, presentMembers: number): Truth {
+  return agree(
+    holdsWith_5(approvingMembers === approvingMembers ? approvingMembers : 0, presentMembers === presentMembers ? presentMembers : 200),
+    holdsWith_5(approvingMembers === approvingMembers ? approvingMembers : 200, presentMembers === presentMembers ? presentMembers : 0),
+  );
+}
+
+function holdsWith_6(approvingMembers: number, presentMembers: number): Truth {
+  return approvingMembers * 2 > presentMembers ? YES : approvingMembers * 2 <= presentMembers ? NO : UNKNOWN;
+}
+
+function holdsAtEnds_6(approvingMembers: number, presentMembers: number): Truth {
+  return agree(
+    holdsWith_6(approvingMembers === approvingMembers ? approvingMembers : 0, presentMembers === presentMembers ? presentMembers : 200),
+    holdsWith_6(approvingMembers === approvingMembers ? approvingMembers : 200, presentMembers === presentMembers ? presentMembers : 0),
+  );
+}
+
+function reachOfApproval(
+  approval: ApprovalReading | undefined,
+  approvingMembers: number,
+  presentMembers: number,
+): readonly Truth[] | undefined {
+  const reached: Truth[] = [];
+  return addReached(
+    reached,
+    [
+      or(
+        or(
+          and(approval === 'atLeast' ? YES : approval === undefined ? UNKNOWN : NO, holdsAtEnds_5(approvingMembers, presentMembers)),
+          and(approval === 'moreThan' ? YES : approval === undefined ? UNKNOWN : NO, holdsAtEnds_6(approvingMembers, presentMembers)),
+        ),
+        and(holdsAtEnds_5(approvingMembers, presentMembers), holdsAtEnds_6(approvingMembers, presentMembers)),
+      ),
+    ],
+    UNKNOWN,
+  )
+    ? reached
+    : undefined;
+}
+
+function onlyApproval(approval: ApprovalReading | undefined, approvingMembers: number, presentMembers: number): Truth {
+  return onlyReached<Truth>(reachOfApproval(approval, approvingMembers, presentMembers), UNKNOWN);
+}
+
 function computeApproval(approval: ApprovalReading | undefined, approvingMembers: number, presentMembers: number): Truth {
-  return or(
-    or(
-      and(
-        approval === 'atLeast' ? YES : approval === undefined ? UNKNOWN : NO,
-        approvingMembers * 2 >= presentMembers ? YES : approvingMembers * 2 < presentMembers ? NO : UNKNOWN,
+  {
+    const value: Truth = or(
+      or(
+        and(
+          approval === 'atLeast' ? YES : approval === undefined ? UNKNOWN : NO,
+          approvingMembers * 2 >= presentMembers ? YES : approvingMembers * 2 < presentMembers ? NO : UNKNOWN,
+        ),
+        and(
+          approval === 'moreThan' ? YES : approval === undefined ? UNKNOWN : NO,
+          approvingMembers * 2 > presentMembers ? YES : approvingMembers * 2 <= presentMembers ? NO : UNKNOWN,
+        ),
       ),
       and(
-        approval === 'moreThan' ? YES : approval === undefined ? UNKNOWN : NO,
+        approvingMembers * 2 >= presentMembers ? YES : approvingMembers * 2 < presentMembers ? NO : UNKNOWN,
         approvingMembers * 2 > presentMembers ? YES : approvingMembers * 2 <= presentMembers ? NO : UNKNOWN,
       ),
-    ),
-    and(
-      approvingMembers * 2 >= presentMembers ? YES : approvingMembers * 2 < presentMembers ? NO : UNKNOWN,
-      approvingMembers * 2 > presentMembers ? YES : approvingMembers * 2 <= presentMembers ? NO : UNKNOWN,
-    ),
-  );
+    );
+    return value === UNKNOWN ? onlyApproval(approval, approvingMembers, presentMembers) : value;
+  }
 }
 
 function lackOfApproval(approval: ApprovalReading | undefined, approvingMembers: number, presentMembers: number): Note {
@@ -548,7 +706,7 @@ function lackOfApproval(approval: ApprovalReading | undefined, approvingMembers:
     allAnswers(
       answer(approval === 'atLeast' ? YES : approval === undefined ? UNKNOWN : NO, approval === undefined && '疑義.決議半數'),
       answer(
-        approvingMembers * 2 >= presentMembers ? YES : approvingMembers * 2 < presentMembers ? NO : UNKNOWN,
+        holdsAtEnds_5(approvingMembers, presentMembers),
         approvingMembers !== approvingMembers && '課程會議.同意委員',
         presentMembers !== presentMembers && '課程會議.出席委員',
       ),
@@ -556,19 +714,19 @@ function lackOfApproval(approval: ApprovalReading | undefined, approvingMembers:
     allAnswers(
       answer(approval === 'moreThan' ? YES : approval === undefined ? UNKNOWN : NO, approval === undefined && '疑義.決議半數'),
       answer(
-        approvingMembers * 2 > presentMembers ? YES : approvingMembers * 2 <= presentMembers ? NO : UNKNOWN,
+        holdsAtEnds_6(approvingMembers, presentMembers),
         approvingMembers !== approvingMembers && '課程會議.同意委員',
         presentMembers !== presentMembers && '課程會議.出席委員',
       ),
     ),
     allAnswers(
       answer(
-        approvingMembers * 2 >= presentMembers ? YES : approvingMembers * 2 < presentMembers ? NO : UNKNOWN,
+        holdsAtEnds_5(approvingMembers, presentMembers),
         approvingMembers !== approvingMembers && '課程會議.同意委員',
         presentMembers !== presentMembers && '課程會議.出席委員',
       ),
       answer(
-        approvingMembers * 2 > presentMembers ? YES : approvingMembers * 2 <= presentMembers ? NO : UNKNOWN,
+        holdsAtEnds_6(approvingMembers, presentMembers),
         approvingMembers !== approvingMembers && '課程會議.同意委員',
         presentMembers !== presentMembers && '課程會議.出席委員',
       ),
@@ -677,7 +835,7 @@ function resultOfLowerCompetence(level: CommitteeLevel | undefined): Result {
  *
  * > 本會之下，各學院及各系所分別設學院級、系所級課程委員會（以下分稱院級委員會、系所級委員會），掌理該學院或該系所課程規劃事項之研訂。
  *
- * - 當 課程委員會.層級 屬於 {院級、系所級}
+ * - 當 課程委員會.層級 屬於 院級、系所級
  * - 效果 研訂所屬學院或系所之課程規劃
  */
 export function lowerCompetence(input: Input): Decision {
@@ -963,35 +1121,28 @@ const UNIVERSITY_EXPERTS_FACTS: readonly string[] = [
   '疑義.校級專家校友之計算',
 ];
 
-function openUniversityExperts(
-  level: CommitteeLevel | undefined,
-  outsideCountValue: Truth,
-  outsideCount: OutsideCountReading | undefined,
-  experts: number,
-  alumni: number,
-): Decision {
-  return undeterminedDuty(
-    '第三條',
-    answer(level === 'university' ? YES : level === undefined ? UNKNOWN : NO, level === undefined && '課程委員會.層級'),
-    answer(outsideCountValue, outsideCountValue === UNKNOWN && lackOfOutsideCount(outsideCount, experts, alumni)),
-    YES,
-    UNIVERSITY_EXPERTS_FACTS,
-  );
-}
-
-function decideUniversityExperts(
-  level: CommitteeLevel | undefined,
-  outsideCountValue: Truth,
-  outsideCount: OutsideCountReading | undefined,
-  experts: number,
-  alumni: number,
-): Decision {
+function openUniversityExperts(level: CommitteeLevel | undefined, outsideCountValue: Truth, outsideCountLack: Note): Decision {
   const inCase: Truth = level === 'university' ? YES : level === undefined ? UNKNOWN : NO;
   if (inCase === NO) return UNIVERSITY_EXPERTS_NOT_APPLICABLE;
   const must: Truth = outsideCountValue;
   if (inCase === YES && must === YES) return UNIVERSITY_EXPERTS_MET;
   if (inCase === YES && must === NO) return UNIVERSITY_EXPERTS_VIOLATED;
-  return openUniversityExperts(level, outsideCountValue, outsideCount, experts, alumni);
+  return undeterminedDuty(
+    '第三條',
+    answer(level === 'university' ? YES : level === undefined ? UNKNOWN : NO, level === undefined && '課程委員會.層級'),
+    answer(outsideCountValue, outsideCountLack),
+    YES,
+    UNIVERSITY_EXPERTS_FACTS,
+  );
+}
+
+function decideUniversityExperts(level: CommitteeLevel | undefined, outsideCountValue: Truth, outsideCountLack: Note): Decision {
+  const inCase: Truth = level === 'university' ? YES : level === undefined ? UNKNOWN : NO;
+  if (inCase === NO) return UNIVERSITY_EXPERTS_NOT_APPLICABLE;
+  const must: Truth = outsideCountValue;
+  if (inCase === YES && must === YES) return UNIVERSITY_EXPERTS_MET;
+  if (inCase === YES && must === NO) return UNIVERSITY_EXPERTS_VIOLATED;
+  return openUniversityExperts(level, outsideCountValue, outsideCountLack);
 }
 
 const UNIVERSITY_EXPERTS_PARTS: Parts = {
@@ -1008,24 +1159,21 @@ function givenUniversityExperts(input: Input): Decision {
   const experts = integerOf(curriculumCommittee.experts, 0, 20);
   const alumni = integerOf(curriculumCommittee.alumni, 0, 20);
   const outsideCountValue = computeOutsideCount(outsideCount, experts, alumni);
-  return decideUniversityExperts(level, outsideCountValue, outsideCount, experts, alumni);
+  const outsideCountLack = outsideCountValue === UNKNOWN ? lackOfOutsideCount(outsideCount, experts, alumni) : false;
+  return decideUniversityExperts(level, outsideCountValue, outsideCountLack);
 }
 
 function resultOfUniversityExperts(
   level: CommitteeLevel | undefined,
   outsideCountValue: Truth,
-  outsideCount: OutsideCountReading | undefined,
+  outsideCountLack: Note,
+  input: Input,
   experts: number,
   alumni: number,
-  input: Input,
+  outsideCount: OutsideCountReading | undefined,
 ): Result {
   return result(
-    settled(
-      decideUniversityExperts(level, outsideCountValue, outsideCount, experts, alumni),
-      givenUniversityExperts,
-      input,
-      UNIVERSITY_EXPERTS_PARTS,
-    ),
+    settled(decideUniversityExperts(level, outsideCountValue, outsideCountLack), givenUniversityExperts, input, UNIVERSITY_EXPERTS_PARTS),
     {
       text: '本會以副校長一人、教務長、學務長與研發長，各學院院長，通識教育中心主任，各學院所遴選之教授代表一人，以及校長遴聘之校外專家學者、校友代表二至四人與學生代表二至四人為委員；主任委員由校長指定。',
       values: [
@@ -1062,7 +1210,8 @@ export function explainUniversityExperts(input: Input): Result {
   const experts = integerOf(curriculumCommittee.experts, 0, 20);
   const alumni = integerOf(curriculumCommittee.alumni, 0, 20);
   const outsideCountValue = computeOutsideCount(outsideCount, experts, alumni);
-  return resultOfUniversityExperts(level, outsideCountValue, outsideCount, experts, alumni, input);
+  const outsideCountLack = outsideCountValue === UNKNOWN ? lackOfOutsideCount(outsideCount, experts, alumni) : false;
+  return resultOfUniversityExperts(level, outsideCountValue, outsideCountLack, input, experts, alumni, outsideCount);
 }
 
 /** 校級學生代表：notApplicable */
@@ -1216,17 +1365,22 @@ const COLLEGE_EXPERTS_VIOLATED = /* @__PURE__ */ decided('violated', '第四條�
 const COLLEGE_EXPERTS_FACTS: readonly string[] = ['課程委員會.層級', '課程委員會.校外專家學者人數', '課程委員會.校友代表人數'];
 
 function openCollegeExperts(level: CommitteeLevel | undefined, experts: number, alumni: number): Decision {
+  const inCase: Truth = level === 'college' ? YES : level === undefined ? UNKNOWN : NO;
+  if (inCase === NO) return COLLEGE_EXPERTS_NOT_APPLICABLE;
+  const must: Truth = and(holdsAtEnds(experts, alumni), holdsAtEnds_2(experts, alumni));
+  if (inCase === YES && must === YES) return COLLEGE_EXPERTS_MET;
+  if (inCase === YES && must === NO) return COLLEGE_EXPERTS_VIOLATED;
   return undeterminedDuty(
     '第四條第一款',
     answer(level === 'college' ? YES : level === undefined ? UNKNOWN : NO, level === undefined && '課程委員會.層級'),
     allAnswers(
       answer(
-        experts + alumni >= 2 ? YES : experts + alumni < 2 ? NO : UNKNOWN,
+        holdsAtEnds(experts, alumni),
         experts !== experts && '課程委員會.校外專家學者人數',
         alumni !== alumni && '課程委員會.校友代表人數',
       ),
       answer(
-        experts + alumni <= 4 ? YES : experts + alumni > 4 ? NO : UNKNOWN,
+        holdsAtEnds_2(experts, alumni),
         experts !== experts && '課程委員會.校外專家學者人數',
         alumni !== alumni && '課程委員會.校友代表人數',
       ),
@@ -1535,13 +1689,10 @@ function difference_7(input: Input): number | null | undefined {
   const electedTeachers = integerOf(curriculumCommittee.electedTeachers, 0, 30);
   const actingLecturers = integerOf(curriculumCommittee.actingLecturers, 0, 30);
   const countedTeachersValue = computeCountedTeachers(tooFewProfessors, electedTeachers, actingLecturers);
+  const countedTeachersLack =
+    countedTeachersValue !== countedTeachersValue ? lackOfCountedTeachers(tooFewProfessors, electedTeachers, actingLecturers) : false;
   const value = countedTeachersValue;
-  return value === value
-    ? value
-    : lacking(countedTeachersValue !== countedTeachersValue && lackOfCountedTeachers(tooFewProfessors, electedTeachers, actingLecturers))
-          .missing.length > 0
-      ? undefined
-      : null;
+  return value === value ? value : lacking(countedTeachersLack).missing.length > 0 ? undefined : null;
 }
 
 const CURRICULUM_COMMITTEE_ELECTED_TEACHERS_PARTS: PartedFact = [
@@ -1557,13 +1708,10 @@ function difference_8(input: Input): number | null | undefined {
   const electedTeachers = integerOf(curriculumCommittee.electedTeachers, 0, 30);
   const actingLecturers = integerOf(curriculumCommittee.actingLecturers, 0, 30);
   const countedTeachersValue = computeCountedTeachers(tooFewProfessors, electedTeachers, actingLecturers);
+  const countedTeachersLack =
+    countedTeachersValue !== countedTeachersValue ? lackOfCountedTeachers(tooFewProfessors, electedTeachers, actingLecturers) : false;
   const value = countedTeachersValue;
-  return value === value
-    ? value
-    : lacking(countedTeachersValue !== countedTeachersValue && lackOfCountedTeachers(tooFewProfessors, electedTeachers, actingLecturers))
-          .missing.length > 0
-      ? undefined
-      : null;
+  return value === value ? value : lacking(countedTeachersLack).missing.length > 0 ? undefined : null;
 }
 
 const CURRICULUM_COMMITTEE_ACTING_LECTURERS_PARTS: PartedFact = [
@@ -1637,28 +1785,21 @@ export function explainCountedTeachers(input: Input): Result {
   );
 }
 
-function conditionInCases(countedTeachersValue: number, tooFewProfessors: Truth, electedTeachers: number, actingLecturers: number): Truth {
+function conditionInCases(countedTeachersValue: number, countedTeachersReach: readonly number[] | undefined): Truth {
   const holds: Truth = countedTeachersValue >= 4 ? YES : countedTeachersValue < 4 ? NO : UNKNOWN;
   return holds !== UNKNOWN
     ? holds
-    : agreeOverCases<[number]>(
-        [reachOfCountedTeachers(tooFewProfessors, electedTeachers, actingLecturers) ?? [NaN]],
-        (countedTeachersCase: number) => (countedTeachersCase >= 4 ? YES : countedTeachersCase < 4 ? NO : UNKNOWN),
+    : agreeOverCases<[number]>([countedTeachersReach ?? [countedTeachersValue]], (countedTeachersCase: number) =>
+        countedTeachersCase >= 4 ? YES : countedTeachersCase < 4 ? NO : UNKNOWN,
       );
 }
 
-function conditionInCases_2(
-  countedTeachersValue: number,
-  tooFewProfessors: Truth,
-  electedTeachers: number,
-  actingLecturers: number,
-): Truth {
+function conditionInCases_2(countedTeachersValue: number, countedTeachersReach: readonly number[] | undefined): Truth {
   const holds: Truth = countedTeachersValue <= 6 ? YES : countedTeachersValue > 6 ? NO : UNKNOWN;
   return holds !== UNKNOWN
     ? holds
-    : agreeOverCases<[number]>(
-        [reachOfCountedTeachers(tooFewProfessors, electedTeachers, actingLecturers) ?? [NaN]],
-        (countedTeachersCase: number) => (countedTeachersCase <= 6 ? YES : countedTeachersCase > 6 ? NO : UNKNOWN),
+    : agreeOverCases<[number]>([countedTeachersReach ?? [countedTeachersValue]], (countedTeachersCase: number) =>
+        countedTeachersCase <= 6 ? YES : countedTeachersCase > 6 ? NO : UNKNOWN,
       );
 }
 
@@ -1682,15 +1823,14 @@ const DEPARTMENT_TEACHERS_FACTS: readonly string[] = [
 function openDepartmentTeachers(
   level: CommitteeLevel | undefined,
   countedTeachersValue: number,
-  tooFewProfessors: Truth,
-  electedTeachers: number,
-  actingLecturers: number,
+  countedTeachersReach: readonly number[] | undefined,
+  countedTeachersLack: Note,
 ): Decision {
   const inCase: Truth = level === 'department' ? YES : level === undefined ? UNKNOWN : NO;
   if (inCase === NO) return DEPARTMENT_TEACHERS_NOT_APPLICABLE;
   const must: Truth = and(
-    conditionInCases(countedTeachersValue, tooFewProfessors, electedTeachers, actingLecturers),
-    conditionInCases_2(countedTeachersValue, tooFewProfessors, electedTeachers, actingLecturers),
+    conditionInCases(countedTeachersValue, countedTeachersReach),
+    conditionInCases_2(countedTeachersValue, countedTeachersReach),
   );
   if (inCase === YES && must === YES) return DEPARTMENT_TEACHERS_MET;
   if (inCase === YES && must === NO) return DEPARTMENT_TEACHERS_VIOLATED;
@@ -1698,14 +1838,8 @@ function openDepartmentTeachers(
     '第四條第二款',
     answer(level === 'department' ? YES : level === undefined ? UNKNOWN : NO, level === undefined && '課程委員會.層級'),
     allAnswers(
-      answer(
-        conditionInCases(countedTeachersValue, tooFewProfessors, electedTeachers, actingLecturers),
-        countedTeachersValue !== countedTeachersValue && lackOfCountedTeachers(tooFewProfessors, electedTeachers, actingLecturers),
-      ),
-      answer(
-        conditionInCases_2(countedTeachersValue, tooFewProfessors, electedTeachers, actingLecturers),
-        countedTeachersValue !== countedTeachersValue && lackOfCountedTeachers(tooFewProfessors, electedTeachers, actingLecturers),
-      ),
+      answer(conditionInCases(countedTeachersValue, countedTeachersReach), countedTeachersLack),
+      answer(conditionInCases_2(countedTeachersValue, countedTeachersReach), countedTeachersLack),
     ),
     YES,
     DEPARTMENT_TEACHERS_FACTS,
@@ -1715,15 +1849,14 @@ function openDepartmentTeachers(
 function decideDepartmentTeachers(
   level: CommitteeLevel | undefined,
   countedTeachersValue: number,
-  tooFewProfessors: Truth,
-  electedTeachers: number,
-  actingLecturers: number,
+  countedTeachersReach: readonly number[] | undefined,
+  countedTeachersLack: Note,
 ): Decision {
   const inCase: Truth = level === 'department' ? YES : level === undefined ? UNKNOWN : NO;
   if (inCase === NO) return DEPARTMENT_TEACHERS_NOT_APPLICABLE;
   if (inCase === YES && countedTeachersValue >= 4 && countedTeachersValue <= 6) return DEPARTMENT_TEACHERS_MET;
   if (inCase === YES && (countedTeachersValue < 4 || countedTeachersValue > 6)) return DEPARTMENT_TEACHERS_VIOLATED;
-  return openDepartmentTeachers(level, countedTeachersValue, tooFewProfessors, electedTeachers, actingLecturers);
+  return openDepartmentTeachers(level, countedTeachersValue, countedTeachersReach, countedTeachersLack);
 }
 
 const CURRICULUM_COMMITTEE_LEVEL_PARTS_2: PartedFact = ['課程委員會.層級', 'curriculumCommittee', 'level', ['university', 'department']];
@@ -1734,13 +1867,10 @@ function difference_9(input: Input): number | null | undefined {
   const electedTeachers = integerOf(curriculumCommittee.electedTeachers, 0, 30);
   const actingLecturers = integerOf(curriculumCommittee.actingLecturers, 0, 30);
   const countedTeachersValue = computeCountedTeachers(tooFewProfessors, electedTeachers, actingLecturers);
+  const countedTeachersLack =
+    countedTeachersValue !== countedTeachersValue ? lackOfCountedTeachers(tooFewProfessors, electedTeachers, actingLecturers) : false;
   const value = countedTeachersValue - 4;
-  return value === value
-    ? value
-    : lacking(countedTeachersValue !== countedTeachersValue && lackOfCountedTeachers(tooFewProfessors, electedTeachers, actingLecturers))
-          .missing.length > 0
-      ? undefined
-      : null;
+  return value === value ? value : lacking(countedTeachersLack).missing.length > 0 ? undefined : null;
 }
 
 function difference_10(input: Input): number | null | undefined {
@@ -1749,13 +1879,10 @@ function difference_10(input: Input): number | null | undefined {
   const electedTeachers = integerOf(curriculumCommittee.electedTeachers, 0, 30);
   const actingLecturers = integerOf(curriculumCommittee.actingLecturers, 0, 30);
   const countedTeachersValue = computeCountedTeachers(tooFewProfessors, electedTeachers, actingLecturers);
+  const countedTeachersLack =
+    countedTeachersValue !== countedTeachersValue ? lackOfCountedTeachers(tooFewProfessors, electedTeachers, actingLecturers) : false;
   const value = countedTeachersValue - 6;
-  return value === value
-    ? value
-    : lacking(countedTeachersValue !== countedTeachersValue && lackOfCountedTeachers(tooFewProfessors, electedTeachers, actingLecturers))
-          .missing.length > 0
-      ? undefined
-      : null;
+  return value === value ? value : lacking(countedTeachersLack).missing.length > 0 ? undefined : null;
 }
 
 const CURRICULUM_COMMITTEE_ELECTED_TEACHERS_PARTS_2: PartedFact = [
@@ -1807,20 +1934,26 @@ function givenDepartmentTeachers(input: Input): Decision {
   const electedTeachers = integerOf(curriculumCommittee.electedTeachers, 0, 30);
   const actingLecturers = integerOf(curriculumCommittee.actingLecturers, 0, 30);
   const countedTeachersValue = computeCountedTeachers(tooFewProfessors, electedTeachers, actingLecturers);
-  return decideDepartmentTeachers(level, countedTeachersValue, tooFewProfessors, electedTeachers, actingLecturers);
+  const countedTeachersReach =
+    countedTeachersValue !== countedTeachersValue ? reachOfCountedTeachers(tooFewProfessors, electedTeachers, actingLecturers) : undefined;
+  const countedTeachersLack =
+    countedTeachersValue !== countedTeachersValue ? lackOfCountedTeachers(tooFewProfessors, electedTeachers, actingLecturers) : false;
+  return decideDepartmentTeachers(level, countedTeachersValue, countedTeachersReach, countedTeachersLack);
 }
 
 function resultOfDepartmentTeachers(
   level: CommitteeLevel | undefined,
   countedTeachersValue: number,
+  countedTeachersReach: readonly number[] | undefined,
+  countedTeachersLack: Note,
+  input: Input,
   tooFewProfessors: Truth,
   electedTeachers: number,
   actingLecturers: number,
-  input: Input,
 ): Result {
   return result(
     settled(
-      decideDepartmentTeachers(level, countedTeachersValue, tooFewProfessors, electedTeachers, actingLecturers),
+      decideDepartmentTeachers(level, countedTeachersValue, countedTeachersReach, countedTeachersLack),
       givenDepartmentTeachers,
       input,
       DEPARTMENT_TEACHERS_PARTS,
@@ -1861,7 +1994,20 @@ export function explainDepartmentTeachers(input: Input): Result {
   const electedTeachers = integerOf(curriculumCommittee.electedTeachers, 0, 30);
   const actingLecturers = integerOf(curriculumCommittee.actingLecturers, 0, 30);
   const countedTeachersValue = computeCountedTeachers(tooFewProfessors, electedTeachers, actingLecturers);
-  return resultOfDepartmentTeachers(level, countedTeachersValue, tooFewProfessors, electedTeachers, actingLecturers, input);
+  const countedTeachersReach =
+    countedTeachersValue !== countedTeachersValue ? reachOfCountedTeachers(tooFewProfessors, electedTeachers, actingLecturers) : undefined;
+  const countedTeachersLack =
+    countedTeachersValue !== countedTeachersValue ? lackOfCountedTeachers(tooFewProfessors, electedTeachers, actingLecturers) : false;
+  return resultOfDepartmentTeachers(
+    level,
+    countedTeachersValue,
+    countedTeachersReach,
+    countedTeachersLack,
+    input,
+    tooFewProfessors,
+    electedTeachers,
+    actingLecturers,
+  );
 }
 
 /** 講師代理：notApplicable */
@@ -1943,17 +2089,22 @@ const DEPARTMENT_EXPERTS_VIOLATED = /* @__PURE__ */ decided('violated', '第四�
 const DEPARTMENT_EXPERTS_FACTS: readonly string[] = ['課程委員會.層級', '課程委員會.校外專家學者人數', '課程委員會.校友代表人數'];
 
 function openDepartmentExperts(level: CommitteeLevel | undefined, experts: number, alumni: number): Decision {
+  const inCase: Truth = level === 'department' ? YES : level === undefined ? UNKNOWN : NO;
+  if (inCase === NO) return DEPARTMENT_EXPERTS_NOT_APPLICABLE;
+  const must: Truth = and(holdsAtEnds(experts, alumni), holdsAtEnds_2(experts, alumni));
+  if (inCase === YES && must === YES) return DEPARTMENT_EXPERTS_MET;
+  if (inCase === YES && must === NO) return DEPARTMENT_EXPERTS_VIOLATED;
   return undeterminedDuty(
     '第四條第二款',
     answer(level === 'department' ? YES : level === undefined ? UNKNOWN : NO, level === undefined && '課程委員會.層級'),
     allAnswers(
       answer(
-        experts + alumni >= 2 ? YES : experts + alumni < 2 ? NO : UNKNOWN,
+        holdsAtEnds(experts, alumni),
         experts !== experts && '課程委員會.校外專家學者人數',
         alumni !== alumni && '課程委員會.校友代表人數',
       ),
       answer(
-        experts + alumni <= 4 ? YES : experts + alumni > 4 ? NO : UNKNOWN,
+        holdsAtEnds_2(experts, alumni),
         experts !== experts && '課程委員會.校外專家學者人數',
         alumni !== alumni && '課程委員會.校友代表人數',
       ),
@@ -2945,20 +3096,18 @@ const OPENING_MEETING_NOT_ENTITLED = /* @__PURE__ */ decided('notEntitled', '第
 /** 開議所讀的事實 */
 const OPENING_MEETING_FACTS: readonly string[] = ['課程會議.出席委員', '課程會議.委員', '疑義.開議半數'];
 
-function openOpeningMeeting(quorumValue: Truth, quorum: QuorumReading | undefined, presentMembers: number, members: number): Decision {
-  return undeterminedPermission(
-    '第九條',
-    YES,
-    answer(quorumValue, quorumValue === UNKNOWN && lackOfQuorum(quorum, presentMembers, members)),
-    OPENING_MEETING_FACTS,
-  );
-}
-
-function decideOpeningMeeting(quorumValue: Truth, quorum: QuorumReading | undefined, presentMembers: number, members: number): Decision {
+function openOpeningMeeting(quorumValue: Truth, quorumLack: Note): Decision {
   const when: Truth = quorumValue;
   if (when === YES) return OPENING_MEETING_ENTITLED;
   if (when === NO) return OPENING_MEETING_NOT_ENTITLED;
-  return openOpeningMeeting(quorumValue, quorum, presentMembers, members);
+  return undeterminedPermission('第九條', YES, answer(quorumValue, quorumLack), OPENING_MEETING_FACTS);
+}
+
+function decideOpeningMeeting(quorumValue: Truth, quorumLack: Note): Decision {
+  const when: Truth = quorumValue;
+  if (when === YES) return OPENING_MEETING_ENTITLED;
+  if (when === NO) return OPENING_MEETING_NOT_ENTITLED;
+  return openOpeningMeeting(quorumValue, quorumLack);
 }
 
 const OPENING_MEETING_PARTS: Parts = {
@@ -2974,30 +3123,29 @@ function givenOpeningMeeting(input: Input): Decision {
   const presentMembers = integerOf(committeeMeeting.presentMembers, 0, 200);
   const members = integerOf(committeeMeeting.members, 0, 200);
   const quorumValue = computeQuorum(quorum, presentMembers, members);
-  return decideOpeningMeeting(quorumValue, quorum, presentMembers, members);
+  const quorumLack = quorumValue === UNKNOWN ? lackOfQuorum(quorum, presentMembers, members) : false;
+  return decideOpeningMeeting(quorumValue, quorumLack);
 }
 
 function resultOfOpeningMeeting(
   quorumValue: Truth,
-  quorum: QuorumReading | undefined,
+  quorumLack: Note,
+  input: Input,
   presentMembers: number,
   members: number,
-  input: Input,
+  quorum: QuorumReading | undefined,
 ): Result {
-  return result(
-    settled(decideOpeningMeeting(quorumValue, quorum, presentMembers, members), givenOpeningMeeting, input, OPENING_MEETING_PARTS),
-    {
-      text: '各級委員會應有委員半數親自出席，始得開議；應有出席委員半數同意，始得決議。系所級委員會之決議，應提系所務會議通過；院級委員會之決議事項屬重大者，應提院務會議通過。',
-      values: [
-        ['presentMembers', showNumber(presentMembers, 1n, '人')],
-        ['members', showNumber(members, 1n, '人')],
-        ['readings.quorum', showMember(quorum, QUORUM_READING_NAMES)],
-        ['definition.quorum', showTruth(quorumValue)],
-      ],
-      caveats: [],
-      effects: [],
-    },
-  );
+  return result(settled(decideOpeningMeeting(quorumValue, quorumLack), givenOpeningMeeting, input, OPENING_MEETING_PARTS), {
+    text: '各級委員會應有委員半數親自出席，始得開議；應有出席委員半數同意，始得決議。系所級委員會之決議，應提系所務會議通過；院級委員會之決議事項屬重大者，應提院務會議通過。',
+    values: [
+      ['presentMembers', showNumber(presentMembers, 1n, '人')],
+      ['members', showNumber(members, 1n, '人')],
+      ['readings.quorum', showMember(quorum, QUORUM_READING_NAMES)],
+      ['definition.quorum', showTruth(quorumValue)],
+    ],
+    caveats: [],
+    effects: [],
+  });
 }
 
 /**
@@ -3020,7 +3168,8 @@ export function explainOpeningMeeting(input: Input): Result {
   const presentMembers = integerOf(committeeMeeting.presentMembers, 0, 200);
   const members = integerOf(committeeMeeting.members, 0, 200);
   const quorumValue = computeQuorum(quorum, presentMembers, members);
-  return resultOfOpeningMeeting(quorumValue, quorum, presentMembers, members, input);
+  const quorumLack = quorumValue === UNKNOWN ? lackOfQuorum(quorum, presentMembers, members) : false;
+  return resultOfOpeningMeeting(quorumValue, quorumLack, input, presentMembers, members, quorum);
 }
 
 /** 決議：entitled */
@@ -3032,30 +3181,18 @@ const ADOPTING_RESOLUTION_NOT_ENTITLED = /* @__PURE__ */ decided('notEntitled', 
 /** 決議所讀的事實 */
 const ADOPTING_RESOLUTION_FACTS: readonly string[] = ['課程會議.同意委員', '課程會議.出席委員', '疑義.決議半數'];
 
-function openAdoptingResolution(
-  approvalValue: Truth,
-  approval: ApprovalReading | undefined,
-  approvingMembers: number,
-  presentMembers: number,
-): Decision {
-  return undeterminedPermission(
-    '第九條',
-    YES,
-    answer(approvalValue, approvalValue === UNKNOWN && lackOfApproval(approval, approvingMembers, presentMembers)),
-    ADOPTING_RESOLUTION_FACTS,
-  );
-}
-
-function decideAdoptingResolution(
-  approvalValue: Truth,
-  approval: ApprovalReading | undefined,
-  approvingMembers: number,
-  presentMembers: number,
-): Decision {
+function openAdoptingResolution(approvalValue: Truth, approvalLack: Note): Decision {
   const when: Truth = approvalValue;
   if (when === YES) return ADOPTING_RESOLUTION_ENTITLED;
   if (when === NO) return ADOPTING_RESOLUTION_NOT_ENTITLED;
-  return openAdoptingResolution(approvalValue, approval, approvingMembers, presentMembers);
+  return undeterminedPermission('第九條', YES, answer(approvalValue, approvalLack), ADOPTING_RESOLUTION_FACTS);
+}
+
+function decideAdoptingResolution(approvalValue: Truth, approvalLack: Note): Decision {
+  const when: Truth = approvalValue;
+  if (when === YES) return ADOPTING_RESOLUTION_ENTITLED;
+  if (when === NO) return ADOPTING_RESOLUTION_NOT_ENTITLED;
+  return openAdoptingResolution(approvalValue, approvalLack);
 }
 
 const ADOPTING_RESOLUTION_PARTS: Parts = {
@@ -3071,35 +3208,29 @@ function givenAdoptingResolution(input: Input): Decision {
   const approvingMembers = integerOf(committeeMeeting.approvingMembers, 0, 200);
   const presentMembers = integerOf(committeeMeeting.presentMembers, 0, 200);
   const approvalValue = computeApproval(approval, approvingMembers, presentMembers);
-  return decideAdoptingResolution(approvalValue, approval, approvingMembers, presentMembers);
+  const approvalLack = approvalValue === UNKNOWN ? lackOfApproval(approval, approvingMembers, presentMembers) : false;
+  return decideAdoptingResolution(approvalValue, approvalLack);
 }
 
 function resultOfAdoptingResolution(
   approvalValue: Truth,
-  approval: ApprovalReading | undefined,
+  approvalLack: Note,
+  input: Input,
   approvingMembers: number,
   presentMembers: number,
-  input: Input,
+  approval: ApprovalReading | undefined,
 ): Result {
-  return result(
-    settled(
-      decideAdoptingResolution(approvalValue, approval, approvingMembers, presentMembers),
-      givenAdoptingResolution,
-      input,
-      ADOPTING_RESOLUTION_PARTS,
-    ),
-    {
-      text: '各級委員會應有委員半數親自出席，始得開議；應有出席委員半數同意，始得決議。系所級委員會之決議，應提系所務會議通過；院級委員會之決議事項屬重大者，應提院務會議通過。',
-      values: [
-        ['approvingMembers', showNumber(approvingMembers, 1n, '人')],
-        ['presentMembers', showNumber(presentMembers, 1n, '人')],
-        ['readings.approval', showMember(approval, APPROVAL_READING_NAMES)],
-        ['definition.approval', showTruth(approvalValue)],
-      ],
-      caveats: [],
-      effects: [],
-    },
-  );
+  return result(settled(decideAdoptingResolution(approvalValue, approvalLack), givenAdoptingResolution, input, ADOPTING_RESOLUTION_PARTS), {
+    text: '各級委員會應有委員半數親自出席，始得開議；應有出席委員半數同意，始得決議。系所級委員會之決議，應提系所務會議通過；院級委員會之決議事項屬重大者，應提院務會議通過。',
+    values: [
+      ['approvingMembers', showNumber(approvingMembers, 1n, '人')],
+      ['presentMembers', showNumber(presentMembers, 1n, '人')],
+      ['readings.approval', showMember(approval, APPROVAL_READING_NAMES)],
+      ['definition.approval', showTruth(approvalValue)],
+    ],
+    caveats: [],
+    effects: [],
+  });
 }
 
 /**
@@ -3122,7 +3253,8 @@ export function explainAdoptingResolution(input: Input): Result {
   const approvingMembers = integerOf(committeeMeeting.approvingMembers, 0, 200);
   const presentMembers = integerOf(committeeMeeting.presentMembers, 0, 200);
   const approvalValue = computeApproval(approval, approvingMembers, presentMembers);
-  return resultOfAdoptingResolution(approvalValue, approval, approvingMembers, presentMembers, input);
+  const approvalLack = approvalValue === UNKNOWN ? lackOfApproval(approval, approvingMembers, presentMembers) : false;
+  return resultOfAdoptingResolution(approvalValue, approvalLack, input, approvingMembers, presentMembers, approval);
 }
 
 /** 系所級決議：notApplicable */
@@ -3584,6 +3716,7 @@ export function decide(input: Input): Decisions {
   const experts = integerOf(curriculumCommittee.experts, 0, 20);
   const alumni = integerOf(curriculumCommittee.alumni, 0, 20);
   const outsideCountValue = computeOutsideCount(outsideCount, experts, alumni);
+  const outsideCountLack = outsideCountValue === UNKNOWN ? lackOfOutsideCount(outsideCount, experts, alumni) : false;
   const studentMembers = integerOf(curriculumCommittee.studentMembers, 0, 20);
   const membersPerDepartment = integerOf(curriculumCommittee.membersPerDepartment, 0, 10);
   const deanConvenes = readBoolean(curriculumCommittee.deanConvenes);
@@ -3591,6 +3724,10 @@ export function decide(input: Input): Decisions {
   const electedTeachers = integerOf(curriculumCommittee.electedTeachers, 0, 30);
   const actingLecturers = integerOf(curriculumCommittee.actingLecturers, 0, 30);
   const countedTeachersValue = computeCountedTeachers(tooFewProfessors, electedTeachers, actingLecturers);
+  const countedTeachersReach =
+    countedTeachersValue !== countedTeachersValue ? reachOfCountedTeachers(tooFewProfessors, electedTeachers, actingLecturers) : undefined;
+  const countedTeachersLack =
+    countedTeachersValue !== countedTeachersValue ? lackOfCountedTeachers(tooFewProfessors, electedTeachers, actingLecturers) : false;
   const headConvenes = readBoolean(curriculumCommittee.headConvenes);
   const committeeMeeting = recordOf(input?.committeeMeeting);
   const coursePlanning = readBoolean(committeeMeeting.coursePlanning);
@@ -3605,9 +3742,11 @@ export function decide(input: Input): Decisions {
   const presentMembers = integerOf(committeeMeeting.presentMembers, 0, 200);
   const members = integerOf(committeeMeeting.members, 0, 200);
   const quorumValue = computeQuorum(quorum, presentMembers, members);
+  const quorumLack = quorumValue === UNKNOWN ? lackOfQuorum(quorum, presentMembers, members) : false;
   const approval = readApprovalReading(readings.approval);
   const approvingMembers = integerOf(committeeMeeting.approvingMembers, 0, 200);
   const approvalValue = computeApproval(approval, approvingMembers, presentMembers);
+  const approvalLack = approvalValue === UNKNOWN ? lackOfApproval(approval, approvingMembers, presentMembers) : false;
   const committeeResolution = recordOf(input?.committeeResolution);
   const departmentMeetingPassed = readBoolean(committeeResolution.departmentMeetingPassed);
   const important = readBoolean(committeeResolution.important);
@@ -3620,7 +3759,7 @@ export function decide(input: Input): Decisions {
     lowerCompetence: decideLowerCompetence(level),
     universityProfessors: decideUniversityProfessors(level, professorsPerCollege),
     universityExperts: settled(
-      decideUniversityExperts(level, outsideCountValue, outsideCount, experts, alumni),
+      decideUniversityExperts(level, outsideCountValue, outsideCountLack),
       givenUniversityExperts,
       input,
       UNIVERSITY_EXPERTS_PARTS,
@@ -3631,7 +3770,7 @@ export function decide(input: Input): Decisions {
     collegeStudents: decideCollegeStudents(level, studentMembers),
     collegeConvener: decideCollegeConvener(level, deanConvenes),
     departmentTeachers: settled(
-      decideDepartmentTeachers(level, countedTeachersValue, tooFewProfessors, electedTeachers, actingLecturers),
+      decideDepartmentTeachers(level, countedTeachersValue, countedTeachersReach, countedTeachersLack),
       givenDepartmentTeachers,
       input,
       DEPARTMENT_TEACHERS_PARTS,
@@ -3654,14 +3793,9 @@ export function decide(input: Input): Decisions {
     semesterMeetings:
       perSemester >= 1 ? SEMESTER_MEETINGS_MET : perSemester < 1 ? SEMESTER_MEETINGS_VIOLATED : SEMESTER_MEETINGS_UNDETERMINED,
     chairElection: decideChairElection(chairPresent, electedChairs),
-    openingMeeting: settled(
-      decideOpeningMeeting(quorumValue, quorum, presentMembers, members),
-      givenOpeningMeeting,
-      input,
-      OPENING_MEETING_PARTS,
-    ),
+    openingMeeting: settled(decideOpeningMeeting(quorumValue, quorumLack), givenOpeningMeeting, input, OPENING_MEETING_PARTS),
     adoptingResolution: settled(
-      decideAdoptingResolution(approvalValue, approval, approvingMembers, presentMembers),
+      decideAdoptingResolution(approvalValue, approvalLack),
       givenAdoptingResolution,
       input,
       ADOPTING_RESOLUTION_PARTS,
@@ -3683,6 +3817,7 @@ function evaluateRead(input: Input): Results {
   const experts = integerOf(curriculumCommittee.experts, 0, 20);
   const alumni = integerOf(curriculumCommittee.alumni, 0, 20);
   const outsideCountValue = computeOutsideCount(outsideCount, experts, alumni);
+  const outsideCountLack = outsideCountValue === UNKNOWN ? lackOfOutsideCount(outsideCount, experts, alumni) : false;
   const studentMembers = integerOf(curriculumCommittee.studentMembers, 0, 20);
   const membersPerDepartment = integerOf(curriculumCommittee.membersPerDepartment, 0, 10);
   const deanConvenes = readBoolean(curriculumCommittee.deanConvenes);
@@ -3690,6 +3825,10 @@ function evaluateRead(input: Input): Results {
   const electedTeachers = integerOf(curriculumCommittee.electedTeachers, 0, 30);
   const actingLecturers = integerOf(curriculumCommittee.actingLecturers, 0, 30);
   const countedTeachersValue = computeCountedTeachers(tooFewProfessors, electedTeachers, actingLecturers);
+  const countedTeachersReach =
+    countedTeachersValue !== countedTeachersValue ? reachOfCountedTeachers(tooFewProfessors, electedTeachers, actingLecturers) : undefined;
+  const countedTeachersLack =
+    countedTeachersValue !== countedTeachersValue ? lackOfCountedTeachers(tooFewProfessors, electedTeachers, actingLecturers) : false;
   const headConvenes = readBoolean(curriculumCommittee.headConvenes);
   const committeeMeeting = recordOf(input?.committeeMeeting);
   const coursePlanning = readBoolean(committeeMeeting.coursePlanning);
@@ -3707,6 +3846,8 @@ function evaluateRead(input: Input): Results {
   const approval = readApprovalReading(readings.approval);
   const approvingMembers = integerOf(committeeMeeting.approvingMembers, 0, 200);
   const approvalValue = computeApproval(approval, approvingMembers, presentMembers);
+  const quorumLack = quorumValue === UNKNOWN ? lackOfQuorum(quorum, presentMembers, members) : false;
+  const approvalLack = approvalValue === UNKNOWN ? lackOfApproval(approval, approvingMembers, presentMembers) : false;
   const committeeResolution = recordOf(input?.committeeResolution);
   const departmentMeetingPassed = readBoolean(committeeResolution.departmentMeetingPassed);
   const important = readBoolean(committeeResolution.important);
@@ -3724,7 +3865,7 @@ function evaluateRead(input: Input): Results {
       input,
       OUTSIDE_COUNT_PARTS,
     ),
-    universityExperts: resultOfUniversityExperts(level, outsideCountValue, outsideCount, experts, alumni, input),
+    universityExperts: resultOfUniversityExperts(level, outsideCountValue, outsideCountLack, input, experts, alumni, outsideCount),
     universityStudents: resultOfUniversityStudents(level, studentMembers),
     collegeElected: resultOfCollegeElected(level, membersPerDepartment),
     collegeExperts: resultOfCollegeExperts(level, experts, alumni, input),
@@ -3736,7 +3877,16 @@ function evaluateRead(input: Input): Results {
       input,
       COUNTED_TEACHERS_PARTS,
     ),
-    departmentTeachers: resultOfDepartmentTeachers(level, countedTeachersValue, tooFewProfessors, electedTeachers, actingLecturers, input),
+    departmentTeachers: resultOfDepartmentTeachers(
+      level,
+      countedTeachersValue,
+      countedTeachersReach,
+      countedTeachersLack,
+      input,
+      tooFewProfessors,
+      electedTeachers,
+      actingLecturers,
+    ),
     actingLecturers: resultOfActingLecturers(level, tooFewProfessors),
     departmentExperts: resultOfDepartmentExperts(level, experts, alumni, input),
     departmentStudents: resultOfDepartmentStudents(level, studentMembers),
@@ -3754,8 +3904,8 @@ function evaluateRead(input: Input): Results {
       input,
       APPROVAL_PARTS,
     ),
-    openingMeeting: resultOfOpeningMeeting(quorumValue, quorum, presentMembers, members, input),
-    adoptingResolution: resultOfAdoptingResolution(approvalValue, approval, approvingMembers, presentMembers, input),
+    openingMeeting: resultOfOpeningMeeting(quorumValue, quorumLack, input, presentMembers, members, quorum),
+    adoptingResolution: resultOfAdoptingResolution(approvalValue, approvalLack, input, approvingMembers, presentMembers, approval),
     departmentResolution: resultOfDepartmentResolution(level, departmentMeetingPassed),
     collegeResolution: resultOfCollegeResolution(level, important, collegeMeetingPassed),
     importantResolution: resultOfImportantResolution(level, important, academicMeetingPassed),

@@ -9,6 +9,7 @@ import {
   UNKNOWN,
   YES,
   addReached,
+  agree,
   allAnswers,
   and,
   answer,
@@ -80,6 +81,17 @@ const recordOf = asRecord;
 
 const decimalOf = readDecimal;
 
+function holdsWith_2(distanceHours_2: number, hours_2: number): Truth {
+  return 2 * distanceHours_2 >= hours_2 ? YES : 2 * distanceHours_2 < hours_2 ? NO : UNKNOWN;
+}
+
+function holdsAtEnds_2(distanceHours_2: number, hours_2: number): Truth {
+  return agree(
+    holdsWith_2(distanceHours_2 === distanceHours_2 ? distanceHours_2 : 0, hours_2 === hours_2 ? hours_2 : 50000),
+    holdsWith_2(distanceHours_2 === distanceHours_2 ? distanceHours_2 : 50000, hours_2 === hours_2 ? hours_2 : 0),
+  );
+}
+
 function reachOfDigitalInService(
   inService: Truth,
   listedField: Truth,
@@ -87,10 +99,7 @@ function reachOfDigitalInService(
   hours_2: number,
 ): readonly Truth[] | undefined {
   const reached: Truth[] = [];
-  const case1: Truth = and(
-    and(inService, listedField),
-    2 * distanceHours_2 >= hours_2 ? YES : 2 * distanceHours_2 < hours_2 ? NO : UNKNOWN,
-  );
+  const case1: Truth = and(and(inService, listedField), holdsAtEnds_2(distanceHours_2, hours_2));
   if (case1 !== NO && !addReached(reached, [YES], UNKNOWN)) return undefined;
   if (case1 === YES) return reached;
   return addReached(reached, [NO], UNKNOWN) ? reached : undefined;
@@ -115,7 +124,7 @@ function lackOfDigitalInService(inService: Truth, listedField: Truth, distanceHo
     answer(inService, inService === UNKNOWN && '數位專班.在職專班'),
     answer(listedField, listedField === UNKNOWN && '數位專班.公告領域類科'),
     answer(
-      2 * distanceHours_2 >= hours_2 ? YES : 2 * distanceHours_2 < hours_2 ? NO : UNKNOWN,
+      holdsAtEnds_2(distanceHours_2, hours_2),
       distanceHours_2 !== distanceHours_2 && '數位專班.遠距課程時數',
       hours_2 !== hours_2 && '數位專班.課程時數',
     ),
@@ -264,10 +273,9 @@ export const distanceCredits: RuleGuide = {
         const distanceHours_2 = decimalOf(digitalProgramme.distanceHours, 10, 0, 50000);
         const hours_2 = decimalOf(digitalProgramme.hours, 10, 0, 50000);
         const digitalInServiceValue = computeDigitalInService(inService, listedField, distanceHours_2, hours_2);
-        return answer(
-          digitalInServiceValue,
-          digitalInServiceValue === UNKNOWN && lackOfDigitalInService(inService, listedField, distanceHours_2, hours_2),
-        );
+        const digitalInServiceLack =
+          digitalInServiceValue === UNKNOWN ? lackOfDigitalInService(inService, listedField, distanceHours_2, hours_2) : false;
+        return answer(digitalInServiceValue, digitalInServiceLack);
       },
     },
   ],
@@ -430,10 +438,9 @@ export const certificateNote: RuleGuide = {
         const distanceHours_2 = decimalOf(digitalProgramme.distanceHours, 10, 0, 50000);
         const hours_2 = decimalOf(digitalProgramme.hours, 10, 0, 50000);
         const digitalInServiceValue = computeDigitalInService(inService, listedField, distanceHours_2, hours_2);
-        return answer(
-          digitalInServiceValue,
-          digitalInServiceValue === UNKNOWN && lackOfDigitalInService(inService, listedField, distanceHours_2, hours_2),
-        );
+        const digitalInServiceLack =
+          digitalInServiceValue === UNKNOWN ? lackOfDigitalInService(inService, listedField, distanceHours_2, hours_2) : false;
+        return answer(digitalInServiceValue, digitalInServiceLack);
       },
     },
   ],

@@ -7,6 +7,7 @@
 
 import {
   addReached,
+  agree,
   allAnswers,
   and,
   answer,
@@ -27,8 +28,6 @@ import {
   readably,
   result,
   settled,
-  settledResult,
-  settledValue,
   showList,
   showMember,
   showNumber,
@@ -40,7 +39,6 @@ import {
   undeterminedPermission,
   undeterminedValue,
   valueOrNull,
-  valued,
 } from '../../../compiler/runtime/index.ts';
 import type {
   Answer,
@@ -53,7 +51,6 @@ import type {
   Result,
   StandardSchema,
   Truth,
-  Valued,
 } from '../../../compiler/runtime/index.ts';
 
 export const regulation = {
@@ -320,9 +317,20 @@ const recordOf = asRecord;
 
 const decimalOf = readDecimal;
 
+function holdsWith(distanceHours: number, hours: number): Truth {
+  return 2 * distanceHours >= hours ? YES : 2 * distanceHours < hours ? NO : UNKNOWN;
+}
+
+function holdsAtEnds(distanceHours: number, hours: number): Truth {
+  return agree(
+    holdsWith(distanceHours === distanceHours ? distanceHours : 0, hours === hours ? hours : 5000),
+    holdsWith(distanceHours === distanceHours ? distanceHours : 5000, hours === hours ? hours : 0),
+  );
+}
+
 function reachOfDistanceTeachingCourse(distanceHours: number, hours: number): readonly Truth[] | undefined {
   const reached: Truth[] = [];
-  const case1: Truth = 2 * distanceHours >= hours ? YES : 2 * distanceHours < hours ? NO : UNKNOWN;
+  const case1: Truth = holdsAtEnds(distanceHours, hours);
   if (case1 !== NO && !addReached(reached, [YES], UNKNOWN)) return undefined;
   if (case1 === YES) return reached;
   return addReached(reached, [NO], UNKNOWN) ? reached : undefined;
@@ -340,13 +348,24 @@ function computeDistanceTeachingCourse(distanceHours: number, hours: number): Tr
 
 function lackOfDistanceTeachingCourse(distanceHours: number, hours: number): Note {
   const case1: Answer = answer(
-    2 * distanceHours >= hours ? YES : 2 * distanceHours < hours ? NO : UNKNOWN,
+    holdsAtEnds(distanceHours, hours),
     distanceHours !== distanceHours && '遠距課程.遠距時數',
     hours !== hours && '遠距課程.授課時數',
   );
   if (typeof case1 === 'object') return case1;
   if (case1 === YES) return YES;
   return NO;
+}
+
+function holdsWith_2(distanceHours_2: number, hours_2: number): Truth {
+  return 2 * distanceHours_2 >= hours_2 ? YES : 2 * distanceHours_2 < hours_2 ? NO : UNKNOWN;
+}
+
+function holdsAtEnds_2(distanceHours_2: number, hours_2: number): Truth {
+  return agree(
+    holdsWith_2(distanceHours_2 === distanceHours_2 ? distanceHours_2 : 0, hours_2 === hours_2 ? hours_2 : 50000),
+    holdsWith_2(distanceHours_2 === distanceHours_2 ? distanceHours_2 : 50000, hours_2 === hours_2 ? hours_2 : 0),
+  );
 }
 
 function reachOfDigitalInService(
@@ -356,10 +375,7 @@ function reachOfDigitalInService(
   hours_2: number,
 ): readonly Truth[] | undefined {
   const reached: Truth[] = [];
-  const case1: Truth = and(
-    and(inService, listedField),
-    2 * distanceHours_2 >= hours_2 ? YES : 2 * distanceHours_2 < hours_2 ? NO : UNKNOWN,
-  );
+  const case1: Truth = and(and(inService, listedField), holdsAtEnds_2(distanceHours_2, hours_2));
   if (case1 !== NO && !addReached(reached, [YES], UNKNOWN)) return undefined;
   if (case1 === YES) return reached;
   return addReached(reached, [NO], UNKNOWN) ? reached : undefined;
@@ -384,7 +400,7 @@ function lackOfDigitalInService(inService: Truth, listedField: Truth, distanceHo
     answer(inService, inService === UNKNOWN && '數位專班.在職專班'),
     answer(listedField, listedField === UNKNOWN && '數位專班.公告領域類科'),
     answer(
-      2 * distanceHours_2 >= hours_2 ? YES : 2 * distanceHours_2 < hours_2 ? NO : UNKNOWN,
+      holdsAtEnds_2(distanceHours_2, hours_2),
       distanceHours_2 !== distanceHours_2 && '數位專班.遠距課程時數',
       hours_2 !== hours_2 && '數位專班.課程時數',
     ),
@@ -423,52 +439,6 @@ function resultOfDistanceTeachingCourse(distanceTeachingCourseValue: Truth, dist
   );
 }
 
-function difference(input: Input): number | null | undefined {
-  const distanceCourse = recordOf(input?.distanceCourse);
-  const distanceHours = decimalOf(distanceCourse.distanceHours, 10, 0, 5000);
-  const hours = decimalOf(distanceCourse.hours, 10, 0, 5000);
-  const value = 2 * (distanceHours * 60) - hours * 60;
-  return value === value
-    ? value
-    : lacking(distanceHours !== distanceHours && '遠距課程.遠距時數', hours !== hours && '遠距課程.授課時數').missing.length > 0
-      ? undefined
-      : null;
-}
-
-const DISTANCE_COURSE_DISTANCE_HOURS_PARTS: PartedFact = [
-  '遠距課程.遠距時數',
-  'distanceCourse',
-  'distanceHours',
-  { low: 0, high: 5000, scale: 10, starts: [0], turns: [[difference, '<']] },
-];
-
-const DISTANCE_COURSE_HOURS_PARTS: PartedFact = [
-  '遠距課程.授課時數',
-  'distanceCourse',
-  'hours',
-  { low: 0, high: 5000, scale: 10, starts: [0], turns: [[difference, '<']] },
-];
-
-const DISTANCE_TEACHING_COURSE_PARTS: Parts = {
-  order: DISTANCE_TEACHING_COURSE_FACTS,
-  deciding: [DISTANCE_COURSE_DISTANCE_HOURS_PARTS, DISTANCE_COURSE_HOURS_PARTS],
-  others: [],
-};
-
-function givenDistanceTeachingCourse(input: Input): Valued {
-  const distanceCourse = recordOf(input?.distanceCourse);
-  const distanceHours = decimalOf(distanceCourse.distanceHours, 10, 0, 5000);
-  const hours = decimalOf(distanceCourse.hours, 10, 0, 5000);
-  const distanceTeachingCourseValue = computeDistanceTeachingCourse(distanceHours, hours);
-  const value = distanceTeachingCourseValue;
-  return valued(
-    value === UNKNOWN
-      ? undeterminedValue('第二點第二項', lacking(lackOfDistanceTeachingCourse(distanceHours, hours)), DISTANCE_TEACHING_COURSE_FACTS)
-      : DISTANCE_TEACHING_COURSE_VALUE,
-    truthValue(value),
-  );
-}
-
 function valueOfDistanceTeachingCourse(distanceTeachingCourseValue: Truth): boolean | undefined {
   const value = distanceTeachingCourseValue;
   return truthValue(value);
@@ -489,12 +459,7 @@ export function distanceTeachingCourse(input: Input): boolean | undefined {
   const distanceHours = decimalOf(distanceCourse.distanceHours, 10, 0, 5000);
   const hours = decimalOf(distanceCourse.hours, 10, 0, 5000);
   const distanceTeachingCourseValue = computeDistanceTeachingCourse(distanceHours, hours);
-  return settledValue(
-    valueOfDistanceTeachingCourse(distanceTeachingCourseValue),
-    givenDistanceTeachingCourse,
-    input,
-    DISTANCE_TEACHING_COURSE_PARTS,
-  );
+  return valueOfDistanceTeachingCourse(distanceTeachingCourseValue);
 }
 
 /** 屬遠距教學課程：值與理由。 */
@@ -503,12 +468,7 @@ export function explainDistanceTeachingCourse(input: Input): Result {
   const distanceHours = decimalOf(distanceCourse.distanceHours, 10, 0, 5000);
   const hours = decimalOf(distanceCourse.hours, 10, 0, 5000);
   const distanceTeachingCourseValue = computeDistanceTeachingCourse(distanceHours, hours);
-  return settledResult(
-    resultOfDistanceTeachingCourse(distanceTeachingCourseValue, distanceHours, hours),
-    givenDistanceTeachingCourse,
-    input,
-    DISTANCE_TEACHING_COURSE_PARTS,
-  );
+  return resultOfDistanceTeachingCourse(distanceTeachingCourseValue, distanceHours, hours);
 }
 
 /** 教學實施 */
@@ -549,8 +509,32 @@ function decideSystemFunctions(functions: number): Decision {
   return openSystemFunctions(functions);
 }
 
-function resultOfSystemFunctions(functions: number): Result {
-  return result(decideSystemFunctions(functions), {
+const PLATFORM_FUNCTIONS_PARTS: PartedFact = [
+  '教學平台.功能',
+  'platform',
+  'functions',
+  [
+    [],
+    ['teaching'],
+    ['courseware'],
+    ['teaching', 'courseware'],
+    ['learningRecord'],
+    ['teaching', 'learningRecord'],
+    ['courseware', 'learningRecord'],
+    ['teaching', 'courseware', 'learningRecord'],
+  ],
+];
+
+const SYSTEM_FUNCTIONS_PARTS: Parts = { order: SYSTEM_FUNCTIONS_FACTS, deciding: [PLATFORM_FUNCTIONS_PARTS], others: [] };
+
+function givenSystemFunctions(input: Input): Decision {
+  const platform = recordOf(input?.platform);
+  const functions = readMembers(platform.functions, bitOfPlatformFunction);
+  return decideSystemFunctions(functions);
+}
+
+function resultOfSystemFunctions(functions: number, input: Input): Result {
+  return result(settled(decideSystemFunctions(functions), givenSystemFunctions, input, SYSTEM_FUNCTIONS_PARTS), {
     text: '本校之遠距教學，係經由本校數位學習平台（以下稱平台）授課。平台所建置之學習管理系統，應具備教學系統之教學實施與教材製作等功能，教師即於該系統施教。',
     values: [
       ['functions', showList(membersOf(functions, PLATFORM_FUNCTION_NAMES), (member) => showMember(member, PLATFORM_FUNCTION_NAMES))],
@@ -568,16 +552,14 @@ function resultOfSystemFunctions(functions: number): Result {
  * - 應 教學平台.功能 有一屬於 教學實施 且 教學平台.功能 有一屬於 教材製作
  */
 export function systemFunctions(input: Input): Decision {
-  const platform = recordOf(input?.platform);
-  const functions = readMembers(platform.functions, bitOfPlatformFunction);
-  return decideSystemFunctions(functions);
+  return settled(givenSystemFunctions(input), givenSystemFunctions, input, SYSTEM_FUNCTIONS_PARTS);
 }
 
 /** 學習管理系統功能：結果與理由。 */
 export function explainSystemFunctions(input: Input): Result {
   const platform = recordOf(input?.platform);
   const functions = readMembers(platform.functions, bitOfPlatformFunction);
-  return resultOfSystemFunctions(functions);
+  return resultOfSystemFunctions(functions, input);
 }
 
 /** 教學計畫之實施：entitled */
@@ -749,6 +731,23 @@ export function explainPlanReport(input: Input): Result {
 
 const integerOf = readInteger;
 
+function holdsWith_3(distanceCredits_2: number, graduationCredits: number): Truth {
+  return 2 * distanceCredits_2 <= graduationCredits ? YES : 2 * distanceCredits_2 > graduationCredits ? NO : UNKNOWN;
+}
+
+function holdsAtEnds_3(distanceCredits_2: number, graduationCredits: number): Truth {
+  return agree(
+    holdsWith_3(
+      distanceCredits_2 === distanceCredits_2 ? distanceCredits_2 : 0,
+      graduationCredits === graduationCredits ? graduationCredits : 300,
+    ),
+    holdsWith_3(
+      distanceCredits_2 === distanceCredits_2 ? distanceCredits_2 : 300,
+      graduationCredits === graduationCredits ? graduationCredits : 1,
+    ),
+  );
+}
+
 /** 遠距學分上限規定：notApplicable */
 const DISTANCE_CREDITS_NOT_APPLICABLE = /* @__PURE__ */ decided('notApplicable', '第五點');
 
@@ -770,27 +769,20 @@ const DISTANCE_CREDITS_FACTS: readonly string[] = [
 
 function openDistanceCredits(
   digitalInServiceValue: Truth,
-  inService: Truth,
-  listedField: Truth,
-  distanceHours_2: number,
-  hours_2: number,
   distanceCredits_2: number,
   graduationCredits: number,
+  digitalInServiceLack: Note,
 ): Decision {
   const inCase: Truth = not(digitalInServiceValue);
   if (inCase === NO) return DISTANCE_CREDITS_NOT_APPLICABLE;
-  if (inCase === YES && 2 * distanceCredits_2 <= graduationCredits) return DISTANCE_CREDITS_MET;
-  if (inCase === YES && 2 * distanceCredits_2 > graduationCredits) return DISTANCE_CREDITS_VIOLATED;
+  const must: Truth = holdsAtEnds_3(distanceCredits_2, graduationCredits);
+  if (inCase === YES && must === YES) return DISTANCE_CREDITS_MET;
+  if (inCase === YES && must === NO) return DISTANCE_CREDITS_VIOLATED;
   return undeterminedDuty(
     '第五點',
-    notAnswer(
-      answer(
-        digitalInServiceValue,
-        digitalInServiceValue === UNKNOWN && lackOfDigitalInService(inService, listedField, distanceHours_2, hours_2),
-      ),
-    ),
+    notAnswer(answer(digitalInServiceValue, digitalInServiceLack)),
     answer(
-      2 * distanceCredits_2 <= graduationCredits ? YES : 2 * distanceCredits_2 > graduationCredits ? NO : UNKNOWN,
+      holdsAtEnds_3(distanceCredits_2, graduationCredits),
       distanceCredits_2 !== distanceCredits_2 && '遠距學位.遠距學分',
       graduationCredits !== graduationCredits && '遠距學位.畢業總學分',
     ),
@@ -801,144 +793,42 @@ function openDistanceCredits(
 
 function decideDistanceCredits(
   digitalInServiceValue: Truth,
-  inService: Truth,
-  listedField: Truth,
-  distanceHours_2: number,
-  hours_2: number,
   distanceCredits_2: number,
   graduationCredits: number,
+  digitalInServiceLack: Note,
 ): Decision {
   const inCase: Truth = not(digitalInServiceValue);
   if (inCase === NO) return DISTANCE_CREDITS_NOT_APPLICABLE;
   if (inCase === YES && 2 * distanceCredits_2 <= graduationCredits) return DISTANCE_CREDITS_MET;
   if (inCase === YES && 2 * distanceCredits_2 > graduationCredits) return DISTANCE_CREDITS_VIOLATED;
-  return openDistanceCredits(digitalInServiceValue, inService, listedField, distanceHours_2, hours_2, distanceCredits_2, graduationCredits);
-}
-
-function difference_2(input: Input): number | null | undefined {
-  const distanceDegree = recordOf(input?.distanceDegree);
-  const distanceCredits_2 = integerOf(distanceDegree.distanceCredits, 0, 300);
-  const graduationCredits = integerOf(distanceDegree.graduationCredits, 1, 300);
-  const value = 2 * distanceCredits_2 - graduationCredits;
-  return value === value
-    ? value
-    : lacking(
-          distanceCredits_2 !== distanceCredits_2 && '遠距學位.遠距學分',
-          graduationCredits !== graduationCredits && '遠距學位.畢業總學分',
-        ).missing.length > 0
-      ? undefined
-      : null;
-}
-
-const DISTANCE_DEGREE_DISTANCE_CREDITS_PARTS: PartedFact = [
-  '遠距學位.遠距學分',
-  'distanceDegree',
-  'distanceCredits',
-  { low: 0, high: 300, scale: 1, starts: [0], turns: [[difference_2, '>']] },
-];
-
-const DISTANCE_DEGREE_GRADUATION_CREDITS_PARTS: PartedFact = [
-  '遠距學位.畢業總學分',
-  'distanceDegree',
-  'graduationCredits',
-  { low: 1, high: 300, scale: 1, starts: [1], turns: [[difference_2, '>']] },
-];
-
-const DIGITAL_PROGRAMME_IN_SERVICE_PARTS: PartedFact = ['數位專班.在職專班', 'digitalProgramme', 'inService', [true, false]];
-
-const DIGITAL_PROGRAMME_LISTED_FIELD_PARTS: PartedFact = ['數位專班.公告領域類科', 'digitalProgramme', 'listedField', [true, false]];
-
-function difference_3(input: Input): number | null | undefined {
-  const digitalProgramme = recordOf(input?.digitalProgramme);
-  const distanceHours_2 = decimalOf(digitalProgramme.distanceHours, 10, 0, 50000);
-  const hours_2 = decimalOf(digitalProgramme.hours, 10, 0, 50000);
-  const value = 2 * (distanceHours_2 * 60) - hours_2 * 60;
-  return value === value
-    ? value
-    : lacking(distanceHours_2 !== distanceHours_2 && '數位專班.遠距課程時數', hours_2 !== hours_2 && '數位專班.課程時數').missing.length > 0
-      ? undefined
-      : null;
-}
-
-const DIGITAL_PROGRAMME_DISTANCE_HOURS_PARTS: PartedFact = [
-  '數位專班.遠距課程時數',
-  'digitalProgramme',
-  'distanceHours',
-  { low: 0, high: 50000, scale: 10, starts: [0], turns: [[difference_3, '<']] },
-];
-
-const DIGITAL_PROGRAMME_HOURS_PARTS: PartedFact = [
-  '數位專班.課程時數',
-  'digitalProgramme',
-  'hours',
-  { low: 0, high: 50000, scale: 10, starts: [0], turns: [[difference_3, '<']] },
-];
-
-const DISTANCE_CREDITS_PARTS: Parts = {
-  order: DISTANCE_CREDITS_FACTS,
-  deciding: [
-    DISTANCE_DEGREE_DISTANCE_CREDITS_PARTS,
-    DISTANCE_DEGREE_GRADUATION_CREDITS_PARTS,
-    DIGITAL_PROGRAMME_DISTANCE_HOURS_PARTS,
-    DIGITAL_PROGRAMME_HOURS_PARTS,
-  ],
-  others: [DIGITAL_PROGRAMME_IN_SERVICE_PARTS, DIGITAL_PROGRAMME_LISTED_FIELD_PARTS],
-};
-
-function givenDistanceCredits(input: Input): Decision {
-  const digitalProgramme = recordOf(input?.digitalProgramme);
-  const inService = readBoolean(digitalProgramme.inService);
-  const listedField = readBoolean(digitalProgramme.listedField);
-  const distanceHours_2 = decimalOf(digitalProgramme.distanceHours, 10, 0, 50000);
-  const hours_2 = decimalOf(digitalProgramme.hours, 10, 0, 50000);
-  const digitalInServiceValue = computeDigitalInService(inService, listedField, distanceHours_2, hours_2);
-  const distanceDegree = recordOf(input?.distanceDegree);
-  const distanceCredits_2 = integerOf(distanceDegree.distanceCredits, 0, 300);
-  const graduationCredits = integerOf(distanceDegree.graduationCredits, 1, 300);
-  return decideDistanceCredits(
-    digitalInServiceValue,
-    inService,
-    listedField,
-    distanceHours_2,
-    hours_2,
-    distanceCredits_2,
-    graduationCredits,
-  );
+  return openDistanceCredits(digitalInServiceValue, distanceCredits_2, graduationCredits, digitalInServiceLack);
 }
 
 function resultOfDistanceCredits(
   digitalInServiceValue: Truth,
+  distanceCredits_2: number,
+  graduationCredits: number,
+  digitalInServiceLack: Note,
   inService: Truth,
   listedField: Truth,
   distanceHours_2: number,
   hours_2: number,
-  distanceCredits_2: number,
-  graduationCredits: number,
-  input: Input,
 ): Result {
-  return result(
-    settled(
-      decideDistanceCredits(digitalInServiceValue, inService, listedField, distanceHours_2, hours_2, distanceCredits_2, graduationCredits),
-      givenDistanceCredits,
-      input,
-      DISTANCE_CREDITS_PARTS,
-    ),
-    {
-      text: '遠距教學課程之開設、學生之選課、教師之授課與成績之評量等事宜，均依相關教務法規。學生取得學位，其遠距教學學分數以畢業總學分數之二分之一為上限。',
-      values: [
-        ['distanceCredits', showNumber(distanceCredits_2, 1n, '學分')],
-        ['graduationCredits', showNumber(graduationCredits, 1n, '學分')],
-        ['inService', showTruth(inService)],
-        ['listedField', showTruth(listedField)],
-        ['distanceHours', showNumber(distanceHours_2, 10n, '小時')],
-        ['hours', showNumber(hours_2, 10n, '小時')],
-        ['digitalInService', showTruth(digitalInServiceValue)],
-        ['distanceMaximum', '1/2'],
-      ],
-      caveats: [],
-      effects: [],
-    },
-  );
+  return result(decideDistanceCredits(digitalInServiceValue, distanceCredits_2, graduationCredits, digitalInServiceLack), {
+    text: '遠距教學課程之開設、學生之選課、教師之授課與成績之評量等事宜，均依相關教務法規。學生取得學位，其遠距教學學分數以畢業總學分數之二分之一為上限。',
+    values: [
+      ['distanceCredits', showNumber(distanceCredits_2, 1n, '學分')],
+      ['graduationCredits', showNumber(graduationCredits, 1n, '學分')],
+      ['inService', showTruth(inService)],
+      ['listedField', showTruth(listedField)],
+      ['distanceHours', showNumber(distanceHours_2, 10n, '小時')],
+      ['hours', showNumber(hours_2, 10n, '小時')],
+      ['digitalInService', showTruth(digitalInServiceValue)],
+      ['distanceMaximum', '1/2'],
+    ],
+    caveats: [],
+    effects: [],
+  });
 }
 
 /**
@@ -950,7 +840,18 @@ function resultOfDistanceCredits(
  * - 除外 屬數位學習在職專班
  */
 export function distanceCredits(input: Input): Decision {
-  return settled(givenDistanceCredits(input), givenDistanceCredits, input, DISTANCE_CREDITS_PARTS);
+  const digitalProgramme = recordOf(input?.digitalProgramme);
+  const inService = readBoolean(digitalProgramme.inService);
+  const listedField = readBoolean(digitalProgramme.listedField);
+  const distanceHours_2 = decimalOf(digitalProgramme.distanceHours, 10, 0, 50000);
+  const hours_2 = decimalOf(digitalProgramme.hours, 10, 0, 50000);
+  const digitalInServiceValue = computeDigitalInService(inService, listedField, distanceHours_2, hours_2);
+  const distanceDegree = recordOf(input?.distanceDegree);
+  const distanceCredits_2 = integerOf(distanceDegree.distanceCredits, 0, 300);
+  const graduationCredits = integerOf(distanceDegree.graduationCredits, 1, 300);
+  const digitalInServiceLack =
+    digitalInServiceValue === UNKNOWN ? lackOfDigitalInService(inService, listedField, distanceHours_2, hours_2) : false;
+  return decideDistanceCredits(digitalInServiceValue, distanceCredits_2, graduationCredits, digitalInServiceLack);
 }
 
 /** 遠距學分上限規定：結果與理由。 */
@@ -964,15 +865,17 @@ export function explainDistanceCredits(input: Input): Result {
   const distanceDegree = recordOf(input?.distanceDegree);
   const distanceCredits_2 = integerOf(distanceDegree.distanceCredits, 0, 300);
   const graduationCredits = integerOf(distanceDegree.graduationCredits, 1, 300);
+  const digitalInServiceLack =
+    digitalInServiceValue === UNKNOWN ? lackOfDigitalInService(inService, listedField, distanceHours_2, hours_2) : false;
   return resultOfDistanceCredits(
     digitalInServiceValue,
+    distanceCredits_2,
+    graduationCredits,
+    digitalInServiceLack,
     inService,
     listedField,
     distanceHours_2,
     hours_2,
-    distanceCredits_2,
-    graduationCredits,
-    input,
   );
 }
 
@@ -1022,32 +925,6 @@ function resultOfDigitalInService(
   );
 }
 
-const DIGITAL_IN_SERVICE_PARTS: Parts = {
-  order: DIGITAL_IN_SERVICE_FACTS,
-  deciding: [DIGITAL_PROGRAMME_DISTANCE_HOURS_PARTS, DIGITAL_PROGRAMME_HOURS_PARTS],
-  others: [DIGITAL_PROGRAMME_IN_SERVICE_PARTS, DIGITAL_PROGRAMME_LISTED_FIELD_PARTS],
-};
-
-function givenDigitalInService(input: Input): Valued {
-  const digitalProgramme = recordOf(input?.digitalProgramme);
-  const inService = readBoolean(digitalProgramme.inService);
-  const listedField = readBoolean(digitalProgramme.listedField);
-  const distanceHours_2 = decimalOf(digitalProgramme.distanceHours, 10, 0, 50000);
-  const hours_2 = decimalOf(digitalProgramme.hours, 10, 0, 50000);
-  const digitalInServiceValue = computeDigitalInService(inService, listedField, distanceHours_2, hours_2);
-  const value = digitalInServiceValue;
-  return valued(
-    value === UNKNOWN
-      ? undeterminedValue(
-          '第六點第二項',
-          lacking(lackOfDigitalInService(inService, listedField, distanceHours_2, hours_2)),
-          DIGITAL_IN_SERVICE_FACTS,
-        )
-      : DIGITAL_IN_SERVICE_VALUE,
-    truthValue(value),
-  );
-}
-
 function valueOfDigitalInService(digitalInServiceValue: Truth): boolean | undefined {
   const value = digitalInServiceValue;
   return truthValue(value);
@@ -1070,7 +947,7 @@ export function digitalInService(input: Input): boolean | undefined {
   const distanceHours_2 = decimalOf(digitalProgramme.distanceHours, 10, 0, 50000);
   const hours_2 = decimalOf(digitalProgramme.hours, 10, 0, 50000);
   const digitalInServiceValue = computeDigitalInService(inService, listedField, distanceHours_2, hours_2);
-  return settledValue(valueOfDigitalInService(digitalInServiceValue), givenDigitalInService, input, DIGITAL_IN_SERVICE_PARTS);
+  return valueOfDigitalInService(digitalInServiceValue);
 }
 
 /** 屬數位學習在職專班：值與理由。 */
@@ -1081,12 +958,7 @@ export function explainDigitalInService(input: Input): Result {
   const distanceHours_2 = decimalOf(digitalProgramme.distanceHours, 10, 0, 50000);
   const hours_2 = decimalOf(digitalProgramme.hours, 10, 0, 50000);
   const digitalInServiceValue = computeDigitalInService(inService, listedField, distanceHours_2, hours_2);
-  return settledResult(
-    resultOfDigitalInService(digitalInServiceValue, inService, listedField, distanceHours_2, hours_2),
-    givenDigitalInService,
-    input,
-    DIGITAL_IN_SERVICE_PARTS,
-  );
+  return resultOfDigitalInService(digitalInServiceValue, inService, listedField, distanceHours_2, hours_2);
 }
 
 /** 數位專班之開設：entitled */
@@ -1162,14 +1034,7 @@ const CERTIFICATE_NOTE_FACTS: readonly string[] = [
   '遠距學位.證書附記遠距',
 ];
 
-function openCertificateNote(
-  digitalInServiceValue: Truth,
-  inService: Truth,
-  listedField: Truth,
-  distanceHours_2: number,
-  hours_2: number,
-  certificateNote_2: Truth,
-): Decision {
+function openCertificateNote(digitalInServiceValue: Truth, certificateNote_2: Truth, digitalInServiceLack: Note): Decision {
   const inCase: Truth = digitalInServiceValue;
   if (inCase === NO) return CERTIFICATE_NOTE_NOT_APPLICABLE;
   const must: Truth = certificateNote_2;
@@ -1177,82 +1042,44 @@ function openCertificateNote(
   if (inCase === YES && must === NO) return CERTIFICATE_NOTE_VIOLATED;
   return undeterminedDuty(
     '第六點第三項',
-    answer(
-      digitalInServiceValue,
-      digitalInServiceValue === UNKNOWN && lackOfDigitalInService(inService, listedField, distanceHours_2, hours_2),
-    ),
+    answer(digitalInServiceValue, digitalInServiceLack),
     answer(certificateNote_2, certificateNote_2 === UNKNOWN && '遠距學位.證書附記遠距'),
     YES,
     CERTIFICATE_NOTE_FACTS,
   );
 }
 
-function decideCertificateNote(
-  digitalInServiceValue: Truth,
-  inService: Truth,
-  listedField: Truth,
-  distanceHours_2: number,
-  hours_2: number,
-  certificateNote_2: Truth,
-): Decision {
+function decideCertificateNote(digitalInServiceValue: Truth, certificateNote_2: Truth, digitalInServiceLack: Note): Decision {
   const inCase: Truth = digitalInServiceValue;
   if (inCase === NO) return CERTIFICATE_NOTE_NOT_APPLICABLE;
   const must: Truth = certificateNote_2;
   if (inCase === YES && must === YES) return CERTIFICATE_NOTE_MET;
   if (inCase === YES && must === NO) return CERTIFICATE_NOTE_VIOLATED;
-  return openCertificateNote(digitalInServiceValue, inService, listedField, distanceHours_2, hours_2, certificateNote_2);
-}
-
-const DISTANCE_DEGREE_CERTIFICATE_NOTE_PARTS: PartedFact = ['遠距學位.證書附記遠距', 'distanceDegree', 'certificateNote', [true, false]];
-
-const CERTIFICATE_NOTE_PARTS: Parts = {
-  order: CERTIFICATE_NOTE_FACTS,
-  deciding: [DIGITAL_PROGRAMME_DISTANCE_HOURS_PARTS, DIGITAL_PROGRAMME_HOURS_PARTS],
-  others: [DIGITAL_PROGRAMME_IN_SERVICE_PARTS, DIGITAL_PROGRAMME_LISTED_FIELD_PARTS, DISTANCE_DEGREE_CERTIFICATE_NOTE_PARTS],
-};
-
-function givenCertificateNote(input: Input): Decision {
-  const digitalProgramme = recordOf(input?.digitalProgramme);
-  const inService = readBoolean(digitalProgramme.inService);
-  const listedField = readBoolean(digitalProgramme.listedField);
-  const distanceHours_2 = decimalOf(digitalProgramme.distanceHours, 10, 0, 50000);
-  const hours_2 = decimalOf(digitalProgramme.hours, 10, 0, 50000);
-  const digitalInServiceValue = computeDigitalInService(inService, listedField, distanceHours_2, hours_2);
-  const distanceDegree = recordOf(input?.distanceDegree);
-  const certificateNote_2 = readBoolean(distanceDegree.certificateNote);
-  return decideCertificateNote(digitalInServiceValue, inService, listedField, distanceHours_2, hours_2, certificateNote_2);
+  return openCertificateNote(digitalInServiceValue, certificateNote_2, digitalInServiceLack);
 }
 
 function resultOfCertificateNote(
   digitalInServiceValue: Truth,
+  certificateNote_2: Truth,
+  digitalInServiceLack: Note,
   inService: Truth,
   listedField: Truth,
   distanceHours_2: number,
   hours_2: number,
-  certificateNote_2: Truth,
-  input: Input,
 ): Result {
-  return result(
-    settled(
-      decideCertificateNote(digitalInServiceValue, inService, listedField, distanceHours_2, hours_2, certificateNote_2),
-      givenCertificateNote,
-      input,
-      CERTIFICATE_NOTE_PARTS,
-    ),
-    {
-      text: '學生取得數位學習在職專班學位者，其遠距教學學分數不受第五點之限制；畢業證書應附記授課方式為遠距教學。',
-      values: [
-        ['inService', showTruth(inService)],
-        ['listedField', showTruth(listedField)],
-        ['distanceHours', showNumber(distanceHours_2, 10n, '小時')],
-        ['hours', showNumber(hours_2, 10n, '小時')],
-        ['certificateNote', showTruth(certificateNote_2)],
-        ['digitalInService', showTruth(digitalInServiceValue)],
-      ],
-      caveats: [],
-      effects: [],
-    },
-  );
+  return result(decideCertificateNote(digitalInServiceValue, certificateNote_2, digitalInServiceLack), {
+    text: '學生取得數位學習在職專班學位者，其遠距教學學分數不受第五點之限制；畢業證書應附記授課方式為遠距教學。',
+    values: [
+      ['inService', showTruth(inService)],
+      ['listedField', showTruth(listedField)],
+      ['distanceHours', showNumber(distanceHours_2, 10n, '小時')],
+      ['hours', showNumber(hours_2, 10n, '小時')],
+      ['certificateNote', showTruth(certificateNote_2)],
+      ['digitalInService', showTruth(digitalInServiceValue)],
+    ],
+    caveats: [],
+    effects: [],
+  });
 }
 
 /**
@@ -1264,7 +1091,17 @@ function resultOfCertificateNote(
  * - 應 遠距學位.證書附記遠距
  */
 export function certificateNote(input: Input): Decision {
-  return settled(givenCertificateNote(input), givenCertificateNote, input, CERTIFICATE_NOTE_PARTS);
+  const digitalProgramme = recordOf(input?.digitalProgramme);
+  const inService = readBoolean(digitalProgramme.inService);
+  const listedField = readBoolean(digitalProgramme.listedField);
+  const distanceHours_2 = decimalOf(digitalProgramme.distanceHours, 10, 0, 50000);
+  const hours_2 = decimalOf(digitalProgramme.hours, 10, 0, 50000);
+  const digitalInServiceValue = computeDigitalInService(inService, listedField, distanceHours_2, hours_2);
+  const distanceDegree = recordOf(input?.distanceDegree);
+  const certificateNote_2 = readBoolean(distanceDegree.certificateNote);
+  const digitalInServiceLack =
+    digitalInServiceValue === UNKNOWN ? lackOfDigitalInService(inService, listedField, distanceHours_2, hours_2) : false;
+  return decideCertificateNote(digitalInServiceValue, certificateNote_2, digitalInServiceLack);
 }
 
 /** 證書之附記：結果與理由。 */
@@ -1277,7 +1114,17 @@ export function explainCertificateNote(input: Input): Result {
   const digitalInServiceValue = computeDigitalInService(inService, listedField, distanceHours_2, hours_2);
   const distanceDegree = recordOf(input?.distanceDegree);
   const certificateNote_2 = readBoolean(distanceDegree.certificateNote);
-  return resultOfCertificateNote(digitalInServiceValue, inService, listedField, distanceHours_2, hours_2, certificateNote_2, input);
+  const digitalInServiceLack =
+    digitalInServiceValue === UNKNOWN ? lackOfDigitalInService(inService, listedField, distanceHours_2, hours_2) : false;
+  return resultOfCertificateNote(
+    digitalInServiceValue,
+    certificateNote_2,
+    digitalInServiceLack,
+    inService,
+    listedField,
+    distanceHours_2,
+    hours_2,
+  );
 }
 
 /** 首次開設之補助：value */
@@ -1441,7 +1288,7 @@ function resultOfPartnerSchools(partner: PartnerSchool | undefined): Result {
  *
  * > 與本校合作開授遠距教學課程之國內外學校，限國內公立大學、經政府立案之私立大學，以及教育部建立之參考名冊所列國外學校。
  *
- * - 應 遠距課程.合作學校 屬於 {國內公立大學、立案私立大學、名冊所列國外學校}
+ * - 應 遠距課程.合作學校 屬於 國內公立大學、立案私立大學、名冊所列國外學校
  */
 export function partnerSchools(input: Input): Decision {
   const distanceCourse = recordOf(input?.distanceCourse);
@@ -1616,7 +1463,7 @@ function resultOfTeachingReview(reviewer: CourseReview | undefined): Result {
  *
  * > 學期結束後，開課單位應請開設遠距教學課程之教師提出前項相關資料，由課程委員會評鑑其教學成效，簽送教務相關單位備查，並據以決定日後是否續開。
  *
- * - 應 遠距評鑑.評鑑單位 屬於 {校課程委員會、院課程委員會、系課程委員會}
+ * - 應 遠距評鑑.評鑑單位 屬於 校課程委員會、院課程委員會、系課程委員會
  */
 export function teachingReview(input: Input): Decision {
   const distanceReview = recordOf(input?.distanceReview);
@@ -1681,6 +1528,8 @@ export function decide(input: Input): Decisions {
   const distanceDegree = recordOf(input?.distanceDegree);
   const distanceCredits_2 = integerOf(distanceDegree.distanceCredits, 0, 300);
   const graduationCredits = integerOf(distanceDegree.graduationCredits, 1, 300);
+  const digitalInServiceLack =
+    digitalInServiceValue === UNKNOWN ? lackOfDigitalInService(inService, listedField, distanceHours_2, hours_2) : false;
   const ministryApproved = readBoolean(digitalProgramme.ministryApproved);
   const certificateNote_2 = readBoolean(distanceDegree.certificateNote);
   const coursewareGrant = recordOf(input?.coursewareGrant);
@@ -1692,7 +1541,7 @@ export function decide(input: Input): Decisions {
   const materialsFiled = readBoolean(distanceReview.materialsFiled);
   const reviewer = readCourseReview(distanceReview.reviewer);
   return {
-    systemFunctions: decideSystemFunctions(functions),
+    systemFunctions: settled(decideSystemFunctions(functions), givenSystemFunctions, input, SYSTEM_FUNCTIONS_PARTS),
     planApproval: settled(
       decidePlanApproval(committeeApproval, continuing, academicMeetingPassed),
       givenPlanApproval,
@@ -1700,19 +1549,9 @@ export function decide(input: Input): Decisions {
       PLAN_APPROVAL_PARTS,
     ),
     planReport: decidePlanReport(reported),
-    distanceCredits: settled(
-      decideDistanceCredits(digitalInServiceValue, inService, listedField, distanceHours_2, hours_2, distanceCredits_2, graduationCredits),
-      givenDistanceCredits,
-      input,
-      DISTANCE_CREDITS_PARTS,
-    ),
+    distanceCredits: decideDistanceCredits(digitalInServiceValue, distanceCredits_2, graduationCredits, digitalInServiceLack),
     programmeOpening: decideProgrammeOpening(ministryApproved),
-    certificateNote: settled(
-      decideCertificateNote(digitalInServiceValue, inService, listedField, distanceHours_2, hours_2, certificateNote_2),
-      givenCertificateNote,
-      input,
-      CERTIFICATE_NOTE_PARTS,
-    ),
+    certificateNote: decideCertificateNote(digitalInServiceValue, certificateNote_2, digitalInServiceLack),
     firstGrant:
       firstApproved === YES ? FIRST_GRANT_VALUE : firstApproved === NO ? FIRST_GRANT_NOT_APPLICABLE : openFirstGrant(firstApproved),
     grantsPerCourse:
@@ -1744,6 +1583,8 @@ function evaluateRead(input: Input): Results {
   const distanceDegree = recordOf(input?.distanceDegree);
   const distanceCredits_2 = integerOf(distanceDegree.distanceCredits, 0, 300);
   const graduationCredits = integerOf(distanceDegree.graduationCredits, 1, 300);
+  const digitalInServiceLack =
+    digitalInServiceValue === UNKNOWN ? lackOfDigitalInService(inService, listedField, distanceHours_2, hours_2) : false;
   const ministryApproved = readBoolean(digitalProgramme.ministryApproved);
   const certificateNote_2 = readBoolean(distanceDegree.certificateNote);
   const coursewareGrant = recordOf(input?.coursewareGrant);
@@ -1755,40 +1596,30 @@ function evaluateRead(input: Input): Results {
   const materialsFiled = readBoolean(distanceReview.materialsFiled);
   const reviewer = readCourseReview(distanceReview.reviewer);
   return {
-    distanceTeachingCourse: settledResult(
-      resultOfDistanceTeachingCourse(distanceTeachingCourseValue, distanceHours, hours),
-      givenDistanceTeachingCourse,
-      input,
-      DISTANCE_TEACHING_COURSE_PARTS,
-    ),
-    systemFunctions: resultOfSystemFunctions(functions),
+    distanceTeachingCourse: resultOfDistanceTeachingCourse(distanceTeachingCourseValue, distanceHours, hours),
+    systemFunctions: resultOfSystemFunctions(functions, input),
     planApproval: resultOfPlanApproval(committeeApproval, continuing, academicMeetingPassed, input),
     planReport: resultOfPlanReport(reported),
     distanceCredits: resultOfDistanceCredits(
       digitalInServiceValue,
+      distanceCredits_2,
+      graduationCredits,
+      digitalInServiceLack,
       inService,
       listedField,
       distanceHours_2,
       hours_2,
-      distanceCredits_2,
-      graduationCredits,
-      input,
     ),
-    digitalInService: settledResult(
-      resultOfDigitalInService(digitalInServiceValue, inService, listedField, distanceHours_2, hours_2),
-      givenDigitalInService,
-      input,
-      DIGITAL_IN_SERVICE_PARTS,
-    ),
+    digitalInService: resultOfDigitalInService(digitalInServiceValue, inService, listedField, distanceHours_2, hours_2),
     programmeOpening: resultOfProgrammeOpening(ministryApproved),
     certificateNote: resultOfCertificateNote(
       digitalInServiceValue,
+      certificateNote_2,
+      digitalInServiceLack,
       inService,
       listedField,
       distanceHours_2,
       hours_2,
-      certificateNote_2,
-      input,
     ),
     firstGrant: resultOfFirstGrant(firstApproved),
     grantsPerCourse: resultOfGrantsPerCourse(grantsPerCourse_2),

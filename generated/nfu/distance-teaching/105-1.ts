@@ -7,6 +7,7 @@
 
 import {
   addReached,
+  agree,
   allAnswers,
   and,
   answer,
@@ -343,36 +344,89 @@ function lackOfCountedHours(lectureHours: number, discussionHours: number, testH
   );
 }
 
-function reachOfDistanceTeachingCourse(distanceHours: number, countedHoursValue: number): readonly Truth[] | undefined {
+function holdsWith(distanceHours: number, lectureHours: number, discussionHours: number, testHours: number, otherHours: number): Truth {
+  return 2 * distanceHours >= lectureHours + discussionHours + testHours + otherHours
+    ? YES
+    : 2 * distanceHours < lectureHours + discussionHours + testHours + otherHours
+      ? NO
+      : UNKNOWN;
+}
+
+function holdsAtEnds(distanceHours: number, lectureHours: number, discussionHours: number, testHours: number, otherHours: number): Truth {
+  return agree(
+    holdsWith(
+      distanceHours === distanceHours ? distanceHours : 0,
+      lectureHours === lectureHours ? lectureHours : 5000,
+      discussionHours === discussionHours ? discussionHours : 5000,
+      testHours === testHours ? testHours : 5000,
+      otherHours === otherHours ? otherHours : 5000,
+    ),
+    holdsWith(
+      distanceHours === distanceHours ? distanceHours : 5000,
+      lectureHours === lectureHours ? lectureHours : 0,
+      discussionHours === discussionHours ? discussionHours : 0,
+      testHours === testHours ? testHours : 0,
+      otherHours === otherHours ? otherHours : 0,
+    ),
+  );
+}
+
+function reachOfDistanceTeachingCourse(
+  distanceHours: number,
+  _countedHoursValue: number,
+  lectureHours: number,
+  discussionHours: number,
+  testHours: number,
+  otherHours: number,
+): readonly Truth[] | undefined {
   const reached: Truth[] = [];
-  const case1: Truth = 2 * distanceHours >= countedHoursValue ? YES : 2 * distanceHours < countedHoursValue ? NO : UNKNOWN;
+  const case1: Truth = holdsAtEnds(distanceHours, lectureHours, discussionHours, testHours, otherHours);
   if (case1 !== NO && !addReached(reached, [YES], UNKNOWN)) return undefined;
   if (case1 === YES) return reached;
   return addReached(reached, [NO], UNKNOWN) ? reached : undefined;
 }
 
-function onlyDistanceTeachingCourse(distanceHours: number, countedHoursValue: number): Truth {
-  return onlyReached<Truth>(reachOfDistanceTeachingCourse(distanceHours, countedHoursValue), UNKNOWN);
-}
-
-function computeDistanceTeachingCourse(distanceHours: number, countedHoursValue: number): Truth {
-  if (2 * distanceHours >= countedHoursValue) return YES;
-  if (!(2 * distanceHours < countedHoursValue)) return onlyDistanceTeachingCourse(distanceHours, countedHoursValue);
-  return NO;
-}
-
-function lackOfDistanceTeachingCourse(
+function onlyDistanceTeachingCourse(
   distanceHours: number,
   countedHoursValue: number,
   lectureHours: number,
   discussionHours: number,
   testHours: number,
   otherHours: number,
+): Truth {
+  return onlyReached<Truth>(
+    reachOfDistanceTeachingCourse(distanceHours, countedHoursValue, lectureHours, discussionHours, testHours, otherHours),
+    UNKNOWN,
+  );
+}
+
+function computeDistanceTeachingCourse(
+  distanceHours: number,
+  countedHoursValue: number,
+  lectureHours: number,
+  discussionHours: number,
+  testHours: number,
+  otherHours: number,
+): Truth {
+  if (2 * distanceHours >= countedHoursValue) return YES;
+  if (!(2 * distanceHours < countedHoursValue))
+    return onlyDistanceTeachingCourse(distanceHours, countedHoursValue, lectureHours, discussionHours, testHours, otherHours);
+  return NO;
+}
+
+function lackOfDistanceTeachingCourse(
+  distanceHours: number,
+  _countedHoursValue: number,
+  lectureHours: number,
+  discussionHours: number,
+  testHours: number,
+  otherHours: number,
+  countedHoursLack: Note,
 ): Note {
   const case1: Answer = answer(
-    2 * distanceHours >= countedHoursValue ? YES : 2 * distanceHours < countedHoursValue ? NO : UNKNOWN,
+    holdsAtEnds(distanceHours, lectureHours, discussionHours, testHours, otherHours),
     distanceHours !== distanceHours && '遠距課程.遠距時數',
-    countedHoursValue !== countedHoursValue && lackOfCountedHours(lectureHours, discussionHours, testHours, otherHours),
+    countedHoursLack,
   );
   if (typeof case1 === 'object') return case1;
   if (case1 === YES) return YES;
@@ -728,13 +782,24 @@ function resultOfDistanceTeachingCourse(
   discussionHours: number,
   testHours: number,
   otherHours: number,
+  countedHoursLack: Note,
 ): Result {
   const value = distanceTeachingCourseValue;
   const decision =
     value === UNKNOWN
       ? undeterminedValue(
           '第二點第二項',
-          lacking(lackOfDistanceTeachingCourse(distanceHours, countedHoursValue, lectureHours, discussionHours, testHours, otherHours)),
+          lacking(
+            lackOfDistanceTeachingCourse(
+              distanceHours,
+              countedHoursValue,
+              lectureHours,
+              discussionHours,
+              testHours,
+              otherHours,
+              countedHoursLack,
+            ),
+          ),
           DISTANCE_TEACHING_COURSE_FACTS,
         )
       : DISTANCE_TEACHING_COURSE_VALUE;
@@ -756,94 +821,6 @@ function resultOfDistanceTeachingCourse(
     },
     valueOrNull(truthValue(value)),
     null,
-  );
-}
-
-function difference_2(input: Input): number | null | undefined {
-  const distanceCourse = recordOf(input?.distanceCourse);
-  const distanceHours = decimalOf(distanceCourse.distanceHours, 10, 0, 5000);
-  const lectureHours = decimalOf(distanceCourse.lectureHours, 10, 0, 5000);
-  const discussionHours = decimalOf(distanceCourse.discussionHours, 10, 0, 5000);
-  const testHours = decimalOf(distanceCourse.testHours, 10, 0, 5000);
-  const otherHours = decimalOf(distanceCourse.otherHours, 10, 0, 5000);
-  const countedHoursValue = computeCountedHours(lectureHours, discussionHours, testHours, otherHours);
-  const value = 2 * (distanceHours * 60) - countedHoursValue * 60;
-  return value === value
-    ? value
-    : lacking(
-          distanceHours !== distanceHours && '遠距課程.遠距時數',
-          countedHoursValue !== countedHoursValue && lackOfCountedHours(lectureHours, discussionHours, testHours, otherHours),
-        ).missing.length > 0
-      ? undefined
-      : null;
-}
-
-const DISTANCE_COURSE_DISTANCE_HOURS_PARTS: PartedFact = [
-  '遠距課程.遠距時數',
-  'distanceCourse',
-  'distanceHours',
-  { low: 0, high: 5000, scale: 10, starts: [0], turns: [[difference_2, '<']] },
-];
-
-const DISTANCE_COURSE_LECTURE_HOURS_PARTS_2: PartedFact = [
-  '遠距課程.講授時數',
-  'distanceCourse',
-  'lectureHours',
-  { low: 0, high: 5000, scale: 10, starts: [0], turns: [[difference_2, '<']] },
-];
-
-const DISTANCE_COURSE_DISCUSSION_HOURS_PARTS_2: PartedFact = [
-  '遠距課程.互動討論時數',
-  'distanceCourse',
-  'discussionHours',
-  { low: 0, high: 5000, scale: 10, starts: [0], turns: [[difference_2, '<']] },
-];
-
-const DISTANCE_COURSE_TEST_HOURS_PARTS_2: PartedFact = [
-  '遠距課程.測驗時數',
-  'distanceCourse',
-  'testHours',
-  { low: 0, high: 5000, scale: 10, starts: [0], turns: [[difference_2, '<']] },
-];
-
-const DISTANCE_COURSE_OTHER_HOURS_PARTS_2: PartedFact = [
-  '遠距課程.其他活動時數',
-  'distanceCourse',
-  'otherHours',
-  { low: 0, high: 5000, scale: 10, starts: [0], turns: [[difference_2, '<']] },
-];
-
-const DISTANCE_TEACHING_COURSE_PARTS: Parts = {
-  order: DISTANCE_TEACHING_COURSE_FACTS,
-  deciding: [
-    DISTANCE_COURSE_DISTANCE_HOURS_PARTS,
-    DISTANCE_COURSE_LECTURE_HOURS_PARTS_2,
-    DISTANCE_COURSE_DISCUSSION_HOURS_PARTS_2,
-    DISTANCE_COURSE_TEST_HOURS_PARTS_2,
-    DISTANCE_COURSE_OTHER_HOURS_PARTS_2,
-  ],
-  others: [],
-};
-
-function givenDistanceTeachingCourse(input: Input): Valued {
-  const distanceCourse = recordOf(input?.distanceCourse);
-  const distanceHours = decimalOf(distanceCourse.distanceHours, 10, 0, 5000);
-  const lectureHours = decimalOf(distanceCourse.lectureHours, 10, 0, 5000);
-  const discussionHours = decimalOf(distanceCourse.discussionHours, 10, 0, 5000);
-  const testHours = decimalOf(distanceCourse.testHours, 10, 0, 5000);
-  const otherHours = decimalOf(distanceCourse.otherHours, 10, 0, 5000);
-  const countedHoursValue = computeCountedHours(lectureHours, discussionHours, testHours, otherHours);
-  const distanceTeachingCourseValue = computeDistanceTeachingCourse(distanceHours, countedHoursValue);
-  const value = distanceTeachingCourseValue;
-  return valued(
-    value === UNKNOWN
-      ? undeterminedValue(
-          '第二點第二項',
-          lacking(lackOfDistanceTeachingCourse(distanceHours, countedHoursValue, lectureHours, discussionHours, testHours, otherHours)),
-          DISTANCE_TEACHING_COURSE_FACTS,
-        )
-      : DISTANCE_TEACHING_COURSE_VALUE,
-    truthValue(value),
   );
 }
 
@@ -870,13 +847,15 @@ export function distanceTeachingCourse(input: Input): boolean | undefined {
   const testHours = decimalOf(distanceCourse.testHours, 10, 0, 5000);
   const otherHours = decimalOf(distanceCourse.otherHours, 10, 0, 5000);
   const countedHoursValue = computeCountedHours(lectureHours, discussionHours, testHours, otherHours);
-  const distanceTeachingCourseValue = computeDistanceTeachingCourse(distanceHours, countedHoursValue);
-  return settledValue(
-    valueOfDistanceTeachingCourse(distanceTeachingCourseValue),
-    givenDistanceTeachingCourse,
-    input,
-    DISTANCE_TEACHING_COURSE_PARTS,
+  const distanceTeachingCourseValue = computeDistanceTeachingCourse(
+    distanceHours,
+    countedHoursValue,
+    lectureHours,
+    discussionHours,
+    testHours,
+    otherHours,
   );
+  return valueOfDistanceTeachingCourse(distanceTeachingCourseValue);
 }
 
 /** 屬遠距教學課程：值與理由。 */
@@ -888,20 +867,25 @@ export function explainDistanceTeachingCourse(input: Input): Result {
   const testHours = decimalOf(distanceCourse.testHours, 10, 0, 5000);
   const otherHours = decimalOf(distanceCourse.otherHours, 10, 0, 5000);
   const countedHoursValue = computeCountedHours(lectureHours, discussionHours, testHours, otherHours);
-  const distanceTeachingCourseValue = computeDistanceTeachingCourse(distanceHours, countedHoursValue);
-  return settledResult(
-    resultOfDistanceTeachingCourse(
-      distanceTeachingCourseValue,
-      distanceHours,
-      countedHoursValue,
-      lectureHours,
-      discussionHours,
-      testHours,
-      otherHours,
-    ),
-    givenDistanceTeachingCourse,
-    input,
-    DISTANCE_TEACHING_COURSE_PARTS,
+  const distanceTeachingCourseValue = computeDistanceTeachingCourse(
+    distanceHours,
+    countedHoursValue,
+    lectureHours,
+    discussionHours,
+    testHours,
+    otherHours,
+  );
+  const countedHoursLack =
+    countedHoursValue !== countedHoursValue ? lackOfCountedHours(lectureHours, discussionHours, testHours, otherHours) : false;
+  return resultOfDistanceTeachingCourse(
+    distanceTeachingCourseValue,
+    distanceHours,
+    countedHoursValue,
+    lectureHours,
+    discussionHours,
+    testHours,
+    otherHours,
+    countedHoursLack,
   );
 }
 
@@ -950,8 +934,40 @@ function decideSystemFunctions(functions: number): Decision {
   return openSystemFunctions(functions);
 }
 
-function resultOfSystemFunctions(functions: number): Result {
-  return result(decideSystemFunctions(functions), {
+const PLATFORM_FUNCTIONS_PARTS: PartedFact = [
+  '教學平台.功能',
+  'platform',
+  'functions',
+  [
+    [],
+    ['teaching'],
+    ['courseware'],
+    ['teaching', 'courseware'],
+    ['learningRecord'],
+    ['teaching', 'learningRecord'],
+    ['courseware', 'learningRecord'],
+    ['teaching', 'courseware', 'learningRecord'],
+    ['otherSupport'],
+    ['teaching', 'otherSupport'],
+    ['courseware', 'otherSupport'],
+    ['teaching', 'courseware', 'otherSupport'],
+    ['learningRecord', 'otherSupport'],
+    ['teaching', 'learningRecord', 'otherSupport'],
+    ['courseware', 'learningRecord', 'otherSupport'],
+    ['teaching', 'courseware', 'learningRecord', 'otherSupport'],
+  ],
+];
+
+const SYSTEM_FUNCTIONS_PARTS: Parts = { order: SYSTEM_FUNCTIONS_FACTS, deciding: [PLATFORM_FUNCTIONS_PARTS], others: [] };
+
+function givenSystemFunctions(input: Input): Decision {
+  const platform = recordOf(input?.platform);
+  const functions = readMembers(platform.functions, bitOfPlatformFunction);
+  return decideSystemFunctions(functions);
+}
+
+function resultOfSystemFunctions(functions: number, input: Input): Result {
+  return result(settled(decideSystemFunctions(functions), givenSystemFunctions, input, SYSTEM_FUNCTIONS_PARTS), {
     text: '本校之遠距教學，係經由本校數位學習平台（以下稱平台）授課。平台所建置之學習管理系統，應具備教學實施、學生學習情形之記錄與其他學習支援等功能，教師即於該系統施教。',
     values: [
       ['functions', showList(membersOf(functions, PLATFORM_FUNCTION_NAMES), (member) => showMember(member, PLATFORM_FUNCTION_NAMES))],
@@ -969,16 +985,14 @@ function resultOfSystemFunctions(functions: number): Result {
  * - 應 教學平台.功能 有一屬於 教學實施 且 教學平台.功能 有一屬於 學習情形記錄 且 教學平台.功能 有一屬於 其他學習支援
  */
 export function systemFunctions(input: Input): Decision {
-  const platform = recordOf(input?.platform);
-  const functions = readMembers(platform.functions, bitOfPlatformFunction);
-  return decideSystemFunctions(functions);
+  return settled(givenSystemFunctions(input), givenSystemFunctions, input, SYSTEM_FUNCTIONS_PARTS);
 }
 
 /** 學習管理系統功能：結果與理由。 */
 export function explainSystemFunctions(input: Input): Result {
   const platform = recordOf(input?.platform);
   const functions = readMembers(platform.functions, bitOfPlatformFunction);
-  return resultOfSystemFunctions(functions);
+  return resultOfSystemFunctions(functions, input);
 }
 
 /** 教學計畫之公告：met */
@@ -1065,13 +1079,6 @@ function decideProgrammeOpening(digitalMaster: Truth, ministryApproved: Truth): 
   if (inCase === YES && when === NO) return PROGRAMME_OPENING_NOT_ENTITLED;
   return openProgrammeOpening(digitalMaster, ministryApproved);
 }
-
-const DIGITAL_PROGRAMME_DIGITAL_MASTER_PARTS: PartedFact = [
-  '數位專班.數位學習碩士在職專班',
-  'digitalProgramme',
-  'digitalMaster',
-  [true, false],
-];
 
 function resultOfProgrammeOpening(digitalMaster: Truth, ministryApproved: Truth): Result {
   return result(decideProgrammeOpening(digitalMaster, ministryApproved), {
@@ -1179,6 +1186,23 @@ export function explainCertificateNote(input: Input): Result {
 
 const integerOf = readInteger;
 
+function holdsWith_2(distanceCredits_2: number, graduationCredits: number): Truth {
+  return 2 * distanceCredits_2 <= graduationCredits ? YES : 2 * distanceCredits_2 > graduationCredits ? NO : UNKNOWN;
+}
+
+function holdsAtEnds_2(distanceCredits_2: number, graduationCredits: number): Truth {
+  return agree(
+    holdsWith_2(
+      distanceCredits_2 === distanceCredits_2 ? distanceCredits_2 : 0,
+      graduationCredits === graduationCredits ? graduationCredits : 300,
+    ),
+    holdsWith_2(
+      distanceCredits_2 === distanceCredits_2 ? distanceCredits_2 : 300,
+      graduationCredits === graduationCredits ? graduationCredits : 1,
+    ),
+  );
+}
+
 /** 遠距學分上限規定：notApplicable */
 const DISTANCE_CREDITS_NOT_APPLICABLE = /* @__PURE__ */ decided('notApplicable', '第五點');
 
@@ -1192,11 +1216,16 @@ const DISTANCE_CREDITS_VIOLATED = /* @__PURE__ */ decided('violated', '第五點
 const DISTANCE_CREDITS_FACTS: readonly string[] = ['遠距學位.遠距學分', '遠距學位.畢業總學分', '數位專班.數位學習碩士在職專班'];
 
 function openDistanceCredits(digitalMaster: Truth, distanceCredits_2: number, graduationCredits: number): Decision {
+  const inCase: Truth = not(digitalMaster);
+  if (inCase === NO) return DISTANCE_CREDITS_NOT_APPLICABLE;
+  const must: Truth = holdsAtEnds_2(distanceCredits_2, graduationCredits);
+  if (inCase === YES && must === YES) return DISTANCE_CREDITS_MET;
+  if (inCase === YES && must === NO) return DISTANCE_CREDITS_VIOLATED;
   return undeterminedDuty(
     '第五點',
     notAnswer(answer(digitalMaster, digitalMaster === UNKNOWN && '數位專班.數位學習碩士在職專班')),
     answer(
-      2 * distanceCredits_2 <= graduationCredits ? YES : 2 * distanceCredits_2 > graduationCredits ? NO : UNKNOWN,
+      holdsAtEnds_2(distanceCredits_2, graduationCredits),
       distanceCredits_2 !== distanceCredits_2 && '遠距學位.遠距學分',
       graduationCredits !== graduationCredits && '遠距學位.畢業總學分',
     ),
@@ -1213,70 +1242,18 @@ function decideDistanceCredits(digitalMaster: Truth, distanceCredits_2: number, 
   return openDistanceCredits(digitalMaster, distanceCredits_2, graduationCredits);
 }
 
-function difference_3(input: Input): number | null | undefined {
-  const distanceDegree = recordOf(input?.distanceDegree);
-  const distanceCredits_2 = integerOf(distanceDegree.distanceCredits, 0, 300);
-  const graduationCredits = integerOf(distanceDegree.graduationCredits, 1, 300);
-  const value = 2 * distanceCredits_2 - graduationCredits;
-  return value === value
-    ? value
-    : lacking(
-          distanceCredits_2 !== distanceCredits_2 && '遠距學位.遠距學分',
-          graduationCredits !== graduationCredits && '遠距學位.畢業總學分',
-        ).missing.length > 0
-      ? undefined
-      : null;
-}
-
-const DISTANCE_DEGREE_DISTANCE_CREDITS_PARTS: PartedFact = [
-  '遠距學位.遠距學分',
-  'distanceDegree',
-  'distanceCredits',
-  { low: 0, high: 300, scale: 1, starts: [0], turns: [[difference_3, '>']] },
-];
-
-const DISTANCE_DEGREE_GRADUATION_CREDITS_PARTS: PartedFact = [
-  '遠距學位.畢業總學分',
-  'distanceDegree',
-  'graduationCredits',
-  { low: 1, high: 300, scale: 1, starts: [1], turns: [[difference_3, '>']] },
-];
-
-const DISTANCE_CREDITS_PARTS: Parts = {
-  order: DISTANCE_CREDITS_FACTS,
-  deciding: [DISTANCE_DEGREE_DISTANCE_CREDITS_PARTS, DISTANCE_DEGREE_GRADUATION_CREDITS_PARTS],
-  others: [DIGITAL_PROGRAMME_DIGITAL_MASTER_PARTS],
-};
-
-function givenDistanceCredits(input: Input): Decision {
-  const digitalProgramme = recordOf(input?.digitalProgramme);
-  const digitalMaster = readBoolean(digitalProgramme.digitalMaster);
-  const distanceDegree = recordOf(input?.distanceDegree);
-  const distanceCredits_2 = integerOf(distanceDegree.distanceCredits, 0, 300);
-  const graduationCredits = integerOf(distanceDegree.graduationCredits, 1, 300);
-  return decideDistanceCredits(digitalMaster, distanceCredits_2, graduationCredits);
-}
-
-function resultOfDistanceCredits(digitalMaster: Truth, distanceCredits_2: number, graduationCredits: number, input: Input): Result {
-  return result(
-    settled(
-      decideDistanceCredits(digitalMaster, distanceCredits_2, graduationCredits),
-      givenDistanceCredits,
-      input,
-      DISTANCE_CREDITS_PARTS,
-    ),
-    {
-      text: '遠距教學課程之開設、學生之選課、教師之授課與成績之評量等事宜，均依相關教務法規。學生取得學位，其遠距教學學分數以畢業總學分數之二分之一為上限。',
-      values: [
-        ['distanceCredits', showNumber(distanceCredits_2, 1n, '學分')],
-        ['graduationCredits', showNumber(graduationCredits, 1n, '學分')],
-        ['digitalMaster', showTruth(digitalMaster)],
-        ['distanceMaximum', '1/2'],
-      ],
-      caveats: [],
-      effects: [],
-    },
-  );
+function resultOfDistanceCredits(digitalMaster: Truth, distanceCredits_2: number, graduationCredits: number): Result {
+  return result(decideDistanceCredits(digitalMaster, distanceCredits_2, graduationCredits), {
+    text: '遠距教學課程之開設、學生之選課、教師之授課與成績之評量等事宜，均依相關教務法規。學生取得學位，其遠距教學學分數以畢業總學分數之二分之一為上限。',
+    values: [
+      ['distanceCredits', showNumber(distanceCredits_2, 1n, '學分')],
+      ['graduationCredits', showNumber(graduationCredits, 1n, '學分')],
+      ['digitalMaster', showTruth(digitalMaster)],
+      ['distanceMaximum', '1/2'],
+    ],
+    caveats: [],
+    effects: [],
+  });
 }
 
 /**
@@ -1288,7 +1265,12 @@ function resultOfDistanceCredits(digitalMaster: Truth, distanceCredits_2: number
  * - 除外 數位專班.數位學習碩士在職專班
  */
 export function distanceCredits(input: Input): Decision {
-  return settled(givenDistanceCredits(input), givenDistanceCredits, input, DISTANCE_CREDITS_PARTS);
+  const digitalProgramme = recordOf(input?.digitalProgramme);
+  const digitalMaster = readBoolean(digitalProgramme.digitalMaster);
+  const distanceDegree = recordOf(input?.distanceDegree);
+  const distanceCredits_2 = integerOf(distanceDegree.distanceCredits, 0, 300);
+  const graduationCredits = integerOf(distanceDegree.graduationCredits, 1, 300);
+  return decideDistanceCredits(digitalMaster, distanceCredits_2, graduationCredits);
 }
 
 /** 遠距學分上限規定：結果與理由。 */
@@ -1298,7 +1280,7 @@ export function explainDistanceCredits(input: Input): Result {
   const distanceDegree = recordOf(input?.distanceDegree);
   const distanceCredits_2 = integerOf(distanceDegree.distanceCredits, 0, 300);
   const graduationCredits = integerOf(distanceDegree.graduationCredits, 1, 300);
-  return resultOfDistanceCredits(digitalMaster, distanceCredits_2, graduationCredits, input);
+  return resultOfDistanceCredits(digitalMaster, distanceCredits_2, graduationCredits);
 }
 
 /** 首次開設之補助：value */
@@ -1585,7 +1567,7 @@ function resultOfPartnerSchools(partner: PartnerSchool | undefined): Result {
  *
  * > 與本校合作開授遠距教學課程之國內外學校，限國內公立大學、經政府立案之私立大學，以及教育部所公告外國大學參考名冊列名之學校，或經當地國政府之學校權責機關或該機關所認定之教育專業評鑑團體認可之學校。
  *
- * - 應 遠距課程.合作學校 屬於 {國內公立大學、立案私立大學、名冊所列國外學校、當地認可國外學校}
+ * - 應 遠距課程.合作學校 屬於 國內公立大學、立案私立大學、名冊所列國外學校、當地認可國外學校
  */
 export function partnerSchools(input: Input): Decision {
   const distanceCourse = recordOf(input?.distanceCourse);
@@ -1789,16 +1771,11 @@ export function decide(input: Input): Decisions {
       PLAN_APPROVAL_PARTS,
     ),
     recordRetention: yearsKept >= 50 ? RECORD_RETENTION_MET : yearsKept < 50 ? RECORD_RETENTION_VIOLATED : RECORD_RETENTION_UNDETERMINED,
-    systemFunctions: decideSystemFunctions(functions),
+    systemFunctions: settled(decideSystemFunctions(functions), givenSystemFunctions, input, SYSTEM_FUNCTIONS_PARTS),
     planPublication: decidePlanPublication(publishedOnline),
     programmeOpening: decideProgrammeOpening(digitalMaster, ministryApproved),
     certificateNote: decideCertificateNote(digitalMaster, certificateNote_2),
-    distanceCredits: settled(
-      decideDistanceCredits(digitalMaster, distanceCredits_2, graduationCredits),
-      givenDistanceCredits,
-      input,
-      DISTANCE_CREDITS_PARTS,
-    ),
+    distanceCredits: decideDistanceCredits(digitalMaster, distanceCredits_2, graduationCredits),
     firstGrant:
       firstApproved === YES ? FIRST_GRANT_VALUE : firstApproved === NO ? FIRST_GRANT_NOT_APPLICABLE : openFirstGrant(firstApproved),
     coursesPerTeacherRule:
@@ -1833,7 +1810,16 @@ function evaluateRead(input: Input): Results {
   const otherHours = decimalOf(distanceCourse.otherHours, 10, 0, 5000);
   const countedHoursValue = computeCountedHours(lectureHours, discussionHours, testHours, otherHours);
   const distanceHours = decimalOf(distanceCourse.distanceHours, 10, 0, 5000);
-  const distanceTeachingCourseValue = computeDistanceTeachingCourse(distanceHours, countedHoursValue);
+  const distanceTeachingCourseValue = computeDistanceTeachingCourse(
+    distanceHours,
+    countedHoursValue,
+    lectureHours,
+    discussionHours,
+    testHours,
+    otherHours,
+  );
+  const countedHoursLack =
+    countedHoursValue !== countedHoursValue ? lackOfCountedHours(lectureHours, discussionHours, testHours, otherHours) : false;
   const platform = recordOf(input?.platform);
   const functions = readMembers(platform.functions, bitOfPlatformFunction);
   const publishedOnline = readBoolean(distanceCourse.publishedOnline);
@@ -1862,25 +1848,21 @@ function evaluateRead(input: Input): Results {
       input,
       COUNTED_HOURS_PARTS,
     ),
-    distanceTeachingCourse: settledResult(
-      resultOfDistanceTeachingCourse(
-        distanceTeachingCourseValue,
-        distanceHours,
-        countedHoursValue,
-        lectureHours,
-        discussionHours,
-        testHours,
-        otherHours,
-      ),
-      givenDistanceTeachingCourse,
-      input,
-      DISTANCE_TEACHING_COURSE_PARTS,
+    distanceTeachingCourse: resultOfDistanceTeachingCourse(
+      distanceTeachingCourseValue,
+      distanceHours,
+      countedHoursValue,
+      lectureHours,
+      discussionHours,
+      testHours,
+      otherHours,
+      countedHoursLack,
     ),
-    systemFunctions: resultOfSystemFunctions(functions),
+    systemFunctions: resultOfSystemFunctions(functions, input),
     planPublication: resultOfPlanPublication(publishedOnline),
     programmeOpening: resultOfProgrammeOpening(digitalMaster, ministryApproved),
     certificateNote: resultOfCertificateNote(digitalMaster, certificateNote_2),
-    distanceCredits: resultOfDistanceCredits(digitalMaster, distanceCredits_2, graduationCredits, input),
+    distanceCredits: resultOfDistanceCredits(digitalMaster, distanceCredits_2, graduationCredits),
     firstGrant: resultOfFirstGrant(firstApproved),
     coursesPerTeacherRule: resultOfCoursesPerTeacherRule(coursesPerTeacher),
     coursesPerTermRule: resultOfCoursesPerTermRule(coursesPerTerm),

@@ -316,7 +316,7 @@ export const classesInExamWeek: RuleGuide = {
       clause: '適用',
       name: null,
       provision: '第二點',
-      words: '考試.考試週 屬於 {期中考週、期末考週} 且 考試.舉行考試 = 否',
+      words: '考試.考試週 屬於 期中考週、期末考週 且 考試.舉行考試 = 否',
       phrase: null,
       holds(input: Input): Answer {
         const exam = recordOf(input?.exam);
@@ -375,7 +375,7 @@ export const inClassExam: RuleGuide = {
       clause: '適用',
       name: null,
       provision: '第二點',
-      words: '考試.考試週 屬於 {期中考週、期末考週} 且 考試.舉行考試',
+      words: '考試.考試週 屬於 期中考週、期末考週 且 考試.舉行考試',
       phrase: null,
       holds(input: Input): Answer {
         const exam = recordOf(input?.exam);

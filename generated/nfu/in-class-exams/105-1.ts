@@ -8,6 +8,7 @@
 import {
   NO_SUCH_DATE,
   addExact,
+  agree,
   allAnswers,
   and,
   answer,
@@ -375,7 +376,7 @@ function resultOfCommonSlot(commonSlot_2: Truth, day: Weekday | undefined, partO
  * > 共同科目擬於共同時段協同考試者，以優先排於考試週之週三及週四下午為原則；監試教師如有需要，由任課教師商請共同科教師相互支援。
  *
  * - 適用 考試.共同時段
- * - 原則應 考試.考試日 屬於 {週三、週四} 且 考試.考試時段 = 下午
+ * - 原則應 考試.考試日 屬於 週三、週四 且 考試.考試時段 = 下午
  */
 export function commonSlot(input: Input): Decision {
   const exam = recordOf(input?.exam);
@@ -505,6 +506,17 @@ export function explainFiling(input: Input): Result {
   return resultOfFiling(filedCopies);
 }
 
+function holdsWith(gradesDate: number, makeupDate: number): Truth {
+  return gradesDate <= existingDay(makeupDate + 3) ? YES : gradesDate > existingDay(makeupDate + 3) ? NO : UNKNOWN;
+}
+
+function holdsAtEnds(gradesDate: number, makeupDate: number): Truth {
+  return agree(
+    holdsWith(gradesDate === gradesDate ? gradesDate : -719162, makeupDate === makeupDate ? makeupDate : 2932896),
+    holdsWith(gradesDate === gradesDate ? gradesDate : 2932896, makeupDate === makeupDate ? makeupDate : -719162),
+  );
+}
+
 const EXACT = /* @__PURE__ */ rational(3n, 1n);
 
 /** 補考成績送交：notApplicable */
@@ -520,11 +532,16 @@ const MAKEUP_GRADES_VIOLATED = /* @__PURE__ */ decided('violated', '第六點');
 const MAKEUP_GRADES_FACTS: readonly string[] = ['考試.成績送交日', '考試.補考日', '考試.特殊情況'];
 
 function openMakeupGrades(specialCase: Truth, gradesDate: number, makeupDate: number): Decision {
+  const inCase: Truth = not(specialCase);
+  if (inCase === NO) return MAKEUP_GRADES_NOT_APPLICABLE;
+  const must: Truth = holdsAtEnds(gradesDate, makeupDate);
+  if (inCase === YES && must === YES) return MAKEUP_GRADES_MET;
+  if (inCase === YES && must === NO) return MAKEUP_GRADES_VIOLATED;
   return undeterminedDuty(
     '第六點',
     notAnswer(answer(specialCase, specialCase === UNKNOWN && '考試.特殊情況')),
     answer(
-      gradesDate <= existingDay(makeupDate + 3) ? YES : gradesDate > existingDay(makeupDate + 3) ? NO : UNKNOWN,
+      holdsAtEnds(gradesDate, makeupDate),
       gradesDate !== gradesDate && '考試.成績送交日',
       makeupDate !== makeupDate && '考試.補考日',
       leavesCalendar(addExact(lift(makeupDate), EXACT)) && NO_SUCH_DATE,
@@ -804,7 +821,7 @@ function resultOfClassesInExamWeek(week: ExamWeek | undefined, held: Truth, clas
  *
  * > 期中、期末之「考試週」，由教務處依本校行事曆公布。任課教師於期中考週及期末考週，應採隨堂方式辦理測驗；各科目之考試，並以在考試週內舉行為原則，未舉行考試者，仍應正常上課。成績應在期限內上傳；為考試之需要，得予調課。
  *
- * - 適用 考試.考試週 屬於 {期中考週、期末考週} 且 考試.舉行考試 = 否
+ * - 適用 考試.考試週 屬於 期中考週、期末考週 且 考試.舉行考試 = 否
  * - 應 考試.正常上課
  */
 export function classesInExamWeek(input: Input): Decision {
@@ -888,7 +905,7 @@ function resultOfInClassExam(week: ExamWeek | undefined, held: Truth, inClass: T
  *
  * > 期中、期末之「考試週」，由教務處依本校行事曆公布。任課教師於期中考週及期末考週，應採隨堂方式辦理測驗；各科目之考試，並以在考試週內舉行為原則，未舉行考試者，仍應正常上課。成績應在期限內上傳；為考試之需要，得予調課。
  *
- * - 適用 考試.考試週 屬於 {期中考週、期末考週} 且 考試.舉行考試
+ * - 適用 考試.考試週 屬於 期中考週、期末考週 且 考試.舉行考試
  * - 應 考試.隨堂方式
  */
 export function inClassExam(input: Input): Decision {

@@ -227,7 +227,7 @@ export const intercollegiateRatio: RuleGuide = {
       clause: '適用',
       name: null,
       provision: '第四點',
-      words: '學生.學制 屬於 {四技、二技}',
+      words: '學生.學制 屬於 四技、二技',
       phrase: null,
       holds(input: Input): Answer {
         const student = recordOf(input?.student);
@@ -312,7 +312,7 @@ export const intercollegiateCap: RuleGuide = {
       clause: '適用',
       name: null,
       provision: '第四點',
-      words: '學生.學制 屬於 {四技、二技}',
+      words: '學生.學制 屬於 四技、二技',
       phrase: null,
       holds(input: Input): Answer {
         const student = recordOf(input?.student);
@@ -360,7 +360,7 @@ export const graduateTermApproval: RuleGuide = {
       clause: '適用',
       name: null,
       provision: '第四點',
-      words: '學生.學制 屬於 {碩士班、碩士在職專班、博士班}',
+      words: '學生.學制 屬於 碩士班、碩士在職專班、博士班',
       phrase: null,
       holds(input: Input): Answer {
         const student = recordOf(input?.student);
@@ -412,7 +412,7 @@ export const graduateTotal: RuleGuide = {
       clause: '適用',
       name: null,
       provision: '第四點',
-      words: '學生.學制 屬於 {碩士班、碩士在職專班、博士班}',
+      words: '學生.學制 屬於 碩士班、碩士在職專班、博士班',
       phrase: null,
       holds(input: Input): Answer {
         const student = recordOf(input?.student);

@@ -7,6 +7,7 @@
 
 import {
   addReached,
+  agree,
   allAnswers,
   and,
   answer,
@@ -399,7 +400,7 @@ function resultOfIntercollegiateCourses(categories: number): Result {
  *
  * > 本校學生得為校際選課之課程，以大學部課程及研究所課程為原則；各學制選課之規定，適用本校選課要點。
  *
- * - 原則應 課程.類別 有一屬於 {大學部課程、研究所課程}
+ * - 原則應 課程.類別 有一屬於 大學部課程、研究所課程
  */
 export function intercollegiateCourses(input: Input): Decision {
   const course = recordOf(input?.course);
@@ -462,10 +463,12 @@ const INTERCOLLEGIATE_SUBJECT_PARTS: PartedFact = [
   ['departmentElective', 'requiredRetake', 'otherRequired'],
 ];
 
+const STUDENT_STATUSES_PARTS: PartedFact = ['學生.身分', 'student', 'statuses', [[], ['regular'], ['extended'], ['regular', 'extended']]];
+
 const INTERCOLLEGIATE_SUBJECTS_PARTS: Parts = {
   order: INTERCOLLEGIATE_SUBJECTS_FACTS,
   deciding: [INTERCOLLEGIATE_SUBJECT_PARTS],
-  others: [],
+  others: [STUDENT_STATUSES_PARTS],
 };
 
 function givenIntercollegiateSubjects(input: Input): Decision {
@@ -497,7 +500,7 @@ function resultOfIntercollegiateSubjects(subject: IntercollegiateSubject | undef
  *
  * > 修習之科目，限於各系所之選修科目；但畢業班、延修生學生，得修習必修科目以為重修。科目如何認定，由各系決定。
  *
- * - 應 校際.科目性質 = 系所選修科目 或 （校際.科目性質 = 重修必修科目 且 學生.身分 有一屬於 {畢業班、延修生}）
+ * - 應 校際.科目性質 = 系所選修科目 或 （校際.科目性質 = 重修必修科目 且 學生.身分 有一屬於 畢業班、延修生）
  */
 export function intercollegiateSubjects(input: Input): Decision {
   return settled(givenIntercollegiateSubjects(input), givenIntercollegiateSubjects, input, INTERCOLLEGIATE_SUBJECTS_PARTS);
@@ -513,6 +516,17 @@ export function explainIntercollegiateSubjects(input: Input): Result {
 }
 
 const integerOf = readInteger;
+
+function holdsWith(credits: number, ownCredits: number): Truth {
+  return 3 * credits <= ownCredits ? YES : 3 * credits > ownCredits ? NO : UNKNOWN;
+}
+
+function holdsAtEnds(credits: number, ownCredits: number): Truth {
+  return agree(
+    holdsWith(credits === credits ? credits : 0, ownCredits === ownCredits ? ownCredits : 60),
+    holdsWith(credits === credits ? credits : 60, ownCredits === ownCredits ? ownCredits : 0),
+  );
+}
 
 /** 延修生 */
 const MEMBERS = 0b10;
@@ -530,6 +544,14 @@ const INTERCOLLEGIATE_RATIO_VIOLATED = /* @__PURE__ */ decided('violated', '第�
 const INTERCOLLEGIATE_RATIO_FACTS: readonly string[] = ['學生.學制', '校際.學分', '校際.校內學分', '學生.身分'];
 
 function openIntercollegiateRatio(programme: Programme | undefined, statuses: number, ownCredits: number, credits: number): Decision {
+  const inCase: Truth = and(
+    programme === 'fourYear' || programme === 'twoYear' ? YES : programme === undefined ? UNKNOWN : NO,
+    not(and(statuses < 0 ? UNKNOWN : (statuses & MEMBERS) !== 0 ? YES : NO, ownCredits < 9 ? YES : ownCredits >= 9 ? NO : UNKNOWN)),
+  );
+  if (inCase === NO) return INTERCOLLEGIATE_RATIO_NOT_APPLICABLE;
+  const must: Truth = holdsAtEnds(credits, ownCredits);
+  if (inCase === YES && must === YES) return INTERCOLLEGIATE_RATIO_MET;
+  if (inCase === YES && must === NO) return INTERCOLLEGIATE_RATIO_VIOLATED;
   return undeterminedDuty(
     '第四點',
     allAnswers(
@@ -544,11 +566,7 @@ function openIntercollegiateRatio(programme: Programme | undefined, statuses: nu
         ),
       ),
     ),
-    answer(
-      3 * credits <= ownCredits ? YES : 3 * credits > ownCredits ? NO : UNKNOWN,
-      credits !== credits && '校際.學分',
-      ownCredits !== ownCredits && '校際.校內學分',
-    ),
+    answer(holdsAtEnds(credits, ownCredits), credits !== credits && '校際.學分', ownCredits !== ownCredits && '校際.校內學分'),
     YES,
     INTERCOLLEGIATE_RATIO_FACTS,
   );
@@ -596,7 +614,7 @@ const INTERCOLLEGIATE_OWN_CREDITS_PARTS: PartedFact = [
 const INTERCOLLEGIATE_RATIO_PARTS: Parts = {
   order: INTERCOLLEGIATE_RATIO_FACTS,
   deciding: [INTERCOLLEGIATE_CREDITS_PARTS, INTERCOLLEGIATE_OWN_CREDITS_PARTS],
-  others: [STUDENT_PROGRAMME_PARTS],
+  others: [STUDENT_PROGRAMME_PARTS, STUDENT_STATUSES_PARTS],
 };
 
 function givenIntercollegiateRatio(input: Input): Decision {
@@ -644,7 +662,7 @@ function resultOfIntercollegiateRatio(
  *
  * > 本校大學部學生，其每學期校際選課之學分，不得超過當學期校內修習學分之三分之一，且至多七學分；但延修生之校內修習學分未滿九學分者，不適用前述比例。研究生每學期之校際選課學分數，由相關系所主管核定；其校際選課之總學分數，不得超過畢業總學分數三分之一。
  *
- * - 適用 學生.學制 屬於 {四技、二技}
+ * - 適用 學生.學制 屬於 四技、二技
  * - 應 校際.學分 ≤ （校際.校內學分 × 校際比例（1/3））
  * - 除外 學生.身分 有一屬於 延修生 且 校際.校內學分 < 免計比例學分（9 學分）
  */
@@ -714,7 +732,7 @@ function resultOfIntercollegiateCap(programme: Programme | undefined, credits: n
  *
  * > 本校大學部學生，其每學期校際選課之學分，不得超過當學期校內修習學分之三分之一，且至多七學分；但延修生之校內修習學分未滿九學分者，不適用前述比例。研究生每學期之校際選課學分數，由相關系所主管核定；其校際選課之總學分數，不得超過畢業總學分數三分之一。
  *
- * - 適用 學生.學制 屬於 {四技、二技}
+ * - 適用 學生.學制 屬於 四技、二技
  * - 應 校際.學分 ≤ 校際上限（7 學分）
  */
 export function intercollegiateCap(input: Input): Decision {
@@ -786,7 +804,7 @@ function resultOfGraduateTermApproval(programme: Programme | undefined, headAppr
  *
  * > 本校大學部學生，其每學期校際選課之學分，不得超過當學期校內修習學分之三分之一，且至多七學分；但延修生之校內修習學分未滿九學分者，不適用前述比例。研究生每學期之校際選課學分數，由相關系所主管核定；其校際選課之總學分數，不得超過畢業總學分數三分之一。
  *
- * - 適用 學生.學制 屬於 {碩士班、碩士在職專班、博士班}
+ * - 適用 學生.學制 屬於 碩士班、碩士在職專班、博士班
  * - 應 校際.系所主管核定
  */
 export function graduateTermApproval(input: Input): Decision {
@@ -806,6 +824,17 @@ export function explainGraduateTermApproval(input: Input): Result {
   return resultOfGraduateTermApproval(programme, headApproved);
 }
 
+function holdsWith_2(totalCredits: number, graduationCredits: number): Truth {
+  return 3 * totalCredits <= graduationCredits ? YES : 3 * totalCredits > graduationCredits ? NO : UNKNOWN;
+}
+
+function holdsAtEnds_2(totalCredits: number, graduationCredits: number): Truth {
+  return agree(
+    holdsWith_2(totalCredits === totalCredits ? totalCredits : 0, graduationCredits === graduationCredits ? graduationCredits : 300),
+    holdsWith_2(totalCredits === totalCredits ? totalCredits : 200, graduationCredits === graduationCredits ? graduationCredits : 1),
+  );
+}
+
 /** 研究生校際總學分：notApplicable */
 const GRADUATE_TOTAL_NOT_APPLICABLE = /* @__PURE__ */ decided('notApplicable', '第四點');
 
@@ -819,6 +848,12 @@ const GRADUATE_TOTAL_VIOLATED = /* @__PURE__ */ decided('violated', '第四點')
 const GRADUATE_TOTAL_FACTS: readonly string[] = ['學生.學制', '校際.累計學分', '校際.畢業總學分'];
 
 function openGraduateTotal(programme: Programme | undefined, totalCredits: number, graduationCredits: number): Decision {
+  const inCase: Truth =
+    programme === 'master' || programme === 'inServiceMaster' || programme === 'doctoral' ? YES : programme === undefined ? UNKNOWN : NO;
+  if (inCase === NO) return GRADUATE_TOTAL_NOT_APPLICABLE;
+  const must: Truth = holdsAtEnds_2(totalCredits, graduationCredits);
+  if (inCase === YES && must === YES) return GRADUATE_TOTAL_MET;
+  if (inCase === YES && must === NO) return GRADUATE_TOTAL_VIOLATED;
   return undeterminedDuty(
     '第四點',
     answer(
@@ -826,7 +861,7 @@ function openGraduateTotal(programme: Programme | undefined, totalCredits: numbe
       programme === undefined && '學生.學制',
     ),
     answer(
-      3 * totalCredits <= graduationCredits ? YES : 3 * totalCredits > graduationCredits ? NO : UNKNOWN,
+      holdsAtEnds_2(totalCredits, graduationCredits),
       totalCredits !== totalCredits && '校際.累計學分',
       graduationCredits !== graduationCredits && '校際.畢業總學分',
     ),
@@ -844,50 +879,8 @@ function decideGraduateTotal(programme: Programme | undefined, totalCredits: num
   return openGraduateTotal(programme, totalCredits, graduationCredits);
 }
 
-function difference_2(input: Input): number | null | undefined {
-  const intercollegiate = recordOf(input?.intercollegiate);
-  const totalCredits = integerOf(intercollegiate.totalCredits, 0, 200);
-  const graduationCredits = integerOf(intercollegiate.graduationCredits, 1, 300);
-  const value = 3 * totalCredits - graduationCredits;
-  return value === value
-    ? value
-    : lacking(totalCredits !== totalCredits && '校際.累計學分', graduationCredits !== graduationCredits && '校際.畢業總學分').missing
-          .length > 0
-      ? undefined
-      : null;
-}
-
-const INTERCOLLEGIATE_TOTAL_CREDITS_PARTS: PartedFact = [
-  '校際.累計學分',
-  'intercollegiate',
-  'totalCredits',
-  { low: 0, high: 200, scale: 1, starts: [0], turns: [[difference_2, '>']] },
-];
-
-const INTERCOLLEGIATE_GRADUATION_CREDITS_PARTS: PartedFact = [
-  '校際.畢業總學分',
-  'intercollegiate',
-  'graduationCredits',
-  { low: 1, high: 300, scale: 1, starts: [1], turns: [[difference_2, '>']] },
-];
-
-const GRADUATE_TOTAL_PARTS: Parts = {
-  order: GRADUATE_TOTAL_FACTS,
-  deciding: [INTERCOLLEGIATE_TOTAL_CREDITS_PARTS, INTERCOLLEGIATE_GRADUATION_CREDITS_PARTS],
-  others: [STUDENT_PROGRAMME_PARTS],
-};
-
-function givenGraduateTotal(input: Input): Decision {
-  const student = recordOf(input?.student);
-  const programme = readProgramme(student.programme);
-  const intercollegiate = recordOf(input?.intercollegiate);
-  const totalCredits = integerOf(intercollegiate.totalCredits, 0, 200);
-  const graduationCredits = integerOf(intercollegiate.graduationCredits, 1, 300);
-  return decideGraduateTotal(programme, totalCredits, graduationCredits);
-}
-
-function resultOfGraduateTotal(programme: Programme | undefined, totalCredits: number, graduationCredits: number, input: Input): Result {
-  return result(settled(decideGraduateTotal(programme, totalCredits, graduationCredits), givenGraduateTotal, input, GRADUATE_TOTAL_PARTS), {
+function resultOfGraduateTotal(programme: Programme | undefined, totalCredits: number, graduationCredits: number): Result {
+  return result(decideGraduateTotal(programme, totalCredits, graduationCredits), {
     text: '本校大學部學生，其每學期校際選課之學分，不得超過當學期校內修習學分之三分之一，且至多七學分；但延修生之校內修習學分未滿九學分者，不適用前述比例。研究生每學期之校際選課學分數，由相關系所主管核定；其校際選課之總學分數，不得超過畢業總學分數三分之一。',
     values: [
       ['programme', showMember(programme, PROGRAMME_NAMES)],
@@ -905,11 +898,16 @@ function resultOfGraduateTotal(programme: Programme | undefined, totalCredits: n
  *
  * > 本校大學部學生，其每學期校際選課之學分，不得超過當學期校內修習學分之三分之一，且至多七學分；但延修生之校內修習學分未滿九學分者，不適用前述比例。研究生每學期之校際選課學分數，由相關系所主管核定；其校際選課之總學分數，不得超過畢業總學分數三分之一。
  *
- * - 適用 學生.學制 屬於 {碩士班、碩士在職專班、博士班}
+ * - 適用 學生.學制 屬於 碩士班、碩士在職專班、博士班
  * - 應 校際.累計學分 ≤ （校際.畢業總學分 × 研究生校際總額（1/3））
  */
 export function graduateTotal(input: Input): Decision {
-  return settled(givenGraduateTotal(input), givenGraduateTotal, input, GRADUATE_TOTAL_PARTS);
+  const student = recordOf(input?.student);
+  const programme = readProgramme(student.programme);
+  const intercollegiate = recordOf(input?.intercollegiate);
+  const totalCredits = integerOf(intercollegiate.totalCredits, 0, 200);
+  const graduationCredits = integerOf(intercollegiate.graduationCredits, 1, 300);
+  return decideGraduateTotal(programme, totalCredits, graduationCredits);
 }
 
 /** 研究生校際總學分：結果與理由。 */
@@ -919,7 +917,7 @@ export function explainGraduateTotal(input: Input): Result {
   const intercollegiate = recordOf(input?.intercollegiate);
   const totalCredits = integerOf(intercollegiate.totalCredits, 0, 200);
   const graduationCredits = integerOf(intercollegiate.graduationCredits, 1, 300);
-  return resultOfGraduateTotal(programme, totalCredits, graduationCredits, input);
+  return resultOfGraduateTotal(programme, totalCredits, graduationCredits);
 }
 
 /** 先取得同意書：notApplicable */
@@ -1144,12 +1142,9 @@ function difference_3(input: Input): number | null | undefined {
   const enrolment = recordOf(input?.enrolment);
   const score = decimalOf(enrolment.score, 100, 0, 10000);
   const recordedScoreValue = computeRecordedScore(timeClash, score);
+  const recordedScoreLack = recordedScoreValue !== recordedScoreValue ? lackOfRecordedScore(timeClash, score) : false;
   const value = recordedScoreValue;
-  return value === value
-    ? value
-    : lacking(recordedScoreValue !== recordedScoreValue && lackOfRecordedScore(timeClash, score)).missing.length > 0
-      ? undefined
-      : null;
+  return value === value ? value : lacking(recordedScoreLack).missing.length > 0 ? undefined : null;
 }
 
 const ENROLMENT_SCORE_PARTS: PartedFact = [
@@ -1667,12 +1662,7 @@ export function decide(input: Input): Decisions {
     ),
     intercollegiateCap: decideIntercollegiateCap(programme, credits),
     graduateTermApproval: decideGraduateTermApproval(programme, headApproved),
-    graduateTotal: settled(
-      decideGraduateTotal(programme, totalCredits, graduationCredits),
-      givenGraduateTotal,
-      input,
-      GRADUATE_TOTAL_PARTS,
-    ),
+    graduateTotal: decideGraduateTotal(programme, totalCredits, graduationCredits),
     consentBeforeLetter: decideConsentBeforeLetter(letterSent, consentForm),
     noIntercollegiateClash: decideNoIntercollegiateClash(timeClash),
     intercollegiateClashZero:
@@ -1725,7 +1715,7 @@ function evaluateRead(input: Input): Results {
     intercollegiateRatio: resultOfIntercollegiateRatio(programme, statuses, ownCredits, credits, input),
     intercollegiateCap: resultOfIntercollegiateCap(programme, credits),
     graduateTermApproval: resultOfGraduateTermApproval(programme, headApproved),
-    graduateTotal: resultOfGraduateTotal(programme, totalCredits, graduationCredits, input),
+    graduateTotal: resultOfGraduateTotal(programme, totalCredits, graduationCredits),
     consentBeforeLetter: resultOfConsentBeforeLetter(letterSent, consentForm),
     noIntercollegiateClash: resultOfNoIntercollegiateClash(timeClash),
     intercollegiateClashZero: resultOfIntercollegiateClashZero(timeClash),

@@ -1390,7 +1390,7 @@ export const resolutionWords: RuleGuide = {
       clause: '適用',
       name: null,
       provision: '第三點',
-      words: '提案.決議 屬於 {照案通過、修正後通過}',
+      words: '提案.決議 屬於 照案通過、修正後通過',
       phrase: null,
       holds(input: Input): Answer {
         const proposal = recordOf(input?.proposal);

@@ -1109,13 +1109,12 @@ const ADMINISTRATIVE_CHAIN_FACTS: readonly string[] = [
 function openAdministrativeChain(
   kind: ProposalKind | undefined,
   administrativeReviewValue: Truth,
-  someOfReviewsValue: Truth,
-  reviews: readonly Review[] | undefined,
+  administrativeReviewLack: Note,
 ): Decision {
   return undeterminedDuty(
     '第二點第一款',
     answer(kind === 'administrativeRegulation' ? YES : kind === undefined ? UNKNOWN : NO, kind === undefined && '提案.種類'),
-    answer(administrativeReviewValue, administrativeReviewValue === UNKNOWN && lackOfAdministrativeReview(someOfReviewsValue, reviews)),
+    answer(administrativeReviewValue, administrativeReviewLack),
     YES,
     ADMINISTRATIVE_CHAIN_FACTS,
   );
@@ -1124,24 +1123,23 @@ function openAdministrativeChain(
 function decideAdministrativeChain(
   kind: ProposalKind | undefined,
   administrativeReviewValue: Truth,
-  someOfReviewsValue: Truth,
-  reviews: readonly Review[] | undefined,
+  administrativeReviewLack: Note,
 ): Decision {
   const inCase: Truth = kind === 'administrativeRegulation' ? YES : kind === undefined ? UNKNOWN : NO;
   if (inCase === NO) return ADMINISTRATIVE_CHAIN_NOT_APPLICABLE;
   const must: Truth = administrativeReviewValue;
   if (inCase === YES && must === YES) return ADMINISTRATIVE_CHAIN_MET;
   if (inCase === YES && must === NO) return ADMINISTRATIVE_CHAIN_VIOLATED;
-  return openAdministrativeChain(kind, administrativeReviewValue, someOfReviewsValue, reviews);
+  return openAdministrativeChain(kind, administrativeReviewValue, administrativeReviewLack);
 }
 
 function resultOfAdministrativeChain(
   kind: ProposalKind | undefined,
   administrativeReviewValue: Truth,
-  someOfReviewsValue: Truth,
+  administrativeReviewLack: Note,
   reviews: readonly Review[] | undefined,
 ): Result {
-  return result(decideAdministrativeChain(kind, administrativeReviewValue, someOfReviewsValue, reviews), {
+  return result(decideAdministrativeChain(kind, administrativeReviewValue, administrativeReviewLack), {
     text: '行政法規案：行政會議。',
     values: [
       ['kind', showMember(kind, PROPOSAL_KIND_NAMES)],
@@ -1167,7 +1165,8 @@ export function administrativeChain(input: Input): Decision {
   const reviews = readEntries<Review>(proposal.reviews);
   const someOfReviewsValue = someOfReviews(reviews);
   const administrativeReviewValue = computeAdministrativeReview(someOfReviewsValue);
-  return decideAdministrativeChain(kind, administrativeReviewValue, someOfReviewsValue, reviews);
+  const administrativeReviewLack = administrativeReviewValue === UNKNOWN ? lackOfAdministrativeReview(someOfReviewsValue, reviews) : false;
+  return decideAdministrativeChain(kind, administrativeReviewValue, administrativeReviewLack);
 }
 
 /** 行政法規案之前審：結果與理由。 */
@@ -1177,7 +1176,8 @@ export function explainAdministrativeChain(input: Input): Result {
   const reviews = readEntries<Review>(proposal.reviews);
   const someOfReviewsValue = someOfReviews(reviews);
   const administrativeReviewValue = computeAdministrativeReview(someOfReviewsValue);
-  return resultOfAdministrativeChain(kind, administrativeReviewValue, someOfReviewsValue, reviews);
+  const administrativeReviewLack = administrativeReviewValue === UNKNOWN ? lackOfAdministrativeReview(someOfReviewsValue, reviews) : false;
+  return resultOfAdministrativeChain(kind, administrativeReviewValue, administrativeReviewLack, reviews);
 }
 
 /** 課程法規案之前審：notApplicable */
@@ -1198,16 +1198,11 @@ const CURRICULUM_REGULATION_CHAIN_FACTS: readonly string[] = [
   '提案.前審 的 結果',
 ];
 
-function openCurriculumRegulationChain(
-  kind: ProposalKind | undefined,
-  universityReviewValue: Truth,
-  someOfReviewsValue_4: Truth,
-  reviews: readonly Review[] | undefined,
-): Decision {
+function openCurriculumRegulationChain(kind: ProposalKind | undefined, universityReviewValue: Truth, universityReviewLack: Note): Decision {
   return undeterminedDuty(
     '第二點第二款',
     answer(kind === 'curriculumRegulation' ? YES : kind === undefined ? UNKNOWN : NO, kind === undefined && '提案.種類'),
-    answer(universityReviewValue, universityReviewValue === UNKNOWN && lackOfUniversityReview(someOfReviewsValue_4, reviews)),
+    answer(universityReviewValue, universityReviewLack),
     YES,
     CURRICULUM_REGULATION_CHAIN_FACTS,
   );
@@ -1216,24 +1211,23 @@ function openCurriculumRegulationChain(
 function decideCurriculumRegulationChain(
   kind: ProposalKind | undefined,
   universityReviewValue: Truth,
-  someOfReviewsValue_4: Truth,
-  reviews: readonly Review[] | undefined,
+  universityReviewLack: Note,
 ): Decision {
   const inCase: Truth = kind === 'curriculumRegulation' ? YES : kind === undefined ? UNKNOWN : NO;
   if (inCase === NO) return CURRICULUM_REGULATION_CHAIN_NOT_APPLICABLE;
   const must: Truth = universityReviewValue;
   if (inCase === YES && must === YES) return CURRICULUM_REGULATION_CHAIN_MET;
   if (inCase === YES && must === NO) return CURRICULUM_REGULATION_CHAIN_VIOLATED;
-  return openCurriculumRegulationChain(kind, universityReviewValue, someOfReviewsValue_4, reviews);
+  return openCurriculumRegulationChain(kind, universityReviewValue, universityReviewLack);
 }
 
 function resultOfCurriculumRegulationChain(
   kind: ProposalKind | undefined,
   universityReviewValue: Truth,
-  someOfReviewsValue_4: Truth,
+  universityReviewLack: Note,
   reviews: readonly Review[] | undefined,
 ): Result {
-  return result(decideCurriculumRegulationChain(kind, universityReviewValue, someOfReviewsValue_4, reviews), {
+  return result(decideCurriculumRegulationChain(kind, universityReviewValue, universityReviewLack), {
     text: '課程法規案：校課程委員會。',
     values: [
       ['kind', showMember(kind, PROPOSAL_KIND_NAMES)],
@@ -1259,7 +1253,8 @@ export function curriculumRegulationChain(input: Input): Decision {
   const reviews = readEntries<Review>(proposal.reviews);
   const someOfReviewsValue_4 = someOfReviews_4(reviews);
   const universityReviewValue = computeUniversityReview(someOfReviewsValue_4);
-  return decideCurriculumRegulationChain(kind, universityReviewValue, someOfReviewsValue_4, reviews);
+  const universityReviewLack = universityReviewValue === UNKNOWN ? lackOfUniversityReview(someOfReviewsValue_4, reviews) : false;
+  return decideCurriculumRegulationChain(kind, universityReviewValue, universityReviewLack);
 }
 
 /** 課程法規案之前審：結果與理由。 */
@@ -1269,7 +1264,8 @@ export function explainCurriculumRegulationChain(input: Input): Result {
   const reviews = readEntries<Review>(proposal.reviews);
   const someOfReviewsValue_4 = someOfReviews_4(reviews);
   const universityReviewValue = computeUniversityReview(someOfReviewsValue_4);
-  return resultOfCurriculumRegulationChain(kind, universityReviewValue, someOfReviewsValue_4, reviews);
+  const universityReviewLack = universityReviewValue === UNKNOWN ? lackOfUniversityReview(someOfReviewsValue_4, reviews) : false;
+  return resultOfCurriculumRegulationChain(kind, universityReviewValue, universityReviewLack, reviews);
 }
 
 /** 課程學位案之前審：notApplicable */
@@ -1297,28 +1293,25 @@ function openCurriculumChain(
   collegeReviewValue: Truth,
   universityReviewValue: Truth,
   inOrderValue: Truth,
-  minOfReviewsValue: number,
-  reviews: readonly Review[] | undefined,
-  meetingDate: number,
-  maxOfReviewsValue: number,
-  minOfReviewsValue_2: number,
-  maxOfReviewsValue_2: number,
-  someOfReviewsValue_2: Truth,
-  someOfReviewsValue_3: Truth,
-  someOfReviewsValue_4: Truth,
+  _minOfReviewsValue: number,
+  _reviews: readonly Review[] | undefined,
+  _meetingDate: number,
+  _maxOfReviewsValue: number,
+  _minOfReviewsValue_2: number,
+  _maxOfReviewsValue_2: number,
+  departmentReviewLack: Note,
+  collegeReviewLack: Note,
+  universityReviewLack: Note,
+  inOrderLack: Note,
 ): Decision {
   return undeterminedDuty(
     '第二點第三款',
     answer(kind === 'curriculumOrDegree' ? YES : kind === undefined ? UNKNOWN : NO, kind === undefined && '提案.種類'),
     allAnswers(
-      answer(departmentReviewValue, departmentReviewValue === UNKNOWN && lackOfDepartmentReview(someOfReviewsValue_2, reviews)),
-      answer(collegeReviewValue, collegeReviewValue === UNKNOWN && lackOfCollegeReview(someOfReviewsValue_3, reviews)),
-      answer(universityReviewValue, universityReviewValue === UNKNOWN && lackOfUniversityReview(someOfReviewsValue_4, reviews)),
-      answer(
-        inOrderValue,
-        inOrderValue === UNKNOWN &&
-          lackOfInOrder(minOfReviewsValue, reviews, meetingDate, maxOfReviewsValue, minOfReviewsValue_2, maxOfReviewsValue_2),
-      ),
+      answer(departmentReviewValue, departmentReviewLack),
+      answer(collegeReviewValue, collegeReviewLack),
+      answer(universityReviewValue, universityReviewLack),
+      answer(inOrderValue, inOrderLack),
     ),
     YES,
     CURRICULUM_CHAIN_FACTS,
@@ -1337,9 +1330,10 @@ function decideCurriculumChain(
   maxOfReviewsValue: number,
   minOfReviewsValue_2: number,
   maxOfReviewsValue_2: number,
-  someOfReviewsValue_2: Truth,
-  someOfReviewsValue_3: Truth,
-  someOfReviewsValue_4: Truth,
+  departmentReviewLack: Note,
+  collegeReviewLack: Note,
+  universityReviewLack: Note,
+  inOrderLack: Note,
 ): Decision {
   const inCase: Truth = kind === 'curriculumOrDegree' ? YES : kind === undefined ? UNKNOWN : NO;
   if (inCase === NO) return CURRICULUM_CHAIN_NOT_APPLICABLE;
@@ -1358,9 +1352,10 @@ function decideCurriculumChain(
     maxOfReviewsValue,
     minOfReviewsValue_2,
     maxOfReviewsValue_2,
-    someOfReviewsValue_2,
-    someOfReviewsValue_3,
-    someOfReviewsValue_4,
+    departmentReviewLack,
+    collegeReviewLack,
+    universityReviewLack,
+    inOrderLack,
   );
 }
 
@@ -1376,9 +1371,10 @@ function resultOfCurriculumChain(
   maxOfReviewsValue: number,
   minOfReviewsValue_2: number,
   maxOfReviewsValue_2: number,
-  someOfReviewsValue_2: Truth,
-  someOfReviewsValue_3: Truth,
-  someOfReviewsValue_4: Truth,
+  departmentReviewLack: Note,
+  collegeReviewLack: Note,
+  universityReviewLack: Note,
+  inOrderLack: Note,
 ): Result {
   return result(
     decideCurriculumChain(
@@ -1393,9 +1389,10 @@ function resultOfCurriculumChain(
       maxOfReviewsValue,
       minOfReviewsValue_2,
       maxOfReviewsValue_2,
-      someOfReviewsValue_2,
-      someOfReviewsValue_3,
-      someOfReviewsValue_4,
+      departmentReviewLack,
+      collegeReviewLack,
+      universityReviewLack,
+      inOrderLack,
     ),
     {
       text: '課程學位案（科目學分表、學位名稱、證書註記）：系（所）、院、校三級之課程委員會，由下而上，依序為之。',
@@ -1438,6 +1435,13 @@ export function curriculumChain(input: Input): Decision {
   const minOfReviewsValue_2 = minOfReviews_2(reviews, meetingDate);
   const maxOfReviewsValue_2 = maxOfReviews_2(reviews, meetingDate);
   const inOrderValue = computeInOrder(minOfReviewsValue, reviews, meetingDate, maxOfReviewsValue, minOfReviewsValue_2, maxOfReviewsValue_2);
+  const departmentReviewLack = departmentReviewValue === UNKNOWN ? lackOfDepartmentReview(someOfReviewsValue_2, reviews) : false;
+  const collegeReviewLack = collegeReviewValue === UNKNOWN ? lackOfCollegeReview(someOfReviewsValue_3, reviews) : false;
+  const universityReviewLack = universityReviewValue === UNKNOWN ? lackOfUniversityReview(someOfReviewsValue_4, reviews) : false;
+  const inOrderLack =
+    inOrderValue === UNKNOWN
+      ? lackOfInOrder(minOfReviewsValue, reviews, meetingDate, maxOfReviewsValue, minOfReviewsValue_2, maxOfReviewsValue_2)
+      : false;
   return decideCurriculumChain(
     kind,
     departmentReviewValue,
@@ -1450,9 +1454,10 @@ export function curriculumChain(input: Input): Decision {
     maxOfReviewsValue,
     minOfReviewsValue_2,
     maxOfReviewsValue_2,
-    someOfReviewsValue_2,
-    someOfReviewsValue_3,
-    someOfReviewsValue_4,
+    departmentReviewLack,
+    collegeReviewLack,
+    universityReviewLack,
+    inOrderLack,
   );
 }
 
@@ -1473,6 +1478,13 @@ export function explainCurriculumChain(input: Input): Result {
   const minOfReviewsValue_2 = minOfReviews_2(reviews, meetingDate);
   const maxOfReviewsValue_2 = maxOfReviews_2(reviews, meetingDate);
   const inOrderValue = computeInOrder(minOfReviewsValue, reviews, meetingDate, maxOfReviewsValue, minOfReviewsValue_2, maxOfReviewsValue_2);
+  const departmentReviewLack = departmentReviewValue === UNKNOWN ? lackOfDepartmentReview(someOfReviewsValue_2, reviews) : false;
+  const collegeReviewLack = collegeReviewValue === UNKNOWN ? lackOfCollegeReview(someOfReviewsValue_3, reviews) : false;
+  const universityReviewLack = universityReviewValue === UNKNOWN ? lackOfUniversityReview(someOfReviewsValue_4, reviews) : false;
+  const inOrderLack =
+    inOrderValue === UNKNOWN
+      ? lackOfInOrder(minOfReviewsValue, reviews, meetingDate, maxOfReviewsValue, minOfReviewsValue_2, maxOfReviewsValue_2)
+      : false;
   return resultOfCurriculumChain(
     kind,
     departmentReviewValue,
@@ -1485,9 +1497,10 @@ export function explainCurriculumChain(input: Input): Result {
     maxOfReviewsValue,
     minOfReviewsValue_2,
     maxOfReviewsValue_2,
-    someOfReviewsValue_2,
-    someOfReviewsValue_3,
-    someOfReviewsValue_4,
+    departmentReviewLack,
+    collegeReviewLack,
+    universityReviewLack,
+    inOrderLack,
   );
 }
 
@@ -1575,24 +1588,25 @@ const ADMISSIBLE_FACTS: readonly string[] = [
 function decideAdmissible(
   kind: ProposalKind | undefined,
   administrativeReviewValue: Truth,
-  someOfReviewsValue: Truth,
-  reviews: readonly Review[] | undefined,
+  administrativeReviewLack: Note,
   universityReviewValue: Truth,
-  someOfReviewsValue_4: Truth,
+  universityReviewLack: Note,
   departmentReviewValue: Truth,
   collegeReviewValue: Truth,
   inOrderValue: Truth,
   minOfReviewsValue: number,
+  reviews: readonly Review[] | undefined,
   meetingDate: number,
   maxOfReviewsValue: number,
   minOfReviewsValue_2: number,
   maxOfReviewsValue_2: number,
-  someOfReviewsValue_2: Truth,
-  someOfReviewsValue_3: Truth,
+  departmentReviewLack: Note,
+  collegeReviewLack: Note,
+  inOrderLack: Note,
   allOfReviewsValue: Truth,
 ): Decision {
-  const required1 = decideAdministrativeChain(kind, administrativeReviewValue, someOfReviewsValue, reviews);
-  const required2 = decideCurriculumRegulationChain(kind, universityReviewValue, someOfReviewsValue_4, reviews);
+  const required1 = decideAdministrativeChain(kind, administrativeReviewValue, administrativeReviewLack);
+  const required2 = decideCurriculumRegulationChain(kind, universityReviewValue, universityReviewLack);
   const required3 = decideCurriculumChain(
     kind,
     departmentReviewValue,
@@ -1605,9 +1619,10 @@ function decideAdmissible(
     maxOfReviewsValue,
     minOfReviewsValue_2,
     maxOfReviewsValue_2,
-    someOfReviewsValue_2,
-    someOfReviewsValue_3,
-    someOfReviewsValue_4,
+    departmentReviewLack,
+    collegeReviewLack,
+    universityReviewLack,
+    inOrderLack,
   );
   const required4 = decideReviewDates(allOfReviewsValue, reviews, meetingDate);
   const reach: number = reachTogether(
@@ -1635,8 +1650,10 @@ function givenAdmissible(input: Input): Decision {
   const reviews = readEntries<Review>(proposal.reviews);
   const someOfReviewsValue = someOfReviews(reviews);
   const administrativeReviewValue = computeAdministrativeReview(someOfReviewsValue);
+  const administrativeReviewLack = administrativeReviewValue === UNKNOWN ? lackOfAdministrativeReview(someOfReviewsValue, reviews) : false;
   const someOfReviewsValue_4 = someOfReviews_4(reviews);
   const universityReviewValue = computeUniversityReview(someOfReviewsValue_4);
+  const universityReviewLack = universityReviewValue === UNKNOWN ? lackOfUniversityReview(someOfReviewsValue_4, reviews) : false;
   const someOfReviewsValue_2 = someOfReviews_2(reviews);
   const departmentReviewValue = computeDepartmentReview(someOfReviewsValue_2);
   const someOfReviewsValue_3 = someOfReviews_3(reviews);
@@ -1647,24 +1664,31 @@ function givenAdmissible(input: Input): Decision {
   const minOfReviewsValue_2 = minOfReviews_2(reviews, meetingDate);
   const maxOfReviewsValue_2 = maxOfReviews_2(reviews, meetingDate);
   const inOrderValue = computeInOrder(minOfReviewsValue, reviews, meetingDate, maxOfReviewsValue, minOfReviewsValue_2, maxOfReviewsValue_2);
+  const departmentReviewLack = departmentReviewValue === UNKNOWN ? lackOfDepartmentReview(someOfReviewsValue_2, reviews) : false;
+  const collegeReviewLack = collegeReviewValue === UNKNOWN ? lackOfCollegeReview(someOfReviewsValue_3, reviews) : false;
+  const inOrderLack =
+    inOrderValue === UNKNOWN
+      ? lackOfInOrder(minOfReviewsValue, reviews, meetingDate, maxOfReviewsValue, minOfReviewsValue_2, maxOfReviewsValue_2)
+      : false;
   const allOfReviewsValue = allOfReviews(reviews, meetingDate);
   return decideAdmissible(
     kind,
     administrativeReviewValue,
-    someOfReviewsValue,
-    reviews,
+    administrativeReviewLack,
     universityReviewValue,
-    someOfReviewsValue_4,
+    universityReviewLack,
     departmentReviewValue,
     collegeReviewValue,
     inOrderValue,
     minOfReviewsValue,
+    reviews,
     meetingDate,
     maxOfReviewsValue,
     minOfReviewsValue_2,
     maxOfReviewsValue_2,
-    someOfReviewsValue_2,
-    someOfReviewsValue_3,
+    departmentReviewLack,
+    collegeReviewLack,
+    inOrderLack,
     allOfReviewsValue,
   );
 }
@@ -1672,20 +1696,21 @@ function givenAdmissible(input: Input): Decision {
 function resultOfAdmissible(
   kind: ProposalKind | undefined,
   administrativeReviewValue: Truth,
-  someOfReviewsValue: Truth,
-  reviews: readonly Review[] | undefined,
+  administrativeReviewLack: Note,
   universityReviewValue: Truth,
-  someOfReviewsValue_4: Truth,
+  universityReviewLack: Note,
   departmentReviewValue: Truth,
   collegeReviewValue: Truth,
   inOrderValue: Truth,
   minOfReviewsValue: number,
+  reviews: readonly Review[] | undefined,
   meetingDate: number,
   maxOfReviewsValue: number,
   minOfReviewsValue_2: number,
   maxOfReviewsValue_2: number,
-  someOfReviewsValue_2: Truth,
-  someOfReviewsValue_3: Truth,
+  departmentReviewLack: Note,
+  collegeReviewLack: Note,
+  inOrderLack: Note,
   allOfReviewsValue: Truth,
   input: Input,
 ): Result {
@@ -1694,20 +1719,21 @@ function resultOfAdmissible(
       decideAdmissible(
         kind,
         administrativeReviewValue,
-        someOfReviewsValue,
-        reviews,
+        administrativeReviewLack,
         universityReviewValue,
-        someOfReviewsValue_4,
+        universityReviewLack,
         departmentReviewValue,
         collegeReviewValue,
         inOrderValue,
         minOfReviewsValue,
+        reviews,
         meetingDate,
         maxOfReviewsValue,
         minOfReviewsValue_2,
         maxOfReviewsValue_2,
-        someOfReviewsValue_2,
-        someOfReviewsValue_3,
+        departmentReviewLack,
+        collegeReviewLack,
+        inOrderLack,
         allOfReviewsValue,
       ),
       givenAdmissible,
@@ -1721,8 +1747,8 @@ function resultOfAdmissible(
       effects: [],
     },
     [
-      { name: '行政法規案之前審', result: resultOfAdministrativeChain(kind, administrativeReviewValue, someOfReviewsValue, reviews) },
-      { name: '課程法規案之前審', result: resultOfCurriculumRegulationChain(kind, universityReviewValue, someOfReviewsValue_4, reviews) },
+      { name: '行政法規案之前審', result: resultOfAdministrativeChain(kind, administrativeReviewValue, administrativeReviewLack, reviews) },
+      { name: '課程法規案之前審', result: resultOfCurriculumRegulationChain(kind, universityReviewValue, universityReviewLack, reviews) },
       {
         name: '課程學位案之前審',
         result: resultOfCurriculumChain(
@@ -1737,9 +1763,10 @@ function resultOfAdmissible(
           maxOfReviewsValue,
           minOfReviewsValue_2,
           maxOfReviewsValue_2,
-          someOfReviewsValue_2,
-          someOfReviewsValue_3,
-          someOfReviewsValue_4,
+          departmentReviewLack,
+          collegeReviewLack,
+          universityReviewLack,
+          inOrderLack,
         ),
       },
       { name: '前審之日期', result: resultOfReviewDates(allOfReviewsValue, reviews, meetingDate) },
@@ -1766,8 +1793,10 @@ export function explainAdmissible(input: Input): Result {
   const reviews = readEntries<Review>(proposal.reviews);
   const someOfReviewsValue = someOfReviews(reviews);
   const administrativeReviewValue = computeAdministrativeReview(someOfReviewsValue);
+  const administrativeReviewLack = administrativeReviewValue === UNKNOWN ? lackOfAdministrativeReview(someOfReviewsValue, reviews) : false;
   const someOfReviewsValue_4 = someOfReviews_4(reviews);
   const universityReviewValue = computeUniversityReview(someOfReviewsValue_4);
+  const universityReviewLack = universityReviewValue === UNKNOWN ? lackOfUniversityReview(someOfReviewsValue_4, reviews) : false;
   const someOfReviewsValue_2 = someOfReviews_2(reviews);
   const departmentReviewValue = computeDepartmentReview(someOfReviewsValue_2);
   const someOfReviewsValue_3 = someOfReviews_3(reviews);
@@ -1778,24 +1807,31 @@ export function explainAdmissible(input: Input): Result {
   const minOfReviewsValue_2 = minOfReviews_2(reviews, meetingDate);
   const maxOfReviewsValue_2 = maxOfReviews_2(reviews, meetingDate);
   const inOrderValue = computeInOrder(minOfReviewsValue, reviews, meetingDate, maxOfReviewsValue, minOfReviewsValue_2, maxOfReviewsValue_2);
+  const departmentReviewLack = departmentReviewValue === UNKNOWN ? lackOfDepartmentReview(someOfReviewsValue_2, reviews) : false;
+  const collegeReviewLack = collegeReviewValue === UNKNOWN ? lackOfCollegeReview(someOfReviewsValue_3, reviews) : false;
+  const inOrderLack =
+    inOrderValue === UNKNOWN
+      ? lackOfInOrder(minOfReviewsValue, reviews, meetingDate, maxOfReviewsValue, minOfReviewsValue_2, maxOfReviewsValue_2)
+      : false;
   const allOfReviewsValue = allOfReviews(reviews, meetingDate);
   return resultOfAdmissible(
     kind,
     administrativeReviewValue,
-    someOfReviewsValue,
-    reviews,
+    administrativeReviewLack,
     universityReviewValue,
-    someOfReviewsValue_4,
+    universityReviewLack,
     departmentReviewValue,
     collegeReviewValue,
     inOrderValue,
     minOfReviewsValue,
+    reviews,
     meetingDate,
     maxOfReviewsValue,
     minOfReviewsValue_2,
     maxOfReviewsValue_2,
-    someOfReviewsValue_2,
-    someOfReviewsValue_3,
+    departmentReviewLack,
+    collegeReviewLack,
+    inOrderLack,
     allOfReviewsValue,
     input,
   );
@@ -1861,14 +1897,14 @@ export function explainExpectedResolution(input: Input): Result {
 function conditionInCases(
   resolution: Resolution | undefined,
   expectedResolutionValue: Resolution | undefined,
-  floorChanges: number,
+  expectedResolutionReach: readonly (Resolution | undefined)[] | undefined,
 ): Truth {
   const holds: Truth =
     resolution === undefined || expectedResolutionValue === undefined ? UNKNOWN : resolution === expectedResolutionValue ? YES : NO;
   return holds !== UNKNOWN
     ? holds
     : agreeOverCases<[Resolution | undefined]>(
-        [reachOfExpectedResolution(floorChanges) ?? [undefined]],
+        [expectedResolutionReach ?? [expectedResolutionValue]],
         (expectedResolutionCase: Resolution | undefined) =>
           resolution === undefined || expectedResolutionCase === undefined ? UNKNOWN : resolution === expectedResolutionCase ? YES : NO,
       );
@@ -1889,12 +1925,13 @@ const RESOLUTION_WORDS_FACTS: readonly string[] = ['提案.決議', '提案.議�
 function openResolutionWords(
   resolution: Resolution | undefined,
   expectedResolutionValue: Resolution | undefined,
-  floorChanges: number,
+  expectedResolutionReach: readonly (Resolution | undefined)[] | undefined,
+  expectedResolutionLack: Note,
 ): Decision {
   const inCase: Truth =
     resolution === 'adoptedAsProposed' || resolution === 'adoptedAsAmended' ? YES : resolution === undefined ? UNKNOWN : NO;
   if (inCase === NO) return RESOLUTION_WORDS_NOT_APPLICABLE;
-  const must: Truth = conditionInCases(resolution, expectedResolutionValue, floorChanges);
+  const must: Truth = conditionInCases(resolution, expectedResolutionValue, expectedResolutionReach);
   if (inCase === YES && must === YES) return RESOLUTION_WORDS_MET;
   if (inCase === YES && must === NO) return RESOLUTION_WORDS_VIOLATED;
   return undeterminedDuty(
@@ -1904,9 +1941,9 @@ function openResolutionWords(
       resolution === undefined && '提案.決議',
     ),
     answer(
-      conditionInCases(resolution, expectedResolutionValue, floorChanges),
+      conditionInCases(resolution, expectedResolutionValue, expectedResolutionReach),
       resolution === undefined && '提案.決議',
-      expectedResolutionValue === undefined && lackOfExpectedResolution(floorChanges),
+      expectedResolutionLack,
     ),
     YES,
     RESOLUTION_WORDS_FACTS,
@@ -1916,7 +1953,8 @@ function openResolutionWords(
 function decideResolutionWords(
   resolution: Resolution | undefined,
   expectedResolutionValue: Resolution | undefined,
-  floorChanges: number,
+  expectedResolutionReach: readonly (Resolution | undefined)[] | undefined,
+  expectedResolutionLack: Note,
 ): Decision {
   const inCase: Truth =
     resolution === 'adoptedAsProposed' || resolution === 'adoptedAsAmended' ? YES : resolution === undefined ? UNKNOWN : NO;
@@ -1925,7 +1963,7 @@ function decideResolutionWords(
     resolution === undefined || expectedResolutionValue === undefined ? UNKNOWN : resolution === expectedResolutionValue ? YES : NO;
   if (inCase === YES && must === YES) return RESOLUTION_WORDS_MET;
   if (inCase === YES && must === NO) return RESOLUTION_WORDS_VIOLATED;
-  return openResolutionWords(resolution, expectedResolutionValue, floorChanges);
+  return openResolutionWords(resolution, expectedResolutionValue, expectedResolutionReach, expectedResolutionLack);
 }
 
 const PROPOSAL_RESOLUTION_PARTS: PartedFact = ['提案.決議', 'proposal', 'resolution', ['adoptedAsProposed', 'adoptedAsAmended', 'other']];
@@ -1941,17 +1979,26 @@ function givenResolutionWords(input: Input): Decision {
   const resolution = readResolution(proposal.resolution);
   const floorChanges = integerOf(proposal.floorChanges, 0, 1000);
   const expectedResolutionValue = computeExpectedResolution(floorChanges);
-  return decideResolutionWords(resolution, expectedResolutionValue, floorChanges);
+  const expectedResolutionReach = expectedResolutionValue === undefined ? reachOfExpectedResolution(floorChanges) : undefined;
+  const expectedResolutionLack = expectedResolutionValue === undefined ? lackOfExpectedResolution(floorChanges) : false;
+  return decideResolutionWords(resolution, expectedResolutionValue, expectedResolutionReach, expectedResolutionLack);
 }
 
 function resultOfResolutionWords(
   resolution: Resolution | undefined,
   expectedResolutionValue: Resolution | undefined,
-  floorChanges: number,
+  expectedResolutionReach: readonly (Resolution | undefined)[] | undefined,
+  expectedResolutionLack: Note,
   input: Input,
+  floorChanges: number,
 ): Result {
   return result(
-    settled(decideResolutionWords(resolution, expectedResolutionValue, floorChanges), givenResolutionWords, input, RESOLUTION_WORDS_PARTS),
+    settled(
+      decideResolutionWords(resolution, expectedResolutionValue, expectedResolutionReach, expectedResolutionLack),
+      givenResolutionWords,
+      input,
+      RESOLUTION_WORDS_PARTS,
+    ),
     {
       text: '提案經通過者，決議之用語如下：（一）議場未就提案之文字修正者，為照案通過。（二）議場就提案之文字修正者，為修正後通過；通過之文字，為提案併入議場之修正。',
       values: [
@@ -1970,7 +2017,7 @@ function resultOfResolutionWords(
  *
  * > 提案經通過者，決議之用語如下：（一）議場未就提案之文字修正者，為照案通過。（二）議場就提案之文字修正者，為修正後通過；通過之文字，為提案併入議場之修正。
  *
- * - 適用 提案.決議 屬於 {照案通過、修正後通過}
+ * - 適用 提案.決議 屬於 照案通過、修正後通過
  * - 應 提案.決議 = 應為之決議
  */
 export function resolutionWords(input: Input): Decision {
@@ -1983,7 +2030,9 @@ export function explainResolutionWords(input: Input): Result {
   const resolution = readResolution(proposal.resolution);
   const floorChanges = integerOf(proposal.floorChanges, 0, 1000);
   const expectedResolutionValue = computeExpectedResolution(floorChanges);
-  return resultOfResolutionWords(resolution, expectedResolutionValue, floorChanges, input);
+  const expectedResolutionReach = expectedResolutionValue === undefined ? reachOfExpectedResolution(floorChanges) : undefined;
+  const expectedResolutionLack = expectedResolutionValue === undefined ? lackOfExpectedResolution(floorChanges) : false;
+  return resultOfResolutionWords(resolution, expectedResolutionValue, expectedResolutionReach, expectedResolutionLack, input, floorChanges);
 }
 
 /** 通過之文字：value */
@@ -2036,7 +2085,7 @@ function resultOfAdoptedText(resolution: Resolution | undefined, floorChanges: n
  *
  * > 議場就提案之文字修正者，為修正後通過；通過之文字，為提案併入議場之修正。
  *
- * - 當 提案.決議 屬於 {照案通過、修正後通過} 且 提案.議場修正 > 0
+ * - 當 提案.決議 屬於 照案通過、修正後通過 且 提案.議場修正 > 0
  * - 效果 通過之文字為提案併入議場之修正
  */
 export function adoptedText(input: Input): Decision {
@@ -2113,7 +2162,7 @@ function resultOfCertificateNote(formerProgramme: Truth, class_: number, noteApp
  * > 原亞太建築空間與文物保存學士學位學程之學生，其學籍改隸古蹟藝術修護學系而為111192級、112192級及113192級者，經各級課程委員會及教務會議通過，畢業證書得加註原學程之名稱。
  *
  * - 適用 畢業生.原亞太學程
- * - 當 畢業生.級別 屬於 {111192、112192、113192} 且 畢業生.註記案通過
+ * - 當 畢業生.級別 屬於 111192、112192、113192 且 畢業生.註記案通過
  * - 得 登載「古蹟藝術修護學系(原亞太建築空間與文物保存學士學位學程)」
  */
 export function certificateNote(input: Input): Decision {
@@ -2168,8 +2217,10 @@ export function decide(input: Input): Decisions {
   const reviews = readEntries<Review>(proposal.reviews);
   const someOfReviewsValue = someOfReviews(reviews);
   const administrativeReviewValue = computeAdministrativeReview(someOfReviewsValue);
+  const administrativeReviewLack = administrativeReviewValue === UNKNOWN ? lackOfAdministrativeReview(someOfReviewsValue, reviews) : false;
   const someOfReviewsValue_4 = someOfReviews_4(reviews);
   const universityReviewValue = computeUniversityReview(someOfReviewsValue_4);
+  const universityReviewLack = universityReviewValue === UNKNOWN ? lackOfUniversityReview(someOfReviewsValue_4, reviews) : false;
   const someOfReviewsValue_2 = someOfReviews_2(reviews);
   const departmentReviewValue = computeDepartmentReview(someOfReviewsValue_2);
   const someOfReviewsValue_3 = someOfReviews_3(reviews);
@@ -2180,17 +2231,25 @@ export function decide(input: Input): Decisions {
   const minOfReviewsValue_2 = minOfReviews_2(reviews, meetingDate);
   const maxOfReviewsValue_2 = maxOfReviews_2(reviews, meetingDate);
   const inOrderValue = computeInOrder(minOfReviewsValue, reviews, meetingDate, maxOfReviewsValue, minOfReviewsValue_2, maxOfReviewsValue_2);
+  const departmentReviewLack = departmentReviewValue === UNKNOWN ? lackOfDepartmentReview(someOfReviewsValue_2, reviews) : false;
+  const collegeReviewLack = collegeReviewValue === UNKNOWN ? lackOfCollegeReview(someOfReviewsValue_3, reviews) : false;
+  const inOrderLack =
+    inOrderValue === UNKNOWN
+      ? lackOfInOrder(minOfReviewsValue, reviews, meetingDate, maxOfReviewsValue, minOfReviewsValue_2, maxOfReviewsValue_2)
+      : false;
   const allOfReviewsValue = allOfReviews(reviews, meetingDate);
   const resolution = readResolution(proposal.resolution);
   const floorChanges = integerOf(proposal.floorChanges, 0, 1000);
   const expectedResolutionValue = computeExpectedResolution(floorChanges);
+  const expectedResolutionReach = expectedResolutionValue === undefined ? reachOfExpectedResolution(floorChanges) : undefined;
+  const expectedResolutionLack = expectedResolutionValue === undefined ? lackOfExpectedResolution(floorChanges) : false;
   const graduate = recordOf(input?.graduate);
   const formerProgramme = readBoolean(graduate.formerProgramme);
   const class_ = integerOf(graduate.class, 100000, 999999);
   const noteApproved = readBoolean(graduate.noteApproved);
   return {
-    administrativeChain: decideAdministrativeChain(kind, administrativeReviewValue, someOfReviewsValue, reviews),
-    curriculumRegulationChain: decideCurriculumRegulationChain(kind, universityReviewValue, someOfReviewsValue_4, reviews),
+    administrativeChain: decideAdministrativeChain(kind, administrativeReviewValue, administrativeReviewLack),
+    curriculumRegulationChain: decideCurriculumRegulationChain(kind, universityReviewValue, universityReviewLack),
     curriculumChain: decideCurriculumChain(
       kind,
       departmentReviewValue,
@@ -2203,29 +2262,31 @@ export function decide(input: Input): Decisions {
       maxOfReviewsValue,
       minOfReviewsValue_2,
       maxOfReviewsValue_2,
-      someOfReviewsValue_2,
-      someOfReviewsValue_3,
-      someOfReviewsValue_4,
+      departmentReviewLack,
+      collegeReviewLack,
+      universityReviewLack,
+      inOrderLack,
     ),
     reviewDates: decideReviewDates(allOfReviewsValue, reviews, meetingDate),
     admissible: settled(
       decideAdmissible(
         kind,
         administrativeReviewValue,
-        someOfReviewsValue,
-        reviews,
+        administrativeReviewLack,
         universityReviewValue,
-        someOfReviewsValue_4,
+        universityReviewLack,
         departmentReviewValue,
         collegeReviewValue,
         inOrderValue,
         minOfReviewsValue,
+        reviews,
         meetingDate,
         maxOfReviewsValue,
         minOfReviewsValue_2,
         maxOfReviewsValue_2,
-        someOfReviewsValue_2,
-        someOfReviewsValue_3,
+        departmentReviewLack,
+        collegeReviewLack,
+        inOrderLack,
         allOfReviewsValue,
       ),
       givenAdmissible,
@@ -2233,7 +2294,7 @@ export function decide(input: Input): Decisions {
       ADMISSIBLE_PARTS,
     ),
     resolutionWords: settled(
-      decideResolutionWords(resolution, expectedResolutionValue, floorChanges),
+      decideResolutionWords(resolution, expectedResolutionValue, expectedResolutionReach, expectedResolutionLack),
       givenResolutionWords,
       input,
       RESOLUTION_WORDS_PARTS,
@@ -2261,10 +2322,20 @@ function evaluateRead(input: Input): Results {
   const maxOfReviewsValue_2 = maxOfReviews_2(reviews, meetingDate);
   const inOrderValue = computeInOrder(minOfReviewsValue, reviews, meetingDate, maxOfReviewsValue, minOfReviewsValue_2, maxOfReviewsValue_2);
   const kind = readProposalKind(proposal.kind);
+  const administrativeReviewLack = administrativeReviewValue === UNKNOWN ? lackOfAdministrativeReview(someOfReviewsValue, reviews) : false;
+  const universityReviewLack = universityReviewValue === UNKNOWN ? lackOfUniversityReview(someOfReviewsValue_4, reviews) : false;
+  const departmentReviewLack = departmentReviewValue === UNKNOWN ? lackOfDepartmentReview(someOfReviewsValue_2, reviews) : false;
+  const collegeReviewLack = collegeReviewValue === UNKNOWN ? lackOfCollegeReview(someOfReviewsValue_3, reviews) : false;
+  const inOrderLack =
+    inOrderValue === UNKNOWN
+      ? lackOfInOrder(minOfReviewsValue, reviews, meetingDate, maxOfReviewsValue, minOfReviewsValue_2, maxOfReviewsValue_2)
+      : false;
   const allOfReviewsValue = allOfReviews(reviews, meetingDate);
   const floorChanges = integerOf(proposal.floorChanges, 0, 1000);
   const expectedResolutionValue = computeExpectedResolution(floorChanges);
   const resolution = readResolution(proposal.resolution);
+  const expectedResolutionReach = expectedResolutionValue === undefined ? reachOfExpectedResolution(floorChanges) : undefined;
+  const expectedResolutionLack = expectedResolutionValue === undefined ? lackOfExpectedResolution(floorChanges) : false;
   const graduate = recordOf(input?.graduate);
   const formerProgramme = readBoolean(graduate.formerProgramme);
   const class_ = integerOf(graduate.class, 100000, 999999);
@@ -2283,8 +2354,8 @@ function evaluateRead(input: Input): Results {
       minOfReviewsValue_2,
       maxOfReviewsValue_2,
     ),
-    administrativeChain: resultOfAdministrativeChain(kind, administrativeReviewValue, someOfReviewsValue, reviews),
-    curriculumRegulationChain: resultOfCurriculumRegulationChain(kind, universityReviewValue, someOfReviewsValue_4, reviews),
+    administrativeChain: resultOfAdministrativeChain(kind, administrativeReviewValue, administrativeReviewLack, reviews),
+    curriculumRegulationChain: resultOfCurriculumRegulationChain(kind, universityReviewValue, universityReviewLack, reviews),
     curriculumChain: resultOfCurriculumChain(
       kind,
       departmentReviewValue,
@@ -2297,33 +2368,42 @@ function evaluateRead(input: Input): Results {
       maxOfReviewsValue,
       minOfReviewsValue_2,
       maxOfReviewsValue_2,
-      someOfReviewsValue_2,
-      someOfReviewsValue_3,
-      someOfReviewsValue_4,
+      departmentReviewLack,
+      collegeReviewLack,
+      universityReviewLack,
+      inOrderLack,
     ),
     reviewDates: resultOfReviewDates(allOfReviewsValue, reviews, meetingDate),
     admissible: resultOfAdmissible(
       kind,
       administrativeReviewValue,
-      someOfReviewsValue,
-      reviews,
+      administrativeReviewLack,
       universityReviewValue,
-      someOfReviewsValue_4,
+      universityReviewLack,
       departmentReviewValue,
       collegeReviewValue,
       inOrderValue,
       minOfReviewsValue,
+      reviews,
       meetingDate,
       maxOfReviewsValue,
       minOfReviewsValue_2,
       maxOfReviewsValue_2,
-      someOfReviewsValue_2,
-      someOfReviewsValue_3,
+      departmentReviewLack,
+      collegeReviewLack,
+      inOrderLack,
       allOfReviewsValue,
       input,
     ),
     expectedResolution: resultOfExpectedResolution(expectedResolutionValue, floorChanges),
-    resolutionWords: resultOfResolutionWords(resolution, expectedResolutionValue, floorChanges, input),
+    resolutionWords: resultOfResolutionWords(
+      resolution,
+      expectedResolutionValue,
+      expectedResolutionReach,
+      expectedResolutionLack,
+      input,
+      floorChanges,
+    ),
     adoptedText: resultOfAdoptedText(resolution, floorChanges),
     certificateNote: resultOfCertificateNote(formerProgramme, class_, noteApproved),
   };

@@ -2050,7 +2050,7 @@ export const repeatedCourse: RuleGuide = {
       clause: '除外',
       name: null,
       provision: '第二十二條',
-      words: '（課程.重複修習原因 = 轉系 或 課程.重複修習原因 屬於 {教育學程、輔系、雙主修}） 且 課程.系主任認定',
+      words: '（課程.重複修習原因 = 轉系 或 課程.重複修習原因 屬於 教育學程、輔系、雙主修） 且 課程.系主任認定',
       phrase: null,
       holds(input: Input): Answer {
         const course = recordOf(input?.course);
@@ -2675,7 +2675,7 @@ export const bachelorChildcareExtension: RuleGuide = {
       clause: '適用',
       name: null,
       provision: '第二十八條第二項',
-      words: '學生.學制 = 學士班 且 延修.事由 屬於 {懷孕、分娩、撫育幼兒}',
+      words: '學生.學制 = 學士班 且 延修.事由 屬於 懷孕、分娩、撫育幼兒',
       phrase: null,
       holds(input: Input): Answer {
         const student = recordOf(input?.student);
@@ -6012,7 +6012,7 @@ export const eveningSpecialExtension: RuleGuide = {
       name: null,
       provision: '第七十八條',
       words:
-        '學生.學制 = 進修學士班 且 （延修.事由 = 身心障礙 或 延修.事由 屬於 {懷孕、分娩} 或 （延修.事由 = 撫育幼兒 且 延修.子女年齡 ≤ 進修學士班幼兒年齡（3 歲）））',
+        '學生.學制 = 進修學士班 且 （延修.事由 = 身心障礙 或 延修.事由 屬於 懷孕、分娩 或 （延修.事由 = 撫育幼兒 且 延修.子女年齡 ≤ 進修學士班幼兒年齡（3 歲）））',
       phrase: null,
       holds(input: Input): Answer {
         const student = recordOf(input?.student);
@@ -6507,7 +6507,7 @@ export const inServiceSpecialExtension: RuleGuide = {
       name: null,
       provision: '第八十六條第二項',
       words:
-        '學生.學制 = 二年制在職進修專班 且 （延修.事由 = 身心障礙 或 延修.事由 屬於 {懷孕、生產} 或 （延修.事由 = 撫育幼兒 且 延修.子女年齡 ≤ 在職專班幼兒年齡（3 歲）））',
+        '學生.學制 = 二年制在職進修專班 且 （延修.事由 = 身心障礙 或 延修.事由 屬於 懷孕、生產 或 （延修.事由 = 撫育幼兒 且 延修.子女年齡 ≤ 在職專班幼兒年齡（3 歲）））',
       phrase: null,
       holds(input: Input): Answer {
         const student = recordOf(input?.student);
@@ -6805,7 +6805,7 @@ export const graduateFirstYearCredits: RuleGuide = {
       clause: '適用',
       name: null,
       provision: '第九十二條第一項',
-      words: '學生.學制 屬於 {碩士班、碩士在職專班、博士班} 且 學生.年級 = 研究生一年級（1 年級）',
+      words: '學生.學制 屬於 碩士班、碩士在職專班、博士班 且 學生.年級 = 研究生一年級（1 年級）',
       phrase: null,
       holds(input: Input): Answer {
         const student = recordOf(input?.student);
@@ -6871,7 +6871,7 @@ export const graduateSecondYearCredits: RuleGuide = {
       clause: '適用',
       name: null,
       provision: '第九十二條第一項',
-      words: '學生.學制 屬於 {碩士班、碩士在職專班、博士班} 且 學生.年級 = 研究生二年級（2 年級）',
+      words: '學生.學制 屬於 碩士班、碩士在職專班、博士班 且 學生.年級 = 研究生二年級（2 年級）',
       phrase: null,
       holds(input: Input): Answer {
         const student = recordOf(input?.student);
@@ -6937,7 +6937,7 @@ export const graduateCross: RuleGuide = {
       clause: '適用',
       name: null,
       provision: '第九十六條第一項',
-      words: '學生.學制 屬於 {碩士班、碩士在職專班、博士班}',
+      words: '學生.學制 屬於 碩士班、碩士在職專班、博士班',
       phrase: null,
       holds(input: Input): Answer {
         const student = recordOf(input?.student);
@@ -7220,7 +7220,7 @@ export const graduateCredits: RuleGuide = {
       clause: '適用',
       name: null,
       provision: '第九十八條',
-      words: '學生.學制 屬於 {碩士班、碩士在職專班、博士班}',
+      words: '學生.學制 屬於 碩士班、碩士在職專班、博士班',
       phrase: null,
       holds(input: Input): Answer {
         const student = recordOf(input?.student);
@@ -7304,7 +7304,7 @@ export const graduateLeave: RuleGuide = {
       clause: '適用',
       name: null,
       provision: '第九十九條第一項',
-      words: '學生.學制 屬於 {碩士班、碩士在職專班、博士班}',
+      words: '學生.學制 屬於 碩士班、碩士在職專班、博士班',
       phrase: null,
       holds(input: Input): Answer {
         const student = recordOf(input?.student);
@@ -7356,7 +7356,7 @@ export const graduateLeaveTotal: RuleGuide = {
       clause: '適用',
       name: null,
       provision: '第九十九條第二項',
-      words: '學生.學制 屬於 {碩士班、碩士在職專班、博士班}',
+      words: '學生.學制 屬於 碩士班、碩士在職專班、博士班',
       phrase: null,
       holds(input: Input): Answer {
         const student = recordOf(input?.student);
@@ -7743,7 +7743,7 @@ export const graduateGraduation: RuleGuide = {
       clause: '適用',
       name: null,
       provision: '第一百零五條第一項',
-      words: '學生.學制 屬於 {碩士班、碩士在職專班、博士班}',
+      words: '學生.學制 屬於 碩士班、碩士在職專班、博士班',
       phrase: null,
       holds(input: Input): Answer {
         const student = recordOf(input?.student);
@@ -7825,7 +7825,7 @@ export const teacherProgrammeGraduation: RuleGuide = {
       clause: '適用',
       name: null,
       provision: '第一百零五條第二項',
-      words: '學生.學制 屬於 {碩士班、碩士在職專班、博士班} 且 畢業.具教育學程資格',
+      words: '學生.學制 屬於 碩士班、碩士在職專班、博士班 且 畢業.具教育學程資格',
       phrase: null,
       holds(input: Input): Answer {
         const student = recordOf(input?.student);
@@ -7952,7 +7952,7 @@ export const firstSemesterDegree: RuleGuide = {
       clause: '適用',
       name: null,
       provision: '第一百零七條',
-      words: '學生.學制 屬於 {碩士班、碩士在職專班、博士班} 且 畢業.學期 = 第一學期',
+      words: '學生.學制 屬於 碩士班、碩士在職專班、博士班 且 畢業.學期 = 第一學期',
       phrase: null,
       holds(input: Input): Answer {
         const student = recordOf(input?.student);
@@ -8019,7 +8019,7 @@ export const secondSemesterDegree: RuleGuide = {
       clause: '適用',
       name: null,
       provision: '第一百零七條',
-      words: '學生.學制 屬於 {碩士班、碩士在職專班、博士班} 且 畢業.學期 = 第二學期',
+      words: '學生.學制 屬於 碩士班、碩士在職專班、博士班 且 畢業.學期 = 第二學期',
       phrase: null,
       holds(input: Input): Answer {
         const student = recordOf(input?.student);

@@ -45,6 +45,7 @@ import {
   result,
   roundExact,
   roundHalfAway,
+  roundTruncate,
   sameTruth,
   scaledValue,
   settled,
@@ -2253,39 +2254,206 @@ function lackOfCourseScore(unrounded: number): Note {
   return lacking(unrounded !== unrounded && '計分科目.未取整分數');
 }
 
-function computeAverageRounding(
-  averageRounding: AverageRoundingReading | undefined,
+function holdsWith(
   recordedAverage: number,
-  termAverageValue: MaybeRational,
-  _sumOfCoursesValue: number,
-  _sumOfCoursesCreditsValue: number,
+  sumOfCoursesValue: number,
+  sumOfCoursesCreditsValue: number,
   _courses: readonly TakenCourse_2[] | undefined,
 ): Truth {
-  return or(
-    or(
-      and(
-        averageRounding === 'halfUp' ? YES : averageRounding === undefined ? UNKNOWN : NO,
-        equalExact(lift(recordedAverage, 100n), roundExact(termAverageValue, 2, 'halfAway')),
-      ),
-      and(
-        averageRounding === 'truncate' ? YES : averageRounding === undefined ? UNKNOWN : NO,
-        equalExact(lift(recordedAverage, 100n), roundExact(termAverageValue, 2, 'truncate')),
-      ),
-    ),
-    and(
-      equalExact(lift(recordedAverage, 100n), roundExact(termAverageValue, 2, 'halfAway')),
-      equalExact(lift(recordedAverage, 100n), roundExact(termAverageValue, 2, 'truncate')),
-    ),
+  return recordedAverage <= roundHalfAway(sumOfCoursesValue, sumOfCoursesCreditsValue)
+    ? YES
+    : recordedAverage > roundHalfAway(sumOfCoursesValue, sumOfCoursesCreditsValue)
+      ? NO
+      : UNKNOWN;
+}
+
+function holdsAtEnds(
+  recordedAverage: number,
+  sumOfCoursesValue: number,
+  sumOfCoursesCreditsValue: number,
+  courses: readonly TakenCourse_2[] | undefined,
+): Truth {
+  return agree(
+    holdsWith(recordedAverage === recordedAverage ? recordedAverage : 0, sumOfCoursesValue, sumOfCoursesCreditsValue, courses),
+    holdsWith(recordedAverage === recordedAverage ? recordedAverage : 10000, sumOfCoursesValue, sumOfCoursesCreditsValue, courses),
   );
 }
 
-function lackOfAverageRounding(
+function holdsWith_2(
+  recordedAverage: number,
+  sumOfCoursesValue: number,
+  sumOfCoursesCreditsValue: number,
+  _courses: readonly TakenCourse_2[] | undefined,
+): Truth {
+  return recordedAverage >= roundHalfAway(sumOfCoursesValue, sumOfCoursesCreditsValue)
+    ? YES
+    : recordedAverage < roundHalfAway(sumOfCoursesValue, sumOfCoursesCreditsValue)
+      ? NO
+      : UNKNOWN;
+}
+
+function holdsAtEnds_2(
+  recordedAverage: number,
+  sumOfCoursesValue: number,
+  sumOfCoursesCreditsValue: number,
+  courses: readonly TakenCourse_2[] | undefined,
+): Truth {
+  return agree(
+    holdsWith_2(recordedAverage === recordedAverage ? recordedAverage : 0, sumOfCoursesValue, sumOfCoursesCreditsValue, courses),
+    holdsWith_2(recordedAverage === recordedAverage ? recordedAverage : 10000, sumOfCoursesValue, sumOfCoursesCreditsValue, courses),
+  );
+}
+
+function holdsWith_3(
+  recordedAverage: number,
+  sumOfCoursesValue: number,
+  sumOfCoursesCreditsValue: number,
+  _courses: readonly TakenCourse_2[] | undefined,
+): Truth {
+  return recordedAverage <= roundTruncate(sumOfCoursesValue, sumOfCoursesCreditsValue)
+    ? YES
+    : recordedAverage > roundTruncate(sumOfCoursesValue, sumOfCoursesCreditsValue)
+      ? NO
+      : UNKNOWN;
+}
+
+function holdsAtEnds_3(
+  recordedAverage: number,
+  sumOfCoursesValue: number,
+  sumOfCoursesCreditsValue: number,
+  courses: readonly TakenCourse_2[] | undefined,
+): Truth {
+  return agree(
+    holdsWith_3(recordedAverage === recordedAverage ? recordedAverage : 0, sumOfCoursesValue, sumOfCoursesCreditsValue, courses),
+    holdsWith_3(recordedAverage === recordedAverage ? recordedAverage : 10000, sumOfCoursesValue, sumOfCoursesCreditsValue, courses),
+  );
+}
+
+function holdsWith_4(
+  recordedAverage: number,
+  sumOfCoursesValue: number,
+  sumOfCoursesCreditsValue: number,
+  _courses: readonly TakenCourse_2[] | undefined,
+): Truth {
+  return recordedAverage >= roundTruncate(sumOfCoursesValue, sumOfCoursesCreditsValue)
+    ? YES
+    : recordedAverage < roundTruncate(sumOfCoursesValue, sumOfCoursesCreditsValue)
+      ? NO
+      : UNKNOWN;
+}
+
+function holdsAtEnds_4(
+  recordedAverage: number,
+  sumOfCoursesValue: number,
+  sumOfCoursesCreditsValue: number,
+  courses: readonly TakenCourse_2[] | undefined,
+): Truth {
+  return agree(
+    holdsWith_4(recordedAverage === recordedAverage ? recordedAverage : 0, sumOfCoursesValue, sumOfCoursesCreditsValue, courses),
+    holdsWith_4(recordedAverage === recordedAverage ? recordedAverage : 10000, sumOfCoursesValue, sumOfCoursesCreditsValue, courses),
+  );
+}
+
+function reachOfAverageRounding(
+  averageRounding: AverageRoundingReading | undefined,
+  recordedAverage: number,
+  _termAverageValue: MaybeRational,
+  sumOfCoursesValue: number,
+  sumOfCoursesCreditsValue: number,
+  courses: readonly TakenCourse_2[] | undefined,
+): readonly Truth[] | undefined {
+  const reached: Truth[] = [];
+  return addReached(
+    reached,
+    [
+      or(
+        or(
+          and(
+            averageRounding === 'halfUp' ? YES : averageRounding === undefined ? UNKNOWN : NO,
+            and(
+              holdsAtEnds(recordedAverage, sumOfCoursesValue, sumOfCoursesCreditsValue, courses),
+              holdsAtEnds_2(recordedAverage, sumOfCoursesValue, sumOfCoursesCreditsValue, courses),
+            ),
+          ),
+          and(
+            averageRounding === 'truncate' ? YES : averageRounding === undefined ? UNKNOWN : NO,
+            and(
+              holdsAtEnds_3(recordedAverage, sumOfCoursesValue, sumOfCoursesCreditsValue, courses),
+              holdsAtEnds_4(recordedAverage, sumOfCoursesValue, sumOfCoursesCreditsValue, courses),
+            ),
+          ),
+        ),
+        and(
+          and(
+            holdsAtEnds(recordedAverage, sumOfCoursesValue, sumOfCoursesCreditsValue, courses),
+            holdsAtEnds_2(recordedAverage, sumOfCoursesValue, sumOfCoursesCreditsValue, courses),
+          ),
+          and(
+            holdsAtEnds_3(recordedAverage, sumOfCoursesValue, sumOfCoursesCreditsValue, courses),
+            holdsAtEnds_4(recordedAverage, sumOfCoursesValue, sumOfCoursesCreditsValue, courses),
+          ),
+        ),
+      ),
+    ],
+    UNKNOWN,
+  )
+    ? reached
+    : undefined;
+}
+
+function onlyAverageRounding(
   averageRounding: AverageRoundingReading | undefined,
   recordedAverage: number,
   termAverageValue: MaybeRational,
   sumOfCoursesValue: number,
   sumOfCoursesCreditsValue: number,
   courses: readonly TakenCourse_2[] | undefined,
+): Truth {
+  return onlyReached<Truth>(
+    reachOfAverageRounding(averageRounding, recordedAverage, termAverageValue, sumOfCoursesValue, sumOfCoursesCreditsValue, courses),
+    UNKNOWN,
+  );
+}
+
+function computeAverageRounding(
+  averageRounding: AverageRoundingReading | undefined,
+  recordedAverage: number,
+  termAverageValue: MaybeRational,
+  sumOfCoursesValue: number,
+  sumOfCoursesCreditsValue: number,
+  courses: readonly TakenCourse_2[] | undefined,
+): Truth {
+  {
+    const value: Truth = or(
+      or(
+        and(
+          averageRounding === 'halfUp' ? YES : averageRounding === undefined ? UNKNOWN : NO,
+          equalExact(lift(recordedAverage, 100n), roundExact(termAverageValue, 2, 'halfAway')),
+        ),
+        and(
+          averageRounding === 'truncate' ? YES : averageRounding === undefined ? UNKNOWN : NO,
+          equalExact(lift(recordedAverage, 100n), roundExact(termAverageValue, 2, 'truncate')),
+        ),
+      ),
+      and(
+        equalExact(lift(recordedAverage, 100n), roundExact(termAverageValue, 2, 'halfAway')),
+        equalExact(lift(recordedAverage, 100n), roundExact(termAverageValue, 2, 'truncate')),
+      ),
+    );
+    return value === UNKNOWN
+      ? onlyAverageRounding(averageRounding, recordedAverage, termAverageValue, sumOfCoursesValue, sumOfCoursesCreditsValue, courses)
+      : value;
+  }
+}
+
+function lackOfAverageRounding(
+  averageRounding: AverageRoundingReading | undefined,
+  recordedAverage: number,
+  _termAverageValue: MaybeRational,
+  sumOfCoursesValue: number,
+  sumOfCoursesCreditsValue: number,
+  courses: readonly TakenCourse_2[] | undefined,
+  termAverageLack: Note,
 ): Note {
   return anyAnswer(
     allAnswers(
@@ -2294,9 +2462,12 @@ function lackOfAverageRounding(
         averageRounding === undefined && '疑義.學期平均之取位',
       ),
       answer(
-        equalExact(lift(recordedAverage, 100n), roundExact(termAverageValue, 2, 'halfAway')),
+        and(
+          holdsAtEnds(recordedAverage, sumOfCoursesValue, sumOfCoursesCreditsValue, courses),
+          holdsAtEnds_2(recordedAverage, sumOfCoursesValue, sumOfCoursesCreditsValue, courses),
+        ),
         recordedAverage !== recordedAverage && '學期成績.登記平均',
-        termAverageValue === undefined && lackOfTermAverage(sumOfCoursesValue, sumOfCoursesCreditsValue, courses),
+        termAverageLack,
       ),
     ),
     allAnswers(
@@ -2305,21 +2476,30 @@ function lackOfAverageRounding(
         averageRounding === undefined && '疑義.學期平均之取位',
       ),
       answer(
-        equalExact(lift(recordedAverage, 100n), roundExact(termAverageValue, 2, 'truncate')),
+        and(
+          holdsAtEnds_3(recordedAverage, sumOfCoursesValue, sumOfCoursesCreditsValue, courses),
+          holdsAtEnds_4(recordedAverage, sumOfCoursesValue, sumOfCoursesCreditsValue, courses),
+        ),
         recordedAverage !== recordedAverage && '學期成績.登記平均',
-        termAverageValue === undefined && lackOfTermAverage(sumOfCoursesValue, sumOfCoursesCreditsValue, courses),
+        termAverageLack,
       ),
     ),
     allAnswers(
       answer(
-        equalExact(lift(recordedAverage, 100n), roundExact(termAverageValue, 2, 'halfAway')),
+        and(
+          holdsAtEnds(recordedAverage, sumOfCoursesValue, sumOfCoursesCreditsValue, courses),
+          holdsAtEnds_2(recordedAverage, sumOfCoursesValue, sumOfCoursesCreditsValue, courses),
+        ),
         recordedAverage !== recordedAverage && '學期成績.登記平均',
-        termAverageValue === undefined && lackOfTermAverage(sumOfCoursesValue, sumOfCoursesCreditsValue, courses),
+        termAverageLack,
       ),
       answer(
-        equalExact(lift(recordedAverage, 100n), roundExact(termAverageValue, 2, 'truncate')),
+        and(
+          holdsAtEnds_3(recordedAverage, sumOfCoursesValue, sumOfCoursesCreditsValue, courses),
+          holdsAtEnds_4(recordedAverage, sumOfCoursesValue, sumOfCoursesCreditsValue, courses),
+        ),
         recordedAverage !== recordedAverage && '學期成績.登記平均',
-        termAverageValue === undefined && lackOfTermAverage(sumOfCoursesValue, sumOfCoursesCreditsValue, courses),
+        termAverageLack,
       ),
     ),
   );
@@ -2333,28 +2513,66 @@ function lackOfCountedAbsence(periods: number, officialPeriods: number): Note {
   return lacking(periods !== periods && '缺課.缺席節數', officialPeriods !== officialPeriods && '缺課.公假節數');
 }
 
-function reachOfBarredScore(countedAbsenceValue: number, barLimit: number, score_4: number): readonly number[] | undefined {
+function holdsWith_5(periods: number, officialPeriods: number, barLimit: number): Truth {
+  return periods - officialPeriods >= barLimit ? YES : periods - officialPeriods < barLimit ? NO : UNKNOWN;
+}
+
+function holdsAtEnds_5(periods: number, officialPeriods: number, barLimit: number): Truth {
+  return agree(
+    holdsWith_5(
+      periods === periods ? periods : 0,
+      officialPeriods === officialPeriods ? officialPeriods : 200,
+      barLimit === barLimit ? barLimit : 200,
+    ),
+    holdsWith_5(
+      periods === periods ? periods : 200,
+      officialPeriods === officialPeriods ? officialPeriods : 0,
+      barLimit === barLimit ? barLimit : 0,
+    ),
+  );
+}
+
+function reachOfBarredScore(
+  _countedAbsenceValue: number,
+  barLimit: number,
+  periods: number,
+  officialPeriods: number,
+  score_4: number,
+): readonly number[] | undefined {
   const reached: number[] = [];
-  const case1: Truth = countedAbsenceValue >= barLimit ? YES : countedAbsenceValue < barLimit ? NO : UNKNOWN;
+  const case1: Truth = holdsAtEnds_5(periods, officialPeriods, barLimit);
   if (case1 !== NO && !addReached(reached, [0], NaN)) return undefined;
   if (case1 === YES) return reached;
   return addReached(reached, [score_4], NaN) ? reached : undefined;
 }
 
-function onlyBarredScore(countedAbsenceValue: number, barLimit: number, score_4: number): number {
-  return onlyReached<number>(reachOfBarredScore(countedAbsenceValue, barLimit, score_4), NaN);
+function onlyBarredScore(countedAbsenceValue: number, barLimit: number, periods: number, officialPeriods: number, score_4: number): number {
+  return onlyReached<number>(reachOfBarredScore(countedAbsenceValue, barLimit, periods, officialPeriods, score_4), NaN);
 }
 
-function computeBarredScore(countedAbsenceValue: number, barLimit: number, score_4: number): number {
+function computeBarredScore(
+  countedAbsenceValue: number,
+  barLimit: number,
+  periods: number,
+  officialPeriods: number,
+  score_4: number,
+): number {
   if (countedAbsenceValue >= barLimit) return 0;
-  if (!(countedAbsenceValue < barLimit)) return onlyBarredScore(countedAbsenceValue, barLimit, score_4);
+  if (!(countedAbsenceValue < barLimit)) return onlyBarredScore(countedAbsenceValue, barLimit, periods, officialPeriods, score_4);
   return score_4;
 }
 
-function lackOfBarredScore(countedAbsenceValue: number, barLimit: number, score_4: number, periods: number, officialPeriods: number): Note {
+function lackOfBarredScore(
+  _countedAbsenceValue: number,
+  barLimit: number,
+  periods: number,
+  officialPeriods: number,
+  score_4: number,
+  countedAbsenceLack: Note,
+): Note {
   const case1: Answer = answer(
-    countedAbsenceValue >= barLimit ? YES : countedAbsenceValue < barLimit ? NO : UNKNOWN,
-    countedAbsenceValue !== countedAbsenceValue && lackOfCountedAbsence(periods, officialPeriods),
+    holdsAtEnds_5(periods, officialPeriods, barLimit),
+    countedAbsenceLack,
     barLimit !== barLimit && '缺課.扣考標準',
   );
   if (typeof case1 === 'object') return case1;
@@ -2437,23 +2655,70 @@ function lackOfOpenPlaces(vacancies: number, excludedVacancies: number): Note {
   return lacking(vacancies !== vacancies && '轉學.全部缺額', excludedVacancies !== excludedVacancies && '轉學.不計入缺額');
 }
 
+function holdsWith_6(minors: number, doubleMajors: number): Truth {
+  return minors + doubleMajors <= 1 ? YES : minors + doubleMajors > 1 ? NO : UNKNOWN;
+}
+
+function holdsAtEnds_6(minors: number, doubleMajors: number): Truth {
+  return agree(
+    holdsWith_6(minors === minors ? minors : 0, doubleMajors === doubleMajors ? doubleMajors : 0),
+    holdsWith_6(minors === minors ? minors : 10, doubleMajors === doubleMajors ? doubleMajors : 10),
+  );
+}
+
+function reachOfMinorsCounted(
+  minorsCounted: MinorsCountedReading | undefined,
+  minors: number,
+  doubleMajors: number,
+): readonly Truth[] | undefined {
+  const reached: Truth[] = [];
+  return addReached(
+    reached,
+    [
+      or(
+        or(
+          and(
+            minorsCounted === 'each' ? YES : minorsCounted === undefined ? UNKNOWN : NO,
+            and(minors <= 1 ? YES : minors > 1 ? NO : UNKNOWN, doubleMajors <= 1 ? YES : doubleMajors > 1 ? NO : UNKNOWN),
+          ),
+          and(minorsCounted === 'inTotal' ? YES : minorsCounted === undefined ? UNKNOWN : NO, holdsAtEnds_6(minors, doubleMajors)),
+        ),
+        and(
+          and(minors <= 1 ? YES : minors > 1 ? NO : UNKNOWN, doubleMajors <= 1 ? YES : doubleMajors > 1 ? NO : UNKNOWN),
+          holdsAtEnds_6(minors, doubleMajors),
+        ),
+      ),
+    ],
+    UNKNOWN,
+  )
+    ? reached
+    : undefined;
+}
+
+function onlyMinorsCounted(minorsCounted: MinorsCountedReading | undefined, minors: number, doubleMajors: number): Truth {
+  return onlyReached<Truth>(reachOfMinorsCounted(minorsCounted, minors, doubleMajors), UNKNOWN);
+}
+
 function computeMinorsCounted(minorsCounted: MinorsCountedReading | undefined, minors: number, doubleMajors: number): Truth {
-  return or(
-    or(
-      and(
-        minorsCounted === 'each' ? YES : minorsCounted === undefined ? UNKNOWN : NO,
-        and(minors <= 1 ? YES : minors > 1 ? NO : UNKNOWN, doubleMajors <= 1 ? YES : doubleMajors > 1 ? NO : UNKNOWN),
+  {
+    const value: Truth = or(
+      or(
+        and(
+          minorsCounted === 'each' ? YES : minorsCounted === undefined ? UNKNOWN : NO,
+          and(minors <= 1 ? YES : minors > 1 ? NO : UNKNOWN, doubleMajors <= 1 ? YES : doubleMajors > 1 ? NO : UNKNOWN),
+        ),
+        and(
+          minorsCounted === 'inTotal' ? YES : minorsCounted === undefined ? UNKNOWN : NO,
+          minors + doubleMajors <= 1 ? YES : minors + doubleMajors > 1 ? NO : UNKNOWN,
+        ),
       ),
       and(
-        minorsCounted === 'inTotal' ? YES : minorsCounted === undefined ? UNKNOWN : NO,
+        and(minors <= 1 ? YES : minors > 1 ? NO : UNKNOWN, doubleMajors <= 1 ? YES : doubleMajors > 1 ? NO : UNKNOWN),
         minors + doubleMajors <= 1 ? YES : minors + doubleMajors > 1 ? NO : UNKNOWN,
       ),
-    ),
-    and(
-      and(minors <= 1 ? YES : minors > 1 ? NO : UNKNOWN, doubleMajors <= 1 ? YES : doubleMajors > 1 ? NO : UNKNOWN),
-      minors + doubleMajors <= 1 ? YES : minors + doubleMajors > 1 ? NO : UNKNOWN,
-    ),
-  );
+    );
+    return value === UNKNOWN ? onlyMinorsCounted(minorsCounted, minors, doubleMajors) : value;
+  }
 }
 
 function lackOfMinorsCounted(minorsCounted: MinorsCountedReading | undefined, minors: number, doubleMajors: number): Note {
@@ -2473,22 +2738,14 @@ function lackOfMinorsCounted(minorsCounted: MinorsCountedReading | undefined, mi
         minorsCounted === 'inTotal' ? YES : minorsCounted === undefined ? UNKNOWN : NO,
         minorsCounted === undefined && '疑義.輔系雙主修計算',
       ),
-      answer(
-        minors + doubleMajors <= 1 ? YES : minors + doubleMajors > 1 ? NO : UNKNOWN,
-        minors !== minors && '學生.輔系數',
-        doubleMajors !== doubleMajors && '學生.雙主修數',
-      ),
+      answer(holdsAtEnds_6(minors, doubleMajors), minors !== minors && '學生.輔系數', doubleMajors !== doubleMajors && '學生.雙主修數'),
     ),
     allAnswers(
       allAnswers(
         answer(minors <= 1 ? YES : minors > 1 ? NO : UNKNOWN, minors !== minors && '學生.輔系數'),
         answer(doubleMajors <= 1 ? YES : doubleMajors > 1 ? NO : UNKNOWN, doubleMajors !== doubleMajors && '學生.雙主修數'),
       ),
-      answer(
-        minors + doubleMajors <= 1 ? YES : minors + doubleMajors > 1 ? NO : UNKNOWN,
-        minors !== minors && '學生.輔系數',
-        doubleMajors !== doubleMajors && '學生.雙主修數',
-      ),
+      answer(holdsAtEnds_6(minors, doubleMajors), minors !== minors && '學生.輔系數', doubleMajors !== doubleMajors && '學生.雙主修數'),
     ),
   );
 }
@@ -2547,16 +2804,14 @@ function lackOfChildcareLeaveYears(reason: LeaveReason | undefined, reasonYears:
 function reachOfCountedLeaveYears(
   totalYears: number,
   serviceYears: number,
-  _childcareLeaveYearsValue: number,
-  reason: LeaveReason | undefined,
-  reasonYears: number,
-  childAge_2: number,
+  childcareLeaveYearsValue: number,
+  childcareLeaveYearsReach: readonly number[] | undefined,
 ): readonly number[] | undefined {
   const reached: number[] = [];
   return addReached(
     reached,
     valuesOverCases<[number], number>(
-      [reachOfChildcareLeaveYears(reason, reasonYears, childAge_2) ?? [NaN]],
+      [childcareLeaveYearsReach ?? [childcareLeaveYearsValue]],
       (childcareLeaveYearsCase: number) => totalYears - serviceYears - childcareLeaveYearsCase,
     ),
     NaN,
@@ -2569,45 +2824,31 @@ function onlyCountedLeaveYears(
   totalYears: number,
   serviceYears: number,
   childcareLeaveYearsValue: number,
-  reason: LeaveReason | undefined,
-  reasonYears: number,
-  childAge_2: number,
+  childcareLeaveYearsReach: readonly number[] | undefined,
 ): number {
-  return onlyReached<number>(
-    reachOfCountedLeaveYears(totalYears, serviceYears, childcareLeaveYearsValue, reason, reasonYears, childAge_2),
-    NaN,
-  );
+  return onlyReached<number>(reachOfCountedLeaveYears(totalYears, serviceYears, childcareLeaveYearsValue, childcareLeaveYearsReach), NaN);
 }
 
 function computeCountedLeaveYears(
   totalYears: number,
   serviceYears: number,
   childcareLeaveYearsValue: number,
-  reason: LeaveReason | undefined,
-  reasonYears: number,
-  childAge_2: number,
+  childcareLeaveYearsReach: readonly number[] | undefined,
 ): number {
   {
     const value: number = totalYears - serviceYears - childcareLeaveYearsValue;
-    return value !== value
-      ? onlyCountedLeaveYears(totalYears, serviceYears, childcareLeaveYearsValue, reason, reasonYears, childAge_2)
-      : value;
+    return value !== value ? onlyCountedLeaveYears(totalYears, serviceYears, childcareLeaveYearsValue, childcareLeaveYearsReach) : value;
   }
 }
 
 function lackOfCountedLeaveYears(
   totalYears: number,
   serviceYears: number,
-  childcareLeaveYearsValue: number,
-  reason: LeaveReason | undefined,
-  reasonYears: number,
-  childAge_2: number,
+  _childcareLeaveYearsValue: number,
+  _childcareLeaveYearsReach: readonly number[] | undefined,
+  childcareLeaveYearsLack: Note,
 ): Note {
-  return lacking(
-    totalYears !== totalYears && '休學.累計學年',
-    serviceYears !== serviceYears && '休學.服役學年',
-    childcareLeaveYearsValue !== childcareLeaveYearsValue && lackOfChildcareLeaveYears(reason, reasonYears, childAge_2),
-  );
+  return lacking(totalYears !== totalYears && '休學.累計學年', serviceYears !== serviceYears && '休學.服役學年', childcareLeaveYearsLack);
 }
 
 function reachOfGraduatePassed(undergraduateCourse: Truth, bachelorPassedValue: Truth, score_2: number): readonly Truth[] | undefined {
@@ -2629,10 +2870,10 @@ function computeGraduatePassed(undergraduateCourse: Truth, bachelorPassedValue: 
   return score_2 >= 7000 ? YES : score_2 < 7000 ? NO : UNKNOWN;
 }
 
-function lackOfGraduatePassed(undergraduateCourse: Truth, bachelorPassedValue: Truth, score_2: number): Note {
+function lackOfGraduatePassed(undergraduateCourse: Truth, bachelorPassedValue: Truth, score_2: number, bachelorPassedLack: Note): Note {
   const case1: Answer = answer(undergraduateCourse, undergraduateCourse === UNKNOWN && '成績.大學部課程');
   if (typeof case1 === 'object') return case1;
-  if (case1 === YES) return answer(bachelorPassedValue, bachelorPassedValue === UNKNOWN && lackOfBachelorPassed(score_2));
+  if (case1 === YES) return answer(bachelorPassedValue, bachelorPassedLack);
   return answer(score_2 >= 7000 ? YES : score_2 < 7000 ? NO : UNKNOWN, score_2 !== score_2 && '成績.分數');
 }
 
@@ -3028,7 +3269,7 @@ function valueOfDeferralGround(deferralGroundValue: Truth): boolean | undefined 
  *
  * > 保留入學資格之申請，以一次為限。獲准者於保留年限屆滿後之次學年度，應按該學年度新生之入學規定，重新入學；未依規定辦理者，取消其入學資格。
  *
- * - 當 入學.保留事由 屬於 {重病療養、應徵服役、懷孕、生產、低收入戶、境外生因故未到、不可抗拒事故} 則 是
+ * - 當 入學.保留事由 屬於 重病療養、應徵服役、懷孕、生產、低收入戶、境外生因故未到、不可抗拒事故 則 是
  * - 當 入學.保留事由 = 撫育子女 則 入學.子女年齡 ≤ 幼兒年齡（3 歲）
  * - 其餘 否
  *
@@ -3145,9 +3386,9 @@ function valueOfDeferralBarred(deferralBarredValue: Truth): boolean | undefined 
  * > 有下列情形之一者，不得為保留入學資格之申請：一、轉學生。但懷孕、生產或撫育三歲以下之子女，並持有證明者，不在此限。二、招生簡章別有規定。
  *
  * - 當 入學.招生簡章另有規定 則 是
- * - 當 入學.招生簡章另有規定 = 否 且 入學.轉學生 且 入學.保留事由 屬於 {懷孕、生產} 則 否
+ * - 當 入學.招生簡章另有規定 = 否 且 入學.轉學生 且 入學.保留事由 屬於 懷孕、生產 則 否
  * - 當 入學.招生簡章另有規定 = 否 且 入學.轉學生 且 入學.保留事由 = 撫育子女 則 非 入學.子女年齡 ≤ 幼兒年齡（3 歲）
- * - 當 入學.招生簡章另有規定 = 否 且 入學.轉學生 且 非 入學.保留事由 屬於 {懷孕、生產、撫育子女} 則 是
+ * - 當 入學.招生簡章另有規定 = 否 且 入學.轉學生 且 非 入學.保留事由 屬於 懷孕、生產、撫育子女 則 是
  * - 其餘 否
  *
  * undefined：無法判定。
@@ -3196,13 +3437,11 @@ const DEFERRAL_FACTS: readonly string[] = [
 
 function openDeferral(
   deferralGroundValue: Truth,
-  deferralReason: DeferralReason | undefined,
-  childAge: number,
   appliedBeforeDeadline: Truth,
   deferralApplications: number,
   deferralBarredValue: Truth,
-  brochureBars: Truth,
-  isTransfer: Truth,
+  deferralGroundLack: Note,
+  deferralBarredLack: Note,
 ): Decision {
   const when: Truth = and(
     and(and(deferralGroundValue, appliedBeforeDeadline), deferralApplications <= 1 ? YES : deferralApplications > 1 ? NO : UNKNOWN),
@@ -3214,16 +3453,13 @@ function openDeferral(
     '第六條第一項',
     YES,
     allAnswers(
-      answer(deferralGroundValue, deferralGroundValue === UNKNOWN && lackOfDeferralGround(deferralReason, childAge)),
+      answer(deferralGroundValue, deferralGroundLack),
       answer(appliedBeforeDeadline, appliedBeforeDeadline === UNKNOWN && '入學.截止前書面申請'),
       answer(
         deferralApplications <= 1 ? YES : deferralApplications > 1 ? NO : UNKNOWN,
         deferralApplications !== deferralApplications && '入學.保留申請次數',
       ),
-      answer(
-        sameTruth(deferralBarredValue, NO),
-        deferralBarredValue === UNKNOWN && lackOfDeferralBarred(brochureBars, isTransfer, deferralReason, childAge),
-      ),
+      answer(sameTruth(deferralBarredValue, NO), deferralBarredLack),
     ),
     DEFERRAL_FACTS,
   );
@@ -3231,13 +3467,11 @@ function openDeferral(
 
 function decideDeferral(
   deferralGroundValue: Truth,
-  deferralReason: DeferralReason | undefined,
-  childAge: number,
   appliedBeforeDeadline: Truth,
   deferralApplications: number,
   deferralBarredValue: Truth,
-  brochureBars: Truth,
-  isTransfer: Truth,
+  deferralGroundLack: Note,
+  deferralBarredLack: Note,
 ): Decision {
   const when: Truth = and(
     and(and(deferralGroundValue, appliedBeforeDeadline), deferralApplications <= 1 ? YES : deferralApplications > 1 ? NO : UNKNOWN),
@@ -3247,13 +3481,11 @@ function decideDeferral(
   if (when === NO) return DEFERRAL_NOT_ENTITLED;
   return openDeferral(
     deferralGroundValue,
-    deferralReason,
-    childAge,
     appliedBeforeDeadline,
     deferralApplications,
     deferralBarredValue,
-    brochureBars,
-    isTransfer,
+    deferralGroundLack,
+    deferralBarredLack,
   );
 }
 
@@ -3284,40 +3516,41 @@ function givenDeferral(input: Input): Decision {
   const brochureBars = readBoolean(admission.brochureBars);
   const isTransfer = readBoolean(admission.isTransfer);
   const deferralBarredValue = computeDeferralBarred(brochureBars, isTransfer, deferralReason, childAge);
+  const deferralGroundLack = deferralGroundValue === UNKNOWN ? lackOfDeferralGround(deferralReason, childAge) : false;
+  const deferralBarredLack =
+    deferralBarredValue === UNKNOWN ? lackOfDeferralBarred(brochureBars, isTransfer, deferralReason, childAge) : false;
   return decideDeferral(
     deferralGroundValue,
-    deferralReason,
-    childAge,
     appliedBeforeDeadline,
     deferralApplications,
     deferralBarredValue,
-    brochureBars,
-    isTransfer,
+    deferralGroundLack,
+    deferralBarredLack,
   );
 }
 
 function resultOfDeferral(
   deferralGroundValue: Truth,
-  deferralReason: DeferralReason | undefined,
-  childAge: number,
   appliedBeforeDeadline: Truth,
   deferralApplications: number,
   deferralBarredValue: Truth,
+  deferralGroundLack: Note,
+  deferralBarredLack: Note,
+  input: Input,
+  deferralReason: DeferralReason | undefined,
+  childAge: number,
   brochureBars: Truth,
   isTransfer: Truth,
-  input: Input,
 ): Result {
   return result(
     settled(
       decideDeferral(
         deferralGroundValue,
-        deferralReason,
-        childAge,
         appliedBeforeDeadline,
         deferralApplications,
         deferralBarredValue,
-        brochureBars,
-        isTransfer,
+        deferralGroundLack,
+        deferralBarredLack,
       ),
       givenDeferral,
       input,
@@ -3365,16 +3598,21 @@ export function explainDeferral(input: Input): Result {
   const brochureBars = readBoolean(admission.brochureBars);
   const isTransfer = readBoolean(admission.isTransfer);
   const deferralBarredValue = computeDeferralBarred(brochureBars, isTransfer, deferralReason, childAge);
+  const deferralGroundLack = deferralGroundValue === UNKNOWN ? lackOfDeferralGround(deferralReason, childAge) : false;
+  const deferralBarredLack =
+    deferralBarredValue === UNKNOWN ? lackOfDeferralBarred(brochureBars, isTransfer, deferralReason, childAge) : false;
   return resultOfDeferral(
     deferralGroundValue,
-    deferralReason,
-    childAge,
     appliedBeforeDeadline,
     deferralApplications,
     deferralBarredValue,
+    deferralGroundLack,
+    deferralBarredLack,
+    input,
+    deferralReason,
+    childAge,
     brochureBars,
     isTransfer,
-    input,
   );
 }
 
@@ -3771,6 +4009,17 @@ export function explainStudentRecords(input: Input): Result {
   return resultOfStudentRecords(kind, keptPermanently);
 }
 
+function holdsWith_7(hoursMissed: number, hoursTaught: number): Truth {
+  return 3 * hoursMissed < hoursTaught ? YES : 3 * hoursMissed >= hoursTaught ? NO : UNKNOWN;
+}
+
+function holdsAtEnds_7(hoursMissed: number, hoursTaught: number): Truth {
+  return agree(
+    holdsWith_7(hoursMissed === hoursMissed ? hoursMissed : 0, hoursTaught === hoursTaught ? hoursTaught : 1000),
+    holdsWith_7(hoursMissed === hoursMissed ? hoursMissed : 1000, hoursTaught === hoursTaught ? hoursTaught : 0),
+  );
+}
+
 /** 事假出境期限：notApplicable */
 const PRIVATE_LEAVE_ABROAD_NOT_APPLICABLE = /* @__PURE__ */ decided('notApplicable', '第十三條第一款');
 
@@ -3784,11 +4033,16 @@ const PRIVATE_LEAVE_ABROAD_VIOLATED = /* @__PURE__ */ decided('violated', '第�
 const PRIVATE_LEAVE_ABROAD_FACTS: readonly string[] = ['出境.事由', '出境.未授課時數', '出境.學期授課時數'];
 
 function openPrivateLeaveAbroad(reason_2: AbsenceAbroad | undefined, hoursMissed: number, hoursTaught: number): Decision {
+  const inCase: Truth = reason_2 === 'privateLeave' ? YES : reason_2 === undefined ? UNKNOWN : NO;
+  if (inCase === NO) return PRIVATE_LEAVE_ABROAD_NOT_APPLICABLE;
+  const must: Truth = holdsAtEnds_7(hoursMissed, hoursTaught);
+  if (inCase === YES && must === YES) return PRIVATE_LEAVE_ABROAD_MET;
+  if (inCase === YES && must === NO) return PRIVATE_LEAVE_ABROAD_VIOLATED;
   return undeterminedDuty(
     '第十三條第一款',
     answer(reason_2 === 'privateLeave' ? YES : reason_2 === undefined ? UNKNOWN : NO, reason_2 === undefined && '出境.事由'),
     answer(
-      3 * hoursMissed < hoursTaught ? YES : 3 * hoursMissed >= hoursTaught ? NO : UNKNOWN,
+      holdsAtEnds_7(hoursMissed, hoursTaught),
       hoursMissed !== hoursMissed && '出境.未授課時數',
       hoursTaught !== hoursTaught && '出境.學期授課時數',
     ),
@@ -3805,63 +4059,18 @@ function decidePrivateLeaveAbroad(reason_2: AbsenceAbroad | undefined, hoursMiss
   return openPrivateLeaveAbroad(reason_2, hoursMissed, hoursTaught);
 }
 
-const ABROAD_REASON_PARTS: PartedFact = ['出境.事由', 'abroad', 'reason', ['privateLeave', 'officialLeave']];
-
-function difference(input: Input): number | null | undefined {
-  const abroad = recordOf(input?.abroad);
-  const hoursMissed = integerOf(abroad.hoursMissed, 0, 1000);
-  const hoursTaught = integerOf(abroad.hoursTaught, 0, 1000);
-  const value = 3 * (hoursMissed * 60) - hoursTaught * 60;
-  return value === value
-    ? value
-    : lacking(hoursMissed !== hoursMissed && '出境.未授課時數', hoursTaught !== hoursTaught && '出境.學期授課時數').missing.length > 0
-      ? undefined
-      : null;
-}
-
-const ABROAD_HOURS_MISSED_PARTS: PartedFact = [
-  '出境.未授課時數',
-  'abroad',
-  'hoursMissed',
-  { low: 0, high: 1000, scale: 1, starts: [0], turns: [[difference, '<']] },
-];
-
-const ABROAD_HOURS_TAUGHT_PARTS: PartedFact = [
-  '出境.學期授課時數',
-  'abroad',
-  'hoursTaught',
-  { low: 0, high: 1000, scale: 1, starts: [0], turns: [[difference, '<']] },
-];
-
-const PRIVATE_LEAVE_ABROAD_PARTS: Parts = {
-  order: PRIVATE_LEAVE_ABROAD_FACTS,
-  deciding: [ABROAD_HOURS_MISSED_PARTS, ABROAD_HOURS_TAUGHT_PARTS],
-  others: [ABROAD_REASON_PARTS],
-};
-
-function givenPrivateLeaveAbroad(input: Input): Decision {
-  const abroad = recordOf(input?.abroad);
-  const reason_2 = readAbsenceAbroad(abroad.reason);
-  const hoursMissed = integerOf(abroad.hoursMissed, 0, 1000);
-  const hoursTaught = integerOf(abroad.hoursTaught, 0, 1000);
-  return decidePrivateLeaveAbroad(reason_2, hoursMissed, hoursTaught);
-}
-
-function resultOfPrivateLeaveAbroad(reason_2: AbsenceAbroad | undefined, hoursMissed: number, hoursTaught: number, input: Input): Result {
-  return result(
-    settled(decidePrivateLeaveAbroad(reason_2, hoursMissed, hoursTaught), givenPrivateLeaveAbroad, input, PRIVATE_LEAVE_ABROAD_PARTS),
-    {
-      text: '事假出境者，應未達學期授課時間之三分之一。',
-      values: [
-        ['reason', showMember(reason_2, ABSENCE_ABROAD_NAMES)],
-        ['hoursMissed', showNumber(hoursMissed, 1n, '小時')],
-        ['hoursTaught', showNumber(hoursTaught, 1n, '小時')],
-        ['absenceShare', '1/3'],
-      ],
-      caveats: [],
-      effects: [],
-    },
-  );
+function resultOfPrivateLeaveAbroad(reason_2: AbsenceAbroad | undefined, hoursMissed: number, hoursTaught: number): Result {
+  return result(decidePrivateLeaveAbroad(reason_2, hoursMissed, hoursTaught), {
+    text: '事假出境者，應未達學期授課時間之三分之一。',
+    values: [
+      ['reason', showMember(reason_2, ABSENCE_ABROAD_NAMES)],
+      ['hoursMissed', showNumber(hoursMissed, 1n, '小時')],
+      ['hoursTaught', showNumber(hoursTaught, 1n, '小時')],
+      ['absenceShare', '1/3'],
+    ],
+    caveats: [],
+    effects: [],
+  });
 }
 
 /**
@@ -3873,7 +4082,11 @@ function resultOfPrivateLeaveAbroad(reason_2: AbsenceAbroad | undefined, hoursMi
  * - 應 出境.未授課時數 < （出境.學期授課時數 × 出境時間上限（1/3））
  */
 export function privateLeaveAbroad(input: Input): Decision {
-  return settled(givenPrivateLeaveAbroad(input), givenPrivateLeaveAbroad, input, PRIVATE_LEAVE_ABROAD_PARTS);
+  const abroad = recordOf(input?.abroad);
+  const reason_2 = readAbsenceAbroad(abroad.reason);
+  const hoursMissed = integerOf(abroad.hoursMissed, 0, 1000);
+  const hoursTaught = integerOf(abroad.hoursTaught, 0, 1000);
+  return decidePrivateLeaveAbroad(reason_2, hoursMissed, hoursTaught);
 }
 
 /** 事假出境期限：結果與理由。 */
@@ -3882,7 +4095,7 @@ export function explainPrivateLeaveAbroad(input: Input): Result {
   const reason_2 = readAbsenceAbroad(abroad.reason);
   const hoursMissed = integerOf(abroad.hoursMissed, 0, 1000);
   const hoursTaught = integerOf(abroad.hoursTaught, 0, 1000);
-  return resultOfPrivateLeaveAbroad(reason_2, hoursMissed, hoursTaught, input);
+  return resultOfPrivateLeaveAbroad(reason_2, hoursMissed, hoursTaught);
 }
 
 /** 公假出境期限：notApplicable */
@@ -3898,12 +4111,17 @@ const OFFICIAL_LEAVE_ABROAD_DEVIATES = /* @__PURE__ */ decided('deviates', '第�
 const OFFICIAL_LEAVE_ABROAD_FACTS: readonly string[] = ['出境.事由', '出境.未授課時數', '出境.學期授課時數'];
 
 function openOfficialLeaveAbroad(reason_2: AbsenceAbroad | undefined, hoursMissed: number, hoursTaught: number): Decision {
+  const inCase: Truth = reason_2 === 'officialLeave' ? YES : reason_2 === undefined ? UNKNOWN : NO;
+  if (inCase === NO) return OFFICIAL_LEAVE_ABROAD_NOT_APPLICABLE;
+  const principle: Truth = holdsAtEnds_7(hoursMissed, hoursTaught);
+  if (inCase === YES && principle === YES) return OFFICIAL_LEAVE_ABROAD_MET;
+  if (inCase === YES && principle === NO) return OFFICIAL_LEAVE_ABROAD_DEVIATES;
   return undeterminedDuty(
     '第十三條第二款',
     answer(reason_2 === 'officialLeave' ? YES : reason_2 === undefined ? UNKNOWN : NO, reason_2 === undefined && '出境.事由'),
     YES,
     answer(
-      3 * hoursMissed < hoursTaught ? YES : 3 * hoursMissed >= hoursTaught ? NO : UNKNOWN,
+      holdsAtEnds_7(hoursMissed, hoursTaught),
       hoursMissed !== hoursMissed && '出境.未授課時數',
       hoursTaught !== hoursTaught && '出境.學期授課時數',
     ),
@@ -3919,61 +4137,18 @@ function decideOfficialLeaveAbroad(reason_2: AbsenceAbroad | undefined, hoursMis
   return openOfficialLeaveAbroad(reason_2, hoursMissed, hoursTaught);
 }
 
-function difference_2(input: Input): number | null | undefined {
-  const abroad = recordOf(input?.abroad);
-  const hoursMissed = integerOf(abroad.hoursMissed, 0, 1000);
-  const hoursTaught = integerOf(abroad.hoursTaught, 0, 1000);
-  const value = 3 * (hoursMissed * 60) - hoursTaught * 60;
-  return value === value
-    ? value
-    : lacking(hoursMissed !== hoursMissed && '出境.未授課時數', hoursTaught !== hoursTaught && '出境.學期授課時數').missing.length > 0
-      ? undefined
-      : null;
-}
-
-const ABROAD_HOURS_MISSED_PARTS_2: PartedFact = [
-  '出境.未授課時數',
-  'abroad',
-  'hoursMissed',
-  { low: 0, high: 1000, scale: 1, starts: [0], turns: [[difference_2, '<']] },
-];
-
-const ABROAD_HOURS_TAUGHT_PARTS_2: PartedFact = [
-  '出境.學期授課時數',
-  'abroad',
-  'hoursTaught',
-  { low: 0, high: 1000, scale: 1, starts: [0], turns: [[difference_2, '<']] },
-];
-
-const OFFICIAL_LEAVE_ABROAD_PARTS: Parts = {
-  order: OFFICIAL_LEAVE_ABROAD_FACTS,
-  deciding: [ABROAD_HOURS_MISSED_PARTS_2, ABROAD_HOURS_TAUGHT_PARTS_2],
-  others: [ABROAD_REASON_PARTS],
-};
-
-function givenOfficialLeaveAbroad(input: Input): Decision {
-  const abroad = recordOf(input?.abroad);
-  const reason_2 = readAbsenceAbroad(abroad.reason);
-  const hoursMissed = integerOf(abroad.hoursMissed, 0, 1000);
-  const hoursTaught = integerOf(abroad.hoursTaught, 0, 1000);
-  return decideOfficialLeaveAbroad(reason_2, hoursMissed, hoursTaught);
-}
-
-function resultOfOfficialLeaveAbroad(reason_2: AbsenceAbroad | undefined, hoursMissed: number, hoursTaught: number, input: Input): Result {
-  return result(
-    settled(decideOfficialLeaveAbroad(reason_2, hoursMissed, hoursTaught), givenOfficialLeaveAbroad, input, OFFICIAL_LEAVE_ABROAD_PARTS),
-    {
-      text: '公假出境者，以未達學期授課時間之三分之一為原則。',
-      values: [
-        ['reason', showMember(reason_2, ABSENCE_ABROAD_NAMES)],
-        ['hoursMissed', showNumber(hoursMissed, 1n, '小時')],
-        ['hoursTaught', showNumber(hoursTaught, 1n, '小時')],
-        ['absenceShare', '1/3'],
-      ],
-      caveats: [],
-      effects: [],
-    },
-  );
+function resultOfOfficialLeaveAbroad(reason_2: AbsenceAbroad | undefined, hoursMissed: number, hoursTaught: number): Result {
+  return result(decideOfficialLeaveAbroad(reason_2, hoursMissed, hoursTaught), {
+    text: '公假出境者，以未達學期授課時間之三分之一為原則。',
+    values: [
+      ['reason', showMember(reason_2, ABSENCE_ABROAD_NAMES)],
+      ['hoursMissed', showNumber(hoursMissed, 1n, '小時')],
+      ['hoursTaught', showNumber(hoursTaught, 1n, '小時')],
+      ['absenceShare', '1/3'],
+    ],
+    caveats: [],
+    effects: [],
+  });
 }
 
 /**
@@ -3985,7 +4160,11 @@ function resultOfOfficialLeaveAbroad(reason_2: AbsenceAbroad | undefined, hoursM
  * - 原則應 出境.未授課時數 < （出境.學期授課時數 × 出境時間上限（1/3））
  */
 export function officialLeaveAbroad(input: Input): Decision {
-  return settled(givenOfficialLeaveAbroad(input), givenOfficialLeaveAbroad, input, OFFICIAL_LEAVE_ABROAD_PARTS);
+  const abroad = recordOf(input?.abroad);
+  const reason_2 = readAbsenceAbroad(abroad.reason);
+  const hoursMissed = integerOf(abroad.hoursMissed, 0, 1000);
+  const hoursTaught = integerOf(abroad.hoursTaught, 0, 1000);
+  return decideOfficialLeaveAbroad(reason_2, hoursMissed, hoursTaught);
 }
 
 /** 公假出境期限：結果與理由。 */
@@ -3994,7 +4173,7 @@ export function explainOfficialLeaveAbroad(input: Input): Result {
   const reason_2 = readAbsenceAbroad(abroad.reason);
   const hoursMissed = integerOf(abroad.hoursMissed, 0, 1000);
   const hoursTaught = integerOf(abroad.hoursTaught, 0, 1000);
-  return resultOfOfficialLeaveAbroad(reason_2, hoursMissed, hoursTaught, input);
+  return resultOfOfficialLeaveAbroad(reason_2, hoursMissed, hoursTaught);
 }
 
 /** 實習出境期限：notApplicable */
@@ -4073,13 +4252,19 @@ const ABSENCE_TOO_LONG_NOT_APPLICABLE = /* @__PURE__ */ decided('notApplicable',
 const ABSENCE_TOO_LONG_FACTS: readonly string[] = ['出境.事由', '出境.未授課時數', '出境.學期授課時數'];
 
 function openAbsenceTooLong(reason_2: AbsenceAbroad | undefined, hoursMissed: number, hoursTaught: number): Decision {
+  const inCase: Truth = and(
+    reason_2 === 'privateLeave' ? YES : reason_2 === undefined ? UNKNOWN : NO,
+    not(holdsAtEnds_7(hoursMissed, hoursTaught)),
+  );
+  if (inCase === YES) return ABSENCE_TOO_LONG_VALUE;
+  if (inCase === NO) return ABSENCE_TOO_LONG_NOT_APPLICABLE;
   return undeterminedEffect(
     '第十三條第五款',
     allAnswers(
       answer(reason_2 === 'privateLeave' ? YES : reason_2 === undefined ? UNKNOWN : NO, reason_2 === undefined && '出境.事由'),
       notAnswer(
         answer(
-          3 * hoursMissed < hoursTaught ? YES : 3 * hoursMissed >= hoursTaught ? NO : UNKNOWN,
+          holdsAtEnds_7(hoursMissed, hoursTaught),
           hoursMissed !== hoursMissed && '出境.未授課時數',
           hoursTaught !== hoursTaught && '出境.學期授課時數',
         ),
@@ -4099,48 +4284,8 @@ function decideAbsenceTooLong(reason_2: AbsenceAbroad | undefined, hoursMissed: 
   return openAbsenceTooLong(reason_2, hoursMissed, hoursTaught);
 }
 
-function difference_3(input: Input): number | null | undefined {
-  const abroad = recordOf(input?.abroad);
-  const hoursMissed = integerOf(abroad.hoursMissed, 0, 1000);
-  const hoursTaught = integerOf(abroad.hoursTaught, 0, 1000);
-  const value = 3 * (hoursMissed * 60) - hoursTaught * 60;
-  return value === value
-    ? value
-    : lacking(hoursMissed !== hoursMissed && '出境.未授課時數', hoursTaught !== hoursTaught && '出境.學期授課時數').missing.length > 0
-      ? undefined
-      : null;
-}
-
-const ABROAD_HOURS_MISSED_PARTS_3: PartedFact = [
-  '出境.未授課時數',
-  'abroad',
-  'hoursMissed',
-  { low: 0, high: 1000, scale: 1, starts: [0], turns: [[difference_3, '<']] },
-];
-
-const ABROAD_HOURS_TAUGHT_PARTS_3: PartedFact = [
-  '出境.學期授課時數',
-  'abroad',
-  'hoursTaught',
-  { low: 0, high: 1000, scale: 1, starts: [0], turns: [[difference_3, '<']] },
-];
-
-const ABSENCE_TOO_LONG_PARTS: Parts = {
-  order: ABSENCE_TOO_LONG_FACTS,
-  deciding: [ABROAD_HOURS_MISSED_PARTS_3, ABROAD_HOURS_TAUGHT_PARTS_3],
-  others: [ABROAD_REASON_PARTS],
-};
-
-function givenAbsenceTooLong(input: Input): Decision {
-  const abroad = recordOf(input?.abroad);
-  const reason_2 = readAbsenceAbroad(abroad.reason);
-  const hoursMissed = integerOf(abroad.hoursMissed, 0, 1000);
-  const hoursTaught = integerOf(abroad.hoursTaught, 0, 1000);
-  return decideAbsenceTooLong(reason_2, hoursMissed, hoursTaught);
-}
-
-function resultOfAbsenceTooLong(reason_2: AbsenceAbroad | undefined, hoursMissed: number, hoursTaught: number, input: Input): Result {
-  return result(settled(decideAbsenceTooLong(reason_2, hoursMissed, hoursTaught), givenAbsenceTooLong, input, ABSENCE_TOO_LONG_PARTS), {
+function resultOfAbsenceTooLong(reason_2: AbsenceAbroad | undefined, hoursMissed: number, hoursTaught: number): Result {
+  return result(decideAbsenceTooLong(reason_2, hoursMissed, hoursTaught), {
     text: '超過前列出境期限者，均應辦理休學。',
     values: [
       ['reason', showMember(reason_2, ABSENCE_ABROAD_NAMES)],
@@ -4162,7 +4307,11 @@ function resultOfAbsenceTooLong(reason_2: AbsenceAbroad | undefined, hoursMissed
  * - 效果 應辦理休學
  */
 export function absenceTooLong(input: Input): Decision {
-  return settled(givenAbsenceTooLong(input), givenAbsenceTooLong, input, ABSENCE_TOO_LONG_PARTS);
+  const abroad = recordOf(input?.abroad);
+  const reason_2 = readAbsenceAbroad(abroad.reason);
+  const hoursMissed = integerOf(abroad.hoursMissed, 0, 1000);
+  const hoursTaught = integerOf(abroad.hoursTaught, 0, 1000);
+  return decideAbsenceTooLong(reason_2, hoursMissed, hoursTaught);
 }
 
 /** 超過事假出境期限：結果與理由。 */
@@ -4171,7 +4320,7 @@ export function explainAbsenceTooLong(input: Input): Result {
   const reason_2 = readAbsenceAbroad(abroad.reason);
   const hoursMissed = integerOf(abroad.hoursMissed, 0, 1000);
   const hoursTaught = integerOf(abroad.hoursTaught, 0, 1000);
-  return resultOfAbsenceTooLong(reason_2, hoursMissed, hoursTaught, input);
+  return resultOfAbsenceTooLong(reason_2, hoursMissed, hoursTaught);
 }
 
 /** 未繳費之效果：value */
@@ -5077,7 +5226,7 @@ function resultOfBachelorCross(
  * > 應屆畢業生有重（補）修學分之必要並經申請核可者、所選課程因選課人數不足致無法開課之原選課學生，以及輔系或雙主修學生遇有衝堂者，於進修學士班之該課程尚有缺額時，得辦理跨學制選課。
  *
  * - 適用 學生.學制 = 學士班 且 跨選.事由 ≠ 跨領域或興趣
- * - 當 跨選.課程有缺額 且 （跨選.事由 屬於 {原選課程未開、輔系或雙主修衝堂} 或 （跨選.事由 = 重補修學分 且 跨選.申請核可））
+ * - 當 跨選.課程有缺額 且 （跨選.事由 屬於 原選課程未開、輔系或雙主修衝堂 或 （跨選.事由 = 重補修學分 且 跨選.申請核可））
  * - 得 於進修學士班選修該課程
  */
 export function bachelorCross(input: Input): Decision {
@@ -5163,6 +5312,17 @@ export function explainBachelorInterest(input: Input): Result {
   return resultOfBachelorInterest(programme, reason_3);
 }
 
+function holdsWith_8(crossCredits: number, ownCredits: number): Truth {
+  return 3 * crossCredits <= ownCredits ? YES : 3 * crossCredits > ownCredits ? NO : UNKNOWN;
+}
+
+function holdsAtEnds_8(crossCredits: number, ownCredits: number): Truth {
+  return agree(
+    holdsWith_8(crossCredits === crossCredits ? crossCredits : 0, ownCredits === ownCredits ? ownCredits : 60),
+    holdsWith_8(crossCredits === crossCredits ? crossCredits : 60, ownCredits === ownCredits ? ownCredits : 0),
+  );
+}
+
 /** 學士班跨選學分：notApplicable */
 const BACHELOR_CROSS_CREDITS_NOT_APPLICABLE = /* @__PURE__ */ decided('notApplicable', '第二十一條第四項');
 
@@ -5176,11 +5336,16 @@ const BACHELOR_CROSS_CREDITS_VIOLATED = /* @__PURE__ */ decided('violated', '第
 const BACHELOR_CROSS_CREDITS_FACTS: readonly string[] = ['學生.學制', '選課.跨學制學分', '選課.本學制學分'];
 
 function openBachelorCrossCredits(programme: Programme | undefined, crossCredits: number, ownCredits: number): Decision {
+  const inCase: Truth = programme === 'bachelor' ? YES : programme === undefined ? UNKNOWN : NO;
+  if (inCase === NO) return BACHELOR_CROSS_CREDITS_NOT_APPLICABLE;
+  const must: Truth = holdsAtEnds_8(crossCredits, ownCredits);
+  if (inCase === YES && must === YES) return BACHELOR_CROSS_CREDITS_MET;
+  if (inCase === YES && must === NO) return BACHELOR_CROSS_CREDITS_VIOLATED;
   return undeterminedDuty(
     '第二十一條第四項',
     answer(programme === 'bachelor' ? YES : programme === undefined ? UNKNOWN : NO, programme === undefined && '學生.學制'),
     answer(
-      3 * crossCredits <= ownCredits ? YES : 3 * crossCredits > ownCredits ? NO : UNKNOWN,
+      holdsAtEnds_8(crossCredits, ownCredits),
       crossCredits !== crossCredits && '選課.跨學制學分',
       ownCredits !== ownCredits && '選課.本學制學分',
     ),
@@ -5197,67 +5362,18 @@ function decideBachelorCrossCredits(programme: Programme | undefined, crossCredi
   return openBachelorCrossCredits(programme, crossCredits, ownCredits);
 }
 
-function difference_4(input: Input): number | null | undefined {
-  const enrolment = recordOf(input?.enrolment);
-  const crossCredits = integerOf(enrolment.crossCredits, 0, 60);
-  const ownCredits = integerOf(enrolment.ownCredits, 0, 60);
-  const value = 3 * crossCredits - ownCredits;
-  return value === value
-    ? value
-    : lacking(crossCredits !== crossCredits && '選課.跨學制學分', ownCredits !== ownCredits && '選課.本學制學分').missing.length > 0
-      ? undefined
-      : null;
-}
-
-const ENROLMENT_CROSS_CREDITS_PARTS: PartedFact = [
-  '選課.跨學制學分',
-  'enrolment',
-  'crossCredits',
-  { low: 0, high: 60, scale: 1, starts: [0], turns: [[difference_4, '>']] },
-];
-
-const ENROLMENT_OWN_CREDITS_PARTS: PartedFact = [
-  '選課.本學制學分',
-  'enrolment',
-  'ownCredits',
-  { low: 0, high: 60, scale: 1, starts: [0], turns: [[difference_4, '>']] },
-];
-
-const BACHELOR_CROSS_CREDITS_PARTS: Parts = {
-  order: BACHELOR_CROSS_CREDITS_FACTS,
-  deciding: [ENROLMENT_CROSS_CREDITS_PARTS, ENROLMENT_OWN_CREDITS_PARTS],
-  others: [STUDENT_PROGRAMME_PARTS],
-};
-
-function givenBachelorCrossCredits(input: Input): Decision {
-  const student = recordOf(input?.student);
-  const programme = readProgramme(student.programme);
-  const enrolment = recordOf(input?.enrolment);
-  const crossCredits = integerOf(enrolment.crossCredits, 0, 60);
-  const ownCredits = integerOf(enrolment.ownCredits, 0, 60);
-  return decideBachelorCrossCredits(programme, crossCredits, ownCredits);
-}
-
-function resultOfBachelorCrossCredits(programme: Programme | undefined, crossCredits: number, ownCredits: number, input: Input): Result {
-  return result(
-    settled(
-      decideBachelorCrossCredits(programme, crossCredits, ownCredits),
-      givenBachelorCrossCredits,
-      input,
-      BACHELOR_CROSS_CREDITS_PARTS,
-    ),
-    {
-      text: '學生每學期跨學制選修之學分數，不得超過該學期在本學制修習學分總數之三分之一；其費用，均按所修課程學制之收費標準繳納。',
-      values: [
-        ['programme', showMember(programme, PROGRAMME_NAMES)],
-        ['crossCredits', showNumber(crossCredits, 1n, '學分')],
-        ['ownCredits', showNumber(ownCredits, 1n, '學分')],
-        ['bachelorCrossMaximum', '1/3'],
-      ],
-      caveats: [],
-      effects: [],
-    },
-  );
+function resultOfBachelorCrossCredits(programme: Programme | undefined, crossCredits: number, ownCredits: number): Result {
+  return result(decideBachelorCrossCredits(programme, crossCredits, ownCredits), {
+    text: '學生每學期跨學制選修之學分數，不得超過該學期在本學制修習學分總數之三分之一；其費用，均按所修課程學制之收費標準繳納。',
+    values: [
+      ['programme', showMember(programme, PROGRAMME_NAMES)],
+      ['crossCredits', showNumber(crossCredits, 1n, '學分')],
+      ['ownCredits', showNumber(ownCredits, 1n, '學分')],
+      ['bachelorCrossMaximum', '1/3'],
+    ],
+    caveats: [],
+    effects: [],
+  });
 }
 
 /**
@@ -5269,7 +5385,12 @@ function resultOfBachelorCrossCredits(programme: Programme | undefined, crossCre
  * - 應 選課.跨學制學分 ≤ （選課.本學制學分 × 學士班跨選上限（1/3））
  */
 export function bachelorCrossCredits(input: Input): Decision {
-  return settled(givenBachelorCrossCredits(input), givenBachelorCrossCredits, input, BACHELOR_CROSS_CREDITS_PARTS);
+  const student = recordOf(input?.student);
+  const programme = readProgramme(student.programme);
+  const enrolment = recordOf(input?.enrolment);
+  const crossCredits = integerOf(enrolment.crossCredits, 0, 60);
+  const ownCredits = integerOf(enrolment.ownCredits, 0, 60);
+  return decideBachelorCrossCredits(programme, crossCredits, ownCredits);
 }
 
 /** 學士班跨選學分：結果與理由。 */
@@ -5279,7 +5400,7 @@ export function explainBachelorCrossCredits(input: Input): Result {
   const enrolment = recordOf(input?.enrolment);
   const crossCredits = integerOf(enrolment.crossCredits, 0, 60);
   const ownCredits = integerOf(enrolment.ownCredits, 0, 60);
-  return resultOfBachelorCrossCredits(programme, crossCredits, ownCredits, input);
+  return resultOfBachelorCrossCredits(programme, crossCredits, ownCredits);
 }
 
 /** 同時修習：met */
@@ -5382,12 +5503,9 @@ function difference_5(input: Input): number | null | undefined {
   const sameTimeCourses = integerOf(enrolment.sameTimeCourses, 0, 10);
   const score = decimalOf(enrolment.score, 100, 0, 10000);
   const recordedScoreValue = computeRecordedScore(sameTimeCourses, score);
+  const recordedScoreLack = recordedScoreValue !== recordedScoreValue ? lackOfRecordedScore(sameTimeCourses, score) : false;
   const value = recordedScoreValue;
-  return value === value
-    ? value
-    : lacking(recordedScoreValue !== recordedScoreValue && lackOfRecordedScore(sameTimeCourses, score)).missing.length > 0
-      ? undefined
-      : null;
+  return value === value ? value : lacking(recordedScoreLack).missing.length > 0 ? undefined : null;
 }
 
 const ENROLMENT_SCORE_PARTS: PartedFact = [
@@ -5529,7 +5647,7 @@ function resultOfRepeatedCourse(passedBefore: Truth, repeatReason: RepeatReason 
  * > 上課時間相同之科目，不得修習二科以上；違反者，各該科目之成績均以零分計。重複修習業已及格之科目者，其學分與成績均不予計算；但因轉系，或因修讀教育學程、輔系、雙主修，而確有重複修習之必要，並經系主任認定者，不在此限。
  *
  * - 當 課程.業已及格
- * - 除外 （課程.重複修習原因 = 轉系 或 課程.重複修習原因 屬於 {教育學程、輔系、雙主修}） 且 課程.系主任認定
+ * - 除外 （課程.重複修習原因 = 轉系 或 課程.重複修習原因 屬於 教育學程、輔系、雙主修） 且 課程.系主任認定
  * - 效果 學分與成績不予計算
  */
 export function repeatedCourse(input: Input): Decision {
@@ -6055,12 +6173,23 @@ export function explainRequiredCredits(input: Input): Result {
   return resultOfRequiredCredits(requiredCreditsValue, foreignHighSchool, equivalentYear);
 }
 
-function conditionInCases(credits_3: number, requiredCreditsValue: number, foreignHighSchool: Truth, equivalentYear: number): Truth {
+function holdsWith_9(credits_3: number, requiredCreditsCase: number): Truth {
+  return credits_3 >= requiredCreditsCase ? YES : credits_3 < requiredCreditsCase ? NO : UNKNOWN;
+}
+
+function holdsAtEnds_9(credits_3: number, requiredCreditsCase: number): Truth {
+  return agree(
+    holdsWith_9(credits_3 === credits_3 ? credits_3 : 0, requiredCreditsCase),
+    holdsWith_9(credits_3 === credits_3 ? credits_3 : 300, requiredCreditsCase),
+  );
+}
+
+function conditionInCases(credits_3: number, requiredCreditsValue: number, requiredCreditsReach: readonly number[] | undefined): Truth {
   const holds: Truth = credits_3 >= requiredCreditsValue ? YES : credits_3 < requiredCreditsValue ? NO : UNKNOWN;
   return holds !== UNKNOWN
     ? holds
-    : agreeOverCases<[number]>([reachOfRequiredCredits(foreignHighSchool, equivalentYear) ?? [NaN]], (requiredCreditsCase: number) =>
-        credits_3 >= requiredCreditsCase ? YES : credits_3 < requiredCreditsCase ? NO : UNKNOWN,
+    : agreeOverCases<[number]>([requiredCreditsReach ?? [requiredCreditsValue]], (requiredCreditsCase: number) =>
+        holdsAtEnds_9(credits_3, requiredCreditsCase),
       );
 }
 
@@ -6086,13 +6215,13 @@ function openBachelorGraduation(
   programme: Programme | undefined,
   credits_3: number,
   requiredCreditsValue: number,
-  foreignHighSchool: Truth,
-  equivalentYear: number,
+  requiredCreditsReach: readonly number[] | undefined,
   conditionsMet: Truth,
+  requiredCreditsLack: Note,
 ): Decision {
   const inCase: Truth = programme === 'bachelor' ? YES : programme === undefined ? UNKNOWN : NO;
   if (inCase === NO) return BACHELOR_GRADUATION_NOT_APPLICABLE;
-  const when: Truth = and(conditionInCases(credits_3, requiredCreditsValue, foreignHighSchool, equivalentYear), conditionsMet);
+  const when: Truth = and(conditionInCases(credits_3, requiredCreditsValue, requiredCreditsReach), conditionsMet);
   if (inCase === YES && when === YES) return BACHELOR_GRADUATION_ENTITLED;
   if (inCase === YES && when === NO) return BACHELOR_GRADUATION_NOT_ENTITLED;
   return undeterminedPermission(
@@ -6100,9 +6229,9 @@ function openBachelorGraduation(
     answer(programme === 'bachelor' ? YES : programme === undefined ? UNKNOWN : NO, programme === undefined && '學生.學制'),
     allAnswers(
       answer(
-        conditionInCases(credits_3, requiredCreditsValue, foreignHighSchool, equivalentYear),
+        conditionInCases(credits_3, requiredCreditsValue, requiredCreditsReach),
         credits_3 !== credits_3 && '畢業.已修學分',
-        requiredCreditsValue !== requiredCreditsValue && lackOfRequiredCredits(foreignHighSchool, equivalentYear),
+        requiredCreditsLack,
       ),
       answer(conditionsMet, conditionsMet === UNKNOWN && '畢業.完成畢業條件'),
     ),
@@ -6114,16 +6243,16 @@ function decideBachelorGraduation(
   programme: Programme | undefined,
   credits_3: number,
   requiredCreditsValue: number,
-  foreignHighSchool: Truth,
-  equivalentYear: number,
+  requiredCreditsReach: readonly number[] | undefined,
   conditionsMet: Truth,
+  requiredCreditsLack: Note,
 ): Decision {
   const inCase: Truth = programme === 'bachelor' ? YES : programme === undefined ? UNKNOWN : NO;
   if (inCase === NO) return BACHELOR_GRADUATION_NOT_APPLICABLE;
   const when: Truth = and(credits_3 >= requiredCreditsValue ? YES : credits_3 < requiredCreditsValue ? NO : UNKNOWN, conditionsMet);
   if (inCase === YES && when === YES) return BACHELOR_GRADUATION_ENTITLED;
   if (inCase === YES && when === NO) return BACHELOR_GRADUATION_NOT_ENTITLED;
-  return openBachelorGraduation(programme, credits_3, requiredCreditsValue, foreignHighSchool, equivalentYear, conditionsMet);
+  return openBachelorGraduation(programme, credits_3, requiredCreditsValue, requiredCreditsReach, conditionsMet, requiredCreditsLack);
 }
 
 function difference_6(input: Input): number | null | undefined {
@@ -6133,13 +6262,12 @@ function difference_6(input: Input): number | null | undefined {
   const foreignHighSchool = readBoolean(admission.foreignHighSchool);
   const equivalentYear = integerOf(admission.equivalentYear, 1, 3);
   const requiredCreditsValue = computeRequiredCredits(foreignHighSchool, equivalentYear);
+  const requiredCreditsLack =
+    requiredCreditsValue !== requiredCreditsValue ? lackOfRequiredCredits(foreignHighSchool, equivalentYear) : false;
   const value = credits_3 - requiredCreditsValue;
   return value === value
     ? value
-    : lacking(
-          credits_3 !== credits_3 && '畢業.已修學分',
-          requiredCreditsValue !== requiredCreditsValue && lackOfRequiredCredits(foreignHighSchool, equivalentYear),
-        ).missing.length > 0
+    : lacking(credits_3 !== credits_3 && '畢業.已修學分', requiredCreditsLack).missing.length > 0
       ? undefined
       : null;
 }
@@ -6168,22 +6296,28 @@ function givenBachelorGraduation(input: Input): Decision {
   const foreignHighSchool = readBoolean(admission.foreignHighSchool);
   const equivalentYear = integerOf(admission.equivalentYear, 1, 3);
   const requiredCreditsValue = computeRequiredCredits(foreignHighSchool, equivalentYear);
+  const requiredCreditsReach =
+    requiredCreditsValue !== requiredCreditsValue ? reachOfRequiredCredits(foreignHighSchool, equivalentYear) : undefined;
   const conditionsMet = readBoolean(graduation.conditionsMet);
-  return decideBachelorGraduation(programme, credits_3, requiredCreditsValue, foreignHighSchool, equivalentYear, conditionsMet);
+  const requiredCreditsLack =
+    requiredCreditsValue !== requiredCreditsValue ? lackOfRequiredCredits(foreignHighSchool, equivalentYear) : false;
+  return decideBachelorGraduation(programme, credits_3, requiredCreditsValue, requiredCreditsReach, conditionsMet, requiredCreditsLack);
 }
 
 function resultOfBachelorGraduation(
   programme: Programme | undefined,
   credits_3: number,
   requiredCreditsValue: number,
+  requiredCreditsReach: readonly number[] | undefined,
+  conditionsMet: Truth,
+  requiredCreditsLack: Note,
+  input: Input,
   foreignHighSchool: Truth,
   equivalentYear: number,
-  conditionsMet: Truth,
-  input: Input,
 ): Result {
   return result(
     settled(
-      decideBachelorGraduation(programme, credits_3, requiredCreditsValue, foreignHighSchool, equivalentYear, conditionsMet),
+      decideBachelorGraduation(programme, credits_3, requiredCreditsValue, requiredCreditsReach, conditionsMet, requiredCreditsLack),
       givenBachelorGraduation,
       input,
       BACHELOR_GRADUATION_PARTS,
@@ -6227,8 +6361,22 @@ export function explainBachelorGraduation(input: Input): Result {
   const foreignHighSchool = readBoolean(admission.foreignHighSchool);
   const equivalentYear = integerOf(admission.equivalentYear, 1, 3);
   const requiredCreditsValue = computeRequiredCredits(foreignHighSchool, equivalentYear);
+  const requiredCreditsReach =
+    requiredCreditsValue !== requiredCreditsValue ? reachOfRequiredCredits(foreignHighSchool, equivalentYear) : undefined;
   const conditionsMet = readBoolean(graduation.conditionsMet);
-  return resultOfBachelorGraduation(programme, credits_3, requiredCreditsValue, foreignHighSchool, equivalentYear, conditionsMet, input);
+  const requiredCreditsLack =
+    requiredCreditsValue !== requiredCreditsValue ? lackOfRequiredCredits(foreignHighSchool, equivalentYear) : false;
+  return resultOfBachelorGraduation(
+    programme,
+    credits_3,
+    requiredCreditsValue,
+    requiredCreditsReach,
+    conditionsMet,
+    requiredCreditsLack,
+    input,
+    foreignHighSchool,
+    equivalentYear,
+  );
 }
 
 /** 學系延長修業年限：notEntitled */
@@ -6537,7 +6685,7 @@ function resultOfBachelorChildcareExtension(
  *
  * > 學生於修業年限之內，未能修完應修之學分，或未能完成學系規定之畢業條件者，得延長修業年限，以二年為限；身心障礙學生因身心狀況與學習需要者，得延長修業年限，以四年為限；學生因懷孕、分娩或撫育幼兒之需要者，得延長修業年限，以四年為限。
  *
- * - 適用 學生.學制 = 學士班 且 延修.事由 屬於 {懷孕、分娩、撫育幼兒}
+ * - 適用 學生.學制 = 學士班 且 延修.事由 屬於 懷孕、分娩、撫育幼兒
  * - 應 延修.年數 ≤ 學士班特殊延長上限（4 年）
  */
 export function bachelorChildcareExtension(input: Input): Decision {
@@ -7636,6 +7784,7 @@ function resultOfAverageRounding(
   sumOfCoursesValue: number,
   sumOfCoursesCreditsValue: number,
   courses: readonly TakenCourse_2[] | undefined,
+  termAverageLack: Note,
 ): Result {
   const value = averageRoundingValue;
   const decision =
@@ -7643,7 +7792,15 @@ function resultOfAverageRounding(
       ? undeterminedValue(
           '第三十五條第一項',
           lacking(
-            lackOfAverageRounding(averageRounding, recordedAverage, termAverageValue, sumOfCoursesValue, sumOfCoursesCreditsValue, courses),
+            lackOfAverageRounding(
+              averageRounding,
+              recordedAverage,
+              termAverageValue,
+              sumOfCoursesValue,
+              sumOfCoursesCreditsValue,
+              courses,
+              termAverageLack,
+            ),
           ),
           AVERAGE_ROUNDING_FACTS,
         )
@@ -7674,15 +7831,10 @@ function difference_10(input: Input): MaybeRational | null {
   const sumOfCoursesValue = sumOfCourses(courses);
   const sumOfCoursesCreditsValue = sumOfCoursesCredits(courses);
   const termAverageValue = computeTermAverage(sumOfCoursesValue, sumOfCoursesCreditsValue, courses);
+  const termAverageLack = termAverageValue === undefined ? lackOfTermAverage(sumOfCoursesValue, sumOfCoursesCreditsValue, courses) : false;
   const value = subtractExact(lift(recordedAverage, 100n), roundExact(termAverageValue, 2, 'halfAway'));
   return (
-    value ??
-    (lacking(
-      recordedAverage !== recordedAverage && '學期成績.登記平均',
-      termAverageValue === undefined && lackOfTermAverage(sumOfCoursesValue, sumOfCoursesCreditsValue, courses),
-    ).missing.length > 0
-      ? undefined
-      : null)
+    value ?? (lacking(recordedAverage !== recordedAverage && '學期成績.登記平均', termAverageLack).missing.length > 0 ? undefined : null)
   );
 }
 
@@ -7693,15 +7845,10 @@ function difference_11(input: Input): MaybeRational | null {
   const sumOfCoursesValue = sumOfCourses(courses);
   const sumOfCoursesCreditsValue = sumOfCoursesCredits(courses);
   const termAverageValue = computeTermAverage(sumOfCoursesValue, sumOfCoursesCreditsValue, courses);
+  const termAverageLack = termAverageValue === undefined ? lackOfTermAverage(sumOfCoursesValue, sumOfCoursesCreditsValue, courses) : false;
   const value = subtractExact(lift(recordedAverage, 100n), roundExact(termAverageValue, 2, 'truncate'));
   return (
-    value ??
-    (lacking(
-      recordedAverage !== recordedAverage && '學期成績.登記平均',
-      termAverageValue === undefined && lackOfTermAverage(sumOfCoursesValue, sumOfCoursesCreditsValue, courses),
-    ).missing.length > 0
-      ? undefined
-      : null)
+    value ?? (lacking(recordedAverage !== recordedAverage && '學期成績.登記平均', termAverageLack).missing.length > 0 ? undefined : null)
   );
 }
 
@@ -7712,15 +7859,10 @@ function difference_12(input: Input): MaybeRational | null {
   const sumOfCoursesValue = sumOfCourses(courses);
   const sumOfCoursesCreditsValue = sumOfCoursesCredits(courses);
   const termAverageValue = computeTermAverage(sumOfCoursesValue, sumOfCoursesCreditsValue, courses);
+  const termAverageLack = termAverageValue === undefined ? lackOfTermAverage(sumOfCoursesValue, sumOfCoursesCreditsValue, courses) : false;
   const value = subtractExact(lift(recordedAverage, 100n), roundExact(termAverageValue, 2, 'halfAway'));
   return (
-    value ??
-    (lacking(
-      recordedAverage !== recordedAverage && '學期成績.登記平均',
-      termAverageValue === undefined && lackOfTermAverage(sumOfCoursesValue, sumOfCoursesCreditsValue, courses),
-    ).missing.length > 0
-      ? undefined
-      : null)
+    value ?? (lacking(recordedAverage !== recordedAverage && '學期成績.登記平均', termAverageLack).missing.length > 0 ? undefined : null)
   );
 }
 
@@ -7731,15 +7873,10 @@ function difference_13(input: Input): MaybeRational | null {
   const sumOfCoursesValue = sumOfCourses(courses);
   const sumOfCoursesCreditsValue = sumOfCoursesCredits(courses);
   const termAverageValue = computeTermAverage(sumOfCoursesValue, sumOfCoursesCreditsValue, courses);
+  const termAverageLack = termAverageValue === undefined ? lackOfTermAverage(sumOfCoursesValue, sumOfCoursesCreditsValue, courses) : false;
   const value = subtractExact(lift(recordedAverage, 100n), roundExact(termAverageValue, 2, 'truncate'));
   return (
-    value ??
-    (lacking(
-      recordedAverage !== recordedAverage && '學期成績.登記平均',
-      termAverageValue === undefined && lackOfTermAverage(sumOfCoursesValue, sumOfCoursesCreditsValue, courses),
-    ).missing.length > 0
-      ? undefined
-      : null)
+    value ?? (lacking(recordedAverage !== recordedAverage && '學期成績.登記平均', termAverageLack).missing.length > 0 ? undefined : null)
   );
 }
 
@@ -7786,13 +7923,22 @@ function givenAverageRounding(input: Input): Valued {
     sumOfCoursesCreditsValue,
     courses,
   );
+  const termAverageLack = termAverageValue === undefined ? lackOfTermAverage(sumOfCoursesValue, sumOfCoursesCreditsValue, courses) : false;
   const value = averageRoundingValue;
   return valued(
     value === UNKNOWN
       ? undeterminedValue(
           '第三十五條第一項',
           lacking(
-            lackOfAverageRounding(averageRounding, recordedAverage, termAverageValue, sumOfCoursesValue, sumOfCoursesCreditsValue, courses),
+            lackOfAverageRounding(
+              averageRounding,
+              recordedAverage,
+              termAverageValue,
+              sumOfCoursesValue,
+              sumOfCoursesCreditsValue,
+              courses,
+              termAverageLack,
+            ),
           ),
           AVERAGE_ROUNDING_FACTS,
         )
@@ -7853,6 +7999,7 @@ export function explainAverageRounding(input: Input): Result {
     sumOfCoursesCreditsValue,
     courses,
   );
+  const termAverageLack = termAverageValue === undefined ? lackOfTermAverage(sumOfCoursesValue, sumOfCoursesCreditsValue, courses) : false;
   return settledResult(
     resultOfAverageRounding(
       averageRoundingValue,
@@ -7862,6 +8009,7 @@ export function explainAverageRounding(input: Input): Result {
       sumOfCoursesValue,
       sumOfCoursesCreditsValue,
       courses,
+      termAverageLack,
     ),
     givenAverageRounding,
     input,
@@ -7884,49 +8032,24 @@ const RECORDED_AVERAGE_FACTS: readonly string[] = [
   '疑義.學期平均之取位',
 ];
 
-function openRecordedAverage(
-  averageRoundingValue: Truth,
-  averageRounding: AverageRoundingReading | undefined,
-  recordedAverage: number,
-  termAverageValue: MaybeRational,
-  sumOfCoursesValue: number,
-  sumOfCoursesCreditsValue: number,
-  courses: readonly TakenCourse_2[] | undefined,
-): Decision {
+function openRecordedAverage(averageRoundingValue: Truth, averageRoundingLack: Note): Decision {
+  const must: Truth = sameTruth(averageRoundingValue, YES);
+  if (must === YES) return RECORDED_AVERAGE_MET;
+  if (must === NO) return RECORDED_AVERAGE_VIOLATED;
   return undeterminedDuty(
     '第三十五條第一項',
     YES,
-    answer(
-      sameTruth(averageRoundingValue, YES),
-      averageRoundingValue === UNKNOWN &&
-        lackOfAverageRounding(averageRounding, recordedAverage, termAverageValue, sumOfCoursesValue, sumOfCoursesCreditsValue, courses),
-    ),
+    answer(sameTruth(averageRoundingValue, YES), averageRoundingLack),
     YES,
     RECORDED_AVERAGE_FACTS,
   );
 }
 
-function decideRecordedAverage(
-  averageRoundingValue: Truth,
-  averageRounding: AverageRoundingReading | undefined,
-  recordedAverage: number,
-  termAverageValue: MaybeRational,
-  sumOfCoursesValue: number,
-  sumOfCoursesCreditsValue: number,
-  courses: readonly TakenCourse_2[] | undefined,
-): Decision {
+function decideRecordedAverage(averageRoundingValue: Truth, averageRoundingLack: Note): Decision {
   const must: Truth = sameTruth(averageRoundingValue, YES);
   if (must === YES) return RECORDED_AVERAGE_MET;
   if (must === NO) return RECORDED_AVERAGE_VIOLATED;
-  return openRecordedAverage(
-    averageRoundingValue,
-    averageRounding,
-    recordedAverage,
-    termAverageValue,
-    sumOfCoursesValue,
-    sumOfCoursesCreditsValue,
-    courses,
-  );
+  return openRecordedAverage(averageRoundingValue, averageRoundingLack);
 }
 
 const RECORDED_AVERAGE_PARTS: Parts = {
@@ -7952,42 +8075,32 @@ function givenRecordedAverage(input: Input): Decision {
     sumOfCoursesCreditsValue,
     courses,
   );
-  return decideRecordedAverage(
-    averageRoundingValue,
-    averageRounding,
-    recordedAverage,
-    termAverageValue,
-    sumOfCoursesValue,
-    sumOfCoursesCreditsValue,
-    courses,
-  );
+  const termAverageLack = termAverageValue === undefined ? lackOfTermAverage(sumOfCoursesValue, sumOfCoursesCreditsValue, courses) : false;
+  const averageRoundingLack =
+    averageRoundingValue === UNKNOWN
+      ? lackOfAverageRounding(
+          averageRounding,
+          recordedAverage,
+          termAverageValue,
+          sumOfCoursesValue,
+          sumOfCoursesCreditsValue,
+          courses,
+          termAverageLack,
+        )
+      : false;
+  return decideRecordedAverage(averageRoundingValue, averageRoundingLack);
 }
 
 function resultOfRecordedAverage(
   averageRoundingValue: Truth,
-  averageRounding: AverageRoundingReading | undefined,
-  recordedAverage: number,
-  termAverageValue: MaybeRational,
-  sumOfCoursesValue: number,
-  sumOfCoursesCreditsValue: number,
-  courses: readonly TakenCourse_2[] | undefined,
+  averageRoundingLack: Note,
   input: Input,
+  recordedAverage: number,
+  courses: readonly TakenCourse_2[] | undefined,
+  averageRounding: AverageRoundingReading | undefined,
 ): Result {
   return result(
-    settled(
-      decideRecordedAverage(
-        averageRoundingValue,
-        averageRounding,
-        recordedAverage,
-        termAverageValue,
-        sumOfCoursesValue,
-        sumOfCoursesCreditsValue,
-        courses,
-      ),
-      givenRecordedAverage,
-      input,
-      RECORDED_AVERAGE_PARTS,
-    ),
+    settled(decideRecordedAverage(averageRoundingValue, averageRoundingLack), givenRecordedAverage, input, RECORDED_AVERAGE_PARTS),
     {
       text: '學生各科成績有小數者，以四捨五入計算；學期總平均成績與畢業成績之計算，均保留小數點後二位。',
       values: [
@@ -8031,15 +8144,30 @@ export function explainRecordedAverage(input: Input): Result {
     sumOfCoursesCreditsValue,
     courses,
   );
-  return resultOfRecordedAverage(
-    averageRoundingValue,
-    averageRounding,
-    recordedAverage,
-    termAverageValue,
-    sumOfCoursesValue,
-    sumOfCoursesCreditsValue,
-    courses,
-    input,
+  const termAverageLack = termAverageValue === undefined ? lackOfTermAverage(sumOfCoursesValue, sumOfCoursesCreditsValue, courses) : false;
+  const averageRoundingLack =
+    averageRoundingValue === UNKNOWN
+      ? lackOfAverageRounding(
+          averageRounding,
+          recordedAverage,
+          termAverageValue,
+          sumOfCoursesValue,
+          sumOfCoursesCreditsValue,
+          courses,
+          termAverageLack,
+        )
+      : false;
+  return resultOfRecordedAverage(averageRoundingValue, averageRoundingLack, input, recordedAverage, courses, averageRounding);
+}
+
+function holdsWith_10(gradesDate: number, termStart: number): Truth {
+  return gradesDate <= existingDay(termStart + 7) ? YES : gradesDate > existingDay(termStart + 7) ? NO : UNKNOWN;
+}
+
+function holdsAtEnds_10(gradesDate: number, termStart: number): Truth {
+  return agree(
+    holdsWith_10(gradesDate === gradesDate ? gradesDate : -719162, termStart === termStart ? termStart : 2932896),
+    holdsWith_10(gradesDate === gradesDate ? gradesDate : 2932896, termStart === termStart ? termStart : -719162),
   );
 }
 
@@ -8055,11 +8183,14 @@ const MAKE_UP_GRADES_VIOLATED = /* @__PURE__ */ decided('violated', '第三十�
 const MAKE_UP_GRADES_FACTS: readonly string[] = ['補考.成績送交日', '次學期.開學'];
 
 function openMakeUpGrades(gradesDate: number, termStart: number): Decision {
+  const must: Truth = holdsAtEnds_10(gradesDate, termStart);
+  if (must === YES) return MAKE_UP_GRADES_MET;
+  if (must === NO) return MAKE_UP_GRADES_VIOLATED;
   return undeterminedDuty(
     '第三十六條',
     YES,
     answer(
-      gradesDate <= existingDay(termStart + 7) ? YES : gradesDate > existingDay(termStart + 7) ? NO : UNKNOWN,
+      holdsAtEnds_10(gradesDate, termStart),
       gradesDate !== gradesDate && '補考.成績送交日',
       termStart !== termStart && '次學期.開學',
       leavesCalendar(addExact(lift(termStart), EXACT_3)) && NO_SUCH_DATE,
@@ -8288,6 +8419,17 @@ export function explainRequiredRetake(input: Input): Result {
   return resultOfRequiredRetake(failed, required);
 }
 
+function holdsWith_11(requestDate: number, termStart: number): Truth {
+  return requestDate <= existingDay(termStart + 7) ? YES : requestDate > existingDay(termStart + 7) ? NO : UNKNOWN;
+}
+
+function holdsAtEnds_11(requestDate: number, termStart: number): Truth {
+  return agree(
+    holdsWith_11(requestDate === requestDate ? requestDate : -719162, termStart === termStart ? termStart : 2932896),
+    holdsWith_11(requestDate === requestDate ? requestDate : 2932896, termStart === termStart ? termStart : -719162),
+  );
+}
+
 /** 成績之更改：entitled */
 const GRADE_CORRECTION_ENTITLED = /* @__PURE__ */ decided('entitled', '第三十九條');
 
@@ -8312,6 +8454,21 @@ function openGradeCorrection(
   departmentMeetingApproved: Truth,
   deanAgreed: Truth,
 ): Decision {
+  const when: Truth = and(
+    and(
+      and(
+        and(
+          ground === 'omission' || ground === 'calculationError' ? YES : ground === undefined ? UNKNOWN : NO,
+          holdsAtEnds_11(requestDate, termStart),
+        ),
+        writtenProof,
+      ),
+      departmentMeetingApproved,
+    ),
+    deanAgreed,
+  );
+  if (when === YES) return GRADE_CORRECTION_ENTITLED;
+  if (when === NO) return GRADE_CORRECTION_NOT_ENTITLED;
   return undeterminedPermission(
     '第三十九條',
     YES,
@@ -8321,7 +8478,7 @@ function openGradeCorrection(
         ground === undefined && '更改.原因',
       ),
       answer(
-        requestDate <= existingDay(termStart + 7) ? YES : requestDate > existingDay(termStart + 7) ? NO : UNKNOWN,
+        holdsAtEnds_11(requestDate, termStart),
         requestDate !== requestDate && '更改.提出日',
         termStart !== termStart && '次學期.開學',
         leavesCalendar(addExact(lift(termStart), EXACT_3)) && NO_SUCH_DATE,
@@ -8466,7 +8623,7 @@ function resultOfGradeCorrection(
  *
  * > 學生之各項成績，授課教師送交教務處後，即不得撤回或更改。但因漏列或核算錯誤而須更改者，應於次學期開學後一週內（逾期者，不予受理），由任課教師以書面提出證明，經系務會議討論通過，並簽請教務長同意，再由教務處更改登錄。課程須撰寫報告或繳交作品者，不得以學生遲交，或以其他原因之延誤為由，申請更正或補登該科目之學期總成績。
  *
- * - 當 更改.原因 屬於 {漏列、核算錯誤} 且 更改.提出日 ≤ （次學期.開學 ＋ 成績更改期限（1 週） 日） 且 更改.書面證明 且 更改.系務會議通過 且 更改.教務長同意
+ * - 當 更改.原因 屬於 漏列、核算錯誤 且 更改.提出日 ≤ （次學期.開學 ＋ 成績更改期限（1 週） 日） 且 更改.書面證明 且 更改.系務會議通過 且 更改.教務長同意
  * - 始得 更改登錄
  */
 export function gradeCorrection(input: Input): Decision {
@@ -8803,73 +8960,21 @@ const BARRED_FROM_EXAM_NOT_APPLICABLE = /* @__PURE__ */ decided('notApplicable',
 /** 扣考所讀的事實 */
 const BARRED_FROM_EXAM_FACTS: readonly string[] = ['缺課.缺席節數', '缺課.公假節數', '缺課.扣考標準'];
 
-function openBarredFromExam(countedAbsenceValue: number, barLimit: number, periods: number, officialPeriods: number): Decision {
+function openBarredFromExam(
+  _countedAbsenceValue: number,
+  barLimit: number,
+  periods: number,
+  officialPeriods: number,
+  countedAbsenceLack: Note,
+): Decision {
+  const inCase: Truth = holdsAtEnds_5(periods, officialPeriods, barLimit);
+  if (inCase === YES) return BARRED_FROM_EXAM_VALUE;
+  if (inCase === NO) return BARRED_FROM_EXAM_NOT_APPLICABLE;
   return undeterminedEffect(
     '第四十四條',
-    answer(
-      countedAbsenceValue >= barLimit ? YES : countedAbsenceValue < barLimit ? NO : UNKNOWN,
-      countedAbsenceValue !== countedAbsenceValue && lackOfCountedAbsence(periods, officialPeriods),
-      barLimit !== barLimit && '缺課.扣考標準',
-    ),
+    answer(holdsAtEnds_5(periods, officialPeriods, barLimit), countedAbsenceLack, barLimit !== barLimit && '缺課.扣考標準'),
     BARRED_FROM_EXAM_FACTS,
   );
-}
-
-function difference_17(input: Input): number | null | undefined {
-  const absence = recordOf(input?.absence);
-  const periods = integerOf(absence.periods, 0, 200);
-  const officialPeriods = integerOf(absence.officialPeriods, 0, 200);
-  const countedAbsenceValue = computeCountedAbsence(periods, officialPeriods);
-  const barLimit = integerOf(absence.barLimit, 0, 200);
-  const value = countedAbsenceValue - barLimit;
-  return value === value
-    ? value
-    : lacking(
-          countedAbsenceValue !== countedAbsenceValue && lackOfCountedAbsence(periods, officialPeriods),
-          barLimit !== barLimit && '缺課.扣考標準',
-        ).missing.length > 0
-      ? undefined
-      : null;
-}
-
-const ABSENCE_PERIODS_PARTS_2: PartedFact = [
-  '缺課.缺席節數',
-  'absence',
-  'periods',
-  { low: 0, high: 200, scale: 1, starts: [0], turns: [[difference_17, '<']] },
-];
-
-const ABSENCE_OFFICIAL_PERIODS_PARTS_2: PartedFact = [
-  '缺課.公假節數',
-  'absence',
-  'officialPeriods',
-  { low: 0, high: 200, scale: 1, starts: [0], turns: [[difference_17, '<']] },
-];
-
-const ABSENCE_BAR_LIMIT_PARTS: PartedFact = [
-  '缺課.扣考標準',
-  'absence',
-  'barLimit',
-  { low: 0, high: 200, scale: 1, starts: [0], turns: [[difference_17, '<']] },
-];
-
-const BARRED_FROM_EXAM_PARTS: Parts = {
-  order: BARRED_FROM_EXAM_FACTS,
-  deciding: [ABSENCE_PERIODS_PARTS_2, ABSENCE_OFFICIAL_PERIODS_PARTS_2, ABSENCE_BAR_LIMIT_PARTS],
-  others: [],
-};
-
-function givenBarredFromExam(input: Input): Decision {
-  const absence = recordOf(input?.absence);
-  const periods = integerOf(absence.periods, 0, 200);
-  const officialPeriods = integerOf(absence.officialPeriods, 0, 200);
-  const countedAbsenceValue = computeCountedAbsence(periods, officialPeriods);
-  const barLimit = integerOf(absence.barLimit, 0, 200);
-  return countedAbsenceValue >= barLimit
-    ? BARRED_FROM_EXAM_VALUE
-    : countedAbsenceValue < barLimit
-      ? BARRED_FROM_EXAM_NOT_APPLICABLE
-      : openBarredFromExam(countedAbsenceValue, barLimit, periods, officialPeriods);
 }
 
 /** 扣考（第四十四條）發生效果時：缺課.科目成績 ＝ 扣考給分 */
@@ -8880,20 +8985,15 @@ function resultOfBarredFromExam(
   barLimit: number,
   periods: number,
   officialPeriods: number,
-  input: Input,
+  countedAbsenceLack: Note,
 ): ResultWith<BarredFromExamConsequences> {
   return withConsequences<BarredFromExamConsequences>(
     result(
-      settled(
-        countedAbsenceValue >= barLimit
-          ? BARRED_FROM_EXAM_VALUE
-          : countedAbsenceValue < barLimit
-            ? BARRED_FROM_EXAM_NOT_APPLICABLE
-            : openBarredFromExam(countedAbsenceValue, barLimit, periods, officialPeriods),
-        givenBarredFromExam,
-        input,
-        BARRED_FROM_EXAM_PARTS,
-      ),
+      countedAbsenceValue >= barLimit
+        ? BARRED_FROM_EXAM_VALUE
+        : countedAbsenceValue < barLimit
+          ? BARRED_FROM_EXAM_NOT_APPLICABLE
+          : openBarredFromExam(countedAbsenceValue, barLimit, periods, officialPeriods, countedAbsenceLack),
       {
         text: '學生在同一學期內，某科目之缺課達授課教師所認定之扣考標準者，不得參加該科目之學期考試（或畢業考試），其成績以零分計。',
         values: [
@@ -8921,7 +9021,17 @@ function resultOfBarredFromExam(
  * - 效果 缺課.科目成績 ＝ 扣考給分
  */
 export function barredFromExam(input: Input): Decision {
-  return settled(givenBarredFromExam(input), givenBarredFromExam, input, BARRED_FROM_EXAM_PARTS);
+  const absence = recordOf(input?.absence);
+  const periods = integerOf(absence.periods, 0, 200);
+  const officialPeriods = integerOf(absence.officialPeriods, 0, 200);
+  const countedAbsenceValue = computeCountedAbsence(periods, officialPeriods);
+  const barLimit = integerOf(absence.barLimit, 0, 200);
+  const countedAbsenceLack = countedAbsenceValue !== countedAbsenceValue ? lackOfCountedAbsence(periods, officialPeriods) : false;
+  return countedAbsenceValue >= barLimit
+    ? BARRED_FROM_EXAM_VALUE
+    : countedAbsenceValue < barLimit
+      ? BARRED_FROM_EXAM_NOT_APPLICABLE
+      : openBarredFromExam(countedAbsenceValue, barLimit, periods, officialPeriods, countedAbsenceLack);
 }
 
 /** 扣考：結果與理由。 */
@@ -8931,7 +9041,8 @@ export function explainBarredFromExam(input: Input): ResultWith<BarredFromExamCo
   const officialPeriods = integerOf(absence.officialPeriods, 0, 200);
   const countedAbsenceValue = computeCountedAbsence(periods, officialPeriods);
   const barLimit = integerOf(absence.barLimit, 0, 200);
-  return resultOfBarredFromExam(countedAbsenceValue, barLimit, periods, officialPeriods, input);
+  const countedAbsenceLack = countedAbsenceValue !== countedAbsenceValue ? lackOfCountedAbsence(periods, officialPeriods) : false;
+  return resultOfBarredFromExam(countedAbsenceValue, barLimit, periods, officialPeriods, countedAbsenceLack);
 }
 
 /** 扣考後成績：value */
@@ -8944,16 +9055,17 @@ function resultOfBarredScore(
   barredScoreValue: number,
   countedAbsenceValue: number,
   barLimit: number,
-  score_4: number,
   periods: number,
   officialPeriods: number,
+  score_4: number,
+  countedAbsenceLack: Note,
 ): Result {
   const value = barredScoreValue;
   const decision =
     value !== value
       ? undeterminedValue(
           '第四十四條',
-          lacking(lackOfBarredScore(countedAbsenceValue, barLimit, score_4, periods, officialPeriods)),
+          lacking(lackOfBarredScore(countedAbsenceValue, barLimit, periods, officialPeriods, score_4, countedAbsenceLack)),
           BARRED_SCORE_FACTS,
         )
       : BARRED_SCORE_VALUE;
@@ -8983,13 +9095,11 @@ function difference_18(input: Input): number | null | undefined {
   const officialPeriods = integerOf(absence.officialPeriods, 0, 200);
   const countedAbsenceValue = computeCountedAbsence(periods, officialPeriods);
   const barLimit = integerOf(absence.barLimit, 0, 200);
+  const countedAbsenceLack = countedAbsenceValue !== countedAbsenceValue ? lackOfCountedAbsence(periods, officialPeriods) : false;
   const value = countedAbsenceValue - barLimit;
   return value === value
     ? value
-    : lacking(
-          countedAbsenceValue !== countedAbsenceValue && lackOfCountedAbsence(periods, officialPeriods),
-          barLimit !== barLimit && '缺課.扣考標準',
-        ).missing.length > 0
+    : lacking(countedAbsenceLack, barLimit !== barLimit && '缺課.扣考標準').missing.length > 0
       ? undefined
       : null;
 }
@@ -9022,14 +9132,14 @@ function difference_19(input: Input): number | null | undefined {
   const countedAbsenceValue = computeCountedAbsence(periods, officialPeriods);
   const barLimit = integerOf(absence.barLimit, 0, 200);
   const score_4 = decimalOf(absence.score, 100, 0, 10000);
-  const barredScoreValue = computeBarredScore(countedAbsenceValue, barLimit, score_4);
+  const barredScoreValue = computeBarredScore(countedAbsenceValue, barLimit, periods, officialPeriods, score_4);
+  const countedAbsenceLack = countedAbsenceValue !== countedAbsenceValue ? lackOfCountedAbsence(periods, officialPeriods) : false;
+  const barredScoreLack =
+    barredScoreValue !== barredScoreValue
+      ? lackOfBarredScore(countedAbsenceValue, barLimit, periods, officialPeriods, score_4, countedAbsenceLack)
+      : false;
   const value = barredScoreValue;
-  return value === value
-    ? value
-    : lacking(barredScoreValue !== barredScoreValue && lackOfBarredScore(countedAbsenceValue, barLimit, score_4, periods, officialPeriods))
-          .missing.length > 0
-      ? undefined
-      : null;
+  return value === value ? value : lacking(barredScoreLack).missing.length > 0 ? undefined : null;
 }
 
 const ABSENCE_SCORE_PARTS: PartedFact = [
@@ -9041,8 +9151,8 @@ const ABSENCE_SCORE_PARTS: PartedFact = [
 
 const BARRED_SCORE_PARTS: Parts = {
   order: BARRED_SCORE_FACTS,
-  deciding: [ABSENCE_PERIODS_PARTS_3, ABSENCE_OFFICIAL_PERIODS_PARTS_3, ABSENCE_BAR_LIMIT_PARTS_2, ABSENCE_SCORE_PARTS],
-  others: [],
+  deciding: [ABSENCE_SCORE_PARTS],
+  others: [ABSENCE_PERIODS_PARTS_3, ABSENCE_OFFICIAL_PERIODS_PARTS_3, ABSENCE_BAR_LIMIT_PARTS_2],
 };
 
 function givenBarredScore(input: Input): Valued {
@@ -9052,13 +9162,14 @@ function givenBarredScore(input: Input): Valued {
   const countedAbsenceValue = computeCountedAbsence(periods, officialPeriods);
   const barLimit = integerOf(absence.barLimit, 0, 200);
   const score_4 = decimalOf(absence.score, 100, 0, 10000);
-  const barredScoreValue = computeBarredScore(countedAbsenceValue, barLimit, score_4);
+  const barredScoreValue = computeBarredScore(countedAbsenceValue, barLimit, periods, officialPeriods, score_4);
+  const countedAbsenceLack = countedAbsenceValue !== countedAbsenceValue ? lackOfCountedAbsence(periods, officialPeriods) : false;
   const value = barredScoreValue;
   return valued(
     value !== value
       ? undeterminedValue(
           '第四十四條',
-          lacking(lackOfBarredScore(countedAbsenceValue, barLimit, score_4, periods, officialPeriods)),
+          lacking(lackOfBarredScore(countedAbsenceValue, barLimit, periods, officialPeriods, score_4, countedAbsenceLack)),
           BARRED_SCORE_FACTS,
         )
       : BARRED_SCORE_VALUE,
@@ -9088,7 +9199,7 @@ export function barredScore(input: Input): number | string | undefined {
   const countedAbsenceValue = computeCountedAbsence(periods, officialPeriods);
   const barLimit = integerOf(absence.barLimit, 0, 200);
   const score_4 = decimalOf(absence.score, 100, 0, 10000);
-  const barredScoreValue = computeBarredScore(countedAbsenceValue, barLimit, score_4);
+  const barredScoreValue = computeBarredScore(countedAbsenceValue, barLimit, periods, officialPeriods, score_4);
   return settledValue(valueOfBarredScore(barredScoreValue), givenBarredScore, input, BARRED_SCORE_PARTS);
 }
 
@@ -9100,9 +9211,10 @@ export function explainBarredScore(input: Input): Result {
   const countedAbsenceValue = computeCountedAbsence(periods, officialPeriods);
   const barLimit = integerOf(absence.barLimit, 0, 200);
   const score_4 = decimalOf(absence.score, 100, 0, 10000);
-  const barredScoreValue = computeBarredScore(countedAbsenceValue, barLimit, score_4);
+  const barredScoreValue = computeBarredScore(countedAbsenceValue, barLimit, periods, officialPeriods, score_4);
+  const countedAbsenceLack = countedAbsenceValue !== countedAbsenceValue ? lackOfCountedAbsence(periods, officialPeriods) : false;
   return settledResult(
-    resultOfBarredScore(barredScoreValue, countedAbsenceValue, barLimit, score_4, periods, officialPeriods),
+    resultOfBarredScore(barredScoreValue, countedAbsenceValue, barLimit, periods, officialPeriods, score_4, countedAbsenceLack),
     givenBarredScore,
     input,
     BARRED_SCORE_PARTS,
@@ -9221,6 +9333,8 @@ function decideAfterTransfer(approvedTransfers: number, furtherTransfer: Truth, 
   if (approvedTransfers > 0 && must === NO) return AFTER_TRANSFER_VIOLATED;
   return openAfterTransfer(approvedTransfers, furtherTransfer, returned);
 }
+
+const DEPARTMENT_TRANSFER_APPROVED_TRANSFERS_PARTS: PartedFact = ['轉系.已核准次數', 'departmentTransfer', 'approvedTransfers', [0, 1]];
 
 function resultOfAfterTransfer(approvedTransfers: number, furtherTransfer: Truth, returned: Truth): Result {
   return result(decideAfterTransfer(approvedTransfers, furtherTransfer, returned), {
@@ -9439,7 +9553,7 @@ function resultOfFourthYearTransfer(beforeYear: number, relation: DepartmentRela
  * > 各學系學生得於第二學年開始前，申請轉系。於第三學年開始前申請者，得轉入性質相近之學系三年級，或性質不同之學系二年級；於第四學年開始前申請者，得轉入性質相近之學系或輔系三年級。
  *
  * - 適用 轉系.申請於學年前 = 升四轉系學年（4 學年）
- * - 當 轉系.學系關係 屬於 {性質相近、原修輔系} 且 轉系.轉入年級 = 升四轉入年級（3 年級）
+ * - 當 轉系.學系關係 屬於 性質相近、原修輔系 且 轉系.轉入年級 = 升四轉入年級（3 年級）
  * - 得 轉入該學系之該年級
  */
 export function fourthYearTransfer(input: Input): Decision {
@@ -9535,6 +9649,17 @@ export function explainThirdYearEntry(input: Input): Result {
   return resultOfThirdYearEntry(relation, enteredYear, canGraduateInTime);
 }
 
+function holdsWith_12(transfersIn: number, approvedFreshmen: number): Truth {
+  return 5 * transfersIn <= approvedFreshmen ? YES : 5 * transfersIn > approvedFreshmen ? NO : UNKNOWN;
+}
+
+function holdsAtEnds_12(transfersIn: number, approvedFreshmen: number): Truth {
+  return agree(
+    holdsWith_12(transfersIn === transfersIn ? transfersIn : 0, approvedFreshmen === approvedFreshmen ? approvedFreshmen : 300),
+    holdsWith_12(transfersIn === transfersIn ? transfersIn : 300, approvedFreshmen === approvedFreshmen ? approvedFreshmen : 0),
+  );
+}
+
 /** 轉入名額：met */
 const TRANSFER_PLACES_MET = /* @__PURE__ */ decided('met', '第四十九條');
 
@@ -9545,11 +9670,14 @@ const TRANSFER_PLACES_VIOLATED = /* @__PURE__ */ decided('violated', '第四十�
 const TRANSFER_PLACES_FACTS: readonly string[] = ['轉系.轉入人數', '轉系.原核定新生名額'];
 
 function openTransferPlaces(transfersIn: number, approvedFreshmen: number): Decision {
+  const must: Truth = holdsAtEnds_12(transfersIn, approvedFreshmen);
+  if (must === YES) return TRANSFER_PLACES_MET;
+  if (must === NO) return TRANSFER_PLACES_VIOLATED;
   return undeterminedDuty(
     '第四十九條',
     YES,
     answer(
-      5 * transfersIn <= approvedFreshmen ? YES : 5 * transfersIn > approvedFreshmen ? NO : UNKNOWN,
+      holdsAtEnds_12(transfersIn, approvedFreshmen),
       transfersIn !== transfersIn && '轉系.轉入人數',
       approvedFreshmen !== approvedFreshmen && '轉系.原核定新生名額',
     ),
@@ -9558,62 +9686,13 @@ function openTransferPlaces(transfersIn: number, approvedFreshmen: number): Deci
   );
 }
 
-function difference_20(input: Input): number | null | undefined {
-  const departmentTransfer = recordOf(input?.departmentTransfer);
-  const transfersIn = integerOf(departmentTransfer.transfersIn, 0, 300);
-  const approvedFreshmen = integerOf(departmentTransfer.approvedFreshmen, 0, 300);
-  const value = 5 * transfersIn - approvedFreshmen;
-  return value === value
-    ? value
-    : lacking(transfersIn !== transfersIn && '轉系.轉入人數', approvedFreshmen !== approvedFreshmen && '轉系.原核定新生名額').missing
-          .length > 0
-      ? undefined
-      : null;
-}
-
-const DEPARTMENT_TRANSFER_TRANSFERS_IN_PARTS: PartedFact = [
-  '轉系.轉入人數',
-  'departmentTransfer',
-  'transfersIn',
-  { low: 0, high: 300, scale: 1, starts: [0], turns: [[difference_20, '>']] },
-];
-
-const DEPARTMENT_TRANSFER_APPROVED_FRESHMEN_PARTS: PartedFact = [
-  '轉系.原核定新生名額',
-  'departmentTransfer',
-  'approvedFreshmen',
-  { low: 0, high: 300, scale: 1, starts: [0], turns: [[difference_20, '>']] },
-];
-
-const TRANSFER_PLACES_PARTS: Parts = {
-  order: TRANSFER_PLACES_FACTS,
-  deciding: [DEPARTMENT_TRANSFER_TRANSFERS_IN_PARTS, DEPARTMENT_TRANSFER_APPROVED_FRESHMEN_PARTS],
-  others: [],
-};
-
-function givenTransferPlaces(input: Input): Decision {
-  const departmentTransfer = recordOf(input?.departmentTransfer);
-  const transfersIn = integerOf(departmentTransfer.transfersIn, 0, 300);
-  const approvedFreshmen = integerOf(departmentTransfer.approvedFreshmen, 0, 300);
-  return 5 * transfersIn <= approvedFreshmen
-    ? TRANSFER_PLACES_MET
-    : 5 * transfersIn > approvedFreshmen
-      ? TRANSFER_PLACES_VIOLATED
-      : openTransferPlaces(transfersIn, approvedFreshmen);
-}
-
-function resultOfTransferPlaces(transfersIn: number, approvedFreshmen: number, input: Input): Result {
+function resultOfTransferPlaces(transfersIn: number, approvedFreshmen: number): Result {
   return result(
-    settled(
-      5 * transfersIn <= approvedFreshmen
-        ? TRANSFER_PLACES_MET
-        : 5 * transfersIn > approvedFreshmen
-          ? TRANSFER_PLACES_VIOLATED
-          : openTransferPlaces(transfersIn, approvedFreshmen),
-      givenTransferPlaces,
-      input,
-      TRANSFER_PLACES_PARTS,
-    ),
+    5 * transfersIn <= approvedFreshmen
+      ? TRANSFER_PLACES_MET
+      : 5 * transfersIn > approvedFreshmen
+        ? TRANSFER_PLACES_VIOLATED
+        : openTransferPlaces(transfersIn, approvedFreshmen),
     {
       text: '修讀學士學位之學生申請轉系，其轉入各學系年級之名額，以該學系原核定及分發新生名額之二成為上限。',
       values: [
@@ -9635,7 +9714,14 @@ function resultOfTransferPlaces(transfersIn: number, approvedFreshmen: number, i
  * - 應 轉系.轉入人數 ≤ （轉系.原核定新生名額 × 轉入名額上限（1/5））
  */
 export function transferPlaces(input: Input): Decision {
-  return settled(givenTransferPlaces(input), givenTransferPlaces, input, TRANSFER_PLACES_PARTS);
+  const departmentTransfer = recordOf(input?.departmentTransfer);
+  const transfersIn = integerOf(departmentTransfer.transfersIn, 0, 300);
+  const approvedFreshmen = integerOf(departmentTransfer.approvedFreshmen, 0, 300);
+  return 5 * transfersIn <= approvedFreshmen
+    ? TRANSFER_PLACES_MET
+    : 5 * transfersIn > approvedFreshmen
+      ? TRANSFER_PLACES_VIOLATED
+      : openTransferPlaces(transfersIn, approvedFreshmen);
 }
 
 /** 轉入名額：結果與理由。 */
@@ -9643,7 +9729,7 @@ export function explainTransferPlaces(input: Input): Result {
   const departmentTransfer = recordOf(input?.departmentTransfer);
   const transfersIn = integerOf(departmentTransfer.transfersIn, 0, 300);
   const approvedFreshmen = integerOf(departmentTransfer.approvedFreshmen, 0, 300);
-  return resultOfTransferPlaces(transfersIn, approvedFreshmen, input);
+  return resultOfTransferPlaces(transfersIn, approvedFreshmen);
 }
 
 /** 有不得轉系情形：value */
@@ -9703,6 +9789,78 @@ function resultOfTransferBarred(
   );
 }
 
+const STUDENT_ACADEMIC_YEARS_DONE_PARTS: PartedFact = ['學生.修業學年數', 'student', 'academicYearsDone', [0, 1]];
+
+const STUDENT_YEAR_OF_STUDY_PARTS: PartedFact = ['學生.年級', 'student', 'yearOfStudy', [1, 4, 5]];
+
+const DEPARTMENT_TRANSFER_ON_LEAVE_PARTS: PartedFact = ['轉系.休學期間', 'departmentTransfer', 'onLeave', [true, false]];
+
+const STUDENT_STATUSES_PARTS: PartedFact = [
+  '學生.身分',
+  'student',
+  'statuses',
+  [
+    [],
+    ['regular'],
+    ['transfer'],
+    ['regular', 'transfer'],
+    ['athlete'],
+    ['regular', 'athlete'],
+    ['transfer', 'athlete'],
+    ['regular', 'transfer', 'athlete'],
+    ['recommended'],
+    ['regular', 'recommended'],
+    ['transfer', 'recommended'],
+    ['regular', 'transfer', 'recommended'],
+    ['athlete', 'recommended'],
+    ['regular', 'athlete', 'recommended'],
+    ['transfer', 'athlete', 'recommended'],
+    ['regular', 'transfer', 'athlete', 'recommended'],
+  ],
+];
+
+const DEPARTMENT_TRANSFER_OTHERWISE_BARRED_PARTS: PartedFact = [
+  '轉系.其他規定限制',
+  'departmentTransfer',
+  'otherwiseBarred',
+  [true, false],
+];
+
+const TRANSFER_BARRED_PARTS: Parts = {
+  order: TRANSFER_BARRED_FACTS,
+  deciding: [STUDENT_STATUSES_PARTS],
+  others: [
+    STUDENT_ACADEMIC_YEARS_DONE_PARTS,
+    STUDENT_YEAR_OF_STUDY_PARTS,
+    DEPARTMENT_TRANSFER_APPROVED_TRANSFERS_PARTS,
+    DEPARTMENT_TRANSFER_ON_LEAVE_PARTS,
+    DEPARTMENT_TRANSFER_OTHERWISE_BARRED_PARTS,
+  ],
+};
+
+function givenTransferBarred(input: Input): Valued {
+  const student = recordOf(input?.student);
+  const academicYearsDone = decimalOf(student.academicYearsDone, 10, 0, 120);
+  const yearOfStudy = integerOf(student.yearOfStudy, 1, 7);
+  const departmentTransfer = recordOf(input?.departmentTransfer);
+  const approvedTransfers = integerOf(departmentTransfer.approvedTransfers, 0, 9);
+  const onLeave = readBoolean(departmentTransfer.onLeave);
+  const statuses = readMembers(student.statuses, bitOfStudentStatus);
+  const otherwiseBarred = readBoolean(departmentTransfer.otherwiseBarred);
+  const transferBarredValue = computeTransferBarred(academicYearsDone, yearOfStudy, approvedTransfers, onLeave, statuses, otherwiseBarred);
+  const value = transferBarredValue;
+  return valued(
+    value === UNKNOWN
+      ? undeterminedValue(
+          '第五十一條第一項',
+          lacking(lackOfTransferBarred(academicYearsDone, yearOfStudy, approvedTransfers, onLeave, statuses, otherwiseBarred)),
+          TRANSFER_BARRED_FACTS,
+        )
+      : TRANSFER_BARRED_VALUE,
+    truthValue(value),
+  );
+}
+
 function valueOfTransferBarred(transferBarredValue: Truth): boolean | undefined {
   const value = transferBarredValue;
   return truthValue(value);
@@ -9727,7 +9885,7 @@ export function transferBarred(input: Input): boolean | undefined {
   const statuses = readMembers(student.statuses, bitOfStudentStatus);
   const otherwiseBarred = readBoolean(departmentTransfer.otherwiseBarred);
   const transferBarredValue = computeTransferBarred(academicYearsDone, yearOfStudy, approvedTransfers, onLeave, statuses, otherwiseBarred);
-  return valueOfTransferBarred(transferBarredValue);
+  return settledValue(valueOfTransferBarred(transferBarredValue), givenTransferBarred, input, TRANSFER_BARRED_PARTS);
 }
 
 /** 有不得轉系情形：值與理由。 */
@@ -9741,7 +9899,12 @@ export function explainTransferBarred(input: Input): Result {
   const statuses = readMembers(student.statuses, bitOfStudentStatus);
   const otherwiseBarred = readBoolean(departmentTransfer.otherwiseBarred);
   const transferBarredValue = computeTransferBarred(academicYearsDone, yearOfStudy, approvedTransfers, onLeave, statuses, otherwiseBarred);
-  return resultOfTransferBarred(transferBarredValue, academicYearsDone, yearOfStudy, approvedTransfers, onLeave, statuses, otherwiseBarred);
+  return settledResult(
+    resultOfTransferBarred(transferBarredValue, academicYearsDone, yearOfStudy, approvedTransfers, onLeave, statuses, otherwiseBarred),
+    givenTransferBarred,
+    input,
+    TRANSFER_BARRED_PARTS,
+  );
 }
 
 /** 不得轉系：entitled */
@@ -9761,59 +9924,68 @@ const TRANSFER_BARS_FACTS: readonly string[] = [
   '轉系.教務會議通過',
 ];
 
-function openTransferBars(
-  transferBarredValue: Truth,
-  specialApproval: Truth,
-  academicYearsDone: number,
-  yearOfStudy: number,
-  approvedTransfers: number,
-  onLeave: Truth,
-  statuses: number,
-  otherwiseBarred: Truth,
-): Decision {
+function openTransferBars(transferBarredValue: Truth, specialApproval: Truth, transferBarredLack: Note): Decision {
   return undeterminedPermission(
     '第五十一條',
     YES,
     anyAnswer(
-      answer(
-        sameTruth(transferBarredValue, NO),
-        transferBarredValue === UNKNOWN &&
-          lackOfTransferBarred(academicYearsDone, yearOfStudy, approvedTransfers, onLeave, statuses, otherwiseBarred),
-      ),
+      answer(sameTruth(transferBarredValue, NO), transferBarredLack),
       answer(specialApproval, specialApproval === UNKNOWN && '轉系.教務會議通過'),
     ),
     TRANSFER_BARS_FACTS,
   );
 }
 
-function decideTransferBars(
-  transferBarredValue: Truth,
-  specialApproval: Truth,
-  academicYearsDone: number,
-  yearOfStudy: number,
-  approvedTransfers: number,
-  onLeave: Truth,
-  statuses: number,
-  otherwiseBarred: Truth,
-): Decision {
+function decideTransferBars(transferBarredValue: Truth, specialApproval: Truth, transferBarredLack: Note): Decision {
   const when: Truth = or(sameTruth(transferBarredValue, NO), specialApproval);
   if (when === YES) return TRANSFER_BARS_ENTITLED;
   if (when === NO) return TRANSFER_BARS_NOT_ENTITLED;
-  return openTransferBars(
-    transferBarredValue,
-    specialApproval,
-    academicYearsDone,
-    yearOfStudy,
-    approvedTransfers,
-    onLeave,
-    statuses,
-    otherwiseBarred,
-  );
+  return openTransferBars(transferBarredValue, specialApproval, transferBarredLack);
+}
+
+const DEPARTMENT_TRANSFER_SPECIAL_APPROVAL_PARTS: PartedFact = [
+  '轉系.教務會議通過',
+  'departmentTransfer',
+  'specialApproval',
+  [true, false],
+];
+
+const TRANSFER_BARS_PARTS: Parts = {
+  order: TRANSFER_BARS_FACTS,
+  deciding: [STUDENT_STATUSES_PARTS],
+  others: [
+    STUDENT_ACADEMIC_YEARS_DONE_PARTS,
+    STUDENT_YEAR_OF_STUDY_PARTS,
+    DEPARTMENT_TRANSFER_APPROVED_TRANSFERS_PARTS,
+    DEPARTMENT_TRANSFER_ON_LEAVE_PARTS,
+    DEPARTMENT_TRANSFER_OTHERWISE_BARRED_PARTS,
+    DEPARTMENT_TRANSFER_SPECIAL_APPROVAL_PARTS,
+  ],
+};
+
+function givenTransferBars(input: Input): Decision {
+  const student = recordOf(input?.student);
+  const academicYearsDone = decimalOf(student.academicYearsDone, 10, 0, 120);
+  const yearOfStudy = integerOf(student.yearOfStudy, 1, 7);
+  const departmentTransfer = recordOf(input?.departmentTransfer);
+  const approvedTransfers = integerOf(departmentTransfer.approvedTransfers, 0, 9);
+  const onLeave = readBoolean(departmentTransfer.onLeave);
+  const statuses = readMembers(student.statuses, bitOfStudentStatus);
+  const otherwiseBarred = readBoolean(departmentTransfer.otherwiseBarred);
+  const transferBarredValue = computeTransferBarred(academicYearsDone, yearOfStudy, approvedTransfers, onLeave, statuses, otherwiseBarred);
+  const specialApproval = readBoolean(departmentTransfer.specialApproval);
+  const transferBarredLack =
+    transferBarredValue === UNKNOWN
+      ? lackOfTransferBarred(academicYearsDone, yearOfStudy, approvedTransfers, onLeave, statuses, otherwiseBarred)
+      : false;
+  return decideTransferBars(transferBarredValue, specialApproval, transferBarredLack);
 }
 
 function resultOfTransferBars(
   transferBarredValue: Truth,
   specialApproval: Truth,
+  transferBarredLack: Note,
+  input: Input,
   academicYearsDone: number,
   yearOfStudy: number,
   approvedTransfers: number,
@@ -9822,16 +9994,7 @@ function resultOfTransferBars(
   otherwiseBarred: Truth,
 ): Result {
   return result(
-    decideTransferBars(
-      transferBarredValue,
-      specialApproval,
-      academicYearsDone,
-      yearOfStudy,
-      approvedTransfers,
-      onLeave,
-      statuses,
-      otherwiseBarred,
-    ),
+    settled(decideTransferBars(transferBarredValue, specialApproval, transferBarredLack), givenTransferBars, input, TRANSFER_BARS_PARTS),
     {
       text: '學生有下列情形之一者，不得提出轉系之申請：一、修業未滿一學年。二、肄業於四年級。三、業經核准轉系一次。四、在休學之期間。五、轉學生。六、運動績優入學生。七、四技二專推薦甄選入學生。八、其他相關法令，或招生簡章，別有規定。',
       values: [
@@ -9859,26 +10022,7 @@ function resultOfTransferBars(
  * - 得 申請轉系
  */
 export function transferBars(input: Input): Decision {
-  const student = recordOf(input?.student);
-  const academicYearsDone = decimalOf(student.academicYearsDone, 10, 0, 120);
-  const yearOfStudy = integerOf(student.yearOfStudy, 1, 7);
-  const departmentTransfer = recordOf(input?.departmentTransfer);
-  const approvedTransfers = integerOf(departmentTransfer.approvedTransfers, 0, 9);
-  const onLeave = readBoolean(departmentTransfer.onLeave);
-  const statuses = readMembers(student.statuses, bitOfStudentStatus);
-  const otherwiseBarred = readBoolean(departmentTransfer.otherwiseBarred);
-  const transferBarredValue = computeTransferBarred(academicYearsDone, yearOfStudy, approvedTransfers, onLeave, statuses, otherwiseBarred);
-  const specialApproval = readBoolean(departmentTransfer.specialApproval);
-  return decideTransferBars(
-    transferBarredValue,
-    specialApproval,
-    academicYearsDone,
-    yearOfStudy,
-    approvedTransfers,
-    onLeave,
-    statuses,
-    otherwiseBarred,
-  );
+  return settled(givenTransferBars(input), givenTransferBars, input, TRANSFER_BARS_PARTS);
 }
 
 /** 不得轉系：結果與理由。 */
@@ -9893,9 +10037,15 @@ export function explainTransferBars(input: Input): Result {
   const otherwiseBarred = readBoolean(departmentTransfer.otherwiseBarred);
   const transferBarredValue = computeTransferBarred(academicYearsDone, yearOfStudy, approvedTransfers, onLeave, statuses, otherwiseBarred);
   const specialApproval = readBoolean(departmentTransfer.specialApproval);
+  const transferBarredLack =
+    transferBarredValue === UNKNOWN
+      ? lackOfTransferBarred(academicYearsDone, yearOfStudy, approvedTransfers, onLeave, statuses, otherwiseBarred)
+      : false;
   return resultOfTransferBars(
     transferBarredValue,
     specialApproval,
+    transferBarredLack,
+    input,
     academicYearsDone,
     yearOfStudy,
     approvedTransfers,
@@ -10010,6 +10160,17 @@ export function explainOpenPlaces(input: Input): Result {
   return settledResult(resultOfOpenPlaces(openPlacesValue, vacancies, excludedVacancies), givenOpenPlaces, input, OPEN_PLACES_PARTS);
 }
 
+function holdsWith_13(vacancies: number, excludedVacancies: number): Truth {
+  return vacancies - excludedVacancies > 0 ? YES : vacancies - excludedVacancies <= 0 ? NO : UNKNOWN;
+}
+
+function holdsAtEnds_13(vacancies: number, excludedVacancies: number): Truth {
+  return agree(
+    holdsWith_13(vacancies === vacancies ? vacancies : 0, excludedVacancies === excludedVacancies ? excludedVacancies : 300),
+    holdsWith_13(vacancies === vacancies ? vacancies : 300, excludedVacancies === excludedVacancies ? excludedVacancies : 0),
+  );
+}
+
 /** 轉學考試之辦理：entitled */
 const TRANSFER_EXAMINATION_ENTITLED = /* @__PURE__ */ decided('entitled', '第五十三條第一項');
 
@@ -10019,75 +10180,25 @@ const TRANSFER_EXAMINATION_NOT_ENTITLED = /* @__PURE__ */ decided('notEntitled',
 /** 轉學考試之辦理所讀的事實 */
 const TRANSFER_EXAMINATION_FACTS: readonly string[] = ['轉學.全部缺額', '轉學.不計入缺額'];
 
-function openTransferExamination(openPlacesValue: number, vacancies: number, excludedVacancies: number): Decision {
+function openTransferExamination(_openPlacesValue: number, vacancies: number, excludedVacancies: number, openPlacesLack: Note): Decision {
+  const when: Truth = holdsAtEnds_13(vacancies, excludedVacancies);
+  if (when === YES) return TRANSFER_EXAMINATION_ENTITLED;
+  if (when === NO) return TRANSFER_EXAMINATION_NOT_ENTITLED;
   return undeterminedPermission(
     '第五十三條第一項',
     YES,
-    answer(
-      openPlacesValue > 0 ? YES : openPlacesValue <= 0 ? NO : UNKNOWN,
-      openPlacesValue !== openPlacesValue && lackOfOpenPlaces(vacancies, excludedVacancies),
-    ),
+    answer(holdsAtEnds_13(vacancies, excludedVacancies), openPlacesLack),
     TRANSFER_EXAMINATION_FACTS,
   );
 }
 
-function difference_22(input: Input): number | null | undefined {
-  const transfer = recordOf(input?.transfer);
-  const vacancies = integerOf(transfer.vacancies, 0, 300);
-  const excludedVacancies = integerOf(transfer.excludedVacancies, 0, 300);
-  const openPlacesValue = computeOpenPlaces(vacancies, excludedVacancies);
-  const value = openPlacesValue - 0;
-  return value === value
-    ? value
-    : lacking(openPlacesValue !== openPlacesValue && lackOfOpenPlaces(vacancies, excludedVacancies)).missing.length > 0
-      ? undefined
-      : null;
-}
-
-const TRANSFER_VACANCIES_PARTS_2: PartedFact = [
-  '轉學.全部缺額',
-  'transfer',
-  'vacancies',
-  { low: 0, high: 300, scale: 1, starts: [0], turns: [[difference_22, '>']] },
-];
-
-const TRANSFER_EXCLUDED_VACANCIES_PARTS_2: PartedFact = [
-  '轉學.不計入缺額',
-  'transfer',
-  'excludedVacancies',
-  { low: 0, high: 300, scale: 1, starts: [0], turns: [[difference_22, '>']] },
-];
-
-const TRANSFER_EXAMINATION_PARTS: Parts = {
-  order: TRANSFER_EXAMINATION_FACTS,
-  deciding: [TRANSFER_VACANCIES_PARTS_2, TRANSFER_EXCLUDED_VACANCIES_PARTS_2],
-  others: [],
-};
-
-function givenTransferExamination(input: Input): Decision {
-  const transfer = recordOf(input?.transfer);
-  const vacancies = integerOf(transfer.vacancies, 0, 300);
-  const excludedVacancies = integerOf(transfer.excludedVacancies, 0, 300);
-  const openPlacesValue = computeOpenPlaces(vacancies, excludedVacancies);
-  return openPlacesValue > 0
-    ? TRANSFER_EXAMINATION_ENTITLED
-    : openPlacesValue <= 0
-      ? TRANSFER_EXAMINATION_NOT_ENTITLED
-      : openTransferExamination(openPlacesValue, vacancies, excludedVacancies);
-}
-
-function resultOfTransferExamination(openPlacesValue: number, vacancies: number, excludedVacancies: number, input: Input): Result {
+function resultOfTransferExamination(openPlacesValue: number, vacancies: number, excludedVacancies: number, openPlacesLack: Note): Result {
   return result(
-    settled(
-      openPlacesValue > 0
-        ? TRANSFER_EXAMINATION_ENTITLED
-        : openPlacesValue <= 0
-          ? TRANSFER_EXAMINATION_NOT_ENTITLED
-          : openTransferExamination(openPlacesValue, vacancies, excludedVacancies),
-      givenTransferExamination,
-      input,
-      TRANSFER_EXAMINATION_PARTS,
-    ),
+    openPlacesValue > 0
+      ? TRANSFER_EXAMINATION_ENTITLED
+      : openPlacesValue <= 0
+        ? TRANSFER_EXAMINATION_NOT_ENTITLED
+        : openTransferExamination(openPlacesValue, vacancies, excludedVacancies, openPlacesLack),
     {
       text: '各學系修讀學士學位之學生有缺額時，本校得辦理轉學考試，以招收轉學生。但一年級與應屆畢業年級，不得招收之。',
       values: [
@@ -10110,7 +10221,16 @@ function resultOfTransferExamination(openPlacesValue: number, vacancies: number,
  * - 得 辦理轉學考試
  */
 export function transferExamination(input: Input): Decision {
-  return settled(givenTransferExamination(input), givenTransferExamination, input, TRANSFER_EXAMINATION_PARTS);
+  const transfer = recordOf(input?.transfer);
+  const vacancies = integerOf(transfer.vacancies, 0, 300);
+  const excludedVacancies = integerOf(transfer.excludedVacancies, 0, 300);
+  const openPlacesValue = computeOpenPlaces(vacancies, excludedVacancies);
+  const openPlacesLack = openPlacesValue !== openPlacesValue ? lackOfOpenPlaces(vacancies, excludedVacancies) : false;
+  return openPlacesValue > 0
+    ? TRANSFER_EXAMINATION_ENTITLED
+    : openPlacesValue <= 0
+      ? TRANSFER_EXAMINATION_NOT_ENTITLED
+      : openTransferExamination(openPlacesValue, vacancies, excludedVacancies, openPlacesLack);
 }
 
 /** 轉學考試之辦理：結果與理由。 */
@@ -10119,7 +10239,8 @@ export function explainTransferExamination(input: Input): Result {
   const vacancies = integerOf(transfer.vacancies, 0, 300);
   const excludedVacancies = integerOf(transfer.excludedVacancies, 0, 300);
   const openPlacesValue = computeOpenPlaces(vacancies, excludedVacancies);
-  return resultOfTransferExamination(openPlacesValue, vacancies, excludedVacancies, input);
+  const openPlacesLack = openPlacesValue !== openPlacesValue ? lackOfOpenPlaces(vacancies, excludedVacancies) : false;
+  return resultOfTransferExamination(openPlacesValue, vacancies, excludedVacancies, openPlacesLack);
 }
 
 /** 招收轉學生之年級：met */
@@ -10188,6 +10309,17 @@ export function explainTransferIntakeYear(input: Input): Result {
   return resultOfTransferIntakeYear(intakeYear, graduatingYear);
 }
 
+function holdsWith_14(totalAfter: number, approvedTotal: number): Truth {
+  return totalAfter <= approvedTotal ? YES : totalAfter > approvedTotal ? NO : UNKNOWN;
+}
+
+function holdsAtEnds_14(totalAfter: number, approvedTotal: number): Truth {
+  return agree(
+    holdsWith_14(totalAfter === totalAfter ? totalAfter : 0, approvedTotal === approvedTotal ? approvedTotal : 3000),
+    holdsWith_14(totalAfter === totalAfter ? totalAfter : 3000, approvedTotal === approvedTotal ? approvedTotal : 0),
+  );
+}
+
 /** 招收轉學生之總數：met */
 const TRANSFER_INTAKE_TOTAL_MET = /* @__PURE__ */ decided('met', '第五十三條第二項');
 
@@ -10198,11 +10330,14 @@ const TRANSFER_INTAKE_TOTAL_VIOLATED = /* @__PURE__ */ decided('violated', '第�
 const TRANSFER_INTAKE_TOTAL_FACTS: readonly string[] = ['轉學.招生後總人數', '轉學.原核定新生總數'];
 
 function openTransferIntakeTotal(totalAfter: number, approvedTotal: number): Decision {
+  const must: Truth = holdsAtEnds_14(totalAfter, approvedTotal);
+  if (must === YES) return TRANSFER_INTAKE_TOTAL_MET;
+  if (must === NO) return TRANSFER_INTAKE_TOTAL_VIOLATED;
   return undeterminedDuty(
     '第五十三條第二項',
     YES,
     answer(
-      totalAfter <= approvedTotal ? YES : totalAfter > approvedTotal ? NO : UNKNOWN,
+      holdsAtEnds_14(totalAfter, approvedTotal),
       totalAfter !== totalAfter && '轉學.招生後總人數',
       approvedTotal !== approvedTotal && '轉學.原核定新生總數',
     ),
@@ -10211,61 +10346,13 @@ function openTransferIntakeTotal(totalAfter: number, approvedTotal: number): Dec
   );
 }
 
-function difference_23(input: Input): number | null | undefined {
-  const transfer = recordOf(input?.transfer);
-  const totalAfter = integerOf(transfer.totalAfter, 0, 3000);
-  const approvedTotal = integerOf(transfer.approvedTotal, 0, 3000);
-  const value = totalAfter - approvedTotal;
-  return value === value
-    ? value
-    : lacking(totalAfter !== totalAfter && '轉學.招生後總人數', approvedTotal !== approvedTotal && '轉學.原核定新生總數').missing.length > 0
-      ? undefined
-      : null;
-}
-
-const TRANSFER_TOTAL_AFTER_PARTS: PartedFact = [
-  '轉學.招生後總人數',
-  'transfer',
-  'totalAfter',
-  { low: 0, high: 3000, scale: 1, starts: [0], turns: [[difference_23, '>']] },
-];
-
-const TRANSFER_APPROVED_TOTAL_PARTS: PartedFact = [
-  '轉學.原核定新生總數',
-  'transfer',
-  'approvedTotal',
-  { low: 0, high: 3000, scale: 1, starts: [0], turns: [[difference_23, '>']] },
-];
-
-const TRANSFER_INTAKE_TOTAL_PARTS: Parts = {
-  order: TRANSFER_INTAKE_TOTAL_FACTS,
-  deciding: [TRANSFER_TOTAL_AFTER_PARTS, TRANSFER_APPROVED_TOTAL_PARTS],
-  others: [],
-};
-
-function givenTransferIntakeTotal(input: Input): Decision {
-  const transfer = recordOf(input?.transfer);
-  const totalAfter = integerOf(transfer.totalAfter, 0, 3000);
-  const approvedTotal = integerOf(transfer.approvedTotal, 0, 3000);
-  return totalAfter <= approvedTotal
-    ? TRANSFER_INTAKE_TOTAL_MET
-    : totalAfter > approvedTotal
-      ? TRANSFER_INTAKE_TOTAL_VIOLATED
-      : openTransferIntakeTotal(totalAfter, approvedTotal);
-}
-
-function resultOfTransferIntakeTotal(totalAfter: number, approvedTotal: number, input: Input): Result {
+function resultOfTransferIntakeTotal(totalAfter: number, approvedTotal: number): Result {
   return result(
-    settled(
-      totalAfter <= approvedTotal
-        ? TRANSFER_INTAKE_TOTAL_MET
-        : totalAfter > approvedTotal
-          ? TRANSFER_INTAKE_TOTAL_VIOLATED
-          : openTransferIntakeTotal(totalAfter, approvedTotal),
-      givenTransferIntakeTotal,
-      input,
-      TRANSFER_INTAKE_TOTAL_PARTS,
-    ),
+    totalAfter <= approvedTotal
+      ? TRANSFER_INTAKE_TOTAL_MET
+      : totalAfter > approvedTotal
+        ? TRANSFER_INTAKE_TOTAL_VIOLATED
+        : openTransferIntakeTotal(totalAfter, approvedTotal),
     {
       text: '前項缺額，不包括因保留入學資格、休學或外加名額所生之缺額；辦理轉學招生以後，各年級之學生總數，不得超過各該學年度原核定之新生總數。',
       values: [
@@ -10286,7 +10373,14 @@ function resultOfTransferIntakeTotal(totalAfter: number, approvedTotal: number, 
  * - 應 轉學.招生後總人數 ≤ 轉學.原核定新生總數
  */
 export function transferIntakeTotal(input: Input): Decision {
-  return settled(givenTransferIntakeTotal(input), givenTransferIntakeTotal, input, TRANSFER_INTAKE_TOTAL_PARTS);
+  const transfer = recordOf(input?.transfer);
+  const totalAfter = integerOf(transfer.totalAfter, 0, 3000);
+  const approvedTotal = integerOf(transfer.approvedTotal, 0, 3000);
+  return totalAfter <= approvedTotal
+    ? TRANSFER_INTAKE_TOTAL_MET
+    : totalAfter > approvedTotal
+      ? TRANSFER_INTAKE_TOTAL_VIOLATED
+      : openTransferIntakeTotal(totalAfter, approvedTotal);
 }
 
 /** 招收轉學生之總數：結果與理由。 */
@@ -10294,7 +10388,7 @@ export function explainTransferIntakeTotal(input: Input): Result {
   const transfer = recordOf(input?.transfer);
   const totalAfter = integerOf(transfer.totalAfter, 0, 3000);
   const approvedTotal = integerOf(transfer.approvedTotal, 0, 3000);
-  return resultOfTransferIntakeTotal(totalAfter, approvedTotal, input);
+  return resultOfTransferIntakeTotal(totalAfter, approvedTotal);
 }
 
 /** 二年級轉學生之肄業：notApplicable */
@@ -10695,35 +10789,28 @@ const BACHELOR_MINORS_VIOLATED = /* @__PURE__ */ decided('violated', '第五十�
 /** 學士班輔系雙主修所讀的事實 */
 const BACHELOR_MINORS_FACTS: readonly string[] = ['學生.學制', '學生.輔系數', '學生.雙主修數', '疑義.輔系雙主修計算'];
 
-function openBachelorMinors(
-  programme: Programme | undefined,
-  minorsCountedValue: Truth,
-  minorsCounted: MinorsCountedReading | undefined,
-  minors: number,
-  doubleMajors: number,
-): Decision {
-  return undeterminedDuty(
-    '第五十八條',
-    answer(programme === 'bachelor' ? YES : programme === undefined ? UNKNOWN : NO, programme === undefined && '學生.學制'),
-    answer(minorsCountedValue, minorsCountedValue === UNKNOWN && lackOfMinorsCounted(minorsCounted, minors, doubleMajors)),
-    YES,
-    BACHELOR_MINORS_FACTS,
-  );
-}
-
-function decideBachelorMinors(
-  programme: Programme | undefined,
-  minorsCountedValue: Truth,
-  minorsCounted: MinorsCountedReading | undefined,
-  minors: number,
-  doubleMajors: number,
-): Decision {
+function openBachelorMinors(programme: Programme | undefined, minorsCountedValue: Truth, minorsCountedLack: Note): Decision {
   const inCase: Truth = programme === 'bachelor' ? YES : programme === undefined ? UNKNOWN : NO;
   if (inCase === NO) return BACHELOR_MINORS_NOT_APPLICABLE;
   const must: Truth = minorsCountedValue;
   if (inCase === YES && must === YES) return BACHELOR_MINORS_MET;
   if (inCase === YES && must === NO) return BACHELOR_MINORS_VIOLATED;
-  return openBachelorMinors(programme, minorsCountedValue, minorsCounted, minors, doubleMajors);
+  return undeterminedDuty(
+    '第五十八條',
+    answer(programme === 'bachelor' ? YES : programme === undefined ? UNKNOWN : NO, programme === undefined && '學生.學制'),
+    answer(minorsCountedValue, minorsCountedLack),
+    YES,
+    BACHELOR_MINORS_FACTS,
+  );
+}
+
+function decideBachelorMinors(programme: Programme | undefined, minorsCountedValue: Truth, minorsCountedLack: Note): Decision {
+  const inCase: Truth = programme === 'bachelor' ? YES : programme === undefined ? UNKNOWN : NO;
+  if (inCase === NO) return BACHELOR_MINORS_NOT_APPLICABLE;
+  const must: Truth = minorsCountedValue;
+  if (inCase === YES && must === YES) return BACHELOR_MINORS_MET;
+  if (inCase === YES && must === NO) return BACHELOR_MINORS_VIOLATED;
+  return openBachelorMinors(programme, minorsCountedValue, minorsCountedLack);
 }
 
 const BACHELOR_MINORS_PARTS: Parts = {
@@ -10740,24 +10827,21 @@ function givenBachelorMinors(input: Input): Decision {
   const minors = integerOf(student.minors, 0, 10);
   const doubleMajors = integerOf(student.doubleMajors, 0, 10);
   const minorsCountedValue = computeMinorsCounted(minorsCounted, minors, doubleMajors);
-  return decideBachelorMinors(programme, minorsCountedValue, minorsCounted, minors, doubleMajors);
+  const minorsCountedLack = minorsCountedValue === UNKNOWN ? lackOfMinorsCounted(minorsCounted, minors, doubleMajors) : false;
+  return decideBachelorMinors(programme, minorsCountedValue, minorsCountedLack);
 }
 
 function resultOfBachelorMinors(
   programme: Programme | undefined,
   minorsCountedValue: Truth,
-  minorsCounted: MinorsCountedReading | undefined,
+  minorsCountedLack: Note,
+  input: Input,
   minors: number,
   doubleMajors: number,
-  input: Input,
+  minorsCounted: MinorsCountedReading | undefined,
 ): Result {
   return result(
-    settled(
-      decideBachelorMinors(programme, minorsCountedValue, minorsCounted, minors, doubleMajors),
-      givenBachelorMinors,
-      input,
-      BACHELOR_MINORS_PARTS,
-    ),
+    settled(decideBachelorMinors(programme, minorsCountedValue, minorsCountedLack), givenBachelorMinors, input, BACHELOR_MINORS_PARTS),
     {
       text: '學生修讀輔系、雙主修，均以一學系為限；其餘之相關規定，依本校各學系學生選修讀雙主修、輔系辦法，該辦法另行訂定。',
       values: [
@@ -10794,7 +10878,8 @@ export function explainBachelorMinors(input: Input): Result {
   const minors = integerOf(student.minors, 0, 10);
   const doubleMajors = integerOf(student.doubleMajors, 0, 10);
   const minorsCountedValue = computeMinorsCounted(minorsCounted, minors, doubleMajors);
-  return resultOfBachelorMinors(programme, minorsCountedValue, minorsCounted, minors, doubleMajors, input);
+  const minorsCountedLack = minorsCountedValue === UNKNOWN ? lackOfMinorsCounted(minorsCounted, minors, doubleMajors) : false;
+  return resultOfBachelorMinors(programme, minorsCountedValue, minorsCountedLack, input, minors, doubleMajors, minorsCounted);
 }
 
 /** 學士班休學之申請：notApplicable */
@@ -10980,13 +11065,10 @@ function difference_26(input: Input): number | null | undefined {
   const reasonYears = decimalOf(leave.reasonYears, 10, 0, 120);
   const childAge_2 = decimalOf(leave.childAge, 10, 0, 300);
   const childcareLeaveYearsValue = computeChildcareLeaveYears(reason, reasonYears, childAge_2);
+  const childcareLeaveYearsLack =
+    childcareLeaveYearsValue !== childcareLeaveYearsValue ? lackOfChildcareLeaveYears(reason, reasonYears, childAge_2) : false;
   const value = childcareLeaveYearsValue;
-  return value === value
-    ? value
-    : lacking(childcareLeaveYearsValue !== childcareLeaveYearsValue && lackOfChildcareLeaveYears(reason, reasonYears, childAge_2)).missing
-          .length > 0
-      ? undefined
-      : null;
+  return value === value ? value : lacking(childcareLeaveYearsLack).missing.length > 0 ? undefined : null;
 }
 
 const LEAVE_REASON_YEARS_PARTS: PartedFact = [
@@ -11033,7 +11115,7 @@ function valueOfChildcareLeaveYears(childcareLeaveYearsValue: number): number | 
  *
  * > 學生因懷孕、生產或撫育三歲以下之子女而休學者，應檢附證明文件；其休學之期間，不計入休學年限。
  *
- * - 當 休學.事由 屬於 {懷孕、生產} 則 休學.事由學年
+ * - 當 休學.事由 屬於 懷孕、生產 則 休學.事由學年
  * - 當 休學.事由 = 撫育子女 且 休學.子女年齡 ≤ 休學幼兒年齡（3 歲） 則 休學.事由學年
  * - 其餘 0
  *
@@ -11074,6 +11156,8 @@ function resultOfCountedLeaveYears(
   totalYears: number,
   serviceYears: number,
   childcareLeaveYearsValue: number,
+  childcareLeaveYearsReach: readonly number[] | undefined,
+  childcareLeaveYearsLack: Note,
   reason: LeaveReason | undefined,
   reasonYears: number,
   childAge_2: number,
@@ -11083,7 +11167,9 @@ function resultOfCountedLeaveYears(
     value !== value
       ? undeterminedValue(
           '第六十二條第二項',
-          lacking(lackOfCountedLeaveYears(totalYears, serviceYears, childcareLeaveYearsValue, reason, reasonYears, childAge_2)),
+          lacking(
+            lackOfCountedLeaveYears(totalYears, serviceYears, childcareLeaveYearsValue, childcareLeaveYearsReach, childcareLeaveYearsLack),
+          ),
           COUNTED_LEAVE_YEARS_FACTS,
         )
       : COUNTED_LEAVE_YEARS_VALUE;
@@ -11115,14 +11201,13 @@ function difference_27(input: Input): number | null | undefined {
   const reasonYears = decimalOf(leave.reasonYears, 10, 0, 120);
   const childAge_2 = decimalOf(leave.childAge, 10, 0, 300);
   const childcareLeaveYearsValue = computeChildcareLeaveYears(reason, reasonYears, childAge_2);
+  const childcareLeaveYearsLack =
+    childcareLeaveYearsValue !== childcareLeaveYearsValue ? lackOfChildcareLeaveYears(reason, reasonYears, childAge_2) : false;
   const value = totalYears - serviceYears - childcareLeaveYearsValue;
   return value === value
     ? value
-    : lacking(
-          totalYears !== totalYears && '休學.累計學年',
-          serviceYears !== serviceYears && '休學.服役學年',
-          childcareLeaveYearsValue !== childcareLeaveYearsValue && lackOfChildcareLeaveYears(reason, reasonYears, childAge_2),
-        ).missing.length > 0
+    : lacking(totalYears !== totalYears && '休學.累計學年', serviceYears !== serviceYears && '休學.服役學年', childcareLeaveYearsLack)
+          .missing.length > 0
       ? undefined
       : null;
 }
@@ -11162,20 +11247,19 @@ function givenCountedLeaveYears(input: Input): Valued {
   const reasonYears = decimalOf(leave.reasonYears, 10, 0, 120);
   const childAge_2 = decimalOf(leave.childAge, 10, 0, 300);
   const childcareLeaveYearsValue = computeChildcareLeaveYears(reason, reasonYears, childAge_2);
-  const countedLeaveYearsValue = computeCountedLeaveYears(
-    totalYears,
-    serviceYears,
-    childcareLeaveYearsValue,
-    reason,
-    reasonYears,
-    childAge_2,
-  );
+  const childcareLeaveYearsReach =
+    childcareLeaveYearsValue !== childcareLeaveYearsValue ? reachOfChildcareLeaveYears(reason, reasonYears, childAge_2) : undefined;
+  const countedLeaveYearsValue = computeCountedLeaveYears(totalYears, serviceYears, childcareLeaveYearsValue, childcareLeaveYearsReach);
+  const childcareLeaveYearsLack =
+    childcareLeaveYearsValue !== childcareLeaveYearsValue ? lackOfChildcareLeaveYears(reason, reasonYears, childAge_2) : false;
   const value = countedLeaveYearsValue;
   return valued(
     value !== value
       ? undeterminedValue(
           '第六十二條第二項',
-          lacking(lackOfCountedLeaveYears(totalYears, serviceYears, childcareLeaveYearsValue, reason, reasonYears, childAge_2)),
+          lacking(
+            lackOfCountedLeaveYears(totalYears, serviceYears, childcareLeaveYearsValue, childcareLeaveYearsReach, childcareLeaveYearsLack),
+          ),
           COUNTED_LEAVE_YEARS_FACTS,
         )
       : COUNTED_LEAVE_YEARS_VALUE,
@@ -11205,14 +11289,9 @@ export function countedLeaveYears(input: Input): number | string | undefined {
   const reasonYears = decimalOf(leave.reasonYears, 10, 0, 120);
   const childAge_2 = decimalOf(leave.childAge, 10, 0, 300);
   const childcareLeaveYearsValue = computeChildcareLeaveYears(reason, reasonYears, childAge_2);
-  const countedLeaveYearsValue = computeCountedLeaveYears(
-    totalYears,
-    serviceYears,
-    childcareLeaveYearsValue,
-    reason,
-    reasonYears,
-    childAge_2,
-  );
+  const childcareLeaveYearsReach =
+    childcareLeaveYearsValue !== childcareLeaveYearsValue ? reachOfChildcareLeaveYears(reason, reasonYears, childAge_2) : undefined;
+  const countedLeaveYearsValue = computeCountedLeaveYears(totalYears, serviceYears, childcareLeaveYearsValue, childcareLeaveYearsReach);
   return settledValue(valueOfCountedLeaveYears(countedLeaveYearsValue), givenCountedLeaveYears, input, COUNTED_LEAVE_YEARS_PARTS);
 }
 
@@ -11225,37 +11304,35 @@ export function explainCountedLeaveYears(input: Input): Result {
   const reasonYears = decimalOf(leave.reasonYears, 10, 0, 120);
   const childAge_2 = decimalOf(leave.childAge, 10, 0, 300);
   const childcareLeaveYearsValue = computeChildcareLeaveYears(reason, reasonYears, childAge_2);
-  const countedLeaveYearsValue = computeCountedLeaveYears(
-    totalYears,
-    serviceYears,
-    childcareLeaveYearsValue,
-    reason,
-    reasonYears,
-    childAge_2,
-  );
+  const childcareLeaveYearsReach =
+    childcareLeaveYearsValue !== childcareLeaveYearsValue ? reachOfChildcareLeaveYears(reason, reasonYears, childAge_2) : undefined;
+  const countedLeaveYearsValue = computeCountedLeaveYears(totalYears, serviceYears, childcareLeaveYearsValue, childcareLeaveYearsReach);
+  const childcareLeaveYearsLack =
+    childcareLeaveYearsValue !== childcareLeaveYearsValue ? lackOfChildcareLeaveYears(reason, reasonYears, childAge_2) : false;
   return settledResult(
-    resultOfCountedLeaveYears(countedLeaveYearsValue, totalYears, serviceYears, childcareLeaveYearsValue, reason, reasonYears, childAge_2),
+    resultOfCountedLeaveYears(
+      countedLeaveYearsValue,
+      totalYears,
+      serviceYears,
+      childcareLeaveYearsValue,
+      childcareLeaveYearsReach,
+      childcareLeaveYearsLack,
+      reason,
+      reasonYears,
+      childAge_2,
+    ),
     givenCountedLeaveYears,
     input,
     COUNTED_LEAVE_YEARS_PARTS,
   );
 }
 
-function conditionInCases_2(
-  countedLeaveYearsValue: number,
-  totalYears: number,
-  serviceYears: number,
-  childcareLeaveYearsValue: number,
-  reason: LeaveReason | undefined,
-  reasonYears: number,
-  childAge_2: number,
-): Truth {
+function conditionInCases_2(countedLeaveYearsValue: number, countedLeaveYearsReach: readonly number[] | undefined): Truth {
   const holds: Truth = countedLeaveYearsValue <= 20 ? YES : countedLeaveYearsValue > 20 ? NO : UNKNOWN;
   return holds !== UNKNOWN
     ? holds
-    : agreeOverCases<[number]>(
-        [reachOfCountedLeaveYears(totalYears, serviceYears, childcareLeaveYearsValue, reason, reasonYears, childAge_2) ?? [NaN]],
-        (countedLeaveYearsCase: number) => (countedLeaveYearsCase <= 20 ? YES : countedLeaveYearsCase > 20 ? NO : UNKNOWN),
+    : agreeOverCases<[number]>([countedLeaveYearsReach ?? [countedLeaveYearsValue]], (countedLeaveYearsCase: number) =>
+        countedLeaveYearsCase <= 20 ? YES : countedLeaveYearsCase > 20 ? NO : UNKNOWN,
       );
 }
 
@@ -11281,35 +11358,19 @@ const BACHELOR_LEAVE_TOTAL_FACTS: readonly string[] = [
 function openBachelorLeaveTotal(
   programme: Programme | undefined,
   countedLeaveYearsValue: number,
-  totalYears: number,
-  serviceYears: number,
-  childcareLeaveYearsValue: number,
-  reason: LeaveReason | undefined,
-  reasonYears: number,
-  childAge_2: number,
+  countedLeaveYearsReach: readonly number[] | undefined,
+  countedLeaveYearsLack: Note,
 ): Decision {
   const inCase: Truth = programme === 'bachelor' ? YES : programme === undefined ? UNKNOWN : NO;
   if (inCase === NO) return BACHELOR_LEAVE_TOTAL_NOT_APPLICABLE;
-  const principle: Truth = conditionInCases_2(
-    countedLeaveYearsValue,
-    totalYears,
-    serviceYears,
-    childcareLeaveYearsValue,
-    reason,
-    reasonYears,
-    childAge_2,
-  );
+  const principle: Truth = conditionInCases_2(countedLeaveYearsValue, countedLeaveYearsReach);
   if (inCase === YES && principle === YES) return BACHELOR_LEAVE_TOTAL_MET;
   if (inCase === YES && principle === NO) return BACHELOR_LEAVE_TOTAL_DEVIATES;
   return undeterminedDuty(
     '第六十二條第一項',
     answer(programme === 'bachelor' ? YES : programme === undefined ? UNKNOWN : NO, programme === undefined && '學生.學制'),
     YES,
-    answer(
-      conditionInCases_2(countedLeaveYearsValue, totalYears, serviceYears, childcareLeaveYearsValue, reason, reasonYears, childAge_2),
-      countedLeaveYearsValue !== countedLeaveYearsValue &&
-        lackOfCountedLeaveYears(totalYears, serviceYears, childcareLeaveYearsValue, reason, reasonYears, childAge_2),
-    ),
+    answer(conditionInCases_2(countedLeaveYearsValue, countedLeaveYearsReach), countedLeaveYearsLack),
     BACHELOR_LEAVE_TOTAL_FACTS,
   );
 }
@@ -11317,27 +11378,14 @@ function openBachelorLeaveTotal(
 function decideBachelorLeaveTotal(
   programme: Programme | undefined,
   countedLeaveYearsValue: number,
-  totalYears: number,
-  serviceYears: number,
-  childcareLeaveYearsValue: number,
-  reason: LeaveReason | undefined,
-  reasonYears: number,
-  childAge_2: number,
+  countedLeaveYearsReach: readonly number[] | undefined,
+  countedLeaveYearsLack: Note,
 ): Decision {
   const inCase: Truth = programme === 'bachelor' ? YES : programme === undefined ? UNKNOWN : NO;
   if (inCase === NO) return BACHELOR_LEAVE_TOTAL_NOT_APPLICABLE;
   if (inCase === YES && countedLeaveYearsValue <= 20) return BACHELOR_LEAVE_TOTAL_MET;
   if (inCase === YES && countedLeaveYearsValue > 20) return BACHELOR_LEAVE_TOTAL_DEVIATES;
-  return openBachelorLeaveTotal(
-    programme,
-    countedLeaveYearsValue,
-    totalYears,
-    serviceYears,
-    childcareLeaveYearsValue,
-    reason,
-    reasonYears,
-    childAge_2,
-  );
+  return openBachelorLeaveTotal(programme, countedLeaveYearsValue, countedLeaveYearsReach, countedLeaveYearsLack);
 }
 
 function difference_28(input: Input): number | null | undefined {
@@ -11348,23 +11396,17 @@ function difference_28(input: Input): number | null | undefined {
   const reasonYears = decimalOf(leave.reasonYears, 10, 0, 120);
   const childAge_2 = decimalOf(leave.childAge, 10, 0, 300);
   const childcareLeaveYearsValue = computeChildcareLeaveYears(reason, reasonYears, childAge_2);
-  const countedLeaveYearsValue = computeCountedLeaveYears(
-    totalYears,
-    serviceYears,
-    childcareLeaveYearsValue,
-    reason,
-    reasonYears,
-    childAge_2,
-  );
+  const childcareLeaveYearsReach =
+    childcareLeaveYearsValue !== childcareLeaveYearsValue ? reachOfChildcareLeaveYears(reason, reasonYears, childAge_2) : undefined;
+  const countedLeaveYearsValue = computeCountedLeaveYears(totalYears, serviceYears, childcareLeaveYearsValue, childcareLeaveYearsReach);
+  const childcareLeaveYearsLack =
+    childcareLeaveYearsValue !== childcareLeaveYearsValue ? lackOfChildcareLeaveYears(reason, reasonYears, childAge_2) : false;
+  const countedLeaveYearsLack =
+    countedLeaveYearsValue !== countedLeaveYearsValue
+      ? lackOfCountedLeaveYears(totalYears, serviceYears, childcareLeaveYearsValue, childcareLeaveYearsReach, childcareLeaveYearsLack)
+      : false;
   const value = countedLeaveYearsValue - 20;
-  return value === value
-    ? value
-    : lacking(
-          countedLeaveYearsValue !== countedLeaveYearsValue &&
-            lackOfCountedLeaveYears(totalYears, serviceYears, childcareLeaveYearsValue, reason, reasonYears, childAge_2),
-        ).missing.length > 0
-      ? undefined
-      : null;
+  return value === value ? value : lacking(countedLeaveYearsLack).missing.length > 0 ? undefined : null;
 }
 
 const LEAVE_TOTAL_YEARS_PARTS_2: PartedFact = [
@@ -11404,49 +11446,37 @@ function givenBachelorLeaveTotal(input: Input): Decision {
   const reasonYears = decimalOf(leave.reasonYears, 10, 0, 120);
   const childAge_2 = decimalOf(leave.childAge, 10, 0, 300);
   const childcareLeaveYearsValue = computeChildcareLeaveYears(reason, reasonYears, childAge_2);
-  const countedLeaveYearsValue = computeCountedLeaveYears(
-    totalYears,
-    serviceYears,
-    childcareLeaveYearsValue,
-    reason,
-    reasonYears,
-    childAge_2,
-  );
-  return decideBachelorLeaveTotal(
-    programme,
-    countedLeaveYearsValue,
-    totalYears,
-    serviceYears,
-    childcareLeaveYearsValue,
-    reason,
-    reasonYears,
-    childAge_2,
-  );
+  const childcareLeaveYearsReach =
+    childcareLeaveYearsValue !== childcareLeaveYearsValue ? reachOfChildcareLeaveYears(reason, reasonYears, childAge_2) : undefined;
+  const countedLeaveYearsValue = computeCountedLeaveYears(totalYears, serviceYears, childcareLeaveYearsValue, childcareLeaveYearsReach);
+  const countedLeaveYearsReach =
+    countedLeaveYearsValue !== countedLeaveYearsValue
+      ? reachOfCountedLeaveYears(totalYears, serviceYears, childcareLeaveYearsValue, childcareLeaveYearsReach)
+      : undefined;
+  const childcareLeaveYearsLack =
+    childcareLeaveYearsValue !== childcareLeaveYearsValue ? lackOfChildcareLeaveYears(reason, reasonYears, childAge_2) : false;
+  const countedLeaveYearsLack =
+    countedLeaveYearsValue !== countedLeaveYearsValue
+      ? lackOfCountedLeaveYears(totalYears, serviceYears, childcareLeaveYearsValue, childcareLeaveYearsReach, childcareLeaveYearsLack)
+      : false;
+  return decideBachelorLeaveTotal(programme, countedLeaveYearsValue, countedLeaveYearsReach, countedLeaveYearsLack);
 }
 
 function resultOfBachelorLeaveTotal(
   programme: Programme | undefined,
   countedLeaveYearsValue: number,
+  countedLeaveYearsReach: readonly number[] | undefined,
+  countedLeaveYearsLack: Note,
+  input: Input,
   totalYears: number,
   serviceYears: number,
-  childcareLeaveYearsValue: number,
   reason: LeaveReason | undefined,
   reasonYears: number,
   childAge_2: number,
-  input: Input,
 ): Result {
   return result(
     settled(
-      decideBachelorLeaveTotal(
-        programme,
-        countedLeaveYearsValue,
-        totalYears,
-        serviceYears,
-        childcareLeaveYearsValue,
-        reason,
-        reasonYears,
-        childAge_2,
-      ),
+      decideBachelorLeaveTotal(programme, countedLeaveYearsValue, countedLeaveYearsReach, countedLeaveYearsLack),
       givenBachelorLeaveTotal,
       input,
       BACHELOR_LEAVE_TOTAL_PARTS,
@@ -11492,24 +11522,30 @@ export function explainBachelorLeaveTotal(input: Input): Result {
   const reasonYears = decimalOf(leave.reasonYears, 10, 0, 120);
   const childAge_2 = decimalOf(leave.childAge, 10, 0, 300);
   const childcareLeaveYearsValue = computeChildcareLeaveYears(reason, reasonYears, childAge_2);
-  const countedLeaveYearsValue = computeCountedLeaveYears(
-    totalYears,
-    serviceYears,
-    childcareLeaveYearsValue,
-    reason,
-    reasonYears,
-    childAge_2,
-  );
+  const childcareLeaveYearsReach =
+    childcareLeaveYearsValue !== childcareLeaveYearsValue ? reachOfChildcareLeaveYears(reason, reasonYears, childAge_2) : undefined;
+  const countedLeaveYearsValue = computeCountedLeaveYears(totalYears, serviceYears, childcareLeaveYearsValue, childcareLeaveYearsReach);
+  const countedLeaveYearsReach =
+    countedLeaveYearsValue !== countedLeaveYearsValue
+      ? reachOfCountedLeaveYears(totalYears, serviceYears, childcareLeaveYearsValue, childcareLeaveYearsReach)
+      : undefined;
+  const childcareLeaveYearsLack =
+    childcareLeaveYearsValue !== childcareLeaveYearsValue ? lackOfChildcareLeaveYears(reason, reasonYears, childAge_2) : false;
+  const countedLeaveYearsLack =
+    countedLeaveYearsValue !== countedLeaveYearsValue
+      ? lackOfCountedLeaveYears(totalYears, serviceYears, childcareLeaveYearsValue, childcareLeaveYearsReach, childcareLeaveYearsLack)
+      : false;
   return resultOfBachelorLeaveTotal(
     programme,
     countedLeaveYearsValue,
+    countedLeaveYearsReach,
+    countedLeaveYearsLack,
+    input,
     totalYears,
     serviceYears,
-    childcareLeaveYearsValue,
     reason,
     reasonYears,
     childAge_2,
-    input,
   );
 }
 
@@ -11581,6 +11617,17 @@ export function explainBachelorLeaveExtension(input: Input): Result {
   return resultOfBachelorLeaveExtension(programme, extraYears);
 }
 
+function holdsWith_15(hours: number, hoursTaught_2: number): Truth {
+  return 3 * hours >= hoursTaught_2 ? YES : 3 * hours < hoursTaught_2 ? NO : UNKNOWN;
+}
+
+function holdsAtEnds_15(hours: number, hoursTaught_2: number): Truth {
+  return agree(
+    holdsWith_15(hours === hours ? hours : 0, hoursTaught_2 === hoursTaught_2 ? hoursTaught_2 : 1000),
+    holdsWith_15(hours === hours ? hours : 1000, hoursTaught_2 === hoursTaught_2 ? hoursTaught_2 : 0),
+  );
+}
+
 /** 缺課之休學：value */
 const ABSENCE_LEAVE_VALUE = /* @__PURE__ */ decided('value', '第六十五條第一款');
 
@@ -11591,68 +11638,23 @@ const ABSENCE_LEAVE_NOT_APPLICABLE = /* @__PURE__ */ decided('notApplicable', '�
 const ABSENCE_LEAVE_FACTS: readonly string[] = ['缺課.缺課時數', '缺課.授課總時數'];
 
 function openAbsenceLeave(hours: number, hoursTaught_2: number): Decision {
+  const inCase: Truth = holdsAtEnds_15(hours, hoursTaught_2);
+  if (inCase === YES) return ABSENCE_LEAVE_VALUE;
+  if (inCase === NO) return ABSENCE_LEAVE_NOT_APPLICABLE;
   return undeterminedEffect(
     '第六十五條第一款',
-    answer(
-      3 * hours >= hoursTaught_2 ? YES : 3 * hours < hoursTaught_2 ? NO : UNKNOWN,
-      hours !== hours && '缺課.缺課時數',
-      hoursTaught_2 !== hoursTaught_2 && '缺課.授課總時數',
-    ),
+    answer(holdsAtEnds_15(hours, hoursTaught_2), hours !== hours && '缺課.缺課時數', hoursTaught_2 !== hoursTaught_2 && '缺課.授課總時數'),
     ABSENCE_LEAVE_FACTS,
   );
 }
 
-function difference_29(input: Input): number | null | undefined {
-  const absence = recordOf(input?.absence);
-  const hours = integerOf(absence.hours, 0, 1000);
-  const hoursTaught_2 = integerOf(absence.hoursTaught, 0, 1000);
-  const value = 3 * (hours * 60) - hoursTaught_2 * 60;
-  return value === value
-    ? value
-    : lacking(hours !== hours && '缺課.缺課時數', hoursTaught_2 !== hoursTaught_2 && '缺課.授課總時數').missing.length > 0
-      ? undefined
-      : null;
-}
-
-const ABSENCE_HOURS_PARTS: PartedFact = [
-  '缺課.缺課時數',
-  'absence',
-  'hours',
-  { low: 0, high: 1000, scale: 1, starts: [0], turns: [[difference_29, '<']] },
-];
-
-const ABSENCE_HOURS_TAUGHT_PARTS: PartedFact = [
-  '缺課.授課總時數',
-  'absence',
-  'hoursTaught',
-  { low: 0, high: 1000, scale: 1, starts: [0], turns: [[difference_29, '<']] },
-];
-
-const ABSENCE_LEAVE_PARTS: Parts = { order: ABSENCE_LEAVE_FACTS, deciding: [ABSENCE_HOURS_PARTS, ABSENCE_HOURS_TAUGHT_PARTS], others: [] };
-
-function givenAbsenceLeave(input: Input): Decision {
-  const absence = recordOf(input?.absence);
-  const hours = integerOf(absence.hours, 0, 1000);
-  const hoursTaught_2 = integerOf(absence.hoursTaught, 0, 1000);
-  return 3 * hours >= hoursTaught_2
-    ? ABSENCE_LEAVE_VALUE
-    : 3 * hours < hoursTaught_2
-      ? ABSENCE_LEAVE_NOT_APPLICABLE
-      : openAbsenceLeave(hours, hoursTaught_2);
-}
-
-function resultOfAbsenceLeave(hours: number, hoursTaught_2: number, input: Input): Result {
+function resultOfAbsenceLeave(hours: number, hoursTaught_2: number): Result {
   return result(
-    settled(
-      3 * hours >= hoursTaught_2
-        ? ABSENCE_LEAVE_VALUE
-        : 3 * hours < hoursTaught_2
-          ? ABSENCE_LEAVE_NOT_APPLICABLE
-          : openAbsenceLeave(hours, hoursTaught_2),
-      givenAbsenceLeave,
-      input,
-      ABSENCE_LEAVE_PARTS,
-    ),
+    3 * hours >= hoursTaught_2
+      ? ABSENCE_LEAVE_VALUE
+      : 3 * hours < hoursTaught_2
+        ? ABSENCE_LEAVE_NOT_APPLICABLE
+        : openAbsenceLeave(hours, hoursTaught_2),
     {
       text: '自上課之日起，缺課之時數達該學期授課總時數三分之一。',
       values: [
@@ -11675,7 +11677,14 @@ function resultOfAbsenceLeave(hours: number, hoursTaught_2: number, input: Input
  * - 效果 應令休學
  */
 export function absenceLeave(input: Input): Decision {
-  return settled(givenAbsenceLeave(input), givenAbsenceLeave, input, ABSENCE_LEAVE_PARTS);
+  const absence = recordOf(input?.absence);
+  const hours = integerOf(absence.hours, 0, 1000);
+  const hoursTaught_2 = integerOf(absence.hoursTaught, 0, 1000);
+  return 3 * hours >= hoursTaught_2
+    ? ABSENCE_LEAVE_VALUE
+    : 3 * hours < hoursTaught_2
+      ? ABSENCE_LEAVE_NOT_APPLICABLE
+      : openAbsenceLeave(hours, hoursTaught_2);
 }
 
 /** 缺課之休學：結果與理由。 */
@@ -11683,7 +11692,7 @@ export function explainAbsenceLeave(input: Input): Result {
   const absence = recordOf(input?.absence);
   const hours = integerOf(absence.hours, 0, 1000);
   const hoursTaught_2 = integerOf(absence.hoursTaught, 0, 1000);
-  return resultOfAbsenceLeave(hours, hoursTaught_2, input);
+  return resultOfAbsenceLeave(hours, hoursTaught_2);
 }
 
 /** 決議之休學：value */
@@ -12000,7 +12009,7 @@ function resultOfDismissal(ground_2: DismissalGround | undefined): Result {
  *
  * > 學生有下列情形之一者，應令其退學：一、休學或保留學籍之期限屆滿，既未申請復學，亦未申請繼續休學。二、逾期而未註冊，且未在規定期間之內報准休學。三、操行成績不及格，或在學期中，依學校「學生獎懲規定」受退學之處分。四、修業期限屆滿，而主系應修之科目及學分仍未修足，或學系規定之畢業條件仍未完成。五、已註冊，而逾期未完成選課，且未按期限辦理休學之手續。六、違反校規而情節嚴重，並經學生事務會議決議退學。七、應依規定勒令休學，經學校通知而逾期仍未完成手續。八、應依規定勒令休學，而其休學年限業已屆滿。九、休學年限屆滿而未申請復學。十、於本校其他學制或系所，另具有學籍。
  *
- * - 當 學籍處分.退學情形 屬於 {期滿未復學亦未續休、逾期未註冊亦未休學、操行不及格或受退學處分、修業期限屆滿未修足、逾期未完成選課亦未休學、決議退學、勒令休學逾期未辦、應休學而年限已滿、休學年限屆滿未復學、另具本校學籍}
+ * - 當 學籍處分.退學情形 屬於 期滿未復學亦未續休、逾期未註冊亦未休學、操行不及格或受退學處分、修業期限屆滿未修足、逾期未完成選課亦未休學、決議退學、勒令休學逾期未辦、應休學而年限已滿、休學年限屆滿未復學、另具本校學籍
  * - 效果 應令退學
  */
 export function dismissal(input: Input): Decision {
@@ -12145,7 +12154,7 @@ function resultOfStudyCertificate(departure: Departure | undefined, semesters: n
  *
  * > 自請退學與勒令退學之學生，在校修滿一學期以上而有成績，其學籍並經審核合格者，得發給修業證明書。但對開除學籍之學生，任何學籍證明文件均不發給。
  *
- * - 當 學籍處分.離校原因 屬於 {自請退學、勒令退學} 且 學籍處分.在校學期數 ≥ 發證修業學期（1 學期） 且 學籍處分.有成績 且 學籍處分.學籍審核合格
+ * - 當 學籍處分.離校原因 屬於 自請退學、勒令退學 且 學籍處分.在校學期數 ≥ 發證修業學期（1 學期） 且 學籍處分.有成績 且 學籍處分.學籍審核合格
  * - 得 發給修業證明書
  */
 export function studyCertificate(input: Input): Decision {
@@ -12739,7 +12748,7 @@ function resultOfEveningCross(
  * > 學生應選修本學制所開之課程，並於本學制之時段上課，不得前往其他學制就讀。但日間部學士班之該課程尚有缺額，且合於下列情形之一者，得辦理跨學制選課：一、應屆畢業生有重（補）修學分之必要，並經申請核可。二、所選之課程，因選課人數不足而無法開課，為該課程之原選課學生。三、輔系或雙主修之學生，有衝堂之情形。四、跨領域或興趣之選課，與畢業學分無關。
  *
  * - 適用 學生.學制 = 進修學士班
- * - 當 跨選.課程有缺額 且 （跨選.事由 屬於 {原選課程未開、輔系或雙主修衝堂、跨領域或興趣} 或 （跨選.事由 = 重補修學分 且 跨選.申請核可））
+ * - 當 跨選.課程有缺額 且 （跨選.事由 屬於 原選課程未開、輔系或雙主修衝堂、跨領域或興趣 或 （跨選.事由 = 重補修學分 且 跨選.申請核可））
  * - 得 選修日間部學士班之該課程
  */
 export function eveningCross(input: Input): Decision {
@@ -12770,11 +12779,16 @@ const EVENING_CROSS_CREDITS_VIOLATED = /* @__PURE__ */ decided('violated', '第�
 const EVENING_CROSS_CREDITS_FACTS: readonly string[] = ['學生.學制', '選課.跨學制學分', '選課.本學制學分'];
 
 function openEveningCrossCredits(programme: Programme | undefined, crossCredits: number, ownCredits: number): Decision {
+  const inCase: Truth = programme === 'eveningBachelor' ? YES : programme === undefined ? UNKNOWN : NO;
+  if (inCase === NO) return EVENING_CROSS_CREDITS_NOT_APPLICABLE;
+  const must: Truth = holdsAtEnds_8(crossCredits, ownCredits);
+  if (inCase === YES && must === YES) return EVENING_CROSS_CREDITS_MET;
+  if (inCase === YES && must === NO) return EVENING_CROSS_CREDITS_VIOLATED;
   return undeterminedDuty(
     '第七十六條第二項',
     answer(programme === 'eveningBachelor' ? YES : programme === undefined ? UNKNOWN : NO, programme === undefined && '學生.學制'),
     answer(
-      3 * crossCredits <= ownCredits ? YES : 3 * crossCredits > ownCredits ? NO : UNKNOWN,
+      holdsAtEnds_8(crossCredits, ownCredits),
       crossCredits !== crossCredits && '選課.跨學制學分',
       ownCredits !== ownCredits && '選課.本學制學分',
     ),
@@ -12791,62 +12805,18 @@ function decideEveningCrossCredits(programme: Programme | undefined, crossCredit
   return openEveningCrossCredits(programme, crossCredits, ownCredits);
 }
 
-function difference_31(input: Input): number | null | undefined {
-  const enrolment = recordOf(input?.enrolment);
-  const crossCredits = integerOf(enrolment.crossCredits, 0, 60);
-  const ownCredits = integerOf(enrolment.ownCredits, 0, 60);
-  const value = 3 * crossCredits - ownCredits;
-  return value === value
-    ? value
-    : lacking(crossCredits !== crossCredits && '選課.跨學制學分', ownCredits !== ownCredits && '選課.本學制學分').missing.length > 0
-      ? undefined
-      : null;
-}
-
-const ENROLMENT_CROSS_CREDITS_PARTS_2: PartedFact = [
-  '選課.跨學制學分',
-  'enrolment',
-  'crossCredits',
-  { low: 0, high: 60, scale: 1, starts: [0], turns: [[difference_31, '>']] },
-];
-
-const ENROLMENT_OWN_CREDITS_PARTS_2: PartedFact = [
-  '選課.本學制學分',
-  'enrolment',
-  'ownCredits',
-  { low: 0, high: 60, scale: 1, starts: [0], turns: [[difference_31, '>']] },
-];
-
-const EVENING_CROSS_CREDITS_PARTS: Parts = {
-  order: EVENING_CROSS_CREDITS_FACTS,
-  deciding: [ENROLMENT_CROSS_CREDITS_PARTS_2, ENROLMENT_OWN_CREDITS_PARTS_2],
-  others: [STUDENT_PROGRAMME_PARTS],
-};
-
-function givenEveningCrossCredits(input: Input): Decision {
-  const student = recordOf(input?.student);
-  const programme = readProgramme(student.programme);
-  const enrolment = recordOf(input?.enrolment);
-  const crossCredits = integerOf(enrolment.crossCredits, 0, 60);
-  const ownCredits = integerOf(enrolment.ownCredits, 0, 60);
-  return decideEveningCrossCredits(programme, crossCredits, ownCredits);
-}
-
-function resultOfEveningCrossCredits(programme: Programme | undefined, crossCredits: number, ownCredits: number, input: Input): Result {
-  return result(
-    settled(decideEveningCrossCredits(programme, crossCredits, ownCredits), givenEveningCrossCredits, input, EVENING_CROSS_CREDITS_PARTS),
-    {
-      text: '跨學制選修之學分數，不得超過該學期在本學制修習學分總數之三分之一；其費用，均按所修課程學制之收費標準繳納。',
-      values: [
-        ['programme', showMember(programme, PROGRAMME_NAMES)],
-        ['crossCredits', showNumber(crossCredits, 1n, '學分')],
-        ['ownCredits', showNumber(ownCredits, 1n, '學分')],
-        ['eveningCrossMaximum', '1/3'],
-      ],
-      caveats: [],
-      effects: [],
-    },
-  );
+function resultOfEveningCrossCredits(programme: Programme | undefined, crossCredits: number, ownCredits: number): Result {
+  return result(decideEveningCrossCredits(programme, crossCredits, ownCredits), {
+    text: '跨學制選修之學分數，不得超過該學期在本學制修習學分總數之三分之一；其費用，均按所修課程學制之收費標準繳納。',
+    values: [
+      ['programme', showMember(programme, PROGRAMME_NAMES)],
+      ['crossCredits', showNumber(crossCredits, 1n, '學分')],
+      ['ownCredits', showNumber(ownCredits, 1n, '學分')],
+      ['eveningCrossMaximum', '1/3'],
+    ],
+    caveats: [],
+    effects: [],
+  });
 }
 
 /**
@@ -12858,7 +12828,12 @@ function resultOfEveningCrossCredits(programme: Programme | undefined, crossCred
  * - 應 選課.跨學制學分 ≤ （選課.本學制學分 × 進修學士班跨選上限（1/3））
  */
 export function eveningCrossCredits(input: Input): Decision {
-  return settled(givenEveningCrossCredits(input), givenEveningCrossCredits, input, EVENING_CROSS_CREDITS_PARTS);
+  const student = recordOf(input?.student);
+  const programme = readProgramme(student.programme);
+  const enrolment = recordOf(input?.enrolment);
+  const crossCredits = integerOf(enrolment.crossCredits, 0, 60);
+  const ownCredits = integerOf(enrolment.ownCredits, 0, 60);
+  return decideEveningCrossCredits(programme, crossCredits, ownCredits);
 }
 
 /** 進修學士班跨選學分：結果與理由。 */
@@ -12868,7 +12843,7 @@ export function explainEveningCrossCredits(input: Input): Result {
   const enrolment = recordOf(input?.enrolment);
   const crossCredits = integerOf(enrolment.crossCredits, 0, 60);
   const ownCredits = integerOf(enrolment.ownCredits, 0, 60);
-  return resultOfEveningCrossCredits(programme, crossCredits, ownCredits, input);
+  return resultOfEveningCrossCredits(programme, crossCredits, ownCredits);
 }
 
 /** 進修學士班轉系：notApplicable */
@@ -13487,7 +13462,7 @@ function resultOfEveningSpecialExtension(
  *
  * > 進修學士班採用學年學分制，修業年限以四年為原則。但學生畢業時應修之學分總數，至少一百二十八學分，並應完成學系規定之畢業條件，始得畢業。各學系得視其性質，將修業年限延長一至二年，並得按其需要提高畢業學分數。學生於修業年限之內，未能修完應修之學分，或未能完成學系規定之畢業條件者，得延長修業年限，以二年為限；身心障礙學生因身心狀況與學習需要者，得延長修業年限，以四年為限；學生因懷孕、分娩，或有撫育三歲以下子女之需要者，得延長修業年限，以四年為限。
  *
- * - 適用 學生.學制 = 進修學士班 且 （延修.事由 = 身心障礙 或 延修.事由 屬於 {懷孕、分娩} 或 （延修.事由 = 撫育幼兒 且 延修.子女年齡 ≤ 進修學士班幼兒年齡（3 歲）））
+ * - 適用 學生.學制 = 進修學士班 且 （延修.事由 = 身心障礙 或 延修.事由 屬於 懷孕、分娩 或 （延修.事由 = 撫育幼兒 且 延修.子女年齡 ≤ 進修學士班幼兒年齡（3 歲）））
  * - 應 延修.年數 ≤ 進修學士班特殊延長上限（4 年）
  */
 export function eveningSpecialExtension(input: Input): Decision {
@@ -13598,35 +13573,28 @@ const EVENING_MINORS_VIOLATED = /* @__PURE__ */ decided('violated', '第八十�
 /** 進修學士班輔系雙主修所讀的事實 */
 const EVENING_MINORS_FACTS: readonly string[] = ['學生.學制', '學生.輔系數', '學生.雙主修數', '疑義.輔系雙主修計算'];
 
-function openEveningMinors(
-  programme: Programme | undefined,
-  minorsCountedValue: Truth,
-  minorsCounted: MinorsCountedReading | undefined,
-  minors: number,
-  doubleMajors: number,
-): Decision {
-  return undeterminedDuty(
-    '第八十條',
-    answer(programme === 'eveningBachelor' ? YES : programme === undefined ? UNKNOWN : NO, programme === undefined && '學生.學制'),
-    answer(minorsCountedValue, minorsCountedValue === UNKNOWN && lackOfMinorsCounted(minorsCounted, minors, doubleMajors)),
-    YES,
-    EVENING_MINORS_FACTS,
-  );
-}
-
-function decideEveningMinors(
-  programme: Programme | undefined,
-  minorsCountedValue: Truth,
-  minorsCounted: MinorsCountedReading | undefined,
-  minors: number,
-  doubleMajors: number,
-): Decision {
+function openEveningMinors(programme: Programme | undefined, minorsCountedValue: Truth, minorsCountedLack: Note): Decision {
   const inCase: Truth = programme === 'eveningBachelor' ? YES : programme === undefined ? UNKNOWN : NO;
   if (inCase === NO) return EVENING_MINORS_NOT_APPLICABLE;
   const must: Truth = minorsCountedValue;
   if (inCase === YES && must === YES) return EVENING_MINORS_MET;
   if (inCase === YES && must === NO) return EVENING_MINORS_VIOLATED;
-  return openEveningMinors(programme, minorsCountedValue, minorsCounted, minors, doubleMajors);
+  return undeterminedDuty(
+    '第八十條',
+    answer(programme === 'eveningBachelor' ? YES : programme === undefined ? UNKNOWN : NO, programme === undefined && '學生.學制'),
+    answer(minorsCountedValue, minorsCountedLack),
+    YES,
+    EVENING_MINORS_FACTS,
+  );
+}
+
+function decideEveningMinors(programme: Programme | undefined, minorsCountedValue: Truth, minorsCountedLack: Note): Decision {
+  const inCase: Truth = programme === 'eveningBachelor' ? YES : programme === undefined ? UNKNOWN : NO;
+  if (inCase === NO) return EVENING_MINORS_NOT_APPLICABLE;
+  const must: Truth = minorsCountedValue;
+  if (inCase === YES && must === YES) return EVENING_MINORS_MET;
+  if (inCase === YES && must === NO) return EVENING_MINORS_VIOLATED;
+  return openEveningMinors(programme, minorsCountedValue, minorsCountedLack);
 }
 
 const EVENING_MINORS_PARTS: Parts = {
@@ -13643,24 +13611,21 @@ function givenEveningMinors(input: Input): Decision {
   const minors = integerOf(student.minors, 0, 10);
   const doubleMajors = integerOf(student.doubleMajors, 0, 10);
   const minorsCountedValue = computeMinorsCounted(minorsCounted, minors, doubleMajors);
-  return decideEveningMinors(programme, minorsCountedValue, minorsCounted, minors, doubleMajors);
+  const minorsCountedLack = minorsCountedValue === UNKNOWN ? lackOfMinorsCounted(minorsCounted, minors, doubleMajors) : false;
+  return decideEveningMinors(programme, minorsCountedValue, minorsCountedLack);
 }
 
 function resultOfEveningMinors(
   programme: Programme | undefined,
   minorsCountedValue: Truth,
-  minorsCounted: MinorsCountedReading | undefined,
+  minorsCountedLack: Note,
+  input: Input,
   minors: number,
   doubleMajors: number,
-  input: Input,
+  minorsCounted: MinorsCountedReading | undefined,
 ): Result {
   return result(
-    settled(
-      decideEveningMinors(programme, minorsCountedValue, minorsCounted, minors, doubleMajors),
-      givenEveningMinors,
-      input,
-      EVENING_MINORS_PARTS,
-    ),
+    settled(decideEveningMinors(programme, minorsCountedValue, minorsCountedLack), givenEveningMinors, input, EVENING_MINORS_PARTS),
     {
       text: '學生修讀輔系、雙主修，均以一學系為限；其餘之相關規定，依本校各學系學生選修讀雙主修、輔系辦法。',
       values: [
@@ -13697,7 +13662,8 @@ export function explainEveningMinors(input: Input): Result {
   const minors = integerOf(student.minors, 0, 10);
   const doubleMajors = integerOf(student.doubleMajors, 0, 10);
   const minorsCountedValue = computeMinorsCounted(minorsCounted, minors, doubleMajors);
-  return resultOfEveningMinors(programme, minorsCountedValue, minorsCounted, minors, doubleMajors, input);
+  const minorsCountedLack = minorsCountedValue === UNKNOWN ? lackOfMinorsCounted(minorsCounted, minors, doubleMajors) : false;
+  return resultOfEveningMinors(programme, minorsCountedValue, minorsCountedLack, input, minors, doubleMajors, minorsCounted);
 }
 
 /** 二年制在職進修專班跨學制選課：notApplicable */
@@ -13818,7 +13784,7 @@ function resultOfInServiceCross(
  * > 學生不得申請轉系（組），亦不得轉入其他學制就讀；其他學制之課程，除修習教育學程外，不得修習。但日間學士班或進修學士班之該課程尚有缺額，且合於下列情形之一者，得辦理跨學制選課：一、應屆畢業生有重（補）修學分之必要，並經申請核可。二、所選之課程，因選課人數不足而無法開課，為該課程之原選課學生。三、跨領域或興趣之選課，與畢業學分無關。
  *
  * - 適用 學生.學制 = 二年制在職進修專班
- * - 當 跨選.事由 = 修習教育學程 或 （跨選.課程有缺額 且 （跨選.事由 屬於 {原選課程未開、跨領域或興趣} 或 （跨選.事由 = 重補修學分 且 跨選.申請核可）））
+ * - 當 跨選.事由 = 修習教育學程 或 （跨選.課程有缺額 且 （跨選.事由 屬於 原選課程未開、跨領域或興趣 或 （跨選.事由 = 重補修學分 且 跨選.申請核可）））
  * - 得 選修其他學制之該課程
  */
 export function inServiceCross(input: Input): Decision {
@@ -13917,11 +13883,16 @@ const IN_SERVICE_CROSS_CREDITS_VIOLATED = /* @__PURE__ */ decided('violated', '�
 const IN_SERVICE_CROSS_CREDITS_FACTS: readonly string[] = ['學生.學制', '選課.跨學制學分', '選課.本學制學分'];
 
 function openInServiceCrossCredits(programme: Programme | undefined, crossCredits: number, ownCredits: number): Decision {
+  const inCase: Truth = programme === 'twoYearInService' ? YES : programme === undefined ? UNKNOWN : NO;
+  if (inCase === NO) return IN_SERVICE_CROSS_CREDITS_NOT_APPLICABLE;
+  const must: Truth = holdsAtEnds_8(crossCredits, ownCredits);
+  if (inCase === YES && must === YES) return IN_SERVICE_CROSS_CREDITS_MET;
+  if (inCase === YES && must === NO) return IN_SERVICE_CROSS_CREDITS_VIOLATED;
   return undeterminedDuty(
     '第八十五條第二項',
     answer(programme === 'twoYearInService' ? YES : programme === undefined ? UNKNOWN : NO, programme === undefined && '學生.學制'),
     answer(
-      3 * crossCredits <= ownCredits ? YES : 3 * crossCredits > ownCredits ? NO : UNKNOWN,
+      holdsAtEnds_8(crossCredits, ownCredits),
       crossCredits !== crossCredits && '選課.跨學制學分',
       ownCredits !== ownCredits && '選課.本學制學分',
     ),
@@ -13938,67 +13909,18 @@ function decideInServiceCrossCredits(programme: Programme | undefined, crossCred
   return openInServiceCrossCredits(programme, crossCredits, ownCredits);
 }
 
-function difference_33(input: Input): number | null | undefined {
-  const enrolment = recordOf(input?.enrolment);
-  const crossCredits = integerOf(enrolment.crossCredits, 0, 60);
-  const ownCredits = integerOf(enrolment.ownCredits, 0, 60);
-  const value = 3 * crossCredits - ownCredits;
-  return value === value
-    ? value
-    : lacking(crossCredits !== crossCredits && '選課.跨學制學分', ownCredits !== ownCredits && '選課.本學制學分').missing.length > 0
-      ? undefined
-      : null;
-}
-
-const ENROLMENT_CROSS_CREDITS_PARTS_3: PartedFact = [
-  '選課.跨學制學分',
-  'enrolment',
-  'crossCredits',
-  { low: 0, high: 60, scale: 1, starts: [0], turns: [[difference_33, '>']] },
-];
-
-const ENROLMENT_OWN_CREDITS_PARTS_3: PartedFact = [
-  '選課.本學制學分',
-  'enrolment',
-  'ownCredits',
-  { low: 0, high: 60, scale: 1, starts: [0], turns: [[difference_33, '>']] },
-];
-
-const IN_SERVICE_CROSS_CREDITS_PARTS: Parts = {
-  order: IN_SERVICE_CROSS_CREDITS_FACTS,
-  deciding: [ENROLMENT_CROSS_CREDITS_PARTS_3, ENROLMENT_OWN_CREDITS_PARTS_3],
-  others: [STUDENT_PROGRAMME_PARTS_2],
-};
-
-function givenInServiceCrossCredits(input: Input): Decision {
-  const student = recordOf(input?.student);
-  const programme = readProgramme(student.programme);
-  const enrolment = recordOf(input?.enrolment);
-  const crossCredits = integerOf(enrolment.crossCredits, 0, 60);
-  const ownCredits = integerOf(enrolment.ownCredits, 0, 60);
-  return decideInServiceCrossCredits(programme, crossCredits, ownCredits);
-}
-
-function resultOfInServiceCrossCredits(programme: Programme | undefined, crossCredits: number, ownCredits: number, input: Input): Result {
-  return result(
-    settled(
-      decideInServiceCrossCredits(programme, crossCredits, ownCredits),
-      givenInServiceCrossCredits,
-      input,
-      IN_SERVICE_CROSS_CREDITS_PARTS,
-    ),
-    {
-      text: '跨學制選修之學分數，不得超過該學期在本學制修習學分總數之三分之一；其費用，均按所修課程學制之收費標準繳納。',
-      values: [
-        ['programme', showMember(programme, PROGRAMME_NAMES)],
-        ['crossCredits', showNumber(crossCredits, 1n, '學分')],
-        ['ownCredits', showNumber(ownCredits, 1n, '學分')],
-        ['inServiceCrossMaximum', '1/3'],
-      ],
-      caveats: [],
-      effects: [],
-    },
-  );
+function resultOfInServiceCrossCredits(programme: Programme | undefined, crossCredits: number, ownCredits: number): Result {
+  return result(decideInServiceCrossCredits(programme, crossCredits, ownCredits), {
+    text: '跨學制選修之學分數，不得超過該學期在本學制修習學分總數之三分之一；其費用，均按所修課程學制之收費標準繳納。',
+    values: [
+      ['programme', showMember(programme, PROGRAMME_NAMES)],
+      ['crossCredits', showNumber(crossCredits, 1n, '學分')],
+      ['ownCredits', showNumber(ownCredits, 1n, '學分')],
+      ['inServiceCrossMaximum', '1/3'],
+    ],
+    caveats: [],
+    effects: [],
+  });
 }
 
 /**
@@ -14010,7 +13932,12 @@ function resultOfInServiceCrossCredits(programme: Programme | undefined, crossCr
  * - 應 選課.跨學制學分 ≤ （選課.本學制學分 × 在職專班跨選上限（1/3））
  */
 export function inServiceCrossCredits(input: Input): Decision {
-  return settled(givenInServiceCrossCredits(input), givenInServiceCrossCredits, input, IN_SERVICE_CROSS_CREDITS_PARTS);
+  const student = recordOf(input?.student);
+  const programme = readProgramme(student.programme);
+  const enrolment = recordOf(input?.enrolment);
+  const crossCredits = integerOf(enrolment.crossCredits, 0, 60);
+  const ownCredits = integerOf(enrolment.ownCredits, 0, 60);
+  return decideInServiceCrossCredits(programme, crossCredits, ownCredits);
 }
 
 /** 二年制在職進修專班跨選學分：結果與理由。 */
@@ -14020,7 +13947,7 @@ export function explainInServiceCrossCredits(input: Input): Result {
   const enrolment = recordOf(input?.enrolment);
   const crossCredits = integerOf(enrolment.crossCredits, 0, 60);
   const ownCredits = integerOf(enrolment.ownCredits, 0, 60);
-  return resultOfInServiceCrossCredits(programme, crossCredits, ownCredits, input);
+  return resultOfInServiceCrossCredits(programme, crossCredits, ownCredits);
 }
 
 /** 二年制在職進修專班之修業年限：notApplicable */
@@ -14288,7 +14215,7 @@ function resultOfInServiceSpecialExtension(
  *
  * > 身心障礙學生因身心狀況與學習需要者，得延長修業年限，以四年為限；學生因懷孕、生產，或有撫育三歲以下子女之需要者，得延長修業年限，以四年為限。
  *
- * - 適用 學生.學制 = 二年制在職進修專班 且 （延修.事由 = 身心障礙 或 延修.事由 屬於 {懷孕、生產} 或 （延修.事由 = 撫育幼兒 且 延修.子女年齡 ≤ 在職專班幼兒年齡（3 歲）））
+ * - 適用 學生.學制 = 二年制在職進修專班 且 （延修.事由 = 身心障礙 或 延修.事由 屬於 懷孕、生產 或 （延修.事由 = 撫育幼兒 且 延修.子女年齡 ≤ 在職專班幼兒年齡（3 歲）））
  * - 應 延修.年數 ≤ 在職專班特殊延長上限（4 年）
  */
 export function inServiceSpecialExtension(input: Input): Decision {
@@ -14505,7 +14432,7 @@ function resultOfSecondSpecialtyCredits(
  *
  * > 學生畢業時應修之學分（非本科系學生經指定補修之學分，不計入），三專畢業生為六十至七十學分以上；二專、五專畢業生為七十二至八十二學分以上。各系得視其性質，依程序自訂畢業學分。
  *
- * - 應 （第二專長.專科畢業別 = 三專畢業生 且 第二專長.畢業學分 ≥ 三專畢業學分下限（60 學分）） 或 （第二專長.專科畢業別 屬於 {二專畢業生、五專畢業生} 且 第二專長.畢業學分 ≥ 二專五專畢業學分下限（72 學分））
+ * - 應 （第二專長.專科畢業別 = 三專畢業生 且 第二專長.畢業學分 ≥ 三專畢業學分下限（60 學分）） 或 （第二專長.專科畢業別 屬於 二專畢業生、五專畢業生 且 第二專長.畢業學分 ≥ 二專五專畢業學分下限（72 學分））
  * - 除外 第二專長.系自訂畢業學分
  */
 export function secondSpecialtyCredits(input: Input): Decision {
@@ -14619,7 +14546,7 @@ function resultOfEnoughEverywhere(
  *
  * > 學生畢業時應修之學分（非本科系學生經指定補修之學分，不計入），三專畢業生為六十至七十學分以上；二專、五專畢業生為七十二至八十二學分以上。各系得視其性質，依程序自訂畢業學分。
  *
- * - 當 （第二專長.專科畢業別 = 三專畢業生 且 第二專長.畢業學分 ≥ 三專畢業學分上緣（70 學分）） 或 （第二專長.專科畢業別 屬於 {二專畢業生、五專畢業生} 且 第二專長.畢業學分 ≥ 二專五專畢業學分上緣（82 學分））
+ * - 當 （第二專長.專科畢業別 = 三專畢業生 且 第二專長.畢業學分 ≥ 三專畢業學分上緣（70 學分）） 或 （第二專長.專科畢業別 屬於 二專畢業生、五專畢業生 且 第二專長.畢業學分 ≥ 二專五專畢業學分上緣（82 學分））
  * - 得 准予認定已足各系所定之畢業學分
  * - 除外 第二專長.系自訂畢業學分
  */
@@ -14772,7 +14699,7 @@ function resultOfGraduateFirstYearCredits(programme: Programme | undefined, year
  *
  * > 研究生每學期應修習之學分數，一年級至少九學分，二年級至少三學分。
  *
- * - 適用 學生.學制 屬於 {碩士班、碩士在職專班、博士班} 且 學生.年級 = 研究生一年級（1 年級）
+ * - 適用 學生.學制 屬於 碩士班、碩士在職專班、博士班 且 學生.年級 = 研究生一年級（1 年級）
  * - 應 選課.學分 ≥ 一年級學分下限（9 學分）
  */
 export function graduateFirstYearCredits(input: Input): Decision {
@@ -14857,7 +14784,7 @@ function resultOfGraduateSecondYearCredits(programme: Programme | undefined, yea
  *
  * > 研究生每學期應修習之學分數，一年級至少九學分，二年級至少三學分。
  *
- * - 適用 學生.學制 屬於 {碩士班、碩士在職專班、博士班} 且 學生.年級 = 研究生二年級（2 年級）
+ * - 適用 學生.學制 屬於 碩士班、碩士在職專班、博士班 且 學生.年級 = 研究生二年級（2 年級）
  * - 應 選課.學分 ≥ 二年級學分下限（3 學分）
  */
 export function graduateSecondYearCredits(input: Input): Decision {
@@ -15004,8 +14931,8 @@ function resultOfGraduateCross(
  *
  * > 學生應選修本學制所開之課程，並於本學制之時段上課，不得前往其他學制就讀。但其他學制之課程尚有缺額，且合於下列情形之一者，得辦理跨學制選課：一、應屆畢業生有重（補）修學分之必要，並經申請核可。二、所選之課程，因選課人數不足而無法開課，為該課程之原選課學生。三、碩士班學生依規定補修大學部之課程。四、跨領域或興趣之選課，與畢業學分無關。
  *
- * - 適用 學生.學制 屬於 {碩士班、碩士在職專班、博士班}
- * - 當 跨選.課程有缺額 且 （跨選.事由 屬於 {原選課程未開、跨領域或興趣} 或 （跨選.事由 = 重補修學分 且 跨選.申請核可） 或 （跨選.事由 = 補修大學部課程 且 學生.學制 = 碩士班））
+ * - 適用 學生.學制 屬於 碩士班、碩士在職專班、博士班
+ * - 當 跨選.課程有缺額 且 （跨選.事由 屬於 原選課程未開、跨領域或興趣 或 （跨選.事由 = 重補修學分 且 跨選.申請核可） 或 （跨選.事由 = 補修大學部課程 且 學生.學制 = 碩士班））
  * - 得 選修其他學制之課程
  */
 export function graduateCross(input: Input): Decision {
@@ -15357,7 +15284,7 @@ function resultOfGraduateCredits(programme: Programme | undefined, credits_3: nu
  *
  * > 研究生應修畢各該所規定之科目及學分（至少二十四學分），畢業論文或創作、展演之學分不計入。研究生之各科學業成績與操行成績，及格分數為七十分以上；不及格者，不得補考，必修科目並應令其重修。研究生修習大學部所開之課程，成績及格者，給予學分；其成績之核計，比照大學部之相關規定，但不計入畢業平均，亦不計入最低畢業學分數。
  *
- * - 適用 學生.學制 屬於 {碩士班、碩士在職專班、博士班}
+ * - 適用 學生.學制 屬於 碩士班、碩士在職專班、博士班
  * - 應 畢業.已修學分 ≥ 研究生畢業學分（24 學分）
  */
 export function graduateCredits(input: Input): Decision {
@@ -15388,13 +15315,14 @@ function resultOfGraduatePassed(
   undergraduateCourse: Truth,
   bachelorPassedValue: Truth,
   score_2: number,
+  bachelorPassedLack: Note,
 ): Result {
   const value = graduatePassedValue;
   const decision =
     value === UNKNOWN
       ? undeterminedValue(
           '第九十八條',
-          lacking(lackOfGraduatePassed(undergraduateCourse, bachelorPassedValue, score_2)),
+          lacking(lackOfGraduatePassed(undergraduateCourse, bachelorPassedValue, score_2, bachelorPassedLack)),
           GRADUATE_PASSED_FACTS,
         )
       : GRADUATE_PASSED_VALUE;
@@ -15432,12 +15360,13 @@ function givenGraduatePassed(input: Input): Valued {
   const score_2 = decimalOf(grade.score, 100, 0, 20000);
   const bachelorPassedValue = computeBachelorPassed(score_2);
   const graduatePassedValue = computeGraduatePassed(undergraduateCourse, bachelorPassedValue, score_2);
+  const bachelorPassedLack = bachelorPassedValue === UNKNOWN ? lackOfBachelorPassed(score_2) : false;
   const value = graduatePassedValue;
   return valued(
     value === UNKNOWN
       ? undeterminedValue(
           '第九十八條',
-          lacking(lackOfGraduatePassed(undergraduateCourse, bachelorPassedValue, score_2)),
+          lacking(lackOfGraduatePassed(undergraduateCourse, bachelorPassedValue, score_2, bachelorPassedLack)),
           GRADUATE_PASSED_FACTS,
         )
       : GRADUATE_PASSED_VALUE,
@@ -15476,8 +15405,9 @@ export function explainGraduatePassed(input: Input): Result {
   const score_2 = decimalOf(grade.score, 100, 0, 20000);
   const bachelorPassedValue = computeBachelorPassed(score_2);
   const graduatePassedValue = computeGraduatePassed(undergraduateCourse, bachelorPassedValue, score_2);
+  const bachelorPassedLack = bachelorPassedValue === UNKNOWN ? lackOfBachelorPassed(score_2) : false;
   return settledResult(
-    resultOfGraduatePassed(graduatePassedValue, undergraduateCourse, bachelorPassedValue, score_2),
+    resultOfGraduatePassed(graduatePassedValue, undergraduateCourse, bachelorPassedValue, score_2, bachelorPassedLack),
     givenGraduatePassed,
     input,
     GRADUATE_PASSED_PARTS,
@@ -15535,7 +15465,7 @@ function resultOfGraduateLeave(programme: Programme | undefined, week: number): 
  *
  * > 研究生申請休學或退學者，應填具申請單，經系主任或所長、指導教授與教務長核准，再至教務處辦理手續。休學之申請，應於當學期第十八週以前（含第十八週）提出；逾期者，不予受理。
  *
- * - 適用 學生.學制 屬於 {碩士班、碩士在職專班、博士班}
+ * - 適用 學生.學制 屬於 碩士班、碩士在職專班、博士班
  * - 當 休學.申請週次 ≤ 研究生休學週次（18 週）
  * - 得 受理休學之申請
  */
@@ -15608,7 +15538,7 @@ function resultOfGraduateLeaveTotal(programme: Programme | undefined, totalYears
  *
  * > 研究生得按學期或按學年休學。休學之累計，以二學年為限；期滿而無特殊原因未復學者，以退學論。屆滿時因重病或特殊事故，而有繼續休學之必要者，應於期滿之前申請，經教務處審核，並報請校長核准後，得予延長。
  *
- * - 適用 學生.學制 屬於 {碩士班、碩士在職專班、博士班}
+ * - 適用 學生.學制 屬於 碩士班、碩士在職專班、博士班
  * - 應 休學.累計學年 ≤ 研究生休學年限（2 學年）
  */
 export function graduateLeaveTotal(input: Input): Decision {
@@ -15692,7 +15622,7 @@ function resultOfGraduateDismissal(graduateGround: GraduateDismissalGround | und
  *
  * > 研究生有下列情形之一者，應令其退學：一、逾期而未註冊，或休學逾期而未復學。二、已註冊，而逾期未完成選課，且未按期限辦理休學之手續。（延修生，不在此限。）三、應依規定勒令休學，而其休學年限業已屆滿。四、應依規定勒令休學，經學校通知而逾期仍未完成手續。五、操行成績不及格。六、違反校規而情節嚴重，並經學生事務會議決議退學。七、碩士班、博士班訂有資格考者，其學位候選人未依該所之規定通過。八、學位考試不及格。合於重考之規定者，重考以一次為限，重考後仍不及格，亦同。九、修業期限屆滿，而應修之科目及學分仍未修足，或系所規定之畢業條件仍未完成。十、同時於本校其他學制或系所，註冊入學。
  *
- * - 當 學籍處分.研究生退學情形 屬於 {未註冊或逾期未復學、應休學而年限屆滿、勒令休學未辦、操行不及格、學生事務會議決議退學、資格考未通過、期限屆滿未修足、另行註冊入學}
+ * - 當 學籍處分.研究生退學情形 屬於 未註冊或逾期未復學、應休學而年限屆滿、勒令休學未辦、操行不及格、學生事務會議決議退學、資格考未通過、期限屆滿未修足、另行註冊入學
  * - 效果 應令退學
  */
 export function graduateDismissal(input: Input): Decision {
@@ -16370,7 +16300,7 @@ function resultOfGraduateGraduation(
  *
  * > 研究生符合下列規定者，准其畢業：一、於規定之年限內，修滿規定之科目及學分，並完成系所規定之畢業條件。二、通過本校研究生學位考試辦法所定之各項考試。三、操行成績及格。
  *
- * - 適用 學生.學制 屬於 {碩士班、碩士在職專班、博士班}
+ * - 適用 學生.學制 屬於 碩士班、碩士在職專班、博士班
  * - 當 畢業.修滿科目學分 且 畢業.完成畢業條件 且 畢業.通過學位考試 且 畢業.操行及格
  * - 得 畢業
  */
@@ -16540,7 +16470,7 @@ function resultOfTeacherProgrammeGraduation(
  *
  * > 研究生具有教育學程之修習資格，而尚未修畢教育學程者，如合於前項各款規定，且未達最高修業年限，准其於修畢教育學程，或放棄該修習資格之學期畢業。
  *
- * - 適用 學生.學制 屬於 {碩士班、碩士在職專班、博士班} 且 畢業.具教育學程資格
+ * - 適用 學生.學制 屬於 碩士班、碩士在職專班、博士班 且 畢業.具教育學程資格
  * - 當 （畢業.修畢教育學程 或 畢業.放棄教育學程資格） 且 畢業.未達最高修業年限 且 畢業.修滿科目學分 且 畢業.完成畢業條件 且 畢業.通過學位考試 且 畢業.操行及格
  * - 得 於該學期畢業
  */
@@ -16661,8 +16591,8 @@ function resultOfFirstSemesterDegree(programme: Programme | undefined, semester:
  *
  * > 研究生學位證書之授予日期，在第一學期為十月及一月，在第二學期為四月及六月。
  *
- * - 適用 學生.學制 屬於 {碩士班、碩士在職專班、博士班} 且 畢業.學期 = 第一學期
- * - 應 畢業.授予月份 屬於 {10、1}
+ * - 適用 學生.學制 屬於 碩士班、碩士在職專班、博士班 且 畢業.學期 = 第一學期
+ * - 應 畢業.授予月份 屬於 10、1
  */
 export function firstSemesterDegree(input: Input): Decision {
   const student = recordOf(input?.student);
@@ -16749,8 +16679,8 @@ function resultOfSecondSemesterDegree(programme: Programme | undefined, semester
  *
  * > 研究生學位證書之授予日期，在第一學期為十月及一月，在第二學期為四月及六月。
  *
- * - 適用 學生.學制 屬於 {碩士班、碩士在職專班、博士班} 且 畢業.學期 = 第二學期
- * - 應 畢業.授予月份 屬於 {4、6}
+ * - 適用 學生.學制 屬於 碩士班、碩士在職專班、博士班 且 畢業.學期 = 第二學期
+ * - 應 畢業.授予月份 屬於 4、6
  */
 export function secondSemesterDegree(input: Input): Decision {
   const student = recordOf(input?.student);
@@ -17494,6 +17424,9 @@ export function decide(input: Input): Decisions {
   const brochureBars = readBoolean(admission.brochureBars);
   const isTransfer = readBoolean(admission.isTransfer);
   const deferralBarredValue = computeDeferralBarred(brochureBars, isTransfer, deferralReason, childAge);
+  const deferralGroundLack = deferralGroundValue === UNKNOWN ? lackOfDeferralGround(deferralReason, childAge) : false;
+  const deferralBarredLack =
+    deferralBarredValue === UNKNOWN ? lackOfDeferralBarred(brochureBars, isTransfer, deferralReason, childAge) : false;
   const deferralYears_2 = decimalOf(admission.deferralYears, 10, 0, 100);
   const monthsToReturn = decimalOf(admission.monthsToReturn, 10, 0, 360);
   const fraud = readBoolean(admission.fraud);
@@ -17555,7 +17488,11 @@ export function decide(input: Input): Decisions {
   const foreignHighSchool = readBoolean(admission.foreignHighSchool);
   const equivalentYear = integerOf(admission.equivalentYear, 1, 3);
   const requiredCreditsValue = computeRequiredCredits(foreignHighSchool, equivalentYear);
+  const requiredCreditsReach =
+    requiredCreditsValue !== requiredCreditsValue ? reachOfRequiredCredits(foreignHighSchool, equivalentYear) : undefined;
   const conditionsMet = readBoolean(graduation.conditionsMet);
+  const requiredCreditsLack =
+    requiredCreditsValue !== requiredCreditsValue ? lackOfRequiredCredits(foreignHighSchool, equivalentYear) : false;
   const departmentExtensionInput = recordOf(input?.departmentExtension);
   const departmentExtensionDecision = readDecision(departmentExtensionInput.decision);
   const departmentExtraYears = integerOf(departmentExtensionInput.departmentExtraYears, 1, 2);
@@ -17587,6 +17524,19 @@ export function decide(input: Input): Decisions {
     sumOfCoursesCreditsValue,
     courses,
   );
+  const termAverageLack = termAverageValue === undefined ? lackOfTermAverage(sumOfCoursesValue, sumOfCoursesCreditsValue, courses) : false;
+  const averageRoundingLack =
+    averageRoundingValue === UNKNOWN
+      ? lackOfAverageRounding(
+          averageRounding,
+          recordedAverage,
+          termAverageValue,
+          sumOfCoursesValue,
+          sumOfCoursesCreditsValue,
+          courses,
+          termAverageLack,
+        )
+      : false;
   const makeUp = recordOf(input?.makeUp);
   const gradesDate = readIsoDate(makeUp.gradesDate);
   const nextTerm = recordOf(input?.nextTerm);
@@ -17606,6 +17556,7 @@ export function decide(input: Input): Decisions {
   const officialPeriods = integerOf(absence.officialPeriods, 0, 200);
   const countedAbsenceValue = computeCountedAbsence(periods, officialPeriods);
   const barLimit = integerOf(absence.barLimit, 0, 200);
+  const countedAbsenceLack = countedAbsenceValue !== countedAbsenceValue ? lackOfCountedAbsence(periods, officialPeriods) : false;
   const departmentTransfer = recordOf(input?.departmentTransfer);
   const applications = integerOf(departmentTransfer.applications, 0, 9);
   const sameProgramme = readBoolean(departmentTransfer.sameProgramme);
@@ -17625,10 +17576,15 @@ export function decide(input: Input): Decisions {
   const otherwiseBarred = readBoolean(departmentTransfer.otherwiseBarred);
   const transferBarredValue = computeTransferBarred(academicYearsDone, yearOfStudy, approvedTransfers, onLeave, statuses, otherwiseBarred);
   const specialApproval = readBoolean(departmentTransfer.specialApproval);
+  const transferBarredLack =
+    transferBarredValue === UNKNOWN
+      ? lackOfTransferBarred(academicYearsDone, yearOfStudy, approvedTransfers, onLeave, statuses, otherwiseBarred)
+      : false;
   const transfer = recordOf(input?.transfer);
   const vacancies = integerOf(transfer.vacancies, 0, 300);
   const excludedVacancies = integerOf(transfer.excludedVacancies, 0, 300);
   const openPlacesValue = computeOpenPlaces(vacancies, excludedVacancies);
+  const openPlacesLack = openPlacesValue !== openPlacesValue ? lackOfOpenPlaces(vacancies, excludedVacancies) : false;
   const intakeYear = integerOf(transfer.intakeYear, 1, 7);
   const graduatingYear = readBoolean(transfer.graduatingYear);
   const totalAfter = integerOf(transfer.totalAfter, 0, 3000);
@@ -17640,6 +17596,7 @@ export function decide(input: Input): Decisions {
   const minors = integerOf(student.minors, 0, 10);
   const doubleMajors = integerOf(student.doubleMajors, 0, 10);
   const minorsCountedValue = computeMinorsCounted(minorsCounted, minors, doubleMajors);
+  const minorsCountedLack = minorsCountedValue === UNKNOWN ? lackOfMinorsCounted(minorsCounted, minors, doubleMajors) : false;
   const leave = recordOf(input?.leave);
   const week = integerOf(leave.week, 1, 30);
   const registrationDone = readBoolean(leave.registrationDone);
@@ -17649,14 +17606,19 @@ export function decide(input: Input): Decisions {
   const reasonYears = decimalOf(leave.reasonYears, 10, 0, 120);
   const childAge_2 = decimalOf(leave.childAge, 10, 0, 300);
   const childcareLeaveYearsValue = computeChildcareLeaveYears(reason, reasonYears, childAge_2);
-  const countedLeaveYearsValue = computeCountedLeaveYears(
-    totalYears,
-    serviceYears,
-    childcareLeaveYearsValue,
-    reason,
-    reasonYears,
-    childAge_2,
-  );
+  const childcareLeaveYearsReach =
+    childcareLeaveYearsValue !== childcareLeaveYearsValue ? reachOfChildcareLeaveYears(reason, reasonYears, childAge_2) : undefined;
+  const countedLeaveYearsValue = computeCountedLeaveYears(totalYears, serviceYears, childcareLeaveYearsValue, childcareLeaveYearsReach);
+  const countedLeaveYearsReach =
+    countedLeaveYearsValue !== countedLeaveYearsValue
+      ? reachOfCountedLeaveYears(totalYears, serviceYears, childcareLeaveYearsValue, childcareLeaveYearsReach)
+      : undefined;
+  const childcareLeaveYearsLack =
+    childcareLeaveYearsValue !== childcareLeaveYearsValue ? lackOfChildcareLeaveYears(reason, reasonYears, childAge_2) : false;
+  const countedLeaveYearsLack =
+    countedLeaveYearsValue !== countedLeaveYearsValue
+      ? lackOfCountedLeaveYears(totalYears, serviceYears, childcareLeaveYearsValue, childcareLeaveYearsReach, childcareLeaveYearsLack)
+      : false;
   const extraYears = decimalOf(leave.extraYears, 10, 0, 120);
   const hours = integerOf(absence.hours, 0, 1000);
   const hoursTaught_2 = integerOf(absence.hoursTaught, 0, 1000);
@@ -17733,13 +17695,11 @@ export function decide(input: Input): Decisions {
     deferral: settled(
       decideDeferral(
         deferralGroundValue,
-        deferralReason,
-        childAge,
         appliedBeforeDeadline,
         deferralApplications,
         deferralBarredValue,
-        brochureBars,
-        isTransfer,
+        deferralGroundLack,
+        deferralBarredLack,
       ),
       givenDeferral,
       input,
@@ -17751,20 +17711,10 @@ export function decide(input: Input): Decisions {
     fraudWhileEnrolled: decideFraudWhileEnrolled(fraud, discovered),
     fraudAfterGraduation: decideFraudAfterGraduation(fraud, discovered),
     studentRecords: decideStudentRecords(kind, keptPermanently),
-    privateLeaveAbroad: settled(
-      decidePrivateLeaveAbroad(reason_2, hoursMissed, hoursTaught),
-      givenPrivateLeaveAbroad,
-      input,
-      PRIVATE_LEAVE_ABROAD_PARTS,
-    ),
-    officialLeaveAbroad: settled(
-      decideOfficialLeaveAbroad(reason_2, hoursMissed, hoursTaught),
-      givenOfficialLeaveAbroad,
-      input,
-      OFFICIAL_LEAVE_ABROAD_PARTS,
-    ),
+    privateLeaveAbroad: decidePrivateLeaveAbroad(reason_2, hoursMissed, hoursTaught),
+    officialLeaveAbroad: decideOfficialLeaveAbroad(reason_2, hoursMissed, hoursTaught),
     internshipAbroad: decideInternshipAbroad(reason_2, months),
-    absenceTooLong: settled(decideAbsenceTooLong(reason_2, hoursMissed, hoursTaught), givenAbsenceTooLong, input, ABSENCE_TOO_LONG_PARTS),
+    absenceTooLong: decideAbsenceTooLong(reason_2, hoursMissed, hoursTaught),
     unpaidFees: decideUnpaidFees(feesPaid),
     newStudentUnpaid: decideNewStudentUnpaid(isNew, feesPaid, withinLeave),
     registrationLeaveDays:
@@ -17788,12 +17738,7 @@ export function decide(input: Input): Decisions {
       BACHELOR_CROSS_PARTS,
     ),
     bachelorInterest: decideBachelorInterest(programme, reason_3),
-    bachelorCrossCredits: settled(
-      decideBachelorCrossCredits(programme, crossCredits, ownCredits),
-      givenBachelorCrossCredits,
-      input,
-      BACHELOR_CROSS_CREDITS_PARTS,
-    ),
+    bachelorCrossCredits: decideBachelorCrossCredits(programme, crossCredits, ownCredits),
     simultaneous: sameTimeCourses < 2 ? SIMULTANEOUS_MET : sameTimeCourses >= 2 ? SIMULTANEOUS_VIOLATED : SIMULTANEOUS_UNDETERMINED,
     repeatedCourse: decideRepeatedCourse(passedBefore, repeatReason, headCertified),
     continuation: decideContinuation(sequence, previousTaken, previousScore, notContinuous, departmentCertified),
@@ -17803,7 +17748,7 @@ export function decide(input: Input): Decisions {
     listedUngraded: decideListedUngraded(onList, graded, registeredScore),
     ungradedCounted: decideUngradedCounted(onList, graded),
     bachelorGraduation: settled(
-      decideBachelorGraduation(programme, credits_3, requiredCreditsValue, foreignHighSchool, equivalentYear, conditionsMet),
+      decideBachelorGraduation(programme, credits_3, requiredCreditsValue, requiredCreditsReach, conditionsMet, requiredCreditsLack),
       givenBachelorGraduation,
       input,
       BACHELOR_GRADUATION_PARTS,
@@ -17825,15 +17770,7 @@ export function decide(input: Input): Decisions {
     practiceCredits: decidePracticeCredits(teachingKind, hoursPerCredit),
     markRange: score_2 <= 10000 ? MARK_RANGE_MET : score_2 > 10000 ? MARK_RANGE_VIOLATED : MARK_RANGE_UNDETERMINED,
     recordedAverage: settled(
-      decideRecordedAverage(
-        averageRoundingValue,
-        averageRounding,
-        recordedAverage,
-        termAverageValue,
-        sumOfCoursesValue,
-        sumOfCoursesCreditsValue,
-        courses,
-      ),
+      decideRecordedAverage(averageRoundingValue, averageRoundingLack),
       givenRecordedAverage,
       input,
       RECORDED_AVERAGE_PARTS,
@@ -17859,16 +17796,12 @@ export function decide(input: Input): Decisions {
     entrancePapers: decideEntrancePapers(kind, yearsKept),
     schoolPapers: decideSchoolPapers(kind, yearsKept),
     gradeRecords: decideGradeRecords(kind, keptPermanently),
-    barredFromExam: settled(
+    barredFromExam:
       countedAbsenceValue >= barLimit
         ? BARRED_FROM_EXAM_VALUE
         : countedAbsenceValue < barLimit
           ? BARRED_FROM_EXAM_NOT_APPLICABLE
-          : openBarredFromExam(countedAbsenceValue, barLimit, periods, officialPeriods),
-      givenBarredFromExam,
-      input,
-      BARRED_FROM_EXAM_PARTS,
-    ),
+          : openBarredFromExam(countedAbsenceValue, barLimit, periods, officialPeriods, countedAbsenceLack),
     bachelorTransfer: decideBachelorTransfer(programme, applications, sameProgramme),
     afterTransfer: decideAfterTransfer(approvedTransfers, furtherTransfer, returned),
     thirdYearTransfer: settled(
@@ -17879,47 +17812,31 @@ export function decide(input: Input): Decisions {
     ),
     fourthYearTransfer: decideFourthYearTransfer(beforeYear, relation, enteredYear),
     thirdYearEntry: decideThirdYearEntry(relation, enteredYear, canGraduateInTime),
-    transferPlaces: settled(
+    transferPlaces:
       5 * transfersIn <= approvedFreshmen
         ? TRANSFER_PLACES_MET
         : 5 * transfersIn > approvedFreshmen
           ? TRANSFER_PLACES_VIOLATED
           : openTransferPlaces(transfersIn, approvedFreshmen),
-      givenTransferPlaces,
+    transferBars: settled(
+      decideTransferBars(transferBarredValue, specialApproval, transferBarredLack),
+      givenTransferBars,
       input,
-      TRANSFER_PLACES_PARTS,
+      TRANSFER_BARS_PARTS,
     ),
-    transferBars: decideTransferBars(
-      transferBarredValue,
-      specialApproval,
-      academicYearsDone,
-      yearOfStudy,
-      approvedTransfers,
-      onLeave,
-      statuses,
-      otherwiseBarred,
-    ),
-    transferExamination: settled(
+    transferExamination:
       openPlacesValue > 0
         ? TRANSFER_EXAMINATION_ENTITLED
         : openPlacesValue <= 0
           ? TRANSFER_EXAMINATION_NOT_ENTITLED
-          : openTransferExamination(openPlacesValue, vacancies, excludedVacancies),
-      givenTransferExamination,
-      input,
-      TRANSFER_EXAMINATION_PARTS,
-    ),
+          : openTransferExamination(openPlacesValue, vacancies, excludedVacancies, openPlacesLack),
     transferIntakeYear: decideTransferIntakeYear(intakeYear, graduatingYear),
-    transferIntakeTotal: settled(
+    transferIntakeTotal:
       totalAfter <= approvedTotal
         ? TRANSFER_INTAKE_TOTAL_MET
         : totalAfter > approvedTotal
           ? TRANSFER_INTAKE_TOTAL_VIOLATED
           : openTransferIntakeTotal(totalAfter, approvedTotal),
-      givenTransferIntakeTotal,
-      input,
-      TRANSFER_INTAKE_TOTAL_PARTS,
-    ),
     secondYearResident: decideSecondYearResident(enteredYear_2, universityGraduate, yearsHere),
     thirdYearResident: decideThirdYearResident(enteredYear_2, universityGraduate, yearsHere),
     graduateTransfer:
@@ -17931,7 +17848,7 @@ export function decide(input: Input): Decisions {
             ? GRADUATE_TRANSFER_VIOLATED
             : openGraduateTransfer(universityGraduate, yearsHere),
     bachelorMinors: settled(
-      decideBachelorMinors(programme, minorsCountedValue, minorsCounted, minors, doubleMajors),
+      decideBachelorMinors(programme, minorsCountedValue, minorsCountedLack),
       givenBachelorMinors,
       input,
       BACHELOR_MINORS_PARTS,
@@ -17939,31 +17856,18 @@ export function decide(input: Input): Decisions {
     bachelorLeave: decideBachelorLeave(programme, week),
     newStudentLeave: decideNewStudentLeave(isNew, registrationDone),
     bachelorLeaveTotal: settled(
-      decideBachelorLeaveTotal(
-        programme,
-        countedLeaveYearsValue,
-        totalYears,
-        serviceYears,
-        childcareLeaveYearsValue,
-        reason,
-        reasonYears,
-        childAge_2,
-      ),
+      decideBachelorLeaveTotal(programme, countedLeaveYearsValue, countedLeaveYearsReach, countedLeaveYearsLack),
       givenBachelorLeaveTotal,
       input,
       BACHELOR_LEAVE_TOTAL_PARTS,
     ),
     bachelorLeaveExtension: decideBachelorLeaveExtension(programme, extraYears),
-    absenceLeave: settled(
+    absenceLeave:
       3 * hours >= hoursTaught_2
         ? ABSENCE_LEAVE_VALUE
         : 3 * hours < hoursTaught_2
           ? ABSENCE_LEAVE_NOT_APPLICABLE
           : openAbsenceLeave(hours, hoursTaught_2),
-      givenAbsenceLeave,
-      input,
-      ABSENCE_LEAVE_PARTS,
-    ),
     decidedLeave:
       affairsDecision === YES
         ? DECIDED_LEAVE_VALUE
@@ -18009,12 +17913,7 @@ export function decide(input: Input): Decisions {
       input,
       EVENING_CROSS_PARTS,
     ),
-    eveningCrossCredits: settled(
-      decideEveningCrossCredits(programme, crossCredits, ownCredits),
-      givenEveningCrossCredits,
-      input,
-      EVENING_CROSS_CREDITS_PARTS,
-    ),
+    eveningCrossCredits: decideEveningCrossCredits(programme, crossCredits, ownCredits),
     eveningTransfer: decideEveningTransfer(programme, applications, sameProgramme),
     eveningGraduation: decideEveningGraduation(programme, credits_3, conditionsMet),
     eveningStudyYears: settled(
@@ -18038,7 +17937,7 @@ export function decide(input: Input): Decisions {
     ),
     eveningCredits: decideEveningCredits(programme, academicYear, credits_2),
     eveningMinors: settled(
-      decideEveningMinors(programme, minorsCountedValue, minorsCounted, minors, doubleMajors),
+      decideEveningMinors(programme, minorsCountedValue, minorsCountedLack),
       givenEveningMinors,
       input,
       EVENING_MINORS_PARTS,
@@ -18050,12 +17949,7 @@ export function decide(input: Input): Decisions {
       IN_SERVICE_CROSS_PARTS,
     ),
     inServiceNoTransfer: decideInServiceNoTransfer(programme, applied),
-    inServiceCrossCredits: settled(
-      decideInServiceCrossCredits(programme, crossCredits, ownCredits),
-      givenInServiceCrossCredits,
-      input,
-      IN_SERVICE_CROSS_CREDITS_PARTS,
-    ),
+    inServiceCrossCredits: decideInServiceCrossCredits(programme, crossCredits, ownCredits),
     inServiceStudyYears: decideInServiceStudyYears(programme, yearsDone),
     inServiceOrdinaryExtension: decideInServiceOrdinaryExtension(programme, reason_4, years),
     inServiceSpecialExtension: settled(
@@ -18144,6 +18038,9 @@ function evaluateRead(input: Input): Results {
   const deferralBarredValue = computeDeferralBarred(brochureBars, isTransfer, deferralReason, childAge);
   const appliedBeforeDeadline = readBoolean(admission.appliedBeforeDeadline);
   const deferralApplications = integerOf(admission.deferralApplications, 0, 9);
+  const deferralGroundLack = deferralGroundValue === UNKNOWN ? lackOfDeferralGround(deferralReason, childAge) : false;
+  const deferralBarredLack =
+    deferralBarredValue === UNKNOWN ? lackOfDeferralBarred(brochureBars, isTransfer, deferralReason, childAge) : false;
   const deferralYears_2 = decimalOf(admission.deferralYears, 10, 0, 100);
   const monthsToReturn = decimalOf(admission.monthsToReturn, 10, 0, 360);
   const fraud = readBoolean(admission.fraud);
@@ -18207,7 +18104,11 @@ function evaluateRead(input: Input): Results {
   const requiredCreditsValue = computeRequiredCredits(foreignHighSchool, equivalentYear);
   const graduation = recordOf(input?.graduation);
   const credits_3 = integerOf(graduation.credits, 0, 300);
+  const requiredCreditsReach =
+    requiredCreditsValue !== requiredCreditsValue ? reachOfRequiredCredits(foreignHighSchool, equivalentYear) : undefined;
   const conditionsMet = readBoolean(graduation.conditionsMet);
+  const requiredCreditsLack =
+    requiredCreditsValue !== requiredCreditsValue ? lackOfRequiredCredits(foreignHighSchool, equivalentYear) : false;
   const departmentExtensionInput = recordOf(input?.departmentExtension);
   const departmentExtensionDecision = readDecision(departmentExtensionInput.decision);
   const departmentExtraYears = integerOf(departmentExtensionInput.departmentExtraYears, 1, 2);
@@ -18258,6 +18159,19 @@ function evaluateRead(input: Input): Results {
     sumOfCoursesCreditsValue,
     courses,
   );
+  const termAverageLack = termAverageValue === undefined ? lackOfTermAverage(sumOfCoursesValue, sumOfCoursesCreditsValue, courses) : false;
+  const averageRoundingLack =
+    averageRoundingValue === UNKNOWN
+      ? lackOfAverageRounding(
+          averageRounding,
+          recordedAverage,
+          termAverageValue,
+          sumOfCoursesValue,
+          sumOfCoursesCreditsValue,
+          courses,
+          termAverageLack,
+        )
+      : false;
   const makeUp = recordOf(input?.makeUp);
   const gradesDate = readIsoDate(makeUp.gradesDate);
   const nextTerm = recordOf(input?.nextTerm);
@@ -18277,8 +18191,9 @@ function evaluateRead(input: Input): Results {
   const officialPeriods = integerOf(absence.officialPeriods, 0, 200);
   const countedAbsenceValue = computeCountedAbsence(periods, officialPeriods);
   const barLimit = integerOf(absence.barLimit, 0, 200);
+  const countedAbsenceLack = countedAbsenceValue !== countedAbsenceValue ? lackOfCountedAbsence(periods, officialPeriods) : false;
   const score_4 = decimalOf(absence.score, 100, 0, 10000);
-  const barredScoreValue = computeBarredScore(countedAbsenceValue, barLimit, score_4);
+  const barredScoreValue = computeBarredScore(countedAbsenceValue, barLimit, periods, officialPeriods, score_4);
   const departmentTransfer = recordOf(input?.departmentTransfer);
   const applications = integerOf(departmentTransfer.applications, 0, 9);
   const sameProgramme = readBoolean(departmentTransfer.sameProgramme);
@@ -18298,10 +18213,15 @@ function evaluateRead(input: Input): Results {
   const otherwiseBarred = readBoolean(departmentTransfer.otherwiseBarred);
   const transferBarredValue = computeTransferBarred(academicYearsDone, yearOfStudy, approvedTransfers, onLeave, statuses, otherwiseBarred);
   const specialApproval = readBoolean(departmentTransfer.specialApproval);
+  const transferBarredLack =
+    transferBarredValue === UNKNOWN
+      ? lackOfTransferBarred(academicYearsDone, yearOfStudy, approvedTransfers, onLeave, statuses, otherwiseBarred)
+      : false;
   const transfer = recordOf(input?.transfer);
   const vacancies = integerOf(transfer.vacancies, 0, 300);
   const excludedVacancies = integerOf(transfer.excludedVacancies, 0, 300);
   const openPlacesValue = computeOpenPlaces(vacancies, excludedVacancies);
+  const openPlacesLack = openPlacesValue !== openPlacesValue ? lackOfOpenPlaces(vacancies, excludedVacancies) : false;
   const intakeYear = integerOf(transfer.intakeYear, 1, 7);
   const graduatingYear = readBoolean(transfer.graduatingYear);
   const totalAfter = integerOf(transfer.totalAfter, 0, 3000);
@@ -18313,6 +18233,7 @@ function evaluateRead(input: Input): Results {
   const minors = integerOf(student.minors, 0, 10);
   const doubleMajors = integerOf(student.doubleMajors, 0, 10);
   const minorsCountedValue = computeMinorsCounted(minorsCounted, minors, doubleMajors);
+  const minorsCountedLack = minorsCountedValue === UNKNOWN ? lackOfMinorsCounted(minorsCounted, minors, doubleMajors) : false;
   const leave = recordOf(input?.leave);
   const week = integerOf(leave.week, 1, 30);
   const registrationDone = readBoolean(leave.registrationDone);
@@ -18322,14 +18243,19 @@ function evaluateRead(input: Input): Results {
   const childcareLeaveYearsValue = computeChildcareLeaveYears(reason, reasonYears, childAge_2);
   const totalYears = decimalOf(leave.totalYears, 10, 0, 120);
   const serviceYears = decimalOf(leave.serviceYears, 10, 0, 120);
-  const countedLeaveYearsValue = computeCountedLeaveYears(
-    totalYears,
-    serviceYears,
-    childcareLeaveYearsValue,
-    reason,
-    reasonYears,
-    childAge_2,
-  );
+  const childcareLeaveYearsReach =
+    childcareLeaveYearsValue !== childcareLeaveYearsValue ? reachOfChildcareLeaveYears(reason, reasonYears, childAge_2) : undefined;
+  const countedLeaveYearsValue = computeCountedLeaveYears(totalYears, serviceYears, childcareLeaveYearsValue, childcareLeaveYearsReach);
+  const childcareLeaveYearsLack =
+    childcareLeaveYearsValue !== childcareLeaveYearsValue ? lackOfChildcareLeaveYears(reason, reasonYears, childAge_2) : false;
+  const countedLeaveYearsReach =
+    countedLeaveYearsValue !== countedLeaveYearsValue
+      ? reachOfCountedLeaveYears(totalYears, serviceYears, childcareLeaveYearsValue, childcareLeaveYearsReach)
+      : undefined;
+  const countedLeaveYearsLack =
+    countedLeaveYearsValue !== countedLeaveYearsValue
+      ? lackOfCountedLeaveYears(totalYears, serviceYears, childcareLeaveYearsValue, childcareLeaveYearsReach, childcareLeaveYearsLack)
+      : false;
   const extraYears = decimalOf(leave.extraYears, 10, 0, 120);
   const hours = integerOf(absence.hours, 0, 1000);
   const hoursTaught_2 = integerOf(absence.hoursTaught, 0, 1000);
@@ -18368,6 +18294,7 @@ function evaluateRead(input: Input): Results {
   const inServiceByExam = readBoolean(student.inServiceByExam);
   const undergraduateCourse = readBoolean(grade.undergraduateCourse);
   const graduatePassedValue = computeGraduatePassed(undergraduateCourse, bachelorPassedValue, score_2);
+  const bachelorPassedLack = bachelorPassedValue === UNKNOWN ? lackOfBachelorPassed(score_2) : false;
   const graduateGround = readGraduateDismissalGround(standing.graduateGround);
   const degreeExam = recordOf(input?.degreeExam);
   const failed_2 = readBoolean(degreeExam.failed);
@@ -18423,14 +18350,16 @@ function evaluateRead(input: Input): Results {
     ),
     deferral: resultOfDeferral(
       deferralGroundValue,
-      deferralReason,
-      childAge,
       appliedBeforeDeadline,
       deferralApplications,
       deferralBarredValue,
+      deferralGroundLack,
+      deferralBarredLack,
+      input,
+      deferralReason,
+      childAge,
       brochureBars,
       isTransfer,
-      input,
     ),
     deferralYears: resultOfDeferralYears(deferralReason, deferralYears_2),
     returnAfterService: resultOfReturnAfterService(deferralReason, monthsToReturn),
@@ -18438,10 +18367,10 @@ function evaluateRead(input: Input): Results {
     fraudWhileEnrolled: resultOfFraudWhileEnrolled(fraud, discovered),
     fraudAfterGraduation: resultOfFraudAfterGraduation(fraud, discovered),
     studentRecords: resultOfStudentRecords(kind, keptPermanently),
-    privateLeaveAbroad: resultOfPrivateLeaveAbroad(reason_2, hoursMissed, hoursTaught, input),
-    officialLeaveAbroad: resultOfOfficialLeaveAbroad(reason_2, hoursMissed, hoursTaught, input),
+    privateLeaveAbroad: resultOfPrivateLeaveAbroad(reason_2, hoursMissed, hoursTaught),
+    officialLeaveAbroad: resultOfOfficialLeaveAbroad(reason_2, hoursMissed, hoursTaught),
     internshipAbroad: resultOfInternshipAbroad(reason_2, months),
-    absenceTooLong: resultOfAbsenceTooLong(reason_2, hoursMissed, hoursTaught, input),
+    absenceTooLong: resultOfAbsenceTooLong(reason_2, hoursMissed, hoursTaught),
     unpaidFees: resultOfUnpaidFees(feesPaid),
     newStudentUnpaid: resultOfNewStudentUnpaid(isNew, feesPaid, withinLeave),
     registrationLeaveDays: resultOfRegistrationLeaveDays(leaveDays),
@@ -18455,7 +18384,7 @@ function evaluateRead(input: Input): Results {
     sequenceBroken: resultOfSequenceBroken(outOfSequence, departmentApproved),
     bachelorCross: resultOfBachelorCross(programme, reason_3, vacancy, applicationApproved, input),
     bachelorInterest: resultOfBachelorInterest(programme, reason_3),
-    bachelorCrossCredits: resultOfBachelorCrossCredits(programme, crossCredits, ownCredits, input),
+    bachelorCrossCredits: resultOfBachelorCrossCredits(programme, crossCredits, ownCredits),
     simultaneous: resultOfSimultaneous(sameTimeCourses),
     recordedScore: settledResult(
       resultOfRecordedScore(recordedScoreValue, sameTimeCourses, score),
@@ -18475,10 +18404,12 @@ function evaluateRead(input: Input): Results {
       programme,
       credits_3,
       requiredCreditsValue,
+      requiredCreditsReach,
+      conditionsMet,
+      requiredCreditsLack,
+      input,
       foreignHighSchool,
       equivalentYear,
-      conditionsMet,
-      input,
     ),
     departmentExtension: resultOfDepartmentExtension(departmentExtensionDecision, departmentExtraYears),
     bachelorOrdinaryExtension: resultOfBachelorOrdinaryExtension(programme, reason_4, years),
@@ -18513,21 +18444,13 @@ function evaluateRead(input: Input): Results {
         sumOfCoursesValue,
         sumOfCoursesCreditsValue,
         courses,
+        termAverageLack,
       ),
       givenAverageRounding,
       input,
       AVERAGE_ROUNDING_PARTS,
     ),
-    recordedAverage: resultOfRecordedAverage(
-      averageRoundingValue,
-      averageRounding,
-      recordedAverage,
-      termAverageValue,
-      sumOfCoursesValue,
-      sumOfCoursesCreditsValue,
-      courses,
-      input,
-    ),
+    recordedAverage: resultOfRecordedAverage(averageRoundingValue, averageRoundingLack, input, recordedAverage, courses, averageRounding),
     makeUpGrades: resultOfMakeUpGrades(gradesDate, termStart, input),
     noMakeUp: resultOfNoMakeUp(failed, madeUp),
     requiredRetake: resultOfRequiredRetake(failed, required),
@@ -18541,9 +18464,9 @@ function evaluateRead(input: Input): Results {
       input,
       COUNTED_ABSENCE_PARTS,
     ),
-    barredFromExam: resultOfBarredFromExam(countedAbsenceValue, barLimit, periods, officialPeriods, input),
+    barredFromExam: resultOfBarredFromExam(countedAbsenceValue, barLimit, periods, officialPeriods, countedAbsenceLack),
     barredScore: settledResult(
-      resultOfBarredScore(barredScoreValue, countedAbsenceValue, barLimit, score_4, periods, officialPeriods),
+      resultOfBarredScore(barredScoreValue, countedAbsenceValue, barLimit, periods, officialPeriods, score_4, countedAbsenceLack),
       givenBarredScore,
       input,
       BARRED_SCORE_PARTS,
@@ -18553,19 +18476,18 @@ function evaluateRead(input: Input): Results {
     thirdYearTransfer: resultOfThirdYearTransfer(beforeYear, relation, enteredYear, input),
     fourthYearTransfer: resultOfFourthYearTransfer(beforeYear, relation, enteredYear),
     thirdYearEntry: resultOfThirdYearEntry(relation, enteredYear, canGraduateInTime),
-    transferPlaces: resultOfTransferPlaces(transfersIn, approvedFreshmen, input),
-    transferBarred: resultOfTransferBarred(
-      transferBarredValue,
-      academicYearsDone,
-      yearOfStudy,
-      approvedTransfers,
-      onLeave,
-      statuses,
-      otherwiseBarred,
+    transferPlaces: resultOfTransferPlaces(transfersIn, approvedFreshmen),
+    transferBarred: settledResult(
+      resultOfTransferBarred(transferBarredValue, academicYearsDone, yearOfStudy, approvedTransfers, onLeave, statuses, otherwiseBarred),
+      givenTransferBarred,
+      input,
+      TRANSFER_BARRED_PARTS,
     ),
     transferBars: resultOfTransferBars(
       transferBarredValue,
       specialApproval,
+      transferBarredLack,
+      input,
       academicYearsDone,
       yearOfStudy,
       approvedTransfers,
@@ -18574,9 +18496,9 @@ function evaluateRead(input: Input): Results {
       otherwiseBarred,
     ),
     openPlaces: settledResult(resultOfOpenPlaces(openPlacesValue, vacancies, excludedVacancies), givenOpenPlaces, input, OPEN_PLACES_PARTS),
-    transferExamination: resultOfTransferExamination(openPlacesValue, vacancies, excludedVacancies, input),
+    transferExamination: resultOfTransferExamination(openPlacesValue, vacancies, excludedVacancies, openPlacesLack),
     transferIntakeYear: resultOfTransferIntakeYear(intakeYear, graduatingYear),
-    transferIntakeTotal: resultOfTransferIntakeTotal(totalAfter, approvedTotal, input),
+    transferIntakeTotal: resultOfTransferIntakeTotal(totalAfter, approvedTotal),
     secondYearResident: resultOfSecondYearResident(enteredYear_2, universityGraduate, yearsHere),
     thirdYearResident: resultOfThirdYearResident(enteredYear_2, universityGraduate, yearsHere),
     graduateTransfer: resultOfGraduateTransfer(universityGraduate, yearsHere),
@@ -18586,7 +18508,7 @@ function evaluateRead(input: Input): Results {
       input,
       MINORS_COUNTED_PARTS,
     ),
-    bachelorMinors: resultOfBachelorMinors(programme, minorsCountedValue, minorsCounted, minors, doubleMajors, input),
+    bachelorMinors: resultOfBachelorMinors(programme, minorsCountedValue, minorsCountedLack, input, minors, doubleMajors, minorsCounted),
     bachelorLeave: resultOfBachelorLeave(programme, week),
     newStudentLeave: resultOfNewStudentLeave(isNew, registrationDone),
     childcareLeaveYears: settledResult(
@@ -18601,6 +18523,8 @@ function evaluateRead(input: Input): Results {
         totalYears,
         serviceYears,
         childcareLeaveYearsValue,
+        childcareLeaveYearsReach,
+        childcareLeaveYearsLack,
         reason,
         reasonYears,
         childAge_2,
@@ -18612,16 +18536,17 @@ function evaluateRead(input: Input): Results {
     bachelorLeaveTotal: resultOfBachelorLeaveTotal(
       programme,
       countedLeaveYearsValue,
+      countedLeaveYearsReach,
+      countedLeaveYearsLack,
+      input,
       totalYears,
       serviceYears,
-      childcareLeaveYearsValue,
       reason,
       reasonYears,
       childAge_2,
-      input,
     ),
     bachelorLeaveExtension: resultOfBachelorLeaveExtension(programme, extraYears),
-    absenceLeave: resultOfAbsenceLeave(hours, hoursTaught_2, input),
+    absenceLeave: resultOfAbsenceLeave(hours, hoursTaught_2),
     decidedLeave: resultOfDecidedLeave(affairsDecision),
     registrationLeaveExceeded: resultOfRegistrationLeaveExceeded(registrationLeaveExceeded_2),
     tooFewCourses: resultOfTooFewCourses(registered, tooFewCourses_2),
@@ -18643,7 +18568,7 @@ function evaluateRead(input: Input): Results {
       input,
     ),
     eveningCross: resultOfEveningCross(programme, vacancy, reason_3, applicationApproved, input),
-    eveningCrossCredits: resultOfEveningCrossCredits(programme, crossCredits, ownCredits, input),
+    eveningCrossCredits: resultOfEveningCrossCredits(programme, crossCredits, ownCredits),
     eveningTransfer: resultOfEveningTransfer(programme, applications, sameProgramme),
     eveningGraduation: resultOfEveningGraduation(programme, credits_3, conditionsMet),
     eveningStudyYears: resultOfEveningStudyYears(programme, yearsDone, eveningDepartmentExtensionDecision, eveningExtraYears, input),
@@ -18651,10 +18576,10 @@ function evaluateRead(input: Input): Results {
     eveningOrdinaryExtension: resultOfEveningOrdinaryExtension(programme, reason_4, years),
     eveningSpecialExtension: resultOfEveningSpecialExtension(programme, reason_4, childAge_3, years, input),
     eveningCredits: resultOfEveningCredits(programme, academicYear, credits_2),
-    eveningMinors: resultOfEveningMinors(programme, minorsCountedValue, minorsCounted, minors, doubleMajors, input),
+    eveningMinors: resultOfEveningMinors(programme, minorsCountedValue, minorsCountedLack, input, minors, doubleMajors, minorsCounted),
     inServiceCross: resultOfInServiceCross(programme, reason_3, vacancy, applicationApproved, input),
     inServiceNoTransfer: resultOfInServiceNoTransfer(programme, applied),
-    inServiceCrossCredits: resultOfInServiceCrossCredits(programme, crossCredits, ownCredits, input),
+    inServiceCrossCredits: resultOfInServiceCrossCredits(programme, crossCredits, ownCredits),
     inServiceStudyYears: resultOfInServiceStudyYears(programme, yearsDone),
     inServiceOrdinaryExtension: resultOfInServiceOrdinaryExtension(programme, reason_4, years),
     inServiceSpecialExtension: resultOfInServiceSpecialExtension(programme, reason_4, childAge_3, years, input),
@@ -18671,7 +18596,7 @@ function evaluateRead(input: Input): Results {
     doctoralStudyYears: resultOfDoctoralStudyYears(programme, yearsDone),
     graduateCredits: resultOfGraduateCredits(programme, credits_3),
     graduatePassed: settledResult(
-      resultOfGraduatePassed(graduatePassedValue, undergraduateCourse, bachelorPassedValue, score_2),
+      resultOfGraduatePassed(graduatePassedValue, undergraduateCourse, bachelorPassedValue, score_2, bachelorPassedLack),
       givenGraduatePassed,
       input,
       GRADUATE_PASSED_PARTS,

@@ -2079,7 +2079,7 @@ export const repeatedCourse: RuleGuide = {
       clause: '除外',
       name: null,
       provision: '第二十二條',
-      words: '（課程.重複修習原因 = 轉系 或 課程.重複修習原因 屬於 {教育學程、輔系、雙主修}） 且 課程.系主任認定',
+      words: '（課程.重複修習原因 = 轉系 或 課程.重複修習原因 屬於 教育學程、輔系、雙主修） 且 課程.系主任認定',
       phrase: null,
       holds(input: Input): Answer {
         const course = recordOf(input?.course);
@@ -2704,7 +2704,7 @@ export const bachelorChildcareExtension: RuleGuide = {
       clause: '適用',
       name: null,
       provision: '第二十八條第二項',
-      words: '學生.學制 = 學士班 且 延修.事由 屬於 {懷孕、分娩、撫育幼兒}',
+      words: '學生.學制 = 學士班 且 延修.事由 屬於 懷孕、分娩、撫育幼兒',
       phrase: null,
       holds(input: Input): Answer {
         const student = recordOf(input?.student);
@@ -5997,7 +5997,7 @@ export const eveningSpecialExtension: RuleGuide = {
       name: null,
       provision: '第七十八條',
       words:
-        '學生.學制 = 進修學士班 且 （延修.事由 = 身心障礙 或 延修.事由 屬於 {懷孕、分娩} 或 （延修.事由 = 撫育幼兒 且 延修.子女年齡 ≤ 進修學士班幼兒年齡（3 歲）））',
+        '學生.學制 = 進修學士班 且 （延修.事由 = 身心障礙 或 延修.事由 屬於 懷孕、分娩 或 （延修.事由 = 撫育幼兒 且 延修.子女年齡 ≤ 進修學士班幼兒年齡（3 歲）））',
       phrase: null,
       holds(input: Input): Answer {
         const student = recordOf(input?.student);
@@ -6492,7 +6492,7 @@ export const inServiceSpecialExtension: RuleGuide = {
       name: null,
       provision: '第八十六條第二項',
       words:
-        '學生.學制 = 二年制在職進修專班 且 （延修.事由 = 身心障礙 或 延修.事由 屬於 {懷孕、生產} 或 （延修.事由 = 撫育幼兒 且 延修.子女年齡 ≤ 在職專班幼兒年齡（3 歲）））',
+        '學生.學制 = 二年制在職進修專班 且 （延修.事由 = 身心障礙 或 延修.事由 屬於 懷孕、生產 或 （延修.事由 = 撫育幼兒 且 延修.子女年齡 ≤ 在職專班幼兒年齡（3 歲）））',
       phrase: null,
       holds(input: Input): Answer {
         const student = recordOf(input?.student);
@@ -6790,7 +6790,7 @@ export const graduateFirstYearCredits: RuleGuide = {
       clause: '適用',
       name: null,
       provision: '第九十二條第一項',
-      words: '學生.學制 屬於 {碩士班、碩士在職專班、博士班} 且 學生.年級 = 研究生一年級（1 年級）',
+      words: '學生.學制 屬於 碩士班、碩士在職專班、博士班 且 學生.年級 = 研究生一年級（1 年級）',
       phrase: null,
       holds(input: Input): Answer {
         const student = recordOf(input?.student);
@@ -6856,7 +6856,7 @@ export const graduateSecondYearCredits: RuleGuide = {
       clause: '適用',
       name: null,
       provision: '第九十二條第一項',
-      words: '學生.學制 屬於 {碩士班、碩士在職專班、博士班} 且 學生.年級 = 研究生二年級（2 年級）',
+      words: '學生.學制 屬於 碩士班、碩士在職專班、博士班 且 學生.年級 = 研究生二年級（2 年級）',
       phrase: null,
       holds(input: Input): Answer {
         const student = recordOf(input?.student);
@@ -6922,7 +6922,7 @@ export const graduateCross: RuleGuide = {
       clause: '適用',
       name: null,
       provision: '第九十六條第一項',
-      words: '學生.學制 屬於 {碩士班、碩士在職專班、博士班}',
+      words: '學生.學制 屬於 碩士班、碩士在職專班、博士班',
       phrase: null,
       holds(input: Input): Answer {
         const student = recordOf(input?.student);
@@ -7205,7 +7205,7 @@ export const graduateCredits: RuleGuide = {
       clause: '適用',
       name: null,
       provision: '第九十八條',
-      words: '學生.學制 屬於 {碩士班、碩士在職專班、博士班}',
+      words: '學生.學制 屬於 碩士班、碩士在職專班、博士班',
       phrase: null,
       holds(input: Input): Answer {
         const student = recordOf(input?.student);
@@ -7289,7 +7289,7 @@ export const graduateLeave: RuleGuide = {
       clause: '適用',
       name: null,
       provision: '第九十九條第一項',
-      words: '學生.學制 屬於 {碩士班、碩士在職專班、博士班}',
+      words: '學生.學制 屬於 碩士班、碩士在職專班、博士班',
       phrase: null,
       holds(input: Input): Answer {
         const student = recordOf(input?.student);
@@ -7341,7 +7341,7 @@ export const graduateLeaveTotal: RuleGuide = {
       clause: '適用',
       name: null,
       provision: '第九十九條第二項',
-      words: '學生.學制 屬於 {碩士班、碩士在職專班、博士班}',
+      words: '學生.學制 屬於 碩士班、碩士在職專班、博士班',
       phrase: null,
       holds(input: Input): Answer {
         const student = recordOf(input?.student);
@@ -7728,7 +7728,7 @@ export const graduateGraduation: RuleGuide = {
       clause: '適用',
       name: null,
       provision: '第一百零五條第一項',
-      words: '學生.學制 屬於 {碩士班、碩士在職專班、博士班}',
+      words: '學生.學制 屬於 碩士班、碩士在職專班、博士班',
       phrase: null,
       holds(input: Input): Answer {
         const student = recordOf(input?.student);
@@ -7810,7 +7810,7 @@ export const teacherProgrammeGraduation: RuleGuide = {
       clause: '適用',
       name: null,
       provision: '第一百零五條第二項',
-      words: '學生.學制 屬於 {碩士班、碩士在職專班、博士班} 且 畢業.具教育學程資格',
+      words: '學生.學制 屬於 碩士班、碩士在職專班、博士班 且 畢業.具教育學程資格',
       phrase: null,
       holds(input: Input): Answer {
         const student = recordOf(input?.student);
@@ -7937,7 +7937,7 @@ export const firstSemesterDegree: RuleGuide = {
       clause: '適用',
       name: null,
       provision: '第一百零七條',
-      words: '學生.學制 屬於 {碩士班、碩士在職專班、博士班} 且 畢業.學期 = 第一學期',
+      words: '學生.學制 屬於 碩士班、碩士在職專班、博士班 且 畢業.學期 = 第一學期',
       phrase: null,
       holds(input: Input): Answer {
         const student = recordOf(input?.student);
@@ -8004,7 +8004,7 @@ export const secondSemesterDegree: RuleGuide = {
       clause: '適用',
       name: null,
       provision: '第一百零七條',
-      words: '學生.學制 屬於 {碩士班、碩士在職專班、博士班} 且 畢業.學期 = 第二學期',
+      words: '學生.學制 屬於 碩士班、碩士在職專班、博士班 且 畢業.學期 = 第二學期',
       phrase: null,
       holds(input: Input): Answer {
         const student = recordOf(input?.student);
@@ -8436,7 +8436,7 @@ export const tScore: RuleGuide = {
       clause: '除外',
       name: null,
       provision: '第三十三條第五項',
-      words: '課程.採計類別 屬於 {跨校選課、學分抵免、個別課、通過制課程}',
+      words: '課程.採計類別 屬於 跨校選課、學分抵免、個別課、通過制課程',
       phrase: '跨校選課、學分抵免、個別課及通過制課程',
       holds(input: Input): Answer {
         const course = recordOf(input?.course);

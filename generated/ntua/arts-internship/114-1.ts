@@ -695,7 +695,7 @@ function resultOfHost(host_2: InternshipHost | undefined): Result {
  *
  * > 實習單位，不論國內外，以公立藝文機構或財團法人組織為限。
  *
- * - 應 實習.機構類別 屬於 {公立藝文機構、財團法人組織}
+ * - 應 實習.機構類別 屬於 公立藝文機構、財團法人組織
  */
 export function host(input: Input): Decision {
   const internship = recordOf(input?.internship);
@@ -996,7 +996,7 @@ function resultOfWaiverEligibility(employment: EmploymentTime | undefined, fullT
  *
  * > 申請免修之資格：1. 現職於公立或私立文化機構，為全職，已達六個月以上，且工作之內容與本所之宗旨有關。2. 入學之前曾任職於公立或私立文化機構，為全職，達六個月以上，且工作之內容與本所之宗旨有關。
  *
- * - 當 實習免修.任職時間 屬於 {現任職、入學前任職} 且 實習免修.全職 且 實習免修.任職月數 ≥ 任職期間（6 個月） 且 實習免修.工作與宗旨相關
+ * - 當 實習免修.任職時間 屬於 現任職、入學前任職 且 實習免修.全職 且 實習免修.任職月數 ≥ 任職期間（6 個月） 且 實習免修.工作與宗旨相關
  * - 得 申請免修
  */
 export function waiverEligibility(input: Input): Decision {
@@ -1334,12 +1334,9 @@ function difference_3(input: Input): number | null | undefined {
   const internship = recordOf(input?.internship);
   const insuranceCost = integerOf(internship.insuranceCost, 0, 100000);
   const subsidyValue = computeSubsidy(insuranceCost);
+  const subsidyLack = subsidyValue !== subsidyValue ? lackOfSubsidy(insuranceCost) : false;
   const value = subsidyValue;
-  return value === value
-    ? value
-    : lacking(subsidyValue !== subsidyValue && lackOfSubsidy(insuranceCost)).missing.length > 0
-      ? undefined
-      : null;
+  return value === value ? value : lacking(subsidyLack).missing.length > 0 ? undefined : null;
 }
 
 const INTERNSHIP_INSURANCE_COST_PARTS: PartedFact = [

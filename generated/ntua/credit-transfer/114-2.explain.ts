@@ -9,6 +9,7 @@ import {
   UNKNOWN,
   YES,
   addReached,
+  agree,
   allAnswers,
   and,
   answer,
@@ -265,6 +266,17 @@ function lackOfCapRaiseGround(
 
 const integerOf = readInteger;
 
+function holdsWith_2(fromCredits: number, toCredits: number): Truth {
+  return fromCredits < toCredits ? YES : fromCredits >= toCredits ? NO : UNKNOWN;
+}
+
+function holdsAtEnds_2(fromCredits: number, toCredits: number): Truth {
+  return agree(
+    holdsWith_2(fromCredits === fromCredits ? fromCredits : 0, toCredits === toCredits ? toCredits : 30),
+    holdsWith_2(fromCredits === fromCredits ? fromCredits : 30, toCredits === toCredits ? toCredits : 0),
+  );
+}
+
 const decimalOf = readDecimal;
 
 /** 得申請抵免之學生（第二點）：考慮的除外、可能的改變、由誰提供事實。 */
@@ -353,11 +365,10 @@ export const secondYearTransfer: RuleGuide = {
         const capRaiseGroundValue = computeCapRaiseGround(programme, isTransfer, formerSameProgramme, readmitted);
         const transferCase = recordOf(input?.transferCase);
         const capRaised = readBoolean(transferCase.capRaised);
+        const capRaiseGroundLack =
+          capRaiseGroundValue === UNKNOWN ? lackOfCapRaiseGround(programme, isTransfer, formerSameProgramme, readmitted) : false;
         return allAnswers(
-          answer(
-            capRaiseGroundValue,
-            capRaiseGroundValue === UNKNOWN && lackOfCapRaiseGround(programme, isTransfer, formerSameProgramme, readmitted),
-          ),
+          answer(capRaiseGroundValue, capRaiseGroundLack),
           answer(capRaised, capRaised === UNKNOWN && '抵免案.教學單位同意提高'),
         );
       },
@@ -481,11 +492,10 @@ export const thirdYearTransfer: RuleGuide = {
         const capRaiseGroundValue = computeCapRaiseGround(programme, isTransfer, formerSameProgramme, readmitted);
         const transferCase = recordOf(input?.transferCase);
         const capRaised = readBoolean(transferCase.capRaised);
+        const capRaiseGroundLack =
+          capRaiseGroundValue === UNKNOWN ? lackOfCapRaiseGround(programme, isTransfer, formerSameProgramme, readmitted) : false;
         return allAnswers(
-          answer(
-            capRaiseGroundValue,
-            capRaiseGroundValue === UNKNOWN && lackOfCapRaiseGround(programme, isTransfer, formerSameProgramme, readmitted),
-          ),
+          answer(capRaiseGroundValue, capRaiseGroundLack),
           answer(capRaised, capRaised === UNKNOWN && '抵免案.教學單位同意提高'),
         );
       },
@@ -706,10 +716,9 @@ export const noPromotionByTransfer: RuleGuide = {
         const formerSameProgramme = readBoolean(transferStudent.formerSameProgramme);
         const readmitted = readBoolean(transferStudent.readmitted);
         const capRaiseGroundValue = computeCapRaiseGround(programme, isTransfer, formerSameProgramme, readmitted);
-        return answer(
-          capRaiseGroundValue,
-          capRaiseGroundValue === UNKNOWN && lackOfCapRaiseGround(programme, isTransfer, formerSameProgramme, readmitted),
-        );
+        const capRaiseGroundLack =
+          capRaiseGroundValue === UNKNOWN ? lackOfCapRaiseGround(programme, isTransfer, formerSameProgramme, readmitted) : false;
+        return answer(capRaiseGroundValue, capRaiseGroundLack);
       },
     },
   ],
@@ -1383,7 +1392,7 @@ export const passedSubject: RuleGuide = {
       clause: '適用',
       name: null,
       provision: '第四點第一款',
-      words: '抵免申請人.學制 屬於 {學士班、研究所}',
+      words: '抵免申請人.學制 屬於 學士班、研究所',
       phrase: null,
       holds(input: Input): Answer {
         const transferStudent = recordOf(input?.transferStudent);
@@ -1512,7 +1521,7 @@ export const fewerForMore: RuleGuide = {
         const fromCredits = integerOf(transferSubject.fromCredits, 0, 30);
         const toCredits = integerOf(transferSubject.toCredits, 0, 30);
         return answer(
-          fromCredits < toCredits ? YES : fromCredits >= toCredits ? NO : UNKNOWN,
+          holdsAtEnds_2(fromCredits, toCredits),
           fromCredits !== fromCredits && '抵免科目.原學分',
           toCredits !== toCredits && '抵免科目.擬抵學分',
         );
@@ -2308,7 +2317,7 @@ export const equalConversion: RuleGuide = {
       clause: '適用',
       name: null,
       provision: '第四點第十四款第三目',
-      words: '抵免科目.境外學分制 屬於 {美制、日制、陸制}',
+      words: '抵免科目.境外學分制 屬於 美制、日制、陸制',
       phrase: '美制、日制及陸制',
       holds(input: Input): Answer {
         const transferSubject = recordOf(input?.transferSubject);
@@ -2402,7 +2411,7 @@ export const exchangeTransfer: RuleGuide = {
       clause: '適用',
       name: null,
       provision: '第三點第五款',
-      words: '抵免案.修習類型 屬於 {出國進修、國內交換}',
+      words: '抵免案.修習類型 屬於 出國進修、國內交換',
       phrase: null,
       holds(input: Input): Answer {
         const transferCase = recordOf(input?.transferCase);
@@ -2470,7 +2479,7 @@ export const returnDeadline: RuleGuide = {
       clause: '適用',
       name: null,
       provision: '第五點第一款第二目',
-      words: '抵免案.修習類型 屬於 {出國進修、國內交換}',
+      words: '抵免案.修習類型 屬於 出國進修、國內交換',
       phrase: null,
       holds(input: Input): Answer {
         const transferCase = recordOf(input?.transferCase);

@@ -8,6 +8,7 @@
 import {
   DIVISION_BY_ZERO,
   addReached,
+  agree,
   allAnswers,
   and,
   answer,
@@ -608,9 +609,20 @@ function lackOfCapRaiseGround(
 
 const integerOf = readInteger;
 
+function holdsWith(fromCredits: number, toCredits: number): Truth {
+  return fromCredits >= toCredits ? YES : fromCredits < toCredits ? NO : UNKNOWN;
+}
+
+function holdsAtEnds(fromCredits: number, toCredits: number): Truth {
+  return agree(
+    holdsWith(fromCredits === fromCredits ? fromCredits : 0, toCredits === toCredits ? toCredits : 30),
+    holdsWith(fromCredits === fromCredits ? fromCredits : 30, toCredits === toCredits ? toCredits : 0),
+  );
+}
+
 function reachOfRegisteredCredits(fromCredits: number, toCredits: number): readonly number[] | undefined {
   const reached: number[] = [];
-  const case1: Truth = fromCredits >= toCredits ? YES : fromCredits < toCredits ? NO : UNKNOWN;
+  const case1: Truth = holdsAtEnds(fromCredits, toCredits);
   if (case1 !== NO && !addReached(reached, [toCredits], NaN)) return undefined;
   if (case1 === YES) return reached;
   return addReached(reached, [fromCredits], NaN) ? reached : undefined;
@@ -628,7 +640,7 @@ function computeRegisteredCredits(fromCredits: number, toCredits: number): numbe
 
 function lackOfRegisteredCredits(fromCredits: number, toCredits: number): Note {
   const case1: Answer = answer(
-    fromCredits >= toCredits ? YES : fromCredits < toCredits ? NO : UNKNOWN,
+    holdsAtEnds(fromCredits, toCredits),
     fromCredits !== fromCredits && '抵免科目.原學分',
     toCredits !== toCredits && '抵免科目.擬抵學分',
   );
@@ -637,9 +649,20 @@ function lackOfRegisteredCredits(fromCredits: number, toCredits: number): Note {
   return lacking(fromCredits !== fromCredits && '抵免科目.原學分');
 }
 
+function holdsWith_2(fromCredits: number, toCredits: number): Truth {
+  return fromCredits < toCredits ? YES : fromCredits >= toCredits ? NO : UNKNOWN;
+}
+
+function holdsAtEnds_2(fromCredits: number, toCredits: number): Truth {
+  return agree(
+    holdsWith_2(fromCredits === fromCredits ? fromCredits : 0, toCredits === toCredits ? toCredits : 30),
+    holdsWith_2(fromCredits === fromCredits ? fromCredits : 30, toCredits === toCredits ? toCredits : 0),
+  );
+}
+
 function reachOfMakeUpCredits(fromCredits: number, toCredits: number): readonly number[] | undefined {
   const reached: number[] = [];
-  const case1: Truth = fromCredits < toCredits ? YES : fromCredits >= toCredits ? NO : UNKNOWN;
+  const case1: Truth = holdsAtEnds_2(fromCredits, toCredits);
   if (case1 !== NO && !addReached(reached, [toCredits - fromCredits], NaN)) return undefined;
   if (case1 === YES) return reached;
   return addReached(reached, [0], NaN) ? reached : undefined;
@@ -657,7 +680,7 @@ function computeMakeUpCredits(fromCredits: number, toCredits: number): number {
 
 function lackOfMakeUpCredits(fromCredits: number, toCredits: number): Note {
   const case1: Answer = answer(
-    fromCredits < toCredits ? YES : fromCredits >= toCredits ? NO : UNKNOWN,
+    holdsAtEnds_2(fromCredits, toCredits),
     fromCredits !== fromCredits && '抵免科目.原學分',
     toCredits !== toCredits && '抵免科目.擬抵學分',
   );
@@ -782,7 +805,7 @@ function resultOfEligibleApplicants(
  *
  * > 合於下列情形之一之學生，得提出抵免學分之申請：（一）新生係重考入學，或先前就讀大專校院、其後再進入本校。（二）新生先依法令規定獲准修讀學分，其後始考取並修讀學位。（三）在本校推廣教育學分班修習課程。（四）經本校核准，修習線上數位課程或大學先修(AP)課程；或為國內交換生；或合於本校「學生出境期間有關學業及學籍處理要點」。（五）於修讀學士或碩士學位之期間，先行修習碩士班或博士班課程，成績達及格標準，且未將該學分算入畢業最低學分數。
  *
- * - 當 抵免申請人.類別 屬於 {重考或再就讀新生、先修學分考取新生、推廣教育學分班學生、線上先修交換或出境} 或 （抵免申請人.類別 = 先修碩博士班課程 且 抵免案.先修課程及格 且 抵免案.列入畢業最低學分 = 否）
+ * - 當 抵免申請人.類別 屬於 重考或再就讀新生、先修學分考取新生、推廣教育學分班學生、線上先修交換或出境 或 （抵免申請人.類別 = 先修碩博士班課程 且 抵免案.先修課程及格 且 抵免案.列入畢業最低學分 = 否）
  * - 得 申請抵免學分
  */
 export function eligibleApplicants(input: Input): Decision {
@@ -824,10 +847,9 @@ function openSecondYearTransfer(
   isTransfer: Truth,
   enteredYear: number,
   capRaiseGroundValue: Truth,
-  formerSameProgramme: Truth,
-  readmitted: Truth,
   capRaised: Truth,
   credits: number,
+  capRaiseGroundLack: Note,
 ): Decision {
   const inCase: Truth = and(
     and(
@@ -851,13 +873,7 @@ function openSecondYearTransfer(
         ),
       ),
       notAnswer(
-        allAnswers(
-          answer(
-            capRaiseGroundValue,
-            capRaiseGroundValue === UNKNOWN && lackOfCapRaiseGround(programme, isTransfer, formerSameProgramme, readmitted),
-          ),
-          answer(capRaised, capRaised === UNKNOWN && '抵免案.教學單位同意提高'),
-        ),
+        allAnswers(answer(capRaiseGroundValue, capRaiseGroundLack), answer(capRaised, capRaised === UNKNOWN && '抵免案.教學單位同意提高')),
       ),
     ),
     answer(credits <= 40 ? YES : credits > 40 ? NO : UNKNOWN, credits !== credits && '抵免案.抵免學分'),
@@ -871,10 +887,9 @@ function decideSecondYearTransfer(
   isTransfer: Truth,
   enteredYear: number,
   capRaiseGroundValue: Truth,
-  formerSameProgramme: Truth,
-  readmitted: Truth,
   capRaised: Truth,
   credits: number,
+  capRaiseGroundLack: Note,
 ): Decision {
   const inCase: Truth = and(
     and(
@@ -886,16 +901,7 @@ function decideSecondYearTransfer(
   if (inCase === NO) return SECOND_YEAR_TRANSFER_NOT_APPLICABLE;
   if (inCase === YES && credits <= 40) return SECOND_YEAR_TRANSFER_MET;
   if (inCase === YES && credits > 40) return SECOND_YEAR_TRANSFER_VIOLATED;
-  return openSecondYearTransfer(
-    programme,
-    isTransfer,
-    enteredYear,
-    capRaiseGroundValue,
-    formerSameProgramme,
-    readmitted,
-    capRaised,
-    credits,
-  );
+  return openSecondYearTransfer(programme, isTransfer, enteredYear, capRaiseGroundValue, capRaised, credits, capRaiseGroundLack);
 }
 
 const TRANSFER_STUDENT_PROGRAMME_PARTS: PartedFact = ['抵免申請人.學制', 'transferStudent', 'programme', ['bachelor', 'twoYearInService']];
@@ -940,16 +946,9 @@ function givenSecondYearTransfer(input: Input): Decision {
   const transferCase = recordOf(input?.transferCase);
   const capRaised = readBoolean(transferCase.capRaised);
   const credits = integerOf(transferCase.credits, 0, 200);
-  return decideSecondYearTransfer(
-    programme,
-    isTransfer,
-    enteredYear,
-    capRaiseGroundValue,
-    formerSameProgramme,
-    readmitted,
-    capRaised,
-    credits,
-  );
+  const capRaiseGroundLack =
+    capRaiseGroundValue === UNKNOWN ? lackOfCapRaiseGround(programme, isTransfer, formerSameProgramme, readmitted) : false;
+  return decideSecondYearTransfer(programme, isTransfer, enteredYear, capRaiseGroundValue, capRaised, credits, capRaiseGroundLack);
 }
 
 function resultOfSecondYearTransfer(
@@ -957,24 +956,16 @@ function resultOfSecondYearTransfer(
   isTransfer: Truth,
   enteredYear: number,
   capRaiseGroundValue: Truth,
-  formerSameProgramme: Truth,
-  readmitted: Truth,
   capRaised: Truth,
   credits: number,
+  capRaiseGroundLack: Note,
   input: Input,
+  formerSameProgramme: Truth,
+  readmitted: Truth,
 ): Result {
   return result(
     settled(
-      decideSecondYearTransfer(
-        programme,
-        isTransfer,
-        enteredYear,
-        capRaiseGroundValue,
-        formerSameProgramme,
-        readmitted,
-        capRaised,
-        credits,
-      ),
+      decideSecondYearTransfer(programme, isTransfer, enteredYear, capRaiseGroundValue, capRaised, credits, capRaiseGroundLack),
       givenSecondYearTransfer,
       input,
       SECOND_YEAR_TRANSFER_PARTS,
@@ -1024,16 +1015,19 @@ export function explainSecondYearTransfer(input: Input): Result {
   const transferCase = recordOf(input?.transferCase);
   const capRaised = readBoolean(transferCase.capRaised);
   const credits = integerOf(transferCase.credits, 0, 200);
+  const capRaiseGroundLack =
+    capRaiseGroundValue === UNKNOWN ? lackOfCapRaiseGround(programme, isTransfer, formerSameProgramme, readmitted) : false;
   return resultOfSecondYearTransfer(
     programme,
     isTransfer,
     enteredYear,
     capRaiseGroundValue,
-    formerSameProgramme,
-    readmitted,
     capRaised,
     credits,
+    capRaiseGroundLack,
     input,
+    formerSameProgramme,
+    readmitted,
   );
 }
 
@@ -1062,10 +1056,9 @@ function openThirdYearTransfer(
   isTransfer: Truth,
   enteredYear: number,
   capRaiseGroundValue: Truth,
-  formerSameProgramme: Truth,
-  readmitted: Truth,
   capRaised: Truth,
   credits: number,
+  capRaiseGroundLack: Note,
 ): Decision {
   const inCase: Truth = and(
     and(
@@ -1089,13 +1082,7 @@ function openThirdYearTransfer(
         ),
       ),
       notAnswer(
-        allAnswers(
-          answer(
-            capRaiseGroundValue,
-            capRaiseGroundValue === UNKNOWN && lackOfCapRaiseGround(programme, isTransfer, formerSameProgramme, readmitted),
-          ),
-          answer(capRaised, capRaised === UNKNOWN && '抵免案.教學單位同意提高'),
-        ),
+        allAnswers(answer(capRaiseGroundValue, capRaiseGroundLack), answer(capRaised, capRaised === UNKNOWN && '抵免案.教學單位同意提高')),
       ),
     ),
     answer(credits <= 80 ? YES : credits > 80 ? NO : UNKNOWN, credits !== credits && '抵免案.抵免學分'),
@@ -1109,10 +1096,9 @@ function decideThirdYearTransfer(
   isTransfer: Truth,
   enteredYear: number,
   capRaiseGroundValue: Truth,
-  formerSameProgramme: Truth,
-  readmitted: Truth,
   capRaised: Truth,
   credits: number,
+  capRaiseGroundLack: Note,
 ): Decision {
   const inCase: Truth = and(
     and(
@@ -1124,16 +1110,7 @@ function decideThirdYearTransfer(
   if (inCase === NO) return THIRD_YEAR_TRANSFER_NOT_APPLICABLE;
   if (inCase === YES && credits <= 80) return THIRD_YEAR_TRANSFER_MET;
   if (inCase === YES && credits > 80) return THIRD_YEAR_TRANSFER_VIOLATED;
-  return openThirdYearTransfer(
-    programme,
-    isTransfer,
-    enteredYear,
-    capRaiseGroundValue,
-    formerSameProgramme,
-    readmitted,
-    capRaised,
-    credits,
-  );
+  return openThirdYearTransfer(programme, isTransfer, enteredYear, capRaiseGroundValue, capRaised, credits, capRaiseGroundLack);
 }
 
 const TRANSFER_STUDENT_ENTERED_YEAR_PARTS_2: PartedFact = ['抵免申請人.轉入年級', 'transferStudent', 'enteredYear', [1, 3, 4]];
@@ -1163,16 +1140,9 @@ function givenThirdYearTransfer(input: Input): Decision {
   const transferCase = recordOf(input?.transferCase);
   const capRaised = readBoolean(transferCase.capRaised);
   const credits = integerOf(transferCase.credits, 0, 200);
-  return decideThirdYearTransfer(
-    programme,
-    isTransfer,
-    enteredYear,
-    capRaiseGroundValue,
-    formerSameProgramme,
-    readmitted,
-    capRaised,
-    credits,
-  );
+  const capRaiseGroundLack =
+    capRaiseGroundValue === UNKNOWN ? lackOfCapRaiseGround(programme, isTransfer, formerSameProgramme, readmitted) : false;
+  return decideThirdYearTransfer(programme, isTransfer, enteredYear, capRaiseGroundValue, capRaised, credits, capRaiseGroundLack);
 }
 
 function resultOfThirdYearTransfer(
@@ -1180,15 +1150,16 @@ function resultOfThirdYearTransfer(
   isTransfer: Truth,
   enteredYear: number,
   capRaiseGroundValue: Truth,
-  formerSameProgramme: Truth,
-  readmitted: Truth,
   capRaised: Truth,
   credits: number,
+  capRaiseGroundLack: Note,
   input: Input,
+  formerSameProgramme: Truth,
+  readmitted: Truth,
 ): Result {
   return result(
     settled(
-      decideThirdYearTransfer(programme, isTransfer, enteredYear, capRaiseGroundValue, formerSameProgramme, readmitted, capRaised, credits),
+      decideThirdYearTransfer(programme, isTransfer, enteredYear, capRaiseGroundValue, capRaised, credits, capRaiseGroundLack),
       givenThirdYearTransfer,
       input,
       THIRD_YEAR_TRANSFER_PARTS,
@@ -1238,16 +1209,19 @@ export function explainThirdYearTransfer(input: Input): Result {
   const transferCase = recordOf(input?.transferCase);
   const capRaised = readBoolean(transferCase.capRaised);
   const credits = integerOf(transferCase.credits, 0, 200);
+  const capRaiseGroundLack =
+    capRaiseGroundValue === UNKNOWN ? lackOfCapRaiseGround(programme, isTransfer, formerSameProgramme, readmitted) : false;
   return resultOfThirdYearTransfer(
     programme,
     isTransfer,
     enteredYear,
     capRaiseGroundValue,
-    formerSameProgramme,
-    readmitted,
     capRaised,
     credits,
+    capRaiseGroundLack,
     input,
+    formerSameProgramme,
+    readmitted,
   );
 }
 
@@ -1346,50 +1320,34 @@ const RAISED_CAP_FACTS: readonly string[] = [
   '抵免申請人.經轉學考再次入學',
 ];
 
-function openRaisedCap(
-  raisedCapDecision: Truth,
-  capRaiseGroundValue: Truth,
-  programme: TransferProgramme | undefined,
-  isTransfer: Truth,
-  formerSameProgramme: Truth,
-  readmitted: Truth,
-): Decision {
+function openRaisedCap(raisedCapDecision: Truth, capRaiseGroundValue: Truth, capRaiseGroundLack: Note): Decision {
   const requirement: Truth = capRaiseGroundValue;
   if (raisedCapDecision === NO || requirement === NO) return RAISED_CAP_NOT_ENTITLED;
   if (raisedCapDecision === YES && requirement === YES) return RAISED_CAP_ENTITLED;
   const when = allAnswers(
-    answer(
-      capRaiseGroundValue,
-      capRaiseGroundValue === UNKNOWN && lackOfCapRaiseGround(programme, isTransfer, formerSameProgramme, readmitted),
-    ),
+    answer(capRaiseGroundValue, capRaiseGroundLack),
     raisedCapDecision === YES ? YES : answer(UNKNOWN, raisedCapDecision === UNKNOWN && '酌量提高抵免.決定'),
   );
   return undeterminedPermission('第三點第二款', YES, when, RAISED_CAP_FACTS);
 }
 
-function decideRaisedCap(
-  raisedCapDecision: Truth,
-  capRaiseGroundValue: Truth,
-  programme: TransferProgramme | undefined,
-  isTransfer: Truth,
-  formerSameProgramme: Truth,
-  readmitted: Truth,
-): Decision {
+function decideRaisedCap(raisedCapDecision: Truth, capRaiseGroundValue: Truth, capRaiseGroundLack: Note): Decision {
   const requirement: Truth = capRaiseGroundValue;
   if (raisedCapDecision === NO || requirement === NO) return RAISED_CAP_NOT_ENTITLED;
   if (raisedCapDecision === YES && requirement === YES) return RAISED_CAP_ENTITLED;
-  return openRaisedCap(raisedCapDecision, capRaiseGroundValue, programme, isTransfer, formerSameProgramme, readmitted);
+  return openRaisedCap(raisedCapDecision, capRaiseGroundValue, capRaiseGroundLack);
 }
 
 function resultOfRaisedCap(
   raisedCapDecision: Truth,
   capRaiseGroundValue: Truth,
+  capRaiseGroundLack: Note,
   programme: TransferProgramme | undefined,
   isTransfer: Truth,
   formerSameProgramme: Truth,
   readmitted: Truth,
 ): Result {
-  return result(decideRaisedCap(raisedCapDecision, capRaiseGroundValue, programme, isTransfer, formerSameProgramme, readmitted), {
+  return result(decideRaisedCap(raisedCapDecision, capRaiseGroundValue, capRaiseGroundLack), {
     text: '學士班轉學生原在本校同一學制之學系或學位學程就讀，因故退學，再經轉學考入學者，教學單位得於審核後，酌量提高其抵免學分數；但不得以抵免學分數之多寡為由提高編級，且在校肄業期間，仍應符合每學期最低應修學分數之規定。',
     values: [
       ['programme', showMember(programme, TRANSFER_PROGRAMME_NAMES)],
@@ -1421,7 +1379,9 @@ export function raisedCap(input: Input): Decision {
   const formerSameProgramme = readBoolean(transferStudent.formerSameProgramme);
   const readmitted = readBoolean(transferStudent.readmitted);
   const capRaiseGroundValue = computeCapRaiseGround(programme, isTransfer, formerSameProgramme, readmitted);
-  return decideRaisedCap(raisedCapDecision, capRaiseGroundValue, programme, isTransfer, formerSameProgramme, readmitted);
+  const capRaiseGroundLack =
+    capRaiseGroundValue === UNKNOWN ? lackOfCapRaiseGround(programme, isTransfer, formerSameProgramme, readmitted) : false;
+  return decideRaisedCap(raisedCapDecision, capRaiseGroundValue, capRaiseGroundLack);
 }
 
 /** 酌量提高抵免：結果與理由。 */
@@ -1434,7 +1394,17 @@ export function explainRaisedCap(input: Input): Result {
   const formerSameProgramme = readBoolean(transferStudent.formerSameProgramme);
   const readmitted = readBoolean(transferStudent.readmitted);
   const capRaiseGroundValue = computeCapRaiseGround(programme, isTransfer, formerSameProgramme, readmitted);
-  return resultOfRaisedCap(raisedCapDecision, capRaiseGroundValue, programme, isTransfer, formerSameProgramme, readmitted);
+  const capRaiseGroundLack =
+    capRaiseGroundValue === UNKNOWN ? lackOfCapRaiseGround(programme, isTransfer, formerSameProgramme, readmitted) : false;
+  return resultOfRaisedCap(
+    raisedCapDecision,
+    capRaiseGroundValue,
+    capRaiseGroundLack,
+    programme,
+    isTransfer,
+    formerSameProgramme,
+    readmitted,
+  );
 }
 
 /** 不得因抵免提高編級：notApplicable */
@@ -1455,14 +1425,7 @@ const NO_PROMOTION_BY_TRANSFER_FACTS: readonly string[] = [
   '抵免申請人.因抵免提高編級',
 ];
 
-function openNoPromotionByTransfer(
-  capRaiseGroundValue: Truth,
-  programme: TransferProgramme | undefined,
-  isTransfer: Truth,
-  formerSameProgramme: Truth,
-  readmitted: Truth,
-  promotedByTransfer: Truth,
-): Decision {
+function openNoPromotionByTransfer(capRaiseGroundValue: Truth, promotedByTransfer: Truth, capRaiseGroundLack: Note): Decision {
   const inCase: Truth = capRaiseGroundValue;
   if (inCase === NO) return NO_PROMOTION_BY_TRANSFER_NOT_APPLICABLE;
   const must: Truth = not(promotedByTransfer);
@@ -1470,56 +1433,44 @@ function openNoPromotionByTransfer(
   if (inCase === YES && must === NO) return NO_PROMOTION_BY_TRANSFER_VIOLATED;
   return undeterminedDuty(
     '第三點第二款',
-    answer(
-      capRaiseGroundValue,
-      capRaiseGroundValue === UNKNOWN && lackOfCapRaiseGround(programme, isTransfer, formerSameProgramme, readmitted),
-    ),
+    answer(capRaiseGroundValue, capRaiseGroundLack),
     notAnswer(answer(promotedByTransfer, promotedByTransfer === UNKNOWN && '抵免申請人.因抵免提高編級')),
     YES,
     NO_PROMOTION_BY_TRANSFER_FACTS,
   );
 }
 
-function decideNoPromotionByTransfer(
-  capRaiseGroundValue: Truth,
-  programme: TransferProgramme | undefined,
-  isTransfer: Truth,
-  formerSameProgramme: Truth,
-  readmitted: Truth,
-  promotedByTransfer: Truth,
-): Decision {
+function decideNoPromotionByTransfer(capRaiseGroundValue: Truth, promotedByTransfer: Truth, capRaiseGroundLack: Note): Decision {
   const inCase: Truth = capRaiseGroundValue;
   if (inCase === NO) return NO_PROMOTION_BY_TRANSFER_NOT_APPLICABLE;
   const must: Truth = not(promotedByTransfer);
   if (inCase === YES && must === YES) return NO_PROMOTION_BY_TRANSFER_MET;
   if (inCase === YES && must === NO) return NO_PROMOTION_BY_TRANSFER_VIOLATED;
-  return openNoPromotionByTransfer(capRaiseGroundValue, programme, isTransfer, formerSameProgramme, readmitted, promotedByTransfer);
+  return openNoPromotionByTransfer(capRaiseGroundValue, promotedByTransfer, capRaiseGroundLack);
 }
 
 function resultOfNoPromotionByTransfer(
   capRaiseGroundValue: Truth,
+  promotedByTransfer: Truth,
+  capRaiseGroundLack: Note,
   programme: TransferProgramme | undefined,
   isTransfer: Truth,
   formerSameProgramme: Truth,
   readmitted: Truth,
-  promotedByTransfer: Truth,
 ): Result {
-  return result(
-    decideNoPromotionByTransfer(capRaiseGroundValue, programme, isTransfer, formerSameProgramme, readmitted, promotedByTransfer),
-    {
-      text: '學士班轉學生原在本校同一學制之學系或學位學程就讀，因故退學，再經轉學考入學者，教學單位得於審核後，酌量提高其抵免學分數；但不得以抵免學分數之多寡為由提高編級，且在校肄業期間，仍應符合每學期最低應修學分數之規定。',
-      values: [
-        ['programme', showMember(programme, TRANSFER_PROGRAMME_NAMES)],
-        ['isTransfer', showTruth(isTransfer)],
-        ['formerSameProgramme', showTruth(formerSameProgramme)],
-        ['readmitted', showTruth(readmitted)],
-        ['promotedByTransfer', showTruth(promotedByTransfer)],
-        ['capRaiseGround', showTruth(capRaiseGroundValue)],
-      ],
-      caveats: [],
-      effects: [],
-    },
-  );
+  return result(decideNoPromotionByTransfer(capRaiseGroundValue, promotedByTransfer, capRaiseGroundLack), {
+    text: '學士班轉學生原在本校同一學制之學系或學位學程就讀，因故退學，再經轉學考入學者，教學單位得於審核後，酌量提高其抵免學分數；但不得以抵免學分數之多寡為由提高編級，且在校肄業期間，仍應符合每學期最低應修學分數之規定。',
+    values: [
+      ['programme', showMember(programme, TRANSFER_PROGRAMME_NAMES)],
+      ['isTransfer', showTruth(isTransfer)],
+      ['formerSameProgramme', showTruth(formerSameProgramme)],
+      ['readmitted', showTruth(readmitted)],
+      ['promotedByTransfer', showTruth(promotedByTransfer)],
+      ['capRaiseGround', showTruth(capRaiseGroundValue)],
+    ],
+    caveats: [],
+    effects: [],
+  });
 }
 
 /**
@@ -1538,7 +1489,9 @@ export function noPromotionByTransfer(input: Input): Decision {
   const readmitted = readBoolean(transferStudent.readmitted);
   const capRaiseGroundValue = computeCapRaiseGround(programme, isTransfer, formerSameProgramme, readmitted);
   const promotedByTransfer = readBoolean(transferStudent.promotedByTransfer);
-  return decideNoPromotionByTransfer(capRaiseGroundValue, programme, isTransfer, formerSameProgramme, readmitted, promotedByTransfer);
+  const capRaiseGroundLack =
+    capRaiseGroundValue === UNKNOWN ? lackOfCapRaiseGround(programme, isTransfer, formerSameProgramme, readmitted) : false;
+  return decideNoPromotionByTransfer(capRaiseGroundValue, promotedByTransfer, capRaiseGroundLack);
 }
 
 /** 不得因抵免提高編級：結果與理由。 */
@@ -1550,7 +1503,28 @@ export function explainNoPromotionByTransfer(input: Input): Result {
   const readmitted = readBoolean(transferStudent.readmitted);
   const capRaiseGroundValue = computeCapRaiseGround(programme, isTransfer, formerSameProgramme, readmitted);
   const promotedByTransfer = readBoolean(transferStudent.promotedByTransfer);
-  return resultOfNoPromotionByTransfer(capRaiseGroundValue, programme, isTransfer, formerSameProgramme, readmitted, promotedByTransfer);
+  const capRaiseGroundLack =
+    capRaiseGroundValue === UNKNOWN ? lackOfCapRaiseGround(programme, isTransfer, formerSameProgramme, readmitted) : false;
+  return resultOfNoPromotionByTransfer(
+    capRaiseGroundValue,
+    promotedByTransfer,
+    capRaiseGroundLack,
+    programme,
+    isTransfer,
+    formerSameProgramme,
+    readmitted,
+  );
+}
+
+function holdsWith_3(placedYear: number, withdrawnYear: number): Truth {
+  return placedYear <= withdrawnYear ? YES : placedYear > withdrawnYear ? NO : UNKNOWN;
+}
+
+function holdsAtEnds_3(placedYear: number, withdrawnYear: number): Truth {
+  return agree(
+    holdsWith_3(placedYear === placedYear ? placedYear : 1, withdrawnYear === withdrawnYear ? withdrawnYear : 7),
+    holdsWith_3(placedYear === placedYear ? placedYear : 7, withdrawnYear === withdrawnYear ? withdrawnYear : 1),
+  );
 }
 
 /** 編入退學年級：notApplicable */
@@ -1576,6 +1550,11 @@ function openPlacementLimit(
   placedYear: number,
   withdrawnYear: number,
 ): Decision {
+  const inCase: Truth = and(programme === 'bachelor' ? YES : programme === undefined ? UNKNOWN : NO, formerSameProgramme);
+  if (inCase === NO) return PLACEMENT_LIMIT_NOT_APPLICABLE;
+  const must: Truth = holdsAtEnds_3(placedYear, withdrawnYear);
+  if (inCase === YES && must === YES) return PLACEMENT_LIMIT_MET;
+  if (inCase === YES && must === NO) return PLACEMENT_LIMIT_VIOLATED;
   return undeterminedDuty(
     '第三點第三款',
     allAnswers(
@@ -1583,7 +1562,7 @@ function openPlacementLimit(
       answer(formerSameProgramme, formerSameProgramme === UNKNOWN && '抵免申請人.曾讀同一學制因故退學'),
     ),
     answer(
-      placedYear <= withdrawnYear ? YES : placedYear > withdrawnYear ? NO : UNKNOWN,
+      holdsAtEnds_3(placedYear, withdrawnYear),
       placedYear !== placedYear && '抵免申請人.編入年級',
       withdrawnYear !== withdrawnYear && '抵免申請人.退學年級',
     ),
@@ -1605,74 +1584,23 @@ function decidePlacementLimit(
   return openPlacementLimit(programme, formerSameProgramme, placedYear, withdrawnYear);
 }
 
-function difference(input: Input): number | null | undefined {
-  const transferStudent = recordOf(input?.transferStudent);
-  const placedYear = integerOf(transferStudent.placedYear, 1, 7);
-  const withdrawnYear = integerOf(transferStudent.withdrawnYear, 1, 7);
-  const value = placedYear - withdrawnYear;
-  return value === value
-    ? value
-    : lacking(placedYear !== placedYear && '抵免申請人.編入年級', withdrawnYear !== withdrawnYear && '抵免申請人.退學年級').missing.length >
-        0
-      ? undefined
-      : null;
-}
-
-const TRANSFER_STUDENT_PLACED_YEAR_PARTS: PartedFact = [
-  '抵免申請人.編入年級',
-  'transferStudent',
-  'placedYear',
-  { low: 1, high: 7, scale: 1, starts: [1], turns: [[difference, '>']] },
-];
-
-const TRANSFER_STUDENT_WITHDRAWN_YEAR_PARTS: PartedFact = [
-  '抵免申請人.退學年級',
-  'transferStudent',
-  'withdrawnYear',
-  { low: 1, high: 7, scale: 1, starts: [1], turns: [[difference, '>']] },
-];
-
-const PLACEMENT_LIMIT_PARTS: Parts = {
-  order: PLACEMENT_LIMIT_FACTS,
-  deciding: [TRANSFER_STUDENT_PLACED_YEAR_PARTS, TRANSFER_STUDENT_WITHDRAWN_YEAR_PARTS],
-  others: [TRANSFER_STUDENT_PROGRAMME_PARTS, TRANSFER_STUDENT_FORMER_SAME_PROGRAMME_PARTS],
-};
-
-function givenPlacementLimit(input: Input): Decision {
-  const transferStudent = recordOf(input?.transferStudent);
-  const programme = readTransferProgramme(transferStudent.programme);
-  const formerSameProgramme = readBoolean(transferStudent.formerSameProgramme);
-  const placedYear = integerOf(transferStudent.placedYear, 1, 7);
-  const withdrawnYear = integerOf(transferStudent.withdrawnYear, 1, 7);
-  return decidePlacementLimit(programme, formerSameProgramme, placedYear, withdrawnYear);
-}
-
 function resultOfPlacementLimit(
   programme: TransferProgramme | undefined,
   formerSameProgramme: Truth,
   placedYear: number,
   withdrawnYear: number,
-  input: Input,
 ): Result {
-  return result(
-    settled(
-      decidePlacementLimit(programme, formerSameProgramme, placedYear, withdrawnYear),
-      givenPlacementLimit,
-      input,
-      PLACEMENT_LIMIT_PARTS,
-    ),
-    {
-      text: '第一年級之新生屬重考、曾就讀大專校院，或依法令規定先修學分、其後考取修讀學位者，學士班得斟酌其抵免學分之多寡，編入適當之年級。曾在本校同一學制學系修讀而因故退學者，編級至多以其退學時之年級為限，並應至少修業一年，始得畢業。研究生之抵免學分總數，以所屬系所應修畢業學分數三分之一為限；本校研究所之重考生，以所屬系所規定應修畢業學分數三分之二為限。',
-      values: [
-        ['programme', showMember(programme, TRANSFER_PROGRAMME_NAMES)],
-        ['formerSameProgramme', showTruth(formerSameProgramme)],
-        ['placedYear', showNumber(placedYear, 1n, '年級')],
-        ['withdrawnYear', showNumber(withdrawnYear, 1n, '年級')],
-      ],
-      caveats: [],
-      effects: [],
-    },
-  );
+  return result(decidePlacementLimit(programme, formerSameProgramme, placedYear, withdrawnYear), {
+    text: '第一年級之新生屬重考、曾就讀大專校院，或依法令規定先修學分、其後考取修讀學位者，學士班得斟酌其抵免學分之多寡，編入適當之年級。曾在本校同一學制學系修讀而因故退學者，編級至多以其退學時之年級為限，並應至少修業一年，始得畢業。研究生之抵免學分總數，以所屬系所應修畢業學分數三分之一為限；本校研究所之重考生，以所屬系所規定應修畢業學分數三分之二為限。',
+    values: [
+      ['programme', showMember(programme, TRANSFER_PROGRAMME_NAMES)],
+      ['formerSameProgramme', showTruth(formerSameProgramme)],
+      ['placedYear', showNumber(placedYear, 1n, '年級')],
+      ['withdrawnYear', showNumber(withdrawnYear, 1n, '年級')],
+    ],
+    caveats: [],
+    effects: [],
+  });
 }
 
 /**
@@ -1684,7 +1612,12 @@ function resultOfPlacementLimit(
  * - 應 抵免申請人.編入年級 ≤ 抵免申請人.退學年級
  */
 export function placementLimit(input: Input): Decision {
-  return settled(givenPlacementLimit(input), givenPlacementLimit, input, PLACEMENT_LIMIT_PARTS);
+  const transferStudent = recordOf(input?.transferStudent);
+  const programme = readTransferProgramme(transferStudent.programme);
+  const formerSameProgramme = readBoolean(transferStudent.formerSameProgramme);
+  const placedYear = integerOf(transferStudent.placedYear, 1, 7);
+  const withdrawnYear = integerOf(transferStudent.withdrawnYear, 1, 7);
+  return decidePlacementLimit(programme, formerSameProgramme, placedYear, withdrawnYear);
 }
 
 /** 編入退學年級：結果與理由。 */
@@ -1694,7 +1627,7 @@ export function explainPlacementLimit(input: Input): Result {
   const formerSameProgramme = readBoolean(transferStudent.formerSameProgramme);
   const placedYear = integerOf(transferStudent.placedYear, 1, 7);
   const withdrawnYear = integerOf(transferStudent.withdrawnYear, 1, 7);
-  return resultOfPlacementLimit(programme, formerSameProgramme, placedYear, withdrawnYear, input);
+  return resultOfPlacementLimit(programme, formerSameProgramme, placedYear, withdrawnYear);
 }
 
 /** 再入學者之畢業：notApplicable */
@@ -1769,6 +1702,17 @@ export function explainReadmittedGraduation(input: Input): Result {
   return resultOfReadmittedGraduation(programme, formerSameProgramme, yearsStudied);
 }
 
+function holdsWith_4(credits: number, graduationCredits: number): Truth {
+  return 3 * credits <= graduationCredits ? YES : 3 * credits > graduationCredits ? NO : UNKNOWN;
+}
+
+function holdsAtEnds_4(credits: number, graduationCredits: number): Truth {
+  return agree(
+    holdsWith_4(credits === credits ? credits : 0, graduationCredits === graduationCredits ? graduationCredits : 300),
+    holdsWith_4(credits === credits ? credits : 200, graduationCredits === graduationCredits ? graduationCredits : 1),
+  );
+}
+
 /** 研究生抵免：notApplicable */
 const GRADUATE_TRANSFER_NOT_APPLICABLE = /* @__PURE__ */ decided('notApplicable', '第三點第三款');
 
@@ -1787,6 +1731,11 @@ function openGraduateTransfer(
   credits: number,
   graduationCredits: number,
 ): Decision {
+  const inCase: Truth = and(programme === 'graduate' ? YES : programme === undefined ? UNKNOWN : NO, sameTruth(graduateReexamined, NO));
+  if (inCase === NO) return GRADUATE_TRANSFER_NOT_APPLICABLE;
+  const must: Truth = holdsAtEnds_4(credits, graduationCredits);
+  if (inCase === YES && must === YES) return GRADUATE_TRANSFER_MET;
+  if (inCase === YES && must === NO) return GRADUATE_TRANSFER_VIOLATED;
   return undeterminedDuty(
     '第三點第三款',
     allAnswers(
@@ -1794,7 +1743,7 @@ function openGraduateTransfer(
       answer(sameTruth(graduateReexamined, NO), graduateReexamined === UNKNOWN && '抵免申請人.本校研究所重考生'),
     ),
     answer(
-      3 * credits <= graduationCredits ? YES : 3 * credits > graduationCredits ? NO : UNKNOWN,
+      holdsAtEnds_4(credits, graduationCredits),
       credits !== credits && '抵免案.抵免學分',
       graduationCredits !== graduationCredits && '抵免案.畢業學分',
     ),
@@ -1816,84 +1765,24 @@ function decideGraduateTransfer(
   return openGraduateTransfer(programme, graduateReexamined, credits, graduationCredits);
 }
 
-const TRANSFER_STUDENT_PROGRAMME_PARTS_2: PartedFact = ['抵免申請人.學制', 'transferStudent', 'programme', ['bachelor', 'graduate']];
-
-const TRANSFER_STUDENT_GRADUATE_REEXAMINED_PARTS: PartedFact = [
-  '抵免申請人.本校研究所重考生',
-  'transferStudent',
-  'graduateReexamined',
-  [true, false],
-];
-
-function difference_2(input: Input): number | null | undefined {
-  const transferCase = recordOf(input?.transferCase);
-  const credits = integerOf(transferCase.credits, 0, 200);
-  const graduationCredits = integerOf(transferCase.graduationCredits, 1, 300);
-  const value = 3 * credits - graduationCredits;
-  return value === value
-    ? value
-    : lacking(credits !== credits && '抵免案.抵免學分', graduationCredits !== graduationCredits && '抵免案.畢業學分').missing.length > 0
-      ? undefined
-      : null;
-}
-
-const TRANSFER_CASE_CREDITS_PARTS_3: PartedFact = [
-  '抵免案.抵免學分',
-  'transferCase',
-  'credits',
-  { low: 0, high: 200, scale: 1, starts: [0], turns: [[difference_2, '>']] },
-];
-
-const TRANSFER_CASE_GRADUATION_CREDITS_PARTS: PartedFact = [
-  '抵免案.畢業學分',
-  'transferCase',
-  'graduationCredits',
-  { low: 1, high: 300, scale: 1, starts: [1], turns: [[difference_2, '>']] },
-];
-
-const GRADUATE_TRANSFER_PARTS: Parts = {
-  order: GRADUATE_TRANSFER_FACTS,
-  deciding: [TRANSFER_CASE_CREDITS_PARTS_3, TRANSFER_CASE_GRADUATION_CREDITS_PARTS],
-  others: [TRANSFER_STUDENT_PROGRAMME_PARTS_2, TRANSFER_STUDENT_GRADUATE_REEXAMINED_PARTS],
-};
-
-function givenGraduateTransfer(input: Input): Decision {
-  const transferStudent = recordOf(input?.transferStudent);
-  const programme = readTransferProgramme(transferStudent.programme);
-  const graduateReexamined = readBoolean(transferStudent.graduateReexamined);
-  const transferCase = recordOf(input?.transferCase);
-  const credits = integerOf(transferCase.credits, 0, 200);
-  const graduationCredits = integerOf(transferCase.graduationCredits, 1, 300);
-  return decideGraduateTransfer(programme, graduateReexamined, credits, graduationCredits);
-}
-
 function resultOfGraduateTransfer(
   programme: TransferProgramme | undefined,
   graduateReexamined: Truth,
   credits: number,
   graduationCredits: number,
-  input: Input,
 ): Result {
-  return result(
-    settled(
-      decideGraduateTransfer(programme, graduateReexamined, credits, graduationCredits),
-      givenGraduateTransfer,
-      input,
-      GRADUATE_TRANSFER_PARTS,
-    ),
-    {
-      text: '第一年級之新生屬重考、曾就讀大專校院，或依法令規定先修學分、其後考取修讀學位者，學士班得斟酌其抵免學分之多寡，編入適當之年級。曾在本校同一學制學系修讀而因故退學者，編級至多以其退學時之年級為限，並應至少修業一年，始得畢業。研究生之抵免學分總數，以所屬系所應修畢業學分數三分之一為限；本校研究所之重考生，以所屬系所規定應修畢業學分數三分之二為限。',
-      values: [
-        ['programme', showMember(programme, TRANSFER_PROGRAMME_NAMES)],
-        ['graduateReexamined', showTruth(graduateReexamined)],
-        ['credits', showNumber(credits, 1n, '學分')],
-        ['graduationCredits', showNumber(graduationCredits, 1n, '學分')],
-        ['graduateMaximum', '1/3'],
-      ],
-      caveats: ['各系所得另訂「研究生抵免上限」（限更嚴），未計入本結果'],
-      effects: [],
-    },
-  );
+  return result(decideGraduateTransfer(programme, graduateReexamined, credits, graduationCredits), {
+    text: '第一年級之新生屬重考、曾就讀大專校院，或依法令規定先修學分、其後考取修讀學位者，學士班得斟酌其抵免學分之多寡，編入適當之年級。曾在本校同一學制學系修讀而因故退學者，編級至多以其退學時之年級為限，並應至少修業一年，始得畢業。研究生之抵免學分總數，以所屬系所應修畢業學分數三分之一為限；本校研究所之重考生，以所屬系所規定應修畢業學分數三分之二為限。',
+    values: [
+      ['programme', showMember(programme, TRANSFER_PROGRAMME_NAMES)],
+      ['graduateReexamined', showTruth(graduateReexamined)],
+      ['credits', showNumber(credits, 1n, '學分')],
+      ['graduationCredits', showNumber(graduationCredits, 1n, '學分')],
+      ['graduateMaximum', '1/3'],
+    ],
+    caveats: ['各系所得另訂「研究生抵免上限」（限更嚴），未計入本結果'],
+    effects: [],
+  });
 }
 
 /**
@@ -1905,7 +1794,13 @@ function resultOfGraduateTransfer(
  * - 應 抵免案.抵免學分 ≤ （抵免案.畢業學分 × 研究生抵免上限（1/3））
  */
 export function graduateTransfer(input: Input): Decision {
-  return settled(givenGraduateTransfer(input), givenGraduateTransfer, input, GRADUATE_TRANSFER_PARTS);
+  const transferStudent = recordOf(input?.transferStudent);
+  const programme = readTransferProgramme(transferStudent.programme);
+  const graduateReexamined = readBoolean(transferStudent.graduateReexamined);
+  const transferCase = recordOf(input?.transferCase);
+  const credits = integerOf(transferCase.credits, 0, 200);
+  const graduationCredits = integerOf(transferCase.graduationCredits, 1, 300);
+  return decideGraduateTransfer(programme, graduateReexamined, credits, graduationCredits);
 }
 
 /** 研究生抵免：結果與理由。 */
@@ -1916,7 +1811,18 @@ export function explainGraduateTransfer(input: Input): Result {
   const transferCase = recordOf(input?.transferCase);
   const credits = integerOf(transferCase.credits, 0, 200);
   const graduationCredits = integerOf(transferCase.graduationCredits, 1, 300);
-  return resultOfGraduateTransfer(programme, graduateReexamined, credits, graduationCredits, input);
+  return resultOfGraduateTransfer(programme, graduateReexamined, credits, graduationCredits);
+}
+
+function holdsWith_5(credits: number, graduationCredits: number): Truth {
+  return 3 * credits <= graduationCredits * 2 ? YES : 3 * credits > graduationCredits * 2 ? NO : UNKNOWN;
+}
+
+function holdsAtEnds_5(credits: number, graduationCredits: number): Truth {
+  return agree(
+    holdsWith_5(credits === credits ? credits : 0, graduationCredits === graduationCredits ? graduationCredits : 300),
+    holdsWith_5(credits === credits ? credits : 200, graduationCredits === graduationCredits ? graduationCredits : 1),
+  );
 }
 
 /** 研究所重考生抵免：notApplicable */
@@ -1942,6 +1848,11 @@ function openReexaminedTransfer(
   credits: number,
   graduationCredits: number,
 ): Decision {
+  const inCase: Truth = and(programme === 'graduate' ? YES : programme === undefined ? UNKNOWN : NO, graduateReexamined);
+  if (inCase === NO) return REEXAMINED_TRANSFER_NOT_APPLICABLE;
+  const must: Truth = holdsAtEnds_5(credits, graduationCredits);
+  if (inCase === YES && must === YES) return REEXAMINED_TRANSFER_MET;
+  if (inCase === YES && must === NO) return REEXAMINED_TRANSFER_VIOLATED;
   return undeterminedDuty(
     '第三點第三款',
     allAnswers(
@@ -1949,7 +1860,7 @@ function openReexaminedTransfer(
       answer(graduateReexamined, graduateReexamined === UNKNOWN && '抵免申請人.本校研究所重考生'),
     ),
     answer(
-      3 * credits <= graduationCredits * 2 ? YES : 3 * credits > graduationCredits * 2 ? NO : UNKNOWN,
+      holdsAtEnds_5(credits, graduationCredits),
       credits !== credits && '抵免案.抵免學分',
       graduationCredits !== graduationCredits && '抵免案.畢業學分',
     ),
@@ -1971,75 +1882,24 @@ function decideReexaminedTransfer(
   return openReexaminedTransfer(programme, graduateReexamined, credits, graduationCredits);
 }
 
-function difference_3(input: Input): number | null | undefined {
-  const transferCase = recordOf(input?.transferCase);
-  const credits = integerOf(transferCase.credits, 0, 200);
-  const graduationCredits = integerOf(transferCase.graduationCredits, 1, 300);
-  const value = 3 * credits - graduationCredits * 2;
-  return value === value
-    ? value
-    : lacking(credits !== credits && '抵免案.抵免學分', graduationCredits !== graduationCredits && '抵免案.畢業學分').missing.length > 0
-      ? undefined
-      : null;
-}
-
-const TRANSFER_CASE_CREDITS_PARTS_4: PartedFact = [
-  '抵免案.抵免學分',
-  'transferCase',
-  'credits',
-  { low: 0, high: 200, scale: 1, starts: [0], turns: [[difference_3, '>']] },
-];
-
-const TRANSFER_CASE_GRADUATION_CREDITS_PARTS_2: PartedFact = [
-  '抵免案.畢業學分',
-  'transferCase',
-  'graduationCredits',
-  { low: 1, high: 300, scale: 1, starts: [1], turns: [[difference_3, '>']] },
-];
-
-const REEXAMINED_TRANSFER_PARTS: Parts = {
-  order: REEXAMINED_TRANSFER_FACTS,
-  deciding: [TRANSFER_CASE_CREDITS_PARTS_4, TRANSFER_CASE_GRADUATION_CREDITS_PARTS_2],
-  others: [TRANSFER_STUDENT_PROGRAMME_PARTS_2, TRANSFER_STUDENT_GRADUATE_REEXAMINED_PARTS],
-};
-
-function givenReexaminedTransfer(input: Input): Decision {
-  const transferStudent = recordOf(input?.transferStudent);
-  const programme = readTransferProgramme(transferStudent.programme);
-  const graduateReexamined = readBoolean(transferStudent.graduateReexamined);
-  const transferCase = recordOf(input?.transferCase);
-  const credits = integerOf(transferCase.credits, 0, 200);
-  const graduationCredits = integerOf(transferCase.graduationCredits, 1, 300);
-  return decideReexaminedTransfer(programme, graduateReexamined, credits, graduationCredits);
-}
-
 function resultOfReexaminedTransfer(
   programme: TransferProgramme | undefined,
   graduateReexamined: Truth,
   credits: number,
   graduationCredits: number,
-  input: Input,
 ): Result {
-  return result(
-    settled(
-      decideReexaminedTransfer(programme, graduateReexamined, credits, graduationCredits),
-      givenReexaminedTransfer,
-      input,
-      REEXAMINED_TRANSFER_PARTS,
-    ),
-    {
-      text: '第一年級之新生屬重考、曾就讀大專校院，或依法令規定先修學分、其後考取修讀學位者，學士班得斟酌其抵免學分之多寡，編入適當之年級。曾在本校同一學制學系修讀而因故退學者，編級至多以其退學時之年級為限，並應至少修業一年，始得畢業。研究生之抵免學分總數，以所屬系所應修畢業學分數三分之一為限；本校研究所之重考生，以所屬系所規定應修畢業學分數三分之二為限。',
-      values: [
-        ['programme', showMember(programme, TRANSFER_PROGRAMME_NAMES)],
-        ['graduateReexamined', showTruth(graduateReexamined)],
-        ['credits', showNumber(credits, 1n, '學分')],
-        ['graduationCredits', showNumber(graduationCredits, 1n, '學分')],
-        ['reexaminedMaximum', '2/3'],
-      ],
-      caveats: [],
-      effects: [],
-    },
-  );
+  return result(decideReexaminedTransfer(programme, graduateReexamined, credits, graduationCredits), {
+    text: '第一年級之新生屬重考、曾就讀大專校院，或依法令規定先修學分、其後考取修讀學位者，學士班得斟酌其抵免學分之多寡，編入適當之年級。曾在本校同一學制學系修讀而因故退學者，編級至多以其退學時之年級為限，並應至少修業一年，始得畢業。研究生之抵免學分總數，以所屬系所應修畢業學分數三分之一為限；本校研究所之重考生，以所屬系所規定應修畢業學分數三分之二為限。',
+    values: [
+      ['programme', showMember(programme, TRANSFER_PROGRAMME_NAMES)],
+      ['graduateReexamined', showTruth(graduateReexamined)],
+      ['credits', showNumber(credits, 1n, '學分')],
+      ['graduationCredits', showNumber(graduationCredits, 1n, '學分')],
+      ['reexaminedMaximum', '2/3'],
+    ],
+    caveats: [],
+    effects: [],
+  });
 }
 
 /**
@@ -2051,7 +1911,13 @@ function resultOfReexaminedTransfer(
  * - 應 抵免案.抵免學分 ≤ （抵免案.畢業學分 × 重考生抵免上限（2/3））
  */
 export function reexaminedTransfer(input: Input): Decision {
-  return settled(givenReexaminedTransfer(input), givenReexaminedTransfer, input, REEXAMINED_TRANSFER_PARTS);
+  const transferStudent = recordOf(input?.transferStudent);
+  const programme = readTransferProgramme(transferStudent.programme);
+  const graduateReexamined = readBoolean(transferStudent.graduateReexamined);
+  const transferCase = recordOf(input?.transferCase);
+  const credits = integerOf(transferCase.credits, 0, 200);
+  const graduationCredits = integerOf(transferCase.graduationCredits, 1, 300);
+  return decideReexaminedTransfer(programme, graduateReexamined, credits, graduationCredits);
 }
 
 /** 研究所重考生抵免：結果與理由。 */
@@ -2062,7 +1928,7 @@ export function explainReexaminedTransfer(input: Input): Result {
   const transferCase = recordOf(input?.transferCase);
   const credits = integerOf(transferCase.credits, 0, 200);
   const graduationCredits = integerOf(transferCase.graduationCredits, 1, 300);
-  return resultOfReexaminedTransfer(programme, graduateReexamined, credits, graduationCredits, input);
+  return resultOfReexaminedTransfer(programme, graduateReexamined, credits, graduationCredits);
 }
 
 /** 推廣教育學分抵免：notApplicable */
@@ -2148,7 +2014,7 @@ function resultOfExtensionTransfer(
  * > 曾修習本校推廣教育學分班課程，並持有學分證明，嗣經考取本校修讀學位之第一年級新生，得予酌量抵免。但其學分已採計為大學同等學力之資格，據以報考大學學士班一年級及二年制學士班入學考試者，不得抵免。學士班得斟酌其抵免學分之多寡，編入適當之年級，並應至少修業二年，始得畢業。研究生之抵免學分總數，以所屬系所應修畢業學分數三分之一為限。
  *
  * - 適用 抵免申請人.類別 = 推廣教育學分班學生
- * - 當 抵免案.推廣學分證明 且 非 抵免案.採計同等學力報考 屬於 {學士班一年級、二年制學士班}
+ * - 當 抵免案.推廣學分證明 且 非 抵免案.採計同等學力報考 屬於 學士班一年級、二年制學士班
  * - 得 酌量抵免
  */
 export function extensionTransfer(input: Input): Decision {
@@ -2363,8 +2229,6 @@ function decideBasicWaiver(programme: TransferProgramme | undefined, basicMakeUp
   return openBasicWaiver(programme, basicMakeUp, reviewed, replaced);
 }
 
-const TRANSFER_CASE_REVIEWED_PARTS: PartedFact = ['抵免案.審核通過', 'transferCase', 'reviewed', [true, false]];
-
 function resultOfBasicWaiver(programme: TransferProgramme | undefined, basicMakeUp: Truth, reviewed: Truth, replaced: Truth): Result {
   return result(decideBasicWaiver(programme, basicMakeUp, reviewed, replaced), {
     text: '進修二年制在職專班學生，不得為抵免之申請。但依規定應補修專業基礎課程者，其曾於本校推廣教育學分班或原就讀專科學校所修之相關學分，得提出申請，經就讀學系審核通過後，酌准免修，並應另修其他科目補足。',
@@ -2463,6 +2327,17 @@ export function explainStricterRule(input: Input): Result {
   return resultOfStricterRule(stricterRule_2);
 }
 
+function holdsWith_6(termCredits: number, termMinimum_2: number): Truth {
+  return termCredits >= termMinimum_2 ? YES : termCredits < termMinimum_2 ? NO : UNKNOWN;
+}
+
+function holdsAtEnds_6(termCredits: number, termMinimum_2: number): Truth {
+  return agree(
+    holdsWith_6(termCredits === termCredits ? termCredits : 0, termMinimum_2 === termMinimum_2 ? termMinimum_2 : 60),
+    holdsWith_6(termCredits === termCredits ? termCredits : 60, termMinimum_2 === termMinimum_2 ? termMinimum_2 : 0),
+  );
+}
+
 /** 抵免後學期學分：met */
 const TERM_MINIMUM_MET = /* @__PURE__ */ decided('met', '第三點第八款');
 
@@ -2473,11 +2348,14 @@ const TERM_MINIMUM_VIOLATED = /* @__PURE__ */ decided('violated', '第三點第�
 const TERM_MINIMUM_FACTS: readonly string[] = ['抵免案.學期學分', '抵免案.學期最低學分'];
 
 function openTermMinimum(termCredits: number, termMinimum_2: number): Decision {
+  const must: Truth = holdsAtEnds_6(termCredits, termMinimum_2);
+  if (must === YES) return TERM_MINIMUM_MET;
+  if (must === NO) return TERM_MINIMUM_VIOLATED;
   return undeterminedDuty(
     '第三點第八款',
     YES,
     answer(
-      termCredits >= termMinimum_2 ? YES : termCredits < termMinimum_2 ? NO : UNKNOWN,
+      holdsAtEnds_6(termCredits, termMinimum_2),
       termCredits !== termCredits && '抵免案.學期學分',
       termMinimum_2 !== termMinimum_2 && '抵免案.學期最低學分',
     ),
@@ -2486,61 +2364,13 @@ function openTermMinimum(termCredits: number, termMinimum_2: number): Decision {
   );
 }
 
-function difference_4(input: Input): number | null | undefined {
-  const transferCase = recordOf(input?.transferCase);
-  const termCredits = integerOf(transferCase.termCredits, 0, 60);
-  const termMinimum_2 = integerOf(transferCase.termMinimum, 0, 60);
-  const value = termCredits - termMinimum_2;
-  return value === value
-    ? value
-    : lacking(termCredits !== termCredits && '抵免案.學期學分', termMinimum_2 !== termMinimum_2 && '抵免案.學期最低學分').missing.length > 0
-      ? undefined
-      : null;
-}
-
-const TRANSFER_CASE_TERM_CREDITS_PARTS: PartedFact = [
-  '抵免案.學期學分',
-  'transferCase',
-  'termCredits',
-  { low: 0, high: 60, scale: 1, starts: [0], turns: [[difference_4, '<']] },
-];
-
-const TRANSFER_CASE_TERM_MINIMUM_PARTS: PartedFact = [
-  '抵免案.學期最低學分',
-  'transferCase',
-  'termMinimum',
-  { low: 0, high: 60, scale: 1, starts: [0], turns: [[difference_4, '<']] },
-];
-
-const TERM_MINIMUM_PARTS: Parts = {
-  order: TERM_MINIMUM_FACTS,
-  deciding: [TRANSFER_CASE_TERM_CREDITS_PARTS, TRANSFER_CASE_TERM_MINIMUM_PARTS],
-  others: [],
-};
-
-function givenTermMinimum(input: Input): Decision {
-  const transferCase = recordOf(input?.transferCase);
-  const termCredits = integerOf(transferCase.termCredits, 0, 60);
-  const termMinimum_2 = integerOf(transferCase.termMinimum, 0, 60);
-  return termCredits >= termMinimum_2
-    ? TERM_MINIMUM_MET
-    : termCredits < termMinimum_2
-      ? TERM_MINIMUM_VIOLATED
-      : openTermMinimum(termCredits, termMinimum_2);
-}
-
-function resultOfTermMinimum(termCredits: number, termMinimum_2: number, input: Input): Result {
+function resultOfTermMinimum(termCredits: number, termMinimum_2: number): Result {
   return result(
-    settled(
-      termCredits >= termMinimum_2
-        ? TERM_MINIMUM_MET
-        : termCredits < termMinimum_2
-          ? TERM_MINIMUM_VIOLATED
-          : openTermMinimum(termCredits, termMinimum_2),
-      givenTermMinimum,
-      input,
-      TERM_MINIMUM_PARTS,
-    ),
+    termCredits >= termMinimum_2
+      ? TERM_MINIMUM_MET
+      : termCredits < termMinimum_2
+        ? TERM_MINIMUM_VIOLATED
+        : openTermMinimum(termCredits, termMinimum_2),
     {
       text: '每學期至少應修之學分數，不因抵免學分之多寡而減少。',
       values: [
@@ -2561,7 +2391,14 @@ function resultOfTermMinimum(termCredits: number, termMinimum_2: number, input: 
  * - 應 抵免案.學期學分 ≥ 抵免案.學期最低學分
  */
 export function termMinimum(input: Input): Decision {
-  return settled(givenTermMinimum(input), givenTermMinimum, input, TERM_MINIMUM_PARTS);
+  const transferCase = recordOf(input?.transferCase);
+  const termCredits = integerOf(transferCase.termCredits, 0, 60);
+  const termMinimum_2 = integerOf(transferCase.termMinimum, 0, 60);
+  return termCredits >= termMinimum_2
+    ? TERM_MINIMUM_MET
+    : termCredits < termMinimum_2
+      ? TERM_MINIMUM_VIOLATED
+      : openTermMinimum(termCredits, termMinimum_2);
 }
 
 /** 抵免後學期學分：結果與理由。 */
@@ -2569,7 +2406,7 @@ export function explainTermMinimum(input: Input): Result {
   const transferCase = recordOf(input?.transferCase);
   const termCredits = integerOf(transferCase.termCredits, 0, 60);
   const termMinimum_2 = integerOf(transferCase.termMinimum, 0, 60);
-  return resultOfTermMinimum(termCredits, termMinimum_2, input);
+  return resultOfTermMinimum(termCredits, termMinimum_2);
 }
 
 /** 提高編級：entitled */
@@ -2752,7 +2589,7 @@ function resultOfPassedSubject(programme: TransferProgramme | undefined, schoolR
  *
  * > 得抵免者，以曾於合於教育部採認規定之國內外大學校院修習，且成績及格之科目學分為原則；及格之成績，學士班達六十分，研究生達七十分。
  *
- * - 適用 抵免申請人.學制 屬於 {學士班、研究所}
+ * - 適用 抵免申請人.學制 屬於 學士班、研究所
  * - 原則應 抵免科目.學校符合採認規定 且 （（抵免申請人.學制 = 學士班 且 抵免科目.成績 ≥ 學士班及格成績（60 分）） 或 （抵免申請人.學制 = 研究所 且 抵免科目.成績 ≥ 研究生及格成績（70 分）））
  */
 export function passedSubject(input: Input): Decision {
@@ -2814,12 +2651,9 @@ function difference_6(input: Input): number | null | undefined {
   const fromCredits = integerOf(transferSubject.fromCredits, 0, 30);
   const toCredits = integerOf(transferSubject.toCredits, 0, 30);
   const registeredCreditsValue = computeRegisteredCredits(fromCredits, toCredits);
+  const registeredCreditsLack = registeredCreditsValue !== registeredCreditsValue ? lackOfRegisteredCredits(fromCredits, toCredits) : false;
   const value = registeredCreditsValue;
-  return value === value
-    ? value
-    : lacking(registeredCreditsValue !== registeredCreditsValue && lackOfRegisteredCredits(fromCredits, toCredits)).missing.length > 0
-      ? undefined
-      : null;
+  return value === value ? value : lacking(registeredCreditsLack).missing.length > 0 ? undefined : null;
 }
 
 const TRANSFER_SUBJECT_FROM_CREDITS_PARTS: PartedFact = [
@@ -2844,12 +2678,9 @@ function difference_7(input: Input): number | null | undefined {
   const fromCredits = integerOf(transferSubject.fromCredits, 0, 30);
   const toCredits = integerOf(transferSubject.toCredits, 0, 30);
   const registeredCreditsValue = computeRegisteredCredits(fromCredits, toCredits);
+  const registeredCreditsLack = registeredCreditsValue !== registeredCreditsValue ? lackOfRegisteredCredits(fromCredits, toCredits) : false;
   const value = registeredCreditsValue;
-  return value === value
-    ? value
-    : lacking(registeredCreditsValue !== registeredCreditsValue && lackOfRegisteredCredits(fromCredits, toCredits)).missing.length > 0
-      ? undefined
-      : null;
+  return value === value ? value : lacking(registeredCreditsLack).missing.length > 0 ? undefined : null;
 }
 
 const TRANSFER_SUBJECT_TO_CREDITS_PARTS: PartedFact = [
@@ -2971,12 +2802,9 @@ function difference_9(input: Input): number | null | undefined {
   const fromCredits = integerOf(transferSubject.fromCredits, 0, 30);
   const toCredits = integerOf(transferSubject.toCredits, 0, 30);
   const makeUpCreditsValue = computeMakeUpCredits(fromCredits, toCredits);
+  const makeUpCreditsLack = makeUpCreditsValue !== makeUpCreditsValue ? lackOfMakeUpCredits(fromCredits, toCredits) : false;
   const value = makeUpCreditsValue;
-  return value === value
-    ? value
-    : lacking(makeUpCreditsValue !== makeUpCreditsValue && lackOfMakeUpCredits(fromCredits, toCredits)).missing.length > 0
-      ? undefined
-      : null;
+  return value === value ? value : lacking(makeUpCreditsLack).missing.length > 0 ? undefined : null;
 }
 
 const TRANSFER_SUBJECT_FROM_CREDITS_PARTS_2: PartedFact = [
@@ -3001,12 +2829,9 @@ function difference_10(input: Input): number | null | undefined {
   const fromCredits = integerOf(transferSubject.fromCredits, 0, 30);
   const toCredits = integerOf(transferSubject.toCredits, 0, 30);
   const makeUpCreditsValue = computeMakeUpCredits(fromCredits, toCredits);
+  const makeUpCreditsLack = makeUpCreditsValue !== makeUpCreditsValue ? lackOfMakeUpCredits(fromCredits, toCredits) : false;
   const value = makeUpCreditsValue;
-  return value === value
-    ? value
-    : lacking(makeUpCreditsValue !== makeUpCreditsValue && lackOfMakeUpCredits(fromCredits, toCredits)).missing.length > 0
-      ? undefined
-      : null;
+  return value === value ? value : lacking(makeUpCreditsLack).missing.length > 0 ? undefined : null;
 }
 
 const TRANSFER_SUBJECT_TO_CREDITS_PARTS_2: PartedFact = [
@@ -3091,10 +2916,15 @@ const FEWER_FOR_MORE_NOT_ENTITLED = /* @__PURE__ */ decided('notEntitled', '第�
 const FEWER_FOR_MORE_FACTS: readonly string[] = ['抵免科目.原學分', '抵免科目.擬抵學分', '抵免科目.有性質相近科目可補修'];
 
 function openFewerForMore(fromCredits: number, toCredits: number, makeUpExists: Truth): Decision {
+  const inCase: Truth = holdsAtEnds_2(fromCredits, toCredits);
+  if (inCase === NO) return FEWER_FOR_MORE_NOT_APPLICABLE;
+  const when: Truth = makeUpExists;
+  if (inCase === YES && when === YES) return FEWER_FOR_MORE_ENTITLED;
+  if (inCase === YES && when === NO) return FEWER_FOR_MORE_NOT_ENTITLED;
   return undeterminedPermission(
     '第四點第二款',
     answer(
-      fromCredits < toCredits ? YES : fromCredits >= toCredits ? NO : UNKNOWN,
+      holdsAtEnds_2(fromCredits, toCredits),
       fromCredits !== fromCredits && '抵免科目.原學分',
       toCredits !== toCredits && '抵免科目.擬抵學分',
     ),
@@ -3111,55 +2941,8 @@ function decideFewerForMore(fromCredits: number, toCredits: number, makeUpExists
   return openFewerForMore(fromCredits, toCredits, makeUpExists);
 }
 
-function difference_11(input: Input): number | null | undefined {
-  const transferSubject = recordOf(input?.transferSubject);
-  const fromCredits = integerOf(transferSubject.fromCredits, 0, 30);
-  const toCredits = integerOf(transferSubject.toCredits, 0, 30);
-  const value = fromCredits - toCredits;
-  return value === value
-    ? value
-    : lacking(fromCredits !== fromCredits && '抵免科目.原學分', toCredits !== toCredits && '抵免科目.擬抵學分').missing.length > 0
-      ? undefined
-      : null;
-}
-
-const TRANSFER_SUBJECT_FROM_CREDITS_PARTS_3: PartedFact = [
-  '抵免科目.原學分',
-  'transferSubject',
-  'fromCredits',
-  { low: 0, high: 30, scale: 1, starts: [0], turns: [[difference_11, '<']] },
-];
-
-const TRANSFER_SUBJECT_TO_CREDITS_PARTS_3: PartedFact = [
-  '抵免科目.擬抵學分',
-  'transferSubject',
-  'toCredits',
-  { low: 0, high: 30, scale: 1, starts: [0], turns: [[difference_11, '<']] },
-];
-
-const TRANSFER_SUBJECT_MAKE_UP_EXISTS_PARTS: PartedFact = [
-  '抵免科目.有性質相近科目可補修',
-  'transferSubject',
-  'makeUpExists',
-  [true, false],
-];
-
-const FEWER_FOR_MORE_PARTS: Parts = {
-  order: FEWER_FOR_MORE_FACTS,
-  deciding: [TRANSFER_SUBJECT_FROM_CREDITS_PARTS_3, TRANSFER_SUBJECT_TO_CREDITS_PARTS_3],
-  others: [TRANSFER_SUBJECT_MAKE_UP_EXISTS_PARTS],
-};
-
-function givenFewerForMore(input: Input): Decision {
-  const transferSubject = recordOf(input?.transferSubject);
-  const fromCredits = integerOf(transferSubject.fromCredits, 0, 30);
-  const toCredits = integerOf(transferSubject.toCredits, 0, 30);
-  const makeUpExists = readBoolean(transferSubject.makeUpExists);
-  return decideFewerForMore(fromCredits, toCredits, makeUpExists);
-}
-
-function resultOfFewerForMore(fromCredits: number, toCredits: number, makeUpExists: Truth, input: Input): Result {
-  return result(settled(decideFewerForMore(fromCredits, toCredits, makeUpExists), givenFewerForMore, input, FEWER_FOR_MORE_PARTS), {
+function resultOfFewerForMore(fromCredits: number, toCredits: number, makeUpExists: Truth): Result {
+  return result(decideFewerForMore(fromCredits, toCredits, makeUpExists), {
     text: '以學分較多之科目，抵免學分較少之科目時，按較少者登記；擬以學分較少者抵免較多者，所差學分由就讀之各學系、所、中心或學位學程指定科目補修，其無性質相近之科目可供補修者，不得抵免。',
     values: [
       ['fromCredits', showNumber(fromCredits, 1n, '學分')],
@@ -3181,7 +2964,11 @@ function resultOfFewerForMore(fromCredits: number, toCredits: number, makeUpExis
  * - 始得 補修所差學分後抵免
  */
 export function fewerForMore(input: Input): Decision {
-  return settled(givenFewerForMore(input), givenFewerForMore, input, FEWER_FOR_MORE_PARTS);
+  const transferSubject = recordOf(input?.transferSubject);
+  const fromCredits = integerOf(transferSubject.fromCredits, 0, 30);
+  const toCredits = integerOf(transferSubject.toCredits, 0, 30);
+  const makeUpExists = readBoolean(transferSubject.makeUpExists);
+  return decideFewerForMore(fromCredits, toCredits, makeUpExists);
 }
 
 /** 以少抵多：結果與理由。 */
@@ -3190,7 +2977,7 @@ export function explainFewerForMore(input: Input): Result {
   const fromCredits = integerOf(transferSubject.fromCredits, 0, 30);
   const toCredits = integerOf(transferSubject.toCredits, 0, 30);
   const makeUpExists = readBoolean(transferSubject.makeUpExists);
-  return resultOfFewerForMore(fromCredits, toCredits, makeUpExists, input);
+  return resultOfFewerForMore(fromCredits, toCredits, makeUpExists);
 }
 
 /** 科目相當：entitled */
@@ -3920,7 +3707,7 @@ function resultOfJuniorCollegeSubject(
  * > 學士班學生畢（結）業於五年制專科學校者，其專科一年級至三年級所修科目，不得抵免；該等年級之成績不及格，而於四、五年級重補修所得之科目學分，亦同。
  *
  * - 適用 抵免申請人.學制 = 學士班 且 抵免科目.畢結業學校 = 五年制專科學校
- * - 不得 （抵免科目.專科修習年級 ≥ 五專前三年（1 至 3 年級） 且 抵免科目.專科修習年級 ≤ 五專前三年（1 至 3 年級）） 或 （抵免科目.專科修習年級 屬於 {4、5} 且 抵免科目.前三年不及格之重補修）
+ * - 不得 （抵免科目.專科修習年級 ≥ 五專前三年（1 至 3 年級） 且 抵免科目.專科修習年級 ≤ 五專前三年（1 至 3 年級）） 或 （抵免科目.專科修習年級 屬於 4、5 且 抵免科目.前三年不及格之重補修）
  */
 export function juniorCollegeSubject(input: Input): Decision {
   return settled(givenJuniorCollegeSubject(input), givenJuniorCollegeSubject, input, JUNIOR_COLLEGE_SUBJECT_PARTS);
@@ -4262,6 +4049,36 @@ export function explainFromCats(input: Input): Result {
   return settledResult(resultOfFromCats(fromCatsValue, foreignCredits), givenFromCats, input, FROM_CATS_PARTS);
 }
 
+function holdsWith_7(convertedCredits: number, foreignCredits: number): Truth {
+  return convertedCredits <= 100 * roundHalfAway(foreignCredits, 200)
+    ? YES
+    : convertedCredits > 100 * roundHalfAway(foreignCredits, 200)
+      ? NO
+      : UNKNOWN;
+}
+
+function holdsAtEnds_7(convertedCredits: number, foreignCredits: number): Truth {
+  return agree(
+    holdsWith_7(convertedCredits === convertedCredits ? convertedCredits : 0, foreignCredits === foreignCredits ? foreignCredits : 20000),
+    holdsWith_7(convertedCredits === convertedCredits ? convertedCredits : 20000, foreignCredits === foreignCredits ? foreignCredits : 0),
+  );
+}
+
+function holdsWith_8(convertedCredits: number, foreignCredits: number): Truth {
+  return convertedCredits >= 100 * roundHalfAway(foreignCredits, 200)
+    ? YES
+    : convertedCredits < 100 * roundHalfAway(foreignCredits, 200)
+      ? NO
+      : UNKNOWN;
+}
+
+function holdsAtEnds_8(convertedCredits: number, foreignCredits: number): Truth {
+  return agree(
+    holdsWith_8(convertedCredits === convertedCredits ? convertedCredits : 0, foreignCredits === foreignCredits ? foreignCredits : 20000),
+    holdsWith_8(convertedCredits === convertedCredits ? convertedCredits : 20000, foreignCredits === foreignCredits ? foreignCredits : 0),
+  );
+}
+
 /** 歐洲學分之登記：notApplicable */
 const ECTS_CONVERSION_NOT_APPLICABLE = /* @__PURE__ */ decided('notApplicable', '第四點第十四款第一目');
 
@@ -4278,9 +4095,15 @@ function openEctsConversion(
   foreignSystem: ForeignCreditSystem | undefined,
   ukUniversity: Truth,
   convertedCredits: number,
-  fromEctsValue: number,
+  _fromEctsValue: number,
   foreignCredits: number,
+  fromEctsLack: Note,
 ): Decision {
+  const inCase: Truth = and(foreignSystem === 'ects' ? YES : foreignSystem === undefined ? UNKNOWN : NO, sameTruth(ukUniversity, NO));
+  if (inCase === NO) return ECTS_CONVERSION_NOT_APPLICABLE;
+  const must: Truth = and(holdsAtEnds_7(convertedCredits, foreignCredits), holdsAtEnds_8(convertedCredits, foreignCredits));
+  if (inCase === YES && must === YES) return ECTS_CONVERSION_MET;
+  if (inCase === YES && must === NO) return ECTS_CONVERSION_VIOLATED;
   return undeterminedDuty(
     '第四點第十四款第一目',
     allAnswers(
@@ -4291,13 +4114,9 @@ function openEctsConversion(
       answer(sameTruth(ukUniversity, NO), ukUniversity === UNKNOWN && '抵免科目.英國之大學'),
     ),
     answer(
-      convertedCredits === 100 * fromEctsValue
-        ? YES
-        : convertedCredits < 100 * fromEctsValue || convertedCredits > 100 * fromEctsValue
-          ? NO
-          : UNKNOWN,
+      and(holdsAtEnds_7(convertedCredits, foreignCredits), holdsAtEnds_8(convertedCredits, foreignCredits)),
       convertedCredits !== convertedCredits && '抵免科目.換算學分',
-      fromEctsValue !== fromEctsValue && lackOfFromEcts(foreignCredits),
+      fromEctsLack,
     ),
     YES,
     ECTS_CONVERSION_FACTS,
@@ -4310,6 +4129,7 @@ function decideEctsConversion(
   convertedCredits: number,
   fromEctsValue: number,
   foreignCredits: number,
+  fromEctsLack: Note,
 ): Decision {
   const inCase: Truth = and(foreignSystem === 'ects' ? YES : foreignSystem === undefined ? UNKNOWN : NO, sameTruth(ukUniversity, NO));
   if (inCase === NO) return ECTS_CONVERSION_NOT_APPLICABLE;
@@ -4321,7 +4141,7 @@ function decideEctsConversion(
         : UNKNOWN;
   if (inCase === YES && must === YES) return ECTS_CONVERSION_MET;
   if (inCase === YES && must === NO) return ECTS_CONVERSION_VIOLATED;
-  return openEctsConversion(foreignSystem, ukUniversity, convertedCredits, fromEctsValue, foreignCredits);
+  return openEctsConversion(foreignSystem, ukUniversity, convertedCredits, fromEctsValue, foreignCredits, fromEctsLack);
 }
 
 const TRANSFER_SUBJECT_FOREIGN_SYSTEM_PARTS: PartedFact = ['抵免科目.境外學分制', 'transferSubject', 'foreignSystem', ['ects', 'cats']];
@@ -4333,13 +4153,11 @@ function difference_14(input: Input): number | null | undefined {
   const convertedCredits = decimalOf(transferSubject.convertedCredits, 100, 0, 20000);
   const foreignCredits = decimalOf(transferSubject.foreignCredits, 100, 0, 20000);
   const fromEctsValue = computeFromEcts(foreignCredits);
+  const fromEctsLack = fromEctsValue !== fromEctsValue ? lackOfFromEcts(foreignCredits) : false;
   const value = convertedCredits - 100 * fromEctsValue;
   return value === value
     ? value
-    : lacking(
-          convertedCredits !== convertedCredits && '抵免科目.換算學分',
-          fromEctsValue !== fromEctsValue && lackOfFromEcts(foreignCredits),
-        ).missing.length > 0
+    : lacking(convertedCredits !== convertedCredits && '抵免科目.換算學分', fromEctsLack).missing.length > 0
       ? undefined
       : null;
 }
@@ -4371,7 +4189,8 @@ function givenEctsConversion(input: Input): Decision {
   const convertedCredits = decimalOf(transferSubject.convertedCredits, 100, 0, 20000);
   const foreignCredits = decimalOf(transferSubject.foreignCredits, 100, 0, 20000);
   const fromEctsValue = computeFromEcts(foreignCredits);
-  return decideEctsConversion(foreignSystem, ukUniversity, convertedCredits, fromEctsValue, foreignCredits);
+  const fromEctsLack = fromEctsValue !== fromEctsValue ? lackOfFromEcts(foreignCredits) : false;
+  return decideEctsConversion(foreignSystem, ukUniversity, convertedCredits, fromEctsValue, foreignCredits, fromEctsLack);
 }
 
 function resultOfEctsConversion(
@@ -4380,11 +4199,12 @@ function resultOfEctsConversion(
   convertedCredits: number,
   fromEctsValue: number,
   foreignCredits: number,
+  fromEctsLack: Note,
   input: Input,
 ): Result {
   return result(
     settled(
-      decideEctsConversion(foreignSystem, ukUniversity, convertedCredits, fromEctsValue, foreignCredits),
+      decideEctsConversion(foreignSystem, ukUniversity, convertedCredits, fromEctsValue, foreignCredits, fromEctsLack),
       givenEctsConversion,
       input,
       ECTS_CONVERSION_PARTS,
@@ -4424,7 +4244,38 @@ export function explainEctsConversion(input: Input): Result {
   const convertedCredits = decimalOf(transferSubject.convertedCredits, 100, 0, 20000);
   const foreignCredits = decimalOf(transferSubject.foreignCredits, 100, 0, 20000);
   const fromEctsValue = computeFromEcts(foreignCredits);
-  return resultOfEctsConversion(foreignSystem, ukUniversity, convertedCredits, fromEctsValue, foreignCredits, input);
+  const fromEctsLack = fromEctsValue !== fromEctsValue ? lackOfFromEcts(foreignCredits) : false;
+  return resultOfEctsConversion(foreignSystem, ukUniversity, convertedCredits, fromEctsValue, foreignCredits, fromEctsLack, input);
+}
+
+function holdsWith_9(convertedCredits: number, foreignCredits: number): Truth {
+  return convertedCredits <= 100 * roundHalfAway(foreignCredits, 400)
+    ? YES
+    : convertedCredits > 100 * roundHalfAway(foreignCredits, 400)
+      ? NO
+      : UNKNOWN;
+}
+
+function holdsAtEnds_9(convertedCredits: number, foreignCredits: number): Truth {
+  return agree(
+    holdsWith_9(convertedCredits === convertedCredits ? convertedCredits : 0, foreignCredits === foreignCredits ? foreignCredits : 20000),
+    holdsWith_9(convertedCredits === convertedCredits ? convertedCredits : 20000, foreignCredits === foreignCredits ? foreignCredits : 0),
+  );
+}
+
+function holdsWith_10(convertedCredits: number, foreignCredits: number): Truth {
+  return convertedCredits >= 100 * roundHalfAway(foreignCredits, 400)
+    ? YES
+    : convertedCredits < 100 * roundHalfAway(foreignCredits, 400)
+      ? NO
+      : UNKNOWN;
+}
+
+function holdsAtEnds_10(convertedCredits: number, foreignCredits: number): Truth {
+  return agree(
+    holdsWith_10(convertedCredits === convertedCredits ? convertedCredits : 0, foreignCredits === foreignCredits ? foreignCredits : 20000),
+    holdsWith_10(convertedCredits === convertedCredits ? convertedCredits : 20000, foreignCredits === foreignCredits ? foreignCredits : 0),
+  );
 }
 
 /** 英國學分之登記：notApplicable */
@@ -4442,9 +4293,15 @@ const CATS_CONVERSION_FACTS: readonly string[] = ['抵免科目.境外學分制'
 function openCatsConversion(
   foreignSystem: ForeignCreditSystem | undefined,
   convertedCredits: number,
-  fromCatsValue: number,
+  _fromCatsValue: number,
   foreignCredits: number,
+  fromCatsLack: Note,
 ): Decision {
+  const inCase: Truth = foreignSystem === 'cats' ? YES : foreignSystem === undefined ? UNKNOWN : NO;
+  if (inCase === NO) return CATS_CONVERSION_NOT_APPLICABLE;
+  const must: Truth = and(holdsAtEnds_9(convertedCredits, foreignCredits), holdsAtEnds_10(convertedCredits, foreignCredits));
+  if (inCase === YES && must === YES) return CATS_CONVERSION_MET;
+  if (inCase === YES && must === NO) return CATS_CONVERSION_VIOLATED;
   return undeterminedDuty(
     '第四點第十四款第二目',
     answer(
@@ -4452,13 +4309,9 @@ function openCatsConversion(
       foreignSystem === undefined && '抵免科目.境外學分制',
     ),
     answer(
-      convertedCredits === 100 * fromCatsValue
-        ? YES
-        : convertedCredits < 100 * fromCatsValue || convertedCredits > 100 * fromCatsValue
-          ? NO
-          : UNKNOWN,
+      and(holdsAtEnds_9(convertedCredits, foreignCredits), holdsAtEnds_10(convertedCredits, foreignCredits)),
       convertedCredits !== convertedCredits && '抵免科目.換算學分',
-      fromCatsValue !== fromCatsValue && lackOfFromCats(foreignCredits),
+      fromCatsLack,
     ),
     YES,
     CATS_CONVERSION_FACTS,
@@ -4470,6 +4323,7 @@ function decideCatsConversion(
   convertedCredits: number,
   fromCatsValue: number,
   foreignCredits: number,
+  fromCatsLack: Note,
 ): Decision {
   const inCase: Truth = foreignSystem === 'cats' ? YES : foreignSystem === undefined ? UNKNOWN : NO;
   if (inCase === NO) return CATS_CONVERSION_NOT_APPLICABLE;
@@ -4481,7 +4335,7 @@ function decideCatsConversion(
         : UNKNOWN;
   if (inCase === YES && must === YES) return CATS_CONVERSION_MET;
   if (inCase === YES && must === NO) return CATS_CONVERSION_VIOLATED;
-  return openCatsConversion(foreignSystem, convertedCredits, fromCatsValue, foreignCredits);
+  return openCatsConversion(foreignSystem, convertedCredits, fromCatsValue, foreignCredits, fromCatsLack);
 }
 
 function difference_15(input: Input): number | null | undefined {
@@ -4489,13 +4343,11 @@ function difference_15(input: Input): number | null | undefined {
   const convertedCredits = decimalOf(transferSubject.convertedCredits, 100, 0, 20000);
   const foreignCredits = decimalOf(transferSubject.foreignCredits, 100, 0, 20000);
   const fromCatsValue = computeFromCats(foreignCredits);
+  const fromCatsLack = fromCatsValue !== fromCatsValue ? lackOfFromCats(foreignCredits) : false;
   const value = convertedCredits - 100 * fromCatsValue;
   return value === value
     ? value
-    : lacking(
-          convertedCredits !== convertedCredits && '抵免科目.換算學分',
-          fromCatsValue !== fromCatsValue && lackOfFromCats(foreignCredits),
-        ).missing.length > 0
+    : lacking(convertedCredits !== convertedCredits && '抵免科目.換算學分', fromCatsLack).missing.length > 0
       ? undefined
       : null;
 }
@@ -4526,7 +4378,8 @@ function givenCatsConversion(input: Input): Decision {
   const convertedCredits = decimalOf(transferSubject.convertedCredits, 100, 0, 20000);
   const foreignCredits = decimalOf(transferSubject.foreignCredits, 100, 0, 20000);
   const fromCatsValue = computeFromCats(foreignCredits);
-  return decideCatsConversion(foreignSystem, convertedCredits, fromCatsValue, foreignCredits);
+  const fromCatsLack = fromCatsValue !== fromCatsValue ? lackOfFromCats(foreignCredits) : false;
+  return decideCatsConversion(foreignSystem, convertedCredits, fromCatsValue, foreignCredits, fromCatsLack);
 }
 
 function resultOfCatsConversion(
@@ -4534,11 +4387,12 @@ function resultOfCatsConversion(
   convertedCredits: number,
   fromCatsValue: number,
   foreignCredits: number,
+  fromCatsLack: Note,
   input: Input,
 ): Result {
   return result(
     settled(
-      decideCatsConversion(foreignSystem, convertedCredits, fromCatsValue, foreignCredits),
+      decideCatsConversion(foreignSystem, convertedCredits, fromCatsValue, foreignCredits, fromCatsLack),
       givenCatsConversion,
       input,
       CATS_CONVERSION_PARTS,
@@ -4576,7 +4430,30 @@ export function explainCatsConversion(input: Input): Result {
   const convertedCredits = decimalOf(transferSubject.convertedCredits, 100, 0, 20000);
   const foreignCredits = decimalOf(transferSubject.foreignCredits, 100, 0, 20000);
   const fromCatsValue = computeFromCats(foreignCredits);
-  return resultOfCatsConversion(foreignSystem, convertedCredits, fromCatsValue, foreignCredits, input);
+  const fromCatsLack = fromCatsValue !== fromCatsValue ? lackOfFromCats(foreignCredits) : false;
+  return resultOfCatsConversion(foreignSystem, convertedCredits, fromCatsValue, foreignCredits, fromCatsLack, input);
+}
+
+function holdsWith_11(convertedCredits: number, foreignCredits: number): Truth {
+  return convertedCredits <= foreignCredits ? YES : convertedCredits > foreignCredits ? NO : UNKNOWN;
+}
+
+function holdsAtEnds_11(convertedCredits: number, foreignCredits: number): Truth {
+  return agree(
+    holdsWith_11(convertedCredits === convertedCredits ? convertedCredits : 0, foreignCredits === foreignCredits ? foreignCredits : 20000),
+    holdsWith_11(convertedCredits === convertedCredits ? convertedCredits : 20000, foreignCredits === foreignCredits ? foreignCredits : 0),
+  );
+}
+
+function holdsWith_12(convertedCredits: number, foreignCredits: number): Truth {
+  return convertedCredits >= foreignCredits ? YES : convertedCredits < foreignCredits ? NO : UNKNOWN;
+}
+
+function holdsAtEnds_12(convertedCredits: number, foreignCredits: number): Truth {
+  return agree(
+    holdsWith_12(convertedCredits === convertedCredits ? convertedCredits : 0, foreignCredits === foreignCredits ? foreignCredits : 20000),
+    holdsWith_12(convertedCredits === convertedCredits ? convertedCredits : 20000, foreignCredits === foreignCredits ? foreignCredits : 0),
+  );
 }
 
 /** 等同換算之登記：notApplicable */
@@ -4592,6 +4469,16 @@ const EQUAL_CONVERSION_VIOLATED = /* @__PURE__ */ decided('violated', '第四點
 const EQUAL_CONVERSION_FACTS: readonly string[] = ['抵免科目.境外學分制', '抵免科目.換算學分', '抵免科目.境外學分'];
 
 function openEqualConversion(foreignSystem: ForeignCreditSystem | undefined, convertedCredits: number, foreignCredits: number): Decision {
+  const inCase: Truth =
+    foreignSystem === 'american' || foreignSystem === 'japanese' || foreignSystem === 'chinese'
+      ? YES
+      : foreignSystem === undefined
+        ? UNKNOWN
+        : NO;
+  if (inCase === NO) return EQUAL_CONVERSION_NOT_APPLICABLE;
+  const must: Truth = and(holdsAtEnds_11(convertedCredits, foreignCredits), holdsAtEnds_12(convertedCredits, foreignCredits));
+  if (inCase === YES && must === YES) return EQUAL_CONVERSION_MET;
+  if (inCase === YES && must === NO) return EQUAL_CONVERSION_VIOLATED;
   return undeterminedDuty(
     '第四點第十四款第三目',
     answer(
@@ -4603,7 +4490,7 @@ function openEqualConversion(foreignSystem: ForeignCreditSystem | undefined, con
       foreignSystem === undefined && '抵免科目.境外學分制',
     ),
     answer(
-      convertedCredits === foreignCredits ? YES : convertedCredits < foreignCredits || convertedCredits > foreignCredits ? NO : UNKNOWN,
+      and(holdsAtEnds_11(convertedCredits, foreignCredits), holdsAtEnds_12(convertedCredits, foreignCredits)),
       convertedCredits !== convertedCredits && '抵免科目.換算學分',
       foreignCredits !== foreignCredits && '抵免科目.境外學分',
     ),
@@ -4702,7 +4589,7 @@ function resultOfEqualConversion(
  *
  * > 美制、日制及陸制之學分，等同換算。
  *
- * - 適用 抵免科目.境外學分制 屬於 {美制、日制、陸制}
+ * - 適用 抵免科目.境外學分制 屬於 美制、日制、陸制
  * - 應 抵免科目.換算學分 = 抵免科目.境外學分
  */
 export function equalConversion(input: Input): Decision {
@@ -4781,6 +4668,23 @@ export function explainEntryWindow(input: Input): Result {
   return resultOfEntryWindow(inCalendarWindow, addDropDone);
 }
 
+function holdsWith_13(exchangeCredits: number, graduationCredits: number): Truth {
+  return 4 * exchangeCredits <= graduationCredits ? YES : 4 * exchangeCredits > graduationCredits ? NO : UNKNOWN;
+}
+
+function holdsAtEnds_13(exchangeCredits: number, graduationCredits: number): Truth {
+  return agree(
+    holdsWith_13(
+      exchangeCredits === exchangeCredits ? exchangeCredits : 0,
+      graduationCredits === graduationCredits ? graduationCredits : 300,
+    ),
+    holdsWith_13(
+      exchangeCredits === exchangeCredits ? exchangeCredits : 200,
+      graduationCredits === graduationCredits ? graduationCredits : 1,
+    ),
+  );
+}
+
 /** 出國進修抵免：notApplicable */
 const EXCHANGE_TRANSFER_NOT_APPLICABLE = /* @__PURE__ */ decided('notApplicable', '第三點第五款');
 
@@ -4799,6 +4703,11 @@ function openExchangeTransfer(
   graduationCredits: number,
   reviewed: Truth,
 ): Decision {
+  const inCase: Truth = studyKind === 'abroad' || studyKind === 'domesticExchange' ? YES : studyKind === undefined ? UNKNOWN : NO;
+  if (inCase === NO) return EXCHANGE_TRANSFER_NOT_APPLICABLE;
+  const must: Truth = and(holdsAtEnds_13(exchangeCredits, graduationCredits), reviewed);
+  if (inCase === YES && must === YES) return EXCHANGE_TRANSFER_MET;
+  if (inCase === YES && must === NO) return EXCHANGE_TRANSFER_VIOLATED;
   return undeterminedDuty(
     '第三點第五款',
     answer(
@@ -4807,7 +4716,7 @@ function openExchangeTransfer(
     ),
     allAnswers(
       answer(
-        4 * exchangeCredits <= graduationCredits ? YES : 4 * exchangeCredits > graduationCredits ? NO : UNKNOWN,
+        holdsAtEnds_13(exchangeCredits, graduationCredits),
         exchangeCredits !== exchangeCredits && '抵免案.出境及交換學分',
         graduationCredits !== graduationCredits && '抵免案.畢業學分',
       ),
@@ -4837,75 +4746,24 @@ function decideExchangeTransfer(
 
 const TRANSFER_CASE_STUDY_KIND_PARTS: PartedFact = ['抵免案.修習類型', 'transferCase', 'studyKind', ['own', 'abroad']];
 
-function difference_17(input: Input): number | null | undefined {
-  const transferCase = recordOf(input?.transferCase);
-  const exchangeCredits = integerOf(transferCase.exchangeCredits, 0, 200);
-  const graduationCredits = integerOf(transferCase.graduationCredits, 1, 300);
-  const value = 4 * exchangeCredits - graduationCredits;
-  return value === value
-    ? value
-    : lacking(exchangeCredits !== exchangeCredits && '抵免案.出境及交換學分', graduationCredits !== graduationCredits && '抵免案.畢業學分')
-          .missing.length > 0
-      ? undefined
-      : null;
-}
-
-const TRANSFER_CASE_EXCHANGE_CREDITS_PARTS: PartedFact = [
-  '抵免案.出境及交換學分',
-  'transferCase',
-  'exchangeCredits',
-  { low: 0, high: 200, scale: 1, starts: [0], turns: [[difference_17, '>']] },
-];
-
-const TRANSFER_CASE_GRADUATION_CREDITS_PARTS_3: PartedFact = [
-  '抵免案.畢業學分',
-  'transferCase',
-  'graduationCredits',
-  { low: 1, high: 300, scale: 1, starts: [1], turns: [[difference_17, '>']] },
-];
-
-const EXCHANGE_TRANSFER_PARTS: Parts = {
-  order: EXCHANGE_TRANSFER_FACTS,
-  deciding: [TRANSFER_CASE_EXCHANGE_CREDITS_PARTS, TRANSFER_CASE_GRADUATION_CREDITS_PARTS_3],
-  others: [TRANSFER_CASE_STUDY_KIND_PARTS, TRANSFER_CASE_REVIEWED_PARTS],
-};
-
-function givenExchangeTransfer(input: Input): Decision {
-  const transferCase = recordOf(input?.transferCase);
-  const studyKind = readStudyKind(transferCase.studyKind);
-  const exchangeCredits = integerOf(transferCase.exchangeCredits, 0, 200);
-  const graduationCredits = integerOf(transferCase.graduationCredits, 1, 300);
-  const reviewed = readBoolean(transferCase.reviewed);
-  return decideExchangeTransfer(studyKind, exchangeCredits, graduationCredits, reviewed);
-}
-
 function resultOfExchangeTransfer(
   studyKind: StudyKind | undefined,
   exchangeCredits: number,
   graduationCredits: number,
   reviewed: Truth,
-  input: Input,
 ): Result {
-  return result(
-    settled(
-      decideExchangeTransfer(studyKind, exchangeCredits, graduationCredits, reviewed),
-      givenExchangeTransfer,
-      input,
-      EXCHANGE_TRANSFER_PARTS,
-    ),
-    {
-      text: '學生於入學後出國進修或國內交換，且合於本校學則之有關規定者，進修期間修習及格之科目，得經申請，由就讀之學系、所、中心或學位學程審核通過後，抵免應修之科目、學分數及其認定類別，以畢業最低學分總數四分之一為限。',
-      values: [
-        ['studyKind', showMember(studyKind, STUDY_KIND_NAMES)],
-        ['exchangeCredits', showNumber(exchangeCredits, 1n, '學分')],
-        ['graduationCredits', showNumber(graduationCredits, 1n, '學分')],
-        ['reviewed', showTruth(reviewed)],
-        ['exchangeMaximum', '1/4'],
-      ],
-      caveats: [],
-      effects: [],
-    },
-  );
+  return result(decideExchangeTransfer(studyKind, exchangeCredits, graduationCredits, reviewed), {
+    text: '學生於入學後出國進修或國內交換，且合於本校學則之有關規定者，進修期間修習及格之科目，得經申請，由就讀之學系、所、中心或學位學程審核通過後，抵免應修之科目、學分數及其認定類別，以畢業最低學分總數四分之一為限。',
+    values: [
+      ['studyKind', showMember(studyKind, STUDY_KIND_NAMES)],
+      ['exchangeCredits', showNumber(exchangeCredits, 1n, '學分')],
+      ['graduationCredits', showNumber(graduationCredits, 1n, '學分')],
+      ['reviewed', showTruth(reviewed)],
+      ['exchangeMaximum', '1/4'],
+    ],
+    caveats: [],
+    effects: [],
+  });
 }
 
 /**
@@ -4913,11 +4771,16 @@ function resultOfExchangeTransfer(
  *
  * > 學生於入學後出國進修或國內交換，且合於本校學則之有關規定者，進修期間修習及格之科目，得經申請，由就讀之學系、所、中心或學位學程審核通過後，抵免應修之科目、學分數及其認定類別，以畢業最低學分總數四分之一為限。
  *
- * - 適用 抵免案.修習類型 屬於 {出國進修、國內交換}
+ * - 適用 抵免案.修習類型 屬於 出國進修、國內交換
  * - 應 抵免案.出境及交換學分 ≤ （抵免案.畢業學分 × 出境抵免上限（1/4）） 且 抵免案.審核通過
  */
 export function exchangeTransfer(input: Input): Decision {
-  return settled(givenExchangeTransfer(input), givenExchangeTransfer, input, EXCHANGE_TRANSFER_PARTS);
+  const transferCase = recordOf(input?.transferCase);
+  const studyKind = readStudyKind(transferCase.studyKind);
+  const exchangeCredits = integerOf(transferCase.exchangeCredits, 0, 200);
+  const graduationCredits = integerOf(transferCase.graduationCredits, 1, 300);
+  const reviewed = readBoolean(transferCase.reviewed);
+  return decideExchangeTransfer(studyKind, exchangeCredits, graduationCredits, reviewed);
 }
 
 /** 出國進修抵免：結果與理由。 */
@@ -4927,7 +4790,28 @@ export function explainExchangeTransfer(input: Input): Result {
   const exchangeCredits = integerOf(transferCase.exchangeCredits, 0, 200);
   const graduationCredits = integerOf(transferCase.graduationCredits, 1, 300);
   const reviewed = readBoolean(transferCase.reviewed);
-  return resultOfExchangeTransfer(studyKind, exchangeCredits, graduationCredits, reviewed, input);
+  return resultOfExchangeTransfer(studyKind, exchangeCredits, graduationCredits, reviewed);
+}
+
+function holdsWith_14(handledAfterReturn: number, classesStart: number): Truth {
+  return roundAwayFromZero(handledAfterReturn - classesStart + 1, 7) <= 6
+    ? YES
+    : roundAwayFromZero(handledAfterReturn - classesStart + 1, 7) > 6
+      ? NO
+      : UNKNOWN;
+}
+
+function holdsAtEnds_14(handledAfterReturn: number, classesStart: number): Truth {
+  return agree(
+    holdsWith_14(
+      handledAfterReturn === handledAfterReturn ? handledAfterReturn : -719162,
+      classesStart === classesStart ? classesStart : 2932896,
+    ),
+    holdsWith_14(
+      handledAfterReturn === handledAfterReturn ? handledAfterReturn : 2932896,
+      classesStart === classesStart ? classesStart : -719162,
+    ),
+  );
 }
 
 const EXACT = /* @__PURE__ */ rational(7n, 1n);
@@ -4945,6 +4829,11 @@ const RETURN_DEADLINE_VIOLATED = /* @__PURE__ */ decided('violated', '第五點�
 const RETURN_DEADLINE_FACTS: readonly string[] = ['抵免案.修習類型', '抵免手續.返校後辦理日', '次學期.上課開始'];
 
 function openReturnDeadline(studyKind: StudyKind | undefined, handledAfterReturn: number, classesStart: number): Decision {
+  const inCase: Truth = studyKind === 'abroad' || studyKind === 'domesticExchange' ? YES : studyKind === undefined ? UNKNOWN : NO;
+  if (inCase === NO) return RETURN_DEADLINE_NOT_APPLICABLE;
+  const must: Truth = holdsAtEnds_14(handledAfterReturn, classesStart);
+  if (inCase === YES && must === YES) return RETURN_DEADLINE_MET;
+  if (inCase === YES && must === NO) return RETURN_DEADLINE_VIOLATED;
   return undeterminedDuty(
     '第五點第一款第二目',
     answer(
@@ -4952,11 +4841,7 @@ function openReturnDeadline(studyKind: StudyKind | undefined, handledAfterReturn
       studyKind === undefined && '抵免案.修習類型',
     ),
     answer(
-      roundAwayFromZero(handledAfterReturn - classesStart + 1, 7) <= 6
-        ? YES
-        : roundAwayFromZero(handledAfterReturn - classesStart + 1, 7) > 6
-          ? NO
-          : UNKNOWN,
+      holdsAtEnds_14(handledAfterReturn, classesStart),
       handledAfterReturn !== handledAfterReturn && '抵免手續.返校後辦理日',
       classesStart !== classesStart && '次學期.上課開始',
       isZero(EXACT) && DIVISION_BY_ZERO,
@@ -5043,7 +4928,7 @@ function resultOfReturnDeadline(studyKind: StudyKind | undefined, handledAfterRe
  *
  * > 在學期間出境選課者，依本校「學生出境期間有關學業及學籍處理要點」之規定，至遲於返校後之次學期開學後第六週截止前辦畢；國內交換生之抵免，亦同。
  *
- * - 適用 抵免案.修習類型 屬於 {出國進修、國內交換}
+ * - 適用 抵免案.修習類型 屬於 出國進修、國內交換
  * - 應 週次（抵免手續.返校後辦理日 於 次學期） ≤ 返校期限（6 週）
  */
 export function returnDeadline(input: Input): Decision {
@@ -5257,7 +5142,7 @@ function resultOfScope(scope_2: TransferScope | undefined): Result {
  *
  * > 得抵免之學分，其範圍如下：（一）必修學分（指現就讀學系與所屬學院之必修科目）。（二）選修學分（指現就讀學系、所屬學院與通識教育中心之選修科目）。（三）輔系學分（指因轉系或轉學，主系與輔系互換者）。（四）雙主修（學位）之學分。（五）通識之學分。（六）體育之學分。（七）赴國內外交換所修習之學分，其認定由所屬學系、所或學位學程為之。
  *
- * - 當 抵免案.範圍 屬於 {必修學分、選修學分、輔系學分、雙主修學分、通識學分、體育學分、國外交換學分、國內交換學分}
+ * - 當 抵免案.範圍 屬於 必修學分、選修學分、輔系學分、雙主修學分、通識學分、體育學分、國外交換學分、國內交換學分
  * - 得 抵免
  */
 export function scope(input: Input): Decision {
@@ -5375,6 +5260,8 @@ export function decide(input: Input): Decisions {
   const capRaiseGroundValue = computeCapRaiseGround(programme, isTransfer, formerSameProgramme, readmitted);
   const capRaised = readBoolean(transferCase.capRaised);
   const credits = integerOf(transferCase.credits, 0, 200);
+  const capRaiseGroundLack =
+    capRaiseGroundValue === UNKNOWN ? lackOfCapRaiseGround(programme, isTransfer, formerSameProgramme, readmitted) : false;
   const raisedCapInput = recordOf(input?.raisedCap);
   const raisedCapDecision = readDecision(raisedCapInput.decision);
   const promotedByTransfer = readBoolean(transferStudent.promotedByTransfer);
@@ -5426,7 +5313,9 @@ export function decide(input: Input): Decisions {
   const convertedCredits = decimalOf(transferSubject.convertedCredits, 100, 0, 20000);
   const foreignCredits = decimalOf(transferSubject.foreignCredits, 100, 0, 20000);
   const fromEctsValue = computeFromEcts(foreignCredits);
+  const fromEctsLack = fromEctsValue !== fromEctsValue ? lackOfFromEcts(foreignCredits) : false;
   const fromCatsValue = computeFromCats(foreignCredits);
+  const fromCatsLack = fromCatsValue !== fromCatsValue ? lackOfFromCats(foreignCredits) : false;
   const transferProcedure = recordOf(input?.transferProcedure);
   const inCalendarWindow = readBoolean(transferProcedure.inCalendarWindow);
   const addDropDone = readBoolean(transferProcedure.addDropDone);
@@ -5447,54 +5336,23 @@ export function decide(input: Input): Decisions {
       ELIGIBLE_APPLICANTS_PARTS,
     ),
     secondYearTransfer: settled(
-      decideSecondYearTransfer(
-        programme,
-        isTransfer,
-        enteredYear,
-        capRaiseGroundValue,
-        formerSameProgramme,
-        readmitted,
-        capRaised,
-        credits,
-      ),
+      decideSecondYearTransfer(programme, isTransfer, enteredYear, capRaiseGroundValue, capRaised, credits, capRaiseGroundLack),
       givenSecondYearTransfer,
       input,
       SECOND_YEAR_TRANSFER_PARTS,
     ),
     thirdYearTransfer: settled(
-      decideThirdYearTransfer(programme, isTransfer, enteredYear, capRaiseGroundValue, formerSameProgramme, readmitted, capRaised, credits),
+      decideThirdYearTransfer(programme, isTransfer, enteredYear, capRaiseGroundValue, capRaised, credits, capRaiseGroundLack),
       givenThirdYearTransfer,
       input,
       THIRD_YEAR_TRANSFER_PARTS,
     ),
-    raisedCap: decideRaisedCap(raisedCapDecision, capRaiseGroundValue, programme, isTransfer, formerSameProgramme, readmitted),
-    noPromotionByTransfer: decideNoPromotionByTransfer(
-      capRaiseGroundValue,
-      programme,
-      isTransfer,
-      formerSameProgramme,
-      readmitted,
-      promotedByTransfer,
-    ),
-    placementLimit: settled(
-      decidePlacementLimit(programme, formerSameProgramme, placedYear, withdrawnYear),
-      givenPlacementLimit,
-      input,
-      PLACEMENT_LIMIT_PARTS,
-    ),
+    raisedCap: decideRaisedCap(raisedCapDecision, capRaiseGroundValue, capRaiseGroundLack),
+    noPromotionByTransfer: decideNoPromotionByTransfer(capRaiseGroundValue, promotedByTransfer, capRaiseGroundLack),
+    placementLimit: decidePlacementLimit(programme, formerSameProgramme, placedYear, withdrawnYear),
     readmittedGraduation: decideReadmittedGraduation(programme, formerSameProgramme, yearsStudied),
-    graduateTransfer: settled(
-      decideGraduateTransfer(programme, graduateReexamined, credits, graduationCredits),
-      givenGraduateTransfer,
-      input,
-      GRADUATE_TRANSFER_PARTS,
-    ),
-    reexaminedTransfer: settled(
-      decideReexaminedTransfer(programme, graduateReexamined, credits, graduationCredits),
-      givenReexaminedTransfer,
-      input,
-      REEXAMINED_TRANSFER_PARTS,
-    ),
+    graduateTransfer: decideGraduateTransfer(programme, graduateReexamined, credits, graduationCredits),
+    reexaminedTransfer: decideReexaminedTransfer(programme, graduateReexamined, credits, graduationCredits),
     extensionTransfer: decideExtensionTransfer(kind, extensionCertificate, usedForEquivalency),
     extensionGraduation: decideExtensionGraduation(kind, programme, yearsStudied),
     inServiceBar: decideInServiceBar(basicMakeUp, programme),
@@ -5505,19 +5363,15 @@ export function decide(input: Input): Decisions {
         : stricterRule_2 === NO
           ? STRICTER_RULE_NOT_APPLICABLE
           : openStricterRule(stricterRule_2),
-    termMinimum: settled(
+    termMinimum:
       termCredits >= termMinimum_2
         ? TERM_MINIMUM_MET
         : termCredits < termMinimum_2
           ? TERM_MINIMUM_VIOLATED
           : openTermMinimum(termCredits, termMinimum_2),
-      givenTermMinimum,
-      input,
-      TERM_MINIMUM_PARTS,
-    ),
     promotion: decidePromotion(inTime, headsApproved, deanApproved, times),
     passedSubject: settled(decidePassedSubject(programme, schoolRecognised, score), givenPassedSubject, input, PASSED_SUBJECT_PARTS),
-    fewerForMore: settled(decideFewerForMore(fromCredits, toCredits, makeUpExists), givenFewerForMore, input, FEWER_FOR_MORE_PARTS),
+    fewerForMore: decideFewerForMore(fromCredits, toCredits, makeUpExists),
     equivalentSubject: decideEquivalentSubject(sameContent, sameNature),
     firstHalfFirst: decideFirstHalfFirst(secondHalf, firstHalfExempted),
     fullYearSubject: decideFullYearSubject(fullYear, ownSchool, score, reviewed_2, halvesPassed),
@@ -5547,13 +5401,13 @@ export function decide(input: Input): Decisions {
           : openSecondRound(promotedByTransfer),
     earlyGraduateTransfer: decideEarlyGraduateTransfer(kind, score, countedInMinimum, certificate),
     ectsConversion: settled(
-      decideEctsConversion(foreignSystem, ukUniversity, convertedCredits, fromEctsValue, foreignCredits),
+      decideEctsConversion(foreignSystem, ukUniversity, convertedCredits, fromEctsValue, foreignCredits, fromEctsLack),
       givenEctsConversion,
       input,
       ECTS_CONVERSION_PARTS,
     ),
     catsConversion: settled(
-      decideCatsConversion(foreignSystem, convertedCredits, fromCatsValue, foreignCredits),
+      decideCatsConversion(foreignSystem, convertedCredits, fromCatsValue, foreignCredits, fromCatsLack),
       givenCatsConversion,
       input,
       CATS_CONVERSION_PARTS,
@@ -5565,12 +5419,7 @@ export function decide(input: Input): Decisions {
       EQUAL_CONVERSION_PARTS,
     ),
     entryWindow: decideEntryWindow(inCalendarWindow, addDropDone),
-    exchangeTransfer: settled(
-      decideExchangeTransfer(studyKind, exchangeCredits, graduationCredits, reviewed),
-      givenExchangeTransfer,
-      input,
-      EXCHANGE_TRANSFER_PARTS,
-    ),
+    exchangeTransfer: decideExchangeTransfer(studyKind, exchangeCredits, graduationCredits, reviewed),
     returnDeadline: settled(
       decideReturnDeadline(studyKind, handledAfterReturn, classesStart),
       givenReturnDeadline,
@@ -5602,6 +5451,8 @@ function evaluateRead(input: Input): Results {
   const capRaiseGroundValue = computeCapRaiseGround(programme, isTransfer, formerSameProgramme, readmitted);
   const capRaised = readBoolean(transferCase.capRaised);
   const credits = integerOf(transferCase.credits, 0, 200);
+  const capRaiseGroundLack =
+    capRaiseGroundValue === UNKNOWN ? lackOfCapRaiseGround(programme, isTransfer, formerSameProgramme, readmitted) : false;
   const raisedCapInput = recordOf(input?.raisedCap);
   const raisedCapDecision = readDecision(raisedCapInput.decision);
   const promotedByTransfer = readBoolean(transferStudent.promotedByTransfer);
@@ -5656,6 +5507,8 @@ function evaluateRead(input: Input): Results {
   const foreignSystem = readForeignCreditSystem(transferSubject.foreignSystem);
   const ukUniversity = readBoolean(transferSubject.ukUniversity);
   const convertedCredits = decimalOf(transferSubject.convertedCredits, 100, 0, 20000);
+  const fromEctsLack = fromEctsValue !== fromEctsValue ? lackOfFromEcts(foreignCredits) : false;
+  const fromCatsLack = fromCatsValue !== fromCatsValue ? lackOfFromCats(foreignCredits) : false;
   const transferProcedure = recordOf(input?.transferProcedure);
   const inCalendarWindow = readBoolean(transferProcedure.inCalendarWindow);
   const addDropDone = readBoolean(transferProcedure.addDropDone);
@@ -5675,43 +5528,54 @@ function evaluateRead(input: Input): Results {
       isTransfer,
       enteredYear,
       capRaiseGroundValue,
-      formerSameProgramme,
-      readmitted,
       capRaised,
       credits,
+      capRaiseGroundLack,
       input,
+      formerSameProgramme,
+      readmitted,
     ),
     thirdYearTransfer: resultOfThirdYearTransfer(
       programme,
       isTransfer,
       enteredYear,
       capRaiseGroundValue,
-      formerSameProgramme,
-      readmitted,
       capRaised,
       credits,
+      capRaiseGroundLack,
       input,
+      formerSameProgramme,
+      readmitted,
     ),
     capRaiseGround: resultOfCapRaiseGround(capRaiseGroundValue, programme, isTransfer, formerSameProgramme, readmitted),
-    raisedCap: resultOfRaisedCap(raisedCapDecision, capRaiseGroundValue, programme, isTransfer, formerSameProgramme, readmitted),
-    noPromotionByTransfer: resultOfNoPromotionByTransfer(
+    raisedCap: resultOfRaisedCap(
+      raisedCapDecision,
       capRaiseGroundValue,
+      capRaiseGroundLack,
       programme,
       isTransfer,
       formerSameProgramme,
       readmitted,
-      promotedByTransfer,
     ),
-    placementLimit: resultOfPlacementLimit(programme, formerSameProgramme, placedYear, withdrawnYear, input),
+    noPromotionByTransfer: resultOfNoPromotionByTransfer(
+      capRaiseGroundValue,
+      promotedByTransfer,
+      capRaiseGroundLack,
+      programme,
+      isTransfer,
+      formerSameProgramme,
+      readmitted,
+    ),
+    placementLimit: resultOfPlacementLimit(programme, formerSameProgramme, placedYear, withdrawnYear),
     readmittedGraduation: resultOfReadmittedGraduation(programme, formerSameProgramme, yearsStudied),
-    graduateTransfer: resultOfGraduateTransfer(programme, graduateReexamined, credits, graduationCredits, input),
-    reexaminedTransfer: resultOfReexaminedTransfer(programme, graduateReexamined, credits, graduationCredits, input),
+    graduateTransfer: resultOfGraduateTransfer(programme, graduateReexamined, credits, graduationCredits),
+    reexaminedTransfer: resultOfReexaminedTransfer(programme, graduateReexamined, credits, graduationCredits),
     extensionTransfer: resultOfExtensionTransfer(kind, extensionCertificate, usedForEquivalency),
     extensionGraduation: resultOfExtensionGraduation(kind, programme, yearsStudied),
     inServiceBar: resultOfInServiceBar(basicMakeUp, programme),
     basicWaiver: resultOfBasicWaiver(programme, basicMakeUp, reviewed, replaced),
     stricterRule: resultOfStricterRule(stricterRule_2),
-    termMinimum: resultOfTermMinimum(termCredits, termMinimum_2, input),
+    termMinimum: resultOfTermMinimum(termCredits, termMinimum_2),
     promotion: resultOfPromotion(inTime, headsApproved, deanApproved, times),
     passedSubject: resultOfPassedSubject(programme, schoolRecognised, score, input),
     registeredCredits: settledResult(
@@ -5726,7 +5590,7 @@ function evaluateRead(input: Input): Results {
       input,
       MAKE_UP_CREDITS_PARTS,
     ),
-    fewerForMore: resultOfFewerForMore(fromCredits, toCredits, makeUpExists, input),
+    fewerForMore: resultOfFewerForMore(fromCredits, toCredits, makeUpExists),
     equivalentSubject: resultOfEquivalentSubject(sameContent, sameNature),
     firstHalfFirst: resultOfFirstHalfFirst(secondHalf, firstHalfExempted),
     fullYearSubject: resultOfFullYearSubject(fullYear, ownSchool, score, reviewed_2, halvesPassed),
@@ -5740,11 +5604,19 @@ function evaluateRead(input: Input): Results {
     earlyGraduateTransfer: resultOfEarlyGraduateTransfer(kind, score, countedInMinimum, certificate),
     fromEcts: settledResult(resultOfFromEcts(fromEctsValue, foreignCredits), givenFromEcts, input, FROM_ECTS_PARTS),
     fromCats: settledResult(resultOfFromCats(fromCatsValue, foreignCredits), givenFromCats, input, FROM_CATS_PARTS),
-    ectsConversion: resultOfEctsConversion(foreignSystem, ukUniversity, convertedCredits, fromEctsValue, foreignCredits, input),
-    catsConversion: resultOfCatsConversion(foreignSystem, convertedCredits, fromCatsValue, foreignCredits, input),
+    ectsConversion: resultOfEctsConversion(
+      foreignSystem,
+      ukUniversity,
+      convertedCredits,
+      fromEctsValue,
+      foreignCredits,
+      fromEctsLack,
+      input,
+    ),
+    catsConversion: resultOfCatsConversion(foreignSystem, convertedCredits, fromCatsValue, foreignCredits, fromCatsLack, input),
     equalConversion: resultOfEqualConversion(foreignSystem, convertedCredits, foreignCredits, input),
     entryWindow: resultOfEntryWindow(inCalendarWindow, addDropDone),
-    exchangeTransfer: resultOfExchangeTransfer(studyKind, exchangeCredits, graduationCredits, reviewed, input),
+    exchangeTransfer: resultOfExchangeTransfer(studyKind, exchangeCredits, graduationCredits, reviewed),
     returnDeadline: resultOfReturnDeadline(studyKind, handledAfterReturn, classesStart, input),
     laterTransfer: resultOfLaterTransfer(monthsSinceApproval),
     onceOnly: resultOfOnceOnly(inPeriod, times_2),

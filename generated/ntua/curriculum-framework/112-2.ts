@@ -8,6 +8,7 @@
 import {
   DIVISION_BY_ZERO,
   addReached,
+  agree,
   allAnswers,
   and,
   answer,
@@ -669,9 +670,9 @@ function lackOfEveningBase(required: number, elective: number, classFactor: numb
 function reachOfEveningDeptTotal(classes: number, deptHours: number, classFactor: number): readonly number[] | undefined {
   const reached: number[] = [];
   const case1: Truth = classes >= 2 ? YES : classes < 2 ? NO : UNKNOWN;
-  if (case1 !== NO && !addReached(reached, [deptHours * 60 * classFactor * 17], NaN)) return undefined;
+  if (case1 !== NO && !addReached(reached, [deptHours * classFactor * 17], NaN)) return undefined;
   if (case1 === YES) return reached;
-  return addReached(reached, [1200 * deptHours], NaN) ? reached : undefined;
+  return addReached(reached, [20 * deptHours], NaN) ? reached : undefined;
 }
 
 function onlyEveningDeptTotal(classes: number, deptHours: number, classFactor: number): number {
@@ -679,9 +680,9 @@ function onlyEveningDeptTotal(classes: number, deptHours: number, classFactor: n
 }
 
 function computeEveningDeptTotal(classes: number, deptHours: number, classFactor: number): number {
-  if (classes >= 2) return deptHours * 60 * classFactor * 17;
+  if (classes >= 2) return deptHours * classFactor * 17;
   if (!(classes < 2)) return onlyEveningDeptTotal(classes, deptHours, classFactor);
-  return 1200 * deptHours;
+  return 20 * deptHours;
 }
 
 function lackOfEveningDeptTotal(classes: number, deptHours: number, classFactor: number): Note {
@@ -841,39 +842,115 @@ function lackOfPracticeExtraHours(practiceFactor: number): Note {
   return lacking(practiceFactor !== practiceFactor && '開課時數.實踐組倍數');
 }
 
+function holdsWith(adjusted: number, reference: number): Truth {
+  return 10 * adjusted >= 10 * reference - 100 ? YES : 10 * adjusted < 10 * reference - 100 ? NO : UNKNOWN;
+}
+
+function holdsAtEnds(adjusted: number, reference: number): Truth {
+  return agree(
+    holdsWith(adjusted === adjusted ? adjusted : 0, reference === reference ? reference : 100),
+    holdsWith(adjusted === adjusted ? adjusted : 100, reference === reference ? reference : 0),
+  );
+}
+
+function holdsWith_2(adjusted: number, reference: number): Truth {
+  return 10 * adjusted <= 10 * reference + 100 ? YES : 10 * adjusted > 10 * reference + 100 ? NO : UNKNOWN;
+}
+
+function holdsAtEnds_2(adjusted: number, reference: number): Truth {
+  return agree(
+    holdsWith_2(adjusted === adjusted ? adjusted : 0, reference === reference ? reference : 100),
+    holdsWith_2(adjusted === adjusted ? adjusted : 100, reference === reference ? reference : 0),
+  );
+}
+
+function holdsWith_3(adjusted: number, reference: number): Truth {
+  return adjusted >= reference ? YES : adjusted < reference ? NO : UNKNOWN;
+}
+
+function holdsAtEnds_3(adjusted: number, reference: number): Truth {
+  return agree(
+    holdsWith_3(adjusted === adjusted ? adjusted : 0, reference === reference ? reference : 100),
+    holdsWith_3(adjusted === adjusted ? adjusted : 100, reference === reference ? reference : 0),
+  );
+}
+
+function reachOfAllocationAdjustment(
+  allocationAdjustment: AllocationAdjustmentReading | undefined,
+  adjusted: number,
+  reference: number,
+): readonly Truth[] | undefined {
+  const reached: Truth[] = [];
+  return addReached(
+    reached,
+    [
+      or(
+        or(
+          and(
+            allocationAdjustment === 'bothWays' ? YES : allocationAdjustment === undefined ? UNKNOWN : NO,
+            and(holdsAtEnds(adjusted, reference), holdsAtEnds_2(adjusted, reference)),
+          ),
+          and(
+            allocationAdjustment === 'upwardOnly' ? YES : allocationAdjustment === undefined ? UNKNOWN : NO,
+            and(holdsAtEnds_3(adjusted, reference), holdsAtEnds_2(adjusted, reference)),
+          ),
+        ),
+        and(
+          and(holdsAtEnds(adjusted, reference), holdsAtEnds_2(adjusted, reference)),
+          and(holdsAtEnds_3(adjusted, reference), holdsAtEnds_2(adjusted, reference)),
+        ),
+      ),
+    ],
+    UNKNOWN,
+  )
+    ? reached
+    : undefined;
+}
+
+function onlyAllocationAdjustment(
+  allocationAdjustment: AllocationAdjustmentReading | undefined,
+  adjusted: number,
+  reference: number,
+): Truth {
+  return onlyReached<Truth>(reachOfAllocationAdjustment(allocationAdjustment, adjusted, reference), UNKNOWN);
+}
+
 function computeAllocationAdjustment(
   allocationAdjustment: AllocationAdjustmentReading | undefined,
   adjusted: number,
   reference: number,
 ): Truth {
-  return or(
-    or(
+  {
+    const value: Truth = or(
+      or(
+        and(
+          allocationAdjustment === 'bothWays' ? YES : allocationAdjustment === undefined ? UNKNOWN : NO,
+          and(
+            10 * adjusted >= 10 * reference - 100 ? YES : 10 * adjusted < 10 * reference - 100 ? NO : UNKNOWN,
+            10 * adjusted <= 10 * reference + 100 ? YES : 10 * adjusted > 10 * reference + 100 ? NO : UNKNOWN,
+          ),
+        ),
+        and(
+          allocationAdjustment === 'upwardOnly' ? YES : allocationAdjustment === undefined ? UNKNOWN : NO,
+          and(
+            adjusted >= reference ? YES : adjusted < reference ? NO : UNKNOWN,
+            10 * adjusted <= 10 * reference + 100 ? YES : 10 * adjusted > 10 * reference + 100 ? NO : UNKNOWN,
+          ),
+        ),
+      ),
       and(
-        allocationAdjustment === 'bothWays' ? YES : allocationAdjustment === undefined ? UNKNOWN : NO,
         and(
           10 * adjusted >= 10 * reference - 100 ? YES : 10 * adjusted < 10 * reference - 100 ? NO : UNKNOWN,
           10 * adjusted <= 10 * reference + 100 ? YES : 10 * adjusted > 10 * reference + 100 ? NO : UNKNOWN,
         ),
-      ),
-      and(
-        allocationAdjustment === 'upwardOnly' ? YES : allocationAdjustment === undefined ? UNKNOWN : NO,
         and(
           adjusted >= reference ? YES : adjusted < reference ? NO : UNKNOWN,
           10 * adjusted <= 10 * reference + 100 ? YES : 10 * adjusted > 10 * reference + 100 ? NO : UNKNOWN,
         ),
       ),
-    ),
-    and(
-      and(
-        10 * adjusted >= 10 * reference - 100 ? YES : 10 * adjusted < 10 * reference - 100 ? NO : UNKNOWN,
-        10 * adjusted <= 10 * reference + 100 ? YES : 10 * adjusted > 10 * reference + 100 ? NO : UNKNOWN,
-      ),
-      and(
-        adjusted >= reference ? YES : adjusted < reference ? NO : UNKNOWN,
-        10 * adjusted <= 10 * reference + 100 ? YES : 10 * adjusted > 10 * reference + 100 ? NO : UNKNOWN,
-      ),
-    ),
-  );
+    );
+    return value === UNKNOWN ? onlyAllocationAdjustment(allocationAdjustment, adjusted, reference) : value;
+  }
 }
 
 function lackOfAllocationAdjustment(
@@ -889,12 +966,12 @@ function lackOfAllocationAdjustment(
       ),
       allAnswers(
         answer(
-          10 * adjusted >= 10 * reference - 100 ? YES : 10 * adjusted < 10 * reference - 100 ? NO : UNKNOWN,
+          holdsAtEnds(adjusted, reference),
           adjusted !== adjusted && '課程配置.調整後比例',
           reference !== reference && '課程配置.參考比例',
         ),
         answer(
-          10 * adjusted <= 10 * reference + 100 ? YES : 10 * adjusted > 10 * reference + 100 ? NO : UNKNOWN,
+          holdsAtEnds_2(adjusted, reference),
           adjusted !== adjusted && '課程配置.調整後比例',
           reference !== reference && '課程配置.參考比例',
         ),
@@ -907,12 +984,12 @@ function lackOfAllocationAdjustment(
       ),
       allAnswers(
         answer(
-          adjusted >= reference ? YES : adjusted < reference ? NO : UNKNOWN,
+          holdsAtEnds_3(adjusted, reference),
           adjusted !== adjusted && '課程配置.調整後比例',
           reference !== reference && '課程配置.參考比例',
         ),
         answer(
-          10 * adjusted <= 10 * reference + 100 ? YES : 10 * adjusted > 10 * reference + 100 ? NO : UNKNOWN,
+          holdsAtEnds_2(adjusted, reference),
           adjusted !== adjusted && '課程配置.調整後比例',
           reference !== reference && '課程配置.參考比例',
         ),
@@ -921,30 +998,100 @@ function lackOfAllocationAdjustment(
     allAnswers(
       allAnswers(
         answer(
-          10 * adjusted >= 10 * reference - 100 ? YES : 10 * adjusted < 10 * reference - 100 ? NO : UNKNOWN,
+          holdsAtEnds(adjusted, reference),
           adjusted !== adjusted && '課程配置.調整後比例',
           reference !== reference && '課程配置.參考比例',
         ),
         answer(
-          10 * adjusted <= 10 * reference + 100 ? YES : 10 * adjusted > 10 * reference + 100 ? NO : UNKNOWN,
+          holdsAtEnds_2(adjusted, reference),
           adjusted !== adjusted && '課程配置.調整後比例',
           reference !== reference && '課程配置.參考比例',
         ),
       ),
       allAnswers(
         answer(
-          adjusted >= reference ? YES : adjusted < reference ? NO : UNKNOWN,
+          holdsAtEnds_3(adjusted, reference),
           adjusted !== adjusted && '課程配置.調整後比例',
           reference !== reference && '課程配置.參考比例',
         ),
         answer(
-          10 * adjusted <= 10 * reference + 100 ? YES : 10 * adjusted > 10 * reference + 100 ? NO : UNKNOWN,
+          holdsAtEnds_2(adjusted, reference),
           adjusted !== adjusted && '課程配置.調整後比例',
           reference !== reference && '課程配置.參考比例',
         ),
       ),
     ),
   );
+}
+
+function holdsWith_4(language: number, humanities: number, social: number, science: number, integrated: number): Truth {
+  return language + humanities + social + science + integrated <= 26
+    ? YES
+    : language + humanities + social + science + integrated > 26
+      ? NO
+      : UNKNOWN;
+}
+
+function holdsAtEnds_4(language: number, humanities: number, social: number, science: number, integrated: number): Truth {
+  return agree(
+    holdsWith_4(
+      language === language ? language : 0,
+      humanities === humanities ? humanities : 0,
+      social === social ? social : 0,
+      science === science ? science : 0,
+      integrated === integrated ? integrated : 0,
+    ),
+    holdsWith_4(
+      language === language ? language : 200,
+      humanities === humanities ? humanities : 200,
+      social === social ? social : 200,
+      science === science ? science : 200,
+      integrated === integrated ? integrated : 200,
+    ),
+  );
+}
+
+function holdsWith_5(language: number, humanities: number, social: number, science: number, integrated: number): Truth {
+  return language + humanities + social + science + integrated >= 26
+    ? YES
+    : language + humanities + social + science + integrated < 26
+      ? NO
+      : UNKNOWN;
+}
+
+function holdsAtEnds_5(language: number, humanities: number, social: number, science: number, integrated: number): Truth {
+  return agree(
+    holdsWith_5(
+      language === language ? language : 0,
+      humanities === humanities ? humanities : 0,
+      social === social ? social : 0,
+      science === science ? science : 0,
+      integrated === integrated ? integrated : 0,
+    ),
+    holdsWith_5(
+      language === language ? language : 200,
+      humanities === humanities ? humanities : 200,
+      social === social ? social : 200,
+      science === science ? science : 200,
+      integrated === integrated ? integrated : 200,
+    ),
+  );
+}
+
+function holdsWith_6(language: number): Truth {
+  return language <= 2 + 4 ? YES : language > 2 + 4 ? NO : UNKNOWN;
+}
+
+function holdsAtEnds_6(language: number): Truth {
+  return agree(holdsWith_6(language === language ? language : 0), holdsWith_6(language === language ? language : 200));
+}
+
+function holdsWith_7(language: number): Truth {
+  return language >= 2 + 4 ? YES : language < 2 + 4 ? NO : UNKNOWN;
+}
+
+function holdsAtEnds_7(language: number): Truth {
+  return agree(holdsWith_7(language === language ? language : 0), holdsWith_7(language === language ? language : 200));
 }
 
 /** 日間通識架構：notApplicable */
@@ -968,25 +1115,49 @@ const DAY_GENERAL_STRUCTURE_FACTS: readonly string[] = [
 
 function openDayGeneralStructure(
   programme: FrameworkProgramme | undefined,
-  generalSumValue: number,
+  _generalSumValue: number,
   language: number,
   humanities: number,
   social: number,
   science: number,
   integrated: number,
+  generalSumLack: Note,
 ): Decision {
+  const inCase: Truth = programme === 'dayBachelor' ? YES : programme === undefined ? UNKNOWN : NO;
+  if (inCase === NO) return DAY_GENERAL_STRUCTURE_NOT_APPLICABLE;
+  const must: Truth = and(
+    and(
+      and(
+        and(
+          and(
+            and(
+              holdsAtEnds_4(language, humanities, social, science, integrated),
+              holdsAtEnds_5(language, humanities, social, science, integrated),
+            ),
+            and(holdsAtEnds_6(language), holdsAtEnds_7(language)),
+          ),
+          humanities === 6 ? YES : humanities < 6 || humanities > 6 ? NO : UNKNOWN,
+        ),
+        social === 6 ? YES : social < 6 || social > 6 ? NO : UNKNOWN,
+      ),
+      science === 4 ? YES : science < 4 || science > 4 ? NO : UNKNOWN,
+    ),
+    integrated === 4 ? YES : integrated < 4 || integrated > 4 ? NO : UNKNOWN,
+  );
+  if (inCase === YES && must === YES) return DAY_GENERAL_STRUCTURE_MET;
+  if (inCase === YES && must === NO) return DAY_GENERAL_STRUCTURE_VIOLATED;
   return undeterminedDuty(
     '第三點第一款第一目第一細目',
     answer(programme === 'dayBachelor' ? YES : programme === undefined ? UNKNOWN : NO, programme === undefined && '課程架構.學制'),
     allAnswers(
       answer(
-        generalSumValue === 26 ? YES : generalSumValue < 26 || generalSumValue > 26 ? NO : UNKNOWN,
-        generalSumValue !== generalSumValue && lackOfGeneralSum(language, humanities, social, science, integrated),
+        and(
+          holdsAtEnds_4(language, humanities, social, science, integrated),
+          holdsAtEnds_5(language, humanities, social, science, integrated),
+        ),
+        generalSumLack,
       ),
-      answer(
-        language === 2 + 4 ? YES : language < 2 + 4 || language > 2 + 4 ? NO : UNKNOWN,
-        language !== language && '課程架構.共同語文學分',
-      ),
+      answer(and(holdsAtEnds_6(language), holdsAtEnds_7(language)), language !== language && '課程架構.共同語文學分'),
       answer(humanities === 6 ? YES : humanities < 6 || humanities > 6 ? NO : UNKNOWN, humanities !== humanities && '課程架構.人文類學分'),
       answer(social === 6 ? YES : social < 6 || social > 6 ? NO : UNKNOWN, social !== social && '課程架構.社會類學分'),
       answer(science === 4 ? YES : science < 4 || science > 4 ? NO : UNKNOWN, science !== science && '課程架構.自然科技類學分'),
@@ -1008,6 +1179,7 @@ function decideDayGeneralStructure(
   social: number,
   science: number,
   integrated: number,
+  generalSumLack: Note,
 ): Decision {
   const inCase: Truth = programme === 'dayBachelor' ? YES : programme === undefined ? UNKNOWN : NO;
   if (inCase === NO) return DAY_GENERAL_STRUCTURE_NOT_APPLICABLE;
@@ -1029,7 +1201,7 @@ function decideDayGeneralStructure(
   );
   if (inCase === YES && must === YES) return DAY_GENERAL_STRUCTURE_MET;
   if (inCase === YES && must === NO) return DAY_GENERAL_STRUCTURE_VIOLATED;
-  return openDayGeneralStructure(programme, generalSumValue, language, humanities, social, science, integrated);
+  return openDayGeneralStructure(programme, generalSumValue, language, humanities, social, science, integrated, generalSumLack);
 }
 
 const FRAMEWORK_PROGRAMME_PARTS: PartedFact = ['課程架構.學制', 'framework', 'programme', ['dayBachelor', 'eveningBachelor']];
@@ -1042,12 +1214,9 @@ function difference(input: Input): number | null | undefined {
   const science = integerOf(framework.science, 0, 200);
   const integrated = integerOf(framework.integrated, 0, 200);
   const generalSumValue = computeGeneralSum(language, humanities, social, science, integrated);
+  const generalSumLack = generalSumValue !== generalSumValue ? lackOfGeneralSum(language, humanities, social, science, integrated) : false;
   const value = generalSumValue - 26;
-  return value === value
-    ? value
-    : lacking(generalSumValue !== generalSumValue && lackOfGeneralSum(language, humanities, social, science, integrated)).missing.length > 0
-      ? undefined
-      : null;
+  return value === value ? value : lacking(generalSumLack).missing.length > 0 ? undefined : null;
 }
 
 function difference_2(input: Input): number | null | undefined {
@@ -1122,7 +1291,8 @@ function givenDayGeneralStructure(input: Input): Decision {
   const science = integerOf(framework.science, 0, 200);
   const integrated = integerOf(framework.integrated, 0, 200);
   const generalSumValue = computeGeneralSum(language, humanities, social, science, integrated);
-  return decideDayGeneralStructure(programme, generalSumValue, language, humanities, social, science, integrated);
+  const generalSumLack = generalSumValue !== generalSumValue ? lackOfGeneralSum(language, humanities, social, science, integrated) : false;
+  return decideDayGeneralStructure(programme, generalSumValue, language, humanities, social, science, integrated, generalSumLack);
 }
 
 function resultOfDayGeneralStructure(
@@ -1133,11 +1303,12 @@ function resultOfDayGeneralStructure(
   social: number,
   science: number,
   integrated: number,
+  generalSumLack: Note,
   input: Input,
 ): Result {
   return result(
     settled(
-      decideDayGeneralStructure(programme, generalSumValue, language, humanities, social, science, integrated),
+      decideDayGeneralStructure(programme, generalSumValue, language, humanities, social, science, integrated, generalSumLack),
       givenDayGeneralStructure,
       input,
       DAY_GENERAL_STRUCTURE_PARTS,
@@ -1188,7 +1359,8 @@ export function explainDayGeneralStructure(input: Input): Result {
   const science = integerOf(framework.science, 0, 200);
   const integrated = integerOf(framework.integrated, 0, 200);
   const generalSumValue = computeGeneralSum(language, humanities, social, science, integrated);
-  return resultOfDayGeneralStructure(programme, generalSumValue, language, humanities, social, science, integrated, input);
+  const generalSumLack = generalSumValue !== generalSumValue ? lackOfGeneralSum(language, humanities, social, science, integrated) : false;
+  return resultOfDayGeneralStructure(programme, generalSumValue, language, humanities, social, science, integrated, generalSumLack, input);
 }
 
 /** 通識學分合計：value */
@@ -1603,6 +1775,27 @@ export function explainDayCross(input: Input): Result {
   return resultOfDayCross(programme, cross);
 }
 
+function holdsWith_8(general: number, pe: number, collegeDept: number, cross: number): Truth {
+  return general + pe + collegeDept + cross >= 128 ? YES : general + pe + collegeDept + cross < 128 ? NO : UNKNOWN;
+}
+
+function holdsAtEnds_8(general: number, pe: number, collegeDept: number, cross: number): Truth {
+  return agree(
+    holdsWith_8(
+      general === general ? general : 0,
+      pe === pe ? pe : 0,
+      collegeDept === collegeDept ? collegeDept : 0,
+      cross === cross ? cross : 0,
+    ),
+    holdsWith_8(
+      general === general ? general : 200,
+      pe === pe ? pe : 50,
+      collegeDept === collegeDept ? collegeDept : 300,
+      cross === cross ? cross : 50,
+    ),
+  );
+}
+
 /** 日間畢業學分：notApplicable */
 const DAY_TOTAL_NOT_APPLICABLE = /* @__PURE__ */ decided('notApplicable', '第三點第一款');
 
@@ -1628,11 +1821,16 @@ function openDayTotal(
   collegeDept: number,
   cross: number,
 ): Decision {
+  const inCase: Truth = programme === 'dayBachelor' ? YES : programme === undefined ? UNKNOWN : NO;
+  if (inCase === NO) return DAY_TOTAL_NOT_APPLICABLE;
+  const must: Truth = holdsAtEnds_8(general, pe, collegeDept, cross);
+  if (inCase === YES && must === YES) return DAY_TOTAL_MET;
+  if (inCase === YES && must === NO) return DAY_TOTAL_VIOLATED;
   return undeterminedDuty(
     '第三點第一款',
     answer(programme === 'dayBachelor' ? YES : programme === undefined ? UNKNOWN : NO, programme === undefined && '課程架構.學制'),
     answer(
-      general + pe + collegeDept + cross >= 128 ? YES : general + pe + collegeDept + cross < 128 ? NO : UNKNOWN,
+      holdsAtEnds_8(general, pe, collegeDept, cross),
       general !== general && '課程架構.通識學分',
       pe !== pe && '課程架構.體育學分',
       collegeDept !== collegeDept && '課程架構.院系學分',
@@ -1657,78 +1855,14 @@ function decideDayTotal(
   return openDayTotal(programme, general, pe, collegeDept, cross);
 }
 
-function difference_4(input: Input): number | null | undefined {
-  const framework = recordOf(input?.framework);
-  const general = integerOf(framework.general, 0, 200);
-  const pe = integerOf(framework.pe, 0, 50);
-  const collegeDept = integerOf(framework.collegeDept, 0, 300);
-  const cross = integerOf(framework.cross, 0, 50);
-  const value = general + pe + collegeDept + cross - 128;
-  return value === value
-    ? value
-    : lacking(
-          general !== general && '課程架構.通識學分',
-          pe !== pe && '課程架構.體育學分',
-          collegeDept !== collegeDept && '課程架構.院系學分',
-          cross !== cross && '課程架構.跨域選修學分',
-        ).missing.length > 0
-      ? undefined
-      : null;
-}
-
-const FRAMEWORK_GENERAL_PARTS: PartedFact = [
-  '課程架構.通識學分',
-  'framework',
-  'general',
-  { low: 0, high: 200, scale: 1, starts: [0], turns: [[difference_4, '<']] },
-];
-
-const FRAMEWORK_PE_PARTS_2: PartedFact = [
-  '課程架構.體育學分',
-  'framework',
-  'pe',
-  { low: 0, high: 50, scale: 1, starts: [0], turns: [[difference_4, '<']] },
-];
-
-const FRAMEWORK_COLLEGE_DEPT_PARTS_2: PartedFact = [
-  '課程架構.院系學分',
-  'framework',
-  'collegeDept',
-  { low: 0, high: 300, scale: 1, starts: [0], turns: [[difference_4, '<']] },
-];
-
-const FRAMEWORK_CROSS_PARTS_2: PartedFact = [
-  '課程架構.跨域選修學分',
-  'framework',
-  'cross',
-  { low: 0, high: 50, scale: 1, starts: [0], turns: [[difference_4, '<']] },
-];
-
-const DAY_TOTAL_PARTS: Parts = {
-  order: DAY_TOTAL_FACTS,
-  deciding: [FRAMEWORK_GENERAL_PARTS, FRAMEWORK_PE_PARTS_2, FRAMEWORK_COLLEGE_DEPT_PARTS_2, FRAMEWORK_CROSS_PARTS_2],
-  others: [FRAMEWORK_PROGRAMME_PARTS],
-};
-
-function givenDayTotal(input: Input): Decision {
-  const framework = recordOf(input?.framework);
-  const programme = readFrameworkProgramme(framework.programme);
-  const general = integerOf(framework.general, 0, 200);
-  const pe = integerOf(framework.pe, 0, 50);
-  const collegeDept = integerOf(framework.collegeDept, 0, 300);
-  const cross = integerOf(framework.cross, 0, 50);
-  return decideDayTotal(programme, general, pe, collegeDept, cross);
-}
-
 function resultOfDayTotal(
   programme: FrameworkProgramme | undefined,
   general: number,
   pe: number,
   collegeDept: number,
   cross: number,
-  input: Input,
 ): Result {
-  return result(settled(decideDayTotal(programme, general, pe, collegeDept, cross), givenDayTotal, input, DAY_TOTAL_PARTS), {
+  return result(decideDayTotal(programme, general, pe, collegeDept, cross), {
     text: '日間學士班（含學位學程）：畢業之學分數，至少128學分，其內容包括：（一）通識課程及體育課程：1. 通識課程計26學分，區分為五大領域，各領域必（選）修之學分如下：（1）共同語文類：閱讀與寫作必修2學分，英文必修4學分。（2）人文類：選修6學分。（3）社會類：選修6學分。（4）自然科技類：選修4學分。（5）跨領域整合類：選修4學分。2. 體育課程計6學分，其中大一上學期必修2學分，其餘年級為選修；最高採計8學分。（二）院訂領域課程及系訂專業課程，合計以最高92學分為原則，由各院與所屬系所研議訂定。（三）跨域選修課程：4學分。跨院、跨系與校外之選修，及其他經核准開設之選修課程，均屬之；通識課程與體育課程，不屬之。',
     values: [
       ['programme', showMember(programme, FRAMEWORK_PROGRAMME_NAMES)],
@@ -1752,7 +1886,13 @@ function resultOfDayTotal(
  * - 應 （（（課程架構.通識學分 ＋ 課程架構.體育學分） ＋ 課程架構.院系學分） ＋ 課程架構.跨域選修學分） ≥ 日間學士畢業學分（128 學分）
  */
 export function dayTotal(input: Input): Decision {
-  return settled(givenDayTotal(input), givenDayTotal, input, DAY_TOTAL_PARTS);
+  const framework = recordOf(input?.framework);
+  const programme = readFrameworkProgramme(framework.programme);
+  const general = integerOf(framework.general, 0, 200);
+  const pe = integerOf(framework.pe, 0, 50);
+  const collegeDept = integerOf(framework.collegeDept, 0, 300);
+  const cross = integerOf(framework.cross, 0, 50);
+  return decideDayTotal(programme, general, pe, collegeDept, cross);
 }
 
 /** 日間畢業學分：結果與理由。 */
@@ -1763,7 +1903,7 @@ export function explainDayTotal(input: Input): Result {
   const pe = integerOf(framework.pe, 0, 50);
   const collegeDept = integerOf(framework.collegeDept, 0, 300);
   const cross = integerOf(framework.cross, 0, 50);
-  return resultOfDayTotal(programme, general, pe, collegeDept, cross, input);
+  return resultOfDayTotal(programme, general, pe, collegeDept, cross);
 }
 
 /** 進修通識架構：notApplicable */
@@ -1787,25 +1927,52 @@ const EVENING_GENERAL_STRUCTURE_FACTS: readonly string[] = [
 
 function openEveningGeneralStructure(
   programme: FrameworkProgramme | undefined,
-  generalSumValue: number,
+  _generalSumValue: number,
   language: number,
   humanities: number,
   social: number,
   science: number,
   integrated: number,
+  generalSumLack: Note,
 ): Decision {
+  const inCase: Truth = programme === 'eveningBachelor' ? YES : programme === undefined ? UNKNOWN : NO;
+  if (inCase === NO) return EVENING_GENERAL_STRUCTURE_NOT_APPLICABLE;
+  const must: Truth = and(
+    and(
+      and(
+        and(
+          and(
+            and(
+              and(
+                holdsAtEnds_4(language, humanities, social, science, integrated),
+                holdsAtEnds_5(language, humanities, social, science, integrated),
+              ),
+              and(holdsAtEnds_6(language), holdsAtEnds_7(language)),
+            ),
+            humanities === 6 ? YES : humanities < 6 || humanities > 6 ? NO : UNKNOWN,
+          ),
+          social === 6 ? YES : social < 6 || social > 6 ? NO : UNKNOWN,
+        ),
+        science === 4 ? YES : science < 4 || science > 4 ? NO : UNKNOWN,
+      ),
+      integrated === 4 ? YES : integrated < 4 || integrated > 4 ? NO : UNKNOWN,
+    ),
+    and(humanities >= 4 ? YES : humanities < 4 ? NO : UNKNOWN, humanities <= 6 ? YES : humanities > 6 ? NO : UNKNOWN),
+  );
+  if (inCase === YES && must === YES) return EVENING_GENERAL_STRUCTURE_MET;
+  if (inCase === YES && must === NO) return EVENING_GENERAL_STRUCTURE_VIOLATED;
   return undeterminedDuty(
     '第三點第二款第一目第一細目',
     answer(programme === 'eveningBachelor' ? YES : programme === undefined ? UNKNOWN : NO, programme === undefined && '課程架構.學制'),
     allAnswers(
       answer(
-        generalSumValue === 26 ? YES : generalSumValue < 26 || generalSumValue > 26 ? NO : UNKNOWN,
-        generalSumValue !== generalSumValue && lackOfGeneralSum(language, humanities, social, science, integrated),
+        and(
+          holdsAtEnds_4(language, humanities, social, science, integrated),
+          holdsAtEnds_5(language, humanities, social, science, integrated),
+        ),
+        generalSumLack,
       ),
-      answer(
-        language === 2 + 4 ? YES : language < 2 + 4 || language > 2 + 4 ? NO : UNKNOWN,
-        language !== language && '課程架構.共同語文學分',
-      ),
+      answer(and(holdsAtEnds_6(language), holdsAtEnds_7(language)), language !== language && '課程架構.共同語文學分'),
       answer(humanities === 6 ? YES : humanities < 6 || humanities > 6 ? NO : UNKNOWN, humanities !== humanities && '課程架構.人文類學分'),
       answer(social === 6 ? YES : social < 6 || social > 6 ? NO : UNKNOWN, social !== social && '課程架構.社會類學分'),
       answer(science === 4 ? YES : science < 4 || science > 4 ? NO : UNKNOWN, science !== science && '課程架構.自然科技類學分'),
@@ -1831,6 +1998,7 @@ function decideEveningGeneralStructure(
   social: number,
   science: number,
   integrated: number,
+  generalSumLack: Note,
 ): Decision {
   const inCase: Truth = programme === 'eveningBachelor' ? YES : programme === undefined ? UNKNOWN : NO;
   if (inCase === NO) return EVENING_GENERAL_STRUCTURE_NOT_APPLICABLE;
@@ -1855,7 +2023,7 @@ function decideEveningGeneralStructure(
   );
   if (inCase === YES && must === YES) return EVENING_GENERAL_STRUCTURE_MET;
   if (inCase === YES && must === NO) return EVENING_GENERAL_STRUCTURE_VIOLATED;
-  return openEveningGeneralStructure(programme, generalSumValue, language, humanities, social, science, integrated);
+  return openEveningGeneralStructure(programme, generalSumValue, language, humanities, social, science, integrated, generalSumLack);
 }
 
 function difference_5(input: Input): number | null | undefined {
@@ -1866,12 +2034,9 @@ function difference_5(input: Input): number | null | undefined {
   const science = integerOf(framework.science, 0, 200);
   const integrated = integerOf(framework.integrated, 0, 200);
   const generalSumValue = computeGeneralSum(language, humanities, social, science, integrated);
+  const generalSumLack = generalSumValue !== generalSumValue ? lackOfGeneralSum(language, humanities, social, science, integrated) : false;
   const value = generalSumValue - 26;
-  return value === value
-    ? value
-    : lacking(generalSumValue !== generalSumValue && lackOfGeneralSum(language, humanities, social, science, integrated)).missing.length > 0
-      ? undefined
-      : null;
+  return value === value ? value : lacking(generalSumLack).missing.length > 0 ? undefined : null;
 }
 
 function difference_6(input: Input): number | null | undefined {
@@ -1946,7 +2111,8 @@ function givenEveningGeneralStructure(input: Input): Decision {
   const science = integerOf(framework.science, 0, 200);
   const integrated = integerOf(framework.integrated, 0, 200);
   const generalSumValue = computeGeneralSum(language, humanities, social, science, integrated);
-  return decideEveningGeneralStructure(programme, generalSumValue, language, humanities, social, science, integrated);
+  const generalSumLack = generalSumValue !== generalSumValue ? lackOfGeneralSum(language, humanities, social, science, integrated) : false;
+  return decideEveningGeneralStructure(programme, generalSumValue, language, humanities, social, science, integrated, generalSumLack);
 }
 
 function resultOfEveningGeneralStructure(
@@ -1957,11 +2123,12 @@ function resultOfEveningGeneralStructure(
   social: number,
   science: number,
   integrated: number,
+  generalSumLack: Note,
   input: Input,
 ): Result {
   return result(
     settled(
-      decideEveningGeneralStructure(programme, generalSumValue, language, humanities, social, science, integrated),
+      decideEveningGeneralStructure(programme, generalSumValue, language, humanities, social, science, integrated, generalSumLack),
       givenEveningGeneralStructure,
       input,
       EVENING_GENERAL_STRUCTURE_PARTS,
@@ -2013,7 +2180,18 @@ export function explainEveningGeneralStructure(input: Input): Result {
   const science = integerOf(framework.science, 0, 200);
   const integrated = integerOf(framework.integrated, 0, 200);
   const generalSumValue = computeGeneralSum(language, humanities, social, science, integrated);
-  return resultOfEveningGeneralStructure(programme, generalSumValue, language, humanities, social, science, integrated, input);
+  const generalSumLack = generalSumValue !== generalSumValue ? lackOfGeneralSum(language, humanities, social, science, integrated) : false;
+  return resultOfEveningGeneralStructure(
+    programme,
+    generalSumValue,
+    language,
+    humanities,
+    social,
+    science,
+    integrated,
+    generalSumLack,
+    input,
+  );
 }
 
 /** 進修體育課程：notApplicable */
@@ -2132,7 +2310,7 @@ function resultOfEveningPeElective(programme: FrameworkProgramme | undefined, ye
  * > 體育課程：大一為必修，計4學分，不列計於畢業學分；其後各年級，即二、三、四年級，為選修。
  *
  * - 適用 課程架構.學制 = 進修學士班
- * - 當 課程架構.年級 屬於 {2、3、4}
+ * - 當 課程架構.年級 屬於 2、3、4
  * - 效果 體育課程為選修
  */
 export function eveningPeElective(input: Input): Decision {
@@ -2496,6 +2674,17 @@ export function explainEveningInternshipCourse(input: Input): Result {
   return resultOfEveningInternshipCourse(programme, internship);
 }
 
+function holdsWith_9(general: number, college: number, dept: number): Truth {
+  return general + college + dept >= 128 ? YES : general + college + dept < 128 ? NO : UNKNOWN;
+}
+
+function holdsAtEnds_9(general: number, college: number, dept: number): Truth {
+  return agree(
+    holdsWith_9(general === general ? general : 0, college === college ? college : 0, dept === dept ? dept : 0),
+    holdsWith_9(general === general ? general : 200, college === college ? college : 50, dept === dept ? dept : 300),
+  );
+}
+
 /** 進修畢業學分：notApplicable */
 const EVENING_TOTAL_NOT_APPLICABLE = /* @__PURE__ */ decided('notApplicable', '第三點第二款');
 
@@ -2509,11 +2698,16 @@ const EVENING_TOTAL_VIOLATED = /* @__PURE__ */ decided('violated', '第三點第
 const EVENING_TOTAL_FACTS: readonly string[] = ['課程架構.學制', '課程架構.通識學分', '課程架構.院訂學分', '課程架構.系訂學分'];
 
 function openEveningTotal(programme: FrameworkProgramme | undefined, general: number, college: number, dept: number): Decision {
+  const inCase: Truth = programme === 'eveningBachelor' ? YES : programme === undefined ? UNKNOWN : NO;
+  if (inCase === NO) return EVENING_TOTAL_NOT_APPLICABLE;
+  const must: Truth = holdsAtEnds_9(general, college, dept);
+  if (inCase === YES && must === YES) return EVENING_TOTAL_MET;
+  if (inCase === YES && must === NO) return EVENING_TOTAL_VIOLATED;
   return undeterminedDuty(
     '第三點第二款',
     answer(programme === 'eveningBachelor' ? YES : programme === undefined ? UNKNOWN : NO, programme === undefined && '課程架構.學制'),
     answer(
-      general + college + dept >= 128 ? YES : general + college + dept < 128 ? NO : UNKNOWN,
+      holdsAtEnds_9(general, college, dept),
       general !== general && '課程架構.通識學分',
       college !== college && '課程架構.院訂學分',
       dept !== dept && '課程架構.系訂學分',
@@ -2531,64 +2725,8 @@ function decideEveningTotal(programme: FrameworkProgramme | undefined, general: 
   return openEveningTotal(programme, general, college, dept);
 }
 
-function difference_7(input: Input): number | null | undefined {
-  const framework = recordOf(input?.framework);
-  const general = integerOf(framework.general, 0, 200);
-  const college = integerOf(framework.college, 0, 50);
-  const dept = integerOf(framework.dept, 0, 300);
-  const value = general + college + dept - 128;
-  return value === value
-    ? value
-    : lacking(general !== general && '課程架構.通識學分', college !== college && '課程架構.院訂學分', dept !== dept && '課程架構.系訂學分')
-          .missing.length > 0
-      ? undefined
-      : null;
-}
-
-const FRAMEWORK_GENERAL_PARTS_2: PartedFact = [
-  '課程架構.通識學分',
-  'framework',
-  'general',
-  { low: 0, high: 200, scale: 1, starts: [0], turns: [[difference_7, '<']] },
-];
-
-const FRAMEWORK_COLLEGE_PARTS_2: PartedFact = [
-  '課程架構.院訂學分',
-  'framework',
-  'college',
-  { low: 0, high: 50, scale: 1, starts: [0], turns: [[difference_7, '<']] },
-];
-
-const FRAMEWORK_DEPT_PARTS_2: PartedFact = [
-  '課程架構.系訂學分',
-  'framework',
-  'dept',
-  { low: 0, high: 300, scale: 1, starts: [0], turns: [[difference_7, '<']] },
-];
-
-const EVENING_TOTAL_PARTS: Parts = {
-  order: EVENING_TOTAL_FACTS,
-  deciding: [FRAMEWORK_GENERAL_PARTS_2, FRAMEWORK_COLLEGE_PARTS_2, FRAMEWORK_DEPT_PARTS_2],
-  others: [FRAMEWORK_PROGRAMME_PARTS],
-};
-
-function givenEveningTotal(input: Input): Decision {
-  const framework = recordOf(input?.framework);
-  const programme = readFrameworkProgramme(framework.programme);
-  const general = integerOf(framework.general, 0, 200);
-  const college = integerOf(framework.college, 0, 50);
-  const dept = integerOf(framework.dept, 0, 300);
-  return decideEveningTotal(programme, general, college, dept);
-}
-
-function resultOfEveningTotal(
-  programme: FrameworkProgramme | undefined,
-  general: number,
-  college: number,
-  dept: number,
-  input: Input,
-): Result {
-  return result(settled(decideEveningTotal(programme, general, college, dept), givenEveningTotal, input, EVENING_TOTAL_PARTS), {
+function resultOfEveningTotal(programme: FrameworkProgramme | undefined, general: number, college: number, dept: number): Result {
+  return result(decideEveningTotal(programme, general, college, dept), {
     text: '進修學士班：畢業之學分數，至少128學分，其內容包括：（一）校訂課程及通識課程：1. 通識課程計26學分，區分為五大領域，各領域必（選）修4~6學分：（1）共同語文類：閱讀與寫作必修2學分，英文必修4學分。（2）人文類：選修6學分。（3）社會類：選修6學分。（4）自然科技類：選修4學分。（5）跨領域整合類：選修4學分。2. 體育課程：大一為必修，計4學分，不列計於畢業學分；其後各年級，即二、三、四年級，為選修。3. 校訂選修課程：與「日間學士班」同。（二）院訂領域課程：應選修院訂整合課程至少一門（2-3學分）。（三）系訂專業課程：合計97~100學分，其中：1. 專業必修科目：以≤ 75學分為原則。2. 專業選修科目：以≥ 22學分為原則。3. 專業（業界）實習：0~2學分（按實際開課計）。',
     values: [
       ['programme', showMember(programme, FRAMEWORK_PROGRAMME_NAMES)],
@@ -2611,7 +2749,12 @@ function resultOfEveningTotal(
  * - 應 （（課程架構.通識學分 ＋ 課程架構.院訂學分） ＋ 課程架構.系訂學分） ≥ 進修學士畢業學分（128 學分）
  */
 export function eveningTotal(input: Input): Decision {
-  return settled(givenEveningTotal(input), givenEveningTotal, input, EVENING_TOTAL_PARTS);
+  const framework = recordOf(input?.framework);
+  const programme = readFrameworkProgramme(framework.programme);
+  const general = integerOf(framework.general, 0, 200);
+  const college = integerOf(framework.college, 0, 50);
+  const dept = integerOf(framework.dept, 0, 300);
+  return decideEveningTotal(programme, general, college, dept);
 }
 
 /** 進修畢業學分：結果與理由。 */
@@ -2621,7 +2764,7 @@ export function explainEveningTotal(input: Input): Result {
   const general = integerOf(framework.general, 0, 200);
   const college = integerOf(framework.college, 0, 50);
   const dept = integerOf(framework.dept, 0, 300);
-  return resultOfEveningTotal(programme, general, college, dept, input);
+  return resultOfEveningTotal(programme, general, college, dept);
 }
 
 /** 三專畢業者學分：notApplicable */
@@ -2804,7 +2947,7 @@ function resultOfOtherJuniorTotal(
  *
  * > 畢業應修習之學分數，以三專畢業之資格入學者，至少60學分；以二專、五專畢業之資格入學者，至少72學分；各學系定有規定者，依其規定。
  *
- * - 適用 課程架構.學制 = 二年制在職進修專班 且 課程架構.入學學歷 屬於 {二專畢業、五專畢業}
+ * - 適用 課程架構.學制 = 二年制在職進修專班 且 課程架構.入學學歷 屬於 二專畢業、五專畢業
  * - 應 課程架構.畢業學分 ≥ 二五專畢業學分（72 學分）
  * - 除外 課程架構.學系另有規定
  */
@@ -3763,8 +3906,6 @@ function decidePrimaryStructure(programme: FrameworkProgramme | undefined, requi
   return openPrimaryStructure(programme, required_2, elective_2);
 }
 
-const FRAMEWORK_PROGRAMME_PARTS_6: PartedFact = ['課程架構.學制', 'framework', 'programme', ['dayBachelor', 'primaryProgramme']];
-
 function resultOfPrimaryStructure(programme: FrameworkProgramme | undefined, required_2: number, elective_2: number): Result {
   return result(decidePrimaryStructure(programme, required_2, elective_2), {
     text: '小學學程：必修科目34學分，選修科目12學分。',
@@ -3859,8 +4000,6 @@ function decideSecondaryStructure(
   return openSecondaryStructure(programme, required_2, elective_2, teachingKnowledge);
 }
 
-const FRAMEWORK_PROGRAMME_PARTS_7: PartedFact = ['課程架構.學制', 'framework', 'programme', ['dayBachelor', 'secondaryProgramme']];
-
 function resultOfSecondaryStructure(
   programme: FrameworkProgramme | undefined,
   required_2: number,
@@ -3910,6 +4049,17 @@ export function explainSecondaryStructure(input: Input): Result {
   return resultOfSecondaryStructure(programme, required_2, elective_2, teachingKnowledge);
 }
 
+function holdsWith_10(required_2: number, elective_2: number): Truth {
+  return required_2 + elective_2 >= 46 ? YES : required_2 + elective_2 < 46 ? NO : UNKNOWN;
+}
+
+function holdsAtEnds_10(required_2: number, elective_2: number): Truth {
+  return agree(
+    holdsWith_10(required_2 === required_2 ? required_2 : 0, elective_2 === elective_2 ? elective_2 : 0),
+    holdsWith_10(required_2 === required_2 ? required_2 : 300, elective_2 === elective_2 ? elective_2 : 300),
+  );
+}
+
 /** 小學學程結業：notApplicable */
 const PRIMARY_COMPLETION_NOT_APPLICABLE = /* @__PURE__ */ decided('notApplicable', '第三點第七款');
 
@@ -3923,11 +4073,16 @@ const PRIMARY_COMPLETION_VIOLATED = /* @__PURE__ */ decided('violated', '第三�
 const PRIMARY_COMPLETION_FACTS: readonly string[] = ['課程架構.學制', '課程架構.必修學分', '課程架構.選修學分'];
 
 function openPrimaryCompletion(programme: FrameworkProgramme | undefined, required_2: number, elective_2: number): Decision {
+  const inCase: Truth = programme === 'primaryProgramme' ? YES : programme === undefined ? UNKNOWN : NO;
+  if (inCase === NO) return PRIMARY_COMPLETION_NOT_APPLICABLE;
+  const must: Truth = holdsAtEnds_10(required_2, elective_2);
+  if (inCase === YES && must === YES) return PRIMARY_COMPLETION_MET;
+  if (inCase === YES && must === NO) return PRIMARY_COMPLETION_VIOLATED;
   return undeterminedDuty(
     '第三點第七款',
     answer(programme === 'primaryProgramme' ? YES : programme === undefined ? UNKNOWN : NO, programme === undefined && '課程架構.學制'),
     answer(
-      required_2 + elective_2 >= 46 ? YES : required_2 + elective_2 < 46 ? NO : UNKNOWN,
+      holdsAtEnds_10(required_2, elective_2),
       required_2 !== required_2 && '課程架構.必修學分',
       elective_2 !== elective_2 && '課程架構.選修學分',
     ),
@@ -3944,66 +4099,18 @@ function decidePrimaryCompletion(programme: FrameworkProgramme | undefined, requ
   return openPrimaryCompletion(programme, required_2, elective_2);
 }
 
-function difference_8(input: Input): number | null | undefined {
-  const framework = recordOf(input?.framework);
-  const required_2 = integerOf(framework.required, 0, 300);
-  const elective_2 = integerOf(framework.elective, 0, 300);
-  const value = required_2 + elective_2 - 46;
-  return value === value
-    ? value
-    : lacking(required_2 !== required_2 && '課程架構.必修學分', elective_2 !== elective_2 && '課程架構.選修學分').missing.length > 0
-      ? undefined
-      : null;
-}
-
-const FRAMEWORK_REQUIRED_PARTS_5: PartedFact = [
-  '課程架構.必修學分',
-  'framework',
-  'required',
-  { low: 0, high: 300, scale: 1, starts: [0], turns: [[difference_8, '<']] },
-];
-
-const FRAMEWORK_ELECTIVE_PARTS_7: PartedFact = [
-  '課程架構.選修學分',
-  'framework',
-  'elective',
-  { low: 0, high: 300, scale: 1, starts: [0], turns: [[difference_8, '<']] },
-];
-
-const PRIMARY_COMPLETION_PARTS: Parts = {
-  order: PRIMARY_COMPLETION_FACTS,
-  deciding: [FRAMEWORK_REQUIRED_PARTS_5, FRAMEWORK_ELECTIVE_PARTS_7],
-  others: [FRAMEWORK_PROGRAMME_PARTS_6],
-};
-
-function givenPrimaryCompletion(input: Input): Decision {
-  const framework = recordOf(input?.framework);
-  const programme = readFrameworkProgramme(framework.programme);
-  const required_2 = integerOf(framework.required, 0, 300);
-  const elective_2 = integerOf(framework.elective, 0, 300);
-  return decidePrimaryCompletion(programme, required_2, elective_2);
-}
-
-function resultOfPrimaryCompletion(
-  programme: FrameworkProgramme | undefined,
-  required_2: number,
-  elective_2: number,
-  input: Input,
-): Result {
-  return result(
-    settled(decidePrimaryCompletion(programme, required_2, elective_2), givenPrimaryCompletion, input, PRIMARY_COMPLETION_PARTS),
-    {
-      text: '教育學程班：結業之應修學分數，小學學程至少46學分；中學學程至少26學分，並另修教學知能科目4學分。',
-      values: [
-        ['programme', showMember(programme, FRAMEWORK_PROGRAMME_NAMES)],
-        ['required', showNumber(required_2, 1n, '學分')],
-        ['elective', showNumber(elective_2, 1n, '學分')],
-        ['primaryTotal', '46 學分'],
-      ],
-      caveats: [],
-      effects: [],
-    },
-  );
+function resultOfPrimaryCompletion(programme: FrameworkProgramme | undefined, required_2: number, elective_2: number): Result {
+  return result(decidePrimaryCompletion(programme, required_2, elective_2), {
+    text: '教育學程班：結業之應修學分數，小學學程至少46學分；中學學程至少26學分，並另修教學知能科目4學分。',
+    values: [
+      ['programme', showMember(programme, FRAMEWORK_PROGRAMME_NAMES)],
+      ['required', showNumber(required_2, 1n, '學分')],
+      ['elective', showNumber(elective_2, 1n, '學分')],
+      ['primaryTotal', '46 學分'],
+    ],
+    caveats: [],
+    effects: [],
+  });
 }
 
 /**
@@ -4015,7 +4122,11 @@ function resultOfPrimaryCompletion(
  * - 應 （課程架構.必修學分 ＋ 課程架構.選修學分） ≥ 小學學程學分（46 學分）
  */
 export function primaryCompletion(input: Input): Decision {
-  return settled(givenPrimaryCompletion(input), givenPrimaryCompletion, input, PRIMARY_COMPLETION_PARTS);
+  const framework = recordOf(input?.framework);
+  const programme = readFrameworkProgramme(framework.programme);
+  const required_2 = integerOf(framework.required, 0, 300);
+  const elective_2 = integerOf(framework.elective, 0, 300);
+  return decidePrimaryCompletion(programme, required_2, elective_2);
 }
 
 /** 小學學程結業：結果與理由。 */
@@ -4024,7 +4135,26 @@ export function explainPrimaryCompletion(input: Input): Result {
   const programme = readFrameworkProgramme(framework.programme);
   const required_2 = integerOf(framework.required, 0, 300);
   const elective_2 = integerOf(framework.elective, 0, 300);
-  return resultOfPrimaryCompletion(programme, required_2, elective_2, input);
+  return resultOfPrimaryCompletion(programme, required_2, elective_2);
+}
+
+function holdsWith_11(required_2: number, elective_2: number, teachingKnowledge: number): Truth {
+  return required_2 + elective_2 - teachingKnowledge >= 26 ? YES : required_2 + elective_2 - teachingKnowledge < 26 ? NO : UNKNOWN;
+}
+
+function holdsAtEnds_11(required_2: number, elective_2: number, teachingKnowledge: number): Truth {
+  return agree(
+    holdsWith_11(
+      required_2 === required_2 ? required_2 : 0,
+      elective_2 === elective_2 ? elective_2 : 0,
+      teachingKnowledge === teachingKnowledge ? teachingKnowledge : 50,
+    ),
+    holdsWith_11(
+      required_2 === required_2 ? required_2 : 300,
+      elective_2 === elective_2 ? elective_2 : 300,
+      teachingKnowledge === teachingKnowledge ? teachingKnowledge : 0,
+    ),
+  );
 }
 
 /** 中學學程結業：notApplicable */
@@ -4045,11 +4175,16 @@ function openSecondaryCompletion(
   elective_2: number,
   teachingKnowledge: number,
 ): Decision {
+  const inCase: Truth = programme === 'secondaryProgramme' ? YES : programme === undefined ? UNKNOWN : NO;
+  if (inCase === NO) return SECONDARY_COMPLETION_NOT_APPLICABLE;
+  const must: Truth = holdsAtEnds_11(required_2, elective_2, teachingKnowledge);
+  if (inCase === YES && must === YES) return SECONDARY_COMPLETION_MET;
+  if (inCase === YES && must === NO) return SECONDARY_COMPLETION_VIOLATED;
   return undeterminedDuty(
     '第三點第七款',
     answer(programme === 'secondaryProgramme' ? YES : programme === undefined ? UNKNOWN : NO, programme === undefined && '課程架構.學制'),
     answer(
-      required_2 + elective_2 - teachingKnowledge >= 26 ? YES : required_2 + elective_2 - teachingKnowledge < 26 ? NO : UNKNOWN,
+      holdsAtEnds_11(required_2, elective_2, teachingKnowledge),
       required_2 !== required_2 && '課程架構.必修學分',
       elective_2 !== elective_2 && '課程架構.選修學分',
       teachingKnowledge !== teachingKnowledge && '課程架構.教學知能學分',
@@ -4072,86 +4207,24 @@ function decideSecondaryCompletion(
   return openSecondaryCompletion(programme, required_2, elective_2, teachingKnowledge);
 }
 
-function difference_9(input: Input): number | null | undefined {
-  const framework = recordOf(input?.framework);
-  const required_2 = integerOf(framework.required, 0, 300);
-  const elective_2 = integerOf(framework.elective, 0, 300);
-  const teachingKnowledge = integerOf(framework.teachingKnowledge, 0, 50);
-  const value = required_2 + elective_2 - teachingKnowledge - 26;
-  return value === value
-    ? value
-    : lacking(
-          required_2 !== required_2 && '課程架構.必修學分',
-          elective_2 !== elective_2 && '課程架構.選修學分',
-          teachingKnowledge !== teachingKnowledge && '課程架構.教學知能學分',
-        ).missing.length > 0
-      ? undefined
-      : null;
-}
-
-const FRAMEWORK_REQUIRED_PARTS_6: PartedFact = [
-  '課程架構.必修學分',
-  'framework',
-  'required',
-  { low: 0, high: 300, scale: 1, starts: [0], turns: [[difference_9, '<']] },
-];
-
-const FRAMEWORK_ELECTIVE_PARTS_8: PartedFact = [
-  '課程架構.選修學分',
-  'framework',
-  'elective',
-  { low: 0, high: 300, scale: 1, starts: [0], turns: [[difference_9, '<']] },
-];
-
-const FRAMEWORK_TEACHING_KNOWLEDGE_PARTS_2: PartedFact = [
-  '課程架構.教學知能學分',
-  'framework',
-  'teachingKnowledge',
-  { low: 0, high: 50, scale: 1, starts: [0], turns: [[difference_9, '<']] },
-];
-
-const SECONDARY_COMPLETION_PARTS: Parts = {
-  order: SECONDARY_COMPLETION_FACTS,
-  deciding: [FRAMEWORK_REQUIRED_PARTS_6, FRAMEWORK_ELECTIVE_PARTS_8, FRAMEWORK_TEACHING_KNOWLEDGE_PARTS_2],
-  others: [FRAMEWORK_PROGRAMME_PARTS_7],
-};
-
-function givenSecondaryCompletion(input: Input): Decision {
-  const framework = recordOf(input?.framework);
-  const programme = readFrameworkProgramme(framework.programme);
-  const required_2 = integerOf(framework.required, 0, 300);
-  const elective_2 = integerOf(framework.elective, 0, 300);
-  const teachingKnowledge = integerOf(framework.teachingKnowledge, 0, 50);
-  return decideSecondaryCompletion(programme, required_2, elective_2, teachingKnowledge);
-}
-
 function resultOfSecondaryCompletion(
   programme: FrameworkProgramme | undefined,
   required_2: number,
   elective_2: number,
   teachingKnowledge: number,
-  input: Input,
 ): Result {
-  return result(
-    settled(
-      decideSecondaryCompletion(programme, required_2, elective_2, teachingKnowledge),
-      givenSecondaryCompletion,
-      input,
-      SECONDARY_COMPLETION_PARTS,
-    ),
-    {
-      text: '教育學程班：結業之應修學分數，小學學程至少46學分；中學學程至少26學分，並另修教學知能科目4學分。',
-      values: [
-        ['programme', showMember(programme, FRAMEWORK_PROGRAMME_NAMES)],
-        ['required', showNumber(required_2, 1n, '學分')],
-        ['elective', showNumber(elective_2, 1n, '學分')],
-        ['teachingKnowledge', showNumber(teachingKnowledge, 1n, '學分')],
-        ['secondaryTotal', '26 學分'],
-      ],
-      caveats: [],
-      effects: [],
-    },
-  );
+  return result(decideSecondaryCompletion(programme, required_2, elective_2, teachingKnowledge), {
+    text: '教育學程班：結業之應修學分數，小學學程至少46學分；中學學程至少26學分，並另修教學知能科目4學分。',
+    values: [
+      ['programme', showMember(programme, FRAMEWORK_PROGRAMME_NAMES)],
+      ['required', showNumber(required_2, 1n, '學分')],
+      ['elective', showNumber(elective_2, 1n, '學分')],
+      ['teachingKnowledge', showNumber(teachingKnowledge, 1n, '學分')],
+      ['secondaryTotal', '26 學分'],
+    ],
+    caveats: [],
+    effects: [],
+  });
 }
 
 /**
@@ -4163,7 +4236,12 @@ function resultOfSecondaryCompletion(
  * - 應 （（課程架構.必修學分 ＋ 課程架構.選修學分） － 課程架構.教學知能學分） ≥ 中學學程學分（26 學分）
  */
 export function secondaryCompletion(input: Input): Decision {
-  return settled(givenSecondaryCompletion(input), givenSecondaryCompletion, input, SECONDARY_COMPLETION_PARTS);
+  const framework = recordOf(input?.framework);
+  const programme = readFrameworkProgramme(framework.programme);
+  const required_2 = integerOf(framework.required, 0, 300);
+  const elective_2 = integerOf(framework.elective, 0, 300);
+  const teachingKnowledge = integerOf(framework.teachingKnowledge, 0, 50);
+  return decideSecondaryCompletion(programme, required_2, elective_2, teachingKnowledge);
 }
 
 /** 中學學程結業：結果與理由。 */
@@ -4173,7 +4251,7 @@ export function explainSecondaryCompletion(input: Input): Result {
   const required_2 = integerOf(framework.required, 0, 300);
   const elective_2 = integerOf(framework.elective, 0, 300);
   const teachingKnowledge = integerOf(framework.teachingKnowledge, 0, 50);
-  return resultOfSecondaryCompletion(programme, required_2, elective_2, teachingKnowledge, input);
+  return resultOfSecondaryCompletion(programme, required_2, elective_2, teachingKnowledge);
 }
 
 /** 學士後學位學程：notApplicable */
@@ -5046,7 +5124,7 @@ function resultOfEveningDeptTotal(eveningDeptTotalValue: number, classes: number
       caveats: [],
       effects: [],
     },
-    valueOrNull(scaledValue(value, 1200n)),
+    valueOrNull(scaledValue(value, 20n)),
     '小時',
   );
 }
@@ -5057,12 +5135,10 @@ function difference_11(input: Input): number | null | undefined {
   const deptHours = integerOf(teachingHours.deptHours, 0, 1000);
   const classFactor = integerOf(teachingHours.classFactor, 1, 20);
   const eveningDeptTotalValue = computeEveningDeptTotal(classes, deptHours, classFactor);
+  const eveningDeptTotalLack =
+    eveningDeptTotalValue !== eveningDeptTotalValue ? lackOfEveningDeptTotal(classes, deptHours, classFactor) : false;
   const value = eveningDeptTotalValue;
-  return value === value
-    ? value
-    : lacking(eveningDeptTotalValue !== eveningDeptTotalValue && lackOfEveningDeptTotal(classes, deptHours, classFactor)).missing.length > 0
-      ? undefined
-      : null;
+  return value === value ? value : lacking(eveningDeptTotalLack).missing.length > 0 ? undefined : null;
 }
 
 const TEACHING_HOURS_DEPT_HOURS_PARTS_3: PartedFact = [
@@ -5078,12 +5154,10 @@ function difference_12(input: Input): number | null | undefined {
   const deptHours = integerOf(teachingHours.deptHours, 0, 1000);
   const classFactor = integerOf(teachingHours.classFactor, 1, 20);
   const eveningDeptTotalValue = computeEveningDeptTotal(classes, deptHours, classFactor);
+  const eveningDeptTotalLack =
+    eveningDeptTotalValue !== eveningDeptTotalValue ? lackOfEveningDeptTotal(classes, deptHours, classFactor) : false;
   const value = eveningDeptTotalValue;
-  return value === value
-    ? value
-    : lacking(eveningDeptTotalValue !== eveningDeptTotalValue && lackOfEveningDeptTotal(classes, deptHours, classFactor)).missing.length > 0
-      ? undefined
-      : null;
+  return value === value ? value : lacking(eveningDeptTotalLack).missing.length > 0 ? undefined : null;
 }
 
 const TEACHING_HOURS_CLASS_FACTOR_PARTS_2: PartedFact = [
@@ -5114,13 +5188,13 @@ function givenEveningDeptTotal(input: Input): Valued {
           EVENING_DEPT_TOTAL_FACTS,
         )
       : EVENING_DEPT_TOTAL_VALUE,
-    scaledValue(value, 1200n),
+    scaledValue(value, 20n),
   );
 }
 
 function valueOfEveningDeptTotal(eveningDeptTotalValue: number): number | string | undefined {
   const value = eveningDeptTotalValue;
-  return scaledValue(value, 1200n);
+  return scaledValue(value, 20n);
 }
 
 /**
@@ -5159,6 +5233,17 @@ export function explainEveningDeptTotal(input: Input): Result {
 
 const decimalOf = readDecimal;
 
+function holdsWith_12(total: number, creditHours: number): Truth {
+  return total <= 10 * (creditHours + 10) ? YES : total > 10 * (creditHours + 10) ? NO : UNKNOWN;
+}
+
+function holdsAtEnds_12(total: number, creditHours: number): Truth {
+  return agree(
+    holdsWith_12(total === total ? total : 0, creditHours === creditHours ? creditHours : 1000),
+    holdsWith_12(total === total ? total : 20000, creditHours === creditHours ? creditHours : 0),
+  );
+}
+
 /** 在職專班時數：met */
 const TWO_YEAR_HOURS_MET = /* @__PURE__ */ decided('met', '第四點第二款第一目第三細目第一項');
 
@@ -5168,7 +5253,19 @@ const TWO_YEAR_HOURS_VIOLATED = /* @__PURE__ */ decided('violated', '第四點�
 /** 在職專班時數所讀的事實 */
 const TWO_YEAR_HOURS_FACTS: readonly string[] = ['開課時數.畢業學分', '開課時數.總時數', '開課時數.學分折計時數'];
 
-function openTwoYearHours(credits_2: number, total: number, twoYearMaximumValue: number, creditHours: number): Decision {
+function openTwoYearHours(
+  credits_2: number,
+  total: number,
+  _twoYearMaximumValue: number,
+  creditHours: number,
+  twoYearMaximumLack: Note,
+): Decision {
+  const must: Truth = and(
+    and(credits_2 >= 60 ? YES : credits_2 < 60 ? NO : UNKNOWN, credits_2 <= 80 ? YES : credits_2 > 80 ? NO : UNKNOWN),
+    holdsAtEnds_12(total, creditHours),
+  );
+  if (must === YES) return TWO_YEAR_HOURS_MET;
+  if (must === NO) return TWO_YEAR_HOURS_VIOLATED;
   return undeterminedDuty(
     '第四點第二款第一目第三細目第一項',
     YES,
@@ -5177,78 +5274,26 @@ function openTwoYearHours(credits_2: number, total: number, twoYearMaximumValue:
         answer(credits_2 >= 60 ? YES : credits_2 < 60 ? NO : UNKNOWN, credits_2 !== credits_2 && '開課時數.畢業學分'),
         answer(credits_2 <= 80 ? YES : credits_2 > 80 ? NO : UNKNOWN, credits_2 !== credits_2 && '開課時數.畢業學分'),
       ),
-      answer(
-        total <= 10 * twoYearMaximumValue ? YES : total > 10 * twoYearMaximumValue ? NO : UNKNOWN,
-        total !== total && '開課時數.總時數',
-        twoYearMaximumValue !== twoYearMaximumValue && lackOfTwoYearMaximum(creditHours),
-      ),
+      answer(holdsAtEnds_12(total, creditHours), total !== total && '開課時數.總時數', twoYearMaximumLack),
     ),
     YES,
     TWO_YEAR_HOURS_FACTS,
   );
 }
 
-const TEACHING_HOURS_CREDITS_PARTS: PartedFact = ['開課時數.畢業學分', 'teachingHours', 'credits', [0, 60, 81]];
-
-function difference_13(input: Input): number | null | undefined {
-  const teachingHours = recordOf(input?.teachingHours);
-  const total = decimalOf(teachingHours.total, 10, 0, 20000);
-  const creditHours = integerOf(teachingHours.creditHours, 0, 1000);
-  const twoYearMaximumValue = computeTwoYearMaximum(creditHours);
-  const value = total * 60 - 10 * (twoYearMaximumValue * 60);
-  return value === value
-    ? value
-    : lacking(total !== total && '開課時數.總時數', twoYearMaximumValue !== twoYearMaximumValue && lackOfTwoYearMaximum(creditHours))
-          .missing.length > 0
-      ? undefined
-      : null;
-}
-
-const TEACHING_HOURS_TOTAL_PARTS: PartedFact = [
-  '開課時數.總時數',
-  'teachingHours',
-  'total',
-  { low: 0, high: 20000, scale: 10, starts: [0], turns: [[difference_13, '>']] },
-];
-
-const TEACHING_HOURS_CREDIT_HOURS_PARTS: PartedFact = [
-  '開課時數.學分折計時數',
-  'teachingHours',
-  'creditHours',
-  { low: 0, high: 1000, scale: 1, starts: [0], turns: [[difference_13, '>']] },
-];
-
-const TWO_YEAR_HOURS_PARTS: Parts = {
-  order: TWO_YEAR_HOURS_FACTS,
-  deciding: [TEACHING_HOURS_TOTAL_PARTS, TEACHING_HOURS_CREDIT_HOURS_PARTS],
-  others: [TEACHING_HOURS_CREDITS_PARTS],
-};
-
-function givenTwoYearHours(input: Input): Decision {
-  const teachingHours = recordOf(input?.teachingHours);
-  const credits_2 = integerOf(teachingHours.credits, 0, 300);
-  const total = decimalOf(teachingHours.total, 10, 0, 20000);
-  const creditHours = integerOf(teachingHours.creditHours, 0, 1000);
-  const twoYearMaximumValue = computeTwoYearMaximum(creditHours);
-  return credits_2 >= 60 && credits_2 <= 80 && total <= 10 * twoYearMaximumValue
-    ? TWO_YEAR_HOURS_MET
-    : credits_2 < 60 || credits_2 > 80 || total > 10 * twoYearMaximumValue
-      ? TWO_YEAR_HOURS_VIOLATED
-      : openTwoYearHours(credits_2, total, twoYearMaximumValue, creditHours);
-}
-
-function resultOfTwoYearHours(credits_2: number, total: number, twoYearMaximumValue: number, creditHours: number, input: Input): Result {
+function resultOfTwoYearHours(
+  credits_2: number,
+  total: number,
+  twoYearMaximumValue: number,
+  creditHours: number,
+  twoYearMaximumLack: Note,
+): Result {
   return result(
-    settled(
-      credits_2 >= 60 && credits_2 <= 80 && total <= 10 * twoYearMaximumValue
-        ? TWO_YEAR_HOURS_MET
-        : credits_2 < 60 || credits_2 > 80 || total > 10 * twoYearMaximumValue
-          ? TWO_YEAR_HOURS_VIOLATED
-          : openTwoYearHours(credits_2, total, twoYearMaximumValue, creditHours),
-      givenTwoYearHours,
-      input,
-      TWO_YEAR_HOURS_PARTS,
-    ),
+    credits_2 >= 60 && credits_2 <= 80 && total <= 10 * twoYearMaximumValue
+      ? TWO_YEAR_HOURS_MET
+      : credits_2 < 60 || credits_2 > 80 || total > 10 * twoYearMaximumValue
+        ? TWO_YEAR_HOURS_VIOLATED
+        : openTwoYearHours(credits_2, total, twoYearMaximumValue, creditHours, twoYearMaximumLack),
     {
       text: '以各系所定之畢業應修學分（60~80學分）加10小時為限。院訂科目與實習課，均不列入。開課之時段，為每週五之晚間與週六、週日之全日；有需要時，得於其他時間排課。',
       values: [
@@ -5272,7 +5317,17 @@ function resultOfTwoYearHours(credits_2: number, total: number, twoYearMaximumVa
  * - 應 （開課時數.畢業學分 ≥ 在職畢業學分範圍（60 至 80 學分） 且 開課時數.畢業學分 ≤ 在職畢業學分範圍（60 至 80 學分）） 且 開課時數.總時數 ≤ 在職專班時數上限
  */
 export function twoYearHours(input: Input): Decision {
-  return settled(givenTwoYearHours(input), givenTwoYearHours, input, TWO_YEAR_HOURS_PARTS);
+  const teachingHours = recordOf(input?.teachingHours);
+  const credits_2 = integerOf(teachingHours.credits, 0, 300);
+  const total = decimalOf(teachingHours.total, 10, 0, 20000);
+  const creditHours = integerOf(teachingHours.creditHours, 0, 1000);
+  const twoYearMaximumValue = computeTwoYearMaximum(creditHours);
+  const twoYearMaximumLack = twoYearMaximumValue !== twoYearMaximumValue ? lackOfTwoYearMaximum(creditHours) : false;
+  return credits_2 >= 60 && credits_2 <= 80 && total <= 10 * twoYearMaximumValue
+    ? TWO_YEAR_HOURS_MET
+    : credits_2 < 60 || credits_2 > 80 || total > 10 * twoYearMaximumValue
+      ? TWO_YEAR_HOURS_VIOLATED
+      : openTwoYearHours(credits_2, total, twoYearMaximumValue, creditHours, twoYearMaximumLack);
 }
 
 /** 在職專班時數：結果與理由。 */
@@ -5282,7 +5337,8 @@ export function explainTwoYearHours(input: Input): Result {
   const total = decimalOf(teachingHours.total, 10, 0, 20000);
   const creditHours = integerOf(teachingHours.creditHours, 0, 1000);
   const twoYearMaximumValue = computeTwoYearMaximum(creditHours);
-  return resultOfTwoYearHours(credits_2, total, twoYearMaximumValue, creditHours, input);
+  const twoYearMaximumLack = twoYearMaximumValue !== twoYearMaximumValue ? lackOfTwoYearMaximum(creditHours) : false;
+  return resultOfTwoYearHours(credits_2, total, twoYearMaximumValue, creditHours, twoYearMaximumLack);
 }
 
 /** 在職專班時數上限：value */
@@ -5424,13 +5480,10 @@ function difference_15(input: Input): number | null | undefined {
   const classFactor = integerOf(teachingHours.classFactor, 1, 20);
   const kind = readInstituteKind(teachingHours.kind);
   const masterMaximumValue = computeMasterMaximum(masterClasses, creditHours, classFactor, kind);
+  const masterMaximumLack =
+    masterMaximumValue !== masterMaximumValue ? lackOfMasterMaximum(masterClasses, creditHours, classFactor, kind) : false;
   const value = masterMaximumValue;
-  return value === value
-    ? value
-    : lacking(masterMaximumValue !== masterMaximumValue && lackOfMasterMaximum(masterClasses, creditHours, classFactor, kind)).missing
-          .length > 0
-      ? undefined
-      : null;
+  return value === value ? value : lacking(masterMaximumLack).missing.length > 0 ? undefined : null;
 }
 
 const TEACHING_HOURS_CREDIT_HOURS_PARTS_3: PartedFact = [
@@ -5447,13 +5500,10 @@ function difference_16(input: Input): number | null | undefined {
   const classFactor = integerOf(teachingHours.classFactor, 1, 20);
   const kind = readInstituteKind(teachingHours.kind);
   const masterMaximumValue = computeMasterMaximum(masterClasses, creditHours, classFactor, kind);
+  const masterMaximumLack =
+    masterMaximumValue !== masterMaximumValue ? lackOfMasterMaximum(masterClasses, creditHours, classFactor, kind) : false;
   const value = masterMaximumValue;
-  return value === value
-    ? value
-    : lacking(masterMaximumValue !== masterMaximumValue && lackOfMasterMaximum(masterClasses, creditHours, classFactor, kind)).missing
-          .length > 0
-      ? undefined
-      : null;
+  return value === value ? value : lacking(masterMaximumLack).missing.length > 0 ? undefined : null;
 }
 
 const TEACHING_HOURS_CLASS_FACTOR_PARTS_3: PartedFact = [
@@ -5502,7 +5552,7 @@ function valueOfMasterMaximum(masterMaximumValue: number): number | string | und
  * > 碩士班（含學位學程）：1. 獨立研究所之碩士班（或碩、博士班）（1）獨立研究所之碩士班：每學年開課之總時數，以畢業學分數（論文學分不計）加9小時為限。（2）獨立研究所之碩、博士班：同前，以加6小時為限。2. 系所合一之碩士班（1）系所合一之碩士班：與「獨立研究所碩士班」同。（2）系所合一之碩、博士班：與「獨立研究所碩、博士班」同。（3）同一系（所）所招收之碩士班達兩班（含）以上者，每學年開課之總時數，以各碩士班畢業總學分數（論文學分不計）加6小時×班級數計。3. 碩士班（或碩、博士班）之共修課程，各學院每學年得開設2-3門（計碩、博士班之額度）；其開課總時數，以3小時×所屬碩士班數為上限。
  *
  * - 當 開課時數.碩士班數 ≥ 多碩士班（2 班） 則 開課時數.學分折計時數 ＋ （每班加計時數（6 小時） × 開課時數.班級倍數）
- * - 當 非 開課時數.碩士班數 ≥ 多碩士班（2 班） 且 開課時數.研究所型態 屬於 {獨立碩博士班、系所合一碩博士班} 則 開課時數.學分折計時數 ＋ 碩博班加計時數（6 小時）
+ * - 當 非 開課時數.碩士班數 ≥ 多碩士班（2 班） 且 開課時數.研究所型態 屬於 獨立碩博士班、系所合一碩博士班 則 開課時數.學分折計時數 ＋ 碩博班加計時數（6 小時）
  * - 其餘 開課時數.學分折計時數 ＋ 碩士班加計時數（9 小時）
  *
  * undefined：無法判定。
@@ -5533,6 +5583,17 @@ export function explainMasterMaximum(input: Input): Result {
   );
 }
 
+function holdsWith_13(shared: number, classFactor: number): Truth {
+  return shared <= 3 * classFactor ? YES : shared > 3 * classFactor ? NO : UNKNOWN;
+}
+
+function holdsAtEnds_13(shared: number, classFactor: number): Truth {
+  return agree(
+    holdsWith_13(shared === shared ? shared : 0, classFactor === classFactor ? classFactor : 20),
+    holdsWith_13(shared === shared ? shared : 1000, classFactor === classFactor ? classFactor : 1),
+  );
+}
+
 /** 共修課程：notApplicable */
 const SHARED_COURSE_RULE_NOT_APPLICABLE = /* @__PURE__ */ decided('notApplicable', '第四點第二款第二目第三細目');
 
@@ -5545,7 +5606,20 @@ const SHARED_COURSE_RULE_VIOLATED = /* @__PURE__ */ decided('violated', '第四�
 /** 共修課程所讀的事實 */
 const SHARED_COURSE_RULE_FACTS: readonly string[] = ['開課時數.共修門數', '開課時數.共修時數', '開課時數.班級倍數'];
 
-function openSharedCourseRule(sharedCourses: number, shared: number, sharedMaximumValue: number, classFactor: number): Decision {
+function openSharedCourseRule(
+  sharedCourses: number,
+  shared: number,
+  _sharedMaximumValue: number,
+  classFactor: number,
+  sharedMaximumLack: Note,
+): Decision {
+  if (sharedCourses <= 0) return SHARED_COURSE_RULE_NOT_APPLICABLE;
+  const must: Truth = and(
+    and(sharedCourses >= 2 ? YES : sharedCourses < 2 ? NO : UNKNOWN, sharedCourses <= 3 ? YES : sharedCourses > 3 ? NO : UNKNOWN),
+    holdsAtEnds_13(shared, classFactor),
+  );
+  if (sharedCourses > 0 && must === YES) return SHARED_COURSE_RULE_MET;
+  if (sharedCourses > 0 && must === NO) return SHARED_COURSE_RULE_VIOLATED;
   return undeterminedDuty(
     '第四點第二款第二目第三細目',
     answer(sharedCourses > 0 ? YES : sharedCourses <= 0 ? NO : UNKNOWN, sharedCourses !== sharedCourses && '開課時數.共修門數'),
@@ -5554,11 +5628,7 @@ function openSharedCourseRule(sharedCourses: number, shared: number, sharedMaxim
         answer(sharedCourses >= 2 ? YES : sharedCourses < 2 ? NO : UNKNOWN, sharedCourses !== sharedCourses && '開課時數.共修門數'),
         answer(sharedCourses <= 3 ? YES : sharedCourses > 3 ? NO : UNKNOWN, sharedCourses !== sharedCourses && '開課時數.共修門數'),
       ),
-      answer(
-        shared <= sharedMaximumValue ? YES : shared > sharedMaximumValue ? NO : UNKNOWN,
-        shared !== shared && '開課時數.共修時數',
-        sharedMaximumValue !== sharedMaximumValue && lackOfSharedMaximum(classFactor),
-      ),
+      answer(holdsAtEnds_13(shared, classFactor), shared !== shared && '開課時數.共修時數', sharedMaximumLack),
     ),
     YES,
     SHARED_COURSE_RULE_FACTS,
@@ -5572,11 +5642,11 @@ function difference_17(input: Input): number | null | undefined {
   const shared = integerOf(teachingHours.shared, 0, 1000);
   const classFactor = integerOf(teachingHours.classFactor, 1, 20);
   const sharedMaximumValue = computeSharedMaximum(classFactor);
+  const sharedMaximumLack = sharedMaximumValue !== sharedMaximumValue ? lackOfSharedMaximum(classFactor) : false;
   const value = shared * 60 - sharedMaximumValue * 60;
   return value === value
     ? value
-    : lacking(shared !== shared && '開課時數.共修時數', sharedMaximumValue !== sharedMaximumValue && lackOfSharedMaximum(classFactor))
-          .missing.length > 0
+    : lacking(shared !== shared && '開課時數.共修時數', sharedMaximumLack).missing.length > 0
       ? undefined
       : null;
 }
@@ -5597,8 +5667,8 @@ const TEACHING_HOURS_CLASS_FACTOR_PARTS_4: PartedFact = [
 
 const SHARED_COURSE_RULE_PARTS: Parts = {
   order: SHARED_COURSE_RULE_FACTS,
-  deciding: [TEACHING_HOURS_SHARED_COURSES_PARTS, TEACHING_HOURS_SHARED_PARTS, TEACHING_HOURS_CLASS_FACTOR_PARTS_4],
-  others: [],
+  deciding: [TEACHING_HOURS_SHARED_COURSES_PARTS],
+  others: [TEACHING_HOURS_SHARED_PARTS, TEACHING_HOURS_CLASS_FACTOR_PARTS_4],
 };
 
 function givenSharedCourseRule(input: Input): Decision {
@@ -5607,13 +5677,14 @@ function givenSharedCourseRule(input: Input): Decision {
   const shared = integerOf(teachingHours.shared, 0, 1000);
   const classFactor = integerOf(teachingHours.classFactor, 1, 20);
   const sharedMaximumValue = computeSharedMaximum(classFactor);
+  const sharedMaximumLack = sharedMaximumValue !== sharedMaximumValue ? lackOfSharedMaximum(classFactor) : false;
   return sharedCourses <= 0
     ? SHARED_COURSE_RULE_NOT_APPLICABLE
     : sharedCourses > 0 && sharedCourses >= 2 && sharedCourses <= 3 && shared <= sharedMaximumValue
       ? SHARED_COURSE_RULE_MET
       : sharedCourses > 0 && (sharedCourses < 2 || sharedCourses > 3 || shared > sharedMaximumValue)
         ? SHARED_COURSE_RULE_VIOLATED
-        : openSharedCourseRule(sharedCourses, shared, sharedMaximumValue, classFactor);
+        : openSharedCourseRule(sharedCourses, shared, sharedMaximumValue, classFactor, sharedMaximumLack);
 }
 
 function resultOfSharedCourseRule(
@@ -5621,6 +5692,7 @@ function resultOfSharedCourseRule(
   shared: number,
   sharedMaximumValue: number,
   classFactor: number,
+  sharedMaximumLack: Note,
   input: Input,
 ): Result {
   return result(
@@ -5631,7 +5703,7 @@ function resultOfSharedCourseRule(
           ? SHARED_COURSE_RULE_MET
           : sharedCourses > 0 && (sharedCourses < 2 || sharedCourses > 3 || shared > sharedMaximumValue)
             ? SHARED_COURSE_RULE_VIOLATED
-            : openSharedCourseRule(sharedCourses, shared, sharedMaximumValue, classFactor),
+            : openSharedCourseRule(sharedCourses, shared, sharedMaximumValue, classFactor, sharedMaximumLack),
       givenSharedCourseRule,
       input,
       SHARED_COURSE_RULE_PARTS,
@@ -5670,7 +5742,8 @@ export function explainSharedCourseRule(input: Input): Result {
   const shared = integerOf(teachingHours.shared, 0, 1000);
   const classFactor = integerOf(teachingHours.classFactor, 1, 20);
   const sharedMaximumValue = computeSharedMaximum(classFactor);
-  return resultOfSharedCourseRule(sharedCourses, shared, sharedMaximumValue, classFactor, input);
+  const sharedMaximumLack = sharedMaximumValue !== sharedMaximumValue ? lackOfSharedMaximum(classFactor) : false;
+  return resultOfSharedCourseRule(sharedCourses, shared, sharedMaximumValue, classFactor, sharedMaximumLack, input);
 }
 
 /** 共修時數上限：value */
@@ -5894,12 +5967,9 @@ function difference_20(input: Input): number | null | undefined {
   const kind = readInstituteKind(teachingHours.kind);
   const creditHours = integerOf(teachingHours.creditHours, 0, 1000);
   const doctorMaximumValue = computeDoctorMaximum(kind, creditHours);
+  const doctorMaximumLack = doctorMaximumValue !== doctorMaximumValue ? lackOfDoctorMaximum(kind, creditHours) : false;
   const value = doctorMaximumValue;
-  return value === value
-    ? value
-    : lacking(doctorMaximumValue !== doctorMaximumValue && lackOfDoctorMaximum(kind, creditHours)).missing.length > 0
-      ? undefined
-      : null;
+  return value === value ? value : lacking(doctorMaximumLack).missing.length > 0 ? undefined : null;
 }
 
 const TEACHING_HOURS_CREDIT_HOURS_PARTS_5: PartedFact = [
@@ -5940,7 +6010,7 @@ function valueOfDoctorMaximum(doctorMaximumValue: number): number | string | und
  * > 博士班（含學位學程）：1. 獨立研究所之博士班（或碩、博士班）（1）獨立研究所之博士班：每學年開課之總時數，以畢業學分數（論文學分不計）加15小時為限（例6+6+3）。（2）獨立所之碩、博士班：同前，以加12小時為限（例6+3+3）。2. 系所合一之博士班：每學年開課之總時數，以畢業學分數（論文學分不計）加12小時為限。3. 學院博士班：與「獨立研究所博士班」同，加15小時。
  *
  * - 當 開課時數.研究所型態 = 獨立碩博士班 則 開課時數.學分折計時數 ＋ 碩博合辦博士加計時數（12 小時）
- * - 當 開課時數.研究所型態 屬於 {系所合一、系所合一碩博士班} 則 開課時數.學分折計時數 ＋ 合一博士加計時數（12 小時）
+ * - 當 開課時數.研究所型態 屬於 系所合一、系所合一碩博士班 則 開課時數.學分折計時數 ＋ 合一博士加計時數（12 小時）
  * - 當 開課時數.研究所型態 = 學院博士班 則 開課時數.學分折計時數 ＋ 學院博士加計時數（15 小時）
  * - 其餘 開課時數.學分折計時數 ＋ 博士班加計時數（15 小時）
  *
@@ -6383,6 +6453,50 @@ export function explainPostBachelorTotal(input: Input): Result {
   return resultOfPostBachelorTotal(total);
 }
 
+function holdsWith_14(hours: number, credits_3: number): Truth {
+  return hours <= 15 * credits_3 ? YES : hours > 15 * credits_3 ? NO : UNKNOWN;
+}
+
+function holdsAtEnds_14(hours: number, credits_3: number): Truth {
+  return agree(
+    holdsWith_14(hours === hours ? hours : 0, credits_3 === credits_3 ? credits_3 : 20),
+    holdsWith_14(hours === hours ? hours : 400, credits_3 === credits_3 ? credits_3 : 0),
+  );
+}
+
+function holdsWith_15(hours: number, credits_3: number): Truth {
+  return hours >= 15 * credits_3 ? YES : hours < 15 * credits_3 ? NO : UNKNOWN;
+}
+
+function holdsAtEnds_15(hours: number, credits_3: number): Truth {
+  return agree(
+    holdsWith_15(hours === hours ? hours : 0, credits_3 === credits_3 ? credits_3 : 20),
+    holdsWith_15(hours === hours ? hours : 400, credits_3 === credits_3 ? credits_3 : 0),
+  );
+}
+
+function holdsWith_16(hours: number, credits_3: number): Truth {
+  return hours <= 20 * credits_3 ? YES : hours > 20 * credits_3 ? NO : UNKNOWN;
+}
+
+function holdsAtEnds_16(hours: number, credits_3: number): Truth {
+  return agree(
+    holdsWith_16(hours === hours ? hours : 0, credits_3 === credits_3 ? credits_3 : 20),
+    holdsWith_16(hours === hours ? hours : 400, credits_3 === credits_3 ? credits_3 : 0),
+  );
+}
+
+function holdsWith_17(hours: number, credits_3: number): Truth {
+  return hours >= 20 * credits_3 ? YES : hours < 20 * credits_3 ? NO : UNKNOWN;
+}
+
+function holdsAtEnds_17(hours: number, credits_3: number): Truth {
+  return agree(
+    holdsWith_17(hours === hours ? hours : 0, credits_3 === credits_3 ? credits_3 : 20),
+    holdsWith_17(hours === hours ? hours : 400, credits_3 === credits_3 ? credits_3 : 0),
+  );
+}
+
 const EXACT_2 = /* @__PURE__ */ rational(1n, 1n);
 
 /** 實習課程倍數：notApplicable */
@@ -6398,19 +6512,27 @@ const PRACTICE_HOURS_VIOLATED = /* @__PURE__ */ decided('violated', '第五點�
 const PRACTICE_HOURS_FACTS: readonly string[] = ['開課科目.種類', '開課科目.時數', '開課科目.學分'];
 
 function openPracticeHours(kind_2: OfferedKind | undefined, hours: number, credits_3: number): Decision {
+  const inCase: Truth = kind_2 === 'requiredPractice' ? YES : kind_2 === undefined ? UNKNOWN : NO;
+  if (inCase === NO) return PRACTICE_HOURS_NOT_APPLICABLE;
+  const must: Truth = or(
+    and(holdsAtEnds_14(hours, credits_3), holdsAtEnds_15(hours, credits_3)),
+    and(holdsAtEnds_16(hours, credits_3), holdsAtEnds_17(hours, credits_3)),
+  );
+  if (inCase === YES && must === YES) return PRACTICE_HOURS_MET;
+  if (inCase === YES && must === NO) return PRACTICE_HOURS_VIOLATED;
   return undeterminedDuty(
     '第五點第一款第二目',
     answer(kind_2 === 'requiredPractice' ? YES : kind_2 === undefined ? UNKNOWN : NO, kind_2 === undefined && '開課科目.種類'),
     anyAnswer(
       answer(
-        hours === 15 * credits_3 ? YES : hours < 15 * credits_3 || hours > 15 * credits_3 ? NO : UNKNOWN,
+        and(holdsAtEnds_14(hours, credits_3), holdsAtEnds_15(hours, credits_3)),
         hours !== hours && '開課科目.時數',
         isZero(EXACT) && DIVISION_BY_ZERO,
         credits_3 !== credits_3 && '開課科目.學分',
         isZero(EXACT_2) && DIVISION_BY_ZERO,
       ),
       answer(
-        hours === 20 * credits_3 ? YES : hours < 20 * credits_3 || hours > 20 * credits_3 ? NO : UNKNOWN,
+        and(holdsAtEnds_16(hours, credits_3), holdsAtEnds_17(hours, credits_3)),
         hours !== hours && '開課科目.時數',
         isZero(EXACT) && DIVISION_BY_ZERO,
         credits_3 !== credits_3 && '開課科目.學分',
@@ -6554,6 +6676,28 @@ export function explainPracticeHours(input: Input): Result {
   return resultOfPracticeHours(kind_2, hours, credits_3, input);
 }
 
+function holdsWith_18(hours: number, credits_3: number): Truth {
+  return hours <= 10 * credits_3 ? YES : hours > 10 * credits_3 ? NO : UNKNOWN;
+}
+
+function holdsAtEnds_18(hours: number, credits_3: number): Truth {
+  return agree(
+    holdsWith_18(hours === hours ? hours : 0, credits_3 === credits_3 ? credits_3 : 20),
+    holdsWith_18(hours === hours ? hours : 400, credits_3 === credits_3 ? credits_3 : 0),
+  );
+}
+
+function holdsWith_19(hours: number, credits_3: number): Truth {
+  return hours >= 10 * credits_3 ? YES : hours < 10 * credits_3 ? NO : UNKNOWN;
+}
+
+function holdsAtEnds_19(hours: number, credits_3: number): Truth {
+  return agree(
+    holdsWith_19(hours === hours ? hours : 0, credits_3 === credits_3 ? credits_3 : 20),
+    holdsWith_19(hours === hours ? hours : 400, credits_3 === credits_3 ? credits_3 : 0),
+  );
+}
+
 /** 一般科目時數：notApplicable */
 const ORDINARY_HOURS_NOT_APPLICABLE = /* @__PURE__ */ decided('notApplicable', '第五點第一款第二目');
 
@@ -6567,11 +6711,16 @@ const ORDINARY_HOURS_VIOLATED = /* @__PURE__ */ decided('violated', '第五點�
 const ORDINARY_HOURS_FACTS: readonly string[] = ['開課科目.種類', '開課科目.時數', '開課科目.學分'];
 
 function openOrdinaryHours(kind_2: OfferedKind | undefined, hours: number, credits_3: number): Decision {
+  const inCase: Truth = kind_2 === 'ordinary' ? YES : kind_2 === undefined ? UNKNOWN : NO;
+  if (inCase === NO) return ORDINARY_HOURS_NOT_APPLICABLE;
+  const must: Truth = and(holdsAtEnds_18(hours, credits_3), holdsAtEnds_19(hours, credits_3));
+  if (inCase === YES && must === YES) return ORDINARY_HOURS_MET;
+  if (inCase === YES && must === NO) return ORDINARY_HOURS_VIOLATED;
   return undeterminedDuty(
     '第五點第一款第二目',
     answer(kind_2 === 'ordinary' ? YES : kind_2 === undefined ? UNKNOWN : NO, kind_2 === undefined && '開課科目.種類'),
     answer(
-      hours === 10 * credits_3 ? YES : hours < 10 * credits_3 || hours > 10 * credits_3 ? NO : UNKNOWN,
+      and(holdsAtEnds_18(hours, credits_3), holdsAtEnds_19(hours, credits_3)),
       hours !== hours && '開課科目.時數',
       isZero(EXACT) && DIVISION_BY_ZERO,
       credits_3 !== credits_3 && '開課科目.學分',
@@ -7353,7 +7502,7 @@ function resultOfTeacherOpening(programme_3: FrameworkProgramme | undefined, enr
  *
  * > 選修人數應達14人（含）以上，始得開課。
  *
- * - 適用 開課科目.學制 屬於 {小學學程、中學學程}
+ * - 適用 開課科目.學制 屬於 小學學程、中學學程
  * - 當 開課科目.選修人數 ≥ 教育學程選修人數（14 人）
  * - 始得 開課
  */
@@ -8119,6 +8268,50 @@ export function explainMasterChange(input: Input): Result {
   return resultOfMasterChange(bachelor, daysBefore, deanApproved, changes);
 }
 
+function holdsWith_20(research: number, practice: number): Truth {
+  return research + practice <= 100 ? YES : research + practice > 100 ? NO : UNKNOWN;
+}
+
+function holdsAtEnds_20(research: number, practice: number): Truth {
+  return agree(
+    holdsWith_20(research === research ? research : 0, practice === practice ? practice : 0),
+    holdsWith_20(research === research ? research : 100, practice === practice ? practice : 100),
+  );
+}
+
+function holdsWith_21(research: number, practice: number): Truth {
+  return research + practice >= 100 ? YES : research + practice < 100 ? NO : UNKNOWN;
+}
+
+function holdsAtEnds_21(research: number, practice: number): Truth {
+  return agree(
+    holdsWith_21(research === research ? research : 0, practice === practice ? practice : 0),
+    holdsWith_21(research === research ? research : 100, practice === practice ? practice : 100),
+  );
+}
+
+function holdsWith_22(basic: number, core: number, project_2: number): Truth {
+  return basic + core + project_2 <= 100 ? YES : basic + core + project_2 > 100 ? NO : UNKNOWN;
+}
+
+function holdsAtEnds_22(basic: number, core: number, project_2: number): Truth {
+  return agree(
+    holdsWith_22(basic === basic ? basic : 0, core === core ? core : 0, project_2 === project_2 ? project_2 : 0),
+    holdsWith_22(basic === basic ? basic : 100, core === core ? core : 100, project_2 === project_2 ? project_2 : 100),
+  );
+}
+
+function holdsWith_23(basic: number, core: number, project_2: number): Truth {
+  return basic + core + project_2 >= 100 ? YES : basic + core + project_2 < 100 ? NO : UNKNOWN;
+}
+
+function holdsAtEnds_23(basic: number, core: number, project_2: number): Truth {
+  return agree(
+    holdsWith_23(basic === basic ? basic : 0, core === core ? core : 0, project_2 === project_2 ? project_2 : 0),
+    holdsWith_23(basic === basic ? basic : 100, core === core ? core : 100, project_2 === project_2 ? project_2 : 100),
+  );
+}
+
 /** 配置表之相符：met */
 const CONSISTENT_ALLOCATION_MET = /* @__PURE__ */ decided('met', '附表1');
 
@@ -8135,17 +8328,23 @@ const CONSISTENT_ALLOCATION_FACTS: readonly string[] = [
 ];
 
 function openConsistentAllocation(research: number, practice: number, basic: number, core: number, project_2: number): Decision {
+  const must: Truth = and(
+    and(holdsAtEnds_20(research, practice), holdsAtEnds_21(research, practice)),
+    and(holdsAtEnds_22(basic, core, project_2), holdsAtEnds_23(basic, core, project_2)),
+  );
+  if (must === YES) return CONSISTENT_ALLOCATION_MET;
+  if (must === NO) return CONSISTENT_ALLOCATION_VIOLATED;
   return undeterminedDuty(
     '附表1',
     YES,
     allAnswers(
       answer(
-        research + practice === 100 ? YES : research + practice < 100 || research + practice > 100 ? NO : UNKNOWN,
+        and(holdsAtEnds_20(research, practice), holdsAtEnds_21(research, practice)),
         research !== research && '課程配置.學術研究',
         practice !== practice && '課程配置.實務創作',
       ),
       answer(
-        basic + core + project_2 === 100 ? YES : basic + core + project_2 < 100 || basic + core + project_2 > 100 ? NO : UNKNOWN,
+        and(holdsAtEnds_22(basic, core, project_2), holdsAtEnds_23(basic, core, project_2)),
         basic !== basic && '課程配置.基礎學能',
         core !== core && '課程配置.核心課程',
         project_2 !== project_2 && '課程配置.專題研究',
@@ -8561,33 +8760,18 @@ const ADJUSTED_SHARE_NOT_ENTITLED = /* @__PURE__ */ decided('notEntitled', '附�
 /** 比例之調整所讀的事實 */
 const ADJUSTED_SHARE_FACTS: readonly string[] = ['課程配置.調整後比例', '課程配置.參考比例', '疑義.參考值之調整'];
 
-function openAdjustedShare(
-  allocationAdjustmentValue: Truth,
-  allocationAdjustment: AllocationAdjustmentReading | undefined,
-  adjusted: number,
-  reference: number,
-): Decision {
-  return undeterminedPermission(
-    '附表1',
-    YES,
-    answer(
-      allocationAdjustmentValue,
-      allocationAdjustmentValue === UNKNOWN && lackOfAllocationAdjustment(allocationAdjustment, adjusted, reference),
-    ),
-    ADJUSTED_SHARE_FACTS,
-  );
-}
-
-function decideAdjustedShare(
-  allocationAdjustmentValue: Truth,
-  allocationAdjustment: AllocationAdjustmentReading | undefined,
-  adjusted: number,
-  reference: number,
-): Decision {
+function openAdjustedShare(allocationAdjustmentValue: Truth, allocationAdjustmentLack: Note): Decision {
   const when: Truth = allocationAdjustmentValue;
   if (when === YES) return ADJUSTED_SHARE_ENTITLED;
   if (when === NO) return ADJUSTED_SHARE_NOT_ENTITLED;
-  return openAdjustedShare(allocationAdjustmentValue, allocationAdjustment, adjusted, reference);
+  return undeterminedPermission('附表1', YES, answer(allocationAdjustmentValue, allocationAdjustmentLack), ADJUSTED_SHARE_FACTS);
+}
+
+function decideAdjustedShare(allocationAdjustmentValue: Truth, allocationAdjustmentLack: Note): Decision {
+  const when: Truth = allocationAdjustmentValue;
+  if (when === YES) return ADJUSTED_SHARE_ENTITLED;
+  if (when === NO) return ADJUSTED_SHARE_NOT_ENTITLED;
+  return openAdjustedShare(allocationAdjustmentValue, allocationAdjustmentLack);
 }
 
 const ADJUSTED_SHARE_PARTS: Parts = {
@@ -8603,23 +8787,21 @@ function givenAdjustedShare(input: Input): Decision {
   const adjusted = integerOf(allocation.adjusted, 0, 100);
   const reference = integerOf(allocation.reference, 0, 100);
   const allocationAdjustmentValue = computeAllocationAdjustment(allocationAdjustment, adjusted, reference);
-  return decideAdjustedShare(allocationAdjustmentValue, allocationAdjustment, adjusted, reference);
+  const allocationAdjustmentLack =
+    allocationAdjustmentValue === UNKNOWN ? lackOfAllocationAdjustment(allocationAdjustment, adjusted, reference) : false;
+  return decideAdjustedShare(allocationAdjustmentValue, allocationAdjustmentLack);
 }
 
 function resultOfAdjustedShare(
   allocationAdjustmentValue: Truth,
-  allocationAdjustment: AllocationAdjustmentReading | undefined,
+  allocationAdjustmentLack: Note,
+  input: Input,
   adjusted: number,
   reference: number,
-  input: Input,
+  allocationAdjustment: AllocationAdjustmentReading | undefined,
 ): Result {
   return result(
-    settled(
-      decideAdjustedShare(allocationAdjustmentValue, allocationAdjustment, adjusted, reference),
-      givenAdjustedShare,
-      input,
-      ADJUSTED_SHARE_PARTS,
-    ),
+    settled(decideAdjustedShare(allocationAdjustmentValue, allocationAdjustmentLack), givenAdjustedShare, input, ADJUSTED_SHARE_PARTS),
     {
       text: '大學部及研究所（碩士班與博士班）課程目標及內容配置表',
       values: [
@@ -8654,7 +8836,9 @@ export function explainAdjustedShare(input: Input): Result {
   const adjusted = integerOf(allocation.adjusted, 0, 100);
   const reference = integerOf(allocation.reference, 0, 100);
   const allocationAdjustmentValue = computeAllocationAdjustment(allocationAdjustment, adjusted, reference);
-  return resultOfAdjustedShare(allocationAdjustmentValue, allocationAdjustment, adjusted, reference, input);
+  const allocationAdjustmentLack =
+    allocationAdjustmentValue === UNKNOWN ? lackOfAllocationAdjustment(allocationAdjustment, adjusted, reference) : false;
+  return resultOfAdjustedShare(allocationAdjustmentValue, allocationAdjustmentLack, input, adjusted, reference, allocationAdjustment);
 }
 
 export interface Decisions {
@@ -8818,6 +9002,7 @@ export function decide(input: Input): Decisions {
   const science = integerOf(framework.science, 0, 200);
   const integrated = integerOf(framework.integrated, 0, 200);
   const generalSumValue = computeGeneralSum(language, humanities, social, science, integrated);
+  const generalSumLack = generalSumValue !== generalSumValue ? lackOfGeneralSum(language, humanities, social, science, integrated) : false;
   const peRequired = integerOf(framework.peRequired, 0, 50);
   const pe = integerOf(framework.pe, 0, 50);
   const peCounted = integerOf(framework.peCounted, 0, 50);
@@ -8857,10 +9042,12 @@ export function decide(input: Input): Decisions {
   const total = decimalOf(teachingHours.total, 10, 0, 20000);
   const creditHours = integerOf(teachingHours.creditHours, 0, 1000);
   const twoYearMaximumValue = computeTwoYearMaximum(creditHours);
+  const twoYearMaximumLack = twoYearMaximumValue !== twoYearMaximumValue ? lackOfTwoYearMaximum(creditHours) : false;
   const sharedCourses = integerOf(teachingHours.sharedCourses, 0, 20);
   const shared = integerOf(teachingHours.shared, 0, 1000);
   const classFactor = integerOf(teachingHours.classFactor, 1, 20);
   const sharedMaximumValue = computeSharedMaximum(classFactor);
+  const sharedMaximumLack = sharedMaximumValue !== sharedMaximumValue ? lackOfSharedMaximum(classFactor) : false;
   const practiceGroups = integerOf(teachingHours.practiceGroups, 0, 20);
   const artsCore = integerOf(teachingHours.artsCore, 0, 100);
   const offeredCourse = recordOf(input?.offeredCourse);
@@ -8905,9 +9092,11 @@ export function decide(input: Input): Decisions {
   const adjusted = integerOf(allocation.adjusted, 0, 100);
   const reference = integerOf(allocation.reference, 0, 100);
   const allocationAdjustmentValue = computeAllocationAdjustment(allocationAdjustment, adjusted, reference);
+  const allocationAdjustmentLack =
+    allocationAdjustmentValue === UNKNOWN ? lackOfAllocationAdjustment(allocationAdjustment, adjusted, reference) : false;
   return {
     dayGeneralStructure: settled(
-      decideDayGeneralStructure(programme, generalSumValue, language, humanities, social, science, integrated),
+      decideDayGeneralStructure(programme, generalSumValue, language, humanities, social, science, integrated, generalSumLack),
       givenDayGeneralStructure,
       input,
       DAY_GENERAL_STRUCTURE_PARTS,
@@ -8915,9 +9104,9 @@ export function decide(input: Input): Decisions {
     dayPhysicalEducation: decideDayPhysicalEducation(programme, peRequired, pe, peCounted),
     dayCollegeDept: decideDayCollegeDept(programme, collegeDept),
     dayCross: decideDayCross(programme, cross),
-    dayTotal: settled(decideDayTotal(programme, general, pe, collegeDept, cross), givenDayTotal, input, DAY_TOTAL_PARTS),
+    dayTotal: decideDayTotal(programme, general, pe, collegeDept, cross),
     eveningGeneralStructure: settled(
-      decideEveningGeneralStructure(programme, generalSumValue, language, humanities, social, science, integrated),
+      decideEveningGeneralStructure(programme, generalSumValue, language, humanities, social, science, integrated, generalSumLack),
       givenEveningGeneralStructure,
       input,
       EVENING_GENERAL_STRUCTURE_PARTS,
@@ -8929,7 +9118,7 @@ export function decide(input: Input): Decisions {
     eveningRequiredCourse: decideEveningRequiredCourse(programme, required_2),
     eveningElectiveCourse: decideEveningElectiveCourse(programme, elective_2),
     eveningInternshipCourse: decideEveningInternshipCourse(programme, internship),
-    eveningTotal: settled(decideEveningTotal(programme, general, college, dept), givenEveningTotal, input, EVENING_TOTAL_PARTS),
+    eveningTotal: decideEveningTotal(programme, general, college, dept),
     threeYearTotal: decideThreeYearTotal(programme, diploma, deptRule, credits),
     otherJuniorTotal: decideOtherJuniorTotal(programme, diploma, deptRule, credits),
     nonMajorCourses: decideNonMajorCourses(programme, nonMajor, makeUp),
@@ -8945,18 +9134,8 @@ export function decide(input: Input): Decisions {
     doctorTotal: decideDoctorTotal(programme, credits, thesis),
     primaryStructure: decidePrimaryStructure(programme, required_2, elective_2),
     secondaryStructure: decideSecondaryStructure(programme, required_2, elective_2, teachingKnowledge),
-    primaryCompletion: settled(
-      decidePrimaryCompletion(programme, required_2, elective_2),
-      givenPrimaryCompletion,
-      input,
-      PRIMARY_COMPLETION_PARTS,
-    ),
-    secondaryCompletion: settled(
-      decideSecondaryCompletion(programme, required_2, elective_2, teachingKnowledge),
-      givenSecondaryCompletion,
-      input,
-      SECONDARY_COMPLETION_PARTS,
-    ),
+    primaryCompletion: decidePrimaryCompletion(programme, required_2, elective_2),
+    secondaryCompletion: decideSecondaryCompletion(programme, required_2, elective_2, teachingKnowledge),
     postBachelor: decidePostBachelor(programme, credits, project),
     postBachelorRemainder: decidePostBachelorRemainder(programme, afterExemption),
     dayHours: decideDayHours(programme_2, collegeHours, deptHours, specialHours),
@@ -8965,16 +9144,12 @@ export function decide(input: Input): Decisions {
     daySeveralClassesRule: decideDaySeveralClassesRule(programme_2, classes),
     eveningHours: decideEveningHours(programme_2, collegeHours, deptHours, specialHours),
     eveningSchoolHours: decideEveningSchoolHours(programme_2, generalHours, peHours, departments),
-    twoYearHours: settled(
+    twoYearHours:
       credits_2 >= 60 && credits_2 <= 80 && total <= 10 * twoYearMaximumValue
         ? TWO_YEAR_HOURS_MET
         : credits_2 < 60 || credits_2 > 80 || total > 10 * twoYearMaximumValue
           ? TWO_YEAR_HOURS_VIOLATED
-          : openTwoYearHours(credits_2, total, twoYearMaximumValue, creditHours),
-      givenTwoYearHours,
-      input,
-      TWO_YEAR_HOURS_PARTS,
-    ),
+          : openTwoYearHours(credits_2, total, twoYearMaximumValue, creditHours, twoYearMaximumLack),
     sharedCourseRule: settled(
       sharedCourses <= 0
         ? SHARED_COURSE_RULE_NOT_APPLICABLE
@@ -8982,7 +9157,7 @@ export function decide(input: Input): Decisions {
           ? SHARED_COURSE_RULE_MET
           : sharedCourses > 0 && (sharedCourses < 2 || sharedCourses > 3 || shared > sharedMaximumValue)
             ? SHARED_COURSE_RULE_VIOLATED
-            : openSharedCourseRule(sharedCourses, shared, sharedMaximumValue, classFactor),
+            : openSharedCourseRule(sharedCourses, shared, sharedMaximumValue, classFactor, sharedMaximumLack),
       givenSharedCourseRule,
       input,
       SHARED_COURSE_RULE_PARTS,
@@ -9031,7 +9206,7 @@ export function decide(input: Input): Decisions {
       CONSISTENT_ALLOCATION_PARTS,
     ),
     adjustedShare: settled(
-      decideAdjustedShare(allocationAdjustmentValue, allocationAdjustment, adjusted, reference),
+      decideAdjustedShare(allocationAdjustmentValue, allocationAdjustmentLack),
       givenAdjustedShare,
       input,
       ADJUSTED_SHARE_PARTS,
@@ -9048,6 +9223,7 @@ function evaluateRead(input: Input): Results {
   const science = integerOf(framework.science, 0, 200);
   const integrated = integerOf(framework.integrated, 0, 200);
   const generalSumValue = computeGeneralSum(language, humanities, social, science, integrated);
+  const generalSumLack = generalSumValue !== generalSumValue ? lackOfGeneralSum(language, humanities, social, science, integrated) : false;
   const peRequired = integerOf(framework.peRequired, 0, 50);
   const pe = integerOf(framework.pe, 0, 50);
   const peCounted = integerOf(framework.peCounted, 0, 50);
@@ -9092,12 +9268,14 @@ function evaluateRead(input: Input): Results {
   const total = decimalOf(teachingHours.total, 10, 0, 20000);
   const creditHours = integerOf(teachingHours.creditHours, 0, 1000);
   const twoYearMaximumValue = computeTwoYearMaximum(creditHours);
+  const twoYearMaximumLack = twoYearMaximumValue !== twoYearMaximumValue ? lackOfTwoYearMaximum(creditHours) : false;
   const masterClasses = integerOf(teachingHours.masterClasses, 1, 20);
   const kind = readInstituteKind(teachingHours.kind);
   const masterMaximumValue = computeMasterMaximum(masterClasses, creditHours, classFactor, kind);
   const sharedCourses = integerOf(teachingHours.sharedCourses, 0, 20);
   const shared = integerOf(teachingHours.shared, 0, 1000);
   const sharedMaximumValue = computeSharedMaximum(classFactor);
+  const sharedMaximumLack = sharedMaximumValue !== sharedMaximumValue ? lackOfSharedMaximum(classFactor) : false;
   const inServiceMaximumValue = computeInServiceMaximum(creditHours);
   const doctorMaximumValue = computeDoctorMaximum(kind, creditHours);
   const programmeHoursValue = computeProgrammeHours(required, elective, classFactor);
@@ -9147,8 +9325,20 @@ function evaluateRead(input: Input): Results {
   const adjusted = integerOf(allocation.adjusted, 0, 100);
   const reference = integerOf(allocation.reference, 0, 100);
   const allocationAdjustmentValue = computeAllocationAdjustment(allocationAdjustment, adjusted, reference);
+  const allocationAdjustmentLack =
+    allocationAdjustmentValue === UNKNOWN ? lackOfAllocationAdjustment(allocationAdjustment, adjusted, reference) : false;
   return {
-    dayGeneralStructure: resultOfDayGeneralStructure(programme, generalSumValue, language, humanities, social, science, integrated, input),
+    dayGeneralStructure: resultOfDayGeneralStructure(
+      programme,
+      generalSumValue,
+      language,
+      humanities,
+      social,
+      science,
+      integrated,
+      generalSumLack,
+      input,
+    ),
     generalSum: settledResult(
       resultOfGeneralSum(generalSumValue, language, humanities, social, science, integrated),
       givenGeneralSum,
@@ -9158,7 +9348,7 @@ function evaluateRead(input: Input): Results {
     dayPhysicalEducation: resultOfDayPhysicalEducation(programme, peRequired, pe, peCounted),
     dayCollegeDept: resultOfDayCollegeDept(programme, collegeDept),
     dayCross: resultOfDayCross(programme, cross),
-    dayTotal: resultOfDayTotal(programme, general, pe, collegeDept, cross, input),
+    dayTotal: resultOfDayTotal(programme, general, pe, collegeDept, cross),
     eveningGeneralStructure: resultOfEveningGeneralStructure(
       programme,
       generalSumValue,
@@ -9167,6 +9357,7 @@ function evaluateRead(input: Input): Results {
       social,
       science,
       integrated,
+      generalSumLack,
       input,
     ),
     eveningPhysicalEducation: resultOfEveningPhysicalEducation(programme, pe),
@@ -9176,7 +9367,7 @@ function evaluateRead(input: Input): Results {
     eveningRequiredCourse: resultOfEveningRequiredCourse(programme, required_2),
     eveningElectiveCourse: resultOfEveningElectiveCourse(programme, elective_2),
     eveningInternshipCourse: resultOfEveningInternshipCourse(programme, internship),
-    eveningTotal: resultOfEveningTotal(programme, general, college, dept, input),
+    eveningTotal: resultOfEveningTotal(programme, general, college, dept),
     threeYearTotal: resultOfThreeYearTotal(programme, diploma, deptRule, credits),
     otherJuniorTotal: resultOfOtherJuniorTotal(programme, diploma, deptRule, credits),
     nonMajorCourses: resultOfNonMajorCourses(programme, nonMajor, makeUp),
@@ -9192,8 +9383,8 @@ function evaluateRead(input: Input): Results {
     doctorTotal: resultOfDoctorTotal(programme, credits, thesis),
     primaryStructure: resultOfPrimaryStructure(programme, required_2, elective_2),
     secondaryStructure: resultOfSecondaryStructure(programme, required_2, elective_2, teachingKnowledge),
-    primaryCompletion: resultOfPrimaryCompletion(programme, required_2, elective_2, input),
-    secondaryCompletion: resultOfSecondaryCompletion(programme, required_2, elective_2, teachingKnowledge, input),
+    primaryCompletion: resultOfPrimaryCompletion(programme, required_2, elective_2),
+    secondaryCompletion: resultOfSecondaryCompletion(programme, required_2, elective_2, teachingKnowledge),
     postBachelor: resultOfPostBachelor(programme, credits, project),
     postBachelorRemainder: resultOfPostBachelorRemainder(programme, afterExemption),
     eveningBase: settledResult(
@@ -9214,7 +9405,7 @@ function evaluateRead(input: Input): Results {
       input,
       EVENING_DEPT_TOTAL_PARTS,
     ),
-    twoYearHours: resultOfTwoYearHours(credits_2, total, twoYearMaximumValue, creditHours, input),
+    twoYearHours: resultOfTwoYearHours(credits_2, total, twoYearMaximumValue, creditHours, twoYearMaximumLack),
     twoYearMaximum: settledResult(
       resultOfTwoYearMaximum(twoYearMaximumValue, creditHours),
       givenTwoYearMaximum,
@@ -9227,7 +9418,7 @@ function evaluateRead(input: Input): Results {
       input,
       MASTER_MAXIMUM_PARTS,
     ),
-    sharedCourseRule: resultOfSharedCourseRule(sharedCourses, shared, sharedMaximumValue, classFactor, input),
+    sharedCourseRule: resultOfSharedCourseRule(sharedCourses, shared, sharedMaximumValue, classFactor, sharedMaximumLack, input),
     sharedMaximum: settledResult(resultOfSharedMaximum(sharedMaximumValue, classFactor), givenSharedMaximum, input, SHARED_MAXIMUM_PARTS),
     inServiceMaximum: settledResult(
       resultOfInServiceMaximum(inServiceMaximumValue, creditHours),
@@ -9284,7 +9475,14 @@ function evaluateRead(input: Input): Results {
       input,
       ALLOCATION_ADJUSTMENT_PARTS,
     ),
-    adjustedShare: resultOfAdjustedShare(allocationAdjustmentValue, allocationAdjustment, adjusted, reference, input),
+    adjustedShare: resultOfAdjustedShare(
+      allocationAdjustmentValue,
+      allocationAdjustmentLack,
+      input,
+      adjusted,
+      reference,
+      allocationAdjustment,
+    ),
   };
 }
 

@@ -1247,7 +1247,7 @@ export const otherJuniorTotal: RuleGuide = {
       clause: '適用',
       name: null,
       provision: '第三點第三款第一目',
-      words: '課程架構.學制 = 二年制在職進修專班 且 課程架構.入學學歷 屬於 {二專畢業、五專畢業}',
+      words: '課程架構.學制 = 二年制在職進修專班 且 課程架構.入學學歷 屬於 二專畢業、五專畢業',
       phrase: null,
       holds(input: Input): Answer {
         const framework = recordOf(input?.framework);
@@ -3745,7 +3745,7 @@ export const teacherOpening: RuleGuide = {
       clause: '適用',
       name: null,
       provision: '第五點第七款第二目',
-      words: '開課科目.學制 屬於 {小學學程、中學學程}',
+      words: '開課科目.學制 屬於 小學學程、中學學程',
       phrase: null,
       holds(input: Input): Answer {
         const offeredCourse = recordOf(input?.offeredCourse);

@@ -322,17 +322,15 @@ function lackOfNameInForce(
   programme: DegreeProgramme | undefined,
   visualRevisedValue: Truth,
   performingRevisedValue: Truth,
-  visualRevised: VisualRevisedReading | undefined,
-  admissionYear: number,
-  awardYear: number,
-  performingRevised: PerformingRevisedReading | undefined,
+  visualRevisedLack: Note,
+  performingRevisedLack: Note,
 ): Note {
   const case1: Answer = allAnswers(
     answer(
       programme === 'visualCommunicationInService' ? YES : programme === undefined ? UNKNOWN : NO,
       programme === undefined && '學位.班別',
     ),
-    answer(visualRevisedValue, visualRevisedValue === UNKNOWN && lackOfVisualRevised(visualRevised, admissionYear, awardYear)),
+    answer(visualRevisedValue, visualRevisedLack),
   );
   if (typeof case1 === 'object') return case1;
   if (case1 === YES) return lacking();
@@ -341,10 +339,7 @@ function lackOfNameInForce(
       programme === 'visualCommunicationInService' ? NO : programme === undefined ? UNKNOWN : YES,
       programme === undefined && '學位.班別',
     ),
-    answer(
-      performingRevisedValue,
-      performingRevisedValue === UNKNOWN && lackOfPerformingRevised(performingRevised, admissionYear, awardYear),
-    ),
+    answer(performingRevisedValue, performingRevisedLack),
   );
   if (typeof case2 === 'object') return case2;
   if (case2 === YES) return lacking();
@@ -353,155 +348,133 @@ function lackOfNameInForce(
 
 function conditionInCases(
   nameInForceValue: NameVersion | undefined,
-  programme: DegreeProgramme | undefined,
-  visualRevisedValue: Truth,
-  performingRevisedValue: Truth,
+  nameInForceReach: readonly (NameVersion | undefined)[] | undefined,
 ): Truth {
   const holds: Truth = nameInForceValue === 'former' ? YES : nameInForceValue === undefined ? UNKNOWN : NO;
   return holds !== UNKNOWN
     ? holds
-    : agreeOverCases<[NameVersion | undefined]>(
-        [reachOfNameInForce(programme, visualRevisedValue, performingRevisedValue) ?? [undefined]],
-        (nameInForceCase: NameVersion | undefined) => (nameInForceCase === 'former' ? YES : nameInForceCase === undefined ? UNKNOWN : NO),
+    : agreeOverCases<[NameVersion | undefined]>([nameInForceReach ?? [nameInForceValue]], (nameInForceCase: NameVersion | undefined) =>
+        nameInForceCase === 'former' ? YES : nameInForceCase === undefined ? UNKNOWN : NO,
       );
 }
 
 function conditionInCases_2(
   nameInForceValue: NameVersion | undefined,
-  programme: DegreeProgramme | undefined,
-  visualRevisedValue: Truth,
-  performingRevisedValue: Truth,
+  nameInForceReach: readonly (NameVersion | undefined)[] | undefined,
 ): Truth {
   const holds: Truth = nameInForceValue === 'revised' ? YES : nameInForceValue === undefined ? UNKNOWN : NO;
   return holds !== UNKNOWN
     ? holds
-    : agreeOverCases<[NameVersion | undefined]>(
-        [reachOfNameInForce(programme, visualRevisedValue, performingRevisedValue) ?? [undefined]],
-        (nameInForceCase: NameVersion | undefined) => (nameInForceCase === 'revised' ? YES : nameInForceCase === undefined ? UNKNOWN : NO),
+    : agreeOverCases<[NameVersion | undefined]>([nameInForceReach ?? [nameInForceValue]], (nameInForceCase: NameVersion | undefined) =>
+        nameInForceCase === 'revised' ? YES : nameInForceCase === undefined ? UNKNOWN : NO,
       );
 }
 
 function conditionInCases_3(
   nameInForceValue: NameVersion | undefined,
-  programme: DegreeProgramme | undefined,
-  visualRevisedValue: Truth,
-  performingRevisedValue: Truth,
+  nameInForceReach: readonly (NameVersion | undefined)[] | undefined,
 ): Truth {
   const holds: Truth = nameInForceValue === 'former' ? YES : nameInForceValue === undefined ? UNKNOWN : NO;
   return holds !== UNKNOWN
     ? holds
-    : agreeOverCases<[NameVersion | undefined]>(
-        [reachOfNameInForce(programme, visualRevisedValue, performingRevisedValue) ?? [undefined]],
-        (nameInForceCase: NameVersion | undefined) => (nameInForceCase === 'former' ? YES : nameInForceCase === undefined ? UNKNOWN : NO),
+    : agreeOverCases<[NameVersion | undefined]>([nameInForceReach ?? [nameInForceValue]], (nameInForceCase: NameVersion | undefined) =>
+        nameInForceCase === 'former' ? YES : nameInForceCase === undefined ? UNKNOWN : NO,
       );
 }
 
 function conditionInCases_4(
   nameInForceValue: NameVersion | undefined,
-  programme: DegreeProgramme | undefined,
-  visualRevisedValue: Truth,
-  performingRevisedValue: Truth,
+  nameInForceReach: readonly (NameVersion | undefined)[] | undefined,
 ): Truth {
   const holds: Truth = nameInForceValue === 'revised' ? YES : nameInForceValue === undefined ? UNKNOWN : NO;
   return holds !== UNKNOWN
     ? holds
-    : agreeOverCases<[NameVersion | undefined]>(
-        [reachOfNameInForce(programme, visualRevisedValue, performingRevisedValue) ?? [undefined]],
-        (nameInForceCase: NameVersion | undefined) => (nameInForceCase === 'revised' ? YES : nameInForceCase === undefined ? UNKNOWN : NO),
+    : agreeOverCases<[NameVersion | undefined]>([nameInForceReach ?? [nameInForceValue]], (nameInForceCase: NameVersion | undefined) =>
+        nameInForceCase === 'revised' ? YES : nameInForceCase === undefined ? UNKNOWN : NO,
       );
 }
 
 function conditionInCases_5(
   nameInForceValue: NameVersion | undefined,
-  programme: DegreeProgramme | undefined,
-  visualRevisedValue: Truth,
-  performingRevisedValue: Truth,
+  nameInForceReach: readonly (NameVersion | undefined)[] | undefined,
 ): Truth {
   const holds: Truth = nameInForceValue === 'former' ? YES : nameInForceValue === undefined ? UNKNOWN : NO;
   return holds !== UNKNOWN
     ? holds
-    : agreeOverCases<[NameVersion | undefined]>(
-        [reachOfNameInForce(programme, visualRevisedValue, performingRevisedValue) ?? [undefined]],
-        (nameInForceCase: NameVersion | undefined) => (nameInForceCase === 'former' ? YES : nameInForceCase === undefined ? UNKNOWN : NO),
+    : agreeOverCases<[NameVersion | undefined]>([nameInForceReach ?? [nameInForceValue]], (nameInForceCase: NameVersion | undefined) =>
+        nameInForceCase === 'former' ? YES : nameInForceCase === undefined ? UNKNOWN : NO,
       );
 }
 
 function conditionInCases_6(
   nameInForceValue: NameVersion | undefined,
-  programme: DegreeProgramme | undefined,
-  visualRevisedValue: Truth,
-  performingRevisedValue: Truth,
+  nameInForceReach: readonly (NameVersion | undefined)[] | undefined,
 ): Truth {
   const holds: Truth = nameInForceValue === 'revised' ? YES : nameInForceValue === undefined ? UNKNOWN : NO;
   return holds !== UNKNOWN
     ? holds
-    : agreeOverCases<[NameVersion | undefined]>(
-        [reachOfNameInForce(programme, visualRevisedValue, performingRevisedValue) ?? [undefined]],
-        (nameInForceCase: NameVersion | undefined) => (nameInForceCase === 'revised' ? YES : nameInForceCase === undefined ? UNKNOWN : NO),
+    : agreeOverCases<[NameVersion | undefined]>([nameInForceReach ?? [nameInForceValue]], (nameInForceCase: NameVersion | undefined) =>
+        nameInForceCase === 'revised' ? YES : nameInForceCase === undefined ? UNKNOWN : NO,
       );
 }
 
 function conditionInCases_7(
   nameInForceValue: NameVersion | undefined,
-  programme: DegreeProgramme | undefined,
-  visualRevisedValue: Truth,
-  performingRevisedValue: Truth,
+  nameInForceReach: readonly (NameVersion | undefined)[] | undefined,
 ): Truth {
   const holds: Truth = nameInForceValue === 'former' ? YES : nameInForceValue === undefined ? UNKNOWN : NO;
   return holds !== UNKNOWN
     ? holds
-    : agreeOverCases<[NameVersion | undefined]>(
-        [reachOfNameInForce(programme, visualRevisedValue, performingRevisedValue) ?? [undefined]],
-        (nameInForceCase: NameVersion | undefined) => (nameInForceCase === 'former' ? YES : nameInForceCase === undefined ? UNKNOWN : NO),
+    : agreeOverCases<[NameVersion | undefined]>([nameInForceReach ?? [nameInForceValue]], (nameInForceCase: NameVersion | undefined) =>
+        nameInForceCase === 'former' ? YES : nameInForceCase === undefined ? UNKNOWN : NO,
       );
 }
 
 function reachOfDegreeTitle(
   programme: DegreeProgramme | undefined,
   nameInForceValue: NameVersion | undefined,
-  visualRevisedValue: Truth,
-  performingRevisedValue: Truth,
+  nameInForceReach: readonly (NameVersion | undefined)[] | undefined,
 ): readonly (string | undefined)[] | undefined {
   const reached: (string | undefined)[] = [];
   const case1: Truth = and(
     programme === 'visualCommunicationInService' ? YES : programme === undefined ? UNKNOWN : NO,
-    conditionInCases(nameInForceValue, programme, visualRevisedValue, performingRevisedValue),
+    conditionInCases(nameInForceValue, nameInForceReach),
   );
   if (case1 !== NO && !addReached(reached, ['藝術碩士'], undefined)) return undefined;
   if (case1 === YES) return reached;
   const case2: Truth = and(
     programme === 'visualCommunicationInService' ? YES : programme === undefined ? UNKNOWN : NO,
-    conditionInCases_2(nameInForceValue, programme, visualRevisedValue, performingRevisedValue),
+    conditionInCases_2(nameInForceValue, nameInForceReach),
   );
   if (case2 !== NO && !addReached(reached, ['設計碩士'], undefined)) return undefined;
   if (case2 === YES) return reached;
   const case3: Truth = and(
     programme === 'performingArtsMaster' ? YES : programme === undefined ? UNKNOWN : NO,
-    conditionInCases_3(nameInForceValue, programme, visualRevisedValue, performingRevisedValue),
+    conditionInCases_3(nameInForceValue, nameInForceReach),
   );
   if (case3 !== NO && !addReached(reached, ['藝術學碩士'], undefined)) return undefined;
   if (case3 === YES) return reached;
   const case4: Truth = and(
     programme === 'performingArtsMaster' ? YES : programme === undefined ? UNKNOWN : NO,
-    conditionInCases_4(nameInForceValue, programme, visualRevisedValue, performingRevisedValue),
+    conditionInCases_4(nameInForceValue, nameInForceReach),
   );
   if (case4 !== NO && !addReached(reached, ['文學碩士'], undefined)) return undefined;
   if (case4 === YES) return reached;
   const case5: Truth = and(
     programme === 'performingArtsInService' ? YES : programme === undefined ? UNKNOWN : NO,
-    conditionInCases_5(nameInForceValue, programme, visualRevisedValue, performingRevisedValue),
+    conditionInCases_5(nameInForceValue, nameInForceReach),
   );
   if (case5 !== NO && !addReached(reached, ['藝術學碩士'], undefined)) return undefined;
   if (case5 === YES) return reached;
   const case6: Truth = and(
     programme === 'performingArtsInService' ? YES : programme === undefined ? UNKNOWN : NO,
-    conditionInCases_6(nameInForceValue, programme, visualRevisedValue, performingRevisedValue),
+    conditionInCases_6(nameInForceValue, nameInForceReach),
   );
   if (case6 !== NO && !addReached(reached, ['文學碩士'], undefined)) return undefined;
   if (case6 === YES) return reached;
   const case7: Truth = and(
     programme === 'performingArtsDoctoral' ? YES : programme === undefined ? UNKNOWN : NO,
-    conditionInCases_7(nameInForceValue, programme, visualRevisedValue, performingRevisedValue),
+    conditionInCases_7(nameInForceValue, nameInForceReach),
   );
   if (case7 !== NO && !addReached(reached, ['藝術學博士'], undefined)) return undefined;
   if (case7 === YES) return reached;
@@ -511,94 +484,73 @@ function reachOfDegreeTitle(
 function onlyDegreeTitle(
   programme: DegreeProgramme | undefined,
   nameInForceValue: NameVersion | undefined,
-  visualRevisedValue: Truth,
-  performingRevisedValue: Truth,
+  nameInForceReach: readonly (NameVersion | undefined)[] | undefined,
 ): string | undefined {
-  return onlyReached<string | undefined>(
-    reachOfDegreeTitle(programme, nameInForceValue, visualRevisedValue, performingRevisedValue),
-    undefined,
-  );
+  return onlyReached<string | undefined>(reachOfDegreeTitle(programme, nameInForceValue, nameInForceReach), undefined);
 }
 
 function computeDegreeTitle(
   programme: DegreeProgramme | undefined,
   nameInForceValue: NameVersion | undefined,
-  visualRevisedValue: Truth,
-  performingRevisedValue: Truth,
+  nameInForceReach: readonly (NameVersion | undefined)[] | undefined,
 ): string | undefined {
   const case1: Truth = and(
     programme === 'visualCommunicationInService' ? YES : programme === undefined ? UNKNOWN : NO,
     nameInForceValue === 'former' ? YES : nameInForceValue === undefined ? UNKNOWN : NO,
   );
   if (case1 === YES) return '藝術碩士';
-  if (case1 === UNKNOWN) return onlyDegreeTitle(programme, nameInForceValue, visualRevisedValue, performingRevisedValue);
+  if (case1 === UNKNOWN) return onlyDegreeTitle(programme, nameInForceValue, nameInForceReach);
   const case2: Truth = and(
     programme === 'visualCommunicationInService' ? YES : programme === undefined ? UNKNOWN : NO,
     nameInForceValue === 'revised' ? YES : nameInForceValue === undefined ? UNKNOWN : NO,
   );
   if (case2 === YES) return '設計碩士';
-  if (case2 === UNKNOWN) return onlyDegreeTitle(programme, nameInForceValue, visualRevisedValue, performingRevisedValue);
+  if (case2 === UNKNOWN) return onlyDegreeTitle(programme, nameInForceValue, nameInForceReach);
   const case3: Truth = and(
     programme === 'performingArtsMaster' ? YES : programme === undefined ? UNKNOWN : NO,
     nameInForceValue === 'former' ? YES : nameInForceValue === undefined ? UNKNOWN : NO,
   );
   if (case3 === YES) return '藝術學碩士';
-  if (case3 === UNKNOWN) return onlyDegreeTitle(programme, nameInForceValue, visualRevisedValue, performingRevisedValue);
+  if (case3 === UNKNOWN) return onlyDegreeTitle(programme, nameInForceValue, nameInForceReach);
   const case4: Truth = and(
     programme === 'performingArtsMaster' ? YES : programme === undefined ? UNKNOWN : NO,
     nameInForceValue === 'revised' ? YES : nameInForceValue === undefined ? UNKNOWN : NO,
   );
   if (case4 === YES) return '文學碩士';
-  if (case4 === UNKNOWN) return onlyDegreeTitle(programme, nameInForceValue, visualRevisedValue, performingRevisedValue);
+  if (case4 === UNKNOWN) return onlyDegreeTitle(programme, nameInForceValue, nameInForceReach);
   const case5: Truth = and(
     programme === 'performingArtsInService' ? YES : programme === undefined ? UNKNOWN : NO,
     nameInForceValue === 'former' ? YES : nameInForceValue === undefined ? UNKNOWN : NO,
   );
   if (case5 === YES) return '藝術學碩士';
-  if (case5 === UNKNOWN) return onlyDegreeTitle(programme, nameInForceValue, visualRevisedValue, performingRevisedValue);
+  if (case5 === UNKNOWN) return onlyDegreeTitle(programme, nameInForceValue, nameInForceReach);
   const case6: Truth = and(
     programme === 'performingArtsInService' ? YES : programme === undefined ? UNKNOWN : NO,
     nameInForceValue === 'revised' ? YES : nameInForceValue === undefined ? UNKNOWN : NO,
   );
   if (case6 === YES) return '文學碩士';
-  if (case6 === UNKNOWN) return onlyDegreeTitle(programme, nameInForceValue, visualRevisedValue, performingRevisedValue);
+  if (case6 === UNKNOWN) return onlyDegreeTitle(programme, nameInForceValue, nameInForceReach);
   const case7: Truth = and(
     programme === 'performingArtsDoctoral' ? YES : programme === undefined ? UNKNOWN : NO,
     nameInForceValue === 'former' ? YES : nameInForceValue === undefined ? UNKNOWN : NO,
   );
   if (case7 === YES) return '藝術學博士';
-  if (case7 === UNKNOWN) return onlyDegreeTitle(programme, nameInForceValue, visualRevisedValue, performingRevisedValue);
+  if (case7 === UNKNOWN) return onlyDegreeTitle(programme, nameInForceValue, nameInForceReach);
   return '哲學博士';
 }
 
 function lackOfDegreeTitle(
   programme: DegreeProgramme | undefined,
   nameInForceValue: NameVersion | undefined,
-  visualRevisedValue: Truth,
-  performingRevisedValue: Truth,
-  visualRevised: VisualRevisedReading | undefined,
-  admissionYear: number,
-  awardYear: number,
-  performingRevised: PerformingRevisedReading | undefined,
+  nameInForceReach: readonly (NameVersion | undefined)[] | undefined,
+  nameInForceLack: Note,
 ): Note {
   const case1: Answer = allAnswers(
     answer(
       programme === 'visualCommunicationInService' ? YES : programme === undefined ? UNKNOWN : NO,
       programme === undefined && '學位.班別',
     ),
-    answer(
-      conditionInCases(nameInForceValue, programme, visualRevisedValue, performingRevisedValue),
-      nameInForceValue === undefined &&
-        lackOfNameInForce(
-          programme,
-          visualRevisedValue,
-          performingRevisedValue,
-          visualRevised,
-          admissionYear,
-          awardYear,
-          performingRevised,
-        ),
-    ),
+    answer(conditionInCases(nameInForceValue, nameInForceReach), nameInForceLack),
   );
   if (typeof case1 === 'object') return case1;
   if (case1 === YES) return lacking();
@@ -607,109 +559,37 @@ function lackOfDegreeTitle(
       programme === 'visualCommunicationInService' ? YES : programme === undefined ? UNKNOWN : NO,
       programme === undefined && '學位.班別',
     ),
-    answer(
-      conditionInCases_2(nameInForceValue, programme, visualRevisedValue, performingRevisedValue),
-      nameInForceValue === undefined &&
-        lackOfNameInForce(
-          programme,
-          visualRevisedValue,
-          performingRevisedValue,
-          visualRevised,
-          admissionYear,
-          awardYear,
-          performingRevised,
-        ),
-    ),
+    answer(conditionInCases_2(nameInForceValue, nameInForceReach), nameInForceLack),
   );
   if (typeof case2 === 'object') return case2;
   if (case2 === YES) return lacking();
   const case3: Answer = allAnswers(
     answer(programme === 'performingArtsMaster' ? YES : programme === undefined ? UNKNOWN : NO, programme === undefined && '學位.班別'),
-    answer(
-      conditionInCases_3(nameInForceValue, programme, visualRevisedValue, performingRevisedValue),
-      nameInForceValue === undefined &&
-        lackOfNameInForce(
-          programme,
-          visualRevisedValue,
-          performingRevisedValue,
-          visualRevised,
-          admissionYear,
-          awardYear,
-          performingRevised,
-        ),
-    ),
+    answer(conditionInCases_3(nameInForceValue, nameInForceReach), nameInForceLack),
   );
   if (typeof case3 === 'object') return case3;
   if (case3 === YES) return lacking();
   const case4: Answer = allAnswers(
     answer(programme === 'performingArtsMaster' ? YES : programme === undefined ? UNKNOWN : NO, programme === undefined && '學位.班別'),
-    answer(
-      conditionInCases_4(nameInForceValue, programme, visualRevisedValue, performingRevisedValue),
-      nameInForceValue === undefined &&
-        lackOfNameInForce(
-          programme,
-          visualRevisedValue,
-          performingRevisedValue,
-          visualRevised,
-          admissionYear,
-          awardYear,
-          performingRevised,
-        ),
-    ),
+    answer(conditionInCases_4(nameInForceValue, nameInForceReach), nameInForceLack),
   );
   if (typeof case4 === 'object') return case4;
   if (case4 === YES) return lacking();
   const case5: Answer = allAnswers(
     answer(programme === 'performingArtsInService' ? YES : programme === undefined ? UNKNOWN : NO, programme === undefined && '學位.班別'),
-    answer(
-      conditionInCases_5(nameInForceValue, programme, visualRevisedValue, performingRevisedValue),
-      nameInForceValue === undefined &&
-        lackOfNameInForce(
-          programme,
-          visualRevisedValue,
-          performingRevisedValue,
-          visualRevised,
-          admissionYear,
-          awardYear,
-          performingRevised,
-        ),
-    ),
+    answer(conditionInCases_5(nameInForceValue, nameInForceReach), nameInForceLack),
   );
   if (typeof case5 === 'object') return case5;
   if (case5 === YES) return lacking();
   const case6: Answer = allAnswers(
     answer(programme === 'performingArtsInService' ? YES : programme === undefined ? UNKNOWN : NO, programme === undefined && '學位.班別'),
-    answer(
-      conditionInCases_6(nameInForceValue, programme, visualRevisedValue, performingRevisedValue),
-      nameInForceValue === undefined &&
-        lackOfNameInForce(
-          programme,
-          visualRevisedValue,
-          performingRevisedValue,
-          visualRevised,
-          admissionYear,
-          awardYear,
-          performingRevised,
-        ),
-    ),
+    answer(conditionInCases_6(nameInForceValue, nameInForceReach), nameInForceLack),
   );
   if (typeof case6 === 'object') return case6;
   if (case6 === YES) return lacking();
   const case7: Answer = allAnswers(
     answer(programme === 'performingArtsDoctoral' ? YES : programme === undefined ? UNKNOWN : NO, programme === undefined && '學位.班別'),
-    answer(
-      conditionInCases_7(nameInForceValue, programme, visualRevisedValue, performingRevisedValue),
-      nameInForceValue === undefined &&
-        lackOfNameInForce(
-          programme,
-          visualRevisedValue,
-          performingRevisedValue,
-          visualRevised,
-          admissionYear,
-          awardYear,
-          performingRevised,
-        ),
-    ),
+    answer(conditionInCases_7(nameInForceValue, nameInForceReach), nameInForceLack),
   );
   if (typeof case7 === 'object') return case7;
   if (case7 === YES) return lacking();
@@ -718,155 +598,133 @@ function lackOfDegreeTitle(
 
 function conditionInCases_8(
   nameInForceValue: NameVersion | undefined,
-  programme: DegreeProgramme | undefined,
-  visualRevisedValue: Truth,
-  performingRevisedValue: Truth,
+  nameInForceReach: readonly (NameVersion | undefined)[] | undefined,
 ): Truth {
   const holds: Truth = nameInForceValue === 'former' ? YES : nameInForceValue === undefined ? UNKNOWN : NO;
   return holds !== UNKNOWN
     ? holds
-    : agreeOverCases<[NameVersion | undefined]>(
-        [reachOfNameInForce(programme, visualRevisedValue, performingRevisedValue) ?? [undefined]],
-        (nameInForceCase: NameVersion | undefined) => (nameInForceCase === 'former' ? YES : nameInForceCase === undefined ? UNKNOWN : NO),
+    : agreeOverCases<[NameVersion | undefined]>([nameInForceReach ?? [nameInForceValue]], (nameInForceCase: NameVersion | undefined) =>
+        nameInForceCase === 'former' ? YES : nameInForceCase === undefined ? UNKNOWN : NO,
       );
 }
 
 function conditionInCases_9(
   nameInForceValue: NameVersion | undefined,
-  programme: DegreeProgramme | undefined,
-  visualRevisedValue: Truth,
-  performingRevisedValue: Truth,
+  nameInForceReach: readonly (NameVersion | undefined)[] | undefined,
 ): Truth {
   const holds: Truth = nameInForceValue === 'revised' ? YES : nameInForceValue === undefined ? UNKNOWN : NO;
   return holds !== UNKNOWN
     ? holds
-    : agreeOverCases<[NameVersion | undefined]>(
-        [reachOfNameInForce(programme, visualRevisedValue, performingRevisedValue) ?? [undefined]],
-        (nameInForceCase: NameVersion | undefined) => (nameInForceCase === 'revised' ? YES : nameInForceCase === undefined ? UNKNOWN : NO),
+    : agreeOverCases<[NameVersion | undefined]>([nameInForceReach ?? [nameInForceValue]], (nameInForceCase: NameVersion | undefined) =>
+        nameInForceCase === 'revised' ? YES : nameInForceCase === undefined ? UNKNOWN : NO,
       );
 }
 
 function conditionInCases_10(
   nameInForceValue: NameVersion | undefined,
-  programme: DegreeProgramme | undefined,
-  visualRevisedValue: Truth,
-  performingRevisedValue: Truth,
+  nameInForceReach: readonly (NameVersion | undefined)[] | undefined,
 ): Truth {
   const holds: Truth = nameInForceValue === 'former' ? YES : nameInForceValue === undefined ? UNKNOWN : NO;
   return holds !== UNKNOWN
     ? holds
-    : agreeOverCases<[NameVersion | undefined]>(
-        [reachOfNameInForce(programme, visualRevisedValue, performingRevisedValue) ?? [undefined]],
-        (nameInForceCase: NameVersion | undefined) => (nameInForceCase === 'former' ? YES : nameInForceCase === undefined ? UNKNOWN : NO),
+    : agreeOverCases<[NameVersion | undefined]>([nameInForceReach ?? [nameInForceValue]], (nameInForceCase: NameVersion | undefined) =>
+        nameInForceCase === 'former' ? YES : nameInForceCase === undefined ? UNKNOWN : NO,
       );
 }
 
 function conditionInCases_11(
   nameInForceValue: NameVersion | undefined,
-  programme: DegreeProgramme | undefined,
-  visualRevisedValue: Truth,
-  performingRevisedValue: Truth,
+  nameInForceReach: readonly (NameVersion | undefined)[] | undefined,
 ): Truth {
   const holds: Truth = nameInForceValue === 'revised' ? YES : nameInForceValue === undefined ? UNKNOWN : NO;
   return holds !== UNKNOWN
     ? holds
-    : agreeOverCases<[NameVersion | undefined]>(
-        [reachOfNameInForce(programme, visualRevisedValue, performingRevisedValue) ?? [undefined]],
-        (nameInForceCase: NameVersion | undefined) => (nameInForceCase === 'revised' ? YES : nameInForceCase === undefined ? UNKNOWN : NO),
+    : agreeOverCases<[NameVersion | undefined]>([nameInForceReach ?? [nameInForceValue]], (nameInForceCase: NameVersion | undefined) =>
+        nameInForceCase === 'revised' ? YES : nameInForceCase === undefined ? UNKNOWN : NO,
       );
 }
 
 function conditionInCases_12(
   nameInForceValue: NameVersion | undefined,
-  programme: DegreeProgramme | undefined,
-  visualRevisedValue: Truth,
-  performingRevisedValue: Truth,
+  nameInForceReach: readonly (NameVersion | undefined)[] | undefined,
 ): Truth {
   const holds: Truth = nameInForceValue === 'former' ? YES : nameInForceValue === undefined ? UNKNOWN : NO;
   return holds !== UNKNOWN
     ? holds
-    : agreeOverCases<[NameVersion | undefined]>(
-        [reachOfNameInForce(programme, visualRevisedValue, performingRevisedValue) ?? [undefined]],
-        (nameInForceCase: NameVersion | undefined) => (nameInForceCase === 'former' ? YES : nameInForceCase === undefined ? UNKNOWN : NO),
+    : agreeOverCases<[NameVersion | undefined]>([nameInForceReach ?? [nameInForceValue]], (nameInForceCase: NameVersion | undefined) =>
+        nameInForceCase === 'former' ? YES : nameInForceCase === undefined ? UNKNOWN : NO,
       );
 }
 
 function conditionInCases_13(
   nameInForceValue: NameVersion | undefined,
-  programme: DegreeProgramme | undefined,
-  visualRevisedValue: Truth,
-  performingRevisedValue: Truth,
+  nameInForceReach: readonly (NameVersion | undefined)[] | undefined,
 ): Truth {
   const holds: Truth = nameInForceValue === 'revised' ? YES : nameInForceValue === undefined ? UNKNOWN : NO;
   return holds !== UNKNOWN
     ? holds
-    : agreeOverCases<[NameVersion | undefined]>(
-        [reachOfNameInForce(programme, visualRevisedValue, performingRevisedValue) ?? [undefined]],
-        (nameInForceCase: NameVersion | undefined) => (nameInForceCase === 'revised' ? YES : nameInForceCase === undefined ? UNKNOWN : NO),
+    : agreeOverCases<[NameVersion | undefined]>([nameInForceReach ?? [nameInForceValue]], (nameInForceCase: NameVersion | undefined) =>
+        nameInForceCase === 'revised' ? YES : nameInForceCase === undefined ? UNKNOWN : NO,
       );
 }
 
 function conditionInCases_14(
   nameInForceValue: NameVersion | undefined,
-  programme: DegreeProgramme | undefined,
-  visualRevisedValue: Truth,
-  performingRevisedValue: Truth,
+  nameInForceReach: readonly (NameVersion | undefined)[] | undefined,
 ): Truth {
   const holds: Truth = nameInForceValue === 'former' ? YES : nameInForceValue === undefined ? UNKNOWN : NO;
   return holds !== UNKNOWN
     ? holds
-    : agreeOverCases<[NameVersion | undefined]>(
-        [reachOfNameInForce(programme, visualRevisedValue, performingRevisedValue) ?? [undefined]],
-        (nameInForceCase: NameVersion | undefined) => (nameInForceCase === 'former' ? YES : nameInForceCase === undefined ? UNKNOWN : NO),
+    : agreeOverCases<[NameVersion | undefined]>([nameInForceReach ?? [nameInForceValue]], (nameInForceCase: NameVersion | undefined) =>
+        nameInForceCase === 'former' ? YES : nameInForceCase === undefined ? UNKNOWN : NO,
       );
 }
 
 function reachOfDegreeAbbreviation(
   programme: DegreeProgramme | undefined,
   nameInForceValue: NameVersion | undefined,
-  visualRevisedValue: Truth,
-  performingRevisedValue: Truth,
+  nameInForceReach: readonly (NameVersion | undefined)[] | undefined,
 ): readonly (string | undefined)[] | undefined {
   const reached: (string | undefined)[] = [];
   const case1: Truth = and(
     programme === 'visualCommunicationInService' ? YES : programme === undefined ? UNKNOWN : NO,
-    conditionInCases_8(nameInForceValue, programme, visualRevisedValue, performingRevisedValue),
+    conditionInCases_8(nameInForceValue, nameInForceReach),
   );
   if (case1 !== NO && !addReached(reached, ['M.F.A.'], undefined)) return undefined;
   if (case1 === YES) return reached;
   const case2: Truth = and(
     programme === 'visualCommunicationInService' ? YES : programme === undefined ? UNKNOWN : NO,
-    conditionInCases_9(nameInForceValue, programme, visualRevisedValue, performingRevisedValue),
+    conditionInCases_9(nameInForceValue, nameInForceReach),
   );
   if (case2 !== NO && !addReached(reached, ['M.Des.'], undefined)) return undefined;
   if (case2 === YES) return reached;
   const case3: Truth = and(
     programme === 'performingArtsMaster' ? YES : programme === undefined ? UNKNOWN : NO,
-    conditionInCases_10(nameInForceValue, programme, visualRevisedValue, performingRevisedValue),
+    conditionInCases_10(nameInForceValue, nameInForceReach),
   );
   if (case3 !== NO && !addReached(reached, ['M.A.'], undefined)) return undefined;
   if (case3 === YES) return reached;
   const case4: Truth = and(
     programme === 'performingArtsMaster' ? YES : programme === undefined ? UNKNOWN : NO,
-    conditionInCases_11(nameInForceValue, programme, visualRevisedValue, performingRevisedValue),
+    conditionInCases_11(nameInForceValue, nameInForceReach),
   );
   if (case4 !== NO && !addReached(reached, ['M.A.'], undefined)) return undefined;
   if (case4 === YES) return reached;
   const case5: Truth = and(
     programme === 'performingArtsInService' ? YES : programme === undefined ? UNKNOWN : NO,
-    conditionInCases_12(nameInForceValue, programme, visualRevisedValue, performingRevisedValue),
+    conditionInCases_12(nameInForceValue, nameInForceReach),
   );
   if (case5 !== NO && !addReached(reached, ['M.A.'], undefined)) return undefined;
   if (case5 === YES) return reached;
   const case6: Truth = and(
     programme === 'performingArtsInService' ? YES : programme === undefined ? UNKNOWN : NO,
-    conditionInCases_13(nameInForceValue, programme, visualRevisedValue, performingRevisedValue),
+    conditionInCases_13(nameInForceValue, nameInForceReach),
   );
   if (case6 !== NO && !addReached(reached, ['M.A.'], undefined)) return undefined;
   if (case6 === YES) return reached;
   const case7: Truth = and(
     programme === 'performingArtsDoctoral' ? YES : programme === undefined ? UNKNOWN : NO,
-    conditionInCases_14(nameInForceValue, programme, visualRevisedValue, performingRevisedValue),
+    conditionInCases_14(nameInForceValue, nameInForceReach),
   );
   if (case7 !== NO && !addReached(reached, ['Ph.D.'], undefined)) return undefined;
   if (case7 === YES) return reached;
@@ -876,94 +734,73 @@ function reachOfDegreeAbbreviation(
 function onlyDegreeAbbreviation(
   programme: DegreeProgramme | undefined,
   nameInForceValue: NameVersion | undefined,
-  visualRevisedValue: Truth,
-  performingRevisedValue: Truth,
+  nameInForceReach: readonly (NameVersion | undefined)[] | undefined,
 ): string | undefined {
-  return onlyReached<string | undefined>(
-    reachOfDegreeAbbreviation(programme, nameInForceValue, visualRevisedValue, performingRevisedValue),
-    undefined,
-  );
+  return onlyReached<string | undefined>(reachOfDegreeAbbreviation(programme, nameInForceValue, nameInForceReach), undefined);
 }
 
 function computeDegreeAbbreviation(
   programme: DegreeProgramme | undefined,
   nameInForceValue: NameVersion | undefined,
-  visualRevisedValue: Truth,
-  performingRevisedValue: Truth,
+  nameInForceReach: readonly (NameVersion | undefined)[] | undefined,
 ): string | undefined {
   const case1: Truth = and(
     programme === 'visualCommunicationInService' ? YES : programme === undefined ? UNKNOWN : NO,
     nameInForceValue === 'former' ? YES : nameInForceValue === undefined ? UNKNOWN : NO,
   );
   if (case1 === YES) return 'M.F.A.';
-  if (case1 === UNKNOWN) return onlyDegreeAbbreviation(programme, nameInForceValue, visualRevisedValue, performingRevisedValue);
+  if (case1 === UNKNOWN) return onlyDegreeAbbreviation(programme, nameInForceValue, nameInForceReach);
   const case2: Truth = and(
     programme === 'visualCommunicationInService' ? YES : programme === undefined ? UNKNOWN : NO,
     nameInForceValue === 'revised' ? YES : nameInForceValue === undefined ? UNKNOWN : NO,
   );
   if (case2 === YES) return 'M.Des.';
-  if (case2 === UNKNOWN) return onlyDegreeAbbreviation(programme, nameInForceValue, visualRevisedValue, performingRevisedValue);
+  if (case2 === UNKNOWN) return onlyDegreeAbbreviation(programme, nameInForceValue, nameInForceReach);
   const case3: Truth = and(
     programme === 'performingArtsMaster' ? YES : programme === undefined ? UNKNOWN : NO,
     nameInForceValue === 'former' ? YES : nameInForceValue === undefined ? UNKNOWN : NO,
   );
   if (case3 === YES) return 'M.A.';
-  if (case3 === UNKNOWN) return onlyDegreeAbbreviation(programme, nameInForceValue, visualRevisedValue, performingRevisedValue);
+  if (case3 === UNKNOWN) return onlyDegreeAbbreviation(programme, nameInForceValue, nameInForceReach);
   const case4: Truth = and(
     programme === 'performingArtsMaster' ? YES : programme === undefined ? UNKNOWN : NO,
     nameInForceValue === 'revised' ? YES : nameInForceValue === undefined ? UNKNOWN : NO,
   );
   if (case4 === YES) return 'M.A.';
-  if (case4 === UNKNOWN) return onlyDegreeAbbreviation(programme, nameInForceValue, visualRevisedValue, performingRevisedValue);
+  if (case4 === UNKNOWN) return onlyDegreeAbbreviation(programme, nameInForceValue, nameInForceReach);
   const case5: Truth = and(
     programme === 'performingArtsInService' ? YES : programme === undefined ? UNKNOWN : NO,
     nameInForceValue === 'former' ? YES : nameInForceValue === undefined ? UNKNOWN : NO,
   );
   if (case5 === YES) return 'M.A.';
-  if (case5 === UNKNOWN) return onlyDegreeAbbreviation(programme, nameInForceValue, visualRevisedValue, performingRevisedValue);
+  if (case5 === UNKNOWN) return onlyDegreeAbbreviation(programme, nameInForceValue, nameInForceReach);
   const case6: Truth = and(
     programme === 'performingArtsInService' ? YES : programme === undefined ? UNKNOWN : NO,
     nameInForceValue === 'revised' ? YES : nameInForceValue === undefined ? UNKNOWN : NO,
   );
   if (case6 === YES) return 'M.A.';
-  if (case6 === UNKNOWN) return onlyDegreeAbbreviation(programme, nameInForceValue, visualRevisedValue, performingRevisedValue);
+  if (case6 === UNKNOWN) return onlyDegreeAbbreviation(programme, nameInForceValue, nameInForceReach);
   const case7: Truth = and(
     programme === 'performingArtsDoctoral' ? YES : programme === undefined ? UNKNOWN : NO,
     nameInForceValue === 'former' ? YES : nameInForceValue === undefined ? UNKNOWN : NO,
   );
   if (case7 === YES) return 'Ph.D.';
-  if (case7 === UNKNOWN) return onlyDegreeAbbreviation(programme, nameInForceValue, visualRevisedValue, performingRevisedValue);
+  if (case7 === UNKNOWN) return onlyDegreeAbbreviation(programme, nameInForceValue, nameInForceReach);
   return 'Ph.D.';
 }
 
 function lackOfDegreeAbbreviation(
   programme: DegreeProgramme | undefined,
   nameInForceValue: NameVersion | undefined,
-  visualRevisedValue: Truth,
-  performingRevisedValue: Truth,
-  visualRevised: VisualRevisedReading | undefined,
-  admissionYear: number,
-  awardYear: number,
-  performingRevised: PerformingRevisedReading | undefined,
+  nameInForceReach: readonly (NameVersion | undefined)[] | undefined,
+  nameInForceLack: Note,
 ): Note {
   const case1: Answer = allAnswers(
     answer(
       programme === 'visualCommunicationInService' ? YES : programme === undefined ? UNKNOWN : NO,
       programme === undefined && '學位.班別',
     ),
-    answer(
-      conditionInCases_8(nameInForceValue, programme, visualRevisedValue, performingRevisedValue),
-      nameInForceValue === undefined &&
-        lackOfNameInForce(
-          programme,
-          visualRevisedValue,
-          performingRevisedValue,
-          visualRevised,
-          admissionYear,
-          awardYear,
-          performingRevised,
-        ),
-    ),
+    answer(conditionInCases_8(nameInForceValue, nameInForceReach), nameInForceLack),
   );
   if (typeof case1 === 'object') return case1;
   if (case1 === YES) return lacking();
@@ -972,109 +809,37 @@ function lackOfDegreeAbbreviation(
       programme === 'visualCommunicationInService' ? YES : programme === undefined ? UNKNOWN : NO,
       programme === undefined && '學位.班別',
     ),
-    answer(
-      conditionInCases_9(nameInForceValue, programme, visualRevisedValue, performingRevisedValue),
-      nameInForceValue === undefined &&
-        lackOfNameInForce(
-          programme,
-          visualRevisedValue,
-          performingRevisedValue,
-          visualRevised,
-          admissionYear,
-          awardYear,
-          performingRevised,
-        ),
-    ),
+    answer(conditionInCases_9(nameInForceValue, nameInForceReach), nameInForceLack),
   );
   if (typeof case2 === 'object') return case2;
   if (case2 === YES) return lacking();
   const case3: Answer = allAnswers(
     answer(programme === 'performingArtsMaster' ? YES : programme === undefined ? UNKNOWN : NO, programme === undefined && '學位.班別'),
-    answer(
-      conditionInCases_10(nameInForceValue, programme, visualRevisedValue, performingRevisedValue),
-      nameInForceValue === undefined &&
-        lackOfNameInForce(
-          programme,
-          visualRevisedValue,
-          performingRevisedValue,
-          visualRevised,
-          admissionYear,
-          awardYear,
-          performingRevised,
-        ),
-    ),
+    answer(conditionInCases_10(nameInForceValue, nameInForceReach), nameInForceLack),
   );
   if (typeof case3 === 'object') return case3;
   if (case3 === YES) return lacking();
   const case4: Answer = allAnswers(
     answer(programme === 'performingArtsMaster' ? YES : programme === undefined ? UNKNOWN : NO, programme === undefined && '學位.班別'),
-    answer(
-      conditionInCases_11(nameInForceValue, programme, visualRevisedValue, performingRevisedValue),
-      nameInForceValue === undefined &&
-        lackOfNameInForce(
-          programme,
-          visualRevisedValue,
-          performingRevisedValue,
-          visualRevised,
-          admissionYear,
-          awardYear,
-          performingRevised,
-        ),
-    ),
+    answer(conditionInCases_11(nameInForceValue, nameInForceReach), nameInForceLack),
   );
   if (typeof case4 === 'object') return case4;
   if (case4 === YES) return lacking();
   const case5: Answer = allAnswers(
     answer(programme === 'performingArtsInService' ? YES : programme === undefined ? UNKNOWN : NO, programme === undefined && '學位.班別'),
-    answer(
-      conditionInCases_12(nameInForceValue, programme, visualRevisedValue, performingRevisedValue),
-      nameInForceValue === undefined &&
-        lackOfNameInForce(
-          programme,
-          visualRevisedValue,
-          performingRevisedValue,
-          visualRevised,
-          admissionYear,
-          awardYear,
-          performingRevised,
-        ),
-    ),
+    answer(conditionInCases_12(nameInForceValue, nameInForceReach), nameInForceLack),
   );
   if (typeof case5 === 'object') return case5;
   if (case5 === YES) return lacking();
   const case6: Answer = allAnswers(
     answer(programme === 'performingArtsInService' ? YES : programme === undefined ? UNKNOWN : NO, programme === undefined && '學位.班別'),
-    answer(
-      conditionInCases_13(nameInForceValue, programme, visualRevisedValue, performingRevisedValue),
-      nameInForceValue === undefined &&
-        lackOfNameInForce(
-          programme,
-          visualRevisedValue,
-          performingRevisedValue,
-          visualRevised,
-          admissionYear,
-          awardYear,
-          performingRevised,
-        ),
-    ),
+    answer(conditionInCases_13(nameInForceValue, nameInForceReach), nameInForceLack),
   );
   if (typeof case6 === 'object') return case6;
   if (case6 === YES) return lacking();
   const case7: Answer = allAnswers(
     answer(programme === 'performingArtsDoctoral' ? YES : programme === undefined ? UNKNOWN : NO, programme === undefined && '學位.班別'),
-    answer(
-      conditionInCases_14(nameInForceValue, programme, visualRevisedValue, performingRevisedValue),
-      nameInForceValue === undefined &&
-        lackOfNameInForce(
-          programme,
-          visualRevisedValue,
-          performingRevisedValue,
-          visualRevised,
-          admissionYear,
-          awardYear,
-          performingRevised,
-        ),
-    ),
+    answer(conditionInCases_14(nameInForceValue, nameInForceReach), nameInForceLack),
   );
   if (typeof case7 === 'object') return case7;
   if (case7 === YES) return lacking();
@@ -1309,9 +1074,11 @@ function resultOfNameInForce(
   programme: DegreeProgramme | undefined,
   visualRevisedValue: Truth,
   performingRevisedValue: Truth,
-  visualRevised: VisualRevisedReading | undefined,
+  visualRevisedLack: Note,
+  performingRevisedLack: Note,
   admissionYear: number,
   awardYear: number,
+  visualRevised: VisualRevisedReading | undefined,
   performingRevised: PerformingRevisedReading | undefined,
 ): Result {
   const value = nameInForceValue;
@@ -1319,17 +1086,7 @@ function resultOfNameInForce(
     value === undefined
       ? undeterminedValue(
           '第一點',
-          lacking(
-            lackOfNameInForce(
-              programme,
-              visualRevisedValue,
-              performingRevisedValue,
-              visualRevised,
-              admissionYear,
-              awardYear,
-              performingRevised,
-            ),
-          ),
+          lacking(lackOfNameInForce(programme, visualRevisedValue, performingRevisedValue, visualRevisedLack, performingRevisedLack)),
           NAME_IN_FORCE_FACTS,
         )
       : NAME_IN_FORCE_VALUE;
@@ -1383,22 +1140,15 @@ function givenNameInForce(input: Input): Valued {
   const performingRevised = readPerformingRevisedReading(readings.performingRevised);
   const performingRevisedValue = computePerformingRevised(performingRevised, admissionYear, awardYear);
   const nameInForceValue = computeNameInForce(programme, visualRevisedValue, performingRevisedValue);
+  const visualRevisedLack = visualRevisedValue === UNKNOWN ? lackOfVisualRevised(visualRevised, admissionYear, awardYear) : false;
+  const performingRevisedLack =
+    performingRevisedValue === UNKNOWN ? lackOfPerformingRevised(performingRevised, admissionYear, awardYear) : false;
   const value = nameInForceValue;
   return valued(
     value === undefined
       ? undeterminedValue(
           '第一點',
-          lacking(
-            lackOfNameInForce(
-              programme,
-              visualRevisedValue,
-              performingRevisedValue,
-              visualRevised,
-              admissionYear,
-              awardYear,
-              performingRevised,
-            ),
-          ),
+          lacking(lackOfNameInForce(programme, visualRevisedValue, performingRevisedValue, visualRevisedLack, performingRevisedLack)),
           NAME_IN_FORCE_FACTS,
         )
       : NAME_IN_FORCE_VALUE,
@@ -1448,15 +1198,20 @@ export function explainNameInForce(input: Input): Result {
   const performingRevised = readPerformingRevisedReading(readings.performingRevised);
   const performingRevisedValue = computePerformingRevised(performingRevised, admissionYear, awardYear);
   const nameInForceValue = computeNameInForce(programme, visualRevisedValue, performingRevisedValue);
+  const visualRevisedLack = visualRevisedValue === UNKNOWN ? lackOfVisualRevised(visualRevised, admissionYear, awardYear) : false;
+  const performingRevisedLack =
+    performingRevisedValue === UNKNOWN ? lackOfPerformingRevised(performingRevised, admissionYear, awardYear) : false;
   return settledResult(
     resultOfNameInForce(
       nameInForceValue,
       programme,
       visualRevisedValue,
       performingRevisedValue,
-      visualRevised,
+      visualRevisedLack,
+      performingRevisedLack,
       admissionYear,
       awardYear,
+      visualRevised,
       performingRevised,
     ),
     givenNameInForce,
@@ -1481,11 +1236,11 @@ function resultOfDegreeTitle(
   degreeTitleValue: string | undefined,
   programme: DegreeProgramme | undefined,
   nameInForceValue: NameVersion | undefined,
-  visualRevisedValue: Truth,
-  performingRevisedValue: Truth,
-  visualRevised: VisualRevisedReading | undefined,
+  nameInForceReach: readonly (NameVersion | undefined)[] | undefined,
+  nameInForceLack: Note,
   admissionYear: number,
   awardYear: number,
+  visualRevised: VisualRevisedReading | undefined,
   performingRevised: PerformingRevisedReading | undefined,
 ): Result {
   const value = degreeTitleValue;
@@ -1493,18 +1248,7 @@ function resultOfDegreeTitle(
     value === undefined
       ? undeterminedValue(
           '附表1',
-          lacking(
-            lackOfDegreeTitle(
-              programme,
-              nameInForceValue,
-              visualRevisedValue,
-              performingRevisedValue,
-              visualRevised,
-              admissionYear,
-              awardYear,
-              performingRevised,
-            ),
-          ),
+          lacking(lackOfDegreeTitle(programme, nameInForceValue, nameInForceReach, nameInForceLack)),
           DEGREE_TITLE_FACTS,
         )
       : DEGREE_TITLE_VALUE;
@@ -1558,24 +1302,22 @@ function givenDegreeTitle(input: Input): Valued {
   const performingRevised = readPerformingRevisedReading(readings.performingRevised);
   const performingRevisedValue = computePerformingRevised(performingRevised, admissionYear, awardYear);
   const nameInForceValue = computeNameInForce(programme, visualRevisedValue, performingRevisedValue);
-  const degreeTitleValue = computeDegreeTitle(programme, nameInForceValue, visualRevisedValue, performingRevisedValue);
+  const nameInForceReach =
+    nameInForceValue === undefined ? reachOfNameInForce(programme, visualRevisedValue, performingRevisedValue) : undefined;
+  const degreeTitleValue = computeDegreeTitle(programme, nameInForceValue, nameInForceReach);
+  const visualRevisedLack = visualRevisedValue === UNKNOWN ? lackOfVisualRevised(visualRevised, admissionYear, awardYear) : false;
+  const performingRevisedLack =
+    performingRevisedValue === UNKNOWN ? lackOfPerformingRevised(performingRevised, admissionYear, awardYear) : false;
+  const nameInForceLack =
+    nameInForceValue === undefined
+      ? lackOfNameInForce(programme, visualRevisedValue, performingRevisedValue, visualRevisedLack, performingRevisedLack)
+      : false;
   const value = degreeTitleValue;
   return valued(
     value === undefined
       ? undeterminedValue(
           '附表1',
-          lacking(
-            lackOfDegreeTitle(
-              programme,
-              nameInForceValue,
-              visualRevisedValue,
-              performingRevisedValue,
-              visualRevised,
-              admissionYear,
-              awardYear,
-              performingRevised,
-            ),
-          ),
+          lacking(lackOfDegreeTitle(programme, nameInForceValue, nameInForceReach, nameInForceLack)),
           DEGREE_TITLE_FACTS,
         )
       : DEGREE_TITLE_VALUE,
@@ -1615,7 +1357,9 @@ export function degreeTitle(input: Input): string | undefined {
   const performingRevised = readPerformingRevisedReading(readings.performingRevised);
   const performingRevisedValue = computePerformingRevised(performingRevised, admissionYear, awardYear);
   const nameInForceValue = computeNameInForce(programme, visualRevisedValue, performingRevisedValue);
-  const degreeTitleValue = computeDegreeTitle(programme, nameInForceValue, visualRevisedValue, performingRevisedValue);
+  const nameInForceReach =
+    nameInForceValue === undefined ? reachOfNameInForce(programme, visualRevisedValue, performingRevisedValue) : undefined;
+  const degreeTitleValue = computeDegreeTitle(programme, nameInForceValue, nameInForceReach);
   return settledValue(valueOfDegreeTitle(degreeTitleValue), givenDegreeTitle, input, DEGREE_TITLE_PARTS);
 }
 
@@ -1631,17 +1375,26 @@ export function explainDegreeTitle(input: Input): Result {
   const performingRevised = readPerformingRevisedReading(readings.performingRevised);
   const performingRevisedValue = computePerformingRevised(performingRevised, admissionYear, awardYear);
   const nameInForceValue = computeNameInForce(programme, visualRevisedValue, performingRevisedValue);
-  const degreeTitleValue = computeDegreeTitle(programme, nameInForceValue, visualRevisedValue, performingRevisedValue);
+  const nameInForceReach =
+    nameInForceValue === undefined ? reachOfNameInForce(programme, visualRevisedValue, performingRevisedValue) : undefined;
+  const degreeTitleValue = computeDegreeTitle(programme, nameInForceValue, nameInForceReach);
+  const visualRevisedLack = visualRevisedValue === UNKNOWN ? lackOfVisualRevised(visualRevised, admissionYear, awardYear) : false;
+  const performingRevisedLack =
+    performingRevisedValue === UNKNOWN ? lackOfPerformingRevised(performingRevised, admissionYear, awardYear) : false;
+  const nameInForceLack =
+    nameInForceValue === undefined
+      ? lackOfNameInForce(programme, visualRevisedValue, performingRevisedValue, visualRevisedLack, performingRevisedLack)
+      : false;
   return settledResult(
     resultOfDegreeTitle(
       degreeTitleValue,
       programme,
       nameInForceValue,
-      visualRevisedValue,
-      performingRevisedValue,
-      visualRevised,
+      nameInForceReach,
+      nameInForceLack,
       admissionYear,
       awardYear,
+      visualRevised,
       performingRevised,
     ),
     givenDegreeTitle,
@@ -1666,11 +1419,11 @@ function resultOfDegreeAbbreviation(
   degreeAbbreviationValue: string | undefined,
   programme: DegreeProgramme | undefined,
   nameInForceValue: NameVersion | undefined,
-  visualRevisedValue: Truth,
-  performingRevisedValue: Truth,
-  visualRevised: VisualRevisedReading | undefined,
+  nameInForceReach: readonly (NameVersion | undefined)[] | undefined,
+  nameInForceLack: Note,
   admissionYear: number,
   awardYear: number,
+  visualRevised: VisualRevisedReading | undefined,
   performingRevised: PerformingRevisedReading | undefined,
 ): Result {
   const value = degreeAbbreviationValue;
@@ -1678,18 +1431,7 @@ function resultOfDegreeAbbreviation(
     value === undefined
       ? undeterminedValue(
           '附表1',
-          lacking(
-            lackOfDegreeAbbreviation(
-              programme,
-              nameInForceValue,
-              visualRevisedValue,
-              performingRevisedValue,
-              visualRevised,
-              admissionYear,
-              awardYear,
-              performingRevised,
-            ),
-          ),
+          lacking(lackOfDegreeAbbreviation(programme, nameInForceValue, nameInForceReach, nameInForceLack)),
           DEGREE_ABBREVIATION_FACTS,
         )
       : DEGREE_ABBREVIATION_VALUE;
@@ -1736,24 +1478,22 @@ function givenDegreeAbbreviation(input: Input): Valued {
   const performingRevised = readPerformingRevisedReading(readings.performingRevised);
   const performingRevisedValue = computePerformingRevised(performingRevised, admissionYear, awardYear);
   const nameInForceValue = computeNameInForce(programme, visualRevisedValue, performingRevisedValue);
-  const degreeAbbreviationValue = computeDegreeAbbreviation(programme, nameInForceValue, visualRevisedValue, performingRevisedValue);
+  const nameInForceReach =
+    nameInForceValue === undefined ? reachOfNameInForce(programme, visualRevisedValue, performingRevisedValue) : undefined;
+  const degreeAbbreviationValue = computeDegreeAbbreviation(programme, nameInForceValue, nameInForceReach);
+  const visualRevisedLack = visualRevisedValue === UNKNOWN ? lackOfVisualRevised(visualRevised, admissionYear, awardYear) : false;
+  const performingRevisedLack =
+    performingRevisedValue === UNKNOWN ? lackOfPerformingRevised(performingRevised, admissionYear, awardYear) : false;
+  const nameInForceLack =
+    nameInForceValue === undefined
+      ? lackOfNameInForce(programme, visualRevisedValue, performingRevisedValue, visualRevisedLack, performingRevisedLack)
+      : false;
   const value = degreeAbbreviationValue;
   return valued(
     value === undefined
       ? undeterminedValue(
           '附表1',
-          lacking(
-            lackOfDegreeAbbreviation(
-              programme,
-              nameInForceValue,
-              visualRevisedValue,
-              performingRevisedValue,
-              visualRevised,
-              admissionYear,
-              awardYear,
-              performingRevised,
-            ),
-          ),
+          lacking(lackOfDegreeAbbreviation(programme, nameInForceValue, nameInForceReach, nameInForceLack)),
           DEGREE_ABBREVIATION_FACTS,
         )
       : DEGREE_ABBREVIATION_VALUE,
@@ -1793,7 +1533,9 @@ export function degreeAbbreviation(input: Input): string | undefined {
   const performingRevised = readPerformingRevisedReading(readings.performingRevised);
   const performingRevisedValue = computePerformingRevised(performingRevised, admissionYear, awardYear);
   const nameInForceValue = computeNameInForce(programme, visualRevisedValue, performingRevisedValue);
-  const degreeAbbreviationValue = computeDegreeAbbreviation(programme, nameInForceValue, visualRevisedValue, performingRevisedValue);
+  const nameInForceReach =
+    nameInForceValue === undefined ? reachOfNameInForce(programme, visualRevisedValue, performingRevisedValue) : undefined;
+  const degreeAbbreviationValue = computeDegreeAbbreviation(programme, nameInForceValue, nameInForceReach);
   return settledValue(valueOfDegreeAbbreviation(degreeAbbreviationValue), givenDegreeAbbreviation, input, DEGREE_ABBREVIATION_PARTS);
 }
 
@@ -1809,17 +1551,26 @@ export function explainDegreeAbbreviation(input: Input): Result {
   const performingRevised = readPerformingRevisedReading(readings.performingRevised);
   const performingRevisedValue = computePerformingRevised(performingRevised, admissionYear, awardYear);
   const nameInForceValue = computeNameInForce(programme, visualRevisedValue, performingRevisedValue);
-  const degreeAbbreviationValue = computeDegreeAbbreviation(programme, nameInForceValue, visualRevisedValue, performingRevisedValue);
+  const nameInForceReach =
+    nameInForceValue === undefined ? reachOfNameInForce(programme, visualRevisedValue, performingRevisedValue) : undefined;
+  const degreeAbbreviationValue = computeDegreeAbbreviation(programme, nameInForceValue, nameInForceReach);
+  const visualRevisedLack = visualRevisedValue === UNKNOWN ? lackOfVisualRevised(visualRevised, admissionYear, awardYear) : false;
+  const performingRevisedLack =
+    performingRevisedValue === UNKNOWN ? lackOfPerformingRevised(performingRevised, admissionYear, awardYear) : false;
+  const nameInForceLack =
+    nameInForceValue === undefined
+      ? lackOfNameInForce(programme, visualRevisedValue, performingRevisedValue, visualRevisedLack, performingRevisedLack)
+      : false;
   return settledResult(
     resultOfDegreeAbbreviation(
       degreeAbbreviationValue,
       programme,
       nameInForceValue,
-      visualRevisedValue,
-      performingRevisedValue,
-      visualRevised,
+      nameInForceReach,
+      nameInForceLack,
       admissionYear,
       awardYear,
+      visualRevised,
       performingRevised,
     ),
     givenDegreeAbbreviation,
@@ -1854,8 +1605,17 @@ function evaluateRead(input: Input): Results {
   const performingRevisedValue = computePerformingRevised(performingRevised, admissionYear, awardYear);
   const programme = readDegreeProgramme(degree.programme);
   const nameInForceValue = computeNameInForce(programme, visualRevisedValue, performingRevisedValue);
-  const degreeTitleValue = computeDegreeTitle(programme, nameInForceValue, visualRevisedValue, performingRevisedValue);
-  const degreeAbbreviationValue = computeDegreeAbbreviation(programme, nameInForceValue, visualRevisedValue, performingRevisedValue);
+  const visualRevisedLack = visualRevisedValue === UNKNOWN ? lackOfVisualRevised(visualRevised, admissionYear, awardYear) : false;
+  const performingRevisedLack =
+    performingRevisedValue === UNKNOWN ? lackOfPerformingRevised(performingRevised, admissionYear, awardYear) : false;
+  const nameInForceReach =
+    nameInForceValue === undefined ? reachOfNameInForce(programme, visualRevisedValue, performingRevisedValue) : undefined;
+  const degreeTitleValue = computeDegreeTitle(programme, nameInForceValue, nameInForceReach);
+  const nameInForceLack =
+    nameInForceValue === undefined
+      ? lackOfNameInForce(programme, visualRevisedValue, performingRevisedValue, visualRevisedLack, performingRevisedLack)
+      : false;
+  const degreeAbbreviationValue = computeDegreeAbbreviation(programme, nameInForceValue, nameInForceReach);
   return {
     visualRevised: settledResult(
       resultOfVisualRevised(visualRevisedValue, visualRevised, admissionYear, awardYear),
@@ -1875,9 +1635,11 @@ function evaluateRead(input: Input): Results {
         programme,
         visualRevisedValue,
         performingRevisedValue,
-        visualRevised,
+        visualRevisedLack,
+        performingRevisedLack,
         admissionYear,
         awardYear,
+        visualRevised,
         performingRevised,
       ),
       givenNameInForce,
@@ -1889,11 +1651,11 @@ function evaluateRead(input: Input): Results {
         degreeTitleValue,
         programme,
         nameInForceValue,
-        visualRevisedValue,
-        performingRevisedValue,
-        visualRevised,
+        nameInForceReach,
+        nameInForceLack,
         admissionYear,
         awardYear,
+        visualRevised,
         performingRevised,
       ),
       givenDegreeTitle,
@@ -1905,11 +1667,11 @@ function evaluateRead(input: Input): Results {
         degreeAbbreviationValue,
         programme,
         nameInForceValue,
-        visualRevisedValue,
-        performingRevisedValue,
-        visualRevised,
+        nameInForceReach,
+        nameInForceLack,
         admissionYear,
         awardYear,
+        visualRevised,
         performingRevised,
       ),
       givenDegreeAbbreviation,

@@ -462,11 +462,11 @@ export const countedYears: RuleGuide = {
           degreeYears,
           totalYears,
         );
-        return answer(
-          beyondTenYearsValue,
-          beyondTenYearsValue === UNKNOWN &&
-            lackOfBeyondTenYears(yearsSince, consecutiveYears, stillInField, higherDegree, degreeYears, totalYears),
-        );
+        const beyondTenYearsLack =
+          beyondTenYearsValue === UNKNOWN
+            ? lackOfBeyondTenYears(yearsSince, consecutiveYears, stillInField, higherDegree, degreeYears, totalYears)
+            : false;
+        return answer(beyondTenYearsValue, beyondTenYearsLack);
       },
     },
   ],
@@ -546,7 +546,7 @@ export const segmentCounts: RuleGuide = {
       clause: '適用',
       name: null,
       provision: '第五點第三款第二項',
-      words: '任教經歷.類別 屬於 {中小學任教、實務工作}',
+      words: '任教經歷.類別 屬於 中小學任教、實務工作',
       phrase: null,
       holds(input: Input): Answer {
         const teachingExperience = recordOf(input?.teachingExperience);

@@ -7,6 +7,7 @@
 
 import {
   addReached,
+  agree,
   allAnswers,
   and,
   answer,
@@ -392,9 +393,20 @@ function lackOfBeyondTenYears(
   );
 }
 
+function holdsWith(taken: number, required: number): Truth {
+  return taken >= required ? YES : taken < required ? NO : UNKNOWN;
+}
+
+function holdsAtEnds(taken: number, required: number): Truth {
+  return agree(
+    holdsWith(taken === taken ? taken : 0, required === required ? required : 30),
+    holdsWith(taken === taken ? taken : 30, required === required ? required : 0),
+  );
+}
+
 function reachOfRecognisedCredits(taken: number, required: number): readonly number[] | undefined {
   const reached: number[] = [];
-  const case1: Truth = taken >= required ? YES : taken < required ? NO : UNKNOWN;
+  const case1: Truth = holdsAtEnds(taken, required);
   if (case1 !== NO && !addReached(reached, [required], NaN)) return undefined;
   if (case1 === YES) return reached;
   return addReached(reached, [0], NaN) ? reached : undefined;
@@ -412,7 +424,7 @@ function computeRecognisedCredits(taken: number, required: number): number {
 
 function lackOfRecognisedCredits(taken: number, required: number): Note {
   const case1: Answer = answer(
-    taken >= required ? YES : taken < required ? NO : UNKNOWN,
+    holdsAtEnds(taken, required),
     taken !== taken && '專門科目.所修學分',
     required !== required && '專門科目.規定學分',
   );
@@ -502,7 +514,7 @@ function resultOfSpecialtyReview(kind: SpecialtyApplicant | undefined, ownSchool
  *
  * > 國小教師加註各領域專長之資格，對下列對象，依本要點審查：（一）師資生，已修畢本校國民小學教育學程。（二）本校畢業之學生，其國民小學教育學程係於他校修習。（三）國民小學之合格教師，申請加註各領域專長之教師資格，而其原就讀之師資培育大學或原畢業之大學，未規劃加註各領域專長之專門課程。（四）國民小學之合格教師，已在本校完整修畢教育部核定辦理之在職進修加註各領域專長學分班。
  *
- * - 當 加註申請.類別 屬於 {本校國小師資生、他校國小學程之本校畢業生、在職進修學分班修畢者} 或 （加註申請.類別 = 國小合格教師 且 加註申請.原校未規劃專門課程）
+ * - 當 加註申請.類別 屬於 本校國小師資生、他校國小學程之本校畢業生、在職進修學分班修畢者 或 （加註申請.類別 = 國小合格教師 且 加註申請.原校未規劃專門課程）
  * - 得 申請審查加註各領域專長資格
  */
 export function specialtyReview(input: Input): Decision {
@@ -559,13 +571,10 @@ function difference(input: Input): number | null | undefined {
   const studyYear = integerOf(specialtyApplication.studyYear, 80, 200);
   const recognitionYear = integerOf(specialtyApplication.recognitionYear, 80, 200);
   const courseVersionValue = computeCourseVersion(appliedToStudy, studyYear, recognitionYear);
+  const courseVersionLack =
+    courseVersionValue !== courseVersionValue ? lackOfCourseVersion(appliedToStudy, studyYear, recognitionYear) : false;
   const value = courseVersionValue;
-  return value === value
-    ? value
-    : lacking(courseVersionValue !== courseVersionValue && lackOfCourseVersion(appliedToStudy, studyYear, recognitionYear)).missing.length >
-        0
-      ? undefined
-      : null;
+  return value === value ? value : lacking(courseVersionLack).missing.length > 0 ? undefined : null;
 }
 
 const SPECIALTY_APPLICATION_STUDY_YEAR_PARTS: PartedFact = [
@@ -581,13 +590,10 @@ function difference_2(input: Input): number | null | undefined {
   const studyYear = integerOf(specialtyApplication.studyYear, 80, 200);
   const recognitionYear = integerOf(specialtyApplication.recognitionYear, 80, 200);
   const courseVersionValue = computeCourseVersion(appliedToStudy, studyYear, recognitionYear);
+  const courseVersionLack =
+    courseVersionValue !== courseVersionValue ? lackOfCourseVersion(appliedToStudy, studyYear, recognitionYear) : false;
   const value = courseVersionValue;
-  return value === value
-    ? value
-    : lacking(courseVersionValue !== courseVersionValue && lackOfCourseVersion(appliedToStudy, studyYear, recognitionYear)).missing.length >
-        0
-      ? undefined
-      : null;
+  return value === value ? value : lacking(courseVersionLack).missing.length > 0 ? undefined : null;
 }
 
 const SPECIALTY_APPLICATION_RECOGNITION_YEAR_PARTS: PartedFact = [
@@ -981,48 +987,26 @@ const COUNTED_YEARS_FACTS: readonly string[] = [
   '加註申請.任教實務總年數',
 ];
 
-function openCountedYears(
-  beyondTenYearsValue: Truth,
-  yearsSince: number,
-  consecutiveYears: number,
-  stillInField: Truth,
-  higherDegree: Truth,
-  degreeYears: number,
-  totalYears: number,
-): Decision {
+function openCountedYears(beyondTenYearsValue: Truth, yearsSince: number, beyondTenYearsLack: Note): Decision {
   const inCase: Truth = not(beyondTenYearsValue);
   if (inCase === NO) return COUNTED_YEARS_NOT_APPLICABLE;
   if (inCase === YES && yearsSince <= 100) return COUNTED_YEARS_MET;
   if (inCase === YES && yearsSince > 100) return COUNTED_YEARS_VIOLATED;
   return undeterminedDuty(
     '第五點第三款',
-    notAnswer(
-      answer(
-        beyondTenYearsValue,
-        beyondTenYearsValue === UNKNOWN &&
-          lackOfBeyondTenYears(yearsSince, consecutiveYears, stillInField, higherDegree, degreeYears, totalYears),
-      ),
-    ),
+    notAnswer(answer(beyondTenYearsValue, beyondTenYearsLack)),
     answer(yearsSince <= 100 ? YES : yearsSince > 100 ? NO : UNKNOWN, yearsSince !== yearsSince && '專門科目.距認定年數'),
     YES,
     COUNTED_YEARS_FACTS,
   );
 }
 
-function decideCountedYears(
-  beyondTenYearsValue: Truth,
-  yearsSince: number,
-  consecutiveYears: number,
-  stillInField: Truth,
-  higherDegree: Truth,
-  degreeYears: number,
-  totalYears: number,
-): Decision {
+function decideCountedYears(beyondTenYearsValue: Truth, yearsSince: number, beyondTenYearsLack: Note): Decision {
   const inCase: Truth = not(beyondTenYearsValue);
   if (inCase === NO) return COUNTED_YEARS_NOT_APPLICABLE;
   if (inCase === YES && yearsSince <= 100) return COUNTED_YEARS_MET;
   if (inCase === YES && yearsSince > 100) return COUNTED_YEARS_VIOLATED;
-  return openCountedYears(beyondTenYearsValue, yearsSince, consecutiveYears, stillInField, higherDegree, degreeYears, totalYears);
+  return openCountedYears(beyondTenYearsValue, yearsSince, beyondTenYearsLack);
 }
 
 const COUNTED_YEARS_PARTS: Parts = {
@@ -1046,26 +1030,26 @@ function givenCountedYears(input: Input): Decision {
   const degreeYears = decimalOf(specialtyApplication.degreeYears, 10, 0, 500);
   const totalYears = decimalOf(specialtyApplication.totalYears, 10, 0, 500);
   const beyondTenYearsValue = computeBeyondTenYears(yearsSince, consecutiveYears, stillInField, higherDegree, degreeYears, totalYears);
-  return decideCountedYears(beyondTenYearsValue, yearsSince, consecutiveYears, stillInField, higherDegree, degreeYears, totalYears);
+  const beyondTenYearsLack =
+    beyondTenYearsValue === UNKNOWN
+      ? lackOfBeyondTenYears(yearsSince, consecutiveYears, stillInField, higherDegree, degreeYears, totalYears)
+      : false;
+  return decideCountedYears(beyondTenYearsValue, yearsSince, beyondTenYearsLack);
 }
 
 function resultOfCountedYears(
   beyondTenYearsValue: Truth,
   yearsSince: number,
+  beyondTenYearsLack: Note,
+  input: Input,
   consecutiveYears: number,
   stillInField: Truth,
   higherDegree: Truth,
   degreeYears: number,
   totalYears: number,
-  input: Input,
 ): Result {
   return result(
-    settled(
-      decideCountedYears(beyondTenYearsValue, yearsSince, consecutiveYears, stillInField, higherDegree, degreeYears, totalYears),
-      givenCountedYears,
-      input,
-      COUNTED_YEARS_PARTS,
-    ),
+    settled(decideCountedYears(beyondTenYearsValue, yearsSince, beyondTenYearsLack), givenCountedYears, input, COUNTED_YEARS_PARTS),
     {
       text: '專門課程科目學分之申請認定，以申請認定之時往前推算，至多十年內所修之科目及學分為限。',
       values: [
@@ -1107,15 +1091,20 @@ export function explainCountedYears(input: Input): Result {
   const degreeYears = decimalOf(specialtyApplication.degreeYears, 10, 0, 500);
   const totalYears = decimalOf(specialtyApplication.totalYears, 10, 0, 500);
   const beyondTenYearsValue = computeBeyondTenYears(yearsSince, consecutiveYears, stillInField, higherDegree, degreeYears, totalYears);
+  const beyondTenYearsLack =
+    beyondTenYearsValue === UNKNOWN
+      ? lackOfBeyondTenYears(yearsSince, consecutiveYears, stillInField, higherDegree, degreeYears, totalYears)
+      : false;
   return resultOfCountedYears(
     beyondTenYearsValue,
     yearsSince,
+    beyondTenYearsLack,
+    input,
     consecutiveYears,
     stillInField,
     higherDegree,
     degreeYears,
     totalYears,
-    input,
   );
 }
 
@@ -1242,7 +1231,7 @@ function resultOfSegmentCounts(
  *
  * > 前項第1. 2. 3款任教學科領域或實務工作經驗之累計，各段經驗須超過三個月以上，始予列入。所稱任教於相關學科領域，指在教育部所屬之中小學擔任專任或兼任、代理、代課或兼課之教師；社團教師之資歷，不予採認。相關之實務工作經驗，須由本校教師證書資格審查委員會審議通過，始得採認。
  *
- * - 適用 任教經歷.類別 屬於 {中小學任教、實務工作}
+ * - 適用 任教經歷.類別 屬於 中小學任教、實務工作
  * - 當 （任教經歷.月數 > 各段經驗期間（3 個月） 或 （任教經歷.月數 = 各段經驗期間（3 個月） 且 任教經歷.解為包含三個月）） 且 （任教經歷.類別 = 中小學任教 或 任教經歷.審查委員會通過）
  * - 始得 列入累計
  */
@@ -1363,7 +1352,7 @@ function resultOfLaterJuniorSubjects(juniorCollege: Truth, juniorYear: number): 
  * > 五專一年級至三年級所修之科目，其學分數不予採計；以二專、三專或五專四年級、五年級所修學分申請採認為專門課程者，由本校規劃專門課程或開課之系所，審查認定之。
  *
  * - 適用 專門科目.五專修習
- * - 當 專門科目.五專年級 屬於 {4、5}
+ * - 當 專門科目.五專年級 屬於 4、5
  * - 效果 由規劃或開課系所審查認定
  */
 export function laterJuniorSubjects(input: Input): Decision {
@@ -1433,12 +1422,9 @@ function difference_4(input: Input): number | null | undefined {
   const taken = integerOf(specialtySubject.taken, 0, 30);
   const required = integerOf(specialtySubject.required, 0, 30);
   const recognisedCreditsValue = computeRecognisedCredits(taken, required);
+  const recognisedCreditsLack = recognisedCreditsValue !== recognisedCreditsValue ? lackOfRecognisedCredits(taken, required) : false;
   const value = recognisedCreditsValue;
-  return value === value
-    ? value
-    : lacking(recognisedCreditsValue !== recognisedCreditsValue && lackOfRecognisedCredits(taken, required)).missing.length > 0
-      ? undefined
-      : null;
+  return value === value ? value : lacking(recognisedCreditsLack).missing.length > 0 ? undefined : null;
 }
 
 const SPECIALTY_SUBJECT_REQUIRED_PARTS: PartedFact = [
@@ -1673,7 +1659,7 @@ function resultOfExtensionCredits(source: CreditSource | undefined, proof: Truth
  *
  * > 推廣教育之學分，不得據以申請師資職前教育專業課程、專門課程之課程採認與學分抵免。但係經教育部專案核定開辦之教師在職進修學分班，並附相關證明文件者，得採為國小加註專門課程之科目與學分。
  *
- * - 不得 專門科目.來源 屬於 {推廣教育學分、專案核定進修學分班}
+ * - 不得 專門科目.來源 屬於 推廣教育學分、專案核定進修學分班
  * - 除外 專門科目.來源 = 專案核定進修學分班 且 專門科目.檢附證明文件
  */
 export function extensionCredits(input: Input): Decision {
@@ -1846,6 +1832,10 @@ export function decide(input: Input): Decisions {
   const degreeYears = decimalOf(specialtyApplication.degreeYears, 10, 0, 500);
   const totalYears = decimalOf(specialtyApplication.totalYears, 10, 0, 500);
   const beyondTenYearsValue = computeBeyondTenYears(yearsSince, consecutiveYears, stillInField, higherDegree, degreeYears, totalYears);
+  const beyondTenYearsLack =
+    beyondTenYearsValue === UNKNOWN
+      ? lackOfBeyondTenYears(yearsSince, consecutiveYears, stillInField, higherDegree, degreeYears, totalYears)
+      : false;
   const teachingExperience = recordOf(input?.teachingExperience);
   const kind_2 = readExperienceKind(teachingExperience.kind);
   const months = decimalOf(teachingExperience.months, 10, 0, 6000);
@@ -1861,7 +1851,7 @@ export function decide(input: Input): Decisions {
     noDoubleCounting: decideNoDoubleCounting(asSpecialty, asEducation, asGeneral),
     recognisedScope: decideRecognisedScope(planned, approved, transcript),
     countedYears: settled(
-      decideCountedYears(beyondTenYearsValue, yearsSince, consecutiveYears, stillInField, higherDegree, degreeYears, totalYears),
+      decideCountedYears(beyondTenYearsValue, yearsSince, beyondTenYearsLack),
       givenCountedYears,
       input,
       COUNTED_YEARS_PARTS,
@@ -1910,6 +1900,10 @@ function evaluateRead(input: Input): Results {
   const degreeYears = decimalOf(specialtyApplication.degreeYears, 10, 0, 500);
   const totalYears = decimalOf(specialtyApplication.totalYears, 10, 0, 500);
   const beyondTenYearsValue = computeBeyondTenYears(yearsSince, consecutiveYears, stillInField, higherDegree, degreeYears, totalYears);
+  const beyondTenYearsLack =
+    beyondTenYearsValue === UNKNOWN
+      ? lackOfBeyondTenYears(yearsSince, consecutiveYears, stillInField, higherDegree, degreeYears, totalYears)
+      : false;
   const teachingExperience = recordOf(input?.teachingExperience);
   const kind_2 = readExperienceKind(teachingExperience.kind);
   const months = decimalOf(teachingExperience.months, 10, 0, 6000);
@@ -1942,12 +1936,13 @@ function evaluateRead(input: Input): Results {
     countedYears: resultOfCountedYears(
       beyondTenYearsValue,
       yearsSince,
+      beyondTenYearsLack,
+      input,
       consecutiveYears,
       stillInField,
       higherDegree,
       degreeYears,
       totalYears,
-      input,
     ),
     segmentCounts: resultOfSegmentCounts(kind_2, months, threeMonthsIncluded, committeeApproved, input),
     clubTeacher: resultOfClubTeacher(kind_2),

@@ -4,8 +4,19 @@
  * 由 rules/ntua/teacher-programme/regulation.fagui 產生，請改該檔，不要改這裡。
  */
 
-import { NO, UNKNOWN, YES, allAnswers, answer, asRecord, readBoolean, readDecimal, sameTruth } from '../../../compiler/runtime/index.ts';
-import type { Answer, RuleGuide } from '../../../compiler/runtime/index.ts';
+import {
+  NO,
+  UNKNOWN,
+  YES,
+  agree,
+  allAnswers,
+  answer,
+  asRecord,
+  readBoolean,
+  readDecimal,
+  sameTruth,
+} from '../../../compiler/runtime/index.ts';
+import type { Answer, RuleGuide, Truth } from '../../../compiler/runtime/index.ts';
 import {
   explainSelection,
   explainBachelorStatus,
@@ -153,6 +164,17 @@ const recordOf = asRecord;
 
 const decimalOf = readDecimal;
 
+function holdsWith(score_2: number, standard: number): Truth {
+  return score_2 < standard ? YES : score_2 >= standard ? NO : UNKNOWN;
+}
+
+function holdsAtEnds(score_2: number, standard: number): Truth {
+  return agree(
+    holdsWith(score_2 === score_2 ? score_2 : 0, standard === standard ? standard : 50000),
+    holdsWith(score_2 === score_2 ? score_2 : 50000, standard === standard ? standard : 100),
+  );
+}
+
 /** 甄選資格（第四條第一項）：考慮的除外、可能的改變、由誰提供事實。 */
 export const selection: RuleGuide = {
   name: '甄選資格',
@@ -197,7 +219,7 @@ export const bachelorStatus: RuleGuide = {
       clause: '適用',
       name: null,
       provision: '第四條第二項',
-      words: '師資生.申請學制 屬於 {日間學士班、進修學士班}',
+      words: '師資生.申請學制 屬於 日間學士班、進修學士班',
       phrase: null,
       holds(input: Input): Answer {
         const teacherStudent = recordOf(input?.teacherStudent);
@@ -386,11 +408,7 @@ export const indigenousAdmission: RuleGuide = {
         const standard = decimalOf(teacherStudent.standard, 100, 100, 50000);
         return allAnswers(
           answer(indigenous, indigenous === UNKNOWN && '師資生.原住民籍'),
-          answer(
-            score_2 < standard ? YES : score_2 >= standard ? NO : UNKNOWN,
-            score_2 !== score_2 && '師資生.甄選總分',
-            standard !== standard && '師資生.一般錄取標準',
-          ),
+          answer(holdsAtEnds(score_2, standard), score_2 !== score_2 && '師資生.甄選總分', standard !== standard && '師資生.一般錄取標準'),
         );
       },
     },

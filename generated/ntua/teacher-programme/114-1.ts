@@ -7,6 +7,7 @@
 
 import {
   addReached,
+  agree,
   allAnswers,
   and,
   answer,
@@ -643,7 +644,7 @@ function resultOfSelection(programme: ApplicantProgramme | undefined, year: numb
  *
  * > 本校進修學士班、日間學士班、日間碩士班、日間博士班、學系碩士在職專班及二年制在職專班一年級（含）以上之在校學生，得依本校學生修習教育學程甄選要點，申請參加甄選，以修習教育學程；該要點另行訂定，並報請教育部備查。甄選之資格，依該要點與當學年度教育學程甄選簡章。
  *
- * - 當 師資生.申請學制 屬於 {進修學士班、日間學士班、日間碩士班、日間博士班、學系碩士在職專班、二年制在職專班} 且 師資生.年級 ≥ 甄選年級（1 年級）
+ * - 當 師資生.申請學制 屬於 進修學士班、日間學士班、日間碩士班、日間博士班、學系碩士在職專班、二年制在職專班 且 師資生.年級 ≥ 甄選年級（1 年級）
  * - 得 申請甄選修習教育學程
  */
 export function selection(input: Input): Decision {
@@ -716,7 +717,7 @@ function resultOfBachelorStatus(programme: ApplicantProgramme | undefined, selec
  *
  * > 前項學士班學生通過甄選之後，應有二年級（含）以上之學籍，始取得師資生之資格。
  *
- * - 適用 師資生.申請學制 屬於 {日間學士班、進修學士班}
+ * - 適用 師資生.申請學制 屬於 日間學士班、進修學士班
  * - 當 師資生.經甄選通過 且 師資生.年級 ≥ 師資生年級（2 年級）
  * - 始得 具備師資生資格
  */
@@ -926,6 +927,25 @@ export function explainExtendedBar(input: Input): Result {
   return resultOfExtendedBar(extended);
 }
 
+function holdsWith(score_2: number, standard: number): Truth {
+  return 4 * score_2 >= 4 * standard - standard ? YES : 4 * score_2 < 4 * standard - standard ? NO : UNKNOWN;
+}
+
+function holdsAtEnds(score_2: number, standard: number): Truth {
+  return agree(holdsWith(score_2 === score_2 ? score_2 : 0, standard), holdsWith(score_2 === score_2 ? score_2 : 50000, standard));
+}
+
+function holdsWith_2(score_2: number, standard: number): Truth {
+  return score_2 < standard ? YES : score_2 >= standard ? NO : UNKNOWN;
+}
+
+function holdsAtEnds_2(score_2: number, standard: number): Truth {
+  return agree(
+    holdsWith_2(score_2 === score_2 ? score_2 : 0, standard === standard ? standard : 50000),
+    holdsWith_2(score_2 === score_2 ? score_2 : 50000, standard === standard ? standard : 100),
+  );
+}
+
 /** 原住民外加錄取：notApplicable */
 const INDIGENOUS_ADMISSION_NOT_APPLICABLE = /* @__PURE__ */ decided('notApplicable', '第六條');
 
@@ -939,22 +959,19 @@ const INDIGENOUS_ADMISSION_NOT_ENTITLED = /* @__PURE__ */ decided('notEntitled',
 const INDIGENOUS_ADMISSION_FACTS: readonly string[] = ['師資生.原住民籍', '師資生.甄選總分', '師資生.一般錄取標準', '師資生.每班外加人數'];
 
 function openIndigenousAdmission(indigenous: Truth, score_2: number, standard: number, extraPlaces: number): Decision {
+  const inCase: Truth = and(indigenous, holdsAtEnds_2(score_2, standard));
+  if (inCase === NO) return INDIGENOUS_ADMISSION_NOT_APPLICABLE;
+  const when: Truth = and(holdsAtEnds(score_2, standard), extraPlaces <= 3 ? YES : extraPlaces > 3 ? NO : UNKNOWN);
+  if (inCase === YES && when === YES) return INDIGENOUS_ADMISSION_ENTITLED;
+  if (inCase === YES && when === NO) return INDIGENOUS_ADMISSION_NOT_ENTITLED;
   return undeterminedPermission(
     '第六條',
     allAnswers(
       answer(indigenous, indigenous === UNKNOWN && '師資生.原住民籍'),
-      answer(
-        score_2 < standard ? YES : score_2 >= standard ? NO : UNKNOWN,
-        score_2 !== score_2 && '師資生.甄選總分',
-        standard !== standard && '師資生.一般錄取標準',
-      ),
+      answer(holdsAtEnds_2(score_2, standard), score_2 !== score_2 && '師資生.甄選總分', standard !== standard && '師資生.一般錄取標準'),
     ),
     allAnswers(
-      answer(
-        4 * score_2 >= 4 * standard - standard ? YES : 4 * score_2 < 4 * standard - standard ? NO : UNKNOWN,
-        score_2 !== score_2 && '師資生.甄選總分',
-        standard !== standard && '師資生.一般錄取標準',
-      ),
+      answer(holdsAtEnds(score_2, standard), score_2 !== score_2 && '師資生.甄選總分', standard !== standard && '師資生.一般錄取標準'),
       answer(extraPlaces <= 3 ? YES : extraPlaces > 3 ? NO : UNKNOWN, extraPlaces !== extraPlaces && '師資生.每班外加人數'),
     ),
     INDIGENOUS_ADMISSION_FACTS,
@@ -1091,6 +1108,17 @@ export function explainIndigenousAdmission(input: Input): Result {
   return resultOfIndigenousAdmission(indigenous, score_2, standard, extraPlaces, input);
 }
 
+function holdsWith_3(score_2: number, standard: number): Truth {
+  return score_2 >= standard ? YES : score_2 < standard ? NO : UNKNOWN;
+}
+
+function holdsAtEnds_3(score_2: number, standard: number): Truth {
+  return agree(
+    holdsWith_3(score_2 === score_2 ? score_2 : 0, standard === standard ? standard : 50000),
+    holdsWith_3(score_2 === score_2 ? score_2 : 50000, standard === standard ? standard : 100),
+  );
+}
+
 /** 原住民一般錄取：value */
 const INDIGENOUS_ORDINARY_VALUE = /* @__PURE__ */ decided('value', '第六條');
 
@@ -1101,15 +1129,14 @@ const INDIGENOUS_ORDINARY_NOT_APPLICABLE = /* @__PURE__ */ decided('notApplicabl
 const INDIGENOUS_ORDINARY_FACTS: readonly string[] = ['師資生.原住民籍', '師資生.甄選總分', '師資生.一般錄取標準'];
 
 function openIndigenousOrdinary(indigenous: Truth, score_2: number, standard: number): Decision {
+  const inCase: Truth = and(indigenous, holdsAtEnds_3(score_2, standard));
+  if (inCase === YES) return INDIGENOUS_ORDINARY_VALUE;
+  if (inCase === NO) return INDIGENOUS_ORDINARY_NOT_APPLICABLE;
   return undeterminedEffect(
     '第六條',
     allAnswers(
       answer(indigenous, indigenous === UNKNOWN && '師資生.原住民籍'),
-      answer(
-        score_2 >= standard ? YES : score_2 < standard ? NO : UNKNOWN,
-        score_2 !== score_2 && '師資生.甄選總分',
-        standard !== standard && '師資生.一般錄取標準',
-      ),
+      answer(holdsAtEnds_3(score_2, standard), score_2 !== score_2 && '師資生.甄選總分', standard !== standard && '師資生.一般錄取標準'),
     ),
     INDIGENOUS_ORDINARY_FACTS,
   );
@@ -1122,60 +1149,17 @@ function decideIndigenousOrdinary(indigenous: Truth, score_2: number, standard: 
   return openIndigenousOrdinary(indigenous, score_2, standard);
 }
 
-function difference_3(input: Input): number | null | undefined {
-  const teacherStudent = recordOf(input?.teacherStudent);
-  const score_2 = decimalOf(teacherStudent.score, 100, 0, 50000);
-  const standard = decimalOf(teacherStudent.standard, 100, 100, 50000);
-  const value = score_2 - standard;
-  return value === value
-    ? value
-    : lacking(score_2 !== score_2 && '師資生.甄選總分', standard !== standard && '師資生.一般錄取標準').missing.length > 0
-      ? undefined
-      : null;
-}
-
-const TEACHER_STUDENT_SCORE_PARTS_2: PartedFact = [
-  '師資生.甄選總分',
-  'teacherStudent',
-  'score',
-  { low: 0, high: 50000, scale: 100, starts: [0], turns: [[difference_3, '<']] },
-];
-
-const TEACHER_STUDENT_STANDARD_PARTS_2: PartedFact = [
-  '師資生.一般錄取標準',
-  'teacherStudent',
-  'standard',
-  { low: 100, high: 50000, scale: 100, starts: [100], turns: [[difference_3, '<']] },
-];
-
-const INDIGENOUS_ORDINARY_PARTS: Parts = {
-  order: INDIGENOUS_ORDINARY_FACTS,
-  deciding: [TEACHER_STUDENT_SCORE_PARTS_2, TEACHER_STUDENT_STANDARD_PARTS_2],
-  others: [TEACHER_STUDENT_INDIGENOUS_PARTS],
-};
-
-function givenIndigenousOrdinary(input: Input): Decision {
-  const teacherStudent = recordOf(input?.teacherStudent);
-  const indigenous = readBoolean(teacherStudent.indigenous);
-  const score_2 = decimalOf(teacherStudent.score, 100, 0, 50000);
-  const standard = decimalOf(teacherStudent.standard, 100, 100, 50000);
-  return decideIndigenousOrdinary(indigenous, score_2, standard);
-}
-
-function resultOfIndigenousOrdinary(indigenous: Truth, score_2: number, standard: number, input: Input): Result {
-  return result(
-    settled(decideIndigenousOrdinary(indigenous, score_2, standard), givenIndigenousOrdinary, input, INDIGENOUS_ORDINARY_PARTS),
-    {
-      text: '原住民籍學生參加本中心之教育學程甄選，其總分得較一般錄取標準降低百分之二十五；名額外加，每班最多三人。未經降低錄取分數，而考試成績已達一般錄取標準者，不占外加之名額。',
-      values: [
-        ['indigenous', showTruth(indigenous)],
-        ['score', showNumber(score_2, 100n, '分')],
-        ['standard', showNumber(standard, 100n, '分')],
-      ],
-      caveats: [],
-      effects: ['不占外加名額'],
-    },
-  );
+function resultOfIndigenousOrdinary(indigenous: Truth, score_2: number, standard: number): Result {
+  return result(decideIndigenousOrdinary(indigenous, score_2, standard), {
+    text: '原住民籍學生參加本中心之教育學程甄選，其總分得較一般錄取標準降低百分之二十五；名額外加，每班最多三人。未經降低錄取分數，而考試成績已達一般錄取標準者，不占外加之名額。',
+    values: [
+      ['indigenous', showTruth(indigenous)],
+      ['score', showNumber(score_2, 100n, '分')],
+      ['standard', showNumber(standard, 100n, '分')],
+    ],
+    caveats: [],
+    effects: ['不占外加名額'],
+  });
 }
 
 /**
@@ -1188,7 +1172,11 @@ function resultOfIndigenousOrdinary(indigenous: Truth, score_2: number, standard
  * - 效果 不占外加名額
  */
 export function indigenousOrdinary(input: Input): Decision {
-  return settled(givenIndigenousOrdinary(input), givenIndigenousOrdinary, input, INDIGENOUS_ORDINARY_PARTS);
+  const teacherStudent = recordOf(input?.teacherStudent);
+  const indigenous = readBoolean(teacherStudent.indigenous);
+  const score_2 = decimalOf(teacherStudent.score, 100, 0, 50000);
+  const standard = decimalOf(teacherStudent.standard, 100, 100, 50000);
+  return decideIndigenousOrdinary(indigenous, score_2, standard);
 }
 
 /** 原住民一般錄取：結果與理由。 */
@@ -1197,7 +1185,7 @@ export function explainIndigenousOrdinary(input: Input): Result {
   const indigenous = readBoolean(teacherStudent.indigenous);
   const score_2 = decimalOf(teacherStudent.score, 100, 0, 50000);
   const standard = decimalOf(teacherStudent.standard, 100, 100, 50000);
-  return resultOfIndigenousOrdinary(indigenous, score_2, standard, input);
+  return resultOfIndigenousOrdinary(indigenous, score_2, standard);
 }
 
 /** 校內資格移轉：entitled */
@@ -1850,7 +1838,7 @@ function resultOfSentenceCancellation(sentence: Sentence | undefined): Result {
  *
  * > 受有期徒刑、拘役以上刑之執行，或易服勞役、易服社會勞動；但受緩刑之宣告，或執行易科罰金者，不在此限。
  *
- * - 當 取消情形.刑罰 屬於 {執行有期徒刑或拘役以上刑、易服勞役或社會勞動}
+ * - 當 取消情形.刑罰 屬於 執行有期徒刑或拘役以上刑、易服勞役或社會勞動
  * - 效果 取消修習資格
  */
 export function sentenceCancellation(input: Input): Decision {
@@ -3087,6 +3075,54 @@ export function explainPrimaryRequiredSum(input: Input): Result {
   );
 }
 
+function holdsWith_4(specialty: number, basic: number, method: number, practice: number): Truth {
+  return specialty + basic + method + practice >= 34 ? YES : specialty + basic + method + practice < 34 ? NO : UNKNOWN;
+}
+
+function holdsAtEnds_4(specialty: number, basic: number, method: number, practice: number): Truth {
+  return agree(
+    holdsWith_4(
+      specialty === specialty ? specialty : 0,
+      basic === basic ? basic : 0,
+      method === method ? method : 0,
+      practice === practice ? practice : 0,
+    ),
+    holdsWith_4(
+      specialty === specialty ? specialty : 60,
+      basic === basic ? basic : 60,
+      method === method ? method : 60,
+      practice === practice ? practice : 60,
+    ),
+  );
+}
+
+function holdsWith_5(specialty: number, basic: number, method: number, practice: number, elective: number): Truth {
+  return specialty + basic + method + practice + elective >= 46
+    ? YES
+    : specialty + basic + method + practice + elective < 46
+      ? NO
+      : UNKNOWN;
+}
+
+function holdsAtEnds_5(specialty: number, basic: number, method: number, practice: number, elective: number): Truth {
+  return agree(
+    holdsWith_5(
+      specialty === specialty ? specialty : 0,
+      basic === basic ? basic : 0,
+      method === method ? method : 0,
+      practice === practice ? practice : 0,
+      elective === elective ? elective : 0,
+    ),
+    holdsWith_5(
+      specialty === specialty ? specialty : 60,
+      basic === basic ? basic : 60,
+      method === method ? method : 60,
+      practice === practice ? practice : 60,
+      elective === elective ? elective : 60,
+    ),
+  );
+}
+
 /** 國小學程總學分：notApplicable */
 const PRIMARY_SUM_NOT_APPLICABLE = /* @__PURE__ */ decided('notApplicable', '第十三條第一項');
 
@@ -3108,24 +3144,27 @@ const PRIMARY_SUM_FACTS: readonly string[] = [
 
 function openPrimarySum(
   kind: ProgrammeKind | undefined,
-  primaryRequiredSumValue: number,
-  elective: number,
+  _primaryRequiredSumValue: number,
   specialty: number,
   basic: number,
   method: number,
   practice: number,
+  elective: number,
+  primaryRequiredSumLack: Note,
 ): Decision {
+  const inCase: Truth = kind === 'primary' ? YES : kind === undefined ? UNKNOWN : NO;
+  if (inCase === NO) return PRIMARY_SUM_NOT_APPLICABLE;
+  const must: Truth = and(holdsAtEnds_4(specialty, basic, method, practice), holdsAtEnds_5(specialty, basic, method, practice, elective));
+  if (inCase === YES && must === YES) return PRIMARY_SUM_MET;
+  if (inCase === YES && must === NO) return PRIMARY_SUM_VIOLATED;
   return undeterminedDuty(
     '第十三條第一項',
     answer(kind === 'primary' ? YES : kind === undefined ? UNKNOWN : NO, kind === undefined && '師資生.類科'),
     allAnswers(
+      answer(holdsAtEnds_4(specialty, basic, method, practice), primaryRequiredSumLack),
       answer(
-        primaryRequiredSumValue >= 34 ? YES : primaryRequiredSumValue < 34 ? NO : UNKNOWN,
-        primaryRequiredSumValue !== primaryRequiredSumValue && lackOfPrimaryRequiredSum(specialty, basic, method, practice),
-      ),
-      answer(
-        primaryRequiredSumValue + elective >= 46 ? YES : primaryRequiredSumValue + elective < 46 ? NO : UNKNOWN,
-        primaryRequiredSumValue !== primaryRequiredSumValue && lackOfPrimaryRequiredSum(specialty, basic, method, practice),
+        holdsAtEnds_5(specialty, basic, method, practice, elective),
+        primaryRequiredSumLack,
         elective !== elective && '學程學分.選修學分',
       ),
     ),
@@ -3137,17 +3176,18 @@ function openPrimarySum(
 function decidePrimarySum(
   kind: ProgrammeKind | undefined,
   primaryRequiredSumValue: number,
-  elective: number,
   specialty: number,
   basic: number,
   method: number,
   practice: number,
+  elective: number,
+  primaryRequiredSumLack: Note,
 ): Decision {
   const inCase: Truth = kind === 'primary' ? YES : kind === undefined ? UNKNOWN : NO;
   if (inCase === NO) return PRIMARY_SUM_NOT_APPLICABLE;
   if (inCase === YES && primaryRequiredSumValue >= 34 && primaryRequiredSumValue + elective >= 46) return PRIMARY_SUM_MET;
   if (inCase === YES && (primaryRequiredSumValue < 34 || primaryRequiredSumValue + elective < 46)) return PRIMARY_SUM_VIOLATED;
-  return openPrimarySum(kind, primaryRequiredSumValue, elective, specialty, basic, method, practice);
+  return openPrimarySum(kind, primaryRequiredSumValue, specialty, basic, method, practice, elective, primaryRequiredSumLack);
 }
 
 function difference_5(input: Input): number | null | undefined {
@@ -3157,13 +3197,10 @@ function difference_5(input: Input): number | null | undefined {
   const method = integerOf(programmeCredits.method, 0, 60);
   const practice = integerOf(programmeCredits.practice, 0, 60);
   const primaryRequiredSumValue = computePrimaryRequiredSum(specialty, basic, method, practice);
+  const primaryRequiredSumLack =
+    primaryRequiredSumValue !== primaryRequiredSumValue ? lackOfPrimaryRequiredSum(specialty, basic, method, practice) : false;
   const value = primaryRequiredSumValue - 34;
-  return value === value
-    ? value
-    : lacking(primaryRequiredSumValue !== primaryRequiredSumValue && lackOfPrimaryRequiredSum(specialty, basic, method, practice)).missing
-          .length > 0
-      ? undefined
-      : null;
+  return value === value ? value : lacking(primaryRequiredSumLack).missing.length > 0 ? undefined : null;
 }
 
 function difference_6(input: Input): number | null | undefined {
@@ -3174,13 +3211,12 @@ function difference_6(input: Input): number | null | undefined {
   const practice = integerOf(programmeCredits.practice, 0, 60);
   const primaryRequiredSumValue = computePrimaryRequiredSum(specialty, basic, method, practice);
   const elective = integerOf(programmeCredits.elective, 0, 60);
+  const primaryRequiredSumLack =
+    primaryRequiredSumValue !== primaryRequiredSumValue ? lackOfPrimaryRequiredSum(specialty, basic, method, practice) : false;
   const value = primaryRequiredSumValue + elective - 46;
   return value === value
     ? value
-    : lacking(
-          primaryRequiredSumValue !== primaryRequiredSumValue && lackOfPrimaryRequiredSum(specialty, basic, method, practice),
-          elective !== elective && '學程學分.選修學分',
-        ).missing.length > 0
+    : lacking(primaryRequiredSumLack, elective !== elective && '學程學分.選修學分').missing.length > 0
       ? undefined
       : null;
 }
@@ -3278,22 +3314,25 @@ function givenPrimarySum(input: Input): Decision {
   const practice = integerOf(programmeCredits.practice, 0, 60);
   const primaryRequiredSumValue = computePrimaryRequiredSum(specialty, basic, method, practice);
   const elective = integerOf(programmeCredits.elective, 0, 60);
-  return decidePrimarySum(kind, primaryRequiredSumValue, elective, specialty, basic, method, practice);
+  const primaryRequiredSumLack =
+    primaryRequiredSumValue !== primaryRequiredSumValue ? lackOfPrimaryRequiredSum(specialty, basic, method, practice) : false;
+  return decidePrimarySum(kind, primaryRequiredSumValue, specialty, basic, method, practice, elective, primaryRequiredSumLack);
 }
 
 function resultOfPrimarySum(
   kind: ProgrammeKind | undefined,
   primaryRequiredSumValue: number,
-  elective: number,
   specialty: number,
   basic: number,
   method: number,
   practice: number,
+  elective: number,
+  primaryRequiredSumLack: Note,
   input: Input,
 ): Result {
   return result(
     settled(
-      decidePrimarySum(kind, primaryRequiredSumValue, elective, specialty, basic, method, practice),
+      decidePrimarySum(kind, primaryRequiredSumValue, specialty, basic, method, practice, elective, primaryRequiredSumLack),
       givenPrimarySum,
       input,
       PRIMARY_SUM_PARTS,
@@ -3340,7 +3379,9 @@ export function explainPrimarySum(input: Input): Result {
   const practice = integerOf(programmeCredits.practice, 0, 60);
   const primaryRequiredSumValue = computePrimaryRequiredSum(specialty, basic, method, practice);
   const elective = integerOf(programmeCredits.elective, 0, 60);
-  return resultOfPrimarySum(kind, primaryRequiredSumValue, elective, specialty, basic, method, practice, input);
+  const primaryRequiredSumLack =
+    primaryRequiredSumValue !== primaryRequiredSumValue ? lackOfPrimaryRequiredSum(specialty, basic, method, practice) : false;
+  return resultOfPrimarySum(kind, primaryRequiredSumValue, specialty, basic, method, practice, elective, primaryRequiredSumLack, input);
 }
 
 /** 中等學程學分：notApplicable */
@@ -3629,6 +3670,38 @@ export function explainSecondaryRequiredSum(input: Input): Result {
   );
 }
 
+function holdsWith_6(basic: number, method: number, practice: number): Truth {
+  return basic + method + practice >= 20 ? YES : basic + method + practice < 20 ? NO : UNKNOWN;
+}
+
+function holdsAtEnds_6(basic: number, method: number, practice: number): Truth {
+  return agree(
+    holdsWith_6(basic === basic ? basic : 0, method === method ? method : 0, practice === practice ? practice : 0),
+    holdsWith_6(basic === basic ? basic : 60, method === method ? method : 60, practice === practice ? practice : 60),
+  );
+}
+
+function holdsWith_7(basic: number, method: number, practice: number, elective: number): Truth {
+  return basic + method + practice + elective >= 26 ? YES : basic + method + practice + elective < 26 ? NO : UNKNOWN;
+}
+
+function holdsAtEnds_7(basic: number, method: number, practice: number, elective: number): Truth {
+  return agree(
+    holdsWith_7(
+      basic === basic ? basic : 0,
+      method === method ? method : 0,
+      practice === practice ? practice : 0,
+      elective === elective ? elective : 0,
+    ),
+    holdsWith_7(
+      basic === basic ? basic : 60,
+      method === method ? method : 60,
+      practice === practice ? practice : 60,
+      elective === elective ? elective : 60,
+    ),
+  );
+}
+
 /** 中等學程總學分：notApplicable */
 const SECONDARY_SUM_NOT_APPLICABLE = /* @__PURE__ */ decided('notApplicable', '第十四條第一項');
 
@@ -3649,25 +3722,24 @@ const SECONDARY_SUM_FACTS: readonly string[] = [
 
 function openSecondarySum(
   kind: ProgrammeKind | undefined,
-  secondaryRequiredSumValue: number,
-  elective: number,
+  _secondaryRequiredSumValue: number,
   basic: number,
   method: number,
   practice: number,
+  elective: number,
+  secondaryRequiredSumLack: Note,
 ): Decision {
+  const inCase: Truth = kind === 'secondary' ? YES : kind === undefined ? UNKNOWN : NO;
+  if (inCase === NO) return SECONDARY_SUM_NOT_APPLICABLE;
+  const must: Truth = and(holdsAtEnds_6(basic, method, practice), holdsAtEnds_7(basic, method, practice, elective));
+  if (inCase === YES && must === YES) return SECONDARY_SUM_MET;
+  if (inCase === YES && must === NO) return SECONDARY_SUM_VIOLATED;
   return undeterminedDuty(
     '第十四條第一項',
     answer(kind === 'secondary' ? YES : kind === undefined ? UNKNOWN : NO, kind === undefined && '師資生.類科'),
     allAnswers(
-      answer(
-        secondaryRequiredSumValue >= 20 ? YES : secondaryRequiredSumValue < 20 ? NO : UNKNOWN,
-        secondaryRequiredSumValue !== secondaryRequiredSumValue && lackOfSecondaryRequiredSum(basic, method, practice),
-      ),
-      answer(
-        secondaryRequiredSumValue + elective >= 26 ? YES : secondaryRequiredSumValue + elective < 26 ? NO : UNKNOWN,
-        secondaryRequiredSumValue !== secondaryRequiredSumValue && lackOfSecondaryRequiredSum(basic, method, practice),
-        elective !== elective && '學程學分.選修學分',
-      ),
+      answer(holdsAtEnds_6(basic, method, practice), secondaryRequiredSumLack),
+      answer(holdsAtEnds_7(basic, method, practice, elective), secondaryRequiredSumLack, elective !== elective && '學程學分.選修學分'),
     ),
     YES,
     SECONDARY_SUM_FACTS,
@@ -3677,16 +3749,17 @@ function openSecondarySum(
 function decideSecondarySum(
   kind: ProgrammeKind | undefined,
   secondaryRequiredSumValue: number,
-  elective: number,
   basic: number,
   method: number,
   practice: number,
+  elective: number,
+  secondaryRequiredSumLack: Note,
 ): Decision {
   const inCase: Truth = kind === 'secondary' ? YES : kind === undefined ? UNKNOWN : NO;
   if (inCase === NO) return SECONDARY_SUM_NOT_APPLICABLE;
   if (inCase === YES && secondaryRequiredSumValue >= 20 && secondaryRequiredSumValue + elective >= 26) return SECONDARY_SUM_MET;
   if (inCase === YES && (secondaryRequiredSumValue < 20 || secondaryRequiredSumValue + elective < 26)) return SECONDARY_SUM_VIOLATED;
-  return openSecondarySum(kind, secondaryRequiredSumValue, elective, basic, method, practice);
+  return openSecondarySum(kind, secondaryRequiredSumValue, basic, method, practice, elective, secondaryRequiredSumLack);
 }
 
 function difference_8(input: Input): number | null | undefined {
@@ -3695,13 +3768,10 @@ function difference_8(input: Input): number | null | undefined {
   const method = integerOf(programmeCredits.method, 0, 60);
   const practice = integerOf(programmeCredits.practice, 0, 60);
   const secondaryRequiredSumValue = computeSecondaryRequiredSum(basic, method, practice);
+  const secondaryRequiredSumLack =
+    secondaryRequiredSumValue !== secondaryRequiredSumValue ? lackOfSecondaryRequiredSum(basic, method, practice) : false;
   const value = secondaryRequiredSumValue - 20;
-  return value === value
-    ? value
-    : lacking(secondaryRequiredSumValue !== secondaryRequiredSumValue && lackOfSecondaryRequiredSum(basic, method, practice)).missing
-          .length > 0
-      ? undefined
-      : null;
+  return value === value ? value : lacking(secondaryRequiredSumLack).missing.length > 0 ? undefined : null;
 }
 
 function difference_9(input: Input): number | null | undefined {
@@ -3711,13 +3781,12 @@ function difference_9(input: Input): number | null | undefined {
   const practice = integerOf(programmeCredits.practice, 0, 60);
   const secondaryRequiredSumValue = computeSecondaryRequiredSum(basic, method, practice);
   const elective = integerOf(programmeCredits.elective, 0, 60);
+  const secondaryRequiredSumLack =
+    secondaryRequiredSumValue !== secondaryRequiredSumValue ? lackOfSecondaryRequiredSum(basic, method, practice) : false;
   const value = secondaryRequiredSumValue + elective - 26;
   return value === value
     ? value
-    : lacking(
-          secondaryRequiredSumValue !== secondaryRequiredSumValue && lackOfSecondaryRequiredSum(basic, method, practice),
-          elective !== elective && '學程學分.選修學分',
-        ).missing.length > 0
+    : lacking(secondaryRequiredSumLack, elective !== elective && '學程學分.選修學分').missing.length > 0
       ? undefined
       : null;
 }
@@ -3797,21 +3866,24 @@ function givenSecondarySum(input: Input): Decision {
   const practice = integerOf(programmeCredits.practice, 0, 60);
   const secondaryRequiredSumValue = computeSecondaryRequiredSum(basic, method, practice);
   const elective = integerOf(programmeCredits.elective, 0, 60);
-  return decideSecondarySum(kind, secondaryRequiredSumValue, elective, basic, method, practice);
+  const secondaryRequiredSumLack =
+    secondaryRequiredSumValue !== secondaryRequiredSumValue ? lackOfSecondaryRequiredSum(basic, method, practice) : false;
+  return decideSecondarySum(kind, secondaryRequiredSumValue, basic, method, practice, elective, secondaryRequiredSumLack);
 }
 
 function resultOfSecondarySum(
   kind: ProgrammeKind | undefined,
   secondaryRequiredSumValue: number,
-  elective: number,
   basic: number,
   method: number,
   practice: number,
+  elective: number,
+  secondaryRequiredSumLack: Note,
   input: Input,
 ): Result {
   return result(
     settled(
-      decideSecondarySum(kind, secondaryRequiredSumValue, elective, basic, method, practice),
+      decideSecondarySum(kind, secondaryRequiredSumValue, basic, method, practice, elective, secondaryRequiredSumLack),
       givenSecondarySum,
       input,
       SECONDARY_SUM_PARTS,
@@ -3856,7 +3928,9 @@ export function explainSecondarySum(input: Input): Result {
   const practice = integerOf(programmeCredits.practice, 0, 60);
   const secondaryRequiredSumValue = computeSecondaryRequiredSum(basic, method, practice);
   const elective = integerOf(programmeCredits.elective, 0, 60);
-  return resultOfSecondarySum(kind, secondaryRequiredSumValue, elective, basic, method, practice, input);
+  const secondaryRequiredSumLack =
+    secondaryRequiredSumValue !== secondaryRequiredSumValue ? lackOfSecondaryRequiredSum(basic, method, practice) : false;
+  return resultOfSecondarySum(kind, secondaryRequiredSumValue, basic, method, practice, elective, secondaryRequiredSumLack, input);
 }
 
 /** 中等教材教法之先修：notApplicable */
@@ -4350,7 +4424,7 @@ function resultOfKeeping(
  *
  * > 本校在學之師資生，因健康、經濟、妊娠、生產或扶養，或為國內（外）交換生等因素，依本校學則申請休學並暫停修習教育學程者，應於每學期開學之前，向本中心申請保留教育學程之修習資格；每人以一次為限，且應經本中心審核同意；保留之期限，至多兩學期。逾期者，概不受理，並以放棄教育學程師資生資格論。
  *
- * - 當 學程資格.保留事由 屬於 {健康、經濟、妊娠、生產、扶養、國內外交換生} 且 學程資格.開學前申請 且 學程資格.中心審核同意 且 學程資格.保留次數 ≤ 保留次數（1 次） 且 學程資格.保留學期數 ≤ 保留期限（2 學期）
+ * - 當 學程資格.保留事由 屬於 健康、經濟、妊娠、生產、扶養、國內外交換生 且 學程資格.開學前申請 且 學程資格.中心審核同意 且 學程資格.保留次數 ≤ 保留次數（1 次） 且 學程資格.保留學期數 ≤ 保留期限（2 學期）
  * - 始得 保留教育學程修習資格
  */
 export function keeping(input: Input): Decision {
@@ -4430,7 +4504,7 @@ function resultOfGraduationChoice(ownCreditsDone: Truth, programmeDone: Truth, d
  * > 師資生修滿主修系／所之畢業應修學分數而擬先畢業，或因故休學，其教育專業課程、專門課程尚未修畢者，應至本中心放棄或保留教育學程之修習資格，以利畢業資格之審查。
  *
  * - 適用 學程資格.修滿主修學分 且 學程資格.修畢學程課程 = 否
- * - 應 學程資格.辦理情形 屬於 {辦理保留、辦理放棄}
+ * - 應 學程資格.辦理情形 屬於 辦理保留、辦理放棄
  */
 export function graduationChoice(input: Input): Decision {
   const programmeStanding = recordOf(input?.programmeStanding);
@@ -4963,7 +5037,7 @@ function resultOfCertificate(coursesPassed: Truth, status: CertificateStatus | u
  *
  * > 本校師資生依規定修畢師資職前教育課程，經考核成績及格，並通過審查，而合於下列情形之一者，得向本校申請核發該師資類科之修畢師資職前教育證明書，並得依「高級中等以下學校及幼兒園教師資格考試辦法」，申請參加教師資格考試：一、依大學法之規定取得學士學位，且不屬第二款之在校生。二、碩、博士班之在校生，已取得學士學位，並經本中心審核，確認其碩、博士畢業之應修學分（畢業論文學分在內）業已修畢。三、以同等學歷就讀碩士班，並已取得碩士之畢業證書。
  *
- * - 當 師資生.職前課程及格並經審查 且 師資生.證明書資格 屬於 {取得學士學位非在校生、修畢學分之碩博士在校生、同等學歷碩士畢業}
+ * - 當 師資生.職前課程及格並經審查 且 師資生.證明書資格 屬於 取得學士學位非在校生、修畢學分之碩博士在校生、同等學歷碩士畢業
  * - 得 申請核發證明書並參加教師資格考試
  */
 export function certificate(input: Input): Decision {
@@ -5138,7 +5212,11 @@ export function decide(input: Input): Decisions {
   const elective = integerOf(programmeCredits.elective, 0, 60);
   const compulsoryElective = integerOf(programmeCredits.compulsoryElective, 0, 20);
   const primaryRequiredSumValue = computePrimaryRequiredSum(specialty, basic, method, practice);
+  const primaryRequiredSumLack =
+    primaryRequiredSumValue !== primaryRequiredSumValue ? lackOfPrimaryRequiredSum(specialty, basic, method, practice) : false;
   const secondaryRequiredSumValue = computeSecondaryRequiredSum(basic, method, practice);
+  const secondaryRequiredSumLack =
+    secondaryRequiredSumValue !== secondaryRequiredSumValue ? lackOfSecondaryRequiredSum(basic, method, practice) : false;
   const basicsDone = readBoolean(programmeEnrolment.basicsDone);
   const methodDone = readBoolean(programmeEnrolment.methodDone);
   const checkedIn = readBoolean(teacherStudent.checkedIn);
@@ -5177,12 +5255,7 @@ export function decide(input: Input): Decisions {
       input,
       INDIGENOUS_ADMISSION_PARTS,
     ),
-    indigenousOrdinary: settled(
-      decideIndigenousOrdinary(indigenous, score_2, standard),
-      givenIndigenousOrdinary,
-      input,
-      INDIGENOUS_ORDINARY_PARTS,
-    ),
+    indigenousOrdinary: decideIndigenousOrdinary(indigenous, score_2, standard),
     ownMove: decideOwnMove(sameKind, centreAgreed, totalYears, totalSemesters),
     schoolMove: decideSchoolMove(sameKind, bothApproved),
     studyPeriod: decideStudyPeriod(secondKind, years, semesters),
@@ -5256,14 +5329,14 @@ export function decide(input: Input): Decisions {
       compulsoryElective,
     ),
     primarySum: settled(
-      decidePrimarySum(kind, primaryRequiredSumValue, elective, specialty, basic, method, practice),
+      decidePrimarySum(kind, primaryRequiredSumValue, specialty, basic, method, practice, elective, primaryRequiredSumLack),
       givenPrimarySum,
       input,
       PRIMARY_SUM_PARTS,
     ),
     secondaryCredits: decideSecondaryCredits(kind, basicCourses, basic, methodCourses, method, practice, elective, compulsoryElective),
     secondarySum: settled(
-      decideSecondarySum(kind, secondaryRequiredSumValue, elective, basic, method, practice),
+      decideSecondarySum(kind, secondaryRequiredSumValue, basic, method, practice, elective, secondaryRequiredSumLack),
       givenSecondarySum,
       input,
       SECONDARY_SUM_PARTS,
@@ -5347,7 +5420,11 @@ function evaluateRead(input: Input): Results {
   const elective = integerOf(programmeCredits.elective, 0, 60);
   const compulsoryElective = integerOf(programmeCredits.compulsoryElective, 0, 20);
   const primaryRequiredSumValue = computePrimaryRequiredSum(specialty, basic, method, practice);
+  const primaryRequiredSumLack =
+    primaryRequiredSumValue !== primaryRequiredSumValue ? lackOfPrimaryRequiredSum(specialty, basic, method, practice) : false;
   const secondaryRequiredSumValue = computeSecondaryRequiredSum(basic, method, practice);
+  const secondaryRequiredSumLack =
+    secondaryRequiredSumValue !== secondaryRequiredSumValue ? lackOfSecondaryRequiredSum(basic, method, practice) : false;
   const basicsDone = readBoolean(programmeEnrolment.basicsDone);
   const methodDone = readBoolean(programmeEnrolment.methodDone);
   const checkedIn = readBoolean(teacherStudent.checkedIn);
@@ -5378,7 +5455,7 @@ function evaluateRead(input: Input): Results {
     graduatingRegistration: resultOfGraduatingRegistration(graduating, enrolledNextYear),
     extendedBar: resultOfExtendedBar(extended),
     indigenousAdmission: resultOfIndigenousAdmission(indigenous, score_2, standard, extraPlaces, input),
-    indigenousOrdinary: resultOfIndigenousOrdinary(indigenous, score_2, standard, input),
+    indigenousOrdinary: resultOfIndigenousOrdinary(indigenous, score_2, standard),
     ownMove: resultOfOwnMove(sameKind, centreAgreed, totalYears, totalSemesters),
     schoolMove: resultOfSchoolMove(sameKind, bothApproved),
     studyPeriod: resultOfStudyPeriod(secondKind, years, semesters),
@@ -5419,7 +5496,17 @@ function evaluateRead(input: Input): Results {
       input,
       PRIMARY_REQUIRED_SUM_PARTS,
     ),
-    primarySum: resultOfPrimarySum(kind, primaryRequiredSumValue, elective, specialty, basic, method, practice, input),
+    primarySum: resultOfPrimarySum(
+      kind,
+      primaryRequiredSumValue,
+      specialty,
+      basic,
+      method,
+      practice,
+      elective,
+      primaryRequiredSumLack,
+      input,
+    ),
     secondaryCredits: resultOfSecondaryCredits(kind, basicCourses, basic, methodCourses, method, practice, elective, compulsoryElective),
     secondaryRequiredSum: settledResult(
       resultOfSecondaryRequiredSum(secondaryRequiredSumValue, basic, method, practice),
@@ -5427,7 +5514,7 @@ function evaluateRead(input: Input): Results {
       input,
       SECONDARY_REQUIRED_SUM_PARTS,
     ),
-    secondarySum: resultOfSecondarySum(kind, secondaryRequiredSumValue, elective, basic, method, practice, input),
+    secondarySum: resultOfSecondarySum(kind, secondaryRequiredSumValue, basic, method, practice, elective, secondaryRequiredSumLack, input),
     secondaryMethodFirst: resultOfSecondaryMethodFirst(kind, basicsDone),
     secondaryPracticeFirst: resultOfSecondaryPracticeFirst(kind, methodDone),
     primaryMethodFirst: resultOfPrimaryMethodFirst(kind, basicsDone),

@@ -4,8 +4,19 @@
  * 由 rules/ntua/teacher-programme/amendment-114-2.fagui 產生，請改該檔，不要改這裡。
  */
 
-import { NO, UNKNOWN, YES, allAnswers, answer, asRecord, readBoolean, readDecimal, sameTruth } from '../../../compiler/runtime/index.ts';
-import type { Answer, RuleGuide } from '../../../compiler/runtime/index.ts';
+import {
+  NO,
+  UNKNOWN,
+  YES,
+  agree,
+  allAnswers,
+  answer,
+  asRecord,
+  readBoolean,
+  readDecimal,
+  sameTruth,
+} from '../../../compiler/runtime/index.ts';
+import type { Answer, RuleGuide, Truth } from '../../../compiler/runtime/index.ts';
 import {
   explainSelection,
   explainBachelorStatus,
@@ -155,6 +166,17 @@ const recordOf = asRecord;
 
 const decimalOf = readDecimal;
 
+function holdsWith(score_2: number, standard: number): Truth {
+  return score_2 < standard ? YES : score_2 >= standard ? NO : UNKNOWN;
+}
+
+function holdsAtEnds(score_2: number, standard: number): Truth {
+  return agree(
+    holdsWith(score_2 === score_2 ? score_2 : 0, standard === standard ? standard : 50000),
+    holdsWith(score_2 === score_2 ? score_2 : 50000, standard === standard ? standard : 100),
+  );
+}
+
 /** 甄選資格（第四條第一項）：考慮的除外、可能的改變、由誰提供事實。 */
 export const selection: RuleGuide = {
   name: '甄選資格',
@@ -199,7 +221,7 @@ export const bachelorStatus: RuleGuide = {
       clause: '適用',
       name: null,
       provision: '第四條第二項',
-      words: '師資生.申請學制 屬於 {日間學士班、進修學士班}',
+      words: '師資生.申請學制 屬於 日間學士班、進修學士班',
       phrase: null,
       holds(input: Input): Answer {
         const teacherStudent = recordOf(input?.teacherStudent);
@@ -388,11 +410,7 @@ export const indigenousAdmission: RuleGuide = {
         const standard = decimalOf(teacherStudent.standard, 100, 100, 50000);
         return allAnswers(
           answer(indigenous, indigenous === UNKNOWN && '師資生.原住民籍'),
-          answer(
-            score_2 < standard ? YES : score_2 >= standard ? NO : UNKNOWN,
-            score_2 !== score_2 && '師資生.甄選總分',
-            standard !== standard && '師資生.一般錄取標準',
-          ),
+          answer(holdsAtEnds(score_2, standard), score_2 !== score_2 && '師資生.甄選總分', standard !== standard && '師資生.一般錄取標準'),
         );
       },
     },
@@ -2365,34 +2383,46 @@ export const firstInTime: RuleGuide = {
       request: '「學程資格」的「第二學期」，由師資培育中心提供',
     },
     {
-      path: ['programmeStanding', 'nextYear'],
-      name: '學程資格.次年始申請',
-      type: { kind: 'boolean' },
+      path: ['programmeStanding', 'appliedOn'],
+      name: '學程資格.申請日期',
+      type: { kind: 'date' },
       unit: null,
       optional: false,
-      near: [],
+      near: [12, 89, 11306],
       supplier: '師資培育中心',
-      request: '「學程資格」的「次年始申請」，由師資培育中心提供',
+      request: '「學程資格」的「申請日期」，由師資培育中心提供',
     },
     {
-      path: ['programmeStanding', 'appliedMonth'],
-      name: '學程資格.申請月份',
-      type: { kind: 'integer', low: 1, high: 12 },
-      unit: '月',
+      path: ['programmeStanding', 'academicYear'],
+      name: '學程資格.學年度',
+      type: { kind: 'integer', low: -9007199254740991, high: 9007199254740991 },
+      unit: '學年度',
       optional: false,
-      near: [12],
+      near: [12, 89, 11306],
       supplier: '師資培育中心',
-      request: '「學程資格」的「申請月份」，由師資培育中心提供',
+      request: '「學程資格」的「學年度」，由師資培育中心提供',
     },
     {
-      path: ['programmeStanding', 'appliedDay'],
-      name: '學程資格.申請日',
-      type: { kind: 'integer', low: 1, high: 31 },
-      unit: '日',
+      path: ['calendar', 'holidays'],
+      name: '行事曆.假日',
+      type: { kind: 'list', element: { kind: 'date' } },
+      unit: null,
       optional: false,
-      near: [15],
+      near: [12, 89, 11306],
       supplier: '師資培育中心',
-      request: '「學程資格」的「申請日」，由師資培育中心提供',
+      request: '「行事曆」的「假日」，由師資培育中心提供',
+      fixed: true,
+    },
+    {
+      path: ['calendar', 'makeUpDays'],
+      name: '行事曆.補班',
+      type: { kind: 'list', element: { kind: 'date' } },
+      unit: null,
+      optional: false,
+      near: [12, 89, 11306],
+      supplier: '師資培育中心',
+      request: '「行事曆」的「補班」，由師資培育中心提供',
+      fixed: true,
     },
   ],
 };
@@ -2417,24 +2447,46 @@ export const secondInTime: RuleGuide = {
       request: '「學程資格」的「第二學期」，由師資培育中心提供',
     },
     {
-      path: ['programmeStanding', 'appliedMonth'],
-      name: '學程資格.申請月份',
-      type: { kind: 'integer', low: 1, high: 12 },
-      unit: '月',
+      path: ['programmeStanding', 'appliedOn'],
+      name: '學程資格.申請日期',
+      type: { kind: 'date' },
+      unit: null,
       optional: false,
-      near: [6],
+      near: [12, 88, 11123],
       supplier: '師資培育中心',
-      request: '「學程資格」的「申請月份」，由師資培育中心提供',
+      request: '「學程資格」的「申請日期」，由師資培育中心提供',
     },
     {
-      path: ['programmeStanding', 'appliedDay'],
-      name: '學程資格.申請日',
-      type: { kind: 'integer', low: 1, high: 31 },
-      unit: '日',
+      path: ['programmeStanding', 'academicYear'],
+      name: '學程資格.學年度',
+      type: { kind: 'integer', low: -9007199254740991, high: 9007199254740991 },
+      unit: '學年度',
       optional: false,
-      near: [15],
+      near: [12, 88, 11123],
       supplier: '師資培育中心',
-      request: '「學程資格」的「申請日」，由師資培育中心提供',
+      request: '「學程資格」的「學年度」，由師資培育中心提供',
+    },
+    {
+      path: ['calendar', 'holidays'],
+      name: '行事曆.假日',
+      type: { kind: 'list', element: { kind: 'date' } },
+      unit: null,
+      optional: false,
+      near: [12, 88, 11123],
+      supplier: '師資培育中心',
+      request: '「行事曆」的「假日」，由師資培育中心提供',
+      fixed: true,
+    },
+    {
+      path: ['calendar', 'makeUpDays'],
+      name: '行事曆.補班',
+      type: { kind: 'list', element: { kind: 'date' } },
+      unit: null,
+      optional: false,
+      near: [12, 88, 11123],
+      supplier: '師資培育中心',
+      request: '「行事曆」的「補班」，由師資培育中心提供',
+      fixed: true,
     },
   ],
 };
@@ -2459,54 +2511,46 @@ export const withdrawal: RuleGuide = {
       request: '「學程資格」的「第二學期」，由師資培育中心提供',
     },
     {
-      path: ['programmeStanding', 'nextYear'],
-      name: '學程資格.次年始申請',
-      type: { kind: 'boolean' },
+      path: ['programmeStanding', 'appliedOn'],
+      name: '學程資格.申請日期',
+      type: { kind: 'date' },
       unit: null,
       optional: false,
-      near: [],
+      near: [12, 88, 89, 11123, 11306],
       supplier: '師資培育中心',
-      request: '「學程資格」的「次年始申請」，由師資培育中心提供',
+      request: '「學程資格」的「申請日期」，由師資培育中心提供',
     },
     {
-      path: ['programmeStanding', 'appliedMonth'],
-      name: '學程資格.申請月份',
-      type: { kind: 'integer', low: 1, high: 12 },
-      unit: '月',
+      path: ['programmeStanding', 'academicYear'],
+      name: '學程資格.學年度',
+      type: { kind: 'integer', low: -9007199254740991, high: 9007199254740991 },
+      unit: '學年度',
       optional: false,
-      near: [6, 12],
+      near: [12, 88, 89, 11123, 11306],
       supplier: '師資培育中心',
-      request: '「學程資格」的「申請月份」，由師資培育中心提供',
+      request: '「學程資格」的「學年度」，由師資培育中心提供',
     },
     {
-      path: ['programmeStanding', 'appliedDay'],
-      name: '學程資格.申請日',
-      type: { kind: 'integer', low: 1, high: 31 },
-      unit: '日',
-      optional: false,
-      near: [15],
-      supplier: '師資培育中心',
-      request: '「學程資格」的「申請日」，由師資培育中心提供',
-    },
-    {
-      path: ['programmeStanding', 'lastDayHoliday'],
-      name: '學程資格.末日遇國定假日',
-      type: { kind: 'boolean' },
+      path: ['calendar', 'holidays'],
+      name: '行事曆.假日',
+      type: { kind: 'list', element: { kind: 'date' } },
       unit: null,
       optional: false,
-      near: [],
+      near: [12, 88, 89, 11123, 11306],
       supplier: '師資培育中心',
-      request: '「學程資格」的「末日遇國定假日」，由師資培育中心提供',
+      request: '「行事曆」的「假日」，由師資培育中心提供',
+      fixed: true,
     },
     {
-      path: ['programmeStanding', 'byNextWorkday'],
-      name: '學程資格.次一上班日以前',
-      type: { kind: 'boolean' },
+      path: ['calendar', 'makeUpDays'],
+      name: '行事曆.補班',
+      type: { kind: 'list', element: { kind: 'date' } },
       unit: null,
       optional: false,
-      near: [],
+      near: [12, 88, 89, 11123, 11306],
       supplier: '師資培育中心',
-      request: '「學程資格」的「次一上班日以前」，由師資培育中心提供',
+      request: '「行事曆」的「補班」，由師資培育中心提供',
+      fixed: true,
     },
   ],
 };

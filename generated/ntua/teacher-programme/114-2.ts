@@ -6,22 +6,36 @@
  */
 
 import {
+  FRACTIONAL_DAYS,
+  NO_SUCH_DATE,
+  addMonths,
   addReached,
+  agree,
   allAnswers,
   and,
   answer,
   anyAnswer,
   asRecord,
+  atMostExact,
   checkInput,
   decided,
+  isFraction,
+  lackOfWorkdays,
   lacking,
+  leavesCalendarByMonths,
+  lift,
+  mayBreakOff,
+  multiplyExact,
   not,
   notAnswer,
   onlyReached,
   or,
+  rational,
   readBoolean,
   readDecimal,
   readInteger,
+  readIsoDate,
+  readList,
   readably,
   result,
   sameTruth,
@@ -29,10 +43,12 @@ import {
   settled,
   settledResult,
   settledValue,
+  showDate,
   showMember,
   showNumber,
   showTruth,
   standardSchema,
+  subtractExact,
   truthValue,
   undeterminedDuty,
   undeterminedEffect,
@@ -40,12 +56,15 @@ import {
   undeterminedValue,
   valueOrNull,
   valued,
+  wholeNumber,
+  workday,
 } from '../../../compiler/runtime/index.ts';
 import type {
   Answer,
   CheckedInput,
   Decision,
   InputShape,
+  MaybeRational,
   Note,
   PartedFact,
   Parts,
@@ -340,6 +359,14 @@ export interface ProgrammeCredits {
   readonly compulsoryElective?: number;
 }
 
+/** 行事曆 */
+export interface Calendar {
+  /** 假日 */
+  readonly holidays?: readonly string[];
+  /** 補班 */
+  readonly makeUpDays?: readonly string[];
+}
+
 /** 學程資格 */
 export interface ProgrammeStanding {
   /** 加退選結束前放棄 */
@@ -348,16 +375,10 @@ export interface ProgrammeStanding {
   readonly keptBeforeAddDropEnd?: boolean;
   /** 第二學期 */
   readonly secondTerm?: boolean;
-  /** 次年始申請 */
-  readonly nextYear?: boolean;
-  /** 申請月份：月，整數，1至12 */
-  readonly appliedMonth?: number;
-  /** 申請日：日，整數，1至31 */
-  readonly appliedDay?: number;
-  /** 末日遇國定假日 */
-  readonly lastDayHoliday?: boolean;
-  /** 次一上班日以前 */
-  readonly byNextWorkday?: boolean;
+  /** 學年度：學年度，整數 */
+  readonly academicYear?: number;
+  /** 申請日期：日期，如 2026-05-28 */
+  readonly appliedOn?: string;
   /** 保留事由 */
   readonly reason?: KeepReason;
   /** 開學前申請 */
@@ -391,6 +412,7 @@ export interface Input {
   readonly cancellation?: Cancellation;
   readonly programmeEnrolment?: ProgrammeEnrolment;
   readonly programmeCredits?: ProgrammeCredits;
+  readonly calendar?: Calendar;
   readonly programmeStanding?: ProgrammeStanding;
 }
 
@@ -482,17 +504,22 @@ const INPUT_SHAPE: InputShape = [
     ],
   },
   {
+    name: '行事曆',
+    alias: 'calendar',
+    fields: [
+      { name: '假日', alias: 'holidays', optional: false, type: { kind: 'list', element: { kind: 'date' } } },
+      { name: '補班', alias: 'makeUpDays', optional: false, type: { kind: 'list', element: { kind: 'date' } } },
+    ],
+  },
+  {
     name: '學程資格',
     alias: 'programmeStanding',
     fields: [
       { name: '加退選結束前放棄', alias: 'beforeAddDropEnd', optional: false, type: { kind: 'boolean' } },
       { name: '加退選結束前保留', alias: 'keptBeforeAddDropEnd', optional: false, type: { kind: 'boolean' } },
       { name: '第二學期', alias: 'secondTerm', optional: false, type: { kind: 'boolean' } },
-      { name: '次年始申請', alias: 'nextYear', optional: false, type: { kind: 'boolean' } },
-      { name: '申請月份', alias: 'appliedMonth', optional: false, type: { kind: 'integer', low: 1, high: 12 } },
-      { name: '申請日', alias: 'appliedDay', optional: false, type: { kind: 'integer', low: 1, high: 31 } },
-      { name: '末日遇國定假日', alias: 'lastDayHoliday', optional: false, type: { kind: 'boolean' } },
-      { name: '次一上班日以前', alias: 'byNextWorkday', optional: false, type: { kind: 'boolean' } },
+      { name: '學年度', alias: 'academicYear', optional: false, type: { kind: 'integer', low: -9007199254740991, high: 9007199254740991 } },
+      { name: '申請日期', alias: 'appliedOn', optional: false, type: { kind: 'date' } },
       { name: '保留事由', alias: 'reason', optional: false, type: { kind: 'enumeration', members: KEEP_REASON_NAMES } },
       { name: '開學前申請', alias: 'beforeTerm', optional: false, type: { kind: 'boolean' } },
       { name: '保留次數', alias: 'times', optional: false, type: { kind: 'integer', low: 0, high: 9 } },
@@ -590,117 +617,251 @@ function lackOfProgrammeFee(creditFactor: number): Note {
   return lacking(creditFactor !== creditFactor && '學程資格.學程學分倍數');
 }
 
-function reachOfFirstInTime(secondTerm: Truth, nextYear: Truth, appliedMonth: number, appliedDay: number): readonly Truth[] | undefined {
+const EXACT = /* @__PURE__ */ rational(11306n, 1n);
+
+const EXACT_2 = /* @__PURE__ */ rational(89n, 1n);
+
+const EXACT_3 = /* @__PURE__ */ rational(12n, 1n);
+
+function compareChecked(
+  appliedOn: number,
+  academicYear: number,
+  holidays: readonly number[] | undefined,
+  makeUpDays: readonly number[] | undefined,
+): Truth {
+  const step1 = academicYear - 89;
+  const step2 = step1 * 12;
+  if (Number.isSafeInteger(step1) && Number.isSafeInteger(step2))
+    return appliedOn <= workday(addMonths(11306, step2), holidays, makeUpDays)
+      ? YES
+      : appliedOn > workday(addMonths(11306, step2), holidays, makeUpDays)
+        ? NO
+        : UNKNOWN;
+  return atMostExact(
+    lift(appliedOn),
+    lift(
+      workday(
+        wholeNumber(lift(addMonths(wholeNumber(EXACT), wholeNumber(multiplyExact(subtractExact(lift(academicYear), EXACT_2), EXACT_3))))),
+        holidays,
+        makeUpDays,
+      ),
+    ),
+  );
+}
+
+function compareChecked_2(
+  appliedOn: number,
+  academicYear: number,
+  holidays: readonly number[] | undefined,
+  makeUpDays: readonly number[] | undefined,
+): Truth {
+  const step1 = academicYear - 89;
+  const step2 = step1 * 12;
+  if (Number.isSafeInteger(step1) && Number.isSafeInteger(step2))
+    return appliedOn <= workday(addMonths(11306, step2), holidays, makeUpDays)
+      ? YES
+      : appliedOn > workday(addMonths(11306, step2), holidays, makeUpDays)
+        ? NO
+        : UNKNOWN;
+  return atMostExact(
+    lift(appliedOn),
+    lift(
+      workday(
+        wholeNumber(lift(addMonths(wholeNumber(EXACT), wholeNumber(multiplyExact(subtractExact(lift(academicYear), EXACT_2), EXACT_3))))),
+        holidays,
+        makeUpDays,
+      ),
+    ),
+  );
+}
+
+function reachOfFirstInTime(
+  secondTerm: Truth,
+  appliedOn: number,
+  academicYear: number,
+  holidays: readonly number[] | undefined,
+  makeUpDays: readonly number[] | undefined,
+): readonly Truth[] | undefined {
   const reached: Truth[] = [];
-  const case1: Truth = or(secondTerm, nextYear);
+  const case1: Truth = secondTerm;
   if (case1 !== NO && !addReached(reached, [NO], UNKNOWN)) return undefined;
   if (case1 === YES) return reached;
-  return addReached(
-    reached,
-    [
-      or(
-        appliedMonth < 12 ? YES : appliedMonth >= 12 ? NO : UNKNOWN,
-        and(
-          appliedMonth === 12 ? YES : appliedMonth < 12 || appliedMonth > 12 ? NO : UNKNOWN,
-          appliedDay <= 15 ? YES : appliedDay > 15 ? NO : UNKNOWN,
-        ),
-      ),
-    ],
-    UNKNOWN,
-  )
-    ? reached
-    : undefined;
+  return addReached(reached, [compareChecked_2(appliedOn, academicYear, holidays, makeUpDays)], UNKNOWN) ? reached : undefined;
 }
 
-function onlyFirstInTime(secondTerm: Truth, nextYear: Truth, appliedMonth: number, appliedDay: number): Truth {
-  return onlyReached<Truth>(reachOfFirstInTime(secondTerm, nextYear, appliedMonth, appliedDay), UNKNOWN);
+function onlyFirstInTime(
+  secondTerm: Truth,
+  appliedOn: number,
+  academicYear: number,
+  holidays: readonly number[] | undefined,
+  makeUpDays: readonly number[] | undefined,
+): Truth {
+  return onlyReached<Truth>(reachOfFirstInTime(secondTerm, appliedOn, academicYear, holidays, makeUpDays), UNKNOWN);
 }
 
-function computeFirstInTime(secondTerm: Truth, nextYear: Truth, appliedMonth: number, appliedDay: number): Truth {
-  const case1: Truth = or(secondTerm, nextYear);
+function computeFirstInTime(
+  secondTerm: Truth,
+  appliedOn: number,
+  academicYear: number,
+  holidays: readonly number[] | undefined,
+  makeUpDays: readonly number[] | undefined,
+): Truth {
+  const case1: Truth = secondTerm;
   if (case1 === YES) return NO;
-  if (case1 === UNKNOWN) return onlyFirstInTime(secondTerm, nextYear, appliedMonth, appliedDay);
-  return or(
-    appliedMonth < 12 ? YES : appliedMonth >= 12 ? NO : UNKNOWN,
-    and(
-      appliedMonth === 12 ? YES : appliedMonth < 12 || appliedMonth > 12 ? NO : UNKNOWN,
-      appliedDay <= 15 ? YES : appliedDay > 15 ? NO : UNKNOWN,
-    ),
-  );
+  if (case1 === UNKNOWN) return onlyFirstInTime(secondTerm, appliedOn, academicYear, holidays, makeUpDays);
+  return compareChecked(appliedOn, academicYear, holidays, makeUpDays);
 }
 
-function lackOfFirstInTime(secondTerm: Truth, nextYear: Truth, appliedMonth: number, appliedDay: number): Note {
-  const case1: Answer = anyAnswer(
-    answer(secondTerm, secondTerm === UNKNOWN && '學程資格.第二學期'),
-    answer(nextYear, nextYear === UNKNOWN && '學程資格.次年始申請'),
-  );
+function lackOfFirstInTime(
+  secondTerm: Truth,
+  appliedOn: number,
+  academicYear: number,
+  holidays: readonly number[] | undefined,
+  makeUpDays: readonly number[] | undefined,
+): Note {
+  const case1: Answer = answer(secondTerm, secondTerm === UNKNOWN && '學程資格.第二學期');
   if (typeof case1 === 'object') return case1;
   if (case1 === YES) return NO;
-  return anyAnswer(
-    answer(appliedMonth < 12 ? YES : appliedMonth >= 12 ? NO : UNKNOWN, appliedMonth !== appliedMonth && '學程資格.申請月份'),
-    allAnswers(
-      answer(
-        appliedMonth === 12 ? YES : appliedMonth < 12 || appliedMonth > 12 ? NO : UNKNOWN,
-        appliedMonth !== appliedMonth && '學程資格.申請月份',
-      ),
-      answer(appliedDay <= 15 ? YES : appliedDay > 15 ? NO : UNKNOWN, appliedDay !== appliedDay && '學程資格.申請日'),
+  return answer(
+    compareChecked_2(appliedOn, academicYear, holidays, makeUpDays),
+    appliedOn !== appliedOn && '學程資格.申請日期',
+    academicYear !== academicYear && '學程資格.學年度',
+    isFraction(multiplyExact(subtractExact(lift(academicYear), EXACT_2), EXACT_3)) && FRACTIONAL_DAYS,
+    leavesCalendarByMonths(wholeNumber(EXACT), wholeNumber(multiplyExact(subtractExact(lift(academicYear), EXACT_2), EXACT_3))) &&
+      NO_SUCH_DATE,
+    holidays === undefined && '行事曆.假日',
+    makeUpDays === undefined && '行事曆.補班',
+    lackOfWorkdays(
+      wholeNumber(lift(addMonths(wholeNumber(EXACT), wholeNumber(multiplyExact(subtractExact(lift(academicYear), EXACT_2), EXACT_3))))) - 1,
+      1,
+      holidays,
+      makeUpDays,
     ),
   );
 }
 
-function reachOfSecondInTime(secondTerm: Truth, appliedMonth: number, appliedDay: number): readonly Truth[] | undefined {
+const EXACT_4 = /* @__PURE__ */ rational(11123n, 1n);
+
+const EXACT_5 = /* @__PURE__ */ rational(88n, 1n);
+
+function compareChecked_3(
+  appliedOn: number,
+  academicYear: number,
+  holidays: readonly number[] | undefined,
+  makeUpDays: readonly number[] | undefined,
+): Truth {
+  const step1 = academicYear - 88;
+  const step2 = step1 * 12;
+  if (Number.isSafeInteger(step1) && Number.isSafeInteger(step2))
+    return appliedOn <= workday(addMonths(11123, step2), holidays, makeUpDays)
+      ? YES
+      : appliedOn > workday(addMonths(11123, step2), holidays, makeUpDays)
+        ? NO
+        : UNKNOWN;
+  return atMostExact(
+    lift(appliedOn),
+    lift(
+      workday(
+        wholeNumber(lift(addMonths(wholeNumber(EXACT_4), wholeNumber(multiplyExact(subtractExact(lift(academicYear), EXACT_5), EXACT_3))))),
+        holidays,
+        makeUpDays,
+      ),
+    ),
+  );
+}
+
+function compareChecked_4(
+  appliedOn: number,
+  academicYear: number,
+  holidays: readonly number[] | undefined,
+  makeUpDays: readonly number[] | undefined,
+): Truth {
+  const step1 = academicYear - 88;
+  const step2 = step1 * 12;
+  if (Number.isSafeInteger(step1) && Number.isSafeInteger(step2))
+    return appliedOn <= workday(addMonths(11123, step2), holidays, makeUpDays)
+      ? YES
+      : appliedOn > workday(addMonths(11123, step2), holidays, makeUpDays)
+        ? NO
+        : UNKNOWN;
+  return atMostExact(
+    lift(appliedOn),
+    lift(
+      workday(
+        wholeNumber(lift(addMonths(wholeNumber(EXACT_4), wholeNumber(multiplyExact(subtractExact(lift(academicYear), EXACT_5), EXACT_3))))),
+        holidays,
+        makeUpDays,
+      ),
+    ),
+  );
+}
+
+function reachOfSecondInTime(
+  secondTerm: Truth,
+  appliedOn: number,
+  academicYear: number,
+  holidays: readonly number[] | undefined,
+  makeUpDays: readonly number[] | undefined,
+): readonly Truth[] | undefined {
   const reached: Truth[] = [];
-  const case1: Truth = sameTruth(secondTerm, NO);
-  if (case1 !== NO && !addReached(reached, [NO], UNKNOWN)) return undefined;
+  const case1: Truth = secondTerm;
+  if (case1 !== NO && !addReached(reached, [compareChecked_4(appliedOn, academicYear, holidays, makeUpDays)], UNKNOWN)) return undefined;
   if (case1 === YES) return reached;
-  return addReached(
-    reached,
-    [
-      or(
-        appliedMonth < 6 ? YES : appliedMonth >= 6 ? NO : UNKNOWN,
-        and(
-          appliedMonth === 6 ? YES : appliedMonth < 6 || appliedMonth > 6 ? NO : UNKNOWN,
-          appliedDay <= 15 ? YES : appliedDay > 15 ? NO : UNKNOWN,
-        ),
-      ),
-    ],
-    UNKNOWN,
-  )
-    ? reached
-    : undefined;
+  return addReached(reached, [NO], UNKNOWN) ? reached : undefined;
 }
 
-function onlySecondInTime(secondTerm: Truth, appliedMonth: number, appliedDay: number): Truth {
-  return onlyReached<Truth>(reachOfSecondInTime(secondTerm, appliedMonth, appliedDay), UNKNOWN);
+function onlySecondInTime(
+  secondTerm: Truth,
+  appliedOn: number,
+  academicYear: number,
+  holidays: readonly number[] | undefined,
+  makeUpDays: readonly number[] | undefined,
+): Truth {
+  return onlyReached<Truth>(reachOfSecondInTime(secondTerm, appliedOn, academicYear, holidays, makeUpDays), UNKNOWN);
 }
 
-function computeSecondInTime(secondTerm: Truth, appliedMonth: number, appliedDay: number): Truth {
-  const case1: Truth = sameTruth(secondTerm, NO);
-  if (case1 === YES) return NO;
-  if (case1 === UNKNOWN) return onlySecondInTime(secondTerm, appliedMonth, appliedDay);
-  return or(
-    appliedMonth < 6 ? YES : appliedMonth >= 6 ? NO : UNKNOWN,
-    and(
-      appliedMonth === 6 ? YES : appliedMonth < 6 || appliedMonth > 6 ? NO : UNKNOWN,
-      appliedDay <= 15 ? YES : appliedDay > 15 ? NO : UNKNOWN,
-    ),
-  );
+function computeSecondInTime(
+  secondTerm: Truth,
+  appliedOn: number,
+  academicYear: number,
+  holidays: readonly number[] | undefined,
+  makeUpDays: readonly number[] | undefined,
+): Truth {
+  const case1: Truth = secondTerm;
+  if (case1 === YES) return compareChecked_3(appliedOn, academicYear, holidays, makeUpDays);
+  if (case1 === UNKNOWN) return onlySecondInTime(secondTerm, appliedOn, academicYear, holidays, makeUpDays);
+  return NO;
 }
 
-function lackOfSecondInTime(secondTerm: Truth, appliedMonth: number, appliedDay: number): Note {
-  const case1: Answer = answer(sameTruth(secondTerm, NO), secondTerm === UNKNOWN && '學程資格.第二學期');
+function lackOfSecondInTime(
+  secondTerm: Truth,
+  appliedOn: number,
+  academicYear: number,
+  holidays: readonly number[] | undefined,
+  makeUpDays: readonly number[] | undefined,
+): Note {
+  const case1: Answer = answer(secondTerm, secondTerm === UNKNOWN && '學程資格.第二學期');
   if (typeof case1 === 'object') return case1;
-  if (case1 === YES) return NO;
-  return anyAnswer(
-    answer(appliedMonth < 6 ? YES : appliedMonth >= 6 ? NO : UNKNOWN, appliedMonth !== appliedMonth && '學程資格.申請月份'),
-    allAnswers(
-      answer(
-        appliedMonth === 6 ? YES : appliedMonth < 6 || appliedMonth > 6 ? NO : UNKNOWN,
-        appliedMonth !== appliedMonth && '學程資格.申請月份',
+  if (case1 === YES)
+    return answer(
+      compareChecked_4(appliedOn, academicYear, holidays, makeUpDays),
+      appliedOn !== appliedOn && '學程資格.申請日期',
+      academicYear !== academicYear && '學程資格.學年度',
+      isFraction(multiplyExact(subtractExact(lift(academicYear), EXACT_5), EXACT_3)) && FRACTIONAL_DAYS,
+      leavesCalendarByMonths(wholeNumber(EXACT_4), wholeNumber(multiplyExact(subtractExact(lift(academicYear), EXACT_5), EXACT_3))) &&
+        NO_SUCH_DATE,
+      holidays === undefined && '行事曆.假日',
+      makeUpDays === undefined && '行事曆.補班',
+      lackOfWorkdays(
+        wholeNumber(
+          lift(addMonths(wholeNumber(EXACT_4), wholeNumber(multiplyExact(subtractExact(lift(academicYear), EXACT_5), EXACT_3)))),
+        ) - 1,
+        1,
+        holidays,
+        makeUpDays,
       ),
-      answer(appliedDay <= 15 ? YES : appliedDay > 15 ? NO : UNKNOWN, appliedDay !== appliedDay && '學程資格.申請日'),
-    ),
-  );
+    );
+  return NO;
 }
 
 /** 甄選資格：entitled */
@@ -774,7 +935,7 @@ function resultOfSelection(programme: ApplicantProgramme | undefined, year: numb
  *
  * > 本校進修學士班、日間學士班、日間碩士班、日間博士班、學系碩士在職專班及二年制在職專班一年級（含）以上之在校學生，得依本校學生修習教育學程甄選要點，申請參加甄選，以修習教育學程；該要點另行訂定，並報請教育部備查。甄選之資格，依該要點與當學年度教育學程甄選簡章。
  *
- * - 當 師資生.申請學制 屬於 {進修學士班、日間學士班、日間碩士班、日間博士班、學系碩士在職專班、二年制在職專班} 且 師資生.年級 ≥ 甄選年級（1 年級）
+ * - 當 師資生.申請學制 屬於 進修學士班、日間學士班、日間碩士班、日間博士班、學系碩士在職專班、二年制在職專班 且 師資生.年級 ≥ 甄選年級（1 年級）
  * - 得 申請甄選修習教育學程
  */
 export function selection(input: Input): Decision {
@@ -847,7 +1008,7 @@ function resultOfBachelorStatus(programme: ApplicantProgramme | undefined, selec
  *
  * > 前項學士班學生通過甄選之後，應有二年級（含）以上之學籍，始取得師資生之資格。
  *
- * - 適用 師資生.申請學制 屬於 {日間學士班、進修學士班}
+ * - 適用 師資生.申請學制 屬於 日間學士班、進修學士班
  * - 當 師資生.經甄選通過 且 師資生.年級 ≥ 師資生年級（2 年級）
  * - 始得 具備師資生資格
  */
@@ -1057,6 +1218,25 @@ export function explainExtendedBar(input: Input): Result {
   return resultOfExtendedBar(extended);
 }
 
+function holdsWith(score_2: number, standard: number): Truth {
+  return 4 * score_2 >= 4 * standard - standard ? YES : 4 * score_2 < 4 * standard - standard ? NO : UNKNOWN;
+}
+
+function holdsAtEnds(score_2: number, standard: number): Truth {
+  return agree(holdsWith(score_2 === score_2 ? score_2 : 0, standard), holdsWith(score_2 === score_2 ? score_2 : 50000, standard));
+}
+
+function holdsWith_2(score_2: number, standard: number): Truth {
+  return score_2 < standard ? YES : score_2 >= standard ? NO : UNKNOWN;
+}
+
+function holdsAtEnds_2(score_2: number, standard: number): Truth {
+  return agree(
+    holdsWith_2(score_2 === score_2 ? score_2 : 0, standard === standard ? standard : 50000),
+    holdsWith_2(score_2 === score_2 ? score_2 : 50000, standard === standard ? standard : 100),
+  );
+}
+
 /** 原住民外加錄取：notApplicable */
 const INDIGENOUS_ADMISSION_NOT_APPLICABLE = /* @__PURE__ */ decided('notApplicable', '第六條');
 
@@ -1070,22 +1250,19 @@ const INDIGENOUS_ADMISSION_NOT_ENTITLED = /* @__PURE__ */ decided('notEntitled',
 const INDIGENOUS_ADMISSION_FACTS: readonly string[] = ['師資生.原住民籍', '師資生.甄選總分', '師資生.一般錄取標準', '師資生.每班外加人數'];
 
 function openIndigenousAdmission(indigenous: Truth, score_2: number, standard: number, extraPlaces: number): Decision {
+  const inCase: Truth = and(indigenous, holdsAtEnds_2(score_2, standard));
+  if (inCase === NO) return INDIGENOUS_ADMISSION_NOT_APPLICABLE;
+  const when: Truth = and(holdsAtEnds(score_2, standard), extraPlaces <= 3 ? YES : extraPlaces > 3 ? NO : UNKNOWN);
+  if (inCase === YES && when === YES) return INDIGENOUS_ADMISSION_ENTITLED;
+  if (inCase === YES && when === NO) return INDIGENOUS_ADMISSION_NOT_ENTITLED;
   return undeterminedPermission(
     '第六條',
     allAnswers(
       answer(indigenous, indigenous === UNKNOWN && '師資生.原住民籍'),
-      answer(
-        score_2 < standard ? YES : score_2 >= standard ? NO : UNKNOWN,
-        score_2 !== score_2 && '師資生.甄選總分',
-        standard !== standard && '師資生.一般錄取標準',
-      ),
+      answer(holdsAtEnds_2(score_2, standard), score_2 !== score_2 && '師資生.甄選總分', standard !== standard && '師資生.一般錄取標準'),
     ),
     allAnswers(
-      answer(
-        4 * score_2 >= 4 * standard - standard ? YES : 4 * score_2 < 4 * standard - standard ? NO : UNKNOWN,
-        score_2 !== score_2 && '師資生.甄選總分',
-        standard !== standard && '師資生.一般錄取標準',
-      ),
+      answer(holdsAtEnds(score_2, standard), score_2 !== score_2 && '師資生.甄選總分', standard !== standard && '師資生.一般錄取標準'),
       answer(extraPlaces <= 3 ? YES : extraPlaces > 3 ? NO : UNKNOWN, extraPlaces !== extraPlaces && '師資生.每班外加人數'),
     ),
     INDIGENOUS_ADMISSION_FACTS,
@@ -1222,6 +1399,17 @@ export function explainIndigenousAdmission(input: Input): Result {
   return resultOfIndigenousAdmission(indigenous, score_2, standard, extraPlaces, input);
 }
 
+function holdsWith_3(score_2: number, standard: number): Truth {
+  return score_2 >= standard ? YES : score_2 < standard ? NO : UNKNOWN;
+}
+
+function holdsAtEnds_3(score_2: number, standard: number): Truth {
+  return agree(
+    holdsWith_3(score_2 === score_2 ? score_2 : 0, standard === standard ? standard : 50000),
+    holdsWith_3(score_2 === score_2 ? score_2 : 50000, standard === standard ? standard : 100),
+  );
+}
+
 /** 原住民一般錄取：value */
 const INDIGENOUS_ORDINARY_VALUE = /* @__PURE__ */ decided('value', '第六條');
 
@@ -1232,15 +1420,14 @@ const INDIGENOUS_ORDINARY_NOT_APPLICABLE = /* @__PURE__ */ decided('notApplicabl
 const INDIGENOUS_ORDINARY_FACTS: readonly string[] = ['師資生.原住民籍', '師資生.甄選總分', '師資生.一般錄取標準'];
 
 function openIndigenousOrdinary(indigenous: Truth, score_2: number, standard: number): Decision {
+  const inCase: Truth = and(indigenous, holdsAtEnds_3(score_2, standard));
+  if (inCase === YES) return INDIGENOUS_ORDINARY_VALUE;
+  if (inCase === NO) return INDIGENOUS_ORDINARY_NOT_APPLICABLE;
   return undeterminedEffect(
     '第六條',
     allAnswers(
       answer(indigenous, indigenous === UNKNOWN && '師資生.原住民籍'),
-      answer(
-        score_2 >= standard ? YES : score_2 < standard ? NO : UNKNOWN,
-        score_2 !== score_2 && '師資生.甄選總分',
-        standard !== standard && '師資生.一般錄取標準',
-      ),
+      answer(holdsAtEnds_3(score_2, standard), score_2 !== score_2 && '師資生.甄選總分', standard !== standard && '師資生.一般錄取標準'),
     ),
     INDIGENOUS_ORDINARY_FACTS,
   );
@@ -1253,60 +1440,17 @@ function decideIndigenousOrdinary(indigenous: Truth, score_2: number, standard: 
   return openIndigenousOrdinary(indigenous, score_2, standard);
 }
 
-function difference_3(input: Input): number | null | undefined {
-  const teacherStudent = recordOf(input?.teacherStudent);
-  const score_2 = decimalOf(teacherStudent.score, 100, 0, 50000);
-  const standard = decimalOf(teacherStudent.standard, 100, 100, 50000);
-  const value = score_2 - standard;
-  return value === value
-    ? value
-    : lacking(score_2 !== score_2 && '師資生.甄選總分', standard !== standard && '師資生.一般錄取標準').missing.length > 0
-      ? undefined
-      : null;
-}
-
-const TEACHER_STUDENT_SCORE_PARTS_2: PartedFact = [
-  '師資生.甄選總分',
-  'teacherStudent',
-  'score',
-  { low: 0, high: 50000, scale: 100, starts: [0], turns: [[difference_3, '<']] },
-];
-
-const TEACHER_STUDENT_STANDARD_PARTS_2: PartedFact = [
-  '師資生.一般錄取標準',
-  'teacherStudent',
-  'standard',
-  { low: 100, high: 50000, scale: 100, starts: [100], turns: [[difference_3, '<']] },
-];
-
-const INDIGENOUS_ORDINARY_PARTS: Parts = {
-  order: INDIGENOUS_ORDINARY_FACTS,
-  deciding: [TEACHER_STUDENT_SCORE_PARTS_2, TEACHER_STUDENT_STANDARD_PARTS_2],
-  others: [TEACHER_STUDENT_INDIGENOUS_PARTS],
-};
-
-function givenIndigenousOrdinary(input: Input): Decision {
-  const teacherStudent = recordOf(input?.teacherStudent);
-  const indigenous = readBoolean(teacherStudent.indigenous);
-  const score_2 = decimalOf(teacherStudent.score, 100, 0, 50000);
-  const standard = decimalOf(teacherStudent.standard, 100, 100, 50000);
-  return decideIndigenousOrdinary(indigenous, score_2, standard);
-}
-
-function resultOfIndigenousOrdinary(indigenous: Truth, score_2: number, standard: number, input: Input): Result {
-  return result(
-    settled(decideIndigenousOrdinary(indigenous, score_2, standard), givenIndigenousOrdinary, input, INDIGENOUS_ORDINARY_PARTS),
-    {
-      text: '原住民籍學生參加本中心之教育學程甄選，其總分得較一般錄取標準降低百分之二十五；名額外加，每班最多三人。未經降低錄取分數，而考試成績已達一般錄取標準者，不占外加之名額。',
-      values: [
-        ['indigenous', showTruth(indigenous)],
-        ['score', showNumber(score_2, 100n, '分')],
-        ['standard', showNumber(standard, 100n, '分')],
-      ],
-      caveats: [],
-      effects: ['不占外加名額'],
-    },
-  );
+function resultOfIndigenousOrdinary(indigenous: Truth, score_2: number, standard: number): Result {
+  return result(decideIndigenousOrdinary(indigenous, score_2, standard), {
+    text: '原住民籍學生參加本中心之教育學程甄選，其總分得較一般錄取標準降低百分之二十五；名額外加，每班最多三人。未經降低錄取分數，而考試成績已達一般錄取標準者，不占外加之名額。',
+    values: [
+      ['indigenous', showTruth(indigenous)],
+      ['score', showNumber(score_2, 100n, '分')],
+      ['standard', showNumber(standard, 100n, '分')],
+    ],
+    caveats: [],
+    effects: ['不占外加名額'],
+  });
 }
 
 /**
@@ -1319,7 +1463,11 @@ function resultOfIndigenousOrdinary(indigenous: Truth, score_2: number, standard
  * - 效果 不占外加名額
  */
 export function indigenousOrdinary(input: Input): Decision {
-  return settled(givenIndigenousOrdinary(input), givenIndigenousOrdinary, input, INDIGENOUS_ORDINARY_PARTS);
+  const teacherStudent = recordOf(input?.teacherStudent);
+  const indigenous = readBoolean(teacherStudent.indigenous);
+  const score_2 = decimalOf(teacherStudent.score, 100, 0, 50000);
+  const standard = decimalOf(teacherStudent.standard, 100, 100, 50000);
+  return decideIndigenousOrdinary(indigenous, score_2, standard);
 }
 
 /** 原住民一般錄取：結果與理由。 */
@@ -1328,7 +1476,7 @@ export function explainIndigenousOrdinary(input: Input): Result {
   const indigenous = readBoolean(teacherStudent.indigenous);
   const score_2 = decimalOf(teacherStudent.score, 100, 0, 50000);
   const standard = decimalOf(teacherStudent.standard, 100, 100, 50000);
-  return resultOfIndigenousOrdinary(indigenous, score_2, standard, input);
+  return resultOfIndigenousOrdinary(indigenous, score_2, standard);
 }
 
 /** 校內資格移轉：entitled */
@@ -1981,7 +2129,7 @@ function resultOfSentenceCancellation(sentence: Sentence | undefined): Result {
  *
  * > 受有期徒刑、拘役以上刑之執行，或易服勞役、易服社會勞動；但受緩刑之宣告，或執行易科罰金者，不在此限。
  *
- * - 當 取消情形.刑罰 屬於 {執行有期徒刑或拘役以上刑、易服勞役或社會勞動}
+ * - 當 取消情形.刑罰 屬於 執行有期徒刑或拘役以上刑、易服勞役或社會勞動
  * - 效果 取消修習資格
  */
 export function sentenceCancellation(input: Input): Decision {
@@ -3218,6 +3366,54 @@ export function explainPrimaryRequiredSum(input: Input): Result {
   );
 }
 
+function holdsWith_4(specialty: number, basic: number, method: number, practice: number): Truth {
+  return specialty + basic + method + practice >= 34 ? YES : specialty + basic + method + practice < 34 ? NO : UNKNOWN;
+}
+
+function holdsAtEnds_4(specialty: number, basic: number, method: number, practice: number): Truth {
+  return agree(
+    holdsWith_4(
+      specialty === specialty ? specialty : 0,
+      basic === basic ? basic : 0,
+      method === method ? method : 0,
+      practice === practice ? practice : 0,
+    ),
+    holdsWith_4(
+      specialty === specialty ? specialty : 60,
+      basic === basic ? basic : 60,
+      method === method ? method : 60,
+      practice === practice ? practice : 60,
+    ),
+  );
+}
+
+function holdsWith_5(specialty: number, basic: number, method: number, practice: number, elective: number): Truth {
+  return specialty + basic + method + practice + elective >= 46
+    ? YES
+    : specialty + basic + method + practice + elective < 46
+      ? NO
+      : UNKNOWN;
+}
+
+function holdsAtEnds_5(specialty: number, basic: number, method: number, practice: number, elective: number): Truth {
+  return agree(
+    holdsWith_5(
+      specialty === specialty ? specialty : 0,
+      basic === basic ? basic : 0,
+      method === method ? method : 0,
+      practice === practice ? practice : 0,
+      elective === elective ? elective : 0,
+    ),
+    holdsWith_5(
+      specialty === specialty ? specialty : 60,
+      basic === basic ? basic : 60,
+      method === method ? method : 60,
+      practice === practice ? practice : 60,
+      elective === elective ? elective : 60,
+    ),
+  );
+}
+
 /** 國小學程總學分：notApplicable */
 const PRIMARY_SUM_NOT_APPLICABLE = /* @__PURE__ */ decided('notApplicable', '第十三條第一項');
 
@@ -3239,24 +3435,27 @@ const PRIMARY_SUM_FACTS: readonly string[] = [
 
 function openPrimarySum(
   kind: ProgrammeKind | undefined,
-  primaryRequiredSumValue: number,
-  elective: number,
+  _primaryRequiredSumValue: number,
   specialty: number,
   basic: number,
   method: number,
   practice: number,
+  elective: number,
+  primaryRequiredSumLack: Note,
 ): Decision {
+  const inCase: Truth = kind === 'primary' ? YES : kind === undefined ? UNKNOWN : NO;
+  if (inCase === NO) return PRIMARY_SUM_NOT_APPLICABLE;
+  const must: Truth = and(holdsAtEnds_4(specialty, basic, method, practice), holdsAtEnds_5(specialty, basic, method, practice, elective));
+  if (inCase === YES && must === YES) return PRIMARY_SUM_MET;
+  if (inCase === YES && must === NO) return PRIMARY_SUM_VIOLATED;
   return undeterminedDuty(
     '第十三條第一項',
     answer(kind === 'primary' ? YES : kind === undefined ? UNKNOWN : NO, kind === undefined && '師資生.類科'),
     allAnswers(
+      answer(holdsAtEnds_4(specialty, basic, method, practice), primaryRequiredSumLack),
       answer(
-        primaryRequiredSumValue >= 34 ? YES : primaryRequiredSumValue < 34 ? NO : UNKNOWN,
-        primaryRequiredSumValue !== primaryRequiredSumValue && lackOfPrimaryRequiredSum(specialty, basic, method, practice),
-      ),
-      answer(
-        primaryRequiredSumValue + elective >= 46 ? YES : primaryRequiredSumValue + elective < 46 ? NO : UNKNOWN,
-        primaryRequiredSumValue !== primaryRequiredSumValue && lackOfPrimaryRequiredSum(specialty, basic, method, practice),
+        holdsAtEnds_5(specialty, basic, method, practice, elective),
+        primaryRequiredSumLack,
         elective !== elective && '學程學分.選修學分',
       ),
     ),
@@ -3268,17 +3467,18 @@ function openPrimarySum(
 function decidePrimarySum(
   kind: ProgrammeKind | undefined,
   primaryRequiredSumValue: number,
-  elective: number,
   specialty: number,
   basic: number,
   method: number,
   practice: number,
+  elective: number,
+  primaryRequiredSumLack: Note,
 ): Decision {
   const inCase: Truth = kind === 'primary' ? YES : kind === undefined ? UNKNOWN : NO;
   if (inCase === NO) return PRIMARY_SUM_NOT_APPLICABLE;
   if (inCase === YES && primaryRequiredSumValue >= 34 && primaryRequiredSumValue + elective >= 46) return PRIMARY_SUM_MET;
   if (inCase === YES && (primaryRequiredSumValue < 34 || primaryRequiredSumValue + elective < 46)) return PRIMARY_SUM_VIOLATED;
-  return openPrimarySum(kind, primaryRequiredSumValue, elective, specialty, basic, method, practice);
+  return openPrimarySum(kind, primaryRequiredSumValue, specialty, basic, method, practice, elective, primaryRequiredSumLack);
 }
 
 function difference_5(input: Input): number | null | undefined {
@@ -3288,13 +3488,10 @@ function difference_5(input: Input): number | null | undefined {
   const method = integerOf(programmeCredits.method, 0, 60);
   const practice = integerOf(programmeCredits.practice, 0, 60);
   const primaryRequiredSumValue = computePrimaryRequiredSum(specialty, basic, method, practice);
+  const primaryRequiredSumLack =
+    primaryRequiredSumValue !== primaryRequiredSumValue ? lackOfPrimaryRequiredSum(specialty, basic, method, practice) : false;
   const value = primaryRequiredSumValue - 34;
-  return value === value
-    ? value
-    : lacking(primaryRequiredSumValue !== primaryRequiredSumValue && lackOfPrimaryRequiredSum(specialty, basic, method, practice)).missing
-          .length > 0
-      ? undefined
-      : null;
+  return value === value ? value : lacking(primaryRequiredSumLack).missing.length > 0 ? undefined : null;
 }
 
 function difference_6(input: Input): number | null | undefined {
@@ -3305,13 +3502,12 @@ function difference_6(input: Input): number | null | undefined {
   const practice = integerOf(programmeCredits.practice, 0, 60);
   const primaryRequiredSumValue = computePrimaryRequiredSum(specialty, basic, method, practice);
   const elective = integerOf(programmeCredits.elective, 0, 60);
+  const primaryRequiredSumLack =
+    primaryRequiredSumValue !== primaryRequiredSumValue ? lackOfPrimaryRequiredSum(specialty, basic, method, practice) : false;
   const value = primaryRequiredSumValue + elective - 46;
   return value === value
     ? value
-    : lacking(
-          primaryRequiredSumValue !== primaryRequiredSumValue && lackOfPrimaryRequiredSum(specialty, basic, method, practice),
-          elective !== elective && '學程學分.選修學分',
-        ).missing.length > 0
+    : lacking(primaryRequiredSumLack, elective !== elective && '學程學分.選修學分').missing.length > 0
       ? undefined
       : null;
 }
@@ -3409,22 +3605,25 @@ function givenPrimarySum(input: Input): Decision {
   const practice = integerOf(programmeCredits.practice, 0, 60);
   const primaryRequiredSumValue = computePrimaryRequiredSum(specialty, basic, method, practice);
   const elective = integerOf(programmeCredits.elective, 0, 60);
-  return decidePrimarySum(kind, primaryRequiredSumValue, elective, specialty, basic, method, practice);
+  const primaryRequiredSumLack =
+    primaryRequiredSumValue !== primaryRequiredSumValue ? lackOfPrimaryRequiredSum(specialty, basic, method, practice) : false;
+  return decidePrimarySum(kind, primaryRequiredSumValue, specialty, basic, method, practice, elective, primaryRequiredSumLack);
 }
 
 function resultOfPrimarySum(
   kind: ProgrammeKind | undefined,
   primaryRequiredSumValue: number,
-  elective: number,
   specialty: number,
   basic: number,
   method: number,
   practice: number,
+  elective: number,
+  primaryRequiredSumLack: Note,
   input: Input,
 ): Result {
   return result(
     settled(
-      decidePrimarySum(kind, primaryRequiredSumValue, elective, specialty, basic, method, practice),
+      decidePrimarySum(kind, primaryRequiredSumValue, specialty, basic, method, practice, elective, primaryRequiredSumLack),
       givenPrimarySum,
       input,
       PRIMARY_SUM_PARTS,
@@ -3471,7 +3670,9 @@ export function explainPrimarySum(input: Input): Result {
   const practice = integerOf(programmeCredits.practice, 0, 60);
   const primaryRequiredSumValue = computePrimaryRequiredSum(specialty, basic, method, practice);
   const elective = integerOf(programmeCredits.elective, 0, 60);
-  return resultOfPrimarySum(kind, primaryRequiredSumValue, elective, specialty, basic, method, practice, input);
+  const primaryRequiredSumLack =
+    primaryRequiredSumValue !== primaryRequiredSumValue ? lackOfPrimaryRequiredSum(specialty, basic, method, practice) : false;
+  return resultOfPrimarySum(kind, primaryRequiredSumValue, specialty, basic, method, practice, elective, primaryRequiredSumLack, input);
 }
 
 /** 中等學程學分：notApplicable */
@@ -3760,6 +3961,38 @@ export function explainSecondaryRequiredSum(input: Input): Result {
   );
 }
 
+function holdsWith_6(basic: number, method: number, practice: number): Truth {
+  return basic + method + practice >= 20 ? YES : basic + method + practice < 20 ? NO : UNKNOWN;
+}
+
+function holdsAtEnds_6(basic: number, method: number, practice: number): Truth {
+  return agree(
+    holdsWith_6(basic === basic ? basic : 0, method === method ? method : 0, practice === practice ? practice : 0),
+    holdsWith_6(basic === basic ? basic : 60, method === method ? method : 60, practice === practice ? practice : 60),
+  );
+}
+
+function holdsWith_7(basic: number, method: number, practice: number, elective: number): Truth {
+  return basic + method + practice + elective >= 26 ? YES : basic + method + practice + elective < 26 ? NO : UNKNOWN;
+}
+
+function holdsAtEnds_7(basic: number, method: number, practice: number, elective: number): Truth {
+  return agree(
+    holdsWith_7(
+      basic === basic ? basic : 0,
+      method === method ? method : 0,
+      practice === practice ? practice : 0,
+      elective === elective ? elective : 0,
+    ),
+    holdsWith_7(
+      basic === basic ? basic : 60,
+      method === method ? method : 60,
+      practice === practice ? practice : 60,
+      elective === elective ? elective : 60,
+    ),
+  );
+}
+
 /** 中等學程總學分：notApplicable */
 const SECONDARY_SUM_NOT_APPLICABLE = /* @__PURE__ */ decided('notApplicable', '第十四條第一項');
 
@@ -3780,25 +4013,24 @@ const SECONDARY_SUM_FACTS: readonly string[] = [
 
 function openSecondarySum(
   kind: ProgrammeKind | undefined,
-  secondaryRequiredSumValue: number,
-  elective: number,
+  _secondaryRequiredSumValue: number,
   basic: number,
   method: number,
   practice: number,
+  elective: number,
+  secondaryRequiredSumLack: Note,
 ): Decision {
+  const inCase: Truth = kind === 'secondary' ? YES : kind === undefined ? UNKNOWN : NO;
+  if (inCase === NO) return SECONDARY_SUM_NOT_APPLICABLE;
+  const must: Truth = and(holdsAtEnds_6(basic, method, practice), holdsAtEnds_7(basic, method, practice, elective));
+  if (inCase === YES && must === YES) return SECONDARY_SUM_MET;
+  if (inCase === YES && must === NO) return SECONDARY_SUM_VIOLATED;
   return undeterminedDuty(
     '第十四條第一項',
     answer(kind === 'secondary' ? YES : kind === undefined ? UNKNOWN : NO, kind === undefined && '師資生.類科'),
     allAnswers(
-      answer(
-        secondaryRequiredSumValue >= 20 ? YES : secondaryRequiredSumValue < 20 ? NO : UNKNOWN,
-        secondaryRequiredSumValue !== secondaryRequiredSumValue && lackOfSecondaryRequiredSum(basic, method, practice),
-      ),
-      answer(
-        secondaryRequiredSumValue + elective >= 26 ? YES : secondaryRequiredSumValue + elective < 26 ? NO : UNKNOWN,
-        secondaryRequiredSumValue !== secondaryRequiredSumValue && lackOfSecondaryRequiredSum(basic, method, practice),
-        elective !== elective && '學程學分.選修學分',
-      ),
+      answer(holdsAtEnds_6(basic, method, practice), secondaryRequiredSumLack),
+      answer(holdsAtEnds_7(basic, method, practice, elective), secondaryRequiredSumLack, elective !== elective && '學程學分.選修學分'),
     ),
     YES,
     SECONDARY_SUM_FACTS,
@@ -3808,16 +4040,17 @@ function openSecondarySum(
 function decideSecondarySum(
   kind: ProgrammeKind | undefined,
   secondaryRequiredSumValue: number,
-  elective: number,
   basic: number,
   method: number,
   practice: number,
+  elective: number,
+  secondaryRequiredSumLack: Note,
 ): Decision {
   const inCase: Truth = kind === 'secondary' ? YES : kind === undefined ? UNKNOWN : NO;
   if (inCase === NO) return SECONDARY_SUM_NOT_APPLICABLE;
   if (inCase === YES && secondaryRequiredSumValue >= 20 && secondaryRequiredSumValue + elective >= 26) return SECONDARY_SUM_MET;
   if (inCase === YES && (secondaryRequiredSumValue < 20 || secondaryRequiredSumValue + elective < 26)) return SECONDARY_SUM_VIOLATED;
-  return openSecondarySum(kind, secondaryRequiredSumValue, elective, basic, method, practice);
+  return openSecondarySum(kind, secondaryRequiredSumValue, basic, method, practice, elective, secondaryRequiredSumLack);
 }
 
 function difference_8(input: Input): number | null | undefined {
@@ -3826,13 +4059,10 @@ function difference_8(input: Input): number | null | undefined {
   const method = integerOf(programmeCredits.method, 0, 60);
   const practice = integerOf(programmeCredits.practice, 0, 60);
   const secondaryRequiredSumValue = computeSecondaryRequiredSum(basic, method, practice);
+  const secondaryRequiredSumLack =
+    secondaryRequiredSumValue !== secondaryRequiredSumValue ? lackOfSecondaryRequiredSum(basic, method, practice) : false;
   const value = secondaryRequiredSumValue - 20;
-  return value === value
-    ? value
-    : lacking(secondaryRequiredSumValue !== secondaryRequiredSumValue && lackOfSecondaryRequiredSum(basic, method, practice)).missing
-          .length > 0
-      ? undefined
-      : null;
+  return value === value ? value : lacking(secondaryRequiredSumLack).missing.length > 0 ? undefined : null;
 }
 
 function difference_9(input: Input): number | null | undefined {
@@ -3842,13 +4072,12 @@ function difference_9(input: Input): number | null | undefined {
   const practice = integerOf(programmeCredits.practice, 0, 60);
   const secondaryRequiredSumValue = computeSecondaryRequiredSum(basic, method, practice);
   const elective = integerOf(programmeCredits.elective, 0, 60);
+  const secondaryRequiredSumLack =
+    secondaryRequiredSumValue !== secondaryRequiredSumValue ? lackOfSecondaryRequiredSum(basic, method, practice) : false;
   const value = secondaryRequiredSumValue + elective - 26;
   return value === value
     ? value
-    : lacking(
-          secondaryRequiredSumValue !== secondaryRequiredSumValue && lackOfSecondaryRequiredSum(basic, method, practice),
-          elective !== elective && '學程學分.選修學分',
-        ).missing.length > 0
+    : lacking(secondaryRequiredSumLack, elective !== elective && '學程學分.選修學分').missing.length > 0
       ? undefined
       : null;
 }
@@ -3928,21 +4157,24 @@ function givenSecondarySum(input: Input): Decision {
   const practice = integerOf(programmeCredits.practice, 0, 60);
   const secondaryRequiredSumValue = computeSecondaryRequiredSum(basic, method, practice);
   const elective = integerOf(programmeCredits.elective, 0, 60);
-  return decideSecondarySum(kind, secondaryRequiredSumValue, elective, basic, method, practice);
+  const secondaryRequiredSumLack =
+    secondaryRequiredSumValue !== secondaryRequiredSumValue ? lackOfSecondaryRequiredSum(basic, method, practice) : false;
+  return decideSecondarySum(kind, secondaryRequiredSumValue, basic, method, practice, elective, secondaryRequiredSumLack);
 }
 
 function resultOfSecondarySum(
   kind: ProgrammeKind | undefined,
   secondaryRequiredSumValue: number,
-  elective: number,
   basic: number,
   method: number,
   practice: number,
+  elective: number,
+  secondaryRequiredSumLack: Note,
   input: Input,
 ): Result {
   return result(
     settled(
-      decideSecondarySum(kind, secondaryRequiredSumValue, elective, basic, method, practice),
+      decideSecondarySum(kind, secondaryRequiredSumValue, basic, method, practice, elective, secondaryRequiredSumLack),
       givenSecondarySum,
       input,
       SECONDARY_SUM_PARTS,
@@ -3987,7 +4219,9 @@ export function explainSecondarySum(input: Input): Result {
   const practice = integerOf(programmeCredits.practice, 0, 60);
   const secondaryRequiredSumValue = computeSecondaryRequiredSum(basic, method, practice);
   const elective = integerOf(programmeCredits.elective, 0, 60);
-  return resultOfSecondarySum(kind, secondaryRequiredSumValue, elective, basic, method, practice, input);
+  const secondaryRequiredSumLack =
+    secondaryRequiredSumValue !== secondaryRequiredSumValue ? lackOfSecondaryRequiredSum(basic, method, practice) : false;
+  return resultOfSecondarySum(kind, secondaryRequiredSumValue, basic, method, practice, elective, secondaryRequiredSumLack, input);
 }
 
 /** 中等教材教法之先修：notApplicable */
@@ -4426,7 +4660,7 @@ function resultOfKeeping(
  *
  * > 本校在學之師資生，因健康、經濟、妊娠、生產或扶養，或為國內（外）交換生等因素，依本校學則申請休學並暫停修習教育學程者，應於每學期開學之前，向本中心申請保留教育學程之修習資格；每人以一次為限，且應經本中心審核同意；保留之期限，至多兩學期。逾期者，概不受理，並以放棄教育學程師資生資格論。
  *
- * - 當 學程資格.保留事由 屬於 {健康、經濟、妊娠、生產、扶養、國內外交換生} 且 學程資格.開學前申請 且 學程資格.中心審核同意 且 學程資格.保留次數 ≤ 保留次數（1 次） 且 學程資格.保留學期數 ≤ 保留期限（2 學期）
+ * - 當 學程資格.保留事由 屬於 健康、經濟、妊娠、生產、扶養、國內外交換生 且 學程資格.開學前申請 且 學程資格.中心審核同意 且 學程資格.保留次數 ≤ 保留次數（1 次） 且 學程資格.保留學期數 ≤ 保留期限（2 學期）
  * - 始得 保留教育學程修習資格
  */
 export function keeping(input: Input): Decision {
@@ -4506,7 +4740,7 @@ function resultOfGraduationChoice(ownCreditsDone: Truth, programmeDone: Truth, d
  * > 師資生修滿主修系／所之畢業應修學分數而擬先畢業，或因故休學，其教育專業課程、專門課程尚未修畢者，應至本中心放棄或保留教育學程之修習資格，以利畢業資格之審查。
  *
  * - 適用 學程資格.修滿主修學分 且 學程資格.修畢學程課程 = 否
- * - 應 學程資格.辦理情形 屬於 {辦理保留、辦理放棄}
+ * - 應 學程資格.辦理情形 屬於 辦理保留、辦理放棄
  */
 export function graduationChoice(input: Input): Decision {
   const programmeStanding = recordOf(input?.programmeStanding);
@@ -5039,7 +5273,7 @@ function resultOfCertificate(coursesPassed: Truth, status: CertificateStatus | u
  *
  * > 本校師資生依規定修畢師資職前教育課程，經考核成績及格，並通過審查，而合於下列情形之一者，得向本校申請核發該師資類科之修畢師資職前教育證明書，並得依「高級中等以下學校及幼兒園教師資格考試辦法」，申請參加教師資格考試：一、依大學法之規定取得學士學位，且不屬第二款之在校生。二、碩、博士班之在校生，已取得學士學位，並經本中心審核，確認其碩、博士畢業之應修學分（畢業論文學分在內）業已修畢。三、以同等學歷就讀碩士班，並已取得碩士之畢業證書。
  *
- * - 當 師資生.職前課程及格並經審查 且 師資生.證明書資格 屬於 {取得學士學位非在校生、修畢學分之碩博士在校生、同等學歷碩士畢業}
+ * - 當 師資生.職前課程及格並經審查 且 師資生.證明書資格 屬於 取得學士學位非在校生、修畢學分之碩博士在校生、同等學歷碩士畢業
  * - 得 申請核發證明書並參加教師資格考試
  */
 export function certificate(input: Input): Decision {
@@ -5061,19 +5295,24 @@ export function explainCertificate(input: Input): Result {
 const FIRST_IN_TIME_VALUE = /* @__PURE__ */ decided('value', '第十九條第二項');
 
 /** 上學期如期所讀的事實 */
-const FIRST_IN_TIME_FACTS: readonly string[] = ['學程資格.第二學期', '學程資格.次年始申請', '學程資格.申請月份', '學程資格.申請日'];
+const FIRST_IN_TIME_FACTS: readonly string[] = ['學程資格.第二學期', '學程資格.申請日期', '學程資格.學年度', '行事曆.假日', '行事曆.補班'];
 
 function resultOfFirstInTime(
   firstInTimeValue: Truth,
   secondTerm: Truth,
-  nextYear: Truth,
-  appliedMonth: number,
-  appliedDay: number,
+  appliedOn: number,
+  academicYear: number,
+  holidays: readonly number[] | undefined,
+  makeUpDays: readonly number[] | undefined,
 ): Result {
   const value = firstInTimeValue;
   const decision =
     value === UNKNOWN
-      ? undeterminedValue('第十九條第二項', lacking(lackOfFirstInTime(secondTerm, nextYear, appliedMonth, appliedDay)), FIRST_IN_TIME_FACTS)
+      ? undeterminedValue(
+          '第十九條第二項',
+          lacking(lackOfFirstInTime(secondTerm, appliedOn, academicYear, holidays, makeUpDays)),
+          FIRST_IN_TIME_FACTS,
+        )
       : FIRST_IN_TIME_VALUE;
   return result(
     decision,
@@ -5081,11 +5320,25 @@ function resultOfFirstInTime(
       text: '師資生擬放棄修習資格者，應向本中心申請放棄教育學程資格，每學年上學期為12月15日以前，下學期為6月15日以前；期間之末日為國定假日者，得順延至其次一上班日。',
       values: [
         ['secondTerm', showTruth(secondTerm)],
-        ['nextYear', showTruth(nextYear)],
-        ['appliedMonth', showNumber(appliedMonth, 1n, '月')],
-        ['appliedDay', showNumber(appliedDay, 1n, '日')],
-        ['firstMonth', '12 月'],
-        ['firstDay', '15 日'],
+        ['appliedOn', showDate(appliedOn)],
+        ['academicYear', showNumber(academicYear, 1n, '學年度')],
+        [
+          '順延後',
+          showDate(
+            wholeNumber(
+              lift(
+                workday(
+                  wholeNumber(
+                    lift(addMonths(wholeNumber(EXACT), wholeNumber(multiplyExact(subtractExact(lift(academicYear), EXACT_2), EXACT_3)))),
+                  ),
+                  holidays,
+                  makeUpDays,
+                ),
+              ),
+            ),
+          ),
+        ],
+        ['firstBy', '12月15日'],
       ],
       caveats: [],
       effects: [],
@@ -5097,29 +5350,84 @@ function resultOfFirstInTime(
 
 const PROGRAMME_STANDING_SECOND_TERM_PARTS: PartedFact = ['學程資格.第二學期', 'programmeStanding', 'secondTerm', [true, false]];
 
-const PROGRAMME_STANDING_NEXT_YEAR_PARTS: PartedFact = ['學程資格.次年始申請', 'programmeStanding', 'nextYear', [true, false]];
+function difference_11(input: Input): MaybeRational | null {
+  const programmeStanding = recordOf(input?.programmeStanding);
+  const appliedOn = readIsoDate(programmeStanding.appliedOn);
+  const academicYear = integerOf(programmeStanding.academicYear, -9007199254740991, 9007199254740991);
+  const calendar = recordOf(input?.calendar);
+  const holidays = readList(calendar.holidays, (element) => readIsoDate(element));
+  const makeUpDays = readList(calendar.makeUpDays, (element) => readIsoDate(element));
+  if (mayBreakOff(holidays)) return undefined;
+  const value = subtractExact(
+    lift(appliedOn),
+    lift(
+      workday(
+        wholeNumber(lift(addMonths(wholeNumber(EXACT), wholeNumber(multiplyExact(subtractExact(lift(academicYear), EXACT_2), EXACT_3))))),
+        holidays,
+        makeUpDays,
+      ),
+    ),
+  );
+  return (
+    value ??
+    (lacking(
+      appliedOn !== appliedOn && '學程資格.申請日期',
+      academicYear !== academicYear && '學程資格.學年度',
+      isFraction(multiplyExact(subtractExact(lift(academicYear), EXACT_2), EXACT_3)) && FRACTIONAL_DAYS,
+      leavesCalendarByMonths(wholeNumber(EXACT), wholeNumber(multiplyExact(subtractExact(lift(academicYear), EXACT_2), EXACT_3))) &&
+        NO_SUCH_DATE,
+      holidays === undefined && '行事曆.假日',
+      makeUpDays === undefined && '行事曆.補班',
+      lackOfWorkdays(
+        wholeNumber(lift(addMonths(wholeNumber(EXACT), wholeNumber(multiplyExact(subtractExact(lift(academicYear), EXACT_2), EXACT_3))))) -
+          1,
+        1,
+        holidays,
+        makeUpDays,
+      ),
+    ).missing.length > 0
+      ? undefined
+      : null)
+  );
+}
 
-const PROGRAMME_STANDING_APPLIED_MONTH_PARTS: PartedFact = ['學程資格.申請月份', 'programmeStanding', 'appliedMonth', [1, 12]];
+const PROGRAMME_STANDING_APPLIED_ON_PARTS: PartedFact = [
+  '學程資格.申請日期',
+  'programmeStanding',
+  'appliedOn',
+  { low: -719162, high: 2932896, scale: 0, starts: [-719162], turns: [[difference_11, '>']] },
+];
 
-const PROGRAMME_STANDING_APPLIED_DAY_PARTS: PartedFact = ['學程資格.申請日', 'programmeStanding', 'appliedDay', [1, 16]];
+const PROGRAMME_STANDING_ACADEMIC_YEAR_PARTS: PartedFact = [
+  '學程資格.學年度',
+  'programmeStanding',
+  'academicYear',
+  { low: -9007199254740991, high: 9007199254740991, scale: 1, starts: [-9007199254740991], turns: [[difference_11, '>']] },
+];
 
 const FIRST_IN_TIME_PARTS: Parts = {
   order: FIRST_IN_TIME_FACTS,
-  deciding: [PROGRAMME_STANDING_APPLIED_MONTH_PARTS],
-  others: [PROGRAMME_STANDING_SECOND_TERM_PARTS, PROGRAMME_STANDING_NEXT_YEAR_PARTS, PROGRAMME_STANDING_APPLIED_DAY_PARTS],
+  deciding: [PROGRAMME_STANDING_APPLIED_ON_PARTS, PROGRAMME_STANDING_ACADEMIC_YEAR_PARTS],
+  others: [PROGRAMME_STANDING_SECOND_TERM_PARTS],
 };
 
 function givenFirstInTime(input: Input): Valued {
   const programmeStanding = recordOf(input?.programmeStanding);
   const secondTerm = readBoolean(programmeStanding.secondTerm);
-  const nextYear = readBoolean(programmeStanding.nextYear);
-  const appliedMonth = integerOf(programmeStanding.appliedMonth, 1, 12);
-  const appliedDay = integerOf(programmeStanding.appliedDay, 1, 31);
-  const firstInTimeValue = computeFirstInTime(secondTerm, nextYear, appliedMonth, appliedDay);
+  const appliedOn = readIsoDate(programmeStanding.appliedOn);
+  const academicYear = integerOf(programmeStanding.academicYear, -9007199254740991, 9007199254740991);
+  const calendar = recordOf(input?.calendar);
+  const holidays = readList(calendar.holidays, (element) => readIsoDate(element));
+  const makeUpDays = readList(calendar.makeUpDays, (element) => readIsoDate(element));
+  const firstInTimeValue = computeFirstInTime(secondTerm, appliedOn, academicYear, holidays, makeUpDays);
   const value = firstInTimeValue;
   return valued(
     value === UNKNOWN
-      ? undeterminedValue('第十九條第二項', lacking(lackOfFirstInTime(secondTerm, nextYear, appliedMonth, appliedDay)), FIRST_IN_TIME_FACTS)
+      ? undeterminedValue(
+          '第十九條第二項',
+          lacking(lackOfFirstInTime(secondTerm, appliedOn, academicYear, holidays, makeUpDays)),
+          FIRST_IN_TIME_FACTS,
+        )
       : FIRST_IN_TIME_VALUE,
     truthValue(value),
   );
@@ -5135,18 +5443,20 @@ function valueOfFirstInTime(firstInTimeValue: Truth): boolean | undefined {
  *
  * > 師資生擬放棄修習資格者，應向本中心申請放棄教育學程資格，每學年上學期為12月15日以前，下學期為6月15日以前；期間之末日為國定假日者，得順延至其次一上班日。
  *
- * - 當 學程資格.第二學期 或 學程資格.次年始申請 則 否
- * - 其餘 學程資格.申請月份 < 上學期截止月份（12 月） 或 （學程資格.申請月份 = 上學期截止月份（12 月） 且 學程資格.申請日 ≤ 上學期截止日（15 日））
+ * - 當 學程資格.第二學期 則 否
+ * - 其餘 學程資格.申請日期 ≤ 順延（上學期期限（12月15日） ＋ （（學程資格.學年度 － 89） × 12） 個月）
  *
  * undefined：無法判定。
  */
 export function firstInTime(input: Input): boolean | undefined {
   const programmeStanding = recordOf(input?.programmeStanding);
   const secondTerm = readBoolean(programmeStanding.secondTerm);
-  const nextYear = readBoolean(programmeStanding.nextYear);
-  const appliedMonth = integerOf(programmeStanding.appliedMonth, 1, 12);
-  const appliedDay = integerOf(programmeStanding.appliedDay, 1, 31);
-  const firstInTimeValue = computeFirstInTime(secondTerm, nextYear, appliedMonth, appliedDay);
+  const appliedOn = readIsoDate(programmeStanding.appliedOn);
+  const academicYear = integerOf(programmeStanding.academicYear, -9007199254740991, 9007199254740991);
+  const calendar = recordOf(input?.calendar);
+  const holidays = readList(calendar.holidays, (element) => readIsoDate(element));
+  const makeUpDays = readList(calendar.makeUpDays, (element) => readIsoDate(element));
+  const firstInTimeValue = computeFirstInTime(secondTerm, appliedOn, academicYear, holidays, makeUpDays);
   return settledValue(valueOfFirstInTime(firstInTimeValue), givenFirstInTime, input, FIRST_IN_TIME_PARTS);
 }
 
@@ -5154,12 +5464,14 @@ export function firstInTime(input: Input): boolean | undefined {
 export function explainFirstInTime(input: Input): Result {
   const programmeStanding = recordOf(input?.programmeStanding);
   const secondTerm = readBoolean(programmeStanding.secondTerm);
-  const nextYear = readBoolean(programmeStanding.nextYear);
-  const appliedMonth = integerOf(programmeStanding.appliedMonth, 1, 12);
-  const appliedDay = integerOf(programmeStanding.appliedDay, 1, 31);
-  const firstInTimeValue = computeFirstInTime(secondTerm, nextYear, appliedMonth, appliedDay);
+  const appliedOn = readIsoDate(programmeStanding.appliedOn);
+  const academicYear = integerOf(programmeStanding.academicYear, -9007199254740991, 9007199254740991);
+  const calendar = recordOf(input?.calendar);
+  const holidays = readList(calendar.holidays, (element) => readIsoDate(element));
+  const makeUpDays = readList(calendar.makeUpDays, (element) => readIsoDate(element));
+  const firstInTimeValue = computeFirstInTime(secondTerm, appliedOn, academicYear, holidays, makeUpDays);
   return settledResult(
-    resultOfFirstInTime(firstInTimeValue, secondTerm, nextYear, appliedMonth, appliedDay),
+    resultOfFirstInTime(firstInTimeValue, secondTerm, appliedOn, academicYear, holidays, makeUpDays),
     givenFirstInTime,
     input,
     FIRST_IN_TIME_PARTS,
@@ -5170,13 +5482,24 @@ export function explainFirstInTime(input: Input): Result {
 const SECOND_IN_TIME_VALUE = /* @__PURE__ */ decided('value', '第十九條第二項');
 
 /** 下學期如期所讀的事實 */
-const SECOND_IN_TIME_FACTS: readonly string[] = ['學程資格.第二學期', '學程資格.申請月份', '學程資格.申請日'];
+const SECOND_IN_TIME_FACTS: readonly string[] = ['學程資格.第二學期', '學程資格.申請日期', '學程資格.學年度', '行事曆.假日', '行事曆.補班'];
 
-function resultOfSecondInTime(secondInTimeValue: Truth, secondTerm: Truth, appliedMonth: number, appliedDay: number): Result {
+function resultOfSecondInTime(
+  secondInTimeValue: Truth,
+  secondTerm: Truth,
+  appliedOn: number,
+  academicYear: number,
+  holidays: readonly number[] | undefined,
+  makeUpDays: readonly number[] | undefined,
+): Result {
   const value = secondInTimeValue;
   const decision =
     value === UNKNOWN
-      ? undeterminedValue('第十九條第二項', lacking(lackOfSecondInTime(secondTerm, appliedMonth, appliedDay)), SECOND_IN_TIME_FACTS)
+      ? undeterminedValue(
+          '第十九條第二項',
+          lacking(lackOfSecondInTime(secondTerm, appliedOn, academicYear, holidays, makeUpDays)),
+          SECOND_IN_TIME_FACTS,
+        )
       : SECOND_IN_TIME_VALUE;
   return result(
     decision,
@@ -5184,10 +5507,25 @@ function resultOfSecondInTime(secondInTimeValue: Truth, secondTerm: Truth, appli
       text: '師資生擬放棄修習資格者，應向本中心申請放棄教育學程資格，每學年上學期為12月15日以前，下學期為6月15日以前；期間之末日為國定假日者，得順延至其次一上班日。',
       values: [
         ['secondTerm', showTruth(secondTerm)],
-        ['appliedMonth', showNumber(appliedMonth, 1n, '月')],
-        ['appliedDay', showNumber(appliedDay, 1n, '日')],
-        ['secondMonth', '6 月'],
-        ['secondDay', '15 日'],
+        ['appliedOn', showDate(appliedOn)],
+        ['academicYear', showNumber(academicYear, 1n, '學年度')],
+        [
+          '順延後',
+          showDate(
+            wholeNumber(
+              lift(
+                workday(
+                  wholeNumber(
+                    lift(addMonths(wholeNumber(EXACT_4), wholeNumber(multiplyExact(subtractExact(lift(academicYear), EXACT_5), EXACT_3)))),
+                  ),
+                  holidays,
+                  makeUpDays,
+                ),
+              ),
+            ),
+          ),
+        ],
+        ['secondBy', '6月15日'],
       ],
       caveats: [],
       effects: [],
@@ -5197,24 +5535,85 @@ function resultOfSecondInTime(secondInTimeValue: Truth, secondTerm: Truth, appli
   );
 }
 
-const PROGRAMME_STANDING_APPLIED_MONTH_PARTS_2: PartedFact = ['學程資格.申請月份', 'programmeStanding', 'appliedMonth', [1, 6, 7]];
+function difference_12(input: Input): MaybeRational | null {
+  const programmeStanding = recordOf(input?.programmeStanding);
+  const appliedOn = readIsoDate(programmeStanding.appliedOn);
+  const academicYear = integerOf(programmeStanding.academicYear, -9007199254740991, 9007199254740991);
+  const calendar = recordOf(input?.calendar);
+  const holidays = readList(calendar.holidays, (element) => readIsoDate(element));
+  const makeUpDays = readList(calendar.makeUpDays, (element) => readIsoDate(element));
+  if (mayBreakOff(holidays)) return undefined;
+  const value = subtractExact(
+    lift(appliedOn),
+    lift(
+      workday(
+        wholeNumber(lift(addMonths(wholeNumber(EXACT_4), wholeNumber(multiplyExact(subtractExact(lift(academicYear), EXACT_5), EXACT_3))))),
+        holidays,
+        makeUpDays,
+      ),
+    ),
+  );
+  return (
+    value ??
+    (lacking(
+      appliedOn !== appliedOn && '學程資格.申請日期',
+      academicYear !== academicYear && '學程資格.學年度',
+      isFraction(multiplyExact(subtractExact(lift(academicYear), EXACT_5), EXACT_3)) && FRACTIONAL_DAYS,
+      leavesCalendarByMonths(wholeNumber(EXACT_4), wholeNumber(multiplyExact(subtractExact(lift(academicYear), EXACT_5), EXACT_3))) &&
+        NO_SUCH_DATE,
+      holidays === undefined && '行事曆.假日',
+      makeUpDays === undefined && '行事曆.補班',
+      lackOfWorkdays(
+        wholeNumber(
+          lift(addMonths(wholeNumber(EXACT_4), wholeNumber(multiplyExact(subtractExact(lift(academicYear), EXACT_5), EXACT_3)))),
+        ) - 1,
+        1,
+        holidays,
+        makeUpDays,
+      ),
+    ).missing.length > 0
+      ? undefined
+      : null)
+  );
+}
+
+const PROGRAMME_STANDING_APPLIED_ON_PARTS_2: PartedFact = [
+  '學程資格.申請日期',
+  'programmeStanding',
+  'appliedOn',
+  { low: -719162, high: 2932896, scale: 0, starts: [-719162], turns: [[difference_12, '>']] },
+];
+
+const PROGRAMME_STANDING_ACADEMIC_YEAR_PARTS_2: PartedFact = [
+  '學程資格.學年度',
+  'programmeStanding',
+  'academicYear',
+  { low: -9007199254740991, high: 9007199254740991, scale: 1, starts: [-9007199254740991], turns: [[difference_12, '>']] },
+];
 
 const SECOND_IN_TIME_PARTS: Parts = {
   order: SECOND_IN_TIME_FACTS,
-  deciding: [PROGRAMME_STANDING_APPLIED_MONTH_PARTS_2],
-  others: [PROGRAMME_STANDING_SECOND_TERM_PARTS, PROGRAMME_STANDING_APPLIED_DAY_PARTS],
+  deciding: [PROGRAMME_STANDING_APPLIED_ON_PARTS_2, PROGRAMME_STANDING_ACADEMIC_YEAR_PARTS_2],
+  others: [PROGRAMME_STANDING_SECOND_TERM_PARTS],
 };
 
 function givenSecondInTime(input: Input): Valued {
   const programmeStanding = recordOf(input?.programmeStanding);
   const secondTerm = readBoolean(programmeStanding.secondTerm);
-  const appliedMonth = integerOf(programmeStanding.appliedMonth, 1, 12);
-  const appliedDay = integerOf(programmeStanding.appliedDay, 1, 31);
-  const secondInTimeValue = computeSecondInTime(secondTerm, appliedMonth, appliedDay);
+  const appliedOn = readIsoDate(programmeStanding.appliedOn);
+  const academicYear = integerOf(programmeStanding.academicYear, -9007199254740991, 9007199254740991);
+  const calendar = recordOf(input?.calendar);
+  const holidays = readList(calendar.holidays, (element) => readIsoDate(element));
+  const makeUpDays = readList(calendar.makeUpDays, (element) => readIsoDate(element));
+  const secondInTimeValue = computeSecondInTime(secondTerm, appliedOn, academicYear, holidays, makeUpDays);
   const value = secondInTimeValue;
   return valued(
     value === UNKNOWN
-      ? undeterminedValue('第十九條第二項', lacking(lackOfSecondInTime(secondTerm, appliedMonth, appliedDay)), SECOND_IN_TIME_FACTS)
+      ? undeterminedValue(
+          '第十九條第二項',
+          lacking(lackOfSecondInTime(secondTerm, appliedOn, academicYear, holidays, makeUpDays)),
+          SECOND_IN_TIME_FACTS,
+        )
       : SECOND_IN_TIME_VALUE,
     truthValue(value),
   );
@@ -5230,17 +5629,20 @@ function valueOfSecondInTime(secondInTimeValue: Truth): boolean | undefined {
  *
  * > 師資生擬放棄修習資格者，應向本中心申請放棄教育學程資格，每學年上學期為12月15日以前，下學期為6月15日以前；期間之末日為國定假日者，得順延至其次一上班日。
  *
- * - 當 學程資格.第二學期 = 否 則 否
- * - 其餘 學程資格.申請月份 < 下學期截止月份（6 月） 或 （學程資格.申請月份 = 下學期截止月份（6 月） 且 學程資格.申請日 ≤ 下學期截止日（15 日））
+ * - 當 學程資格.第二學期 則 學程資格.申請日期 ≤ 順延（下學期期限（6月15日） ＋ （（學程資格.學年度 － 88） × 12） 個月）
+ * - 其餘 否
  *
  * undefined：無法判定。
  */
 export function secondInTime(input: Input): boolean | undefined {
   const programmeStanding = recordOf(input?.programmeStanding);
   const secondTerm = readBoolean(programmeStanding.secondTerm);
-  const appliedMonth = integerOf(programmeStanding.appliedMonth, 1, 12);
-  const appliedDay = integerOf(programmeStanding.appliedDay, 1, 31);
-  const secondInTimeValue = computeSecondInTime(secondTerm, appliedMonth, appliedDay);
+  const appliedOn = readIsoDate(programmeStanding.appliedOn);
+  const academicYear = integerOf(programmeStanding.academicYear, -9007199254740991, 9007199254740991);
+  const calendar = recordOf(input?.calendar);
+  const holidays = readList(calendar.holidays, (element) => readIsoDate(element));
+  const makeUpDays = readList(calendar.makeUpDays, (element) => readIsoDate(element));
+  const secondInTimeValue = computeSecondInTime(secondTerm, appliedOn, academicYear, holidays, makeUpDays);
   return settledValue(valueOfSecondInTime(secondInTimeValue), givenSecondInTime, input, SECOND_IN_TIME_PARTS);
 }
 
@@ -5248,11 +5650,14 @@ export function secondInTime(input: Input): boolean | undefined {
 export function explainSecondInTime(input: Input): Result {
   const programmeStanding = recordOf(input?.programmeStanding);
   const secondTerm = readBoolean(programmeStanding.secondTerm);
-  const appliedMonth = integerOf(programmeStanding.appliedMonth, 1, 12);
-  const appliedDay = integerOf(programmeStanding.appliedDay, 1, 31);
-  const secondInTimeValue = computeSecondInTime(secondTerm, appliedMonth, appliedDay);
+  const appliedOn = readIsoDate(programmeStanding.appliedOn);
+  const academicYear = integerOf(programmeStanding.academicYear, -9007199254740991, 9007199254740991);
+  const calendar = recordOf(input?.calendar);
+  const holidays = readList(calendar.holidays, (element) => readIsoDate(element));
+  const makeUpDays = readList(calendar.makeUpDays, (element) => readIsoDate(element));
+  const secondInTimeValue = computeSecondInTime(secondTerm, appliedOn, academicYear, holidays, makeUpDays);
   return settledResult(
-    resultOfSecondInTime(secondInTimeValue, secondTerm, appliedMonth, appliedDay),
+    resultOfSecondInTime(secondInTimeValue, secondTerm, appliedOn, academicYear, holidays, makeUpDays),
     givenSecondInTime,
     input,
     SECOND_IN_TIME_PARTS,
@@ -5266,118 +5671,96 @@ const WITHDRAWAL_MET = /* @__PURE__ */ decided('met', '第十九條第二項');
 const WITHDRAWAL_VIOLATED = /* @__PURE__ */ decided('violated', '第十九條第二項');
 
 /** 放棄之申請所讀的事實 */
-const WITHDRAWAL_FACTS: readonly string[] = [
-  '學程資格.第二學期',
-  '學程資格.次年始申請',
-  '學程資格.申請月份',
-  '學程資格.申請日',
-  '學程資格.末日遇國定假日',
-  '學程資格.次一上班日以前',
-];
+const WITHDRAWAL_FACTS: readonly string[] = ['學程資格.第二學期', '學程資格.申請日期', '學程資格.學年度', '行事曆.假日', '行事曆.補班'];
 
-function openWithdrawal(
-  firstInTimeValue: Truth,
-  secondTerm: Truth,
-  nextYear: Truth,
-  appliedMonth: number,
-  appliedDay: number,
-  secondInTimeValue: Truth,
-  lastDayHoliday: Truth,
-  byNextWorkday: Truth,
-): Decision {
-  const must: Truth = or(or(firstInTimeValue, secondInTimeValue), and(lastDayHoliday, byNextWorkday));
+function openWithdrawal(firstInTimeValue: Truth, secondInTimeValue: Truth, firstInTimeLack: Note, secondInTimeLack: Note): Decision {
+  const must: Truth = or(firstInTimeValue, secondInTimeValue);
   if (must === YES) return WITHDRAWAL_MET;
   if (must === NO) return WITHDRAWAL_VIOLATED;
   return undeterminedDuty(
     '第十九條第二項',
     YES,
-    anyAnswer(
-      answer(firstInTimeValue, firstInTimeValue === UNKNOWN && lackOfFirstInTime(secondTerm, nextYear, appliedMonth, appliedDay)),
-      answer(secondInTimeValue, secondInTimeValue === UNKNOWN && lackOfSecondInTime(secondTerm, appliedMonth, appliedDay)),
-      allAnswers(
-        answer(lastDayHoliday, lastDayHoliday === UNKNOWN && '學程資格.末日遇國定假日'),
-        answer(byNextWorkday, byNextWorkday === UNKNOWN && '學程資格.次一上班日以前'),
-      ),
-    ),
+    anyAnswer(answer(firstInTimeValue, firstInTimeLack), answer(secondInTimeValue, secondInTimeLack)),
     YES,
     WITHDRAWAL_FACTS,
   );
 }
 
-function decideWithdrawal(
-  firstInTimeValue: Truth,
-  secondTerm: Truth,
-  nextYear: Truth,
-  appliedMonth: number,
-  appliedDay: number,
-  secondInTimeValue: Truth,
-  lastDayHoliday: Truth,
-  byNextWorkday: Truth,
-): Decision {
-  const must: Truth = or(or(firstInTimeValue, secondInTimeValue), and(lastDayHoliday, byNextWorkday));
+function decideWithdrawal(firstInTimeValue: Truth, secondInTimeValue: Truth, firstInTimeLack: Note, secondInTimeLack: Note): Decision {
+  const must: Truth = or(firstInTimeValue, secondInTimeValue);
   if (must === YES) return WITHDRAWAL_MET;
   if (must === NO) return WITHDRAWAL_VIOLATED;
-  return openWithdrawal(firstInTimeValue, secondTerm, nextYear, appliedMonth, appliedDay, secondInTimeValue, lastDayHoliday, byNextWorkday);
+  return openWithdrawal(firstInTimeValue, secondInTimeValue, firstInTimeLack, secondInTimeLack);
 }
 
-const PROGRAMME_STANDING_APPLIED_MONTH_PARTS_3: PartedFact = ['學程資格.申請月份', 'programmeStanding', 'appliedMonth', [1, 6, 7, 12]];
-
-const PROGRAMME_STANDING_LAST_DAY_HOLIDAY_PARTS: PartedFact = [
-  '學程資格.末日遇國定假日',
+const PROGRAMME_STANDING_APPLIED_ON_PARTS_3: PartedFact = [
+  '學程資格.申請日期',
   'programmeStanding',
-  'lastDayHoliday',
-  [true, false],
+  'appliedOn',
+  {
+    low: -719162,
+    high: 2932896,
+    scale: 0,
+    starts: [-719162],
+    turns: [
+      [difference_11, '>'],
+      [difference_12, '>'],
+    ],
+  },
 ];
 
-const PROGRAMME_STANDING_BY_NEXT_WORKDAY_PARTS: PartedFact = [
-  '學程資格.次一上班日以前',
+const PROGRAMME_STANDING_ACADEMIC_YEAR_PARTS_3: PartedFact = [
+  '學程資格.學年度',
   'programmeStanding',
-  'byNextWorkday',
-  [true, false],
+  'academicYear',
+  {
+    low: -9007199254740991,
+    high: 9007199254740991,
+    scale: 1,
+    starts: [-9007199254740991],
+    turns: [
+      [difference_11, '>'],
+      [difference_12, '>'],
+    ],
+  },
 ];
 
 const WITHDRAWAL_PARTS: Parts = {
   order: WITHDRAWAL_FACTS,
-  deciding: [PROGRAMME_STANDING_SECOND_TERM_PARTS, PROGRAMME_STANDING_APPLIED_MONTH_PARTS_3, PROGRAMME_STANDING_APPLIED_DAY_PARTS],
-  others: [PROGRAMME_STANDING_NEXT_YEAR_PARTS, PROGRAMME_STANDING_LAST_DAY_HOLIDAY_PARTS, PROGRAMME_STANDING_BY_NEXT_WORKDAY_PARTS],
+  deciding: [PROGRAMME_STANDING_SECOND_TERM_PARTS, PROGRAMME_STANDING_APPLIED_ON_PARTS_3, PROGRAMME_STANDING_ACADEMIC_YEAR_PARTS_3],
+  others: [],
 };
 
 function givenWithdrawal(input: Input): Decision {
   const programmeStanding = recordOf(input?.programmeStanding);
   const secondTerm = readBoolean(programmeStanding.secondTerm);
-  const nextYear = readBoolean(programmeStanding.nextYear);
-  const appliedMonth = integerOf(programmeStanding.appliedMonth, 1, 12);
-  const appliedDay = integerOf(programmeStanding.appliedDay, 1, 31);
-  const firstInTimeValue = computeFirstInTime(secondTerm, nextYear, appliedMonth, appliedDay);
-  const secondInTimeValue = computeSecondInTime(secondTerm, appliedMonth, appliedDay);
-  const lastDayHoliday = readBoolean(programmeStanding.lastDayHoliday);
-  const byNextWorkday = readBoolean(programmeStanding.byNextWorkday);
-  return decideWithdrawal(
-    firstInTimeValue,
-    secondTerm,
-    nextYear,
-    appliedMonth,
-    appliedDay,
-    secondInTimeValue,
-    lastDayHoliday,
-    byNextWorkday,
-  );
+  const appliedOn = readIsoDate(programmeStanding.appliedOn);
+  const academicYear = integerOf(programmeStanding.academicYear, -9007199254740991, 9007199254740991);
+  const calendar = recordOf(input?.calendar);
+  const holidays = readList(calendar.holidays, (element) => readIsoDate(element));
+  const makeUpDays = readList(calendar.makeUpDays, (element) => readIsoDate(element));
+  const firstInTimeValue = computeFirstInTime(secondTerm, appliedOn, academicYear, holidays, makeUpDays);
+  const secondInTimeValue = computeSecondInTime(secondTerm, appliedOn, academicYear, holidays, makeUpDays);
+  const firstInTimeLack =
+    firstInTimeValue === UNKNOWN ? lackOfFirstInTime(secondTerm, appliedOn, academicYear, holidays, makeUpDays) : false;
+  const secondInTimeLack =
+    secondInTimeValue === UNKNOWN ? lackOfSecondInTime(secondTerm, appliedOn, academicYear, holidays, makeUpDays) : false;
+  return decideWithdrawal(firstInTimeValue, secondInTimeValue, firstInTimeLack, secondInTimeLack);
 }
 
 function resultOfWithdrawal(
   firstInTimeValue: Truth,
-  secondTerm: Truth,
-  nextYear: Truth,
-  appliedMonth: number,
-  appliedDay: number,
   secondInTimeValue: Truth,
-  lastDayHoliday: Truth,
-  byNextWorkday: Truth,
+  firstInTimeLack: Note,
+  secondInTimeLack: Note,
   input: Input,
+  secondTerm: Truth,
+  appliedOn: number,
+  academicYear: number,
 ): Result {
   return result(
     settled(
-      decideWithdrawal(firstInTimeValue, secondTerm, nextYear, appliedMonth, appliedDay, secondInTimeValue, lastDayHoliday, byNextWorkday),
+      decideWithdrawal(firstInTimeValue, secondInTimeValue, firstInTimeLack, secondInTimeLack),
       givenWithdrawal,
       input,
       WITHDRAWAL_PARTS,
@@ -5386,11 +5769,8 @@ function resultOfWithdrawal(
       text: '師資生擬放棄修習資格者，應向本中心申請放棄教育學程資格，每學年上學期為12月15日以前，下學期為6月15日以前；期間之末日為國定假日者，得順延至其次一上班日。',
       values: [
         ['secondTerm', showTruth(secondTerm)],
-        ['nextYear', showTruth(nextYear)],
-        ['appliedMonth', showNumber(appliedMonth, 1n, '月')],
-        ['appliedDay', showNumber(appliedDay, 1n, '日')],
-        ['lastDayHoliday', showTruth(lastDayHoliday)],
-        ['byNextWorkday', showTruth(byNextWorkday)],
+        ['appliedOn', showDate(appliedOn)],
+        ['academicYear', showNumber(academicYear, 1n, '學年度')],
         ['firstInTime', showTruth(firstInTimeValue)],
         ['secondInTime', showTruth(secondInTimeValue)],
       ],
@@ -5405,7 +5785,7 @@ function resultOfWithdrawal(
  *
  * > 師資生擬放棄修習資格者，應向本中心申請放棄教育學程資格，每學年上學期為12月15日以前，下學期為6月15日以前；期間之末日為國定假日者，得順延至其次一上班日。
  *
- * - 應 上學期如期 或 下學期如期 或 （學程資格.末日遇國定假日 且 學程資格.次一上班日以前）
+ * - 應 上學期如期 或 下學期如期
  */
 export function withdrawal(input: Input): Decision {
   return settled(givenWithdrawal(input), givenWithdrawal, input, WITHDRAWAL_PARTS);
@@ -5415,23 +5795,26 @@ export function withdrawal(input: Input): Decision {
 export function explainWithdrawal(input: Input): Result {
   const programmeStanding = recordOf(input?.programmeStanding);
   const secondTerm = readBoolean(programmeStanding.secondTerm);
-  const nextYear = readBoolean(programmeStanding.nextYear);
-  const appliedMonth = integerOf(programmeStanding.appliedMonth, 1, 12);
-  const appliedDay = integerOf(programmeStanding.appliedDay, 1, 31);
-  const firstInTimeValue = computeFirstInTime(secondTerm, nextYear, appliedMonth, appliedDay);
-  const secondInTimeValue = computeSecondInTime(secondTerm, appliedMonth, appliedDay);
-  const lastDayHoliday = readBoolean(programmeStanding.lastDayHoliday);
-  const byNextWorkday = readBoolean(programmeStanding.byNextWorkday);
+  const appliedOn = readIsoDate(programmeStanding.appliedOn);
+  const academicYear = integerOf(programmeStanding.academicYear, -9007199254740991, 9007199254740991);
+  const calendar = recordOf(input?.calendar);
+  const holidays = readList(calendar.holidays, (element) => readIsoDate(element));
+  const makeUpDays = readList(calendar.makeUpDays, (element) => readIsoDate(element));
+  const firstInTimeValue = computeFirstInTime(secondTerm, appliedOn, academicYear, holidays, makeUpDays);
+  const secondInTimeValue = computeSecondInTime(secondTerm, appliedOn, academicYear, holidays, makeUpDays);
+  const firstInTimeLack =
+    firstInTimeValue === UNKNOWN ? lackOfFirstInTime(secondTerm, appliedOn, academicYear, holidays, makeUpDays) : false;
+  const secondInTimeLack =
+    secondInTimeValue === UNKNOWN ? lackOfSecondInTime(secondTerm, appliedOn, academicYear, holidays, makeUpDays) : false;
   return resultOfWithdrawal(
     firstInTimeValue,
-    secondTerm,
-    nextYear,
-    appliedMonth,
-    appliedDay,
     secondInTimeValue,
-    lastDayHoliday,
-    byNextWorkday,
+    firstInTimeLack,
+    secondInTimeLack,
     input,
+    secondTerm,
+    appliedOn,
+    academicYear,
   );
 }
 
@@ -5594,7 +5977,11 @@ export function decide(input: Input): Decisions {
   const elective = integerOf(programmeCredits.elective, 0, 60);
   const compulsoryElective = integerOf(programmeCredits.compulsoryElective, 0, 20);
   const primaryRequiredSumValue = computePrimaryRequiredSum(specialty, basic, method, practice);
+  const primaryRequiredSumLack =
+    primaryRequiredSumValue !== primaryRequiredSumValue ? lackOfPrimaryRequiredSum(specialty, basic, method, practice) : false;
   const secondaryRequiredSumValue = computeSecondaryRequiredSum(basic, method, practice);
+  const secondaryRequiredSumLack =
+    secondaryRequiredSumValue !== secondaryRequiredSumValue ? lackOfSecondaryRequiredSum(basic, method, practice) : false;
   const basicsDone = readBoolean(programmeEnrolment.basicsDone);
   const methodDone = readBoolean(programmeEnrolment.methodDone);
   const checkedIn = readBoolean(teacherStudent.checkedIn);
@@ -5615,13 +6002,17 @@ export function decide(input: Input): Decisions {
   const coursesPassed = readBoolean(teacherStudent.coursesPassed);
   const status = readCertificateStatus(teacherStudent.status);
   const secondTerm = readBoolean(programmeStanding.secondTerm);
-  const nextYear = readBoolean(programmeStanding.nextYear);
-  const appliedMonth = integerOf(programmeStanding.appliedMonth, 1, 12);
-  const appliedDay = integerOf(programmeStanding.appliedDay, 1, 31);
-  const firstInTimeValue = computeFirstInTime(secondTerm, nextYear, appliedMonth, appliedDay);
-  const secondInTimeValue = computeSecondInTime(secondTerm, appliedMonth, appliedDay);
-  const lastDayHoliday = readBoolean(programmeStanding.lastDayHoliday);
-  const byNextWorkday = readBoolean(programmeStanding.byNextWorkday);
+  const appliedOn = readIsoDate(programmeStanding.appliedOn);
+  const academicYear = integerOf(programmeStanding.academicYear, -9007199254740991, 9007199254740991);
+  const calendar = recordOf(input?.calendar);
+  const holidays = readList(calendar.holidays, (element) => readIsoDate(element));
+  const makeUpDays = readList(calendar.makeUpDays, (element) => readIsoDate(element));
+  const firstInTimeValue = computeFirstInTime(secondTerm, appliedOn, academicYear, holidays, makeUpDays);
+  const secondInTimeValue = computeSecondInTime(secondTerm, appliedOn, academicYear, holidays, makeUpDays);
+  const firstInTimeLack =
+    firstInTimeValue === UNKNOWN ? lackOfFirstInTime(secondTerm, appliedOn, academicYear, holidays, makeUpDays) : false;
+  const secondInTimeLack =
+    secondInTimeValue === UNKNOWN ? lackOfSecondInTime(secondTerm, appliedOn, academicYear, holidays, makeUpDays) : false;
   return {
     selection: decideSelection(programme, year),
     bachelorStatus: decideBachelorStatus(programme, selected, year),
@@ -5641,12 +6032,7 @@ export function decide(input: Input): Decisions {
       input,
       INDIGENOUS_ADMISSION_PARTS,
     ),
-    indigenousOrdinary: settled(
-      decideIndigenousOrdinary(indigenous, score_2, standard),
-      givenIndigenousOrdinary,
-      input,
-      INDIGENOUS_ORDINARY_PARTS,
-    ),
+    indigenousOrdinary: decideIndigenousOrdinary(indigenous, score_2, standard),
     ownMove: decideOwnMove(sameKind, centreAgreed, totalYears, totalSemesters),
     schoolMove: decideSchoolMove(sameKind, bothApproved),
     studyPeriod: decideStudyPeriod(secondKind, years, semesters),
@@ -5720,14 +6106,14 @@ export function decide(input: Input): Decisions {
       compulsoryElective,
     ),
     primarySum: settled(
-      decidePrimarySum(kind, primaryRequiredSumValue, elective, specialty, basic, method, practice),
+      decidePrimarySum(kind, primaryRequiredSumValue, specialty, basic, method, practice, elective, primaryRequiredSumLack),
       givenPrimarySum,
       input,
       PRIMARY_SUM_PARTS,
     ),
     secondaryCredits: decideSecondaryCredits(kind, basicCourses, basic, methodCourses, method, practice, elective, compulsoryElective),
     secondarySum: settled(
-      decideSecondarySum(kind, secondaryRequiredSumValue, elective, basic, method, practice),
+      decideSecondarySum(kind, secondaryRequiredSumValue, basic, method, practice, elective, secondaryRequiredSumLack),
       givenSecondarySum,
       input,
       SECONDARY_SUM_PARTS,
@@ -5751,7 +6137,7 @@ export function decide(input: Input): Decisions {
     otherFee: decideOtherFee(onlyProgramme),
     certificate: decideCertificate(coursesPassed, status),
     withdrawal: settled(
-      decideWithdrawal(firstInTimeValue, secondTerm, nextYear, appliedMonth, appliedDay, secondInTimeValue, lastDayHoliday, byNextWorkday),
+      decideWithdrawal(firstInTimeValue, secondInTimeValue, firstInTimeLack, secondInTimeLack),
       givenWithdrawal,
       input,
       WITHDRAWAL_PARTS,
@@ -5816,7 +6202,11 @@ function evaluateRead(input: Input): Results {
   const elective = integerOf(programmeCredits.elective, 0, 60);
   const compulsoryElective = integerOf(programmeCredits.compulsoryElective, 0, 20);
   const primaryRequiredSumValue = computePrimaryRequiredSum(specialty, basic, method, practice);
+  const primaryRequiredSumLack =
+    primaryRequiredSumValue !== primaryRequiredSumValue ? lackOfPrimaryRequiredSum(specialty, basic, method, practice) : false;
   const secondaryRequiredSumValue = computeSecondaryRequiredSum(basic, method, practice);
+  const secondaryRequiredSumLack =
+    secondaryRequiredSumValue !== secondaryRequiredSumValue ? lackOfSecondaryRequiredSum(basic, method, practice) : false;
   const basicsDone = readBoolean(programmeEnrolment.basicsDone);
   const methodDone = readBoolean(programmeEnrolment.methodDone);
   const checkedIn = readBoolean(teacherStudent.checkedIn);
@@ -5841,13 +6231,17 @@ function evaluateRead(input: Input): Results {
   const coursesPassed = readBoolean(teacherStudent.coursesPassed);
   const status = readCertificateStatus(teacherStudent.status);
   const secondTerm = readBoolean(programmeStanding.secondTerm);
-  const nextYear = readBoolean(programmeStanding.nextYear);
-  const appliedMonth = integerOf(programmeStanding.appliedMonth, 1, 12);
-  const appliedDay = integerOf(programmeStanding.appliedDay, 1, 31);
-  const firstInTimeValue = computeFirstInTime(secondTerm, nextYear, appliedMonth, appliedDay);
-  const secondInTimeValue = computeSecondInTime(secondTerm, appliedMonth, appliedDay);
-  const lastDayHoliday = readBoolean(programmeStanding.lastDayHoliday);
-  const byNextWorkday = readBoolean(programmeStanding.byNextWorkday);
+  const appliedOn = readIsoDate(programmeStanding.appliedOn);
+  const academicYear = integerOf(programmeStanding.academicYear, -9007199254740991, 9007199254740991);
+  const calendar = recordOf(input?.calendar);
+  const holidays = readList(calendar.holidays, (element) => readIsoDate(element));
+  const makeUpDays = readList(calendar.makeUpDays, (element) => readIsoDate(element));
+  const firstInTimeValue = computeFirstInTime(secondTerm, appliedOn, academicYear, holidays, makeUpDays);
+  const secondInTimeValue = computeSecondInTime(secondTerm, appliedOn, academicYear, holidays, makeUpDays);
+  const firstInTimeLack =
+    firstInTimeValue === UNKNOWN ? lackOfFirstInTime(secondTerm, appliedOn, academicYear, holidays, makeUpDays) : false;
+  const secondInTimeLack =
+    secondInTimeValue === UNKNOWN ? lackOfSecondInTime(secondTerm, appliedOn, academicYear, holidays, makeUpDays) : false;
   return {
     selection: resultOfSelection(programme, year),
     bachelorStatus: resultOfBachelorStatus(programme, selected, year),
@@ -5855,7 +6249,7 @@ function evaluateRead(input: Input): Results {
     graduatingRegistration: resultOfGraduatingRegistration(graduating, enrolledNextYear),
     extendedBar: resultOfExtendedBar(extended),
     indigenousAdmission: resultOfIndigenousAdmission(indigenous, score_2, standard, extraPlaces, input),
-    indigenousOrdinary: resultOfIndigenousOrdinary(indigenous, score_2, standard, input),
+    indigenousOrdinary: resultOfIndigenousOrdinary(indigenous, score_2, standard),
     ownMove: resultOfOwnMove(sameKind, centreAgreed, totalYears, totalSemesters),
     schoolMove: resultOfSchoolMove(sameKind, bothApproved),
     studyPeriod: resultOfStudyPeriod(secondKind, years, semesters),
@@ -5896,7 +6290,17 @@ function evaluateRead(input: Input): Results {
       input,
       PRIMARY_REQUIRED_SUM_PARTS,
     ),
-    primarySum: resultOfPrimarySum(kind, primaryRequiredSumValue, elective, specialty, basic, method, practice, input),
+    primarySum: resultOfPrimarySum(
+      kind,
+      primaryRequiredSumValue,
+      specialty,
+      basic,
+      method,
+      practice,
+      elective,
+      primaryRequiredSumLack,
+      input,
+    ),
     secondaryCredits: resultOfSecondaryCredits(kind, basicCourses, basic, methodCourses, method, practice, elective, compulsoryElective),
     secondaryRequiredSum: settledResult(
       resultOfSecondaryRequiredSum(secondaryRequiredSumValue, basic, method, practice),
@@ -5904,7 +6308,7 @@ function evaluateRead(input: Input): Results {
       input,
       SECONDARY_REQUIRED_SUM_PARTS,
     ),
-    secondarySum: resultOfSecondarySum(kind, secondaryRequiredSumValue, elective, basic, method, practice, input),
+    secondarySum: resultOfSecondarySum(kind, secondaryRequiredSumValue, basic, method, practice, elective, secondaryRequiredSumLack, input),
     secondaryMethodFirst: resultOfSecondaryMethodFirst(kind, basicsDone),
     secondaryPracticeFirst: resultOfSecondaryPracticeFirst(kind, methodDone),
     primaryMethodFirst: resultOfPrimaryMethodFirst(kind, basicsDone),
@@ -5921,27 +6325,26 @@ function evaluateRead(input: Input): Results {
     otherFee: resultOfOtherFee(onlyProgramme),
     certificate: resultOfCertificate(coursesPassed, status),
     firstInTime: settledResult(
-      resultOfFirstInTime(firstInTimeValue, secondTerm, nextYear, appliedMonth, appliedDay),
+      resultOfFirstInTime(firstInTimeValue, secondTerm, appliedOn, academicYear, holidays, makeUpDays),
       givenFirstInTime,
       input,
       FIRST_IN_TIME_PARTS,
     ),
     secondInTime: settledResult(
-      resultOfSecondInTime(secondInTimeValue, secondTerm, appliedMonth, appliedDay),
+      resultOfSecondInTime(secondInTimeValue, secondTerm, appliedOn, academicYear, holidays, makeUpDays),
       givenSecondInTime,
       input,
       SECOND_IN_TIME_PARTS,
     ),
     withdrawal: resultOfWithdrawal(
       firstInTimeValue,
-      secondTerm,
-      nextYear,
-      appliedMonth,
-      appliedDay,
       secondInTimeValue,
-      lastDayHoliday,
-      byNextWorkday,
+      firstInTimeLack,
+      secondInTimeLack,
       input,
+      secondTerm,
+      appliedOn,
+      academicYear,
     ),
   };
 }

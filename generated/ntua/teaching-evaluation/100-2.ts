@@ -9,6 +9,7 @@ import {
   DIVISION_BY_ZERO,
   addExact,
   addReached,
+  agree,
   agreeOverCases,
   allAnswers,
   and,
@@ -39,6 +40,8 @@ import {
   readably,
   result,
   roundExact,
+  roundHalfAway,
+  roundTruncate,
   sameTruth,
   scaledValue,
   settled,
@@ -412,6 +415,17 @@ const recordOf = asRecord;
 
 const integerOf = readInteger;
 
+function holdsWith(lowRank: number, sample: number): Truth {
+  return 10 * lowRank <= sample ? YES : 10 * lowRank > sample ? NO : UNKNOWN;
+}
+
+function holdsAtEnds(lowRank: number, sample: number): Truth {
+  return agree(
+    holdsWith(lowRank === lowRank ? lowRank : 1, sample === sample ? sample : 1000),
+    holdsWith(lowRank === lowRank ? lowRank : 1000, sample === sample ? sample : 1),
+  );
+}
+
 function reachOfBadQuestionnaire(flag: QuestionnaireFlag | undefined, sample: number, lowRank: number): readonly Truth[] | undefined {
   const reached: Truth[] = [];
   const case1: Truth = flag === 'absence' || flag === 'controlItem' ? YES : flag === undefined ? UNKNOWN : NO;
@@ -424,8 +438,7 @@ function reachOfBadQuestionnaire(flag: QuestionnaireFlag | undefined, sample: nu
     flag === 'extreme' ? YES : flag === undefined ? UNKNOWN : NO,
     not(sample < 10 ? YES : sample >= 10 ? NO : UNKNOWN),
   );
-  if (case3 !== NO && !addReached(reached, [10 * lowRank <= sample ? YES : 10 * lowRank > sample ? NO : UNKNOWN], UNKNOWN))
-    return undefined;
+  if (case3 !== NO && !addReached(reached, [holdsAtEnds(lowRank, sample)], UNKNOWN)) return undefined;
   if (case3 === YES) return reached;
   return addReached(reached, [NO], UNKNOWN) ? reached : undefined;
 }
@@ -445,7 +458,10 @@ function computeBadQuestionnaire(flag: QuestionnaireFlag | undefined, sample: nu
     flag === 'extreme' ? YES : flag === undefined ? UNKNOWN : NO,
     not(sample < 10 ? YES : sample >= 10 ? NO : UNKNOWN),
   );
-  if (case3 === YES) return 10 * lowRank <= sample ? YES : 10 * lowRank > sample ? NO : UNKNOWN;
+  if (case3 === YES) {
+    const value: Truth = 10 * lowRank <= sample ? YES : 10 * lowRank > sample ? NO : UNKNOWN;
+    return value === UNKNOWN ? onlyBadQuestionnaire(flag, sample, lowRank) : value;
+  }
   if (case3 === UNKNOWN) return onlyBadQuestionnaire(flag, sample, lowRank);
   return NO;
 }
@@ -469,36 +485,29 @@ function lackOfBadQuestionnaire(flag: QuestionnaireFlag | undefined, sample: num
   );
   if (typeof case3 === 'object') return case3;
   if (case3 === YES)
-    return answer(
-      10 * lowRank <= sample ? YES : 10 * lowRank > sample ? NO : UNKNOWN,
-      lowRank !== lowRank && '評量問卷.低分名次',
-      sample !== sample && '評量問卷.樣本數',
-    );
+    return answer(holdsAtEnds(lowRank, sample), lowRank !== lowRank && '評量問卷.低分名次', sample !== sample && '評量問卷.樣本數');
   return NO;
+}
+
+function holdsWith_2(valid: number, enrolled: number): Truth {
+  return 3 * valid < enrolled * 2 ? YES : 3 * valid >= enrolled * 2 ? NO : UNKNOWN;
+}
+
+function holdsAtEnds_2(valid: number, enrolled: number): Truth {
+  return agree(
+    holdsWith_2(valid === valid ? valid : 0, enrolled === enrolled ? enrolled : 1000),
+    holdsWith_2(valid === valid ? valid : 1000, enrolled === enrolled ? enrolled : 0),
+  );
 }
 
 function reachOfInvalidEvaluation(kind: EvaluatedCourse | undefined, valid: number, enrolled: number): readonly Truth[] | undefined {
   const reached: Truth[] = [];
   const case1: Truth = kind === 'undergraduate' ? YES : kind === undefined ? UNKNOWN : NO;
-  if (
-    case1 !== NO &&
-    !addReached(
-      reached,
-      [or(3 * valid < enrolled * 2 ? YES : 3 * valid >= enrolled * 2 ? NO : UNKNOWN, valid < 10 ? YES : valid >= 10 ? NO : UNKNOWN)],
-      UNKNOWN,
-    )
-  )
+  if (case1 !== NO && !addReached(reached, [or(holdsAtEnds_2(valid, enrolled), valid < 10 ? YES : valid >= 10 ? NO : UNKNOWN)], UNKNOWN))
     return undefined;
   if (case1 === YES) return reached;
   const case2: Truth = kind === 'graduate' ? YES : kind === undefined ? UNKNOWN : NO;
-  if (
-    case2 !== NO &&
-    !addReached(
-      reached,
-      [or(3 * valid < enrolled * 2 ? YES : 3 * valid >= enrolled * 2 ? NO : UNKNOWN, valid < 3 ? YES : valid >= 3 ? NO : UNKNOWN)],
-      UNKNOWN,
-    )
-  )
+  if (case2 !== NO && !addReached(reached, [or(holdsAtEnds_2(valid, enrolled), valid < 3 ? YES : valid >= 3 ? NO : UNKNOWN)], UNKNOWN))
     return undefined;
   if (case2 === YES) return reached;
   return addReached(reached, [enrolled < 3 ? YES : enrolled >= 3 ? NO : UNKNOWN], UNKNOWN) ? reached : undefined;
@@ -510,12 +519,22 @@ function onlyInvalidEvaluation(kind: EvaluatedCourse | undefined, valid: number,
 
 function computeInvalidEvaluation(kind: EvaluatedCourse | undefined, valid: number, enrolled: number): Truth {
   const case1: Truth = kind === 'undergraduate' ? YES : kind === undefined ? UNKNOWN : NO;
-  if (case1 === YES)
-    return or(3 * valid < enrolled * 2 ? YES : 3 * valid >= enrolled * 2 ? NO : UNKNOWN, valid < 10 ? YES : valid >= 10 ? NO : UNKNOWN);
+  if (case1 === YES) {
+    const value: Truth = or(
+      3 * valid < enrolled * 2 ? YES : 3 * valid >= enrolled * 2 ? NO : UNKNOWN,
+      valid < 10 ? YES : valid >= 10 ? NO : UNKNOWN,
+    );
+    return value === UNKNOWN ? onlyInvalidEvaluation(kind, valid, enrolled) : value;
+  }
   if (case1 === UNKNOWN) return onlyInvalidEvaluation(kind, valid, enrolled);
   const case2: Truth = kind === 'graduate' ? YES : kind === undefined ? UNKNOWN : NO;
-  if (case2 === YES)
-    return or(3 * valid < enrolled * 2 ? YES : 3 * valid >= enrolled * 2 ? NO : UNKNOWN, valid < 3 ? YES : valid >= 3 ? NO : UNKNOWN);
+  if (case2 === YES) {
+    const value: Truth = or(
+      3 * valid < enrolled * 2 ? YES : 3 * valid >= enrolled * 2 ? NO : UNKNOWN,
+      valid < 3 ? YES : valid >= 3 ? NO : UNKNOWN,
+    );
+    return value === UNKNOWN ? onlyInvalidEvaluation(kind, valid, enrolled) : value;
+  }
   if (case2 === UNKNOWN) return onlyInvalidEvaluation(kind, valid, enrolled);
   return enrolled < 3 ? YES : enrolled >= 3 ? NO : UNKNOWN;
 }
@@ -525,22 +544,14 @@ function lackOfInvalidEvaluation(kind: EvaluatedCourse | undefined, valid: numbe
   if (typeof case1 === 'object') return case1;
   if (case1 === YES)
     return anyAnswer(
-      answer(
-        3 * valid < enrolled * 2 ? YES : 3 * valid >= enrolled * 2 ? NO : UNKNOWN,
-        valid !== valid && '評量課程.有效樣本',
-        enrolled !== enrolled && '評量課程.修課人數',
-      ),
+      answer(holdsAtEnds_2(valid, enrolled), valid !== valid && '評量課程.有效樣本', enrolled !== enrolled && '評量課程.修課人數'),
       answer(valid < 10 ? YES : valid >= 10 ? NO : UNKNOWN, valid !== valid && '評量課程.有效樣本'),
     );
   const case2: Answer = answer(kind === 'graduate' ? YES : kind === undefined ? UNKNOWN : NO, kind === undefined && '評量課程.類別');
   if (typeof case2 === 'object') return case2;
   if (case2 === YES)
     return anyAnswer(
-      answer(
-        3 * valid < enrolled * 2 ? YES : 3 * valid >= enrolled * 2 ? NO : UNKNOWN,
-        valid !== valid && '評量課程.有效樣本',
-        enrolled !== enrolled && '評量課程.修課人數',
-      ),
+      answer(holdsAtEnds_2(valid, enrolled), valid !== valid && '評量課程.有效樣本', enrolled !== enrolled && '評量課程.修課人數'),
       answer(valid < 3 ? YES : valid >= 3 ? NO : UNKNOWN, valid !== valid && '評量課程.有效樣本'),
     );
   return answer(enrolled < 3 ? YES : enrolled >= 3 ? NO : UNKNOWN, enrolled !== enrolled && '評量課程.修課人數');
@@ -825,6 +836,269 @@ function conditionWithinBounds_2(
     : UNKNOWN;
 }
 
+function conditionWithinBounds_3(
+  total: number,
+  sumOfCoursesScoreValue: number,
+  courses: readonly TaughtCourse[] | undefined,
+  sumOfCoursesScoreValue_2: number,
+  countOfCoursesValue: number,
+): Truth {
+  const holds: Truth =
+    total <= roundHalfAway(sumOfCoursesScoreValue + sumOfCoursesScoreValue_2, countOfCoursesValue)
+      ? YES
+      : total > roundHalfAway(sumOfCoursesScoreValue + sumOfCoursesScoreValue_2, countOfCoursesValue)
+        ? NO
+        : UNKNOWN;
+  if (holds !== UNKNOWN) return holds;
+  return agreeOverCases<[MaybeRational, MaybeRational, MaybeRational]>(
+    [
+      boundsOfSumOfCoursesScore(courses) ?? [undefined],
+      boundsOfSumOfCoursesScore_2(courses) ?? [undefined],
+      boundsOfCountOfCourses(courses) ?? [undefined],
+    ],
+    (bound1: MaybeRational, bound2: MaybeRational, bound3: MaybeRational) =>
+      atMostExact(lift(total, 100n), roundExact(divideExact(addExact(bound1, bound2), bound3), 2, 'halfAway')),
+  );
+}
+
+function holdsWith_3(
+  total: number,
+  sumOfCoursesScoreValue: number,
+  courses: readonly TaughtCourse[] | undefined,
+  sumOfCoursesScoreValue_2: number,
+  countOfCoursesValue: number,
+): Truth {
+  return conditionWithinBounds_3(total, sumOfCoursesScoreValue, courses, sumOfCoursesScoreValue_2, countOfCoursesValue);
+}
+
+function holdsAtEnds_3(
+  total: number,
+  sumOfCoursesScoreValue: number,
+  courses: readonly TaughtCourse[] | undefined,
+  sumOfCoursesScoreValue_2: number,
+  countOfCoursesValue: number,
+): Truth {
+  return agree(
+    holdsWith_3(total === total ? total : 100, sumOfCoursesScoreValue, courses, sumOfCoursesScoreValue_2, countOfCoursesValue),
+    holdsWith_3(total === total ? total : 500, sumOfCoursesScoreValue, courses, sumOfCoursesScoreValue_2, countOfCoursesValue),
+  );
+}
+
+function conditionWithinBounds_4(
+  total: number,
+  sumOfCoursesScoreValue: number,
+  courses: readonly TaughtCourse[] | undefined,
+  sumOfCoursesScoreValue_2: number,
+  countOfCoursesValue: number,
+): Truth {
+  const holds: Truth =
+    total >= roundHalfAway(sumOfCoursesScoreValue + sumOfCoursesScoreValue_2, countOfCoursesValue)
+      ? YES
+      : total < roundHalfAway(sumOfCoursesScoreValue + sumOfCoursesScoreValue_2, countOfCoursesValue)
+        ? NO
+        : UNKNOWN;
+  if (holds !== UNKNOWN) return holds;
+  return agreeOverCases<[MaybeRational, MaybeRational, MaybeRational]>(
+    [
+      boundsOfSumOfCoursesScore(courses) ?? [undefined],
+      boundsOfSumOfCoursesScore_2(courses) ?? [undefined],
+      boundsOfCountOfCourses(courses) ?? [undefined],
+    ],
+    (bound1: MaybeRational, bound2: MaybeRational, bound3: MaybeRational) =>
+      atMostExact(roundExact(divideExact(addExact(bound1, bound2), bound3), 2, 'halfAway'), lift(total, 100n)),
+  );
+}
+
+function holdsWith_4(
+  total: number,
+  sumOfCoursesScoreValue: number,
+  courses: readonly TaughtCourse[] | undefined,
+  sumOfCoursesScoreValue_2: number,
+  countOfCoursesValue: number,
+): Truth {
+  return conditionWithinBounds_4(total, sumOfCoursesScoreValue, courses, sumOfCoursesScoreValue_2, countOfCoursesValue);
+}
+
+function holdsAtEnds_4(
+  total: number,
+  sumOfCoursesScoreValue: number,
+  courses: readonly TaughtCourse[] | undefined,
+  sumOfCoursesScoreValue_2: number,
+  countOfCoursesValue: number,
+): Truth {
+  return agree(
+    holdsWith_4(total === total ? total : 100, sumOfCoursesScoreValue, courses, sumOfCoursesScoreValue_2, countOfCoursesValue),
+    holdsWith_4(total === total ? total : 500, sumOfCoursesScoreValue, courses, sumOfCoursesScoreValue_2, countOfCoursesValue),
+  );
+}
+
+function conditionWithinBounds_5(
+  total: number,
+  sumOfCoursesScoreValue: number,
+  courses: readonly TaughtCourse[] | undefined,
+  sumOfCoursesScoreValue_2: number,
+  countOfCoursesValue: number,
+): Truth {
+  const holds: Truth =
+    total <= roundTruncate(sumOfCoursesScoreValue + sumOfCoursesScoreValue_2, countOfCoursesValue)
+      ? YES
+      : total > roundTruncate(sumOfCoursesScoreValue + sumOfCoursesScoreValue_2, countOfCoursesValue)
+        ? NO
+        : UNKNOWN;
+  if (holds !== UNKNOWN) return holds;
+  return agreeOverCases<[MaybeRational, MaybeRational, MaybeRational]>(
+    [
+      boundsOfSumOfCoursesScore(courses) ?? [undefined],
+      boundsOfSumOfCoursesScore_2(courses) ?? [undefined],
+      boundsOfCountOfCourses(courses) ?? [undefined],
+    ],
+    (bound1: MaybeRational, bound2: MaybeRational, bound3: MaybeRational) =>
+      atMostExact(lift(total, 100n), roundExact(divideExact(addExact(bound1, bound2), bound3), 2, 'truncate')),
+  );
+}
+
+function holdsWith_5(
+  total: number,
+  sumOfCoursesScoreValue: number,
+  courses: readonly TaughtCourse[] | undefined,
+  sumOfCoursesScoreValue_2: number,
+  countOfCoursesValue: number,
+): Truth {
+  return conditionWithinBounds_5(total, sumOfCoursesScoreValue, courses, sumOfCoursesScoreValue_2, countOfCoursesValue);
+}
+
+function holdsAtEnds_5(
+  total: number,
+  sumOfCoursesScoreValue: number,
+  courses: readonly TaughtCourse[] | undefined,
+  sumOfCoursesScoreValue_2: number,
+  countOfCoursesValue: number,
+): Truth {
+  return agree(
+    holdsWith_5(total === total ? total : 100, sumOfCoursesScoreValue, courses, sumOfCoursesScoreValue_2, countOfCoursesValue),
+    holdsWith_5(total === total ? total : 500, sumOfCoursesScoreValue, courses, sumOfCoursesScoreValue_2, countOfCoursesValue),
+  );
+}
+
+function conditionWithinBounds_6(
+  total: number,
+  sumOfCoursesScoreValue: number,
+  courses: readonly TaughtCourse[] | undefined,
+  sumOfCoursesScoreValue_2: number,
+  countOfCoursesValue: number,
+): Truth {
+  const holds: Truth =
+    total >= roundTruncate(sumOfCoursesScoreValue + sumOfCoursesScoreValue_2, countOfCoursesValue)
+      ? YES
+      : total < roundTruncate(sumOfCoursesScoreValue + sumOfCoursesScoreValue_2, countOfCoursesValue)
+        ? NO
+        : UNKNOWN;
+  if (holds !== UNKNOWN) return holds;
+  return agreeOverCases<[MaybeRational, MaybeRational, MaybeRational]>(
+    [
+      boundsOfSumOfCoursesScore(courses) ?? [undefined],
+      boundsOfSumOfCoursesScore_2(courses) ?? [undefined],
+      boundsOfCountOfCourses(courses) ?? [undefined],
+    ],
+    (bound1: MaybeRational, bound2: MaybeRational, bound3: MaybeRational) =>
+      atMostExact(roundExact(divideExact(addExact(bound1, bound2), bound3), 2, 'truncate'), lift(total, 100n)),
+  );
+}
+
+function holdsWith_6(
+  total: number,
+  sumOfCoursesScoreValue: number,
+  courses: readonly TaughtCourse[] | undefined,
+  sumOfCoursesScoreValue_2: number,
+  countOfCoursesValue: number,
+): Truth {
+  return conditionWithinBounds_6(total, sumOfCoursesScoreValue, courses, sumOfCoursesScoreValue_2, countOfCoursesValue);
+}
+
+function holdsAtEnds_6(
+  total: number,
+  sumOfCoursesScoreValue: number,
+  courses: readonly TaughtCourse[] | undefined,
+  sumOfCoursesScoreValue_2: number,
+  countOfCoursesValue: number,
+): Truth {
+  return agree(
+    holdsWith_6(total === total ? total : 100, sumOfCoursesScoreValue, courses, sumOfCoursesScoreValue_2, countOfCoursesValue),
+    holdsWith_6(total === total ? total : 500, sumOfCoursesScoreValue, courses, sumOfCoursesScoreValue_2, countOfCoursesValue),
+  );
+}
+
+function reachOfTotalRounding(
+  totalRounding: TotalRoundingReading | undefined,
+  total: number,
+  _evaluationTotalValue: MaybeRational,
+  sumOfCoursesScoreValue: number,
+  courses: readonly TaughtCourse[] | undefined,
+  sumOfCoursesScoreValue_2: number,
+  countOfCoursesValue: number,
+): readonly Truth[] | undefined {
+  const reached: Truth[] = [];
+  return addReached(
+    reached,
+    [
+      or(
+        or(
+          and(
+            totalRounding === 'halfUp' ? YES : totalRounding === undefined ? UNKNOWN : NO,
+            and(
+              holdsAtEnds_3(total, sumOfCoursesScoreValue, courses, sumOfCoursesScoreValue_2, countOfCoursesValue),
+              holdsAtEnds_4(total, sumOfCoursesScoreValue, courses, sumOfCoursesScoreValue_2, countOfCoursesValue),
+            ),
+          ),
+          and(
+            totalRounding === 'truncate' ? YES : totalRounding === undefined ? UNKNOWN : NO,
+            and(
+              holdsAtEnds_5(total, sumOfCoursesScoreValue, courses, sumOfCoursesScoreValue_2, countOfCoursesValue),
+              holdsAtEnds_6(total, sumOfCoursesScoreValue, courses, sumOfCoursesScoreValue_2, countOfCoursesValue),
+            ),
+          ),
+        ),
+        and(
+          and(
+            holdsAtEnds_3(total, sumOfCoursesScoreValue, courses, sumOfCoursesScoreValue_2, countOfCoursesValue),
+            holdsAtEnds_4(total, sumOfCoursesScoreValue, courses, sumOfCoursesScoreValue_2, countOfCoursesValue),
+          ),
+          and(
+            holdsAtEnds_5(total, sumOfCoursesScoreValue, courses, sumOfCoursesScoreValue_2, countOfCoursesValue),
+            holdsAtEnds_6(total, sumOfCoursesScoreValue, courses, sumOfCoursesScoreValue_2, countOfCoursesValue),
+          ),
+        ),
+      ),
+    ],
+    UNKNOWN,
+  )
+    ? reached
+    : undefined;
+}
+
+function onlyTotalRounding(
+  totalRounding: TotalRoundingReading | undefined,
+  total: number,
+  evaluationTotalValue: MaybeRational,
+  sumOfCoursesScoreValue: number,
+  courses: readonly TaughtCourse[] | undefined,
+  sumOfCoursesScoreValue_2: number,
+  countOfCoursesValue: number,
+): Truth {
+  return onlyReached<Truth>(
+    reachOfTotalRounding(
+      totalRounding,
+      total,
+      evaluationTotalValue,
+      sumOfCoursesScoreValue,
+      courses,
+      sumOfCoursesScoreValue_2,
+      countOfCoursesValue,
+    ),
+    UNKNOWN,
+  );
+}
+
 function computeTotalRounding(
   totalRounding: TotalRoundingReading | undefined,
   total: number,
@@ -834,14 +1108,34 @@ function computeTotalRounding(
   sumOfCoursesScoreValue_2: number,
   countOfCoursesValue: number,
 ): Truth {
-  return or(
-    or(
-      and(
-        totalRounding === 'halfUp' ? YES : totalRounding === undefined ? UNKNOWN : NO,
-        conditionWithinBounds(total, evaluationTotalValue, sumOfCoursesScoreValue, courses, sumOfCoursesScoreValue_2, countOfCoursesValue),
+  {
+    const value: Truth = or(
+      or(
+        and(
+          totalRounding === 'halfUp' ? YES : totalRounding === undefined ? UNKNOWN : NO,
+          conditionWithinBounds(
+            total,
+            evaluationTotalValue,
+            sumOfCoursesScoreValue,
+            courses,
+            sumOfCoursesScoreValue_2,
+            countOfCoursesValue,
+          ),
+        ),
+        and(
+          totalRounding === 'truncate' ? YES : totalRounding === undefined ? UNKNOWN : NO,
+          conditionWithinBounds_2(
+            total,
+            evaluationTotalValue,
+            sumOfCoursesScoreValue,
+            courses,
+            sumOfCoursesScoreValue_2,
+            countOfCoursesValue,
+          ),
+        ),
       ),
       and(
-        totalRounding === 'truncate' ? YES : totalRounding === undefined ? UNKNOWN : NO,
+        conditionWithinBounds(total, evaluationTotalValue, sumOfCoursesScoreValue, courses, sumOfCoursesScoreValue_2, countOfCoursesValue),
         conditionWithinBounds_2(
           total,
           evaluationTotalValue,
@@ -851,110 +1145,30 @@ function computeTotalRounding(
           countOfCoursesValue,
         ),
       ),
-    ),
-    and(
-      conditionWithinBounds(total, evaluationTotalValue, sumOfCoursesScoreValue, courses, sumOfCoursesScoreValue_2, countOfCoursesValue),
-      conditionWithinBounds_2(total, evaluationTotalValue, sumOfCoursesScoreValue, courses, sumOfCoursesScoreValue_2, countOfCoursesValue),
-    ),
-  );
-}
-
-function conditionWithinBounds_3(
-  total: number,
-  evaluationTotalValue: MaybeRational,
-  _sumOfCoursesScoreValue: number,
-  courses: readonly TaughtCourse[] | undefined,
-  _sumOfCoursesScoreValue_2: number,
-  _countOfCoursesValue: number,
-): Truth {
-  const holds: Truth = equalExact(lift(total, 100n), roundExact(evaluationTotalValue, 2, 'halfAway'));
-  if (holds !== UNKNOWN) return holds;
-  if (
-    agreeOverCases<[MaybeRational, MaybeRational, MaybeRational]>(
-      [
-        boundsOfSumOfCoursesScore(courses) ?? [undefined],
-        boundsOfSumOfCoursesScore_2(courses) ?? [undefined],
-        boundsOfCountOfCourses(courses) ?? [undefined],
-      ],
-      (bound1: MaybeRational, bound2: MaybeRational, bound3: MaybeRational) =>
-        lessExact(lift(total, 100n), roundExact(divideExact(addExact(bound1, bound2), bound3), 2, 'halfAway')),
-    ) === YES ||
-    agreeOverCases<[MaybeRational, MaybeRational, MaybeRational]>(
-      [
-        boundsOfSumOfCoursesScore(courses) ?? [undefined],
-        boundsOfSumOfCoursesScore_2(courses) ?? [undefined],
-        boundsOfCountOfCourses(courses) ?? [undefined],
-      ],
-      (bound1: MaybeRational, bound2: MaybeRational, bound3: MaybeRational) =>
-        lessExact(roundExact(divideExact(addExact(bound1, bound2), bound3), 2, 'halfAway'), lift(total, 100n)),
-    ) === YES
-  )
-    return NO;
-  return agreeOverCases<[MaybeRational, MaybeRational, MaybeRational]>(
-    [
-      boundsOfSumOfCoursesScore(courses) ?? [undefined],
-      boundsOfSumOfCoursesScore_2(courses) ?? [undefined],
-      boundsOfCountOfCourses(courses) ?? [undefined],
-    ],
-    (bound1: MaybeRational, bound2: MaybeRational, bound3: MaybeRational) =>
-      equalExact(lift(total, 100n), roundExact(divideExact(addExact(bound1, bound2), bound3), 2, 'halfAway')),
-  ) === YES
-    ? YES
-    : UNKNOWN;
-}
-
-function conditionWithinBounds_4(
-  total: number,
-  evaluationTotalValue: MaybeRational,
-  _sumOfCoursesScoreValue: number,
-  courses: readonly TaughtCourse[] | undefined,
-  _sumOfCoursesScoreValue_2: number,
-  _countOfCoursesValue: number,
-): Truth {
-  const holds: Truth = equalExact(lift(total, 100n), roundExact(evaluationTotalValue, 2, 'truncate'));
-  if (holds !== UNKNOWN) return holds;
-  if (
-    agreeOverCases<[MaybeRational, MaybeRational, MaybeRational]>(
-      [
-        boundsOfSumOfCoursesScore(courses) ?? [undefined],
-        boundsOfSumOfCoursesScore_2(courses) ?? [undefined],
-        boundsOfCountOfCourses(courses) ?? [undefined],
-      ],
-      (bound1: MaybeRational, bound2: MaybeRational, bound3: MaybeRational) =>
-        lessExact(lift(total, 100n), roundExact(divideExact(addExact(bound1, bound2), bound3), 2, 'truncate')),
-    ) === YES ||
-    agreeOverCases<[MaybeRational, MaybeRational, MaybeRational]>(
-      [
-        boundsOfSumOfCoursesScore(courses) ?? [undefined],
-        boundsOfSumOfCoursesScore_2(courses) ?? [undefined],
-        boundsOfCountOfCourses(courses) ?? [undefined],
-      ],
-      (bound1: MaybeRational, bound2: MaybeRational, bound3: MaybeRational) =>
-        lessExact(roundExact(divideExact(addExact(bound1, bound2), bound3), 2, 'truncate'), lift(total, 100n)),
-    ) === YES
-  )
-    return NO;
-  return agreeOverCases<[MaybeRational, MaybeRational, MaybeRational]>(
-    [
-      boundsOfSumOfCoursesScore(courses) ?? [undefined],
-      boundsOfSumOfCoursesScore_2(courses) ?? [undefined],
-      boundsOfCountOfCourses(courses) ?? [undefined],
-    ],
-    (bound1: MaybeRational, bound2: MaybeRational, bound3: MaybeRational) =>
-      equalExact(lift(total, 100n), roundExact(divideExact(addExact(bound1, bound2), bound3), 2, 'truncate')),
-  ) === YES
-    ? YES
-    : UNKNOWN;
+    );
+    return value === UNKNOWN
+      ? onlyTotalRounding(
+          totalRounding,
+          total,
+          evaluationTotalValue,
+          sumOfCoursesScoreValue,
+          courses,
+          sumOfCoursesScoreValue_2,
+          countOfCoursesValue,
+        )
+      : value;
+  }
 }
 
 function lackOfTotalRounding(
   totalRounding: TotalRoundingReading | undefined,
   total: number,
-  evaluationTotalValue: MaybeRational,
+  _evaluationTotalValue: MaybeRational,
   sumOfCoursesScoreValue: number,
   courses: readonly TaughtCourse[] | undefined,
   sumOfCoursesScoreValue_2: number,
   countOfCoursesValue: number,
+  evaluationTotalLack: Note,
 ): Note {
   return anyAnswer(
     allAnswers(
@@ -963,17 +1177,12 @@ function lackOfTotalRounding(
         totalRounding === undefined && '疑義.總成績之取位',
       ),
       answer(
-        conditionWithinBounds_3(
-          total,
-          evaluationTotalValue,
-          sumOfCoursesScoreValue,
-          courses,
-          sumOfCoursesScoreValue_2,
-          countOfCoursesValue,
+        and(
+          holdsAtEnds_3(total, sumOfCoursesScoreValue, courses, sumOfCoursesScoreValue_2, countOfCoursesValue),
+          holdsAtEnds_4(total, sumOfCoursesScoreValue, courses, sumOfCoursesScoreValue_2, countOfCoursesValue),
         ),
         total !== total && '受評教師.評量總成績',
-        evaluationTotalValue === undefined &&
-          lackOfEvaluationTotal(sumOfCoursesScoreValue, courses, sumOfCoursesScoreValue_2, countOfCoursesValue),
+        evaluationTotalLack,
       ),
     ),
     allAnswers(
@@ -982,45 +1191,30 @@ function lackOfTotalRounding(
         totalRounding === undefined && '疑義.總成績之取位',
       ),
       answer(
-        conditionWithinBounds_4(
-          total,
-          evaluationTotalValue,
-          sumOfCoursesScoreValue,
-          courses,
-          sumOfCoursesScoreValue_2,
-          countOfCoursesValue,
+        and(
+          holdsAtEnds_5(total, sumOfCoursesScoreValue, courses, sumOfCoursesScoreValue_2, countOfCoursesValue),
+          holdsAtEnds_6(total, sumOfCoursesScoreValue, courses, sumOfCoursesScoreValue_2, countOfCoursesValue),
         ),
         total !== total && '受評教師.評量總成績',
-        evaluationTotalValue === undefined &&
-          lackOfEvaluationTotal(sumOfCoursesScoreValue, courses, sumOfCoursesScoreValue_2, countOfCoursesValue),
+        evaluationTotalLack,
       ),
     ),
     allAnswers(
       answer(
-        conditionWithinBounds_3(
-          total,
-          evaluationTotalValue,
-          sumOfCoursesScoreValue,
-          courses,
-          sumOfCoursesScoreValue_2,
-          countOfCoursesValue,
+        and(
+          holdsAtEnds_3(total, sumOfCoursesScoreValue, courses, sumOfCoursesScoreValue_2, countOfCoursesValue),
+          holdsAtEnds_4(total, sumOfCoursesScoreValue, courses, sumOfCoursesScoreValue_2, countOfCoursesValue),
         ),
         total !== total && '受評教師.評量總成績',
-        evaluationTotalValue === undefined &&
-          lackOfEvaluationTotal(sumOfCoursesScoreValue, courses, sumOfCoursesScoreValue_2, countOfCoursesValue),
+        evaluationTotalLack,
       ),
       answer(
-        conditionWithinBounds_4(
-          total,
-          evaluationTotalValue,
-          sumOfCoursesScoreValue,
-          courses,
-          sumOfCoursesScoreValue_2,
-          countOfCoursesValue,
+        and(
+          holdsAtEnds_5(total, sumOfCoursesScoreValue, courses, sumOfCoursesScoreValue_2, countOfCoursesValue),
+          holdsAtEnds_6(total, sumOfCoursesScoreValue, courses, sumOfCoursesScoreValue_2, countOfCoursesValue),
         ),
         total !== total && '受評教師.評量總成績',
-        evaluationTotalValue === undefined &&
-          lackOfEvaluationTotal(sumOfCoursesScoreValue, courses, sumOfCoursesScoreValue_2, countOfCoursesValue),
+        evaluationTotalLack,
       ),
     ),
   );
@@ -1594,7 +1788,7 @@ function valueOfBadQuestionnaire(badQuestionnaireValue: Truth): boolean | undefi
  *
  * > 有效問卷之篩選：為使評量問卷之信度與效度提高，並真實反映教學狀況，「不良問卷」應於統計時剔除，不予列入。篩選之條件如下：（一）填答之學生，經以「缺課過多」提報預警。（二）填答屬極端式，即該科給分最低之前10%；但樣本數不足10人者，免予剔除。（三）經設定之「檢驗題」查知有異常。
  *
- * - 當 評量問卷.情形 屬於 {缺課預警、檢驗題異常} 則 是
+ * - 當 評量問卷.情形 屬於 缺課預警、檢驗題異常 則 是
  * - 當 評量問卷.情形 = 極端式填答 且 評量問卷.樣本數 < 極端填答免篩人數（10 人） 則 否
  * - 當 評量問卷.情形 = 極端式填答 且 非 評量問卷.樣本數 < 極端填答免篩人數（10 人） 則 評量問卷.低分名次 ≤ （評量問卷.樣本數 × 極端填答範圍（1/10））
  * - 其餘 否
@@ -1634,14 +1828,10 @@ const EXCLUSION_NOT_APPLICABLE = /* @__PURE__ */ decided('notApplicable', '第�
 /** 不良問卷之剔除所讀的事實 */
 const EXCLUSION_FACTS: readonly string[] = ['評量問卷.情形', '評量問卷.樣本數', '評量問卷.低分名次'];
 
-function openExclusion(badQuestionnaireValue: Truth, flag: QuestionnaireFlag | undefined, sample: number, lowRank: number): Decision {
+function openExclusion(badQuestionnaireValue: Truth, badQuestionnaireLack: Note): Decision {
   if (badQuestionnaireValue === YES) return EXCLUSION_VALUE;
   if (badQuestionnaireValue === NO) return EXCLUSION_NOT_APPLICABLE;
-  return undeterminedEffect(
-    '第四條第一款',
-    answer(badQuestionnaireValue, badQuestionnaireValue === UNKNOWN && lackOfBadQuestionnaire(flag, sample, lowRank)),
-    EXCLUSION_FACTS,
-  );
+  return undeterminedEffect('第四條第一款', answer(badQuestionnaireValue, badQuestionnaireLack), EXCLUSION_FACTS);
 }
 
 const EXCLUSION_PARTS: Parts = {
@@ -1656,19 +1846,21 @@ function givenExclusion(input: Input): Decision {
   const sample = integerOf(questionnaire.sample, 1, 1000);
   const lowRank = integerOf(questionnaire.lowRank, 1, 1000);
   const badQuestionnaireValue = computeBadQuestionnaire(flag, sample, lowRank);
+  const badQuestionnaireLack = badQuestionnaireValue === UNKNOWN ? lackOfBadQuestionnaire(flag, sample, lowRank) : false;
   return badQuestionnaireValue === YES
     ? EXCLUSION_VALUE
     : badQuestionnaireValue === NO
       ? EXCLUSION_NOT_APPLICABLE
-      : openExclusion(badQuestionnaireValue, flag, sample, lowRank);
+      : openExclusion(badQuestionnaireValue, badQuestionnaireLack);
 }
 
 function resultOfExclusion(
   badQuestionnaireValue: Truth,
+  badQuestionnaireLack: Note,
+  input: Input,
   flag: QuestionnaireFlag | undefined,
   sample: number,
   lowRank: number,
-  input: Input,
 ): Result {
   return result(
     settled(
@@ -1676,7 +1868,7 @@ function resultOfExclusion(
         ? EXCLUSION_VALUE
         : badQuestionnaireValue === NO
           ? EXCLUSION_NOT_APPLICABLE
-          : openExclusion(badQuestionnaireValue, flag, sample, lowRank),
+          : openExclusion(badQuestionnaireValue, badQuestionnaireLack),
       givenExclusion,
       input,
       EXCLUSION_PARTS,
@@ -1714,7 +1906,8 @@ export function explainExclusion(input: Input): Result {
   const sample = integerOf(questionnaire.sample, 1, 1000);
   const lowRank = integerOf(questionnaire.lowRank, 1, 1000);
   const badQuestionnaireValue = computeBadQuestionnaire(flag, sample, lowRank);
-  return resultOfExclusion(badQuestionnaireValue, flag, sample, lowRank, input);
+  const badQuestionnaireLack = badQuestionnaireValue === UNKNOWN ? lackOfBadQuestionnaire(flag, sample, lowRank) : false;
+  return resultOfExclusion(badQuestionnaireValue, badQuestionnaireLack, input, flag, sample, lowRank);
 }
 
 /** 無效評量：value */
@@ -1846,7 +2039,7 @@ function valueOfInvalidEvaluation(invalidEvaluationValue: Truth): boolean | unde
  *
  * - 當 評量課程.類別 = 大學部課程 則 評量課程.有效樣本 < （評量課程.修課人數 × 樣本比例（2/3）） 或 評量課程.有效樣本 < 大學部樣本下限（10 人）
  * - 當 評量課程.類別 = 研究所課程 則 評量課程.有效樣本 < （評量課程.修課人數 × 樣本比例（2/3）） 或 評量課程.有效樣本 < 研究所樣本下限（3 人）
- * - 當 評量課程.類別 屬於 {個別課、博士班課程} 則 評量課程.修課人數 < 小班選課下限（3 人）
+ * - 當 評量課程.類別 屬於 個別課、博士班課程 則 評量課程.修課人數 < 小班選課下限（3 人）
  *
  * undefined：無法判定。
  */
@@ -1883,14 +2076,10 @@ const INVALID_RESULT_NOT_APPLICABLE = /* @__PURE__ */ decided('notApplicable', '
 /** 無效評量之成績所讀的事實 */
 const INVALID_RESULT_FACTS: readonly string[] = ['評量課程.類別', '評量課程.有效樣本', '評量課程.修課人數'];
 
-function openInvalidResult(invalidEvaluationValue: Truth, kind: EvaluatedCourse | undefined, valid: number, enrolled: number): Decision {
+function openInvalidResult(invalidEvaluationValue: Truth, invalidEvaluationLack: Note): Decision {
   if (invalidEvaluationValue === YES) return INVALID_RESULT_VALUE;
   if (invalidEvaluationValue === NO) return INVALID_RESULT_NOT_APPLICABLE;
-  return undeterminedEffect(
-    '第四條第四款',
-    answer(invalidEvaluationValue, invalidEvaluationValue === UNKNOWN && lackOfInvalidEvaluation(kind, valid, enrolled)),
-    INVALID_RESULT_FACTS,
-  );
+  return undeterminedEffect('第四條第四款', answer(invalidEvaluationValue, invalidEvaluationLack), INVALID_RESULT_FACTS);
 }
 
 const INVALID_RESULT_PARTS: Parts = {
@@ -1905,19 +2094,21 @@ function givenInvalidResult(input: Input): Decision {
   const valid = integerOf(evaluatedSubject.valid, 0, 1000);
   const enrolled = integerOf(evaluatedSubject.enrolled, 0, 1000);
   const invalidEvaluationValue = computeInvalidEvaluation(kind, valid, enrolled);
+  const invalidEvaluationLack = invalidEvaluationValue === UNKNOWN ? lackOfInvalidEvaluation(kind, valid, enrolled) : false;
   return invalidEvaluationValue === YES
     ? INVALID_RESULT_VALUE
     : invalidEvaluationValue === NO
       ? INVALID_RESULT_NOT_APPLICABLE
-      : openInvalidResult(invalidEvaluationValue, kind, valid, enrolled);
+      : openInvalidResult(invalidEvaluationValue, invalidEvaluationLack);
 }
 
 function resultOfInvalidResult(
   invalidEvaluationValue: Truth,
+  invalidEvaluationLack: Note,
+  input: Input,
   kind: EvaluatedCourse | undefined,
   valid: number,
   enrolled: number,
-  input: Input,
 ): Result {
   return result(
     settled(
@@ -1925,7 +2116,7 @@ function resultOfInvalidResult(
         ? INVALID_RESULT_VALUE
         : invalidEvaluationValue === NO
           ? INVALID_RESULT_NOT_APPLICABLE
-          : openInvalidResult(invalidEvaluationValue, kind, valid, enrolled),
+          : openInvalidResult(invalidEvaluationValue, invalidEvaluationLack),
       givenInvalidResult,
       input,
       INVALID_RESULT_PARTS,
@@ -1963,7 +2154,8 @@ export function explainInvalidResult(input: Input): Result {
   const valid = integerOf(evaluatedSubject.valid, 0, 1000);
   const enrolled = integerOf(evaluatedSubject.enrolled, 0, 1000);
   const invalidEvaluationValue = computeInvalidEvaluation(kind, valid, enrolled);
-  return resultOfInvalidResult(invalidEvaluationValue, kind, valid, enrolled, input);
+  const invalidEvaluationLack = invalidEvaluationValue === UNKNOWN ? lackOfInvalidEvaluation(kind, valid, enrolled) : false;
+  return resultOfInvalidResult(invalidEvaluationValue, invalidEvaluationLack, input, kind, valid, enrolled);
 }
 
 /** 無效評量之保留：value */
@@ -1975,37 +2167,25 @@ const INVALID_KEPT_NOT_APPLICABLE = /* @__PURE__ */ decided('notApplicable', '�
 /** 無效評量之保留所讀的事實 */
 const INVALID_KEPT_FACTS: readonly string[] = ['評量課程.類別', '評量課程.有效樣本', '評量課程.修課人數', '評量課程.唯一可採計科目'];
 
-function openInvalidKept(
-  invalidEvaluationValue: Truth,
-  kind: EvaluatedCourse | undefined,
-  valid: number,
-  enrolled: number,
-  onlyCourse: Truth,
-): Decision {
+function openInvalidKept(invalidEvaluationValue: Truth, onlyCourse: Truth, invalidEvaluationLack: Note): Decision {
   const inCase: Truth = and(invalidEvaluationValue, onlyCourse);
   if (inCase === YES) return INVALID_KEPT_VALUE;
   if (inCase === NO) return INVALID_KEPT_NOT_APPLICABLE;
   return undeterminedEffect(
     '第四條第五款',
     allAnswers(
-      answer(invalidEvaluationValue, invalidEvaluationValue === UNKNOWN && lackOfInvalidEvaluation(kind, valid, enrolled)),
+      answer(invalidEvaluationValue, invalidEvaluationLack),
       answer(onlyCourse, onlyCourse === UNKNOWN && '評量課程.唯一可採計科目'),
     ),
     INVALID_KEPT_FACTS,
   );
 }
 
-function decideInvalidKept(
-  invalidEvaluationValue: Truth,
-  kind: EvaluatedCourse | undefined,
-  valid: number,
-  enrolled: number,
-  onlyCourse: Truth,
-): Decision {
+function decideInvalidKept(invalidEvaluationValue: Truth, onlyCourse: Truth, invalidEvaluationLack: Note): Decision {
   const inCase: Truth = and(invalidEvaluationValue, onlyCourse);
   if (inCase === YES) return INVALID_KEPT_VALUE;
   if (inCase === NO) return INVALID_KEPT_NOT_APPLICABLE;
-  return openInvalidKept(invalidEvaluationValue, kind, valid, enrolled, onlyCourse);
+  return openInvalidKept(invalidEvaluationValue, onlyCourse, invalidEvaluationLack);
 }
 
 const EVALUATED_SUBJECT_ONLY_COURSE_PARTS: PartedFact = ['評量課程.唯一可採計科目', 'evaluatedSubject', 'onlyCourse', [true, false]];
@@ -2023,19 +2203,21 @@ function givenInvalidKept(input: Input): Decision {
   const enrolled = integerOf(evaluatedSubject.enrolled, 0, 1000);
   const invalidEvaluationValue = computeInvalidEvaluation(kind, valid, enrolled);
   const onlyCourse = readBoolean(evaluatedSubject.onlyCourse);
-  return decideInvalidKept(invalidEvaluationValue, kind, valid, enrolled, onlyCourse);
+  const invalidEvaluationLack = invalidEvaluationValue === UNKNOWN ? lackOfInvalidEvaluation(kind, valid, enrolled) : false;
+  return decideInvalidKept(invalidEvaluationValue, onlyCourse, invalidEvaluationLack);
 }
 
 function resultOfInvalidKept(
   invalidEvaluationValue: Truth,
+  onlyCourse: Truth,
+  invalidEvaluationLack: Note,
+  input: Input,
   kind: EvaluatedCourse | undefined,
   valid: number,
   enrolled: number,
-  onlyCourse: Truth,
-  input: Input,
 ): Result {
   return result(
-    settled(decideInvalidKept(invalidEvaluationValue, kind, valid, enrolled, onlyCourse), givenInvalidKept, input, INVALID_KEPT_PARTS),
+    settled(decideInvalidKept(invalidEvaluationValue, onlyCourse, invalidEvaluationLack), givenInvalidKept, input, INVALID_KEPT_PARTS),
     {
       text: '前款之「無效評量」，為該教師唯一得採計之科目者，其問卷仍應留存，以備績效評鑑或升等評分之參考。',
       values: [
@@ -2071,7 +2253,8 @@ export function explainInvalidKept(input: Input): Result {
   const enrolled = integerOf(evaluatedSubject.enrolled, 0, 1000);
   const invalidEvaluationValue = computeInvalidEvaluation(kind, valid, enrolled);
   const onlyCourse = readBoolean(evaluatedSubject.onlyCourse);
-  return resultOfInvalidKept(invalidEvaluationValue, kind, valid, enrolled, onlyCourse, input);
+  const invalidEvaluationLack = invalidEvaluationValue === UNKNOWN ? lackOfInvalidEvaluation(kind, valid, enrolled) : false;
+  return resultOfInvalidKept(invalidEvaluationValue, onlyCourse, invalidEvaluationLack, input, kind, valid, enrolled);
 }
 
 /** 列入輔導名單：value */
@@ -2366,6 +2549,7 @@ function resultOfTotalRounding(
   courses: readonly TaughtCourse[] | undefined,
   sumOfCoursesScoreValue_2: number,
   countOfCoursesValue: number,
+  evaluationTotalLack: Note,
 ): Result {
   const value = totalRoundingValue;
   const decision =
@@ -2381,6 +2565,7 @@ function resultOfTotalRounding(
               courses,
               sumOfCoursesScoreValue_2,
               countOfCoursesValue,
+              evaluationTotalLack,
             ),
           ),
           TOTAL_ROUNDING_FACTS,
@@ -2412,17 +2597,12 @@ function difference_4(input: Input): MaybeRational | null {
   const sumOfCoursesScoreValue_2 = sumOfCoursesScore_2(courses);
   const countOfCoursesValue = countOfCourses(courses);
   const evaluationTotalValue = computeEvaluationTotal(sumOfCoursesScoreValue, courses, sumOfCoursesScoreValue_2, countOfCoursesValue);
+  const evaluationTotalLack =
+    evaluationTotalValue === undefined
+      ? lackOfEvaluationTotal(sumOfCoursesScoreValue, courses, sumOfCoursesScoreValue_2, countOfCoursesValue)
+      : false;
   const value = subtractExact(lift(total, 100n), roundExact(evaluationTotalValue, 2, 'halfAway'));
-  return (
-    value ??
-    (lacking(
-      total !== total && '受評教師.評量總成績',
-      evaluationTotalValue === undefined &&
-        lackOfEvaluationTotal(sumOfCoursesScoreValue, courses, sumOfCoursesScoreValue_2, countOfCoursesValue),
-    ).missing.length > 0
-      ? undefined
-      : null)
-  );
+  return value ?? (lacking(total !== total && '受評教師.評量總成績', evaluationTotalLack).missing.length > 0 ? undefined : null);
 }
 
 function difference_5(input: Input): MaybeRational | null {
@@ -2433,17 +2613,12 @@ function difference_5(input: Input): MaybeRational | null {
   const sumOfCoursesScoreValue_2 = sumOfCoursesScore_2(courses);
   const countOfCoursesValue = countOfCourses(courses);
   const evaluationTotalValue = computeEvaluationTotal(sumOfCoursesScoreValue, courses, sumOfCoursesScoreValue_2, countOfCoursesValue);
+  const evaluationTotalLack =
+    evaluationTotalValue === undefined
+      ? lackOfEvaluationTotal(sumOfCoursesScoreValue, courses, sumOfCoursesScoreValue_2, countOfCoursesValue)
+      : false;
   const value = subtractExact(lift(total, 100n), roundExact(evaluationTotalValue, 2, 'truncate'));
-  return (
-    value ??
-    (lacking(
-      total !== total && '受評教師.評量總成績',
-      evaluationTotalValue === undefined &&
-        lackOfEvaluationTotal(sumOfCoursesScoreValue, courses, sumOfCoursesScoreValue_2, countOfCoursesValue),
-    ).missing.length > 0
-      ? undefined
-      : null)
-  );
+  return value ?? (lacking(total !== total && '受評教師.評量總成績', evaluationTotalLack).missing.length > 0 ? undefined : null);
 }
 
 function difference_6(input: Input): MaybeRational | null {
@@ -2454,17 +2629,12 @@ function difference_6(input: Input): MaybeRational | null {
   const sumOfCoursesScoreValue_2 = sumOfCoursesScore_2(courses);
   const countOfCoursesValue = countOfCourses(courses);
   const evaluationTotalValue = computeEvaluationTotal(sumOfCoursesScoreValue, courses, sumOfCoursesScoreValue_2, countOfCoursesValue);
+  const evaluationTotalLack =
+    evaluationTotalValue === undefined
+      ? lackOfEvaluationTotal(sumOfCoursesScoreValue, courses, sumOfCoursesScoreValue_2, countOfCoursesValue)
+      : false;
   const value = subtractExact(lift(total, 100n), roundExact(evaluationTotalValue, 2, 'halfAway'));
-  return (
-    value ??
-    (lacking(
-      total !== total && '受評教師.評量總成績',
-      evaluationTotalValue === undefined &&
-        lackOfEvaluationTotal(sumOfCoursesScoreValue, courses, sumOfCoursesScoreValue_2, countOfCoursesValue),
-    ).missing.length > 0
-      ? undefined
-      : null)
-  );
+  return value ?? (lacking(total !== total && '受評教師.評量總成績', evaluationTotalLack).missing.length > 0 ? undefined : null);
 }
 
 function difference_7(input: Input): MaybeRational | null {
@@ -2475,17 +2645,12 @@ function difference_7(input: Input): MaybeRational | null {
   const sumOfCoursesScoreValue_2 = sumOfCoursesScore_2(courses);
   const countOfCoursesValue = countOfCourses(courses);
   const evaluationTotalValue = computeEvaluationTotal(sumOfCoursesScoreValue, courses, sumOfCoursesScoreValue_2, countOfCoursesValue);
+  const evaluationTotalLack =
+    evaluationTotalValue === undefined
+      ? lackOfEvaluationTotal(sumOfCoursesScoreValue, courses, sumOfCoursesScoreValue_2, countOfCoursesValue)
+      : false;
   const value = subtractExact(lift(total, 100n), roundExact(evaluationTotalValue, 2, 'truncate'));
-  return (
-    value ??
-    (lacking(
-      total !== total && '受評教師.評量總成績',
-      evaluationTotalValue === undefined &&
-        lackOfEvaluationTotal(sumOfCoursesScoreValue, courses, sumOfCoursesScoreValue_2, countOfCoursesValue),
-    ).missing.length > 0
-      ? undefined
-      : null)
-  );
+  return value ?? (lacking(total !== total && '受評教師.評量總成績', evaluationTotalLack).missing.length > 0 ? undefined : null);
 }
 
 const EVALUATED_TEACHER_TOTAL_PARTS_2: PartedFact = [
@@ -2533,6 +2698,10 @@ function givenTotalRounding(input: Input): Valued {
     sumOfCoursesScoreValue_2,
     countOfCoursesValue,
   );
+  const evaluationTotalLack =
+    evaluationTotalValue === undefined
+      ? lackOfEvaluationTotal(sumOfCoursesScoreValue, courses, sumOfCoursesScoreValue_2, countOfCoursesValue)
+      : false;
   const value = totalRoundingValue;
   return valued(
     value === UNKNOWN
@@ -2547,6 +2716,7 @@ function givenTotalRounding(input: Input): Valued {
               courses,
               sumOfCoursesScoreValue_2,
               countOfCoursesValue,
+              evaluationTotalLack,
             ),
           ),
           TOTAL_ROUNDING_FACTS,
@@ -2612,6 +2782,10 @@ export function explainTotalRounding(input: Input): Result {
     sumOfCoursesScoreValue_2,
     countOfCoursesValue,
   );
+  const evaluationTotalLack =
+    evaluationTotalValue === undefined
+      ? lackOfEvaluationTotal(sumOfCoursesScoreValue, courses, sumOfCoursesScoreValue_2, countOfCoursesValue)
+      : false;
   return settledResult(
     resultOfTotalRounding(
       totalRoundingValue,
@@ -2622,6 +2796,7 @@ export function explainTotalRounding(input: Input): Result {
       courses,
       sumOfCoursesScoreValue_2,
       countOfCoursesValue,
+      evaluationTotalLack,
     ),
     givenTotalRounding,
     input,
@@ -2645,60 +2820,18 @@ const RECORDED_TOTAL_FACTS: readonly string[] = [
   '疑義.總成績之取位',
 ];
 
-function openRecordedTotal(
-  totalRoundingValue: Truth,
-  totalRounding: TotalRoundingReading | undefined,
-  total: number,
-  evaluationTotalValue: MaybeRational,
-  sumOfCoursesScoreValue: number,
-  courses: readonly TaughtCourse[] | undefined,
-  sumOfCoursesScoreValue_2: number,
-  countOfCoursesValue: number,
-): Decision {
-  return undeterminedDuty(
-    '第七條第一款第二目',
-    YES,
-    answer(
-      totalRoundingValue,
-      totalRoundingValue === UNKNOWN &&
-        lackOfTotalRounding(
-          totalRounding,
-          total,
-          evaluationTotalValue,
-          sumOfCoursesScoreValue,
-          courses,
-          sumOfCoursesScoreValue_2,
-          countOfCoursesValue,
-        ),
-    ),
-    YES,
-    RECORDED_TOTAL_FACTS,
-  );
-}
-
-function decideRecordedTotal(
-  totalRoundingValue: Truth,
-  totalRounding: TotalRoundingReading | undefined,
-  total: number,
-  evaluationTotalValue: MaybeRational,
-  sumOfCoursesScoreValue: number,
-  courses: readonly TaughtCourse[] | undefined,
-  sumOfCoursesScoreValue_2: number,
-  countOfCoursesValue: number,
-): Decision {
+function openRecordedTotal(totalRoundingValue: Truth, totalRoundingLack: Note): Decision {
   const must: Truth = totalRoundingValue;
   if (must === YES) return RECORDED_TOTAL_MET;
   if (must === NO) return RECORDED_TOTAL_VIOLATED;
-  return openRecordedTotal(
-    totalRoundingValue,
-    totalRounding,
-    total,
-    evaluationTotalValue,
-    sumOfCoursesScoreValue,
-    courses,
-    sumOfCoursesScoreValue_2,
-    countOfCoursesValue,
-  );
+  return undeterminedDuty('第七條第一款第二目', YES, answer(totalRoundingValue, totalRoundingLack), YES, RECORDED_TOTAL_FACTS);
+}
+
+function decideRecordedTotal(totalRoundingValue: Truth, totalRoundingLack: Note): Decision {
+  const must: Truth = totalRoundingValue;
+  if (must === YES) return RECORDED_TOTAL_MET;
+  if (must === NO) return RECORDED_TOTAL_VIOLATED;
+  return openRecordedTotal(totalRoundingValue, totalRoundingLack);
 }
 
 const RECORDED_TOTAL_PARTS: Parts = {
@@ -2726,57 +2859,45 @@ function givenRecordedTotal(input: Input): Decision {
     sumOfCoursesScoreValue_2,
     countOfCoursesValue,
   );
-  return decideRecordedTotal(
-    totalRoundingValue,
-    totalRounding,
-    total,
-    evaluationTotalValue,
-    sumOfCoursesScoreValue,
-    courses,
-    sumOfCoursesScoreValue_2,
-    countOfCoursesValue,
-  );
+  const evaluationTotalLack =
+    evaluationTotalValue === undefined
+      ? lackOfEvaluationTotal(sumOfCoursesScoreValue, courses, sumOfCoursesScoreValue_2, countOfCoursesValue)
+      : false;
+  const totalRoundingLack =
+    totalRoundingValue === UNKNOWN
+      ? lackOfTotalRounding(
+          totalRounding,
+          total,
+          evaluationTotalValue,
+          sumOfCoursesScoreValue,
+          courses,
+          sumOfCoursesScoreValue_2,
+          countOfCoursesValue,
+          evaluationTotalLack,
+        )
+      : false;
+  return decideRecordedTotal(totalRoundingValue, totalRoundingLack);
 }
 
 function resultOfRecordedTotal(
   totalRoundingValue: Truth,
-  totalRounding: TotalRoundingReading | undefined,
-  total: number,
-  evaluationTotalValue: MaybeRational,
-  sumOfCoursesScoreValue: number,
-  courses: readonly TaughtCourse[] | undefined,
-  sumOfCoursesScoreValue_2: number,
-  countOfCoursesValue: number,
+  totalRoundingLack: Note,
   input: Input,
+  total: number,
+  courses: readonly TaughtCourse[] | undefined,
+  totalRounding: TotalRoundingReading | undefined,
 ): Result {
-  return result(
-    settled(
-      decideRecordedTotal(
-        totalRoundingValue,
-        totalRounding,
-        total,
-        evaluationTotalValue,
-        sumOfCoursesScoreValue,
-        courses,
-        sumOfCoursesScoreValue_2,
-        countOfCoursesValue,
-      ),
-      givenRecordedTotal,
-      input,
-      RECORDED_TOTAL_PARTS,
-    ),
-    {
-      text: '「成績優良」之計分：以學士班（含進學班、二專班）各班之成績總和，加計研究所碩博班之成績總和，除以學士班與碩博班之總開課班數（「無效評量」之課程不計），所得即為該學期教學評量之總成績。兼任教師不列評比，但得比照辦理。',
-      values: [
-        ['total', showNumber(total, 100n, '分')],
-        ['courses', showEntries(courses)],
-        ['readings.totalRounding', showMember(totalRounding, TOTAL_ROUNDING_READING_NAMES)],
-        ['definition.totalRounding', showTruth(totalRoundingValue)],
-      ],
-      caveats: [],
-      effects: [],
-    },
-  );
+  return result(settled(decideRecordedTotal(totalRoundingValue, totalRoundingLack), givenRecordedTotal, input, RECORDED_TOTAL_PARTS), {
+    text: '「成績優良」之計分：以學士班（含進學班、二專班）各班之成績總和，加計研究所碩博班之成績總和，除以學士班與碩博班之總開課班數（「無效評量」之課程不計），所得即為該學期教學評量之總成績。兼任教師不列評比，但得比照辦理。',
+    values: [
+      ['total', showNumber(total, 100n, '分')],
+      ['courses', showEntries(courses)],
+      ['readings.totalRounding', showMember(totalRounding, TOTAL_ROUNDING_READING_NAMES)],
+      ['definition.totalRounding', showTruth(totalRoundingValue)],
+    ],
+    caveats: [],
+    effects: [],
+  });
 }
 
 /**
@@ -2810,17 +2931,24 @@ export function explainRecordedTotal(input: Input): Result {
     sumOfCoursesScoreValue_2,
     countOfCoursesValue,
   );
-  return resultOfRecordedTotal(
-    totalRoundingValue,
-    totalRounding,
-    total,
-    evaluationTotalValue,
-    sumOfCoursesScoreValue,
-    courses,
-    sumOfCoursesScoreValue_2,
-    countOfCoursesValue,
-    input,
-  );
+  const evaluationTotalLack =
+    evaluationTotalValue === undefined
+      ? lackOfEvaluationTotal(sumOfCoursesScoreValue, courses, sumOfCoursesScoreValue_2, countOfCoursesValue)
+      : false;
+  const totalRoundingLack =
+    totalRoundingValue === UNKNOWN
+      ? lackOfTotalRounding(
+          totalRounding,
+          total,
+          evaluationTotalValue,
+          sumOfCoursesScoreValue,
+          courses,
+          sumOfCoursesScoreValue_2,
+          countOfCoursesValue,
+          evaluationTotalLack,
+        )
+      : false;
+  return resultOfRecordedTotal(totalRoundingValue, totalRoundingLack, input, total, courses, totalRounding);
 }
 
 /** 總成績名次：value */
@@ -2971,11 +3099,12 @@ export function explainRankedTeachers(input: Input): Result {
 
 const EXACT = /* @__PURE__ */ rational(1n, 5n);
 
-function conditionWithinBounds_5(
+function conditionWithinBounds_7(
   rankOfTotalValue: number,
   rankedTeachersValue: number,
   _countOfUnitTeachersValue: number,
   unitTeachers: readonly UnitTeacher[] | undefined,
+  _rankOfUnitTeachersTotalValue: number,
 ): Truth {
   const holds: Truth = 5 * rankOfTotalValue <= rankedTeachersValue ? YES : 5 * rankOfTotalValue > rankedTeachersValue ? NO : UNKNOWN;
   if (holds !== UNKNOWN) return holds;
@@ -3000,7 +3129,7 @@ const EXCELLENCE_LIST_FACTS: readonly string[] = [
   '受評教師.單位各師 的 總成績',
 ];
 
-function conditionWithinBounds_6(
+function conditionWithinBounds_8(
   rankOfTotalValue: number,
   rankedTeachersValue: number,
   _countOfUnitTeachersValue: number,
@@ -3017,18 +3146,20 @@ function openExcellenceList(
   kind_2: TeacherKind | undefined,
   excellentValue: Truth,
   total: number,
-  anyBelow: Truth,
   rankOfTotalValue: number,
   rankedTeachersValue: number,
   countOfUnitTeachersValue: number,
   unitTeachers: readonly UnitTeacher[] | undefined,
   rankOfUnitTeachersTotalValue: number,
+  excellentLack: Note,
+  rankOfTotalLack: Note,
+  rankedTeachersLack: Note,
 ): Decision {
   const inCase: Truth = and(
     kind_2 === 'fullTime' ? YES : kind_2 === undefined ? UNKNOWN : NO,
     and(
       and(excellentValue, not(total < 425 ? YES : total >= 425 ? NO : UNKNOWN)),
-      conditionWithinBounds_5(rankOfTotalValue, rankedTeachersValue, countOfUnitTeachersValue, unitTeachers),
+      conditionWithinBounds_7(rankOfTotalValue, rankedTeachersValue, countOfUnitTeachersValue, unitTeachers, rankOfUnitTeachersTotalValue),
     ),
   );
   if (inCase === YES) return EXCELLENCE_LIST_VALUE;
@@ -3038,12 +3169,18 @@ function openExcellenceList(
     allAnswers(
       answer(kind_2 === 'fullTime' ? YES : kind_2 === undefined ? UNKNOWN : NO, kind_2 === undefined && '受評教師.專兼任'),
       allAnswers(
-        answer(excellentValue, excellentValue === UNKNOWN && lackOfExcellent(kind_2, total, anyBelow)),
+        answer(excellentValue, excellentLack),
         notAnswer(answer(total < 425 ? YES : total >= 425 ? NO : UNKNOWN, total !== total && '受評教師.評量總成績')),
         answer(
-          conditionWithinBounds_5(rankOfTotalValue, rankedTeachersValue, countOfUnitTeachersValue, unitTeachers),
-          rankOfTotalValue !== rankOfTotalValue && lackOfRankOfTotal(rankOfUnitTeachersTotalValue, unitTeachers, total),
-          rankedTeachersValue !== rankedTeachersValue && lackOfRankedTeachers(countOfUnitTeachersValue, unitTeachers),
+          conditionWithinBounds_7(
+            rankOfTotalValue,
+            rankedTeachersValue,
+            countOfUnitTeachersValue,
+            unitTeachers,
+            rankOfUnitTeachersTotalValue,
+          ),
+          rankOfTotalLack,
+          rankedTeachersLack,
         ),
       ),
     ),
@@ -3055,18 +3192,20 @@ function decideExcellenceList(
   kind_2: TeacherKind | undefined,
   excellentValue: Truth,
   total: number,
-  anyBelow: Truth,
   rankOfTotalValue: number,
   rankedTeachersValue: number,
   countOfUnitTeachersValue: number,
   unitTeachers: readonly UnitTeacher[] | undefined,
   rankOfUnitTeachersTotalValue: number,
+  excellentLack: Note,
+  rankOfTotalLack: Note,
+  rankedTeachersLack: Note,
 ): Decision {
   const inCase: Truth = and(
     kind_2 === 'fullTime' ? YES : kind_2 === undefined ? UNKNOWN : NO,
     and(
       and(excellentValue, not(total < 425 ? YES : total >= 425 ? NO : UNKNOWN)),
-      conditionWithinBounds_6(rankOfTotalValue, rankedTeachersValue, countOfUnitTeachersValue, unitTeachers),
+      conditionWithinBounds_8(rankOfTotalValue, rankedTeachersValue, countOfUnitTeachersValue, unitTeachers),
     ),
   );
   if (inCase === YES) return EXCELLENCE_LIST_VALUE;
@@ -3075,12 +3214,14 @@ function decideExcellenceList(
     kind_2,
     excellentValue,
     total,
-    anyBelow,
     rankOfTotalValue,
     rankedTeachersValue,
     countOfUnitTeachersValue,
     unitTeachers,
     rankOfUnitTeachersTotalValue,
+    excellentLack,
+    rankOfTotalLack,
+    rankedTeachersLack,
   );
 }
 
@@ -3101,16 +3242,23 @@ function givenExcellenceList(input: Input): Decision {
   const rankOfTotalValue = computeRankOfTotal(rankOfUnitTeachersTotalValue);
   const countOfUnitTeachersValue = countOfUnitTeachers(unitTeachers);
   const rankedTeachersValue = computeRankedTeachers(countOfUnitTeachersValue, unitTeachers);
+  const excellentLack = excellentValue === UNKNOWN ? lackOfExcellent(kind_2, total, anyBelow) : false;
+  const rankOfTotalLack =
+    rankOfTotalValue !== rankOfTotalValue ? lackOfRankOfTotal(rankOfUnitTeachersTotalValue, unitTeachers, total) : false;
+  const rankedTeachersLack =
+    rankedTeachersValue !== rankedTeachersValue ? lackOfRankedTeachers(countOfUnitTeachersValue, unitTeachers) : false;
   return decideExcellenceList(
     kind_2,
     excellentValue,
     total,
-    anyBelow,
     rankOfTotalValue,
     rankedTeachersValue,
     countOfUnitTeachersValue,
     unitTeachers,
     rankOfUnitTeachersTotalValue,
+    excellentLack,
+    rankOfTotalLack,
+    rankedTeachersLack,
   );
 }
 
@@ -3118,13 +3266,16 @@ function resultOfExcellenceList(
   kind_2: TeacherKind | undefined,
   excellentValue: Truth,
   total: number,
-  anyBelow: Truth,
   rankOfTotalValue: number,
   rankedTeachersValue: number,
   countOfUnitTeachersValue: number,
   unitTeachers: readonly UnitTeacher[] | undefined,
   rankOfUnitTeachersTotalValue: number,
+  excellentLack: Note,
+  rankOfTotalLack: Note,
+  rankedTeachersLack: Note,
   input: Input,
+  anyBelow: Truth,
 ): Result {
   return result(
     settled(
@@ -3132,12 +3283,14 @@ function resultOfExcellenceList(
         kind_2,
         excellentValue,
         total,
-        anyBelow,
         rankOfTotalValue,
         rankedTeachersValue,
         countOfUnitTeachersValue,
         unitTeachers,
         rankOfUnitTeachersTotalValue,
+        excellentLack,
+        rankOfTotalLack,
+        rankedTeachersLack,
       ),
       givenExcellenceList,
       input,
@@ -3187,17 +3340,25 @@ export function explainExcellenceList(input: Input): Result {
   const rankOfTotalValue = computeRankOfTotal(rankOfUnitTeachersTotalValue);
   const countOfUnitTeachersValue = countOfUnitTeachers(unitTeachers);
   const rankedTeachersValue = computeRankedTeachers(countOfUnitTeachersValue, unitTeachers);
+  const excellentLack = excellentValue === UNKNOWN ? lackOfExcellent(kind_2, total, anyBelow) : false;
+  const rankOfTotalLack =
+    rankOfTotalValue !== rankOfTotalValue ? lackOfRankOfTotal(rankOfUnitTeachersTotalValue, unitTeachers, total) : false;
+  const rankedTeachersLack =
+    rankedTeachersValue !== rankedTeachersValue ? lackOfRankedTeachers(countOfUnitTeachersValue, unitTeachers) : false;
   return resultOfExcellenceList(
     kind_2,
     excellentValue,
     total,
-    anyBelow,
     rankOfTotalValue,
     rankedTeachersValue,
     countOfUnitTeachersValue,
     unitTeachers,
     rankOfUnitTeachersTotalValue,
+    excellentLack,
+    rankOfTotalLack,
+    rankedTeachersLack,
     input,
+    anyBelow,
   );
 }
 
@@ -3254,11 +3415,13 @@ export function decide(input: Input): Decisions {
   const sample = integerOf(questionnaire.sample, 1, 1000);
   const lowRank = integerOf(questionnaire.lowRank, 1, 1000);
   const badQuestionnaireValue = computeBadQuestionnaire(flag, sample, lowRank);
+  const badQuestionnaireLack = badQuestionnaireValue === UNKNOWN ? lackOfBadQuestionnaire(flag, sample, lowRank) : false;
   const evaluatedSubject = recordOf(input?.evaluatedSubject);
   const kind = readEvaluatedCourse(evaluatedSubject.kind);
   const valid = integerOf(evaluatedSubject.valid, 0, 1000);
   const enrolled = integerOf(evaluatedSubject.enrolled, 0, 1000);
   const invalidEvaluationValue = computeInvalidEvaluation(kind, valid, enrolled);
+  const invalidEvaluationLack = invalidEvaluationValue === UNKNOWN ? lackOfInvalidEvaluation(kind, valid, enrolled) : false;
   const onlyCourse = readBoolean(evaluatedSubject.onlyCourse);
   const mean = decimalOf(evaluatedSubject.mean, 100, 100, 500);
   const evaluationAppeal = recordOf(input?.evaluationAppeal);
@@ -3282,6 +3445,23 @@ export function decide(input: Input): Decisions {
     sumOfCoursesScoreValue_2,
     countOfCoursesValue,
   );
+  const evaluationTotalLack =
+    evaluationTotalValue === undefined
+      ? lackOfEvaluationTotal(sumOfCoursesScoreValue, courses, sumOfCoursesScoreValue_2, countOfCoursesValue)
+      : false;
+  const totalRoundingLack =
+    totalRoundingValue === UNKNOWN
+      ? lackOfTotalRounding(
+          totalRounding,
+          total,
+          evaluationTotalValue,
+          sumOfCoursesScoreValue,
+          courses,
+          sumOfCoursesScoreValue_2,
+          countOfCoursesValue,
+          evaluationTotalLack,
+        )
+      : false;
   const kind_2 = readTeacherKind(evaluatedTeacher.kind);
   const anyBelow = readBoolean(evaluatedTeacher.anyBelow);
   const excellentValue = computeExcellent(kind_2, total, anyBelow);
@@ -3290,6 +3470,11 @@ export function decide(input: Input): Decisions {
   const rankOfTotalValue = computeRankOfTotal(rankOfUnitTeachersTotalValue);
   const countOfUnitTeachersValue = countOfUnitTeachers(unitTeachers);
   const rankedTeachersValue = computeRankedTeachers(countOfUnitTeachersValue, unitTeachers);
+  const excellentLack = excellentValue === UNKNOWN ? lackOfExcellent(kind_2, total, anyBelow) : false;
+  const rankOfTotalLack =
+    rankOfTotalValue !== rankOfTotalValue ? lackOfRankOfTotal(rankOfUnitTeachersTotalValue, unitTeachers, total) : false;
+  const rankedTeachersLack =
+    rankedTeachersValue !== rankedTeachersValue ? lackOfRankedTeachers(countOfUnitTeachersValue, unitTeachers) : false;
   return {
     midtermResult: decideMidtermResult(kind_4),
     finalResult: decideFinalResult(kind_4),
@@ -3302,7 +3487,7 @@ export function decide(input: Input): Decisions {
         ? EXCLUSION_VALUE
         : badQuestionnaireValue === NO
           ? EXCLUSION_NOT_APPLICABLE
-          : openExclusion(badQuestionnaireValue, flag, sample, lowRank),
+          : openExclusion(badQuestionnaireValue, badQuestionnaireLack),
       givenExclusion,
       input,
       EXCLUSION_PARTS,
@@ -3312,45 +3497,33 @@ export function decide(input: Input): Decisions {
         ? INVALID_RESULT_VALUE
         : invalidEvaluationValue === NO
           ? INVALID_RESULT_NOT_APPLICABLE
-          : openInvalidResult(invalidEvaluationValue, kind, valid, enrolled),
+          : openInvalidResult(invalidEvaluationValue, invalidEvaluationLack),
       givenInvalidResult,
       input,
       INVALID_RESULT_PARTS,
     ),
     invalidKept: settled(
-      decideInvalidKept(invalidEvaluationValue, kind, valid, enrolled, onlyCourse),
+      decideInvalidKept(invalidEvaluationValue, onlyCourse, invalidEvaluationLack),
       givenInvalidKept,
       input,
       INVALID_KEPT_PARTS,
     ),
     supportList: mean < 350 ? SUPPORT_LIST_VALUE : mean >= 350 ? SUPPORT_LIST_NOT_APPLICABLE : SUPPORT_LIST_UNDETERMINED,
     evaluationAppealable: decideEvaluationAppealable(headAgreed, daysIntoTerm),
-    recordedTotal: settled(
-      decideRecordedTotal(
-        totalRoundingValue,
-        totalRounding,
-        total,
-        evaluationTotalValue,
-        sumOfCoursesScoreValue,
-        courses,
-        sumOfCoursesScoreValue_2,
-        countOfCoursesValue,
-      ),
-      givenRecordedTotal,
-      input,
-      RECORDED_TOTAL_PARTS,
-    ),
+    recordedTotal: settled(decideRecordedTotal(totalRoundingValue, totalRoundingLack), givenRecordedTotal, input, RECORDED_TOTAL_PARTS),
     excellenceList: settled(
       decideExcellenceList(
         kind_2,
         excellentValue,
         total,
-        anyBelow,
         rankOfTotalValue,
         rankedTeachersValue,
         countOfUnitTeachersValue,
         unitTeachers,
         rankOfUnitTeachersTotalValue,
+        excellentLack,
+        rankOfTotalLack,
+        rankedTeachersLack,
       ),
       givenExcellenceList,
       input,
@@ -3372,11 +3545,13 @@ function evaluateRead(input: Input): Results {
   const sample = integerOf(questionnaire.sample, 1, 1000);
   const lowRank = integerOf(questionnaire.lowRank, 1, 1000);
   const badQuestionnaireValue = computeBadQuestionnaire(flag, sample, lowRank);
+  const badQuestionnaireLack = badQuestionnaireValue === UNKNOWN ? lackOfBadQuestionnaire(flag, sample, lowRank) : false;
   const evaluatedSubject = recordOf(input?.evaluatedSubject);
   const kind = readEvaluatedCourse(evaluatedSubject.kind);
   const valid = integerOf(evaluatedSubject.valid, 0, 1000);
   const enrolled = integerOf(evaluatedSubject.enrolled, 0, 1000);
   const invalidEvaluationValue = computeInvalidEvaluation(kind, valid, enrolled);
+  const invalidEvaluationLack = invalidEvaluationValue === UNKNOWN ? lackOfInvalidEvaluation(kind, valid, enrolled) : false;
   const onlyCourse = readBoolean(evaluatedSubject.onlyCourse);
   const mean = decimalOf(evaluatedSubject.mean, 100, 100, 500);
   const evaluationAppeal = recordOf(input?.evaluationAppeal);
@@ -3403,11 +3578,33 @@ function evaluateRead(input: Input): Results {
     sumOfCoursesScoreValue_2,
     countOfCoursesValue,
   );
+  const evaluationTotalLack =
+    evaluationTotalValue === undefined
+      ? lackOfEvaluationTotal(sumOfCoursesScoreValue, courses, sumOfCoursesScoreValue_2, countOfCoursesValue)
+      : false;
+  const totalRoundingLack =
+    totalRoundingValue === UNKNOWN
+      ? lackOfTotalRounding(
+          totalRounding,
+          total,
+          evaluationTotalValue,
+          sumOfCoursesScoreValue,
+          courses,
+          sumOfCoursesScoreValue_2,
+          countOfCoursesValue,
+          evaluationTotalLack,
+        )
+      : false;
   const unitTeachers = readEntries<UnitTeacher>(evaluatedTeacher.unitTeachers);
   const rankOfUnitTeachersTotalValue = rankOfUnitTeachersTotal(unitTeachers, total);
   const rankOfTotalValue = computeRankOfTotal(rankOfUnitTeachersTotalValue);
   const countOfUnitTeachersValue = countOfUnitTeachers(unitTeachers);
   const rankedTeachersValue = computeRankedTeachers(countOfUnitTeachersValue, unitTeachers);
+  const excellentLack = excellentValue === UNKNOWN ? lackOfExcellent(kind_2, total, anyBelow) : false;
+  const rankOfTotalLack =
+    rankOfTotalValue !== rankOfTotalValue ? lackOfRankOfTotal(rankOfUnitTeachersTotalValue, unitTeachers, total) : false;
+  const rankedTeachersLack =
+    rankedTeachersValue !== rankedTeachersValue ? lackOfRankedTeachers(countOfUnitTeachersValue, unitTeachers) : false;
   return {
     midtermResult: resultOfMidtermResult(kind_4),
     finalResult: resultOfFinalResult(kind_4),
@@ -3421,15 +3618,15 @@ function evaluateRead(input: Input): Results {
       input,
       BAD_QUESTIONNAIRE_PARTS,
     ),
-    exclusion: resultOfExclusion(badQuestionnaireValue, flag, sample, lowRank, input),
+    exclusion: resultOfExclusion(badQuestionnaireValue, badQuestionnaireLack, input, flag, sample, lowRank),
     invalidEvaluation: settledResult(
       resultOfInvalidEvaluation(invalidEvaluationValue, kind, valid, enrolled),
       givenInvalidEvaluation,
       input,
       INVALID_EVALUATION_PARTS,
     ),
-    invalidResult: resultOfInvalidResult(invalidEvaluationValue, kind, valid, enrolled, input),
-    invalidKept: resultOfInvalidKept(invalidEvaluationValue, kind, valid, enrolled, onlyCourse, input),
+    invalidResult: resultOfInvalidResult(invalidEvaluationValue, invalidEvaluationLack, input, kind, valid, enrolled),
+    invalidKept: resultOfInvalidKept(invalidEvaluationValue, onlyCourse, invalidEvaluationLack, input, kind, valid, enrolled),
     supportList: resultOfSupportList(mean),
     evaluationAppealable: resultOfEvaluationAppealable(headAgreed, daysIntoTerm),
     excellent: resultOfExcellent(excellentValue, kind_2, total, anyBelow),
@@ -3450,35 +3647,29 @@ function evaluateRead(input: Input): Results {
         courses,
         sumOfCoursesScoreValue_2,
         countOfCoursesValue,
+        evaluationTotalLack,
       ),
       givenTotalRounding,
       input,
       TOTAL_ROUNDING_PARTS,
     ),
-    recordedTotal: resultOfRecordedTotal(
-      totalRoundingValue,
-      totalRounding,
-      total,
-      evaluationTotalValue,
-      sumOfCoursesScoreValue,
-      courses,
-      sumOfCoursesScoreValue_2,
-      countOfCoursesValue,
-      input,
-    ),
+    recordedTotal: resultOfRecordedTotal(totalRoundingValue, totalRoundingLack, input, total, courses, totalRounding),
     rankOfTotal: resultOfRankOfTotal(rankOfTotalValue, rankOfUnitTeachersTotalValue, unitTeachers, total),
     rankedTeachers: resultOfRankedTeachers(rankedTeachersValue, countOfUnitTeachersValue, unitTeachers),
     excellenceList: resultOfExcellenceList(
       kind_2,
       excellentValue,
       total,
-      anyBelow,
       rankOfTotalValue,
       rankedTeachersValue,
       countOfUnitTeachersValue,
       unitTeachers,
       rankOfUnitTeachersTotalValue,
+      excellentLack,
+      rankOfTotalLack,
+      rankedTeachersLack,
       input,
+      anyBelow,
     ),
   };
 }

@@ -285,7 +285,7 @@ function boundsOfCountOfCourses_2(courses: readonly TaughtCourse[] | undefined):
 
 const EXACT = /* @__PURE__ */ rational(2n, 1n);
 
-function conditionWithinBounds_5(countOfCoursesValue_2: number, courses: readonly TaughtCourse[] | undefined): Truth {
+function conditionWithinBounds_7(countOfCoursesValue_2: number, courses: readonly TaughtCourse[] | undefined): Truth {
   const holds: Truth = countOfCoursesValue_2 >= 2 ? YES : countOfCoursesValue_2 < 2 ? NO : UNKNOWN;
   if (holds !== UNKNOWN) return holds;
   return agreeOverCases<[MaybeRational]>([boundsOfCountOfCourses_2(courses) ?? [undefined]], (bound1: MaybeRational) =>
@@ -294,10 +294,10 @@ function conditionWithinBounds_5(countOfCoursesValue_2: number, courses: readonl
 }
 
 function computeCoursesBelow(countOfCoursesValue_2: number, courses: readonly TaughtCourse[] | undefined): Truth {
-  return conditionWithinBounds_5(countOfCoursesValue_2, courses);
+  return conditionWithinBounds_7(countOfCoursesValue_2, courses);
 }
 
-function conditionWithinBounds_6(countOfCoursesValue_2: number, courses: readonly TaughtCourse[] | undefined): Truth {
+function conditionWithinBounds_8(countOfCoursesValue_2: number, courses: readonly TaughtCourse[] | undefined): Truth {
   const holds: Truth = countOfCoursesValue_2 >= 2 ? YES : countOfCoursesValue_2 < 2 ? NO : UNKNOWN;
   if (holds !== UNKNOWN) return holds;
   return agreeOverCases<[MaybeRational]>([boundsOfCountOfCourses_2(courses) ?? [undefined]], (bound1: MaybeRational) =>
@@ -307,7 +307,7 @@ function conditionWithinBounds_6(countOfCoursesValue_2: number, courses: readonl
 
 function lackOfCoursesBelow(countOfCoursesValue_2: number, courses: readonly TaughtCourse[] | undefined): Note {
   return answer(
-    conditionWithinBounds_6(countOfCoursesValue_2, courses),
+    conditionWithinBounds_8(countOfCoursesValue_2, courses),
     countOfCoursesValue_2 !== countOfCoursesValue_2 && lackOfCountOfCourses_2(courses),
   );
 }
@@ -324,15 +324,12 @@ function computeRepeatedBelow(
 function lackOfRepeatedBelow(
   runBelowValue: Truth,
   coursesBelowValue: Truth,
-  countOfCoursesValue_2: number,
-  courses: readonly TaughtCourse[] | undefined,
-  streakOfEvaluationsValue: number,
-  evaluations: readonly EvaluationRecord[] | undefined,
+  _countOfCoursesValue_2: number,
+  _courses: readonly TaughtCourse[] | undefined,
+  runBelowLack: Note,
+  coursesBelowLack: Note,
 ): Note {
-  return anyAnswer(
-    answer(runBelowValue, runBelowValue === UNKNOWN && lackOfRunBelow(streakOfEvaluationsValue, evaluations)),
-    answer(coursesBelowValue, coursesBelowValue === UNKNOWN && lackOfCoursesBelow(countOfCoursesValue_2, courses)),
-  );
+  return anyAnswer(answer(runBelowValue, runBelowLack), answer(coursesBelowValue, coursesBelowLack));
 }
 
 /** 期中評量之成績（第二條第一款）：考慮的除外、可能的改變、由誰提供事實。 */
@@ -1516,11 +1513,13 @@ export const improvementPlan: RuleGuide = {
         const countOfCoursesValue_2 = countOfCourses_2(courses);
         const coursesBelowValue = computeCoursesBelow(countOfCoursesValue_2, courses);
         const repeatedBelowValue = computeRepeatedBelow(runBelowValue, coursesBelowValue, countOfCoursesValue_2, courses);
-        return answer(
-          repeatedBelowValue,
-          repeatedBelowValue === UNKNOWN &&
-            lackOfRepeatedBelow(runBelowValue, coursesBelowValue, countOfCoursesValue_2, courses, streakOfEvaluationsValue, evaluations),
-        );
+        const runBelowLack = runBelowValue === UNKNOWN ? lackOfRunBelow(streakOfEvaluationsValue, evaluations) : false;
+        const coursesBelowLack = coursesBelowValue === UNKNOWN ? lackOfCoursesBelow(countOfCoursesValue_2, courses) : false;
+        const repeatedBelowLack =
+          repeatedBelowValue === UNKNOWN
+            ? lackOfRepeatedBelow(runBelowValue, coursesBelowValue, countOfCoursesValue_2, courses, runBelowLack, coursesBelowLack)
+            : false;
+        return answer(repeatedBelowValue, repeatedBelowLack);
       },
     },
   ],
@@ -1660,12 +1659,14 @@ export const teacherCommunity: RuleGuide = {
         const coursesBelowValue = computeCoursesBelow(countOfCoursesValue_2, courses);
         const repeatedBelowValue = computeRepeatedBelow(runBelowValue, coursesBelowValue, countOfCoursesValue_2, courses);
         const kind_4 = readTeacherKind(evaluatedTeacher.kind);
+        const runBelowLack = runBelowValue === UNKNOWN ? lackOfRunBelow(streakOfEvaluationsValue, evaluations) : false;
+        const coursesBelowLack = coursesBelowValue === UNKNOWN ? lackOfCoursesBelow(countOfCoursesValue_2, courses) : false;
+        const repeatedBelowLack =
+          repeatedBelowValue === UNKNOWN
+            ? lackOfRepeatedBelow(runBelowValue, coursesBelowValue, countOfCoursesValue_2, courses, runBelowLack, coursesBelowLack)
+            : false;
         return allAnswers(
-          answer(
-            repeatedBelowValue,
-            repeatedBelowValue === UNKNOWN &&
-              lackOfRepeatedBelow(runBelowValue, coursesBelowValue, countOfCoursesValue_2, courses, streakOfEvaluationsValue, evaluations),
-          ),
+          answer(repeatedBelowValue, repeatedBelowLack),
           answer(kind_4 === 'fullTime' ? YES : kind_4 === undefined ? UNKNOWN : NO, kind_4 === undefined && '受評教師.專兼任'),
         );
       },

@@ -11,6 +11,7 @@ import {
   SAME_PLACE,
   addExact,
   addReached,
+  agree,
   agreeOverCases,
   allAnswers,
   and,
@@ -45,6 +46,8 @@ import {
   readably,
   result,
   roundExact,
+  roundHalfAway,
+  roundTruncate,
   sameTruth,
   scaledValue,
   settled,
@@ -460,6 +463,17 @@ const recordOf = asRecord;
 
 const integerOf = readInteger;
 
+function holdsWith(lowRank: number, sample: number): Truth {
+  return 10 * lowRank <= sample ? YES : 10 * lowRank > sample ? NO : UNKNOWN;
+}
+
+function holdsAtEnds(lowRank: number, sample: number): Truth {
+  return agree(
+    holdsWith(lowRank === lowRank ? lowRank : 1, sample === sample ? sample : 1000),
+    holdsWith(lowRank === lowRank ? lowRank : 1000, sample === sample ? sample : 1),
+  );
+}
+
 function reachOfBadQuestionnaire(flag: QuestionnaireFlag | undefined, sample: number, lowRank: number): readonly Truth[] | undefined {
   const reached: Truth[] = [];
   const case1: Truth = flag === 'absence' || flag === 'controlItem' ? YES : flag === undefined ? UNKNOWN : NO;
@@ -472,8 +486,7 @@ function reachOfBadQuestionnaire(flag: QuestionnaireFlag | undefined, sample: nu
     flag === 'extreme' ? YES : flag === undefined ? UNKNOWN : NO,
     not(sample < 10 ? YES : sample >= 10 ? NO : UNKNOWN),
   );
-  if (case3 !== NO && !addReached(reached, [10 * lowRank <= sample ? YES : 10 * lowRank > sample ? NO : UNKNOWN], UNKNOWN))
-    return undefined;
+  if (case3 !== NO && !addReached(reached, [holdsAtEnds(lowRank, sample)], UNKNOWN)) return undefined;
   if (case3 === YES) return reached;
   return addReached(reached, [NO], UNKNOWN) ? reached : undefined;
 }
@@ -493,7 +506,10 @@ function computeBadQuestionnaire(flag: QuestionnaireFlag | undefined, sample: nu
     flag === 'extreme' ? YES : flag === undefined ? UNKNOWN : NO,
     not(sample < 10 ? YES : sample >= 10 ? NO : UNKNOWN),
   );
-  if (case3 === YES) return 10 * lowRank <= sample ? YES : 10 * lowRank > sample ? NO : UNKNOWN;
+  if (case3 === YES) {
+    const value: Truth = 10 * lowRank <= sample ? YES : 10 * lowRank > sample ? NO : UNKNOWN;
+    return value === UNKNOWN ? onlyBadQuestionnaire(flag, sample, lowRank) : value;
+  }
   if (case3 === UNKNOWN) return onlyBadQuestionnaire(flag, sample, lowRank);
   return NO;
 }
@@ -517,36 +533,29 @@ function lackOfBadQuestionnaire(flag: QuestionnaireFlag | undefined, sample: num
   );
   if (typeof case3 === 'object') return case3;
   if (case3 === YES)
-    return answer(
-      10 * lowRank <= sample ? YES : 10 * lowRank > sample ? NO : UNKNOWN,
-      lowRank !== lowRank && '評量問卷.低分名次',
-      sample !== sample && '評量問卷.樣本數',
-    );
+    return answer(holdsAtEnds(lowRank, sample), lowRank !== lowRank && '評量問卷.低分名次', sample !== sample && '評量問卷.樣本數');
   return NO;
+}
+
+function holdsWith_2(valid: number, enrolled: number): Truth {
+  return 3 * valid < enrolled * 2 ? YES : 3 * valid >= enrolled * 2 ? NO : UNKNOWN;
+}
+
+function holdsAtEnds_2(valid: number, enrolled: number): Truth {
+  return agree(
+    holdsWith_2(valid === valid ? valid : 0, enrolled === enrolled ? enrolled : 1000),
+    holdsWith_2(valid === valid ? valid : 1000, enrolled === enrolled ? enrolled : 0),
+  );
 }
 
 function reachOfInvalidEvaluation(kind: EvaluatedCourse | undefined, valid: number, enrolled: number): readonly Truth[] | undefined {
   const reached: Truth[] = [];
   const case1: Truth = kind === 'undergraduate' ? YES : kind === undefined ? UNKNOWN : NO;
-  if (
-    case1 !== NO &&
-    !addReached(
-      reached,
-      [or(3 * valid < enrolled * 2 ? YES : 3 * valid >= enrolled * 2 ? NO : UNKNOWN, valid < 10 ? YES : valid >= 10 ? NO : UNKNOWN)],
-      UNKNOWN,
-    )
-  )
+  if (case1 !== NO && !addReached(reached, [or(holdsAtEnds_2(valid, enrolled), valid < 10 ? YES : valid >= 10 ? NO : UNKNOWN)], UNKNOWN))
     return undefined;
   if (case1 === YES) return reached;
   const case2: Truth = kind === 'graduate' ? YES : kind === undefined ? UNKNOWN : NO;
-  if (
-    case2 !== NO &&
-    !addReached(
-      reached,
-      [or(3 * valid < enrolled * 2 ? YES : 3 * valid >= enrolled * 2 ? NO : UNKNOWN, valid < 3 ? YES : valid >= 3 ? NO : UNKNOWN)],
-      UNKNOWN,
-    )
-  )
+  if (case2 !== NO && !addReached(reached, [or(holdsAtEnds_2(valid, enrolled), valid < 3 ? YES : valid >= 3 ? NO : UNKNOWN)], UNKNOWN))
     return undefined;
   if (case2 === YES) return reached;
   return addReached(reached, [enrolled < 3 ? YES : enrolled >= 3 ? NO : UNKNOWN], UNKNOWN) ? reached : undefined;
@@ -558,12 +567,22 @@ function onlyInvalidEvaluation(kind: EvaluatedCourse | undefined, valid: number,
 
 function computeInvalidEvaluation(kind: EvaluatedCourse | undefined, valid: number, enrolled: number): Truth {
   const case1: Truth = kind === 'undergraduate' ? YES : kind === undefined ? UNKNOWN : NO;
-  if (case1 === YES)
-    return or(3 * valid < enrolled * 2 ? YES : 3 * valid >= enrolled * 2 ? NO : UNKNOWN, valid < 10 ? YES : valid >= 10 ? NO : UNKNOWN);
+  if (case1 === YES) {
+    const value: Truth = or(
+      3 * valid < enrolled * 2 ? YES : 3 * valid >= enrolled * 2 ? NO : UNKNOWN,
+      valid < 10 ? YES : valid >= 10 ? NO : UNKNOWN,
+    );
+    return value === UNKNOWN ? onlyInvalidEvaluation(kind, valid, enrolled) : value;
+  }
   if (case1 === UNKNOWN) return onlyInvalidEvaluation(kind, valid, enrolled);
   const case2: Truth = kind === 'graduate' ? YES : kind === undefined ? UNKNOWN : NO;
-  if (case2 === YES)
-    return or(3 * valid < enrolled * 2 ? YES : 3 * valid >= enrolled * 2 ? NO : UNKNOWN, valid < 3 ? YES : valid >= 3 ? NO : UNKNOWN);
+  if (case2 === YES) {
+    const value: Truth = or(
+      3 * valid < enrolled * 2 ? YES : 3 * valid >= enrolled * 2 ? NO : UNKNOWN,
+      valid < 3 ? YES : valid >= 3 ? NO : UNKNOWN,
+    );
+    return value === UNKNOWN ? onlyInvalidEvaluation(kind, valid, enrolled) : value;
+  }
   if (case2 === UNKNOWN) return onlyInvalidEvaluation(kind, valid, enrolled);
   return enrolled < 3 ? YES : enrolled >= 3 ? NO : UNKNOWN;
 }
@@ -573,22 +592,14 @@ function lackOfInvalidEvaluation(kind: EvaluatedCourse | undefined, valid: numbe
   if (typeof case1 === 'object') return case1;
   if (case1 === YES)
     return anyAnswer(
-      answer(
-        3 * valid < enrolled * 2 ? YES : 3 * valid >= enrolled * 2 ? NO : UNKNOWN,
-        valid !== valid && '評量課程.有效樣本',
-        enrolled !== enrolled && '評量課程.修課人數',
-      ),
+      answer(holdsAtEnds_2(valid, enrolled), valid !== valid && '評量課程.有效樣本', enrolled !== enrolled && '評量課程.修課人數'),
       answer(valid < 10 ? YES : valid >= 10 ? NO : UNKNOWN, valid !== valid && '評量課程.有效樣本'),
     );
   const case2: Answer = answer(kind === 'graduate' ? YES : kind === undefined ? UNKNOWN : NO, kind === undefined && '評量課程.類別');
   if (typeof case2 === 'object') return case2;
   if (case2 === YES)
     return anyAnswer(
-      answer(
-        3 * valid < enrolled * 2 ? YES : 3 * valid >= enrolled * 2 ? NO : UNKNOWN,
-        valid !== valid && '評量課程.有效樣本',
-        enrolled !== enrolled && '評量課程.修課人數',
-      ),
+      answer(holdsAtEnds_2(valid, enrolled), valid !== valid && '評量課程.有效樣本', enrolled !== enrolled && '評量課程.修課人數'),
       answer(valid < 3 ? YES : valid >= 3 ? NO : UNKNOWN, valid !== valid && '評量課程.有效樣本'),
     );
   return answer(enrolled < 3 ? YES : enrolled >= 3 ? NO : UNKNOWN, enrolled !== enrolled && '評量課程.修課人數');
@@ -837,6 +848,269 @@ function conditionWithinBounds_2(
     : UNKNOWN;
 }
 
+function conditionWithinBounds_3(
+  total_2: number,
+  sumOfCoursesScoreValue: number,
+  courses: readonly TaughtCourse[] | undefined,
+  sumOfCoursesScoreValue_2: number,
+  countOfCoursesValue: number,
+): Truth {
+  const holds: Truth =
+    total_2 <= roundHalfAway(sumOfCoursesScoreValue + sumOfCoursesScoreValue_2, countOfCoursesValue)
+      ? YES
+      : total_2 > roundHalfAway(sumOfCoursesScoreValue + sumOfCoursesScoreValue_2, countOfCoursesValue)
+        ? NO
+        : UNKNOWN;
+  if (holds !== UNKNOWN) return holds;
+  return agreeOverCases<[MaybeRational, MaybeRational, MaybeRational]>(
+    [
+      boundsOfSumOfCoursesScore(courses) ?? [undefined],
+      boundsOfSumOfCoursesScore_2(courses) ?? [undefined],
+      boundsOfCountOfCourses(courses) ?? [undefined],
+    ],
+    (bound1: MaybeRational, bound2: MaybeRational, bound3: MaybeRational) =>
+      atMostExact(lift(total_2, 100n), roundExact(divideExact(addExact(bound1, bound2), bound3), 2, 'halfAway')),
+  );
+}
+
+function holdsWith_3(
+  total_2: number,
+  sumOfCoursesScoreValue: number,
+  courses: readonly TaughtCourse[] | undefined,
+  sumOfCoursesScoreValue_2: number,
+  countOfCoursesValue: number,
+): Truth {
+  return conditionWithinBounds_3(total_2, sumOfCoursesScoreValue, courses, sumOfCoursesScoreValue_2, countOfCoursesValue);
+}
+
+function holdsAtEnds_3(
+  total_2: number,
+  sumOfCoursesScoreValue: number,
+  courses: readonly TaughtCourse[] | undefined,
+  sumOfCoursesScoreValue_2: number,
+  countOfCoursesValue: number,
+): Truth {
+  return agree(
+    holdsWith_3(total_2 === total_2 ? total_2 : 100, sumOfCoursesScoreValue, courses, sumOfCoursesScoreValue_2, countOfCoursesValue),
+    holdsWith_3(total_2 === total_2 ? total_2 : 500, sumOfCoursesScoreValue, courses, sumOfCoursesScoreValue_2, countOfCoursesValue),
+  );
+}
+
+function conditionWithinBounds_4(
+  total_2: number,
+  sumOfCoursesScoreValue: number,
+  courses: readonly TaughtCourse[] | undefined,
+  sumOfCoursesScoreValue_2: number,
+  countOfCoursesValue: number,
+): Truth {
+  const holds: Truth =
+    total_2 >= roundHalfAway(sumOfCoursesScoreValue + sumOfCoursesScoreValue_2, countOfCoursesValue)
+      ? YES
+      : total_2 < roundHalfAway(sumOfCoursesScoreValue + sumOfCoursesScoreValue_2, countOfCoursesValue)
+        ? NO
+        : UNKNOWN;
+  if (holds !== UNKNOWN) return holds;
+  return agreeOverCases<[MaybeRational, MaybeRational, MaybeRational]>(
+    [
+      boundsOfSumOfCoursesScore(courses) ?? [undefined],
+      boundsOfSumOfCoursesScore_2(courses) ?? [undefined],
+      boundsOfCountOfCourses(courses) ?? [undefined],
+    ],
+    (bound1: MaybeRational, bound2: MaybeRational, bound3: MaybeRational) =>
+      atMostExact(roundExact(divideExact(addExact(bound1, bound2), bound3), 2, 'halfAway'), lift(total_2, 100n)),
+  );
+}
+
+function holdsWith_4(
+  total_2: number,
+  sumOfCoursesScoreValue: number,
+  courses: readonly TaughtCourse[] | undefined,
+  sumOfCoursesScoreValue_2: number,
+  countOfCoursesValue: number,
+): Truth {
+  return conditionWithinBounds_4(total_2, sumOfCoursesScoreValue, courses, sumOfCoursesScoreValue_2, countOfCoursesValue);
+}
+
+function holdsAtEnds_4(
+  total_2: number,
+  sumOfCoursesScoreValue: number,
+  courses: readonly TaughtCourse[] | undefined,
+  sumOfCoursesScoreValue_2: number,
+  countOfCoursesValue: number,
+): Truth {
+  return agree(
+    holdsWith_4(total_2 === total_2 ? total_2 : 100, sumOfCoursesScoreValue, courses, sumOfCoursesScoreValue_2, countOfCoursesValue),
+    holdsWith_4(total_2 === total_2 ? total_2 : 500, sumOfCoursesScoreValue, courses, sumOfCoursesScoreValue_2, countOfCoursesValue),
+  );
+}
+
+function conditionWithinBounds_5(
+  total_2: number,
+  sumOfCoursesScoreValue: number,
+  courses: readonly TaughtCourse[] | undefined,
+  sumOfCoursesScoreValue_2: number,
+  countOfCoursesValue: number,
+): Truth {
+  const holds: Truth =
+    total_2 <= roundTruncate(sumOfCoursesScoreValue + sumOfCoursesScoreValue_2, countOfCoursesValue)
+      ? YES
+      : total_2 > roundTruncate(sumOfCoursesScoreValue + sumOfCoursesScoreValue_2, countOfCoursesValue)
+        ? NO
+        : UNKNOWN;
+  if (holds !== UNKNOWN) return holds;
+  return agreeOverCases<[MaybeRational, MaybeRational, MaybeRational]>(
+    [
+      boundsOfSumOfCoursesScore(courses) ?? [undefined],
+      boundsOfSumOfCoursesScore_2(courses) ?? [undefined],
+      boundsOfCountOfCourses(courses) ?? [undefined],
+    ],
+    (bound1: MaybeRational, bound2: MaybeRational, bound3: MaybeRational) =>
+      atMostExact(lift(total_2, 100n), roundExact(divideExact(addExact(bound1, bound2), bound3), 2, 'truncate')),
+  );
+}
+
+function holdsWith_5(
+  total_2: number,
+  sumOfCoursesScoreValue: number,
+  courses: readonly TaughtCourse[] | undefined,
+  sumOfCoursesScoreValue_2: number,
+  countOfCoursesValue: number,
+): Truth {
+  return conditionWithinBounds_5(total_2, sumOfCoursesScoreValue, courses, sumOfCoursesScoreValue_2, countOfCoursesValue);
+}
+
+function holdsAtEnds_5(
+  total_2: number,
+  sumOfCoursesScoreValue: number,
+  courses: readonly TaughtCourse[] | undefined,
+  sumOfCoursesScoreValue_2: number,
+  countOfCoursesValue: number,
+): Truth {
+  return agree(
+    holdsWith_5(total_2 === total_2 ? total_2 : 100, sumOfCoursesScoreValue, courses, sumOfCoursesScoreValue_2, countOfCoursesValue),
+    holdsWith_5(total_2 === total_2 ? total_2 : 500, sumOfCoursesScoreValue, courses, sumOfCoursesScoreValue_2, countOfCoursesValue),
+  );
+}
+
+function conditionWithinBounds_6(
+  total_2: number,
+  sumOfCoursesScoreValue: number,
+  courses: readonly TaughtCourse[] | undefined,
+  sumOfCoursesScoreValue_2: number,
+  countOfCoursesValue: number,
+): Truth {
+  const holds: Truth =
+    total_2 >= roundTruncate(sumOfCoursesScoreValue + sumOfCoursesScoreValue_2, countOfCoursesValue)
+      ? YES
+      : total_2 < roundTruncate(sumOfCoursesScoreValue + sumOfCoursesScoreValue_2, countOfCoursesValue)
+        ? NO
+        : UNKNOWN;
+  if (holds !== UNKNOWN) return holds;
+  return agreeOverCases<[MaybeRational, MaybeRational, MaybeRational]>(
+    [
+      boundsOfSumOfCoursesScore(courses) ?? [undefined],
+      boundsOfSumOfCoursesScore_2(courses) ?? [undefined],
+      boundsOfCountOfCourses(courses) ?? [undefined],
+    ],
+    (bound1: MaybeRational, bound2: MaybeRational, bound3: MaybeRational) =>
+      atMostExact(roundExact(divideExact(addExact(bound1, bound2), bound3), 2, 'truncate'), lift(total_2, 100n)),
+  );
+}
+
+function holdsWith_6(
+  total_2: number,
+  sumOfCoursesScoreValue: number,
+  courses: readonly TaughtCourse[] | undefined,
+  sumOfCoursesScoreValue_2: number,
+  countOfCoursesValue: number,
+): Truth {
+  return conditionWithinBounds_6(total_2, sumOfCoursesScoreValue, courses, sumOfCoursesScoreValue_2, countOfCoursesValue);
+}
+
+function holdsAtEnds_6(
+  total_2: number,
+  sumOfCoursesScoreValue: number,
+  courses: readonly TaughtCourse[] | undefined,
+  sumOfCoursesScoreValue_2: number,
+  countOfCoursesValue: number,
+): Truth {
+  return agree(
+    holdsWith_6(total_2 === total_2 ? total_2 : 100, sumOfCoursesScoreValue, courses, sumOfCoursesScoreValue_2, countOfCoursesValue),
+    holdsWith_6(total_2 === total_2 ? total_2 : 500, sumOfCoursesScoreValue, courses, sumOfCoursesScoreValue_2, countOfCoursesValue),
+  );
+}
+
+function reachOfTotalRounding(
+  totalRounding: TotalRoundingReading | undefined,
+  total_2: number,
+  _evaluationTotalValue: MaybeRational,
+  sumOfCoursesScoreValue: number,
+  courses: readonly TaughtCourse[] | undefined,
+  sumOfCoursesScoreValue_2: number,
+  countOfCoursesValue: number,
+): readonly Truth[] | undefined {
+  const reached: Truth[] = [];
+  return addReached(
+    reached,
+    [
+      or(
+        or(
+          and(
+            totalRounding === 'halfUp' ? YES : totalRounding === undefined ? UNKNOWN : NO,
+            and(
+              holdsAtEnds_3(total_2, sumOfCoursesScoreValue, courses, sumOfCoursesScoreValue_2, countOfCoursesValue),
+              holdsAtEnds_4(total_2, sumOfCoursesScoreValue, courses, sumOfCoursesScoreValue_2, countOfCoursesValue),
+            ),
+          ),
+          and(
+            totalRounding === 'truncate' ? YES : totalRounding === undefined ? UNKNOWN : NO,
+            and(
+              holdsAtEnds_5(total_2, sumOfCoursesScoreValue, courses, sumOfCoursesScoreValue_2, countOfCoursesValue),
+              holdsAtEnds_6(total_2, sumOfCoursesScoreValue, courses, sumOfCoursesScoreValue_2, countOfCoursesValue),
+            ),
+          ),
+        ),
+        and(
+          and(
+            holdsAtEnds_3(total_2, sumOfCoursesScoreValue, courses, sumOfCoursesScoreValue_2, countOfCoursesValue),
+            holdsAtEnds_4(total_2, sumOfCoursesScoreValue, courses, sumOfCoursesScoreValue_2, countOfCoursesValue),
+          ),
+          and(
+            holdsAtEnds_5(total_2, sumOfCoursesScoreValue, courses, sumOfCoursesScoreValue_2, countOfCoursesValue),
+            holdsAtEnds_6(total_2, sumOfCoursesScoreValue, courses, sumOfCoursesScoreValue_2, countOfCoursesValue),
+          ),
+        ),
+      ),
+    ],
+    UNKNOWN,
+  )
+    ? reached
+    : undefined;
+}
+
+function onlyTotalRounding(
+  totalRounding: TotalRoundingReading | undefined,
+  total_2: number,
+  evaluationTotalValue: MaybeRational,
+  sumOfCoursesScoreValue: number,
+  courses: readonly TaughtCourse[] | undefined,
+  sumOfCoursesScoreValue_2: number,
+  countOfCoursesValue: number,
+): Truth {
+  return onlyReached<Truth>(
+    reachOfTotalRounding(
+      totalRounding,
+      total_2,
+      evaluationTotalValue,
+      sumOfCoursesScoreValue,
+      courses,
+      sumOfCoursesScoreValue_2,
+      countOfCoursesValue,
+    ),
+    UNKNOWN,
+  );
+}
+
 function computeTotalRounding(
   totalRounding: TotalRoundingReading | undefined,
   total_2: number,
@@ -846,10 +1120,33 @@ function computeTotalRounding(
   sumOfCoursesScoreValue_2: number,
   countOfCoursesValue: number,
 ): Truth {
-  return or(
-    or(
+  {
+    const value: Truth = or(
+      or(
+        and(
+          totalRounding === 'halfUp' ? YES : totalRounding === undefined ? UNKNOWN : NO,
+          conditionWithinBounds(
+            total_2,
+            evaluationTotalValue,
+            sumOfCoursesScoreValue,
+            courses,
+            sumOfCoursesScoreValue_2,
+            countOfCoursesValue,
+          ),
+        ),
+        and(
+          totalRounding === 'truncate' ? YES : totalRounding === undefined ? UNKNOWN : NO,
+          conditionWithinBounds_2(
+            total_2,
+            evaluationTotalValue,
+            sumOfCoursesScoreValue,
+            courses,
+            sumOfCoursesScoreValue_2,
+            countOfCoursesValue,
+          ),
+        ),
+      ),
       and(
-        totalRounding === 'halfUp' ? YES : totalRounding === undefined ? UNKNOWN : NO,
         conditionWithinBounds(
           total_2,
           evaluationTotalValue,
@@ -858,9 +1155,6 @@ function computeTotalRounding(
           sumOfCoursesScoreValue_2,
           countOfCoursesValue,
         ),
-      ),
-      and(
-        totalRounding === 'truncate' ? YES : totalRounding === undefined ? UNKNOWN : NO,
         conditionWithinBounds_2(
           total_2,
           evaluationTotalValue,
@@ -870,117 +1164,30 @@ function computeTotalRounding(
           countOfCoursesValue,
         ),
       ),
-    ),
-    and(
-      conditionWithinBounds(total_2, evaluationTotalValue, sumOfCoursesScoreValue, courses, sumOfCoursesScoreValue_2, countOfCoursesValue),
-      conditionWithinBounds_2(
-        total_2,
-        evaluationTotalValue,
-        sumOfCoursesScoreValue,
-        courses,
-        sumOfCoursesScoreValue_2,
-        countOfCoursesValue,
-      ),
-    ),
-  );
-}
-
-function conditionWithinBounds_3(
-  total_2: number,
-  evaluationTotalValue: MaybeRational,
-  _sumOfCoursesScoreValue: number,
-  courses: readonly TaughtCourse[] | undefined,
-  _sumOfCoursesScoreValue_2: number,
-  _countOfCoursesValue: number,
-): Truth {
-  const holds: Truth = equalExact(lift(total_2, 100n), roundExact(evaluationTotalValue, 2, 'halfAway'));
-  if (holds !== UNKNOWN) return holds;
-  if (
-    agreeOverCases<[MaybeRational, MaybeRational, MaybeRational]>(
-      [
-        boundsOfSumOfCoursesScore(courses) ?? [undefined],
-        boundsOfSumOfCoursesScore_2(courses) ?? [undefined],
-        boundsOfCountOfCourses(courses) ?? [undefined],
-      ],
-      (bound1: MaybeRational, bound2: MaybeRational, bound3: MaybeRational) =>
-        lessExact(lift(total_2, 100n), roundExact(divideExact(addExact(bound1, bound2), bound3), 2, 'halfAway')),
-    ) === YES ||
-    agreeOverCases<[MaybeRational, MaybeRational, MaybeRational]>(
-      [
-        boundsOfSumOfCoursesScore(courses) ?? [undefined],
-        boundsOfSumOfCoursesScore_2(courses) ?? [undefined],
-        boundsOfCountOfCourses(courses) ?? [undefined],
-      ],
-      (bound1: MaybeRational, bound2: MaybeRational, bound3: MaybeRational) =>
-        lessExact(roundExact(divideExact(addExact(bound1, bound2), bound3), 2, 'halfAway'), lift(total_2, 100n)),
-    ) === YES
-  )
-    return NO;
-  return agreeOverCases<[MaybeRational, MaybeRational, MaybeRational]>(
-    [
-      boundsOfSumOfCoursesScore(courses) ?? [undefined],
-      boundsOfSumOfCoursesScore_2(courses) ?? [undefined],
-      boundsOfCountOfCourses(courses) ?? [undefined],
-    ],
-    (bound1: MaybeRational, bound2: MaybeRational, bound3: MaybeRational) =>
-      equalExact(lift(total_2, 100n), roundExact(divideExact(addExact(bound1, bound2), bound3), 2, 'halfAway')),
-  ) === YES
-    ? YES
-    : UNKNOWN;
-}
-
-function conditionWithinBounds_4(
-  total_2: number,
-  evaluationTotalValue: MaybeRational,
-  _sumOfCoursesScoreValue: number,
-  courses: readonly TaughtCourse[] | undefined,
-  _sumOfCoursesScoreValue_2: number,
-  _countOfCoursesValue: number,
-): Truth {
-  const holds: Truth = equalExact(lift(total_2, 100n), roundExact(evaluationTotalValue, 2, 'truncate'));
-  if (holds !== UNKNOWN) return holds;
-  if (
-    agreeOverCases<[MaybeRational, MaybeRational, MaybeRational]>(
-      [
-        boundsOfSumOfCoursesScore(courses) ?? [undefined],
-        boundsOfSumOfCoursesScore_2(courses) ?? [undefined],
-        boundsOfCountOfCourses(courses) ?? [undefined],
-      ],
-      (bound1: MaybeRational, bound2: MaybeRational, bound3: MaybeRational) =>
-        lessExact(lift(total_2, 100n), roundExact(divideExact(addExact(bound1, bound2), bound3), 2, 'truncate')),
-    ) === YES ||
-    agreeOverCases<[MaybeRational, MaybeRational, MaybeRational]>(
-      [
-        boundsOfSumOfCoursesScore(courses) ?? [undefined],
-        boundsOfSumOfCoursesScore_2(courses) ?? [undefined],
-        boundsOfCountOfCourses(courses) ?? [undefined],
-      ],
-      (bound1: MaybeRational, bound2: MaybeRational, bound3: MaybeRational) =>
-        lessExact(roundExact(divideExact(addExact(bound1, bound2), bound3), 2, 'truncate'), lift(total_2, 100n)),
-    ) === YES
-  )
-    return NO;
-  return agreeOverCases<[MaybeRational, MaybeRational, MaybeRational]>(
-    [
-      boundsOfSumOfCoursesScore(courses) ?? [undefined],
-      boundsOfSumOfCoursesScore_2(courses) ?? [undefined],
-      boundsOfCountOfCourses(courses) ?? [undefined],
-    ],
-    (bound1: MaybeRational, bound2: MaybeRational, bound3: MaybeRational) =>
-      equalExact(lift(total_2, 100n), roundExact(divideExact(addExact(bound1, bound2), bound3), 2, 'truncate')),
-  ) === YES
-    ? YES
-    : UNKNOWN;
+    );
+    return value === UNKNOWN
+      ? onlyTotalRounding(
+          totalRounding,
+          total_2,
+          evaluationTotalValue,
+          sumOfCoursesScoreValue,
+          courses,
+          sumOfCoursesScoreValue_2,
+          countOfCoursesValue,
+        )
+      : value;
+  }
 }
 
 function lackOfTotalRounding(
   totalRounding: TotalRoundingReading | undefined,
   total_2: number,
-  evaluationTotalValue: MaybeRational,
+  _evaluationTotalValue: MaybeRational,
   sumOfCoursesScoreValue: number,
   courses: readonly TaughtCourse[] | undefined,
   sumOfCoursesScoreValue_2: number,
   countOfCoursesValue: number,
+  evaluationTotalLack: Note,
 ): Note {
   return anyAnswer(
     allAnswers(
@@ -989,17 +1196,12 @@ function lackOfTotalRounding(
         totalRounding === undefined && '疑義.總成績之取位',
       ),
       answer(
-        conditionWithinBounds_3(
-          total_2,
-          evaluationTotalValue,
-          sumOfCoursesScoreValue,
-          courses,
-          sumOfCoursesScoreValue_2,
-          countOfCoursesValue,
+        and(
+          holdsAtEnds_3(total_2, sumOfCoursesScoreValue, courses, sumOfCoursesScoreValue_2, countOfCoursesValue),
+          holdsAtEnds_4(total_2, sumOfCoursesScoreValue, courses, sumOfCoursesScoreValue_2, countOfCoursesValue),
         ),
         total_2 !== total_2 && '受評教師.評量總成績',
-        evaluationTotalValue === undefined &&
-          lackOfEvaluationTotal(sumOfCoursesScoreValue, courses, sumOfCoursesScoreValue_2, countOfCoursesValue),
+        evaluationTotalLack,
       ),
     ),
     allAnswers(
@@ -1008,45 +1210,30 @@ function lackOfTotalRounding(
         totalRounding === undefined && '疑義.總成績之取位',
       ),
       answer(
-        conditionWithinBounds_4(
-          total_2,
-          evaluationTotalValue,
-          sumOfCoursesScoreValue,
-          courses,
-          sumOfCoursesScoreValue_2,
-          countOfCoursesValue,
+        and(
+          holdsAtEnds_5(total_2, sumOfCoursesScoreValue, courses, sumOfCoursesScoreValue_2, countOfCoursesValue),
+          holdsAtEnds_6(total_2, sumOfCoursesScoreValue, courses, sumOfCoursesScoreValue_2, countOfCoursesValue),
         ),
         total_2 !== total_2 && '受評教師.評量總成績',
-        evaluationTotalValue === undefined &&
-          lackOfEvaluationTotal(sumOfCoursesScoreValue, courses, sumOfCoursesScoreValue_2, countOfCoursesValue),
+        evaluationTotalLack,
       ),
     ),
     allAnswers(
       answer(
-        conditionWithinBounds_3(
-          total_2,
-          evaluationTotalValue,
-          sumOfCoursesScoreValue,
-          courses,
-          sumOfCoursesScoreValue_2,
-          countOfCoursesValue,
+        and(
+          holdsAtEnds_3(total_2, sumOfCoursesScoreValue, courses, sumOfCoursesScoreValue_2, countOfCoursesValue),
+          holdsAtEnds_4(total_2, sumOfCoursesScoreValue, courses, sumOfCoursesScoreValue_2, countOfCoursesValue),
         ),
         total_2 !== total_2 && '受評教師.評量總成績',
-        evaluationTotalValue === undefined &&
-          lackOfEvaluationTotal(sumOfCoursesScoreValue, courses, sumOfCoursesScoreValue_2, countOfCoursesValue),
+        evaluationTotalLack,
       ),
       answer(
-        conditionWithinBounds_4(
-          total_2,
-          evaluationTotalValue,
-          sumOfCoursesScoreValue,
-          courses,
-          sumOfCoursesScoreValue_2,
-          countOfCoursesValue,
+        and(
+          holdsAtEnds_5(total_2, sumOfCoursesScoreValue, courses, sumOfCoursesScoreValue_2, countOfCoursesValue),
+          holdsAtEnds_6(total_2, sumOfCoursesScoreValue, courses, sumOfCoursesScoreValue_2, countOfCoursesValue),
         ),
         total_2 !== total_2 && '受評教師.評量總成績',
-        evaluationTotalValue === undefined &&
-          lackOfEvaluationTotal(sumOfCoursesScoreValue, courses, sumOfCoursesScoreValue_2, countOfCoursesValue),
+        evaluationTotalLack,
       ),
     ),
   );
@@ -1142,7 +1329,7 @@ function boundsOfCountOfCourses_2(courses: readonly TaughtCourse[] | undefined):
 
 const EXACT = /* @__PURE__ */ rational(2n, 1n);
 
-function conditionWithinBounds_5(countOfCoursesValue_2: number, courses: readonly TaughtCourse[] | undefined): Truth {
+function conditionWithinBounds_7(countOfCoursesValue_2: number, courses: readonly TaughtCourse[] | undefined): Truth {
   const holds: Truth = countOfCoursesValue_2 >= 2 ? YES : countOfCoursesValue_2 < 2 ? NO : UNKNOWN;
   if (holds !== UNKNOWN) return holds;
   return agreeOverCases<[MaybeRational]>([boundsOfCountOfCourses_2(courses) ?? [undefined]], (bound1: MaybeRational) =>
@@ -1151,10 +1338,10 @@ function conditionWithinBounds_5(countOfCoursesValue_2: number, courses: readonl
 }
 
 function computeCoursesBelow(countOfCoursesValue_2: number, courses: readonly TaughtCourse[] | undefined): Truth {
-  return conditionWithinBounds_5(countOfCoursesValue_2, courses);
+  return conditionWithinBounds_7(countOfCoursesValue_2, courses);
 }
 
-function conditionWithinBounds_6(countOfCoursesValue_2: number, courses: readonly TaughtCourse[] | undefined): Truth {
+function conditionWithinBounds_8(countOfCoursesValue_2: number, courses: readonly TaughtCourse[] | undefined): Truth {
   const holds: Truth = countOfCoursesValue_2 >= 2 ? YES : countOfCoursesValue_2 < 2 ? NO : UNKNOWN;
   if (holds !== UNKNOWN) return holds;
   return agreeOverCases<[MaybeRational]>([boundsOfCountOfCourses_2(courses) ?? [undefined]], (bound1: MaybeRational) =>
@@ -1164,7 +1351,7 @@ function conditionWithinBounds_6(countOfCoursesValue_2: number, courses: readonl
 
 function lackOfCoursesBelow(countOfCoursesValue_2: number, courses: readonly TaughtCourse[] | undefined): Note {
   return answer(
-    conditionWithinBounds_6(countOfCoursesValue_2, courses),
+    conditionWithinBounds_8(countOfCoursesValue_2, courses),
     countOfCoursesValue_2 !== countOfCoursesValue_2 && lackOfCountOfCourses_2(courses),
   );
 }
@@ -1181,15 +1368,12 @@ function computeRepeatedBelow(
 function lackOfRepeatedBelow(
   runBelowValue: Truth,
   coursesBelowValue: Truth,
-  countOfCoursesValue_2: number,
-  courses: readonly TaughtCourse[] | undefined,
-  streakOfEvaluationsValue: number,
-  evaluations: readonly EvaluationRecord[] | undefined,
+  _countOfCoursesValue_2: number,
+  _courses: readonly TaughtCourse[] | undefined,
+  runBelowLack: Note,
+  coursesBelowLack: Note,
 ): Note {
-  return anyAnswer(
-    answer(runBelowValue, runBelowValue === UNKNOWN && lackOfRunBelow(streakOfEvaluationsValue, evaluations)),
-    answer(coursesBelowValue, coursesBelowValue === UNKNOWN && lackOfCoursesBelow(countOfCoursesValue_2, courses)),
-  );
+  return anyAnswer(answer(runBelowValue, runBelowLack), answer(coursesBelowValue, coursesBelowLack));
 }
 
 function minOfCoursesScore(courses: readonly TaughtCourse[] | undefined): number {
@@ -1651,7 +1835,7 @@ function valueOfBadQuestionnaire(badQuestionnaireValue: Truth): boolean | undefi
  *
  * > 有效問卷之篩選：為使評量問卷之信度與效度提高，並真實反映教學狀況，「不良問卷」應於統計時剔除，不予列入。篩選之條件如下：（一）填答之學生，經以「缺課過多」提報預警。（二）填答屬極端式，即該科給分最低之前10%；但樣本數不足10人者，免予剔除。（三）經設定之「檢驗題」查知有異常。
  *
- * - 當 評量問卷.情形 屬於 {缺課預警、檢驗題異常} 則 是
+ * - 當 評量問卷.情形 屬於 缺課預警、檢驗題異常 則 是
  * - 當 評量問卷.情形 = 極端式填答 且 評量問卷.樣本數 < 極端填答免篩人數（10 人） 則 否
  * - 當 評量問卷.情形 = 極端式填答 且 非 評量問卷.樣本數 < 極端填答免篩人數（10 人） 則 評量問卷.低分名次 ≤ （評量問卷.樣本數 × 極端填答範圍（1/10））
  * - 其餘 否
@@ -1691,14 +1875,10 @@ const EXCLUSION_NOT_APPLICABLE = /* @__PURE__ */ decided('notApplicable', '第�
 /** 不良問卷之剔除所讀的事實 */
 const EXCLUSION_FACTS: readonly string[] = ['評量問卷.情形', '評量問卷.樣本數', '評量問卷.低分名次'];
 
-function openExclusion(badQuestionnaireValue: Truth, flag: QuestionnaireFlag | undefined, sample: number, lowRank: number): Decision {
+function openExclusion(badQuestionnaireValue: Truth, badQuestionnaireLack: Note): Decision {
   if (badQuestionnaireValue === YES) return EXCLUSION_VALUE;
   if (badQuestionnaireValue === NO) return EXCLUSION_NOT_APPLICABLE;
-  return undeterminedEffect(
-    '第四條第一款',
-    answer(badQuestionnaireValue, badQuestionnaireValue === UNKNOWN && lackOfBadQuestionnaire(flag, sample, lowRank)),
-    EXCLUSION_FACTS,
-  );
+  return undeterminedEffect('第四條第一款', answer(badQuestionnaireValue, badQuestionnaireLack), EXCLUSION_FACTS);
 }
 
 const EXCLUSION_PARTS: Parts = {
@@ -1713,19 +1893,21 @@ function givenExclusion(input: Input): Decision {
   const sample = integerOf(questionnaire.sample, 1, 1000);
   const lowRank = integerOf(questionnaire.lowRank, 1, 1000);
   const badQuestionnaireValue = computeBadQuestionnaire(flag, sample, lowRank);
+  const badQuestionnaireLack = badQuestionnaireValue === UNKNOWN ? lackOfBadQuestionnaire(flag, sample, lowRank) : false;
   return badQuestionnaireValue === YES
     ? EXCLUSION_VALUE
     : badQuestionnaireValue === NO
       ? EXCLUSION_NOT_APPLICABLE
-      : openExclusion(badQuestionnaireValue, flag, sample, lowRank);
+      : openExclusion(badQuestionnaireValue, badQuestionnaireLack);
 }
 
 function resultOfExclusion(
   badQuestionnaireValue: Truth,
+  badQuestionnaireLack: Note,
+  input: Input,
   flag: QuestionnaireFlag | undefined,
   sample: number,
   lowRank: number,
-  input: Input,
 ): Result {
   return result(
     settled(
@@ -1733,7 +1915,7 @@ function resultOfExclusion(
         ? EXCLUSION_VALUE
         : badQuestionnaireValue === NO
           ? EXCLUSION_NOT_APPLICABLE
-          : openExclusion(badQuestionnaireValue, flag, sample, lowRank),
+          : openExclusion(badQuestionnaireValue, badQuestionnaireLack),
       givenExclusion,
       input,
       EXCLUSION_PARTS,
@@ -1771,7 +1953,8 @@ export function explainExclusion(input: Input): Result {
   const sample = integerOf(questionnaire.sample, 1, 1000);
   const lowRank = integerOf(questionnaire.lowRank, 1, 1000);
   const badQuestionnaireValue = computeBadQuestionnaire(flag, sample, lowRank);
-  return resultOfExclusion(badQuestionnaireValue, flag, sample, lowRank, input);
+  const badQuestionnaireLack = badQuestionnaireValue === UNKNOWN ? lackOfBadQuestionnaire(flag, sample, lowRank) : false;
+  return resultOfExclusion(badQuestionnaireValue, badQuestionnaireLack, input, flag, sample, lowRank);
 }
 
 /** 無效評量：value */
@@ -1903,7 +2086,7 @@ function valueOfInvalidEvaluation(invalidEvaluationValue: Truth): boolean | unde
  *
  * - 當 評量課程.類別 = 大學部課程 則 評量課程.有效樣本 < （評量課程.修課人數 × 樣本比例（2/3）） 或 評量課程.有效樣本 < 大學部樣本下限（10 人）
  * - 當 評量課程.類別 = 研究所課程 則 評量課程.有效樣本 < （評量課程.修課人數 × 樣本比例（2/3）） 或 評量課程.有效樣本 < 研究所樣本下限（3 人）
- * - 當 評量課程.類別 屬於 {個別課、博士班課程} 則 評量課程.修課人數 < 小班選課下限（3 人）
+ * - 當 評量課程.類別 屬於 個別課、博士班課程 則 評量課程.修課人數 < 小班選課下限（3 人）
  *
  * undefined：無法判定。
  */
@@ -1940,14 +2123,10 @@ const INVALID_RESULT_NOT_APPLICABLE = /* @__PURE__ */ decided('notApplicable', '
 /** 無效評量之成績所讀的事實 */
 const INVALID_RESULT_FACTS: readonly string[] = ['評量課程.類別', '評量課程.有效樣本', '評量課程.修課人數'];
 
-function openInvalidResult(invalidEvaluationValue: Truth, kind: EvaluatedCourse | undefined, valid: number, enrolled: number): Decision {
+function openInvalidResult(invalidEvaluationValue: Truth, invalidEvaluationLack: Note): Decision {
   if (invalidEvaluationValue === YES) return INVALID_RESULT_VALUE;
   if (invalidEvaluationValue === NO) return INVALID_RESULT_NOT_APPLICABLE;
-  return undeterminedEffect(
-    '第四條第四款',
-    answer(invalidEvaluationValue, invalidEvaluationValue === UNKNOWN && lackOfInvalidEvaluation(kind, valid, enrolled)),
-    INVALID_RESULT_FACTS,
-  );
+  return undeterminedEffect('第四條第四款', answer(invalidEvaluationValue, invalidEvaluationLack), INVALID_RESULT_FACTS);
 }
 
 const INVALID_RESULT_PARTS: Parts = {
@@ -1962,19 +2141,21 @@ function givenInvalidResult(input: Input): Decision {
   const valid = integerOf(evaluatedSubject.valid, 0, 1000);
   const enrolled = integerOf(evaluatedSubject.enrolled, 0, 1000);
   const invalidEvaluationValue = computeInvalidEvaluation(kind, valid, enrolled);
+  const invalidEvaluationLack = invalidEvaluationValue === UNKNOWN ? lackOfInvalidEvaluation(kind, valid, enrolled) : false;
   return invalidEvaluationValue === YES
     ? INVALID_RESULT_VALUE
     : invalidEvaluationValue === NO
       ? INVALID_RESULT_NOT_APPLICABLE
-      : openInvalidResult(invalidEvaluationValue, kind, valid, enrolled);
+      : openInvalidResult(invalidEvaluationValue, invalidEvaluationLack);
 }
 
 function resultOfInvalidResult(
   invalidEvaluationValue: Truth,
+  invalidEvaluationLack: Note,
+  input: Input,
   kind: EvaluatedCourse | undefined,
   valid: number,
   enrolled: number,
-  input: Input,
 ): Result {
   return result(
     settled(
@@ -1982,7 +2163,7 @@ function resultOfInvalidResult(
         ? INVALID_RESULT_VALUE
         : invalidEvaluationValue === NO
           ? INVALID_RESULT_NOT_APPLICABLE
-          : openInvalidResult(invalidEvaluationValue, kind, valid, enrolled),
+          : openInvalidResult(invalidEvaluationValue, invalidEvaluationLack),
       givenInvalidResult,
       input,
       INVALID_RESULT_PARTS,
@@ -2020,7 +2201,8 @@ export function explainInvalidResult(input: Input): Result {
   const valid = integerOf(evaluatedSubject.valid, 0, 1000);
   const enrolled = integerOf(evaluatedSubject.enrolled, 0, 1000);
   const invalidEvaluationValue = computeInvalidEvaluation(kind, valid, enrolled);
-  return resultOfInvalidResult(invalidEvaluationValue, kind, valid, enrolled, input);
+  const invalidEvaluationLack = invalidEvaluationValue === UNKNOWN ? lackOfInvalidEvaluation(kind, valid, enrolled) : false;
+  return resultOfInvalidResult(invalidEvaluationValue, invalidEvaluationLack, input, kind, valid, enrolled);
 }
 
 /** 無效評量之保留：value */
@@ -2032,37 +2214,25 @@ const INVALID_KEPT_NOT_APPLICABLE = /* @__PURE__ */ decided('notApplicable', '�
 /** 無效評量之保留所讀的事實 */
 const INVALID_KEPT_FACTS: readonly string[] = ['評量課程.類別', '評量課程.有效樣本', '評量課程.修課人數', '評量課程.唯一可採計科目'];
 
-function openInvalidKept(
-  invalidEvaluationValue: Truth,
-  kind: EvaluatedCourse | undefined,
-  valid: number,
-  enrolled: number,
-  onlyCourse: Truth,
-): Decision {
+function openInvalidKept(invalidEvaluationValue: Truth, onlyCourse: Truth, invalidEvaluationLack: Note): Decision {
   const inCase: Truth = and(invalidEvaluationValue, onlyCourse);
   if (inCase === YES) return INVALID_KEPT_VALUE;
   if (inCase === NO) return INVALID_KEPT_NOT_APPLICABLE;
   return undeterminedEffect(
     '第四條第五款',
     allAnswers(
-      answer(invalidEvaluationValue, invalidEvaluationValue === UNKNOWN && lackOfInvalidEvaluation(kind, valid, enrolled)),
+      answer(invalidEvaluationValue, invalidEvaluationLack),
       answer(onlyCourse, onlyCourse === UNKNOWN && '評量課程.唯一可採計科目'),
     ),
     INVALID_KEPT_FACTS,
   );
 }
 
-function decideInvalidKept(
-  invalidEvaluationValue: Truth,
-  kind: EvaluatedCourse | undefined,
-  valid: number,
-  enrolled: number,
-  onlyCourse: Truth,
-): Decision {
+function decideInvalidKept(invalidEvaluationValue: Truth, onlyCourse: Truth, invalidEvaluationLack: Note): Decision {
   const inCase: Truth = and(invalidEvaluationValue, onlyCourse);
   if (inCase === YES) return INVALID_KEPT_VALUE;
   if (inCase === NO) return INVALID_KEPT_NOT_APPLICABLE;
-  return openInvalidKept(invalidEvaluationValue, kind, valid, enrolled, onlyCourse);
+  return openInvalidKept(invalidEvaluationValue, onlyCourse, invalidEvaluationLack);
 }
 
 const EVALUATED_SUBJECT_ONLY_COURSE_PARTS: PartedFact = ['評量課程.唯一可採計科目', 'evaluatedSubject', 'onlyCourse', [true, false]];
@@ -2080,19 +2250,21 @@ function givenInvalidKept(input: Input): Decision {
   const enrolled = integerOf(evaluatedSubject.enrolled, 0, 1000);
   const invalidEvaluationValue = computeInvalidEvaluation(kind, valid, enrolled);
   const onlyCourse = readBoolean(evaluatedSubject.onlyCourse);
-  return decideInvalidKept(invalidEvaluationValue, kind, valid, enrolled, onlyCourse);
+  const invalidEvaluationLack = invalidEvaluationValue === UNKNOWN ? lackOfInvalidEvaluation(kind, valid, enrolled) : false;
+  return decideInvalidKept(invalidEvaluationValue, onlyCourse, invalidEvaluationLack);
 }
 
 function resultOfInvalidKept(
   invalidEvaluationValue: Truth,
+  onlyCourse: Truth,
+  invalidEvaluationLack: Note,
+  input: Input,
   kind: EvaluatedCourse | undefined,
   valid: number,
   enrolled: number,
-  onlyCourse: Truth,
-  input: Input,
 ): Result {
   return result(
-    settled(decideInvalidKept(invalidEvaluationValue, kind, valid, enrolled, onlyCourse), givenInvalidKept, input, INVALID_KEPT_PARTS),
+    settled(decideInvalidKept(invalidEvaluationValue, onlyCourse, invalidEvaluationLack), givenInvalidKept, input, INVALID_KEPT_PARTS),
     {
       text: '前款之「無效評量」，為該教師唯一得採計之科目者，其問卷仍應留存，以備績效評鑑或升等評分之參考。',
       values: [
@@ -2128,7 +2300,8 @@ export function explainInvalidKept(input: Input): Result {
   const enrolled = integerOf(evaluatedSubject.enrolled, 0, 1000);
   const invalidEvaluationValue = computeInvalidEvaluation(kind, valid, enrolled);
   const onlyCourse = readBoolean(evaluatedSubject.onlyCourse);
-  return resultOfInvalidKept(invalidEvaluationValue, kind, valid, enrolled, onlyCourse, input);
+  const invalidEvaluationLack = invalidEvaluationValue === UNKNOWN ? lackOfInvalidEvaluation(kind, valid, enrolled) : false;
+  return resultOfInvalidKept(invalidEvaluationValue, onlyCourse, invalidEvaluationLack, input, kind, valid, enrolled);
 }
 
 /** 評量結果之申復：entitled */
@@ -2303,6 +2476,7 @@ function resultOfTotalRounding(
   courses: readonly TaughtCourse[] | undefined,
   sumOfCoursesScoreValue_2: number,
   countOfCoursesValue: number,
+  evaluationTotalLack: Note,
 ): Result {
   const value = totalRoundingValue;
   const decision =
@@ -2318,6 +2492,7 @@ function resultOfTotalRounding(
               courses,
               sumOfCoursesScoreValue_2,
               countOfCoursesValue,
+              evaluationTotalLack,
             ),
           ),
           TOTAL_ROUNDING_FACTS,
@@ -2349,17 +2524,12 @@ function difference_4(input: Input): MaybeRational | null {
   const sumOfCoursesScoreValue_2 = sumOfCoursesScore_2(courses);
   const countOfCoursesValue = countOfCourses(courses);
   const evaluationTotalValue = computeEvaluationTotal(sumOfCoursesScoreValue, courses, sumOfCoursesScoreValue_2, countOfCoursesValue);
+  const evaluationTotalLack =
+    evaluationTotalValue === undefined
+      ? lackOfEvaluationTotal(sumOfCoursesScoreValue, courses, sumOfCoursesScoreValue_2, countOfCoursesValue)
+      : false;
   const value = subtractExact(lift(total_2, 100n), roundExact(evaluationTotalValue, 2, 'halfAway'));
-  return (
-    value ??
-    (lacking(
-      total_2 !== total_2 && '受評教師.評量總成績',
-      evaluationTotalValue === undefined &&
-        lackOfEvaluationTotal(sumOfCoursesScoreValue, courses, sumOfCoursesScoreValue_2, countOfCoursesValue),
-    ).missing.length > 0
-      ? undefined
-      : null)
-  );
+  return value ?? (lacking(total_2 !== total_2 && '受評教師.評量總成績', evaluationTotalLack).missing.length > 0 ? undefined : null);
 }
 
 function difference_5(input: Input): MaybeRational | null {
@@ -2370,17 +2540,12 @@ function difference_5(input: Input): MaybeRational | null {
   const sumOfCoursesScoreValue_2 = sumOfCoursesScore_2(courses);
   const countOfCoursesValue = countOfCourses(courses);
   const evaluationTotalValue = computeEvaluationTotal(sumOfCoursesScoreValue, courses, sumOfCoursesScoreValue_2, countOfCoursesValue);
+  const evaluationTotalLack =
+    evaluationTotalValue === undefined
+      ? lackOfEvaluationTotal(sumOfCoursesScoreValue, courses, sumOfCoursesScoreValue_2, countOfCoursesValue)
+      : false;
   const value = subtractExact(lift(total_2, 100n), roundExact(evaluationTotalValue, 2, 'truncate'));
-  return (
-    value ??
-    (lacking(
-      total_2 !== total_2 && '受評教師.評量總成績',
-      evaluationTotalValue === undefined &&
-        lackOfEvaluationTotal(sumOfCoursesScoreValue, courses, sumOfCoursesScoreValue_2, countOfCoursesValue),
-    ).missing.length > 0
-      ? undefined
-      : null)
-  );
+  return value ?? (lacking(total_2 !== total_2 && '受評教師.評量總成績', evaluationTotalLack).missing.length > 0 ? undefined : null);
 }
 
 function difference_6(input: Input): MaybeRational | null {
@@ -2391,17 +2556,12 @@ function difference_6(input: Input): MaybeRational | null {
   const sumOfCoursesScoreValue_2 = sumOfCoursesScore_2(courses);
   const countOfCoursesValue = countOfCourses(courses);
   const evaluationTotalValue = computeEvaluationTotal(sumOfCoursesScoreValue, courses, sumOfCoursesScoreValue_2, countOfCoursesValue);
+  const evaluationTotalLack =
+    evaluationTotalValue === undefined
+      ? lackOfEvaluationTotal(sumOfCoursesScoreValue, courses, sumOfCoursesScoreValue_2, countOfCoursesValue)
+      : false;
   const value = subtractExact(lift(total_2, 100n), roundExact(evaluationTotalValue, 2, 'halfAway'));
-  return (
-    value ??
-    (lacking(
-      total_2 !== total_2 && '受評教師.評量總成績',
-      evaluationTotalValue === undefined &&
-        lackOfEvaluationTotal(sumOfCoursesScoreValue, courses, sumOfCoursesScoreValue_2, countOfCoursesValue),
-    ).missing.length > 0
-      ? undefined
-      : null)
-  );
+  return value ?? (lacking(total_2 !== total_2 && '受評教師.評量總成績', evaluationTotalLack).missing.length > 0 ? undefined : null);
 }
 
 function difference_7(input: Input): MaybeRational | null {
@@ -2412,17 +2572,12 @@ function difference_7(input: Input): MaybeRational | null {
   const sumOfCoursesScoreValue_2 = sumOfCoursesScore_2(courses);
   const countOfCoursesValue = countOfCourses(courses);
   const evaluationTotalValue = computeEvaluationTotal(sumOfCoursesScoreValue, courses, sumOfCoursesScoreValue_2, countOfCoursesValue);
+  const evaluationTotalLack =
+    evaluationTotalValue === undefined
+      ? lackOfEvaluationTotal(sumOfCoursesScoreValue, courses, sumOfCoursesScoreValue_2, countOfCoursesValue)
+      : false;
   const value = subtractExact(lift(total_2, 100n), roundExact(evaluationTotalValue, 2, 'truncate'));
-  return (
-    value ??
-    (lacking(
-      total_2 !== total_2 && '受評教師.評量總成績',
-      evaluationTotalValue === undefined &&
-        lackOfEvaluationTotal(sumOfCoursesScoreValue, courses, sumOfCoursesScoreValue_2, countOfCoursesValue),
-    ).missing.length > 0
-      ? undefined
-      : null)
-  );
+  return value ?? (lacking(total_2 !== total_2 && '受評教師.評量總成績', evaluationTotalLack).missing.length > 0 ? undefined : null);
 }
 
 const EVALUATED_TEACHER_TOTAL_PARTS: PartedFact = [
@@ -2470,6 +2625,10 @@ function givenTotalRounding(input: Input): Valued {
     sumOfCoursesScoreValue_2,
     countOfCoursesValue,
   );
+  const evaluationTotalLack =
+    evaluationTotalValue === undefined
+      ? lackOfEvaluationTotal(sumOfCoursesScoreValue, courses, sumOfCoursesScoreValue_2, countOfCoursesValue)
+      : false;
   const value = totalRoundingValue;
   return valued(
     value === UNKNOWN
@@ -2484,6 +2643,7 @@ function givenTotalRounding(input: Input): Valued {
               courses,
               sumOfCoursesScoreValue_2,
               countOfCoursesValue,
+              evaluationTotalLack,
             ),
           ),
           TOTAL_ROUNDING_FACTS,
@@ -2549,6 +2709,10 @@ export function explainTotalRounding(input: Input): Result {
     sumOfCoursesScoreValue_2,
     countOfCoursesValue,
   );
+  const evaluationTotalLack =
+    evaluationTotalValue === undefined
+      ? lackOfEvaluationTotal(sumOfCoursesScoreValue, courses, sumOfCoursesScoreValue_2, countOfCoursesValue)
+      : false;
   return settledResult(
     resultOfTotalRounding(
       totalRoundingValue,
@@ -2559,6 +2723,7 @@ export function explainTotalRounding(input: Input): Result {
       courses,
       sumOfCoursesScoreValue_2,
       countOfCoursesValue,
+      evaluationTotalLack,
     ),
     givenTotalRounding,
     input,
@@ -2582,60 +2747,18 @@ const RECORDED_TOTAL_FACTS: readonly string[] = [
   '疑義.總成績之取位',
 ];
 
-function openRecordedTotal(
-  totalRoundingValue: Truth,
-  totalRounding: TotalRoundingReading | undefined,
-  total_2: number,
-  evaluationTotalValue: MaybeRational,
-  sumOfCoursesScoreValue: number,
-  courses: readonly TaughtCourse[] | undefined,
-  sumOfCoursesScoreValue_2: number,
-  countOfCoursesValue: number,
-): Decision {
-  return undeterminedDuty(
-    '第七條第一款第二目',
-    YES,
-    answer(
-      totalRoundingValue,
-      totalRoundingValue === UNKNOWN &&
-        lackOfTotalRounding(
-          totalRounding,
-          total_2,
-          evaluationTotalValue,
-          sumOfCoursesScoreValue,
-          courses,
-          sumOfCoursesScoreValue_2,
-          countOfCoursesValue,
-        ),
-    ),
-    YES,
-    RECORDED_TOTAL_FACTS,
-  );
-}
-
-function decideRecordedTotal(
-  totalRoundingValue: Truth,
-  totalRounding: TotalRoundingReading | undefined,
-  total_2: number,
-  evaluationTotalValue: MaybeRational,
-  sumOfCoursesScoreValue: number,
-  courses: readonly TaughtCourse[] | undefined,
-  sumOfCoursesScoreValue_2: number,
-  countOfCoursesValue: number,
-): Decision {
+function openRecordedTotal(totalRoundingValue: Truth, totalRoundingLack: Note): Decision {
   const must: Truth = totalRoundingValue;
   if (must === YES) return RECORDED_TOTAL_MET;
   if (must === NO) return RECORDED_TOTAL_VIOLATED;
-  return openRecordedTotal(
-    totalRoundingValue,
-    totalRounding,
-    total_2,
-    evaluationTotalValue,
-    sumOfCoursesScoreValue,
-    courses,
-    sumOfCoursesScoreValue_2,
-    countOfCoursesValue,
-  );
+  return undeterminedDuty('第七條第一款第二目', YES, answer(totalRoundingValue, totalRoundingLack), YES, RECORDED_TOTAL_FACTS);
+}
+
+function decideRecordedTotal(totalRoundingValue: Truth, totalRoundingLack: Note): Decision {
+  const must: Truth = totalRoundingValue;
+  if (must === YES) return RECORDED_TOTAL_MET;
+  if (must === NO) return RECORDED_TOTAL_VIOLATED;
+  return openRecordedTotal(totalRoundingValue, totalRoundingLack);
 }
 
 const RECORDED_TOTAL_PARTS: Parts = {
@@ -2663,57 +2786,45 @@ function givenRecordedTotal(input: Input): Decision {
     sumOfCoursesScoreValue_2,
     countOfCoursesValue,
   );
-  return decideRecordedTotal(
-    totalRoundingValue,
-    totalRounding,
-    total_2,
-    evaluationTotalValue,
-    sumOfCoursesScoreValue,
-    courses,
-    sumOfCoursesScoreValue_2,
-    countOfCoursesValue,
-  );
+  const evaluationTotalLack =
+    evaluationTotalValue === undefined
+      ? lackOfEvaluationTotal(sumOfCoursesScoreValue, courses, sumOfCoursesScoreValue_2, countOfCoursesValue)
+      : false;
+  const totalRoundingLack =
+    totalRoundingValue === UNKNOWN
+      ? lackOfTotalRounding(
+          totalRounding,
+          total_2,
+          evaluationTotalValue,
+          sumOfCoursesScoreValue,
+          courses,
+          sumOfCoursesScoreValue_2,
+          countOfCoursesValue,
+          evaluationTotalLack,
+        )
+      : false;
+  return decideRecordedTotal(totalRoundingValue, totalRoundingLack);
 }
 
 function resultOfRecordedTotal(
   totalRoundingValue: Truth,
-  totalRounding: TotalRoundingReading | undefined,
-  total_2: number,
-  evaluationTotalValue: MaybeRational,
-  sumOfCoursesScoreValue: number,
-  courses: readonly TaughtCourse[] | undefined,
-  sumOfCoursesScoreValue_2: number,
-  countOfCoursesValue: number,
+  totalRoundingLack: Note,
   input: Input,
+  total_2: number,
+  courses: readonly TaughtCourse[] | undefined,
+  totalRounding: TotalRoundingReading | undefined,
 ): Result {
-  return result(
-    settled(
-      decideRecordedTotal(
-        totalRoundingValue,
-        totalRounding,
-        total_2,
-        evaluationTotalValue,
-        sumOfCoursesScoreValue,
-        courses,
-        sumOfCoursesScoreValue_2,
-        countOfCoursesValue,
-      ),
-      givenRecordedTotal,
-      input,
-      RECORDED_TOTAL_PARTS,
-    ),
-    {
-      text: '「教學優良」之計分：以學士班（含進學班、二專班）各班之成績總和，加計研究所碩博班之成績總和，除以學士班與碩博班之總開課班數（「無效評量」之課程不計），所得即為該學期教學評量之總成績。兼任教師不列評比，但得比照辦理。',
-      values: [
-        ['total', showNumber(total_2, 100n, '分')],
-        ['courses', showEntries(courses)],
-        ['readings.totalRounding', showMember(totalRounding, TOTAL_ROUNDING_READING_NAMES)],
-        ['definition.totalRounding', showTruth(totalRoundingValue)],
-      ],
-      caveats: [],
-      effects: [],
-    },
-  );
+  return result(settled(decideRecordedTotal(totalRoundingValue, totalRoundingLack), givenRecordedTotal, input, RECORDED_TOTAL_PARTS), {
+    text: '「教學優良」之計分：以學士班（含進學班、二專班）各班之成績總和，加計研究所碩博班之成績總和，除以學士班與碩博班之總開課班數（「無效評量」之課程不計），所得即為該學期教學評量之總成績。兼任教師不列評比，但得比照辦理。',
+    values: [
+      ['total', showNumber(total_2, 100n, '分')],
+      ['courses', showEntries(courses)],
+      ['readings.totalRounding', showMember(totalRounding, TOTAL_ROUNDING_READING_NAMES)],
+      ['definition.totalRounding', showTruth(totalRoundingValue)],
+    ],
+    caveats: [],
+    effects: [],
+  });
 }
 
 /**
@@ -2747,17 +2858,24 @@ export function explainRecordedTotal(input: Input): Result {
     sumOfCoursesScoreValue_2,
     countOfCoursesValue,
   );
-  return resultOfRecordedTotal(
-    totalRoundingValue,
-    totalRounding,
-    total_2,
-    evaluationTotalValue,
-    sumOfCoursesScoreValue,
-    courses,
-    sumOfCoursesScoreValue_2,
-    countOfCoursesValue,
-    input,
-  );
+  const evaluationTotalLack =
+    evaluationTotalValue === undefined
+      ? lackOfEvaluationTotal(sumOfCoursesScoreValue, courses, sumOfCoursesScoreValue_2, countOfCoursesValue)
+      : false;
+  const totalRoundingLack =
+    totalRoundingValue === UNKNOWN
+      ? lackOfTotalRounding(
+          totalRounding,
+          total_2,
+          evaluationTotalValue,
+          sumOfCoursesScoreValue,
+          courses,
+          sumOfCoursesScoreValue_2,
+          countOfCoursesValue,
+          evaluationTotalLack,
+        )
+      : false;
+  return resultOfRecordedTotal(totalRoundingValue, totalRoundingLack, input, total_2, courses, totalRounding);
 }
 
 /** 期末評量之時間：notApplicable */
@@ -3229,7 +3347,8 @@ function resultOfRepeatedBelow(
   coursesBelowValue: Truth,
   countOfCoursesValue_2: number,
   courses: readonly TaughtCourse[] | undefined,
-  streakOfEvaluationsValue: number,
+  runBelowLack: Note,
+  coursesBelowLack: Note,
   evaluations: readonly EvaluationRecord[] | undefined,
 ): Result {
   const value = repeatedBelowValue;
@@ -3237,9 +3356,7 @@ function resultOfRepeatedBelow(
     value === UNKNOWN
       ? undeterminedValue(
           '第五條第三款',
-          lacking(
-            lackOfRepeatedBelow(runBelowValue, coursesBelowValue, countOfCoursesValue_2, courses, streakOfEvaluationsValue, evaluations),
-          ),
+          lacking(lackOfRepeatedBelow(runBelowValue, coursesBelowValue, countOfCoursesValue_2, courses, runBelowLack, coursesBelowLack)),
           REPEATED_BELOW_FACTS,
         )
       : REPEATED_BELOW_VALUE;
@@ -3297,13 +3414,16 @@ export function explainRepeatedBelow(input: Input): Result {
   const countOfCoursesValue_2 = countOfCourses_2(courses);
   const coursesBelowValue = computeCoursesBelow(countOfCoursesValue_2, courses);
   const repeatedBelowValue = computeRepeatedBelow(runBelowValue, coursesBelowValue, countOfCoursesValue_2, courses);
+  const runBelowLack = runBelowValue === UNKNOWN ? lackOfRunBelow(streakOfEvaluationsValue, evaluations) : false;
+  const coursesBelowLack = coursesBelowValue === UNKNOWN ? lackOfCoursesBelow(countOfCoursesValue_2, courses) : false;
   return resultOfRepeatedBelow(
     repeatedBelowValue,
     runBelowValue,
     coursesBelowValue,
     countOfCoursesValue_2,
     courses,
-    streakOfEvaluationsValue,
+    runBelowLack,
+    coursesBelowLack,
     evaluations,
   );
 }
@@ -3334,21 +3454,16 @@ const IMPROVEMENT_PLAN_FACTS: readonly string[] = [
 
 function openImprovementPlan(
   repeatedBelowValue: Truth,
-  runBelowValue: Truth,
-  coursesBelowValue: Truth,
-  countOfCoursesValue_2: number,
-  courses: readonly TaughtCourse[] | undefined,
+  _runBelowValue: Truth,
+  _coursesBelowValue: Truth,
+  _countOfCoursesValue_2: number,
+  _courses: readonly TaughtCourse[] | undefined,
   improvementPlan_2: Truth,
-  streakOfEvaluationsValue: number,
-  evaluations: readonly EvaluationRecord[] | undefined,
+  repeatedBelowLack: Note,
 ): Decision {
   return undeterminedDuty(
     '第五條第三款第一目',
-    answer(
-      repeatedBelowValue,
-      repeatedBelowValue === UNKNOWN &&
-        lackOfRepeatedBelow(runBelowValue, coursesBelowValue, countOfCoursesValue_2, courses, streakOfEvaluationsValue, evaluations),
-    ),
+    answer(repeatedBelowValue, repeatedBelowLack),
     answer(improvementPlan_2, improvementPlan_2 === UNKNOWN && '受評教師.提出改善計畫'),
     YES,
     IMPROVEMENT_PLAN_FACTS,
@@ -3362,8 +3477,7 @@ function decideImprovementPlan(
   countOfCoursesValue_2: number,
   courses: readonly TaughtCourse[] | undefined,
   improvementPlan_2: Truth,
-  streakOfEvaluationsValue: number,
-  evaluations: readonly EvaluationRecord[] | undefined,
+  repeatedBelowLack: Note,
 ): Decision {
   const inCase: Truth = repeatedBelowValue;
   if (inCase === NO) return IMPROVEMENT_PLAN_NOT_APPLICABLE;
@@ -3377,8 +3491,7 @@ function decideImprovementPlan(
     countOfCoursesValue_2,
     courses,
     improvementPlan_2,
-    streakOfEvaluationsValue,
-    evaluations,
+    repeatedBelowLack,
   );
 }
 
@@ -3389,7 +3502,7 @@ function resultOfImprovementPlan(
   countOfCoursesValue_2: number,
   courses: readonly TaughtCourse[] | undefined,
   improvementPlan_2: Truth,
-  streakOfEvaluationsValue: number,
+  repeatedBelowLack: Note,
   evaluations: readonly EvaluationRecord[] | undefined,
 ): Result {
   return result(
@@ -3400,8 +3513,7 @@ function resultOfImprovementPlan(
       countOfCoursesValue_2,
       courses,
       improvementPlan_2,
-      streakOfEvaluationsValue,
-      evaluations,
+      repeatedBelowLack,
     ),
     {
       text: '應提出自我改善之計畫（輔導說明書），送教務處備查；有必要時，該課程停開。',
@@ -3435,6 +3547,12 @@ export function improvementPlan(input: Input): Decision {
   const coursesBelowValue = computeCoursesBelow(countOfCoursesValue_2, courses);
   const repeatedBelowValue = computeRepeatedBelow(runBelowValue, coursesBelowValue, countOfCoursesValue_2, courses);
   const improvementPlan_2 = readBoolean(evaluatedTeacher.improvementPlan);
+  const runBelowLack = runBelowValue === UNKNOWN ? lackOfRunBelow(streakOfEvaluationsValue, evaluations) : false;
+  const coursesBelowLack = coursesBelowValue === UNKNOWN ? lackOfCoursesBelow(countOfCoursesValue_2, courses) : false;
+  const repeatedBelowLack =
+    repeatedBelowValue === UNKNOWN
+      ? lackOfRepeatedBelow(runBelowValue, coursesBelowValue, countOfCoursesValue_2, courses, runBelowLack, coursesBelowLack)
+      : false;
   return decideImprovementPlan(
     repeatedBelowValue,
     runBelowValue,
@@ -3442,8 +3560,7 @@ export function improvementPlan(input: Input): Decision {
     countOfCoursesValue_2,
     courses,
     improvementPlan_2,
-    streakOfEvaluationsValue,
-    evaluations,
+    repeatedBelowLack,
   );
 }
 
@@ -3458,6 +3575,12 @@ export function explainImprovementPlan(input: Input): Result {
   const coursesBelowValue = computeCoursesBelow(countOfCoursesValue_2, courses);
   const repeatedBelowValue = computeRepeatedBelow(runBelowValue, coursesBelowValue, countOfCoursesValue_2, courses);
   const improvementPlan_2 = readBoolean(evaluatedTeacher.improvementPlan);
+  const runBelowLack = runBelowValue === UNKNOWN ? lackOfRunBelow(streakOfEvaluationsValue, evaluations) : false;
+  const coursesBelowLack = coursesBelowValue === UNKNOWN ? lackOfCoursesBelow(countOfCoursesValue_2, courses) : false;
+  const repeatedBelowLack =
+    repeatedBelowValue === UNKNOWN
+      ? lackOfRepeatedBelow(runBelowValue, coursesBelowValue, countOfCoursesValue_2, courses, runBelowLack, coursesBelowLack)
+      : false;
   return resultOfImprovementPlan(
     repeatedBelowValue,
     runBelowValue,
@@ -3465,7 +3588,7 @@ export function explainImprovementPlan(input: Input): Result {
     countOfCoursesValue_2,
     courses,
     improvementPlan_2,
-    streakOfEvaluationsValue,
+    repeatedBelowLack,
     evaluations,
   );
 }
@@ -3497,23 +3620,18 @@ const TEACHER_COMMUNITY_FACTS: readonly string[] = [
 
 function openTeacherCommunity(
   repeatedBelowValue: Truth,
-  runBelowValue: Truth,
-  coursesBelowValue: Truth,
-  countOfCoursesValue_2: number,
-  courses: readonly TaughtCourse[] | undefined,
+  _runBelowValue: Truth,
+  _coursesBelowValue: Truth,
+  _countOfCoursesValue_2: number,
+  _courses: readonly TaughtCourse[] | undefined,
   kind_4: TeacherKind | undefined,
   joinedCommunity: Truth,
-  streakOfEvaluationsValue: number,
-  evaluations: readonly EvaluationRecord[] | undefined,
+  repeatedBelowLack: Note,
 ): Decision {
   return undeterminedDuty(
     '第五條第三款第二目',
     allAnswers(
-      answer(
-        repeatedBelowValue,
-        repeatedBelowValue === UNKNOWN &&
-          lackOfRepeatedBelow(runBelowValue, coursesBelowValue, countOfCoursesValue_2, courses, streakOfEvaluationsValue, evaluations),
-      ),
+      answer(repeatedBelowValue, repeatedBelowLack),
       answer(kind_4 === 'fullTime' ? YES : kind_4 === undefined ? UNKNOWN : NO, kind_4 === undefined && '受評教師.專兼任'),
     ),
     answer(joinedCommunity, joinedCommunity === UNKNOWN && '受評教師.參加精進社群'),
@@ -3530,8 +3648,7 @@ function decideTeacherCommunity(
   courses: readonly TaughtCourse[] | undefined,
   kind_4: TeacherKind | undefined,
   joinedCommunity: Truth,
-  streakOfEvaluationsValue: number,
-  evaluations: readonly EvaluationRecord[] | undefined,
+  repeatedBelowLack: Note,
 ): Decision {
   const inCase: Truth = and(repeatedBelowValue, kind_4 === 'fullTime' ? YES : kind_4 === undefined ? UNKNOWN : NO);
   if (inCase === NO) return TEACHER_COMMUNITY_NOT_APPLICABLE;
@@ -3546,8 +3663,7 @@ function decideTeacherCommunity(
     courses,
     kind_4,
     joinedCommunity,
-    streakOfEvaluationsValue,
-    evaluations,
+    repeatedBelowLack,
   );
 }
 
@@ -3559,7 +3675,7 @@ function resultOfTeacherCommunity(
   courses: readonly TaughtCourse[] | undefined,
   kind_4: TeacherKind | undefined,
   joinedCommunity: Truth,
-  streakOfEvaluationsValue: number,
+  repeatedBelowLack: Note,
   evaluations: readonly EvaluationRecord[] | undefined,
 ): Result {
   return result(
@@ -3571,8 +3687,7 @@ function resultOfTeacherCommunity(
       courses,
       kind_4,
       joinedCommunity,
-      streakOfEvaluationsValue,
-      evaluations,
+      repeatedBelowLack,
     ),
     {
       text: '專任教師，應參加「教師精進社群」，由教學發展中心辦理。',
@@ -3608,6 +3723,12 @@ export function teacherCommunity(input: Input): Decision {
   const repeatedBelowValue = computeRepeatedBelow(runBelowValue, coursesBelowValue, countOfCoursesValue_2, courses);
   const kind_4 = readTeacherKind(evaluatedTeacher.kind);
   const joinedCommunity = readBoolean(evaluatedTeacher.joinedCommunity);
+  const runBelowLack = runBelowValue === UNKNOWN ? lackOfRunBelow(streakOfEvaluationsValue, evaluations) : false;
+  const coursesBelowLack = coursesBelowValue === UNKNOWN ? lackOfCoursesBelow(countOfCoursesValue_2, courses) : false;
+  const repeatedBelowLack =
+    repeatedBelowValue === UNKNOWN
+      ? lackOfRepeatedBelow(runBelowValue, coursesBelowValue, countOfCoursesValue_2, courses, runBelowLack, coursesBelowLack)
+      : false;
   return decideTeacherCommunity(
     repeatedBelowValue,
     runBelowValue,
@@ -3616,8 +3737,7 @@ export function teacherCommunity(input: Input): Decision {
     courses,
     kind_4,
     joinedCommunity,
-    streakOfEvaluationsValue,
-    evaluations,
+    repeatedBelowLack,
   );
 }
 
@@ -3633,6 +3753,12 @@ export function explainTeacherCommunity(input: Input): Result {
   const repeatedBelowValue = computeRepeatedBelow(runBelowValue, coursesBelowValue, countOfCoursesValue_2, courses);
   const kind_4 = readTeacherKind(evaluatedTeacher.kind);
   const joinedCommunity = readBoolean(evaluatedTeacher.joinedCommunity);
+  const runBelowLack = runBelowValue === UNKNOWN ? lackOfRunBelow(streakOfEvaluationsValue, evaluations) : false;
+  const coursesBelowLack = coursesBelowValue === UNKNOWN ? lackOfCoursesBelow(countOfCoursesValue_2, courses) : false;
+  const repeatedBelowLack =
+    repeatedBelowValue === UNKNOWN
+      ? lackOfRepeatedBelow(runBelowValue, coursesBelowValue, countOfCoursesValue_2, courses, runBelowLack, coursesBelowLack)
+      : false;
   return resultOfTeacherCommunity(
     repeatedBelowValue,
     runBelowValue,
@@ -3641,7 +3767,7 @@ export function explainTeacherCommunity(input: Input): Result {
     courses,
     kind_4,
     joinedCommunity,
-    streakOfEvaluationsValue,
+    repeatedBelowLack,
     evaluations,
   );
 }
@@ -3673,21 +3799,16 @@ const NON_RENEWAL_FACTS: readonly string[] = [
 function openNonRenewal(
   kind_4: TeacherKind | undefined,
   repeatedBelowValue: Truth,
-  runBelowValue: Truth,
-  coursesBelowValue: Truth,
-  countOfCoursesValue_2: number,
-  courses: readonly TaughtCourse[] | undefined,
-  streakOfEvaluationsValue: number,
-  evaluations: readonly EvaluationRecord[] | undefined,
+  _runBelowValue: Truth,
+  _coursesBelowValue: Truth,
+  _countOfCoursesValue_2: number,
+  _courses: readonly TaughtCourse[] | undefined,
+  repeatedBelowLack: Note,
 ): Decision {
   return undeterminedPermission(
     '第五條第三款第三目',
     answer(kind_4 === 'partTime' ? YES : kind_4 === undefined ? UNKNOWN : NO, kind_4 === undefined && '受評教師.專兼任'),
-    answer(
-      repeatedBelowValue,
-      repeatedBelowValue === UNKNOWN &&
-        lackOfRepeatedBelow(runBelowValue, coursesBelowValue, countOfCoursesValue_2, courses, streakOfEvaluationsValue, evaluations),
-    ),
+    answer(repeatedBelowValue, repeatedBelowLack),
     NON_RENEWAL_FACTS,
   );
 }
@@ -3699,24 +3820,14 @@ function decideNonRenewal(
   coursesBelowValue: Truth,
   countOfCoursesValue_2: number,
   courses: readonly TaughtCourse[] | undefined,
-  streakOfEvaluationsValue: number,
-  evaluations: readonly EvaluationRecord[] | undefined,
+  repeatedBelowLack: Note,
 ): Decision {
   const inCase: Truth = kind_4 === 'partTime' ? YES : kind_4 === undefined ? UNKNOWN : NO;
   if (inCase === NO) return NON_RENEWAL_NOT_APPLICABLE;
   const when: Truth = repeatedBelowValue;
   if (inCase === YES && when === YES) return NON_RENEWAL_ENTITLED;
   if (inCase === YES && when === NO) return NON_RENEWAL_NOT_ENTITLED;
-  return openNonRenewal(
-    kind_4,
-    repeatedBelowValue,
-    runBelowValue,
-    coursesBelowValue,
-    countOfCoursesValue_2,
-    courses,
-    streakOfEvaluationsValue,
-    evaluations,
-  );
+  return openNonRenewal(kind_4, repeatedBelowValue, runBelowValue, coursesBelowValue, countOfCoursesValue_2, courses, repeatedBelowLack);
 }
 
 function resultOfNonRenewal(
@@ -3726,20 +3837,11 @@ function resultOfNonRenewal(
   coursesBelowValue: Truth,
   countOfCoursesValue_2: number,
   courses: readonly TaughtCourse[] | undefined,
-  streakOfEvaluationsValue: number,
+  repeatedBelowLack: Note,
   evaluations: readonly EvaluationRecord[] | undefined,
 ): Result {
   return result(
-    decideNonRenewal(
-      kind_4,
-      repeatedBelowValue,
-      runBelowValue,
-      coursesBelowValue,
-      countOfCoursesValue_2,
-      courses,
-      streakOfEvaluationsValue,
-      evaluations,
-    ),
+    decideNonRenewal(kind_4, repeatedBelowValue, runBelowValue, coursesBelowValue, countOfCoursesValue_2, courses, repeatedBelowLack),
     {
       text: '兼任教師，得不再續聘。',
       values: [
@@ -3773,16 +3875,13 @@ export function nonRenewal(input: Input): Decision {
   const countOfCoursesValue_2 = countOfCourses_2(courses);
   const coursesBelowValue = computeCoursesBelow(countOfCoursesValue_2, courses);
   const repeatedBelowValue = computeRepeatedBelow(runBelowValue, coursesBelowValue, countOfCoursesValue_2, courses);
-  return decideNonRenewal(
-    kind_4,
-    repeatedBelowValue,
-    runBelowValue,
-    coursesBelowValue,
-    countOfCoursesValue_2,
-    courses,
-    streakOfEvaluationsValue,
-    evaluations,
-  );
+  const runBelowLack = runBelowValue === UNKNOWN ? lackOfRunBelow(streakOfEvaluationsValue, evaluations) : false;
+  const coursesBelowLack = coursesBelowValue === UNKNOWN ? lackOfCoursesBelow(countOfCoursesValue_2, courses) : false;
+  const repeatedBelowLack =
+    repeatedBelowValue === UNKNOWN
+      ? lackOfRepeatedBelow(runBelowValue, coursesBelowValue, countOfCoursesValue_2, courses, runBelowLack, coursesBelowLack)
+      : false;
+  return decideNonRenewal(kind_4, repeatedBelowValue, runBelowValue, coursesBelowValue, countOfCoursesValue_2, courses, repeatedBelowLack);
 }
 
 /** 兼任教師之續聘：結果與理由。 */
@@ -3796,6 +3895,12 @@ export function explainNonRenewal(input: Input): Result {
   const countOfCoursesValue_2 = countOfCourses_2(courses);
   const coursesBelowValue = computeCoursesBelow(countOfCoursesValue_2, courses);
   const repeatedBelowValue = computeRepeatedBelow(runBelowValue, coursesBelowValue, countOfCoursesValue_2, courses);
+  const runBelowLack = runBelowValue === UNKNOWN ? lackOfRunBelow(streakOfEvaluationsValue, evaluations) : false;
+  const coursesBelowLack = coursesBelowValue === UNKNOWN ? lackOfCoursesBelow(countOfCoursesValue_2, courses) : false;
+  const repeatedBelowLack =
+    repeatedBelowValue === UNKNOWN
+      ? lackOfRepeatedBelow(runBelowValue, coursesBelowValue, countOfCoursesValue_2, courses, runBelowLack, coursesBelowLack)
+      : false;
   return resultOfNonRenewal(
     kind_4,
     repeatedBelowValue,
@@ -3803,14 +3908,14 @@ export function explainNonRenewal(input: Input): Result {
     coursesBelowValue,
     countOfCoursesValue_2,
     courses,
-    streakOfEvaluationsValue,
+    repeatedBelowLack,
     evaluations,
   );
 }
 
 const EXACT_2 = /* @__PURE__ */ rational(7n, 2n);
 
-function conditionWithinBounds_7(
+function conditionWithinBounds_9(
   lowestOfCoursesValue: number,
   _minOfCoursesScoreValue: number,
   courses: readonly TaughtCourse[] | undefined,
@@ -3824,11 +3929,12 @@ function conditionWithinBounds_7(
 
 const EXACT_3 = /* @__PURE__ */ rational(1n, 5n);
 
-function conditionWithinBounds_8(
+function conditionWithinBounds_10(
   rankOfTotalValue: number,
   rankedTeachersValue: number,
   _countOfUnitTeachersValue: number,
   unitTeachers: readonly UnitTeacher[] | undefined,
+  _rankOfUnitTeachersTotalValue: number,
 ): Truth {
   const holds: Truth = 5 * rankOfTotalValue <= rankedTeachersValue ? YES : 5 * rankOfTotalValue > rankedTeachersValue ? NO : UNKNOWN;
   if (holds !== UNKNOWN) return holds;
@@ -3866,21 +3972,26 @@ function openExcellenceList(
   countOfUnitTeachersValue: number,
   unitTeachers: readonly UnitTeacher[] | undefined,
   rankOfUnitTeachersTotalValue: number,
-  total_2: number,
+  lowestOfCoursesLack: Note,
+  rankOfTotalLack: Note,
+  rankedTeachersLack: Note,
 ): Decision {
   return undeterminedEffect(
     '第七條第一款第一目',
     allAnswers(
       answer(kind_4 === 'fullTime' ? YES : kind_4 === undefined ? UNKNOWN : NO, kind_4 === undefined && '受評教師.專兼任'),
       allAnswers(
+        answer(conditionWithinBounds_9(lowestOfCoursesValue, minOfCoursesScoreValue, courses), lowestOfCoursesLack),
         answer(
-          conditionWithinBounds_7(lowestOfCoursesValue, minOfCoursesScoreValue, courses),
-          lowestOfCoursesValue !== lowestOfCoursesValue && lackOfLowestOfCourses(minOfCoursesScoreValue, courses),
-        ),
-        answer(
-          conditionWithinBounds_8(rankOfTotalValue, rankedTeachersValue, countOfUnitTeachersValue, unitTeachers),
-          rankOfTotalValue !== rankOfTotalValue && lackOfRankOfTotal(rankOfUnitTeachersTotalValue, unitTeachers, total_2),
-          rankedTeachersValue !== rankedTeachersValue && lackOfRankedTeachers(countOfUnitTeachersValue, unitTeachers),
+          conditionWithinBounds_10(
+            rankOfTotalValue,
+            rankedTeachersValue,
+            countOfUnitTeachersValue,
+            unitTeachers,
+            rankOfUnitTeachersTotalValue,
+          ),
+          rankOfTotalLack,
+          rankedTeachersLack,
         ),
       ),
     ),
@@ -3898,13 +4009,15 @@ function decideExcellenceList(
   countOfUnitTeachersValue: number,
   unitTeachers: readonly UnitTeacher[] | undefined,
   rankOfUnitTeachersTotalValue: number,
-  total_2: number,
+  lowestOfCoursesLack: Note,
+  rankOfTotalLack: Note,
+  rankedTeachersLack: Note,
 ): Decision {
   const inCase: Truth = and(
     kind_4 === 'fullTime' ? YES : kind_4 === undefined ? UNKNOWN : NO,
     and(
-      conditionWithinBounds_7(lowestOfCoursesValue, minOfCoursesScoreValue, courses),
-      conditionWithinBounds_8(rankOfTotalValue, rankedTeachersValue, countOfUnitTeachersValue, unitTeachers),
+      conditionWithinBounds_9(lowestOfCoursesValue, minOfCoursesScoreValue, courses),
+      conditionWithinBounds_10(rankOfTotalValue, rankedTeachersValue, countOfUnitTeachersValue, unitTeachers, rankOfUnitTeachersTotalValue),
     ),
   );
   if (inCase === YES) return EXCELLENCE_LIST_VALUE;
@@ -3919,7 +4032,9 @@ function decideExcellenceList(
     countOfUnitTeachersValue,
     unitTeachers,
     rankOfUnitTeachersTotalValue,
-    total_2,
+    lowestOfCoursesLack,
+    rankOfTotalLack,
+    rankedTeachersLack,
   );
 }
 
@@ -3933,6 +4048,9 @@ function resultOfExcellenceList(
   countOfUnitTeachersValue: number,
   unitTeachers: readonly UnitTeacher[] | undefined,
   rankOfUnitTeachersTotalValue: number,
+  lowestOfCoursesLack: Note,
+  rankOfTotalLack: Note,
+  rankedTeachersLack: Note,
   total_2: number,
 ): Result {
   return result(
@@ -3946,7 +4064,9 @@ function resultOfExcellenceList(
       countOfUnitTeachersValue,
       unitTeachers,
       rankOfUnitTeachersTotalValue,
-      total_2,
+      lowestOfCoursesLack,
+      rankOfTotalLack,
+      rankedTeachersLack,
     ),
     {
       text: '各授課科目之滿意度，均達3.5分以上，且其教學評量總成績，由高至低排序在各系（所、中心）之前20%者，列入「教學優良」名單。',
@@ -3988,6 +4108,12 @@ export function excellenceList(input: Input): Decision {
   const rankOfTotalValue = computeRankOfTotal(rankOfUnitTeachersTotalValue);
   const countOfUnitTeachersValue = countOfUnitTeachers(unitTeachers);
   const rankedTeachersValue = computeRankedTeachers(countOfUnitTeachersValue, unitTeachers);
+  const lowestOfCoursesLack =
+    lowestOfCoursesValue !== lowestOfCoursesValue ? lackOfLowestOfCourses(minOfCoursesScoreValue, courses) : false;
+  const rankOfTotalLack =
+    rankOfTotalValue !== rankOfTotalValue ? lackOfRankOfTotal(rankOfUnitTeachersTotalValue, unitTeachers, total_2) : false;
+  const rankedTeachersLack =
+    rankedTeachersValue !== rankedTeachersValue ? lackOfRankedTeachers(countOfUnitTeachersValue, unitTeachers) : false;
   return decideExcellenceList(
     kind_4,
     lowestOfCoursesValue,
@@ -3998,7 +4124,9 @@ export function excellenceList(input: Input): Decision {
     countOfUnitTeachersValue,
     unitTeachers,
     rankOfUnitTeachersTotalValue,
-    total_2,
+    lowestOfCoursesLack,
+    rankOfTotalLack,
+    rankedTeachersLack,
   );
 }
 
@@ -4015,6 +4143,12 @@ export function explainExcellenceList(input: Input): Result {
   const rankOfTotalValue = computeRankOfTotal(rankOfUnitTeachersTotalValue);
   const countOfUnitTeachersValue = countOfUnitTeachers(unitTeachers);
   const rankedTeachersValue = computeRankedTeachers(countOfUnitTeachersValue, unitTeachers);
+  const lowestOfCoursesLack =
+    lowestOfCoursesValue !== lowestOfCoursesValue ? lackOfLowestOfCourses(minOfCoursesScoreValue, courses) : false;
+  const rankOfTotalLack =
+    rankOfTotalValue !== rankOfTotalValue ? lackOfRankOfTotal(rankOfUnitTeachersTotalValue, unitTeachers, total_2) : false;
+  const rankedTeachersLack =
+    rankedTeachersValue !== rankedTeachersValue ? lackOfRankedTeachers(countOfUnitTeachersValue, unitTeachers) : false;
   return resultOfExcellenceList(
     kind_4,
     lowestOfCoursesValue,
@@ -4025,6 +4159,9 @@ export function explainExcellenceList(input: Input): Result {
     countOfUnitTeachersValue,
     unitTeachers,
     rankOfUnitTeachersTotalValue,
+    lowestOfCoursesLack,
+    rankOfTotalLack,
+    rankedTeachersLack,
     total_2,
   );
 }
@@ -4304,11 +4441,13 @@ export function decide(input: Input): Decisions {
   const sample = integerOf(questionnaire.sample, 1, 1000);
   const lowRank = integerOf(questionnaire.lowRank, 1, 1000);
   const badQuestionnaireValue = computeBadQuestionnaire(flag, sample, lowRank);
+  const badQuestionnaireLack = badQuestionnaireValue === UNKNOWN ? lackOfBadQuestionnaire(flag, sample, lowRank) : false;
   const evaluatedSubject = recordOf(input?.evaluatedSubject);
   const kind = readEvaluatedCourse(evaluatedSubject.kind);
   const valid = integerOf(evaluatedSubject.valid, 0, 1000);
   const enrolled = integerOf(evaluatedSubject.enrolled, 0, 1000);
   const invalidEvaluationValue = computeInvalidEvaluation(kind, valid, enrolled);
+  const invalidEvaluationLack = invalidEvaluationValue === UNKNOWN ? lackOfInvalidEvaluation(kind, valid, enrolled) : false;
   const onlyCourse = readBoolean(evaluatedSubject.onlyCourse);
   const evaluationAppeal = recordOf(input?.evaluationAppeal);
   const headAgreed = readBoolean(evaluationAppeal.headAgreed);
@@ -4331,6 +4470,23 @@ export function decide(input: Input): Decisions {
     sumOfCoursesScoreValue_2,
     countOfCoursesValue,
   );
+  const evaluationTotalLack =
+    evaluationTotalValue === undefined
+      ? lackOfEvaluationTotal(sumOfCoursesScoreValue, courses, sumOfCoursesScoreValue_2, countOfCoursesValue)
+      : false;
+  const totalRoundingLack =
+    totalRoundingValue === UNKNOWN
+      ? lackOfTotalRounding(
+          totalRounding,
+          total_2,
+          evaluationTotalValue,
+          sumOfCoursesScoreValue,
+          courses,
+          sumOfCoursesScoreValue_2,
+          countOfCoursesValue,
+          evaluationTotalLack,
+        )
+      : false;
   const weeksBeforeSelection = integerOf(evaluation.weeksBeforeSelection, 0, 30);
   const mean_2 = decimalOf(evaluatedSubject.mean, 100, 100, 500);
   const kind_4 = readTeacherKind(evaluatedTeacher.kind);
@@ -4344,6 +4500,12 @@ export function decide(input: Input): Decisions {
   const coursesBelowValue = computeCoursesBelow(countOfCoursesValue_2, courses);
   const repeatedBelowValue = computeRepeatedBelow(runBelowValue, coursesBelowValue, countOfCoursesValue_2, courses);
   const improvementPlan_2 = readBoolean(evaluatedTeacher.improvementPlan);
+  const runBelowLack = runBelowValue === UNKNOWN ? lackOfRunBelow(streakOfEvaluationsValue, evaluations) : false;
+  const coursesBelowLack = coursesBelowValue === UNKNOWN ? lackOfCoursesBelow(countOfCoursesValue_2, courses) : false;
+  const repeatedBelowLack =
+    repeatedBelowValue === UNKNOWN
+      ? lackOfRepeatedBelow(runBelowValue, coursesBelowValue, countOfCoursesValue_2, courses, runBelowLack, coursesBelowLack)
+      : false;
   const joinedCommunity = readBoolean(evaluatedTeacher.joinedCommunity);
   const minOfCoursesScoreValue = minOfCoursesScore(courses);
   const lowestOfCoursesValue = computeLowestOfCourses(minOfCoursesScoreValue, courses);
@@ -4352,6 +4514,12 @@ export function decide(input: Input): Decisions {
   const rankOfTotalValue = computeRankOfTotal(rankOfUnitTeachersTotalValue);
   const countOfUnitTeachersValue = countOfUnitTeachers(unitTeachers);
   const rankedTeachersValue = computeRankedTeachers(countOfUnitTeachersValue, unitTeachers);
+  const lowestOfCoursesLack =
+    lowestOfCoursesValue !== lowestOfCoursesValue ? lackOfLowestOfCourses(minOfCoursesScoreValue, courses) : false;
+  const rankOfTotalLack =
+    rankOfTotalValue !== rankOfTotalValue ? lackOfRankOfTotal(rankOfUnitTeachersTotalValue, unitTeachers, total_2) : false;
+  const rankedTeachersLack =
+    rankedTeachersValue !== rankedTeachersValue ? lackOfRankedTeachers(countOfUnitTeachersValue, unitTeachers) : false;
   return {
     midtermResult: decideMidtermResult(kind_3),
     finalResult: decideFinalResult(kind_3),
@@ -4362,7 +4530,7 @@ export function decide(input: Input): Decisions {
         ? EXCLUSION_VALUE
         : badQuestionnaireValue === NO
           ? EXCLUSION_NOT_APPLICABLE
-          : openExclusion(badQuestionnaireValue, flag, sample, lowRank),
+          : openExclusion(badQuestionnaireValue, badQuestionnaireLack),
       givenExclusion,
       input,
       EXCLUSION_PARTS,
@@ -4372,33 +4540,19 @@ export function decide(input: Input): Decisions {
         ? INVALID_RESULT_VALUE
         : invalidEvaluationValue === NO
           ? INVALID_RESULT_NOT_APPLICABLE
-          : openInvalidResult(invalidEvaluationValue, kind, valid, enrolled),
+          : openInvalidResult(invalidEvaluationValue, invalidEvaluationLack),
       givenInvalidResult,
       input,
       INVALID_RESULT_PARTS,
     ),
     invalidKept: settled(
-      decideInvalidKept(invalidEvaluationValue, kind, valid, enrolled, onlyCourse),
+      decideInvalidKept(invalidEvaluationValue, onlyCourse, invalidEvaluationLack),
       givenInvalidKept,
       input,
       INVALID_KEPT_PARTS,
     ),
     evaluationAppealable: decideEvaluationAppealable(headAgreed, daysIntoTerm),
-    recordedTotal: settled(
-      decideRecordedTotal(
-        totalRoundingValue,
-        totalRounding,
-        total_2,
-        evaluationTotalValue,
-        sumOfCoursesScoreValue,
-        courses,
-        sumOfCoursesScoreValue_2,
-        countOfCoursesValue,
-      ),
-      givenRecordedTotal,
-      input,
-      RECORDED_TOTAL_PARTS,
-    ),
+    recordedTotal: settled(decideRecordedTotal(totalRoundingValue, totalRoundingLack), givenRecordedTotal, input, RECORDED_TOTAL_PARTS),
     finalTime: decideFinalTime(kind_3, weeksBeforeSelection),
     supportList: mean_2 < 350 ? SUPPORT_LIST_VALUE : mean_2 >= 350 ? SUPPORT_LIST_NOT_APPLICABLE : SUPPORT_LIST_UNDETERMINED,
     supportLimits: decideSupportLimits(mean_2, kind_4, excessHours, excessPay, outsideJob),
@@ -4410,8 +4564,7 @@ export function decide(input: Input): Decisions {
       countOfCoursesValue_2,
       courses,
       improvementPlan_2,
-      streakOfEvaluationsValue,
-      evaluations,
+      repeatedBelowLack,
     ),
     teacherCommunity: decideTeacherCommunity(
       repeatedBelowValue,
@@ -4421,8 +4574,7 @@ export function decide(input: Input): Decisions {
       courses,
       kind_4,
       joinedCommunity,
-      streakOfEvaluationsValue,
-      evaluations,
+      repeatedBelowLack,
     ),
     nonRenewal: decideNonRenewal(
       kind_4,
@@ -4431,8 +4583,7 @@ export function decide(input: Input): Decisions {
       coursesBelowValue,
       countOfCoursesValue_2,
       courses,
-      streakOfEvaluationsValue,
-      evaluations,
+      repeatedBelowLack,
     ),
     excellenceList: decideExcellenceList(
       kind_4,
@@ -4444,7 +4595,9 @@ export function decide(input: Input): Decisions {
       countOfUnitTeachersValue,
       unitTeachers,
       rankOfUnitTeachersTotalValue,
-      total_2,
+      lowestOfCoursesLack,
+      rankOfTotalLack,
+      rankedTeachersLack,
     ),
   };
 }
@@ -4459,11 +4612,13 @@ function evaluateRead(input: Input): Results {
   const sample = integerOf(questionnaire.sample, 1, 1000);
   const lowRank = integerOf(questionnaire.lowRank, 1, 1000);
   const badQuestionnaireValue = computeBadQuestionnaire(flag, sample, lowRank);
+  const badQuestionnaireLack = badQuestionnaireValue === UNKNOWN ? lackOfBadQuestionnaire(flag, sample, lowRank) : false;
   const evaluatedSubject = recordOf(input?.evaluatedSubject);
   const kind = readEvaluatedCourse(evaluatedSubject.kind);
   const valid = integerOf(evaluatedSubject.valid, 0, 1000);
   const enrolled = integerOf(evaluatedSubject.enrolled, 0, 1000);
   const invalidEvaluationValue = computeInvalidEvaluation(kind, valid, enrolled);
+  const invalidEvaluationLack = invalidEvaluationValue === UNKNOWN ? lackOfInvalidEvaluation(kind, valid, enrolled) : false;
   const onlyCourse = readBoolean(evaluatedSubject.onlyCourse);
   const evaluationAppeal = recordOf(input?.evaluationAppeal);
   const headAgreed = readBoolean(evaluationAppeal.headAgreed);
@@ -4486,6 +4641,23 @@ function evaluateRead(input: Input): Results {
     sumOfCoursesScoreValue_2,
     countOfCoursesValue,
   );
+  const evaluationTotalLack =
+    evaluationTotalValue === undefined
+      ? lackOfEvaluationTotal(sumOfCoursesScoreValue, courses, sumOfCoursesScoreValue_2, countOfCoursesValue)
+      : false;
+  const totalRoundingLack =
+    totalRoundingValue === UNKNOWN
+      ? lackOfTotalRounding(
+          totalRounding,
+          total_2,
+          evaluationTotalValue,
+          sumOfCoursesScoreValue,
+          courses,
+          sumOfCoursesScoreValue_2,
+          countOfCoursesValue,
+          evaluationTotalLack,
+        )
+      : false;
   const weeksBeforeSelection = integerOf(evaluation.weeksBeforeSelection, 0, 30);
   const mean_2 = decimalOf(evaluatedSubject.mean, 100, 100, 500);
   const kind_4 = readTeacherKind(evaluatedTeacher.kind);
@@ -4498,7 +4670,13 @@ function evaluateRead(input: Input): Results {
   const countOfCoursesValue_2 = countOfCourses_2(courses);
   const coursesBelowValue = computeCoursesBelow(countOfCoursesValue_2, courses);
   const repeatedBelowValue = computeRepeatedBelow(runBelowValue, coursesBelowValue, countOfCoursesValue_2, courses);
+  const runBelowLack = runBelowValue === UNKNOWN ? lackOfRunBelow(streakOfEvaluationsValue, evaluations) : false;
+  const coursesBelowLack = coursesBelowValue === UNKNOWN ? lackOfCoursesBelow(countOfCoursesValue_2, courses) : false;
   const improvementPlan_2 = readBoolean(evaluatedTeacher.improvementPlan);
+  const repeatedBelowLack =
+    repeatedBelowValue === UNKNOWN
+      ? lackOfRepeatedBelow(runBelowValue, coursesBelowValue, countOfCoursesValue_2, courses, runBelowLack, coursesBelowLack)
+      : false;
   const joinedCommunity = readBoolean(evaluatedTeacher.joinedCommunity);
   const minOfCoursesScoreValue = minOfCoursesScore(courses);
   const lowestOfCoursesValue = computeLowestOfCourses(minOfCoursesScoreValue, courses);
@@ -4507,6 +4685,12 @@ function evaluateRead(input: Input): Results {
   const rankOfTotalValue = computeRankOfTotal(rankOfUnitTeachersTotalValue);
   const countOfUnitTeachersValue = countOfUnitTeachers(unitTeachers);
   const rankedTeachersValue = computeRankedTeachers(countOfUnitTeachersValue, unitTeachers);
+  const lowestOfCoursesLack =
+    lowestOfCoursesValue !== lowestOfCoursesValue ? lackOfLowestOfCourses(minOfCoursesScoreValue, courses) : false;
+  const rankOfTotalLack =
+    rankOfTotalValue !== rankOfTotalValue ? lackOfRankOfTotal(rankOfUnitTeachersTotalValue, unitTeachers, total_2) : false;
+  const rankedTeachersLack =
+    rankedTeachersValue !== rankedTeachersValue ? lackOfRankedTeachers(countOfUnitTeachersValue, unitTeachers) : false;
   return {
     midtermResult: resultOfMidtermResult(kind_3),
     finalResult: resultOfFinalResult(kind_3),
@@ -4518,15 +4702,15 @@ function evaluateRead(input: Input): Results {
       input,
       BAD_QUESTIONNAIRE_PARTS,
     ),
-    exclusion: resultOfExclusion(badQuestionnaireValue, flag, sample, lowRank, input),
+    exclusion: resultOfExclusion(badQuestionnaireValue, badQuestionnaireLack, input, flag, sample, lowRank),
     invalidEvaluation: settledResult(
       resultOfInvalidEvaluation(invalidEvaluationValue, kind, valid, enrolled),
       givenInvalidEvaluation,
       input,
       INVALID_EVALUATION_PARTS,
     ),
-    invalidResult: resultOfInvalidResult(invalidEvaluationValue, kind, valid, enrolled, input),
-    invalidKept: resultOfInvalidKept(invalidEvaluationValue, kind, valid, enrolled, onlyCourse, input),
+    invalidResult: resultOfInvalidResult(invalidEvaluationValue, invalidEvaluationLack, input, kind, valid, enrolled),
+    invalidKept: resultOfInvalidKept(invalidEvaluationValue, onlyCourse, invalidEvaluationLack, input, kind, valid, enrolled),
     evaluationAppealable: resultOfEvaluationAppealable(headAgreed, daysIntoTerm),
     evaluationTotal: resultOfEvaluationTotal(
       evaluationTotalValue,
@@ -4545,22 +4729,13 @@ function evaluateRead(input: Input): Results {
         courses,
         sumOfCoursesScoreValue_2,
         countOfCoursesValue,
+        evaluationTotalLack,
       ),
       givenTotalRounding,
       input,
       TOTAL_ROUNDING_PARTS,
     ),
-    recordedTotal: resultOfRecordedTotal(
-      totalRoundingValue,
-      totalRounding,
-      total_2,
-      evaluationTotalValue,
-      sumOfCoursesScoreValue,
-      courses,
-      sumOfCoursesScoreValue_2,
-      countOfCoursesValue,
-      input,
-    ),
+    recordedTotal: resultOfRecordedTotal(totalRoundingValue, totalRoundingLack, input, total_2, courses, totalRounding),
     finalTime: resultOfFinalTime(kind_3, weeksBeforeSelection),
     supportList: resultOfSupportList(mean_2, kind_4),
     supportLimits: resultOfSupportLimits(mean_2, kind_4, excessHours, excessPay, outsideJob),
@@ -4573,7 +4748,8 @@ function evaluateRead(input: Input): Results {
       coursesBelowValue,
       countOfCoursesValue_2,
       courses,
-      streakOfEvaluationsValue,
+      runBelowLack,
+      coursesBelowLack,
       evaluations,
     ),
     improvementPlan: resultOfImprovementPlan(
@@ -4583,7 +4759,7 @@ function evaluateRead(input: Input): Results {
       countOfCoursesValue_2,
       courses,
       improvementPlan_2,
-      streakOfEvaluationsValue,
+      repeatedBelowLack,
       evaluations,
     ),
     teacherCommunity: resultOfTeacherCommunity(
@@ -4594,7 +4770,7 @@ function evaluateRead(input: Input): Results {
       courses,
       kind_4,
       joinedCommunity,
-      streakOfEvaluationsValue,
+      repeatedBelowLack,
       evaluations,
     ),
     nonRenewal: resultOfNonRenewal(
@@ -4604,7 +4780,7 @@ function evaluateRead(input: Input): Results {
       coursesBelowValue,
       countOfCoursesValue_2,
       courses,
-      streakOfEvaluationsValue,
+      repeatedBelowLack,
       evaluations,
     ),
     excellenceList: resultOfExcellenceList(
@@ -4617,6 +4793,9 @@ function evaluateRead(input: Input): Results {
       countOfUnitTeachersValue,
       unitTeachers,
       rankOfUnitTeachersTotalValue,
+      lowestOfCoursesLack,
+      rankOfTotalLack,
+      rankedTeachersLack,
       total_2,
     ),
     lowestOfCourses: resultOfLowestOfCourses(lowestOfCoursesValue, minOfCoursesScoreValue, courses),

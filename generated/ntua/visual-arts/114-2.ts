@@ -6,11 +6,11 @@
  */
 
 import {
-  AS_GIVEN,
   CONFLICTING,
   FAILED,
   FULFILLED,
   TOO_MANY_WAYS,
+  agree,
   allAnswers,
   and,
   answer,
@@ -805,7 +805,7 @@ function resultOfMayTrain(department: VisualArtsDepartment | undefined): Result 
  *
  * > 適合培育之學系，為美術學系、書畫藝術學系、雕塑學系、視覺傳達設計學系、古蹟藝術修護學系、工藝設計學系、多媒體動畫藝術學系、圖文傳播藝術學系、學位學程、跨域表演藝術研究所；各學系設有研究所者，併及其研究所。
  *
- * - 當 視覺藝術師資生.系所 屬於 {美術學系、書畫藝術學系、雕塑學系、視覺傳達設計學系、古蹟藝術修護學系、工藝設計學系、多媒體動畫藝術學系、圖文傳播藝術學系、學位學程、跨域表演藝術研究所}
+ * - 當 視覺藝術師資生.系所 屬於 美術學系、書畫藝術學系、雕塑學系、視覺傳達設計學系、古蹟藝術修護學系、工藝設計學系、多媒體動畫藝術學系、圖文傳播藝術學系、學位學程、跨域表演藝術研究所
  * - 得 培育視覺藝術與美術科師資
  */
 export function mayTrain(input: Input): Decision {
@@ -908,19 +908,14 @@ function openCategoryCredits(
   groupMinimumsValue: Truth,
   practice: number,
   teaching: number,
-  introduction: number,
-  history: number,
-  appreciation: number,
+  groupMinimumsLack: Note,
 ): Decision {
   return undeterminedDuty(
     '第三點',
     YES,
     allAnswers(
       answer(core >= 2 ? YES : core < 2 ? NO : UNKNOWN, core !== core && '專門課程學分.核心學分'),
-      answer(
-        sameTruth(groupMinimumsValue, YES),
-        groupMinimumsValue === UNKNOWN && lackOfGroupMinimums(introduction, history, appreciation),
-      ),
+      answer(sameTruth(groupMinimumsValue, YES), groupMinimumsLack),
       answer(practice >= 22 ? YES : practice < 22 ? NO : UNKNOWN, practice !== practice && '專門課程學分.實踐學分'),
       answer(teaching >= 2 ? YES : teaching < 2 ? NO : UNKNOWN, teaching !== teaching && '專門課程學分.教學學分'),
     ),
@@ -934,9 +929,7 @@ function decideCategoryCredits(
   groupMinimumsValue: Truth,
   practice: number,
   teaching: number,
-  introduction: number,
-  history: number,
-  appreciation: number,
+  groupMinimumsLack: Note,
 ): Decision {
   const must: Truth = and(
     and(
@@ -947,7 +940,7 @@ function decideCategoryCredits(
   );
   if (must === YES) return CATEGORY_CREDITS_MET;
   if (must === NO) return CATEGORY_CREDITS_VIOLATED;
-  return openCategoryCredits(core, groupMinimumsValue, practice, teaching, introduction, history, appreciation);
+  return openCategoryCredits(core, groupMinimumsValue, practice, teaching, groupMinimumsLack);
 }
 
 function resultOfCategoryCredits(
@@ -955,11 +948,12 @@ function resultOfCategoryCredits(
   groupMinimumsValue: Truth,
   practice: number,
   teaching: number,
+  groupMinimumsLack: Note,
   introduction: number,
   history: number,
   appreciation: number,
 ): Result {
-  return result(decideCategoryCredits(core, groupMinimumsValue, practice, teaching, introduction, history, appreciation), {
+  return result(decideCategoryCredits(core, groupMinimumsValue, practice, teaching, groupMinimumsLack), {
     text: '本專門課程應修畢之總學分，至少四十四學分；各類別之科目，列於附表1，其學分依下列規定：（一）藝術領域核心課程，至少二學分。（二）理解與應用：概論與材料至少六學分，美學與史論至少八學分，評論與鑑賞至少四學分。（三）實踐與展現，至少二十二學分。（四）教學知能，至少二學分，藝術教育為其必修科目。',
     values: [
       ['specialtyCredits.core', showNumber(core, 1n, '學分')],
@@ -997,7 +991,8 @@ export function categoryCredits(input: Input): Decision {
   const groupMinimumsValue = computeGroupMinimums(introduction, history, appreciation);
   const practice = integerOf(specialtyCredits.practice, 0, 200);
   const teaching = integerOf(specialtyCredits.teaching, 0, 10);
-  return decideCategoryCredits(core, groupMinimumsValue, practice, teaching, introduction, history, appreciation);
+  const groupMinimumsLack = groupMinimumsValue === UNKNOWN ? lackOfGroupMinimums(introduction, history, appreciation) : false;
+  return decideCategoryCredits(core, groupMinimumsValue, practice, teaching, groupMinimumsLack);
 }
 
 /** 各類別學分：結果與理由。 */
@@ -1010,7 +1005,8 @@ export function explainCategoryCredits(input: Input): Result {
   const groupMinimumsValue = computeGroupMinimums(introduction, history, appreciation);
   const practice = integerOf(specialtyCredits.practice, 0, 200);
   const teaching = integerOf(specialtyCredits.teaching, 0, 10);
-  return resultOfCategoryCredits(core, groupMinimumsValue, practice, teaching, introduction, history, appreciation);
+  const groupMinimumsLack = groupMinimumsValue === UNKNOWN ? lackOfGroupMinimums(introduction, history, appreciation) : false;
+  return resultOfCategoryCredits(core, groupMinimumsValue, practice, teaching, groupMinimumsLack, introduction, history, appreciation);
 }
 
 /** 總學分：value */
@@ -1208,6 +1204,35 @@ export function explainTotalCredits(input: Input): Result {
   );
 }
 
+function holdsWith(core: number, introduction: number, history: number, appreciation: number, practice: number, teaching: number): Truth {
+  return core + introduction + history + appreciation + practice + teaching >= 44
+    ? YES
+    : core + introduction + history + appreciation + practice + teaching < 44
+      ? NO
+      : UNKNOWN;
+}
+
+function holdsAtEnds(core: number, introduction: number, history: number, appreciation: number, practice: number, teaching: number): Truth {
+  return agree(
+    holdsWith(
+      core === core ? core : 0,
+      introduction === introduction ? introduction : 0,
+      history === history ? history : 0,
+      appreciation === appreciation ? appreciation : 0,
+      practice === practice ? practice : 0,
+      teaching === teaching ? teaching : 0,
+    ),
+    holdsWith(
+      core === core ? core : 60,
+      introduction === introduction ? introduction : 60,
+      history === history ? history : 120,
+      appreciation === appreciation ? appreciation : 60,
+      practice === practice ? practice : 200,
+      teaching === teaching ? teaching : 10,
+    ),
+  );
+}
+
 /** 總學分之下限：met */
 const TOTAL_MINIMUM_MET = /* @__PURE__ */ decided('met', '第三點');
 
@@ -1225,21 +1250,22 @@ const TOTAL_MINIMUM_FACTS: readonly string[] = [
 ];
 
 function openTotalMinimum(
-  totalCreditsValue: number,
+  _totalCreditsValue: number,
   core: number,
   introduction: number,
   history: number,
   appreciation: number,
   practice: number,
   teaching: number,
+  totalCreditsLack: Note,
 ): Decision {
+  const must: Truth = holdsAtEnds(core, introduction, history, appreciation, practice, teaching);
+  if (must === YES) return TOTAL_MINIMUM_MET;
+  if (must === NO) return TOTAL_MINIMUM_VIOLATED;
   return undeterminedDuty(
     '第三點',
     YES,
-    answer(
-      totalCreditsValue >= 44 ? YES : totalCreditsValue < 44 ? NO : UNKNOWN,
-      totalCreditsValue !== totalCreditsValue && lackOfTotalCredits(core, introduction, history, appreciation, practice, teaching),
-    ),
+    answer(holdsAtEnds(core, introduction, history, appreciation, practice, teaching), totalCreditsLack),
     YES,
     TOTAL_MINIMUM_FACTS,
   );
@@ -1254,84 +1280,10 @@ function difference_2(input: Input): number | null | undefined {
   const practice = integerOf(specialtyCredits.practice, 0, 200);
   const teaching = integerOf(specialtyCredits.teaching, 0, 10);
   const totalCreditsValue = computeTotalCredits(core, introduction, history, appreciation, practice, teaching);
+  const totalCreditsLack =
+    totalCreditsValue !== totalCreditsValue ? lackOfTotalCredits(core, introduction, history, appreciation, practice, teaching) : false;
   const value = totalCreditsValue - 44;
-  return value === value
-    ? value
-    : lacking(totalCreditsValue !== totalCreditsValue && lackOfTotalCredits(core, introduction, history, appreciation, practice, teaching))
-          .missing.length > 0
-      ? undefined
-      : null;
-}
-
-const SPECIALTY_CREDITS_CORE_PARTS_3: PartedFact = [
-  '專門課程學分.核心學分',
-  'specialtyCredits',
-  'core',
-  { low: 0, high: 60, scale: 1, starts: [0], turns: [[difference_2, '<']] },
-];
-
-const SPECIALTY_CREDITS_INTRODUCTION_PARTS_3: PartedFact = [
-  '專門課程學分.概論學分',
-  'specialtyCredits',
-  'introduction',
-  { low: 0, high: 60, scale: 1, starts: [0], turns: [[difference_2, '<']] },
-];
-
-const SPECIALTY_CREDITS_HISTORY_PARTS_3: PartedFact = [
-  '專門課程學分.史論學分',
-  'specialtyCredits',
-  'history',
-  { low: 0, high: 120, scale: 1, starts: [0], turns: [[difference_2, '<']] },
-];
-
-const SPECIALTY_CREDITS_APPRECIATION_PARTS_3: PartedFact = [
-  '專門課程學分.鑑賞學分',
-  'specialtyCredits',
-  'appreciation',
-  { low: 0, high: 60, scale: 1, starts: [0], turns: [[difference_2, '<']] },
-];
-
-const SPECIALTY_CREDITS_PRACTICE_PARTS_3: PartedFact = [
-  '專門課程學分.實踐學分',
-  'specialtyCredits',
-  'practice',
-  { low: 0, high: 200, scale: 1, starts: [0], turns: [[difference_2, '<']] },
-];
-
-const SPECIALTY_CREDITS_TEACHING_PARTS_3: PartedFact = [
-  '專門課程學分.教學學分',
-  'specialtyCredits',
-  'teaching',
-  { low: 0, high: 10, scale: 1, starts: [0], turns: [[difference_2, '<']] },
-];
-
-const TOTAL_MINIMUM_PARTS: Parts = {
-  order: TOTAL_MINIMUM_FACTS,
-  deciding: [
-    SPECIALTY_CREDITS_CORE_PARTS_3,
-    SPECIALTY_CREDITS_INTRODUCTION_PARTS_3,
-    SPECIALTY_CREDITS_HISTORY_PARTS_3,
-    SPECIALTY_CREDITS_APPRECIATION_PARTS_3,
-    SPECIALTY_CREDITS_PRACTICE_PARTS_3,
-    SPECIALTY_CREDITS_TEACHING_PARTS_3,
-  ],
-  others: [],
-};
-
-function givenTotalMinimum(input: Input): Decision {
-  const specialtyCredits = recordOf(input?.specialtyCredits);
-  const core = integerOf(specialtyCredits.core, 0, 60);
-  const introduction = integerOf(specialtyCredits.introduction, 0, 60);
-  const history = integerOf(specialtyCredits.history, 0, 120);
-  const appreciation = integerOf(specialtyCredits.appreciation, 0, 60);
-  const practice = integerOf(specialtyCredits.practice, 0, 200);
-  const teaching = integerOf(specialtyCredits.teaching, 0, 10);
-  const totalCreditsValue = computeTotalCredits(core, introduction, history, appreciation, practice, teaching);
-  return totalCreditsValue >= 44
-    ? TOTAL_MINIMUM_MET
-    : totalCreditsValue < 44
-      ? TOTAL_MINIMUM_VIOLATED
-      : openTotalMinimum(totalCreditsValue, core, introduction, history, appreciation, practice, teaching);
+  return value === value ? value : lacking(totalCreditsLack).missing.length > 0 ? undefined : null;
 }
 
 function resultOfTotalMinimum(
@@ -1342,19 +1294,14 @@ function resultOfTotalMinimum(
   appreciation: number,
   practice: number,
   teaching: number,
-  input: Input,
+  totalCreditsLack: Note,
 ): Result {
   return result(
-    settled(
-      totalCreditsValue >= 44
-        ? TOTAL_MINIMUM_MET
-        : totalCreditsValue < 44
-          ? TOTAL_MINIMUM_VIOLATED
-          : openTotalMinimum(totalCreditsValue, core, introduction, history, appreciation, practice, teaching),
-      givenTotalMinimum,
-      input,
-      TOTAL_MINIMUM_PARTS,
-    ),
+    totalCreditsValue >= 44
+      ? TOTAL_MINIMUM_MET
+      : totalCreditsValue < 44
+        ? TOTAL_MINIMUM_VIOLATED
+        : openTotalMinimum(totalCreditsValue, core, introduction, history, appreciation, practice, teaching, totalCreditsLack),
     {
       text: '本專門課程應修畢之總學分，至少四十四學分；各類別之科目，列於附表1，其學分依下列規定：（一）藝術領域核心課程，至少二學分。（二）理解與應用：概論與材料至少六學分，美學與史論至少八學分，評論與鑑賞至少四學分。（三）實踐與展現，至少二十二學分。（四）教學知能，至少二學分，藝術教育為其必修科目。',
       values: [
@@ -1381,7 +1328,21 @@ function resultOfTotalMinimum(
  * - 應 總學分 ≥ 總學分下限（44 學分）
  */
 export function totalMinimum(input: Input): Decision {
-  return settled(givenTotalMinimum(input), givenTotalMinimum, input, TOTAL_MINIMUM_PARTS);
+  const specialtyCredits = recordOf(input?.specialtyCredits);
+  const core = integerOf(specialtyCredits.core, 0, 60);
+  const introduction = integerOf(specialtyCredits.introduction, 0, 60);
+  const history = integerOf(specialtyCredits.history, 0, 120);
+  const appreciation = integerOf(specialtyCredits.appreciation, 0, 60);
+  const practice = integerOf(specialtyCredits.practice, 0, 200);
+  const teaching = integerOf(specialtyCredits.teaching, 0, 10);
+  const totalCreditsValue = computeTotalCredits(core, introduction, history, appreciation, practice, teaching);
+  const totalCreditsLack =
+    totalCreditsValue !== totalCreditsValue ? lackOfTotalCredits(core, introduction, history, appreciation, practice, teaching) : false;
+  return totalCreditsValue >= 44
+    ? TOTAL_MINIMUM_MET
+    : totalCreditsValue < 44
+      ? TOTAL_MINIMUM_VIOLATED
+      : openTotalMinimum(totalCreditsValue, core, introduction, history, appreciation, practice, teaching, totalCreditsLack);
 }
 
 /** 總學分之下限：結果與理由。 */
@@ -1394,7 +1355,9 @@ export function explainTotalMinimum(input: Input): Result {
   const practice = integerOf(specialtyCredits.practice, 0, 200);
   const teaching = integerOf(specialtyCredits.teaching, 0, 10);
   const totalCreditsValue = computeTotalCredits(core, introduction, history, appreciation, practice, teaching);
-  return resultOfTotalMinimum(totalCreditsValue, core, introduction, history, appreciation, practice, teaching, input);
+  const totalCreditsLack =
+    totalCreditsValue !== totalCreditsValue ? lackOfTotalCredits(core, introduction, history, appreciation, practice, teaching) : false;
+  return resultOfTotalMinimum(totalCreditsValue, core, introduction, history, appreciation, practice, teaching, totalCreditsLack);
 }
 
 /** 每科採計學分：met */
@@ -1780,11 +1743,12 @@ function decideCompleted(
   groupMinimumsValue: Truth,
   practice: number,
   teaching: number,
+  groupMinimumsLack: Note,
+  totalCreditsValue: number,
   introduction: number,
   history: number,
   appreciation: number,
-  totalCreditsValue: number,
-  input: Input,
+  totalCreditsLack: Note,
   introductionCourses: number,
   historyCourses: number,
   appreciationCourses: number,
@@ -1794,17 +1758,13 @@ function decideCompleted(
   projectCredits: number,
   marketingCredits: number,
 ): Decision {
-  const required1 = decideCategoryCredits(core, groupMinimumsValue, practice, teaching, introduction, history, appreciation);
-  const required2 = settled(
+  const required1 = decideCategoryCredits(core, groupMinimumsValue, practice, teaching, groupMinimumsLack);
+  const required2 =
     totalCreditsValue >= 44
       ? TOTAL_MINIMUM_MET
       : totalCreditsValue < 44
         ? TOTAL_MINIMUM_VIOLATED
-        : openTotalMinimum(totalCreditsValue, core, introduction, history, appreciation, practice, teaching),
-    givenTotalMinimum,
-    input,
-    TOTAL_MINIMUM_PARTS,
-  );
+        : openTotalMinimum(totalCreditsValue, core, introduction, history, appreciation, practice, teaching, totalCreditsLack);
   const required3 =
     introductionCourses >= 1 && historyCourses >= 1 && appreciationCourses >= 1
       ? COMPULSORY_LISTS_MET
@@ -1911,7 +1871,10 @@ function givenCompleted(input: Input): Decision {
   const groupMinimumsValue = computeGroupMinimums(introduction, history, appreciation);
   const practice = integerOf(specialtyCredits.practice, 0, 200);
   const teaching = integerOf(specialtyCredits.teaching, 0, 10);
+  const groupMinimumsLack = groupMinimumsValue === UNKNOWN ? lackOfGroupMinimums(introduction, history, appreciation) : false;
   const totalCreditsValue = computeTotalCredits(core, introduction, history, appreciation, practice, teaching);
+  const totalCreditsLack =
+    totalCreditsValue !== totalCreditsValue ? lackOfTotalCredits(core, introduction, history, appreciation, practice, teaching) : false;
   const compulsoryTaken = recordOf(input?.compulsoryTaken);
   const introductionCourses = integerOf(compulsoryTaken.introductionCourses, 0, 10);
   const historyCourses = integerOf(compulsoryTaken.historyCourses, 0, 30);
@@ -1926,11 +1889,12 @@ function givenCompleted(input: Input): Decision {
     groupMinimumsValue,
     practice,
     teaching,
+    groupMinimumsLack,
+    totalCreditsValue,
     introduction,
     history,
     appreciation,
-    totalCreditsValue,
-    AS_GIVEN,
+    totalCreditsLack,
     introductionCourses,
     historyCourses,
     appreciationCourses,
@@ -1947,11 +1911,12 @@ function resultOfCompleted(
   groupMinimumsValue: Truth,
   practice: number,
   teaching: number,
+  groupMinimumsLack: Note,
+  totalCreditsValue: number,
   introduction: number,
   history: number,
   appreciation: number,
-  totalCreditsValue: number,
-  input: Input,
+  totalCreditsLack: Note,
   introductionCourses: number,
   historyCourses: number,
   appreciationCourses: number,
@@ -1960,6 +1925,7 @@ function resultOfCompleted(
   projectCourses: number,
   projectCredits: number,
   marketingCredits: number,
+  input: Input,
 ): Result {
   return conclusionResult(
     settled(
@@ -1968,11 +1934,12 @@ function resultOfCompleted(
         groupMinimumsValue,
         practice,
         teaching,
+        groupMinimumsLack,
+        totalCreditsValue,
         introduction,
         history,
         appreciation,
-        totalCreditsValue,
-        input,
+        totalCreditsLack,
         introductionCourses,
         historyCourses,
         appreciationCourses,
@@ -1995,11 +1962,20 @@ function resultOfCompleted(
     [
       {
         name: '各類別學分',
-        result: resultOfCategoryCredits(core, groupMinimumsValue, practice, teaching, introduction, history, appreciation),
+        result: resultOfCategoryCredits(
+          core,
+          groupMinimumsValue,
+          practice,
+          teaching,
+          groupMinimumsLack,
+          introduction,
+          history,
+          appreciation,
+        ),
       },
       {
         name: '總學分之下限',
-        result: resultOfTotalMinimum(totalCreditsValue, core, introduction, history, appreciation, practice, teaching, input),
+        result: resultOfTotalMinimum(totalCreditsValue, core, introduction, history, appreciation, practice, teaching, totalCreditsLack),
       },
       { name: '理解與應用之必選', result: resultOfCompulsoryLists(introductionCourses, historyCourses, appreciationCourses) },
       { name: '創作必選', result: resultOfDrawingRule(drawingCourses, drawingCredits) },
@@ -2029,48 +2005,7 @@ function resultOfCompleted(
  * - 產出 總學分
  */
 export function completed(input: Input): Decision {
-  const specialtyCredits = recordOf(input?.specialtyCredits);
-  const core = integerOf(specialtyCredits.core, 0, 60);
-  const introduction = integerOf(specialtyCredits.introduction, 0, 60);
-  const history = integerOf(specialtyCredits.history, 0, 120);
-  const appreciation = integerOf(specialtyCredits.appreciation, 0, 60);
-  const groupMinimumsValue = computeGroupMinimums(introduction, history, appreciation);
-  const practice = integerOf(specialtyCredits.practice, 0, 200);
-  const teaching = integerOf(specialtyCredits.teaching, 0, 10);
-  const totalCreditsValue = computeTotalCredits(core, introduction, history, appreciation, practice, teaching);
-  const compulsoryTaken = recordOf(input?.compulsoryTaken);
-  const introductionCourses = integerOf(compulsoryTaken.introductionCourses, 0, 10);
-  const historyCourses = integerOf(compulsoryTaken.historyCourses, 0, 30);
-  const appreciationCourses = integerOf(compulsoryTaken.appreciationCourses, 0, 10);
-  const drawingCourses = integerOf(compulsoryTaken.drawingCourses, 0, 80);
-  const drawingCredits = integerOf(compulsoryTaken.drawingCredits, 0, 320);
-  const projectCourses = integerOf(compulsoryTaken.projectCourses, 0, 30);
-  const projectCredits = integerOf(compulsoryTaken.projectCredits, 0, 120);
-  const marketingCredits = integerOf(compulsoryTaken.marketingCredits, 0, 40);
-  return settled(
-    decideCompleted(
-      core,
-      groupMinimumsValue,
-      practice,
-      teaching,
-      introduction,
-      history,
-      appreciation,
-      totalCreditsValue,
-      input,
-      introductionCourses,
-      historyCourses,
-      appreciationCourses,
-      drawingCourses,
-      drawingCredits,
-      projectCourses,
-      projectCredits,
-      marketingCredits,
-    ),
-    givenCompleted,
-    input,
-    COMPLETED_PARTS,
-  );
+  return settled(givenCompleted(input), givenCompleted, input, COMPLETED_PARTS);
 }
 
 /** 修畢專門課程：結果與理由。 */
@@ -2083,7 +2018,10 @@ export function explainCompleted(input: Input): Result {
   const groupMinimumsValue = computeGroupMinimums(introduction, history, appreciation);
   const practice = integerOf(specialtyCredits.practice, 0, 200);
   const teaching = integerOf(specialtyCredits.teaching, 0, 10);
+  const groupMinimumsLack = groupMinimumsValue === UNKNOWN ? lackOfGroupMinimums(introduction, history, appreciation) : false;
   const totalCreditsValue = computeTotalCredits(core, introduction, history, appreciation, practice, teaching);
+  const totalCreditsLack =
+    totalCreditsValue !== totalCreditsValue ? lackOfTotalCredits(core, introduction, history, appreciation, practice, teaching) : false;
   const compulsoryTaken = recordOf(input?.compulsoryTaken);
   const introductionCourses = integerOf(compulsoryTaken.introductionCourses, 0, 10);
   const historyCourses = integerOf(compulsoryTaken.historyCourses, 0, 30);
@@ -2098,11 +2036,12 @@ export function explainCompleted(input: Input): Result {
     groupMinimumsValue,
     practice,
     teaching,
+    groupMinimumsLack,
+    totalCreditsValue,
     introduction,
     history,
     appreciation,
-    totalCreditsValue,
-    input,
+    totalCreditsLack,
     introductionCourses,
     historyCourses,
     appreciationCourses,
@@ -2111,6 +2050,7 @@ export function explainCompleted(input: Input): Result {
     projectCourses,
     projectCredits,
     marketingCredits,
+    input,
   );
 }
 
@@ -2240,7 +2180,10 @@ export function decide(input: Input): Decisions {
   const groupMinimumsValue = computeGroupMinimums(introduction, history, appreciation);
   const practice = integerOf(specialtyCredits.practice, 0, 200);
   const teaching = integerOf(specialtyCredits.teaching, 0, 10);
+  const groupMinimumsLack = groupMinimumsValue === UNKNOWN ? lackOfGroupMinimums(introduction, history, appreciation) : false;
   const totalCreditsValue = computeTotalCredits(core, introduction, history, appreciation, practice, teaching);
+  const totalCreditsLack =
+    totalCreditsValue !== totalCreditsValue ? lackOfTotalCredits(core, introduction, history, appreciation, practice, teaching) : false;
   const courses = readEntries<SpecialtyCourse>(specialtyCredits.courses);
   const allOfCoursesValue = allOfCourses(courses);
   const compulsoryTaken = recordOf(input?.compulsoryTaken);
@@ -2258,17 +2201,13 @@ export function decide(input: Input): Decisions {
     applicability:
       qualifiedYear >= 111 ? APPLICABILITY_ENTITLED : qualifiedYear < 111 ? APPLICABILITY_NOT_ENTITLED : APPLICABILITY_UNDETERMINED,
     mayTrain: decideMayTrain(department),
-    categoryCredits: decideCategoryCredits(core, groupMinimumsValue, practice, teaching, introduction, history, appreciation),
-    totalMinimum: settled(
+    categoryCredits: decideCategoryCredits(core, groupMinimumsValue, practice, teaching, groupMinimumsLack),
+    totalMinimum:
       totalCreditsValue >= 44
         ? TOTAL_MINIMUM_MET
         : totalCreditsValue < 44
           ? TOTAL_MINIMUM_VIOLATED
-          : openTotalMinimum(totalCreditsValue, core, introduction, history, appreciation, practice, teaching),
-      givenTotalMinimum,
-      input,
-      TOTAL_MINIMUM_PARTS,
-    ),
+          : openTotalMinimum(totalCreditsValue, core, introduction, history, appreciation, practice, teaching, totalCreditsLack),
     creditsPerCourse: decideCreditsPerCourse(allOfCoursesValue, courses),
     compulsoryLists:
       introductionCourses >= 1 && historyCourses >= 1 && appreciationCourses >= 1
@@ -2296,11 +2235,12 @@ export function decide(input: Input): Decisions {
         groupMinimumsValue,
         practice,
         teaching,
+        groupMinimumsLack,
+        totalCreditsValue,
         introduction,
         history,
         appreciation,
-        totalCreditsValue,
-        input,
+        totalCreditsLack,
         introductionCourses,
         historyCourses,
         appreciationCourses,
@@ -2330,7 +2270,10 @@ function evaluateRead(input: Input): Results {
   const core = integerOf(specialtyCredits.core, 0, 60);
   const practice = integerOf(specialtyCredits.practice, 0, 200);
   const teaching = integerOf(specialtyCredits.teaching, 0, 10);
+  const groupMinimumsLack = groupMinimumsValue === UNKNOWN ? lackOfGroupMinimums(introduction, history, appreciation) : false;
   const totalCreditsValue = computeTotalCredits(core, introduction, history, appreciation, practice, teaching);
+  const totalCreditsLack =
+    totalCreditsValue !== totalCreditsValue ? lackOfTotalCredits(core, introduction, history, appreciation, practice, teaching) : false;
   const courses = readEntries<SpecialtyCourse>(specialtyCredits.courses);
   const allOfCoursesValue = allOfCourses(courses);
   const compulsoryTaken = recordOf(input?.compulsoryTaken);
@@ -2348,14 +2291,23 @@ function evaluateRead(input: Input): Results {
     applicability: resultOfApplicability(qualifiedYear),
     mayTrain: resultOfMayTrain(department),
     groupMinimums: resultOfGroupMinimums(groupMinimumsValue, introduction, history, appreciation),
-    categoryCredits: resultOfCategoryCredits(core, groupMinimumsValue, practice, teaching, introduction, history, appreciation),
+    categoryCredits: resultOfCategoryCredits(
+      core,
+      groupMinimumsValue,
+      practice,
+      teaching,
+      groupMinimumsLack,
+      introduction,
+      history,
+      appreciation,
+    ),
     totalCredits: settledResult(
       resultOfTotalCredits(totalCreditsValue, core, introduction, history, appreciation, practice, teaching),
       givenTotalCredits,
       input,
       TOTAL_CREDITS_PARTS,
     ),
-    totalMinimum: resultOfTotalMinimum(totalCreditsValue, core, introduction, history, appreciation, practice, teaching, input),
+    totalMinimum: resultOfTotalMinimum(totalCreditsValue, core, introduction, history, appreciation, practice, teaching, totalCreditsLack),
     creditsPerCourse: resultOfCreditsPerCourse(allOfCoursesValue, courses),
     compulsoryLists: resultOfCompulsoryLists(introductionCourses, historyCourses, appreciationCourses),
     drawingRule: resultOfDrawingRule(drawingCourses, drawingCredits),
@@ -2366,11 +2318,12 @@ function evaluateRead(input: Input): Results {
       groupMinimumsValue,
       practice,
       teaching,
+      groupMinimumsLack,
+      totalCreditsValue,
       introduction,
       history,
       appreciation,
-      totalCreditsValue,
-      input,
+      totalCreditsLack,
       introductionCourses,
       historyCourses,
       appreciationCourses,
@@ -2379,6 +2332,7 @@ function evaluateRead(input: Input): Results {
       projectCourses,
       projectCredits,
       marketingCredits,
+      input,
     ),
     specialtyCourses: resultOfSpecialtyCourses(allocatesCoursesValue, courses_2),
   };

@@ -890,7 +890,7 @@ export const completedOnline: RuleGuide = {
   ],
   aggregates: [
     {
-      words: '合計（線上科目.學分 於 線上修習.已修畢科目 其中 線上科目.類別 屬於 {專業選修、通識}）',
+      words: '合計（線上科目.學分 於 線上修習.已修畢科目 其中 線上科目.類別 屬於 專業選修、通識）',
       list: '線上修習.已修畢科目',
       operation: 'sum',
       entries(input: Input) {
@@ -950,7 +950,7 @@ export const onlineTowardGraduation: RuleGuide = {
   ],
   aggregates: [
     {
-      words: '合計（線上科目.學分 於 線上修習.已修畢科目 其中 線上科目.類別 屬於 {專業選修、通識}）',
+      words: '合計（線上科目.學分 於 線上修習.已修畢科目 其中 線上科目.類別 屬於 專業選修、通識）',
       list: '線上修習.已修畢科目',
       operation: 'sum',
       entries(input: Input) {

@@ -8,6 +8,7 @@
 import {
   DIVISION_BY_ZERO,
   addReached,
+  agree,
   agreeOverCases,
   allAnswers,
   and,
@@ -740,22 +741,11 @@ function computeCrossProfessional(professional: Truth, ownDepartment: Truth, sam
   return NO;
 }
 
-function lackOfCrossProfessional(
-  professional: Truth,
-  ownDepartment: Truth,
-  sameCourseValue: Truth,
-  sameCourse: SameCourseReading | undefined,
-  ownGraduateCourse: Truth,
-  sameOrSimilar: Truth,
-  forExemption: Truth,
-): Note {
+function lackOfCrossProfessional(professional: Truth, ownDepartment: Truth, sameCourseValue: Truth, sameCourseLack: Note): Note {
   const case1: Answer = allAnswers(
     answer(professional, professional === UNKNOWN && '課程.專業課程'),
     answer(sameTruth(ownDepartment, NO), ownDepartment === UNKNOWN && '課程.所屬系班課程'),
-    answer(
-      sameTruth(sameCourseValue, NO),
-      sameCourseValue === UNKNOWN && lackOfSameCourse(sameCourse, ownGraduateCourse, sameOrSimilar, forExemption),
-    ),
+    answer(sameTruth(sameCourseValue, NO), sameCourseLack),
   );
   if (typeof case1 === 'object') return case1;
   if (case1 === YES) return YES;
@@ -764,9 +754,26 @@ function lackOfCrossProfessional(
 
 const integerOf = readInteger;
 
+function holdsWith(professionalElective: number, generalEducation: number): Truth {
+  return professionalElective + generalEducation <= 4 ? YES : professionalElective + generalEducation > 4 ? NO : UNKNOWN;
+}
+
+function holdsAtEnds(professionalElective: number, generalEducation: number): Truth {
+  return agree(
+    holdsWith(
+      professionalElective === professionalElective ? professionalElective : 0,
+      generalEducation === generalEducation ? generalEducation : 0,
+    ),
+    holdsWith(
+      professionalElective === professionalElective ? professionalElective : 60,
+      generalEducation === generalEducation ? generalEducation : 60,
+    ),
+  );
+}
+
 function reachOfCountedOnline(professionalElective: number, generalEducation: number): readonly number[] | undefined {
   const reached: number[] = [];
-  const case1: Truth = professionalElective + generalEducation <= 4 ? YES : professionalElective + generalEducation > 4 ? NO : UNKNOWN;
+  const case1: Truth = holdsAtEnds(professionalElective, generalEducation);
   if (case1 !== NO && !addReached(reached, [professionalElective + generalEducation], NaN)) return undefined;
   if (case1 === YES) return reached;
   return addReached(reached, [4], NaN) ? reached : undefined;
@@ -784,7 +791,7 @@ function computeCountedOnline(professionalElective: number, generalEducation: nu
 
 function lackOfCountedOnline(professionalElective: number, generalEducation: number): Note {
   const case1: Answer = answer(
-    professionalElective + generalEducation <= 4 ? YES : professionalElective + generalEducation > 4 ? NO : UNKNOWN,
+    holdsAtEnds(professionalElective, generalEducation),
     professionalElective !== professionalElective && '線上課程.專業選修學分',
     generalEducation !== generalEducation && '線上課程.通識學分',
   );
@@ -912,14 +919,11 @@ function lackOfOnlineTowardGraduation(
   completedOnlineValue: number,
   sumOfCompletedCreditsValue: number,
   completed: readonly OnlineSubject[] | undefined,
+  completedOnlineLack: Note,
 ): Note {
-  const case1: Answer = answer(
-    conditionWithinBounds(completedOnlineValue, sumOfCompletedCreditsValue, completed),
-    completedOnlineValue !== completedOnlineValue && lackOfCompletedOnline(sumOfCompletedCreditsValue, completed),
-  );
+  const case1: Answer = answer(conditionWithinBounds(completedOnlineValue, sumOfCompletedCreditsValue, completed), completedOnlineLack);
   if (typeof case1 === 'object') return case1;
-  if (case1 === YES)
-    return lacking(completedOnlineValue !== completedOnlineValue && lackOfCompletedOnline(sumOfCompletedCreditsValue, completed));
+  if (case1 === YES) return lacking(completedOnlineLack);
   return lacking();
 }
 
@@ -949,9 +953,17 @@ function lackOfSelfStudyCredit(passed: Truth): Note {
   return lacking();
 }
 
+function holdsWith_2(students: number): Truth {
+  return students <= 4 ? YES : students > 4 ? NO : UNKNOWN;
+}
+
+function holdsAtEnds_2(students: number): Truth {
+  return agree(holdsWith_2(students === students ? students : 0), holdsWith_2(students === students ? students : 100));
+}
+
 function reachOfTeachingHours(students: number): readonly number[] | undefined {
   const reached: number[] = [];
-  const case1: Truth = students <= 4 ? YES : students > 4 ? NO : UNKNOWN;
+  const case1: Truth = holdsAtEnds_2(students);
   if (case1 !== NO && !addReached(reached, [students], NaN)) return undefined;
   if (case1 === YES) return reached;
   return addReached(reached, [4], NaN) ? reached : undefined;
@@ -971,7 +983,7 @@ const EXACT_2 = /* @__PURE__ */ rational(1n, 1n);
 
 function lackOfTeachingHours(students: number): Note {
   const case1: Answer = answer(
-    students <= 4 ? YES : students > 4 ? NO : UNKNOWN,
+    holdsAtEnds_2(students),
     students !== students && '自主學習.指導學生數',
     isZero(EXACT_2) && DIVISION_BY_ZERO,
   );
@@ -1068,19 +1080,42 @@ function decideGraduationCondition(division: Division | undefined, admissionYear
   return openGraduationCondition(division, admissionYear, completed_2);
 }
 
-function resultOfGraduationCondition(division: Division | undefined, admissionYear: number, completed_2: number): Result {
-  return result(decideGraduationCondition(division, admissionYear, completed_2), {
-    text: '自112學年度起入學之日間部大學部學生，就輔系、雙主修、第二專長、一般學程及微學程，應修畢其中任一系列之課程，始符合跨領域學習之畢業條件。',
-    values: [
-      ['division', showMember(division, DIVISION_NAMES)],
-      ['admissionYear', showNumber(admissionYear, 1n, '學年度')],
-      ['completed', showList(membersOf(completed_2, SERIES_NAMES), (member) => showMember(member, SERIES_NAMES))],
-      ['appliesFrom', '112 學年度'],
-      ['recognisedSeries', '輔系、雙主修、第二專長、一般學程、微學程'],
-    ],
-    caveats: [],
-    effects: [],
-  });
+const STUDENT_DIVISION_PARTS: PartedFact = ['學生.部別', 'student', 'division', ['dayUndergraduate', 'eveningUndergraduate']];
+
+const STUDENT_ADMISSION_YEAR_PARTS: PartedFact = ['學生.入學學年度', 'student', 'admissionYear', [80, 112]];
+
+const STUDENT_COMPLETED_PARTS: PartedFact = ['學生.修畢系列', 'student', 'completed', [[], ['microProgramme']]];
+
+const GRADUATION_CONDITION_PARTS: Parts = {
+  order: GRADUATION_CONDITION_FACTS,
+  deciding: [STUDENT_COMPLETED_PARTS],
+  others: [STUDENT_DIVISION_PARTS, STUDENT_ADMISSION_YEAR_PARTS],
+};
+
+function givenGraduationCondition(input: Input): Decision {
+  const student = recordOf(input?.student);
+  const division = readDivision(student.division);
+  const admissionYear = integerOf(student.admissionYear, 80, 200);
+  const completed_2 = readMembers(student.completed, bitOfSeries);
+  return decideGraduationCondition(division, admissionYear, completed_2);
+}
+
+function resultOfGraduationCondition(division: Division | undefined, admissionYear: number, completed_2: number, input: Input): Result {
+  return result(
+    settled(decideGraduationCondition(division, admissionYear, completed_2), givenGraduationCondition, input, GRADUATION_CONDITION_PARTS),
+    {
+      text: '自112學年度起入學之日間部大學部學生，就輔系、雙主修、第二專長、一般學程及微學程，應修畢其中任一系列之課程，始符合跨領域學習之畢業條件。',
+      values: [
+        ['division', showMember(division, DIVISION_NAMES)],
+        ['admissionYear', showNumber(admissionYear, 1n, '學年度')],
+        ['completed', showList(membersOf(completed_2, SERIES_NAMES), (member) => showMember(member, SERIES_NAMES))],
+        ['appliesFrom', '112 學年度'],
+        ['recognisedSeries', '輔系、雙主修、第二專長、一般學程、微學程'],
+      ],
+      caveats: [],
+      effects: [],
+    },
+  );
 }
 
 /**
@@ -1089,14 +1124,10 @@ function resultOfGraduationCondition(division: Division | undefined, admissionYe
  * > 自112學年度起入學之日間部大學部學生，就輔系、雙主修、第二專長、一般學程及微學程，應修畢其中任一系列之課程，始符合跨領域學習之畢業條件。
  *
  * - 適用 學生.部別 = 日間部大學部 且 學生.入學學年度 ≥ 適用學年度（112 學年度）
- * - 應 學生.修畢系列 有一屬於 {輔系、雙主修、第二專長、一般學程、微學程}
+ * - 應 學生.修畢系列 有一屬於 輔系、雙主修、第二專長、一般學程、微學程
  */
 export function graduationCondition(input: Input): Decision {
-  const student = recordOf(input?.student);
-  const division = readDivision(student.division);
-  const admissionYear = integerOf(student.admissionYear, 80, 200);
-  const completed_2 = readMembers(student.completed, bitOfSeries);
-  return decideGraduationCondition(division, admissionYear, completed_2);
+  return settled(givenGraduationCondition(input), givenGraduationCondition, input, GRADUATION_CONDITION_PARTS);
 }
 
 /** 跨領域學習畢業條件：結果與理由。 */
@@ -1105,7 +1136,7 @@ export function explainGraduationCondition(input: Input): Result {
   const division = readDivision(student.division);
   const admissionYear = integerOf(student.admissionYear, 80, 200);
   const completed_2 = readMembers(student.completed, bitOfSeries);
-  return resultOfGraduationCondition(division, admissionYear, completed_2);
+  return resultOfGraduationCondition(division, admissionYear, completed_2, input);
 }
 
 /** 微學程應修學分：met */
@@ -1699,6 +1730,17 @@ export function explainEarlierCourses(input: Input): Result {
   return resultOfEarlierCourses(takenBefore, onTranscript);
 }
 
+function holdsWith_3(termCredits: number, termMaximum: number): Truth {
+  return termCredits <= termMaximum ? YES : termCredits > termMaximum ? NO : UNKNOWN;
+}
+
+function holdsAtEnds_3(termCredits: number, termMaximum: number): Truth {
+  return agree(
+    holdsWith_3(termCredits === termCredits ? termCredits : 0, termMaximum === termMaximum ? termMaximum : 60),
+    holdsWith_3(termCredits === termCredits ? termCredits : 60, termMaximum === termMaximum ? termMaximum : 0),
+  );
+}
+
 /** 修習多個微學程：notApplicable */
 const SEVERAL_PROGRAMMES_NOT_APPLICABLE = /* @__PURE__ */ decided('notApplicable', '第四點第五款');
 
@@ -1712,11 +1754,15 @@ const SEVERAL_PROGRAMMES_NOT_ENTITLED = /* @__PURE__ */ decided('notEntitled', '
 const SEVERAL_PROGRAMMES_FACTS: readonly string[] = ['修習.微學程數', '修習.學期學分', '修習.學期學分上限'];
 
 function openSeveralProgrammes(programmes: number, termCredits: number, termMaximum: number): Decision {
+  if (programmes <= 1) return SEVERAL_PROGRAMMES_NOT_APPLICABLE;
+  const when: Truth = holdsAtEnds_3(termCredits, termMaximum);
+  if (programmes > 1 && when === YES) return SEVERAL_PROGRAMMES_ENTITLED;
+  if (programmes > 1 && when === NO) return SEVERAL_PROGRAMMES_NOT_ENTITLED;
   return undeterminedPermission(
     '第四點第五款',
     answer(programmes > 1 ? YES : programmes <= 1 ? NO : UNKNOWN, programmes !== programmes && '修習.微學程數'),
     answer(
-      termCredits <= termMaximum ? YES : termCredits > termMaximum ? NO : UNKNOWN,
+      holdsAtEnds_3(termCredits, termMaximum),
       termCredits !== termCredits && '修習.學期學分',
       termMaximum !== termMaximum && '修習.學期學分上限',
     ),
@@ -1724,68 +1770,15 @@ function openSeveralProgrammes(programmes: number, termCredits: number, termMaxi
   );
 }
 
-const STUDY_PROGRAMMES_PARTS: PartedFact = ['修習.微學程數', 'study', 'programmes', [0, 2]];
-
-function difference(input: Input): number | null | undefined {
-  const study = recordOf(input?.study);
-  const termCredits = integerOf(study.termCredits, 0, 60);
-  const termMaximum = integerOf(study.termMaximum, 0, 60);
-  const value = termCredits - termMaximum;
-  return value === value
-    ? value
-    : lacking(termCredits !== termCredits && '修習.學期學分', termMaximum !== termMaximum && '修習.學期學分上限').missing.length > 0
-      ? undefined
-      : null;
-}
-
-const STUDY_TERM_CREDITS_PARTS: PartedFact = [
-  '修習.學期學分',
-  'study',
-  'termCredits',
-  { low: 0, high: 60, scale: 1, starts: [0], turns: [[difference, '>']] },
-];
-
-const STUDY_TERM_MAXIMUM_PARTS: PartedFact = [
-  '修習.學期學分上限',
-  'study',
-  'termMaximum',
-  { low: 0, high: 60, scale: 1, starts: [0], turns: [[difference, '>']] },
-];
-
-const SEVERAL_PROGRAMMES_PARTS: Parts = {
-  order: SEVERAL_PROGRAMMES_FACTS,
-  deciding: [STUDY_TERM_CREDITS_PARTS, STUDY_TERM_MAXIMUM_PARTS],
-  others: [STUDY_PROGRAMMES_PARTS],
-};
-
-function givenSeveralProgrammes(input: Input): Decision {
-  const study = recordOf(input?.study);
-  const programmes = integerOf(study.programmes, 0, 20);
-  const termCredits = integerOf(study.termCredits, 0, 60);
-  const termMaximum = integerOf(study.termMaximum, 0, 60);
-  return programmes <= 1
-    ? SEVERAL_PROGRAMMES_NOT_APPLICABLE
-    : programmes > 1 && termCredits <= termMaximum
-      ? SEVERAL_PROGRAMMES_ENTITLED
-      : programmes > 1 && termCredits > termMaximum
-        ? SEVERAL_PROGRAMMES_NOT_ENTITLED
-        : openSeveralProgrammes(programmes, termCredits, termMaximum);
-}
-
-function resultOfSeveralProgrammes(programmes: number, termCredits: number, termMaximum: number, input: Input): Result {
+function resultOfSeveralProgrammes(programmes: number, termCredits: number, termMaximum: number): Result {
   return result(
-    settled(
-      programmes <= 1
-        ? SEVERAL_PROGRAMMES_NOT_APPLICABLE
-        : programmes > 1 && termCredits <= termMaximum
-          ? SEVERAL_PROGRAMMES_ENTITLED
-          : programmes > 1 && termCredits > termMaximum
-            ? SEVERAL_PROGRAMMES_NOT_ENTITLED
-            : openSeveralProgrammes(programmes, termCredits, termMaximum),
-      givenSeveralProgrammes,
-      input,
-      SEVERAL_PROGRAMMES_PARTS,
-    ),
+    programmes <= 1
+      ? SEVERAL_PROGRAMMES_NOT_APPLICABLE
+      : programmes > 1 && termCredits <= termMaximum
+        ? SEVERAL_PROGRAMMES_ENTITLED
+        : programmes > 1 && termCredits > termMaximum
+          ? SEVERAL_PROGRAMMES_NOT_ENTITLED
+          : openSeveralProgrammes(programmes, termCredits, termMaximum),
     {
       text: '學生得兼修多個微學程，惟每學期之學分數，不得超過選課規定之上限；基礎課程、核心課程及總整課程之先後，學校不予限定。',
       values: [
@@ -1809,7 +1802,17 @@ function resultOfSeveralProgrammes(programmes: number, termCredits: number, term
  * - 得 修習多個微學程
  */
 export function severalProgrammes(input: Input): Decision {
-  return settled(givenSeveralProgrammes(input), givenSeveralProgrammes, input, SEVERAL_PROGRAMMES_PARTS);
+  const study = recordOf(input?.study);
+  const programmes = integerOf(study.programmes, 0, 20);
+  const termCredits = integerOf(study.termCredits, 0, 60);
+  const termMaximum = integerOf(study.termMaximum, 0, 60);
+  return programmes <= 1
+    ? SEVERAL_PROGRAMMES_NOT_APPLICABLE
+    : programmes > 1 && termCredits <= termMaximum
+      ? SEVERAL_PROGRAMMES_ENTITLED
+      : programmes > 1 && termCredits > termMaximum
+        ? SEVERAL_PROGRAMMES_NOT_ENTITLED
+        : openSeveralProgrammes(programmes, termCredits, termMaximum);
 }
 
 /** 修習多個微學程：結果與理由。 */
@@ -1818,7 +1821,7 @@ export function explainSeveralProgrammes(input: Input): Result {
   const programmes = integerOf(study.programmes, 0, 20);
   const termCredits = integerOf(study.termCredits, 0, 60);
   const termMaximum = integerOf(study.termMaximum, 0, 60);
-  return resultOfSeveralProgrammes(programmes, termCredits, termMaximum, input);
+  return resultOfSeveralProgrammes(programmes, termCredits, termMaximum);
 }
 
 /** 基礎課程、核心課程、總整課程 */
@@ -1849,8 +1852,18 @@ function decideCourseOrder(courseOrder_2: number): Decision {
   return openCourseOrder(courseOrder_2);
 }
 
-function resultOfCourseOrder(courseOrder_2: number): Result {
-  return result(decideCourseOrder(courseOrder_2), {
+const STUDY_COURSE_ORDER_PARTS: PartedFact = ['修習.所修課程次序', 'study', 'courseOrder', [[], ['basic']]];
+
+const COURSE_ORDER_PARTS: Parts = { order: COURSE_ORDER_FACTS, deciding: [STUDY_COURSE_ORDER_PARTS], others: [] };
+
+function givenCourseOrder(input: Input): Decision {
+  const study = recordOf(input?.study);
+  const courseOrder_2 = readMembers(study.courseOrder, bitOfProgrammeCourseKind);
+  return decideCourseOrder(courseOrder_2);
+}
+
+function resultOfCourseOrder(courseOrder_2: number, input: Input): Result {
+  return result(settled(decideCourseOrder(courseOrder_2), givenCourseOrder, input, COURSE_ORDER_PARTS), {
     text: '學生得兼修多個微學程，惟每學期之學分數，不得超過選課規定之上限；基礎課程、核心課程及總整課程之先後，學校不予限定。',
     values: [
       [
@@ -1869,20 +1882,18 @@ function resultOfCourseOrder(courseOrder_2: number): Result {
  *
  * > 學生得兼修多個微學程，惟每學期之學分數，不得超過選課規定之上限；基礎課程、核心課程及總整課程之先後，學校不予限定。
  *
- * - 當 修習.所修課程次序 皆屬於 {基礎課程、核心課程、總整課程}
+ * - 當 修習.所修課程次序 皆屬於 基礎課程、核心課程、總整課程
  * - 得 不問先後修習
  */
 export function courseOrder(input: Input): Decision {
-  const study = recordOf(input?.study);
-  const courseOrder_2 = readMembers(study.courseOrder, bitOfProgrammeCourseKind);
-  return decideCourseOrder(courseOrder_2);
+  return settled(givenCourseOrder(input), givenCourseOrder, input, COURSE_ORDER_PARTS);
 }
 
 /** 課程之先後：結果與理由。 */
 export function explainCourseOrder(input: Input): Result {
   const study = recordOf(input?.study);
   const courseOrder_2 = readMembers(study.courseOrder, bitOfProgrammeCourseKind);
-  return resultOfCourseOrder(courseOrder_2);
+  return resultOfCourseOrder(courseOrder_2, input);
 }
 
 /** 微學程學分之認列：value */
@@ -2082,27 +2093,18 @@ function resultOfCrossProfessional(
   professional: Truth,
   ownDepartment: Truth,
   sameCourseValue: Truth,
-  sameCourse: SameCourseReading | undefined,
+  sameCourseLack: Note,
   ownGraduateCourse: Truth,
   sameOrSimilar: Truth,
   forExemption: Truth,
+  sameCourse: SameCourseReading | undefined,
 ): Result {
   const value = crossProfessionalValue;
   const decision =
     value === UNKNOWN
       ? undeterminedValue(
           '第五點第二款',
-          lacking(
-            lackOfCrossProfessional(
-              professional,
-              ownDepartment,
-              sameCourseValue,
-              sameCourse,
-              ownGraduateCourse,
-              sameOrSimilar,
-              forExemption,
-            ),
-          ),
+          lacking(lackOfCrossProfessional(professional, ownDepartment, sameCourseValue, sameCourseLack)),
           CROSS_PROFESSIONAL_FACTS,
         )
       : CROSS_PROFESSIONAL_VALUE;
@@ -2146,22 +2148,13 @@ function givenCrossProfessional(input: Input): Valued {
   const forExemption = readBoolean(course.forExemption);
   const sameCourseValue = computeSameCourse(sameCourse, ownGraduateCourse, sameOrSimilar, forExemption);
   const crossProfessionalValue = computeCrossProfessional(professional, ownDepartment, sameCourseValue);
+  const sameCourseLack = sameCourseValue === UNKNOWN ? lackOfSameCourse(sameCourse, ownGraduateCourse, sameOrSimilar, forExemption) : false;
   const value = crossProfessionalValue;
   return valued(
     value === UNKNOWN
       ? undeterminedValue(
           '第五點第二款',
-          lacking(
-            lackOfCrossProfessional(
-              professional,
-              ownDepartment,
-              sameCourseValue,
-              sameCourse,
-              ownGraduateCourse,
-              sameOrSimilar,
-              forExemption,
-            ),
-          ),
+          lacking(lackOfCrossProfessional(professional, ownDepartment, sameCourseValue, sameCourseLack)),
           CROSS_PROFESSIONAL_FACTS,
         )
       : CROSS_PROFESSIONAL_VALUE,
@@ -2210,16 +2203,18 @@ export function explainCrossProfessional(input: Input): Result {
   const forExemption = readBoolean(course.forExemption);
   const sameCourseValue = computeSameCourse(sameCourse, ownGraduateCourse, sameOrSimilar, forExemption);
   const crossProfessionalValue = computeCrossProfessional(professional, ownDepartment, sameCourseValue);
+  const sameCourseLack = sameCourseValue === UNKNOWN ? lackOfSameCourse(sameCourse, ownGraduateCourse, sameOrSimilar, forExemption) : false;
   return settledResult(
     resultOfCrossProfessional(
       crossProfessionalValue,
       professional,
       ownDepartment,
       sameCourseValue,
-      sameCourse,
+      sameCourseLack,
       ownGraduateCourse,
       sameOrSimilar,
       forExemption,
+      sameCourse,
     ),
     givenCrossProfessional,
     input,
@@ -2415,12 +2410,9 @@ function difference_3(input: Input): number | null | undefined {
   const professionalElective = integerOf(onlineCourse.professionalElective, 0, 60);
   const generalEducation = integerOf(onlineCourse.generalEducation, 0, 60);
   const countedOnlineValue = computeCountedOnline(professionalElective, generalEducation);
+  const countedOnlineLack = countedOnlineValue !== countedOnlineValue ? lackOfCountedOnline(professionalElective, generalEducation) : false;
   const value = countedOnlineValue;
-  return value === value
-    ? value
-    : lacking(countedOnlineValue !== countedOnlineValue && lackOfCountedOnline(professionalElective, generalEducation)).missing.length > 0
-      ? undefined
-      : null;
+  return value === value ? value : lacking(countedOnlineLack).missing.length > 0 ? undefined : null;
 }
 
 const ONLINE_COURSE_PROFESSIONAL_ELECTIVE_PARTS: PartedFact = [
@@ -2445,12 +2437,9 @@ function difference_4(input: Input): number | null | undefined {
   const professionalElective = integerOf(onlineCourse.professionalElective, 0, 60);
   const generalEducation = integerOf(onlineCourse.generalEducation, 0, 60);
   const countedOnlineValue = computeCountedOnline(professionalElective, generalEducation);
+  const countedOnlineLack = countedOnlineValue !== countedOnlineValue ? lackOfCountedOnline(professionalElective, generalEducation) : false;
   const value = countedOnlineValue;
-  return value === value
-    ? value
-    : lacking(countedOnlineValue !== countedOnlineValue && lackOfCountedOnline(professionalElective, generalEducation)).missing.length > 0
-      ? undefined
-      : null;
+  return value === value ? value : lacking(countedOnlineLack).missing.length > 0 ? undefined : null;
 }
 
 const ONLINE_COURSE_GENERAL_EDUCATION_PARTS: PartedFact = [
@@ -2550,7 +2539,7 @@ function resultOfCompletedOnline(
       values: [
         ['completed', showEntries(completed)],
         [
-          '合計（線上科目.學分 於 線上修習.已修畢科目 其中 線上科目.類別 屬於 {專業選修、通識}）',
+          '合計（線上科目.學分 於 線上修習.已修畢科目 其中 線上科目.類別 屬於 專業選修、通識）',
           showExact(lift(sumOfCompletedCreditsValue), '學分'),
         ],
       ],
@@ -2572,7 +2561,7 @@ function valueOfCompletedOnline(completedOnlineValue: number): number | string |
  *
  * > 線上學分課程隨時可登記，門數不限；惟採計為畢業學分者，專業選修與通識合計，以四學分為限。
  *
- * - 其餘 合計（線上科目.學分 於 線上修習.已修畢科目 其中 線上科目.類別 屬於 {專業選修、通識}）
+ * - 其餘 合計（線上科目.學分 於 線上修習.已修畢科目 其中 線上科目.類別 屬於 專業選修、通識）
  *
  * undefined：無法判定。
  */
@@ -2608,13 +2597,14 @@ function resultOfOnlineTowardGraduation(
   completedOnlineValue: number,
   sumOfCompletedCreditsValue: number,
   completed: readonly OnlineSubject[] | undefined,
+  completedOnlineLack: Note,
 ): Result {
   const value = onlineTowardGraduationValue;
   const decision =
     value !== value
       ? undeterminedValue(
           '第六點第一款',
-          lacking(lackOfOnlineTowardGraduation(completedOnlineValue, sumOfCompletedCreditsValue, completed)),
+          lacking(lackOfOnlineTowardGraduation(completedOnlineValue, sumOfCompletedCreditsValue, completed, completedOnlineLack)),
           ONLINE_TOWARD_GRADUATION_FACTS,
         )
       : ONLINE_TOWARD_GRADUATION_VALUE;
@@ -2666,7 +2656,34 @@ export function explainOnlineTowardGraduation(input: Input): Result {
   const sumOfCompletedCreditsValue = sumOfCompletedCredits(completed);
   const completedOnlineValue = computeCompletedOnline(sumOfCompletedCreditsValue, completed);
   const onlineTowardGraduationValue = computeOnlineTowardGraduation(completedOnlineValue, sumOfCompletedCreditsValue, completed);
-  return resultOfOnlineTowardGraduation(onlineTowardGraduationValue, completedOnlineValue, sumOfCompletedCreditsValue, completed);
+  const completedOnlineLack =
+    completedOnlineValue !== completedOnlineValue ? lackOfCompletedOnline(sumOfCompletedCreditsValue, completed) : false;
+  return resultOfOnlineTowardGraduation(
+    onlineTowardGraduationValue,
+    completedOnlineValue,
+    sumOfCompletedCreditsValue,
+    completed,
+    completedOnlineLack,
+  );
+}
+
+function holdsWith_4(allTermCredits: number, termOnlineCredits: number, termMaximum_3: number): Truth {
+  return allTermCredits - termOnlineCredits <= termMaximum_3 ? YES : allTermCredits - termOnlineCredits > termMaximum_3 ? NO : UNKNOWN;
+}
+
+function holdsAtEnds_4(allTermCredits: number, termOnlineCredits: number, termMaximum_3: number): Truth {
+  return agree(
+    holdsWith_4(
+      allTermCredits === allTermCredits ? allTermCredits : 0,
+      termOnlineCredits === termOnlineCredits ? termOnlineCredits : 60,
+      termMaximum_3 === termMaximum_3 ? termMaximum_3 : 60,
+    ),
+    holdsWith_4(
+      allTermCredits === allTermCredits ? allTermCredits : 60,
+      termOnlineCredits === termOnlineCredits ? termOnlineCredits : 0,
+      termMaximum_3 === termMaximum_3 ? termMaximum_3 : 0,
+    ),
+  );
 }
 
 /** 線上學分與學期上限：met */
@@ -2679,11 +2696,14 @@ const TERM_MAXIMUM_VIOLATED = /* @__PURE__ */ decided('violated', '第六點第�
 const TERM_MAXIMUM_FACTS: readonly string[] = ['線上課程.學期全部學分', '線上課程.學期線上學分', '線上課程.學期學分上限'];
 
 function openTermMaximum(allTermCredits: number, termOnlineCredits: number, termMaximum_3: number): Decision {
+  const must: Truth = holdsAtEnds_4(allTermCredits, termOnlineCredits, termMaximum_3);
+  if (must === YES) return TERM_MAXIMUM_MET;
+  if (must === NO) return TERM_MAXIMUM_VIOLATED;
   return undeterminedDuty(
     '第六點第二款',
     YES,
     answer(
-      allTermCredits - termOnlineCredits <= termMaximum_3 ? YES : allTermCredits - termOnlineCredits > termMaximum_3 ? NO : UNKNOWN,
+      holdsAtEnds_4(allTermCredits, termOnlineCredits, termMaximum_3),
       allTermCredits !== allTermCredits && '線上課程.學期全部學分',
       termOnlineCredits !== termOnlineCredits && '線上課程.學期線上學分',
       termMaximum_3 !== termMaximum_3 && '線上課程.學期學分上限',
@@ -2693,74 +2713,13 @@ function openTermMaximum(allTermCredits: number, termOnlineCredits: number, term
   );
 }
 
-function difference_5(input: Input): number | null | undefined {
-  const onlineCourse = recordOf(input?.onlineCourse);
-  const allTermCredits = integerOf(onlineCourse.allTermCredits, 0, 60);
-  const termOnlineCredits = integerOf(onlineCourse.termOnlineCredits, 0, 60);
-  const termMaximum_3 = integerOf(onlineCourse.termMaximum, 0, 60);
-  const value = allTermCredits - termOnlineCredits - termMaximum_3;
-  return value === value
-    ? value
-    : lacking(
-          allTermCredits !== allTermCredits && '線上課程.學期全部學分',
-          termOnlineCredits !== termOnlineCredits && '線上課程.學期線上學分',
-          termMaximum_3 !== termMaximum_3 && '線上課程.學期學分上限',
-        ).missing.length > 0
-      ? undefined
-      : null;
-}
-
-const ONLINE_COURSE_ALL_TERM_CREDITS_PARTS: PartedFact = [
-  '線上課程.學期全部學分',
-  'onlineCourse',
-  'allTermCredits',
-  { low: 0, high: 60, scale: 1, starts: [0], turns: [[difference_5, '>']] },
-];
-
-const ONLINE_COURSE_TERM_ONLINE_CREDITS_PARTS: PartedFact = [
-  '線上課程.學期線上學分',
-  'onlineCourse',
-  'termOnlineCredits',
-  { low: 0, high: 60, scale: 1, starts: [0], turns: [[difference_5, '>']] },
-];
-
-const ONLINE_COURSE_TERM_MAXIMUM_PARTS: PartedFact = [
-  '線上課程.學期學分上限',
-  'onlineCourse',
-  'termMaximum',
-  { low: 0, high: 60, scale: 1, starts: [0], turns: [[difference_5, '>']] },
-];
-
-const TERM_MAXIMUM_PARTS: Parts = {
-  order: TERM_MAXIMUM_FACTS,
-  deciding: [ONLINE_COURSE_ALL_TERM_CREDITS_PARTS, ONLINE_COURSE_TERM_ONLINE_CREDITS_PARTS, ONLINE_COURSE_TERM_MAXIMUM_PARTS],
-  others: [],
-};
-
-function givenTermMaximum(input: Input): Decision {
-  const onlineCourse = recordOf(input?.onlineCourse);
-  const allTermCredits = integerOf(onlineCourse.allTermCredits, 0, 60);
-  const termOnlineCredits = integerOf(onlineCourse.termOnlineCredits, 0, 60);
-  const termMaximum_3 = integerOf(onlineCourse.termMaximum, 0, 60);
-  return allTermCredits - termOnlineCredits <= termMaximum_3
-    ? TERM_MAXIMUM_MET
-    : allTermCredits - termOnlineCredits > termMaximum_3
-      ? TERM_MAXIMUM_VIOLATED
-      : openTermMaximum(allTermCredits, termOnlineCredits, termMaximum_3);
-}
-
-function resultOfTermMaximum(allTermCredits: number, termOnlineCredits: number, termMaximum_3: number, input: Input): Result {
+function resultOfTermMaximum(allTermCredits: number, termOnlineCredits: number, termMaximum_3: number): Result {
   return result(
-    settled(
-      allTermCredits - termOnlineCredits <= termMaximum_3
-        ? TERM_MAXIMUM_MET
-        : allTermCredits - termOnlineCredits > termMaximum_3
-          ? TERM_MAXIMUM_VIOLATED
-          : openTermMaximum(allTermCredits, termOnlineCredits, termMaximum_3),
-      givenTermMaximum,
-      input,
-      TERM_MAXIMUM_PARTS,
-    ),
+    allTermCredits - termOnlineCredits <= termMaximum_3
+      ? TERM_MAXIMUM_MET
+      : allTermCredits - termOnlineCredits > termMaximum_3
+        ? TERM_MAXIMUM_VIOLATED
+        : openTermMaximum(allTermCredits, termOnlineCredits, termMaximum_3),
     {
       text: '線上學分於修畢後始予認列，不占用每學期選課之學分上限，亦不辦理加退選。',
       values: [
@@ -2782,7 +2741,15 @@ function resultOfTermMaximum(allTermCredits: number, termOnlineCredits: number, 
  * - 應 （線上課程.學期全部學分 － 線上課程.學期線上學分） ≤ 線上課程.學期學分上限
  */
 export function termMaximum_2(input: Input): Decision {
-  return settled(givenTermMaximum(input), givenTermMaximum, input, TERM_MAXIMUM_PARTS);
+  const onlineCourse = recordOf(input?.onlineCourse);
+  const allTermCredits = integerOf(onlineCourse.allTermCredits, 0, 60);
+  const termOnlineCredits = integerOf(onlineCourse.termOnlineCredits, 0, 60);
+  const termMaximum_3 = integerOf(onlineCourse.termMaximum, 0, 60);
+  return allTermCredits - termOnlineCredits <= termMaximum_3
+    ? TERM_MAXIMUM_MET
+    : allTermCredits - termOnlineCredits > termMaximum_3
+      ? TERM_MAXIMUM_VIOLATED
+      : openTermMaximum(allTermCredits, termOnlineCredits, termMaximum_3);
 }
 
 /** 線上學分與學期上限：結果與理由。 */
@@ -2791,10 +2758,21 @@ export function explainTermMaximum(input: Input): Result {
   const allTermCredits = integerOf(onlineCourse.allTermCredits, 0, 60);
   const termOnlineCredits = integerOf(onlineCourse.termOnlineCredits, 0, 60);
   const termMaximum_3 = integerOf(onlineCourse.termMaximum, 0, 60);
-  return resultOfTermMaximum(allTermCredits, termOnlineCredits, termMaximum_3, input);
+  return resultOfTermMaximum(allTermCredits, termOnlineCredits, termMaximum_3);
 }
 
 const decimalOf = readDecimal;
+
+function holdsWith_5(score: number, passMark: number): Truth {
+  return score >= passMark ? YES : score < passMark ? NO : UNKNOWN;
+}
+
+function holdsAtEnds_5(score: number, passMark: number): Truth {
+  return agree(
+    holdsWith_5(score === score ? score : 0, passMark === passMark ? passMark : 10000),
+    holdsWith_5(score === score ? score : 10000, passMark === passMark ? passMark : 0),
+  );
+}
 
 /** 線上學分之抵免：value */
 const ONLINE_EXEMPTION_VALUE = /* @__PURE__ */ decided('value', '第六點第三款');
@@ -2806,14 +2784,13 @@ const ONLINE_EXEMPTION_NOT_APPLICABLE = /* @__PURE__ */ decided('notApplicable',
 const ONLINE_EXEMPTION_FACTS: readonly string[] = ['線上課程.成績', '線上課程.及格標準', '線上課程.取得證書'];
 
 function openOnlineExemption(score: number, passMark: number, certificate: Truth): Decision {
+  const inCase: Truth = and(holdsAtEnds_5(score, passMark), certificate);
+  if (inCase === YES) return ONLINE_EXEMPTION_VALUE;
+  if (inCase === NO) return ONLINE_EXEMPTION_NOT_APPLICABLE;
   return undeterminedEffect(
     '第六點第三款',
     allAnswers(
-      answer(
-        score >= passMark ? YES : score < passMark ? NO : UNKNOWN,
-        score !== score && '線上課程.成績',
-        passMark !== passMark && '線上課程.及格標準',
-      ),
+      answer(holdsAtEnds_5(score, passMark), score !== score && '線上課程.成績', passMark !== passMark && '線上課程.及格標準'),
       answer(certificate, certificate === UNKNOWN && '線上課程.取得證書'),
     ),
     ONLINE_EXEMPTION_FACTS,
@@ -2827,50 +2804,8 @@ function decideOnlineExemption(score: number, passMark: number, certificate: Tru
   return openOnlineExemption(score, passMark, certificate);
 }
 
-function difference_6(input: Input): number | null | undefined {
-  const onlineCourse = recordOf(input?.onlineCourse);
-  const score = decimalOf(onlineCourse.score, 100, 0, 10000);
-  const passMark = decimalOf(onlineCourse.passMark, 100, 0, 10000);
-  const value = score - passMark;
-  return value === value
-    ? value
-    : lacking(score !== score && '線上課程.成績', passMark !== passMark && '線上課程.及格標準').missing.length > 0
-      ? undefined
-      : null;
-}
-
-const ONLINE_COURSE_SCORE_PARTS: PartedFact = [
-  '線上課程.成績',
-  'onlineCourse',
-  'score',
-  { low: 0, high: 10000, scale: 100, starts: [0], turns: [[difference_6, '<']] },
-];
-
-const ONLINE_COURSE_PASS_MARK_PARTS: PartedFact = [
-  '線上課程.及格標準',
-  'onlineCourse',
-  'passMark',
-  { low: 0, high: 10000, scale: 100, starts: [0], turns: [[difference_6, '<']] },
-];
-
-const ONLINE_COURSE_CERTIFICATE_PARTS: PartedFact = ['線上課程.取得證書', 'onlineCourse', 'certificate', [true, false]];
-
-const ONLINE_EXEMPTION_PARTS: Parts = {
-  order: ONLINE_EXEMPTION_FACTS,
-  deciding: [ONLINE_COURSE_SCORE_PARTS, ONLINE_COURSE_PASS_MARK_PARTS],
-  others: [ONLINE_COURSE_CERTIFICATE_PARTS],
-};
-
-function givenOnlineExemption(input: Input): Decision {
-  const onlineCourse = recordOf(input?.onlineCourse);
-  const score = decimalOf(onlineCourse.score, 100, 0, 10000);
-  const passMark = decimalOf(onlineCourse.passMark, 100, 0, 10000);
-  const certificate = readBoolean(onlineCourse.certificate);
-  return decideOnlineExemption(score, passMark, certificate);
-}
-
-function resultOfOnlineExemption(score: number, passMark: number, certificate: Truth, input: Input): Result {
-  return result(settled(decideOnlineExemption(score, passMark, certificate), givenOnlineExemption, input, ONLINE_EXEMPTION_PARTS), {
+function resultOfOnlineExemption(score: number, passMark: number, certificate: Truth): Result {
+  return result(decideOnlineExemption(score, passMark, certificate), {
     text: '成績達到該課程之及格標準，且領有課程證書者，辦理抵免；學期成績單僅登載「抵免」與認列之學分數，學期成績與GPA均不列計。',
     values: [
       ['score', showNumber(score, 100n, '分')],
@@ -2891,7 +2826,11 @@ function resultOfOnlineExemption(score: number, passMark: number, certificate: T
  * - 效果 成績單登載抵免與認列學分數，不列計學期成績與GPA
  */
 export function onlineExemption(input: Input): Decision {
-  return settled(givenOnlineExemption(input), givenOnlineExemption, input, ONLINE_EXEMPTION_PARTS);
+  const onlineCourse = recordOf(input?.onlineCourse);
+  const score = decimalOf(onlineCourse.score, 100, 0, 10000);
+  const passMark = decimalOf(onlineCourse.passMark, 100, 0, 10000);
+  const certificate = readBoolean(onlineCourse.certificate);
+  return decideOnlineExemption(score, passMark, certificate);
 }
 
 /** 線上學分之抵免：結果與理由。 */
@@ -2900,7 +2839,7 @@ export function explainOnlineExemption(input: Input): Result {
   const score = decimalOf(onlineCourse.score, 100, 0, 10000);
   const passMark = decimalOf(onlineCourse.passMark, 100, 0, 10000);
   const certificate = readBoolean(onlineCourse.certificate);
-  return resultOfOnlineExemption(score, passMark, certificate, input);
+  return resultOfOnlineExemption(score, passMark, certificate);
 }
 
 /** 認列為系選修：notEntitled */
@@ -3045,7 +2984,7 @@ function resultOfSelfStudyApplication(
  *
  * > 日間部四年制及進修部四年制學生，於所屬系（班）開課之年級，得自擬學習計畫，洽請所屬系（班）之專任教師指導，在學期第一週開始之前，向系（班）申請。
  *
- * - 當 學生.學制 屬於 {日間部四年制、進修部四年制} 且 自主學習.所屬系班開課年級 且 自主學習.指導教師為所屬系班專任 且 自主學習.申請週次 < 申請截止週（1 週）
+ * - 當 學生.學制 屬於 日間部四年制、進修部四年制 且 自主學習.所屬系班開課年級 且 自主學習.指導教師為所屬系班專任 且 自主學習.申請週次 < 申請截止週（1 週）
  * - 得 申請自主學習
  */
 export function selfStudyApplication(input: Input): Decision {
@@ -3172,12 +3111,9 @@ function difference_8(input: Input): number | null | undefined {
   const selfStudy = recordOf(input?.selfStudy);
   const students = integerOf(selfStudy.students, 0, 100);
   const teachingHoursValue = computeTeachingHours(students);
+  const teachingHoursLack = teachingHoursValue !== teachingHoursValue ? lackOfTeachingHours(students) : false;
   const value = teachingHoursValue;
-  return value === value
-    ? value
-    : lacking(teachingHoursValue !== teachingHoursValue && lackOfTeachingHours(students)).missing.length > 0
-      ? undefined
-      : null;
+  return value === value ? value : lacking(teachingHoursLack).missing.length > 0 ? undefined : null;
 }
 
 const SELF_STUDY_STUDENTS_PARTS: PartedFact = [
@@ -3340,7 +3276,7 @@ function resultOfCommunityApplication(status: EnrolmentStatus | undefined): Resu
  *
  * > 大學部學生及研究所學生之在學者，均得申請。
  *
- * - 當 學生.在學身分 屬於 {大學部學生、研究所學生}
+ * - 當 學生.在學身分 屬於 大學部學生、研究所學生
  * - 得 申請
  */
 export function communityApplication(input: Input): Decision {
@@ -3676,25 +3612,15 @@ const OVERLAPPING_MEMBERS_VIOLATED = /* @__PURE__ */ decided('violated', '第八
 /** 成員之重複所讀的事實 */
 const OVERLAPPING_MEMBERS_FACTS: readonly string[] = ['社群.重複人數', '疑義.重複三人'];
 
-function openOverlappingMembers(overlapOfThreeValue: Truth, overlapOfThree: OverlapOfThreeReading | undefined, overlap: number): Decision {
-  return undeterminedDuty(
-    '第八點第四款',
-    YES,
-    answer(overlapOfThreeValue, overlapOfThreeValue === UNKNOWN && lackOfOverlapOfThree(overlapOfThree, overlap)),
-    YES,
-    OVERLAPPING_MEMBERS_FACTS,
-  );
+function openOverlappingMembers(overlapOfThreeValue: Truth, overlapOfThreeLack: Note): Decision {
+  return undeterminedDuty('第八點第四款', YES, answer(overlapOfThreeValue, overlapOfThreeLack), YES, OVERLAPPING_MEMBERS_FACTS);
 }
 
-function decideOverlappingMembers(
-  overlapOfThreeValue: Truth,
-  overlapOfThree: OverlapOfThreeReading | undefined,
-  overlap: number,
-): Decision {
+function decideOverlappingMembers(overlapOfThreeValue: Truth, overlapOfThreeLack: Note): Decision {
   const must: Truth = overlapOfThreeValue;
   if (must === YES) return OVERLAPPING_MEMBERS_MET;
   if (must === NO) return OVERLAPPING_MEMBERS_VIOLATED;
-  return openOverlappingMembers(overlapOfThreeValue, overlapOfThree, overlap);
+  return openOverlappingMembers(overlapOfThreeValue, overlapOfThreeLack);
 }
 
 const OVERLAPPING_MEMBERS_PARTS: Parts = {
@@ -3709,22 +3635,19 @@ function givenOverlappingMembers(input: Input): Decision {
   const community = recordOf(input?.community);
   const overlap = integerOf(community.overlap, 0, 100);
   const overlapOfThreeValue = computeOverlapOfThree(overlapOfThree, overlap);
-  return decideOverlappingMembers(overlapOfThreeValue, overlapOfThree, overlap);
+  const overlapOfThreeLack = overlapOfThreeValue === UNKNOWN ? lackOfOverlapOfThree(overlapOfThree, overlap) : false;
+  return decideOverlappingMembers(overlapOfThreeValue, overlapOfThreeLack);
 }
 
 function resultOfOverlappingMembers(
   overlapOfThreeValue: Truth,
-  overlapOfThree: OverlapOfThreeReading | undefined,
-  overlap: number,
+  overlapOfThreeLack: Note,
   input: Input,
+  overlap: number,
+  overlapOfThree: OverlapOfThreeReading | undefined,
 ): Result {
   return result(
-    settled(
-      decideOverlappingMembers(overlapOfThreeValue, overlapOfThree, overlap),
-      givenOverlappingMembers,
-      input,
-      OVERLAPPING_MEMBERS_PARTS,
-    ),
+    settled(decideOverlappingMembers(overlapOfThreeValue, overlapOfThreeLack), givenOverlappingMembers, input, OVERLAPPING_MEMBERS_PARTS),
     {
       text: '各組成員與他組重複者，不得超過三人（含）。',
       values: [
@@ -3756,7 +3679,8 @@ export function explainOverlappingMembers(input: Input): Result {
   const community = recordOf(input?.community);
   const overlap = integerOf(community.overlap, 0, 100);
   const overlapOfThreeValue = computeOverlapOfThree(overlapOfThree, overlap);
-  return resultOfOverlappingMembers(overlapOfThreeValue, overlapOfThree, overlap, input);
+  const overlapOfThreeLack = overlapOfThreeValue === UNKNOWN ? lackOfOverlapOfThree(overlapOfThree, overlap) : false;
+  return resultOfOverlappingMembers(overlapOfThreeValue, overlapOfThreeLack, input, overlap, overlapOfThree);
 }
 
 /** 社群之補助：met */
@@ -3928,9 +3852,15 @@ export function decide(input: Input): Decisions {
   const overlapOfThree = readOverlapOfThreeReading(readings.overlapOfThree);
   const overlap = integerOf(community.overlap, 0, 100);
   const overlapOfThreeValue = computeOverlapOfThree(overlapOfThree, overlap);
+  const overlapOfThreeLack = overlapOfThreeValue === UNKNOWN ? lackOfOverlapOfThree(overlapOfThree, overlap) : false;
   const grant = integerOf(community.grant, 0, 1000000);
   return {
-    graduationCondition: decideGraduationCondition(division, admissionYear, completed_2),
+    graduationCondition: settled(
+      decideGraduationCondition(division, admissionYear, completed_2),
+      givenGraduationCondition,
+      input,
+      GRADUATION_CONDITION_PARTS,
+    ),
     programmeSize:
       credits_2 >= 8 && credits_2 <= 12
         ? PROGRAMME_SIZE_MET
@@ -3959,7 +3889,7 @@ export function decide(input: Input): Decisions {
           ? APPLICATION_PERIOD_VIOLATED
           : APPLICATION_PERIOD_UNDETERMINED,
     earlierCourses: decideEarlierCourses(takenBefore, onTranscript),
-    severalProgrammes: settled(
+    severalProgrammes:
       programmes <= 1
         ? SEVERAL_PROGRAMMES_NOT_APPLICABLE
         : programmes > 1 && termCredits <= termMaximum
@@ -3967,11 +3897,7 @@ export function decide(input: Input): Decisions {
           : programmes > 1 && termCredits > termMaximum
             ? SEVERAL_PROGRAMMES_NOT_ENTITLED
             : openSeveralProgrammes(programmes, termCredits, termMaximum),
-      givenSeveralProgrammes,
-      input,
-      SEVERAL_PROGRAMMES_PARTS,
-    ),
-    courseOrder: decideCourseOrder(courseOrder_2),
+    courseOrder: settled(decideCourseOrder(courseOrder_2), givenCourseOrder, input, COURSE_ORDER_PARTS),
     recognition: decideRecognition(division, admissionYear, crossProfessionalCredits),
     similarDepartment:
       similarDepartment_2 === YES
@@ -3979,17 +3905,13 @@ export function decide(input: Input): Decisions {
         : similarDepartment_2 === NO
           ? SIMILAR_DEPARTMENT_NOT_APPLICABLE
           : openSimilarDepartment(similarDepartment_2),
-    termMaximum: settled(
+    termMaximum:
       allTermCredits - termOnlineCredits <= termMaximum_3
         ? TERM_MAXIMUM_MET
         : allTermCredits - termOnlineCredits > termMaximum_3
           ? TERM_MAXIMUM_VIOLATED
           : openTermMaximum(allTermCredits, termOnlineCredits, termMaximum_3),
-      givenTermMaximum,
-      input,
-      TERM_MAXIMUM_PARTS,
-    ),
-    onlineExemption: settled(decideOnlineExemption(score, passMark, certificate), givenOnlineExemption, input, ONLINE_EXEMPTION_PARTS),
+    onlineExemption: decideOnlineExemption(score, passMark, certificate),
     departmentElective:
       departmentElectiveDecision === NO
         ? DEPARTMENT_ELECTIVE_NOT_ENTITLED
@@ -4005,7 +3927,7 @@ export function decide(input: Input): Decisions {
     convenerGroups: convenerOf <= 1 ? CONVENER_GROUPS_MET : convenerOf > 1 ? CONVENER_GROUPS_VIOLATED : CONVENER_GROUPS_UNDETERMINED,
     memberGroups: memberOf <= 2 ? MEMBER_GROUPS_MET : memberOf > 2 ? MEMBER_GROUPS_VIOLATED : MEMBER_GROUPS_UNDETERMINED,
     overlappingMembers: settled(
-      decideOverlappingMembers(overlapOfThreeValue, overlapOfThree, overlap),
+      decideOverlappingMembers(overlapOfThreeValue, overlapOfThreeLack),
       givenOverlappingMembers,
       input,
       OVERLAPPING_MEMBERS_PARTS,
@@ -4048,6 +3970,7 @@ function evaluateRead(input: Input): Results {
   const sameCourseValue = computeSameCourse(sameCourse, ownGraduateCourse, sameOrSimilar, forExemption);
   const professional = readBoolean(course.professional);
   const crossProfessionalValue = computeCrossProfessional(professional, ownDepartment, sameCourseValue);
+  const sameCourseLack = sameCourseValue === UNKNOWN ? lackOfSameCourse(sameCourse, ownGraduateCourse, sameOrSimilar, forExemption) : false;
   const crossProfessionalCredits = integerOf(study.crossProfessionalCredits, 0, 60);
   const similarDepartment_2 = readBoolean(study.similarDepartment);
   const onlineCourse = recordOf(input?.onlineCourse);
@@ -4059,6 +3982,8 @@ function evaluateRead(input: Input): Results {
   const sumOfCompletedCreditsValue = sumOfCompletedCredits(completed);
   const completedOnlineValue = computeCompletedOnline(sumOfCompletedCreditsValue, completed);
   const onlineTowardGraduationValue = computeOnlineTowardGraduation(completedOnlineValue, sumOfCompletedCreditsValue, completed);
+  const completedOnlineLack =
+    completedOnlineValue !== completedOnlineValue ? lackOfCompletedOnline(sumOfCompletedCreditsValue, completed) : false;
   const allTermCredits = integerOf(onlineCourse.allTermCredits, 0, 60);
   const termOnlineCredits = integerOf(onlineCourse.termOnlineCredits, 0, 60);
   const termMaximum_3 = integerOf(onlineCourse.termMaximum, 0, 60);
@@ -4086,9 +4011,10 @@ function evaluateRead(input: Input): Results {
   const overlapOfThree = readOverlapOfThreeReading(readings.overlapOfThree);
   const overlap = integerOf(community.overlap, 0, 100);
   const overlapOfThreeValue = computeOverlapOfThree(overlapOfThree, overlap);
+  const overlapOfThreeLack = overlapOfThreeValue === UNKNOWN ? lackOfOverlapOfThree(overlapOfThree, overlap) : false;
   const grant = integerOf(community.grant, 0, 1000000);
   return {
-    graduationCondition: resultOfGraduationCondition(division, admissionYear, completed_2),
+    graduationCondition: resultOfGraduationCondition(division, admissionYear, completed_2, input),
     programmeSize: resultOfProgrammeSize(credits_2),
     multiFieldOffering: resultOfMultiFieldOffering(kind_2, offeringDepartments),
     smallMinorStudents: resultOfSmallMinorStudents(kind_2, ownSettingDepartment),
@@ -4097,8 +4023,8 @@ function evaluateRead(input: Input): Results {
     registrationTime: resultOfRegistrationTime(registrationYear, registrationSemester, beforeAddDropWeek, input),
     applicationPeriod: resultOfApplicationPeriod(applicationWeek),
     earlierCourses: resultOfEarlierCourses(takenBefore, onTranscript),
-    severalProgrammes: resultOfSeveralProgrammes(programmes, termCredits, termMaximum, input),
-    courseOrder: resultOfCourseOrder(courseOrder_2),
+    severalProgrammes: resultOfSeveralProgrammes(programmes, termCredits, termMaximum),
+    courseOrder: resultOfCourseOrder(courseOrder_2, input),
     creditKind: resultOfCreditKind(creditKindValue, ownDepartment),
     sameCourse: settledResult(
       resultOfSameCourse(sameCourseValue, sameCourse, ownGraduateCourse, sameOrSimilar, forExemption),
@@ -4112,10 +4038,11 @@ function evaluateRead(input: Input): Results {
         professional,
         ownDepartment,
         sameCourseValue,
-        sameCourse,
+        sameCourseLack,
         ownGraduateCourse,
         sameOrSimilar,
         forExemption,
+        sameCourse,
       ),
       givenCrossProfessional,
       input,
@@ -4135,9 +4062,10 @@ function evaluateRead(input: Input): Results {
       completedOnlineValue,
       sumOfCompletedCreditsValue,
       completed,
+      completedOnlineLack,
     ),
-    termMaximum: resultOfTermMaximum(allTermCredits, termOnlineCredits, termMaximum_3, input),
-    onlineExemption: resultOfOnlineExemption(score, passMark, certificate, input),
+    termMaximum: resultOfTermMaximum(allTermCredits, termOnlineCredits, termMaximum_3),
+    onlineExemption: resultOfOnlineExemption(score, passMark, certificate),
     departmentElective: resultOfDepartmentElective(departmentElectiveDecision),
     selfStudyApplication: resultOfSelfStudyApplication(programme, offeredYear, fullTimeAdvisor, applicationWeek_2),
     selfStudyCredit: resultOfSelfStudyCredit(selfStudyCreditValue, passed),
@@ -4154,7 +4082,7 @@ function evaluateRead(input: Input): Results {
       input,
       OVERLAP_OF_THREE_PARTS,
     ),
-    overlappingMembers: resultOfOverlappingMembers(overlapOfThreeValue, overlapOfThree, overlap, input),
+    overlappingMembers: resultOfOverlappingMembers(overlapOfThreeValue, overlapOfThreeLack, input, overlap, overlapOfThree),
     communityGrant: resultOfCommunityGrant(grant),
   };
 }

@@ -284,8 +284,8 @@ function computeTScoreOfCourse(zScoreValue: MaybeRational): MaybeRational {
   return roundExact(addExact(multiplyExact(EXACT, zScoreValue), EXACT_2), 2, 'halfAway');
 }
 
-function lackOfTScoreOfCourse(zScoreValue: MaybeRational, raw: number, mean: number, deviation: number): Note {
-  return lacking(zScoreValue === undefined && lackOfZScore(raw, mean, deviation));
+function lackOfTScoreOfCourse(_zScoreValue: MaybeRational, zScoreLack: Note): Note {
+  return lacking(zScoreLack);
 }
 
 const integerOf = readInteger;
@@ -370,13 +370,14 @@ function computeTermAverage(
 }
 
 function lackOfTermAverage(
-  weightedTotalValue: number,
-  sumOfCoursesValue: number,
+  _weightedTotalValue: number,
+  _sumOfCoursesValue: number,
   courses: readonly TakenCourse_2[] | undefined,
   sumOfCoursesCreditsValue: number,
+  weightedTotalLack: Note,
 ): Note {
   return lacking(
-    weightedTotalValue !== weightedTotalValue && lackOfWeightedTotal(sumOfCoursesValue, courses),
+    weightedTotalLack,
     sumOfCoursesCreditsValue !== sumOfCoursesCreditsValue && lackOfSumOfCoursesCredits(courses),
     isZero(lift(sumOfCoursesCreditsValue)) && DIVISION_BY_ZERO,
   );
@@ -723,6 +724,7 @@ const T_SCORE_OF_COURSE_FACTS: readonly string[] = ['計分科目.原始分數',
 function resultOfTScoreOfCourse(
   tScoreOfCourseValue: MaybeRational,
   zScoreValue: MaybeRational,
+  zScoreLack: Note,
   raw: number,
   mean: number,
   deviation: number,
@@ -730,7 +732,7 @@ function resultOfTScoreOfCourse(
   const value = tScoreOfCourseValue;
   const decision =
     value === undefined
-      ? undeterminedValue('第三點', lacking(lackOfTScoreOfCourse(zScoreValue, raw, mean, deviation)), T_SCORE_OF_COURSE_FACTS)
+      ? undeterminedValue('第三點', lacking(lackOfTScoreOfCourse(zScoreValue, zScoreLack)), T_SCORE_OF_COURSE_FACTS)
       : T_SCORE_OF_COURSE_VALUE;
   return result(
     decision,
@@ -757,8 +759,9 @@ function difference_2(input: Input): MaybeRational | null {
   const mean = decimalOf(scoredCourse.mean, 100, 0, 10000);
   const deviation = decimalOf(scoredCourse.deviation, 100, 0, 5000);
   const zScoreValue = computeZScore(raw, mean, deviation);
+  const zScoreLack = zScoreValue === undefined ? lackOfZScore(raw, mean, deviation) : false;
   const value = roundExact(addExact(multiplyExact(EXACT, zScoreValue), EXACT_2), 2, 'halfAway');
-  return value ?? (lacking(zScoreValue === undefined && lackOfZScore(raw, mean, deviation)).missing.length > 0 ? undefined : null);
+  return value ?? (lacking(zScoreLack).missing.length > 0 ? undefined : null);
 }
 
 const SCORED_COURSE_RAW_PARTS_2: PartedFact = [
@@ -795,10 +798,11 @@ function givenTScoreOfCourse(input: Input): Valued {
   const deviation = decimalOf(scoredCourse.deviation, 100, 0, 5000);
   const zScoreValue = computeZScore(raw, mean, deviation);
   const tScoreOfCourseValue = computeTScoreOfCourse(zScoreValue);
+  const zScoreLack = zScoreValue === undefined ? lackOfZScore(raw, mean, deviation) : false;
   const value = tScoreOfCourseValue;
   return valued(
     value === undefined
-      ? undeterminedValue('第三點', lacking(lackOfTScoreOfCourse(zScoreValue, raw, mean, deviation)), T_SCORE_OF_COURSE_FACTS)
+      ? undeterminedValue('第三點', lacking(lackOfTScoreOfCourse(zScoreValue, zScoreLack)), T_SCORE_OF_COURSE_FACTS)
       : T_SCORE_OF_COURSE_VALUE,
     numberValue(value),
   );
@@ -836,8 +840,9 @@ export function explainTScoreOfCourse(input: Input): Result {
   const deviation = decimalOf(scoredCourse.deviation, 100, 0, 5000);
   const zScoreValue = computeZScore(raw, mean, deviation);
   const tScoreOfCourseValue = computeTScoreOfCourse(zScoreValue);
+  const zScoreLack = zScoreValue === undefined ? lackOfZScore(raw, mean, deviation) : false;
   return settledResult(
-    resultOfTScoreOfCourse(tScoreOfCourseValue, zScoreValue, raw, mean, deviation),
+    resultOfTScoreOfCourse(tScoreOfCourseValue, zScoreValue, zScoreLack, raw, mean, deviation),
     givenTScoreOfCourse,
     input,
     T_SCORE_OF_COURSE_PARTS,
@@ -933,13 +938,14 @@ function resultOfTermAverage(
   sumOfCoursesValue: number,
   courses: readonly TakenCourse_2[] | undefined,
   sumOfCoursesCreditsValue: number,
+  weightedTotalLack: Note,
 ): Result {
   const value = termAverageValue;
   const decision =
     value !== value
       ? undeterminedValue(
           '第四點第一款',
-          lacking(lackOfTermAverage(weightedTotalValue, sumOfCoursesValue, courses, sumOfCoursesCreditsValue)),
+          lacking(lackOfTermAverage(weightedTotalValue, sumOfCoursesValue, courses, sumOfCoursesCreditsValue, weightedTotalLack)),
           TERM_AVERAGE_FACTS,
         )
       : TERM_AVERAGE_VALUE;
@@ -993,7 +999,8 @@ export function explainTermAverage(input: Input): Result {
   const weightedTotalValue = computeWeightedTotal(sumOfCoursesValue, courses);
   const sumOfCoursesCreditsValue = sumOfCoursesCredits(courses);
   const termAverageValue = computeTermAverage(weightedTotalValue, sumOfCoursesValue, courses, sumOfCoursesCreditsValue);
-  return resultOfTermAverage(termAverageValue, weightedTotalValue, sumOfCoursesValue, courses, sumOfCoursesCreditsValue);
+  const weightedTotalLack = weightedTotalValue !== weightedTotalValue ? lackOfWeightedTotal(sumOfCoursesValue, courses) : false;
+  return resultOfTermAverage(termAverageValue, weightedTotalValue, sumOfCoursesValue, courses, sumOfCoursesCreditsValue, weightedTotalLack);
 }
 
 /** 畢業T分數平均：value */
@@ -1163,12 +1170,14 @@ function evaluateRead(input: Input): Results {
   const deviationOfClassScoresValue = deviationOfClassScores(classScores);
   const classDeviationValue = computeClassDeviation(deviationOfClassScoresValue);
   const tScoreOfCourseValue = computeTScoreOfCourse(zScoreValue);
+  const zScoreLack = zScoreValue === undefined ? lackOfZScore(raw, mean, deviation) : false;
   const termResult = recordOf(input?.termResult);
   const courses = readEntries<TakenCourse_2>(termResult.courses);
   const sumOfCoursesValue = sumOfCourses(courses);
   const weightedTotalValue = computeWeightedTotal(sumOfCoursesValue, courses);
   const sumOfCoursesCreditsValue = sumOfCoursesCredits(courses);
   const termAverageValue = computeTermAverage(weightedTotalValue, sumOfCoursesValue, courses, sumOfCoursesCreditsValue);
+  const weightedTotalLack = weightedTotalValue !== weightedTotalValue ? lackOfWeightedTotal(sumOfCoursesValue, courses) : false;
   const allTerms = recordOf(input?.allTerms);
   const courses_2 = readEntries<TakenCourse_2>(allTerms.courses);
   const sumOfCoursesValue_2 = sumOfCourses_2(courses_2);
@@ -1180,13 +1189,20 @@ function evaluateRead(input: Input): Results {
     classMean: resultOfClassMean(classMeanValue, sumOfClassScoresValue, countOfClassScoresValue, classScores),
     classDeviation: resultOfClassDeviation(classDeviationValue, deviationOfClassScoresValue, classScores),
     tScoreOfCourse: settledResult(
-      resultOfTScoreOfCourse(tScoreOfCourseValue, zScoreValue, raw, mean, deviation),
+      resultOfTScoreOfCourse(tScoreOfCourseValue, zScoreValue, zScoreLack, raw, mean, deviation),
       givenTScoreOfCourse,
       input,
       T_SCORE_OF_COURSE_PARTS,
     ),
     weightedTotal: resultOfWeightedTotal(weightedTotalValue, sumOfCoursesValue, courses),
-    termAverage: resultOfTermAverage(termAverageValue, weightedTotalValue, sumOfCoursesValue, courses, sumOfCoursesCreditsValue),
+    termAverage: resultOfTermAverage(
+      termAverageValue,
+      weightedTotalValue,
+      sumOfCoursesValue,
+      courses,
+      sumOfCoursesCreditsValue,
+      weightedTotalLack,
+    ),
     graduationAverage: resultOfGraduationAverage(graduationAverageValue, sumOfCoursesValue_2, courses_2, sumOfCoursesCreditsValue_2),
     settlement: resultOfSettlement(complete),
   };
