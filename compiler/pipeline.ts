@@ -20,6 +20,7 @@ import type { Vocabulary } from './model/vocabulary.ts';
 import type { ResolvedAmendment } from './resolve/amendment.ts';
 import { combinationsOf, inReadingOrder, newestSpan, regulationsUsed, reportLacking, textsIn, usedIn, usesRead, versionsRead, type Combination, type Use, type VersionReading } from './readings.ts';
 import { ALL_COHORTS } from './resolve/applicability.ts';
+import { citableBy } from './resolve/citable.ts';
 import { checkDefinitions } from './verify/check-definitions.ts';
 import { aliasOf, type ResolvedRegulation } from './resolve/regulation.ts';
 import { resolveWorkspace, type ResolvedWorkspace } from './resolve/workspace.ts';
@@ -77,13 +78,12 @@ export function compileWorkspace(sources: readonly Source[], parse: Parse = pars
   const found = collectDiagnostics();
   const files = sources.map((source) => ({ source, syntax: parse(source, found.report) }));
   const resolved = resolveWorkspace(files, found.report);
-  const titles = titlesOf(resolved);
   const { groups, readElsewhere } = inReadingOrder(resolved);
   const faulty = found.faulty();
   const compiled = new Map<string, CompiledRegulation>();
-  for (const group of groups) compileGroup(group, { resolved, titles, faulty, readable: compiled, readElsewhere }, found).forEach((r) => compiled.set(r.regulation.alias, r));
+  for (const group of groups) compileGroup(group, { resolved, faulty, readable: compiled, readElsewhere }, found).forEach((r) => compiled.set(r.regulation.alias, r));
   const regulations = [...resolved.regulations.keys()].map((alias) => compiled.get(alias)!);
-  reportBroken(regulations, { resolved, titles, readElsewhere }, found);
+  reportBroken(regulations, { resolved, readElsewhere }, found);
   return { resolved, regulations, diagnostics: found.sorted() };
 }
 
@@ -125,7 +125,6 @@ function withReadings({ regulation, versions, composed, periods }: CompiledRegul
 /** What all regulations are compiled with; `readable`: those that one may read, compiled before it. */
 interface Surroundings {
   readonly resolved: ResolvedWorkspace;
-  readonly titles: ReadonlyMap<string, RegulationVersion>;
   readonly faulty: ReadonlySet<Source>;
   readonly readable: ReadonlyMap<string, CompiledRegulation>;
   /** Names of each regulation that others read. */
@@ -134,7 +133,7 @@ interface Surroundings {
   readonly stage?: 'announced' | 'partial' | 'whole';
 }
 
-type CheckSurroundings = Pick<Surroundings, 'resolved' | 'titles' | 'readElsewhere' | 'stage'>;
+type CheckSurroundings = Pick<Surroundings, 'resolved' | 'readElsewhere' | 'stage'>;
 
 /** Checks a text for the spans in which it is in force; for none, with the newest versions of what it reads. */
 type Check = (version: RegulationVersion, spans: readonly Span[], stem: string, report: Report) => Pick<CompiledVersion, 'checked' | 'sound' | 'provable' | 'readings'>;
@@ -146,13 +145,13 @@ interface CheckedOnce {
 }
 
 /** Checks one text against one version of each regulation that it reads, and proves its definitions. */
-function checkOne(version: RegulationVersion, used: readonly UsedRegulation[], { resolved, titles, readElsewhere, stage }: CheckSurroundings, report: Report): CheckedOnce {
+function checkOne(version: RegulationVersion, used: readonly UsedRegulation[], { resolved, readElsewhere, stage }: CheckSurroundings, report: Report): CheckedOnce {
   let sound = true;
   const note = notingUnused(version, resolved.vocabularies.values(), (d) => {
     sound &&= d.severity !== 'error';
     report(d);
   });
-  const others = new Map([...titles].filter(([, other]) => other.text.alias !== version.text.alias));
+  const others = citableBy(version.text, basesOf(resolved));
   const read = checkVersion({ version, vocabularies: vocabulariesOf(version, resolved), calendars: calendarsUsed(version.uses, resolved.calendars.values()), others, used, readElsewhere: readElsewhere.get(version.text.alias) }, note);
   // a version whose rules are wrong already is not asked who falls between them
   const provable = sound;
@@ -198,8 +197,8 @@ const readWith = (d: Diagnostic, { readings }: Combination): Diagnostic => ({ ..
 })] });
 
 function compileRegulation(regulation: ResolvedRegulation, surroundings: Surroundings, found: DiagnosticCollector): CompiledRegulation {
-  const { resolved, titles, faulty, stage } = surroundings;
-  const others = new Map([...titles].filter(([, version]) => version !== regulation.base));
+  const { resolved, faulty, stage } = surroundings;
+  const others = citableBy(regulation.base.text, basesOf(resolved));
   const uses = stage === 'announced' ? [] : regulationsUsed(regulation, resolved);
   const check = stage === 'announced' ? announceReadings(regulation, surroundings) : checkReadings(regulation, uses, surroundings);
   const lineage = lineageOf(regulation, resolved.amendments);
@@ -343,7 +342,7 @@ function casesOf({ syntax, source }: ResolvedAmendment): CheckedCase[] {
  * as regulations that read each other are compiled: no order is needed, and circles are found.
  */
 export function checkTogether(texts: ReadonlyMap<string, RegulationVersion>, resolved: ResolvedWorkspace, report: Report): Map<string, CheckedVersion> {
-  const surroundings = { resolved, titles: titlesOf(resolved), readElsewhere: new Map<string, ReadonlySet<string>>() };
+  const surroundings = { resolved, readElsewhere: new Map<string, ReadonlySet<string>>() };
   const rounds = texts.size === 1 ? 1 : texts.size + 2;
   // a text that stands alone is read by nobody
   let checked = new Map(rounds === 1 ? [] : [...texts].map(([alias, version]) => [alias, announced(version, resolved)]));
@@ -359,7 +358,7 @@ export function checkTogether(texts: ReadonlyMap<string, RegulationVersion>, res
   return checked;
 }
 
-const titlesOf = (resolved: ResolvedWorkspace): Map<string, RegulationVersion> => new Map([...resolved.regulations.values()].map((r) => [r.base.text.title, r.base]));
+const basesOf = (resolved: ResolvedWorkspace): RegulationVersion[] => [...resolved.regulations.values()].map((r) => r.base);
 
 /** The vocabularies in use; the calendars in use give their records (行事曆, 次學期, 前學期), which a vocabulary may have declared as well. */
 function vocabulariesOf(version: RegulationVersion, resolved: ResolvedWorkspace): Vocabulary[] {

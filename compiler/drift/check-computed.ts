@@ -28,12 +28,12 @@ export function checkComputed(table: ComparisonTable, base: RegulationVersion | 
   const amended = base && amendedByTable(table, base);
   if (base && amended?.exact) {
     const version = placedInTable(amended.after, base, table);
-    const checked = { version, titles: [], historyPlace: (index: number) => placeOfWords(version.text.history[index]!, [base.source]) };
+    const checked = { version, others: new Map<string, RegulationVersion>(), historyPlace: (index: number) => placeOfWords(version.text.history[index]!, [base.source]) };
     checkOwnCitations(checked, report);
     checkText(checked, report);
-  } else checkSentences({ version: alone(table, table.rows.flatMap(({ amended: e }) => (e && !hasEllipsis(e) ? [e] : []))), titles: [], historyPlace: () => ({ source: table.source, span: { start: 0, end: 0 } }) }, report);
+  } else checkSentences({ version: alone(table, table.rows.flatMap(({ amended: e }) => (e && !hasEllipsis(e) ? [e] : []))), others: new Map<string, RegulationVersion>(), historyPlace: () => ({ source: table.source, span: { start: 0, end: 0 } }) }, report);
   const { history } = table.title;
-  checkLines({ version: { ...alone(table, []), text: { ...alone(table, []).text, history } }, titles: [], historyPlace: (index) => placeOfWords(history[index]!, [table.source]) }, report);
+  checkLines({ version: { ...alone(table, []), text: { ...alone(table, []).text, history } }, others: new Map<string, RegulationVersion>(), historyPlace: (index) => placeOfWords(history[index]!, [table.source]) }, report);
 }
 
 const alone = (table: ComparisonTable, body: readonly Element[]): RegulationVersion =>

@@ -49,7 +49,7 @@ export function checkDocuments(files: readonly FileBytes[], given: RegulationVer
 }
 
 function checkSingle(version: RegulationVersion, report: Report): void {
-  const checked = { version, titles: [], historyPlace: (index: number) => placeOfWords(version.text.history[index]!, [version.source]) };
+  const checked = { version, others: new Map<string, RegulationVersion>(), historyPlace: (index: number) => placeOfWords(version.text.history[index]!, [version.source]) };
   checkOwnCitations(checked, report);
   checkText(checked, report);
 }

@@ -2,19 +2,20 @@
 import type { HeaderSyntax } from '../../lang/ast.ts';
 import { diagnose, type Label, type Report } from '../../lang/diagnostics/diagnostic.ts';
 import type { CompiledRegulation, CompiledVersion, CompiledWorkspace } from '../pipeline.ts';
+import { citableBy } from '../resolve/citable.ts';
 import { headerValue } from '../resolve/regulation.ts';
 import { placeOfWords } from './imported-version.ts';
 import { checkText } from './text/index.ts';
 
 /** Texts of the workspace, each version: what the amendment does not touch is told of once (the collector of the caller). */
 export function checkTexts(compiled: CompiledWorkspace, report: Report): void {
-  const titles = compiled.regulations.map((r) => r.regulation.base.text.title);
+  const bases = compiled.regulations.map((r) => r.regulation.base);
   for (const { regulation, versions } of compiled.regulations) {
     for (const { checked, applied, readable } of versions) {
       const { version } = checked;
       if (!readable) continue;
       const sources = [...(applied ? [applied.amendment.source] : []), regulation.source];
-      checkText({ version, titles: titles.filter((t) => t !== version.text.title), historyPlace: (index) => placeOfWords(version.text.history[index]!, sources) }, report);
+      checkText({ version, others: citableBy(version.text, bases), historyPlace: (index) => placeOfWords(version.text.history[index]!, sources) }, report);
     }
   }
 }

@@ -8,8 +8,8 @@ export interface CheckedText {
   readonly version: RegulationVersion;
   /** Place of a history line. */
   historyPlace(index: number): Label;
-  /** Titles of the other regulations of the workspace. */
-  readonly titles: readonly string[];
+  /** The other regulations that it may name, by title. */
+  readonly others: ReadonlyMap<string, RegulationVersion>;
 }
 
 export type TextCheck = (checked: CheckedText, report: Report) => void;

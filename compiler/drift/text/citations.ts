@@ -23,7 +23,7 @@ export const checkOwnCitations: TextCheck = (checked, report) => {
   const { text } = checked.version;
   const lawful = /^(?:法|條例)$/.test(kindOf(text.title));
   let last: { element: Element; end: number; foreign: boolean } | null = null;
-  for (const placed of citationsOf(text, checked.titles)) {
+  for (const placed of citationsOf(text, [...checked.others.keys()])) {
     const { citation, element } = placed;
     const { start, end } = citation.span;
     const before = element.text.slice(Math.max(0, start - 40), start);

@@ -1,6 +1,7 @@
 /** Names of regulations: one rule under two names, and 本辦法 in a text that is a 要點. */
 import { findCitations } from '../../../lang/citations.ts';
 import { diagnose, type Label } from '../../../lang/diagnostics/diagnostic.ts';
+import { firstLine } from '../../../lang/source.ts';
 import { kindOf, splitInstitution } from '../../import/header.ts';
 import { placeOfWords } from '../imported-version.ts';
 import { elementsOf, placeIn, type CheckedText, type TextCheck } from './checked-text.ts';
@@ -29,7 +30,7 @@ function mentionsOf(checked: CheckedText): Mention[] {
     };
     for (const match of text.matchAll(QUOTED)) add(match[1]!, match.index + 1);
     for (const match of text.matchAll(OF_SCHOOL)) add(match[1]!, match.index + 2);
-    for (const { kind, regulation, span } of findCitations(text, checked.titles)) {
+    for (const { kind, regulation, span } of findCitations(text, [...checked.others.keys()])) {
       const at = regulation === null ? -1 : text.lastIndexOf(regulation, span.start);
       if (kind === 'other' && regulation !== null && at >= 0) add(regulation, at);
     }
@@ -63,16 +64,18 @@ function singleChange(a: string, b: string): string | null {
 
 export const checkNames: TextCheck = (checked, report) => {
   const mentions = mentionsOf(checked);
-  const own = bare(checked.version.text.title);
+  const { text, source } = checked.version;
+  const own: Mention = { name: bare(text.title), place: placeOfWords(text.title, [source]) };
+  const titles = [...checked.others].map(([title, other]): Mention => ({ name: bare(title), place: { source: other.source, span: firstLine(other.source) } }));
   const count = (name: string): number => mentions.filter((m) => m.name === name).length;
   const said = new Set<string>();
   for (const { name, place } of mentions) {
-    const known = checked.titles.map(bare).find((title) => soundsLike(title, name) && !checked.titles.map(bare).includes(name));
-    const other = known === undefined ? mentions.find((m) => soundsLike(m.name, name) && (count(m.name) > count(name) || (count(m.name) === count(name) && mentions.indexOf(m) < mentions.findIndex((x) => x.name === name)))) : undefined;
-    const title = known ?? other?.name ?? (own.length >= 4 && soundsLike(own, name) && kind(own) !== kind(name) ? own : undefined);
-    if (title === undefined || said.has(name)) continue;
+    const known = titles.some((t) => t.name === name) ? undefined : titles.find((t) => soundsLike(t.name, name));
+    const elsewhere = known ?? mentions.find((m) => soundsLike(m.name, name) && (count(m.name) > count(name) || (count(m.name) === count(name) && mentions.indexOf(m) < mentions.findIndex((x) => x.name === name))));
+    const other = elsewhere ?? (own.name.length >= 4 && soundsLike(own.name, name) && kind(own.name) !== kind(name) ? own : undefined);
+    if (!other || said.has(name)) continue;
     said.add(name);
-    report(diagnose('FG3022', { name, other: title }, place, other ? { related: [{ ...other.place, note: { zh: `這裡寫「${other.name}」`, en: `here it is ${other.name}` } }] } : {}));
+    report(diagnose('FG3022', { name, other: other.name }, place, { related: [{ ...other.place, note: { zh: `這裡寫「${other.name}」`, en: `here it is ${other.name}` } }] }));
   }
 };
 
