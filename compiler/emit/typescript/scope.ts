@@ -80,6 +80,9 @@ function inlineSlots(emission: Emission, e: Expression): Slot[] {
   return inline ? [...gather(emission, inline.value), ...inlineSlots(emission, inline.value)] : operandsOf(e).flatMap((operand) => inlineSlots(emission, operand));
 }
 
+/** A number among others is compared with each of them. */
+const comparesNumbers = (e: Expression): boolean => (e.op === 'compare' && kindOf(e.left) === 'number') || (e.op === 'in' && kindOf(e.value) === 'number');
+
 function gather(emission: Emission, expression: Expression): Slot[] {
   const e = expanded(expression);
   if (e.op === 'present') return [presenceSlot(emission, e.fact)];
@@ -91,7 +94,7 @@ function gather(emission: Emission, expression: Expression): Slot[] {
     const { slot, slots, bounds } = compiledAggregate(emission, e);
     return slot ? [slot, ...(bounds === undefined ? [] : slots)] : [...slots];
   }
-  const inside = e.op === 'compare' && emission.looksAtCases && kindOf(e.left) === 'number' ? inlineSlots(emission, e) : [];
+  const inside = comparesNumbers(e) && emission.looksAtCases ? inlineSlots(emission, e) : [];
   return [...ownSlots(emission, e), ...operandsOf(e).flatMap((operand) => gather(emission, operand)), ...inside];
 }
 

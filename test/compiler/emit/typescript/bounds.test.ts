@@ -4,7 +4,7 @@ import fc from '../../../fast-check.ts';
 import { createEvaluator } from '../../../../compiler/evaluate/evaluator.ts';
 import type { Result } from '../../../../compiler/runtime/index.ts';
 import { messages } from '../../small-workspace.ts';
-import { duty, withLists } from '../../lists-workspace.ts';
+import { duty, LISTS, withLists } from '../../lists-workspace.ts';
 
 type Entry = Readonly<Record<string, unknown>>;
 
@@ -38,6 +38,12 @@ describe('個數', () => {
     expect(outcomes(exactly, score(60, 70, 80, undefined), score(59, undefined), score(60, undefined), score(60, 70))).toEqual(['violated', 'violated', 'undetermined', 'met']);
     const other = of('個數（學生.修課 其中 課程.成績 至少 60分） 不等於 2門');
     expect(outcomes(other, score(60, 70, 80, undefined), score(60, undefined))).toEqual(['met', 'undetermined']);
+  });
+  it('among numbers, of what a definition gives for each entry', () => {
+    const small = withLists('應合於規定。', `定義 加分 (extra) : 分 依 一 {\n  ＝ 學生.標準 × 2\n}\n\n定義 及格 (passed) : 是否 依 一 {\n  ＝ 合計（加分 於 學生.修課 其中 課程.成績 至少 60分） 屬於 2分、8分\n}\n`, LISTS.replace('記錄 學生 (student) {', '記錄 學生 (student) {\n  標準 (standard) : 分 0至100'));
+    expect(messages(small)).toEqual([]);
+    const value = (standard: number, ...scores: (number | undefined)[]): unknown => createEvaluator(small.versions[0]!.checked).evaluate({ student: { standard, courses: score(...scores) } }).results['passed']!.value;
+    expect([value(1, 60), value(1, 60, undefined), value(1, undefined), value(0, undefined)]).toEqual([true, null, null, false]);
   });
   it('on either side, in sums and multiples', () => {
     const half = of('個數（學生.修課 其中 課程.成績 至少 60分） × 2 至少 個數（學生.修課）');
