@@ -17,9 +17,14 @@ const allOf = (checked: CheckedText): Printed[] => [
 const WEEKDAYS = '一二三四五六日';
 const WEEKDAY = /(?:星期|週|周|禮拜)([一二三四五六日天])[）)]?$|[（(]([一二三四五六日])[）)]$/;
 
+/** Without these no day is named by its week, none by the common era. */
+const NAMES_WEEKDAY = /(?:星期|[週周]|禮拜|[（(])[一二三四五六日天]/;
+const NAMES_COMMON_ERA = /西元|公元|[1１][9９][0-9０-９]{2}|[2２][0０][0-9０-９]{2}/;
+
 /** 115年5月28日（星期四）: the day is that day of the week. */
 export const checkWeekdays: TextCheck = (checked, report) => {
   for (const { text, place } of allOf(checked)) {
+    if (!NAMES_WEEKDAY.test(text)) continue;
     for (const { at, length, date } of datesOf(text)) {
       const printed = WEEKDAY.exec(text.slice(at, at + length));
       const whole = completeDate(date);
@@ -33,6 +38,7 @@ export const checkWeekdays: TextCheck = (checked, report) => {
 /** 民國105年（西元2016年）, 2015年3月24日（104年3月24日）: one day in both calendars. */
 export const checkCalendars: TextCheck = (checked, report) => {
   for (const { text, place } of allOf(checked)) {
+    if (!NAMES_COMMON_ERA.test(text)) continue;
     const dates = datesOf(text);
     dates.slice(1).forEach((second, i) => {
       const first = dates[i]!;

@@ -109,9 +109,10 @@ const part = (place: Label): Label => ({ ...place, note: { zh: '各項', en: 'th
 /** 共三十學分：（一）… 十學分 （二）… 二十學分 */
 function checkListTotal(checked: CheckedText, element: Element, report: Parameters<TextCheck>[1]): void {
   const parts = element.children.filter((child) => child.number !== null);
+  if (parts.length < 2 || !/[：:]$/.test(element.text) || BOUND.test(element.text)) return;
   const numbers = candidatesOf(element.text).filter((c) => c.unit !== null && !isShare(c.printed));
   const [total] = numbers;
-  if (parts.length < 2 || numbers.length !== 1 || !total || !/[：:]$/.test(element.text) || BOUND.test(element.text)) return;
+  if (numbers.length !== 1 || !total) return;
   if (!BEFORE_TOTAL.test(element.text.slice(Math.max(0, total.start - 6), total.start))) return;
   const values = parts.map((part) => candidatesOf(part.text).filter((c) => c.unit === total.unit && !isShare(c.printed)));
   if (values.some((list) => list.length !== 1) || parts.some((part) => BOUND.test(part.text) || part.children.length > 0)) return;
@@ -120,10 +121,13 @@ function checkListTotal(checked: CheckedText, element: Element, report: Paramete
   report(diagnose('FG3023', { stated: total.printed + total.unit!, sum: show(sum) + total.unit!, what: '' }, placeIn(checked, element, total.start, total.end), { related: parts.map((item, i) => part(placeIn(checked, item, values[i]![0]!.start, values[i]![0]!.end))) }));
 }
 
+/** Without these no number is a whole (BEFORE_TOTAL, WHOLE). */
+const STATES_WHOLE = /[共計總]|[應須]修|委員/;
+
 export const checkTotals: TextCheck = (checked, report) => {
   for (const element of elementsOf(checked)) {
-    if (!/[共計總應須員]/.test(element.text)) continue;
-    for (const match of element.text.matchAll(/[^。；;]+/g)) checkSentence(checked, element, match.index, match.index + match[0].length, report);
+    if (!STATES_WHOLE.test(element.text)) continue;
+    for (const { 0: sentence, index } of element.text.matchAll(/[^。；;]+/g)) if (STATES_WHOLE.test(sentence)) checkSentence(checked, element, index, index + sentence.length, report);
     checkListTotal(checked, element, report);
   }
 };

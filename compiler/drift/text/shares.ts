@@ -10,13 +10,15 @@ const OPEN = /其餘|餘由|另|以上|以下|至少|至多|最高|最低|上限
 const BEFORE_SHARE = /[占佔](?:總成績|學期成績|總分)?(?:之|的)?\s*$|[（(]\s*(?:[占佔])?\s*$/;
 
 const percent = ({ value }: Candidate): number => (Number(value.n) * 100) / Number(value.d);
-const isPercent = ({ printed }: Candidate): boolean => isShare(printed) && /[%％]|百分之/.test(printed);
+const PERCENT_SIGN = /[%％]|百分之/;
+const isPercent = ({ printed }: Candidate): boolean => isShare(printed) && PERCENT_SIGN.test(printed);
 const show = (value: number): string => `${Math.round(value * 100) / 100}%`;
 
 /** The percentages of a sentence when all of them are parts of one whole. */
 function partsIn(text: string): Candidate[] | null {
+  if (!PERCENT_SIGN.test(text) || OPEN.test(text)) return null;
   const shares = candidatesOf(text).filter(isPercent);
-  return shares.length > 0 && !OPEN.test(text) && shares.every((share) => BEFORE_SHARE.test(text.slice(Math.max(0, share.start - 8), share.start))) ? shares : null;
+  return shares.length > 0 && shares.every((share) => BEFORE_SHARE.test(text.slice(Math.max(0, share.start - 8), share.start))) ? shares : null;
 }
 
 /** Far from a whole they are parts of something else. */
