@@ -319,7 +319,7 @@ export class Oracle {
       case 'compare':
         return compare(e.operator, inner(e.left), inner(e.right)) ?? this.within(e, choices, entry);
       case 'in':
-        return some(e.set.map((x) => compare('=', inner(e.value), inner(x))));
+        return some(e.set.map((x) => compare('=', inner(e.value), inner(x)) ?? this.within({ op: 'compare', operator: '=', left: e.value, right: x }, choices, entry)));
       case 'any':
       case 'every': {
         const list = inner(e.list) as readonly Value[] | undefined;
