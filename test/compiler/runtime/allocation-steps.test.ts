@@ -124,6 +124,31 @@ describe('a search', () => {
     expect(used(part, 6)).toBe(2000 * 600 + (4 * 3 + 5) * 12);
   });
 
+  it('tries small changes at once, with all rows, and after 0, 1, 3, 7 … branches, ever more of them; whoever begins with something does not at once', () => {
+    /** Small changes for the best of courses that count in each group; the entries of such small tableaux are fewer than those that 70 small changes count for. */
+    const changes = (caps: readonly number[], ...credits: readonly number[]): number => {
+      const known = begin(partFor(caps.map((maxCredits) => node({ maxCredits })), courses(...credits.map((one) => [one, ...caps.keys()] as const))), { left: PLENTY });
+      expect(search(known, 0, 0, PLENTY).isKnown).toBe(true);
+      return (PLENTY - known.work.left) / 600;
+    };
+    const cases: readonly (readonly [least: number, found: number])[] = [
+      [0, changes([7, 7, 10], 6, 7, 5, 7, 4)], [1500, changes([10, 8, 9], 5, 4, 5, 4, 5)], [2000, changes([5, 11], 3, 6, 6)], [2707, changes([10, 8], 4, 7, 7)],
+      [3707, changes([6, 11], 4, 5, 5, 5)], [5121, changes([10, 9, 11], 7, 8, 8, 8, 8)], [7121, changes([10, 10, 9], 4, 8, 4, 5, 4, 5)], [9949, changes([8, 9, 8], 7, 6, 5, 7, 6)],
+    ];
+    for (const [least, found] of cases) {
+      expect(found).toBeGreaterThanOrEqual(least);
+      expect(found).toBeLessThan(least + 70);
+    }
+    const known = begin(partFor([node({ minCredits: 2, maxCredits: 3 }), node({ maxCredits: 3 })], courses([2, 0, 1], [2, 0, 1], [2, 0, 1])), { left: PLENTY });
+    const { best } = search(known, 1, 0, PLENTY);
+    const { root } = known;
+    const { left } = known.work;
+    richest(known, { must: 1, least: 6, enough: PLENTY }, best!);
+    expect(Math.floor((left - known.work.left) / 600)).toBe(1500);
+    // no row was found that any allocation keeps
+    expect(known.root).toBe(root);
+  });
+
   it.each(Object.keys(shapes))('takes no more steps than it took: %s', (name) => {
     const found = instancesOf(name).map(stepsFor);
     const shown = JSON.stringify(found);
