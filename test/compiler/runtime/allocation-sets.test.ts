@@ -79,6 +79,33 @@ describe('what is known of sets', () => {
     expect([known.work.left, known.refuted]).toEqual([left, [0b1111, 0b0011]]);
   });
 
+  /** Three groups, each pair of which wants one course more than there are. */
+  const three = (left: number): Known => begin(partFor([0, 1, 2].map(() => node({ minCredits: 5 })), courses([3, 0, 1, 2], [3, 0, 1, 2], [3, 0, 1, 2])), { left });
+
+  it('is asked of each proof once, and of none when it is known', () => {
+    const known = three(1e9);
+    const asked: number[] = [];
+    known.refutations.push((set) => void asked.push(set) ?? false);
+    const answers = (): unknown[] => [0b001, 0b010, 0b011, 0b101, 0b110, 0b111].map((set) => canMeet(known, set, 1));
+    expect(mostMet(known, 0)).toEqual({ size: 1, isKnown: true });
+    const said = answers();
+    expect(said).toEqual([true, true, false, false, false, false]);
+    expect(asked).toContain(0b111);
+    expect(new Set(asked).size).toBe(asked.length);
+    const [times, { left }] = [asked.length, { ...known.work }];
+    expect([answers(), asked.length, known.work.left]).toEqual([said, times, left]);
+  });
+
+  it('stays open where the work was not enough, and is not looked for again', () => {
+    const known = three(0);
+    expect(canMeet(known, 0b001, 1)).toBeNull();
+    expect([...known.open]).toEqual([0b001]);
+    known.work.left = 1e9;
+    expect([canMeet(known, 0b001, 1), known.work.left]).toEqual([null, 1e9]);
+    // another one is looked for
+    expect([canMeet(known, 0b010, 1), known.work.left < 1e9]).toEqual([true, true]);
+  });
+
   it('is true of every set, and decides each that is asked for', () => {
     const random = createRandom(33);
     const seen = { limits: 0, refutations: 0 };
