@@ -4,7 +4,7 @@ import type { Expression } from '../../../../compiler/ir/program.ts';
 import { compileProgram, emitTypeScript } from '../../../../compiler/emit/typescript/index.ts';
 import { readIsoDate } from '../../../../compiler/runtime/index.ts';
 import {
-  aggregate, compare, date, decimal, definition, entryField, factIn, field, integer, listOf, must, norm, number, program, record, recordOf, rounded, boolean,
+  aggregate, boolean, compare, date, decimal, definition, entryField, enumerated, factIn, field, integer, listOf, member, must, name, norm, number, program, record, recordOf, rounded,
 } from './build-program.ts';
 
 const course = record('修課', 'course', field('學分', 'credits', integer(0, 12, '學分')), field('成績', 'score', decimal(2, 0, 100, '分'), true), field('費用', 'fee', integer(null, null, '元')));
@@ -26,6 +26,18 @@ function valueOf(e: Expression, type = decimal(null, null, null)) {
   };
 }
 const LIST = [{ credits: 3, score: 80 }, { credits: 2, score: 59.99 }, { credits: 4, score: 60 }];
+
+describe('lists of members', () => {
+  it.each([30, 31, 32, 33, 64])('of an enumeration of %i have each of them, the first and the last', (size) => {
+    const members = Array.from({ length: size }, (_, i) => name(`員${i}`, `m${i}`));
+    const person = record('人', 'person', field('身分', 'kinds', listOf(enumerated('類'))));
+    const has = (i: number): Expression => ({ op: 'any', list: factIn(person, 'kinds'), set: [member('類', `員${i}`)] });
+    const { decide } = compileProgram(program({ records: [person], enumerations: [{ name: name('類', 'kind'), members }], items: [holds('first', has(0)), holds('last', has(size - 1))] }));
+    const outcomes = (...kinds: number[]): unknown[] => Object.values(decide({ person: { kinds: kinds.map((i) => `m${i}`) } })).map(({ outcome }) => outcome);
+    expect([outcomes(0), outcomes(size - 1), outcomes(1, size - 2), outcomes(0, size - 1), outcomes()]).toEqual([['met', 'violated'], ['violated', 'met'], ['violated', 'violated'], ['met', 'met'], ['violated', 'violated']]);
+    expect(Object.values(decide({ person: {} })).map(({ missing }) => missing)).toEqual([['人.身分'], ['人.身分']]);
+  });
+});
 
 describe('aggregates over records', () => {
   it.each([
