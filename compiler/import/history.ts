@@ -1,4 +1,5 @@
 /** The lines between a title and the first provision: 沿革 in every spelling met, wrapped lines joined. */
+import { narrowDigits } from '../../lang/numerals.ts';
 import { joinLines, type SourceLine } from './lines.ts';
 
 const DIGIT = '[0-9０-９○〇ＯO零一二三四五六七八九十百]';
@@ -26,7 +27,7 @@ const isComplete = (text: string): boolean => COMPLETE.test(text) && !HANGING.te
 /** A history line's own number: 1.中華民國… → 1. */
 const entryNumber = (text: string): number | null => {
   const match = NUMBERED.exec(text);
-  return match ? Number((match[1] ?? match[2]!).replace(/[０-９]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0))) : null;
+  return match ? Number(narrowDigits(match[1] ?? match[2]!)) : null;
 };
 
 const GOES_ON = /^(?:[，。；、）)】]|並自|並溯自|(?:號)?[令函]|自.{1,20}(?:施行|生效|實施)|[（(]?原名稱|新名稱|條|條文|臺教|台教|號)/;

@@ -6,7 +6,7 @@ import type { TextCheck } from './checked-text.ts';
 import { datesIn } from './history.ts';
 
 /** A line that tells of one meeting on one day. */
-export interface Meeting {
+interface Meeting {
   /** Academic year, semester where it is told, and whose meeting: what its number counts in. */
   readonly series: string;
   readonly number: number;
@@ -20,7 +20,7 @@ const NUMERAL = '[0-9]{1,3}|[一二三四五六七八九十百零○]{1,6}';
 const MEETING = new RegExp(`(${NUMERAL})學年度(?:第([12一二])學期|([上下])學期)?(?:第(${NUMERAL})次)([\\u4e00-\\u9fff（）()]{0,16}?(?:會議|委員會|所務會|系務會|院務會))(?!議)`, 'g');
 
 /** The meeting of a history line; null when it tells of none or of several. */
-export function meetingOf(line: string, place: Label): Meeting | null {
+function meetingOf(line: string, place: Label): Meeting | null {
   const [date, ...others] = datesIn(line);
   const found = [...narrowDigits(line).replace(/[\s　]/g, '').matchAll(MEETING)];
   const [match] = found;

@@ -1,6 +1,6 @@
 /** Numbers that a text states twice: wholes and their parts, lists and their counts, printed calculations. */
 import { diagnose, type Label } from '../../../lang/diagnostics/diagnostic.ts';
-import { parseNumeral } from '../../../lang/numerals.ts';
+import { narrowDigits, parseNumeral } from '../../../lang/numerals.ts';
 import { candidatesOf, isShare, type Candidate } from '../../../lang/phrase-numbers.ts';
 import type { Element } from '../../model/regulation.ts';
 import { agrees, readSide } from './arithmetic.ts';
@@ -18,7 +18,7 @@ const wordsOf = (cell: string | undefined): string => (cell ?? '').replace(/[\s�
 /** The number that a cell is; null for words and empty cells. */
 function numberOf(cell: string | undefined): number | null {
   const match = /^([0-9０-９][0-9０-９,，]*(?:[.．][0-9０-９]+)?)(?:學分|小時|人|名|元|分|門|%|％)?$/.exec(wordsOf(cell));
-  return match ? Number(match[1]!.replace(/[,，]/g, '').replace(/．/g, '.').replace(/[０-９]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0))) : null;
+  return match ? Number(narrowDigits(match[1]!.replace(/[,，]/g, ''))) : null;
 }
 
 /** Sums of one line of cells in front of its total; null when it is no such sum. `isPart` leaves out subtotals. */

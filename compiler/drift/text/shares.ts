@@ -1,5 +1,6 @@
 /** Percentages that make up a whole: parts of a grade in a sentence, in a list, in the rows of a table. */
 import { diagnose } from '../../../lang/diagnostics/diagnostic.ts';
+import { narrowDigits } from '../../../lang/numerals.ts';
 import { candidatesOf, isShare, type Candidate } from '../../../lang/phrase-numbers.ts';
 import type { Element } from '../../model/regulation.ts';
 import { elementsOf, placeIn, type CheckedText, type TextCheck } from './checked-text.ts';
@@ -58,7 +59,7 @@ const PERCENT = /^[0-9０-９]{1,3}(?:[.．][0-9０-９]+)?[%％]$/;
 
 /** Neighbouring percentages that make 100 in the other rows of the table: in at least three, and in all but one. */
 function checkRows(checked: CheckedText, element: Element, report: Parameters<TextCheck>[1]): void {
-  const rows = element.cells!.map((row) => row.map((cell) => (PERCENT.test(cell.trim()) ? Number(cell.trim().replace(/[%％]/, '').replace(/．/g, '.').replace(/[０-９]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0))) : null)));
+  const rows = element.cells!.map((row) => row.map((cell) => (PERCENT.test(cell.trim()) ? Number(narrowDigits(cell.trim()).replace('%', '')) : null)));
   const runs = new Map<string, { y: number; sum: number; parts: string[] }[]>();
   rows.forEach((row, y) => {
     for (let from = 0; from < row.length; from++) {
