@@ -145,7 +145,9 @@ function readBlock(reading: Reading, fileKind: FileKind, chunk: Chunk): BlockNod
   const frame = frameBlock(reading, chunk);
   const { head, broken } = readHead(reading, chunk, frame.headEnd);
   const headEnd = chunk.start + reading.text.slice(chunk.start, frame.headEnd).trimEnd().length;
-  const body: Body = { ...frame, head, name: head.name, headBroken: broken, broken: broken || frame.broken, headSpan: { start: chunk.start, end: headEnd } };
+  const body: Body = {
+    span: frame.span, headSpan: { start: chunk.start, end: headEnd }, head, name: head.name, headBroken: broken, broken: broken || frame.broken, bodyStart: frame.bodyStart, bodyEnd: frame.bodyEnd,
+  };
   return fileKind === 'vocabulary' ? buildVocabularyBlock(reading, chunk, body) : buildBlock(reading, chunk, body);
 }
 

@@ -24,6 +24,10 @@ const RELATIVE = new RegExp(`(前|次|同|本)(${N}|各)?(條(?![件例文約款
 /** 第28、36及40條: numbers that share one word. */
 const SHARED = new RegExp(`第 ?(${N}(?: ?(?:、|及|與|或|和|~|～|至|-) ?${N})+) ?([條點])`, 'y');
 const BRACKETED = new RegExp(`([${CJK_NUMERAL}]{1,4})之?[（(]([${CJK_NUMERAL}]{1,4})[）)](?:([0-9０-９]{1,2})[.．](?![0-9０-９]))?`, 'y');
+/** What a bracketed citation cannot stand behind. */
+const INSIDE_NUMERAL = new RegExp(`[${CJK_NUMERAL}第]`);
+/** What any citation starts with. */
+const STARTS = new RegExp(`[第前次同本${CJK_NUMERAL}]`, 'g');
 const JOINED = /^\s*(?:[、，]?\s*(?:及|與|或|和|至|暨)|、)\s*$/;
 
 /** Last characters of the names of Taiwan's laws and school rules. */
@@ -132,7 +136,7 @@ function relativeAt(text: string, at: number): readonly Found[] {
 
 /** 四之（二）, 五（一）4.: a Chinese number with a bracketed one right behind. */
 function bracketedAt(text: string, at: number): readonly Found[] {
-  if (at > 0 && new RegExp(`[${CJK_NUMERAL}第]`).test(text[at - 1]!)) return [];
+  if (at > 0 && INSIDE_NUMERAL.test(text[at - 1]!)) return [];
   BRACKETED.lastIndex = at;
   const match = BRACKETED.exec(text);
   const [outer, inner] = match ? [parseNumeral(match[1]!), parseNumeral(match[2]!)] : [null, null];
@@ -154,11 +158,12 @@ function ordinalAt(text: string, at: number): readonly Found[] {
   return [{ start: at, end: found.end, steps: found.steps, relative: null }];
 }
 
+/** `at`: where a citation may start. */
 function foundAt(text: string, at: number): readonly Found[] {
   const c = text[at]!;
   if (c === '第') return ordinalAt(text, at);
   if ('前次同本'.includes(c)) return relativeAt(text, at);
-  return CJK_NUMERAL.includes(c) ? bracketedAt(text, at) : [];
+  return bracketedAt(text, at);
 }
 
 const RANKS: Readonly<Record<string, number>> = { heading: 0, provision: 1, paragraph: 2, subparagraph: 3, item: 4, subitem: 5 };
@@ -170,6 +175,12 @@ function inherit(steps: readonly AddressStep[], previous: readonly AddressStep[]
   return [...previous.slice(0, previous.findIndex((step) => rankOf(step) >= rankOf(steps[0]!)) >>> 0), ...steps];
 }
 
+/** Where a citation may start, from an index on; the end of the text when nowhere. */
+function startFrom(text: string, index: number): number {
+  STARTS.lastIndex = index;
+  return STARTS.test(text) ? STARTS.lastIndex - 1 : text.length;
+}
+
 /**
  * The citations of a text, in order. `titles` are names of known regulations; without them a name is taken from the words
  * before 第 (a name that itself holds 及 or 與 is then cut short unless it stands in quotation marks). `shorts` are the short
@@ -178,7 +189,7 @@ function inherit(steps: readonly AddressStep[], previous: readonly AddressStep[]
 export function findCitations(text: string, titles: readonly string[] = [], shorts: ShortNames = new Map()): readonly Citation[] {
   const citations: Citation[] = [];
   let lastNamed: string | null = null;
-  for (let at = 0; at < text.length; ) {
+  for (let at = startFrom(text, 0); at < text.length; at = startFrom(text, at)) {
     const found = foundAt(text, at);
     if (found.length === 0) {
       at++;

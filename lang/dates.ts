@@ -1,5 +1,5 @@
 /** Dates of the Republic of China calendar and ISO dates, as printed in regulations and minutes; own civil calendar, no clock, no time zone. */
-import { ARABIC, CJK_NUMERAL, narrowDigits, parseNumeral } from './numerals.ts';
+import { ARABIC, CJK_NUMERAL, narrowDigits, parseNumeral, unitsOf } from './numerals.ts';
 
 /** A day. `year` is a year of the common era (民國115年 = 2026). */
 export interface CivilDate {
@@ -17,7 +17,9 @@ export interface PartialDate {
 
 const ROC_OFFSET = 1911;
 const S = '[ \\t\\u3000\\u00a0]*';
-const UNKNOWN = '[○〇ＯO◯_＿×Ｘ]{1,4}';
+const UNKNOWN_SIGNS = '○〇ＯO◯_＿×Ｘ';
+const UNKNOWN = `[${UNKNOWN_SIGNS}]{1,4}`;
+const UNKNOWN_PART = new RegExp(`^${UNKNOWN}$`);
 const N = `(${UNKNOWN}|[${ARABIC}]{1,4}|[${CJK_NUMERAL}]{1,8}|元)`;
 const ERA = `((?:中華)?民國${S}前?|西元|公元)?`;
 const WEEKDAY = `(?:${S}[（(]?${S}(?:星期|週|周|禮拜)[一二三四五六日天]${S}[）)]?|${S}[（(][一二三四五六日][）)])?`;
@@ -28,7 +30,7 @@ const SIGNED = new RegExp(`${ERA}${S}([${ARABIC}]{2,4})${S}([./．／-])${S}([${
 
 /** A printed part: a number, null for ○ or 00, undefined for anything else. */
 function partOf(text: string | undefined): number | null | undefined {
-  if (text === undefined || new RegExp(`^${UNKNOWN}$`).test(text)) return null;
+  if (text === undefined || UNKNOWN_PART.test(text)) return null;
   if (text === '元') return 1;
   const number = parseNumeral(text);
   return number === 0 ? null : (number ?? undefined);
@@ -68,8 +70,12 @@ const MATCHERS: readonly (readonly [RegExp, (match: RegExpExecArray) => PartialD
   [MONTH_DAY, ([, month, day]) => buildDate(undefined, [undefined, month, day])],
 ];
 
+/** What any date starts with: its era, a blank before its year, or a number. */
+const STARTS = unitsOf(`中民西公 \t\u3000\u00a0${UNKNOWN_SIGNS}${CJK_NUMERAL}元0123456789０１２３４５６７８９`);
+
 /** The longest date that starts at an index, with its weekday if one is printed behind it; null when none starts there. */
 export function dateAt(text: string, index: number): { readonly date: PartialDate; readonly length: number } | null {
+  if (!STARTS.has(text.charCodeAt(index))) return null;
   const plain = narrowDigits(text.slice(index, index + 64));
   for (const [pattern, build] of MATCHERS) {
     pattern.lastIndex = 0;

@@ -36,10 +36,21 @@ export const ARABIC = '0-9０-９';
 const ARABIC_GROUPED = /^[0-9]{1,3}(?:,[0-9]{3})+$/;
 const NUMERAL_RUN = new RegExp(`[${CJK_NUMERAL}${ARABIC}]+`, 'y');
 const ZEROS = /^[零○〇\uF9B2]+$/;
+const SPELLED_WHOLE = new RegExp(`^[${CJK_NUMERAL}0-9]+$`);
+/** The UTF-16 units of some characters: a set of numbers is asked faster than one of words. */
+export const unitsOf = (characters: string): ReadonlySet<number> => new Set([...characters].map((c) => c.charCodeAt(0)));
+/** What any numeral starts with. */
+const STARTS = unitsOf(`${CJK_NUMERAL}0123456789０１２３４５６７８９`);
+
+/** ％ or one of ．／０…９ */
+const isWide = (unit: number): boolean => unit === 0xff05 || (unit >= 0xff0e && unit <= 0xff19);
 
 /** Full-width digits and signs of numbers, one character for one. */
-export const narrowDigits = (text: string): string =>
-  text.replace(/[０-９．／％]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0));
+export function narrowDigits(text: string): string {
+  // nearly every text holds none: looking is cheaper than replacing
+  for (let i = 0; i < text.length; i++) if (isWide(text.charCodeAt(i))) return text.replace(/[０-９．／％]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0));
+  return text;
+}
 
 /** Below 10,000: `一百零五`, `百零五`, `廿一`, `2千5百`; null when ill-formed. `bare` allows a leading 百 or 千 without digit. */
 function parseSection(text: string): number | null {
@@ -132,7 +143,7 @@ export function parseNumeral(text: string): number | null {
   if (arabic !== null) return arabic;
   if (plain === '零' || plain === '\uF9B2') return 0;
   if (plain === '' || ZEROS.test(plain) || /^[百佰千仟萬億]$/.test(plain)) return null;
-  if (!new RegExp(`^[${CJK_NUMERAL}0-9]+$`).test(plain)) return null;
+  if (!SPELLED_WHOLE.test(plain)) return null;
   const value = /[萬億]/.test(plain) ? parseMyriads(plain) : (parsePlaces(plain) ?? parseSection(plain));
   return value !== null && Number.isSafeInteger(value) ? value : null;
 }
@@ -217,8 +228,7 @@ const CJK_DIGITS = Object.keys(DIGITS).filter((c) => !'兩\uF978壹壱貳貮弍�
 const CJK_POINT = new RegExp(`(?:點|[.．·・‧])([${CJK_DIGITS}]{1,6})(?![${CJK_NUMERAL}條點項款目編章節])`, 'y');
 
 /** The longest decimal in Chinese characters, with its point. */
-function pointAt(text: string, index: number): NumeralAt | null {
-  const whole = integerAt(text, index);
+function pointAt(text: string, index: number, whole: NumeralAt | null): NumeralAt | null {
   CJK_POINT.lastIndex = index + (whole?.length ?? 0);
   const match = whole && !/^[0-9]/.test(text.slice(index)) ? CJK_POINT.exec(text) : null;
   if (!whole || !match) return null;
@@ -231,25 +241,31 @@ const NO_POINT = /(?:第|上午|下午|中午|晚上|凌晨)\s*$/;
 
 const longer = (a: NumeralAt | null, b: NumeralAt | null): NumeralAt | null => (a && b ? (b.length > a.length ? b : a) : (a ?? b));
 
+/** The longest integer or decimal; with a point in Chinese characters where one may stand. */
+function longestAt(text: string, index: number, mayHavePoint: boolean): NumeralAt | null {
+  const integer = integerAt(text, index);
+  return longer(longer(decimalAt(text, index), integer), mayHavePoint ? pointAt(text, index, integer) : null);
+}
+
 /**
  * The longest numeral that starts at an index, exact: integers in any spelling, 3.5, 三點五, 1,000, 1/3, 三分之一, 20%, 百分之二十, 千分之五, 二成.
  * null when none starts there. A date such as 105/3/24 is no fraction.
  */
 export function numeralAt(text: string, index: number): NumeralAt | null {
+  if (!STARTS.has(text.charCodeAt(index))) return null;
   // a numeral is short: looking at a window keeps a scan over a long text linear
   const plain = narrowDigits(text.slice(index, index + 64));
   PER.lastIndex = 0;
   const per = PER.exec(plain);
   if (per) {
-    const part = longer(longer(decimalAt(plain, per[0].length), integerAt(plain, per[0].length)), pointAt(plain, per[0].length));
+    const part = longestAt(plain, per[0].length, true);
     if (part) return { value: fraction(part.value.n, part.value.d * BigInt(PER_SIGN[per[1]!]!)), length: per[0].length + part.length };
     if (plain.startsWith('百分之百')) return { value: fraction(1), length: per[0].length + 1 };
   }
   SLASH.lastIndex = 0;
   const slash = SLASH.exec(plain);
   if (slash && BigInt(slash[2]!) !== 0n) return { value: fraction(BigInt(slash[1]!), BigInt(slash[2]!)), length: slash[0].length };
-  const point = NO_POINT.test(text.slice(Math.max(0, index - 4), index)) ? null : pointAt(plain, 0);
-  const whole = longer(longer(decimalAt(plain, 0), integerAt(plain, 0)), point);
+  const whole = longestAt(plain, 0, !NO_POINT.test(text.slice(Math.max(0, index - 4), index)));
   if (!whole) return null;
   const after = whole.length;
   const sign = /^ ?([%‰])/.exec(plain.slice(after, after + 2));

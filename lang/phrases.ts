@@ -98,7 +98,7 @@ function readShare(text: string, { candidate, comparator, from }: Bounded): Phra
   return { kind: 'share', comparator, fraction: candidate.value, base: baseOf(text.slice(Math.min(from, candidate.start), candidate.start)) };
 }
 
-const SEPARATOR = '(?:、|及|與|和|或|以及)';
+const SEPARATED = /^\s*(?:、|及|與|和|或|以及)?\s*/;
 
 /** 一、二、三年級; 一年級及二年級. */
 const readNumbers: Reader = (text) => {
@@ -110,7 +110,7 @@ const readNumbers: Reader = (text) => {
     if (!candidate || isShare(candidate.printed)) return null;
     values.push(candidate.value);
     if (candidate.unit !== null) units.add(candidate.unit);
-    const joint = new RegExp(`^\\s*${SEPARATOR}?\\s*`).exec(text.slice(candidate.end))![0];
+    const joint = SEPARATED.exec(text.slice(candidate.end))![0];
     if (joint === '' && candidate.end < text.length) return null;
     at = candidate.end + joint.length;
     if (at >= text.length && joint !== '') return null;
@@ -165,14 +165,14 @@ function dayIn({ year, month }: PartialDate, text: string): { readonly date: Par
 }
 
 /** Joints that are part of a word: 及格, 參與, 總和. */
-const LIST_JOINT = /、|以及|(?<![普涉顧])及(?![格時早])|(?<!抑)或(?![許者])|(?<![參給授賦])與(?![會否])|(?<![總調飽])和(?![平諧解])/;
+const LIST_JOINT = /、|以及|(?<![普涉顧])及(?![格時早])|(?<!抑)或(?![許者])|(?<![參給授賦])與(?![會否])|(?<![總調飽])和(?![平諧解])/g;
 
 /** Pieces between joints that stand outside brackets and quotation marks. */
 function splitList(text: string): readonly string[] {
   const masked = text.replace(/[（(「『《][^）)」』》]*[）)」』》]/g, (inner) => '\u0000'.repeat(inner.length));
   const words: string[] = [];
   let start = 0;
-  for (const match of masked.matchAll(new RegExp(LIST_JOINT, 'g'))) {
+  for (const match of masked.matchAll(LIST_JOINT)) {
     words.push(text.slice(start, match.index));
     start = match.index + match[0].length;
   }
@@ -185,10 +185,11 @@ const readList: Reader = (text) => {
 };
 
 const MONTH_MEANT = '(?:[次當每翌隔本該同上前各]|下個?)月(?:的|之)?';
+const ENDS_IN_MONTH = new RegExp(`${MONTH_MEANT}$`);
 const DAY_OF_A_MONTH = new RegExp(`${MONTH_MEANT}(?:[0-9]{1,2}|[一二三四五六七八九十廿]{1,4})[日號](?!內)`);
 
 /** 次月十日前, 每月5日: which day of a month, and no length of time. `before`: what is printed before the phrase. */
-export const isDayOfMonth = (text: string, before = ''): boolean => DAY_OF_A_MONTH.test(narrowDigits(new RegExp(`${MONTH_MEANT}$`).test(before) ? before + text : text));
+export const isDayOfMonth = (text: string, before = ''): boolean => DAY_OF_A_MONTH.test(narrowDigits(ENDS_IN_MONTH.test(before) ? before + text : text));
 
 /** A limit, a range, a share or a plain quantity. */
 const readMeasure: Reader = (text) => {

@@ -26,13 +26,15 @@ export function checkUnboundNumbers(version: RegulationVersion, report: Report):
 
 /** Numerals with a unit behind them (十六學分, 三分之一) outside bindings, citations and formulas that a 公式 reads as they stand. */
 function unboundQuantities(version: RegulationVersion, element: Element): { start: number; end: number; unit: string | null }[] {
+  const [printedDays, numerals] = [datesIn(element.text), numeralsIn(element.text)];
+  if (printedDays.length + numerals.length === 0) return [];
   const bound = version.phrases.filter((p) => p.elementId === element.id).map((p) => p.range);
   const formulas = version.blocks.flatMap(({ block, scope }) => (block.kind === 'formula' && block.fromText && scope.includes(element.id) ? formulaSentences(block.name.text, [element]) : []));
   const cited = findCitations(element.text).map((c) => [c.span.start, c.span.end] as const);
   const covered = (start: number, end: number): boolean => [...bound, ...cited, ...formulas.map((f) => f.range)].some(([a, b]) => start < b && end > a);
   // a day is one finding, not its year, month and day
-  const days = datesIn(element.text).filter(({ start, end }) => !covered(start, end));
-  const numbers = numeralsIn(element.text).flatMap(({ start, end, value }) => {
+  const days = printedDays.filter(({ start, end }) => !covered(start, end));
+  const numbers = numerals.flatMap(({ start, end, value }) => {
     if (days.some((day) => start >= day.start && end <= day.end)) return [];
     const unit = unitAt(element.text, end);
     const isShare = value.d !== 1n;

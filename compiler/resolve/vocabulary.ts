@@ -93,7 +93,8 @@ const entryOf = ({ type }: Field): string | null => (type.kind === 'list' && typ
 /** Entries of a list hold no lists of entries: one level, so that an aggregate looks at plain facts. */
 function reportNested(source: Source, declared: readonly RecordSyntax[], records: readonly RecordType[], report: Report): void {
   records.forEach((record, r) => record.fields.forEach((field, f) => {
-    const entry = records.find((other) => other.name.text === entryOf(field));
+    const listed = entryOf(field);
+    const entry = listed === null ? undefined : records.find((other) => other.name.text === listed);
     const inner = entry?.fields.find((other) => entryOf(other) !== null);
     if (!entry || !inner) return;
     report(diagnose('FG2014', { record: entry.name.text, inner: inner.name.text, field: `${record.name.text}.${field.name.text}` }, { source, span: declared[r]!.fields[f]!.type.span },
