@@ -2,38 +2,45 @@
 import { diagnose, type Report } from '../../lang/diagnostics/diagnostic.ts';
 import { alignByIdentity } from '../compare/index.ts';
 import type { FileBytes } from '../import/index.ts';
+import type { ComparisonTable } from '../import/table.ts';
 import { checkHistory, checkNumbers, checkProvisions, checkTitles, titlePlace } from './check-draft.ts';
 import { changesBetween, checkAmendedCells, checkCurrentCells, checkRowsOfTable } from './check-table.ts';
 import { checkTableItself } from './check-table-itself.ts';
 import type { NamedDocument } from './check-workspace.ts';
-import { readFile } from './documents.ts';
+import { readFile, type ReadText } from './documents.ts';
 import { placeOfWords } from './imported-version.ts';
+import { isSameName, joined, piecesOfTables } from './sort-documents.ts';
 
 /** Compares one document with what the amendment says; `file` is named as the workspace shows it. */
 export function checkNamedDocument(document: NamedDocument, file: FileBytes, report: Report): void {
   const read = readFile(file);
   read.diagnostics.forEach(report);
   if (read.diagnostics.length > 0) return;
-  if (document.kind === '對照表') checkTableOf(document, read.table, report);
-  else if (!read.text) report(diagnose('FG6042', { path: document.path, wanted: 'draft' }, document.place));
-  else checkDraftOf(document, read.text, report);
+  const { title } = document.version.applied!.before.text;
+  const pieces = piecesOfTables(read.tables);
+  const own = pieces.find(([first]) => isSameName(first!.title.regulation, title)) ?? pieces[0];
+  const text = read.texts.find(({ version }) => isSameName(version.text.title, title)) ?? read.texts[0];
+  if (document.kind === '對照表') checkTableOf(document, own ?? [], read.tables, report);
+  else if (!text) report(diagnose('FG6042', { path: document.path, wanted: 'draft' }, document.place));
+  else checkDraftOf(document, text, report);
 }
 
-function checkTableOf({ path, place, version }: NamedDocument, table: ReturnType<typeof readFile>['table'], report: Report): void {
-  if (!table) return report(diagnose('FG6042', { path, wanted: 'table' }, place));
+function checkTableOf({ path, place, version }: NamedDocument, pieces: readonly ComparisonTable[], all: readonly ComparisonTable[], report: Report): void {
+  if (pieces.length === 0) return report(diagnose('FG6042', { path, wanted: 'table' }, place));
+  const table = joined(pieces);
   const { before, after } = version.applied!;
   const alignment = alignByIdentity(before.text, after.text, after.declared);
   checkCurrentCells(table, before, report);
   checkAmendedCells(table, after, 'amendment', report);
   checkRowsOfTable(table, before, after, changesBetween(before, after, alignment), report);
-  checkTableItself(table, before, report);
+  for (const piece of pieces) checkTableItself(piece, before, all.filter((other) => other !== piece), report);
   const at = placeOfWords(table.title.regulation, [table.source]);
   checkTitles(table.title.regulation, at, before.text.title, titlePlace(before), report);
   const names = table.rows.find((row) => row.names)?.names;
   if (names) checkTitles(names[0], placeOfWords(names[0], [table.source]), after.text.title, titlePlace(after), report);
 }
 
-function checkDraftOf({ version }: NamedDocument, draft: NonNullable<ReturnType<typeof readFile>['text']>, report: Report): void {
+function checkDraftOf({ version }: NamedDocument, draft: ReadText, report: Report): void {
   const { before, after } = version.applied!;
   checkNumbers(draft, report);
   checkProvisions(draft.version, after, report);

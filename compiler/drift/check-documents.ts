@@ -1,6 +1,7 @@
 /** Documents of one amendment, given without a workspace: they are sorted into table, draft and text in force, and compared. */
 import { diagnose, type Diagnostic, type Report } from '../../lang/diagnostics/diagnostic.ts';
 import { collectDiagnostics } from '../diagnostics.ts';
+import { kindOf } from '../import/header.ts';
 import type { FileBytes } from '../import/index.ts';
 import type { ComparisonTable } from '../import/table.ts';
 import { provisionLabel } from '../model/index-elements.ts';
@@ -8,85 +9,59 @@ import { isHeading, type Element } from '../model/regulation.ts';
 import type { RegulationVersion } from '../model/version.ts';
 import { amendedByTable, checkComputed } from './check-computed.ts';
 import { checkHistory, checkNumbers, checkProvisions, checkTitles, titlePlace } from './check-draft.ts';
-import { changesBetween, checkAmendedCells, checkCurrentCells, checkRowsOfTable, twinOf } from './check-table.ts';
+import { changesBetween, checkAmendedCells, checkCurrentCells, checkRowsOfTable } from './check-table.ts';
 import { checkTableItself } from './check-table-itself.ts';
-import { comparePart } from './differences.ts';
 import { readFile, type ReadText } from './documents.ts';
 import { placeOfWords } from './imported-version.ts';
+import { sortDocuments, type Roles } from './sort-documents.ts';
 import { checkOwnCitations } from './text/citations.ts';
+import { datesIn } from './text/history.ts';
 import { checkText } from './text/index.ts';
 import { checkMeetings, meetingsIn } from './text/meetings.ts';
 
-/** What a set of documents turned out to be. */
-export interface Roles {
-  readonly table: ComparisonTable | null;
-  readonly draft: ReadText | null;
-  readonly base: RegulationVersion | null;
-}
-
 export interface DocumentsResult {
-  readonly roles: Roles;
+  /** One for each regulation that is amended. */
+  readonly roles: readonly Roles[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Compares whatever of table, draft and text in force the files are; `given` is a text in force that is known already. */
+/** Compares whatever of tables, drafts and texts in force the files are; `given` is a text in force that is known already. */
 export function checkDocuments(files: readonly FileBytes[], given: RegulationVersion | null = null): DocumentsResult {
   const found = collectDiagnostics();
   const documents = files.map(readFile);
   for (const document of documents) {
     document.diagnostics.forEach(found.report);
-    if (!document.table && !document.text && document.diagnostics.length === 0) found.report(diagnose('FG6042', { path: document.source.path, wanted: 'draft' }, { source: document.source, span: { start: 0, end: 0 } }));
+    if (document.tables.length + document.texts.length === 0 && document.diagnostics.length === 0) found.report(diagnose('FG6042', { path: document.source.path, wanted: 'draft' }, { source: document.source, span: { start: 0, end: 0 } }));
   }
-  const texts = documents.flatMap((d) => d.text ?? []);
-  const table = documents.find((d) => d.table)?.table ?? null;
-  const roles = { table, ...sortTexts(texts, table, given) };
-  for (const text of texts) {
+  const roles = sortDocuments(documents, given);
+  for (const text of documents.flatMap(({ texts }) => texts)) {
+    const base = roles.find(({ draft }) => draft === text)?.base ?? null;
+    // slides and forms number their parts as they like
+    if (kindOf(text.version.text.title) === '' && text.version.text.title !== '') continue;
     checkNumbers(text, found.report);
-    checkSingle(text.version, found.report);
+    checkSingle(text, base, found.report);
   }
-  compare(roles, found.report);
+  const tables = documents.flatMap((document) => document.tables);
+  for (const one of roles) compare(one, tables, found.report);
   return { roles, diagnostics: found.sorted() };
 }
 
-function checkSingle(version: RegulationVersion, report: Report): void {
-  const checked = { version, others: new Map<string, RegulationVersion>(), historyPlace: (index: number) => placeOfWords(version.text.history[index]!, [version.source]) };
+function checkSingle({ version, isDraft }: ReadText, base: RegulationVersion | null, report: Report): void {
+  const { text, source } = version;
+  const checked = { version, others: new Map<string, RegulationVersion>(), historyPlace: (index: number) => placeOfWords(text.history[index]!, [source]) };
   checkOwnCitations(checked, report);
-  checkText(checked, report);
+  const last = text.history.at(-1);
+  // a draft that prints no line of its own has the history of the text in force
+  checkText(checked, report, base ? last !== base.text.history.at(-1) : !isDraft || (last !== undefined && !looksDated(last)));
 }
 
-/** Which text is the draft: the one that says so, otherwise the one that agrees with the amended column; of two that say nothing, the second. */
-function sortTexts(texts: readonly ReadText[], table: ComparisonTable | null, given: RegulationVersion | null): Pick<Roles, 'draft' | 'base'> {
-  const said = texts.filter((text) => text.isDraft);
-  if (given) return { base: given, draft: said[0] ?? texts[0] ?? null };
-  if (texts.length >= 2) {
-    const draft = said.length === 1 ? said[0]! : (moreLikeAmended(texts, table) ?? texts[1]!);
-    return { draft, base: texts.find((text) => text !== draft)!.version };
-  }
-  const [only] = texts;
-  if (!only) return { draft: null, base: null };
-  const isDraft = only.isDraft || (table !== null && (likeness(only, table, 'amended') > likeness(only, table, 'current')));
-  return isDraft ? { draft: only, base: null } : { draft: null, base: only.version };
-}
+/** A line of a meeting that is still to come has no day yet: 115年○月○日. */
+const looksDated = (line: string): boolean => datesIn(line).length > 0;
 
-const moreLikeAmended = (texts: readonly ReadText[], table: ComparisonTable | null): ReadText | null => {
-  if (!table) return null;
-  const scores = texts.map((text) => likeness(text, table, 'amended') - likeness(text, table, 'current'));
-  const best = Math.max(...scores);
-  return scores.filter((score) => score === best).length === 1 ? texts[scores.indexOf(best)]! : null;
-};
-
-/** How many cells of a column stand in a text word for word. */
-const likeness = ({ version }: ReadText, table: ComparisonTable, column: 'amended' | 'current'): number =>
-  table.rows.filter((row) => {
-    const cell = row[column];
-    const twin = cell && twinOf(version, cell);
-    return cell && twin && comparePart(cell, twin) === null;
-  }).length;
-
-function compare({ table, draft, base }: Roles, report: Report): void {
+function compare({ table, tables, draft, base }: Roles, all: readonly ComparisonTable[], report: Report): void {
   if (table && base) checkCurrentCells(table, base, report);
   if (table) {
-    checkTableItself(table, base, report);
+    for (const one of tables) checkTableItself(one, base, besideIn(all, one), report);
     if (!draft) checkComputed(table, base, report);
     checkAdoption(table, [...(draft ? [draft.version] : []), ...(base ? [base] : [])], report);
   }
@@ -97,6 +72,9 @@ function compare({ table, draft, base }: Roles, report: Report): void {
     if (table) checkAgainstTable(table, base, draft.version, report);
   }
 }
+
+/** The other tables of the file. */
+const besideIn = (tables: readonly ComparisonTable[], table: ComparisonTable): readonly ComparisonTable[] => tables.filter((other) => other !== table && other.source === table.source);
 
 /** Everything that the draft changes has its row; what the table does not print is as it was. */
 function checkAgainstTable(table: ComparisonTable, base: RegulationVersion, draft: RegulationVersion, report: Report): void {
@@ -121,7 +99,7 @@ function checkAgainstTable(table: ComparisonTable, base: RegulationVersion, draf
 const labelFor = (element: Element, version: RegulationVersion): string => provisionLabel(element, version.text.style);
 
 /** One name in all documents, unless the table gives a new one. */
-function checkNames({ table, draft, base }: Roles, report: Report): void {
+function checkNames({ table, draft, base }: Omit<Roles, 'tables'>, report: Report): void {
   const names = table?.rows.find((row) => row.names)?.names ?? null;
   const inTable = table ? table.title.regulation : '';
   const tablePlace = table ? placeOfWords(table.title.regulation, [table.source]) : null;

@@ -12,11 +12,11 @@ import { RowPlaces } from './check-table.ts';
 import { compareWhole } from './differences.ts';
 import { placeOfWords } from './imported-version.ts';
 
-/** Underlines of the amended column against what differs between the two cells. */
-export function checkUnderlines(table: ComparisonTable, base: RegulationVersion | null, report: Report): void {
+/** Underlines of the amended column against what differs between the two cells. `others` are the other tables of the file. */
+export function checkUnderlines(table: ComparisonTable, base: RegulationVersion | null, others: readonly ComparisonTable[], report: Report): void {
   const places = new RowPlaces(table);
   const placed: readonly PlacedRow[] = base ? placeRows(table.rows, base.text).placed : table.rows.map((row) => ({ row, base: row.current, next: row.amended, partial: false }));
-  if (placed.every(({ next }) => !next || countMarks(next) === 0)) return checkLostMarks(table, placed, report);
+  if (placed.every(({ next }) => !next || countMarks(next) === 0)) return checkLostMarks(table, placed, others, report);
   const current = table.rows.map((row) => (row.current ? allWords(row.current).text : '')).join('\n');
   for (const { row, base: former, next } of placed) {
     if (!former || !next || row.deletedMark || compareWhole(next, former) === null) continue;
@@ -26,13 +26,15 @@ export function checkUnderlines(table: ComparisonTable, base: RegulationVersion 
   }
 }
 
-/** A table without any underline, where the document itself says or shows that changes have one. Many tables have none by custom, and text files cannot have any. */
-function checkLostMarks(table: ComparisonTable, placed: readonly PlacedRow[], report: Report): void {
+/** A table without any underline, in a file of a word processor or where the document itself says or shows that changes have one. Text files cannot have any, and pages often lost them. */
+function checkLostMarks(table: ComparisonTable, placed: readonly PlacedRow[], others: readonly ComparisonTable[], report: Report): void {
   const changed = placed.filter(({ row, base, next }) => base !== null && next !== null && !row.deletedMark && hasNewWords(base, next));
-  const sign = changed.length > 0 && signOfMarks(table);
-  if (!sign) return;
-  report(diagnose('FG6049', { rows: changed.length }, new RowPlaces(table).of(changed[0]!.row, 'amended'), { related: [sign] }));
+  if (changed.length === 0) return;
+  const sign = signOfMarks(table, others);
+  if (sign || OFFICE_FILE.test(table.source.path)) report(diagnose('FG6049', { rows: changed.length }, new RowPlaces(table).of(changed[0]!.row, 'amended'), { related: sign ? [sign] : [] }));
 }
+
+const OFFICE_FILE = /\.(?:docx|odt)$/i;
 
 const hasNewWords = (former: Element, next: Element): boolean => difference(allWords(former).text, allWords(next).text).some(({ kind, text }) => kind === 'insert' && WORDS.test(text));
 
@@ -42,12 +44,13 @@ const SAYS_MARKED = new RegExp(`${LINE}[^。未無]{0,12}${CHANGE}|${CHANGE}[^�
 const isUnderlined = ({ marks, text }: SourceLine): Label['span'] | undefined => marks.find((mark) => mark.kind === 'underline' && WORDS.test(text.slice(mark.start, mark.end)));
 
 /** Where the document says that changes are underlined, or underlines some: words about it, the current column, another table. */
-function signOfMarks(table: ComparisonTable): Label | null {
+function signOfMarks(table: ComparisonTable, others: readonly ComparisonTable[]): Label | null {
   const around = table.rest.filter((line) => line.table === null && line.text.length <= 120).map((line) => line.text);
   const said = [...table.title.notes, ...around, ...table.rows.flatMap((row) => row.explanation)].find((text) => SAYS_MARKED.test(text));
   if (said !== undefined) return { ...placeOfWords(said, [table.source]), note: { zh: '這裡說修正處畫線', en: 'here changes are said to be underlined' } };
   if (/\.(?:txt|text)$/i.test(table.source.path)) return null;
-  const shown = [...table.rows.flatMap((row) => row.printed.current), ...table.rest.flatMap((line) => (line.cells ?? []).flat(2))].find(isUnderlined);
+  const beside = others.flatMap(({ rows }) => rows.flatMap(({ printed }) => printed.amended));
+  const shown = [...table.rows.flatMap((row) => row.printed.current), ...table.rest.flatMap((line) => (line.cells ?? []).flat(2)), ...beside].find(isUnderlined);
   return shown ? { ...placeOfWords(shown.text, [table.source]), note: { zh: '這裡有畫線', en: 'here something is underlined' } } : null;
 }
 
@@ -70,9 +73,9 @@ function markedAgainst(former: Element, next: Element, current: string): { unmar
     return WORDS.test(words) && !old.text.includes(words) && !(words.length >= MOVED_AT_LEAST && current.includes(words));
   };
   const meets = ([a, b]: readonly [number, number], [c, d]: readonly [number, number]): boolean => a < d && c < b;
-  const unmarked = inserted.filter((range) => isNew(range) && !text.marks.some((mark) => meets(range, mark))).map(([a, b]) => text.text.slice(a, b).trim());
+  const unmarked = inserted.filter((range) => isNew(range) && !text.marks.some((mark) => meets(range, mark))).map(([a, b]) => text.text.slice(a, b).trim()).filter((words) => words.length > 1 || text.marks.length === 0);
   const unchanged = text.marks.filter((mark) => WORDS.test(text.text.slice(...mark)) && old.text.includes(text.text.slice(...mark)) && !inserted.some((range) => meets(range, mark))).map(([a, b]) => text.text.slice(a, b).trim());
-  return { unmarked: unmarked.filter((words) => words.length > 1).join('、'), unchanged: unchanged.filter((words) => words.length > 3).join('、') };
+  return { unmarked: unmarked.join('、'), unchanged: unchanged.filter((words) => words.length > 3).join('、') };
 }
 
 /** The words of an element and under it without the numbers of its lists, with the hand marks in them. */

@@ -9,9 +9,9 @@ import { checkStatements } from './check-statements.ts';
 import { RowPlaces } from './check-table.ts';
 import { checkTableTitle } from './check-table-title.ts';
 
-/** All of it; `base` is the text in force where it is known. */
-export function checkTableItself(table: ComparisonTable, base: RegulationVersion | null, report: Report): void {
-  checkUnderlines(table, base, report);
+/** All of it; `base` is the text in force where it is known, `others` are the other tables of the file. */
+export function checkTableItself(table: ComparisonTable, base: RegulationVersion | null, others: readonly ComparisonTable[], report: Report): void {
+  checkUnderlines(table, base, others, report);
   checkTableTitle(table, report);
   checkOrder(table, report);
   checkStatements(table, report);

@@ -15,7 +15,7 @@ export function checkTexts(compiled: CompiledWorkspace, report: Report): void {
       const { version } = checked;
       if (!readable) continue;
       const sources = [...(applied ? [applied.amendment.source] : []), regulation.source];
-      checkText({ version, others: citableBy(version.text, bases), historyPlace: (index) => placeOfWords(version.text.history[index]!, sources) }, report);
+      checkText({ version, others: citableBy(version.text, bases), historyPlace: (index) => placeOfWords(version.text.history[index]!, sources) }, report, applied?.before.text.history.at(-1) !== version.text.history.at(-1));
     }
   }
 }

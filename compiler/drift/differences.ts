@@ -49,6 +49,8 @@ export function compareWhole(here: Element, there: Element): Disagreement | null
   return { here: excerpt(a, at), there: excerpt(b, at) };
 }
 
+const NEXT_WORDS = 8;
+
 /**
  * A cell against the provision that it prints, as a whole or in part (the opening words and one 款, … for the rest): every line of
  * the cell has to be whole lines of the provision, in order.
@@ -64,7 +66,8 @@ export function comparePart(cell: Element, whole: Element): Disagreement | null 
     if (isEllipsis(line)) continue;
     const open = beforeEllipsis(line) !== null;
     const ink = inkOf(beforeEllipsis(line) ?? line);
-    const next = inkOf(lines[i + 1] ?? '').key;
+    // the first words are enough: where the next line differs is told of there
+    const next = inkOf(lines[i + 1] ?? '').key.slice(0, NEXT_WORDS);
     const at = wholeLinesAt(provision.key, ink.key, from, (start) => edges.has(start) || start === from, (end) => open || edges.has(end) || (next !== '' && provision.key.startsWith(next, end)));
     if (at < 0) return lineDisagreement(ink, provision, edges, from);
     from = at + ink.key.length;

@@ -1,10 +1,13 @@
 /** The documents of one amendment: which of table, draft and current text they are. */
 import type { Diagnostic } from '../../lang/diagnostics/diagnostic.ts';
 import type { Source } from '../../lang/source.ts';
+import { foldedKey } from '../compare/fold.ts';
+import { kindOf, splitInstitution, takeDraft } from '../import/header.ts';
 import type { FileBytes } from '../import/index.ts';
+import type { SourceLine } from '../import/lines.ts';
 import type { NumberingIssue } from '../import/nest.ts';
 import { readStructure } from '../import/structure.ts';
-import { readDocument } from '../import/table-document.ts';
+import { readParts, type TablePart } from '../import/table-document.ts';
 import type { ComparisonTable } from '../import/table.ts';
 import { isProvision } from '../model/regulation.ts';
 import type { RegulationVersion } from '../model/version.ts';
@@ -20,22 +23,45 @@ export interface ReadText {
 
 export interface ReadDocument {
   readonly source: Source;
-  readonly table: ComparisonTable | null;
-  readonly text: ReadText | null;
+  readonly tables: readonly ComparisonTable[];
+  readonly texts: readonly ReadText[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Reads one file: the table in it, and the text around the table or without one. Struck words of drafts count as deleted. */
+/** Reads one file: the tables in it, and the texts around the tables or without one. Struck words of drafts count as deleted. */
 export function readFile(file: FileBytes): ReadDocument {
-  const document = readDocument(file, { struckText: 'drop' });
-  const lines = document.lines.map((line) => (line.marks.length > 0 ? { ...line, marks: [] } : line));
-  const structure = readStructure(lines);
-  const { regulation, notes, issues } = structure;
-  const hasText = regulation.body.some(isProvision);
-  const isDraft = document.table !== null || notes.some((note) => /草案|修正後|修訂後/.test(note)) || regulation.history.some((line) => /[○〇]\s*月|○年|00\s*月/.test(line));
-  const errors = document.diagnostics.filter((d) => d.severity === 'error');
-  return {
-    source: document.source, table: document.table, diagnostics: errors,
-    text: hasText ? { version: importedVersion({ ...regulation, alias: 'imported', version: '1' }, document.source), isDraft, issues } : null,
-  };
+  const { source, parts, diagnostics } = readParts(file);
+  const tables = parts.flatMap(({ table }) => table ?? []);
+  const texts = tables.length < 2 ? parts.flatMap(({ table, lines }) => readText(lines, table !== null, source) ?? []) : textsAround(parts, tables, source);
+  return { source, tables, texts, diagnostics: diagnostics.filter((d) => d.severity === 'error') };
+}
+
+function readText(lines: readonly SourceLine[], hasTable: boolean, source: Source): ReadText | null {
+  const { regulation, notes, issues } = readStructure(lines.map((line) => (line.marks.length > 0 ? { ...line, marks: [] } : line)));
+  if (!regulation.body.some(isProvision)) return null;
+  const isDraft = hasTable || notes.some((note) => /草案|修正後|修訂後/.test(note)) || regulation.history.some((line) => /[○〇]\s*月|○年|00\s*月/.test(line));
+  return { version: importedVersion({ ...regulation, alias: 'imported', version: '1' }, source), isDraft, issues };
+}
+
+/** Papers of a meeting hold tables, drafts, minutes and forms: a text begins with its title, and what has none is none. */
+function textsAround(parts: readonly TablePart[], tables: readonly ComparisonTable[], source: Source): ReadText[] {
+  const names = new Set(tables.map(({ title }) => foldedKey(title.regulation)).filter((name) => name !== ''));
+  return parts.flatMap(({ table, lines }) => {
+    const starts = lines.flatMap((line, i) => (opensText(line, names) ? [i] : []));
+    return starts.flatMap((from, i) => {
+      const text = readText(lines.slice(from, starts[i + 1]), table !== null, source);
+      return text && kindOf(text.version.text.title) !== '' ? [text] : [];
+    });
+  });
+}
+
+const ANNEX = /^[【〔［[（(]?附件[\s　]*[0-9０-９一二三四五六七八九十]{0,3}(?:-[0-9]+)?[】〕］\])）]?[：:]?$/;
+const LONGEST_TITLE = 60;
+
+/** A title that says that it is a draft's, the name of a regulation that is amended, 【附件 3】. */
+function opensText({ text, table }: SourceLine, names: ReadonlySet<string>): boolean {
+  if (table || text.length > LONGEST_TITLE || /[。；，、：:]$/.test(text)) return false;
+  if (ANNEX.test(text)) return true;
+  const { title, drafts } = takeDraft(text);
+  return (drafts.length > 0 && kindOf(title) !== '') || names.has(foldedKey(splitInstitution(title).title));
 }

@@ -4,7 +4,7 @@ import type { Diagnostic } from '../../lang/diagnostics/diagnostic.ts';
 import { importLines, type FileBytes, type ImportOptions } from './index.ts';
 import { placeLines, type SourceLine } from './lines.ts';
 import { dropStruck } from './struck.ts';
-import { readTable, type ComparisonTable } from './table.ts';
+import { readTable, tableStarts, type ComparisonTable } from './table.ts';
 import { extractTabbedTables } from './table-text.ts';
 import { decodeText, extractText } from './text.ts';
 import { extractMarkdown } from './markdown.ts';
@@ -19,11 +19,34 @@ export interface TableDocument {
 
 /** Reads a document. Never throws for what the file holds; an unreadable one has an error and no lines. */
 export function readDocument(file: FileBytes, options: ImportOptions = {}): TableDocument {
-  const tabbed = /\.(?:txt|text|md|markdown)$/i.test(file.name) ? readTabbed(file) : null;
-  const read = tabbed ? { ...tabbed, diagnostics: [] } : importLines(file, options);
+  const read = readAllLines(file, options);
   const table = readTable(read.lines, read.source, { keepStruck: options.struckText === 'keep', which: options.table });
   const lines = table ? table.rest : read.lines;
   return { table, lines: options.struckText === 'drop' ? dropStruck(lines) : lines, source: read.source, diagnostics: read.diagnostics };
+}
+
+/** A comparison table of a document with several: what stands behind it, up to the title of the next one. */
+export interface TablePart {
+  /** null for what stands before the first table. */
+  readonly table: ComparisonTable | null;
+  readonly lines: readonly SourceLine[];
+}
+
+/** Reads all comparison tables of a document, each with what stands behind it; a document with one table or none is a single part. */
+export function readParts(file: FileBytes): Pick<TableDocument, 'source' | 'diagnostics'> & { readonly parts: readonly TablePart[] } {
+  const read = readAllLines(file, { struckText: 'drop' });
+  const starts = tableStarts(read.lines);
+  const chunks = starts.length < 2 ? [read.lines] : [...(starts[0]! > 0 ? [0] : []), ...starts].map((from, i, all) => read.lines.slice(from, all[i + 1]));
+  const parts = chunks.map((lines): TablePart => {
+    const table = readTable(lines, read.source);
+    return { table, lines: dropStruck(table ? table.rest : lines) };
+  });
+  return { source: read.source, diagnostics: read.diagnostics, parts };
+}
+
+function readAllLines(file: FileBytes, options: ImportOptions): Pick<TableDocument, 'lines' | 'source' | 'diagnostics'> {
+  const tabbed = /\.(?:txt|text|md|markdown)$/i.test(file.name) ? readTabbed(file) : null;
+  return tabbed ? { ...tabbed, diagnostics: [] } : importLines(file, options);
 }
 
 /** Text that was taken out of an office file by a converter marks deleted words as ~~…~~ and bold ones as **…**. */

@@ -70,6 +70,18 @@ const titleOf = (lines: readonly SourceLine[], extents: readonly Extent[], i: nu
   return readTableTitle([...lines.slice(Math.max(0, extents[i - 1]?.end ?? 0, first - MOST_TITLE_LINES), first), ...rowsAbove(lines[first]!)]).printed;
 };
 
+/** Where each comparison table of a document begins: at the first line of its title, or at the table itself where it has none. */
+export function tableStarts(lines: readonly SourceLine[]): number[] {
+  return tablesIn(lines).map(({ first }, i, extents) => {
+    const least = Math.max(0, extents[i - 1]?.end ?? 0, first - MOST_TITLE_LINES);
+    const { printed } = readTableTitle(lines.slice(least, first));
+    for (let from = first - 1; printed !== '' && from >= least; from--) {
+      for (let end = from + 1, joined = ''; end <= first && joined.length < printed.length; end++) if ((joined += lines[end - 1]!.text) === printed) return from;
+    }
+    return first;
+  });
+}
+
 function tablesIn(lines: readonly SourceLine[]): Extent[] {
   const out: Extent[] = [];
   for (let at = 0; at < lines.length;) {

@@ -12,11 +12,19 @@ import { checkShares } from './shares.ts';
 const LINE_CHECKS: readonly TextCheck[] = [checkAcademicYears, checkDaysExist, checkWeekdays, checkCalendars];
 /** Of single provisions, whatever else the text holds. */
 const SENTENCE_CHECKS: readonly TextCheck[] = [checkDaysExist, checkWeekdays, checkCalendars, checkSelfNames, checkTables, checkTotals, checkShares, checkCalculations];
-const CHECKS: readonly TextCheck[] = [checkHistoryOrder, checkAcademicYears, checkMeetingNumbers, checkProvisionCount, checkNames, checkCounts, ...SENTENCE_CHECKS];
+const BODY_CHECKS: readonly TextCheck[] = [checkNames, checkCounts, ...SENTENCE_CHECKS];
+const HISTORY_CHECKS: readonly TextCheck[] = [checkHistoryOrder, checkAcademicYears, checkMeetingNumbers];
 
-/** Reports what a text says of itself in two ways. */
-export function checkText(checked: CheckedText, report: Report): void {
-  for (const check of CHECKS) check(checked, report);
+/** Reports what a text says of itself in two ways. `isLast`: the last line of its history tells of this very text. */
+export function checkText(checked: CheckedText, report: Report, isLast = true): void {
+  for (const check of HISTORY_CHECKS) check(checked, report);
+  if (isLast) checkProvisionCount(checked, report);
+  checkBody(checked, report);
+}
+
+/** Of a text whose history is that of another one. */
+export function checkBody(checked: CheckedText, report: Report): void {
+  for (const check of BODY_CHECKS) check(checked, report);
 }
 
 /** Of some provisions only, as the cells of a table hold them. */

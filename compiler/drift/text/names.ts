@@ -88,11 +88,17 @@ export const checkSelfNames: TextCheck = (checked, report) => {
   if (own === '' || !KINDS.includes(own)) return;
   const elements = elementsOf(checked);
   const all = elements.map((e) => e.text).join('\n');
+  const found = new Map<string, Label[]>();
   for (const element of elements) {
     for (const match of element.text.matchAll(SELF)) {
       const word = match[1]!;
       if (word === own || title.endsWith(word) || new RegExp(`(?:簡稱|稱|下稱)(?:為)?「?本${word}`).test(all)) continue;
-      report(diagnose('FG3026', { printed: `本${word}`, expected: `本${own}` }, placeIn(checked, element, match.index, match.index + match[0].length), { related: [{ ...placeOfWords(title, [checked.version.source]), note: { zh: '名稱', en: 'the title' } }] }));
+      found.set(word, [...(found.get(word) ?? []), placeIn(checked, element, match.index, match.index + match[0].length)]);
     }
+  }
+  // one finding for all places: they have one cause
+  for (const [word, [first, ...others]] of found) {
+    const also = others.map((place) => ({ ...place, note: { zh: `這裡也寫「本${word}」`, en: 'here, too' } }));
+    report(diagnose('FG3026', { printed: `本${word}`, expected: `本${own}` }, first!, { related: [{ ...placeOfWords(title, [checked.version.source]), note: { zh: '名稱', en: 'the title' } }, ...also] }));
   }
 };

@@ -107,7 +107,7 @@ describe.skipIf(!existsSync(corpus))('regulations in force (skipped where ../sha
     for (const pair of pairs.values()) {
       const text = `${pair.title}\n\n${pair.沿革 ?? ''}\n\n${pair.new.map((row) => (row['編章節'] ? row['編章節'].trim() : `${row['條號']}\n${row['條文內容']}`)).join('\n')}\n`;
       const { roles, diagnostics } = checkDocuments([{ name: 'regulation.txt', bytes: new TextEncoder().encode(text) }]);
-      provisions += (roles.base ?? roles.draft!.version).text.body.filter(isProvision).length;
+      provisions += (roles[0]!.base ?? roles[0]!.draft!.version).text.body.filter(isProvision).length;
       findings.push(...diagnostics.map((d) => `${pair.title} ${messageOf(d, 'zh')}`));
     }
     expect(provisions).toBeGreaterThan(400);
