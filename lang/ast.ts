@@ -540,7 +540,9 @@ export type ExpressionSyntax =
   /** `取位（e，四捨五入 至 小數2位）`, `取位（e，取位方式）` */
   | (Node & { readonly kind: 'round'; readonly operand: ExpressionSyntax; readonly rounding: RoundingSyntax })
   /** `順延（申請.截止日）`: the next working day when the day is a holiday; `週次（申請.日期）`: the teaching week it lies in, `週次（申請.日期 於 次學期）` that of another term. All read the 行事曆. */
-  | (Node & { readonly kind: 'calendar'; readonly operator: '順延' | '週次'; readonly operatorSpan: Span; readonly operand: ExpressionSyntax; readonly term: ExpressionSyntax | null });
+  | (Node & { readonly kind: 'calendar'; readonly operator: '順延' | '週次'; readonly operatorSpan: Span; readonly operand: ExpressionSyntax; readonly term: ExpressionSyntax | null })
+  /** `工作日數（申請.公告日 至 申請.送件日）`: how many working days one day lies behind another. Reads the 行事曆. */
+  | (Node & { readonly kind: 'between'; readonly operator: '工作日數'; readonly operatorSpan: Span; readonly from: ExpressionSyntax; readonly to: ExpressionSyntax });
 
 export type AggregateOperator = '合計' | '個數' | '最大' | '最小' | '平均' | '標準差' | '名次' | '連續' | '任一' | '全部';
 

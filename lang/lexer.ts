@@ -115,6 +115,9 @@ export const Let = createToken({ name: 'Let', pattern: new RegExp(`令(?![${RUN_
 export const AggregateWord = keyword('AggregateWord');
 export const RoundWord = keyword('RoundWord');
 export const CalendarWord = keyword('CalendarWord');
+export const BetweenWord = keyword('BetweenWord');
+/** 至 of 工作日數. */
+export const Until = keyword('Until');
 export const Within = keyword('Within');
 export const Where = keyword('Where');
 /** 依 and 同 of 連續, 由低至高 of 名次. */
@@ -204,7 +207,7 @@ const PATTERNS: Readonly<Record<CodeMode, string>> = {
 const STARTS_CLAUSE: ReadonlySet<TokenType> = new Set([Applies, Duty, Permission, When, Effect, Alter, Except]);
 /** Keywords only directly before an opening parenthesis. */
 const CALLS: ReadonlyMap<string, TokenType> = new Map([
-  ...entries(AggregateWord, AGGREGATE_WORDS), ['取位', RoundWord], ...entries(CalendarWord, ['順延', '週次']),
+  ...entries(AggregateWord, AGGREGATE_WORDS), ['取位', RoundWord], ...entries(CalendarWord, ['順延', '週次']), ...entries(BetweenWord, ['工作日數', '上班日數']),
 ]);
 /** Keywords only between such parentheses. */
 const IN_CALLS: ReadonlyMap<string, TokenType> = new Map([['於', Within], ['其中', Where], ['皆', Where], ['依', Along], ['同', Alike], ...entries(Direction, ['由低至高', '由高至低'])]);
@@ -234,7 +237,7 @@ const lexer = createLexer(false);
 export const allTokens: readonly TokenType[] = [
   Space, Comment, HeadWord, According, By, MeasureWord, Strictness, Address, BadAddress, AddressEnd, Permission, Effect, EffectInCase, Authority, Adopted, Applies, Duty, When, Then, Otherwise,
   Except, Requirement, Grant, Alter, ReadingWord, Side, MemberWord, CompareWord, And, Or, Not, Of, Present, BooleanWord, Original, ...EXPRESSION, Let,
-  AggregateWord, RoundWord, CalendarWord, Within, Where, Along, Alike, Direction, KeyWord, ResultWord, Following, FollowingText, Rounded, Change, NotApplicable, Beats, RuleWord, Substitute, InPlaceOf,
+  AggregateWord, RoundWord, CalendarWord, BetweenWord, Until, Within, Where, Along, Alike, Direction, KeyWord, ResultWord, Following, FollowingText, Rounded, Change, NotApplicable, Beats, RuleWord, Substitute, InPlaceOf,
   Requires, Produces, Members, Votes, CourseList, CourseName, CourseCredits, Counting, CourseGroup, Pairing, Total, Rows, EachCourse, Fulfil,
 ];
 
@@ -298,17 +301,19 @@ function markGiven(tokens: readonly IToken[]): void {
 
 /** `合計（… 於 … 其中 …）`: the words of a call, and those directly between its parentheses. */
 function markCalls(tokens: readonly IToken[]): void {
-  const inCall: boolean[] = [];
+  const inCall: (TokenType | undefined)[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!;
     if (token.tokenType === LeftParenthesis) {
       const type = i > 0 && !isAliasAt(tokens, i) ? CALLS.get(tokens[i - 1]!.image) : undefined;
       if (type) mark(tokens[i - 1]!, type);
-      inCall.push(type !== undefined);
+      inCall.push(type);
     } else if (token.tokenType === RightParenthesis) {
       inCall.pop();
-    } else if (token.tokenType === Name && inCall[inCall.length - 1] === true) {
-      mark(token, IN_CALLS.get(token.image));
+    } else if (token.tokenType === Name) {
+      const call = inCall[inCall.length - 1];
+      if (call === BetweenWord && token.image === '至') mark(token, Until);
+      else if (call) mark(token, IN_CALLS.get(token.image));
     }
   }
 }

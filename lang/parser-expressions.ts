@@ -290,7 +290,7 @@ export abstract class ExpressionParser extends EmbeddedActionsParser {
     } },
   ]));
 
-  /** call := Aggregate "(" sum [ "於" path ] [ sequence | "，" "由低至高" ] [ ( "其中" | "皆" ) expression ] ")" | "取位" "(" sum "，" rounding ")" | ( "順延" | "週次" ) "(" sum [ "於" path ] ")" */
+  /** call := Aggregate "(" sum [ "於" path ] [ sequence | "，" "由低至高" ] [ ( "其中" | "皆" ) expression ] ")" | "取位" "(" sum "，" rounding ")" | ( "順延" | "週次" ) "(" sum [ "於" path ] ")" | ( "工作日數" | "上班日數" ) "(" sum "至" sum ")" */
   call: Rule<ExpressionSyntax> = this.RULE('call', () => this.OR<ExpressionSyntax>([
     { ALT: () => {
       const word = this.CONSUME(t.AggregateWord);
@@ -339,6 +339,15 @@ export abstract class ExpressionParser extends EmbeddedActionsParser {
       });
       const close = this.CONSUME3(t.RightParenthesis);
       return this.ACTION((): ExpressionSyntax => ({ kind: 'calendar', operator: word.image as '順延' | '週次', operatorSpan: this.span(word), operand, term, span: this.span(word, close) }));
+    } },
+    { ALT: () => {
+      const word = this.CONSUME(t.BetweenWord);
+      this.CONSUME4(t.LeftParenthesis);
+      const from = this.SUBRULE4(this.sum);
+      this.CONSUME(t.Until);
+      const to = this.SUBRULE5(this.sum);
+      const close = this.CONSUME4(t.RightParenthesis);
+      return this.ACTION((): ExpressionSyntax => ({ kind: 'between', operator: '工作日數', operatorSpan: this.span(word), from, to, span: this.span(word, close) }));
     } },
   ]));
 
@@ -426,7 +435,7 @@ export abstract class ExpressionParser extends EmbeddedActionsParser {
 }
 
 const EXPECTED_BY_TOKEN: Readonly<Record<string, ExpectedPart>> = {
-  Name: 'name', RightParenthesis: 'closingParenthesis', RightBrace: 'closingBrace', Then: 'then', Equals: 'equals', Colon: 'colon', CompareWord: 'limit', Address: 'address', Comma: 'comma', InPlaceOf: 'inPlaceOf', MemberWord: 'is',
+  Name: 'name', RightParenthesis: 'closingParenthesis', RightBrace: 'closingBrace', Then: 'then', Equals: 'equals', Colon: 'colon', CompareWord: 'limit', Address: 'address', Comma: 'comma', InPlaceOf: 'inPlaceOf', MemberWord: 'is', Until: 'until',
 };
 const EXPECTED_BY_RULE: Readonly<Record<string, ExpectedPart>> = {
   operand: 'value', clause: 'clause', branch: 'clause', discretionClause: 'clause', expectation: 'outcome', caseValue: 'value', blockHead: 'name', type: 'type', name: 'name',

@@ -63,7 +63,7 @@ export const COURSE_GROUP_WORDS = ['取', '當', '每門', '合於'] as const;
 /** Words that compute over a list, directly before an opening parenthesis; elsewhere they are names. */
 export const AGGREGATE_WORDS: readonly AggregateOperator[] = ['合計', '個數', '最大', '最小', '平均', '標準差', '名次', '連續', '任一', '全部'];
 /** Everything that is a keyword directly before an opening parenthesis. */
-export const CALL_WORDS: readonly string[] = [...AGGREGATE_WORDS, '取位', '順延', '週次'];
+export const CALL_WORDS: readonly string[] = [...AGGREGATE_WORDS, '取位', '順延', '週次', '工作日數', '上班日數'];
 export const ROUNDING_WORDS = ['四捨五入', '無條件捨去', '無條件進位'] as const;
 
 /** Inside of a regular-expression class: every UTF-16 unit of the BMP that may stand in a run (a name or a keyword). */

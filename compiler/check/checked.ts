@@ -62,6 +62,8 @@ export type CheckedExpression = { readonly span: Span; readonly type: ValueType 
    * With `count` the day that is so many working days behind it, or before it where `isBack`.
    */
   | { readonly kind: 'workday'; readonly operand: CheckedExpression; readonly count: CheckedExpression | null; readonly isBack?: true; readonly holidays: CheckedExpression; readonly workdays: CheckedExpression; readonly within: CheckedExpression | null }
+  /** How many working days there are behind `from` up to `to`; below 0 where `to` comes first. The lists as above. */
+  | { readonly kind: 'workdaysBetween'; readonly from: CheckedExpression; readonly to: CheckedExpression; readonly holidays: CheckedExpression; readonly workdays: CheckedExpression; readonly within: CheckedExpression | null }
 );
 
 interface CheckedBase {

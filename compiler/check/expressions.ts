@@ -18,7 +18,7 @@ import { at, mismatch, misused, type ExpressionContext } from './context.ts';
 import type { CheckedExpression } from './checked.ts';
 import { checkRound } from './rounding.ts';
 import { enumerationsWith, isUnitName, suggestName } from './scope.ts';
-import { checkCalendar, noteTerm } from './workdays.ts';
+import { checkBetween, checkCalendar, noteTerm } from './workdays.ts';
 import { checkDeadline } from './deadlines.ts';
 
 const BOOLEAN: ValueType = { kind: 'boolean' };
@@ -71,6 +71,8 @@ export function checkExpression(expression: ExpressionSyntax, context: Expressio
       return checkRound(expression, context);
     case 'calendar':
       return checkCalendar(expression, context);
+    case 'between':
+      return checkBetween(expression, context);
     // the grammar has these behind 屬於 and in cases only, which read them themselves
     case 'list':
     case 'absent':

@@ -16,6 +16,8 @@ export function mapOperands(e: CheckedExpression, change: Change): CheckedExpres
       return { ...e, operand: change(e.operand) };
     case 'workday':
       return { ...e, operand: change(e.operand), count: maybe(e.count, change) };
+    case 'workdaysBetween':
+      return { ...e, from: change(e.from), to: change(e.to) };
     case 'compare':
     case 'arithmetic':
       return { ...e, left: change(e.left), right: change(e.right) };

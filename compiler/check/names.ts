@@ -41,6 +41,7 @@ const EXPRESSIONS: ByKind<CheckedExpression> & ByKind<CheckedGiven> = {
   membership: { subject: 'tree', quantifier: 'plain', set: 'tree', phrase: 'phrase', negated: 'plain' },
   aggregate: { operator: 'plain', list: 'tree', element: 'plain', value: 'tree', condition: 'tree', own: 'tree', isLeastFirst: 'plain', sequence: { fields: { order: 'tree', alike: 'tree' } } },
   round: { mode: 'plain', decimals: 'plain', operand: 'tree', phrase: 'phrase', inferred: 'plain' }, workday: { operand: 'tree', count: 'tree', isBack: 'plain', holidays: 'tree', workdays: 'tree', within: 'tree' },
+  workdaysBetween: { from: 'tree', to: 'tree', holidays: 'tree', workdays: 'tree', within: 'tree' },
   list: { items: 'tree' }, absent: {},
 };
 

@@ -1,4 +1,4 @@
-/** 順延, 週次 and working days: days counted by the school's calendars, the records 行事曆, 次學期 and 前學期. */
+/** 順延, 週次, 工作日數 and working days: days counted by the school's calendars, the records 行事曆, 次學期 and 前學期. */
 import type { ExpressionSyntax } from '../../lang/ast.ts';
 import { diagnose, type Report } from '../../lang/diagnostics/diagnostic.ts';
 import type { Span } from '../../lang/source.ts';
@@ -29,10 +29,10 @@ export function checkCalendar(expression: CalendarCall, context: ExpressionConte
   const asker = { words: operator, span: expression.operatorSpan };
   if (operator === '順延') {
     const days = daysOff(asker, context);
-    return isDate(operand, expression, context) && days ? { kind: 'workday', operand, count: null, ...days, type: DATE, span } : null;
+    return isDate(operand, expression.operand.span, context) && days ? { kind: 'workday', operand, count: null, ...days, type: DATE, span } : null;
   }
   const start = calendarFact('上課開始', record, asker, context);
-  return isDate(operand, expression, context) && start ? weekOf(operand, start, span) : null;
+  return isDate(operand, expression.operand.span, context) && start ? weekOf(operand, start, span) : null;
 }
 
 /** The calendar that is counted by: that of the term named behind 於, otherwise that of the day in question. Days off are those of whichever calendar holds the day. */
@@ -61,8 +61,8 @@ export function reportUnnamedTerms({ terms }: Scope, calendars: readonly Calenda
   for (const [name, place] of terms) report(diagnose('FG5091', { name, titles: unnamed.map((c) => c.title) }, place, { related }));
 }
 
-function isDate(operand: CheckedExpression | null, expression: CalendarCall, context: ExpressionContext): operand is CheckedExpression {
-  if (operand && operand.type.kind !== 'date') context.report(mismatch(context, 'FG5003', DATE, operand.type, expression.operand.span));
+function isDate(operand: CheckedExpression | null, span: Span, context: ExpressionContext): operand is CheckedExpression {
+  if (operand && operand.type.kind !== 'date') context.report(mismatch(context, 'FG5003', DATE, operand.type, span));
   return operand?.type.kind === 'date';
 }
 
@@ -96,6 +96,14 @@ export function workdaysFrom(operand: CheckedExpression, count: CheckedExpressio
   const value = constantOf(count);
   if (value && value.d !== 1n) context.report(diagnose('FG5092', { number: showRational(value) }, at(context, count.span)));
   return days && (!value || value.d === 1n) ? { kind: 'workday', operand, count, ...(isBack ? { isBack } : {}), ...days, type: DATE, span } : null;
+}
+
+/** 工作日數（… 至 …）: how many working days one day lies behind another. Null when something was reported. */
+export function checkBetween({ operatorSpan, operator, from, to, span }: ExpressionSyntax & { readonly kind: 'between' }, context: ExpressionContext): CheckedExpression | null {
+  const [start, end] = [from, to].map((day) => ({ day: checkExpression(day, context), span: day.span })) as [{ day: CheckedExpression | null; span: Span }, { day: CheckedExpression | null; span: Span }];
+  const areDays = [start, end].map((one) => isDate(one.day, one.span, context)).every((is) => is);
+  const days = daysOff({ words: operator, span: operatorSpan }, context);
+  return areDays && days ? { kind: 'workdaysBetween', from: start.day!, to: end.day!, ...days, type: NUMBER(WORKDAYS, 0), span } : null;
 }
 
 /** The number that is written, or that the bound words say. */

@@ -96,6 +96,7 @@ function stepOf(e: Expression): Rational | null {
     case 'addDays':
     case 'addMonths':
     case 'workday':
+    case 'workdaysBetween':
       return rational(1);
     case 'add':
     case 'subtract':

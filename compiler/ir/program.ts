@@ -152,7 +152,9 @@ export type Expression =
    * days, in pairs; unknown or not there: no bounds) the days off are not known. With `count`, a whole number: the working day that is so many behind `date`, which is not counted
    * itself; before it where `count` is negative, the day itself where it is 0.
    */
-  | { readonly op: 'workday'; readonly date: Expression; readonly holidays: Expression; readonly workdays: Expression; readonly within?: Expression; readonly count?: Expression };
+  | { readonly op: 'workday'; readonly date: Expression; readonly holidays: Expression; readonly workdays: Expression; readonly within?: Expression; readonly count?: Expression }
+  /** How many working days there are behind `from` (not counted itself) up to `to`; where `to` comes first, before `from` down to `to`, and below 0. Every day counted lies in `within`. */
+  | { readonly op: 'workdaysBetween'; readonly from: Expression; readonly to: Expression; readonly holidays: Expression; readonly workdays: Expression; readonly within?: Expression };
 
 /** What one authority makes of a limit: see Expression 'granted'. */
 export interface ProgramGrant {

@@ -84,6 +84,11 @@ export function lowerExpression(e: CheckedExpression, context: LowerContext): Ex
         op: 'workday', date: lowerExpression(e.operand, context), holidays: lowerExpression(e.holidays, context), workdays: lowerExpression(e.workdays, context),
         ...(e.within ? { within: lowerExpression(e.within, context) } : {}), ...(e.count ? { count: signed(lowerExpression(e.count, context), e.isBack === true) } : {}),
       };
+    case 'workdaysBetween':
+      return {
+        op: 'workdaysBetween', from: lowerExpression(e.from, context), to: lowerExpression(e.to, context), holidays: lowerExpression(e.holidays, context), workdays: lowerExpression(e.workdays, context),
+        ...(e.within ? { within: lowerExpression(e.within, context) } : {}),
+      };
     case 'presence': {
       const present: Expression = { op: 'present', fact: unscaledFact(e.operand) };
       return e.present ? present : { op: 'not', operand: present };

@@ -369,7 +369,7 @@ function enumerationsOf(checked: CheckedVersion, expressions: readonly CheckedEx
 }
 
 function recordsOf(checked: CheckedVersion, expressions: readonly CheckedExpression[]): ProgramRecord[] {
-  const read = new Set(expressions.flatMap(flatten).flatMap((e) => (e.kind === 'workday' && e.within ? [e.within] : [e])).flatMap((e) => (e.kind === 'fact' ? [`${e.record}.${e.field}`] : [])));
+  const read = new Set(expressions.flatMap(flatten).flatMap((e) => ((e.kind === 'workday' || e.kind === 'workdaysBetween') && e.within ? [e.within] : [e])).flatMap((e) => (e.kind === 'fact' ? [`${e.record}.${e.field}`] : [])));
   return [...checked.records.values()].flatMap((record) => {
     const fields = record.fields.filter((f) => read.has(`${record.name.text}.${f.name.text}`));
     if (!fields.length) return [];

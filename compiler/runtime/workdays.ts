@@ -60,6 +60,48 @@ export function lackOfWorkdays(day: number, count: number, holidays: Days, workd
   return typeof found === 'number' ? false : LACKS[found];
 }
 
+/**
+ * How many working days there are behind `from`, which is not counted itself, up to `to`; where `to` comes first, those before `from` down to `to`, and below 0. NaN when something is
+ * unknown, and when one of these days lies in none of the times of `within`.
+ */
+export function workdaysBetween(from: number, to: number, holidays: Days, workdays: Days, within?: Days): number {
+  if (holidays === undefined || workdays === undefined || from !== from || to !== to || !isCovered(from, to, within)) return NaN;
+  const [first, last] = daysBehind(from, to);
+  const isOff = (day: number): boolean => day >= first && day <= last && isWeekday(day);
+  const isMade = (day: number): boolean => day >= first && day <= last && !isWeekday(day);
+  const free = new Set(holidays.filter((day) => isOff(day) && !workdays.includes(day)));
+  const count = weekdaysUntil(last) - weekdaysUntil(first - 1) - free.size + new Set(workdays.filter(isMade)).size;
+  return to < from ? 0 - count : count;
+}
+
+/** What stands in the way of counting them where everything is known. */
+export function lackBetween(from: number, to: number, holidays: Days, workdays: Days, within?: Days): Lack | false {
+  return holidays !== undefined && workdays !== undefined && from === from && to === to && !isCovered(from, to, within) ? NO_CALENDAR : false;
+}
+
+/** The days from one that is not counted to another that is, whichever comes first; first and last. */
+const daysBehind = (from: number, to: number): readonly [number, number] => (to < from ? [to, from - 1] : [from + 1, to]);
+
+/** Monday to Friday up to a day, from a Monday long before. */
+function weekdaysUntil(day: number): number {
+  const days = day - FIRST_DAY + 1;
+  // 0001-01-01 was a Monday
+  return Math.floor(days / 7) * 5 + Math.min(((days % 7) + 7) % 7, 5);
+}
+
+/** Does every day between lie in one of the times? */
+function isCovered(from: number, to: number, within: Days): boolean {
+  if (within === undefined) return true;
+  const [first, last] = daysBehind(from, to);
+  let next = first;
+  while (next <= last) {
+    const ends = within.flatMap((start, i) => (i % 2 === 0 && start <= next && next <= (within[i + 1] ?? LAST_DAY) ? [within[i + 1] ?? LAST_DAY] : []));
+    if (ends.length === 0) return false;
+    next = Math.max(...ends) + 1;
+  }
+  return true;
+}
+
 /** Are there so many days off that a whole year between others may have no working day? A year has 260 days of the week or more. */
 export const mayBreakOff = (holidays: Days): boolean => holidays !== undefined && holidays.length >= 260;
 

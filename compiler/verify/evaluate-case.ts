@@ -6,7 +6,7 @@ import { add, compare, divide, multiply, parseDecimal, rational, subtract } from
 import { roundExact, roundRoot } from '../runtime/rounding.ts';
 import { addMonths } from '../runtime/months.ts';
 import { longestRun, placeInOrder, type Place } from '../runtime/runs.ts';
-import { workday, workdaysFrom } from '../runtime/workdays.ts';
+import { workday, workdaysBetween, workdaysFrom } from '../runtime/workdays.ts';
 import type { Expression, ProgramDefinition, ProgramGrant, Rational, RuleProgram, ValueType } from '../ir/program.ts';
 import type { CaseEntry, CaseFact } from './cases.ts';
 
@@ -97,6 +97,8 @@ function evaluate(e: Expression, world: Case): Value {
       return dayNumber(addMonths(wholeOf(of(e.date)), wholeOf(of(e.months))));
     case 'workday':
       return workdayOf(of(e.date), e.count ? of(e.count) : null, of(e.holidays), of(e.workdays));
+    case 'workdaysBetween':
+      return dayNumber(workdaysBetween(wholeOf(of(e.from)), wholeOf(of(e.to)), daysIn(of(e.holidays)), daysIn(of(e.workdays))));
     case 'allocation':
       return undefined;
   }
@@ -105,8 +107,9 @@ function evaluate(e: Expression, world: Case): Value {
 /** NaN for what is no whole number. */
 const wholeOf = (value: Value): number => (isNumber(value) && value.d === 1n ? Number(value.n) : NaN);
 const dayNumber = (day: number): Value => (Number.isInteger(day) ? rational(day) : undefined);
+const daysIn = (list: Value): number[] | undefined => (Array.isArray(list) ? (list as readonly Known[]).map(wholeOf) : undefined);
 const workdayOf = (date: Value, count: Value | null, ...lists: [Value, Value]): Value => {
-  const [holidays, workdays] = lists.map((list) => (Array.isArray(list) ? (list as readonly Known[]).map(wholeOf) : undefined));
+  const [holidays, workdays] = lists.map(daysIn);
   return dayNumber(count === null ? workday(wholeOf(date), holidays, workdays) : workdaysFrom(wholeOf(date), wholeOf(count), holidays, workdays));
 };
 

@@ -51,7 +51,7 @@ export function daysCountedBy(expression: Expression, program: RuleProgram): Day
   const [days, numbers] = [new Set<number>(), new Set<number>()];
   let isCounted = false;
   visitRead(expression, program, (e) => {
-    if (e.op === 'addMonths' || e.op === 'workday') isCounted = true;
+    if (e.op === 'addMonths' || e.op === 'workday' || e.op === 'workdaysBetween') isCounted = true;
     if (e.op === 'date') days.add(e.days);
     if (e.op === 'number' && e.value.d === 1n) numbers.add(Number(e.value.n));
     if (e.op === 'fact' && e.type.kind === 'list' && e.type.element.kind === 'date') lists.set(`${e.record}.${e.field}`, e);
@@ -79,6 +79,7 @@ function visitRead(expression: Expression, program: RuleProgram, visit: (e: Expr
 function operandsIn(e: Expression): Expression[] {
   // for which times days off are known is not asked of a case
   if (e.op === 'workday') return [e.date, ...(e.count ? [e.count] : []), e.holidays, e.workdays];
+  if (e.op === 'workdaysBetween') return [e.from, e.to, e.holidays, e.workdays];
   if (e.op === 'granted') return [e.original, ...e.grants.flatMap(({ requirement, value }) => [...(requirement ? [requirement] : []), value])];
   const isExpression = (value: unknown): value is Expression => typeof value === 'object' && value !== null && 'op' in value;
   return Object.values(e).flatMap((value: unknown) => (Array.isArray(value) ? value.filter(isExpression) : isExpression(value) ? [value] : []));

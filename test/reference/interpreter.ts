@@ -6,7 +6,7 @@ import type { CheckedCourseTable, CheckedDefinition, CheckedDiscretion, CheckedD
 import type { PartialDate } from '../../lang/dates.ts';
 import { dependencies, expressionsIn, type Book } from './book.ts';
 import { withinEnds, type Compare } from './ends.ts';
-import { aggregateValue, roundedValue, workdayValue } from './lists.ts';
+import { aggregateValue, roundedValue, workdaysBetweenValue, workdayValue } from './lists.ts';
 import { agreed, arithmetic, dayNumber, holds, inBase, isFalse, isTrue, kleene, monthsFrom, negate, numberOf, order, ratioOf, truth, UNKNOWN, YES, type Ratio, type Value } from './values.ts';
 
 export type Facts = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
@@ -272,6 +272,7 @@ function plain(e: CheckedExpression, world: World): Value {
     case 'aggregate': return world.ends?.get(e) ?? aggregateValue(e, plainly(world));
     case 'round': return roundedValue(e, e.operand.kind === 'aggregate' ? plainly(world) : world);
     case 'workday': return workdayValue(evaluate(e.operand, world), e.count ? { count: e.count.kind === 'phrase' ? limitValue(e.count.phrase, world) : evaluate(e.count, world), isBack: e.isBack === true } : null, evaluate(e.holidays, world), evaluate(e.workdays, world), e.within ? evaluate(e.within, world) : UNKNOWN);
+    case 'workdaysBetween': return workdaysBetweenValue(evaluate(e.from, world), evaluate(e.to, world), evaluate(e.holidays, world), evaluate(e.workdays, world), e.within ? evaluate(e.within, world) : UNKNOWN);
     default: throw new Error(`${e.kind} is a condition`);
   }
 }

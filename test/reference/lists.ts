@@ -145,6 +145,33 @@ function deviation(e: Aggregate, world: World, scale: bigint, mode: string): Val
   return { kind: 'number', value: inBase({ n: steps, d: scale }, unitOf(e)) };
 }
 
+/** Which days are known at all, and which of these are worked; null where no calendar is. */
+function calendarOf(holidays: Value, workdays: Value, within: Value): { readonly isKnown: (n: number) => boolean; readonly isWorked: (n: number) => boolean } | null {
+  if (holidays.kind !== 'list' || workdays.kind !== 'list') return null;
+  const has = (list: readonly Value[], n: number): boolean => list.some((v) => v.kind === 'day' && v.value === n);
+  // 1970-01-01 was a Thursday
+  const isWeekend = (n: number): boolean => (((n + 3) % 7) + 7) % 7 > 4;
+  const ends = within.kind === 'list' ? within.items.map((v) => (v.kind === 'day' ? v.value : NaN)) : null;
+  return {
+    isKnown: (n) => !ends || ends.some((start, i) => i % 2 === 0 && start <= n && (ends.length === i + 1 || ends[i + 1]! >= n)),
+    isWorked: (n) => has(workdays.items, n) || (!isWeekend(n) && !has(holidays.items, n)),
+  };
+}
+
+/** Day after day: those behind `from` up to `to`, or those before it back to `to`, each of which is one less. */
+export function workdaysBetweenValue(from: Value, to: Value, holidays: Value, workdays: Value, within: Value): Value {
+  const days = calendarOf(holidays, workdays, within);
+  if (from.kind !== 'day' || to.kind !== 'day' || !days) return UNKNOWN;
+  const way = to.value < from.value ? -1 : 1;
+  let sum = 0;
+  for (let at = from.value; at !== to.value; ) {
+    at += way;
+    if (!days.isKnown(at)) return UNKNOWN;
+    if (days.isWorked(at)) sum += way;
+  }
+  return whole(sum);
+}
+
 interface Counted { readonly count: Value; readonly isBack: boolean }
 
 /**
@@ -152,17 +179,14 @@ interface Counted { readonly count: Value; readonly isBack: boolean }
  * before it) are walked until so many have been worked; nobody has a calendar of more than 5000.
  */
 export function workdayValue(day: Value, counted: Counted | null, holidays: Value, workdays: Value, within: Value): Value {
-  if (day.kind !== 'day' || holidays.kind !== 'list' || workdays.kind !== 'list') return UNKNOWN;
-  const has = (list: readonly Value[], n: number): boolean => list.some((v) => v.kind === 'day' && v.value === n);
-  // 1970-01-01 was a Thursday
-  const isWeekend = (n: number): boolean => (((n + 3) % 7) + 7) % 7 > 4;
-  const ends = within.kind === 'list' ? within.items.map((v) => (v.kind === 'day' ? v.value : NaN)) : null;
+  const days = calendarOf(holidays, workdays, within);
+  if (day.kind !== 'day' || !days) return UNKNOWN;
   /** The first worked day from one on, forwards or backwards; null where nobody knows. */
   const nextWorked = (from: number, way: number): number | null => {
     for (let gone = 0; gone < 366; gone++) {
       const n = from + gone * way;
-      if (ends && !ends.some((start, i) => i % 2 === 0 && start <= n && (ends.length === i + 1 || ends[i + 1]! >= n))) return null;
-      if (has(workdays.items, n) || (!isWeekend(n) && !has(holidays.items, n))) return n;
+      if (!days.isKnown(n)) return null;
+      if (days.isWorked(n)) return n;
     }
     return null;
   };

@@ -213,7 +213,8 @@ function leaf(world: World): string {
     case 3: return phraseCondition(world) ?? compared();
     case 7: return world.truths.length > 0 ? draw.one(world.truths) : compared();
     case 8: return draw.one([`任一（學生.修課 其中 ${condition({ ...world, isEntry: true }, 1)}）`, `全部（學生.修課 皆 ${condition({ ...world, isEntry: true }, 1)}）`, weekCondition(draw)]);
-    case 9: return draw.chance(70) ? `${day(world)} ${draw.one(['不早於', '不晚於', '早於', '晚於'])} ${day(world)}` : `${draw.one(['學生.申請日', '行事曆.上課開始'])} － 學生.事件日 ${draw.one(COMPARE)} ${draw.below(9)}`;
+    case 9: if (draw.chance(25)) return `工作日數（${day({ ...world, isEntry: true })} 至 ${day({ ...world, isEntry: true })}） ${draw.chance(70) ? `${draw.one(COMPARE)} ${draw.below(9)}` : '少於 學生.工作天數'}`;
+      return draw.chance(70) ? `${day(world)} ${draw.one(['不早於', '不晚於', '早於', '晚於'])} ${day(world)}` : `${draw.one(['學生.申請日', '行事曆.上課開始'])} － 學生.事件日 ${draw.one(COMPARE)} ${draw.below(9)}`;
     default: return compared();
   }
 }

@@ -36,7 +36,7 @@ interface Ends {
 
 /** What is read in a loop over entries, or before a grant, and what turns back between two values. */
 const isElsewhere = (emission: Emission, e: Expression): boolean =>
-  e.op === 'element' || e.op === 'original' || (e.op === 'workday' && flowsInto(emission, e).size > 0) || (e.op !== 'aggregate' && operandsOf(e).some((operand) => isElsewhere(emission, operand)));
+  e.op === 'element' || e.op === 'original' || ((e.op === 'workday' || e.op === 'workdaysBetween') && flowsInto(emission, e).size > 0) || (e.op !== 'aggregate' && operandsOf(e).some((operand) => isElsewhere(emission, operand)));
 
 /** Facts in an expression, aggregates aside. */
 function factsIn(e: Expression): Fact[] {

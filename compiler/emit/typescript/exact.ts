@@ -46,6 +46,8 @@ export function compileExact(emission: Emission, expression: Expression): string
     case 'round':
       if (isLooped(e)) return computedExact(emission, compiledAggregate(emission, e));
       return `${emission.rt('roundExact')}(${inner(e.operand)}, ${e.decimals}, "${e.mode}")`;
+    case 'workdaysBetween':
+      return `${emission.rt('lift')}(${emission.rt('workdaysBetween')}(${[e.from, e.to].map((one) => `${emission.rt('wholeNumber')}(${inner(one)})`).join(', ')}, ${workdayLists(emission, e)}))`;
     case 'workday':
       return `${emission.rt('lift')}(${emission.rt(e.count ? 'workdaysFrom' : 'workday')}(${[e.date, ...(e.count ? [e.count] : [])].map((one) => `${emission.rt('wholeNumber')}(${inner(one)})`).join(', ')}, ${workdayLists(emission, e)}))`;
     case 'add':

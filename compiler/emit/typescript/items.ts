@@ -246,7 +246,7 @@ function asExpression(body: readonly string[], last: string): string | null {
 }
 
 /** Steps that can have no value although every fact is known, and that may stand in a test written in place: no date can write the day, no day is a working day. */
-const STEPS: ReadonlySet<Expression['op']> = new Set(['addDays', 'addMonths', 'workday', 'round']);
+const STEPS: ReadonlySet<Expression['op']> = new Set(['addDays', 'addMonths', 'workday', 'workdaysBetween', 'round']);
 
 /** Is an item undetermined only where one of its facts is unknown? */
 function wantsFactsOnly(item: Item): boolean {

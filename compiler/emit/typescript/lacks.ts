@@ -89,6 +89,10 @@ export function notesOf(emission: Emission, expression: Expression): string[] {
       const fraction = count && !isWhole(emission, count) ? [`${rt('isFraction')}(${compileExact(emission, count)}) && ${rt('FRACTIONAL_DAYS')}`] : [];
       return [...[e.date, ...(count ? [count] : []), e.holidays, e.workdays].flatMap((operand) => notesOf(emission, operand)), ...fraction, `${rt('lackOfWorkdays')}(${parts})`];
     }
+    case 'workdaysBetween': {
+      const parts = [e.from, e.to].map((part) => `${rt('wholeNumber')}(${compileExact(emission, part)})`).join(', ');
+      return [...[e.from, e.to, e.holidays, e.workdays].flatMap((operand) => notesOf(emission, operand)), `${rt('lackBetween')}(${parts}, ${workdayLists(emission, e)})`];
+    }
     default:
       return operandsOf(e).flatMap((operand) => notesOf(emission, operand));
   }

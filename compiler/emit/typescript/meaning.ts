@@ -141,6 +141,8 @@ export function meaningOf(e: Expression): string {
     case 'round':
       if (weekOf(e)) return weekMeaning(weekOf(e)!);
       return e.binding ? `取位（${meaningOf(e.operand)}，${e.binding.name.text}）` : `取位（${meaningOf(e.operand)}，${ROUNDING[e.mode]} 至 ${e.decimals === 0 ? '整數' : `小數${e.decimals}位`}）`;
+    case 'workdaysBetween':
+      return `工作日數（${meaningOf(e.from)} 至 ${meaningOf(e.to)}）`;
     case 'workday':
       return e.count ? `${operand(e.date)} ${countMeaning(e.count)} 個工作日` : `順延（${meaningOf(e.date)}）`;
     default:

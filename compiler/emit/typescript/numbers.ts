@@ -156,6 +156,11 @@ function workdayScaled(emission: Emission, e: Extract<Expression, { op: 'workday
   return { code: `${emission.rt('workdaysFrom')}(${date.code}, ${count.code}, ${lists})`, scale: 1n, low: FIRST_DAY, high: LAST_DAY };
 }
 
+function workdaysBetweenScaled(emission: Emission, e: Extract<Expression, { op: 'workdaysBetween' }>, from: Scaled, to: Scaled): Scaled {
+  if (from.scale !== 1n || to.scale !== 1n) throw new NeedsExact();
+  return { code: `${emission.rt('workdaysBetween')}(${from.code}, ${to.code}, ${workdayLists(emission, e)})`, scale: 1n, low: FIRST_DAY - LAST_DAY, high: LAST_DAY - FIRST_DAY };
+}
+
 /** Compiles a number or a date. @throws NeedsExact when doubles cannot hold it. */
 export function compileScaled(emission: Emission, expression: Expression, guard: Guard | null = null): Scaled {
   const e = expanded(expression);
@@ -178,6 +183,8 @@ export function compileScaled(emission: Emission, expression: Expression, guard:
     case 'round':
       if (isLooped(e)) return computedScaled(compiledAggregate(emission, e));
       return compileRound(emission, e, guard);
+    case 'workdaysBetween':
+      return workdaysBetweenScaled(emission, e, inner(e.from), inner(e.to));
     case 'workday':
       return workdayScaled(emission, e, inner(e.date), e.count ? inner(e.count) : null);
     case 'add':

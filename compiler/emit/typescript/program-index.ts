@@ -44,6 +44,8 @@ export function operandsOf(e: Expression): readonly Expression[] {
       return [e.list, ...[e.key, e.credits, e.counts, ...e.groups.map((g) => g.condition), ...limitExpressions(e)].filter((operand) => operand !== null)];
     case 'workday':
       return [e.date, ...(e.count ? [e.count] : []), e.holidays, e.workdays, ...(e.within ? [e.within] : [])];
+    case 'workdaysBetween':
+      return [e.from, e.to, e.holidays, e.workdays, ...(e.within ? [e.within] : [])];
     case 'compare':
     case 'add':
     case 'subtract':

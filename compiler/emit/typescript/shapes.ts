@@ -105,6 +105,8 @@ function isWhole(emission: Emission, e: Expression): boolean {
       return e.type.kind === 'date' || (e.type.kind === 'number' && e.type.decimals === 0);
     case 'round':
       return e.decimals === 0;
+    case 'workdaysBetween':
+      return true;
     case 'add':
     case 'subtract':
     case 'multiply':
@@ -161,6 +163,11 @@ export function shapeOf(emission: Emission, given: Expression, key: string): Sha
       // a day may lie beyond the times of the calendars, between them too
       if (e.within || [e.holidays, e.workdays].some((list) => flowsInto(emission, list).has(key))) return null;
       return !e.count || isWhole(emission, e.count) ? sameWay(inner(e.date), e.count ? inner(e.count) : STILL) : null;
+    case 'workdaysBetween': {
+      if (e.within || [e.holidays, e.workdays].some((list) => flowsInto(emission, list).has(key))) return null;
+      const from = inner(e.from);
+      return from && sameWay(inner(e.to), turned(from, -1));
+    }
     default:
       return null;
   }

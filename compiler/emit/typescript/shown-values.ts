@@ -97,8 +97,10 @@ function factsRead(emission: Emission, item: Item): { readonly all: ReadonlyMap<
   const [unsaid, daysOff] = [new Set<Expression>(), new Set<Expression>()];
   const reached = new Set<string>();
   const reach = (e: Expression): void => visitExpression(e, (inner) => {
-    if (inner.op === 'workday') [inner.holidays, inner.workdays].forEach((list) => daysOff.add(list));
-    if (inner.op === 'workday' && inner.within) unsaid.add(inner.within);
+    if (inner.op === 'workday' || inner.op === 'workdaysBetween') {
+      [inner.holidays, inner.workdays].forEach((list) => daysOff.add(list));
+      if (inner.within) unsaid.add(inner.within);
+    }
     if (inner.op === 'fact' && !unsaid.has(inner)) {
       const key = add(inner.record, inner.field);
       (daysOff.has(inner) ? counted : direct).add(key);
@@ -126,21 +128,22 @@ function definitionValue(emission: Emission, definition: ProgramDefinition): Sho
   return slot ? [{ alias, longAlias: `definition.${alias}`, code: showCode(emission, slot.name, definition.type, representation), slots: [slot] }] : [];
 }
 
-function shownWorkday(emission: Emission, e: Extract<Expression, { op: 'workday' }>): string {
+function shownWorkday(emission: Emission, e: Extract<Expression, { op: 'workday' | 'workdaysBetween' }>): string {
   const { rt } = emission;
   const whole = (part: Expression): string => `${rt('wholeNumber')}(${compileExact(emission, part)})`;
+  if (e.op === 'workdaysBetween') return `${rt('showWorkdaysBetween')}(${whole(e.from)}, ${whole(e.to)}, ${workdayLists(emission, e)})`;
   return e.count ? `${rt('showWorkdays')}(${whole(e.date)}, ${whole(e.count)}, ${workdayLists(emission, e)})` : `${rt('showDate')}(${whole(e)})`;
 }
 
-/** The days that others are put off to, and those that working days are counted to; several go by the words of the rule. */
+/** The days that others are put off to, those that working days are counted to, and how many lie between; several go by the words of the rule. */
 function workdayValues(emission: Emission, item: Item): ShownValue[] {
   const values = new Map<string, ShownValue>();
   const visit = (e: Expression): void => {
     // what an aggregate looks at has a day for each entry
     if (e.op === 'aggregate' || e.op === 'allocation') return;
-    if (e.op === 'workday' && emission.index.discretionsOf(e).length === 0) {
+    if ((e.op === 'workday' || e.op === 'workdaysBetween') && emission.index.discretionsOf(e).length === 0) {
       const words = meaningOf(e);
-      values.set(words, { alias: e.count ? '工作日數至' : '順延後', longAlias: words, code: shownWorkday(emission, e), slots: slotsOf(emission, e) });
+      values.set(words, { alias: e.op === 'workdaysBetween' ? '工作日數' : e.count ? '工作日數至' : '順延後', longAlias: words, code: shownWorkday(emission, e), slots: slotsOf(emission, e) });
     }
     operandsOf(e).forEach(visit);
   };

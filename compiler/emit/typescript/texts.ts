@@ -50,5 +50,5 @@ export function listRepresentation(emission: Emission, e: Expression): Represent
 }
 
 /** The arguments of `workday` of the runtime behind the day: the lists of days that it goes by. */
-export const workdayLists = (emission: Emission, { holidays, workdays, within }: Extract<Expression, { op: 'workday' }>): string =>
+export const workdayLists = (emission: Emission, { holidays, workdays, within }: Extract<Expression, { op: 'workday' | 'workdaysBetween' }>): string =>
   [holidays, workdays, ...(within ? [within] : [])].map((list) => compileHeld(emission, list)).join(', ');

@@ -24,8 +24,8 @@ export const rules = {
     zh: ({ operator, left, right }) => `單位不合：${left} ${operator} ${right}。`,
     en: ({ operator, left, right }) => `Units do not agree: ${left} ${operator} ${right}.`,
     help: {
-      zh: ({ left, right }) => `${left}與${right}不能放在一起算或比；${areDays(left, right) ? '哪一天是工作日要看行事曆，不能與日數換算。請從日期數起，例如「申請.送件日 不晚於 申請.公告日 ＋ 3個工作日」。' : '請確認事實與用語的單位。'}${countedAs(left, right) ? `清單的一筆用什麼字來數，由詞彙裡記錄的「量詞」決定，例如：記錄 課程 (course) 量詞 ${countedAs(left, right)} {。` : ''}`,
-      en: ({ left, right }) => `${left} and ${right} do not go together; ${areDays(left, right) ? 'which days are worked the calendar says. Count from a day: 申請.送件日 不晚於 申請.公告日 ＋ 3個工作日.' : 'check the units of the fact and of the phrase.'}${countedAs(left, right) ? ` Entries of a list are counted by the 量詞 of their record in the vocabulary, such as 記錄 課程 (course) 量詞 ${countedAs(left, right)} {.` : ''}`,
+      zh: ({ left, right }) => `${left}與${right}不能放在一起算或比；${areDays(left, right) ? '哪一天是工作日要看行事曆，不能與日數換算。兩天之間有幾個工作日，請寫「工作日數（申請.公告日 至 申請.送件日）」；從某一天數起，例如「申請.公告日 ＋ 3個工作日」。' : '請確認事實與用語的單位。'}${countedAs(left, right) ? `清單的一筆用什麼字來數，由詞彙裡記錄的「量詞」決定，例如：記錄 課程 (course) 量詞 ${countedAs(left, right)} {。` : ''}`,
+      en: ({ left, right }) => `${left} and ${right} do not go together; ${areDays(left, right) ? 'which days are worked the calendar says. How many lie between two days: 工作日數（申請.公告日 至 申請.送件日）; counted from one: 申請.公告日 ＋ 3個工作日.' : 'check the units of the fact and of the phrase.'}${countedAs(left, right) ? ` Entries of a list are counted by the 量詞 of their record in the vocabulary, such as 記錄 課程 (course) 量詞 ${countedAs(left, right)} {.` : ''}`,
     },
   }),
   FG5003: entry<{ left: string; right: string }>({

@@ -86,3 +86,29 @@ describe('the end of a period', () => {
     expect(outcomes(rule('考試後[三日]{期間}。', '選課.申請日 不晚於 選課.考試日 之 期間', '選課.考試日 之 期間'), '2026-03-07')).toEqual({ rule: 'met', last: '2026-03-07' });
   });
 });
+
+describe('工作日數', () => {
+  const counted = (text: string, condition: string): string => `一、${text}\n\n規則 規定 (rule) 依 一 {\n  應 ${condition}\n}\n\n定義 日數 (days) : 工作日 依 一 {\n  ＝ 上班日數（選課.考試日 至 選課.申請日）\n}\n`;
+  const late = counted('考試後[未滿三個工作日]{期限}申請。', '工作日數（選課.考試日 至 選課.申請日） 合於 期限');
+
+  it('counts the working days behind a day up to another', () => {
+    expect(outcomes(late, '2026-04-07', '2026-04-01')).toEqual({ rule: 'met', days: 2 });
+    expect(outcomes(late, '2026-04-08', '2026-04-01')).toEqual({ rule: 'violated', days: 3 });
+    expect(outcomes(late, '2026-03-31', '2026-04-01')).toEqual({ rule: 'met', days: -1 });
+  });
+
+  it('is a number of working days, which pays for each that is late', () => {
+    const fined = '一、考試後[三個工作日內]{期限}申請；每逾[一個工作日]{單位}，扣[二分]{扣分}。\n\n定義 末日 (last) : 分 依 一 {\n  當 選課.申請日 合於 選課.考試日 之 期限 則 0分\n  其餘 工作日數（選課.考試日 之 期限 至 選課.申請日） ÷ 單位 × 扣分\n}\n';
+    expect(outcomes(fined, '2026-04-08', '2026-04-01')).toEqual({ last: 0 });
+    expect(outcomes(fined, '2026-04-10', '2026-04-01')).toEqual({ last: 4 });
+  });
+
+  it('counts between days, joined by 至, by a calendar', () => {
+    const compared = (condition: string, files = {}): string[] => codes(compileFiles({ 'v.fagui': VOCABULARY + CALENDAR, 'r.fagui': `${HEAD}一、依規定。\n\n規則 規定 依 一 {\n  應 ${condition}\n}\n`, ...files }));
+    expect(compared('工作日數（選課.考試日 至 選課.學分） 至多 3')).toEqual(['FG5003']);
+    expect(compared('工作日數（選課.考試日、選課.申請日） 至多 3')).toEqual(['FG1034']);
+    expect(compared('工作日數（選課.考試日至選課.申請日） 至多 3')).toEqual(['FG1034']);
+    expect(compared('工作日數（選課.考試日 至 選課.申請日） 至多 3日')).toEqual(['FG5002']);
+    expect(compared('工作日數（選課.考試日 至 選課.申請日） 至多 3', { 'v.fagui': VOCABULARY })).toEqual(['FG5059']);
+  });
+});

@@ -1,6 +1,6 @@
 /** Working days, one by one and counted, and the times for which the days off are known. */
 import { describe, expect, it } from 'vitest';
-import { daysFromCivil, existingDay, existingDayExact, FIRST_DAY, isoDate, lackOfWorkdays, LAST_DAY, leavesCalendar, rational, showWorkdays, workday, workdaysFrom } from '../../../compiler/runtime/index.ts';
+import { daysFromCivil, existingDay, existingDayExact, FIRST_DAY, isoDate, lackBetween, lackOfWorkdays, LAST_DAY, leavesCalendar, rational, showWorkdays, showWorkdaysBetween, workday, workdaysBetween, workdaysFrom } from '../../../compiler/runtime/index.ts';
 
 const day = (text: string): number => daysFromCivil(Number(text.slice(0, 4)), Number(text.slice(5, 7)), Number(text.slice(8)));
 // 2026-05-01 is a Friday
@@ -80,6 +80,36 @@ describe('a counted working day', () => {
       .toEqual(['115年5月5日（第 2 個工作日，放假不計：115年5月4日，補班計入：115年5月2日）', '115年4月30日（往前第 1 個工作日）', '115年5月1日（當日）', undefined]);
     const off = Array.from({ length: 14 }, (_, i) => FRIDAY + 3 + i);
     expect(showWorkdays(FRIDAY, 1, off, [])).toMatch(/放假不計：115年5月4日、.*115年5月13日等 10 日）$/);
+  });
+});
+
+describe('how many working days lie between', () => {
+  it('is how many are counted from the one to the other', () => {
+    const [off, made] = [[3, 4, 4, 10, 17, 18, 19, 22].map((n) => FRIDAY + n), [8, 8, 10, 22].map((n) => FRIDAY + n)];
+    for (let from = FRIDAY - 9; from < FRIDAY + 30; from++) {
+      for (let to = FRIDAY - 9; to < FRIDAY + 30; to++) {
+        const way = Array.from({ length: Math.abs(to - from) }, (_, i) => from + Math.sign(to - from) * (i + 1));
+        const count = way.filter((one) => workday(one, off, made) === one).length;
+        expect(workdaysBetween(from, to, off, made)).toBe(to < from ? 0 - count : count);
+      }
+    }
+    expect(Object.is(workdaysBetween(FRIDAY + 1, FRIDAY, [FRIDAY], []), 0)).toBe(true);
+  });
+  it('goes on over thousands of years', () => expect([workdaysBetween(FIRST_DAY, LAST_DAY, [], []), workdaysBetween(LAST_DAY, FIRST_DAY, [], [])]).toEqual([2608614, -2608614]));
+  it('needs the calendars of all days that are counted, and of no others', () => {
+    const within = [FRIDAY, FRIDAY + 6, FRIDAY + 5, FRIDAY + 9, FRIDAY + 12];
+    const between = (from: number, to: number): readonly [number, unknown] => [workdaysBetween(from, to, [], [], within), lackBetween(from, to, [], [], within) && 'noCalendar'];
+    expect([between(FRIDAY - 1, FRIDAY + 9), between(FRIDAY + 10, FRIDAY), between(FRIDAY + 10, FRIDAY + 10)]).toEqual([[6, false], [-6, false], [0, false]]);
+    for (const [from, to] of [[FRIDAY - 2, FRIDAY], [FRIDAY, FRIDAY + 10], [FRIDAY + 12, FRIDAY + 1]] as const) expect(between(from, to)).toEqual([NaN, 'noCalendar']);
+    expect(between(FRIDAY + 11, FRIDAY + 3000)).toEqual([workdaysBetween(FRIDAY + 11, FRIDAY + 3000, [], []), false]);
+  });
+  it('is not known while something is not', () => {
+    const open: readonly (readonly [number, number, Days, Days])[] = [[NaN, FRIDAY, [], []], [FRIDAY, NaN, [], []], [FRIDAY, FRIDAY, undefined, []], [FRIDAY, FRIDAY, [], undefined]];
+    for (const given of open) expect([workdaysBetween(...given), lackBetween(...given, []), showWorkdaysBetween(...given)]).toEqual([NaN, false, undefined]);
+  });
+  it('says what was passed over', () => {
+    expect([showWorkdaysBetween(FRIDAY, FRIDAY + 5, [FRIDAY + 3, FRIDAY + 30], [FRIDAY + 1]), showWorkdaysBetween(FRIDAY + 4, FRIDAY, [FRIDAY + 3], []), showWorkdaysBetween(FRIDAY, FRIDAY, [], [])])
+      .toEqual(['3 個工作日（放假不計：115年5月4日，補班計入：115年5月2日）', '-1 個工作日（放假不計：115年5月4日）', '0 個工作日']);
   });
 });
 

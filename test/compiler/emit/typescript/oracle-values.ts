@@ -118,6 +118,20 @@ export function countedWorkday(date: Fraction | undefined, count: Fraction | und
   return new Fraction(at, 1n);
 }
 
+/** The working days behind one day up to another, or back to it below 0: one day at a time, many years at most. */
+export function workdaysApart(from: Fraction | undefined, to: Fraction | undefined, holidays: readonly Fraction[] | undefined, workdays: readonly Fraction[] | undefined, within?: readonly Fraction[]): Fraction | undefined {
+  if (!from || !to || !holidays || !workdays) return undefined;
+  const [free, made] = [holidays, workdays].map((list) => new Set(list.map((day) => day.n)));
+  const way = to.n < from.n ? -1n : 1n;
+  let sum = 0n;
+  for (let at = from.n; at !== to.n; ) {
+    at += way;
+    if (within && !isWithin(new Fraction(at, 1n), within)) return undefined;
+    if (made!.has(at) || (![0, 6].includes(new Date(Number(at) * DAY).getUTCDay()) && !free!.has(at))) sum += way;
+  }
+  return new Fraction(sum, 1n);
+}
+
 /** First and last days in pairs; the last time may have no end. */
 const isWithin = (day: Fraction, ends: readonly Fraction[]): boolean => ends.some((from, i) => i % 2 === 0 && from.n <= day.n && (ends[i + 1] === undefined || ends[i + 1]!.n >= day.n));
 

@@ -153,6 +153,10 @@ function numberOf(world: World, depth: number): Expression {
     case 11:
       return aggregateOf(world, depth - 1);
     case 0:
+      if (dice.chance(40)) {
+        const [from, to] = [1, 2].map(() => (dice.chance(80) ? factOf(world, 'date') : ({ op: 'date', days: dice.one([17045, 17052, 20600]) } as const)));
+        return { op: 'workdaysBetween', from: from!, to: to!, holidays: factIn(RECORDS[2]!, 'holidays'), workdays: factIn(RECORDS[2]!, 'workdays'), ...(dice.chance(30) ? { within: factIn(RECORDS[2]!, 'workdays') } : {}) };
+      }
       return { op: 'subtract', left: dateOf(world, 0), right: dateOf(world, 0) };
     case 1:
     case 2:
