@@ -1,6 +1,6 @@
 /** Why a file could not be read at all. Thrown inside the import, turned into a diagnostic by `importFile`. */
 export type FailureReason =
-  | { readonly kind: 'tooLarge'; readonly what: string; readonly size: number; readonly limit: number }
+  | { readonly kind: 'tooLarge'; readonly what: string; readonly size: number; readonly limit: number; readonly unit: 'bytes' | 'parts' | 'elements' | 'lines' }
   | { readonly kind: 'notZip'; readonly found: 'ole' | 'password' | 'other' }
   | { readonly kind: 'missingPart'; readonly part: string }
   | { readonly kind: 'corrupt'; readonly part: string; readonly detail: string }

@@ -30,7 +30,7 @@ export interface ImportOptions {
   /** Underlines become hand marks of the text (default: they are layout of a comparison and left out). */
   readonly keepUnderlines?: boolean;
   readonly trackedChanges?: TrackedChanges;
-  /** Most bytes of a file; 32 MB unless told. */
+  /** Most bytes of a file; unless told, 16 MB of text or 32 MB of any other format. */
   readonly maximumBytes?: number;
   readonly alias?: string;
   readonly version?: string;
@@ -43,6 +43,9 @@ export interface ImportResult {
 }
 
 const MAXIMUM_BYTES = 32 * 1024 * 1024;
+/** Of text formats, which hold no pictures: all regulations of a university have less. */
+const MOST_TEXT_BYTES = 16 * 1024 * 1024;
+const MOST_LINES = 100_000;
 const FORMATS: Readonly<Record<string, ImportFormat>> = Object.assign(Object.create(null), {
   txt: 'text', text: 'text', md: 'markdown', markdown: 'markdown', html: 'html', htm: 'html', xhtml: 'html', docx: 'docx', doc: 'docx', docm: 'docx', dotx: 'docx', odt: 'odt', ott: 'odt', pdf: 'pdf',
 });
@@ -67,14 +70,20 @@ function read(format: ImportFormat, name: string, bytes: Uint8Array, options: Im
   const source = createSource(name, text);
   const guessed = encoding !== 'utf-8' && !hasByteOrderMark(bytes) ? [diagnose('FG9018', { encoding: encoding === 'big5' ? 'Big5' : encoding.toUpperCase() }, { source, span: { start: 0, end: 0 } })] : [];
   if (format === 'text') {
-    const extraction = withoutContents(extractText(text));
+    const extraction = withoutContents(withinLimit(name, extractText(text)));
     return { extraction, source, lines: markWrapped(extraction.lines), diagnostics: guessed };
   }
   return placed(name, format === 'html' ? extractHtml(text) : extractMarkdown(text), guessed, format);
 }
 
+function withinLimit(name: string, extraction: Extraction): Extraction {
+  const size = extraction.lines.length;
+  if (size > MOST_LINES) throw new ImportFailure({ kind: 'tooLarge', what: name, size, limit: MOST_LINES, unit: 'lines' });
+  return extraction;
+}
+
 function placed(name: string, raw: Extraction, diagnostics: readonly Diagnostic[], format: ImportFormat): Reading {
-  const whole = dropBullets(withoutContents(withoutPageLayout(raw, format === 'html')));
+  const whole = dropBullets(withoutContents(withoutPageLayout(withinLimit(name, raw), format === 'html')));
   const extraction = { ...whole, lines: tablesOf(whole.lines) };
   const { text, lines } = placeLines(extraction.lines);
   return { extraction, source: createSource(name, text), lines, diagnostics };
@@ -96,8 +105,8 @@ function tryRead(file: FileBytes, options: ImportOptions): { format: ImportForma
   const nowhere = createSource(name, '');
   if (!format) return { format, failure: diagnose('FG9001', { name }, { source: nowhere, span: { start: 0, end: 0 } }) };
   try {
-    const limit = options.maximumBytes ?? MAXIMUM_BYTES;
-    if (bytes.length > limit) throw new ImportFailure({ kind: 'tooLarge', what: name, size: bytes.length, limit });
+    const limit = options.maximumBytes ?? (['text', 'markdown', 'html'].includes(format) ? MOST_TEXT_BYTES : MAXIMUM_BYTES);
+    if (bytes.length > limit) throw new ImportFailure({ kind: 'tooLarge', what: name, size: bytes.length, limit, unit: 'bytes' });
     return { format, reading: read(format, name, bytes, options) };
   } catch (error) {
     if (!isFailure(error)) throw error;

@@ -49,28 +49,24 @@ const wordsOf = (row: Row): SourceLine => (row.marker ? sliceLine(row.line, row.
 
 /** Two markers on one line (三、（一）…, (一)1.…): two rows when the inner list goes on below. */
 function splitDoubleMarkers(lines: readonly SourceLine[], labelled: boolean): Row[] {
-  const rows: Row[] = [];
-  lines.forEach((line, at) => {
-    const marker = markerOf(line);
-    if (!marker) return rows.push({ line, marker: null });
-    const inner = sliceLine(line, marker.text.length + marker.gap.length);
-    const second = readListMarker(inner.text);
-    const goesOn = second !== null && second.number?.[0] === 1 && second.style !== marker.style && nextOfStyle(lines, at, second.style) === 2;
-    if (!goesOn) return rows.push({ line, marker });
-    rows.push({ line: { ...line, text: marker.text, marks: [] }, marker: { ...marker, gap: '' } });
-    return rows.push({ line: { ...inner, indent: line.indent }, marker: second });
-  });
+  /** The number that each style has next, below the line. */
+  const below = new Map<MarkerStyle, number | null>();
+  const rows = lines.map((line) => ({ line, marker: markerOf(line) })).reverse().map((row) => {
+    const split = splitLine(row, below);
+    if (row.marker) below.set(row.marker.style, row.marker.number?.[0] ?? null);
+    return split;
+  }).reverse().flat();
   // the words behind the provision's own number are its first line even when a number opens them
   if (labelled && rows[0]?.marker) rows.unshift({ line: { ...rows[0].line, text: '', marks: [] }, marker: null });
   return rows;
 }
 
-function nextOfStyle(lines: readonly SourceLine[], at: number, style: MarkerStyle): number | null {
-  for (const line of lines.slice(at + 1)) {
-    const marker = markerOf(line);
-    if (marker?.style === style) return marker.number?.[0] ?? null;
-  }
-  return null;
+function splitLine({ line, marker }: Row, below: ReadonlyMap<MarkerStyle, number | null>): Row[] {
+  const inner = marker && sliceLine(line, marker.text.length + marker.gap.length);
+  const second = inner && readListMarker(inner.text);
+  const goesOn = second && second.number?.[0] === 1 && second.style !== marker.style && below.get(second.style) === 2;
+  if (!goesOn) return [{ line, marker }];
+  return [{ line: { ...line, text: marker.text, marks: [] }, marker: { ...marker, gap: '' } }, { line: { ...inner, indent: line.indent }, marker: second }];
 }
 
 const FRESH_PARAGRAPH = /^(?:前[項揭款條]|第[^，。]{1,4}項|本[條點]|但)/;

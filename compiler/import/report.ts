@@ -48,7 +48,7 @@ const START: Label['span'] = { start: 0, end: 0 };
 export function failureDiagnostic(reason: FailureReason, name: string, source: Source): Diagnostic {
   const at: Label = { source, span: START };
   switch (reason.kind) {
-    case 'tooLarge': return diagnose('FG9002', { what: reason.what === 'all' ? name : reason.what, size: reason.size, limit: reason.limit }, at);
+    case 'tooLarge': return diagnose('FG9002', { what: reason.what === 'all' ? name : reason.what, size: reason.size, limit: reason.limit, unit: reason.unit }, at);
     case 'notZip': return diagnose('FG9003', { name, found: reason.found }, at);
     case 'corrupt': return diagnose('FG9004', { part: reason.part, detail: reason.detail }, at);
     case 'missingPart': return diagnose('FG9005', { part: reason.part }, at);

@@ -4,8 +4,8 @@ import { parseAddress } from '../../lang/addresses.ts';
 import type { AddressStep } from '../../lang/ast.ts';
 import { readAnnexMarker, readHeading, readProvisionMarker } from '../../lang/markers.ts';
 import type { Element } from '../model/regulation.ts';
-import { continuesSentence } from './broken-lines.ts';
-import { kindOf, splitInstitution } from './header.ts';
+import { continuesSentence, isTerminated } from './broken-lines.ts';
+import { isTitleWord, kindOf, splitInstitution } from './header.ts';
 import { joinLines, trimEdges, type Finding, type SourceLine } from './lines.ts';
 import { readAnyMarker, readBareLabel, readListMarker } from './read-marker.ts';
 import { readStructure } from './structure.ts';
@@ -139,7 +139,9 @@ const joinRows = (a: PrintedRow, b: PrintedRow): PrintedRow => ({
 /** The lines of a cell on two pages; a line that the page broke off goes on. */
 function joinCells(a: readonly SourceLine[], b: readonly SourceLine[]): SourceLine[] {
   const [last, first] = [a.at(-1), b[0]];
-  const wraps = last?.full !== undefined && first !== undefined && readAnyMarker(first.text) === null && continuesSentence(last, first);
+  const isOpen = last !== undefined && first !== undefined && !last.table && !first.table && readAnyMarker(first.text) === null;
+  // words without a stop, and a sentence below them that is no label of its own
+  const wraps = isOpen && (last.full !== undefined ? continuesSentence(last, first) : !isTerminated(last.text) && /[，。；]/.test(first.text));
   return wraps ? [...a.slice(0, -1), joinLines(last, first), ...b.slice(1)] : [...a, ...b];
 }
 
@@ -182,7 +184,7 @@ function sayingSame({ amended, current }: ProvisionPair): ProvisionPair {
 const isVacant = (element: Element): boolean => element.children.length === 1 && /^[(（]刪除[)）]。?$/.test(element.children[0]!.text);
 /** The name of a regulation alone in both cells: some tables print the new name in their first row, under the heads of the provisions. */
 const areNames = ({ label, amended, current }: PrintedRow): boolean =>
-  label === '' && [amended, current].every((lines) => lines.length === 1 && !lines[0]!.table && !startsLabelled(lines) && lines[0]!.text.length <= 50 && !/[，。；：]/.test(lines[0]!.text) && kindOf(lines[0]!.text) !== '');
+  (label === '' || isTitleWord(label)) && [amended, current].every((lines) => lines.length === 1 && !lines[0]!.table && !startsLabelled(lines) && lines[0]!.text.length <= 50 && !/[，。；：]/.test(lines[0]!.text) && kindOf(lines[0]!.text) !== '');
 
 /** New and old name, without the institution where it stays the same. */
 function namesIn({ amended, current }: PrintedRow): [amended: string, current: string] {

@@ -53,7 +53,8 @@ const FURNITURE = new RegExp([
 
 /** Takes page tables and those of fields apart, and what else is the page's own: lines that are nothing but links, before the first provision and behind the last, and what it prints below. `isPage`: it was saved as a web page. */
 export function withoutPageLayout(extraction: Extraction, isPage: boolean): Extraction {
-  const lines = unfold(unfoldRecords(extraction.lines, opensProvision));
+  // a table of fields may stand in the cell of a table that sets the page
+  const lines = unfoldRecords(unfold(unfoldRecords(extraction.lines, opensProvision)), opensProvision);
   const [first, last] = [lines.findIndex(opensProvision), lines.findLastIndex(opensProvision)];
   const isMenu = (line: SourceLine, i: number): boolean => first >= 0 && ((line.hint === 'link' && !(i > first && i <= last) && !belongs(line)) || (isPage && i > last && !line.table && FURNITURE.test(line.text)));
   const menu = lines.filter(isMenu).map((line) => ({ kind: 'navigation' as const, text: line.text, dropped: true }));

@@ -27,7 +27,7 @@ export function parseXml(bytes: Uint8Array, part: string): XmlNode {
   parser.on('error', (error) => fail(error.message.replace(/^undefined:/, '')));
   parser.on('doctype', () => fail('DOCTYPE'));
   parser.on('opentag', (tag) => {
-    if (++nodes > MOST_NODES) throw new ImportFailure({ kind: 'tooLarge', what: part, size: nodes, limit: MOST_NODES });
+    if (++nodes > MOST_NODES) throw new ImportFailure({ kind: 'tooLarge', what: part, size: nodes, limit: MOST_NODES, unit: 'elements' });
     if (stack.length > DEEPEST) fail(`depth > ${DEEPEST}`);
     const attributes: Record<string, string> = Object.create(null) as Record<string, string>;
     for (const { local, value } of Object.values(tag.attributes)) attributes[local] ??= value;

@@ -26,11 +26,11 @@ export function openZip(bytes: Uint8Array, wanted: (name: string) => boolean, li
   try {
     files = unzipSync(bytes, {
       filter: ({ name, originalSize }) => {
-        if (++entries > limits.entries) throw new ImportFailure({ kind: 'tooLarge', what: 'entries', size: entries, limit: limits.entries });
+        if (++entries > limits.entries) throw new ImportFailure({ kind: 'tooLarge', what: 'entries', size: entries, limit: limits.entries, unit: 'parts' });
         if (!wanted(name)) return false;
         total += originalSize;
-        if (originalSize > limits.part) throw new ImportFailure({ kind: 'tooLarge', what: name, size: originalSize, limit: limits.part });
-        if (total > limits.total) throw new ImportFailure({ kind: 'tooLarge', what: 'all', size: total, limit: limits.total });
+        if (originalSize > limits.part) throw new ImportFailure({ kind: 'tooLarge', what: name, size: originalSize, limit: limits.part, unit: 'bytes' });
+        if (total > limits.total) throw new ImportFailure({ kind: 'tooLarge', what: 'all', size: total, limit: limits.total, unit: 'bytes' });
         return true;
       },
     });

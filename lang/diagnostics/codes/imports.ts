@@ -14,10 +14,10 @@ export const imports = {
       en: () => 'Importable are .txt, .md, .html, .docx, .odt, and .pdf where pdftotext is installed; save the document as one of these.',
     },
   }),
-  FG9002: entry<{ what: string; size: number; limit: number }>({
+  FG9002: entry<{ what: string; size: number; limit: number; unit: 'bytes' | 'parts' | 'elements' | 'lines' }>({
     severity: 'error',
-    zh: ({ what, size, limit }) => (what === 'entries' ? `檔案內含 ${size} 個以上的部件，超過上限 ${limit}。` : `「${what}」太大（${megabytes(size)}），超過上限 ${megabytes(limit)}，未讀取。`),
-    en: ({ what, size, limit }) => (what === 'entries' ? `The file holds ${size} or more parts; the limit is ${limit}.` : `"${what}" is too large (${megabytes(size)}; the limit is ${megabytes(limit)}) and was not read.`),
+    zh: ({ what, size, limit, unit }) => (unit === 'parts' ? `檔案內含 ${size} 個以上的部件，超過上限 ${limit}。` : unit === 'bytes' ? `「${what}」太大（${megabytes(size)}），超過上限 ${megabytes(limit)}，未讀取。` : `「${what}」太大：有 ${size} 個以上的${unit === 'lines' ? '段落' : '元素'}，超過上限 ${limit}，未讀取。`),
+    en: ({ what, size, limit, unit }) => (unit === 'parts' ? `The file holds ${size} or more parts; the limit is ${limit}.` : unit === 'bytes' ? `"${what}" is too large (${megabytes(size)}; the limit is ${megabytes(limit)}) and was not read.` : `"${what}" is too large: it has ${size} or more ${unit === 'lines' ? 'paragraphs' : 'elements'}; the limit is ${limit}. It was not read.`),
     help: { zh: () => '請只留下法規本文，移除圖片與附件後再匯入。', en: () => 'Keep only the text of the regulation, without pictures and attachments, and import again.' },
   }),
   FG9003: entry<{ name: string; found: 'ole' | 'password' | 'other' }>({

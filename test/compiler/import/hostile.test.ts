@@ -36,6 +36,11 @@ describe('files that cannot be read give one error and no text', () => {
   it('refuses a file larger than the limit before reading it', () => {
     expect(codesOf(importFile({ name: 'a.txt', bytes: new Uint8Array(100) }, { maximumBytes: 99 }))).toEqual(['FG9002']);
   });
+
+  it('refuses text beyond 16 MB, and more than 100,000 paragraphs, in their own units', () => {
+    const messages = [new Uint8Array(17 * 1024 * 1024).fill(0x61), strToU8('甲\n'.repeat(100_001))].map((bytes) => messageOf(importFile({ name: 'a.txt', bytes }).diagnostics[0]!, 'zh'));
+    expect(messages).toEqual(['「a.txt」太大（17 MB），超過上限 16 MB，未讀取。', '「a.txt」太大：有 100001 個以上的段落，超過上限 100000，未讀取。']);
+  });
 });
 
 it('does not inflate what it does not read', () => {
@@ -66,10 +71,11 @@ describe('careless text', () => {
   it.each([
     ['one provision again and again', '要點\n' + '一、甲\n'.repeat(20_000)],
     ['one sentence without end', '要點\n一、' + `${'甲'.repeat(30)}\n`.repeat(20_000)],
+    ['two numbers on every line', '要點\n一、甲：\n' + '（一）1.甲\n'.repeat(5_000)],
     ['unnumbered lines inside a list', '要點\n一、甲：\n（一）乙\n' + '無編號。\n'.repeat(20_000) + '（二）丙\n'],
     ['one line', '要點\n' + '甲'.repeat(2_000_000)],
     ['struck pieces', '要點\n一、' + '~~a'.repeat(50_000)],
-    ['many elements side by side', '<p>要點</p>' + '<a href=x>甲</a><br>'.repeat(150_000)],
+    ['many elements side by side', '<p>要點</p>' + '<a href=x>甲</a><br>'.repeat(90_000)],
     ['brackets without an end', `要點${'（'.repeat(100_000)}\n一、甲。`],
     ['spans beyond the table', `<p>要點</p><p>一、表：</p><table>${`<tr>${'<td rowspan=65534 colspan=1000>甲</td>'.repeat(20)}</tr>`.repeat(100)}</table>`],
     ['style rules for every element', `<style>${Array.from({ length: 3_000 }, (_, i) => `.a${i} p{display:none}`).join('')}${'@media screen{'.repeat(5_000)}</style>${'<p>一、甲</p>'.repeat(500)}`],

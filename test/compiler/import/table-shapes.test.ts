@@ -49,6 +49,17 @@ describe('shapes of comparison tables', () => {
     expect(kinds(read(`<p>成績要點修正對照表</p><table>${row('點次', '修正規定', '現行規定', '說明')}${rows}</table>`))).toEqual([`amended 第五${five === '五' ? '點' : '條'}`, `amended 第六${five === '五' ? '點' : '條'}`]);
   });
 
+  it('the new name beside 法規名稱 in a column of labels', () => {
+    const table = read(`<p>研究倫理審查委員會設置辦法修正對照表</p><table>${row('條次', '修正條文', '現行條文', '說明')}${row('法規名稱', '研究倫理審查會設置辦法', '研究倫理審查委員會設置辦法', '修正名稱。')}${row('第二條', '置委員十一人。', '置委員九人。', '改。')}</table>`);
+    expect([kinds(table), table.unread, tableAmendment(table, {}).text.includes('更名\n  研究倫理審查會設置辦法')]).toEqual([['title null', 'amended 第二條'], [], true]);
+  });
+
+  it('a sentence that goes on in the next of several tables', () => {
+    const part = (rows: string): string => `<table>${row('修正規定', '現行規定', '說明')}${rows}</table>`;
+    const table = read(`<p>獎學金要點修正對照表</p>${part(row('五、名額由委員會訂', '五、名額每系一', '增加彈'))}<p>2</p>${part(row('之，並公告於網站。', '名。', '性。') + row('六、附則。', '七、附則。', '點次變更。'))}`);
+    expect(tableToJson(table).rows[0]).toMatchObject({ amended: { text: '五、名額由委員會訂之，並公告於網站。' }, current: { text: '五、名額每系一名。' }, explanation: { text: '增加彈性。' } });
+  });
+
   const RULES = ['每人借用器材以三件為限，逾限者應先歸還。', '借用期間為七日，期滿得續借一次。'];
   const NEXT = ['每人借用器材以五件為限，逾限者應先歸還。', '借用期間為十四日，期滿得續借一次。'];
   const cell = (from: number, texts: readonly string[], style: '條' | '點' = '條'): string => texts.map((text, i) => `<p>${style === '條' ? `第${'一二三四五六'[from + i - 1]}條　` : `${'一二三四五六'[from + i - 1]}、`}${text}</p>`).join('');

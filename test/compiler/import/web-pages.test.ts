@@ -20,6 +20,14 @@ describe('the page around a text', () => {
     expect(codesOf(result)).toEqual(/href/.test(body) ? ['FG9025'] : []);
   });
 
+  it('reads a table of fields inside of a table that sets the page in columns', () => {
+    const fields = '<table><tr><th>法規名稱</th><td>示例大學教師升等辦法</td></tr><tr><th>沿革</th><td>1.民國99年1月6日校教評會通過<br>2.民國110年6月9日校教評會修正通過</td></tr></table>';
+    const text = '<table><tr><td colspan="2">第 一 章 總則</td></tr><tr><td>第 1 條</td><td>本辦法依教師法訂定。</td></tr><tr><td>第 2 條</td><td>本辦法自公布日施行。</td></tr></table>';
+    const { regulation } = importText(page(`<table><tr><td><a href="/">首頁</a></td><td>${fields}${text}</td></tr></table>`), 'a.html');
+    expect([regulation.institution, regulation.title, regulation.history]).toEqual(['示例大學', '教師升等辦法', ['1.民國99年1月6日校教評會通過', '2.民國110年6月9日校教評會修正通過']]);
+    expect(regulation.body.map(({ marker }) => marker)).toEqual(['第 一 章', '第 1 條', '第 2 條']);
+  });
+
   it('keeps words like those of a page inside the text', () => {
     expect(bodyOf(page('<p>要點</p><p>一、甲。</p><p>列印</p><p>二、更新：</p><p>瀏覽數以網站為準。</p>'), 'a.html')).toEqual(['一、', '  ¶ 甲。', '  ¶ 列印', '二、', '  ¶ 更新：', '  ¶ 瀏覽數以網站為準。']);
   });
