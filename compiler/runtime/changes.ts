@@ -6,6 +6,7 @@ import { outcomeWord } from './explanation.ts';
 import { choicesOf, rowOf, type Choice, type Row } from './fact-values.ts';
 import type { GuideFact, RuleGuide } from './guide.ts';
 import type { Outcome, Result, ResultValue } from './result.ts';
+import { turningSteps } from './turning-points.ts';
 
 /** One fact as it would have to be. `value` is nearest to what it is now; with `to`, every value from one to the other does; `others` do as well. */
 export interface ChangedFact {
@@ -77,6 +78,12 @@ function distance(fact: GuideFact, row: Row, known: number, step: number): numbe
   return known === known ? Math.min(1, Math.abs(step - known) / (fact.type.kind === 'date' ? YEAR : row.high - row.low)) : 1;
 }
 
+/** Where the rule compares: its constants, and what it calculates from the other facts. */
+function nearSteps(fact: GuideFact, row: Row, input: Input): readonly number[] {
+  const turned = fact.turns ? turningSteps(row.low, row.high, fact.turns, (step) => withValue(input, fact, row.valueOf(step))) : [];
+  return turned.length === 0 ? fact.near : [...fact.near, ...turned];
+}
+
 /** Steps to look at in one direction, nearest first: doubling distances, the constants of the rule with both sides, the end of the range. */
 function outward(at: number, direction: 1 | -1, row: Row, near: readonly number[]): number[] {
   const end = direction === 1 ? row.high : row.low;
@@ -91,11 +98,12 @@ function searchRow(search: Search, fact: GuideFact, row: Row, input: Input): Fou
   // what is not known is sought from the lowest value on
   const at = known === known ? known : row.low - 1;
   const answerAt = (step: number): Answered | null => answerWith(search, withValue(input, fact, row.valueOf(step)));
+  const near = nearSteps(fact, row, input);
   return (known === known ? [-1, 1] as const : [1] as const).flatMap((direction) => {
     const seen = new Set([search.now.key]);
     const found: Found[] = [];
     let before = at;
-    for (const step of outward(at, direction, row, fact.near)) {
+    for (const step of outward(at, direction, row, near)) {
       const answered = answerAt(step);
       if (answered && !seen.has(answered.key)) {
         seen.add(answered.key);
@@ -199,7 +207,7 @@ function heldValues(fact: GuideFact, input: Input): Held[] {
   const current = valueIn(input, fact);
   if (!row) return choicesOf(fact, current).map((c) => ({ value: c.value, words: `${fact.name} ${c.verb} ${c.shown}`, cost: 1 }));
   const at = row.stepOf(current);
-  const steps = [...new Set([...fact.near.flatMap((n) => [n, n + 1, n - 1]), row.low, row.high])].filter((s) => s >= row.low && s <= row.high && s !== at);
+  const steps = [...new Set([...nearSteps(fact, row, input).flatMap((n) => [n, n + 1, n - 1]), row.low, row.high])].filter((s) => s >= row.low && s <= row.high && s !== at);
   const cost = (step: number): number => distance(fact, row, at, step);
   return steps.sort((a, b) => cost(a) - cost(b)).map((step) => ({ value: row.valueOf(step), words: `${fact.name} 為 ${row.shown(step)}`, cost: cost(step) }));
 }

@@ -2,6 +2,7 @@
 import type { FieldType } from './input-shape.ts';
 import type { MaybeRational } from './rational.ts';
 import type { Result } from './result.ts';
+import type { Turn } from './turning-points.ts';
 import type { Answer } from './undetermined.ts';
 
 /** A condition of a rule that is told of with its answer. */
@@ -30,6 +31,8 @@ export interface GuideFact {
   readonly optional: boolean;
   /** Constants that the rule compares with it or with what is computed from it: where a search for another outcome looks first. Dates as days. */
   readonly near: readonly number[];
+  /** The comparisons that calculate with it: where they turn over a search looks too. Left out where there are none. */
+  readonly turns?: readonly Turn[];
   readonly supplier: string;
   /** 「選課」的「學分」，由教務處提供 */
   readonly request: string;

@@ -79,6 +79,17 @@ function cutAt(starts: readonly number[], high: number, at: (step: number) => Po
   return found;
 }
 
+/** The steps from which on a comparison says something else than at the step before, `low` left out; none where differences are not known. `assume` gives the input with the fact at a step. */
+export function turningSteps(low: number, high: number, turns: readonly Turn[], assume: (step: number) => object): readonly number[] {
+  return turns.flatMap(([difference, side]) => {
+    const cut = cutAt([low], high, (step) => {
+      const at = difference(assume(step) as never);
+      return at === undefined ? null : pointAt(step, at, side);
+    });
+    return cut?.slice(1) ?? [];
+  });
+}
+
 /** A step as the input has it. */
 export const valueAt = ({ scale }: Steps, step: number): unknown => (scale === 0 ? isoDate(step) : step / scale);
 

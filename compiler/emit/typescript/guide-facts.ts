@@ -7,8 +7,11 @@ import { shapeType } from './inputs.ts';
 import { unitOf } from './kinds.ts';
 import { literal } from './names.ts';
 import { allExpressionsOf, expressionsOf, operandsOf, type Item } from './program-index.ts';
+import { factKey } from './shapes.ts';
 import { factsOf } from './shown-values.ts';
 import { amountType, DECISION_FIELD } from './slots.ts';
+import { turnCode } from './turns.ts';
+import { usesOf, type Use } from './uses.ts';
 
 /** The record of the input that settles open doubts. */
 const READINGS = '疑義';
@@ -80,12 +83,17 @@ function stepsOf(type: ValueType | 'decision', constants: readonly Rational[]): 
   return [...new Set(steps)].sort((a, b) => a - b);
 }
 
+/** What a fact is compared with as it stands, in its own unit. */
+const constantsIn = ({ cuts }: Use): Rational[] => cuts.flatMap((cut) => ('at' in cut ? cut.at.map(({ n, d }) => rational(n * cut.factor.d, d * cut.factor.n)) : []));
+
 interface Listed {
   readonly record: { readonly text: string; readonly alias: string };
   readonly field: { readonly text: string; readonly alias: string };
   readonly type: ValueType | 'decision';
   readonly optional: boolean;
   readonly near: readonly Rational[];
+  /** Code of the comparisons that calculate with it. */
+  readonly turns?: readonly string[];
   readonly supplier: string;
   readonly request: string;
   /** Stated by a calendar. */
@@ -93,10 +101,10 @@ interface Listed {
 }
 
 function listed(emission: Emission, fact: Listed): string {
-  const { record, field, type, optional, near, supplier, request, isFixed } = fact;
+  const { record, field, type, optional, near, turns = [], supplier, request, isFixed } = fact;
   const shape = type === 'decision' ? "{ kind: 'enumeration', members: [['granted', '准'], ['refused', '不准']] }" : shapeType(emission, type);
   return `{ path: [${literal(record.alias)}, ${literal(field.alias)}], name: ${literal(`${record.text}.${field.text}`)}, type: ${shape}, unit: ${literal(type === 'decision' ? null : unitOf(type))}, `
-    + `optional: ${optional}, near: [${stepsOf(type, near).join(', ')}], supplier: ${literal(supplier)}, request: ${literal(request)}${isFixed ? ', fixed: true' : ''} }`;
+    + `optional: ${optional}, near: [${stepsOf(type, near).join(', ')}], ${turns.length > 0 ? `turns: [${turns.join(', ')}], ` : ''}supplier: ${literal(supplier)}, request: ${literal(request)}${isFixed ? ', fixed: true' : ''} }`;
 }
 
 /** The decision of an authority, and the amount that it grants. */
@@ -111,6 +119,7 @@ function decisionFacts({ name, authority, amount, ...discretion }: ProgramDiscre
 export function guideFacts(emission: Emission, item: Item, office: string): string[] {
   const near = nearOf(emission, item);
   const { items, expressions } = reachOf(emission, item);
+  const uses = usesOf(emission, item);
   const discretions = new Set(expressions.flatMap((e) => [...emission.index.discretionsOf(e)]));
   for (const one of items) if (one.kind === 'discretion') discretions.add(one);
   const facts = factsOf(emission, item).map(({ record, field }): Listed => {
@@ -118,9 +127,12 @@ export function guideFacts(emission: Emission, item: Item, office: string): stri
     const name = found.record.name;
     const isReading = name.text === READINGS;
     const isFixed = name.text === CALENDAR || found.field.ofCalendar === true;
+    const use = uses.get(factKey(emission, { record, field }));
     const isAwaited = isFixed && isNeighbour(name.text);
     return {
-      isFixed, record: name, field: found.field.name, type: found.field.type, optional: found.field.optional, near: near.get(`${name.text}.${found.field.name.text}`) ?? [], supplier: office,
+      isFixed, record: name, field: found.field.name, type: found.field.type, optional: found.field.optional,
+      near: [...(near.get(`${name.text}.${found.field.name.text}`) ?? []), ...(use ? constantsIn(use) : [])],
+      turns: isFixed || !use ? [] : [...new Set(use.turns.map((turn) => turnCode(emission, turn)))], supplier: office,
       request: isReading ? `「${found.field.name.text}」有不同解釋，採哪一說由${office}決定` : `「${name.text}」的「${found.field.name.text}」，${isAwaited ? `${name.text}的行事曆公布後，` : ''}由${office}提供`,
     };
   });
