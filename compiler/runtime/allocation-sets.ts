@@ -59,14 +59,18 @@ function isOut(known: Known, set: number): boolean {
 /** No allocation that meets this set has more credits, as far as is known. */
 const limitOn = ({ limits, prepared: { ceiling } }: Known, set: number): number => limits.reduce((most, limit) => (contains(set, limit.set) ? Math.min(most, limit.most) : most), ceiling);
 
-/** Sets of so many more of the numbers below `count` than the inner one, those with the first numbers first; none around one that is left out. */
-export function* setsAround(inner: number, more: number, count: number, isOut: (set: number) => boolean, from = 0): Generator<number> {
-  if (isOut(inner)) return;
+/**
+ * Sets of so many more of the numbers below `count` than the inner one, those with the first numbers first; none around one that is left out (`rest`: with all
+ * that may be added).
+ */
+export function* setsAround(inner: number, more: number, count: number, isOut: (set: number, rest: number) => boolean, from = 0): Generator<number> {
+  if (isOut(inner, more > 0 ? inner | (2 ** count - 2 ** from) : inner)) return;
   if (more === 0) yield inner;
   for (let next = from; more > 0 && next + more <= count; next++) if (!contains(inner, 1 << next)) yield* setsAround(inner | (1 << next), more - 1, count, isOut, next + 1);
 }
 
-const isMetBy = ({ found }: Known, set: number): boolean => found.some(({ met }) => contains(met, set));
+/** Is an allocation found that meets this set? */
+export const isMetBy = ({ found }: Known, set: number): boolean => found.some(({ met }) => contains(met, set));
 
 function learn(known: Known, one: Found): void {
   const isWorse = (a: Found, b: Found): boolean => contains(b.met, a.met) && b.credits >= a.credits;

@@ -63,6 +63,14 @@ describe('a search', () => {
     expect([...setsAround(0b0100, 0, 4, () => false)]).toEqual([0b0100]);
     expect([...setsAround(0, 5, 4, () => false)]).toEqual([]);
     expect([...setsAround(0b0111, -1, 4, () => false)]).toEqual([]);
+    // with the rest that may be added: none of which all lie within the first three, nor within the last two
+    const asked: (readonly [number, number])[] = [];
+    const isWithin = (set: number, rest: number): boolean => {
+      asked.push([set, rest]);
+      return [0b0111, 0b1100].some((all) => (rest & ~all) === 0);
+    };
+    expect([...setsAround(0, 2, 4, isWithin)]).toEqual([0b1001, 0b1010]);
+    expect(asked).toEqual([[0, 0b1111], [0b0001, 0b1111], [0b0011, 0b0011], [0b0101, 0b0101], [0b1001, 0b1001], [0b0010, 0b1110], [0b0110, 0b0110], [0b1010, 0b1010], [0b0100, 0b1100]]);
   });
 });
 
