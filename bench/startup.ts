@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { countOption, machine, median, wantsJson } from './common/measure.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const program = 'compiler/dist/fagui.js';
+const program = 'compiler/dist/fagui.cjs';
 
 const CONTENDERS = {
   bare: ['-e', '0'],

@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 /**
  * Builds what `npx fagui`, the runtime of generated code and the prettier plugin load: compiler/dist/. Runs after `npm ci`, quietly.
- * The program is one script, and beside it lies what V8 compiled of it.
+ * A program is one script, and beside it lies what V8 compiled of it. The commands that are typed most have one of their own, the others share one.
  */
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -11,7 +11,14 @@ import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const dist = join(root, 'compiler/dist');
-const launcher = join(dist, 'fagui.js');
+const launcher = join(dist, 'fagui.cjs');
+
+/** Each program with what runs in it once, so that V8 compiles what such commands need. `every` holds all of the commands, the others one each. */
+const PROGRAMS = {
+  every: ['test', 'docs/examples/rules'],
+  check: ['check', 'docs/examples/rules'],
+  explain: ['explain', 'FG2003'],
+};
 
 /** CommonJS packages inside of a bundle ask for Node's own modules by require. */
 const REQUIRE = "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);";
@@ -23,7 +30,7 @@ async function loadBundler() {
   } catch (error) {
     if (error.code !== 'ERR_MODULE_NOT_FOUND') throw error;
     // an installation without development packages can use what was built before, and nothing else
-    if (existsSync(join(dist, 'fagui.js'))) process.exit(0);
+    if (existsSync(launcher)) process.exit(0);
     console.error('compiler/build.mjs: esbuild is not installed; run "npm ci" with development packages (not --omit=dev).');
     process.exit(1);
   }
@@ -89,35 +96,52 @@ const common = {
   write: false,
 };
 
+/** Leaves out the commands that the program is not started for. */
+const only = (command) => ({
+  name: 'only',
+  setup: ({ onResolve }) => onResolve({ filter: /^\.\// }, ({ path, importer }) => (importer.endsWith('registry.ts') && path !== './command.ts' && path !== `./${command}.ts` ? { path, external: true } : undefined)),
+});
+
+async function buildProgram(name) {
+  const plugins = name === 'every' ? [] : [only(name)];
+  const { outputFiles } = await build({ ...common, entryPoints: { program: 'compiler/commands/bin.ts' }, format: 'cjs', charset: 'ascii', supported: { 'dynamic-import': false }, plugins });
+  const contents = asScript(outputFiles[0].text);
+  return { name, path: join(dist, 'parts', `${name}-${createHash('sha256').update(contents).digest('hex').slice(0, 8)}.js`), contents };
+}
+
 async function buildAll() {
-  const [runtime, plugin, program] = await Promise.all([
+  const [runtime, plugin, ...programs] = await Promise.all([
     // kept readable: minified white space takes the marks along that tell a bundler what it may leave out
     build({ ...common, entryPoints: { runtime: 'compiler/runtime/index.ts' }, platform: 'neutral', minifyWhitespace: false }),
     // the formatter that the plugin plugs into is the caller's own
     build({ ...common, entryPoints: { 'prettier-plugin': 'lang/prettier-plugin.ts' }, banner: { js: REQUIRE } }),
-    build({ ...common, entryPoints: { program: 'compiler/commands/bin.ts' }, format: 'cjs', charset: 'ascii', supported: { 'dynamic-import': false } }),
+    ...Object.keys(PROGRAMS).map(buildProgram),
   ]);
-  const contents = asScript(program.outputFiles[0].text);
-  const name = `program-${createHash('sha256').update(contents).digest('hex').slice(0, 8)}.js`;
-  const launcher = await build({ ...common, entryPoints: { fagui: 'compiler/launch.mjs' }, define: { PROGRAM: JSON.stringify(`./parts/${name}`) } });
-  return { script: { path: join(dist, 'parts', name), contents }, files: [runtime, plugin, launcher].flatMap((result) => result.outputFiles) };
+  const names = Object.fromEntries(programs.map(({ name, path }) => [name, basename(path)]));
+  const start = await build({ ...common, entryPoints: { fagui: 'compiler/launch.cjs' }, format: 'cjs', outExtension: { '.js': '.cjs' }, define: { PROGRAMS: JSON.stringify(names) } });
+  return { programs, files: [runtime, plugin, start].flatMap((result) => result.outputFiles) };
 }
 
-const { script, files } = await buildAll().catch(() => {
+const { programs, files } = await buildAll().catch(() => {
   // the bundler has said where; nothing was written, and an earlier build stays
   console.error('compiler/build.mjs: the sources do not build (see above).');
   process.exit(1);
 });
 
-// the script first, so that the launcher never names one that is not there
-for (const file of [script, ...files, ...(await declareRuntime())]) {
+// the programs first, so that the launcher never names one that is not there
+for (const file of [...programs, ...files, ...(await declareRuntime())]) {
   if (!existsSync(file.path) || !readFileSync(file.path).equals(file.contents)) replace(file.path, file.contents, file.path === launcher ? 0o755 : 0o644);
 }
 linkProgram();
 
 // without it, and on another version of Node, commands start all the same, only later
-if (!existsSync(`${script.path}.cache`)) spawnSync(process.execPath, [join(root, 'compiler/precompile.mjs'), script.path, 'check', 'docs/examples/rules'], { cwd: root, stdio: 'ignore' });
+for (const { name, path } of programs) {
+  if (!existsSync(`${path}.cache`)) spawnSync(process.execPath, [join(root, 'compiler/precompile.mjs'), path, ...PROGRAMS[name]], { cwd: root, stdio: 'ignore' });
+}
 
-for (const name of readdirSync(dirname(script.path))) {
-  if (!name.startsWith(basename(script.path))) rmSync(join(dirname(script.path), name), { force: true });
+// what earlier builds left
+rmSync(join(dist, 'fagui.js'), { force: true });
+const kept = programs.map(({ path }) => basename(path));
+for (const name of readdirSync(join(dist, 'parts'))) {
+  if (!kept.some((part) => name.startsWith(part))) rmSync(join(dist, 'parts', name), { force: true });
 }

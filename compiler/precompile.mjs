@@ -4,7 +4,7 @@
  */
 import { renameSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { loadScript } from './load-script.mjs';
+import { loadScript } from './load-script.cjs';
 
 const [path] = process.argv.splice(2, 1);
 const script = loadScript(path);

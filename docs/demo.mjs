@@ -8,12 +8,12 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const program = join(root, 'compiler/dist/fagui.js');
+const program = join(root, 'compiler/dist/fagui.cjs');
 const TABLE = 'generated/nfu/in-class-exams/105-1.comparison';
 const DAY = '--as-of 2016-11-30';
 const AFTER = '--include-draft nfu.courseSelection.105-1';
 
-if (!existsSync(program)) stop('找不到 compiler/dist/fagui.js；請先執行 npm ci。');
+if (!existsSync(program)) stop('找不到 compiler/dist/fagui.cjs；請先執行 npm ci。');
 
 function stop(words) {
   console.error(words);

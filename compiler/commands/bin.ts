@@ -1,4 +1,4 @@
-/** The program that `npx fagui` starts, through launch.mjs. */
+/** The program that `npx fagui` starts, through launch.cjs. */
 import { runCommandLine } from './main.ts';
 import { processTerminal } from './terminal.ts';
 

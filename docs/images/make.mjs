@@ -10,7 +10,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { chromium } from 'playwright-core';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const program = join(root, 'compiler/dist/fagui.js');
+const program = join(root, 'compiler/dist/fagui.cjs');
 const target = resolve(process.argv[2] ?? join(root, 'docs/images'));
 const LIMIT = 150_000;
 const VERSIONS = ['nfu.inClassExams', 'nfu.inClassExams.105-1', '--profile', 'amended-only'];

@@ -9,7 +9,7 @@ import { VERSION } from '../../compiler/commands/version.ts';
 import { temporaryFolder } from './workspace/temporary-folder.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const program = join(root, 'compiler/dist/fagui.js');
+const program = join(root, 'compiler/dist/fagui.cjs');
 
 beforeAll(() => {
   const built = spawnSync(process.execPath, [join(root, 'compiler/build.mjs')], { encoding: 'utf8' });
@@ -28,12 +28,12 @@ describe('the built program', () => {
   it('starts from what V8 compiled of it, and without that, or with what another V8 wrote, all the same', () => {
     const folder = temporaryFolder();
     cpSync(join(root, 'compiler/dist'), folder, { recursive: true });
-    const [cache] = readdirSync(join(folder, 'parts')).filter((name) => name.endsWith('.cache')).map((name) => join(folder, 'parts', name));
+    const [cache] = readdirSync(join(folder, 'parts')).filter((name) => /^explain.*\.cache$/.test(name)).map((name) => join(folder, 'parts', name));
     const path = cache!.replace(/\.cache$/, '');
     const refused = (): boolean | undefined => new Script(readFileSync(path, 'latin1'), { cachedData: readFileSync(cache!) }).cachedDataRejected;
     expect(refused()).toBe(false);
     const starts = (): unknown => {
-      const { status, stdout, stderr } = spawnSync(process.execPath, [join(folder, 'fagui.js'), 'explain', 'FG2003'], { encoding: 'utf8' });
+      const { status, stdout, stderr } = spawnSync(process.execPath, [join(folder, 'fagui.cjs'), 'explain', 'FG2003'], { encoding: 'utf8' });
       return [status, stdout.includes('FG2003'), stderr];
     };
     const whole = starts();
@@ -42,6 +42,18 @@ describe('the built program', () => {
     expect([whole, starts()]).toEqual([[0, true, ''], [0, true, '']]);
     rmSync(cache!);
     expect(starts()).toEqual([0, true, '']);
+  });
+
+  it('is the same whether a command has a program of its own or shares one', () => {
+    const folder = temporaryFolder({ 'rules/a.fagui': '法規 範例要點 (example.rule)\n使用 nowhere\n體例 點\n\n一、第一點。\n' });
+    const run = (...args: string[]): unknown => {
+      const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...args], { cwd: folder, encoding: 'utf8' });
+      return [status, stdout, stderr];
+    };
+    // an option in front leaves the command to the shared program
+    for (const words of [['check', '--format', 'json'], ['check', '--help'], ['explain', 'FG2003']]) expect(run(...words)).toEqual(run('--lang', 'zh', ...words));
+    expect(run('check')).not.toEqual(run('explain', 'FG2003'));
+    expect(run('constructor')).toEqual([2, '', expect.stringContaining('constructor')]);
   });
 
   it('gives its exit code to the shell: 0, 1, 2', () => {

@@ -17,7 +17,7 @@ describe('files', () => {
 
   it('are text in UTF-8 without a byte order mark', () => {
     // fixtures of bad encodings would have their own ending
-    const bad = texts.filter((path) => /\.(?:ts|md|json|fagui|hbs|sh|js|mjs)$/.test(path)).filter((path) => /^\uFEFF|\uFFFD/.test(readProjectFile(path)));
+    const bad = texts.filter((path) => /\.(?:ts|md|json|fagui|hbs|sh|js|mjs|cjs)$/.test(path)).filter((path) => /^\uFEFF|\uFFFD/.test(readProjectFile(path)));
     expect(bad).toEqual([]);
   });
 
