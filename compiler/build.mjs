@@ -102,8 +102,17 @@ const only = (command) => ({
   setup: ({ onResolve }) => onResolve({ filter: /^\.\// }, ({ path, importer }) => (importer.endsWith('registry.ts') && path !== './command.ts' && path !== `./${command}.ts` ? { path, external: true } : undefined)),
 });
 
+/** The reader of the command line would load this at once, for commands that are programs of their own: there are none. */
+const withoutProcesses = {
+  name: 'without-processes',
+  setup: ({ onResolve, onLoad }) => {
+    onResolve({ filter: /^node:child_process$/ }, ({ path, importer }) => (/[\\/]node_modules[\\/]commander[\\/]/.test(importer) ? { path, namespace: 'absent' } : undefined));
+    onLoad({ filter: /./, namespace: 'absent' }, () => ({ contents: 'module.exports = {};' }));
+  },
+};
+
 async function buildProgram(name) {
-  const plugins = name === 'every' ? [] : [only(name)];
+  const plugins = name === 'every' ? [withoutProcesses] : [withoutProcesses, only(name)];
   const { outputFiles } = await build({ ...common, entryPoints: { program: 'compiler/commands/bin.ts' }, format: 'cjs', charset: 'ascii', supported: { 'dynamic-import': false }, plugins });
   const contents = asScript(outputFiles[0].text);
   return { name, path: join(dist, 'parts', `${name}-${createHash('sha256').update(contents).digest('hex').slice(0, 8)}.js`), contents };

@@ -23,6 +23,10 @@ export interface Source {
 /** Builds a source; line ends may be LF, CRLF or CR and are kept in `text`. */
 export function createSource(path: string, text: string): Source {
   const lineStarts = [0];
+  if (!text.includes('\r')) {
+    for (let end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', end + 1)) lineStarts.push(end + 1);
+    return { path, text, lineStarts };
+  }
   for (let i = 0; i < text.length; i++) {
     const c = text.charCodeAt(i);
     if (c === 10 || (c === 13 && text.charCodeAt(i + 1) !== 10)) lineStarts.push(i + 1);

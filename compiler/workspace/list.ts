@@ -1,5 +1,5 @@
 /** Listing `.fagui` files in an order that no locale and no folder order can change. */
-import { readdirSync, statSync, type Stats } from 'node:fs';
+import { readdirSync, statSync, type Dirent, type Stats } from 'node:fs';
 import { join } from 'node:path';
 import { compareCodeUnits, isInside, realPath, reasonOf, relativePath } from './paths.ts';
 
@@ -28,7 +28,18 @@ export function listSources(folder: string, root: string, limits: ListLimits): {
   const problems: ListProblem[] = [];
   const visited = new Set<string>();
 
-  const visitEntry = (path: string, name: string, depth: number): void => {
+  const visitEntry = (entry: Dirent, folder: string, depth: number): void => {
+    const { name } = entry;
+    const path = join(folder, name);
+    // only a link can lie elsewhere than it stands: nothing more is asked of the disk about the others
+    if (entry.isFile()) {
+      if (name.endsWith(SOURCE_ENDING)) files.add(path);
+    } else if (entry.isDirectory()) {
+      if (!isSkippedFolder(name)) visitFolder(path, depth + 1);
+    } else visitLink(path, name, depth);
+  };
+
+  const visitLink = (path: string, name: string, depth: number): void => {
     const real = realPath(path);
     if (real === null) {
       if (name.endsWith(SOURCE_ENDING)) problems.push({ kind: 'absent', path: relativePath(root, path) });
@@ -51,14 +62,14 @@ export function listSources(folder: string, root: string, limits: ListLimits): {
       problems.push({ kind: 'tooDeep', path: relativePath(root, path) });
       return;
     }
-    let names: string[];
+    let entries: Dirent[];
     try {
-      names = readdirSync(path).sort(compareCodeUnits);
+      entries = readdirSync(path, { withFileTypes: true }).sort((a, b) => compareCodeUnits(a.name, b.name));
     } catch (error) {
       problems.push({ kind: 'unreadable', path: relativePath(root, path), reason: reasonOf(error) });
       return;
     }
-    for (const name of names) visitEntry(join(path, name), name, depth);
+    for (const entry of entries) visitEntry(entry, path, depth);
   };
 
   visitFolder(folder, 0);
