@@ -1,7 +1,7 @@
 /** Drafted words about other provisions: what was split off from this one, what was merged into it, where its words came from. */
 import { compareNumbers, type Element, type RegulationText } from '../model/regulation.ts';
 import type { ExplainInput } from './explain.ts';
-import { enumerated, labelOf, paragraphs, paragraphsOf } from './labels.ts';
+import { enumerated, labelOf, paragraphs, paragraphsOf, ranges } from './labels.ts';
 import { containedIn, contentOf } from './similarity.ts';
 
 /** A 項 of which this much stands in the new provision went there. */
@@ -13,7 +13,7 @@ const word = (style: RegulationText['style']): string => (style === '條' ? '條
 
 /** 修正條文第七條及第八條, 現行規定第二點 */
 export const names = (side: '修正' | '現行', elements: readonly Element[], style: RegulationText['style']): string =>
-  `${side}${word(style)}${enumerated([...elements].sort(byNumber).map((element) => labelOf(element, style)))}`;
+  `${side}${word(style)}${enumerated(ranges([...elements].sort(byNumber), (element) => labelOf(element, style)))}`;
 
 /** What became of a provision as a whole: split, merged, gone into another, taken from another. */
 export function relatedStatements({ kind, current, amended, related, style }: ExplainInput): string[] {

@@ -6,7 +6,7 @@ import { pairChildren, sameElement, type InnerPair } from './inner.ts';
 import { relatedStatements } from './draft-related.ts';
 import { said, sentencesFor, showAddress, type InnerAddress, type Statement } from './draft-places.ts';
 import { ownChange } from './draft-words.ts';
-import { innerLabel, paragraphs, paragraphsOf, type Step } from './labels.ts';
+import { innerLabel, nameOf, OPENING, paragraphs, paragraphsOf, type Step } from './labels.ts';
 import { contentOf } from './similarity.ts';
 import type { Whereabouts } from './whereabouts.ts';
 
@@ -21,7 +21,7 @@ export function draftStatements(input: ExplainInput): string[] {
   const pairs = pairChildren(current, amended);
   const single = paragraphsOf(amended).length <= 1 && paragraphsOf(current).length <= 1;
   const own = single ? soleParagraph(pairs).flatMap((pair) => changes(pair, [], null, null, elsewhere)) : paragraphStatements(current, amended, pairs, elsewhere);
-  const found = [...others, ...caption, ...sentencesFor(own)];
+  const found = [...others, ...caption, ...sentencesFor(own, `本${input.style}`)];
   return found.length > 0 ? found : ['酌作項款調整。'];
 }
 
@@ -38,12 +38,13 @@ const FEW = 3;
 function annexStatements(current: Element, amended: Element, elsewhere: Whereabouts): string[] {
   const pairs = pairChildren(current, amended).filter(({ current: a, amended: b }) => !a || !b || !sameElement(a, b));
   const found = pairs.every(({ current: a, amended: b }) => a && b && !a.cells && !b.cells) ? pairs.flatMap((pair) => changes(pair, [], null, null, elsewhere)) : [];
-  return found.length > 0 && found.length <= FEW ? sentencesFor(found) : ['內容修正。'];
+  return found.length > 0 && found.length <= FEW && found.every(({ kind }) => kind !== 'rewritten') ? sentencesFor(found, '') : ['內容修正。'];
 }
 
 /** 第一項及第三項未修正。增訂第二項。現行第二項移列為第三項，內容未修正。 */
 function paragraphStatements(current: Element, amended: Element, pairs: readonly InnerPair[], elsewhere: Whereabouts): Statement[] {
   const [olds, news] = [paragraphsOf(current), paragraphsOf(amended)];
+  const names = new Set([nameOf(current), nameOf(amended)].filter((name) => name !== null) as (Element | null)[]);
   const unchanged: number[] = [];
   const added: number[] = [];
   const removed: number[] = [];
@@ -52,6 +53,7 @@ function paragraphStatements(current: Element, amended: Element, pairs: readonly
   const others: Statement[] = [];
   for (const pair of pairs) {
     if ((pair.amended ?? pair.current)?.level === 'table') { others.push(...tableStatements(pair)); continue; }
+    if (names.has(pair.current) || names.has(pair.amended)) { others.push(...nameStatements(pair)); continue; }
     const from = olds.indexOf(pair.current as Element) + 1;
     const to = news.indexOf(pair.amended as Element) + 1;
     const place = elsewhere.get(pair.current as Element);
@@ -75,6 +77,12 @@ function paragraphStatements(current: Element, amended: Element, pairs: readonly
 
 const paragraph = (ordinal: number): Step => ({ level: 'paragraph', number: [ordinal] });
 
+/** The name that a provision begins with: 壹、宗旨. */
+function nameStatements({ current, amended }: InnerPair): Statement[] {
+  if (!current || !amended) return [said(current ? `刪除標題「${current.text}」。` : `增列標題「${amended!.text}」。`)];
+  return foldedKey(current.text) === foldedKey(amended.text) ? [] : [said(`標題「${current.text}」修正為「${amended.text}」。`)];
+}
+
 /** A table below the 項 is called 附表. */
 function tableStatements({ current, amended }: InnerPair): Statement[] {
   if (!current || !amended) return [said(current ? '刪除現行附表。' : '增訂附表。')];
@@ -86,15 +94,22 @@ function changes({ current, amended }: InnerPair, where: InnerAddress, from: Ste
   const place = elsewhere.get((current && amended ? null : (current ?? amended)) as Element);
   if ((current ?? amended)?.level === 'table' && !(current && amended)) return tableStatements({ current, amended });
   const [before, after] = [from, to].map((step): InnerAddress => (step ? [...where, step] : where)) as [InnerAddress, InnerAddress];
+  // a line below a 款 has no number of its own
+  if (where.length > 0 && (current ?? amended)?.level === 'paragraph' && !(current && amended)) return [{ kind: 'rewritten', address: where, words: '' }];
   if (!current) return [place ? said(`${showAddress(after)}由${place.name}移列${place.reworded ? '，並酌作修正' : ''}。`) : { kind: 'added', address: after, words: '' }];
   if (!amended) return [place ? said(`現行${showAddress(before)}移列${place.name}。`) : { kind: 'removed', address: before, words: '' }];
   if (current.cells || amended.cells) return sameElement(current, amended) ? [] : [said(`${showAddress(where)}附表修正。`)];
   const own = ownChange(current, amended);
-  return [...(own === null ? [] : [{ kind: 'changed', address: after, words: own } as const]), ...childChanges(current, amended, after, elsewhere)];
+  const at = [current, amended].every(hasNumbered) ? [...after, OPENING] : after;
+  const changed: Statement[] = own === null ? [] : typeof own === 'string' ? [{ kind: 'changed', address: at, words: own }] : [{ kind: 'rewritten', address: at, words: '' }];
+  return [...changed, ...childChanges(current, amended, after, elsewhere)];
 }
 
+/** Words before 款 or 目 are their 序文. */
+const hasNumbered = ({ children }: Element): boolean => children.some(({ number }) => number !== null);
+
 const stepTo = (parent: Element, child: Element | null): Step | null =>
-  child && { level: child.level, number: child.number ?? [parent.children.indexOf(child) + 1] };
+  child && child.level !== 'paragraph' ? { level: child.level, number: child.number ?? [parent.children.indexOf(child) + 1] } : null;
 
 function childChanges(current: Element, amended: Element, here: InnerAddress, elsewhere: Whereabouts): Statement[] {
   const statements: Statement[] = [];

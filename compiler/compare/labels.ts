@@ -31,26 +31,34 @@ export const innerLabel = (level: Element['level'], number: ProvisionNumber): st
 export const enumerated = (labels: readonly string[]): string =>
   labels.length < 2 ? labels.join('') : `${labels.slice(0, -1).join('、')}及${labels.at(-1)}`;
 
-/** One step of an address inside a provision: 第一項, 第二款. */
+/** One step of an address inside a provision: 第一項, 第二款, or the words before the 款 (序文). */
 export interface Step {
-  readonly level: Element['level'];
+  readonly level: Element['level'] | 'opening';
   readonly number: ProvisionNumber;
 }
 
+export const OPENING: Step = { level: 'opening', number: [] };
+
+export const stepLabel = ({ level, number }: Step): string => (level === 'opening' ? '序文' : innerLabel(level, number));
+
 /** Labels of steps side by side; three and more that follow each other are a range: 第一款, 第三款至第五款. */
-export function runs(steps: readonly Step[]): string[] {
+export const runs = (steps: readonly Step[]): string[] => ranges(steps, stepLabel);
+
+/** Labels of what is numbered; three and more that follow each other are a range: 第三條至第五條. */
+export function ranges<T extends { readonly level: string; readonly number: ProvisionNumber | null }>(numbered: readonly T[], label: (one: T) => string): string[] {
   const out: string[] = [];
-  for (let from = 0; from < steps.length; ) {
+  for (let from = 0; from < numbered.length; ) {
     let to = from;
-    while (to + 1 < steps.length && follows(steps[to]!, steps[to + 1]!)) to++;
-    const labels = steps.slice(from, to + 1).map(({ level, number }) => innerLabel(level, number));
+    while (to + 1 < numbered.length && follows(numbered[to]!, numbered[to + 1]!)) to++;
+    const labels = numbered.slice(from, to + 1).map(label);
     out.push(...(labels.length > 2 ? [`${labels[0]}至${labels.at(-1)}`] : labels));
     from = to + 1;
   }
   return out;
 }
 
-const follows = (a: Step, b: Step): boolean => a.level === b.level && a.number.length === 1 && b.number.length === 1 && b.number[0] === a.number[0]! + 1;
+type Numbered = { readonly level: string; readonly number: ProvisionNumber | null };
+const follows = (a: Numbered, b: Numbered): boolean => a.level === b.level && a.number?.length === 1 && b.number?.length === 1 && b.number[0] === a.number[0]! + 1;
 
 /** The 項 of these ordinals: 第一項及第二項, 第一項及第三項至第五項. */
 export const paragraphs = (ordinals: readonly number[]): string => enumerated(runs(ordinals.map((ordinal) => ({ level: 'paragraph', number: [ordinal] }))));
@@ -66,5 +74,16 @@ export function innerAddresses(provision: Element, under = '', out = new Map<Ele
   return out;
 }
 
-/** The 項 of a provision: a table between them is none. */
-export const paragraphsOf = ({ children }: Element): Element[] => children.filter(({ level }) => level === 'paragraph');
+/** The 項 of a provision: a table between them is none, and neither is the name that it begins with (壹、宗旨). */
+export function paragraphsOf(provision: Element): Element[] {
+  const name = nameOf(provision);
+  return provision.children.filter((child) => child.level === 'paragraph' && child !== name);
+}
+
+const NAME_AT_MOST = 20;
+
+/** The first line of a provision that is a name and no sentence: 壹、宗旨. Others follow it. */
+export function nameOf({ children: [first, second] }: Element): Element | null {
+  const isName = first?.level === 'paragraph' && second?.level === 'paragraph' && first.children.length === 0 && first.text.length <= NAME_AT_MOST && !/[，；。]|：$/u.test(first.text.replace(/[：:]$/u, ''));
+  return isName ? first : null;
+}

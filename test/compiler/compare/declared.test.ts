@@ -52,7 +52,7 @@ describe('the table of a merger', () => {
 
   it('names the new number and the old ones where the number changed', () => {
     expect(rows(compared(POINTS, '三 合併 一、二\n  一、借用期間為七日，應於三日前附證明申請。\n說明 甲。\n\n三 移列 一\n說明 乙。\n'))[0])
-      .toBe('renumberedAmended 第三點→第一點 ｜ 一、借用期間為七日，應於三日前附證明申請。 ｜ 一、借用人應於三日前申請。／二、申請應附系所證明。／三、借用期間為七日。 ｜ 一、點次變更。／二、現行規定第一點、第二點及第三點合併移列，並酌作修正。／三、甲。／四、乙。');
+      .toBe('renumberedAmended 第三點→第一點 ｜ 一、借用期間為七日，應於三日前附證明申請。 ｜ 一、借用人應於三日前申請。／二、申請應附系所證明。／三、借用期間為七日。 ｜ 一、點次變更。／二、現行規定第一點至第三點合併移列，並酌作修正。／三、甲。／四、乙。');
   });
 
   it('shows an article whose number stays in a row of its own as well', () => {

@@ -50,7 +50,7 @@ describe('two articles made one (合併)', () => {
   });
   it('may be more than two', () => {
     expect(explained(articles(SEATS, TERM, MEETING, RECORD, FORCE), articles(SEATS, `${TERM}\n${MEETING}\n${RECORD}`, FORCE))[0]).toBe(
-      'amended 第二條→第二條 一、現行條文第二條、第三條及第四條合併。二、第一項未修正。三、第二項由現行條文第三條移列。四、第三項由現行條文第四條移列。',
+      'amended 第二條→第二條 一、現行條文第二條至第四條合併。二、第一項未修正。三、第二項由現行條文第三條移列。四、第三項由現行條文第四條移列。',
     );
   });
 });
@@ -58,7 +58,7 @@ describe('two articles made one (合併)', () => {
 describe('names of provisions', () => {
   it('are in the order of their numbers, and as they come without one', () => {
     const [one, two, three] = regulation(articles(SEATS, TERM, MEETING)).body as [Element, Element, Element];
-    expect(names('現行', [three, one, two], '條')).toBe('現行條文第一條、第二條及第三條');
+    expect(names('現行', [three, one, two], '條')).toBe('現行條文第一條至第三條');
     expect(names('現行', [{ ...two, number: null }, one], '條')).toBe('現行條文第二條及第一條');
     expect(names('現行', [two, { ...one, number: null }], '條')).toBe('現行條文第二條及第一條');
   });
@@ -140,7 +140,7 @@ describe('drafted words', () => {
   });
   it('of an only 項 say what became of it, however little is left of its words', () => {
     expect(draft('甲案。', '選課應經核准。')).toBe('「甲案」修正為「選課應經核准」。');
-    expect(draft('甲案由系所主管會商教務長、學務長及總務長後核定之。', '學生畢業前應參加服務學習課程，並取得及格成績一次。')).toBe('修正規定內容。');
+    expect(draft('甲案由系所主管會商教務長、學務長及總務長後核定之。', '學生畢業前應參加服務學習課程，並取得及格成績一次。')).toBe('修正本條規定。');
     expect(draft('甲案。', '選課如下：\n一、必修。')).toBe('一、「甲案」修正為「選課如下」。二、增訂第一款。');
   });
   it('do not take a table for a 項', () => {

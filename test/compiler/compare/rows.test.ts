@@ -54,7 +54,7 @@ describe('kinds of rows, official profile', () => {
   it('renumbered and amended', () => {
     const after = regulation(BASE.replace('第三條　學生請假應檢附證明文件向學務處申請。\n', '').replace('第四條', '第三條').replace('教務會議', '校務會議'));
     expect(rows(base, after)[1]).toEqual([
-      'renumberedAmended', '[第三條]　本辦法經[校務]會議通過後實施。', '第四條　本辦法經教務會議通過後實施。', '一、條次變更。\n二、「教務」修正為「校務」。',
+      'renumberedAmended', '[第三條]　本辦法經[校務]會議通過後實施。', '第四條　本辦法經教務會議通過後實施。', '一、條次變更。\n二、「教務會議」修正為「校務會議」。',
     ]);
   });
   it('moved: words that stood within another article', () => {
