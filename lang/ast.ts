@@ -153,6 +153,9 @@ export type MarkerStyle =
   | 'cjk' // 一、
   | 'parenCjk' // （一）
   | 'digit' // 1. or 1、
+  | 'decimal2' // 2.1, which prints the number of the level above
+  | 'decimal3' // 2.1.1
+  | 'decimal4' // 2.1.1.1
   | 'parenDigit' // （1）
   | 'halfParenDigit' // 1）
   | 'circled' // ①

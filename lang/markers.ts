@@ -106,13 +106,46 @@ function readGlyph(line: string): MarkerReading | null {
   return { text, gap: gapOf(line.slice(text.length)), number: [code - run[0] + run[2]], style: run[3] };
 }
 
+const PART = '[1-9１-９][0-9０-９]?';
+const DECIMAL = new RegExp(`^(${PART}(?:[.．]${PART}){1,3})(?![0-9０-９])(?:[.．、](?![0-9０-９]))?`);
+const DECIMAL_STYLES: readonly MarkerStyle[] = ['decimal2', 'decimal3', 'decimal4'];
+/** 97.12.10 */
+const LEAST_YEAR = 40;
+
+/** The parts of a decimal number: [2, 1] for 2.1; null for any other marker. */
+export function decimalParts(marker: string): readonly number[] | null {
+  const match = DECIMAL.exec(marker);
+  return match && match[0].length === marker.length ? narrowDigits(match[1]!).split(/[.．]/).map(Number) : null;
+}
+
+/** 2.1 and 2.1.3 at the start of a line, whatever the words behind them; their number is the last part. */
+export function readDecimalMarker(line: string): MarkerReading | null {
+  const text = DECIMAL.exec(line)?.[0];
+  const parts = text === undefined ? null : decimalParts(text);
+  if (text === undefined || !parts || (parts.length === 3 && parts[0]! >= LEAST_YEAR)) return null;
+  return { text, gap: gapOf(line.slice(text.length)), number: [parts.at(-1)!], style: DECIMAL_STYLES[parts.length - 2]! };
+}
+
+/** 3.5 學分以上, 1.5 倍。, 2.5 公分, 3.1 至 4.2, 1.5 MB: what is measured in parts, with what follows an amount. */
+const AMOUNT = new RegExp([
+  '^(?:(?:個?(?:學分|鐘點|小時|學期|月|年|週)|分鐘?|級分|倍|節|歲|[十百千萬億]*元|萬|億)(?:$|[，。；、：）)（(以者之為或及至的內起前後乘加減])', '[%％‰~～至或及與－–-]', '公[分尺里斤克]', '(?:[cmk]m|k?g|[KMG]B)(?![A-Za-z]))',
+].join('|'));
+
+/** 2.1 本校 with white space behind the number: a marker, unless the words make an amount of it. */
+function readDecimal(line: string): MarkerReading | null {
+  const marker = readDecimalMarker(line);
+  if (!marker) return null;
+  const words = line.slice(marker.text.length + marker.gap.length);
+  return (marker.gap === '' && words !== '') || AMOUNT.test(words) ? null : marker;
+}
+
 /**
  * The marker that a line starts with (the line has no leading white space), or null. `3.5分`, `105.3.4`, `一、二年級` have none.
- * The number always has one part.
+ * The number always has one part; that of 2.1 is the last.
  */
 export function readMarker(line: string): MarkerReading | null {
-  const glyph = readGlyph(line);
-  if (glyph) return glyph;
+  const single = readGlyph(line) ?? readDecimal(line);
+  if (single) return single;
   for (const { pattern, read } of PATTERNS) {
     const match = pattern.exec(line);
     if (!match) continue;

@@ -1,7 +1,7 @@
 /** Elements that move or close up. */
 import { ARABIC, CJK_NUMERAL, parseNumeral } from '../../lang/numerals.ts';
-import { readAnnexMarker } from '../../lang/markers.ts';
-import { reprintMarker } from '../model/reprint-marker.ts';
+import { decimalParts, readAnnexMarker } from '../../lang/markers.ts';
+import { reprefixMarker, reprintMarker } from '../model/reprint-marker.ts';
 import type { Element, PrintedRun, ProvisionNumber } from '../model/regulation.ts';
 
 const EACH_NUMERAL = new RegExp(`[${CJK_NUMERAL}]+|[${ARABIC}]+`, 'g');
@@ -10,8 +10,20 @@ const EACH_NUMERAL = new RegExp(`[${CJK_NUMERAL}]+|[${ARABIC}]+`, 'g');
 export function withNumber(element: Element, number: ProvisionNumber): Element {
   const { printedIn } = element;
   const by = number[0]! - (element.number?.[0] ?? 0);
-  const renumbered = { ...element, number, marker: reprintMarker(element.marker, number) };
+  const marker = reprintMarker(element.marker, number);
+  const renumbered = { ...element, number, marker, children: reprefixed(element.children, chainOf(element.marker, element.number), chainOf(marker, number)) };
   return printedIn && number.length === 1 ? { ...renumbered, printedIn: moved(printedIn, by) } : renumbered;
+}
+
+/** The numbers that 2.1 below an element prints first: those of the element. */
+const chainOf = (marker: string, number: ProvisionNumber | null): readonly number[] => decimalParts(marker) ?? number ?? [];
+
+function reprefixed(children: readonly Element[], from: readonly number[], to: readonly number[]): readonly Element[] {
+  const moved = children.map((child) => {
+    const [marker, below] = [reprefixMarker(child.marker, from, to), reprefixed(child.children, from, to)];
+    return marker === child.marker && below === child.children ? child : { ...child, marker, children: below };
+  });
+  return moved.every((child, i) => child === children[i]) ? children : moved;
 }
 
 /** 附件二 as 附件三, in the spelling of its number; 附件 as 附件一, 附表一 as 附件一. The stop behind the old name stays. */

@@ -1,5 +1,5 @@
 /** Word files (.docx) → lines, read from the XML itself: automatic numbers as printed, marks, tables, tracked changes, hidden text, notes. */
-import { readAnyMarker } from './read-marker.ts';
+import { readPrinted } from './read-marker.ts';
 import { readStyles, readLook, type ParagraphStyle, type RunLook, type Styles } from './docx-styles.ts';
 import { NumberCounter, readNumbering, type PrintedNumber } from './docx-numbering.ts';
 import { ImportFailure } from './failure.ts';
@@ -117,7 +117,7 @@ class DocxReader {
     const before = this.builder.lines.length;
     this.builder.end({ indent: null, hint });
     const line = this.builder.lines[before];
-    const reading = this.#marker !== null && line ? readAnyMarker(this.#marker) : null;
+    const reading = this.#marker !== null && line ? readPrinted(this.#marker) : null;
     if (line && reading && reading.text === this.#marker && line.text.startsWith(reading.text)) {
       const gap = /^\s*/.exec(line.text.slice(reading.text.length))![0];
       this.builder.lines[before] = { ...line, marker: { ...reading, gap } };

@@ -7,7 +7,7 @@ import { extractDocx, type TrackedChanges } from './docx.ts';
 import { ImportFailure } from './failure.ts';
 import { extractHtml } from './html.ts';
 import { placeLines, type Extraction, type SourceLine } from './lines.ts';
-import { markWrapped } from './margins.ts';
+import { markTyped, markWrapped } from './margins.ts';
 import { extractMarkdown } from './markdown.ts';
 import { extractOdt } from './odt.ts';
 import { extractPdf } from './pdf.ts';
@@ -84,7 +84,7 @@ function withinLimit(name: string, extraction: Extraction): Extraction {
 
 function placed(name: string, raw: Extraction, diagnostics: readonly Diagnostic[], format: ImportFormat): Reading {
   const whole = dropBullets(withoutContents(withoutPageLayout(withinLimit(name, raw), format === 'html')));
-  const extraction = { ...whole, lines: tablesOf(whole.lines) };
+  const extraction = { ...whole, lines: format === 'pdf' ? tablesOf(whole.lines) : markTyped(tablesOf(whole.lines)) };
   const { text, lines } = placeLines(extraction.lines);
   return { extraction, source: createSource(name, text), lines, diagnostics };
 }

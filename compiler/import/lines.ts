@@ -20,6 +20,8 @@ export interface SourceLine {
   readonly text: string;
   /** Width of the white space before the text in half-width columns; null where the source has no such thing. */
   readonly indent: number | null;
+  /** That of white space typed before the text, where the indent is not known. */
+  readonly typed?: number;
   readonly blankBefore: boolean;
   readonly marks: readonly TextMark[];
   readonly hint: LineHint;

@@ -53,6 +53,17 @@ export function markWrapped(lines: readonly SourceLine[]): readonly SourceLine[]
   return margin === null ? lines : mark(lines, margin, measure);
 }
 
+/** Where nearly every line stands apart from the one before, as <p> do, that says nothing. */
+const MOST_APART = 0.8;
+
+/** Lines of a file that was typed line by line, with white space for its indents; unchanged where nothing shows a margin. */
+export function markTyped(lines: readonly SourceLine[]): readonly SourceLine[] {
+  const isApart = lines.filter((line) => line.blankBefore).length > lines.length * MOST_APART;
+  const typed = lines.map((line) => ({ ...line, indent: line.typed ?? line.indent, blankBefore: line.blankBefore && !isApart }));
+  const marked = markWrapped(typed);
+  return marked === typed ? lines : marked;
+}
+
 /** The margin that open lines reach, and how many do; null where nothing shows one. */
 function marginOf(printed: readonly SourceLine[], measure: Measure): { margin: number | null; reaching: number } {
   const widths = printed.map(measure);

@@ -3,7 +3,7 @@ import { ImportFailure } from './failure.ts';
 import { formulaText } from './formula.ts';
 import type { Extraction, Finding, LineHint, MarkKind, SourceLine } from './lines.ts';
 import { itemsOf, itemStartsWithText, nextNumber, OUTLINE, readListStyles, type ListCounts, type ListStyles } from './odt-numbering.ts';
-import { readAnyMarker } from './read-marker.ts';
+import { readPrinted } from './read-marker.ts';
 import { LineBuilder } from './runs.ts';
 import { drawnText } from './symbol-fonts.ts';
 import { tableLines, type TableCell } from './tables.ts';
@@ -141,7 +141,7 @@ class OdtReader {
     const before = this.builder.lines.length;
     this.builder.end({ indent: null, hint });
     const line = this.builder.lines[before];
-    const reading = this.#marker !== null && line ? readAnyMarker(this.#marker) : null;
+    const reading = this.#marker !== null && line ? readPrinted(this.#marker) : null;
     if (line && reading && reading.text === this.#marker && line.text.startsWith(reading.text)) {
       this.builder.lines[before] = { ...line, marker: { ...reading, gap: /^\s*/.exec(line.text.slice(reading.text.length))![0] } };
     }

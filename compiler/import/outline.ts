@@ -3,6 +3,7 @@ import type { HeadingReading, MarkerReading } from '../../lang/markers.ts';
 import { readAnnexMarker, readHeading, readProvisionMarker } from '../../lang/markers.ts';
 import type { MarkerStyle } from '../../lang/ast.ts';
 import { continuesSentence, FULL_LINE, isNumberInSentence, isTerminated } from './broken-lines.ts';
+import { markDecimals } from './decimal-numbers.ts';
 import { looksLikeHistory } from './history.ts';
 import { joinLines, sliceLine, type SourceLine } from './lines.ts';
 import { compareNumbers, follows, markerOf, readBareLabel, readListMarker, readLooseMarker, shapeOf } from './read-marker.ts';
@@ -272,7 +273,8 @@ function restLines(line: SourceLine, marker: MarkerReading): SourceLine[] {
 }
 
 /** Cuts lines into headings, provisions and annexes. */
-export function outline(lines: readonly SourceLine[]): Outline {
+export function outline(printed: readonly SourceLine[]): Outline {
+  const lines = markDecimals(printed);
   const top = topStyle(lines);
   const outliner = new Outliner(lines, top);
   outliner.run();

@@ -1,15 +1,19 @@
 /** The shared marker reader with what only imported text needs: labels known from their place, and lines that only look like a number. */
-import { readAnnexMarker, readHeading, readMarker, readProvisionMarker, type MarkerReading } from '../../lang/markers.ts';
+import { decimalParts, readAnnexMarker, readDecimalMarker, readHeading, readMarker, readProvisionMarker, type MarkerReading } from '../../lang/markers.ts';
 import type { SourceLine } from './lines.ts';
 import { CJK_NUMERAL, parseNumeral } from '../../lang/numerals.ts';
 
 /** (二)字第…號, （91）高（二）字: the middle of an official document's number, broken at a line end. */
 const DOCUMENT_NUMBER = /^[（(][^（()）]{1,4}[）)][^，。；：]{0,6}(?:字第|高[（(])/;
 
-/** The marker of a nested line. */
+/** The marker of a nested line; 2.1 is one only by its place (`markDecimals`). */
 export function readListMarker(text: string): MarkerReading | null {
-  return DOCUMENT_NUMBER.test(text) ? null : readMarker(text);
+  const marker = DOCUMENT_NUMBER.test(text) ? null : readMarker(text);
+  return marker && decimalParts(marker.text) ? null : marker;
 }
+
+/** The reading of a number that a program printed by itself. */
+export const readPrinted = (marker: string): MarkerReading | null => readAnyMarker(marker) ?? readDecimalMarker(marker);
 
 /** The number that a line begins with; tables have none. */
 export const markerOf = (line: SourceLine): MarkerReading | null => (line.table ? null : (line.marker ?? readListMarker(line.text)));

@@ -30,7 +30,7 @@ export class LineBuilder {
   /** Ends the open line. `indent` is added to that of its own white space. */
   end(more: { indent?: number | null; hint?: LineHint } = {}): void {
     const line = makeLine(this.#pieces.join(''), { marks: mergeMarks(this.#marks), hint: more.hint ?? null, blankBefore: this.#blank });
-    if (line) this.lines.push({ ...line, indent: more.indent === undefined ? line.indent : more.indent === null ? null : (line.indent ?? 0) + more.indent });
+    if (line) this.lines.push({ ...line, ...(more.indent === null ? { typed: line.indent ?? 0 } : {}), indent: more.indent === undefined ? line.indent : more.indent === null ? null : (line.indent ?? 0) + more.indent });
     this.#blank = !line;
     this.#pieces = [];
     this.#length = 0;

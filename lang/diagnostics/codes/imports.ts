@@ -48,7 +48,7 @@ export const imports = {
     severity: 'warning',
     zh: () => '找不到任何條或點，全文以純文字保留。',
     en: () => 'No article or point was found; all of it is kept as plain text.',
-    help: { zh: () => '條號請寫在行首，例如「第一條　…」、「一、…」或「壹、…」。', en: () => 'Put the numbers at line starts, such as 第一條　…, 一、… or 壹、….' },
+    help: { zh: () => '條號請寫在行首，例如「第一條　…」、「一、…」、「壹、…」或「1. …」；寫成「1 目的」的，數字後面要加點，內層寫「1.1 …」。', en: () => 'Put the numbers at line starts, such as 第一條　…, 一、…, 壹、… or 1. …; a number without a stop (1 目的) needs one, and 1.1 … below it.' },
   }),
   FG9008: entry<{ found: string; after: string }>({
     severity: 'warning',

@@ -36,6 +36,8 @@ describe('a regulation as a .fagui file', () => {
     ['a cell with a bar', '要點\n一、甲：\na|b\tc\nd\te'],
     ['nested unnumbered lines', '要點\n一、甲：\n（一）乙：\n子。\n1.丙。\n（二）丁。\n戊。'],
     ['headings', '學則\n第一編 總則\n第一章　通則\n第一條　甲。'],
+    ['decimal numbers', '作業規範\n1. 目的\n2. 範圍\n2.1本校：\n2.1.1實驗室。\n2.1.2 1.5 倍以上者。\n2.2 校外。\n3. 權責'],
+    ['amounts at line starts', '作業規範\n1. 學分如下：\n3.5 學分以上者，得抵免。\n2.5本校另定。\n2. 附則'],
     ['annexes', '要點\n一、甲。\n附表1 對照\n項\t目\n1\t2\n※註。'],
   ])('%s', (_, text) => {
     const { regulation, report } = importText(text);

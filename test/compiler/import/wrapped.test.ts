@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { continuesSentence } from '../../../compiler/import/broken-lines.ts';
 import { importFile } from '../../../compiler/import/index.ts';
 import { makeLine, type SourceLine } from '../../../compiler/import/lines.ts';
-import { bodyOf, codesOf, importText } from './flat.ts';
+import { bodyOf, codesOf, importText, outlineOf } from './flat.ts';
+import { docx, odt, p, run, t } from './office-parts.ts';
 
 describe('text wrapped at a narrow margin', () => {
   const wrapped = `國立示範大學評鑑辦法
@@ -22,6 +23,18 @@ describe('text wrapped at a narrow margin', () => {
   it('is joined where its lines are full', () => {
     expect(bodyOf(wrapped)).toEqual(['第一條', '  ¶ 本校為提升教學、研究、服務及輔導品質，依大學法第二十一條規定，訂定本辦法。', '第二條', '  ¶ 有下列情形之一者，免接受評鑑：', '    一、 獲選為院士。', '    二、 曾獲學術獎或國家講座主持人之教師。', '  ¶ 前項年齡以當學年度之八月一日計算之。', '第三條', '  ¶ 自公布日施行。']);
     expect(importText(wrapped).regulation.history).toEqual(['96年1月10日校務會議修正通過第四、七條']);
+  });
+
+  const rows = wrapped.trimEnd().split('\n').map((row) => row.replace(/ {2}/g, '\u3000'));
+  it.each([
+    ['paragraphs of a Word file', 'a.docx', docx(rows.map(t).join(''))],
+    ['line breaks of a Word file', 'a.docx', docx(p(rows.map((row) => run(row)).join('<w:r><w:br/></w:r>')))],
+    ['paragraphs of an .odt file', 'a.odt', odt(rows.map((row) => `<text:p>${row}</text:p>`).join(''))],
+    ['paragraphs of a page', 'a.html', new TextEncoder().encode(rows.map((row) => `<p>${row}</p>`).join('\n'))],
+    ['line breaks of a page', 'a.html', new TextEncoder().encode(`<div>${rows.map((row) => row.replaceAll('\u3000', '&nbsp;&nbsp;')).join('<br>')}</div>`)],
+  ])('also as %s', (_, name, bytes) => {
+    const { regulation } = importFile({ name, bytes });
+    expect([regulation.title, regulation.history, outlineOf(regulation.body)]).toEqual(['評鑑辦法', ['96年1月10日校務會議修正通過第四、七條'], bodyOf(wrapped)]);
   });
 
   it('a citation at the beginning of a line goes on with the sentence, behind its end it is a paragraph', () => {

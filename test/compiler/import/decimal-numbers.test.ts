@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { importFile } from '../../../compiler/import/index.ts';
+import { bodyOf, outlineOf } from './flat.ts';
+import { docx, li, list, num, t } from './office-parts.ts';
+
+const READ = ['1.', '  ¶ 目的', '2.', '  ¶ 範圍', '    2.1 本校：', '      2.1.1 實驗室。', '      2.1.2 工廠。', '    2.2 校外。', '3.', '  ¶ 權責', '    3.1 系所。'];
+
+describe('decimal numbers', () => {
+  it.each([['with white space behind', ' '], ['without', ''], ['with a full-width space', '　']])('typed %s', (_, gap) => {
+    const numbers = READ.filter((line) => /\d/.test(line)).map((line) => line.trim().split(' '));
+    const text = ['1. 目的', '2. 範圍', ...numbers.filter(([n]) => /\d\.\d/.test(n!) && n !== '3.1').map(([n, words]) => `${n}${gap}${words}`), '3. 權責', `3.1${gap}系所。`].join('\n');
+    expect(bodyOf(`作業規範\n${text}`)).toEqual(READ);
+  });
+
+  it('that Word counts', () => {
+    const numbering = list(0, ['decimal', '%1.'], ['decimal', '%1.%2'], ['decimal', '%1.%2.%3']) + num(1, 0);
+    const body = [t('作業規範'), li(1, 0, '目的'), li(1, 0, '範圍'), li(1, 1, '本校：'), li(1, 2, '實驗室。'), li(1, 2, '工廠。'), li(1, 1, '校外。'), li(1, 0, '權責'), li(1, 1, '系所。')].join('');
+    expect(outlineOf(importFile({ name: 'a.docx', bytes: docx(body, { numbering }) }).regulation.body)).toEqual(READ);
+  });
+
+  it('below 一、 and 第一條, around other lists', () => {
+    expect(bodyOf('要點\n一、甲：\n1.1子：\n(1)丑。\n(2)寅。\n1.2卯。\n二、乙：\n2.1辰。')).toEqual(['一、', '  ¶ 甲：', '    1.1 子：', '      (1) 丑。', '      (2) 寅。', '    1.2 卯。', '二、', '  ¶ 乙：', '    2.1 辰。']);
+  });
+
+  it('are none where no number before leads to them, or where there is but one', () => {
+    expect(bodyOf('要點\n一、甲。\n3.5本校另定。\n4.2本校亦同。\n二、乙。')).toEqual(['一、', '  ¶ 甲。', '  ¶ 3.5本校另定。', '  ¶ 4.2本校亦同。', '二、', '  ¶ 乙。']);
+    expect(bodyOf('要點\n一、甲。\n1.1版適用之。\n二、乙。')).toEqual(['一、', '  ¶ 甲。', '  ¶ 1.1版適用之。', '二、', '  ¶ 乙。']);
+  });
+});
