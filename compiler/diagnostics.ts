@@ -28,7 +28,8 @@ export function collectDiagnostics(): DiagnosticCollector {
   };
 }
 
-function byPlace(a: Diagnostic, b: Diagnostic): number {
+/** In order of file and place. */
+export function byPlace(a: Diagnostic, b: Diagnostic): number {
   const [left, right] = [a.primary.source.path, b.primary.source.path];
   if (left !== right) return left < right ? -1 : 1;
   return a.primary.span.start - b.primary.span.start || a.primary.span.end - b.primary.span.end || (a.code < b.code ? -1 : a.code > b.code ? 1 : 0);

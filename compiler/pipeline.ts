@@ -1,5 +1,6 @@
 /** The passes by name, on one page: sources → parsed → resolved → consolidated and checked per version → rule programs. */
 import type { CaseSyntax, FileSyntax, OperationSyntax } from '../lang/ast.ts';
+import { suggest } from '../lang/diagnostics/suggest.ts';
 import { diagnose, messageOf, type Diagnostic, type Label, type Report } from '../lang/diagnostics/diagnostic.ts';
 import { parseSource } from '../lang/parse.ts';
 import type { Source } from '../lang/source.ts';
@@ -14,6 +15,7 @@ import { nameOfText } from './consolidate/label.ts';
 import { cellsOf, composeCell, reportGaps, type Cell, type Span } from './consolidate/timeline.ts';
 import { checkReferences } from './consolidate/references.ts';
 import { collectDiagnostics, type DiagnosticCollector } from './diagnostics.ts';
+import { withoutFollowUps } from './follow-ups.ts';
 import { calendarRecords, calendarsUsed } from './model/calendar.ts';
 import type { RegulationVersion } from './model/version.ts';
 import type { Vocabulary } from './model/vocabulary.ts';
@@ -84,7 +86,7 @@ export function compileWorkspace(sources: readonly Source[], parse: Parse = pars
   for (const group of groups) compileGroup(group, { resolved, faulty, readable: compiled, readElsewhere }, found).forEach((r) => compiled.set(r.regulation.alias, r));
   const regulations = [...resolved.regulations.keys()].map((alias) => compiled.get(alias)!);
   reportBroken(regulations, { resolved, readElsewhere }, found);
-  return { resolved, regulations, diagnostics: found.sorted() };
+  return { resolved, regulations, diagnostics: withoutFollowUps(found.sorted()) };
 }
 
 /**
@@ -362,10 +364,16 @@ const basesOf = (resolved: ResolvedWorkspace): RegulationVersion[] => [...resolv
 
 /** The vocabularies in use; the calendars in use give their records (行事曆, 次學期, 前學期), which a vocabulary may have declared as well. */
 function vocabulariesOf(version: RegulationVersion, resolved: ResolvedWorkspace): Vocabulary[] {
-  const vocabularies = version.uses.flatMap((alias) => resolved.vocabularies.get(alias) ?? []);
+  const vocabularies = version.uses.flatMap((alias) => vocabularyNamed(alias, resolved) ?? []);
   const calendars = calendarsUsed(version.uses, resolved.calendars.values());
   if (calendars.length === 0) return vocabularies;
   return [...vocabularies, { alias: calendars[0]!.alias, enumerations: [], records: calendarRecords(calendars, vocabularies.flatMap((v) => v.records)), units: [] }];
+}
+
+/** A misspelt alias (reported) stands for the one that it is near to: its names are not missed one by one. */
+function vocabularyNamed(alias: string, { vocabularies, regulations, calendars }: ResolvedWorkspace): Vocabulary | undefined {
+  const isOther = regulations.has(alias) || calendarsUsed([alias], calendars.values()).length > 0;
+  return vocabularies.get(alias) ?? (isOther ? undefined : vocabularies.get(suggest(alias, vocabularies.keys()) ?? ''));
 }
 
 const vocabularySources = (version: RegulationVersion, resolved: ResolvedWorkspace): Source[] =>

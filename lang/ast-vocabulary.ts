@@ -19,6 +19,8 @@ export interface RecordSyntax extends Node {
   readonly name: NameSyntax;
   readonly measureWord: WordSyntax | null;
   readonly fields: readonly FieldSyntax[];
+  /** A line of it could not be read (reported). */
+  readonly broken: boolean;
 }
 export interface FieldSyntax extends Node {
   readonly name: NameSyntax;

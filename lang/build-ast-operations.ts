@@ -49,7 +49,9 @@ export function assembleAmendment(text: string, placed: readonly Placed[], find:
         open.span.end = node.block.span.end;
       } else blocks.push(node.block as BlockSyntax);
     } else if (node.kind === 'lines') {
-      if (chunk.kind === 'stray') reportStray(text, node, find);
+      // below 字句 without content that is what was said already
+      const isWording = open?.piece?.operation.verb === '字句' && open.piece.operation.wordings.length === 0;
+      if (chunk.kind === 'stray' && !isWording) reportStray(text, node, find);
       if (open) attachLines(open, node, chunk.kind === 'stray', find);
       else {
         if (chunk.kind === 'text') find('FG1024', {}, node.span);

@@ -127,6 +127,7 @@ function numberedLines(reading: Reading, chunk: Chunk, read: (line: string) => M
   const [head, ...rest] = rawLines(reading, chunk.start, chunk.end);
   const { start, end } = head!;
   const marker = read(reading.text.slice(start, end))!;
+  reportIndented(reading, chunk, marker.text);
   const from = Math.min(start + marker.text.length + marker.gap.length, end);
   const lines = flatLines(reading, rest);
   const opening = from < end;
@@ -141,7 +142,15 @@ function plainLines(reading: Reading, chunk: Chunk): LinesPiece {
   return { kind: 'lines', marker: null, flat, opening: false, tree: buildTree(flat, false), span };
 }
 
+/** What was to stand at column 0, with what stands before it on its line. */
+function reportIndented({ text, find }: Reading, { start }: Chunk, word: string): void {
+  const blanks = /[ \t\u3000]*$/.exec(text.slice(Math.max(0, start - 200), start))![0].length;
+  const before = { start: start - blanks, end: start };
+  if (blanks > 0) find('FG1058', { word }, { start, end: start + word.length }, { fixes: [replaceFix('刪掉前面的空格', 'Delete the blanks before it', before, '')] });
+}
+
 function readBlock(reading: Reading, fileKind: FileKind, chunk: Chunk): BlockNode {
+  reportIndented(reading, chunk, chunk.word);
   const frame = frameBlock(reading, chunk);
   const { head, broken } = readHead(reading, chunk, frame.headEnd);
   const headEnd = chunk.start + reading.text.slice(chunk.start, frame.headEnd).trimEnd().length;

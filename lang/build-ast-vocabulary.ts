@@ -18,7 +18,7 @@ export function buildVocabularyBlock(reading: Reading, chunk: Chunk, body: Body)
       const field = run((parser) => parser.field, group);
       if (field) fields.push(field);
     }
-    return { kind: 'record', name, measureWord: body.head.measureWord, fields, span };
+    return { kind: 'record', name, measureWord: body.head.measureWord, fields, broken: run.broken(), span };
   }
   const members: MemberSyntax[] = [];
   for (const group of groupByLine(lexed.tokens, lexed.text, true)) {

@@ -7,7 +7,7 @@ import { lineText, type Source } from './source.ts';
 import { readAddressPrefix, readAddressList } from './citations.ts';
 import type { MarkerStyle } from './ast.ts';
 import { readMarkerStyles, readTopMarker } from './marker-styles.ts';
-import { readAnnexMarker, readHeading, readMarker } from './markers.ts';
+import { readAnnexMarker, readHeading, readMarker, type MarkerReading } from './markers.ts';
 import { scanBraces, type BraceState } from './chunks-braces.ts';
 import {
   ATTACHED_WORDS, BLOCK_WORDS, CLAUSE_WORDS, COURSE_GROUP_HEADS, DEFINITION_CLAUSE_WORDS, DISCRETION_CLAUSE_WORDS, DOUBT_CLAUSE_WORDS, FILE_WORDS, HEADER_WORDS, isBlank, ONE_LINE_BLOCKS,
@@ -144,6 +144,25 @@ export function cutChunks(source: Source): Cut {
   return { kind, chunks: cutter.finish() };
 }
 
+const numberOf = (line: string, top: MarkerStyle | null): { readonly top: MarkerReading; readonly inner: number } | null => {
+  const marker = readTopMarker(line, top);
+  return marker && { top: marker, inner: 0 };
+};
+
+/**
+ * An indented line that was to stand at column 0: the head of a block up to its brace, or the number that comes next among the provisions and goes on with no list of this one.
+ * `words`: without its blanks.
+ */
+function indentedHead(words: string, kind: FileKind, top: MarkerStyle | null, numbers: { readonly top: MarkerReading; readonly inner: number } | null): Head | null {
+  const word = firstWord(words);
+  if ((BLOCK_WORDS[kind] as readonly string[]).includes(word) && /^[ \t\u3000]+[^ \t\u3000].*[{｛][ \t\u3000]*$/.test(words.slice(word.length))) return { kind: 'block', word };
+  if (kind !== 'regulation' || !numbers) return null;
+  const marker = readTopMarker(words, top);
+  const [next] = marker?.number ?? [];
+  const isNext = marker?.style === numbers.top.style && marker.number?.length === 1 && next === (numbers.top.number?.[0] ?? 0) + 1 && numbers.inner !== next - 1;
+  return isNext ? { kind: 'provision', word } : null;
+}
+
 /** The cutting state of one file: the open chunk, and the braces of the open block. */
 function createCutter(source: Source, fileKind: FileKind) {
   const { text, lineStarts } = source;
@@ -152,6 +171,8 @@ function createCutter(source: Source, fileKind: FileKind) {
   let inBody = false;
   let top: MarkerStyle | null = null;
   let braces: BraceState | null = null;
+  /** The number of the open provision, and the last one of its kind among its lines. */
+  let numbers: { readonly top: MarkerReading; readonly inner: number } | null = null;
 
   const flush = (end: number): void => {
     if (current) chunks.push({ kind: current.head.kind, word: current.head.word, start: current.start, end, open: braces?.open ?? -1, close: braces?.close ?? -1 });
@@ -164,9 +185,9 @@ function createCutter(source: Source, fileKind: FileKind) {
     if (IS_BODY.has(head.kind)) inBody = true;
   };
   const endOf = (line: number): number => lineStarts[line + 1] ?? text.length;
-  const beginLine = (head: Head, line: number): void => {
-    const start = lineStarts[line]!;
+  const beginLine = (head: Head, line: number, start = lineStarts[line]!): void => {
     begin(head, start);
+    if (head.kind === 'provision') numbers = numberOf(text.slice(start, endOf(line)), top);
     if (head.kind !== 'block' && head.kind !== 'unread') return;
     braces = scanBraces(text, start, endOf(line), { depth: 0, open: -1, close: -1 });
     // a one-line block, or an unread one without a brace, ends here
@@ -195,6 +216,10 @@ function createCutter(source: Source, fileKind: FileKind) {
     const code = text.charCodeAt(start);
     if (start === text.length || code === 10 || code === 13) return;
     if (isBlank(code)) {
+      const words = lineText(source, line).replace(/^[ \t\u3000]+/, '');
+      const indented = indentedHead(words, fileKind, top, numbers);
+      if (indented) return beginLine(indented, line, start + lineText(source, line).length - words.length);
+      if (numbers) numbers = { ...numbers, inner: numberOf(words, top)?.top.number?.[0] ?? numbers.inner };
       if (!TAKES_LINES.has(current!.head.kind) && lineText(source, line).replace(/[ \t\u3000]+/g, '') !== '') begin({ kind: 'text', word: '' }, start);
       return;
     }

@@ -25,8 +25,8 @@ export function formatSource(path: string, text: string): FormatResult {
   const mark = text.startsWith('\uFEFF') ? '\uFEFF' : '';
   const source = createSource(path, text.slice(mark.length).replace(/\r\n?/g, '\n'));
   const broken: Span[] = [];
-  const file = parseSource(source, ({ severity, primary }) => {
-    if (severity === 'error') broken.push(primary.span);
+  const file = parseSource(source, (found) => {
+    if (keepsAsWritten(found)) broken.push(found.primary.span);
   });
   const printed = printText(file, source, broken);
   if (printed.refused) return { text, diagnostics: [diagnose('FG1090', {}, { source: createSource(path, text), span: { start: 0, end: 0 } })] };
@@ -35,6 +35,9 @@ export function formatSource(path: string, text: string): FormatResult {
 
 /** The formatted text of a file (see `formatSource`). */
 export const formatText = (path: string, text: string): string => formatSource(path, text).text;
+
+/** Is a part with this error printed as it stands? Not where blanks before it are all that is wrong: printing takes them away. */
+export const keepsAsWritten = ({ code, severity }: Diagnostic): boolean => severity === 'error' && code !== 'FG1058';
 
 /** The document and the text of a parsed file; `refused`: printing would have changed more than layout, and both are the input. Line ends are "\n". */
 export function printText(file: FileSyntax, source: Source, broken: readonly Span[]): { readonly doc: Doc; readonly text: string; readonly refused: boolean } {

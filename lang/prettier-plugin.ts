@@ -2,7 +2,7 @@
 import type { Parser, Plugin, Printer, SupportLanguage } from 'prettier';
 import type { FileSyntax } from './ast.ts';
 import { createSource, type Source, type Span } from './source.ts';
-import { PRINT_WIDTH, printText } from './format.ts';
+import { keepsAsWritten, PRINT_WIDTH, printText } from './format.ts';
 import { parseSource } from './parse.ts';
 
 /** What the plugin hands from its parser to its printer. */
@@ -20,8 +20,8 @@ const parser: Parser<Root> = {
   parse(text, options) {
     const source = createSource(options.filepath ?? 'file.fagui', text);
     const broken: Span[] = [];
-    const file = parseSource(source, ({ severity, primary }) => {
-      if (severity === 'error') broken.push(primary.span);
+    const file = parseSource(source, (found) => {
+      if (keepsAsWritten(found)) broken.push(found.primary.span);
     });
     return { type: 'file', file, source, broken };
   },

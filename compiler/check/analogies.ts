@@ -38,12 +38,15 @@ export function checkAnalogy(home: VersionBlock, analogy: AnalogySyntax, context
   if (!analogy.rule) return null;
   const { text } = context.scope.version;
   const inCircle = (cycle: readonly string[]): void => context.report(diagnose('FG2034', { cycle }, at(context, analogy.rule!.span)));
-  const source = sourceOf(home, analogy, { ...context, applying: { blocks: [analogy], names: [qualified(text.title, analogy.name.text)], inCircle } }, applied);
+  const unmet: Diagnostic[] = [];
+  const report: ExpressionContext['report'] = (d) => (d.code === 'FG5038' ? unmet.push(d) : context.report(d));
+  const source = sourceOf(home, analogy, { ...context, report, applying: { blocks: [analogy], names: [qualified(text.title, analogy.name.text)], inCircle } }, applied);
   if (!source) return null;
   const own = { ...contextOf(source, context), report: () => {} };
   const known = new Set<string>();
-  // what is wrong with the rule itself is said there
-  if (!source.elsewhere) check(source.home, source.home.block as Writable, { ...own, report: (d) => known.add(placeOf(d)) });
+  // what is wrong with the rule itself is said there, and what it would have read is not known
+  const isSound = source.elsewhere !== null || check(source.home, source.home.block as Writable, { ...own, report: (d) => known.add(placeOf(d)) }) !== null;
+  if (isSound) unmet.forEach(context.report);
   const problems: Diagnostic[] = [];
   const rule = check(source.home, source.block, { ...own, report: (d) => problems.push(d) });
   for (const problem of problems.filter((d) => !known.has(placeOf(d)))) {

@@ -131,7 +131,8 @@ function checkFact(expression: ExpressionSyntax & { kind: 'path' }, context: Exp
   const { scope } = context;
   const record = [...scope.records.values()].find((r) => r.name.text === recordWord.text || r.name.alias === recordWord.text);
   if (!record && isCalendarRecord(recordWord.text)) {
-    context.report(diagnose('FG5059', { operator: recordWord.text, record: recordWord.text, field: null, type: '' }, at(context, recordWord.span)));
+    if (!scope.told.has(recordWord.text)) context.report(diagnose('FG5059', { operator: recordWord.text, record: recordWord.text, field: null, type: '' }, at(context, recordWord.span)));
+    scope.told.add(recordWord.text);
     return null;
   }
   if (!record || expression.steps.length > 2) {
@@ -141,6 +142,8 @@ function checkFact(expression: ExpressionSyntax & { kind: 'path' }, context: Exp
     return null;
   }
   const field = record.fields.find((f) => f.name.text === fieldWord.text || f.name.alias === fieldWord.text);
+  // what is wrong in the vocabulary is said there
+  if (field?.isUnread || (!field && record.isPartial)) return null;
   if (!field) {
     const suggestion = suggest(fieldWord.text, record.fields.map((f) => f.name.text));
     context.report(diagnose('FG2007', { record: record.name.text, field: fieldWord.text, suggestion }, at(context, fieldWord.span), replaceFix(context, fieldWord.span, suggestion)));

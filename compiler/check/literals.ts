@@ -67,6 +67,8 @@ export function checkLiteral(value: Rational, unit: string | null, context: Expr
     const printed = numeralsIn(element.text).find((n) => compare(n.value, value) === 0 && isSameNumber(element.text, n, unit));
     if (!printed) continue;
     const words = element.text.slice(printed.start, printed.end);
+    // the phrase that prints it is what the rule should have read
+    for (const { phrase } of context.scope.phrases.values()) if (phrase.elementId === element.id && phrase.range[0] <= printed.start && printed.end <= phrase.range[1]) context.scope.used.add(phrase.name);
     const origin = context.scope.version.origins.get(element.id);
     const piece = origin?.pieces.find((p) => printed.start >= p.from && printed.end <= p.to);
     const place = piece ? { source: piece.source, span: { start: piece.offsets[printed.start - piece.from]!, end: piece.offsets[printed.end - piece.from]! } } : null;

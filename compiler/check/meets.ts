@@ -26,6 +26,7 @@ export function checkMeets(expression: Comparison, context: ExpressionContext, n
   if (!phrase) {
     if (measure.kind === 'path' && checkElsewhere(measure, context) === null) return null;
     const name = measure.kind === 'path' ? measure.steps.map((s) => s.text).join('.') : '';
+    context.elements.forEach((element) => context.scope.told.add(element.id));
     context.report(diagnose('FG4005', { name, suggestion: name ? suggestName(context.scope, name) : null, isHalf: isHalfBound(name, context) }, at(context, measure.span)));
     return null;
   }

@@ -34,6 +34,7 @@ function checkList(list: readonly Element[], index: ElementIndex, labelFor: (e: 
   const present = new Set(list.map((e) => String(e.number)));
   const seen = new Map<string, Element>();
   let highest: Element | null = null;
+  let isRepeated = false;
   for (const element of list) {
     const number = element.number!;
     const twin = seen.get(String(number));
@@ -41,10 +42,12 @@ function checkList(list: readonly Element[], index: ElementIndex, labelFor: (e: 
     if (twin) report(diagnose('FG3001', { label: elementLabel(index, element.id) }, labelFor(element), related(twin, '第一次出現在這裡', 'first here')));
     else if (highest && compareNumbers(number, highest.number!) < 0) {
       report(diagnose('FG3002', { printed: element.marker, after: highest.marker }, labelFor(element), related(highest, '前面的是這一個', 'the larger one before it')));
-    } else if (!isFirst(number) && !present.has(String(previous(number)))) {
+    // 九、九、十一: the second was to be 十
+    } else if (!isFirst(number) && !present.has(String(previous(number))) && !isRepeated) {
       const after: Element | null = highest;
       report(diagnose('FG3003', { printed: element.marker, expected: after ? after.number![0]! + 1 : 1, after: after ? after.marker : null }, labelFor(element), after ? related(after, '前一個在這裡', 'the one before') : {}));
     }
+    isRepeated = twin !== undefined;
     if (!twin) seen.set(String(number), element);
     if (!highest || compareNumbers(number, highest.number!) > 0) highest = element;
   }

@@ -11,12 +11,13 @@ import { isPartOfWord } from './counting-words.ts';
 import { formulaSentences } from './formula-text.ts';
 import { datesIn, numeralsIn } from './literals.ts';
 
-export function checkUnboundNumbers(version: RegulationVersion, report: Report): void {
+/** `told`: elements of whose unbound words a rule has said so already. */
+export function checkUnboundNumbers(version: RegulationVersion, told: ReadonlySet<string>, report: Report): void {
   const index = indexElements(version.text);
   const executed = new Set(version.blocks.filter((b) => isExecutable(b.block)).flatMap((b) => b.scope));
   for (const id of executed) {
     const element = index.byId.get(id);
-    if (!element || element.cells) continue;
+    if (!element || element.cells || told.has(id)) continue;
     for (const { start, end, unit } of unboundQuantities(version, element)) {
       const words = element.text.slice(start, end);
       report(diagnose('FG4010', { words, bound: wordsWithBoundary(element.text, start, end, unit) ?? words, at: elementLabel(index, id) }, placeOf(version, element, start, end)));

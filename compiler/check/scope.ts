@@ -42,6 +42,8 @@ export interface Scope {
   readonly closed: ReadonlySet<string>;
   /** Names read so far: what is bound but never read is reported at the end. */
   readonly used: Set<string>;
+  /** What was said once for all rules. */
+  readonly told: Set<string>;
   /** The records of other terms that are read (次學期, 前學期), with the first place. */
   readonly terms: Map<string, Label>;
 }
@@ -69,7 +71,7 @@ export function createScope(version: RegulationVersion, vocabularies: readonly V
   reportClashes(version, phrases, report);
   return { version, enumerations, records, units, phrases, definitions, discretions, doubts, amounts, ruleNames: namesOf(version, ['rule', 'analogy', 'vote']),
     provisoNames: namesOf(version, ['proviso']), conclusionNames: namesOf(version, ['conclusion']), tableNames: namesOf(version, ['courseTable']),
-    others: [], elsewhere: new Map(), closed: new Set(), used: new Set(), terms: new Map() };
+    others: [], elsewhere: new Map(), closed: new Set(), used: new Set(), told: new Set(), terms: new Map() };
 }
 
 const namesOf = (version: RegulationVersion, kinds: readonly BlockSyntax['kind'][]): ReadonlySet<string> =>

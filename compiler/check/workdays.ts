@@ -76,7 +76,10 @@ function calendarFact(field: keyof typeof FIELDS, record: string, { words, span 
   const type = typeIn(record, field, context);
   const wanted = FIELDS[field];
   if (type && isSame(type, wanted)) return { kind: 'fact', record, field, type, span };
-  context.report(diagnose('FG5059', { operator: words, record, field: context.scope.records.has(record) ? field : null, type: wanted.kind === 'list' ? '清單 日期' : '日期' }, at(context, span)));
+  // that no calendar is used is one mistake, wherever it is missed
+  const key = context.scope.records.has(record) ? `${record}.${field}` : record;
+  if (!context.scope.told.has(key)) context.report(diagnose('FG5059', { operator: words, record, field: context.scope.records.has(record) ? field : null, type: wanted.kind === 'list' ? '清單 日期' : '日期' }, at(context, span)));
+  context.scope.told.add(key);
   return null;
 }
 

@@ -181,9 +181,21 @@ function operationFor(block: VersionBlock, scope: readonly Element[], { applicat
   return [...own, ...added, ...touched.values()][0]!;
 }
 
+/** Names that the base binds in these elements and some rule reads, and the new text no longer binds; and those that it binds instead. */
+function lostIn({ scope }: VersionBlock, { base, phrases }: Carrying): { readonly names: readonly string[]; readonly added: readonly string[] } {
+  const missing = new Set(base.phrases.filter((p) => scope.includes(p.elementId) && !phrases.some((now) => now.name === p.name)).map((p) => p.name));
+  const words = new Set(base.blocks.filter((b) => isExecutable(b.block)).flatMap(({ block: { headSpan, span }, source }) => source.text.slice(headSpan.end, span.end).match(/[\p{L}\p{N}_○]+/gu) ?? []));
+  return { names: [...missing].filter((name) => words.has(name)), added: [...new Set(phrases.filter((p) => !base.phrases.some((b) => b.name === p.name)).map((p) => p.name))] };
+}
+
 function reportUnanswered(block: VersionBlock, operation: AddressedOperation, c: Carrying, code: 'FG6013' | 'FG6014'): void {
   const name = block.block.name.text;
   const source = c.amendment.source;
+  const lost = code === 'FG6014' ? lostIn(block, c) : null;
+  if (lost && lost.names.length > 0) {
+    c.application.report(diagnose('FG6069', { address: operation.address.text, ...lost }, { source, span: operation.address.span }));
+    return;
+  }
   const at = operation.span.end;
   const fix: Fix = { title: { zh: `加上「規則不動 ${name}」`, en: `add 規則不動 ${name}` }, source, edits: [{ span: { start: at, end: at }, text: `\n規則不動 ${name}` }] };
   c.application.report(diagnose(code, { name, address: operation.address.text }, { source, span: operation.address.span },

@@ -26,11 +26,15 @@ export interface Field {
   readonly optional: boolean;
   /** A day that calendars state: no rule gives it, and no change of it is proposed. */
   readonly ofCalendar?: true;
+  /** Its type was not understood (reported there): what reads it is not asked. */
+  readonly isUnread?: true;
 }
 export interface RecordType {
   readonly name: VocabularyName;
   readonly measureWord: string | null;
   readonly fields: readonly Field[];
+  /** One of its lines could not be read (reported there): it may have fields that are not here. */
+  readonly isPartial?: true;
 }
 export interface Vocabulary {
   readonly alias: string;

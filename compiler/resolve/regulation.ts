@@ -150,8 +150,11 @@ function appendStray(body: Element[], item: Extract<RegulationItemSyntax, { kind
   body[body.length - 1] = { ...last, children: [...last.children, ...buildLines(item.lines, last.id, 0, into)] };
 }
 
-/** The head holds 依 after all, with words that are no address (reported where they were read). */
-const saysBasis = (block: BlockSyntax, source: Source): boolean => /[\s）)]依(?:\s|$)/.test(source.text.slice(block.name.span.end - 1, block.headSpan.end));
+/** The head holds 依 after all, with words that are no address, or an address without it (reported where they were read). */
+function saysBasis(block: BlockSyntax, source: Source): boolean {
+  const words = source.text.slice(block.name.span.end - 1, block.headSpan.end);
+  return /[\s）)]依(?:\s|$)/.test(words) || (block.broken && /[\s）)](?:第?[一二三四五六七八九十壹貳參肆伍陸柒捌玖拾0-9]|附)/.test(words));
+}
 
 /** A block with the element that its 依 names; a case or a block without 依 belongs to the provision before it. */
 export function homeBlock(text: RegulationText, block: BlockSyntax, after: Element | null, source: Source, report: Report): VersionBlock {
@@ -163,8 +166,11 @@ export function homeBlock(text: RegulationText, block: BlockSyntax, after: Eleme
   }
   const found = findElement(text, block.basis.steps);
   if (isFound(found)) return { block, source, elementId: found.element.id, scope: found.scope.map((e) => e.id) };
-  report(missingElement(text, block.basis.text, found, { source, span: block.basis.span }));
-  return { block, source, elementId: null, scope: [] };
+  // two of one number are reported as such
+  const isRepeated = found.reason === 'ambiguous' && new Set(found.candidates.map((e) => elementLabel(indexElements(text), e.id))).size === 1;
+  if (!isRepeated) report(missingElement(text, block.basis.text, found, { source, span: block.basis.span }));
+  const [first] = isRepeated ? found.candidates : [];
+  return { block, source, elementId: first?.id ?? null, scope: first ? subtree(first).map((e) => e.id) : [] };
 }
 
 /** An address that names nothing: what exists there instead. */

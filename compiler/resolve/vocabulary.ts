@@ -82,9 +82,19 @@ function limitOf(source: Source, { text, span }: WordSyntax, end: 'first' | 'las
 }
 
 function resolveRecord(source: Source, r: RecordSyntax, scope: TypeScope, report: Report): RecordType {
-  const fields = r.fields.map((f) => ({ name: nameOf(source, f.name), type: resolveType(source, f.type, scope, report), optional: f.type.optional }));
+  const fields = r.fields.map((f) => ({ name: nameOf(source, f.name), ...typeOfField(source, f.type, scope, report), optional: f.type.optional }));
   reportDuplicates(fields.map((f) => f.name), report);
-  return { name: nameOf(source, r.name), measureWord: r.measureWord?.text ?? null, fields };
+  return { name: nameOf(source, r.name), measureWord: r.measureWord?.text ?? null, fields, ...(r.broken ? { isPartial: true } : {}) };
+}
+
+/** The type of a field; one that is not understood is told from 文字. */
+function typeOfField(source: Source, type: TypeSyntax, scope: TypeScope, report: Report): Pick<Field, 'type' | 'isUnread'> {
+  let isUnread = false;
+  const resolved = resolveType(source, type, scope, (found) => {
+    isUnread ||= found.code === 'FG2004' || found.code === 'FG2013';
+    report(found);
+  });
+  return isUnread ? { type: resolved, isUnread } : { type: resolved };
 }
 
 /** The record whose entries a field lists; null for every other field. */

@@ -80,6 +80,15 @@ export const amendments = {
     en: ({ name, address }) => `The words of ${address} change, and nothing says what becomes of the rule ${name}.`,
     help: { zh: ({ name }) => `規則照舊時請寫「規則不動 ${name}」；否則在這個操作之下重寫規則。`, en: ({ name }) => `Write 規則不動 ${name} if it stands, or write the rule anew under this operation.` },
   }),
+  FG6069: entry<{ address: string; names: readonly string[]; added: readonly string[] }>({
+    severity: 'error',
+    zh: ({ address, names }) => `「${address}」修正後沒有綁定${names.map((n) => `「${n}」`).join('、')}，規則還要用它。`,
+    en: ({ address, names }) => `${address} as amended no longer binds ${names.join(', ')}, which rules read.`,
+    help: {
+      zh: ({ names, added }) => (names.length === 1 && added.length === 1 ? `名稱不改的，請把「${added[0]!}」寫回「${names[0]!}」；真的要換名稱，在這個操作之下重寫用到它的規則。` : `請在修正後的條文把那幾個字括起來，例如 […]{${names[0]!}}；規則不再需要它，就在這個操作之下重寫規則。`),
+      en: ({ names }) => `Bind the words by ${names[0]!} again, or write the rules that read it anew under this operation.`,
+    },
+  }),
   FG6015: entry<{ name: string; suggestion: string | null }>({
     severity: 'error',
     zh: ({ name, suggestion }) => `被修正的法規沒有「${name}」這個規則。${suggestion ? `您是不是要寫「${suggestion}」？` : ''}`,
@@ -238,10 +247,10 @@ export const amendments = {
     en: ({ title, unnamed, missing }) => `The title says ${title}; the table${missing.length === 0 ? '' : ` has no row for ${missing.join(', ')}`}${missing.length > 0 && unnamed.length > 0 ? ' and' : ''}${unnamed.length === 0 ? '' : ` also has ${unnamed.join(', ')}`}.`,
     help: { zh: () => '請改正標題所列的條（點）次，或補上、刪去那一列。', en: () => 'Correct the provisions in the title, or add or take out the row.' },
   }),
-  FG6045: entry<{ provision: string; statement: string; is: 'amended' | 'added' | 'deleted' | 'sameNumber' | 'otherNumber' | 'silentMove' }>({
+  FG6045: entry<{ provision: string; statement: string; is: 'amended' | 'added' | 'deleted' | 'sameNumber' | 'otherNumber' | 'silentMove' | 'noParagraph' }>({
     severity: 'warning',
-    zh: ({ provision, statement, is }) => `${provision}的說明寫「${statement}」，這一列卻${{ amended: '兩欄都有文字，是修正', added: '沒有現行條文，是新增', deleted: '沒有修正條文，是刪除', sameNumber: '編號沒有變', otherNumber: '不是那個編號', silentMove: '兩欄的編號不同' }[is]}。`,
-    en: ({ provision, statement, is }) => `The explanation of ${provision} says "${statement}", but the row ${{ amended: 'has both texts: it amends', added: 'has no current text: it adds', deleted: 'has no amended text: it deletes', sameNumber: 'keeps its number', otherNumber: 'has another number', silentMove: 'has two numbers' }[is]}.`,
+    zh: ({ provision, statement, is }) => `${provision}的說明寫「${statement}」，這一列卻${{ amended: '兩欄都有文字，是修正', added: '沒有現行條文，是新增', deleted: '沒有修正條文，是刪除', sameNumber: '編號沒有變', otherNumber: '不是那個編號', silentMove: '兩欄的編號不同', noParagraph: '沒有這一項' }[is]}。`,
+    en: ({ provision, statement, is }) => `The explanation of ${provision} says "${statement}", but the row ${{ amended: 'has both texts: it amends', added: 'has no current text: it adds', deleted: 'has no amended text: it deletes', sameNumber: 'keeps its number', otherNumber: 'has another number', silentMove: 'has two numbers', noParagraph: 'has no such paragraph' }[is]}.`,
     help: { zh: () => '請改正說明，或改正條文的編號與欄位。', en: () => 'Correct the explanation, or the number or the column of the text.' },
   }),
   FG6046: entry<{ provision: string; words: string; column: 'amended' | 'current' }>({

@@ -62,6 +62,30 @@ const expectedZh: Record<ExpectedPart, string> = {
   separator: '「；」或換行；科目表的每一句寫一行，同一行寫兩句時以「；」分開',
   cell: '「為」與表裡印的字，例如 取 類別 為 「必修」',
 };
+/** 應學生: the keyword that a clause begins with, and its name without a blank; words that stand for one. */
+const CLAUSES: Readonly<Record<string, string>> = { 否則: '其餘', 其他: '其餘', 如果: '當', 若: '當', 如: '當', 必須: '應', 應該: '應', 可以: '得', 可: '得', 禁止: '不得', 例外: '除外', 但: '除外', 結果: '效果' };
+function keywordIn({ word, suggestion, words }: { readonly word: string; readonly suggestion: string | null; readonly words: readonly string[] }): string {
+  if (suggestion !== null) return '';
+  const meant = Object.hasOwn(CLAUSES, word) ? CLAUSES[word]! : null;
+  if (meant !== null && words.includes(meant)) return `請改寫「${meant}」。`;
+  const keyword = words.filter((one) => word.startsWith(one)).sort((a, b) => b.length - a.length)[0];
+  return keyword ? `「${keyword}」後面要空一格，寫成「${keyword} ${word.slice(keyword.length)}」。` : '';
+}
+
+/** What people write for a comparison, and the word that it has. */
+const COMPARISONS: Readonly<Record<string, string>> = {
+  符合: '合於', 不符合: '不合於', 不符: '不合於', 大於: '超過', 高於: '超過', 大於等於: '至少', 大於或等於: '至少', 不小於: '至少', 以上: '至少', 達: '至少', 小於: '少於', 低於: '少於', 小於等於: '至多', 小於或等於: '至多', 不大於: '至多', 不高於: '至多',
+  以下: '至多', 不逾: '至多', 並且: '且', 而且: '且', 以及: '且', 及: '且', 或者: '或', 不是: '不為', 包含: '屬於', 不包含: '不屬於', 不等: '不等於',
+};
+/** What is meant by words and signs that stand where none of them can; null where nothing more is known. */
+function meantZh(found: string, expected: ExpectedPart): string | null {
+  if (/^[=＝]$/.test(found)) return `這裡應該是${expectedZh[expected]}。比較請寫「等於」「至少」（≥）「至多」（≤）。`;
+  if (expected === 'end' && /^第?[一二三四五六七八九十壹貳參肆伍陸柒捌玖拾]+/.test(found)) return `條文的位置前面要寫「依」，例如 依 ${found}。`;
+  if (!['operator', 'call', 'then', 'end', 'clause'].includes(expected)) return null;
+  if (/^[,，]$/.test(found)) return `「${found}」不能連接兩個東西：記錄與欄位之間用點，例如 學生.年級；幾個值之間用頓號，例如 甲、乙；兩個條件之間寫「且」或「或」。`;
+  return Object.hasOwn(COMPARISONS, found) ? `請改寫「${COMPARISONS[found]!}」。` : null;
+}
+
 const expectedEn: Record<ExpectedPart, string> = {
   value: 'a value: a name, a number, 「text」, or a condition in parentheses',
   entry: 'a value; an entry of a list is written on its own, such as 學生.修課 { 學分 3，成績 80 }',
@@ -366,7 +390,7 @@ export const reading = {
     zh: (p) => (p.found === '' ? '這裡還沒有寫完。' : `這裡不能是「${p.found}」。`),
     en: (p) => (p.found === '' ? 'Something is missing behind this.' : `Unexpected 「${p.found}」.`),
     help: {
-      zh: (p) => (p.found === '' ? `後面應該還有${expectedZh[p.expected]}。` : `這裡應該是${expectedZh[p.expected]}。${/^[=＝]$/.test(p.found) ? '比較請寫「等於」「至少」（≥）「至多」（≤）。' : ''}`),
+      zh: (p) => (p.found === '' ? `後面應該還有${expectedZh[p.expected]}。` : meantZh(p.found, p.expected) ?? `這裡應該是${expectedZh[p.expected]}。`),
       en: (p) => `Expected ${expectedEn[p.expected]}.`,
     },
   }),
@@ -374,13 +398,13 @@ export const reading = {
     severity: 'error',
     zh: (p) => `規則裡不能有「${p.text}」（${p.codePoint}）。`,
     en: (p) => `「${p.text}」 (${p.codePoint}) has no meaning in code.`,
-    help: { zh: (p) => (p.text === '。' ? '規則裡不寫句號；記錄與欄位之間用半形的點，例如 選課.學分。' : '請刪掉它；要寫一段文字，用「」括起來。'), en: () => 'Delete it; put words into 「」.' },
+    help: { zh: (p) => (p.text === '。' ? '規則裡不寫句號；記錄與欄位之間用半形的點，例如 選課.學分。' : /^[-~～－–—]$/.test(p.text) ? '最小與最大之間請寫「至」，例如 0至600。' : '請刪掉它；要寫一段文字，用「」括起來。'), en: () => 'Delete it; put words into 「」.' },
   }),
   FG1036: entry<Guess & { words: readonly string[] }>({
     severity: 'error',
     zh: (p) => `「${p.word}」不是這裡可用的關鍵詞。${maybeZh(p.suggestion)}`,
     en: (p) => `「${p.word}」 is no keyword of this block.${maybeEn(p.suggestion)}`,
-    help: { zh: (p) => `這一段的每一句，開頭是下列之一：${p.words.join('、')}。`, en: (p) => `Each clause of this block starts with one of ${p.words.join(', ')}.` },
+    help: { zh: (p) => `${keywordIn(p)}這一段的每一句，開頭是下列之一：${p.words.join('、')}。`, en: (p) => `Each clause of this block starts with one of ${p.words.join(', ')}.` },
   }),
   FG1037: entry<Record<never, never>>({
     severity: 'error',
@@ -478,6 +502,12 @@ export const reading = {
     zh: (p) => `「${p.written}」像是綁定，但括號不是半形，或中間有空格；先當作本文。`,
     en: (p) => `「${p.written}」 looks like a binding, but its brackets are not in half width, or have a space between them; it is read as text.`,
     help: { zh: (p) => `請寫成「${p.meant}」；四個括號都是半形，中間不空格。`, en: (p) => `Write 「${p.meant}」: four brackets in half width, without a space.` },
+  }),
+  FG1058: entry<{ word: string }>({
+    severity: 'error',
+    zh: (p) => `「${p.word}」前面有空格。`,
+    en: (p) => `There are blanks before 「${p.word}」.`,
+    help: { zh: () => '條文的編號與區塊的開頭要從最左邊寫起；請刪掉前面的空格。', en: () => 'Provisions and blocks begin at the first column: delete the blanks.' },
   }),
   FG1057: entry<{ bullet: string; marker: string }>({
     severity: 'warning',

@@ -121,6 +121,12 @@ export const amendmentPages = {
     zh: '有規則的條文改了字，規則可能要跟著改，也可能不必，只有提案人知道。只改綁定用語裡的數字（十六改十五）不必交代，規則會自己跟上。\n\n規則照舊，寫「規則不動 名稱」；要改就在這個操作之下重寫整個規則；不再需要，寫「規則廢止 名稱」。',
     en: 'The words of a provision with rules change; whether the rules change with them only the author knows. A change of a number inside a bound phrase needs no word: rules follow it.\n\nWrite 規則不動 and the name if it stands, the whole rule anew if it changes, 規則廢止 if it ends.',
   },
+  FG6069: {
+    bad: amendedRules(MINIMUM, `一 修正\n  一、學生每學期至少修十五學分。\n${WHY}`),
+    good: amendedRules(MINIMUM, `一 修正\n  一、學生每學期[至少修十五學分]{下限}。\n${WHY}`),
+    zh: '規則靠大括號裡的名稱找到條文的字。整點重寫時漏了方括號，或名稱寫得不一樣，規則就找不到它了。\n\n請照原來的名稱把字括起來；真的要換名稱或不再需要，就在這個操作之下重寫規則。',
+    en: 'Rules find the words of the text by the name in the braces. A restatement without the brackets, or with another name, leaves them without it.\n\nBind the words by the same name, or write the rules anew under this operation.',
+  },
   FG6015: {
     bad: amendedRules(MINIMUM, `一 字句\n  「學生」改「大學部學生」\n${WHY}規則不動 學分下限、學分上限\n`),
     good: amendedRules(MINIMUM, `一 字句\n  「學生」改「大學部學生」\n${WHY}規則不動 學分下限\n`),

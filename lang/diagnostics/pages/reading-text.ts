@@ -27,6 +27,12 @@ export const textReadingPages = {
     zh: '綁定的方括號與大括號都要用半形的「[」「]」「{」「}」，兩者之間不空格。用輸入法打出全形的「［］｛｝」時，這幾個字會當作條文照印，規則也找不到這個名稱。\n\n請換成半形；若本來就是條文的括號，可以不理會這個警告。',
     en: 'A binding is written with brackets in half width and nothing between them. In full width they are legal text, are printed, and the name is not bound.\n\nWrite them in half width, or leave the warning where the brackets are text.',
   },
+  FG1058: {
+    bad: text('一、學生每學期至少修十六學分。\n  二、逾期申請，不予受理。\n'),
+    good: text('一、學生每學期至少修十六學分。\n二、逾期申請，不予受理。\n'),
+    zh: '條文的編號（三、第五條）與區塊的開頭（規則、定義、案例……）要從最左邊寫起；前面有空格的，是上一條的本文。接下去的編號、與寫到「{」的區塊，看得出本來要從最左邊寫起，所以照那樣讀，並請您改正。\n\n請刪掉前面的空格；項、款、目寫在條文下面，才要空兩格。',
+    en: 'Numbers of provisions and heads of blocks begin at the first column; indented they are text of the provision before. The number that comes next, and a head up to its brace, are read as what they were meant to be.\n\nDelete the blanks.',
+  },
   FG1057: {
     bad: text('一、選課如下：\n  •（一）必修。\n'),
     good: text('一、選課如下：\n  （一）必修。\n'),
