@@ -559,7 +559,7 @@ export interface SequenceSyntax extends Node {
 export interface RoundingSyntax extends Node {
   readonly phrase: WordSyntax | null;
   readonly mode: '四捨五入' | '無條件捨去' | '無條件進位' | null;
-  /** 0 for 整數; null: the bound phrase says it. */
+  /** 0 for 整數, -2 for 百位; null: the bound phrase says it. */
   readonly decimals: number | null;
   readonly inferred: boolean;
 }

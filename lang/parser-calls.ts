@@ -3,7 +3,7 @@ import type { AggregateOperator, ExpressionSyntax, RoundingSyntax, WordSyntax } 
 import type { Span } from './source.ts';
 import type { CallProblem } from './diagnostics/codes/reading.ts';
 import { suggestionFix, type Find } from './parser-findings.ts';
-import { narrowDigits } from './numerals.ts';
+import { readPlaces } from './phrase-rounding.ts';
 import { ROUNDING_WORDS } from './parser-words.ts';
 import { suggest } from './diagnostics/suggest.ts';
 
@@ -28,18 +28,18 @@ export function reportAggregate(aggregate: Aggregate, find: Find): void {
   else if (!condition && NEEDS_CONDITION.has(operator)) fail('condition', operatorSpan);
 }
 
-const RUN_TOGETHER = new RegExp(`^(${ROUNDING_WORDS.join('|')})(?:至|到)?(整數|小數[0-9０-９]{1,2}位)$`);
+const RUN_TOGETHER = new RegExp(`^(${ROUNDING_WORDS.join('|')})(?:至|到)?(整數|[十百千萬]位|小數[0-9０-９]{1,2}位)$`);
 
 /** Reads the words of a rounding (`words` is not empty) and what stands in brackets behind them; what does not fit is reported (FG1049) and left out. */
 export function readRounding(words: readonly WordSyntax[], note: WordSyntax | null, find: Find): RoundingSyntax {
   const [first, to, places, ...rest] = words as [WordSyntax, ...WordSyntax[]];
   const span = { start: first.span.start, end: words[words.length - 1]!.span.end };
   const mode = ROUNDING_WORDS.find((word) => word === first.text) ?? null;
-  const decimals = places ? decimalsOf(places.text) : null;
+  const decimals = places ? readPlaces(places.text) : null;
   // a name alone is a bound phrase; 四捨五入 alone lacks its places, which is for the check to say
   const whole = words.length === 1;
   // 四捨五入 至 計算位數: a bound phrase may say the places alone
-  const bound = mode !== null && to?.text === '至' && places && !/^(?:小數[0-9０-９]|整數)/.test(places.text) && rest.length === 0 ? places : null;
+  const bound = mode !== null && to?.text === '至' && places && readPlaces(places.text) === null && !/^小數[0-9０-９]/.test(places.text) && rest.length === 0 ? places : null;
   const together = RUN_TOGETHER.exec(words.map(({ text }) => text).join(''));
   const meant = together ? `${together[1]!} 至 ${together[2]!}` : nearMode(first.text, words);
   if (whole ? meant !== null : (mode === null && meant !== null) || to?.text !== '至' || (decimals === null && !bound) || rest.length > 0) {
@@ -50,16 +50,9 @@ export function readRounding(words: readonly WordSyntax[], note: WordSyntax | nu
   if (meant !== null) {
     // reported once: it is read as what was meant
     const [modeMeant, , placesMeant = ''] = meant.split(' ');
-    return { phrase: null, mode: ROUNDING_WORDS.find((word) => word === modeMeant) ?? null, decimals: decimalsOf(placesMeant), inferred: note?.text === '推定', span };
+    return { phrase: null, mode: ROUNDING_WORDS.find((word) => word === modeMeant) ?? null, decimals: readPlaces(placesMeant), inferred: note?.text === '推定', span };
   }
   return { phrase: mode === null ? first : bound, mode, decimals, inferred: note?.text === '推定', span };
-}
-
-/** 0 for 整數, n for 小數n位. */
-function decimalsOf(text: string): number | null {
-  if (text === '整數') return 0;
-  const digits = /^小數([0-9０-９]{1,2})位$/.exec(text);
-  return digits ? Number(narrowDigits(digits[1]!)) : null;
 }
 
 /** The words with 四舍五入 put right. A bound phrase may have any other name. */

@@ -1,11 +1,11 @@
 /** What a bound phrase says about rounding: 四捨五入至小數第二位, 小數第三位四捨五入, 無條件捨去, 計算至小數第二位. */
 import { candidatesOf } from './phrase-numbers.ts';
-import { numeralAt } from './numerals.ts';
+import { narrowDigits, numeralAt } from './numerals.ts';
 
 /** 四捨五入: half away from zero. 無條件捨去: towards zero. 無條件進位: away from zero. */
 export type RoundingMode = 'halfAway' | 'truncate' | 'awayFromZero';
 
-/** `mode` null: only the place is said (計算至小數第二位). `decimals` null: only the way is said; 0 is a whole number. */
+/** `mode` null: only the place is said (計算至小數第二位). `decimals` null: only the way is said; 0 is a whole number, -2 whole hundreds. */
 export interface Rounding {
   readonly mode: RoundingMode | null;
   readonly decimals: number | null;
@@ -22,13 +22,20 @@ const PLACE = new RegExp(`(至|到|取|計)?(${POINT})?(第)?(${DIGITS})位(?:�
 const WHOLE = /(?:至|到|取|計|為)(?:整數|個位)(?:位|數)?/g;
 /** 小數點以下四捨五入: what is behind the point is rounded away. */
 const BEHIND_POINT = new RegExp(`小數(?:點)?(?:以下|之後|後)?[，、]?(?:部分|者)?[，、]?(?:均|皆|採|予以|以)?(?:${WAY}|不計)`, 'g');
+/** 至百位, 計至千元, 未滿百元部分捨去, 百元以下不計: what is kept are whole tens, hundreds, thousands. */
+const ABOVE = new RegExp(`(?<![一二兩三四五六七八九十百千萬0-9])(至|到|取|計|未滿|未達|不足|不滿)?([十百千萬拾佰仟])(?:位(?:數)?|元)(為止|為單位)?(?:以下|以內)?(?:者|部分|之數)?[，、]?(?:均|皆|予以|以)?(${WAY}|不計)?`, 'g');
+const TENS: Readonly<Record<string, number>> = { 十: 1, 拾: 1, 百: 2, 佰: 2, 千: 3, 仟: 3, 萬: 4 };
+const HIGHEST = ['整數', '十位', '百位', '千位', '萬位'] as const;
 /** Anything longer is no place of a decimal number. */
 const MOST_DECIMALS = 12;
 
 /** The places that a text keeps: none said, one, or several that differ (null). */
 function decimalsOf(text: string): number | null | 'unclear' {
   const found = new Set<number>();
-  for (const [, lead, point, ordinal, digits, behind, way] of text.matchAll(PLACE)) {
+  // 百元 alone is an amount
+  const above = /小數/.test(text) ? [] : [...text.matchAll(ABOVE)].filter(([, lead, , unit, way]) => lead ?? unit ?? way);
+  for (const [, , digit] of above) found.add(-TENS[digit!]!);
+  for (const [, lead, point, ordinal, digits, behind, way] of above.length > 0 ? [] : text.matchAll(PLACE)) {
     const count = Number(numeralAt(digits!, 0)?.value.n ?? 0n);
     if (!point && !ordinal && !lead) continue;
     // 取至小數第二位 keeps two; the third 位 that is rounded leaves two
@@ -37,23 +44,34 @@ function decimalsOf(text: string): number | null | 'unclear' {
     else if (ordinal && !behind) found.add(count);
   }
   if (text.search(WHOLE) >= 0 || text.search(BEHIND_POINT) >= 0) found.add(0);
-  if (found.size > 1 || [...found].some((n) => n < 0 || n > MOST_DECIMALS)) return 'unclear';
+  if (found.size > 1 || [...found].some((n) => (n < 0 && above.length === 0) || n > MOST_DECIMALS)) return 'unclear';
   return [...found][0] ?? null;
 }
 
 /** The rounding that a phrase says; null when it says none, contradicts itself, or speaks of another number as well. */
 export function readRounding(text: string): Rounding | null {
   const modes = MODES.filter(([pattern]) => pattern.test(text));
+  if (modes.length === 0 && /^(?:未滿|未達|不足|不滿)?[十百千萬拾佰仟](?:位|元).*不計$/.test(text)) modes.push([/不計/, 'truncate']);
   const decimals = decimalsOf(text);
   if (modes.length > 1 || decimals === 'unclear') return null;
   const mode = modes[0]?.[1] ?? null;
-  if (mode === null && (decimals === null || !/小數|整數|個位/.test(text))) return null;
-  const rest = text.replace(PLACE, '').replace(WHOLE, '').replace(new RegExp(WAY, 'g'), '');
+  if (mode === null && (decimals === null || !/小數|整數|個位|[至到取計][十百千萬拾佰仟](?:位|元)/.test(text))) return null;
+  const rest = text.replace(ABOVE, '').replace(PLACE, '').replace(WHOLE, '').replace(new RegExp(WAY, 'g'), '');
   return candidatesOf(rest).length > 0 ? null : { mode, decimals };
 }
 
 /** 四捨五入至小數2位, 無條件捨去, 至整數 */
 export function showRounding({ mode, decimals }: Rounding): string {
-  const place = decimals === null ? '' : decimals === 0 ? '至整數' : `至小數${decimals}位`;
+  const place = decimals === null ? '' : `至${showPlaces(decimals)}`;
   return (mode === null ? '' : ROUNDING_WORDS[mode]) + place;
+}
+
+/** 整數, 小數2位, 百位 */
+export const showPlaces = (decimals: number): string => (decimals > 0 ? `小數${decimals}位` : HIGHEST[-decimals]!);
+
+/** The places that a rule writes behind 至; null for any other word. */
+export function readPlaces(word: string): number | null {
+  const above = (HIGHEST as readonly string[]).indexOf(word);
+  const digits = /^小數([0-9０-９]{1,2})位$/.exec(word);
+  return above >= 0 ? 0 - above : digits ? Number(narrowDigits(digits[1]!)) : null;
 }

@@ -55,7 +55,7 @@ export type CheckedExpression = { readonly span: Span; readonly type: ValueType 
   | { readonly kind: 'aggregate'; readonly operator: AggregateOperator; readonly list: CheckedExpression & { readonly kind: 'fact' }; readonly element: string | null; readonly value: CheckedExpression | null; readonly condition: CheckedExpression | null; readonly own?: CheckedExpression; readonly isLeastFirst?: true; readonly sequence?: CheckedSequence }
   /** A field of the entry that the aggregate around it looks at. */
   | { readonly kind: 'element'; readonly record: string; readonly field: string }
-  /** `phrase`: the bound words that say how; null when the rule says it itself. `inferred`: how, where the text does not say it (推定). */
+  /** `decimals` below 0: whole tens, hundreds, thousands. `phrase`: the bound words that say how; null when the rule says it itself. `inferred`: how, where the text does not say it (推定). */
   | { readonly kind: 'round'; readonly mode: RoundingMode; readonly decimals: number; readonly operand: CheckedExpression; readonly phrase: CheckedPhrase | null; readonly inferred?: string }
   /**
    * The day, or the next working day behind it: `holidays` and `workdays` (補班) are lists of days of the 行事曆; `within` the times for which they are complete, where it says so.

@@ -54,7 +54,7 @@ export function checkFormula(base: Base, formula: FormulaSyntax, context: Expres
   if (!value || !isPrinted || (formula.rounding && !rounding) || [...given.values()].includes(null)) return null;
   const typed = inType(value, type, reading);
   if (!typed) return null;
-  const rounded: CheckedExpression = rounding ? { kind: 'round', ...rounding, operand: typed, type: NUMBER(type.kind === 'number' ? type.unit : null, rounding.decimals), span: formula.rounding!.span } : typed;
+  const rounded: CheckedExpression = rounding ? { kind: 'round', ...rounding, operand: typed, type: NUMBER(type.kind === 'number' ? type.unit : null, Math.max(0, rounding.decimals)), span: formula.rounding!.span } : typed;
   return { ...base, kind: 'definition', type, branches: [], otherwise: rounded };
 }
 

@@ -28,7 +28,12 @@ export function checkRound(expression: ExpressionSyntax & { kind: 'round' }, con
     context.report(mismatch(context, 'FG5003', NUMBER(null), operand.type, expression.operand.span));
     return null;
   }
-  return { kind: 'round', ...rounding, operand, type: NUMBER(operand.type.unit, rounding.decimals), span: expression.span };
+  // the runtime takes the root to a place of its own
+  if (rounding.decimals < 0 && operand.kind === 'aggregate' && operand.operator === '標準差') {
+    context.report(diagnose('FG5055', {}, at(context, expression.operand.span)));
+    return null;
+  }
+  return { kind: 'round', ...rounding, operand, type: NUMBER(operand.type.unit, Math.max(0, rounding.decimals)), span: expression.span };
 }
 
 /** What a 取位 says, here and in the text; null when it is not said whole, or said twice differently (reported). */

@@ -160,6 +160,11 @@ function lowerAggregate(e: CheckedExpression & { kind: 'aggregate' }, context: L
 function lowerRound(e: CheckedExpression & { kind: 'round' }, context: LowerContext): Expression {
   const { mode, decimals, phrase } = e;
   const operand = inOwnUnit(lowerExpression(e.operand, context), e.operand.type);
+  if (decimals < 0) {
+    // whole hundreds are a whole number of hundreds
+    const step = constant(rational(10n ** BigInt(-decimals)));
+    return { op: 'multiply', left: { op: 'round', mode, decimals: 0, operand: { op: 'divide', left: operand, right: step }, ...(phrase ? { binding: bindingOf(phrase, context.index) } : {}) }, right: step };
+  }
   return { op: 'round', mode, decimals, operand, ...(phrase ? { binding: bindingOf(phrase, context.index) } : {}) };
 }
 

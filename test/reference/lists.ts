@@ -115,6 +115,7 @@ function stepsOf(size: bigint, twiceIsReached: boolean, isExact: boolean, mode: 
 }
 
 export function roundedValue(e: CheckedExpression & { kind: 'round' }, world: World): Value {
+  if (e.decimals < 0) return wholeSteps(e, world, 10n ** BigInt(-e.decimals));
   const scale = 10n ** BigInt(e.decimals);
   if (e.operand.kind === 'aggregate' && e.operand.operator === '標準差') return deviation(e.operand, world, scale, e.mode);
   const value = evaluate(e.operand, world);
@@ -123,6 +124,16 @@ export function roundedValue(e: CheckedExpression & { kind: 'round' }, world: Wo
   const size = (absolute(n) * scale) / d;
   const steps = stepsOf(size, absolute(n) * scale * 2n >= (2n * size + 1n) * d, size * d === absolute(n) * scale, e.mode);
   return { kind: 'number', value: inBase({ n: n < 0n ? -steps : steps, d: scale }, unitOf(e)) };
+}
+
+/** 百位: as many hundreds as there are, and what is left decides on one more. */
+function wholeSteps(e: CheckedExpression & { kind: 'round' }, world: World, step: bigint): Value {
+  const value = evaluate(e.operand, world);
+  if (!isNumber(value)) return UNKNOWN;
+  const { n, d } = outOfBase(value.value, unitOf(e.operand));
+  const [size, left] = [absolute(n) / (d * step), absolute(n) % (d * step)];
+  const steps = stepsOf(size, left * 2n >= d * step, left === 0n, e.mode);
+  return { kind: 'number', value: inBase({ n: (n < 0n ? -steps : steps) * step, d: 1n }, unitOf(e)) };
 }
 
 /** √(Σ(x − mean)² ÷ count), rounded by comparing squares. */

@@ -110,7 +110,7 @@ ${statuses.length % 2 === 0 ? '  假日期間 (holidayPeriods) : 清單 日期\n
 // ------------------------------------------------------------------------------------------------ expressions
 
 const ROUNDINGS = ['四捨五入', '無條件捨去', '無條件進位'];
-const roundingOf = (draw: Draw): string => `${draw.one(ROUNDINGS)} 至 ${draw.one(['整數', '小數1位', '小數2位'])}`;
+const roundingOf = (draw: Draw, places = ['整數', '小數1位', '小數2位', '十位']): string => `${draw.one(ROUNDINGS)} 至 ${draw.one(places)}`;
 
 const literal = (unit: Unit, draw: Draw): string => `${draw.below(SIZES[unit])}${draw.chance(20) ? `.${1 + draw.below(9)}` : ''}${unit}`;
 
@@ -129,7 +129,7 @@ function aggregateOf(unit: Unit, world: World): string | null {
   const list = unit === '分' ? '學生.各科成績' : '學生.各週時數';
   const isPlain = unit !== '學分' && draw.chance(40);
   const over = (operator: string): string => (isPlain ? `${operator}（${list}）` : `${operator}（${number(unit, { ...world, isEntry: true }, draw.below(2))} 於 學生.修課${which()}）`);
-  if (draw.chance(20)) return `取位（${over('標準差')}，${roundingOf(draw)}）`;
+  if (draw.chance(20)) return `取位（${over('標準差')}，${roundingOf(draw, ['整數', '小數1位'])}）`;
   const made = over(draw.one(['合計', '最大', '最小', '平均']));
   return draw.chance(40) ? `取位（${made}，${roundingOf(draw)}）` : made;
 }

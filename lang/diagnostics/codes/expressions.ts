@@ -77,7 +77,7 @@ export const expressions = {
     zh: ({ name, lacks }) => `${name === null ? '取位' : `「${name}」`}沒有說${lacks === 'mode' ? '用什麼方式進位或捨去' : '取到第幾位'}。`,
     en: ({ name, lacks }) => `${name ?? 'The 取位'} does not say ${lacks === 'mode' ? 'which way to round' : 'to how many places'}.`,
     help: {
-      zh: ({ name, lacks }) => (lacks === 'mode' ? `請寫方式，例如「四捨五入 至 ${name ?? '整數'}」。` : `請補上位數，例如「${name ?? '四捨五入'} 至 小數2位」或「至 整數」。`),
+      zh: ({ name, lacks }) => (lacks === 'mode' ? `請寫方式，例如「四捨五入 至 ${name ?? '整數'}」。` : `請補上位數，例如「${name ?? '四捨五入'} 至 小數2位」「至 整數」或「至 百位」。`),
       en: ({ name, lacks }) => (lacks === 'mode' ? `Write the way, such as 四捨五入 至 ${name ?? '整數'}.` : `Write the places, such as ${name ?? '四捨五入'} 至 小數2位.`),
     },
   }),

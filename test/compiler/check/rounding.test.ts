@@ -1,0 +1,26 @@
+/** 取位 to whole tens, hundreds and thousands. */
+import { describe, expect, it } from 'vitest';
+import { createEvaluator } from '../../../compiler/evaluate/evaluator.ts';
+import { codes, compileFiles, HEAD, messages, VOCABULARY } from '../small-workspace.ts';
+
+const MONEY = '\n記錄 獎助 (grant) {\n  總額 (total) : 元 -1000000至1000000\n  各筆 (amounts) : 清單 元 0至100000\n}\n';
+const small = (text: string, value: string) => compileFiles({ 'v.fagui': VOCABULARY + MONEY, 'r.fagui': `${HEAD}一、${text}\n\n定義 金額 (amount) : 元 依 一 {\n  ＝ ${value}\n}\n` });
+
+function amounts(text: string, how: string, totals: readonly number[]): unknown[] {
+  const made = small(text, `取位（獎助.總額 ÷ 3，${how}）`);
+  expect(messages(made)).toEqual([]);
+  return totals.map((total) => createEvaluator(made.versions[0]!.checked).evaluate({ 獎助: { 總額: total } }).results['amount']!.value);
+}
+
+describe('取位 to whole hundreds', () => {
+  it('is said by the text or by the rule', () => {
+    expect(amounts('按比例分配，[無條件捨去至百元]{取位}。', '取位', [1000000, 899, 900, -1000])).toEqual([333300, 200, 300, -300]);
+    expect(amounts('按比例分配，[未滿百元部分不計]{取位}。', '取位', [899])).toEqual([200]);
+    expect(amounts('按比例分配，[四捨五入]{取位}。', '取位 至 千位', [1499 * 3, 1500 * 3, -4500])).toEqual([1000, 2000, -2000]);
+    expect(amounts('按比例分配。', '無條件進位 至 十位', [30, 31, 0])).toEqual([10, 20, 0]);
+  });
+  it('is none of a 標準差, nor of what the text says otherwise', () => {
+    expect(codes(small('依規定。', '取位（標準差（獎助.各筆），四捨五入 至 百位）'))).toEqual(['FG5055']);
+    expect(codes(small('[四捨五入至百元]{取位}。', '取位（獎助.總額 ÷ 3，取位 至 十位）'))).toEqual(['FG4013']);
+  });
+});
