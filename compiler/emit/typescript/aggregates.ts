@@ -5,16 +5,16 @@
 import type { AggregateOperation, Expression } from '../../ir/program.ts';
 import { compileAllocation } from './allocations.ts';
 import { compileMadeCondition, compileTests } from './conditions.ts';
-import { callArguments, declareTruth, functionText, local, uniqueSlots, type Emission, type Slot } from './emission.ts';
+import { declareFunction, declareTruth, local, type Emission } from './emission.ts';
 import { declareBounds } from './entry-bounds.ts';
-import { isOfEntry, loopHead, readFields, withoutUnread } from './entry-loops.ts';
+import { loopLines } from './entry-loops.ts';
 import { foldOf, placeCode, placesDeclared, sequenceFields, type Fold, type Loop } from './folds.ts';
-import { answerSlots, compileAnswer, notesOf } from './lacks.ts';
+import { compileAnswer, notesOf } from './lacks.ts';
 import { compileGranted } from './granted-limits.ts';
 import { literal, pascalCase } from './names.ts';
 import { operandsOf, visitExpression } from './program-index.ts';
 import { unknownValue } from './representation.ts';
-import { aggregateKey, expanded, isComputedApart, slotsOf, type Looped } from './scope.ts';
+import { expanded, expressionKey, isComputedApart, keepComputed, type Looped } from './scope.ts';
 import { listSlot, typeOf } from './slots.ts';
 
 type Aggregate = Extract<Expression, { op: 'aggregate' }>;
@@ -32,24 +32,22 @@ export function loopOf(emission: Emission, e: Aggregate): Loop {
 }
 
 /** Lines that leave an entry out, or end the loop where that is not known. */
-function conditionLines({ emission }: Loop, condition: Expression | null, fold: Fold, unknown: string): string[] {
+function conditionLines({ emission }: Loop, condition: Expression | null, fold: Fold, unknown: string): readonly string[] {
   const { rt } = emission;
   const skip = fold.skip ?? 'continue;';
-  const fields = readFields(uniqueSlots([...(fold.reads ?? []), ...(condition ? slotsOf(emission, condition) : [])]), []);
-  if (!condition) return [...fields, ...fold.each];
+  if (!condition) return fold.each;
   const tests = compileTests(emission, condition);
-  if (tests && !fold.open) return [...fields, `if (${tests.no}) ${skip}`, `if (!(${tests.yes})) return ${unknown};`, ...fold.each];
+  if (tests && !fold.open) return [`if (${tests.no}) ${skip}`, `if (!(${tests.yes})) return ${unknown};`, ...fold.each];
   const met = local(emission, 'met');
   const code = compileMadeCondition(emission, condition);
   const open = fold.open ?? `return ${unknown};`;
-  return [...fields, declareTruth(emission, met, code), `if (${met} === ${rt('NO')}) ${skip}`, `if (${met} === ${rt('UNKNOWN')}) ${open}`, ...fold.each];
+  return [declareTruth(emission, met, code), `if (${met} === ${rt('NO')}) ${skip}`, `if (${met} === ${rt('UNKNOWN')}) ${open}`, ...fold.each];
 }
 
 /** The loop that computes it, with every decision made. */
 function computeBody(loop: Loop, e: Aggregate, fold: Fold): string[] {
   const unknown = unknownValue(fold.representation);
-  const body = withoutUnread(conditionLines(loop, e.condition, fold, unknown));
-  const each = fold.wantsLoop ? [loopHead(loop, body), ...body.map((line) => `  ${line}`), '}'] : [];
+  const each = fold.wantsLoop ? loopLines(loop, conditionLines(loop, e.condition, fold, unknown)) : [];
   return [`if (${loop.list.name} === undefined) return ${unknown};`, ...fold.before, ...each, ...fold.after];
 }
 
@@ -59,11 +57,8 @@ function entryLacks({ emission }: Loop, condition: Expression | null, value: rea
   const [lack, met, found] = [local(emission, 'lack'), local(emission, 'met'), local(emission, 'found')];
   const counted = [...(wantsFound ? [`${found} = true;`] : []), ...(value.length > 0 ? [`${lack} = ${rt('lacking')}(${[lack, ...value].join(', ')});`] : [])];
   if (!condition) return counted;
-  return [
-    declareTruth(emission, met, compileAnswer(emission, condition), 'Answer'),
-    `if (typeof ${met} === 'object') ${lack} = ${rt('lacking')}(${lack}, ${met});`,
-    ...(counted.length > 0 ? [`else if (${met} === ${rt('YES')}) {`, ...counted.map((line) => `  ${line}`), '}'] : []),
-  ];
+  const whereMet = counted.length > 0 ? [`if (${met} === ${rt('YES')}) { ${counted.join(' ')} }`] : [];
+  return [declareTruth(emission, met, compileAnswer(emission, condition), 'Answer'), `if (typeof ${met} === 'object') ${lack} = ${rt('lacking')}(${lack}, ${met});`, ...whereMet];
 }
 
 /** Lines that gather what is not known of the place of an entry, and put it there. */
@@ -89,15 +84,13 @@ function lackBody(loop: Loop, e: Aggregate, reason: 'DIVISION_BY_ZERO' | 'NO_ENT
   const [lack, found] = [local(emission, 'lack'), local(emission, 'found')];
   const notes = (of: Expression | null | undefined): string[] => (of ? [...new Set(notesOf(emission, of))] : []);
   const outer = notes(e.own);
-  const fields = readFields(answerSlots(emission, ...sequenceFields(e), ...(condition ? [condition] : []), ...(value ? [value] : [])), []);
   const lines = [...entryLacks(loop, condition, notes(value), reason !== null), ...placeLacks(loop, e)];
-  const body = withoutUnread([...fields, ...lines]);
   const none = reason === null ? [] : [`if (!${found} && ${lack}.missing.length === 0 && ${lack}.reasons.length === 0) return ${rt(reason)};`];
   const unknown = `if (${list.name} === undefined) return ${rt('lacking')}(${[literal(list.missing!), ...outer].join(', ')});`;
   if (lines.length === 0) return [unknown, `return ${rt('lacking')}(${outer.join(', ')});`];
   return [
     unknown, `let ${lack} = ${rt('lacking')}(${outer.join(', ')});`, ...(reason === null ? [] : [`let ${found} = false;`]), ...(e.sequence ? [placesDeclared(loop, local(emission, 'places'))] : []),
-    loopHead(loop, body), ...body.map((line) => `  ${line}`), '}', ...none, ...(e.sequence ? [unordered(loop)] : []), `return ${lack};`,
+    ...loopLines(loop, lines), ...none, ...(e.sequence ? [unordered(loop)] : []), `return ${lack};`,
   ];
 }
 
@@ -115,24 +108,12 @@ function wantedName(emission: Emission, e: Aggregate): string {
 function compileAggregate(outer: Emission, looped: Looped): void {
   const [e, round] = looped.op === 'round' ? [looped.operand, looped] : [looped, null];
   const loop = loopOf(outer, e);
-  const { emission, list } = loop;
-  const inner = [...(e.condition ? [e.condition] : []), ...(e.value ? [e.value] : []), ...(e.own ? [e.own] : [])];
-  const fold = foldOf(loop, e, round, (read) => readFields(read, e.condition ? slotsOf(emission, e.condition) : []));
+  const fold = foldOf(loop, e, round);
   const { representation } = fold;
-  const slots = uniqueSlots([list, ...slotsOf(emission, ...inner).filter((slot) => !isOfEntry(slot))]);
-  const lackSlots = uniqueSlots([list, ...answerSlots(emission, ...inner).filter((slot) => !isOfEntry(slot))]);
   const wanted = wantedName(outer, e);
-  const type = typeOf(outer, representation);
-  const compute = outer.names.fresh(wanted);
-  outer.declarations.push(functionText(outer, compute, slots, type, computeBody(loop, e, fold)));
-  const lack = outer.names.fresh(`lackOf${pascalCase(wanted)}`);
-  outer.declarations.push(functionText(outer, lack, lackSlots, outer.rtType('Lack'), lackBody(loop, e, REASONS[e.operation] ?? null)));
-  const bounds = declareBounds(loop, e, slots, wanted);
-  // where a decision bears on it, whoever calls it tries every way of deciding
-  const slot: Slot | null = outer.index.discretionsOf(e).length > 0 ? null : {
-    id: `aggregate:${compute}`, name: outer.names.fresh(`${wanted}Value`), representation, type, read: `${compute}(${callArguments(slots)})`, needs: slots, missing: null,
-  };
-  outer.aggregates.set(aggregateKey(looped), { representation, compute, slots, lack, lackSlots, slot, ...(bounds !== undefined && { bounds }) });
+  const compute = declareFunction(outer, wanted, typeOf(outer, representation), computeBody(loop, e, fold));
+  const lack = declareFunction(outer, `lackOf${pascalCase(wanted)}`, outer.rtType('Lack'), lackBody(loop, e, REASONS[e.operation] ?? null)).call;
+  keepComputed(outer, looped, compute, lack, { representation, bounds: declareBounds(outer, loop, e, wanted) });
 }
 
 /** Compiles the aggregates in expressions, and the limits that several authorities may change, each once. Definitions that they read come first, and so do aggregates inside: the requirement of a grant on a limit that entries are compared with may have one. */
@@ -142,7 +123,7 @@ export function compileAggregatesIn(emission: Emission, expressions: readonly Ex
       compileAggregatesIn(emission, operandsOf(e));
       compileGranted(emission, e);
     }
-    if (!isComputedApart(e) || emission.aggregates.has(aggregateKey(e))) return;
+    if (!isComputedApart(e) || emission.aggregates.has(expressionKey(e))) return;
     compileAggregatesIn(emission, operandsOf(e));
     if (e.op === 'allocation') compileAllocation(emission, e);
     else compileAggregate(emission, e);

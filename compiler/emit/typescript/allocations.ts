@@ -2,14 +2,13 @@
 import type { Expression, ProgramCourseGroup, ProgramCourseLimit, ProgramLimitChange, Rational } from '../../ir/program.ts';
 import { valuesCode } from './cases.ts';
 import { compileCondition, compileMadeCondition } from './conditions.ts';
-import { callArguments, constant, functionText, local, uniqueSlots, type CompiledDefinition, type Emission, type Slot } from './emission.ts';
+import { constant, declareFunction, local, type Emission, type Slot } from './emission.ts';
 import { compileExact } from './exact.ts';
-import { isOfEntry, loopHead, readFields, withoutUnread } from './entry-loops.ts';
-import { answerSlots, compileAnswer, notesOf } from './lacks.ts';
+import { loopLines } from './entry-loops.ts';
+import { compileAnswer, notesOf } from './lacks.ts';
 import { literal, pascalCase } from './names.ts';
 import { compileScaled, grouped, least, leastCommonMultiple, type Scaled } from './numbers.ts';
-import { limitExpressions } from './program-index.ts';
-import { aggregateKey, compiledAggregate, slotsOf, type Allocation } from './scope.ts';
+import { compiledAggregate, expressionKey, keepComputed, type Allocation } from './scope.ts';
 import { amountSlot, decisionSlot, enumerationNames, listSlot } from './slots.ts';
 import { unknownTest } from './representation.ts';
 import { compileHeld } from './texts.ts';
@@ -41,17 +40,15 @@ function tableOf(outer: Emission, e: Allocation): Table {
   if (e.list.op !== 'fact') throw new Error('rule program: a table of courses looks at a list fact');
   const list = listSlot(outer, e.list.record, e.list.field);
   const emission = { ...outer, listName: list.missing };
-  const conditions = new Map(e.groups.flatMap(({ condition }) => (condition ? [[keyOf(condition), condition] as const] : [])));
+  const conditions = new Map(e.groups.flatMap(({ condition }) => (condition ? [[expressionKey(condition), condition] as const] : [])));
   return { emission, e, fact: e.list, list, credits: creditsOf(emission, e), conditions: [...conditions.values()] };
 }
-
-const keyOf = (e: Expression): string => JSON.stringify(e, (_, value: unknown) => (typeof value === 'bigint' ? `${value}n` : value));
 
 // ------------------------------------------------------------------------------------------------ the constant
 
 function groupText({ conditions, credits: { scale } }: Table, group: ProgramCourseGroup): string {
   const scaled = (value: Rational): string => String((value.n * scale) / value.d);
-  const place = conditions.findIndex((one) => group.condition !== null && keyOf(one) === keyOf(group.condition));
+  const place = conditions.findIndex((one) => group.condition !== null && expressionKey(one) === expressionKey(group.condition));
   const some = (name: string, value: Rational): string[] => (value.n === 0n ? [] : [`${name}: ${scaled(value)}`]);
   const limit = (name: string, value: Rational | null): string[] => (value === null ? [] : [`${name}: ${scaled(value)}`]);
   const phrase = (name: string, words: string | null | undefined): string[] => (words === null || words === undefined ? [] : [`${name}: ${literal(words)}`]);
@@ -131,14 +128,11 @@ function takenBody(table: Table): string[] {
   const { rt, ts, rtType } = emission;
   const counts = e.counts ? compileMadeCondition(emission, e.counts) : rt('YES');
   const course = `${taken}.push({ key: ${keyCode(table)}, credits: ${credits.code}, counts: ${counts}, conditions: [${conditions.map((one) => compileMadeCondition(emission, one)).join(', ')}] });`;
-  const body = withoutUnread([...readFields(slotsOf(emission, ...innerOf(table)), []), course]);
   return [
     `if (${list.name} === undefined) return undefined;`, `const ${taken}${ts(`: ${rtType('TakenCourse')}[]`)} = [];`,
-    loopHead({ emission, entry: local(emission, 'entry'), list }, body), ...body.map((line) => `  ${line}`), '}', `return ${taken};`,
+    ...loopLines({ emission, entry: local(emission, 'entry'), list }, [course]), `return ${taken};`,
   ];
 }
-
-const innerOf = ({ e, conditions }: Table): Expression[] => [...(e.key ? [e.key] : []), e.credits, ...(e.counts ? [e.counts] : []), ...conditions];
 
 /** What each limit can be, with every decision made. */
 function limitsBody(emission: Emission, limits: readonly ProgramCourseLimit[]): string[] {
@@ -185,49 +179,31 @@ function lackBody(table: Table, constantName: string, limits: string | null): st
   const answers = conditions.map((one) => compileAnswer(emission, one)).join(', ');
   const counts = e.counts ? compileAnswer(emission, e.counts) : rt('YES');
   const call = `${rt('lackOfCourse')}(${[constantName, counts, keyCode(table), lacks(e.key), credits.code, lacks(e.credits), `[${answers}]`].join(', ')})`;
-  const body = withoutUnread([...readFields(answerSlots(emission, ...innerOf(table)), []), `${lack} = ${rt('lacking')}(${lack}, ${call});`]);
   return [
     `if (${list.name} === undefined) return ${rt('lacking')}(${[literal(list.missing!), ...(limits ? [limits] : [])].join(', ')});`, `let ${lack} = ${limits ?? `${rt('lacking')}()`};`,
-    loopHead({ emission, entry: local(emission, 'entry'), list }, body), ...body.map((line) => `  ${line}`), '}',
+    ...loopLines({ emission, entry: local(emission, 'entry'), list }, [`${lack} = ${rt('lacking')}(${lack}, ${call});`]),
     `return ${lack}.missing.length === 0 && ${lack}.reasons.length === 0 ? ${rt('TOO_MANY_WAYS')} : ${lack};`,
   ];
 }
 
 /** Declares what gives the limits that exceptions change; null where there are none. */
-function compileLimits(outer: Emission, e: Allocation, alias: string): { readonly call: string; readonly lack: string; readonly slots: readonly Slot[]; readonly lackSlots: readonly Slot[] } | null {
-  if (!e.limits) return null;
-  const expressions = limitExpressions(e);
-  const slots = slotsOf(outer, ...expressions);
-  const name = outer.names.fresh(`limitsOf${alias}`);
-  outer.declarations.push(functionText(outer, name, slots, `readonly (readonly ${outer.rtType('LimitValue')}[])[]`, limitsBody(outer, e.limits)));
-  const call = `${name}(${callArguments(slots)})`;
-  return { call, lack: limitLacks(outer, e.limits, call), slots, lackSlots: answerSlots(outer, ...expressions) };
+function compileLimits(outer: Emission, { limits }: Allocation, alias: string): { readonly call: string; readonly lack: string } | null {
+  if (!limits) return null;
+  const { call } = declareFunction(outer, `limitsOf${alias}`, `readonly (readonly ${outer.rtType('LimitValue')}[])[]`, limitsBody(outer, limits));
+  return { call, lack: limitLacks(outer, limits, call) };
 }
 
 /** Declares what computes an allocation and what it lacks; definitions and aggregates that it reads have been compiled. */
 export function compileAllocation(outer: Emission, e: Allocation): void {
   const table = tableOf(outer, e);
-  const { emission, fact, list } = table;
-  const inner = innerOf(table);
-  const outside = (slots: readonly Slot[]): Slot[] => uniqueSlots([list, ...slots.filter((slot) => !isOfEntry(slot))]);
   const constantName = tableConstant(table);
-  const alias = pascalCase(outer.index.field(fact.record, fact.field).field.name.alias);
+  const alias = pascalCase(outer.index.field(table.fact.record, table.fact.field).field.name.alias);
   const limits = compileLimits(outer, e, alias);
-  const takenSlots = outside(slotsOf(emission, ...inner));
-  const [slots, lackSlots] = [uniqueSlots([...takenSlots, ...(limits?.slots ?? [])]), uniqueSlots([...outside(answerSlots(emission, ...inner)), ...(limits?.lackSlots ?? [])])];
-  const [taken, compute, lack] = [`taken${alias}`, `allocates${alias}`, `lackOfAllocation${alias}`].map((wanted) => outer.names.fresh(wanted)) as [string, string, string];
-  const takenCall = `${taken}(${callArguments(takenSlots)})`;
-  const answer = limits ? `${outer.rt('canAllocateWithin')}(${constantName}, ${limits.call}, ${takenCall})` : `${outer.rt('canAllocateCourses')}(${constantName}, ${takenCall})`;
-  outer.declarations.push(
-    functionText(outer, taken, takenSlots, `readonly ${outer.rtType('TakenCourse')}[] | undefined`, takenBody(table)),
-    functionText(outer, compute, slots, outer.rtType('Truth'), [`return ${answer};`]),
-    functionText(outer, lack, lackSlots, outer.rtType('Lack'), lackBody(table, constantName, limits?.lack ?? null)),
-  );
-  // where a decision bears on it, whoever calls it tries every way of deciding
-  const slot: Slot | null = outer.index.discretionsOf(e).length > 0 ? null : {
-    id: `allocation:${compute}`, name: outer.names.fresh(`${compute}Value`), representation: { kind: 'truth' }, type: outer.rtType('Truth'), read: `${compute}(${callArguments(slots)})`, needs: slots, missing: null,
-  };
-  outer.aggregates.set(aggregateKey(e), { representation: { kind: 'truth' }, compute, slots, lack, lackSlots, slot, allocation: { table: constantName, taken: takenCall, limits: limits?.call ?? null } });
+  const taken = declareFunction(outer, `taken${alias}`, `readonly ${outer.rtType('TakenCourse')}[] | undefined`, takenBody(table)).call;
+  const answer = limits ? `${outer.rt('canAllocateWithin')}(${constantName}, ${limits.call}, ${taken})` : `${outer.rt('canAllocateCourses')}(${constantName}, ${taken})`;
+  const compute = declareFunction(outer, `allocates${alias}`, outer.rtType('Truth'), [`return ${answer};`]);
+  const lack = declareFunction(outer, `lackOfAllocation${alias}`, outer.rtType('Lack'), lackBody(table, constantName, limits?.lack ?? null)).call;
+  keepComputed(outer, e, compute, lack, { representation: { kind: 'truth' }, allocation: { table: constantName, taken, limits: limits?.call ?? null } });
 }
 
 /** Whether each change of each limit takes effect: a proviso that is live, a grant whose requirement is met. */
@@ -242,10 +218,9 @@ function changesCode(emission: Emission, limits: readonly ProgramCourseLimit[]):
 }
 
 /** A result with the allocation behind it: none while a decision is open that its conditions or limits depend on. */
-export function withAllocationCode(emission: Emission, e: Allocation, resultCode: string): { code: string; slots: readonly Slot[] } {
-  const compiled: CompiledDefinition = compiledAggregate(emission, e);
-  const { table, taken, limits } = compiled.allocation!;
+export function withAllocationCode(emission: Emission, e: Allocation, resultCode: string): string {
+  const { table, taken, limits } = compiledAggregate(emission, e).allocation!;
   const open = openDecisions(emission, e);
   const more = limits && e.limits ? `, { values: ${limits}, changes: ${changesCode(emission, e.limits)} }` : '';
-  return { code: `${emission.rt('withAllocation')}(${resultCode}, ${table}, ${open ? `${open} ? undefined : ${taken}` : taken}${more})`, slots: compiled.slots };
+  return `${emission.rt('withAllocation')}(${resultCode}, ${table}, ${open ? `${open} ? undefined : ${taken}` : taken}${more})`;
 }

@@ -3,12 +3,13 @@
  * are tried. A comparison of order whose sides never turn back as it grows says of all values what it says of both ends.
  */
 import type { Expression } from '../../ir/program.ts';
-import { callArguments, callOnce, declareTruth, functionText, identifiersIn, local, uniqueSlots, type CompiledDefinition, type Emission, type Slot } from './emission.ts';
+import { lambdaParameters } from './cases.ts';
+import { assuming, callOnce, declareFunction, declareTruth, local, type Compiled, type Emission, type Slot } from './emission.ts';
 import { inlined } from './inlined.ts';
 import { kindOf } from './kinds.ts';
 import { numbered } from './names.ts';
 import { operandsOf } from './program-index.ts';
-import { aggregateKey, compiledAggregate, expanded, slotsOf } from './scope.ts';
+import { compiledAggregate, expanded, expressionKey } from './scope.ts';
 import { typeOf } from './slots.ts';
 
 type Compare = Extract<Expression, { op: 'compare' }>;
@@ -53,7 +54,7 @@ function monotoneIn(given: Expression): Aggregate[] | null {
 
 interface Bounded {
   readonly comparison: Compare;
-  readonly aggregates: readonly { readonly key: string; readonly compiled: CompiledDefinition & { readonly bounds: string } }[];
+  readonly aggregates: readonly { readonly key: string; readonly compiled: Compiled }[];
 }
 
 /** The aggregates of a comparison whose ends can be tried, and the comparison with nothing named between; null where there are none. */
@@ -62,8 +63,8 @@ function boundedIn(emission: Emission, e: Compare): Bounded | null {
   const comparison: Compare = { ...e, left: bare(emission, e.left), right: bare(emission, e.right) };
   const [left, right] = [comparison.left, comparison.right].map(monotoneIn);
   if (!left || !right) return null;
-  const found = [...left, ...right].map((one) => ({ key: aggregateKey(one), compiled: compiledAggregate(emission, one) }));
-  const aggregates = found.flatMap(({ key, compiled }) => (compiled.bounds === undefined ? [] : [{ key, compiled: { ...compiled, bounds: compiled.bounds } }]));
+  const found = [...left, ...right].map((one) => ({ key: expressionKey(one), compiled: compiledAggregate(emission, one) }));
+  const aggregates = found.filter(({ compiled }) => compiled.bounds !== undefined);
   const isOnce = new Set(found.map(({ key }) => key)).size === found.length;
   return isOnce && aggregates.length > 0 && aggregates.length <= MOST_BOUNDED ? { comparison, aggregates } : null;
 }
@@ -78,20 +79,17 @@ export function hasBounds(emission: Emission, given: Expression): boolean {
 /** Does it compare an aggregate whose ends can be tried? */
 export const comparesBounds = (emission: Emission, e: Expression): boolean => e.op === 'compare' && boundedIn(emission, e) !== null;
 
-/** What the function of such a comparison reads besides what the comparison does. */
-const boundSlots = ({ aggregates }: Bounded): Slot[] => aggregates.flatMap(({ compiled }) => [...compiled.slots]);
-
 /** The emission in which the aggregates have the values of locals. */
-function assuming(emission: Emission, { aggregates }: Bounded): { emission: Emission; slots: readonly Slot[] } {
-  const assumed = new Map(emission.aggregates);
-  const slots = aggregates.map(({ key, compiled }, i): Slot => {
+function atEnds(emission: Emission, { aggregates: bounded }: Bounded): { emission: Emission; slots: readonly Slot[] } {
+  const aggregates = new Map(emission.aggregates);
+  const slots = bounded.map(({ key, compiled: { lack, note } }, i): Slot => {
     const representation = { kind: 'exact' } as const;
-    const slot: Slot = { id: `bound:${key}`, name: local(emission, numbered('bound', i)), representation, type: typeOf(emission, representation), read: '', needs: [], missing: null };
-    const { compute, slots: own, lack, lackSlots } = compiled;
-    assumed.set(key, { representation, compute, slots: own, lack, lackSlots, slot });
+    const name = local(emission, numbered('bound', i));
+    const slot: Slot = { name, representation, type: typeOf(emission, representation), read: '', missing: null };
+    aggregates.set(key, { representation, code: name, lack, note, slot });
     return slot;
   });
-  return { emission: { ...emission, aggregates: assumed, madeCalls: new Map(), openCalls: new Map(), firstMadeCalls: new Map(), firstOpenCalls: new Map() }, slots };
+  return { emission: { ...assuming(emission, slots), aggregates }, slots };
 }
 
 /**
@@ -103,26 +101,21 @@ export function compareWithinBounds(emission: Emission, e: Compare, known: () =>
   if (!bounded) return known();
   return callOnce(emission.madeCalls, e, () => {
     const { rt, ts, rtType } = emission;
-    const slots = uniqueSlots([...slotsOf(emission, e), ...slotsOf(emission, bounded.comparison), ...boundSlots(bounded)]);
-    const { emission: assumed, slots: locals } = assuming(emission, bounded);
-    const ends = `[${bounded.aggregates.map(({ compiled }) => `${compiled.bounds}(${callArguments(compiled.slots)}) ?? [undefined]`).join(', ')}]`;
+    const { emission: assumed, slots: locals } = atEnds(emission, bounded);
+    const ends = `[${bounded.aggregates.map(({ compiled }) => `${compiled.bounds} ?? [undefined]`).join(', ')}]`;
     const agree = (operator: Compare['operator']): string => {
       const code = compile(assumed, { ...bounded.comparison, operator });
-      const used = identifiersIn(code);
-      const parameters = locals.map((slot) => `${used.has(slot.name) ? '' : '_'}${slot.name}${ts(`: ${slot.type}`)}`);
-      return `${rt('agreeOverCases')}${ts(`<[${locals.map((slot) => slot.type).join(', ')}]>`)}(${ends}, (${parameters.join(', ')}) => ${code})`;
+      return `${rt('agreeOverCases')}${ts(`<[${locals.map((slot) => slot.type).join(', ')}]>`)}(${ends}, (${lambdaParameters(emission, locals, code)}) => ${code})`;
     };
     const holds = local(emission, 'holds');
-    const name = emission.names.fresh('conditionWithinBounds');
     const isEquality = e.operator === '=' || e.operator === '≠';
     // equal to none of what lies on one side of it; between ends on both sides anything may lie
     const [same, other] = e.operator === '=' ? [rt('YES'), rt('NO')] : [rt('NO'), rt('YES')];
     const answer = isEquality ? [
       `if (${agree('<')} === ${rt('YES')} || ${agree('>')} === ${rt('YES')}) return ${other};`, `return ${agree('=')} === ${rt('YES')} ? ${same} : ${rt('UNKNOWN')};`,
     ] : [`return ${agree(e.operator)};`];
-    emission.declarations.push(functionText(emission, name, slots, rtType('Truth'), [
+    return declareFunction(emission, 'conditionWithinBounds', rtType('Truth'), [
       declareTruth(emission, holds, known()), `if (${holds} !== ${rt('UNKNOWN')}) return ${holds};`, ...answer,
-    ]));
-    return `${name}(${callArguments(slots)})`;
+    ]).call;
   });
 }

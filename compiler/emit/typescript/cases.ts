@@ -3,16 +3,16 @@
  * second one tries every value that such a definition can have, and what all of them say stands. Programs whose facts are known never call it.
  */
 import type { Expression, ProgramDefinition } from '../../ir/program.ts';
-import { callArguments, callOnce, declareTruth, functionText, identifiersIn, local, type CompiledDefinition, type Emission, type Slot } from './emission.ts';
+import { assuming, callOnce, declareFunction, declareTruth, identifiersIn, local, type Compiled, type Emission, type Slot } from './emission.ts';
 import { kindOf } from './kinds.ts';
-import { numbered } from './names.ts';
+import { numbered, pascalCase } from './names.ts';
 import { branchesOf, operandsOf, visitExpression } from './program-index.ts';
 import { unknownValue, type Representation } from './representation.ts';
-import { compiledDefinition, compiledGranted, isComputedApart, slotsOf } from './scope.ts';
+import { compiledDefinition, compiledGranted, isComputedApart } from './scope.ts';
 import { typeOf } from './slots.ts';
 
-/** A definition, or a limit that authorities may change, that may have one of several values, with the function that gives them. */
-type Reached = CompiledDefinition & { readonly key: string; readonly alias: string; readonly isLimit: boolean; readonly reach: string };
+/** A definition, or a limit that authorities may change, that may have one of several values. */
+type Reached = Compiled & { readonly key: string; readonly alias: string; readonly isLimit: boolean };
 
 /** The same emission without looking at cases: for what runs first. */
 export function withoutCases(emission: Emission): Emission {
@@ -24,11 +24,11 @@ function reachedIn(emission: Emission, e: Expression, found = new Map<string, Re
   if (e.op === 'definition') {
     const { type, name: { alias } } = emission.index.definition(e.definition);
     const compiled = compiledDefinition(emission, e.definition);
-    if (compiled.reach !== undefined && type.kind !== 'boolean') found.set(alias, { ...compiled, reach: compiled.reach, key: alias, alias, isLimit: false });
+    if (compiled.reach !== undefined && type.kind !== 'boolean') found.set(alias, { ...compiled, key: alias, alias, isLimit: false });
   }
   if (e.op === 'granted') {
     const compiled = compiledGranted(emission, e);
-    if (compiled.reach !== undefined) found.set(`limit ${e.limit}`, { ...compiled, reach: compiled.reach, key: e.limit, alias: emission.index.limitAlias(e.limit), isLimit: true });
+    if (compiled.reach !== undefined) found.set(`limit ${e.limit}`, { ...compiled, key: e.limit, alias: emission.index.limitAlias(e.limit), isLimit: true });
     return found;
   }
   if (isComputedApart(e) || (e.op === 'compare' && kindOf(e.left) === 'truth')) return found;
@@ -53,43 +53,41 @@ export function readsCases(emission: Emission, e: Expression): boolean {
 }
 
 /** The emission in which some definitions have the values of locals. */
-function assuming(emission: Emission, reached: readonly Reached[]): { emission: Emission; slots: readonly Slot[] } {
+function inCase(emission: Emission, reached: readonly Reached[]): { emission: Emission; slots: readonly Slot[] } {
   const definitions = new Map(emission.definitions);
   const granted = new Map(emission.granted);
-  const slots = reached.map((one): Slot => {
-    const { key, alias, isLimit, representation, compute, slots, lack, lackSlots } = one;
-    const id = `case:${isLimit ? 'limit:' : ''}${key}`;
-    const slot: Slot = { id, name: local(emission, `${alias}Case`, id), representation, type: typeOf(emission, representation), read: '', needs: [], missing: null };
-    (isLimit ? granted : definitions).set(key, { representation, compute, slots, lack, lackSlots, slot });
+  const slots = reached.map(({ key, alias, isLimit, representation, lack, note }): Slot => {
+    const name = local(emission, `${alias}Case`, `case:${isLimit ? 'limit:' : ''}${key}`);
+    const slot: Slot = { name, representation, type: typeOf(emission, representation), read: '', missing: null };
+    (isLimit ? granted : definitions).set(key, { representation, code: name, lack, note, slot });
     return slot;
   });
-  return { emission: { ...emission, definitions, granted, madeCalls: new Map(), openCalls: new Map(), firstMadeCalls: new Map(), firstOpenCalls: new Map() }, slots };
+  return { emission: { ...assuming(emission, slots), definitions, granted }, slots };
 }
 
 /** `[reachOf…(…) ?? [NaN], …], (…Case) => code`, with types. */
 function overCases(emission: Emission, reached: readonly Reached[], compile: (assumed: Emission) => string): { types: string; code: string } {
-  const { emission: assumed, slots } = assuming(emission, reached);
-  const lists = reached.map(({ slot, reachSlot, reach, slots: read, representation }) => (slot && reachSlot ? `${reachSlot.name} ?? [${slot.name}]` : `${reach}(${callArguments(read)}) ?? [${unknownValue(representation)}]`));
+  const { emission: assumed, slots } = inCase(emission, reached);
   const given = compile(assumed);
-  const used = identifiersIn(given);
-  const parameters = slots.map((slot) => `${used.has(slot.name) ? '' : '_'}${slot.name}${emission.ts(`: ${slot.type}`)}`);
-  return { types: `[${slots.map((slot) => slot.type).join(', ')}]`, code: `([${lists.join(', ')}], (${parameters.join(', ')}) => ${given})` };
+  return { types: `[${slots.map((slot) => slot.type).join(', ')}]`, code: `([${reached.map(({ reach }) => reach).join(', ')}], (${lambdaParameters(emission, slots, given)}) => ${given})` };
+}
+
+/** Parameters of a function written in place; one that its code does not name gets an underscore. */
+export function lambdaParameters(emission: Emission, slots: readonly Slot[], code: string): string {
+  const used = identifiersIn(code);
+  return slots.map((slot) => `${used.has(slot.name) ? '' : '_'}${slot.name}${emission.ts(`: ${slot.type}`)}`).join(', ');
 }
 
 /** The call of a comparison that looks at cases where it is unknown without. `compile` gives its code in an emission that does not. */
 export function compareOverCases(emission: Emission, e: Expression, compile: (emission: Emission) => string): string {
   return callOnce(emission.madeCalls, e, () => {
     const { rt, ts, rtType } = emission;
-    const reached = [...reachedIn(emission, e).values()];
-    const slots = slotsOf(emission, e);
-    const name = emission.names.fresh('conditionInCases');
     const holds = local(emission, 'holds');
-    const { types, code } = overCases(emission, reached, compile);
-    emission.declarations.push(functionText(emission, name, slots, rtType('Truth'), [
+    const { types, code } = overCases(emission, [...reachedIn(emission, e).values()], compile);
+    return declareFunction(emission, 'conditionInCases', rtType('Truth'), [
       declareTruth(emission, holds, compile(withoutCases(emission))),
       `return ${holds} !== ${rt('UNKNOWN')} ? ${holds} : ${rt('agreeOverCases')}${ts(`<${types}>`)}${code};`,
-    ]));
-    return `${name}(${callArguments(slots)})`;
+    ]).call;
   });
 }
 
@@ -101,19 +99,20 @@ export function valuesCode(emission: Emission, e: Expression, type: string, comp
   return `${emission.rt('valuesOverCases')}${emission.ts(`<${types}, ${type}>`)}${code}`;
 }
 
-/** Declares the function that gives all values that a definition can have, and that gives the only one. */
-export function declareReach(emission: Emission, names: { readonly reach: string; readonly only: string }, definition: ProgramDefinition, parts: {
-  readonly slots: readonly Slot[]; readonly representation: Representation;
+/** Declares the function that gives all values that a definition can have, and the one that gives the only one; their calls. */
+export function declareReach(emission: Emission, definition: ProgramDefinition, parts: {
+  readonly representation: Representation;
   /** Code of the condition of a branch, with cases. */
   readonly conditions: readonly string[];
   /** Code of all values in an emission, in their order. */
   compile(emission: Emission): readonly string[];
-}): void {
+}): { readonly reach: string; readonly only: string } {
   const { rt, ts } = emission;
-  const { slots, representation } = parts;
+  const { representation } = parts;
   const type = typeOf(emission, representation);
   const unknown = unknownValue(representation);
   const found = local(emission, 'reached');
+  const pascal = pascalCase(definition.name.alias);
   const add = (value: Expression, i: number): string => `${rt('addReached')}(${found}, ${valuesCode(emission, value, type, (inner) => parts.compile(inner)[i]!)}, ${unknown})`;
   const { asked, last } = branchesOf(definition);
   const lines = asked.flatMap(({ value }, i) => {
@@ -125,8 +124,6 @@ export function declareReach(emission: Emission, names: { readonly reach: string
     ];
   });
   const end = last ? `return ${add(last, asked.length)} ? ${found} : undefined;` : 'return undefined;';
-  emission.declarations.push(
-    functionText(emission, names.reach, slots, `readonly (${type})[] | undefined`, [`const ${found}${ts(`: (${type})[]`)} = [];`, ...lines, end]),
-    functionText(emission, names.only, slots, type, [`return ${rt('onlyReached')}${ts(`<${type}>`)}(${names.reach}(${callArguments(slots)}), ${unknown});`]),
-  );
+  const reach = declareFunction(emission, `reachOf${pascal}`, `readonly (${type})[] | undefined`, [`const ${found}${ts(`: (${type})[]`)} = [];`, ...lines, end]).call;
+  return { reach, only: declareFunction(emission, `only${pascal}`, type, [`return ${rt('onlyReached')}${ts(`<${type}>`)}(${reach}, ${unknown});`]).call };
 }

@@ -1,10 +1,10 @@
 /** Conclusions (結論): one decision from those of the items that they require. */
 import type { Expression, ProgramConclusion } from '../../ir/program.ts';
 import { withConflicts } from './conflicts.ts';
-import { callArguments, functionText, lineComment, local, uniqueSlots, type Emission, type Slot } from './emission.ts';
+import { declareFunction, lineComment, local, type Emission } from './emission.ts';
 import { factNames } from './item-facts.ts';
 import { allOf, decidedConstant, explainedCode, exportedFunction, itemComment, part, returnIf, settledCode, type EmittedItem } from './items.ts';
-import { answerSlots, compileAnswer } from './lacks.ts';
+import { compileAnswer } from './lacks.ts';
 import { literal, numbered, pascalCase } from './names.ts';
 
 type Emitted = (name: string) => EmittedItem;
@@ -13,16 +13,15 @@ type Emitted = (name: string) => EmittedItem;
 interface Requirement {
   readonly emitted: EmittedItem;
   readonly decide: string;
-  readonly slots: readonly Slot[];
   reach(decision: string): string;
 }
 
 function requirementOf(emission: Emission, emitted: EmittedItem): Requirement {
   const { rt } = emission;
   const { decided } = emitted;
-  if (decided) return { emitted, decide: decided.decide, slots: decided.slots, reach: (decision) => `${rt('reachOfTruth')}(${decision}, ${decided.truth})` };
+  if (decided) return { emitted, decide: decided.decide, reach: (decision) => `${rt('reachOfTruth')}(${decision}, ${decided.truth})` };
   if (emitted.decide === null) throw new Error(`rule program: ${emitted.item.name.text} is nothing that a conclusion can require`);
-  return { emitted, decide: emitted.decide, slots: emitted.decideSlots, reach: (decision) => `${rt('reachOf')}(${decision})` };
+  return { emitted, decide: emitted.decide, reach: (decision) => `${rt('reachOf')}(${decision})` };
 }
 
 function decideBody(emission: Emission, conclusion: ProgramConclusion, requirements: readonly Requirement[], inCase: Expression): string[] {
@@ -47,24 +46,20 @@ function decideBody(emission: Emission, conclusion: ProgramConclusion, requireme
 export function emitConclusion(emission: Emission, conclusion: ProgramConclusion, emitted: Emitted): EmittedItem {
   const { names, rt, rtType } = emission;
   const pascal = pascalCase(conclusion.name.alias);
-  const [exported, explained, resultName, decideName] = [conclusion.name.alias, `explain${pascal}`, `resultOf${pascal}`, `decide${pascal}`].map((name) => names.fresh(name)) as [string, string, string, string];
+  const [exported, explained] = [names.fresh(conclusion.name.alias), names.fresh(`explain${pascal}`)];
   const inCase: Expression = conclusion.applies ?? { op: 'boolean', value: true };
   const requirements = conclusion.requires.map((name) => requirementOf(emission, emitted(name)));
-  const ownSlots = uniqueSlots([...answerSlots(emission, inCase), ...requirements.flatMap((r) => r.slots)]);
-  emission.declarations.push(functionText(emission, decideName, ownSlots, rtType('Decision'), decideBody(emission, conclusion, requirements, inCase)));
-  const decide = settledCode(emission, conclusion, withConflicts(emission, conclusion, { code: `${decideName}(${callArguments(ownSlots)})`, slots: ownSlots }, inCase));
-  const explanation = explainedCode(emission, conclusion);
+  const own = declareFunction(emission, `decide${pascal}`, rtType('Decision'), decideBody(emission, conclusion, requirements, inCase)).call;
+  const decide = settledCode(emission, conclusion, withConflicts(emission, conclusion, own, inCase));
   const produced = conclusion.produces.map(emitted);
-  const resultSlots = uniqueSlots([...decide.slots, ...explanation.slots, ...[...requirements.map((r) => r.emitted), ...produced].flatMap((e) => e.resultSlots)]);
   const required = requirements.map(({ emitted: e }) => `{ name: ${literal(e.item.name.text)}, result: ${e.result} }`);
   const given = produced.map((e) => `[${literal(e.item.name.alias)}, ${e.result}]`);
-  emission.declarations.push(functionText(emission, resultName, resultSlots, rtType('Result'), [
-    `return ${rt('conclusionResult')}(${decide.code}, ${explanation.code}, [${required.join(', ')}], [${given.join(', ')}]);`,
-  ]));
-  const result = `${resultName}(${callArguments(resultSlots)})`;
+  const result = declareFunction(emission, `resultOf${pascal}`, rtType('Result'), [
+    `return ${rt('conclusionResult')}(${decide.code}, ${explainedCode(emission, conclusion)}, [${required.join(', ')}], [${given.join(', ')}]);`,
+  ]).call;
   emission.declarations.push(
-    exportedFunction(emission, exported, 'Decision', itemComment(conclusion), decide.exported.slots, decide.exported.code),
-    exportedFunction(emission, explained, 'Result', lineComment(`${conclusion.name.text}：結果與理由。`), resultSlots, result),
+    exportedFunction(emission, exported, 'Decision', itemComment(conclusion), decide.exported),
+    exportedFunction(emission, explained, 'Result', lineComment(`${conclusion.name.text}：結果與理由。`), result),
   );
-  return { item: conclusion, decide: decide.code, decideSlots: decide.slots, result, resultSlots, explained };
+  return { item: conclusion, decide: decide.code, result, explained };
 }

@@ -2,22 +2,22 @@
 import type { Expression } from '../../ir/program.ts';
 import { comparesBounds, compareWithinBounds, hasBounds } from './bounds.ts';
 import { compareOverCases, comparesCases } from './cases.ts';
-import { callOnce, type Emission } from './emission.ts';
+import { MIRRORED } from './cuts.ts';
+import { callOnce, declareFunction, type Emission } from './emission.ts';
 import { compareAtEnds, comparesEnds } from './ends.ts';
 import { compileExact } from './exact.ts';
 import { kindOf } from './kinds.ts';
 import { compileScaled, greatestCommonDivisor, isLiteral, leastCommonMultiple, toScale, unlessExactNeeded, type Guard, type Scaled } from './numbers.ts';
 import { operandsOf } from './program-index.ts';
 import { overDecisions } from './scenarios.ts';
-import { expanded, slotsOf } from './scope.ts';
+import { expanded } from './scope.ts';
 import { presenceSlot } from './slots.ts';
-import { compileConstantIn, compileListCondition, hoistCondition } from './sets.ts';
+import { compileConstantIn, compileListCondition } from './sets.ts';
 import { compileReference, compileHeld, constantText } from './texts.ts';
 
 type Compare = Extract<Expression, { op: 'compare' }>;
 type Operator = Compare['operator'];
 
-const MIRRORED: Readonly<Record<Operator, Operator>> = { '<': '>', '≤': '≥', '=': '=', '≥': '≤', '>': '<', '≠': '≠' };
 const OPPOSITE: Readonly<Record<Operator, Operator>> = { '<': '≥', '≤': '>', '=': '≠', '≥': '<', '>': '≤', '≠': '=' };
 const SYMBOL: Readonly<Record<Operator, string>> = { '<': '<', '≤': '<=', '=': '===', '≥': '>=', '>': '>', '≠': '!==' };
 
@@ -138,7 +138,7 @@ function withoutDivision(emission: Emission, given: Compare): string | null {
 
 function compareNumbersProven(emission: Emission, e: Compare): string {
   const [left, right] = bothSides(emission, e, null);
-  if (hasLoop(e)) return callOnce(emission.madeCalls, e, () => hoistCondition(emission, 'compareDays', e, compareOnce(emission, e.operator, left, right)));
+  if (hasLoop(e)) return callOnce(emission.madeCalls, e, () => declareFunction(emission, 'compareDays', emission.rtType('Truth'), compareOnce(emission, e.operator, left, right)).call);
   return compareDoubles(emission, e.operator, left, right);
 }
 
@@ -153,11 +153,11 @@ function compareNumbersGuarded(emission: Emission, e: Compare): string {
   const guard: Guard = { lines: [], checked: [] };
   const [left, right] = bothSides(emission, e, guard);
   const safe = guard.checked.map((name) => `Number.isSafeInteger(${name})`).join(' && ');
-  return callOnce(emission.madeCalls, e, () => hoistCondition(emission, 'compareChecked', e, [
+  return callOnce(emission.madeCalls, e, () => declareFunction(emission, 'compareChecked', emission.rtType('Truth'), [
     ...guard.lines,
     `if (${safe}) return ${compareDoubles(emission, e.operator, left, right)};`,
     `return ${compareExact(emission, e)};`,
-  ]));
+  ]).call);
 }
 
 function compareNumbers(emission: Emission, e: Compare): string {
@@ -234,7 +234,7 @@ export function compileCondition(emission: Emission, e: Expression): string {
   const discretions = emission.index.discretionsOf(e);
   if (discretions.length === 0) return compileMadeCondition(emission, e);
   return callOnce(emission.openCalls, e, () => overDecisions(emission, {
-    wanted: 'condition', slots: slotsOf(emission, e), discretions, representation: { kind: 'truth' }, type: emission.rtType('Truth'),
+    wanted: 'condition', discretions, representation: { kind: 'truth' }, type: emission.rtType('Truth'),
     body: [`return ${compileMadeCondition(emission, e)};`],
   }));
 }

@@ -3,27 +3,25 @@ import type { ProgramConsequence, ProgramDefinition, ProgramNorm } from '../../i
 import { isoDate, rationalText, shownDate } from '../../runtime/index.ts';
 import { loopOf } from './aggregates.ts';
 import { compileCondition } from './conditions.ts';
-import { conflictOf, type Code } from './conflicts.ts';
+import { conflictOf } from './conflicts.ts';
 import { compileDefinition, openValue, resultType, resultValue } from './definitions.ts';
-import { callArguments, declareTruth, functionText, INPUT, lineComment, local, uniqueSlots, type Emission } from './emission.ts';
-import { isOfEntry, loopHead, readFields, withoutUnread } from './entry-loops.ts';
+import { declareFunction, declareTruth, lineComment, local, type Emission } from './emission.ts';
+import { loopLines } from './entry-loops.ts';
 import { factNames } from './item-facts.ts';
-import { trialOf } from './items.ts';
-import { answerSlots, compileAnswer } from './lacks.ts';
+import { settledBy, trialOf } from './items.ts';
+import { compileAnswer } from './lacks.ts';
 import { unitOf } from './kinds.ts';
 import { literal, pascalCase } from './names.ts';
 import { unknownTest } from './representation.ts';
-import { slotsOf } from './scope.ts';
 import { showCode } from './shown-values.ts';
 
 /** The consequences of a rule: the type of the tuple, and its code. */
-export interface EmittedConsequences extends Code {
+export interface EmittedConsequences {
   readonly type: string;
+  readonly code: string;
 }
 
-interface Entry extends Code {
-  readonly type: string;
-}
+type Entry = EmittedConsequences;
 
 /** Declares the type of what a norm gives, and the functions that compute it; null for a norm that gives nothing. */
 export function emitConsequences(emission: Emission, norm: ProgramNorm): EmittedConsequences | null {
@@ -33,7 +31,7 @@ export function emitConsequences(emission: Emission, norm: ProgramNorm): Emitted
   const type = emission.names.fresh(`${pascalCase(norm.name.alias)}Consequences`);
   const comment = lineComment(`${norm.name.text}（${norm.provision.label}）發生效果時：${consequences.map((c) => c.words).join('、')}`);
   emission.declarations.push(emission.ts(`${comment}\nexport type ${type} = readonly [${entries.map((e) => e.type).join(', ')}];`));
-  return { type, code: `[${entries.map((e) => e.code).join(', ')}]`, slots: uniqueSlots(entries.flatMap((e) => e.slots)) };
+  return { type, code: `[${entries.map((e) => e.code).join(', ')}]` };
 }
 
 /** The value with the entries that get it, where it is one of entries. */
@@ -42,17 +40,14 @@ function ofEntries(emission: Emission, norm: ProgramNorm, { entries }: ProgramCo
   const { rt, ts, rtType } = emission;
   const loop = loopOf(emission, entries);
   const { record, field } = emission.index.field(entries.list.record, entries.list.field);
-  const own = entries.condition ? slotsOf(loop.emission, entries.condition) : [];
-  const slots = uniqueSlots([loop.list, ...own.filter((slot) => !isOfEntry(slot))]);
   const met = local(emission, 'met');
-  const body = withoutUnread([...readFields(own, []), `${met}.push(${entries.condition ? compileCondition(loop.emission, entries.condition) : rt('YES')});`]);
-  const name = emission.names.fresh(`entriesOf${pascalCase(norm.name.alias)}`);
-  emission.declarations.push(functionText(emission, name, slots, `readonly ${rtType('Truth')}[] | undefined`, [
-    `if (${loop.list.name} === undefined) return undefined;`, `const ${met}${ts(`: ${rtType('Truth')}[]`)} = [];`, loopHead(loop, body), ...body.map((line) => `  ${line}`), '}', `return ${met};`,
-  ]));
+  const { call } = declareFunction(emission, `entriesOf${pascalCase(norm.name.alias)}`, `readonly ${rtType('Truth')}[] | undefined`, [
+    `if (${loop.list.name} === undefined) return undefined;`, `const ${met}${ts(`: ${rtType('Truth')}[]`)} = [];`,
+    ...loopLines(loop, [`${met}.push(${entries.condition ? compileCondition(loop.emission, entries.condition) : rt('YES')});`]), `return ${met};`,
+  ]);
   const { type } = given;
-  const code = `${rt('givenToEntries')}${ts(`<${type}>`)}(${given.code}, [${literal(record.name.alias)}, ${literal(field.name.alias)}], ${literal(loop.list.missing!)}, ${name}(${callArguments(slots)}))`;
-  return { type, code, slots: uniqueSlots([...given.slots, ...slots]) };
+  const code = `${rt('givenToEntries')}${ts(`<${type}>`)}(${given.code}, [${literal(record.name.alias)}, ${literal(field.name.alias)}], ${literal(loop.list.missing!)}, ${call})`;
+  return { type, code };
 }
 
 /** Of the number, or of the numbers in the list. */
@@ -110,7 +105,7 @@ function constantOf(emission: Emission, e: ProgramConsequence['value'], unit: st
 
 function constantEntry(emission: Emission, consequence: ProgramConsequence): Entry | null {
   const constant = consequence.conflicts ? null : constantOf(emission, consequence.value, givenUnit(consequence));
-  return constant && { type: typeOf(emission, consequence, consequence.value.op === 'list' ? `readonly ${constant.code}` : constant.code), code: `{ ${factCode(consequence)}, value: ${constant.code}, shown: ${literal(constant.shown)} }`, slots: [] };
+  return constant && { type: typeOf(emission, consequence, consequence.value.op === 'list' ? `readonly ${constant.code}` : constant.code), code: `{ ${factCode(consequence)}, value: ${constant.code}, shown: ${literal(constant.shown)} }` };
 }
 
 // ------------------------------------------------------------------------------------------------ computed values
@@ -126,29 +121,24 @@ function asDefinition(emission: Emission, norm: ProgramNorm, { record, field, ty
 
 /** A function that gives the value, or null with what it lacks. */
 function computedEntry(emission: Emission, norm: ProgramNorm, consequence: ProgramConsequence): Entry {
-  const { rt, ts, names } = emission;
+  const { rt, ts } = emission;
   const definition = asDefinition(emission, norm, consequence);
   compileDefinition(emission, definition);
   const compiled = emission.definitions.get(definition.name.alias)!;
-  const value = openValue(emission, definition, compiled);
   const conflict = conflictOf(definition);
-  const slots = uniqueSlots([...value.slots, ...compiled.lackSlots, ...(conflict ? answerSlots(emission, conflict) : [])]);
   const valueType = resultType(emission, definition).replace(/ \| undefined$/, ' | null');
   const type = typeOf(emission, consequence, valueType);
   const given = `${rt('consequenceOf')}${ts(`<${[literal(consequence.record.alias), literal(consequence.field.alias), unitType(consequence), valueType.replace(/ \| null$/, '')].join(', ')}>`)}({ ${factCode(consequence)} }`;
   const facts = factNames(emission, norm);
-  const lack = `${unknownTest('value', compiled.representation)} && ${compiled.lack}(${callArguments(compiled.lackSlots)})`;
+  const lack = `${unknownTest('value', compiled.representation)} && ${compiled.lack}`;
   const inConflict = local(emission, 'inConflict');
-  const name = names.fresh(`${definition.name.alias}Given`);
-  emission.declarations.push(functionText(emission, name, slots, type, [
+  const code = declareFunction(emission, `${definition.name.alias}Given`, type, [
     ...(conflict ? [
       declareTruth(emission, inConflict, compileAnswer(emission, conflict), 'Answer'),
       `if (${inConflict} !== ${rt('NO')}) return ${given}, undefined, undefined, ${rt('conflictNote')}(${inConflict}), ${facts});`,
     ] : []),
-    `const value = ${value.code};`,
+    `const value = ${openValue(emission, definition, compiled)};`,
     `return ${given}, ${resultValue(emission, 'value', definition, compiled.representation)}, ${showCode(emission, 'value', definition.type, compiled.representation)}, ${lack}, ${facts});`,
-  ]));
-  const code = `${name}(${callArguments(slots)})`;
-  const trial = trialOf(emission, definition, type, { code, slots });
-  return trial ? { type, code: `${rt('settledGiven')}(${code}, ${trial.given}, input, ${trial.parts})`, slots: uniqueSlots([...slots, INPUT]) } : { type, code, slots };
+  ]).call;
+  return { type, code: settledBy(emission, 'settledGiven', code, trialOf(emission, definition, type, code)) };
 }

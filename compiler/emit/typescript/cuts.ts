@@ -8,11 +8,12 @@ type Compare = Extract<Expression, { op: 'compare' }>;
 type Comparator = Compare['operator'];
 type Fact = Extract<Expression, { op: 'fact' }>;
 
-/** Members or texts in a set from others; numbers (times `factor`) on both sides of constants. */
+/** Members (by alias) or texts in a set from others; numbers (times `factor`) on both sides of constants. */
 export type Cut = { readonly set: readonly string[] } | { readonly operator: Comparator; readonly factor: Rational; readonly at: readonly Rational[] };
 
 const ONE = rational(1n);
-const FLIPPED: Readonly<Record<Comparator, Comparator>> = { '<': '>', '≤': '≥', '=': '=', '≥': '≤', '>': '<', '≠': '≠' };
+/** The comparison with its sides changed. */
+export const MIRRORED: Readonly<Record<Comparator, Comparator>> = { '<': '>', '≤': '≥', '=': '=', '≥': '≤', '>': '<', '≠': '≠' };
 
 /** The constants that a value is one of; null where it may be another one. */
 function constantsOf(emission: Emission, e: Expression): (Rational | string)[] | null {
@@ -22,7 +23,7 @@ function constantsOf(emission: Emission, e: Expression): (Rational | string)[] |
     case 'date':
       return [rational(BigInt(e.days))];
     case 'member':
-      return [e.member];
+      return [emission.index.member(e.enumeration, e.member).alias];
     case 'text':
       return [e.value];
     case 'definition': {
@@ -56,7 +57,7 @@ export interface CutFact {
 
 /** A fact that is compared with constants, and the other side. */
 export function comparedFact(emission: Emission, e: Compare): (CutFact & { readonly other: Expression }) | null {
-  for (const [side, other, operator] of [[e.left, e.right, e.operator], [e.right, e.left, FLIPPED[e.operator]]] as const) {
+  for (const [side, other, operator] of [[e.left, e.right, e.operator], [e.right, e.left, MIRRORED[e.operator]]] as const) {
     const own = factIn(side);
     const constants = own && constantsOf(emission, other);
     if (own && constants) return { fact: own.fact, key: factKey(emission, own.fact), cuts: cutsOf(operator, own.factor, constants), other };

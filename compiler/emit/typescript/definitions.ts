@@ -4,21 +4,20 @@ import { compileAggregatesIn } from './aggregates.ts';
 import { hasBounds } from './bounds.ts';
 import { declareReach, withoutCases } from './cases.ts';
 import { compileCondition, compileMadeCondition, compileTests } from './conditions.ts';
-import { callArguments, constant, declareTruth, functionText, INPUT, lineComment, uniqueSlots, type CompiledDefinition, type Emission, type Slot } from './emission.ts';
+import { constant, declareFunction, declareTruth, lineComment, namedSlot, type Compiled, type Emission, type Slot } from './emission.ts';
 import { looksFurther } from './ends.ts';
 import { compileExact } from './exact.ts';
-import { conflictOf, withConflicts, type Code } from './conflicts.ts';
+import { conflictOf, withConflicts } from './conflicts.ts';
 import { factNames } from './item-facts.ts';
-import { explainedCode, exportedFunction, itemComment, trialOf, type EmittedItem } from './items.ts';
+import { explainedCode, exportedFunction, itemComment, settledBy, trialOf, type EmittedItem } from './items.ts';
 import { inlineValue } from './inlined.ts';
-import { answerSlots, compileAnswer, notesOf } from './lacks.ts';
+import { compileAnswer, notesOf } from './lacks.ts';
 import { unitOf } from './kinds.ts';
 import { constantCase, literal, numbered, pascalCase } from './names.ts';
 import { compileScaled, least, leastCommonMultiple, most, toScale, unlessExactNeeded, type Scaled } from './numbers.ts';
 import { allExpressionsOf, branchesOf, expressionsOf, valuesGivenBy } from './program-index.ts';
 import { FIRST_DAY, LAST_DAY, unknownTest, unknownValue, type Representation } from './representation.ts';
-import { declareOverDecisions } from './scenarios.ts';
-import { slotsOf } from './scope.ts';
+import { overDecisions } from './scenarios.ts';
 import { enumerationNames, representation, typeOf } from './slots.ts';
 import { compileHeld } from './texts.ts';
 
@@ -91,59 +90,49 @@ function lackBody(emission: Emission, definition: ProgramDefinition): string[] {
   const { rt } = emission;
   const lackOf = (value: Expression): string => (definition.type.kind === 'boolean' ? compileAnswer(emission, value) : `${rt('lacking')}(${[...new Set(notesOf(emission, value))].join(', ')})`);
   const { asked, last } = branchesOf(definition);
+  const end = `return ${last ? lackOf(last) : rt('NO_VALUE')};`;
   const lines = asked.flatMap((branch, i) => {
     const name = numbered('case', i);
+    const given = `return ${lackOf(branch.value)};`;
     return [
       declareTruth(emission, name, compileAnswer(emission, branch.condition), 'Answer'),
       `if (typeof ${name} === 'object') return ${name};`,
-      `if (${name} === ${rt('YES')}) return ${lackOf(branch.value)};`,
+      ...(i === asked.length - 1 && given === end ? [] : [`if (${name} === ${rt('YES')}) ${given}`]),
     ];
   });
-  return [...lines, `return ${last ? lackOf(last) : rt('NO_VALUE')};`];
+  return [...lines, end];
 }
 
-function definitionSlot(emission: Emission, definition: ProgramDefinition, compute: string, slots: readonly Slot[], r: Representation): Slot {
-  const { alias } = definition.name;
-  return {
-    id: `definition:${alias}`, name: emission.names.fresh(`${alias}Value`), representation: r, type: typeOf(emission, r),
-    read: `${compute}(${callArguments(slots)})`, needs: slots, missing: null,
-  };
-}
-
-/** What a function says of a definition whose value is not known, `known` where it is. */
-function askedSlot(emission: Emission, slot: Slot, what: 'lack' | 'reach', asked: string, slots: readonly Slot[], type: string, known: string): Slot {
-  return {
-    id: `${what}:${slot.id}`, name: emission.names.fresh(slot.name.replace(/(?:Value)?(_\d+)?$/, `${pascalCase(what)}$1`)), representation: slot.representation, type,
-    read: `${unknownTest(slot.name, slot.representation)} ? ${asked}(${callArguments(slots)}) : ${known}`, needs: uniqueSlots([slot, ...slots]), missing: null,
-  };
+/** What a function says of a definition whose value is not known, `known` where it is; read once by all that ask. */
+function askedSlot(emission: Emission, { name, representation }: Slot, what: 'lack' | 'reach', asked: string, type: string, known: string): Slot {
+  return namedSlot(emission, {
+    name: emission.names.fresh(name.replace(/(?:Value)?(_\d+)?$/, `${pascalCase(what)}$1`)), representation, type, missing: null,
+    read: `${unknownTest(name, representation)} ? ${asked} : ${known}`,
+  });
 }
 
 /** Compiles a definition whose definitions are compiled; everything that reads it can be compiled afterwards. */
 export function compileDefinition(emission: Emission, definition: ProgramDefinition): void {
+  const { alias } = definition.name;
   const { asked, last } = branchesOf(definition);
-  const expressions = [...asked.flatMap((b) => [b.condition, b.value]), ...(last ? [last] : [])];
-  const slots = slotsOf(emission, ...expressions);
-  const values = compileValues(withoutCases(emission), definition);
+  const { representation, codes } = compileValues(withoutCases(emission), definition);
+  const unknown = unknownValue(representation);
+  const type = typeOf(emission, representation);
   const isInCases = definition.type.kind !== 'list' && (definition.branches.length > 0 || valuesOf(definition).some((value) => looksFurther(emission, value)));
-  const inCases = isInCases ? { reach: emission.names.fresh(`reachOf${pascalCase(definition.name.alias)}`), only: emission.names.fresh(`only${pascalCase(definition.name.alias)}`) } : null;
-  if (inCases) declareReach(emission, inCases, definition, {
-    slots, representation: values.representation, conditions: asked.map((b) => compileMadeCondition(emission, b.condition)), compile: (inner) => compileValues(inner, definition).codes,
-  });
-  const open = inCases ? `${inCases.only}(${callArguments(slots)})` : unknownValue(values.representation);
-  const compute = emission.names.fresh(`compute${pascalCase(definition.name.alias)}`);
-  emission.declarations.push(functionText(emission, compute, slots, typeOf(emission, values.representation), computeBody(emission, definition, values, open)));
-  const lack = emission.names.fresh(`lackOf${pascalCase(definition.name.alias)}`);
-  const lackSlots = answerSlots(emission, ...expressions);
-  emission.declarations.push(functionText(emission, lack, lackSlots, emission.rtType('Note'), lackBody(emission, definition)));
+  const inCases = isInCases ? declareReach(emission, definition, {
+    representation, conditions: asked.map((b) => compileMadeCondition(emission, b.condition)), compile: (inner) => compileValues(inner, definition).codes,
+  }) : null;
+  const compute = declareFunction(emission, `compute${pascalCase(alias)}`, type, computeBody(emission, definition, { representation, codes }, inCases?.only ?? unknown)).call;
+  const lack = declareFunction(emission, `lackOf${pascalCase(alias)}`, emission.rtType('Note'), lackBody(emission, definition)).call;
+  const isFree = expressionsOf(definition).every((e) => emission.index.discretionsOf(e).length === 0);
+  const slot = isFree ? namedSlot(emission, { name: emission.names.fresh(`${alias}Value`), representation, type, read: compute, missing: null }) : null;
+  const code = slot?.name ?? compute;
+  const note = slot ? askedSlot(emission, slot, 'lack', lack, emission.rtType('Note'), 'false').name : lack;
   const inline = !inCases && last && asked.length === 0 ? inlineValue(emission, last, hasBounds(emission, last)) : undefined;
-  const isFree = expressions.every((e) => emission.index.discretionsOf(e).length === 0);
-  const slot = isFree ? definitionSlot(emission, definition, compute, slots, values.representation) : null;
-  const compiled: CompiledDefinition = {
-    representation: values.representation, compute, slots, lack, lackSlots, ...(inCases && { reach: inCases.reach }), ...(inline && { inline }),
-    slot, ...(slot && { lackSlot: askedSlot(emission, slot, 'lack', lack, lackSlots, emission.rtType('Note'), 'false') }),
-    ...(slot && inCases && definition.type.kind !== 'boolean' && { reachSlot: askedSlot(emission, slot, 'reach', inCases.reach, slots, `readonly (${slot.type})[] | undefined`, 'undefined') }),
-  };
-  emission.definitions.set(definition.name.alias, compiled);
+  const reached = inCases && slot && definition.type.kind !== 'boolean'
+    ? `${askedSlot(emission, slot, 'reach', inCases.reach, `readonly (${type})[] | undefined`, 'undefined').name} ?? [${slot.name}]`
+    : inCases && `${inCases.reach} ?? [${unknown}]`;
+  emission.definitions.set(alias, { representation, code, slot, lack, note, ...(reached !== null && { reach: reached }), ...(inline && { inline }) });
 }
 
 /** Compiles every definition and aggregate of a program, each after what it reads. */
@@ -191,72 +180,50 @@ export function resultType(emission: Emission, definition: ProgramDefinition): s
 }
 
 /** The value with decisions open: what they all agree on. */
-export function openValue(emission: Emission, definition: ProgramDefinition, compiled: CompiledDefinition): Code {
-  if (compiled.slot) return { code: compiled.slot.name, slots: [compiled.slot] };
+export function openValue(emission: Emission, definition: ProgramDefinition, { slot, code, representation: r }: Compiled): string {
+  if (slot) return code;
   const all = new Set(expressionsOf(definition).flatMap((e) => [...emission.index.discretionsOf(e)]));
   const discretions = emission.index.program.items.filter((item) => item.kind === 'discretion').filter((d) => all.has(d));
-  const type = typeOf(emission, compiled.representation);
-  const name = declareOverDecisions(emission, {
-    wanted: `${definition.name.alias}Agreed`, slots: compiled.slots, discretions, representation: compiled.representation, type,
-    body: [`return ${compiled.compute}(${callArguments(compiled.slots)});`],
-  });
-  return { code: `${name}(${callArguments(compiled.slots)})`, slots: compiled.slots };
+  return overDecisions(emission, { wanted: `${definition.name.alias}Agreed`, discretions, representation: r, type: typeOf(emission, r), body: [`return ${code};`] });
 }
 
 /** The decision of a definition as a function of its own, where a conclusion requires it or provisos may collide in it. */
-function declareDefinitionDecision(emission: Emission, definition: ProgramDefinition, value: Code, decision: string, compiled: CompiledDefinition): EmittedItem['decided'] {
+function declareDefinitionDecision(emission: Emission, definition: ProgramDefinition, truth: string, decision: string): EmittedItem['decided'] {
   const { text, alias } = definition.name;
   const isRequired = emission.index.program.items.some((item) => item.kind === 'conclusion' && item.requires.some((name) => name === text || name === alias));
   if (!isRequired && conflictOf(definition) === null) return undefined;
-  const slots = uniqueSlots([...value.slots, ...compiled.lackSlots]);
-  const name = emission.names.fresh(`decide${pascalCase(alias)}`);
-  emission.declarations.push(functionText(emission, name, slots, emission.rtType('Decision'), [`const value = ${value.code};`, `return ${decision};`]));
-  const decided = withConflicts(emission, definition, { code: `${name}(${callArguments(slots)})`, slots }, { op: 'boolean', value: true });
-  return { decide: decided.code, truth: value.code, slots: decided.slots };
+  const own = declareFunction(emission, `decide${pascalCase(alias)}`, emission.rtType('Decision'), [`const value = ${truth};`, `return ${decision};`]).call;
+  return { decide: withConflicts(emission, definition, own, { op: 'boolean', value: true }), truth };
 }
 
 /** Emits the exported functions of a compiled definition. */
 export function emitDefinition(emission: Emission, definition: ProgramDefinition): EmittedItem {
   const { names, rt, rtType } = emission;
-  const compiled = emission.definitions.get(definition.name.alias)!;
-  const exported = names.fresh(definition.name.alias);
-  const explainedName = names.fresh(`explain${pascalCase(definition.name.alias)}`);
-  const resultName = names.fresh(`resultOf${pascalCase(definition.name.alias)}`);
+  const { alias, text } = definition.name;
+  const { label } = definition.provision;
+  const compiled = emission.definitions.get(alias)!;
+  const [exported, explained] = [names.fresh(alias), names.fresh(`explain${pascalCase(alias)}`)];
   const value = openValue(emission, definition, compiled);
-  const explanation = explainedCode(emission, definition);
-  const valueSlots = uniqueSlots([...value.slots, ...compiled.lackSlots, ...explanation.slots]);
-  const decidedName = constant(emission, `${constantCase(definition.name.alias)}_VALUE`, `/* @__PURE__ */ ${rt('decided')}("value", ${literal(definition.provision.label)})`, `${definition.name.text}：value`);
-  const lack = `${rt('lacking')}(${compiled.lack}(${callArguments(compiled.lackSlots)}))`;
-  const decision = `${unknownTest('value', compiled.representation)} ? ${rt('undeterminedValue')}(${literal(definition.provision.label)}, ${lack}, ${factNames(emission, definition)}) : ${decidedName}`;
-  const shown = `${rt('valueOrNull')}(${resultValue(emission, 'value', definition, compiled.representation)})`;
-  const decided = declareDefinitionDecision(emission, definition, value, decision, compiled);
+  const held = `const value = ${value};`;
+  const given = resultValue(emission, 'value', definition, compiled.representation);
+  const known = constant(emission, `${constantCase(alias)}_VALUE`, `/* @__PURE__ */ ${rt('decided')}("value", ${literal(label)})`, `${text}：value`);
+  const own = `${unknownTest('value', compiled.representation)} ? ${rt('undeterminedValue')}(${literal(label)}, ${rt('lacking')}(${compiled.lack}), ${factNames(emission, definition)}) : ${known}`;
+  const decided = declareDefinitionDecision(emission, definition, value, own);
   const conflict = conflictOf(definition);
-  const slots = uniqueSlots([...valueSlots, ...(conflict ? decided!.slots : [])]);
+  const decision = conflict ? decided!.decide : own;
+  const shown = `${rt('valueOrNull')}(${given})`;
+  const result = declareFunction(emission, `resultOf${pascalCase(alias)}`, rtType('Result'), [
+    held, `const decision = ${decision};`,
+    `return ${rt('result')}(decision, ${explainedCode(emission, definition)}, ${conflict ? `decision.outcome === "value" ? ${shown} : null` : shown}, ${literal(unitOf(definition.type))});`,
+  ]).call;
+  const trial = trialOf(emission, definition, rtType('Valued'), `${rt('valued')}(${decision}, ${given})`, [held]);
+  const settled = settledBy(emission, 'settledResult', result, trial);
+  const plain = declareFunction(emission, `valueOf${pascalCase(alias)}`, resultType(emission, definition), [
+    ...(conflict ? [`if (${compileCondition(emission, conflict)} !== ${rt('NO')}) return undefined;`] : []), held, `return ${given};`,
+  ]).call;
   emission.declarations.push(
-    functionText(emission, resultName, slots, rtType('Result'), [
-      `const value = ${value.code};`,
-      `const decision = ${conflict ? decided!.decide : decision};`,
-      `return ${rt('result')}(decision, ${explanation.code}, ${conflict ? `decision.outcome === "value" ? ${shown} : null` : shown}, ${literal(unitOf(definition.type))});`,
-    ]),
+    exportedFunction(emission, exported, resultType(emission, definition), itemComment(definition, ['', 'undefined：無法判定。']), settledBy(emission, 'settledValue', plain, trial)),
+    exportedFunction(emission, explained, 'Result', lineComment(`${text}：值與理由。`), settled),
   );
-  const own = { code: `${resultName}(${callArguments(slots)})`, slots };
-  const given = `${rt('valued')}(${conflict ? decided!.decide : decision}, ${resultValue(emission, 'value', definition, compiled.representation)})`;
-  const trial = trialOf(emission, definition, emission.rtType('Valued'), { code: given, slots: uniqueSlots([...value.slots, ...compiled.lackSlots, ...(conflict ? decided!.slots : [])]) }, [`const value = ${value.code};`]);
-  const settled = (call: string, name: 'settledResult' | 'settledValue'): string => (trial ? `${rt(name)}(${call}, ${trial.given}, input, ${trial.parts})` : call);
-  const withInput = (read: readonly Slot[]): Slot[] => uniqueSlots([...read, ...(trial ? [INPUT] : [])]);
-  const [result, resultSlots] = [settled(own.code, 'settledResult'), withInput(slots)];
-  const plainSlots = conflict ? uniqueSlots([...value.slots, ...slotsOf(emission, conflict)]) : value.slots;
-  const plain = functionText(emission, names.fresh(`valueOf${pascalCase(definition.name.alias)}`), plainSlots, resultType(emission, definition), [
-    ...(conflict ? [`if (${compileCondition(emission, conflict)} !== ${rt('NO')}) return undefined;`] : []),
-    `const value = ${value.code};`,
-    `return ${resultValue(emission, 'value', definition, compiled.representation)};`,
-  ]);
-  const plainName = /^function ([\w$]+)/.exec(plain)![1]!;
-  const plainCall = settled(`${plainName}(${callArguments(plainSlots)})`, 'settledValue');
-  emission.declarations.push(
-    plain,
-    exportedFunction(emission, exported, resultType(emission, definition), itemComment(definition, ['', 'undefined：無法判定。']), withInput(plainSlots), plainCall),
-    exportedFunction(emission, explainedName, 'Result', lineComment(`${definition.name.text}：值與理由。`), resultSlots, result),
-  );
-  return { item: definition, decide: null, decideSlots: [], result, resultSlots, explained: explainedName, ...(decided && definition.type.kind === 'boolean' ? { decided } : {}) };
+  return { item: definition, decide: null, result: settled, explained, ...(decided && definition.type.kind === 'boolean' ? { decided } : {}) };
 }

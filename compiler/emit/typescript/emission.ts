@@ -6,16 +6,14 @@ import { indexProgram, type Item, type ProgramIndex } from './program-index.ts';
 import type { Representation } from './representation.ts';
 import type { Uses } from './uses.ts';
 
-/** A local value of generated functions: a fact, a decision, or a definition that no open decision can change. */
+/** A local value of generated functions: a fact, a decision, or a definition that no open decision can change. Functions take the slots that their code names. */
 export interface Slot {
-  readonly id: string;
   readonly name: string;
   readonly representation: Representation;
   /** TypeScript type. */
   readonly type: string;
-  /** Code that reads or computes it, from `input` and the slots in `needs`. */
+  /** Code that reads or computes it, from `input` and the slots that it names. */
   readonly read: string;
-  readonly needs: readonly Slot[];
   /** Chinese dotted name under which it is missing; null for definitions and aggregates, which lack something else, and for fields of an entry, whose list names them. */
   readonly missing: string | null;
   /** The field of a record in a list: read inside the loop over it, never a parameter of what contains the loop. */
@@ -23,7 +21,7 @@ export interface Slot {
 }
 
 /** The input itself, for what tries unknown facts; where nothing is to be tried, `AS_GIVEN` stands for it. */
-export const INPUT: Slot = { id: 'input', name: 'input', representation: { kind: 'text', enumeration: null }, type: 'Input', read: '', needs: [], missing: null };
+const INPUT: Slot = { name: 'input', representation: { kind: 'text', enumeration: null }, type: 'Input', read: '', missing: null };
 
 /** Names that belong to one enumeration in the generated module. */
 export interface EnumerationNames {
@@ -41,23 +39,19 @@ export interface InlineValue {
   readonly isBounded: boolean;
 }
 
-/** A compiled definition. */
-export interface CompiledDefinition {
+/** A compiled definition, limit, aggregate or allocation: what it is computed with, as code. */
+export interface Compiled {
   readonly representation: Representation;
-  /** Function from `slots` to the value; in it every decision is made. */
-  readonly compute: string;
-  readonly slots: readonly Slot[];
-  /** Function from `lackSlots` to what an unknown value lacks. */
-  readonly lack: string;
-  readonly lackSlots: readonly Slot[];
-  /** Its value when decisions may be open; null when none bears on it. */
+  /** Its value: the slot, or a call in which every decision is made. */
+  readonly code: string;
+  /** Its value when decisions may be open; null when one bears on it. */
   readonly slot: Slot | null;
-  /** Function from `slots` to all values that it can have while it is not known which case gives it; only where there are several. */
+  /** What an unknown value lacks; `note`: nothing where it is known. */
+  readonly lack: string;
+  readonly note: string;
+  /** All values that it can have while it is not known which case gives it; only where there are several. */
   readonly reach?: string;
-  /** The same, and what it lacks, read once by all that ask while its value is not known. */
-  readonly reachSlot?: Slot;
-  readonly lackSlot?: Slot;
-  /** Of an aggregate: function from `slots` to the least and greatest value that it can have while some entries are open. */
+  /** Of an aggregate: the least and greatest value that it can have while some entries are open. */
   readonly bounds?: string;
   /** The one value of a definition without cases. */
   readonly inline?: InlineValue;
@@ -77,15 +71,19 @@ export interface Emission {
   readonly usedTypes: Set<string>;
   /** Declarations in the order in which they were made. */
   readonly declarations: string[];
+  /** Slots by what they hold, and by name. */
   readonly slots: Map<string, Slot>;
-  readonly definitions: Map<string, CompiledDefinition>;
+  readonly named: Map<string, Slot>;
+  /** Values that stand for definitions, limits or aggregates inside of a function that tries them, by name. */
+  readonly assumed: ReadonlyMap<string, Slot>;
+  readonly definitions: Map<string, Compiled>;
   readonly enumerations: Map<string, EnumerationNames>;
   /** Limits that several authorities may change, by name. */
-  readonly granted: Map<string, CompiledDefinition>;
+  readonly granted: Map<string, Compiled>;
   /** The limit before the grant whose value is compiled. */
   readonly original: Slot | null;
   /** By their text: the same aggregate in two rules is one. */
-  readonly aggregates: Map<string, CompiledDefinition>;
+  readonly aggregates: Map<string, Compiled>;
   /** Types of records in lists, and locals of loops. */
   readonly entryTypes: Map<string, string>;
   readonly locals: Map<string, string>;
@@ -131,6 +129,8 @@ export function createEmission(program: RuleProgram, typed: boolean): Emission {
     usedTypes,
     declarations: [],
     slots: new Map(),
+    named: new Map([[INPUT.name, INPUT]]),
+    assumed: new Map(),
     definitions: new Map(),
     granted: new Map(),
     original: null,
@@ -150,23 +150,41 @@ export function createEmission(program: RuleProgram, typed: boolean): Emission {
   };
 }
 
-/** Identifiers in code, and none of those in comments and strings: these are found whole, as are names after a dot with it. */
+/** Identifiers in code, in the order in which they stand there, and none of those in comments and strings: these are found whole, as are names after a dot with it. Keys (`name:`) are none. */
 export function identifiersIn(code: string): Set<string> {
   const found = new Set<string>();
-  const token = /\/\*[\s\S]*?\*\/|\/\/[^\n]*|"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'|\.?[A-Za-z_$][\w$]*/g;
-  for (const [text] of code.matchAll(token)) found.add(text);
+  const token = /\/\*[\s\S]*?\*\/|\/\/[^\n]*|"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'|\.?[A-Za-z_$][\w$]*(:?)/g;
+  for (const [text, colon] of code.matchAll(token)) if (colon !== ':') found.add(text);
   return found;
 }
 
-/** Parameters of a function that takes slots; one that its body does not read (only other ways of deciding do) gets an underscore. */
-function parameters(emission: Emission, slots: readonly Slot[], body: readonly string[]): string {
-  const used = identifiersIn(body.join('\n'));
-  return slots.map((slot) => (used.has(slot.name) ? '' : '_') + slot.name + emission.ts(`: ${slot.type}`)).join(', ');
+/** The slots that code names: what a function takes that runs it. Fields of entries are known inside of loops only. */
+export function slotsIn(emission: Emission, code: string): Slot[] {
+  return [...identifiersIn(code)].flatMap((name) => {
+    const slot = emission.assumed.get(name) ?? emission.named.get(name);
+    return slot && (!slot.isOfEntry || emission.listName !== null) ? [slot] : [];
+  });
 }
 
-/** The name of the input parameter: with an underscore when nothing is read from it. */
-export function inputParameter(body: string): string {
-  return identifiersIn(body).has('input') ? 'input' : '_input';
+/** The slot of what it holds; `make` describes it the first time. */
+export function slotOnce(emission: Emission, holds: string, make: () => Slot): Slot {
+  const known = emission.slots.get(holds);
+  if (known !== undefined) return known;
+  const slot = namedSlot(emission, make());
+  emission.slots.set(holds, slot);
+  return slot;
+}
+
+/** Makes a slot known by its name, which no other has. */
+export function namedSlot(emission: Emission, slot: Slot): Slot {
+  emission.named.set(slot.name, slot);
+  return slot;
+}
+
+/** An emission for code in which these slots have values of their own: calls that were made without them do not take these. */
+export function assuming(emission: Emission, slots: readonly Slot[]): Emission {
+  const assumed = new Map([...emission.assumed, ...slots.map((slot) => [slot.name, slot] as const)]);
+  return { ...emission, assumed, madeCalls: new Map(), openCalls: new Map(), firstMadeCalls: new Map(), firstOpenCalls: new Map() };
 }
 
 /** A local of generated loops: the same name in all of them for a key, and no other's. Items keep their aliases: programs import them by these. */
@@ -184,31 +202,39 @@ export function callAsGiven(emission: Emission, code: string): string {
   return code.replace(/\binput\b/g, () => emission.rt('AS_GIVEN'));
 }
 
-/** Slots as the arguments of a call. */
-export function callArguments(slots: readonly Slot[]): string {
-  return slots.map((slot) => slot.name).join(', ');
-}
-
-/** The first slot of each id, in order. */
-export function uniqueSlots(slots: readonly Slot[]): Slot[] {
-  return [...new Map(slots.map((slot) => [slot.id, slot])).values()];
-}
-
-/** `const` lines that read slots and what they need from `input`. */
-export function preludeOf(slots: readonly Slot[]): string[] {
+/** `const` lines that read from `input` what code names, and what that is computed from; inside of a loop the fields of its entry only. */
+export function preludeOf(emission: Emission, code: string): string[] {
   const lines = new Map<string, string>();
   const place = (slot: Slot): void => {
-    if (slot === INPUT || lines.has(slot.id)) return;
-    slot.needs.forEach(place);
-    lines.set(slot.id, `const ${slot.name} = ${slot.read};`);
+    if (slot.name === INPUT.name || lines.has(slot.name) || (emission.listName !== null && !slot.isOfEntry)) return;
+    slotsIn(emission, slot.read).forEach(place);
+    lines.set(slot.name, `const ${slot.name} = ${slot.read};`);
   };
-  slots.forEach(place);
+  slotsIn(emission, code).forEach(place);
   return [...lines.values()];
 }
 
-/** A function declaration on lines of its own. */
-export function functionText(emission: Emission, name: string, slots: readonly Slot[], type: string, body: readonly string[]): string {
-  return `function ${name}(${parameters(emission, slots, body)})${emission.ts(`: ${type}`)} {\n${body.map((line) => `  ${line}`).join('\n')}\n}`;
+export interface Declared {
+  readonly name: string;
+  readonly slots: readonly Slot[];
+  readonly call: string;
+}
+
+/** Declares a function of the slots that its body names. */
+export function declareFunction(emission: Emission, wanted: string, type: string, body: readonly string[]): Declared {
+  const { names, ts, declarations } = emission;
+  const slots = slotsIn(emission, body.join('\n'));
+  const name = names.fresh(wanted);
+  const parameters = slots.map((slot) => slot.name + ts(`: ${slot.type}`)).join(', ');
+  declarations.push(`function ${name}(${parameters})${ts(`: ${type}`)} {\n${body.map((line) => `  ${line}`).join('\n')}\n}`);
+  return { name, slots, call: `${name}(${slots.map((slot) => slot.name).join(', ')})` };
+}
+
+/** A function of the input behind `head` (function name, export function name, or the name of a method): it reads what its lines name. */
+export function inputFunction(emission: Emission, head: string, type: string, lines: readonly string[]): string {
+  const body = [...preludeOf(emission, lines.join('\n')), ...lines].map((line) => `  ${line}`).join('\n');
+  const parameter = identifiersIn(body).has(INPUT.name) ? INPUT.name : `_${INPUT.name}`;
+  return `${head}(${parameter}${emission.ts(': Input')})${emission.ts(`: ${type}`)} {\n${body}\n}`;
 }
 
 /** The call of the function made for an expression; `make` declares it the first time. */

@@ -6,12 +6,12 @@ import type { Expression, ProgramProviso, RuleProgram } from '../../ir/program.t
 import * as runtime from '../../runtime/index.ts';
 import { loadModule } from './compile-program.ts';
 import { compileDefinitions } from './definitions.ts';
-import { createEmission, docComment, identifiersIn, inputParameter, lineComment, preludeOf, type Emission } from './emission.ts';
+import { createEmission, docComment, identifiersIn, inputFunction, lineComment, type Emission } from './emission.ts';
 import { emitModule, neededDeclarations } from './emit-typescript.ts';
 import { guideAggregates } from './guide-aggregates.ts';
 import { guideFacts } from './guide-facts.ts';
 import { enumerationTexts, inputTypes } from './inputs.ts';
-import { answerSlots, compileAnswer } from './lacks.ts';
+import { compileAnswer } from './lacks.ts';
 import { meaningOf } from './meaning.ts';
 import { literal } from './names.ts';
 import { expressionsOf, operandsOf, type Item } from './program-index.ts';
@@ -83,10 +83,8 @@ function conditionsOf(program: RuleProgram, item: Item): Condition[] {
 function conditionCode(emission: Emission, { clause, name, provision, e }: Condition): string {
   const [first] = phrasesOf(e);
   const phrase = ['in', 'any', 'every'].includes(e.op) ? first?.phrase : undefined;
-  const body = [...preludeOf(answerSlots(emission, e)), `return ${compileAnswer(emission, e)};`];
-  const input = inputParameter(body.join('\n'));
   return `{ clause: ${literal(clause)}, name: ${literal(name)}, provision: ${literal(name === null ? (first?.provision ?? provision) : provision)}, words: ${literal(meaningOf(e))}, `
-    + `phrase: ${literal(phrase ?? null)},\n  holds(${input}${emission.ts(': Input')})${emission.ts(`: ${emission.rtType('Answer')}`)} {\n${body.map((line) => `    ${line}`).join('\n')}\n  } }`;
+    + `phrase: ${literal(phrase ?? null)},\n  ${inputFunction(emission, 'holds', emission.rtType('Answer'), [`return ${compileAnswer(emission, e)};`])} }`;
 }
 
 function guideText(emission: Emission, program: RuleProgram, item: Item, explained: string, exported: string, office: string): string {

@@ -3,7 +3,7 @@ import type { RuleProgram } from '../../ir/program.ts';
 import * as runtime from '../../runtime/index.ts';
 import { emitConclusion } from './conclusions.ts';
 import { compileDefinitions, emitDefinition } from './definitions.ts';
-import { createEmission, docComment, identifiersIn, inputParameter, preludeOf, uniqueSlots, type Emission, type Slot } from './emission.ts';
+import { createEmission, docComment, identifiersIn, inputFunction, type Emission } from './emission.ts';
 import { enumerationTexts, inputRecords, inputShape, inputTypes } from './inputs.ts';
 import { emitDecision, type EmittedItem } from './items.ts';
 import { literal, propertyKey } from './names.ts';
@@ -53,11 +53,9 @@ export function neededDeclarations(declarations: readonly string[], whole: reado
 }
 
 /** `comment` null: for this module only. */
-function wholeFunction(emission: Emission, name: string, type: string, comment: string | null, slots: readonly Slot[], entries: readonly (readonly [string, string])[]): string {
-  const lines = preludeOf(uniqueSlots(slots)).map((line) => `  ${line}`);
-  const properties = entries.map(([alias, code]) => `    ${propertyKey(alias)}: ${code},`);
-  const parameter = inputParameter([...lines, ...properties].join('\n'));
-  return `${comment === null ? '' : `/** ${comment} */\nexport `}function ${name}(${parameter}${emission.ts(': Input')})${emission.ts(`: ${type}`)} {\n${[...lines, '  return {', ...properties, '  };'].join('\n')}\n}`;
+function wholeFunction(emission: Emission, name: string, type: string, comment: string | null, entries: readonly (readonly [string, string])[]): string {
+  const properties = entries.map(([alias, code]) => `  ${propertyKey(alias)}: ${code},`);
+  return inputFunction(emission, `${comment === null ? '' : `/** ${comment} */\nexport `}function ${name}`, type, ['return {', ...properties, '};']);
 }
 
 function resultTypes(items: readonly EmittedItem[]): string {
@@ -72,8 +70,8 @@ function wholeModule(emission: Emission, items: readonly EmittedItem[]): string[
   const evaluated = emission.names.fresh('evaluateRead');
   return [
     ...(emission.ts('x') === '' ? [] : [resultTypes(items)]),
-    wholeFunction(emission, 'decide', 'Decisions', 'The outcome of every rule and decision; no allocation besides the object that holds them, unless something is undetermined.', decided.flatMap((i) => i.decideSlots), decided.map((i) => [i.item.name.alias, i.decide])),
-    wholeFunction(emission, evaluated, 'Results', null, items.flatMap((i) => i.resultSlots), items.map((i) => [i.item.name.alias, i.result])),
+    wholeFunction(emission, 'decide', 'Decisions', 'The outcome of every rule and decision; no allocation besides the object that holds them, unless something is undetermined.', decided.map((i) => [i.item.name.alias, i.decide])),
+    wholeFunction(emission, evaluated, 'Results', null, items.map((i) => [i.item.name.alias, i.result])),
     `/** Every result with its reasons. Never throws: what cannot be read of the input is not known. */\nexport function evaluate(input${emission.ts(': Input')})${emission.ts(': Results')} {\n  return ${emission.rt('readably')}(${evaluated}, input);\n}`,
   ];
 }

@@ -6,12 +6,11 @@ import type { Expression, Rational } from '../../ir/program.ts';
 import { addExact, divideExact, multiplyExact, rational, subtractExact } from '../../runtime/index.ts';
 import { readsCases, withoutCases } from './cases.ts';
 import { comparedFact } from './cuts.ts';
-import { callArguments, callOnce, functionText, type Emission, type Slot } from './emission.ts';
+import { callOnce, declareFunction, type Emission, type Slot } from './emission.ts';
 import { inlined } from './inlined.ts';
 import { kindOf } from './kinds.ts';
 import { operandsOf, visitExpression } from './program-index.ts';
 import { knownTest } from './representation.ts';
-import { slotsOf } from './scope.ts';
 import { factKey, flowsInto, shapeOf } from './shapes.ts';
 import { factSlot } from './slots.ts';
 
@@ -78,19 +77,17 @@ export function looksFurther(emission: Emission, e: Expression): boolean {
 /** Declares a comparison of order at both ends; its call. The same comparison in two rules is one. */
 function orderAtEnds(given: Emission, { comparison, facts }: Ends, operator: Compare['operator'], compile: (emission: Emission, e: Compare) => string): string {
   const emission = withoutCases(given);
-  const { rt, names, declarations, traits } = emission;
-  const slots = slotsOf(emission, comparison);
+  const { rt, traits } = emission;
   const code = compile(emission, operator === comparison.operator ? comparison : { ...comparison, operator });
   const key = `ends ${code}`;
   if (!traits.has(key)) {
-    const [holds, atEnds] = [names.fresh('holdsWith'), names.fresh('holdsAtEnds')];
+    const type = emission.rtType('Truth');
+    const { name, slots } = declareFunction(emission, 'holdsWith', type, [`return ${code};`]);
     const ends = (isLeast: boolean): string => slots.map((slot) => {
       const fact = facts.find((one) => one.slot === slot);
       return fact ? `${knownTest(slot.name, slot.representation)} ? ${slot.name} : ${fact.rises === isLeast ? fact.low : fact.high}` : slot.name;
     }).join(', ');
-    const type = emission.rtType('Truth');
-    declarations.push(functionText(emission, holds, slots, type, [`return ${code};`]), functionText(emission, atEnds, slots, type, [`return ${rt('agree')}(${holds}(${ends(true)}), ${holds}(${ends(false)}));`]));
-    traits.set(key, `${atEnds}(${callArguments(slots)})`);
+    traits.set(key, declareFunction(emission, 'holdsAtEnds', type, [`return ${rt('agree')}(${name}(${ends(true)}), ${name}(${ends(false)}));`]).call);
   }
   return traits.get(key) as string;
 }
@@ -128,7 +125,7 @@ function slopes(emission: Emission, e: Expression): ReadonlyMap<string, Rational
     case 'multiply':
     case 'divide': {
       const [factor, other] = e.right.op === 'number' ? [e.right, e.left] : [e.left, e.right];
-      const inner = factor.op === 'number' && (e.op === 'multiply' || factor === e.right) ? slopes(emission, other) : null;
+      const inner = factor.op === 'number' ? slopes(emission, other) : null;
       return inner && factor.op === 'number' ? new Map([...inner].map(([key, slope]) => [key, (e.op === 'multiply' ? multiplyExact : divideExact)(slope, factor.value)!])) : null;
     }
     default:

@@ -1,12 +1,11 @@
 /** The function that gives how far an aggregate can come while some of its entries are open. */
 import type { Expression } from '../../ir/program.ts';
 import { compileMadeCondition } from './conditions.ts';
-import { constant, functionText, local, uniqueSlots, type Emission, type Slot } from './emission.ts';
-import { loopHead, readFields, withoutUnread } from './entry-loops.ts';
+import { constant, declareFunction, local, type Emission } from './emission.ts';
+import { loopLines } from './entry-loops.ts';
 import { compileExact } from './exact.ts';
 import type { Loop } from './folds.ts';
 import { pascalCase } from './names.ts';
-import { slotsOf } from './scope.ts';
 
 type Aggregate = Extract<Expression, { op: 'aggregate' }>;
 
@@ -22,23 +21,19 @@ function rangeCode(emission: Emission, value: Expression | null): string {
   return constant(emission, 'RANGE', `/* @__PURE__ */ Object.freeze({ low: ${limit(value.type.low)}, high: ${limit(value.type.high)}, optional: ${optional} })`);
 }
 
-/** Declares it and gives its name; undefined for aggregates that are known where their list is, and for those that have no ends where they are not. */
-export function declareBounds(loop: Loop, e: Aggregate, slots: readonly Slot[], wanted: string): string | undefined {
+/** Declares it and gives its call; undefined for aggregates that are known where their list is, and for those that have no ends where they are not. */
+export function declareBounds(outer: Emission, loop: Loop, e: Aggregate, wanted: string): string | undefined {
   const { emission, list } = loop;
   const { operation, condition, value, element } = e;
-  if (element === null || !isEnded(operation) || (operation === 'count' && condition === null)) return undefined;
+  if (element === null || !isEnded(operation)) return undefined;
   const { rt, ts, rtType } = emission;
-  const range = operation === 'count' ? null : rangeCode(emission, value);
+  const range = rangeCode(emission, value);
   if (condition === null && range === 'null') return undefined;
   const open = local(emission, 'open');
-  const name = emission.names.fresh(`boundsOf${pascalCase(wanted)}`);
-  const isCount = operation === 'count';
-  const fields = readFields(uniqueSlots([...(condition ? slotsOf(emission, condition) : []), ...(value && !isCount ? slotsOf(emission, value) : [])]), []);
   const met = condition ? compileMadeCondition(emission, condition) : rt('YES');
-  const body = withoutUnread([...fields, `${open}.push([${met}, ${value && !isCount ? compileExact(emission, value) : 'undefined'}]);`]);
-  emission.declarations.push(functionText(emission, name, slots, rtType('Bounds'), [
-    `if (${list.name} === undefined) return undefined;`, `const ${open}${ts(`: ${rtType('OpenEntry')}[]`)} = [];`, loopHead(loop, body), ...body.map((line) => `  ${line}`), '}',
-    `return ${rt(ENDS[operation])}(${open}${range === null ? '' : `, ${range}`});`,
-  ]));
-  return name;
+  return declareFunction(outer, `boundsOf${pascalCase(wanted)}`, rtType('Bounds'), [
+    `if (${list.name} === undefined) return undefined;`, `const ${open}${ts(`: ${rtType('OpenEntry')}[]`)} = [];`,
+    ...loopLines(loop, [`${open}.push([${met}, ${value ? compileExact(emission, value) : 'undefined'}]);`]),
+    `return ${rt(ENDS[operation])}(${open}${value ? `, ${range}` : ''});`,
+  ]).call;
 }

@@ -1,28 +1,27 @@
-/** Loops over the entries of a list: which fields of an entry they read, and their heads. */
+/** Loops over the entries of a list: their heads, and the fields of an entry that they read. */
 import { identifiersIn, local, preludeOf, type Emission, type Slot } from './emission.ts';
 
-/** Is it read from the entry of a loop? */
-export const isOfEntry = (slot: Slot): boolean => slot.isOfEntry === true;
-
-/** Lines that read fields of the entry, those that have been read left out. */
-export function readFields(slots: readonly Slot[], read: readonly Slot[]): string[] {
-  const done = new Set(preludeOf(read.filter(isOfEntry)));
-  return preludeOf(slots.filter(isOfEntry)).filter((line) => !done.has(line));
+/** The emission inside of the loop, the list, and the local that holds an entry. */
+interface Looping {
+  readonly emission: Emission;
+  readonly list: Slot;
+  readonly entry: string;
 }
 
-/** A loop's body without the fields that nothing in it reads: what cannot come about has left the code. */
-export function withoutUnread(body: readonly string[]): string[] {
-  const kept: string[] = [];
-  for (const line of [...body].reverse()) {
-    const field = /^const ([\w$]+) = /.exec(line)?.[1];
-    if (field === undefined || kept.some((other) => identifiersIn(other).has(field))) kept.unshift(line);
-  }
-  return kept;
+/** Statements behind what they read of the entry, each field right before the first statement that names it. A statement is a text of its own, with all of its blocks. */
+function withFields(emission: Emission, statements: readonly string[]): string[] {
+  const read = new Set<string>();
+  return statements.flatMap((statement) => {
+    const fields = preludeOf(emission, statement).filter((line) => !read.has(line));
+    fields.forEach((line) => read.add(line));
+    return [...fields, statement];
+  });
 }
 
-/** The head of a loop over a list; entries that nothing is read from are counted. */
-export function loopHead({ emission, entry, list }: { readonly emission: Emission; readonly entry: string; readonly list: Slot }, body: readonly string[]): string {
-  if (identifiersIn(body.join('\n')).has(entry)) return `for (const ${entry} of ${list.name}) {`;
+/** The lines of a loop; entries that nothing is read from are counted. */
+export function loopLines({ emission, list, entry }: Looping, statements: readonly string[]): string[] {
+  const body = withFields(emission, statements);
   const index = local(emission, 'index');
-  return `for (let ${index} = 0; ${index} < ${list.name}.length; ${index}++) {`;
+  const head = identifiersIn(body.join('\n')).has(entry) ? `const ${entry} of ${list.name}` : `let ${index} = 0; ${index} < ${list.name}.length; ${index}++`;
+  return [`for (${head}) {`, ...body.map((line) => `  ${line}`), '}'];
 }

@@ -1,6 +1,6 @@
 /** Numbers as bigint fractions: the path for divisions, unbounded steps and facts of any precision. */
 import type { Expression } from '../../ir/program.ts';
-import { callArguments, constant, type CompiledDefinition, type Emission } from './emission.ts';
+import { constant, type Compiled, type Emission, type Slot } from './emission.ts';
 import type { Representation } from './representation.ts';
 import { compiledAggregate, compiledDefinition, compiledGranted, expanded, isLooped } from './scope.ts';
 import { amountSlot, decisionSlot, elementSlot, factSlot } from './slots.ts';
@@ -14,9 +14,8 @@ export function liftCode(emission: Emission, code: string, representation: Repre
   return `${emission.rt('lift')}(${code}${representation.scale === 1n ? '' : `, ${representation.scale}n`})`;
 }
 
-function computedExact(emission: Emission, { representation, compute, slots, slot }: CompiledDefinition): string {
-  return liftCode(emission, slot ? slot.name : `${compute}(${callArguments(slots)})`, representation);
-}
+const computedExact = (emission: Emission, { representation, code }: Compiled): string => liftCode(emission, code, representation);
+const slotExact = (emission: Emission, { representation, name }: Slot): string => liftCode(emission, name, representation);
 
 /** Compiles a number or a date to code of type Rational | undefined. */
 export function compileExact(emission: Emission, expression: Expression): string {
@@ -27,22 +26,16 @@ export function compileExact(emission: Emission, expression: Expression): string
       return constant(emission, 'EXACT', `/* @__PURE__ */ ${emission.rt('rational')}(${e.value.n}n, ${e.value.d}n)`);
     case 'date':
       return constant(emission, 'EXACT', `/* @__PURE__ */ ${emission.rt('rational')}(${e.days}n, 1n)`);
-    case 'fact': {
-      const slot = factSlot(emission, e.record, e.field);
-      return liftCode(emission, slot.name, slot.representation);
-    }
-    case 'amount': {
-      const slot = amountSlot(emission, emission.index.discretion(e.discretion));
-      return liftCode(emission, slot.name, slot.representation);
-    }
+    case 'fact':
+      return slotExact(emission, factSlot(emission, e.record, e.field));
+    case 'amount':
+      return slotExact(emission, amountSlot(emission, emission.index.discretion(e.discretion)));
     case 'definition':
       return computedExact(emission, compiledDefinition(emission, e.definition));
     case 'aggregate':
       return computedExact(emission, compiledAggregate(emission, e));
-    case 'element': {
-      const slot = elementSlot(emission, e.record, e.field);
-      return liftCode(emission, slot.name, slot.representation);
-    }
+    case 'element':
+      return slotExact(emission, elementSlot(emission, e.record, e.field));
     case 'round':
       if (isLooped(e)) return computedExact(emission, compiledAggregate(emission, e));
       return `${emission.rt('roundExact')}(${inner(e.operand)}, ${e.decimals}, "${e.mode}")`;
@@ -66,7 +59,7 @@ export function compileExact(emission: Emission, expression: Expression): string
     case 'granted':
       return computedExact(emission, compiledGranted(emission, e));
     case 'original':
-      return liftCode(emission, emission.original!.name, emission.original!.representation);
+      return slotExact(emission, emission.original!);
     default:
       throw new Error(`rule program: ${e.op} is not a number`);
   }

@@ -4,12 +4,13 @@ import * as runtime from '../../runtime/index.ts';
 import { local, type Emission, type Slot } from './emission.ts';
 import { compileExact, liftCode } from './exact.ts';
 import { abs, compileScaled, least, leastCommonMultiple, most, toScale, unlessExactNeeded, type Scaled } from './numbers.ts';
+import { IDENTIFIER } from './names.ts';
 import { LARGEST_SAFE, unknownTest, unknownValue, type Representation } from './representation.ts';
-import { slotsOf } from './scope.ts';
 import { elementSlot } from './slots.ts';
 
 type Aggregate = Extract<Expression, { op: 'aggregate' }>;
 type Round = Extract<Expression, { op: 'round' }>;
+type Field = Extract<Expression, { op: 'element' }>;
 
 /** A loop over the entries of a list. */
 export interface Loop {
@@ -27,8 +28,6 @@ export interface Fold {
   readonly each: string[];
   readonly after: readonly string[];
   readonly wantsLoop: boolean;
-  /** What is read of every entry before its condition is asked. */
-  readonly reads?: readonly Slot[];
   /** Statement for an entry that does not meet the condition, where that is not `continue;`. */
   readonly skip?: string;
   /** Statement for an entry of which it is not known, where it does not end the loop. */
@@ -48,8 +47,6 @@ interface Amount {
   readonly representation: Representation;
 }
 
-type ReadFields = (slots: readonly Slot[]) => string[];
-
 /** How the values of a list are held; null for records. */
 export const elementOf = ({ representation }: Slot): Representation | null => (representation.kind === 'list' ? representation.element : null);
 
@@ -60,15 +57,17 @@ function ownAmount({ list, entry }: Loop): Amount {
   throw new Error('rule program: an aggregate without a value looks at numbers or days');
 }
 
-function amountOf(loop: Loop, value: Expression | null, readFields: ReadFields): Amount {
+function amountOf(loop: Loop, value: Expression | null): Amount {
   if (value === null) return ownAmount(loop);
   const { emission } = loop;
-  const name = local(emission, 'amount');
   const scaled = unlessExactNeeded(() => compileScaled(emission, value));
-  const declare = (code: string, type: string): string[] => [...readFields(slotsOf(emission, value)), `const ${name}${emission.ts(`: ${type}`)} = ${code};`];
-  if (!scaled) return { scaled, lines: declare(compileExact(emission, value), emission.rtType('MaybeRational')), name, representation: EXACT };
+  const code = scaled ? scaled.code : compileExact(emission, value);
+  const isNamed = IDENTIFIER.test(code);
+  const name = isNamed ? code : local(emission, 'amount');
+  const lines = isNamed ? [] : [`const ${name}${emission.ts(`: ${scaled ? 'number' : emission.rtType('MaybeRational')}`)} = ${code};`];
+  if (!scaled) return { scaled, lines, name, representation: EXACT };
   const { scale, low, high } = scaled;
-  return { scaled: { ...scaled, code: name }, lines: declare(scaled.code, 'number'), name, representation: { kind: 'scaled', scale, low, high } };
+  return { scaled: { ...scaled, code: name }, lines, name, representation: { kind: 'scaled', scale, low, high } };
 }
 
 const isSafe = (n: bigint): boolean => abs(n) <= LARGEST_SAFE;
@@ -144,11 +143,11 @@ function countFold({ emission, list }: Loop, condition: Expression | null): Fold
 }
 
 /** The fields that order the entries of a streak and tell them apart. */
-export const sequenceFields = ({ sequence }: Aggregate): readonly Expression[] => (sequence ? [...sequence.order, ...sequence.alike] : []);
+export const sequenceFields = ({ sequence }: Aggregate): readonly Field[] => (sequence ? [...sequence.order, ...sequence.alike] as readonly Field[] : []);
 
 /** A value that entries have in common, as a key; undefined where it is not known. */
-function alikeCode(emission: Emission, e: Expression): string {
-  const { name, representation } = elementSlot(emission, (e as Extract<Expression, { op: 'element' }>).record, (e as Extract<Expression, { op: 'element' }>).field);
+function alikeCode(emission: Emission, e: Field): string {
+  const { name, representation } = elementSlot(emission, e.record, e.field);
   if (representation.kind === 'text') return name;
   return representation.kind === 'truth' ? `${name} === ${emission.rt('UNKNOWN')} ? undefined : ${name}` : `${emission.rt('rationalKey')}(${compileExact(emission, e)})`;
 }
@@ -157,7 +156,7 @@ function alikeCode(emission: Emission, e: Expression): string {
 export function placeCode({ emission }: Loop, { sequence }: Aggregate, places: string, met: string): string {
   if (!sequence) throw new Error('rule program: a streak has an order');
   const order = sequence.order.map((field) => compileExact(emission, field)).join(', ');
-  return `${emission.rt('placeInOrder')}(${places}, ${met}, [${order}], [${sequence.alike.map((field) => alikeCode(emission, field)).join(', ')}])`;
+  return `${emission.rt('placeInOrder')}(${places}, ${met}, [${order}], [${sequence.alike.map((field) => alikeCode(emission, field as Field)).join(', ')}])`;
 }
 
 /** The declaration of the places that entries are put in. */
@@ -167,7 +166,7 @@ function streakFold(loop: Loop, e: Aggregate): Fold {
   const { emission } = loop;
   const places = local(emission, 'places');
   return {
-    representation: COUNT, wantsLoop: true, reads: slotsOf(emission, ...sequenceFields(e)), before: [placesDeclared(loop, places)], after: [`return ${emission.rt('longestRun')}(${places});`],
+    representation: COUNT, wantsLoop: true, before: [placesDeclared(loop, places)], after: [`return ${emission.rt('longestRun')}(${places});`],
     each: [`if (!${placeCode(loop, e, places, 'true')}) return NaN;`], skip: `{ if (!${placeCode(loop, e, places, 'false')}) return NaN; continue; }`,
   };
 }
@@ -186,7 +185,7 @@ function truthFold({ emission, list }: Loop, operation: 'some' | 'all', conditio
 }
 
 /** 1 and one more for each number that is better. */
-function rankFold({ emission }: Loop, { own: ranked, isLeastFirst }: Aggregate, { scaled, lines, name, representation: element }: Amount): Fold {
+function rankFold({ emission, list }: Loop, { own: ranked, isLeastFirst }: Aggregate, { scaled, lines, name, representation: element }: Amount): Fold {
   const [rank, own] = [local(emission, 'rank'), local(emission, 'own')];
   const representation: Representation = { ...COUNT, low: 1n, high: MOST_ENTRIES + 1n };
   if (!ranked) throw new Error('rule program: a rank is that of a value');
@@ -196,7 +195,7 @@ function rankFold({ emission }: Loop, { own: ranked, isLeastFirst }: Aggregate, 
     return [toScale(given, scale, null), toScale(scaled, scale, null)] as const;
   });
   // a number of a list of numbers is known; one of an entry may not be
-  const isOfEntry = lines.length > 0;
+  const isOfEntry = elementOf(list) === null;
   const after = [`return ${rank};`];
   if (sides) {
     const open = isOfEntry ? [`if (${name} !== ${name}) return NaN;`] : [];
@@ -210,9 +209,9 @@ function rankFold({ emission }: Loop, { own: ranked, isLeastFirst }: Aggregate, 
   return { representation, wantsLoop: true, after, before, each: [...lines, ...open, `if (${emission.rt('lessExact')}(${pair}) === ${emission.rt('YES')}) ${rank}++;`] };
 }
 
-/** The loop's parts for an aggregate; `round` that of a deviation, which stands in a rounding only; `readFields` gives the lines that read what the condition has not read. */
-export function foldOf(loop: Loop, e: Aggregate, round: Round | null, readFields: ReadFields): Fold {
-  const amount = (): Amount => amountOf(loop, e.value, readFields);
+/** The loop's parts for an aggregate; `round` that of a deviation, which stands in a rounding only. */
+export function foldOf(loop: Loop, e: Aggregate, round: Round | null): Fold {
+  const amount = (): Amount => amountOf(loop, e.value);
   const operation: AggregateOperation = e.operation;
   switch (operation) {
     case 'count':

@@ -3,18 +3,17 @@
  * limit can be while some are open, one for what it lacks. Each grant is one step, however many there are.
  */
 import type { Expression, ProgramDiscretion, ProgramGrant } from '../../ir/program.ts';
-import { valuesCode, withoutCases } from './cases.ts';
+import { lambdaParameters, valuesCode, withoutCases } from './cases.ts';
 import { compileMadeCondition } from './conditions.ts';
-import { declareTruth, functionText, identifiersIn, local, uniqueSlots, type Emission, type Slot } from './emission.ts';
+import { assuming, declareFunction, declareTruth, local, type Emission, type Slot } from './emission.ts';
 import { compileExact } from './exact.ts';
-import { answerSlots, compileAnswer, notesOf } from './lacks.ts';
+import { compileAnswer, notesOf } from './lacks.ts';
 import { literal, numbered, pascalCase } from './names.ts';
 import { compileScaled, least, leastCommonMultiple, most, NeedsExact, toScale, unlessExactNeeded } from './numbers.ts';
 import { operandsOf } from './program-index.ts';
 import { knownTest, unknownTest, unknownValue, type Representation } from './representation.ts';
-import { amountCode } from './scenarios.ts';
-import { slotsOf } from './scope.ts';
-import { amountSlot, decisionSlot, discretionSlots, typeOf } from './slots.ts';
+import { endsOf } from './scenarios.ts';
+import { amountSlot, decisionSlot, typeOf } from './slots.ts';
 
 export type Granted = Extract<Expression, { op: 'granted' }>;
 
@@ -32,10 +31,11 @@ interface Limit {
   value(emission: Emission, place: number): string;
 }
 
-function slotBefore(emission: Emission, place: number, representation: Representation): Slot {
-  const name = local(emission, 'limit');
-  return { id: `limit:${place}`, name, representation, type: typeOf(emission, representation), read: '', needs: [], missing: null };
-}
+const slotBefore = (emission: Emission, representation: Representation): Slot =>
+  ({ name: local(emission, 'limit'), representation, type: typeOf(emission, representation), read: '', missing: null });
+
+/** The emission in which a limit has been changed so far. */
+const changing = (emission: Emission, before: Slot): Emission => ({ ...assuming(emission, [before]), original: before });
 
 type Values = Pick<Limit, 'representation' | 'before' | 'original' | 'value'>;
 
@@ -47,10 +47,10 @@ function scaledValues(emission: Emission, { original, grants }: Granted): Values
     let { low, high } = start;
     let wanted = scale;
     const before: Slot[] = [];
-    for (const [place, grant] of grants.entries()) {
-      const slot = slotBefore(emission, place, { kind: 'scaled', scale, low, high });
+    for (const grant of grants) {
+      const slot = slotBefore(emission, { kind: 'scaled', scale, low, high });
       before.push(slot);
-      const value = compileScaled({ ...emission, original: slot }, grant.value);
+      const value = compileScaled(changing(emission, slot), grant.value);
       wanted = leastCommonMultiple(wanted, value.scale);
       if (wanted !== scale) break;
       const granted = toScale(value, scale, null);
@@ -59,7 +59,7 @@ function scaledValues(emission: Emission, { original, grants }: Granted): Values
     const common = scale;
     if (wanted === scale) return {
       representation: { kind: 'scaled', scale, low, high }, before, original: (inner) => toScale(compileScaled(inner, original), common, null).code,
-      value: (inner, place) => toScale(compileScaled({ ...inner, original: before[place]! }, grants[place]!.value), common, null).code,
+      value: (inner, place) => toScale(compileScaled(changing(inner, before[place]!), grants[place]!.value), common, null).code,
     };
     scale = wanted;
   }
@@ -68,8 +68,8 @@ function scaledValues(emission: Emission, { original, grants }: Granted): Values
 
 function exactValues(emission: Emission, { original, grants }: Granted): Values {
   const representation: Representation = { kind: 'exact' };
-  const before = grants.map((_, place) => slotBefore(emission, place, representation));
-  return { representation, before, original: (inner) => compileExact(inner, original), value: (inner, place) => compileExact({ ...inner, original: before[place]! }, grants[place]!.value) };
+  const before = grants.map(() => slotBefore(emission, representation));
+  return { representation, before, original: (inner) => compileExact(inner, original), value: (inner, place) => compileExact(changing(inner, before[place]!), grants[place]!.value) };
 }
 
 /** Whether a grant counts: 准, and its requirement is met. */
@@ -87,7 +87,7 @@ function computeBody(outer: Emission, limit: Limit): string[] {
   return [
     `let ${name}${ts(`: ${typeOf(emission, limit.representation)}`)} = ${limit.original(emission)};`,
     ...limit.e.grants.flatMap((grant, i) => {
-      const counts = numbered('counts', i);
+      const counts = local(emission, numbered('counts', i));
       return [declareTruth(emission, counts, countsCode(emission, grant)), `if (${counts} !== ${rt('NO')}) ${name} = ${counts} === ${rt('YES')} ? ${limit.value(emission, i)} : ${unknown};`];
     }),
     `return ${name};`,
@@ -95,11 +95,10 @@ function computeBody(outer: Emission, limit: Limit): string[] {
 }
 
 /** `[amount]`, or both ends of what may be granted where the amount is not known; one entry that nothing reads where there is none. */
-function amountsCode(emission: Emission, { amount, ...rest }: ProgramDiscretion): string {
-  if (!amount) return '[null]';
-  const slot = amountSlot(emission, { amount, ...rest });
-  const [low, high] = [amountCode(emission, amount.low, slot.representation, 'low'), amountCode(emission, amount.high, slot.representation, 'high')];
-  return `${knownTest(slot.name, slot.representation)} ? [${slot.name}] : [${low}, ${high}]`;
+function amountsCode(emission: Emission, discretion: ProgramDiscretion): string {
+  if (!discretion.amount) return '[null]';
+  const { name, representation } = amountSlot(emission, discretion);
+  return `${knownTest(name, representation)} ? [${name}] : [${endsOf(emission, discretion).join(', ')}]`;
 }
 
 /** Everything that the limit can be. The amount that is tried has the name of the one that is given, which it hides. */
@@ -110,12 +109,10 @@ function reachBody(emission: Emission, limit: Limit): string[] {
   const lines = e.grants.map((grant, i) => {
     const amount = discretions[i]!.amount ? amountSlot(emission, discretions[i]!) : null;
     const values = valuesCode(emission, grant.value, type, (inner) => limit.value(inner, i));
-    const used = identifiersIn(values);
-    const parameter = (slot: Slot): string => `${used.has(slot.name) ? '' : '_'}${slot.name}${ts(`: ${slot.type}`)}`;
-    const parameters = [before[i]!, ...(amount ? [amount] : [])].map(parameter).join(', ');
-    return `const ${numbered('limits', i + 1)} = ${rt('grantedLimits')}${ts(`<${type}, ${amount ? amount.type : 'null'}>`)}(${numbered('limits', i)}, ${countsCode(emission, grant)}, ${amountsCode(emission, discretions[i]!)}, (${parameters}) => ${values}, ${unknownValue(representation)});`;
+    const parameters = lambdaParameters(emission, [before[i]!, ...(amount ? [amount] : [])], values);
+    return `const ${local(emission, numbered('limits', i + 1))} = ${rt('grantedLimits')}${ts(`<${type}, ${amount ? amount.type : 'null'}>`)}(${local(emission, numbered('limits', i))}, ${countsCode(emission, grant)}, ${amountsCode(emission, discretions[i]!)}, (${parameters}) => ${values}, ${unknownValue(representation)});`;
   });
-  return [`const ${numbered('limits', 0)} = ${valuesCode(emission, e.original, type, (inner) => limit.original(inner))};`, ...lines, `return ${numbered('limits', e.grants.length)};`];
+  return [`const ${local(emission, numbered('limits', 0))} = ${valuesCode(emission, e.original, type, (inner) => limit.original(inner))};`, ...lines, `return ${local(emission, numbered('limits', e.grants.length))};`];
 }
 
 const readsOriginal = (e: Expression): boolean => e.op === 'original' || (e.op !== 'granted' && operandsOf(e).some(readsOriginal));
@@ -128,7 +125,7 @@ function lackBody(emission: Emission, { e, discretions }: Limit): string[] {
   return [
     `let ${lack}${ts(`: ${emission.rtType('Lack')}`)} = ${rt('lacking')}(${notes(e.original).slice(2)});`,
     ...e.grants.flatMap(({ requirement, value }, i) => {
-      const counts = numbered('counts', i);
+      const counts = local(emission, numbered('counts', i));
       const decision = decisionSlot(emission, discretions[i]!);
       const decided = `${rt('answer')}(${decision.name}, ${unknownTest(decision.name, decision.representation)} && ${literal(decision.missing!)})`;
       const answer = requirement ? `${rt('allAnswers')}(${compileAnswer(emission, requirement)}, ${decided})` : decided;
@@ -145,15 +142,9 @@ export function compileGranted(emission: Emission, e: Granted): void {
   const limit: Limit = { e, discretions: e.grants.map(({ discretion }) => emission.index.discretion(discretion)), ...values };
   const { representation } = values;
   const type = typeOf(emission, representation);
-  const decisions = limit.discretions.flatMap((discretion) => discretionSlots(emission, discretion));
-  const slots = uniqueSlots([...slotsOf(emission, ...operandsOf(e)), ...decisions]);
-  const lackSlots = uniqueSlots([...answerSlots(emission, ...operandsOf(e)), ...decisions]);
   const alias = pascalCase(emission.index.limitAlias(e.limit));
-  const [compute, reach, lack] = [`limitOf${alias}`, `limitsOf${alias}`, `lackOfLimit${alias}`].map((wanted) => emission.names.fresh(wanted)) as [string, string, string];
-  emission.declarations.push(
-    functionText(emission, compute, slots, type, computeBody(emission, limit)),
-    functionText(emission, reach, slots, `readonly (${type})[] | undefined`, reachBody(emission, limit)),
-    functionText(emission, lack, lackSlots, emission.rtType('Lack'), lackBody(emission, limit)),
-  );
-  emission.granted.set(e.limit, { representation, compute, slots, lack, lackSlots, slot: null, reach });
+  const compute = declareFunction(emission, `limitOf${alias}`, type, computeBody(emission, limit)).call;
+  const reach = declareFunction(emission, `limitsOf${alias}`, `readonly (${type})[] | undefined`, reachBody(emission, limit)).call;
+  const lack = declareFunction(emission, `lackOfLimit${alias}`, emission.rtType('Lack'), lackBody(emission, limit)).call;
+  emission.granted.set(e.limit, { representation, code: compute, slot: null, lack, note: lack, reach: `${reach} ?? [${unknownValue(representation)}]` });
 }

@@ -1,16 +1,15 @@
 /** The aggregates of a rule as its guide lists them: a function each that gives the entries of the list one by one, with what the aggregate makes of them. */
 import type { Expression, ProgramField } from '../../ir/program.ts';
 import { loopOf } from './aggregates.ts';
-import { inputParameter, local, preludeOf, uniqueSlots, type Emission, type Slot } from './emission.ts';
+import { inputFunction, local, preludeOf, type Emission } from './emission.ts';
 import { compileExact, liftCode } from './exact.ts';
 import { elementOf, sequenceFields, type Loop } from './folds.ts';
 import { reachOf } from './guide-facts.ts';
-import { answerSlots, compileAnswer, notesOf } from './lacks.ts';
+import { compileAnswer, notesOf } from './lacks.ts';
 import { meaningOf } from './meaning.ts';
 import { literal } from './names.ts';
 import { visitExpression, type Item } from './program-index.ts';
 import { unknownTest } from './representation.ts';
-import { slotsOf } from './scope.ts';
 import { showCode } from './shown-values.ts';
 import { elementSlot, presenceSlot } from './slots.ts';
 
@@ -31,13 +30,13 @@ function shownFields(emission: Emission, e: Aggregate): readonly ProgramField[] 
 }
 
 /** [alias, name, shown value] of a field; without its unit, which the name tells. */
-function fieldCode(emission: Emission, record: string, field: ProgramField): { code: string; slots: readonly Slot[] } {
+function fieldCode(emission: Emission, record: string, field: ProgramField): string {
   const slot = elementSlot(emission, record, field.name.text);
   const shown = showCode(emission, slot.name, field.type.kind === 'number' ? { ...field.type, unit: null } : field.type, slot.representation);
   const pair = (code: string): string => `[${literal(field.name.alias)}, ${literal(field.name.text)}, ${code}]`;
-  if (!field.optional) return { code: pair(shown), slots: [slot] };
+  if (!field.optional) return pair(shown);
   const present = presenceSlot(emission, { op: 'element', record, field: field.name.text, type: field.type });
-  return { code: pair(`${emission.rt('showOptional')}(${present.name}, ${shown})`), slots: [slot, present] };
+  return pair(`${emission.rt('showOptional')}(${present.name}, ${shown})`);
 }
 
 const isCompared = ({ operation }: Aggregate): boolean => operation === 'max' || operation === 'min';
@@ -52,8 +51,8 @@ function answerCode({ emission }: Loop, e: Aggregate): string {
   const { condition, value } = e;
   const { rt } = emission;
   const placed = sequenceFields(e).map((field) => {
-    const slot = slotsOf(emission, field)[0]!;
-    return `${rt('answer')}(${[`${unknownTest(slot.name, slot.representation)} ? ${rt('UNKNOWN')} : ${rt('YES')}`, ...new Set(notesOf(emission, field))].join(', ')})`;
+    const { name, representation } = elementSlot(emission, field.record, field.field);
+    return `${rt('answer')}(${[`${unknownTest(name, representation)} ? ${rt('UNKNOWN')} : ${rt('YES')}`, ...new Set(notesOf(emission, field))].join(', ')})`;
   });
   const known = value === null ? [] : [`${rt('answer')}(${[`${local(emission, 'amount')} === undefined ? ${rt('UNKNOWN')} : ${rt('YES')}`, ...new Set(notesOf(emission, value))].join(', ')})`];
   const met = condition ? [compileAnswer(emission, condition)] : [];
@@ -70,18 +69,13 @@ function aggregateCode(outer: Emission, e: Aggregate): string {
   const fields = e.element === null ? [] : shownFields(emission, e).map((field) => fieldCode(emission, e.element!, field));
   const element = elementOf(list);
   const own = element && e.list.op === 'fact' && e.list.type.kind === 'list' ? [`['value', '', ${showCode(emission, entry, e.list.type.element, element)}]`] : [];
-  const read = answerSlots(emission, ...sequenceFields(e), ...(e.condition ? [e.condition] : []), ...(e.value ? [e.value] : []));
-  const inner = uniqueSlots([...read, ...fields.flatMap((f) => f.slots)]).filter((slot) => slot.isOfEntry === true);
-  const body = [
-    ...preludeOf(uniqueSlots([list, ...read.filter((slot) => slot.isOfEntry !== true)])),
-    `return ${list.name}?.map((${entry})${ts(`: ${rtType('GuideEntry')}`)} => {`,
-    ...preludeOf(inner).map((line) => `  ${line}`),
-    ...(amount === null ? [] : [`  const ${local(emission, 'amount')} = ${amount};`]),
-    `  return { answer: ${answer}, values: [${[...fields.map((f) => f.code), ...own].join(', ')}]${isCompared(e) ? `, amount: ${local(emission, 'amount')}` : ''} };`,
-    '});',
+  const named = local(emission, 'amount');
+  const inner = [
+    ...(amount === null ? [] : [`const ${named} = ${amount};`]),
+    `return { answer: ${answer}, values: [${[...fields, ...own].join(', ')}]${isCompared(e) ? `, amount: ${named}` : ''} };`,
   ];
-  return `{ words: ${literal(meaningOf(e))}, list: ${literal(list.missing!)}, operation: ${literal(e.operation)},\n`
-    + `  entries(${inputParameter(body.join('\n'))}${ts(': Input')}) {\n${body.map((line) => `    ${line}`).join('\n')}\n  } }`;
+  const body = [`return ${list.name}?.map((${entry})${ts(`: ${rtType('GuideEntry')}`)} => {`, ...[...preludeOf(emission, inner.join('\n')), ...inner].map((line) => `  ${line}`), '});'];
+  return `{ words: ${literal(meaningOf(e))}, list: ${literal(list.missing!)}, operation: ${literal(e.operation)},\n  ${inputFunction(outer, 'entries', `readonly ${rtType('GuideEntry')}[] | undefined`, body)} }`;
 }
 
 /** Does it say something about single entries? A rank does not, nor does the count of all. */

@@ -3,36 +3,35 @@ import type { Expression, ProgramDiscretion, ProgramNorm } from '../../ir/progra
 import { withAllocationCode } from './allocations.ts';
 import { withoutCases } from './cases.ts';
 import { compileCondition, compileTests } from './conditions.ts';
-import { callArguments, callAsGiven, constant, declareTruth, docComment, functionText, INPUT, inputParameter, lineComment, preludeOf, uniqueSlots, type Emission, type Slot } from './emission.ts';
+import { callAsGiven, constant, declareFunction, declareTruth, docComment, identifiersIn, inputFunction, lineComment, local, type Emission } from './emission.ts';
 import { withConditionalEffects } from './conditional-effects.ts';
 import { emitConsequences } from './consequences.ts';
-import { conflictSides, withConflicts, type Code } from './conflicts.ts';
+import { conflictSides, withConflicts } from './conflicts.ts';
 import { looksFurther } from './ends.ts';
 import { factNames } from './item-facts.ts';
-import { answerSlots, compileAnswer } from './lacks.ts';
+import { compileAnswer } from './lacks.ts';
 import { clausesOf } from './meaning.ts';
 import { constantCase, IDENTIFIER, literal, pascalCase } from './names.ts';
+import { caseOf, dutyOf, isPermission } from './norm-conditions.ts';
 import { partsCode } from './parts.ts';
-import { allExpressionsOf, expressionsOf, joined, visitExpression, type Item } from './program-index.ts';
+import { allExpressionsOf, expressionsOf, visitExpression, type Item } from './program-index.ts';
 import { knownTest, unknownTest } from './representation.ts';
 import { shownValues, valuesCode } from './shown-values.ts';
-import { amountSlot, decisionSlot, discretionSlots } from './slots.ts';
+import { amountSlot, decisionSlot } from './slots.ts';
 
 /** What the functions that evaluate everything need to know of an item. */
 export interface EmittedItem {
   readonly item: Item;
   /** Call that gives its Decision; null for definitions. */
   readonly decide: string | null;
-  readonly decideSlots: readonly Slot[];
   /** Call that gives its Result. */
   readonly result: string;
-  readonly resultSlots: readonly Slot[];
   /** Type of its Result, where it has one of its own. */
   readonly resultType?: string;
   /** Name of the exported function that gives its Result from an input. */
   readonly explained: string;
   /** Of a definition that a conclusion requires: its Decision and its truth value. */
-  readonly decided?: { readonly decide: string; readonly truth: string; readonly slots: readonly Slot[] };
+  readonly decided?: { readonly decide: string; readonly truth: string };
 }
 
 /** The constant decision of an item for one outcome. */
@@ -44,22 +43,6 @@ export function decidedConstant(emission: Emission, item: Item, outcome: string)
 /** The doc comment of an exported function: name, provision, its words, its meaning. */
 export function itemComment(item: Item, more: readonly string[] = []): string {
   return docComment([`${item.name.text}（${item.provision.label}）`, '', `> ${item.provision.text}`, '', ...clausesOf(item).map((clause) => `- ${clause}`), ...more]);
-}
-
-const negated = (operand: Expression): Expression => (operand.op === 'not' ? operand.operand : { op: 'not', operand });
-
-function conjunction(parts: readonly (Expression | null)[]): Expression {
-  return joined('and', parts.filter((part) => part !== null));
-}
-
-/** 適用 and not 除外; for duties and effects also 當. */
-function caseOf(norm: ProgramNorm): Expression {
-  const when = norm.permission && norm.duties.length === 0 ? null : norm.when;
-  return conjunction([norm.applies, when, ...norm.exceptions.map(negated)]);
-}
-
-function dutyOf(norm: ProgramNorm, modalities: readonly string[]): Expression {
-  return conjunction(norm.duties.filter((d) => modalities.includes(d.modality)).map((d) => (d.modality.endsWith('Not') ? negated(d.condition) : d.condition)));
 }
 
 /** A condition of a decision: `const name = code`, where it needs a name, and tests of it; a condition that is always true disappears. */
@@ -96,17 +79,15 @@ interface DecisionCode {
   readonly body: readonly string[];
   /** Statements for what is left: the undetermined decision. */
   readonly open: readonly string[];
-  readonly slots: readonly Slot[];
 }
 
 function dutyCode(emission: Emission, norm: ProgramNorm): DecisionCode {
-  const [inCase, must, principle] = [caseOf(norm), dutyOf(norm, ['must', 'mustNot']), dutyOf(norm, ['principle', 'principleNot'])];
+  const [inCase, must, principle] = [caseOf(norm), dutyOf(norm, 'must'), dutyOf(norm, 'principle')];
   const [m, p] = [part(emission, 'must', must), part(emission, 'principle', principle)];
   const c = part(emission, 'inCase', inCase, [m, p]);
   const constantOf = (outcome: string): string => decidedConstant(emission, norm, outcome);
   const answers = [inCase, must, principle].map((e) => compileAnswer(emission, e)).join(', ');
   return {
-    slots: answerSlots(emission, inCase, must, principle),
     body: [
       ...c.lines,
       ...returnIf(c.is('NO'), constantOf('notApplicable')),
@@ -125,7 +106,6 @@ function permissionCode(emission: Emission, item: Item, inCase: Expression, when
   const c = part(emission, 'inCase', inCase, [w]);
   const answers = [inCase, when].map((e) => compileAnswer(emission, e)).join(', ');
   return {
-    slots: answerSlots(emission, inCase, when),
     body: [
       ...c.lines,
       ...returnIf(c.is('NO'), decidedConstant(emission, item, 'notApplicable')),
@@ -141,7 +121,6 @@ function effectCode(emission: Emission, norm: ProgramNorm): DecisionCode {
   const inCase = caseOf(norm);
   const c = part(emission, 'inCase', inCase, []);
   return {
-    slots: answerSlots(emission, inCase),
     body: [
       ...c.lines,
       ...returnIf(allOf(c.is('YES')), decidedConstant(emission, norm, 'value')),
@@ -163,15 +142,14 @@ function discretionCode(emission: Emission, discretion: ProgramDiscretion): Deci
     + `${decision.name} === ${rt('UNKNOWN')} && ${literal(decision.missing!)}${amount ? `, ${decision.name} === ${rt('YES')} && ${unknownTest(amount.name, amount.representation)} && ${literal(amount.missing!)}` : ''})`;
   const grantedOrOpen = `${allOf(`${decision.name} === ${rt('YES')}`, known)} ? ${rt('YES')} : ${granted}`;
   return {
-    slots: uniqueSlots([...discretionSlots(emission, discretion), ...answerSlots(emission, requirement)]),
     body: [
       ...r.lines,
       ...returnIf([`${decision.name} === ${rt('NO')}`, r.is('NO')].filter((test) => test !== 'false').join(' || '), decidedConstant(emission, discretion, 'notEntitled')),
       ...returnIf(allOf(`${decision.name} === ${rt('YES')}`, r.is('YES'), known), decidedConstant(emission, discretion, 'entitled')),
     ],
     open: [
-      `const when = ${rt('allAnswers')}(${compileAnswer(emission, requirement)}, ${grantedOrOpen});`,
-      `return ${rt('undeterminedPermission')}(${literal(discretion.provision.label)}, ${rt('YES')}, when, ${factNames(emission, discretion)});`,
+      `const ${local(emission, 'when')} = ${rt('allAnswers')}(${compileAnswer(emission, requirement)}, ${grantedOrOpen});`,
+      `return ${rt('undeterminedPermission')}(${literal(discretion.provision.label)}, ${rt('YES')}, ${local(emission, 'when')}, ${factNames(emission, discretion)});`,
     ],
   };
 }
@@ -180,14 +158,13 @@ function discretionCode(emission: Emission, discretion: ProgramDiscretion): Deci
 function decisionCode(emission: Emission, item: ProgramNorm | ProgramDiscretion): DecisionCode {
   const whole = codeOf(emission, item);
   if (!expressionsOf(item).some((e) => looksFurther(emission, e))) return whole;
-  return { slots: whole.slots, body: codeOf(withoutCases(emission), item).body, open: [...whole.body, ...whole.open] };
+  return { body: codeOf(withoutCases(emission), item).body, open: [...whole.body, ...whole.open] };
 }
 
 function codeOf(emission: Emission, item: ProgramNorm | ProgramDiscretion): DecisionCode {
   if (item.kind === 'discretion') return discretionCode(emission, item);
-  if (item.duties.length > 0) return dutyCode(emission, item);
-  if (item.permission) return permissionCode(emission, item, caseOf(item), item.when ?? { op: 'boolean', value: true });
-  return effectCode(emission, item);
+  if (isPermission(item)) return permissionCode(emission, item, caseOf(item), item.when ?? { op: 'boolean', value: true });
+  return (item.duties.length > 0 ? dutyCode : effectCode)(emission, item);
 }
 
 /** What is read of other regulations, as a property of `Explained`. */
@@ -195,21 +172,16 @@ const citesText = ({ cites = [] }: Item): string =>
   (cites.length === 0 ? '' : `, cites: [${cites.map(({ name, regulation, provision }) => `{ name: ${literal(name)}, regulation: ${literal(regulation)}, provision: ${literal(provision.label)}, text: ${literal(provision.text)} }`).join(', ')}]`);
 
 /** The `Explained` part of a result. */
-export function explainedCode(emission: Emission, item: Item): { code: string; slots: Slot[] } {
-  const values = shownValues(emission, item);
+export function explainedCode(emission: Emission, item: Item): string {
   const effects = item.kind === 'norm' ? item.effects : [];
   const list = (texts: readonly string[]): string => `[${texts.map(literal).join(', ')}]`;
   const conflicts = conflictSides(emission, item);
-  return {
-    code: `{ text: ${literal(item.provision.text)}, values: ${valuesCode(values)}, caveats: ${list(item.caveats)}, effects: ${list(effects)}${conflicts ? `, conflicts: ${conflicts.code}` : ''}${citesText(item)} }`,
-    slots: uniqueSlots([...values.flatMap((value) => value.slots), ...(conflicts?.slots ?? [])]),
-  };
+  return `{ text: ${literal(item.provision.text)}, values: ${valuesCode(shownValues(emission, item))}, caveats: ${list(item.caveats)}, effects: ${list(effects)}${conflicts ? `, conflicts: ${conflicts}` : ''}${citesText(item)} }`;
 }
 
-/** An exported function that reads its slots from the input. */
-export function exportedFunction(emission: Emission, name: string, type: string, comment: string, slots: readonly Slot[], expression: string): string {
-  const body = [...preludeOf(slots), `return ${expression};`].map((line) => `  ${line}`).join('\n');
-  return `${comment}\nexport function ${name}(${inputParameter(body)}${emission.ts(': Input')})${emission.ts(`: ${type}`)} {\n${body}\n}`;
+/** An exported function of the input. */
+export function exportedFunction(emission: Emission, name: string, type: string, comment: string, expression: string): string {
+  return `${comment}\n${inputFunction(emission, `export function ${name}`, type, [`return ${expression};`])}`;
 }
 
 /** What tries the unknown facts of an item: the function that gives its answer from an input without trying any, and the facts. */
@@ -219,23 +191,25 @@ export interface Trial {
 }
 
 /** Declares the function that a trial asks, of the type that it returns; null where trying facts would change nothing. `before`: lines that its code needs. */
-export function trialOf(emission: Emission, item: Item, type: string, { code, slots }: Code, before: readonly string[] = []): Trial | null {
+export function trialOf(emission: Emission, item: Item, type: string, code: string, before: readonly string[] = []): Trial | null {
   const parts = partsCode(emission, item);
   if (parts === null) return null;
   const given = emission.names.fresh(`given${pascalCase(item.name.alias)}`);
-  const body = [...preludeOf(slots), ...before, `return ${callAsGiven(emission, code)};`].map((line) => `  ${line}`).join('\n');
-  emission.declarations.push(`function ${given}(${inputParameter(body)}${emission.ts(': Input')})${emission.ts(`: ${type}`)} {\n${body}\n}`);
+  emission.declarations.push(inputFunction(emission, `function ${given}`, type, [...before, `return ${callAsGiven(emission, code)};`]));
   return { given, parts };
 }
 
-/** The decision of an item with its unknown facts tried where that may decide it; and the body of the function that programs call. */
-export function settledCode(emission: Emission, item: Item, own: Code): Code & { readonly exported: Code } {
+/** What a trial makes of code, by a function of the runtime; the code itself where nothing is to be tried. */
+export function settledBy(emission: Emission, by: 'settled' | 'settledResult' | 'settledValue' | 'settledAnswer' | 'settledGiven', code: string, trial: Trial | null): string {
+  return trial ? `${emission.rt(by)}(${code}, ${trial.given}, input, ${trial.parts})` : code;
+}
+
+/** The decision of an item with its unknown facts tried where that may decide it; and what the function that programs call gives. */
+export function settledCode(emission: Emission, item: Item, own: string): { readonly code: string; readonly exported: string } {
   const trial = trialOf(emission, item, emission.rtType('Decision'), own);
-  if (!trial) return { ...own, exported: own };
-  const settled = (code: string): string => `${emission.rt('settled')}(${code}, ${trial.given}, input, ${trial.parts})`;
   // where items that are required try their own facts, they must have the input
-  const whole = own.slots.includes(INPUT) ? own : { code: `${trial.given}(input)`, slots: [INPUT] };
-  return { code: settled(own.code), slots: uniqueSlots([...own.slots, INPUT]), exported: { code: settled(whole.code), slots: whole.slots } };
+  const whole = trial && !identifiersIn(own).has('input') ? `${trial.given}(input)` : own;
+  return { code: settledBy(emission, 'settled', own, trial), exported: settledBy(emission, 'settled', whole, trial) };
 }
 
 /** `if (test) return VALUE;` lines as one expression, or null when there are other lines. */
@@ -259,25 +233,15 @@ function wantsFactsOnly(item: Item): boolean {
  * Declares what decides an item and gives the code that calls it. What is rare, the undetermined decision, stays in a function of its own, so
  * that the rest is small; where only one fact is read it is a constant. Up to three tests are written where they are needed.
  */
-function declareDecision(emission: Emission, item: Item, { body, open, slots }: DecisionCode): string {
-  const { names, rtType } = emission;
+function declareDecision(emission: Emission, item: Item, { body, open }: DecisionCode): string {
+  const { rtType } = emission;
   const pascal = pascalCase(item.name.alias);
   const isClosed = (body.at(-1) ?? '').startsWith('return');
-  let last = '';
-  if (!isClosed) {
-    const openName = names.fresh(`open${pascal}`);
-    emission.declarations.push(functionText(emission, openName, slots, rtType('Decision'), open));
-    const [slot] = slots;
-    const isOneFact = slots.length === 1 && slot?.representation.kind === 'scaled' && slot.missing !== null && wantsFactsOnly(item) && asExpression(body, '') !== null;
-    last = isOneFact
-      ? constant(emission, `${constantCase(item.name.alias)}_UNDETERMINED`, `/* @__PURE__ */ Object.freeze(/* @__PURE__ */ ${openName}(NaN))`)
-      : `${openName}(${callArguments(slots)})`;
-    const expression = asExpression(body, last);
-    if (expression !== null) return expression;
-  }
-  const decideName = names.fresh(`decide${pascal}`);
-  emission.declarations.push(functionText(emission, decideName, slots, rtType('Decision'), isClosed ? body : [...body, `return ${last};`]));
-  return `${decideName}(${callArguments(slots)})`;
+  if (isClosed) return declareFunction(emission, `decide${pascal}`, rtType('Decision'), body).call;
+  const { name, slots: [slot, ...others], call } = declareFunction(emission, `open${pascal}`, rtType('Decision'), open);
+  const isOneFact = others.length === 0 && slot?.representation.kind === 'scaled' && slot.missing !== null && wantsFactsOnly(item) && asExpression(body, '') !== null;
+  const last = isOneFact ? constant(emission, `${constantCase(item.name.alias)}_UNDETERMINED`, `/* @__PURE__ */ Object.freeze(/* @__PURE__ */ ${name}(NaN))`) : call;
+  return asExpression(body, last) ?? declareFunction(emission, `decide${pascal}`, rtType('Decision'), [...body, `return ${last};`]).call;
 }
 
 /** Emits a norm or a discretion. */
@@ -285,23 +249,18 @@ export function emitDecision(emission: Emission, item: ProgramNorm | ProgramDisc
   const { names, rtType, rt } = emission;
   const exported = names.fresh(item.name.alias);
   const explained = names.fresh(`explain${pascalCase(item.name.alias)}`);
-  const resultName = names.fresh(`resultOf${pascalCase(item.name.alias)}`);
-  const code = decisionCode(emission, item);
-  const decision = withConflicts(emission, item, { code: declareDecision(emission, item, code), slots: code.slots }, item.kind === 'norm' ? caseOf(item) : { op: 'boolean', value: true });
-  const { code: decide, slots, exported: whole } = settledCode(emission, item, decision);
-  const explanation = explainedCode(emission, item);
-  const plain = withConditionalEffects(emission, item, `${rt('result')}(${decide}, ${explanation.code})`);
+  const inCase: Expression = item.kind === 'norm' ? caseOf(item) : { op: 'boolean', value: true };
+  const { code: decide, exported: whole } = settledCode(emission, item, withConflicts(emission, item, declareDecision(emission, item, decisionCode(emission, item)), inCase));
+  const plain = withConditionalEffects(emission, item, `${rt('result')}(${decide}, ${explainedCode(emission, item)})`);
   const duty = item.kind === 'norm' ? item.duties[0]?.condition : undefined;
-  const full = duty?.op === 'allocation' ? withAllocationCode(emission, duty, plain.code) : plain;
+  const full = duty?.op === 'allocation' ? withAllocationCode(emission, duty, plain) : plain;
   const given = item.kind === 'norm' ? emitConsequences(emission, item) : null;
-  const resultSlots = uniqueSlots([...slots, ...explanation.slots, ...plain.slots, ...full.slots, ...(given?.slots ?? [])]);
   const resultType = given ? `${rtType('ResultWith')}<${given.type}>` : rtType('Result');
-  const effective = given ? `${rt('withConsequences')}${emission.ts(`<${given.type}>`)}(${full.code}, () => ${given.code})` : full.code;
-  emission.declarations.push(functionText(emission, resultName, resultSlots, resultType, [`return ${effective};`]));
-  const result = `${resultName}(${callArguments(resultSlots)})`;
+  const effective = given ? `${rt('withConsequences')}${emission.ts(`<${given.type}>`)}(${full}, () => ${given.code})` : full;
+  const result = declareFunction(emission, `resultOf${pascalCase(item.name.alias)}`, resultType, [`return ${effective};`]).call;
   emission.declarations.push(
-    exportedFunction(emission, exported, 'Decision', itemComment(item), whole.slots, whole.code),
-    exportedFunction(emission, explained, resultType, lineComment(`${item.name.text}：結果與理由。`), resultSlots, result),
+    exportedFunction(emission, exported, 'Decision', itemComment(item), whole),
+    exportedFunction(emission, explained, resultType, lineComment(`${item.name.text}：結果與理由。`), result),
   );
-  return { item, decide, decideSlots: slots, result, resultSlots, explained, ...(given ? { resultType } : {}) };
+  return { item, decide, result, explained, ...(given ? { resultType } : {}) };
 }

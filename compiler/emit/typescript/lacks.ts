@@ -1,13 +1,13 @@
 /** Why a condition is unknown: code that names the facts, decisions and reasons that stand in the way. Runs only for undetermined results. */
 import type { Expression } from '../../ir/program.ts';
-import { callArguments, uniqueSlots, type CompiledDefinition, type Emission, type Slot } from './emission.ts';
+import type { Emission, Slot } from './emission.ts';
 import { compileCondition } from './conditions.ts';
 import { compileExact } from './exact.ts';
 import { compileScaled, unlessExactNeeded } from './numbers.ts';
 import { literal } from './names.ts';
 import { operandsOf } from './program-index.ts';
 import { unknownTest } from './representation.ts';
-import { compiledAggregate, compiledDefinition, compiledGranted, expanded, isComputedApart, slotsOf } from './scope.ts';
+import { compiledAggregate, compiledDefinition, compiledGranted, expanded, isComputedApart } from './scope.ts';
 import { amountSlot, decisionSlot, elementSlot, factSlot, presenceSlot } from './slots.ts';
 import { workdayLists } from './texts.ts';
 
@@ -34,18 +34,11 @@ function isWhole(emission: Emission, e: Expression): boolean {
   return unlessExactNeeded(() => compileScaled(emission, e))?.scale === 1n;
 }
 
-/** What a definition or an aggregate lacks. */
-function computedNote({ lack, lackSlots, slot, lackSlot }: CompiledDefinition): string {
-  if (lackSlot) return lackSlot.name;
-  const note = `${lack}(${callArguments(lackSlots)})`;
-  return slot ? `${unknownTest(slot.name, slot.representation)} && ${note}` : note;
-}
-
 /** Notes of a value: what it lacks where it is unknown. */
 export function notesOf(emission: Emission, expression: Expression): string[] {
   const e = expanded(expression);
   const { rt } = emission;
-  if (isComputedApart(e)) return [computedNote(compiledAggregate(emission, e))];
+  if (isComputedApart(e)) return [compiledAggregate(emission, e).note];
   switch (e.op) {
     case 'fact':
       return [slotNote(factSlot(emission, e.record, e.field))];
@@ -54,9 +47,9 @@ export function notesOf(emission: Emission, expression: Expression): string[] {
     case 'present':
       return [slotNote(presenceSlot(emission, e.fact), e.fact.op === 'element' ? entryName(emission, e.fact) : undefined)];
     case 'definition':
-      return [computedNote(compiledDefinition(emission, e.definition))];
+      return [compiledDefinition(emission, e.definition).note];
     case 'granted':
-      return [computedNote(compiledGranted(emission, e))];
+      return [compiledGranted(emission, e).note];
     case 'amount':
       return decisionNotes(emission, e.discretion);
     case 'discretionary': {
@@ -69,8 +62,10 @@ export function notesOf(emission: Emission, expression: Expression): string[] {
         ...inside(e.granted).map((note) => `${decision.name} !== ${rt('NO')} && ${note}`),
       ];
     }
-    case 'divide':
-      return [...operandsOf(e).flatMap((operand) => notesOf(emission, operand)), `${rt('isZero')}(${compileExact(emission, e.right)}) && ${rt('DIVISION_BY_ZERO')}`];
+    case 'divide': {
+      const isNeverZero = e.right.op === 'number' && e.right.value.n !== 0n;
+      return [...operandsOf(e).flatMap((operand) => notesOf(emission, operand)), ...(isNeverZero ? [] : [`${rt('isZero')}(${compileExact(emission, e.right)}) && ${rt('DIVISION_BY_ZERO')}`])];
+    }
     case 'addDays': {
       const inner = operandsOf(e).flatMap((operand) => notesOf(emission, operand));
       const fraction = isWhole(emission, e.days) ? [] : [`${rt('isFraction')}(${compileExact(emission, e.days)}) && ${rt('FRACTIONAL_DAYS')}`];
@@ -113,17 +108,4 @@ export function compileAnswer(emission: Emission, e: Expression): string {
     default:
       return `${rt('answer')}(${[compileCondition(emission, e), ...new Set(notesOf(emission, e))].join(', ')})`;
   }
-}
-
-/** Slots that answers of these expressions read: their own, and those of the definitions that may lack something. */
-export function answerSlots(emission: Emission, ...expressions: readonly Expression[]): Slot[] {
-  const lackSlots = (expression: Expression): Slot[] => {
-    const e = expanded(expression);
-    if (isComputedApart(e)) return [...compiledAggregate(emission, e).lackSlots];
-    if (e.op === 'granted') return [...compiledGranted(emission, e).lackSlots];
-    if (e.op !== 'definition') return operandsOf(e).flatMap(lackSlots);
-    const compiled = compiledDefinition(emission, e.definition);
-    return compiled.lackSlot ? [compiled.lackSlot] : [...compiled.lackSlots];
-  };
-  return uniqueSlots([...slotsOf(emission, ...expressions), ...expressions.flatMap(lackSlots)]);
 }

@@ -4,7 +4,7 @@
  * is given; otherwise the expression needs the exact path.
  */
 import type { Expression, Rational } from '../../ir/program.ts';
-import type { CompiledDefinition, Emission, Slot } from './emission.ts';
+import type { Compiled, Emission, Slot } from './emission.ts';
 import { FIRST_DAY, LARGEST_SAFE, LAST_DAY } from './representation.ts';
 import { compileRound } from './rounding.ts';
 import { compiledAggregate, compiledDefinition, compiledGranted, expanded, isLooped } from './scope.ts';
@@ -124,17 +124,13 @@ function choice(emission: Emission, test: string, a: Scaled, b: Scaled, guard: G
   return { code: `((${test} ? ${yes.code} : ${no.code})${widened})`, scale, low: least(yes.low, no.low), high: most(yes.high, no.high) };
 }
 
-function slotScaled(slot: Slot): Scaled {
-  if (slot.representation.kind !== 'scaled') throw new NeedsExact();
-  const { scale, low, high } = slot.representation;
-  return { code: slot.name, scale, low, high };
-}
-
-function computedScaled({ representation, compute, slots, slot }: CompiledDefinition): Scaled {
+function heldScaled({ representation, code }: Pick<Compiled, 'representation' | 'code'>): Scaled {
   if (representation.kind !== 'scaled') throw new NeedsExact();
   const { scale, low, high } = representation;
-  return { code: slot ? slot.name : `${compute}(${slots.map((s) => s.name).join(', ')})`, scale, low, high };
+  return { code, scale, low, high };
 }
+
+const slotScaled = ({ representation, name }: Slot): Scaled => heldScaled({ representation, code: name });
 
 /** A day that no date can write is unknown. */
 function datePlusDays(emission: Emission, date: Scaled, days: Scaled, guard: Guard | null): Scaled {
@@ -175,13 +171,13 @@ export function compileScaled(emission: Emission, expression: Expression, guard:
     case 'amount':
       return slotScaled(amountSlot(emission, emission.index.discretion(e.discretion)));
     case 'definition':
-      return computedScaled(compiledDefinition(emission, e.definition));
+      return heldScaled(compiledDefinition(emission, e.definition));
     case 'aggregate':
-      return computedScaled(compiledAggregate(emission, e));
+      return heldScaled(compiledAggregate(emission, e));
     case 'element':
       return slotScaled(elementSlot(emission, e.record, e.field));
     case 'round':
-      if (isLooped(e)) return computedScaled(compiledAggregate(emission, e));
+      if (isLooped(e)) return heldScaled(compiledAggregate(emission, e));
       return compileRound(emission, e, guard);
     case 'workdaysBetween':
       return workdaysBetweenScaled(emission, e, inner(e.from), inner(e.to));
@@ -204,7 +200,7 @@ export function compileScaled(emission: Emission, expression: Expression, guard:
       return choice(emission, `${decision.name} === ${emission.rt('YES')}`, inner(e.granted), inner(e.original), guard);
     }
     case 'granted':
-      return computedScaled(compiledGranted(emission, e));
+      return heldScaled(compiledGranted(emission, e));
     case 'original':
       return slotScaled(emission.original!);
     default:

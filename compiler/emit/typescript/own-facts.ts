@@ -23,7 +23,7 @@ const CONSTANTS: ReadonlySet<Expression['op']> = new Set(['number', 'date', 'mem
 /** Does a value lie on the side that a cut asks for? */
 function meets(cut: Cut, value: Value): boolean {
   if (typeof value === 'boolean') return value;
-  if ('set' in cut) return 'text' in value && (cut.set.includes(value.text) || cut.set.includes(value.alias));
+  if ('set' in cut) return 'alias' in value && cut.set.includes(value.alias);
   return 'n' in value && cut.at.some((at) => HOLDS[cut.operator](orderExact(multiplyExact(value, cut.factor), at)));
 }
 

@@ -15,8 +15,8 @@ function memberParts(emission: Emission, enumeration: string, cuts: readonly Cut
   const { members } = emission.index.enumeration(enumeration);
   if (cuts === null) return members.map((m) => m.alias);
   const parts = new Map<string, string>();
-  for (const { text, alias } of members) {
-    const told = cuts.map((cut) => 'set' in cut && (cut.set.includes(text) || cut.set.includes(alias))).join();
+  for (const { alias } of members) {
+    const told = cuts.map((cut) => 'set' in cut && cut.set.includes(alias)).join();
     if (!parts.has(told)) parts.set(told, alias);
   }
   return [...parts.values()];

@@ -3,7 +3,7 @@
  * refused, granted with the least amount, granted with the most. What all of them agree on stands, anything else is unknown.
  */
 import type { ProgramDiscretion, Rational } from '../../ir/program.ts';
-import { callArguments, constant, functionText, type Emission, type Slot } from './emission.ts';
+import { constant, declareFunction, type Declared, type Emission, type Slot } from './emission.ts';
 import { unknownTest, unknownValue, type Representation } from './representation.ts';
 import { amountSlot, decisionSlot } from './slots.ts';
 
@@ -12,7 +12,6 @@ const MOST_TRIED = 8;
 
 export interface Scenario {
   readonly wanted: string;
-  readonly slots: readonly Slot[];
   readonly discretions: readonly ProgramDiscretion[];
   readonly representation: Representation;
   /** TypeScript type of the value. */
@@ -39,49 +38,40 @@ function agreeName(emission: Emission, representation: Representation): string {
   }
 }
 
-/** An amount at one end of what may be granted, in the representation of the amount. */
-export function amountCode(emission: Emission, amount: Rational, representation: Representation, end: 'low' | 'high'): string {
-  if (representation.kind === 'scaled') return String(representation[end]);
-  return constant(emission, 'AMOUNT', `/* @__PURE__ */ ${emission.rt('rational')}(${amount.n}n, ${amount.d}n)`);
+/** The least and the greatest amount that may be granted, in the representation of the amount. */
+export function endsOf(emission: Emission, discretion: ProgramDiscretion): [low: string, high: string] {
+  const { representation } = amountSlot(emission, discretion);
+  const { low, high } = discretion.amount!;
+  if (representation.kind === 'scaled') return [String(representation.low), String(representation.high)];
+  const exact = ({ n, d }: Rational): string => constant(emission, 'AMOUNT', `/* @__PURE__ */ ${emission.rt('rational')}(${n}n, ${d}n)`);
+  return [exact(low), exact(high)];
 }
 
-function wrapperBody(emission: Emission, inner: string, scenario: Scenario, discretion: ProgramDiscretion): string[] {
+function wrapperBody(emission: Emission, inner: Declared, representation: Representation, discretion: ProgramDiscretion): string[] {
   const { rt } = emission;
-  const agree = agreeName(emission, scenario.representation);
+  const agree = agreeName(emission, representation);
   const decision = decisionSlot(emission, discretion);
-  const call = (changes: ReadonlyMap<Slot, string>): string => `${inner}(${scenario.slots.map((slot) => changes.get(slot) ?? slot.name).join(', ')})`;
-  if (!discretion.amount) {
+  const call = (changes: ReadonlyMap<Slot, string>): string => `${inner.name}(${inner.slots.map((slot) => changes.get(slot) ?? slot.name).join(', ')})`;
+  const amount = discretion.amount ? amountSlot(emission, discretion) : null;
+  if (!amount || !inner.slots.includes(amount)) {
     return [
       `if (${decision.name} === ${rt('UNKNOWN')}) return ${agree}(${call(new Map([[decision, rt('NO')]]))}, ${call(new Map([[decision, rt('YES')]]))});`,
-      `return ${call(new Map())};`,
+      `return ${inner.call};`,
     ];
   }
-  const amount = amountSlot(emission, discretion);
-  const low = amountCode(emission, discretion.amount.low, amount.representation, 'low');
-  const high = amountCode(emission, discretion.amount.high, amount.representation, 'high');
+  const [low, high] = endsOf(emission, discretion);
   const granted = `${agree}(${call(new Map([[decision, rt('YES')], [amount, low]]))}, ${call(new Map([[decision, rt('YES')], [amount, high]]))})`;
   const refused = call(new Map([[decision, rt('NO')], [amount, unknownValue(amount.representation)]]));
   return [
     `if (${decision.name} === ${rt('UNKNOWN')}) return ${agree}(${refused}, ${granted});`,
     `if (${decision.name} === ${rt('YES')} && ${unknownTest(amount.name, amount.representation)}) return ${granted};`,
-    `return ${call(new Map())};`,
+    `return ${inner.call};`,
   ];
 }
 
-/** Declares the function and its wrappers, one per discretion; gives the name of the outermost. */
-export function declareOverDecisions(emission: Emission, scenario: Scenario): string {
-  const tried = scenario.discretions.length > MOST_TRIED ? scenario.discretions.filter((d) => !emission.index.changesLimit(d)) : scenario.discretions;
-  let name = emission.names.fresh(scenario.wanted);
-  emission.declarations.push(functionText(emission, name, scenario.slots, scenario.type, scenario.body));
-  for (const discretion of tried) {
-    const outer = emission.names.fresh(`${scenario.wanted}WhileOpen`);
-    emission.declarations.push(functionText(emission, outer, scenario.slots, scenario.type, wrapperBody(emission, name, scenario, discretion)));
-    name = outer;
-  }
-  return name;
-}
-
-/** The same as a call with the slots as they are. */
-export function overDecisions(emission: Emission, scenario: Scenario): string {
-  return `${declareOverDecisions(emission, scenario)}(${callArguments(scenario.slots)})`;
+/** Declares the function and its wrappers, one per discretion; gives the call of the outermost. */
+export function overDecisions(emission: Emission, { wanted, discretions, representation, type, body }: Scenario): string {
+  const tried = discretions.length > MOST_TRIED ? discretions.filter((d) => !emission.index.changesLimit(d)) : discretions;
+  const own = declareFunction(emission, wanted, type, body);
+  return tried.reduce((inner, discretion) => declareFunction(emission, `${wanted}WhileOpen`, type, wrapperBody(emission, inner, representation, discretion)), own).call;
 }

@@ -1,12 +1,11 @@
-/** Which slots an expression reads: they become the parameters of the function that computes it. */
+/** What is computed by functions of its own: definitions, limits, aggregates, allocations. */
 import type { Expression } from '../../ir/program.ts';
-import { uniqueSlots, type CompiledDefinition, type Emission, type Slot } from './emission.ts';
-import { kindOf } from './kinds.ts';
-import { operandsOf } from './program-index.ts';
-import { discretionSlots, elementSlot, factSlot, presenceSlot } from './slots.ts';
+import { namedSlot, type Compiled, type Declared, type Emission } from './emission.ts';
+import { unknownTest } from './representation.ts';
+import { typeOf } from './slots.ts';
 
 /** A definition by name. Throws when it has not been compiled yet: definitions come before what uses them. */
-export function compiledDefinition(emission: Emission, name: string): CompiledDefinition {
+export function compiledDefinition(emission: Emission, name: string): Compiled {
   const { alias } = emission.index.definition(name).name;
   const compiled = emission.definitions.get(alias);
   if (!compiled) throw new Error(`definition ${name} is used before it is compiled`);
@@ -14,7 +13,7 @@ export function compiledDefinition(emission: Emission, name: string): CompiledDe
 }
 
 /** A limit that several authorities may change. Throws when it has not been compiled: those of an item come before the item. */
-export function compiledGranted(emission: Emission, { limit }: Extract<Expression, { op: 'granted' }>): CompiledDefinition {
+export function compiledGranted(emission: Emission, { limit }: Extract<Expression, { op: 'granted' }>): Compiled {
   const compiled = emission.granted.get(limit);
   if (!compiled) throw new Error(`limit ${limit} is used before it is compiled`);
   return compiled;
@@ -42,63 +41,22 @@ export function isComputedApart(e: Expression): e is Looped | Allocation {
   return e.op === 'allocation' || isLooped(e);
 }
 
-/** Equal for aggregates that compute the same. */
-export function aggregateKey(e: Looped | Allocation): string {
+/** Equal for expressions that compute the same. */
+export function expressionKey(e: Expression): string {
   return JSON.stringify(e, (_, value: unknown) => (typeof value === 'bigint' ? `${value}n` : value));
 }
 
 /** An aggregate that has been compiled. Throws when it has not: those of an item come before the item. */
-export function compiledAggregate(emission: Emission, e: Looped | Allocation): CompiledDefinition {
-  const compiled = emission.aggregates.get(aggregateKey(e));
+export function compiledAggregate(emission: Emission, e: Looped | Allocation): Compiled {
+  const compiled = emission.aggregates.get(expressionKey(e));
   if (!compiled) throw new Error('an aggregate is used before it is compiled');
   return compiled;
 }
 
-function ownSlots(emission: Emission, e: Expression): readonly Slot[] {
-  switch (e.op) {
-    case 'fact':
-      return [factSlot(emission, e.record, e.field)];
-    case 'element':
-      return [elementSlot(emission, e.record, e.field)];
-    case 'definition': {
-      const { slot, slots, reachSlot, inline } = compiledDefinition(emission, e.definition);
-      if (slot && inline?.isBounded) return [slot, ...gather(emission, inline.value)];
-      if (slot && reachSlot && emission.looksAtCases) return [slot, reachSlot];
-      return slot ? [slot] : slots;
-    }
-    case 'discretionary':
-    case 'amount':
-      return discretionSlots(emission, emission.index.discretion(e.discretion));
-    default:
-      return [];
-  }
-}
-
-/** What the values of definitions without cases read: a comparison that tries the ends of facts calculates with these. */
-function inlineSlots(emission: Emission, e: Expression): Slot[] {
-  const inline = e.op === 'definition' ? compiledDefinition(emission, e.definition).inline : undefined;
-  return inline ? [...gather(emission, inline.value), ...inlineSlots(emission, inline.value)] : operandsOf(e).flatMap((operand) => inlineSlots(emission, operand));
-}
-
-/** A number among others is compared with each of them. */
-const comparesNumbers = (e: Expression): boolean => (e.op === 'compare' && kindOf(e.left) === 'number') || (e.op === 'in' && kindOf(e.value) === 'number');
-
-function gather(emission: Emission, expression: Expression): Slot[] {
-  const e = expanded(expression);
-  if (e.op === 'present') return [presenceSlot(emission, e.fact)];
-  if (e.op === 'granted') {
-    const { slot, slots } = compiledGranted(emission, e);
-    return slot ? [slot] : [...slots];
-  }
-  if (isComputedApart(e)) {
-    const { slot, slots, bounds } = compiledAggregate(emission, e);
-    return slot ? [slot, ...(bounds === undefined ? [] : slots)] : [...slots];
-  }
-  const inside = comparesNumbers(e) && emission.looksAtCases ? inlineSlots(emission, e) : [];
-  return [...ownSlots(emission, e), ...operandsOf(e).flatMap((operand) => gather(emission, operand)), ...inside];
-}
-
-/** Slots read by expressions, first use first. */
-export function slotsOf(emission: Emission, ...expressions: readonly Expression[]): Slot[] {
-  return uniqueSlots(expressions.flatMap((e) => gather(emission, e)));
+/** Keeps what computes an aggregate or an allocation, each a call, and reads it once for all that ask; where a decision bears on it, whoever calls it tries every way of deciding. */
+export function keepComputed(emission: Emission, e: Looped | Allocation, { name, call }: Declared, lack: string, rest: Pick<Compiled, 'representation' | 'bounds' | 'allocation'>): void {
+  const { representation } = rest;
+  const isFree = emission.index.discretionsOf(e).length === 0;
+  const slot = isFree ? namedSlot(emission, { name: emission.names.fresh(`${name}Value`), representation, type: typeOf(emission, representation), read: call, missing: null }) : null;
+  emission.aggregates.set(expressionKey(e), { ...rest, slot, code: slot ? slot.name : call, lack, note: slot ? `${unknownTest(slot.name, representation)} && ${lack}` : lack });
 }

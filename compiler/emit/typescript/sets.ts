@@ -1,12 +1,12 @@
 /** Membership: a value in a set, a list against a set. Constant sets become comparisons, bit masks or switches. */
 import type { Expression } from '../../ir/program.ts';
-import { callArguments, callOnce, constant, functionText, type Emission } from './emission.ts';
+import { callOnce, constant, type Emission } from './emission.ts';
 import { compileExact } from './exact.ts';
 import { kindOf } from './kinds.ts';
 import { constantCase } from './names.ts';
 import { abs, compileScaled, isLiteral, leastCommonMultiple, toScale, unlessExactNeeded } from './numbers.ts';
 import { LARGEST_SAFE, unknownTest, type Representation } from './representation.ts';
-import { slotsOf } from './scope.ts';
+import { enumerationNames } from './slots.ts';
 import { compileHeld, constantText, listRepresentation } from './texts.ts';
 
 type InExpression = Extract<Expression, { op: 'in' }>;
@@ -94,17 +94,11 @@ function compileOnBits(emission: Emission, e: ListExpression, enumeration: strin
   const list = compileHeld(emission, e.list);
   const mask = maskOf(emission, e, enumeration);
   if (mask === null) {
-    const names = `${enumerationNamesOf(emission, enumeration)}`;
     const call = e.op === 'any' ? rt('anyIn') : rt('everyIn');
-    return `${call}(${rt('membersOf')}(${list}, ${names}), [${e.set.map((one) => compileHeld(emission, one)).join(', ')}])`;
+    return `${call}(${rt('membersOf')}(${list}, ${enumerationNames(emission, enumeration).names}), [${e.set.map((one) => compileHeld(emission, one)).join(', ')}])`;
   }
   const test = e.op === 'any' ? `(${list} & ${mask}) !== 0` : `(${list} & ~${mask}) === 0`;
   return `(${unknownTest(list, { kind: 'bits', enumeration })} ? ${rt('UNKNOWN')} : ${test} ? ${rt('YES')} : ${rt('NO')})`;
-}
-
-function enumerationNamesOf(emission: Emission, enumeration: string): string {
-  const { alias } = emission.index.enumeration(enumeration).name;
-  return emission.enumerations.get(alias)!.names;
 }
 
 /** Compiles 有一屬於 and 皆屬於. */
@@ -119,12 +113,4 @@ export function compileListCondition(emission: Emission, e: ListExpression): str
   if (isConstant) return callOnce(emission.madeCalls, e, () => `${loopFunction(emission, e, values, type)}(${compileHeld(emission, e.list)})`);
   const call = e.op === 'any' ? emission.rt('anyIn') : emission.rt('everyIn');
   return `${call}(${compileHeld(emission, e.list)}, [${values.join(', ')}])`;
-}
-
-/** A function of its own for a condition whose steps are checked at run time. */
-export function hoistCondition(emission: Emission, wanted: string, e: Expression, body: readonly string[]): string {
-  const slots = slotsOf(emission, e);
-  const name = emission.names.fresh(wanted);
-  emission.declarations.push(functionText(emission, name, slots, emission.rtType('Truth'), body));
-  return `${name}(${callArguments(slots)})`;
 }

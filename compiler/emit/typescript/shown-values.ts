@@ -1,13 +1,13 @@
 /** Code that shows values to people: the `values` of an explanation. */
 import type { Expression, ProgramDefinition, ProgramDiscretion, ValueType } from '../../ir/program.ts';
-import type { Emission, Slot } from './emission.ts';
+import type { Emission } from './emission.ts';
 import { compileExact } from './exact.ts';
 import { kindOf, unitOf } from './kinds.ts';
 import { meaningOf } from './meaning.ts';
 import { literal } from './names.ts';
 import { allExpressionsOf, expressionsOf, operandsOf, valuesGivenBy, visitExpression, type Item } from './program-index.ts';
 import type { Representation } from './representation.ts';
-import { compiledDefinition, isLooped, slotsOf } from './scope.ts';
+import { compiledDefinition, isLooped } from './scope.ts';
 import { amountSlot, amountType, decisionSlot, enumerationNames, factSlot, presenceSlot } from './slots.ts';
 import { workdayLists } from './texts.ts';
 
@@ -16,7 +16,6 @@ export interface ShownValue {
   /** Used instead of the alias when two values have the same. */
   readonly longAlias: string;
   readonly code: string;
-  readonly slots: readonly Slot[];
 }
 
 /** Code of type string | undefined for a value held in `code`. */
@@ -49,9 +48,9 @@ function factValue(emission: Emission, record: string, field: string): ShownValu
   const shown = showCode(emission, slot.name, found.field.type, slot.representation);
   const alias = found.field.name.alias;
   const longAlias = `${found.record.name.alias}.${alias}`;
-  if (!found.field.optional) return { alias, longAlias, code: shown, slots: [slot] };
+  if (!found.field.optional) return { alias, longAlias, code: shown };
   const present = presenceSlot(emission, { op: 'fact', record, field, type: found.field.type });
-  return { alias, longAlias, code: `${emission.rt('showOptional')}(${present.name}, ${shown})`, slots: [slot, present] };
+  return { alias, longAlias, code: `${emission.rt('showOptional')}(${present.name}, ${shown})` };
 }
 
 function decisionValues(emission: Emission, discretion: ProgramDiscretion): ShownValue[] {
@@ -59,14 +58,13 @@ function decisionValues(emission: Emission, discretion: ProgramDiscretion): Show
   const decision = decisionSlot(emission, discretion);
   const { alias } = discretion.name;
   const code = `${decision.name} === ${rt('UNKNOWN')} ? '未決' : ${decision.name} === ${rt('YES')} ? '准' : '不准'`;
-  const values: ShownValue[] = [{ alias, longAlias: `${alias}.decision`, code, slots: [decision] }];
+  const values: ShownValue[] = [{ alias, longAlias: `${alias}.decision`, code }];
   if (!discretion.amount) return values;
   const amount = amountSlot(emission, discretion);
   const shown = showCode(emission, amount.name, amountType(discretion), amount.representation);
   const name = discretion.amount.name.alias;
   return [...values, {
-    alias: name, longAlias: `${alias}.${name}`, slots: [decision, amount],
-    code: `${decision.name} === ${rt('YES')} ? ${shown} : undefined`,
+    alias: name, longAlias: `${alias}.${name}`, code: `${decision.name} === ${rt('YES')} ? ${shown} : undefined`,
   }];
 }
 
@@ -90,7 +88,7 @@ function factsRead(emission: Emission, item: Item): { readonly all: ReadonlyMap<
   const add = (record: string, field: string): string => {
     const found = index.field(record, field);
     const key = `${found.record.name.alias}.${found.field.name.alias}`;
-    if (!all.has(key)) all.set(key, { record, field });
+    all.set(key, { record, field });
     return key;
   };
   // for which times days off are known is nothing that a case has or lacks
@@ -125,7 +123,7 @@ function definitionsRead(emission: Emission, item: Item): ProgramDefinition[] {
 function definitionValue(emission: Emission, definition: ProgramDefinition): ShownValue[] {
   const { slot, representation } = compiledDefinition(emission, definition.name.text);
   const { alias } = definition.name;
-  return slot ? [{ alias, longAlias: `definition.${alias}`, code: showCode(emission, slot.name, definition.type, representation), slots: [slot] }] : [];
+  return slot ? [{ alias, longAlias: `definition.${alias}`, code: showCode(emission, slot.name, definition.type, representation) }] : [];
 }
 
 function shownWorkday(emission: Emission, e: Extract<Expression, { op: 'workday' | 'workdaysBetween' }>): string {
@@ -143,7 +141,7 @@ function workdayValues(emission: Emission, item: Item): ShownValue[] {
     if (e.op === 'aggregate' || e.op === 'allocation') return;
     if ((e.op === 'workday' || e.op === 'workdaysBetween') && emission.index.discretionsOf(e).length === 0) {
       const words = meaningOf(e);
-      values.set(words, { alias: e.op === 'workdaysBetween' ? '工作日數' : e.count ? '工作日數至' : '順延後', longAlias: words, code: shownWorkday(emission, e), slots: slotsOf(emission, e) });
+      values.set(words, { alias: e.op === 'workdaysBetween' ? '工作日數' : e.count ? '工作日數至' : '順延後', longAlias: words, code: shownWorkday(emission, e) });
     }
     operandsOf(e).forEach(visit);
   };
@@ -161,7 +159,7 @@ function aggregateValues(emission: Emission, item: Item): ShownValue[] {
       const exact = compileExact(emission, e);
       const code = type.kind === 'date' ? `${emission.rt('showDate')}(${emission.rt('wholeNumber')}(${exact}))` : `${emission.rt('showExact')}(${exact}, ${literal(unitOf(type))})`;
       const alias = meaningOf(e);
-      values.set(alias, { alias, longAlias: alias, code, slots: slotsOf(emission, e) });
+      values.set(alias, { alias, longAlias: alias, code });
     });
   }
   return [...values.values()];
@@ -183,7 +181,7 @@ export function shownValues(emission: Emission, item: Item): ShownValue[] {
     ...aggregateValues(emission, item),
     ...definitionsRead(emission, item).flatMap((definition) => definitionValue(emission, definition)),
     ...[...discretions].flatMap((discretion) => decisionValues(emission, discretion)),
-    ...item.bindings.map((binding): ShownValue => ({ alias: binding.name.alias, longAlias: `binding.${binding.name.alias}`, code: literal(binding.shown), slots: [] })),
+    ...item.bindings.map((binding): ShownValue => ({ alias: binding.name.alias, longAlias: `binding.${binding.name.alias}`, code: literal(binding.shown) })),
   ];
 }
 

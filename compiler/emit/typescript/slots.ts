@@ -1,6 +1,6 @@
 /** Slots of facts, presences and decisions: how generated code reads its input. */
 import type { Expression, ProgramDiscretion, ValueType } from '../../ir/program.ts';
-import { constant, local, type Emission, type EnumerationNames, type Slot } from './emission.ts';
+import { constant, local, slotOnce, type Emission, type EnumerationNames, type Slot } from './emission.ts';
 import { constantCase, IDENTIFIER, isInherited, literal, pascalCase } from './names.ts';
 import { knownTest, representationOf, type Representation } from './representation.ts';
 
@@ -64,13 +64,10 @@ export function ownReader(emission: Emission, name: keyof typeof OWN_READERS): s
 }
 
 function recordSlot(emission: Emission, alias: string, wanted = alias): Slot {
-  const id = `record:${alias}`;
-  const known = emission.slots.get(id);
-  if (known) return known;
-  const read = `${ownReader(emission, 'asRecord')}(${access(emission, 'input', alias, true)})`;
-  const slot: Slot = { id, name: emission.names.fresh(wanted), representation: { kind: 'text', enumeration: null }, type: 'object', read, needs: [], missing: null };
-  emission.slots.set(id, slot);
-  return slot;
+  return slotOnce(emission, `record:${alias}`, () => ({
+    name: emission.names.fresh(wanted), representation: { kind: 'text', enumeration: null }, type: 'object', missing: null,
+    read: `${ownReader(emission, 'asRecord')}(${access(emission, 'input', alias, true)})`,
+  }));
 }
 
 /** Code of an exact number, or null. */
@@ -101,18 +98,14 @@ function readCode(emission: Emission, type: ValueType, r: Representation, raw: s
 /** The slot of a fact. */
 export function factSlot(emission: Emission, recordName: string, fieldName: string): Slot {
   const { record, field } = emission.index.field(recordName, fieldName);
-  const id = `fact:${record.name.alias}.${field.name.alias}`;
-  const known = emission.slots.get(id);
-  if (known) return known;
-  const owner = recordSlot(emission, record.name.alias);
-  const r = representation(emission, field.type);
-  const raw = access(emission, owner.name, field.name.alias);
-  const slot: Slot = {
-    id, name: emission.names.fresh(field.name.alias), representation: r, type: typeOf(emission, r),
-    read: readCode(emission, field.type, r, raw), needs: [owner], missing: `${record.name.text}.${field.name.text}`,
-  };
-  emission.slots.set(id, slot);
-  return slot;
+  return slotOnce(emission, `fact:${record.name.alias}.${field.name.alias}`, () => {
+    const owner = recordSlot(emission, record.name.alias);
+    const r = representation(emission, field.type);
+    return {
+      name: emission.names.fresh(field.name.alias), representation: r, type: typeOf(emission, r),
+      read: readCode(emission, field.type, r, access(emission, owner.name, field.name.alias)), missing: `${record.name.text}.${field.name.text}`,
+    };
+  });
 }
 
 /** The slot that says whether an optional fact, or field of an entry, is there. */
@@ -120,18 +113,14 @@ export function presenceSlot(emission: Emission, e: Expression): Slot {
   if (e.op !== 'fact' && e.op !== 'element') throw new Error('rule program: only a fact can be present');
   const isOfEntry = e.op === 'element';
   const { record, field } = isOfEntry ? emission.index.element(e.record, e.field) : emission.index.field(e.record, e.field);
-  const id = `${isOfEntry ? 'entryPresent' : 'present'}:${record.name.alias}.${field.name.alias}`;
-  const known = emission.slots.get(id);
-  if (known) return known;
-  const fact = isOfEntry ? elementSlot(emission, e.record, e.field) : factSlot(emission, e.record, e.field);
-  const raw = access(emission, isOfEntry ? local(emission, 'entry') : recordSlot(emission, record.name.alias).name, field.name.alias);
-  const slot: Slot = {
-    id, name: emission.names.fresh(`has${pascalCase(field.name.alias)}`), representation: { kind: 'truth' }, type: emission.rtType('Truth'),
-    read: `${emission.rt('presence')}(${raw}, ${knownTest(fact.name, fact.representation)})`, needs: [fact], missing: fact.missing,
-    ...(isOfEntry ? { isOfEntry } : {}),
-  };
-  emission.slots.set(id, slot);
-  return slot;
+  return slotOnce(emission, `${isOfEntry ? 'entryPresent' : 'present'}:${record.name.alias}.${field.name.alias}`, () => {
+    const fact = isOfEntry ? elementSlot(emission, e.record, e.field) : factSlot(emission, e.record, e.field);
+    const raw = access(emission, isOfEntry ? local(emission, 'entry') : recordSlot(emission, record.name.alias).name, field.name.alias);
+    return {
+      name: emission.names.fresh(`has${pascalCase(field.name.alias)}`), representation: { kind: 'truth' }, type: emission.rtType('Truth'),
+      read: `${emission.rt('presence')}(${raw}, ${knownTest(fact.name, fact.representation)})`, missing: fact.missing, isOfEntry,
+    };
+  });
 }
 
 /** The type of a record in a list; the same name each time. */
@@ -148,14 +137,12 @@ export function entryType(emission: Emission, recordName: string): string {
 /** The slot of a field of the entry that a loop looks at. */
 export function elementSlot(emission: Emission, recordName: string, fieldName: string): Slot {
   const { record, field } = emission.index.element(recordName, fieldName);
-  const id = `entry:${record.name.alias}.${field.name.alias}`;
-  const known = emission.slots.get(id);
-  if (known) return known;
-  const r = representation(emission, field.type);
-  const raw = access(emission, local(emission, 'entry'), field.name.alias);
-  const slot: Slot = { id, name: local(emission, field.name.alias, id), representation: r, type: typeOf(emission, r), read: readCode(emission, field.type, r, raw), needs: [], missing: null, isOfEntry: true };
-  emission.slots.set(id, slot);
-  return slot;
+  const holds = `entry:${record.name.alias}.${field.name.alias}`;
+  return slotOnce(emission, holds, () => {
+    const r = representation(emission, field.type);
+    const raw = access(emission, local(emission, 'entry'), field.name.alias);
+    return { name: local(emission, field.name.alias, holds), representation: r, type: typeOf(emission, r), read: readCode(emission, field.type, r, raw), missing: null, isOfEntry: true };
+  });
 }
 
 /**
@@ -169,34 +156,26 @@ export function listSlot(emission: Emission, recordName: string, fieldName: stri
   const { element } = field.type;
   const r = fact.representation;
   if (r.kind === 'entries' || (r.kind === 'list' && r.element.kind !== 'exact')) return fact;
-  const id = `list:${record.name.alias}.${field.name.alias}`;
-  const known = emission.slots.get(id);
-  if (known) return known;
-  const owner = recordSlot(emission, record.name.alias);
-  const inner = representation(emission, element);
-  const raw = access(emission, owner.name, field.name.alias);
-  const slot: Slot = {
-    id, name: emission.names.fresh(`${field.name.alias}List`), representation: { kind: 'list', element: inner }, needs: [owner], missing: fact.missing,
-    type: `readonly ${inner.kind === 'exact' ? emission.rtType('Rational') : 'string'}[] | undefined`,
-    read: `${emission.rt('readList')}(${raw}, (element) => ${readCode(emission, element, inner, 'element')})`,
-  };
-  emission.slots.set(id, slot);
-  return slot;
+  return slotOnce(emission, `list:${record.name.alias}.${field.name.alias}`, () => {
+    const inner = representation(emission, element);
+    const raw = access(emission, recordSlot(emission, record.name.alias).name, field.name.alias);
+    return {
+      name: emission.names.fresh(`${field.name.alias}List`), representation: { kind: 'list', element: inner }, missing: fact.missing,
+      type: `readonly ${inner.kind === 'exact' ? emission.rtType('Rational') : 'string'}[] | undefined`,
+      read: `${emission.rt('readList')}(${raw}, (element) => ${readCode(emission, element, inner, 'element')})`,
+    };
+  });
 }
 
 /** The slot of a decision: YES granted, NO refused, UNKNOWN undecided or not given. */
-export function decisionSlot(emission: Emission, discretion: ProgramDiscretion): Slot {
-  const id = `decision:${discretion.name.alias}`;
-  const known = emission.slots.get(id);
-  if (known) return known;
-  const owner = recordSlot(emission, discretion.name.alias, `${discretion.name.alias}Input`);
-  const slot: Slot = {
-    id, name: emission.names.fresh(`${discretion.name.alias}Decision`), representation: { kind: 'truth' }, type: emission.rtType('Truth'),
-    read: `${emission.rt('readDecision')}(${access(emission, owner.name, DECISION_FIELD.alias)})`,
-    needs: [owner], missing: `${discretion.name.text}.${DECISION_FIELD.text}`,
-  };
-  emission.slots.set(id, slot);
-  return slot;
+export function decisionSlot(emission: Emission, { name: { text, alias } }: ProgramDiscretion): Slot {
+  return slotOnce(emission, `decision:${alias}`, () => {
+    const owner = recordSlot(emission, alias, `${alias}Input`);
+    return {
+      name: emission.names.fresh(`${alias}Decision`), representation: { kind: 'truth' }, type: emission.rtType('Truth'),
+      read: `${emission.rt('readDecision')}(${access(emission, owner.name, DECISION_FIELD.alias)})`, missing: `${text}.${DECISION_FIELD.text}`,
+    };
+  });
 }
 
 /** The type of the amount that an authority grants, limited to what it may grant. */
@@ -208,22 +187,15 @@ export function amountType(discretion: ProgramDiscretion): ValueType & { kind: '
 
 /** The slot of the amount that an authority granted. */
 export function amountSlot(emission: Emission, discretion: ProgramDiscretion): Slot {
-  const id = `amount:${discretion.name.alias}`;
-  const known = emission.slots.get(id);
-  if (known) return known;
-  const owner = recordSlot(emission, discretion.name.alias, `${discretion.name.alias}Input`);
-  const type = amountType(discretion);
-  const r = representation(emission, type);
-  const name = discretion.amount!.name;
-  const slot: Slot = {
-    id, name: emission.names.fresh(name.alias), representation: r, type: typeOf(emission, r),
-    read: readCode(emission, type, r, access(emission, owner.name, name.alias)), needs: [owner], missing: `${discretion.name.text}.${name.text}`,
-  };
-  emission.slots.set(id, slot);
-  return slot;
-}
-
-/** The slots of a discretion: the decision, and the amount where it has one. */
-export function discretionSlots(emission: Emission, discretion: ProgramDiscretion): Slot[] {
-  return [decisionSlot(emission, discretion), ...(discretion.amount ? [amountSlot(emission, discretion)] : [])];
+  const { name } = discretion;
+  return slotOnce(emission, `amount:${name.alias}`, () => {
+    const owner = recordSlot(emission, name.alias, `${name.alias}Input`);
+    const type = amountType(discretion);
+    const r = representation(emission, type);
+    const amount = discretion.amount!.name;
+    return {
+      name: emission.names.fresh(amount.alias), representation: r, type: typeOf(emission, r),
+      read: readCode(emission, type, r, access(emission, owner.name, amount.alias)), missing: `${name.text}.${amount.text}`,
+    };
+  });
 }

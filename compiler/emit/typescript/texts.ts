@@ -1,6 +1,6 @@
 /** Members, texts and lists in generated code. */
 import type { Expression } from '../../ir/program.ts';
-import { callArguments, type Emission } from './emission.ts';
+import type { Emission } from './emission.ts';
 import { literal } from './names.ts';
 import type { Representation } from './representation.ts';
 import { compiledAggregate, compiledDefinition } from './scope.ts';
@@ -15,10 +15,9 @@ export function compileReference(emission: Emission, e: Expression, inner: (e: E
       return elementSlot(emission, e.record, e.field).name;
     case 'aggregate':
     case 'allocation':
-    case 'definition': {
-      const { compute, slots, slot } = e.op === 'definition' ? compiledDefinition(emission, e.definition) : compiledAggregate(emission, e);
-      return slot ? slot.name : `${compute}(${callArguments(slots)})`;
-    }
+      return compiledAggregate(emission, e).code;
+    case 'definition':
+      return compiledDefinition(emission, e.definition).code;
     case 'discretionary': {
       const decision = decisionSlot(emission, emission.index.discretion(e.discretion));
       return `(${decision.name} === ${emission.rt('YES')} ? ${inner(e.granted)} : ${inner(e.original)})`;

@@ -2,12 +2,11 @@
 import type { Expression } from '../../ir/program.ts';
 import { openDecisions } from './allocations.ts';
 import { withoutCases } from './cases.ts';
-import { callOnce, inputParameter, preludeOf, uniqueSlots, type Emission } from './emission.ts';
+import { callOnce, inputFunction, local, type Emission } from './emission.ts';
 import { compileExact } from './exact.ts';
-import { answerSlots, notesOf } from './lacks.ts';
+import { notesOf } from './lacks.ts';
 import { flowsInto, signOf, valuesOf, workdaysIn } from './shapes.ts';
 import { compileScaled, unlessExactNeeded } from './numbers.ts';
-import { slotsOf } from './scope.ts';
 import { compileHeld } from './texts.ts';
 
 type Compare = Extract<Expression, { op: 'compare' }>;
@@ -62,14 +61,13 @@ export function turnCode(given: Emission, { difference, side, divisor }: Turning
     const none = divisor ? `${rt('isZero')}(${compileExact(emission, divisor)}) || ` : '';
     const lines = [
       // with a type of its own, so that the type checker does not take it for granted further on
-      ...(open ? [`const isOpen${ts(': boolean')} = ${open};`, 'if (isOpen) return undefined;'] : []),
+      ...(open ? [`const ${local(emission, 'isOpen')}${ts(': boolean')} = ${open};`, `if (${local(emission, 'isOpen')}) return undefined;`] : []),
       ...breaks,
       `const value = ${none ? `${none.slice(0, -4)} ? ${unknown} : ` : ''}${scaled ? scaled.code : compileExact(emission, difference)};`,
       `return ${scaled ? 'value === value ? value :' : 'value ??'} (${rt('lacking')}(${notes.join(', ')}).missing.length > 0 ? undefined : null);`,
     ];
-    const body = [...preludeOf(uniqueSlots([...[...all, ...holidays].flatMap((e) => slotsOf(emission, e)), ...answerSlots(emission, ...all)])), ...lines].map((line) => `  ${line}`).join('\n');
     const declared = emission.names.fresh('difference');
-    emission.declarations.push(`function ${declared}(${inputParameter(body)}${ts(': Input')})${ts(scaled ? ': number | null | undefined' : `: ${emission.rtType('MaybeRational')} | null`)} {\n${body}\n}`);
+    emission.declarations.push(inputFunction(emission, `function ${declared}`, scaled ? 'number | null | undefined' : `${emission.rtType('MaybeRational')} | null`, lines));
     return declared;
   });
   return `[${name}, '${side}']`;

@@ -3,8 +3,9 @@ import type { Expression } from '../../ir/program.ts';
 import { comparedFact, listedFact, listedIn, type Cut } from './cuts.ts';
 import type { Emission } from './emission.ts';
 import { kindOf } from './kinds.ts';
+import { caseOf, dutyOf, isPermission } from './norm-conditions.ts';
 import { ownFact } from './own-facts.ts';
-import { allExpressionsOf, joined, limitExpressions, operandsOf, type Item } from './program-index.ts';
+import { allExpressionsOf, limitExpressions, operandsOf, type Item } from './program-index.ts';
 import type { Allocation } from './scope.ts';
 import { factKey, flowsInto, shapeOf } from './shapes.ts';
 import { turnOf, type Turning } from './turns.ts';
@@ -148,14 +149,8 @@ function ofCondition(walk: Walk, e: Expression): void {
 /** What the expressions of an item read; those that say together whether it applies, or is fulfilled, as one. */
 function expressionsRead(item: Item): readonly Expression[] {
   if (item.kind !== 'norm') return allExpressionsOf(item);
-  const negated = (operand: Expression): Expression => ({ op: 'not', operand });
-  const given = (...parts: readonly (Expression | null)[]): Expression => joined('and', parts.filter((part) => part !== null));
-  const duties = (modalities: readonly string[]): Expression => given(...item.duties.filter((d) => modalities.includes(d.modality)).map((d) => (d.modality.endsWith('Not') ? negated(d.condition) : d.condition)));
-  const isPermission = item.permission !== null && item.duties.length === 0;
-  return [
-    given(item.applies, ...(isPermission ? [] : [item.when]), ...item.exceptions.map(negated)), ...(isPermission && item.when ? [item.when] : []),
-    duties(['must', 'mustNot']), duties(['principle', 'principleNot']), ...(item.conflicts ?? []).map((c) => c.condition),
-  ];
+  const permitted = isPermission(item) && item.when ? [item.when] : [];
+  return [caseOf(item), ...permitted, dutyOf(item, 'must'), dutyOf(item, 'principle'), ...(item.conflicts ?? []).map((c) => c.condition)];
 }
 
 /** What an item reads, through definitions and required items too. */
@@ -165,7 +160,7 @@ export function usesOf(emission: Emission, item: Item): Uses {
   const uses = new Map<string, Use>();
   emission.uses.set(item, uses);
   const walk: Walk = { emission, uses, times: 1 };
-  for (const e of expressionsRead(item)) (kindOf(e) === 'number' ? ofValue : kindOf(e) === 'truth' ? ofCondition : whole)(walk, e);
+  for (const e of expressionsRead(item)) (kindOf(e) === 'number' ? ofValue : whole)(walk, e);
   if (item.kind === 'discretion') addUse(uses, `decision:${item.name.alias}`, { times: 1, isWhole: true });
   if (item.kind === 'conclusion') for (const name of item.requires) for (const [key, use] of usesOf(emission, emission.index.item(name))) addUse(uses, key, use);
   return uses;

@@ -77,9 +77,9 @@ describe('comparisons', () => {
   it('of quotients multiply where the divisor cannot be negative', () => {
     expect(code(compare(over(score, count), '≥', number(60)))).toEqual(['decideRule(score, count)', 'function decideRule(score, count) { const must = (score >= 60 * count ? YES : score < 60 * count ? NO : UNKNOWN); … }']);
     expect(code(compare(number(60), '≥', over(score, count)))).toEqual(['decideRule(score, count)', 'function decideRule(score, count) { const must = (score <= 60 * count ? YES : score > 60 * count ? NO : UNKNOWN); … }']);
-    expect(code(compare(over(count, score), '≥', number(60)))).toEqual(['decideRule(count, score)', 'function decideRule(count, score) { const must = (score === 0 ? UNKNOWN : (count >= 60 * score ? YES : count < 60 * score ? NO : UNKNOWN)); … }']);
+    expect(code(compare(over(count, score), '≥', number(60)))).toEqual(['decideRule(score, count)', 'function decideRule(score, count) { const must = (score === 0 ? UNKNOWN : (count >= 60 * score ? YES : count < 60 * score ? NO : UNKNOWN)); … }']);
     expect(code(compare(over(score, difference), '≥', number(60)))).toEqual(['decideRule(score, difference)', 'function decideRule(score, difference) { const must = atMostExact(EXACT, divideExact(lift(score), lift(difference))); … }']);
-    expect(code(compare(over(score, count), '≥', over(count, score)))).toEqual(['decideRule(score, count)', 'function decideRule(score, count) { const must = atMostExact(divideExact(lift(count), lift(score)), divideExact(lift(score), lift(count))); … }']);
+    expect(code(compare(over(score, count), '≥', over(count, score)))).toEqual(['decideRule(count, score)', 'function decideRule(count, score) { const must = atMostExact(divideExact(lift(count), lift(score)), divideExact(lift(score), lift(count))); … }']);
     expect([0, 1].map((n) => outcome(compare(over(count, score), '≤', number(60)))({ count: 3, score: n }))).toEqual(['undetermined', 'met']);
   });
   it('that cannot be proven check their steps, and those that nothing bounds are exact', () => {
@@ -249,17 +249,17 @@ describe('aggregates', () => {
       'function conditionWithinBounds(countOfPartsValue, parts) { const holds = (countOfPartsValue <= 7 ? YES : countOfPartsValue > 7 ? NO : UNKNOWN); if (holds !== UNKNOWN) return holds; return agreeOverCases([boundsOfCountOfParts(parts) ?? [undefined]], (bound1) => atMostExact(bound1, EXACT)); }',
       'function decideRule(countOfPartsValue, parts) { const must = conditionWithinBounds(countOfPartsValue, parts); … }',
       'decideRule(sumOfPartsWeightValue, parts)',
-      'function sumOfPartsWeight(parts) { if (parts === undefined) return NaN; let total = 0; for (const entry of parts) { const weight = decimalOf(entry.weight, 1000, 0, 9000); const amount = weight; total += amount; } return total; }',
+      'function sumOfPartsWeight(parts) { if (parts === undefined) return NaN; let total = 0; for (const entry of parts) { const weight = decimalOf(entry.weight, 1000, 0, 9000); total += weight; } return total; }',
       'function conditionWithinBounds(sumOfPartsWeightValue, parts) { const holds = (sumOfPartsWeightValue <= 7000 ? YES : sumOfPartsWeightValue > 7000 ? NO : UNKNOWN); if (holds !== UNKNOWN) return holds; return agreeOverCases([boundsOfSumOfPartsWeight(parts) ?? [undefined]], (bound1) => atMostExact(bound1, EXACT)); }',
       'function decideRule(sumOfPartsWeightValue, parts) { const must = conditionWithinBounds(sumOfPartsWeightValue, parts); … }',
       'decideRule(sumOfPartsPriceValue, parts)',
-      'function sumOfPartsPrice(parts) { if (parts === undefined) return undefined; let total = 0n; for (const entry of parts) { const price = integerOf(entry.price, -9007199254740991, 9007199254740991); const amount = price; if (amount !== amount) return undefined; total += BigInt(amount); } return rational(total, 1n); }',
+      'function sumOfPartsPrice(parts) { if (parts === undefined) return undefined; let total = 0n; for (const entry of parts) { const price = integerOf(entry.price, -9007199254740991, 9007199254740991); if (price !== price) return undefined; total += BigInt(price); } return rational(total, 1n); }',
       'function decideRule(sumOfPartsPriceValue, parts) { const must = atMostExact(sumOfPartsPriceValue, EXACT); … }',
       'decideRule(sumOfRatiosValue, ratiosList)',
       'function sumOfRatios(ratiosList) { if (ratiosList === undefined) return undefined; let total = ZERO; for (const element of ratiosList) { total = addExact(total, element); } return total; }',
       'function decideRule(sumOfRatiosValue, ratiosList) { const must = atMostExact(sumOfRatiosValue, EXACT); … }',
       'decideRule(maxOfPartsPriceValue, parts)',
-      'function maxOfPartsPrice(parts) { if (parts === undefined) return NaN; let best = NaN; for (const entry of parts) { const weight = decimalOf(entry.weight, 1000, 0, 9000); if (weight < 6000) continue; if (!(weight >= 6000)) return NaN; const price = integerOf(entry.price, -9007199254740991, 9007199254740991); const amount = price; if (amount !== amount) return NaN; if (!(best >= amount)) best = amount; } return best; }',
+      'function maxOfPartsPrice(parts) { if (parts === undefined) return NaN; let best = NaN; for (const entry of parts) { const weight = decimalOf(entry.weight, 1000, 0, 9000); if (weight < 6000) continue; if (!(weight >= 6000)) return NaN; const price = integerOf(entry.price, -9007199254740991, 9007199254740991); if (price !== price) return NaN; if (!(best >= price)) best = price; } return best; }',
       'function conditionWithinBounds(maxOfPartsPriceValue, parts) { const holds = (maxOfPartsPriceValue <= 7 ? YES : maxOfPartsPriceValue > 7 ? NO : UNKNOWN); if (holds !== UNKNOWN) return holds; return agreeOverCases([boundsOfMaxOfPartsPrice(parts) ?? [undefined]], (bound1) => atMostExact(bound1, EXACT)); }',
       'function decideRule(maxOfPartsPriceValue, parts) { const must = conditionWithinBounds(maxOfPartsPriceValue, parts); … }',
       'decideRule(minOfRatiosValue, ratiosList)',
@@ -268,7 +268,7 @@ describe('aggregates', () => {
       'deviationOfScoresValue <= 70 ? MET : deviationOfScoresValue > 70 ? RULE_VIOLATED : openRule(deviationOfScoresValue, scores)',
       'function deviationOfScores(scores) { if (scores === undefined) return NaN; let total = 0; let squares = 0; let count = 0; for (const element of scores) { total += element; squares += element * element; count++; } return scaledElement(roundRoot(variance(total, squares, count, 10n), 1, "halfAway"), 10n); }',
       'decideRule(deviationOfPartsPriceValue, parts)',
-      'function deviationOfPartsPrice(parts) { if (parts === undefined) return undefined; let total = 0n; let squares = 0n; let count = 0; for (const entry of parts) { const price = integerOf(entry.price, -9007199254740991, 9007199254740991); const amount = price; if (amount !== amount) return undefined; const large = BigInt(amount); total += large; squares += large * large; count++; } return roundRoot(variance(total, squares, count, 1n), 1, "truncate"); }',
+      'function deviationOfPartsPrice(parts) { if (parts === undefined) return undefined; let total = 0n; let squares = 0n; let count = 0; for (const entry of parts) { const price = integerOf(entry.price, -9007199254740991, 9007199254740991); if (price !== price) return undefined; const large = BigInt(price); total += large; squares += large * large; count++; } return roundRoot(variance(total, squares, count, 1n), 1, "truncate"); }',
       'function decideRule(deviationOfPartsPriceValue, parts) { const must = atMostExact(deviationOfPartsPriceValue, EXACT); … }',
       'decideRule(deviationOfRatiosValue, ratiosList)',
       'function deviationOfRatios(ratiosList) { if (ratiosList === undefined) return undefined; let total = ZERO; let squares = ZERO; let count = 0; for (const element of ratiosList) { total = addExact(total, element); squares = addExact(squares, multiplyExact(element, element)); count++; } return roundRoot(varianceExact(total, squares, count), 1, "truncate"); }',
@@ -278,13 +278,13 @@ describe('aggregates', () => {
       'rankOfRatiosValue <= 7 ? MET : rankOfRatiosValue > 7 ? RULE_VIOLATED : openRule(rankOfRatiosValue, ratiosList, ratio)',
       'function rankOfRatios(ratiosList, ratio) { if (ratiosList === undefined) return NaN; const own_2 = ratio; if (own_2 === undefined) return NaN; let rank = 1; for (const element of ratiosList) { if (lessExact(own_2, element) === YES) rank++; } return rank; }',
       'rankOfPartsWeightValue <= 7 ? MET : rankOfPartsWeightValue > 7 ? RULE_VIOLATED : openRule(rankOfPartsWeightValue, parts, score)',
-      'function rankOfPartsWeight(parts, score) { if (parts === undefined) return NaN; const own_2 = 1000 * score; if (own_2 !== own_2) return NaN; let rank = 1; for (const entry of parts) { const weight = decimalOf(entry.weight, 1000, 0, 9000); if (weight < 6000) continue; if (!(weight >= 6000)) return NaN; const amount = weight; if (amount !== amount) return NaN; if (amount < own_2) rank++; } return rank; }',
+      'function rankOfPartsWeight(parts, score) { if (parts === undefined) return NaN; const own_2 = 1000 * score; if (own_2 !== own_2) return NaN; let rank = 1; for (const entry of parts) { const weight = decimalOf(entry.weight, 1000, 0, 9000); if (weight < 6000) continue; if (!(weight >= 6000)) return NaN; if (weight !== weight) return NaN; if (weight < own_2) rank++; } return rank; }',
       'streakOfPartsValue <= 7 ? MET : streakOfPartsValue > 7 ? RULE_VIOLATED : openRule(streakOfPartsValue, parts)',
-      'function streakOfParts(parts) { if (parts === undefined) return NaN; const places = []; for (const entry of parts) { const price = integerOf(entry.price, -9007199254740991, 9007199254740991); const weight = decimalOf(entry.weight, 1000, 0, 9000); if (weight < 6000) { if (!placeInOrder(places, false, [lift(price), lift(weight, 1000n)], [rationalKey(lift(weight, 1000n))])) return NaN; continue; } if (!(weight >= 6000)) return NaN; if (!placeInOrder(places, true, [lift(price), lift(weight, 1000n)], [rationalKey(lift(weight, 1000n))])) return NaN; } return longestRun(places); }',
-      'decideRule(sumOfScoresValue, countOfScoresValue, scores)',
+      'function streakOfParts(parts) { if (parts === undefined) return NaN; const places = []; for (const entry of parts) { const weight = decimalOf(entry.weight, 1000, 0, 9000); const price = integerOf(entry.price, -9007199254740991, 9007199254740991); if (weight < 6000) { if (!placeInOrder(places, false, [lift(price), lift(weight, 1000n)], [rationalKey(lift(weight, 1000n))])) return NaN; continue; } if (!(weight >= 6000)) return NaN; if (!placeInOrder(places, true, [lift(price), lift(weight, 1000n)], [rationalKey(lift(weight, 1000n))])) return NaN; } return longestRun(places); }',
+      'decideRule(countOfScoresValue, sumOfScoresValue, scores)',
       'function sumOfScores(scores) { if (scores === undefined) return NaN; let total = 0; for (const element of scores) { total += element; } return total; }',
       'function countOfScores(scores) { if (scores === undefined) return NaN; return scores.length; }',
-      'function decideRule(sumOfScoresValue, countOfScoresValue, scores) { const must = (countOfScoresValue === 0 ? UNKNOWN : (sumOfScoresValue <= 10 * (7 * countOfScoresValue) ? YES : sumOfScoresValue > 10 * (7 * countOfScoresValue) ? NO : UNKNOWN)); … }',
+      'function decideRule(countOfScoresValue, sumOfScoresValue, scores) { const must = (countOfScoresValue === 0 ? UNKNOWN : (sumOfScoresValue <= 10 * (7 * countOfScoresValue) ? YES : sumOfScoresValue > 10 * (7 * countOfScoresValue) ? NO : UNKNOWN)); … }',
     ]);
     expect([aggregate('some', f('parts'), { condition: over60 }), aggregate('all', f('parts'), { condition: over60 }), aggregate('some', f('parts')), aggregate('all', f('parts'))].flatMap(code)).toEqual([
       'decideRule(someOfPartsValue, parts)',
@@ -336,16 +336,16 @@ describe('the case of a rule', () => {
 describe('a value of an authority', () => {
   it('is tried every way that it may be decided', () => {
     expect(code(compare(score, '≤', changed(number(25))))).toEqual([
-      'decideRule(score, grantDecision, amount)',
+      'decideRule(grantDecision, score, amount)',
       'function condition(score, grantDecision, amount) { return (score <= ((grantDecision === YES ? 25 + amount : 25)) ? YES : score > ((grantDecision === YES ? 25 + amount : 25)) ? NO : UNKNOWN); }',
-      'function conditionWhileOpen(score, grantDecision, amount) { if (grantDecision === UNKNOWN) return agree(condition(score, NO, NaN), agree(condition(score, YES, 0), condition(score, YES, 9))); if (grantDecision === YES && amount !== amount) return agree(condition(score, YES, 0), condition(score, YES, 9)); return condition(score, grantDecision, amount); }',
-      'function decideRule(score, grantDecision, amount) { const must = conditionWhileOpen(score, grantDecision, amount); … }',
+      'function conditionWhileOpen(grantDecision, score, amount) { if (grantDecision === UNKNOWN) return agree(condition(score, NO, NaN), agree(condition(score, YES, 0), condition(score, YES, 9))); if (grantDecision === YES && amount !== amount) return agree(condition(score, YES, 0), condition(score, YES, 9)); return condition(score, grantDecision, amount); }',
+      'function decideRule(grantDecision, score, amount) { const must = conditionWhileOpen(grantDecision, score, amount); … }',
     ]);
     expect(code(compare(average, '≤', { op: 'discretionary', original: number(25), discretion: '裁量grant', granted: number(61, 2) }))).toEqual([
-      'decideRule(average, grantDecision, amount)',
-      'function condition(average, grantDecision, _amount) { return (average <= 50 * (((grantDecision === YES ? 61 : 50))) ? YES : average > 50 * (((grantDecision === YES ? 61 : 50))) ? NO : UNKNOWN); }',
-      'function conditionWhileOpen(average, grantDecision, amount) { if (grantDecision === UNKNOWN) return agree(condition(average, NO, NaN), agree(condition(average, YES, 0), condition(average, YES, 9))); if (grantDecision === YES && amount !== amount) return agree(condition(average, YES, 0), condition(average, YES, 9)); return condition(average, grantDecision, amount); }',
-      'function decideRule(average, grantDecision, amount) { const must = conditionWhileOpen(average, grantDecision, amount); … }',
+      'decideRule(grantDecision, average, amount)',
+      'function condition(average, grantDecision) { return (average <= 50 * (((grantDecision === YES ? 61 : 50))) ? YES : average > 50 * (((grantDecision === YES ? 61 : 50))) ? NO : UNKNOWN); }',
+      'function conditionWhileOpen(grantDecision, average) { if (grantDecision === UNKNOWN) return agree(condition(average, NO), condition(average, YES)); return condition(average, grantDecision); }',
+      'function decideRule(grantDecision, average, amount) { const must = conditionWhileOpen(grantDecision, average); … }',
     ]);
     expect(definition('unused', date, {}).kind).toBe('definition');
   });

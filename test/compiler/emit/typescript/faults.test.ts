@@ -75,7 +75,7 @@ describe('what is right', () => {
     const own = definition('own', integer(0, 100), { otherwise: f('score'), conflicts: [{ between: ['但書a', '但書b'], condition: f('yes') }] });
     const p = program({ enumerations: [KIND], records: [item], elements: [part], provisos: [proviso('a'), proviso('b')], items: [own] });
     const alone = emitTypeScript(p, { runtimeModule: 'x', sourcePath: 'y', types: false });
-    expect(/function valueOfOwn\((?:[^}]*)\}/.exec(alone)![0].replace(/\s+/g, ' ')).toBe('function valueOfOwn(ownValue, yes) { if (yes !== NO) return undefined; const value = ownValue; return scaledValue(value); }');
+    expect(/function valueOfOwn\((?:[^}]*)\}/.exec(alone)![0].replace(/\s+/g, ' ')).toBe('function valueOfOwn(yes, ownValue) { if (yes !== NO) return undefined; const value = ownValue; return scaledValue(value); }');
     const { evaluate } = compileProgram(p);
     expect([true, false].map((yes) => evaluate({ item: { score: 3, yes } }).results['own']!).map(({ outcome, value }) => [outcome, value])).toEqual([['conflict', null], ['value', 3]]);
   });
