@@ -81,6 +81,9 @@ const isField = (text: string): boolean => FIELD.test(text) && !/^(?:[原新舊]
 const ANNEX_NUMBER = /^附[件表錄][\s　]*[0-9０-９一二三四五六七八九十]{0,3}[：:]?$/;
 
 const isTitle = (text: string): boolean => kindOf(takeDraft(titleWords(text)).title) !== '';
+/** …安全維護計畫 / 實施辦法: a plan or a procedure, and below it the rest of the title. */
+const NAMES_PLAN = /(?:計[畫劃]|方案|程序|機制|措施|事項|標準|流程)$/;
+const KIND_ALONE = /^(?:[\u4e00-\u9fff]{2})?(?:要點|辦法|細則|規程|規則|準則|須知|規定|原則)$/;
 /** The words of a title line without the history in brackets behind them. */
 const titleWords = (text: string): string => splitHistory(text)[0];
 
@@ -98,7 +101,8 @@ function findTitle(lines: readonly SourceLine[], least: number): { from: number;
   const texts = lines.map((line) => line.text);
   const named = texts.findIndex((text, i) => i >= least && PREFIX.test(text) && !isTitleLabel(text));
   if (named >= 0 && named <= MOST_LINES_ABOVE) return { from: named, count: !isTitle(texts[named]!) && isTitle(texts[named + 1] ?? '') && !FIELD.test(texts[named + 1]!) ? 2 : 1 };
-  const last = texts.findIndex((text, i) => i >= least && isTitle(text) && !(FIELD.test(text) && !PREFIX.test(text)));
+  const first = texts.findIndex((text, i) => i >= least && isTitle(text) && !(FIELD.test(text) && !PREFIX.test(text)));
+  const last = first >= 0 && NAMES_PLAN.test(texts[first]!) && KIND_ALONE.test(takeDraft(texts[first + 1] ?? '').title) ? first + 1 : first;
   const history = texts.findIndex((text, i) => i > least && looksLikeHistory(text) && splitHistory(text)[1] === '');
   if (last < 0 || last > MOST_LINES_ABOVE || (history >= 0 && history < last)) return { from: least, count: Math.min(1, lines.length - least) };
   // a line that says whose regulation it is, or what it is called, needs none of those above it

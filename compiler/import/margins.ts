@@ -1,10 +1,11 @@
 /** Which lines reach the right margin of their page: their sentences may go on in the next one. */
 import { isTerminated } from './broken-lines.ts';
 import type { SourceLine } from './lines.ts';
+import { unpartedWidth } from './pdf-table.ts';
 import { readAnyMarker } from './read-marker.ts';
 import { readHeading, readProvisionMarker } from '../../lang/markers.ts';
 
-/** Columns between the longest line and one that still counts as full: a mark may not begin a line and takes a character along. */
+/** Columns between the longest line and one that still counts as full: what the next line begins with may not be parted. */
 const TOLERANCE = 4;
 const LEAST_MARGIN = 30;
 const MOST_MARGIN = 120;
@@ -19,7 +20,8 @@ const lengthOf: Measure = (line) => (line.indent ?? 0) + 2 * line.text.length;
 
 function mark(lines: readonly SourceLine[], margin: number, measure: Measure): SourceLine[] {
   const spaced = lines.filter((line) => line.blankBefore).length * 5 >= lines.length;
-  return byIndent(lines.map((line) => (!line.table && measure(line) >= margin - TOLERANCE && measure(line) <= margin ? { ...line, full: spaced ? 'spaced' : 'solid' } : line)));
+  const room = (next: SourceLine | undefined): number => Math.max(TOLERANCE, next ? 2 * unpartedWidth(next.text) + 2 : 0);
+  return byIndent(lines.map((line, i) => (!line.table && measure(line) >= margin - room(lines[i + 1]) && measure(line) <= margin ? { ...line, full: spaced ? 'spaced' : 'solid' } : line)));
 }
 
 /** Behind a full line that ends a sentence or a part of one, the indentation says whether the paragraph goes on: where it is that of lines that go on, and of none that begin one. */

@@ -6,7 +6,7 @@ import { continuesSentence, FULL_LINE, isNumberInSentence, isTerminated } from '
 import { markDecimals } from './decimal-numbers.ts';
 import { looksLikeHistory } from './history.ts';
 import { joinLines, sliceLine, type SourceLine } from './lines.ts';
-import { compareNumbers, follows, markerOf, readBareLabel, readListMarker, readLooseMarker, shapeOf } from './read-marker.ts';
+import { compareNumbers, follows, markerOf, readBareLabel, readCrowdedLabel, readListMarker, readLooseMarker, shapeOf } from './read-marker.ts';
 
 export type Part =
   | { readonly kind: 'heading'; readonly marker: HeadingReading; readonly source: SourceLine; readonly lines: SourceLine[] }
@@ -73,6 +73,8 @@ class Outliner {
   /** The last number of each list shape in the open part. */
   #lists = new Map<string, number>();
   #restart = true;
+  /** A label is set apart from its words. */
+  #setsApart = false;
   #places: ReadonlyMap<string, number> | null = null;
 
   constructor(lines: readonly SourceLine[], top: MarkerStyle | null) {
@@ -132,6 +134,7 @@ class Outliner {
     const rest = restLines(line, marker);
     this.parts.push({ kind: 'provision', marker, source: line, labelled: rest.length > 0, lines: rest });
     this.#number = marker.run?.through ?? marker.number;
+    this.#setsApart ||= isSetApart(marker, line);
     this.#restart = false;
     this.#lists.clear();
     return true;
@@ -143,7 +146,7 @@ class Outliner {
     const own = readProvisionMarker(line.text);
     if (own?.style === this.#top) return own;
     if (WORD_STYLES.includes(this.#top)) {
-      const bare = readBareLabel(line.text);
+      const bare = readBareLabel(line.text) ?? (this.#setsApart ? null : readCrowdedLabel(line.text));
       return bare && (follows(this.#number, bare.number) || bare.text === line.text) ? bare : null;
     }
     const loose = readListMarker(line.text) ? null : readLooseMarker(line.text);
@@ -181,8 +184,9 @@ class Outliner {
   }
 
   #acceptsArticle(marker: MarkerReading, line: SourceLine, step: number): boolean {
-    const set = marker.gap !== '' || marker.text === line.text || /^[（(]/.test(line.text.slice(marker.text.length));
-    if (step > 0) return set;
+    const set = isSetApart(marker, line);
+    // where no label is set apart, one may be left out before the next
+    if (step > 0) return set || (!this.#setsApart && (marker.number![0] ?? 0) <= (this.#number?.[0] ?? 0) + 2 && isTerminated(this.#previous?.text ?? ''));
     // numbers that go back: another regulation begins again at 第一條, or a number was printed twice
     return set && (marker.number![0] === 1 || step === 0);
   }
@@ -259,6 +263,8 @@ class Outliner {
     return continuesSentence(before, line);
   }
 }
+
+const isSetApart = (marker: MarkerReading, line: SourceLine): boolean => marker.gap !== '' || marker.text === line.text || /^[（(]/.test(line.text.slice(marker.text.length));
 
 /** The number that is all of a line: its words stand on the next one, or in the next cell. */
 function bareMarker(line: SourceLine): MarkerReading | null {

@@ -4,7 +4,7 @@ import { joinLines, makeLine, mergeMarks, tableLine, type Finding, type SourceLi
 import { edgeFindings, pageEdges } from './page-edges.ts';
 import type { DrawnLine } from './pdf-drawing.ts';
 import { readGrids, type Grid } from './pdf-grid.ts';
-import { joinWrapped, rowsOf, textOf, type CellLine, type PlacedWord, type Row } from './pdf-table.ts';
+import { joinWrapped, rowsOf, textOf, unpartedWidth, type CellLine, type PlacedWord, type Row } from './pdf-table.ts';
 import { cellWords, tableLines, type TableCell } from './tables.ts';
 
 const height = (word: PlacedWord): number => word.bottom - word.top;
@@ -104,6 +104,9 @@ function twoColumns(words: readonly PlacedWord[]): readonly (readonly PlacedWord
   return isText ? [rows.slice(0, from).flatMap((row) => [...row.words]), ...sides].filter((part) => part.length > 0) : null;
 }
 
+/** The room, in heights, that a full line leaves: less than what the next one begins with, and a mark that hangs over the edge. */
+const roomFor = (next: Row | undefined): number => Math.max(1.7, next ? unpartedWidth(textOf(next.words)) + 1.2 : 0);
+
 /** The lines of a column: their indentation, what is underlined, and whether they reach its right edge. */
 function columnLines({ rows, left, right }: Column, loose: readonly DrawnLine[]): { top: number; line: SourceLine }[] {
   const spaced = rows.filter((row, i) => i > 0 && row.top - rows[i - 1]!.bottom > height(row.words[0]!)).length * 5 >= rows.length;
@@ -112,7 +115,7 @@ function columnLines({ rows, left, right }: Column, loose: readonly DrawnLine[])
     const [first, before] = [row.words[0]!, rows[i - 1]];
     const indent = Math.max(0, Math.round((first.left - left) / (height(first) / 2.6)));
     const marks = marksOf(row, text, loose).map((m) => ({ ...m, start: m.start + indent, end: m.end + indent }));
-    const full = right - row.words.at(-1)!.right < 1.7 * height(first);
+    const full = right - row.words.at(-1)!.right < roomFor(rows[i + 1]) * height(first);
     const line = makeLine(' '.repeat(indent) + text, { marks, blankBefore: before !== undefined && row.top - before.bottom > height(first), ...(full ? { full: spaced ? 'spaced' as const : 'solid' as const } : {}) });
     return line ? [{ top: row.top, line }] : [];
   });

@@ -287,7 +287,7 @@ class OpenTable {
 /** What a page does not part at the beginning of a line: a bracket and a word, a character and the signs behind it. */
 const UNPARTED = /^[（(「『《〈【]*(?:[!-~]+|.)[，。、；：！？）)」』》〉】]*/u;
 /** How much of the next line would have to stand in this one, in heights of a line. */
-const unpartedWidth = (text: string): number => [...(UNPARTED.exec(text)?.[0] ?? '')].reduce((sum, c) => sum + (WIDE.test(c) ? 1 : 0.5), 0);
+export const unpartedWidth = (text: string): number => [...(UNPARTED.exec(text)?.[0] ?? '')].reduce((sum, c) => sum + (WIDE.test(c) ? 1 : 0.5), 0);
 
 /** The lines of a cell, those that the page wrapped joined again. `tolerance`: how much room a full line may leave, in heights of a line. */
 export function joinWrapped(lines: readonly CellLine[], tolerance = 4): SourceLine[] {

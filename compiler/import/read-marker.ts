@@ -46,6 +46,14 @@ export function readBareLabel(text: string): MarkerReading | null {
   return { text: match[0], gap, number: number as number[], style: match[3] === '條' ? 'article' : 'pointWord' };
 }
 
+const CROWDED = new RegExp(`^第([${CJK_NUMERAL}0-9０-９]{1,10})([條点點])(?=第[${CJK_NUMERAL}0-9０-９]{1,10}\\2)`);
+/** 第五條第二條第一項…: a label with a citation right behind it, for one that its number and place make sure. */
+export function readCrowdedLabel(text: string): MarkerReading | null {
+  const match = CROWDED.exec(text);
+  const number = match && parseNumeral(match[1]!);
+  return match && number !== null ? { text: match[0], gap: '', number: [number], style: match[2] === '條' ? 'article' : 'pointWord' } : null;
+}
+
 /** Markers of one list share a shape: the style, and for letters and stems whether brackets stand around them. */
 export const shapeOf = (marker: MarkerReading): string =>
   marker.style === 'latin' || marker.style === 'heavenly' ? `${marker.style}${/^[（(]/.test(marker.text) ? '()' : /[)）]/.test(marker.text) ? ')' : ''}` : marker.style;

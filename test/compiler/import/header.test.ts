@@ -120,3 +120,7 @@ describe('a document whose head is a table', () => {
     ['<tr><td>借用辦法</td><td>乙</td></tr>', '<p>場地一覽</p>', ['', '場地一覽', []]],
   ])('%s', (rows, more, expected) => expect(read(rows, more)).toEqual(expected));
 });
+
+it.each([['示例大學校園安全維護計畫', '實施要點', '校園安全維護計畫實施要點'], ['示例大學選課要點', '說明', '選課要點']])('a title on two lines: %s / %s', (first, second, title) => {
+  expect(importText(`${first}\n${second}\n一、甲。\n二、乙。`).regulation.title).toBe(title);
+});

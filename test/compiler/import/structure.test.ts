@@ -180,3 +180,14 @@ describe('headings, tables, annexes', () => {
     expect(result.report.plain.map((p) => p.text)).toEqual(['本校停車場整修。', '另行通知。']);
   });
 });
+
+describe('labels that nothing sets apart from their words', () => {
+  const read = (...articles: string[]): string[] => bodyOf(`辦法\n${articles.join('\n')}`).filter((line) => !line.startsWith(' '));
+  it('also before a citation', () => {
+    expect(read('第一條本辦法依大學法訂定。', '第二條學生得申請。', '第三條第二條之學生，應檢附證明。', '第四條自公布日施行。')).toEqual(['第一條', '第二條', '第三條', '第四條']);
+  });
+  it('also where one is missing, but not in the middle of a sentence', () => {
+    expect(read('第一條本辦法依大學法訂定。', '第二條學生得申請。', '第四條審查由教務處為之。', '第五條自公布日施行。')).toEqual(['第一條', '第二條', '第四條', '第五條']);
+    expect(read('第一條本辦法依大學法訂定。', '第二條學生得依學則', '第四條學生得申請之規定辦理。', '第三條自公布日施行。')).toEqual(['第一條', '第二條', '第三條']);
+  });
+});
