@@ -1,6 +1,7 @@
 /**
  * What would have to be different for another outcome: one fact alone, otherwise two of them. Every claim has been evaluated; a run of values
- * (16 學分以上) is claimed only when every single value of it has been. What was not found within the limits below is not claimed.
+ * (16 學分以上) is claimed only when every single value of it has been, or both ends of every part that the rule does not tell apart. What was not
+ * found within the limits below is not claimed.
  */
 import { outcomeWord } from './explanation.ts';
 import { choicesOf, rowOf, type Choice, type Row } from './fact-values.ts';
@@ -78,10 +79,18 @@ function distance(fact: GuideFact, row: Row, known: number, step: number): numbe
   return known === known ? Math.min(1, Math.abs(step - known) / (fact.type.kind === 'date' ? YEAR : row.high - row.low)) : 1;
 }
 
-/** Where the rule compares: its constants, and what it calculates from the other facts. */
-function nearSteps(fact: GuideFact, row: Row, input: Input): readonly number[] {
+interface Near {
+  /** Where the rule compares: its constants, and what it calculates from the other facts. */
+  readonly steps: readonly number[];
+  /** The first steps of the parts within which the outcome is the same, in order; null where that is not known. */
+  readonly starts: readonly number[] | null;
+}
+
+function nearTo(fact: GuideFact, row: Row, input: Input): Near {
   const turned = fact.turns ? turningSteps(row.low, row.high, fact.turns, (step) => withValue(input, fact, row.valueOf(step))) : [];
-  return turned.length === 0 ? fact.near : [...fact.near, ...turned];
+  const known = turned.filter((steps) => steps !== null).flat();
+  const isWhole = fact.parts !== undefined && turned.every((steps) => steps !== null);
+  return { steps: known.length === 0 ? fact.near : [...fact.near, ...known], starts: isWhole ? [...new Set([row.low, ...fact.parts, ...known])].filter((step) => step >= row.low && step <= row.high).sort((a, b) => a - b) : null };
 }
 
 /** Steps to look at in one direction, nearest first: doubling distances, the constants of the rule with both sides, the end of the range. */
@@ -98,17 +107,19 @@ function searchRow(search: Search, fact: GuideFact, row: Row, input: Input): Fou
   // what is not known is sought from the lowest value on
   const at = known === known ? known : row.low - 1;
   const answerAt = (step: number): Answered | null => answerWith(search, withValue(input, fact, row.valueOf(step)));
-  const near = nearSteps(fact, row, input);
+  const near = nearTo(fact, row, input);
   return (known === known ? [-1, 1] as const : [1] as const).flatMap((direction) => {
     const seen = new Set([search.now.key]);
     const found: Found[] = [];
     let before = at;
-    for (const step of outward(at, direction, row, near)) {
+    for (const step of outward(at, direction, row, near.steps)) {
       const answered = answerAt(step);
       if (answered && !seen.has(answered.key)) {
         seen.add(answered.key);
         const nearest = nearestStep(before, step, (middle) => answerAt(middle)?.key === answered.key);
-        found.push(foundRun(fact, row, known, { from: nearest, to: runFrom(nearest, direction, row, search.longestRun, (s) => answerAt(s)?.key === answered.key) }, answered));
+        const holds = (s: number): boolean => answerAt(s)?.key === answered.key;
+        const to = search.longestRun === 0 ? nearest : near.starts ? runOfParts(nearest, direction, row, near.starts, holds) : runFrom(nearest, direction, row, search.longestRun, holds);
+        found.push(foundRun(fact, row, known, { from: nearest, to }, answered));
       }
       before = step;
     }
@@ -136,8 +147,21 @@ function runFrom(from: number, direction: 1 | -1, row: Row, longest: number, hol
   return last;
 }
 
+/** The same where the outcome is known to change between parts only: both ends of each are tried. */
+function runOfParts(from: number, direction: 1 | -1, row: Row, starts: readonly number[], holds: (step: number) => boolean): number {
+  let last = from;
+  const parts = starts.map((start, i) => [start, (starts[i + 1] ?? row.high + 1) - 1] as const).filter(([low, high]) => (direction === 1 ? high >= from : low <= from));
+  for (const [low, high] of direction === 1 ? parts : parts.reverse()) {
+    const [near, far] = direction === 1 ? [low, high] : [high, low];
+    if (((near - from) * direction > 0 && !holds(near)) || !holds(far)) return last;
+    last = far;
+  }
+  return last;
+}
+
 function foundRun(fact: GuideFact, row: Row, known: number, { from, to }: { from: number; to: number }, answered: Answered): Found {
-  const ended = to === row.high && to > from ? '以上' : to === row.low && to < from ? '以下' : '';
+  const [above, below] = fact.type.kind === 'date' || fact.unit === '學年度' ? ['以後', '以前'] : ['以上', '以下'];
+  const ended = to === row.high && to > from ? above : to === row.low && to < from ? below : '';
   const [low, high] = [Math.min(from, to), Math.max(from, to)];
   const words = ended !== '' ? `${row.shown(from)}${ended}` : from === to ? row.shown(from) : `${row.shown(low)}至 ${row.shown(high)}`;
   return {
@@ -207,7 +231,7 @@ function heldValues(fact: GuideFact, input: Input): Held[] {
   const current = valueIn(input, fact);
   if (!row) return choicesOf(fact, current).map((c) => ({ value: c.value, words: `${fact.name} ${c.verb} ${c.shown}`, cost: 1 }));
   const at = row.stepOf(current);
-  const steps = [...new Set([...nearSteps(fact, row, input).flatMap((n) => [n, n + 1, n - 1]), row.low, row.high])].filter((s) => s >= row.low && s <= row.high && s !== at);
+  const steps = [...new Set([...nearTo(fact, row, input).steps.flatMap((n) => [n, n + 1, n - 1]), row.low, row.high])].filter((s) => s >= row.low && s <= row.high && s !== at);
   const cost = (step: number): number => distance(fact, row, at, step);
   return steps.sort((a, b) => cost(a) - cost(b)).map((step) => ({ value: row.valueOf(step), words: `${fact.name} 為 ${row.shown(step)}`, cost: cost(step) }));
 }

@@ -2,6 +2,7 @@
 import { changesOf, type Change } from './changes.ts';
 import { considerEntries, entriesLine, type ConsideredEntries } from './considered-entries.ts';
 import type { GuideCondition, GuideFact, RuleGuide } from './guide.ts';
+import { laterMissing } from './later-needs.ts';
 import { readably } from './readable.ts';
 import type { Result } from './result.ts';
 import { NO, YES } from './truth.ts';
@@ -36,6 +37,8 @@ export interface FullResult extends Result {
   /** Empty for an undetermined result: then `needs` says what to do. */
   readonly changes: readonly Change[];
   readonly needs: readonly Need[];
+  /** What may be missing next, depending on what is supplied. */
+  readonly later: readonly Need[];
   /** Names of facts that are not known and change nothing: the result is decided all the same. */
   readonly regardless: readonly string[];
 }
@@ -81,6 +84,7 @@ function explainRead(guide: RuleGuide, input: object): FullResult {
     entries: considerEntries(guide.aggregates ?? [], input),
     changes: changesOf(guide, input),
     needs: result.missing.map((name) => needOf(name, guide, input)),
+    later: laterMissing(guide, input, result.missing).map((name) => needOf(name, guide, input)),
     regardless: result.outcome === 'undetermined' ? [] : guide.facts.filter((fact) => isUnknown(fact, input)).map(({ name }) => name),
   };
 }
@@ -92,13 +96,13 @@ function consideredLine({ clause, name, provision, words, phrase, result, missin
 }
 
 /** Facts that the same office supplies on one line: 待補：「選課」的「學分」、「選課」的「學年」，由教務處提供 */
-function needLines(needs: readonly Need[]): string[] {
+function needLines(head: string, needs: readonly Need[]): string[] {
   const groups = new Map<string, string[]>();
   for (const { text } of needs) {
     const at = text.lastIndexOf('，');
     groups.set(text.slice(at), [...(groups.get(text.slice(at)) ?? []), text.slice(0, at)]);
   }
-  return [...groups].map(([by, facts]) => `待補：${facts.join('、')}${by}`);
+  return [...groups].map(([by, facts]) => `${head}：${facts.join('、')}${by}`);
 }
 
 /** The conditions considered, one line each. One of application is told of where it is open, or why nothing applies; then exceptions do not matter. */
@@ -113,8 +117,9 @@ export function fullLines(full: FullResult): string[] {
   return [
     ...fullReasons(full),
     ...full.changes.map((change) => `改變：${change.text}`),
-    ...(full.regardless.length > 0 && full.applies.every((c) => c.result !== 'doesNotHold') ? [`不影響：${full.regardless.join('、')} 未提供，不論為何，結果都相同`] : []),
-    ...needLines(full.needs.filter((need) => !need.absent)),
+    ...(full.regardless.length > 0 && full.applies.every((c) => c.result !== 'doesNotHold') ? [`不影響：${full.regardless.join('、')} 未提供；其他事實不變時，不論為何，結果都相同`] : []),
+    ...needLines('待補', full.needs.filter((need) => !need.absent)),
+    ...needLines('視情形另補', full.later.filter((need) => !need.absent)),
     ...full.needs.filter((need) => need.absent).map(({ text }) => `注意：${text}`),
   ];
 }

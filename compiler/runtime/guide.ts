@@ -33,6 +33,8 @@ export interface GuideFact {
   readonly near: readonly number[];
   /** The comparisons that calculate with it: where they turn over a search looks too. Left out where there are none. */
   readonly turns?: readonly Turn[];
+  /** Steps at which comparisons with constants turn over, where nothing but these and `turns` tells the values of the fact apart: from one to the next the outcome is the same. */
+  readonly parts?: readonly number[];
   readonly supplier: string;
   /** 「選課」的「學分」，由教務處提供 */
   readonly request: string;

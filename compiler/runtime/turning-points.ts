@@ -79,14 +79,14 @@ function cutAt(starts: readonly number[], high: number, at: (step: number) => Po
   return found;
 }
 
-/** The steps from which on a comparison says something else than at the step before, `low` left out; none where differences are not known. `assume` gives the input with the fact at a step. */
-export function turningSteps(low: number, high: number, turns: readonly Turn[], assume: (step: number) => object): readonly number[] {
-  return turns.flatMap(([difference, side]) => {
+/** The steps from which on a comparison says something else than at the step before, `low` left out; null for one whose differences are not known. `assume` gives the input with the fact at a step. */
+export function turningSteps(low: number, high: number, turns: readonly Turn[], assume: (step: number) => object): readonly (readonly number[] | null)[] {
+  return turns.map(([difference, side]) => {
     const cut = cutAt([low], high, (step) => {
       const at = difference(assume(step) as never);
       return at === undefined ? null : pointAt(step, at, side);
     });
-    return cut?.slice(1) ?? [];
+    return cut && cut.slice(1);
   });
 }
 

@@ -6,6 +6,7 @@ import type { Emission } from './emission.ts';
 import { shapeType } from './inputs.ts';
 import { unitOf } from './kinds.ts';
 import { literal } from './names.ts';
+import { rowOf, stepParts } from './part-values.ts';
 import { allExpressionsOf, expressionsOf, operandsOf, type Item } from './program-index.ts';
 import { factKey } from './shapes.ts';
 import { factsOf } from './shown-values.ts';
@@ -86,6 +87,12 @@ function stepsOf(type: ValueType | 'decision', constants: readonly Rational[]): 
 /** What a fact is compared with as it stands, in its own unit. */
 const constantsIn = ({ cuts }: Use): Rational[] => cuts.flatMap((cut) => ('at' in cut ? cut.at.map(({ n, d }) => rational(n * cut.factor.d, d * cut.factor.n)) : []));
 
+/** The steps at which comparisons with constants turn over; null where values are told apart in other ways too. */
+function partSteps(type: ValueType, { cuts, isWhole }: Use): number[] | null {
+  const row = isWhole ? null : rowOf(type);
+  return (row && stepParts(cuts, row)?.slice(1).map(Number)) ?? null;
+}
+
 interface Listed {
   readonly record: { readonly text: string; readonly alias: string };
   readonly field: { readonly text: string; readonly alias: string };
@@ -94,6 +101,7 @@ interface Listed {
   readonly near: readonly Rational[];
   /** Code of the comparisons that calculate with it. */
   readonly turns?: readonly string[];
+  readonly parts?: readonly number[] | null;
   readonly supplier: string;
   readonly request: string;
   /** Stated by a calendar. */
@@ -101,10 +109,10 @@ interface Listed {
 }
 
 function listed(emission: Emission, fact: Listed): string {
-  const { record, field, type, optional, near, turns = [], supplier, request, isFixed } = fact;
+  const { record, field, type, optional, near, turns = [], parts = null, supplier, request, isFixed } = fact;
   const shape = type === 'decision' ? "{ kind: 'enumeration', members: [['granted', '准'], ['refused', '不准']] }" : shapeType(emission, type);
   return `{ path: [${literal(record.alias)}, ${literal(field.alias)}], name: ${literal(`${record.text}.${field.text}`)}, type: ${shape}, unit: ${literal(type === 'decision' ? null : unitOf(type))}, `
-    + `optional: ${optional}, near: [${stepsOf(type, near).join(', ')}], ${turns.length > 0 ? `turns: [${turns.join(', ')}], ` : ''}supplier: ${literal(supplier)}, request: ${literal(request)}${isFixed ? ', fixed: true' : ''} }`;
+    + `optional: ${optional}, near: [${stepsOf(type, near).join(', ')}], ${turns.length > 0 ? `turns: [${turns.join(', ')}], ` : ''}${parts ? `parts: [${parts.join(', ')}], ` : ''}supplier: ${literal(supplier)}, request: ${literal(request)}${isFixed ? ', fixed: true' : ''} }`;
 }
 
 /** The decision of an authority, and the amount that it grants. */
@@ -132,7 +140,8 @@ export function guideFacts(emission: Emission, item: Item, office: string): stri
     return {
       isFixed, record: name, field: found.field.name, type: found.field.type, optional: found.field.optional,
       near: [...(near.get(`${name.text}.${found.field.name.text}`) ?? []), ...(use ? constantsIn(use) : [])],
-      turns: isFixed || !use ? [] : [...new Set(use.turns.map((turn) => turnCode(emission, turn)))], supplier: office,
+      turns: isFixed || !use ? [] : [...new Set(use.turns.map((turn) => turnCode(emission, turn)))],
+      parts: isFixed || !use ? null : partSteps(found.field.type, use), supplier: office,
       request: isReading ? `「${found.field.name.text}」有不同解釋，採哪一說由${office}決定` : `「${name.text}」的「${found.field.name.text}」，${isAwaited ? `${name.text}的行事曆公布後，` : ''}由${office}提供`,
     };
   });

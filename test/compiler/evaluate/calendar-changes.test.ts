@@ -11,7 +11,7 @@ const files = {
 it('what would have to change is never a day of the calendar, but a missing day is still asked for', () => {
   const evaluator = createEvaluator(compileFiles(files).compiled.regulations[0]!.versions[0]!.checked);
   const late = evaluator.explain({ 申請: { 送件日: '2026-03-09' }, 行事曆: { 加退選迄: '2026-03-08' } }, '教務處', ['window'])['window']!;
-  expect(late.changes.map((c) => c.text)).toEqual(['若 申請.送件日 為 115年3月8日，則符合。']);
+  expect(late.changes.map((c) => c.text)).toEqual(['若 申請.送件日 為 115年3月8日以前，則符合。']);
   const open = evaluator.explain({ 申請: { 送件日: '2026-03-09' } }, '教務處', ['window'])['window']!;
   expect(open.needs.map((n) => n.fact)).toEqual(['行事曆.加退選迄']);
 });

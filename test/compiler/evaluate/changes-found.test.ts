@@ -13,6 +13,8 @@ const VOCABULARY = `詞彙 統計 (t.statistics)
   各科成績 (scores) : 清單 分 小數2位 0至100
   時數 (hours) : 小時 小數1位 0至500
   週數 (weeks) : 週 0至52
+  學年度 (year) : 學年度
+  經費 (budget) : 元 0至100000000
   公告日 (announced) : 日期
   核定日 (approved) : 日期
 }
@@ -40,5 +42,19 @@ describe('one value in many', () => {
   it('of hours and weeks is found where the law prints one', () => {
     expect(changes('統計.時數 等於 時數', { 時數: 499 }, '每門課程以[十八小時]{時數}為準。')).toEqual(['若 統計.時數 為 18 小時，則符合。']);
     expect(changes('統計.週數 等於 期間', { 週數: 50 }, '授課以[十七週]{期間}為準。')).toEqual(['若 統計.週數 為 17 週，則符合。']);
+  });
+});
+
+describe('a run of values', () => {
+  it('of days is told of to its end', () => {
+    const days = { 公告日: '2026-05-01', 核定日: '2026-04-01' };
+    expect(changes('統計.公告日 不晚於 統計.核定日 ＋ 3日', days)).toEqual(['若 統計.公告日 為 115年4月4日以前，則符合。', '若 統計.核定日 為 115年4月28日以後，則符合。']);
+    expect(changes('統計.公告日 不早於 統計.核定日 且 統計.公告日 不晚於 統計.核定日 ＋ 3日', days)[0]).toBe('若 統計.公告日 為 115年4月1日至 115年4月4日，則符合。');
+  });
+  it('of years is what comes before or after', () => {
+    expect(changes('統計.學年度 合於 起始', { 學年度: 113 }, '[自115學年度起]{起始}適用。')).toEqual(['若 統計.學年度 為 115 學年度以後，則符合。']);
+  });
+  it('is told of in ranges of any length', () => {
+    expect(changes('統計.經費 合於 上限', { 經費: 70_000_000 }, '經費[至多三千萬元]{上限}。')).toEqual(['若 統計.經費 為 30000000 元以下，則符合。']);
   });
 });

@@ -124,7 +124,7 @@ describe('what is said', () => {
     const open = evaluator().explain({ 申請: { 送件日: '2026-09-15' } }, '教務處', ['inTime'])['inTime']!;
     expect(open.needs.map((n) => n.text)).toEqual(['「次學期」的「開學」，次學期的行事曆公布後，由教務處提供']);
     const late = evaluator().explain({ 申請: { 送件日: '2026-09-15' }, 次學期: { 開學: '2026-09-07' } }, '教務處', ['inTime'])['inTime']!;
-    expect(late.changes.map((c) => c.text)).toEqual(['若 申請.送件日 為 115年9月14日，則符合。']);
+    expect(late.changes.map((c) => c.text)).toEqual(['若 申請.送件日 為 115年9月14日以前，則符合。']);
   });
 
   it('a calendar that is not there is named by its term', () => {

@@ -40,7 +40,7 @@ describe('a fact that is not given', () => {
   });
   it('is told of unless the rule does not apply', () => {
     const lines = (holds: GuideCondition['holds']): string[] => fullLines(explainFully(guideOf({ facts, conditions: [condition('適用', '件.甲', holds)] }), { r: { a: 1 } })).filter((line) => line.startsWith('不影響'));
-    expect([lines(() => YES), lines(() => NO)]).toEqual([['不影響：件.乙 未提供，不論為何，結果都相同'], []]);
+    expect([lines(() => YES), lines(() => NO)]).toEqual([['不影響：件.乙 未提供；其他事實不變時，不論為何，結果都相同'], []]);
   });
 });
 

@@ -118,7 +118,7 @@ describe('an explanation', () => {
   it('says which facts do not matter', () => {
     const full = explainFully(guides['range']!, { student: { credits: 17 } });
     expect(full).toMatchObject({ outcome: 'met', missing: [], regardless: ['學生.延修'] });
-    expect(fullLines(full)).toContain('不影響：學生.延修 未提供，不論為何，結果都相同');
+    expect(fullLines(full)).toContain('不影響：學生.延修 未提供；其他事實不變時，不論為何，結果都相同');
     expect(explainFully(guides['range']!, { student: { credits: 12 } })).toMatchObject({ outcome: 'undetermined', regardless: [] });
     expect(explainFully(guides['range']!, { student: { credits: 17, extended: true } }).regardless).toEqual([]);
   });

@@ -30,8 +30,8 @@ describe('the facts of a guide', () => {
     const { facts, office, name: title } = guidesOf([grant, rule({ applies: compare(f('mark'), '≥', number(60)), duties: [must(compare(f('score'), '≤', granted))] })])['rule']!;
     expect([title, office]).toEqual(['規則rule', '教務處']);
     expect(facts).toEqual([
-      { path: ['item', 'mark'], name: '件.成績', type: { kind: 'integer', low: 0, high: 100 }, unit: null, optional: true, near: [60], supplier: '教務處', request: '「件」的「成績」，由教務處提供' },
-      { path: ['item', 'score'], name: '件.分', type: { kind: 'decimal', places: 1, low: 0, high: 1000 }, unit: '分', optional: false, near: [100], turns: [[expect.any(Function), '>']], supplier: '教務處', request: '「件」的「分」，由教務處提供' },
+      { path: ['item', 'mark'], name: '件.成績', type: { kind: 'integer', low: 0, high: 100 }, unit: null, optional: true, near: [60], parts: [60], supplier: '教務處', request: '「件」的「成績」，由教務處提供' },
+      { path: ['item', 'score'], name: '件.分', type: { kind: 'decimal', places: 1, low: 0, high: 1000 }, unit: '分', optional: false, near: [100], turns: [[expect.any(Function), '>']], parts: [], supplier: '教務處', request: '「件」的「分」，由教務處提供' },
       { path: ['grant', 'decision'], name: '核可.決定', type: { kind: 'enumeration', members: [['granted', '准'], ['refused', '不准']] }, unit: null, optional: false, near: [], supplier: '所長', request: '「核可」准或不准，由所長決定' },
       { path: ['grant', 'more'], name: '核可.加量', type: { kind: 'integer', low: 2, high: 4 }, unit: '件', optional: false, near: [2, 4, 10], supplier: '所長', request: '「核可」的「加量」，由所長核定' },
     ]);

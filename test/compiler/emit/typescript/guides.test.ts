@@ -86,11 +86,11 @@ describe('changes', () => {
     expect(changes(inside, { score: 80 })).toEqual(['若 件.分 為 30 分至 30.5 分，則符合。']);
     expect(changes(inside, { score: 30.2 })).toEqual(['若 件.分 為 29.99 分以下，則違反。', '若 件.分 為 30.51 分以上，則違反。']);
   });
-  it('claim no run of values that is too long to be tried', () => {
-    expect(changes(compare(factIn(item, 'count'), '≥', number(500_000_000)), { count: 3 })).toEqual(['若 件.數 為 500000000 元，則符合。']);
+  it('claim a run of values however long, where the rule tells none of them apart', () => {
+    expect(changes(compare(factIn(item, 'count'), '≥', number(500_000_000)), { count: 3 })).toEqual(['若 件.數 為 500000000 元以上，則符合。']);
   });
-  it('of days name the nearest day', () => {
-    expect(changes(compare(factIn(item, 'day'), '≤', { op: 'date', days: 17000 }), { day: '2016-07-20' })).toEqual(['若 件.日 為 105年7月18日，則符合。']);
+  it('of days name the nearest day and what lies beyond it', () => {
+    expect(changes(compare(factIn(item, 'day'), '≤', { op: 'date', days: 17000 }), { day: '2016-07-20' })).toEqual(['若 件.日 為 105年7月18日以前，則符合。']);
   });
   it('of what may be absent include its absence', () => {
     expect(changes({ op: 'present', fact: factIn(item, 'mark') }, { mark: 80 })).toEqual(['若 沒有 件.成績，則違反。']);
