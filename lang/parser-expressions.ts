@@ -1,12 +1,13 @@
 /** The expression half of the code grammar. Rules build the tree as they go; every span is absolute (`base` is added to the lexer's offsets). */
 import { EmbeddedActionsParser, tokenMatcher, type IToken, type ParserMethod } from 'chevrotain';
-import type { AddressSyntax, AggregateOperator, CompareOperator, ExpressionSyntax, NameSyntax, RoundingSyntax, SequenceSyntax, TypeSyntax, WordSyntax } from './ast.ts';
+import type { AddressSyntax, AggregateOperator, CompareOperator, ExpressionSyntax, NameSyntax, RoundingSyntax, SequenceSyntax, TieSyntax, TypeSyntax, WordSyntax } from './ast.ts';
 import type { Span } from './source.ts';
 import type { Find } from './parser-findings.ts';
 import type { ExpectedPart } from './diagnostics/codes/reading.ts';
 import { readAddressPrefix } from './citations.ts';
 import { narrowDigits } from './numerals.ts';
 import { readRounding, reportAggregate } from './parser-calls.ts';
+import { LazyLookahead } from './parser-lookahead.ts';
 import * as t from './lexer.ts';
 
 type Rule<R> = ParserMethod<[], R>;
@@ -38,6 +39,7 @@ export abstract class ExpressionParser extends EmbeddedActionsParser {
       skipValidations: !validate,
       recoveryEnabled: false,
       maxLookahead: 1,
+      lookaheadStrategy: new LazyLookahead({ maxLookahead: 1 }),
       errorMessageProvider: {
         // messages are made by the catalogue: here only the expected part is named
         buildMismatchTokenMessage: ({ expected, previous }) => (previous?.tokenType === t.Within ? 'list' : EXPECTED_BY_TOKEN[expected.name] ?? 'value'),
@@ -290,7 +292,7 @@ export abstract class ExpressionParser extends EmbeddedActionsParser {
     } },
   ]));
 
-  /** call := Aggregate "(" sum [ "於" path ] [ sequence | "，" "由低至高" ] [ ( "其中" | "皆" ) expression ] ")" | "取位" "(" sum "，" rounding ")" | ( "順延" | "週次" ) "(" sum [ "於" path ] ")" | ( "工作日數" | "上班日數" ) "(" sum "至" sum ")" */
+  /** call := Aggregate "(" sum [ "於" path ] [ sequence | "，" ( "由低至高" [ "，" ties ] | ties ) ] [ ( "其中" | "皆" ) expression [ "皆" expression ] ] ")" | "取位" "(" sum "，" rounding ")" | ( "順延" | "週次" ) "(" sum [ "於" path ] ")" | ( "工作日數" | "上班日數" ) "(" sum "至" sum ")" */
   call: Rule<ExpressionSyntax> = this.RULE('call', () => this.OR<ExpressionSyntax>([
     { ALT: () => {
       const word = this.CONSUME(t.AggregateWord);
@@ -300,6 +302,7 @@ export abstract class ExpressionParser extends EmbeddedActionsParser {
       let condition: ExpressionSyntax | null = null;
       let sequence: SequenceSyntax | null = null;
       let direction: WordSyntax | null = null;
+      let ties: readonly TieSyntax[] | null = null;
       this.OPTION(() => {
         this.CONSUME(t.Within);
         list = this.SUBRULE(this.path);
@@ -308,16 +311,30 @@ export abstract class ExpressionParser extends EmbeddedActionsParser {
         { ALT: () => (sequence = this.SUBRULE(this.sequence)) },
         { ALT: () => {
           this.CONSUME2(t.Comma);
-          const way = this.CONSUME(t.Direction);
-          direction = this.ACTION(() => this.word(way));
+          this.OR3([
+            { ALT: () => {
+              const way = this.CONSUME(t.Direction);
+              direction = this.ACTION(() => this.word(way));
+              this.OPTION5(() => {
+                this.CONSUME3(t.Comma);
+                ties = this.SUBRULE(this.ties);
+              });
+            } },
+            { ALT: () => (ties = this.SUBRULE2(this.ties)) },
+          ]);
         } },
       ]));
       this.OPTION2(() => {
         this.CONSUME(t.Where);
         condition = this.SUBRULE(this.expression);
+        this.OPTION6(() => {
+          const all = this.CONSUME2(t.Where);
+          const demanded = this.SUBRULE2(this.expression);
+          condition = this.ACTION(() => this.whereAll(word, condition!, all, demanded));
+        });
       });
       const close = this.CONSUME(t.RightParenthesis);
-      return this.ACTION(() => this.buildAggregate(this.word(word), { ...(list ? { value: first, list } : { value: null, list: first }), condition, sequence, direction }, this.span(word, close)));
+      return this.ACTION(() => this.buildAggregate(this.word(word), { ...(list ? { value: first, list } : { value: null, list: first }), condition, sequence, direction, ties }, this.span(word, close)));
     } },
     { ALT: () => {
       const word = this.CONSUME(t.RoundWord);
@@ -351,11 +368,34 @@ export abstract class ExpressionParser extends EmbeddedActionsParser {
     } },
   ]));
 
-  private buildAggregate(word: WordSyntax, parts: Pick<Aggregate, 'value' | 'list' | 'condition' | 'sequence' | 'direction'>, span: Span): ExpressionSyntax {
+  private buildAggregate(word: WordSyntax, parts: Pick<Aggregate, 'value' | 'list' | 'condition' | 'sequence' | 'direction' | 'ties'>, span: Span): ExpressionSyntax {
     const aggregate: Aggregate = { kind: 'aggregate', operator: word.text as AggregateOperator, operatorSpan: word.span, ...parts, span };
     reportAggregate(aggregate, this.find);
     return aggregate;
   }
+
+  /** 全部（… 其中 甲 皆 乙）: whoever is 甲 is 乙. */
+  private whereAll(word: IToken, only: ExpressionSyntax, all: IToken, demanded: ExpressionSyntax): ExpressionSyntax {
+    if (word.image !== '全部' || all.image !== '皆') this.find('FG1034', { found: all.image, expected: 'closingParenthesis' }, this.span(all));
+    const span = { start: only.span.start, end: demanded.span.end };
+    return { kind: 'logic', operator: '或', operands: [{ kind: 'not', operand: only, span: only.span }, demanded], span };
+  }
+
+  /** ties := "同分依" Name [ "由低至高" ] { "、" Name [ "由低至高" ] } */
+  ties: Rule<readonly TieSyntax[]> = this.RULE('ties', () => {
+    const fields: TieSyntax[] = [];
+    this.CONSUME(t.Ties);
+    this.AT_LEAST_ONE_SEP({
+      SEP: t.Enumerator,
+      DEF: () => {
+        const field = this.CONSUME(t.Name);
+        let way: IToken | null = null;
+        this.OPTION(() => (way = this.CONSUME(t.Direction)));
+        this.ACTION(() => fields.push({ field: this.word(field), direction: way && this.word(way), span: this.span(field, way ?? field) }));
+      },
+    });
+    return fields;
+  });
 
   /** sequence := "依" names [ "，" "同" names ] */
   sequence: Rule<SequenceSyntax> = this.RULE('sequence', () => {
