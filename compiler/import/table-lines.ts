@@ -122,11 +122,11 @@ export const saysSame = (words: string): boolean => /^[(（]?(?:同現行(?:條�
 
 /** 第一項, 第二款至第四款 */
 const NAMED_PARTS = '第[一二三四五六七八九十百]+[項款目](?:[至、及]第[一二三四五六七八九十百]+[項款目])*';
-const DOTS = `(?:…+|⋯+|\\.{3,}|(?:\\. ?){3,}|。{3,}|(?:．){3,}|[（(](?:以下|以上|下|中|${NAMED_PARTS})?略[）)])`;
+const DOTS = `(?:…+|⋯+|\\.{3,}|(?:\\. ?){3,}|。{3,}|(?:．){3,}|[（(](?:以下|以上|下|中|${NAMED_PARTS})?(?:略|(?:均|皆)?(?:未修正|未修訂|不修正|不變|同現行(?:條文|規定)?))[）)])`;
 const ONLY_DOTS = new RegExp(`^[\\s\\u3000]*${DOTS}[\\s\\u3000]*$`);
 const TRAILING_DOTS = new RegExp(`[\\s\\u3000]*${DOTS}[\\s\\u3000]*$`);
 
-/** A line of nothing but …, （略） or （第一項略）. */
+/** A line of nothing but …, （略）, （第一項略） or （第一項未修正）. */
 export const isEllipsis = (text: string): boolean => ONLY_DOTS.test(text);
 /** The words of a line before a … at its end; null when it has none. */
 export function beforeEllipsis(text: string): string | null {

@@ -12,6 +12,7 @@ import { readStructure } from './structure.ts';
 import { dropStruck, struckFindings } from './struck.ts';
 import { headerCells, readColumns, type TableColumns } from './table-headers.ts';
 import { joinHalfRows, pairProvisions, type ProvisionPair } from './table-pairs.ts';
+import { fillLeftOut } from './table-left-out.ts';
 import { isDeletedCell, isEmptyCell, isSameCell, linesOfCell, prefixLine, saysSame, wordsOf } from './table-lines.ts';
 
 /** A row as printed, its cells as lines; pieces that a page break parted are one row again. */
@@ -177,7 +178,8 @@ function readRow(printed: PrintedRow, unread: UnreadCell[]): ReadRow[] {
 /** 第五條　（未修正）beside the provision: its words stand. */
 function sayingSame({ amended, current }: ProvisionPair): ProvisionPair {
   const [only, ...rest] = amended?.children ?? [];
-  if (!amended || !current || !only || rest.length + only.children.length > 0 || !saysSame(only.text)) return { amended, current };
+  if (!amended || !current || !only) return { amended, current };
+  if (rest.length + only.children.length > 0 || !saysSame(only.text)) return { amended: fillLeftOut(amended, current), current };
   return { current, amended: { ...current, marker: amended.marker, gap: amended.gap, number: amended.number } };
 }
 

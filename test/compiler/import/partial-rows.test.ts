@@ -71,3 +71,19 @@ describe('a cell that begins with the address of a 款', () => {
     expect(made.diagnostics.map((d) => d.code)).toContain('FG9031');
   });
 });
+
+describe('what the amended cell leaves out and the current one prints', () => {
+  const merged = (amended: string, current: string): string[] => apply(amendmentOf(table(amended, current), { base: regulation(BASE) })).after.text.body.find(({ number }) => number?.[0] === 3)!.children.flatMap(printedLines);
+  const current = '第三條　學生得請假。\n請假以三日為限。\n請假應附證明。';
+  it.each([
+    ['the first 項, as not amended', '第三條　（第一項未修正）\n請假以五日為限。\n請假應附證明。', ['學生得請假。', '請假以五日為限。', '請假應附證明。']],
+    ['several 項', '第三條　（第一項至第二項未修正）\n請假免附證明。', ['學生得請假。', '請假以三日為限。', '請假免附證明。']],
+    ['later 項', '第三條　學生應請假。\n（第二項及第三項未修正）', ['學生應請假。', '請假以三日為限。', '請假應附證明。']],
+    ['all that follows', '第三條　學生應請假。\n（以下略）', ['學生應請假。', '請假以三日為限。', '請假應附證明。']],
+  ])('%s', (_what, amended, lines) => expect(merged(amended, current)).toEqual(lines));
+
+  it('the 款 behind', () => {
+    const made = amendmentOf(table('第三條　下列情形得請假：\n一、事假。\n（以下略）', '第三條　下列情形得請假：\n一、病假。\n二、公假。'), {});
+    expect(operations(made)).toContain('一、事假。\n    二、公假。');
+  });
+});

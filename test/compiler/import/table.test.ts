@@ -126,7 +126,7 @@ describe('rows over several pages', () => {
     const table: SampleTable = { above: [TITLE], rows: [POINTS, ['二、借期規定如下：\n（一）大學部三週。\n（二）研究所', '二、借期規定如下：\n（一）大學部二週。\n（二）研究所', '放寬借期'], POINTS, ['六週。', '四週。', '之規定。'], ['三、逾期每日罰款十元。', '三、逾期每日罰款五元。', '提高。']] };
     const read = readSample(table);
     expect([read.rows.length, read.continued]).toEqual([2, 1]);
-    expect(read.rows[0]!.explanation).toEqual(['放寬借期', '之規定。']);
+    expect(read.rows[0]!.explanation).toEqual(['放寬借期之規定。']);
   });
 });
 
