@@ -22,7 +22,7 @@ const IDLE: readonly (readonly [string, RegExp])[] = [
 function unread(code: string): string[] {
   return [...code.matchAll(/^(?:export )?function (\w+)\(([^)]*)\) \{\n([\s\S]*?)\n\}/gm)].flatMap(([, name, parameters, body]) => {
     const count = (word: string): number => [...body!.matchAll(new RegExp(`(?<![\\w$.])${word.replace(/\$/g, '\\$')}(?![\\w$])`, 'g'))].length;
-    const lost = parameters!.split(', ').filter((one) => one !== '' && !one.startsWith('_') && count(one) === 0);
+    const lost = parameters!.split(', ').filter((one) => one !== '' && one !== '_input' && count(one) === 0);
     return [...lost, ...[...body!.matchAll(/\b(?:const|let) ([\w$]+) =/g)].map(([, local]) => local!).filter((local) => count(local) < 2)].map((one) => `${name}: ${one}`);
   });
 }
