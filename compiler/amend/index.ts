@@ -5,7 +5,7 @@ import { diagnose, type Diagnostic, type Label } from '../../lang/diagnostics/di
 import { applyAmendment } from '../consolidate/index.ts';
 import { elementLines } from '../import/fagui.ts';
 import { gatherRuns } from '../model/printed-runs.ts';
-import type { Element, RegulationText } from '../model/regulation.ts';
+import { isProvision, type Element, type RegulationText } from '../model/regulation.ts';
 import type { RegulationVersion } from '../model/version.ts';
 import { resolveAmendment } from '../resolve/amendment.ts';
 import { subtree } from '../resolve/find-element.ts';
@@ -19,6 +19,8 @@ export interface AmendmentDraft {
   readonly text: string;
   /** consolidate(OLD, amendment) gives NEW back. */
   readonly exact: boolean;
+  /** Nothing but the head: both texts are the same. */
+  readonly empty: boolean;
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -57,12 +59,19 @@ function attempt(old: RegulationVersion, next: RegulationText, options: AmendOpt
   try {
     const text = printAmendment(old, next, deriveOperations(old.text, next, way), options);
     const exact = yields(old, text, next, way);
-    return { text, exact, diagnostics: exact ? [] : [diagnose('FG6022', {}, NOWHERE)] };
+    return { text, exact, empty: exact && text.trimEnd().split('\n').length === HEAD_LINES, diagnostics: exact ? [] : [diagnose('FG6022', otherStyles(old.text, next), NOWHERE)] };
   } catch (error) {
     if (!(error instanceof UnaddressableError)) throw error;
-    return { text: '', exact: false, diagnostics: [diagnose('FG6023', { words: error.element.marker || error.element.children[0]?.text.slice(0, 20) || error.element.text.slice(0, 20) }, NOWHERE)] };
+    return { text: '', exact: false, empty: false, diagnostics: [diagnose('FG6023', { words: error.element.marker || error.element.children[0]?.text.slice(0, 20) || error.element.text.slice(0, 20) }, NOWHERE)] };
   }
 }
+
+/** 修正案 and 修正法規. */
+const HEAD_LINES = 2;
+
+/** 條 of the one and 點 of the other: that is why no amendment leads from one to the other. */
+const otherStyles = (old: RegulationText, next: RegulationText): { styles?: readonly [string, string] } =>
+  old.style !== next.style && [old, next].every(({ body }) => body.some(isProvision)) ? { styles: [old.style, next.style] } : {};
 
 /** Applies the amendment as any other and compares. */
 function yields(old: RegulationVersion, text: string, next: RegulationText, { runs }: DeriveOptions): boolean {

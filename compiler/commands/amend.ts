@@ -23,6 +23,7 @@ async function run({ args, options, terminal }: Call): Promise<ExitCode> {
   const draft = draftAmendment(versionOf(old), next.text, { alias: aliasFor(old, options['alias'], output) });
   const failed = warnDiagnostics(draft.diagnostics, terminal);
   if (draft.text === '') return failed;
+  if (draft.empty) terminal.err(terminal.language === 'zh' ? '兩份條文沒有修正之處，修正案是空的。\n' : 'Nothing is amended: the amendment is empty.\n');
   const written = deliver(draft.text, output, terminal, { zh: '；請補上各條的說明', en: '; add the reasons' });
   return written === 0 ? failed : written;
 }

@@ -33,6 +33,7 @@ async function run(call: Call): Promise<ExitCode> {
 function reportBeside(comparison: Comparison, { err, language }: Call['terminal']): void {
   const zh = language === 'zh';
   const noise = comparison.noise ?? [];
+  if (comparison.rows.every(({ kind }) => kind === 'unchanged')) err(zh ? '兩份條文沒有修正之處，對照表是空的。\n' : 'Nothing is amended: the table is empty.\n');
   const words = noise.slice(0, 5).map((n) => `${n.provision}「${n.current}」→「${n.amended}」`).join('、');
   if (noise.length) err(zh ? `另有 ${noise.length} 處只是字形或空白不同，未列入對照表：${words}${noise.length > 5 ? ' …' : ''}\n` : `${noise.length} differences of type only, not in the table: ${words}\n`);
   for (const { provision, unmarked, unchanged } of disagreements(comparison)) {

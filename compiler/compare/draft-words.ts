@@ -29,7 +29,7 @@ export function ownChange(current: Element, amended: Element): string | { readon
   const [former, now] = [current, amended].map((element) => contentOf({ ...element, children: [] })) as [Content, Content];
   // of two lengths the longer may say much more
   if (Math.max(containedIn(former, now), containedIn(now, former)) < HALF) return { kind: 'rewritten' };
-  const isNamed = others.map((hunk, i) => said[i] !== null && (isRule(hunk) || said[i] === ADDED_EXCEPTION || said[i] === REMOVED_EXCEPTION));
+  const isNamed = others.map((hunk, i) => said[i] !== null && ((isRule(hunk) && isBrief(hunk)) || said[i] === ADDED_EXCEPTION || said[i] === REMOVED_EXCEPTION));
   const named = said.filter((words, i) => words !== null && isNamed[i]);
   const rest = others.filter((_, i) => !isNamed[i]);
   const restWords = rest.length + particles.length === 0 ? '' : rest.every(isMinor) ? MINOR_WORDS : '修正部分文字';
@@ -58,6 +58,9 @@ const LIST_NUMBER = /^[一二三四五六七八九十]{1,3}$/u;
 /** A number, or the word of a duty, became another: never a change of wording only. */
 const isRule = ({ removed, added, before, after }: Hunk): boolean =>
   (!(LIST_NUMBER.test(removed) && /(?:^|[。：；])$/u.test(before) && after.startsWith('、')) && numbersIn(removed) !== numbersIn(added) && numbersIn(removed) !== '' && numbersIn(added) !== '') || (isDuty(bare(removed)) && isDuty(bare(added)));
+/** Of one clause: what is named beside other changes. */
+const BRIEF = 16;
+const isBrief = ({ removed, added }: Hunk): boolean => Math.max(removed.length, added.length) <= BRIEF && !/[。；：]/u.test(removed + added);
 const isMinor = (hunk: Hunk): boolean => !isRule(hunk) && Math.max(bare(hunk.removed).length, bare(hunk.added).length) <= MINOR && !/[應得須免不未非但]/u.test(hunk.removed + hunk.added);
 
 /** The same words are put in at one place and taken out at another. */

@@ -131,11 +131,14 @@ export const amendments = {
     en: ({ address, anchor }) => `${address} is to stand beside ${anchor}, which does not exist after the amendment.`,
     help: { zh: () => '「於 … 後」請寫修正後存在的條文或章節。', en: () => 'Name a provision or heading that exists after the amendment.' },
   }),
-  FG6022: entry<Record<string, never>>({
+  FG6022: entry<{ styles?: readonly [old: string, next: string] }>({
     severity: 'error',
-    zh: () => '這兩份條文的差異無法完全寫成修正案；產生的檔案套用後與新條文不同。',
-    en: () => 'The difference could not be written exactly: the amendment does not give the new text back.',
-    help: { zh: () => '請執行 fagui consolidate 看差在哪裡，並手動補正。', en: () => 'Run fagui consolidate, see where it differs, and correct it by hand.' },
+    zh: ({ styles }) => (styles ? `現行條文以「${styles[0]}」編號，新條文以「${styles[1]}」編號：修正案不能改變整份法規的體例，產生的檔案套用後與新條文不同。` : '這兩份條文的差異無法完全寫成修正案；產生的檔案套用後與新條文不同。'),
+    en: ({ styles }) => (styles ? `The current text is numbered by ${styles[0]}, the new one by ${styles[1]}: an amendment cannot change that of a whole regulation, and does not give the new text back.` : 'The difference could not be written exactly: the amendment does not give the new text back.'),
+    help: {
+      zh: ({ styles }) => (styles ? '請用 fagui import 把新條文寫成另一個法規；現行的那一個另行廢止或停止適用。' : '請執行 fagui consolidate 看差在哪裡，並手動補正。'),
+      en: ({ styles }) => (styles ? 'Make a regulation of its own of the new text with fagui import; the current one is repealed.' : 'Run fagui consolidate, see where it differs, and correct it by hand.'),
+    },
   }),
   FG6023: entry<{ words: string }>({
     severity: 'error',

@@ -179,8 +179,18 @@ describe('a drafted amendment', () => {
     const old = read(points);
     const next: RegulationText = { ...read(points), body: read(points).body.map((e, i) => (i === 0 ? { ...e, marker: '一，' } : e)) };
     const result = draftAmendment(versionOf(old), next, { alias: 'test.rules.2' });
-    expect(result.diagnostics.map((d) => d.code)).toEqual(['FG6022']);
+    expect(result.diagnostics.map((d) => [d.code, d.parameters])).toEqual([['FG6022', {}]]);
     expect(result.exact).toBe(false);
+  });
+
+  it('says that 條 cannot become 點 (FG6022)', () => {
+    const [articles, others] = [['借用辦法', '第一條　甲案應申請。', '第二條　乙案應核准。'], ['借用要點', '一、甲案應申請。', '二、丙案應公告。', '三、丁案應繳費。']];
+    expect([draft(articles, others), draft(others, articles)].map(({ exact, diagnostics }) => [exact, diagnostics.map((d) => [d.code, d.parameters])]))
+      .toEqual([[false, [['FG6022', { styles: ['條', '點'] }]]], [true, []]]);
+  });
+
+  it('says whether there is anything in it', () => {
+    expect([points, ['另一個名稱', ...points.slice(1)], points.slice(0, -1)].map((next) => draft(points, next).empty)).toEqual([true, false, false]);
   });
 });
 

@@ -31,6 +31,12 @@ describe('documents of offices', () => {
     expect([mark!.kind, mark!.start, others]).toEqual(['underline', '一、借用教室應於使用'.length, []]);
   });
 
+  it('says where nothing is amended', async () => {
+    expect((await runIn(folder, ['compare', 'old.txt', 'old.txt', '--format', 'json'])).err).toBe('兩份條文沒有修正之處，對照表是空的。\n');
+    expect(await runIn(folder, ['amend', 'old.txt', 'old.txt', '-o', 'same.fagui'])).toEqual({ code: 0, out: '', err: '兩份條文沒有修正之處，修正案是空的。\n已寫入 same.fagui；請補上各條的說明。\n' });
+    expect((await runIn(folder, ['compare', 'old.txt', 'new.txt', '--format', 'json'])).err).toBe('');
+  });
+
   it('writes a consolidated text as ODT', async () => {
     expect((await runIn(folder, ['consolidate', 'r.fagui', '--format', 'odt', '-o', 'r.odt'])).code).toBe(0);
     expect(extractOdt(readFileSync(join(folder, 'r.odt'))).lines.map((line) => line.text)).toEqual(['教室借用要點', '一、借用教室應於使用三日前申請。']);
