@@ -1,5 +1,6 @@
 /** Word files (.docx) → lines, read from the XML itself: automatic numbers as printed, marks, tables, tracked changes, hidden text, notes. */
 import { readPrinted } from './read-marker.ts';
+import { FieldStack } from './docx-fields.ts';
 import { readStyles, readLook, type ParagraphStyle, type RunLook, type Styles } from './docx-styles.ts';
 import { NumberCounter, readNumbering, type PrintedNumber } from './docx-numbering.ts';
 import { ImportFailure } from './failure.ts';
@@ -50,6 +51,7 @@ class DocxReader {
   /** The number of the open paragraph, which is printed and counted with its first words: one without words whose mark is gone has none. */
   #number: (() => void) | null = null;
   #joinNext = false;
+  readonly #fields = new FieldStack();
 
   constructor(styles: Styles, counter: NumberCounter, reject: boolean) {
     this.#styles = styles;
@@ -190,6 +192,8 @@ class DocxReader {
       case 't': case 'delText': return this.#add(drawnText(font, textOf(node)), marks);
       case 'tab': case 'ptab': return this.#add('\t');
       case 'br': case 'cr': return this.#endLine(null);
+      case 'instrText': return this.#fields.instruct(textOf(node));
+      case 'fldChar': return this.#add(this.#fields.mark(node), marks);
       case 'noBreakHyphen': return this.#add('-', marks);
       case 'sym': return this.#symbol(node, marks);
       case 'ruby': return this.#ruby(node, scope);

@@ -126,6 +126,14 @@ describe('characters', () => {
     expect(codesOf(dropped)).toEqual(['FG9016']);
   });
 
+  it('prints what fields without a result draw', () => {
+    const mark = (type: string, inner = ''): string => `<w:r><w:fldChar w:fldCharType="${type}">${inner}</w:fldChar></w:r>`;
+    const field = (words: string, inner = ''): string => `${mark('begin', inner)}<w:r><w:instrText>${words}</w:instrText></w:r>${mark('end')}`;
+    const box = (set: string): string => field('FORMCHECKBOX', `<w:ffData><w:checkBox><w:default w:val="0"/>${set}</w:checkBox></w:ffData>`);
+    const words = `${run('一、蓋')}${field('eq \\o\\ac(○,印)')}${field('EQ \\o\\ac(○,3)')}${field('eq \\o(△,甲)')}${field('SYMBOL 168 \\f "Wingdings"')}${box('')}${box('<w:checked/>')}${mark('begin')}<w:r><w:instrText>REF x</w:instrText></w:r>${mark('separate')}${run('第二點')}${mark('end')}${mark('end')}${mark('separate')}${run('。')}`;
+    expect(body(docx(t('要點') + p(words)))).toEqual(['一、', '  ¶ 蓋㊞③△甲□□☑第二點。']);
+  });
+
   it('keeps text boxes, footnotes, formulas, symbols and breaks', () => {
     const box = `<w:r><mc:AlternateContent><mc:Choice Requires="wps"><w:drawing><wps:txbx><w:txbxContent>${t('方塊文字。')}</w:txbxContent></wps:txbx></w:drawing></mc:Choice><mc:Fallback><w:pict><w:txbxContent>${t('方塊文字。')}</w:txbxContent></w:pict></mc:Fallback></mc:AlternateContent></w:r>`;
     const words = p(`${run('一、甲')}<w:r><w:tab/></w:r>${run('乙')}<w:r><w:noBreakHyphen/></w:r><w:r><w:sym w:font="Wingdings" w:char="25A0"/></w:r><m:oMath><m:r><m:t>a+b</m:t></m:r></m:oMath>${run('。')}<w:r><w:br/></w:r>${run('換行。')}<w:r><w:footnoteReference w:id="2"/></w:r>${box}`);

@@ -1,0 +1,57 @@
+/** Fields of Word that print something without holding it as a result: enclosed characters, symbols, check boxes. */
+import { symbolOf } from './symbol-fonts.ts';
+import { childOf, type XmlNode } from './xml.ts';
+
+/** Blocks with characters in rings: ① ⓐ ㊞. */
+const RINGS: readonly (readonly [first: number, last: number])[] = [[0x2460, 0x2473], [0x24b6, 0x24e9], [0x3251, 0x325f], [0x3280, 0x32b0], [0x32b1, 0x32bf]];
+const RINGED: ReadonlyMap<string, string> = new Map(RINGS.flatMap(([first, last]) => Array.from({ length: last - first + 1 }, (_, i) => String.fromCharCode(first + i)).map((sign) => [sign.normalize('NFKC'), sign] as const)));
+
+const OVERLAID = /^\s*eq\s*\\o\s*(?:\\a[clr]\s*)?\(([^()]*)[,;]([^()]*)\)/i;
+const SYMBOL = /^\s*symbol\s+(0x[0-9a-f]+|\d+)(?:[^"]*\\f\s*"?([^"\\]+)"?)?/i;
+
+/** What a field without a result prints: ㊞ for eq \o\ac(○,印); "" for one that prints nothing by itself. */
+function printedBy(instruction: string): string {
+  const overlaid = OVERLAID.exec(instruction);
+  if (overlaid) {
+    const [ring, inside] = [overlaid[1]!.trim(), overlaid[2]!.trim()];
+    return (/^[○〇◯]$/.test(ring) ? RINGED.get(inside) : undefined) ?? ring + inside;
+  }
+  const symbol = SYMBOL.exec(instruction);
+  return symbol ? symbolOf(symbol[2]?.trim(), Number(symbol[1])) : '';
+}
+
+interface OpenField {
+  instruction: string;
+  hasResult: boolean;
+  readonly box: string;
+}
+
+/** ☑ or □ of a form's check box; "" for every other field. */
+function boxOf(begin: XmlNode): string {
+  const box = childOf(childOf(begin, 'ffData'), 'checkBox');
+  if (!box) return '';
+  const set = childOf(box, 'checked') ?? childOf(box, 'default');
+  return set && !/^(?:0|false|off)$/.test(set.attributes['val'] ?? '') ? '☑' : '□';
+}
+
+/** The fields that are open, from the outermost on. */
+export class FieldStack {
+  readonly #open: OpenField[] = [];
+
+  instruct(words: string): void {
+    const field = this.#open.at(-1);
+    if (field && !field.hasResult) field.instruction += words;
+  }
+
+  /** A w:fldChar; gives the words that the field prints where it ends without having a result. */
+  mark(node: XmlNode): string {
+    const type = node.attributes['fldCharType'];
+    if (type === 'begin') this.#open.push({ instruction: '', hasResult: false, box: boxOf(node) });
+    else if (type === 'separate' && this.#open.length > 0) this.#open.at(-1)!.hasResult = true;
+    else if (type === 'end') {
+      const field = this.#open.pop();
+      if (field) return field.box || (field.hasResult ? '' : printedBy(field.instruction));
+    }
+    return '';
+  }
+}
