@@ -108,9 +108,10 @@ function checkNames({ table, draft, base }: Omit<Roles, 'tables'>, report: Repor
   else if (draft && base) checkTitles(draft.version.text.title, titlePlace(draft.version), names?.[0] ?? base.text.title, titlePlace(base), report);
 }
 
-/** A meeting that stands above the table and in a history has one day and one number. */
+/** A meeting that stands above the table or in an explanation, and in a history, has one day and one number. */
 function checkAdoption(table: ComparisonTable, texts: readonly RegulationVersion[], report: Report): void {
-  const above = meetingsIn(table.title.history, (index) => placeOfWords(table.title.history[index]!, [table.source]));
+  const lines = [...table.title.history, ...table.rows.flatMap((row) => row.explanation)];
+  const above = meetingsIn(lines, (index) => placeOfWords(lines[index]!, [table.source]));
   for (const version of texts) {
     const { history } = version.text;
     for (const first of meetingsIn(history, (index) => placeOfWords(history[index]!, [version.source]))) for (const second of above) checkMeetings(first, second, false, report);

@@ -1,14 +1,14 @@
-/** What the 說明 of a row says of its own cells: the kind of the change, the numbers, the words that became others. */
+/** What the 說明 of a row says of its own cells: the kind of the change, the numbers; its words are compared in check-row-words.ts. */
 import { contentOf, similarity } from '../compare/similarity.ts';
 import { diagnose, type Label, type Report } from '../../lang/diagnostics/diagnostic.ts';
 import { parseNumeral } from '../../lang/numerals.ts';
-import { candidatesOf, isShare, type Candidate } from '../../lang/phrase-numbers.ts';
 import type { ReadRow } from '../import/table-rows.ts';
 import type { ComparisonTable } from '../import/table.ts';
 import { provisionLabel } from '../model/index-elements.ts';
-import { isProvision, printedLines, type Element, type ProvisionNumber } from '../model/regulation.ts';
-import { foldedKey } from '../compare/fold.ts';
+import { isProvision, type ProvisionNumber } from '../model/regulation.ts';
+import { contradictedWords, missingParagraph, otherNames } from './check-row-words.ts';
 import { RowPlaces } from './check-table.ts';
+import { placeOfWords } from './imported-version.ts';
 
 const NUMBER = '([0-9０-９]{1,3}|[一二三四五六七八九十百零]{1,7})';
 const OF = `第\\s*${NUMBER}\\s*[條點](?:之([一二三四五六七八九十]{1,3}))?`;
@@ -24,7 +24,6 @@ const NAMED = new RegExp(`^(?:修正|修訂|刪除|增訂|新增|增列)(?:本[^
 
 /** Statements of the 說明, without the numbers of its list. */
 const statementsOf = (row: ReadRow): string[] => row.explanation.map((line) => line.trim().replace(LIST_NUMBER, ''));
-const words = (element: Element | null): string => (element ? foldedKey(printedLines(element).join('')) : '');
 const same = (a: ProvisionNumber | null, b: ProvisionNumber): boolean => a !== null && String(a) === String(b);
 
 /** Statements of the table against its rows. */
@@ -35,10 +34,13 @@ export function checkStatements(table: ComparisonTable, report: Report): void {
     const at = (column: 'amended' | 'current'): Label => places.of(row, column);
     if (movesSilently(row, table.rows)) report(diagnose('FG6045', { provision: labelOf(row), statement: first(row.explanation[0]!), is: 'silentMove' }, at('amended'), { related: [{ ...at('current'), note: { zh: '現行欄', en: 'current' } }] }));
     for (const statement of statementsOf(row)) {
-      const kind = contradictedKind(row, statement) ?? contradictedNumber(row, statement);
+      const kind = contradictedKind(row, statement) ?? contradictedNumber(row, statement) ?? missingParagraph(row, statement);
       if (kind) report(diagnose('FG6045', { provision: labelOf(row), statement: first(statement), is: kind }, places.words(row.explanation.find((line) => line.includes(statement)) ?? statement), { related: [{ ...at(row.amended ? 'amended' : 'current'), note: { zh: '這一列', en: 'the row' } }] }));
       for (const { quoted, column } of contradictedWords(row, statement)) {
         report(diagnose('FG6046', { provision: labelOf(row), words: quoted, column }, places.words(quoted), { related: [{ ...at(column), note: { zh: column === 'amended' ? '修正欄' : '現行欄', en: column } }] }));
+      }
+      for (const { name, other } of otherNames(row, statement)) {
+        report(diagnose('FG3022', { name, other }, places.words(name), { related: [{ ...placeOfWords(other, [table.source]), note: { zh: `這裡寫「${other}」`, en: `here it is ${other}` } }] }));
       }
     }
   }
@@ -92,33 +94,3 @@ function contradictedNumber({ amended, current }: ReadRow, statement: string): '
   // neither: the statement is about other provisions
   return a === b ? null : 'otherNumber';
 }
-
-const BECOME = '(?:業已|均|並|爰|予以)?(?:修正|修訂|更正|改|變更|調整|放寬|提高|降低|縮短|延長|增加|減少|調高|調降)(?:為|至|成)';
-const QUOTED = '「([^「」（）()…]{1,14})」';
-const BECOMES = new RegExp(`${QUOTED}(?:等字|等文字|字樣|一詞)?，?${BECOME}${QUOTED}`, 'g');
-/** Words about something that the provision only follows: another law, an office with a new name, a provision elsewhere. */
-const ELSEWHERE = /移列|移至|改制|更名|(?:法|條例|組織|機關|章名|名稱)[^，。；]{0,12}(?:業|已|經)*由$/;
-const bare = (quoted: string): string => foldedKey(quoted).replace(/[。，；、]+$/, '');
-
-/** 「三冊」修正為「五冊」, 三次放寬為五次: the first stands in the current cell, the second in the amended one; a statement of which neither does is about something else. */
-function contradictedWords({ amended, current, deletedMark }: ReadRow, statement: string): { quoted: string; column: 'amended' | 'current' }[] {
-  if (!amended || !current || deletedMark) return [];
-  const [next, old] = [words(amended), words(current)];
-  const quoted = [...statement.matchAll(BECOMES)].filter((match) => !ELSEWHERE.test(statement.slice(0, match.index)) && !/移列/.test(statement)).map(([, from, to]) => {
-    return { from: from!, to: to!, had: old.includes(bare(from!)), has: next.includes(bare(to!)) };
-  });
-  return [...quoted, ...quantities(statement, next, old)].flatMap(({ from, to, had, has }) => (had === has ? [] : [had ? { quoted: to, column: 'amended' as const } : { quoted: from, column: 'current' as const }]));
-}
-
-/** Numbers of one unit that the statement says to have become others. */
-function quantities(statement: string, next: string, old: string): { from: string; to: string; had: boolean; has: boolean }[] {
-  const all = candidatesOf(statement).filter((c) => c.unit !== null && !isShare(c.printed));
-  const holds = (text: string, { value, unit }: Candidate): boolean => candidatesOf(text).some((c) => c.unit === unit && c.value.n === value.n && c.value.d === value.d);
-  return all.slice(1).flatMap((to, i) => {
-    const from = all[i]!;
-    if (from.unit !== to.unit || !BECAME.test(statement.slice(from.end, to.start))) return [];
-    return [{ from: statement.slice(from.start, from.end), to: statement.slice(to.start, to.end), had: holds(old, from), has: holds(next, to) }];
-  });
-}
-
-const BECAME = new RegExp(`^[」，]?${BECOME}「?$`);

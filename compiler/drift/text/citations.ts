@@ -3,8 +3,8 @@ import { diagnose, type Label, type Report } from '../../../lang/diagnostics/dia
 import { citationsOf, type PlacedCitation } from '../../check/citations.ts';
 import { kindOf } from '../../import/header.ts';
 import { elementLabel, indexElements } from '../../model/index-elements.ts';
-import { isProvision, type Element } from '../../model/regulation.ts';
-import { findElement, isFound } from '../../resolve/find-element.ts';
+import { isProvision, printedLines, type Element } from '../../model/regulation.ts';
+import { findElement, isFound, type FoundElement } from '../../resolve/find-element.ts';
 import { placeIn, type CheckedText, type TextCheck } from './checked-text.ts';
 
 /** 本法, 該條例, 同辦法: whose provision the citation is, said just before it. */
@@ -45,9 +45,25 @@ function checkOne(checked: CheckedText, { citation, element, provision }: Placed
   if (relative && (follows || COUNTED_ON.test(before) || !isProvision(provision) || !provision.number)) return;
   const steps = relative ? [{ kind: 'provision' as const, number: provision.number!, word: null }, ...citation.steps] : citation.steps;
   const found = findElement(text, steps);
-  if (isFound(found) || found.reason === 'ambiguous') return;
   const words = element.text.slice(citation.span.start, citation.span.end);
+  if (isFound(found)) return checkDeleted(checked, { element, citation, provision }, words, found, report);
+  if (found.reason === 'ambiguous') return;
   report(diagnose('FG3004', { citation: words, at: elementLabel(indexElements(text), element.id) }, placeIn(checked, element, citation.span.start, citation.span.end), { related: beside(checked, found.reached) }));
+}
+
+const DELETED = /^[（(]?(?:本[條點])?刪除[）)]?。?$/;
+
+/** 一百零五年七月五日修正之第三十九條…自公布後六個月施行: speaks of what an amendment did. */
+const TELLS_OF_AMENDMENT = /施行|修正|刪除|公布|發布|廢止/;
+
+/** A provision whose number stands and whose words are gone is not cited by what stands. */
+function checkDeleted(checked: CheckedText, { element, citation, provision }: PlacedCitation, words: string, { element: cited }: FoundElement, report: Report): void {
+  const { version } = checked;
+  if (cited === provision || !DELETED.test(printedLines({ ...cited, marker: '', gap: '' }).join(''))) return;
+  const sentence = /[^。]*$/.exec(element.text.slice(0, citation.span.start))![0] + /^[^。]*/.exec(element.text.slice(citation.span.end))![0];
+  if (TELLS_OF_AMENDMENT.test(sentence)) return;
+  const label = version.origins.get(cited.id)?.label;
+  report(diagnose('FG3004', { citation: words, at: elementLabel(indexElements(version.text), element.id) }, placeIn(checked, element, citation.span.start, citation.span.end), { related: label ? [{ ...label, note: { zh: '這裡寫刪除', en: 'deleted here' } }] : [] }));
 }
 
 /** What there is instead: the provision without that part, or the last one of all. */

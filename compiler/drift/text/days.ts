@@ -25,7 +25,8 @@ const NAMES_COMMON_ERA = /西元|公元|[1１][9９][0-9０-９]{2}|[2２][0０]
 export const checkWeekdays: TextCheck = (checked, report) => {
   for (const { text, place } of allOf(checked)) {
     if (!NAMES_WEEKDAY.test(text)) continue;
-    for (const { at, length, date } of datesOf(text)) {
+    const dates = datesOf(text);
+    for (const { at, length, date } of [...dates, ...withoutYear(text, dates)]) {
       const printed = WEEKDAY.exec(text.slice(at, at + length));
       const whole = completeDate(date);
       if (!printed || !whole) continue;
@@ -72,6 +73,17 @@ function datesOf(text: string): PlacedDate[] {
     } else while (/[0-9０-９]/.test(text[at]!) && /[0-9０-９]/.test(text[at + 1] ?? '')) at++;
   }
   return found;
+}
+
+const DAY_OF_YEAR = /(?<![0-9年月])([0-9]{1,2})\s*月\s*([0-9]{1,2})\s*日\s*[（(](?:星期|週|周)?[一二三四五六日][）)]/g;
+
+/** 115年3月3日(二)至3月13日(五): a day without its year is in that of the date before it. */
+function withoutYear(text: string, dates: readonly PlacedDate[]): PlacedDate[] {
+  return [...narrowDigits(text).matchAll(DAY_OF_YEAR)].flatMap(({ 0: words, 1: month, 2: day, index }) => {
+    const before = dates.findLast(({ at, date }) => at < index && date.year !== null);
+    const isOwn = !before || before.at + before.length > index || /[。；]/.test(text.slice(before.at, index)) || Number(month) < (before.date.month ?? 0);
+    return isOwn ? [] : [{ at: index, length: words.length, date: { ...before.date, month: Number(month), day: Number(day) } }];
+  });
 }
 
 /** Printed with a year of the common era? */

@@ -5,13 +5,16 @@ import { checkCalendars, checkDaysExist, checkWeekdays } from './days.ts';
 import { checkAcademicYears, checkHistoryOrder, checkProvisionCount } from './history.ts';
 import { checkMeetingNumbers } from './meetings.ts';
 import { checkNames, checkSelfNames } from './names.ts';
-import { checkCalculations, checkCounts, checkTables, checkTotals } from './numbers.ts';
+import { checkAbbreviations } from './abbreviations.ts';
+import { checkCalculations, checkCounts, checkRounding, checkTotals } from './numbers.ts';
+import { checkRestated } from './restated.ts';
 import { checkShares } from './shares.ts';
+import { checkTables } from './tables.ts';
 
 /** Of each line of a history by itself. */
 const LINE_CHECKS: readonly TextCheck[] = [checkAcademicYears, checkDaysExist, checkWeekdays, checkCalendars];
 /** Of single provisions, whatever else the text holds. */
-const SENTENCE_CHECKS: readonly TextCheck[] = [checkDaysExist, checkWeekdays, checkCalendars, checkSelfNames, checkTables, checkTotals, checkShares, checkCalculations];
+const SENTENCE_CHECKS: readonly TextCheck[] = [checkDaysExist, checkWeekdays, checkCalendars, checkSelfNames, checkTables, checkTotals, checkShares, checkCalculations, checkRounding, checkRestated, checkAbbreviations];
 const BODY_CHECKS: readonly TextCheck[] = [checkNames, checkCounts, ...SENTENCE_CHECKS];
 const HISTORY_CHECKS: readonly TextCheck[] = [checkHistoryOrder, checkAcademicYears, checkMeetingNumbers];
 

@@ -20,6 +20,9 @@ interface Mention {
 /** 國立某某大學學生選課要點, 本校學生選課要點 → 學生選課要點. */
 const bare = (name: string): string => splitInstitution(name.replace(/\s/g, '')).title.replace(/^(?:國立[\u4e00-\u9fff]{2,10}?大學|本校|教育部|行政院)/, '');
 
+/** 依「學生獎懲規則」: names in quotation marks. */
+export const quotedNames = (text: string): string[] => [...text.matchAll(QUOTED)].map((match) => bare(match[1]!)).filter((name) => NAMED.test(name) && name.length >= 4);
+
 function mentionsOf(checked: CheckedText): Mention[] {
   const out: Mention[] = [];
   for (const element of elementsOf(checked)) {
@@ -47,10 +50,14 @@ const CONTRAST = /[小中大高初國公私內外男女上下正副前後新舊�
 export function soundsLike(a: string, b: string): boolean {
   if (a === b || a.endsWith(b) || b.endsWith(a)) return false;
   if (kind(a) !== kind(b)) return stem(a) === stem(b) && stem(a).length >= 2 && !/^.{0,3}(?:施行|實施|組織|設置|作業)$|施行$/.test(stem(a));
+  if (hasMoreWords(stem(a), stem(b)) || hasMoreWords(stem(b), stem(a))) return true;
   if (Math.max(a.length, b.length) < 7) return false;
   const change = singleChange(a, b);
   return change !== null && !CONTRAST.test(change);
 }
+
+/** 校外實習辦法, 校外實習實施辦法: one rule with and without the words that many titles have in front of the kind. */
+const hasMoreWords = (long: string, short: string): boolean => short.length >= 4 && long.startsWith(short) && /^(?:實施|作業)$/.test(long.slice(short.length));
 
 /** The characters in which two words differ when they differ in one place by at most one character; null otherwise. */
 function singleChange(a: string, b: string): string | null {

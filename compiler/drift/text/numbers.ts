@@ -1,4 +1,4 @@
-/** Numbers that a text states twice: wholes and their parts, lists and their counts, printed calculations. */
+/** Numbers that a text states twice: wholes and their parts, lists and their counts, printed calculations, rounded results. */
 import { diagnose, type Label } from '../../../lang/diagnostics/diagnostic.ts';
 import { narrowDigits, parseNumeral } from '../../../lang/numerals.ts';
 import { candidatesOf, isShare, type Candidate } from '../../../lang/phrase-numbers.ts';
@@ -9,58 +9,10 @@ import { elementsOf, placeIn, type CheckedText, type TextCheck } from './checked
 const valueOf = ({ value }: Candidate): number => Number(value.n) / Number(value.d);
 const show = (value: number): string => String(Math.round(value * 1e6) / 1e6);
 
-// ------------------------------------------------------------------------------------------------ tables
-
-const TOTAL = /^(?:合計|總計|共計|總和|總數|總計.{0,6}|合計.{0,6})$/;
-const SUBTOTAL = /^小計/;
-const wordsOf = (cell: string | undefined): string => (cell ?? '').replace(/[\s　]/g, '');
-
-/** The number that a cell is; null for words and empty cells. */
-function numberOf(cell: string | undefined): number | null {
-  const match = /^([0-9０-９][0-9０-９,，]*(?:[.．][0-9０-９]+)?)(?:學分|小時|人|名|元|分|門|%|％)?$/.exec(wordsOf(cell));
-  return match ? Number(narrowDigits(match[1]!.replace(/[,，]/g, ''))) : null;
-}
-
-/** Sums of one line of cells in front of its total; null when it is no such sum. `isPart` leaves out subtotals. */
-function checkLine(cells: readonly (string | undefined)[], total: string | undefined, heads: readonly string[]): { sum: number; stated: number } | null {
-  const stated = numberOf(total);
-  if (stated === null) return null;
-  const filled = cells.map((cell, i) => ({ cell, head: heads[i] ?? '' })).filter(({ cell }) => !['', '-', '—', '－', '<', '^'].includes(wordsOf(cell)));
-  const parts = filled.filter(({ head }) => !SUBTOTAL.test(head) && !TOTAL.test(head));
-  const numbers = parts.map(({ cell }) => numberOf(cell));
-  if (numbers.length < 2 || numbers.some((n) => n === null)) return null;
-  const sum = numbers.reduce<number>((a, b) => a + b!, 0);
-  return Math.abs(sum - stated) < 1e-9 ? null : { sum, stated };
-}
-
-export const checkTables: TextCheck = (checked, report) => {
-  for (const element of elementsOf(checked)) {
-    const rows = element.cells;
-    if (!rows || rows.length < 3) continue;
-    const heads = rows.map((row) => wordsOf(row[0]));
-    const say = (name: string, found: { sum: number; stated: number } | null): void => {
-      if (found) report(diagnose('FG3023', { stated: show(found.stated), sum: show(found.sum), what: name }, placeIn(checked, element, 0, 0)));
-    };
-    heads.forEach((head, y) => {
-      if (!TOTAL.test(head)) return;
-      const from = heads.findLastIndex((other, i) => i < y && TOTAL.test(other)) + 1;
-      for (let x = 1; x < rows[y]!.length; x++) {
-        const column = rows.slice(from, y).map((row) => row[x]);
-        // the first row names the column
-        const skip = from === 0 && numberOf(column[0]) === null ? 1 : 0;
-        say(`${head}${wordsOf(rows[0]![x])}`, checkLine(column.slice(skip), rows[y]![x], heads.slice(from + skip, y)));
-      }
-    });
-    const top = rows[0]!.map(wordsOf);
-    const last = top.findIndex((word, x) => x > 1 && TOTAL.test(word));
-    if (last > 1) rows.slice(1).forEach((row, i) => say(`${heads[i + 1]}${top[last]}`, checkLine(row.slice(1, last), row[last], top.slice(1, last))));
-  }
-};
-
 // ------------------------------------------------------------------------------------------------ sentences
 
 const BOUND = /至少|至多|最多|最少|最高|最低|以上|以下|或|每|不得|超過|逾|未滿|未達|另|其餘|上限|下限|不含|得抵|其中|任選|擇/;
-const BEFORE_TOTAL = /(?:合計|總計|共計|共|計)(?:應修|須修|修習|修滿|應修習|為|達|需|得)?$/;
+const BEFORE_TOTAL = /(?:合計|總計|共計|共|計)(?:應修|須修|修習|修滿|應修習|為|達|需|得)?$|(?:總分|滿分)(?:為|是|計|共)?$/;
 const LEADS = /包括|包含|分別為|內含|即|[：:]/;
 
 /** 必修八十學分、選修四十八學分，共一百二十八學分 in one sentence. */
@@ -122,7 +74,7 @@ function checkListTotal(checked: CheckedText, element: Element, report: Paramete
 }
 
 /** Without these no number is a whole (BEFORE_TOTAL, WHOLE). */
-const STATES_WHOLE = /[共計總]|[應須]修|委員/;
+const STATES_WHOLE = /[共計總]|[應須]修|委員|滿分/;
 
 export const checkTotals: TextCheck = (checked, report) => {
   for (const element of elementsOf(checked)) {
@@ -166,6 +118,28 @@ export const checkCalculations: TextCheck = (checked, report) => {
       if (fine) continue;
       const [from, to] = [match.index - left.length, match.index + 1 + right.length];
       report(diagnose('FG3024', { printed: element.text.slice(from, to).trim(), value: show((a.calculates ? a : b).value) }, placeIn(checked, element, from, to)));
+    }
+  }
+};
+
+const NUMBER = '[0-9０-９]+(?:[.．][0-9０-９]+)?';
+const ROUNDED = new RegExp(`(${NUMBER})\\s*分?[，,]?(?:[^，,。；0-9０-９]{0,6}[，,])?(?:以|採|經)?(四捨五入|無條件進位|無條件捨去)(?:法)?(?:取|計|算|後|至|到)*(整數位?|個位數?|小數(?:點)?(?:後|以下)?(?:第)?([一二三四1-4])位)?[^。；0-9０-９]{0,6}?(?:為|得|＝|=|計)\\s*(${NUMBER})`, 'g');
+const decimals = (printed: string): number => /[.．]([0-9０-９]+)$/.exec(printed)?.[1]?.length ?? 0;
+
+/** 82.33，四捨五入至小數點第一位為82.3: the result is that of the rounding. */
+export const checkRounding: TextCheck = (checked, report) => {
+  for (const element of elementsOf(checked)) {
+    if (!/四捨五入|無條件/.test(element.text)) continue;
+    for (const match of element.text.matchAll(ROUNDED)) {
+      const [all, from, way, place, digit, to] = match;
+      const [value, stated] = [from!, to!].map((printed) => Number(narrowDigits(printed).replace('．', '.')));
+      const digits = digit ? (parseNumeral(digit) ?? 0) : place ? 0 : decimals(to!);
+      const scale = 10 ** digits;
+      // binary fractions: 76.45 × 10 is 764.4999…
+      const scaled = Number((value! * scale).toFixed(6));
+      const rounded = (way === '四捨五入' ? Math.floor(scaled + 0.5) : way === '無條件進位' ? Math.ceil(scaled) : Math.floor(scaled)) / scale;
+      if (Math.abs(rounded - stated!) < 1e-9 || Math.abs(value! - stated!) > 1.5) continue;
+      report(diagnose('FG3024', { printed: all, value: rounded.toFixed(digits) }, placeIn(checked, element, match.index, match.index + all.length)));
     }
   }
 };

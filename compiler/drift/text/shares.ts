@@ -5,13 +5,15 @@ import { candidatesOf, isShare, type Candidate } from '../../../lang/phrase-numb
 import type { Element } from '../../model/regulation.ts';
 import { elementsOf, placeIn, type CheckedText, type TextCheck } from './checked-text.ts';
 
-const WHOLE = /成績|評分|評鑑|評審|評量|考核|總分|配分|比例|比重|權重|計分|計算/;
+const WHOLE = /成績|評分|評鑑|評審|評量|評定|考核|總分|配分|比例|比重|權重|計分|計算|自籌/;
 /** The parts may not be all of them, or overlap. */
 const OPEN = /其餘|餘由|另|以上|以下|至少|至多|最高|最低|上限|下限|不得|不低於|不超過|或|每|各[占佔]|加計|加分|其中|再/;
+/** What stands between the parts of a list: words of at most this length name each of them. */
+const NAME_OF_PART = /^[、，,及與和暨]?[^，。、；0-9０-９]{0,16}$/;
 const BEFORE_SHARE = /[占佔](?:總成績|學期成績|總分)?(?:之|的)?\s*$|[（(]\s*(?:[占佔])?\s*$/;
 
 const percent = ({ value }: Candidate): number => (Number(value.n) * 100) / Number(value.d);
-const PERCENT_SIGN = /[%％]|百分之/;
+const PERCENT_SIGN = /[%％]|百分之|[一二三四五六七八九]成/;
 const isPercent = ({ printed }: Candidate): boolean => isShare(printed) && PERCENT_SIGN.test(printed);
 const show = (value: number): string => `${Math.round(value * 100) / 100}%`;
 
@@ -19,8 +21,19 @@ const show = (value: number): string => `${Math.round(value * 100) / 100}%`;
 function partsIn(text: string): Candidate[] | null {
   if (!PERCENT_SIGN.test(text) || OPEN.test(text)) return null;
   const shares = candidatesOf(text).filter(isPercent);
-  return shares.length > 0 && shares.every((share) => BEFORE_SHARE.test(text.slice(Math.max(0, share.start - 8), share.start))) ? shares : null;
+  if (shares.length === 0) return null;
+  if (shares.every((share) => BEFORE_SHARE.test(text.slice(Math.max(0, share.start - 8), share.start)))) return shares;
+  return shares.length > 1 && isList(text, shares) ? shares : null;
 }
+
+/** 研究計畫40%、發表論文30%、面試30%: each behind its name, one right behind the other, and the sentence at its end. */
+function isList(text: string, shares: readonly Candidate[]): boolean {
+  const between = shares.slice(1).map((share, i) => text.slice(shares[i]!.end, share.start));
+  return between.every((words) => words !== '' && NAME_OF_PART.test(words) && !CHANGES.test(words)) && /^(?:計算|評定|計|合計|核算|比例)?[）)。]?$/.test(text.slice(shares.at(-1)!.end)) && !CHANGES.test(text.slice(0, shares[0]!.start));
+}
+
+/** 由百分之六十提高為百分之七十, 百分之十至百分之二十, 超過: numbers of one thing. */
+const CHANGES = /[至~～]|改|提高|降低|調|增|減|超過|逾|達|滿|未|加|乘|折|扣|優|排名|前/;
 
 /** Far from a whole they are parts of something else. */
 const isNearWhole = (sum: number): boolean => sum >= 70 && sum <= 130;
@@ -42,13 +55,21 @@ export const checkShares: TextCheck = (checked, report) => {
   }
 };
 
+/** 平時考查：百分之四十。 */
+function loneShare(text: string): Candidate[] | null {
+  const shares = PERCENT_SIGN.test(text) && !OPEN.test(text) ? candidatesOf(text).filter(isPercent) : [];
+  const [share] = shares;
+  return shares.length === 1 && NAME_OF_PART.test(text.slice(0, share!.start)) && /^[）)]?[。；]?$/.test(text.slice(share!.end)) ? shares : null;
+}
+
 /** 學期成績依下列比例計算：（一）平時成績占百分之三十。（二）… */
 function checkList(checked: CheckedText, element: Element, report: Parameters<TextCheck>[1]): void {
   const items = element.children.filter((child) => child.number !== null);
   if (items.length < 2 || !WHOLE.test(element.text) || OPEN.test(element.text) || items.some((item) => item.children.length > 0)) return;
   const parts = items.map((item) => partsIn(item.text));
-  if (parts.some((list) => list === null || list.length !== 1)) return;
-  const shares = parts.map((list) => list![0]!);
+  const named = items.map(({ text }, i) => parts[i] ?? loneShare(text));
+  if (named.some((list) => list === null || list.length !== 1)) return;
+  const shares = named.map((list) => list![0]!);
   const sum = shares.reduce((a, part) => a + percent(part), 0);
   if (isWhole(sum) || !isNearWhole(sum)) return;
   const related = items.map((item, i) => ({ ...placeIn(checked, item, shares[i]!.start, shares[i]!.end), note: { zh: '一部分', en: 'a part' } }));

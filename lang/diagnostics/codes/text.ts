@@ -134,4 +134,16 @@ export const text = {
     en: ({ stated, found }) => `The last line of the history says ${stated} provisions in all; here are ${found}.`,
     help: { zh: () => '請補上漏掉的條文，或改正沿革的條數。', en: () => 'Add what is missing, or correct the number in the history.' },
   }),
+  FG3033: entry<{ printed: string; first: string; second: string }>({
+    severity: 'warning',
+    zh: ({ printed, first, second }) => `「${printed}」前後寫的數目不同：「${first}」和「${second}」。`,
+    en: ({ printed, first, second }) => `${printed} states two numbers: ${first} and ${second}.`,
+    help: { zh: () => '請查明以哪一個為準，把另一個改成一致。', en: () => 'Decide which of the two is right and correct the other.' },
+  }),
+  FG3034: entry<{ name: string; abbreviation: string }>({
+    severity: 'warning',
+    zh: ({ name, abbreviation }) => `「${abbreviation}」不是「${name}」的縮寫。`,
+    en: ({ name, abbreviation }) => `${abbreviation} is no abbreviation of ${name}.`,
+    help: { zh: () => '請改正英文名稱或縮寫。', en: () => 'Correct the name or its abbreviation.' },
+  }),
 };

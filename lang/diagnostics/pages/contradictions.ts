@@ -68,8 +68,8 @@ export const contradictionPages = {
   FG3030: {
     bad: text('一、學期成績：平時成績占30％、期中考占30％、期末考占30％。\n'),
     good: text('一、學期成績：平時成績占30％、期中考占30％、期末考占40％。\n'),
-    zh: '成績、配分等列出各部分所占的比例，相加卻不是百分之百。有「其餘」「至少」「最高」之類的字，表示沒有列完或不是定數，不比較；表格裡要其他各列都合成百分之百才比較。\n\n請改正比例，或寫出漏掉的部分。',
-    en: 'The shares of a grade or of points are listed, and they do not make 100%. Sentences with words such as 其餘 or 至少 are open and are not compared; rows of a table only where all the others make 100%.\n\nCorrect a share, or write the part that is left out.',
+    zh: '成績、配分等列出各部分所占的比例，相加卻不是百分之百。有「其餘」「至少」「最高」之類的字，表示沒有列完或不是定數，不比較；表格裡，權重或比例只有一欄（列）時看它自己，有好幾列時要其他各列都合成百分之百才比較。\n\n請改正比例，或寫出漏掉的部分。',
+    en: 'The shares of a grade or of points are listed, and they do not make 100%. Sentences with words such as 其餘 or 至少 are open and are not compared; a table is compared where its only column or row of weights makes something else, or where all its other rows make 100%.\n\nCorrect a share, or write the part that is left out.',
   },
   FG3031: {
     bad: text('一、選課自115年2月30日起辦理。\n'),
@@ -82,5 +82,17 @@ export const contradictionPages = {
     good: history('104年3月24日教務會議修正全文1點'),
     zh: '沿革最後一則說修正發布全文幾條（點），條文卻不是這麼多；「之一」不計。可能漏了一條，也可能條數打錯。\n\n請補上漏掉的條文，或改正條數。',
     en: 'The last line of the history states how many provisions the whole text has, and there is another number, not counting those numbered 之一.\n\nAdd what is missing, or correct the number.',
+  },
+  FG3033: {
+    bad: text('一、每學期至多修習二十五（20）學分。\n'),
+    good: text('一、每學期至多修習二十五（25）學分。\n'),
+    zh: '同一個數目寫了兩次，一次用國字、一次用阿拉伯數字（或一次用年、一次用月），兩次卻不一樣。修正時只改了其中一個，是最常見的原因。\n\n請查明以哪一個為準，把另一個改成一致。',
+    en: 'A number is written twice, in words and in digits, or as years and as months, and the two are not the same: mostly only one of them was amended.\n\nDecide which of the two is right and correct the other.',
+  },
+  FG3034: {
+    bad: text('一、修畢者授予文學碩士（Master of Arts，M.S.）學位。\n'),
+    good: text('一、修畢者授予文學碩士（Master of Arts，M.A.）學位。\n'),
+    zh: '英文名稱後面的縮寫，字母和各字的第一個字母不同。字母數和字數不同的縮寫不比較；Ph.D. 是 Doctor of Philosophy 的縮寫。\n\n請改正英文名稱或縮寫。',
+    en: 'The letters of an abbreviation are not the first ones of the words before it. One with another number of letters than there are words is not compared; Ph.D. stands for Doctor of Philosophy.\n\nCorrect the name or its abbreviation.',
   },
 } as const satisfies Record<string, Page>;

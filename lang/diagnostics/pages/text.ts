@@ -26,8 +26,8 @@ export const textPages = {
   FG3004: {
     bad: text(LAST.replace('第一點', '第五點')),
     good: text(LAST),
-    zh: '條文引用本法規的另一個條文，但那個條文不存在。常見的原因是修正後條號改了，引用沒有跟著改。\n\n請改成正確的條號；引用別的法規時，要在前面寫出那個法規的名稱。',
-    en: 'The text cites a provision of this regulation that does not exist, often because numbers changed and the citation did not.\n\nCorrect the number; where another regulation is meant, print its name before the citation.',
+    zh: '條文引用本法規的另一個條文，但那個條文不存在（或已經刪除）。常見的原因是修正後條號改了，引用沒有跟著改。\n\n請改成正確的條號；引用別的法規時，要在前面寫出那個法規的名稱。',
+    en: 'The text cites a provision of this regulation that does not exist or is deleted, often because numbers changed and the citation did not.\n\nCorrect the number; where another regulation is meant, print its name before the citation.',
   },
   FG3005: {
     bad: { [REGULATION_FILE]: plainRegulation('一、學生抵免學分，依學分抵免要點第三點辦理。\n'), 'exemption.fagui': '法規 學分抵免要點 (example.exemption)\n版本 1\n\n一、申請抵免應於期限內為之。\n' },

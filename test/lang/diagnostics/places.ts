@@ -116,6 +116,8 @@ export const PLACES: Readonly<Record<string, string>> = {
   FG3030: 'regulation.fagui:4:13 30％、期中考占30％、期末考占30％',
   FG3031: 'regulation.fagui:4:6 115年2月30日',
   FG3032: 'regulation.fagui:5:3 104年3月24日教務會議修正全文2點',
+  FG3033: 'regulation.fagui:4:10 二十五（20）',
+  FG3034: 'regulation.fagui:4:13 Master of Arts，M.S.',
   FG4001: 'regulation.fagui:8:14 16 學分',
   FG4002: 'regulation.fagui:8:11 超過',
   FG4003: 'regulation.fagui:8:14 下限',

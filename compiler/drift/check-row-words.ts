@@ -1,0 +1,113 @@
+/** The words, numbers, years and names that the 說明 of a row quotes, against its cells. */
+import { foldedKey } from '../compare/fold.ts';
+import { narrowDigits, parseNumeral } from '../../lang/numerals.ts';
+import { candidatesOf, isShare, type Candidate } from '../../lang/phrase-numbers.ts';
+import { hasEllipsis } from '../import/table-merge.ts';
+import type { ReadRow } from '../import/table-rows.ts';
+import { printedLines, type Element } from '../model/regulation.ts';
+import { quotedNames, soundsLike } from './text/names.ts';
+
+/** Quoted words that a cell does not hold. */
+export interface Missing {
+  readonly quoted: string;
+  readonly column: 'amended' | 'current';
+}
+
+const BECOME = '(?:業已|均|並|爰|予以)?(?:修正|修訂|更正|改|變更|調整|放寬|提高|降低|縮短|延長|增加|減少|調高|調降|增|減)(?:為|至|成)';
+const QUOTED = '「([^「」（）()…]{1,14})」';
+const BECOMES = new RegExp(`${QUOTED}(?:等字|等文字|字樣|一詞)?，?${BECOME}${QUOTED}`, 'g');
+/** Words about something that the provision only follows: another law, an office with a new name, a provision elsewhere. */
+const ELSEWHERE = /移列|移至|改制|更名|(?:法|條例|組織|機關|章名|名稱)[^，。；]{0,12}(?:業|已|經)*由$/;
+const bare = (quoted: string): string => foldedKey(quoted).replace(/[。，；、]+$/, '');
+const words = (element: Element): string => foldedKey(printedLines(element).join(''));
+
+/** 「三冊」修正為「五冊」, 三次放寬為五次, 增列「並應公告」等字, 刪除「三日內」: what the statement quotes stands in the cells. */
+export function contradictedWords({ amended, current, deletedMark }: ReadRow, statement: string): Missing[] {
+  if (!amended || !current || deletedMark) return [];
+  const [next, old] = [words(amended), words(current)];
+  const quoted = [...statement.matchAll(BECOMES)].filter((match) => !ELSEWHERE.test(statement.slice(0, match.index)) && !/移列/.test(statement)).map(({ 0: all, 1: from, 2: to, index }) => {
+    return { from: from!, to: to!, had: old.includes(bare(from!)), has: next.includes(bare(to!)), isOwn: isOwn(statement, index, index + all.length) };
+  });
+  const pairs = [...quoted, ...quantities(statement, next, old)].flatMap(({ from, to, had, has, isOwn }): Missing[] => {
+    // a statement of which neither holds is about something else, unless it speaks of nothing but this change
+    if (had === has) return !had && isOwn ? [{ quoted: to, column: 'amended' }] : [];
+    return [had ? { quoted: to, column: 'amended' } : { quoted: from, column: 'current' }];
+  });
+  if (hasEllipsis(amended) || hasEllipsis(current)) return pairs;
+  return [...pairs, ...insertedWords(statement, next, old), ...otherYear(statement, next, old)];
+}
+
+/** What may stand around a statement about the row itself: 爰將第二項所定期限自… */
+const OWN_BEFORE = /(?:^|[。；])(?:一、|二、|三、)?(?:配合實務(?:需要|運作)?，|爰|並|茲|將|擬|予|以|本[條點]|序文|但書|前段|後段|第[一二三四五六七八九十0-9]{1,3}[項款目](?:第[一二三四五六七八九十0-9]{1,3}[款目])?|所定|之|中|文字|期限|[委會]員(?:人數|總數)|人數|名額|次數|金額|額度|罰鍰|上限|下限|，|自|由|原|為)*$/;
+const OWN_BEHIND = /^(?:[。；]|，(?:以|俾)|$)/;
+const isOwn = (statement: string, from: number, to: number): boolean => OWN_BEFORE.test(statement.slice(0, from)) && OWN_BEHIND.test(statement.slice(to));
+
+interface Change {
+  readonly from: string;
+  readonly to: string;
+  readonly had: boolean;
+  readonly has: boolean;
+  readonly isOwn: boolean;
+}
+
+/** Numbers of one unit that the statement says to have become others. */
+function quantities(statement: string, next: string, old: string): Change[] {
+  const all = candidatesOf(statement).filter((c) => c.unit !== null && !isShare(c.printed));
+  const holds = (text: string, { value, unit }: Candidate): boolean => candidatesOf(text).some((c) => c.unit === unit && c.value.n === value.n && c.value.d === value.d);
+  return all.slice(1).flatMap((to, i) => {
+    const from = all[i]!;
+    if (from.unit !== to.unit || !BECAME.test(statement.slice(from.end, to.start).replace(MONEY, ''))) return [];
+    const start = from.start - (MONEY.exec(statement.slice(0, from.start))?.[0].length ?? 0);
+    return [{ from: statement.slice(from.start, from.end), to: statement.slice(to.start, to.end), had: holds(old, from), has: holds(next, to), isOwn: isOwn(statement, start, to.end) }];
+  });
+}
+
+const BECAME = new RegExp(`^[」，]?${BECOME}「?$`);
+const MONEY = /新[臺台]幣$/;
+
+const INSERTS = /(?:增列|增訂|新增|增加|增)「([^「」…]{2,40})」(?:等|之)?(?:文)?字|(?:增列|增訂|新增)「([^「」…]{2,16})」[。；]?$/g;
+const REMOVES = /刪除(?:但書|後段|前段|序文)?「([^「」…]{2,40})」(?:(?:等|之)?(?:文)?字(?:樣)?)?(?=[。；，]|$)/g;
+
+/** 增列「…」等字, 刪除「…」: only where the statement has no other text in view. */
+function insertedWords(statement: string, next: string, old: string): Missing[] {
+  const clause = (index: number): string => /[^。；]*$/.exec(statement.slice(0, index))![0];
+  const own = (index: number): boolean => !/[法例]|要點|辦法|規則|附表|附件|章名|名稱|第[^，]{1,6}[條點]/.test(clause(index));
+  const inserted = [...statement.matchAll(INSERTS)].filter(({ index }) => own(index)).flatMap(({ 1: a, 2: b }): Missing[] => (next.includes(bare((a ?? b)!)) ? [] : [{ quoted: (a ?? b)!, column: 'amended' }]));
+  const removed = [...statement.matchAll(REMOVES)].filter(({ index }) => own(index)).flatMap(({ 1: a }): Missing[] => (old.includes(bare(a!)) ? [] : [{ quoted: a!, column: 'current' }]));
+  return [...inserted, ...removed];
+}
+
+const YEAR = '([0-9]{2,3}|[一二三四五六七八九十百零○]{2,7})學年度?';
+const FROM_YEAR = new RegExp(`(?:自|適用於?|於)?${YEAR}(?:第[12一二]學期)?(?=[（(]?(?:含|起|入學|以後|開始|實施|施行|適用))`, 'g');
+const SAYS = /(?:增列|增訂|新增|明定|定明|規定|修正為|改為|適用|實施|施行|自)[^，。；]*$/;
+const termsIn = (text: string): string[] => [...narrowDigits(text).matchAll(FROM_YEAR)].map((match) => `${parseNumeral(match[1]!) ?? 0} ${/第[12一二]學期/.exec(match[0])?.[0].replace('一', '1').replace('二', '2') ?? ''}`);
+
+/** 增列自114學年度起適用, where the cell says 115學年度起. */
+function otherYear(statement: string, next: string, old: string): Missing[] {
+  const [told, inNext] = [termsIn(statement), termsIn(next)];
+  const [match] = [...narrowDigits(statement).matchAll(FROM_YEAR)];
+  if (told.length !== 1 || inNext.length === 0 || inNext.includes(told[0]!) || termsIn(old).includes(told[0]!) || !match) return [];
+  if (!/增列|增訂|新增|明定|定明/.test(statement.slice(0, match.index)) || !SAYS.test(statement.slice(0, match.index + match[0].length))) return [];
+  return [{ quoted: statement.slice(match.index, match.index + match[0].length), column: 'amended' }];
+}
+
+const PARAGRAPH = /^(?:(?:配合|為|因應|依)[^，。]{2,16}，)?(?:爰|並)?(?:(增列|增訂|新增|修正|刪除)第([一二三四五六七八九十]{1,3})項|第([一二三四五六七八九十]{1,3})項(未修正|新增|修正|酌作文字修正|刪除))/;
+
+/** 第八項未修正, where neither cell has an eighth one. Cells that print each 項 on a line of its own are counted, others are not known. */
+export function missingParagraph({ amended, current, deletedMark }: ReadRow, statement: string): 'noParagraph' | null {
+  const match = PARAGRAPH.exec(statement);
+  if (!match || !amended || !current || deletedMark || hasEllipsis(amended) || hasEllipsis(current)) return null;
+  const count = (element: Element): number => element.children.filter(({ level }) => level === 'paragraph').length;
+  const most = Math.max(count(amended), count(current));
+  const stated = parseNumeral((match[2] ?? match[3])!) ?? 0;
+  return most >= 2 && stated > most ? 'noParagraph' : null;
+}
+
+/** 配合「學生海外研修補助要點」, where the cell names 「學生海外研習補助要點」. */
+export function otherNames({ amended, current }: ReadRow, statement: string): { name: string; other: string }[] {
+  const inCells = [amended, current].flatMap((e) => (e ? quotedNames(printedLines(e).join('')) : []));
+  return quotedNames(statement).flatMap((name) => {
+    const other = inCells.includes(name) ? undefined : inCells.find((one) => soundsLike(one, name));
+    return other ? [{ name, other }] : [];
+  });
+}

@@ -1,0 +1,155 @@
+/** Sums in tables: their totals, a row that adds up in another way than the others, shares of a whole, and a total that the words above the table state. */
+import { diagnose, type Label } from '../../../lang/diagnostics/diagnostic.ts';
+import { narrowDigits, parseNumeral } from '../../../lang/numerals.ts';
+import { candidatesOf, isShare } from '../../../lang/phrase-numbers.ts';
+import type { Element } from '../../model/regulation.ts';
+import { elementsOf, placeIn, type CheckedText, type TextCheck } from './checked-text.ts';
+
+const TOTAL = /^(?:合計|總計|共計|總和|總數|總分|滿分|總點數|[Tt]otal|總計.{0,6}|合計.{0,6})$/;
+const SUBTOTAL = /^小計/;
+const UNIT = '(?:學分|小時|[人名元分門點位席])';
+const wordsOf = (cell: string | undefined): string => (cell ?? '').replace(/[\s　]/g, '');
+const show = (value: number): string => String(Math.round(value * 1e6) / 1e6);
+const DIGITS = new RegExp(`^([0-9０-９][0-9０-９,，]*(?:[.．][0-9０-９]+)?)(?:${UNIT}|[%％])?$`);
+const WORDS = new RegExp(`^(?:百分之)?([零一二三四五六七八九十百]+)${UNIT}?$`);
+
+/** The number that a cell is; null for words and empty cells. */
+function numberOf(cell: string | undefined): number | null {
+  const words = wordsOf(cell);
+  const match = DIGITS.exec(words);
+  if (match) return Number(narrowDigits(match[1]!.replace(/[,，]/g, '')).replace('．', '.'));
+  const spelled = WORDS.exec(words);
+  return spelled ? parseNumeral(spelled[1]!) : null;
+}
+
+const isEmpty = (cell: string | undefined): boolean => ['', '-', '—', '－', '<', '^'].includes(wordsOf(cell));
+const isSum = (a: number, b: number): boolean => Math.abs(a - b) < 1e-9;
+const sumOf = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0);
+
+/** Sums of one line of cells in front of its total; null when it is no such sum. `isPart` leaves out subtotals. */
+function checkLine(cells: readonly (string | undefined)[], total: string | undefined, heads: readonly string[]): { sum: number; stated: number } | null {
+  const stated = numberOf(total);
+  if (stated === null) return null;
+  const filled = cells.map((cell, i) => ({ cell, head: heads[i] ?? '' })).filter(({ cell }) => !isEmpty(cell));
+  const parts = filled.filter(({ head }) => !SUBTOTAL.test(head) && !TOTAL.test(head));
+  const numbers = parts.map(({ cell }) => numberOf(cell));
+  if (numbers.length < 2 || numbers.some((n) => n === null)) return null;
+  const sum = sumOf(numbers.map((n) => n!));
+  return isSum(sum, stated) ? null : { sum, stated };
+}
+
+/** A table with the words above it. */
+interface Placed {
+  readonly element: Element;
+  readonly rows: readonly (readonly string[])[];
+  readonly above: Element | null;
+}
+
+export const checkTables: TextCheck = (checked, report) => {
+  let above: Element | null = null;
+  for (const element of elementsOf(checked)) {
+    if (!element.cells) {
+      if (element.text !== '') above = element;
+      continue;
+    }
+    const table = { element, rows: element.cells, above };
+    if (element.cells.length >= 3) {
+      checkTotals(checked, table, report);
+      checkOddRow(checked, table, report);
+    }
+    checkColumnShares(checked, table, report);
+    checkStatedWhole(checked, table, report);
+  }
+};
+
+type Report = Parameters<TextCheck>[1];
+const part = (place: Label): Label => ({ ...place, note: { zh: '表格', en: 'the table' } });
+
+function checkTotals(checked: CheckedText, { element, rows, above }: Placed, report: Report): void {
+  const related = above ? [part(placeIn(checked, above, 0, above.text.length))] : [];
+  const heads = rows.map((row) => wordsOf(row[0]));
+  const say = (name: string, found: { sum: number; stated: number } | null): void => {
+    if (found) report(diagnose('FG3023', { stated: show(found.stated), sum: show(found.sum), what: name }, placeIn(checked, element, 0, 0), { related }));
+  };
+  heads.forEach((head, y) => {
+    if (!TOTAL.test(head)) return;
+    const from = heads.findLastIndex((other, i) => i < y && TOTAL.test(other)) + 1;
+    for (let x = 1; x < rows[y]!.length; x++) {
+      const column = rows.slice(from, y).map((row) => row[x]);
+      // the first row names the column
+      const skip = from === 0 && numberOf(column[0]) === null ? 1 : 0;
+      say(`${head}${wordsOf(rows[0]![x])}`, checkLine(column.slice(skip), rows[y]![x], heads.slice(from + skip, y)));
+    }
+  });
+  const top = rows[0]!.map(wordsOf);
+  const lone = top.filter((word) => SUBTOTAL.test(word) || TOTAL.test(word)).length === 1 && SUBTOTAL.test(top.at(-1)!);
+  const last = lone ? top.length - 1 : top.findIndex((word, x) => x > 1 && TOTAL.test(word));
+  if (last > 1) rows.slice(1).forEach((row, i) => say(`${heads[i + 1]}${top[last]}`, checkLine(row.slice(1, last), row[last], top.slice(1, last))));
+}
+
+const WHOLE_COLUMN = /^(?:全學?年|總|.{0,4}總?[計和數]$)/;
+/** 第一學期 18 第二學期 20 全年 36, where in the other rows the last column is what stands before it. */
+function checkOddRow(checked: CheckedText, { element, rows }: Placed, report: Report): void {
+  const top = rows[0]!.map(wordsOf);
+  const last = top.length - 1;
+  if (last < 3 || TOTAL.test(top[last]!) || SUBTOTAL.test(top[last]!) || !WHOLE_COLUMN.test(top[last]!)) return;
+  const lines = rows.slice(1).flatMap((row) => {
+    const numbers = row.slice(1).map(numberOf);
+    return row.length === top.length && numbers.every((n) => n !== null) ? [{ name: wordsOf(row[0]), numbers: numbers.map((n) => n!) }] : [];
+  });
+  const odd = lines.filter(({ numbers }) => !isSum(sumOf(numbers.slice(0, -1)), numbers.at(-1)!));
+  if (odd.length !== 1 || lines.length < 3) return;
+  const { name, numbers } = odd[0]!;
+  report(diagnose('FG3023', { stated: show(numbers.at(-1)!), sum: show(sumOf(numbers.slice(0, -1))), what: `${name}${top[last]}` }, placeIn(checked, element, 0, 0)));
+}
+
+// ------------------------------------------------------------------------------------------------ shares
+
+const SHARE = /^(?:[0-9０-９]{1,3}(?:[.．][0-9０-９]+)?[%％]|百分之[一二三四五六七八九十]{1,3})$/;
+const WEIGHTS = /權重|比重|比例|百分比|占比|佔比|[占佔]分|配分|[Ww]eight/;
+const IN_PERCENT = /[%％]|百分比/;
+const isNearWhole = (sum: number): boolean => sum >= 70 && sum <= 130;
+
+/** 權重 40%, 40%, 30%: the only line of shares in a table about weights makes a whole. */
+function checkColumnShares(checked: CheckedText, { element, rows, above }: Placed, report: Report): void {
+  const isAbout = (head: string): boolean => WEIGHTS.test(head) || (/評分|評鑑|評量|成績|考評/.test(above?.text ?? '') && IN_PERCENT.test(head));
+  const width = Math.max(...rows.map((row) => row.length));
+  const columns = Array.from({ length: width - 1 }, (_, i) => ({ head: wordsOf(rows[0]![i + 1]), cells: rows.slice(1).filter((row) => !TOTAL.test(wordsOf(row[0]))).map((row) => wordsOf(row[i + 1])) }));
+  const across = rows.slice(1).map((row) => ({ head: wordsOf(row[0]), cells: row.slice(1).map(wordsOf) }));
+  const read = ({ head, cells }: { head: string; cells: readonly string[] }): string[] | null => {
+    const filled = cells.filter((cell) => !isEmpty(cell));
+    return filled.length >= 2 && isAbout(head) && filled.every((cell) => SHARE.test(cell) || (IN_PERCENT.test(head) && /^[0-9]{1,3}$/.test(cell))) ? filled : null;
+  };
+  for (const lines of [columns, across]) {
+    const found = lines.flatMap((line) => read(line) ?? []);
+    if (lines.filter((line) => read(line) !== null).length !== 1) continue;
+    const sum = sumOf(found.map((cell) => numberOf(cell) ?? 0));
+    if (Math.abs(sum - 100) < 0.5 || !isNearWhole(sum)) continue;
+    report(diagnose('FG3030', { sum: `${show(sum)}%`, parts: found }, placeIn(checked, element, 0, 0), { related: above ? [part(placeIn(checked, above, 0, above.text.length))] : [] }));
+  }
+}
+
+// ------------------------------------------------------------------------------------------------ a whole in the words above
+
+const STATED = /(?:總學分(?:數)?|總時數|總點數|總人數|學分總計|共計|合計|總計|共)(?:為|是|計|應修)?\s*$/;
+const OPEN = /至少|至多|最多|最低|最高|以上|以下|以內|不得|每|另|其中|或/;
+/** What the head of a column counts. */
+const COUNTED: Readonly<Record<string, RegExp>> = { 學分: /學分/, 小時: /時數|小時/, 人: /人數|名額|^人$/, 名: /名額|人數/, 點: /點數/, 分: /配分|分數/ };
+
+/** 總學分為128學分，分配如下表： with a table whose column of credits adds up to something else. */
+function checkStatedWhole(checked: CheckedText, { element, rows, above }: Placed, report: Report): void {
+  if (!above || !/如[下左](?:列|表)?.{0,2}[：:。]?$|下表.{0,4}[：:。]?$/.test(above.text) || OPEN.test(above.text)) return;
+  const stated = candidatesOf(above.text).filter((c) => c.unit !== null && !isShare(c.printed) && STATED.test(above.text.slice(Math.max(0, c.start - 10), c.start)));
+  const [whole] = stated;
+  if (stated.length !== 1 || !whole) return;
+  const head = COUNTED[whole.unit!];
+  const columns = rows[0]!.flatMap((word, x) => (x > 0 && head?.test(wordsOf(word)) ? [x] : []));
+  if (columns.length !== 1) return;
+  const lines = rows.slice(1).filter((row) => !isEmpty(row[columns[0]!]));
+  const totals = lines.filter((row) => TOTAL.test(wordsOf(row[0])));
+  const numbers = (totals.length === 1 ? totals : lines).map((row) => numberOf(row[columns[0]!]));
+  if (numbers.some((n) => n === null) || lines.length < 2 || lines.some((row) => SUBTOTAL.test(wordsOf(row[0])))) return;
+  const sum = sumOf(numbers.map((n) => n!));
+  if (isSum(sum, Number(whole.value.n) / Number(whole.value.d))) return;
+  report(diagnose('FG3023', { stated: whole.printed + whole.unit!, sum: show(sum) + whole.unit!, what: '' }, placeIn(checked, above, whole.start, whole.end), { related: [part(placeIn(checked, element, 0, 0))] }));
+}
