@@ -539,7 +539,7 @@ export type ExpressionSyntax =
    * `合計（修課.學分 於 學生.修課 其中 修課.成績 至少 60）`: over a list of records the name of the record stands for each entry, in value and condition.
    * 個數 連續 任一 全部 take no value: `個數（學生.修課 其中 …）`. A list of numbers needs none: `最大（學生.各科成績）`. 名次 ranks a value: `名次（跑者.秒數 於 賽事.參賽者.秒數，由低至高 其中 …）`. 連續 has a `sequence`.
    */
-  | (Node & { readonly kind: 'aggregate'; readonly operator: AggregateOperator; readonly operatorSpan: Span; readonly value: ExpressionSyntax | null; readonly list: ExpressionSyntax; readonly condition: ExpressionSyntax | null; readonly sequence: SequenceSyntax | null; readonly direction: WordSyntax | null })
+  | (Node & { readonly kind: 'aggregate'; readonly operator: AggregateOperator; readonly operatorSpan: Span; readonly value: ExpressionSyntax | null; readonly list: ExpressionSyntax; readonly condition: ExpressionSyntax | null; readonly sequence: SequenceSyntax | null; readonly direction: WordSyntax | null; readonly ties: readonly TieSyntax[] | null })
   /** `取位（e，四捨五入 至 小數2位）`, `取位（e，取位方式）` */
   | (Node & { readonly kind: 'round'; readonly operand: ExpressionSyntax; readonly rounding: RoundingSyntax })
   /** `順延（申請.截止日）`: the next working day when the day is a holiday; `週次（申請.日期）`: the teaching week it lies in, `週次（申請.日期 於 次學期）` that of another term. All read the 行事曆. */
@@ -553,6 +553,12 @@ export type AggregateOperator = '合計' | '個數' | '最大' | '最小' | '平
 export interface SequenceSyntax extends Node {
   readonly order: readonly WordSyntax[];
   readonly alike: readonly WordSyntax[];
+}
+
+/** `同分依 操行、出生日 由低至高`: a field that both the one who is ranked and each entry have; the higher one is before, or the lower one. */
+export interface TieSyntax extends Node {
+  readonly field: WordSyntax;
+  readonly direction: WordSyntax | null;
 }
 
 /** How a number is rounded: a bound phrase that says it, or the words themselves: `四捨五入 至 小數2位`, `無條件捨去 至 整數`. `inferred` （推定）: the text does not say it, every result does. */

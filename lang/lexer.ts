@@ -124,6 +124,8 @@ export const Where = keyword('Where');
 export const Along = keyword('Along');
 export const Alike = keyword('Alike');
 export const Direction = keyword('Direction');
+/** 同分依 of 名次. */
+export const Ties = keyword('Ties');
 // keywords of 對照 公式 但書 準用 結論 議決
 export const KeyWord = keyword('KeyWord');
 export const ResultWord = keyword('ResultWord');
@@ -210,7 +212,7 @@ const CALLS: ReadonlyMap<string, TokenType> = new Map([
   ...entries(AggregateWord, AGGREGATE_WORDS), ['取位', RoundWord], ...entries(CalendarWord, ['順延', '週次']), ...entries(BetweenWord, ['工作日數', '上班日數']),
 ]);
 /** Keywords only between such parentheses. */
-const IN_CALLS: ReadonlyMap<string, TokenType> = new Map([['於', Within], ['其中', Where], ['皆', Where], ['依', Along], ['同', Alike], ...entries(Direction, ['由低至高', '由高至低'])]);
+const IN_CALLS: ReadonlyMap<string, TokenType> = new Map([['於', Within], ['其中', Where], ['皆', Where], ['依', Along], ['同', Alike], ...entries(Ties, ['同分依', '同分者依']), ...entries(Direction, ['由低至高', '由高至低'])]);
 
 /**
  * The lexer; its definition is checked by a test (`validate`), not at every start. `safeMode` leaves out the tables by first character: with
@@ -237,7 +239,7 @@ const lexer = createLexer(false);
 export const allTokens: readonly TokenType[] = [
   Space, Comment, HeadWord, According, By, MeasureWord, Strictness, Address, BadAddress, AddressEnd, Permission, Effect, EffectInCase, Authority, Adopted, Applies, Duty, When, Then, Otherwise,
   Except, Requirement, Grant, Alter, ReadingWord, Side, MemberWord, CompareWord, And, Or, Not, Of, Present, BooleanWord, Original, ...EXPRESSION, Let,
-  AggregateWord, RoundWord, CalendarWord, BetweenWord, Until, Within, Where, Along, Alike, Direction, KeyWord, ResultWord, Following, FollowingText, Rounded, Change, NotApplicable, Beats, RuleWord, Substitute, InPlaceOf,
+  AggregateWord, RoundWord, CalendarWord, BetweenWord, Until, Within, Where, Along, Alike, Direction, Ties, KeyWord, ResultWord, Following, FollowingText, Rounded, Change, NotApplicable, Beats, RuleWord, Substitute, InPlaceOf,
   Requires, Produces, Members, Votes, CourseList, CourseName, CourseCredits, Counting, CourseGroup, Pairing, Total, Rows, EachCourse, Fulfil,
 ];
 

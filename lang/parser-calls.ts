@@ -16,13 +16,15 @@ const NEEDS_CONDITION: ReadonlySet<AggregateOperator> = new Set(['連續', '任�
 
 /** Reports a part that an operator lacks or does not take (FG1048); at most one finding. */
 export function reportAggregate(aggregate: Aggregate, find: Find): void {
-  const { operator, value, list, condition, operatorSpan, sequence, direction } = aggregate;
+  const { operator, value, list, condition, operatorSpan, sequence, direction, ties } = aggregate;
   const fail = (problem: CallProblem, span: Span): void => find('FG1048', { operator, problem }, span);
   if (list.kind !== 'path') fail('list', list.span);
   else if (NO_VALUE.has(operator) && value) fail('extra', value.span);
   else if (!value && (operator === '名次' || (condition && !NO_VALUE.has(operator)))) fail('within', operatorSpan);
   else if (sequence && operator !== '連續') fail('sequence', sequence.span);
   else if (direction && operator !== '名次') fail('direction', direction.span);
+  else if (ties && operator !== '名次') fail('ties', ties[0]!.span);
+  else if (ties && (value?.kind !== 'path' || value.steps.length !== 2)) fail('tied', value?.span ?? operatorSpan);
   else if (direction?.text === '由高至低') fail('highFirst', direction.span);
   else if (!sequence && operator === '連續') fail('order', operatorSpan);
   else if (!condition && NEEDS_CONDITION.has(operator)) fail('condition', operatorSpan);

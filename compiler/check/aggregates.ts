@@ -1,5 +1,5 @@
 /** 合計 個數 最大 最小 平均 標準差 名次 連續 任一 全部: one value from the entries of a list. */
-import type { AggregateOperator, ExpressionSyntax, SequenceSyntax, WordSyntax } from '../../lang/ast.ts';
+import type { AggregateOperator, ExpressionSyntax, SequenceSyntax, TieSyntax, WordSyntax } from '../../lang/ast.ts';
 import { diagnose } from '../../lang/diagnostics/diagnostic.ts';
 import type { ValueType } from '../ir/program.ts';
 import { NUMBER } from '../model/vocabulary.ts';
@@ -37,6 +37,7 @@ export function checkAggregate(expression: Aggregate, context: ExpressionContext
   const sequence = expression.sequence && entry !== null ? checkSequence(expression.sequence, entry, inner) : null;
   const condition = expression.condition ? checkCondition(expression.condition, { ...inner, demanded: context.demanded && (operator === '任一' || operator === '全部') }) : null;
   if ((operator === '名次' ? !ranked : expression.value && !value) || (expression.sequence && !sequence) || (expression.condition && !condition) || (operator === '標準差' && !rounded)) return null;
+  if (expression.ties) return ranked && value && entry !== null ? rankByTies(expression, { own: ranked.own, value }, list, entry, condition, inner) : null;
   return {
     kind: 'aggregate', operator, list, element: entry, value, condition, type: typeOf(operator, value?.type ?? list.type.element), span: expression.span,
     ...(ranked ? { own: ranked.own, ...(expression.direction ? { isLeastFirst: true } : {}) } : {}), ...(sequence ? { sequence } : {}),
@@ -117,6 +118,42 @@ function checkRank(expression: Aggregate, list: ListFact, entry: string | null, 
   return null;
 }
 
+/** What is before: numbers or days in this order. */
+interface Key {
+  readonly own: CheckedExpression;
+  readonly value: CheckedExpression;
+  readonly isLeastFirst: boolean;
+}
+
+/** 名次 with 同分依: one more than how many entries are before, by the first of these fields that differs. */
+function rankByTies(expression: Aggregate, first: Pick<Key, 'own' | 'value'>, list: ListFact, entry: string, condition: CheckedExpression | null, inner: ExpressionContext): CheckedExpression | null {
+  const { span } = expression;
+  const rest = expression.ties!.map((tie) => tieKey(tie, expression, entry, inner));
+  if (!rest.every((key) => key !== null)) return null;
+  const type = { kind: 'boolean' } as const;
+  const compared = ({ own, value }: Key, operator: '<' | '=' | '>'): CheckedExpression => ({ kind: 'compare', operator, left: value, right: own, type, span });
+  const joined = (operator: '且' | '或', ...operands: readonly CheckedExpression[]): CheckedExpression => ({ kind: 'logic', operator, operands, type, span });
+  const keys: readonly Key[] = [{ ...first, isLeastFirst: expression.direction !== null }, ...rest];
+  const isBefore = (key: Key): CheckedExpression => compared(key, key.isLeastFirst ? '<' : '>');
+  const before = keys.slice(0, -1).reduceRight((later, key) => joined('或', isBefore(key), joined('且', compared(key, '='), later)), isBefore(keys.at(-1)!));
+  const count: CheckedExpression = { kind: 'aggregate', operator: '個數', list, element: entry, value: null, condition: condition ? joined('且', condition, before) : before, type: NUMBER(null, 0), span };
+  return { kind: 'arithmetic', operator: '＋', left: count, right: { kind: 'number', value: { n: 1n, d: 1n }, type: NUMBER(null), span }, type: NUMBER(null, 0), span };
+}
+
+/** The field of the one who is ranked, whose record stands before the dot, and that of the entry. */
+function tieKey({ field, direction, span }: TieSyntax, { value: ranked }: Aggregate, entry: string, inner: ExpressionContext): Key | null {
+  const [record, ...steps] = ranked?.kind === 'path' ? ranked.steps : [];
+  // of anything else it is not known whose field is meant, which was said when the file was read
+  if (!record || steps.length !== 1) return null;
+  const value = fieldOf(entry, field, inner);
+  const own = value && checkExpression({ kind: 'path', steps: [{ text: record.text, span: field.span }, field], span: field.span }, { ...inner, aggregate: { operator: '名次', entry: null } });
+  if (!value || !own) return null;
+  const isSame = value.type.kind === 'date' ? own.type.kind === 'date' : value.type.kind === 'number' && own.type.kind === 'number' && sameUnit(value.type.unit, own.type.unit);
+  if (isSame) return { own, value, isLeastFirst: direction?.text === '由低至高' };
+  inner.report(value.type.kind === 'number' || value.type.kind === 'date' ? mismatch(inner, 'FG5003', value.type, own.type, span) : diagnose('FG5060', { word: '依', field: `${entry}.${field.text}`, found: showType(value.type) }, at(inner, field.span)));
+  return null;
+}
+
 /** A field of the entry by its name alone. */
 const fieldOf = (entry: string, field: WordSyntax, inner: ExpressionContext): CheckedExpression | null =>
   checkExpression({ kind: 'path', steps: [{ text: entry, span: field.span }, field], span: field.span }, inner);
@@ -150,7 +187,13 @@ const COUNT_UNITS = ['次', '個', '名'];
  * sum of such counts.
  */
 export function countsIn(e: CheckedExpression, unit: string | null, scope: Scope): boolean {
-  if (e.kind === 'arithmetic') return (e.operator === '＋' || e.operator === '－') && [e.left, e.right].every((part) => isBare(part) || countsIn(part, unit, scope));
+  // 人數 × 百分之二十, rounded, is a number of people still
+  if (e.kind === 'round') return countsIn(e.operand, unit, scope);
+  if (e.kind === 'arithmetic' && (e.operator === '×' || e.operator === '÷')) {
+    const isPlain = (part: CheckedExpression): boolean => part.type.kind === 'number' && part.type.unit === null && !countsIn(part, unit, scope);
+    return (countsIn(e.left, unit, scope) && isPlain(e.right)) || (e.operator === '×' && isPlain(e.left) && countsIn(e.right, unit, scope));
+  }
+  if (e.kind === 'arithmetic') return [e.left, e.right].every((part) => isBare(part) || countsIn(part, unit, scope));
   if (e.kind !== 'aggregate' || !COUNTS.includes(e.operator)) return false;
   const measure = e.element === null ? null : (scope.records.get(e.element)?.measureWord ?? null);
   const words = measure === null ? COUNT_UNITS : [...COUNT_UNITS, measure];

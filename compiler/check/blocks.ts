@@ -1,5 +1,6 @@
 /** Blocks → checked items: 對照 and 公式 become definitions, 準用 and 議決 rules. A block with an error is left out (the error is reported); the others stand. */
-import type { ClauseSyntax, DefinitionSyntax, DelegationSyntax, DiscretionSyntax, RuleSyntax } from '../../lang/ast.ts';
+import type { ClauseSyntax, DefinitionSyntax, DelegationSyntax, DiscretionSyntax, ExpressionSyntax, RuleSyntax } from '../../lang/ast.ts';
+import { conditionIn } from '../../lang/condition-in-words.ts';
 import { diagnose, type Report } from '../../lang/diagnostics/diagnostic.ts';
 import { indexElements } from '../model/index-elements.ts';
 import type { VersionBlock } from '../model/version.ts';
@@ -96,8 +97,30 @@ function checkRule(home: VersionBlock, rule: RuleSyntax, context: ExpressionCont
   };
 }
 
-const COMPARED = /[ \t\u3000](?:不?合於|至少|不少於|不低於|至多|不多於|不超過|少於|未滿|未達|多於|超過|逾|等於|不?屬於|有一屬於|不?為)[ \t\u3000]/;
 const NEXT_CLAUSE = /[ \t\u3000](?:當|除外|適用|效果)[ \t\u3000]/;
+
+/** Does it compare what the rules know: a fact, a definition, a bound phrase? 成績 為 零分 are words. */
+function comparesKnown(e: ExpressionSyntax | null, context: ExpressionContext): boolean {
+  const { records, definitions, doubts, phrases } = context.scope;
+  switch (e?.kind) {
+    case 'logic':
+      return e.operands.some((operand) => comparesKnown(operand, context));
+    case 'not':
+    case 'presence':
+      return comparesKnown(e.operand, context);
+    case 'compare':
+    case 'arithmetic':
+      return comparesKnown(e.left, context);
+    case 'of':
+      return comparesKnown(e.base, context);
+    case 'path': {
+      const [first, ...rest] = e.steps.map((step) => step.text);
+      return rest.length > 0 ? records.has(first!) : [definitions, doubts, phrases].some((names) => names.has(first!));
+    }
+    default:
+      return e?.kind === 'aggregate' || e?.kind === 'between';
+  }
+}
 
 /** Words of an effect or a permission that hold a condition: 效果 點數 合於 上限：通知 without 時 would come about for everybody. */
 function reportHiddenConditions({ clauses }: RuleSyntax, context: ExpressionContext): void {
@@ -105,7 +128,7 @@ function reportHiddenConditions({ clauses }: RuleSyntax, context: ExpressionCont
   for (const clause of clauses) {
     const words = clause.kind === 'effect' ? clause.effects : clause.kind === 'permission' ? [clause.act] : [];
     for (const word of words) {
-      const isHidden = clause.kind === 'effect' && !clause.condition && (/[：:]/.test(word.text) || COMPARED.test(word.text));
+      const isHidden = clause.kind === 'effect' && !clause.condition && (/[：:]/.test(word.text) || comparesKnown(conditionIn(word.text), context));
       if (!isQuoted(word) && (isHidden || NEXT_CLAUSE.test(word.text))) context.report(diagnose('FG5048', { word: clause.kind === 'effect' ? '效果' : clause.kind === 'permission' ? clause.modality : '', words: word.text, isClause: !isHidden }, at(context, word.span)));
     }
   }

@@ -68,7 +68,7 @@ export function checkExpression(expression: ExpressionSyntax, context: Expressio
     case 'aggregate':
       return asCount(checkAggregate(expression, context), expected, context.scope);
     case 'round':
-      return checkRound(expression, context);
+      return asCount(checkRound(expression, context), expected, context.scope);
     case 'calendar':
       return checkCalendar(expression, context);
     case 'between':

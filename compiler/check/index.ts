@@ -1,4 +1,5 @@
 /** check: one version of a regulation → the checked tree. One semantic check per file; this page is their order. */
+import type { WordSyntax } from '../../lang/ast.ts';
 import { diagnose, type Report } from '../../lang/diagnostics/diagnostic.ts';
 import { firstLine } from '../../lang/source.ts';
 import { CAPTION_NAME, isProvision } from '../model/regulation.ts';
@@ -73,11 +74,20 @@ function withLinked(own: readonly CheckedItem[], scope: Scope, report: Report): 
   return { items, linked: { ...linked, items: linked.items.filter((item) => all.some((known) => known.kind === item.kind && known.name === item.name)) } };
 }
 
-/** Every word of the blocks that errors left out: what they would have read is not known. */
+/** The names in blocks that errors left out: what they would have read is not known. */
 function wordsOfRefused({ blocks }: RegulationVersion, items: readonly CheckedItem[]): ReadonlySet<string> {
   const names = new Set(items.map(({ name }) => name));
   const refused = blocks.filter(({ block }) => block.kind !== 'case' && block.kind !== 'delegation' && !names.has(block.name.text));
-  return new Set(refused.flatMap(({ block, source }) => source.text.slice(block.span.start, block.span.end).match(/[\p{L}\p{N}_○]+/gu) ?? []));
+  return new Set(refused.flatMap(({ block }) => Object.entries(block).flatMap(([key, part]) => (key === 'name' || key === 'basis' ? [] : namesIn(part)))));
+}
+
+/** Names that stand in a part of a syntax tree; of 學生.學分 neither the record nor the field is one. */
+function namesIn(part: unknown): string[] {
+  if (Array.isArray(part)) return part.flatMap(namesIn);
+  if (typeof part !== 'object' || part === null) return [];
+  const node = part as { readonly kind?: unknown; readonly text?: unknown; readonly steps?: readonly WordSyntax[] };
+  if (node.kind === 'path' && node.steps) return [node.steps.map((step) => step.text).join('.')];
+  return [...(typeof node.text === 'string' ? [node.text] : []), ...Object.values(node).flatMap(namesIn)];
 }
 
 /** A phrase bound and read by nothing (headings are bound to be cited: 三[研究所]). */

@@ -44,6 +44,11 @@ describe('a mistake is told once', () => {
     expect(found('r.fagui', '使用 t.vocabulary', '使用 t.vocabluary')).toEqual(['FG2003 r.fagui t.vocabluary']);
   });
 
+  it('and a binding that no rule reads is told beside it', () => {
+    const body = '一、學生[至少修十六學分]{下限}，[二學分]{學分}。\n\n規則 甲 依 一 {\n  應 選課.學分 合於 下限 且 選課.學份 至少 1\n}\n';
+    expect(compileFiles({ 'v.fagui': VOCABULARY, 'r.fagui': HEAD + body }).diagnostics.map((d) => `${d.code} ${sliceSpan(d.primary.source, d.primary.span)}`)).toEqual(['FG4011 學分', 'FG2007 學份']);
+  });
+
   it('where what begins a line is indented', () => {
     expect(found('r.fagui', '規則 學分下限', '  規則 學分下限')).toEqual(['FG1058 r.fagui 規則']);
     expect(found('r.fagui', '\n三、逾期', '\n　三、逾期')).toEqual(['FG1058 r.fagui 三、']);

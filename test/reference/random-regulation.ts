@@ -123,7 +123,7 @@ function aggregateOf(unit: Unit, world: World): string | null {
     if (kind === 0) return `個數（學生.修課${which()}）`;
     if (kind === 1) return `連續（學生.修課 依 ${draw.one(['修習日', '學分', '成績', '時數、修習日', '修習日、學分'])}${draw.one(['', '，同 類別', '，同 抵免、類別', '，同 學分', '，同 修習日'])} 其中 ${condition({ ...world, isEntry: true }, 1)}）`;
     const least = draw.one(['', '，由低至高']);
-    return draw.chance(50) ? `名次（${draw.one(['學生.成績', '學生.操行'])} 於 學生.修課.成績${least}${which()}）` : draw.one([`名次（學生.成績 於 學生.各科成績${least}）`, `名次（學生.分鐘數 於 學生.各週時數${least}）`, `名次（學生.操行 於 學生.各科成績）`]);
+    return draw.chance(50) ? `名次（${draw.one(['學生.成績', '學生.操行'])} 於 學生.修課.成績${least}${draw.one(['', '，同分依 學分', '，同分依 學分 由低至高、時數'])}${which()}）` : draw.one([`名次（學生.成績 於 學生.各科成績${least}）`, `名次（學生.分鐘數 於 學生.各週時數${least}）`, `名次（學生.操行 於 學生.各科成績）`]);
   }
   if (unit === '日') return null;
   const list = unit === '分' ? '學生.各科成績' : '學生.各週時數';
@@ -212,7 +212,7 @@ function leaf(world: World): string {
     case 2: return `${isEntry ? '課程.成績' : draw.one(['學生.成績', '學生.事件日'])} ${draw.one(['有', '無'])}`;
     case 3: return phraseCondition(world) ?? compared();
     case 7: return world.truths.length > 0 ? draw.one(world.truths) : compared();
-    case 8: return draw.one([`任一（學生.修課 其中 ${condition({ ...world, isEntry: true }, 1)}）`, `全部（學生.修課 皆 ${condition({ ...world, isEntry: true }, 1)}）`, weekCondition(draw)]);
+    case 8: return draw.one([`任一（學生.修課 其中 ${condition({ ...world, isEntry: true }, 1)}）`, `全部（學生.修課 皆 ${condition({ ...world, isEntry: true }, 1)}）`, `全部（學生.修課 其中 ${leaf({ ...world, isEntry: true })} 皆 ${leaf({ ...world, isEntry: true })}）`, weekCondition(draw)]);
     case 9: if (draw.chance(25)) return `工作日數（${day({ ...world, isEntry: true })} 至 ${day({ ...world, isEntry: true })}） ${draw.chance(70) ? `${draw.one(COMPARE)} ${draw.below(9)}` : '少於 學生.工作天數'}`;
       return draw.chance(70) ? `${day(world)} ${draw.one(['不早於', '不晚於', '早於', '晚於'])} ${day(world)}` : `${draw.one(['學生.申請日', '行事曆.上課開始'])} － 學生.事件日 ${draw.one(COMPARE)} ${draw.below(9)}`;
     default: return compared();

@@ -17,7 +17,7 @@ export type MissingPart =
 export type ClausePlace = 'table' | 'group' | 'category' | 'notInGroup';
 
 /** What is wrong with a call over a list. */
-export type CallProblem = 'list' | 'extra' | 'within' | 'condition' | 'order' | 'sequence' | 'direction' | 'highFirst';
+export type CallProblem = 'list' | 'extra' | 'within' | 'condition' | 'order' | 'sequence' | 'direction' | 'highFirst' | 'ties' | 'tied';
 
 const expectedZh: Record<ExpectedPart, string> = {
   value: '一個值：名稱、數字、「文字」，或括號內的條件',
@@ -205,6 +205,8 @@ const callMessagesZh: Record<CallProblem, (operator: string) => string> = {
   sequence: (operator) => `「${operator}（…）」不看先後，「依」「同」只用在「連續」。`,
   highFirst: (operator) => `「${operator}」本來就是由高至低，不另外寫；只有由低至高才寫。`,
   direction: (operator) => `「${operator}（…）」不分高低，「由低至高」只用在「名次」。`,
+  ties: (operator) => `「${operator}（…）」不排名次，「同分依」只用在「名次」。`,
+  tied: (operator) => `「${operator}（…）」寫了「同分依」，第一個就要是事實，例如 學生.平均，才知道同分時看誰的欄位。`,
 };
 const callMessagesEn: Record<CallProblem, (operator: string) => string> = {
   list: (operator) => `${operator}(…) is not given a list.`,
@@ -215,6 +217,8 @@ const callMessagesEn: Record<CallProblem, (operator: string) => string> = {
   sequence: (operator) => `${operator}(…) takes no order: 依 and 同 go with 連續.`,
   highFirst: (operator) => `${operator}(…) goes from high to low anyway; only 由低至高 is written.`,
   direction: (operator) => `${operator}(…) takes no 由低至高: that goes with 名次.`,
+  ties: (operator) => `${operator}(…) takes no 同分依: that goes with 名次.`,
+  tied: (operator) => `${operator}(…) with 同分依 ranks a fact, such as 學生.平均, whose record has the other fields.`,
 };
 /** How each operator is written. */
 const callSamples: Readonly<Record<string, string>> = {

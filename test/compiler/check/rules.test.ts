@@ -202,6 +202,8 @@ describe('words that hold a condition', () => {
   const found = (...clauses: string[]): string[] => marked(compile(`${TEXT}規則 規定 依 一 {\n  適用 選課.學分 合於 下限\n${clauses.map((c) => `  ${c}\n`).join('')}}\n`)).filter((m) => m.startsWith('FG5048'));
   it('of an effect without 時', () => {
     expect(found('當 選課.核准', '效果 選課.學分 超過 通知學分：通知家長')).toEqual(['FG5048 選課.學分 超過 通知學分：通知家長']);
+    expect(found('當 選課.核准', '效果 選課.學分 ≥ 25學分 通知家長')).toEqual(['FG5048 選課.學分 ≥ 25學分 通知家長']);
+    expect(found('當 選課.核准', '效果 成績 為 零分', '效果 學籍 逾 期限 者註銷')).toEqual([]);
     expect(found('當 選課.核准', '效果 選課.學分 超過 通知學分 通知家長')).toEqual(['FG5048 選課.學分 超過 通知學分 通知家長']);
     expect(found('當 選課.核准', '效果 選課.學分 超過 通知學分 時：通知家長')).toEqual([]);
     expect(found('當 選課.核准', '效果 「備註：通知家長」')).toEqual([]);
