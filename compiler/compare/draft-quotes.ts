@@ -102,7 +102,9 @@ function withNextWord(hunk: Hunk): Hunk {
   const isAlone = (one: string, other: string): boolean => LINK.test(one) && WORDS.test(other) && !PARTICLE.test(other) && !other.includes(one);
   if (!isAlone(removed, added) && !isAlone(added, removed)) return hunk;
   const breaks = wordBreaks(after.slice(0, AROUND));
-  const word = after.slice(0, breaks.indexOf(1, 1));
+  const end = breaks.indexOf(1, 1);
+  // 學程 may be none of the dictionary's words
+  const word = after.slice(0, end === 1 && WORDS.test(after.charAt(1)) ? breaks.indexOf(1, 2) : end);
   return WORDS.test(word) ? { removed: removed + word, added: added + word, before, after: after.slice(word.length) } : hunk;
 }
 
