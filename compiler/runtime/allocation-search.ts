@@ -8,7 +8,7 @@ import { shareOut } from './allocation-flow.ts';
 import { improve } from './allocation-local.ts';
 import { isMet, totalsOf, type Part, type Uses } from './allocation-part.ts';
 import { programOf, shortRow, type Program, type Row } from './allocation-program.ts';
-import { bound, conflictOf, optimise, pricesOf, valuesOf, withRows, type Tableau } from './allocation-simplex.ts';
+import { bound, conflictOf, optimise, pricesOf, valuesOf, withoutLoose, withRows, type Tableau } from './allocation-simplex.ts';
 
 /** Entries of tableaux that may still be looked at. */
 export interface Work {
@@ -88,8 +88,6 @@ export interface Shared {
 interface Search extends Shared {
   readonly goal: Goal;
   readonly start: Found;
-  /** Rows found by it that any allocation keeps. */
-  readonly kept: Set<Row>;
   best: Found | null;
   isKnown: boolean;
   /** Nothing has more credits, or it is not of interest that it has. */
@@ -142,23 +140,19 @@ function refutationOf({ program: { upper } }: Prepared, rows: readonly Row[], we
 const MOST_PIVOTS = 2000;
 
 /** The best of rounded numbers in a tableau; gives what is proven of it: no more credits are in it, -Infinity where nothing fits. */
-function mostIn({ prepared, goal: { must }, work, refutations, kept, root }: Search, t: Tableau, isFirst: boolean): number {
+function mostIn({ prepared, goal: { must }, work, refutations, branches }: Search, t: Tableau): number {
   const { program: { profit }, step } = prepared;
-  const keep = (prices: Float64Array): void => t.rows.forEach((row, i) => void (isFirst && i >= root.rows.length && prices[i]! > 0 && kept.add(row)));
   const ending = optimise(t, MOST_PIVOTS);
   // two more for the copies
   work.left -= (ending.pivots + 3) * t.body.length;
   if (ending.ended === 'given up') return Infinity;
   if (ending.ended === 'best') {
-    const prices = pricesOf(t);
-    keep(prices);
-    return Math.floor(mostOf(pricedSum(profit, t.rows, prices, must), t.low, t.high) / step) * step;
+    return Math.floor(mostOf(pricedSum(profit, t.rows, pricesOf(t), must), t.low, t.high) / step) * step;
   }
   const factors = conflictOf(t, ending.row, ending.below);
   const largest = factors.reduce((most, factor) => Math.max(most, factor), 0);
   const [weights, nothing] = [factors.map((factor) => (factor / largest) * 16), new Float64Array(t.columns)];
-  keep(weights);
-  if (isFirst) refutations.push(refutationOf(prepared, t.rows, weights));
+  if (branches === 0) refutations.push(refutationOf(prepared, t.rows, weights));
   return mostOf(pricedSum(nothing, t.rows, weights, must), t.low, t.high) < 0 ? -Infinity : Infinity;
 }
 
@@ -181,14 +175,14 @@ function branchOf({ part: { columns } }: Prepared, { low, high }: Tableau, value
 const MOST_OPEN = 33_554_432;
 const SMALL = 32_768;
 
-/** Small changes to what the first values say, where nothing was found before; and when all rows are kept. */
+/** Small changes of a search that begins with nothing: to what the first values say, and when all rows are kept. */
 const AT_ONCE = 500;
 const AT_FIRST = 1000;
 
-/** Small changes from whole numbers near the values, after so many branches: ever more, at ever longer intervals (0, 1, 3, 7 …), none in between. */
-function stepsAfter(branches: number): number {
+/** Small changes from whole numbers near the values, after so many branches: ever more, at ever longer intervals (1, 3, 7 …; at once where the search began with something), none in between. */
+function stepsAfter({ branches, start }: Search): number {
   const power = Math.log2(branches + 1);
-  return Number.isInteger(power) ? Math.round(500 * 2 ** (power / 2)) : 0;
+  return Number.isInteger(power) && (power > 0 || start.met > 0) ? Math.round(500 * 2 ** (power / 2)) : 0;
 }
 
 /** What the courses are shared out to, as values say; whole courses of it; and rows that keep apart values for which there are not enough. */
@@ -216,17 +210,16 @@ interface Relaxed {
 function relaxed(search: Search, from: Tableau): Relaxed | null {
   const { start, branches } = search;
   for (let t = from, round = 0; ; round++) {
-    const most = mostIn(search, t, branches === 0);
-    if (branches === 0) search.most = Math.min(search.most, most);
+    const most = mostIn(search, t);
+    if (branches === 0) [search.root, search.most] = [t, Math.min(search.most, most)];
     if (most < leastOf(search)) return null;
     const values = valuesOf(t);
     const { near, broken } = sharedOut(search, values);
     if (near) take(search, near);
     const isLast = broken.length === 0 || round === MOST_ROUNDS;
-    if (branches === 0 && !isDone(search)) {
-      const begin = start.met === 0 && near ? near : start;
-      if (start.met === 0 && round === 0) improved(search, begin, AT_ONCE);
-      if (isLast) improved(search, begin, AT_FIRST);
+    if (branches === 0 && start.met === 0 && !isDone(search)) {
+      if (round === 0) improved(search, near ?? start, AT_ONCE);
+      if (isLast) improved(search, near ?? start, AT_FIRST);
     }
     if (isDone(search)) return null;
     if (isLast) return { t, values, near };
@@ -243,16 +236,20 @@ function explore(search: Search, from: Tableau, depth: number): void {
   const best = relaxed(search, from);
   if (!best) return;
   const { t, values, near } = best;
-  const steps = stepsAfter(search.branches++);
+  const steps = stepsAfter(search);
+  search.branches++;
   if (near && steps > 0) improved(search, near, steps);
   const branch = branchOf(prepared, t, values);
   if (!branch || isDone(search)) return;
   const { column, at } = branch;
-  const [least, most, other] = [t.low[column]!, t.high[column]!, withRows(t, [])];
+  const { rows: { length: first } } = prepared.program;
+  const [least, most] = [t.low[column]!, t.high[column]!];
+  // the first tableau of all is that of other searches too
+  const [one, other] = [depth === 0 ? withoutLoose(t, first) : t, withoutLoose(t, first)];
   const isNearer = values[column]! > at + 0.5;
-  bound(isNearer ? t : other, column, at + 1, most);
-  bound(isNearer ? other : t, column, least, at);
-  explore(search, t, depth + 1);
+  bound(isNearer ? one : other, column, at + 1, most);
+  bound(isNearer ? other : one, column, least, at);
+  explore(search, one, depth + 1);
   if (!isDone(search)) explore(search, other, depth + 1);
 }
 
@@ -266,12 +263,12 @@ function hold(t: Tableau, { program: { upper } }: Prepared, must: number): void 
 
 /** The richest that meets what must be met (each of it can be met alone); small changes begin at `start`. */
 export function richest(shared: Shared, goal: Goal, start: Found): Outcome {
-  const search: Search = { ...shared, goal, start, kept: new Set(), best: null, isKnown: true, most: goal.enough, branches: 0, tries: 0 };
+  const search: Search = { ...shared, goal, start, best: null, isKnown: true, most: goal.enough, branches: 0, tries: 0 };
   take(search, start);
   if (!isDone(search)) {
-    hold(shared.root, shared.prepared, goal.must);
-    if (shared.work.left <= 0 || mostIn(search, shared.root, true) >= leastOf(search)) explore(search, withRows(shared.root, []), 0);
-    if (search.kept.size > 0) shared.root = withRows(shared.root, [...search.kept]);
+    hold(search.root, shared.prepared, goal.must);
+    explore(search, search.root, 0);
+    shared.root = withoutLoose(search.root, shared.prepared.program.rows.length);
   }
   return { best: search.best, isKnown: search.isKnown || isDone(search) };
 }

@@ -76,16 +76,42 @@ export function withRows(t: Tableau, more: readonly Row[]): Tableau {
   };
 }
 
+/** A tableau of its own without those of the rows, the first ones excepted, that have something to spare where it stands. */
+export function withoutLoose(t: Tableau, first: number): Tableau {
+  const { columns, rows, body, basis, outside, values, low, high } = t;
+  const renamed = new Int32Array(columns + rows.length);
+  for (const variable of basis) if (variable >= columns + first) renamed[variable] = -1;
+  let count = 0;
+  for (let variable = 0; variable < renamed.length; variable++) if (renamed[variable] === 0) renamed[variable] = count++;
+  const lines = [...basis.keys()].filter((i) => renamed[basis[i]!]! >= 0);
+  const kept = new Float64Array(lines.length * columns);
+  lines.forEach((line, i) => kept.set(body.subarray(line * columns, line * columns + columns), i * columns));
+  const isOf = (_: unknown, variable: number): boolean => renamed[variable]! >= 0;
+  return {
+    columns, rows: rows.filter((_, r) => isOf(_, columns + r)), body: kept, reduced: t.reduced.slice(), basis: Int32Array.from(lines, (line) => renamed[basis[line]!]!), outside: outside.map((variable) => renamed[variable]!),
+    atUpper: t.atUpper.slice(), values: Float64Array.from(lines, (line) => values[line]!), low: low.filter(isOf), high: high.filter(isOf), used: t.used, line: t.line,
+  };
+}
+
+/** What stands outside the basis moves by so much. */
+function move({ columns, rows, body, values }: Tableau, slot: number, by: number): void {
+  if (by !== 0) for (let i = 0; i < rows.length; i++) values[i]! -= body[i * columns + slot]! * by;
+}
+
 /** New bounds of a variable. */
-export function bound(t: Tableau, column: number, from: number, to: number): void {
-  const { columns, rows, body, outside, atUpper, values, low, high } = t;
-  const slot = outside.indexOf(column);
-  if (slot >= 0) {
-    const change = atUpper[slot] === 1 ? to - high[column]! : from - low[column]!;
-    if (change !== 0) for (let i = 0; i < rows.length; i++) values[i]! -= body[i * columns + slot]! * change;
-  }
-  low[column] = from;
-  high[column] = to;
+export function bound(t: Tableau, variable: number, from: number, to: number): void {
+  const { outside, atUpper, low, high } = t;
+  const slot = outside.indexOf(variable);
+  if (slot >= 0) move(t, slot, atUpper[slot] === 1 ? to - high[variable]! : from - low[variable]!);
+  low[variable] = from;
+  high[variable] = to;
+}
+
+/** What stands at one of its bounds goes to the other. */
+function flip(t: Tableau, slot: number): void {
+  const before = standing(t, slot);
+  t.atUpper[slot] = 1 - t.atUpper[slot]!;
+  move(t, slot, standing(t, slot) - before);
 }
 
 /** The variable that enters for row `row`, whose variable is below (or above) its bounds; -1 when none can. */
@@ -102,6 +128,24 @@ function entering({ columns, body, reduced, outside, atUpper, low, high }: Table
     if (ratio < least - 1e-12 || (ratio <= least + 1e-12 && steep > size)) [best, least, size] = [j, ratio, steep];
   }
   return best;
+}
+
+/** The same, after those that do not put the row right by going to their other bound have gone there; where nothing can enter then, they go back. */
+function enteringAfterFlips(t: Tableau, row: number, below: boolean): number {
+  const { columns, body, basis, outside, values, low, high } = t;
+  const flipped: number[] = [];
+  for (;;) {
+    const slot = entering(t, row, below);
+    if (slot < 0) {
+      for (const one of flipped) flip(t, one);
+      return -1;
+    }
+    const [leaving, other] = [basis[row]!, outside[slot]!];
+    const lack = below ? low[leaving]! - values[row]! : values[row]! - high[leaving]!;
+    if (Math.abs(body[row * columns + slot]!) * (high[other]! - low[other]!) >= lack - CLOSE) return slot;
+    flip(t, slot);
+    flipped.push(slot);
+  }
 }
 
 function pivot(t: Tableau, row: number, slot: number, below: boolean): void {
@@ -153,7 +197,7 @@ export function optimise(t: Tableau, most: number): Ending {
       if (over > worst) [row, worst, below] = [i, over, false];
     }
     if (row < 0) return { ended: 'best', pivots };
-    const slot = entering(t, row, below);
+    const slot = enteringAfterFlips(t, row, below);
     if (slot < 0) return { ended: 'nothing fits', row, below, pivots };
     pivot(t, row, slot, below);
   }

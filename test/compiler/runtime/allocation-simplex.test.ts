@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { addRow, mostOf, sumOf } from '../../../compiler/runtime/allocation-bounds.ts';
 import type { Program, Row } from '../../../compiler/runtime/allocation-program.ts';
-import { bound, conflictOf, createTableau, optimise, pricesOf, valuesOf, withRows, type Tableau } from '../../../compiler/runtime/allocation-simplex.ts';
+import { bound, conflictOf, createTableau, optimise, pricesOf, valuesOf, withoutLoose, withRows, type Tableau } from '../../../compiler/runtime/allocation-simplex.ts';
 import { createRandom, type Random } from './allocation-part.ts';
 
 const row = (limit: number, ...entries: readonly (readonly [number, number])[]): Row => ({ limit, entries, demand: -1 });
@@ -68,6 +68,16 @@ describe('a tableau', () => {
         const column = random(t.columns);
         const [low, high] = [t.low[column]!, t.high[column]!];
         if (turn % 3 === 0) t = withRows(t, [randomRow(random, t.columns), randomRow(random, t.columns)]);
+        else if (turn === 2) {
+          const { rows, basis } = t;
+          t = withoutLoose(t, 1);
+          expect(t.rows).toEqual(rows.filter((_, i) => i === 0 || !basis.includes(t.columns + i)));
+          // it is one of its own
+          const copy = withoutLoose(t, 1);
+          t.body.fill(7);
+          for (const own of [t.reduced, t.basis, t.outside, t.atUpper, t.values, t.low, t.high]) own.fill(1);
+          t = copy;
+        }
         else if (low < high) {
           const at = low + random(high - low);
           const [from, to] = random(2) === 0 ? [low, at] : [at + 1, high];
@@ -111,7 +121,9 @@ describe('a pivot', () => {
 
   it('takes in what costs least for each step, of equals the steeper, of these the first', () => {
     const entering = (profit: readonly number[], ...factors: readonly number[]): number => {
-      const t = exactly(program(profit, profit.map(() => 9), row(1, ...factors.map((factor, column) => [column, factor] as const))));
+      // one less than what stands there: nothing needs to go as far as its other bound
+      const limit = profit.reduce((sum, own, column) => sum + (own > 0 ? 9 * factors[column]! : 0), -1);
+      const t = exactly(program(profit, profit.map(() => 9), row(limit, ...factors.map((factor, column) => [column, factor] as const))));
       optimise(t, 1);
       return t.basis[0]!;
     };
@@ -132,10 +144,31 @@ describe('a pivot', () => {
     optimise(fixed, 1);
     expect([...fixed.basis]).toEqual([1]);
     for (const [profit, factor] of [[1, 1e-9], [-1, -1e-9], [-1, -5e-10], [1, 5e-10]] as const) {
-      const t = exactly(program([profit], [2], row(-5, [0, factor])));
-      expect(optimise(t, 5)).toEqual({ ended: 'nothing fits', row: 0, below: true, pivots: 0 });
+      expect(optimise(exactly(program([profit], [1e10], row(factor > 0 ? factor * 1e10 - 5 : -5, [0, factor]))), 5)).toEqual({ ended: 'nothing fits', row: 0, below: true, pivots: 0 });
     }
-    for (const [profit, factor] of [[1, 2e-9], [-1, -2e-9]] as const) expect(optimise(exactly(program([profit], [2], row(-5, [0, factor]))), 1)).toEqual({ ended: 'given up', pivots: 1 });
+    for (const [profit, factor] of [[1, 2e-9], [-1, -2e-9]] as const) expect(optimise(exactly(program([profit], [1e10], row(factor > 0 ? factor * 1e10 - 5 : -5, [0, factor]))), 1)).toEqual({ ended: 'given up', pivots: 1 });
+  });
+
+  it('lets what costs less go to its other bound, as long as that is not enough', () => {
+    const after = (limit: number): unknown => {
+      const t = exactly(program([1, 2, 3, -1], [1, 2, 1, 1], row(limit, [0, 1], [1, 1], [2, 1], [3, -0.25])));
+      const { ended } = optimise(t, 1);
+      return [ended, [...t.basis], [...t.atUpper], [...valuesOf(t)]];
+    };
+    expect(after(4)).toEqual(['best', [4], [1, 1, 1, 0], [1, 2, 1, 0]]);
+    expect(after(3.5)).toEqual(['given up', [0], [0, 1, 1, 0], [0.5, 2, 1, 0]]);
+    expect(after(3)).toEqual(['given up', [0], [0, 1, 1, 0], [0, 2, 1, 0]]);
+    expect(after(2)).toEqual(['given up', [1], [0, 0, 1, 0], [0, 1, 1, 0]]);
+    // to go up, where it stands low, costs as much for each step as four of the first
+    expect(after(0)).toEqual(['given up', [2], [0, 0, 0, 0], [0, 0, 0, 0]]);
+    expect(after(-0.1875)).toEqual(['given up', [3], [0, 0, 0, 0], [0, 0, 0, 0.75]]);
+    // where nothing fits all are where they were
+    expect(after(-0.5)).toEqual(['nothing fits', [4], [1, 1, 1, 0], [1, 2, 1, 0]]);
+    // from above: a column in the basis that gets another bound
+    const t = exactly(program([-1, -2, -3], [9, 1, 9], row(-4, [0, -1], [1, -1], [2, -1])));
+    expect([optimise(t, 9).ended, ...valuesOf(t)]).toEqual(['best', 4, 0, 0]);
+    bound(t, 0, 0, 2);
+    expect([optimise(t, 9), ...valuesOf(t)]).toEqual([{ ended: 'best', pivots: 1 }, 2, 1, 1]);
   });
 
   it('counts as one; what is within its bounds needs none', () => {
@@ -175,7 +208,7 @@ describe('the end', () => {
   it('shows that nothing fits by the rows themselves', () => {
     const random = createRandom(29);
     const seen = { below: 0, above: 0, several: 0 };
-    for (let round = 0; round < 1500; round++) {
+    for (let round = 0; round < 2000; round++) {
       const one = randomProgram(random);
       const t = createTableau(one);
       const column = random(t.columns);
