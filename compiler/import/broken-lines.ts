@@ -55,7 +55,7 @@ function fillsItsLine(previous: SourceLine, line: SourceLine): boolean {
   if (line.blankBefore || OWN_NOTE.test(line.text)) return false;
   if (previous.full === 'indented') return true;
   if ((OPENS_OWN.test(line.text) && isTerminated(previous.text) && !/[）)」』]$/.test(previous.text)) || /[：:]$/.test(previous.text)) return false;
-  return !/[。！？]$/.test(previous.text) || previous.full === 'spaced' || /^[但惟]/.test(line.text);
+  return !/[。！？]$/.test(previous.text) || previous.full === 'spaced' || /^(?:但|惟|其(?![他餘])|必要時)/.test(line.text);
 }
 
 /** A number that no list expects, at the start of a line that continues a full one, is part of the sentence: …轉入該系 / 一、二年級… */

@@ -73,8 +73,8 @@ class Outliner {
   /** The last number of each list shape in the open part. */
   #lists = new Map<string, number>();
   #restart = true;
-  /** A label is set apart from its words. */
-  #setsApart = false;
+  /** How many labels more are set apart from their words than are not. */
+  #apart = 0;
   #places: ReadonlyMap<string, number> | null = null;
 
   constructor(lines: readonly SourceLine[], top: MarkerStyle | null) {
@@ -134,7 +134,7 @@ class Outliner {
     const rest = restLines(line, marker);
     this.parts.push({ kind: 'provision', marker, source: line, labelled: rest.length > 0, lines: rest });
     this.#number = marker.run?.through ?? marker.number;
-    this.#setsApart ||= isSetApart(marker, line);
+    this.#apart += isSetApart(marker, line) ? 1 : -1;
     this.#restart = false;
     this.#lists.clear();
     return true;
@@ -146,7 +146,7 @@ class Outliner {
     const own = readProvisionMarker(line.text);
     if (own?.style === this.#top) return own;
     if (WORD_STYLES.includes(this.#top)) {
-      const bare = readBareLabel(line.text) ?? (this.#setsApart ? null : readCrowdedLabel(line.text));
+      const bare = readBareLabel(line.text) ?? (this.#apart < 0 ? readCrowdedLabel(line.text) : null);
       return bare && (follows(this.#number, bare.number) || bare.text === line.text) ? bare : null;
     }
     const loose = readListMarker(line.text) ? null : readLooseMarker(line.text);
@@ -186,7 +186,7 @@ class Outliner {
   #acceptsArticle(marker: MarkerReading, line: SourceLine, step: number): boolean {
     const set = isSetApart(marker, line);
     // where no label is set apart, one may be left out before the next
-    if (step > 0) return set || (!this.#setsApart && (marker.number![0] ?? 0) <= (this.#number?.[0] ?? 0) + 2 && isTerminated(this.#previous?.text ?? ''));
+    if (step > 0) return set || (this.#apart < 0 && (marker.number![0] ?? 0) <= (this.#number?.[0] ?? 0) + 2 && isTerminated(this.#previous?.text ?? ''));
     // numbers that go back: another regulation begins again at 第一條, or a number was printed twice
     return set && (marker.number![0] === 1 || step === 0);
   }

@@ -71,8 +71,8 @@ function gridLines(grid: Grid, words: readonly PlacedWord[], loose: readonly Dra
 interface PageLines {
   readonly lines: readonly SourceLine[];
   readonly grids: readonly Grid[];
-  /** The text stands in two columns. */
-  readonly inColumns: boolean;
+  /** The middle of the white space between two columns of text; null where the page has one. */
+  readonly gutter: number | null;
 }
 
 /** Rows of a column of text, and where its lines begin and end. */
@@ -88,20 +88,21 @@ const LEAST_ROWS = 6;
 /** Most of the lines of the left column reach the white space in the middle: cells of a table do not. */
 const MOST_FULL = 0.4;
 
-/** Two columns of running text below the rows that go across the page; null where the page has one. */
-function twoColumns(words: readonly PlacedWord[]): readonly (readonly PlacedWord[])[] | null {
+/** Two columns of running text below the rows that go across the page; null where the page has one. `known`: where those of another page are parted, which few rows need not show again. */
+function twoColumns(words: readonly PlacedWord[], known: number | null): { parts: readonly (readonly PlacedWord[])[]; gutter: number } | null {
   const { rows, left, right } = columnOf(words);
-  const middle = (left + right) / 2;
+  const middle = known ?? (left + right) / 2;
   const crosses = (row: Row): boolean => row.words.some((word) => word.left < middle && word.right > middle);
   const from = rows.findLastIndex(crosses) + 1;
   const below = rows.slice(from).flatMap((row) => [...row.words]);
   const sides = [below.filter((word) => word.right <= middle), below.filter((word) => word.left >= middle)];
-  if (sides.some((side) => rowsOf(side).length < LEAST_ROWS)) return null;
+  if (sides.some((side) => rowsOf(side).length < (known === null ? LEAST_ROWS : 1))) return null;
   const [first, second] = sides.map(columnOf) as [Column, Column];
   const gap = second.left - first.right;
   const full = (column: Column): number => column.rows.filter((row) => column.right - row.words.at(-1)!.right < 2 * height(row.words[0]!)).length / column.rows.length;
-  const isText = gap > 4 && gap < (right - left) / 5 && full(first) >= MOST_FULL && full(second) >= MOST_FULL;
-  return isText ? [rows.slice(0, from).flatMap((row) => [...row.words]), ...sides].filter((part) => part.length > 0) : null;
+  const isText = known !== null || (gap < (right - left) / 5 && full(first) >= MOST_FULL && full(second) >= MOST_FULL);
+  if (gap <= 4 || !isText) return null;
+  return { parts: [rows.slice(0, from).flatMap((row) => [...row.words]), ...sides].filter((part) => part.length > 0), gutter: (first.right + second.left) / 2 };
 }
 
 /** The room, in heights, that a full line leaves: less than what the next one begins with, and a mark that hangs over the edge. */
@@ -136,14 +137,14 @@ function placed(grids: readonly Grid[], words: readonly PlacedWord[]): { filled:
   return { filled, inside, outside: words.filter((word) => !filled.some((grid) => isInside(word, grid))) };
 }
 
-function readPage(words: readonly PlacedWord[], drawn: readonly DrawnLine[]): PageLines {
+function readPage(words: readonly PlacedWord[], drawn: readonly DrawnLine[], known: number | null): PageLines {
   const { grids, loose } = readGrids(drawn);
   const { filled, inside, outside } = placed(grids, words);
-  const columns = filled.length === 0 && outside.length > 0 ? twoColumns(outside) : null;
-  if (columns) return { lines: columns.flatMap((part) => columnLines(columnOf(part), loose).map(({ line }) => line)), grids: [], inColumns: true };
+  const columns = filled.length === 0 && outside.length > 0 ? twoColumns(outside, known) : null;
+  if (columns) return { lines: columns.parts.flatMap((part) => columnLines(columnOf(part), loose).map(({ line }) => line)), grids: [], gutter: columns.gutter };
   const plain = outside.length > 0 ? columnLines(columnOf(outside), loose).map(({ top, line }) => ({ top, lines: [line] })) : [];
   const tables = filled.map((grid) => ({ top: grid.top, lines: gridLines(grid, inside.get(grid)!, loose) }));
-  return { lines: [...plain, ...tables].sort((a, b) => a.top - b.top).flatMap((part) => part.lines), grids: filled, inColumns: false };
+  return { lines: [...plain, ...tables].sort((a, b) => a.top - b.top).flatMap((part) => part.lines), grids: filled, gutter: null };
 }
 
 /** The pages without what stands at their edges and frames nothing, which is told of. */
@@ -189,9 +190,11 @@ export interface DrawnPages {
 
 /** The lines of all pages; null where no page draws a table or a mark, or sets its text in two columns: all others are read as they are printed. */
 export function readPages(pages: readonly (readonly PlacedWord[])[], drawing: readonly (readonly DrawnLine[])[]): DrawnPages | null {
-  const read = pages.map((words, i) => readPage(words, drawing[i] ?? []));
+  const alone = pages.map((words, i) => readPage(words, drawing[i] ?? [], null));
+  const known = alone.find((page) => page.gutter !== null)?.gutter ?? null;
+  const read = known === null ? alone : alone.map((page, i) => (page.gutter === null && page.grids.length === 0 ? readPage(pages[i]!, drawing[i] ?? [], known) : page));
   const hasMarks = read.some((page) => page.lines.some((line) => line.marks.length > 0));
-  if (!hasMarks && read.every((page) => page.grids.length === 0 && !page.inColumns)) return null;
+  if (!hasMarks && read.every((page) => page.grids.length === 0 && page.gutter === null)) return null;
   const starts = new Set<number>();
   read.reduce((count, page) => { starts.add(count); return count + page.lines.length; }, 0);
   const lines = joinTables(read.flatMap((page) => page.lines), starts);

@@ -46,7 +46,7 @@ export function readBareLabel(text: string): MarkerReading | null {
   return { text: match[0], gap, number: number as number[], style: match[3] === '條' ? 'article' : 'pointWord' };
 }
 
-const CROWDED = new RegExp(`^第([${CJK_NUMERAL}0-9０-９]{1,10})([條点點])(?=第[${CJK_NUMERAL}0-9０-９]{1,10}\\2)`);
+const CROWDED = new RegExp(`^第([${CJK_NUMERAL}0-9０-９]{1,10})([條点點])(?=第[${CJK_NUMERAL}0-9０-９]{1,10}(?:\\2|[至、及]))`);
 /** 第五條第二條第一項…: a label with a citation right behind it, for one that its number and place make sure. */
 export function readCrowdedLabel(text: string): MarkerReading | null {
   const match = CROWDED.exec(text);
