@@ -3,7 +3,7 @@ import type { AmendmentSyntax } from '../../lang/ast.ts';
 import { completeDate, formatRoc, fromDays, parseDate, toDays } from '../../lang/dates.ts';
 import { diagnose, type Report } from '../../lang/diagnostics/diagnostic.ts';
 import type { Source } from '../../lang/source.ts';
-import { readAcademicStart, readCohorts, readEnd, type Cohorts } from './applicability.ts';
+import { readAcademicStart, readCohorts, readEnd, readNextStart, type Cohorts } from './applicability.ts';
 import { aliasOf, headerText, headerValue, leadingDay } from './regulation.ts';
 
 export interface ResolvedAmendment {
@@ -86,7 +86,7 @@ const datesOf = (words: string): string[] =>
 const TAKES_EFFECT = /並自[^；。]*(?:施行|實施|生效)/;
 
 /**
- * 生效 105年8月1日 → that day; 自115學年度起實施 → 1 August of that year; 自公布日施行 → the third day, the day of publication counted (中央法規標準法 art. 13); 核定後實施 and
+ * 生效 105年8月1日 → that day; 自115學年度起實施 → 1 August of that year; 自次學期起實施 → the next 1 February or 1 August after the day of adoption; 自公布日施行 → the third day, the day of publication counted (中央法規標準法 art. 13); 核定後實施 and
  * anything else → the day of adoption. A draft has no day.
  */
 function effectiveDay(file: AmendmentSyntax, source: Source, adoptedOn: number | null, report: Report): number | null {
@@ -102,5 +102,7 @@ function effectiveDay(file: AmendmentSyntax, source: Source, adoptedOn: number |
   if (academic !== null) return academic;
   if (fixed === undefined && /[0-9０-９一二三四五六七八九十]\s*[年月]/.test(words) && header && readEnd(header) === null && !/學年|○/.test(words)) report(diagnose('FG6057', { key: '生效', text: words.trim() }, { source, span: header.value.span }));
   if (adoptedOn === null) return null;
+  const next = readNextStart(words, adoptedOn);
+  if (next !== null) return next;
   return /自(?:公布|發布)日(?:起)?(?:施行|實施|生效)/.test(words) ? adoptedOn + 2 : adoptedOn;
 }

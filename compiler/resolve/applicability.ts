@@ -1,5 +1,5 @@
 /** For whom and until when an amendment applies: the words of 生效, 適用 and 過渡. */
-import { completeDate, dateAt, toDays } from '../../lang/dates.ts';
+import { completeDate, dateAt, fromDays, toDays } from '../../lang/dates.ts';
 import type { HeaderSyntax } from '../../lang/ast.ts';
 import { diagnose, type Report } from '../../lang/diagnostics/diagnostic.ts';
 import { parseNumeral } from '../../lang/numerals.ts';
@@ -96,6 +96,16 @@ export function readAcademicStart(words: string): number | null {
   if (!match || year === null) return null;
   const isSecond = match[2] === '2' || match[2] === '二';
   return toDays(isSecond ? { year: year + 1912, month: 2, day: 1 } : { year: year + 1911, month: 8, day: 1 });
+}
+
+/** 自次學期起實施, 自下一學年度起施行: the first day of the term, or of the academic year, behind a day; null where the words speak of none. Semesters begin on 1 August and 1 February. */
+export function readNextStart(words: string, day: number): number | null {
+  const match = /(?:次|下)一?(?:個)?學(期|年)度?(?:開始|起)/.exec(words);
+  if (!match) return null;
+  const { year, month } = fromDays(day);
+  const august = { year: month >= 8 ? year + 1 : year, month: 8, day: 1 };
+  const february = { year: month >= 2 ? year + 1 : year, month: 2, day: 1 };
+  return match[1] === '年' ? toDays(august) : Math.min(toDays(august), toDays(february));
 }
 
 /** 115學年度以後入學, 114學年度以前入學, 111至113學年度入學; null for everybody. */

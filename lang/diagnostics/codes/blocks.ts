@@ -105,7 +105,7 @@ export const blocks = {
     severity: 'error',
     zh: ({ block, name, count }) => (count === 0 ? `${block}「${name}」所依的條文沒有表。` : `${block}「${name}」所依的條文有 ${count} 個表。`),
     en: ({ block, name, count }) => (count === 0 ? `The provision of the ${block} ${name} has no table.` : `The provision of the ${block} ${name} has ${count} tables.`),
-    help: { zh: () => '請在「依」之後寫到表，例如：依 第三十三條 表1。', en: () => 'Write the address down to the table: 依 第三十三條 表1.' },
+    help: { zh: ({ count }) => `請在「依」之後寫到表，例如：依 第三十三條 表1。${count === 0 ? '印在兩項之間的表屬於整條（點），前面不寫項。' : ''}`, en: () => 'Write the address down to the table: 依 第三十三條 表1.' },
   }),
   FG5026: entry<{ name: string; columns: readonly string[]; suggestion: string | null }>({
     severity: 'error',

@@ -12,6 +12,10 @@ const partsEn: Readonly<Record<TypePart, (name: string) => string>> = {
   range: (n) => `${n} is no number and has no range.`, decimals: (n) => `${n} is no number and has no decimal places.`, whole: () => 'Whole numbers have no decimal places.', fine: (n) => `The range of ${n} has more decimal places than are declared.`,
 };
 
+/** A rule has no today: the day that it asks about is a fact. */
+const isToday = (name: string): boolean => /^(?:今日|今天|本日|當日|現在|基準日)$/.test(name);
+const dayOfFacts = '規則裡沒有「今天」：要看哪一天，請在詞彙宣告一個日期的欄位，例如 申請日 (applied) : 日期，由案例與資料提供。';
+
 export const names = {
   FG2001: entry<{ name: string }>({
     severity: 'error',
@@ -51,13 +55,13 @@ export const names = {
     severity: 'error',
     zh: ({ name, suggestion }) => `找不到「${name}」。${didYouMean.zh(suggestion)}`,
     en: ({ name, suggestion }) => `Nothing is named ${name}.${didYouMean.en(suggestion)}`,
-    help: { zh: () => '請先在詞彙宣告這個事實，或在條文把用語綁成 [用語]{名稱}。', en: () => 'Declare the fact in the vocabulary, or bind the phrase in the text: [phrase]{name}.' },
+    help: { zh: ({ name }) => (isToday(name) ? dayOfFacts : '請先在詞彙宣告這個事實，或在條文把用語綁成 [用語]{名稱}。'), en: () => 'Declare the fact in the vocabulary, or bind the phrase in the text: [phrase]{name}.' },
   }),
   FG2007: entry<{ record: string; field: string; suggestion: string | null }>({
     severity: 'error',
     zh: ({ record, field, suggestion }) => `記錄「${record}」沒有「${field}」這個欄位。${didYouMean.zh(suggestion && `${record}.${suggestion}`)}`,
     en: ({ record, field, suggestion }) => `The record ${record} has no field ${field}.${didYouMean.en(suggestion && `${record}.${suggestion}`)}`,
-    help: { zh: ({ record }) => `請在詞彙的「記錄 ${record}」內補上這個欄位，或改用既有欄位。`, en: ({ record }) => `Add the field to 記錄 ${record} in the vocabulary, or use one it has.` },
+    help: { zh: ({ record, field }) => (isToday(field) ? dayOfFacts : `請在詞彙的「記錄 ${record}」內補上這個欄位，或改用既有欄位。`), en: ({ record }) => `Add the field to 記錄 ${record} in the vocabulary, or use one it has.` },
   }),
   FG2008: entry<{ name: string; kind: string; otherKind: string }>({
     severity: 'error',

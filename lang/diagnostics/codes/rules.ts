@@ -32,7 +32,7 @@ export const rules = {
     severity: 'error',
     zh: ({ left, right }) => `這裡要的是「${left}」，寫的卻是「${right}」。`,
     en: ({ left, right }) => `${left} is wanted here, and this is ${right}.`,
-    help: { zh: ({ left, right }) => (left === '是否' ? '請寫成條件，例如：選課.學分 合於 一般下限。' : `請寫一個「${left}」。${right.includes('×') ? '兩個有單位的量相乘，單位也乘在一起；只要其中一個的單位時，把另一個除以它的單位，例如：費額 × 授課.時數 ÷ 1小時。' : ''}`), en: ({ left }) => `Write a value of ${left}.` },
+    help: { zh: ({ left, right }) => (left === '是否' ? '請寫成條件，例如：選課.學分 合於 一般下限。' : `請寫一個「${left}」。${right === '數' && left !== '數' && findUnit(left)?.unit !== undefined ? `數要成為${left}，乘以條文綁定的那一個量，或寫 × 1${left}。` : ''}${right.includes('×') ? '兩個有單位的量相乘，單位也乘在一起；只要其中一個的單位時，把另一個除以它的單位，例如：費額 × 授課.時數 ÷ 1小時。' : ''}`), en: ({ left }) => `Write a value of ${left}.` },
   }),
   FG5004: entry<{ left: string; right: string }>({
     severity: 'error',
@@ -151,7 +151,7 @@ export const rules = {
     zh: ({ cycle }) => `要算出自己，先要知道自己：${cycle.join(' → ')}。`,
     en: ({ cycle }) => `To be computed, this must be known already: ${cycle.join(' → ')}.`,
     help: {
-      zh: () => '請改寫其中一個，不要用到自己；但書的「當」、裁量的「要件」也不能用到它要改的量，是否超過那個量由規則比較就好。',
+      zh: () => '請改寫其中一個，不要用到自己；但書的「當」、裁量的「要件」也不能用到它要改的量，是否超過那個量由規則比較就好。但書的「改」、裁量的「效果」要用原來的數，寫「原值」，例如 改 原值 × 2。',
       en: () => 'Rewrite one of them so that it does not use itself. The 當 of a proviso and the 要件 of a discretion may not read the limit that they change either: whether it is exceeded is for the rule to compare.',
     },
   }),
