@@ -4,7 +4,7 @@ import { operandsOf } from '../../check/cycles.ts';
 import { meaningOf } from '../../emit/typescript/meaning.ts';
 import type { Expression } from '../../ir/program.ts';
 import { checkedItem, labelAt, ownBranches, withoutCase, type Finding, type ProgramItem, type Subject } from '../findings.ts';
-import { isNot } from '../norms.ts';
+import { both, inForce, isNot } from '../norms.ts';
 
 /** A condition of the program and the same one in the source. */
 interface Written {
@@ -13,7 +13,29 @@ interface Written {
 }
 
 export function proveConditions(subject: Subject): Finding[] {
-  return subject.program.items.flatMap((item) => writtenIn(subject, item).flatMap(partsOf).flatMap((part) => verdict(subject, item, part)));
+  return subject.program.items.flatMap((item) => {
+    const ofParts = writtenIn(subject, item).flatMap(partsOf).flatMap((part) => verdict(subject, item, part));
+    return ofParts.length > 0 ? ofParts : neverGranted(subject, item);
+  });
+}
+
+/** A right that nobody has, an act that may never be granted: the parts of the condition contradict each other, or the case in which it is asked. */
+function neverGranted(subject: Subject, item: ProgramItem): Finding[] {
+  const asked = grantOf(subject, item);
+  if (!asked) return [];
+  const { condition, inCase, at } = asked;
+  const isNever = subject.prover.findCase(both(inCase, condition)).kind === 'none' && (inCase === null || subject.prover.findCase(inCase).kind === 'found');
+  const parameters = { name: item.name.text, provision: item.provision.label, condition: meaningOf(condition), holds: false };
+  return isNever ? [withoutCase(item, 'FG7109', parameters, { title: '', label: labelAt(subject, item, at?.span) })] : [];
+}
+
+/** What decides a right or an act (當, 要件), and the case in which it does. A duty has a proof of its own. */
+function grantOf(subject: Subject, item: ProgramItem): { readonly condition: Expression; readonly inCase: Expression | null; readonly at: CheckedExpression | undefined } | null {
+  const home = checkedItem(subject, item);
+  if (item.kind === 'discretion') return item.requirement && { condition: item.requirement, inCase: null, at: home?.kind === 'discretion' ? home.requirement ?? undefined : undefined };
+  if (item.kind !== 'norm' || !item.permission || item.duties.length > 0 || !item.when || item.when.op === 'boolean') return null;
+  const isOpen = item.applies !== null || item.exceptions.length > 0;
+  return { condition: item.when, inCase: isOpen ? inForce(item) : null, at: home?.kind === 'rule' ? home.when[0] : undefined };
 }
 
 /** The conditions of an item side by side; those that were put together otherwise are left out. */

@@ -82,6 +82,13 @@ describe('rules', () => {
   });
   it('have no conditions that decide nothing', () => {
     expect(codes(rule('甲', '適用 學生.學制 為 四技 或 選課.學分 超過 60；應 選課.學分 合於 下限'))).toEqual(['FG7109']);
+    // of a right also as a whole: nobody has it
+    expect(codes(rule('甲', '得 加選；當 選課.核准 且 非（選課.核准 且 學生.學制 為 四技） 且 學生.學制 為 四技'))).toEqual(['FG7109']);
+    expect(codes(rule('甲', '適用 學生.學制 為 四技；得 加選；當 學生.學制 為 二技 且 選課.核准'))).toEqual(['FG7109']);
+    expect(codes(rule('甲', '得 加選；當 學生.學制 為 二技；除外 學生.學制 為 二技'))).toEqual(['FG7109']);
+    expect(codes(rule('甲', '適用 學生.學制 為 四技；得 加選；當 選課.核准'))).toEqual([]);
+    expect(messageOf(found(rule('甲', '得 加選；當 選課.核准 且 非（選課.核准 且 學生.學制 為 四技） 且 學生.學制 為 四技'))[0]!.diagnostic, 'zh')).toContain('不可能成立');
+    expect(codes('裁量 核可 依 一 {\n  由 教務長\n  要件 選課.核准 且 非（選課.核准 且 學生.學制 為 四技） 且 學生.學制 為 四技\n  效果 上限 ＝ 原值 ＋ 1 學分\n}\n\n')).toContain('FG7109');
     const [finding] = found(rule('甲', '適用 學生.學制 為 四技 且 選課.學分 不超過 60；應 選課.學分 合於 下限'));
     expect(messageOf(finding!.diagnostic, 'zh')).toBe('「甲」（第一點）裡的條件「選課.學分 ≤ 60」一定成立。');
   });
