@@ -2,9 +2,12 @@
 import { symbolOf } from './symbol-fonts.ts';
 import { childOf, type XmlNode } from './xml.ts';
 
-/** Blocks with characters in rings: ① ⓐ ㊞. */
-const RINGS: readonly (readonly [first: number, last: number])[] = [[0x2460, 0x2473], [0x24b6, 0x24e9], [0x3251, 0x325f], [0x3280, 0x32b0], [0x32b1, 0x32bf]];
-const RINGED: ReadonlyMap<string, string> = new Map(RINGS.flatMap(([first, last]) => Array.from({ length: last - first + 1 }, (_, i) => String.fromCharCode(first + i)).map((sign) => [sign.normalize('NFKC'), sign] as const)));
+/** The characters that have a form in a ring, from the first place of each block on. */
+const RINGS: readonly (readonly [first: number, characters: readonly string[]])[] = [
+  [0x2460, Array.from({ length: 20 }, (_, i) => String(i + 1))], [0x24b6, [...'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz']],
+  [0x3280, [...'一二三四五六七八九十月火水木金土日株有社名特財祝労秘男女適優印注項休写正上中下左右医宗学監企資協夜']],
+];
+const RINGED: ReadonlyMap<string, string> = new Map(RINGS.flatMap(([first, characters]) => characters.map((character, i) => [character, String.fromCharCode(first + i)] as const)));
 
 const OVERLAID = /^\s*eq\s*\\o\s*(?:\\a[clr]\s*)?\(([^()]*)[,;]([^()]*)\)/i;
 const SYMBOL = /^\s*symbol\s+(0x[0-9a-f]+|\d+)(?:[^"]*\\f\s*"?([^"\\]+)"?)?/i;

@@ -87,6 +87,12 @@ describe('pages', () => {
     expect(read.lines.map((line) => line.text[0])).toEqual(['圖', ...'一二三四五六七八', ...'丑丑丑丑丑丑丑丑']);
   });
 
+  it('read the few rows of a last page in the columns of the others', () => {
+    const column = (rows: number, left: number, sign: string): PlacedWord[] => Array.from({ length: rows }, (_, i) => word(`${sign.repeat(9)}${i % 2 ? '，' : '。'}`, left, 100 + i * 20));
+    const read = readPages([[...column(8, 50, '子'), ...column(8, 180, '丑')], [...column(3, 50, '寅'), ...column(2, 180, '卯')]], [[], []])!;
+    expect(read.lines.map((line) => line.text[0]).join('')).toBe(`${'子'.repeat(8)}${'丑'.repeat(8)}寅寅寅卯卯`);
+  });
+
   it('are not read from their places where they draw nothing', () => {
     expect(readPages([[word('一、甲。', 50, 60)]], [[across(300, 50, 350)]])).toBeNull();
   });

@@ -115,6 +115,11 @@ describe('a number on a line of its own', () => {
   });
 });
 
+it('a line ends before what the margin would part: a word of letters, a bracket and what stands in it', () => {
+  const text = '要點\n一、本校為提升學生外語能力，特訂定本要點；學生應於畢業前取得\nTOEIC六百分以上之證明，或經各系所認可之其他同等級測驗證明\n（以下簡稱證明），始得畢業；其認定由語言中心與各系所共同為\n之。\n二、附則。\n';
+  expect(bodyOf(text)).toEqual(['一、', '  ¶ 本校為提升學生外語能力，特訂定本要點；學生應於畢業前取得TOEIC六百分以上之證明，或經各系所認可之其他同等級測驗證明（以下簡稱證明），始得畢業；其認定由語言中心與各系所共同為之。', '二、', '  ¶ 附則。']);
+});
+
 describe('a full line that ends a sentence', () => {
   const text = (second: string): string => `停車辦法
 第一條  申請人應於規定期限內提出申請；其辦
