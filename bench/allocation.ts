@@ -132,10 +132,17 @@ function programme(random: Random): Instance {
 }
 
 /** Twelve groups with minima that all share courses: as many as the checker lets through. */
-const twelve = (taken: number, credits: readonly [number, number]) => (random: Random): Instance => {
-  const nodes = Array.from({ length: 12 }, (_, i) => group(i, { minCredits: between(random, credits), minCourses: random(4) }));
+const twelve = (taken: number, credits: readonly [number, number], cap?: readonly [number, number]) => (random: Random): Instance => {
+  const nodes = Array.from({ length: 12 }, (_, i) => group(i, { minCredits: between(random, credits), minCourses: random(4), ...(cap && { maxCredits: between(random, cap) }) }));
   return { groups: { nodes, pairs: [] }, courses: Array.from({ length: taken }, () => ({ credits: 1 + random(4), places: nodes.flatMap((_, i) => (random(100) < 25 ? [i] : [])) })) };
 };
+
+/** Two programmes at once (70 courses, every group has a pair in the other one), half of the groups with caps of courses. */
+function doubleDegree(random: Random): Instance {
+  const places = fewPlaces(random, 1, 3);
+  const nodes = EVERYWHERE.map((i) => group(i, { minCredits: between(random, [20, 28]), ...(i % 2 === 1 && { maxCourses: between(random, [8, 11]) }) }));
+  return { groups: { nodes, pairs: [[0, 4], [1, 5], [2, 6], [3, 7]] }, courses: Array.from({ length: 70 }, () => ({ credits: [1, 2, 3, 3, 4][random(5)]!, places: places() })) };
+}
 
 /** Instances of each shape, from what is printed in curricula to what is hard for a search. */
 const shapes: Readonly<Record<string, (random: Random) => Instance>> = {
@@ -179,6 +186,8 @@ const shapes: Readonly<Record<string, (random: Random) => Instance>> = {
   oddOneShort: wantingAll(1, (random) => 3 + 2 * random(2), (random) => fewPlaces(random, 2, 5)),
   twelveGroups: twelve(COURSES, [8, 14]),
   twelveEarly: twelve(25, [6, 14]),
+  twelveCapped: twelve(80, [8, 16], [18, 24]),
+  doubleDegree,
 };
 
 /** Of this process so far, in milliseconds: other programs take none of it. */
