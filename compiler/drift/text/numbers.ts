@@ -149,6 +149,8 @@ function trimmed(side: string, isLeft: boolean): string {
   let text = side.trim();
   const open = (text.match(/[（(\[]/g) ?? []).length;
   const close = (text.match(/[）)\]]/g) ?? []).length;
+  // 54小時，54÷18: what stands before the comma is another clause
+  if (isLeft) text = text.replace(/^.*[，,](?![0-9０-９]{3}(?![0-9０-９]))/, '');
   if (isLeft && open > close) text = text.replace(/^[^（(\[]*[（(\[]/, '');
   if (!isLeft && close > open) text = text.slice(0, Math.max(text.lastIndexOf('）'), text.lastIndexOf(')'), text.lastIndexOf(']')));
   if (!isLeft) text = text.replace(/(?:[，,]|\.\s|\s{2,}).*$/, '');
