@@ -7,7 +7,6 @@ import type { ExpectedPart } from './diagnostics/codes/reading.ts';
 import { readAddressPrefix } from './citations.ts';
 import { narrowDigits } from './numerals.ts';
 import { readRounding, reportAggregate } from './parser-calls.ts';
-import { LazyLookahead } from './parser-lookahead.ts';
 import * as t from './lexer.ts';
 
 type Rule<R> = ParserMethod<[], R>;
@@ -39,7 +38,6 @@ export abstract class ExpressionParser extends EmbeddedActionsParser {
       skipValidations: !validate,
       recoveryEnabled: false,
       maxLookahead: 1,
-      lookaheadStrategy: new LazyLookahead({ maxLookahead: 1 }),
       errorMessageProvider: {
         // messages are made by the catalogue: here only the expected part is named
         buildMismatchTokenMessage: ({ expected, previous }) => (previous?.tokenType === t.Within ? 'list' : EXPECTED_BY_TOKEN[expected.name] ?? 'value'),

@@ -28,8 +28,11 @@ function numbered(element: Pick<Element, 'marker' | 'gap'>, words: string, read:
   return read(line)?.text === element.marker ? line : `${element.marker} ${words}`;
 }
 
-/** An unnumbered line; `\` before what would be read as a number, a table row or an escape. */
-const unnumbered = (words: string): string => (readMarker(words) || /^[|\\]/.test(words) ? `\\${words}` : words);
+/** Words that read as the head of a block: 規則 甲 { */
+const BLOCK_HEAD = /^\S+[ \t\u3000]+[^ \t\u3000].*[{｛][ \t\u3000]*$/;
+
+/** An unnumbered line; `\` before what would be read as a number, a table row, the head of a block or an escape. */
+const unnumbered = (words: string): string => (readMarker(words) || /^[|\\]/.test(words) || BLOCK_HEAD.test(words) ? `\\${words}` : words);
 
 /** The rows of a table; a bar inside a cell is `\|`, its underlines stand between ⟦ and ⟧. */
 function tableRows(cells: readonly (readonly string[])[], handMarks: Element['handMarks']): string[] {

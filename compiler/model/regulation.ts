@@ -96,7 +96,8 @@ export function walk(element: Element, visit: (element: Element, ancestors: read
   for (const child of element.children) walk(child, visit, inner);
 }
 
-const printedRow = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
+/** The line that a row of a table prints: | one | two |. */
+export const printedRow = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
 
 /** The words that an element prints without its number: its text, or the rows of a table, one line each. */
 export const printedWords = ({ cells, text }: Element): string => (cells ? cells.map(printedRow).join('\n') : text);

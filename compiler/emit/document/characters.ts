@@ -31,7 +31,7 @@ function assertBlock(block: Block): void {
   if (block.kind === 'line') return assertWritable(lineText(block));
   assertWritable(block.caption);
   for (const row of [...block.header, ...block.rows]) {
-    for (const cell of row.cells) for (const line of cell.lines) assertWritable(lineText(line));
+    for (const cell of row.cells) cell.blocks.forEach(assertBlock);
   }
 }
 

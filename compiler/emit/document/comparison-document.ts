@@ -1,13 +1,15 @@
 /** The amendment comparison table (修正條文對照表) as a document. */
 import type { Cell, Comparison, ComparisonRow } from '../../model/comparison.ts';
-import type { Element } from '../../model/regulation.ts';
+import { cellOffsets, type Element } from '../../model/regulation.ts';
 import { cellPlacements } from './cell-placements.ts';
+import { piecesOfText } from './cell-tables.ts';
 import { noteLines } from './regulation-document.ts';
 import { underlinedRuns } from './runs.ts';
+import { tableOfCells } from './table-of-cells.ts';
 import { cellPadding, typefaces } from './typography.ts';
 import {
   officialPage, pageFooter, plainLine, textWidth,
-  type Block, type Document, type PageSetup, type Table, type TableCell, type TableRow, type TextLine,
+  type Block, type Document, type PageSetup, type Table, type TableCell, type TableRow,
 } from './model.ts';
 
 /** Amended, current, explanation. */
@@ -18,41 +20,50 @@ const KEPT_WHOLE = 16;
 
 const millimetresPerPoint = 25.4 / 72;
 
-/** Lines of a cell: the text is cut at "\n" only, and ranges keep their characters. */
-function linesOfCell(cell: Cell, element: Element | null): TextLine[] {
-  if (cell.text === '') return [];
-  const texts = cell.text.split('\n');
-  const placements = cellPlacements(texts, element);
-  let start = 0;
-  return texts.map((text, index) => {
-    const runs = underlinedRuns(cell.text, cell.underlined, start, start + text.length);
-    start += text.length + 1;
-    const { indent, hanging } = placements[index]!;
-    return { kind: 'line', role: 'body', runs, indent, hanging };
+/** Lines and tables of a cell of `width` full-width characters: the text is cut at "\n" only, and ranges keep their characters. */
+function blocksOfCell({ text: whole, underlined }: Cell, elements: readonly Element[], width: number): Block[] {
+  if (whole === '') return [];
+  const pieces = piecesOfText(whole, elements);
+  const placements = cellPlacements(pieces.flatMap(({ rows, text }) => (rows ? [] : [text])), elements[0] ?? null);
+  return pieces.map(({ at, text, rows }): Block => {
+    if (rows) {
+      const starts = cellOffsets(rows).map((row) => row.map((offset) => at + offset));
+      return tableOfCells(rows, (words, y, x) => underlinedRuns(whole, underlined, starts[y]![x]!, starts[y]![x]! + words.length), width);
+    }
+    const { indent, hanging } = placements.shift()!;
+    return { kind: 'line', role: 'body', runs: underlinedRuns(whole, underlined, at, at + text.length), indent, hanging };
   });
 }
 
-const cellOf = (cell: Cell | null, element: Element | null): TableCell => ({
-  lines: cell === null ? [] : linesOfCell(cell, element), columnSpan: 1, rowSpan: 1, align: 'start',
+const cellOf = (cell: Cell | null, elements: readonly Element[], width: number): TableCell => ({
+  blocks: cell === null ? [] : blocksOfCell(cell, elements, width), columnSpan: 1, rowSpan: 1, align: 'start',
 });
 
 /** How many rows of characters a cell takes in a column of `width` full-width characters. */
 function estimateHeight(cell: TableCell, width: number): number {
-  const heights = cell.lines.map((line) => {
+  const heights = cell.blocks.map((line) => {
+    if (line.kind === 'table') return estimateTable(line, width);
     const length = line.runs.reduce((sum, run) => sum + run.text.length, line.hanging * -1);
     return Math.max(1, Math.ceil(length / Math.max(1, width - line.indent)));
   });
   return heights.reduce((sum, height) => sum + height, 0);
 }
 
+/** The same of a table within a cell. */
+const estimateTable = ({ columns: shares, header, rows }: Table, width: number): number => [...header, ...rows]
+  .reduce((sum, row) => sum + Math.max(1, ...row.cells.map((cell, index) => estimateHeight(cell, width * (shares[index] ?? 1)))), 0);
+
+const elementsOf = (element: Element | null, joined: readonly Element[] = []): readonly Element[] => (element ? [element, ...joined] : joined);
+
 function rowOf(row: ComparisonRow, page: PageSetup): TableRow {
-  const cells = [cellOf(row.amended, row.amendedElement), cellOf(row.current, row.currentElement), cellOf(row.explanation, null)];
   const characters = columns.map((share) => (share * textWidth(page) - 2 * cellPadding) / (typefaces.cell.size * millimetresPerPoint));
+  const elements = [elementsOf(row.amendedElement), elementsOf(row.currentElement, row.joined), []];
+  const cells = [row.amended, row.current, row.explanation].map((cell, index) => cellOf(cell, elements[index]!, characters[index]!));
   const height = Math.max(...cells.map((cell, index) => estimateHeight(cell, characters[index]!)));
   return { cells, breakable: height > KEPT_WHOLE };
 }
 
-const headerCell = (text: string): TableCell => ({ lines: [plainLine('body', text)], columnSpan: 1, rowSpan: 1, align: 'center' });
+const headerCell = (text: string): TableCell => ({ blocks: [plainLine('body', text)], columnSpan: 1, rowSpan: 1, align: 'center' });
 
 type Headers = Comparison['headers'];
 

@@ -3,6 +3,7 @@
  * Plain readonly data. Legal text stands only in `Run.text`, and nothing reads it again for structure.
  * Lengths are in full-width characters of the text size, page measures in millimetres.
  */
+import { joinRuns } from './runs.ts';
 
 /** A stretch of text in one look. */
 export interface Run {
@@ -29,8 +30,8 @@ export interface TextLine {
 }
 
 export interface TableCell {
-  /** No line at all for an empty cell. */
-  readonly lines: readonly TextLine[];
+  /** Lines, and tables within the cell; nothing at all for an empty cell. */
+  readonly blocks: readonly Block[];
   readonly columnSpan: number;
   readonly rowSpan: number;
   readonly align: 'start' | 'center';
@@ -110,5 +111,20 @@ export const plainLine = (role: LineRole, text: string): TextLine => ({
 /** The text of a line without its looks. */
 export const lineText = (line: TextLine): string => line.runs.map((run) => run.text).join('');
 
+/** What stands around and between the cells of a row that is printed as a line. */
+const rowSigns = (cells: readonly (readonly TextLine[])[]): TextLine[] => {
+  const lines: Run[][] = [[{ text: '| ' }]];
+  cells.forEach((cell, index) => {
+    if (index > 0) lines.at(-1)!.push({ text: ' | ' });
+    cell.forEach((line, at) => (at > 0 ? lines.push([...line.runs]) : lines.at(-1)!.push(...line.runs)));
+  });
+  lines.at(-1)!.push({ text: ' |' });
+  return lines.map((runs) => ({ ...plainLine('body', ''), runs: joinRuns(runs) }));
+};
+
+/** The lines of a cell, for what has no tables within tables: those of a table are its rows, | one | two |. */
+export const linesOfCell = (cell: TableCell): TextLine[] => cell.blocks.flatMap((block) => (block.kind === 'line' ? [block]
+  : [...block.header, ...block.rows].flatMap((row) => rowSigns(row.cells.map(linesOfCell)))));
+
 /** The text of a cell: its lines joined by "\n". */
-export const cellText = (cell: TableCell): string => cell.lines.map(lineText).join('\n');
+export const cellText = (cell: TableCell): string => linesOfCell(cell).map(lineText).join('\n');

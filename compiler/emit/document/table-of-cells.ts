@@ -25,7 +25,7 @@ function linesOfRuns(runs: readonly Run[]): Run[][] {
 export function cellOfRuns(runs: readonly Run[], align: TableCell['align']): TableCell {
   const lines = runs.length === 0 ? [] : linesOfRuns(runs);
   return {
-    lines: lines.map((line) => ({ kind: 'line', role: 'body', runs: line, indent: 0, hanging: 0 })),
+    blocks: lines.map((line) => ({ kind: 'line', role: 'body', runs: line, indent: 0, hanging: 0 })),
     columnSpan: 1, rowSpan: 1, align,
   };
 }
@@ -88,9 +88,9 @@ function naturalWidths(cells: Cells, columns: number): number[] {
   });
 }
 
-/** Shares of the page: narrow columns get what they ask for, and the wide ones share what is left. */
-function columnShares(natural: readonly number[]): number[] {
-  let room = PAGE_WIDTH;
+/** Shares of the width: narrow columns get what they ask for, and the wide ones share what is left. */
+function columnShares(natural: readonly number[], width: number): number[] {
+  let room = width;
   const granted = new Array<number>(natural.length).fill(0);
   const ascending = natural.map((_, column) => column).sort((a, b) => natural[a]! - natural[b]! || a - b);
   ascending.forEach((column, index) => {
@@ -103,13 +103,13 @@ function columnShares(natural: readonly number[]): number[] {
 
 const centredRow = (row: TableRow): TableRow => ({ ...row, cells: row.cells.map((cell) => ({ ...cell, align: 'center' })) });
 
-/** A table as printed; `runsOf` may give the words of a cell their looks. */
-export function tableOfCells(cells: Cells, runsOf: CellRuns = plainRuns, caption = '表'): Table {
+/** A table as printed; `runsOf` may give the words of a cell their looks, `width` is what it has in full-width characters. */
+export function tableOfCells(cells: Cells, runsOf: CellRuns = plainRuns, width = PAGE_WIDTH): Table {
   const columns = Math.max(1, ...cells.map((row) => row.length));
   const rows = rowsOfCells(cells, columns, runsOf);
   const height = headerHeight(rows);
   return {
-    kind: 'table', caption, columns: columnShares(naturalWidths(cells, columns)),
+    kind: 'table', caption: '表', columns: columnShares(naturalWidths(cells, columns), width),
     header: rows.slice(0, height).map(centredRow), rows: rows.slice(height),
   };
 }

@@ -19,8 +19,11 @@ function cellXml(content: string, width: number, columns: number, merge: '' | 'r
   return `<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/>${span}${vertical}${align}</w:tcPr>${content}</w:tc>`;
 }
 
-const contentXml = (cell: TableCell): string =>
-  cell.lines.length === 0 ? emptyLine : cell.lines.map((line) => lineXml(line, 'cell', cell.align)).join('');
+/** A cell ends in a line: after a table that stands last, an empty one. */
+function contentXml(cell: TableCell, width: number): string {
+  const blocks = cell.blocks.map((block) => (block.kind === 'line' ? lineXml(block, 'cell', cell.align) : tableXml(block, width - 2 * padding)));
+  return blocks.join('') + (cell.blocks.at(-1)?.kind === 'line' ? '' : emptyLine);
+}
 
 /** One row. `reaches` holds, by first column, the cells above that go on in this row, and is brought up to date. */
 function rowXml(row: TableRow, widths: readonly number[], reaches: Map<number, Reach>, header: boolean): string {
@@ -39,7 +42,7 @@ function rowXml(row: TableRow, widths: readonly number[], reaches: Map<number, R
     const cell = waiting.shift();
     const span = cell?.columnSpan ?? 1;
     if (cell && cell.rowSpan > 1) reaches.set(column, { rows: cell.rowSpan - 1, columns: span });
-    cells.push(cellXml(cell ? contentXml(cell) : emptyLine, widthOf(column, span), span, cell && cell.rowSpan > 1 ? 'restart' : '', cell?.align === 'center'));
+    cells.push(cellXml(cell ? contentXml(cell, widthOf(column, span)) : emptyLine, widthOf(column, span), span, cell && cell.rowSpan > 1 ? 'restart' : '', cell?.align === 'center'));
     column += span;
   }
   const properties = `${row.breakable ? '' : '<w:cantSplit/>'}${header ? '<w:tblHeader/>' : ''}`;

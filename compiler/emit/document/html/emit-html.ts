@@ -5,6 +5,7 @@ import { cellText, type Block, type Document, type Table, type TableCell, type T
 import { escapeHtml, runsHtml } from './escape-html.ts';
 import { pageStyle } from './page-style.ts';
 import { createPlacementClasses, type PlacementClasses } from './placement-classes.ts';
+import { emitHtmlTable } from './table-fragment.ts';
 import { renderPage, safeHtml, type CellView, type LineView, type RowView, type SafeHtml, type TableView } from './page-renderer.ts';
 
 const tags = { title: 'h1', heading: 'h2', history: 'p', note: 'p', body: 'p' } as const;
@@ -20,7 +21,8 @@ function lineView(line: TextLine, classes: PlacementClasses): LineView {
 }
 
 function cellWords(cell: TableCell, classes: PlacementClasses): SafeHtml {
-  const lines = cell.lines.map((line) => {
+  const lines = cell.blocks.map((line) => {
+    if (line.kind === 'table') return emitHtmlTable(line);
     const name = classes.indent(line.indent, line.hanging);
     return `<span${name === '' ? '' : ` class="${name}"`}>${runsHtml(line)}</span>`;
   });
@@ -42,7 +44,7 @@ function columnNames({ header, rows, columns }: Table): readonly string[] | null
 
 function rowView(row: TableRow, names: readonly string[] | null, classes: PlacementClasses): RowView {
   const cells = row.cells.map((cell, index): CellView => ({
-    className: ['c', ...(cell.align === 'center' ? ['m'] : []), ...(cell.lines.length === 0 ? ['e'] : [])].join(' '),
+    className: ['c', ...(cell.align === 'center' ? ['m'] : []), ...(cell.blocks.length === 0 ? ['e'] : [])].join(' '),
     scope: cell.columnSpan > 1 ? 'colgroup' : 'col',
     spans: spansOf(cell),
     label: names === null ? nothing : safeHtml(` data-label="${escapeHtml(names[index]!)}"`),

@@ -34,13 +34,15 @@ html{background:#e9e9e6;color:#000;-webkit-text-size-adjust:100%;text-size-adjus
 body{margin:0;font-family:"DocumentLatin","標楷體","DFKai-SB","BiauKai","TW-Kai",serif}
 h1,h2,p,.c>span,th>span{white-space:pre-wrap;overflow-wrap:anywhere;line-break:strict}
 .c>span,th>span{display:block}
+.c table{table-layout:auto;margin:2pt 0}
+.c table :is(th,td){white-space:pre-wrap;overflow-wrap:anywhere;line-break:strict}
 u{text-decoration:underline;text-underline-offset:.15em;text-decoration-skip-ink:none}
 s{text-decoration:line-through}
 u s,s u{text-decoration:underline line-through}
 table{width:calc(100% - 2px);border-collapse:separate;border-spacing:0;table-layout:fixed;margin:0;border-left:1px solid #000}
 caption{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 th,td{border:solid #000;border-width:0 1px 1px 0;-webkit-box-decoration-break:clone;box-decoration-break:clone;padding:1pt ${cellPadding}mm;vertical-align:top;text-align:${typefaces.cell.align};font-weight:normal;font-size:${typefaces.cell.size}pt;line-height:${typefaces.cell.leading}pt}
-thead tr:first-child th,table:not(:has(thead)) tr:first-child td{border-top-width:1px}
+thead tr:first-child th,table:not(:has(thead)) tr:first-child>*{border-top-width:1px}
 th,.m{text-align:center;vertical-align:middle}
 .table{position:relative}
 .table+.table{margin-top:10pt}`;
@@ -54,13 +56,13 @@ function screenRules({ page }: Document): string {
 @media screen and (max-width:600px){html{background:#fff}
 main{padding:16px 14px 32px;min-height:0}
 .history{text-align:left}
-.stacks table{border:0}
-.stacks table,.stacks tbody,.stacks tr,.stacks td{display:block;width:100%}
-.stacks thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
-.stacks tr{border:1px solid #000;margin:0 0 14px}
-.stacks tr td{border-width:1px 0 0;border-color:#bbb;padding:6px 10px 8px;text-align:left}
-.stacks tr td:first-child{border-width:0}
-.stacks td::before{content:attr(data-label);display:block;font-size:10pt;line-height:16pt;color:#444;text-align:left}
+.stacks>table{border:0}
+.stacks>table,.stacks>table>tbody,.stacks>table>tbody>tr,.stacks>table>tbody>tr>td{display:block;width:100%}
+.stacks>table>thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
+.stacks>table>tbody>tr{border:1px solid #000;margin:0 0 14px}
+.stacks>table>tbody>tr>td{border-width:1px 0 0;border-color:#bbb;padding:6px 10px 8px;text-align:left}
+.stacks>table>tbody>tr>td:first-child{border-width:0}
+.stacks>table>tbody>tr>td::before{content:attr(data-label);display:block;font-size:10pt;line-height:16pt;color:#444;text-align:left}
 .stacks td.e::after{content:"（無）";color:#595959}}`;
 }
 

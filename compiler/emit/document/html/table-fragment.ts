@@ -1,9 +1,9 @@
-/** A table as a bare HTML fragment for Markdown, which has no spanned cells. */
-import type { Table, TableCell, TableRow } from '../model.ts';
+/** A table as a bare HTML fragment, for Markdown, which has no spanned cells, and for tables within cells. */
+import { linesOfCell, type Table, type TableCell, type TableRow } from '../model.ts';
 import { runsHtml } from './escape-html.ts';
 
 // a blank line would end the HTML block, so line ends inside the text are written as entities
-const cellWords = (cell: TableCell): string => cell.lines.map((line) => runsHtml(line).replace(/\n/g, '&#10;')).join('<br>');
+const cellWords = (cell: TableCell): string => linesOfCell(cell).map((line) => runsHtml(line).replace(/\n/g, '&#10;')).join('<br>');
 
 function cellHtml(cell: TableCell, tag: 'td' | 'th'): string {
   const columns = cell.columnSpan > 1 ? ` colspan="${cell.columnSpan}"` : '';

@@ -1,6 +1,6 @@
 /** Markdown: each line a paragraph, tables in GFM form with <u>, <s> and <br> in their cells. */
 import { assertWritableDocument } from '../characters.ts';
-import type { Block, Document, LineRole, Run, Table, TableCell, TableRow, TextLine } from '../model.ts';
+import { linesOfCell, type Block, type Document, type LineRole, type Run, type Table, type TableCell, type TableRow, type TextLine } from '../model.ts';
 import { emitHtmlTable } from '../html/table-fragment.ts';
 import { escapeMarkdownParts } from './escape-markdown.ts';
 
@@ -18,7 +18,7 @@ function inline(line: TextLine): string {
   return line.runs.map((run, index) => withLooks(run, escaped[index]!)).join('');
 }
 
-const cellSource = (cell: TableCell): string => cell.lines.map(inline).join('<br>');
+const cellSource = (cell: TableCell): string => linesOfCell(cell).map(inline).join('<br>');
 
 const rowSource = (row: TableRow): string => `| ${row.cells.map(cellSource).join(' | ')} |`;
 

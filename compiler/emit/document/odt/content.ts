@@ -1,5 +1,6 @@
 /** Lines and tables in ODF. */
 import { textWidth, type Block, type Document, type FooterPart, type Run, type Table, type TableCell, type TableRow, type TextLine } from '../model.ts';
+import { cellPadding } from '../typography.ts';
 import { cellStyle, columnStyle, lineStyle, rowStyle, runStyle, styleNames, tableStyle, type StyleBook } from './styles.ts';
 import { escapeXml, fontFaces, namespaces, textXml, xmlHead } from './xml.ts';
 
@@ -19,19 +20,27 @@ function lineXml(line: TextLine, book: StyleBook, cell: TableCell | null): strin
 
 const emptyLine = `<text:p text:style-name="${styleNames.cell}"/>`;
 
-function cellXml(cell: TableCell | undefined, book: StyleBook): string {
+/** The styles asked for so far, and how many tables have a name. */
+interface Pen {
+  readonly book: StyleBook;
+  tables: number;
+}
+
+function cellXml(cell: TableCell | undefined, width: number, pen: Pen): string {
+  const { book } = pen;
   const style = `table:style-name="${cellStyle(book, cell?.align === 'center')}" office:value-type="string"`;
   if (!cell) return `<table:table-cell ${style}>${emptyLine}</table:table-cell>`;
   const columns = cell.columnSpan > 1 ? ` table:number-columns-spanned="${cell.columnSpan}"` : '';
   const rows = cell.rowSpan > 1 ? ` table:number-rows-spanned="${cell.rowSpan}"` : '';
-  const lines = cell.lines.length === 0 ? emptyLine : cell.lines.map((line) => lineXml(line, book, cell)).join('');
-  return `<table:table-cell ${style}${columns}${rows}>${lines}</table:table-cell>`;
+  const blocks = cell.blocks.map((block) => (block.kind === 'line' ? lineXml(block, book, cell) : tableXml(block, width - 2 * cellPadding, pen)));
+  // a cell ends in a line: after a table that stands last, an empty one
+  return `<table:table-cell ${style}${columns}${rows}>${blocks.join('')}${cell.blocks.at(-1)?.kind === 'line' ? '' : emptyLine}</table:table-cell>`;
 }
 
 const covered = '<table:covered-table-cell/>';
 
-/** One row. `below` counts by column how many more rows a cell above reaches down, and is brought up to date. */
-function rowXml(row: TableRow, below: number[], book: StyleBook): string {
+/** One row of columns of `widths` (hundredths of a millimetre). `below` counts by column how many more rows a cell above reaches down, and is brought up to date. */
+function rowXml(row: TableRow, widths: readonly number[], below: number[], pen: Pen): string {
   const waiting = [...row.cells];
   const cells: string[] = [];
   for (let column = 0; column < below.length; ) {
@@ -43,11 +52,12 @@ function rowXml(row: TableRow, below: number[], book: StyleBook): string {
     }
     const cell = waiting.shift();
     const span = cell?.columnSpan ?? 1;
-    cells.push(cellXml(cell, book), covered.repeat(span - 1));
+    const width = widths.slice(column, column + span).reduce((sum, w) => sum + w, 0) / 100;
+    cells.push(cellXml(cell, width, pen), covered.repeat(span - 1));
     below.fill((cell?.rowSpan ?? 1) - 1, column, column + span);
     column += span;
   }
-  return `<table:table-row table:style-name="${rowStyle(book, row.breakable)}">${cells.join('')}</table:table-row>`;
+  return `<table:table-row table:style-name="${rowStyle(pen.book, row.breakable)}">${cells.join('')}</table:table-row>`;
 }
 
 /** Widths in hundredths of a millimetre, equal for equal shares; the last takes what rounding leaves. */
@@ -56,13 +66,15 @@ function columnWidths(shares: readonly number[], total: number): number[] {
   return [...widths, Math.round(total * 100) - widths.reduce((sum, width) => sum + width, 0)];
 }
 
-function tableXml(table: Table, index: number, width: number, book: StyleBook): string {
+function tableXml(table: Table, width: number, pen: Pen): string {
+  const name = `表${++pen.tables}`;
+  const widths = columnWidths(table.columns, width);
   const below = table.columns.map(() => 0);
-  const columns = columnWidths(table.columns, width).map((w) => `<table:table-column table:style-name="${columnStyle(book, w)}"/>`).join('');
-  const header = table.header.map((row) => rowXml(row, below, book)).join('');
-  const rows = table.rows.map((row) => rowXml(row, below, book)).join('');
+  const columns = widths.map((w) => `<table:table-column table:style-name="${columnStyle(pen.book, w)}"/>`).join('');
+  const header = table.header.map((row) => rowXml(row, widths, below, pen)).join('');
+  const rows = table.rows.map((row) => rowXml(row, widths, below, pen)).join('');
   const title = table.caption === '' ? '' : `<table:title>${escapeXml(table.caption)}</table:title>`;
-  return `<table:table table:name="表${index}" table:style-name="${tableStyle(book, width)}">${title}${columns}${header === '' ? '' : `<table:table-header-rows>${header}</table:table-header-rows>`}${rows}</table:table>`;
+  return `<table:table table:name="${name}" table:style-name="${tableStyle(pen.book, width)}">${title}${columns}${header === '' ? '' : `<table:table-header-rows>${header}</table:table-header-rows>`}${rows}</table:table>`;
 }
 
 const SEPARATOR = '<style:style style:name="Separator" style:family="paragraph" style:parent-style-name="Standard"><style:paragraph-properties fo:margin-top="0pt" fo:margin-bottom="0pt" fo:line-height="6pt"/><style:text-properties fo:font-size="2pt" style:font-size-asian="2pt"/></style:style>';
@@ -70,12 +82,12 @@ const SEPARATOR = '<style:style style:name="Separator" style:family="paragraph" 
 /** content.xml: the automatic styles that its lines and tables ask for, and the text. */
 export function contentXml(document: Document): string {
   const book: StyleBook = new Map([['Separator', SEPARATOR]]);
+  const pen: Pen = { book, tables: 0 };
   const width = textWidth(document.page);
-  let tables = 0;
   const xmlOf = (block: Block, next: Block | undefined): string => {
     if (block.kind === 'line') return lineXml(block, book, null);
     // parts two tables, and ends a page after a table, which word processors demand; as low as they allow
-    return tableXml(block, ++tables, width, book) + (next?.kind === 'line' ? '' : '<text:p text:style-name="Separator"/>');
+    return tableXml(block, width, pen) + (next?.kind === 'line' ? '' : '<text:p text:style-name="Separator"/>');
   };
   const body = document.blocks.map((block, i) => xmlOf(block, document.blocks[i + 1])).join('');
   return `${xmlHead}<office:document-content ${namespaces}>${fontFaces}<office:automatic-styles>${[...book.values()].join('')}</office:automatic-styles>`

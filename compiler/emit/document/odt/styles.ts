@@ -88,7 +88,7 @@ export function runStyle(book: StyleBook, { underline, strike, bold }: Run): str
 
 /** A table as wide as the text, in millimetres. */
 export const tableStyle = (book: StyleBook, width: number): string =>
-  remember(book, 'Ruled', `<style:style style:name="Ruled" style:family="table"><style:table-properties style:width="${width}mm" table:align="center" table:border-model="collapsing" style:may-break-between-rows="true"/></style:style>`);
+  remember(book, `Ruled${Math.round(width * 100)}`, `<style:style style:name="Ruled${Math.round(width * 100)}" style:family="table"><style:table-properties style:width="${width}mm" table:align="center" table:border-model="collapsing" style:may-break-between-rows="true"/></style:style>`);
 
 /** A column of `width` hundredths of a millimetre. */
 export const columnStyle = (book: StyleBook, width: number): string =>

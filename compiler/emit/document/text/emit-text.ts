@@ -1,6 +1,6 @@
 /** Document → plain text for a terminal: ruled tables, full-width characters two columns wide, underlines as such where colour is on. */
 import { cellsOf } from '../../../../lang/diagnostics/render-width.ts';
-import type { Block, Document, Run, Table, TableCell, TextLine } from '../model.ts';
+import { linesOfCell, type Block, type Document, type Run, type Table, type TableCell } from '../model.ts';
 
 export interface TextOptions {
   /** ANSI underline and strike; otherwise underlined words stand between ＿ … ＿ and struck ones between ～ … ～. */
@@ -92,7 +92,7 @@ function renderRow(cells: readonly TableCell[], widths: readonly number[], optio
     const span = widths.slice(column, column + cell.columnSpan);
     column += cell.columnSpan;
     const width = span.reduce((sum, w) => sum + w, 0) + 5 * (span.length - 1);
-    return { width, lines: cell.lines.flatMap((line: TextLine) => wrap(glyphsOf(line.runs, options), width, options)), centre: cell.align === 'center' };
+    return { width, lines: linesOfCell(cell).flatMap((line) => wrap(glyphsOf(line.runs, options), width, options)), centre: cell.align === 'center' };
   });
   const height = Math.max(1, ...wrapped.map((w) => w.lines.length));
   return Array.from({ length: height }, (_, i) => `│${wrapped.map(({ width, lines, centre }) => pad(lines[i], width, centre)).join('│')}│`);

@@ -1,6 +1,6 @@
 import fc from '../../../fast-check.ts';
 import { describe, expect, test } from 'vitest';
-import { cellText, draftDocument, fullTitle, lineText, type Change, type Document, type Run, type Table } from '../../../../compiler/emit/document/index.ts';
+import { cellText, draftDocument, fullTitle, linesOfCell, lineText, type Change, type Document, type Run, type Table } from '../../../../compiler/emit/document/index.ts';
 import { printedLines, type Element, type RegulationText } from '../../../../compiler/model/regulation.ts';
 import { amendedPointRegulation, element, middleDifference, numbered, point, pointRegulation, regulation } from './samples.ts';
 
@@ -12,7 +12,7 @@ const show = (runs: readonly Run[]): string =>
 const bodyLines = (document: Document): string[] =>
   document.blocks.flatMap((block) => (block.kind === 'line' && (block.role === 'body' || block.role === 'heading') ? [show(block.runs)] : []));
 const tablesOf = (document: Document): string[][][] => document.blocks.flatMap((block) =>
-  block.kind === 'table' ? [[...block.header, ...block.rows].map((row) => row.cells.map((cell) => show(cell.lines.flatMap((line) => line.runs))))] : []);
+  block.kind === 'table' ? [[...block.header, ...block.rows].map((row) => row.cells.map((cell) => show(linesOfCell(cell).flatMap((line) => line.runs))))] : []);
 
 /** What is left of the body when one kind of mark is taken away, line ends aside. */
 const without = (document: Document, mark: 'strike' | 'underline'): string => document.blocks.map((block) => {

@@ -7,7 +7,7 @@ import { unzipSync, strFromU8 } from 'fflate';
 import MarkdownIt from 'markdown-it';
 import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { SaxesParser } from 'saxes';
-import type { Document, Run, TextLine } from '../../../../compiler/emit/document/index.ts';
+import { linesOfCell, type Document, type Run, type TextLine } from '../../../../compiler/emit/document/index.ts';
 
 export interface Reading {
   readonly text: string;
@@ -54,7 +54,7 @@ export function expectedReading(document: Document): ReadBlock[] {
     return collector.take();
   };
   return document.blocks.map((block): ReadBlock =>
-    block.kind === 'line' ? read([block]) : [...block.header, ...block.rows].map((row) => row.cells.map((cell) => read(cell.lines))),
+    block.kind === 'line' ? read([block]) : [...block.header, ...block.rows].map((row) => row.cells.map((cell) => read(linesOfCell(cell)))),
   ).filter((block) => !('text' in block) || block.text !== '');
 }
 
