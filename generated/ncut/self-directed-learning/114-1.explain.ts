@@ -6,17 +6,26 @@
 
 import {
   NO,
+  NO_SUCH_DATE,
   UNKNOWN,
   YES,
+  addExact,
   addReached,
   allAnswers,
   and,
   answer,
   asRecord,
+  existingDay,
+  lacking,
+  leavesCalendar,
+  lift,
   onlyReached,
+  rational,
   readBoolean,
+  readDecimal,
   readEntries,
   readInteger,
+  readIsoDate,
   showMember,
 } from '../../../compiler/runtime/index.ts';
 import type { Answer, GuideEntry, Note, RuleGuide, Truth } from '../../../compiler/runtime/index.ts';
@@ -164,6 +173,126 @@ function lackOfApplicable(programme: Programme | undefined, admissionYear: numbe
   return NO;
 }
 
+const decimalOf = readDecimal;
+
+function reachOfAestheticMerged(year: number, semester: number): readonly Truth[] | undefined {
+  const reached: Truth[] = [];
+  const case1: Truth = year > 113 ? YES : year <= 113 ? NO : UNKNOWN;
+  if (case1 !== NO && !addReached(reached, [YES], UNKNOWN)) return undefined;
+  if (case1 === YES) return reached;
+  const case2: Truth = and(year === 113 ? YES : year < 113 || year > 113 ? NO : UNKNOWN, semester >= 2 ? YES : semester < 2 ? NO : UNKNOWN);
+  if (case2 !== NO && !addReached(reached, [YES], UNKNOWN)) return undefined;
+  if (case2 === YES) return reached;
+  return addReached(reached, [NO], UNKNOWN) ? reached : undefined;
+}
+
+function onlyAestheticMerged(year: number, semester: number): Truth {
+  return onlyReached<Truth>(reachOfAestheticMerged(year, semester), UNKNOWN);
+}
+
+function computeAestheticMerged(year: number, semester: number): Truth {
+  if (year > 113) return YES;
+  if (!(year <= 113)) return onlyAestheticMerged(year, semester);
+  const case2: Truth = and(year === 113 ? YES : year < 113 || year > 113 ? NO : UNKNOWN, semester >= 2 ? YES : semester < 2 ? NO : UNKNOWN);
+  if (case2 === YES) return YES;
+  if (case2 === UNKNOWN) return onlyAestheticMerged(year, semester);
+  return NO;
+}
+
+function lackOfAestheticMerged(year: number, semester: number): Note {
+  const case1: Answer = answer(year > 113 ? YES : year <= 113 ? NO : UNKNOWN, year !== year && '結算.學年度');
+  if (typeof case1 === 'object') return case1;
+  if (case1 === YES) return YES;
+  const case2: Answer = allAnswers(
+    answer(year === 113 ? YES : year < 113 || year > 113 ? NO : UNKNOWN, year !== year && '結算.學年度'),
+    answer(semester >= 2 ? YES : semester < 2 ? NO : UNKNOWN, semester !== semester && '結算.學期'),
+  );
+  if (typeof case2 === 'object') return case2;
+  if (case2 === YES) return YES;
+  return NO;
+}
+
+function reachOfCountedSocial(aestheticMergedValue: Truth, social: number, aesthetic: number): readonly number[] | undefined {
+  const reached: number[] = [];
+  const case1: Truth = aestheticMergedValue;
+  if (case1 !== NO && !addReached(reached, [social + aesthetic], NaN)) return undefined;
+  if (case1 === YES) return reached;
+  return addReached(reached, [social], NaN) ? reached : undefined;
+}
+
+function onlyCountedSocial(aestheticMergedValue: Truth, social: number, aesthetic: number): number {
+  return onlyReached<number>(reachOfCountedSocial(aestheticMergedValue, social, aesthetic), NaN);
+}
+
+function computeCountedSocial(aestheticMergedValue: Truth, social: number, aesthetic: number): number {
+  const case1: Truth = aestheticMergedValue;
+  if (case1 === YES) return social + aesthetic;
+  if (case1 === UNKNOWN) return onlyCountedSocial(aestheticMergedValue, social, aesthetic);
+  return social;
+}
+
+function lackOfCountedSocial(aestheticMergedValue: Truth, aestheticMergedLack: Note, social: number, aesthetic: number): Note {
+  const case1: Answer = answer(aestheticMergedValue, aestheticMergedLack);
+  if (typeof case1 === 'object') return case1;
+  if (case1 === YES) return lacking(social !== social && '時數.社會接軌時數', aesthetic !== aesthetic && '時數.美學時數');
+  return lacking(social !== social && '時數.社會接軌時數');
+}
+
+function difference(input: Input): number | null | undefined {
+  const settlement = recordOf(input?.settlement);
+  const year = integerOf(settlement.year, 80, 200);
+  const semester = integerOf(settlement.semester, 1, 2);
+  const aestheticMergedValue = computeAestheticMerged(year, semester);
+  const hours = recordOf(input?.hours);
+  const social = decimalOf(hours.social, 10, 0, 10000);
+  const aesthetic = decimalOf(hours.aesthetic, 10, 0, 10000);
+  const countedSocialValue = computeCountedSocial(aestheticMergedValue, social, aesthetic);
+  const aestheticMergedLack = aestheticMergedValue === UNKNOWN ? lackOfAestheticMerged(year, semester) : false;
+  const countedSocialLack =
+    countedSocialValue !== countedSocialValue ? lackOfCountedSocial(aestheticMergedValue, aestheticMergedLack, social, aesthetic) : false;
+  const value = countedSocialValue * 60 - 14400;
+  return value === value ? value : lacking(countedSocialLack).missing.length > 0 ? undefined : null;
+}
+
+function difference_2(input: Input): number | null | undefined {
+  const certificateGrant = recordOf(input?.certificateGrant);
+  const fee = integerOf(certificateGrant.fee, 0, 1000000);
+  const value = fee - 4000;
+  return value === value ? value : lacking(fee !== fee && '證照補助.報名費').missing.length > 0 ? undefined : null;
+}
+
+const EXACT = /* @__PURE__ */ rational(7n, 1n);
+
+function difference_3(input: Input): number | null | undefined {
+  const entry = recordOf(input?.entry);
+  const recordedOn = readIsoDate(entry.recordedOn);
+  const sessionEnd = readIsoDate(entry.sessionEnd);
+  const value = recordedOn - existingDay(sessionEnd + 7);
+  return value === value
+    ? value
+    : lacking(
+          recordedOn !== recordedOn && '登錄.登錄日',
+          sessionEnd !== sessionEnd && '登錄.場次結束日',
+          leavesCalendar(addExact(lift(sessionEnd), EXACT)) && NO_SUCH_DATE,
+        ).missing.length > 0
+      ? undefined
+      : null;
+}
+
+function difference_4(input: Input): number | null | undefined {
+  const statistics = recordOf(input?.statistics);
+  const passed = integerOf(statistics.passed, 0, 100000);
+  const notPassed = integerOf(statistics.notPassed, 0, 100000);
+  const students = integerOf(statistics.students, 0, 100000);
+  const value = passed + notPassed - students;
+  return value === value
+    ? value
+    : lacking(passed !== passed && '統計.通過人數', notPassed !== notPassed && '統計.未通過人數', students !== students && '統計.學生數')
+          .missing.length > 0
+      ? undefined
+      : null;
+}
+
 /** 門檻適用（第二點）：考慮的除外、可能的改變、由誰提供事實。 */
 export const applicable: RuleGuide = {
   name: '門檻適用',
@@ -190,6 +319,7 @@ export const applicable: RuleGuide = {
       unit: '學年度',
       optional: false,
       near: [111],
+      parts: [111],
       supplier: '教務處',
       request: '「學生」的「入學學年度」，由教務處提供',
     },
@@ -211,7 +341,8 @@ export const stressPassed: RuleGuide = {
       type: { kind: 'decimal', places: 1, low: 0, high: 10000 },
       unit: '小時',
       optional: false,
-      near: [600, 1800],
+      near: [30, 600, 1800],
+      parts: [30],
       supplier: '教務處',
       request: '「時數」的「抗壓時數」，由教務處提供',
     },
@@ -233,7 +364,8 @@ export const advancePassed: RuleGuide = {
       type: { kind: 'decimal', places: 1, low: 0, high: 10000 },
       unit: '小時',
       optional: false,
-      near: [600, 1800],
+      near: [30, 600, 1800],
+      parts: [30],
       supplier: '教務處',
       request: '「時數」的「精進時數」，由教務處提供',
     },
@@ -256,6 +388,7 @@ export const aestheticMerged: RuleGuide = {
       unit: '學年度',
       optional: false,
       near: [113],
+      parts: [113, 114],
       supplier: '教務處',
       request: '「結算」的「學年度」，由教務處提供',
     },
@@ -266,6 +399,7 @@ export const aestheticMerged: RuleGuide = {
       unit: '學期',
       optional: false,
       near: [2],
+      parts: [2],
       supplier: '教務處',
       request: '「結算」的「學期」，由教務處提供',
     },
@@ -288,6 +422,7 @@ export const countedSocial: RuleGuide = {
       unit: '學年度',
       optional: false,
       near: [113],
+      parts: [113, 114],
       supplier: '教務處',
       request: '「結算」的「學年度」，由教務處提供',
     },
@@ -298,6 +433,7 @@ export const countedSocial: RuleGuide = {
       unit: '學期',
       optional: false,
       near: [2],
+      parts: [2],
       supplier: '教務處',
       request: '「結算」的「學期」，由教務處提供',
     },
@@ -308,6 +444,7 @@ export const countedSocial: RuleGuide = {
       unit: '小時',
       optional: false,
       near: [],
+      parts: [],
       supplier: '教務處',
       request: '「時數」的「社會接軌時數」，由教務處提供',
     },
@@ -318,6 +455,7 @@ export const countedSocial: RuleGuide = {
       unit: '小時',
       optional: false,
       near: [],
+      parts: [],
       supplier: '教務處',
       request: '「時數」的「美學時數」，由教務處提供',
     },
@@ -340,6 +478,7 @@ export const socialPassed: RuleGuide = {
       unit: '學年度',
       optional: false,
       near: [2, 60, 113, 1440],
+      parts: [113, 114],
       supplier: '教務處',
       request: '「結算」的「學年度」，由教務處提供',
     },
@@ -350,6 +489,7 @@ export const socialPassed: RuleGuide = {
       unit: '學期',
       optional: false,
       near: [2, 60, 113, 1440],
+      parts: [2],
       supplier: '教務處',
       request: '「結算」的「學期」，由教務處提供',
     },
@@ -360,6 +500,8 @@ export const socialPassed: RuleGuide = {
       unit: '小時',
       optional: false,
       near: [20, 600, 1130, 14400],
+      turns: [[difference, '<']],
+      parts: [],
       supplier: '教務處',
       request: '「時數」的「社會接軌時數」，由教務處提供',
     },
@@ -370,6 +512,8 @@ export const socialPassed: RuleGuide = {
       unit: '小時',
       optional: false,
       near: [20, 600, 1130, 14400],
+      turns: [[difference, '<']],
+      parts: [],
       supplier: '教務處',
       request: '「時數」的「美學時數」，由教務處提供',
     },
@@ -392,6 +536,7 @@ export const certificatePassed: RuleGuide = {
       unit: '張',
       optional: false,
       near: [1],
+      parts: [1],
       supplier: '教務處',
       request: '「時數」的「列表證照張數」，由教務處提供',
     },
@@ -440,6 +585,7 @@ export const graduationThreshold: RuleGuide = {
       unit: '學年度',
       optional: false,
       near: [111],
+      parts: [111],
       supplier: '教務處',
       request: '「學生」的「入學學年度」，由教務處提供',
     },
@@ -449,7 +595,8 @@ export const graduationThreshold: RuleGuide = {
       type: { kind: 'decimal', places: 1, low: 0, high: 10000 },
       unit: '小時',
       optional: false,
-      near: [600, 1800],
+      near: [30, 600, 1800],
+      parts: [30],
       supplier: '教務處',
       request: '「時數」的「抗壓時數」，由教務處提供',
     },
@@ -459,7 +606,8 @@ export const graduationThreshold: RuleGuide = {
       type: { kind: 'decimal', places: 1, low: 0, high: 10000 },
       unit: '小時',
       optional: false,
-      near: [600, 1800],
+      near: [30, 600, 1800],
+      parts: [30],
       supplier: '教務處',
       request: '「時數」的「精進時數」，由教務處提供',
     },
@@ -470,6 +618,7 @@ export const graduationThreshold: RuleGuide = {
       unit: '學年度',
       optional: false,
       near: [2, 60, 113, 1440],
+      parts: [113, 114],
       supplier: '教務處',
       request: '「結算」的「學年度」，由教務處提供',
     },
@@ -480,6 +629,7 @@ export const graduationThreshold: RuleGuide = {
       unit: '學期',
       optional: false,
       near: [2, 60, 113, 1440],
+      parts: [2],
       supplier: '教務處',
       request: '「結算」的「學期」，由教務處提供',
     },
@@ -490,6 +640,8 @@ export const graduationThreshold: RuleGuide = {
       unit: '小時',
       optional: false,
       near: [20, 600, 1130, 14400],
+      turns: [[difference, '<']],
+      parts: [],
       supplier: '教務處',
       request: '「時數」的「社會接軌時數」，由教務處提供',
     },
@@ -500,6 +652,8 @@ export const graduationThreshold: RuleGuide = {
       unit: '小時',
       optional: false,
       near: [20, 600, 1130, 14400],
+      turns: [[difference, '<']],
+      parts: [],
       supplier: '教務處',
       request: '「時數」的「美學時數」，由教務處提供',
     },
@@ -510,6 +664,7 @@ export const graduationThreshold: RuleGuide = {
       unit: '張',
       optional: false,
       near: [1],
+      parts: [1],
       supplier: '教務處',
       request: '「時數」的「列表證照張數」，由教務處提供',
     },
@@ -532,6 +687,7 @@ export const grantAmount: RuleGuide = {
       unit: '次',
       optional: false,
       near: [1],
+      parts: [2],
       supplier: '教務處',
       request: '「證照補助」的「第幾次申請」，由教務處提供',
     },
@@ -542,6 +698,8 @@ export const grantAmount: RuleGuide = {
       unit: '元',
       optional: false,
       near: [2, 2000],
+      turns: [[difference_2, '>']],
+      parts: [],
       supplier: '教務處',
       request: '「證照補助」的「報名費」，由教務處提供',
     },
@@ -586,7 +744,8 @@ export const firstNotice: RuleGuide = {
       type: { kind: 'integer', low: 1, high: 30 },
       unit: '週',
       optional: false,
-      near: [7, 56],
+      near: [7, 8, 56],
+      parts: [8, 9],
       supplier: '教務處',
       request: '「通知」的「週次」，由教務處提供',
     },
@@ -609,6 +768,7 @@ export const secondNotice: RuleGuide = {
       unit: null,
       optional: false,
       near: [20448],
+      parts: [20449],
       supplier: '教務處',
       request: '「通知」的「寄發日」，由教務處提供',
     },
@@ -731,6 +891,7 @@ export const deadlineDay_2: RuleGuide = {
       unit: null,
       optional: false,
       near: [20605],
+      parts: [20605, 20606],
       supplier: '教務處',
       request: '「通知」的「完成日」，由教務處提供',
     },
@@ -786,6 +947,7 @@ export const completion: RuleGuide = {
       unit: null,
       optional: false,
       near: [20605],
+      parts: [20605, 20606],
       supplier: '教務處',
       request: '「通知」的「完成日」，由教務處提供',
     },
@@ -841,6 +1003,7 @@ export const monthlyNotice: RuleGuide = {
       unit: '學年度',
       optional: false,
       near: [114],
+      parts: [114, 115],
       supplier: '教務處',
       request: '「通知」的「學年度」，由教務處提供',
     },
@@ -851,6 +1014,7 @@ export const monthlyNotice: RuleGuide = {
       unit: '學期',
       optional: false,
       near: [2],
+      parts: [2],
       supplier: '教務處',
       request: '「通知」的「學期」，由教務處提供',
     },
@@ -883,6 +1047,8 @@ export const hoursEntry: RuleGuide = {
       unit: null,
       optional: false,
       near: [7],
+      turns: [[difference_3, '>']],
+      parts: [],
       supplier: '教務處',
       request: '「登錄」的「登錄日」，由教務處提供',
     },
@@ -893,6 +1059,8 @@ export const hoursEntry: RuleGuide = {
       unit: null,
       optional: false,
       near: [7],
+      turns: [[difference_3, '>']],
+      parts: [],
       supplier: '教務處',
       request: '「登錄」的「場次結束日」，由教務處提供',
     },
@@ -930,7 +1098,7 @@ export const creditedHours: RuleGuide = {
       words: '個數（登錄.認證課程 其中 認證課程.名稱 屬於 醫務心理學、幸福行動、幸福入門、職場情緒技巧、情緒系統）',
       list: '登錄.認證課程',
       operation: 'count',
-      entries(input: Input) {
+      entries(input: Input): readonly GuideEntry[] | undefined {
         const entry = recordOf(input?.entry);
         const listedCourses = readEntries<ListedCourse>(entry.listedCourses);
         return listedCourses?.map((entry_2): GuideEntry => {
@@ -957,7 +1125,7 @@ export const creditedHours: RuleGuide = {
       words: '個數（登錄.認證課程 其中 認證課程.名稱 屬於 數位學法、從生專轉轉入職服務）',
       list: '登錄.認證課程',
       operation: 'count',
-      entries(input: Input) {
+      entries(input: Input): readonly GuideEntry[] | undefined {
         const entry = recordOf(input?.entry);
         const listedCourses = readEntries<ListedCourse>(entry.listedCourses);
         return listedCourses?.map((entry_2): GuideEntry => {
@@ -991,6 +1159,7 @@ export const listChange: RuleGuide = {
       unit: null,
       optional: false,
       near: [20462],
+      parts: [20463],
       supplier: '教務處',
       request: '「證照列表」的「變更日」，由教務處提供',
     },
@@ -1013,6 +1182,7 @@ export const certificateApplication: RuleGuide = {
       unit: null,
       optional: false,
       near: [20485],
+      parts: [20485],
       supplier: '教務處',
       request: '「證照列表」的「申請日」，由教務處提供',
     },
@@ -1035,6 +1205,8 @@ export const consistentStatistics: RuleGuide = {
       unit: '人',
       optional: false,
       near: [],
+      turns: [[difference_4, '=']],
+      parts: [],
       supplier: '教務處',
       request: '「統計」的「通過人數」，由教務處提供',
     },
@@ -1045,6 +1217,8 @@ export const consistentStatistics: RuleGuide = {
       unit: '人',
       optional: false,
       near: [],
+      turns: [[difference_4, '=']],
+      parts: [],
       supplier: '教務處',
       request: '「統計」的「未通過人數」，由教務處提供',
     },
@@ -1055,6 +1229,8 @@ export const consistentStatistics: RuleGuide = {
       unit: '人',
       optional: false,
       near: [],
+      turns: [[difference_4, '=']],
+      parts: [],
       supplier: '教務處',
       request: '「統計」的「學生數」，由教務處提供',
     },
@@ -1077,6 +1253,7 @@ export const passRate: RuleGuide = {
       unit: '人',
       optional: false,
       near: [],
+      parts: [],
       supplier: '教務處',
       request: '「統計」的「通過人數」，由教務處提供',
     },
@@ -1087,6 +1264,7 @@ export const passRate: RuleGuide = {
       unit: '人',
       optional: false,
       near: [],
+      parts: [],
       supplier: '教務處',
       request: '「統計」的「學生數」，由教務處提供',
     },
@@ -1109,6 +1287,7 @@ export const departmentSocialRate: RuleGuide = {
       unit: '人',
       optional: false,
       near: [],
+      parts: [],
       supplier: '教務處',
       request: '「統計」的「通過人數」，由教務處提供',
     },
@@ -1119,6 +1298,7 @@ export const departmentSocialRate: RuleGuide = {
       unit: '人',
       optional: false,
       near: [],
+      parts: [],
       supplier: '教務處',
       request: '「統計」的「學生數」，由教務處提供',
     },

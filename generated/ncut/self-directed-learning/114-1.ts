@@ -541,7 +541,7 @@ function computeCountedSocial(aestheticMergedValue: Truth, social: number, aesth
   return social;
 }
 
-function lackOfCountedSocial(aestheticMergedValue: Truth, social: number, aesthetic: number, aestheticMergedLack: Note): Note {
+function lackOfCountedSocial(aestheticMergedValue: Truth, aestheticMergedLack: Note, social: number, aesthetic: number): Note {
   const case1: Answer = answer(aestheticMergedValue, aestheticMergedLack);
   if (typeof case1 === 'object') return case1;
   if (case1 === YES) return lacking(social !== social && '時數.社會接軌時數', aesthetic !== aesthetic && '時數.美學時數');
@@ -641,8 +641,6 @@ function computeGrantAmount(application: number, fee: number): number {
   return 4000;
 }
 
-const EXACT = /* @__PURE__ */ rational(2n, 1n);
-
 function lackOfGrantAmount(application: number, fee: number): Note {
   const case1: Answer = notAnswer(
     answer(application <= 1 ? YES : application > 1 ? NO : UNKNOWN, application !== application && '證照補助.第幾次申請'),
@@ -651,10 +649,10 @@ function lackOfGrantAmount(application: number, fee: number): Note {
   if (case1 === YES) return lacking();
   const case2: Answer = allAnswers(
     answer(application <= 1 ? YES : application > 1 ? NO : UNKNOWN, application !== application && '證照補助.第幾次申請'),
-    answer(holdsAtEnds(fee), fee !== fee && '證照補助.報名費', isZero(EXACT) && DIVISION_BY_ZERO),
+    answer(holdsAtEnds(fee), fee !== fee && '證照補助.報名費'),
   );
   if (typeof case2 === 'object') return case2;
-  if (case2 === YES) return lacking(fee !== fee && '證照補助.報名費', isZero(EXACT) && DIVISION_BY_ZERO);
+  if (case2 === YES) return lacking(fee !== fee && '證照補助.報名費');
   return lacking();
 }
 
@@ -783,22 +781,18 @@ function lackOfCountOfListedCourses_2(listedCourses: readonly ListedCourse[] | u
   return lack;
 }
 
-function computeCreditedHours(
-  countOfListedCoursesValue: number,
-  _listedCourses: readonly ListedCourse[] | undefined,
-  countOfListedCoursesValue_2: number,
-): number {
-  return countOfListedCoursesValue * 3 + countOfListedCoursesValue_2;
+function computeCreditedHours(countOfListedCoursesValue: number, countOfListedCourses_2Value: number): number {
+  return countOfListedCoursesValue * 3 + countOfListedCourses_2Value;
 }
 
 function lackOfCreditedHours(
   countOfListedCoursesValue: number,
   listedCourses: readonly ListedCourse[] | undefined,
-  countOfListedCoursesValue_2: number,
+  countOfListedCourses_2Value: number,
 ): Note {
   return lacking(
     countOfListedCoursesValue !== countOfListedCoursesValue && lackOfCountOfListedCourses(listedCourses),
-    countOfListedCoursesValue_2 !== countOfListedCoursesValue_2 && lackOfCountOfListedCourses_2(listedCourses),
+    countOfListedCourses_2Value !== countOfListedCourses_2Value && lackOfCountOfListedCourses_2(listedCourses),
   );
 }
 
@@ -1097,9 +1091,9 @@ const COUNTED_SOCIAL_FACTS: readonly string[] = ['結算.學年度', '結算.學
 function resultOfCountedSocial(
   countedSocialValue: number,
   aestheticMergedValue: Truth,
+  aestheticMergedLack: Note,
   social: number,
   aesthetic: number,
-  aestheticMergedLack: Note,
   year: number,
   semester: number,
 ): Result {
@@ -1108,7 +1102,7 @@ function resultOfCountedSocial(
     value !== value
       ? undeterminedValue(
           '第三點第三款',
-          lacking(lackOfCountedSocial(aestheticMergedValue, social, aesthetic, aestheticMergedLack)),
+          lacking(lackOfCountedSocial(aestheticMergedValue, aestheticMergedLack, social, aesthetic)),
           COUNTED_SOCIAL_FACTS,
         )
       : COUNTED_SOCIAL_VALUE;
@@ -1142,7 +1136,7 @@ function difference(input: Input): number | null | undefined {
   const countedSocialValue = computeCountedSocial(aestheticMergedValue, social, aesthetic);
   const aestheticMergedLack = aestheticMergedValue === UNKNOWN ? lackOfAestheticMerged(year, semester) : false;
   const countedSocialLack =
-    countedSocialValue !== countedSocialValue ? lackOfCountedSocial(aestheticMergedValue, social, aesthetic, aestheticMergedLack) : false;
+    countedSocialValue !== countedSocialValue ? lackOfCountedSocial(aestheticMergedValue, aestheticMergedLack, social, aesthetic) : false;
   const value = countedSocialValue;
   return value === value ? value : lacking(countedSocialLack).missing.length > 0 ? undefined : null;
 }
@@ -1165,7 +1159,7 @@ function difference_2(input: Input): number | null | undefined {
   const countedSocialValue = computeCountedSocial(aestheticMergedValue, social, aesthetic);
   const aestheticMergedLack = aestheticMergedValue === UNKNOWN ? lackOfAestheticMerged(year, semester) : false;
   const countedSocialLack =
-    countedSocialValue !== countedSocialValue ? lackOfCountedSocial(aestheticMergedValue, social, aesthetic, aestheticMergedLack) : false;
+    countedSocialValue !== countedSocialValue ? lackOfCountedSocial(aestheticMergedValue, aestheticMergedLack, social, aesthetic) : false;
   const value = countedSocialValue;
   return value === value ? value : lacking(countedSocialLack).missing.length > 0 ? undefined : null;
 }
@@ -1198,7 +1192,7 @@ function givenCountedSocial(input: Input): Valued {
     value !== value
       ? undeterminedValue(
           '第三點第三款',
-          lacking(lackOfCountedSocial(aestheticMergedValue, social, aesthetic, aestheticMergedLack)),
+          lacking(lackOfCountedSocial(aestheticMergedValue, aestheticMergedLack, social, aesthetic)),
           COUNTED_SOCIAL_FACTS,
         )
       : COUNTED_SOCIAL_VALUE,
@@ -1245,7 +1239,7 @@ export function explainCountedSocial(input: Input): Result {
   const countedSocialValue = computeCountedSocial(aestheticMergedValue, social, aesthetic);
   const aestheticMergedLack = aestheticMergedValue === UNKNOWN ? lackOfAestheticMerged(year, semester) : false;
   return settledResult(
-    resultOfCountedSocial(countedSocialValue, aestheticMergedValue, social, aesthetic, aestheticMergedLack, year, semester),
+    resultOfCountedSocial(countedSocialValue, aestheticMergedValue, aestheticMergedLack, social, aesthetic, year, semester),
     givenCountedSocial,
     input,
     COUNTED_SOCIAL_PARTS,
@@ -1308,7 +1302,7 @@ function difference_3(input: Input): number | null | undefined {
   const countedSocialValue = computeCountedSocial(aestheticMergedValue, social, aesthetic);
   const aestheticMergedLack = aestheticMergedValue === UNKNOWN ? lackOfAestheticMerged(year, semester) : false;
   const countedSocialLack =
-    countedSocialValue !== countedSocialValue ? lackOfCountedSocial(aestheticMergedValue, social, aesthetic, aestheticMergedLack) : false;
+    countedSocialValue !== countedSocialValue ? lackOfCountedSocial(aestheticMergedValue, aestheticMergedLack, social, aesthetic) : false;
   const value = countedSocialValue * 60 - 14400;
   return value === value ? value : lacking(countedSocialLack).missing.length > 0 ? undefined : null;
 }
@@ -1347,7 +1341,7 @@ function givenSocialPassed(input: Input): Valued {
   const socialPassedValue = computeSocialPassed(countedSocialValue, countedSocialReach);
   const aestheticMergedLack = aestheticMergedValue === UNKNOWN ? lackOfAestheticMerged(year, semester) : false;
   const countedSocialLack =
-    countedSocialValue !== countedSocialValue ? lackOfCountedSocial(aestheticMergedValue, social, aesthetic, aestheticMergedLack) : false;
+    countedSocialValue !== countedSocialValue ? lackOfCountedSocial(aestheticMergedValue, aestheticMergedLack, social, aesthetic) : false;
   const value = socialPassedValue;
   return valued(
     value === UNKNOWN
@@ -1406,7 +1400,7 @@ export function explainSocialPassed(input: Input): Result {
   const socialPassedValue = computeSocialPassed(countedSocialValue, countedSocialReach);
   const aestheticMergedLack = aestheticMergedValue === UNKNOWN ? lackOfAestheticMerged(year, semester) : false;
   const countedSocialLack =
-    countedSocialValue !== countedSocialValue ? lackOfCountedSocial(aestheticMergedValue, social, aesthetic, aestheticMergedLack) : false;
+    countedSocialValue !== countedSocialValue ? lackOfCountedSocial(aestheticMergedValue, aestheticMergedLack, social, aesthetic) : false;
   return settledResult(
     resultOfSocialPassed(socialPassedValue, countedSocialValue, countedSocialReach, countedSocialLack, year, semester, social, aesthetic),
     givenSocialPassed,
@@ -1599,7 +1593,7 @@ function givenGraduationThreshold(input: Input): Decision {
   const advancePassedLack = advancePassedValue === UNKNOWN ? lackOfAdvancePassed(advance) : false;
   const aestheticMergedLack = aestheticMergedValue === UNKNOWN ? lackOfAestheticMerged(year, semester) : false;
   const countedSocialLack =
-    countedSocialValue !== countedSocialValue ? lackOfCountedSocial(aestheticMergedValue, social, aesthetic, aestheticMergedLack) : false;
+    countedSocialValue !== countedSocialValue ? lackOfCountedSocial(aestheticMergedValue, aestheticMergedLack, social, aesthetic) : false;
   const socialPassedLack =
     socialPassedValue === UNKNOWN ? lackOfSocialPassed(countedSocialValue, countedSocialReach, countedSocialLack) : false;
   const certificatePassedLack = certificatePassedValue === UNKNOWN ? lackOfCertificatePassed(certificates) : false;
@@ -1721,7 +1715,7 @@ export function explainGraduationThreshold(input: Input): Result {
   const advancePassedLack = advancePassedValue === UNKNOWN ? lackOfAdvancePassed(advance) : false;
   const aestheticMergedLack = aestheticMergedValue === UNKNOWN ? lackOfAestheticMerged(year, semester) : false;
   const countedSocialLack =
-    countedSocialValue !== countedSocialValue ? lackOfCountedSocial(aestheticMergedValue, social, aesthetic, aestheticMergedLack) : false;
+    countedSocialValue !== countedSocialValue ? lackOfCountedSocial(aestheticMergedValue, aestheticMergedLack, social, aesthetic) : false;
   const socialPassedLack =
     socialPassedValue === UNKNOWN ? lackOfSocialPassed(countedSocialValue, countedSocialReach, countedSocialLack) : false;
   const certificatePassedLack = certificatePassedValue === UNKNOWN ? lackOfCertificatePassed(certificates) : false;
@@ -1783,11 +1777,7 @@ function difference_4(input: Input): number | null | undefined {
   const certificateGrant = recordOf(input?.certificateGrant);
   const fee = integerOf(certificateGrant.fee, 0, 1000000);
   const value = fee - 4000;
-  return value === value
-    ? value
-    : lacking(fee !== fee && '證照補助.報名費', isZero(EXACT) && DIVISION_BY_ZERO).missing.length > 0
-      ? undefined
-      : null;
+  return value === value ? value : lacking(fee !== fee && '證照補助.報名費').missing.length > 0 ? undefined : null;
 }
 
 function difference_5(input: Input): number | null | undefined {
@@ -2410,7 +2400,7 @@ function holdsAtEnds_2(recordedOn: number, sessionEnd: number): Truth {
   );
 }
 
-const EXACT_2 = /* @__PURE__ */ rational(7n, 1n);
+const EXACT = /* @__PURE__ */ rational(7n, 1n);
 
 /** 精進時數之登錄：met */
 const HOURS_ENTRY_MET = /* @__PURE__ */ decided('met', '第六點');
@@ -2432,7 +2422,7 @@ function openHoursEntry(recordedOn: number, sessionEnd: number): Decision {
       holdsAtEnds_2(recordedOn, sessionEnd),
       recordedOn !== recordedOn && '登錄.登錄日',
       sessionEnd !== sessionEnd && '登錄.場次結束日',
-      leavesCalendar(addExact(lift(sessionEnd), EXACT_2)) && NO_SUCH_DATE,
+      leavesCalendar(addExact(lift(sessionEnd), EXACT)) && NO_SUCH_DATE,
     ),
     YES,
     HOURS_ENTRY_FACTS,
@@ -2449,7 +2439,7 @@ function difference_6(input: Input): number | null | undefined {
     : lacking(
           recordedOn !== recordedOn && '登錄.登錄日',
           sessionEnd !== sessionEnd && '登錄.場次結束日',
-          leavesCalendar(addExact(lift(sessionEnd), EXACT_2)) && NO_SUCH_DATE,
+          leavesCalendar(addExact(lift(sessionEnd), EXACT)) && NO_SUCH_DATE,
         ).missing.length > 0
       ? undefined
       : null;
@@ -2536,14 +2526,14 @@ function resultOfCreditedHours(
   creditedHoursValue: number,
   countOfListedCoursesValue: number,
   listedCourses: readonly ListedCourse[] | undefined,
-  countOfListedCoursesValue_2: number,
+  countOfListedCourses_2Value: number,
 ): Result {
   const value = creditedHoursValue;
   const decision =
     value !== value
       ? undeterminedValue(
           '第六點',
-          lacking(lackOfCreditedHours(countOfListedCoursesValue, listedCourses, countOfListedCoursesValue_2)),
+          lacking(lackOfCreditedHours(countOfListedCoursesValue, listedCourses, countOfListedCourses_2Value)),
           CREDITED_HOURS_FACTS,
         )
       : CREDITED_HOURS_VALUE;
@@ -2557,7 +2547,7 @@ function resultOfCreditedHours(
           '個數（登錄.認證課程 其中 認證課程.名稱 屬於 醫務心理學、幸福行動、幸福入門、職場情緒技巧、情緒系統）',
           showExact(lift(countOfListedCoursesValue), null),
         ],
-        ['個數（登錄.認證課程 其中 認證課程.名稱 屬於 數位學法、從生專轉轉入職服務）', showExact(lift(countOfListedCoursesValue_2), null)],
+        ['個數（登錄.認證課程 其中 認證課程.名稱 屬於 數位學法、從生專轉轉入職服務）', showExact(lift(countOfListedCourses_2Value), null)],
         ['threeHourCourses', '醫務心理學、幸福行動、幸福入門、職場情緒技巧、情緒系統'],
         ['threeHours', '3 小時'],
         ['oneHourCourses', '數位學法、從生專轉轉入職服務'],
@@ -2589,8 +2579,8 @@ export function creditedHours(input: Input): number | string | undefined {
   const entry = recordOf(input?.entry);
   const listedCourses = readEntries<ListedCourse>(entry.listedCourses);
   const countOfListedCoursesValue = countOfListedCourses(listedCourses);
-  const countOfListedCoursesValue_2 = countOfListedCourses_2(listedCourses);
-  const creditedHoursValue = computeCreditedHours(countOfListedCoursesValue, listedCourses, countOfListedCoursesValue_2);
+  const countOfListedCourses_2Value = countOfListedCourses_2(listedCourses);
+  const creditedHoursValue = computeCreditedHours(countOfListedCoursesValue, countOfListedCourses_2Value);
   return valueOfCreditedHours(creditedHoursValue);
 }
 
@@ -2599,9 +2589,9 @@ export function explainCreditedHours(input: Input): Result {
   const entry = recordOf(input?.entry);
   const listedCourses = readEntries<ListedCourse>(entry.listedCourses);
   const countOfListedCoursesValue = countOfListedCourses(listedCourses);
-  const countOfListedCoursesValue_2 = countOfListedCourses_2(listedCourses);
-  const creditedHoursValue = computeCreditedHours(countOfListedCoursesValue, listedCourses, countOfListedCoursesValue_2);
-  return resultOfCreditedHours(creditedHoursValue, countOfListedCoursesValue, listedCourses, countOfListedCoursesValue_2);
+  const countOfListedCourses_2Value = countOfListedCourses_2(listedCourses);
+  const creditedHoursValue = computeCreditedHours(countOfListedCoursesValue, countOfListedCourses_2Value);
+  return resultOfCreditedHours(creditedHoursValue, countOfListedCoursesValue, listedCourses, countOfListedCourses_2Value);
 }
 
 /** 列表之變更：met */
@@ -3146,7 +3136,7 @@ export function decide(input: Input): Decisions {
   const advancePassedLack = advancePassedValue === UNKNOWN ? lackOfAdvancePassed(advance) : false;
   const aestheticMergedLack = aestheticMergedValue === UNKNOWN ? lackOfAestheticMerged(year, semester) : false;
   const countedSocialLack =
-    countedSocialValue !== countedSocialValue ? lackOfCountedSocial(aestheticMergedValue, social, aesthetic, aestheticMergedLack) : false;
+    countedSocialValue !== countedSocialValue ? lackOfCountedSocial(aestheticMergedValue, aestheticMergedLack, social, aesthetic) : false;
   const socialPassedLack =
     socialPassedValue === UNKNOWN ? lackOfSocialPassed(countedSocialValue, countedSocialReach, countedSocialLack) : false;
   const certificatePassedLack = certificatePassedValue === UNKNOWN ? lackOfCertificatePassed(certificates) : false;
@@ -3245,7 +3235,7 @@ function evaluateRead(input: Input): Results {
     countedSocialValue !== countedSocialValue ? reachOfCountedSocial(aestheticMergedValue, social, aesthetic) : undefined;
   const socialPassedValue = computeSocialPassed(countedSocialValue, countedSocialReach);
   const countedSocialLack =
-    countedSocialValue !== countedSocialValue ? lackOfCountedSocial(aestheticMergedValue, social, aesthetic, aestheticMergedLack) : false;
+    countedSocialValue !== countedSocialValue ? lackOfCountedSocial(aestheticMergedValue, aestheticMergedLack, social, aesthetic) : false;
   const certificates = integerOf(hours.certificates, 0, 50);
   const certificatePassedValue = computeCertificatePassed(certificates);
   const applicableLack = applicableValue === UNKNOWN ? lackOfApplicable(programme, admissionYear) : false;
@@ -3276,8 +3266,8 @@ function evaluateRead(input: Input): Results {
   const sessionEnd = readIsoDate(entry.sessionEnd);
   const listedCourses = readEntries<ListedCourse>(entry.listedCourses);
   const countOfListedCoursesValue = countOfListedCourses(listedCourses);
-  const countOfListedCoursesValue_2 = countOfListedCourses_2(listedCourses);
-  const creditedHoursValue = computeCreditedHours(countOfListedCoursesValue, listedCourses, countOfListedCoursesValue_2);
+  const countOfListedCourses_2Value = countOfListedCourses_2(listedCourses);
+  const creditedHoursValue = computeCreditedHours(countOfListedCoursesValue, countOfListedCourses_2Value);
   const certificateList = recordOf(input?.certificateList);
   const changedOn = readIsoDate(certificateList.changedOn);
   const appliedOn = readIsoDate(certificateList.appliedOn);
@@ -3298,7 +3288,7 @@ function evaluateRead(input: Input): Results {
       AESTHETIC_MERGED_PARTS,
     ),
     countedSocial: settledResult(
-      resultOfCountedSocial(countedSocialValue, aestheticMergedValue, social, aesthetic, aestheticMergedLack, year, semester),
+      resultOfCountedSocial(countedSocialValue, aestheticMergedValue, aestheticMergedLack, social, aesthetic, year, semester),
       givenCountedSocial,
       input,
       COUNTED_SOCIAL_PARTS,
@@ -3346,7 +3336,7 @@ function evaluateRead(input: Input): Results {
     completion: resultOfCompletion(graduatingYear, deadlineDayValue, deadlineDayLack, input, completedOn, deadlineDay),
     monthlyNotice: resultOfMonthlyNotice(graduatingYear, year_2, semester_2, result_2),
     hoursEntry: resultOfHoursEntry(recordedOn, sessionEnd, input),
-    creditedHours: resultOfCreditedHours(creditedHoursValue, countOfListedCoursesValue, listedCourses, countOfListedCoursesValue_2),
+    creditedHours: resultOfCreditedHours(creditedHoursValue, countOfListedCoursesValue, listedCourses, countOfListedCourses_2Value),
     listChange: resultOfListChange(changedOn),
     certificateApplication: resultOfCertificateApplication(appliedOn),
     consistentStatistics: resultOfConsistentStatistics(passed, notPassed, students, input),

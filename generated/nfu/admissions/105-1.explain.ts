@@ -22,7 +22,7 @@ import {
   showNumber,
   showOptional,
 } from '../../../compiler/runtime/index.ts';
-import type { Answer, GuideEntry, Note, RuleGuide, Truth } from '../../../compiler/runtime/index.ts';
+import type { Answer, GuideEntry, Lack, Note, RuleGuide, Truth } from '../../../compiler/runtime/index.ts';
 import {
   explainDepartmentSum,
   explainConsistentTotal,
@@ -74,6 +74,43 @@ interface AdmissionRow {
 const recordOf = asRecord;
 
 const integerOf = readInteger;
+
+function sumOfDepartmentsAdmitted(departments: readonly AdmissionRow[] | undefined): number {
+  if (departments === undefined) return NaN;
+  let total = 0;
+  for (const entry of departments) {
+    const admitted = integerOf(entry.admitted, 0, 10000);
+    const hasAdmitted = presence(entry.admitted, admitted === admitted);
+    const met: Truth = hasAdmitted;
+    if (met === NO) continue;
+    if (met === UNKNOWN) return NaN;
+    total += admitted;
+  }
+  return total;
+}
+
+function lackOfSumOfDepartmentsAdmitted(departments: readonly AdmissionRow[] | undefined): Lack {
+  if (departments === undefined) return lacking('錄取統計.各系');
+  let lack = lacking();
+  for (const entry of departments) {
+    const admitted = integerOf(entry.admitted, 0, 10000);
+    const hasAdmitted = presence(entry.admitted, admitted === admitted);
+    const met: Answer = answer(hasAdmitted, hasAdmitted === UNKNOWN && '錄取統計.各系 的 人數');
+    if (typeof met === 'object') lack = lacking(lack, met);
+    if (met === YES) {
+      lack = lacking(lack, admitted !== admitted && '錄取統計.各系 的 人數');
+    }
+  }
+  return lack;
+}
+
+function computeDepartmentSum(sumOfDepartmentsAdmittedValue: number): number {
+  return sumOfDepartmentsAdmittedValue;
+}
+
+function lackOfDepartmentSum(sumOfDepartmentsAdmittedValue: number, departments: readonly AdmissionRow[] | undefined): Note {
+  return lacking(sumOfDepartmentsAdmittedValue !== sumOfDepartmentsAdmittedValue && lackOfSumOfDepartmentsAdmitted(departments));
+}
 
 function reachOfQuota(programme: AdmissionProgramme | undefined): readonly number[] | undefined {
   const reached: number[] = [];
@@ -172,7 +209,6 @@ function lackOfQuota(programme: AdmissionProgramme | undefined): Note {
     programme === undefined && '錄取統計.學制',
   );
   if (typeof case7 === 'object') return case7;
-  if (case7 === YES) return lacking();
   return lacking();
 }
 
@@ -203,6 +239,18 @@ function computeOverQuota(total_2: number, quotaValue: number, quotaReach: reado
 
 function lackOfOverQuota(total_2: number, quotaValue: number, quotaReach: readonly number[] | undefined, quotaLack: Note): Note {
   return answer(conditionInCases(total_2, quotaValue, quotaReach), total_2 !== total_2 && '錄取統計.總計', quotaLack);
+}
+
+function difference(input: Input): number | null | undefined {
+  const admissionStatistics = recordOf(input?.admissionStatistics);
+  const total_2 = integerOf(admissionStatistics.total, 0, 100000);
+  const departments = readEntries<AdmissionRow>(admissionStatistics.departments);
+  const sumOfDepartmentsAdmittedValue = sumOfDepartmentsAdmitted(departments);
+  const departmentSumValue = computeDepartmentSum(sumOfDepartmentsAdmittedValue);
+  const departmentSumLack =
+    departmentSumValue !== departmentSumValue ? lackOfDepartmentSum(sumOfDepartmentsAdmittedValue, departments) : false;
+  const value = total_2 - departmentSumValue;
+  return value === value ? value : lacking(total_2 !== total_2 && '錄取統計.總計', departmentSumLack).missing.length > 0 ? undefined : null;
 }
 
 /** 各系合計（第二點）：考慮的除外、可能的改變、由誰提供事實。 */
@@ -236,7 +284,7 @@ export const departmentSum: RuleGuide = {
       words: '合計（錄取列.人數 於 錄取統計.各系 其中 有 錄取列.人數）',
       list: '錄取統計.各系',
       operation: 'sum',
-      entries(input: Input) {
+      entries(input: Input): readonly GuideEntry[] | undefined {
         const admissionStatistics = recordOf(input?.admissionStatistics);
         const departments = readEntries<AdmissionRow>(admissionStatistics.departments);
         return departments?.map((entry): GuideEntry => {
@@ -272,6 +320,8 @@ export const consistentTotal: RuleGuide = {
       unit: '人',
       optional: false,
       near: [],
+      turns: [[difference, '=']],
+      parts: [],
       supplier: '教務處',
       request: '「錄取統計」的「總計」，由教務處提供',
     },
@@ -297,7 +347,7 @@ export const consistentTotal: RuleGuide = {
       words: '合計（錄取列.人數 於 錄取統計.各系 其中 有 錄取列.人數）',
       list: '錄取統計.各系',
       operation: 'sum',
-      entries(input: Input) {
+      entries(input: Input): readonly GuideEntry[] | undefined {
         const admissionStatistics = recordOf(input?.admissionStatistics);
         const departments = readEntries<AdmissionRow>(admissionStatistics.departments);
         return departments?.map((entry): GuideEntry => {
@@ -355,6 +405,7 @@ export const overQuota: RuleGuide = {
       unit: '人',
       optional: false,
       near: [14, 56, 109, 123, 156, 515, 530, 1536],
+      parts: [15, 57, 110, 124, 157, 516, 531, 1537],
       supplier: '教務處',
       request: '「錄取統計」的「總計」，由教務處提供',
     },
@@ -406,6 +457,7 @@ export const extraQuotaNote: RuleGuide = {
       unit: '人',
       optional: false,
       near: [14, 56, 109, 123, 156, 515, 530, 1536],
+      parts: [15, 57, 110, 124, 157, 516, 531, 1537],
       supplier: '教務處',
       request: '「錄取統計」的「總計」，由教務處提供',
     },
@@ -467,6 +519,7 @@ export const overQuotaCheck: RuleGuide = {
       unit: '人',
       optional: false,
       near: [14, 56, 109, 123, 156, 515, 530, 1536],
+      parts: [15, 57, 110, 124, 157, 516, 531, 1537],
       supplier: '教務處',
       request: '「錄取統計」的「總計」，由教務處提供',
     },
@@ -509,6 +562,7 @@ export const fillRate: RuleGuide = {
       unit: '人',
       optional: false,
       near: [],
+      parts: [],
       supplier: '教務處',
       request: '「錄取統計」的「總計」，由教務處提供',
     },

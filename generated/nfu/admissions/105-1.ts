@@ -183,8 +183,7 @@ function sumOfDepartmentsAdmitted(departments: readonly AdmissionRow[] | undefin
     const met: Truth = hasAdmitted;
     if (met === NO) continue;
     if (met === UNKNOWN) return NaN;
-    const amount: number = admitted;
-    total += amount;
+    total += admitted;
   }
   return total;
 }
@@ -197,7 +196,7 @@ function lackOfSumOfDepartmentsAdmitted(departments: readonly AdmissionRow[] | u
     const hasAdmitted = presence(entry.admitted, admitted === admitted);
     const met: Answer = answer(hasAdmitted, hasAdmitted === UNKNOWN && '錄取統計.各系 的 人數');
     if (typeof met === 'object') lack = lacking(lack, met);
-    else if (met === YES) {
+    if (met === YES) {
       lack = lacking(lack, admitted !== admitted && '錄取統計.各系 的 人數');
     }
   }
@@ -217,7 +216,7 @@ function boundsOfSumOfDepartmentsAdmitted(departments: readonly AdmissionRow[] |
   return sumBounds(open, RANGE);
 }
 
-function computeDepartmentSum(sumOfDepartmentsAdmittedValue: number, _departments: readonly AdmissionRow[] | undefined): number {
+function computeDepartmentSum(sumOfDepartmentsAdmittedValue: number): number {
   return sumOfDepartmentsAdmittedValue;
 }
 
@@ -322,7 +321,6 @@ function lackOfQuota(programme: AdmissionProgramme | undefined): Note {
     programme === undefined && '錄取統計.學制',
   );
   if (typeof case7 === 'object') return case7;
-  if (case7 === YES) return lacking();
   return lacking();
 }
 
@@ -355,7 +353,7 @@ function lackOfOverQuota(total_2: number, quotaValue: number, quotaReach: readon
   return answer(conditionInCases(total_2, quotaValue, quotaReach), total_2 !== total_2 && '錄取統計.總計', quotaLack);
 }
 
-function reachOfFillRate(total_2: number, quotaValue: number, quotaReach: readonly number[] | undefined): readonly number[] | undefined {
+function reachOfFillRate(quotaReach: readonly number[] | undefined, quotaValue: number, total_2: number): readonly number[] | undefined {
   const reached: number[] = [];
   return addReached(
     reached,
@@ -366,18 +364,18 @@ function reachOfFillRate(total_2: number, quotaValue: number, quotaReach: readon
     : undefined;
 }
 
-function onlyFillRate(total_2: number, quotaValue: number, quotaReach: readonly number[] | undefined): number {
-  return onlyReached<number>(reachOfFillRate(total_2, quotaValue, quotaReach), NaN);
+function onlyFillRate(quotaReach: readonly number[] | undefined, quotaValue: number, total_2: number): number {
+  return onlyReached<number>(reachOfFillRate(quotaReach, quotaValue, total_2), NaN);
 }
 
 function computeFillRate(total_2: number, quotaValue: number, quotaReach: readonly number[] | undefined): number {
   {
     const value: number = roundHalfAway(100 * (total_2 * 100), quotaValue);
-    return value !== value ? onlyFillRate(total_2, quotaValue, quotaReach) : value;
+    return value !== value ? onlyFillRate(quotaReach, quotaValue, total_2) : value;
   }
 }
 
-function lackOfFillRate(total_2: number, quotaValue: number, _quotaReach: readonly number[] | undefined, quotaLack: Note): Note {
+function lackOfFillRate(total_2: number, quotaLack: Note, quotaValue: number): Note {
   return lacking(total_2 !== total_2 && '錄取統計.總計', quotaLack, isZero(lift(quotaValue)) && DIVISION_BY_ZERO);
 }
 
@@ -431,7 +429,7 @@ export function departmentSum(input: Input): number | string | undefined {
   const admissionStatistics = recordOf(input?.admissionStatistics);
   const departments = readEntries<AdmissionRow>(admissionStatistics.departments);
   const sumOfDepartmentsAdmittedValue = sumOfDepartmentsAdmitted(departments);
-  const departmentSumValue = computeDepartmentSum(sumOfDepartmentsAdmittedValue, departments);
+  const departmentSumValue = computeDepartmentSum(sumOfDepartmentsAdmittedValue);
   return valueOfDepartmentSum(departmentSumValue);
 }
 
@@ -440,7 +438,7 @@ export function explainDepartmentSum(input: Input): Result {
   const admissionStatistics = recordOf(input?.admissionStatistics);
   const departments = readEntries<AdmissionRow>(admissionStatistics.departments);
   const sumOfDepartmentsAdmittedValue = sumOfDepartmentsAdmitted(departments);
-  const departmentSumValue = computeDepartmentSum(sumOfDepartmentsAdmittedValue, departments);
+  const departmentSumValue = computeDepartmentSum(sumOfDepartmentsAdmittedValue);
   return resultOfDepartmentSum(departmentSumValue, sumOfDepartmentsAdmittedValue, departments);
 }
 
@@ -499,12 +497,7 @@ const CONSISTENT_TOTAL_VIOLATED = /* @__PURE__ */ decided('violated', '第二點
 /** 總計之相符所讀的事實 */
 const CONSISTENT_TOTAL_FACTS: readonly string[] = ['錄取統計.總計', '錄取統計.各系', '錄取統計.各系 的 人數'];
 
-function conditionWithinBounds_3(
-  total_2: number,
-  departmentSumValue: number,
-  _sumOfDepartmentsAdmittedValue: number,
-  departments: readonly AdmissionRow[] | undefined,
-): Truth {
+function conditionWithinBounds_3(total_2: number, departmentSumValue: number, departments: readonly AdmissionRow[] | undefined): Truth {
   const holds: Truth = total_2 === departmentSumValue ? YES : total_2 < departmentSumValue || total_2 > departmentSumValue ? NO : UNKNOWN;
   if (holds !== UNKNOWN) return holds;
   if (
@@ -525,7 +518,6 @@ function conditionWithinBounds_3(
 
 function openConsistentTotal(
   total_2: number,
-  _departmentSumValue: number,
   sumOfDepartmentsAdmittedValue: number,
   departments: readonly AdmissionRow[] | undefined,
   departmentSumLack: Note,
@@ -555,14 +547,14 @@ function openConsistentTotal(
 function decideConsistentTotal(
   total_2: number,
   departmentSumValue: number,
-  sumOfDepartmentsAdmittedValue: number,
   departments: readonly AdmissionRow[] | undefined,
+  sumOfDepartmentsAdmittedValue: number,
   departmentSumLack: Note,
 ): Decision {
-  const must: Truth = conditionWithinBounds_3(total_2, departmentSumValue, sumOfDepartmentsAdmittedValue, departments);
+  const must: Truth = conditionWithinBounds_3(total_2, departmentSumValue, departments);
   if (must === YES) return CONSISTENT_TOTAL_MET;
   if (must === NO) return CONSISTENT_TOTAL_VIOLATED;
-  return openConsistentTotal(total_2, departmentSumValue, sumOfDepartmentsAdmittedValue, departments, departmentSumLack);
+  return openConsistentTotal(total_2, sumOfDepartmentsAdmittedValue, departments, departmentSumLack);
 }
 
 function difference(input: Input): number | null | undefined {
@@ -570,7 +562,7 @@ function difference(input: Input): number | null | undefined {
   const total_2 = integerOf(admissionStatistics.total, 0, 100000);
   const departments = readEntries<AdmissionRow>(admissionStatistics.departments);
   const sumOfDepartmentsAdmittedValue = sumOfDepartmentsAdmitted(departments);
-  const departmentSumValue = computeDepartmentSum(sumOfDepartmentsAdmittedValue, departments);
+  const departmentSumValue = computeDepartmentSum(sumOfDepartmentsAdmittedValue);
   const departmentSumLack =
     departmentSumValue !== departmentSumValue ? lackOfDepartmentSum(sumOfDepartmentsAdmittedValue, departments) : false;
   const value = total_2 - departmentSumValue;
@@ -591,23 +583,23 @@ function givenConsistentTotal(input: Input): Decision {
   const total_2 = integerOf(admissionStatistics.total, 0, 100000);
   const departments = readEntries<AdmissionRow>(admissionStatistics.departments);
   const sumOfDepartmentsAdmittedValue = sumOfDepartmentsAdmitted(departments);
-  const departmentSumValue = computeDepartmentSum(sumOfDepartmentsAdmittedValue, departments);
+  const departmentSumValue = computeDepartmentSum(sumOfDepartmentsAdmittedValue);
   const departmentSumLack =
     departmentSumValue !== departmentSumValue ? lackOfDepartmentSum(sumOfDepartmentsAdmittedValue, departments) : false;
-  return decideConsistentTotal(total_2, departmentSumValue, sumOfDepartmentsAdmittedValue, departments, departmentSumLack);
+  return decideConsistentTotal(total_2, departmentSumValue, departments, sumOfDepartmentsAdmittedValue, departmentSumLack);
 }
 
 function resultOfConsistentTotal(
   total_2: number,
   departmentSumValue: number,
-  sumOfDepartmentsAdmittedValue: number,
   departments: readonly AdmissionRow[] | undefined,
+  sumOfDepartmentsAdmittedValue: number,
   departmentSumLack: Note,
   input: Input,
 ): Result {
   return result(
     settled(
-      decideConsistentTotal(total_2, departmentSumValue, sumOfDepartmentsAdmittedValue, departments, departmentSumLack),
+      decideConsistentTotal(total_2, departmentSumValue, departments, sumOfDepartmentsAdmittedValue, departmentSumLack),
       givenConsistentTotal,
       input,
       CONSISTENT_TOTAL_PARTS,
@@ -642,10 +634,10 @@ export function explainConsistentTotal(input: Input): Result {
   const total_2 = integerOf(admissionStatistics.total, 0, 100000);
   const departments = readEntries<AdmissionRow>(admissionStatistics.departments);
   const sumOfDepartmentsAdmittedValue = sumOfDepartmentsAdmitted(departments);
-  const departmentSumValue = computeDepartmentSum(sumOfDepartmentsAdmittedValue, departments);
+  const departmentSumValue = computeDepartmentSum(sumOfDepartmentsAdmittedValue);
   const departmentSumLack =
     departmentSumValue !== departmentSumValue ? lackOfDepartmentSum(sumOfDepartmentsAdmittedValue, departments) : false;
-  return resultOfConsistentTotal(total_2, departmentSumValue, sumOfDepartmentsAdmittedValue, departments, departmentSumLack, input);
+  return resultOfConsistentTotal(total_2, departmentSumValue, departments, sumOfDepartmentsAdmittedValue, departmentSumLack, input);
 }
 
 /** 核定名額：value */
@@ -1046,15 +1038,14 @@ const FILL_RATE_FACTS: readonly string[] = ['錄取統計.總計', '錄取統計
 function resultOfFillRate(
   fillRateValue: number,
   total_2: number,
-  quotaValue: number,
-  quotaReach: readonly number[] | undefined,
   quotaLack: Note,
+  quotaValue: number,
   programme: AdmissionProgramme | undefined,
 ): Result {
   const value = fillRateValue;
   const decision =
     value !== value
-      ? undeterminedValue('第四點', lacking(lackOfFillRate(total_2, quotaValue, quotaReach, quotaLack)), FILL_RATE_FACTS)
+      ? undeterminedValue('第四點', lacking(lackOfFillRate(total_2, quotaLack, quotaValue)), FILL_RATE_FACTS)
       : FILL_RATE_VALUE;
   return result(
     decision,
@@ -1112,7 +1103,7 @@ function givenFillRate(input: Input): Valued {
   const value = fillRateValue;
   return valued(
     value !== value
-      ? undeterminedValue('第四點', lacking(lackOfFillRate(total_2, quotaValue, quotaReach, quotaLack)), FILL_RATE_FACTS)
+      ? undeterminedValue('第四點', lacking(lackOfFillRate(total_2, quotaLack, quotaValue)), FILL_RATE_FACTS)
       : FILL_RATE_VALUE,
     scaledValue(value, 100n),
   );
@@ -1151,12 +1142,7 @@ export function explainFillRate(input: Input): Result {
   const quotaReach = quotaValue !== quotaValue ? reachOfQuota(programme) : undefined;
   const fillRateValue = computeFillRate(total_2, quotaValue, quotaReach);
   const quotaLack = quotaValue !== quotaValue ? lackOfQuota(programme) : false;
-  return settledResult(
-    resultOfFillRate(fillRateValue, total_2, quotaValue, quotaReach, quotaLack, programme),
-    givenFillRate,
-    input,
-    FILL_RATE_PARTS,
-  );
+  return settledResult(resultOfFillRate(fillRateValue, total_2, quotaLack, quotaValue, programme), givenFillRate, input, FILL_RATE_PARTS);
 }
 
 export interface Decisions {
@@ -1181,7 +1167,7 @@ export function decide(input: Input): Decisions {
   const total_2 = integerOf(admissionStatistics.total, 0, 100000);
   const departments = readEntries<AdmissionRow>(admissionStatistics.departments);
   const sumOfDepartmentsAdmittedValue = sumOfDepartmentsAdmitted(departments);
-  const departmentSumValue = computeDepartmentSum(sumOfDepartmentsAdmittedValue, departments);
+  const departmentSumValue = computeDepartmentSum(sumOfDepartmentsAdmittedValue);
   const departmentSumLack =
     departmentSumValue !== departmentSumValue ? lackOfDepartmentSum(sumOfDepartmentsAdmittedValue, departments) : false;
   const programme = readAdmissionProgramme(admissionStatistics.programme);
@@ -1193,7 +1179,7 @@ export function decide(input: Input): Decisions {
   const overQuotaLack = overQuotaValue === UNKNOWN ? lackOfOverQuota(total_2, quotaValue, quotaReach, quotaLack) : false;
   return {
     consistentTotal: settled(
-      decideConsistentTotal(total_2, departmentSumValue, sumOfDepartmentsAdmittedValue, departments, departmentSumLack),
+      decideConsistentTotal(total_2, departmentSumValue, departments, sumOfDepartmentsAdmittedValue, departmentSumLack),
       givenConsistentTotal,
       input,
       CONSISTENT_TOTAL_PARTS,
@@ -1217,7 +1203,7 @@ function evaluateRead(input: Input): Results {
   const admissionStatistics = recordOf(input?.admissionStatistics);
   const departments = readEntries<AdmissionRow>(admissionStatistics.departments);
   const sumOfDepartmentsAdmittedValue = sumOfDepartmentsAdmitted(departments);
-  const departmentSumValue = computeDepartmentSum(sumOfDepartmentsAdmittedValue, departments);
+  const departmentSumValue = computeDepartmentSum(sumOfDepartmentsAdmittedValue);
   const total_2 = integerOf(admissionStatistics.total, 0, 100000);
   const departmentSumLack =
     departmentSumValue !== departmentSumValue ? lackOfDepartmentSum(sumOfDepartmentsAdmittedValue, departments) : false;
@@ -1234,8 +1220,8 @@ function evaluateRead(input: Input): Results {
     consistentTotal: resultOfConsistentTotal(
       total_2,
       departmentSumValue,
-      sumOfDepartmentsAdmittedValue,
       departments,
+      sumOfDepartmentsAdmittedValue,
       departmentSumLack,
       input,
     ),
@@ -1249,7 +1235,7 @@ function evaluateRead(input: Input): Results {
     extraQuotaNote: resultOfExtraQuotaNote(overQuotaValue, extraQuotaIncluded, overQuotaLack, input, total_2, programme),
     overQuotaCheck: resultOfOverQuotaCheck(overQuotaValue, extraQuotaIncluded, overQuotaLack, input, total_2, programme),
     fillRate: settledResult(
-      resultOfFillRate(fillRateValue, total_2, quotaValue, quotaReach, quotaLack, programme),
+      resultOfFillRate(fillRateValue, total_2, quotaLack, quotaValue, programme),
       givenFillRate,
       input,
       FILL_RATE_PARTS,

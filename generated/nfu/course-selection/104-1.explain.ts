@@ -9,19 +9,23 @@ import {
   UNKNOWN,
   YES,
   addReached,
+  agree,
   allAnswers,
   and,
   answer,
   anyAnswer,
   asRecord,
+  lacking,
   onlyReached,
   or,
   readBoolean,
+  readDecision,
   readInteger,
   readMembers,
   sameTruth,
+  valuesOverCases,
 } from '../../../compiler/runtime/index.ts';
-import type { Answer, Note, RuleGuide, Truth } from '../../../compiler/runtime/index.ts';
+import type { Answer, Lack, Note, RuleGuide, Truth } from '../../../compiler/runtime/index.ts';
 import {
   explainRecordDeletion,
   explainSeparatePhysicalEducation,
@@ -253,6 +257,101 @@ const recordOf = asRecord;
 
 const integerOf = readInteger;
 
+function reachOfSeparatePhysicalEducation(
+  programme: Programme | undefined,
+  yearOfStudy: number,
+  physicalEducationCredits: number,
+): readonly number[] | undefined {
+  const reached: number[] = [];
+  const case1: Truth = and(
+    programme === 'fourYear' || programme === 'twoYear' ? YES : programme === undefined ? UNKNOWN : NO,
+    yearOfStudy === 1 ? YES : yearOfStudy < 1 || yearOfStudy > 1 ? NO : UNKNOWN,
+  );
+  if (case1 !== NO && !addReached(reached, [physicalEducationCredits], NaN)) return undefined;
+  if (case1 === YES) return reached;
+  return addReached(reached, [0], NaN) ? reached : undefined;
+}
+
+function onlySeparatePhysicalEducation(programme: Programme | undefined, yearOfStudy: number, physicalEducationCredits: number): number {
+  return onlyReached<number>(reachOfSeparatePhysicalEducation(programme, yearOfStudy, physicalEducationCredits), NaN);
+}
+
+function computeSeparatePhysicalEducation(programme: Programme | undefined, yearOfStudy: number, physicalEducationCredits: number): number {
+  const case1: Truth = and(
+    programme === 'fourYear' || programme === 'twoYear' ? YES : programme === undefined ? UNKNOWN : NO,
+    yearOfStudy === 1 ? YES : yearOfStudy < 1 || yearOfStudy > 1 ? NO : UNKNOWN,
+  );
+  if (case1 === YES) return physicalEducationCredits;
+  if (case1 === UNKNOWN) return onlySeparatePhysicalEducation(programme, yearOfStudy, physicalEducationCredits);
+  return 0;
+}
+
+function lackOfSeparatePhysicalEducation(programme: Programme | undefined, yearOfStudy: number, physicalEducationCredits: number): Note {
+  const case1: Answer = allAnswers(
+    answer(
+      programme === 'fourYear' || programme === 'twoYear' ? YES : programme === undefined ? UNKNOWN : NO,
+      programme === undefined && '學生.學制',
+    ),
+    answer(yearOfStudy === 1 ? YES : yearOfStudy < 1 || yearOfStudy > 1 ? NO : UNKNOWN, yearOfStudy !== yearOfStudy && '學生.年級'),
+  );
+  if (typeof case1 === 'object') return case1;
+  if (case1 === YES) return lacking(physicalEducationCredits !== physicalEducationCredits && '選課.體育學分');
+  return lacking();
+}
+
+function reachOfCountedCredits(
+  separatePhysicalEducationReach: readonly number[] | undefined,
+  separatePhysicalEducationValue: number,
+  credits: number,
+  internshipCredits: number,
+): readonly number[] | undefined {
+  const reached: number[] = [];
+  return addReached(
+    reached,
+    valuesOverCases<[number], number>(
+      [separatePhysicalEducationReach ?? [separatePhysicalEducationValue]],
+      (separatePhysicalEducationCase: number) => credits - separatePhysicalEducationCase - internshipCredits,
+    ),
+    NaN,
+  )
+    ? reached
+    : undefined;
+}
+
+function onlyCountedCredits(
+  separatePhysicalEducationReach: readonly number[] | undefined,
+  separatePhysicalEducationValue: number,
+  credits: number,
+  internshipCredits: number,
+): number {
+  return onlyReached<number>(
+    reachOfCountedCredits(separatePhysicalEducationReach, separatePhysicalEducationValue, credits, internshipCredits),
+    NaN,
+  );
+}
+
+function computeCountedCredits(
+  credits: number,
+  separatePhysicalEducationValue: number,
+  internshipCredits: number,
+  separatePhysicalEducationReach: readonly number[] | undefined,
+): number {
+  {
+    const value: number = credits - separatePhysicalEducationValue - internshipCredits;
+    return value !== value
+      ? onlyCountedCredits(separatePhysicalEducationReach, separatePhysicalEducationValue, credits, internshipCredits)
+      : value;
+  }
+}
+
+function lackOfCountedCredits(credits: number, separatePhysicalEducationLack: Note, internshipCredits: number): Note {
+  return lacking(
+    credits !== credits && '選課.學分',
+    separatePhysicalEducationLack,
+    internshipCredits !== internshipCredits && '選課.寒暑期實習學分',
+  );
+}
+
 function reachOfSpecialApproved(teacherApproved: Truth, advisorApproved: Truth, headApproved: Truth): readonly Truth[] | undefined {
   const reached: Truth[] = [];
   const case1: Truth = and(or(teacherApproved, advisorApproved), headApproved);
@@ -383,8 +482,8 @@ function lackOfBelowOpeningMinimum(
   nature: CourseNature | undefined,
   enrolled: number,
   doubleClassValue: Truth,
-  enrolledBothClasses: number,
   doubleClassLack: Note,
+  enrolledBothClasses: number,
 ): Note {
   const case1: Answer = allAnswers(
     answer(nature === 'nonProfessional' ? YES : nature === undefined ? UNKNOWN : NO, nature === undefined && '開課.課程性質'),
@@ -410,6 +509,363 @@ function lackOfBelowOpeningMinimum(
   if (typeof case3 === 'object') return case3;
   if (case3 === YES) return YES;
   return NO;
+}
+
+function limitOfSemesterMaximum(
+  approvedAdditionDecision: Truth,
+  allPassed: Truth,
+  rank: number,
+  cohortSize: number,
+  addedCredits: number,
+): number {
+  let limit: number = 25;
+  const counts1: Truth = and(approvedAdditionDecision, and(allPassed, 5 * rank <= cohortSize ? YES : 5 * rank > cohortSize ? NO : UNKNOWN));
+  if (counts1 !== NO) limit = counts1 === YES ? limit + addedCredits : NaN;
+  return limit;
+}
+
+function holdsWith(rank: number, cohortSize: number): Truth {
+  return 5 * rank <= cohortSize ? YES : 5 * rank > cohortSize ? NO : UNKNOWN;
+}
+
+function holdsAtEnds(rank: number, cohortSize: number): Truth {
+  return agree(
+    holdsWith(rank === rank ? rank : 1, cohortSize === cohortSize ? cohortSize : 3000),
+    holdsWith(rank === rank ? rank : 3000, cohortSize === cohortSize ? cohortSize : 1),
+  );
+}
+
+function lackOfLimitSemesterMaximum(
+  allPassed: Truth,
+  rank: number,
+  cohortSize: number,
+  approvedAdditionDecision: Truth,
+  addedCredits: number,
+): Lack {
+  let lack: Lack = lacking();
+  const counts1: Answer = allAnswers(
+    allAnswers(
+      answer(allPassed, allPassed === UNKNOWN && '學期成績.各科均及格'),
+      answer(holdsAtEnds(rank, cohortSize), rank !== rank && '學期成績.系組名次', cohortSize !== cohortSize && '學期成績.系組年級人數'),
+    ),
+    answer(approvedAdditionDecision, approvedAdditionDecision === UNKNOWN && '核可加選.決定'),
+  );
+  if (counts1 !== NO)
+    lack = lacking(
+      lack,
+      counts1,
+      approvedAdditionDecision === UNKNOWN && '核可加選.決定',
+      approvedAdditionDecision === YES && addedCredits !== addedCredits && '核可加選.加選學分',
+    );
+  return lack;
+}
+
+function limitOfGraduateMaximum(approvedExtraDecision: Truth, extraCredits: number): number {
+  let limit: number = 12;
+  const counts1: Truth = approvedExtraDecision;
+  if (counts1 !== NO) limit = counts1 === YES ? limit + extraCredits : NaN;
+  return limit;
+}
+
+function lackOfLimitGraduateMaximum(approvedExtraDecision: Truth, extraCredits: number): Lack {
+  let lack: Lack = lacking();
+  const counts1: Answer = answer(approvedExtraDecision, approvedExtraDecision === UNKNOWN && '核可超修.決定');
+  if (counts1 !== NO)
+    lack = lacking(
+      lack,
+      counts1,
+      approvedExtraDecision === UNKNOWN && '核可超修.決定',
+      approvedExtraDecision === YES && extraCredits !== extraCredits && '核可超修.超修學分',
+    );
+  return lack;
+}
+
+function difference(input: Input): number | null | undefined {
+  const enrolment = recordOf(input?.enrolment);
+  const credits = integerOf(enrolment.credits, 0, 60);
+  const student = recordOf(input?.student);
+  const programme = readProgramme(student.programme);
+  const yearOfStudy = integerOf(student.yearOfStudy, 1, 7);
+  const physicalEducationCredits = integerOf(enrolment.physicalEducationCredits, 0, 6);
+  const separatePhysicalEducationValue = computeSeparatePhysicalEducation(programme, yearOfStudy, physicalEducationCredits);
+  const internshipCredits = integerOf(enrolment.internshipCredits, 0, 18);
+  const separatePhysicalEducationReach =
+    separatePhysicalEducationValue !== separatePhysicalEducationValue
+      ? reachOfSeparatePhysicalEducation(programme, yearOfStudy, physicalEducationCredits)
+      : undefined;
+  const countedCreditsValue = computeCountedCredits(
+    credits,
+    separatePhysicalEducationValue,
+    internshipCredits,
+    separatePhysicalEducationReach,
+  );
+  const separatePhysicalEducationLack =
+    separatePhysicalEducationValue !== separatePhysicalEducationValue
+      ? lackOfSeparatePhysicalEducation(programme, yearOfStudy, physicalEducationCredits)
+      : false;
+  const countedCreditsLack =
+    countedCreditsValue !== countedCreditsValue ? lackOfCountedCredits(credits, separatePhysicalEducationLack, internshipCredits) : false;
+  const value = countedCreditsValue - 16;
+  return value === value ? value : lacking(countedCreditsLack).missing.length > 0 ? undefined : null;
+}
+
+function difference_2(input: Input): number | null | undefined {
+  const enrolment = recordOf(input?.enrolment);
+  const credits = integerOf(enrolment.credits, 0, 60);
+  const student = recordOf(input?.student);
+  const programme = readProgramme(student.programme);
+  const yearOfStudy = integerOf(student.yearOfStudy, 1, 7);
+  const physicalEducationCredits = integerOf(enrolment.physicalEducationCredits, 0, 6);
+  const separatePhysicalEducationValue = computeSeparatePhysicalEducation(programme, yearOfStudy, physicalEducationCredits);
+  const internshipCredits = integerOf(enrolment.internshipCredits, 0, 18);
+  const separatePhysicalEducationReach =
+    separatePhysicalEducationValue !== separatePhysicalEducationValue
+      ? reachOfSeparatePhysicalEducation(programme, yearOfStudy, physicalEducationCredits)
+      : undefined;
+  const countedCreditsValue = computeCountedCredits(
+    credits,
+    separatePhysicalEducationValue,
+    internshipCredits,
+    separatePhysicalEducationReach,
+  );
+  const separatePhysicalEducationLack =
+    separatePhysicalEducationValue !== separatePhysicalEducationValue
+      ? lackOfSeparatePhysicalEducation(programme, yearOfStudy, physicalEducationCredits)
+      : false;
+  const countedCreditsLack =
+    countedCreditsValue !== countedCreditsValue ? lackOfCountedCredits(credits, separatePhysicalEducationLack, internshipCredits) : false;
+  const value = countedCreditsValue - 9;
+  return value === value ? value : lacking(countedCreditsLack).missing.length > 0 ? undefined : null;
+}
+
+function difference_3(input: Input): number | null | undefined {
+  const approvedAdditionInput = recordOf(input?.approvedAddition);
+  const approvedAdditionDecision = readDecision(approvedAdditionInput.decision);
+  const addedCredits = integerOf(approvedAdditionInput.addedCredits, 1, 3);
+  const enrolment = recordOf(input?.enrolment);
+  const credits = integerOf(enrolment.credits, 0, 60);
+  const student = recordOf(input?.student);
+  const programme = readProgramme(student.programme);
+  const yearOfStudy = integerOf(student.yearOfStudy, 1, 7);
+  const physicalEducationCredits = integerOf(enrolment.physicalEducationCredits, 0, 6);
+  const separatePhysicalEducationValue = computeSeparatePhysicalEducation(programme, yearOfStudy, physicalEducationCredits);
+  const internshipCredits = integerOf(enrolment.internshipCredits, 0, 18);
+  const separatePhysicalEducationReach =
+    separatePhysicalEducationValue !== separatePhysicalEducationValue
+      ? reachOfSeparatePhysicalEducation(programme, yearOfStudy, physicalEducationCredits)
+      : undefined;
+  const countedCreditsValue = computeCountedCredits(
+    credits,
+    separatePhysicalEducationValue,
+    internshipCredits,
+    separatePhysicalEducationReach,
+  );
+  const termResult = recordOf(input?.termResult);
+  const allPassed = readBoolean(termResult.allPassed);
+  const rank = integerOf(termResult.rank, 1, 3000);
+  const cohortSize = integerOf(termResult.cohortSize, 1, 3000);
+  const separatePhysicalEducationLack =
+    separatePhysicalEducationValue !== separatePhysicalEducationValue
+      ? lackOfSeparatePhysicalEducation(programme, yearOfStudy, physicalEducationCredits)
+      : false;
+  const countedCreditsLack =
+    countedCreditsValue !== countedCreditsValue ? lackOfCountedCredits(credits, separatePhysicalEducationLack, internshipCredits) : false;
+  const isOpen: boolean = approvedAdditionDecision === UNKNOWN || (approvedAdditionDecision === YES && addedCredits !== addedCredits);
+  if (isOpen) return undefined;
+  const value = countedCreditsValue - limitOfSemesterMaximum(approvedAdditionDecision, allPassed, rank, cohortSize, addedCredits);
+  return value === value
+    ? value
+    : lacking(countedCreditsLack, lackOfLimitSemesterMaximum(allPassed, rank, cohortSize, approvedAdditionDecision, addedCredits)).missing
+          .length > 0
+      ? undefined
+      : null;
+}
+
+function difference_4(input: Input): number | null | undefined {
+  const termResult = recordOf(input?.termResult);
+  const rank = integerOf(termResult.rank, 1, 3000);
+  const cohortSize = integerOf(termResult.cohortSize, 1, 3000);
+  const value = 5 * rank - cohortSize;
+  return value === value
+    ? value
+    : lacking(rank !== rank && '學期成績.系組名次', cohortSize !== cohortSize && '學期成績.系組年級人數').missing.length > 0
+      ? undefined
+      : null;
+}
+
+function difference_5(input: Input): number | null | undefined {
+  const enrolment = recordOf(input?.enrolment);
+  const credits = integerOf(enrolment.credits, 0, 60);
+  const student = recordOf(input?.student);
+  const programme = readProgramme(student.programme);
+  const yearOfStudy = integerOf(student.yearOfStudy, 1, 7);
+  const physicalEducationCredits = integerOf(enrolment.physicalEducationCredits, 0, 6);
+  const separatePhysicalEducationValue = computeSeparatePhysicalEducation(programme, yearOfStudy, physicalEducationCredits);
+  const internshipCredits = integerOf(enrolment.internshipCredits, 0, 18);
+  const separatePhysicalEducationReach =
+    separatePhysicalEducationValue !== separatePhysicalEducationValue
+      ? reachOfSeparatePhysicalEducation(programme, yearOfStudy, physicalEducationCredits)
+      : undefined;
+  const countedCreditsValue = computeCountedCredits(
+    credits,
+    separatePhysicalEducationValue,
+    internshipCredits,
+    separatePhysicalEducationReach,
+  );
+  const separatePhysicalEducationLack =
+    separatePhysicalEducationValue !== separatePhysicalEducationValue
+      ? lackOfSeparatePhysicalEducation(programme, yearOfStudy, physicalEducationCredits)
+      : false;
+  const countedCreditsLack =
+    countedCreditsValue !== countedCreditsValue ? lackOfCountedCredits(credits, separatePhysicalEducationLack, internshipCredits) : false;
+  const value = countedCreditsValue - 16;
+  return value === value ? value : lacking(countedCreditsLack).missing.length > 0 ? undefined : null;
+}
+
+function difference_6(input: Input): number | null | undefined {
+  const enrolment = recordOf(input?.enrolment);
+  const credits = integerOf(enrolment.credits, 0, 60);
+  const student = recordOf(input?.student);
+  const programme = readProgramme(student.programme);
+  const yearOfStudy = integerOf(student.yearOfStudy, 1, 7);
+  const physicalEducationCredits = integerOf(enrolment.physicalEducationCredits, 0, 6);
+  const separatePhysicalEducationValue = computeSeparatePhysicalEducation(programme, yearOfStudy, physicalEducationCredits);
+  const internshipCredits = integerOf(enrolment.internshipCredits, 0, 18);
+  const separatePhysicalEducationReach =
+    separatePhysicalEducationValue !== separatePhysicalEducationValue
+      ? reachOfSeparatePhysicalEducation(programme, yearOfStudy, physicalEducationCredits)
+      : undefined;
+  const countedCreditsValue = computeCountedCredits(
+    credits,
+    separatePhysicalEducationValue,
+    internshipCredits,
+    separatePhysicalEducationReach,
+  );
+  const separatePhysicalEducationLack =
+    separatePhysicalEducationValue !== separatePhysicalEducationValue
+      ? lackOfSeparatePhysicalEducation(programme, yearOfStudy, physicalEducationCredits)
+      : false;
+  const countedCreditsLack =
+    countedCreditsValue !== countedCreditsValue ? lackOfCountedCredits(credits, separatePhysicalEducationLack, internshipCredits) : false;
+  const value = countedCreditsValue - 9;
+  return value === value ? value : lacking(countedCreditsLack).missing.length > 0 ? undefined : null;
+}
+
+function difference_7(input: Input): number | null | undefined {
+  const approvedAdditionInput = recordOf(input?.approvedAddition);
+  const approvedAdditionDecision = readDecision(approvedAdditionInput.decision);
+  const addedCredits = integerOf(approvedAdditionInput.addedCredits, 1, 3);
+  const enrolment = recordOf(input?.enrolment);
+  const credits = integerOf(enrolment.credits, 0, 60);
+  const student = recordOf(input?.student);
+  const programme = readProgramme(student.programme);
+  const yearOfStudy = integerOf(student.yearOfStudy, 1, 7);
+  const physicalEducationCredits = integerOf(enrolment.physicalEducationCredits, 0, 6);
+  const separatePhysicalEducationValue = computeSeparatePhysicalEducation(programme, yearOfStudy, physicalEducationCredits);
+  const internshipCredits = integerOf(enrolment.internshipCredits, 0, 18);
+  const separatePhysicalEducationReach =
+    separatePhysicalEducationValue !== separatePhysicalEducationValue
+      ? reachOfSeparatePhysicalEducation(programme, yearOfStudy, physicalEducationCredits)
+      : undefined;
+  const countedCreditsValue = computeCountedCredits(
+    credits,
+    separatePhysicalEducationValue,
+    internshipCredits,
+    separatePhysicalEducationReach,
+  );
+  const termResult = recordOf(input?.termResult);
+  const allPassed = readBoolean(termResult.allPassed);
+  const rank = integerOf(termResult.rank, 1, 3000);
+  const cohortSize = integerOf(termResult.cohortSize, 1, 3000);
+  const separatePhysicalEducationLack =
+    separatePhysicalEducationValue !== separatePhysicalEducationValue
+      ? lackOfSeparatePhysicalEducation(programme, yearOfStudy, physicalEducationCredits)
+      : false;
+  const countedCreditsLack =
+    countedCreditsValue !== countedCreditsValue ? lackOfCountedCredits(credits, separatePhysicalEducationLack, internshipCredits) : false;
+  const isOpen: boolean = approvedAdditionDecision === UNKNOWN || (approvedAdditionDecision === YES && addedCredits !== addedCredits);
+  if (isOpen) return undefined;
+  const value = countedCreditsValue - limitOfSemesterMaximum(approvedAdditionDecision, allPassed, rank, cohortSize, addedCredits);
+  return value === value
+    ? value
+    : lacking(countedCreditsLack, lackOfLimitSemesterMaximum(allPassed, rank, cohortSize, approvedAdditionDecision, addedCredits)).missing
+          .length > 0
+      ? undefined
+      : null;
+}
+
+function difference_8(input: Input): number | null | undefined {
+  const termResult = recordOf(input?.termResult);
+  const rank = integerOf(termResult.rank, 1, 3000);
+  const cohortSize = integerOf(termResult.cohortSize, 1, 3000);
+  const value = 5 * rank - cohortSize;
+  return value === value
+    ? value
+    : lacking(rank !== rank && '學期成績.系組名次', cohortSize !== cohortSize && '學期成績.系組年級人數').missing.length > 0
+      ? undefined
+      : null;
+}
+
+function difference_9(input: Input): number | null | undefined {
+  const enrolment = recordOf(input?.enrolment);
+  const crossDivisionCredits = integerOf(enrolment.crossDivisionCredits, 0, 60);
+  const credits = integerOf(enrolment.credits, 0, 60);
+  const value = 3 * crossDivisionCredits - credits;
+  return value === value
+    ? value
+    : lacking(crossDivisionCredits !== crossDivisionCredits && '選課.跨日學分', credits !== credits && '選課.學分').missing.length > 0
+      ? undefined
+      : null;
+}
+
+function difference_10(input: Input): number | null | undefined {
+  const approvedExtraInput = recordOf(input?.approvedExtra);
+  const approvedExtraDecision = readDecision(approvedExtraInput.decision);
+  const extraCredits = integerOf(approvedExtraInput.extraCredits, 1, 3);
+  const enrolment = recordOf(input?.enrolment);
+  const credits = integerOf(enrolment.credits, 0, 60);
+  const student = recordOf(input?.student);
+  const programme = readProgramme(student.programme);
+  const yearOfStudy = integerOf(student.yearOfStudy, 1, 7);
+  const physicalEducationCredits = integerOf(enrolment.physicalEducationCredits, 0, 6);
+  const separatePhysicalEducationValue = computeSeparatePhysicalEducation(programme, yearOfStudy, physicalEducationCredits);
+  const internshipCredits = integerOf(enrolment.internshipCredits, 0, 18);
+  const separatePhysicalEducationReach =
+    separatePhysicalEducationValue !== separatePhysicalEducationValue
+      ? reachOfSeparatePhysicalEducation(programme, yearOfStudy, physicalEducationCredits)
+      : undefined;
+  const countedCreditsValue = computeCountedCredits(
+    credits,
+    separatePhysicalEducationValue,
+    internshipCredits,
+    separatePhysicalEducationReach,
+  );
+  const separatePhysicalEducationLack =
+    separatePhysicalEducationValue !== separatePhysicalEducationValue
+      ? lackOfSeparatePhysicalEducation(programme, yearOfStudy, physicalEducationCredits)
+      : false;
+  const countedCreditsLack =
+    countedCreditsValue !== countedCreditsValue ? lackOfCountedCredits(credits, separatePhysicalEducationLack, internshipCredits) : false;
+  const isOpen: boolean = approvedExtraDecision === UNKNOWN || (approvedExtraDecision === YES && extraCredits !== extraCredits);
+  if (isOpen) return undefined;
+  const value = countedCreditsValue - limitOfGraduateMaximum(approvedExtraDecision, extraCredits);
+  return value === value
+    ? value
+    : lacking(countedCreditsLack, lackOfLimitGraduateMaximum(approvedExtraDecision, extraCredits)).missing.length > 0
+      ? undefined
+      : null;
+}
+
+function difference_11(input: Input): number | null | undefined {
+  const termResult = recordOf(input?.termResult);
+  const rank = integerOf(termResult.rank, 1, 3000);
+  const cohortSize = integerOf(termResult.cohortSize, 1, 3000);
+  const value = 5 * rank - cohortSize;
+  return value === value
+    ? value
+    : lacking(rank !== rank && '學期成績.系組名次', cohortSize !== cohortSize && '學期成績.系組年級人數').missing.length > 0
+      ? undefined
+      : null;
 }
 
 /** 研究所課程 */
@@ -476,6 +932,7 @@ export const separatePhysicalEducation: RuleGuide = {
       unit: '年級',
       optional: false,
       near: [1],
+      parts: [2],
       supplier: '教務處',
       request: '「學生」的「年級」，由教務處提供',
     },
@@ -486,6 +943,7 @@ export const separatePhysicalEducation: RuleGuide = {
       unit: '學分',
       optional: false,
       near: [],
+      parts: [],
       supplier: '教務處',
       request: '「選課」的「體育學分」，由教務處提供',
     },
@@ -508,6 +966,7 @@ export const countedCredits: RuleGuide = {
       unit: '學分',
       optional: false,
       near: [],
+      parts: [],
       supplier: '教務處',
       request: '「選課」的「學分」，由教務處提供',
     },
@@ -528,6 +987,7 @@ export const countedCredits: RuleGuide = {
       unit: '年級',
       optional: false,
       near: [1],
+      parts: [2],
       supplier: '教務處',
       request: '「學生」的「年級」，由教務處提供',
     },
@@ -538,6 +998,7 @@ export const countedCredits: RuleGuide = {
       unit: '學分',
       optional: false,
       near: [],
+      parts: [],
       supplier: '教務處',
       request: '「選課」的「體育學分」，由教務處提供',
     },
@@ -548,6 +1009,7 @@ export const countedCredits: RuleGuide = {
       unit: '學分',
       optional: false,
       near: [],
+      parts: [],
       supplier: '教務處',
       request: '「選課」的「寒暑期實習學分」，由教務處提供',
     },
@@ -599,7 +1061,8 @@ export const fourYearMinimum: RuleGuide = {
       type: { kind: 'integer', low: 1, high: 7 },
       unit: '年級',
       optional: false,
-      near: [0, 1, 16],
+      near: [0, 1, 2, 3, 16],
+      parts: [2, 3, 4],
       supplier: '教務處',
       request: '「學生」的「年級」，由教務處提供',
     },
@@ -610,6 +1073,8 @@ export const fourYearMinimum: RuleGuide = {
       unit: '學分',
       optional: false,
       near: [0, 1, 16],
+      turns: [[difference, '<']],
+      parts: [],
       supplier: '教務處',
       request: '「選課」的「學分」，由教務處提供',
     },
@@ -620,6 +1085,8 @@ export const fourYearMinimum: RuleGuide = {
       unit: '學分',
       optional: false,
       near: [0, 1, 16],
+      turns: [[difference, '<']],
+      parts: [],
       supplier: '教務處',
       request: '「選課」的「體育學分」，由教務處提供',
     },
@@ -630,6 +1097,8 @@ export const fourYearMinimum: RuleGuide = {
       unit: '學分',
       optional: false,
       near: [0, 1, 16],
+      turns: [[difference, '<']],
+      parts: [],
       supplier: '教務處',
       request: '「選課」的「寒暑期實習學分」，由教務處提供',
     },
@@ -679,6 +1148,7 @@ export const fourYearFinalYearMinimum: RuleGuide = {
       unit: '年級',
       optional: false,
       near: [0, 1, 4, 9],
+      parts: [2, 4, 5],
       supplier: '教務處',
       request: '「學生」的「年級」，由教務處提供',
     },
@@ -689,6 +1159,8 @@ export const fourYearFinalYearMinimum: RuleGuide = {
       unit: '學分',
       optional: false,
       near: [0, 1, 9],
+      turns: [[difference_2, '<']],
+      parts: [],
       supplier: '教務處',
       request: '「選課」的「學分」，由教務處提供',
     },
@@ -699,6 +1171,8 @@ export const fourYearFinalYearMinimum: RuleGuide = {
       unit: '學分',
       optional: false,
       near: [0, 1, 9],
+      turns: [[difference_2, '<']],
+      parts: [],
       supplier: '教務處',
       request: '「選課」的「體育學分」，由教務處提供',
     },
@@ -709,6 +1183,8 @@ export const fourYearFinalYearMinimum: RuleGuide = {
       unit: '學分',
       optional: false,
       near: [0, 1, 9],
+      turns: [[difference_2, '<']],
+      parts: [],
       supplier: '教務處',
       request: '「選課」的「寒暑期實習學分」，由教務處提供',
     },
@@ -763,7 +1239,8 @@ export const fourYearMaximum: RuleGuide = {
       type: { kind: 'integer', low: 1, high: 7 },
       unit: '年級',
       optional: false,
-      near: [0, 1, 4, 25],
+      near: [0, 1, 2, 3, 4, 25],
+      parts: [2, 3, 4, 5],
       supplier: '教務處',
       request: '「學生」的「年級」，由教務處提供',
     },
@@ -774,6 +1251,8 @@ export const fourYearMaximum: RuleGuide = {
       unit: '學分',
       optional: false,
       near: [0, 1, 25],
+      turns: [[difference_3, '>']],
+      parts: [],
       supplier: '教務處',
       request: '「選課」的「學分」，由教務處提供',
     },
@@ -784,6 +1263,8 @@ export const fourYearMaximum: RuleGuide = {
       unit: '學分',
       optional: false,
       near: [0, 1, 25],
+      turns: [[difference_3, '>']],
+      parts: [],
       supplier: '教務處',
       request: '「選課」的「體育學分」，由教務處提供',
     },
@@ -794,6 +1275,8 @@ export const fourYearMaximum: RuleGuide = {
       unit: '學分',
       optional: false,
       near: [0, 1, 25],
+      turns: [[difference_3, '>']],
+      parts: [],
       supplier: '教務處',
       request: '「選課」的「寒暑期實習學分」，由教務處提供',
     },
@@ -814,6 +1297,7 @@ export const fourYearMaximum: RuleGuide = {
       unit: '名',
       optional: false,
       near: [0, 1, 25],
+      turns: [[difference_4, '>']],
       supplier: '教務處',
       request: '「學期成績」的「系組名次」，由教務處提供',
     },
@@ -824,6 +1308,7 @@ export const fourYearMaximum: RuleGuide = {
       unit: '名',
       optional: false,
       near: [0, 1, 25],
+      turns: [[difference_4, '>']],
       supplier: '教務處',
       request: '「學期成績」的「系組年級人數」，由教務處提供',
     },
@@ -899,6 +1384,7 @@ export const twoYearMinimum: RuleGuide = {
       unit: '年級',
       optional: false,
       near: [0, 1, 16],
+      parts: [2],
       supplier: '教務處',
       request: '「學生」的「年級」，由教務處提供',
     },
@@ -909,6 +1395,8 @@ export const twoYearMinimum: RuleGuide = {
       unit: '學分',
       optional: false,
       near: [0, 1, 16],
+      turns: [[difference_5, '<']],
+      parts: [],
       supplier: '教務處',
       request: '「選課」的「學分」，由教務處提供',
     },
@@ -919,6 +1407,8 @@ export const twoYearMinimum: RuleGuide = {
       unit: '學分',
       optional: false,
       near: [0, 1, 16],
+      turns: [[difference_5, '<']],
+      parts: [],
       supplier: '教務處',
       request: '「選課」的「體育學分」，由教務處提供',
     },
@@ -929,6 +1419,8 @@ export const twoYearMinimum: RuleGuide = {
       unit: '學分',
       optional: false,
       near: [0, 1, 16],
+      turns: [[difference_5, '<']],
+      parts: [],
       supplier: '教務處',
       request: '「選課」的「寒暑期實習學分」，由教務處提供',
     },
@@ -978,6 +1470,7 @@ export const twoYearFinalYearMinimum: RuleGuide = {
       unit: '年級',
       optional: false,
       near: [0, 1, 2, 9],
+      parts: [2, 3],
       supplier: '教務處',
       request: '「學生」的「年級」，由教務處提供',
     },
@@ -988,6 +1481,8 @@ export const twoYearFinalYearMinimum: RuleGuide = {
       unit: '學分',
       optional: false,
       near: [0, 1, 9],
+      turns: [[difference_6, '<']],
+      parts: [],
       supplier: '教務處',
       request: '「選課」的「學分」，由教務處提供',
     },
@@ -998,6 +1493,8 @@ export const twoYearFinalYearMinimum: RuleGuide = {
       unit: '學分',
       optional: false,
       near: [0, 1, 9],
+      turns: [[difference_6, '<']],
+      parts: [],
       supplier: '教務處',
       request: '「選課」的「體育學分」，由教務處提供',
     },
@@ -1008,6 +1505,8 @@ export const twoYearFinalYearMinimum: RuleGuide = {
       unit: '學分',
       optional: false,
       near: [0, 1, 9],
+      turns: [[difference_6, '<']],
+      parts: [],
       supplier: '教務處',
       request: '「選課」的「寒暑期實習學分」，由教務處提供',
     },
@@ -1060,6 +1559,7 @@ export const twoYearMaximum: RuleGuide = {
       unit: '年級',
       optional: false,
       near: [0, 1, 2, 25],
+      parts: [2, 3],
       supplier: '教務處',
       request: '「學生」的「年級」，由教務處提供',
     },
@@ -1070,6 +1570,8 @@ export const twoYearMaximum: RuleGuide = {
       unit: '學分',
       optional: false,
       near: [0, 1, 25],
+      turns: [[difference_7, '>']],
+      parts: [],
       supplier: '教務處',
       request: '「選課」的「學分」，由教務處提供',
     },
@@ -1080,6 +1582,8 @@ export const twoYearMaximum: RuleGuide = {
       unit: '學分',
       optional: false,
       near: [0, 1, 25],
+      turns: [[difference_7, '>']],
+      parts: [],
       supplier: '教務處',
       request: '「選課」的「體育學分」，由教務處提供',
     },
@@ -1090,6 +1594,8 @@ export const twoYearMaximum: RuleGuide = {
       unit: '學分',
       optional: false,
       near: [0, 1, 25],
+      turns: [[difference_7, '>']],
+      parts: [],
       supplier: '教務處',
       request: '「選課」的「寒暑期實習學分」，由教務處提供',
     },
@@ -1110,6 +1616,7 @@ export const twoYearMaximum: RuleGuide = {
       unit: '名',
       optional: false,
       near: [0, 1, 25],
+      turns: [[difference_8, '>']],
       supplier: '教務處',
       request: '「學期成績」的「系組名次」，由教務處提供',
     },
@@ -1120,6 +1627,7 @@ export const twoYearMaximum: RuleGuide = {
       unit: '名',
       optional: false,
       near: [0, 1, 25],
+      turns: [[difference_8, '>']],
       supplier: '教務處',
       request: '「學期成績」的「系組年級人數」，由教務處提供',
     },
@@ -1220,6 +1728,7 @@ export const outsideCredits: RuleGuide = {
       unit: '學分',
       optional: false,
       near: [12],
+      parts: [13],
       supplier: '教務處',
       request: '「選課」的「外系外校學分」，由教務處提供',
     },
@@ -1336,6 +1845,8 @@ export const crossDivision: RuleGuide = {
       unit: '學分',
       optional: false,
       near: [],
+      turns: [[difference_9, '>']],
+      parts: [],
       supplier: '教務處',
       request: '「選課」的「跨日學分」，由教務處提供',
     },
@@ -1346,6 +1857,8 @@ export const crossDivision: RuleGuide = {
       unit: '學分',
       optional: false,
       near: [],
+      turns: [[difference_9, '>']],
+      parts: [],
       supplier: '教務處',
       request: '「選課」的「學分」，由教務處提供',
     },
@@ -1412,6 +1925,7 @@ export const graduateCredits: RuleGuide = {
       unit: '學年',
       optional: false,
       near: [2],
+      parts: [3],
       supplier: '教務處',
       request: '「學生」的「修業學年」，由教務處提供',
     },
@@ -1422,6 +1936,8 @@ export const graduateCredits: RuleGuide = {
       unit: '學分',
       optional: false,
       near: [0, 1, 12],
+      turns: [[difference_10, '>']],
+      parts: [],
       supplier: '教務處',
       request: '「選課」的「學分」，由教務處提供',
     },
@@ -1432,6 +1948,7 @@ export const graduateCredits: RuleGuide = {
       unit: '年級',
       optional: false,
       near: [0, 1, 12],
+      parts: [2],
       supplier: '教務處',
       request: '「學生」的「年級」，由教務處提供',
     },
@@ -1442,6 +1959,8 @@ export const graduateCredits: RuleGuide = {
       unit: '學分',
       optional: false,
       near: [0, 1, 12],
+      turns: [[difference_10, '>']],
+      parts: [],
       supplier: '教務處',
       request: '「選課」的「體育學分」，由教務處提供',
     },
@@ -1452,6 +1971,8 @@ export const graduateCredits: RuleGuide = {
       unit: '學分',
       optional: false,
       near: [0, 1, 12],
+      turns: [[difference_10, '>']],
+      parts: [],
       supplier: '教務處',
       request: '「選課」的「寒暑期實習學分」，由教務處提供',
     },
@@ -1548,6 +2069,8 @@ export const approvedAddition: RuleGuide = {
       unit: '名',
       optional: false,
       near: [],
+      turns: [[difference_11, '>']],
+      parts: [],
       supplier: '教務處',
       request: '「學期成績」的「系組名次」，由教務處提供',
     },
@@ -1558,6 +2081,8 @@ export const approvedAddition: RuleGuide = {
       unit: '名',
       optional: false,
       near: [],
+      turns: [[difference_11, '>']],
+      parts: [],
       supplier: '教務處',
       request: '「學期成績」的「系組年級人數」，由教務處提供',
     },
@@ -1606,6 +2131,7 @@ export const reduction: RuleGuide = {
       unit: '科',
       optional: false,
       near: [2],
+      parts: [2],
       supplier: '教務處',
       request: '「學期成績」的「不及格科數」，由教務處提供',
     },
@@ -1694,7 +2220,8 @@ export const undergraduateInGraduateCourse: RuleGuide = {
       type: { kind: 'integer', low: 1, high: 7 },
       unit: '年級',
       optional: false,
-      near: [],
+      near: [1, 2, 3, 4],
+      parts: [2, 3, 4, 5],
       supplier: '教務處',
       request: '「學生」的「年級」，由教務處提供',
     },
@@ -2160,6 +2687,7 @@ export const countedTimes: RuleGuide = {
       unit: '次',
       optional: false,
       near: [2],
+      parts: [2],
       supplier: '教務處',
       request: '「課程」的「修習次數」，由教務處提供',
     },
@@ -2334,6 +2862,7 @@ export const recordedScore: RuleGuide = {
       unit: '分',
       optional: false,
       near: [],
+      parts: [],
       supplier: '教務處',
       request: '「選課」的「科目成績」，由教務處提供',
     },
@@ -2465,6 +2994,7 @@ export const warnings: RuleGuide = {
       unit: '科',
       optional: false,
       near: [],
+      parts: [],
       supplier: '教務處',
       request: '「更正」的「科數」，由教務處提供',
     },
@@ -2507,6 +3037,7 @@ export const serviceHoursWithinTerm: RuleGuide = {
       unit: '科',
       optional: false,
       near: [],
+      parts: [],
       supplier: '教務處',
       request: '「更正」的「科數」，由教務處提供',
     },
@@ -2549,6 +3080,7 @@ export const demerits: RuleGuide = {
       unit: '科',
       optional: false,
       near: [],
+      parts: [],
       supplier: '教務處',
       request: '「更正」的「科數」，由教務處提供',
     },
@@ -2591,6 +3123,7 @@ export const serviceHoursOutsideTerm: RuleGuide = {
       unit: '科',
       optional: false,
       near: [],
+      parts: [],
       supplier: '教務處',
       request: '「更正」的「科數」，由教務處提供',
     },
@@ -2633,6 +3166,7 @@ export const doubleClass: RuleGuide = {
       unit: '班',
       optional: false,
       near: [2],
+      parts: [2, 3],
       supplier: '教務處',
       request: '「開課」的「同科目班數」，由教務處提供',
     },
@@ -2742,6 +3276,7 @@ export const singleClassOpening: RuleGuide = {
       unit: '班',
       optional: false,
       near: [2],
+      parts: [2, 3],
       supplier: '教務處',
       request: '「開課」的「同科目班數」，由教務處提供',
     },
@@ -2752,6 +3287,7 @@ export const singleClassOpening: RuleGuide = {
       unit: '人',
       optional: false,
       near: [15],
+      parts: [15],
       supplier: '教務處',
       request: '「開課」的「選課人數」，由教務處提供',
     },
@@ -2861,6 +3397,7 @@ export const doubleClassOpening: RuleGuide = {
       unit: '班',
       optional: false,
       near: [2],
+      parts: [2, 3],
       supplier: '教務處',
       request: '「開課」的「同科目班數」，由教務處提供',
     },
@@ -2871,6 +3408,7 @@ export const doubleClassOpening: RuleGuide = {
       unit: '人',
       optional: false,
       near: [60],
+      parts: [60],
       supplier: '教務處',
       request: '「開課」的「雙班合計人數」，由教務處提供',
     },
@@ -2942,6 +3480,7 @@ export const prerequisiteOpening: RuleGuide = {
       unit: '人',
       optional: false,
       near: [4],
+      parts: [4],
       supplier: '教務處',
       request: '「開課」的「選課人數」，由教務處提供',
     },
@@ -3025,6 +3564,7 @@ export const nonProfessionalOpening: RuleGuide = {
       unit: '人',
       optional: false,
       near: [20, 25],
+      parts: [20, 25],
       supplier: '教務處',
       request: '「開課」的「選課人數」，由教務處提供',
     },
@@ -3080,6 +3620,7 @@ export const graduateOpening: RuleGuide = {
       unit: '人',
       optional: false,
       near: [5],
+      parts: [5],
       supplier: '教務處',
       request: '「開課」的「選課人數」，由教務處提供',
     },
@@ -3174,6 +3715,7 @@ export const eveningOpening: RuleGuide = {
       unit: '人',
       optional: false,
       near: [13, 18],
+      parts: [13, 18],
       supplier: '教務處',
       request: '「開課」的「選課人數」，由教務處提供',
     },
@@ -3206,6 +3748,7 @@ export const belowOpeningMinimum: RuleGuide = {
       unit: '人',
       optional: false,
       near: [15, 25],
+      parts: [15, 25],
       supplier: '教務處',
       request: '「開課」的「選課人數」，由教務處提供',
     },
@@ -3236,6 +3779,7 @@ export const belowOpeningMinimum: RuleGuide = {
       unit: '班',
       optional: false,
       near: [2],
+      parts: [2, 3],
       supplier: '教務處',
       request: '「開課」的「同科目班數」，由教務處提供',
     },
@@ -3246,6 +3790,7 @@ export const belowOpeningMinimum: RuleGuide = {
       unit: '人',
       optional: false,
       near: [60],
+      parts: [60],
       supplier: '教務處',
       request: '「開課」的「雙班合計人數」，由教務處提供',
     },
@@ -3281,7 +3826,7 @@ export const continuedOpening: RuleGuide = {
         const doubleClassLack = doubleClassValue === UNKNOWN ? lackOfDoubleClass(sameDepartment, sameYear, classes) : false;
         const belowOpeningMinimumLack =
           belowOpeningMinimumValue === UNKNOWN
-            ? lackOfBelowOpeningMinimum(nature, enrolled, doubleClassValue, enrolledBothClasses, doubleClassLack)
+            ? lackOfBelowOpeningMinimum(nature, enrolled, doubleClassValue, doubleClassLack, enrolledBothClasses)
             : false;
         return allAnswers(
           answer(division_2 === 'day' ? YES : division_2 === undefined ? UNKNOWN : NO, division_2 === undefined && '開課.部別'),
@@ -3329,6 +3874,7 @@ export const continuedOpening: RuleGuide = {
       unit: '人',
       optional: false,
       near: [5, 10, 15, 25],
+      parts: [5, 10, 15, 25],
       supplier: '教務處',
       request: '「開課」的「選課人數」，由教務處提供',
     },
@@ -3359,6 +3905,7 @@ export const continuedOpening: RuleGuide = {
       unit: '班',
       optional: false,
       near: [2],
+      parts: [2, 3],
       supplier: '教務處',
       request: '「開課」的「同科目班數」，由教務處提供',
     },
@@ -3369,6 +3916,7 @@ export const continuedOpening: RuleGuide = {
       unit: '人',
       optional: false,
       near: [60],
+      parts: [60],
       supplier: '教務處',
       request: '「開課」的「雙班合計人數」，由教務處提供',
     },
@@ -3404,7 +3952,7 @@ export const continuedHours: RuleGuide = {
         const doubleClassLack = doubleClassValue === UNKNOWN ? lackOfDoubleClass(sameDepartment, sameYear, classes) : false;
         const belowOpeningMinimumLack =
           belowOpeningMinimumValue === UNKNOWN
-            ? lackOfBelowOpeningMinimum(nature, enrolled, doubleClassValue, enrolledBothClasses, doubleClassLack)
+            ? lackOfBelowOpeningMinimum(nature, enrolled, doubleClassValue, doubleClassLack, enrolledBothClasses)
             : false;
         return allAnswers(
           answer(division_2 === 'day' ? YES : division_2 === undefined ? UNKNOWN : NO, division_2 === undefined && '開課.部別'),
@@ -3452,6 +4000,7 @@ export const continuedHours: RuleGuide = {
       unit: '人',
       optional: false,
       near: [5, 10, 15, 25],
+      parts: [5, 10, 15, 25],
       supplier: '教務處',
       request: '「開課」的「選課人數」，由教務處提供',
     },
@@ -3482,6 +4031,7 @@ export const continuedHours: RuleGuide = {
       unit: '班',
       optional: false,
       near: [2],
+      parts: [2, 3],
       supplier: '教務處',
       request: '「開課」的「同科目班數」，由教務處提供',
     },
@@ -3492,6 +4042,7 @@ export const continuedHours: RuleGuide = {
       unit: '人',
       optional: false,
       near: [60],
+      parts: [60],
       supplier: '教務處',
       request: '「開課」的「雙班合計人數」，由教務處提供',
     },
@@ -3514,6 +4065,7 @@ export const continuedPerTeacher: RuleGuide = {
       unit: '門',
       optional: false,
       near: [1],
+      parts: [2],
       supplier: '教務處',
       request: '「教師」的「續開門數」，由教務處提供',
     },
@@ -3557,7 +4109,8 @@ export const topicPublication: RuleGuide = {
       type: { kind: 'integer', low: 1, high: 20 },
       unit: '週',
       optional: false,
-      near: [7],
+      near: [1, 7],
+      parts: [2],
       supplier: '教務處',
       request: '「專題」的「公布週次」，由教務處提供',
     },
@@ -3620,6 +4173,7 @@ export const extendedFullFee: RuleGuide = {
       unit: '學分',
       optional: false,
       near: [9],
+      parts: [9],
       supplier: '教務處',
       request: '「選課」的「學分」，由教務處提供',
     },
@@ -3682,6 +4236,7 @@ export const extendedCreditFee: RuleGuide = {
       unit: '學分',
       optional: false,
       near: [9],
+      parts: [9],
       supplier: '教務處',
       request: '「選課」的「學分」，由教務處提供',
     },

@@ -6,7 +6,6 @@
  */
 
 import {
-  DIVISION_BY_ZERO,
   addReached,
   agree,
   agreeOverCases,
@@ -18,14 +17,12 @@ import {
   checkInput,
   decided,
   grantedLimits,
-  isZero,
   lacking,
   membersOf,
   not,
   notAnswer,
   onlyReached,
   or,
-  rational,
   readBoolean,
   readDecimal,
   readDecision,
@@ -695,9 +692,9 @@ function lackOfSeparatePhysicalEducation(programme: Programme | undefined, yearO
 }
 
 function reachOfCountedCredits(
-  credits: number,
-  separatePhysicalEducationValue: number,
   separatePhysicalEducationReach: readonly number[] | undefined,
+  separatePhysicalEducationValue: number,
+  credits: number,
   internshipCredits: number,
 ): readonly number[] | undefined {
   const reached: number[] = [];
@@ -714,13 +711,13 @@ function reachOfCountedCredits(
 }
 
 function onlyCountedCredits(
-  credits: number,
-  separatePhysicalEducationValue: number,
   separatePhysicalEducationReach: readonly number[] | undefined,
+  separatePhysicalEducationValue: number,
+  credits: number,
   internshipCredits: number,
 ): number {
   return onlyReached<number>(
-    reachOfCountedCredits(credits, separatePhysicalEducationValue, separatePhysicalEducationReach, internshipCredits),
+    reachOfCountedCredits(separatePhysicalEducationReach, separatePhysicalEducationValue, credits, internshipCredits),
     NaN,
   );
 }
@@ -728,24 +725,18 @@ function onlyCountedCredits(
 function computeCountedCredits(
   credits: number,
   separatePhysicalEducationValue: number,
-  separatePhysicalEducationReach: readonly number[] | undefined,
   internshipCredits: number,
+  separatePhysicalEducationReach: readonly number[] | undefined,
 ): number {
   {
     const value: number = credits - separatePhysicalEducationValue - internshipCredits;
     return value !== value
-      ? onlyCountedCredits(credits, separatePhysicalEducationValue, separatePhysicalEducationReach, internshipCredits)
+      ? onlyCountedCredits(separatePhysicalEducationReach, separatePhysicalEducationValue, credits, internshipCredits)
       : value;
   }
 }
 
-function lackOfCountedCredits(
-  credits: number,
-  _separatePhysicalEducationValue: number,
-  _separatePhysicalEducationReach: readonly number[] | undefined,
-  internshipCredits: number,
-  separatePhysicalEducationLack: Note,
-): Note {
+function lackOfCountedCredits(credits: number, separatePhysicalEducationLack: Note, internshipCredits: number): Note {
   return lacking(
     credits !== credits && '選課.學分',
     separatePhysicalEducationLack,
@@ -936,15 +927,13 @@ function computeWarnings(afterConfirmation: Truth, withinTerm: Truth, courses: n
   return 0;
 }
 
-const EXACT = /* @__PURE__ */ rational(1n, 1n);
-
 function lackOfWarnings(afterConfirmation: Truth, withinTerm: Truth, courses: number): Note {
   const case1: Answer = allAnswers(
     answer(afterConfirmation, afterConfirmation === UNKNOWN && '更正.逾確認期限'),
     answer(withinTerm, withinTerm === UNKNOWN && '更正.選課學期內'),
   );
   if (typeof case1 === 'object') return case1;
-  if (case1 === YES) return lacking(courses !== courses && '更正.科數', isZero(EXACT) && DIVISION_BY_ZERO);
+  if (case1 === YES) return lacking(courses !== courses && '更正.科數');
   return lacking();
 }
 
@@ -973,7 +962,7 @@ function lackOfServiceHoursWithinTerm(afterConfirmation: Truth, withinTerm: Trut
     answer(withinTerm, withinTerm === UNKNOWN && '更正.選課學期內'),
   );
   if (typeof case1 === 'object') return case1;
-  if (case1 === YES) return lacking(courses !== courses && '更正.科數', isZero(EXACT) && DIVISION_BY_ZERO);
+  if (case1 === YES) return lacking(courses !== courses && '更正.科數');
   return lacking();
 }
 
@@ -1002,7 +991,7 @@ function lackOfDemerits(afterConfirmation: Truth, withinTerm: Truth, courses: nu
     answer(sameTruth(withinTerm, NO), withinTerm === UNKNOWN && '更正.選課學期內'),
   );
   if (typeof case1 === 'object') return case1;
-  if (case1 === YES) return lacking(courses !== courses && '更正.科數', isZero(EXACT) && DIVISION_BY_ZERO);
+  if (case1 === YES) return lacking(courses !== courses && '更正.科數');
   return lacking();
 }
 
@@ -1031,7 +1020,7 @@ function lackOfServiceHoursOutsideTerm(afterConfirmation: Truth, withinTerm: Tru
     answer(sameTruth(withinTerm, NO), withinTerm === UNKNOWN && '更正.選課學期內'),
   );
   if (typeof case1 === 'object') return case1;
-  if (case1 === YES) return lacking(courses !== courses && '更正.科數', isZero(EXACT) && DIVISION_BY_ZERO);
+  if (case1 === YES) return lacking(courses !== courses && '更正.科數');
   return lacking();
 }
 
@@ -1133,8 +1122,8 @@ function lackOfBelowOpeningMinimum(
   nature: CourseNature | undefined,
   enrolled: number,
   doubleClassValue: Truth,
-  enrolledBothClasses: number,
   doubleClassLack: Note,
+  enrolledBothClasses: number,
 ): Note {
   const case1: Answer = allAnswers(
     answer(nature === 'nonProfessional' ? YES : nature === undefined ? UNKNOWN : NO, nature === undefined && '開課.課程性質'),
@@ -1162,6 +1151,19 @@ function lackOfBelowOpeningMinimum(
   return NO;
 }
 
+function limitOfSemesterMaximum(
+  approvedAdditionDecision: Truth,
+  allPassed: Truth,
+  rank: number,
+  cohortSize: number,
+  addedCredits: number,
+): number {
+  let limit: number = 25;
+  const counts1: Truth = and(approvedAdditionDecision, and(allPassed, 5 * rank <= cohortSize ? YES : 5 * rank > cohortSize ? NO : UNKNOWN));
+  if (counts1 !== NO) limit = counts1 === YES ? limit + addedCredits : NaN;
+  return limit;
+}
+
 function holdsWith(rank: number, cohortSize: number): Truth {
   return 5 * rank <= cohortSize ? YES : 5 * rank > cohortSize ? NO : UNKNOWN;
 }
@@ -1173,24 +1175,11 @@ function holdsAtEnds(rank: number, cohortSize: number): Truth {
   );
 }
 
-function limitOfSemesterMaximum(
-  allPassed: Truth,
-  rank: number,
-  cohortSize: number,
-  approvedAdditionDecision: Truth,
-  addedCredits: number,
-): number {
-  let limit: number = 25;
-  const counts1: Truth = and(approvedAdditionDecision, and(allPassed, 5 * rank <= cohortSize ? YES : 5 * rank > cohortSize ? NO : UNKNOWN));
-  if (counts1 !== NO) limit = counts1 === YES ? limit + addedCredits : NaN;
-  return limit;
-}
-
 function limitsOfSemesterMaximum(
+  approvedAdditionDecision: Truth,
   allPassed: Truth,
   rank: number,
   cohortSize: number,
-  approvedAdditionDecision: Truth,
   addedCredits: number,
 ): readonly number[] | undefined {
   const limits1 = [25];
@@ -1469,28 +1458,19 @@ const COUNTED_CREDITS_FACTS: readonly string[] = ['選課.學分', '學生.學�
 function resultOfCountedCredits(
   countedCreditsValue: number,
   credits: number,
-  separatePhysicalEducationValue: number,
-  separatePhysicalEducationReach: readonly number[] | undefined,
-  internshipCredits: number,
   separatePhysicalEducationLack: Note,
+  internshipCredits: number,
   programme: Programme | undefined,
   yearOfStudy: number,
   physicalEducationCredits: number,
+  separatePhysicalEducationValue: number,
 ): Result {
   const value = countedCreditsValue;
   const decision =
     value !== value
       ? undeterminedValue(
           '第三點第五項',
-          lacking(
-            lackOfCountedCredits(
-              credits,
-              separatePhysicalEducationValue,
-              separatePhysicalEducationReach,
-              internshipCredits,
-              separatePhysicalEducationLack,
-            ),
-          ),
+          lacking(lackOfCountedCredits(credits, separatePhysicalEducationLack, internshipCredits)),
           COUNTED_CREDITS_FACTS,
         )
       : COUNTED_CREDITS_VALUE;
@@ -1574,16 +1554,16 @@ function givenCountedCredits(input: Input): Valued {
   const yearOfStudy = integerOf(student.yearOfStudy, 1, 7);
   const physicalEducationCredits = integerOf(enrolment.physicalEducationCredits, 0, 6);
   const separatePhysicalEducationValue = computeSeparatePhysicalEducation(programme, yearOfStudy, physicalEducationCredits);
+  const internshipCredits = integerOf(enrolment.internshipCredits, 0, 18);
   const separatePhysicalEducationReach =
     separatePhysicalEducationValue !== separatePhysicalEducationValue
       ? reachOfSeparatePhysicalEducation(programme, yearOfStudy, physicalEducationCredits)
       : undefined;
-  const internshipCredits = integerOf(enrolment.internshipCredits, 0, 18);
   const countedCreditsValue = computeCountedCredits(
     credits,
     separatePhysicalEducationValue,
-    separatePhysicalEducationReach,
     internshipCredits,
+    separatePhysicalEducationReach,
   );
   const separatePhysicalEducationLack =
     separatePhysicalEducationValue !== separatePhysicalEducationValue
@@ -1594,15 +1574,7 @@ function givenCountedCredits(input: Input): Valued {
     value !== value
       ? undeterminedValue(
           '第三點第五項',
-          lacking(
-            lackOfCountedCredits(
-              credits,
-              separatePhysicalEducationValue,
-              separatePhysicalEducationReach,
-              internshipCredits,
-              separatePhysicalEducationLack,
-            ),
-          ),
+          lacking(lackOfCountedCredits(credits, separatePhysicalEducationLack, internshipCredits)),
           COUNTED_CREDITS_FACTS,
         )
       : COUNTED_CREDITS_VALUE,
@@ -1632,16 +1604,16 @@ export function countedCredits(input: Input): number | string | undefined {
   const yearOfStudy = integerOf(student.yearOfStudy, 1, 7);
   const physicalEducationCredits = integerOf(enrolment.physicalEducationCredits, 0, 6);
   const separatePhysicalEducationValue = computeSeparatePhysicalEducation(programme, yearOfStudy, physicalEducationCredits);
+  const internshipCredits = integerOf(enrolment.internshipCredits, 0, 18);
   const separatePhysicalEducationReach =
     separatePhysicalEducationValue !== separatePhysicalEducationValue
       ? reachOfSeparatePhysicalEducation(programme, yearOfStudy, physicalEducationCredits)
       : undefined;
-  const internshipCredits = integerOf(enrolment.internshipCredits, 0, 18);
   const countedCreditsValue = computeCountedCredits(
     credits,
     separatePhysicalEducationValue,
-    separatePhysicalEducationReach,
     internshipCredits,
+    separatePhysicalEducationReach,
   );
   return settledValue(valueOfCountedCredits(countedCreditsValue), givenCountedCredits, input, COUNTED_CREDITS_PARTS);
 }
@@ -1655,16 +1627,16 @@ export function explainCountedCredits(input: Input): Result {
   const yearOfStudy = integerOf(student.yearOfStudy, 1, 7);
   const physicalEducationCredits = integerOf(enrolment.physicalEducationCredits, 0, 6);
   const separatePhysicalEducationValue = computeSeparatePhysicalEducation(programme, yearOfStudy, physicalEducationCredits);
+  const internshipCredits = integerOf(enrolment.internshipCredits, 0, 18);
   const separatePhysicalEducationReach =
     separatePhysicalEducationValue !== separatePhysicalEducationValue
       ? reachOfSeparatePhysicalEducation(programme, yearOfStudy, physicalEducationCredits)
       : undefined;
-  const internshipCredits = integerOf(enrolment.internshipCredits, 0, 18);
   const countedCreditsValue = computeCountedCredits(
     credits,
     separatePhysicalEducationValue,
-    separatePhysicalEducationReach,
     internshipCredits,
+    separatePhysicalEducationReach,
   );
   const separatePhysicalEducationLack =
     separatePhysicalEducationValue !== separatePhysicalEducationValue
@@ -1674,13 +1646,12 @@ export function explainCountedCredits(input: Input): Result {
     resultOfCountedCredits(
       countedCreditsValue,
       credits,
-      separatePhysicalEducationValue,
-      separatePhysicalEducationReach,
-      internshipCredits,
       separatePhysicalEducationLack,
+      internshipCredits,
       programme,
       yearOfStudy,
       physicalEducationCredits,
+      separatePhysicalEducationValue,
     ),
     givenCountedCredits,
     input,
@@ -1768,31 +1739,23 @@ function difference_3(input: Input): number | null | undefined {
   const yearOfStudy = integerOf(student.yearOfStudy, 1, 7);
   const physicalEducationCredits = integerOf(enrolment.physicalEducationCredits, 0, 6);
   const separatePhysicalEducationValue = computeSeparatePhysicalEducation(programme, yearOfStudy, physicalEducationCredits);
+  const internshipCredits = integerOf(enrolment.internshipCredits, 0, 18);
   const separatePhysicalEducationReach =
     separatePhysicalEducationValue !== separatePhysicalEducationValue
       ? reachOfSeparatePhysicalEducation(programme, yearOfStudy, physicalEducationCredits)
       : undefined;
-  const internshipCredits = integerOf(enrolment.internshipCredits, 0, 18);
   const countedCreditsValue = computeCountedCredits(
     credits,
     separatePhysicalEducationValue,
-    separatePhysicalEducationReach,
     internshipCredits,
+    separatePhysicalEducationReach,
   );
   const separatePhysicalEducationLack =
     separatePhysicalEducationValue !== separatePhysicalEducationValue
       ? lackOfSeparatePhysicalEducation(programme, yearOfStudy, physicalEducationCredits)
       : false;
   const countedCreditsLack =
-    countedCreditsValue !== countedCreditsValue
-      ? lackOfCountedCredits(
-          credits,
-          separatePhysicalEducationValue,
-          separatePhysicalEducationReach,
-          internshipCredits,
-          separatePhysicalEducationLack,
-        )
-      : false;
+    countedCreditsValue !== countedCreditsValue ? lackOfCountedCredits(credits, separatePhysicalEducationLack, internshipCredits) : false;
   const value = countedCreditsValue - 16;
   return value === value ? value : lacking(countedCreditsLack).missing.length > 0 ? undefined : null;
 }
@@ -1838,35 +1801,27 @@ function givenFourYearMinimum(input: Input): Decision {
   const credits = integerOf(enrolment.credits, 0, 60);
   const physicalEducationCredits = integerOf(enrolment.physicalEducationCredits, 0, 6);
   const separatePhysicalEducationValue = computeSeparatePhysicalEducation(programme, yearOfStudy, physicalEducationCredits);
+  const internshipCredits = integerOf(enrolment.internshipCredits, 0, 18);
   const separatePhysicalEducationReach =
     separatePhysicalEducationValue !== separatePhysicalEducationValue
       ? reachOfSeparatePhysicalEducation(programme, yearOfStudy, physicalEducationCredits)
       : undefined;
-  const internshipCredits = integerOf(enrolment.internshipCredits, 0, 18);
   const countedCreditsValue = computeCountedCredits(
     credits,
     separatePhysicalEducationValue,
-    separatePhysicalEducationReach,
     internshipCredits,
+    separatePhysicalEducationReach,
   );
   const countedCreditsReach =
     countedCreditsValue !== countedCreditsValue
-      ? reachOfCountedCredits(credits, separatePhysicalEducationValue, separatePhysicalEducationReach, internshipCredits)
+      ? reachOfCountedCredits(separatePhysicalEducationReach, separatePhysicalEducationValue, credits, internshipCredits)
       : undefined;
   const separatePhysicalEducationLack =
     separatePhysicalEducationValue !== separatePhysicalEducationValue
       ? lackOfSeparatePhysicalEducation(programme, yearOfStudy, physicalEducationCredits)
       : false;
   const countedCreditsLack =
-    countedCreditsValue !== countedCreditsValue
-      ? lackOfCountedCredits(
-          credits,
-          separatePhysicalEducationValue,
-          separatePhysicalEducationReach,
-          internshipCredits,
-          separatePhysicalEducationLack,
-        )
-      : false;
+    countedCreditsValue !== countedCreditsValue ? lackOfCountedCredits(credits, separatePhysicalEducationLack, internshipCredits) : false;
   return decideFourYearMinimum(programme, yearOfStudy, countedCreditsValue, countedCreditsReach, countedCreditsLack);
 }
 
@@ -1927,35 +1882,27 @@ export function explainFourYearMinimum(input: Input): Result {
   const credits = integerOf(enrolment.credits, 0, 60);
   const physicalEducationCredits = integerOf(enrolment.physicalEducationCredits, 0, 6);
   const separatePhysicalEducationValue = computeSeparatePhysicalEducation(programme, yearOfStudy, physicalEducationCredits);
+  const internshipCredits = integerOf(enrolment.internshipCredits, 0, 18);
   const separatePhysicalEducationReach =
     separatePhysicalEducationValue !== separatePhysicalEducationValue
       ? reachOfSeparatePhysicalEducation(programme, yearOfStudy, physicalEducationCredits)
       : undefined;
-  const internshipCredits = integerOf(enrolment.internshipCredits, 0, 18);
   const countedCreditsValue = computeCountedCredits(
     credits,
     separatePhysicalEducationValue,
-    separatePhysicalEducationReach,
     internshipCredits,
+    separatePhysicalEducationReach,
   );
   const countedCreditsReach =
     countedCreditsValue !== countedCreditsValue
-      ? reachOfCountedCredits(credits, separatePhysicalEducationValue, separatePhysicalEducationReach, internshipCredits)
+      ? reachOfCountedCredits(separatePhysicalEducationReach, separatePhysicalEducationValue, credits, internshipCredits)
       : undefined;
   const separatePhysicalEducationLack =
     separatePhysicalEducationValue !== separatePhysicalEducationValue
       ? lackOfSeparatePhysicalEducation(programme, yearOfStudy, physicalEducationCredits)
       : false;
   const countedCreditsLack =
-    countedCreditsValue !== countedCreditsValue
-      ? lackOfCountedCredits(
-          credits,
-          separatePhysicalEducationValue,
-          separatePhysicalEducationReach,
-          internshipCredits,
-          separatePhysicalEducationLack,
-        )
-      : false;
+    countedCreditsValue !== countedCreditsValue ? lackOfCountedCredits(credits, separatePhysicalEducationLack, internshipCredits) : false;
   return resultOfFourYearMinimum(
     programme,
     yearOfStudy,
@@ -2050,31 +1997,23 @@ function difference_4(input: Input): number | null | undefined {
   const yearOfStudy = integerOf(student.yearOfStudy, 1, 7);
   const physicalEducationCredits = integerOf(enrolment.physicalEducationCredits, 0, 6);
   const separatePhysicalEducationValue = computeSeparatePhysicalEducation(programme, yearOfStudy, physicalEducationCredits);
+  const internshipCredits = integerOf(enrolment.internshipCredits, 0, 18);
   const separatePhysicalEducationReach =
     separatePhysicalEducationValue !== separatePhysicalEducationValue
       ? reachOfSeparatePhysicalEducation(programme, yearOfStudy, physicalEducationCredits)
       : undefined;
-  const internshipCredits = integerOf(enrolment.internshipCredits, 0, 18);
   const countedCreditsValue = computeCountedCredits(
     credits,
     separatePhysicalEducationValue,
-    separatePhysicalEducationReach,
     internshipCredits,
+    separatePhysicalEducationReach,
   );
   const separatePhysicalEducationLack =
     separatePhysicalEducationValue !== separatePhysicalEducationValue
       ? lackOfSeparatePhysicalEducation(programme, yearOfStudy, physicalEducationCredits)
       : false;
   const countedCreditsLack =
-    countedCreditsValue !== countedCreditsValue
-      ? lackOfCountedCredits(
-          credits,
-          separatePhysicalEducationValue,
-          separatePhysicalEducationReach,
-          internshipCredits,
-          separatePhysicalEducationLack,
-        )
-      : false;
+    countedCreditsValue !== countedCreditsValue ? lackOfCountedCredits(credits, separatePhysicalEducationLack, internshipCredits) : false;
   const value = countedCreditsValue - 9;
   return value === value ? value : lacking(countedCreditsLack).missing.length > 0 ? undefined : null;
 }
@@ -2120,35 +2059,27 @@ function givenFourYearFinalYearMinimum(input: Input): Decision {
   const credits = integerOf(enrolment.credits, 0, 60);
   const physicalEducationCredits = integerOf(enrolment.physicalEducationCredits, 0, 6);
   const separatePhysicalEducationValue = computeSeparatePhysicalEducation(programme, yearOfStudy, physicalEducationCredits);
+  const internshipCredits = integerOf(enrolment.internshipCredits, 0, 18);
   const separatePhysicalEducationReach =
     separatePhysicalEducationValue !== separatePhysicalEducationValue
       ? reachOfSeparatePhysicalEducation(programme, yearOfStudy, physicalEducationCredits)
       : undefined;
-  const internshipCredits = integerOf(enrolment.internshipCredits, 0, 18);
   const countedCreditsValue = computeCountedCredits(
     credits,
     separatePhysicalEducationValue,
-    separatePhysicalEducationReach,
     internshipCredits,
+    separatePhysicalEducationReach,
   );
   const countedCreditsReach =
     countedCreditsValue !== countedCreditsValue
-      ? reachOfCountedCredits(credits, separatePhysicalEducationValue, separatePhysicalEducationReach, internshipCredits)
+      ? reachOfCountedCredits(separatePhysicalEducationReach, separatePhysicalEducationValue, credits, internshipCredits)
       : undefined;
   const separatePhysicalEducationLack =
     separatePhysicalEducationValue !== separatePhysicalEducationValue
       ? lackOfSeparatePhysicalEducation(programme, yearOfStudy, physicalEducationCredits)
       : false;
   const countedCreditsLack =
-    countedCreditsValue !== countedCreditsValue
-      ? lackOfCountedCredits(
-          credits,
-          separatePhysicalEducationValue,
-          separatePhysicalEducationReach,
-          internshipCredits,
-          separatePhysicalEducationLack,
-        )
-      : false;
+    countedCreditsValue !== countedCreditsValue ? lackOfCountedCredits(credits, separatePhysicalEducationLack, internshipCredits) : false;
   return decideFourYearFinalYearMinimum(programme, yearOfStudy, countedCreditsValue, countedCreditsReach, countedCreditsLack);
 }
 
@@ -2209,35 +2140,27 @@ export function explainFourYearFinalYearMinimum(input: Input): Result {
   const credits = integerOf(enrolment.credits, 0, 60);
   const physicalEducationCredits = integerOf(enrolment.physicalEducationCredits, 0, 6);
   const separatePhysicalEducationValue = computeSeparatePhysicalEducation(programme, yearOfStudy, physicalEducationCredits);
+  const internshipCredits = integerOf(enrolment.internshipCredits, 0, 18);
   const separatePhysicalEducationReach =
     separatePhysicalEducationValue !== separatePhysicalEducationValue
       ? reachOfSeparatePhysicalEducation(programme, yearOfStudy, physicalEducationCredits)
       : undefined;
-  const internshipCredits = integerOf(enrolment.internshipCredits, 0, 18);
   const countedCreditsValue = computeCountedCredits(
     credits,
     separatePhysicalEducationValue,
-    separatePhysicalEducationReach,
     internshipCredits,
+    separatePhysicalEducationReach,
   );
   const countedCreditsReach =
     countedCreditsValue !== countedCreditsValue
-      ? reachOfCountedCredits(credits, separatePhysicalEducationValue, separatePhysicalEducationReach, internshipCredits)
+      ? reachOfCountedCredits(separatePhysicalEducationReach, separatePhysicalEducationValue, credits, internshipCredits)
       : undefined;
   const separatePhysicalEducationLack =
     separatePhysicalEducationValue !== separatePhysicalEducationValue
       ? lackOfSeparatePhysicalEducation(programme, yearOfStudy, physicalEducationCredits)
       : false;
   const countedCreditsLack =
-    countedCreditsValue !== countedCreditsValue
-      ? lackOfCountedCredits(
-          credits,
-          separatePhysicalEducationValue,
-          separatePhysicalEducationReach,
-          internshipCredits,
-          separatePhysicalEducationLack,
-        )
-      : false;
+    countedCreditsValue !== countedCreditsValue ? lackOfCountedCredits(credits, separatePhysicalEducationLack, internshipCredits) : false;
   return resultOfFourYearFinalYearMinimum(
     programme,
     yearOfStudy,
@@ -2253,17 +2176,17 @@ export function explainFourYearFinalYearMinimum(input: Input): Result {
 
 function conditionInCases_3(
   countedCreditsValue: number,
-  countedCreditsReach: readonly number[] | undefined,
+  approvedAdditionDecision: Truth,
   allPassed: Truth,
   rank: number,
   cohortSize: number,
-  approvedAdditionDecision: Truth,
   addedCredits: number,
+  countedCreditsReach: readonly number[] | undefined,
 ): Truth {
   const holds: Truth =
-    countedCreditsValue <= limitOfSemesterMaximum(allPassed, rank, cohortSize, approvedAdditionDecision, addedCredits)
+    countedCreditsValue <= limitOfSemesterMaximum(approvedAdditionDecision, allPassed, rank, cohortSize, addedCredits)
       ? YES
-      : countedCreditsValue > limitOfSemesterMaximum(allPassed, rank, cohortSize, approvedAdditionDecision, addedCredits)
+      : countedCreditsValue > limitOfSemesterMaximum(approvedAdditionDecision, allPassed, rank, cohortSize, addedCredits)
         ? NO
         : UNKNOWN;
   return holds !== UNKNOWN
@@ -2271,7 +2194,7 @@ function conditionInCases_3(
     : agreeOverCases<[number, number]>(
         [
           countedCreditsReach ?? [countedCreditsValue],
-          limitsOfSemesterMaximum(allPassed, rank, cohortSize, approvedAdditionDecision, addedCredits) ?? [NaN],
+          limitsOfSemesterMaximum(approvedAdditionDecision, allPassed, rank, cohortSize, addedCredits) ?? [NaN],
         ],
         (countedCreditsCase: number, semesterMaximumCase: number) =>
           countedCreditsCase <= semesterMaximumCase ? YES : countedCreditsCase > semesterMaximumCase ? NO : UNKNOWN,
@@ -2280,39 +2203,39 @@ function conditionInCases_3(
 
 function condition(
   countedCreditsValue: number,
-  countedCreditsReach: readonly number[] | undefined,
+  approvedAdditionDecision: Truth,
   allPassed: Truth,
   rank: number,
   cohortSize: number,
-  approvedAdditionDecision: Truth,
   addedCredits: number,
+  countedCreditsReach: readonly number[] | undefined,
 ): Truth {
-  return conditionInCases_3(countedCreditsValue, countedCreditsReach, allPassed, rank, cohortSize, approvedAdditionDecision, addedCredits);
+  return conditionInCases_3(countedCreditsValue, approvedAdditionDecision, allPassed, rank, cohortSize, addedCredits, countedCreditsReach);
 }
 
 function conditionWhileOpen(
+  approvedAdditionDecision: Truth,
   countedCreditsValue: number,
-  countedCreditsReach: readonly number[] | undefined,
   allPassed: Truth,
   rank: number,
   cohortSize: number,
-  approvedAdditionDecision: Truth,
+  countedCreditsReach: readonly number[] | undefined,
   addedCredits: number,
 ): Truth {
   if (approvedAdditionDecision === UNKNOWN)
     return agree(
-      condition(countedCreditsValue, countedCreditsReach, allPassed, rank, cohortSize, NO, NaN),
+      condition(countedCreditsValue, NO, allPassed, rank, cohortSize, NaN, countedCreditsReach),
       agree(
-        condition(countedCreditsValue, countedCreditsReach, allPassed, rank, cohortSize, YES, 1),
-        condition(countedCreditsValue, countedCreditsReach, allPassed, rank, cohortSize, YES, 3),
+        condition(countedCreditsValue, YES, allPassed, rank, cohortSize, 1, countedCreditsReach),
+        condition(countedCreditsValue, YES, allPassed, rank, cohortSize, 3, countedCreditsReach),
       ),
     );
   if (approvedAdditionDecision === YES && addedCredits !== addedCredits)
     return agree(
-      condition(countedCreditsValue, countedCreditsReach, allPassed, rank, cohortSize, YES, 1),
-      condition(countedCreditsValue, countedCreditsReach, allPassed, rank, cohortSize, YES, 3),
+      condition(countedCreditsValue, YES, allPassed, rank, cohortSize, 1, countedCreditsReach),
+      condition(countedCreditsValue, YES, allPassed, rank, cohortSize, 3, countedCreditsReach),
     );
-  return condition(countedCreditsValue, countedCreditsReach, allPassed, rank, cohortSize, approvedAdditionDecision, addedCredits);
+  return condition(countedCreditsValue, approvedAdditionDecision, allPassed, rank, cohortSize, addedCredits, countedCreditsReach);
 }
 
 /** 四技學分上限：notApplicable */
@@ -2338,52 +2261,52 @@ const FOUR_YEAR_MAXIMUM_FACTS: readonly string[] = [
 
 function condition_2(
   countedCreditsValue: number,
+  approvedAdditionDecision: Truth,
   allPassed: Truth,
   rank: number,
   cohortSize: number,
-  approvedAdditionDecision: Truth,
   addedCredits: number,
 ): Truth {
-  return countedCreditsValue <= limitOfSemesterMaximum(allPassed, rank, cohortSize, approvedAdditionDecision, addedCredits)
+  return countedCreditsValue <= limitOfSemesterMaximum(approvedAdditionDecision, allPassed, rank, cohortSize, addedCredits)
     ? YES
-    : countedCreditsValue > limitOfSemesterMaximum(allPassed, rank, cohortSize, approvedAdditionDecision, addedCredits)
+    : countedCreditsValue > limitOfSemesterMaximum(approvedAdditionDecision, allPassed, rank, cohortSize, addedCredits)
       ? NO
       : UNKNOWN;
 }
 
 function conditionWhileOpen_2(
+  approvedAdditionDecision: Truth,
   countedCreditsValue: number,
   allPassed: Truth,
   rank: number,
   cohortSize: number,
-  approvedAdditionDecision: Truth,
   addedCredits: number,
 ): Truth {
   if (approvedAdditionDecision === UNKNOWN)
     return agree(
-      condition_2(countedCreditsValue, allPassed, rank, cohortSize, NO, NaN),
+      condition_2(countedCreditsValue, NO, allPassed, rank, cohortSize, NaN),
       agree(
-        condition_2(countedCreditsValue, allPassed, rank, cohortSize, YES, 1),
-        condition_2(countedCreditsValue, allPassed, rank, cohortSize, YES, 3),
+        condition_2(countedCreditsValue, YES, allPassed, rank, cohortSize, 1),
+        condition_2(countedCreditsValue, YES, allPassed, rank, cohortSize, 3),
       ),
     );
   if (approvedAdditionDecision === YES && addedCredits !== addedCredits)
     return agree(
-      condition_2(countedCreditsValue, allPassed, rank, cohortSize, YES, 1),
-      condition_2(countedCreditsValue, allPassed, rank, cohortSize, YES, 3),
+      condition_2(countedCreditsValue, YES, allPassed, rank, cohortSize, 1),
+      condition_2(countedCreditsValue, YES, allPassed, rank, cohortSize, 3),
     );
-  return condition_2(countedCreditsValue, allPassed, rank, cohortSize, approvedAdditionDecision, addedCredits);
+  return condition_2(countedCreditsValue, approvedAdditionDecision, allPassed, rank, cohortSize, addedCredits);
 }
 
 function openFourYearMaximum(
   programme: Programme | undefined,
   yearOfStudy: number,
+  approvedAdditionDecision: Truth,
   countedCreditsValue: number,
-  countedCreditsReach: readonly number[] | undefined,
   allPassed: Truth,
   rank: number,
   cohortSize: number,
-  approvedAdditionDecision: Truth,
+  countedCreditsReach: readonly number[] | undefined,
   addedCredits: number,
   countedCreditsLack: Note,
 ): Decision {
@@ -2396,12 +2319,12 @@ function openFourYearMaximum(
   );
   if (inCase === NO) return FOUR_YEAR_MAXIMUM_NOT_APPLICABLE;
   const must: Truth = conditionWhileOpen(
+    approvedAdditionDecision,
     countedCreditsValue,
-    countedCreditsReach,
     allPassed,
     rank,
     cohortSize,
-    approvedAdditionDecision,
+    countedCreditsReach,
     addedCredits,
   );
   if (inCase === YES && must === YES) return FOUR_YEAR_MAXIMUM_MET;
@@ -2419,7 +2342,7 @@ function openFourYearMaximum(
       ),
     ),
     answer(
-      conditionWhileOpen(countedCreditsValue, countedCreditsReach, allPassed, rank, cohortSize, approvedAdditionDecision, addedCredits),
+      conditionWhileOpen(approvedAdditionDecision, countedCreditsValue, allPassed, rank, cohortSize, countedCreditsReach, addedCredits),
       countedCreditsLack,
       lackOfLimitSemesterMaximum(allPassed, rank, cohortSize, approvedAdditionDecision, addedCredits),
     ),
@@ -2431,13 +2354,13 @@ function openFourYearMaximum(
 function decideFourYearMaximum(
   programme: Programme | undefined,
   yearOfStudy: number,
+  approvedAdditionDecision: Truth,
   countedCreditsValue: number,
-  countedCreditsReach: readonly number[] | undefined,
   allPassed: Truth,
   rank: number,
   cohortSize: number,
-  approvedAdditionDecision: Truth,
   addedCredits: number,
+  countedCreditsReach: readonly number[] | undefined,
   countedCreditsLack: Note,
 ): Decision {
   const inCase: Truth = and(
@@ -2448,18 +2371,18 @@ function decideFourYearMaximum(
     ),
   );
   if (inCase === NO) return FOUR_YEAR_MAXIMUM_NOT_APPLICABLE;
-  const must: Truth = conditionWhileOpen_2(countedCreditsValue, allPassed, rank, cohortSize, approvedAdditionDecision, addedCredits);
+  const must: Truth = conditionWhileOpen_2(approvedAdditionDecision, countedCreditsValue, allPassed, rank, cohortSize, addedCredits);
   if (inCase === YES && must === YES) return FOUR_YEAR_MAXIMUM_MET;
   if (inCase === YES && must === NO) return FOUR_YEAR_MAXIMUM_VIOLATED;
   return openFourYearMaximum(
     programme,
     yearOfStudy,
+    approvedAdditionDecision,
     countedCreditsValue,
-    countedCreditsReach,
     allPassed,
     rank,
     cohortSize,
-    approvedAdditionDecision,
+    countedCreditsReach,
     addedCredits,
     countedCreditsLack,
   );
@@ -2468,6 +2391,9 @@ function decideFourYearMaximum(
 const STUDENT_YEAR_OF_STUDY_PARTS_4: PartedFact = ['學生.年級', 'student', 'yearOfStudy', [1, 2, 3, 4, 5]];
 
 function difference_5(input: Input): number | null | undefined {
+  const approvedAdditionInput = recordOf(input?.approvedAddition);
+  const approvedAdditionDecision = readDecision(approvedAdditionInput.decision);
+  const addedCredits = integerOf(approvedAdditionInput.addedCredits, 1, 3);
   const enrolment = recordOf(input?.enrolment);
   const credits = integerOf(enrolment.credits, 0, 60);
   const student = recordOf(input?.student);
@@ -2475,41 +2401,30 @@ function difference_5(input: Input): number | null | undefined {
   const yearOfStudy = integerOf(student.yearOfStudy, 1, 7);
   const physicalEducationCredits = integerOf(enrolment.physicalEducationCredits, 0, 6);
   const separatePhysicalEducationValue = computeSeparatePhysicalEducation(programme, yearOfStudy, physicalEducationCredits);
+  const internshipCredits = integerOf(enrolment.internshipCredits, 0, 18);
   const separatePhysicalEducationReach =
     separatePhysicalEducationValue !== separatePhysicalEducationValue
       ? reachOfSeparatePhysicalEducation(programme, yearOfStudy, physicalEducationCredits)
       : undefined;
-  const internshipCredits = integerOf(enrolment.internshipCredits, 0, 18);
   const countedCreditsValue = computeCountedCredits(
     credits,
     separatePhysicalEducationValue,
-    separatePhysicalEducationReach,
     internshipCredits,
+    separatePhysicalEducationReach,
   );
   const termResult = recordOf(input?.termResult);
   const allPassed = readBoolean(termResult.allPassed);
   const rank = integerOf(termResult.rank, 1, 3000);
   const cohortSize = integerOf(termResult.cohortSize, 1, 3000);
-  const approvedAdditionInput = recordOf(input?.approvedAddition);
-  const approvedAdditionDecision = readDecision(approvedAdditionInput.decision);
-  const addedCredits = integerOf(approvedAdditionInput.addedCredits, 1, 3);
   const separatePhysicalEducationLack =
     separatePhysicalEducationValue !== separatePhysicalEducationValue
       ? lackOfSeparatePhysicalEducation(programme, yearOfStudy, physicalEducationCredits)
       : false;
   const countedCreditsLack =
-    countedCreditsValue !== countedCreditsValue
-      ? lackOfCountedCredits(
-          credits,
-          separatePhysicalEducationValue,
-          separatePhysicalEducationReach,
-          internshipCredits,
-          separatePhysicalEducationLack,
-        )
-      : false;
+    countedCreditsValue !== countedCreditsValue ? lackOfCountedCredits(credits, separatePhysicalEducationLack, internshipCredits) : false;
   const isOpen: boolean = approvedAdditionDecision === UNKNOWN || (approvedAdditionDecision === YES && addedCredits !== addedCredits);
   if (isOpen) return undefined;
-  const value = countedCreditsValue - limitOfSemesterMaximum(allPassed, rank, cohortSize, approvedAdditionDecision, addedCredits);
+  const value = countedCreditsValue - limitOfSemesterMaximum(approvedAdditionDecision, allPassed, rank, cohortSize, addedCredits);
   return value === value
     ? value
     : lacking(countedCreditsLack, lackOfLimitSemesterMaximum(allPassed, rank, cohortSize, approvedAdditionDecision, addedCredits)).missing
@@ -2559,56 +2474,48 @@ function givenFourYearMaximum(input: Input): Decision {
   const student = recordOf(input?.student);
   const programme = readProgramme(student.programme);
   const yearOfStudy = integerOf(student.yearOfStudy, 1, 7);
+  const approvedAdditionInput = recordOf(input?.approvedAddition);
+  const approvedAdditionDecision = readDecision(approvedAdditionInput.decision);
   const enrolment = recordOf(input?.enrolment);
   const credits = integerOf(enrolment.credits, 0, 60);
   const physicalEducationCredits = integerOf(enrolment.physicalEducationCredits, 0, 6);
   const separatePhysicalEducationValue = computeSeparatePhysicalEducation(programme, yearOfStudy, physicalEducationCredits);
+  const internshipCredits = integerOf(enrolment.internshipCredits, 0, 18);
   const separatePhysicalEducationReach =
     separatePhysicalEducationValue !== separatePhysicalEducationValue
       ? reachOfSeparatePhysicalEducation(programme, yearOfStudy, physicalEducationCredits)
       : undefined;
-  const internshipCredits = integerOf(enrolment.internshipCredits, 0, 18);
   const countedCreditsValue = computeCountedCredits(
     credits,
     separatePhysicalEducationValue,
-    separatePhysicalEducationReach,
     internshipCredits,
+    separatePhysicalEducationReach,
   );
-  const countedCreditsReach =
-    countedCreditsValue !== countedCreditsValue
-      ? reachOfCountedCredits(credits, separatePhysicalEducationValue, separatePhysicalEducationReach, internshipCredits)
-      : undefined;
   const termResult = recordOf(input?.termResult);
   const allPassed = readBoolean(termResult.allPassed);
   const rank = integerOf(termResult.rank, 1, 3000);
   const cohortSize = integerOf(termResult.cohortSize, 1, 3000);
-  const approvedAdditionInput = recordOf(input?.approvedAddition);
-  const approvedAdditionDecision = readDecision(approvedAdditionInput.decision);
   const addedCredits = integerOf(approvedAdditionInput.addedCredits, 1, 3);
+  const countedCreditsReach =
+    countedCreditsValue !== countedCreditsValue
+      ? reachOfCountedCredits(separatePhysicalEducationReach, separatePhysicalEducationValue, credits, internshipCredits)
+      : undefined;
   const separatePhysicalEducationLack =
     separatePhysicalEducationValue !== separatePhysicalEducationValue
       ? lackOfSeparatePhysicalEducation(programme, yearOfStudy, physicalEducationCredits)
       : false;
   const countedCreditsLack =
-    countedCreditsValue !== countedCreditsValue
-      ? lackOfCountedCredits(
-          credits,
-          separatePhysicalEducationValue,
-          separatePhysicalEducationReach,
-          internshipCredits,
-          separatePhysicalEducationLack,
-        )
-      : false;
+    countedCreditsValue !== countedCreditsValue ? lackOfCountedCredits(credits, separatePhysicalEducationLack, internshipCredits) : false;
   return decideFourYearMaximum(
     programme,
     yearOfStudy,
+    approvedAdditionDecision,
     countedCreditsValue,
-    countedCreditsReach,
     allPassed,
     rank,
     cohortSize,
-    approvedAdditionDecision,
     addedCredits,
+    countedCreditsReach,
     countedCreditsLack,
   );
 }
@@ -2616,13 +2523,13 @@ function givenFourYearMaximum(input: Input): Decision {
 function resultOfFourYearMaximum(
   programme: Programme | undefined,
   yearOfStudy: number,
+  approvedAdditionDecision: Truth,
   countedCreditsValue: number,
-  countedCreditsReach: readonly number[] | undefined,
   allPassed: Truth,
   rank: number,
   cohortSize: number,
-  approvedAdditionDecision: Truth,
   addedCredits: number,
+  countedCreditsReach: readonly number[] | undefined,
   countedCreditsLack: Note,
   input: Input,
   credits: number,
@@ -2634,13 +2541,13 @@ function resultOfFourYearMaximum(
       decideFourYearMaximum(
         programme,
         yearOfStudy,
+        approvedAdditionDecision,
         countedCreditsValue,
-        countedCreditsReach,
         allPassed,
         rank,
         cohortSize,
-        approvedAdditionDecision,
         addedCredits,
+        countedCreditsReach,
         countedCreditsLack,
       ),
       givenFourYearMaximum,
@@ -2688,56 +2595,48 @@ export function explainFourYearMaximum(input: Input): Result {
   const student = recordOf(input?.student);
   const programme = readProgramme(student.programme);
   const yearOfStudy = integerOf(student.yearOfStudy, 1, 7);
+  const approvedAdditionInput = recordOf(input?.approvedAddition);
+  const approvedAdditionDecision = readDecision(approvedAdditionInput.decision);
   const enrolment = recordOf(input?.enrolment);
   const credits = integerOf(enrolment.credits, 0, 60);
   const physicalEducationCredits = integerOf(enrolment.physicalEducationCredits, 0, 6);
   const separatePhysicalEducationValue = computeSeparatePhysicalEducation(programme, yearOfStudy, physicalEducationCredits);
+  const internshipCredits = integerOf(enrolment.internshipCredits, 0, 18);
   const separatePhysicalEducationReach =
     separatePhysicalEducationValue !== separatePhysicalEducationValue
       ? reachOfSeparatePhysicalEducation(programme, yearOfStudy, physicalEducationCredits)
       : undefined;
-  const internshipCredits = integerOf(enrolment.internshipCredits, 0, 18);
   const countedCreditsValue = computeCountedCredits(
     credits,
     separatePhysicalEducationValue,
-    separatePhysicalEducationReach,
     internshipCredits,
+    separatePhysicalEducationReach,
   );
-  const countedCreditsReach =
-    countedCreditsValue !== countedCreditsValue
-      ? reachOfCountedCredits(credits, separatePhysicalEducationValue, separatePhysicalEducationReach, internshipCredits)
-      : undefined;
   const termResult = recordOf(input?.termResult);
   const allPassed = readBoolean(termResult.allPassed);
   const rank = integerOf(termResult.rank, 1, 3000);
   const cohortSize = integerOf(termResult.cohortSize, 1, 3000);
-  const approvedAdditionInput = recordOf(input?.approvedAddition);
-  const approvedAdditionDecision = readDecision(approvedAdditionInput.decision);
   const addedCredits = integerOf(approvedAdditionInput.addedCredits, 1, 3);
+  const countedCreditsReach =
+    countedCreditsValue !== countedCreditsValue
+      ? reachOfCountedCredits(separatePhysicalEducationReach, separatePhysicalEducationValue, credits, internshipCredits)
+      : undefined;
   const separatePhysicalEducationLack =
     separatePhysicalEducationValue !== separatePhysicalEducationValue
       ? lackOfSeparatePhysicalEducation(programme, yearOfStudy, physicalEducationCredits)
       : false;
   const countedCreditsLack =
-    countedCreditsValue !== countedCreditsValue
-      ? lackOfCountedCredits(
-          credits,
-          separatePhysicalEducationValue,
-          separatePhysicalEducationReach,
-          internshipCredits,
-          separatePhysicalEducationLack,
-        )
-      : false;
+    countedCreditsValue !== countedCreditsValue ? lackOfCountedCredits(credits, separatePhysicalEducationLack, internshipCredits) : false;
   return resultOfFourYearMaximum(
     programme,
     yearOfStudy,
+    approvedAdditionDecision,
     countedCreditsValue,
-    countedCreditsReach,
     allPassed,
     rank,
     cohortSize,
-    approvedAdditionDecision,
     addedCredits,
+    countedCreditsReach,
     countedCreditsLack,
     input,
     credits,
@@ -2819,31 +2718,23 @@ function difference_6(input: Input): number | null | undefined {
   const yearOfStudy = integerOf(student.yearOfStudy, 1, 7);
   const physicalEducationCredits = integerOf(enrolment.physicalEducationCredits, 0, 6);
   const separatePhysicalEducationValue = computeSeparatePhysicalEducation(programme, yearOfStudy, physicalEducationCredits);
+  const internshipCredits = integerOf(enrolment.internshipCredits, 0, 18);
   const separatePhysicalEducationReach =
     separatePhysicalEducationValue !== separatePhysicalEducationValue
       ? reachOfSeparatePhysicalEducation(programme, yearOfStudy, physicalEducationCredits)
       : undefined;
-  const internshipCredits = integerOf(enrolment.internshipCredits, 0, 18);
   const countedCreditsValue = computeCountedCredits(
     credits,
     separatePhysicalEducationValue,
-    separatePhysicalEducationReach,
     internshipCredits,
+    separatePhysicalEducationReach,
   );
   const separatePhysicalEducationLack =
     separatePhysicalEducationValue !== separatePhysicalEducationValue
       ? lackOfSeparatePhysicalEducation(programme, yearOfStudy, physicalEducationCredits)
       : false;
   const countedCreditsLack =
-    countedCreditsValue !== countedCreditsValue
-      ? lackOfCountedCredits(
-          credits,
-          separatePhysicalEducationValue,
-          separatePhysicalEducationReach,
-          internshipCredits,
-          separatePhysicalEducationLack,
-        )
-      : false;
+    countedCreditsValue !== countedCreditsValue ? lackOfCountedCredits(credits, separatePhysicalEducationLack, internshipCredits) : false;
   const value = countedCreditsValue - 16;
   return value === value ? value : lacking(countedCreditsLack).missing.length > 0 ? undefined : null;
 }
@@ -2889,35 +2780,27 @@ function givenTwoYearMinimum(input: Input): Decision {
   const credits = integerOf(enrolment.credits, 0, 60);
   const physicalEducationCredits = integerOf(enrolment.physicalEducationCredits, 0, 6);
   const separatePhysicalEducationValue = computeSeparatePhysicalEducation(programme, yearOfStudy, physicalEducationCredits);
+  const internshipCredits = integerOf(enrolment.internshipCredits, 0, 18);
   const separatePhysicalEducationReach =
     separatePhysicalEducationValue !== separatePhysicalEducationValue
       ? reachOfSeparatePhysicalEducation(programme, yearOfStudy, physicalEducationCredits)
       : undefined;
-  const internshipCredits = integerOf(enrolment.internshipCredits, 0, 18);
   const countedCreditsValue = computeCountedCredits(
     credits,
     separatePhysicalEducationValue,
-    separatePhysicalEducationReach,
     internshipCredits,
+    separatePhysicalEducationReach,
   );
   const countedCreditsReach =
     countedCreditsValue !== countedCreditsValue
-      ? reachOfCountedCredits(credits, separatePhysicalEducationValue, separatePhysicalEducationReach, internshipCredits)
+      ? reachOfCountedCredits(separatePhysicalEducationReach, separatePhysicalEducationValue, credits, internshipCredits)
       : undefined;
   const separatePhysicalEducationLack =
     separatePhysicalEducationValue !== separatePhysicalEducationValue
       ? lackOfSeparatePhysicalEducation(programme, yearOfStudy, physicalEducationCredits)
       : false;
   const countedCreditsLack =
-    countedCreditsValue !== countedCreditsValue
-      ? lackOfCountedCredits(
-          credits,
-          separatePhysicalEducationValue,
-          separatePhysicalEducationReach,
-          internshipCredits,
-          separatePhysicalEducationLack,
-        )
-      : false;
+    countedCreditsValue !== countedCreditsValue ? lackOfCountedCredits(credits, separatePhysicalEducationLack, internshipCredits) : false;
   return decideTwoYearMinimum(programme, yearOfStudy, countedCreditsValue, countedCreditsReach, countedCreditsLack);
 }
 
@@ -2978,35 +2861,27 @@ export function explainTwoYearMinimum(input: Input): Result {
   const credits = integerOf(enrolment.credits, 0, 60);
   const physicalEducationCredits = integerOf(enrolment.physicalEducationCredits, 0, 6);
   const separatePhysicalEducationValue = computeSeparatePhysicalEducation(programme, yearOfStudy, physicalEducationCredits);
+  const internshipCredits = integerOf(enrolment.internshipCredits, 0, 18);
   const separatePhysicalEducationReach =
     separatePhysicalEducationValue !== separatePhysicalEducationValue
       ? reachOfSeparatePhysicalEducation(programme, yearOfStudy, physicalEducationCredits)
       : undefined;
-  const internshipCredits = integerOf(enrolment.internshipCredits, 0, 18);
   const countedCreditsValue = computeCountedCredits(
     credits,
     separatePhysicalEducationValue,
-    separatePhysicalEducationReach,
     internshipCredits,
+    separatePhysicalEducationReach,
   );
   const countedCreditsReach =
     countedCreditsValue !== countedCreditsValue
-      ? reachOfCountedCredits(credits, separatePhysicalEducationValue, separatePhysicalEducationReach, internshipCredits)
+      ? reachOfCountedCredits(separatePhysicalEducationReach, separatePhysicalEducationValue, credits, internshipCredits)
       : undefined;
   const separatePhysicalEducationLack =
     separatePhysicalEducationValue !== separatePhysicalEducationValue
       ? lackOfSeparatePhysicalEducation(programme, yearOfStudy, physicalEducationCredits)
       : false;
   const countedCreditsLack =
-    countedCreditsValue !== countedCreditsValue
-      ? lackOfCountedCredits(
-          credits,
-          separatePhysicalEducationValue,
-          separatePhysicalEducationReach,
-          internshipCredits,
-          separatePhysicalEducationLack,
-        )
-      : false;
+    countedCreditsValue !== countedCreditsValue ? lackOfCountedCredits(credits, separatePhysicalEducationLack, internshipCredits) : false;
   return resultOfTwoYearMinimum(
     programme,
     yearOfStudy,
@@ -3101,31 +2976,23 @@ function difference_7(input: Input): number | null | undefined {
   const yearOfStudy = integerOf(student.yearOfStudy, 1, 7);
   const physicalEducationCredits = integerOf(enrolment.physicalEducationCredits, 0, 6);
   const separatePhysicalEducationValue = computeSeparatePhysicalEducation(programme, yearOfStudy, physicalEducationCredits);
+  const internshipCredits = integerOf(enrolment.internshipCredits, 0, 18);
   const separatePhysicalEducationReach =
     separatePhysicalEducationValue !== separatePhysicalEducationValue
       ? reachOfSeparatePhysicalEducation(programme, yearOfStudy, physicalEducationCredits)
       : undefined;
-  const internshipCredits = integerOf(enrolment.internshipCredits, 0, 18);
   const countedCreditsValue = computeCountedCredits(
     credits,
     separatePhysicalEducationValue,
-    separatePhysicalEducationReach,
     internshipCredits,
+    separatePhysicalEducationReach,
   );
   const separatePhysicalEducationLack =
     separatePhysicalEducationValue !== separatePhysicalEducationValue
       ? lackOfSeparatePhysicalEducation(programme, yearOfStudy, physicalEducationCredits)
       : false;
   const countedCreditsLack =
-    countedCreditsValue !== countedCreditsValue
-      ? lackOfCountedCredits(
-          credits,
-          separatePhysicalEducationValue,
-          separatePhysicalEducationReach,
-          internshipCredits,
-          separatePhysicalEducationLack,
-        )
-      : false;
+    countedCreditsValue !== countedCreditsValue ? lackOfCountedCredits(credits, separatePhysicalEducationLack, internshipCredits) : false;
   const value = countedCreditsValue - 9;
   return value === value ? value : lacking(countedCreditsLack).missing.length > 0 ? undefined : null;
 }
@@ -3171,35 +3038,27 @@ function givenTwoYearFinalYearMinimum(input: Input): Decision {
   const credits = integerOf(enrolment.credits, 0, 60);
   const physicalEducationCredits = integerOf(enrolment.physicalEducationCredits, 0, 6);
   const separatePhysicalEducationValue = computeSeparatePhysicalEducation(programme, yearOfStudy, physicalEducationCredits);
+  const internshipCredits = integerOf(enrolment.internshipCredits, 0, 18);
   const separatePhysicalEducationReach =
     separatePhysicalEducationValue !== separatePhysicalEducationValue
       ? reachOfSeparatePhysicalEducation(programme, yearOfStudy, physicalEducationCredits)
       : undefined;
-  const internshipCredits = integerOf(enrolment.internshipCredits, 0, 18);
   const countedCreditsValue = computeCountedCredits(
     credits,
     separatePhysicalEducationValue,
-    separatePhysicalEducationReach,
     internshipCredits,
+    separatePhysicalEducationReach,
   );
   const countedCreditsReach =
     countedCreditsValue !== countedCreditsValue
-      ? reachOfCountedCredits(credits, separatePhysicalEducationValue, separatePhysicalEducationReach, internshipCredits)
+      ? reachOfCountedCredits(separatePhysicalEducationReach, separatePhysicalEducationValue, credits, internshipCredits)
       : undefined;
   const separatePhysicalEducationLack =
     separatePhysicalEducationValue !== separatePhysicalEducationValue
       ? lackOfSeparatePhysicalEducation(programme, yearOfStudy, physicalEducationCredits)
       : false;
   const countedCreditsLack =
-    countedCreditsValue !== countedCreditsValue
-      ? lackOfCountedCredits(
-          credits,
-          separatePhysicalEducationValue,
-          separatePhysicalEducationReach,
-          internshipCredits,
-          separatePhysicalEducationLack,
-        )
-      : false;
+    countedCreditsValue !== countedCreditsValue ? lackOfCountedCredits(credits, separatePhysicalEducationLack, internshipCredits) : false;
   return decideTwoYearFinalYearMinimum(programme, yearOfStudy, countedCreditsValue, countedCreditsReach, countedCreditsLack);
 }
 
@@ -3260,35 +3119,27 @@ export function explainTwoYearFinalYearMinimum(input: Input): Result {
   const credits = integerOf(enrolment.credits, 0, 60);
   const physicalEducationCredits = integerOf(enrolment.physicalEducationCredits, 0, 6);
   const separatePhysicalEducationValue = computeSeparatePhysicalEducation(programme, yearOfStudy, physicalEducationCredits);
+  const internshipCredits = integerOf(enrolment.internshipCredits, 0, 18);
   const separatePhysicalEducationReach =
     separatePhysicalEducationValue !== separatePhysicalEducationValue
       ? reachOfSeparatePhysicalEducation(programme, yearOfStudy, physicalEducationCredits)
       : undefined;
-  const internshipCredits = integerOf(enrolment.internshipCredits, 0, 18);
   const countedCreditsValue = computeCountedCredits(
     credits,
     separatePhysicalEducationValue,
-    separatePhysicalEducationReach,
     internshipCredits,
+    separatePhysicalEducationReach,
   );
   const countedCreditsReach =
     countedCreditsValue !== countedCreditsValue
-      ? reachOfCountedCredits(credits, separatePhysicalEducationValue, separatePhysicalEducationReach, internshipCredits)
+      ? reachOfCountedCredits(separatePhysicalEducationReach, separatePhysicalEducationValue, credits, internshipCredits)
       : undefined;
   const separatePhysicalEducationLack =
     separatePhysicalEducationValue !== separatePhysicalEducationValue
       ? lackOfSeparatePhysicalEducation(programme, yearOfStudy, physicalEducationCredits)
       : false;
   const countedCreditsLack =
-    countedCreditsValue !== countedCreditsValue
-      ? lackOfCountedCredits(
-          credits,
-          separatePhysicalEducationValue,
-          separatePhysicalEducationReach,
-          internshipCredits,
-          separatePhysicalEducationLack,
-        )
-      : false;
+    countedCreditsValue !== countedCreditsValue ? lackOfCountedCredits(credits, separatePhysicalEducationLack, internshipCredits) : false;
   return resultOfTwoYearFinalYearMinimum(
     programme,
     yearOfStudy,
@@ -3304,17 +3155,17 @@ export function explainTwoYearFinalYearMinimum(input: Input): Result {
 
 function conditionInCases_6(
   countedCreditsValue: number,
-  countedCreditsReach: readonly number[] | undefined,
+  approvedAdditionDecision: Truth,
   allPassed: Truth,
   rank: number,
   cohortSize: number,
-  approvedAdditionDecision: Truth,
   addedCredits: number,
+  countedCreditsReach: readonly number[] | undefined,
 ): Truth {
   const holds: Truth =
-    countedCreditsValue <= limitOfSemesterMaximum(allPassed, rank, cohortSize, approvedAdditionDecision, addedCredits)
+    countedCreditsValue <= limitOfSemesterMaximum(approvedAdditionDecision, allPassed, rank, cohortSize, addedCredits)
       ? YES
-      : countedCreditsValue > limitOfSemesterMaximum(allPassed, rank, cohortSize, approvedAdditionDecision, addedCredits)
+      : countedCreditsValue > limitOfSemesterMaximum(approvedAdditionDecision, allPassed, rank, cohortSize, addedCredits)
         ? NO
         : UNKNOWN;
   return holds !== UNKNOWN
@@ -3322,7 +3173,7 @@ function conditionInCases_6(
     : agreeOverCases<[number, number]>(
         [
           countedCreditsReach ?? [countedCreditsValue],
-          limitsOfSemesterMaximum(allPassed, rank, cohortSize, approvedAdditionDecision, addedCredits) ?? [NaN],
+          limitsOfSemesterMaximum(approvedAdditionDecision, allPassed, rank, cohortSize, addedCredits) ?? [NaN],
         ],
         (countedCreditsCase: number, semesterMaximumCase: number) =>
           countedCreditsCase <= semesterMaximumCase ? YES : countedCreditsCase > semesterMaximumCase ? NO : UNKNOWN,
@@ -3331,39 +3182,39 @@ function conditionInCases_6(
 
 function condition_3(
   countedCreditsValue: number,
-  countedCreditsReach: readonly number[] | undefined,
+  approvedAdditionDecision: Truth,
   allPassed: Truth,
   rank: number,
   cohortSize: number,
-  approvedAdditionDecision: Truth,
   addedCredits: number,
+  countedCreditsReach: readonly number[] | undefined,
 ): Truth {
-  return conditionInCases_6(countedCreditsValue, countedCreditsReach, allPassed, rank, cohortSize, approvedAdditionDecision, addedCredits);
+  return conditionInCases_6(countedCreditsValue, approvedAdditionDecision, allPassed, rank, cohortSize, addedCredits, countedCreditsReach);
 }
 
 function conditionWhileOpen_3(
+  approvedAdditionDecision: Truth,
   countedCreditsValue: number,
-  countedCreditsReach: readonly number[] | undefined,
   allPassed: Truth,
   rank: number,
   cohortSize: number,
-  approvedAdditionDecision: Truth,
+  countedCreditsReach: readonly number[] | undefined,
   addedCredits: number,
 ): Truth {
   if (approvedAdditionDecision === UNKNOWN)
     return agree(
-      condition_3(countedCreditsValue, countedCreditsReach, allPassed, rank, cohortSize, NO, NaN),
+      condition_3(countedCreditsValue, NO, allPassed, rank, cohortSize, NaN, countedCreditsReach),
       agree(
-        condition_3(countedCreditsValue, countedCreditsReach, allPassed, rank, cohortSize, YES, 1),
-        condition_3(countedCreditsValue, countedCreditsReach, allPassed, rank, cohortSize, YES, 3),
+        condition_3(countedCreditsValue, YES, allPassed, rank, cohortSize, 1, countedCreditsReach),
+        condition_3(countedCreditsValue, YES, allPassed, rank, cohortSize, 3, countedCreditsReach),
       ),
     );
   if (approvedAdditionDecision === YES && addedCredits !== addedCredits)
     return agree(
-      condition_3(countedCreditsValue, countedCreditsReach, allPassed, rank, cohortSize, YES, 1),
-      condition_3(countedCreditsValue, countedCreditsReach, allPassed, rank, cohortSize, YES, 3),
+      condition_3(countedCreditsValue, YES, allPassed, rank, cohortSize, 1, countedCreditsReach),
+      condition_3(countedCreditsValue, YES, allPassed, rank, cohortSize, 3, countedCreditsReach),
     );
-  return condition_3(countedCreditsValue, countedCreditsReach, allPassed, rank, cohortSize, approvedAdditionDecision, addedCredits);
+  return condition_3(countedCreditsValue, approvedAdditionDecision, allPassed, rank, cohortSize, addedCredits, countedCreditsReach);
 }
 
 /** 二技學分上限：notApplicable */
@@ -3389,52 +3240,52 @@ const TWO_YEAR_MAXIMUM_FACTS: readonly string[] = [
 
 function condition_4(
   countedCreditsValue: number,
+  approvedAdditionDecision: Truth,
   allPassed: Truth,
   rank: number,
   cohortSize: number,
-  approvedAdditionDecision: Truth,
   addedCredits: number,
 ): Truth {
-  return countedCreditsValue <= limitOfSemesterMaximum(allPassed, rank, cohortSize, approvedAdditionDecision, addedCredits)
+  return countedCreditsValue <= limitOfSemesterMaximum(approvedAdditionDecision, allPassed, rank, cohortSize, addedCredits)
     ? YES
-    : countedCreditsValue > limitOfSemesterMaximum(allPassed, rank, cohortSize, approvedAdditionDecision, addedCredits)
+    : countedCreditsValue > limitOfSemesterMaximum(approvedAdditionDecision, allPassed, rank, cohortSize, addedCredits)
       ? NO
       : UNKNOWN;
 }
 
 function conditionWhileOpen_4(
+  approvedAdditionDecision: Truth,
   countedCreditsValue: number,
   allPassed: Truth,
   rank: number,
   cohortSize: number,
-  approvedAdditionDecision: Truth,
   addedCredits: number,
 ): Truth {
   if (approvedAdditionDecision === UNKNOWN)
     return agree(
-      condition_4(countedCreditsValue, allPassed, rank, cohortSize, NO, NaN),
+      condition_4(countedCreditsValue, NO, allPassed, rank, cohortSize, NaN),
       agree(
-        condition_4(countedCreditsValue, allPassed, rank, cohortSize, YES, 1),
-        condition_4(countedCreditsValue, allPassed, rank, cohortSize, YES, 3),
+        condition_4(countedCreditsValue, YES, allPassed, rank, cohortSize, 1),
+        condition_4(countedCreditsValue, YES, allPassed, rank, cohortSize, 3),
       ),
     );
   if (approvedAdditionDecision === YES && addedCredits !== addedCredits)
     return agree(
-      condition_4(countedCreditsValue, allPassed, rank, cohortSize, YES, 1),
-      condition_4(countedCreditsValue, allPassed, rank, cohortSize, YES, 3),
+      condition_4(countedCreditsValue, YES, allPassed, rank, cohortSize, 1),
+      condition_4(countedCreditsValue, YES, allPassed, rank, cohortSize, 3),
     );
-  return condition_4(countedCreditsValue, allPassed, rank, cohortSize, approvedAdditionDecision, addedCredits);
+  return condition_4(countedCreditsValue, approvedAdditionDecision, allPassed, rank, cohortSize, addedCredits);
 }
 
 function openTwoYearMaximum(
   programme: Programme | undefined,
   yearOfStudy: number,
+  approvedAdditionDecision: Truth,
   countedCreditsValue: number,
-  countedCreditsReach: readonly number[] | undefined,
   allPassed: Truth,
   rank: number,
   cohortSize: number,
-  approvedAdditionDecision: Truth,
+  countedCreditsReach: readonly number[] | undefined,
   addedCredits: number,
   countedCreditsLack: Note,
 ): Decision {
@@ -3447,12 +3298,12 @@ function openTwoYearMaximum(
   );
   if (inCase === NO) return TWO_YEAR_MAXIMUM_NOT_APPLICABLE;
   const must: Truth = conditionWhileOpen_3(
+    approvedAdditionDecision,
     countedCreditsValue,
-    countedCreditsReach,
     allPassed,
     rank,
     cohortSize,
-    approvedAdditionDecision,
+    countedCreditsReach,
     addedCredits,
   );
   if (inCase === YES && must === YES) return TWO_YEAR_MAXIMUM_MET;
@@ -3467,7 +3318,7 @@ function openTwoYearMaximum(
       ),
     ),
     answer(
-      conditionWhileOpen_3(countedCreditsValue, countedCreditsReach, allPassed, rank, cohortSize, approvedAdditionDecision, addedCredits),
+      conditionWhileOpen_3(approvedAdditionDecision, countedCreditsValue, allPassed, rank, cohortSize, countedCreditsReach, addedCredits),
       countedCreditsLack,
       lackOfLimitSemesterMaximum(allPassed, rank, cohortSize, approvedAdditionDecision, addedCredits),
     ),
@@ -3479,13 +3330,13 @@ function openTwoYearMaximum(
 function decideTwoYearMaximum(
   programme: Programme | undefined,
   yearOfStudy: number,
+  approvedAdditionDecision: Truth,
   countedCreditsValue: number,
-  countedCreditsReach: readonly number[] | undefined,
   allPassed: Truth,
   rank: number,
   cohortSize: number,
-  approvedAdditionDecision: Truth,
   addedCredits: number,
+  countedCreditsReach: readonly number[] | undefined,
   countedCreditsLack: Note,
 ): Decision {
   const inCase: Truth = and(
@@ -3496,24 +3347,27 @@ function decideTwoYearMaximum(
     ),
   );
   if (inCase === NO) return TWO_YEAR_MAXIMUM_NOT_APPLICABLE;
-  const must: Truth = conditionWhileOpen_4(countedCreditsValue, allPassed, rank, cohortSize, approvedAdditionDecision, addedCredits);
+  const must: Truth = conditionWhileOpen_4(approvedAdditionDecision, countedCreditsValue, allPassed, rank, cohortSize, addedCredits);
   if (inCase === YES && must === YES) return TWO_YEAR_MAXIMUM_MET;
   if (inCase === YES && must === NO) return TWO_YEAR_MAXIMUM_VIOLATED;
   return openTwoYearMaximum(
     programme,
     yearOfStudy,
+    approvedAdditionDecision,
     countedCreditsValue,
-    countedCreditsReach,
     allPassed,
     rank,
     cohortSize,
-    approvedAdditionDecision,
+    countedCreditsReach,
     addedCredits,
     countedCreditsLack,
   );
 }
 
 function difference_8(input: Input): number | null | undefined {
+  const approvedAdditionInput = recordOf(input?.approvedAddition);
+  const approvedAdditionDecision = readDecision(approvedAdditionInput.decision);
+  const addedCredits = integerOf(approvedAdditionInput.addedCredits, 1, 3);
   const enrolment = recordOf(input?.enrolment);
   const credits = integerOf(enrolment.credits, 0, 60);
   const student = recordOf(input?.student);
@@ -3521,41 +3375,30 @@ function difference_8(input: Input): number | null | undefined {
   const yearOfStudy = integerOf(student.yearOfStudy, 1, 7);
   const physicalEducationCredits = integerOf(enrolment.physicalEducationCredits, 0, 6);
   const separatePhysicalEducationValue = computeSeparatePhysicalEducation(programme, yearOfStudy, physicalEducationCredits);
+  const internshipCredits = integerOf(enrolment.internshipCredits, 0, 18);
   const separatePhysicalEducationReach =
     separatePhysicalEducationValue !== separatePhysicalEducationValue
       ? reachOfSeparatePhysicalEducation(programme, yearOfStudy, physicalEducationCredits)
       : undefined;
-  const internshipCredits = integerOf(enrolment.internshipCredits, 0, 18);
   const countedCreditsValue = computeCountedCredits(
     credits,
     separatePhysicalEducationValue,
-    separatePhysicalEducationReach,
     internshipCredits,
+    separatePhysicalEducationReach,
   );
   const termResult = recordOf(input?.termResult);
   const allPassed = readBoolean(termResult.allPassed);
   const rank = integerOf(termResult.rank, 1, 3000);
   const cohortSize = integerOf(termResult.cohortSize, 1, 3000);
-  const approvedAdditionInput = recordOf(input?.approvedAddition);
-  const approvedAdditionDecision = readDecision(approvedAdditionInput.decision);
-  const addedCredits = integerOf(approvedAdditionInput.addedCredits, 1, 3);
   const separatePhysicalEducationLack =
     separatePhysicalEducationValue !== separatePhysicalEducationValue
       ? lackOfSeparatePhysicalEducation(programme, yearOfStudy, physicalEducationCredits)
       : false;
   const countedCreditsLack =
-    countedCreditsValue !== countedCreditsValue
-      ? lackOfCountedCredits(
-          credits,
-          separatePhysicalEducationValue,
-          separatePhysicalEducationReach,
-          internshipCredits,
-          separatePhysicalEducationLack,
-        )
-      : false;
+    countedCreditsValue !== countedCreditsValue ? lackOfCountedCredits(credits, separatePhysicalEducationLack, internshipCredits) : false;
   const isOpen: boolean = approvedAdditionDecision === UNKNOWN || (approvedAdditionDecision === YES && addedCredits !== addedCredits);
   if (isOpen) return undefined;
-  const value = countedCreditsValue - limitOfSemesterMaximum(allPassed, rank, cohortSize, approvedAdditionDecision, addedCredits);
+  const value = countedCreditsValue - limitOfSemesterMaximum(approvedAdditionDecision, allPassed, rank, cohortSize, addedCredits);
   return value === value
     ? value
     : lacking(countedCreditsLack, lackOfLimitSemesterMaximum(allPassed, rank, cohortSize, approvedAdditionDecision, addedCredits)).missing
@@ -3601,56 +3444,48 @@ function givenTwoYearMaximum(input: Input): Decision {
   const student = recordOf(input?.student);
   const programme = readProgramme(student.programme);
   const yearOfStudy = integerOf(student.yearOfStudy, 1, 7);
+  const approvedAdditionInput = recordOf(input?.approvedAddition);
+  const approvedAdditionDecision = readDecision(approvedAdditionInput.decision);
   const enrolment = recordOf(input?.enrolment);
   const credits = integerOf(enrolment.credits, 0, 60);
   const physicalEducationCredits = integerOf(enrolment.physicalEducationCredits, 0, 6);
   const separatePhysicalEducationValue = computeSeparatePhysicalEducation(programme, yearOfStudy, physicalEducationCredits);
+  const internshipCredits = integerOf(enrolment.internshipCredits, 0, 18);
   const separatePhysicalEducationReach =
     separatePhysicalEducationValue !== separatePhysicalEducationValue
       ? reachOfSeparatePhysicalEducation(programme, yearOfStudy, physicalEducationCredits)
       : undefined;
-  const internshipCredits = integerOf(enrolment.internshipCredits, 0, 18);
   const countedCreditsValue = computeCountedCredits(
     credits,
     separatePhysicalEducationValue,
-    separatePhysicalEducationReach,
     internshipCredits,
+    separatePhysicalEducationReach,
   );
-  const countedCreditsReach =
-    countedCreditsValue !== countedCreditsValue
-      ? reachOfCountedCredits(credits, separatePhysicalEducationValue, separatePhysicalEducationReach, internshipCredits)
-      : undefined;
   const termResult = recordOf(input?.termResult);
   const allPassed = readBoolean(termResult.allPassed);
   const rank = integerOf(termResult.rank, 1, 3000);
   const cohortSize = integerOf(termResult.cohortSize, 1, 3000);
-  const approvedAdditionInput = recordOf(input?.approvedAddition);
-  const approvedAdditionDecision = readDecision(approvedAdditionInput.decision);
   const addedCredits = integerOf(approvedAdditionInput.addedCredits, 1, 3);
+  const countedCreditsReach =
+    countedCreditsValue !== countedCreditsValue
+      ? reachOfCountedCredits(separatePhysicalEducationReach, separatePhysicalEducationValue, credits, internshipCredits)
+      : undefined;
   const separatePhysicalEducationLack =
     separatePhysicalEducationValue !== separatePhysicalEducationValue
       ? lackOfSeparatePhysicalEducation(programme, yearOfStudy, physicalEducationCredits)
       : false;
   const countedCreditsLack =
-    countedCreditsValue !== countedCreditsValue
-      ? lackOfCountedCredits(
-          credits,
-          separatePhysicalEducationValue,
-          separatePhysicalEducationReach,
-          internshipCredits,
-          separatePhysicalEducationLack,
-        )
-      : false;
+    countedCreditsValue !== countedCreditsValue ? lackOfCountedCredits(credits, separatePhysicalEducationLack, internshipCredits) : false;
   return decideTwoYearMaximum(
     programme,
     yearOfStudy,
+    approvedAdditionDecision,
     countedCreditsValue,
-    countedCreditsReach,
     allPassed,
     rank,
     cohortSize,
-    approvedAdditionDecision,
     addedCredits,
+    countedCreditsReach,
     countedCreditsLack,
   );
 }
@@ -3658,13 +3493,13 @@ function givenTwoYearMaximum(input: Input): Decision {
 function resultOfTwoYearMaximum(
   programme: Programme | undefined,
   yearOfStudy: number,
+  approvedAdditionDecision: Truth,
   countedCreditsValue: number,
-  countedCreditsReach: readonly number[] | undefined,
   allPassed: Truth,
   rank: number,
   cohortSize: number,
-  approvedAdditionDecision: Truth,
   addedCredits: number,
+  countedCreditsReach: readonly number[] | undefined,
   countedCreditsLack: Note,
   input: Input,
   credits: number,
@@ -3676,13 +3511,13 @@ function resultOfTwoYearMaximum(
       decideTwoYearMaximum(
         programme,
         yearOfStudy,
+        approvedAdditionDecision,
         countedCreditsValue,
-        countedCreditsReach,
         allPassed,
         rank,
         cohortSize,
-        approvedAdditionDecision,
         addedCredits,
+        countedCreditsReach,
         countedCreditsLack,
       ),
       givenTwoYearMaximum,
@@ -3730,56 +3565,48 @@ export function explainTwoYearMaximum(input: Input): Result {
   const student = recordOf(input?.student);
   const programme = readProgramme(student.programme);
   const yearOfStudy = integerOf(student.yearOfStudy, 1, 7);
+  const approvedAdditionInput = recordOf(input?.approvedAddition);
+  const approvedAdditionDecision = readDecision(approvedAdditionInput.decision);
   const enrolment = recordOf(input?.enrolment);
   const credits = integerOf(enrolment.credits, 0, 60);
   const physicalEducationCredits = integerOf(enrolment.physicalEducationCredits, 0, 6);
   const separatePhysicalEducationValue = computeSeparatePhysicalEducation(programme, yearOfStudy, physicalEducationCredits);
+  const internshipCredits = integerOf(enrolment.internshipCredits, 0, 18);
   const separatePhysicalEducationReach =
     separatePhysicalEducationValue !== separatePhysicalEducationValue
       ? reachOfSeparatePhysicalEducation(programme, yearOfStudy, physicalEducationCredits)
       : undefined;
-  const internshipCredits = integerOf(enrolment.internshipCredits, 0, 18);
   const countedCreditsValue = computeCountedCredits(
     credits,
     separatePhysicalEducationValue,
-    separatePhysicalEducationReach,
     internshipCredits,
+    separatePhysicalEducationReach,
   );
-  const countedCreditsReach =
-    countedCreditsValue !== countedCreditsValue
-      ? reachOfCountedCredits(credits, separatePhysicalEducationValue, separatePhysicalEducationReach, internshipCredits)
-      : undefined;
   const termResult = recordOf(input?.termResult);
   const allPassed = readBoolean(termResult.allPassed);
   const rank = integerOf(termResult.rank, 1, 3000);
   const cohortSize = integerOf(termResult.cohortSize, 1, 3000);
-  const approvedAdditionInput = recordOf(input?.approvedAddition);
-  const approvedAdditionDecision = readDecision(approvedAdditionInput.decision);
   const addedCredits = integerOf(approvedAdditionInput.addedCredits, 1, 3);
+  const countedCreditsReach =
+    countedCreditsValue !== countedCreditsValue
+      ? reachOfCountedCredits(separatePhysicalEducationReach, separatePhysicalEducationValue, credits, internshipCredits)
+      : undefined;
   const separatePhysicalEducationLack =
     separatePhysicalEducationValue !== separatePhysicalEducationValue
       ? lackOfSeparatePhysicalEducation(programme, yearOfStudy, physicalEducationCredits)
       : false;
   const countedCreditsLack =
-    countedCreditsValue !== countedCreditsValue
-      ? lackOfCountedCredits(
-          credits,
-          separatePhysicalEducationValue,
-          separatePhysicalEducationReach,
-          internshipCredits,
-          separatePhysicalEducationLack,
-        )
-      : false;
+    countedCreditsValue !== countedCreditsValue ? lackOfCountedCredits(credits, separatePhysicalEducationLack, internshipCredits) : false;
   return resultOfTwoYearMaximum(
     programme,
     yearOfStudy,
+    approvedAdditionDecision,
     countedCreditsValue,
-    countedCreditsReach,
     allPassed,
     rank,
     cohortSize,
-    approvedAdditionDecision,
     addedCredits,
+    countedCreditsReach,
     countedCreditsLack,
     input,
     credits,
@@ -4105,9 +3932,9 @@ export function explainCrossDivision(input: Input): Result {
 
 function conditionInCases_7(
   countedCreditsValue: number,
-  countedCreditsReach: readonly number[] | undefined,
   approvedExtraDecision: Truth,
   extraCredits: number,
+  countedCreditsReach: readonly number[] | undefined,
 ): Truth {
   const holds: Truth =
     countedCreditsValue <= limitOfGraduateMaximum(approvedExtraDecision, extraCredits)
@@ -4126,30 +3953,30 @@ function conditionInCases_7(
 
 function condition_5(
   countedCreditsValue: number,
-  countedCreditsReach: readonly number[] | undefined,
   approvedExtraDecision: Truth,
   extraCredits: number,
+  countedCreditsReach: readonly number[] | undefined,
 ): Truth {
-  return conditionInCases_7(countedCreditsValue, countedCreditsReach, approvedExtraDecision, extraCredits);
+  return conditionInCases_7(countedCreditsValue, approvedExtraDecision, extraCredits, countedCreditsReach);
 }
 
 function conditionWhileOpen_5(
+  approvedExtraDecision: Truth,
   countedCreditsValue: number,
   countedCreditsReach: readonly number[] | undefined,
-  approvedExtraDecision: Truth,
   extraCredits: number,
 ): Truth {
   if (approvedExtraDecision === UNKNOWN)
     return agree(
-      condition_5(countedCreditsValue, countedCreditsReach, NO, NaN),
-      agree(condition_5(countedCreditsValue, countedCreditsReach, YES, 1), condition_5(countedCreditsValue, countedCreditsReach, YES, 3)),
+      condition_5(countedCreditsValue, NO, NaN, countedCreditsReach),
+      agree(condition_5(countedCreditsValue, YES, 1, countedCreditsReach), condition_5(countedCreditsValue, YES, 3, countedCreditsReach)),
     );
   if (approvedExtraDecision === YES && extraCredits !== extraCredits)
     return agree(
-      condition_5(countedCreditsValue, countedCreditsReach, YES, 1),
-      condition_5(countedCreditsValue, countedCreditsReach, YES, 3),
+      condition_5(countedCreditsValue, YES, 1, countedCreditsReach),
+      condition_5(countedCreditsValue, YES, 3, countedCreditsReach),
     );
-  return condition_5(countedCreditsValue, countedCreditsReach, approvedExtraDecision, extraCredits);
+  return condition_5(countedCreditsValue, approvedExtraDecision, extraCredits, countedCreditsReach);
 }
 
 /** 研究生學分上限：notApplicable */
@@ -4179,7 +4006,7 @@ function condition_6(countedCreditsValue: number, approvedExtraDecision: Truth, 
       : UNKNOWN;
 }
 
-function conditionWhileOpen_6(countedCreditsValue: number, approvedExtraDecision: Truth, extraCredits: number): Truth {
+function conditionWhileOpen_6(approvedExtraDecision: Truth, countedCreditsValue: number, extraCredits: number): Truth {
   if (approvedExtraDecision === UNKNOWN)
     return agree(
       condition_6(countedCreditsValue, NO, NaN),
@@ -4193,9 +4020,9 @@ function conditionWhileOpen_6(countedCreditsValue: number, approvedExtraDecision
 function openGraduateCredits(
   programme: Programme | undefined,
   academicYears: number,
+  approvedExtraDecision: Truth,
   countedCreditsValue: number,
   countedCreditsReach: readonly number[] | undefined,
-  approvedExtraDecision: Truth,
   extraCredits: number,
   countedCreditsLack: Note,
 ): Decision {
@@ -4204,7 +4031,7 @@ function openGraduateCredits(
     academicYears <= 2 ? YES : academicYears > 2 ? NO : UNKNOWN,
   );
   if (inCase === NO) return GRADUATE_CREDITS_NOT_APPLICABLE;
-  const must: Truth = conditionWhileOpen_5(countedCreditsValue, countedCreditsReach, approvedExtraDecision, extraCredits);
+  const must: Truth = conditionWhileOpen_5(approvedExtraDecision, countedCreditsValue, countedCreditsReach, extraCredits);
   if (inCase === YES && must === YES) return GRADUATE_CREDITS_MET;
   if (inCase === YES && must === NO) return GRADUATE_CREDITS_VIOLATED;
   return undeterminedDuty(
@@ -4221,7 +4048,7 @@ function openGraduateCredits(
       answer(academicYears <= 2 ? YES : academicYears > 2 ? NO : UNKNOWN, academicYears !== academicYears && '學生.修業學年'),
     ),
     answer(
-      conditionWhileOpen_5(countedCreditsValue, countedCreditsReach, approvedExtraDecision, extraCredits),
+      conditionWhileOpen_5(approvedExtraDecision, countedCreditsValue, countedCreditsReach, extraCredits),
       countedCreditsLack,
       lackOfLimitGraduateMaximum(approvedExtraDecision, extraCredits),
     ),
@@ -4233,10 +4060,10 @@ function openGraduateCredits(
 function decideGraduateCredits(
   programme: Programme | undefined,
   academicYears: number,
-  countedCreditsValue: number,
-  countedCreditsReach: readonly number[] | undefined,
   approvedExtraDecision: Truth,
+  countedCreditsValue: number,
   extraCredits: number,
+  countedCreditsReach: readonly number[] | undefined,
   countedCreditsLack: Note,
 ): Decision {
   const inCase: Truth = and(
@@ -4244,15 +4071,15 @@ function decideGraduateCredits(
     academicYears <= 2 ? YES : academicYears > 2 ? NO : UNKNOWN,
   );
   if (inCase === NO) return GRADUATE_CREDITS_NOT_APPLICABLE;
-  const must: Truth = conditionWhileOpen_6(countedCreditsValue, approvedExtraDecision, extraCredits);
+  const must: Truth = conditionWhileOpen_6(approvedExtraDecision, countedCreditsValue, extraCredits);
   if (inCase === YES && must === YES) return GRADUATE_CREDITS_MET;
   if (inCase === YES && must === NO) return GRADUATE_CREDITS_VIOLATED;
   return openGraduateCredits(
     programme,
     academicYears,
+    approvedExtraDecision,
     countedCreditsValue,
     countedCreditsReach,
-    approvedExtraDecision,
     extraCredits,
     countedCreditsLack,
   );
@@ -4261,6 +4088,9 @@ function decideGraduateCredits(
 const STUDENT_ACADEMIC_YEARS_PARTS: PartedFact = ['學生.修業學年', 'student', 'academicYears', [1, 3]];
 
 function difference_10(input: Input): number | null | undefined {
+  const approvedExtraInput = recordOf(input?.approvedExtra);
+  const approvedExtraDecision = readDecision(approvedExtraInput.decision);
+  const extraCredits = integerOf(approvedExtraInput.extraCredits, 1, 3);
   const enrolment = recordOf(input?.enrolment);
   const credits = integerOf(enrolment.credits, 0, 60);
   const student = recordOf(input?.student);
@@ -4268,34 +4098,23 @@ function difference_10(input: Input): number | null | undefined {
   const yearOfStudy = integerOf(student.yearOfStudy, 1, 7);
   const physicalEducationCredits = integerOf(enrolment.physicalEducationCredits, 0, 6);
   const separatePhysicalEducationValue = computeSeparatePhysicalEducation(programme, yearOfStudy, physicalEducationCredits);
+  const internshipCredits = integerOf(enrolment.internshipCredits, 0, 18);
   const separatePhysicalEducationReach =
     separatePhysicalEducationValue !== separatePhysicalEducationValue
       ? reachOfSeparatePhysicalEducation(programme, yearOfStudy, physicalEducationCredits)
       : undefined;
-  const internshipCredits = integerOf(enrolment.internshipCredits, 0, 18);
   const countedCreditsValue = computeCountedCredits(
     credits,
     separatePhysicalEducationValue,
-    separatePhysicalEducationReach,
     internshipCredits,
+    separatePhysicalEducationReach,
   );
-  const approvedExtraInput = recordOf(input?.approvedExtra);
-  const approvedExtraDecision = readDecision(approvedExtraInput.decision);
-  const extraCredits = integerOf(approvedExtraInput.extraCredits, 1, 3);
   const separatePhysicalEducationLack =
     separatePhysicalEducationValue !== separatePhysicalEducationValue
       ? lackOfSeparatePhysicalEducation(programme, yearOfStudy, physicalEducationCredits)
       : false;
   const countedCreditsLack =
-    countedCreditsValue !== countedCreditsValue
-      ? lackOfCountedCredits(
-          credits,
-          separatePhysicalEducationValue,
-          separatePhysicalEducationReach,
-          internshipCredits,
-          separatePhysicalEducationLack,
-        )
-      : false;
+    countedCreditsValue !== countedCreditsValue ? lackOfCountedCredits(credits, separatePhysicalEducationLack, internshipCredits) : false;
   const isOpen: boolean = approvedExtraDecision === UNKNOWN || (approvedExtraDecision === YES && extraCredits !== extraCredits);
   if (isOpen) return undefined;
   const value = countedCreditsValue - limitOfGraduateMaximum(approvedExtraDecision, extraCredits);
@@ -4344,50 +4163,42 @@ function givenGraduateCredits(input: Input): Decision {
   const student = recordOf(input?.student);
   const programme = readProgramme(student.programme);
   const academicYears = integerOf(student.academicYears, 1, 10);
+  const approvedExtraInput = recordOf(input?.approvedExtra);
+  const approvedExtraDecision = readDecision(approvedExtraInput.decision);
   const enrolment = recordOf(input?.enrolment);
   const credits = integerOf(enrolment.credits, 0, 60);
   const yearOfStudy = integerOf(student.yearOfStudy, 1, 7);
   const physicalEducationCredits = integerOf(enrolment.physicalEducationCredits, 0, 6);
   const separatePhysicalEducationValue = computeSeparatePhysicalEducation(programme, yearOfStudy, physicalEducationCredits);
+  const internshipCredits = integerOf(enrolment.internshipCredits, 0, 18);
   const separatePhysicalEducationReach =
     separatePhysicalEducationValue !== separatePhysicalEducationValue
       ? reachOfSeparatePhysicalEducation(programme, yearOfStudy, physicalEducationCredits)
       : undefined;
-  const internshipCredits = integerOf(enrolment.internshipCredits, 0, 18);
   const countedCreditsValue = computeCountedCredits(
     credits,
     separatePhysicalEducationValue,
-    separatePhysicalEducationReach,
     internshipCredits,
+    separatePhysicalEducationReach,
   );
+  const extraCredits = integerOf(approvedExtraInput.extraCredits, 1, 3);
   const countedCreditsReach =
     countedCreditsValue !== countedCreditsValue
-      ? reachOfCountedCredits(credits, separatePhysicalEducationValue, separatePhysicalEducationReach, internshipCredits)
+      ? reachOfCountedCredits(separatePhysicalEducationReach, separatePhysicalEducationValue, credits, internshipCredits)
       : undefined;
-  const approvedExtraInput = recordOf(input?.approvedExtra);
-  const approvedExtraDecision = readDecision(approvedExtraInput.decision);
-  const extraCredits = integerOf(approvedExtraInput.extraCredits, 1, 3);
   const separatePhysicalEducationLack =
     separatePhysicalEducationValue !== separatePhysicalEducationValue
       ? lackOfSeparatePhysicalEducation(programme, yearOfStudy, physicalEducationCredits)
       : false;
   const countedCreditsLack =
-    countedCreditsValue !== countedCreditsValue
-      ? lackOfCountedCredits(
-          credits,
-          separatePhysicalEducationValue,
-          separatePhysicalEducationReach,
-          internshipCredits,
-          separatePhysicalEducationLack,
-        )
-      : false;
+    countedCreditsValue !== countedCreditsValue ? lackOfCountedCredits(credits, separatePhysicalEducationLack, internshipCredits) : false;
   return decideGraduateCredits(
     programme,
     academicYears,
-    countedCreditsValue,
-    countedCreditsReach,
     approvedExtraDecision,
+    countedCreditsValue,
     extraCredits,
+    countedCreditsReach,
     countedCreditsLack,
   );
 }
@@ -4395,10 +4206,10 @@ function givenGraduateCredits(input: Input): Decision {
 function resultOfGraduateCredits(
   programme: Programme | undefined,
   academicYears: number,
-  countedCreditsValue: number,
-  countedCreditsReach: readonly number[] | undefined,
   approvedExtraDecision: Truth,
+  countedCreditsValue: number,
   extraCredits: number,
+  countedCreditsReach: readonly number[] | undefined,
   countedCreditsLack: Note,
   input: Input,
   credits: number,
@@ -4411,10 +4222,10 @@ function resultOfGraduateCredits(
       decideGraduateCredits(
         programme,
         academicYears,
-        countedCreditsValue,
-        countedCreditsReach,
         approvedExtraDecision,
+        countedCreditsValue,
         extraCredits,
+        countedCreditsReach,
         countedCreditsLack,
       ),
       givenGraduateCredits,
@@ -4459,50 +4270,42 @@ export function explainGraduateCredits(input: Input): Result {
   const student = recordOf(input?.student);
   const programme = readProgramme(student.programme);
   const academicYears = integerOf(student.academicYears, 1, 10);
+  const approvedExtraInput = recordOf(input?.approvedExtra);
+  const approvedExtraDecision = readDecision(approvedExtraInput.decision);
   const enrolment = recordOf(input?.enrolment);
   const credits = integerOf(enrolment.credits, 0, 60);
   const yearOfStudy = integerOf(student.yearOfStudy, 1, 7);
   const physicalEducationCredits = integerOf(enrolment.physicalEducationCredits, 0, 6);
   const separatePhysicalEducationValue = computeSeparatePhysicalEducation(programme, yearOfStudy, physicalEducationCredits);
+  const internshipCredits = integerOf(enrolment.internshipCredits, 0, 18);
   const separatePhysicalEducationReach =
     separatePhysicalEducationValue !== separatePhysicalEducationValue
       ? reachOfSeparatePhysicalEducation(programme, yearOfStudy, physicalEducationCredits)
       : undefined;
-  const internshipCredits = integerOf(enrolment.internshipCredits, 0, 18);
   const countedCreditsValue = computeCountedCredits(
     credits,
     separatePhysicalEducationValue,
-    separatePhysicalEducationReach,
     internshipCredits,
+    separatePhysicalEducationReach,
   );
+  const extraCredits = integerOf(approvedExtraInput.extraCredits, 1, 3);
   const countedCreditsReach =
     countedCreditsValue !== countedCreditsValue
-      ? reachOfCountedCredits(credits, separatePhysicalEducationValue, separatePhysicalEducationReach, internshipCredits)
+      ? reachOfCountedCredits(separatePhysicalEducationReach, separatePhysicalEducationValue, credits, internshipCredits)
       : undefined;
-  const approvedExtraInput = recordOf(input?.approvedExtra);
-  const approvedExtraDecision = readDecision(approvedExtraInput.decision);
-  const extraCredits = integerOf(approvedExtraInput.extraCredits, 1, 3);
   const separatePhysicalEducationLack =
     separatePhysicalEducationValue !== separatePhysicalEducationValue
       ? lackOfSeparatePhysicalEducation(programme, yearOfStudy, physicalEducationCredits)
       : false;
   const countedCreditsLack =
-    countedCreditsValue !== countedCreditsValue
-      ? lackOfCountedCredits(
-          credits,
-          separatePhysicalEducationValue,
-          separatePhysicalEducationReach,
-          internshipCredits,
-          separatePhysicalEducationLack,
-        )
-      : false;
+    countedCreditsValue !== countedCreditsValue ? lackOfCountedCredits(credits, separatePhysicalEducationLack, internshipCredits) : false;
   return resultOfGraduateCredits(
     programme,
     academicYears,
-    countedCreditsValue,
-    countedCreditsReach,
     approvedExtraDecision,
+    countedCreditsValue,
     extraCredits,
+    countedCreditsReach,
     countedCreditsLack,
     input,
     credits,
@@ -4522,7 +4325,7 @@ const APPROVED_EXTRA_ENTITLED = /* @__PURE__ */ decided('entitled', '第三點�
 const APPROVED_EXTRA_FACTS: readonly string[] = [];
 
 function openApprovedExtra(approvedExtraDecision: Truth, extraCredits: number): Decision {
-  const when = allAnswers(
+  const when_ = allAnswers(
     YES,
     approvedExtraDecision === YES && extraCredits === extraCredits
       ? YES
@@ -4532,7 +4335,7 @@ function openApprovedExtra(approvedExtraDecision: Truth, extraCredits: number): 
           approvedExtraDecision === YES && extraCredits !== extraCredits && '核可超修.超修學分',
         ),
   );
-  return undeterminedPermission('第三點第三項', YES, when, APPROVED_EXTRA_FACTS);
+  return undeterminedPermission('第三點第三項', YES, when_, APPROVED_EXTRA_FACTS);
 }
 
 function resultOfApprovedExtra(approvedExtraDecision: Truth, extraCredits: number): Result {
@@ -4590,16 +4393,16 @@ const APPROVED_ADDITION_ENTITLED = /* @__PURE__ */ decided('entitled', '第四�
 const APPROVED_ADDITION_FACTS: readonly string[] = ['學期成績.各科均及格', '學期成績.系組名次', '學期成績.系組年級人數'];
 
 function openApprovedAddition(
-  approvedAdditionDecision: Truth,
-  addedCredits: number,
   allPassed: Truth,
   rank: number,
   cohortSize: number,
+  approvedAdditionDecision: Truth,
+  addedCredits: number,
 ): Decision {
   const requirement: Truth = and(allPassed, holdsAtEnds(rank, cohortSize));
   if (approvedAdditionDecision === NO || requirement === NO) return APPROVED_ADDITION_NOT_ENTITLED;
   if (approvedAdditionDecision === YES && requirement === YES && addedCredits === addedCredits) return APPROVED_ADDITION_ENTITLED;
-  const when = allAnswers(
+  const when_ = allAnswers(
     allAnswers(
       answer(allPassed, allPassed === UNKNOWN && '學期成績.各科均及格'),
       answer(holdsAtEnds(rank, cohortSize), rank !== rank && '學期成績.系組名次', cohortSize !== cohortSize && '學期成績.系組年級人數'),
@@ -4612,30 +4415,30 @@ function openApprovedAddition(
           approvedAdditionDecision === YES && addedCredits !== addedCredits && '核可加選.加選學分',
         ),
   );
-  return undeterminedPermission('第四點', YES, when, APPROVED_ADDITION_FACTS);
+  return undeterminedPermission('第四點', YES, when_, APPROVED_ADDITION_FACTS);
 }
 
 function decideApprovedAddition(
-  approvedAdditionDecision: Truth,
-  addedCredits: number,
   allPassed: Truth,
   rank: number,
   cohortSize: number,
+  approvedAdditionDecision: Truth,
+  addedCredits: number,
 ): Decision {
   const requirement: Truth = and(allPassed, 5 * rank <= cohortSize ? YES : 5 * rank > cohortSize ? NO : UNKNOWN);
   if (approvedAdditionDecision === NO || requirement === NO) return APPROVED_ADDITION_NOT_ENTITLED;
   if (approvedAdditionDecision === YES && requirement === YES && addedCredits === addedCredits) return APPROVED_ADDITION_ENTITLED;
-  return openApprovedAddition(approvedAdditionDecision, addedCredits, allPassed, rank, cohortSize);
+  return openApprovedAddition(allPassed, rank, cohortSize, approvedAdditionDecision, addedCredits);
 }
 
 function resultOfApprovedAddition(
-  approvedAdditionDecision: Truth,
-  addedCredits: number,
   allPassed: Truth,
   rank: number,
   cohortSize: number,
+  approvedAdditionDecision: Truth,
+  addedCredits: number,
 ): Result {
-  return result(decideApprovedAddition(approvedAdditionDecision, addedCredits, allPassed, rank, cohortSize), {
+  return result(decideApprovedAddition(allPassed, rank, cohortSize, approvedAdditionDecision, addedCredits), {
     text: '學生之學期學業成績各科均及格，且名次在所屬系組同年級學生數前百分之二十以內者，經系主任核可，得加選一至三學分。學期成績不及格之科目在二科以上者，系主任得就其所選學分，酌予核減一至五學分。',
     values: [
       ['allPassed', showTruth(allPassed)],
@@ -4659,26 +4462,26 @@ function resultOfApprovedAddition(
  * - 要件 學期成績.各科均及格 且 學期成績.系組名次 ≤ （學期成績.系組年級人數 × 加選名次（1/5））
  */
 export function approvedAddition(input: Input): Decision {
-  const approvedAdditionInput = recordOf(input?.approvedAddition);
-  const approvedAdditionDecision = readDecision(approvedAdditionInput.decision);
-  const addedCredits = integerOf(approvedAdditionInput.addedCredits, 1, 3);
   const termResult = recordOf(input?.termResult);
   const allPassed = readBoolean(termResult.allPassed);
   const rank = integerOf(termResult.rank, 1, 3000);
   const cohortSize = integerOf(termResult.cohortSize, 1, 3000);
-  return decideApprovedAddition(approvedAdditionDecision, addedCredits, allPassed, rank, cohortSize);
+  const approvedAdditionInput = recordOf(input?.approvedAddition);
+  const approvedAdditionDecision = readDecision(approvedAdditionInput.decision);
+  const addedCredits = integerOf(approvedAdditionInput.addedCredits, 1, 3);
+  return decideApprovedAddition(allPassed, rank, cohortSize, approvedAdditionDecision, addedCredits);
 }
 
 /** 核可加選：結果與理由。 */
 export function explainApprovedAddition(input: Input): Result {
-  const approvedAdditionInput = recordOf(input?.approvedAddition);
-  const approvedAdditionDecision = readDecision(approvedAdditionInput.decision);
-  const addedCredits = integerOf(approvedAdditionInput.addedCredits, 1, 3);
   const termResult = recordOf(input?.termResult);
   const allPassed = readBoolean(termResult.allPassed);
   const rank = integerOf(termResult.rank, 1, 3000);
   const cohortSize = integerOf(termResult.cohortSize, 1, 3000);
-  return resultOfApprovedAddition(approvedAdditionDecision, addedCredits, allPassed, rank, cohortSize);
+  const approvedAdditionInput = recordOf(input?.approvedAddition);
+  const approvedAdditionDecision = readDecision(approvedAdditionInput.decision);
+  const addedCredits = integerOf(approvedAdditionInput.addedCredits, 1, 3);
+  return resultOfApprovedAddition(allPassed, rank, cohortSize, approvedAdditionDecision, addedCredits);
 }
 
 /** 酌予核減：notEntitled */
@@ -4690,8 +4493,8 @@ const REDUCTION_ENTITLED = /* @__PURE__ */ decided('entitled', '第四點');
 /** 酌予核減所讀的事實 */
 const REDUCTION_FACTS: readonly string[] = ['學期成績.不及格科數'];
 
-function openReduction(reductionDecision: Truth, reducedCredits: number, failedCourses: number): Decision {
-  const when = allAnswers(
+function openReduction(failedCourses: number, reductionDecision: Truth, reducedCredits: number): Decision {
+  const when_ = allAnswers(
     answer(failedCourses >= 2 ? YES : failedCourses < 2 ? NO : UNKNOWN, failedCourses !== failedCourses && '學期成績.不及格科數'),
     reductionDecision === YES && reducedCredits === reducedCredits
       ? YES
@@ -4701,16 +4504,16 @@ function openReduction(reductionDecision: Truth, reducedCredits: number, failedC
           reductionDecision === YES && reducedCredits !== reducedCredits && '酌予核減.核減學分',
         ),
   );
-  return undeterminedPermission('第四點', YES, when, REDUCTION_FACTS);
+  return undeterminedPermission('第四點', YES, when_, REDUCTION_FACTS);
 }
 
-function resultOfReduction(reductionDecision: Truth, reducedCredits: number, failedCourses: number): Result {
+function resultOfReduction(reductionDecision: Truth, failedCourses: number, reducedCredits: number): Result {
   return result(
     reductionDecision === NO || failedCourses < 2
       ? REDUCTION_NOT_ENTITLED
       : reductionDecision === YES && failedCourses >= 2 && reducedCredits === reducedCredits
         ? REDUCTION_ENTITLED
-        : openReduction(reductionDecision, reducedCredits, failedCourses),
+        : openReduction(failedCourses, reductionDecision, reducedCredits),
     {
       text: '學生之學期學業成績各科均及格，且名次在所屬系組同年級學生數前百分之二十以內者，經系主任核可，得加選一至三學分。學期成績不及格之科目在二科以上者，系主任得就其所選學分，酌予核減一至五學分。',
       values: [
@@ -4736,24 +4539,24 @@ function resultOfReduction(reductionDecision: Truth, reducedCredits: number, fai
 export function reduction(input: Input): Decision {
   const reductionInput = recordOf(input?.reduction);
   const reductionDecision = readDecision(reductionInput.decision);
-  const reducedCredits = integerOf(reductionInput.reducedCredits, 1, 5);
   const termResult = recordOf(input?.termResult);
   const failedCourses = integerOf(termResult.failedCourses, 0, 30);
+  const reducedCredits = integerOf(reductionInput.reducedCredits, 1, 5);
   return reductionDecision === NO || failedCourses < 2
     ? REDUCTION_NOT_ENTITLED
     : reductionDecision === YES && failedCourses >= 2 && reducedCredits === reducedCredits
       ? REDUCTION_ENTITLED
-      : openReduction(reductionDecision, reducedCredits, failedCourses);
+      : openReduction(failedCourses, reductionDecision, reducedCredits);
 }
 
 /** 酌予核減：結果與理由。 */
 export function explainReduction(input: Input): Result {
   const reductionInput = recordOf(input?.reduction);
   const reductionDecision = readDecision(reductionInput.decision);
-  const reducedCredits = integerOf(reductionInput.reducedCredits, 1, 5);
   const termResult = recordOf(input?.termResult);
   const failedCourses = integerOf(termResult.failedCourses, 0, 30);
-  return resultOfReduction(reductionDecision, reducedCredits, failedCourses);
+  const reducedCredits = integerOf(reductionInput.reducedCredits, 1, 5);
+  return resultOfReduction(reductionDecision, failedCourses, reducedCredits);
 }
 
 /** 研究所課程 */
@@ -7620,8 +7423,8 @@ function resultOfBelowOpeningMinimum(
   nature: CourseNature | undefined,
   enrolled: number,
   doubleClassValue: Truth,
-  enrolledBothClasses: number,
   doubleClassLack: Note,
+  enrolledBothClasses: number,
   sameDepartment: Truth,
   sameYear: Truth,
   classes: number,
@@ -7631,7 +7434,7 @@ function resultOfBelowOpeningMinimum(
     value === UNKNOWN
       ? undeterminedValue(
           '第十二點',
-          lacking(lackOfBelowOpeningMinimum(nature, enrolled, doubleClassValue, enrolledBothClasses, doubleClassLack)),
+          lacking(lackOfBelowOpeningMinimum(nature, enrolled, doubleClassValue, doubleClassLack, enrolledBothClasses)),
           BELOW_OPENING_MINIMUM_FACTS,
         )
       : BELOW_OPENING_MINIMUM_VALUE;
@@ -7689,7 +7492,7 @@ function givenBelowOpeningMinimum(input: Input): Valued {
     value === UNKNOWN
       ? undeterminedValue(
           '第十二點',
-          lacking(lackOfBelowOpeningMinimum(nature, enrolled, doubleClassValue, enrolledBothClasses, doubleClassLack)),
+          lacking(lackOfBelowOpeningMinimum(nature, enrolled, doubleClassValue, doubleClassLack, enrolledBothClasses)),
           BELOW_OPENING_MINIMUM_FACTS,
         )
       : BELOW_OPENING_MINIMUM_VALUE,
@@ -7745,8 +7548,8 @@ export function explainBelowOpeningMinimum(input: Input): Result {
       nature,
       enrolled,
       doubleClassValue,
-      enrolledBothClasses,
       doubleClassLack,
+      enrolledBothClasses,
       sameDepartment,
       sameYear,
       classes,
@@ -7875,7 +7678,7 @@ function givenContinuedOpening(input: Input): Decision {
   const doubleClassLack = doubleClassValue === UNKNOWN ? lackOfDoubleClass(sameDepartment, sameYear, classes) : false;
   const belowOpeningMinimumLack =
     belowOpeningMinimumValue === UNKNOWN
-      ? lackOfBelowOpeningMinimum(nature, enrolled, doubleClassValue, enrolledBothClasses, doubleClassLack)
+      ? lackOfBelowOpeningMinimum(nature, enrolled, doubleClassValue, doubleClassLack, enrolledBothClasses)
       : false;
   return decideContinuedOpening(division_2, requirement_, belowOpeningMinimumValue, nature, enrolled, belowOpeningMinimumLack);
 }
@@ -7950,7 +7753,7 @@ export function explainContinuedOpening(input: Input): Result {
   const doubleClassLack = doubleClassValue === UNKNOWN ? lackOfDoubleClass(sameDepartment, sameYear, classes) : false;
   const belowOpeningMinimumLack =
     belowOpeningMinimumValue === UNKNOWN
-      ? lackOfBelowOpeningMinimum(nature, enrolled, doubleClassValue, enrolledBothClasses, doubleClassLack)
+      ? lackOfBelowOpeningMinimum(nature, enrolled, doubleClassValue, doubleClassLack, enrolledBothClasses)
       : false;
   return resultOfContinuedOpening(
     division_2,
@@ -8084,7 +7887,7 @@ function givenContinuedHours(input: Input): Decision {
   const doubleClassLack = doubleClassValue === UNKNOWN ? lackOfDoubleClass(sameDepartment, sameYear, classes) : false;
   const belowOpeningMinimumLack =
     belowOpeningMinimumValue === UNKNOWN
-      ? lackOfBelowOpeningMinimum(nature, enrolled, doubleClassValue, enrolledBothClasses, doubleClassLack)
+      ? lackOfBelowOpeningMinimum(nature, enrolled, doubleClassValue, doubleClassLack, enrolledBothClasses)
       : false;
   return decideContinuedHours(division_2, requirement_, belowOpeningMinimumValue, nature, enrolled, belowOpeningMinimumLack);
 }
@@ -8159,7 +7962,7 @@ export function explainContinuedHours(input: Input): Result {
   const doubleClassLack = doubleClassValue === UNKNOWN ? lackOfDoubleClass(sameDepartment, sameYear, classes) : false;
   const belowOpeningMinimumLack =
     belowOpeningMinimumValue === UNKNOWN
-      ? lackOfBelowOpeningMinimum(nature, enrolled, doubleClassValue, enrolledBothClasses, doubleClassLack)
+      ? lackOfBelowOpeningMinimum(nature, enrolled, doubleClassValue, doubleClassLack, enrolledBothClasses)
       : false;
   return resultOfContinuedHours(
     division_2,
@@ -8694,41 +8497,33 @@ export function decide(input: Input): Decisions {
   const credits = integerOf(enrolment.credits, 0, 60);
   const physicalEducationCredits = integerOf(enrolment.physicalEducationCredits, 0, 6);
   const separatePhysicalEducationValue = computeSeparatePhysicalEducation(programme, yearOfStudy, physicalEducationCredits);
+  const internshipCredits = integerOf(enrolment.internshipCredits, 0, 18);
   const separatePhysicalEducationReach =
     separatePhysicalEducationValue !== separatePhysicalEducationValue
       ? reachOfSeparatePhysicalEducation(programme, yearOfStudy, physicalEducationCredits)
       : undefined;
-  const internshipCredits = integerOf(enrolment.internshipCredits, 0, 18);
   const countedCreditsValue = computeCountedCredits(
     credits,
     separatePhysicalEducationValue,
-    separatePhysicalEducationReach,
     internshipCredits,
+    separatePhysicalEducationReach,
   );
   const countedCreditsReach =
     countedCreditsValue !== countedCreditsValue
-      ? reachOfCountedCredits(credits, separatePhysicalEducationValue, separatePhysicalEducationReach, internshipCredits)
+      ? reachOfCountedCredits(separatePhysicalEducationReach, separatePhysicalEducationValue, credits, internshipCredits)
       : undefined;
   const separatePhysicalEducationLack =
     separatePhysicalEducationValue !== separatePhysicalEducationValue
       ? lackOfSeparatePhysicalEducation(programme, yearOfStudy, physicalEducationCredits)
       : false;
   const countedCreditsLack =
-    countedCreditsValue !== countedCreditsValue
-      ? lackOfCountedCredits(
-          credits,
-          separatePhysicalEducationValue,
-          separatePhysicalEducationReach,
-          internshipCredits,
-          separatePhysicalEducationLack,
-        )
-      : false;
+    countedCreditsValue !== countedCreditsValue ? lackOfCountedCredits(credits, separatePhysicalEducationLack, internshipCredits) : false;
+  const approvedAdditionInput = recordOf(input?.approvedAddition);
+  const approvedAdditionDecision = readDecision(approvedAdditionInput.decision);
   const termResult = recordOf(input?.termResult);
   const allPassed = readBoolean(termResult.allPassed);
   const rank = integerOf(termResult.rank, 1, 3000);
   const cohortSize = integerOf(termResult.cohortSize, 1, 3000);
-  const approvedAdditionInput = recordOf(input?.approvedAddition);
-  const approvedAdditionDecision = readDecision(approvedAdditionInput.decision);
   const addedCredits = integerOf(approvedAdditionInput.addedCredits, 1, 3);
   const division = readDivision(student.division);
   const departmentMeetingApproved = readBoolean(enrolment.departmentMeetingApproved);
@@ -8741,8 +8536,8 @@ export function decide(input: Input): Decisions {
   const extraCredits = integerOf(approvedExtraInput.extraCredits, 1, 3);
   const reductionInput = recordOf(input?.reduction);
   const reductionDecision = readDecision(reductionInput.decision);
-  const reducedCredits = integerOf(reductionInput.reducedCredits, 1, 5);
   const failedCourses = integerOf(termResult.failedCourses, 0, 30);
+  const reducedCredits = integerOf(reductionInput.reducedCredits, 1, 5);
   const course = recordOf(input?.course);
   const categories = readMembers(course.categories, bitOfCourseCategory);
   const college = readCollege(student.college);
@@ -8785,7 +8580,7 @@ export function decide(input: Input): Decisions {
   const belowOpeningMinimumValue = computeBelowOpeningMinimum(nature, enrolled, doubleClassValue, enrolledBothClasses);
   const belowOpeningMinimumLack =
     belowOpeningMinimumValue === UNKNOWN
-      ? lackOfBelowOpeningMinimum(nature, enrolled, doubleClassValue, enrolledBothClasses, doubleClassLack)
+      ? lackOfBelowOpeningMinimum(nature, enrolled, doubleClassValue, doubleClassLack, enrolledBothClasses)
       : false;
   const teacher = recordOf(input?.teacher);
   const continuedCourses = integerOf(teacher.continuedCourses, 0, 10);
@@ -8812,13 +8607,13 @@ export function decide(input: Input): Decisions {
       decideFourYearMaximum(
         programme,
         yearOfStudy,
+        approvedAdditionDecision,
         countedCreditsValue,
-        countedCreditsReach,
         allPassed,
         rank,
         cohortSize,
-        approvedAdditionDecision,
         addedCredits,
+        countedCreditsReach,
         countedCreditsLack,
       ),
       givenFourYearMaximum,
@@ -8841,13 +8636,13 @@ export function decide(input: Input): Decisions {
       decideTwoYearMaximum(
         programme,
         yearOfStudy,
+        approvedAdditionDecision,
         countedCreditsValue,
-        countedCreditsReach,
         allPassed,
         rank,
         cohortSize,
-        approvedAdditionDecision,
         addedCredits,
+        countedCreditsReach,
         countedCreditsLack,
       ),
       givenTwoYearMaximum,
@@ -8861,10 +8656,10 @@ export function decide(input: Input): Decisions {
       decideGraduateCredits(
         programme,
         academicYears,
-        countedCreditsValue,
-        countedCreditsReach,
         approvedExtraDecision,
+        countedCreditsValue,
         extraCredits,
+        countedCreditsReach,
         countedCreditsLack,
       ),
       givenGraduateCredits,
@@ -8877,13 +8672,13 @@ export function decide(input: Input): Decisions {
         : approvedExtraDecision === YES && extraCredits === extraCredits
           ? APPROVED_EXTRA_ENTITLED
           : openApprovedExtra(approvedExtraDecision, extraCredits),
-    approvedAddition: decideApprovedAddition(approvedAdditionDecision, addedCredits, allPassed, rank, cohortSize),
+    approvedAddition: decideApprovedAddition(allPassed, rank, cohortSize, approvedAdditionDecision, addedCredits),
     reduction:
       reductionDecision === NO || failedCourses < 2
         ? REDUCTION_NOT_ENTITLED
         : reductionDecision === YES && failedCourses >= 2 && reducedCredits === reducedCredits
           ? REDUCTION_ENTITLED
-          : openReduction(reductionDecision, reducedCredits, failedCourses),
+          : openReduction(failedCourses, reductionDecision, reducedCredits),
     undergraduateInGraduateCourse: settled(
       decideUndergraduateInGraduateCourse(programme, categories, yearOfStudy),
       givenUndergraduateInGraduateCourse,
@@ -8980,16 +8775,16 @@ function evaluateRead(input: Input): Results {
   const physicalEducationCredits = integerOf(enrolment.physicalEducationCredits, 0, 6);
   const separatePhysicalEducationValue = computeSeparatePhysicalEducation(programme, yearOfStudy, physicalEducationCredits);
   const credits = integerOf(enrolment.credits, 0, 60);
+  const internshipCredits = integerOf(enrolment.internshipCredits, 0, 18);
   const separatePhysicalEducationReach =
     separatePhysicalEducationValue !== separatePhysicalEducationValue
       ? reachOfSeparatePhysicalEducation(programme, yearOfStudy, physicalEducationCredits)
       : undefined;
-  const internshipCredits = integerOf(enrolment.internshipCredits, 0, 18);
   const countedCreditsValue = computeCountedCredits(
     credits,
     separatePhysicalEducationValue,
-    separatePhysicalEducationReach,
     internshipCredits,
+    separatePhysicalEducationReach,
   );
   const separatePhysicalEducationLack =
     separatePhysicalEducationValue !== separatePhysicalEducationValue
@@ -8997,24 +8792,16 @@ function evaluateRead(input: Input): Results {
       : false;
   const countedCreditsReach =
     countedCreditsValue !== countedCreditsValue
-      ? reachOfCountedCredits(credits, separatePhysicalEducationValue, separatePhysicalEducationReach, internshipCredits)
+      ? reachOfCountedCredits(separatePhysicalEducationReach, separatePhysicalEducationValue, credits, internshipCredits)
       : undefined;
   const countedCreditsLack =
-    countedCreditsValue !== countedCreditsValue
-      ? lackOfCountedCredits(
-          credits,
-          separatePhysicalEducationValue,
-          separatePhysicalEducationReach,
-          internshipCredits,
-          separatePhysicalEducationLack,
-        )
-      : false;
+    countedCreditsValue !== countedCreditsValue ? lackOfCountedCredits(credits, separatePhysicalEducationLack, internshipCredits) : false;
+  const approvedAdditionInput = recordOf(input?.approvedAddition);
+  const approvedAdditionDecision = readDecision(approvedAdditionInput.decision);
   const termResult = recordOf(input?.termResult);
   const allPassed = readBoolean(termResult.allPassed);
   const rank = integerOf(termResult.rank, 1, 3000);
   const cohortSize = integerOf(termResult.cohortSize, 1, 3000);
-  const approvedAdditionInput = recordOf(input?.approvedAddition);
-  const approvedAdditionDecision = readDecision(approvedAdditionInput.decision);
   const addedCredits = integerOf(approvedAdditionInput.addedCredits, 1, 3);
   const division = readDivision(student.division);
   const departmentMeetingApproved = readBoolean(enrolment.departmentMeetingApproved);
@@ -9027,8 +8814,8 @@ function evaluateRead(input: Input): Results {
   const extraCredits = integerOf(approvedExtraInput.extraCredits, 1, 3);
   const reductionInput = recordOf(input?.reduction);
   const reductionDecision = readDecision(reductionInput.decision);
-  const reducedCredits = integerOf(reductionInput.reducedCredits, 1, 5);
   const failedCourses = integerOf(termResult.failedCourses, 0, 30);
+  const reducedCredits = integerOf(reductionInput.reducedCredits, 1, 5);
   const course = recordOf(input?.course);
   const categories = readMembers(course.categories, bitOfCourseCategory);
   const college = readCollege(student.college);
@@ -9083,7 +8870,7 @@ function evaluateRead(input: Input): Results {
   const belowOpeningMinimumValue = computeBelowOpeningMinimum(nature, enrolled, doubleClassValue, enrolledBothClasses);
   const belowOpeningMinimumLack =
     belowOpeningMinimumValue === UNKNOWN
-      ? lackOfBelowOpeningMinimum(nature, enrolled, doubleClassValue, enrolledBothClasses, doubleClassLack)
+      ? lackOfBelowOpeningMinimum(nature, enrolled, doubleClassValue, doubleClassLack, enrolledBothClasses)
       : false;
   const teacher = recordOf(input?.teacher);
   const continuedCourses = integerOf(teacher.continuedCourses, 0, 10);
@@ -9104,13 +8891,12 @@ function evaluateRead(input: Input): Results {
       resultOfCountedCredits(
         countedCreditsValue,
         credits,
-        separatePhysicalEducationValue,
-        separatePhysicalEducationReach,
-        internshipCredits,
         separatePhysicalEducationLack,
+        internshipCredits,
         programme,
         yearOfStudy,
         physicalEducationCredits,
+        separatePhysicalEducationValue,
       ),
       givenCountedCredits,
       input,
@@ -9141,13 +8927,13 @@ function evaluateRead(input: Input): Results {
     fourYearMaximum: resultOfFourYearMaximum(
       programme,
       yearOfStudy,
+      approvedAdditionDecision,
       countedCreditsValue,
-      countedCreditsReach,
       allPassed,
       rank,
       cohortSize,
-      approvedAdditionDecision,
       addedCredits,
+      countedCreditsReach,
       countedCreditsLack,
       input,
       credits,
@@ -9179,13 +8965,13 @@ function evaluateRead(input: Input): Results {
     twoYearMaximum: resultOfTwoYearMaximum(
       programme,
       yearOfStudy,
+      approvedAdditionDecision,
       countedCreditsValue,
-      countedCreditsReach,
       allPassed,
       rank,
       cohortSize,
-      approvedAdditionDecision,
       addedCredits,
+      countedCreditsReach,
       countedCreditsLack,
       input,
       credits,
@@ -9198,10 +8984,10 @@ function evaluateRead(input: Input): Results {
     graduateCredits: resultOfGraduateCredits(
       programme,
       academicYears,
-      countedCreditsValue,
-      countedCreditsReach,
       approvedExtraDecision,
+      countedCreditsValue,
       extraCredits,
+      countedCreditsReach,
       countedCreditsLack,
       input,
       credits,
@@ -9210,8 +8996,8 @@ function evaluateRead(input: Input): Results {
       internshipCredits,
     ),
     approvedExtra: resultOfApprovedExtra(approvedExtraDecision, extraCredits),
-    approvedAddition: resultOfApprovedAddition(approvedAdditionDecision, addedCredits, allPassed, rank, cohortSize),
-    reduction: resultOfReduction(reductionDecision, reducedCredits, failedCourses),
+    approvedAddition: resultOfApprovedAddition(allPassed, rank, cohortSize, approvedAdditionDecision, addedCredits),
+    reduction: resultOfReduction(reductionDecision, failedCourses, reducedCredits),
     undergraduateInGraduateCourse: resultOfUndergraduateInGraduateCourse(programme, categories, yearOfStudy, input),
     calculusCollege: resultOfCalculusCollege(college, calculus, offeringCollege),
     barredCourse: settledResult(
@@ -9319,8 +9105,8 @@ function evaluateRead(input: Input): Results {
         nature,
         enrolled,
         doubleClassValue,
-        enrolledBothClasses,
         doubleClassLack,
+        enrolledBothClasses,
         sameDepartment,
         sameYear,
         classes,

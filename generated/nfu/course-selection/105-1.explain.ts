@@ -9,19 +9,23 @@ import {
   UNKNOWN,
   YES,
   addReached,
+  agree,
   allAnswers,
   and,
   answer,
   anyAnswer,
   asRecord,
+  lacking,
   onlyReached,
   or,
   readBoolean,
+  readDecision,
   readInteger,
   readMembers,
   sameTruth,
+  valuesOverCases,
 } from '../../../compiler/runtime/index.ts';
-import type { Answer, Note, RuleGuide, Truth } from '../../../compiler/runtime/index.ts';
+import type { Answer, Lack, Note, RuleGuide, Truth } from '../../../compiler/runtime/index.ts';
 import {
   explainRecordDeletion,
   explainSeparatePhysicalEducation,
@@ -253,6 +257,101 @@ const recordOf = asRecord;
 
 const integerOf = readInteger;
 
+function reachOfSeparatePhysicalEducation(
+  programme: Programme | undefined,
+  yearOfStudy: number,
+  physicalEducationCredits: number,
+): readonly number[] | undefined {
+  const reached: number[] = [];
+  const case1: Truth = and(
+    programme === 'fourYear' || programme === 'twoYear' ? YES : programme === undefined ? UNKNOWN : NO,
+    yearOfStudy === 1 ? YES : yearOfStudy < 1 || yearOfStudy > 1 ? NO : UNKNOWN,
+  );
+  if (case1 !== NO && !addReached(reached, [physicalEducationCredits], NaN)) return undefined;
+  if (case1 === YES) return reached;
+  return addReached(reached, [0], NaN) ? reached : undefined;
+}
+
+function onlySeparatePhysicalEducation(programme: Programme | undefined, yearOfStudy: number, physicalEducationCredits: number): number {
+  return onlyReached<number>(reachOfSeparatePhysicalEducation(programme, yearOfStudy, physicalEducationCredits), NaN);
+}
+
+function computeSeparatePhysicalEducation(programme: Programme | undefined, yearOfStudy: number, physicalEducationCredits: number): number {
+  const case1: Truth = and(
+    programme === 'fourYear' || programme === 'twoYear' ? YES : programme === undefined ? UNKNOWN : NO,
+    yearOfStudy === 1 ? YES : yearOfStudy < 1 || yearOfStudy > 1 ? NO : UNKNOWN,
+  );
+  if (case1 === YES) return physicalEducationCredits;
+  if (case1 === UNKNOWN) return onlySeparatePhysicalEducation(programme, yearOfStudy, physicalEducationCredits);
+  return 0;
+}
+
+function lackOfSeparatePhysicalEducation(programme: Programme | undefined, yearOfStudy: number, physicalEducationCredits: number): Note {
+  const case1: Answer = allAnswers(
+    answer(
+      programme === 'fourYear' || programme === 'twoYear' ? YES : programme === undefined ? UNKNOWN : NO,
+      programme === undefined && '學生.學制',
+    ),
+    answer(yearOfStudy === 1 ? YES : yearOfStudy < 1 || yearOfStudy > 1 ? NO : UNKNOWN, yearOfStudy !== yearOfStudy && '學生.年級'),
+  );
+  if (typeof case1 === 'object') return case1;
+  if (case1 === YES) return lacking(physicalEducationCredits !== physicalEducationCredits && '選課.體育學分');
+  return lacking();
+}
+
+function reachOfCountedCredits(
+  separatePhysicalEducationReach: readonly number[] | undefined,
+  separatePhysicalEducationValue: number,
+  credits: number,
+  internshipCredits: number,
+): readonly number[] | undefined {
+  const reached: number[] = [];
+  return addReached(
+    reached,
+    valuesOverCases<[number], number>(
+      [separatePhysicalEducationReach ?? [separatePhysicalEducationValue]],
+      (separatePhysicalEducationCase: number) => credits - separatePhysicalEducationCase - internshipCredits,
+    ),
+    NaN,
+  )
+    ? reached
+    : undefined;
+}
+
+function onlyCountedCredits(
+  separatePhysicalEducationReach: readonly number[] | undefined,
+  separatePhysicalEducationValue: number,
+  credits: number,
+  internshipCredits: number,
+): number {
+  return onlyReached<number>(
+    reachOfCountedCredits(separatePhysicalEducationReach, separatePhysicalEducationValue, credits, internshipCredits),
+    NaN,
+  );
+}
+
+function computeCountedCredits(
+  credits: number,
+  separatePhysicalEducationValue: number,
+  internshipCredits: number,
+  separatePhysicalEducationReach: readonly number[] | undefined,
+): number {
+  {
+    const value: number = credits - separatePhysicalEducationValue - internshipCredits;
+    return value !== value
+      ? onlyCountedCredits(separatePhysicalEducationReach, separatePhysicalEducationValue, credits, internshipCredits)
+      : value;
+  }
+}
+
+function lackOfCountedCredits(credits: number, separatePhysicalEducationLack: Note, internshipCredits: number): Note {
+  return lacking(
+    credits !== credits && '選課.學分',
+    separatePhysicalEducationLack,
+    internshipCredits !== internshipCredits && '選課.寒暑期實習學分',
+  );
+}
+
 function reachOfSpecialApproved(teacherApproved: Truth, advisorApproved: Truth, headApproved: Truth): readonly Truth[] | undefined {
   const reached: Truth[] = [];
   const case1: Truth = and(or(teacherApproved, advisorApproved), headApproved);
@@ -383,8 +482,8 @@ function lackOfBelowOpeningMinimum(
   nature: CourseNature | undefined,
   enrolled: number,
   doubleClassValue: Truth,
-  enrolledBothClasses: number,
   doubleClassLack: Note,
+  enrolledBothClasses: number,
 ): Note {
   const case1: Answer = allAnswers(
     answer(nature === 'nonProfessional' ? YES : nature === undefined ? UNKNOWN : NO, nature === undefined && '開課.課程性質'),
@@ -412,6 +511,351 @@ function lackOfBelowOpeningMinimum(
   return NO;
 }
 
+function limitOfSemesterMaximum(
+  approvedAdditionDecision: Truth,
+  allPassed: Truth,
+  rank: number,
+  cohortSize: number,
+  addedCredits: number,
+): number {
+  let limit: number = 25;
+  const counts1: Truth = and(approvedAdditionDecision, and(allPassed, 5 * rank <= cohortSize ? YES : 5 * rank > cohortSize ? NO : UNKNOWN));
+  if (counts1 !== NO) limit = counts1 === YES ? limit + addedCredits : NaN;
+  return limit;
+}
+
+function holdsWith(rank: number, cohortSize: number): Truth {
+  return 5 * rank <= cohortSize ? YES : 5 * rank > cohortSize ? NO : UNKNOWN;
+}
+
+function holdsAtEnds(rank: number, cohortSize: number): Truth {
+  return agree(
+    holdsWith(rank === rank ? rank : 1, cohortSize === cohortSize ? cohortSize : 3000),
+    holdsWith(rank === rank ? rank : 3000, cohortSize === cohortSize ? cohortSize : 1),
+  );
+}
+
+function lackOfLimitSemesterMaximum(
+  allPassed: Truth,
+  rank: number,
+  cohortSize: number,
+  approvedAdditionDecision: Truth,
+  addedCredits: number,
+): Lack {
+  let lack: Lack = lacking();
+  const counts1: Answer = allAnswers(
+    allAnswers(
+      answer(allPassed, allPassed === UNKNOWN && '學期成績.各科均及格'),
+      answer(holdsAtEnds(rank, cohortSize), rank !== rank && '學期成績.系組名次', cohortSize !== cohortSize && '學期成績.系組年級人數'),
+    ),
+    answer(approvedAdditionDecision, approvedAdditionDecision === UNKNOWN && '核可加選.決定'),
+  );
+  if (counts1 !== NO)
+    lack = lacking(
+      lack,
+      counts1,
+      approvedAdditionDecision === UNKNOWN && '核可加選.決定',
+      approvedAdditionDecision === YES && addedCredits !== addedCredits && '核可加選.加選學分',
+    );
+  return lack;
+}
+
+function limitOfGraduateMaximum(approvedExtraDecision: Truth, extraCredits: number): number {
+  let limit: number = 12;
+  const counts1: Truth = approvedExtraDecision;
+  if (counts1 !== NO) limit = counts1 === YES ? limit + extraCredits : NaN;
+  return limit;
+}
+
+function lackOfLimitGraduateMaximum(approvedExtraDecision: Truth, extraCredits: number): Lack {
+  let lack: Lack = lacking();
+  const counts1: Answer = answer(approvedExtraDecision, approvedExtraDecision === UNKNOWN && '核可超修.決定');
+  if (counts1 !== NO)
+    lack = lacking(
+      lack,
+      counts1,
+      approvedExtraDecision === UNKNOWN && '核可超修.決定',
+      approvedExtraDecision === YES && extraCredits !== extraCredits && '核可超修.超修學分',
+    );
+  return lack;
+}
+
+function difference(input: Input): number | null | undefined {
+  const enrolment = recordOf(input?.enrolment);
+  const credits = integerOf(enrolment.credits, 0, 60);
+  const student = recordOf(input?.student);
+  const programme = readProgramme(student.programme);
+  const yearOfStudy = integerOf(student.yearOfStudy, 1, 7);
+  const physicalEducationCredits = integerOf(enrolment.physicalEducationCredits, 0, 6);
+  const separatePhysicalEducationValue = computeSeparatePhysicalEducation(programme, yearOfStudy, physicalEducationCredits);
+  const internshipCredits = integerOf(enrolment.internshipCredits, 0, 18);
+  const separatePhysicalEducationReach =
+    separatePhysicalEducationValue !== separatePhysicalEducationValue
+      ? reachOfSeparatePhysicalEducation(programme, yearOfStudy, physicalEducationCredits)
+      : undefined;
+  const countedCreditsValue = computeCountedCredits(
+    credits,
+    separatePhysicalEducationValue,
+    internshipCredits,
+    separatePhysicalEducationReach,
+  );
+  const separatePhysicalEducationLack =
+    separatePhysicalEducationValue !== separatePhysicalEducationValue
+      ? lackOfSeparatePhysicalEducation(programme, yearOfStudy, physicalEducationCredits)
+      : false;
+  const countedCreditsLack =
+    countedCreditsValue !== countedCreditsValue ? lackOfCountedCredits(credits, separatePhysicalEducationLack, internshipCredits) : false;
+  const value = countedCreditsValue - 16;
+  return value === value ? value : lacking(countedCreditsLack).missing.length > 0 ? undefined : null;
+}
+
+function difference_2(input: Input): number | null | undefined {
+  const enrolment = recordOf(input?.enrolment);
+  const credits = integerOf(enrolment.credits, 0, 60);
+  const student = recordOf(input?.student);
+  const programme = readProgramme(student.programme);
+  const yearOfStudy = integerOf(student.yearOfStudy, 1, 7);
+  const physicalEducationCredits = integerOf(enrolment.physicalEducationCredits, 0, 6);
+  const separatePhysicalEducationValue = computeSeparatePhysicalEducation(programme, yearOfStudy, physicalEducationCredits);
+  const internshipCredits = integerOf(enrolment.internshipCredits, 0, 18);
+  const separatePhysicalEducationReach =
+    separatePhysicalEducationValue !== separatePhysicalEducationValue
+      ? reachOfSeparatePhysicalEducation(programme, yearOfStudy, physicalEducationCredits)
+      : undefined;
+  const countedCreditsValue = computeCountedCredits(
+    credits,
+    separatePhysicalEducationValue,
+    internshipCredits,
+    separatePhysicalEducationReach,
+  );
+  const separatePhysicalEducationLack =
+    separatePhysicalEducationValue !== separatePhysicalEducationValue
+      ? lackOfSeparatePhysicalEducation(programme, yearOfStudy, physicalEducationCredits)
+      : false;
+  const countedCreditsLack =
+    countedCreditsValue !== countedCreditsValue ? lackOfCountedCredits(credits, separatePhysicalEducationLack, internshipCredits) : false;
+  const value = countedCreditsValue - 9;
+  return value === value ? value : lacking(countedCreditsLack).missing.length > 0 ? undefined : null;
+}
+
+function difference_3(input: Input): number | null | undefined {
+  const approvedAdditionInput = recordOf(input?.approvedAddition);
+  const approvedAdditionDecision = readDecision(approvedAdditionInput.decision);
+  const addedCredits = integerOf(approvedAdditionInput.addedCredits, 1, 3);
+  const enrolment = recordOf(input?.enrolment);
+  const credits = integerOf(enrolment.credits, 0, 60);
+  const student = recordOf(input?.student);
+  const programme = readProgramme(student.programme);
+  const yearOfStudy = integerOf(student.yearOfStudy, 1, 7);
+  const physicalEducationCredits = integerOf(enrolment.physicalEducationCredits, 0, 6);
+  const separatePhysicalEducationValue = computeSeparatePhysicalEducation(programme, yearOfStudy, physicalEducationCredits);
+  const internshipCredits = integerOf(enrolment.internshipCredits, 0, 18);
+  const separatePhysicalEducationReach =
+    separatePhysicalEducationValue !== separatePhysicalEducationValue
+      ? reachOfSeparatePhysicalEducation(programme, yearOfStudy, physicalEducationCredits)
+      : undefined;
+  const countedCreditsValue = computeCountedCredits(
+    credits,
+    separatePhysicalEducationValue,
+    internshipCredits,
+    separatePhysicalEducationReach,
+  );
+  const termResult = recordOf(input?.termResult);
+  const allPassed = readBoolean(termResult.allPassed);
+  const rank = integerOf(termResult.rank, 1, 3000);
+  const cohortSize = integerOf(termResult.cohortSize, 1, 3000);
+  const separatePhysicalEducationLack =
+    separatePhysicalEducationValue !== separatePhysicalEducationValue
+      ? lackOfSeparatePhysicalEducation(programme, yearOfStudy, physicalEducationCredits)
+      : false;
+  const countedCreditsLack =
+    countedCreditsValue !== countedCreditsValue ? lackOfCountedCredits(credits, separatePhysicalEducationLack, internshipCredits) : false;
+  const isOpen: boolean = approvedAdditionDecision === UNKNOWN || (approvedAdditionDecision === YES && addedCredits !== addedCredits);
+  if (isOpen) return undefined;
+  const value = countedCreditsValue - limitOfSemesterMaximum(approvedAdditionDecision, allPassed, rank, cohortSize, addedCredits);
+  return value === value
+    ? value
+    : lacking(countedCreditsLack, lackOfLimitSemesterMaximum(allPassed, rank, cohortSize, approvedAdditionDecision, addedCredits)).missing
+          .length > 0
+      ? undefined
+      : null;
+}
+
+function difference_4(input: Input): number | null | undefined {
+  const termResult = recordOf(input?.termResult);
+  const rank = integerOf(termResult.rank, 1, 3000);
+  const cohortSize = integerOf(termResult.cohortSize, 1, 3000);
+  const value = 5 * rank - cohortSize;
+  return value === value
+    ? value
+    : lacking(rank !== rank && '學期成績.系組名次', cohortSize !== cohortSize && '學期成績.系組年級人數').missing.length > 0
+      ? undefined
+      : null;
+}
+
+function difference_5(input: Input): number | null | undefined {
+  const enrolment = recordOf(input?.enrolment);
+  const credits = integerOf(enrolment.credits, 0, 60);
+  const student = recordOf(input?.student);
+  const programme = readProgramme(student.programme);
+  const yearOfStudy = integerOf(student.yearOfStudy, 1, 7);
+  const physicalEducationCredits = integerOf(enrolment.physicalEducationCredits, 0, 6);
+  const separatePhysicalEducationValue = computeSeparatePhysicalEducation(programme, yearOfStudy, physicalEducationCredits);
+  const internshipCredits = integerOf(enrolment.internshipCredits, 0, 18);
+  const separatePhysicalEducationReach =
+    separatePhysicalEducationValue !== separatePhysicalEducationValue
+      ? reachOfSeparatePhysicalEducation(programme, yearOfStudy, physicalEducationCredits)
+      : undefined;
+  const countedCreditsValue = computeCountedCredits(
+    credits,
+    separatePhysicalEducationValue,
+    internshipCredits,
+    separatePhysicalEducationReach,
+  );
+  const separatePhysicalEducationLack =
+    separatePhysicalEducationValue !== separatePhysicalEducationValue
+      ? lackOfSeparatePhysicalEducation(programme, yearOfStudy, physicalEducationCredits)
+      : false;
+  const countedCreditsLack =
+    countedCreditsValue !== countedCreditsValue ? lackOfCountedCredits(credits, separatePhysicalEducationLack, internshipCredits) : false;
+  const value = countedCreditsValue - 16;
+  return value === value ? value : lacking(countedCreditsLack).missing.length > 0 ? undefined : null;
+}
+
+function difference_6(input: Input): number | null | undefined {
+  const enrolment = recordOf(input?.enrolment);
+  const credits = integerOf(enrolment.credits, 0, 60);
+  const student = recordOf(input?.student);
+  const programme = readProgramme(student.programme);
+  const yearOfStudy = integerOf(student.yearOfStudy, 1, 7);
+  const physicalEducationCredits = integerOf(enrolment.physicalEducationCredits, 0, 6);
+  const separatePhysicalEducationValue = computeSeparatePhysicalEducation(programme, yearOfStudy, physicalEducationCredits);
+  const internshipCredits = integerOf(enrolment.internshipCredits, 0, 18);
+  const separatePhysicalEducationReach =
+    separatePhysicalEducationValue !== separatePhysicalEducationValue
+      ? reachOfSeparatePhysicalEducation(programme, yearOfStudy, physicalEducationCredits)
+      : undefined;
+  const countedCreditsValue = computeCountedCredits(
+    credits,
+    separatePhysicalEducationValue,
+    internshipCredits,
+    separatePhysicalEducationReach,
+  );
+  const separatePhysicalEducationLack =
+    separatePhysicalEducationValue !== separatePhysicalEducationValue
+      ? lackOfSeparatePhysicalEducation(programme, yearOfStudy, physicalEducationCredits)
+      : false;
+  const countedCreditsLack =
+    countedCreditsValue !== countedCreditsValue ? lackOfCountedCredits(credits, separatePhysicalEducationLack, internshipCredits) : false;
+  const value = countedCreditsValue - 9;
+  return value === value ? value : lacking(countedCreditsLack).missing.length > 0 ? undefined : null;
+}
+
+function difference_7(input: Input): number | null | undefined {
+  const approvedAdditionInput = recordOf(input?.approvedAddition);
+  const approvedAdditionDecision = readDecision(approvedAdditionInput.decision);
+  const addedCredits = integerOf(approvedAdditionInput.addedCredits, 1, 3);
+  const enrolment = recordOf(input?.enrolment);
+  const credits = integerOf(enrolment.credits, 0, 60);
+  const student = recordOf(input?.student);
+  const programme = readProgramme(student.programme);
+  const yearOfStudy = integerOf(student.yearOfStudy, 1, 7);
+  const physicalEducationCredits = integerOf(enrolment.physicalEducationCredits, 0, 6);
+  const separatePhysicalEducationValue = computeSeparatePhysicalEducation(programme, yearOfStudy, physicalEducationCredits);
+  const internshipCredits = integerOf(enrolment.internshipCredits, 0, 18);
+  const separatePhysicalEducationReach =
+    separatePhysicalEducationValue !== separatePhysicalEducationValue
+      ? reachOfSeparatePhysicalEducation(programme, yearOfStudy, physicalEducationCredits)
+      : undefined;
+  const countedCreditsValue = computeCountedCredits(
+    credits,
+    separatePhysicalEducationValue,
+    internshipCredits,
+    separatePhysicalEducationReach,
+  );
+  const termResult = recordOf(input?.termResult);
+  const allPassed = readBoolean(termResult.allPassed);
+  const rank = integerOf(termResult.rank, 1, 3000);
+  const cohortSize = integerOf(termResult.cohortSize, 1, 3000);
+  const separatePhysicalEducationLack =
+    separatePhysicalEducationValue !== separatePhysicalEducationValue
+      ? lackOfSeparatePhysicalEducation(programme, yearOfStudy, physicalEducationCredits)
+      : false;
+  const countedCreditsLack =
+    countedCreditsValue !== countedCreditsValue ? lackOfCountedCredits(credits, separatePhysicalEducationLack, internshipCredits) : false;
+  const isOpen: boolean = approvedAdditionDecision === UNKNOWN || (approvedAdditionDecision === YES && addedCredits !== addedCredits);
+  if (isOpen) return undefined;
+  const value = countedCreditsValue - limitOfSemesterMaximum(approvedAdditionDecision, allPassed, rank, cohortSize, addedCredits);
+  return value === value
+    ? value
+    : lacking(countedCreditsLack, lackOfLimitSemesterMaximum(allPassed, rank, cohortSize, approvedAdditionDecision, addedCredits)).missing
+          .length > 0
+      ? undefined
+      : null;
+}
+
+function difference_8(input: Input): number | null | undefined {
+  const termResult = recordOf(input?.termResult);
+  const rank = integerOf(termResult.rank, 1, 3000);
+  const cohortSize = integerOf(termResult.cohortSize, 1, 3000);
+  const value = 5 * rank - cohortSize;
+  return value === value
+    ? value
+    : lacking(rank !== rank && '學期成績.系組名次', cohortSize !== cohortSize && '學期成績.系組年級人數').missing.length > 0
+      ? undefined
+      : null;
+}
+
+function difference_9(input: Input): number | null | undefined {
+  const approvedExtraInput = recordOf(input?.approvedExtra);
+  const approvedExtraDecision = readDecision(approvedExtraInput.decision);
+  const extraCredits = integerOf(approvedExtraInput.extraCredits, 1, 3);
+  const enrolment = recordOf(input?.enrolment);
+  const credits = integerOf(enrolment.credits, 0, 60);
+  const student = recordOf(input?.student);
+  const programme = readProgramme(student.programme);
+  const yearOfStudy = integerOf(student.yearOfStudy, 1, 7);
+  const physicalEducationCredits = integerOf(enrolment.physicalEducationCredits, 0, 6);
+  const separatePhysicalEducationValue = computeSeparatePhysicalEducation(programme, yearOfStudy, physicalEducationCredits);
+  const internshipCredits = integerOf(enrolment.internshipCredits, 0, 18);
+  const separatePhysicalEducationReach =
+    separatePhysicalEducationValue !== separatePhysicalEducationValue
+      ? reachOfSeparatePhysicalEducation(programme, yearOfStudy, physicalEducationCredits)
+      : undefined;
+  const countedCreditsValue = computeCountedCredits(
+    credits,
+    separatePhysicalEducationValue,
+    internshipCredits,
+    separatePhysicalEducationReach,
+  );
+  const separatePhysicalEducationLack =
+    separatePhysicalEducationValue !== separatePhysicalEducationValue
+      ? lackOfSeparatePhysicalEducation(programme, yearOfStudy, physicalEducationCredits)
+      : false;
+  const countedCreditsLack =
+    countedCreditsValue !== countedCreditsValue ? lackOfCountedCredits(credits, separatePhysicalEducationLack, internshipCredits) : false;
+  const isOpen: boolean = approvedExtraDecision === UNKNOWN || (approvedExtraDecision === YES && extraCredits !== extraCredits);
+  if (isOpen) return undefined;
+  const value = countedCreditsValue - limitOfGraduateMaximum(approvedExtraDecision, extraCredits);
+  return value === value
+    ? value
+    : lacking(countedCreditsLack, lackOfLimitGraduateMaximum(approvedExtraDecision, extraCredits)).missing.length > 0
+      ? undefined
+      : null;
+}
+
+function difference_10(input: Input): number | null | undefined {
+  const termResult = recordOf(input?.termResult);
+  const rank = integerOf(termResult.rank, 1, 3000);
+  const cohortSize = integerOf(termResult.cohortSize, 1, 3000);
+  const value = 5 * rank - cohortSize;
+  return value === value
+    ? value
+    : lacking(rank !== rank && '學期成績.系組名次', cohortSize !== cohortSize && '學期成績.系組年級人數').missing.length > 0
+      ? undefined
+      : null;
+}
+
 /** 研究所課程 */
 const MEMBERS = 0b10;
 
@@ -420,6 +864,18 @@ const MEMBERS_2 = 0b10;
 
 /** 延修生、畢業班、轉學生、轉系生、復學生 */
 const EXEMPT_STATUSES = 0b111110;
+
+function difference_11(input: Input): number | null | undefined {
+  const enrolment = recordOf(input?.enrolment);
+  const crossDivisionCredits = integerOf(enrolment.crossDivisionCredits, 0, 60);
+  const credits = integerOf(enrolment.credits, 0, 60);
+  const value = 3 * crossDivisionCredits - credits;
+  return value === value
+    ? value
+    : lacking(crossDivisionCredits !== crossDivisionCredits && '選課.跨日學分', credits !== credits && '選課.學分').missing.length > 0
+      ? undefined
+      : null;
+}
 
 /** 選課紀錄之刪除（第二點）：考慮的除外、可能的改變、由誰提供事實。 */
 export const recordDeletion: RuleGuide = {
@@ -479,6 +935,7 @@ export const separatePhysicalEducation: RuleGuide = {
       unit: '年級',
       optional: false,
       near: [1],
+      parts: [2],
       supplier: '教務處',
       request: '「學生」的「年級」，由教務處提供',
     },
@@ -489,6 +946,7 @@ export const separatePhysicalEducation: RuleGuide = {
       unit: '學分',
       optional: false,
       near: [],
+      parts: [],
       supplier: '教務處',
       request: '「選課」的「體育學分」，由教務處提供',
     },
@@ -511,6 +969,7 @@ export const countedCredits: RuleGuide = {
       unit: '學分',
       optional: false,
       near: [],
+      parts: [],
       supplier: '教務處',
       request: '「選課」的「學分」，由教務處提供',
     },
@@ -531,6 +990,7 @@ export const countedCredits: RuleGuide = {
       unit: '年級',
       optional: false,
       near: [1],
+      parts: [2],
       supplier: '教務處',
       request: '「學生」的「年級」，由教務處提供',
     },
@@ -541,6 +1001,7 @@ export const countedCredits: RuleGuide = {
       unit: '學分',
       optional: false,
       near: [],
+      parts: [],
       supplier: '教務處',
       request: '「選課」的「體育學分」，由教務處提供',
     },
@@ -551,6 +1012,7 @@ export const countedCredits: RuleGuide = {
       unit: '學分',
       optional: false,
       near: [],
+      parts: [],
       supplier: '教務處',
       request: '「選課」的「寒暑期實習學分」，由教務處提供',
     },
@@ -602,7 +1064,8 @@ export const fourYearMinimum: RuleGuide = {
       type: { kind: 'integer', low: 1, high: 7 },
       unit: '年級',
       optional: false,
-      near: [0, 1, 16],
+      near: [0, 1, 2, 3, 16],
+      parts: [2, 3, 4],
       supplier: '教務處',
       request: '「學生」的「年級」，由教務處提供',
     },
@@ -613,6 +1076,8 @@ export const fourYearMinimum: RuleGuide = {
       unit: '學分',
       optional: false,
       near: [0, 1, 16],
+      turns: [[difference, '<']],
+      parts: [],
       supplier: '教務處',
       request: '「選課」的「學分」，由教務處提供',
     },
@@ -623,6 +1088,8 @@ export const fourYearMinimum: RuleGuide = {
       unit: '學分',
       optional: false,
       near: [0, 1, 16],
+      turns: [[difference, '<']],
+      parts: [],
       supplier: '教務處',
       request: '「選課」的「體育學分」，由教務處提供',
     },
@@ -633,6 +1100,8 @@ export const fourYearMinimum: RuleGuide = {
       unit: '學分',
       optional: false,
       near: [0, 1, 16],
+      turns: [[difference, '<']],
+      parts: [],
       supplier: '教務處',
       request: '「選課」的「寒暑期實習學分」，由教務處提供',
     },
@@ -682,6 +1151,7 @@ export const fourYearFinalYearMinimum: RuleGuide = {
       unit: '年級',
       optional: false,
       near: [0, 1, 4, 9],
+      parts: [2, 4, 5],
       supplier: '教務處',
       request: '「學生」的「年級」，由教務處提供',
     },
@@ -692,6 +1162,8 @@ export const fourYearFinalYearMinimum: RuleGuide = {
       unit: '學分',
       optional: false,
       near: [0, 1, 9],
+      turns: [[difference_2, '<']],
+      parts: [],
       supplier: '教務處',
       request: '「選課」的「學分」，由教務處提供',
     },
@@ -702,6 +1174,8 @@ export const fourYearFinalYearMinimum: RuleGuide = {
       unit: '學分',
       optional: false,
       near: [0, 1, 9],
+      turns: [[difference_2, '<']],
+      parts: [],
       supplier: '教務處',
       request: '「選課」的「體育學分」，由教務處提供',
     },
@@ -712,6 +1186,8 @@ export const fourYearFinalYearMinimum: RuleGuide = {
       unit: '學分',
       optional: false,
       near: [0, 1, 9],
+      turns: [[difference_2, '<']],
+      parts: [],
       supplier: '教務處',
       request: '「選課」的「寒暑期實習學分」，由教務處提供',
     },
@@ -766,7 +1242,8 @@ export const fourYearMaximum: RuleGuide = {
       type: { kind: 'integer', low: 1, high: 7 },
       unit: '年級',
       optional: false,
-      near: [0, 1, 4, 25],
+      near: [0, 1, 2, 3, 4, 25],
+      parts: [2, 3, 4, 5],
       supplier: '教務處',
       request: '「學生」的「年級」，由教務處提供',
     },
@@ -777,6 +1254,8 @@ export const fourYearMaximum: RuleGuide = {
       unit: '學分',
       optional: false,
       near: [0, 1, 25],
+      turns: [[difference_3, '>']],
+      parts: [],
       supplier: '教務處',
       request: '「選課」的「學分」，由教務處提供',
     },
@@ -787,6 +1266,8 @@ export const fourYearMaximum: RuleGuide = {
       unit: '學分',
       optional: false,
       near: [0, 1, 25],
+      turns: [[difference_3, '>']],
+      parts: [],
       supplier: '教務處',
       request: '「選課」的「體育學分」，由教務處提供',
     },
@@ -797,6 +1278,8 @@ export const fourYearMaximum: RuleGuide = {
       unit: '學分',
       optional: false,
       near: [0, 1, 25],
+      turns: [[difference_3, '>']],
+      parts: [],
       supplier: '教務處',
       request: '「選課」的「寒暑期實習學分」，由教務處提供',
     },
@@ -817,6 +1300,7 @@ export const fourYearMaximum: RuleGuide = {
       unit: '名',
       optional: false,
       near: [0, 1, 25],
+      turns: [[difference_4, '>']],
       supplier: '教務處',
       request: '「學期成績」的「系組名次」，由教務處提供',
     },
@@ -827,6 +1311,7 @@ export const fourYearMaximum: RuleGuide = {
       unit: '名',
       optional: false,
       near: [0, 1, 25],
+      turns: [[difference_4, '>']],
       supplier: '教務處',
       request: '「學期成績」的「系組年級人數」，由教務處提供',
     },
@@ -902,6 +1387,7 @@ export const twoYearMinimum: RuleGuide = {
       unit: '年級',
       optional: false,
       near: [0, 1, 16],
+      parts: [2],
       supplier: '教務處',
       request: '「學生」的「年級」，由教務處提供',
     },
@@ -912,6 +1398,8 @@ export const twoYearMinimum: RuleGuide = {
       unit: '學分',
       optional: false,
       near: [0, 1, 16],
+      turns: [[difference_5, '<']],
+      parts: [],
       supplier: '教務處',
       request: '「選課」的「學分」，由教務處提供',
     },
@@ -922,6 +1410,8 @@ export const twoYearMinimum: RuleGuide = {
       unit: '學分',
       optional: false,
       near: [0, 1, 16],
+      turns: [[difference_5, '<']],
+      parts: [],
       supplier: '教務處',
       request: '「選課」的「體育學分」，由教務處提供',
     },
@@ -932,6 +1422,8 @@ export const twoYearMinimum: RuleGuide = {
       unit: '學分',
       optional: false,
       near: [0, 1, 16],
+      turns: [[difference_5, '<']],
+      parts: [],
       supplier: '教務處',
       request: '「選課」的「寒暑期實習學分」，由教務處提供',
     },
@@ -981,6 +1473,7 @@ export const twoYearFinalYearMinimum: RuleGuide = {
       unit: '年級',
       optional: false,
       near: [0, 1, 2, 9],
+      parts: [2, 3],
       supplier: '教務處',
       request: '「學生」的「年級」，由教務處提供',
     },
@@ -991,6 +1484,8 @@ export const twoYearFinalYearMinimum: RuleGuide = {
       unit: '學分',
       optional: false,
       near: [0, 1, 9],
+      turns: [[difference_6, '<']],
+      parts: [],
       supplier: '教務處',
       request: '「選課」的「學分」，由教務處提供',
     },
@@ -1001,6 +1496,8 @@ export const twoYearFinalYearMinimum: RuleGuide = {
       unit: '學分',
       optional: false,
       near: [0, 1, 9],
+      turns: [[difference_6, '<']],
+      parts: [],
       supplier: '教務處',
       request: '「選課」的「體育學分」，由教務處提供',
     },
@@ -1011,6 +1508,8 @@ export const twoYearFinalYearMinimum: RuleGuide = {
       unit: '學分',
       optional: false,
       near: [0, 1, 9],
+      turns: [[difference_6, '<']],
+      parts: [],
       supplier: '教務處',
       request: '「選課」的「寒暑期實習學分」，由教務處提供',
     },
@@ -1063,6 +1562,7 @@ export const twoYearMaximum: RuleGuide = {
       unit: '年級',
       optional: false,
       near: [0, 1, 2, 25],
+      parts: [2, 3],
       supplier: '教務處',
       request: '「學生」的「年級」，由教務處提供',
     },
@@ -1073,6 +1573,8 @@ export const twoYearMaximum: RuleGuide = {
       unit: '學分',
       optional: false,
       near: [0, 1, 25],
+      turns: [[difference_7, '>']],
+      parts: [],
       supplier: '教務處',
       request: '「選課」的「學分」，由教務處提供',
     },
@@ -1083,6 +1585,8 @@ export const twoYearMaximum: RuleGuide = {
       unit: '學分',
       optional: false,
       near: [0, 1, 25],
+      turns: [[difference_7, '>']],
+      parts: [],
       supplier: '教務處',
       request: '「選課」的「體育學分」，由教務處提供',
     },
@@ -1093,6 +1597,8 @@ export const twoYearMaximum: RuleGuide = {
       unit: '學分',
       optional: false,
       near: [0, 1, 25],
+      turns: [[difference_7, '>']],
+      parts: [],
       supplier: '教務處',
       request: '「選課」的「寒暑期實習學分」，由教務處提供',
     },
@@ -1113,6 +1619,7 @@ export const twoYearMaximum: RuleGuide = {
       unit: '名',
       optional: false,
       near: [0, 1, 25],
+      turns: [[difference_8, '>']],
       supplier: '教務處',
       request: '「學期成績」的「系組名次」，由教務處提供',
     },
@@ -1123,6 +1630,7 @@ export const twoYearMaximum: RuleGuide = {
       unit: '名',
       optional: false,
       near: [0, 1, 25],
+      turns: [[difference_8, '>']],
       supplier: '教務處',
       request: '「學期成績」的「系組年級人數」，由教務處提供',
     },
@@ -1223,6 +1731,7 @@ export const outsideCredits: RuleGuide = {
       unit: '學分',
       optional: false,
       near: [12],
+      parts: [13],
       supplier: '教務處',
       request: '「選課」的「外系外校學分」，由教務處提供',
     },
@@ -1321,6 +1830,7 @@ export const graduateCredits: RuleGuide = {
       unit: '學年',
       optional: false,
       near: [2],
+      parts: [3],
       supplier: '教務處',
       request: '「學生」的「修業學年」，由教務處提供',
     },
@@ -1331,6 +1841,8 @@ export const graduateCredits: RuleGuide = {
       unit: '學分',
       optional: false,
       near: [0, 1, 12],
+      turns: [[difference_9, '>']],
+      parts: [],
       supplier: '教務處',
       request: '「選課」的「學分」，由教務處提供',
     },
@@ -1341,6 +1853,7 @@ export const graduateCredits: RuleGuide = {
       unit: '年級',
       optional: false,
       near: [0, 1, 12],
+      parts: [2],
       supplier: '教務處',
       request: '「學生」的「年級」，由教務處提供',
     },
@@ -1351,6 +1864,8 @@ export const graduateCredits: RuleGuide = {
       unit: '學分',
       optional: false,
       near: [0, 1, 12],
+      turns: [[difference_9, '>']],
+      parts: [],
       supplier: '教務處',
       request: '「選課」的「體育學分」，由教務處提供',
     },
@@ -1361,6 +1876,8 @@ export const graduateCredits: RuleGuide = {
       unit: '學分',
       optional: false,
       near: [0, 1, 12],
+      turns: [[difference_9, '>']],
+      parts: [],
       supplier: '教務處',
       request: '「選課」的「寒暑期實習學分」，由教務處提供',
     },
@@ -1457,6 +1974,8 @@ export const approvedAddition: RuleGuide = {
       unit: '名',
       optional: false,
       near: [],
+      turns: [[difference_10, '>']],
+      parts: [],
       supplier: '教務處',
       request: '「學期成績」的「系組名次」，由教務處提供',
     },
@@ -1467,6 +1986,8 @@ export const approvedAddition: RuleGuide = {
       unit: '名',
       optional: false,
       near: [],
+      turns: [[difference_10, '>']],
+      parts: [],
       supplier: '教務處',
       request: '「學期成績」的「系組年級人數」，由教務處提供',
     },
@@ -1515,6 +2036,7 @@ export const reduction: RuleGuide = {
       unit: '科',
       optional: false,
       near: [2],
+      parts: [2],
       supplier: '教務處',
       request: '「學期成績」的「不及格科數」，由教務處提供',
     },
@@ -1603,7 +2125,8 @@ export const undergraduateInGraduateCourse: RuleGuide = {
       type: { kind: 'integer', low: 1, high: 7 },
       unit: '年級',
       optional: false,
-      near: [],
+      near: [1, 2, 3, 4],
+      parts: [2, 3, 4, 5],
       supplier: '教務處',
       request: '「學生」的「年級」，由教務處提供',
     },
@@ -2027,6 +2550,7 @@ export const countedTimes: RuleGuide = {
       unit: '次',
       optional: false,
       near: [2],
+      parts: [2],
       supplier: '教務處',
       request: '「課程」的「修習次數」，由教務處提供',
     },
@@ -2201,6 +2725,7 @@ export const recordedScore: RuleGuide = {
       unit: '分',
       optional: false,
       near: [],
+      parts: [],
       supplier: '教務處',
       request: '「選課」的「科目成績」，由教務處提供',
     },
@@ -2332,6 +2857,7 @@ export const warnings: RuleGuide = {
       unit: '科',
       optional: false,
       near: [],
+      parts: [],
       supplier: '教務處',
       request: '「更正」的「科數」，由教務處提供',
     },
@@ -2374,6 +2900,7 @@ export const serviceHoursWithinTerm: RuleGuide = {
       unit: '科',
       optional: false,
       near: [],
+      parts: [],
       supplier: '教務處',
       request: '「更正」的「科數」，由教務處提供',
     },
@@ -2416,6 +2943,7 @@ export const demerits: RuleGuide = {
       unit: '科',
       optional: false,
       near: [],
+      parts: [],
       supplier: '教務處',
       request: '「更正」的「科數」，由教務處提供',
     },
@@ -2458,6 +2986,7 @@ export const serviceHoursOutsideTerm: RuleGuide = {
       unit: '科',
       optional: false,
       near: [],
+      parts: [],
       supplier: '教務處',
       request: '「更正」的「科數」，由教務處提供',
     },
@@ -2500,6 +3029,7 @@ export const doubleClass: RuleGuide = {
       unit: '班',
       optional: false,
       near: [2],
+      parts: [2, 3],
       supplier: '教務處',
       request: '「開課」的「同科目班數」，由教務處提供',
     },
@@ -2609,6 +3139,7 @@ export const singleClassOpening: RuleGuide = {
       unit: '班',
       optional: false,
       near: [2],
+      parts: [2, 3],
       supplier: '教務處',
       request: '「開課」的「同科目班數」，由教務處提供',
     },
@@ -2619,6 +3150,7 @@ export const singleClassOpening: RuleGuide = {
       unit: '人',
       optional: false,
       near: [15],
+      parts: [15],
       supplier: '教務處',
       request: '「開課」的「選課人數」，由教務處提供',
     },
@@ -2728,6 +3260,7 @@ export const doubleClassOpening: RuleGuide = {
       unit: '班',
       optional: false,
       near: [2],
+      parts: [2, 3],
       supplier: '教務處',
       request: '「開課」的「同科目班數」，由教務處提供',
     },
@@ -2738,6 +3271,7 @@ export const doubleClassOpening: RuleGuide = {
       unit: '人',
       optional: false,
       near: [60],
+      parts: [60],
       supplier: '教務處',
       request: '「開課」的「雙班合計人數」，由教務處提供',
     },
@@ -2809,6 +3343,7 @@ export const prerequisiteOpening: RuleGuide = {
       unit: '人',
       optional: false,
       near: [4],
+      parts: [4],
       supplier: '教務處',
       request: '「開課」的「選課人數」，由教務處提供',
     },
@@ -2892,6 +3427,7 @@ export const nonProfessionalOpening: RuleGuide = {
       unit: '人',
       optional: false,
       near: [20, 25],
+      parts: [20, 25],
       supplier: '教務處',
       request: '「開課」的「選課人數」，由教務處提供',
     },
@@ -2947,6 +3483,7 @@ export const graduateOpening: RuleGuide = {
       unit: '人',
       optional: false,
       near: [5],
+      parts: [5],
       supplier: '教務處',
       request: '「開課」的「選課人數」，由教務處提供',
     },
@@ -3041,6 +3578,7 @@ export const eveningOpening: RuleGuide = {
       unit: '人',
       optional: false,
       near: [13, 18],
+      parts: [13, 18],
       supplier: '教務處',
       request: '「開課」的「選課人數」，由教務處提供',
     },
@@ -3073,6 +3611,7 @@ export const belowOpeningMinimum: RuleGuide = {
       unit: '人',
       optional: false,
       near: [15, 25],
+      parts: [15, 25],
       supplier: '教務處',
       request: '「開課」的「選課人數」，由教務處提供',
     },
@@ -3103,6 +3642,7 @@ export const belowOpeningMinimum: RuleGuide = {
       unit: '班',
       optional: false,
       near: [2],
+      parts: [2, 3],
       supplier: '教務處',
       request: '「開課」的「同科目班數」，由教務處提供',
     },
@@ -3113,6 +3653,7 @@ export const belowOpeningMinimum: RuleGuide = {
       unit: '人',
       optional: false,
       near: [60],
+      parts: [60],
       supplier: '教務處',
       request: '「開課」的「雙班合計人數」，由教務處提供',
     },
@@ -3148,7 +3689,7 @@ export const continuedOpening: RuleGuide = {
         const doubleClassLack = doubleClassValue === UNKNOWN ? lackOfDoubleClass(sameDepartment, sameYear, classes) : false;
         const belowOpeningMinimumLack =
           belowOpeningMinimumValue === UNKNOWN
-            ? lackOfBelowOpeningMinimum(nature, enrolled, doubleClassValue, enrolledBothClasses, doubleClassLack)
+            ? lackOfBelowOpeningMinimum(nature, enrolled, doubleClassValue, doubleClassLack, enrolledBothClasses)
             : false;
         return allAnswers(
           answer(division_2 === 'day' ? YES : division_2 === undefined ? UNKNOWN : NO, division_2 === undefined && '開課.部別'),
@@ -3196,6 +3737,7 @@ export const continuedOpening: RuleGuide = {
       unit: '人',
       optional: false,
       near: [5, 10, 15, 25],
+      parts: [5, 10, 15, 25],
       supplier: '教務處',
       request: '「開課」的「選課人數」，由教務處提供',
     },
@@ -3226,6 +3768,7 @@ export const continuedOpening: RuleGuide = {
       unit: '班',
       optional: false,
       near: [2],
+      parts: [2, 3],
       supplier: '教務處',
       request: '「開課」的「同科目班數」，由教務處提供',
     },
@@ -3236,6 +3779,7 @@ export const continuedOpening: RuleGuide = {
       unit: '人',
       optional: false,
       near: [60],
+      parts: [60],
       supplier: '教務處',
       request: '「開課」的「雙班合計人數」，由教務處提供',
     },
@@ -3271,7 +3815,7 @@ export const continuedHours: RuleGuide = {
         const doubleClassLack = doubleClassValue === UNKNOWN ? lackOfDoubleClass(sameDepartment, sameYear, classes) : false;
         const belowOpeningMinimumLack =
           belowOpeningMinimumValue === UNKNOWN
-            ? lackOfBelowOpeningMinimum(nature, enrolled, doubleClassValue, enrolledBothClasses, doubleClassLack)
+            ? lackOfBelowOpeningMinimum(nature, enrolled, doubleClassValue, doubleClassLack, enrolledBothClasses)
             : false;
         return allAnswers(
           answer(division_2 === 'day' ? YES : division_2 === undefined ? UNKNOWN : NO, division_2 === undefined && '開課.部別'),
@@ -3319,6 +3863,7 @@ export const continuedHours: RuleGuide = {
       unit: '人',
       optional: false,
       near: [5, 10, 15, 25],
+      parts: [5, 10, 15, 25],
       supplier: '教務處',
       request: '「開課」的「選課人數」，由教務處提供',
     },
@@ -3349,6 +3894,7 @@ export const continuedHours: RuleGuide = {
       unit: '班',
       optional: false,
       near: [2],
+      parts: [2, 3],
       supplier: '教務處',
       request: '「開課」的「同科目班數」，由教務處提供',
     },
@@ -3359,6 +3905,7 @@ export const continuedHours: RuleGuide = {
       unit: '人',
       optional: false,
       near: [60],
+      parts: [60],
       supplier: '教務處',
       request: '「開課」的「雙班合計人數」，由教務處提供',
     },
@@ -3381,6 +3928,7 @@ export const continuedPerTeacher: RuleGuide = {
       unit: '門',
       optional: false,
       near: [1],
+      parts: [2],
       supplier: '教務處',
       request: '「教師」的「續開門數」，由教務處提供',
     },
@@ -3424,7 +3972,8 @@ export const topicPublication: RuleGuide = {
       type: { kind: 'integer', low: 1, high: 20 },
       unit: '週',
       optional: false,
-      near: [7],
+      near: [1, 7],
+      parts: [2],
       supplier: '教務處',
       request: '「專題」的「公布週次」，由教務處提供',
     },
@@ -3487,6 +4036,7 @@ export const extendedFullFee: RuleGuide = {
       unit: '學分',
       optional: false,
       near: [9],
+      parts: [9],
       supplier: '教務處',
       request: '「選課」的「學分」，由教務處提供',
     },
@@ -3549,6 +4099,7 @@ export const extendedCreditFee: RuleGuide = {
       unit: '學分',
       optional: false,
       near: [9],
+      parts: [9],
       supplier: '教務處',
       request: '「選課」的「學分」，由教務處提供',
     },
@@ -3680,6 +4231,8 @@ export const crossDivision: RuleGuide = {
       unit: '學分',
       optional: false,
       near: [],
+      turns: [[difference_11, '>']],
+      parts: [],
       supplier: '教務處',
       request: '「選課」的「跨日學分」，由教務處提供',
     },
@@ -3690,6 +4243,8 @@ export const crossDivision: RuleGuide = {
       unit: '學分',
       optional: false,
       near: [],
+      turns: [[difference_11, '>']],
+      parts: [],
       supplier: '教務處',
       request: '「選課」的「學分」，由教務處提供',
     },

@@ -777,8 +777,8 @@ function computeJuniorCredits(
 function lackOfJuniorCredits(
   juniorCredits: JuniorCreditsReading | undefined,
   juniorProfessionalValue: Truth,
-  countedForAssociate: Truth,
   juniorProfessionalLack: Note,
+  countedForAssociate: Truth,
 ): Note {
   return anyAnswer(
     allAnswers(
@@ -878,8 +878,6 @@ function computeGraduateMaximum(ownBachelor: Truth, degreeCredits: number, thesi
 function lackOfGraduateMaximum(ownBachelor: Truth, degreeCredits: number, thesisCredits: number): Note {
   const case1: Answer = answer(ownBachelor, ownBachelor === UNKNOWN && '研究所抵免.本校大學部畢業');
   if (typeof case1 === 'object') return case1;
-  if (case1 === YES)
-    return lacking(degreeCredits !== degreeCredits && '研究所抵免.畢業學分數', thesisCredits !== thesisCredits && '研究所抵免.論文學分數');
   return lacking(degreeCredits !== degreeCredits && '研究所抵免.畢業學分數', thesisCredits !== thesisCredits && '研究所抵免.論文學分數');
 }
 
@@ -979,7 +977,6 @@ function lackOfReviewer(kind: ExemptedSubjectKind | undefined): Note {
     kind === undefined && '抵免科目.類別',
   );
   if (typeof case5 === 'object') return case5;
-  if (case5 === YES) return lacking();
   return lacking();
 }
 
@@ -1013,12 +1010,7 @@ function computeElectiveCredits(graduationTotalValue: number, requiredCreditsVal
   return graduationTotalValue - requiredCreditsValue;
 }
 
-function lackOfElectiveCredits(
-  _graduationTotalValue: number,
-  _requiredCreditsValue: number,
-  graduationTotalLack: Note,
-  requiredCreditsLack: Note,
-): Note {
+function lackOfElectiveCredits(graduationTotalLack: Note, requiredCreditsLack: Note): Note {
   return lacking(graduationTotalLack, requiredCreditsLack);
 }
 
@@ -1398,8 +1390,8 @@ function resultOfJuniorCredits(
   juniorCreditsValue: Truth,
   juniorCredits: JuniorCreditsReading | undefined,
   juniorProfessionalValue: Truth,
-  countedForAssociate: Truth,
   juniorProfessionalLack: Note,
+  countedForAssociate: Truth,
   kind: ExemptedSubjectKind | undefined,
   sourceSystem: CourseSystem | undefined,
   juniorYear: number,
@@ -1409,7 +1401,7 @@ function resultOfJuniorCredits(
     value === UNKNOWN
       ? undeterminedValue(
           '第三點第四款',
-          lacking(lackOfJuniorCredits(juniorCredits, juniorProfessionalValue, countedForAssociate, juniorProfessionalLack)),
+          lacking(lackOfJuniorCredits(juniorCredits, juniorProfessionalValue, juniorProfessionalLack, countedForAssociate)),
           JUNIOR_CREDITS_FACTS,
         )
       : JUNIOR_CREDITS_VALUE;
@@ -1475,7 +1467,7 @@ function givenJuniorCredits(input: Input): Valued {
     value === UNKNOWN
       ? undeterminedValue(
           '第三點第四款',
-          lacking(lackOfJuniorCredits(juniorCredits, juniorProfessionalValue, countedForAssociate, juniorProfessionalLack)),
+          lacking(lackOfJuniorCredits(juniorCredits, juniorProfessionalValue, juniorProfessionalLack, countedForAssociate)),
           JUNIOR_CREDITS_FACTS,
         )
       : JUNIOR_CREDITS_VALUE,
@@ -1527,8 +1519,8 @@ export function explainJuniorCredits(input: Input): Result {
       juniorCreditsValue,
       juniorCredits,
       juniorProfessionalValue,
-      countedForAssociate,
       juniorProfessionalLack,
+      countedForAssociate,
       kind,
       sourceSystem,
       juniorYear,
@@ -1617,7 +1609,7 @@ function givenCollegeToFourYear(input: Input): Decision {
   const juniorProfessionalLack = juniorProfessionalValue === UNKNOWN ? lackOfJuniorProfessional(kind, sourceSystem, juniorYear) : false;
   const juniorCreditsLack =
     juniorCreditsValue === UNKNOWN
-      ? lackOfJuniorCredits(juniorCredits, juniorProfessionalValue, countedForAssociate, juniorProfessionalLack)
+      ? lackOfJuniorCredits(juniorCredits, juniorProfessionalValue, juniorProfessionalLack, countedForAssociate)
       : false;
   return decideCollegeToFourYear(targetSystem, juniorCreditsValue, juniorCreditsLack);
 }
@@ -1685,7 +1677,7 @@ export function explainCollegeToFourYear(input: Input): Result {
   const juniorProfessionalLack = juniorProfessionalValue === UNKNOWN ? lackOfJuniorProfessional(kind, sourceSystem, juniorYear) : false;
   const juniorCreditsLack =
     juniorCreditsValue === UNKNOWN
-      ? lackOfJuniorCredits(juniorCredits, juniorProfessionalValue, countedForAssociate, juniorProfessionalLack)
+      ? lackOfJuniorCredits(juniorCredits, juniorProfessionalValue, juniorProfessionalLack, countedForAssociate)
       : false;
   return resultOfCollegeToFourYear(
     targetSystem,
@@ -1982,26 +1974,26 @@ const SERVICE_LEARNING_WAIVER_ENTITLED = /* @__PURE__ */ decided('entitled', '�
 /** 服務學習之抵免所讀的事實 */
 const SERVICE_LEARNING_WAIVER_FACTS: readonly string[] = ['抵免申請.身分', '抵免申請.服務學習已修畢'];
 
-function openServiceLearningWaiver(serviceLearningWaiverDecision: Truth, statuses: number, serviceLearningDone: Truth): Decision {
-  const when = allAnswers(
+function openServiceLearningWaiver(statuses: number, serviceLearningDone: Truth, serviceLearningWaiverDecision: Truth): Decision {
+  const when_ = allAnswers(
     allAnswers(
       answer(statuses < 0 ? UNKNOWN : (statuses & MEMBERS_2) !== 0 ? YES : NO, statuses < 0 && '抵免申請.身分'),
       answer(serviceLearningDone, serviceLearningDone === UNKNOWN && '抵免申請.服務學習已修畢'),
     ),
     serviceLearningWaiverDecision === YES ? YES : answer(UNKNOWN, serviceLearningWaiverDecision === UNKNOWN && '服務學習之抵免.決定'),
   );
-  return undeterminedPermission('第三點第六款', YES, when, SERVICE_LEARNING_WAIVER_FACTS);
+  return undeterminedPermission('第三點第六款', YES, when_, SERVICE_LEARNING_WAIVER_FACTS);
 }
 
-function decideServiceLearningWaiver(serviceLearningWaiverDecision: Truth, statuses: number, serviceLearningDone: Truth): Decision {
+function decideServiceLearningWaiver(statuses: number, serviceLearningDone: Truth, serviceLearningWaiverDecision: Truth): Decision {
   const requirement: Truth = and(statuses < 0 ? UNKNOWN : (statuses & MEMBERS_2) !== 0 ? YES : NO, serviceLearningDone);
   if (serviceLearningWaiverDecision === NO || requirement === NO) return SERVICE_LEARNING_WAIVER_NOT_ENTITLED;
   if (serviceLearningWaiverDecision === YES && requirement === YES) return SERVICE_LEARNING_WAIVER_ENTITLED;
-  return openServiceLearningWaiver(serviceLearningWaiverDecision, statuses, serviceLearningDone);
+  return openServiceLearningWaiver(statuses, serviceLearningDone, serviceLearningWaiverDecision);
 }
 
-function resultOfServiceLearningWaiver(serviceLearningWaiverDecision: Truth, statuses: number, serviceLearningDone: Truth): Result {
-  return result(decideServiceLearningWaiver(serviceLearningWaiverDecision, statuses, serviceLearningDone), {
+function resultOfServiceLearningWaiver(statuses: number, serviceLearningDone: Truth, serviceLearningWaiverDecision: Truth): Result {
+  return result(decideServiceLearningWaiver(statuses, serviceLearningDone, serviceLearningWaiverDecision), {
     text: '轉學生仍須補修服務學習；其課程由各系負責規劃內容並督導，成績於各系評定後送教學業務組。已修畢服務學習者，能否抵免，由各系認定。',
     values: [
       ['statuses', showList(membersOf(statuses, EXEMPTION_STATUS_NAMES), (member) => showMember(member, EXEMPTION_STATUS_NAMES))],
@@ -2022,22 +2014,22 @@ function resultOfServiceLearningWaiver(serviceLearningWaiverDecision: Truth, sta
  * - 要件 抵免申請.身分 有一屬於 轉學抵免 且 抵免申請.服務學習已修畢
  */
 export function serviceLearningWaiver(input: Input): Decision {
-  const serviceLearningWaiverInput = recordOf(input?.serviceLearningWaiver);
-  const serviceLearningWaiverDecision = readDecision(serviceLearningWaiverInput.decision);
   const exemptionApplication = recordOf(input?.exemptionApplication);
   const statuses = readMembers(exemptionApplication.statuses, bitOfExemptionStatus);
   const serviceLearningDone = readBoolean(exemptionApplication.serviceLearningDone);
-  return decideServiceLearningWaiver(serviceLearningWaiverDecision, statuses, serviceLearningDone);
+  const serviceLearningWaiverInput = recordOf(input?.serviceLearningWaiver);
+  const serviceLearningWaiverDecision = readDecision(serviceLearningWaiverInput.decision);
+  return decideServiceLearningWaiver(statuses, serviceLearningDone, serviceLearningWaiverDecision);
 }
 
 /** 服務學習之抵免：結果與理由。 */
 export function explainServiceLearningWaiver(input: Input): Result {
-  const serviceLearningWaiverInput = recordOf(input?.serviceLearningWaiver);
-  const serviceLearningWaiverDecision = readDecision(serviceLearningWaiverInput.decision);
   const exemptionApplication = recordOf(input?.exemptionApplication);
   const statuses = readMembers(exemptionApplication.statuses, bitOfExemptionStatus);
   const serviceLearningDone = readBoolean(exemptionApplication.serviceLearningDone);
-  return resultOfServiceLearningWaiver(serviceLearningWaiverDecision, statuses, serviceLearningDone);
+  const serviceLearningWaiverInput = recordOf(input?.serviceLearningWaiver);
+  const serviceLearningWaiverDecision = readDecision(serviceLearningWaiverInput.decision);
+  return resultOfServiceLearningWaiver(statuses, serviceLearningDone, serviceLearningWaiverDecision);
 }
 
 /** 先行甄試：notApplicable */
@@ -2836,13 +2828,7 @@ const SMALL_GAP_MAKE_UP_NOT_ENTITLED = /* @__PURE__ */ decided('notEntitled', '�
 /** 小差額之補足所讀的事實 */
 const SMALL_GAP_MAKE_UP_FACTS: readonly string[] = ['抵免科目.新舊課程學分不同', '抵免科目.原修學分', '抵免科目.應抵學分'];
 
-function openSmallGapMakeUp(
-  curriculumDiffers: Truth,
-  creditsTaken: number,
-  creditsRequired: number,
-  _creditGapValue: number,
-  creditGapLack: Note,
-): Decision {
+function openSmallGapMakeUp(curriculumDiffers: Truth, creditsTaken: number, creditsRequired: number, creditGapLack: Note): Decision {
   const inCase: Truth = and(curriculumDiffers, holdsAtEnds_4(creditsTaken, creditsRequired));
   if (inCase === NO) return SMALL_GAP_MAKE_UP_NOT_APPLICABLE;
   const when: Truth = holdsAtEnds_5(creditsRequired, creditsTaken);
@@ -2874,7 +2860,7 @@ function decideSmallGapMakeUp(
   if (inCase === NO) return SMALL_GAP_MAKE_UP_NOT_APPLICABLE;
   if (inCase === YES && creditGapValue <= 1) return SMALL_GAP_MAKE_UP_ENTITLED;
   if (inCase === YES && creditGapValue > 1) return SMALL_GAP_MAKE_UP_NOT_ENTITLED;
-  return openSmallGapMakeUp(curriculumDiffers, creditsTaken, creditsRequired, creditGapValue, creditGapLack);
+  return openSmallGapMakeUp(curriculumDiffers, creditsTaken, creditsRequired, creditGapLack);
 }
 
 const EXEMPTED_SUBJECT_CURRICULUM_DIFFERS_PARTS: PartedFact = [
@@ -3029,13 +3015,7 @@ const LARGE_GAP_MAKE_UP_NOT_APPLICABLE = /* @__PURE__ */ decided('notApplicable'
 /** 大差額之補修所讀的事實 */
 const LARGE_GAP_MAKE_UP_FACTS: readonly string[] = ['抵免科目.新舊課程學分不同', '抵免科目.應抵學分', '抵免科目.原修學分'];
 
-function openLargeGapMakeUp(
-  curriculumDiffers: Truth,
-  _creditGapValue: number,
-  creditsRequired: number,
-  creditsTaken: number,
-  creditGapLack: Note,
-): Decision {
+function openLargeGapMakeUp(curriculumDiffers: Truth, creditsRequired: number, creditsTaken: number, creditGapLack: Note): Decision {
   const inCase: Truth = and(curriculumDiffers, holdsAtEnds_6(creditsRequired, creditsTaken));
   if (inCase === YES) return LARGE_GAP_MAKE_UP_VALUE;
   if (inCase === NO) return LARGE_GAP_MAKE_UP_NOT_APPLICABLE;
@@ -3059,7 +3039,7 @@ function decideLargeGapMakeUp(
   const inCase: Truth = and(curriculumDiffers, creditGapValue > 1 ? YES : creditGapValue <= 1 ? NO : UNKNOWN);
   if (inCase === YES) return LARGE_GAP_MAKE_UP_VALUE;
   if (inCase === NO) return LARGE_GAP_MAKE_UP_NOT_APPLICABLE;
-  return openLargeGapMakeUp(curriculumDiffers, creditGapValue, creditsRequired, creditsTaken, creditGapLack);
+  return openLargeGapMakeUp(curriculumDiffers, creditsRequired, creditsTaken, creditGapLack);
 }
 
 function resultOfLargeGapMakeUp(
@@ -3497,26 +3477,26 @@ const SEQUENCE_MAKE_UP_ENTITLED = /* @__PURE__ */ decided('entitled', '第六點
 /** 先修科目之補修所讀的事實 */
 const SEQUENCE_MAKE_UP_FACTS: readonly string[] = ['舊課程.復學生', '舊課程.有先後順序'];
 
-function openSequenceMakeUp(sequenceMakeUpDecision: Truth, returning: Truth, sequenced: Truth): Decision {
-  const when = allAnswers(
+function openSequenceMakeUp(returning: Truth, sequenced: Truth, sequenceMakeUpDecision: Truth): Decision {
+  const when_ = allAnswers(
     allAnswers(
       answer(returning, returning === UNKNOWN && '舊課程.復學生'),
       answer(sequenced, sequenced === UNKNOWN && '舊課程.有先後順序'),
     ),
     sequenceMakeUpDecision === YES ? YES : answer(UNKNOWN, sequenceMakeUpDecision === UNKNOWN && '先修科目之補修.決定'),
   );
-  return undeterminedPermission('第六點第三款', YES, when, SEQUENCE_MAKE_UP_FACTS);
+  return undeterminedPermission('第六點第三款', YES, when_, SEQUENCE_MAKE_UP_FACTS);
 }
 
-function decideSequenceMakeUp(sequenceMakeUpDecision: Truth, returning: Truth, sequenced: Truth): Decision {
+function decideSequenceMakeUp(returning: Truth, sequenced: Truth, sequenceMakeUpDecision: Truth): Decision {
   const requirement: Truth = and(returning, sequenced);
   if (sequenceMakeUpDecision === NO || requirement === NO) return SEQUENCE_MAKE_UP_NOT_ENTITLED;
   if (sequenceMakeUpDecision === YES && requirement === YES) return SEQUENCE_MAKE_UP_ENTITLED;
-  return openSequenceMakeUp(sequenceMakeUpDecision, returning, sequenced);
+  return openSequenceMakeUp(returning, sequenced, sequenceMakeUpDecision);
 }
 
-function resultOfSequenceMakeUp(sequenceMakeUpDecision: Truth, returning: Truth, sequenced: Truth): Result {
-  return result(decideSequenceMakeUp(sequenceMakeUpDecision, returning, sequenced), {
+function resultOfSequenceMakeUp(returning: Truth, sequenced: Truth, sequenceMakeUpDecision: Truth): Result {
+  return result(decideSequenceMakeUp(returning, sequenced, sequenceMakeUpDecision), {
     text: '必修科目有學習先後順序之別者，學生復學時應否補修先修之科目，由就讀系組決定。',
     values: [
       ['returning', showTruth(returning)],
@@ -3537,22 +3517,22 @@ function resultOfSequenceMakeUp(sequenceMakeUpDecision: Truth, returning: Truth,
  * - 要件 舊課程.復學生 且 舊課程.有先後順序
  */
 export function sequenceMakeUp(input: Input): Decision {
-  const sequenceMakeUpInput = recordOf(input?.sequenceMakeUp);
-  const sequenceMakeUpDecision = readDecision(sequenceMakeUpInput.decision);
   const oldCurriculum = recordOf(input?.oldCurriculum);
   const returning = readBoolean(oldCurriculum.returning);
   const sequenced = readBoolean(oldCurriculum.sequenced);
-  return decideSequenceMakeUp(sequenceMakeUpDecision, returning, sequenced);
+  const sequenceMakeUpInput = recordOf(input?.sequenceMakeUp);
+  const sequenceMakeUpDecision = readDecision(sequenceMakeUpInput.decision);
+  return decideSequenceMakeUp(returning, sequenced, sequenceMakeUpDecision);
 }
 
 /** 先修科目之補修：結果與理由。 */
 export function explainSequenceMakeUp(input: Input): Result {
-  const sequenceMakeUpInput = recordOf(input?.sequenceMakeUp);
-  const sequenceMakeUpDecision = readDecision(sequenceMakeUpInput.decision);
   const oldCurriculum = recordOf(input?.oldCurriculum);
   const returning = readBoolean(oldCurriculum.returning);
   const sequenced = readBoolean(oldCurriculum.sequenced);
-  return resultOfSequenceMakeUp(sequenceMakeUpDecision, returning, sequenced);
+  const sequenceMakeUpInput = recordOf(input?.sequenceMakeUp);
+  const sequenceMakeUpDecision = readDecision(sequenceMakeUpInput.decision);
+  return resultOfSequenceMakeUp(returning, sequenced, sequenceMakeUpDecision);
 }
 
 /** 必修改列選修：notApplicable */
@@ -4461,39 +4441,39 @@ const DEPARTMENT_DISCRETION_ENTITLED = /* @__PURE__ */ decided('entitled', '第�
 const DEPARTMENT_DISCRETION_FACTS: readonly string[] = ['研究所抵免.重考後再入學', '研究所抵免.入學前本校科目'];
 
 function openDepartmentDiscretion(
-  departmentDiscretionDecision: Truth,
   exemptFromMaximumValue: Truth,
+  departmentDiscretionDecision: Truth,
   exemptFromMaximumLack: Note,
 ): Decision {
   const requirement: Truth = exemptFromMaximumValue;
   if (departmentDiscretionDecision === NO || requirement === NO) return DEPARTMENT_DISCRETION_NOT_ENTITLED;
   if (departmentDiscretionDecision === YES && requirement === YES) return DEPARTMENT_DISCRETION_ENTITLED;
-  const when = allAnswers(
+  const when_ = allAnswers(
     answer(exemptFromMaximumValue, exemptFromMaximumLack),
     departmentDiscretionDecision === YES ? YES : answer(UNKNOWN, departmentDiscretionDecision === UNKNOWN && '各系酌情抵免.決定'),
   );
-  return undeterminedPermission('第八點', YES, when, DEPARTMENT_DISCRETION_FACTS);
+  return undeterminedPermission('第八點', YES, when_, DEPARTMENT_DISCRETION_FACTS);
 }
 
 function decideDepartmentDiscretion(
-  departmentDiscretionDecision: Truth,
   exemptFromMaximumValue: Truth,
+  departmentDiscretionDecision: Truth,
   exemptFromMaximumLack: Note,
 ): Decision {
   const requirement: Truth = exemptFromMaximumValue;
   if (departmentDiscretionDecision === NO || requirement === NO) return DEPARTMENT_DISCRETION_NOT_ENTITLED;
   if (departmentDiscretionDecision === YES && requirement === YES) return DEPARTMENT_DISCRETION_ENTITLED;
-  return openDepartmentDiscretion(departmentDiscretionDecision, exemptFromMaximumValue, exemptFromMaximumLack);
+  return openDepartmentDiscretion(exemptFromMaximumValue, departmentDiscretionDecision, exemptFromMaximumLack);
 }
 
 function resultOfDepartmentDiscretion(
-  departmentDiscretionDecision: Truth,
   exemptFromMaximumValue: Truth,
+  departmentDiscretionDecision: Truth,
   exemptFromMaximumLack: Note,
   reentered: Truth,
   earnedHere: Truth,
 ): Result {
-  return result(decideDepartmentDiscretion(departmentDiscretionDecision, exemptFromMaximumValue, exemptFromMaximumLack), {
+  return result(decideDepartmentDiscretion(exemptFromMaximumValue, departmentDiscretionDecision, exemptFromMaximumLack), {
     text: '研究所學生在入學本校之前已及格之研究所科目學分，成績在七十分以上，且未列計大學部畢業學分數者，依下列規定抵免：就讀碩士班、碩士在職專班而非本校大學部畢業者，得抵免之學分，為畢業學分數減去碩士論文學分數後之三分之一；就讀碩士班、碩士在職專班而為本校大學部畢業者，為畢業學分數減去碩士論文學分數後之二分之一。但研究生係重考後再行入學者，其入學前於本校及格之科目學分，得由各系酌情抵免，不受研究所抵免學分上限之限制。',
     values: [
       ['reentered', showTruth(reentered)],
@@ -4515,26 +4495,26 @@ function resultOfDepartmentDiscretion(
  * - 要件 得酌情抵免
  */
 export function departmentDiscretion(input: Input): Decision {
-  const departmentDiscretionInput = recordOf(input?.departmentDiscretion);
-  const departmentDiscretionDecision = readDecision(departmentDiscretionInput.decision);
   const graduateExemption = recordOf(input?.graduateExemption);
   const reentered = readBoolean(graduateExemption.reentered);
   const earnedHere = readBoolean(graduateExemption.earnedHere);
   const exemptFromMaximumValue = computeExemptFromMaximum(reentered, earnedHere);
+  const departmentDiscretionInput = recordOf(input?.departmentDiscretion);
+  const departmentDiscretionDecision = readDecision(departmentDiscretionInput.decision);
   const exemptFromMaximumLack = exemptFromMaximumValue === UNKNOWN ? lackOfExemptFromMaximum(reentered, earnedHere) : false;
-  return decideDepartmentDiscretion(departmentDiscretionDecision, exemptFromMaximumValue, exemptFromMaximumLack);
+  return decideDepartmentDiscretion(exemptFromMaximumValue, departmentDiscretionDecision, exemptFromMaximumLack);
 }
 
 /** 各系酌情抵免：結果與理由。 */
 export function explainDepartmentDiscretion(input: Input): Result {
-  const departmentDiscretionInput = recordOf(input?.departmentDiscretion);
-  const departmentDiscretionDecision = readDecision(departmentDiscretionInput.decision);
   const graduateExemption = recordOf(input?.graduateExemption);
   const reentered = readBoolean(graduateExemption.reentered);
   const earnedHere = readBoolean(graduateExemption.earnedHere);
   const exemptFromMaximumValue = computeExemptFromMaximum(reentered, earnedHere);
+  const departmentDiscretionInput = recordOf(input?.departmentDiscretion);
+  const departmentDiscretionDecision = readDecision(departmentDiscretionInput.decision);
   const exemptFromMaximumLack = exemptFromMaximumValue === UNKNOWN ? lackOfExemptFromMaximum(reentered, earnedHere) : false;
-  return resultOfDepartmentDiscretion(departmentDiscretionDecision, exemptFromMaximumValue, exemptFromMaximumLack, reentered, earnedHere);
+  return resultOfDepartmentDiscretion(exemptFromMaximumValue, departmentDiscretionDecision, exemptFromMaximumLack, reentered, earnedHere);
 }
 
 /** 抵免之事前申請：met */
@@ -4750,26 +4730,26 @@ const SYLLABUS_ENTITLED = /* @__PURE__ */ decided('entitled', '第十點');
 /** 附具教學大綱所讀的事實 */
 const SYLLABUS_FACTS: readonly string[] = ['抵免申請.他校成績', '抵免科目.名稱相同'];
 
-function openSyllabus(syllabusDecision: Truth, otherSchoolScore: Truth, sameName: Truth): Decision {
-  const when = allAnswers(
+function openSyllabus(otherSchoolScore: Truth, sameName: Truth, syllabusDecision: Truth): Decision {
+  const when_ = allAnswers(
     allAnswers(
       answer(otherSchoolScore, otherSchoolScore === UNKNOWN && '抵免申請.他校成績'),
       answer(sameTruth(sameName, NO), sameName === UNKNOWN && '抵免科目.名稱相同'),
     ),
     syllabusDecision === YES ? YES : answer(UNKNOWN, syllabusDecision === UNKNOWN && '附具教學大綱.決定'),
   );
-  return undeterminedPermission('第十點', YES, when, SYLLABUS_FACTS);
+  return undeterminedPermission('第十點', YES, when_, SYLLABUS_FACTS);
 }
 
-function decideSyllabus(syllabusDecision: Truth, otherSchoolScore: Truth, sameName: Truth): Decision {
+function decideSyllabus(otherSchoolScore: Truth, sameName: Truth, syllabusDecision: Truth): Decision {
   const requirement: Truth = and(otherSchoolScore, sameTruth(sameName, NO));
   if (syllabusDecision === NO || requirement === NO) return SYLLABUS_NOT_ENTITLED;
   if (syllabusDecision === YES && requirement === YES) return SYLLABUS_ENTITLED;
-  return openSyllabus(syllabusDecision, otherSchoolScore, sameName);
+  return openSyllabus(otherSchoolScore, sameName, syllabusDecision);
 }
 
-function resultOfSyllabus(syllabusDecision: Truth, otherSchoolScore: Truth, sameName: Truth): Result {
-  return result(decideSyllabus(syllabusDecision, otherSchoolScore, sameName), {
+function resultOfSyllabus(otherSchoolScore: Truth, sameName: Truth, syllabusDecision: Truth): Result {
+  return result(decideSyllabus(otherSchoolScore, sameName, syllabusDecision), {
     text: '本校學生以在他校修習之成績申請抵免，而兩者科目名稱不同時，各系（審核單位）得酌情要求於申請時附具教學大綱。',
     values: [
       ['otherSchoolScore', showTruth(otherSchoolScore)],
@@ -4790,24 +4770,24 @@ function resultOfSyllabus(syllabusDecision: Truth, otherSchoolScore: Truth, same
  * - 要件 抵免申請.他校成績 且 抵免科目.名稱相同 = 否
  */
 export function syllabus(input: Input): Decision {
-  const syllabusInput = recordOf(input?.syllabus);
-  const syllabusDecision = readDecision(syllabusInput.decision);
   const exemptionApplication = recordOf(input?.exemptionApplication);
   const otherSchoolScore = readBoolean(exemptionApplication.otherSchoolScore);
   const exemptedSubject = recordOf(input?.exemptedSubject);
   const sameName = readBoolean(exemptedSubject.sameName);
-  return decideSyllabus(syllabusDecision, otherSchoolScore, sameName);
+  const syllabusInput = recordOf(input?.syllabus);
+  const syllabusDecision = readDecision(syllabusInput.decision);
+  return decideSyllabus(otherSchoolScore, sameName, syllabusDecision);
 }
 
 /** 附具教學大綱：結果與理由。 */
 export function explainSyllabus(input: Input): Result {
-  const syllabusInput = recordOf(input?.syllabus);
-  const syllabusDecision = readDecision(syllabusInput.decision);
   const exemptionApplication = recordOf(input?.exemptionApplication);
   const otherSchoolScore = readBoolean(exemptionApplication.otherSchoolScore);
   const exemptedSubject = recordOf(input?.exemptedSubject);
   const sameName = readBoolean(exemptedSubject.sameName);
-  return resultOfSyllabus(syllabusDecision, otherSchoolScore, sameName);
+  const syllabusInput = recordOf(input?.syllabus);
+  const syllabusDecision = readDecision(syllabusInput.decision);
+  return resultOfSyllabus(otherSchoolScore, sameName, syllabusDecision);
 }
 
 /** 報到時之輔導：value */
@@ -5261,7 +5241,6 @@ const ROUNDED_TOTAL_FACTS: readonly string[] = [
 
 function openRoundedTotal(
   registeredTotal: number,
-  _graduationTotalValue: number,
   oldTotal: number,
   oldTerms: number,
   newTotal: number,
@@ -5309,16 +5288,7 @@ function decideRoundedTotal(
         : UNKNOWN;
   if (must === YES) return ROUNDED_TOTAL_MET;
   if (must === NO) return ROUNDED_TOTAL_VIOLATED;
-  return openRoundedTotal(
-    registeredTotal,
-    graduationTotalValue,
-    oldTotal,
-    oldTerms,
-    newTotal,
-    newTerms,
-    requiredTerms,
-    graduationTotalLack,
-  );
+  return openRoundedTotal(registeredTotal, oldTotal, oldTerms, newTotal, newTerms, requiredTerms, graduationTotalLack);
 }
 
 function difference_18(input: Input): number | null | undefined {
@@ -5618,8 +5588,6 @@ const ELECTIVE_CREDITS_FACTS: readonly string[] = [
 
 function resultOfElectiveCredits(
   electiveCreditsValue: number,
-  graduationTotalValue: number,
-  requiredCreditsValue: number,
   graduationTotalLack: Note,
   requiredCreditsLack: Note,
   oldTotal: number,
@@ -5629,15 +5597,13 @@ function resultOfElectiveCredits(
   requiredTerms: number,
   oldRequiredPart: number,
   newRequiredPart: number,
+  graduationTotalValue: number,
+  requiredCreditsValue: number,
 ): Result {
   const value = electiveCreditsValue;
   const decision =
     value !== value
-      ? undeterminedValue(
-          '附註',
-          lacking(lackOfElectiveCredits(graduationTotalValue, requiredCreditsValue, graduationTotalLack, requiredCreditsLack)),
-          ELECTIVE_CREDITS_FACTS,
-        )
+      ? undeterminedValue('附註', lacking(lackOfElectiveCredits(graduationTotalLack, requiredCreditsLack)), ELECTIVE_CREDITS_FACTS)
       : ELECTIVE_CREDITS_VALUE;
   return result(
     decision,
@@ -5763,11 +5729,7 @@ function givenElectiveCredits(input: Input): Valued {
   const value = electiveCreditsValue;
   return valued(
     value !== value
-      ? undeterminedValue(
-          '附註',
-          lacking(lackOfElectiveCredits(graduationTotalValue, requiredCreditsValue, graduationTotalLack, requiredCreditsLack)),
-          ELECTIVE_CREDITS_FACTS,
-        )
+      ? undeterminedValue('附註', lacking(lackOfElectiveCredits(graduationTotalLack, requiredCreditsLack)), ELECTIVE_CREDITS_FACTS)
       : ELECTIVE_CREDITS_VALUE,
     scaledValue(value),
   );
@@ -5822,8 +5784,6 @@ export function explainElectiveCredits(input: Input): Result {
   return settledResult(
     resultOfElectiveCredits(
       electiveCreditsValue,
-      graduationTotalValue,
-      requiredCreditsValue,
       graduationTotalLack,
       requiredCreditsLack,
       oldTotal,
@@ -5833,6 +5793,8 @@ export function explainElectiveCredits(input: Input): Result {
       requiredTerms,
       oldRequiredPart,
       newRequiredPart,
+      graduationTotalValue,
+      requiredCreditsValue,
     ),
     givenElectiveCredits,
     input,
@@ -5949,7 +5911,7 @@ export function decide(input: Input): Decisions {
   const juniorProfessionalLack = juniorProfessionalValue === UNKNOWN ? lackOfJuniorProfessional(kind, sourceSystem, juniorYear) : false;
   const juniorCreditsLack =
     juniorCreditsValue === UNKNOWN
-      ? lackOfJuniorCredits(juniorCredits, juniorProfessionalValue, countedForAssociate, juniorProfessionalLack)
+      ? lackOfJuniorCredits(juniorCredits, juniorProfessionalValue, juniorProfessionalLack, countedForAssociate)
       : false;
   const specialCase = readBoolean(exemptedSubject.specialCase);
   const serviceLearningDone = readBoolean(exemptionApplication.serviceLearningDone);
@@ -5978,9 +5940,9 @@ export function decide(input: Input): Decisions {
   const returning = readBoolean(oldCurriculum.returning);
   const continuesNew = readBoolean(oldCurriculum.continuesNew);
   const passedBefore = readBoolean(oldCurriculum.passedBefore);
+  const sequenced = readBoolean(oldCurriculum.sequenced);
   const sequenceMakeUpInput = recordOf(input?.sequenceMakeUp);
   const sequenceMakeUpDecision = readDecision(sequenceMakeUpInput.decision);
-  const sequenced = readBoolean(oldCurriculum.sequenced);
   const mustRetake = readBoolean(oldCurriculum.mustRetake);
   const oldRequired = readBoolean(oldCurriculum.oldRequired);
   const newElective = readBoolean(oldCurriculum.newElective);
@@ -6011,10 +5973,10 @@ export function decide(input: Input): Decisions {
   const priorApplication_2 = readBoolean(exemptionApplication.priorApplication);
   const beforeAddDropEnd = readBoolean(exemptionApplication.beforeAddDropEnd);
   const rounds = integerOf(exemptionApplication.rounds, 0, 20);
-  const syllabusInput = recordOf(input?.syllabus);
-  const syllabusDecision = readDecision(syllabusInput.decision);
   const otherSchoolScore = readBoolean(exemptionApplication.otherSchoolScore);
   const sameName = readBoolean(exemptedSubject.sameName);
+  const syllabusInput = recordOf(input?.syllabus);
+  const syllabusDecision = readDecision(syllabusInput.decision);
   const ownTransferOrRetake = readBoolean(exemptedSubject.ownTransferOrRetake);
   const graduationFormula = recordOf(input?.graduationFormula);
   const registeredTotal = integerOf(graduationFormula.registeredTotal, 0, 300);
@@ -6040,7 +6002,7 @@ export function decide(input: Input): Decisions {
     collegeToTwoYear: decideCollegeToTwoYear(sourceSystem, targetSystem, specialCase),
     betweenSystems: settled(decideBetweenSystems(sourceSystem, targetSystem), givenBetweenSystems, input, BETWEEN_SYSTEMS_PARTS),
     serviceLearningMakeUp: decideServiceLearningMakeUp(statuses, serviceLearningDone),
-    serviceLearningWaiver: decideServiceLearningWaiver(serviceLearningWaiverDecision, statuses, serviceLearningDone),
+    serviceLearningWaiver: decideServiceLearningWaiver(statuses, serviceLearningDone, serviceLearningWaiverDecision),
     qualifyingTest: decideQualifyingTest(testRequired, testPassed),
     professionalAge: decideProfessionalAge(kind, yearsSincePass),
     moreForLess: settled(
@@ -6067,7 +6029,7 @@ export function decide(input: Input): Decisions {
     curriculumOnReturn: decideCurriculumOnReturn(returning, continuesNew),
     creditsBeforeLeave: decideCreditsBeforeLeave(returning, passedBefore),
     oldCourseWaived: decideOldCourseWaived(returning, passedBefore),
-    sequenceMakeUp: decideSequenceMakeUp(sequenceMakeUpDecision, returning, sequenced),
+    sequenceMakeUp: decideSequenceMakeUp(returning, sequenced, sequenceMakeUpDecision),
     requiredNowElective: decideRequiredNowElective(mustRetake, oldRequired, newElective),
     notOfferedNow: decideNotOfferedNow(mustRetake, newOffered),
     fewerCreditsNow: decideFewerCreditsNow(mustRetake, newCredits, oldCredits),
@@ -6088,10 +6050,10 @@ export function decide(input: Input): Decisions {
       input,
       GRADUATE_CREDITS_PARTS,
     ),
-    departmentDiscretion: decideDepartmentDiscretion(departmentDiscretionDecision, exemptFromMaximumValue, exemptFromMaximumLack),
+    departmentDiscretion: decideDepartmentDiscretion(exemptFromMaximumValue, departmentDiscretionDecision, exemptFromMaximumLack),
     priorApplication: decidePriorApplication(priorApplication_2),
     transferDeadline: decideTransferDeadline(statuses, beforeAddDropEnd, rounds),
-    syllabus: decideSyllabus(syllabusDecision, otherSchoolScore, sameName),
+    syllabus: decideSyllabus(otherSchoolScore, sameName, syllabusDecision),
     guidance: decideGuidance(statuses),
     transcriptNote: decideTranscriptNote(ownTransferOrRetake),
     scoreKept:
@@ -6129,7 +6091,7 @@ function evaluateRead(input: Input): Results {
   const targetSystem = readCourseSystem(exemptedSubject.targetSystem);
   const juniorCreditsLack =
     juniorCreditsValue === UNKNOWN
-      ? lackOfJuniorCredits(juniorCredits, juniorProfessionalValue, countedForAssociate, juniorProfessionalLack)
+      ? lackOfJuniorCredits(juniorCredits, juniorProfessionalValue, juniorProfessionalLack, countedForAssociate)
       : false;
   const specialCase = readBoolean(exemptedSubject.specialCase);
   const serviceLearningDone = readBoolean(exemptionApplication.serviceLearningDone);
@@ -6158,9 +6120,9 @@ function evaluateRead(input: Input): Results {
   const returning = readBoolean(oldCurriculum.returning);
   const continuesNew = readBoolean(oldCurriculum.continuesNew);
   const passedBefore = readBoolean(oldCurriculum.passedBefore);
+  const sequenced = readBoolean(oldCurriculum.sequenced);
   const sequenceMakeUpInput = recordOf(input?.sequenceMakeUp);
   const sequenceMakeUpDecision = readDecision(sequenceMakeUpInput.decision);
-  const sequenced = readBoolean(oldCurriculum.sequenced);
   const mustRetake = readBoolean(oldCurriculum.mustRetake);
   const oldRequired = readBoolean(oldCurriculum.oldRequired);
   const newElective = readBoolean(oldCurriculum.newElective);
@@ -6192,10 +6154,10 @@ function evaluateRead(input: Input): Results {
   const beforeAddDropEnd = readBoolean(exemptionApplication.beforeAddDropEnd);
   const rounds = integerOf(exemptionApplication.rounds, 0, 20);
   const reviewerValue = computeReviewer(kind);
-  const syllabusInput = recordOf(input?.syllabus);
-  const syllabusDecision = readDecision(syllabusInput.decision);
   const otherSchoolScore = readBoolean(exemptionApplication.otherSchoolScore);
   const sameName = readBoolean(exemptedSubject.sameName);
+  const syllabusInput = recordOf(input?.syllabus);
+  const syllabusDecision = readDecision(syllabusInput.decision);
   const ownTransferOrRetake = readBoolean(exemptedSubject.ownTransferOrRetake);
   const graduationFormula = recordOf(input?.graduationFormula);
   const oldTotal = integerOf(graduationFormula.oldTotal, 0, 300);
@@ -6229,8 +6191,8 @@ function evaluateRead(input: Input): Results {
         juniorCreditsValue,
         juniorCredits,
         juniorProfessionalValue,
-        countedForAssociate,
         juniorProfessionalLack,
+        countedForAssociate,
         kind,
         sourceSystem,
         juniorYear,
@@ -6253,7 +6215,7 @@ function evaluateRead(input: Input): Results {
     collegeToTwoYear: resultOfCollegeToTwoYear(sourceSystem, targetSystem, specialCase),
     betweenSystems: resultOfBetweenSystems(sourceSystem, targetSystem, input),
     serviceLearningMakeUp: resultOfServiceLearningMakeUp(statuses, serviceLearningDone),
-    serviceLearningWaiver: resultOfServiceLearningWaiver(serviceLearningWaiverDecision, statuses, serviceLearningDone),
+    serviceLearningWaiver: resultOfServiceLearningWaiver(statuses, serviceLearningDone, serviceLearningWaiverDecision),
     qualifyingTest: resultOfQualifyingTest(testRequired, testPassed),
     professionalAge: resultOfProfessionalAge(kind, yearsSincePass),
     lesserCredits: settledResult(
@@ -6280,7 +6242,7 @@ function evaluateRead(input: Input): Results {
     curriculumOnReturn: resultOfCurriculumOnReturn(returning, continuesNew),
     creditsBeforeLeave: resultOfCreditsBeforeLeave(returning, passedBefore),
     oldCourseWaived: resultOfOldCourseWaived(returning, passedBefore),
-    sequenceMakeUp: resultOfSequenceMakeUp(sequenceMakeUpDecision, returning, sequenced),
+    sequenceMakeUp: resultOfSequenceMakeUp(returning, sequenced, sequenceMakeUpDecision),
     requiredNowElective: resultOfRequiredNowElective(mustRetake, oldRequired, newElective),
     notOfferedNow: resultOfNotOfferedNow(mustRetake, newOffered),
     fewerCreditsNow: resultOfFewerCreditsNow(mustRetake, newCredits, oldCredits),
@@ -6310,8 +6272,8 @@ function evaluateRead(input: Input): Results {
       earnedHere,
     ),
     departmentDiscretion: resultOfDepartmentDiscretion(
-      departmentDiscretionDecision,
       exemptFromMaximumValue,
+      departmentDiscretionDecision,
       exemptFromMaximumLack,
       reentered,
       earnedHere,
@@ -6319,7 +6281,7 @@ function evaluateRead(input: Input): Results {
     priorApplication: resultOfPriorApplication(priorApplication_2),
     transferDeadline: resultOfTransferDeadline(statuses, beforeAddDropEnd, rounds),
     reviewer: settledResult(resultOfReviewer(reviewerValue, kind), givenReviewer, input, REVIEWER_PARTS),
-    syllabus: resultOfSyllabus(syllabusDecision, otherSchoolScore, sameName),
+    syllabus: resultOfSyllabus(otherSchoolScore, sameName, syllabusDecision),
     guidance: resultOfGuidance(statuses),
     transcriptNote: resultOfTranscriptNote(ownTransferOrRetake),
     scoreKept: resultOfScoreKept(ownTransferOrRetake),
@@ -6349,8 +6311,6 @@ function evaluateRead(input: Input): Results {
     electiveCredits: settledResult(
       resultOfElectiveCredits(
         electiveCreditsValue,
-        graduationTotalValue,
-        requiredCreditsValue,
         graduationTotalLack,
         requiredCreditsLack,
         oldTotal,
@@ -6360,6 +6320,8 @@ function evaluateRead(input: Input): Results {
         requiredTerms,
         oldRequiredPart,
         newRequiredPart,
+        graduationTotalValue,
+        requiredCreditsValue,
       ),
       givenElectiveCredits,
       input,

@@ -5,6 +5,7 @@
  */
 
 import {
+  DIVISION_BY_ZERO,
   NO,
   UNKNOWN,
   YES,
@@ -15,11 +16,15 @@ import {
   answer,
   anyAnswer,
   asRecord,
+  isZero,
+  lacking,
+  lift,
   onlyReached,
   or,
   readBoolean,
   readInteger,
   readMembers,
+  roundHalfAway,
 } from '../../../compiler/runtime/index.ts';
 import type { Answer, Note, RuleGuide, Truth } from '../../../compiler/runtime/index.ts';
 import {
@@ -243,6 +248,83 @@ function holdsAtEnds(creditsTaken: number, creditsRequired: number): Truth {
   );
 }
 
+function reachOfLesserCredits(creditsTaken: number, creditsRequired: number): readonly number[] | undefined {
+  const reached: number[] = [];
+  const case1: Truth = holdsAtEnds(creditsTaken, creditsRequired);
+  if (case1 !== NO && !addReached(reached, [creditsRequired], NaN)) return undefined;
+  if (case1 === YES) return reached;
+  return addReached(reached, [creditsTaken], NaN) ? reached : undefined;
+}
+
+function onlyLesserCredits(creditsTaken: number, creditsRequired: number): number {
+  return onlyReached<number>(reachOfLesserCredits(creditsTaken, creditsRequired), NaN);
+}
+
+function computeLesserCredits(creditsTaken: number, creditsRequired: number): number {
+  if (creditsTaken > creditsRequired) return creditsRequired;
+  if (!(creditsTaken <= creditsRequired)) return onlyLesserCredits(creditsTaken, creditsRequired);
+  return creditsTaken;
+}
+
+function lackOfLesserCredits(creditsTaken: number, creditsRequired: number): Note {
+  const case1: Answer = answer(
+    holdsAtEnds(creditsTaken, creditsRequired),
+    creditsTaken !== creditsTaken && '抵免科目.原修學分',
+    creditsRequired !== creditsRequired && '抵免科目.應抵學分',
+  );
+  if (typeof case1 === 'object') return case1;
+  if (case1 === YES) return lacking(creditsRequired !== creditsRequired && '抵免科目.應抵學分');
+  return lacking(creditsTaken !== creditsTaken && '抵免科目.原修學分');
+}
+
+function computeCreditGap(creditsRequired: number, creditsTaken: number): number {
+  return creditsRequired - creditsTaken;
+}
+
+function lackOfCreditGap(creditsRequired: number, creditsTaken: number): Note {
+  return lacking(creditsRequired !== creditsRequired && '抵免科目.應抵學分', creditsTaken !== creditsTaken && '抵免科目.原修學分');
+}
+
+function reachOfGraduateMaximum(ownBachelor: Truth, degreeCredits: number, thesisCredits: number): readonly number[] | undefined {
+  const reached: number[] = [];
+  const case1: Truth = ownBachelor;
+  if (case1 !== NO && !addReached(reached, [3 * (degreeCredits - thesisCredits)], NaN)) return undefined;
+  if (case1 === YES) return reached;
+  return addReached(reached, [2 * (degreeCredits - thesisCredits)], NaN) ? reached : undefined;
+}
+
+function onlyGraduateMaximum(ownBachelor: Truth, degreeCredits: number, thesisCredits: number): number {
+  return onlyReached<number>(reachOfGraduateMaximum(ownBachelor, degreeCredits, thesisCredits), NaN);
+}
+
+function computeGraduateMaximum(ownBachelor: Truth, degreeCredits: number, thesisCredits: number): number {
+  const case1: Truth = ownBachelor;
+  if (case1 === YES) return 3 * (degreeCredits - thesisCredits);
+  if (case1 === UNKNOWN) return onlyGraduateMaximum(ownBachelor, degreeCredits, thesisCredits);
+  return 2 * (degreeCredits - thesisCredits);
+}
+
+function lackOfGraduateMaximum(ownBachelor: Truth, degreeCredits: number, thesisCredits: number): Note {
+  const case1: Answer = answer(ownBachelor, ownBachelor === UNKNOWN && '研究所抵免.本校大學部畢業');
+  if (typeof case1 === 'object') return case1;
+  return lacking(degreeCredits !== degreeCredits && '研究所抵免.畢業學分數', thesisCredits !== thesisCredits && '研究所抵免.論文學分數');
+}
+
+function computeGraduationTotal(oldTotal: number, oldTerms: number, newTotal: number, newTerms: number, requiredTerms: number): number {
+  return roundHalfAway(oldTotal * oldTerms + newTotal * newTerms, requiredTerms);
+}
+
+function lackOfGraduationTotal(oldTotal: number, oldTerms: number, newTotal: number, newTerms: number, requiredTerms: number): Note {
+  return lacking(
+    oldTotal !== oldTotal && '畢業學分.舊課程總學分',
+    oldTerms !== oldTerms && '畢業學分.舊課程學期數',
+    newTotal !== newTotal && '畢業學分.新課程總學分',
+    newTerms !== newTerms && '畢業學分.新課程學期數',
+    requiredTerms !== requiredTerms && '畢業學分.應修學期數',
+    isZero(lift(requiredTerms)) && DIVISION_BY_ZERO,
+  );
+}
+
 function reachOfExemptFromMaximum(
   reentered: Truth,
   earnedHere: Truth,
@@ -286,6 +368,47 @@ function lackOfExemptFromMaximum(reentered: Truth, earnedHere: Truth, extensionM
 /** 轉學抵免 */
 const MEMBERS = 0b10;
 
+function difference(input: Input): number | null | undefined {
+  const exemptedSubject = recordOf(input?.exemptedSubject);
+  const creditsTaken = integerOf(exemptedSubject.creditsTaken, 0, 20);
+  const creditsRequired = integerOf(exemptedSubject.creditsRequired, 0, 20);
+  const value = creditsTaken - creditsRequired;
+  return value === value
+    ? value
+    : lacking(creditsTaken !== creditsTaken && '抵免科目.原修學分', creditsRequired !== creditsRequired && '抵免科目.應抵學分').missing
+          .length > 0
+      ? undefined
+      : null;
+}
+
+function difference_2(input: Input): number | null | undefined {
+  const exemptedSubject = recordOf(input?.exemptedSubject);
+  const creditsTaken = integerOf(exemptedSubject.creditsTaken, 0, 20);
+  const creditsRequired = integerOf(exemptedSubject.creditsRequired, 0, 20);
+  const value = creditsTaken - creditsRequired;
+  return value === value
+    ? value
+    : lacking(creditsTaken !== creditsTaken && '抵免科目.原修學分', creditsRequired !== creditsRequired && '抵免科目.應抵學分').missing
+          .length > 0
+      ? undefined
+      : null;
+}
+
+function difference_3(input: Input): number | null | undefined {
+  const exemptedSubject = recordOf(input?.exemptedSubject);
+  const creditsRegistered = integerOf(exemptedSubject.creditsRegistered, 0, 20);
+  const creditsTaken = integerOf(exemptedSubject.creditsTaken, 0, 20);
+  const creditsRequired = integerOf(exemptedSubject.creditsRequired, 0, 20);
+  const lesserCreditsValue = computeLesserCredits(creditsTaken, creditsRequired);
+  const lesserCreditsLack = lesserCreditsValue !== lesserCreditsValue ? lackOfLesserCredits(creditsTaken, creditsRequired) : false;
+  const value = creditsRegistered - lesserCreditsValue;
+  return value === value
+    ? value
+    : lacking(creditsRegistered !== creditsRegistered && '抵免科目.登記學分', lesserCreditsLack).missing.length > 0
+      ? undefined
+      : null;
+}
+
 function holdsWith_2(creditsTaken: number, creditsRequired: number): Truth {
   return creditsTaken < creditsRequired ? YES : creditsTaken >= creditsRequired ? NO : UNKNOWN;
 }
@@ -297,14 +420,135 @@ function holdsAtEnds_2(creditsTaken: number, creditsRequired: number): Truth {
   );
 }
 
+function difference_4(input: Input): number | null | undefined {
+  const exemptedSubject = recordOf(input?.exemptedSubject);
+  const creditsTaken = integerOf(exemptedSubject.creditsTaken, 0, 20);
+  const creditsRequired = integerOf(exemptedSubject.creditsRequired, 0, 20);
+  const value = creditsTaken - creditsRequired;
+  return value === value
+    ? value
+    : lacking(creditsTaken !== creditsTaken && '抵免科目.原修學分', creditsRequired !== creditsRequired && '抵免科目.應抵學分').missing
+          .length > 0
+      ? undefined
+      : null;
+}
+
+function difference_5(input: Input): number | null | undefined {
+  const exemptedSubject = recordOf(input?.exemptedSubject);
+  const creditsTaken = integerOf(exemptedSubject.creditsTaken, 0, 20);
+  const creditsRequired = integerOf(exemptedSubject.creditsRequired, 0, 20);
+  const value = creditsTaken - creditsRequired;
+  return value === value
+    ? value
+    : lacking(creditsTaken !== creditsTaken && '抵免科目.原修學分', creditsRequired !== creditsRequired && '抵免科目.應抵學分').missing
+          .length > 0
+      ? undefined
+      : null;
+}
+
+function difference_6(input: Input): number | null | undefined {
+  const exemptedSubject = recordOf(input?.exemptedSubject);
+  const creditsRequired = integerOf(exemptedSubject.creditsRequired, 0, 20);
+  const creditsTaken = integerOf(exemptedSubject.creditsTaken, 0, 20);
+  const creditGapValue = computeCreditGap(creditsRequired, creditsTaken);
+  const creditGapLack = creditGapValue !== creditGapValue ? lackOfCreditGap(creditsRequired, creditsTaken) : false;
+  const value = creditGapValue - 1;
+  return value === value ? value : lacking(creditGapLack).missing.length > 0 ? undefined : null;
+}
+
+function difference_7(input: Input): number | null | undefined {
+  const exemptedSubject = recordOf(input?.exemptedSubject);
+  const creditsRequired = integerOf(exemptedSubject.creditsRequired, 0, 20);
+  const creditsTaken = integerOf(exemptedSubject.creditsTaken, 0, 20);
+  const creditGapValue = computeCreditGap(creditsRequired, creditsTaken);
+  const creditGapLack = creditGapValue !== creditGapValue ? lackOfCreditGap(creditsRequired, creditsTaken) : false;
+  const value = creditGapValue - 1;
+  return value === value ? value : lacking(creditGapLack).missing.length > 0 ? undefined : null;
+}
+
+function difference_8(input: Input): number | null | undefined {
+  const afterExemption = recordOf(input?.afterExemption);
+  const termCredits = integerOf(afterExemption.termCredits, 0, 60);
+  const termMinimum = integerOf(afterExemption.termMinimum, 0, 60);
+  const value = termCredits - termMinimum;
+  return value === value
+    ? value
+    : lacking(termCredits !== termCredits && '抵免後.學期學分', termMinimum !== termMinimum && '抵免後.學期最少學分').missing.length > 0
+      ? undefined
+      : null;
+}
+
 /** 新舊課程交替 */
 const MEMBERS_2 = 0b100;
+
+function difference_9(input: Input): number | null | undefined {
+  const afterExemption = recordOf(input?.afterExemption);
+  const graduationCredits = integerOf(afterExemption.graduationCredits, 0, 300);
+  const reportedMinimum = integerOf(afterExemption.reportedMinimum, 0, 300);
+  const value = graduationCredits - reportedMinimum;
+  return value === value
+    ? value
+    : lacking(
+          graduationCredits !== graduationCredits && '抵免後.畢業所修學分',
+          reportedMinimum !== reportedMinimum && '抵免後.報部最低學分',
+        ).missing.length > 0
+      ? undefined
+      : null;
+}
+
+function difference_10(input: Input): number | null | undefined {
+  const oldCurriculum = recordOf(input?.oldCurriculum);
+  const newCredits = integerOf(oldCurriculum.newCredits, 0, 20);
+  const oldCredits = integerOf(oldCurriculum.oldCredits, 0, 20);
+  const value = newCredits - oldCredits;
+  return value === value
+    ? value
+    : lacking(newCredits !== newCredits && '舊課程.新課程學分', oldCredits !== oldCredits && '舊課程.舊課程學分').missing.length > 0
+      ? undefined
+      : null;
+}
 
 /** 重考新生、選讀考取、學分班考取 */
 const MEMBERS_3 = 0b111000;
 
+function difference_11(input: Input): number | null | undefined {
+  const graduateExemption = recordOf(input?.graduateExemption);
+  const exempted = integerOf(graduateExemption.exempted, 0, 100);
+  const ownBachelor = readBoolean(graduateExemption.ownBachelor);
+  const degreeCredits = integerOf(graduateExemption.degreeCredits, 0, 100);
+  const thesisCredits = integerOf(graduateExemption.thesisCredits, 0, 30);
+  const graduateMaximumValue = computeGraduateMaximum(ownBachelor, degreeCredits, thesisCredits);
+  const graduateMaximumLack =
+    graduateMaximumValue !== graduateMaximumValue ? lackOfGraduateMaximum(ownBachelor, degreeCredits, thesisCredits) : false;
+  const value = 6 * exempted - graduateMaximumValue;
+  return value === value
+    ? value
+    : lacking(exempted !== exempted && '研究所抵免.抵免學分', graduateMaximumLack).missing.length > 0
+      ? undefined
+      : null;
+}
+
 /** 轉系抵免、轉學抵免 */
 const MEMBERS_4 = 0b11;
+
+function difference_12(input: Input): number | null | undefined {
+  const graduationFormula = recordOf(input?.graduationFormula);
+  const registeredTotal = integerOf(graduationFormula.registeredTotal, 0, 300);
+  const oldTotal = integerOf(graduationFormula.oldTotal, 0, 300);
+  const oldTerms = integerOf(graduationFormula.oldTerms, 0, 20);
+  const newTotal = integerOf(graduationFormula.newTotal, 0, 300);
+  const newTerms = integerOf(graduationFormula.newTerms, 0, 20);
+  const requiredTerms = integerOf(graduationFormula.requiredTerms, 1, 20);
+  const graduationTotalValue = computeGraduationTotal(oldTotal, oldTerms, newTotal, newTerms, requiredTerms);
+  const graduationTotalLack =
+    graduationTotalValue !== graduationTotalValue ? lackOfGraduationTotal(oldTotal, oldTerms, newTotal, newTerms, requiredTerms) : false;
+  const value = registeredTotal - graduationTotalValue;
+  return value === value
+    ? value
+    : lacking(registeredTotal !== registeredTotal && '畢業學分.登記總學分', graduationTotalLack).missing.length > 0
+      ? undefined
+      : null;
+}
 
 /** 抵免之申請資格（第二點）：考慮的除外、可能的改變、由誰提供事實。 */
 export const eligibility: RuleGuide = {
@@ -485,7 +729,8 @@ export const juniorProfessional: RuleGuide = {
       type: { kind: 'integer', low: 1, high: 5 },
       unit: '年級',
       optional: false,
-      near: [],
+      near: [4, 5],
+      parts: [4, 5],
       supplier: '教務處',
       request: '「抵免科目」的「五專年級」，由教務處提供',
     },
@@ -527,7 +772,8 @@ export const juniorCredits_2: RuleGuide = {
       type: { kind: 'integer', low: 1, high: 5 },
       unit: '年級',
       optional: false,
-      near: [],
+      near: [4, 5],
+      parts: [4, 5],
       supplier: '教務處',
       request: '「抵免科目」的「五專年級」，由教務處提供',
     },
@@ -615,7 +861,8 @@ export const collegeToFourYear: RuleGuide = {
       type: { kind: 'integer', low: 1, high: 5 },
       unit: '年級',
       optional: false,
-      near: [],
+      near: [4, 5],
+      parts: [4, 5],
       supplier: '教務處',
       request: '「抵免科目」的「五專年級」，由教務處提供',
     },
@@ -916,6 +1163,7 @@ export const professionalAge: RuleGuide = {
       unit: '年',
       optional: false,
       near: [1000],
+      parts: [1001],
       supplier: '教務處',
       request: '「抵免科目」的「及格至入學年數」，由教務處提供',
     },
@@ -938,6 +1186,8 @@ export const lesserCredits: RuleGuide = {
       unit: '學分',
       optional: false,
       near: [],
+      turns: [[difference, '>']],
+      parts: [],
       supplier: '教務處',
       request: '「抵免科目」的「原修學分」，由教務處提供',
     },
@@ -948,6 +1198,8 @@ export const lesserCredits: RuleGuide = {
       unit: '學分',
       optional: false,
       near: [],
+      turns: [[difference, '>']],
+      parts: [],
       supplier: '教務處',
       request: '「抵免科目」的「應抵學分」，由教務處提供',
     },
@@ -988,6 +1240,12 @@ export const moreForLess: RuleGuide = {
       unit: '學分',
       optional: false,
       near: [],
+      turns: [
+        [difference_2, '>'],
+        [difference, '>'],
+        [difference_3, '='],
+      ],
+      parts: [],
       supplier: '教務處',
       request: '「抵免科目」的「原修學分」，由教務處提供',
     },
@@ -998,6 +1256,12 @@ export const moreForLess: RuleGuide = {
       unit: '學分',
       optional: false,
       near: [],
+      turns: [
+        [difference_2, '>'],
+        [difference, '>'],
+        [difference_3, '='],
+      ],
+      parts: [],
       supplier: '教務處',
       request: '「抵免科目」的「應抵學分」，由教務處提供',
     },
@@ -1008,6 +1272,8 @@ export const moreForLess: RuleGuide = {
       unit: '學分',
       optional: false,
       near: [],
+      turns: [[difference_3, '=']],
+      parts: [],
       supplier: '教務處',
       request: '「抵免科目」的「登記學分」，由教務處提供',
     },
@@ -1063,6 +1329,8 @@ export const transferLessForMore: RuleGuide = {
       unit: '學分',
       optional: false,
       near: [],
+      turns: [[difference_4, '<']],
+      parts: [],
       supplier: '教務處',
       request: '「抵免科目」的「原修學分」，由教務處提供',
     },
@@ -1073,6 +1341,8 @@ export const transferLessForMore: RuleGuide = {
       unit: '學分',
       optional: false,
       near: [],
+      turns: [[difference_4, '<']],
+      parts: [],
       supplier: '教務處',
       request: '「抵免科目」的「應抵學分」，由教務處提供',
     },
@@ -1115,6 +1385,7 @@ export const creditGap: RuleGuide = {
       unit: '學分',
       optional: false,
       near: [],
+      parts: [],
       supplier: '教務處',
       request: '「抵免科目」的「應抵學分」，由教務處提供',
     },
@@ -1125,6 +1396,7 @@ export const creditGap: RuleGuide = {
       unit: '學分',
       optional: false,
       near: [],
+      parts: [],
       supplier: '教務處',
       request: '「抵免科目」的「原修學分」，由教務處提供',
     },
@@ -1179,6 +1451,11 @@ export const smallGapMakeUp: RuleGuide = {
       unit: '學分',
       optional: false,
       near: [1],
+      turns: [
+        [difference_5, '<'],
+        [difference_6, '>'],
+      ],
+      parts: [],
       supplier: '教務處',
       request: '「抵免科目」的「原修學分」，由教務處提供',
     },
@@ -1189,6 +1466,11 @@ export const smallGapMakeUp: RuleGuide = {
       unit: '學分',
       optional: false,
       near: [1],
+      turns: [
+        [difference_5, '<'],
+        [difference_6, '>'],
+      ],
+      parts: [],
       supplier: '教務處',
       request: '「抵免科目」的「應抵學分」，由教務處提供',
     },
@@ -1234,6 +1516,8 @@ export const largeGapMakeUp: RuleGuide = {
       unit: '學分',
       optional: false,
       near: [1],
+      turns: [[difference_7, '>']],
+      parts: [],
       supplier: '教務處',
       request: '「抵免科目」的「應抵學分」，由教務處提供',
     },
@@ -1244,6 +1528,8 @@ export const largeGapMakeUp: RuleGuide = {
       unit: '學分',
       optional: false,
       near: [1],
+      turns: [[difference_7, '>']],
+      parts: [],
       supplier: '教務處',
       request: '「抵免科目」的「原修學分」，由教務處提供',
     },
@@ -1266,6 +1552,8 @@ export const creditsPerTerm: RuleGuide = {
       unit: '學分',
       optional: false,
       near: [],
+      turns: [[difference_8, '<']],
+      parts: [],
       supplier: '教務處',
       request: '「抵免後」的「學期學分」，由教務處提供',
     },
@@ -1276,6 +1564,8 @@ export const creditsPerTerm: RuleGuide = {
       unit: '學分',
       optional: false,
       near: [],
+      turns: [[difference_8, '<']],
+      parts: [],
       supplier: '教務處',
       request: '「抵免後」的「學期最少學分」，由教務處提供',
     },
@@ -1311,6 +1601,8 @@ export const creditsToGraduate: RuleGuide = {
       unit: '學分',
       optional: false,
       near: [],
+      turns: [[difference_9, '<']],
+      parts: [],
       supplier: '教務處',
       request: '「抵免後」的「畢業所修學分」，由教務處提供',
     },
@@ -1321,6 +1613,8 @@ export const creditsToGraduate: RuleGuide = {
       unit: '學分',
       optional: false,
       near: [],
+      turns: [[difference_9, '<']],
+      parts: [],
       supplier: '教務處',
       request: '「抵免後」的「報部最低學分」，由教務處提供',
     },
@@ -1620,6 +1914,8 @@ export const fewerCreditsNow: RuleGuide = {
       unit: '學分',
       optional: false,
       near: [],
+      turns: [[difference_10, '<']],
+      parts: [],
       supplier: '教務處',
       request: '「舊課程」的「新課程學分」，由教務處提供',
     },
@@ -1630,6 +1926,8 @@ export const fewerCreditsNow: RuleGuide = {
       unit: '學分',
       optional: false,
       near: [],
+      turns: [[difference_10, '<']],
+      parts: [],
       supplier: '教務處',
       request: '「舊課程」的「舊課程學分」，由教務處提供',
     },
@@ -1697,6 +1995,7 @@ export const stayBeforeGraduation: RuleGuide = {
       unit: '年',
       optional: false,
       near: [10],
+      parts: [10],
       supplier: '教務處',
       request: '「抵免後」的「修業年數」，由教務處提供',
     },
@@ -1749,6 +2048,7 @@ export const graduateSubjects: RuleGuide = {
       unit: '分',
       optional: false,
       near: [7000],
+      parts: [7000],
       supplier: '教務處',
       request: '「研究所抵免」的「成績」，由教務處提供',
     },
@@ -1791,6 +2091,7 @@ export const graduateMaximum: RuleGuide = {
       unit: '學分',
       optional: false,
       near: [],
+      parts: [],
       supplier: '教務處',
       request: '「研究所抵免」的「畢業學分數」，由教務處提供',
     },
@@ -1801,6 +2102,7 @@ export const graduateMaximum: RuleGuide = {
       unit: '學分',
       optional: false,
       near: [],
+      parts: [],
       supplier: '教務處',
       request: '「研究所抵免」的「論文學分數」，由教務處提供',
     },
@@ -1867,6 +2169,8 @@ export const graduateCredits: RuleGuide = {
       unit: '學分',
       optional: false,
       near: [],
+      turns: [[difference_11, '>']],
+      parts: [],
       supplier: '教務處',
       request: '「研究所抵免」的「抵免學分」，由教務處提供',
     },
@@ -1887,6 +2191,8 @@ export const graduateCredits: RuleGuide = {
       unit: '學分',
       optional: false,
       near: [],
+      turns: [[difference_11, '>']],
+      parts: [],
       supplier: '教務處',
       request: '「研究所抵免」的「畢業學分數」，由教務處提供',
     },
@@ -1897,6 +2203,8 @@ export const graduateCredits: RuleGuide = {
       unit: '學分',
       optional: false,
       near: [],
+      turns: [[difference_11, '>']],
+      parts: [],
       supplier: '教務處',
       request: '「研究所抵免」的「論文學分數」，由教務處提供',
     },
@@ -2082,6 +2390,7 @@ export const transferDeadline: RuleGuide = {
       unit: '次',
       optional: false,
       near: [1],
+      parts: [1, 2],
       supplier: '教務處',
       request: '「抵免申請」的「辦理次數」，由教務處提供',
     },
@@ -2240,6 +2549,7 @@ export const graduationTotal: RuleGuide = {
       unit: '學分',
       optional: false,
       near: [],
+      parts: [],
       supplier: '教務處',
       request: '「畢業學分」的「舊課程總學分」，由教務處提供',
     },
@@ -2250,6 +2560,7 @@ export const graduationTotal: RuleGuide = {
       unit: null,
       optional: false,
       near: [],
+      parts: [],
       supplier: '教務處',
       request: '「畢業學分」的「舊課程學期數」，由教務處提供',
     },
@@ -2260,6 +2571,7 @@ export const graduationTotal: RuleGuide = {
       unit: '學分',
       optional: false,
       near: [],
+      parts: [],
       supplier: '教務處',
       request: '「畢業學分」的「新課程總學分」，由教務處提供',
     },
@@ -2270,6 +2582,7 @@ export const graduationTotal: RuleGuide = {
       unit: null,
       optional: false,
       near: [],
+      parts: [],
       supplier: '教務處',
       request: '「畢業學分」的「新課程學期數」，由教務處提供',
     },
@@ -2280,6 +2593,7 @@ export const graduationTotal: RuleGuide = {
       unit: null,
       optional: false,
       near: [],
+      parts: [],
       supplier: '教務處',
       request: '「畢業學分」的「應修學期數」，由教務處提供',
     },
@@ -2302,6 +2616,8 @@ export const roundedTotal: RuleGuide = {
       unit: '學分',
       optional: false,
       near: [],
+      turns: [[difference_12, '=']],
+      parts: [],
       supplier: '教務處',
       request: '「畢業學分」的「登記總學分」，由教務處提供',
     },
@@ -2312,6 +2628,8 @@ export const roundedTotal: RuleGuide = {
       unit: '學分',
       optional: false,
       near: [],
+      turns: [[difference_12, '=']],
+      parts: [],
       supplier: '教務處',
       request: '「畢業學分」的「舊課程總學分」，由教務處提供',
     },
@@ -2322,6 +2640,8 @@ export const roundedTotal: RuleGuide = {
       unit: null,
       optional: false,
       near: [],
+      turns: [[difference_12, '=']],
+      parts: [],
       supplier: '教務處',
       request: '「畢業學分」的「舊課程學期數」，由教務處提供',
     },
@@ -2332,6 +2652,8 @@ export const roundedTotal: RuleGuide = {
       unit: '學分',
       optional: false,
       near: [],
+      turns: [[difference_12, '=']],
+      parts: [],
       supplier: '教務處',
       request: '「畢業學分」的「新課程總學分」，由教務處提供',
     },
@@ -2342,6 +2664,8 @@ export const roundedTotal: RuleGuide = {
       unit: null,
       optional: false,
       near: [],
+      turns: [[difference_12, '=']],
+      parts: [],
       supplier: '教務處',
       request: '「畢業學分」的「新課程學期數」，由教務處提供',
     },
@@ -2352,6 +2676,8 @@ export const roundedTotal: RuleGuide = {
       unit: null,
       optional: false,
       near: [],
+      turns: [[difference_12, '=']],
+      parts: [],
       supplier: '教務處',
       request: '「畢業學分」的「應修學期數」，由教務處提供',
     },
@@ -2374,6 +2700,7 @@ export const requiredCredits: RuleGuide = {
       unit: '學分',
       optional: false,
       near: [],
+      parts: [],
       supplier: '教務處',
       request: '「畢業學分」的「舊課程必修學分」，由教務處提供',
     },
@@ -2384,6 +2711,7 @@ export const requiredCredits: RuleGuide = {
       unit: '學分',
       optional: false,
       near: [],
+      parts: [],
       supplier: '教務處',
       request: '「畢業學分」的「新課程必修學分」，由教務處提供',
     },
@@ -2406,6 +2734,7 @@ export const electiveCredits: RuleGuide = {
       unit: '學分',
       optional: false,
       near: [],
+      parts: [],
       supplier: '教務處',
       request: '「畢業學分」的「舊課程總學分」，由教務處提供',
     },
@@ -2416,6 +2745,7 @@ export const electiveCredits: RuleGuide = {
       unit: null,
       optional: false,
       near: [],
+      parts: [],
       supplier: '教務處',
       request: '「畢業學分」的「舊課程學期數」，由教務處提供',
     },
@@ -2426,6 +2756,7 @@ export const electiveCredits: RuleGuide = {
       unit: '學分',
       optional: false,
       near: [],
+      parts: [],
       supplier: '教務處',
       request: '「畢業學分」的「新課程總學分」，由教務處提供',
     },
@@ -2436,6 +2767,7 @@ export const electiveCredits: RuleGuide = {
       unit: null,
       optional: false,
       near: [],
+      parts: [],
       supplier: '教務處',
       request: '「畢業學分」的「新課程學期數」，由教務處提供',
     },
@@ -2446,6 +2778,7 @@ export const electiveCredits: RuleGuide = {
       unit: null,
       optional: false,
       near: [],
+      parts: [],
       supplier: '教務處',
       request: '「畢業學分」的「應修學期數」，由教務處提供',
     },
@@ -2456,6 +2789,7 @@ export const electiveCredits: RuleGuide = {
       unit: '學分',
       optional: false,
       near: [],
+      parts: [],
       supplier: '教務處',
       request: '「畢業學分」的「舊課程必修學分」，由教務處提供',
     },
@@ -2466,6 +2800,7 @@ export const electiveCredits: RuleGuide = {
       unit: '學分',
       optional: false,
       near: [],
+      parts: [],
       supplier: '教務處',
       request: '「畢業學分」的「新課程必修學分」，由教務處提供',
     },

@@ -4,8 +4,21 @@
  * 由 rules/nfu/curriculum-committee/regulation.fagui 產生，請改該檔，不要改這裡。
  */
 
-import { NO, UNKNOWN, YES, allAnswers, answer, asRecord, readBoolean, sameTruth } from '../../../compiler/runtime/index.ts';
-import type { Answer, RuleGuide } from '../../../compiler/runtime/index.ts';
+import {
+  NO,
+  UNKNOWN,
+  YES,
+  addReached,
+  allAnswers,
+  answer,
+  asRecord,
+  lacking,
+  onlyReached,
+  readBoolean,
+  readInteger,
+  sameTruth,
+} from '../../../compiler/runtime/index.ts';
+import type { Answer, Note, RuleGuide, Truth } from '../../../compiler/runtime/index.ts';
 import {
   explainUniversityCompetence,
   explainLowerCompetence,
@@ -114,6 +127,258 @@ const APPROVAL_READING_NAMES: readonly (readonly [alias: ApprovalReading, name: 
 ];
 
 const recordOf = asRecord;
+
+const integerOf = readInteger;
+
+function reachOfCountedTeachers(tooFewProfessors: Truth, electedTeachers: number, actingLecturers: number): readonly number[] | undefined {
+  const reached: number[] = [];
+  const case1: Truth = tooFewProfessors;
+  if (case1 !== NO && !addReached(reached, [electedTeachers + actingLecturers], NaN)) return undefined;
+  if (case1 === YES) return reached;
+  return addReached(reached, [electedTeachers], NaN) ? reached : undefined;
+}
+
+function onlyCountedTeachers(tooFewProfessors: Truth, electedTeachers: number, actingLecturers: number): number {
+  return onlyReached<number>(reachOfCountedTeachers(tooFewProfessors, electedTeachers, actingLecturers), NaN);
+}
+
+function computeCountedTeachers(tooFewProfessors: Truth, electedTeachers: number, actingLecturers: number): number {
+  const case1: Truth = tooFewProfessors;
+  if (case1 === YES) return electedTeachers + actingLecturers;
+  if (case1 === UNKNOWN) return onlyCountedTeachers(tooFewProfessors, electedTeachers, actingLecturers);
+  return electedTeachers;
+}
+
+function lackOfCountedTeachers(tooFewProfessors: Truth, electedTeachers: number, actingLecturers: number): Note {
+  const case1: Answer = answer(tooFewProfessors, tooFewProfessors === UNKNOWN && '課程委員會.助理教授以上不足');
+  if (typeof case1 === 'object') return case1;
+  if (case1 === YES)
+    return lacking(
+      electedTeachers !== electedTeachers && '課程委員會.推選教師人數',
+      actingLecturers !== actingLecturers && '課程委員會.代理講師人數',
+    );
+  return lacking(electedTeachers !== electedTeachers && '課程委員會.推選教師人數');
+}
+
+function difference(input: Input): number | null | undefined {
+  const curriculumCommittee = recordOf(input?.curriculumCommittee);
+  const experts = integerOf(curriculumCommittee.experts, 0, 20);
+  const alumni = integerOf(curriculumCommittee.alumni, 0, 20);
+  const value = experts + alumni - 2;
+  return value === value
+    ? value
+    : lacking(experts !== experts && '課程委員會.校外專家學者人數', alumni !== alumni && '課程委員會.校友代表人數').missing.length > 0
+      ? undefined
+      : null;
+}
+
+function difference_2(input: Input): number | null | undefined {
+  const curriculumCommittee = recordOf(input?.curriculumCommittee);
+  const experts = integerOf(curriculumCommittee.experts, 0, 20);
+  const alumni = integerOf(curriculumCommittee.alumni, 0, 20);
+  const value = experts + alumni - 4;
+  return value === value
+    ? value
+    : lacking(experts !== experts && '課程委員會.校外專家學者人數', alumni !== alumni && '課程委員會.校友代表人數').missing.length > 0
+      ? undefined
+      : null;
+}
+
+function difference_3(input: Input): number | null | undefined {
+  const curriculumCommittee = recordOf(input?.curriculumCommittee);
+  const experts = integerOf(curriculumCommittee.experts, 0, 20);
+  const alumni = integerOf(curriculumCommittee.alumni, 0, 20);
+  const value = experts + alumni - 2;
+  return value === value
+    ? value
+    : lacking(experts !== experts && '課程委員會.校外專家學者人數', alumni !== alumni && '課程委員會.校友代表人數').missing.length > 0
+      ? undefined
+      : null;
+}
+
+function difference_4(input: Input): number | null | undefined {
+  const curriculumCommittee = recordOf(input?.curriculumCommittee);
+  const experts = integerOf(curriculumCommittee.experts, 0, 20);
+  const alumni = integerOf(curriculumCommittee.alumni, 0, 20);
+  const value = experts + alumni - 4;
+  return value === value
+    ? value
+    : lacking(experts !== experts && '課程委員會.校外專家學者人數', alumni !== alumni && '課程委員會.校友代表人數').missing.length > 0
+      ? undefined
+      : null;
+}
+
+function difference_5(input: Input): number | null | undefined {
+  const curriculumCommittee = recordOf(input?.curriculumCommittee);
+  const experts = integerOf(curriculumCommittee.experts, 0, 20);
+  const alumni = integerOf(curriculumCommittee.alumni, 0, 20);
+  const value = experts + alumni - 2;
+  return value === value
+    ? value
+    : lacking(experts !== experts && '課程委員會.校外專家學者人數', alumni !== alumni && '課程委員會.校友代表人數').missing.length > 0
+      ? undefined
+      : null;
+}
+
+function difference_6(input: Input): number | null | undefined {
+  const curriculumCommittee = recordOf(input?.curriculumCommittee);
+  const experts = integerOf(curriculumCommittee.experts, 0, 20);
+  const alumni = integerOf(curriculumCommittee.alumni, 0, 20);
+  const value = experts + alumni - 4;
+  return value === value
+    ? value
+    : lacking(experts !== experts && '課程委員會.校外專家學者人數', alumni !== alumni && '課程委員會.校友代表人數').missing.length > 0
+      ? undefined
+      : null;
+}
+
+function difference_7(input: Input): number | null | undefined {
+  const curriculumCommittee = recordOf(input?.curriculumCommittee);
+  const tooFewProfessors = readBoolean(curriculumCommittee.tooFewProfessors);
+  const electedTeachers = integerOf(curriculumCommittee.electedTeachers, 0, 30);
+  const actingLecturers = integerOf(curriculumCommittee.actingLecturers, 0, 30);
+  const countedTeachersValue = computeCountedTeachers(tooFewProfessors, electedTeachers, actingLecturers);
+  const countedTeachersLack =
+    countedTeachersValue !== countedTeachersValue ? lackOfCountedTeachers(tooFewProfessors, electedTeachers, actingLecturers) : false;
+  const value = countedTeachersValue - 4;
+  return value === value ? value : lacking(countedTeachersLack).missing.length > 0 ? undefined : null;
+}
+
+function difference_8(input: Input): number | null | undefined {
+  const curriculumCommittee = recordOf(input?.curriculumCommittee);
+  const tooFewProfessors = readBoolean(curriculumCommittee.tooFewProfessors);
+  const electedTeachers = integerOf(curriculumCommittee.electedTeachers, 0, 30);
+  const actingLecturers = integerOf(curriculumCommittee.actingLecturers, 0, 30);
+  const countedTeachersValue = computeCountedTeachers(tooFewProfessors, electedTeachers, actingLecturers);
+  const countedTeachersLack =
+    countedTeachersValue !== countedTeachersValue ? lackOfCountedTeachers(tooFewProfessors, electedTeachers, actingLecturers) : false;
+  const value = countedTeachersValue - 6;
+  return value === value ? value : lacking(countedTeachersLack).missing.length > 0 ? undefined : null;
+}
+
+function difference_9(input: Input): number | null | undefined {
+  const curriculumCommittee = recordOf(input?.curriculumCommittee);
+  const experts = integerOf(curriculumCommittee.experts, 0, 20);
+  const alumni = integerOf(curriculumCommittee.alumni, 0, 20);
+  const value = experts + alumni - 2;
+  return value === value
+    ? value
+    : lacking(experts !== experts && '課程委員會.校外專家學者人數', alumni !== alumni && '課程委員會.校友代表人數').missing.length > 0
+      ? undefined
+      : null;
+}
+
+function difference_10(input: Input): number | null | undefined {
+  const curriculumCommittee = recordOf(input?.curriculumCommittee);
+  const experts = integerOf(curriculumCommittee.experts, 0, 20);
+  const alumni = integerOf(curriculumCommittee.alumni, 0, 20);
+  const value = experts + alumni - 4;
+  return value === value
+    ? value
+    : lacking(experts !== experts && '課程委員會.校外專家學者人數', alumni !== alumni && '課程委員會.校友代表人數').missing.length > 0
+      ? undefined
+      : null;
+}
+
+function difference_11(input: Input): number | null | undefined {
+  const committeeMeeting = recordOf(input?.committeeMeeting);
+  const presentMembers = integerOf(committeeMeeting.presentMembers, 0, 200);
+  const members = integerOf(committeeMeeting.members, 0, 200);
+  const value = presentMembers * 2 - members;
+  return value === value
+    ? value
+    : lacking(presentMembers !== presentMembers && '課程會議.出席委員', members !== members && '課程會議.委員').missing.length > 0
+      ? undefined
+      : null;
+}
+
+function difference_12(input: Input): number | null | undefined {
+  const committeeMeeting = recordOf(input?.committeeMeeting);
+  const presentMembers = integerOf(committeeMeeting.presentMembers, 0, 200);
+  const members = integerOf(committeeMeeting.members, 0, 200);
+  const value = presentMembers * 2 - members;
+  return value === value
+    ? value
+    : lacking(presentMembers !== presentMembers && '課程會議.出席委員', members !== members && '課程會議.委員').missing.length > 0
+      ? undefined
+      : null;
+}
+
+function difference_13(input: Input): number | null | undefined {
+  const committeeMeeting = recordOf(input?.committeeMeeting);
+  const presentMembers = integerOf(committeeMeeting.presentMembers, 0, 200);
+  const members = integerOf(committeeMeeting.members, 0, 200);
+  const value = presentMembers * 2 - members;
+  return value === value
+    ? value
+    : lacking(presentMembers !== presentMembers && '課程會議.出席委員', members !== members && '課程會議.委員').missing.length > 0
+      ? undefined
+      : null;
+}
+
+function difference_14(input: Input): number | null | undefined {
+  const committeeMeeting = recordOf(input?.committeeMeeting);
+  const presentMembers = integerOf(committeeMeeting.presentMembers, 0, 200);
+  const members = integerOf(committeeMeeting.members, 0, 200);
+  const value = presentMembers * 2 - members;
+  return value === value
+    ? value
+    : lacking(presentMembers !== presentMembers && '課程會議.出席委員', members !== members && '課程會議.委員').missing.length > 0
+      ? undefined
+      : null;
+}
+
+function difference_15(input: Input): number | null | undefined {
+  const committeeMeeting = recordOf(input?.committeeMeeting);
+  const approvingMembers = integerOf(committeeMeeting.approvingMembers, 0, 200);
+  const presentMembers = integerOf(committeeMeeting.presentMembers, 0, 200);
+  const value = approvingMembers * 2 - presentMembers;
+  return value === value
+    ? value
+    : lacking(approvingMembers !== approvingMembers && '課程會議.同意委員', presentMembers !== presentMembers && '課程會議.出席委員')
+          .missing.length > 0
+      ? undefined
+      : null;
+}
+
+function difference_16(input: Input): number | null | undefined {
+  const committeeMeeting = recordOf(input?.committeeMeeting);
+  const approvingMembers = integerOf(committeeMeeting.approvingMembers, 0, 200);
+  const presentMembers = integerOf(committeeMeeting.presentMembers, 0, 200);
+  const value = approvingMembers * 2 - presentMembers;
+  return value === value
+    ? value
+    : lacking(approvingMembers !== approvingMembers && '課程會議.同意委員', presentMembers !== presentMembers && '課程會議.出席委員')
+          .missing.length > 0
+      ? undefined
+      : null;
+}
+
+function difference_17(input: Input): number | null | undefined {
+  const committeeMeeting = recordOf(input?.committeeMeeting);
+  const approvingMembers = integerOf(committeeMeeting.approvingMembers, 0, 200);
+  const presentMembers = integerOf(committeeMeeting.presentMembers, 0, 200);
+  const value = approvingMembers * 2 - presentMembers;
+  return value === value
+    ? value
+    : lacking(approvingMembers !== approvingMembers && '課程會議.同意委員', presentMembers !== presentMembers && '課程會議.出席委員')
+          .missing.length > 0
+      ? undefined
+      : null;
+}
+
+function difference_18(input: Input): number | null | undefined {
+  const committeeMeeting = recordOf(input?.committeeMeeting);
+  const approvingMembers = integerOf(committeeMeeting.approvingMembers, 0, 200);
+  const presentMembers = integerOf(committeeMeeting.presentMembers, 0, 200);
+  const value = approvingMembers * 2 - presentMembers;
+  return value === value
+    ? value
+    : lacking(approvingMembers !== approvingMembers && '課程會議.同意委員', presentMembers !== presentMembers && '課程會議.出席委員')
+          .missing.length > 0
+      ? undefined
+      : null;
+}
 
 /** 校級委員會職掌（第二條第一項）：考慮的除外、可能的改變、由誰提供事實。 */
 export const universityCompetence: RuleGuide = {
@@ -243,6 +508,7 @@ export const universityProfessors: RuleGuide = {
       unit: '人',
       optional: false,
       near: [1],
+      parts: [1, 2],
       supplier: '教務處',
       request: '「課程委員會」的「各學院教授代表」，由教務處提供',
     },
@@ -265,6 +531,13 @@ export const outsideCount_2: RuleGuide = {
       unit: '人',
       optional: false,
       near: [2, 4],
+      turns: [
+        [difference, '<'],
+        [difference_2, '>'],
+        [difference_3, '<'],
+        [difference_4, '>'],
+      ],
+      parts: [],
       supplier: '教務處',
       request: '「課程委員會」的「校外專家學者人數」，由教務處提供',
     },
@@ -275,6 +548,13 @@ export const outsideCount_2: RuleGuide = {
       unit: '人',
       optional: false,
       near: [2, 4],
+      turns: [
+        [difference, '<'],
+        [difference_2, '>'],
+        [difference_3, '<'],
+        [difference_4, '>'],
+      ],
+      parts: [2, 5],
       supplier: '教務處',
       request: '「課程委員會」的「校友代表人數」，由教務處提供',
     },
@@ -330,6 +610,13 @@ export const universityExperts: RuleGuide = {
       unit: '人',
       optional: false,
       near: [2, 4],
+      turns: [
+        [difference, '<'],
+        [difference_2, '>'],
+        [difference_3, '<'],
+        [difference_4, '>'],
+      ],
+      parts: [],
       supplier: '教務處',
       request: '「課程委員會」的「校外專家學者人數」，由教務處提供',
     },
@@ -340,6 +627,13 @@ export const universityExperts: RuleGuide = {
       unit: '人',
       optional: false,
       near: [2, 4],
+      turns: [
+        [difference, '<'],
+        [difference_2, '>'],
+        [difference_3, '<'],
+        [difference_4, '>'],
+      ],
+      parts: [2, 5],
       supplier: '教務處',
       request: '「課程委員會」的「校友代表人數」，由教務處提供',
     },
@@ -395,6 +689,7 @@ export const universityStudents: RuleGuide = {
       unit: '人',
       optional: false,
       near: [2, 4],
+      parts: [2, 5],
       supplier: '教務處',
       request: '「課程委員會」的「學生代表人數」，由教務處提供',
     },
@@ -440,6 +735,7 @@ export const collegeElected: RuleGuide = {
       unit: '人',
       optional: false,
       near: [1],
+      parts: [1],
       supplier: '教務處',
       request: '「課程委員會」的「各系所推選代表」，由教務處提供',
     },
@@ -485,6 +781,11 @@ export const collegeExperts: RuleGuide = {
       unit: '人',
       optional: false,
       near: [2, 4],
+      turns: [
+        [difference_5, '<'],
+        [difference_6, '>'],
+      ],
+      parts: [],
       supplier: '教務處',
       request: '「課程委員會」的「校外專家學者人數」，由教務處提供',
     },
@@ -495,6 +796,11 @@ export const collegeExperts: RuleGuide = {
       unit: '人',
       optional: false,
       near: [2, 4],
+      turns: [
+        [difference_5, '<'],
+        [difference_6, '>'],
+      ],
+      parts: [],
       supplier: '教務處',
       request: '「課程委員會」的「校友代表人數」，由教務處提供',
     },
@@ -540,6 +846,7 @@ export const collegeStudents: RuleGuide = {
       unit: '人',
       optional: false,
       near: [2, 4],
+      parts: [2, 5],
       supplier: '教務處',
       request: '「課程委員會」的「學生代表人數」，由教務處提供',
     },
@@ -617,6 +924,7 @@ export const countedTeachers: RuleGuide = {
       unit: '人',
       optional: false,
       near: [],
+      parts: [],
       supplier: '教務處',
       request: '「課程委員會」的「推選教師人數」，由教務處提供',
     },
@@ -627,6 +935,7 @@ export const countedTeachers: RuleGuide = {
       unit: '人',
       optional: false,
       near: [],
+      parts: [],
       supplier: '教務處',
       request: '「課程委員會」的「代理講師人數」，由教務處提供',
     },
@@ -682,6 +991,11 @@ export const departmentTeachers: RuleGuide = {
       unit: '人',
       optional: false,
       near: [4, 6],
+      turns: [
+        [difference_7, '<'],
+        [difference_8, '>'],
+      ],
+      parts: [],
       supplier: '教務處',
       request: '「課程委員會」的「推選教師人數」，由教務處提供',
     },
@@ -692,6 +1006,11 @@ export const departmentTeachers: RuleGuide = {
       unit: '人',
       optional: false,
       near: [4, 6],
+      turns: [
+        [difference_7, '<'],
+        [difference_8, '>'],
+      ],
+      parts: [],
       supplier: '教務處',
       request: '「課程委員會」的「代理講師人數」，由教務處提供',
     },
@@ -782,6 +1101,11 @@ export const departmentExperts: RuleGuide = {
       unit: '人',
       optional: false,
       near: [2, 4],
+      turns: [
+        [difference_9, '<'],
+        [difference_10, '>'],
+      ],
+      parts: [],
       supplier: '教務處',
       request: '「課程委員會」的「校外專家學者人數」，由教務處提供',
     },
@@ -792,6 +1116,11 @@ export const departmentExperts: RuleGuide = {
       unit: '人',
       optional: false,
       near: [2, 4],
+      turns: [
+        [difference_9, '<'],
+        [difference_10, '>'],
+      ],
+      parts: [],
       supplier: '教務處',
       request: '「課程委員會」的「校友代表人數」，由教務處提供',
     },
@@ -837,6 +1166,7 @@ export const departmentStudents: RuleGuide = {
       unit: '人',
       optional: false,
       near: [2, 4],
+      parts: [2, 5],
       supplier: '教務處',
       request: '「課程委員會」的「學生代表人數」，由教務處提供',
     },
@@ -927,6 +1257,7 @@ export const studentsPresent: RuleGuide = {
       unit: '人',
       optional: false,
       near: [0],
+      parts: [1],
       supplier: '教務處',
       request: '「課程會議」的「出席學生代表」，由教務處提供',
     },
@@ -994,6 +1325,7 @@ export const memberTerms: RuleGuide = {
       unit: '年',
       optional: false,
       near: [10],
+      parts: [10, 11],
       supplier: '教務處',
       request: '「課程委員」的「任期」，由教務處提供',
     },
@@ -1038,6 +1370,7 @@ export const semesterMeetings: RuleGuide = {
       unit: '次',
       optional: false,
       near: [1],
+      parts: [1],
       supplier: '教務處',
       request: '「課程會議」的「每學期次數」，由教務處提供',
     },
@@ -1083,6 +1416,7 @@ export const chairElection: RuleGuide = {
       unit: '人',
       optional: false,
       near: [1],
+      parts: [1, 2],
       supplier: '教務處',
       request: '「課程會議」的「互選主席人數」，由教務處提供',
     },
@@ -1105,6 +1439,13 @@ export const quorum_2: RuleGuide = {
       unit: '人',
       optional: false,
       near: [2],
+      turns: [
+        [difference_11, '<'],
+        [difference_12, '>'],
+        [difference_13, '<'],
+        [difference_14, '>'],
+      ],
+      parts: [],
       supplier: '教務處',
       request: '「課程會議」的「出席委員」，由教務處提供',
     },
@@ -1115,6 +1456,13 @@ export const quorum_2: RuleGuide = {
       unit: '人',
       optional: false,
       near: [2],
+      turns: [
+        [difference_11, '<'],
+        [difference_12, '>'],
+        [difference_13, '<'],
+        [difference_14, '>'],
+      ],
+      parts: [],
       supplier: '教務處',
       request: '「課程會議」的「委員」，由教務處提供',
     },
@@ -1147,6 +1495,13 @@ export const approval_2: RuleGuide = {
       unit: '人',
       optional: false,
       near: [2],
+      turns: [
+        [difference_15, '<'],
+        [difference_16, '>'],
+        [difference_17, '<'],
+        [difference_18, '>'],
+      ],
+      parts: [],
       supplier: '教務處',
       request: '「課程會議」的「同意委員」，由教務處提供',
     },
@@ -1157,6 +1512,13 @@ export const approval_2: RuleGuide = {
       unit: '人',
       optional: false,
       near: [2],
+      turns: [
+        [difference_15, '<'],
+        [difference_16, '>'],
+        [difference_17, '<'],
+        [difference_18, '>'],
+      ],
+      parts: [],
       supplier: '教務處',
       request: '「課程會議」的「出席委員」，由教務處提供',
     },
@@ -1189,6 +1551,13 @@ export const openingMeeting: RuleGuide = {
       unit: '人',
       optional: false,
       near: [2],
+      turns: [
+        [difference_11, '<'],
+        [difference_12, '>'],
+        [difference_13, '<'],
+        [difference_14, '>'],
+      ],
+      parts: [],
       supplier: '教務處',
       request: '「課程會議」的「出席委員」，由教務處提供',
     },
@@ -1199,6 +1568,13 @@ export const openingMeeting: RuleGuide = {
       unit: '人',
       optional: false,
       near: [2],
+      turns: [
+        [difference_11, '<'],
+        [difference_12, '>'],
+        [difference_13, '<'],
+        [difference_14, '>'],
+      ],
+      parts: [],
       supplier: '教務處',
       request: '「課程會議」的「委員」，由教務處提供',
     },
@@ -1231,6 +1607,13 @@ export const adoptingResolution: RuleGuide = {
       unit: '人',
       optional: false,
       near: [2],
+      turns: [
+        [difference_15, '<'],
+        [difference_16, '>'],
+        [difference_17, '<'],
+        [difference_18, '>'],
+      ],
+      parts: [],
       supplier: '教務處',
       request: '「課程會議」的「同意委員」，由教務處提供',
     },
@@ -1241,6 +1624,13 @@ export const adoptingResolution: RuleGuide = {
       unit: '人',
       optional: false,
       near: [2],
+      turns: [
+        [difference_15, '<'],
+        [difference_16, '>'],
+        [difference_17, '<'],
+        [difference_18, '>'],
+      ],
+      parts: [],
       supplier: '教務處',
       request: '「課程會議」的「出席委員」，由教務處提供',
     },

@@ -14,9 +14,11 @@ import {
   and,
   answer,
   asRecord,
+  lacking,
   onlyReached,
   readBoolean,
   readDecimal,
+  readInteger,
 } from '../../../compiler/runtime/index.ts';
 import type { Answer, Note, RuleGuide, Truth } from '../../../compiler/runtime/index.ts';
 import {
@@ -134,6 +136,47 @@ function lackOfDigitalInService(inService: Truth, listedField: Truth, distanceHo
   return NO;
 }
 
+function difference(input: Input): number | null | undefined {
+  const distanceCourse = recordOf(input?.distanceCourse);
+  const distanceHours = decimalOf(distanceCourse.distanceHours, 10, 0, 5000);
+  const hours = decimalOf(distanceCourse.hours, 10, 0, 5000);
+  const value = 2 * (distanceHours * 60) - hours * 60;
+  return value === value
+    ? value
+    : lacking(distanceHours !== distanceHours && '遠距課程.遠距時數', hours !== hours && '遠距課程.授課時數').missing.length > 0
+      ? undefined
+      : null;
+}
+
+const integerOf = readInteger;
+
+function difference_2(input: Input): number | null | undefined {
+  const distanceDegree = recordOf(input?.distanceDegree);
+  const distanceCredits_2 = integerOf(distanceDegree.distanceCredits, 0, 300);
+  const graduationCredits = integerOf(distanceDegree.graduationCredits, 1, 300);
+  const value = 2 * distanceCredits_2 - graduationCredits;
+  return value === value
+    ? value
+    : lacking(
+          distanceCredits_2 !== distanceCredits_2 && '遠距學位.遠距學分',
+          graduationCredits !== graduationCredits && '遠距學位.畢業總學分',
+        ).missing.length > 0
+      ? undefined
+      : null;
+}
+
+function difference_3(input: Input): number | null | undefined {
+  const digitalProgramme = recordOf(input?.digitalProgramme);
+  const distanceHours_2 = decimalOf(digitalProgramme.distanceHours, 10, 0, 50000);
+  const hours_2 = decimalOf(digitalProgramme.hours, 10, 0, 50000);
+  const value = 2 * (distanceHours_2 * 60) - hours_2 * 60;
+  return value === value
+    ? value
+    : lacking(distanceHours_2 !== distanceHours_2 && '數位專班.遠距課程時數', hours_2 !== hours_2 && '數位專班.課程時數').missing.length > 0
+      ? undefined
+      : null;
+}
+
 /** 屬遠距教學課程（第二點第二項）：考慮的除外、可能的改變、由誰提供事實。 */
 export const distanceTeachingCourse: RuleGuide = {
   name: '屬遠距教學課程',
@@ -150,6 +193,8 @@ export const distanceTeachingCourse: RuleGuide = {
       unit: '小時',
       optional: false,
       near: [5, 600],
+      turns: [[difference, '<']],
+      parts: [],
       supplier: '教務處',
       request: '「遠距課程」的「遠距時數」，由教務處提供',
     },
@@ -160,6 +205,8 @@ export const distanceTeachingCourse: RuleGuide = {
       unit: '小時',
       optional: false,
       near: [5, 600],
+      turns: [[difference, '<']],
+      parts: [],
       supplier: '教務處',
       request: '「遠距課程」的「授課時數」，由教務處提供',
     },
@@ -287,6 +334,8 @@ export const distanceCredits: RuleGuide = {
       unit: '學分',
       optional: false,
       near: [],
+      turns: [[difference_2, '>']],
+      parts: [],
       supplier: '教務處',
       request: '「遠距學位」的「遠距學分」，由教務處提供',
     },
@@ -297,6 +346,8 @@ export const distanceCredits: RuleGuide = {
       unit: '學分',
       optional: false,
       near: [],
+      turns: [[difference_2, '>']],
+      parts: [],
       supplier: '教務處',
       request: '「遠距學位」的「畢業總學分」，由教務處提供',
     },
@@ -327,6 +378,8 @@ export const distanceCredits: RuleGuide = {
       unit: '小時',
       optional: false,
       near: [5, 600],
+      turns: [[difference_3, '<']],
+      parts: [],
       supplier: '教務處',
       request: '「數位專班」的「遠距課程時數」，由教務處提供',
     },
@@ -337,6 +390,8 @@ export const distanceCredits: RuleGuide = {
       unit: '小時',
       optional: false,
       near: [5, 600],
+      turns: [[difference_3, '<']],
+      parts: [],
       supplier: '教務處',
       request: '「數位專班」的「課程時數」，由教務處提供',
     },
@@ -379,6 +434,8 @@ export const digitalInService: RuleGuide = {
       unit: '小時',
       optional: false,
       near: [5, 600],
+      turns: [[difference_3, '<']],
+      parts: [],
       supplier: '教務處',
       request: '「數位專班」的「遠距課程時數」，由教務處提供',
     },
@@ -389,6 +446,8 @@ export const digitalInService: RuleGuide = {
       unit: '小時',
       optional: false,
       near: [5, 600],
+      turns: [[difference_3, '<']],
+      parts: [],
       supplier: '教務處',
       request: '「數位專班」的「課程時數」，由教務處提供',
     },
@@ -472,6 +531,8 @@ export const certificateNote: RuleGuide = {
       unit: '小時',
       optional: false,
       near: [5, 600],
+      turns: [[difference_3, '<']],
+      parts: [],
       supplier: '教務處',
       request: '「數位專班」的「遠距課程時數」，由教務處提供',
     },
@@ -482,6 +543,8 @@ export const certificateNote: RuleGuide = {
       unit: '小時',
       optional: false,
       near: [5, 600],
+      turns: [[difference_3, '<']],
+      parts: [],
       supplier: '教務處',
       request: '「數位專班」的「課程時數」，由教務處提供',
     },
@@ -536,6 +599,7 @@ export const grantsPerCourse: RuleGuide = {
       unit: '次',
       optional: false,
       near: [1],
+      parts: [2],
       supplier: '教務處',
       request: '「教材補助」的「同課程補助次數」，由教務處提供',
     },
@@ -580,6 +644,7 @@ export const recordRetention: RuleGuide = {
       unit: '年',
       optional: false,
       near: [30],
+      parts: [30],
       supplier: '教務處',
       request: '「遠距評鑑」的「保存年數」，由教務處提供',
     },

@@ -4,8 +4,8 @@
  * 由 rules/nfu/distance-teaching/amendment-105-1.fagui 產生，請改該檔，不要改這裡。
  */
 
-import { UNKNOWN, answer, asRecord, readBoolean } from '../../../compiler/runtime/index.ts';
-import type { Answer, RuleGuide } from '../../../compiler/runtime/index.ts';
+import { UNKNOWN, answer, asRecord, lacking, readBoolean, readDecimal, readInteger } from '../../../compiler/runtime/index.ts';
+import type { Answer, Note, RuleGuide } from '../../../compiler/runtime/index.ts';
 import {
   explainPlanApproval,
   explainRecordRetention,
@@ -68,6 +68,56 @@ const PARTNER_SCHOOL_NAMES: readonly (readonly [alias: PartnerSchool, name: stri
 
 const recordOf = asRecord;
 
+const decimalOf = readDecimal;
+
+function computeCountedHours(lectureHours: number, discussionHours: number, testHours: number, otherHours: number): number {
+  return lectureHours + discussionHours + testHours + otherHours;
+}
+
+function lackOfCountedHours(lectureHours: number, discussionHours: number, testHours: number, otherHours: number): Note {
+  return lacking(
+    lectureHours !== lectureHours && '遠距課程.講授時數',
+    discussionHours !== discussionHours && '遠距課程.互動討論時數',
+    testHours !== testHours && '遠距課程.測驗時數',
+    otherHours !== otherHours && '遠距課程.其他活動時數',
+  );
+}
+
+function difference(input: Input): number | null | undefined {
+  const distanceCourse = recordOf(input?.distanceCourse);
+  const distanceHours = decimalOf(distanceCourse.distanceHours, 10, 0, 5000);
+  const lectureHours = decimalOf(distanceCourse.lectureHours, 10, 0, 5000);
+  const discussionHours = decimalOf(distanceCourse.discussionHours, 10, 0, 5000);
+  const testHours = decimalOf(distanceCourse.testHours, 10, 0, 5000);
+  const otherHours = decimalOf(distanceCourse.otherHours, 10, 0, 5000);
+  const countedHoursValue = computeCountedHours(lectureHours, discussionHours, testHours, otherHours);
+  const countedHoursLack =
+    countedHoursValue !== countedHoursValue ? lackOfCountedHours(lectureHours, discussionHours, testHours, otherHours) : false;
+  const value = 2 * (distanceHours * 60) - countedHoursValue * 60;
+  return value === value
+    ? value
+    : lacking(distanceHours !== distanceHours && '遠距課程.遠距時數', countedHoursLack).missing.length > 0
+      ? undefined
+      : null;
+}
+
+const integerOf = readInteger;
+
+function difference_2(input: Input): number | null | undefined {
+  const distanceDegree = recordOf(input?.distanceDegree);
+  const distanceCredits_2 = integerOf(distanceDegree.distanceCredits, 0, 300);
+  const graduationCredits = integerOf(distanceDegree.graduationCredits, 1, 300);
+  const value = 2 * distanceCredits_2 - graduationCredits;
+  return value === value
+    ? value
+    : lacking(
+          distanceCredits_2 !== distanceCredits_2 && '遠距學位.遠距學分',
+          graduationCredits !== graduationCredits && '遠距學位.畢業總學分',
+        ).missing.length > 0
+      ? undefined
+      : null;
+}
+
 /** 教學計畫之實施（第四點第一項）：考慮的除外、可能的改變、由誰提供事實。 */
 export const planApproval: RuleGuide = {
   name: '教學計畫之實施',
@@ -126,6 +176,7 @@ export const recordRetention: RuleGuide = {
       unit: '年',
       optional: false,
       near: [50],
+      parts: [50],
       supplier: '教務處',
       request: '「遠距評鑑」的「保存年數」，由教務處提供',
     },
@@ -148,6 +199,7 @@ export const countedHours: RuleGuide = {
       unit: '小時',
       optional: false,
       near: [],
+      parts: [],
       supplier: '教務處',
       request: '「遠距課程」的「講授時數」，由教務處提供',
     },
@@ -158,6 +210,7 @@ export const countedHours: RuleGuide = {
       unit: '小時',
       optional: false,
       near: [],
+      parts: [],
       supplier: '教務處',
       request: '「遠距課程」的「互動討論時數」，由教務處提供',
     },
@@ -168,6 +221,7 @@ export const countedHours: RuleGuide = {
       unit: '小時',
       optional: false,
       near: [],
+      parts: [],
       supplier: '教務處',
       request: '「遠距課程」的「測驗時數」，由教務處提供',
     },
@@ -178,6 +232,7 @@ export const countedHours: RuleGuide = {
       unit: '小時',
       optional: false,
       near: [],
+      parts: [],
       supplier: '教務處',
       request: '「遠距課程」的「其他活動時數」，由教務處提供',
     },
@@ -200,6 +255,8 @@ export const distanceTeachingCourse: RuleGuide = {
       unit: '小時',
       optional: false,
       near: [5, 600],
+      turns: [[difference, '<']],
+      parts: [],
       supplier: '教務處',
       request: '「遠距課程」的「遠距時數」，由教務處提供',
     },
@@ -210,6 +267,8 @@ export const distanceTeachingCourse: RuleGuide = {
       unit: '小時',
       optional: false,
       near: [5, 600],
+      turns: [[difference, '<']],
+      parts: [],
       supplier: '教務處',
       request: '「遠距課程」的「講授時數」，由教務處提供',
     },
@@ -220,6 +279,8 @@ export const distanceTeachingCourse: RuleGuide = {
       unit: '小時',
       optional: false,
       near: [5, 600],
+      turns: [[difference, '<']],
+      parts: [],
       supplier: '教務處',
       request: '「遠距課程」的「互動討論時數」，由教務處提供',
     },
@@ -230,6 +291,8 @@ export const distanceTeachingCourse: RuleGuide = {
       unit: '小時',
       optional: false,
       near: [5, 600],
+      turns: [[difference, '<']],
+      parts: [],
       supplier: '教務處',
       request: '「遠距課程」的「測驗時數」，由教務處提供',
     },
@@ -240,6 +303,8 @@ export const distanceTeachingCourse: RuleGuide = {
       unit: '小時',
       optional: false,
       near: [5, 600],
+      turns: [[difference, '<']],
+      parts: [],
       supplier: '教務處',
       request: '「遠距課程」的「其他活動時數」，由教務處提供',
     },
@@ -409,6 +474,8 @@ export const distanceCredits: RuleGuide = {
       unit: '學分',
       optional: false,
       near: [],
+      turns: [[difference_2, '>']],
+      parts: [],
       supplier: '教務處',
       request: '「遠距學位」的「遠距學分」，由教務處提供',
     },
@@ -419,6 +486,8 @@ export const distanceCredits: RuleGuide = {
       unit: '學分',
       optional: false,
       near: [],
+      turns: [[difference_2, '>']],
+      parts: [],
       supplier: '教務處',
       request: '「遠距學位」的「畢業總學分」，由教務處提供',
     },
@@ -473,6 +542,7 @@ export const coursesPerTeacherRule: RuleGuide = {
       unit: '門',
       optional: false,
       near: [1],
+      parts: [2],
       supplier: '教務處',
       request: '「教材補助」的「教師學期補助門數」，由教務處提供',
     },
@@ -495,6 +565,7 @@ export const coursesPerTermRule: RuleGuide = {
       unit: '門',
       optional: false,
       near: [8],
+      parts: [9],
       supplier: '教務處',
       request: '「教材補助」的「學期補助門數」，由教務處提供',
     },

@@ -373,7 +373,6 @@ function holdsAtEnds(distanceHours: number, lectureHours: number, discussionHour
 
 function reachOfDistanceTeachingCourse(
   distanceHours: number,
-  _countedHoursValue: number,
   lectureHours: number,
   discussionHours: number,
   testHours: number,
@@ -388,16 +387,12 @@ function reachOfDistanceTeachingCourse(
 
 function onlyDistanceTeachingCourse(
   distanceHours: number,
-  countedHoursValue: number,
   lectureHours: number,
   discussionHours: number,
   testHours: number,
   otherHours: number,
 ): Truth {
-  return onlyReached<Truth>(
-    reachOfDistanceTeachingCourse(distanceHours, countedHoursValue, lectureHours, discussionHours, testHours, otherHours),
-    UNKNOWN,
-  );
+  return onlyReached<Truth>(reachOfDistanceTeachingCourse(distanceHours, lectureHours, discussionHours, testHours, otherHours), UNKNOWN);
 }
 
 function computeDistanceTeachingCourse(
@@ -410,13 +405,12 @@ function computeDistanceTeachingCourse(
 ): Truth {
   if (2 * distanceHours >= countedHoursValue) return YES;
   if (!(2 * distanceHours < countedHoursValue))
-    return onlyDistanceTeachingCourse(distanceHours, countedHoursValue, lectureHours, discussionHours, testHours, otherHours);
+    return onlyDistanceTeachingCourse(distanceHours, lectureHours, discussionHours, testHours, otherHours);
   return NO;
 }
 
 function lackOfDistanceTeachingCourse(
   distanceHours: number,
-  _countedHoursValue: number,
   lectureHours: number,
   discussionHours: number,
   testHours: number,
@@ -777,29 +771,19 @@ const DISTANCE_TEACHING_COURSE_FACTS: readonly string[] = [
 function resultOfDistanceTeachingCourse(
   distanceTeachingCourseValue: Truth,
   distanceHours: number,
-  countedHoursValue: number,
   lectureHours: number,
   discussionHours: number,
   testHours: number,
   otherHours: number,
   countedHoursLack: Note,
+  countedHoursValue: number,
 ): Result {
   const value = distanceTeachingCourseValue;
   const decision =
     value === UNKNOWN
       ? undeterminedValue(
           '第二點第二項',
-          lacking(
-            lackOfDistanceTeachingCourse(
-              distanceHours,
-              countedHoursValue,
-              lectureHours,
-              discussionHours,
-              testHours,
-              otherHours,
-              countedHoursLack,
-            ),
-          ),
+          lacking(lackOfDistanceTeachingCourse(distanceHours, lectureHours, discussionHours, testHours, otherHours, countedHoursLack)),
           DISTANCE_TEACHING_COURSE_FACTS,
         )
       : DISTANCE_TEACHING_COURSE_VALUE;
@@ -880,12 +864,12 @@ export function explainDistanceTeachingCourse(input: Input): Result {
   return resultOfDistanceTeachingCourse(
     distanceTeachingCourseValue,
     distanceHours,
-    countedHoursValue,
     lectureHours,
     discussionHours,
     testHours,
     otherHours,
     countedHoursLack,
+    countedHoursValue,
   );
 }
 
@@ -1851,12 +1835,12 @@ function evaluateRead(input: Input): Results {
     distanceTeachingCourse: resultOfDistanceTeachingCourse(
       distanceTeachingCourseValue,
       distanceHours,
-      countedHoursValue,
       lectureHours,
       discussionHours,
       testHours,
       otherHours,
       countedHoursLack,
+      countedHoursValue,
     ),
     systemFunctions: resultOfSystemFunctions(functions, input),
     planPublication: resultOfPlanPublication(publishedOnline),

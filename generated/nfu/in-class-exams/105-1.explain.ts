@@ -4,7 +4,24 @@
  * 由 rules/nfu/in-class-exams/amendment-105-1.fagui 產生，請改該檔，不要改這裡。
  */
 
-import { NO, UNKNOWN, YES, allAnswers, answer, asRecord, readBoolean, sameTruth } from '../../../compiler/runtime/index.ts';
+import {
+  NO,
+  NO_SUCH_DATE,
+  UNKNOWN,
+  YES,
+  addExact,
+  allAnswers,
+  answer,
+  asRecord,
+  existingDay,
+  lacking,
+  leavesCalendar,
+  lift,
+  rational,
+  readBoolean,
+  readIsoDate,
+  sameTruth,
+} from '../../../compiler/runtime/index.ts';
 import type { Answer, RuleGuide } from '../../../compiler/runtime/index.ts';
 import {
   explainHeldInExamWeek,
@@ -61,6 +78,24 @@ const WEEKDAY_NAMES: readonly (readonly [alias: Weekday, name: string])[] = [
 ];
 
 const recordOf = asRecord;
+
+const EXACT = /* @__PURE__ */ rational(3n, 1n);
+
+function difference(input: Input): number | null | undefined {
+  const exam = recordOf(input?.exam);
+  const gradesDate = readIsoDate(exam.gradesDate);
+  const makeupDate = readIsoDate(exam.makeupDate);
+  const value = gradesDate - existingDay(makeupDate + 3);
+  return value === value
+    ? value
+    : lacking(
+          gradesDate !== gradesDate && '考試.成績送交日',
+          makeupDate !== makeupDate && '考試.補考日',
+          leavesCalendar(addExact(lift(makeupDate), EXACT)) && NO_SUCH_DATE,
+        ).missing.length > 0
+      ? undefined
+      : null;
+}
 
 /** 考試週內舉行（第二點）：考慮的除外、可能的改變、由誰提供事實。 */
 export const heldInExamWeek: RuleGuide = {
@@ -177,6 +212,7 @@ export const publication: RuleGuide = {
       unit: '日',
       optional: false,
       near: [14],
+      parts: [14],
       supplier: '教務處',
       request: '「考試」的「時間表提前日數」，由教務處提供',
     },
@@ -199,6 +235,7 @@ export const filing: RuleGuide = {
       unit: '份',
       optional: false,
       near: [1],
+      parts: [1],
       supplier: '教務處',
       request: '「考試」的「時間表備查份數」，由教務處提供',
     },
@@ -234,6 +271,8 @@ export const makeupGrades: RuleGuide = {
       unit: null,
       optional: false,
       near: [3],
+      turns: [[difference, '>']],
+      parts: [],
       supplier: '教務處',
       request: '「考試」的「成績送交日」，由教務處提供',
     },
@@ -244,6 +283,8 @@ export const makeupGrades: RuleGuide = {
       unit: null,
       optional: false,
       near: [3],
+      turns: [[difference, '>']],
+      parts: [],
       supplier: '教務處',
       request: '「考試」的「補考日」，由教務處提供',
     },
@@ -276,6 +317,7 @@ export const printing: RuleGuide = {
       unit: '日',
       optional: false,
       near: [7],
+      parts: [7],
       supplier: '教務處',
       request: '「試題卷」的「送印提前日數」，由教務處提供',
     },
@@ -298,6 +340,7 @@ export const collection: RuleGuide = {
       unit: '日',
       optional: false,
       near: [3],
+      parts: [4],
       supplier: '教務處',
       request: '「試題卷」的「領回日數」，由教務處提供',
     },

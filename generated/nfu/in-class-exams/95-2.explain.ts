@@ -4,7 +4,23 @@
  * 由 rules/nfu/in-class-exams/regulation.fagui 產生，請改該檔，不要改這裡。
  */
 
-import { NO, UNKNOWN, YES, allAnswers, answer, asRecord, readBoolean } from '../../../compiler/runtime/index.ts';
+import {
+  NO,
+  NO_SUCH_DATE,
+  UNKNOWN,
+  YES,
+  addExact,
+  allAnswers,
+  answer,
+  asRecord,
+  existingDay,
+  lacking,
+  leavesCalendar,
+  lift,
+  rational,
+  readBoolean,
+  readIsoDate,
+} from '../../../compiler/runtime/index.ts';
 import type { Answer, RuleGuide } from '../../../compiler/runtime/index.ts';
 import {
   explainHeldInExamWeek,
@@ -63,6 +79,24 @@ const WEEKDAY_NAMES: readonly (readonly [alias: Weekday, name: string])[] = [
 ];
 
 const recordOf = asRecord;
+
+const EXACT = /* @__PURE__ */ rational(7n, 1n);
+
+function difference(input: Input): number | null | undefined {
+  const exam = recordOf(input?.exam);
+  const gradesDate = readIsoDate(exam.gradesDate);
+  const makeupDate = readIsoDate(exam.makeupDate);
+  const value = gradesDate - existingDay(makeupDate + 7);
+  return value === value
+    ? value
+    : lacking(
+          gradesDate !== gradesDate && '考試.成績送交日',
+          makeupDate !== makeupDate && '考試.補考日',
+          leavesCalendar(addExact(lift(makeupDate), EXACT)) && NO_SUCH_DATE,
+        ).missing.length > 0
+      ? undefined
+      : null;
+}
 
 /** 考試週內舉行（第二點）：考慮的除外、可能的改變、由誰提供事實。 */
 export const heldInExamWeek: RuleGuide = {
@@ -283,6 +317,7 @@ export const publication: RuleGuide = {
       unit: '日',
       optional: false,
       near: [14],
+      parts: [14],
       supplier: '教務處',
       request: '「考試」的「時間表提前日數」，由教務處提供',
     },
@@ -305,6 +340,7 @@ export const filing: RuleGuide = {
       unit: '份',
       optional: false,
       near: [1],
+      parts: [1],
       supplier: '教務處',
       request: '「考試」的「時間表備查份數」，由教務處提供',
     },
@@ -340,6 +376,8 @@ export const makeupGrades: RuleGuide = {
       unit: null,
       optional: false,
       near: [7],
+      turns: [[difference, '>']],
+      parts: [],
       supplier: '教務處',
       request: '「考試」的「成績送交日」，由教務處提供',
     },
@@ -350,6 +388,8 @@ export const makeupGrades: RuleGuide = {
       unit: null,
       optional: false,
       near: [7],
+      turns: [[difference, '>']],
+      parts: [],
       supplier: '教務處',
       request: '「考試」的「補考日」，由教務處提供',
     },
@@ -382,6 +422,7 @@ export const printing: RuleGuide = {
       unit: '日',
       optional: false,
       near: [7],
+      parts: [7],
       supplier: '教務處',
       request: '「試題卷」的「送印提前日數」，由教務處提供',
     },
@@ -404,6 +445,7 @@ export const collection: RuleGuide = {
       unit: '日',
       optional: false,
       near: [3],
+      parts: [4],
       supplier: '教務處',
       request: '「試題卷」的「領回日數」，由教務處提供',
     },
@@ -426,6 +468,7 @@ export const gradeUpload: RuleGuide = {
       unit: '日',
       optional: false,
       near: [7],
+      parts: [8],
       supplier: '教務處',
       request: '「考試」的「考試週後上傳日數」，由教務處提供',
     },
@@ -448,6 +491,7 @@ export const gradePaperCopy: RuleGuide = {
       unit: '份',
       optional: false,
       near: [1],
+      parts: [1],
       supplier: '教務處',
       request: '「考試」的「繳送紙本份數」，由教務處提供',
     },

@@ -4,7 +4,18 @@
  * 由 rules/nfu/intercollegiate/regulation.fagui 產生，請改該檔，不要改這裡。
  */
 
-import { NO, UNKNOWN, YES, allAnswers, answer, asRecord, readBoolean, readInteger, readMembers } from '../../../compiler/runtime/index.ts';
+import {
+  NO,
+  UNKNOWN,
+  YES,
+  allAnswers,
+  answer,
+  asRecord,
+  lacking,
+  readBoolean,
+  readInteger,
+  readMembers,
+} from '../../../compiler/runtime/index.ts';
 import type { Answer, RuleGuide } from '../../../compiler/runtime/index.ts';
 import {
   explainNotOfferedHere,
@@ -102,10 +113,35 @@ const INTERCOLLEGIATE_SUBJECT_NAMES: readonly (readonly [alias: IntercollegiateS
 
 const recordOf = asRecord;
 
-const integerOf = readInteger;
-
 /** 延修生 */
 const MEMBERS = 0b10;
+
+const integerOf = readInteger;
+
+function difference(input: Input): number | null | undefined {
+  const intercollegiate = recordOf(input?.intercollegiate);
+  const credits = integerOf(intercollegiate.credits, 0, 60);
+  const ownCredits = integerOf(intercollegiate.ownCredits, 0, 60);
+  const value = 3 * credits - ownCredits;
+  return value === value
+    ? value
+    : lacking(credits !== credits && '校際.學分', ownCredits !== ownCredits && '校際.校內學分').missing.length > 0
+      ? undefined
+      : null;
+}
+
+function difference_2(input: Input): number | null | undefined {
+  const intercollegiate = recordOf(input?.intercollegiate);
+  const totalCredits = integerOf(intercollegiate.totalCredits, 0, 200);
+  const graduationCredits = integerOf(intercollegiate.graduationCredits, 1, 300);
+  const value = 3 * totalCredits - graduationCredits;
+  return value === value
+    ? value
+    : lacking(totalCredits !== totalCredits && '校際.累計學分', graduationCredits !== graduationCredits && '校際.畢業總學分').missing
+          .length > 0
+      ? undefined
+      : null;
+}
 
 /** 修習本校未開設課程（第二點）：考慮的除外、可能的改變、由誰提供事實。 */
 export const notOfferedHere: RuleGuide = {
@@ -274,6 +310,8 @@ export const intercollegiateRatio: RuleGuide = {
       unit: '學分',
       optional: false,
       near: [],
+      turns: [[difference, '>']],
+      parts: [],
       supplier: '教務處',
       request: '「校際」的「學分」，由教務處提供',
     },
@@ -284,6 +322,8 @@ export const intercollegiateRatio: RuleGuide = {
       unit: '學分',
       optional: false,
       near: [9],
+      turns: [[difference, '>']],
+      parts: [9],
       supplier: '教務處',
       request: '「校際」的「校內學分」，由教務處提供',
     },
@@ -342,6 +382,7 @@ export const intercollegiateCap: RuleGuide = {
       unit: '學分',
       optional: false,
       near: [7],
+      parts: [8],
       supplier: '教務處',
       request: '「校際」的「學分」，由教務處提供',
     },
@@ -446,6 +487,8 @@ export const graduateTotal: RuleGuide = {
       unit: '學分',
       optional: false,
       near: [],
+      turns: [[difference_2, '>']],
+      parts: [],
       supplier: '教務處',
       request: '「校際」的「累計學分」，由教務處提供',
     },
@@ -456,6 +499,8 @@ export const graduateTotal: RuleGuide = {
       unit: '學分',
       optional: false,
       near: [],
+      turns: [[difference_2, '>']],
+      parts: [],
       supplier: '教務處',
       request: '「校際」的「畢業總學分」，由教務處提供',
     },
@@ -577,6 +622,7 @@ export const recordedScore: RuleGuide = {
       unit: '分',
       optional: false,
       near: [],
+      parts: [],
       supplier: '教務處',
       request: '「選課」的「科目成績」，由教務處提供',
     },

@@ -169,7 +169,7 @@ export const administrativeReview: RuleGuide = {
       words: '任一（提案.前審 其中 前審.會議 = 行政會議 且 前審.結果 ≠ 審議未通過）',
       list: '提案.前審',
       operation: 'some',
-      entries(input: Input) {
+      entries(input: Input): readonly GuideEntry[] | undefined {
         const proposal = recordOf(input?.proposal);
         const reviews = readEntries<Review>(proposal.reviews);
         return reviews?.map((entry): GuideEntry => {
@@ -228,7 +228,7 @@ export const departmentReview: RuleGuide = {
       words: '任一（提案.前審 其中 前審.會議 = 系所課程委員會 且 前審.結果 ≠ 審議未通過）',
       list: '提案.前審',
       operation: 'some',
-      entries(input: Input) {
+      entries(input: Input): readonly GuideEntry[] | undefined {
         const proposal = recordOf(input?.proposal);
         const reviews = readEntries<Review>(proposal.reviews);
         return reviews?.map((entry): GuideEntry => {
@@ -287,7 +287,7 @@ export const collegeReview: RuleGuide = {
       words: '任一（提案.前審 其中 前審.會議 = 院課程委員會 且 前審.結果 ≠ 審議未通過）',
       list: '提案.前審',
       operation: 'some',
-      entries(input: Input) {
+      entries(input: Input): readonly GuideEntry[] | undefined {
         const proposal = recordOf(input?.proposal);
         const reviews = readEntries<Review>(proposal.reviews);
         return reviews?.map((entry): GuideEntry => {
@@ -346,7 +346,7 @@ export const universityReview: RuleGuide = {
       words: '任一（提案.前審 其中 前審.會議 = 校課程委員會 且 前審.結果 ≠ 審議未通過）',
       list: '提案.前審',
       operation: 'some',
-      entries(input: Input) {
+      entries(input: Input): readonly GuideEntry[] | undefined {
         const proposal = recordOf(input?.proposal);
         const reviews = readEntries<Review>(proposal.reviews);
         return reviews?.map((entry): GuideEntry => {
@@ -415,13 +415,13 @@ export const inOrder: RuleGuide = {
       words: '最小（提案.會議日期 － 前審.日期 於 提案.前審 其中 前審.會議 = 系所課程委員會）',
       list: '提案.前審',
       operation: 'min',
-      entries(input: Input) {
+      entries(input: Input): readonly GuideEntry[] | undefined {
         const proposal = recordOf(input?.proposal);
         const reviews = readEntries<Review>(proposal.reviews);
         const meetingDate = readIsoDate(proposal.meetingDate);
         return reviews?.map((entry): GuideEntry => {
-          const body = readReviewBody(entry.body);
           const date = readIsoDate(entry.date);
+          const body = readReviewBody(entry.body);
           const verdict = readReviewVerdict(entry.verdict);
           const amount = subtractExact(lift(meetingDate), lift(date));
           return {
@@ -447,13 +447,13 @@ export const inOrder: RuleGuide = {
       words: '最大（提案.會議日期 － 前審.日期 於 提案.前審 其中 前審.會議 = 院課程委員會）',
       list: '提案.前審',
       operation: 'max',
-      entries(input: Input) {
+      entries(input: Input): readonly GuideEntry[] | undefined {
         const proposal = recordOf(input?.proposal);
         const reviews = readEntries<Review>(proposal.reviews);
         const meetingDate = readIsoDate(proposal.meetingDate);
         return reviews?.map((entry): GuideEntry => {
-          const body = readReviewBody(entry.body);
           const date = readIsoDate(entry.date);
+          const body = readReviewBody(entry.body);
           const verdict = readReviewVerdict(entry.verdict);
           const amount = subtractExact(lift(meetingDate), lift(date));
           return {
@@ -479,13 +479,13 @@ export const inOrder: RuleGuide = {
       words: '最小（提案.會議日期 － 前審.日期 於 提案.前審 其中 前審.會議 = 院課程委員會）',
       list: '提案.前審',
       operation: 'min',
-      entries(input: Input) {
+      entries(input: Input): readonly GuideEntry[] | undefined {
         const proposal = recordOf(input?.proposal);
         const reviews = readEntries<Review>(proposal.reviews);
         const meetingDate = readIsoDate(proposal.meetingDate);
         return reviews?.map((entry): GuideEntry => {
-          const body = readReviewBody(entry.body);
           const date = readIsoDate(entry.date);
+          const body = readReviewBody(entry.body);
           const verdict = readReviewVerdict(entry.verdict);
           const amount = subtractExact(lift(meetingDate), lift(date));
           return {
@@ -511,13 +511,13 @@ export const inOrder: RuleGuide = {
       words: '最大（提案.會議日期 － 前審.日期 於 提案.前審 其中 前審.會議 = 校課程委員會）',
       list: '提案.前審',
       operation: 'max',
-      entries(input: Input) {
+      entries(input: Input): readonly GuideEntry[] | undefined {
         const proposal = recordOf(input?.proposal);
         const reviews = readEntries<Review>(proposal.reviews);
         const meetingDate = readIsoDate(proposal.meetingDate);
         return reviews?.map((entry): GuideEntry => {
-          const body = readReviewBody(entry.body);
           const date = readIsoDate(entry.date);
+          const body = readReviewBody(entry.body);
           const verdict = readReviewVerdict(entry.verdict);
           const amount = subtractExact(lift(meetingDate), lift(date));
           return {
@@ -600,7 +600,7 @@ export const administrativeChain: RuleGuide = {
       words: '任一（提案.前審 其中 前審.會議 = 行政會議 且 前審.結果 ≠ 審議未通過）',
       list: '提案.前審',
       operation: 'some',
-      entries(input: Input) {
+      entries(input: Input): readonly GuideEntry[] | undefined {
         const proposal = recordOf(input?.proposal);
         const reviews = readEntries<Review>(proposal.reviews);
         return reviews?.map((entry): GuideEntry => {
@@ -682,7 +682,7 @@ export const curriculumRegulationChain: RuleGuide = {
       words: '任一（提案.前審 其中 前審.會議 = 校課程委員會 且 前審.結果 ≠ 審議未通過）',
       list: '提案.前審',
       operation: 'some',
-      entries(input: Input) {
+      entries(input: Input): readonly GuideEntry[] | undefined {
         const proposal = recordOf(input?.proposal);
         const reviews = readEntries<Review>(proposal.reviews);
         return reviews?.map((entry): GuideEntry => {
@@ -774,7 +774,7 @@ export const curriculumChain: RuleGuide = {
       words: '任一（提案.前審 其中 前審.會議 = 系所課程委員會 且 前審.結果 ≠ 審議未通過）',
       list: '提案.前審',
       operation: 'some',
-      entries(input: Input) {
+      entries(input: Input): readonly GuideEntry[] | undefined {
         const proposal = recordOf(input?.proposal);
         const reviews = readEntries<Review>(proposal.reviews);
         return reviews?.map((entry): GuideEntry => {
@@ -799,7 +799,7 @@ export const curriculumChain: RuleGuide = {
       words: '任一（提案.前審 其中 前審.會議 = 院課程委員會 且 前審.結果 ≠ 審議未通過）',
       list: '提案.前審',
       operation: 'some',
-      entries(input: Input) {
+      entries(input: Input): readonly GuideEntry[] | undefined {
         const proposal = recordOf(input?.proposal);
         const reviews = readEntries<Review>(proposal.reviews);
         return reviews?.map((entry): GuideEntry => {
@@ -824,7 +824,7 @@ export const curriculumChain: RuleGuide = {
       words: '任一（提案.前審 其中 前審.會議 = 校課程委員會 且 前審.結果 ≠ 審議未通過）',
       list: '提案.前審',
       operation: 'some',
-      entries(input: Input) {
+      entries(input: Input): readonly GuideEntry[] | undefined {
         const proposal = recordOf(input?.proposal);
         const reviews = readEntries<Review>(proposal.reviews);
         return reviews?.map((entry): GuideEntry => {
@@ -849,13 +849,13 @@ export const curriculumChain: RuleGuide = {
       words: '最小（提案.會議日期 － 前審.日期 於 提案.前審 其中 前審.會議 = 系所課程委員會）',
       list: '提案.前審',
       operation: 'min',
-      entries(input: Input) {
+      entries(input: Input): readonly GuideEntry[] | undefined {
         const proposal = recordOf(input?.proposal);
         const reviews = readEntries<Review>(proposal.reviews);
         const meetingDate = readIsoDate(proposal.meetingDate);
         return reviews?.map((entry): GuideEntry => {
-          const body = readReviewBody(entry.body);
           const date = readIsoDate(entry.date);
+          const body = readReviewBody(entry.body);
           const verdict = readReviewVerdict(entry.verdict);
           const amount = subtractExact(lift(meetingDate), lift(date));
           return {
@@ -881,13 +881,13 @@ export const curriculumChain: RuleGuide = {
       words: '最大（提案.會議日期 － 前審.日期 於 提案.前審 其中 前審.會議 = 院課程委員會）',
       list: '提案.前審',
       operation: 'max',
-      entries(input: Input) {
+      entries(input: Input): readonly GuideEntry[] | undefined {
         const proposal = recordOf(input?.proposal);
         const reviews = readEntries<Review>(proposal.reviews);
         const meetingDate = readIsoDate(proposal.meetingDate);
         return reviews?.map((entry): GuideEntry => {
-          const body = readReviewBody(entry.body);
           const date = readIsoDate(entry.date);
+          const body = readReviewBody(entry.body);
           const verdict = readReviewVerdict(entry.verdict);
           const amount = subtractExact(lift(meetingDate), lift(date));
           return {
@@ -913,13 +913,13 @@ export const curriculumChain: RuleGuide = {
       words: '最小（提案.會議日期 － 前審.日期 於 提案.前審 其中 前審.會議 = 院課程委員會）',
       list: '提案.前審',
       operation: 'min',
-      entries(input: Input) {
+      entries(input: Input): readonly GuideEntry[] | undefined {
         const proposal = recordOf(input?.proposal);
         const reviews = readEntries<Review>(proposal.reviews);
         const meetingDate = readIsoDate(proposal.meetingDate);
         return reviews?.map((entry): GuideEntry => {
-          const body = readReviewBody(entry.body);
           const date = readIsoDate(entry.date);
+          const body = readReviewBody(entry.body);
           const verdict = readReviewVerdict(entry.verdict);
           const amount = subtractExact(lift(meetingDate), lift(date));
           return {
@@ -945,13 +945,13 @@ export const curriculumChain: RuleGuide = {
       words: '最大（提案.會議日期 － 前審.日期 於 提案.前審 其中 前審.會議 = 校課程委員會）',
       list: '提案.前審',
       operation: 'max',
-      entries(input: Input) {
+      entries(input: Input): readonly GuideEntry[] | undefined {
         const proposal = recordOf(input?.proposal);
         const reviews = readEntries<Review>(proposal.reviews);
         const meetingDate = readIsoDate(proposal.meetingDate);
         return reviews?.map((entry): GuideEntry => {
-          const body = readReviewBody(entry.body);
           const date = readIsoDate(entry.date);
+          const body = readReviewBody(entry.body);
           const verdict = readReviewVerdict(entry.verdict);
           const amount = subtractExact(lift(meetingDate), lift(date));
           return {
@@ -1021,7 +1021,7 @@ export const reviewDates: RuleGuide = {
       words: '全部（提案.前審 皆 前審.日期 ≤ 提案.會議日期）',
       list: '提案.前審',
       operation: 'all',
-      entries(input: Input) {
+      entries(input: Input): readonly GuideEntry[] | undefined {
         const proposal = recordOf(input?.proposal);
         const reviews = readEntries<Review>(proposal.reviews);
         const meetingDate = readIsoDate(proposal.meetingDate);
@@ -1102,7 +1102,7 @@ export const admissible: RuleGuide = {
       words: '任一（提案.前審 其中 前審.會議 = 行政會議 且 前審.結果 ≠ 審議未通過）',
       list: '提案.前審',
       operation: 'some',
-      entries(input: Input) {
+      entries(input: Input): readonly GuideEntry[] | undefined {
         const proposal = recordOf(input?.proposal);
         const reviews = readEntries<Review>(proposal.reviews);
         return reviews?.map((entry): GuideEntry => {
@@ -1127,7 +1127,7 @@ export const admissible: RuleGuide = {
       words: '任一（提案.前審 其中 前審.會議 = 校課程委員會 且 前審.結果 ≠ 審議未通過）',
       list: '提案.前審',
       operation: 'some',
-      entries(input: Input) {
+      entries(input: Input): readonly GuideEntry[] | undefined {
         const proposal = recordOf(input?.proposal);
         const reviews = readEntries<Review>(proposal.reviews);
         return reviews?.map((entry): GuideEntry => {
@@ -1152,7 +1152,7 @@ export const admissible: RuleGuide = {
       words: '任一（提案.前審 其中 前審.會議 = 系所課程委員會 且 前審.結果 ≠ 審議未通過）',
       list: '提案.前審',
       operation: 'some',
-      entries(input: Input) {
+      entries(input: Input): readonly GuideEntry[] | undefined {
         const proposal = recordOf(input?.proposal);
         const reviews = readEntries<Review>(proposal.reviews);
         return reviews?.map((entry): GuideEntry => {
@@ -1177,7 +1177,7 @@ export const admissible: RuleGuide = {
       words: '任一（提案.前審 其中 前審.會議 = 院課程委員會 且 前審.結果 ≠ 審議未通過）',
       list: '提案.前審',
       operation: 'some',
-      entries(input: Input) {
+      entries(input: Input): readonly GuideEntry[] | undefined {
         const proposal = recordOf(input?.proposal);
         const reviews = readEntries<Review>(proposal.reviews);
         return reviews?.map((entry): GuideEntry => {
@@ -1202,13 +1202,13 @@ export const admissible: RuleGuide = {
       words: '最小（提案.會議日期 － 前審.日期 於 提案.前審 其中 前審.會議 = 系所課程委員會）',
       list: '提案.前審',
       operation: 'min',
-      entries(input: Input) {
+      entries(input: Input): readonly GuideEntry[] | undefined {
         const proposal = recordOf(input?.proposal);
         const reviews = readEntries<Review>(proposal.reviews);
         const meetingDate = readIsoDate(proposal.meetingDate);
         return reviews?.map((entry): GuideEntry => {
-          const body = readReviewBody(entry.body);
           const date = readIsoDate(entry.date);
+          const body = readReviewBody(entry.body);
           const verdict = readReviewVerdict(entry.verdict);
           const amount = subtractExact(lift(meetingDate), lift(date));
           return {
@@ -1234,13 +1234,13 @@ export const admissible: RuleGuide = {
       words: '最大（提案.會議日期 － 前審.日期 於 提案.前審 其中 前審.會議 = 院課程委員會）',
       list: '提案.前審',
       operation: 'max',
-      entries(input: Input) {
+      entries(input: Input): readonly GuideEntry[] | undefined {
         const proposal = recordOf(input?.proposal);
         const reviews = readEntries<Review>(proposal.reviews);
         const meetingDate = readIsoDate(proposal.meetingDate);
         return reviews?.map((entry): GuideEntry => {
-          const body = readReviewBody(entry.body);
           const date = readIsoDate(entry.date);
+          const body = readReviewBody(entry.body);
           const verdict = readReviewVerdict(entry.verdict);
           const amount = subtractExact(lift(meetingDate), lift(date));
           return {
@@ -1266,13 +1266,13 @@ export const admissible: RuleGuide = {
       words: '最小（提案.會議日期 － 前審.日期 於 提案.前審 其中 前審.會議 = 院課程委員會）',
       list: '提案.前審',
       operation: 'min',
-      entries(input: Input) {
+      entries(input: Input): readonly GuideEntry[] | undefined {
         const proposal = recordOf(input?.proposal);
         const reviews = readEntries<Review>(proposal.reviews);
         const meetingDate = readIsoDate(proposal.meetingDate);
         return reviews?.map((entry): GuideEntry => {
-          const body = readReviewBody(entry.body);
           const date = readIsoDate(entry.date);
+          const body = readReviewBody(entry.body);
           const verdict = readReviewVerdict(entry.verdict);
           const amount = subtractExact(lift(meetingDate), lift(date));
           return {
@@ -1298,13 +1298,13 @@ export const admissible: RuleGuide = {
       words: '最大（提案.會議日期 － 前審.日期 於 提案.前審 其中 前審.會議 = 校課程委員會）',
       list: '提案.前審',
       operation: 'max',
-      entries(input: Input) {
+      entries(input: Input): readonly GuideEntry[] | undefined {
         const proposal = recordOf(input?.proposal);
         const reviews = readEntries<Review>(proposal.reviews);
         const meetingDate = readIsoDate(proposal.meetingDate);
         return reviews?.map((entry): GuideEntry => {
-          const body = readReviewBody(entry.body);
           const date = readIsoDate(entry.date);
+          const body = readReviewBody(entry.body);
           const verdict = readReviewVerdict(entry.verdict);
           const amount = subtractExact(lift(meetingDate), lift(date));
           return {
@@ -1330,7 +1330,7 @@ export const admissible: RuleGuide = {
       words: '全部（提案.前審 皆 前審.日期 ≤ 提案.會議日期）',
       list: '提案.前審',
       operation: 'all',
-      entries(input: Input) {
+      entries(input: Input): readonly GuideEntry[] | undefined {
         const proposal = recordOf(input?.proposal);
         const reviews = readEntries<Review>(proposal.reviews);
         const meetingDate = readIsoDate(proposal.meetingDate);
@@ -1372,6 +1372,7 @@ export const expectedResolution: RuleGuide = {
       unit: '處',
       optional: false,
       near: [0],
+      parts: [1],
       supplier: '教務處',
       request: '「提案」的「議場修正」，由教務處提供',
     },
@@ -1420,6 +1421,7 @@ export const resolutionWords: RuleGuide = {
       unit: '處',
       optional: false,
       near: [0],
+      parts: [1],
       supplier: '教務處',
       request: '「提案」的「議場修正」，由教務處提供',
     },
@@ -1452,6 +1454,7 @@ export const adoptedText: RuleGuide = {
       unit: '處',
       optional: false,
       near: [0],
+      parts: [1],
       supplier: '教務處',
       request: '「提案」的「議場修正」，由教務處提供',
     },
@@ -1496,7 +1499,8 @@ export const certificateNote: RuleGuide = {
       type: { kind: 'integer', low: 100000, high: 999999 },
       unit: '級',
       optional: false,
-      near: [],
+      near: [111192, 112192, 113192],
+      parts: [111192, 111193, 112192, 112193, 113192, 113193],
       supplier: '教務處',
       request: '「畢業生」的「級別」，由教務處提供',
     },

@@ -332,12 +332,12 @@ function lackOfSomeOfReviews_2(reviews: readonly Review[] | undefined): Lack {
   return lack;
 }
 
-function computeDepartmentReview(someOfReviewsValue_2: Truth): Truth {
-  return someOfReviewsValue_2;
+function computeDepartmentReview(someOfReviews_2Value: Truth): Truth {
+  return someOfReviews_2Value;
 }
 
-function lackOfDepartmentReview(someOfReviewsValue_2: Truth, reviews: readonly Review[] | undefined): Note {
-  return answer(someOfReviewsValue_2, someOfReviewsValue_2 === UNKNOWN && lackOfSomeOfReviews_2(reviews));
+function lackOfDepartmentReview(someOfReviews_2Value: Truth, reviews: readonly Review[] | undefined): Note {
+  return answer(someOfReviews_2Value, someOfReviews_2Value === UNKNOWN && lackOfSomeOfReviews_2(reviews));
 }
 
 function someOfReviews_3(reviews: readonly Review[] | undefined): Truth {
@@ -375,12 +375,12 @@ function lackOfSomeOfReviews_3(reviews: readonly Review[] | undefined): Lack {
   return lack;
 }
 
-function computeCollegeReview(someOfReviewsValue_3: Truth): Truth {
-  return someOfReviewsValue_3;
+function computeCollegeReview(someOfReviews_3Value: Truth): Truth {
+  return someOfReviews_3Value;
 }
 
-function lackOfCollegeReview(someOfReviewsValue_3: Truth, reviews: readonly Review[] | undefined): Note {
-  return answer(someOfReviewsValue_3, someOfReviewsValue_3 === UNKNOWN && lackOfSomeOfReviews_3(reviews));
+function lackOfCollegeReview(someOfReviews_3Value: Truth, reviews: readonly Review[] | undefined): Note {
+  return answer(someOfReviews_3Value, someOfReviews_3Value === UNKNOWN && lackOfSomeOfReviews_3(reviews));
 }
 
 function someOfReviews_4(reviews: readonly Review[] | undefined): Truth {
@@ -418,12 +418,12 @@ function lackOfSomeOfReviews_4(reviews: readonly Review[] | undefined): Lack {
   return lack;
 }
 
-function computeUniversityReview(someOfReviewsValue_4: Truth): Truth {
-  return someOfReviewsValue_4;
+function computeUniversityReview(someOfReviews_4Value: Truth): Truth {
+  return someOfReviews_4Value;
 }
 
-function lackOfUniversityReview(someOfReviewsValue_4: Truth, reviews: readonly Review[] | undefined): Note {
-  return answer(someOfReviewsValue_4, someOfReviewsValue_4 === UNKNOWN && lackOfSomeOfReviews_4(reviews));
+function lackOfUniversityReview(someOfReviews_4Value: Truth, reviews: readonly Review[] | undefined): Note {
+  return answer(someOfReviews_4Value, someOfReviews_4Value === UNKNOWN && lackOfSomeOfReviews_4(reviews));
 }
 
 function minOfReviews(reviews: readonly Review[] | undefined, meetingDate: number): number {
@@ -448,13 +448,13 @@ function lackOfMinOfReviews(reviews: readonly Review[] | undefined, meetingDate:
   let found = false;
   for (const entry of reviews) {
     const body = readReviewBody(entry.body);
-    const date = readIsoDate(entry.date);
     const met: Answer = answer(
       body === 'departmentCommittee' ? YES : body === undefined ? UNKNOWN : NO,
       body === undefined && '提案.前審 的 會議',
     );
     if (typeof met === 'object') lack = lacking(lack, met);
-    else if (met === YES) {
+    const date = readIsoDate(entry.date);
+    if (met === YES) {
       found = true;
       lack = lacking(lack, meetingDate !== meetingDate && '提案.會議日期', date !== date && '提案.前審 的 日期');
     }
@@ -496,13 +496,13 @@ function lackOfMaxOfReviews(reviews: readonly Review[] | undefined, meetingDate:
   let found = false;
   for (const entry of reviews) {
     const body = readReviewBody(entry.body);
-    const date = readIsoDate(entry.date);
     const met: Answer = answer(
       body === 'collegeCommittee' ? YES : body === undefined ? UNKNOWN : NO,
       body === undefined && '提案.前審 的 會議',
     );
     if (typeof met === 'object') lack = lacking(lack, met);
-    else if (met === YES) {
+    const date = readIsoDate(entry.date);
+    if (met === YES) {
       found = true;
       lack = lacking(lack, meetingDate !== meetingDate && '提案.會議日期', date !== date && '提案.前審 的 日期');
     }
@@ -544,13 +544,13 @@ function lackOfMinOfReviews_2(reviews: readonly Review[] | undefined, meetingDat
   let found = false;
   for (const entry of reviews) {
     const body = readReviewBody(entry.body);
-    const date = readIsoDate(entry.date);
     const met: Answer = answer(
       body === 'collegeCommittee' ? YES : body === undefined ? UNKNOWN : NO,
       body === undefined && '提案.前審 的 會議',
     );
     if (typeof met === 'object') lack = lacking(lack, met);
-    else if (met === YES) {
+    const date = readIsoDate(entry.date);
+    if (met === YES) {
       found = true;
       lack = lacking(lack, meetingDate !== meetingDate && '提案.會議日期', date !== date && '提案.前審 的 日期');
     }
@@ -592,13 +592,13 @@ function lackOfMaxOfReviews_2(reviews: readonly Review[] | undefined, meetingDat
   let found = false;
   for (const entry of reviews) {
     const body = readReviewBody(entry.body);
-    const date = readIsoDate(entry.date);
     const met: Answer = answer(
       body === 'universityCommittee' ? YES : body === undefined ? UNKNOWN : NO,
       body === undefined && '提案.前審 的 會議',
     );
     if (typeof met === 'object') lack = lacking(lack, met);
-    else if (met === YES) {
+    const date = readIsoDate(entry.date);
+    if (met === YES) {
       found = true;
       lack = lacking(lack, meetingDate !== meetingDate && '提案.會議日期', date !== date && '提案.前審 的 日期');
     }
@@ -620,9 +620,9 @@ function boundsOfMaxOfReviews_2(reviews: readonly Review[] | undefined, meetingD
 
 function conditionWithinBounds(
   minOfReviewsValue: number,
+  maxOfReviewsValue: number,
   reviews: readonly Review[] | undefined,
   meetingDate: number,
-  maxOfReviewsValue: number,
 ): Truth {
   const holds: Truth = minOfReviewsValue >= maxOfReviewsValue ? YES : minOfReviewsValue < maxOfReviewsValue ? NO : UNKNOWN;
   if (holds !== UNKNOWN) return holds;
@@ -633,12 +633,12 @@ function conditionWithinBounds(
 }
 
 function conditionWithinBounds_2(
-  minOfReviewsValue_2: number,
+  minOfReviews_2Value: number,
+  maxOfReviews_2Value: number,
   reviews: readonly Review[] | undefined,
   meetingDate: number,
-  maxOfReviewsValue_2: number,
 ): Truth {
-  const holds: Truth = minOfReviewsValue_2 >= maxOfReviewsValue_2 ? YES : minOfReviewsValue_2 < maxOfReviewsValue_2 ? NO : UNKNOWN;
+  const holds: Truth = minOfReviews_2Value >= maxOfReviews_2Value ? YES : minOfReviews_2Value < maxOfReviews_2Value ? NO : UNKNOWN;
   if (holds !== UNKNOWN) return holds;
   return agreeOverCases<[MaybeRational, MaybeRational]>(
     [boundsOfMinOfReviews_2(reviews, meetingDate) ?? [undefined], boundsOfMaxOfReviews_2(reviews, meetingDate) ?? [undefined]],
@@ -648,23 +648,23 @@ function conditionWithinBounds_2(
 
 function computeInOrder(
   minOfReviewsValue: number,
+  maxOfReviewsValue: number,
   reviews: readonly Review[] | undefined,
   meetingDate: number,
-  maxOfReviewsValue: number,
-  minOfReviewsValue_2: number,
-  maxOfReviewsValue_2: number,
+  minOfReviews_2Value: number,
+  maxOfReviews_2Value: number,
 ): Truth {
   return and(
-    conditionWithinBounds(minOfReviewsValue, reviews, meetingDate, maxOfReviewsValue),
-    conditionWithinBounds_2(minOfReviewsValue_2, reviews, meetingDate, maxOfReviewsValue_2),
+    conditionWithinBounds(minOfReviewsValue, maxOfReviewsValue, reviews, meetingDate),
+    conditionWithinBounds_2(minOfReviews_2Value, maxOfReviews_2Value, reviews, meetingDate),
   );
 }
 
 function conditionWithinBounds_3(
   minOfReviewsValue: number,
+  maxOfReviewsValue: number,
   reviews: readonly Review[] | undefined,
   meetingDate: number,
-  maxOfReviewsValue: number,
 ): Truth {
   const holds: Truth = minOfReviewsValue >= maxOfReviewsValue ? YES : minOfReviewsValue < maxOfReviewsValue ? NO : UNKNOWN;
   if (holds !== UNKNOWN) return holds;
@@ -675,12 +675,12 @@ function conditionWithinBounds_3(
 }
 
 function conditionWithinBounds_4(
-  minOfReviewsValue_2: number,
+  minOfReviews_2Value: number,
+  maxOfReviews_2Value: number,
   reviews: readonly Review[] | undefined,
   meetingDate: number,
-  maxOfReviewsValue_2: number,
 ): Truth {
-  const holds: Truth = minOfReviewsValue_2 >= maxOfReviewsValue_2 ? YES : minOfReviewsValue_2 < maxOfReviewsValue_2 ? NO : UNKNOWN;
+  const holds: Truth = minOfReviews_2Value >= maxOfReviews_2Value ? YES : minOfReviews_2Value < maxOfReviews_2Value ? NO : UNKNOWN;
   if (holds !== UNKNOWN) return holds;
   return agreeOverCases<[MaybeRational, MaybeRational]>(
     [boundsOfMinOfReviews_2(reviews, meetingDate) ?? [undefined], boundsOfMaxOfReviews_2(reviews, meetingDate) ?? [undefined]],
@@ -690,22 +690,22 @@ function conditionWithinBounds_4(
 
 function lackOfInOrder(
   minOfReviewsValue: number,
+  maxOfReviewsValue: number,
   reviews: readonly Review[] | undefined,
   meetingDate: number,
-  maxOfReviewsValue: number,
-  minOfReviewsValue_2: number,
-  maxOfReviewsValue_2: number,
+  minOfReviews_2Value: number,
+  maxOfReviews_2Value: number,
 ): Note {
   return allAnswers(
     answer(
-      conditionWithinBounds_3(minOfReviewsValue, reviews, meetingDate, maxOfReviewsValue),
+      conditionWithinBounds_3(minOfReviewsValue, maxOfReviewsValue, reviews, meetingDate),
       minOfReviewsValue !== minOfReviewsValue && lackOfMinOfReviews(reviews, meetingDate),
       maxOfReviewsValue !== maxOfReviewsValue && lackOfMaxOfReviews(reviews, meetingDate),
     ),
     answer(
-      conditionWithinBounds_4(minOfReviewsValue_2, reviews, meetingDate, maxOfReviewsValue_2),
-      minOfReviewsValue_2 !== minOfReviewsValue_2 && lackOfMinOfReviews_2(reviews, meetingDate),
-      maxOfReviewsValue_2 !== maxOfReviewsValue_2 && lackOfMaxOfReviews_2(reviews, meetingDate),
+      conditionWithinBounds_4(minOfReviews_2Value, maxOfReviews_2Value, reviews, meetingDate),
+      minOfReviews_2Value !== minOfReviews_2Value && lackOfMinOfReviews_2(reviews, meetingDate),
+      maxOfReviews_2Value !== maxOfReviews_2Value && lackOfMaxOfReviews_2(reviews, meetingDate),
     ),
   );
 }
@@ -737,7 +737,6 @@ function lackOfExpectedResolution(floorChanges: number): Note {
     floorChanges !== floorChanges && '提案.議場修正',
   );
   if (typeof case1 === 'object') return case1;
-  if (case1 === YES) return lacking();
   return lacking();
 }
 
@@ -834,13 +833,13 @@ const DEPARTMENT_REVIEW_FACTS: readonly string[] = ['提案.前審', '提案.前
 
 function resultOfDepartmentReview(
   departmentReviewValue: Truth,
-  someOfReviewsValue_2: Truth,
+  someOfReviews_2Value: Truth,
   reviews: readonly Review[] | undefined,
 ): Result {
   const value = departmentReviewValue;
   const decision =
     value === UNKNOWN
-      ? undeterminedValue('第二點第三款', lacking(lackOfDepartmentReview(someOfReviewsValue_2, reviews)), DEPARTMENT_REVIEW_FACTS)
+      ? undeterminedValue('第二點第三款', lacking(lackOfDepartmentReview(someOfReviews_2Value, reviews)), DEPARTMENT_REVIEW_FACTS)
       : DEPARTMENT_REVIEW_VALUE;
   return result(
     decision,
@@ -872,8 +871,8 @@ function valueOfDepartmentReview(departmentReviewValue: Truth): boolean | undefi
 export function departmentReview(input: Input): boolean | undefined {
   const proposal = recordOf(input?.proposal);
   const reviews = readEntries<Review>(proposal.reviews);
-  const someOfReviewsValue_2 = someOfReviews_2(reviews);
-  const departmentReviewValue = computeDepartmentReview(someOfReviewsValue_2);
+  const someOfReviews_2Value = someOfReviews_2(reviews);
+  const departmentReviewValue = computeDepartmentReview(someOfReviews_2Value);
   return valueOfDepartmentReview(departmentReviewValue);
 }
 
@@ -881,9 +880,9 @@ export function departmentReview(input: Input): boolean | undefined {
 export function explainDepartmentReview(input: Input): Result {
   const proposal = recordOf(input?.proposal);
   const reviews = readEntries<Review>(proposal.reviews);
-  const someOfReviewsValue_2 = someOfReviews_2(reviews);
-  const departmentReviewValue = computeDepartmentReview(someOfReviewsValue_2);
-  return resultOfDepartmentReview(departmentReviewValue, someOfReviewsValue_2, reviews);
+  const someOfReviews_2Value = someOfReviews_2(reviews);
+  const departmentReviewValue = computeDepartmentReview(someOfReviews_2Value);
+  return resultOfDepartmentReview(departmentReviewValue, someOfReviews_2Value, reviews);
 }
 
 /** 院審議：value */
@@ -892,11 +891,11 @@ const COLLEGE_REVIEW_VALUE = /* @__PURE__ */ decided('value', '第二點第三�
 /** 院審議所讀的事實 */
 const COLLEGE_REVIEW_FACTS: readonly string[] = ['提案.前審', '提案.前審 的 會議', '提案.前審 的 日期', '提案.前審 的 結果'];
 
-function resultOfCollegeReview(collegeReviewValue: Truth, someOfReviewsValue_3: Truth, reviews: readonly Review[] | undefined): Result {
+function resultOfCollegeReview(collegeReviewValue: Truth, someOfReviews_3Value: Truth, reviews: readonly Review[] | undefined): Result {
   const value = collegeReviewValue;
   const decision =
     value === UNKNOWN
-      ? undeterminedValue('第二點第三款', lacking(lackOfCollegeReview(someOfReviewsValue_3, reviews)), COLLEGE_REVIEW_FACTS)
+      ? undeterminedValue('第二點第三款', lacking(lackOfCollegeReview(someOfReviews_3Value, reviews)), COLLEGE_REVIEW_FACTS)
       : COLLEGE_REVIEW_VALUE;
   return result(
     decision,
@@ -928,8 +927,8 @@ function valueOfCollegeReview(collegeReviewValue: Truth): boolean | undefined {
 export function collegeReview(input: Input): boolean | undefined {
   const proposal = recordOf(input?.proposal);
   const reviews = readEntries<Review>(proposal.reviews);
-  const someOfReviewsValue_3 = someOfReviews_3(reviews);
-  const collegeReviewValue = computeCollegeReview(someOfReviewsValue_3);
+  const someOfReviews_3Value = someOfReviews_3(reviews);
+  const collegeReviewValue = computeCollegeReview(someOfReviews_3Value);
   return valueOfCollegeReview(collegeReviewValue);
 }
 
@@ -937,9 +936,9 @@ export function collegeReview(input: Input): boolean | undefined {
 export function explainCollegeReview(input: Input): Result {
   const proposal = recordOf(input?.proposal);
   const reviews = readEntries<Review>(proposal.reviews);
-  const someOfReviewsValue_3 = someOfReviews_3(reviews);
-  const collegeReviewValue = computeCollegeReview(someOfReviewsValue_3);
-  return resultOfCollegeReview(collegeReviewValue, someOfReviewsValue_3, reviews);
+  const someOfReviews_3Value = someOfReviews_3(reviews);
+  const collegeReviewValue = computeCollegeReview(someOfReviews_3Value);
+  return resultOfCollegeReview(collegeReviewValue, someOfReviews_3Value, reviews);
 }
 
 /** 校審議：value */
@@ -950,13 +949,13 @@ const UNIVERSITY_REVIEW_FACTS: readonly string[] = ['提案.前審', '提案.前
 
 function resultOfUniversityReview(
   universityReviewValue: Truth,
-  someOfReviewsValue_4: Truth,
+  someOfReviews_4Value: Truth,
   reviews: readonly Review[] | undefined,
 ): Result {
   const value = universityReviewValue;
   const decision =
     value === UNKNOWN
-      ? undeterminedValue('第二點第二款', lacking(lackOfUniversityReview(someOfReviewsValue_4, reviews)), UNIVERSITY_REVIEW_FACTS)
+      ? undeterminedValue('第二點第二款', lacking(lackOfUniversityReview(someOfReviews_4Value, reviews)), UNIVERSITY_REVIEW_FACTS)
       : UNIVERSITY_REVIEW_VALUE;
   return result(
     decision,
@@ -983,8 +982,8 @@ function valueOfUniversityReview(universityReviewValue: Truth): boolean | undefi
 export function universityReview(input: Input): boolean | undefined {
   const proposal = recordOf(input?.proposal);
   const reviews = readEntries<Review>(proposal.reviews);
-  const someOfReviewsValue_4 = someOfReviews_4(reviews);
-  const universityReviewValue = computeUniversityReview(someOfReviewsValue_4);
+  const someOfReviews_4Value = someOfReviews_4(reviews);
+  const universityReviewValue = computeUniversityReview(someOfReviews_4Value);
   return valueOfUniversityReview(universityReviewValue);
 }
 
@@ -992,9 +991,9 @@ export function universityReview(input: Input): boolean | undefined {
 export function explainUniversityReview(input: Input): Result {
   const proposal = recordOf(input?.proposal);
   const reviews = readEntries<Review>(proposal.reviews);
-  const someOfReviewsValue_4 = someOfReviews_4(reviews);
-  const universityReviewValue = computeUniversityReview(someOfReviewsValue_4);
-  return resultOfUniversityReview(universityReviewValue, someOfReviewsValue_4, reviews);
+  const someOfReviews_4Value = someOfReviews_4(reviews);
+  const universityReviewValue = computeUniversityReview(someOfReviews_4Value);
+  return resultOfUniversityReview(universityReviewValue, someOfReviews_4Value, reviews);
 }
 
 /** 三級依序：value */
@@ -1006,18 +1005,18 @@ const IN_ORDER_FACTS: readonly string[] = ['提案.會議日期', '提案.前審
 function resultOfInOrder(
   inOrderValue: Truth,
   minOfReviewsValue: number,
+  maxOfReviewsValue: number,
   reviews: readonly Review[] | undefined,
   meetingDate: number,
-  maxOfReviewsValue: number,
-  minOfReviewsValue_2: number,
-  maxOfReviewsValue_2: number,
+  minOfReviews_2Value: number,
+  maxOfReviews_2Value: number,
 ): Result {
   const value = inOrderValue;
   const decision =
     value === UNKNOWN
       ? undeterminedValue(
           '第二點第三款',
-          lacking(lackOfInOrder(minOfReviewsValue, reviews, meetingDate, maxOfReviewsValue, minOfReviewsValue_2, maxOfReviewsValue_2)),
+          lacking(lackOfInOrder(minOfReviewsValue, maxOfReviewsValue, reviews, meetingDate, minOfReviews_2Value, maxOfReviews_2Value)),
           IN_ORDER_FACTS,
         )
       : IN_ORDER_VALUE;
@@ -1030,8 +1029,8 @@ function resultOfInOrder(
         ['reviews', showEntries(reviews)],
         ['最小（提案.會議日期 － 前審.日期 於 提案.前審 其中 前審.會議 = 系所課程委員會）', showExact(lift(minOfReviewsValue), '日')],
         ['最大（提案.會議日期 － 前審.日期 於 提案.前審 其中 前審.會議 = 院課程委員會）', showExact(lift(maxOfReviewsValue), '日')],
-        ['最小（提案.會議日期 － 前審.日期 於 提案.前審 其中 前審.會議 = 院課程委員會）', showExact(lift(minOfReviewsValue_2), '日')],
-        ['最大（提案.會議日期 － 前審.日期 於 提案.前審 其中 前審.會議 = 校課程委員會）', showExact(lift(maxOfReviewsValue_2), '日')],
+        ['最小（提案.會議日期 － 前審.日期 於 提案.前審 其中 前審.會議 = 院課程委員會）', showExact(lift(minOfReviews_2Value), '日')],
+        ['最大（提案.會議日期 － 前審.日期 於 提案.前審 其中 前審.會議 = 校課程委員會）', showExact(lift(maxOfReviews_2Value), '日')],
       ],
       caveats: [],
       effects: [],
@@ -1061,9 +1060,9 @@ export function inOrder(input: Input): boolean | undefined {
   const meetingDate = readIsoDate(proposal.meetingDate);
   const minOfReviewsValue = minOfReviews(reviews, meetingDate);
   const maxOfReviewsValue = maxOfReviews(reviews, meetingDate);
-  const minOfReviewsValue_2 = minOfReviews_2(reviews, meetingDate);
-  const maxOfReviewsValue_2 = maxOfReviews_2(reviews, meetingDate);
-  const inOrderValue = computeInOrder(minOfReviewsValue, reviews, meetingDate, maxOfReviewsValue, minOfReviewsValue_2, maxOfReviewsValue_2);
+  const minOfReviews_2Value = minOfReviews_2(reviews, meetingDate);
+  const maxOfReviews_2Value = maxOfReviews_2(reviews, meetingDate);
+  const inOrderValue = computeInOrder(minOfReviewsValue, maxOfReviewsValue, reviews, meetingDate, minOfReviews_2Value, maxOfReviews_2Value);
   return valueOfInOrder(inOrderValue);
 }
 
@@ -1074,17 +1073,17 @@ export function explainInOrder(input: Input): Result {
   const meetingDate = readIsoDate(proposal.meetingDate);
   const minOfReviewsValue = minOfReviews(reviews, meetingDate);
   const maxOfReviewsValue = maxOfReviews(reviews, meetingDate);
-  const minOfReviewsValue_2 = minOfReviews_2(reviews, meetingDate);
-  const maxOfReviewsValue_2 = maxOfReviews_2(reviews, meetingDate);
-  const inOrderValue = computeInOrder(minOfReviewsValue, reviews, meetingDate, maxOfReviewsValue, minOfReviewsValue_2, maxOfReviewsValue_2);
+  const minOfReviews_2Value = minOfReviews_2(reviews, meetingDate);
+  const maxOfReviews_2Value = maxOfReviews_2(reviews, meetingDate);
+  const inOrderValue = computeInOrder(minOfReviewsValue, maxOfReviewsValue, reviews, meetingDate, minOfReviews_2Value, maxOfReviews_2Value);
   return resultOfInOrder(
     inOrderValue,
     minOfReviewsValue,
+    maxOfReviewsValue,
     reviews,
     meetingDate,
-    maxOfReviewsValue,
-    minOfReviewsValue_2,
-    maxOfReviewsValue_2,
+    minOfReviews_2Value,
+    maxOfReviews_2Value,
   );
 }
 
@@ -1251,9 +1250,9 @@ export function curriculumRegulationChain(input: Input): Decision {
   const proposal = recordOf(input?.proposal);
   const kind = readProposalKind(proposal.kind);
   const reviews = readEntries<Review>(proposal.reviews);
-  const someOfReviewsValue_4 = someOfReviews_4(reviews);
-  const universityReviewValue = computeUniversityReview(someOfReviewsValue_4);
-  const universityReviewLack = universityReviewValue === UNKNOWN ? lackOfUniversityReview(someOfReviewsValue_4, reviews) : false;
+  const someOfReviews_4Value = someOfReviews_4(reviews);
+  const universityReviewValue = computeUniversityReview(someOfReviews_4Value);
+  const universityReviewLack = universityReviewValue === UNKNOWN ? lackOfUniversityReview(someOfReviews_4Value, reviews) : false;
   return decideCurriculumRegulationChain(kind, universityReviewValue, universityReviewLack);
 }
 
@@ -1262,9 +1261,9 @@ export function explainCurriculumRegulationChain(input: Input): Result {
   const proposal = recordOf(input?.proposal);
   const kind = readProposalKind(proposal.kind);
   const reviews = readEntries<Review>(proposal.reviews);
-  const someOfReviewsValue_4 = someOfReviews_4(reviews);
-  const universityReviewValue = computeUniversityReview(someOfReviewsValue_4);
-  const universityReviewLack = universityReviewValue === UNKNOWN ? lackOfUniversityReview(someOfReviewsValue_4, reviews) : false;
+  const someOfReviews_4Value = someOfReviews_4(reviews);
+  const universityReviewValue = computeUniversityReview(someOfReviews_4Value);
+  const universityReviewLack = universityReviewValue === UNKNOWN ? lackOfUniversityReview(someOfReviews_4Value, reviews) : false;
   return resultOfCurriculumRegulationChain(kind, universityReviewValue, universityReviewLack, reviews);
 }
 
@@ -1290,18 +1289,12 @@ const CURRICULUM_CHAIN_FACTS: readonly string[] = [
 function openCurriculumChain(
   kind: ProposalKind | undefined,
   departmentReviewValue: Truth,
-  collegeReviewValue: Truth,
-  universityReviewValue: Truth,
-  inOrderValue: Truth,
-  _minOfReviewsValue: number,
-  _reviews: readonly Review[] | undefined,
-  _meetingDate: number,
-  _maxOfReviewsValue: number,
-  _minOfReviewsValue_2: number,
-  _maxOfReviewsValue_2: number,
   departmentReviewLack: Note,
+  collegeReviewValue: Truth,
   collegeReviewLack: Note,
+  universityReviewValue: Truth,
   universityReviewLack: Note,
+  inOrderValue: Truth,
   inOrderLack: Note,
 ): Decision {
   return undeterminedDuty(
@@ -1324,12 +1317,6 @@ function decideCurriculumChain(
   collegeReviewValue: Truth,
   universityReviewValue: Truth,
   inOrderValue: Truth,
-  minOfReviewsValue: number,
-  reviews: readonly Review[] | undefined,
-  meetingDate: number,
-  maxOfReviewsValue: number,
-  minOfReviewsValue_2: number,
-  maxOfReviewsValue_2: number,
   departmentReviewLack: Note,
   collegeReviewLack: Note,
   universityReviewLack: Note,
@@ -1343,18 +1330,12 @@ function decideCurriculumChain(
   return openCurriculumChain(
     kind,
     departmentReviewValue,
-    collegeReviewValue,
-    universityReviewValue,
-    inOrderValue,
-    minOfReviewsValue,
-    reviews,
-    meetingDate,
-    maxOfReviewsValue,
-    minOfReviewsValue_2,
-    maxOfReviewsValue_2,
     departmentReviewLack,
+    collegeReviewValue,
     collegeReviewLack,
+    universityReviewValue,
     universityReviewLack,
+    inOrderValue,
     inOrderLack,
   );
 }
@@ -1365,16 +1346,12 @@ function resultOfCurriculumChain(
   collegeReviewValue: Truth,
   universityReviewValue: Truth,
   inOrderValue: Truth,
-  minOfReviewsValue: number,
-  reviews: readonly Review[] | undefined,
-  meetingDate: number,
-  maxOfReviewsValue: number,
-  minOfReviewsValue_2: number,
-  maxOfReviewsValue_2: number,
   departmentReviewLack: Note,
   collegeReviewLack: Note,
   universityReviewLack: Note,
   inOrderLack: Note,
+  reviews: readonly Review[] | undefined,
+  meetingDate: number,
 ): Result {
   return result(
     decideCurriculumChain(
@@ -1383,12 +1360,6 @@ function resultOfCurriculumChain(
       collegeReviewValue,
       universityReviewValue,
       inOrderValue,
-      minOfReviewsValue,
-      reviews,
-      meetingDate,
-      maxOfReviewsValue,
-      minOfReviewsValue_2,
-      maxOfReviewsValue_2,
       departmentReviewLack,
       collegeReviewLack,
       universityReviewLack,
@@ -1423,24 +1394,24 @@ export function curriculumChain(input: Input): Decision {
   const proposal = recordOf(input?.proposal);
   const kind = readProposalKind(proposal.kind);
   const reviews = readEntries<Review>(proposal.reviews);
-  const someOfReviewsValue_2 = someOfReviews_2(reviews);
-  const departmentReviewValue = computeDepartmentReview(someOfReviewsValue_2);
-  const someOfReviewsValue_3 = someOfReviews_3(reviews);
-  const collegeReviewValue = computeCollegeReview(someOfReviewsValue_3);
-  const someOfReviewsValue_4 = someOfReviews_4(reviews);
-  const universityReviewValue = computeUniversityReview(someOfReviewsValue_4);
+  const someOfReviews_2Value = someOfReviews_2(reviews);
+  const departmentReviewValue = computeDepartmentReview(someOfReviews_2Value);
+  const someOfReviews_3Value = someOfReviews_3(reviews);
+  const collegeReviewValue = computeCollegeReview(someOfReviews_3Value);
+  const someOfReviews_4Value = someOfReviews_4(reviews);
+  const universityReviewValue = computeUniversityReview(someOfReviews_4Value);
   const meetingDate = readIsoDate(proposal.meetingDate);
   const minOfReviewsValue = minOfReviews(reviews, meetingDate);
   const maxOfReviewsValue = maxOfReviews(reviews, meetingDate);
-  const minOfReviewsValue_2 = minOfReviews_2(reviews, meetingDate);
-  const maxOfReviewsValue_2 = maxOfReviews_2(reviews, meetingDate);
-  const inOrderValue = computeInOrder(minOfReviewsValue, reviews, meetingDate, maxOfReviewsValue, minOfReviewsValue_2, maxOfReviewsValue_2);
-  const departmentReviewLack = departmentReviewValue === UNKNOWN ? lackOfDepartmentReview(someOfReviewsValue_2, reviews) : false;
-  const collegeReviewLack = collegeReviewValue === UNKNOWN ? lackOfCollegeReview(someOfReviewsValue_3, reviews) : false;
-  const universityReviewLack = universityReviewValue === UNKNOWN ? lackOfUniversityReview(someOfReviewsValue_4, reviews) : false;
+  const minOfReviews_2Value = minOfReviews_2(reviews, meetingDate);
+  const maxOfReviews_2Value = maxOfReviews_2(reviews, meetingDate);
+  const inOrderValue = computeInOrder(minOfReviewsValue, maxOfReviewsValue, reviews, meetingDate, minOfReviews_2Value, maxOfReviews_2Value);
+  const departmentReviewLack = departmentReviewValue === UNKNOWN ? lackOfDepartmentReview(someOfReviews_2Value, reviews) : false;
+  const collegeReviewLack = collegeReviewValue === UNKNOWN ? lackOfCollegeReview(someOfReviews_3Value, reviews) : false;
+  const universityReviewLack = universityReviewValue === UNKNOWN ? lackOfUniversityReview(someOfReviews_4Value, reviews) : false;
   const inOrderLack =
     inOrderValue === UNKNOWN
-      ? lackOfInOrder(minOfReviewsValue, reviews, meetingDate, maxOfReviewsValue, minOfReviewsValue_2, maxOfReviewsValue_2)
+      ? lackOfInOrder(minOfReviewsValue, maxOfReviewsValue, reviews, meetingDate, minOfReviews_2Value, maxOfReviews_2Value)
       : false;
   return decideCurriculumChain(
     kind,
@@ -1448,12 +1419,6 @@ export function curriculumChain(input: Input): Decision {
     collegeReviewValue,
     universityReviewValue,
     inOrderValue,
-    minOfReviewsValue,
-    reviews,
-    meetingDate,
-    maxOfReviewsValue,
-    minOfReviewsValue_2,
-    maxOfReviewsValue_2,
     departmentReviewLack,
     collegeReviewLack,
     universityReviewLack,
@@ -1466,24 +1431,24 @@ export function explainCurriculumChain(input: Input): Result {
   const proposal = recordOf(input?.proposal);
   const kind = readProposalKind(proposal.kind);
   const reviews = readEntries<Review>(proposal.reviews);
-  const someOfReviewsValue_2 = someOfReviews_2(reviews);
-  const departmentReviewValue = computeDepartmentReview(someOfReviewsValue_2);
-  const someOfReviewsValue_3 = someOfReviews_3(reviews);
-  const collegeReviewValue = computeCollegeReview(someOfReviewsValue_3);
-  const someOfReviewsValue_4 = someOfReviews_4(reviews);
-  const universityReviewValue = computeUniversityReview(someOfReviewsValue_4);
+  const someOfReviews_2Value = someOfReviews_2(reviews);
+  const departmentReviewValue = computeDepartmentReview(someOfReviews_2Value);
+  const someOfReviews_3Value = someOfReviews_3(reviews);
+  const collegeReviewValue = computeCollegeReview(someOfReviews_3Value);
+  const someOfReviews_4Value = someOfReviews_4(reviews);
+  const universityReviewValue = computeUniversityReview(someOfReviews_4Value);
   const meetingDate = readIsoDate(proposal.meetingDate);
   const minOfReviewsValue = minOfReviews(reviews, meetingDate);
   const maxOfReviewsValue = maxOfReviews(reviews, meetingDate);
-  const minOfReviewsValue_2 = minOfReviews_2(reviews, meetingDate);
-  const maxOfReviewsValue_2 = maxOfReviews_2(reviews, meetingDate);
-  const inOrderValue = computeInOrder(minOfReviewsValue, reviews, meetingDate, maxOfReviewsValue, minOfReviewsValue_2, maxOfReviewsValue_2);
-  const departmentReviewLack = departmentReviewValue === UNKNOWN ? lackOfDepartmentReview(someOfReviewsValue_2, reviews) : false;
-  const collegeReviewLack = collegeReviewValue === UNKNOWN ? lackOfCollegeReview(someOfReviewsValue_3, reviews) : false;
-  const universityReviewLack = universityReviewValue === UNKNOWN ? lackOfUniversityReview(someOfReviewsValue_4, reviews) : false;
+  const minOfReviews_2Value = minOfReviews_2(reviews, meetingDate);
+  const maxOfReviews_2Value = maxOfReviews_2(reviews, meetingDate);
+  const inOrderValue = computeInOrder(minOfReviewsValue, maxOfReviewsValue, reviews, meetingDate, minOfReviews_2Value, maxOfReviews_2Value);
+  const departmentReviewLack = departmentReviewValue === UNKNOWN ? lackOfDepartmentReview(someOfReviews_2Value, reviews) : false;
+  const collegeReviewLack = collegeReviewValue === UNKNOWN ? lackOfCollegeReview(someOfReviews_3Value, reviews) : false;
+  const universityReviewLack = universityReviewValue === UNKNOWN ? lackOfUniversityReview(someOfReviews_4Value, reviews) : false;
   const inOrderLack =
     inOrderValue === UNKNOWN
-      ? lackOfInOrder(minOfReviewsValue, reviews, meetingDate, maxOfReviewsValue, minOfReviewsValue_2, maxOfReviewsValue_2)
+      ? lackOfInOrder(minOfReviewsValue, maxOfReviewsValue, reviews, meetingDate, minOfReviews_2Value, maxOfReviews_2Value)
       : false;
   return resultOfCurriculumChain(
     kind,
@@ -1491,16 +1456,12 @@ export function explainCurriculumChain(input: Input): Result {
     collegeReviewValue,
     universityReviewValue,
     inOrderValue,
-    minOfReviewsValue,
-    reviews,
-    meetingDate,
-    maxOfReviewsValue,
-    minOfReviewsValue_2,
-    maxOfReviewsValue_2,
     departmentReviewLack,
     collegeReviewLack,
     universityReviewLack,
     inOrderLack,
+    reviews,
+    meetingDate,
   );
 }
 
@@ -1594,16 +1555,12 @@ function decideAdmissible(
   departmentReviewValue: Truth,
   collegeReviewValue: Truth,
   inOrderValue: Truth,
-  minOfReviewsValue: number,
-  reviews: readonly Review[] | undefined,
-  meetingDate: number,
-  maxOfReviewsValue: number,
-  minOfReviewsValue_2: number,
-  maxOfReviewsValue_2: number,
   departmentReviewLack: Note,
   collegeReviewLack: Note,
   inOrderLack: Note,
   allOfReviewsValue: Truth,
+  reviews: readonly Review[] | undefined,
+  meetingDate: number,
 ): Decision {
   const required1 = decideAdministrativeChain(kind, administrativeReviewValue, administrativeReviewLack);
   const required2 = decideCurriculumRegulationChain(kind, universityReviewValue, universityReviewLack);
@@ -1613,12 +1570,6 @@ function decideAdmissible(
     collegeReviewValue,
     universityReviewValue,
     inOrderValue,
-    minOfReviewsValue,
-    reviews,
-    meetingDate,
-    maxOfReviewsValue,
-    minOfReviewsValue_2,
-    maxOfReviewsValue_2,
     departmentReviewLack,
     collegeReviewLack,
     universityReviewLack,
@@ -1651,24 +1602,24 @@ function givenAdmissible(input: Input): Decision {
   const someOfReviewsValue = someOfReviews(reviews);
   const administrativeReviewValue = computeAdministrativeReview(someOfReviewsValue);
   const administrativeReviewLack = administrativeReviewValue === UNKNOWN ? lackOfAdministrativeReview(someOfReviewsValue, reviews) : false;
-  const someOfReviewsValue_4 = someOfReviews_4(reviews);
-  const universityReviewValue = computeUniversityReview(someOfReviewsValue_4);
-  const universityReviewLack = universityReviewValue === UNKNOWN ? lackOfUniversityReview(someOfReviewsValue_4, reviews) : false;
-  const someOfReviewsValue_2 = someOfReviews_2(reviews);
-  const departmentReviewValue = computeDepartmentReview(someOfReviewsValue_2);
-  const someOfReviewsValue_3 = someOfReviews_3(reviews);
-  const collegeReviewValue = computeCollegeReview(someOfReviewsValue_3);
+  const someOfReviews_4Value = someOfReviews_4(reviews);
+  const universityReviewValue = computeUniversityReview(someOfReviews_4Value);
+  const universityReviewLack = universityReviewValue === UNKNOWN ? lackOfUniversityReview(someOfReviews_4Value, reviews) : false;
+  const someOfReviews_2Value = someOfReviews_2(reviews);
+  const departmentReviewValue = computeDepartmentReview(someOfReviews_2Value);
+  const someOfReviews_3Value = someOfReviews_3(reviews);
+  const collegeReviewValue = computeCollegeReview(someOfReviews_3Value);
   const meetingDate = readIsoDate(proposal.meetingDate);
   const minOfReviewsValue = minOfReviews(reviews, meetingDate);
   const maxOfReviewsValue = maxOfReviews(reviews, meetingDate);
-  const minOfReviewsValue_2 = minOfReviews_2(reviews, meetingDate);
-  const maxOfReviewsValue_2 = maxOfReviews_2(reviews, meetingDate);
-  const inOrderValue = computeInOrder(minOfReviewsValue, reviews, meetingDate, maxOfReviewsValue, minOfReviewsValue_2, maxOfReviewsValue_2);
-  const departmentReviewLack = departmentReviewValue === UNKNOWN ? lackOfDepartmentReview(someOfReviewsValue_2, reviews) : false;
-  const collegeReviewLack = collegeReviewValue === UNKNOWN ? lackOfCollegeReview(someOfReviewsValue_3, reviews) : false;
+  const minOfReviews_2Value = minOfReviews_2(reviews, meetingDate);
+  const maxOfReviews_2Value = maxOfReviews_2(reviews, meetingDate);
+  const inOrderValue = computeInOrder(minOfReviewsValue, maxOfReviewsValue, reviews, meetingDate, minOfReviews_2Value, maxOfReviews_2Value);
+  const departmentReviewLack = departmentReviewValue === UNKNOWN ? lackOfDepartmentReview(someOfReviews_2Value, reviews) : false;
+  const collegeReviewLack = collegeReviewValue === UNKNOWN ? lackOfCollegeReview(someOfReviews_3Value, reviews) : false;
   const inOrderLack =
     inOrderValue === UNKNOWN
-      ? lackOfInOrder(minOfReviewsValue, reviews, meetingDate, maxOfReviewsValue, minOfReviewsValue_2, maxOfReviewsValue_2)
+      ? lackOfInOrder(minOfReviewsValue, maxOfReviewsValue, reviews, meetingDate, minOfReviews_2Value, maxOfReviews_2Value)
       : false;
   const allOfReviewsValue = allOfReviews(reviews, meetingDate);
   return decideAdmissible(
@@ -1680,16 +1631,12 @@ function givenAdmissible(input: Input): Decision {
     departmentReviewValue,
     collegeReviewValue,
     inOrderValue,
-    minOfReviewsValue,
-    reviews,
-    meetingDate,
-    maxOfReviewsValue,
-    minOfReviewsValue_2,
-    maxOfReviewsValue_2,
     departmentReviewLack,
     collegeReviewLack,
     inOrderLack,
     allOfReviewsValue,
+    reviews,
+    meetingDate,
   );
 }
 
@@ -1702,16 +1649,12 @@ function resultOfAdmissible(
   departmentReviewValue: Truth,
   collegeReviewValue: Truth,
   inOrderValue: Truth,
-  minOfReviewsValue: number,
-  reviews: readonly Review[] | undefined,
-  meetingDate: number,
-  maxOfReviewsValue: number,
-  minOfReviewsValue_2: number,
-  maxOfReviewsValue_2: number,
   departmentReviewLack: Note,
   collegeReviewLack: Note,
   inOrderLack: Note,
   allOfReviewsValue: Truth,
+  reviews: readonly Review[] | undefined,
+  meetingDate: number,
   input: Input,
 ): Result {
   return conclusionResult(
@@ -1725,16 +1668,12 @@ function resultOfAdmissible(
         departmentReviewValue,
         collegeReviewValue,
         inOrderValue,
-        minOfReviewsValue,
-        reviews,
-        meetingDate,
-        maxOfReviewsValue,
-        minOfReviewsValue_2,
-        maxOfReviewsValue_2,
         departmentReviewLack,
         collegeReviewLack,
         inOrderLack,
         allOfReviewsValue,
+        reviews,
+        meetingDate,
       ),
       givenAdmissible,
       input,
@@ -1757,16 +1696,12 @@ function resultOfAdmissible(
           collegeReviewValue,
           universityReviewValue,
           inOrderValue,
-          minOfReviewsValue,
-          reviews,
-          meetingDate,
-          maxOfReviewsValue,
-          minOfReviewsValue_2,
-          maxOfReviewsValue_2,
           departmentReviewLack,
           collegeReviewLack,
           universityReviewLack,
           inOrderLack,
+          reviews,
+          meetingDate,
         ),
       },
       { name: '前審之日期', result: resultOfReviewDates(allOfReviewsValue, reviews, meetingDate) },
@@ -1794,24 +1729,24 @@ export function explainAdmissible(input: Input): Result {
   const someOfReviewsValue = someOfReviews(reviews);
   const administrativeReviewValue = computeAdministrativeReview(someOfReviewsValue);
   const administrativeReviewLack = administrativeReviewValue === UNKNOWN ? lackOfAdministrativeReview(someOfReviewsValue, reviews) : false;
-  const someOfReviewsValue_4 = someOfReviews_4(reviews);
-  const universityReviewValue = computeUniversityReview(someOfReviewsValue_4);
-  const universityReviewLack = universityReviewValue === UNKNOWN ? lackOfUniversityReview(someOfReviewsValue_4, reviews) : false;
-  const someOfReviewsValue_2 = someOfReviews_2(reviews);
-  const departmentReviewValue = computeDepartmentReview(someOfReviewsValue_2);
-  const someOfReviewsValue_3 = someOfReviews_3(reviews);
-  const collegeReviewValue = computeCollegeReview(someOfReviewsValue_3);
+  const someOfReviews_4Value = someOfReviews_4(reviews);
+  const universityReviewValue = computeUniversityReview(someOfReviews_4Value);
+  const universityReviewLack = universityReviewValue === UNKNOWN ? lackOfUniversityReview(someOfReviews_4Value, reviews) : false;
+  const someOfReviews_2Value = someOfReviews_2(reviews);
+  const departmentReviewValue = computeDepartmentReview(someOfReviews_2Value);
+  const someOfReviews_3Value = someOfReviews_3(reviews);
+  const collegeReviewValue = computeCollegeReview(someOfReviews_3Value);
   const meetingDate = readIsoDate(proposal.meetingDate);
   const minOfReviewsValue = minOfReviews(reviews, meetingDate);
   const maxOfReviewsValue = maxOfReviews(reviews, meetingDate);
-  const minOfReviewsValue_2 = minOfReviews_2(reviews, meetingDate);
-  const maxOfReviewsValue_2 = maxOfReviews_2(reviews, meetingDate);
-  const inOrderValue = computeInOrder(minOfReviewsValue, reviews, meetingDate, maxOfReviewsValue, minOfReviewsValue_2, maxOfReviewsValue_2);
-  const departmentReviewLack = departmentReviewValue === UNKNOWN ? lackOfDepartmentReview(someOfReviewsValue_2, reviews) : false;
-  const collegeReviewLack = collegeReviewValue === UNKNOWN ? lackOfCollegeReview(someOfReviewsValue_3, reviews) : false;
+  const minOfReviews_2Value = minOfReviews_2(reviews, meetingDate);
+  const maxOfReviews_2Value = maxOfReviews_2(reviews, meetingDate);
+  const inOrderValue = computeInOrder(minOfReviewsValue, maxOfReviewsValue, reviews, meetingDate, minOfReviews_2Value, maxOfReviews_2Value);
+  const departmentReviewLack = departmentReviewValue === UNKNOWN ? lackOfDepartmentReview(someOfReviews_2Value, reviews) : false;
+  const collegeReviewLack = collegeReviewValue === UNKNOWN ? lackOfCollegeReview(someOfReviews_3Value, reviews) : false;
   const inOrderLack =
     inOrderValue === UNKNOWN
-      ? lackOfInOrder(minOfReviewsValue, reviews, meetingDate, maxOfReviewsValue, minOfReviewsValue_2, maxOfReviewsValue_2)
+      ? lackOfInOrder(minOfReviewsValue, maxOfReviewsValue, reviews, meetingDate, minOfReviews_2Value, maxOfReviews_2Value)
       : false;
   const allOfReviewsValue = allOfReviews(reviews, meetingDate);
   return resultOfAdmissible(
@@ -1823,16 +1758,12 @@ export function explainAdmissible(input: Input): Result {
     departmentReviewValue,
     collegeReviewValue,
     inOrderValue,
-    minOfReviewsValue,
-    reviews,
-    meetingDate,
-    maxOfReviewsValue,
-    minOfReviewsValue_2,
-    maxOfReviewsValue_2,
     departmentReviewLack,
     collegeReviewLack,
     inOrderLack,
     allOfReviewsValue,
+    reviews,
+    meetingDate,
     input,
   );
 }
@@ -2218,24 +2149,24 @@ export function decide(input: Input): Decisions {
   const someOfReviewsValue = someOfReviews(reviews);
   const administrativeReviewValue = computeAdministrativeReview(someOfReviewsValue);
   const administrativeReviewLack = administrativeReviewValue === UNKNOWN ? lackOfAdministrativeReview(someOfReviewsValue, reviews) : false;
-  const someOfReviewsValue_4 = someOfReviews_4(reviews);
-  const universityReviewValue = computeUniversityReview(someOfReviewsValue_4);
-  const universityReviewLack = universityReviewValue === UNKNOWN ? lackOfUniversityReview(someOfReviewsValue_4, reviews) : false;
-  const someOfReviewsValue_2 = someOfReviews_2(reviews);
-  const departmentReviewValue = computeDepartmentReview(someOfReviewsValue_2);
-  const someOfReviewsValue_3 = someOfReviews_3(reviews);
-  const collegeReviewValue = computeCollegeReview(someOfReviewsValue_3);
+  const someOfReviews_4Value = someOfReviews_4(reviews);
+  const universityReviewValue = computeUniversityReview(someOfReviews_4Value);
+  const universityReviewLack = universityReviewValue === UNKNOWN ? lackOfUniversityReview(someOfReviews_4Value, reviews) : false;
+  const someOfReviews_2Value = someOfReviews_2(reviews);
+  const departmentReviewValue = computeDepartmentReview(someOfReviews_2Value);
+  const someOfReviews_3Value = someOfReviews_3(reviews);
+  const collegeReviewValue = computeCollegeReview(someOfReviews_3Value);
   const meetingDate = readIsoDate(proposal.meetingDate);
   const minOfReviewsValue = minOfReviews(reviews, meetingDate);
   const maxOfReviewsValue = maxOfReviews(reviews, meetingDate);
-  const minOfReviewsValue_2 = minOfReviews_2(reviews, meetingDate);
-  const maxOfReviewsValue_2 = maxOfReviews_2(reviews, meetingDate);
-  const inOrderValue = computeInOrder(minOfReviewsValue, reviews, meetingDate, maxOfReviewsValue, minOfReviewsValue_2, maxOfReviewsValue_2);
-  const departmentReviewLack = departmentReviewValue === UNKNOWN ? lackOfDepartmentReview(someOfReviewsValue_2, reviews) : false;
-  const collegeReviewLack = collegeReviewValue === UNKNOWN ? lackOfCollegeReview(someOfReviewsValue_3, reviews) : false;
+  const minOfReviews_2Value = minOfReviews_2(reviews, meetingDate);
+  const maxOfReviews_2Value = maxOfReviews_2(reviews, meetingDate);
+  const inOrderValue = computeInOrder(minOfReviewsValue, maxOfReviewsValue, reviews, meetingDate, minOfReviews_2Value, maxOfReviews_2Value);
+  const departmentReviewLack = departmentReviewValue === UNKNOWN ? lackOfDepartmentReview(someOfReviews_2Value, reviews) : false;
+  const collegeReviewLack = collegeReviewValue === UNKNOWN ? lackOfCollegeReview(someOfReviews_3Value, reviews) : false;
   const inOrderLack =
     inOrderValue === UNKNOWN
-      ? lackOfInOrder(minOfReviewsValue, reviews, meetingDate, maxOfReviewsValue, minOfReviewsValue_2, maxOfReviewsValue_2)
+      ? lackOfInOrder(minOfReviewsValue, maxOfReviewsValue, reviews, meetingDate, minOfReviews_2Value, maxOfReviews_2Value)
       : false;
   const allOfReviewsValue = allOfReviews(reviews, meetingDate);
   const resolution = readResolution(proposal.resolution);
@@ -2256,12 +2187,6 @@ export function decide(input: Input): Decisions {
       collegeReviewValue,
       universityReviewValue,
       inOrderValue,
-      minOfReviewsValue,
-      reviews,
-      meetingDate,
-      maxOfReviewsValue,
-      minOfReviewsValue_2,
-      maxOfReviewsValue_2,
       departmentReviewLack,
       collegeReviewLack,
       universityReviewLack,
@@ -2278,16 +2203,12 @@ export function decide(input: Input): Decisions {
         departmentReviewValue,
         collegeReviewValue,
         inOrderValue,
-        minOfReviewsValue,
-        reviews,
-        meetingDate,
-        maxOfReviewsValue,
-        minOfReviewsValue_2,
-        maxOfReviewsValue_2,
         departmentReviewLack,
         collegeReviewLack,
         inOrderLack,
         allOfReviewsValue,
+        reviews,
+        meetingDate,
       ),
       givenAdmissible,
       input,
@@ -2309,26 +2230,26 @@ function evaluateRead(input: Input): Results {
   const reviews = readEntries<Review>(proposal.reviews);
   const someOfReviewsValue = someOfReviews(reviews);
   const administrativeReviewValue = computeAdministrativeReview(someOfReviewsValue);
-  const someOfReviewsValue_2 = someOfReviews_2(reviews);
-  const departmentReviewValue = computeDepartmentReview(someOfReviewsValue_2);
-  const someOfReviewsValue_3 = someOfReviews_3(reviews);
-  const collegeReviewValue = computeCollegeReview(someOfReviewsValue_3);
-  const someOfReviewsValue_4 = someOfReviews_4(reviews);
-  const universityReviewValue = computeUniversityReview(someOfReviewsValue_4);
+  const someOfReviews_2Value = someOfReviews_2(reviews);
+  const departmentReviewValue = computeDepartmentReview(someOfReviews_2Value);
+  const someOfReviews_3Value = someOfReviews_3(reviews);
+  const collegeReviewValue = computeCollegeReview(someOfReviews_3Value);
+  const someOfReviews_4Value = someOfReviews_4(reviews);
+  const universityReviewValue = computeUniversityReview(someOfReviews_4Value);
   const meetingDate = readIsoDate(proposal.meetingDate);
   const minOfReviewsValue = minOfReviews(reviews, meetingDate);
   const maxOfReviewsValue = maxOfReviews(reviews, meetingDate);
-  const minOfReviewsValue_2 = minOfReviews_2(reviews, meetingDate);
-  const maxOfReviewsValue_2 = maxOfReviews_2(reviews, meetingDate);
-  const inOrderValue = computeInOrder(minOfReviewsValue, reviews, meetingDate, maxOfReviewsValue, minOfReviewsValue_2, maxOfReviewsValue_2);
+  const minOfReviews_2Value = minOfReviews_2(reviews, meetingDate);
+  const maxOfReviews_2Value = maxOfReviews_2(reviews, meetingDate);
+  const inOrderValue = computeInOrder(minOfReviewsValue, maxOfReviewsValue, reviews, meetingDate, minOfReviews_2Value, maxOfReviews_2Value);
   const kind = readProposalKind(proposal.kind);
   const administrativeReviewLack = administrativeReviewValue === UNKNOWN ? lackOfAdministrativeReview(someOfReviewsValue, reviews) : false;
-  const universityReviewLack = universityReviewValue === UNKNOWN ? lackOfUniversityReview(someOfReviewsValue_4, reviews) : false;
-  const departmentReviewLack = departmentReviewValue === UNKNOWN ? lackOfDepartmentReview(someOfReviewsValue_2, reviews) : false;
-  const collegeReviewLack = collegeReviewValue === UNKNOWN ? lackOfCollegeReview(someOfReviewsValue_3, reviews) : false;
+  const universityReviewLack = universityReviewValue === UNKNOWN ? lackOfUniversityReview(someOfReviews_4Value, reviews) : false;
+  const departmentReviewLack = departmentReviewValue === UNKNOWN ? lackOfDepartmentReview(someOfReviews_2Value, reviews) : false;
+  const collegeReviewLack = collegeReviewValue === UNKNOWN ? lackOfCollegeReview(someOfReviews_3Value, reviews) : false;
   const inOrderLack =
     inOrderValue === UNKNOWN
-      ? lackOfInOrder(minOfReviewsValue, reviews, meetingDate, maxOfReviewsValue, minOfReviewsValue_2, maxOfReviewsValue_2)
+      ? lackOfInOrder(minOfReviewsValue, maxOfReviewsValue, reviews, meetingDate, minOfReviews_2Value, maxOfReviews_2Value)
       : false;
   const allOfReviewsValue = allOfReviews(reviews, meetingDate);
   const floorChanges = integerOf(proposal.floorChanges, 0, 1000);
@@ -2342,17 +2263,17 @@ function evaluateRead(input: Input): Results {
   const noteApproved = readBoolean(graduate.noteApproved);
   return {
     administrativeReview: resultOfAdministrativeReview(administrativeReviewValue, someOfReviewsValue, reviews),
-    departmentReview: resultOfDepartmentReview(departmentReviewValue, someOfReviewsValue_2, reviews),
-    collegeReview: resultOfCollegeReview(collegeReviewValue, someOfReviewsValue_3, reviews),
-    universityReview: resultOfUniversityReview(universityReviewValue, someOfReviewsValue_4, reviews),
+    departmentReview: resultOfDepartmentReview(departmentReviewValue, someOfReviews_2Value, reviews),
+    collegeReview: resultOfCollegeReview(collegeReviewValue, someOfReviews_3Value, reviews),
+    universityReview: resultOfUniversityReview(universityReviewValue, someOfReviews_4Value, reviews),
     inOrder: resultOfInOrder(
       inOrderValue,
       minOfReviewsValue,
+      maxOfReviewsValue,
       reviews,
       meetingDate,
-      maxOfReviewsValue,
-      minOfReviewsValue_2,
-      maxOfReviewsValue_2,
+      minOfReviews_2Value,
+      maxOfReviews_2Value,
     ),
     administrativeChain: resultOfAdministrativeChain(kind, administrativeReviewValue, administrativeReviewLack, reviews),
     curriculumRegulationChain: resultOfCurriculumRegulationChain(kind, universityReviewValue, universityReviewLack, reviews),
@@ -2362,16 +2283,12 @@ function evaluateRead(input: Input): Results {
       collegeReviewValue,
       universityReviewValue,
       inOrderValue,
-      minOfReviewsValue,
-      reviews,
-      meetingDate,
-      maxOfReviewsValue,
-      minOfReviewsValue_2,
-      maxOfReviewsValue_2,
       departmentReviewLack,
       collegeReviewLack,
       universityReviewLack,
       inOrderLack,
+      reviews,
+      meetingDate,
     ),
     reviewDates: resultOfReviewDates(allOfReviewsValue, reviews, meetingDate),
     admissible: resultOfAdmissible(
@@ -2383,16 +2300,12 @@ function evaluateRead(input: Input): Results {
       departmentReviewValue,
       collegeReviewValue,
       inOrderValue,
-      minOfReviewsValue,
-      reviews,
-      meetingDate,
-      maxOfReviewsValue,
-      minOfReviewsValue_2,
-      maxOfReviewsValue_2,
       departmentReviewLack,
       collegeReviewLack,
       inOrderLack,
       allOfReviewsValue,
+      reviews,
+      meetingDate,
       input,
     ),
     expectedResolution: resultOfExpectedResolution(expectedResolutionValue, floorChanges),

@@ -5,24 +5,41 @@
  */
 
 import {
+  DIVISION_BY_ZERO,
   NO,
+  NO_SUCH_DATE,
   UNKNOWN,
   YES,
+  addExact,
+  addReached,
   allAnswers,
+  and,
   answer,
   anyAnswer,
   asRecord,
+  divideExact,
+  existingDay,
+  isZero,
+  lacking,
+  leavesCalendar,
   lift,
   multiplyExact,
+  onlyReached,
+  rational,
   readBoolean,
   readDecimal,
+  readDecision,
   readEntries,
   readInteger,
+  readIsoDate,
   readMembers,
+  roundExact,
   sameTruth,
   showNumber,
+  subtractExact,
+  valuesOverCases,
 } from '../../../compiler/runtime/index.ts';
-import type { Answer, GuideEntry, RuleGuide } from '../../../compiler/runtime/index.ts';
+import type { Answer, GuideEntry, Lack, MaybeRational, Note, RuleGuide, Truth } from '../../../compiler/runtime/index.ts';
 import {
   explainAdmissionRoutes,
   explainLateFormalities,
@@ -537,6 +554,18 @@ const LEAVE_REASON_NAMES: readonly (readonly [alias: LeaveReason, name: string])
   ['childcare', '撫育子女'],
 ];
 
+function readLeaveReason(value: unknown): LeaveReason | undefined {
+  switch (value) {
+    case 'ordinary':
+    case 'pregnancy':
+    case 'birth':
+    case 'childcare':
+      return value;
+    default:
+      return undefined;
+  }
+}
+
 /** 退學情形：期滿未復學亦未續休、逾期未註冊亦未休學、操行不及格或受退學處分、修業期限屆滿未修足、逾期未完成選課亦未休學、決議退學、勒令休學逾期未辦、應休學而年限已滿、休學年限屆滿未復學、另具本校學籍、無退學情形 */
 type DismissalGround =
   | 'leaveExpired'
@@ -663,6 +692,588 @@ const decimalOf = readDecimal;
 
 const integerOf = readInteger;
 
+function reachOfRequiredCredits(foreignHighSchool: Truth, equivalentYear: number): readonly number[] | undefined {
+  const reached: number[] = [];
+  const case1: Truth = and(foreignHighSchool, equivalentYear === 2 ? YES : equivalentYear < 2 || equivalentYear > 2 ? NO : UNKNOWN);
+  if (case1 !== NO && !addReached(reached, [128 + 12], NaN)) return undefined;
+  if (case1 === YES) return reached;
+  return addReached(reached, [128], NaN) ? reached : undefined;
+}
+
+function onlyRequiredCredits(foreignHighSchool: Truth, equivalentYear: number): number {
+  return onlyReached<number>(reachOfRequiredCredits(foreignHighSchool, equivalentYear), NaN);
+}
+
+function computeRequiredCredits(foreignHighSchool: Truth, equivalentYear: number): number {
+  const case1: Truth = and(foreignHighSchool, equivalentYear === 2 ? YES : equivalentYear < 2 || equivalentYear > 2 ? NO : UNKNOWN);
+  if (case1 === YES) return 128 + 12;
+  if (case1 === UNKNOWN) return onlyRequiredCredits(foreignHighSchool, equivalentYear);
+  return 128;
+}
+
+function lackOfRequiredCredits(foreignHighSchool: Truth, equivalentYear: number): Note {
+  const case1: Answer = allAnswers(
+    answer(foreignHighSchool, foreignHighSchool === UNKNOWN && '入學.境外同級學校畢業'),
+    answer(
+      equivalentYear === 2 ? YES : equivalentYear < 2 || equivalentYear > 2 ? NO : UNKNOWN,
+      equivalentYear !== equivalentYear && '入學.相當畢業年級',
+    ),
+  );
+  if (typeof case1 === 'object') return case1;
+  return lacking();
+}
+
+function sumOfCourses(courses: readonly TakenCourse_2[] | undefined): number {
+  if (courses === undefined) return NaN;
+  let total = 0;
+  for (const entry of courses) {
+    const credits = integerOf(entry.credits, 0, 12);
+    const score_3 = decimalOf(entry.score, 100, 0, 10000);
+    const amount: number = credits * score_3;
+    total += amount;
+  }
+  return total;
+}
+
+function lackOfSumOfCourses(courses: readonly TakenCourse_2[] | undefined): Lack {
+  if (courses === undefined) return lacking('學期成績.修習科目');
+  let lack = lacking();
+  for (const entry of courses) {
+    const credits = integerOf(entry.credits, 0, 12);
+    const score_3 = decimalOf(entry.score, 100, 0, 10000);
+    lack = lacking(lack, credits !== credits && '學期成績.修習科目 的 學分', score_3 !== score_3 && '學期成績.修習科目 的 成績');
+  }
+  return lack;
+}
+
+function sumOfCoursesCredits(courses: readonly TakenCourse_2[] | undefined): number {
+  if (courses === undefined) return NaN;
+  let total = 0;
+  for (const entry of courses) {
+    const credits = integerOf(entry.credits, 0, 12);
+    total += credits;
+  }
+  return total;
+}
+
+function lackOfSumOfCoursesCredits(courses: readonly TakenCourse_2[] | undefined): Lack {
+  if (courses === undefined) return lacking('學期成績.修習科目');
+  let lack = lacking();
+  for (const entry of courses) {
+    const credits = integerOf(entry.credits, 0, 12);
+    lack = lacking(lack, credits !== credits && '學期成績.修習科目 的 學分');
+  }
+  return lack;
+}
+
+function computeTermAverage(sumOfCoursesValue: number, sumOfCoursesCreditsValue: number): MaybeRational {
+  return divideExact(lift(sumOfCoursesValue, 100n), lift(sumOfCoursesCreditsValue));
+}
+
+function lackOfTermAverage(
+  sumOfCoursesValue: number,
+  courses: readonly TakenCourse_2[] | undefined,
+  sumOfCoursesCreditsValue: number,
+): Note {
+  return lacking(
+    sumOfCoursesValue !== sumOfCoursesValue && lackOfSumOfCourses(courses),
+    sumOfCoursesCreditsValue !== sumOfCoursesCreditsValue && lackOfSumOfCoursesCredits(courses),
+    isZero(lift(sumOfCoursesCreditsValue)) && DIVISION_BY_ZERO,
+  );
+}
+
+function computeCountedAbsence(periods: number, officialPeriods: number): number {
+  return periods - officialPeriods;
+}
+
+function lackOfCountedAbsence(periods: number, officialPeriods: number): Note {
+  return lacking(periods !== periods && '缺課.缺席節數', officialPeriods !== officialPeriods && '缺課.公假節數');
+}
+
+function computeOpenPlaces(vacancies: number, excludedVacancies: number): number {
+  return vacancies - excludedVacancies;
+}
+
+function lackOfOpenPlaces(vacancies: number, excludedVacancies: number): Note {
+  return lacking(vacancies !== vacancies && '轉學.全部缺額', excludedVacancies !== excludedVacancies && '轉學.不計入缺額');
+}
+
+function reachOfChildcareLeaveYears(
+  reason: LeaveReason | undefined,
+  reasonYears: number,
+  childAge_2: number,
+): readonly number[] | undefined {
+  const reached: number[] = [];
+  const case1: Truth = reason === 'pregnancy' || reason === 'birth' ? YES : reason === undefined ? UNKNOWN : NO;
+  if (case1 !== NO && !addReached(reached, [reasonYears], NaN)) return undefined;
+  if (case1 === YES) return reached;
+  const case2: Truth = and(
+    reason === 'childcare' ? YES : reason === undefined ? UNKNOWN : NO,
+    childAge_2 <= 30 ? YES : childAge_2 > 30 ? NO : UNKNOWN,
+  );
+  if (case2 !== NO && !addReached(reached, [reasonYears], NaN)) return undefined;
+  if (case2 === YES) return reached;
+  return addReached(reached, [0], NaN) ? reached : undefined;
+}
+
+function onlyChildcareLeaveYears(reason: LeaveReason | undefined, reasonYears: number, childAge_2: number): number {
+  return onlyReached<number>(reachOfChildcareLeaveYears(reason, reasonYears, childAge_2), NaN);
+}
+
+function computeChildcareLeaveYears(reason: LeaveReason | undefined, reasonYears: number, childAge_2: number): number {
+  const case1: Truth = reason === 'pregnancy' || reason === 'birth' ? YES : reason === undefined ? UNKNOWN : NO;
+  if (case1 === YES) return reasonYears;
+  if (case1 === UNKNOWN) return onlyChildcareLeaveYears(reason, reasonYears, childAge_2);
+  const case2: Truth = and(
+    reason === 'childcare' ? YES : reason === undefined ? UNKNOWN : NO,
+    childAge_2 <= 30 ? YES : childAge_2 > 30 ? NO : UNKNOWN,
+  );
+  if (case2 === YES) return reasonYears;
+  if (case2 === UNKNOWN) return onlyChildcareLeaveYears(reason, reasonYears, childAge_2);
+  return 0;
+}
+
+function lackOfChildcareLeaveYears(reason: LeaveReason | undefined, reasonYears: number, childAge_2: number): Note {
+  const case1: Answer = answer(
+    reason === 'pregnancy' || reason === 'birth' ? YES : reason === undefined ? UNKNOWN : NO,
+    reason === undefined && '休學.事由',
+  );
+  if (typeof case1 === 'object') return case1;
+  if (case1 === YES) return lacking(reasonYears !== reasonYears && '休學.事由學年');
+  const case2: Answer = allAnswers(
+    answer(reason === 'childcare' ? YES : reason === undefined ? UNKNOWN : NO, reason === undefined && '休學.事由'),
+    answer(childAge_2 <= 30 ? YES : childAge_2 > 30 ? NO : UNKNOWN, childAge_2 !== childAge_2 && '休學.子女年齡'),
+  );
+  if (typeof case2 === 'object') return case2;
+  if (case2 === YES) return lacking(reasonYears !== reasonYears && '休學.事由學年');
+  return lacking();
+}
+
+function reachOfCountedLeaveYears(
+  childcareLeaveYearsReach: readonly number[] | undefined,
+  childcareLeaveYearsValue: number,
+  totalYears: number,
+  serviceYears: number,
+): readonly number[] | undefined {
+  const reached: number[] = [];
+  return addReached(
+    reached,
+    valuesOverCases<[number], number>(
+      [childcareLeaveYearsReach ?? [childcareLeaveYearsValue]],
+      (childcareLeaveYearsCase: number) => totalYears - serviceYears - childcareLeaveYearsCase,
+    ),
+    NaN,
+  )
+    ? reached
+    : undefined;
+}
+
+function onlyCountedLeaveYears(
+  childcareLeaveYearsReach: readonly number[] | undefined,
+  childcareLeaveYearsValue: number,
+  totalYears: number,
+  serviceYears: number,
+): number {
+  return onlyReached<number>(reachOfCountedLeaveYears(childcareLeaveYearsReach, childcareLeaveYearsValue, totalYears, serviceYears), NaN);
+}
+
+function computeCountedLeaveYears(
+  totalYears: number,
+  serviceYears: number,
+  childcareLeaveYearsValue: number,
+  childcareLeaveYearsReach: readonly number[] | undefined,
+): number {
+  {
+    const value: number = totalYears - serviceYears - childcareLeaveYearsValue;
+    return value !== value ? onlyCountedLeaveYears(childcareLeaveYearsReach, childcareLeaveYearsValue, totalYears, serviceYears) : value;
+  }
+}
+
+function lackOfCountedLeaveYears(totalYears: number, serviceYears: number, childcareLeaveYearsLack: Note): Note {
+  return lacking(totalYears !== totalYears && '休學.累計學年', serviceYears !== serviceYears && '休學.服役學年', childcareLeaveYearsLack);
+}
+
+function limitOfBachelorYears(departmentExtensionDecision: Truth, departmentExtraYears: number): number {
+  let limit: number = 4;
+  const counts1: Truth = departmentExtensionDecision;
+  if (counts1 !== NO) limit = counts1 === YES ? limit + departmentExtraYears : NaN;
+  return limit;
+}
+
+function lackOfLimitBachelorYears(departmentExtensionDecision: Truth, departmentExtraYears: number): Lack {
+  let lack: Lack = lacking();
+  const counts1: Answer = answer(departmentExtensionDecision, departmentExtensionDecision === UNKNOWN && '學系延長修業年限.決定');
+  if (counts1 !== NO)
+    lack = lacking(
+      lack,
+      counts1,
+      departmentExtensionDecision === UNKNOWN && '學系延長修業年限.決定',
+      departmentExtensionDecision === YES && departmentExtraYears !== departmentExtraYears && '學系延長修業年限.學系延長年數',
+    );
+  return lack;
+}
+
+function limitOfEveningYears(eveningDepartmentExtensionDecision: Truth, eveningExtraYears: number): number {
+  let limit: number = 4;
+  const counts1: Truth = eveningDepartmentExtensionDecision;
+  if (counts1 !== NO) limit = counts1 === YES ? limit + eveningExtraYears : NaN;
+  return limit;
+}
+
+function lackOfLimitEveningYears(eveningDepartmentExtensionDecision: Truth, eveningExtraYears: number): Lack {
+  let lack: Lack = lacking();
+  const counts1: Answer = answer(
+    eveningDepartmentExtensionDecision,
+    eveningDepartmentExtensionDecision === UNKNOWN && '進修學系延長修業年限.決定',
+  );
+  if (counts1 !== NO)
+    lack = lacking(
+      lack,
+      counts1,
+      eveningDepartmentExtensionDecision === UNKNOWN && '進修學系延長修業年限.決定',
+      eveningDepartmentExtensionDecision === YES && eveningExtraYears !== eveningExtraYears && '進修學系延長修業年限.進修學系延長年數',
+    );
+  return lack;
+}
+
+function difference(input: Input): number | null | undefined {
+  const abroad = recordOf(input?.abroad);
+  const hoursMissed = integerOf(abroad.hoursMissed, 0, 1000);
+  const hoursTaught = integerOf(abroad.hoursTaught, 0, 1000);
+  const value = 3 * (hoursMissed * 60) - hoursTaught * 60;
+  return value === value
+    ? value
+    : lacking(hoursMissed !== hoursMissed && '出境.未授課時數', hoursTaught !== hoursTaught && '出境.學期授課時數').missing.length > 0
+      ? undefined
+      : null;
+}
+
+function difference_2(input: Input): number | null | undefined {
+  const abroad = recordOf(input?.abroad);
+  const hoursMissed = integerOf(abroad.hoursMissed, 0, 1000);
+  const hoursTaught = integerOf(abroad.hoursTaught, 0, 1000);
+  const value = 3 * (hoursMissed * 60) - hoursTaught * 60;
+  return value === value
+    ? value
+    : lacking(hoursMissed !== hoursMissed && '出境.未授課時數', hoursTaught !== hoursTaught && '出境.學期授課時數').missing.length > 0
+      ? undefined
+      : null;
+}
+
+function difference_3(input: Input): number | null | undefined {
+  const abroad = recordOf(input?.abroad);
+  const hoursMissed = integerOf(abroad.hoursMissed, 0, 1000);
+  const hoursTaught = integerOf(abroad.hoursTaught, 0, 1000);
+  const value = 3 * (hoursMissed * 60) - hoursTaught * 60;
+  return value === value
+    ? value
+    : lacking(hoursMissed !== hoursMissed && '出境.未授課時數', hoursTaught !== hoursTaught && '出境.學期授課時數').missing.length > 0
+      ? undefined
+      : null;
+}
+
+function difference_4(input: Input): number | null | undefined {
+  const enrolment = recordOf(input?.enrolment);
+  const crossCredits = integerOf(enrolment.crossCredits, 0, 60);
+  const ownCredits = integerOf(enrolment.ownCredits, 0, 60);
+  const value = 3 * crossCredits - ownCredits;
+  return value === value
+    ? value
+    : lacking(crossCredits !== crossCredits && '選課.跨學制學分', ownCredits !== ownCredits && '選課.本學制學分').missing.length > 0
+      ? undefined
+      : null;
+}
+
+function difference_5(input: Input): number | null | undefined {
+  const graduation = recordOf(input?.graduation);
+  const credits_2 = integerOf(graduation.credits, 0, 300);
+  const admission = recordOf(input?.admission);
+  const foreignHighSchool = readBoolean(admission.foreignHighSchool);
+  const equivalentYear = integerOf(admission.equivalentYear, 1, 3);
+  const requiredCreditsValue = computeRequiredCredits(foreignHighSchool, equivalentYear);
+  const requiredCreditsLack =
+    requiredCreditsValue !== requiredCreditsValue ? lackOfRequiredCredits(foreignHighSchool, equivalentYear) : false;
+  const value = credits_2 - requiredCreditsValue;
+  return value === value
+    ? value
+    : lacking(credits_2 !== credits_2 && '畢業.已修學分', requiredCreditsLack).missing.length > 0
+      ? undefined
+      : null;
+}
+
+function difference_6(input: Input): MaybeRational | null {
+  const termResult = recordOf(input?.termResult);
+  const recordedAverage = decimalOf(termResult.recordedAverage, 100, 0, 10000);
+  const courses = readEntries<TakenCourse_2>(termResult.courses);
+  const sumOfCoursesValue = sumOfCourses(courses);
+  const sumOfCoursesCreditsValue = sumOfCoursesCredits(courses);
+  const termAverageValue = computeTermAverage(sumOfCoursesValue, sumOfCoursesCreditsValue);
+  const termAverageLack = termAverageValue === undefined ? lackOfTermAverage(sumOfCoursesValue, courses, sumOfCoursesCreditsValue) : false;
+  const value = subtractExact(lift(recordedAverage, 100n), roundExact(termAverageValue, 2, 'halfAway'));
+  return (
+    value ?? (lacking(recordedAverage !== recordedAverage && '學期成績.登記平均', termAverageLack).missing.length > 0 ? undefined : null)
+  );
+}
+
+function difference_7(input: Input): MaybeRational | null {
+  const termResult = recordOf(input?.termResult);
+  const recordedAverage = decimalOf(termResult.recordedAverage, 100, 0, 10000);
+  const courses = readEntries<TakenCourse_2>(termResult.courses);
+  const sumOfCoursesValue = sumOfCourses(courses);
+  const sumOfCoursesCreditsValue = sumOfCoursesCredits(courses);
+  const termAverageValue = computeTermAverage(sumOfCoursesValue, sumOfCoursesCreditsValue);
+  const termAverageLack = termAverageValue === undefined ? lackOfTermAverage(sumOfCoursesValue, courses, sumOfCoursesCreditsValue) : false;
+  const value = subtractExact(lift(recordedAverage, 100n), roundExact(termAverageValue, 2, 'truncate'));
+  return (
+    value ?? (lacking(recordedAverage !== recordedAverage && '學期成績.登記平均', termAverageLack).missing.length > 0 ? undefined : null)
+  );
+}
+
+function difference_8(input: Input): MaybeRational | null {
+  const termResult = recordOf(input?.termResult);
+  const recordedAverage = decimalOf(termResult.recordedAverage, 100, 0, 10000);
+  const courses = readEntries<TakenCourse_2>(termResult.courses);
+  const sumOfCoursesValue = sumOfCourses(courses);
+  const sumOfCoursesCreditsValue = sumOfCoursesCredits(courses);
+  const termAverageValue = computeTermAverage(sumOfCoursesValue, sumOfCoursesCreditsValue);
+  const termAverageLack = termAverageValue === undefined ? lackOfTermAverage(sumOfCoursesValue, courses, sumOfCoursesCreditsValue) : false;
+  const value = subtractExact(lift(recordedAverage, 100n), roundExact(termAverageValue, 2, 'halfAway'));
+  return (
+    value ?? (lacking(recordedAverage !== recordedAverage && '學期成績.登記平均', termAverageLack).missing.length > 0 ? undefined : null)
+  );
+}
+
+function difference_9(input: Input): MaybeRational | null {
+  const termResult = recordOf(input?.termResult);
+  const recordedAverage = decimalOf(termResult.recordedAverage, 100, 0, 10000);
+  const courses = readEntries<TakenCourse_2>(termResult.courses);
+  const sumOfCoursesValue = sumOfCourses(courses);
+  const sumOfCoursesCreditsValue = sumOfCoursesCredits(courses);
+  const termAverageValue = computeTermAverage(sumOfCoursesValue, sumOfCoursesCreditsValue);
+  const termAverageLack = termAverageValue === undefined ? lackOfTermAverage(sumOfCoursesValue, courses, sumOfCoursesCreditsValue) : false;
+  const value = subtractExact(lift(recordedAverage, 100n), roundExact(termAverageValue, 2, 'truncate'));
+  return (
+    value ?? (lacking(recordedAverage !== recordedAverage && '學期成績.登記平均', termAverageLack).missing.length > 0 ? undefined : null)
+  );
+}
+
+const EXACT = /* @__PURE__ */ rational(7n, 1n);
+
+function difference_10(input: Input): number | null | undefined {
+  const makeUp = recordOf(input?.makeUp);
+  const gradesDate = readIsoDate(makeUp.gradesDate);
+  const nextTerm = recordOf(input?.nextTerm);
+  const termStart = readIsoDate(nextTerm.termStart);
+  const value = gradesDate - existingDay(termStart + 7);
+  return value === value
+    ? value
+    : lacking(
+          gradesDate !== gradesDate && '補考.成績送交日',
+          termStart !== termStart && '次學期.開學',
+          leavesCalendar(addExact(lift(termStart), EXACT)) && NO_SUCH_DATE,
+        ).missing.length > 0
+      ? undefined
+      : null;
+}
+
+function difference_11(input: Input): number | null | undefined {
+  const correction = recordOf(input?.correction);
+  const requestDate = readIsoDate(correction.requestDate);
+  const nextTerm = recordOf(input?.nextTerm);
+  const termStart = readIsoDate(nextTerm.termStart);
+  const value = requestDate - existingDay(termStart + 7);
+  return value === value
+    ? value
+    : lacking(
+          requestDate !== requestDate && '更改.提出日',
+          termStart !== termStart && '次學期.開學',
+          leavesCalendar(addExact(lift(termStart), EXACT)) && NO_SUCH_DATE,
+        ).missing.length > 0
+      ? undefined
+      : null;
+}
+
+function difference_12(input: Input): number | null | undefined {
+  const absence = recordOf(input?.absence);
+  const periods = integerOf(absence.periods, 0, 200);
+  const officialPeriods = integerOf(absence.officialPeriods, 0, 200);
+  const countedAbsenceValue = computeCountedAbsence(periods, officialPeriods);
+  const barLimit = integerOf(absence.barLimit, 0, 200);
+  const countedAbsenceLack = countedAbsenceValue !== countedAbsenceValue ? lackOfCountedAbsence(periods, officialPeriods) : false;
+  const value = countedAbsenceValue - barLimit;
+  return value === value
+    ? value
+    : lacking(countedAbsenceLack, barLimit !== barLimit && '缺課.扣考標準').missing.length > 0
+      ? undefined
+      : null;
+}
+
+function difference_13(input: Input): number | null | undefined {
+  const absence = recordOf(input?.absence);
+  const periods = integerOf(absence.periods, 0, 200);
+  const officialPeriods = integerOf(absence.officialPeriods, 0, 200);
+  const countedAbsenceValue = computeCountedAbsence(periods, officialPeriods);
+  const barLimit = integerOf(absence.barLimit, 0, 200);
+  const countedAbsenceLack = countedAbsenceValue !== countedAbsenceValue ? lackOfCountedAbsence(periods, officialPeriods) : false;
+  const value = countedAbsenceValue - barLimit;
+  return value === value
+    ? value
+    : lacking(countedAbsenceLack, barLimit !== barLimit && '缺課.扣考標準').missing.length > 0
+      ? undefined
+      : null;
+}
+
+function difference_14(input: Input): number | null | undefined {
+  const departmentTransfer = recordOf(input?.departmentTransfer);
+  const transfersIn = integerOf(departmentTransfer.transfersIn, 0, 300);
+  const approvedFreshmen = integerOf(departmentTransfer.approvedFreshmen, 0, 300);
+  const value = 5 * transfersIn - approvedFreshmen;
+  return value === value
+    ? value
+    : lacking(transfersIn !== transfersIn && '轉系.轉入人數', approvedFreshmen !== approvedFreshmen && '轉系.原核定新生名額').missing
+          .length > 0
+      ? undefined
+      : null;
+}
+
+function difference_15(input: Input): number | null | undefined {
+  const transfer = recordOf(input?.transfer);
+  const vacancies = integerOf(transfer.vacancies, 0, 300);
+  const excludedVacancies = integerOf(transfer.excludedVacancies, 0, 300);
+  const openPlacesValue = computeOpenPlaces(vacancies, excludedVacancies);
+  const openPlacesLack = openPlacesValue !== openPlacesValue ? lackOfOpenPlaces(vacancies, excludedVacancies) : false;
+  const value = openPlacesValue - 0;
+  return value === value ? value : lacking(openPlacesLack).missing.length > 0 ? undefined : null;
+}
+
+function difference_16(input: Input): number | null | undefined {
+  const transfer = recordOf(input?.transfer);
+  const totalAfter = integerOf(transfer.totalAfter, 0, 3000);
+  const approvedTotal = integerOf(transfer.approvedTotal, 0, 3000);
+  const value = totalAfter - approvedTotal;
+  return value === value
+    ? value
+    : lacking(totalAfter !== totalAfter && '轉學.招生後總人數', approvedTotal !== approvedTotal && '轉學.原核定新生總數').missing.length > 0
+      ? undefined
+      : null;
+}
+
+function difference_17(input: Input): number | null | undefined {
+  const student = recordOf(input?.student);
+  const minors = integerOf(student.minors, 0, 10);
+  const doubleMajors = integerOf(student.doubleMajors, 0, 10);
+  const value = minors + doubleMajors - 1;
+  return value === value
+    ? value
+    : lacking(minors !== minors && '學生.輔系數', doubleMajors !== doubleMajors && '學生.雙主修數').missing.length > 0
+      ? undefined
+      : null;
+}
+
+function difference_18(input: Input): number | null | undefined {
+  const student = recordOf(input?.student);
+  const minors = integerOf(student.minors, 0, 10);
+  const doubleMajors = integerOf(student.doubleMajors, 0, 10);
+  const value = minors + doubleMajors - 1;
+  return value === value
+    ? value
+    : lacking(minors !== minors && '學生.輔系數', doubleMajors !== doubleMajors && '學生.雙主修數').missing.length > 0
+      ? undefined
+      : null;
+}
+
+function difference_19(input: Input): number | null | undefined {
+  const leave = recordOf(input?.leave);
+  const totalYears = decimalOf(leave.totalYears, 10, 0, 120);
+  const serviceYears = decimalOf(leave.serviceYears, 10, 0, 120);
+  const reason = readLeaveReason(leave.reason);
+  const reasonYears = decimalOf(leave.reasonYears, 10, 0, 120);
+  const childAge_2 = decimalOf(leave.childAge, 10, 0, 300);
+  const childcareLeaveYearsValue = computeChildcareLeaveYears(reason, reasonYears, childAge_2);
+  const childcareLeaveYearsReach =
+    childcareLeaveYearsValue !== childcareLeaveYearsValue ? reachOfChildcareLeaveYears(reason, reasonYears, childAge_2) : undefined;
+  const countedLeaveYearsValue = computeCountedLeaveYears(totalYears, serviceYears, childcareLeaveYearsValue, childcareLeaveYearsReach);
+  const childcareLeaveYearsLack =
+    childcareLeaveYearsValue !== childcareLeaveYearsValue ? lackOfChildcareLeaveYears(reason, reasonYears, childAge_2) : false;
+  const countedLeaveYearsLack =
+    countedLeaveYearsValue !== countedLeaveYearsValue ? lackOfCountedLeaveYears(totalYears, serviceYears, childcareLeaveYearsLack) : false;
+  const value = countedLeaveYearsValue - 20;
+  return value === value ? value : lacking(countedLeaveYearsLack).missing.length > 0 ? undefined : null;
+}
+
+function difference_20(input: Input): number | null | undefined {
+  const absence = recordOf(input?.absence);
+  const hours = integerOf(absence.hours, 0, 1000);
+  const hoursTaught_2 = integerOf(absence.hoursTaught, 0, 1000);
+  const value = 3 * (hours * 60) - hoursTaught_2 * 60;
+  return value === value
+    ? value
+    : lacking(hours !== hours && '缺課.缺課時數', hoursTaught_2 !== hoursTaught_2 && '缺課.授課總時數').missing.length > 0
+      ? undefined
+      : null;
+}
+
+function difference_21(input: Input): number | null | undefined {
+  const departmentExtensionInput = recordOf(input?.departmentExtension);
+  const departmentExtensionDecision = readDecision(departmentExtensionInput.decision);
+  const departmentExtraYears = integerOf(departmentExtensionInput.departmentExtraYears, 1, 2);
+  const student = recordOf(input?.student);
+  const yearsDone = decimalOf(student.yearsDone, 10, 0, 200);
+  const isOpen: boolean =
+    departmentExtensionDecision === UNKNOWN || (departmentExtensionDecision === YES && departmentExtraYears !== departmentExtraYears);
+  if (isOpen) return undefined;
+  const value = yearsDone - 10 * limitOfBachelorYears(departmentExtensionDecision, departmentExtraYears);
+  return value === value
+    ? value
+    : lacking(yearsDone !== yearsDone && '學生.修業年數', lackOfLimitBachelorYears(departmentExtensionDecision, departmentExtraYears))
+          .missing.length > 0
+      ? undefined
+      : null;
+}
+
+function difference_22(input: Input): number | null | undefined {
+  const enrolment = recordOf(input?.enrolment);
+  const crossCredits = integerOf(enrolment.crossCredits, 0, 60);
+  const ownCredits = integerOf(enrolment.ownCredits, 0, 60);
+  const value = 3 * crossCredits - ownCredits;
+  return value === value
+    ? value
+    : lacking(crossCredits !== crossCredits && '選課.跨學制學分', ownCredits !== ownCredits && '選課.本學制學分').missing.length > 0
+      ? undefined
+      : null;
+}
+
+function difference_23(input: Input): number | null | undefined {
+  const eveningDepartmentExtensionInput = recordOf(input?.eveningDepartmentExtension);
+  const eveningDepartmentExtensionDecision = readDecision(eveningDepartmentExtensionInput.decision);
+  const eveningExtraYears = integerOf(eveningDepartmentExtensionInput.eveningExtraYears, 1, 2);
+  const student = recordOf(input?.student);
+  const yearsDone = decimalOf(student.yearsDone, 10, 0, 200);
+  const isOpen: boolean =
+    eveningDepartmentExtensionDecision === UNKNOWN ||
+    (eveningDepartmentExtensionDecision === YES && eveningExtraYears !== eveningExtraYears);
+  if (isOpen) return undefined;
+  const value = yearsDone - 10 * limitOfEveningYears(eveningDepartmentExtensionDecision, eveningExtraYears);
+  return value === value
+    ? value
+    : lacking(yearsDone !== yearsDone && '學生.修業年數', lackOfLimitEveningYears(eveningDepartmentExtensionDecision, eveningExtraYears))
+          .missing.length > 0
+      ? undefined
+      : null;
+}
+
+function difference_24(input: Input): number | null | undefined {
+  const enrolment = recordOf(input?.enrolment);
+  const crossCredits = integerOf(enrolment.crossCredits, 0, 60);
+  const ownCredits = integerOf(enrolment.ownCredits, 0, 60);
+  const value = 3 * crossCredits - ownCredits;
+  return value === value
+    ? value
+    : lacking(crossCredits !== crossCredits && '選課.跨學制學分', ownCredits !== ownCredits && '選課.本學制學分').missing.length > 0
+      ? undefined
+      : null;
+}
+
 /** 延修生 */
 const MEMBERS = 0b10;
 
@@ -749,6 +1360,7 @@ export const savingsScheme: RuleGuide = {
       unit: '年',
       optional: false,
       near: [30],
+      parts: [31],
       supplier: '教務處',
       request: '「入學」的「方案年數」，由教務處提供',
     },
@@ -803,6 +1415,7 @@ export const deferralGround: RuleGuide = {
       unit: '歲',
       optional: false,
       near: [30],
+      parts: [31],
       supplier: '教務處',
       request: '「入學」的「子女年齡」，由教務處提供',
     },
@@ -855,6 +1468,7 @@ export const deferralBarred: RuleGuide = {
       unit: '歲',
       optional: false,
       near: [30],
+      parts: [31],
       supplier: '教務處',
       request: '「入學」的「子女年齡」，由教務處提供',
     },
@@ -887,6 +1501,7 @@ export const deferral: RuleGuide = {
       unit: '歲',
       optional: false,
       near: [30],
+      parts: [31],
       supplier: '教務處',
       request: '「入學」的「子女年齡」，由教務處提供',
     },
@@ -907,6 +1522,7 @@ export const deferral: RuleGuide = {
       unit: '次',
       optional: false,
       near: [1],
+      parts: [2],
       supplier: '教務處',
       request: '「入學」的「保留申請次數」，由教務處提供',
     },
@@ -975,6 +1591,7 @@ export const deferralYears: RuleGuide = {
       unit: '年',
       optional: false,
       near: [10],
+      parts: [11],
       supplier: '教務處',
       request: '「入學」的「保留年數」，由教務處提供',
     },
@@ -1023,6 +1640,7 @@ export const returnAfterService: RuleGuide = {
       unit: '月',
       optional: false,
       near: [30],
+      parts: [31],
       supplier: '教務處',
       request: '「入學」的「報到後復學月數」，由教務處提供',
     },
@@ -1209,6 +1827,8 @@ export const privateLeaveAbroad: RuleGuide = {
       unit: '小時',
       optional: false,
       near: [60],
+      turns: [[difference, '<']],
+      parts: [],
       supplier: '教務處',
       request: '「出境」的「未授課時數」，由教務處提供',
     },
@@ -1219,6 +1839,8 @@ export const privateLeaveAbroad: RuleGuide = {
       unit: '小時',
       optional: false,
       near: [60],
+      turns: [[difference, '<']],
+      parts: [],
       supplier: '教務處',
       request: '「出境」的「學期授課時數」，由教務處提供',
     },
@@ -1264,6 +1886,8 @@ export const officialLeaveAbroad: RuleGuide = {
       unit: '小時',
       optional: false,
       near: [60],
+      turns: [[difference_2, '<']],
+      parts: [],
       supplier: '教務處',
       request: '「出境」的「未授課時數」，由教務處提供',
     },
@@ -1274,6 +1898,8 @@ export const officialLeaveAbroad: RuleGuide = {
       unit: '小時',
       optional: false,
       near: [60],
+      turns: [[difference_2, '<']],
+      parts: [],
       supplier: '教務處',
       request: '「出境」的「學期授課時數」，由教務處提供',
     },
@@ -1319,6 +1945,7 @@ export const internshipAbroad: RuleGuide = {
       unit: '月',
       optional: false,
       near: [30],
+      parts: [31],
       supplier: '教務處',
       request: '「出境」的「月數」，由教務處提供',
     },
@@ -1351,6 +1978,8 @@ export const absenceTooLong: RuleGuide = {
       unit: '小時',
       optional: false,
       near: [60],
+      turns: [[difference_3, '<']],
+      parts: [],
       supplier: '教務處',
       request: '「出境」的「未授課時數」，由教務處提供',
     },
@@ -1361,6 +1990,8 @@ export const absenceTooLong: RuleGuide = {
       unit: '小時',
       optional: false,
       near: [60],
+      turns: [[difference_3, '<']],
+      parts: [],
       supplier: '教務處',
       request: '「出境」的「學期授課時數」，由教務處提供',
     },
@@ -1460,6 +2091,7 @@ export const registrationLeaveDays: RuleGuide = {
       unit: '日',
       optional: false,
       near: [14],
+      parts: [15],
       supplier: '教務處',
       request: '「註冊」的「請假日數」，由教務處提供',
     },
@@ -1515,6 +2147,7 @@ export const latePayment: RuleGuide = {
       unit: '日',
       optional: false,
       near: [14],
+      parts: [15],
       supplier: '教務處',
       request: '「註冊」的「延誤日數」，由教務處提供',
     },
@@ -1582,6 +2215,7 @@ export const ignoredLeaveNotice: RuleGuide = {
       unit: '日',
       optional: false,
       near: [14],
+      parts: [15],
       supplier: '教務處',
       request: '「註冊」的「延誤日數」，由教務處提供',
     },
@@ -1634,6 +2268,7 @@ export const deferredFees: RuleGuide = {
       unit: '日',
       optional: false,
       near: [14],
+      parts: [15],
       supplier: '教務處',
       request: '「註冊」的「開學後申請日數」，由教務處提供',
     },
@@ -1688,6 +2323,7 @@ export const creditFeeLeave: RuleGuide = {
       unit: '日',
       optional: false,
       near: [14],
+      parts: [14],
       supplier: '教務處',
       request: '「註冊」的「學分費逾期日數」，由教務處提供',
     },
@@ -1720,6 +2356,7 @@ export const creditFeeDismissal: RuleGuide = {
       unit: '日',
       optional: false,
       near: [14],
+      parts: [14],
       supplier: '教務處',
       request: '「註冊」的「學分費逾期日數」，由教務處提供',
     },
@@ -1782,6 +2419,7 @@ export const bachelorCredits: RuleGuide = {
       unit: '學年',
       optional: false,
       near: [1, 3],
+      parts: [4],
       supplier: '教務處',
       request: '「學生」的「就讀學年」，由教務處提供',
     },
@@ -1792,6 +2430,7 @@ export const bachelorCredits: RuleGuide = {
       unit: '學分',
       optional: false,
       near: [16],
+      parts: [16],
       supplier: '教務處',
       request: '「選課」的「學分」，由教務處提供',
     },
@@ -1997,6 +2636,8 @@ export const bachelorCrossCredits: RuleGuide = {
       unit: '學分',
       optional: false,
       near: [],
+      turns: [[difference_4, '>']],
+      parts: [],
       supplier: '教務處',
       request: '「選課」的「跨學制學分」，由教務處提供',
     },
@@ -2007,6 +2648,8 @@ export const bachelorCrossCredits: RuleGuide = {
       unit: '學分',
       optional: false,
       near: [],
+      turns: [[difference_4, '>']],
+      parts: [],
       supplier: '教務處',
       request: '「選課」的「本學制學分」，由教務處提供',
     },
@@ -2029,6 +2672,7 @@ export const simultaneous: RuleGuide = {
       unit: '科',
       optional: false,
       near: [2],
+      parts: [2],
       supplier: '教務處',
       request: '「選課」的「同時段科數」，由教務處提供',
     },
@@ -2051,6 +2695,7 @@ export const recordedScore: RuleGuide = {
       unit: '科',
       optional: false,
       near: [2],
+      parts: [2],
       supplier: '教務處',
       request: '「選課」的「同時段科數」，由教務處提供',
     },
@@ -2061,6 +2706,7 @@ export const recordedScore: RuleGuide = {
       unit: '分',
       optional: false,
       near: [],
+      parts: [],
       supplier: '教務處',
       request: '「選課」的「科目成績」，由教務處提供',
     },
@@ -2188,6 +2834,7 @@ export const continuation: RuleGuide = {
       unit: '分',
       optional: false,
       near: [5000],
+      parts: [5000],
       supplier: '教務處',
       request: '「課程」的「前學期成績」，由教務處提供',
     },
@@ -2389,6 +3036,7 @@ export const listedUngraded: RuleGuide = {
       unit: '分',
       optional: false,
       near: [0],
+      parts: [1],
       supplier: '教務處',
       request: '「選課」的「登記分數」，由教務處提供',
     },
@@ -2453,6 +3101,7 @@ export const requiredCredits: RuleGuide = {
       unit: '年級',
       optional: false,
       near: [2],
+      parts: [2, 3],
       supplier: '教務處',
       request: '「入學」的「相當畢業年級」，由教務處提供',
     },
@@ -2498,6 +3147,8 @@ export const bachelorGraduation: RuleGuide = {
       unit: '學分',
       optional: false,
       near: [2, 12, 128],
+      turns: [[difference_5, '<']],
+      parts: [],
       supplier: '教務處',
       request: '「畢業」的「已修學分」，由教務處提供',
     },
@@ -2518,6 +3169,7 @@ export const bachelorGraduation: RuleGuide = {
       unit: '年級',
       optional: false,
       near: [2, 12, 128],
+      parts: [2, 3],
       supplier: '教務處',
       request: '「入學」的「相當畢業年級」，由教務處提供',
     },
@@ -2626,6 +3278,7 @@ export const bachelorOrdinaryExtension: RuleGuide = {
       unit: '年',
       optional: false,
       near: [20],
+      parts: [21],
       supplier: '教務處',
       request: '「延修」的「年數」，由教務處提供',
     },
@@ -2686,6 +3339,7 @@ export const bachelorDisabilityExtension: RuleGuide = {
       unit: '年',
       optional: false,
       near: [40],
+      parts: [41],
       supplier: '教務處',
       request: '「延修」的「年數」，由教務處提供',
     },
@@ -2749,6 +3403,7 @@ export const bachelorChildcareExtension: RuleGuide = {
       unit: '年',
       optional: false,
       near: [40],
+      parts: [41],
       supplier: '教務處',
       request: '「延修」的「年數」，由教務處提供',
     },
@@ -2831,6 +3486,7 @@ export const extendedEnrolment: RuleGuide = {
       unit: '科',
       optional: false,
       near: [1],
+      parts: [1],
       supplier: '教務處',
       request: '「選課」的「科數」，由教務處提供',
     },
@@ -2898,6 +3554,7 @@ export const requiredPassed: RuleGuide = {
       unit: '科',
       optional: false,
       near: [0],
+      parts: [1],
       supplier: '教務處',
       request: '「畢業」的「必修不及格科數」，由教務處提供',
     },
@@ -2920,6 +3577,7 @@ export const lectureCredits: RuleGuide = {
       unit: '小時',
       optional: false,
       near: [],
+      parts: [],
       supplier: '教務處',
       request: '「課程」的「每週時數」，由教務處提供',
     },
@@ -2941,7 +3599,8 @@ export const creditWeekCount: RuleGuide = {
       type: { kind: 'integer', low: 0, high: 52 },
       unit: '週',
       optional: false,
-      near: [7, 126],
+      near: [7, 18, 126],
+      parts: [18],
       supplier: '教務處',
       request: '「課程」的「授課週數」，由教務處提供',
     },
@@ -2989,7 +3648,8 @@ export const practiceCredits: RuleGuide = {
       type: { kind: 'decimal', places: 2, low: 0, high: 2000 },
       unit: '小時',
       optional: false,
-      near: [6000, 12000],
+      near: [100, 200, 6000, 12000],
+      parts: [100, 201],
       supplier: '教務處',
       request: '「課程」的「每學分每週時數」，由教務處提供',
     },
@@ -3012,6 +3672,7 @@ export const termScore: RuleGuide = {
       unit: '分',
       optional: false,
       near: [],
+      parts: [],
       supplier: '教務處',
       request: '「計分科目」的「平時成績」，由教務處提供',
     },
@@ -3022,6 +3683,7 @@ export const termScore: RuleGuide = {
       unit: '分',
       optional: false,
       near: [],
+      parts: [],
       supplier: '教務處',
       request: '「計分科目」的「期中成績」，由教務處提供',
     },
@@ -3032,6 +3694,7 @@ export const termScore: RuleGuide = {
       unit: '分',
       optional: false,
       near: [],
+      parts: [],
       supplier: '教務處',
       request: '「計分科目」的「期末成績」，由教務處提供',
     },
@@ -3054,6 +3717,7 @@ export const markRange: RuleGuide = {
       unit: '分',
       optional: false,
       near: [10000],
+      parts: [10001],
       supplier: '教務處',
       request: '「成績」的「分數」，由教務處提供',
     },
@@ -3076,6 +3740,7 @@ export const bachelorPassed: RuleGuide = {
       unit: '分',
       optional: false,
       near: [6000],
+      parts: [6000],
       supplier: '教務處',
       request: '「成績」的「分數」，由教務處提供',
     },
@@ -3116,7 +3781,7 @@ export const termAverage: RuleGuide = {
       words: '合計（修習科目.學分 × 修習科目.成績 於 學期成績.修習科目）',
       list: '學期成績.修習科目',
       operation: 'sum',
-      entries(input: Input) {
+      entries(input: Input): readonly GuideEntry[] | undefined {
         const termResult = recordOf(input?.termResult);
         const courses = readEntries<TakenCourse_2>(termResult.courses);
         return courses?.map((entry): GuideEntry => {
@@ -3141,7 +3806,7 @@ export const termAverage: RuleGuide = {
       words: '合計（修習科目.學分 於 學期成績.修習科目）',
       list: '學期成績.修習科目',
       operation: 'sum',
-      entries(input: Input) {
+      entries(input: Input): readonly GuideEntry[] | undefined {
         const termResult = recordOf(input?.termResult);
         const courses = readEntries<TakenCourse_2>(termResult.courses);
         return courses?.map((entry): GuideEntry => {
@@ -3195,7 +3860,7 @@ export const graduationAverage: RuleGuide = {
       words: '合計（修習科目.學分 × 修習科目.成績 於 歷年成績.科目）',
       list: '歷年成績.科目',
       operation: 'sum',
-      entries(input: Input) {
+      entries(input: Input): readonly GuideEntry[] | undefined {
         const allTerms = recordOf(input?.allTerms);
         const courses_2 = readEntries<TakenCourse_2>(allTerms.courses);
         return courses_2?.map((entry): GuideEntry => {
@@ -3220,7 +3885,7 @@ export const graduationAverage: RuleGuide = {
       words: '合計（修習科目.學分 於 歷年成績.科目）',
       list: '歷年成績.科目',
       operation: 'sum',
-      entries(input: Input) {
+      entries(input: Input): readonly GuideEntry[] | undefined {
         const allTerms = recordOf(input?.allTerms);
         const courses_2 = readEntries<TakenCourse_2>(allTerms.courses);
         return courses_2?.map((entry): GuideEntry => {
@@ -3256,6 +3921,7 @@ export const courseScore: RuleGuide = {
       unit: '分',
       optional: false,
       near: [],
+      parts: [],
       supplier: '教務處',
       request: '「計分科目」的「未取整分數」，由教務處提供',
     },
@@ -3278,6 +3944,13 @@ export const averageRounding_2: RuleGuide = {
       unit: '分',
       optional: false,
       near: [],
+      turns: [
+        [difference_6, '='],
+        [difference_7, '='],
+        [difference_8, '='],
+        [difference_9, '='],
+      ],
+      parts: [],
       supplier: '教務處',
       request: '「學期成績」的「登記平均」，由教務處提供',
     },
@@ -3316,7 +3989,7 @@ export const averageRounding_2: RuleGuide = {
       words: '合計（修習科目.學分 × 修習科目.成績 於 學期成績.修習科目）',
       list: '學期成績.修習科目',
       operation: 'sum',
-      entries(input: Input) {
+      entries(input: Input): readonly GuideEntry[] | undefined {
         const termResult = recordOf(input?.termResult);
         const courses = readEntries<TakenCourse_2>(termResult.courses);
         return courses?.map((entry): GuideEntry => {
@@ -3341,7 +4014,7 @@ export const averageRounding_2: RuleGuide = {
       words: '合計（修習科目.學分 於 學期成績.修習科目）',
       list: '學期成績.修習科目',
       operation: 'sum',
-      entries(input: Input) {
+      entries(input: Input): readonly GuideEntry[] | undefined {
         const termResult = recordOf(input?.termResult);
         const courses = readEntries<TakenCourse_2>(termResult.courses);
         return courses?.map((entry): GuideEntry => {
@@ -3377,6 +4050,13 @@ export const recordedAverage_2: RuleGuide = {
       unit: '分',
       optional: false,
       near: [],
+      turns: [
+        [difference_6, '='],
+        [difference_7, '='],
+        [difference_8, '='],
+        [difference_9, '='],
+      ],
+      parts: [],
       supplier: '教務處',
       request: '「學期成績」的「登記平均」，由教務處提供',
     },
@@ -3415,7 +4095,7 @@ export const recordedAverage_2: RuleGuide = {
       words: '合計（修習科目.學分 × 修習科目.成績 於 學期成績.修習科目）',
       list: '學期成績.修習科目',
       operation: 'sum',
-      entries(input: Input) {
+      entries(input: Input): readonly GuideEntry[] | undefined {
         const termResult = recordOf(input?.termResult);
         const courses = readEntries<TakenCourse_2>(termResult.courses);
         return courses?.map((entry): GuideEntry => {
@@ -3440,7 +4120,7 @@ export const recordedAverage_2: RuleGuide = {
       words: '合計（修習科目.學分 於 學期成績.修習科目）',
       list: '學期成績.修習科目',
       operation: 'sum',
-      entries(input: Input) {
+      entries(input: Input): readonly GuideEntry[] | undefined {
         const termResult = recordOf(input?.termResult);
         const courses = readEntries<TakenCourse_2>(termResult.courses);
         return courses?.map((entry): GuideEntry => {
@@ -3476,6 +4156,8 @@ export const makeUpGrades: RuleGuide = {
       unit: null,
       optional: false,
       near: [7],
+      turns: [[difference_10, '>']],
+      parts: [],
       supplier: '教務處',
       request: '「補考」的「成績送交日」，由教務處提供',
     },
@@ -3486,6 +4168,8 @@ export const makeUpGrades: RuleGuide = {
       unit: null,
       optional: false,
       near: [7],
+      turns: [[difference_10, '>']],
+      parts: [],
       supplier: '教務處',
       request: '「次學期」的「開學」，由教務處提供',
     },
@@ -3595,6 +4279,8 @@ export const gradeCorrection: RuleGuide = {
       unit: null,
       optional: false,
       near: [7],
+      turns: [[difference_11, '>']],
+      parts: [],
       supplier: '教務處',
       request: '「更改」的「提出日」，由教務處提供',
     },
@@ -3605,6 +4291,8 @@ export const gradeCorrection: RuleGuide = {
       unit: null,
       optional: false,
       near: [7],
+      turns: [[difference_11, '>']],
+      parts: [],
       supplier: '教務處',
       request: '「次學期」的「開學」，由教務處提供',
     },
@@ -3680,6 +4368,7 @@ export const entrancePapers: RuleGuide = {
       unit: '年',
       optional: false,
       near: [10],
+      parts: [10],
       supplier: '教務處',
       request: '「文件」的「保存年數」，由教務處提供',
     },
@@ -3725,6 +4414,7 @@ export const schoolPapers: RuleGuide = {
       unit: '年',
       optional: false,
       near: [10],
+      parts: [10],
       supplier: '教務處',
       request: '「文件」的「保存年數」，由教務處提供',
     },
@@ -3792,6 +4482,7 @@ export const countedAbsence: RuleGuide = {
       unit: '節',
       optional: false,
       near: [],
+      parts: [],
       supplier: '教務處',
       request: '「缺課」的「缺席節數」，由教務處提供',
     },
@@ -3802,6 +4493,7 @@ export const countedAbsence: RuleGuide = {
       unit: '節',
       optional: false,
       near: [],
+      parts: [],
       supplier: '教務處',
       request: '「缺課」的「公假節數」，由教務處提供',
     },
@@ -3824,6 +4516,8 @@ export const barredFromExam: RuleGuide = {
       unit: '節',
       optional: false,
       near: [],
+      turns: [[difference_12, '<']],
+      parts: [],
       supplier: '教務處',
       request: '「缺課」的「缺席節數」，由教務處提供',
     },
@@ -3834,6 +4528,8 @@ export const barredFromExam: RuleGuide = {
       unit: '節',
       optional: false,
       near: [],
+      turns: [[difference_12, '<']],
+      parts: [],
       supplier: '教務處',
       request: '「缺課」的「公假節數」，由教務處提供',
     },
@@ -3844,6 +4540,8 @@ export const barredFromExam: RuleGuide = {
       unit: '節',
       optional: false,
       near: [],
+      turns: [[difference_12, '<']],
+      parts: [],
       supplier: '教務處',
       request: '「缺課」的「扣考標準」，由教務處提供',
     },
@@ -3866,6 +4564,8 @@ export const barredScore: RuleGuide = {
       unit: '節',
       optional: false,
       near: [],
+      turns: [[difference_13, '<']],
+      parts: [],
       supplier: '教務處',
       request: '「缺課」的「缺席節數」，由教務處提供',
     },
@@ -3876,6 +4576,8 @@ export const barredScore: RuleGuide = {
       unit: '節',
       optional: false,
       near: [],
+      turns: [[difference_13, '<']],
+      parts: [],
       supplier: '教務處',
       request: '「缺課」的「公假節數」，由教務處提供',
     },
@@ -3886,6 +4588,8 @@ export const barredScore: RuleGuide = {
       unit: '節',
       optional: false,
       near: [],
+      turns: [[difference_13, '<']],
+      parts: [],
       supplier: '教務處',
       request: '「缺課」的「扣考標準」，由教務處提供',
     },
@@ -3896,6 +4600,7 @@ export const barredScore: RuleGuide = {
       unit: '分',
       optional: false,
       near: [],
+      parts: [],
       supplier: '教務處',
       request: '「缺課」的「科目成績」，由教務處提供',
     },
@@ -3941,6 +4646,7 @@ export const bachelorTransfer: RuleGuide = {
       unit: '次',
       optional: false,
       near: [1],
+      parts: [2],
       supplier: '教務處',
       request: '「轉系」的「申請次數」，由教務處提供',
     },
@@ -3989,6 +4695,7 @@ export const afterTransfer: RuleGuide = {
       unit: '次',
       optional: false,
       near: [0],
+      parts: [1],
       supplier: '教務處',
       request: '「轉系」的「已核准次數」，由教務處提供',
     },
@@ -4047,6 +4754,7 @@ export const thirdYearTransfer: RuleGuide = {
       unit: '學年',
       optional: false,
       near: [3],
+      parts: [3, 4],
       supplier: '教務處',
       request: '「轉系」的「申請於學年前」，由教務處提供',
     },
@@ -4067,6 +4775,7 @@ export const thirdYearTransfer: RuleGuide = {
       unit: '年級',
       optional: false,
       near: [2, 3],
+      parts: [2, 3, 4],
       supplier: '教務處',
       request: '「轉系」的「轉入年級」，由教務處提供',
     },
@@ -4105,6 +4814,7 @@ export const fourthYearTransfer: RuleGuide = {
       unit: '學年',
       optional: false,
       near: [4],
+      parts: [4, 5],
       supplier: '教務處',
       request: '「轉系」的「申請於學年前」，由教務處提供',
     },
@@ -4125,6 +4835,7 @@ export const fourthYearTransfer: RuleGuide = {
       unit: '年級',
       optional: false,
       near: [3],
+      parts: [3, 4],
       supplier: '教務處',
       request: '「轉系」的「轉入年級」，由教務處提供',
     },
@@ -4177,6 +4888,7 @@ export const thirdYearEntry: RuleGuide = {
       unit: '年級',
       optional: false,
       near: [3],
+      parts: [3, 4],
       supplier: '教務處',
       request: '「轉系」的「轉入年級」，由教務處提供',
     },
@@ -4209,6 +4921,8 @@ export const transferPlaces: RuleGuide = {
       unit: '名',
       optional: false,
       near: [],
+      turns: [[difference_14, '>']],
+      parts: [],
       supplier: '教務處',
       request: '「轉系」的「轉入人數」，由教務處提供',
     },
@@ -4219,6 +4933,8 @@ export const transferPlaces: RuleGuide = {
       unit: '名',
       optional: false,
       near: [],
+      turns: [[difference_14, '>']],
+      parts: [],
       supplier: '教務處',
       request: '「轉系」的「原核定新生名額」，由教務處提供',
     },
@@ -4241,6 +4957,7 @@ export const transferBarred: RuleGuide = {
       unit: '學年',
       optional: false,
       near: [10],
+      parts: [10],
       supplier: '教務處',
       request: '「學生」的「修業學年數」，由教務處提供',
     },
@@ -4251,6 +4968,7 @@ export const transferBarred: RuleGuide = {
       unit: '年級',
       optional: false,
       near: [4],
+      parts: [4, 5],
       supplier: '教務處',
       request: '「學生」的「年級」，由教務處提供',
     },
@@ -4261,6 +4979,7 @@ export const transferBarred: RuleGuide = {
       unit: '次',
       optional: false,
       near: [1],
+      parts: [1],
       supplier: '教務處',
       request: '「轉系」的「已核准次數」，由教務處提供',
     },
@@ -4313,6 +5032,7 @@ export const transferBars: RuleGuide = {
       unit: '學年',
       optional: false,
       near: [10, 40],
+      parts: [10],
       supplier: '教務處',
       request: '「學生」的「修業學年數」，由教務處提供',
     },
@@ -4323,6 +5043,7 @@ export const transferBars: RuleGuide = {
       unit: '年級',
       optional: false,
       near: [1, 4],
+      parts: [4, 5],
       supplier: '教務處',
       request: '「學生」的「年級」，由教務處提供',
     },
@@ -4333,6 +5054,7 @@ export const transferBars: RuleGuide = {
       unit: '次',
       optional: false,
       near: [1, 4],
+      parts: [1],
       supplier: '教務處',
       request: '「轉系」的「已核准次數」，由教務處提供',
     },
@@ -4395,6 +5117,7 @@ export const openPlaces: RuleGuide = {
       unit: '名',
       optional: false,
       near: [],
+      parts: [],
       supplier: '教務處',
       request: '「轉學」的「全部缺額」，由教務處提供',
     },
@@ -4405,6 +5128,7 @@ export const openPlaces: RuleGuide = {
       unit: '名',
       optional: false,
       near: [],
+      parts: [],
       supplier: '教務處',
       request: '「轉學」的「不計入缺額」，由教務處提供',
     },
@@ -4427,6 +5151,8 @@ export const transferExamination: RuleGuide = {
       unit: '名',
       optional: false,
       near: [0],
+      turns: [[difference_15, '>']],
+      parts: [],
       supplier: '教務處',
       request: '「轉學」的「全部缺額」，由教務處提供',
     },
@@ -4437,6 +5163,8 @@ export const transferExamination: RuleGuide = {
       unit: '名',
       optional: false,
       near: [0],
+      turns: [[difference_15, '>']],
+      parts: [],
       supplier: '教務處',
       request: '「轉學」的「不計入缺額」，由教務處提供',
     },
@@ -4459,6 +5187,7 @@ export const transferIntakeYear: RuleGuide = {
       unit: '年級',
       optional: false,
       near: [1],
+      parts: [2],
       supplier: '教務處',
       request: '「轉學」的「招收年級」，由教務處提供',
     },
@@ -4491,6 +5220,8 @@ export const transferIntakeTotal: RuleGuide = {
       unit: '人',
       optional: false,
       near: [],
+      turns: [[difference_16, '>']],
+      parts: [],
       supplier: '教務處',
       request: '「轉學」的「招生後總人數」，由教務處提供',
     },
@@ -4501,6 +5232,8 @@ export const transferIntakeTotal: RuleGuide = {
       unit: '人',
       optional: false,
       near: [],
+      turns: [[difference_16, '>']],
+      parts: [],
       supplier: '教務處',
       request: '「轉學」的「原核定新生總數」，由教務處提供',
     },
@@ -4543,6 +5276,7 @@ export const secondYearResident: RuleGuide = {
       unit: '年級',
       optional: false,
       near: [2],
+      parts: [2, 3],
       supplier: '教務處',
       request: '「轉學」的「轉入年級」，由教務處提供',
     },
@@ -4563,6 +5297,7 @@ export const secondYearResident: RuleGuide = {
       unit: '年',
       optional: false,
       near: [30],
+      parts: [30],
       supplier: '教務處',
       request: '「轉學」的「肄業年數」，由教務處提供',
     },
@@ -4605,6 +5340,7 @@ export const thirdYearResident: RuleGuide = {
       unit: '年級',
       optional: false,
       near: [3],
+      parts: [3, 4],
       supplier: '教務處',
       request: '「轉學」的「轉入年級」，由教務處提供',
     },
@@ -4625,6 +5361,7 @@ export const thirdYearResident: RuleGuide = {
       unit: '年',
       optional: false,
       near: [20],
+      parts: [20],
       supplier: '教務處',
       request: '「轉學」的「肄業年數」，由教務處提供',
     },
@@ -4670,6 +5407,7 @@ export const graduateTransfer: RuleGuide = {
       unit: '年',
       optional: false,
       near: [10],
+      parts: [10],
       supplier: '教務處',
       request: '「轉學」的「肄業年數」，由教務處提供',
     },
@@ -4692,6 +5430,11 @@ export const minorsCounted_2: RuleGuide = {
       unit: '學系',
       optional: false,
       near: [1],
+      turns: [
+        [difference_17, '>'],
+        [difference_18, '>'],
+      ],
+      parts: [2],
       supplier: '教務處',
       request: '「學生」的「輔系數」，由教務處提供',
     },
@@ -4702,6 +5445,11 @@ export const minorsCounted_2: RuleGuide = {
       unit: '學系',
       optional: false,
       near: [1],
+      turns: [
+        [difference_17, '>'],
+        [difference_18, '>'],
+      ],
+      parts: [2],
       supplier: '教務處',
       request: '「學生」的「雙主修數」，由教務處提供',
     },
@@ -4757,6 +5505,11 @@ export const bachelorMinors: RuleGuide = {
       unit: '學系',
       optional: false,
       near: [1],
+      turns: [
+        [difference_17, '>'],
+        [difference_18, '>'],
+      ],
+      parts: [2],
       supplier: '教務處',
       request: '「學生」的「輔系數」，由教務處提供',
     },
@@ -4767,6 +5520,11 @@ export const bachelorMinors: RuleGuide = {
       unit: '學系',
       optional: false,
       near: [1],
+      turns: [
+        [difference_17, '>'],
+        [difference_18, '>'],
+      ],
+      parts: [2],
       supplier: '教務處',
       request: '「學生」的「雙主修數」，由教務處提供',
     },
@@ -4821,7 +5579,8 @@ export const bachelorLeave: RuleGuide = {
       type: { kind: 'integer', low: 1, high: 30 },
       unit: '週',
       optional: false,
-      near: [7, 112],
+      near: [7, 16, 112],
+      parts: [17],
       supplier: '教務處',
       request: '「休學」的「申請週次」，由教務處提供',
     },
@@ -4899,6 +5658,7 @@ export const childcareLeaveYears: RuleGuide = {
       unit: '學年',
       optional: false,
       near: [],
+      parts: [],
       supplier: '教務處',
       request: '「休學」的「事由學年」，由教務處提供',
     },
@@ -4909,6 +5669,7 @@ export const childcareLeaveYears: RuleGuide = {
       unit: '歲',
       optional: false,
       near: [30],
+      parts: [31],
       supplier: '教務處',
       request: '「休學」的「子女年齡」，由教務處提供',
     },
@@ -4931,6 +5692,7 @@ export const countedLeaveYears: RuleGuide = {
       unit: '學年',
       optional: false,
       near: [],
+      parts: [],
       supplier: '教務處',
       request: '「休學」的「累計學年」，由教務處提供',
     },
@@ -4941,6 +5703,7 @@ export const countedLeaveYears: RuleGuide = {
       unit: '學年',
       optional: false,
       near: [],
+      parts: [],
       supplier: '教務處',
       request: '「休學」的「服役學年」，由教務處提供',
     },
@@ -4961,6 +5724,7 @@ export const countedLeaveYears: RuleGuide = {
       unit: '學年',
       optional: false,
       near: [],
+      parts: [],
       supplier: '教務處',
       request: '「休學」的「事由學年」，由教務處提供',
     },
@@ -4971,6 +5735,7 @@ export const countedLeaveYears: RuleGuide = {
       unit: '歲',
       optional: false,
       near: [30],
+      parts: [31],
       supplier: '教務處',
       request: '「休學」的「子女年齡」，由教務處提供',
     },
@@ -5016,6 +5781,8 @@ export const bachelorLeaveTotal: RuleGuide = {
       unit: '學年',
       optional: false,
       near: [0, 20, 30],
+      turns: [[difference_19, '>']],
+      parts: [],
       supplier: '教務處',
       request: '「休學」的「累計學年」，由教務處提供',
     },
@@ -5026,6 +5793,8 @@ export const bachelorLeaveTotal: RuleGuide = {
       unit: '學年',
       optional: false,
       near: [0, 20, 30],
+      turns: [[difference_19, '>']],
+      parts: [],
       supplier: '教務處',
       request: '「休學」的「服役學年」，由教務處提供',
     },
@@ -5046,6 +5815,8 @@ export const bachelorLeaveTotal: RuleGuide = {
       unit: '學年',
       optional: false,
       near: [0, 20, 30],
+      turns: [[difference_19, '>']],
+      parts: [],
       supplier: '教務處',
       request: '「休學」的「事由學年」，由教務處提供',
     },
@@ -5056,6 +5827,7 @@ export const bachelorLeaveTotal: RuleGuide = {
       unit: '歲',
       optional: false,
       near: [0, 20, 30],
+      parts: [31],
       supplier: '教務處',
       request: '「休學」的「子女年齡」，由教務處提供',
     },
@@ -5101,6 +5873,7 @@ export const bachelorLeaveExtension: RuleGuide = {
       unit: '年',
       optional: false,
       near: [10],
+      parts: [11],
       supplier: '教務處',
       request: '「休學」的「延長年數」，由教務處提供',
     },
@@ -5123,6 +5896,8 @@ export const absenceLeave: RuleGuide = {
       unit: '小時',
       optional: false,
       near: [60],
+      turns: [[difference_20, '<']],
+      parts: [],
       supplier: '教務處',
       request: '「缺課」的「缺課時數」，由教務處提供',
     },
@@ -5133,6 +5908,8 @@ export const absenceLeave: RuleGuide = {
       unit: '小時',
       optional: false,
       near: [60],
+      turns: [[difference_20, '<']],
+      parts: [],
       supplier: '教務處',
       request: '「缺課」的「授課總時數」，由教務處提供',
     },
@@ -5231,6 +6008,7 @@ export const overdueLeave: RuleGuide = {
       unit: '日',
       optional: false,
       near: [14],
+      parts: [14],
       supplier: '教務處',
       request: '「註冊」的「學分費逾期日數」，由教務處提供',
     },
@@ -5327,6 +6105,7 @@ export const studyCertificate: RuleGuide = {
       unit: '學期',
       optional: false,
       near: [1],
+      parts: [1],
       supplier: '教務處',
       request: '「學籍處分」的「在校學期數」，由教務處提供',
     },
@@ -5508,6 +6287,8 @@ export const graduation_2: RuleGuide = {
       unit: '年',
       optional: false,
       near: [40],
+      turns: [[difference_21, '<']],
+      parts: [],
       supplier: '教務處',
       request: '「學生」的「修業年數」，由教務處提供',
     },
@@ -5680,6 +6461,8 @@ export const eveningCrossCredits: RuleGuide = {
       unit: '學分',
       optional: false,
       near: [],
+      turns: [[difference_22, '>']],
+      parts: [],
       supplier: '教務處',
       request: '「選課」的「跨學制學分」，由教務處提供',
     },
@@ -5690,6 +6473,8 @@ export const eveningCrossCredits: RuleGuide = {
       unit: '學分',
       optional: false,
       near: [],
+      turns: [[difference_22, '>']],
+      parts: [],
       supplier: '教務處',
       request: '「選課」的「本學制學分」，由教務處提供',
     },
@@ -5738,6 +6523,7 @@ export const eveningTransfer: RuleGuide = {
       unit: '次',
       optional: false,
       near: [1],
+      parts: [2],
       supplier: '教務處',
       request: '「轉系」的「申請次數」，由教務處提供',
     },
@@ -5796,6 +6582,7 @@ export const eveningGraduation: RuleGuide = {
       unit: '學分',
       optional: false,
       near: [128],
+      parts: [128],
       supplier: '教務處',
       request: '「畢業」的「已修學分」，由教務處提供',
     },
@@ -5854,6 +6641,8 @@ export const eveningStudyYears: RuleGuide = {
       unit: '年',
       optional: false,
       near: [40],
+      turns: [[difference_23, '=']],
+      parts: [],
       supplier: '教務處',
       request: '「學生」的「修業年數」，由教務處提供',
     },
@@ -5978,6 +6767,7 @@ export const eveningOrdinaryExtension: RuleGuide = {
       unit: '年',
       optional: false,
       near: [20],
+      parts: [21],
       supplier: '教務處',
       request: '「延修」的「年數」，由教務處提供',
     },
@@ -6050,6 +6840,7 @@ export const eveningSpecialExtension: RuleGuide = {
       unit: '歲',
       optional: false,
       near: [30],
+      parts: [31],
       supplier: '教務處',
       request: '「延修」的「子女年齡」，由教務處提供',
     },
@@ -6060,6 +6851,7 @@ export const eveningSpecialExtension: RuleGuide = {
       unit: '年',
       optional: false,
       near: [40],
+      parts: [41],
       supplier: '教務處',
       request: '「延修」的「年數」，由教務處提供',
     },
@@ -6113,6 +6905,7 @@ export const eveningCredits: RuleGuide = {
       unit: '學年',
       optional: false,
       near: [1, 3],
+      parts: [4],
       supplier: '教務處',
       request: '「學生」的「就讀學年」，由教務處提供',
     },
@@ -6123,6 +6916,7 @@ export const eveningCredits: RuleGuide = {
       unit: '學分',
       optional: false,
       near: [16],
+      parts: [16],
       supplier: '教務處',
       request: '「選課」的「學分」，由教務處提供',
     },
@@ -6171,6 +6965,11 @@ export const eveningMinors: RuleGuide = {
       unit: '學系',
       optional: false,
       near: [1],
+      turns: [
+        [difference_17, '>'],
+        [difference_18, '>'],
+      ],
+      parts: [2],
       supplier: '教務處',
       request: '「學生」的「輔系數」，由教務處提供',
     },
@@ -6181,6 +6980,11 @@ export const eveningMinors: RuleGuide = {
       unit: '學系',
       optional: false,
       near: [1],
+      turns: [
+        [difference_17, '>'],
+        [difference_18, '>'],
+      ],
+      parts: [2],
       supplier: '教務處',
       request: '「學生」的「雙主修數」，由教務處提供',
     },
@@ -6355,6 +7159,8 @@ export const inServiceCrossCredits: RuleGuide = {
       unit: '學分',
       optional: false,
       near: [],
+      turns: [[difference_24, '>']],
+      parts: [],
       supplier: '教務處',
       request: '「選課」的「跨學制學分」，由教務處提供',
     },
@@ -6365,6 +7171,8 @@ export const inServiceCrossCredits: RuleGuide = {
       unit: '學分',
       optional: false,
       near: [],
+      turns: [[difference_24, '>']],
+      parts: [],
       supplier: '教務處',
       request: '「選課」的「本學制學分」，由教務處提供',
     },
@@ -6413,6 +7221,7 @@ export const inServiceStudyYears: RuleGuide = {
       unit: '年',
       optional: false,
       near: [20],
+      parts: [20],
       supplier: '教務處',
       request: '「學生」的「修業年數」，由教務處提供',
     },
@@ -6473,6 +7282,7 @@ export const inServiceOrdinaryExtension: RuleGuide = {
       unit: '年',
       optional: false,
       near: [20],
+      parts: [21],
       supplier: '教務處',
       request: '「延修」的「年數」，由教務處提供',
     },
@@ -6545,6 +7355,7 @@ export const inServiceSpecialExtension: RuleGuide = {
       unit: '歲',
       optional: false,
       near: [30],
+      parts: [31],
       supplier: '教務處',
       request: '「延修」的「子女年齡」，由教務處提供',
     },
@@ -6555,6 +7366,7 @@ export const inServiceSpecialExtension: RuleGuide = {
       unit: '年',
       optional: false,
       near: [40],
+      parts: [41],
       supplier: '教務處',
       request: '「延修」的「年數」，由教務處提供',
     },
@@ -6607,6 +7419,7 @@ export const inServiceCredits: RuleGuide = {
       unit: '學年',
       optional: false,
       near: [1],
+      parts: [2],
       supplier: '教務處',
       request: '「學生」的「就讀學年」，由教務處提供',
     },
@@ -6617,6 +7430,7 @@ export const inServiceCredits: RuleGuide = {
       unit: '學分',
       optional: false,
       near: [15],
+      parts: [15],
       supplier: '教務處',
       request: '「選課」的「學分」，由教務處提供',
     },
@@ -6662,6 +7476,7 @@ export const secondSpecialtyCredits: RuleGuide = {
       unit: '學分',
       optional: false,
       near: [60, 72],
+      parts: [60, 72],
       supplier: '教務處',
       request: '「第二專長」的「畢業學分」，由教務處提供',
     },
@@ -6717,6 +7532,7 @@ export const enoughEverywhere: RuleGuide = {
       unit: '學分',
       optional: false,
       near: [70, 82],
+      parts: [70, 82],
       supplier: '教務處',
       request: '「第二專長」的「畢業學分」，由教務處提供',
     },
@@ -6772,6 +7588,7 @@ export const soldierDeferralYears: RuleGuide = {
       unit: '年',
       optional: false,
       near: [20],
+      parts: [21],
       supplier: '教務處',
       request: '「入學」的「保留年數」，由教務處提供',
     },
@@ -6828,6 +7645,7 @@ export const graduateFirstYearCredits: RuleGuide = {
       unit: '年級',
       optional: false,
       near: [1],
+      parts: [2],
       supplier: '教務處',
       request: '「學生」的「年級」，由教務處提供',
     },
@@ -6838,6 +7656,7 @@ export const graduateFirstYearCredits: RuleGuide = {
       unit: '學分',
       optional: false,
       near: [9],
+      parts: [9],
       supplier: '教務處',
       request: '「選課」的「學分」，由教務處提供',
     },
@@ -6894,6 +7713,7 @@ export const graduateSecondYearCredits: RuleGuide = {
       unit: '年級',
       optional: false,
       near: [2],
+      parts: [2, 3],
       supplier: '教務處',
       request: '「學生」的「年級」，由教務處提供',
     },
@@ -6904,6 +7724,7 @@ export const graduateSecondYearCredits: RuleGuide = {
       unit: '學分',
       optional: false,
       near: [3],
+      parts: [3],
       supplier: '教務處',
       request: '「選課」的「學分」，由教務處提供',
     },
@@ -7035,6 +7856,7 @@ export const masterStudyYears: RuleGuide = {
       unit: '年',
       optional: false,
       near: [10, 40],
+      parts: [10, 41],
       supplier: '教務處',
       request: '「學生」的「修業年數」，由教務處提供',
     },
@@ -7094,6 +7916,7 @@ export const inServiceByExamYears: RuleGuide = {
       unit: '年',
       optional: false,
       near: [50],
+      parts: [51],
       supplier: '教務處',
       request: '「學生」的「修業年數」，由教務處提供',
     },
@@ -7142,6 +7965,7 @@ export const inServiceMasterStudyYears: RuleGuide = {
       unit: '年',
       optional: false,
       near: [60],
+      parts: [61],
       supplier: '教務處',
       request: '「學生」的「修業年數」，由教務處提供',
     },
@@ -7187,6 +8011,7 @@ export const doctoralStudyYears: RuleGuide = {
       unit: '年',
       optional: false,
       near: [20, 70],
+      parts: [20, 71],
       supplier: '教務處',
       request: '「學生」的「修業年數」，由教務處提供',
     },
@@ -7239,6 +8064,7 @@ export const graduateCredits: RuleGuide = {
       unit: '學分',
       optional: false,
       near: [24],
+      parts: [24],
       supplier: '教務處',
       request: '「畢業」的「已修學分」，由教務處提供',
     },
@@ -7271,6 +8097,7 @@ export const graduatePassed: RuleGuide = {
       unit: '分',
       optional: false,
       near: [6000, 7000],
+      parts: [6000, 7000],
       supplier: '教務處',
       request: '「成績」的「分數」，由教務處提供',
     },
@@ -7322,7 +8149,8 @@ export const graduateLeave: RuleGuide = {
       type: { kind: 'integer', low: 1, high: 30 },
       unit: '週',
       optional: false,
-      near: [7, 126],
+      near: [7, 18, 126],
+      parts: [19],
       supplier: '教務處',
       request: '「休學」的「申請週次」，由教務處提供',
     },
@@ -7375,6 +8203,7 @@ export const graduateLeaveTotal: RuleGuide = {
       unit: '學年',
       optional: false,
       near: [20],
+      parts: [21],
       supplier: '教務處',
       request: '「休學」的「累計學年」，由教務處提供',
     },
@@ -7526,6 +8355,7 @@ export const degreeExamRetake: RuleGuide = {
       unit: '次',
       optional: false,
       near: [1],
+      parts: [2],
       supplier: '教務處',
       request: '「學位考試」的「重考次數」，由教務處提供',
     },
@@ -7593,6 +8423,7 @@ export const graduateScore: RuleGuide = {
       unit: '分',
       optional: false,
       near: [],
+      parts: [],
       supplier: '教務處',
       request: '「研究生成績」的「學業平均」，由教務處提供',
     },
@@ -7603,6 +8434,7 @@ export const graduateScore: RuleGuide = {
       unit: '分',
       optional: false,
       near: [],
+      parts: [],
       supplier: '教務處',
       request: '「研究生成績」的「學位考試平均」，由教務處提供',
     },
@@ -7648,6 +8480,7 @@ export const instituteTransfer: RuleGuide = {
       unit: '學年',
       optional: false,
       near: [10],
+      parts: [10],
       supplier: '教務處',
       request: '「轉所」的「修滿學年數」，由教務處提供',
     },
@@ -7658,6 +8491,7 @@ export const instituteTransfer: RuleGuide = {
       unit: '學年',
       optional: false,
       near: [2],
+      parts: [2, 3],
       supplier: '教務處',
       request: '「轉所」的「申請於學年前」，由教務處提供',
     },
@@ -7668,6 +8502,7 @@ export const instituteTransfer: RuleGuide = {
       unit: '次',
       optional: false,
       near: [1],
+      parts: [2],
       supplier: '教務處',
       request: '「轉所」的「申請次數」，由教務處提供',
     },
@@ -7710,6 +8545,7 @@ export const instituteYear: RuleGuide = {
       unit: '年級',
       optional: false,
       near: [1],
+      parts: [2],
       supplier: '教務處',
       request: '「轉所」的「轉入年級」，由教務處提供',
     },
@@ -7985,7 +8821,8 @@ export const firstSemesterDegree: RuleGuide = {
       type: { kind: 'integer', low: 1, high: 12 },
       unit: '月',
       optional: false,
-      near: [],
+      near: [1, 10],
+      parts: [2, 10, 11],
       supplier: '教務處',
       request: '「畢業」的「授予月份」，由教務處提供',
     },
@@ -8052,7 +8889,8 @@ export const secondSemesterDegree: RuleGuide = {
       type: { kind: 'integer', low: 1, high: 12 },
       unit: '月',
       optional: false,
-      near: [],
+      near: [4, 6],
+      parts: [4, 5, 6, 7],
       supplier: '教務處',
       request: '「畢業」的「授予月份」，由教務處提供',
     },
@@ -8101,6 +8939,7 @@ export const specialtyCredits: RuleGuide = {
       unit: '學分',
       optional: false,
       near: [10],
+      parts: [10],
       supplier: '教務處',
       request: '「選課」的「學分」，由教務處提供',
     },
@@ -8197,6 +9036,7 @@ export const specialtyStudyYears: RuleGuide = {
       unit: '年',
       optional: false,
       near: [10, 20],
+      parts: [10, 21],
       supplier: '教務處',
       request: '「學生」的「修業年數」，由教務處提供',
     },
@@ -8245,6 +9085,7 @@ export const specialtyGraduation: RuleGuide = {
       unit: '學分',
       optional: false,
       near: [48],
+      parts: [48],
       supplier: '教務處',
       request: '「畢業」的「已修學分」，由教務處提供',
     },
@@ -8374,6 +9215,7 @@ export const careerScheme: RuleGuide = {
       unit: '年',
       optional: false,
       near: [20],
+      parts: [21],
       supplier: '教務處',
       request: '「入學」的「方案年數」，由教務處提供',
     },
@@ -8418,6 +9260,7 @@ export const amendedLetterGrade: RuleGuide = {
       unit: '分',
       optional: false,
       near: [5000, 6000, 7000, 8000],
+      parts: [5000, 6000, 7000, 8000],
       supplier: '教務處',
       request: '「計分科目」的「原始分數」，由教務處提供',
     },
@@ -8460,6 +9303,7 @@ export const tScore: RuleGuide = {
       unit: '學年度',
       optional: false,
       near: [115],
+      parts: [115],
       supplier: '教務處',
       request: '「課程」的「成績學年度」，由教務處提供',
     },
@@ -8515,6 +9359,7 @@ export const tScoreRank: RuleGuide = {
       unit: '學年度',
       optional: false,
       near: [115],
+      parts: [115],
       supplier: '教務處',
       request: '「學生」的「入學學年度」，由教務處提供',
     },

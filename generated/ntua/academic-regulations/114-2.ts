@@ -2024,7 +2024,6 @@ function lackOfRequiredCredits(foreignHighSchool: Truth, equivalentYear: number)
     ),
   );
   if (typeof case1 === 'object') return case1;
-  if (case1 === YES) return lacking();
   return lacking();
 }
 
@@ -2032,10 +2031,8 @@ function computeLectureCredits(weeklyHours: number): number {
   return weeklyHours * 60;
 }
 
-const EXACT = /* @__PURE__ */ rational(60n, 1n);
-
 function lackOfLectureCredits(weeklyHours: number): Note {
-  return lacking(weeklyHours !== weeklyHours && '課程.每週時數', isZero(EXACT) && DIVISION_BY_ZERO);
+  return lacking(weeklyHours !== weeklyHours && '課程.每週時數');
 }
 
 function computeTermScore(usual: number, midterm: number, final: number): number {
@@ -2086,8 +2083,7 @@ function sumOfCoursesCredits(courses: readonly TakenCourse_2[] | undefined): num
   let total = 0;
   for (const entry of courses) {
     const credits = integerOf(entry.credits, 0, 12);
-    const amount: number = credits;
-    total += amount;
+    total += credits;
   }
   return total;
 }
@@ -2102,18 +2098,14 @@ function lackOfSumOfCoursesCredits(courses: readonly TakenCourse_2[] | undefined
   return lack;
 }
 
-function computeTermAverage(
-  sumOfCoursesValue: number,
-  sumOfCoursesCreditsValue: number,
-  _courses: readonly TakenCourse_2[] | undefined,
-): MaybeRational {
+function computeTermAverage(sumOfCoursesValue: number, sumOfCoursesCreditsValue: number): MaybeRational {
   return divideExact(lift(sumOfCoursesValue, 100n), lift(sumOfCoursesCreditsValue));
 }
 
 function lackOfTermAverage(
   sumOfCoursesValue: number,
-  sumOfCoursesCreditsValue: number,
   courses: readonly TakenCourse_2[] | undefined,
+  sumOfCoursesCreditsValue: number,
 ): Note {
   return lacking(
     sumOfCoursesValue !== sumOfCoursesValue && lackOfSumOfCourses(courses),
@@ -2150,8 +2142,7 @@ function sumOfCoursesCredits_2(courses_2: readonly TakenCourse_2[] | undefined):
   let total = 0;
   for (const entry of courses_2) {
     const credits = integerOf(entry.credits, 0, 12);
-    const amount: number = credits;
-    total += amount;
+    total += credits;
   }
   return total;
 }
@@ -2166,23 +2157,19 @@ function lackOfSumOfCoursesCredits_2(courses_2: readonly TakenCourse_2[] | undef
   return lack;
 }
 
-function computeGraduationAverage(
-  sumOfCoursesValue_2: number,
-  sumOfCoursesCreditsValue_2: number,
-  _courses_2: readonly TakenCourse_2[] | undefined,
-): MaybeRational {
-  return divideExact(lift(sumOfCoursesValue_2, 100n), lift(sumOfCoursesCreditsValue_2));
+function computeGraduationAverage(sumOfCourses_2Value: number, sumOfCoursesCredits_2Value: number): MaybeRational {
+  return divideExact(lift(sumOfCourses_2Value, 100n), lift(sumOfCoursesCredits_2Value));
 }
 
 function lackOfGraduationAverage(
-  sumOfCoursesValue_2: number,
-  sumOfCoursesCreditsValue_2: number,
+  sumOfCourses_2Value: number,
   courses_2: readonly TakenCourse_2[] | undefined,
+  sumOfCoursesCredits_2Value: number,
 ): Note {
   return lacking(
-    sumOfCoursesValue_2 !== sumOfCoursesValue_2 && lackOfSumOfCourses_2(courses_2),
-    sumOfCoursesCreditsValue_2 !== sumOfCoursesCreditsValue_2 && lackOfSumOfCoursesCredits_2(courses_2),
-    isZero(lift(sumOfCoursesCreditsValue_2)) && DIVISION_BY_ZERO,
+    sumOfCourses_2Value !== sumOfCourses_2Value && lackOfSumOfCourses_2(courses_2),
+    sumOfCoursesCredits_2Value !== sumOfCoursesCredits_2Value && lackOfSumOfCoursesCredits_2(courses_2),
+    isZero(lift(sumOfCoursesCredits_2Value)) && DIVISION_BY_ZERO,
   );
 }
 
@@ -2194,12 +2181,7 @@ function lackOfCourseScore(unrounded: number): Note {
   return lacking(unrounded !== unrounded && '計分科目.未取整分數');
 }
 
-function holdsWith(
-  recordedAverage: number,
-  sumOfCoursesValue: number,
-  sumOfCoursesCreditsValue: number,
-  _courses: readonly TakenCourse_2[] | undefined,
-): Truth {
+function holdsWith(recordedAverage: number, sumOfCoursesValue: number, sumOfCoursesCreditsValue: number): Truth {
   return recordedAverage <= roundHalfAway(sumOfCoursesValue, sumOfCoursesCreditsValue)
     ? YES
     : recordedAverage > roundHalfAway(sumOfCoursesValue, sumOfCoursesCreditsValue)
@@ -2207,24 +2189,14 @@ function holdsWith(
       : UNKNOWN;
 }
 
-function holdsAtEnds(
-  recordedAverage: number,
-  sumOfCoursesValue: number,
-  sumOfCoursesCreditsValue: number,
-  courses: readonly TakenCourse_2[] | undefined,
-): Truth {
+function holdsAtEnds(recordedAverage: number, sumOfCoursesValue: number, sumOfCoursesCreditsValue: number): Truth {
   return agree(
-    holdsWith(recordedAverage === recordedAverage ? recordedAverage : 0, sumOfCoursesValue, sumOfCoursesCreditsValue, courses),
-    holdsWith(recordedAverage === recordedAverage ? recordedAverage : 10000, sumOfCoursesValue, sumOfCoursesCreditsValue, courses),
+    holdsWith(recordedAverage === recordedAverage ? recordedAverage : 0, sumOfCoursesValue, sumOfCoursesCreditsValue),
+    holdsWith(recordedAverage === recordedAverage ? recordedAverage : 10000, sumOfCoursesValue, sumOfCoursesCreditsValue),
   );
 }
 
-function holdsWith_2(
-  recordedAverage: number,
-  sumOfCoursesValue: number,
-  sumOfCoursesCreditsValue: number,
-  _courses: readonly TakenCourse_2[] | undefined,
-): Truth {
+function holdsWith_2(recordedAverage: number, sumOfCoursesValue: number, sumOfCoursesCreditsValue: number): Truth {
   return recordedAverage >= roundHalfAway(sumOfCoursesValue, sumOfCoursesCreditsValue)
     ? YES
     : recordedAverage < roundHalfAway(sumOfCoursesValue, sumOfCoursesCreditsValue)
@@ -2232,24 +2204,14 @@ function holdsWith_2(
       : UNKNOWN;
 }
 
-function holdsAtEnds_2(
-  recordedAverage: number,
-  sumOfCoursesValue: number,
-  sumOfCoursesCreditsValue: number,
-  courses: readonly TakenCourse_2[] | undefined,
-): Truth {
+function holdsAtEnds_2(recordedAverage: number, sumOfCoursesValue: number, sumOfCoursesCreditsValue: number): Truth {
   return agree(
-    holdsWith_2(recordedAverage === recordedAverage ? recordedAverage : 0, sumOfCoursesValue, sumOfCoursesCreditsValue, courses),
-    holdsWith_2(recordedAverage === recordedAverage ? recordedAverage : 10000, sumOfCoursesValue, sumOfCoursesCreditsValue, courses),
+    holdsWith_2(recordedAverage === recordedAverage ? recordedAverage : 0, sumOfCoursesValue, sumOfCoursesCreditsValue),
+    holdsWith_2(recordedAverage === recordedAverage ? recordedAverage : 10000, sumOfCoursesValue, sumOfCoursesCreditsValue),
   );
 }
 
-function holdsWith_3(
-  recordedAverage: number,
-  sumOfCoursesValue: number,
-  sumOfCoursesCreditsValue: number,
-  _courses: readonly TakenCourse_2[] | undefined,
-): Truth {
+function holdsWith_3(recordedAverage: number, sumOfCoursesValue: number, sumOfCoursesCreditsValue: number): Truth {
   return recordedAverage <= roundTruncate(sumOfCoursesValue, sumOfCoursesCreditsValue)
     ? YES
     : recordedAverage > roundTruncate(sumOfCoursesValue, sumOfCoursesCreditsValue)
@@ -2257,24 +2219,14 @@ function holdsWith_3(
       : UNKNOWN;
 }
 
-function holdsAtEnds_3(
-  recordedAverage: number,
-  sumOfCoursesValue: number,
-  sumOfCoursesCreditsValue: number,
-  courses: readonly TakenCourse_2[] | undefined,
-): Truth {
+function holdsAtEnds_3(recordedAverage: number, sumOfCoursesValue: number, sumOfCoursesCreditsValue: number): Truth {
   return agree(
-    holdsWith_3(recordedAverage === recordedAverage ? recordedAverage : 0, sumOfCoursesValue, sumOfCoursesCreditsValue, courses),
-    holdsWith_3(recordedAverage === recordedAverage ? recordedAverage : 10000, sumOfCoursesValue, sumOfCoursesCreditsValue, courses),
+    holdsWith_3(recordedAverage === recordedAverage ? recordedAverage : 0, sumOfCoursesValue, sumOfCoursesCreditsValue),
+    holdsWith_3(recordedAverage === recordedAverage ? recordedAverage : 10000, sumOfCoursesValue, sumOfCoursesCreditsValue),
   );
 }
 
-function holdsWith_4(
-  recordedAverage: number,
-  sumOfCoursesValue: number,
-  sumOfCoursesCreditsValue: number,
-  _courses: readonly TakenCourse_2[] | undefined,
-): Truth {
+function holdsWith_4(recordedAverage: number, sumOfCoursesValue: number, sumOfCoursesCreditsValue: number): Truth {
   return recordedAverage >= roundTruncate(sumOfCoursesValue, sumOfCoursesCreditsValue)
     ? YES
     : recordedAverage < roundTruncate(sumOfCoursesValue, sumOfCoursesCreditsValue)
@@ -2282,25 +2234,18 @@ function holdsWith_4(
       : UNKNOWN;
 }
 
-function holdsAtEnds_4(
-  recordedAverage: number,
-  sumOfCoursesValue: number,
-  sumOfCoursesCreditsValue: number,
-  courses: readonly TakenCourse_2[] | undefined,
-): Truth {
+function holdsAtEnds_4(recordedAverage: number, sumOfCoursesValue: number, sumOfCoursesCreditsValue: number): Truth {
   return agree(
-    holdsWith_4(recordedAverage === recordedAverage ? recordedAverage : 0, sumOfCoursesValue, sumOfCoursesCreditsValue, courses),
-    holdsWith_4(recordedAverage === recordedAverage ? recordedAverage : 10000, sumOfCoursesValue, sumOfCoursesCreditsValue, courses),
+    holdsWith_4(recordedAverage === recordedAverage ? recordedAverage : 0, sumOfCoursesValue, sumOfCoursesCreditsValue),
+    holdsWith_4(recordedAverage === recordedAverage ? recordedAverage : 10000, sumOfCoursesValue, sumOfCoursesCreditsValue),
   );
 }
 
 function reachOfAverageRounding(
   averageRounding: AverageRoundingReading | undefined,
   recordedAverage: number,
-  _termAverageValue: MaybeRational,
   sumOfCoursesValue: number,
   sumOfCoursesCreditsValue: number,
-  courses: readonly TakenCourse_2[] | undefined,
 ): readonly Truth[] | undefined {
   const reached: Truth[] = [];
   return addReached(
@@ -2311,26 +2256,26 @@ function reachOfAverageRounding(
           and(
             averageRounding === 'halfUp' ? YES : averageRounding === undefined ? UNKNOWN : NO,
             and(
-              holdsAtEnds(recordedAverage, sumOfCoursesValue, sumOfCoursesCreditsValue, courses),
-              holdsAtEnds_2(recordedAverage, sumOfCoursesValue, sumOfCoursesCreditsValue, courses),
+              holdsAtEnds(recordedAverage, sumOfCoursesValue, sumOfCoursesCreditsValue),
+              holdsAtEnds_2(recordedAverage, sumOfCoursesValue, sumOfCoursesCreditsValue),
             ),
           ),
           and(
             averageRounding === 'truncate' ? YES : averageRounding === undefined ? UNKNOWN : NO,
             and(
-              holdsAtEnds_3(recordedAverage, sumOfCoursesValue, sumOfCoursesCreditsValue, courses),
-              holdsAtEnds_4(recordedAverage, sumOfCoursesValue, sumOfCoursesCreditsValue, courses),
+              holdsAtEnds_3(recordedAverage, sumOfCoursesValue, sumOfCoursesCreditsValue),
+              holdsAtEnds_4(recordedAverage, sumOfCoursesValue, sumOfCoursesCreditsValue),
             ),
           ),
         ),
         and(
           and(
-            holdsAtEnds(recordedAverage, sumOfCoursesValue, sumOfCoursesCreditsValue, courses),
-            holdsAtEnds_2(recordedAverage, sumOfCoursesValue, sumOfCoursesCreditsValue, courses),
+            holdsAtEnds(recordedAverage, sumOfCoursesValue, sumOfCoursesCreditsValue),
+            holdsAtEnds_2(recordedAverage, sumOfCoursesValue, sumOfCoursesCreditsValue),
           ),
           and(
-            holdsAtEnds_3(recordedAverage, sumOfCoursesValue, sumOfCoursesCreditsValue, courses),
-            holdsAtEnds_4(recordedAverage, sumOfCoursesValue, sumOfCoursesCreditsValue, courses),
+            holdsAtEnds_3(recordedAverage, sumOfCoursesValue, sumOfCoursesCreditsValue),
+            holdsAtEnds_4(recordedAverage, sumOfCoursesValue, sumOfCoursesCreditsValue),
           ),
         ),
       ),
@@ -2344,15 +2289,10 @@ function reachOfAverageRounding(
 function onlyAverageRounding(
   averageRounding: AverageRoundingReading | undefined,
   recordedAverage: number,
-  termAverageValue: MaybeRational,
   sumOfCoursesValue: number,
   sumOfCoursesCreditsValue: number,
-  courses: readonly TakenCourse_2[] | undefined,
 ): Truth {
-  return onlyReached<Truth>(
-    reachOfAverageRounding(averageRounding, recordedAverage, termAverageValue, sumOfCoursesValue, sumOfCoursesCreditsValue, courses),
-    UNKNOWN,
-  );
+  return onlyReached<Truth>(reachOfAverageRounding(averageRounding, recordedAverage, sumOfCoursesValue, sumOfCoursesCreditsValue), UNKNOWN);
 }
 
 function computeAverageRounding(
@@ -2361,7 +2301,6 @@ function computeAverageRounding(
   termAverageValue: MaybeRational,
   sumOfCoursesValue: number,
   sumOfCoursesCreditsValue: number,
-  courses: readonly TakenCourse_2[] | undefined,
 ): Truth {
   {
     const value: Truth = or(
@@ -2380,19 +2319,15 @@ function computeAverageRounding(
         equalExact(lift(recordedAverage, 100n), roundExact(termAverageValue, 2, 'truncate')),
       ),
     );
-    return value === UNKNOWN
-      ? onlyAverageRounding(averageRounding, recordedAverage, termAverageValue, sumOfCoursesValue, sumOfCoursesCreditsValue, courses)
-      : value;
+    return value === UNKNOWN ? onlyAverageRounding(averageRounding, recordedAverage, sumOfCoursesValue, sumOfCoursesCreditsValue) : value;
   }
 }
 
 function lackOfAverageRounding(
   averageRounding: AverageRoundingReading | undefined,
   recordedAverage: number,
-  _termAverageValue: MaybeRational,
   sumOfCoursesValue: number,
   sumOfCoursesCreditsValue: number,
-  courses: readonly TakenCourse_2[] | undefined,
   termAverageLack: Note,
 ): Note {
   return anyAnswer(
@@ -2403,8 +2338,8 @@ function lackOfAverageRounding(
       ),
       answer(
         and(
-          holdsAtEnds(recordedAverage, sumOfCoursesValue, sumOfCoursesCreditsValue, courses),
-          holdsAtEnds_2(recordedAverage, sumOfCoursesValue, sumOfCoursesCreditsValue, courses),
+          holdsAtEnds(recordedAverage, sumOfCoursesValue, sumOfCoursesCreditsValue),
+          holdsAtEnds_2(recordedAverage, sumOfCoursesValue, sumOfCoursesCreditsValue),
         ),
         recordedAverage !== recordedAverage && '學期成績.登記平均',
         termAverageLack,
@@ -2417,8 +2352,8 @@ function lackOfAverageRounding(
       ),
       answer(
         and(
-          holdsAtEnds_3(recordedAverage, sumOfCoursesValue, sumOfCoursesCreditsValue, courses),
-          holdsAtEnds_4(recordedAverage, sumOfCoursesValue, sumOfCoursesCreditsValue, courses),
+          holdsAtEnds_3(recordedAverage, sumOfCoursesValue, sumOfCoursesCreditsValue),
+          holdsAtEnds_4(recordedAverage, sumOfCoursesValue, sumOfCoursesCreditsValue),
         ),
         recordedAverage !== recordedAverage && '學期成績.登記平均',
         termAverageLack,
@@ -2427,16 +2362,16 @@ function lackOfAverageRounding(
     allAnswers(
       answer(
         and(
-          holdsAtEnds(recordedAverage, sumOfCoursesValue, sumOfCoursesCreditsValue, courses),
-          holdsAtEnds_2(recordedAverage, sumOfCoursesValue, sumOfCoursesCreditsValue, courses),
+          holdsAtEnds(recordedAverage, sumOfCoursesValue, sumOfCoursesCreditsValue),
+          holdsAtEnds_2(recordedAverage, sumOfCoursesValue, sumOfCoursesCreditsValue),
         ),
         recordedAverage !== recordedAverage && '學期成績.登記平均',
         termAverageLack,
       ),
       answer(
         and(
-          holdsAtEnds_3(recordedAverage, sumOfCoursesValue, sumOfCoursesCreditsValue, courses),
-          holdsAtEnds_4(recordedAverage, sumOfCoursesValue, sumOfCoursesCreditsValue, courses),
+          holdsAtEnds_3(recordedAverage, sumOfCoursesValue, sumOfCoursesCreditsValue),
+          holdsAtEnds_4(recordedAverage, sumOfCoursesValue, sumOfCoursesCreditsValue),
         ),
         recordedAverage !== recordedAverage && '學期成績.登記平均',
         termAverageLack,
@@ -2472,13 +2407,7 @@ function holdsAtEnds_5(periods: number, officialPeriods: number, barLimit: numbe
   );
 }
 
-function reachOfBarredScore(
-  _countedAbsenceValue: number,
-  barLimit: number,
-  periods: number,
-  officialPeriods: number,
-  score_4: number,
-): readonly number[] | undefined {
+function reachOfBarredScore(periods: number, officialPeriods: number, barLimit: number, score_4: number): readonly number[] | undefined {
   const reached: number[] = [];
   const case1: Truth = holdsAtEnds_5(periods, officialPeriods, barLimit);
   if (case1 !== NO && !addReached(reached, [0], NaN)) return undefined;
@@ -2486,8 +2415,8 @@ function reachOfBarredScore(
   return addReached(reached, [score_4], NaN) ? reached : undefined;
 }
 
-function onlyBarredScore(countedAbsenceValue: number, barLimit: number, periods: number, officialPeriods: number, score_4: number): number {
-  return onlyReached<number>(reachOfBarredScore(countedAbsenceValue, barLimit, periods, officialPeriods, score_4), NaN);
+function onlyBarredScore(periods: number, officialPeriods: number, barLimit: number, score_4: number): number {
+  return onlyReached<number>(reachOfBarredScore(periods, officialPeriods, barLimit, score_4), NaN);
 }
 
 function computeBarredScore(
@@ -2498,18 +2427,11 @@ function computeBarredScore(
   score_4: number,
 ): number {
   if (countedAbsenceValue >= barLimit) return 0;
-  if (!(countedAbsenceValue < barLimit)) return onlyBarredScore(countedAbsenceValue, barLimit, periods, officialPeriods, score_4);
+  if (!(countedAbsenceValue < barLimit)) return onlyBarredScore(periods, officialPeriods, barLimit, score_4);
   return score_4;
 }
 
-function lackOfBarredScore(
-  _countedAbsenceValue: number,
-  barLimit: number,
-  periods: number,
-  officialPeriods: number,
-  score_4: number,
-  countedAbsenceLack: Note,
-): Note {
+function lackOfBarredScore(periods: number, officialPeriods: number, barLimit: number, countedAbsenceLack: Note, score_4: number): Note {
   const case1: Answer = answer(
     holdsAtEnds_5(periods, officialPeriods, barLimit),
     countedAbsenceLack,
@@ -2742,10 +2664,10 @@ function lackOfChildcareLeaveYears(reason: LeaveReason | undefined, reasonYears:
 }
 
 function reachOfCountedLeaveYears(
+  childcareLeaveYearsReach: readonly number[] | undefined,
+  childcareLeaveYearsValue: number,
   totalYears: number,
   serviceYears: number,
-  childcareLeaveYearsValue: number,
-  childcareLeaveYearsReach: readonly number[] | undefined,
 ): readonly number[] | undefined {
   const reached: number[] = [];
   return addReached(
@@ -2761,12 +2683,12 @@ function reachOfCountedLeaveYears(
 }
 
 function onlyCountedLeaveYears(
+  childcareLeaveYearsReach: readonly number[] | undefined,
+  childcareLeaveYearsValue: number,
   totalYears: number,
   serviceYears: number,
-  childcareLeaveYearsValue: number,
-  childcareLeaveYearsReach: readonly number[] | undefined,
 ): number {
-  return onlyReached<number>(reachOfCountedLeaveYears(totalYears, serviceYears, childcareLeaveYearsValue, childcareLeaveYearsReach), NaN);
+  return onlyReached<number>(reachOfCountedLeaveYears(childcareLeaveYearsReach, childcareLeaveYearsValue, totalYears, serviceYears), NaN);
 }
 
 function computeCountedLeaveYears(
@@ -2777,17 +2699,11 @@ function computeCountedLeaveYears(
 ): number {
   {
     const value: number = totalYears - serviceYears - childcareLeaveYearsValue;
-    return value !== value ? onlyCountedLeaveYears(totalYears, serviceYears, childcareLeaveYearsValue, childcareLeaveYearsReach) : value;
+    return value !== value ? onlyCountedLeaveYears(childcareLeaveYearsReach, childcareLeaveYearsValue, totalYears, serviceYears) : value;
   }
 }
 
-function lackOfCountedLeaveYears(
-  totalYears: number,
-  serviceYears: number,
-  _childcareLeaveYearsValue: number,
-  _childcareLeaveYearsReach: readonly number[] | undefined,
-  childcareLeaveYearsLack: Note,
-): Note {
+function lackOfCountedLeaveYears(totalYears: number, serviceYears: number, childcareLeaveYearsLack: Note): Note {
   return lacking(totalYears !== totalYears && '休學.累計學年', serviceYears !== serviceYears && '休學.服役學年', childcareLeaveYearsLack);
 }
 
@@ -2810,7 +2726,7 @@ function computeGraduatePassed(undergraduateCourse: Truth, bachelorPassedValue: 
   return score_2 >= 7000 ? YES : score_2 < 7000 ? NO : UNKNOWN;
 }
 
-function lackOfGraduatePassed(undergraduateCourse: Truth, bachelorPassedValue: Truth, score_2: number, bachelorPassedLack: Note): Note {
+function lackOfGraduatePassed(undergraduateCourse: Truth, bachelorPassedValue: Truth, bachelorPassedLack: Note, score_2: number): Note {
   const case1: Answer = answer(undergraduateCourse, undergraduateCourse === UNKNOWN && '成績.大學部課程');
   if (typeof case1 === 'object') return case1;
   if (case1 === YES) return answer(bachelorPassedValue, bachelorPassedLack);
@@ -2821,14 +2737,8 @@ function computeGraduateScore(academic: number, examination: number): number {
   return academic + examination;
 }
 
-const EXACT_2 = /* @__PURE__ */ rational(2n, 1n);
-
 function lackOfGraduateScore(academic: number, examination: number): Note {
-  return lacking(
-    academic !== academic && '研究生成績.學業平均',
-    examination !== examination && '研究生成績.學位考試平均',
-    isZero(EXACT_2) && DIVISION_BY_ZERO,
-  );
+  return lacking(academic !== academic && '研究生成績.學業平均', examination !== examination && '研究生成績.學位考試平均');
 }
 
 function reachOfAmendedLetterGrade(raw: number): readonly (string | undefined)[] | undefined {
@@ -2885,7 +2795,6 @@ function lackOfAmendedLetterGrade(raw: number): Note {
     answer(raw < 6000 ? YES : raw >= 6000 ? NO : UNKNOWN, raw !== raw && '計分科目.原始分數'),
   );
   if (typeof case4 === 'object') return case4;
-  if (case4 === YES) return lacking();
   return lacking();
 }
 
@@ -2911,7 +2820,6 @@ function computeDegreeMonth(semester: Semester | undefined): number {
 function lackOfDegreeMonth(semester: Semester | undefined): Note {
   const case1: Answer = answer(semester === 'first' ? YES : semester === undefined ? UNKNOWN : NO, semester === undefined && '畢業.學期');
   if (typeof case1 === 'object') return case1;
-  if (case1 === YES) return lacking();
   return lacking();
 }
 
@@ -6267,8 +6175,8 @@ function decideBachelorGraduation(
   programme: Programme | undefined,
   credits_3: number,
   requiredCreditsValue: number,
-  requiredCreditsReach: readonly number[] | undefined,
   conditionsMet: Truth,
+  requiredCreditsReach: readonly number[] | undefined,
   requiredCreditsLack: Note,
 ): Decision {
   const inCase: Truth = programme === 'bachelor' ? YES : programme === undefined ? UNKNOWN : NO;
@@ -6320,20 +6228,20 @@ function givenBachelorGraduation(input: Input): Decision {
   const foreignHighSchool = readBoolean(admission.foreignHighSchool);
   const equivalentYear = integerOf(admission.equivalentYear, 1, 3);
   const requiredCreditsValue = computeRequiredCredits(foreignHighSchool, equivalentYear);
+  const conditionsMet = readBoolean(graduation.conditionsMet);
   const requiredCreditsReach =
     requiredCreditsValue !== requiredCreditsValue ? reachOfRequiredCredits(foreignHighSchool, equivalentYear) : undefined;
-  const conditionsMet = readBoolean(graduation.conditionsMet);
   const requiredCreditsLack =
     requiredCreditsValue !== requiredCreditsValue ? lackOfRequiredCredits(foreignHighSchool, equivalentYear) : false;
-  return decideBachelorGraduation(programme, credits_3, requiredCreditsValue, requiredCreditsReach, conditionsMet, requiredCreditsLack);
+  return decideBachelorGraduation(programme, credits_3, requiredCreditsValue, conditionsMet, requiredCreditsReach, requiredCreditsLack);
 }
 
 function resultOfBachelorGraduation(
   programme: Programme | undefined,
   credits_3: number,
   requiredCreditsValue: number,
-  requiredCreditsReach: readonly number[] | undefined,
   conditionsMet: Truth,
+  requiredCreditsReach: readonly number[] | undefined,
   requiredCreditsLack: Note,
   input: Input,
   foreignHighSchool: Truth,
@@ -6341,7 +6249,7 @@ function resultOfBachelorGraduation(
 ): Result {
   return result(
     settled(
-      decideBachelorGraduation(programme, credits_3, requiredCreditsValue, requiredCreditsReach, conditionsMet, requiredCreditsLack),
+      decideBachelorGraduation(programme, credits_3, requiredCreditsValue, conditionsMet, requiredCreditsReach, requiredCreditsLack),
       givenBachelorGraduation,
       input,
       BACHELOR_GRADUATION_PARTS,
@@ -6385,17 +6293,17 @@ export function explainBachelorGraduation(input: Input): Result {
   const foreignHighSchool = readBoolean(admission.foreignHighSchool);
   const equivalentYear = integerOf(admission.equivalentYear, 1, 3);
   const requiredCreditsValue = computeRequiredCredits(foreignHighSchool, equivalentYear);
+  const conditionsMet = readBoolean(graduation.conditionsMet);
   const requiredCreditsReach =
     requiredCreditsValue !== requiredCreditsValue ? reachOfRequiredCredits(foreignHighSchool, equivalentYear) : undefined;
-  const conditionsMet = readBoolean(graduation.conditionsMet);
   const requiredCreditsLack =
     requiredCreditsValue !== requiredCreditsValue ? lackOfRequiredCredits(foreignHighSchool, equivalentYear) : false;
   return resultOfBachelorGraduation(
     programme,
     credits_3,
     requiredCreditsValue,
-    requiredCreditsReach,
     conditionsMet,
+    requiredCreditsReach,
     requiredCreditsLack,
     input,
     foreignHighSchool,
@@ -6413,7 +6321,7 @@ const DEPARTMENT_EXTENSION_ENTITLED = /* @__PURE__ */ decided('entitled', '第�
 const DEPARTMENT_EXTENSION_FACTS: readonly string[] = [];
 
 function openDepartmentExtension(departmentExtensionDecision: Truth, departmentExtraYears: number): Decision {
-  const when = allAnswers(
+  const when_ = allAnswers(
     YES,
     departmentExtensionDecision === YES && departmentExtraYears === departmentExtraYears
       ? YES
@@ -6423,7 +6331,7 @@ function openDepartmentExtension(departmentExtensionDecision: Truth, departmentE
           departmentExtensionDecision === YES && departmentExtraYears !== departmentExtraYears && '學系延長修業年限.學系延長年數',
         ),
   );
-  return undeterminedPermission('第二十八條第一項', YES, when, DEPARTMENT_EXTENSION_FACTS);
+  return undeterminedPermission('第二十八條第一項', YES, when_, DEPARTMENT_EXTENSION_FACTS);
 }
 
 const DEPARTMENT_EXTENSION_DECISION_PARTS: PartedFact = [
@@ -7021,11 +6929,7 @@ function difference_7(input: Input): number | null | undefined {
   const course = recordOf(input?.course);
   const weeklyHours = integerOf(course.weeklyHours, 0, 20);
   const value = weeklyHours * 60;
-  return value === value
-    ? value
-    : lacking(weeklyHours !== weeklyHours && '課程.每週時數', isZero(EXACT) && DIVISION_BY_ZERO).missing.length > 0
-      ? undefined
-      : null;
+  return value === value ? value : lacking(weeklyHours !== weeklyHours && '課程.每週時數').missing.length > 0 ? undefined : null;
 }
 
 const COURSE_WEEKLY_HOURS_PARTS: PartedFact = [
@@ -7442,15 +7346,15 @@ const TERM_AVERAGE_FACTS: readonly string[] = ['學期成績.修習科目', '學
 function resultOfTermAverage(
   termAverageValue: MaybeRational,
   sumOfCoursesValue: number,
-  sumOfCoursesCreditsValue: number,
   courses: readonly TakenCourse_2[] | undefined,
+  sumOfCoursesCreditsValue: number,
 ): Result {
   const value = termAverageValue;
   const decision =
     value === undefined
       ? undeterminedValue(
           '第三十四條第二款',
-          lacking(lackOfTermAverage(sumOfCoursesValue, sumOfCoursesCreditsValue, courses)),
+          lacking(lackOfTermAverage(sumOfCoursesValue, courses, sumOfCoursesCreditsValue)),
           TERM_AVERAGE_FACTS,
         )
       : TERM_AVERAGE_VALUE;
@@ -7490,7 +7394,7 @@ export function termAverage(input: Input): number | string | undefined {
   const courses = readEntries<TakenCourse_2>(termResult.courses);
   const sumOfCoursesValue = sumOfCourses(courses);
   const sumOfCoursesCreditsValue = sumOfCoursesCredits(courses);
-  const termAverageValue = computeTermAverage(sumOfCoursesValue, sumOfCoursesCreditsValue, courses);
+  const termAverageValue = computeTermAverage(sumOfCoursesValue, sumOfCoursesCreditsValue);
   return valueOfTermAverage(termAverageValue);
 }
 
@@ -7500,8 +7404,8 @@ export function explainTermAverage(input: Input): Result {
   const courses = readEntries<TakenCourse_2>(termResult.courses);
   const sumOfCoursesValue = sumOfCourses(courses);
   const sumOfCoursesCreditsValue = sumOfCoursesCredits(courses);
-  const termAverageValue = computeTermAverage(sumOfCoursesValue, sumOfCoursesCreditsValue, courses);
-  return resultOfTermAverage(termAverageValue, sumOfCoursesValue, sumOfCoursesCreditsValue, courses);
+  const termAverageValue = computeTermAverage(sumOfCoursesValue, sumOfCoursesCreditsValue);
+  return resultOfTermAverage(termAverageValue, sumOfCoursesValue, courses, sumOfCoursesCreditsValue);
 }
 
 /** 畢業成績：value */
@@ -7512,16 +7416,16 @@ const GRADUATION_AVERAGE_FACTS: readonly string[] = ['歷年成績.科目', '歷
 
 function resultOfGraduationAverage(
   graduationAverageValue: MaybeRational,
-  sumOfCoursesValue_2: number,
-  sumOfCoursesCreditsValue_2: number,
+  sumOfCourses_2Value: number,
   courses_2: readonly TakenCourse_2[] | undefined,
+  sumOfCoursesCredits_2Value: number,
 ): Result {
   const value = graduationAverageValue;
   const decision =
     value === undefined
       ? undeterminedValue(
           '第三十四條第三款',
-          lacking(lackOfGraduationAverage(sumOfCoursesValue_2, sumOfCoursesCreditsValue_2, courses_2)),
+          lacking(lackOfGraduationAverage(sumOfCourses_2Value, courses_2, sumOfCoursesCredits_2Value)),
           GRADUATION_AVERAGE_FACTS,
         )
       : GRADUATION_AVERAGE_VALUE;
@@ -7531,8 +7435,8 @@ function resultOfGraduationAverage(
       text: '各學期（暑修併計）之積分總和，除以歷年修習之學分總數，為畢業成績。',
       values: [
         ['courses', showEntries(courses_2)],
-        ['合計（修習科目.學分 × 修習科目.成績 於 歷年成績.科目）', showExact(lift(sumOfCoursesValue_2, 100n), '分×學分')],
-        ['合計（修習科目.學分 於 歷年成績.科目）', showExact(lift(sumOfCoursesCreditsValue_2), '學分')],
+        ['合計（修習科目.學分 × 修習科目.成績 於 歷年成績.科目）', showExact(lift(sumOfCourses_2Value, 100n), '分×學分')],
+        ['合計（修習科目.學分 於 歷年成績.科目）', showExact(lift(sumOfCoursesCredits_2Value), '學分')],
       ],
       caveats: [],
       effects: [],
@@ -7559,9 +7463,9 @@ function valueOfGraduationAverage(graduationAverageValue: MaybeRational): number
 export function graduationAverage(input: Input): number | string | undefined {
   const allTerms = recordOf(input?.allTerms);
   const courses_2 = readEntries<TakenCourse_2>(allTerms.courses);
-  const sumOfCoursesValue_2 = sumOfCourses_2(courses_2);
-  const sumOfCoursesCreditsValue_2 = sumOfCoursesCredits_2(courses_2);
-  const graduationAverageValue = computeGraduationAverage(sumOfCoursesValue_2, sumOfCoursesCreditsValue_2, courses_2);
+  const sumOfCourses_2Value = sumOfCourses_2(courses_2);
+  const sumOfCoursesCredits_2Value = sumOfCoursesCredits_2(courses_2);
+  const graduationAverageValue = computeGraduationAverage(sumOfCourses_2Value, sumOfCoursesCredits_2Value);
   return valueOfGraduationAverage(graduationAverageValue);
 }
 
@@ -7569,10 +7473,10 @@ export function graduationAverage(input: Input): number | string | undefined {
 export function explainGraduationAverage(input: Input): Result {
   const allTerms = recordOf(input?.allTerms);
   const courses_2 = readEntries<TakenCourse_2>(allTerms.courses);
-  const sumOfCoursesValue_2 = sumOfCourses_2(courses_2);
-  const sumOfCoursesCreditsValue_2 = sumOfCoursesCredits_2(courses_2);
-  const graduationAverageValue = computeGraduationAverage(sumOfCoursesValue_2, sumOfCoursesCreditsValue_2, courses_2);
-  return resultOfGraduationAverage(graduationAverageValue, sumOfCoursesValue_2, sumOfCoursesCreditsValue_2, courses_2);
+  const sumOfCourses_2Value = sumOfCourses_2(courses_2);
+  const sumOfCoursesCredits_2Value = sumOfCoursesCredits_2(courses_2);
+  const graduationAverageValue = computeGraduationAverage(sumOfCourses_2Value, sumOfCoursesCredits_2Value);
+  return resultOfGraduationAverage(graduationAverageValue, sumOfCourses_2Value, courses_2, sumOfCoursesCredits_2Value);
 }
 
 /** 科目成績：value */
@@ -7673,28 +7577,18 @@ function resultOfAverageRounding(
   averageRoundingValue: Truth,
   averageRounding: AverageRoundingReading | undefined,
   recordedAverage: number,
-  termAverageValue: MaybeRational,
   sumOfCoursesValue: number,
   sumOfCoursesCreditsValue: number,
-  courses: readonly TakenCourse_2[] | undefined,
   termAverageLack: Note,
+  courses: readonly TakenCourse_2[] | undefined,
+  termAverageValue: MaybeRational,
 ): Result {
   const value = averageRoundingValue;
   const decision =
     value === UNKNOWN
       ? undeterminedValue(
           '第三十五條第一項',
-          lacking(
-            lackOfAverageRounding(
-              averageRounding,
-              recordedAverage,
-              termAverageValue,
-              sumOfCoursesValue,
-              sumOfCoursesCreditsValue,
-              courses,
-              termAverageLack,
-            ),
-          ),
+          lacking(lackOfAverageRounding(averageRounding, recordedAverage, sumOfCoursesValue, sumOfCoursesCreditsValue, termAverageLack)),
           AVERAGE_ROUNDING_FACTS,
         )
       : AVERAGE_ROUNDING_VALUE;
@@ -7723,8 +7617,8 @@ function difference_10(input: Input): MaybeRational | null {
   const courses = readEntries<TakenCourse_2>(termResult.courses);
   const sumOfCoursesValue = sumOfCourses(courses);
   const sumOfCoursesCreditsValue = sumOfCoursesCredits(courses);
-  const termAverageValue = computeTermAverage(sumOfCoursesValue, sumOfCoursesCreditsValue, courses);
-  const termAverageLack = termAverageValue === undefined ? lackOfTermAverage(sumOfCoursesValue, sumOfCoursesCreditsValue, courses) : false;
+  const termAverageValue = computeTermAverage(sumOfCoursesValue, sumOfCoursesCreditsValue);
+  const termAverageLack = termAverageValue === undefined ? lackOfTermAverage(sumOfCoursesValue, courses, sumOfCoursesCreditsValue) : false;
   const value = subtractExact(lift(recordedAverage, 100n), roundExact(termAverageValue, 2, 'halfAway'));
   return (
     value ?? (lacking(recordedAverage !== recordedAverage && '學期成績.登記平均', termAverageLack).missing.length > 0 ? undefined : null)
@@ -7737,8 +7631,8 @@ function difference_11(input: Input): MaybeRational | null {
   const courses = readEntries<TakenCourse_2>(termResult.courses);
   const sumOfCoursesValue = sumOfCourses(courses);
   const sumOfCoursesCreditsValue = sumOfCoursesCredits(courses);
-  const termAverageValue = computeTermAverage(sumOfCoursesValue, sumOfCoursesCreditsValue, courses);
-  const termAverageLack = termAverageValue === undefined ? lackOfTermAverage(sumOfCoursesValue, sumOfCoursesCreditsValue, courses) : false;
+  const termAverageValue = computeTermAverage(sumOfCoursesValue, sumOfCoursesCreditsValue);
+  const termAverageLack = termAverageValue === undefined ? lackOfTermAverage(sumOfCoursesValue, courses, sumOfCoursesCreditsValue) : false;
   const value = subtractExact(lift(recordedAverage, 100n), roundExact(termAverageValue, 2, 'truncate'));
   return (
     value ?? (lacking(recordedAverage !== recordedAverage && '學期成績.登記平均', termAverageLack).missing.length > 0 ? undefined : null)
@@ -7751,8 +7645,8 @@ function difference_12(input: Input): MaybeRational | null {
   const courses = readEntries<TakenCourse_2>(termResult.courses);
   const sumOfCoursesValue = sumOfCourses(courses);
   const sumOfCoursesCreditsValue = sumOfCoursesCredits(courses);
-  const termAverageValue = computeTermAverage(sumOfCoursesValue, sumOfCoursesCreditsValue, courses);
-  const termAverageLack = termAverageValue === undefined ? lackOfTermAverage(sumOfCoursesValue, sumOfCoursesCreditsValue, courses) : false;
+  const termAverageValue = computeTermAverage(sumOfCoursesValue, sumOfCoursesCreditsValue);
+  const termAverageLack = termAverageValue === undefined ? lackOfTermAverage(sumOfCoursesValue, courses, sumOfCoursesCreditsValue) : false;
   const value = subtractExact(lift(recordedAverage, 100n), roundExact(termAverageValue, 2, 'halfAway'));
   return (
     value ?? (lacking(recordedAverage !== recordedAverage && '學期成績.登記平均', termAverageLack).missing.length > 0 ? undefined : null)
@@ -7765,8 +7659,8 @@ function difference_13(input: Input): MaybeRational | null {
   const courses = readEntries<TakenCourse_2>(termResult.courses);
   const sumOfCoursesValue = sumOfCourses(courses);
   const sumOfCoursesCreditsValue = sumOfCoursesCredits(courses);
-  const termAverageValue = computeTermAverage(sumOfCoursesValue, sumOfCoursesCreditsValue, courses);
-  const termAverageLack = termAverageValue === undefined ? lackOfTermAverage(sumOfCoursesValue, sumOfCoursesCreditsValue, courses) : false;
+  const termAverageValue = computeTermAverage(sumOfCoursesValue, sumOfCoursesCreditsValue);
+  const termAverageLack = termAverageValue === undefined ? lackOfTermAverage(sumOfCoursesValue, courses, sumOfCoursesCreditsValue) : false;
   const value = subtractExact(lift(recordedAverage, 100n), roundExact(termAverageValue, 2, 'truncate'));
   return (
     value ?? (lacking(recordedAverage !== recordedAverage && '學期成績.登記平均', termAverageLack).missing.length > 0 ? undefined : null)
@@ -7807,32 +7701,21 @@ function givenAverageRounding(input: Input): Valued {
   const courses = readEntries<TakenCourse_2>(termResult.courses);
   const sumOfCoursesValue = sumOfCourses(courses);
   const sumOfCoursesCreditsValue = sumOfCoursesCredits(courses);
-  const termAverageValue = computeTermAverage(sumOfCoursesValue, sumOfCoursesCreditsValue, courses);
+  const termAverageValue = computeTermAverage(sumOfCoursesValue, sumOfCoursesCreditsValue);
   const averageRoundingValue = computeAverageRounding(
     averageRounding,
     recordedAverage,
     termAverageValue,
     sumOfCoursesValue,
     sumOfCoursesCreditsValue,
-    courses,
   );
-  const termAverageLack = termAverageValue === undefined ? lackOfTermAverage(sumOfCoursesValue, sumOfCoursesCreditsValue, courses) : false;
+  const termAverageLack = termAverageValue === undefined ? lackOfTermAverage(sumOfCoursesValue, courses, sumOfCoursesCreditsValue) : false;
   const value = averageRoundingValue;
   return valued(
     value === UNKNOWN
       ? undeterminedValue(
           '第三十五條第一項',
-          lacking(
-            lackOfAverageRounding(
-              averageRounding,
-              recordedAverage,
-              termAverageValue,
-              sumOfCoursesValue,
-              sumOfCoursesCreditsValue,
-              courses,
-              termAverageLack,
-            ),
-          ),
+          lacking(lackOfAverageRounding(averageRounding, recordedAverage, sumOfCoursesValue, sumOfCoursesCreditsValue, termAverageLack)),
           AVERAGE_ROUNDING_FACTS,
         )
       : AVERAGE_ROUNDING_VALUE,
@@ -7862,14 +7745,13 @@ export function averageRounding_2(input: Input): boolean | undefined {
   const courses = readEntries<TakenCourse_2>(termResult.courses);
   const sumOfCoursesValue = sumOfCourses(courses);
   const sumOfCoursesCreditsValue = sumOfCoursesCredits(courses);
-  const termAverageValue = computeTermAverage(sumOfCoursesValue, sumOfCoursesCreditsValue, courses);
+  const termAverageValue = computeTermAverage(sumOfCoursesValue, sumOfCoursesCreditsValue);
   const averageRoundingValue = computeAverageRounding(
     averageRounding,
     recordedAverage,
     termAverageValue,
     sumOfCoursesValue,
     sumOfCoursesCreditsValue,
-    courses,
   );
   return settledValue(valueOfAverageRounding(averageRoundingValue), givenAverageRounding, input, AVERAGE_ROUNDING_PARTS);
 }
@@ -7883,26 +7765,25 @@ export function explainAverageRounding(input: Input): Result {
   const courses = readEntries<TakenCourse_2>(termResult.courses);
   const sumOfCoursesValue = sumOfCourses(courses);
   const sumOfCoursesCreditsValue = sumOfCoursesCredits(courses);
-  const termAverageValue = computeTermAverage(sumOfCoursesValue, sumOfCoursesCreditsValue, courses);
+  const termAverageValue = computeTermAverage(sumOfCoursesValue, sumOfCoursesCreditsValue);
   const averageRoundingValue = computeAverageRounding(
     averageRounding,
     recordedAverage,
     termAverageValue,
     sumOfCoursesValue,
     sumOfCoursesCreditsValue,
-    courses,
   );
-  const termAverageLack = termAverageValue === undefined ? lackOfTermAverage(sumOfCoursesValue, sumOfCoursesCreditsValue, courses) : false;
+  const termAverageLack = termAverageValue === undefined ? lackOfTermAverage(sumOfCoursesValue, courses, sumOfCoursesCreditsValue) : false;
   return settledResult(
     resultOfAverageRounding(
       averageRoundingValue,
       averageRounding,
       recordedAverage,
-      termAverageValue,
       sumOfCoursesValue,
       sumOfCoursesCreditsValue,
-      courses,
       termAverageLack,
+      courses,
+      termAverageValue,
     ),
     givenAverageRounding,
     input,
@@ -7959,27 +7840,18 @@ function givenRecordedAverage(input: Input): Decision {
   const courses = readEntries<TakenCourse_2>(termResult.courses);
   const sumOfCoursesValue = sumOfCourses(courses);
   const sumOfCoursesCreditsValue = sumOfCoursesCredits(courses);
-  const termAverageValue = computeTermAverage(sumOfCoursesValue, sumOfCoursesCreditsValue, courses);
+  const termAverageValue = computeTermAverage(sumOfCoursesValue, sumOfCoursesCreditsValue);
   const averageRoundingValue = computeAverageRounding(
     averageRounding,
     recordedAverage,
     termAverageValue,
     sumOfCoursesValue,
     sumOfCoursesCreditsValue,
-    courses,
   );
-  const termAverageLack = termAverageValue === undefined ? lackOfTermAverage(sumOfCoursesValue, sumOfCoursesCreditsValue, courses) : false;
+  const termAverageLack = termAverageValue === undefined ? lackOfTermAverage(sumOfCoursesValue, courses, sumOfCoursesCreditsValue) : false;
   const averageRoundingLack =
     averageRoundingValue === UNKNOWN
-      ? lackOfAverageRounding(
-          averageRounding,
-          recordedAverage,
-          termAverageValue,
-          sumOfCoursesValue,
-          sumOfCoursesCreditsValue,
-          courses,
-          termAverageLack,
-        )
+      ? lackOfAverageRounding(averageRounding, recordedAverage, sumOfCoursesValue, sumOfCoursesCreditsValue, termAverageLack)
       : false;
   return decideRecordedAverage(averageRoundingValue, averageRoundingLack);
 }
@@ -8028,27 +7900,18 @@ export function explainRecordedAverage(input: Input): Result {
   const courses = readEntries<TakenCourse_2>(termResult.courses);
   const sumOfCoursesValue = sumOfCourses(courses);
   const sumOfCoursesCreditsValue = sumOfCoursesCredits(courses);
-  const termAverageValue = computeTermAverage(sumOfCoursesValue, sumOfCoursesCreditsValue, courses);
+  const termAverageValue = computeTermAverage(sumOfCoursesValue, sumOfCoursesCreditsValue);
   const averageRoundingValue = computeAverageRounding(
     averageRounding,
     recordedAverage,
     termAverageValue,
     sumOfCoursesValue,
     sumOfCoursesCreditsValue,
-    courses,
   );
-  const termAverageLack = termAverageValue === undefined ? lackOfTermAverage(sumOfCoursesValue, sumOfCoursesCreditsValue, courses) : false;
+  const termAverageLack = termAverageValue === undefined ? lackOfTermAverage(sumOfCoursesValue, courses, sumOfCoursesCreditsValue) : false;
   const averageRoundingLack =
     averageRoundingValue === UNKNOWN
-      ? lackOfAverageRounding(
-          averageRounding,
-          recordedAverage,
-          termAverageValue,
-          sumOfCoursesValue,
-          sumOfCoursesCreditsValue,
-          courses,
-          termAverageLack,
-        )
+      ? lackOfAverageRounding(averageRounding, recordedAverage, sumOfCoursesValue, sumOfCoursesCreditsValue, termAverageLack)
       : false;
   return resultOfRecordedAverage(averageRoundingValue, averageRoundingLack, input, recordedAverage, courses, averageRounding);
 }
@@ -8064,7 +7927,7 @@ function holdsAtEnds_10(gradesDate: number, termStart: number): Truth {
   );
 }
 
-const EXACT_3 = /* @__PURE__ */ rational(7n, 1n);
+const EXACT = /* @__PURE__ */ rational(7n, 1n);
 
 /** 期末補考成績之送交：met */
 const MAKE_UP_GRADES_MET = /* @__PURE__ */ decided('met', '第三十六條');
@@ -8086,7 +7949,7 @@ function openMakeUpGrades(gradesDate: number, termStart: number): Decision {
       holdsAtEnds_10(gradesDate, termStart),
       gradesDate !== gradesDate && '補考.成績送交日',
       termStart !== termStart && '次學期.開學',
-      leavesCalendar(addExact(lift(termStart), EXACT_3)) && NO_SUCH_DATE,
+      leavesCalendar(addExact(lift(termStart), EXACT)) && NO_SUCH_DATE,
     ),
     YES,
     MAKE_UP_GRADES_FACTS,
@@ -8104,7 +7967,7 @@ function difference_14(input: Input): number | null | undefined {
     : lacking(
           gradesDate !== gradesDate && '補考.成績送交日',
           termStart !== termStart && '次學期.開學',
-          leavesCalendar(addExact(lift(termStart), EXACT_3)) && NO_SUCH_DATE,
+          leavesCalendar(addExact(lift(termStart), EXACT)) && NO_SUCH_DATE,
         ).missing.length > 0
       ? undefined
       : null;
@@ -8374,7 +8237,7 @@ function openGradeCorrection(
         holdsAtEnds_11(requestDate, termStart),
         requestDate !== requestDate && '更改.提出日',
         termStart !== termStart && '次學期.開學',
-        leavesCalendar(addExact(lift(termStart), EXACT_3)) && NO_SUCH_DATE,
+        leavesCalendar(addExact(lift(termStart), EXACT)) && NO_SUCH_DATE,
       ),
       answer(writtenProof, writtenProof === UNKNOWN && '更改.書面證明'),
       answer(departmentMeetingApproved, departmentMeetingApproved === UNKNOWN && '更改.系務會議通過'),
@@ -8423,7 +8286,7 @@ function difference_15(input: Input): number | null | undefined {
     : lacking(
           requestDate !== requestDate && '更改.提出日',
           termStart !== termStart && '次學期.開學',
-          leavesCalendar(addExact(lift(termStart), EXACT_3)) && NO_SUCH_DATE,
+          leavesCalendar(addExact(lift(termStart), EXACT)) && NO_SUCH_DATE,
         ).missing.length > 0
       ? undefined
       : null;
@@ -8853,13 +8716,7 @@ const BARRED_FROM_EXAM_NOT_APPLICABLE = /* @__PURE__ */ decided('notApplicable',
 /** 扣考所讀的事實 */
 const BARRED_FROM_EXAM_FACTS: readonly string[] = ['缺課.缺席節數', '缺課.公假節數', '缺課.扣考標準'];
 
-function openBarredFromExam(
-  _countedAbsenceValue: number,
-  barLimit: number,
-  periods: number,
-  officialPeriods: number,
-  countedAbsenceLack: Note,
-): Decision {
+function openBarredFromExam(periods: number, officialPeriods: number, barLimit: number, countedAbsenceLack: Note): Decision {
   const inCase: Truth = holdsAtEnds_5(periods, officialPeriods, barLimit);
   if (inCase === YES) return BARRED_FROM_EXAM_VALUE;
   if (inCase === NO) return BARRED_FROM_EXAM_NOT_APPLICABLE;
@@ -8886,7 +8743,7 @@ function resultOfBarredFromExam(
         ? BARRED_FROM_EXAM_VALUE
         : countedAbsenceValue < barLimit
           ? BARRED_FROM_EXAM_NOT_APPLICABLE
-          : openBarredFromExam(countedAbsenceValue, barLimit, periods, officialPeriods, countedAbsenceLack),
+          : openBarredFromExam(periods, officialPeriods, barLimit, countedAbsenceLack),
       {
         text: '學生在同一學期內，某科目之缺課達授課教師所認定之扣考標準者，不得參加該科目之學期考試（或畢業考試），其成績以零分計。',
         values: [
@@ -8924,7 +8781,7 @@ export function barredFromExam(input: Input): Decision {
     ? BARRED_FROM_EXAM_VALUE
     : countedAbsenceValue < barLimit
       ? BARRED_FROM_EXAM_NOT_APPLICABLE
-      : openBarredFromExam(countedAbsenceValue, barLimit, periods, officialPeriods, countedAbsenceLack);
+      : openBarredFromExam(periods, officialPeriods, barLimit, countedAbsenceLack);
 }
 
 /** 扣考：結果與理由。 */
@@ -8946,19 +8803,19 @@ const BARRED_SCORE_FACTS: readonly string[] = ['缺課.缺席節數', '缺課.�
 
 function resultOfBarredScore(
   barredScoreValue: number,
-  countedAbsenceValue: number,
-  barLimit: number,
   periods: number,
   officialPeriods: number,
-  score_4: number,
+  barLimit: number,
   countedAbsenceLack: Note,
+  score_4: number,
+  countedAbsenceValue: number,
 ): Result {
   const value = barredScoreValue;
   const decision =
     value !== value
       ? undeterminedValue(
           '第四十四條',
-          lacking(lackOfBarredScore(countedAbsenceValue, barLimit, periods, officialPeriods, score_4, countedAbsenceLack)),
+          lacking(lackOfBarredScore(periods, officialPeriods, barLimit, countedAbsenceLack, score_4)),
           BARRED_SCORE_FACTS,
         )
       : BARRED_SCORE_VALUE;
@@ -9028,9 +8885,7 @@ function difference_19(input: Input): number | null | undefined {
   const barredScoreValue = computeBarredScore(countedAbsenceValue, barLimit, periods, officialPeriods, score_4);
   const countedAbsenceLack = countedAbsenceValue !== countedAbsenceValue ? lackOfCountedAbsence(periods, officialPeriods) : false;
   const barredScoreLack =
-    barredScoreValue !== barredScoreValue
-      ? lackOfBarredScore(countedAbsenceValue, barLimit, periods, officialPeriods, score_4, countedAbsenceLack)
-      : false;
+    barredScoreValue !== barredScoreValue ? lackOfBarredScore(periods, officialPeriods, barLimit, countedAbsenceLack, score_4) : false;
   const value = barredScoreValue;
   return value === value ? value : lacking(barredScoreLack).missing.length > 0 ? undefined : null;
 }
@@ -9062,7 +8917,7 @@ function givenBarredScore(input: Input): Valued {
     value !== value
       ? undeterminedValue(
           '第四十四條',
-          lacking(lackOfBarredScore(countedAbsenceValue, barLimit, periods, officialPeriods, score_4, countedAbsenceLack)),
+          lacking(lackOfBarredScore(periods, officialPeriods, barLimit, countedAbsenceLack, score_4)),
           BARRED_SCORE_FACTS,
         )
       : BARRED_SCORE_VALUE,
@@ -9107,7 +8962,7 @@ export function explainBarredScore(input: Input): Result {
   const barredScoreValue = computeBarredScore(countedAbsenceValue, barLimit, periods, officialPeriods, score_4);
   const countedAbsenceLack = countedAbsenceValue !== countedAbsenceValue ? lackOfCountedAbsence(periods, officialPeriods) : false;
   return settledResult(
-    resultOfBarredScore(barredScoreValue, countedAbsenceValue, barLimit, periods, officialPeriods, score_4, countedAbsenceLack),
+    resultOfBarredScore(barredScoreValue, periods, officialPeriods, barLimit, countedAbsenceLack, score_4, countedAbsenceValue),
     givenBarredScore,
     input,
     BARRED_SCORE_PARTS,
@@ -9817,7 +9672,7 @@ const TRANSFER_BARS_FACTS: readonly string[] = [
   '轉系.教務會議通過',
 ];
 
-function openTransferBars(transferBarredValue: Truth, specialApproval: Truth, transferBarredLack: Note): Decision {
+function openTransferBars(transferBarredValue: Truth, transferBarredLack: Note, specialApproval: Truth): Decision {
   return undeterminedPermission(
     '第五十一條',
     YES,
@@ -9833,7 +9688,7 @@ function decideTransferBars(transferBarredValue: Truth, specialApproval: Truth, 
   const when: Truth = or(sameTruth(transferBarredValue, NO), specialApproval);
   if (when === YES) return TRANSFER_BARS_ENTITLED;
   if (when === NO) return TRANSFER_BARS_NOT_ENTITLED;
-  return openTransferBars(transferBarredValue, specialApproval, transferBarredLack);
+  return openTransferBars(transferBarredValue, transferBarredLack, specialApproval);
 }
 
 const DEPARTMENT_TRANSFER_SPECIAL_APPROVAL_PARTS: PartedFact = [
@@ -10073,7 +9928,7 @@ const TRANSFER_EXAMINATION_NOT_ENTITLED = /* @__PURE__ */ decided('notEntitled',
 /** 轉學考試之辦理所讀的事實 */
 const TRANSFER_EXAMINATION_FACTS: readonly string[] = ['轉學.全部缺額', '轉學.不計入缺額'];
 
-function openTransferExamination(_openPlacesValue: number, vacancies: number, excludedVacancies: number, openPlacesLack: Note): Decision {
+function openTransferExamination(vacancies: number, excludedVacancies: number, openPlacesLack: Note): Decision {
   const when: Truth = holdsAtEnds_13(vacancies, excludedVacancies);
   if (when === YES) return TRANSFER_EXAMINATION_ENTITLED;
   if (when === NO) return TRANSFER_EXAMINATION_NOT_ENTITLED;
@@ -10091,7 +9946,7 @@ function resultOfTransferExamination(openPlacesValue: number, vacancies: number,
       ? TRANSFER_EXAMINATION_ENTITLED
       : openPlacesValue <= 0
         ? TRANSFER_EXAMINATION_NOT_ENTITLED
-        : openTransferExamination(openPlacesValue, vacancies, excludedVacancies, openPlacesLack),
+        : openTransferExamination(vacancies, excludedVacancies, openPlacesLack),
     {
       text: '各學系修讀學士學位之學生有缺額時，本校得辦理轉學考試，以招收轉學生。但一年級與應屆畢業年級，不得招收之。',
       values: [
@@ -10123,7 +9978,7 @@ export function transferExamination(input: Input): Decision {
     ? TRANSFER_EXAMINATION_ENTITLED
     : openPlacesValue <= 0
       ? TRANSFER_EXAMINATION_NOT_ENTITLED
-      : openTransferExamination(openPlacesValue, vacancies, excludedVacancies, openPlacesLack);
+      : openTransferExamination(vacancies, excludedVacancies, openPlacesLack);
 }
 
 /** 轉學考試之辦理：結果與理由。 */
@@ -11048,21 +10903,18 @@ function resultOfCountedLeaveYears(
   countedLeaveYearsValue: number,
   totalYears: number,
   serviceYears: number,
-  childcareLeaveYearsValue: number,
-  childcareLeaveYearsReach: readonly number[] | undefined,
   childcareLeaveYearsLack: Note,
   reason: LeaveReason | undefined,
   reasonYears: number,
   childAge_2: number,
+  childcareLeaveYearsValue: number,
 ): Result {
   const value = countedLeaveYearsValue;
   const decision =
     value !== value
       ? undeterminedValue(
           '第六十二條第二項',
-          lacking(
-            lackOfCountedLeaveYears(totalYears, serviceYears, childcareLeaveYearsValue, childcareLeaveYearsReach, childcareLeaveYearsLack),
-          ),
+          lacking(lackOfCountedLeaveYears(totalYears, serviceYears, childcareLeaveYearsLack)),
           COUNTED_LEAVE_YEARS_FACTS,
         )
       : COUNTED_LEAVE_YEARS_VALUE;
@@ -11150,9 +11002,7 @@ function givenCountedLeaveYears(input: Input): Valued {
     value !== value
       ? undeterminedValue(
           '第六十二條第二項',
-          lacking(
-            lackOfCountedLeaveYears(totalYears, serviceYears, childcareLeaveYearsValue, childcareLeaveYearsReach, childcareLeaveYearsLack),
-          ),
+          lacking(lackOfCountedLeaveYears(totalYears, serviceYears, childcareLeaveYearsLack)),
           COUNTED_LEAVE_YEARS_FACTS,
         )
       : COUNTED_LEAVE_YEARS_VALUE,
@@ -11207,12 +11057,11 @@ export function explainCountedLeaveYears(input: Input): Result {
       countedLeaveYearsValue,
       totalYears,
       serviceYears,
-      childcareLeaveYearsValue,
-      childcareLeaveYearsReach,
       childcareLeaveYearsLack,
       reason,
       reasonYears,
       childAge_2,
+      childcareLeaveYearsValue,
     ),
     givenCountedLeaveYears,
     input,
@@ -11295,9 +11144,7 @@ function difference_28(input: Input): number | null | undefined {
   const childcareLeaveYearsLack =
     childcareLeaveYearsValue !== childcareLeaveYearsValue ? lackOfChildcareLeaveYears(reason, reasonYears, childAge_2) : false;
   const countedLeaveYearsLack =
-    countedLeaveYearsValue !== countedLeaveYearsValue
-      ? lackOfCountedLeaveYears(totalYears, serviceYears, childcareLeaveYearsValue, childcareLeaveYearsReach, childcareLeaveYearsLack)
-      : false;
+    countedLeaveYearsValue !== countedLeaveYearsValue ? lackOfCountedLeaveYears(totalYears, serviceYears, childcareLeaveYearsLack) : false;
   const value = countedLeaveYearsValue - 20;
   return value === value ? value : lacking(countedLeaveYearsLack).missing.length > 0 ? undefined : null;
 }
@@ -11344,14 +11191,12 @@ function givenBachelorLeaveTotal(input: Input): Decision {
   const countedLeaveYearsValue = computeCountedLeaveYears(totalYears, serviceYears, childcareLeaveYearsValue, childcareLeaveYearsReach);
   const countedLeaveYearsReach =
     countedLeaveYearsValue !== countedLeaveYearsValue
-      ? reachOfCountedLeaveYears(totalYears, serviceYears, childcareLeaveYearsValue, childcareLeaveYearsReach)
+      ? reachOfCountedLeaveYears(childcareLeaveYearsReach, childcareLeaveYearsValue, totalYears, serviceYears)
       : undefined;
   const childcareLeaveYearsLack =
     childcareLeaveYearsValue !== childcareLeaveYearsValue ? lackOfChildcareLeaveYears(reason, reasonYears, childAge_2) : false;
   const countedLeaveYearsLack =
-    countedLeaveYearsValue !== countedLeaveYearsValue
-      ? lackOfCountedLeaveYears(totalYears, serviceYears, childcareLeaveYearsValue, childcareLeaveYearsReach, childcareLeaveYearsLack)
-      : false;
+    countedLeaveYearsValue !== countedLeaveYearsValue ? lackOfCountedLeaveYears(totalYears, serviceYears, childcareLeaveYearsLack) : false;
   return decideBachelorLeaveTotal(programme, countedLeaveYearsValue, countedLeaveYearsReach, countedLeaveYearsLack);
 }
 
@@ -11420,14 +11265,12 @@ export function explainBachelorLeaveTotal(input: Input): Result {
   const countedLeaveYearsValue = computeCountedLeaveYears(totalYears, serviceYears, childcareLeaveYearsValue, childcareLeaveYearsReach);
   const countedLeaveYearsReach =
     countedLeaveYearsValue !== countedLeaveYearsValue
-      ? reachOfCountedLeaveYears(totalYears, serviceYears, childcareLeaveYearsValue, childcareLeaveYearsReach)
+      ? reachOfCountedLeaveYears(childcareLeaveYearsReach, childcareLeaveYearsValue, totalYears, serviceYears)
       : undefined;
   const childcareLeaveYearsLack =
     childcareLeaveYearsValue !== childcareLeaveYearsValue ? lackOfChildcareLeaveYears(reason, reasonYears, childAge_2) : false;
   const countedLeaveYearsLack =
-    countedLeaveYearsValue !== countedLeaveYearsValue
-      ? lackOfCountedLeaveYears(totalYears, serviceYears, childcareLeaveYearsValue, childcareLeaveYearsReach, childcareLeaveYearsLack)
-      : false;
+    countedLeaveYearsValue !== countedLeaveYearsValue ? lackOfCountedLeaveYears(totalYears, serviceYears, childcareLeaveYearsLack) : false;
   return resultOfBachelorLeaveTotal(
     programme,
     countedLeaveYearsValue,
@@ -12286,7 +12129,7 @@ function condition(yearsDone: number, departmentExtensionDecision: Truth, depart
   return conditionInCases_3(yearsDone, departmentExtensionDecision, departmentExtraYears);
 }
 
-function conditionWhileOpen(yearsDone: number, departmentExtensionDecision: Truth, departmentExtraYears: number): Truth {
+function conditionWhileOpen(departmentExtensionDecision: Truth, yearsDone: number, departmentExtraYears: number): Truth {
   if (departmentExtensionDecision === UNKNOWN)
     return agree(condition(yearsDone, NO, NaN), agree(condition(yearsDone, YES, 1), condition(yearsDone, YES, 2)));
   if (departmentExtensionDecision === YES && departmentExtraYears !== departmentExtraYears)
@@ -12314,7 +12157,7 @@ function condition_2(yearsDone: number, departmentExtensionDecision: Truth, depa
       : UNKNOWN;
 }
 
-function conditionWhileOpen_2(yearsDone: number, departmentExtensionDecision: Truth, departmentExtraYears: number): Truth {
+function conditionWhileOpen_2(departmentExtensionDecision: Truth, yearsDone: number, departmentExtraYears: number): Truth {
   if (departmentExtensionDecision === UNKNOWN)
     return agree(condition_2(yearsDone, NO, NaN), agree(condition_2(yearsDone, YES, 1), condition_2(yearsDone, YES, 2)));
   if (departmentExtensionDecision === YES && departmentExtraYears !== departmentExtraYears)
@@ -12324,8 +12167,8 @@ function conditionWhileOpen_2(yearsDone: number, departmentExtensionDecision: Tr
 
 function openGraduation(
   programme: Programme | undefined,
-  yearsDone: number,
   departmentExtensionDecision: Truth,
+  yearsDone: number,
   departmentExtraYears: number,
   coursesCompleted: Truth,
   conditionsMet: Truth,
@@ -12334,7 +12177,7 @@ function openGraduation(
   const inCase: Truth = programme === 'bachelor' ? YES : programme === undefined ? UNKNOWN : NO;
   if (inCase === NO) return GRADUATION_NOT_APPLICABLE;
   const when: Truth = and(
-    and(and(conditionWhileOpen(yearsDone, departmentExtensionDecision, departmentExtraYears), coursesCompleted), conditionsMet),
+    and(and(conditionWhileOpen(departmentExtensionDecision, yearsDone, departmentExtraYears), coursesCompleted), conditionsMet),
     gradesPassed,
   );
   if (inCase === YES && when === YES) return GRADUATION_ENTITLED;
@@ -12344,7 +12187,7 @@ function openGraduation(
     answer(programme === 'bachelor' ? YES : programme === undefined ? UNKNOWN : NO, programme === undefined && '學生.學制'),
     allAnswers(
       answer(
-        conditionWhileOpen(yearsDone, departmentExtensionDecision, departmentExtraYears),
+        conditionWhileOpen(departmentExtensionDecision, yearsDone, departmentExtraYears),
         yearsDone !== yearsDone && '學生.修業年數',
         lackOfLimitBachelorYears(departmentExtensionDecision, departmentExtraYears),
       ),
@@ -12358,8 +12201,8 @@ function openGraduation(
 
 function decideGraduation(
   programme: Programme | undefined,
-  yearsDone: number,
   departmentExtensionDecision: Truth,
+  yearsDone: number,
   departmentExtraYears: number,
   coursesCompleted: Truth,
   conditionsMet: Truth,
@@ -12368,15 +12211,15 @@ function decideGraduation(
   const inCase: Truth = programme === 'bachelor' ? YES : programme === undefined ? UNKNOWN : NO;
   if (inCase === NO) return GRADUATION_NOT_APPLICABLE;
   const when: Truth = and(
-    and(and(conditionWhileOpen_2(yearsDone, departmentExtensionDecision, departmentExtraYears), coursesCompleted), conditionsMet),
+    and(and(conditionWhileOpen_2(departmentExtensionDecision, yearsDone, departmentExtraYears), coursesCompleted), conditionsMet),
     gradesPassed,
   );
   if (inCase === YES && when === YES) return GRADUATION_ENTITLED;
   if (inCase === YES && when === NO) return GRADUATION_NOT_ENTITLED;
   return openGraduation(
     programme,
-    yearsDone,
     departmentExtensionDecision,
+    yearsDone,
     departmentExtraYears,
     coursesCompleted,
     conditionsMet,
@@ -12385,11 +12228,11 @@ function decideGraduation(
 }
 
 function difference_30(input: Input): number | null | undefined {
-  const student = recordOf(input?.student);
-  const yearsDone = decimalOf(student.yearsDone, 10, 0, 200);
   const departmentExtensionInput = recordOf(input?.departmentExtension);
   const departmentExtensionDecision = readDecision(departmentExtensionInput.decision);
   const departmentExtraYears = integerOf(departmentExtensionInput.departmentExtraYears, 1, 2);
+  const student = recordOf(input?.student);
+  const yearsDone = decimalOf(student.yearsDone, 10, 0, 200);
   const isOpen: boolean =
     departmentExtensionDecision === UNKNOWN || (departmentExtensionDecision === YES && departmentExtraYears !== departmentExtraYears);
   if (isOpen) return undefined;
@@ -12428,9 +12271,9 @@ const GRADUATION_PARTS: Parts = {
 function givenGraduation(input: Input): Decision {
   const student = recordOf(input?.student);
   const programme = readProgramme(student.programme);
-  const yearsDone = decimalOf(student.yearsDone, 10, 0, 200);
   const departmentExtensionInput = recordOf(input?.departmentExtension);
   const departmentExtensionDecision = readDecision(departmentExtensionInput.decision);
+  const yearsDone = decimalOf(student.yearsDone, 10, 0, 200);
   const departmentExtraYears = integerOf(departmentExtensionInput.departmentExtraYears, 1, 2);
   const graduation = recordOf(input?.graduation);
   const coursesCompleted = readBoolean(graduation.coursesCompleted);
@@ -12438,8 +12281,8 @@ function givenGraduation(input: Input): Decision {
   const gradesPassed = readBoolean(graduation.gradesPassed);
   return decideGraduation(
     programme,
-    yearsDone,
     departmentExtensionDecision,
+    yearsDone,
     departmentExtraYears,
     coursesCompleted,
     conditionsMet,
@@ -12449,8 +12292,8 @@ function givenGraduation(input: Input): Decision {
 
 function resultOfGraduation(
   programme: Programme | undefined,
-  yearsDone: number,
   departmentExtensionDecision: Truth,
+  yearsDone: number,
   departmentExtraYears: number,
   coursesCompleted: Truth,
   conditionsMet: Truth,
@@ -12461,8 +12304,8 @@ function resultOfGraduation(
     settled(
       decideGraduation(
         programme,
-        yearsDone,
         departmentExtensionDecision,
+        yearsDone,
         departmentExtraYears,
         coursesCompleted,
         conditionsMet,
@@ -12507,9 +12350,9 @@ export function graduation_2(input: Input): Decision {
 export function explainGraduation(input: Input): Result {
   const student = recordOf(input?.student);
   const programme = readProgramme(student.programme);
-  const yearsDone = decimalOf(student.yearsDone, 10, 0, 200);
   const departmentExtensionInput = recordOf(input?.departmentExtension);
   const departmentExtensionDecision = readDecision(departmentExtensionInput.decision);
+  const yearsDone = decimalOf(student.yearsDone, 10, 0, 200);
   const departmentExtraYears = integerOf(departmentExtensionInput.departmentExtraYears, 1, 2);
   const graduation = recordOf(input?.graduation);
   const coursesCompleted = readBoolean(graduation.coursesCompleted);
@@ -12517,8 +12360,8 @@ export function explainGraduation(input: Input): Result {
   const gradesPassed = readBoolean(graduation.gradesPassed);
   return resultOfGraduation(
     programme,
-    yearsDone,
     departmentExtensionDecision,
+    yearsDone,
     departmentExtraYears,
     coursesCompleted,
     conditionsMet,
@@ -12910,7 +12753,7 @@ function condition_3(yearsDone: number, eveningDepartmentExtensionDecision: Trut
   return conditionInCases_4(yearsDone, eveningDepartmentExtensionDecision, eveningExtraYears);
 }
 
-function conditionWhileOpen_3(yearsDone: number, eveningDepartmentExtensionDecision: Truth, eveningExtraYears: number): Truth {
+function conditionWhileOpen_3(eveningDepartmentExtensionDecision: Truth, yearsDone: number, eveningExtraYears: number): Truth {
   if (eveningDepartmentExtensionDecision === UNKNOWN)
     return agree(condition_3(yearsDone, NO, NaN), agree(condition_3(yearsDone, YES, 1), condition_3(yearsDone, YES, 2)));
   if (eveningDepartmentExtensionDecision === YES && eveningExtraYears !== eveningExtraYears)
@@ -12939,7 +12782,7 @@ function condition_4(yearsDone: number, eveningDepartmentExtensionDecision: Trut
       : UNKNOWN;
 }
 
-function conditionWhileOpen_4(yearsDone: number, eveningDepartmentExtensionDecision: Truth, eveningExtraYears: number): Truth {
+function conditionWhileOpen_4(eveningDepartmentExtensionDecision: Truth, yearsDone: number, eveningExtraYears: number): Truth {
   if (eveningDepartmentExtensionDecision === UNKNOWN)
     return agree(condition_4(yearsDone, NO, NaN), agree(condition_4(yearsDone, YES, 1), condition_4(yearsDone, YES, 2)));
   if (eveningDepartmentExtensionDecision === YES && eveningExtraYears !== eveningExtraYears)
@@ -12949,13 +12792,13 @@ function conditionWhileOpen_4(yearsDone: number, eveningDepartmentExtensionDecis
 
 function openEveningStudyYears(
   programme: Programme | undefined,
-  yearsDone: number,
   eveningDepartmentExtensionDecision: Truth,
+  yearsDone: number,
   eveningExtraYears: number,
 ): Decision {
   const inCase: Truth = programme === 'eveningBachelor' ? YES : programme === undefined ? UNKNOWN : NO;
   if (inCase === NO) return EVENING_STUDY_YEARS_NOT_APPLICABLE;
-  const principle: Truth = conditionWhileOpen_3(yearsDone, eveningDepartmentExtensionDecision, eveningExtraYears);
+  const principle: Truth = conditionWhileOpen_3(eveningDepartmentExtensionDecision, yearsDone, eveningExtraYears);
   if (inCase === YES && principle === YES) return EVENING_STUDY_YEARS_MET;
   if (inCase === YES && principle === NO) return EVENING_STUDY_YEARS_DEVIATES;
   return undeterminedDuty(
@@ -12963,7 +12806,7 @@ function openEveningStudyYears(
     answer(programme === 'eveningBachelor' ? YES : programme === undefined ? UNKNOWN : NO, programme === undefined && '學生.學制'),
     YES,
     answer(
-      conditionWhileOpen_3(yearsDone, eveningDepartmentExtensionDecision, eveningExtraYears),
+      conditionWhileOpen_3(eveningDepartmentExtensionDecision, yearsDone, eveningExtraYears),
       yearsDone !== yearsDone && '學生.修業年數',
       lackOfLimitEveningYears(eveningDepartmentExtensionDecision, eveningExtraYears),
     ),
@@ -12973,24 +12816,24 @@ function openEveningStudyYears(
 
 function decideEveningStudyYears(
   programme: Programme | undefined,
-  yearsDone: number,
   eveningDepartmentExtensionDecision: Truth,
+  yearsDone: number,
   eveningExtraYears: number,
 ): Decision {
   const inCase: Truth = programme === 'eveningBachelor' ? YES : programme === undefined ? UNKNOWN : NO;
   if (inCase === NO) return EVENING_STUDY_YEARS_NOT_APPLICABLE;
-  const principle: Truth = conditionWhileOpen_4(yearsDone, eveningDepartmentExtensionDecision, eveningExtraYears);
+  const principle: Truth = conditionWhileOpen_4(eveningDepartmentExtensionDecision, yearsDone, eveningExtraYears);
   if (inCase === YES && principle === YES) return EVENING_STUDY_YEARS_MET;
   if (inCase === YES && principle === NO) return EVENING_STUDY_YEARS_DEVIATES;
-  return openEveningStudyYears(programme, yearsDone, eveningDepartmentExtensionDecision, eveningExtraYears);
+  return openEveningStudyYears(programme, eveningDepartmentExtensionDecision, yearsDone, eveningExtraYears);
 }
 
 function difference_32(input: Input): number | null | undefined {
-  const student = recordOf(input?.student);
-  const yearsDone = decimalOf(student.yearsDone, 10, 0, 200);
   const eveningDepartmentExtensionInput = recordOf(input?.eveningDepartmentExtension);
   const eveningDepartmentExtensionDecision = readDecision(eveningDepartmentExtensionInput.decision);
   const eveningExtraYears = integerOf(eveningDepartmentExtensionInput.eveningExtraYears, 1, 2);
+  const student = recordOf(input?.student);
+  const yearsDone = decimalOf(student.yearsDone, 10, 0, 200);
   const isOpen: boolean =
     eveningDepartmentExtensionDecision === UNKNOWN ||
     (eveningDepartmentExtensionDecision === YES && eveningExtraYears !== eveningExtraYears);
@@ -13027,23 +12870,23 @@ const EVENING_STUDY_YEARS_PARTS: Parts = {
 function givenEveningStudyYears(input: Input): Decision {
   const student = recordOf(input?.student);
   const programme = readProgramme(student.programme);
-  const yearsDone = decimalOf(student.yearsDone, 10, 0, 200);
   const eveningDepartmentExtensionInput = recordOf(input?.eveningDepartmentExtension);
   const eveningDepartmentExtensionDecision = readDecision(eveningDepartmentExtensionInput.decision);
+  const yearsDone = decimalOf(student.yearsDone, 10, 0, 200);
   const eveningExtraYears = integerOf(eveningDepartmentExtensionInput.eveningExtraYears, 1, 2);
-  return decideEveningStudyYears(programme, yearsDone, eveningDepartmentExtensionDecision, eveningExtraYears);
+  return decideEveningStudyYears(programme, eveningDepartmentExtensionDecision, yearsDone, eveningExtraYears);
 }
 
 function resultOfEveningStudyYears(
   programme: Programme | undefined,
-  yearsDone: number,
   eveningDepartmentExtensionDecision: Truth,
+  yearsDone: number,
   eveningExtraYears: number,
   input: Input,
 ): Result {
   return result(
     settled(
-      decideEveningStudyYears(programme, yearsDone, eveningDepartmentExtensionDecision, eveningExtraYears),
+      decideEveningStudyYears(programme, eveningDepartmentExtensionDecision, yearsDone, eveningExtraYears),
       givenEveningStudyYears,
       input,
       EVENING_STUDY_YEARS_PARTS,
@@ -13082,11 +12925,11 @@ export function eveningStudyYears(input: Input): Decision {
 export function explainEveningStudyYears(input: Input): Result {
   const student = recordOf(input?.student);
   const programme = readProgramme(student.programme);
-  const yearsDone = decimalOf(student.yearsDone, 10, 0, 200);
   const eveningDepartmentExtensionInput = recordOf(input?.eveningDepartmentExtension);
   const eveningDepartmentExtensionDecision = readDecision(eveningDepartmentExtensionInput.decision);
+  const yearsDone = decimalOf(student.yearsDone, 10, 0, 200);
   const eveningExtraYears = integerOf(eveningDepartmentExtensionInput.eveningExtraYears, 1, 2);
-  return resultOfEveningStudyYears(programme, yearsDone, eveningDepartmentExtensionDecision, eveningExtraYears, input);
+  return resultOfEveningStudyYears(programme, eveningDepartmentExtensionDecision, yearsDone, eveningExtraYears, input);
 }
 
 /** 進修學系延長修業年限：notEntitled */
@@ -13099,7 +12942,7 @@ const EVENING_DEPARTMENT_EXTENSION_ENTITLED = /* @__PURE__ */ decided('entitled'
 const EVENING_DEPARTMENT_EXTENSION_FACTS: readonly string[] = [];
 
 function openEveningDepartmentExtension(eveningDepartmentExtensionDecision: Truth, eveningExtraYears: number): Decision {
-  const when = allAnswers(
+  const when_ = allAnswers(
     YES,
     eveningDepartmentExtensionDecision === YES && eveningExtraYears === eveningExtraYears
       ? YES
@@ -13109,7 +12952,7 @@ function openEveningDepartmentExtension(eveningDepartmentExtensionDecision: Trut
           eveningDepartmentExtensionDecision === YES && eveningExtraYears !== eveningExtraYears && '進修學系延長修業年限.進修學系延長年數',
         ),
   );
-  return undeterminedPermission('第七十八條', YES, when, EVENING_DEPARTMENT_EXTENSION_FACTS);
+  return undeterminedPermission('第七十八條', YES, when_, EVENING_DEPARTMENT_EXTENSION_FACTS);
 }
 
 function resultOfEveningDepartmentExtension(eveningDepartmentExtensionDecision: Truth, eveningExtraYears: number): Result {
@@ -15207,15 +15050,15 @@ function resultOfGraduatePassed(
   graduatePassedValue: Truth,
   undergraduateCourse: Truth,
   bachelorPassedValue: Truth,
-  score_2: number,
   bachelorPassedLack: Note,
+  score_2: number,
 ): Result {
   const value = graduatePassedValue;
   const decision =
     value === UNKNOWN
       ? undeterminedValue(
           '第九十八條',
-          lacking(lackOfGraduatePassed(undergraduateCourse, bachelorPassedValue, score_2, bachelorPassedLack)),
+          lacking(lackOfGraduatePassed(undergraduateCourse, bachelorPassedValue, bachelorPassedLack, score_2)),
           GRADUATE_PASSED_FACTS,
         )
       : GRADUATE_PASSED_VALUE;
@@ -15259,7 +15102,7 @@ function givenGraduatePassed(input: Input): Valued {
     value === UNKNOWN
       ? undeterminedValue(
           '第九十八條',
-          lacking(lackOfGraduatePassed(undergraduateCourse, bachelorPassedValue, score_2, bachelorPassedLack)),
+          lacking(lackOfGraduatePassed(undergraduateCourse, bachelorPassedValue, bachelorPassedLack, score_2)),
           GRADUATE_PASSED_FACTS,
         )
       : GRADUATE_PASSED_VALUE,
@@ -15300,7 +15143,7 @@ export function explainGraduatePassed(input: Input): Result {
   const graduatePassedValue = computeGraduatePassed(undergraduateCourse, bachelorPassedValue, score_2);
   const bachelorPassedLack = bachelorPassedValue === UNKNOWN ? lackOfBachelorPassed(score_2) : false;
   return settledResult(
-    resultOfGraduatePassed(graduatePassedValue, undergraduateCourse, bachelorPassedValue, score_2, bachelorPassedLack),
+    resultOfGraduatePassed(graduatePassedValue, undergraduateCourse, bachelorPassedValue, bachelorPassedLack, score_2),
     givenGraduatePassed,
     input,
     GRADUATE_PASSED_PARTS,
@@ -15843,11 +15686,7 @@ function difference_34(input: Input): number | null | undefined {
   const value = academic + examination;
   return value === value
     ? value
-    : lacking(
-          academic !== academic && '研究生成績.學業平均',
-          examination !== examination && '研究生成績.學位考試平均',
-          isZero(EXACT_2) && DIVISION_BY_ZERO,
-        ).missing.length > 0
+    : lacking(academic !== academic && '研究生成績.學業平均', examination !== examination && '研究生成績.學位考試平均').missing.length > 0
       ? undefined
       : null;
 }
@@ -17889,9 +17728,9 @@ export function decide(input: Input): Decisions {
   const foreignHighSchool = readBoolean(admission.foreignHighSchool);
   const equivalentYear = integerOf(admission.equivalentYear, 1, 3);
   const requiredCreditsValue = computeRequiredCredits(foreignHighSchool, equivalentYear);
+  const conditionsMet = readBoolean(graduation.conditionsMet);
   const requiredCreditsReach =
     requiredCreditsValue !== requiredCreditsValue ? reachOfRequiredCredits(foreignHighSchool, equivalentYear) : undefined;
-  const conditionsMet = readBoolean(graduation.conditionsMet);
   const requiredCreditsLack =
     requiredCreditsValue !== requiredCreditsValue ? lackOfRequiredCredits(foreignHighSchool, equivalentYear) : false;
   const departmentExtensionInput = recordOf(input?.departmentExtension);
@@ -17916,27 +17755,18 @@ export function decide(input: Input): Decisions {
   const courses = readEntries<TakenCourse_2>(termResult.courses);
   const sumOfCoursesValue = sumOfCourses(courses);
   const sumOfCoursesCreditsValue = sumOfCoursesCredits(courses);
-  const termAverageValue = computeTermAverage(sumOfCoursesValue, sumOfCoursesCreditsValue, courses);
+  const termAverageValue = computeTermAverage(sumOfCoursesValue, sumOfCoursesCreditsValue);
   const averageRoundingValue = computeAverageRounding(
     averageRounding,
     recordedAverage,
     termAverageValue,
     sumOfCoursesValue,
     sumOfCoursesCreditsValue,
-    courses,
   );
-  const termAverageLack = termAverageValue === undefined ? lackOfTermAverage(sumOfCoursesValue, sumOfCoursesCreditsValue, courses) : false;
+  const termAverageLack = termAverageValue === undefined ? lackOfTermAverage(sumOfCoursesValue, courses, sumOfCoursesCreditsValue) : false;
   const averageRoundingLack =
     averageRoundingValue === UNKNOWN
-      ? lackOfAverageRounding(
-          averageRounding,
-          recordedAverage,
-          termAverageValue,
-          sumOfCoursesValue,
-          sumOfCoursesCreditsValue,
-          courses,
-          termAverageLack,
-        )
+      ? lackOfAverageRounding(averageRounding, recordedAverage, sumOfCoursesValue, sumOfCoursesCreditsValue, termAverageLack)
       : false;
   const makeUp = recordOf(input?.makeUp);
   const gradesDate = readIsoDate(makeUp.gradesDate);
@@ -18012,14 +17842,12 @@ export function decide(input: Input): Decisions {
   const countedLeaveYearsValue = computeCountedLeaveYears(totalYears, serviceYears, childcareLeaveYearsValue, childcareLeaveYearsReach);
   const countedLeaveYearsReach =
     countedLeaveYearsValue !== countedLeaveYearsValue
-      ? reachOfCountedLeaveYears(totalYears, serviceYears, childcareLeaveYearsValue, childcareLeaveYearsReach)
+      ? reachOfCountedLeaveYears(childcareLeaveYearsReach, childcareLeaveYearsValue, totalYears, serviceYears)
       : undefined;
   const childcareLeaveYearsLack =
     childcareLeaveYearsValue !== childcareLeaveYearsValue ? lackOfChildcareLeaveYears(reason, reasonYears, childAge_2) : false;
   const countedLeaveYearsLack =
-    countedLeaveYearsValue !== countedLeaveYearsValue
-      ? lackOfCountedLeaveYears(totalYears, serviceYears, childcareLeaveYearsValue, childcareLeaveYearsReach, childcareLeaveYearsLack)
-      : false;
+    countedLeaveYearsValue !== countedLeaveYearsValue ? lackOfCountedLeaveYears(totalYears, serviceYears, childcareLeaveYearsLack) : false;
   const extraYears = decimalOf(leave.extraYears, 10, 0, 120);
   const hours = integerOf(absence.hours, 0, 1000);
   const hoursTaught_2 = integerOf(absence.hoursTaught, 0, 1000);
@@ -18158,7 +17986,7 @@ export function decide(input: Input): Decisions {
     listedUngraded: decideListedUngraded(onList, graded, registeredScore),
     ungradedCounted: decideUngradedCounted(onList, graded),
     bachelorGraduation: settled(
-      decideBachelorGraduation(programme, credits_3, requiredCreditsValue, requiredCreditsReach, conditionsMet, requiredCreditsLack),
+      decideBachelorGraduation(programme, credits_3, requiredCreditsValue, conditionsMet, requiredCreditsReach, requiredCreditsLack),
       givenBachelorGraduation,
       input,
       BACHELOR_GRADUATION_PARTS,
@@ -18211,7 +18039,7 @@ export function decide(input: Input): Decisions {
         ? BARRED_FROM_EXAM_VALUE
         : countedAbsenceValue < barLimit
           ? BARRED_FROM_EXAM_NOT_APPLICABLE
-          : openBarredFromExam(countedAbsenceValue, barLimit, periods, officialPeriods, countedAbsenceLack),
+          : openBarredFromExam(periods, officialPeriods, barLimit, countedAbsenceLack),
     bachelorTransfer: decideBachelorTransfer(programme, applications, sameProgramme),
     afterTransfer: decideAfterTransfer(approvedTransfers, furtherTransfer, returned),
     thirdYearTransfer: settled(
@@ -18239,7 +18067,7 @@ export function decide(input: Input): Decisions {
         ? TRANSFER_EXAMINATION_ENTITLED
         : openPlacesValue <= 0
           ? TRANSFER_EXAMINATION_NOT_ENTITLED
-          : openTransferExamination(openPlacesValue, vacancies, excludedVacancies, openPlacesLack),
+          : openTransferExamination(vacancies, excludedVacancies, openPlacesLack),
     transferIntakeYear: decideTransferIntakeYear(intakeYear, graduatingYear),
     transferIntakeTotal:
       totalAfter <= approvedTotal
@@ -18306,8 +18134,8 @@ export function decide(input: Input): Decisions {
     graduation: settled(
       decideGraduation(
         programme,
-        yearsDone,
         departmentExtensionDecision,
+        yearsDone,
         departmentExtraYears,
         coursesCompleted,
         conditionsMet,
@@ -18327,7 +18155,7 @@ export function decide(input: Input): Decisions {
     eveningTransfer: decideEveningTransfer(programme, applications, sameProgramme),
     eveningGraduation: decideEveningGraduation(programme, credits_3, conditionsMet),
     eveningStudyYears: settled(
-      decideEveningStudyYears(programme, yearsDone, eveningDepartmentExtensionDecision, eveningExtraYears),
+      decideEveningStudyYears(programme, eveningDepartmentExtensionDecision, yearsDone, eveningExtraYears),
       givenEveningStudyYears,
       input,
       EVENING_STUDY_YEARS_PARTS,
@@ -18519,9 +18347,9 @@ function evaluateRead(input: Input): Results {
   const requiredCreditsValue = computeRequiredCredits(foreignHighSchool, equivalentYear);
   const graduation = recordOf(input?.graduation);
   const credits_3 = integerOf(graduation.credits, 0, 300);
+  const conditionsMet = readBoolean(graduation.conditionsMet);
   const requiredCreditsReach =
     requiredCreditsValue !== requiredCreditsValue ? reachOfRequiredCredits(foreignHighSchool, equivalentYear) : undefined;
-  const conditionsMet = readBoolean(graduation.conditionsMet);
   const requiredCreditsLack =
     requiredCreditsValue !== requiredCreditsValue ? lackOfRequiredCredits(foreignHighSchool, equivalentYear) : false;
   const departmentExtensionInput = recordOf(input?.departmentExtension);
@@ -18551,12 +18379,12 @@ function evaluateRead(input: Input): Results {
   const courses = readEntries<TakenCourse_2>(termResult.courses);
   const sumOfCoursesValue = sumOfCourses(courses);
   const sumOfCoursesCreditsValue = sumOfCoursesCredits(courses);
-  const termAverageValue = computeTermAverage(sumOfCoursesValue, sumOfCoursesCreditsValue, courses);
+  const termAverageValue = computeTermAverage(sumOfCoursesValue, sumOfCoursesCreditsValue);
   const allTerms = recordOf(input?.allTerms);
   const courses_2 = readEntries<TakenCourse_2>(allTerms.courses);
-  const sumOfCoursesValue_2 = sumOfCourses_2(courses_2);
-  const sumOfCoursesCreditsValue_2 = sumOfCoursesCredits_2(courses_2);
-  const graduationAverageValue = computeGraduationAverage(sumOfCoursesValue_2, sumOfCoursesCreditsValue_2, courses_2);
+  const sumOfCourses_2Value = sumOfCourses_2(courses_2);
+  const sumOfCoursesCredits_2Value = sumOfCoursesCredits_2(courses_2);
+  const graduationAverageValue = computeGraduationAverage(sumOfCourses_2Value, sumOfCoursesCredits_2Value);
   const unrounded = decimalOf(scoredCourse.unrounded, 10000, 0, 1000000);
   const courseScoreValue = computeCourseScore(unrounded);
   const readings = recordOf(input?.readings);
@@ -18568,20 +18396,11 @@ function evaluateRead(input: Input): Results {
     termAverageValue,
     sumOfCoursesValue,
     sumOfCoursesCreditsValue,
-    courses,
   );
-  const termAverageLack = termAverageValue === undefined ? lackOfTermAverage(sumOfCoursesValue, sumOfCoursesCreditsValue, courses) : false;
+  const termAverageLack = termAverageValue === undefined ? lackOfTermAverage(sumOfCoursesValue, courses, sumOfCoursesCreditsValue) : false;
   const averageRoundingLack =
     averageRoundingValue === UNKNOWN
-      ? lackOfAverageRounding(
-          averageRounding,
-          recordedAverage,
-          termAverageValue,
-          sumOfCoursesValue,
-          sumOfCoursesCreditsValue,
-          courses,
-          termAverageLack,
-        )
+      ? lackOfAverageRounding(averageRounding, recordedAverage, sumOfCoursesValue, sumOfCoursesCreditsValue, termAverageLack)
       : false;
   const makeUp = recordOf(input?.makeUp);
   const gradesDate = readIsoDate(makeUp.gradesDate);
@@ -18661,12 +18480,10 @@ function evaluateRead(input: Input): Results {
     childcareLeaveYearsValue !== childcareLeaveYearsValue ? lackOfChildcareLeaveYears(reason, reasonYears, childAge_2) : false;
   const countedLeaveYearsReach =
     countedLeaveYearsValue !== countedLeaveYearsValue
-      ? reachOfCountedLeaveYears(totalYears, serviceYears, childcareLeaveYearsValue, childcareLeaveYearsReach)
+      ? reachOfCountedLeaveYears(childcareLeaveYearsReach, childcareLeaveYearsValue, totalYears, serviceYears)
       : undefined;
   const countedLeaveYearsLack =
-    countedLeaveYearsValue !== countedLeaveYearsValue
-      ? lackOfCountedLeaveYears(totalYears, serviceYears, childcareLeaveYearsValue, childcareLeaveYearsReach, childcareLeaveYearsLack)
-      : false;
+    countedLeaveYearsValue !== countedLeaveYearsValue ? lackOfCountedLeaveYears(totalYears, serviceYears, childcareLeaveYearsLack) : false;
   const extraYears = decimalOf(leave.extraYears, 10, 0, 120);
   const hours = integerOf(absence.hours, 0, 1000);
   const hoursTaught_2 = integerOf(absence.hoursTaught, 0, 1000);
@@ -18827,8 +18644,8 @@ function evaluateRead(input: Input): Results {
       programme,
       credits_3,
       requiredCreditsValue,
-      requiredCreditsReach,
       conditionsMet,
+      requiredCreditsReach,
       requiredCreditsLack,
       input,
       foreignHighSchool,
@@ -18853,19 +18670,19 @@ function evaluateRead(input: Input): Results {
     termScore: settledResult(resultOfTermScore(termScoreValue, usual, midterm, final), givenTermScore, input, TERM_SCORE_PARTS),
     markRange: resultOfMarkRange(score_2),
     bachelorPassed: resultOfBachelorPassed(bachelorPassedValue, score_2),
-    termAverage: resultOfTermAverage(termAverageValue, sumOfCoursesValue, sumOfCoursesCreditsValue, courses),
-    graduationAverage: resultOfGraduationAverage(graduationAverageValue, sumOfCoursesValue_2, sumOfCoursesCreditsValue_2, courses_2),
+    termAverage: resultOfTermAverage(termAverageValue, sumOfCoursesValue, courses, sumOfCoursesCreditsValue),
+    graduationAverage: resultOfGraduationAverage(graduationAverageValue, sumOfCourses_2Value, courses_2, sumOfCoursesCredits_2Value),
     courseScore: settledResult(resultOfCourseScore(courseScoreValue, unrounded), givenCourseScore, input, COURSE_SCORE_PARTS),
     averageRounding: settledResult(
       resultOfAverageRounding(
         averageRoundingValue,
         averageRounding,
         recordedAverage,
-        termAverageValue,
         sumOfCoursesValue,
         sumOfCoursesCreditsValue,
-        courses,
         termAverageLack,
+        courses,
+        termAverageValue,
       ),
       givenAverageRounding,
       input,
@@ -18887,7 +18704,7 @@ function evaluateRead(input: Input): Results {
     ),
     barredFromExam: resultOfBarredFromExam(countedAbsenceValue, barLimit, periods, officialPeriods, countedAbsenceLack),
     barredScore: settledResult(
-      resultOfBarredScore(barredScoreValue, countedAbsenceValue, barLimit, periods, officialPeriods, score_4, countedAbsenceLack),
+      resultOfBarredScore(barredScoreValue, periods, officialPeriods, barLimit, countedAbsenceLack, score_4, countedAbsenceValue),
       givenBarredScore,
       input,
       BARRED_SCORE_PARTS,
@@ -18943,12 +18760,11 @@ function evaluateRead(input: Input): Results {
         countedLeaveYearsValue,
         totalYears,
         serviceYears,
-        childcareLeaveYearsValue,
-        childcareLeaveYearsReach,
         childcareLeaveYearsLack,
         reason,
         reasonYears,
         childAge_2,
+        childcareLeaveYearsValue,
       ),
       givenCountedLeaveYears,
       input,
@@ -18980,8 +18796,8 @@ function evaluateRead(input: Input): Results {
     noSuspension: resultOfNoSuspension(filed, decided_2),
     graduation: resultOfGraduation(
       programme,
-      yearsDone,
       departmentExtensionDecision,
+      yearsDone,
       departmentExtraYears,
       coursesCompleted,
       conditionsMet,
@@ -18992,7 +18808,7 @@ function evaluateRead(input: Input): Results {
     eveningCrossCredits: resultOfEveningCrossCredits(programme, crossCredits, ownCredits),
     eveningTransfer: resultOfEveningTransfer(programme, applications, sameProgramme),
     eveningGraduation: resultOfEveningGraduation(programme, credits_3, conditionsMet),
-    eveningStudyYears: resultOfEveningStudyYears(programme, yearsDone, eveningDepartmentExtensionDecision, eveningExtraYears, input),
+    eveningStudyYears: resultOfEveningStudyYears(programme, eveningDepartmentExtensionDecision, yearsDone, eveningExtraYears, input),
     eveningDepartmentExtension: resultOfEveningDepartmentExtension(eveningDepartmentExtensionDecision, eveningExtraYears),
     eveningOrdinaryExtension: resultOfEveningOrdinaryExtension(programme, reason_4, years),
     eveningSpecialExtension: resultOfEveningSpecialExtension(programme, reason_4, childAge_3, years, input),
@@ -19017,7 +18833,7 @@ function evaluateRead(input: Input): Results {
     doctoralStudyYears: resultOfDoctoralStudyYears(programme, yearsDone),
     graduateCredits: resultOfGraduateCredits(programme, credits_3),
     graduatePassed: settledResult(
-      resultOfGraduatePassed(graduatePassedValue, undergraduateCourse, bachelorPassedValue, score_2, bachelorPassedLack),
+      resultOfGraduatePassed(graduatePassedValue, undergraduateCourse, bachelorPassedValue, bachelorPassedLack, score_2),
       givenGraduatePassed,
       input,
       GRADUATE_PASSED_PARTS,

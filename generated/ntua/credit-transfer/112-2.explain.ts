@@ -14,10 +14,12 @@ import {
   and,
   answer,
   asRecord,
+  lacking,
   onlyReached,
   readBoolean,
   readDecimal,
   readInteger,
+  roundHalfAway,
   sameTruth,
 } from '../../../compiler/runtime/index.ts';
 import type { Answer, Note, RuleGuide, Truth } from '../../../compiler/runtime/index.ts';
@@ -278,6 +280,161 @@ function holdsAtEnds_2(fromCredits: number, toCredits: number): Truth {
 
 const decimalOf = readDecimal;
 
+function computeFromEcts(foreignCredits: number): number {
+  return roundHalfAway(foreignCredits, 200);
+}
+
+function lackOfFromEcts(foreignCredits: number): Note {
+  return lacking(foreignCredits !== foreignCredits && '抵免科目.境外學分');
+}
+
+function computeFromCats(foreignCredits: number): number {
+  return roundHalfAway(foreignCredits, 400);
+}
+
+function lackOfFromCats(foreignCredits: number): Note {
+  return lacking(foreignCredits !== foreignCredits && '抵免科目.境外學分');
+}
+
+function difference(input: Input): number | null | undefined {
+  const transferStudent = recordOf(input?.transferStudent);
+  const placedYear = integerOf(transferStudent.placedYear, 1, 7);
+  const withdrawnYear = integerOf(transferStudent.withdrawnYear, 1, 7);
+  const value = placedYear - withdrawnYear;
+  return value === value
+    ? value
+    : lacking(placedYear !== placedYear && '抵免申請人.編入年級', withdrawnYear !== withdrawnYear && '抵免申請人.退學年級').missing.length >
+        0
+      ? undefined
+      : null;
+}
+
+function difference_2(input: Input): number | null | undefined {
+  const transferCase = recordOf(input?.transferCase);
+  const credits = integerOf(transferCase.credits, 0, 200);
+  const graduationCredits = integerOf(transferCase.graduationCredits, 1, 300);
+  const value = 3 * credits - graduationCredits;
+  return value === value
+    ? value
+    : lacking(credits !== credits && '抵免案.抵免學分', graduationCredits !== graduationCredits && '抵免案.畢業學分').missing.length > 0
+      ? undefined
+      : null;
+}
+
+function difference_3(input: Input): number | null | undefined {
+  const transferCase = recordOf(input?.transferCase);
+  const credits = integerOf(transferCase.credits, 0, 200);
+  const graduationCredits = integerOf(transferCase.graduationCredits, 1, 300);
+  const value = 3 * credits - graduationCredits * 2;
+  return value === value
+    ? value
+    : lacking(credits !== credits && '抵免案.抵免學分', graduationCredits !== graduationCredits && '抵免案.畢業學分').missing.length > 0
+      ? undefined
+      : null;
+}
+
+function difference_4(input: Input): number | null | undefined {
+  const transferCase = recordOf(input?.transferCase);
+  const exchangeCredits = integerOf(transferCase.exchangeCredits, 0, 200);
+  const graduationCredits = integerOf(transferCase.graduationCredits, 1, 300);
+  const value = 4 * exchangeCredits - graduationCredits;
+  return value === value
+    ? value
+    : lacking(exchangeCredits !== exchangeCredits && '抵免案.出境及交換學分', graduationCredits !== graduationCredits && '抵免案.畢業學分')
+          .missing.length > 0
+      ? undefined
+      : null;
+}
+
+function difference_5(input: Input): number | null | undefined {
+  const transferCase = recordOf(input?.transferCase);
+  const termCredits = integerOf(transferCase.termCredits, 0, 60);
+  const termMinimum_2 = integerOf(transferCase.termMinimum, 0, 60);
+  const value = termCredits - termMinimum_2;
+  return value === value
+    ? value
+    : lacking(termCredits !== termCredits && '抵免案.學期學分', termMinimum_2 !== termMinimum_2 && '抵免案.學期最低學分').missing.length > 0
+      ? undefined
+      : null;
+}
+
+function difference_6(input: Input): number | null | undefined {
+  const transferSubject = recordOf(input?.transferSubject);
+  const fromCredits = integerOf(transferSubject.fromCredits, 0, 30);
+  const toCredits = integerOf(transferSubject.toCredits, 0, 30);
+  const value = fromCredits - toCredits;
+  return value === value
+    ? value
+    : lacking(fromCredits !== fromCredits && '抵免科目.原學分', toCredits !== toCredits && '抵免科目.擬抵學分').missing.length > 0
+      ? undefined
+      : null;
+}
+
+function difference_7(input: Input): number | null | undefined {
+  const transferSubject = recordOf(input?.transferSubject);
+  const fromCredits = integerOf(transferSubject.fromCredits, 0, 30);
+  const toCredits = integerOf(transferSubject.toCredits, 0, 30);
+  const value = fromCredits - toCredits;
+  return value === value
+    ? value
+    : lacking(fromCredits !== fromCredits && '抵免科目.原學分', toCredits !== toCredits && '抵免科目.擬抵學分').missing.length > 0
+      ? undefined
+      : null;
+}
+
+function difference_8(input: Input): number | null | undefined {
+  const transferSubject = recordOf(input?.transferSubject);
+  const fromCredits = integerOf(transferSubject.fromCredits, 0, 30);
+  const toCredits = integerOf(transferSubject.toCredits, 0, 30);
+  const value = fromCredits - toCredits;
+  return value === value
+    ? value
+    : lacking(fromCredits !== fromCredits && '抵免科目.原學分', toCredits !== toCredits && '抵免科目.擬抵學分').missing.length > 0
+      ? undefined
+      : null;
+}
+
+function difference_9(input: Input): number | null | undefined {
+  const transferSubject = recordOf(input?.transferSubject);
+  const convertedCredits = decimalOf(transferSubject.convertedCredits, 100, 0, 20000);
+  const foreignCredits = decimalOf(transferSubject.foreignCredits, 100, 0, 20000);
+  const fromEctsValue = computeFromEcts(foreignCredits);
+  const fromEctsLack = fromEctsValue !== fromEctsValue ? lackOfFromEcts(foreignCredits) : false;
+  const value = convertedCredits - 100 * fromEctsValue;
+  return value === value
+    ? value
+    : lacking(convertedCredits !== convertedCredits && '抵免科目.換算學分', fromEctsLack).missing.length > 0
+      ? undefined
+      : null;
+}
+
+function difference_10(input: Input): number | null | undefined {
+  const transferSubject = recordOf(input?.transferSubject);
+  const convertedCredits = decimalOf(transferSubject.convertedCredits, 100, 0, 20000);
+  const foreignCredits = decimalOf(transferSubject.foreignCredits, 100, 0, 20000);
+  const fromCatsValue = computeFromCats(foreignCredits);
+  const fromCatsLack = fromCatsValue !== fromCatsValue ? lackOfFromCats(foreignCredits) : false;
+  const value = convertedCredits - 100 * fromCatsValue;
+  return value === value
+    ? value
+    : lacking(convertedCredits !== convertedCredits && '抵免科目.換算學分', fromCatsLack).missing.length > 0
+      ? undefined
+      : null;
+}
+
+function difference_11(input: Input): number | null | undefined {
+  const transferSubject = recordOf(input?.transferSubject);
+  const convertedCredits = decimalOf(transferSubject.convertedCredits, 100, 0, 20000);
+  const foreignCredits = decimalOf(transferSubject.foreignCredits, 100, 0, 20000);
+  const value = convertedCredits - foreignCredits;
+  return value === value
+    ? value
+    : lacking(convertedCredits !== convertedCredits && '抵免科目.換算學分', foreignCredits !== foreignCredits && '抵免科目.境外學分')
+          .missing.length > 0
+      ? undefined
+      : null;
+}
+
 /** 得申請抵免之學生（第二點）：考慮的除外、可能的改變、由誰提供事實。 */
 export const eligibleApplicants: RuleGuide = {
   name: '得申請抵免之學生',
@@ -362,10 +519,10 @@ export const secondYearTransfer: RuleGuide = {
         const formerSameProgramme = readBoolean(transferStudent.formerSameProgramme);
         const readmitted = readBoolean(transferStudent.readmitted);
         const capRaiseGroundValue = computeCapRaiseGround(programme, isTransfer, formerSameProgramme, readmitted);
-        const transferCase = recordOf(input?.transferCase);
-        const capRaised = readBoolean(transferCase.capRaised);
         const capRaiseGroundLack =
           capRaiseGroundValue === UNKNOWN ? lackOfCapRaiseGround(programme, isTransfer, formerSameProgramme, readmitted) : false;
+        const transferCase = recordOf(input?.transferCase);
+        const capRaised = readBoolean(transferCase.capRaised);
         return allAnswers(
           answer(capRaiseGroundValue, capRaiseGroundLack),
           answer(capRaised, capRaised === UNKNOWN && '抵免案.教學單位同意提高'),
@@ -401,6 +558,7 @@ export const secondYearTransfer: RuleGuide = {
       unit: '年級',
       optional: false,
       near: [2],
+      parts: [2, 3],
       supplier: '教務處',
       request: '「抵免申請人」的「轉入年級」，由教務處提供',
     },
@@ -411,6 +569,7 @@ export const secondYearTransfer: RuleGuide = {
       unit: '學分',
       optional: false,
       near: [40],
+      parts: [41],
       supplier: '教務處',
       request: '「抵免案」的「抵免學分」，由教務處提供',
     },
@@ -489,10 +648,10 @@ export const thirdYearTransfer: RuleGuide = {
         const formerSameProgramme = readBoolean(transferStudent.formerSameProgramme);
         const readmitted = readBoolean(transferStudent.readmitted);
         const capRaiseGroundValue = computeCapRaiseGround(programme, isTransfer, formerSameProgramme, readmitted);
-        const transferCase = recordOf(input?.transferCase);
-        const capRaised = readBoolean(transferCase.capRaised);
         const capRaiseGroundLack =
           capRaiseGroundValue === UNKNOWN ? lackOfCapRaiseGround(programme, isTransfer, formerSameProgramme, readmitted) : false;
+        const transferCase = recordOf(input?.transferCase);
+        const capRaised = readBoolean(transferCase.capRaised);
         return allAnswers(
           answer(capRaiseGroundValue, capRaiseGroundLack),
           answer(capRaised, capRaised === UNKNOWN && '抵免案.教學單位同意提高'),
@@ -528,6 +687,7 @@ export const thirdYearTransfer: RuleGuide = {
       unit: '年級',
       optional: false,
       near: [3],
+      parts: [3, 4],
       supplier: '教務處',
       request: '「抵免申請人」的「轉入年級」，由教務處提供',
     },
@@ -538,6 +698,7 @@ export const thirdYearTransfer: RuleGuide = {
       unit: '學分',
       optional: false,
       near: [80],
+      parts: [81],
       supplier: '教務處',
       request: '「抵免案」的「抵免學分」，由教務處提供',
     },
@@ -828,6 +989,8 @@ export const placementLimit: RuleGuide = {
       unit: '年級',
       optional: false,
       near: [],
+      turns: [[difference, '>']],
+      parts: [],
       supplier: '教務處',
       request: '「抵免申請人」的「編入年級」，由教務處提供',
     },
@@ -838,6 +1001,8 @@ export const placementLimit: RuleGuide = {
       unit: '年級',
       optional: false,
       near: [],
+      turns: [[difference, '>']],
+      parts: [],
       supplier: '教務處',
       request: '「抵免申請人」的「退學年級」，由教務處提供',
     },
@@ -897,6 +1062,7 @@ export const readmittedGraduation: RuleGuide = {
       unit: '年',
       optional: false,
       near: [10],
+      parts: [10],
       supplier: '教務處',
       request: '「抵免申請人」的「修業年數」，由教務處提供',
     },
@@ -956,6 +1122,8 @@ export const graduateTransfer: RuleGuide = {
       unit: '學分',
       optional: false,
       near: [],
+      turns: [[difference_2, '>']],
+      parts: [],
       supplier: '教務處',
       request: '「抵免案」的「抵免學分」，由教務處提供',
     },
@@ -966,6 +1134,8 @@ export const graduateTransfer: RuleGuide = {
       unit: '學分',
       optional: false,
       near: [],
+      turns: [[difference_2, '>']],
+      parts: [],
       supplier: '教務處',
       request: '「抵免案」的「畢業學分」，由教務處提供',
     },
@@ -1025,6 +1195,8 @@ export const reexaminedTransfer: RuleGuide = {
       unit: '學分',
       optional: false,
       near: [],
+      turns: [[difference_3, '>']],
+      parts: [],
       supplier: '教務處',
       request: '「抵免案」的「抵免學分」，由教務處提供',
     },
@@ -1035,6 +1207,8 @@ export const reexaminedTransfer: RuleGuide = {
       unit: '學分',
       optional: false,
       near: [],
+      turns: [[difference_3, '>']],
+      parts: [],
       supplier: '教務處',
       request: '「抵免案」的「畢業學分」，由教務處提供',
     },
@@ -1149,6 +1323,7 @@ export const extensionGraduation: RuleGuide = {
       unit: '年',
       optional: false,
       near: [20],
+      parts: [20],
       supplier: '教務處',
       request: '「抵免申請人」的「修業年數」，由教務處提供',
     },
@@ -1194,6 +1369,8 @@ export const exchangeTransfer: RuleGuide = {
       unit: '學分',
       optional: false,
       near: [],
+      turns: [[difference_4, '>']],
+      parts: [],
       supplier: '教務處',
       request: '「抵免案」的「出境及交換學分」，由教務處提供',
     },
@@ -1204,6 +1381,8 @@ export const exchangeTransfer: RuleGuide = {
       unit: '學分',
       optional: false,
       near: [],
+      turns: [[difference_4, '>']],
+      parts: [],
       supplier: '教務處',
       request: '「抵免案」的「畢業學分」，由教務處提供',
     },
@@ -1376,6 +1555,8 @@ export const termMinimum: RuleGuide = {
       unit: '學分',
       optional: false,
       near: [],
+      turns: [[difference_5, '<']],
+      parts: [],
       supplier: '教務處',
       request: '「抵免案」的「學期學分」，由教務處提供',
     },
@@ -1386,6 +1567,8 @@ export const termMinimum: RuleGuide = {
       unit: '學分',
       optional: false,
       near: [],
+      turns: [[difference_5, '<']],
+      parts: [],
       supplier: '教務處',
       request: '「抵免案」的「學期最低學分」，由教務處提供',
     },
@@ -1438,6 +1621,7 @@ export const promotion: RuleGuide = {
       unit: '次',
       optional: false,
       near: [1],
+      parts: [2],
       supplier: '教務處',
       request: '「編級申請」的「次數」，由教務處提供',
     },
@@ -1496,6 +1680,7 @@ export const passedSubject: RuleGuide = {
       unit: '分',
       optional: false,
       near: [6000, 7000],
+      parts: [6000, 7000],
       supplier: '教務處',
       request: '「抵免科目」的「成績」，由教務處提供',
     },
@@ -1518,6 +1703,8 @@ export const registeredCredits: RuleGuide = {
       unit: '學分',
       optional: false,
       near: [],
+      turns: [[difference_6, '<']],
+      parts: [],
       supplier: '教務處',
       request: '「抵免科目」的「原學分」，由教務處提供',
     },
@@ -1528,6 +1715,8 @@ export const registeredCredits: RuleGuide = {
       unit: '學分',
       optional: false,
       near: [],
+      turns: [[difference_6, '<']],
+      parts: [],
       supplier: '教務處',
       request: '「抵免科目」的「擬抵學分」，由教務處提供',
     },
@@ -1550,6 +1739,8 @@ export const makeUpCredits: RuleGuide = {
       unit: '學分',
       optional: false,
       near: [],
+      turns: [[difference_7, '<']],
+      parts: [],
       supplier: '教務處',
       request: '「抵免科目」的「原學分」，由教務處提供',
     },
@@ -1560,6 +1751,8 @@ export const makeUpCredits: RuleGuide = {
       unit: '學分',
       optional: false,
       near: [],
+      turns: [[difference_7, '<']],
+      parts: [],
       supplier: '教務處',
       request: '「抵免科目」的「擬抵學分」，由教務處提供',
     },
@@ -1600,6 +1793,8 @@ export const fewerForMore: RuleGuide = {
       unit: '學分',
       optional: false,
       near: [],
+      turns: [[difference_8, '<']],
+      parts: [],
       supplier: '教務處',
       request: '「抵免科目」的「原學分」，由教務處提供',
     },
@@ -1610,6 +1805,8 @@ export const fewerForMore: RuleGuide = {
       unit: '學分',
       optional: false,
       near: [],
+      turns: [[difference_8, '<']],
+      parts: [],
       supplier: '教務處',
       request: '「抵免科目」的「擬抵學分」，由教務處提供',
     },
@@ -1760,6 +1957,7 @@ export const fullYearSubject: RuleGuide = {
       unit: '學期',
       optional: false,
       near: [1],
+      parts: [1, 2],
       supplier: '教務處',
       request: '「抵免科目」的「及格學期數」，由教務處提供',
     },
@@ -1780,6 +1978,7 @@ export const fullYearSubject: RuleGuide = {
       unit: '分',
       optional: false,
       near: [7000],
+      parts: [7000],
       supplier: '教務處',
       request: '「抵免科目」的「成績」，由教務處提供',
     },
@@ -1842,6 +2041,7 @@ export const missingHalfOnly: RuleGuide = {
       unit: '學期',
       optional: false,
       near: [1],
+      parts: [1, 2],
       supplier: '教務處',
       request: '「抵免科目」的「及格學期數」，由教務處提供',
     },
@@ -1862,6 +2062,7 @@ export const missingHalfOnly: RuleGuide = {
       unit: '分',
       optional: false,
       near: [7000],
+      parts: [7000],
       supplier: '教務處',
       request: '「抵免科目」的「成績」，由教務處提供',
     },
@@ -2029,6 +2230,7 @@ export const oldSubject: RuleGuide = {
       unit: '年',
       optional: false,
       near: [100],
+      parts: [101],
       supplier: '教務處',
       request: '「抵免科目」的「至入學時年數」，由教務處提供',
     },
@@ -2091,7 +2293,8 @@ export const juniorCollegeSubject: RuleGuide = {
       type: { kind: 'integer', low: 1, high: 5 },
       unit: '年級',
       optional: false,
-      near: [1, 3],
+      near: [1, 3, 4, 5],
+      parts: [4, 5],
       supplier: '教務處',
       request: '「抵免科目」的「專科修習年級」，由教務處提供',
     },
@@ -2169,6 +2372,7 @@ export const earlyGraduateTransfer: RuleGuide = {
       unit: '分',
       optional: false,
       near: [7000],
+      parts: [7000],
       supplier: '教務處',
       request: '「抵免科目」的「成績」，由教務處提供',
     },
@@ -2211,6 +2415,7 @@ export const fromEcts: RuleGuide = {
       unit: '學分',
       optional: false,
       near: [],
+      parts: [],
       supplier: '教務處',
       request: '「抵免科目」的「境外學分」，由教務處提供',
     },
@@ -2233,6 +2438,7 @@ export const fromCats: RuleGuide = {
       unit: '學分',
       optional: false,
       near: [],
+      parts: [],
       supplier: '教務處',
       request: '「抵免科目」的「境外學分」，由教務處提供',
     },
@@ -2295,6 +2501,8 @@ export const ectsConversion: RuleGuide = {
       unit: '學分',
       optional: false,
       near: [50],
+      turns: [[difference_9, '=']],
+      parts: [],
       supplier: '教務處',
       request: '「抵免科目」的「換算學分」，由教務處提供',
     },
@@ -2305,6 +2513,8 @@ export const ectsConversion: RuleGuide = {
       unit: '學分',
       optional: false,
       near: [50],
+      turns: [[difference_9, '=']],
+      parts: [],
       supplier: '教務處',
       request: '「抵免科目」的「境外學分」，由教務處提供',
     },
@@ -2353,6 +2563,8 @@ export const catsConversion: RuleGuide = {
       unit: '學分',
       optional: false,
       near: [25],
+      turns: [[difference_10, '=']],
+      parts: [],
       supplier: '教務處',
       request: '「抵免科目」的「換算學分」，由教務處提供',
     },
@@ -2363,6 +2575,8 @@ export const catsConversion: RuleGuide = {
       unit: '學分',
       optional: false,
       near: [25],
+      turns: [[difference_10, '=']],
+      parts: [],
       supplier: '教務處',
       request: '「抵免科目」的「境外學分」，由教務處提供',
     },
@@ -2415,6 +2629,8 @@ export const equalConversion: RuleGuide = {
       unit: '學分',
       optional: false,
       near: [],
+      turns: [[difference_11, '=']],
+      parts: [],
       supplier: '教務處',
       request: '「抵免科目」的「換算學分」，由教務處提供',
     },
@@ -2425,6 +2641,8 @@ export const equalConversion: RuleGuide = {
       unit: '學分',
       optional: false,
       near: [],
+      turns: [[difference_11, '=']],
+      parts: [],
       supplier: '教務處',
       request: '「抵免科目」的「境外學分」，由教務處提供',
     },
@@ -2479,6 +2697,7 @@ export const preEntryOnce: RuleGuide = {
       unit: '次',
       optional: false,
       near: [1],
+      parts: [2],
       supplier: '教務處',
       request: '「抵免手續」的「入學前學分抵免次數」，由教務處提供',
     },

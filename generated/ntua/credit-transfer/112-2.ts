@@ -1300,34 +1300,34 @@ const RAISED_CAP_FACTS: readonly string[] = [
   '抵免申請人.經轉學考再次入學',
 ];
 
-function openRaisedCap(raisedCapDecision: Truth, capRaiseGroundValue: Truth, capRaiseGroundLack: Note): Decision {
+function openRaisedCap(capRaiseGroundValue: Truth, raisedCapDecision: Truth, capRaiseGroundLack: Note): Decision {
   const requirement: Truth = capRaiseGroundValue;
   if (raisedCapDecision === NO || requirement === NO) return RAISED_CAP_NOT_ENTITLED;
   if (raisedCapDecision === YES && requirement === YES) return RAISED_CAP_ENTITLED;
-  const when = allAnswers(
+  const when_ = allAnswers(
     answer(capRaiseGroundValue, capRaiseGroundLack),
     raisedCapDecision === YES ? YES : answer(UNKNOWN, raisedCapDecision === UNKNOWN && '酌量提高抵免.決定'),
   );
-  return undeterminedPermission('第三點第二款', YES, when, RAISED_CAP_FACTS);
+  return undeterminedPermission('第三點第二款', YES, when_, RAISED_CAP_FACTS);
 }
 
-function decideRaisedCap(raisedCapDecision: Truth, capRaiseGroundValue: Truth, capRaiseGroundLack: Note): Decision {
+function decideRaisedCap(capRaiseGroundValue: Truth, raisedCapDecision: Truth, capRaiseGroundLack: Note): Decision {
   const requirement: Truth = capRaiseGroundValue;
   if (raisedCapDecision === NO || requirement === NO) return RAISED_CAP_NOT_ENTITLED;
   if (raisedCapDecision === YES && requirement === YES) return RAISED_CAP_ENTITLED;
-  return openRaisedCap(raisedCapDecision, capRaiseGroundValue, capRaiseGroundLack);
+  return openRaisedCap(capRaiseGroundValue, raisedCapDecision, capRaiseGroundLack);
 }
 
 function resultOfRaisedCap(
-  raisedCapDecision: Truth,
   capRaiseGroundValue: Truth,
+  raisedCapDecision: Truth,
   capRaiseGroundLack: Note,
   programme: TransferProgramme | undefined,
   isTransfer: Truth,
   formerSameProgramme: Truth,
   readmitted: Truth,
 ): Result {
-  return result(decideRaisedCap(raisedCapDecision, capRaiseGroundValue, capRaiseGroundLack), {
+  return result(decideRaisedCap(capRaiseGroundValue, raisedCapDecision, capRaiseGroundLack), {
     text: '學士班轉學生原在本校同一學制之學系或學位學程就讀，因故退學，再經轉學考入學者，教學單位得於審核後，酌量提高其抵免學分數；但不得以抵免學分數之多寡為由提高編級，且在校肄業期間，仍應符合每學期最低應修學分數之規定。',
     values: [
       ['programme', showMember(programme, TRANSFER_PROGRAMME_NAMES)],
@@ -1351,34 +1351,34 @@ function resultOfRaisedCap(
  * - 要件 提高抵免之資格
  */
 export function raisedCap(input: Input): Decision {
-  const raisedCapInput = recordOf(input?.raisedCap);
-  const raisedCapDecision = readDecision(raisedCapInput.decision);
   const transferStudent = recordOf(input?.transferStudent);
   const programme = readTransferProgramme(transferStudent.programme);
   const isTransfer = readBoolean(transferStudent.isTransfer);
   const formerSameProgramme = readBoolean(transferStudent.formerSameProgramme);
   const readmitted = readBoolean(transferStudent.readmitted);
   const capRaiseGroundValue = computeCapRaiseGround(programme, isTransfer, formerSameProgramme, readmitted);
+  const raisedCapInput = recordOf(input?.raisedCap);
+  const raisedCapDecision = readDecision(raisedCapInput.decision);
   const capRaiseGroundLack =
     capRaiseGroundValue === UNKNOWN ? lackOfCapRaiseGround(programme, isTransfer, formerSameProgramme, readmitted) : false;
-  return decideRaisedCap(raisedCapDecision, capRaiseGroundValue, capRaiseGroundLack);
+  return decideRaisedCap(capRaiseGroundValue, raisedCapDecision, capRaiseGroundLack);
 }
 
 /** 酌量提高抵免：結果與理由。 */
 export function explainRaisedCap(input: Input): Result {
-  const raisedCapInput = recordOf(input?.raisedCap);
-  const raisedCapDecision = readDecision(raisedCapInput.decision);
   const transferStudent = recordOf(input?.transferStudent);
   const programme = readTransferProgramme(transferStudent.programme);
   const isTransfer = readBoolean(transferStudent.isTransfer);
   const formerSameProgramme = readBoolean(transferStudent.formerSameProgramme);
   const readmitted = readBoolean(transferStudent.readmitted);
   const capRaiseGroundValue = computeCapRaiseGround(programme, isTransfer, formerSameProgramme, readmitted);
+  const raisedCapInput = recordOf(input?.raisedCap);
+  const raisedCapDecision = readDecision(raisedCapInput.decision);
   const capRaiseGroundLack =
     capRaiseGroundValue === UNKNOWN ? lackOfCapRaiseGround(programme, isTransfer, formerSameProgramme, readmitted) : false;
   return resultOfRaisedCap(
-    raisedCapDecision,
     capRaiseGroundValue,
+    raisedCapDecision,
     capRaiseGroundLack,
     programme,
     isTransfer,
@@ -4195,7 +4195,6 @@ function openEctsConversion(
   foreignSystem: ForeignCreditSystem | undefined,
   ukUniversity: Truth,
   convertedCredits: number,
-  _fromEctsValue: number,
   foreignCredits: number,
   fromEctsLack: Note,
 ): Decision {
@@ -4241,7 +4240,7 @@ function decideEctsConversion(
         : UNKNOWN;
   if (inCase === YES && must === YES) return ECTS_CONVERSION_MET;
   if (inCase === YES && must === NO) return ECTS_CONVERSION_VIOLATED;
-  return openEctsConversion(foreignSystem, ukUniversity, convertedCredits, fromEctsValue, foreignCredits, fromEctsLack);
+  return openEctsConversion(foreignSystem, ukUniversity, convertedCredits, foreignCredits, fromEctsLack);
 }
 
 const TRANSFER_SUBJECT_FOREIGN_SYSTEM_PARTS: PartedFact = ['抵免科目.境外學分制', 'transferSubject', 'foreignSystem', ['ects', 'cats']];
@@ -4393,7 +4392,6 @@ const CATS_CONVERSION_FACTS: readonly string[] = ['抵免科目.境外學分制'
 function openCatsConversion(
   foreignSystem: ForeignCreditSystem | undefined,
   convertedCredits: number,
-  _fromCatsValue: number,
   foreignCredits: number,
   fromCatsLack: Note,
 ): Decision {
@@ -4435,7 +4433,7 @@ function decideCatsConversion(
         : UNKNOWN;
   if (inCase === YES && must === YES) return CATS_CONVERSION_MET;
   if (inCase === YES && must === NO) return CATS_CONVERSION_VIOLATED;
-  return openCatsConversion(foreignSystem, convertedCredits, fromCatsValue, foreignCredits, fromCatsLack);
+  return openCatsConversion(foreignSystem, convertedCredits, foreignCredits, fromCatsLack);
 }
 
 function difference_16(input: Input): number | null | undefined {
@@ -5151,7 +5149,7 @@ export function decide(input: Input): Decisions {
       input,
       THIRD_YEAR_TRANSFER_PARTS,
     ),
-    raisedCap: decideRaisedCap(raisedCapDecision, capRaiseGroundValue, capRaiseGroundLack),
+    raisedCap: decideRaisedCap(capRaiseGroundValue, raisedCapDecision, capRaiseGroundLack),
     noPromotionByTransfer: decideNoPromotionByTransfer(capRaiseGroundValue, promotedByTransfer, capRaiseGroundLack),
     placementLimit: decidePlacementLimit(programme, formerSameProgramme, placedYear, withdrawnYear),
     readmittedGraduation: decideReadmittedGraduation(programme, formerSameProgramme, yearsStudied),
@@ -5338,8 +5336,8 @@ function evaluateRead(input: Input): Results {
     ),
     capRaiseGround: resultOfCapRaiseGround(capRaiseGroundValue, programme, isTransfer, formerSameProgramme, readmitted),
     raisedCap: resultOfRaisedCap(
-      raisedCapDecision,
       capRaiseGroundValue,
+      raisedCapDecision,
       capRaiseGroundLack,
       programme,
       isTransfer,

@@ -14,10 +14,14 @@ import {
   and,
   answer,
   asRecord,
+  lacking,
   onlyReached,
   readBoolean,
   readDecimal,
   readInteger,
+  readIsoDate,
+  roundAwayFromZero,
+  roundHalfAway,
   sameTruth,
 } from '../../../compiler/runtime/index.ts';
 import type { Answer, Note, RuleGuide, Truth } from '../../../compiler/runtime/index.ts';
@@ -279,6 +283,175 @@ function holdsAtEnds_2(fromCredits: number, toCredits: number): Truth {
 
 const decimalOf = readDecimal;
 
+function computeFromEcts(foreignCredits: number): number {
+  return roundHalfAway(foreignCredits, 200);
+}
+
+function lackOfFromEcts(foreignCredits: number): Note {
+  return lacking(foreignCredits !== foreignCredits && '抵免科目.境外學分');
+}
+
+function computeFromCats(foreignCredits: number): number {
+  return roundHalfAway(foreignCredits, 400);
+}
+
+function lackOfFromCats(foreignCredits: number): Note {
+  return lacking(foreignCredits !== foreignCredits && '抵免科目.境外學分');
+}
+
+function difference(input: Input): number | null | undefined {
+  const transferStudent = recordOf(input?.transferStudent);
+  const placedYear = integerOf(transferStudent.placedYear, 1, 7);
+  const withdrawnYear = integerOf(transferStudent.withdrawnYear, 1, 7);
+  const value = placedYear - withdrawnYear;
+  return value === value
+    ? value
+    : lacking(placedYear !== placedYear && '抵免申請人.編入年級', withdrawnYear !== withdrawnYear && '抵免申請人.退學年級').missing.length >
+        0
+      ? undefined
+      : null;
+}
+
+function difference_2(input: Input): number | null | undefined {
+  const transferCase = recordOf(input?.transferCase);
+  const credits = integerOf(transferCase.credits, 0, 200);
+  const graduationCredits = integerOf(transferCase.graduationCredits, 1, 300);
+  const value = 3 * credits - graduationCredits;
+  return value === value
+    ? value
+    : lacking(credits !== credits && '抵免案.抵免學分', graduationCredits !== graduationCredits && '抵免案.畢業學分').missing.length > 0
+      ? undefined
+      : null;
+}
+
+function difference_3(input: Input): number | null | undefined {
+  const transferCase = recordOf(input?.transferCase);
+  const credits = integerOf(transferCase.credits, 0, 200);
+  const graduationCredits = integerOf(transferCase.graduationCredits, 1, 300);
+  const value = 3 * credits - graduationCredits * 2;
+  return value === value
+    ? value
+    : lacking(credits !== credits && '抵免案.抵免學分', graduationCredits !== graduationCredits && '抵免案.畢業學分').missing.length > 0
+      ? undefined
+      : null;
+}
+
+function difference_4(input: Input): number | null | undefined {
+  const transferCase = recordOf(input?.transferCase);
+  const termCredits = integerOf(transferCase.termCredits, 0, 60);
+  const termMinimum_2 = integerOf(transferCase.termMinimum, 0, 60);
+  const value = termCredits - termMinimum_2;
+  return value === value
+    ? value
+    : lacking(termCredits !== termCredits && '抵免案.學期學分', termMinimum_2 !== termMinimum_2 && '抵免案.學期最低學分').missing.length > 0
+      ? undefined
+      : null;
+}
+
+function difference_5(input: Input): number | null | undefined {
+  const transferSubject = recordOf(input?.transferSubject);
+  const fromCredits = integerOf(transferSubject.fromCredits, 0, 30);
+  const toCredits = integerOf(transferSubject.toCredits, 0, 30);
+  const value = fromCredits - toCredits;
+  return value === value
+    ? value
+    : lacking(fromCredits !== fromCredits && '抵免科目.原學分', toCredits !== toCredits && '抵免科目.擬抵學分').missing.length > 0
+      ? undefined
+      : null;
+}
+
+function difference_6(input: Input): number | null | undefined {
+  const transferSubject = recordOf(input?.transferSubject);
+  const fromCredits = integerOf(transferSubject.fromCredits, 0, 30);
+  const toCredits = integerOf(transferSubject.toCredits, 0, 30);
+  const value = fromCredits - toCredits;
+  return value === value
+    ? value
+    : lacking(fromCredits !== fromCredits && '抵免科目.原學分', toCredits !== toCredits && '抵免科目.擬抵學分').missing.length > 0
+      ? undefined
+      : null;
+}
+
+function difference_7(input: Input): number | null | undefined {
+  const transferSubject = recordOf(input?.transferSubject);
+  const fromCredits = integerOf(transferSubject.fromCredits, 0, 30);
+  const toCredits = integerOf(transferSubject.toCredits, 0, 30);
+  const value = fromCredits - toCredits;
+  return value === value
+    ? value
+    : lacking(fromCredits !== fromCredits && '抵免科目.原學分', toCredits !== toCredits && '抵免科目.擬抵學分').missing.length > 0
+      ? undefined
+      : null;
+}
+
+function difference_8(input: Input): number | null | undefined {
+  const transferSubject = recordOf(input?.transferSubject);
+  const convertedCredits = decimalOf(transferSubject.convertedCredits, 100, 0, 20000);
+  const foreignCredits = decimalOf(transferSubject.foreignCredits, 100, 0, 20000);
+  const fromEctsValue = computeFromEcts(foreignCredits);
+  const fromEctsLack = fromEctsValue !== fromEctsValue ? lackOfFromEcts(foreignCredits) : false;
+  const value = convertedCredits - 100 * fromEctsValue;
+  return value === value
+    ? value
+    : lacking(convertedCredits !== convertedCredits && '抵免科目.換算學分', fromEctsLack).missing.length > 0
+      ? undefined
+      : null;
+}
+
+function difference_9(input: Input): number | null | undefined {
+  const transferSubject = recordOf(input?.transferSubject);
+  const convertedCredits = decimalOf(transferSubject.convertedCredits, 100, 0, 20000);
+  const foreignCredits = decimalOf(transferSubject.foreignCredits, 100, 0, 20000);
+  const fromCatsValue = computeFromCats(foreignCredits);
+  const fromCatsLack = fromCatsValue !== fromCatsValue ? lackOfFromCats(foreignCredits) : false;
+  const value = convertedCredits - 100 * fromCatsValue;
+  return value === value
+    ? value
+    : lacking(convertedCredits !== convertedCredits && '抵免科目.換算學分', fromCatsLack).missing.length > 0
+      ? undefined
+      : null;
+}
+
+function difference_10(input: Input): number | null | undefined {
+  const transferSubject = recordOf(input?.transferSubject);
+  const convertedCredits = decimalOf(transferSubject.convertedCredits, 100, 0, 20000);
+  const foreignCredits = decimalOf(transferSubject.foreignCredits, 100, 0, 20000);
+  const value = convertedCredits - foreignCredits;
+  return value === value
+    ? value
+    : lacking(convertedCredits !== convertedCredits && '抵免科目.換算學分', foreignCredits !== foreignCredits && '抵免科目.境外學分')
+          .missing.length > 0
+      ? undefined
+      : null;
+}
+
+function difference_11(input: Input): number | null | undefined {
+  const transferCase = recordOf(input?.transferCase);
+  const exchangeCredits = integerOf(transferCase.exchangeCredits, 0, 200);
+  const graduationCredits = integerOf(transferCase.graduationCredits, 1, 300);
+  const value = 4 * exchangeCredits - graduationCredits;
+  return value === value
+    ? value
+    : lacking(exchangeCredits !== exchangeCredits && '抵免案.出境及交換學分', graduationCredits !== graduationCredits && '抵免案.畢業學分')
+          .missing.length > 0
+      ? undefined
+      : null;
+}
+
+function difference_12(input: Input): number | null | undefined {
+  const transferProcedure = recordOf(input?.transferProcedure);
+  const handledAfterReturn = readIsoDate(transferProcedure.handledAfterReturn);
+  const nextTerm = recordOf(input?.nextTerm);
+  const classesStart = readIsoDate(nextTerm.classesStart);
+  const value = roundAwayFromZero(handledAfterReturn - classesStart + 1, 7) * 7 - 42;
+  return value === value
+    ? value
+    : lacking(handledAfterReturn !== handledAfterReturn && '抵免手續.返校後辦理日', classesStart !== classesStart && '次學期.上課開始')
+          .missing.length > 0
+      ? undefined
+      : null;
+}
+
 /** 得申請抵免之學生（第二點）：考慮的除外、可能的改變、由誰提供事實。 */
 export const eligibleApplicants: RuleGuide = {
   name: '得申請抵免之學生',
@@ -363,10 +536,10 @@ export const secondYearTransfer: RuleGuide = {
         const formerSameProgramme = readBoolean(transferStudent.formerSameProgramme);
         const readmitted = readBoolean(transferStudent.readmitted);
         const capRaiseGroundValue = computeCapRaiseGround(programme, isTransfer, formerSameProgramme, readmitted);
-        const transferCase = recordOf(input?.transferCase);
-        const capRaised = readBoolean(transferCase.capRaised);
         const capRaiseGroundLack =
           capRaiseGroundValue === UNKNOWN ? lackOfCapRaiseGround(programme, isTransfer, formerSameProgramme, readmitted) : false;
+        const transferCase = recordOf(input?.transferCase);
+        const capRaised = readBoolean(transferCase.capRaised);
         return allAnswers(
           answer(capRaiseGroundValue, capRaiseGroundLack),
           answer(capRaised, capRaised === UNKNOWN && '抵免案.教學單位同意提高'),
@@ -402,6 +575,7 @@ export const secondYearTransfer: RuleGuide = {
       unit: '年級',
       optional: false,
       near: [2],
+      parts: [2, 3],
       supplier: '教務處',
       request: '「抵免申請人」的「轉入年級」，由教務處提供',
     },
@@ -412,6 +586,7 @@ export const secondYearTransfer: RuleGuide = {
       unit: '學分',
       optional: false,
       near: [40],
+      parts: [41],
       supplier: '教務處',
       request: '「抵免案」的「抵免學分」，由教務處提供',
     },
@@ -490,10 +665,10 @@ export const thirdYearTransfer: RuleGuide = {
         const formerSameProgramme = readBoolean(transferStudent.formerSameProgramme);
         const readmitted = readBoolean(transferStudent.readmitted);
         const capRaiseGroundValue = computeCapRaiseGround(programme, isTransfer, formerSameProgramme, readmitted);
-        const transferCase = recordOf(input?.transferCase);
-        const capRaised = readBoolean(transferCase.capRaised);
         const capRaiseGroundLack =
           capRaiseGroundValue === UNKNOWN ? lackOfCapRaiseGround(programme, isTransfer, formerSameProgramme, readmitted) : false;
+        const transferCase = recordOf(input?.transferCase);
+        const capRaised = readBoolean(transferCase.capRaised);
         return allAnswers(
           answer(capRaiseGroundValue, capRaiseGroundLack),
           answer(capRaised, capRaised === UNKNOWN && '抵免案.教學單位同意提高'),
@@ -529,6 +704,7 @@ export const thirdYearTransfer: RuleGuide = {
       unit: '年級',
       optional: false,
       near: [3],
+      parts: [3, 4],
       supplier: '教務處',
       request: '「抵免申請人」的「轉入年級」，由教務處提供',
     },
@@ -539,6 +715,7 @@ export const thirdYearTransfer: RuleGuide = {
       unit: '學分',
       optional: false,
       near: [80],
+      parts: [81],
       supplier: '教務處',
       request: '「抵免案」的「抵免學分」，由教務處提供',
     },
@@ -829,6 +1006,8 @@ export const placementLimit: RuleGuide = {
       unit: '年級',
       optional: false,
       near: [],
+      turns: [[difference, '>']],
+      parts: [],
       supplier: '教務處',
       request: '「抵免申請人」的「編入年級」，由教務處提供',
     },
@@ -839,6 +1018,8 @@ export const placementLimit: RuleGuide = {
       unit: '年級',
       optional: false,
       near: [],
+      turns: [[difference, '>']],
+      parts: [],
       supplier: '教務處',
       request: '「抵免申請人」的「退學年級」，由教務處提供',
     },
@@ -898,6 +1079,7 @@ export const readmittedGraduation: RuleGuide = {
       unit: '年',
       optional: false,
       near: [10],
+      parts: [10],
       supplier: '教務處',
       request: '「抵免申請人」的「修業年數」，由教務處提供',
     },
@@ -957,6 +1139,8 @@ export const graduateTransfer: RuleGuide = {
       unit: '學分',
       optional: false,
       near: [],
+      turns: [[difference_2, '>']],
+      parts: [],
       supplier: '教務處',
       request: '「抵免案」的「抵免學分」，由教務處提供',
     },
@@ -967,6 +1151,8 @@ export const graduateTransfer: RuleGuide = {
       unit: '學分',
       optional: false,
       near: [],
+      turns: [[difference_2, '>']],
+      parts: [],
       supplier: '教務處',
       request: '「抵免案」的「畢業學分」，由教務處提供',
     },
@@ -1026,6 +1212,8 @@ export const reexaminedTransfer: RuleGuide = {
       unit: '學分',
       optional: false,
       near: [],
+      turns: [[difference_3, '>']],
+      parts: [],
       supplier: '教務處',
       request: '「抵免案」的「抵免學分」，由教務處提供',
     },
@@ -1036,6 +1224,8 @@ export const reexaminedTransfer: RuleGuide = {
       unit: '學分',
       optional: false,
       near: [],
+      turns: [[difference_3, '>']],
+      parts: [],
       supplier: '教務處',
       request: '「抵免案」的「畢業學分」，由教務處提供',
     },
@@ -1150,6 +1340,7 @@ export const extensionGraduation: RuleGuide = {
       unit: '年',
       optional: false,
       near: [20],
+      parts: [20],
       supplier: '教務處',
       request: '「抵免申請人」的「修業年數」，由教務處提供',
     },
@@ -1312,6 +1503,8 @@ export const termMinimum: RuleGuide = {
       unit: '學分',
       optional: false,
       near: [],
+      turns: [[difference_4, '<']],
+      parts: [],
       supplier: '教務處',
       request: '「抵免案」的「學期學分」，由教務處提供',
     },
@@ -1322,6 +1515,8 @@ export const termMinimum: RuleGuide = {
       unit: '學分',
       optional: false,
       near: [],
+      turns: [[difference_4, '<']],
+      parts: [],
       supplier: '教務處',
       request: '「抵免案」的「學期最低學分」，由教務處提供',
     },
@@ -1374,6 +1569,7 @@ export const promotion: RuleGuide = {
       unit: '次',
       optional: false,
       near: [1],
+      parts: [2],
       supplier: '教務處',
       request: '「編級申請」的「次數」，由教務處提供',
     },
@@ -1432,6 +1628,7 @@ export const passedSubject: RuleGuide = {
       unit: '分',
       optional: false,
       near: [6000, 7000],
+      parts: [6000, 7000],
       supplier: '教務處',
       request: '「抵免科目」的「成績」，由教務處提供',
     },
@@ -1454,6 +1651,8 @@ export const registeredCredits: RuleGuide = {
       unit: '學分',
       optional: false,
       near: [],
+      turns: [[difference_5, '<']],
+      parts: [],
       supplier: '教務處',
       request: '「抵免科目」的「原學分」，由教務處提供',
     },
@@ -1464,6 +1663,8 @@ export const registeredCredits: RuleGuide = {
       unit: '學分',
       optional: false,
       near: [],
+      turns: [[difference_5, '<']],
+      parts: [],
       supplier: '教務處',
       request: '「抵免科目」的「擬抵學分」，由教務處提供',
     },
@@ -1486,6 +1687,8 @@ export const makeUpCredits: RuleGuide = {
       unit: '學分',
       optional: false,
       near: [],
+      turns: [[difference_6, '<']],
+      parts: [],
       supplier: '教務處',
       request: '「抵免科目」的「原學分」，由教務處提供',
     },
@@ -1496,6 +1699,8 @@ export const makeUpCredits: RuleGuide = {
       unit: '學分',
       optional: false,
       near: [],
+      turns: [[difference_6, '<']],
+      parts: [],
       supplier: '教務處',
       request: '「抵免科目」的「擬抵學分」，由教務處提供',
     },
@@ -1536,6 +1741,8 @@ export const fewerForMore: RuleGuide = {
       unit: '學分',
       optional: false,
       near: [],
+      turns: [[difference_7, '<']],
+      parts: [],
       supplier: '教務處',
       request: '「抵免科目」的「原學分」，由教務處提供',
     },
@@ -1546,6 +1753,8 @@ export const fewerForMore: RuleGuide = {
       unit: '學分',
       optional: false,
       near: [],
+      turns: [[difference_7, '<']],
+      parts: [],
       supplier: '教務處',
       request: '「抵免科目」的「擬抵學分」，由教務處提供',
     },
@@ -1696,6 +1905,7 @@ export const fullYearSubject: RuleGuide = {
       unit: '學期',
       optional: false,
       near: [1],
+      parts: [1, 2],
       supplier: '教務處',
       request: '「抵免科目」的「及格學期數」，由教務處提供',
     },
@@ -1716,6 +1926,7 @@ export const fullYearSubject: RuleGuide = {
       unit: '分',
       optional: false,
       near: [7000],
+      parts: [7000],
       supplier: '教務處',
       request: '「抵免科目」的「成績」，由教務處提供',
     },
@@ -1778,6 +1989,7 @@ export const missingHalfOnly: RuleGuide = {
       unit: '學期',
       optional: false,
       near: [1],
+      parts: [1, 2],
       supplier: '教務處',
       request: '「抵免科目」的「及格學期數」，由教務處提供',
     },
@@ -1798,6 +2010,7 @@ export const missingHalfOnly: RuleGuide = {
       unit: '分',
       optional: false,
       near: [7000],
+      parts: [7000],
       supplier: '教務處',
       request: '「抵免科目」的「成績」，由教務處提供',
     },
@@ -1965,6 +2178,7 @@ export const oldSubject: RuleGuide = {
       unit: '年',
       optional: false,
       near: [100],
+      parts: [101],
       supplier: '教務處',
       request: '「抵免科目」的「至入學時年數」，由教務處提供',
     },
@@ -2027,7 +2241,8 @@ export const juniorCollegeSubject: RuleGuide = {
       type: { kind: 'integer', low: 1, high: 5 },
       unit: '年級',
       optional: false,
-      near: [1, 3],
+      near: [1, 3, 4, 5],
+      parts: [4, 5],
       supplier: '教務處',
       request: '「抵免科目」的「專科修習年級」，由教務處提供',
     },
@@ -2105,6 +2320,7 @@ export const earlyGraduateTransfer: RuleGuide = {
       unit: '分',
       optional: false,
       near: [7000],
+      parts: [7000],
       supplier: '教務處',
       request: '「抵免科目」的「成績」，由教務處提供',
     },
@@ -2147,6 +2363,7 @@ export const fromEcts: RuleGuide = {
       unit: '學分',
       optional: false,
       near: [],
+      parts: [],
       supplier: '教務處',
       request: '「抵免科目」的「境外學分」，由教務處提供',
     },
@@ -2169,6 +2386,7 @@ export const fromCats: RuleGuide = {
       unit: '學分',
       optional: false,
       near: [],
+      parts: [],
       supplier: '教務處',
       request: '「抵免科目」的「境外學分」，由教務處提供',
     },
@@ -2231,6 +2449,8 @@ export const ectsConversion: RuleGuide = {
       unit: '學分',
       optional: false,
       near: [50],
+      turns: [[difference_8, '=']],
+      parts: [],
       supplier: '教務處',
       request: '「抵免科目」的「換算學分」，由教務處提供',
     },
@@ -2241,6 +2461,8 @@ export const ectsConversion: RuleGuide = {
       unit: '學分',
       optional: false,
       near: [50],
+      turns: [[difference_8, '=']],
+      parts: [],
       supplier: '教務處',
       request: '「抵免科目」的「境外學分」，由教務處提供',
     },
@@ -2289,6 +2511,8 @@ export const catsConversion: RuleGuide = {
       unit: '學分',
       optional: false,
       near: [25],
+      turns: [[difference_9, '=']],
+      parts: [],
       supplier: '教務處',
       request: '「抵免科目」的「換算學分」，由教務處提供',
     },
@@ -2299,6 +2523,8 @@ export const catsConversion: RuleGuide = {
       unit: '學分',
       optional: false,
       near: [25],
+      turns: [[difference_9, '=']],
+      parts: [],
       supplier: '教務處',
       request: '「抵免科目」的「境外學分」，由教務處提供',
     },
@@ -2351,6 +2577,8 @@ export const equalConversion: RuleGuide = {
       unit: '學分',
       optional: false,
       near: [],
+      turns: [[difference_10, '=']],
+      parts: [],
       supplier: '教務處',
       request: '「抵免科目」的「換算學分」，由教務處提供',
     },
@@ -2361,6 +2589,8 @@ export const equalConversion: RuleGuide = {
       unit: '學分',
       optional: false,
       near: [],
+      turns: [[difference_10, '=']],
+      parts: [],
       supplier: '教務處',
       request: '「抵免科目」的「境外學分」，由教務處提供',
     },
@@ -2441,6 +2671,8 @@ export const exchangeTransfer: RuleGuide = {
       unit: '學分',
       optional: false,
       near: [],
+      turns: [[difference_11, '>']],
+      parts: [],
       supplier: '教務處',
       request: '「抵免案」的「出境及交換學分」，由教務處提供',
     },
@@ -2451,6 +2683,8 @@ export const exchangeTransfer: RuleGuide = {
       unit: '學分',
       optional: false,
       near: [],
+      turns: [[difference_11, '>']],
+      parts: [],
       supplier: '教務處',
       request: '「抵免案」的「畢業學分」，由教務處提供',
     },
@@ -2509,6 +2743,8 @@ export const returnDeadline: RuleGuide = {
       unit: null,
       optional: false,
       near: [1, 7, 42],
+      turns: [[difference_12, '>']],
+      parts: [],
       supplier: '教務處',
       request: '「抵免手續」的「返校後辦理日」，由教務處提供',
     },
@@ -2519,6 +2755,8 @@ export const returnDeadline: RuleGuide = {
       unit: null,
       optional: false,
       near: [1, 7, 42],
+      turns: [[difference_12, '>']],
+      parts: [],
       supplier: '教務處',
       request: '「次學期」的「上課開始」，由教務處提供',
     },
@@ -2541,6 +2779,7 @@ export const laterTransfer: RuleGuide = {
       unit: '月',
       optional: false,
       near: [20],
+      parts: [21],
       supplier: '教務處',
       request: '「抵免手續」的「獲准後月數」，由教務處提供',
     },
@@ -2573,6 +2812,7 @@ export const onceOnly: RuleGuide = {
       unit: '次',
       optional: false,
       near: [1],
+      parts: [2],
       supplier: '教務處',
       request: '「抵免手續」的「申請次數」，由教務處提供',
     },

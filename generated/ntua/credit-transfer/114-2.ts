@@ -6,7 +6,6 @@
  */
 
 import {
-  DIVISION_BY_ZERO,
   addReached,
   agree,
   allAnswers,
@@ -16,13 +15,11 @@ import {
   asRecord,
   checkInput,
   decided,
-  isZero,
   lacking,
   not,
   notAnswer,
   onlyReached,
   or,
-  rational,
   readBoolean,
   readDecimal,
   readDecision,
@@ -1320,34 +1317,34 @@ const RAISED_CAP_FACTS: readonly string[] = [
   '抵免申請人.經轉學考再次入學',
 ];
 
-function openRaisedCap(raisedCapDecision: Truth, capRaiseGroundValue: Truth, capRaiseGroundLack: Note): Decision {
+function openRaisedCap(capRaiseGroundValue: Truth, raisedCapDecision: Truth, capRaiseGroundLack: Note): Decision {
   const requirement: Truth = capRaiseGroundValue;
   if (raisedCapDecision === NO || requirement === NO) return RAISED_CAP_NOT_ENTITLED;
   if (raisedCapDecision === YES && requirement === YES) return RAISED_CAP_ENTITLED;
-  const when = allAnswers(
+  const when_ = allAnswers(
     answer(capRaiseGroundValue, capRaiseGroundLack),
     raisedCapDecision === YES ? YES : answer(UNKNOWN, raisedCapDecision === UNKNOWN && '酌量提高抵免.決定'),
   );
-  return undeterminedPermission('第三點第二款', YES, when, RAISED_CAP_FACTS);
+  return undeterminedPermission('第三點第二款', YES, when_, RAISED_CAP_FACTS);
 }
 
-function decideRaisedCap(raisedCapDecision: Truth, capRaiseGroundValue: Truth, capRaiseGroundLack: Note): Decision {
+function decideRaisedCap(capRaiseGroundValue: Truth, raisedCapDecision: Truth, capRaiseGroundLack: Note): Decision {
   const requirement: Truth = capRaiseGroundValue;
   if (raisedCapDecision === NO || requirement === NO) return RAISED_CAP_NOT_ENTITLED;
   if (raisedCapDecision === YES && requirement === YES) return RAISED_CAP_ENTITLED;
-  return openRaisedCap(raisedCapDecision, capRaiseGroundValue, capRaiseGroundLack);
+  return openRaisedCap(capRaiseGroundValue, raisedCapDecision, capRaiseGroundLack);
 }
 
 function resultOfRaisedCap(
-  raisedCapDecision: Truth,
   capRaiseGroundValue: Truth,
+  raisedCapDecision: Truth,
   capRaiseGroundLack: Note,
   programme: TransferProgramme | undefined,
   isTransfer: Truth,
   formerSameProgramme: Truth,
   readmitted: Truth,
 ): Result {
-  return result(decideRaisedCap(raisedCapDecision, capRaiseGroundValue, capRaiseGroundLack), {
+  return result(decideRaisedCap(capRaiseGroundValue, raisedCapDecision, capRaiseGroundLack), {
     text: '學士班轉學生原在本校同一學制之學系或學位學程就讀，因故退學，再經轉學考入學者，教學單位得於審核後，酌量提高其抵免學分數；但不得以抵免學分數之多寡為由提高編級，且在校肄業期間，仍應符合每學期最低應修學分數之規定。',
     values: [
       ['programme', showMember(programme, TRANSFER_PROGRAMME_NAMES)],
@@ -1371,34 +1368,34 @@ function resultOfRaisedCap(
  * - 要件 提高抵免之資格
  */
 export function raisedCap(input: Input): Decision {
-  const raisedCapInput = recordOf(input?.raisedCap);
-  const raisedCapDecision = readDecision(raisedCapInput.decision);
   const transferStudent = recordOf(input?.transferStudent);
   const programme = readTransferProgramme(transferStudent.programme);
   const isTransfer = readBoolean(transferStudent.isTransfer);
   const formerSameProgramme = readBoolean(transferStudent.formerSameProgramme);
   const readmitted = readBoolean(transferStudent.readmitted);
   const capRaiseGroundValue = computeCapRaiseGround(programme, isTransfer, formerSameProgramme, readmitted);
+  const raisedCapInput = recordOf(input?.raisedCap);
+  const raisedCapDecision = readDecision(raisedCapInput.decision);
   const capRaiseGroundLack =
     capRaiseGroundValue === UNKNOWN ? lackOfCapRaiseGround(programme, isTransfer, formerSameProgramme, readmitted) : false;
-  return decideRaisedCap(raisedCapDecision, capRaiseGroundValue, capRaiseGroundLack);
+  return decideRaisedCap(capRaiseGroundValue, raisedCapDecision, capRaiseGroundLack);
 }
 
 /** 酌量提高抵免：結果與理由。 */
 export function explainRaisedCap(input: Input): Result {
-  const raisedCapInput = recordOf(input?.raisedCap);
-  const raisedCapDecision = readDecision(raisedCapInput.decision);
   const transferStudent = recordOf(input?.transferStudent);
   const programme = readTransferProgramme(transferStudent.programme);
   const isTransfer = readBoolean(transferStudent.isTransfer);
   const formerSameProgramme = readBoolean(transferStudent.formerSameProgramme);
   const readmitted = readBoolean(transferStudent.readmitted);
   const capRaiseGroundValue = computeCapRaiseGround(programme, isTransfer, formerSameProgramme, readmitted);
+  const raisedCapInput = recordOf(input?.raisedCap);
+  const raisedCapDecision = readDecision(raisedCapInput.decision);
   const capRaiseGroundLack =
     capRaiseGroundValue === UNKNOWN ? lackOfCapRaiseGround(programme, isTransfer, formerSameProgramme, readmitted) : false;
   return resultOfRaisedCap(
-    raisedCapDecision,
     capRaiseGroundValue,
+    raisedCapDecision,
     capRaiseGroundLack,
     programme,
     isTransfer,
@@ -4095,7 +4092,6 @@ function openEctsConversion(
   foreignSystem: ForeignCreditSystem | undefined,
   ukUniversity: Truth,
   convertedCredits: number,
-  _fromEctsValue: number,
   foreignCredits: number,
   fromEctsLack: Note,
 ): Decision {
@@ -4141,7 +4137,7 @@ function decideEctsConversion(
         : UNKNOWN;
   if (inCase === YES && must === YES) return ECTS_CONVERSION_MET;
   if (inCase === YES && must === NO) return ECTS_CONVERSION_VIOLATED;
-  return openEctsConversion(foreignSystem, ukUniversity, convertedCredits, fromEctsValue, foreignCredits, fromEctsLack);
+  return openEctsConversion(foreignSystem, ukUniversity, convertedCredits, foreignCredits, fromEctsLack);
 }
 
 const TRANSFER_SUBJECT_FOREIGN_SYSTEM_PARTS: PartedFact = ['抵免科目.境外學分制', 'transferSubject', 'foreignSystem', ['ects', 'cats']];
@@ -4293,7 +4289,6 @@ const CATS_CONVERSION_FACTS: readonly string[] = ['抵免科目.境外學分制'
 function openCatsConversion(
   foreignSystem: ForeignCreditSystem | undefined,
   convertedCredits: number,
-  _fromCatsValue: number,
   foreignCredits: number,
   fromCatsLack: Note,
 ): Decision {
@@ -4335,7 +4330,7 @@ function decideCatsConversion(
         : UNKNOWN;
   if (inCase === YES && must === YES) return CATS_CONVERSION_MET;
   if (inCase === YES && must === NO) return CATS_CONVERSION_VIOLATED;
-  return openCatsConversion(foreignSystem, convertedCredits, fromCatsValue, foreignCredits, fromCatsLack);
+  return openCatsConversion(foreignSystem, convertedCredits, foreignCredits, fromCatsLack);
 }
 
 function difference_15(input: Input): number | null | undefined {
@@ -4814,8 +4809,6 @@ function holdsAtEnds_14(handledAfterReturn: number, classesStart: number): Truth
   );
 }
 
-const EXACT = /* @__PURE__ */ rational(7n, 1n);
-
 /** 出境抵免期限：notApplicable */
 const RETURN_DEADLINE_NOT_APPLICABLE = /* @__PURE__ */ decided('notApplicable', '第五點第一款第二目');
 
@@ -4844,7 +4837,6 @@ function openReturnDeadline(studyKind: StudyKind | undefined, handledAfterReturn
       holdsAtEnds_14(handledAfterReturn, classesStart),
       handledAfterReturn !== handledAfterReturn && '抵免手續.返校後辦理日',
       classesStart !== classesStart && '次學期.上課開始',
-      isZero(EXACT) && DIVISION_BY_ZERO,
     ),
     YES,
     RETURN_DEADLINE_FACTS,
@@ -4867,11 +4859,8 @@ function difference_18(input: Input): number | null | undefined {
   const value = roundAwayFromZero(handledAfterReturn - classesStart + 1, 7) * 7 - 42;
   return value === value
     ? value
-    : lacking(
-          handledAfterReturn !== handledAfterReturn && '抵免手續.返校後辦理日',
-          classesStart !== classesStart && '次學期.上課開始',
-          isZero(EXACT) && DIVISION_BY_ZERO,
-        ).missing.length > 0
+    : lacking(handledAfterReturn !== handledAfterReturn && '抵免手續.返校後辦理日', classesStart !== classesStart && '次學期.上課開始')
+          .missing.length > 0
       ? undefined
       : null;
 }
@@ -5347,7 +5336,7 @@ export function decide(input: Input): Decisions {
       input,
       THIRD_YEAR_TRANSFER_PARTS,
     ),
-    raisedCap: decideRaisedCap(raisedCapDecision, capRaiseGroundValue, capRaiseGroundLack),
+    raisedCap: decideRaisedCap(capRaiseGroundValue, raisedCapDecision, capRaiseGroundLack),
     noPromotionByTransfer: decideNoPromotionByTransfer(capRaiseGroundValue, promotedByTransfer, capRaiseGroundLack),
     placementLimit: decidePlacementLimit(programme, formerSameProgramme, placedYear, withdrawnYear),
     readmittedGraduation: decideReadmittedGraduation(programme, formerSameProgramme, yearsStudied),
@@ -5549,8 +5538,8 @@ function evaluateRead(input: Input): Results {
     ),
     capRaiseGround: resultOfCapRaiseGround(capRaiseGroundValue, programme, isTransfer, formerSameProgramme, readmitted),
     raisedCap: resultOfRaisedCap(
-      raisedCapDecision,
       capRaiseGroundValue,
+      raisedCapDecision,
       capRaiseGroundLack,
       programme,
       isTransfer,

@@ -6,7 +6,6 @@
  */
 
 import {
-  DIVISION_BY_ZERO,
   addReached,
   agree,
   allAnswers,
@@ -16,13 +15,11 @@ import {
   asRecord,
   checkInput,
   decided,
-  isZero,
   lacking,
   not,
   notAnswer,
   onlyReached,
   or,
-  rational,
   readBoolean,
   readDecimal,
   readInteger,
@@ -656,14 +653,11 @@ function computeEveningBase(required: number, elective: number, classFactor: num
   return (2 * (required * 60) + elective * 60 * 3) * classFactor;
 }
 
-const EXACT = /* @__PURE__ */ rational(60n, 1n);
-
 function lackOfEveningBase(required: number, elective: number, classFactor: number): Note {
   return lacking(
     required !== required && '開課時數.必修時數',
     elective !== elective && '開課時數.選修時數',
     classFactor !== classFactor && '開課時數.班級倍數',
-    isZero(EXACT) && DIVISION_BY_ZERO,
   );
 }
 
@@ -751,7 +745,6 @@ function lackOfMasterMaximum(masterClasses: number, creditHours: number, classFa
     ),
   );
   if (typeof case2 === 'object') return case2;
-  if (case2 === YES) return lacking(creditHours !== creditHours && '開課時數.學分折計時數');
   return lacking(creditHours !== creditHours && '開課時數.學分折計時數');
 }
 
@@ -817,7 +810,6 @@ function lackOfDoctorMaximum(kind: InstituteKind | undefined, creditHours: numbe
   if (case2 === YES) return lacking(creditHours !== creditHours && '開課時數.學分折計時數');
   const case3: Answer = answer(kind === 'college' ? YES : kind === undefined ? UNKNOWN : NO, kind === undefined && '開課時數.研究所型態');
   if (typeof case3 === 'object') return case3;
-  if (case3 === YES) return lacking(creditHours !== creditHours && '開課時數.學分折計時數');
   return lacking(creditHours !== creditHours && '開課時數.學分折計時數');
 }
 
@@ -830,7 +822,6 @@ function lackOfProgrammeHours(required: number, elective: number, classFactor: n
     required !== required && '開課時數.必修時數',
     elective !== elective && '開課時數.選修時數',
     classFactor !== classFactor && '開課時數.班級倍數',
-    isZero(EXACT) && DIVISION_BY_ZERO,
   );
 }
 
@@ -1115,7 +1106,6 @@ const DAY_GENERAL_STRUCTURE_FACTS: readonly string[] = [
 
 function openDayGeneralStructure(
   programme: FrameworkProgramme | undefined,
-  _generalSumValue: number,
   language: number,
   humanities: number,
   social: number,
@@ -1201,7 +1191,7 @@ function decideDayGeneralStructure(
   );
   if (inCase === YES && must === YES) return DAY_GENERAL_STRUCTURE_MET;
   if (inCase === YES && must === NO) return DAY_GENERAL_STRUCTURE_VIOLATED;
-  return openDayGeneralStructure(programme, generalSumValue, language, humanities, social, science, integrated, generalSumLack);
+  return openDayGeneralStructure(programme, language, humanities, social, science, integrated, generalSumLack);
 }
 
 const FRAMEWORK_PROGRAMME_PARTS: PartedFact = ['課程架構.學制', 'framework', 'programme', ['dayBachelor', 'eveningBachelor']];
@@ -1927,7 +1917,6 @@ const EVENING_GENERAL_STRUCTURE_FACTS: readonly string[] = [
 
 function openEveningGeneralStructure(
   programme: FrameworkProgramme | undefined,
-  _generalSumValue: number,
   language: number,
   humanities: number,
   social: number,
@@ -2023,7 +2012,7 @@ function decideEveningGeneralStructure(
   );
   if (inCase === YES && must === YES) return EVENING_GENERAL_STRUCTURE_MET;
   if (inCase === YES && must === NO) return EVENING_GENERAL_STRUCTURE_VIOLATED;
-  return openEveningGeneralStructure(programme, generalSumValue, language, humanities, social, science, integrated, generalSumLack);
+  return openEveningGeneralStructure(programme, language, humanities, social, science, integrated, generalSumLack);
 }
 
 function difference_5(input: Input): number | null | undefined {
@@ -4435,7 +4424,6 @@ function difference_10(input: Input): number | null | undefined {
           required !== required && '開課時數.必修時數',
           elective !== elective && '開課時數.選修時數',
           classFactor !== classFactor && '開課時數.班級倍數',
-          isZero(EXACT) && DIVISION_BY_ZERO,
         ).missing.length > 0
       ? undefined
       : null;
@@ -5253,13 +5241,7 @@ const TWO_YEAR_HOURS_VIOLATED = /* @__PURE__ */ decided('violated', '第四點�
 /** 在職專班時數所讀的事實 */
 const TWO_YEAR_HOURS_FACTS: readonly string[] = ['開課時數.畢業學分', '開課時數.總時數', '開課時數.學分折計時數'];
 
-function openTwoYearHours(
-  credits_2: number,
-  total: number,
-  _twoYearMaximumValue: number,
-  creditHours: number,
-  twoYearMaximumLack: Note,
-): Decision {
+function openTwoYearHours(credits_2: number, total: number, creditHours: number, twoYearMaximumLack: Note): Decision {
   const must: Truth = and(
     and(credits_2 >= 60 ? YES : credits_2 < 60 ? NO : UNKNOWN, credits_2 <= 80 ? YES : credits_2 > 80 ? NO : UNKNOWN),
     holdsAtEnds_12(total, creditHours),
@@ -5293,7 +5275,7 @@ function resultOfTwoYearHours(
       ? TWO_YEAR_HOURS_MET
       : credits_2 < 60 || credits_2 > 80 || total > 10 * twoYearMaximumValue
         ? TWO_YEAR_HOURS_VIOLATED
-        : openTwoYearHours(credits_2, total, twoYearMaximumValue, creditHours, twoYearMaximumLack),
+        : openTwoYearHours(credits_2, total, creditHours, twoYearMaximumLack),
     {
       text: '以各系所定之畢業應修學分（60~80學分）加10小時為限。院訂科目與實習課，均不列入。開課之時段，為每週五之晚間與週六、週日之全日；有需要時，得於其他時間排課。',
       values: [
@@ -5327,7 +5309,7 @@ export function twoYearHours(input: Input): Decision {
     ? TWO_YEAR_HOURS_MET
     : credits_2 < 60 || credits_2 > 80 || total > 10 * twoYearMaximumValue
       ? TWO_YEAR_HOURS_VIOLATED
-      : openTwoYearHours(credits_2, total, twoYearMaximumValue, creditHours, twoYearMaximumLack);
+      : openTwoYearHours(credits_2, total, creditHours, twoYearMaximumLack);
 }
 
 /** 在職專班時數：結果與理由。 */
@@ -5606,13 +5588,7 @@ const SHARED_COURSE_RULE_VIOLATED = /* @__PURE__ */ decided('violated', '第四�
 /** 共修課程所讀的事實 */
 const SHARED_COURSE_RULE_FACTS: readonly string[] = ['開課時數.共修門數', '開課時數.共修時數', '開課時數.班級倍數'];
 
-function openSharedCourseRule(
-  sharedCourses: number,
-  shared: number,
-  _sharedMaximumValue: number,
-  classFactor: number,
-  sharedMaximumLack: Note,
-): Decision {
+function openSharedCourseRule(sharedCourses: number, shared: number, classFactor: number, sharedMaximumLack: Note): Decision {
   if (sharedCourses <= 0) return SHARED_COURSE_RULE_NOT_APPLICABLE;
   const must: Truth = and(
     and(sharedCourses >= 2 ? YES : sharedCourses < 2 ? NO : UNKNOWN, sharedCourses <= 3 ? YES : sharedCourses > 3 ? NO : UNKNOWN),
@@ -5684,7 +5660,7 @@ function givenSharedCourseRule(input: Input): Decision {
       ? SHARED_COURSE_RULE_MET
       : sharedCourses > 0 && (sharedCourses < 2 || sharedCourses > 3 || shared > sharedMaximumValue)
         ? SHARED_COURSE_RULE_VIOLATED
-        : openSharedCourseRule(sharedCourses, shared, sharedMaximumValue, classFactor, sharedMaximumLack);
+        : openSharedCourseRule(sharedCourses, shared, classFactor, sharedMaximumLack);
 }
 
 function resultOfSharedCourseRule(
@@ -5703,7 +5679,7 @@ function resultOfSharedCourseRule(
           ? SHARED_COURSE_RULE_MET
           : sharedCourses > 0 && (sharedCourses < 2 || sharedCourses > 3 || shared > sharedMaximumValue)
             ? SHARED_COURSE_RULE_VIOLATED
-            : openSharedCourseRule(sharedCourses, shared, sharedMaximumValue, classFactor, sharedMaximumLack),
+            : openSharedCourseRule(sharedCourses, shared, classFactor, sharedMaximumLack),
       givenSharedCourseRule,
       input,
       SHARED_COURSE_RULE_PARTS,
@@ -6079,7 +6055,6 @@ function difference_21(input: Input): number | null | undefined {
           required !== required && '開課時數.必修時數',
           elective !== elective && '開課時數.選修時數',
           classFactor !== classFactor && '開課時數.班級倍數',
-          isZero(EXACT) && DIVISION_BY_ZERO,
         ).missing.length > 0
       ? undefined
       : null;
@@ -6497,8 +6472,6 @@ function holdsAtEnds_17(hours: number, credits_3: number): Truth {
   );
 }
 
-const EXACT_2 = /* @__PURE__ */ rational(1n, 1n);
-
 /** 實習課程倍數：notApplicable */
 const PRACTICE_HOURS_NOT_APPLICABLE = /* @__PURE__ */ decided('notApplicable', '第五點第一款第二目');
 
@@ -6527,16 +6500,12 @@ function openPracticeHours(kind_2: OfferedKind | undefined, hours: number, credi
       answer(
         and(holdsAtEnds_14(hours, credits_3), holdsAtEnds_15(hours, credits_3)),
         hours !== hours && '開課科目.時數',
-        isZero(EXACT) && DIVISION_BY_ZERO,
         credits_3 !== credits_3 && '開課科目.學分',
-        isZero(EXACT_2) && DIVISION_BY_ZERO,
       ),
       answer(
         and(holdsAtEnds_16(hours, credits_3), holdsAtEnds_17(hours, credits_3)),
         hours !== hours && '開課科目.時數',
-        isZero(EXACT) && DIVISION_BY_ZERO,
         credits_3 !== credits_3 && '開課科目.學分',
-        isZero(EXACT_2) && DIVISION_BY_ZERO,
       ),
     ),
     YES,
@@ -6565,12 +6534,7 @@ function difference_23(input: Input): number | null | undefined {
   const value = hours * 60 - 300 * (credits_3 * 3);
   return value === value
     ? value
-    : lacking(
-          hours !== hours && '開課科目.時數',
-          isZero(EXACT) && DIVISION_BY_ZERO,
-          credits_3 !== credits_3 && '開課科目.學分',
-          isZero(EXACT_2) && DIVISION_BY_ZERO,
-        ).missing.length > 0
+    : lacking(hours !== hours && '開課科目.時數', credits_3 !== credits_3 && '開課科目.學分').missing.length > 0
       ? undefined
       : null;
 }
@@ -6582,12 +6546,7 @@ function difference_24(input: Input): number | null | undefined {
   const value = hours * 60 - 600 * (credits_3 * 2);
   return value === value
     ? value
-    : lacking(
-          hours !== hours && '開課科目.時數',
-          isZero(EXACT) && DIVISION_BY_ZERO,
-          credits_3 !== credits_3 && '開課科目.學分',
-          isZero(EXACT_2) && DIVISION_BY_ZERO,
-        ).missing.length > 0
+    : lacking(hours !== hours && '開課科目.時數', credits_3 !== credits_3 && '開課科目.學分').missing.length > 0
       ? undefined
       : null;
 }
@@ -6722,9 +6681,7 @@ function openOrdinaryHours(kind_2: OfferedKind | undefined, hours: number, credi
     answer(
       and(holdsAtEnds_18(hours, credits_3), holdsAtEnds_19(hours, credits_3)),
       hours !== hours && '開課科目.時數',
-      isZero(EXACT) && DIVISION_BY_ZERO,
       credits_3 !== credits_3 && '開課科目.學分',
-      isZero(EXACT_2) && DIVISION_BY_ZERO,
     ),
     YES,
     ORDINARY_HOURS_FACTS,
@@ -6747,12 +6704,7 @@ function difference_25(input: Input): number | null | undefined {
   const value = hours * 60 - 600 * credits_3;
   return value === value
     ? value
-    : lacking(
-          hours !== hours && '開課科目.時數',
-          isZero(EXACT) && DIVISION_BY_ZERO,
-          credits_3 !== credits_3 && '開課科目.學分',
-          isZero(EXACT_2) && DIVISION_BY_ZERO,
-        ).missing.length > 0
+    : lacking(hours !== hours && '開課科目.時數', credits_3 !== credits_3 && '開課科目.學分').missing.length > 0
       ? undefined
       : null;
 }
@@ -9149,7 +9101,7 @@ export function decide(input: Input): Decisions {
         ? TWO_YEAR_HOURS_MET
         : credits_2 < 60 || credits_2 > 80 || total > 10 * twoYearMaximumValue
           ? TWO_YEAR_HOURS_VIOLATED
-          : openTwoYearHours(credits_2, total, twoYearMaximumValue, creditHours, twoYearMaximumLack),
+          : openTwoYearHours(credits_2, total, creditHours, twoYearMaximumLack),
     sharedCourseRule: settled(
       sharedCourses <= 0
         ? SHARED_COURSE_RULE_NOT_APPLICABLE
@@ -9157,7 +9109,7 @@ export function decide(input: Input): Decisions {
           ? SHARED_COURSE_RULE_MET
           : sharedCourses > 0 && (sharedCourses < 2 || sharedCourses > 3 || shared > sharedMaximumValue)
             ? SHARED_COURSE_RULE_VIOLATED
-            : openSharedCourseRule(sharedCourses, shared, sharedMaximumValue, classFactor, sharedMaximumLack),
+            : openSharedCourseRule(sharedCourses, shared, classFactor, sharedMaximumLack),
       givenSharedCourseRule,
       input,
       SHARED_COURSE_RULE_PARTS,

@@ -4,8 +4,20 @@
  * 由 rules/ntua/curriculum-framework/amendment-114-2.fagui 產生，請改該檔，不要改這裡。
  */
 
-import { NO, UNKNOWN, YES, allAnswers, answer, asRecord, readBoolean, readInteger, sameTruth } from '../../../compiler/runtime/index.ts';
-import type { Answer, RuleGuide } from '../../../compiler/runtime/index.ts';
+import {
+  NO,
+  UNKNOWN,
+  YES,
+  allAnswers,
+  answer,
+  asRecord,
+  lacking,
+  readBoolean,
+  readDecimal,
+  readInteger,
+  sameTruth,
+} from '../../../compiler/runtime/index.ts';
+import type { Answer, Note, RuleGuide } from '../../../compiler/runtime/index.ts';
 import {
   explainDayGeneralStructure,
   explainGeneralSum,
@@ -257,6 +269,322 @@ const recordOf = asRecord;
 
 const integerOf = readInteger;
 
+function computeGeneralSum(language: number, humanities: number, social: number, science: number, integrated: number): number {
+  return language + humanities + social + science + integrated;
+}
+
+function lackOfGeneralSum(language: number, humanities: number, social: number, science: number, integrated: number): Note {
+  return lacking(
+    language !== language && '課程架構.共同語文學分',
+    humanities !== humanities && '課程架構.人文類學分',
+    social !== social && '課程架構.社會類學分',
+    science !== science && '課程架構.自然科技類學分',
+    integrated !== integrated && '課程架構.跨領域整合類學分',
+  );
+}
+
+function computeTwoYearMaximum(creditHours: number): number {
+  return creditHours + 10;
+}
+
+function lackOfTwoYearMaximum(creditHours: number): Note {
+  return lacking(creditHours !== creditHours && '開課時數.學分折計時數');
+}
+
+function computeSharedMaximum(classFactor: number): number {
+  return 3 * classFactor;
+}
+
+function lackOfSharedMaximum(classFactor: number): Note {
+  return lacking(classFactor !== classFactor && '開課時數.班級倍數');
+}
+
+function difference(input: Input): number | null | undefined {
+  const framework = recordOf(input?.framework);
+  const language = integerOf(framework.language, 0, 200);
+  const humanities = integerOf(framework.humanities, 0, 200);
+  const social = integerOf(framework.social, 0, 200);
+  const science = integerOf(framework.science, 0, 200);
+  const integrated = integerOf(framework.integrated, 0, 200);
+  const generalSumValue = computeGeneralSum(language, humanities, social, science, integrated);
+  const generalSumLack = generalSumValue !== generalSumValue ? lackOfGeneralSum(language, humanities, social, science, integrated) : false;
+  const value = generalSumValue - 26;
+  return value === value ? value : lacking(generalSumLack).missing.length > 0 ? undefined : null;
+}
+
+function difference_2(input: Input): number | null | undefined {
+  const framework = recordOf(input?.framework);
+  const language = integerOf(framework.language, 0, 200);
+  const value = language - (2 + 4);
+  return value === value ? value : lacking(language !== language && '課程架構.共同語文學分').missing.length > 0 ? undefined : null;
+}
+
+function difference_3(input: Input): number | null | undefined {
+  const framework = recordOf(input?.framework);
+  const general = integerOf(framework.general, 0, 200);
+  const pe = integerOf(framework.pe, 0, 50);
+  const collegeDept = integerOf(framework.collegeDept, 0, 300);
+  const cross = integerOf(framework.cross, 0, 50);
+  const value = general + pe + collegeDept + cross - 128;
+  return value === value
+    ? value
+    : lacking(
+          general !== general && '課程架構.通識學分',
+          pe !== pe && '課程架構.體育學分',
+          collegeDept !== collegeDept && '課程架構.院系學分',
+          cross !== cross && '課程架構.跨域選修學分',
+        ).missing.length > 0
+      ? undefined
+      : null;
+}
+
+function difference_4(input: Input): number | null | undefined {
+  const framework = recordOf(input?.framework);
+  const language = integerOf(framework.language, 0, 200);
+  const humanities = integerOf(framework.humanities, 0, 200);
+  const social = integerOf(framework.social, 0, 200);
+  const science = integerOf(framework.science, 0, 200);
+  const integrated = integerOf(framework.integrated, 0, 200);
+  const generalSumValue = computeGeneralSum(language, humanities, social, science, integrated);
+  const generalSumLack = generalSumValue !== generalSumValue ? lackOfGeneralSum(language, humanities, social, science, integrated) : false;
+  const value = generalSumValue - 26;
+  return value === value ? value : lacking(generalSumLack).missing.length > 0 ? undefined : null;
+}
+
+function difference_5(input: Input): number | null | undefined {
+  const framework = recordOf(input?.framework);
+  const language = integerOf(framework.language, 0, 200);
+  const value = language - (2 + 4);
+  return value === value ? value : lacking(language !== language && '課程架構.共同語文學分').missing.length > 0 ? undefined : null;
+}
+
+function difference_6(input: Input): number | null | undefined {
+  const framework = recordOf(input?.framework);
+  const general = integerOf(framework.general, 0, 200);
+  const college = integerOf(framework.college, 0, 50);
+  const dept = integerOf(framework.dept, 0, 300);
+  const value = general + college + dept - 128;
+  return value === value
+    ? value
+    : lacking(general !== general && '課程架構.通識學分', college !== college && '課程架構.院訂學分', dept !== dept && '課程架構.系訂學分')
+          .missing.length > 0
+      ? undefined
+      : null;
+}
+
+function difference_7(input: Input): number | null | undefined {
+  const framework = recordOf(input?.framework);
+  const required_2 = integerOf(framework.required, 0, 300);
+  const elective_2 = integerOf(framework.elective, 0, 300);
+  const value = required_2 + elective_2 - 46;
+  return value === value
+    ? value
+    : lacking(required_2 !== required_2 && '課程架構.必修學分', elective_2 !== elective_2 && '課程架構.選修學分').missing.length > 0
+      ? undefined
+      : null;
+}
+
+function difference_8(input: Input): number | null | undefined {
+  const framework = recordOf(input?.framework);
+  const required_2 = integerOf(framework.required, 0, 300);
+  const elective_2 = integerOf(framework.elective, 0, 300);
+  const teachingKnowledge = integerOf(framework.teachingKnowledge, 0, 50);
+  const value = required_2 + elective_2 - teachingKnowledge - 26;
+  return value === value
+    ? value
+    : lacking(
+          required_2 !== required_2 && '課程架構.必修學分',
+          elective_2 !== elective_2 && '課程架構.選修學分',
+          teachingKnowledge !== teachingKnowledge && '課程架構.教學知能學分',
+        ).missing.length > 0
+      ? undefined
+      : null;
+}
+
+const decimalOf = readDecimal;
+
+function difference_9(input: Input): number | null | undefined {
+  const teachingHours = recordOf(input?.teachingHours);
+  const total = decimalOf(teachingHours.total, 10, 0, 20000);
+  const creditHours = integerOf(teachingHours.creditHours, 0, 1000);
+  const twoYearMaximumValue = computeTwoYearMaximum(creditHours);
+  const twoYearMaximumLack = twoYearMaximumValue !== twoYearMaximumValue ? lackOfTwoYearMaximum(creditHours) : false;
+  const value = total * 60 - 10 * (twoYearMaximumValue * 60);
+  return value === value ? value : lacking(total !== total && '開課時數.總時數', twoYearMaximumLack).missing.length > 0 ? undefined : null;
+}
+
+function difference_10(input: Input): number | null | undefined {
+  const teachingHours = recordOf(input?.teachingHours);
+  const shared = integerOf(teachingHours.shared, 0, 1000);
+  const classFactor = integerOf(teachingHours.classFactor, 1, 20);
+  const sharedMaximumValue = computeSharedMaximum(classFactor);
+  const sharedMaximumLack = sharedMaximumValue !== sharedMaximumValue ? lackOfSharedMaximum(classFactor) : false;
+  const value = shared * 60 - sharedMaximumValue * 60;
+  return value === value
+    ? value
+    : lacking(shared !== shared && '開課時數.共修時數', sharedMaximumLack).missing.length > 0
+      ? undefined
+      : null;
+}
+
+function difference_11(input: Input): number | null | undefined {
+  const offeredCourse = recordOf(input?.offeredCourse);
+  const hours = decimalOf(offeredCourse.hours, 10, 0, 400);
+  const credits = integerOf(offeredCourse.credits, 0, 20);
+  const value = hours * 60 - 300 * (credits * 3);
+  return value === value
+    ? value
+    : lacking(hours !== hours && '開課科目.時數', credits !== credits && '開課科目.學分').missing.length > 0
+      ? undefined
+      : null;
+}
+
+function difference_12(input: Input): number | null | undefined {
+  const offeredCourse = recordOf(input?.offeredCourse);
+  const hours = decimalOf(offeredCourse.hours, 10, 0, 400);
+  const credits = integerOf(offeredCourse.credits, 0, 20);
+  const value = hours * 60 - 600 * (credits * 2);
+  return value === value
+    ? value
+    : lacking(hours !== hours && '開課科目.時數', credits !== credits && '開課科目.學分').missing.length > 0
+      ? undefined
+      : null;
+}
+
+function difference_13(input: Input): number | null | undefined {
+  const offeredCourse = recordOf(input?.offeredCourse);
+  const hours = decimalOf(offeredCourse.hours, 10, 0, 400);
+  const credits = integerOf(offeredCourse.credits, 0, 20);
+  const value = hours * 60 - 600 * credits;
+  return value === value
+    ? value
+    : lacking(hours !== hours && '開課科目.時數', credits !== credits && '開課科目.學分').missing.length > 0
+      ? undefined
+      : null;
+}
+
+function difference_14(input: Input): number | null | undefined {
+  const allocation = recordOf(input?.allocation);
+  const research = integerOf(allocation.research, 0, 100);
+  const practice = integerOf(allocation.practice, 0, 100);
+  const value = research + practice - 100;
+  return value === value
+    ? value
+    : lacking(research !== research && '課程配置.學術研究', practice !== practice && '課程配置.實務創作').missing.length > 0
+      ? undefined
+      : null;
+}
+
+function difference_15(input: Input): number | null | undefined {
+  const allocation = recordOf(input?.allocation);
+  const basic = integerOf(allocation.basic, 0, 100);
+  const core = integerOf(allocation.core, 0, 100);
+  const project = integerOf(allocation.project, 0, 100);
+  const value = basic + core + project - 100;
+  return value === value
+    ? value
+    : lacking(basic !== basic && '課程配置.基礎學能', core !== core && '課程配置.核心課程', project !== project && '課程配置.專題研究')
+          .missing.length > 0
+      ? undefined
+      : null;
+}
+
+function difference_16(input: Input): number | null | undefined {
+  const allocation = recordOf(input?.allocation);
+  const adjusted = integerOf(allocation.adjusted, 0, 100);
+  const reference = integerOf(allocation.reference, 0, 100);
+  const value = 10 * adjusted - (10 * reference - 100);
+  return value === value
+    ? value
+    : lacking(adjusted !== adjusted && '課程配置.調整後比例', reference !== reference && '課程配置.參考比例').missing.length > 0
+      ? undefined
+      : null;
+}
+
+function difference_17(input: Input): number | null | undefined {
+  const allocation = recordOf(input?.allocation);
+  const adjusted = integerOf(allocation.adjusted, 0, 100);
+  const reference = integerOf(allocation.reference, 0, 100);
+  const value = 10 * adjusted - (10 * reference + 100);
+  return value === value
+    ? value
+    : lacking(adjusted !== adjusted && '課程配置.調整後比例', reference !== reference && '課程配置.參考比例').missing.length > 0
+      ? undefined
+      : null;
+}
+
+function difference_18(input: Input): number | null | undefined {
+  const allocation = recordOf(input?.allocation);
+  const adjusted = integerOf(allocation.adjusted, 0, 100);
+  const reference = integerOf(allocation.reference, 0, 100);
+  const value = adjusted - reference;
+  return value === value
+    ? value
+    : lacking(adjusted !== adjusted && '課程配置.調整後比例', reference !== reference && '課程配置.參考比例').missing.length > 0
+      ? undefined
+      : null;
+}
+
+function difference_19(input: Input): number | null | undefined {
+  const allocation = recordOf(input?.allocation);
+  const adjusted = integerOf(allocation.adjusted, 0, 100);
+  const reference = integerOf(allocation.reference, 0, 100);
+  const value = 10 * adjusted - (10 * reference + 100);
+  return value === value
+    ? value
+    : lacking(adjusted !== adjusted && '課程配置.調整後比例', reference !== reference && '課程配置.參考比例').missing.length > 0
+      ? undefined
+      : null;
+}
+
+function difference_20(input: Input): number | null | undefined {
+  const allocation = recordOf(input?.allocation);
+  const adjusted = integerOf(allocation.adjusted, 0, 100);
+  const reference = integerOf(allocation.reference, 0, 100);
+  const value = 10 * adjusted - (10 * reference - 100);
+  return value === value
+    ? value
+    : lacking(adjusted !== adjusted && '課程配置.調整後比例', reference !== reference && '課程配置.參考比例').missing.length > 0
+      ? undefined
+      : null;
+}
+
+function difference_21(input: Input): number | null | undefined {
+  const allocation = recordOf(input?.allocation);
+  const adjusted = integerOf(allocation.adjusted, 0, 100);
+  const reference = integerOf(allocation.reference, 0, 100);
+  const value = 10 * adjusted - (10 * reference + 100);
+  return value === value
+    ? value
+    : lacking(adjusted !== adjusted && '課程配置.調整後比例', reference !== reference && '課程配置.參考比例').missing.length > 0
+      ? undefined
+      : null;
+}
+
+function difference_22(input: Input): number | null | undefined {
+  const allocation = recordOf(input?.allocation);
+  const adjusted = integerOf(allocation.adjusted, 0, 100);
+  const reference = integerOf(allocation.reference, 0, 100);
+  const value = adjusted - reference;
+  return value === value
+    ? value
+    : lacking(adjusted !== adjusted && '課程配置.調整後比例', reference !== reference && '課程配置.參考比例').missing.length > 0
+      ? undefined
+      : null;
+}
+
+function difference_23(input: Input): number | null | undefined {
+  const allocation = recordOf(input?.allocation);
+  const adjusted = integerOf(allocation.adjusted, 0, 100);
+  const reference = integerOf(allocation.reference, 0, 100);
+  const value = 10 * adjusted - (10 * reference + 100);
+  return value === value
+    ? value
+    : lacking(adjusted !== adjusted && '課程配置.調整後比例', reference !== reference && '課程配置.參考比例').missing.length > 0
+      ? undefined
+      : null;
+}
+
 /** 日間通識架構（第三點第一款第一目第一細目）：考慮的除外、可能的改變、由誰提供事實。 */
 export const dayGeneralStructure: RuleGuide = {
   name: '日間通識架構',
@@ -299,6 +627,11 @@ export const dayGeneralStructure: RuleGuide = {
       unit: '學分',
       optional: false,
       near: [2, 4, 26],
+      turns: [
+        [difference, '='],
+        [difference_2, '='],
+      ],
+      parts: [],
       supplier: '教務處',
       request: '「課程架構」的「共同語文學分」，由教務處提供',
     },
@@ -309,6 +642,8 @@ export const dayGeneralStructure: RuleGuide = {
       unit: '學分',
       optional: false,
       near: [6, 26],
+      turns: [[difference, '=']],
+      parts: [6, 7],
       supplier: '教務處',
       request: '「課程架構」的「人文類學分」，由教務處提供',
     },
@@ -319,6 +654,8 @@ export const dayGeneralStructure: RuleGuide = {
       unit: '學分',
       optional: false,
       near: [6, 26],
+      turns: [[difference, '=']],
+      parts: [6, 7],
       supplier: '教務處',
       request: '「課程架構」的「社會類學分」，由教務處提供',
     },
@@ -329,6 +666,8 @@ export const dayGeneralStructure: RuleGuide = {
       unit: '學分',
       optional: false,
       near: [4, 26],
+      turns: [[difference, '=']],
+      parts: [4, 5],
       supplier: '教務處',
       request: '「課程架構」的「自然科技類學分」，由教務處提供',
     },
@@ -339,6 +678,8 @@ export const dayGeneralStructure: RuleGuide = {
       unit: '學分',
       optional: false,
       near: [4, 26],
+      turns: [[difference, '=']],
+      parts: [4, 5],
       supplier: '教務處',
       request: '「課程架構」的「跨領域整合類學分」，由教務處提供',
     },
@@ -361,6 +702,7 @@ export const generalSum: RuleGuide = {
       unit: '學分',
       optional: false,
       near: [],
+      parts: [],
       supplier: '教務處',
       request: '「課程架構」的「共同語文學分」，由教務處提供',
     },
@@ -371,6 +713,7 @@ export const generalSum: RuleGuide = {
       unit: '學分',
       optional: false,
       near: [],
+      parts: [],
       supplier: '教務處',
       request: '「課程架構」的「人文類學分」，由教務處提供',
     },
@@ -381,6 +724,7 @@ export const generalSum: RuleGuide = {
       unit: '學分',
       optional: false,
       near: [],
+      parts: [],
       supplier: '教務處',
       request: '「課程架構」的「社會類學分」，由教務處提供',
     },
@@ -391,6 +735,7 @@ export const generalSum: RuleGuide = {
       unit: '學分',
       optional: false,
       near: [],
+      parts: [],
       supplier: '教務處',
       request: '「課程架構」的「自然科技類學分」，由教務處提供',
     },
@@ -401,6 +746,7 @@ export const generalSum: RuleGuide = {
       unit: '學分',
       optional: false,
       near: [],
+      parts: [],
       supplier: '教務處',
       request: '「課程架構」的「跨領域整合類學分」，由教務處提供',
     },
@@ -449,6 +795,7 @@ export const dayPhysicalEducation: RuleGuide = {
       unit: '學分',
       optional: false,
       near: [2],
+      parts: [2, 3],
       supplier: '教務處',
       request: '「課程架構」的「體育必修學分」，由教務處提供',
     },
@@ -459,6 +806,7 @@ export const dayPhysicalEducation: RuleGuide = {
       unit: '學分',
       optional: false,
       near: [6],
+      parts: [6, 7],
       supplier: '教務處',
       request: '「課程架構」的「體育學分」，由教務處提供',
     },
@@ -469,6 +817,7 @@ export const dayPhysicalEducation: RuleGuide = {
       unit: '學分',
       optional: false,
       near: [8],
+      parts: [9],
       supplier: '教務處',
       request: '「課程架構」的「體育採計學分」，由教務處提供',
     },
@@ -517,6 +866,7 @@ export const dayCollegeDept: RuleGuide = {
       unit: '學分',
       optional: false,
       near: [92],
+      parts: [93],
       supplier: '教務處',
       request: '「課程架構」的「院系學分」，由教務處提供',
     },
@@ -565,6 +915,7 @@ export const dayCross: RuleGuide = {
       unit: '學分',
       optional: false,
       near: [4],
+      parts: [4, 5],
       supplier: '教務處',
       request: '「課程架構」的「跨域選修學分」，由教務處提供',
     },
@@ -613,6 +964,8 @@ export const dayTotal: RuleGuide = {
       unit: '學分',
       optional: false,
       near: [128],
+      turns: [[difference_3, '<']],
+      parts: [],
       supplier: '教務處',
       request: '「課程架構」的「通識學分」，由教務處提供',
     },
@@ -623,6 +976,8 @@ export const dayTotal: RuleGuide = {
       unit: '學分',
       optional: false,
       near: [128],
+      turns: [[difference_3, '<']],
+      parts: [],
       supplier: '教務處',
       request: '「課程架構」的「體育學分」，由教務處提供',
     },
@@ -633,6 +988,8 @@ export const dayTotal: RuleGuide = {
       unit: '學分',
       optional: false,
       near: [128],
+      turns: [[difference_3, '<']],
+      parts: [],
       supplier: '教務處',
       request: '「課程架構」的「院系學分」，由教務處提供',
     },
@@ -643,6 +1000,8 @@ export const dayTotal: RuleGuide = {
       unit: '學分',
       optional: false,
       near: [128],
+      turns: [[difference_3, '<']],
+      parts: [],
       supplier: '教務處',
       request: '「課程架構」的「跨域選修學分」，由教務處提供',
     },
@@ -691,6 +1050,11 @@ export const eveningGeneralStructure: RuleGuide = {
       unit: '學分',
       optional: false,
       near: [2, 4, 26],
+      turns: [
+        [difference_4, '='],
+        [difference_5, '='],
+      ],
+      parts: [],
       supplier: '教務處',
       request: '「課程架構」的「共同語文學分」，由教務處提供',
     },
@@ -701,6 +1065,8 @@ export const eveningGeneralStructure: RuleGuide = {
       unit: '學分',
       optional: false,
       near: [4, 6, 26],
+      turns: [[difference_4, '=']],
+      parts: [4, 6, 7],
       supplier: '教務處',
       request: '「課程架構」的「人文類學分」，由教務處提供',
     },
@@ -711,6 +1077,8 @@ export const eveningGeneralStructure: RuleGuide = {
       unit: '學分',
       optional: false,
       near: [6, 26],
+      turns: [[difference_4, '=']],
+      parts: [6, 7],
       supplier: '教務處',
       request: '「課程架構」的「社會類學分」，由教務處提供',
     },
@@ -721,6 +1089,8 @@ export const eveningGeneralStructure: RuleGuide = {
       unit: '學分',
       optional: false,
       near: [4, 26],
+      turns: [[difference_4, '=']],
+      parts: [4, 5],
       supplier: '教務處',
       request: '「課程架構」的「自然科技類學分」，由教務處提供',
     },
@@ -731,6 +1101,8 @@ export const eveningGeneralStructure: RuleGuide = {
       unit: '學分',
       optional: false,
       near: [4, 26],
+      turns: [[difference_4, '=']],
+      parts: [4, 5],
       supplier: '教務處',
       request: '「課程架構」的「跨領域整合類學分」，由教務處提供',
     },
@@ -779,6 +1151,7 @@ export const eveningPhysicalEducation: RuleGuide = {
       unit: '學分',
       optional: false,
       near: [4],
+      parts: [4, 5],
       supplier: '教務處',
       request: '「課程架構」的「體育學分」，由教務處提供',
     },
@@ -826,7 +1199,8 @@ export const eveningPeElective: RuleGuide = {
       type: { kind: 'integer', low: 1, high: 7 },
       unit: '年級',
       optional: false,
-      near: [],
+      near: [2, 3, 4],
+      parts: [2, 3, 4, 5],
       supplier: '教務處',
       request: '「課程架構」的「年級」，由教務處提供',
     },
@@ -875,6 +1249,7 @@ export const eveningCollegeCourse: RuleGuide = {
       unit: '門',
       optional: false,
       near: [1],
+      parts: [1],
       supplier: '教務處',
       request: '「課程架構」的「院訂門數」，由教務處提供',
     },
@@ -885,6 +1260,7 @@ export const eveningCollegeCourse: RuleGuide = {
       unit: '學分',
       optional: false,
       near: [2, 3],
+      parts: [2, 4],
       supplier: '教務處',
       request: '「課程架構」的「院訂學分」，由教務處提供',
     },
@@ -933,6 +1309,7 @@ export const eveningDeptCourse: RuleGuide = {
       unit: '學分',
       optional: false,
       near: [97, 100],
+      parts: [97, 101],
       supplier: '教務處',
       request: '「課程架構」的「系訂學分」，由教務處提供',
     },
@@ -981,6 +1358,7 @@ export const eveningRequiredCourse: RuleGuide = {
       unit: '學分',
       optional: false,
       near: [75],
+      parts: [76],
       supplier: '教務處',
       request: '「課程架構」的「必修學分」，由教務處提供',
     },
@@ -1029,6 +1407,7 @@ export const eveningElectiveCourse: RuleGuide = {
       unit: '學分',
       optional: false,
       near: [22],
+      parts: [22],
       supplier: '教務處',
       request: '「課程架構」的「選修學分」，由教務處提供',
     },
@@ -1077,6 +1456,7 @@ export const eveningInternshipCourse: RuleGuide = {
       unit: '學分',
       optional: false,
       near: [0, 2],
+      parts: [3],
       supplier: '教務處',
       request: '「課程架構」的「實習學分」，由教務處提供',
     },
@@ -1125,6 +1505,8 @@ export const eveningTotal: RuleGuide = {
       unit: '學分',
       optional: false,
       near: [128],
+      turns: [[difference_6, '<']],
+      parts: [],
       supplier: '教務處',
       request: '「課程架構」的「通識學分」，由教務處提供',
     },
@@ -1135,6 +1517,8 @@ export const eveningTotal: RuleGuide = {
       unit: '學分',
       optional: false,
       near: [128],
+      turns: [[difference_6, '<']],
+      parts: [],
       supplier: '教務處',
       request: '「課程架構」的「院訂學分」，由教務處提供',
     },
@@ -1145,6 +1529,8 @@ export const eveningTotal: RuleGuide = {
       unit: '學分',
       optional: false,
       near: [128],
+      turns: [[difference_6, '<']],
+      parts: [],
       supplier: '教務處',
       request: '「課程架構」的「系訂學分」，由教務處提供',
     },
@@ -1219,6 +1605,7 @@ export const threeYearTotal: RuleGuide = {
       unit: '學分',
       optional: false,
       near: [60],
+      parts: [60],
       supplier: '教務處',
       request: '「課程架構」的「畢業學分」，由教務處提供',
     },
@@ -1306,6 +1693,7 @@ export const otherJuniorTotal: RuleGuide = {
       unit: '學分',
       optional: false,
       near: [72],
+      parts: [72],
       supplier: '教務處',
       request: '「課程架構」的「畢業學分」，由教務處提供',
     },
@@ -1378,6 +1766,7 @@ export const nonMajorCourses: RuleGuide = {
       unit: '學分',
       optional: false,
       near: [18],
+      parts: [18, 19],
       supplier: '教務處',
       request: '「課程架構」的「補修學分」，由教務處提供',
     },
@@ -1423,6 +1812,7 @@ export const masterTotal: RuleGuide = {
       unit: '學分',
       optional: false,
       near: [24, 39],
+      parts: [24, 40],
       supplier: '教務處',
       request: '「課程架構」的「畢業學分」，由教務處提供',
     },
@@ -1480,6 +1870,7 @@ export const masterCollegeCourse: RuleGuide = {
       unit: '門',
       optional: false,
       near: [1],
+      parts: [1],
       supplier: '教務處',
       request: '「課程架構」的「院訂門數」，由教務處提供',
     },
@@ -1490,6 +1881,7 @@ export const masterCollegeCourse: RuleGuide = {
       unit: '學分',
       optional: false,
       near: [3],
+      parts: [3],
       supplier: '教務處',
       request: '「課程架構」的「院訂學分」，由教務處提供',
     },
@@ -1562,6 +1954,7 @@ export const researchDegree: RuleGuide = {
       unit: '學分',
       optional: false,
       near: [6, 9],
+      parts: [6, 10],
       supplier: '教務處',
       request: '「課程架構」的「必修學分」，由教務處提供',
     },
@@ -1572,6 +1965,7 @@ export const researchDegree: RuleGuide = {
       unit: '學分',
       optional: false,
       near: [12, 15],
+      parts: [12, 16],
       supplier: '教務處',
       request: '「課程架構」的「選修學分」，由教務處提供',
     },
@@ -1634,6 +2028,7 @@ export const creativeDegree: RuleGuide = {
       unit: '學分',
       optional: false,
       near: [6, 9],
+      parts: [6, 10],
       supplier: '教務處',
       request: '「課程架構」的「必修學分」，由教務處提供',
     },
@@ -1644,6 +2039,7 @@ export const creativeDegree: RuleGuide = {
       unit: '學分',
       optional: false,
       near: [27, 30],
+      parts: [27, 31],
       supplier: '教務處',
       request: '「課程架構」的「選修學分」，由教務處提供',
     },
@@ -1689,6 +2085,7 @@ export const masterThesisRule: RuleGuide = {
       unit: '學分',
       optional: false,
       near: [6],
+      parts: [6, 7],
       supplier: '教務處',
       request: '「課程架構」的「論文學分」，由教務處提供',
     },
@@ -1737,6 +2134,7 @@ export const inServiceTotal: RuleGuide = {
       unit: '學分',
       optional: false,
       near: [24, 30],
+      parts: [24, 31],
       supplier: '教務處',
       request: '「課程架構」的「畢業學分」，由教務處提供',
     },
@@ -1797,6 +2195,7 @@ export const inServiceCollegeCourse: RuleGuide = {
       unit: '門',
       optional: false,
       near: [1],
+      parts: [1],
       supplier: '教務處',
       request: '「課程架構」的「院訂門數」，由教務處提供',
     },
@@ -1807,6 +2206,7 @@ export const inServiceCollegeCourse: RuleGuide = {
       unit: '學分',
       optional: false,
       near: [3],
+      parts: [3],
       supplier: '教務處',
       request: '「課程架構」的「院訂學分」，由教務處提供',
     },
@@ -1865,6 +2265,7 @@ export const inServiceCourses: RuleGuide = {
       unit: '學分',
       optional: false,
       near: [6, 9],
+      parts: [6, 10],
       supplier: '教務處',
       request: '「課程架構」的「必修學分」，由教務處提供',
     },
@@ -1875,6 +2276,7 @@ export const inServiceCourses: RuleGuide = {
       unit: '學分',
       optional: false,
       near: [12, 18],
+      parts: [12, 19],
       supplier: '教務處',
       request: '「課程架構」的「選修學分」，由教務處提供',
     },
@@ -1923,6 +2325,7 @@ export const inServiceThesisRule: RuleGuide = {
       unit: '學分',
       optional: false,
       near: [6],
+      parts: [6, 7],
       supplier: '教務處',
       request: '「課程架構」的「論文學分」，由教務處提供',
     },
@@ -1968,6 +2371,7 @@ export const doctorTotal: RuleGuide = {
       unit: '學分',
       optional: false,
       near: [24],
+      parts: [24],
       supplier: '教務處',
       request: '「課程架構」的「畢業學分」，由教務處提供',
     },
@@ -1978,6 +2382,7 @@ export const doctorTotal: RuleGuide = {
       unit: '學分',
       optional: false,
       near: [6],
+      parts: [6, 7],
       supplier: '教務處',
       request: '「課程架構」的「論文學分」，由教務處提供',
     },
@@ -2026,6 +2431,7 @@ export const primaryStructure: RuleGuide = {
       unit: '學分',
       optional: false,
       near: [34],
+      parts: [34, 35],
       supplier: '教務處',
       request: '「課程架構」的「必修學分」，由教務處提供',
     },
@@ -2036,6 +2442,7 @@ export const primaryStructure: RuleGuide = {
       unit: '學分',
       optional: false,
       near: [12],
+      parts: [12, 13],
       supplier: '教務處',
       request: '「課程架構」的「選修學分」，由教務處提供',
     },
@@ -2084,6 +2491,7 @@ export const secondaryStructure: RuleGuide = {
       unit: '學分',
       optional: false,
       near: [20],
+      parts: [20, 21],
       supplier: '教務處',
       request: '「課程架構」的「必修學分」，由教務處提供',
     },
@@ -2094,6 +2502,7 @@ export const secondaryStructure: RuleGuide = {
       unit: '學分',
       optional: false,
       near: [10],
+      parts: [10, 11],
       supplier: '教務處',
       request: '「課程架構」的「選修學分」，由教務處提供',
     },
@@ -2104,6 +2513,7 @@ export const secondaryStructure: RuleGuide = {
       unit: '學分',
       optional: false,
       near: [4],
+      parts: [4, 5],
       supplier: '教務處',
       request: '「課程架構」的「教學知能學分」，由教務處提供',
     },
@@ -2152,6 +2562,8 @@ export const primaryCompletion: RuleGuide = {
       unit: '學分',
       optional: false,
       near: [46],
+      turns: [[difference_7, '<']],
+      parts: [],
       supplier: '教務處',
       request: '「課程架構」的「必修學分」，由教務處提供',
     },
@@ -2162,6 +2574,8 @@ export const primaryCompletion: RuleGuide = {
       unit: '學分',
       optional: false,
       near: [46],
+      turns: [[difference_7, '<']],
+      parts: [],
       supplier: '教務處',
       request: '「課程架構」的「選修學分」，由教務處提供',
     },
@@ -2210,6 +2624,8 @@ export const secondaryCompletion: RuleGuide = {
       unit: '學分',
       optional: false,
       near: [26],
+      turns: [[difference_8, '<']],
+      parts: [],
       supplier: '教務處',
       request: '「課程架構」的「必修學分」，由教務處提供',
     },
@@ -2220,6 +2636,8 @@ export const secondaryCompletion: RuleGuide = {
       unit: '學分',
       optional: false,
       near: [26],
+      turns: [[difference_8, '<']],
+      parts: [],
       supplier: '教務處',
       request: '「課程架構」的「選修學分」，由教務處提供',
     },
@@ -2230,6 +2648,8 @@ export const secondaryCompletion: RuleGuide = {
       unit: '學分',
       optional: false,
       near: [26],
+      turns: [[difference_8, '<']],
+      parts: [],
       supplier: '教務處',
       request: '「課程架構」的「教學知能學分」，由教務處提供',
     },
@@ -2278,6 +2698,7 @@ export const postBachelor: RuleGuide = {
       unit: '學分',
       optional: false,
       near: [48],
+      parts: [48],
       supplier: '教務處',
       request: '「課程架構」的「畢業學分」，由教務處提供',
     },
@@ -2336,6 +2757,7 @@ export const postBachelorRemainder: RuleGuide = {
       unit: '學分',
       optional: false,
       near: [40],
+      parts: [40],
       supplier: '教務處',
       request: '「課程架構」的「抵免後修得學分」，由教務處提供',
     },
@@ -2358,6 +2780,7 @@ export const eveningBase: RuleGuide = {
       unit: '小時',
       optional: false,
       near: [],
+      parts: [],
       supplier: '教務處',
       request: '「開課時數」的「必修時數」，由教務處提供',
     },
@@ -2368,6 +2791,7 @@ export const eveningBase: RuleGuide = {
       unit: '小時',
       optional: false,
       near: [],
+      parts: [],
       supplier: '教務處',
       request: '「開課時數」的「選修時數」，由教務處提供',
     },
@@ -2378,6 +2802,7 @@ export const eveningBase: RuleGuide = {
       unit: null,
       optional: false,
       near: [],
+      parts: [],
       supplier: '教務處',
       request: '「開課時數」的「班級倍數」，由教務處提供',
     },
@@ -2425,7 +2850,8 @@ export const dayHours: RuleGuide = {
       type: { kind: 'integer', low: 0, high: 1000 },
       unit: '小時',
       optional: false,
-      near: [60, 180, 240],
+      near: [3, 4, 60, 180, 240],
+      parts: [3, 5],
       supplier: '教務處',
       request: '「開課時數」的「院定時數」，由教務處提供',
     },
@@ -2435,7 +2861,8 @@ export const dayHours: RuleGuide = {
       type: { kind: 'integer', low: 0, high: 1000 },
       unit: '小時',
       optional: false,
-      near: [60, 7740, 8040],
+      near: [60, 129, 134, 7740, 8040],
+      parts: [129, 135],
       supplier: '教務處',
       request: '「開課時數」的「系定時數」，由教務處提供',
     },
@@ -2445,7 +2872,8 @@ export const dayHours: RuleGuide = {
       type: { kind: 'integer', low: 0, high: 1000 },
       unit: '小時',
       optional: false,
-      near: [60, 240],
+      near: [4, 60, 240],
+      parts: [5],
       supplier: '教務處',
       request: '「開課時數」的「特別班時數」，由教務處提供',
     },
@@ -2493,7 +2921,8 @@ export const daySchoolHours: RuleGuide = {
       type: { kind: 'integer', low: 0, high: 1000 },
       unit: '小時',
       optional: false,
-      near: [60, 30120],
+      near: [60, 502, 30120],
+      parts: [502, 503],
       supplier: '教務處',
       request: '「開課時數」的「通識時數」，由教務處提供',
     },
@@ -2503,7 +2932,8 @@ export const daySchoolHours: RuleGuide = {
       type: { kind: 'integer', low: 0, high: 1000 },
       unit: '小時',
       optional: false,
-      near: [60, 9360],
+      near: [60, 156, 9360],
+      parts: [156, 157],
       supplier: '教務處',
       request: '「開課時數」的「體育時數」，由教務處提供',
     },
@@ -2513,7 +2943,8 @@ export const daySchoolHours: RuleGuide = {
       type: { kind: 'integer', low: 0, high: 1000 },
       unit: '小時',
       optional: false,
-      near: [60, 2400],
+      near: [40, 60, 2400],
+      parts: [40, 41],
       supplier: '教務處',
       request: '「開課時數」的「校訂選修時數」，由教務處提供',
     },
@@ -2565,7 +2996,8 @@ export const dayCrossHours: RuleGuide = {
       type: { kind: 'integer', low: 0, high: 1000 },
       unit: '小時',
       optional: false,
-      near: [0, 60, 120, 240],
+      near: [0, 2, 4, 60, 120, 240],
+      parts: [1, 2, 5],
       supplier: '教務處',
       request: '「開課時數」的「跨域時數」，由教務處提供',
     },
@@ -2614,6 +3046,7 @@ export const daySeveralClassesRule: RuleGuide = {
       unit: '班',
       optional: false,
       near: [2],
+      parts: [2],
       supplier: '教務處',
       request: '「開課時數」的「班級數」，由教務處提供',
     },
@@ -2661,7 +3094,8 @@ export const eveningHours: RuleGuide = {
       type: { kind: 'integer', low: 0, high: 1000 },
       unit: '小時',
       optional: false,
-      near: [60, 180, 240],
+      near: [3, 4, 60, 180, 240],
+      parts: [3, 5],
       supplier: '教務處',
       request: '「開課時數」的「院定時數」，由教務處提供',
     },
@@ -2671,7 +3105,8 @@ export const eveningHours: RuleGuide = {
       type: { kind: 'integer', low: 0, high: 1000 },
       unit: '小時',
       optional: false,
-      near: [60, 8100, 8220],
+      near: [60, 135, 137, 8100, 8220],
+      parts: [135, 138],
       supplier: '教務處',
       request: '「開課時數」的「系定時數」，由教務處提供',
     },
@@ -2681,7 +3116,8 @@ export const eveningHours: RuleGuide = {
       type: { kind: 'integer', low: 0, high: 1000 },
       unit: '小時',
       optional: false,
-      near: [60, 240],
+      near: [4, 60, 240],
+      parts: [5],
       supplier: '教務處',
       request: '「開課時數」的「特別班時數」，由教務處提供',
     },
@@ -2729,7 +3165,8 @@ export const eveningSchoolHours: RuleGuide = {
       type: { kind: 'integer', low: 0, high: 1000 },
       unit: '小時',
       optional: false,
-      near: [60, 2160],
+      near: [36, 60, 2160],
+      parts: [36, 37],
       supplier: '教務處',
       request: '「開課時數」的「通識時數」，由教務處提供',
     },
@@ -2739,7 +3176,8 @@ export const eveningSchoolHours: RuleGuide = {
       type: { kind: 'integer', low: 0, high: 1000 },
       unit: '小時',
       optional: false,
-      near: [60, 360],
+      near: [6, 60, 360],
+      parts: [6, 7],
       supplier: '教務處',
       request: '「開課時數」的「體育時數」，由教務處提供',
     },
@@ -2750,6 +3188,7 @@ export const eveningSchoolHours: RuleGuide = {
       unit: '系',
       optional: false,
       near: [11],
+      parts: [11, 12],
       supplier: '教務處',
       request: '「開課時數」的「現有系所」，由教務處提供',
     },
@@ -2772,6 +3211,7 @@ export const eveningDeptTotal: RuleGuide = {
       unit: '班',
       optional: false,
       near: [2],
+      parts: [2],
       supplier: '教務處',
       request: '「開課時數」的「班級數」，由教務處提供',
     },
@@ -2782,6 +3222,7 @@ export const eveningDeptTotal: RuleGuide = {
       unit: '小時',
       optional: false,
       near: [],
+      parts: [],
       supplier: '教務處',
       request: '「開課時數」的「系定時數」，由教務處提供',
     },
@@ -2792,6 +3233,7 @@ export const eveningDeptTotal: RuleGuide = {
       unit: null,
       optional: false,
       near: [],
+      parts: [],
       supplier: '教務處',
       request: '「開課時數」的「班級倍數」，由教務處提供',
     },
@@ -2814,6 +3256,7 @@ export const twoYearHours: RuleGuide = {
       unit: '學分',
       optional: false,
       near: [60, 80],
+      parts: [60, 81],
       supplier: '教務處',
       request: '「開課時數」的「畢業學分」，由教務處提供',
     },
@@ -2824,6 +3267,8 @@ export const twoYearHours: RuleGuide = {
       unit: '小時',
       optional: false,
       near: [100, 600],
+      turns: [[difference_9, '>']],
+      parts: [],
       supplier: '教務處',
       request: '「開課時數」的「總時數」，由教務處提供',
     },
@@ -2834,6 +3279,8 @@ export const twoYearHours: RuleGuide = {
       unit: '小時',
       optional: false,
       near: [10, 60],
+      turns: [[difference_9, '>']],
+      parts: [],
       supplier: '教務處',
       request: '「開課時數」的「學分折計時數」，由教務處提供',
     },
@@ -2856,6 +3303,7 @@ export const twoYearMaximum: RuleGuide = {
       unit: '小時',
       optional: false,
       near: [],
+      parts: [],
       supplier: '教務處',
       request: '「開課時數」的「學分折計時數」，由教務處提供',
     },
@@ -2878,6 +3326,7 @@ export const masterMaximum: RuleGuide = {
       unit: '班',
       optional: false,
       near: [2],
+      parts: [2],
       supplier: '教務處',
       request: '「開課時數」的「碩士班數」，由教務處提供',
     },
@@ -2888,6 +3337,7 @@ export const masterMaximum: RuleGuide = {
       unit: '小時',
       optional: false,
       near: [],
+      parts: [],
       supplier: '教務處',
       request: '「開課時數」的「學分折計時數」，由教務處提供',
     },
@@ -2898,6 +3348,7 @@ export const masterMaximum: RuleGuide = {
       unit: null,
       optional: false,
       near: [],
+      parts: [],
       supplier: '教務處',
       request: '「開課時數」的「班級倍數」，由教務處提供',
     },
@@ -2943,6 +3394,7 @@ export const sharedCourseRule: RuleGuide = {
       unit: '門',
       optional: false,
       near: [0, 2, 3],
+      parts: [1, 2, 4],
       supplier: '教務處',
       request: '「開課時數」的「共修門數」，由教務處提供',
     },
@@ -2953,6 +3405,8 @@ export const sharedCourseRule: RuleGuide = {
       unit: '小時',
       optional: false,
       near: [3, 60],
+      turns: [[difference_10, '>']],
+      parts: [],
       supplier: '教務處',
       request: '「開課時數」的「共修時數」，由教務處提供',
     },
@@ -2963,6 +3417,8 @@ export const sharedCourseRule: RuleGuide = {
       unit: null,
       optional: false,
       near: [3, 60],
+      turns: [[difference_10, '>']],
+      parts: [],
       supplier: '教務處',
       request: '「開課時數」的「班級倍數」，由教務處提供',
     },
@@ -2985,6 +3441,7 @@ export const sharedMaximum: RuleGuide = {
       unit: null,
       optional: false,
       near: [],
+      parts: [],
       supplier: '教務處',
       request: '「開課時數」的「班級倍數」，由教務處提供',
     },
@@ -3007,6 +3464,7 @@ export const inServiceMaximum: RuleGuide = {
       unit: '小時',
       optional: false,
       near: [],
+      parts: [],
       supplier: '教務處',
       request: '「開課時數」的「學分折計時數」，由教務處提供',
     },
@@ -3039,6 +3497,7 @@ export const doctorMaximum: RuleGuide = {
       unit: '小時',
       optional: false,
       near: [],
+      parts: [],
       supplier: '教務處',
       request: '「開課時數」的「學分折計時數」，由教務處提供',
     },
@@ -3061,6 +3520,7 @@ export const programmeHours: RuleGuide = {
       unit: '小時',
       optional: false,
       near: [],
+      parts: [],
       supplier: '教務處',
       request: '「開課時數」的「必修時數」，由教務處提供',
     },
@@ -3071,6 +3531,7 @@ export const programmeHours: RuleGuide = {
       unit: '小時',
       optional: false,
       near: [],
+      parts: [],
       supplier: '教務處',
       request: '「開課時數」的「選修時數」，由教務處提供',
     },
@@ -3081,6 +3542,7 @@ export const programmeHours: RuleGuide = {
       unit: null,
       optional: false,
       near: [],
+      parts: [],
       supplier: '教務處',
       request: '「開課時數」的「班級倍數」，由教務處提供',
     },
@@ -3103,6 +3565,7 @@ export const practiceExtraHours: RuleGuide = {
       unit: null,
       optional: false,
       near: [],
+      parts: [],
       supplier: '教務處',
       request: '「開課時數」的「實踐組倍數」，由教務處提供',
     },
@@ -3141,6 +3604,7 @@ export const practiceGroupRule: RuleGuide = {
       unit: '組',
       optional: false,
       near: [0, 2],
+      parts: [1, 2, 3],
       supplier: '教務處',
       request: '「開課時數」的「實踐組數」，由教務處提供',
     },
@@ -3162,7 +3626,8 @@ export const artsCoreHours: RuleGuide = {
       type: { kind: 'integer', low: 0, high: 100 },
       unit: '小時',
       optional: false,
-      near: [60, 240],
+      near: [4, 60, 240],
+      parts: [4, 5],
       supplier: '教務處',
       request: '「開課時數」的「藝術核心時數」，由教務處提供',
     },
@@ -3184,7 +3649,8 @@ export const postBachelorTotal: RuleGuide = {
       type: { kind: 'decimal', places: 1, low: 0, high: 20000 },
       unit: '小時',
       optional: false,
-      near: [600, 28800],
+      near: [480, 600, 28800],
+      parts: [481],
       supplier: '教務處',
       request: '「開課時數」的「總時數」，由教務處提供',
     },
@@ -3230,6 +3696,11 @@ export const practiceHours: RuleGuide = {
       unit: '小時',
       optional: false,
       near: [10, 15, 20, 600],
+      turns: [
+        [difference_11, '='],
+        [difference_12, '='],
+      ],
+      parts: [],
       supplier: '教務處',
       request: '「開課科目」的「時數」，由教務處提供',
     },
@@ -3240,6 +3711,11 @@ export const practiceHours: RuleGuide = {
       unit: '學分',
       optional: false,
       near: [1, 2, 60],
+      turns: [
+        [difference_11, '='],
+        [difference_12, '='],
+      ],
+      parts: [],
       supplier: '教務處',
       request: '「開課科目」的「學分」，由教務處提供',
     },
@@ -3285,6 +3761,8 @@ export const ordinaryHours: RuleGuide = {
       unit: '小時',
       optional: false,
       near: [10, 600],
+      turns: [[difference_13, '=']],
+      parts: [],
       supplier: '教務處',
       request: '「開課科目」的「時數」，由教務處提供',
     },
@@ -3295,6 +3773,8 @@ export const ordinaryHours: RuleGuide = {
       unit: '學分',
       optional: false,
       near: [1, 60],
+      turns: [[difference_13, '=']],
+      parts: [],
       supplier: '教務處',
       request: '「開課科目」的「學分」，由教務處提供',
     },
@@ -3340,6 +3820,7 @@ export const deptElectiveOpening: RuleGuide = {
       unit: '人',
       optional: false,
       near: [10],
+      parts: [10],
       supplier: '教務處',
       request: '「開課科目」的「選修人數」，由教務處提供',
     },
@@ -3385,6 +3866,7 @@ export const generalElectiveOpening: RuleGuide = {
       unit: '人',
       optional: false,
       near: [18],
+      parts: [18],
       supplier: '教務處',
       request: '「開課科目」的「選修人數」，由教務處提供',
     },
@@ -3407,6 +3889,7 @@ export const groupOpening: RuleGuide = {
       unit: '年級',
       optional: false,
       near: [3],
+      parts: [3],
       supplier: '教務處',
       request: '「開課科目」的「分組年級」，由教務處提供',
     },
@@ -3417,6 +3900,7 @@ export const groupOpening: RuleGuide = {
       unit: '人',
       optional: false,
       near: [10],
+      parts: [10],
       supplier: '教務處',
       request: '「開課科目」的「各組人數」，由教務處提供',
     },
@@ -3455,6 +3939,7 @@ export const languageCondition: RuleGuide = {
       unit: '學年度',
       optional: false,
       near: [99],
+      parts: [99],
       supplier: '教務處',
       request: '「外語檢定」的「入學學年度」，由教務處提供',
     },
@@ -3475,6 +3960,7 @@ export const languageCondition: RuleGuide = {
       unit: '學分',
       optional: false,
       near: [4],
+      parts: [4],
       supplier: '教務處',
       request: '「外語檢定」的「英檢英文學分」，由教務處提供',
     },
@@ -3520,6 +4006,7 @@ export const onCampusPractice: RuleGuide = {
       unit: '學分',
       optional: false,
       near: [0],
+      parts: [1],
       supplier: '教務處',
       request: '「開課科目」的「學分」，由教務處提供',
     },
@@ -3529,7 +4016,8 @@ export const onCampusPractice: RuleGuide = {
       type: { kind: 'decimal', places: 1, low: 0, high: 400 },
       unit: '小時',
       optional: false,
-      near: [600, 1200],
+      near: [20, 600, 1200],
+      parts: [20, 21],
       supplier: '教務處',
       request: '「開課科目」的「時數」，由教務處提供',
     },
@@ -3575,6 +4063,7 @@ export const offCampusPractice: RuleGuide = {
       unit: '學分',
       optional: false,
       near: [1, 4],
+      parts: [1, 5],
       supplier: '教務處',
       request: '「開課科目」的「學分」，由教務處提供',
     },
@@ -3634,6 +4123,7 @@ export const masterOpening: RuleGuide = {
       unit: '人',
       optional: false,
       near: [3],
+      parts: [3],
       supplier: '教務處',
       request: '「開課科目」的「選修人數」，由教務處提供',
     },
@@ -3679,6 +4169,7 @@ export const graduateEnglishOpening: RuleGuide = {
       unit: '人',
       optional: false,
       near: [10],
+      parts: [10],
       supplier: '教務處',
       request: '「開課科目」的「選修人數」，由教務處提供',
     },
@@ -3727,6 +4218,7 @@ export const doctorOpening: RuleGuide = {
       unit: '人',
       optional: false,
       near: [2],
+      parts: [2],
       supplier: '教務處',
       request: '「開課科目」的「選修人數」，由教務處提供',
     },
@@ -3775,6 +4267,7 @@ export const teacherOpening: RuleGuide = {
       unit: '人',
       optional: false,
       near: [14],
+      parts: [14],
       supplier: '教務處',
       request: '「開課科目」的「選修人數」，由教務處提供',
     },
@@ -3807,6 +4300,7 @@ export const specialOpening: RuleGuide = {
       unit: '日',
       optional: false,
       near: [7],
+      parts: [8],
       supplier: '教務處',
       request: '「開課科目」的「加退選後日數」，由教務處提供',
     },
@@ -3817,6 +4311,7 @@ export const specialOpening: RuleGuide = {
       unit: '科',
       optional: false,
       near: [1],
+      parts: [2],
       supplier: '教務處',
       request: '「開課科目」的「每學期專案科目」，由教務處提供',
     },
@@ -3858,7 +4353,8 @@ export const vocationalHours: RuleGuide = {
       type: { kind: 'integer', low: 0, high: 50 },
       unit: '小時',
       optional: false,
-      near: [60, 240, 360],
+      near: [4, 6, 60, 240, 360],
+      parts: [4, 7],
       supplier: '教務處',
       request: '「開課科目」的「增加時數」，由教務處提供',
     },
@@ -4119,6 +4615,7 @@ export const bachelorRevision: RuleGuide = {
       unit: '年',
       optional: false,
       near: [40],
+      parts: [41],
       supplier: '教務處',
       request: '「課程修訂」的「距前次年數」，由教務處提供',
     },
@@ -4164,6 +4661,7 @@ export const graduateRevision: RuleGuide = {
       unit: '年',
       optional: false,
       near: [30],
+      parts: [31],
       supplier: '教務處',
       request: '「課程修訂」的「距前次年數」，由教務處提供',
     },
@@ -4209,6 +4707,7 @@ export const bachelorChange: RuleGuide = {
       unit: '日',
       optional: false,
       near: [14],
+      parts: [14],
       supplier: '教務處',
       request: '「課程修訂」的「開課前日數」，由教務處提供',
     },
@@ -4229,6 +4728,7 @@ export const bachelorChange: RuleGuide = {
       unit: '科',
       optional: false,
       near: [2],
+      parts: [3],
       supplier: '教務處',
       request: '「課程修訂」的「變更科目數」，由教務處提供',
     },
@@ -4274,6 +4774,7 @@ export const masterChange: RuleGuide = {
       unit: '日',
       optional: false,
       near: [14],
+      parts: [14],
       supplier: '教務處',
       request: '「課程修訂」的「開課前日數」，由教務處提供',
     },
@@ -4294,6 +4795,7 @@ export const masterChange: RuleGuide = {
       unit: '科',
       optional: false,
       near: [1],
+      parts: [2],
       supplier: '教務處',
       request: '「課程修訂」的「變更科目數」，由教務處提供',
     },
@@ -4316,6 +4818,8 @@ export const consistentAllocation: RuleGuide = {
       unit: null,
       optional: false,
       near: [100],
+      turns: [[difference_14, '=']],
+      parts: [],
       supplier: '教務處',
       request: '「課程配置」的「學術研究」，由教務處提供',
     },
@@ -4326,6 +4830,8 @@ export const consistentAllocation: RuleGuide = {
       unit: null,
       optional: false,
       near: [100],
+      turns: [[difference_14, '=']],
+      parts: [],
       supplier: '教務處',
       request: '「課程配置」的「實務創作」，由教務處提供',
     },
@@ -4336,6 +4842,8 @@ export const consistentAllocation: RuleGuide = {
       unit: null,
       optional: false,
       near: [100],
+      turns: [[difference_15, '=']],
+      parts: [],
       supplier: '教務處',
       request: '「課程配置」的「基礎學能」，由教務處提供',
     },
@@ -4346,6 +4854,8 @@ export const consistentAllocation: RuleGuide = {
       unit: null,
       optional: false,
       near: [100],
+      turns: [[difference_15, '=']],
+      parts: [],
       supplier: '教務處',
       request: '「課程配置」的「核心課程」，由教務處提供',
     },
@@ -4356,6 +4866,8 @@ export const consistentAllocation: RuleGuide = {
       unit: null,
       optional: false,
       near: [100],
+      turns: [[difference_15, '=']],
+      parts: [],
       supplier: '教務處',
       request: '「課程配置」的「專題研究」，由教務處提供',
     },
@@ -4378,6 +4890,17 @@ export const allocationAdjustment_2: RuleGuide = {
       unit: null,
       optional: false,
       near: [100],
+      turns: [
+        [difference_16, '<'],
+        [difference_17, '>'],
+        [difference_18, '<'],
+        [difference_19, '>'],
+        [difference_20, '<'],
+        [difference_21, '>'],
+        [difference_22, '<'],
+        [difference_23, '>'],
+      ],
+      parts: [],
       supplier: '教務處',
       request: '「課程配置」的「調整後比例」，由教務處提供',
     },
@@ -4388,6 +4911,17 @@ export const allocationAdjustment_2: RuleGuide = {
       unit: null,
       optional: false,
       near: [100],
+      turns: [
+        [difference_16, '<'],
+        [difference_17, '>'],
+        [difference_18, '<'],
+        [difference_19, '>'],
+        [difference_20, '<'],
+        [difference_21, '>'],
+        [difference_22, '<'],
+        [difference_23, '>'],
+      ],
+      parts: [],
       supplier: '教務處',
       request: '「課程配置」的「參考比例」，由教務處提供',
     },
@@ -4420,6 +4954,17 @@ export const adjustedShare: RuleGuide = {
       unit: null,
       optional: false,
       near: [100],
+      turns: [
+        [difference_16, '<'],
+        [difference_17, '>'],
+        [difference_18, '<'],
+        [difference_19, '>'],
+        [difference_20, '<'],
+        [difference_21, '>'],
+        [difference_22, '<'],
+        [difference_23, '>'],
+      ],
+      parts: [],
       supplier: '教務處',
       request: '「課程配置」的「調整後比例」，由教務處提供',
     },
@@ -4430,6 +4975,17 @@ export const adjustedShare: RuleGuide = {
       unit: null,
       optional: false,
       near: [100],
+      turns: [
+        [difference_16, '<'],
+        [difference_17, '>'],
+        [difference_18, '<'],
+        [difference_19, '>'],
+        [difference_20, '<'],
+        [difference_21, '>'],
+        [difference_22, '<'],
+        [difference_23, '>'],
+      ],
+      parts: [],
       supplier: '教務處',
       request: '「課程配置」的「參考比例」，由教務處提供',
     },

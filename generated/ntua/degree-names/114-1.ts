@@ -152,7 +152,6 @@ function lackOfDegreeTitle(programme: DegreeProgramme | undefined): Note {
     programme === undefined && '學位.班別',
   );
   if (typeof case3 === 'object') return case3;
-  if (case3 === YES) return lacking();
   return lacking();
 }
 
@@ -205,7 +204,6 @@ function lackOfDegreeAbbreviation(programme: DegreeProgramme | undefined): Note 
     programme === undefined && '學位.班別',
   );
   if (typeof case3 === 'object') return case3;
-  if (case3 === YES) return lacking();
   return lacking();
 }
 

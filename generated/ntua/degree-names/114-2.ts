@@ -321,8 +321,8 @@ function computeNameInForce(
 function lackOfNameInForce(
   programme: DegreeProgramme | undefined,
   visualRevisedValue: Truth,
-  performingRevisedValue: Truth,
   visualRevisedLack: Note,
+  performingRevisedValue: Truth,
   performingRevisedLack: Note,
 ): Note {
   const case1: Answer = allAnswers(
@@ -342,7 +342,6 @@ function lackOfNameInForce(
     answer(performingRevisedValue, performingRevisedLack),
   );
   if (typeof case2 === 'object') return case2;
-  if (case2 === YES) return lacking();
   return lacking();
 }
 
@@ -592,7 +591,6 @@ function lackOfDegreeTitle(
     answer(conditionInCases_7(nameInForceValue, nameInForceReach), nameInForceLack),
   );
   if (typeof case7 === 'object') return case7;
-  if (case7 === YES) return lacking();
   return lacking();
 }
 
@@ -842,7 +840,6 @@ function lackOfDegreeAbbreviation(
     answer(conditionInCases_14(nameInForceValue, nameInForceReach), nameInForceLack),
   );
   if (typeof case7 === 'object') return case7;
-  if (case7 === YES) return lacking();
   return lacking();
 }
 
@@ -1073,8 +1070,8 @@ function resultOfNameInForce(
   nameInForceValue: NameVersion | undefined,
   programme: DegreeProgramme | undefined,
   visualRevisedValue: Truth,
-  performingRevisedValue: Truth,
   visualRevisedLack: Note,
+  performingRevisedValue: Truth,
   performingRevisedLack: Note,
   admissionYear: number,
   awardYear: number,
@@ -1086,7 +1083,7 @@ function resultOfNameInForce(
     value === undefined
       ? undeterminedValue(
           '第一點',
-          lacking(lackOfNameInForce(programme, visualRevisedValue, performingRevisedValue, visualRevisedLack, performingRevisedLack)),
+          lacking(lackOfNameInForce(programme, visualRevisedValue, visualRevisedLack, performingRevisedValue, performingRevisedLack)),
           NAME_IN_FORCE_FACTS,
         )
       : NAME_IN_FORCE_VALUE;
@@ -1148,7 +1145,7 @@ function givenNameInForce(input: Input): Valued {
     value === undefined
       ? undeterminedValue(
           '第一點',
-          lacking(lackOfNameInForce(programme, visualRevisedValue, performingRevisedValue, visualRevisedLack, performingRevisedLack)),
+          lacking(lackOfNameInForce(programme, visualRevisedValue, visualRevisedLack, performingRevisedValue, performingRevisedLack)),
           NAME_IN_FORCE_FACTS,
         )
       : NAME_IN_FORCE_VALUE,
@@ -1206,8 +1203,8 @@ export function explainNameInForce(input: Input): Result {
       nameInForceValue,
       programme,
       visualRevisedValue,
-      performingRevisedValue,
       visualRevisedLack,
+      performingRevisedValue,
       performingRevisedLack,
       admissionYear,
       awardYear,
@@ -1310,7 +1307,7 @@ function givenDegreeTitle(input: Input): Valued {
     performingRevisedValue === UNKNOWN ? lackOfPerformingRevised(performingRevised, admissionYear, awardYear) : false;
   const nameInForceLack =
     nameInForceValue === undefined
-      ? lackOfNameInForce(programme, visualRevisedValue, performingRevisedValue, visualRevisedLack, performingRevisedLack)
+      ? lackOfNameInForce(programme, visualRevisedValue, visualRevisedLack, performingRevisedValue, performingRevisedLack)
       : false;
   const value = degreeTitleValue;
   return valued(
@@ -1383,7 +1380,7 @@ export function explainDegreeTitle(input: Input): Result {
     performingRevisedValue === UNKNOWN ? lackOfPerformingRevised(performingRevised, admissionYear, awardYear) : false;
   const nameInForceLack =
     nameInForceValue === undefined
-      ? lackOfNameInForce(programme, visualRevisedValue, performingRevisedValue, visualRevisedLack, performingRevisedLack)
+      ? lackOfNameInForce(programme, visualRevisedValue, visualRevisedLack, performingRevisedValue, performingRevisedLack)
       : false;
   return settledResult(
     resultOfDegreeTitle(
@@ -1486,7 +1483,7 @@ function givenDegreeAbbreviation(input: Input): Valued {
     performingRevisedValue === UNKNOWN ? lackOfPerformingRevised(performingRevised, admissionYear, awardYear) : false;
   const nameInForceLack =
     nameInForceValue === undefined
-      ? lackOfNameInForce(programme, visualRevisedValue, performingRevisedValue, visualRevisedLack, performingRevisedLack)
+      ? lackOfNameInForce(programme, visualRevisedValue, visualRevisedLack, performingRevisedValue, performingRevisedLack)
       : false;
   const value = degreeAbbreviationValue;
   return valued(
@@ -1559,7 +1556,7 @@ export function explainDegreeAbbreviation(input: Input): Result {
     performingRevisedValue === UNKNOWN ? lackOfPerformingRevised(performingRevised, admissionYear, awardYear) : false;
   const nameInForceLack =
     nameInForceValue === undefined
-      ? lackOfNameInForce(programme, visualRevisedValue, performingRevisedValue, visualRevisedLack, performingRevisedLack)
+      ? lackOfNameInForce(programme, visualRevisedValue, visualRevisedLack, performingRevisedValue, performingRevisedLack)
       : false;
   return settledResult(
     resultOfDegreeAbbreviation(
@@ -1613,7 +1610,7 @@ function evaluateRead(input: Input): Results {
   const degreeTitleValue = computeDegreeTitle(programme, nameInForceValue, nameInForceReach);
   const nameInForceLack =
     nameInForceValue === undefined
-      ? lackOfNameInForce(programme, visualRevisedValue, performingRevisedValue, visualRevisedLack, performingRevisedLack)
+      ? lackOfNameInForce(programme, visualRevisedValue, visualRevisedLack, performingRevisedValue, performingRevisedLack)
       : false;
   const degreeAbbreviationValue = computeDegreeAbbreviation(programme, nameInForceValue, nameInForceReach);
   return {
@@ -1634,8 +1631,8 @@ function evaluateRead(input: Input): Results {
         nameInForceValue,
         programme,
         visualRevisedValue,
-        performingRevisedValue,
         visualRevisedLack,
+        performingRevisedValue,
         performingRevisedLack,
         admissionYear,
         awardYear,

@@ -14,10 +14,12 @@ import {
   answer,
   anyAnswer,
   asRecord,
+  lacking,
   onlyReached,
   or,
   readBoolean,
   readDecimal,
+  readInteger,
 } from '../../../compiler/runtime/index.ts';
 import type { Answer, Note, RuleGuide, Truth } from '../../../compiler/runtime/index.ts';
 import {
@@ -92,6 +94,8 @@ function readCreditSource(value: unknown): CreditSource | undefined {
 }
 
 const recordOf = asRecord;
+
+const integerOf = readInteger;
 
 const decimalOf = readDecimal;
 
@@ -188,6 +192,18 @@ function lackOfBeyondTenYears(
   );
 }
 
+function difference(input: Input): number | null | undefined {
+  const specialtySubject = recordOf(input?.specialtySubject);
+  const taken = integerOf(specialtySubject.taken, 0, 30);
+  const required = integerOf(specialtySubject.required, 0, 30);
+  const value = taken - required;
+  return value === value
+    ? value
+    : lacking(taken !== taken && '專門科目.所修學分', required !== required && '專門科目.規定學分').missing.length > 0
+      ? undefined
+      : null;
+}
+
 /** 加註資格之審查（第二點）：考慮的除外、可能的改變、由誰提供事實。 */
 export const specialtyReview: RuleGuide = {
   name: '加註資格之審查',
@@ -246,6 +262,7 @@ export const courseVersion: RuleGuide = {
       unit: '學年度',
       optional: false,
       near: [],
+      parts: [],
       supplier: '師資培育中心',
       request: '「加註申請」的「申請修習學年度」，由師資培育中心提供',
     },
@@ -256,6 +273,7 @@ export const courseVersion: RuleGuide = {
       unit: '學年度',
       optional: false,
       near: [],
+      parts: [],
       supplier: '師資培育中心',
       request: '「加註申請」的「申請認定學年度」，由師資培育中心提供',
     },
@@ -375,6 +393,7 @@ export const beyondTenYears: RuleGuide = {
       unit: '年',
       optional: false,
       near: [100],
+      parts: [101],
       supplier: '師資培育中心',
       request: '「專門科目」的「距認定年數」，由師資培育中心提供',
     },
@@ -385,6 +404,7 @@ export const beyondTenYears: RuleGuide = {
       unit: '年',
       optional: false,
       near: [30],
+      parts: [30],
       supplier: '師資培育中心',
       request: '「加註申請」的「連續任教或實務年數」，由師資培育中心提供',
     },
@@ -415,6 +435,7 @@ export const beyondTenYears: RuleGuide = {
       unit: '年',
       optional: false,
       near: [20],
+      parts: [20],
       supplier: '師資培育中心',
       request: '「加註申請」的「較高學位後年數」，由師資培育中心提供',
     },
@@ -425,6 +446,7 @@ export const beyondTenYears: RuleGuide = {
       unit: '年',
       optional: false,
       near: [60],
+      parts: [60],
       supplier: '師資培育中心',
       request: '「加註申請」的「任教實務總年數」，由師資培育中心提供',
     },
@@ -478,6 +500,7 @@ export const countedYears: RuleGuide = {
       unit: '年',
       optional: false,
       near: [100],
+      parts: [101],
       supplier: '師資培育中心',
       request: '「專門科目」的「距認定年數」，由師資培育中心提供',
     },
@@ -488,6 +511,7 @@ export const countedYears: RuleGuide = {
       unit: '年',
       optional: false,
       near: [30],
+      parts: [30],
       supplier: '師資培育中心',
       request: '「加註申請」的「連續任教或實務年數」，由師資培育中心提供',
     },
@@ -518,6 +542,7 @@ export const countedYears: RuleGuide = {
       unit: '年',
       optional: false,
       near: [20],
+      parts: [20],
       supplier: '師資培育中心',
       request: '「加註申請」的「較高學位後年數」，由師資培育中心提供',
     },
@@ -528,6 +553,7 @@ export const countedYears: RuleGuide = {
       unit: '年',
       optional: false,
       near: [60],
+      parts: [60],
       supplier: '師資培育中心',
       request: '「加註申請」的「任教實務總年數」，由師資培育中心提供',
     },
@@ -576,6 +602,7 @@ export const segmentCounts: RuleGuide = {
       unit: '月',
       optional: false,
       near: [30],
+      parts: [30, 31],
       supplier: '師資培育中心',
       request: '「任教經歷」的「月數」，由師資培育中心提供',
     },
@@ -662,7 +689,8 @@ export const laterJuniorSubjects: RuleGuide = {
       type: { kind: 'integer', low: 1, high: 5 },
       unit: '年級',
       optional: false,
-      near: [],
+      near: [4, 5],
+      parts: [4, 5],
       supplier: '師資培育中心',
       request: '「專門科目」的「五專年級」，由師資培育中心提供',
     },
@@ -685,6 +713,8 @@ export const recognisedCredits: RuleGuide = {
       unit: '學分',
       optional: false,
       near: [],
+      turns: [[difference, '<']],
+      parts: [],
       supplier: '師資培育中心',
       request: '「專門科目」的「所修學分」，由師資培育中心提供',
     },
@@ -695,6 +725,8 @@ export const recognisedCredits: RuleGuide = {
       unit: '學分',
       optional: false,
       near: [],
+      turns: [[difference, '<']],
+      parts: [],
       supplier: '師資培育中心',
       request: '「專門科目」的「規定學分」，由師資培育中心提供',
     },
@@ -740,6 +772,7 @@ export const juniorSubjects: RuleGuide = {
       unit: '年級',
       optional: false,
       near: [1, 3],
+      parts: [4],
       supplier: '師資培育中心',
       request: '「專門科目」的「五專年級」，由師資培育中心提供',
     },
@@ -833,6 +866,7 @@ export const makeUpInTime: RuleGuide = {
       unit: '年',
       optional: false,
       near: [20],
+      parts: [21],
       supplier: '師資培育中心',
       request: '「加註申請」的「補修及認定年數」，由師資培育中心提供',
     },

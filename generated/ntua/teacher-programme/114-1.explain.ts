@@ -12,11 +12,13 @@ import {
   allAnswers,
   answer,
   asRecord,
+  lacking,
   readBoolean,
   readDecimal,
+  readInteger,
   sameTruth,
 } from '../../../compiler/runtime/index.ts';
-import type { Answer, RuleGuide, Truth } from '../../../compiler/runtime/index.ts';
+import type { Answer, Note, RuleGuide, Truth } from '../../../compiler/runtime/index.ts';
 import {
   explainSelection,
   explainBachelorStatus,
@@ -164,6 +166,33 @@ const recordOf = asRecord;
 
 const decimalOf = readDecimal;
 
+const integerOf = readInteger;
+
+function computePrimaryRequiredSum(specialty: number, basic: number, method: number, practice: number): number {
+  return specialty + basic + method + practice;
+}
+
+function lackOfPrimaryRequiredSum(specialty: number, basic: number, method: number, practice: number): Note {
+  return lacking(
+    specialty !== specialty && '學程學分.專門課程學分',
+    basic !== basic && '學程學分.基礎課程學分',
+    method !== method && '學程學分.方法課程學分',
+    practice !== practice && '學程學分.實踐課程學分',
+  );
+}
+
+function computeSecondaryRequiredSum(basic: number, method: number, practice: number): number {
+  return basic + method + practice;
+}
+
+function lackOfSecondaryRequiredSum(basic: number, method: number, practice: number): Note {
+  return lacking(
+    basic !== basic && '學程學分.基礎課程學分',
+    method !== method && '學程學分.方法課程學分',
+    practice !== practice && '學程學分.實踐課程學分',
+  );
+}
+
 function holdsWith(score_2: number, standard: number): Truth {
   return score_2 < standard ? YES : score_2 >= standard ? NO : UNKNOWN;
 }
@@ -173,6 +202,102 @@ function holdsAtEnds(score_2: number, standard: number): Truth {
     holdsWith(score_2 === score_2 ? score_2 : 0, standard === standard ? standard : 50000),
     holdsWith(score_2 === score_2 ? score_2 : 50000, standard === standard ? standard : 100),
   );
+}
+
+function difference(input: Input): number | null | undefined {
+  const teacherStudent = recordOf(input?.teacherStudent);
+  const score_2 = decimalOf(teacherStudent.score, 100, 0, 50000);
+  const standard = decimalOf(teacherStudent.standard, 100, 100, 50000);
+  const value = score_2 - standard;
+  return value === value
+    ? value
+    : lacking(score_2 !== score_2 && '師資生.甄選總分', standard !== standard && '師資生.一般錄取標準').missing.length > 0
+      ? undefined
+      : null;
+}
+
+function difference_2(input: Input): number | null | undefined {
+  const teacherStudent = recordOf(input?.teacherStudent);
+  const score_2 = decimalOf(teacherStudent.score, 100, 0, 50000);
+  const standard = decimalOf(teacherStudent.standard, 100, 100, 50000);
+  const value = 4 * score_2 - (4 * standard - standard);
+  return value === value
+    ? value
+    : lacking(score_2 !== score_2 && '師資生.甄選總分', standard !== standard && '師資生.一般錄取標準').missing.length > 0
+      ? undefined
+      : null;
+}
+
+function difference_3(input: Input): number | null | undefined {
+  const teacherStudent = recordOf(input?.teacherStudent);
+  const score_2 = decimalOf(teacherStudent.score, 100, 0, 50000);
+  const standard = decimalOf(teacherStudent.standard, 100, 100, 50000);
+  const value = score_2 - standard;
+  return value === value
+    ? value
+    : lacking(score_2 !== score_2 && '師資生.甄選總分', standard !== standard && '師資生.一般錄取標準').missing.length > 0
+      ? undefined
+      : null;
+}
+
+function difference_4(input: Input): number | null | undefined {
+  const programmeCredits = recordOf(input?.programmeCredits);
+  const specialty = integerOf(programmeCredits.specialty, 0, 60);
+  const basic = integerOf(programmeCredits.basic, 0, 60);
+  const method = integerOf(programmeCredits.method, 0, 60);
+  const practice = integerOf(programmeCredits.practice, 0, 60);
+  const primaryRequiredSumValue = computePrimaryRequiredSum(specialty, basic, method, practice);
+  const primaryRequiredSumLack =
+    primaryRequiredSumValue !== primaryRequiredSumValue ? lackOfPrimaryRequiredSum(specialty, basic, method, practice) : false;
+  const value = primaryRequiredSumValue - 34;
+  return value === value ? value : lacking(primaryRequiredSumLack).missing.length > 0 ? undefined : null;
+}
+
+function difference_5(input: Input): number | null | undefined {
+  const programmeCredits = recordOf(input?.programmeCredits);
+  const specialty = integerOf(programmeCredits.specialty, 0, 60);
+  const basic = integerOf(programmeCredits.basic, 0, 60);
+  const method = integerOf(programmeCredits.method, 0, 60);
+  const practice = integerOf(programmeCredits.practice, 0, 60);
+  const primaryRequiredSumValue = computePrimaryRequiredSum(specialty, basic, method, practice);
+  const elective = integerOf(programmeCredits.elective, 0, 60);
+  const primaryRequiredSumLack =
+    primaryRequiredSumValue !== primaryRequiredSumValue ? lackOfPrimaryRequiredSum(specialty, basic, method, practice) : false;
+  const value = primaryRequiredSumValue + elective - 46;
+  return value === value
+    ? value
+    : lacking(primaryRequiredSumLack, elective !== elective && '學程學分.選修學分').missing.length > 0
+      ? undefined
+      : null;
+}
+
+function difference_6(input: Input): number | null | undefined {
+  const programmeCredits = recordOf(input?.programmeCredits);
+  const basic = integerOf(programmeCredits.basic, 0, 60);
+  const method = integerOf(programmeCredits.method, 0, 60);
+  const practice = integerOf(programmeCredits.practice, 0, 60);
+  const secondaryRequiredSumValue = computeSecondaryRequiredSum(basic, method, practice);
+  const secondaryRequiredSumLack =
+    secondaryRequiredSumValue !== secondaryRequiredSumValue ? lackOfSecondaryRequiredSum(basic, method, practice) : false;
+  const value = secondaryRequiredSumValue - 20;
+  return value === value ? value : lacking(secondaryRequiredSumLack).missing.length > 0 ? undefined : null;
+}
+
+function difference_7(input: Input): number | null | undefined {
+  const programmeCredits = recordOf(input?.programmeCredits);
+  const basic = integerOf(programmeCredits.basic, 0, 60);
+  const method = integerOf(programmeCredits.method, 0, 60);
+  const practice = integerOf(programmeCredits.practice, 0, 60);
+  const secondaryRequiredSumValue = computeSecondaryRequiredSum(basic, method, practice);
+  const elective = integerOf(programmeCredits.elective, 0, 60);
+  const secondaryRequiredSumLack =
+    secondaryRequiredSumValue !== secondaryRequiredSumValue ? lackOfSecondaryRequiredSum(basic, method, practice) : false;
+  const value = secondaryRequiredSumValue + elective - 26;
+  return value === value
+    ? value
+    : lacking(secondaryRequiredSumLack, elective !== elective && '學程學分.選修學分').missing.length > 0
+      ? undefined
+      : null;
 }
 
 /** 甄選資格（第四條第一項）：考慮的除外、可能的改變、由誰提供事實。 */
@@ -201,6 +326,7 @@ export const selection: RuleGuide = {
       unit: '年級',
       optional: false,
       near: [1],
+      parts: [1],
       supplier: '師資培育中心',
       request: '「師資生」的「年級」，由師資培育中心提供',
     },
@@ -259,6 +385,7 @@ export const bachelorStatus: RuleGuide = {
       unit: '年級',
       optional: false,
       near: [2],
+      parts: [2],
       supplier: '師資培育中心',
       request: '「師資生」的「年級」，由師資培育中心提供',
     },
@@ -304,6 +431,7 @@ export const graduatingPeriod: RuleGuide = {
       unit: '年',
       optional: false,
       near: [20],
+      parts: [20],
       supplier: '師資培育中心',
       request: '「師資生」的「修業年數」，由師資培育中心提供',
     },
@@ -314,6 +442,7 @@ export const graduatingPeriod: RuleGuide = {
       unit: '學期',
       optional: false,
       near: [4],
+      parts: [4],
       supplier: '師資培育中心',
       request: '「師資生」的「有課學期數」，由師資培育中心提供',
     },
@@ -431,6 +560,11 @@ export const indigenousAdmission: RuleGuide = {
       unit: '分',
       optional: false,
       near: [25],
+      turns: [
+        [difference, '<'],
+        [difference_2, '<'],
+      ],
+      parts: [],
       supplier: '師資培育中心',
       request: '「師資生」的「甄選總分」，由師資培育中心提供',
     },
@@ -441,6 +575,11 @@ export const indigenousAdmission: RuleGuide = {
       unit: '分',
       optional: false,
       near: [25],
+      turns: [
+        [difference, '<'],
+        [difference_2, '<'],
+      ],
+      parts: [],
       supplier: '師資培育中心',
       request: '「師資生」的「一般錄取標準」，由師資培育中心提供',
     },
@@ -451,6 +590,7 @@ export const indigenousAdmission: RuleGuide = {
       unit: '名',
       optional: false,
       near: [3],
+      parts: [4],
       supplier: '師資培育中心',
       request: '「師資生」的「每班外加人數」，由師資培育中心提供',
     },
@@ -496,6 +636,8 @@ export const indigenousOrdinary: RuleGuide = {
       unit: '分',
       optional: false,
       near: [],
+      turns: [[difference_3, '<']],
+      parts: [],
       supplier: '師資培育中心',
       request: '「師資生」的「甄選總分」，由師資培育中心提供',
     },
@@ -506,6 +648,8 @@ export const indigenousOrdinary: RuleGuide = {
       unit: '分',
       optional: false,
       near: [],
+      turns: [[difference_3, '<']],
+      parts: [],
       supplier: '師資培育中心',
       request: '「師資生」的「一般錄取標準」，由師資培育中心提供',
     },
@@ -548,6 +692,7 @@ export const ownMove: RuleGuide = {
       unit: '年',
       optional: false,
       near: [20],
+      parts: [20],
       supplier: '師資培育中心',
       request: '「資格移轉」的「合計年數」，由師資培育中心提供',
     },
@@ -558,6 +703,7 @@ export const ownMove: RuleGuide = {
       unit: '學期',
       optional: false,
       near: [4],
+      parts: [4],
       supplier: '師資培育中心',
       request: '「資格移轉」的「合計學期數」，由師資培育中心提供',
     },
@@ -635,6 +781,7 @@ export const studyPeriod: RuleGuide = {
       unit: '年',
       optional: false,
       near: [20],
+      parts: [20],
       supplier: '師資培育中心',
       request: '「師資生」的「修業年數」，由師資培育中心提供',
     },
@@ -645,6 +792,7 @@ export const studyPeriod: RuleGuide = {
       unit: '學期',
       optional: false,
       near: [4],
+      parts: [4],
       supplier: '師資培育中心',
       request: '「師資生」的「有課學期數」，由師資培育中心提供',
     },
@@ -667,6 +815,7 @@ export const extension: RuleGuide = {
       unit: '年',
       optional: false,
       near: [20],
+      parts: [21],
       supplier: '師資培育中心',
       request: '「師資生」的「延長年數」，由師資培育中心提供',
     },
@@ -712,6 +861,7 @@ export const secondKindPeriod: RuleGuide = {
       unit: '年',
       optional: false,
       near: [10],
+      parts: [10],
       supplier: '師資培育中心',
       request: '「師資生」的「修業年數」，由師資培育中心提供',
     },
@@ -722,6 +872,7 @@ export const secondKindPeriod: RuleGuide = {
       unit: '學期',
       optional: false,
       near: [2],
+      parts: [2],
       supplier: '師資培育中心',
       request: '「師資生」的「有課學期數」，由師資培育中心提供',
     },
@@ -788,6 +939,7 @@ export const failedCancellation: RuleGuide = {
       unit: '門',
       optional: false,
       near: [3],
+      parts: [3, 4],
       supplier: '師資培育中心',
       request: '「取消情形」的「不及格門數」，由師資培育中心提供',
     },
@@ -820,6 +972,7 @@ export const conductCancellation: RuleGuide = {
       unit: '分',
       optional: false,
       near: [8500],
+      parts: [8500],
       supplier: '師資培育中心',
       request: '「取消情形」的「操行成績」，由師資培育中心提供',
     },
@@ -830,6 +983,7 @@ export const conductCancellation: RuleGuide = {
       unit: '次',
       optional: false,
       near: [1],
+      parts: [1],
       supplier: '師資培育中心',
       request: '「取消情形」的「大過次數」，由師資培育中心提供',
     },
@@ -840,6 +994,7 @@ export const conductCancellation: RuleGuide = {
       unit: '次',
       optional: false,
       near: [2],
+      parts: [2],
       supplier: '師資培育中心',
       request: '「取消情形」的「小過次數」，由師資培育中心提供',
     },
@@ -1004,6 +1159,7 @@ export const termCredits: RuleGuide = {
       unit: '學分',
       optional: false,
       near: [4],
+      parts: [4],
       supplier: '師資培育中心',
       request: '「學程選課」的「學期學分」，由師資培育中心提供',
     },
@@ -1065,6 +1221,7 @@ export const secondaryTerm: RuleGuide = {
       unit: '學分',
       optional: false,
       near: [10, 11],
+      parts: [11, 12],
       supplier: '師資培育中心',
       request: '「學程選課」的「學期學分」，由師資培育中心提供',
     },
@@ -1075,6 +1232,7 @@ export const secondaryTerm: RuleGuide = {
       unit: '學分',
       optional: false,
       near: [3],
+      parts: [3, 4],
       supplier: '師資培育中心',
       request: '「學程選課」的「修課最高學分」，由師資培育中心提供',
     },
@@ -1156,6 +1314,7 @@ export const primaryTerm: RuleGuide = {
       unit: '學分',
       optional: false,
       near: [16, 17],
+      parts: [17, 18],
       supplier: '師資培育中心',
       request: '「學程選課」的「學期學分」，由師資培育中心提供',
     },
@@ -1166,6 +1325,7 @@ export const primaryTerm: RuleGuide = {
       unit: '學分',
       optional: false,
       near: [3],
+      parts: [3, 4],
       supplier: '師資培育中心',
       request: '「學程選課」的「修課最高學分」，由師資培育中心提供',
     },
@@ -1241,6 +1401,7 @@ export const specialAddition: RuleGuide = {
       unit: '學分',
       optional: false,
       near: [2, 4],
+      parts: [2, 5],
       supplier: '師資培育中心',
       request: '「學程選課」的「加修學分」，由師資培育中心提供',
     },
@@ -1263,6 +1424,7 @@ export const passed: RuleGuide = {
       unit: '分',
       optional: false,
       near: [6000],
+      parts: [6000],
       supplier: '師資培育中心',
       request: '「學程選課」的「科目成績」，由師資培育中心提供',
     },
@@ -1330,6 +1492,7 @@ export const primaryCredits: RuleGuide = {
       unit: '科',
       optional: false,
       near: [5],
+      parts: [5],
       supplier: '師資培育中心',
       request: '「學程學分」的「專門課程科數」，由師資培育中心提供',
     },
@@ -1340,6 +1503,7 @@ export const primaryCredits: RuleGuide = {
       unit: '學分',
       optional: false,
       near: [10],
+      parts: [10],
       supplier: '師資培育中心',
       request: '「學程學分」的「專門課程學分」，由師資培育中心提供',
     },
@@ -1350,6 +1514,7 @@ export const primaryCredits: RuleGuide = {
       unit: '科',
       optional: false,
       near: [2],
+      parts: [2],
       supplier: '師資培育中心',
       request: '「學程學分」的「基礎課程科數」，由師資培育中心提供',
     },
@@ -1360,6 +1525,7 @@ export const primaryCredits: RuleGuide = {
       unit: '學分',
       optional: false,
       near: [4],
+      parts: [4],
       supplier: '師資培育中心',
       request: '「學程學分」的「基礎課程學分」，由師資培育中心提供',
     },
@@ -1370,6 +1536,7 @@ export const primaryCredits: RuleGuide = {
       unit: '科',
       optional: false,
       near: [4],
+      parts: [4],
       supplier: '師資培育中心',
       request: '「學程學分」的「方法課程科數」，由師資培育中心提供',
     },
@@ -1380,6 +1547,7 @@ export const primaryCredits: RuleGuide = {
       unit: '學分',
       optional: false,
       near: [8],
+      parts: [8],
       supplier: '師資培育中心',
       request: '「學程學分」的「方法課程學分」，由師資培育中心提供',
     },
@@ -1390,6 +1558,7 @@ export const primaryCredits: RuleGuide = {
       unit: '科',
       optional: false,
       near: [6],
+      parts: [6],
       supplier: '師資培育中心',
       request: '「學程學分」的「實踐課程科數」，由師資培育中心提供',
     },
@@ -1400,6 +1569,7 @@ export const primaryCredits: RuleGuide = {
       unit: '學分',
       optional: false,
       near: [12],
+      parts: [12],
       supplier: '師資培育中心',
       request: '「學程學分」的「實踐課程學分」，由師資培育中心提供',
     },
@@ -1410,6 +1580,7 @@ export const primaryCredits: RuleGuide = {
       unit: '學分',
       optional: false,
       near: [12],
+      parts: [12],
       supplier: '師資培育中心',
       request: '「學程學分」的「選修學分」，由師資培育中心提供',
     },
@@ -1420,6 +1591,7 @@ export const primaryCredits: RuleGuide = {
       unit: '學分',
       optional: false,
       near: [4],
+      parts: [4, 5],
       supplier: '師資培育中心',
       request: '「學程學分」的「必選學分」，由師資培育中心提供',
     },
@@ -1442,6 +1614,7 @@ export const primaryRequiredSum: RuleGuide = {
       unit: '學分',
       optional: false,
       near: [],
+      parts: [],
       supplier: '師資培育中心',
       request: '「學程學分」的「專門課程學分」，由師資培育中心提供',
     },
@@ -1452,6 +1625,7 @@ export const primaryRequiredSum: RuleGuide = {
       unit: '學分',
       optional: false,
       near: [],
+      parts: [],
       supplier: '師資培育中心',
       request: '「學程學分」的「基礎課程學分」，由師資培育中心提供',
     },
@@ -1462,6 +1636,7 @@ export const primaryRequiredSum: RuleGuide = {
       unit: '學分',
       optional: false,
       near: [],
+      parts: [],
       supplier: '師資培育中心',
       request: '「學程學分」的「方法課程學分」，由師資培育中心提供',
     },
@@ -1472,6 +1647,7 @@ export const primaryRequiredSum: RuleGuide = {
       unit: '學分',
       optional: false,
       near: [],
+      parts: [],
       supplier: '師資培育中心',
       request: '「學程學分」的「實踐課程學分」，由師資培育中心提供',
     },
@@ -1517,6 +1693,11 @@ export const primarySum: RuleGuide = {
       unit: '學分',
       optional: false,
       near: [34, 46],
+      turns: [
+        [difference_4, '<'],
+        [difference_5, '<'],
+      ],
+      parts: [],
       supplier: '師資培育中心',
       request: '「學程學分」的「專門課程學分」，由師資培育中心提供',
     },
@@ -1527,6 +1708,11 @@ export const primarySum: RuleGuide = {
       unit: '學分',
       optional: false,
       near: [34, 46],
+      turns: [
+        [difference_4, '<'],
+        [difference_5, '<'],
+      ],
+      parts: [],
       supplier: '師資培育中心',
       request: '「學程學分」的「基礎課程學分」，由師資培育中心提供',
     },
@@ -1537,6 +1723,11 @@ export const primarySum: RuleGuide = {
       unit: '學分',
       optional: false,
       near: [34, 46],
+      turns: [
+        [difference_4, '<'],
+        [difference_5, '<'],
+      ],
+      parts: [],
       supplier: '師資培育中心',
       request: '「學程學分」的「方法課程學分」，由師資培育中心提供',
     },
@@ -1547,6 +1738,11 @@ export const primarySum: RuleGuide = {
       unit: '學分',
       optional: false,
       near: [34, 46],
+      turns: [
+        [difference_4, '<'],
+        [difference_5, '<'],
+      ],
+      parts: [],
       supplier: '師資培育中心',
       request: '「學程學分」的「實踐課程學分」，由師資培育中心提供',
     },
@@ -1557,6 +1753,8 @@ export const primarySum: RuleGuide = {
       unit: '學分',
       optional: false,
       near: [46],
+      turns: [[difference_5, '<']],
+      parts: [],
       supplier: '師資培育中心',
       request: '「學程學分」的「選修學分」，由師資培育中心提供',
     },
@@ -1602,6 +1800,7 @@ export const secondaryCredits: RuleGuide = {
       unit: '科',
       optional: false,
       near: [2],
+      parts: [2],
       supplier: '師資培育中心',
       request: '「學程學分」的「基礎課程科數」，由師資培育中心提供',
     },
@@ -1612,6 +1811,7 @@ export const secondaryCredits: RuleGuide = {
       unit: '學分',
       optional: false,
       near: [4],
+      parts: [4],
       supplier: '師資培育中心',
       request: '「學程學分」的「基礎課程學分」，由師資培育中心提供',
     },
@@ -1622,6 +1822,7 @@ export const secondaryCredits: RuleGuide = {
       unit: '科',
       optional: false,
       near: [4],
+      parts: [4],
       supplier: '師資培育中心',
       request: '「學程學分」的「方法課程科數」，由師資培育中心提供',
     },
@@ -1632,6 +1833,7 @@ export const secondaryCredits: RuleGuide = {
       unit: '學分',
       optional: false,
       near: [8],
+      parts: [8],
       supplier: '師資培育中心',
       request: '「學程學分」的「方法課程學分」，由師資培育中心提供',
     },
@@ -1642,6 +1844,7 @@ export const secondaryCredits: RuleGuide = {
       unit: '學分',
       optional: false,
       near: [8],
+      parts: [8],
       supplier: '師資培育中心',
       request: '「學程學分」的「實踐課程學分」，由師資培育中心提供',
     },
@@ -1652,6 +1855,7 @@ export const secondaryCredits: RuleGuide = {
       unit: '學分',
       optional: false,
       near: [6],
+      parts: [6],
       supplier: '師資培育中心',
       request: '「學程學分」的「選修學分」，由師資培育中心提供',
     },
@@ -1662,6 +1866,7 @@ export const secondaryCredits: RuleGuide = {
       unit: '學分',
       optional: false,
       near: [4],
+      parts: [4, 5],
       supplier: '師資培育中心',
       request: '「學程學分」的「必選學分」，由師資培育中心提供',
     },
@@ -1684,6 +1889,7 @@ export const secondaryRequiredSum: RuleGuide = {
       unit: '學分',
       optional: false,
       near: [],
+      parts: [],
       supplier: '師資培育中心',
       request: '「學程學分」的「基礎課程學分」，由師資培育中心提供',
     },
@@ -1694,6 +1900,7 @@ export const secondaryRequiredSum: RuleGuide = {
       unit: '學分',
       optional: false,
       near: [],
+      parts: [],
       supplier: '師資培育中心',
       request: '「學程學分」的「方法課程學分」，由師資培育中心提供',
     },
@@ -1704,6 +1911,7 @@ export const secondaryRequiredSum: RuleGuide = {
       unit: '學分',
       optional: false,
       near: [],
+      parts: [],
       supplier: '師資培育中心',
       request: '「學程學分」的「實踐課程學分」，由師資培育中心提供',
     },
@@ -1749,6 +1957,11 @@ export const secondarySum: RuleGuide = {
       unit: '學分',
       optional: false,
       near: [20, 26],
+      turns: [
+        [difference_6, '<'],
+        [difference_7, '<'],
+      ],
+      parts: [],
       supplier: '師資培育中心',
       request: '「學程學分」的「基礎課程學分」，由師資培育中心提供',
     },
@@ -1759,6 +1972,11 @@ export const secondarySum: RuleGuide = {
       unit: '學分',
       optional: false,
       near: [20, 26],
+      turns: [
+        [difference_6, '<'],
+        [difference_7, '<'],
+      ],
+      parts: [],
       supplier: '師資培育中心',
       request: '「學程學分」的「方法課程學分」，由師資培育中心提供',
     },
@@ -1769,6 +1987,11 @@ export const secondarySum: RuleGuide = {
       unit: '學分',
       optional: false,
       near: [20, 26],
+      turns: [
+        [difference_6, '<'],
+        [difference_7, '<'],
+      ],
+      parts: [],
       supplier: '師資培育中心',
       request: '「學程學分」的「實踐課程學分」，由師資培育中心提供',
     },
@@ -1779,6 +2002,8 @@ export const secondarySum: RuleGuide = {
       unit: '學分',
       optional: false,
       near: [26],
+      turns: [[difference_7, '<']],
+      parts: [],
       supplier: '師資培育中心',
       request: '「學程學分」的「選修學分」，由師資培育中心提供',
     },
@@ -2055,6 +2280,7 @@ export const keeping: RuleGuide = {
       unit: '次',
       optional: false,
       near: [1],
+      parts: [2],
       supplier: '師資培育中心',
       request: '「學程資格」的「保留次數」，由師資培育中心提供',
     },
@@ -2065,6 +2291,7 @@ export const keeping: RuleGuide = {
       unit: '學期',
       optional: false,
       near: [2],
+      parts: [3],
       supplier: '師資培育中心',
       request: '「學程資格」的「保留學期數」，由師資培育中心提供',
     },
@@ -2225,6 +2452,7 @@ export const crossCredits: RuleGuide = {
       unit: '學分',
       optional: false,
       near: [6],
+      parts: [7],
       supplier: '師資培育中心',
       request: '「學程選課」的「跨校學分」，由師資培育中心提供',
     },
@@ -2301,6 +2529,7 @@ export const programmeFee: RuleGuide = {
       unit: null,
       optional: false,
       near: [],
+      parts: [],
       supplier: '師資培育中心',
       request: '「學程資格」的「學程學分倍數」，由師資培育中心提供',
     },

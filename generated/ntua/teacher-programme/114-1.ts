@@ -561,7 +561,6 @@ function computeInternshipFeeCredits(internship: Truth): number {
 function lackOfInternshipFeeCredits(internship: Truth): Note {
   const case1: Answer = answer(internship, internship === UNKNOWN && '學程資格.參加教育實習');
   if (typeof case1 === 'object') return case1;
-  if (case1 === YES) return lacking();
   return lacking();
 }
 
@@ -3144,7 +3143,6 @@ const PRIMARY_SUM_FACTS: readonly string[] = [
 
 function openPrimarySum(
   kind: ProgrammeKind | undefined,
-  _primaryRequiredSumValue: number,
   specialty: number,
   basic: number,
   method: number,
@@ -3176,18 +3174,18 @@ function openPrimarySum(
 function decidePrimarySum(
   kind: ProgrammeKind | undefined,
   primaryRequiredSumValue: number,
+  elective: number,
   specialty: number,
   basic: number,
   method: number,
   practice: number,
-  elective: number,
   primaryRequiredSumLack: Note,
 ): Decision {
   const inCase: Truth = kind === 'primary' ? YES : kind === undefined ? UNKNOWN : NO;
   if (inCase === NO) return PRIMARY_SUM_NOT_APPLICABLE;
   if (inCase === YES && primaryRequiredSumValue >= 34 && primaryRequiredSumValue + elective >= 46) return PRIMARY_SUM_MET;
   if (inCase === YES && (primaryRequiredSumValue < 34 || primaryRequiredSumValue + elective < 46)) return PRIMARY_SUM_VIOLATED;
-  return openPrimarySum(kind, primaryRequiredSumValue, specialty, basic, method, practice, elective, primaryRequiredSumLack);
+  return openPrimarySum(kind, specialty, basic, method, practice, elective, primaryRequiredSumLack);
 }
 
 function difference_5(input: Input): number | null | undefined {
@@ -3316,23 +3314,23 @@ function givenPrimarySum(input: Input): Decision {
   const elective = integerOf(programmeCredits.elective, 0, 60);
   const primaryRequiredSumLack =
     primaryRequiredSumValue !== primaryRequiredSumValue ? lackOfPrimaryRequiredSum(specialty, basic, method, practice) : false;
-  return decidePrimarySum(kind, primaryRequiredSumValue, specialty, basic, method, practice, elective, primaryRequiredSumLack);
+  return decidePrimarySum(kind, primaryRequiredSumValue, elective, specialty, basic, method, practice, primaryRequiredSumLack);
 }
 
 function resultOfPrimarySum(
   kind: ProgrammeKind | undefined,
   primaryRequiredSumValue: number,
+  elective: number,
   specialty: number,
   basic: number,
   method: number,
   practice: number,
-  elective: number,
   primaryRequiredSumLack: Note,
   input: Input,
 ): Result {
   return result(
     settled(
-      decidePrimarySum(kind, primaryRequiredSumValue, specialty, basic, method, practice, elective, primaryRequiredSumLack),
+      decidePrimarySum(kind, primaryRequiredSumValue, elective, specialty, basic, method, practice, primaryRequiredSumLack),
       givenPrimarySum,
       input,
       PRIMARY_SUM_PARTS,
@@ -3381,7 +3379,7 @@ export function explainPrimarySum(input: Input): Result {
   const elective = integerOf(programmeCredits.elective, 0, 60);
   const primaryRequiredSumLack =
     primaryRequiredSumValue !== primaryRequiredSumValue ? lackOfPrimaryRequiredSum(specialty, basic, method, practice) : false;
-  return resultOfPrimarySum(kind, primaryRequiredSumValue, specialty, basic, method, practice, elective, primaryRequiredSumLack, input);
+  return resultOfPrimarySum(kind, primaryRequiredSumValue, elective, specialty, basic, method, practice, primaryRequiredSumLack, input);
 }
 
 /** 中等學程學分：notApplicable */
@@ -3722,7 +3720,6 @@ const SECONDARY_SUM_FACTS: readonly string[] = [
 
 function openSecondarySum(
   kind: ProgrammeKind | undefined,
-  _secondaryRequiredSumValue: number,
   basic: number,
   method: number,
   practice: number,
@@ -3749,17 +3746,17 @@ function openSecondarySum(
 function decideSecondarySum(
   kind: ProgrammeKind | undefined,
   secondaryRequiredSumValue: number,
+  elective: number,
   basic: number,
   method: number,
   practice: number,
-  elective: number,
   secondaryRequiredSumLack: Note,
 ): Decision {
   const inCase: Truth = kind === 'secondary' ? YES : kind === undefined ? UNKNOWN : NO;
   if (inCase === NO) return SECONDARY_SUM_NOT_APPLICABLE;
   if (inCase === YES && secondaryRequiredSumValue >= 20 && secondaryRequiredSumValue + elective >= 26) return SECONDARY_SUM_MET;
   if (inCase === YES && (secondaryRequiredSumValue < 20 || secondaryRequiredSumValue + elective < 26)) return SECONDARY_SUM_VIOLATED;
-  return openSecondarySum(kind, secondaryRequiredSumValue, basic, method, practice, elective, secondaryRequiredSumLack);
+  return openSecondarySum(kind, basic, method, practice, elective, secondaryRequiredSumLack);
 }
 
 function difference_8(input: Input): number | null | undefined {
@@ -3868,22 +3865,22 @@ function givenSecondarySum(input: Input): Decision {
   const elective = integerOf(programmeCredits.elective, 0, 60);
   const secondaryRequiredSumLack =
     secondaryRequiredSumValue !== secondaryRequiredSumValue ? lackOfSecondaryRequiredSum(basic, method, practice) : false;
-  return decideSecondarySum(kind, secondaryRequiredSumValue, basic, method, practice, elective, secondaryRequiredSumLack);
+  return decideSecondarySum(kind, secondaryRequiredSumValue, elective, basic, method, practice, secondaryRequiredSumLack);
 }
 
 function resultOfSecondarySum(
   kind: ProgrammeKind | undefined,
   secondaryRequiredSumValue: number,
+  elective: number,
   basic: number,
   method: number,
   practice: number,
-  elective: number,
   secondaryRequiredSumLack: Note,
   input: Input,
 ): Result {
   return result(
     settled(
-      decideSecondarySum(kind, secondaryRequiredSumValue, basic, method, practice, elective, secondaryRequiredSumLack),
+      decideSecondarySum(kind, secondaryRequiredSumValue, elective, basic, method, practice, secondaryRequiredSumLack),
       givenSecondarySum,
       input,
       SECONDARY_SUM_PARTS,
@@ -3930,7 +3927,7 @@ export function explainSecondarySum(input: Input): Result {
   const elective = integerOf(programmeCredits.elective, 0, 60);
   const secondaryRequiredSumLack =
     secondaryRequiredSumValue !== secondaryRequiredSumValue ? lackOfSecondaryRequiredSum(basic, method, practice) : false;
-  return resultOfSecondarySum(kind, secondaryRequiredSumValue, basic, method, practice, elective, secondaryRequiredSumLack, input);
+  return resultOfSecondarySum(kind, secondaryRequiredSumValue, elective, basic, method, practice, secondaryRequiredSumLack, input);
 }
 
 /** 中等教材教法之先修：notApplicable */
@@ -5329,14 +5326,14 @@ export function decide(input: Input): Decisions {
       compulsoryElective,
     ),
     primarySum: settled(
-      decidePrimarySum(kind, primaryRequiredSumValue, specialty, basic, method, practice, elective, primaryRequiredSumLack),
+      decidePrimarySum(kind, primaryRequiredSumValue, elective, specialty, basic, method, practice, primaryRequiredSumLack),
       givenPrimarySum,
       input,
       PRIMARY_SUM_PARTS,
     ),
     secondaryCredits: decideSecondaryCredits(kind, basicCourses, basic, methodCourses, method, practice, elective, compulsoryElective),
     secondarySum: settled(
-      decideSecondarySum(kind, secondaryRequiredSumValue, basic, method, practice, elective, secondaryRequiredSumLack),
+      decideSecondarySum(kind, secondaryRequiredSumValue, elective, basic, method, practice, secondaryRequiredSumLack),
       givenSecondarySum,
       input,
       SECONDARY_SUM_PARTS,
@@ -5499,11 +5496,11 @@ function evaluateRead(input: Input): Results {
     primarySum: resultOfPrimarySum(
       kind,
       primaryRequiredSumValue,
+      elective,
       specialty,
       basic,
       method,
       practice,
-      elective,
       primaryRequiredSumLack,
       input,
     ),
@@ -5514,7 +5511,7 @@ function evaluateRead(input: Input): Results {
       input,
       SECONDARY_REQUIRED_SUM_PARTS,
     ),
-    secondarySum: resultOfSecondarySum(kind, secondaryRequiredSumValue, basic, method, practice, elective, secondaryRequiredSumLack, input),
+    secondarySum: resultOfSecondarySum(kind, secondaryRequiredSumValue, elective, basic, method, practice, secondaryRequiredSumLack, input),
     secondaryMethodFirst: resultOfSecondaryMethodFirst(kind, basicsDone),
     secondaryPracticeFirst: resultOfSecondaryPracticeFirst(kind, methodDone),
     primaryMethodFirst: resultOfPrimaryMethodFirst(kind, basicsDone),

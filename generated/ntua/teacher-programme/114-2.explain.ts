@@ -5,18 +5,35 @@
  */
 
 import {
+  FRACTIONAL_DAYS,
   NO,
+  NO_SUCH_DATE,
   UNKNOWN,
   YES,
+  addMonths,
   agree,
   allAnswers,
   answer,
   asRecord,
+  isFraction,
+  lackOfWorkdays,
+  lacking,
+  leavesCalendarByMonths,
+  lift,
+  mayBreakOff,
+  multiplyExact,
+  rational,
   readBoolean,
   readDecimal,
+  readInteger,
+  readIsoDate,
+  readList,
   sameTruth,
+  subtractExact,
+  wholeNumber,
+  workday,
 } from '../../../compiler/runtime/index.ts';
-import type { Answer, RuleGuide, Truth } from '../../../compiler/runtime/index.ts';
+import type { Answer, MaybeRational, Note, RuleGuide, Truth } from '../../../compiler/runtime/index.ts';
 import {
   explainSelection,
   explainBachelorStatus,
@@ -166,6 +183,43 @@ const recordOf = asRecord;
 
 const decimalOf = readDecimal;
 
+const integerOf = readInteger;
+
+function computePrimaryRequiredSum(specialty: number, basic: number, method: number, practice: number): number {
+  return specialty + basic + method + practice;
+}
+
+function lackOfPrimaryRequiredSum(specialty: number, basic: number, method: number, practice: number): Note {
+  return lacking(
+    specialty !== specialty && '學程學分.專門課程學分',
+    basic !== basic && '學程學分.基礎課程學分',
+    method !== method && '學程學分.方法課程學分',
+    practice !== practice && '學程學分.實踐課程學分',
+  );
+}
+
+function computeSecondaryRequiredSum(basic: number, method: number, practice: number): number {
+  return basic + method + practice;
+}
+
+function lackOfSecondaryRequiredSum(basic: number, method: number, practice: number): Note {
+  return lacking(
+    basic !== basic && '學程學分.基礎課程學分',
+    method !== method && '學程學分.方法課程學分',
+    practice !== practice && '學程學分.實踐課程學分',
+  );
+}
+
+const EXACT = /* @__PURE__ */ rational(11306n, 1n);
+
+const EXACT_2 = /* @__PURE__ */ rational(89n, 1n);
+
+const EXACT_3 = /* @__PURE__ */ rational(12n, 1n);
+
+const EXACT_4 = /* @__PURE__ */ rational(11123n, 1n);
+
+const EXACT_5 = /* @__PURE__ */ rational(88n, 1n);
+
 function holdsWith(score_2: number, standard: number): Truth {
   return score_2 < standard ? YES : score_2 >= standard ? NO : UNKNOWN;
 }
@@ -174,6 +228,185 @@ function holdsAtEnds(score_2: number, standard: number): Truth {
   return agree(
     holdsWith(score_2 === score_2 ? score_2 : 0, standard === standard ? standard : 50000),
     holdsWith(score_2 === score_2 ? score_2 : 50000, standard === standard ? standard : 100),
+  );
+}
+
+function difference(input: Input): number | null | undefined {
+  const teacherStudent = recordOf(input?.teacherStudent);
+  const score_2 = decimalOf(teacherStudent.score, 100, 0, 50000);
+  const standard = decimalOf(teacherStudent.standard, 100, 100, 50000);
+  const value = score_2 - standard;
+  return value === value
+    ? value
+    : lacking(score_2 !== score_2 && '師資生.甄選總分', standard !== standard && '師資生.一般錄取標準').missing.length > 0
+      ? undefined
+      : null;
+}
+
+function difference_2(input: Input): number | null | undefined {
+  const teacherStudent = recordOf(input?.teacherStudent);
+  const score_2 = decimalOf(teacherStudent.score, 100, 0, 50000);
+  const standard = decimalOf(teacherStudent.standard, 100, 100, 50000);
+  const value = 4 * score_2 - (4 * standard - standard);
+  return value === value
+    ? value
+    : lacking(score_2 !== score_2 && '師資生.甄選總分', standard !== standard && '師資生.一般錄取標準').missing.length > 0
+      ? undefined
+      : null;
+}
+
+function difference_3(input: Input): number | null | undefined {
+  const teacherStudent = recordOf(input?.teacherStudent);
+  const score_2 = decimalOf(teacherStudent.score, 100, 0, 50000);
+  const standard = decimalOf(teacherStudent.standard, 100, 100, 50000);
+  const value = score_2 - standard;
+  return value === value
+    ? value
+    : lacking(score_2 !== score_2 && '師資生.甄選總分', standard !== standard && '師資生.一般錄取標準').missing.length > 0
+      ? undefined
+      : null;
+}
+
+function difference_4(input: Input): number | null | undefined {
+  const programmeCredits = recordOf(input?.programmeCredits);
+  const specialty = integerOf(programmeCredits.specialty, 0, 60);
+  const basic = integerOf(programmeCredits.basic, 0, 60);
+  const method = integerOf(programmeCredits.method, 0, 60);
+  const practice = integerOf(programmeCredits.practice, 0, 60);
+  const primaryRequiredSumValue = computePrimaryRequiredSum(specialty, basic, method, practice);
+  const primaryRequiredSumLack =
+    primaryRequiredSumValue !== primaryRequiredSumValue ? lackOfPrimaryRequiredSum(specialty, basic, method, practice) : false;
+  const value = primaryRequiredSumValue - 34;
+  return value === value ? value : lacking(primaryRequiredSumLack).missing.length > 0 ? undefined : null;
+}
+
+function difference_5(input: Input): number | null | undefined {
+  const programmeCredits = recordOf(input?.programmeCredits);
+  const specialty = integerOf(programmeCredits.specialty, 0, 60);
+  const basic = integerOf(programmeCredits.basic, 0, 60);
+  const method = integerOf(programmeCredits.method, 0, 60);
+  const practice = integerOf(programmeCredits.practice, 0, 60);
+  const primaryRequiredSumValue = computePrimaryRequiredSum(specialty, basic, method, practice);
+  const elective = integerOf(programmeCredits.elective, 0, 60);
+  const primaryRequiredSumLack =
+    primaryRequiredSumValue !== primaryRequiredSumValue ? lackOfPrimaryRequiredSum(specialty, basic, method, practice) : false;
+  const value = primaryRequiredSumValue + elective - 46;
+  return value === value
+    ? value
+    : lacking(primaryRequiredSumLack, elective !== elective && '學程學分.選修學分').missing.length > 0
+      ? undefined
+      : null;
+}
+
+function difference_6(input: Input): number | null | undefined {
+  const programmeCredits = recordOf(input?.programmeCredits);
+  const basic = integerOf(programmeCredits.basic, 0, 60);
+  const method = integerOf(programmeCredits.method, 0, 60);
+  const practice = integerOf(programmeCredits.practice, 0, 60);
+  const secondaryRequiredSumValue = computeSecondaryRequiredSum(basic, method, practice);
+  const secondaryRequiredSumLack =
+    secondaryRequiredSumValue !== secondaryRequiredSumValue ? lackOfSecondaryRequiredSum(basic, method, practice) : false;
+  const value = secondaryRequiredSumValue - 20;
+  return value === value ? value : lacking(secondaryRequiredSumLack).missing.length > 0 ? undefined : null;
+}
+
+function difference_7(input: Input): number | null | undefined {
+  const programmeCredits = recordOf(input?.programmeCredits);
+  const basic = integerOf(programmeCredits.basic, 0, 60);
+  const method = integerOf(programmeCredits.method, 0, 60);
+  const practice = integerOf(programmeCredits.practice, 0, 60);
+  const secondaryRequiredSumValue = computeSecondaryRequiredSum(basic, method, practice);
+  const elective = integerOf(programmeCredits.elective, 0, 60);
+  const secondaryRequiredSumLack =
+    secondaryRequiredSumValue !== secondaryRequiredSumValue ? lackOfSecondaryRequiredSum(basic, method, practice) : false;
+  const value = secondaryRequiredSumValue + elective - 26;
+  return value === value
+    ? value
+    : lacking(secondaryRequiredSumLack, elective !== elective && '學程學分.選修學分').missing.length > 0
+      ? undefined
+      : null;
+}
+
+function difference_8(input: Input): MaybeRational | null {
+  const calendar = recordOf(input?.calendar);
+  const holidays = readList(calendar.holidays, (element) => readIsoDate(element));
+  const programmeStanding = recordOf(input?.programmeStanding);
+  const appliedOn = readIsoDate(programmeStanding.appliedOn);
+  const academicYear = integerOf(programmeStanding.academicYear, -9007199254740991, 9007199254740991);
+  const makeUpDays = readList(calendar.makeUpDays, (element) => readIsoDate(element));
+  if (mayBreakOff(holidays)) return undefined;
+  const value = subtractExact(
+    lift(appliedOn),
+    lift(
+      workday(
+        wholeNumber(lift(addMonths(wholeNumber(EXACT), wholeNumber(multiplyExact(subtractExact(lift(academicYear), EXACT_2), EXACT_3))))),
+        holidays,
+        makeUpDays,
+      ),
+    ),
+  );
+  return (
+    value ??
+    (lacking(
+      appliedOn !== appliedOn && '學程資格.申請日期',
+      academicYear !== academicYear && '學程資格.學年度',
+      isFraction(multiplyExact(subtractExact(lift(academicYear), EXACT_2), EXACT_3)) && FRACTIONAL_DAYS,
+      leavesCalendarByMonths(wholeNumber(EXACT), wholeNumber(multiplyExact(subtractExact(lift(academicYear), EXACT_2), EXACT_3))) &&
+        NO_SUCH_DATE,
+      holidays === undefined && '行事曆.假日',
+      makeUpDays === undefined && '行事曆.補班',
+      lackOfWorkdays(
+        wholeNumber(lift(addMonths(wholeNumber(EXACT), wholeNumber(multiplyExact(subtractExact(lift(academicYear), EXACT_2), EXACT_3))))) -
+          1,
+        1,
+        holidays,
+        makeUpDays,
+      ),
+    ).missing.length > 0
+      ? undefined
+      : null)
+  );
+}
+
+function difference_9(input: Input): MaybeRational | null {
+  const calendar = recordOf(input?.calendar);
+  const holidays = readList(calendar.holidays, (element) => readIsoDate(element));
+  const programmeStanding = recordOf(input?.programmeStanding);
+  const appliedOn = readIsoDate(programmeStanding.appliedOn);
+  const academicYear = integerOf(programmeStanding.academicYear, -9007199254740991, 9007199254740991);
+  const makeUpDays = readList(calendar.makeUpDays, (element) => readIsoDate(element));
+  if (mayBreakOff(holidays)) return undefined;
+  const value = subtractExact(
+    lift(appliedOn),
+    lift(
+      workday(
+        wholeNumber(lift(addMonths(wholeNumber(EXACT_4), wholeNumber(multiplyExact(subtractExact(lift(academicYear), EXACT_5), EXACT_3))))),
+        holidays,
+        makeUpDays,
+      ),
+    ),
+  );
+  return (
+    value ??
+    (lacking(
+      appliedOn !== appliedOn && '學程資格.申請日期',
+      academicYear !== academicYear && '學程資格.學年度',
+      isFraction(multiplyExact(subtractExact(lift(academicYear), EXACT_5), EXACT_3)) && FRACTIONAL_DAYS,
+      leavesCalendarByMonths(wholeNumber(EXACT_4), wholeNumber(multiplyExact(subtractExact(lift(academicYear), EXACT_5), EXACT_3))) &&
+        NO_SUCH_DATE,
+      holidays === undefined && '行事曆.假日',
+      makeUpDays === undefined && '行事曆.補班',
+      lackOfWorkdays(
+        wholeNumber(
+          lift(addMonths(wholeNumber(EXACT_4), wholeNumber(multiplyExact(subtractExact(lift(academicYear), EXACT_5), EXACT_3)))),
+        ) - 1,
+        1,
+        holidays,
+        makeUpDays,
+      ),
+    ).missing.length > 0
+      ? undefined
+      : null)
   );
 }
 
@@ -203,6 +436,7 @@ export const selection: RuleGuide = {
       unit: '年級',
       optional: false,
       near: [1],
+      parts: [1],
       supplier: '師資培育中心',
       request: '「師資生」的「年級」，由師資培育中心提供',
     },
@@ -261,6 +495,7 @@ export const bachelorStatus: RuleGuide = {
       unit: '年級',
       optional: false,
       near: [2],
+      parts: [2],
       supplier: '師資培育中心',
       request: '「師資生」的「年級」，由師資培育中心提供',
     },
@@ -306,6 +541,7 @@ export const graduatingPeriod: RuleGuide = {
       unit: '年',
       optional: false,
       near: [20],
+      parts: [20],
       supplier: '師資培育中心',
       request: '「師資生」的「修業年數」，由師資培育中心提供',
     },
@@ -316,6 +552,7 @@ export const graduatingPeriod: RuleGuide = {
       unit: '學期',
       optional: false,
       near: [4],
+      parts: [4],
       supplier: '師資培育中心',
       request: '「師資生」的「有課學期數」，由師資培育中心提供',
     },
@@ -433,6 +670,11 @@ export const indigenousAdmission: RuleGuide = {
       unit: '分',
       optional: false,
       near: [25],
+      turns: [
+        [difference, '<'],
+        [difference_2, '<'],
+      ],
+      parts: [],
       supplier: '師資培育中心',
       request: '「師資生」的「甄選總分」，由師資培育中心提供',
     },
@@ -443,6 +685,11 @@ export const indigenousAdmission: RuleGuide = {
       unit: '分',
       optional: false,
       near: [25],
+      turns: [
+        [difference, '<'],
+        [difference_2, '<'],
+      ],
+      parts: [],
       supplier: '師資培育中心',
       request: '「師資生」的「一般錄取標準」，由師資培育中心提供',
     },
@@ -453,6 +700,7 @@ export const indigenousAdmission: RuleGuide = {
       unit: '名',
       optional: false,
       near: [3],
+      parts: [4],
       supplier: '師資培育中心',
       request: '「師資生」的「每班外加人數」，由師資培育中心提供',
     },
@@ -498,6 +746,8 @@ export const indigenousOrdinary: RuleGuide = {
       unit: '分',
       optional: false,
       near: [],
+      turns: [[difference_3, '<']],
+      parts: [],
       supplier: '師資培育中心',
       request: '「師資生」的「甄選總分」，由師資培育中心提供',
     },
@@ -508,6 +758,8 @@ export const indigenousOrdinary: RuleGuide = {
       unit: '分',
       optional: false,
       near: [],
+      turns: [[difference_3, '<']],
+      parts: [],
       supplier: '師資培育中心',
       request: '「師資生」的「一般錄取標準」，由師資培育中心提供',
     },
@@ -550,6 +802,7 @@ export const ownMove: RuleGuide = {
       unit: '年',
       optional: false,
       near: [20],
+      parts: [20],
       supplier: '師資培育中心',
       request: '「資格移轉」的「合計年數」，由師資培育中心提供',
     },
@@ -560,6 +813,7 @@ export const ownMove: RuleGuide = {
       unit: '學期',
       optional: false,
       near: [4],
+      parts: [4],
       supplier: '師資培育中心',
       request: '「資格移轉」的「合計學期數」，由師資培育中心提供',
     },
@@ -637,6 +891,7 @@ export const studyPeriod: RuleGuide = {
       unit: '年',
       optional: false,
       near: [20],
+      parts: [20],
       supplier: '師資培育中心',
       request: '「師資生」的「修業年數」，由師資培育中心提供',
     },
@@ -647,6 +902,7 @@ export const studyPeriod: RuleGuide = {
       unit: '學期',
       optional: false,
       near: [4],
+      parts: [4],
       supplier: '師資培育中心',
       request: '「師資生」的「有課學期數」，由師資培育中心提供',
     },
@@ -669,6 +925,7 @@ export const extension: RuleGuide = {
       unit: '年',
       optional: false,
       near: [20],
+      parts: [21],
       supplier: '師資培育中心',
       request: '「師資生」的「延長年數」，由師資培育中心提供',
     },
@@ -714,6 +971,7 @@ export const secondKindPeriod: RuleGuide = {
       unit: '年',
       optional: false,
       near: [10],
+      parts: [10],
       supplier: '師資培育中心',
       request: '「師資生」的「修業年數」，由師資培育中心提供',
     },
@@ -724,6 +982,7 @@ export const secondKindPeriod: RuleGuide = {
       unit: '學期',
       optional: false,
       near: [2],
+      parts: [2],
       supplier: '師資培育中心',
       request: '「師資生」的「有課學期數」，由師資培育中心提供',
     },
@@ -790,6 +1049,7 @@ export const failedCancellation: RuleGuide = {
       unit: '門',
       optional: false,
       near: [3],
+      parts: [3, 4],
       supplier: '師資培育中心',
       request: '「取消情形」的「不及格門數」，由師資培育中心提供',
     },
@@ -822,6 +1082,7 @@ export const conductCancellation: RuleGuide = {
       unit: '分',
       optional: false,
       near: [8500],
+      parts: [8500],
       supplier: '師資培育中心',
       request: '「取消情形」的「操行成績」，由師資培育中心提供',
     },
@@ -832,6 +1093,7 @@ export const conductCancellation: RuleGuide = {
       unit: '次',
       optional: false,
       near: [1],
+      parts: [1],
       supplier: '師資培育中心',
       request: '「取消情形」的「大過次數」，由師資培育中心提供',
     },
@@ -842,6 +1104,7 @@ export const conductCancellation: RuleGuide = {
       unit: '次',
       optional: false,
       near: [2],
+      parts: [2],
       supplier: '師資培育中心',
       request: '「取消情形」的「小過次數」，由師資培育中心提供',
     },
@@ -1006,6 +1269,7 @@ export const termCredits: RuleGuide = {
       unit: '學分',
       optional: false,
       near: [4],
+      parts: [4],
       supplier: '師資培育中心',
       request: '「學程選課」的「學期學分」，由師資培育中心提供',
     },
@@ -1067,6 +1331,7 @@ export const secondaryTerm: RuleGuide = {
       unit: '學分',
       optional: false,
       near: [10, 11],
+      parts: [11, 12],
       supplier: '師資培育中心',
       request: '「學程選課」的「學期學分」，由師資培育中心提供',
     },
@@ -1077,6 +1342,7 @@ export const secondaryTerm: RuleGuide = {
       unit: '學分',
       optional: false,
       near: [3],
+      parts: [3, 4],
       supplier: '師資培育中心',
       request: '「學程選課」的「修課最高學分」，由師資培育中心提供',
     },
@@ -1158,6 +1424,7 @@ export const primaryTerm: RuleGuide = {
       unit: '學分',
       optional: false,
       near: [16, 17],
+      parts: [17, 18],
       supplier: '師資培育中心',
       request: '「學程選課」的「學期學分」，由師資培育中心提供',
     },
@@ -1168,6 +1435,7 @@ export const primaryTerm: RuleGuide = {
       unit: '學分',
       optional: false,
       near: [3],
+      parts: [3, 4],
       supplier: '師資培育中心',
       request: '「學程選課」的「修課最高學分」，由師資培育中心提供',
     },
@@ -1243,6 +1511,7 @@ export const specialAddition: RuleGuide = {
       unit: '學分',
       optional: false,
       near: [2, 4],
+      parts: [2, 5],
       supplier: '師資培育中心',
       request: '「學程選課」的「加修學分」，由師資培育中心提供',
     },
@@ -1265,6 +1534,7 @@ export const passed: RuleGuide = {
       unit: '分',
       optional: false,
       near: [6000],
+      parts: [6000],
       supplier: '師資培育中心',
       request: '「學程選課」的「科目成績」，由師資培育中心提供',
     },
@@ -1332,6 +1602,7 @@ export const primaryCredits: RuleGuide = {
       unit: '科',
       optional: false,
       near: [5],
+      parts: [5],
       supplier: '師資培育中心',
       request: '「學程學分」的「專門課程科數」，由師資培育中心提供',
     },
@@ -1342,6 +1613,7 @@ export const primaryCredits: RuleGuide = {
       unit: '學分',
       optional: false,
       near: [10],
+      parts: [10],
       supplier: '師資培育中心',
       request: '「學程學分」的「專門課程學分」，由師資培育中心提供',
     },
@@ -1352,6 +1624,7 @@ export const primaryCredits: RuleGuide = {
       unit: '科',
       optional: false,
       near: [2],
+      parts: [2],
       supplier: '師資培育中心',
       request: '「學程學分」的「基礎課程科數」，由師資培育中心提供',
     },
@@ -1362,6 +1635,7 @@ export const primaryCredits: RuleGuide = {
       unit: '學分',
       optional: false,
       near: [4],
+      parts: [4],
       supplier: '師資培育中心',
       request: '「學程學分」的「基礎課程學分」，由師資培育中心提供',
     },
@@ -1372,6 +1646,7 @@ export const primaryCredits: RuleGuide = {
       unit: '科',
       optional: false,
       near: [4],
+      parts: [4],
       supplier: '師資培育中心',
       request: '「學程學分」的「方法課程科數」，由師資培育中心提供',
     },
@@ -1382,6 +1657,7 @@ export const primaryCredits: RuleGuide = {
       unit: '學分',
       optional: false,
       near: [8],
+      parts: [8],
       supplier: '師資培育中心',
       request: '「學程學分」的「方法課程學分」，由師資培育中心提供',
     },
@@ -1392,6 +1668,7 @@ export const primaryCredits: RuleGuide = {
       unit: '科',
       optional: false,
       near: [6],
+      parts: [6],
       supplier: '師資培育中心',
       request: '「學程學分」的「實踐課程科數」，由師資培育中心提供',
     },
@@ -1402,6 +1679,7 @@ export const primaryCredits: RuleGuide = {
       unit: '學分',
       optional: false,
       near: [12],
+      parts: [12],
       supplier: '師資培育中心',
       request: '「學程學分」的「實踐課程學分」，由師資培育中心提供',
     },
@@ -1412,6 +1690,7 @@ export const primaryCredits: RuleGuide = {
       unit: '學分',
       optional: false,
       near: [12],
+      parts: [12],
       supplier: '師資培育中心',
       request: '「學程學分」的「選修學分」，由師資培育中心提供',
     },
@@ -1422,6 +1701,7 @@ export const primaryCredits: RuleGuide = {
       unit: '學分',
       optional: false,
       near: [4],
+      parts: [4, 5],
       supplier: '師資培育中心',
       request: '「學程學分」的「必選學分」，由師資培育中心提供',
     },
@@ -1444,6 +1724,7 @@ export const primaryRequiredSum: RuleGuide = {
       unit: '學分',
       optional: false,
       near: [],
+      parts: [],
       supplier: '師資培育中心',
       request: '「學程學分」的「專門課程學分」，由師資培育中心提供',
     },
@@ -1454,6 +1735,7 @@ export const primaryRequiredSum: RuleGuide = {
       unit: '學分',
       optional: false,
       near: [],
+      parts: [],
       supplier: '師資培育中心',
       request: '「學程學分」的「基礎課程學分」，由師資培育中心提供',
     },
@@ -1464,6 +1746,7 @@ export const primaryRequiredSum: RuleGuide = {
       unit: '學分',
       optional: false,
       near: [],
+      parts: [],
       supplier: '師資培育中心',
       request: '「學程學分」的「方法課程學分」，由師資培育中心提供',
     },
@@ -1474,6 +1757,7 @@ export const primaryRequiredSum: RuleGuide = {
       unit: '學分',
       optional: false,
       near: [],
+      parts: [],
       supplier: '師資培育中心',
       request: '「學程學分」的「實踐課程學分」，由師資培育中心提供',
     },
@@ -1519,6 +1803,11 @@ export const primarySum: RuleGuide = {
       unit: '學分',
       optional: false,
       near: [34, 46],
+      turns: [
+        [difference_4, '<'],
+        [difference_5, '<'],
+      ],
+      parts: [],
       supplier: '師資培育中心',
       request: '「學程學分」的「專門課程學分」，由師資培育中心提供',
     },
@@ -1529,6 +1818,11 @@ export const primarySum: RuleGuide = {
       unit: '學分',
       optional: false,
       near: [34, 46],
+      turns: [
+        [difference_4, '<'],
+        [difference_5, '<'],
+      ],
+      parts: [],
       supplier: '師資培育中心',
       request: '「學程學分」的「基礎課程學分」，由師資培育中心提供',
     },
@@ -1539,6 +1833,11 @@ export const primarySum: RuleGuide = {
       unit: '學分',
       optional: false,
       near: [34, 46],
+      turns: [
+        [difference_4, '<'],
+        [difference_5, '<'],
+      ],
+      parts: [],
       supplier: '師資培育中心',
       request: '「學程學分」的「方法課程學分」，由師資培育中心提供',
     },
@@ -1549,6 +1848,11 @@ export const primarySum: RuleGuide = {
       unit: '學分',
       optional: false,
       near: [34, 46],
+      turns: [
+        [difference_4, '<'],
+        [difference_5, '<'],
+      ],
+      parts: [],
       supplier: '師資培育中心',
       request: '「學程學分」的「實踐課程學分」，由師資培育中心提供',
     },
@@ -1559,6 +1863,8 @@ export const primarySum: RuleGuide = {
       unit: '學分',
       optional: false,
       near: [46],
+      turns: [[difference_5, '<']],
+      parts: [],
       supplier: '師資培育中心',
       request: '「學程學分」的「選修學分」，由師資培育中心提供',
     },
@@ -1604,6 +1910,7 @@ export const secondaryCredits: RuleGuide = {
       unit: '科',
       optional: false,
       near: [2],
+      parts: [2],
       supplier: '師資培育中心',
       request: '「學程學分」的「基礎課程科數」，由師資培育中心提供',
     },
@@ -1614,6 +1921,7 @@ export const secondaryCredits: RuleGuide = {
       unit: '學分',
       optional: false,
       near: [4],
+      parts: [4],
       supplier: '師資培育中心',
       request: '「學程學分」的「基礎課程學分」，由師資培育中心提供',
     },
@@ -1624,6 +1932,7 @@ export const secondaryCredits: RuleGuide = {
       unit: '科',
       optional: false,
       near: [4],
+      parts: [4],
       supplier: '師資培育中心',
       request: '「學程學分」的「方法課程科數」，由師資培育中心提供',
     },
@@ -1634,6 +1943,7 @@ export const secondaryCredits: RuleGuide = {
       unit: '學分',
       optional: false,
       near: [8],
+      parts: [8],
       supplier: '師資培育中心',
       request: '「學程學分」的「方法課程學分」，由師資培育中心提供',
     },
@@ -1644,6 +1954,7 @@ export const secondaryCredits: RuleGuide = {
       unit: '學分',
       optional: false,
       near: [8],
+      parts: [8],
       supplier: '師資培育中心',
       request: '「學程學分」的「實踐課程學分」，由師資培育中心提供',
     },
@@ -1654,6 +1965,7 @@ export const secondaryCredits: RuleGuide = {
       unit: '學分',
       optional: false,
       near: [6],
+      parts: [6],
       supplier: '師資培育中心',
       request: '「學程學分」的「選修學分」，由師資培育中心提供',
     },
@@ -1664,6 +1976,7 @@ export const secondaryCredits: RuleGuide = {
       unit: '學分',
       optional: false,
       near: [4],
+      parts: [4, 5],
       supplier: '師資培育中心',
       request: '「學程學分」的「必選學分」，由師資培育中心提供',
     },
@@ -1686,6 +1999,7 @@ export const secondaryRequiredSum: RuleGuide = {
       unit: '學分',
       optional: false,
       near: [],
+      parts: [],
       supplier: '師資培育中心',
       request: '「學程學分」的「基礎課程學分」，由師資培育中心提供',
     },
@@ -1696,6 +2010,7 @@ export const secondaryRequiredSum: RuleGuide = {
       unit: '學分',
       optional: false,
       near: [],
+      parts: [],
       supplier: '師資培育中心',
       request: '「學程學分」的「方法課程學分」，由師資培育中心提供',
     },
@@ -1706,6 +2021,7 @@ export const secondaryRequiredSum: RuleGuide = {
       unit: '學分',
       optional: false,
       near: [],
+      parts: [],
       supplier: '師資培育中心',
       request: '「學程學分」的「實踐課程學分」，由師資培育中心提供',
     },
@@ -1751,6 +2067,11 @@ export const secondarySum: RuleGuide = {
       unit: '學分',
       optional: false,
       near: [20, 26],
+      turns: [
+        [difference_6, '<'],
+        [difference_7, '<'],
+      ],
+      parts: [],
       supplier: '師資培育中心',
       request: '「學程學分」的「基礎課程學分」，由師資培育中心提供',
     },
@@ -1761,6 +2082,11 @@ export const secondarySum: RuleGuide = {
       unit: '學分',
       optional: false,
       near: [20, 26],
+      turns: [
+        [difference_6, '<'],
+        [difference_7, '<'],
+      ],
+      parts: [],
       supplier: '師資培育中心',
       request: '「學程學分」的「方法課程學分」，由師資培育中心提供',
     },
@@ -1771,6 +2097,11 @@ export const secondarySum: RuleGuide = {
       unit: '學分',
       optional: false,
       near: [20, 26],
+      turns: [
+        [difference_6, '<'],
+        [difference_7, '<'],
+      ],
+      parts: [],
       supplier: '師資培育中心',
       request: '「學程學分」的「實踐課程學分」，由師資培育中心提供',
     },
@@ -1781,6 +2112,8 @@ export const secondarySum: RuleGuide = {
       unit: '學分',
       optional: false,
       near: [26],
+      turns: [[difference_7, '<']],
+      parts: [],
       supplier: '師資培育中心',
       request: '「學程學分」的「選修學分」，由師資培育中心提供',
     },
@@ -2035,6 +2368,7 @@ export const keeping: RuleGuide = {
       unit: '次',
       optional: false,
       near: [1],
+      parts: [2],
       supplier: '師資培育中心',
       request: '「學程資格」的「保留次數」，由師資培育中心提供',
     },
@@ -2045,6 +2379,7 @@ export const keeping: RuleGuide = {
       unit: '學期',
       optional: false,
       near: [2],
+      parts: [3],
       supplier: '師資培育中心',
       request: '「學程資格」的「保留學期數」，由師資培育中心提供',
     },
@@ -2205,6 +2540,7 @@ export const crossCredits: RuleGuide = {
       unit: '學分',
       optional: false,
       near: [6],
+      parts: [7],
       supplier: '師資培育中心',
       request: '「學程選課」的「跨校學分」，由師資培育中心提供',
     },
@@ -2281,6 +2617,7 @@ export const programmeFee: RuleGuide = {
       unit: null,
       optional: false,
       near: [],
+      parts: [],
       supplier: '師資培育中心',
       request: '「學程資格」的「學程學分倍數」，由師資培育中心提供',
     },
@@ -2389,6 +2726,8 @@ export const firstInTime: RuleGuide = {
       unit: null,
       optional: false,
       near: [12, 89, 11306],
+      turns: [[difference_8, '>']],
+      parts: [],
       supplier: '師資培育中心',
       request: '「學程資格」的「申請日期」，由師資培育中心提供',
     },
@@ -2399,6 +2738,8 @@ export const firstInTime: RuleGuide = {
       unit: '學年度',
       optional: false,
       near: [12, 89, 11306],
+      turns: [[difference_8, '>']],
+      parts: [],
       supplier: '師資培育中心',
       request: '「學程資格」的「學年度」，由師資培育中心提供',
     },
@@ -2453,6 +2794,8 @@ export const secondInTime: RuleGuide = {
       unit: null,
       optional: false,
       near: [12, 88, 11123],
+      turns: [[difference_9, '>']],
+      parts: [],
       supplier: '師資培育中心',
       request: '「學程資格」的「申請日期」，由師資培育中心提供',
     },
@@ -2463,6 +2806,8 @@ export const secondInTime: RuleGuide = {
       unit: '學年度',
       optional: false,
       near: [12, 88, 11123],
+      turns: [[difference_9, '>']],
+      parts: [],
       supplier: '師資培育中心',
       request: '「學程資格」的「學年度」，由師資培育中心提供',
     },
@@ -2517,6 +2862,11 @@ export const withdrawal: RuleGuide = {
       unit: null,
       optional: false,
       near: [12, 88, 89, 11123, 11306],
+      turns: [
+        [difference_8, '>'],
+        [difference_9, '>'],
+      ],
+      parts: [],
       supplier: '師資培育中心',
       request: '「學程資格」的「申請日期」，由師資培育中心提供',
     },
@@ -2527,6 +2877,11 @@ export const withdrawal: RuleGuide = {
       unit: '學年度',
       optional: false,
       near: [12, 88, 89, 11123, 11306],
+      turns: [
+        [difference_8, '>'],
+        [difference_9, '>'],
+      ],
+      parts: [],
       supplier: '師資培育中心',
       request: '「學程資格」的「學年度」，由師資培育中心提供',
     },

@@ -605,7 +605,6 @@ function computeInternshipFeeCredits(internship: Truth): number {
 function lackOfInternshipFeeCredits(internship: Truth): Note {
   const case1: Answer = answer(internship, internship === UNKNOWN && '學程資格.參加教育實習');
   if (typeof case1 === 'object') return case1;
-  if (case1 === YES) return lacking();
   return lacking();
 }
 
@@ -624,8 +623,8 @@ const EXACT_2 = /* @__PURE__ */ rational(89n, 1n);
 const EXACT_3 = /* @__PURE__ */ rational(12n, 1n);
 
 function compareChecked(
-  appliedOn: number,
   academicYear: number,
+  appliedOn: number,
   holidays: readonly number[] | undefined,
   makeUpDays: readonly number[] | undefined,
 ): Truth {
@@ -650,8 +649,8 @@ function compareChecked(
 }
 
 function compareChecked_2(
-  appliedOn: number,
   academicYear: number,
+  appliedOn: number,
   holidays: readonly number[] | undefined,
   makeUpDays: readonly number[] | undefined,
 ): Truth {
@@ -677,8 +676,8 @@ function compareChecked_2(
 
 function reachOfFirstInTime(
   secondTerm: Truth,
-  appliedOn: number,
   academicYear: number,
+  appliedOn: number,
   holidays: readonly number[] | undefined,
   makeUpDays: readonly number[] | undefined,
 ): readonly Truth[] | undefined {
@@ -686,36 +685,36 @@ function reachOfFirstInTime(
   const case1: Truth = secondTerm;
   if (case1 !== NO && !addReached(reached, [NO], UNKNOWN)) return undefined;
   if (case1 === YES) return reached;
-  return addReached(reached, [compareChecked_2(appliedOn, academicYear, holidays, makeUpDays)], UNKNOWN) ? reached : undefined;
+  return addReached(reached, [compareChecked_2(academicYear, appliedOn, holidays, makeUpDays)], UNKNOWN) ? reached : undefined;
 }
 
 function onlyFirstInTime(
   secondTerm: Truth,
-  appliedOn: number,
   academicYear: number,
+  appliedOn: number,
   holidays: readonly number[] | undefined,
   makeUpDays: readonly number[] | undefined,
 ): Truth {
-  return onlyReached<Truth>(reachOfFirstInTime(secondTerm, appliedOn, academicYear, holidays, makeUpDays), UNKNOWN);
+  return onlyReached<Truth>(reachOfFirstInTime(secondTerm, academicYear, appliedOn, holidays, makeUpDays), UNKNOWN);
 }
 
 function computeFirstInTime(
   secondTerm: Truth,
-  appliedOn: number,
   academicYear: number,
+  appliedOn: number,
   holidays: readonly number[] | undefined,
   makeUpDays: readonly number[] | undefined,
 ): Truth {
   const case1: Truth = secondTerm;
   if (case1 === YES) return NO;
-  if (case1 === UNKNOWN) return onlyFirstInTime(secondTerm, appliedOn, academicYear, holidays, makeUpDays);
-  return compareChecked(appliedOn, academicYear, holidays, makeUpDays);
+  if (case1 === UNKNOWN) return onlyFirstInTime(secondTerm, academicYear, appliedOn, holidays, makeUpDays);
+  return compareChecked(academicYear, appliedOn, holidays, makeUpDays);
 }
 
 function lackOfFirstInTime(
   secondTerm: Truth,
-  appliedOn: number,
   academicYear: number,
+  appliedOn: number,
   holidays: readonly number[] | undefined,
   makeUpDays: readonly number[] | undefined,
 ): Note {
@@ -723,7 +722,7 @@ function lackOfFirstInTime(
   if (typeof case1 === 'object') return case1;
   if (case1 === YES) return NO;
   return answer(
-    compareChecked_2(appliedOn, academicYear, holidays, makeUpDays),
+    compareChecked_2(academicYear, appliedOn, holidays, makeUpDays),
     appliedOn !== appliedOn && '學程資格.申請日期',
     academicYear !== academicYear && '學程資格.學年度',
     isFraction(multiplyExact(subtractExact(lift(academicYear), EXACT_2), EXACT_3)) && FRACTIONAL_DAYS,
@@ -745,8 +744,8 @@ const EXACT_4 = /* @__PURE__ */ rational(11123n, 1n);
 const EXACT_5 = /* @__PURE__ */ rational(88n, 1n);
 
 function compareChecked_3(
-  appliedOn: number,
   academicYear: number,
+  appliedOn: number,
   holidays: readonly number[] | undefined,
   makeUpDays: readonly number[] | undefined,
 ): Truth {
@@ -771,8 +770,8 @@ function compareChecked_3(
 }
 
 function compareChecked_4(
-  appliedOn: number,
   academicYear: number,
+  appliedOn: number,
   holidays: readonly number[] | undefined,
   makeUpDays: readonly number[] | undefined,
 ): Truth {
@@ -798,45 +797,45 @@ function compareChecked_4(
 
 function reachOfSecondInTime(
   secondTerm: Truth,
-  appliedOn: number,
   academicYear: number,
+  appliedOn: number,
   holidays: readonly number[] | undefined,
   makeUpDays: readonly number[] | undefined,
 ): readonly Truth[] | undefined {
   const reached: Truth[] = [];
   const case1: Truth = secondTerm;
-  if (case1 !== NO && !addReached(reached, [compareChecked_4(appliedOn, academicYear, holidays, makeUpDays)], UNKNOWN)) return undefined;
+  if (case1 !== NO && !addReached(reached, [compareChecked_4(academicYear, appliedOn, holidays, makeUpDays)], UNKNOWN)) return undefined;
   if (case1 === YES) return reached;
   return addReached(reached, [NO], UNKNOWN) ? reached : undefined;
 }
 
 function onlySecondInTime(
   secondTerm: Truth,
-  appliedOn: number,
   academicYear: number,
+  appliedOn: number,
   holidays: readonly number[] | undefined,
   makeUpDays: readonly number[] | undefined,
 ): Truth {
-  return onlyReached<Truth>(reachOfSecondInTime(secondTerm, appliedOn, academicYear, holidays, makeUpDays), UNKNOWN);
+  return onlyReached<Truth>(reachOfSecondInTime(secondTerm, academicYear, appliedOn, holidays, makeUpDays), UNKNOWN);
 }
 
 function computeSecondInTime(
   secondTerm: Truth,
-  appliedOn: number,
   academicYear: number,
+  appliedOn: number,
   holidays: readonly number[] | undefined,
   makeUpDays: readonly number[] | undefined,
 ): Truth {
   const case1: Truth = secondTerm;
-  if (case1 === YES) return compareChecked_3(appliedOn, academicYear, holidays, makeUpDays);
-  if (case1 === UNKNOWN) return onlySecondInTime(secondTerm, appliedOn, academicYear, holidays, makeUpDays);
+  if (case1 === YES) return compareChecked_3(academicYear, appliedOn, holidays, makeUpDays);
+  if (case1 === UNKNOWN) return onlySecondInTime(secondTerm, academicYear, appliedOn, holidays, makeUpDays);
   return NO;
 }
 
 function lackOfSecondInTime(
   secondTerm: Truth,
-  appliedOn: number,
   academicYear: number,
+  appliedOn: number,
   holidays: readonly number[] | undefined,
   makeUpDays: readonly number[] | undefined,
 ): Note {
@@ -844,7 +843,7 @@ function lackOfSecondInTime(
   if (typeof case1 === 'object') return case1;
   if (case1 === YES)
     return answer(
-      compareChecked_4(appliedOn, academicYear, holidays, makeUpDays),
+      compareChecked_4(academicYear, appliedOn, holidays, makeUpDays),
       appliedOn !== appliedOn && '學程資格.申請日期',
       academicYear !== academicYear && '學程資格.學年度',
       isFraction(multiplyExact(subtractExact(lift(academicYear), EXACT_5), EXACT_3)) && FRACTIONAL_DAYS,
@@ -3435,7 +3434,6 @@ const PRIMARY_SUM_FACTS: readonly string[] = [
 
 function openPrimarySum(
   kind: ProgrammeKind | undefined,
-  _primaryRequiredSumValue: number,
   specialty: number,
   basic: number,
   method: number,
@@ -3467,18 +3465,18 @@ function openPrimarySum(
 function decidePrimarySum(
   kind: ProgrammeKind | undefined,
   primaryRequiredSumValue: number,
+  elective: number,
   specialty: number,
   basic: number,
   method: number,
   practice: number,
-  elective: number,
   primaryRequiredSumLack: Note,
 ): Decision {
   const inCase: Truth = kind === 'primary' ? YES : kind === undefined ? UNKNOWN : NO;
   if (inCase === NO) return PRIMARY_SUM_NOT_APPLICABLE;
   if (inCase === YES && primaryRequiredSumValue >= 34 && primaryRequiredSumValue + elective >= 46) return PRIMARY_SUM_MET;
   if (inCase === YES && (primaryRequiredSumValue < 34 || primaryRequiredSumValue + elective < 46)) return PRIMARY_SUM_VIOLATED;
-  return openPrimarySum(kind, primaryRequiredSumValue, specialty, basic, method, practice, elective, primaryRequiredSumLack);
+  return openPrimarySum(kind, specialty, basic, method, practice, elective, primaryRequiredSumLack);
 }
 
 function difference_5(input: Input): number | null | undefined {
@@ -3607,23 +3605,23 @@ function givenPrimarySum(input: Input): Decision {
   const elective = integerOf(programmeCredits.elective, 0, 60);
   const primaryRequiredSumLack =
     primaryRequiredSumValue !== primaryRequiredSumValue ? lackOfPrimaryRequiredSum(specialty, basic, method, practice) : false;
-  return decidePrimarySum(kind, primaryRequiredSumValue, specialty, basic, method, practice, elective, primaryRequiredSumLack);
+  return decidePrimarySum(kind, primaryRequiredSumValue, elective, specialty, basic, method, practice, primaryRequiredSumLack);
 }
 
 function resultOfPrimarySum(
   kind: ProgrammeKind | undefined,
   primaryRequiredSumValue: number,
+  elective: number,
   specialty: number,
   basic: number,
   method: number,
   practice: number,
-  elective: number,
   primaryRequiredSumLack: Note,
   input: Input,
 ): Result {
   return result(
     settled(
-      decidePrimarySum(kind, primaryRequiredSumValue, specialty, basic, method, practice, elective, primaryRequiredSumLack),
+      decidePrimarySum(kind, primaryRequiredSumValue, elective, specialty, basic, method, practice, primaryRequiredSumLack),
       givenPrimarySum,
       input,
       PRIMARY_SUM_PARTS,
@@ -3672,7 +3670,7 @@ export function explainPrimarySum(input: Input): Result {
   const elective = integerOf(programmeCredits.elective, 0, 60);
   const primaryRequiredSumLack =
     primaryRequiredSumValue !== primaryRequiredSumValue ? lackOfPrimaryRequiredSum(specialty, basic, method, practice) : false;
-  return resultOfPrimarySum(kind, primaryRequiredSumValue, specialty, basic, method, practice, elective, primaryRequiredSumLack, input);
+  return resultOfPrimarySum(kind, primaryRequiredSumValue, elective, specialty, basic, method, practice, primaryRequiredSumLack, input);
 }
 
 /** 中等學程學分：notApplicable */
@@ -4013,7 +4011,6 @@ const SECONDARY_SUM_FACTS: readonly string[] = [
 
 function openSecondarySum(
   kind: ProgrammeKind | undefined,
-  _secondaryRequiredSumValue: number,
   basic: number,
   method: number,
   practice: number,
@@ -4040,17 +4037,17 @@ function openSecondarySum(
 function decideSecondarySum(
   kind: ProgrammeKind | undefined,
   secondaryRequiredSumValue: number,
+  elective: number,
   basic: number,
   method: number,
   practice: number,
-  elective: number,
   secondaryRequiredSumLack: Note,
 ): Decision {
   const inCase: Truth = kind === 'secondary' ? YES : kind === undefined ? UNKNOWN : NO;
   if (inCase === NO) return SECONDARY_SUM_NOT_APPLICABLE;
   if (inCase === YES && secondaryRequiredSumValue >= 20 && secondaryRequiredSumValue + elective >= 26) return SECONDARY_SUM_MET;
   if (inCase === YES && (secondaryRequiredSumValue < 20 || secondaryRequiredSumValue + elective < 26)) return SECONDARY_SUM_VIOLATED;
-  return openSecondarySum(kind, secondaryRequiredSumValue, basic, method, practice, elective, secondaryRequiredSumLack);
+  return openSecondarySum(kind, basic, method, practice, elective, secondaryRequiredSumLack);
 }
 
 function difference_8(input: Input): number | null | undefined {
@@ -4159,22 +4156,22 @@ function givenSecondarySum(input: Input): Decision {
   const elective = integerOf(programmeCredits.elective, 0, 60);
   const secondaryRequiredSumLack =
     secondaryRequiredSumValue !== secondaryRequiredSumValue ? lackOfSecondaryRequiredSum(basic, method, practice) : false;
-  return decideSecondarySum(kind, secondaryRequiredSumValue, basic, method, practice, elective, secondaryRequiredSumLack);
+  return decideSecondarySum(kind, secondaryRequiredSumValue, elective, basic, method, practice, secondaryRequiredSumLack);
 }
 
 function resultOfSecondarySum(
   kind: ProgrammeKind | undefined,
   secondaryRequiredSumValue: number,
+  elective: number,
   basic: number,
   method: number,
   practice: number,
-  elective: number,
   secondaryRequiredSumLack: Note,
   input: Input,
 ): Result {
   return result(
     settled(
-      decideSecondarySum(kind, secondaryRequiredSumValue, basic, method, practice, elective, secondaryRequiredSumLack),
+      decideSecondarySum(kind, secondaryRequiredSumValue, elective, basic, method, practice, secondaryRequiredSumLack),
       givenSecondarySum,
       input,
       SECONDARY_SUM_PARTS,
@@ -4221,7 +4218,7 @@ export function explainSecondarySum(input: Input): Result {
   const elective = integerOf(programmeCredits.elective, 0, 60);
   const secondaryRequiredSumLack =
     secondaryRequiredSumValue !== secondaryRequiredSumValue ? lackOfSecondaryRequiredSum(basic, method, practice) : false;
-  return resultOfSecondarySum(kind, secondaryRequiredSumValue, basic, method, practice, elective, secondaryRequiredSumLack, input);
+  return resultOfSecondarySum(kind, secondaryRequiredSumValue, elective, basic, method, practice, secondaryRequiredSumLack, input);
 }
 
 /** 中等教材教法之先修：notApplicable */
@@ -5300,8 +5297,8 @@ const FIRST_IN_TIME_FACTS: readonly string[] = ['學程資格.第二學期', '�
 function resultOfFirstInTime(
   firstInTimeValue: Truth,
   secondTerm: Truth,
-  appliedOn: number,
   academicYear: number,
+  appliedOn: number,
   holidays: readonly number[] | undefined,
   makeUpDays: readonly number[] | undefined,
 ): Result {
@@ -5310,7 +5307,7 @@ function resultOfFirstInTime(
     value === UNKNOWN
       ? undeterminedValue(
           '第十九條第二項',
-          lacking(lackOfFirstInTime(secondTerm, appliedOn, academicYear, holidays, makeUpDays)),
+          lacking(lackOfFirstInTime(secondTerm, academicYear, appliedOn, holidays, makeUpDays)),
           FIRST_IN_TIME_FACTS,
         )
       : FIRST_IN_TIME_VALUE;
@@ -5351,11 +5348,11 @@ function resultOfFirstInTime(
 const PROGRAMME_STANDING_SECOND_TERM_PARTS: PartedFact = ['學程資格.第二學期', 'programmeStanding', 'secondTerm', [true, false]];
 
 function difference_11(input: Input): MaybeRational | null {
+  const calendar = recordOf(input?.calendar);
+  const holidays = readList(calendar.holidays, (element) => readIsoDate(element));
   const programmeStanding = recordOf(input?.programmeStanding);
   const appliedOn = readIsoDate(programmeStanding.appliedOn);
   const academicYear = integerOf(programmeStanding.academicYear, -9007199254740991, 9007199254740991);
-  const calendar = recordOf(input?.calendar);
-  const holidays = readList(calendar.holidays, (element) => readIsoDate(element));
   const makeUpDays = readList(calendar.makeUpDays, (element) => readIsoDate(element));
   if (mayBreakOff(holidays)) return undefined;
   const value = subtractExact(
@@ -5414,18 +5411,18 @@ const FIRST_IN_TIME_PARTS: Parts = {
 function givenFirstInTime(input: Input): Valued {
   const programmeStanding = recordOf(input?.programmeStanding);
   const secondTerm = readBoolean(programmeStanding.secondTerm);
-  const appliedOn = readIsoDate(programmeStanding.appliedOn);
   const academicYear = integerOf(programmeStanding.academicYear, -9007199254740991, 9007199254740991);
+  const appliedOn = readIsoDate(programmeStanding.appliedOn);
   const calendar = recordOf(input?.calendar);
   const holidays = readList(calendar.holidays, (element) => readIsoDate(element));
   const makeUpDays = readList(calendar.makeUpDays, (element) => readIsoDate(element));
-  const firstInTimeValue = computeFirstInTime(secondTerm, appliedOn, academicYear, holidays, makeUpDays);
+  const firstInTimeValue = computeFirstInTime(secondTerm, academicYear, appliedOn, holidays, makeUpDays);
   const value = firstInTimeValue;
   return valued(
     value === UNKNOWN
       ? undeterminedValue(
           '第十九條第二項',
-          lacking(lackOfFirstInTime(secondTerm, appliedOn, academicYear, holidays, makeUpDays)),
+          lacking(lackOfFirstInTime(secondTerm, academicYear, appliedOn, holidays, makeUpDays)),
           FIRST_IN_TIME_FACTS,
         )
       : FIRST_IN_TIME_VALUE,
@@ -5451,12 +5448,12 @@ function valueOfFirstInTime(firstInTimeValue: Truth): boolean | undefined {
 export function firstInTime(input: Input): boolean | undefined {
   const programmeStanding = recordOf(input?.programmeStanding);
   const secondTerm = readBoolean(programmeStanding.secondTerm);
-  const appliedOn = readIsoDate(programmeStanding.appliedOn);
   const academicYear = integerOf(programmeStanding.academicYear, -9007199254740991, 9007199254740991);
+  const appliedOn = readIsoDate(programmeStanding.appliedOn);
   const calendar = recordOf(input?.calendar);
   const holidays = readList(calendar.holidays, (element) => readIsoDate(element));
   const makeUpDays = readList(calendar.makeUpDays, (element) => readIsoDate(element));
-  const firstInTimeValue = computeFirstInTime(secondTerm, appliedOn, academicYear, holidays, makeUpDays);
+  const firstInTimeValue = computeFirstInTime(secondTerm, academicYear, appliedOn, holidays, makeUpDays);
   return settledValue(valueOfFirstInTime(firstInTimeValue), givenFirstInTime, input, FIRST_IN_TIME_PARTS);
 }
 
@@ -5464,14 +5461,14 @@ export function firstInTime(input: Input): boolean | undefined {
 export function explainFirstInTime(input: Input): Result {
   const programmeStanding = recordOf(input?.programmeStanding);
   const secondTerm = readBoolean(programmeStanding.secondTerm);
-  const appliedOn = readIsoDate(programmeStanding.appliedOn);
   const academicYear = integerOf(programmeStanding.academicYear, -9007199254740991, 9007199254740991);
+  const appliedOn = readIsoDate(programmeStanding.appliedOn);
   const calendar = recordOf(input?.calendar);
   const holidays = readList(calendar.holidays, (element) => readIsoDate(element));
   const makeUpDays = readList(calendar.makeUpDays, (element) => readIsoDate(element));
-  const firstInTimeValue = computeFirstInTime(secondTerm, appliedOn, academicYear, holidays, makeUpDays);
+  const firstInTimeValue = computeFirstInTime(secondTerm, academicYear, appliedOn, holidays, makeUpDays);
   return settledResult(
-    resultOfFirstInTime(firstInTimeValue, secondTerm, appliedOn, academicYear, holidays, makeUpDays),
+    resultOfFirstInTime(firstInTimeValue, secondTerm, academicYear, appliedOn, holidays, makeUpDays),
     givenFirstInTime,
     input,
     FIRST_IN_TIME_PARTS,
@@ -5487,8 +5484,8 @@ const SECOND_IN_TIME_FACTS: readonly string[] = ['學程資格.第二學期', '�
 function resultOfSecondInTime(
   secondInTimeValue: Truth,
   secondTerm: Truth,
-  appliedOn: number,
   academicYear: number,
+  appliedOn: number,
   holidays: readonly number[] | undefined,
   makeUpDays: readonly number[] | undefined,
 ): Result {
@@ -5497,7 +5494,7 @@ function resultOfSecondInTime(
     value === UNKNOWN
       ? undeterminedValue(
           '第十九條第二項',
-          lacking(lackOfSecondInTime(secondTerm, appliedOn, academicYear, holidays, makeUpDays)),
+          lacking(lackOfSecondInTime(secondTerm, academicYear, appliedOn, holidays, makeUpDays)),
           SECOND_IN_TIME_FACTS,
         )
       : SECOND_IN_TIME_VALUE;
@@ -5536,11 +5533,11 @@ function resultOfSecondInTime(
 }
 
 function difference_12(input: Input): MaybeRational | null {
+  const calendar = recordOf(input?.calendar);
+  const holidays = readList(calendar.holidays, (element) => readIsoDate(element));
   const programmeStanding = recordOf(input?.programmeStanding);
   const appliedOn = readIsoDate(programmeStanding.appliedOn);
   const academicYear = integerOf(programmeStanding.academicYear, -9007199254740991, 9007199254740991);
-  const calendar = recordOf(input?.calendar);
-  const holidays = readList(calendar.holidays, (element) => readIsoDate(element));
   const makeUpDays = readList(calendar.makeUpDays, (element) => readIsoDate(element));
   if (mayBreakOff(holidays)) return undefined;
   const value = subtractExact(
@@ -5600,18 +5597,18 @@ const SECOND_IN_TIME_PARTS: Parts = {
 function givenSecondInTime(input: Input): Valued {
   const programmeStanding = recordOf(input?.programmeStanding);
   const secondTerm = readBoolean(programmeStanding.secondTerm);
-  const appliedOn = readIsoDate(programmeStanding.appliedOn);
   const academicYear = integerOf(programmeStanding.academicYear, -9007199254740991, 9007199254740991);
+  const appliedOn = readIsoDate(programmeStanding.appliedOn);
   const calendar = recordOf(input?.calendar);
   const holidays = readList(calendar.holidays, (element) => readIsoDate(element));
   const makeUpDays = readList(calendar.makeUpDays, (element) => readIsoDate(element));
-  const secondInTimeValue = computeSecondInTime(secondTerm, appliedOn, academicYear, holidays, makeUpDays);
+  const secondInTimeValue = computeSecondInTime(secondTerm, academicYear, appliedOn, holidays, makeUpDays);
   const value = secondInTimeValue;
   return valued(
     value === UNKNOWN
       ? undeterminedValue(
           '第十九條第二項',
-          lacking(lackOfSecondInTime(secondTerm, appliedOn, academicYear, holidays, makeUpDays)),
+          lacking(lackOfSecondInTime(secondTerm, academicYear, appliedOn, holidays, makeUpDays)),
           SECOND_IN_TIME_FACTS,
         )
       : SECOND_IN_TIME_VALUE,
@@ -5637,12 +5634,12 @@ function valueOfSecondInTime(secondInTimeValue: Truth): boolean | undefined {
 export function secondInTime(input: Input): boolean | undefined {
   const programmeStanding = recordOf(input?.programmeStanding);
   const secondTerm = readBoolean(programmeStanding.secondTerm);
-  const appliedOn = readIsoDate(programmeStanding.appliedOn);
   const academicYear = integerOf(programmeStanding.academicYear, -9007199254740991, 9007199254740991);
+  const appliedOn = readIsoDate(programmeStanding.appliedOn);
   const calendar = recordOf(input?.calendar);
   const holidays = readList(calendar.holidays, (element) => readIsoDate(element));
   const makeUpDays = readList(calendar.makeUpDays, (element) => readIsoDate(element));
-  const secondInTimeValue = computeSecondInTime(secondTerm, appliedOn, academicYear, holidays, makeUpDays);
+  const secondInTimeValue = computeSecondInTime(secondTerm, academicYear, appliedOn, holidays, makeUpDays);
   return settledValue(valueOfSecondInTime(secondInTimeValue), givenSecondInTime, input, SECOND_IN_TIME_PARTS);
 }
 
@@ -5650,14 +5647,14 @@ export function secondInTime(input: Input): boolean | undefined {
 export function explainSecondInTime(input: Input): Result {
   const programmeStanding = recordOf(input?.programmeStanding);
   const secondTerm = readBoolean(programmeStanding.secondTerm);
-  const appliedOn = readIsoDate(programmeStanding.appliedOn);
   const academicYear = integerOf(programmeStanding.academicYear, -9007199254740991, 9007199254740991);
+  const appliedOn = readIsoDate(programmeStanding.appliedOn);
   const calendar = recordOf(input?.calendar);
   const holidays = readList(calendar.holidays, (element) => readIsoDate(element));
   const makeUpDays = readList(calendar.makeUpDays, (element) => readIsoDate(element));
-  const secondInTimeValue = computeSecondInTime(secondTerm, appliedOn, academicYear, holidays, makeUpDays);
+  const secondInTimeValue = computeSecondInTime(secondTerm, academicYear, appliedOn, holidays, makeUpDays);
   return settledResult(
-    resultOfSecondInTime(secondInTimeValue, secondTerm, appliedOn, academicYear, holidays, makeUpDays),
+    resultOfSecondInTime(secondInTimeValue, secondTerm, academicYear, appliedOn, holidays, makeUpDays),
     givenSecondInTime,
     input,
     SECOND_IN_TIME_PARTS,
@@ -5734,17 +5731,17 @@ const WITHDRAWAL_PARTS: Parts = {
 function givenWithdrawal(input: Input): Decision {
   const programmeStanding = recordOf(input?.programmeStanding);
   const secondTerm = readBoolean(programmeStanding.secondTerm);
-  const appliedOn = readIsoDate(programmeStanding.appliedOn);
   const academicYear = integerOf(programmeStanding.academicYear, -9007199254740991, 9007199254740991);
+  const appliedOn = readIsoDate(programmeStanding.appliedOn);
   const calendar = recordOf(input?.calendar);
   const holidays = readList(calendar.holidays, (element) => readIsoDate(element));
   const makeUpDays = readList(calendar.makeUpDays, (element) => readIsoDate(element));
-  const firstInTimeValue = computeFirstInTime(secondTerm, appliedOn, academicYear, holidays, makeUpDays);
-  const secondInTimeValue = computeSecondInTime(secondTerm, appliedOn, academicYear, holidays, makeUpDays);
+  const firstInTimeValue = computeFirstInTime(secondTerm, academicYear, appliedOn, holidays, makeUpDays);
+  const secondInTimeValue = computeSecondInTime(secondTerm, academicYear, appliedOn, holidays, makeUpDays);
   const firstInTimeLack =
-    firstInTimeValue === UNKNOWN ? lackOfFirstInTime(secondTerm, appliedOn, academicYear, holidays, makeUpDays) : false;
+    firstInTimeValue === UNKNOWN ? lackOfFirstInTime(secondTerm, academicYear, appliedOn, holidays, makeUpDays) : false;
   const secondInTimeLack =
-    secondInTimeValue === UNKNOWN ? lackOfSecondInTime(secondTerm, appliedOn, academicYear, holidays, makeUpDays) : false;
+    secondInTimeValue === UNKNOWN ? lackOfSecondInTime(secondTerm, academicYear, appliedOn, holidays, makeUpDays) : false;
   return decideWithdrawal(firstInTimeValue, secondInTimeValue, firstInTimeLack, secondInTimeLack);
 }
 
@@ -5795,17 +5792,17 @@ export function withdrawal(input: Input): Decision {
 export function explainWithdrawal(input: Input): Result {
   const programmeStanding = recordOf(input?.programmeStanding);
   const secondTerm = readBoolean(programmeStanding.secondTerm);
-  const appliedOn = readIsoDate(programmeStanding.appliedOn);
   const academicYear = integerOf(programmeStanding.academicYear, -9007199254740991, 9007199254740991);
+  const appliedOn = readIsoDate(programmeStanding.appliedOn);
   const calendar = recordOf(input?.calendar);
   const holidays = readList(calendar.holidays, (element) => readIsoDate(element));
   const makeUpDays = readList(calendar.makeUpDays, (element) => readIsoDate(element));
-  const firstInTimeValue = computeFirstInTime(secondTerm, appliedOn, academicYear, holidays, makeUpDays);
-  const secondInTimeValue = computeSecondInTime(secondTerm, appliedOn, academicYear, holidays, makeUpDays);
+  const firstInTimeValue = computeFirstInTime(secondTerm, academicYear, appliedOn, holidays, makeUpDays);
+  const secondInTimeValue = computeSecondInTime(secondTerm, academicYear, appliedOn, holidays, makeUpDays);
   const firstInTimeLack =
-    firstInTimeValue === UNKNOWN ? lackOfFirstInTime(secondTerm, appliedOn, academicYear, holidays, makeUpDays) : false;
+    firstInTimeValue === UNKNOWN ? lackOfFirstInTime(secondTerm, academicYear, appliedOn, holidays, makeUpDays) : false;
   const secondInTimeLack =
-    secondInTimeValue === UNKNOWN ? lackOfSecondInTime(secondTerm, appliedOn, academicYear, holidays, makeUpDays) : false;
+    secondInTimeValue === UNKNOWN ? lackOfSecondInTime(secondTerm, academicYear, appliedOn, holidays, makeUpDays) : false;
   return resultOfWithdrawal(
     firstInTimeValue,
     secondInTimeValue,
@@ -6002,17 +5999,17 @@ export function decide(input: Input): Decisions {
   const coursesPassed = readBoolean(teacherStudent.coursesPassed);
   const status = readCertificateStatus(teacherStudent.status);
   const secondTerm = readBoolean(programmeStanding.secondTerm);
-  const appliedOn = readIsoDate(programmeStanding.appliedOn);
   const academicYear = integerOf(programmeStanding.academicYear, -9007199254740991, 9007199254740991);
+  const appliedOn = readIsoDate(programmeStanding.appliedOn);
   const calendar = recordOf(input?.calendar);
   const holidays = readList(calendar.holidays, (element) => readIsoDate(element));
   const makeUpDays = readList(calendar.makeUpDays, (element) => readIsoDate(element));
-  const firstInTimeValue = computeFirstInTime(secondTerm, appliedOn, academicYear, holidays, makeUpDays);
-  const secondInTimeValue = computeSecondInTime(secondTerm, appliedOn, academicYear, holidays, makeUpDays);
+  const firstInTimeValue = computeFirstInTime(secondTerm, academicYear, appliedOn, holidays, makeUpDays);
+  const secondInTimeValue = computeSecondInTime(secondTerm, academicYear, appliedOn, holidays, makeUpDays);
   const firstInTimeLack =
-    firstInTimeValue === UNKNOWN ? lackOfFirstInTime(secondTerm, appliedOn, academicYear, holidays, makeUpDays) : false;
+    firstInTimeValue === UNKNOWN ? lackOfFirstInTime(secondTerm, academicYear, appliedOn, holidays, makeUpDays) : false;
   const secondInTimeLack =
-    secondInTimeValue === UNKNOWN ? lackOfSecondInTime(secondTerm, appliedOn, academicYear, holidays, makeUpDays) : false;
+    secondInTimeValue === UNKNOWN ? lackOfSecondInTime(secondTerm, academicYear, appliedOn, holidays, makeUpDays) : false;
   return {
     selection: decideSelection(programme, year),
     bachelorStatus: decideBachelorStatus(programme, selected, year),
@@ -6106,14 +6103,14 @@ export function decide(input: Input): Decisions {
       compulsoryElective,
     ),
     primarySum: settled(
-      decidePrimarySum(kind, primaryRequiredSumValue, specialty, basic, method, practice, elective, primaryRequiredSumLack),
+      decidePrimarySum(kind, primaryRequiredSumValue, elective, specialty, basic, method, practice, primaryRequiredSumLack),
       givenPrimarySum,
       input,
       PRIMARY_SUM_PARTS,
     ),
     secondaryCredits: decideSecondaryCredits(kind, basicCourses, basic, methodCourses, method, practice, elective, compulsoryElective),
     secondarySum: settled(
-      decideSecondarySum(kind, secondaryRequiredSumValue, basic, method, practice, elective, secondaryRequiredSumLack),
+      decideSecondarySum(kind, secondaryRequiredSumValue, elective, basic, method, practice, secondaryRequiredSumLack),
       givenSecondarySum,
       input,
       SECONDARY_SUM_PARTS,
@@ -6231,17 +6228,17 @@ function evaluateRead(input: Input): Results {
   const coursesPassed = readBoolean(teacherStudent.coursesPassed);
   const status = readCertificateStatus(teacherStudent.status);
   const secondTerm = readBoolean(programmeStanding.secondTerm);
-  const appliedOn = readIsoDate(programmeStanding.appliedOn);
   const academicYear = integerOf(programmeStanding.academicYear, -9007199254740991, 9007199254740991);
+  const appliedOn = readIsoDate(programmeStanding.appliedOn);
   const calendar = recordOf(input?.calendar);
   const holidays = readList(calendar.holidays, (element) => readIsoDate(element));
   const makeUpDays = readList(calendar.makeUpDays, (element) => readIsoDate(element));
-  const firstInTimeValue = computeFirstInTime(secondTerm, appliedOn, academicYear, holidays, makeUpDays);
-  const secondInTimeValue = computeSecondInTime(secondTerm, appliedOn, academicYear, holidays, makeUpDays);
+  const firstInTimeValue = computeFirstInTime(secondTerm, academicYear, appliedOn, holidays, makeUpDays);
+  const secondInTimeValue = computeSecondInTime(secondTerm, academicYear, appliedOn, holidays, makeUpDays);
   const firstInTimeLack =
-    firstInTimeValue === UNKNOWN ? lackOfFirstInTime(secondTerm, appliedOn, academicYear, holidays, makeUpDays) : false;
+    firstInTimeValue === UNKNOWN ? lackOfFirstInTime(secondTerm, academicYear, appliedOn, holidays, makeUpDays) : false;
   const secondInTimeLack =
-    secondInTimeValue === UNKNOWN ? lackOfSecondInTime(secondTerm, appliedOn, academicYear, holidays, makeUpDays) : false;
+    secondInTimeValue === UNKNOWN ? lackOfSecondInTime(secondTerm, academicYear, appliedOn, holidays, makeUpDays) : false;
   return {
     selection: resultOfSelection(programme, year),
     bachelorStatus: resultOfBachelorStatus(programme, selected, year),
@@ -6293,11 +6290,11 @@ function evaluateRead(input: Input): Results {
     primarySum: resultOfPrimarySum(
       kind,
       primaryRequiredSumValue,
+      elective,
       specialty,
       basic,
       method,
       practice,
-      elective,
       primaryRequiredSumLack,
       input,
     ),
@@ -6308,7 +6305,7 @@ function evaluateRead(input: Input): Results {
       input,
       SECONDARY_REQUIRED_SUM_PARTS,
     ),
-    secondarySum: resultOfSecondarySum(kind, secondaryRequiredSumValue, basic, method, practice, elective, secondaryRequiredSumLack, input),
+    secondarySum: resultOfSecondarySum(kind, secondaryRequiredSumValue, elective, basic, method, practice, secondaryRequiredSumLack, input),
     secondaryMethodFirst: resultOfSecondaryMethodFirst(kind, basicsDone),
     secondaryPracticeFirst: resultOfSecondaryPracticeFirst(kind, methodDone),
     primaryMethodFirst: resultOfPrimaryMethodFirst(kind, basicsDone),
@@ -6325,13 +6322,13 @@ function evaluateRead(input: Input): Results {
     otherFee: resultOfOtherFee(onlyProgramme),
     certificate: resultOfCertificate(coursesPassed, status),
     firstInTime: settledResult(
-      resultOfFirstInTime(firstInTimeValue, secondTerm, appliedOn, academicYear, holidays, makeUpDays),
+      resultOfFirstInTime(firstInTimeValue, secondTerm, academicYear, appliedOn, holidays, makeUpDays),
       givenFirstInTime,
       input,
       FIRST_IN_TIME_PARTS,
     ),
     secondInTime: settledResult(
-      resultOfSecondInTime(secondInTimeValue, secondTerm, appliedOn, academicYear, holidays, makeUpDays),
+      resultOfSecondInTime(secondInTimeValue, secondTerm, academicYear, appliedOn, holidays, makeUpDays),
       givenSecondInTime,
       input,
       SECOND_IN_TIME_PARTS,

@@ -5,22 +5,31 @@
  */
 
 import {
+  DIVISION_BY_ZERO,
   NO,
   UNKNOWN,
   YES,
+  addExact,
   allAnswers,
+  and,
   answer,
   asRecord,
+  divideExact,
+  isZero,
+  lacking,
   lift,
   readBoolean,
   readDecimal,
   readEntries,
+  readInteger,
+  roundExact,
   sameTruth,
   showMember,
   showNumber,
   showTruth,
+  subtractExact,
 } from '../../../compiler/runtime/index.ts';
-import type { Answer, GuideEntry, RuleGuide } from '../../../compiler/runtime/index.ts';
+import type { Answer, GuideEntry, Lack, MaybeRational, Note, RuleGuide, Truth } from '../../../compiler/runtime/index.ts';
 import {
   explainMidtermResult,
   explainFinalResult,
@@ -147,7 +156,223 @@ interface UnitTeacher {
 
 const recordOf = asRecord;
 
+const integerOf = readInteger;
+
 const decimalOf = readDecimal;
+
+function sumOfCoursesScore(courses: readonly TaughtCourse[] | undefined): number {
+  if (courses === undefined) return NaN;
+  let total_2 = 0;
+  for (const entry of courses) {
+    const level = readOfferedLevel(entry.level);
+    const invalid = readBoolean(entry.invalid);
+    const met: Truth = and(level === 'bachelor' ? YES : level === undefined ? UNKNOWN : NO, sameTruth(invalid, NO));
+    if (met === NO) continue;
+    if (met === UNKNOWN) return NaN;
+    const score = decimalOf(entry.score, 100, 100, 500);
+    total_2 += score;
+  }
+  return total_2;
+}
+
+function lackOfSumOfCoursesScore(courses: readonly TaughtCourse[] | undefined): Lack {
+  if (courses === undefined) return lacking('受評教師.開設課程');
+  let lack = lacking();
+  for (const entry of courses) {
+    const level = readOfferedLevel(entry.level);
+    const invalid = readBoolean(entry.invalid);
+    const met: Answer = allAnswers(
+      answer(level === 'bachelor' ? YES : level === undefined ? UNKNOWN : NO, level === undefined && '受評教師.開設課程 的 班別'),
+      answer(sameTruth(invalid, NO), invalid === UNKNOWN && '受評教師.開設課程 的 無效'),
+    );
+    if (typeof met === 'object') lack = lacking(lack, met);
+    const score = decimalOf(entry.score, 100, 100, 500);
+    if (met === YES) {
+      lack = lacking(lack, score !== score && '受評教師.開設課程 的 成績');
+    }
+  }
+  return lack;
+}
+
+function sumOfCoursesScore_2(courses: readonly TaughtCourse[] | undefined): number {
+  if (courses === undefined) return NaN;
+  let total_2 = 0;
+  for (const entry of courses) {
+    const level = readOfferedLevel(entry.level);
+    const invalid = readBoolean(entry.invalid);
+    const met: Truth = and(level === 'graduate' ? YES : level === undefined ? UNKNOWN : NO, sameTruth(invalid, NO));
+    if (met === NO) continue;
+    if (met === UNKNOWN) return NaN;
+    const score = decimalOf(entry.score, 100, 100, 500);
+    total_2 += score;
+  }
+  return total_2;
+}
+
+function lackOfSumOfCoursesScore_2(courses: readonly TaughtCourse[] | undefined): Lack {
+  if (courses === undefined) return lacking('受評教師.開設課程');
+  let lack = lacking();
+  for (const entry of courses) {
+    const level = readOfferedLevel(entry.level);
+    const invalid = readBoolean(entry.invalid);
+    const met: Answer = allAnswers(
+      answer(level === 'graduate' ? YES : level === undefined ? UNKNOWN : NO, level === undefined && '受評教師.開設課程 的 班別'),
+      answer(sameTruth(invalid, NO), invalid === UNKNOWN && '受評教師.開設課程 的 無效'),
+    );
+    if (typeof met === 'object') lack = lacking(lack, met);
+    const score = decimalOf(entry.score, 100, 100, 500);
+    if (met === YES) {
+      lack = lacking(lack, score !== score && '受評教師.開設課程 的 成績');
+    }
+  }
+  return lack;
+}
+
+function countOfCourses(courses: readonly TaughtCourse[] | undefined): number {
+  if (courses === undefined) return NaN;
+  let count = 0;
+  for (const entry of courses) {
+    const invalid = readBoolean(entry.invalid);
+    const met: Truth = sameTruth(invalid, NO);
+    if (met === NO) continue;
+    if (met === UNKNOWN) return NaN;
+    count++;
+  }
+  return count;
+}
+
+function lackOfCountOfCourses(courses: readonly TaughtCourse[] | undefined): Lack {
+  if (courses === undefined) return lacking('受評教師.開設課程');
+  let lack = lacking();
+  for (const entry of courses) {
+    const invalid = readBoolean(entry.invalid);
+    const met: Answer = answer(sameTruth(invalid, NO), invalid === UNKNOWN && '受評教師.開設課程 的 無效');
+    if (typeof met === 'object') lack = lacking(lack, met);
+  }
+  return lack;
+}
+
+function computeEvaluationTotal(
+  sumOfCoursesScoreValue: number,
+  sumOfCoursesScore_2Value: number,
+  countOfCoursesValue: number,
+): MaybeRational {
+  return divideExact(addExact(lift(sumOfCoursesScoreValue, 100n), lift(sumOfCoursesScore_2Value, 100n)), lift(countOfCoursesValue));
+}
+
+function lackOfEvaluationTotal(
+  sumOfCoursesScoreValue: number,
+  courses: readonly TaughtCourse[] | undefined,
+  sumOfCoursesScore_2Value: number,
+  countOfCoursesValue: number,
+): Note {
+  return lacking(
+    sumOfCoursesScoreValue !== sumOfCoursesScoreValue && lackOfSumOfCoursesScore(courses),
+    sumOfCoursesScore_2Value !== sumOfCoursesScore_2Value && lackOfSumOfCoursesScore_2(courses),
+    countOfCoursesValue !== countOfCoursesValue && lackOfCountOfCourses(courses),
+    isZero(lift(countOfCoursesValue)) && DIVISION_BY_ZERO,
+  );
+}
+
+function difference(input: Input): number | null | undefined {
+  const questionnaire = recordOf(input?.questionnaire);
+  const lowRank = integerOf(questionnaire.lowRank, 1, 1000);
+  const sample = integerOf(questionnaire.sample, 1, 1000);
+  const value = 10 * lowRank - sample;
+  return value === value
+    ? value
+    : lacking(lowRank !== lowRank && '評量問卷.低分名次', sample !== sample && '評量問卷.樣本數').missing.length > 0
+      ? undefined
+      : null;
+}
+
+function difference_2(input: Input): number | null | undefined {
+  const evaluatedSubject = recordOf(input?.evaluatedSubject);
+  const valid = integerOf(evaluatedSubject.valid, 0, 1000);
+  const enrolled = integerOf(evaluatedSubject.enrolled, 0, 1000);
+  const value = 3 * valid - enrolled * 2;
+  return value === value
+    ? value
+    : lacking(valid !== valid && '評量課程.有效樣本', enrolled !== enrolled && '評量課程.修課人數').missing.length > 0
+      ? undefined
+      : null;
+}
+
+function difference_3(input: Input): number | null | undefined {
+  const evaluatedSubject = recordOf(input?.evaluatedSubject);
+  const valid = integerOf(evaluatedSubject.valid, 0, 1000);
+  const enrolled = integerOf(evaluatedSubject.enrolled, 0, 1000);
+  const value = 3 * valid - enrolled * 2;
+  return value === value
+    ? value
+    : lacking(valid !== valid && '評量課程.有效樣本', enrolled !== enrolled && '評量課程.修課人數').missing.length > 0
+      ? undefined
+      : null;
+}
+
+function difference_4(input: Input): MaybeRational | null {
+  const evaluatedTeacher = recordOf(input?.evaluatedTeacher);
+  const total = decimalOf(evaluatedTeacher.total, 100, 100, 500);
+  const courses = readEntries<TaughtCourse>(evaluatedTeacher.courses);
+  const sumOfCoursesScoreValue = sumOfCoursesScore(courses);
+  const sumOfCoursesScore_2Value = sumOfCoursesScore_2(courses);
+  const countOfCoursesValue = countOfCourses(courses);
+  const evaluationTotalValue = computeEvaluationTotal(sumOfCoursesScoreValue, sumOfCoursesScore_2Value, countOfCoursesValue);
+  const evaluationTotalLack =
+    evaluationTotalValue === undefined
+      ? lackOfEvaluationTotal(sumOfCoursesScoreValue, courses, sumOfCoursesScore_2Value, countOfCoursesValue)
+      : false;
+  const value = subtractExact(lift(total, 100n), roundExact(evaluationTotalValue, 2, 'halfAway'));
+  return value ?? (lacking(total !== total && '受評教師.評量總成績', evaluationTotalLack).missing.length > 0 ? undefined : null);
+}
+
+function difference_5(input: Input): MaybeRational | null {
+  const evaluatedTeacher = recordOf(input?.evaluatedTeacher);
+  const total = decimalOf(evaluatedTeacher.total, 100, 100, 500);
+  const courses = readEntries<TaughtCourse>(evaluatedTeacher.courses);
+  const sumOfCoursesScoreValue = sumOfCoursesScore(courses);
+  const sumOfCoursesScore_2Value = sumOfCoursesScore_2(courses);
+  const countOfCoursesValue = countOfCourses(courses);
+  const evaluationTotalValue = computeEvaluationTotal(sumOfCoursesScoreValue, sumOfCoursesScore_2Value, countOfCoursesValue);
+  const evaluationTotalLack =
+    evaluationTotalValue === undefined
+      ? lackOfEvaluationTotal(sumOfCoursesScoreValue, courses, sumOfCoursesScore_2Value, countOfCoursesValue)
+      : false;
+  const value = subtractExact(lift(total, 100n), roundExact(evaluationTotalValue, 2, 'truncate'));
+  return value ?? (lacking(total !== total && '受評教師.評量總成績', evaluationTotalLack).missing.length > 0 ? undefined : null);
+}
+
+function difference_6(input: Input): MaybeRational | null {
+  const evaluatedTeacher = recordOf(input?.evaluatedTeacher);
+  const total = decimalOf(evaluatedTeacher.total, 100, 100, 500);
+  const courses = readEntries<TaughtCourse>(evaluatedTeacher.courses);
+  const sumOfCoursesScoreValue = sumOfCoursesScore(courses);
+  const sumOfCoursesScore_2Value = sumOfCoursesScore_2(courses);
+  const countOfCoursesValue = countOfCourses(courses);
+  const evaluationTotalValue = computeEvaluationTotal(sumOfCoursesScoreValue, sumOfCoursesScore_2Value, countOfCoursesValue);
+  const evaluationTotalLack =
+    evaluationTotalValue === undefined
+      ? lackOfEvaluationTotal(sumOfCoursesScoreValue, courses, sumOfCoursesScore_2Value, countOfCoursesValue)
+      : false;
+  const value = subtractExact(lift(total, 100n), roundExact(evaluationTotalValue, 2, 'halfAway'));
+  return value ?? (lacking(total !== total && '受評教師.評量總成績', evaluationTotalLack).missing.length > 0 ? undefined : null);
+}
+
+function difference_7(input: Input): MaybeRational | null {
+  const evaluatedTeacher = recordOf(input?.evaluatedTeacher);
+  const total = decimalOf(evaluatedTeacher.total, 100, 100, 500);
+  const courses = readEntries<TaughtCourse>(evaluatedTeacher.courses);
+  const sumOfCoursesScoreValue = sumOfCoursesScore(courses);
+  const sumOfCoursesScore_2Value = sumOfCoursesScore_2(courses);
+  const countOfCoursesValue = countOfCourses(courses);
+  const evaluationTotalValue = computeEvaluationTotal(sumOfCoursesScoreValue, sumOfCoursesScore_2Value, countOfCoursesValue);
+  const evaluationTotalLack =
+    evaluationTotalValue === undefined
+      ? lackOfEvaluationTotal(sumOfCoursesScoreValue, courses, sumOfCoursesScore_2Value, countOfCoursesValue)
+      : false;
+  const value = subtractExact(lift(total, 100n), roundExact(evaluationTotalValue, 2, 'truncate'));
+  return value ?? (lacking(total !== total && '受評教師.評量總成績', evaluationTotalLack).missing.length > 0 ? undefined : null);
+}
 
 /** 期中評量之成績（第二條第一款）：考慮的除外、可能的改變、由誰提供事實。 */
 export const midtermResult: RuleGuide = {
@@ -231,7 +456,8 @@ export const midtermTime: RuleGuide = {
       type: { kind: 'integer', low: 1, high: 30 },
       unit: '週',
       optional: false,
-      near: [7, 49, 63],
+      near: [7, 9, 49, 63],
+      parts: [7, 10],
       supplier: '教務處',
       request: '「教學評量」的「週次」，由教務處提供',
     },
@@ -290,7 +516,8 @@ export const finalTime: RuleGuide = {
       type: { kind: 'integer', low: 0, high: 30 },
       unit: '週',
       optional: false,
-      near: [7],
+      near: [1, 7],
+      parts: [1, 2],
       supplier: '教務處',
       request: '「教學評量」的「預選前週數」，由教務處提供',
     },
@@ -349,7 +576,8 @@ export const graduatingTime: RuleGuide = {
       type: { kind: 'integer', low: 0, high: 30 },
       unit: '週',
       optional: false,
-      near: [7],
+      near: [1, 7],
+      parts: [1, 2],
       supplier: '教務處',
       request: '「教學評量」的「停課前週數」，由教務處提供',
     },
@@ -404,6 +632,8 @@ export const badQuestionnaire: RuleGuide = {
       unit: '人',
       optional: false,
       near: [10],
+      turns: [[difference, '>']],
+      parts: [10],
       supplier: '教務處',
       request: '「評量問卷」的「樣本數」，由教務處提供',
     },
@@ -414,6 +644,8 @@ export const badQuestionnaire: RuleGuide = {
       unit: '名',
       optional: false,
       near: [],
+      turns: [[difference, '>']],
+      parts: [],
       supplier: '教務處',
       request: '「評量問卷」的「低分名次」，由教務處提供',
     },
@@ -446,6 +678,8 @@ export const exclusion: RuleGuide = {
       unit: '人',
       optional: false,
       near: [10],
+      turns: [[difference, '>']],
+      parts: [10],
       supplier: '教務處',
       request: '「評量問卷」的「樣本數」，由教務處提供',
     },
@@ -456,6 +690,8 @@ export const exclusion: RuleGuide = {
       unit: '名',
       optional: false,
       near: [],
+      turns: [[difference, '>']],
+      parts: [],
       supplier: '教務處',
       request: '「評量問卷」的「低分名次」，由教務處提供',
     },
@@ -488,6 +724,11 @@ export const invalidEvaluation: RuleGuide = {
       unit: '人',
       optional: false,
       near: [3, 10],
+      turns: [
+        [difference_2, '<'],
+        [difference_3, '<'],
+      ],
+      parts: [3, 10],
       supplier: '教務處',
       request: '「評量課程」的「有效樣本」，由教務處提供',
     },
@@ -498,6 +739,11 @@ export const invalidEvaluation: RuleGuide = {
       unit: '人',
       optional: false,
       near: [3],
+      turns: [
+        [difference_2, '<'],
+        [difference_3, '<'],
+      ],
+      parts: [3],
       supplier: '教務處',
       request: '「評量課程」的「修課人數」，由教務處提供',
     },
@@ -530,6 +776,11 @@ export const invalidResult: RuleGuide = {
       unit: '人',
       optional: false,
       near: [3, 10],
+      turns: [
+        [difference_2, '<'],
+        [difference_3, '<'],
+      ],
+      parts: [3, 10],
       supplier: '教務處',
       request: '「評量課程」的「有效樣本」，由教務處提供',
     },
@@ -540,6 +791,11 @@ export const invalidResult: RuleGuide = {
       unit: '人',
       optional: false,
       near: [3],
+      turns: [
+        [difference_2, '<'],
+        [difference_3, '<'],
+      ],
+      parts: [3],
       supplier: '教務處',
       request: '「評量課程」的「修課人數」，由教務處提供',
     },
@@ -572,6 +828,11 @@ export const invalidKept: RuleGuide = {
       unit: '人',
       optional: false,
       near: [3, 10],
+      turns: [
+        [difference_2, '<'],
+        [difference_3, '<'],
+      ],
+      parts: [3, 10],
       supplier: '教務處',
       request: '「評量課程」的「有效樣本」，由教務處提供',
     },
@@ -582,6 +843,11 @@ export const invalidKept: RuleGuide = {
       unit: '人',
       optional: false,
       near: [3],
+      turns: [
+        [difference_2, '<'],
+        [difference_3, '<'],
+      ],
+      parts: [3],
       supplier: '教務處',
       request: '「評量課程」的「修課人數」，由教務處提供',
     },
@@ -614,6 +880,7 @@ export const supportList: RuleGuide = {
       unit: '分',
       optional: false,
       near: [350],
+      parts: [350],
       supplier: '教務處',
       request: '「評量課程」的「平均滿意度」，由教務處提供',
     },
@@ -646,6 +913,7 @@ export const evaluationAppealable: RuleGuide = {
       unit: '日',
       optional: false,
       near: [14],
+      parts: [15],
       supplier: '教務處',
       request: '「評量申復」的「開學後日數」，由教務處提供',
     },
@@ -678,6 +946,7 @@ export const excellent: RuleGuide = {
       unit: '分',
       optional: false,
       near: [425],
+      parts: [425],
       supplier: '教務處',
       request: '「受評教師」的「評量總成績」，由教務處提供',
     },
@@ -729,13 +998,13 @@ export const evaluationTotal: RuleGuide = {
       words: '合計（開設課程.成績 於 受評教師.開設課程 其中 開設課程.班別 = 學士班課程 且 開設課程.無效 = 否）',
       list: '受評教師.開設課程',
       operation: 'sum',
-      entries(input: Input) {
+      entries(input: Input): readonly GuideEntry[] | undefined {
         const evaluatedTeacher = recordOf(input?.evaluatedTeacher);
         const courses = readEntries<TaughtCourse>(evaluatedTeacher.courses);
         return courses?.map((entry): GuideEntry => {
+          const score = decimalOf(entry.score, 100, 100, 500);
           const level = readOfferedLevel(entry.level);
           const invalid = readBoolean(entry.invalid);
-          const score = decimalOf(entry.score, 100, 100, 500);
           const amount = lift(score, 100n);
           return {
             answer: allAnswers(
@@ -758,13 +1027,13 @@ export const evaluationTotal: RuleGuide = {
       words: '合計（開設課程.成績 於 受評教師.開設課程 其中 開設課程.班別 = 碩博班課程 且 開設課程.無效 = 否）',
       list: '受評教師.開設課程',
       operation: 'sum',
-      entries(input: Input) {
+      entries(input: Input): readonly GuideEntry[] | undefined {
         const evaluatedTeacher = recordOf(input?.evaluatedTeacher);
         const courses = readEntries<TaughtCourse>(evaluatedTeacher.courses);
         return courses?.map((entry): GuideEntry => {
+          const score = decimalOf(entry.score, 100, 100, 500);
           const level = readOfferedLevel(entry.level);
           const invalid = readBoolean(entry.invalid);
-          const score = decimalOf(entry.score, 100, 100, 500);
           const amount = lift(score, 100n);
           return {
             answer: allAnswers(
@@ -787,7 +1056,7 @@ export const evaluationTotal: RuleGuide = {
       words: '個數（受評教師.開設課程 其中 開設課程.無效 = 否）',
       list: '受評教師.開設課程',
       operation: 'count',
-      entries(input: Input) {
+      entries(input: Input): readonly GuideEntry[] | undefined {
         const evaluatedTeacher = recordOf(input?.evaluatedTeacher);
         const courses = readEntries<TaughtCourse>(evaluatedTeacher.courses);
         return courses?.map((entry): GuideEntry => {
@@ -824,6 +1093,13 @@ export const totalRounding_2: RuleGuide = {
       unit: '分',
       optional: false,
       near: [],
+      turns: [
+        [difference_4, '='],
+        [difference_5, '='],
+        [difference_6, '='],
+        [difference_7, '='],
+      ],
+      parts: [],
       supplier: '教務處',
       request: '「受評教師」的「評量總成績」，由教務處提供',
     },
@@ -863,13 +1139,13 @@ export const totalRounding_2: RuleGuide = {
       words: '合計（開設課程.成績 於 受評教師.開設課程 其中 開設課程.班別 = 學士班課程 且 開設課程.無效 = 否）',
       list: '受評教師.開設課程',
       operation: 'sum',
-      entries(input: Input) {
+      entries(input: Input): readonly GuideEntry[] | undefined {
         const evaluatedTeacher = recordOf(input?.evaluatedTeacher);
         const courses = readEntries<TaughtCourse>(evaluatedTeacher.courses);
         return courses?.map((entry): GuideEntry => {
+          const score = decimalOf(entry.score, 100, 100, 500);
           const level = readOfferedLevel(entry.level);
           const invalid = readBoolean(entry.invalid);
-          const score = decimalOf(entry.score, 100, 100, 500);
           const amount = lift(score, 100n);
           return {
             answer: allAnswers(
@@ -892,13 +1168,13 @@ export const totalRounding_2: RuleGuide = {
       words: '合計（開設課程.成績 於 受評教師.開設課程 其中 開設課程.班別 = 碩博班課程 且 開設課程.無效 = 否）',
       list: '受評教師.開設課程',
       operation: 'sum',
-      entries(input: Input) {
+      entries(input: Input): readonly GuideEntry[] | undefined {
         const evaluatedTeacher = recordOf(input?.evaluatedTeacher);
         const courses = readEntries<TaughtCourse>(evaluatedTeacher.courses);
         return courses?.map((entry): GuideEntry => {
+          const score = decimalOf(entry.score, 100, 100, 500);
           const level = readOfferedLevel(entry.level);
           const invalid = readBoolean(entry.invalid);
-          const score = decimalOf(entry.score, 100, 100, 500);
           const amount = lift(score, 100n);
           return {
             answer: allAnswers(
@@ -921,7 +1197,7 @@ export const totalRounding_2: RuleGuide = {
       words: '個數（受評教師.開設課程 其中 開設課程.無效 = 否）',
       list: '受評教師.開設課程',
       operation: 'count',
-      entries(input: Input) {
+      entries(input: Input): readonly GuideEntry[] | undefined {
         const evaluatedTeacher = recordOf(input?.evaluatedTeacher);
         const courses = readEntries<TaughtCourse>(evaluatedTeacher.courses);
         return courses?.map((entry): GuideEntry => {
@@ -958,6 +1234,13 @@ export const recordedTotal: RuleGuide = {
       unit: '分',
       optional: false,
       near: [],
+      turns: [
+        [difference_4, '='],
+        [difference_5, '='],
+        [difference_6, '='],
+        [difference_7, '='],
+      ],
+      parts: [],
       supplier: '教務處',
       request: '「受評教師」的「評量總成績」，由教務處提供',
     },
@@ -997,13 +1280,13 @@ export const recordedTotal: RuleGuide = {
       words: '合計（開設課程.成績 於 受評教師.開設課程 其中 開設課程.班別 = 學士班課程 且 開設課程.無效 = 否）',
       list: '受評教師.開設課程',
       operation: 'sum',
-      entries(input: Input) {
+      entries(input: Input): readonly GuideEntry[] | undefined {
         const evaluatedTeacher = recordOf(input?.evaluatedTeacher);
         const courses = readEntries<TaughtCourse>(evaluatedTeacher.courses);
         return courses?.map((entry): GuideEntry => {
+          const score = decimalOf(entry.score, 100, 100, 500);
           const level = readOfferedLevel(entry.level);
           const invalid = readBoolean(entry.invalid);
-          const score = decimalOf(entry.score, 100, 100, 500);
           const amount = lift(score, 100n);
           return {
             answer: allAnswers(
@@ -1026,13 +1309,13 @@ export const recordedTotal: RuleGuide = {
       words: '合計（開設課程.成績 於 受評教師.開設課程 其中 開設課程.班別 = 碩博班課程 且 開設課程.無效 = 否）',
       list: '受評教師.開設課程',
       operation: 'sum',
-      entries(input: Input) {
+      entries(input: Input): readonly GuideEntry[] | undefined {
         const evaluatedTeacher = recordOf(input?.evaluatedTeacher);
         const courses = readEntries<TaughtCourse>(evaluatedTeacher.courses);
         return courses?.map((entry): GuideEntry => {
+          const score = decimalOf(entry.score, 100, 100, 500);
           const level = readOfferedLevel(entry.level);
           const invalid = readBoolean(entry.invalid);
-          const score = decimalOf(entry.score, 100, 100, 500);
           const amount = lift(score, 100n);
           return {
             answer: allAnswers(
@@ -1055,7 +1338,7 @@ export const recordedTotal: RuleGuide = {
       words: '個數（受評教師.開設課程 其中 開設課程.無效 = 否）',
       list: '受評教師.開設課程',
       operation: 'count',
-      entries(input: Input) {
+      entries(input: Input): readonly GuideEntry[] | undefined {
         const evaluatedTeacher = recordOf(input?.evaluatedTeacher);
         const courses = readEntries<TaughtCourse>(evaluatedTeacher.courses);
         return courses?.map((entry): GuideEntry => {
@@ -1151,7 +1434,7 @@ export const rankedTeachers: RuleGuide = {
       words: '個數（受評教師.單位各師 其中 單位教師.專兼任 = 專任教師）',
       list: '受評教師.單位各師',
       operation: 'count',
-      entries(input: Input) {
+      entries(input: Input): readonly GuideEntry[] | undefined {
         const evaluatedTeacher = recordOf(input?.evaluatedTeacher);
         const unitTeachers = readEntries<UnitTeacher>(evaluatedTeacher.unitTeachers);
         return unitTeachers?.map((entry): GuideEntry => {
@@ -1250,7 +1533,7 @@ export const excellenceList: RuleGuide = {
       words: '個數（受評教師.單位各師 其中 單位教師.專兼任 = 專任教師）',
       list: '受評教師.單位各師',
       operation: 'count',
-      entries(input: Input) {
+      entries(input: Input): readonly GuideEntry[] | undefined {
         const evaluatedTeacher = recordOf(input?.evaluatedTeacher);
         const unitTeachers = readEntries<UnitTeacher>(evaluatedTeacher.unitTeachers);
         return unitTeachers?.map((entry): GuideEntry => {

@@ -605,8 +605,7 @@ function sumOfCoursesScore(courses: readonly TaughtCourse[] | undefined): number
     if (met === NO) continue;
     if (met === UNKNOWN) return NaN;
     const score = decimalOf(entry.score, 100, 100, 500);
-    const amount: number = score;
-    total_2 += amount;
+    total_2 += score;
   }
   return total_2;
 }
@@ -617,13 +616,13 @@ function lackOfSumOfCoursesScore(courses: readonly TaughtCourse[] | undefined): 
   for (const entry of courses) {
     const level = readOfferedLevel(entry.level);
     const invalid = readBoolean(entry.invalid);
-    const score = decimalOf(entry.score, 100, 100, 500);
     const met: Answer = allAnswers(
       answer(level === 'bachelor' ? YES : level === undefined ? UNKNOWN : NO, level === undefined && '受評教師.開設課程 的 班別'),
       answer(sameTruth(invalid, NO), invalid === UNKNOWN && '受評教師.開設課程 的 無效'),
     );
     if (typeof met === 'object') lack = lacking(lack, met);
-    else if (met === YES) {
+    const score = decimalOf(entry.score, 100, 100, 500);
+    if (met === YES) {
       lack = lacking(lack, score !== score && '受評教師.開設課程 的 成績');
     }
   }
@@ -654,8 +653,7 @@ function sumOfCoursesScore_2(courses: readonly TaughtCourse[] | undefined): numb
     if (met === NO) continue;
     if (met === UNKNOWN) return NaN;
     const score = decimalOf(entry.score, 100, 100, 500);
-    const amount: number = score;
-    total_2 += amount;
+    total_2 += score;
   }
   return total_2;
 }
@@ -666,13 +664,13 @@ function lackOfSumOfCoursesScore_2(courses: readonly TaughtCourse[] | undefined)
   for (const entry of courses) {
     const level = readOfferedLevel(entry.level);
     const invalid = readBoolean(entry.invalid);
-    const score = decimalOf(entry.score, 100, 100, 500);
     const met: Answer = allAnswers(
       answer(level === 'graduate' ? YES : level === undefined ? UNKNOWN : NO, level === undefined && '受評教師.開設課程 的 班別'),
       answer(sameTruth(invalid, NO), invalid === UNKNOWN && '受評教師.開設課程 的 無效'),
     );
     if (typeof met === 'object') lack = lacking(lack, met);
-    else if (met === YES) {
+    const score = decimalOf(entry.score, 100, 100, 500);
+    if (met === YES) {
       lack = lacking(lack, score !== score && '受評教師.開設課程 的 成績');
     }
   }
@@ -727,35 +725,27 @@ function boundsOfCountOfCourses(courses: readonly TaughtCourse[] | undefined): B
 
 function computeEvaluationTotal(
   sumOfCoursesScoreValue: number,
-  _courses: readonly TaughtCourse[] | undefined,
-  sumOfCoursesScoreValue_2: number,
+  sumOfCoursesScore_2Value: number,
   countOfCoursesValue: number,
 ): MaybeRational {
-  return divideExact(addExact(lift(sumOfCoursesScoreValue, 100n), lift(sumOfCoursesScoreValue_2, 100n)), lift(countOfCoursesValue));
+  return divideExact(addExact(lift(sumOfCoursesScoreValue, 100n), lift(sumOfCoursesScore_2Value, 100n)), lift(countOfCoursesValue));
 }
 
 function lackOfEvaluationTotal(
   sumOfCoursesScoreValue: number,
   courses: readonly TaughtCourse[] | undefined,
-  sumOfCoursesScoreValue_2: number,
+  sumOfCoursesScore_2Value: number,
   countOfCoursesValue: number,
 ): Note {
   return lacking(
     sumOfCoursesScoreValue !== sumOfCoursesScoreValue && lackOfSumOfCoursesScore(courses),
-    sumOfCoursesScoreValue_2 !== sumOfCoursesScoreValue_2 && lackOfSumOfCoursesScore_2(courses),
+    sumOfCoursesScore_2Value !== sumOfCoursesScore_2Value && lackOfSumOfCoursesScore_2(courses),
     countOfCoursesValue !== countOfCoursesValue && lackOfCountOfCourses(courses),
     isZero(lift(countOfCoursesValue)) && DIVISION_BY_ZERO,
   );
 }
 
-function conditionWithinBounds(
-  total: number,
-  evaluationTotalValue: MaybeRational,
-  _sumOfCoursesScoreValue: number,
-  courses: readonly TaughtCourse[] | undefined,
-  _sumOfCoursesScoreValue_2: number,
-  _countOfCoursesValue: number,
-): Truth {
+function conditionWithinBounds(total: number, evaluationTotalValue: MaybeRational, courses: readonly TaughtCourse[] | undefined): Truth {
   const holds: Truth = equalExact(lift(total, 100n), roundExact(evaluationTotalValue, 2, 'halfAway'));
   if (holds !== UNKNOWN) return holds;
   if (
@@ -792,14 +782,7 @@ function conditionWithinBounds(
     : UNKNOWN;
 }
 
-function conditionWithinBounds_2(
-  total: number,
-  evaluationTotalValue: MaybeRational,
-  _sumOfCoursesScoreValue: number,
-  courses: readonly TaughtCourse[] | undefined,
-  _sumOfCoursesScoreValue_2: number,
-  _countOfCoursesValue: number,
-): Truth {
+function conditionWithinBounds_2(total: number, evaluationTotalValue: MaybeRational, courses: readonly TaughtCourse[] | undefined): Truth {
   const holds: Truth = equalExact(lift(total, 100n), roundExact(evaluationTotalValue, 2, 'truncate'));
   if (holds !== UNKNOWN) return holds;
   if (
@@ -839,14 +822,14 @@ function conditionWithinBounds_2(
 function conditionWithinBounds_3(
   total: number,
   sumOfCoursesScoreValue: number,
-  courses: readonly TaughtCourse[] | undefined,
-  sumOfCoursesScoreValue_2: number,
+  sumOfCoursesScore_2Value: number,
   countOfCoursesValue: number,
+  courses: readonly TaughtCourse[] | undefined,
 ): Truth {
   const holds: Truth =
-    total <= roundHalfAway(sumOfCoursesScoreValue + sumOfCoursesScoreValue_2, countOfCoursesValue)
+    total <= roundHalfAway(sumOfCoursesScoreValue + sumOfCoursesScore_2Value, countOfCoursesValue)
       ? YES
-      : total > roundHalfAway(sumOfCoursesScoreValue + sumOfCoursesScoreValue_2, countOfCoursesValue)
+      : total > roundHalfAway(sumOfCoursesScoreValue + sumOfCoursesScore_2Value, countOfCoursesValue)
         ? NO
         : UNKNOWN;
   if (holds !== UNKNOWN) return holds;
@@ -864,37 +847,37 @@ function conditionWithinBounds_3(
 function holdsWith_3(
   total: number,
   sumOfCoursesScoreValue: number,
-  courses: readonly TaughtCourse[] | undefined,
-  sumOfCoursesScoreValue_2: number,
+  sumOfCoursesScore_2Value: number,
   countOfCoursesValue: number,
+  courses: readonly TaughtCourse[] | undefined,
 ): Truth {
-  return conditionWithinBounds_3(total, sumOfCoursesScoreValue, courses, sumOfCoursesScoreValue_2, countOfCoursesValue);
+  return conditionWithinBounds_3(total, sumOfCoursesScoreValue, sumOfCoursesScore_2Value, countOfCoursesValue, courses);
 }
 
 function holdsAtEnds_3(
   total: number,
   sumOfCoursesScoreValue: number,
-  courses: readonly TaughtCourse[] | undefined,
-  sumOfCoursesScoreValue_2: number,
+  sumOfCoursesScore_2Value: number,
   countOfCoursesValue: number,
+  courses: readonly TaughtCourse[] | undefined,
 ): Truth {
   return agree(
-    holdsWith_3(total === total ? total : 100, sumOfCoursesScoreValue, courses, sumOfCoursesScoreValue_2, countOfCoursesValue),
-    holdsWith_3(total === total ? total : 500, sumOfCoursesScoreValue, courses, sumOfCoursesScoreValue_2, countOfCoursesValue),
+    holdsWith_3(total === total ? total : 100, sumOfCoursesScoreValue, sumOfCoursesScore_2Value, countOfCoursesValue, courses),
+    holdsWith_3(total === total ? total : 500, sumOfCoursesScoreValue, sumOfCoursesScore_2Value, countOfCoursesValue, courses),
   );
 }
 
 function conditionWithinBounds_4(
   total: number,
   sumOfCoursesScoreValue: number,
-  courses: readonly TaughtCourse[] | undefined,
-  sumOfCoursesScoreValue_2: number,
+  sumOfCoursesScore_2Value: number,
   countOfCoursesValue: number,
+  courses: readonly TaughtCourse[] | undefined,
 ): Truth {
   const holds: Truth =
-    total >= roundHalfAway(sumOfCoursesScoreValue + sumOfCoursesScoreValue_2, countOfCoursesValue)
+    total >= roundHalfAway(sumOfCoursesScoreValue + sumOfCoursesScore_2Value, countOfCoursesValue)
       ? YES
-      : total < roundHalfAway(sumOfCoursesScoreValue + sumOfCoursesScoreValue_2, countOfCoursesValue)
+      : total < roundHalfAway(sumOfCoursesScoreValue + sumOfCoursesScore_2Value, countOfCoursesValue)
         ? NO
         : UNKNOWN;
   if (holds !== UNKNOWN) return holds;
@@ -912,37 +895,37 @@ function conditionWithinBounds_4(
 function holdsWith_4(
   total: number,
   sumOfCoursesScoreValue: number,
-  courses: readonly TaughtCourse[] | undefined,
-  sumOfCoursesScoreValue_2: number,
+  sumOfCoursesScore_2Value: number,
   countOfCoursesValue: number,
+  courses: readonly TaughtCourse[] | undefined,
 ): Truth {
-  return conditionWithinBounds_4(total, sumOfCoursesScoreValue, courses, sumOfCoursesScoreValue_2, countOfCoursesValue);
+  return conditionWithinBounds_4(total, sumOfCoursesScoreValue, sumOfCoursesScore_2Value, countOfCoursesValue, courses);
 }
 
 function holdsAtEnds_4(
   total: number,
   sumOfCoursesScoreValue: number,
-  courses: readonly TaughtCourse[] | undefined,
-  sumOfCoursesScoreValue_2: number,
+  sumOfCoursesScore_2Value: number,
   countOfCoursesValue: number,
+  courses: readonly TaughtCourse[] | undefined,
 ): Truth {
   return agree(
-    holdsWith_4(total === total ? total : 100, sumOfCoursesScoreValue, courses, sumOfCoursesScoreValue_2, countOfCoursesValue),
-    holdsWith_4(total === total ? total : 500, sumOfCoursesScoreValue, courses, sumOfCoursesScoreValue_2, countOfCoursesValue),
+    holdsWith_4(total === total ? total : 100, sumOfCoursesScoreValue, sumOfCoursesScore_2Value, countOfCoursesValue, courses),
+    holdsWith_4(total === total ? total : 500, sumOfCoursesScoreValue, sumOfCoursesScore_2Value, countOfCoursesValue, courses),
   );
 }
 
 function conditionWithinBounds_5(
   total: number,
   sumOfCoursesScoreValue: number,
-  courses: readonly TaughtCourse[] | undefined,
-  sumOfCoursesScoreValue_2: number,
+  sumOfCoursesScore_2Value: number,
   countOfCoursesValue: number,
+  courses: readonly TaughtCourse[] | undefined,
 ): Truth {
   const holds: Truth =
-    total <= roundTruncate(sumOfCoursesScoreValue + sumOfCoursesScoreValue_2, countOfCoursesValue)
+    total <= roundTruncate(sumOfCoursesScoreValue + sumOfCoursesScore_2Value, countOfCoursesValue)
       ? YES
-      : total > roundTruncate(sumOfCoursesScoreValue + sumOfCoursesScoreValue_2, countOfCoursesValue)
+      : total > roundTruncate(sumOfCoursesScoreValue + sumOfCoursesScore_2Value, countOfCoursesValue)
         ? NO
         : UNKNOWN;
   if (holds !== UNKNOWN) return holds;
@@ -960,37 +943,37 @@ function conditionWithinBounds_5(
 function holdsWith_5(
   total: number,
   sumOfCoursesScoreValue: number,
-  courses: readonly TaughtCourse[] | undefined,
-  sumOfCoursesScoreValue_2: number,
+  sumOfCoursesScore_2Value: number,
   countOfCoursesValue: number,
+  courses: readonly TaughtCourse[] | undefined,
 ): Truth {
-  return conditionWithinBounds_5(total, sumOfCoursesScoreValue, courses, sumOfCoursesScoreValue_2, countOfCoursesValue);
+  return conditionWithinBounds_5(total, sumOfCoursesScoreValue, sumOfCoursesScore_2Value, countOfCoursesValue, courses);
 }
 
 function holdsAtEnds_5(
   total: number,
   sumOfCoursesScoreValue: number,
-  courses: readonly TaughtCourse[] | undefined,
-  sumOfCoursesScoreValue_2: number,
+  sumOfCoursesScore_2Value: number,
   countOfCoursesValue: number,
+  courses: readonly TaughtCourse[] | undefined,
 ): Truth {
   return agree(
-    holdsWith_5(total === total ? total : 100, sumOfCoursesScoreValue, courses, sumOfCoursesScoreValue_2, countOfCoursesValue),
-    holdsWith_5(total === total ? total : 500, sumOfCoursesScoreValue, courses, sumOfCoursesScoreValue_2, countOfCoursesValue),
+    holdsWith_5(total === total ? total : 100, sumOfCoursesScoreValue, sumOfCoursesScore_2Value, countOfCoursesValue, courses),
+    holdsWith_5(total === total ? total : 500, sumOfCoursesScoreValue, sumOfCoursesScore_2Value, countOfCoursesValue, courses),
   );
 }
 
 function conditionWithinBounds_6(
   total: number,
   sumOfCoursesScoreValue: number,
-  courses: readonly TaughtCourse[] | undefined,
-  sumOfCoursesScoreValue_2: number,
+  sumOfCoursesScore_2Value: number,
   countOfCoursesValue: number,
+  courses: readonly TaughtCourse[] | undefined,
 ): Truth {
   const holds: Truth =
-    total >= roundTruncate(sumOfCoursesScoreValue + sumOfCoursesScoreValue_2, countOfCoursesValue)
+    total >= roundTruncate(sumOfCoursesScoreValue + sumOfCoursesScore_2Value, countOfCoursesValue)
       ? YES
-      : total < roundTruncate(sumOfCoursesScoreValue + sumOfCoursesScoreValue_2, countOfCoursesValue)
+      : total < roundTruncate(sumOfCoursesScoreValue + sumOfCoursesScore_2Value, countOfCoursesValue)
         ? NO
         : UNKNOWN;
   if (holds !== UNKNOWN) return holds;
@@ -1008,34 +991,33 @@ function conditionWithinBounds_6(
 function holdsWith_6(
   total: number,
   sumOfCoursesScoreValue: number,
-  courses: readonly TaughtCourse[] | undefined,
-  sumOfCoursesScoreValue_2: number,
+  sumOfCoursesScore_2Value: number,
   countOfCoursesValue: number,
+  courses: readonly TaughtCourse[] | undefined,
 ): Truth {
-  return conditionWithinBounds_6(total, sumOfCoursesScoreValue, courses, sumOfCoursesScoreValue_2, countOfCoursesValue);
+  return conditionWithinBounds_6(total, sumOfCoursesScoreValue, sumOfCoursesScore_2Value, countOfCoursesValue, courses);
 }
 
 function holdsAtEnds_6(
   total: number,
   sumOfCoursesScoreValue: number,
-  courses: readonly TaughtCourse[] | undefined,
-  sumOfCoursesScoreValue_2: number,
+  sumOfCoursesScore_2Value: number,
   countOfCoursesValue: number,
+  courses: readonly TaughtCourse[] | undefined,
 ): Truth {
   return agree(
-    holdsWith_6(total === total ? total : 100, sumOfCoursesScoreValue, courses, sumOfCoursesScoreValue_2, countOfCoursesValue),
-    holdsWith_6(total === total ? total : 500, sumOfCoursesScoreValue, courses, sumOfCoursesScoreValue_2, countOfCoursesValue),
+    holdsWith_6(total === total ? total : 100, sumOfCoursesScoreValue, sumOfCoursesScore_2Value, countOfCoursesValue, courses),
+    holdsWith_6(total === total ? total : 500, sumOfCoursesScoreValue, sumOfCoursesScore_2Value, countOfCoursesValue, courses),
   );
 }
 
 function reachOfTotalRounding(
   totalRounding: TotalRoundingReading | undefined,
   total: number,
-  _evaluationTotalValue: MaybeRational,
   sumOfCoursesScoreValue: number,
-  courses: readonly TaughtCourse[] | undefined,
-  sumOfCoursesScoreValue_2: number,
+  sumOfCoursesScore_2Value: number,
   countOfCoursesValue: number,
+  courses: readonly TaughtCourse[] | undefined,
 ): readonly Truth[] | undefined {
   const reached: Truth[] = [];
   return addReached(
@@ -1046,26 +1028,26 @@ function reachOfTotalRounding(
           and(
             totalRounding === 'halfUp' ? YES : totalRounding === undefined ? UNKNOWN : NO,
             and(
-              holdsAtEnds_3(total, sumOfCoursesScoreValue, courses, sumOfCoursesScoreValue_2, countOfCoursesValue),
-              holdsAtEnds_4(total, sumOfCoursesScoreValue, courses, sumOfCoursesScoreValue_2, countOfCoursesValue),
+              holdsAtEnds_3(total, sumOfCoursesScoreValue, sumOfCoursesScore_2Value, countOfCoursesValue, courses),
+              holdsAtEnds_4(total, sumOfCoursesScoreValue, sumOfCoursesScore_2Value, countOfCoursesValue, courses),
             ),
           ),
           and(
             totalRounding === 'truncate' ? YES : totalRounding === undefined ? UNKNOWN : NO,
             and(
-              holdsAtEnds_5(total, sumOfCoursesScoreValue, courses, sumOfCoursesScoreValue_2, countOfCoursesValue),
-              holdsAtEnds_6(total, sumOfCoursesScoreValue, courses, sumOfCoursesScoreValue_2, countOfCoursesValue),
+              holdsAtEnds_5(total, sumOfCoursesScoreValue, sumOfCoursesScore_2Value, countOfCoursesValue, courses),
+              holdsAtEnds_6(total, sumOfCoursesScoreValue, sumOfCoursesScore_2Value, countOfCoursesValue, courses),
             ),
           ),
         ),
         and(
           and(
-            holdsAtEnds_3(total, sumOfCoursesScoreValue, courses, sumOfCoursesScoreValue_2, countOfCoursesValue),
-            holdsAtEnds_4(total, sumOfCoursesScoreValue, courses, sumOfCoursesScoreValue_2, countOfCoursesValue),
+            holdsAtEnds_3(total, sumOfCoursesScoreValue, sumOfCoursesScore_2Value, countOfCoursesValue, courses),
+            holdsAtEnds_4(total, sumOfCoursesScoreValue, sumOfCoursesScore_2Value, countOfCoursesValue, courses),
           ),
           and(
-            holdsAtEnds_5(total, sumOfCoursesScoreValue, courses, sumOfCoursesScoreValue_2, countOfCoursesValue),
-            holdsAtEnds_6(total, sumOfCoursesScoreValue, courses, sumOfCoursesScoreValue_2, countOfCoursesValue),
+            holdsAtEnds_5(total, sumOfCoursesScoreValue, sumOfCoursesScore_2Value, countOfCoursesValue, courses),
+            holdsAtEnds_6(total, sumOfCoursesScoreValue, sumOfCoursesScore_2Value, countOfCoursesValue, courses),
           ),
         ),
       ),
@@ -1079,22 +1061,13 @@ function reachOfTotalRounding(
 function onlyTotalRounding(
   totalRounding: TotalRoundingReading | undefined,
   total: number,
-  evaluationTotalValue: MaybeRational,
   sumOfCoursesScoreValue: number,
-  courses: readonly TaughtCourse[] | undefined,
-  sumOfCoursesScoreValue_2: number,
+  sumOfCoursesScore_2Value: number,
   countOfCoursesValue: number,
+  courses: readonly TaughtCourse[] | undefined,
 ): Truth {
   return onlyReached<Truth>(
-    reachOfTotalRounding(
-      totalRounding,
-      total,
-      evaluationTotalValue,
-      sumOfCoursesScoreValue,
-      courses,
-      sumOfCoursesScoreValue_2,
-      countOfCoursesValue,
-    ),
+    reachOfTotalRounding(totalRounding, total, sumOfCoursesScoreValue, sumOfCoursesScore_2Value, countOfCoursesValue, courses),
     UNKNOWN,
   );
 }
@@ -1103,9 +1076,9 @@ function computeTotalRounding(
   totalRounding: TotalRoundingReading | undefined,
   total: number,
   evaluationTotalValue: MaybeRational,
-  sumOfCoursesScoreValue: number,
   courses: readonly TaughtCourse[] | undefined,
-  sumOfCoursesScoreValue_2: number,
+  sumOfCoursesScoreValue: number,
+  sumOfCoursesScore_2Value: number,
   countOfCoursesValue: number,
 ): Truth {
   {
@@ -1113,49 +1086,17 @@ function computeTotalRounding(
       or(
         and(
           totalRounding === 'halfUp' ? YES : totalRounding === undefined ? UNKNOWN : NO,
-          conditionWithinBounds(
-            total,
-            evaluationTotalValue,
-            sumOfCoursesScoreValue,
-            courses,
-            sumOfCoursesScoreValue_2,
-            countOfCoursesValue,
-          ),
+          conditionWithinBounds(total, evaluationTotalValue, courses),
         ),
         and(
           totalRounding === 'truncate' ? YES : totalRounding === undefined ? UNKNOWN : NO,
-          conditionWithinBounds_2(
-            total,
-            evaluationTotalValue,
-            sumOfCoursesScoreValue,
-            courses,
-            sumOfCoursesScoreValue_2,
-            countOfCoursesValue,
-          ),
+          conditionWithinBounds_2(total, evaluationTotalValue, courses),
         ),
       ),
-      and(
-        conditionWithinBounds(total, evaluationTotalValue, sumOfCoursesScoreValue, courses, sumOfCoursesScoreValue_2, countOfCoursesValue),
-        conditionWithinBounds_2(
-          total,
-          evaluationTotalValue,
-          sumOfCoursesScoreValue,
-          courses,
-          sumOfCoursesScoreValue_2,
-          countOfCoursesValue,
-        ),
-      ),
+      and(conditionWithinBounds(total, evaluationTotalValue, courses), conditionWithinBounds_2(total, evaluationTotalValue, courses)),
     );
     return value === UNKNOWN
-      ? onlyTotalRounding(
-          totalRounding,
-          total,
-          evaluationTotalValue,
-          sumOfCoursesScoreValue,
-          courses,
-          sumOfCoursesScoreValue_2,
-          countOfCoursesValue,
-        )
+      ? onlyTotalRounding(totalRounding, total, sumOfCoursesScoreValue, sumOfCoursesScore_2Value, countOfCoursesValue, courses)
       : value;
   }
 }
@@ -1163,11 +1104,10 @@ function computeTotalRounding(
 function lackOfTotalRounding(
   totalRounding: TotalRoundingReading | undefined,
   total: number,
-  _evaluationTotalValue: MaybeRational,
   sumOfCoursesScoreValue: number,
-  courses: readonly TaughtCourse[] | undefined,
-  sumOfCoursesScoreValue_2: number,
+  sumOfCoursesScore_2Value: number,
   countOfCoursesValue: number,
+  courses: readonly TaughtCourse[] | undefined,
   evaluationTotalLack: Note,
 ): Note {
   return anyAnswer(
@@ -1178,8 +1118,8 @@ function lackOfTotalRounding(
       ),
       answer(
         and(
-          holdsAtEnds_3(total, sumOfCoursesScoreValue, courses, sumOfCoursesScoreValue_2, countOfCoursesValue),
-          holdsAtEnds_4(total, sumOfCoursesScoreValue, courses, sumOfCoursesScoreValue_2, countOfCoursesValue),
+          holdsAtEnds_3(total, sumOfCoursesScoreValue, sumOfCoursesScore_2Value, countOfCoursesValue, courses),
+          holdsAtEnds_4(total, sumOfCoursesScoreValue, sumOfCoursesScore_2Value, countOfCoursesValue, courses),
         ),
         total !== total && '受評教師.評量總成績',
         evaluationTotalLack,
@@ -1192,8 +1132,8 @@ function lackOfTotalRounding(
       ),
       answer(
         and(
-          holdsAtEnds_5(total, sumOfCoursesScoreValue, courses, sumOfCoursesScoreValue_2, countOfCoursesValue),
-          holdsAtEnds_6(total, sumOfCoursesScoreValue, courses, sumOfCoursesScoreValue_2, countOfCoursesValue),
+          holdsAtEnds_5(total, sumOfCoursesScoreValue, sumOfCoursesScore_2Value, countOfCoursesValue, courses),
+          holdsAtEnds_6(total, sumOfCoursesScoreValue, sumOfCoursesScore_2Value, countOfCoursesValue, courses),
         ),
         total !== total && '受評教師.評量總成績',
         evaluationTotalLack,
@@ -1202,16 +1142,16 @@ function lackOfTotalRounding(
     allAnswers(
       answer(
         and(
-          holdsAtEnds_3(total, sumOfCoursesScoreValue, courses, sumOfCoursesScoreValue_2, countOfCoursesValue),
-          holdsAtEnds_4(total, sumOfCoursesScoreValue, courses, sumOfCoursesScoreValue_2, countOfCoursesValue),
+          holdsAtEnds_3(total, sumOfCoursesScoreValue, sumOfCoursesScore_2Value, countOfCoursesValue, courses),
+          holdsAtEnds_4(total, sumOfCoursesScoreValue, sumOfCoursesScore_2Value, countOfCoursesValue, courses),
         ),
         total !== total && '受評教師.評量總成績',
         evaluationTotalLack,
       ),
       answer(
         and(
-          holdsAtEnds_5(total, sumOfCoursesScoreValue, courses, sumOfCoursesScoreValue_2, countOfCoursesValue),
-          holdsAtEnds_6(total, sumOfCoursesScoreValue, courses, sumOfCoursesScoreValue_2, countOfCoursesValue),
+          holdsAtEnds_5(total, sumOfCoursesScoreValue, sumOfCoursesScore_2Value, countOfCoursesValue, courses),
+          holdsAtEnds_6(total, sumOfCoursesScoreValue, sumOfCoursesScore_2Value, countOfCoursesValue, courses),
         ),
         total !== total && '受評教師.評量總成績',
         evaluationTotalLack,
@@ -1231,9 +1171,8 @@ function rankOfUnitTeachersTotal(unitTeachers: readonly UnitTeacher[] | undefine
     if (met === NO) continue;
     if (met === UNKNOWN) return NaN;
     const total_3 = decimalOf(entry.total, 100, 100, 500);
-    const amount: number = total_3;
-    if (amount !== amount) return NaN;
-    if (amount > own_2) rank++;
+    if (total_3 !== total_3) return NaN;
+    if (total_3 > own_2) rank++;
   }
   return rank;
 }
@@ -1243,13 +1182,13 @@ function lackOfRankOfUnitTeachersTotal(unitTeachers: readonly UnitTeacher[] | un
   let lack = lacking(total !== total && '受評教師.評量總成績');
   for (const entry of unitTeachers) {
     const kind_3 = readTeacherKind(entry.kind);
-    const total_3 = decimalOf(entry.total, 100, 100, 500);
     const met: Answer = answer(
       kind_3 === 'fullTime' ? YES : kind_3 === undefined ? UNKNOWN : NO,
       kind_3 === undefined && '受評教師.單位各師 的 專兼任',
     );
     if (typeof met === 'object') lack = lacking(lack, met);
-    else if (met === YES) {
+    const total_3 = decimalOf(entry.total, 100, 100, 500);
+    if (met === YES) {
       lack = lacking(lack, total_3 !== total_3 && '受評教師.單位各師 的 總成績');
     }
   }
@@ -1301,7 +1240,7 @@ function boundsOfCountOfUnitTeachers(unitTeachers: readonly UnitTeacher[] | unde
   return countBounds(open);
 }
 
-function computeRankedTeachers(countOfUnitTeachersValue: number, _unitTeachers: readonly UnitTeacher[] | undefined): number {
+function computeRankedTeachers(countOfUnitTeachersValue: number): number {
   return countOfUnitTeachersValue;
 }
 
@@ -2456,7 +2395,7 @@ function resultOfEvaluationTotal(
   evaluationTotalValue: MaybeRational,
   sumOfCoursesScoreValue: number,
   courses: readonly TaughtCourse[] | undefined,
-  sumOfCoursesScoreValue_2: number,
+  sumOfCoursesScore_2Value: number,
   countOfCoursesValue: number,
 ): Result {
   const value = evaluationTotalValue;
@@ -2464,7 +2403,7 @@ function resultOfEvaluationTotal(
     value === undefined
       ? undeterminedValue(
           '第七條第一款第二目',
-          lacking(lackOfEvaluationTotal(sumOfCoursesScoreValue, courses, sumOfCoursesScoreValue_2, countOfCoursesValue)),
+          lacking(lackOfEvaluationTotal(sumOfCoursesScoreValue, courses, sumOfCoursesScore_2Value, countOfCoursesValue)),
           EVALUATION_TOTAL_FACTS,
         )
       : EVALUATION_TOTAL_VALUE;
@@ -2480,7 +2419,7 @@ function resultOfEvaluationTotal(
         ],
         [
           '合計（開設課程.成績 於 受評教師.開設課程 其中 開設課程.班別 = 碩博班課程 且 開設課程.無效 = 否）',
-          showExact(lift(sumOfCoursesScoreValue_2, 100n), '分'),
+          showExact(lift(sumOfCoursesScore_2Value, 100n), '分'),
         ],
         ['個數（受評教師.開設課程 其中 開設課程.無效 = 否）', showExact(lift(countOfCoursesValue), null)],
       ],
@@ -2510,9 +2449,9 @@ export function evaluationTotal(input: Input): number | string | undefined {
   const evaluatedTeacher = recordOf(input?.evaluatedTeacher);
   const courses = readEntries<TaughtCourse>(evaluatedTeacher.courses);
   const sumOfCoursesScoreValue = sumOfCoursesScore(courses);
-  const sumOfCoursesScoreValue_2 = sumOfCoursesScore_2(courses);
+  const sumOfCoursesScore_2Value = sumOfCoursesScore_2(courses);
   const countOfCoursesValue = countOfCourses(courses);
-  const evaluationTotalValue = computeEvaluationTotal(sumOfCoursesScoreValue, courses, sumOfCoursesScoreValue_2, countOfCoursesValue);
+  const evaluationTotalValue = computeEvaluationTotal(sumOfCoursesScoreValue, sumOfCoursesScore_2Value, countOfCoursesValue);
   return valueOfEvaluationTotal(evaluationTotalValue);
 }
 
@@ -2521,10 +2460,10 @@ export function explainEvaluationTotal(input: Input): Result {
   const evaluatedTeacher = recordOf(input?.evaluatedTeacher);
   const courses = readEntries<TaughtCourse>(evaluatedTeacher.courses);
   const sumOfCoursesScoreValue = sumOfCoursesScore(courses);
-  const sumOfCoursesScoreValue_2 = sumOfCoursesScore_2(courses);
+  const sumOfCoursesScore_2Value = sumOfCoursesScore_2(courses);
   const countOfCoursesValue = countOfCourses(courses);
-  const evaluationTotalValue = computeEvaluationTotal(sumOfCoursesScoreValue, courses, sumOfCoursesScoreValue_2, countOfCoursesValue);
-  return resultOfEvaluationTotal(evaluationTotalValue, sumOfCoursesScoreValue, courses, sumOfCoursesScoreValue_2, countOfCoursesValue);
+  const evaluationTotalValue = computeEvaluationTotal(sumOfCoursesScoreValue, sumOfCoursesScore_2Value, countOfCoursesValue);
+  return resultOfEvaluationTotal(evaluationTotalValue, sumOfCoursesScoreValue, courses, sumOfCoursesScore_2Value, countOfCoursesValue);
 }
 
 /** 總成績之取位：value */
@@ -2544,12 +2483,12 @@ function resultOfTotalRounding(
   totalRoundingValue: Truth,
   totalRounding: TotalRoundingReading | undefined,
   total: number,
-  evaluationTotalValue: MaybeRational,
   sumOfCoursesScoreValue: number,
-  courses: readonly TaughtCourse[] | undefined,
-  sumOfCoursesScoreValue_2: number,
+  sumOfCoursesScore_2Value: number,
   countOfCoursesValue: number,
+  courses: readonly TaughtCourse[] | undefined,
   evaluationTotalLack: Note,
+  evaluationTotalValue: MaybeRational,
 ): Result {
   const value = totalRoundingValue;
   const decision =
@@ -2560,11 +2499,10 @@ function resultOfTotalRounding(
             lackOfTotalRounding(
               totalRounding,
               total,
-              evaluationTotalValue,
               sumOfCoursesScoreValue,
-              courses,
-              sumOfCoursesScoreValue_2,
+              sumOfCoursesScore_2Value,
               countOfCoursesValue,
+              courses,
               evaluationTotalLack,
             ),
           ),
@@ -2594,12 +2532,12 @@ function difference_4(input: Input): MaybeRational | null {
   const total = decimalOf(evaluatedTeacher.total, 100, 100, 500);
   const courses = readEntries<TaughtCourse>(evaluatedTeacher.courses);
   const sumOfCoursesScoreValue = sumOfCoursesScore(courses);
-  const sumOfCoursesScoreValue_2 = sumOfCoursesScore_2(courses);
+  const sumOfCoursesScore_2Value = sumOfCoursesScore_2(courses);
   const countOfCoursesValue = countOfCourses(courses);
-  const evaluationTotalValue = computeEvaluationTotal(sumOfCoursesScoreValue, courses, sumOfCoursesScoreValue_2, countOfCoursesValue);
+  const evaluationTotalValue = computeEvaluationTotal(sumOfCoursesScoreValue, sumOfCoursesScore_2Value, countOfCoursesValue);
   const evaluationTotalLack =
     evaluationTotalValue === undefined
-      ? lackOfEvaluationTotal(sumOfCoursesScoreValue, courses, sumOfCoursesScoreValue_2, countOfCoursesValue)
+      ? lackOfEvaluationTotal(sumOfCoursesScoreValue, courses, sumOfCoursesScore_2Value, countOfCoursesValue)
       : false;
   const value = subtractExact(lift(total, 100n), roundExact(evaluationTotalValue, 2, 'halfAway'));
   return value ?? (lacking(total !== total && '受評教師.評量總成績', evaluationTotalLack).missing.length > 0 ? undefined : null);
@@ -2610,12 +2548,12 @@ function difference_5(input: Input): MaybeRational | null {
   const total = decimalOf(evaluatedTeacher.total, 100, 100, 500);
   const courses = readEntries<TaughtCourse>(evaluatedTeacher.courses);
   const sumOfCoursesScoreValue = sumOfCoursesScore(courses);
-  const sumOfCoursesScoreValue_2 = sumOfCoursesScore_2(courses);
+  const sumOfCoursesScore_2Value = sumOfCoursesScore_2(courses);
   const countOfCoursesValue = countOfCourses(courses);
-  const evaluationTotalValue = computeEvaluationTotal(sumOfCoursesScoreValue, courses, sumOfCoursesScoreValue_2, countOfCoursesValue);
+  const evaluationTotalValue = computeEvaluationTotal(sumOfCoursesScoreValue, sumOfCoursesScore_2Value, countOfCoursesValue);
   const evaluationTotalLack =
     evaluationTotalValue === undefined
-      ? lackOfEvaluationTotal(sumOfCoursesScoreValue, courses, sumOfCoursesScoreValue_2, countOfCoursesValue)
+      ? lackOfEvaluationTotal(sumOfCoursesScoreValue, courses, sumOfCoursesScore_2Value, countOfCoursesValue)
       : false;
   const value = subtractExact(lift(total, 100n), roundExact(evaluationTotalValue, 2, 'truncate'));
   return value ?? (lacking(total !== total && '受評教師.評量總成績', evaluationTotalLack).missing.length > 0 ? undefined : null);
@@ -2626,12 +2564,12 @@ function difference_6(input: Input): MaybeRational | null {
   const total = decimalOf(evaluatedTeacher.total, 100, 100, 500);
   const courses = readEntries<TaughtCourse>(evaluatedTeacher.courses);
   const sumOfCoursesScoreValue = sumOfCoursesScore(courses);
-  const sumOfCoursesScoreValue_2 = sumOfCoursesScore_2(courses);
+  const sumOfCoursesScore_2Value = sumOfCoursesScore_2(courses);
   const countOfCoursesValue = countOfCourses(courses);
-  const evaluationTotalValue = computeEvaluationTotal(sumOfCoursesScoreValue, courses, sumOfCoursesScoreValue_2, countOfCoursesValue);
+  const evaluationTotalValue = computeEvaluationTotal(sumOfCoursesScoreValue, sumOfCoursesScore_2Value, countOfCoursesValue);
   const evaluationTotalLack =
     evaluationTotalValue === undefined
-      ? lackOfEvaluationTotal(sumOfCoursesScoreValue, courses, sumOfCoursesScoreValue_2, countOfCoursesValue)
+      ? lackOfEvaluationTotal(sumOfCoursesScoreValue, courses, sumOfCoursesScore_2Value, countOfCoursesValue)
       : false;
   const value = subtractExact(lift(total, 100n), roundExact(evaluationTotalValue, 2, 'halfAway'));
   return value ?? (lacking(total !== total && '受評教師.評量總成績', evaluationTotalLack).missing.length > 0 ? undefined : null);
@@ -2642,12 +2580,12 @@ function difference_7(input: Input): MaybeRational | null {
   const total = decimalOf(evaluatedTeacher.total, 100, 100, 500);
   const courses = readEntries<TaughtCourse>(evaluatedTeacher.courses);
   const sumOfCoursesScoreValue = sumOfCoursesScore(courses);
-  const sumOfCoursesScoreValue_2 = sumOfCoursesScore_2(courses);
+  const sumOfCoursesScore_2Value = sumOfCoursesScore_2(courses);
   const countOfCoursesValue = countOfCourses(courses);
-  const evaluationTotalValue = computeEvaluationTotal(sumOfCoursesScoreValue, courses, sumOfCoursesScoreValue_2, countOfCoursesValue);
+  const evaluationTotalValue = computeEvaluationTotal(sumOfCoursesScoreValue, sumOfCoursesScore_2Value, countOfCoursesValue);
   const evaluationTotalLack =
     evaluationTotalValue === undefined
-      ? lackOfEvaluationTotal(sumOfCoursesScoreValue, courses, sumOfCoursesScoreValue_2, countOfCoursesValue)
+      ? lackOfEvaluationTotal(sumOfCoursesScoreValue, courses, sumOfCoursesScore_2Value, countOfCoursesValue)
       : false;
   const value = subtractExact(lift(total, 100n), roundExact(evaluationTotalValue, 2, 'truncate'));
   return value ?? (lacking(total !== total && '受評教師.評量總成績', evaluationTotalLack).missing.length > 0 ? undefined : null);
@@ -2686,21 +2624,21 @@ function givenTotalRounding(input: Input): Valued {
   const total = decimalOf(evaluatedTeacher.total, 100, 100, 500);
   const courses = readEntries<TaughtCourse>(evaluatedTeacher.courses);
   const sumOfCoursesScoreValue = sumOfCoursesScore(courses);
-  const sumOfCoursesScoreValue_2 = sumOfCoursesScore_2(courses);
+  const sumOfCoursesScore_2Value = sumOfCoursesScore_2(courses);
   const countOfCoursesValue = countOfCourses(courses);
-  const evaluationTotalValue = computeEvaluationTotal(sumOfCoursesScoreValue, courses, sumOfCoursesScoreValue_2, countOfCoursesValue);
+  const evaluationTotalValue = computeEvaluationTotal(sumOfCoursesScoreValue, sumOfCoursesScore_2Value, countOfCoursesValue);
   const totalRoundingValue = computeTotalRounding(
     totalRounding,
     total,
     evaluationTotalValue,
-    sumOfCoursesScoreValue,
     courses,
-    sumOfCoursesScoreValue_2,
+    sumOfCoursesScoreValue,
+    sumOfCoursesScore_2Value,
     countOfCoursesValue,
   );
   const evaluationTotalLack =
     evaluationTotalValue === undefined
-      ? lackOfEvaluationTotal(sumOfCoursesScoreValue, courses, sumOfCoursesScoreValue_2, countOfCoursesValue)
+      ? lackOfEvaluationTotal(sumOfCoursesScoreValue, courses, sumOfCoursesScore_2Value, countOfCoursesValue)
       : false;
   const value = totalRoundingValue;
   return valued(
@@ -2711,11 +2649,10 @@ function givenTotalRounding(input: Input): Valued {
             lackOfTotalRounding(
               totalRounding,
               total,
-              evaluationTotalValue,
               sumOfCoursesScoreValue,
-              courses,
-              sumOfCoursesScoreValue_2,
+              sumOfCoursesScore_2Value,
               countOfCoursesValue,
+              courses,
               evaluationTotalLack,
             ),
           ),
@@ -2747,16 +2684,16 @@ export function totalRounding_2(input: Input): boolean | undefined {
   const total = decimalOf(evaluatedTeacher.total, 100, 100, 500);
   const courses = readEntries<TaughtCourse>(evaluatedTeacher.courses);
   const sumOfCoursesScoreValue = sumOfCoursesScore(courses);
-  const sumOfCoursesScoreValue_2 = sumOfCoursesScore_2(courses);
+  const sumOfCoursesScore_2Value = sumOfCoursesScore_2(courses);
   const countOfCoursesValue = countOfCourses(courses);
-  const evaluationTotalValue = computeEvaluationTotal(sumOfCoursesScoreValue, courses, sumOfCoursesScoreValue_2, countOfCoursesValue);
+  const evaluationTotalValue = computeEvaluationTotal(sumOfCoursesScoreValue, sumOfCoursesScore_2Value, countOfCoursesValue);
   const totalRoundingValue = computeTotalRounding(
     totalRounding,
     total,
     evaluationTotalValue,
-    sumOfCoursesScoreValue,
     courses,
-    sumOfCoursesScoreValue_2,
+    sumOfCoursesScoreValue,
+    sumOfCoursesScore_2Value,
     countOfCoursesValue,
   );
   return settledValue(valueOfTotalRounding(totalRoundingValue), givenTotalRounding, input, TOTAL_ROUNDING_PARTS);
@@ -2770,33 +2707,33 @@ export function explainTotalRounding(input: Input): Result {
   const total = decimalOf(evaluatedTeacher.total, 100, 100, 500);
   const courses = readEntries<TaughtCourse>(evaluatedTeacher.courses);
   const sumOfCoursesScoreValue = sumOfCoursesScore(courses);
-  const sumOfCoursesScoreValue_2 = sumOfCoursesScore_2(courses);
+  const sumOfCoursesScore_2Value = sumOfCoursesScore_2(courses);
   const countOfCoursesValue = countOfCourses(courses);
-  const evaluationTotalValue = computeEvaluationTotal(sumOfCoursesScoreValue, courses, sumOfCoursesScoreValue_2, countOfCoursesValue);
+  const evaluationTotalValue = computeEvaluationTotal(sumOfCoursesScoreValue, sumOfCoursesScore_2Value, countOfCoursesValue);
   const totalRoundingValue = computeTotalRounding(
     totalRounding,
     total,
     evaluationTotalValue,
-    sumOfCoursesScoreValue,
     courses,
-    sumOfCoursesScoreValue_2,
+    sumOfCoursesScoreValue,
+    sumOfCoursesScore_2Value,
     countOfCoursesValue,
   );
   const evaluationTotalLack =
     evaluationTotalValue === undefined
-      ? lackOfEvaluationTotal(sumOfCoursesScoreValue, courses, sumOfCoursesScoreValue_2, countOfCoursesValue)
+      ? lackOfEvaluationTotal(sumOfCoursesScoreValue, courses, sumOfCoursesScore_2Value, countOfCoursesValue)
       : false;
   return settledResult(
     resultOfTotalRounding(
       totalRoundingValue,
       totalRounding,
       total,
-      evaluationTotalValue,
       sumOfCoursesScoreValue,
-      courses,
-      sumOfCoursesScoreValue_2,
+      sumOfCoursesScore_2Value,
       countOfCoursesValue,
+      courses,
       evaluationTotalLack,
+      evaluationTotalValue,
     ),
     givenTotalRounding,
     input,
@@ -2847,32 +2784,31 @@ function givenRecordedTotal(input: Input): Decision {
   const total = decimalOf(evaluatedTeacher.total, 100, 100, 500);
   const courses = readEntries<TaughtCourse>(evaluatedTeacher.courses);
   const sumOfCoursesScoreValue = sumOfCoursesScore(courses);
-  const sumOfCoursesScoreValue_2 = sumOfCoursesScore_2(courses);
+  const sumOfCoursesScore_2Value = sumOfCoursesScore_2(courses);
   const countOfCoursesValue = countOfCourses(courses);
-  const evaluationTotalValue = computeEvaluationTotal(sumOfCoursesScoreValue, courses, sumOfCoursesScoreValue_2, countOfCoursesValue);
+  const evaluationTotalValue = computeEvaluationTotal(sumOfCoursesScoreValue, sumOfCoursesScore_2Value, countOfCoursesValue);
   const totalRoundingValue = computeTotalRounding(
     totalRounding,
     total,
     evaluationTotalValue,
-    sumOfCoursesScoreValue,
     courses,
-    sumOfCoursesScoreValue_2,
+    sumOfCoursesScoreValue,
+    sumOfCoursesScore_2Value,
     countOfCoursesValue,
   );
   const evaluationTotalLack =
     evaluationTotalValue === undefined
-      ? lackOfEvaluationTotal(sumOfCoursesScoreValue, courses, sumOfCoursesScoreValue_2, countOfCoursesValue)
+      ? lackOfEvaluationTotal(sumOfCoursesScoreValue, courses, sumOfCoursesScore_2Value, countOfCoursesValue)
       : false;
   const totalRoundingLack =
     totalRoundingValue === UNKNOWN
       ? lackOfTotalRounding(
           totalRounding,
           total,
-          evaluationTotalValue,
           sumOfCoursesScoreValue,
-          courses,
-          sumOfCoursesScoreValue_2,
+          sumOfCoursesScore_2Value,
           countOfCoursesValue,
+          courses,
           evaluationTotalLack,
         )
       : false;
@@ -2919,32 +2855,31 @@ export function explainRecordedTotal(input: Input): Result {
   const total = decimalOf(evaluatedTeacher.total, 100, 100, 500);
   const courses = readEntries<TaughtCourse>(evaluatedTeacher.courses);
   const sumOfCoursesScoreValue = sumOfCoursesScore(courses);
-  const sumOfCoursesScoreValue_2 = sumOfCoursesScore_2(courses);
+  const sumOfCoursesScore_2Value = sumOfCoursesScore_2(courses);
   const countOfCoursesValue = countOfCourses(courses);
-  const evaluationTotalValue = computeEvaluationTotal(sumOfCoursesScoreValue, courses, sumOfCoursesScoreValue_2, countOfCoursesValue);
+  const evaluationTotalValue = computeEvaluationTotal(sumOfCoursesScoreValue, sumOfCoursesScore_2Value, countOfCoursesValue);
   const totalRoundingValue = computeTotalRounding(
     totalRounding,
     total,
     evaluationTotalValue,
-    sumOfCoursesScoreValue,
     courses,
-    sumOfCoursesScoreValue_2,
+    sumOfCoursesScoreValue,
+    sumOfCoursesScore_2Value,
     countOfCoursesValue,
   );
   const evaluationTotalLack =
     evaluationTotalValue === undefined
-      ? lackOfEvaluationTotal(sumOfCoursesScoreValue, courses, sumOfCoursesScoreValue_2, countOfCoursesValue)
+      ? lackOfEvaluationTotal(sumOfCoursesScoreValue, courses, sumOfCoursesScore_2Value, countOfCoursesValue)
       : false;
   const totalRoundingLack =
     totalRoundingValue === UNKNOWN
       ? lackOfTotalRounding(
           totalRounding,
           total,
-          evaluationTotalValue,
           sumOfCoursesScoreValue,
-          courses,
-          sumOfCoursesScoreValue_2,
+          sumOfCoursesScore_2Value,
           countOfCoursesValue,
+          courses,
           evaluationTotalLack,
         )
       : false;
@@ -3084,7 +3019,7 @@ export function rankedTeachers(input: Input): number | string | undefined {
   const evaluatedTeacher = recordOf(input?.evaluatedTeacher);
   const unitTeachers = readEntries<UnitTeacher>(evaluatedTeacher.unitTeachers);
   const countOfUnitTeachersValue = countOfUnitTeachers(unitTeachers);
-  const rankedTeachersValue = computeRankedTeachers(countOfUnitTeachersValue, unitTeachers);
+  const rankedTeachersValue = computeRankedTeachers(countOfUnitTeachersValue);
   return valueOfRankedTeachers(rankedTeachersValue);
 }
 
@@ -3093,7 +3028,7 @@ export function explainRankedTeachers(input: Input): Result {
   const evaluatedTeacher = recordOf(input?.evaluatedTeacher);
   const unitTeachers = readEntries<UnitTeacher>(evaluatedTeacher.unitTeachers);
   const countOfUnitTeachersValue = countOfUnitTeachers(unitTeachers);
-  const rankedTeachersValue = computeRankedTeachers(countOfUnitTeachersValue, unitTeachers);
+  const rankedTeachersValue = computeRankedTeachers(countOfUnitTeachersValue);
   return resultOfRankedTeachers(rankedTeachersValue, countOfUnitTeachersValue, unitTeachers);
 }
 
@@ -3102,9 +3037,7 @@ const EXACT = /* @__PURE__ */ rational(1n, 5n);
 function conditionWithinBounds_7(
   rankOfTotalValue: number,
   rankedTeachersValue: number,
-  _countOfUnitTeachersValue: number,
   unitTeachers: readonly UnitTeacher[] | undefined,
-  _rankOfUnitTeachersTotalValue: number,
 ): Truth {
   const holds: Truth = 5 * rankOfTotalValue <= rankedTeachersValue ? YES : 5 * rankOfTotalValue > rankedTeachersValue ? NO : UNKNOWN;
   if (holds !== UNKNOWN) return holds;
@@ -3132,7 +3065,6 @@ const EXCELLENCE_LIST_FACTS: readonly string[] = [
 function conditionWithinBounds_8(
   rankOfTotalValue: number,
   rankedTeachersValue: number,
-  _countOfUnitTeachersValue: number,
   unitTeachers: readonly UnitTeacher[] | undefined,
 ): Truth {
   const holds: Truth = 5 * rankOfTotalValue <= rankedTeachersValue ? YES : 5 * rankOfTotalValue > rankedTeachersValue ? NO : UNKNOWN;
@@ -3148,9 +3080,7 @@ function openExcellenceList(
   total: number,
   rankOfTotalValue: number,
   rankedTeachersValue: number,
-  countOfUnitTeachersValue: number,
   unitTeachers: readonly UnitTeacher[] | undefined,
-  rankOfUnitTeachersTotalValue: number,
   excellentLack: Note,
   rankOfTotalLack: Note,
   rankedTeachersLack: Note,
@@ -3159,7 +3089,7 @@ function openExcellenceList(
     kind_2 === 'fullTime' ? YES : kind_2 === undefined ? UNKNOWN : NO,
     and(
       and(excellentValue, not(total < 425 ? YES : total >= 425 ? NO : UNKNOWN)),
-      conditionWithinBounds_7(rankOfTotalValue, rankedTeachersValue, countOfUnitTeachersValue, unitTeachers, rankOfUnitTeachersTotalValue),
+      conditionWithinBounds_7(rankOfTotalValue, rankedTeachersValue, unitTeachers),
     ),
   );
   if (inCase === YES) return EXCELLENCE_LIST_VALUE;
@@ -3171,17 +3101,7 @@ function openExcellenceList(
       allAnswers(
         answer(excellentValue, excellentLack),
         notAnswer(answer(total < 425 ? YES : total >= 425 ? NO : UNKNOWN, total !== total && '受評教師.評量總成績')),
-        answer(
-          conditionWithinBounds_7(
-            rankOfTotalValue,
-            rankedTeachersValue,
-            countOfUnitTeachersValue,
-            unitTeachers,
-            rankOfUnitTeachersTotalValue,
-          ),
-          rankOfTotalLack,
-          rankedTeachersLack,
-        ),
+        answer(conditionWithinBounds_7(rankOfTotalValue, rankedTeachersValue, unitTeachers), rankOfTotalLack, rankedTeachersLack),
       ),
     ),
     EXCELLENCE_LIST_FACTS,
@@ -3194,9 +3114,7 @@ function decideExcellenceList(
   total: number,
   rankOfTotalValue: number,
   rankedTeachersValue: number,
-  countOfUnitTeachersValue: number,
   unitTeachers: readonly UnitTeacher[] | undefined,
-  rankOfUnitTeachersTotalValue: number,
   excellentLack: Note,
   rankOfTotalLack: Note,
   rankedTeachersLack: Note,
@@ -3205,7 +3123,7 @@ function decideExcellenceList(
     kind_2 === 'fullTime' ? YES : kind_2 === undefined ? UNKNOWN : NO,
     and(
       and(excellentValue, not(total < 425 ? YES : total >= 425 ? NO : UNKNOWN)),
-      conditionWithinBounds_8(rankOfTotalValue, rankedTeachersValue, countOfUnitTeachersValue, unitTeachers),
+      conditionWithinBounds_8(rankOfTotalValue, rankedTeachersValue, unitTeachers),
     ),
   );
   if (inCase === YES) return EXCELLENCE_LIST_VALUE;
@@ -3216,9 +3134,7 @@ function decideExcellenceList(
     total,
     rankOfTotalValue,
     rankedTeachersValue,
-    countOfUnitTeachersValue,
     unitTeachers,
-    rankOfUnitTeachersTotalValue,
     excellentLack,
     rankOfTotalLack,
     rankedTeachersLack,
@@ -3241,7 +3157,7 @@ function givenExcellenceList(input: Input): Decision {
   const rankOfUnitTeachersTotalValue = rankOfUnitTeachersTotal(unitTeachers, total);
   const rankOfTotalValue = computeRankOfTotal(rankOfUnitTeachersTotalValue);
   const countOfUnitTeachersValue = countOfUnitTeachers(unitTeachers);
-  const rankedTeachersValue = computeRankedTeachers(countOfUnitTeachersValue, unitTeachers);
+  const rankedTeachersValue = computeRankedTeachers(countOfUnitTeachersValue);
   const excellentLack = excellentValue === UNKNOWN ? lackOfExcellent(kind_2, total, anyBelow) : false;
   const rankOfTotalLack =
     rankOfTotalValue !== rankOfTotalValue ? lackOfRankOfTotal(rankOfUnitTeachersTotalValue, unitTeachers, total) : false;
@@ -3253,9 +3169,7 @@ function givenExcellenceList(input: Input): Decision {
     total,
     rankOfTotalValue,
     rankedTeachersValue,
-    countOfUnitTeachersValue,
     unitTeachers,
-    rankOfUnitTeachersTotalValue,
     excellentLack,
     rankOfTotalLack,
     rankedTeachersLack,
@@ -3268,9 +3182,7 @@ function resultOfExcellenceList(
   total: number,
   rankOfTotalValue: number,
   rankedTeachersValue: number,
-  countOfUnitTeachersValue: number,
   unitTeachers: readonly UnitTeacher[] | undefined,
-  rankOfUnitTeachersTotalValue: number,
   excellentLack: Note,
   rankOfTotalLack: Note,
   rankedTeachersLack: Note,
@@ -3285,9 +3197,7 @@ function resultOfExcellenceList(
         total,
         rankOfTotalValue,
         rankedTeachersValue,
-        countOfUnitTeachersValue,
         unitTeachers,
-        rankOfUnitTeachersTotalValue,
         excellentLack,
         rankOfTotalLack,
         rankedTeachersLack,
@@ -3339,7 +3249,7 @@ export function explainExcellenceList(input: Input): Result {
   const rankOfUnitTeachersTotalValue = rankOfUnitTeachersTotal(unitTeachers, total);
   const rankOfTotalValue = computeRankOfTotal(rankOfUnitTeachersTotalValue);
   const countOfUnitTeachersValue = countOfUnitTeachers(unitTeachers);
-  const rankedTeachersValue = computeRankedTeachers(countOfUnitTeachersValue, unitTeachers);
+  const rankedTeachersValue = computeRankedTeachers(countOfUnitTeachersValue);
   const excellentLack = excellentValue === UNKNOWN ? lackOfExcellent(kind_2, total, anyBelow) : false;
   const rankOfTotalLack =
     rankOfTotalValue !== rankOfTotalValue ? lackOfRankOfTotal(rankOfUnitTeachersTotalValue, unitTeachers, total) : false;
@@ -3351,9 +3261,7 @@ export function explainExcellenceList(input: Input): Result {
     total,
     rankOfTotalValue,
     rankedTeachersValue,
-    countOfUnitTeachersValue,
     unitTeachers,
-    rankOfUnitTeachersTotalValue,
     excellentLack,
     rankOfTotalLack,
     rankedTeachersLack,
@@ -3433,32 +3341,31 @@ export function decide(input: Input): Decisions {
   const total = decimalOf(evaluatedTeacher.total, 100, 100, 500);
   const courses = readEntries<TaughtCourse>(evaluatedTeacher.courses);
   const sumOfCoursesScoreValue = sumOfCoursesScore(courses);
-  const sumOfCoursesScoreValue_2 = sumOfCoursesScore_2(courses);
+  const sumOfCoursesScore_2Value = sumOfCoursesScore_2(courses);
   const countOfCoursesValue = countOfCourses(courses);
-  const evaluationTotalValue = computeEvaluationTotal(sumOfCoursesScoreValue, courses, sumOfCoursesScoreValue_2, countOfCoursesValue);
+  const evaluationTotalValue = computeEvaluationTotal(sumOfCoursesScoreValue, sumOfCoursesScore_2Value, countOfCoursesValue);
   const totalRoundingValue = computeTotalRounding(
     totalRounding,
     total,
     evaluationTotalValue,
-    sumOfCoursesScoreValue,
     courses,
-    sumOfCoursesScoreValue_2,
+    sumOfCoursesScoreValue,
+    sumOfCoursesScore_2Value,
     countOfCoursesValue,
   );
   const evaluationTotalLack =
     evaluationTotalValue === undefined
-      ? lackOfEvaluationTotal(sumOfCoursesScoreValue, courses, sumOfCoursesScoreValue_2, countOfCoursesValue)
+      ? lackOfEvaluationTotal(sumOfCoursesScoreValue, courses, sumOfCoursesScore_2Value, countOfCoursesValue)
       : false;
   const totalRoundingLack =
     totalRoundingValue === UNKNOWN
       ? lackOfTotalRounding(
           totalRounding,
           total,
-          evaluationTotalValue,
           sumOfCoursesScoreValue,
-          courses,
-          sumOfCoursesScoreValue_2,
+          sumOfCoursesScore_2Value,
           countOfCoursesValue,
+          courses,
           evaluationTotalLack,
         )
       : false;
@@ -3469,7 +3376,7 @@ export function decide(input: Input): Decisions {
   const rankOfUnitTeachersTotalValue = rankOfUnitTeachersTotal(unitTeachers, total);
   const rankOfTotalValue = computeRankOfTotal(rankOfUnitTeachersTotalValue);
   const countOfUnitTeachersValue = countOfUnitTeachers(unitTeachers);
-  const rankedTeachersValue = computeRankedTeachers(countOfUnitTeachersValue, unitTeachers);
+  const rankedTeachersValue = computeRankedTeachers(countOfUnitTeachersValue);
   const excellentLack = excellentValue === UNKNOWN ? lackOfExcellent(kind_2, total, anyBelow) : false;
   const rankOfTotalLack =
     rankOfTotalValue !== rankOfTotalValue ? lackOfRankOfTotal(rankOfUnitTeachersTotalValue, unitTeachers, total) : false;
@@ -3518,9 +3425,7 @@ export function decide(input: Input): Decisions {
         total,
         rankOfTotalValue,
         rankedTeachersValue,
-        countOfUnitTeachersValue,
         unitTeachers,
-        rankOfUnitTeachersTotalValue,
         excellentLack,
         rankOfTotalLack,
         rankedTeachersLack,
@@ -3564,34 +3469,33 @@ function evaluateRead(input: Input): Results {
   const excellentValue = computeExcellent(kind_2, total, anyBelow);
   const courses = readEntries<TaughtCourse>(evaluatedTeacher.courses);
   const sumOfCoursesScoreValue = sumOfCoursesScore(courses);
-  const sumOfCoursesScoreValue_2 = sumOfCoursesScore_2(courses);
+  const sumOfCoursesScore_2Value = sumOfCoursesScore_2(courses);
   const countOfCoursesValue = countOfCourses(courses);
-  const evaluationTotalValue = computeEvaluationTotal(sumOfCoursesScoreValue, courses, sumOfCoursesScoreValue_2, countOfCoursesValue);
+  const evaluationTotalValue = computeEvaluationTotal(sumOfCoursesScoreValue, sumOfCoursesScore_2Value, countOfCoursesValue);
   const readings = recordOf(input?.readings);
   const totalRounding = readTotalRoundingReading(readings.totalRounding);
   const totalRoundingValue = computeTotalRounding(
     totalRounding,
     total,
     evaluationTotalValue,
-    sumOfCoursesScoreValue,
     courses,
-    sumOfCoursesScoreValue_2,
+    sumOfCoursesScoreValue,
+    sumOfCoursesScore_2Value,
     countOfCoursesValue,
   );
   const evaluationTotalLack =
     evaluationTotalValue === undefined
-      ? lackOfEvaluationTotal(sumOfCoursesScoreValue, courses, sumOfCoursesScoreValue_2, countOfCoursesValue)
+      ? lackOfEvaluationTotal(sumOfCoursesScoreValue, courses, sumOfCoursesScore_2Value, countOfCoursesValue)
       : false;
   const totalRoundingLack =
     totalRoundingValue === UNKNOWN
       ? lackOfTotalRounding(
           totalRounding,
           total,
-          evaluationTotalValue,
           sumOfCoursesScoreValue,
-          courses,
-          sumOfCoursesScoreValue_2,
+          sumOfCoursesScore_2Value,
           countOfCoursesValue,
+          courses,
           evaluationTotalLack,
         )
       : false;
@@ -3599,7 +3503,7 @@ function evaluateRead(input: Input): Results {
   const rankOfUnitTeachersTotalValue = rankOfUnitTeachersTotal(unitTeachers, total);
   const rankOfTotalValue = computeRankOfTotal(rankOfUnitTeachersTotalValue);
   const countOfUnitTeachersValue = countOfUnitTeachers(unitTeachers);
-  const rankedTeachersValue = computeRankedTeachers(countOfUnitTeachersValue, unitTeachers);
+  const rankedTeachersValue = computeRankedTeachers(countOfUnitTeachersValue);
   const excellentLack = excellentValue === UNKNOWN ? lackOfExcellent(kind_2, total, anyBelow) : false;
   const rankOfTotalLack =
     rankOfTotalValue !== rankOfTotalValue ? lackOfRankOfTotal(rankOfUnitTeachersTotalValue, unitTeachers, total) : false;
@@ -3634,7 +3538,7 @@ function evaluateRead(input: Input): Results {
       evaluationTotalValue,
       sumOfCoursesScoreValue,
       courses,
-      sumOfCoursesScoreValue_2,
+      sumOfCoursesScore_2Value,
       countOfCoursesValue,
     ),
     totalRounding: settledResult(
@@ -3642,12 +3546,12 @@ function evaluateRead(input: Input): Results {
         totalRoundingValue,
         totalRounding,
         total,
-        evaluationTotalValue,
         sumOfCoursesScoreValue,
-        courses,
-        sumOfCoursesScoreValue_2,
+        sumOfCoursesScore_2Value,
         countOfCoursesValue,
+        courses,
         evaluationTotalLack,
+        evaluationTotalValue,
       ),
       givenTotalRounding,
       input,
@@ -3662,9 +3566,7 @@ function evaluateRead(input: Input): Results {
       total,
       rankOfTotalValue,
       rankedTeachersValue,
-      countOfUnitTeachersValue,
       unitTeachers,
-      rankOfUnitTeachersTotalValue,
       excellentLack,
       rankOfTotalLack,
       rankedTeachersLack,

@@ -5,17 +5,22 @@
  */
 
 import {
+  DIVISION_BY_ZERO,
   NO,
   SAME_PLACE,
   UNKNOWN,
   YES,
+  addExact,
   agreeOverCases,
   allAnswers,
+  and,
   answer,
   anyAnswer,
   asRecord,
   atMostExact,
   countBounds,
+  divideExact,
+  isZero,
   lacking,
   lift,
   longestRun,
@@ -27,10 +32,12 @@ import {
   readEntries,
   readInteger,
   readText,
+  roundExact,
   sameTruth,
   showMember,
   showNumber,
   showTruth,
+  subtractExact,
 } from '../../../compiler/runtime/index.ts';
 import type {
   Answer,
@@ -195,15 +202,129 @@ const integerOf = readInteger;
 
 const decimalOf = readDecimal;
 
+function sumOfCoursesScore(courses: readonly TaughtCourse[] | undefined): number {
+  if (courses === undefined) return NaN;
+  let total = 0;
+  for (const entry of courses) {
+    const level = readOfferedLevel(entry.level);
+    const invalid = readBoolean(entry.invalid);
+    const met: Truth = and(level === 'bachelor' ? YES : level === undefined ? UNKNOWN : NO, sameTruth(invalid, NO));
+    if (met === NO) continue;
+    if (met === UNKNOWN) return NaN;
+    const score = decimalOf(entry.score, 100, 100, 500);
+    total += score;
+  }
+  return total;
+}
+
+function lackOfSumOfCoursesScore(courses: readonly TaughtCourse[] | undefined): Lack {
+  if (courses === undefined) return lacking('受評教師.開設課程');
+  let lack = lacking();
+  for (const entry of courses) {
+    const level = readOfferedLevel(entry.level);
+    const invalid = readBoolean(entry.invalid);
+    const met: Answer = allAnswers(
+      answer(level === 'bachelor' ? YES : level === undefined ? UNKNOWN : NO, level === undefined && '受評教師.開設課程 的 班別'),
+      answer(sameTruth(invalid, NO), invalid === UNKNOWN && '受評教師.開設課程 的 無效'),
+    );
+    if (typeof met === 'object') lack = lacking(lack, met);
+    const score = decimalOf(entry.score, 100, 100, 500);
+    if (met === YES) {
+      lack = lacking(lack, score !== score && '受評教師.開設課程 的 成績');
+    }
+  }
+  return lack;
+}
+
+function sumOfCoursesScore_2(courses: readonly TaughtCourse[] | undefined): number {
+  if (courses === undefined) return NaN;
+  let total = 0;
+  for (const entry of courses) {
+    const level = readOfferedLevel(entry.level);
+    const invalid = readBoolean(entry.invalid);
+    const met: Truth = and(level === 'graduate' ? YES : level === undefined ? UNKNOWN : NO, sameTruth(invalid, NO));
+    if (met === NO) continue;
+    if (met === UNKNOWN) return NaN;
+    const score = decimalOf(entry.score, 100, 100, 500);
+    total += score;
+  }
+  return total;
+}
+
+function lackOfSumOfCoursesScore_2(courses: readonly TaughtCourse[] | undefined): Lack {
+  if (courses === undefined) return lacking('受評教師.開設課程');
+  let lack = lacking();
+  for (const entry of courses) {
+    const level = readOfferedLevel(entry.level);
+    const invalid = readBoolean(entry.invalid);
+    const met: Answer = allAnswers(
+      answer(level === 'graduate' ? YES : level === undefined ? UNKNOWN : NO, level === undefined && '受評教師.開設課程 的 班別'),
+      answer(sameTruth(invalid, NO), invalid === UNKNOWN && '受評教師.開設課程 的 無效'),
+    );
+    if (typeof met === 'object') lack = lacking(lack, met);
+    const score = decimalOf(entry.score, 100, 100, 500);
+    if (met === YES) {
+      lack = lacking(lack, score !== score && '受評教師.開設課程 的 成績');
+    }
+  }
+  return lack;
+}
+
+function countOfCourses(courses: readonly TaughtCourse[] | undefined): number {
+  if (courses === undefined) return NaN;
+  let count = 0;
+  for (const entry of courses) {
+    const invalid = readBoolean(entry.invalid);
+    const met: Truth = sameTruth(invalid, NO);
+    if (met === NO) continue;
+    if (met === UNKNOWN) return NaN;
+    count++;
+  }
+  return count;
+}
+
+function lackOfCountOfCourses(courses: readonly TaughtCourse[] | undefined): Lack {
+  if (courses === undefined) return lacking('受評教師.開設課程');
+  let lack = lacking();
+  for (const entry of courses) {
+    const invalid = readBoolean(entry.invalid);
+    const met: Answer = answer(sameTruth(invalid, NO), invalid === UNKNOWN && '受評教師.開設課程 的 無效');
+    if (typeof met === 'object') lack = lacking(lack, met);
+  }
+  return lack;
+}
+
+function computeEvaluationTotal(
+  sumOfCoursesScoreValue: number,
+  sumOfCoursesScore_2Value: number,
+  countOfCoursesValue: number,
+): MaybeRational {
+  return divideExact(addExact(lift(sumOfCoursesScoreValue, 100n), lift(sumOfCoursesScore_2Value, 100n)), lift(countOfCoursesValue));
+}
+
+function lackOfEvaluationTotal(
+  sumOfCoursesScoreValue: number,
+  courses: readonly TaughtCourse[] | undefined,
+  sumOfCoursesScore_2Value: number,
+  countOfCoursesValue: number,
+): Note {
+  return lacking(
+    sumOfCoursesScoreValue !== sumOfCoursesScoreValue && lackOfSumOfCoursesScore(courses),
+    sumOfCoursesScore_2Value !== sumOfCoursesScore_2Value && lackOfSumOfCoursesScore_2(courses),
+    countOfCoursesValue !== countOfCoursesValue && lackOfCountOfCourses(courses),
+    isZero(lift(countOfCoursesValue)) && DIVISION_BY_ZERO,
+  );
+}
+
 function streakOfEvaluations(evaluations: readonly EvaluationRecord[] | undefined): number {
   if (evaluations === undefined) return NaN;
   const places: Place[] = [];
   for (const entry of evaluations) {
+    const mean = decimalOf(entry.mean, 100, 100, 500);
     const year = integerOf(entry.year, -9007199254740991, 9007199254740991);
     const half = integerOf(entry.half, 1, 2);
     const level_2 = readOfferedLevel(entry.level);
     const subject = readText(entry.subject);
-    const mean = decimalOf(entry.mean, 100, 100, 500);
     if (mean >= 350) {
       if (!placeInOrder(places, false, [lift(year), lift(half)], [level_2, subject])) return NaN;
       continue;
@@ -219,13 +340,13 @@ function lackOfStreakOfEvaluations(evaluations: readonly EvaluationRecord[] | un
   let lack = lacking();
   const places: Place[] = [];
   for (const entry of evaluations) {
+    const mean = decimalOf(entry.mean, 100, 100, 500);
+    const met: Answer = answer(mean < 350 ? YES : mean >= 350 ? NO : UNKNOWN, mean !== mean && '受評教師.歷次評量 的 平均滿意度');
+    if (typeof met === 'object') lack = lacking(lack, met);
     const year = integerOf(entry.year, -9007199254740991, 9007199254740991);
     const half = integerOf(entry.half, 1, 2);
     const level_2 = readOfferedLevel(entry.level);
     const subject = readText(entry.subject);
-    const mean = decimalOf(entry.mean, 100, 100, 500);
-    const met: Answer = answer(mean < 350 ? YES : mean >= 350 ? NO : UNKNOWN, mean !== mean && '受評教師.歷次評量 的 平均滿意度');
-    if (typeof met === 'object') lack = lacking(lack, met);
     lack = lacking(
       lack,
       year !== year && '受評教師.歷次評量 的 學年度',
@@ -285,51 +406,139 @@ function boundsOfCountOfCourses_2(courses: readonly TaughtCourse[] | undefined):
 
 const EXACT = /* @__PURE__ */ rational(2n, 1n);
 
-function conditionWithinBounds_7(countOfCoursesValue_2: number, courses: readonly TaughtCourse[] | undefined): Truth {
-  const holds: Truth = countOfCoursesValue_2 >= 2 ? YES : countOfCoursesValue_2 < 2 ? NO : UNKNOWN;
+function conditionWithinBounds_7(countOfCourses_2Value: number, courses: readonly TaughtCourse[] | undefined): Truth {
+  const holds: Truth = countOfCourses_2Value >= 2 ? YES : countOfCourses_2Value < 2 ? NO : UNKNOWN;
   if (holds !== UNKNOWN) return holds;
   return agreeOverCases<[MaybeRational]>([boundsOfCountOfCourses_2(courses) ?? [undefined]], (bound1: MaybeRational) =>
     atMostExact(EXACT, bound1),
   );
 }
 
-function computeCoursesBelow(countOfCoursesValue_2: number, courses: readonly TaughtCourse[] | undefined): Truth {
-  return conditionWithinBounds_7(countOfCoursesValue_2, courses);
+function computeCoursesBelow(countOfCourses_2Value: number, courses: readonly TaughtCourse[] | undefined): Truth {
+  return conditionWithinBounds_7(countOfCourses_2Value, courses);
 }
 
-function conditionWithinBounds_8(countOfCoursesValue_2: number, courses: readonly TaughtCourse[] | undefined): Truth {
-  const holds: Truth = countOfCoursesValue_2 >= 2 ? YES : countOfCoursesValue_2 < 2 ? NO : UNKNOWN;
+function conditionWithinBounds_8(countOfCourses_2Value: number, courses: readonly TaughtCourse[] | undefined): Truth {
+  const holds: Truth = countOfCourses_2Value >= 2 ? YES : countOfCourses_2Value < 2 ? NO : UNKNOWN;
   if (holds !== UNKNOWN) return holds;
   return agreeOverCases<[MaybeRational]>([boundsOfCountOfCourses_2(courses) ?? [undefined]], (bound1: MaybeRational) =>
     atMostExact(EXACT, bound1),
   );
 }
 
-function lackOfCoursesBelow(countOfCoursesValue_2: number, courses: readonly TaughtCourse[] | undefined): Note {
+function lackOfCoursesBelow(countOfCourses_2Value: number, courses: readonly TaughtCourse[] | undefined): Note {
   return answer(
-    conditionWithinBounds_8(countOfCoursesValue_2, courses),
-    countOfCoursesValue_2 !== countOfCoursesValue_2 && lackOfCountOfCourses_2(courses),
+    conditionWithinBounds_8(countOfCourses_2Value, courses),
+    countOfCourses_2Value !== countOfCourses_2Value && lackOfCountOfCourses_2(courses),
   );
 }
 
-function computeRepeatedBelow(
-  runBelowValue: Truth,
-  coursesBelowValue: Truth,
-  _countOfCoursesValue_2: number,
-  _courses: readonly TaughtCourse[] | undefined,
-): Truth {
+function computeRepeatedBelow(runBelowValue: Truth, coursesBelowValue: Truth): Truth {
   return or(runBelowValue, coursesBelowValue);
 }
 
-function lackOfRepeatedBelow(
-  runBelowValue: Truth,
-  coursesBelowValue: Truth,
-  _countOfCoursesValue_2: number,
-  _courses: readonly TaughtCourse[] | undefined,
-  runBelowLack: Note,
-  coursesBelowLack: Note,
-): Note {
+function lackOfRepeatedBelow(runBelowValue: Truth, runBelowLack: Note, coursesBelowValue: Truth, coursesBelowLack: Note): Note {
   return anyAnswer(answer(runBelowValue, runBelowLack), answer(coursesBelowValue, coursesBelowLack));
+}
+
+function difference(input: Input): number | null | undefined {
+  const questionnaire = recordOf(input?.questionnaire);
+  const lowRank = integerOf(questionnaire.lowRank, 1, 1000);
+  const sample = integerOf(questionnaire.sample, 1, 1000);
+  const value = 10 * lowRank - sample;
+  return value === value
+    ? value
+    : lacking(lowRank !== lowRank && '評量問卷.低分名次', sample !== sample && '評量問卷.樣本數').missing.length > 0
+      ? undefined
+      : null;
+}
+
+function difference_2(input: Input): number | null | undefined {
+  const evaluatedSubject = recordOf(input?.evaluatedSubject);
+  const valid = integerOf(evaluatedSubject.valid, 0, 1000);
+  const enrolled = integerOf(evaluatedSubject.enrolled, 0, 1000);
+  const value = 3 * valid - enrolled * 2;
+  return value === value
+    ? value
+    : lacking(valid !== valid && '評量課程.有效樣本', enrolled !== enrolled && '評量課程.修課人數').missing.length > 0
+      ? undefined
+      : null;
+}
+
+function difference_3(input: Input): number | null | undefined {
+  const evaluatedSubject = recordOf(input?.evaluatedSubject);
+  const valid = integerOf(evaluatedSubject.valid, 0, 1000);
+  const enrolled = integerOf(evaluatedSubject.enrolled, 0, 1000);
+  const value = 3 * valid - enrolled * 2;
+  return value === value
+    ? value
+    : lacking(valid !== valid && '評量課程.有效樣本', enrolled !== enrolled && '評量課程.修課人數').missing.length > 0
+      ? undefined
+      : null;
+}
+
+function difference_4(input: Input): MaybeRational | null {
+  const evaluatedTeacher = recordOf(input?.evaluatedTeacher);
+  const total_2 = decimalOf(evaluatedTeacher.total, 100, 100, 500);
+  const courses = readEntries<TaughtCourse>(evaluatedTeacher.courses);
+  const sumOfCoursesScoreValue = sumOfCoursesScore(courses);
+  const sumOfCoursesScore_2Value = sumOfCoursesScore_2(courses);
+  const countOfCoursesValue = countOfCourses(courses);
+  const evaluationTotalValue = computeEvaluationTotal(sumOfCoursesScoreValue, sumOfCoursesScore_2Value, countOfCoursesValue);
+  const evaluationTotalLack =
+    evaluationTotalValue === undefined
+      ? lackOfEvaluationTotal(sumOfCoursesScoreValue, courses, sumOfCoursesScore_2Value, countOfCoursesValue)
+      : false;
+  const value = subtractExact(lift(total_2, 100n), roundExact(evaluationTotalValue, 2, 'halfAway'));
+  return value ?? (lacking(total_2 !== total_2 && '受評教師.評量總成績', evaluationTotalLack).missing.length > 0 ? undefined : null);
+}
+
+function difference_5(input: Input): MaybeRational | null {
+  const evaluatedTeacher = recordOf(input?.evaluatedTeacher);
+  const total_2 = decimalOf(evaluatedTeacher.total, 100, 100, 500);
+  const courses = readEntries<TaughtCourse>(evaluatedTeacher.courses);
+  const sumOfCoursesScoreValue = sumOfCoursesScore(courses);
+  const sumOfCoursesScore_2Value = sumOfCoursesScore_2(courses);
+  const countOfCoursesValue = countOfCourses(courses);
+  const evaluationTotalValue = computeEvaluationTotal(sumOfCoursesScoreValue, sumOfCoursesScore_2Value, countOfCoursesValue);
+  const evaluationTotalLack =
+    evaluationTotalValue === undefined
+      ? lackOfEvaluationTotal(sumOfCoursesScoreValue, courses, sumOfCoursesScore_2Value, countOfCoursesValue)
+      : false;
+  const value = subtractExact(lift(total_2, 100n), roundExact(evaluationTotalValue, 2, 'truncate'));
+  return value ?? (lacking(total_2 !== total_2 && '受評教師.評量總成績', evaluationTotalLack).missing.length > 0 ? undefined : null);
+}
+
+function difference_6(input: Input): MaybeRational | null {
+  const evaluatedTeacher = recordOf(input?.evaluatedTeacher);
+  const total_2 = decimalOf(evaluatedTeacher.total, 100, 100, 500);
+  const courses = readEntries<TaughtCourse>(evaluatedTeacher.courses);
+  const sumOfCoursesScoreValue = sumOfCoursesScore(courses);
+  const sumOfCoursesScore_2Value = sumOfCoursesScore_2(courses);
+  const countOfCoursesValue = countOfCourses(courses);
+  const evaluationTotalValue = computeEvaluationTotal(sumOfCoursesScoreValue, sumOfCoursesScore_2Value, countOfCoursesValue);
+  const evaluationTotalLack =
+    evaluationTotalValue === undefined
+      ? lackOfEvaluationTotal(sumOfCoursesScoreValue, courses, sumOfCoursesScore_2Value, countOfCoursesValue)
+      : false;
+  const value = subtractExact(lift(total_2, 100n), roundExact(evaluationTotalValue, 2, 'halfAway'));
+  return value ?? (lacking(total_2 !== total_2 && '受評教師.評量總成績', evaluationTotalLack).missing.length > 0 ? undefined : null);
+}
+
+function difference_7(input: Input): MaybeRational | null {
+  const evaluatedTeacher = recordOf(input?.evaluatedTeacher);
+  const total_2 = decimalOf(evaluatedTeacher.total, 100, 100, 500);
+  const courses = readEntries<TaughtCourse>(evaluatedTeacher.courses);
+  const sumOfCoursesScoreValue = sumOfCoursesScore(courses);
+  const sumOfCoursesScore_2Value = sumOfCoursesScore_2(courses);
+  const countOfCoursesValue = countOfCourses(courses);
+  const evaluationTotalValue = computeEvaluationTotal(sumOfCoursesScoreValue, sumOfCoursesScore_2Value, countOfCoursesValue);
+  const evaluationTotalLack =
+    evaluationTotalValue === undefined
+      ? lackOfEvaluationTotal(sumOfCoursesScoreValue, courses, sumOfCoursesScore_2Value, countOfCoursesValue)
+      : false;
+  const value = subtractExact(lift(total_2, 100n), roundExact(evaluationTotalValue, 2, 'truncate'));
+  return value ?? (lacking(total_2 !== total_2 && '受評教師.評量總成績', evaluationTotalLack).missing.length > 0 ? undefined : null);
 }
 
 /** 期中評量之成績（第二條第一款）：考慮的除外、可能的改變、由誰提供事實。 */
@@ -414,7 +623,8 @@ export const midtermTime: RuleGuide = {
       type: { kind: 'integer', low: 1, high: 30 },
       unit: '週',
       optional: false,
-      near: [7, 49, 63],
+      near: [7, 9, 49, 63],
+      parts: [7, 10],
       supplier: '教務處',
       request: '「教學評量」的「週次」，由教務處提供',
     },
@@ -469,6 +679,8 @@ export const badQuestionnaire: RuleGuide = {
       unit: '人',
       optional: false,
       near: [10],
+      turns: [[difference, '>']],
+      parts: [10],
       supplier: '教務處',
       request: '「評量問卷」的「樣本數」，由教務處提供',
     },
@@ -479,6 +691,8 @@ export const badQuestionnaire: RuleGuide = {
       unit: '名',
       optional: false,
       near: [],
+      turns: [[difference, '>']],
+      parts: [],
       supplier: '教務處',
       request: '「評量問卷」的「低分名次」，由教務處提供',
     },
@@ -511,6 +725,8 @@ export const exclusion: RuleGuide = {
       unit: '人',
       optional: false,
       near: [10],
+      turns: [[difference, '>']],
+      parts: [10],
       supplier: '教務處',
       request: '「評量問卷」的「樣本數」，由教務處提供',
     },
@@ -521,6 +737,8 @@ export const exclusion: RuleGuide = {
       unit: '名',
       optional: false,
       near: [],
+      turns: [[difference, '>']],
+      parts: [],
       supplier: '教務處',
       request: '「評量問卷」的「低分名次」，由教務處提供',
     },
@@ -553,6 +771,11 @@ export const invalidEvaluation: RuleGuide = {
       unit: '人',
       optional: false,
       near: [3, 10],
+      turns: [
+        [difference_2, '<'],
+        [difference_3, '<'],
+      ],
+      parts: [3, 10],
       supplier: '教務處',
       request: '「評量課程」的「有效樣本」，由教務處提供',
     },
@@ -563,6 +786,11 @@ export const invalidEvaluation: RuleGuide = {
       unit: '人',
       optional: false,
       near: [3],
+      turns: [
+        [difference_2, '<'],
+        [difference_3, '<'],
+      ],
+      parts: [3],
       supplier: '教務處',
       request: '「評量課程」的「修課人數」，由教務處提供',
     },
@@ -595,6 +823,11 @@ export const invalidResult: RuleGuide = {
       unit: '人',
       optional: false,
       near: [3, 10],
+      turns: [
+        [difference_2, '<'],
+        [difference_3, '<'],
+      ],
+      parts: [3, 10],
       supplier: '教務處',
       request: '「評量課程」的「有效樣本」，由教務處提供',
     },
@@ -605,6 +838,11 @@ export const invalidResult: RuleGuide = {
       unit: '人',
       optional: false,
       near: [3],
+      turns: [
+        [difference_2, '<'],
+        [difference_3, '<'],
+      ],
+      parts: [3],
       supplier: '教務處',
       request: '「評量課程」的「修課人數」，由教務處提供',
     },
@@ -637,6 +875,11 @@ export const invalidKept: RuleGuide = {
       unit: '人',
       optional: false,
       near: [3, 10],
+      turns: [
+        [difference_2, '<'],
+        [difference_3, '<'],
+      ],
+      parts: [3, 10],
       supplier: '教務處',
       request: '「評量課程」的「有效樣本」，由教務處提供',
     },
@@ -647,6 +890,11 @@ export const invalidKept: RuleGuide = {
       unit: '人',
       optional: false,
       near: [3],
+      turns: [
+        [difference_2, '<'],
+        [difference_3, '<'],
+      ],
+      parts: [3],
       supplier: '教務處',
       request: '「評量課程」的「修課人數」，由教務處提供',
     },
@@ -689,6 +937,7 @@ export const evaluationAppealable: RuleGuide = {
       unit: '日',
       optional: false,
       near: [14],
+      parts: [15],
       supplier: '教務處',
       request: '「評量申復」的「開學後日數」，由教務處提供',
     },
@@ -730,13 +979,13 @@ export const evaluationTotal: RuleGuide = {
       words: '合計（開設課程.成績 於 受評教師.開設課程 其中 開設課程.班別 = 學士班課程 且 開設課程.無效 = 否）',
       list: '受評教師.開設課程',
       operation: 'sum',
-      entries(input: Input) {
+      entries(input: Input): readonly GuideEntry[] | undefined {
         const evaluatedTeacher = recordOf(input?.evaluatedTeacher);
         const courses = readEntries<TaughtCourse>(evaluatedTeacher.courses);
         return courses?.map((entry): GuideEntry => {
+          const score = decimalOf(entry.score, 100, 100, 500);
           const level = readOfferedLevel(entry.level);
           const invalid = readBoolean(entry.invalid);
-          const score = decimalOf(entry.score, 100, 100, 500);
           const amount = lift(score, 100n);
           return {
             answer: allAnswers(
@@ -759,13 +1008,13 @@ export const evaluationTotal: RuleGuide = {
       words: '合計（開設課程.成績 於 受評教師.開設課程 其中 開設課程.班別 = 碩博班課程 且 開設課程.無效 = 否）',
       list: '受評教師.開設課程',
       operation: 'sum',
-      entries(input: Input) {
+      entries(input: Input): readonly GuideEntry[] | undefined {
         const evaluatedTeacher = recordOf(input?.evaluatedTeacher);
         const courses = readEntries<TaughtCourse>(evaluatedTeacher.courses);
         return courses?.map((entry): GuideEntry => {
+          const score = decimalOf(entry.score, 100, 100, 500);
           const level = readOfferedLevel(entry.level);
           const invalid = readBoolean(entry.invalid);
-          const score = decimalOf(entry.score, 100, 100, 500);
           const amount = lift(score, 100n);
           return {
             answer: allAnswers(
@@ -788,7 +1037,7 @@ export const evaluationTotal: RuleGuide = {
       words: '個數（受評教師.開設課程 其中 開設課程.無效 = 否）',
       list: '受評教師.開設課程',
       operation: 'count',
-      entries(input: Input) {
+      entries(input: Input): readonly GuideEntry[] | undefined {
         const evaluatedTeacher = recordOf(input?.evaluatedTeacher);
         const courses = readEntries<TaughtCourse>(evaluatedTeacher.courses);
         return courses?.map((entry): GuideEntry => {
@@ -825,6 +1074,13 @@ export const totalRounding_2: RuleGuide = {
       unit: '分',
       optional: false,
       near: [],
+      turns: [
+        [difference_4, '='],
+        [difference_5, '='],
+        [difference_6, '='],
+        [difference_7, '='],
+      ],
+      parts: [],
       supplier: '教務處',
       request: '「受評教師」的「評量總成績」，由教務處提供',
     },
@@ -864,13 +1120,13 @@ export const totalRounding_2: RuleGuide = {
       words: '合計（開設課程.成績 於 受評教師.開設課程 其中 開設課程.班別 = 學士班課程 且 開設課程.無效 = 否）',
       list: '受評教師.開設課程',
       operation: 'sum',
-      entries(input: Input) {
+      entries(input: Input): readonly GuideEntry[] | undefined {
         const evaluatedTeacher = recordOf(input?.evaluatedTeacher);
         const courses = readEntries<TaughtCourse>(evaluatedTeacher.courses);
         return courses?.map((entry): GuideEntry => {
+          const score = decimalOf(entry.score, 100, 100, 500);
           const level = readOfferedLevel(entry.level);
           const invalid = readBoolean(entry.invalid);
-          const score = decimalOf(entry.score, 100, 100, 500);
           const amount = lift(score, 100n);
           return {
             answer: allAnswers(
@@ -893,13 +1149,13 @@ export const totalRounding_2: RuleGuide = {
       words: '合計（開設課程.成績 於 受評教師.開設課程 其中 開設課程.班別 = 碩博班課程 且 開設課程.無效 = 否）',
       list: '受評教師.開設課程',
       operation: 'sum',
-      entries(input: Input) {
+      entries(input: Input): readonly GuideEntry[] | undefined {
         const evaluatedTeacher = recordOf(input?.evaluatedTeacher);
         const courses = readEntries<TaughtCourse>(evaluatedTeacher.courses);
         return courses?.map((entry): GuideEntry => {
+          const score = decimalOf(entry.score, 100, 100, 500);
           const level = readOfferedLevel(entry.level);
           const invalid = readBoolean(entry.invalid);
-          const score = decimalOf(entry.score, 100, 100, 500);
           const amount = lift(score, 100n);
           return {
             answer: allAnswers(
@@ -922,7 +1178,7 @@ export const totalRounding_2: RuleGuide = {
       words: '個數（受評教師.開設課程 其中 開設課程.無效 = 否）',
       list: '受評教師.開設課程',
       operation: 'count',
-      entries(input: Input) {
+      entries(input: Input): readonly GuideEntry[] | undefined {
         const evaluatedTeacher = recordOf(input?.evaluatedTeacher);
         const courses = readEntries<TaughtCourse>(evaluatedTeacher.courses);
         return courses?.map((entry): GuideEntry => {
@@ -959,6 +1215,13 @@ export const recordedTotal: RuleGuide = {
       unit: '分',
       optional: false,
       near: [],
+      turns: [
+        [difference_4, '='],
+        [difference_5, '='],
+        [difference_6, '='],
+        [difference_7, '='],
+      ],
+      parts: [],
       supplier: '教務處',
       request: '「受評教師」的「評量總成績」，由教務處提供',
     },
@@ -998,13 +1261,13 @@ export const recordedTotal: RuleGuide = {
       words: '合計（開設課程.成績 於 受評教師.開設課程 其中 開設課程.班別 = 學士班課程 且 開設課程.無效 = 否）',
       list: '受評教師.開設課程',
       operation: 'sum',
-      entries(input: Input) {
+      entries(input: Input): readonly GuideEntry[] | undefined {
         const evaluatedTeacher = recordOf(input?.evaluatedTeacher);
         const courses = readEntries<TaughtCourse>(evaluatedTeacher.courses);
         return courses?.map((entry): GuideEntry => {
+          const score = decimalOf(entry.score, 100, 100, 500);
           const level = readOfferedLevel(entry.level);
           const invalid = readBoolean(entry.invalid);
-          const score = decimalOf(entry.score, 100, 100, 500);
           const amount = lift(score, 100n);
           return {
             answer: allAnswers(
@@ -1027,13 +1290,13 @@ export const recordedTotal: RuleGuide = {
       words: '合計（開設課程.成績 於 受評教師.開設課程 其中 開設課程.班別 = 碩博班課程 且 開設課程.無效 = 否）',
       list: '受評教師.開設課程',
       operation: 'sum',
-      entries(input: Input) {
+      entries(input: Input): readonly GuideEntry[] | undefined {
         const evaluatedTeacher = recordOf(input?.evaluatedTeacher);
         const courses = readEntries<TaughtCourse>(evaluatedTeacher.courses);
         return courses?.map((entry): GuideEntry => {
+          const score = decimalOf(entry.score, 100, 100, 500);
           const level = readOfferedLevel(entry.level);
           const invalid = readBoolean(entry.invalid);
-          const score = decimalOf(entry.score, 100, 100, 500);
           const amount = lift(score, 100n);
           return {
             answer: allAnswers(
@@ -1056,7 +1319,7 @@ export const recordedTotal: RuleGuide = {
       words: '個數（受評教師.開設課程 其中 開設課程.無效 = 否）',
       list: '受評教師.開設課程',
       operation: 'count',
-      entries(input: Input) {
+      entries(input: Input): readonly GuideEntry[] | undefined {
         const evaluatedTeacher = recordOf(input?.evaluatedTeacher);
         const courses = readEntries<TaughtCourse>(evaluatedTeacher.courses);
         return courses?.map((entry): GuideEntry => {
@@ -1115,7 +1378,8 @@ export const finalTime: RuleGuide = {
       type: { kind: 'integer', low: 0, high: 30 },
       unit: '週',
       optional: false,
-      near: [7],
+      near: [1, 7],
+      parts: [1, 2],
       supplier: '教務處',
       request: '「教學評量」的「預選前週數」，由教務處提供',
     },
@@ -1138,6 +1402,7 @@ export const supportList: RuleGuide = {
       unit: '分',
       optional: false,
       near: [350],
+      parts: [350],
       supplier: '教務處',
       request: '「評量課程」的「平均滿意度」，由教務處提供',
     },
@@ -1188,6 +1453,7 @@ export const supportLimits: RuleGuide = {
       unit: '分',
       optional: false,
       near: [350],
+      parts: [350],
       supplier: '教務處',
       request: '「評量課程」的「平均滿意度」，由教務處提供',
     },
@@ -1250,6 +1516,7 @@ export const headInformed: RuleGuide = {
       unit: '分',
       optional: false,
       near: [350],
+      parts: [350],
       supplier: '教務處',
       request: '「評量課程」的「平均滿意度」，由教務處提供',
     },
@@ -1293,15 +1560,15 @@ export const runBelow: RuleGuide = {
       words: '連續（受評教師.歷次評量 依 學年度、學期別，同 學制、科目 其中 評量紀錄.平均滿意度 < 輔導門檻（3.5 分））',
       list: '受評教師.歷次評量',
       operation: 'streak',
-      entries(input: Input) {
+      entries(input: Input): readonly GuideEntry[] | undefined {
         const evaluatedTeacher = recordOf(input?.evaluatedTeacher);
         const evaluations = readEntries<EvaluationRecord>(evaluatedTeacher.evaluations);
         return evaluations?.map((entry): GuideEntry => {
+          const mean = decimalOf(entry.mean, 100, 100, 500);
           const year = integerOf(entry.year, -9007199254740991, 9007199254740991);
           const half = integerOf(entry.half, 1, 2);
           const level_2 = readOfferedLevel(entry.level);
           const subject = readText(entry.subject);
-          const mean = decimalOf(entry.mean, 100, 100, 500);
           return {
             answer: allAnswers(
               answer(mean < 350 ? YES : mean >= 350 ? NO : UNKNOWN, mean !== mean && '受評教師.歷次評量 的 平均滿意度'),
@@ -1359,7 +1626,7 @@ export const coursesBelow: RuleGuide = {
       words: '個數（受評教師.開設課程 其中 開設課程.成績 < 輔導門檻（3.5 分））',
       list: '受評教師.開設課程',
       operation: 'count',
-      entries(input: Input) {
+      entries(input: Input): readonly GuideEntry[] | undefined {
         const evaluatedTeacher = recordOf(input?.evaluatedTeacher);
         const courses = readEntries<TaughtCourse>(evaluatedTeacher.courses);
         return courses?.map((entry): GuideEntry => {
@@ -1437,15 +1704,15 @@ export const repeatedBelow: RuleGuide = {
       words: '連續（受評教師.歷次評量 依 學年度、學期別，同 學制、科目 其中 評量紀錄.平均滿意度 < 輔導門檻（3.5 分））',
       list: '受評教師.歷次評量',
       operation: 'streak',
-      entries(input: Input) {
+      entries(input: Input): readonly GuideEntry[] | undefined {
         const evaluatedTeacher = recordOf(input?.evaluatedTeacher);
         const evaluations = readEntries<EvaluationRecord>(evaluatedTeacher.evaluations);
         return evaluations?.map((entry): GuideEntry => {
+          const mean = decimalOf(entry.mean, 100, 100, 500);
           const year = integerOf(entry.year, -9007199254740991, 9007199254740991);
           const half = integerOf(entry.half, 1, 2);
           const level_2 = readOfferedLevel(entry.level);
           const subject = readText(entry.subject);
-          const mean = decimalOf(entry.mean, 100, 100, 500);
           return {
             answer: allAnswers(
               answer(mean < 350 ? YES : mean >= 350 ? NO : UNKNOWN, mean !== mean && '受評教師.歷次評量 的 平均滿意度'),
@@ -1469,7 +1736,7 @@ export const repeatedBelow: RuleGuide = {
       words: '個數（受評教師.開設課程 其中 開設課程.成績 < 輔導門檻（3.5 分））',
       list: '受評教師.開設課程',
       operation: 'count',
-      entries(input: Input) {
+      entries(input: Input): readonly GuideEntry[] | undefined {
         const evaluatedTeacher = recordOf(input?.evaluatedTeacher);
         const courses = readEntries<TaughtCourse>(evaluatedTeacher.courses);
         return courses?.map((entry): GuideEntry => {
@@ -1510,15 +1777,13 @@ export const improvementPlan: RuleGuide = {
         const streakOfEvaluationsValue = streakOfEvaluations(evaluations);
         const runBelowValue = computeRunBelow(streakOfEvaluationsValue);
         const courses = readEntries<TaughtCourse>(evaluatedTeacher.courses);
-        const countOfCoursesValue_2 = countOfCourses_2(courses);
-        const coursesBelowValue = computeCoursesBelow(countOfCoursesValue_2, courses);
-        const repeatedBelowValue = computeRepeatedBelow(runBelowValue, coursesBelowValue, countOfCoursesValue_2, courses);
+        const countOfCourses_2Value = countOfCourses_2(courses);
+        const coursesBelowValue = computeCoursesBelow(countOfCourses_2Value, courses);
+        const repeatedBelowValue = computeRepeatedBelow(runBelowValue, coursesBelowValue);
         const runBelowLack = runBelowValue === UNKNOWN ? lackOfRunBelow(streakOfEvaluationsValue, evaluations) : false;
-        const coursesBelowLack = coursesBelowValue === UNKNOWN ? lackOfCoursesBelow(countOfCoursesValue_2, courses) : false;
+        const coursesBelowLack = coursesBelowValue === UNKNOWN ? lackOfCoursesBelow(countOfCourses_2Value, courses) : false;
         const repeatedBelowLack =
-          repeatedBelowValue === UNKNOWN
-            ? lackOfRepeatedBelow(runBelowValue, coursesBelowValue, countOfCoursesValue_2, courses, runBelowLack, coursesBelowLack)
-            : false;
+          repeatedBelowValue === UNKNOWN ? lackOfRepeatedBelow(runBelowValue, runBelowLack, coursesBelowValue, coursesBelowLack) : false;
         return answer(repeatedBelowValue, repeatedBelowLack);
       },
     },
@@ -1582,15 +1847,15 @@ export const improvementPlan: RuleGuide = {
       words: '連續（受評教師.歷次評量 依 學年度、學期別，同 學制、科目 其中 評量紀錄.平均滿意度 < 輔導門檻（3.5 分））',
       list: '受評教師.歷次評量',
       operation: 'streak',
-      entries(input: Input) {
+      entries(input: Input): readonly GuideEntry[] | undefined {
         const evaluatedTeacher = recordOf(input?.evaluatedTeacher);
         const evaluations = readEntries<EvaluationRecord>(evaluatedTeacher.evaluations);
         return evaluations?.map((entry): GuideEntry => {
+          const mean = decimalOf(entry.mean, 100, 100, 500);
           const year = integerOf(entry.year, -9007199254740991, 9007199254740991);
           const half = integerOf(entry.half, 1, 2);
           const level_2 = readOfferedLevel(entry.level);
           const subject = readText(entry.subject);
-          const mean = decimalOf(entry.mean, 100, 100, 500);
           return {
             answer: allAnswers(
               answer(mean < 350 ? YES : mean >= 350 ? NO : UNKNOWN, mean !== mean && '受評教師.歷次評量 的 平均滿意度'),
@@ -1614,7 +1879,7 @@ export const improvementPlan: RuleGuide = {
       words: '個數（受評教師.開設課程 其中 開設課程.成績 < 輔導門檻（3.5 分））',
       list: '受評教師.開設課程',
       operation: 'count',
-      entries(input: Input) {
+      entries(input: Input): readonly GuideEntry[] | undefined {
         const evaluatedTeacher = recordOf(input?.evaluatedTeacher);
         const courses = readEntries<TaughtCourse>(evaluatedTeacher.courses);
         return courses?.map((entry): GuideEntry => {
@@ -1655,16 +1920,14 @@ export const teacherCommunity: RuleGuide = {
         const streakOfEvaluationsValue = streakOfEvaluations(evaluations);
         const runBelowValue = computeRunBelow(streakOfEvaluationsValue);
         const courses = readEntries<TaughtCourse>(evaluatedTeacher.courses);
-        const countOfCoursesValue_2 = countOfCourses_2(courses);
-        const coursesBelowValue = computeCoursesBelow(countOfCoursesValue_2, courses);
-        const repeatedBelowValue = computeRepeatedBelow(runBelowValue, coursesBelowValue, countOfCoursesValue_2, courses);
-        const kind_4 = readTeacherKind(evaluatedTeacher.kind);
+        const countOfCourses_2Value = countOfCourses_2(courses);
+        const coursesBelowValue = computeCoursesBelow(countOfCourses_2Value, courses);
+        const repeatedBelowValue = computeRepeatedBelow(runBelowValue, coursesBelowValue);
         const runBelowLack = runBelowValue === UNKNOWN ? lackOfRunBelow(streakOfEvaluationsValue, evaluations) : false;
-        const coursesBelowLack = coursesBelowValue === UNKNOWN ? lackOfCoursesBelow(countOfCoursesValue_2, courses) : false;
+        const coursesBelowLack = coursesBelowValue === UNKNOWN ? lackOfCoursesBelow(countOfCourses_2Value, courses) : false;
         const repeatedBelowLack =
-          repeatedBelowValue === UNKNOWN
-            ? lackOfRepeatedBelow(runBelowValue, coursesBelowValue, countOfCoursesValue_2, courses, runBelowLack, coursesBelowLack)
-            : false;
+          repeatedBelowValue === UNKNOWN ? lackOfRepeatedBelow(runBelowValue, runBelowLack, coursesBelowValue, coursesBelowLack) : false;
+        const kind_4 = readTeacherKind(evaluatedTeacher.kind);
         return allAnswers(
           answer(repeatedBelowValue, repeatedBelowLack),
           answer(kind_4 === 'fullTime' ? YES : kind_4 === undefined ? UNKNOWN : NO, kind_4 === undefined && '受評教師.專兼任'),
@@ -1741,15 +2004,15 @@ export const teacherCommunity: RuleGuide = {
       words: '連續（受評教師.歷次評量 依 學年度、學期別，同 學制、科目 其中 評量紀錄.平均滿意度 < 輔導門檻（3.5 分））',
       list: '受評教師.歷次評量',
       operation: 'streak',
-      entries(input: Input) {
+      entries(input: Input): readonly GuideEntry[] | undefined {
         const evaluatedTeacher = recordOf(input?.evaluatedTeacher);
         const evaluations = readEntries<EvaluationRecord>(evaluatedTeacher.evaluations);
         return evaluations?.map((entry): GuideEntry => {
+          const mean = decimalOf(entry.mean, 100, 100, 500);
           const year = integerOf(entry.year, -9007199254740991, 9007199254740991);
           const half = integerOf(entry.half, 1, 2);
           const level_2 = readOfferedLevel(entry.level);
           const subject = readText(entry.subject);
-          const mean = decimalOf(entry.mean, 100, 100, 500);
           return {
             answer: allAnswers(
               answer(mean < 350 ? YES : mean >= 350 ? NO : UNKNOWN, mean !== mean && '受評教師.歷次評量 的 平均滿意度'),
@@ -1773,7 +2036,7 @@ export const teacherCommunity: RuleGuide = {
       words: '個數（受評教師.開設課程 其中 開設課程.成績 < 輔導門檻（3.5 分））',
       list: '受評教師.開設課程',
       operation: 'count',
-      entries(input: Input) {
+      entries(input: Input): readonly GuideEntry[] | undefined {
         const evaluatedTeacher = recordOf(input?.evaluatedTeacher);
         const courses = readEntries<TaughtCourse>(evaluatedTeacher.courses);
         return courses?.map((entry): GuideEntry => {
@@ -1874,15 +2137,15 @@ export const nonRenewal: RuleGuide = {
       words: '連續（受評教師.歷次評量 依 學年度、學期別，同 學制、科目 其中 評量紀錄.平均滿意度 < 輔導門檻（3.5 分））',
       list: '受評教師.歷次評量',
       operation: 'streak',
-      entries(input: Input) {
+      entries(input: Input): readonly GuideEntry[] | undefined {
         const evaluatedTeacher = recordOf(input?.evaluatedTeacher);
         const evaluations = readEntries<EvaluationRecord>(evaluatedTeacher.evaluations);
         return evaluations?.map((entry): GuideEntry => {
+          const mean = decimalOf(entry.mean, 100, 100, 500);
           const year = integerOf(entry.year, -9007199254740991, 9007199254740991);
           const half = integerOf(entry.half, 1, 2);
           const level_2 = readOfferedLevel(entry.level);
           const subject = readText(entry.subject);
-          const mean = decimalOf(entry.mean, 100, 100, 500);
           return {
             answer: allAnswers(
               answer(mean < 350 ? YES : mean >= 350 ? NO : UNKNOWN, mean !== mean && '受評教師.歷次評量 的 平均滿意度'),
@@ -1906,7 +2169,7 @@ export const nonRenewal: RuleGuide = {
       words: '個數（受評教師.開設課程 其中 開設課程.成績 < 輔導門檻（3.5 分））',
       list: '受評教師.開設課程',
       operation: 'count',
-      entries(input: Input) {
+      entries(input: Input): readonly GuideEntry[] | undefined {
         const evaluatedTeacher = recordOf(input?.evaluatedTeacher);
         const courses = readEntries<TaughtCourse>(evaluatedTeacher.courses);
         return courses?.map((entry): GuideEntry => {
@@ -2014,7 +2277,7 @@ export const excellenceList: RuleGuide = {
       words: '最小（開設課程.成績 於 受評教師.開設課程）',
       list: '受評教師.開設課程',
       operation: 'min',
-      entries(input: Input) {
+      entries(input: Input): readonly GuideEntry[] | undefined {
         const evaluatedTeacher = recordOf(input?.evaluatedTeacher);
         const courses = readEntries<TaughtCourse>(evaluatedTeacher.courses);
         return courses?.map((entry): GuideEntry => {
@@ -2038,7 +2301,7 @@ export const excellenceList: RuleGuide = {
       words: '個數（受評教師.單位各師 其中 單位教師.專兼任 = 專任教師）',
       list: '受評教師.單位各師',
       operation: 'count',
-      entries(input: Input) {
+      entries(input: Input): readonly GuideEntry[] | undefined {
         const evaluatedTeacher = recordOf(input?.evaluatedTeacher);
         const unitTeachers = readEntries<UnitTeacher>(evaluatedTeacher.unitTeachers);
         return unitTeachers?.map((entry): GuideEntry => {
@@ -2095,7 +2358,7 @@ export const lowestOfCourses: RuleGuide = {
       words: '最小（開設課程.成績 於 受評教師.開設課程）',
       list: '受評教師.開設課程',
       operation: 'min',
-      entries(input: Input) {
+      entries(input: Input): readonly GuideEntry[] | undefined {
         const evaluatedTeacher = recordOf(input?.evaluatedTeacher);
         const courses = readEntries<TaughtCourse>(evaluatedTeacher.courses);
         return courses?.map((entry): GuideEntry => {
@@ -2193,7 +2456,7 @@ export const rankedTeachers: RuleGuide = {
       words: '個數（受評教師.單位各師 其中 單位教師.專兼任 = 專任教師）',
       list: '受評教師.單位各師',
       operation: 'count',
-      entries(input: Input) {
+      entries(input: Input): readonly GuideEntry[] | undefined {
         const evaluatedTeacher = recordOf(input?.evaluatedTeacher);
         const unitTeachers = readEntries<UnitTeacher>(evaluatedTeacher.unitTeachers);
         return unitTeachers?.map((entry): GuideEntry => {

@@ -617,8 +617,7 @@ function sumOfCoursesScore(courses: readonly TaughtCourse[] | undefined): number
     if (met === NO) continue;
     if (met === UNKNOWN) return NaN;
     const score = decimalOf(entry.score, 100, 100, 500);
-    const amount: number = score;
-    total += amount;
+    total += score;
   }
   return total;
 }
@@ -629,13 +628,13 @@ function lackOfSumOfCoursesScore(courses: readonly TaughtCourse[] | undefined): 
   for (const entry of courses) {
     const level = readOfferedLevel(entry.level);
     const invalid = readBoolean(entry.invalid);
-    const score = decimalOf(entry.score, 100, 100, 500);
     const met: Answer = allAnswers(
       answer(level === 'bachelor' ? YES : level === undefined ? UNKNOWN : NO, level === undefined && '受評教師.開設課程 的 班別'),
       answer(sameTruth(invalid, NO), invalid === UNKNOWN && '受評教師.開設課程 的 無效'),
     );
     if (typeof met === 'object') lack = lacking(lack, met);
-    else if (met === YES) {
+    const score = decimalOf(entry.score, 100, 100, 500);
+    if (met === YES) {
       lack = lacking(lack, score !== score && '受評教師.開設課程 的 成績');
     }
   }
@@ -666,8 +665,7 @@ function sumOfCoursesScore_2(courses: readonly TaughtCourse[] | undefined): numb
     if (met === NO) continue;
     if (met === UNKNOWN) return NaN;
     const score = decimalOf(entry.score, 100, 100, 500);
-    const amount: number = score;
-    total += amount;
+    total += score;
   }
   return total;
 }
@@ -678,13 +676,13 @@ function lackOfSumOfCoursesScore_2(courses: readonly TaughtCourse[] | undefined)
   for (const entry of courses) {
     const level = readOfferedLevel(entry.level);
     const invalid = readBoolean(entry.invalid);
-    const score = decimalOf(entry.score, 100, 100, 500);
     const met: Answer = allAnswers(
       answer(level === 'graduate' ? YES : level === undefined ? UNKNOWN : NO, level === undefined && '受評教師.開設課程 的 班別'),
       answer(sameTruth(invalid, NO), invalid === UNKNOWN && '受評教師.開設課程 的 無效'),
     );
     if (typeof met === 'object') lack = lacking(lack, met);
-    else if (met === YES) {
+    const score = decimalOf(entry.score, 100, 100, 500);
+    if (met === YES) {
       lack = lacking(lack, score !== score && '受評教師.開設課程 的 成績');
     }
   }
@@ -739,35 +737,27 @@ function boundsOfCountOfCourses(courses: readonly TaughtCourse[] | undefined): B
 
 function computeEvaluationTotal(
   sumOfCoursesScoreValue: number,
-  _courses: readonly TaughtCourse[] | undefined,
-  sumOfCoursesScoreValue_2: number,
+  sumOfCoursesScore_2Value: number,
   countOfCoursesValue: number,
 ): MaybeRational {
-  return divideExact(addExact(lift(sumOfCoursesScoreValue, 100n), lift(sumOfCoursesScoreValue_2, 100n)), lift(countOfCoursesValue));
+  return divideExact(addExact(lift(sumOfCoursesScoreValue, 100n), lift(sumOfCoursesScore_2Value, 100n)), lift(countOfCoursesValue));
 }
 
 function lackOfEvaluationTotal(
   sumOfCoursesScoreValue: number,
   courses: readonly TaughtCourse[] | undefined,
-  sumOfCoursesScoreValue_2: number,
+  sumOfCoursesScore_2Value: number,
   countOfCoursesValue: number,
 ): Note {
   return lacking(
     sumOfCoursesScoreValue !== sumOfCoursesScoreValue && lackOfSumOfCoursesScore(courses),
-    sumOfCoursesScoreValue_2 !== sumOfCoursesScoreValue_2 && lackOfSumOfCoursesScore_2(courses),
+    sumOfCoursesScore_2Value !== sumOfCoursesScore_2Value && lackOfSumOfCoursesScore_2(courses),
     countOfCoursesValue !== countOfCoursesValue && lackOfCountOfCourses(courses),
     isZero(lift(countOfCoursesValue)) && DIVISION_BY_ZERO,
   );
 }
 
-function conditionWithinBounds(
-  total_2: number,
-  evaluationTotalValue: MaybeRational,
-  _sumOfCoursesScoreValue: number,
-  courses: readonly TaughtCourse[] | undefined,
-  _sumOfCoursesScoreValue_2: number,
-  _countOfCoursesValue: number,
-): Truth {
+function conditionWithinBounds(total_2: number, evaluationTotalValue: MaybeRational, courses: readonly TaughtCourse[] | undefined): Truth {
   const holds: Truth = equalExact(lift(total_2, 100n), roundExact(evaluationTotalValue, 2, 'halfAway'));
   if (holds !== UNKNOWN) return holds;
   if (
@@ -807,10 +797,7 @@ function conditionWithinBounds(
 function conditionWithinBounds_2(
   total_2: number,
   evaluationTotalValue: MaybeRational,
-  _sumOfCoursesScoreValue: number,
   courses: readonly TaughtCourse[] | undefined,
-  _sumOfCoursesScoreValue_2: number,
-  _countOfCoursesValue: number,
 ): Truth {
   const holds: Truth = equalExact(lift(total_2, 100n), roundExact(evaluationTotalValue, 2, 'truncate'));
   if (holds !== UNKNOWN) return holds;
@@ -851,14 +838,14 @@ function conditionWithinBounds_2(
 function conditionWithinBounds_3(
   total_2: number,
   sumOfCoursesScoreValue: number,
-  courses: readonly TaughtCourse[] | undefined,
-  sumOfCoursesScoreValue_2: number,
+  sumOfCoursesScore_2Value: number,
   countOfCoursesValue: number,
+  courses: readonly TaughtCourse[] | undefined,
 ): Truth {
   const holds: Truth =
-    total_2 <= roundHalfAway(sumOfCoursesScoreValue + sumOfCoursesScoreValue_2, countOfCoursesValue)
+    total_2 <= roundHalfAway(sumOfCoursesScoreValue + sumOfCoursesScore_2Value, countOfCoursesValue)
       ? YES
-      : total_2 > roundHalfAway(sumOfCoursesScoreValue + sumOfCoursesScoreValue_2, countOfCoursesValue)
+      : total_2 > roundHalfAway(sumOfCoursesScoreValue + sumOfCoursesScore_2Value, countOfCoursesValue)
         ? NO
         : UNKNOWN;
   if (holds !== UNKNOWN) return holds;
@@ -876,37 +863,37 @@ function conditionWithinBounds_3(
 function holdsWith_3(
   total_2: number,
   sumOfCoursesScoreValue: number,
-  courses: readonly TaughtCourse[] | undefined,
-  sumOfCoursesScoreValue_2: number,
+  sumOfCoursesScore_2Value: number,
   countOfCoursesValue: number,
+  courses: readonly TaughtCourse[] | undefined,
 ): Truth {
-  return conditionWithinBounds_3(total_2, sumOfCoursesScoreValue, courses, sumOfCoursesScoreValue_2, countOfCoursesValue);
+  return conditionWithinBounds_3(total_2, sumOfCoursesScoreValue, sumOfCoursesScore_2Value, countOfCoursesValue, courses);
 }
 
 function holdsAtEnds_3(
   total_2: number,
   sumOfCoursesScoreValue: number,
-  courses: readonly TaughtCourse[] | undefined,
-  sumOfCoursesScoreValue_2: number,
+  sumOfCoursesScore_2Value: number,
   countOfCoursesValue: number,
+  courses: readonly TaughtCourse[] | undefined,
 ): Truth {
   return agree(
-    holdsWith_3(total_2 === total_2 ? total_2 : 100, sumOfCoursesScoreValue, courses, sumOfCoursesScoreValue_2, countOfCoursesValue),
-    holdsWith_3(total_2 === total_2 ? total_2 : 500, sumOfCoursesScoreValue, courses, sumOfCoursesScoreValue_2, countOfCoursesValue),
+    holdsWith_3(total_2 === total_2 ? total_2 : 100, sumOfCoursesScoreValue, sumOfCoursesScore_2Value, countOfCoursesValue, courses),
+    holdsWith_3(total_2 === total_2 ? total_2 : 500, sumOfCoursesScoreValue, sumOfCoursesScore_2Value, countOfCoursesValue, courses),
   );
 }
 
 function conditionWithinBounds_4(
   total_2: number,
   sumOfCoursesScoreValue: number,
-  courses: readonly TaughtCourse[] | undefined,
-  sumOfCoursesScoreValue_2: number,
+  sumOfCoursesScore_2Value: number,
   countOfCoursesValue: number,
+  courses: readonly TaughtCourse[] | undefined,
 ): Truth {
   const holds: Truth =
-    total_2 >= roundHalfAway(sumOfCoursesScoreValue + sumOfCoursesScoreValue_2, countOfCoursesValue)
+    total_2 >= roundHalfAway(sumOfCoursesScoreValue + sumOfCoursesScore_2Value, countOfCoursesValue)
       ? YES
-      : total_2 < roundHalfAway(sumOfCoursesScoreValue + sumOfCoursesScoreValue_2, countOfCoursesValue)
+      : total_2 < roundHalfAway(sumOfCoursesScoreValue + sumOfCoursesScore_2Value, countOfCoursesValue)
         ? NO
         : UNKNOWN;
   if (holds !== UNKNOWN) return holds;
@@ -924,37 +911,37 @@ function conditionWithinBounds_4(
 function holdsWith_4(
   total_2: number,
   sumOfCoursesScoreValue: number,
-  courses: readonly TaughtCourse[] | undefined,
-  sumOfCoursesScoreValue_2: number,
+  sumOfCoursesScore_2Value: number,
   countOfCoursesValue: number,
+  courses: readonly TaughtCourse[] | undefined,
 ): Truth {
-  return conditionWithinBounds_4(total_2, sumOfCoursesScoreValue, courses, sumOfCoursesScoreValue_2, countOfCoursesValue);
+  return conditionWithinBounds_4(total_2, sumOfCoursesScoreValue, sumOfCoursesScore_2Value, countOfCoursesValue, courses);
 }
 
 function holdsAtEnds_4(
   total_2: number,
   sumOfCoursesScoreValue: number,
-  courses: readonly TaughtCourse[] | undefined,
-  sumOfCoursesScoreValue_2: number,
+  sumOfCoursesScore_2Value: number,
   countOfCoursesValue: number,
+  courses: readonly TaughtCourse[] | undefined,
 ): Truth {
   return agree(
-    holdsWith_4(total_2 === total_2 ? total_2 : 100, sumOfCoursesScoreValue, courses, sumOfCoursesScoreValue_2, countOfCoursesValue),
-    holdsWith_4(total_2 === total_2 ? total_2 : 500, sumOfCoursesScoreValue, courses, sumOfCoursesScoreValue_2, countOfCoursesValue),
+    holdsWith_4(total_2 === total_2 ? total_2 : 100, sumOfCoursesScoreValue, sumOfCoursesScore_2Value, countOfCoursesValue, courses),
+    holdsWith_4(total_2 === total_2 ? total_2 : 500, sumOfCoursesScoreValue, sumOfCoursesScore_2Value, countOfCoursesValue, courses),
   );
 }
 
 function conditionWithinBounds_5(
   total_2: number,
   sumOfCoursesScoreValue: number,
-  courses: readonly TaughtCourse[] | undefined,
-  sumOfCoursesScoreValue_2: number,
+  sumOfCoursesScore_2Value: number,
   countOfCoursesValue: number,
+  courses: readonly TaughtCourse[] | undefined,
 ): Truth {
   const holds: Truth =
-    total_2 <= roundTruncate(sumOfCoursesScoreValue + sumOfCoursesScoreValue_2, countOfCoursesValue)
+    total_2 <= roundTruncate(sumOfCoursesScoreValue + sumOfCoursesScore_2Value, countOfCoursesValue)
       ? YES
-      : total_2 > roundTruncate(sumOfCoursesScoreValue + sumOfCoursesScoreValue_2, countOfCoursesValue)
+      : total_2 > roundTruncate(sumOfCoursesScoreValue + sumOfCoursesScore_2Value, countOfCoursesValue)
         ? NO
         : UNKNOWN;
   if (holds !== UNKNOWN) return holds;
@@ -972,37 +959,37 @@ function conditionWithinBounds_5(
 function holdsWith_5(
   total_2: number,
   sumOfCoursesScoreValue: number,
-  courses: readonly TaughtCourse[] | undefined,
-  sumOfCoursesScoreValue_2: number,
+  sumOfCoursesScore_2Value: number,
   countOfCoursesValue: number,
+  courses: readonly TaughtCourse[] | undefined,
 ): Truth {
-  return conditionWithinBounds_5(total_2, sumOfCoursesScoreValue, courses, sumOfCoursesScoreValue_2, countOfCoursesValue);
+  return conditionWithinBounds_5(total_2, sumOfCoursesScoreValue, sumOfCoursesScore_2Value, countOfCoursesValue, courses);
 }
 
 function holdsAtEnds_5(
   total_2: number,
   sumOfCoursesScoreValue: number,
-  courses: readonly TaughtCourse[] | undefined,
-  sumOfCoursesScoreValue_2: number,
+  sumOfCoursesScore_2Value: number,
   countOfCoursesValue: number,
+  courses: readonly TaughtCourse[] | undefined,
 ): Truth {
   return agree(
-    holdsWith_5(total_2 === total_2 ? total_2 : 100, sumOfCoursesScoreValue, courses, sumOfCoursesScoreValue_2, countOfCoursesValue),
-    holdsWith_5(total_2 === total_2 ? total_2 : 500, sumOfCoursesScoreValue, courses, sumOfCoursesScoreValue_2, countOfCoursesValue),
+    holdsWith_5(total_2 === total_2 ? total_2 : 100, sumOfCoursesScoreValue, sumOfCoursesScore_2Value, countOfCoursesValue, courses),
+    holdsWith_5(total_2 === total_2 ? total_2 : 500, sumOfCoursesScoreValue, sumOfCoursesScore_2Value, countOfCoursesValue, courses),
   );
 }
 
 function conditionWithinBounds_6(
   total_2: number,
   sumOfCoursesScoreValue: number,
-  courses: readonly TaughtCourse[] | undefined,
-  sumOfCoursesScoreValue_2: number,
+  sumOfCoursesScore_2Value: number,
   countOfCoursesValue: number,
+  courses: readonly TaughtCourse[] | undefined,
 ): Truth {
   const holds: Truth =
-    total_2 >= roundTruncate(sumOfCoursesScoreValue + sumOfCoursesScoreValue_2, countOfCoursesValue)
+    total_2 >= roundTruncate(sumOfCoursesScoreValue + sumOfCoursesScore_2Value, countOfCoursesValue)
       ? YES
-      : total_2 < roundTruncate(sumOfCoursesScoreValue + sumOfCoursesScoreValue_2, countOfCoursesValue)
+      : total_2 < roundTruncate(sumOfCoursesScoreValue + sumOfCoursesScore_2Value, countOfCoursesValue)
         ? NO
         : UNKNOWN;
   if (holds !== UNKNOWN) return holds;
@@ -1020,34 +1007,33 @@ function conditionWithinBounds_6(
 function holdsWith_6(
   total_2: number,
   sumOfCoursesScoreValue: number,
-  courses: readonly TaughtCourse[] | undefined,
-  sumOfCoursesScoreValue_2: number,
+  sumOfCoursesScore_2Value: number,
   countOfCoursesValue: number,
+  courses: readonly TaughtCourse[] | undefined,
 ): Truth {
-  return conditionWithinBounds_6(total_2, sumOfCoursesScoreValue, courses, sumOfCoursesScoreValue_2, countOfCoursesValue);
+  return conditionWithinBounds_6(total_2, sumOfCoursesScoreValue, sumOfCoursesScore_2Value, countOfCoursesValue, courses);
 }
 
 function holdsAtEnds_6(
   total_2: number,
   sumOfCoursesScoreValue: number,
-  courses: readonly TaughtCourse[] | undefined,
-  sumOfCoursesScoreValue_2: number,
+  sumOfCoursesScore_2Value: number,
   countOfCoursesValue: number,
+  courses: readonly TaughtCourse[] | undefined,
 ): Truth {
   return agree(
-    holdsWith_6(total_2 === total_2 ? total_2 : 100, sumOfCoursesScoreValue, courses, sumOfCoursesScoreValue_2, countOfCoursesValue),
-    holdsWith_6(total_2 === total_2 ? total_2 : 500, sumOfCoursesScoreValue, courses, sumOfCoursesScoreValue_2, countOfCoursesValue),
+    holdsWith_6(total_2 === total_2 ? total_2 : 100, sumOfCoursesScoreValue, sumOfCoursesScore_2Value, countOfCoursesValue, courses),
+    holdsWith_6(total_2 === total_2 ? total_2 : 500, sumOfCoursesScoreValue, sumOfCoursesScore_2Value, countOfCoursesValue, courses),
   );
 }
 
 function reachOfTotalRounding(
   totalRounding: TotalRoundingReading | undefined,
   total_2: number,
-  _evaluationTotalValue: MaybeRational,
   sumOfCoursesScoreValue: number,
-  courses: readonly TaughtCourse[] | undefined,
-  sumOfCoursesScoreValue_2: number,
+  sumOfCoursesScore_2Value: number,
   countOfCoursesValue: number,
+  courses: readonly TaughtCourse[] | undefined,
 ): readonly Truth[] | undefined {
   const reached: Truth[] = [];
   return addReached(
@@ -1058,26 +1044,26 @@ function reachOfTotalRounding(
           and(
             totalRounding === 'halfUp' ? YES : totalRounding === undefined ? UNKNOWN : NO,
             and(
-              holdsAtEnds_3(total_2, sumOfCoursesScoreValue, courses, sumOfCoursesScoreValue_2, countOfCoursesValue),
-              holdsAtEnds_4(total_2, sumOfCoursesScoreValue, courses, sumOfCoursesScoreValue_2, countOfCoursesValue),
+              holdsAtEnds_3(total_2, sumOfCoursesScoreValue, sumOfCoursesScore_2Value, countOfCoursesValue, courses),
+              holdsAtEnds_4(total_2, sumOfCoursesScoreValue, sumOfCoursesScore_2Value, countOfCoursesValue, courses),
             ),
           ),
           and(
             totalRounding === 'truncate' ? YES : totalRounding === undefined ? UNKNOWN : NO,
             and(
-              holdsAtEnds_5(total_2, sumOfCoursesScoreValue, courses, sumOfCoursesScoreValue_2, countOfCoursesValue),
-              holdsAtEnds_6(total_2, sumOfCoursesScoreValue, courses, sumOfCoursesScoreValue_2, countOfCoursesValue),
+              holdsAtEnds_5(total_2, sumOfCoursesScoreValue, sumOfCoursesScore_2Value, countOfCoursesValue, courses),
+              holdsAtEnds_6(total_2, sumOfCoursesScoreValue, sumOfCoursesScore_2Value, countOfCoursesValue, courses),
             ),
           ),
         ),
         and(
           and(
-            holdsAtEnds_3(total_2, sumOfCoursesScoreValue, courses, sumOfCoursesScoreValue_2, countOfCoursesValue),
-            holdsAtEnds_4(total_2, sumOfCoursesScoreValue, courses, sumOfCoursesScoreValue_2, countOfCoursesValue),
+            holdsAtEnds_3(total_2, sumOfCoursesScoreValue, sumOfCoursesScore_2Value, countOfCoursesValue, courses),
+            holdsAtEnds_4(total_2, sumOfCoursesScoreValue, sumOfCoursesScore_2Value, countOfCoursesValue, courses),
           ),
           and(
-            holdsAtEnds_5(total_2, sumOfCoursesScoreValue, courses, sumOfCoursesScoreValue_2, countOfCoursesValue),
-            holdsAtEnds_6(total_2, sumOfCoursesScoreValue, courses, sumOfCoursesScoreValue_2, countOfCoursesValue),
+            holdsAtEnds_5(total_2, sumOfCoursesScoreValue, sumOfCoursesScore_2Value, countOfCoursesValue, courses),
+            holdsAtEnds_6(total_2, sumOfCoursesScoreValue, sumOfCoursesScore_2Value, countOfCoursesValue, courses),
           ),
         ),
       ),
@@ -1091,22 +1077,13 @@ function reachOfTotalRounding(
 function onlyTotalRounding(
   totalRounding: TotalRoundingReading | undefined,
   total_2: number,
-  evaluationTotalValue: MaybeRational,
   sumOfCoursesScoreValue: number,
-  courses: readonly TaughtCourse[] | undefined,
-  sumOfCoursesScoreValue_2: number,
+  sumOfCoursesScore_2Value: number,
   countOfCoursesValue: number,
+  courses: readonly TaughtCourse[] | undefined,
 ): Truth {
   return onlyReached<Truth>(
-    reachOfTotalRounding(
-      totalRounding,
-      total_2,
-      evaluationTotalValue,
-      sumOfCoursesScoreValue,
-      courses,
-      sumOfCoursesScoreValue_2,
-      countOfCoursesValue,
-    ),
+    reachOfTotalRounding(totalRounding, total_2, sumOfCoursesScoreValue, sumOfCoursesScore_2Value, countOfCoursesValue, courses),
     UNKNOWN,
   );
 }
@@ -1115,9 +1092,9 @@ function computeTotalRounding(
   totalRounding: TotalRoundingReading | undefined,
   total_2: number,
   evaluationTotalValue: MaybeRational,
-  sumOfCoursesScoreValue: number,
   courses: readonly TaughtCourse[] | undefined,
-  sumOfCoursesScoreValue_2: number,
+  sumOfCoursesScoreValue: number,
+  sumOfCoursesScore_2Value: number,
   countOfCoursesValue: number,
 ): Truth {
   {
@@ -1125,56 +1102,17 @@ function computeTotalRounding(
       or(
         and(
           totalRounding === 'halfUp' ? YES : totalRounding === undefined ? UNKNOWN : NO,
-          conditionWithinBounds(
-            total_2,
-            evaluationTotalValue,
-            sumOfCoursesScoreValue,
-            courses,
-            sumOfCoursesScoreValue_2,
-            countOfCoursesValue,
-          ),
+          conditionWithinBounds(total_2, evaluationTotalValue, courses),
         ),
         and(
           totalRounding === 'truncate' ? YES : totalRounding === undefined ? UNKNOWN : NO,
-          conditionWithinBounds_2(
-            total_2,
-            evaluationTotalValue,
-            sumOfCoursesScoreValue,
-            courses,
-            sumOfCoursesScoreValue_2,
-            countOfCoursesValue,
-          ),
+          conditionWithinBounds_2(total_2, evaluationTotalValue, courses),
         ),
       ),
-      and(
-        conditionWithinBounds(
-          total_2,
-          evaluationTotalValue,
-          sumOfCoursesScoreValue,
-          courses,
-          sumOfCoursesScoreValue_2,
-          countOfCoursesValue,
-        ),
-        conditionWithinBounds_2(
-          total_2,
-          evaluationTotalValue,
-          sumOfCoursesScoreValue,
-          courses,
-          sumOfCoursesScoreValue_2,
-          countOfCoursesValue,
-        ),
-      ),
+      and(conditionWithinBounds(total_2, evaluationTotalValue, courses), conditionWithinBounds_2(total_2, evaluationTotalValue, courses)),
     );
     return value === UNKNOWN
-      ? onlyTotalRounding(
-          totalRounding,
-          total_2,
-          evaluationTotalValue,
-          sumOfCoursesScoreValue,
-          courses,
-          sumOfCoursesScoreValue_2,
-          countOfCoursesValue,
-        )
+      ? onlyTotalRounding(totalRounding, total_2, sumOfCoursesScoreValue, sumOfCoursesScore_2Value, countOfCoursesValue, courses)
       : value;
   }
 }
@@ -1182,11 +1120,10 @@ function computeTotalRounding(
 function lackOfTotalRounding(
   totalRounding: TotalRoundingReading | undefined,
   total_2: number,
-  _evaluationTotalValue: MaybeRational,
   sumOfCoursesScoreValue: number,
-  courses: readonly TaughtCourse[] | undefined,
-  sumOfCoursesScoreValue_2: number,
+  sumOfCoursesScore_2Value: number,
   countOfCoursesValue: number,
+  courses: readonly TaughtCourse[] | undefined,
   evaluationTotalLack: Note,
 ): Note {
   return anyAnswer(
@@ -1197,8 +1134,8 @@ function lackOfTotalRounding(
       ),
       answer(
         and(
-          holdsAtEnds_3(total_2, sumOfCoursesScoreValue, courses, sumOfCoursesScoreValue_2, countOfCoursesValue),
-          holdsAtEnds_4(total_2, sumOfCoursesScoreValue, courses, sumOfCoursesScoreValue_2, countOfCoursesValue),
+          holdsAtEnds_3(total_2, sumOfCoursesScoreValue, sumOfCoursesScore_2Value, countOfCoursesValue, courses),
+          holdsAtEnds_4(total_2, sumOfCoursesScoreValue, sumOfCoursesScore_2Value, countOfCoursesValue, courses),
         ),
         total_2 !== total_2 && '受評教師.評量總成績',
         evaluationTotalLack,
@@ -1211,8 +1148,8 @@ function lackOfTotalRounding(
       ),
       answer(
         and(
-          holdsAtEnds_5(total_2, sumOfCoursesScoreValue, courses, sumOfCoursesScoreValue_2, countOfCoursesValue),
-          holdsAtEnds_6(total_2, sumOfCoursesScoreValue, courses, sumOfCoursesScoreValue_2, countOfCoursesValue),
+          holdsAtEnds_5(total_2, sumOfCoursesScoreValue, sumOfCoursesScore_2Value, countOfCoursesValue, courses),
+          holdsAtEnds_6(total_2, sumOfCoursesScoreValue, sumOfCoursesScore_2Value, countOfCoursesValue, courses),
         ),
         total_2 !== total_2 && '受評教師.評量總成績',
         evaluationTotalLack,
@@ -1221,16 +1158,16 @@ function lackOfTotalRounding(
     allAnswers(
       answer(
         and(
-          holdsAtEnds_3(total_2, sumOfCoursesScoreValue, courses, sumOfCoursesScoreValue_2, countOfCoursesValue),
-          holdsAtEnds_4(total_2, sumOfCoursesScoreValue, courses, sumOfCoursesScoreValue_2, countOfCoursesValue),
+          holdsAtEnds_3(total_2, sumOfCoursesScoreValue, sumOfCoursesScore_2Value, countOfCoursesValue, courses),
+          holdsAtEnds_4(total_2, sumOfCoursesScoreValue, sumOfCoursesScore_2Value, countOfCoursesValue, courses),
         ),
         total_2 !== total_2 && '受評教師.評量總成績',
         evaluationTotalLack,
       ),
       answer(
         and(
-          holdsAtEnds_5(total_2, sumOfCoursesScoreValue, courses, sumOfCoursesScoreValue_2, countOfCoursesValue),
-          holdsAtEnds_6(total_2, sumOfCoursesScoreValue, courses, sumOfCoursesScoreValue_2, countOfCoursesValue),
+          holdsAtEnds_5(total_2, sumOfCoursesScoreValue, sumOfCoursesScore_2Value, countOfCoursesValue, courses),
+          holdsAtEnds_6(total_2, sumOfCoursesScoreValue, sumOfCoursesScore_2Value, countOfCoursesValue, courses),
         ),
         total_2 !== total_2 && '受評教師.評量總成績',
         evaluationTotalLack,
@@ -1243,11 +1180,11 @@ function streakOfEvaluations(evaluations: readonly EvaluationRecord[] | undefine
   if (evaluations === undefined) return NaN;
   const places: Place[] = [];
   for (const entry of evaluations) {
+    const mean = decimalOf(entry.mean, 100, 100, 500);
     const year = integerOf(entry.year, -9007199254740991, 9007199254740991);
     const half = integerOf(entry.half, 1, 2);
     const level_2 = readOfferedLevel(entry.level);
     const subject = readText(entry.subject);
-    const mean = decimalOf(entry.mean, 100, 100, 500);
     if (mean >= 350) {
       if (!placeInOrder(places, false, [lift(year), lift(half)], [level_2, subject])) return NaN;
       continue;
@@ -1263,13 +1200,13 @@ function lackOfStreakOfEvaluations(evaluations: readonly EvaluationRecord[] | un
   let lack = lacking();
   const places: Place[] = [];
   for (const entry of evaluations) {
+    const mean = decimalOf(entry.mean, 100, 100, 500);
+    const met: Answer = answer(mean < 350 ? YES : mean >= 350 ? NO : UNKNOWN, mean !== mean && '受評教師.歷次評量 的 平均滿意度');
+    if (typeof met === 'object') lack = lacking(lack, met);
     const year = integerOf(entry.year, -9007199254740991, 9007199254740991);
     const half = integerOf(entry.half, 1, 2);
     const level_2 = readOfferedLevel(entry.level);
     const subject = readText(entry.subject);
-    const mean = decimalOf(entry.mean, 100, 100, 500);
-    const met: Answer = answer(mean < 350 ? YES : mean >= 350 ? NO : UNKNOWN, mean !== mean && '受評教師.歷次評量 的 平均滿意度');
-    if (typeof met === 'object') lack = lacking(lack, met);
     lack = lacking(
       lack,
       year !== year && '受評教師.歷次評量 的 學年度',
@@ -1329,50 +1266,38 @@ function boundsOfCountOfCourses_2(courses: readonly TaughtCourse[] | undefined):
 
 const EXACT = /* @__PURE__ */ rational(2n, 1n);
 
-function conditionWithinBounds_7(countOfCoursesValue_2: number, courses: readonly TaughtCourse[] | undefined): Truth {
-  const holds: Truth = countOfCoursesValue_2 >= 2 ? YES : countOfCoursesValue_2 < 2 ? NO : UNKNOWN;
+function conditionWithinBounds_7(countOfCourses_2Value: number, courses: readonly TaughtCourse[] | undefined): Truth {
+  const holds: Truth = countOfCourses_2Value >= 2 ? YES : countOfCourses_2Value < 2 ? NO : UNKNOWN;
   if (holds !== UNKNOWN) return holds;
   return agreeOverCases<[MaybeRational]>([boundsOfCountOfCourses_2(courses) ?? [undefined]], (bound1: MaybeRational) =>
     atMostExact(EXACT, bound1),
   );
 }
 
-function computeCoursesBelow(countOfCoursesValue_2: number, courses: readonly TaughtCourse[] | undefined): Truth {
-  return conditionWithinBounds_7(countOfCoursesValue_2, courses);
+function computeCoursesBelow(countOfCourses_2Value: number, courses: readonly TaughtCourse[] | undefined): Truth {
+  return conditionWithinBounds_7(countOfCourses_2Value, courses);
 }
 
-function conditionWithinBounds_8(countOfCoursesValue_2: number, courses: readonly TaughtCourse[] | undefined): Truth {
-  const holds: Truth = countOfCoursesValue_2 >= 2 ? YES : countOfCoursesValue_2 < 2 ? NO : UNKNOWN;
+function conditionWithinBounds_8(countOfCourses_2Value: number, courses: readonly TaughtCourse[] | undefined): Truth {
+  const holds: Truth = countOfCourses_2Value >= 2 ? YES : countOfCourses_2Value < 2 ? NO : UNKNOWN;
   if (holds !== UNKNOWN) return holds;
   return agreeOverCases<[MaybeRational]>([boundsOfCountOfCourses_2(courses) ?? [undefined]], (bound1: MaybeRational) =>
     atMostExact(EXACT, bound1),
   );
 }
 
-function lackOfCoursesBelow(countOfCoursesValue_2: number, courses: readonly TaughtCourse[] | undefined): Note {
+function lackOfCoursesBelow(countOfCourses_2Value: number, courses: readonly TaughtCourse[] | undefined): Note {
   return answer(
-    conditionWithinBounds_8(countOfCoursesValue_2, courses),
-    countOfCoursesValue_2 !== countOfCoursesValue_2 && lackOfCountOfCourses_2(courses),
+    conditionWithinBounds_8(countOfCourses_2Value, courses),
+    countOfCourses_2Value !== countOfCourses_2Value && lackOfCountOfCourses_2(courses),
   );
 }
 
-function computeRepeatedBelow(
-  runBelowValue: Truth,
-  coursesBelowValue: Truth,
-  _countOfCoursesValue_2: number,
-  _courses: readonly TaughtCourse[] | undefined,
-): Truth {
+function computeRepeatedBelow(runBelowValue: Truth, coursesBelowValue: Truth): Truth {
   return or(runBelowValue, coursesBelowValue);
 }
 
-function lackOfRepeatedBelow(
-  runBelowValue: Truth,
-  coursesBelowValue: Truth,
-  _countOfCoursesValue_2: number,
-  _courses: readonly TaughtCourse[] | undefined,
-  runBelowLack: Note,
-  coursesBelowLack: Note,
-): Note {
+function lackOfRepeatedBelow(runBelowValue: Truth, runBelowLack: Note, coursesBelowValue: Truth, coursesBelowLack: Note): Note {
   return anyAnswer(answer(runBelowValue, runBelowLack), answer(coursesBelowValue, coursesBelowLack));
 }
 
@@ -1381,9 +1306,8 @@ function minOfCoursesScore(courses: readonly TaughtCourse[] | undefined): number
   let best = NaN;
   for (const entry of courses) {
     const score = decimalOf(entry.score, 100, 100, 500);
-    const amount: number = score;
-    if (amount !== amount) return NaN;
-    if (!(best <= amount)) best = amount;
+    if (score !== score) return NaN;
+    if (!(best <= score)) best = score;
   }
   return best;
 }
@@ -1393,8 +1317,8 @@ function lackOfMinOfCoursesScore(courses: readonly TaughtCourse[] | undefined): 
   let lack = lacking();
   let found = false;
   for (const entry of courses) {
-    const score = decimalOf(entry.score, 100, 100, 500);
     found = true;
+    const score = decimalOf(entry.score, 100, 100, 500);
     lack = lacking(lack, score !== score && '受評教師.開設課程 的 成績');
   }
   if (!found && lack.missing.length === 0 && lack.reasons.length === 0) return NO_ENTRIES;
@@ -1411,7 +1335,7 @@ function boundsOfMinOfCoursesScore(courses: readonly TaughtCourse[] | undefined)
   return minBounds(open, RANGE);
 }
 
-function computeLowestOfCourses(minOfCoursesScoreValue: number, _courses: readonly TaughtCourse[] | undefined): number {
+function computeLowestOfCourses(minOfCoursesScoreValue: number): number {
   return minOfCoursesScoreValue;
 }
 
@@ -1430,9 +1354,8 @@ function rankOfUnitTeachersTotal(unitTeachers: readonly UnitTeacher[] | undefine
     if (met === NO) continue;
     if (met === UNKNOWN) return NaN;
     const total_3 = decimalOf(entry.total, 100, 100, 500);
-    const amount: number = total_3;
-    if (amount !== amount) return NaN;
-    if (amount > own_2) rank++;
+    if (total_3 !== total_3) return NaN;
+    if (total_3 > own_2) rank++;
   }
   return rank;
 }
@@ -1442,13 +1365,13 @@ function lackOfRankOfUnitTeachersTotal(unitTeachers: readonly UnitTeacher[] | un
   let lack = lacking(total_2 !== total_2 && '受評教師.評量總成績');
   for (const entry of unitTeachers) {
     const kind_2 = readTeacherKind(entry.kind);
-    const total_3 = decimalOf(entry.total, 100, 100, 500);
     const met: Answer = answer(
       kind_2 === 'fullTime' ? YES : kind_2 === undefined ? UNKNOWN : NO,
       kind_2 === undefined && '受評教師.單位各師 的 專兼任',
     );
     if (typeof met === 'object') lack = lacking(lack, met);
-    else if (met === YES) {
+    const total_3 = decimalOf(entry.total, 100, 100, 500);
+    if (met === YES) {
       lack = lacking(lack, total_3 !== total_3 && '受評教師.單位各師 的 總成績');
     }
   }
@@ -1500,7 +1423,7 @@ function boundsOfCountOfUnitTeachers(unitTeachers: readonly UnitTeacher[] | unde
   return countBounds(open);
 }
 
-function computeRankedTeachers(countOfUnitTeachersValue: number, _unitTeachers: readonly UnitTeacher[] | undefined): number {
+function computeRankedTeachers(countOfUnitTeachersValue: number): number {
   return countOfUnitTeachersValue;
 }
 
@@ -2383,7 +2306,7 @@ function resultOfEvaluationTotal(
   evaluationTotalValue: MaybeRational,
   sumOfCoursesScoreValue: number,
   courses: readonly TaughtCourse[] | undefined,
-  sumOfCoursesScoreValue_2: number,
+  sumOfCoursesScore_2Value: number,
   countOfCoursesValue: number,
 ): Result {
   const value = evaluationTotalValue;
@@ -2391,7 +2314,7 @@ function resultOfEvaluationTotal(
     value === undefined
       ? undeterminedValue(
           '第七條第一款第二目',
-          lacking(lackOfEvaluationTotal(sumOfCoursesScoreValue, courses, sumOfCoursesScoreValue_2, countOfCoursesValue)),
+          lacking(lackOfEvaluationTotal(sumOfCoursesScoreValue, courses, sumOfCoursesScore_2Value, countOfCoursesValue)),
           EVALUATION_TOTAL_FACTS,
         )
       : EVALUATION_TOTAL_VALUE;
@@ -2407,7 +2330,7 @@ function resultOfEvaluationTotal(
         ],
         [
           '合計（開設課程.成績 於 受評教師.開設課程 其中 開設課程.班別 = 碩博班課程 且 開設課程.無效 = 否）',
-          showExact(lift(sumOfCoursesScoreValue_2, 100n), '分'),
+          showExact(lift(sumOfCoursesScore_2Value, 100n), '分'),
         ],
         ['個數（受評教師.開設課程 其中 開設課程.無效 = 否）', showExact(lift(countOfCoursesValue), null)],
       ],
@@ -2437,9 +2360,9 @@ export function evaluationTotal(input: Input): number | string | undefined {
   const evaluatedTeacher = recordOf(input?.evaluatedTeacher);
   const courses = readEntries<TaughtCourse>(evaluatedTeacher.courses);
   const sumOfCoursesScoreValue = sumOfCoursesScore(courses);
-  const sumOfCoursesScoreValue_2 = sumOfCoursesScore_2(courses);
+  const sumOfCoursesScore_2Value = sumOfCoursesScore_2(courses);
   const countOfCoursesValue = countOfCourses(courses);
-  const evaluationTotalValue = computeEvaluationTotal(sumOfCoursesScoreValue, courses, sumOfCoursesScoreValue_2, countOfCoursesValue);
+  const evaluationTotalValue = computeEvaluationTotal(sumOfCoursesScoreValue, sumOfCoursesScore_2Value, countOfCoursesValue);
   return valueOfEvaluationTotal(evaluationTotalValue);
 }
 
@@ -2448,10 +2371,10 @@ export function explainEvaluationTotal(input: Input): Result {
   const evaluatedTeacher = recordOf(input?.evaluatedTeacher);
   const courses = readEntries<TaughtCourse>(evaluatedTeacher.courses);
   const sumOfCoursesScoreValue = sumOfCoursesScore(courses);
-  const sumOfCoursesScoreValue_2 = sumOfCoursesScore_2(courses);
+  const sumOfCoursesScore_2Value = sumOfCoursesScore_2(courses);
   const countOfCoursesValue = countOfCourses(courses);
-  const evaluationTotalValue = computeEvaluationTotal(sumOfCoursesScoreValue, courses, sumOfCoursesScoreValue_2, countOfCoursesValue);
-  return resultOfEvaluationTotal(evaluationTotalValue, sumOfCoursesScoreValue, courses, sumOfCoursesScoreValue_2, countOfCoursesValue);
+  const evaluationTotalValue = computeEvaluationTotal(sumOfCoursesScoreValue, sumOfCoursesScore_2Value, countOfCoursesValue);
+  return resultOfEvaluationTotal(evaluationTotalValue, sumOfCoursesScoreValue, courses, sumOfCoursesScore_2Value, countOfCoursesValue);
 }
 
 /** 總成績之取位：value */
@@ -2471,12 +2394,12 @@ function resultOfTotalRounding(
   totalRoundingValue: Truth,
   totalRounding: TotalRoundingReading | undefined,
   total_2: number,
-  evaluationTotalValue: MaybeRational,
   sumOfCoursesScoreValue: number,
-  courses: readonly TaughtCourse[] | undefined,
-  sumOfCoursesScoreValue_2: number,
+  sumOfCoursesScore_2Value: number,
   countOfCoursesValue: number,
+  courses: readonly TaughtCourse[] | undefined,
   evaluationTotalLack: Note,
+  evaluationTotalValue: MaybeRational,
 ): Result {
   const value = totalRoundingValue;
   const decision =
@@ -2487,11 +2410,10 @@ function resultOfTotalRounding(
             lackOfTotalRounding(
               totalRounding,
               total_2,
-              evaluationTotalValue,
               sumOfCoursesScoreValue,
-              courses,
-              sumOfCoursesScoreValue_2,
+              sumOfCoursesScore_2Value,
               countOfCoursesValue,
+              courses,
               evaluationTotalLack,
             ),
           ),
@@ -2521,12 +2443,12 @@ function difference_4(input: Input): MaybeRational | null {
   const total_2 = decimalOf(evaluatedTeacher.total, 100, 100, 500);
   const courses = readEntries<TaughtCourse>(evaluatedTeacher.courses);
   const sumOfCoursesScoreValue = sumOfCoursesScore(courses);
-  const sumOfCoursesScoreValue_2 = sumOfCoursesScore_2(courses);
+  const sumOfCoursesScore_2Value = sumOfCoursesScore_2(courses);
   const countOfCoursesValue = countOfCourses(courses);
-  const evaluationTotalValue = computeEvaluationTotal(sumOfCoursesScoreValue, courses, sumOfCoursesScoreValue_2, countOfCoursesValue);
+  const evaluationTotalValue = computeEvaluationTotal(sumOfCoursesScoreValue, sumOfCoursesScore_2Value, countOfCoursesValue);
   const evaluationTotalLack =
     evaluationTotalValue === undefined
-      ? lackOfEvaluationTotal(sumOfCoursesScoreValue, courses, sumOfCoursesScoreValue_2, countOfCoursesValue)
+      ? lackOfEvaluationTotal(sumOfCoursesScoreValue, courses, sumOfCoursesScore_2Value, countOfCoursesValue)
       : false;
   const value = subtractExact(lift(total_2, 100n), roundExact(evaluationTotalValue, 2, 'halfAway'));
   return value ?? (lacking(total_2 !== total_2 && '受評教師.評量總成績', evaluationTotalLack).missing.length > 0 ? undefined : null);
@@ -2537,12 +2459,12 @@ function difference_5(input: Input): MaybeRational | null {
   const total_2 = decimalOf(evaluatedTeacher.total, 100, 100, 500);
   const courses = readEntries<TaughtCourse>(evaluatedTeacher.courses);
   const sumOfCoursesScoreValue = sumOfCoursesScore(courses);
-  const sumOfCoursesScoreValue_2 = sumOfCoursesScore_2(courses);
+  const sumOfCoursesScore_2Value = sumOfCoursesScore_2(courses);
   const countOfCoursesValue = countOfCourses(courses);
-  const evaluationTotalValue = computeEvaluationTotal(sumOfCoursesScoreValue, courses, sumOfCoursesScoreValue_2, countOfCoursesValue);
+  const evaluationTotalValue = computeEvaluationTotal(sumOfCoursesScoreValue, sumOfCoursesScore_2Value, countOfCoursesValue);
   const evaluationTotalLack =
     evaluationTotalValue === undefined
-      ? lackOfEvaluationTotal(sumOfCoursesScoreValue, courses, sumOfCoursesScoreValue_2, countOfCoursesValue)
+      ? lackOfEvaluationTotal(sumOfCoursesScoreValue, courses, sumOfCoursesScore_2Value, countOfCoursesValue)
       : false;
   const value = subtractExact(lift(total_2, 100n), roundExact(evaluationTotalValue, 2, 'truncate'));
   return value ?? (lacking(total_2 !== total_2 && '受評教師.評量總成績', evaluationTotalLack).missing.length > 0 ? undefined : null);
@@ -2553,12 +2475,12 @@ function difference_6(input: Input): MaybeRational | null {
   const total_2 = decimalOf(evaluatedTeacher.total, 100, 100, 500);
   const courses = readEntries<TaughtCourse>(evaluatedTeacher.courses);
   const sumOfCoursesScoreValue = sumOfCoursesScore(courses);
-  const sumOfCoursesScoreValue_2 = sumOfCoursesScore_2(courses);
+  const sumOfCoursesScore_2Value = sumOfCoursesScore_2(courses);
   const countOfCoursesValue = countOfCourses(courses);
-  const evaluationTotalValue = computeEvaluationTotal(sumOfCoursesScoreValue, courses, sumOfCoursesScoreValue_2, countOfCoursesValue);
+  const evaluationTotalValue = computeEvaluationTotal(sumOfCoursesScoreValue, sumOfCoursesScore_2Value, countOfCoursesValue);
   const evaluationTotalLack =
     evaluationTotalValue === undefined
-      ? lackOfEvaluationTotal(sumOfCoursesScoreValue, courses, sumOfCoursesScoreValue_2, countOfCoursesValue)
+      ? lackOfEvaluationTotal(sumOfCoursesScoreValue, courses, sumOfCoursesScore_2Value, countOfCoursesValue)
       : false;
   const value = subtractExact(lift(total_2, 100n), roundExact(evaluationTotalValue, 2, 'halfAway'));
   return value ?? (lacking(total_2 !== total_2 && '受評教師.評量總成績', evaluationTotalLack).missing.length > 0 ? undefined : null);
@@ -2569,12 +2491,12 @@ function difference_7(input: Input): MaybeRational | null {
   const total_2 = decimalOf(evaluatedTeacher.total, 100, 100, 500);
   const courses = readEntries<TaughtCourse>(evaluatedTeacher.courses);
   const sumOfCoursesScoreValue = sumOfCoursesScore(courses);
-  const sumOfCoursesScoreValue_2 = sumOfCoursesScore_2(courses);
+  const sumOfCoursesScore_2Value = sumOfCoursesScore_2(courses);
   const countOfCoursesValue = countOfCourses(courses);
-  const evaluationTotalValue = computeEvaluationTotal(sumOfCoursesScoreValue, courses, sumOfCoursesScoreValue_2, countOfCoursesValue);
+  const evaluationTotalValue = computeEvaluationTotal(sumOfCoursesScoreValue, sumOfCoursesScore_2Value, countOfCoursesValue);
   const evaluationTotalLack =
     evaluationTotalValue === undefined
-      ? lackOfEvaluationTotal(sumOfCoursesScoreValue, courses, sumOfCoursesScoreValue_2, countOfCoursesValue)
+      ? lackOfEvaluationTotal(sumOfCoursesScoreValue, courses, sumOfCoursesScore_2Value, countOfCoursesValue)
       : false;
   const value = subtractExact(lift(total_2, 100n), roundExact(evaluationTotalValue, 2, 'truncate'));
   return value ?? (lacking(total_2 !== total_2 && '受評教師.評量總成績', evaluationTotalLack).missing.length > 0 ? undefined : null);
@@ -2613,21 +2535,21 @@ function givenTotalRounding(input: Input): Valued {
   const total_2 = decimalOf(evaluatedTeacher.total, 100, 100, 500);
   const courses = readEntries<TaughtCourse>(evaluatedTeacher.courses);
   const sumOfCoursesScoreValue = sumOfCoursesScore(courses);
-  const sumOfCoursesScoreValue_2 = sumOfCoursesScore_2(courses);
+  const sumOfCoursesScore_2Value = sumOfCoursesScore_2(courses);
   const countOfCoursesValue = countOfCourses(courses);
-  const evaluationTotalValue = computeEvaluationTotal(sumOfCoursesScoreValue, courses, sumOfCoursesScoreValue_2, countOfCoursesValue);
+  const evaluationTotalValue = computeEvaluationTotal(sumOfCoursesScoreValue, sumOfCoursesScore_2Value, countOfCoursesValue);
   const totalRoundingValue = computeTotalRounding(
     totalRounding,
     total_2,
     evaluationTotalValue,
-    sumOfCoursesScoreValue,
     courses,
-    sumOfCoursesScoreValue_2,
+    sumOfCoursesScoreValue,
+    sumOfCoursesScore_2Value,
     countOfCoursesValue,
   );
   const evaluationTotalLack =
     evaluationTotalValue === undefined
-      ? lackOfEvaluationTotal(sumOfCoursesScoreValue, courses, sumOfCoursesScoreValue_2, countOfCoursesValue)
+      ? lackOfEvaluationTotal(sumOfCoursesScoreValue, courses, sumOfCoursesScore_2Value, countOfCoursesValue)
       : false;
   const value = totalRoundingValue;
   return valued(
@@ -2638,11 +2560,10 @@ function givenTotalRounding(input: Input): Valued {
             lackOfTotalRounding(
               totalRounding,
               total_2,
-              evaluationTotalValue,
               sumOfCoursesScoreValue,
-              courses,
-              sumOfCoursesScoreValue_2,
+              sumOfCoursesScore_2Value,
               countOfCoursesValue,
+              courses,
               evaluationTotalLack,
             ),
           ),
@@ -2674,16 +2595,16 @@ export function totalRounding_2(input: Input): boolean | undefined {
   const total_2 = decimalOf(evaluatedTeacher.total, 100, 100, 500);
   const courses = readEntries<TaughtCourse>(evaluatedTeacher.courses);
   const sumOfCoursesScoreValue = sumOfCoursesScore(courses);
-  const sumOfCoursesScoreValue_2 = sumOfCoursesScore_2(courses);
+  const sumOfCoursesScore_2Value = sumOfCoursesScore_2(courses);
   const countOfCoursesValue = countOfCourses(courses);
-  const evaluationTotalValue = computeEvaluationTotal(sumOfCoursesScoreValue, courses, sumOfCoursesScoreValue_2, countOfCoursesValue);
+  const evaluationTotalValue = computeEvaluationTotal(sumOfCoursesScoreValue, sumOfCoursesScore_2Value, countOfCoursesValue);
   const totalRoundingValue = computeTotalRounding(
     totalRounding,
     total_2,
     evaluationTotalValue,
-    sumOfCoursesScoreValue,
     courses,
-    sumOfCoursesScoreValue_2,
+    sumOfCoursesScoreValue,
+    sumOfCoursesScore_2Value,
     countOfCoursesValue,
   );
   return settledValue(valueOfTotalRounding(totalRoundingValue), givenTotalRounding, input, TOTAL_ROUNDING_PARTS);
@@ -2697,33 +2618,33 @@ export function explainTotalRounding(input: Input): Result {
   const total_2 = decimalOf(evaluatedTeacher.total, 100, 100, 500);
   const courses = readEntries<TaughtCourse>(evaluatedTeacher.courses);
   const sumOfCoursesScoreValue = sumOfCoursesScore(courses);
-  const sumOfCoursesScoreValue_2 = sumOfCoursesScore_2(courses);
+  const sumOfCoursesScore_2Value = sumOfCoursesScore_2(courses);
   const countOfCoursesValue = countOfCourses(courses);
-  const evaluationTotalValue = computeEvaluationTotal(sumOfCoursesScoreValue, courses, sumOfCoursesScoreValue_2, countOfCoursesValue);
+  const evaluationTotalValue = computeEvaluationTotal(sumOfCoursesScoreValue, sumOfCoursesScore_2Value, countOfCoursesValue);
   const totalRoundingValue = computeTotalRounding(
     totalRounding,
     total_2,
     evaluationTotalValue,
-    sumOfCoursesScoreValue,
     courses,
-    sumOfCoursesScoreValue_2,
+    sumOfCoursesScoreValue,
+    sumOfCoursesScore_2Value,
     countOfCoursesValue,
   );
   const evaluationTotalLack =
     evaluationTotalValue === undefined
-      ? lackOfEvaluationTotal(sumOfCoursesScoreValue, courses, sumOfCoursesScoreValue_2, countOfCoursesValue)
+      ? lackOfEvaluationTotal(sumOfCoursesScoreValue, courses, sumOfCoursesScore_2Value, countOfCoursesValue)
       : false;
   return settledResult(
     resultOfTotalRounding(
       totalRoundingValue,
       totalRounding,
       total_2,
-      evaluationTotalValue,
       sumOfCoursesScoreValue,
-      courses,
-      sumOfCoursesScoreValue_2,
+      sumOfCoursesScore_2Value,
       countOfCoursesValue,
+      courses,
       evaluationTotalLack,
+      evaluationTotalValue,
     ),
     givenTotalRounding,
     input,
@@ -2774,32 +2695,31 @@ function givenRecordedTotal(input: Input): Decision {
   const total_2 = decimalOf(evaluatedTeacher.total, 100, 100, 500);
   const courses = readEntries<TaughtCourse>(evaluatedTeacher.courses);
   const sumOfCoursesScoreValue = sumOfCoursesScore(courses);
-  const sumOfCoursesScoreValue_2 = sumOfCoursesScore_2(courses);
+  const sumOfCoursesScore_2Value = sumOfCoursesScore_2(courses);
   const countOfCoursesValue = countOfCourses(courses);
-  const evaluationTotalValue = computeEvaluationTotal(sumOfCoursesScoreValue, courses, sumOfCoursesScoreValue_2, countOfCoursesValue);
+  const evaluationTotalValue = computeEvaluationTotal(sumOfCoursesScoreValue, sumOfCoursesScore_2Value, countOfCoursesValue);
   const totalRoundingValue = computeTotalRounding(
     totalRounding,
     total_2,
     evaluationTotalValue,
-    sumOfCoursesScoreValue,
     courses,
-    sumOfCoursesScoreValue_2,
+    sumOfCoursesScoreValue,
+    sumOfCoursesScore_2Value,
     countOfCoursesValue,
   );
   const evaluationTotalLack =
     evaluationTotalValue === undefined
-      ? lackOfEvaluationTotal(sumOfCoursesScoreValue, courses, sumOfCoursesScoreValue_2, countOfCoursesValue)
+      ? lackOfEvaluationTotal(sumOfCoursesScoreValue, courses, sumOfCoursesScore_2Value, countOfCoursesValue)
       : false;
   const totalRoundingLack =
     totalRoundingValue === UNKNOWN
       ? lackOfTotalRounding(
           totalRounding,
           total_2,
-          evaluationTotalValue,
           sumOfCoursesScoreValue,
-          courses,
-          sumOfCoursesScoreValue_2,
+          sumOfCoursesScore_2Value,
           countOfCoursesValue,
+          courses,
           evaluationTotalLack,
         )
       : false;
@@ -2846,32 +2766,31 @@ export function explainRecordedTotal(input: Input): Result {
   const total_2 = decimalOf(evaluatedTeacher.total, 100, 100, 500);
   const courses = readEntries<TaughtCourse>(evaluatedTeacher.courses);
   const sumOfCoursesScoreValue = sumOfCoursesScore(courses);
-  const sumOfCoursesScoreValue_2 = sumOfCoursesScore_2(courses);
+  const sumOfCoursesScore_2Value = sumOfCoursesScore_2(courses);
   const countOfCoursesValue = countOfCourses(courses);
-  const evaluationTotalValue = computeEvaluationTotal(sumOfCoursesScoreValue, courses, sumOfCoursesScoreValue_2, countOfCoursesValue);
+  const evaluationTotalValue = computeEvaluationTotal(sumOfCoursesScoreValue, sumOfCoursesScore_2Value, countOfCoursesValue);
   const totalRoundingValue = computeTotalRounding(
     totalRounding,
     total_2,
     evaluationTotalValue,
-    sumOfCoursesScoreValue,
     courses,
-    sumOfCoursesScoreValue_2,
+    sumOfCoursesScoreValue,
+    sumOfCoursesScore_2Value,
     countOfCoursesValue,
   );
   const evaluationTotalLack =
     evaluationTotalValue === undefined
-      ? lackOfEvaluationTotal(sumOfCoursesScoreValue, courses, sumOfCoursesScoreValue_2, countOfCoursesValue)
+      ? lackOfEvaluationTotal(sumOfCoursesScoreValue, courses, sumOfCoursesScore_2Value, countOfCoursesValue)
       : false;
   const totalRoundingLack =
     totalRoundingValue === UNKNOWN
       ? lackOfTotalRounding(
           totalRounding,
           total_2,
-          evaluationTotalValue,
           sumOfCoursesScoreValue,
-          courses,
-          sumOfCoursesScoreValue_2,
+          sumOfCoursesScore_2Value,
           countOfCoursesValue,
+          courses,
           evaluationTotalLack,
         )
       : false;
@@ -3267,13 +3186,13 @@ const COURSES_BELOW_FACTS: readonly string[] = [
 
 function resultOfCoursesBelow(
   coursesBelowValue: Truth,
-  countOfCoursesValue_2: number,
+  countOfCourses_2Value: number,
   courses: readonly TaughtCourse[] | undefined,
 ): Result {
   const value = coursesBelowValue;
   const decision =
     value === UNKNOWN
-      ? undeterminedValue('第五條第三款', lacking(lackOfCoursesBelow(countOfCoursesValue_2, courses)), COURSES_BELOW_FACTS)
+      ? undeterminedValue('第五條第三款', lacking(lackOfCoursesBelow(countOfCourses_2Value, courses)), COURSES_BELOW_FACTS)
       : COURSES_BELOW_VALUE;
   return result(
     decision,
@@ -3281,7 +3200,7 @@ function resultOfCoursesBelow(
       text: '教師於同一學制之同一科目，連續兩次（或同一學期兩科以上）未達3.5分者：（一）應提出自我改善之計畫（輔導說明書），送教務處備查；有必要時，該課程停開。（二）專任教師，應參加「教師精進社群」，由教學發展中心辦理。（三）兼任教師，得不再續聘。',
       values: [
         ['courses', showEntries(courses)],
-        ['個數（受評教師.開設課程 其中 開設課程.成績 < 輔導門檻（3.5 分））', showExact(lift(countOfCoursesValue_2), null)],
+        ['個數（受評教師.開設課程 其中 開設課程.成績 < 輔導門檻（3.5 分））', showExact(lift(countOfCourses_2Value), null)],
         ['coursesLimit', '2 科'],
         ['supportThreshold', '3.5 分'],
       ],
@@ -3310,8 +3229,8 @@ function valueOfCoursesBelow(coursesBelowValue: Truth): boolean | undefined {
 export function coursesBelow(input: Input): boolean | undefined {
   const evaluatedTeacher = recordOf(input?.evaluatedTeacher);
   const courses = readEntries<TaughtCourse>(evaluatedTeacher.courses);
-  const countOfCoursesValue_2 = countOfCourses_2(courses);
-  const coursesBelowValue = computeCoursesBelow(countOfCoursesValue_2, courses);
+  const countOfCourses_2Value = countOfCourses_2(courses);
+  const coursesBelowValue = computeCoursesBelow(countOfCourses_2Value, courses);
   return valueOfCoursesBelow(coursesBelowValue);
 }
 
@@ -3319,9 +3238,9 @@ export function coursesBelow(input: Input): boolean | undefined {
 export function explainCoursesBelow(input: Input): Result {
   const evaluatedTeacher = recordOf(input?.evaluatedTeacher);
   const courses = readEntries<TaughtCourse>(evaluatedTeacher.courses);
-  const countOfCoursesValue_2 = countOfCourses_2(courses);
-  const coursesBelowValue = computeCoursesBelow(countOfCoursesValue_2, courses);
-  return resultOfCoursesBelow(coursesBelowValue, countOfCoursesValue_2, courses);
+  const countOfCourses_2Value = countOfCourses_2(courses);
+  const coursesBelowValue = computeCoursesBelow(countOfCourses_2Value, courses);
+  return resultOfCoursesBelow(coursesBelowValue, countOfCourses_2Value, courses);
 }
 
 /** 反覆未達標準：value */
@@ -3344,19 +3263,18 @@ const REPEATED_BELOW_FACTS: readonly string[] = [
 function resultOfRepeatedBelow(
   repeatedBelowValue: Truth,
   runBelowValue: Truth,
-  coursesBelowValue: Truth,
-  countOfCoursesValue_2: number,
-  courses: readonly TaughtCourse[] | undefined,
   runBelowLack: Note,
+  coursesBelowValue: Truth,
   coursesBelowLack: Note,
   evaluations: readonly EvaluationRecord[] | undefined,
+  courses: readonly TaughtCourse[] | undefined,
 ): Result {
   const value = repeatedBelowValue;
   const decision =
     value === UNKNOWN
       ? undeterminedValue(
           '第五條第三款',
-          lacking(lackOfRepeatedBelow(runBelowValue, coursesBelowValue, countOfCoursesValue_2, courses, runBelowLack, coursesBelowLack)),
+          lacking(lackOfRepeatedBelow(runBelowValue, runBelowLack, coursesBelowValue, coursesBelowLack)),
           REPEATED_BELOW_FACTS,
         )
       : REPEATED_BELOW_VALUE;
@@ -3398,9 +3316,9 @@ export function repeatedBelow(input: Input): boolean | undefined {
   const streakOfEvaluationsValue = streakOfEvaluations(evaluations);
   const runBelowValue = computeRunBelow(streakOfEvaluationsValue);
   const courses = readEntries<TaughtCourse>(evaluatedTeacher.courses);
-  const countOfCoursesValue_2 = countOfCourses_2(courses);
-  const coursesBelowValue = computeCoursesBelow(countOfCoursesValue_2, courses);
-  const repeatedBelowValue = computeRepeatedBelow(runBelowValue, coursesBelowValue, countOfCoursesValue_2, courses);
+  const countOfCourses_2Value = countOfCourses_2(courses);
+  const coursesBelowValue = computeCoursesBelow(countOfCourses_2Value, courses);
+  const repeatedBelowValue = computeRepeatedBelow(runBelowValue, coursesBelowValue);
   return valueOfRepeatedBelow(repeatedBelowValue);
 }
 
@@ -3411,21 +3329,12 @@ export function explainRepeatedBelow(input: Input): Result {
   const streakOfEvaluationsValue = streakOfEvaluations(evaluations);
   const runBelowValue = computeRunBelow(streakOfEvaluationsValue);
   const courses = readEntries<TaughtCourse>(evaluatedTeacher.courses);
-  const countOfCoursesValue_2 = countOfCourses_2(courses);
-  const coursesBelowValue = computeCoursesBelow(countOfCoursesValue_2, courses);
-  const repeatedBelowValue = computeRepeatedBelow(runBelowValue, coursesBelowValue, countOfCoursesValue_2, courses);
+  const countOfCourses_2Value = countOfCourses_2(courses);
+  const coursesBelowValue = computeCoursesBelow(countOfCourses_2Value, courses);
+  const repeatedBelowValue = computeRepeatedBelow(runBelowValue, coursesBelowValue);
   const runBelowLack = runBelowValue === UNKNOWN ? lackOfRunBelow(streakOfEvaluationsValue, evaluations) : false;
-  const coursesBelowLack = coursesBelowValue === UNKNOWN ? lackOfCoursesBelow(countOfCoursesValue_2, courses) : false;
-  return resultOfRepeatedBelow(
-    repeatedBelowValue,
-    runBelowValue,
-    coursesBelowValue,
-    countOfCoursesValue_2,
-    courses,
-    runBelowLack,
-    coursesBelowLack,
-    evaluations,
-  );
+  const coursesBelowLack = coursesBelowValue === UNKNOWN ? lackOfCoursesBelow(countOfCourses_2Value, courses) : false;
+  return resultOfRepeatedBelow(repeatedBelowValue, runBelowValue, runBelowLack, coursesBelowValue, coursesBelowLack, evaluations, courses);
 }
 
 /** 提出改善計畫：notApplicable */
@@ -3452,15 +3361,7 @@ const IMPROVEMENT_PLAN_FACTS: readonly string[] = [
   '受評教師.提出改善計畫',
 ];
 
-function openImprovementPlan(
-  repeatedBelowValue: Truth,
-  _runBelowValue: Truth,
-  _coursesBelowValue: Truth,
-  _countOfCoursesValue_2: number,
-  _courses: readonly TaughtCourse[] | undefined,
-  improvementPlan_2: Truth,
-  repeatedBelowLack: Note,
-): Decision {
+function openImprovementPlan(repeatedBelowValue: Truth, repeatedBelowLack: Note, improvementPlan_2: Truth): Decision {
   return undeterminedDuty(
     '第五條第三款第一目',
     answer(repeatedBelowValue, repeatedBelowLack),
@@ -3470,63 +3371,33 @@ function openImprovementPlan(
   );
 }
 
-function decideImprovementPlan(
-  repeatedBelowValue: Truth,
-  runBelowValue: Truth,
-  coursesBelowValue: Truth,
-  countOfCoursesValue_2: number,
-  courses: readonly TaughtCourse[] | undefined,
-  improvementPlan_2: Truth,
-  repeatedBelowLack: Note,
-): Decision {
+function decideImprovementPlan(repeatedBelowValue: Truth, improvementPlan_2: Truth, repeatedBelowLack: Note): Decision {
   const inCase: Truth = repeatedBelowValue;
   if (inCase === NO) return IMPROVEMENT_PLAN_NOT_APPLICABLE;
   const must: Truth = improvementPlan_2;
   if (inCase === YES && must === YES) return IMPROVEMENT_PLAN_MET;
   if (inCase === YES && must === NO) return IMPROVEMENT_PLAN_VIOLATED;
-  return openImprovementPlan(
-    repeatedBelowValue,
-    runBelowValue,
-    coursesBelowValue,
-    countOfCoursesValue_2,
-    courses,
-    improvementPlan_2,
-    repeatedBelowLack,
-  );
+  return openImprovementPlan(repeatedBelowValue, repeatedBelowLack, improvementPlan_2);
 }
 
 function resultOfImprovementPlan(
   repeatedBelowValue: Truth,
-  runBelowValue: Truth,
-  coursesBelowValue: Truth,
-  countOfCoursesValue_2: number,
-  courses: readonly TaughtCourse[] | undefined,
   improvementPlan_2: Truth,
   repeatedBelowLack: Note,
   evaluations: readonly EvaluationRecord[] | undefined,
+  courses: readonly TaughtCourse[] | undefined,
 ): Result {
-  return result(
-    decideImprovementPlan(
-      repeatedBelowValue,
-      runBelowValue,
-      coursesBelowValue,
-      countOfCoursesValue_2,
-      courses,
-      improvementPlan_2,
-      repeatedBelowLack,
-    ),
-    {
-      text: '應提出自我改善之計畫（輔導說明書），送教務處備查；有必要時，該課程停開。',
-      values: [
-        ['evaluations', showEntries(evaluations)],
-        ['courses', showEntries(courses)],
-        ['improvementPlan', showTruth(improvementPlan_2)],
-        ['repeatedBelow', showTruth(repeatedBelowValue)],
-      ],
-      caveats: [],
-      effects: [],
-    },
-  );
+  return result(decideImprovementPlan(repeatedBelowValue, improvementPlan_2, repeatedBelowLack), {
+    text: '應提出自我改善之計畫（輔導說明書），送教務處備查；有必要時，該課程停開。',
+    values: [
+      ['evaluations', showEntries(evaluations)],
+      ['courses', showEntries(courses)],
+      ['improvementPlan', showTruth(improvementPlan_2)],
+      ['repeatedBelow', showTruth(repeatedBelowValue)],
+    ],
+    caveats: [],
+    effects: [],
+  });
 }
 
 /**
@@ -3543,25 +3414,15 @@ export function improvementPlan(input: Input): Decision {
   const streakOfEvaluationsValue = streakOfEvaluations(evaluations);
   const runBelowValue = computeRunBelow(streakOfEvaluationsValue);
   const courses = readEntries<TaughtCourse>(evaluatedTeacher.courses);
-  const countOfCoursesValue_2 = countOfCourses_2(courses);
-  const coursesBelowValue = computeCoursesBelow(countOfCoursesValue_2, courses);
-  const repeatedBelowValue = computeRepeatedBelow(runBelowValue, coursesBelowValue, countOfCoursesValue_2, courses);
+  const countOfCourses_2Value = countOfCourses_2(courses);
+  const coursesBelowValue = computeCoursesBelow(countOfCourses_2Value, courses);
+  const repeatedBelowValue = computeRepeatedBelow(runBelowValue, coursesBelowValue);
   const improvementPlan_2 = readBoolean(evaluatedTeacher.improvementPlan);
   const runBelowLack = runBelowValue === UNKNOWN ? lackOfRunBelow(streakOfEvaluationsValue, evaluations) : false;
-  const coursesBelowLack = coursesBelowValue === UNKNOWN ? lackOfCoursesBelow(countOfCoursesValue_2, courses) : false;
+  const coursesBelowLack = coursesBelowValue === UNKNOWN ? lackOfCoursesBelow(countOfCourses_2Value, courses) : false;
   const repeatedBelowLack =
-    repeatedBelowValue === UNKNOWN
-      ? lackOfRepeatedBelow(runBelowValue, coursesBelowValue, countOfCoursesValue_2, courses, runBelowLack, coursesBelowLack)
-      : false;
-  return decideImprovementPlan(
-    repeatedBelowValue,
-    runBelowValue,
-    coursesBelowValue,
-    countOfCoursesValue_2,
-    courses,
-    improvementPlan_2,
-    repeatedBelowLack,
-  );
+    repeatedBelowValue === UNKNOWN ? lackOfRepeatedBelow(runBelowValue, runBelowLack, coursesBelowValue, coursesBelowLack) : false;
+  return decideImprovementPlan(repeatedBelowValue, improvementPlan_2, repeatedBelowLack);
 }
 
 /** 提出改善計畫：結果與理由。 */
@@ -3571,26 +3432,15 @@ export function explainImprovementPlan(input: Input): Result {
   const streakOfEvaluationsValue = streakOfEvaluations(evaluations);
   const runBelowValue = computeRunBelow(streakOfEvaluationsValue);
   const courses = readEntries<TaughtCourse>(evaluatedTeacher.courses);
-  const countOfCoursesValue_2 = countOfCourses_2(courses);
-  const coursesBelowValue = computeCoursesBelow(countOfCoursesValue_2, courses);
-  const repeatedBelowValue = computeRepeatedBelow(runBelowValue, coursesBelowValue, countOfCoursesValue_2, courses);
+  const countOfCourses_2Value = countOfCourses_2(courses);
+  const coursesBelowValue = computeCoursesBelow(countOfCourses_2Value, courses);
+  const repeatedBelowValue = computeRepeatedBelow(runBelowValue, coursesBelowValue);
   const improvementPlan_2 = readBoolean(evaluatedTeacher.improvementPlan);
   const runBelowLack = runBelowValue === UNKNOWN ? lackOfRunBelow(streakOfEvaluationsValue, evaluations) : false;
-  const coursesBelowLack = coursesBelowValue === UNKNOWN ? lackOfCoursesBelow(countOfCoursesValue_2, courses) : false;
+  const coursesBelowLack = coursesBelowValue === UNKNOWN ? lackOfCoursesBelow(countOfCourses_2Value, courses) : false;
   const repeatedBelowLack =
-    repeatedBelowValue === UNKNOWN
-      ? lackOfRepeatedBelow(runBelowValue, coursesBelowValue, countOfCoursesValue_2, courses, runBelowLack, coursesBelowLack)
-      : false;
-  return resultOfImprovementPlan(
-    repeatedBelowValue,
-    runBelowValue,
-    coursesBelowValue,
-    countOfCoursesValue_2,
-    courses,
-    improvementPlan_2,
-    repeatedBelowLack,
-    evaluations,
-  );
+    repeatedBelowValue === UNKNOWN ? lackOfRepeatedBelow(runBelowValue, runBelowLack, coursesBelowValue, coursesBelowLack) : false;
+  return resultOfImprovementPlan(repeatedBelowValue, improvementPlan_2, repeatedBelowLack, evaluations, courses);
 }
 
 /** 參加精進社群：notApplicable */
@@ -3620,13 +3470,9 @@ const TEACHER_COMMUNITY_FACTS: readonly string[] = [
 
 function openTeacherCommunity(
   repeatedBelowValue: Truth,
-  _runBelowValue: Truth,
-  _coursesBelowValue: Truth,
-  _countOfCoursesValue_2: number,
-  _courses: readonly TaughtCourse[] | undefined,
+  repeatedBelowLack: Note,
   kind_4: TeacherKind | undefined,
   joinedCommunity: Truth,
-  repeatedBelowLack: Note,
 ): Decision {
   return undeterminedDuty(
     '第五條第三款第二目',
@@ -3642,10 +3488,6 @@ function openTeacherCommunity(
 
 function decideTeacherCommunity(
   repeatedBelowValue: Truth,
-  runBelowValue: Truth,
-  coursesBelowValue: Truth,
-  countOfCoursesValue_2: number,
-  courses: readonly TaughtCourse[] | undefined,
   kind_4: TeacherKind | undefined,
   joinedCommunity: Truth,
   repeatedBelowLack: Note,
@@ -3655,53 +3497,29 @@ function decideTeacherCommunity(
   const must: Truth = joinedCommunity;
   if (inCase === YES && must === YES) return TEACHER_COMMUNITY_MET;
   if (inCase === YES && must === NO) return TEACHER_COMMUNITY_VIOLATED;
-  return openTeacherCommunity(
-    repeatedBelowValue,
-    runBelowValue,
-    coursesBelowValue,
-    countOfCoursesValue_2,
-    courses,
-    kind_4,
-    joinedCommunity,
-    repeatedBelowLack,
-  );
+  return openTeacherCommunity(repeatedBelowValue, repeatedBelowLack, kind_4, joinedCommunity);
 }
 
 function resultOfTeacherCommunity(
   repeatedBelowValue: Truth,
-  runBelowValue: Truth,
-  coursesBelowValue: Truth,
-  countOfCoursesValue_2: number,
-  courses: readonly TaughtCourse[] | undefined,
   kind_4: TeacherKind | undefined,
   joinedCommunity: Truth,
   repeatedBelowLack: Note,
   evaluations: readonly EvaluationRecord[] | undefined,
+  courses: readonly TaughtCourse[] | undefined,
 ): Result {
-  return result(
-    decideTeacherCommunity(
-      repeatedBelowValue,
-      runBelowValue,
-      coursesBelowValue,
-      countOfCoursesValue_2,
-      courses,
-      kind_4,
-      joinedCommunity,
-      repeatedBelowLack,
-    ),
-    {
-      text: '專任教師，應參加「教師精進社群」，由教學發展中心辦理。',
-      values: [
-        ['evaluations', showEntries(evaluations)],
-        ['courses', showEntries(courses)],
-        ['kind', showMember(kind_4, TEACHER_KIND_NAMES)],
-        ['joinedCommunity', showTruth(joinedCommunity)],
-        ['repeatedBelow', showTruth(repeatedBelowValue)],
-      ],
-      caveats: [],
-      effects: [],
-    },
-  );
+  return result(decideTeacherCommunity(repeatedBelowValue, kind_4, joinedCommunity, repeatedBelowLack), {
+    text: '專任教師，應參加「教師精進社群」，由教學發展中心辦理。',
+    values: [
+      ['evaluations', showEntries(evaluations)],
+      ['courses', showEntries(courses)],
+      ['kind', showMember(kind_4, TEACHER_KIND_NAMES)],
+      ['joinedCommunity', showTruth(joinedCommunity)],
+      ['repeatedBelow', showTruth(repeatedBelowValue)],
+    ],
+    caveats: [],
+    effects: [],
+  });
 }
 
 /**
@@ -3718,27 +3536,16 @@ export function teacherCommunity(input: Input): Decision {
   const streakOfEvaluationsValue = streakOfEvaluations(evaluations);
   const runBelowValue = computeRunBelow(streakOfEvaluationsValue);
   const courses = readEntries<TaughtCourse>(evaluatedTeacher.courses);
-  const countOfCoursesValue_2 = countOfCourses_2(courses);
-  const coursesBelowValue = computeCoursesBelow(countOfCoursesValue_2, courses);
-  const repeatedBelowValue = computeRepeatedBelow(runBelowValue, coursesBelowValue, countOfCoursesValue_2, courses);
+  const countOfCourses_2Value = countOfCourses_2(courses);
+  const coursesBelowValue = computeCoursesBelow(countOfCourses_2Value, courses);
+  const repeatedBelowValue = computeRepeatedBelow(runBelowValue, coursesBelowValue);
   const kind_4 = readTeacherKind(evaluatedTeacher.kind);
   const joinedCommunity = readBoolean(evaluatedTeacher.joinedCommunity);
   const runBelowLack = runBelowValue === UNKNOWN ? lackOfRunBelow(streakOfEvaluationsValue, evaluations) : false;
-  const coursesBelowLack = coursesBelowValue === UNKNOWN ? lackOfCoursesBelow(countOfCoursesValue_2, courses) : false;
+  const coursesBelowLack = coursesBelowValue === UNKNOWN ? lackOfCoursesBelow(countOfCourses_2Value, courses) : false;
   const repeatedBelowLack =
-    repeatedBelowValue === UNKNOWN
-      ? lackOfRepeatedBelow(runBelowValue, coursesBelowValue, countOfCoursesValue_2, courses, runBelowLack, coursesBelowLack)
-      : false;
-  return decideTeacherCommunity(
-    repeatedBelowValue,
-    runBelowValue,
-    coursesBelowValue,
-    countOfCoursesValue_2,
-    courses,
-    kind_4,
-    joinedCommunity,
-    repeatedBelowLack,
-  );
+    repeatedBelowValue === UNKNOWN ? lackOfRepeatedBelow(runBelowValue, runBelowLack, coursesBelowValue, coursesBelowLack) : false;
+  return decideTeacherCommunity(repeatedBelowValue, kind_4, joinedCommunity, repeatedBelowLack);
 }
 
 /** 參加精進社群：結果與理由。 */
@@ -3748,28 +3555,16 @@ export function explainTeacherCommunity(input: Input): Result {
   const streakOfEvaluationsValue = streakOfEvaluations(evaluations);
   const runBelowValue = computeRunBelow(streakOfEvaluationsValue);
   const courses = readEntries<TaughtCourse>(evaluatedTeacher.courses);
-  const countOfCoursesValue_2 = countOfCourses_2(courses);
-  const coursesBelowValue = computeCoursesBelow(countOfCoursesValue_2, courses);
-  const repeatedBelowValue = computeRepeatedBelow(runBelowValue, coursesBelowValue, countOfCoursesValue_2, courses);
+  const countOfCourses_2Value = countOfCourses_2(courses);
+  const coursesBelowValue = computeCoursesBelow(countOfCourses_2Value, courses);
+  const repeatedBelowValue = computeRepeatedBelow(runBelowValue, coursesBelowValue);
   const kind_4 = readTeacherKind(evaluatedTeacher.kind);
   const joinedCommunity = readBoolean(evaluatedTeacher.joinedCommunity);
   const runBelowLack = runBelowValue === UNKNOWN ? lackOfRunBelow(streakOfEvaluationsValue, evaluations) : false;
-  const coursesBelowLack = coursesBelowValue === UNKNOWN ? lackOfCoursesBelow(countOfCoursesValue_2, courses) : false;
+  const coursesBelowLack = coursesBelowValue === UNKNOWN ? lackOfCoursesBelow(countOfCourses_2Value, courses) : false;
   const repeatedBelowLack =
-    repeatedBelowValue === UNKNOWN
-      ? lackOfRepeatedBelow(runBelowValue, coursesBelowValue, countOfCoursesValue_2, courses, runBelowLack, coursesBelowLack)
-      : false;
-  return resultOfTeacherCommunity(
-    repeatedBelowValue,
-    runBelowValue,
-    coursesBelowValue,
-    countOfCoursesValue_2,
-    courses,
-    kind_4,
-    joinedCommunity,
-    repeatedBelowLack,
-    evaluations,
-  );
+    repeatedBelowValue === UNKNOWN ? lackOfRepeatedBelow(runBelowValue, runBelowLack, coursesBelowValue, coursesBelowLack) : false;
+  return resultOfTeacherCommunity(repeatedBelowValue, kind_4, joinedCommunity, repeatedBelowLack, evaluations, courses);
 }
 
 /** 兼任教師之續聘：notApplicable */
@@ -3796,15 +3591,7 @@ const NON_RENEWAL_FACTS: readonly string[] = [
   '受評教師.開設課程 的 無效',
 ];
 
-function openNonRenewal(
-  kind_4: TeacherKind | undefined,
-  repeatedBelowValue: Truth,
-  _runBelowValue: Truth,
-  _coursesBelowValue: Truth,
-  _countOfCoursesValue_2: number,
-  _courses: readonly TaughtCourse[] | undefined,
-  repeatedBelowLack: Note,
-): Decision {
+function openNonRenewal(kind_4: TeacherKind | undefined, repeatedBelowValue: Truth, repeatedBelowLack: Note): Decision {
   return undeterminedPermission(
     '第五條第三款第三目',
     answer(kind_4 === 'partTime' ? YES : kind_4 === undefined ? UNKNOWN : NO, kind_4 === undefined && '受評教師.專兼任'),
@@ -3813,47 +3600,33 @@ function openNonRenewal(
   );
 }
 
-function decideNonRenewal(
-  kind_4: TeacherKind | undefined,
-  repeatedBelowValue: Truth,
-  runBelowValue: Truth,
-  coursesBelowValue: Truth,
-  countOfCoursesValue_2: number,
-  courses: readonly TaughtCourse[] | undefined,
-  repeatedBelowLack: Note,
-): Decision {
+function decideNonRenewal(kind_4: TeacherKind | undefined, repeatedBelowValue: Truth, repeatedBelowLack: Note): Decision {
   const inCase: Truth = kind_4 === 'partTime' ? YES : kind_4 === undefined ? UNKNOWN : NO;
   if (inCase === NO) return NON_RENEWAL_NOT_APPLICABLE;
   const when: Truth = repeatedBelowValue;
   if (inCase === YES && when === YES) return NON_RENEWAL_ENTITLED;
   if (inCase === YES && when === NO) return NON_RENEWAL_NOT_ENTITLED;
-  return openNonRenewal(kind_4, repeatedBelowValue, runBelowValue, coursesBelowValue, countOfCoursesValue_2, courses, repeatedBelowLack);
+  return openNonRenewal(kind_4, repeatedBelowValue, repeatedBelowLack);
 }
 
 function resultOfNonRenewal(
   kind_4: TeacherKind | undefined,
   repeatedBelowValue: Truth,
-  runBelowValue: Truth,
-  coursesBelowValue: Truth,
-  countOfCoursesValue_2: number,
-  courses: readonly TaughtCourse[] | undefined,
   repeatedBelowLack: Note,
   evaluations: readonly EvaluationRecord[] | undefined,
+  courses: readonly TaughtCourse[] | undefined,
 ): Result {
-  return result(
-    decideNonRenewal(kind_4, repeatedBelowValue, runBelowValue, coursesBelowValue, countOfCoursesValue_2, courses, repeatedBelowLack),
-    {
-      text: '兼任教師，得不再續聘。',
-      values: [
-        ['kind', showMember(kind_4, TEACHER_KIND_NAMES)],
-        ['evaluations', showEntries(evaluations)],
-        ['courses', showEntries(courses)],
-        ['repeatedBelow', showTruth(repeatedBelowValue)],
-      ],
-      caveats: [],
-      effects: [],
-    },
-  );
+  return result(decideNonRenewal(kind_4, repeatedBelowValue, repeatedBelowLack), {
+    text: '兼任教師，得不再續聘。',
+    values: [
+      ['kind', showMember(kind_4, TEACHER_KIND_NAMES)],
+      ['evaluations', showEntries(evaluations)],
+      ['courses', showEntries(courses)],
+      ['repeatedBelow', showTruth(repeatedBelowValue)],
+    ],
+    caveats: [],
+    effects: [],
+  });
 }
 
 /**
@@ -3872,16 +3645,14 @@ export function nonRenewal(input: Input): Decision {
   const streakOfEvaluationsValue = streakOfEvaluations(evaluations);
   const runBelowValue = computeRunBelow(streakOfEvaluationsValue);
   const courses = readEntries<TaughtCourse>(evaluatedTeacher.courses);
-  const countOfCoursesValue_2 = countOfCourses_2(courses);
-  const coursesBelowValue = computeCoursesBelow(countOfCoursesValue_2, courses);
-  const repeatedBelowValue = computeRepeatedBelow(runBelowValue, coursesBelowValue, countOfCoursesValue_2, courses);
+  const countOfCourses_2Value = countOfCourses_2(courses);
+  const coursesBelowValue = computeCoursesBelow(countOfCourses_2Value, courses);
+  const repeatedBelowValue = computeRepeatedBelow(runBelowValue, coursesBelowValue);
   const runBelowLack = runBelowValue === UNKNOWN ? lackOfRunBelow(streakOfEvaluationsValue, evaluations) : false;
-  const coursesBelowLack = coursesBelowValue === UNKNOWN ? lackOfCoursesBelow(countOfCoursesValue_2, courses) : false;
+  const coursesBelowLack = coursesBelowValue === UNKNOWN ? lackOfCoursesBelow(countOfCourses_2Value, courses) : false;
   const repeatedBelowLack =
-    repeatedBelowValue === UNKNOWN
-      ? lackOfRepeatedBelow(runBelowValue, coursesBelowValue, countOfCoursesValue_2, courses, runBelowLack, coursesBelowLack)
-      : false;
-  return decideNonRenewal(kind_4, repeatedBelowValue, runBelowValue, coursesBelowValue, countOfCoursesValue_2, courses, repeatedBelowLack);
+    repeatedBelowValue === UNKNOWN ? lackOfRepeatedBelow(runBelowValue, runBelowLack, coursesBelowValue, coursesBelowLack) : false;
+  return decideNonRenewal(kind_4, repeatedBelowValue, repeatedBelowLack);
 }
 
 /** 兼任教師之續聘：結果與理由。 */
@@ -3892,34 +3663,19 @@ export function explainNonRenewal(input: Input): Result {
   const streakOfEvaluationsValue = streakOfEvaluations(evaluations);
   const runBelowValue = computeRunBelow(streakOfEvaluationsValue);
   const courses = readEntries<TaughtCourse>(evaluatedTeacher.courses);
-  const countOfCoursesValue_2 = countOfCourses_2(courses);
-  const coursesBelowValue = computeCoursesBelow(countOfCoursesValue_2, courses);
-  const repeatedBelowValue = computeRepeatedBelow(runBelowValue, coursesBelowValue, countOfCoursesValue_2, courses);
+  const countOfCourses_2Value = countOfCourses_2(courses);
+  const coursesBelowValue = computeCoursesBelow(countOfCourses_2Value, courses);
+  const repeatedBelowValue = computeRepeatedBelow(runBelowValue, coursesBelowValue);
   const runBelowLack = runBelowValue === UNKNOWN ? lackOfRunBelow(streakOfEvaluationsValue, evaluations) : false;
-  const coursesBelowLack = coursesBelowValue === UNKNOWN ? lackOfCoursesBelow(countOfCoursesValue_2, courses) : false;
+  const coursesBelowLack = coursesBelowValue === UNKNOWN ? lackOfCoursesBelow(countOfCourses_2Value, courses) : false;
   const repeatedBelowLack =
-    repeatedBelowValue === UNKNOWN
-      ? lackOfRepeatedBelow(runBelowValue, coursesBelowValue, countOfCoursesValue_2, courses, runBelowLack, coursesBelowLack)
-      : false;
-  return resultOfNonRenewal(
-    kind_4,
-    repeatedBelowValue,
-    runBelowValue,
-    coursesBelowValue,
-    countOfCoursesValue_2,
-    courses,
-    repeatedBelowLack,
-    evaluations,
-  );
+    repeatedBelowValue === UNKNOWN ? lackOfRepeatedBelow(runBelowValue, runBelowLack, coursesBelowValue, coursesBelowLack) : false;
+  return resultOfNonRenewal(kind_4, repeatedBelowValue, repeatedBelowLack, evaluations, courses);
 }
 
 const EXACT_2 = /* @__PURE__ */ rational(7n, 2n);
 
-function conditionWithinBounds_9(
-  lowestOfCoursesValue: number,
-  _minOfCoursesScoreValue: number,
-  courses: readonly TaughtCourse[] | undefined,
-): Truth {
+function conditionWithinBounds_9(lowestOfCoursesValue: number, courses: readonly TaughtCourse[] | undefined): Truth {
   const holds: Truth = lowestOfCoursesValue >= 350 ? YES : lowestOfCoursesValue < 350 ? NO : UNKNOWN;
   if (holds !== UNKNOWN) return holds;
   return agreeOverCases<[MaybeRational]>([boundsOfMinOfCoursesScore(courses) ?? [undefined]], (bound1: MaybeRational) =>
@@ -3932,9 +3688,7 @@ const EXACT_3 = /* @__PURE__ */ rational(1n, 5n);
 function conditionWithinBounds_10(
   rankOfTotalValue: number,
   rankedTeachersValue: number,
-  _countOfUnitTeachersValue: number,
   unitTeachers: readonly UnitTeacher[] | undefined,
-  _rankOfUnitTeachersTotalValue: number,
 ): Truth {
   const holds: Truth = 5 * rankOfTotalValue <= rankedTeachersValue ? YES : 5 * rankOfTotalValue > rankedTeachersValue ? NO : UNKNOWN;
   if (holds !== UNKNOWN) return holds;
@@ -3965,14 +3719,11 @@ const EXCELLENCE_LIST_FACTS: readonly string[] = [
 function openExcellenceList(
   kind_4: TeacherKind | undefined,
   lowestOfCoursesValue: number,
-  minOfCoursesScoreValue: number,
   courses: readonly TaughtCourse[] | undefined,
+  lowestOfCoursesLack: Note,
   rankOfTotalValue: number,
   rankedTeachersValue: number,
-  countOfUnitTeachersValue: number,
   unitTeachers: readonly UnitTeacher[] | undefined,
-  rankOfUnitTeachersTotalValue: number,
-  lowestOfCoursesLack: Note,
   rankOfTotalLack: Note,
   rankedTeachersLack: Note,
 ): Decision {
@@ -3981,18 +3732,8 @@ function openExcellenceList(
     allAnswers(
       answer(kind_4 === 'fullTime' ? YES : kind_4 === undefined ? UNKNOWN : NO, kind_4 === undefined && '受評教師.專兼任'),
       allAnswers(
-        answer(conditionWithinBounds_9(lowestOfCoursesValue, minOfCoursesScoreValue, courses), lowestOfCoursesLack),
-        answer(
-          conditionWithinBounds_10(
-            rankOfTotalValue,
-            rankedTeachersValue,
-            countOfUnitTeachersValue,
-            unitTeachers,
-            rankOfUnitTeachersTotalValue,
-          ),
-          rankOfTotalLack,
-          rankedTeachersLack,
-        ),
+        answer(conditionWithinBounds_9(lowestOfCoursesValue, courses), lowestOfCoursesLack),
+        answer(conditionWithinBounds_10(rankOfTotalValue, rankedTeachersValue, unitTeachers), rankOfTotalLack, rankedTeachersLack),
       ),
     ),
     EXCELLENCE_LIST_FACTS,
@@ -4002,13 +3743,10 @@ function openExcellenceList(
 function decideExcellenceList(
   kind_4: TeacherKind | undefined,
   lowestOfCoursesValue: number,
-  minOfCoursesScoreValue: number,
   courses: readonly TaughtCourse[] | undefined,
   rankOfTotalValue: number,
   rankedTeachersValue: number,
-  countOfUnitTeachersValue: number,
   unitTeachers: readonly UnitTeacher[] | undefined,
-  rankOfUnitTeachersTotalValue: number,
   lowestOfCoursesLack: Note,
   rankOfTotalLack: Note,
   rankedTeachersLack: Note,
@@ -4016,8 +3754,8 @@ function decideExcellenceList(
   const inCase: Truth = and(
     kind_4 === 'fullTime' ? YES : kind_4 === undefined ? UNKNOWN : NO,
     and(
-      conditionWithinBounds_9(lowestOfCoursesValue, minOfCoursesScoreValue, courses),
-      conditionWithinBounds_10(rankOfTotalValue, rankedTeachersValue, countOfUnitTeachersValue, unitTeachers, rankOfUnitTeachersTotalValue),
+      conditionWithinBounds_9(lowestOfCoursesValue, courses),
+      conditionWithinBounds_10(rankOfTotalValue, rankedTeachersValue, unitTeachers),
     ),
   );
   if (inCase === YES) return EXCELLENCE_LIST_VALUE;
@@ -4025,14 +3763,11 @@ function decideExcellenceList(
   return openExcellenceList(
     kind_4,
     lowestOfCoursesValue,
-    minOfCoursesScoreValue,
     courses,
+    lowestOfCoursesLack,
     rankOfTotalValue,
     rankedTeachersValue,
-    countOfUnitTeachersValue,
     unitTeachers,
-    rankOfUnitTeachersTotalValue,
-    lowestOfCoursesLack,
     rankOfTotalLack,
     rankedTeachersLack,
   );
@@ -4041,13 +3776,10 @@ function decideExcellenceList(
 function resultOfExcellenceList(
   kind_4: TeacherKind | undefined,
   lowestOfCoursesValue: number,
-  minOfCoursesScoreValue: number,
   courses: readonly TaughtCourse[] | undefined,
   rankOfTotalValue: number,
   rankedTeachersValue: number,
-  countOfUnitTeachersValue: number,
   unitTeachers: readonly UnitTeacher[] | undefined,
-  rankOfUnitTeachersTotalValue: number,
   lowestOfCoursesLack: Note,
   rankOfTotalLack: Note,
   rankedTeachersLack: Note,
@@ -4057,13 +3789,10 @@ function resultOfExcellenceList(
     decideExcellenceList(
       kind_4,
       lowestOfCoursesValue,
-      minOfCoursesScoreValue,
       courses,
       rankOfTotalValue,
       rankedTeachersValue,
-      countOfUnitTeachersValue,
       unitTeachers,
-      rankOfUnitTeachersTotalValue,
       lowestOfCoursesLack,
       rankOfTotalLack,
       rankedTeachersLack,
@@ -4101,13 +3830,13 @@ export function excellenceList(input: Input): Decision {
   const kind_4 = readTeacherKind(evaluatedTeacher.kind);
   const courses = readEntries<TaughtCourse>(evaluatedTeacher.courses);
   const minOfCoursesScoreValue = minOfCoursesScore(courses);
-  const lowestOfCoursesValue = computeLowestOfCourses(minOfCoursesScoreValue, courses);
+  const lowestOfCoursesValue = computeLowestOfCourses(minOfCoursesScoreValue);
   const unitTeachers = readEntries<UnitTeacher>(evaluatedTeacher.unitTeachers);
   const total_2 = decimalOf(evaluatedTeacher.total, 100, 100, 500);
   const rankOfUnitTeachersTotalValue = rankOfUnitTeachersTotal(unitTeachers, total_2);
   const rankOfTotalValue = computeRankOfTotal(rankOfUnitTeachersTotalValue);
   const countOfUnitTeachersValue = countOfUnitTeachers(unitTeachers);
-  const rankedTeachersValue = computeRankedTeachers(countOfUnitTeachersValue, unitTeachers);
+  const rankedTeachersValue = computeRankedTeachers(countOfUnitTeachersValue);
   const lowestOfCoursesLack =
     lowestOfCoursesValue !== lowestOfCoursesValue ? lackOfLowestOfCourses(minOfCoursesScoreValue, courses) : false;
   const rankOfTotalLack =
@@ -4117,13 +3846,10 @@ export function excellenceList(input: Input): Decision {
   return decideExcellenceList(
     kind_4,
     lowestOfCoursesValue,
-    minOfCoursesScoreValue,
     courses,
     rankOfTotalValue,
     rankedTeachersValue,
-    countOfUnitTeachersValue,
     unitTeachers,
-    rankOfUnitTeachersTotalValue,
     lowestOfCoursesLack,
     rankOfTotalLack,
     rankedTeachersLack,
@@ -4136,13 +3862,13 @@ export function explainExcellenceList(input: Input): Result {
   const kind_4 = readTeacherKind(evaluatedTeacher.kind);
   const courses = readEntries<TaughtCourse>(evaluatedTeacher.courses);
   const minOfCoursesScoreValue = minOfCoursesScore(courses);
-  const lowestOfCoursesValue = computeLowestOfCourses(minOfCoursesScoreValue, courses);
+  const lowestOfCoursesValue = computeLowestOfCourses(minOfCoursesScoreValue);
   const unitTeachers = readEntries<UnitTeacher>(evaluatedTeacher.unitTeachers);
   const total_2 = decimalOf(evaluatedTeacher.total, 100, 100, 500);
   const rankOfUnitTeachersTotalValue = rankOfUnitTeachersTotal(unitTeachers, total_2);
   const rankOfTotalValue = computeRankOfTotal(rankOfUnitTeachersTotalValue);
   const countOfUnitTeachersValue = countOfUnitTeachers(unitTeachers);
-  const rankedTeachersValue = computeRankedTeachers(countOfUnitTeachersValue, unitTeachers);
+  const rankedTeachersValue = computeRankedTeachers(countOfUnitTeachersValue);
   const lowestOfCoursesLack =
     lowestOfCoursesValue !== lowestOfCoursesValue ? lackOfLowestOfCourses(minOfCoursesScoreValue, courses) : false;
   const rankOfTotalLack =
@@ -4152,13 +3878,10 @@ export function explainExcellenceList(input: Input): Result {
   return resultOfExcellenceList(
     kind_4,
     lowestOfCoursesValue,
-    minOfCoursesScoreValue,
     courses,
     rankOfTotalValue,
     rankedTeachersValue,
-    countOfUnitTeachersValue,
     unitTeachers,
-    rankOfUnitTeachersTotalValue,
     lowestOfCoursesLack,
     rankOfTotalLack,
     rankedTeachersLack,
@@ -4221,7 +3944,7 @@ export function lowestOfCourses(input: Input): number | string | undefined {
   const evaluatedTeacher = recordOf(input?.evaluatedTeacher);
   const courses = readEntries<TaughtCourse>(evaluatedTeacher.courses);
   const minOfCoursesScoreValue = minOfCoursesScore(courses);
-  const lowestOfCoursesValue = computeLowestOfCourses(minOfCoursesScoreValue, courses);
+  const lowestOfCoursesValue = computeLowestOfCourses(minOfCoursesScoreValue);
   return valueOfLowestOfCourses(lowestOfCoursesValue);
 }
 
@@ -4230,7 +3953,7 @@ export function explainLowestOfCourses(input: Input): Result {
   const evaluatedTeacher = recordOf(input?.evaluatedTeacher);
   const courses = readEntries<TaughtCourse>(evaluatedTeacher.courses);
   const minOfCoursesScoreValue = minOfCoursesScore(courses);
-  const lowestOfCoursesValue = computeLowestOfCourses(minOfCoursesScoreValue, courses);
+  const lowestOfCoursesValue = computeLowestOfCourses(minOfCoursesScoreValue);
   return resultOfLowestOfCourses(lowestOfCoursesValue, minOfCoursesScoreValue, courses);
 }
 
@@ -4367,7 +4090,7 @@ export function rankedTeachers(input: Input): number | string | undefined {
   const evaluatedTeacher = recordOf(input?.evaluatedTeacher);
   const unitTeachers = readEntries<UnitTeacher>(evaluatedTeacher.unitTeachers);
   const countOfUnitTeachersValue = countOfUnitTeachers(unitTeachers);
-  const rankedTeachersValue = computeRankedTeachers(countOfUnitTeachersValue, unitTeachers);
+  const rankedTeachersValue = computeRankedTeachers(countOfUnitTeachersValue);
   return valueOfRankedTeachers(rankedTeachersValue);
 }
 
@@ -4376,7 +4099,7 @@ export function explainRankedTeachers(input: Input): Result {
   const evaluatedTeacher = recordOf(input?.evaluatedTeacher);
   const unitTeachers = readEntries<UnitTeacher>(evaluatedTeacher.unitTeachers);
   const countOfUnitTeachersValue = countOfUnitTeachers(unitTeachers);
-  const rankedTeachersValue = computeRankedTeachers(countOfUnitTeachersValue, unitTeachers);
+  const rankedTeachersValue = computeRankedTeachers(countOfUnitTeachersValue);
   return resultOfRankedTeachers(rankedTeachersValue, countOfUnitTeachersValue, unitTeachers);
 }
 
@@ -4458,32 +4181,31 @@ export function decide(input: Input): Decisions {
   const total_2 = decimalOf(evaluatedTeacher.total, 100, 100, 500);
   const courses = readEntries<TaughtCourse>(evaluatedTeacher.courses);
   const sumOfCoursesScoreValue = sumOfCoursesScore(courses);
-  const sumOfCoursesScoreValue_2 = sumOfCoursesScore_2(courses);
+  const sumOfCoursesScore_2Value = sumOfCoursesScore_2(courses);
   const countOfCoursesValue = countOfCourses(courses);
-  const evaluationTotalValue = computeEvaluationTotal(sumOfCoursesScoreValue, courses, sumOfCoursesScoreValue_2, countOfCoursesValue);
+  const evaluationTotalValue = computeEvaluationTotal(sumOfCoursesScoreValue, sumOfCoursesScore_2Value, countOfCoursesValue);
   const totalRoundingValue = computeTotalRounding(
     totalRounding,
     total_2,
     evaluationTotalValue,
-    sumOfCoursesScoreValue,
     courses,
-    sumOfCoursesScoreValue_2,
+    sumOfCoursesScoreValue,
+    sumOfCoursesScore_2Value,
     countOfCoursesValue,
   );
   const evaluationTotalLack =
     evaluationTotalValue === undefined
-      ? lackOfEvaluationTotal(sumOfCoursesScoreValue, courses, sumOfCoursesScoreValue_2, countOfCoursesValue)
+      ? lackOfEvaluationTotal(sumOfCoursesScoreValue, courses, sumOfCoursesScore_2Value, countOfCoursesValue)
       : false;
   const totalRoundingLack =
     totalRoundingValue === UNKNOWN
       ? lackOfTotalRounding(
           totalRounding,
           total_2,
-          evaluationTotalValue,
           sumOfCoursesScoreValue,
-          courses,
-          sumOfCoursesScoreValue_2,
+          sumOfCoursesScore_2Value,
           countOfCoursesValue,
+          courses,
           evaluationTotalLack,
         )
       : false;
@@ -4496,24 +4218,22 @@ export function decide(input: Input): Decisions {
   const evaluations = readEntries<EvaluationRecord>(evaluatedTeacher.evaluations);
   const streakOfEvaluationsValue = streakOfEvaluations(evaluations);
   const runBelowValue = computeRunBelow(streakOfEvaluationsValue);
-  const countOfCoursesValue_2 = countOfCourses_2(courses);
-  const coursesBelowValue = computeCoursesBelow(countOfCoursesValue_2, courses);
-  const repeatedBelowValue = computeRepeatedBelow(runBelowValue, coursesBelowValue, countOfCoursesValue_2, courses);
+  const countOfCourses_2Value = countOfCourses_2(courses);
+  const coursesBelowValue = computeCoursesBelow(countOfCourses_2Value, courses);
+  const repeatedBelowValue = computeRepeatedBelow(runBelowValue, coursesBelowValue);
   const improvementPlan_2 = readBoolean(evaluatedTeacher.improvementPlan);
   const runBelowLack = runBelowValue === UNKNOWN ? lackOfRunBelow(streakOfEvaluationsValue, evaluations) : false;
-  const coursesBelowLack = coursesBelowValue === UNKNOWN ? lackOfCoursesBelow(countOfCoursesValue_2, courses) : false;
+  const coursesBelowLack = coursesBelowValue === UNKNOWN ? lackOfCoursesBelow(countOfCourses_2Value, courses) : false;
   const repeatedBelowLack =
-    repeatedBelowValue === UNKNOWN
-      ? lackOfRepeatedBelow(runBelowValue, coursesBelowValue, countOfCoursesValue_2, courses, runBelowLack, coursesBelowLack)
-      : false;
+    repeatedBelowValue === UNKNOWN ? lackOfRepeatedBelow(runBelowValue, runBelowLack, coursesBelowValue, coursesBelowLack) : false;
   const joinedCommunity = readBoolean(evaluatedTeacher.joinedCommunity);
   const minOfCoursesScoreValue = minOfCoursesScore(courses);
-  const lowestOfCoursesValue = computeLowestOfCourses(minOfCoursesScoreValue, courses);
+  const lowestOfCoursesValue = computeLowestOfCourses(minOfCoursesScoreValue);
   const unitTeachers = readEntries<UnitTeacher>(evaluatedTeacher.unitTeachers);
   const rankOfUnitTeachersTotalValue = rankOfUnitTeachersTotal(unitTeachers, total_2);
   const rankOfTotalValue = computeRankOfTotal(rankOfUnitTeachersTotalValue);
   const countOfUnitTeachersValue = countOfUnitTeachers(unitTeachers);
-  const rankedTeachersValue = computeRankedTeachers(countOfUnitTeachersValue, unitTeachers);
+  const rankedTeachersValue = computeRankedTeachers(countOfUnitTeachersValue);
   const lowestOfCoursesLack =
     lowestOfCoursesValue !== lowestOfCoursesValue ? lackOfLowestOfCourses(minOfCoursesScoreValue, courses) : false;
   const rankOfTotalLack =
@@ -4557,44 +4277,16 @@ export function decide(input: Input): Decisions {
     supportList: mean_2 < 350 ? SUPPORT_LIST_VALUE : mean_2 >= 350 ? SUPPORT_LIST_NOT_APPLICABLE : SUPPORT_LIST_UNDETERMINED,
     supportLimits: decideSupportLimits(mean_2, kind_4, excessHours, excessPay, outsideJob),
     headInformed: mean_2 < 350 ? HEAD_INFORMED_VALUE : mean_2 >= 350 ? HEAD_INFORMED_NOT_APPLICABLE : HEAD_INFORMED_UNDETERMINED,
-    improvementPlan: decideImprovementPlan(
-      repeatedBelowValue,
-      runBelowValue,
-      coursesBelowValue,
-      countOfCoursesValue_2,
-      courses,
-      improvementPlan_2,
-      repeatedBelowLack,
-    ),
-    teacherCommunity: decideTeacherCommunity(
-      repeatedBelowValue,
-      runBelowValue,
-      coursesBelowValue,
-      countOfCoursesValue_2,
-      courses,
-      kind_4,
-      joinedCommunity,
-      repeatedBelowLack,
-    ),
-    nonRenewal: decideNonRenewal(
-      kind_4,
-      repeatedBelowValue,
-      runBelowValue,
-      coursesBelowValue,
-      countOfCoursesValue_2,
-      courses,
-      repeatedBelowLack,
-    ),
+    improvementPlan: decideImprovementPlan(repeatedBelowValue, improvementPlan_2, repeatedBelowLack),
+    teacherCommunity: decideTeacherCommunity(repeatedBelowValue, kind_4, joinedCommunity, repeatedBelowLack),
+    nonRenewal: decideNonRenewal(kind_4, repeatedBelowValue, repeatedBelowLack),
     excellenceList: decideExcellenceList(
       kind_4,
       lowestOfCoursesValue,
-      minOfCoursesScoreValue,
       courses,
       rankOfTotalValue,
       rankedTeachersValue,
-      countOfUnitTeachersValue,
       unitTeachers,
-      rankOfUnitTeachersTotalValue,
       lowestOfCoursesLack,
       rankOfTotalLack,
       rankedTeachersLack,
@@ -4626,9 +4318,9 @@ function evaluateRead(input: Input): Results {
   const evaluatedTeacher = recordOf(input?.evaluatedTeacher);
   const courses = readEntries<TaughtCourse>(evaluatedTeacher.courses);
   const sumOfCoursesScoreValue = sumOfCoursesScore(courses);
-  const sumOfCoursesScoreValue_2 = sumOfCoursesScore_2(courses);
+  const sumOfCoursesScore_2Value = sumOfCoursesScore_2(courses);
   const countOfCoursesValue = countOfCourses(courses);
-  const evaluationTotalValue = computeEvaluationTotal(sumOfCoursesScoreValue, courses, sumOfCoursesScoreValue_2, countOfCoursesValue);
+  const evaluationTotalValue = computeEvaluationTotal(sumOfCoursesScoreValue, sumOfCoursesScore_2Value, countOfCoursesValue);
   const readings = recordOf(input?.readings);
   const totalRounding = readTotalRoundingReading(readings.totalRounding);
   const total_2 = decimalOf(evaluatedTeacher.total, 100, 100, 500);
@@ -4636,25 +4328,24 @@ function evaluateRead(input: Input): Results {
     totalRounding,
     total_2,
     evaluationTotalValue,
-    sumOfCoursesScoreValue,
     courses,
-    sumOfCoursesScoreValue_2,
+    sumOfCoursesScoreValue,
+    sumOfCoursesScore_2Value,
     countOfCoursesValue,
   );
   const evaluationTotalLack =
     evaluationTotalValue === undefined
-      ? lackOfEvaluationTotal(sumOfCoursesScoreValue, courses, sumOfCoursesScoreValue_2, countOfCoursesValue)
+      ? lackOfEvaluationTotal(sumOfCoursesScoreValue, courses, sumOfCoursesScore_2Value, countOfCoursesValue)
       : false;
   const totalRoundingLack =
     totalRoundingValue === UNKNOWN
       ? lackOfTotalRounding(
           totalRounding,
           total_2,
-          evaluationTotalValue,
           sumOfCoursesScoreValue,
-          courses,
-          sumOfCoursesScoreValue_2,
+          sumOfCoursesScore_2Value,
           countOfCoursesValue,
+          courses,
           evaluationTotalLack,
         )
       : false;
@@ -4667,24 +4358,22 @@ function evaluateRead(input: Input): Results {
   const evaluations = readEntries<EvaluationRecord>(evaluatedTeacher.evaluations);
   const streakOfEvaluationsValue = streakOfEvaluations(evaluations);
   const runBelowValue = computeRunBelow(streakOfEvaluationsValue);
-  const countOfCoursesValue_2 = countOfCourses_2(courses);
-  const coursesBelowValue = computeCoursesBelow(countOfCoursesValue_2, courses);
-  const repeatedBelowValue = computeRepeatedBelow(runBelowValue, coursesBelowValue, countOfCoursesValue_2, courses);
+  const countOfCourses_2Value = countOfCourses_2(courses);
+  const coursesBelowValue = computeCoursesBelow(countOfCourses_2Value, courses);
+  const repeatedBelowValue = computeRepeatedBelow(runBelowValue, coursesBelowValue);
   const runBelowLack = runBelowValue === UNKNOWN ? lackOfRunBelow(streakOfEvaluationsValue, evaluations) : false;
-  const coursesBelowLack = coursesBelowValue === UNKNOWN ? lackOfCoursesBelow(countOfCoursesValue_2, courses) : false;
+  const coursesBelowLack = coursesBelowValue === UNKNOWN ? lackOfCoursesBelow(countOfCourses_2Value, courses) : false;
   const improvementPlan_2 = readBoolean(evaluatedTeacher.improvementPlan);
   const repeatedBelowLack =
-    repeatedBelowValue === UNKNOWN
-      ? lackOfRepeatedBelow(runBelowValue, coursesBelowValue, countOfCoursesValue_2, courses, runBelowLack, coursesBelowLack)
-      : false;
+    repeatedBelowValue === UNKNOWN ? lackOfRepeatedBelow(runBelowValue, runBelowLack, coursesBelowValue, coursesBelowLack) : false;
   const joinedCommunity = readBoolean(evaluatedTeacher.joinedCommunity);
   const minOfCoursesScoreValue = minOfCoursesScore(courses);
-  const lowestOfCoursesValue = computeLowestOfCourses(minOfCoursesScoreValue, courses);
+  const lowestOfCoursesValue = computeLowestOfCourses(minOfCoursesScoreValue);
   const unitTeachers = readEntries<UnitTeacher>(evaluatedTeacher.unitTeachers);
   const rankOfUnitTeachersTotalValue = rankOfUnitTeachersTotal(unitTeachers, total_2);
   const rankOfTotalValue = computeRankOfTotal(rankOfUnitTeachersTotalValue);
   const countOfUnitTeachersValue = countOfUnitTeachers(unitTeachers);
-  const rankedTeachersValue = computeRankedTeachers(countOfUnitTeachersValue, unitTeachers);
+  const rankedTeachersValue = computeRankedTeachers(countOfUnitTeachersValue);
   const lowestOfCoursesLack =
     lowestOfCoursesValue !== lowestOfCoursesValue ? lackOfLowestOfCourses(minOfCoursesScoreValue, courses) : false;
   const rankOfTotalLack =
@@ -4716,7 +4405,7 @@ function evaluateRead(input: Input): Results {
       evaluationTotalValue,
       sumOfCoursesScoreValue,
       courses,
-      sumOfCoursesScoreValue_2,
+      sumOfCoursesScore_2Value,
       countOfCoursesValue,
     ),
     totalRounding: settledResult(
@@ -4724,12 +4413,12 @@ function evaluateRead(input: Input): Results {
         totalRoundingValue,
         totalRounding,
         total_2,
-        evaluationTotalValue,
         sumOfCoursesScoreValue,
-        courses,
-        sumOfCoursesScoreValue_2,
+        sumOfCoursesScore_2Value,
         countOfCoursesValue,
+        courses,
         evaluationTotalLack,
+        evaluationTotalValue,
       ),
       givenTotalRounding,
       input,
@@ -4741,58 +4430,26 @@ function evaluateRead(input: Input): Results {
     supportLimits: resultOfSupportLimits(mean_2, kind_4, excessHours, excessPay, outsideJob),
     headInformed: resultOfHeadInformed(mean_2),
     runBelow: resultOfRunBelow(runBelowValue, streakOfEvaluationsValue, evaluations),
-    coursesBelow: resultOfCoursesBelow(coursesBelowValue, countOfCoursesValue_2, courses),
+    coursesBelow: resultOfCoursesBelow(coursesBelowValue, countOfCourses_2Value, courses),
     repeatedBelow: resultOfRepeatedBelow(
       repeatedBelowValue,
       runBelowValue,
-      coursesBelowValue,
-      countOfCoursesValue_2,
-      courses,
       runBelowLack,
+      coursesBelowValue,
       coursesBelowLack,
       evaluations,
-    ),
-    improvementPlan: resultOfImprovementPlan(
-      repeatedBelowValue,
-      runBelowValue,
-      coursesBelowValue,
-      countOfCoursesValue_2,
       courses,
-      improvementPlan_2,
-      repeatedBelowLack,
-      evaluations,
     ),
-    teacherCommunity: resultOfTeacherCommunity(
-      repeatedBelowValue,
-      runBelowValue,
-      coursesBelowValue,
-      countOfCoursesValue_2,
-      courses,
-      kind_4,
-      joinedCommunity,
-      repeatedBelowLack,
-      evaluations,
-    ),
-    nonRenewal: resultOfNonRenewal(
-      kind_4,
-      repeatedBelowValue,
-      runBelowValue,
-      coursesBelowValue,
-      countOfCoursesValue_2,
-      courses,
-      repeatedBelowLack,
-      evaluations,
-    ),
+    improvementPlan: resultOfImprovementPlan(repeatedBelowValue, improvementPlan_2, repeatedBelowLack, evaluations, courses),
+    teacherCommunity: resultOfTeacherCommunity(repeatedBelowValue, kind_4, joinedCommunity, repeatedBelowLack, evaluations, courses),
+    nonRenewal: resultOfNonRenewal(kind_4, repeatedBelowValue, repeatedBelowLack, evaluations, courses),
     excellenceList: resultOfExcellenceList(
       kind_4,
       lowestOfCoursesValue,
-      minOfCoursesScoreValue,
       courses,
       rankOfTotalValue,
       rankedTeachersValue,
-      countOfUnitTeachersValue,
       unitTeachers,
-      rankOfUnitTeachersTotalValue,
       lowestOfCoursesLack,
       rankOfTotalLack,
       rankedTeachersLack,

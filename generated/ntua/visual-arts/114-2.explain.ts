@@ -4,8 +4,19 @@
  * 由 rules/ntua/visual-arts/amendment-114-2.fagui 產生，請改該檔，不要改這裡。
  */
 
-import { NO, UNKNOWN, YES, allAnswers, answer, asRecord, readEntries, readInteger, showNumber } from '../../../compiler/runtime/index.ts';
-import type { GuideEntry, RuleGuide } from '../../../compiler/runtime/index.ts';
+import {
+  NO,
+  UNKNOWN,
+  YES,
+  allAnswers,
+  answer,
+  asRecord,
+  lacking,
+  readEntries,
+  readInteger,
+  showNumber,
+} from '../../../compiler/runtime/index.ts';
+import type { GuideEntry, Note, RuleGuide } from '../../../compiler/runtime/index.ts';
 import {
   explainApplicability,
   explainMayTrain,
@@ -61,6 +72,50 @@ const recordOf = asRecord;
 
 const integerOf = readInteger;
 
+function computeTotalCredits(
+  core: number,
+  introduction: number,
+  history: number,
+  appreciation: number,
+  practice: number,
+  teaching: number,
+): number {
+  return core + introduction + history + appreciation + practice + teaching;
+}
+
+function lackOfTotalCredits(
+  core: number,
+  introduction: number,
+  history: number,
+  appreciation: number,
+  practice: number,
+  teaching: number,
+): Note {
+  return lacking(
+    core !== core && '專門課程學分.核心學分',
+    introduction !== introduction && '專門課程學分.概論學分',
+    history !== history && '專門課程學分.史論學分',
+    appreciation !== appreciation && '專門課程學分.鑑賞學分',
+    practice !== practice && '專門課程學分.實踐學分',
+    teaching !== teaching && '專門課程學分.教學學分',
+  );
+}
+
+function difference(input: Input): number | null | undefined {
+  const specialtyCredits = recordOf(input?.specialtyCredits);
+  const core = integerOf(specialtyCredits.core, 0, 60);
+  const introduction = integerOf(specialtyCredits.introduction, 0, 60);
+  const history = integerOf(specialtyCredits.history, 0, 120);
+  const appreciation = integerOf(specialtyCredits.appreciation, 0, 60);
+  const practice = integerOf(specialtyCredits.practice, 0, 200);
+  const teaching = integerOf(specialtyCredits.teaching, 0, 10);
+  const totalCreditsValue = computeTotalCredits(core, introduction, history, appreciation, practice, teaching);
+  const totalCreditsLack =
+    totalCreditsValue !== totalCreditsValue ? lackOfTotalCredits(core, introduction, history, appreciation, practice, teaching) : false;
+  const value = totalCreditsValue - 44;
+  return value === value ? value : lacking(totalCreditsLack).missing.length > 0 ? undefined : null;
+}
+
 /** 專門課程之適用（第一點第二項）：考慮的除外、可能的改變、由誰提供事實。 */
 export const applicability: RuleGuide = {
   name: '專門課程之適用',
@@ -77,6 +132,7 @@ export const applicability: RuleGuide = {
       unit: '學年度',
       optional: false,
       near: [111],
+      parts: [111],
       supplier: '師資培育中心',
       request: '「視覺藝術師資生」的「取得資格學年度」，由師資培育中心提供',
     },
@@ -121,6 +177,7 @@ export const groupMinimums: RuleGuide = {
       unit: '學分',
       optional: false,
       near: [6],
+      parts: [6],
       supplier: '師資培育中心',
       request: '「專門課程學分」的「概論學分」，由師資培育中心提供',
     },
@@ -131,6 +188,7 @@ export const groupMinimums: RuleGuide = {
       unit: '學分',
       optional: false,
       near: [8],
+      parts: [8],
       supplier: '師資培育中心',
       request: '「專門課程學分」的「史論學分」，由師資培育中心提供',
     },
@@ -141,6 +199,7 @@ export const groupMinimums: RuleGuide = {
       unit: '學分',
       optional: false,
       near: [4],
+      parts: [4],
       supplier: '師資培育中心',
       request: '「專門課程學分」的「鑑賞學分」，由師資培育中心提供',
     },
@@ -163,6 +222,7 @@ export const categoryCredits: RuleGuide = {
       unit: '學分',
       optional: false,
       near: [2],
+      parts: [2],
       supplier: '師資培育中心',
       request: '「專門課程學分」的「核心學分」，由師資培育中心提供',
     },
@@ -173,6 +233,7 @@ export const categoryCredits: RuleGuide = {
       unit: '學分',
       optional: false,
       near: [4, 6, 8],
+      parts: [6],
       supplier: '師資培育中心',
       request: '「專門課程學分」的「概論學分」，由師資培育中心提供',
     },
@@ -183,6 +244,7 @@ export const categoryCredits: RuleGuide = {
       unit: '學分',
       optional: false,
       near: [4, 6, 8],
+      parts: [8],
       supplier: '師資培育中心',
       request: '「專門課程學分」的「史論學分」，由師資培育中心提供',
     },
@@ -193,6 +255,7 @@ export const categoryCredits: RuleGuide = {
       unit: '學分',
       optional: false,
       near: [4, 6, 8],
+      parts: [4],
       supplier: '師資培育中心',
       request: '「專門課程學分」的「鑑賞學分」，由師資培育中心提供',
     },
@@ -203,6 +266,7 @@ export const categoryCredits: RuleGuide = {
       unit: '學分',
       optional: false,
       near: [22],
+      parts: [22],
       supplier: '師資培育中心',
       request: '「專門課程學分」的「實踐學分」，由師資培育中心提供',
     },
@@ -213,6 +277,7 @@ export const categoryCredits: RuleGuide = {
       unit: '學分',
       optional: false,
       near: [2],
+      parts: [2],
       supplier: '師資培育中心',
       request: '「專門課程學分」的「教學學分」，由師資培育中心提供',
     },
@@ -235,6 +300,7 @@ export const totalCredits: RuleGuide = {
       unit: '學分',
       optional: false,
       near: [],
+      parts: [],
       supplier: '師資培育中心',
       request: '「專門課程學分」的「核心學分」，由師資培育中心提供',
     },
@@ -245,6 +311,7 @@ export const totalCredits: RuleGuide = {
       unit: '學分',
       optional: false,
       near: [],
+      parts: [],
       supplier: '師資培育中心',
       request: '「專門課程學分」的「概論學分」，由師資培育中心提供',
     },
@@ -255,6 +322,7 @@ export const totalCredits: RuleGuide = {
       unit: '學分',
       optional: false,
       near: [],
+      parts: [],
       supplier: '師資培育中心',
       request: '「專門課程學分」的「史論學分」，由師資培育中心提供',
     },
@@ -265,6 +333,7 @@ export const totalCredits: RuleGuide = {
       unit: '學分',
       optional: false,
       near: [],
+      parts: [],
       supplier: '師資培育中心',
       request: '「專門課程學分」的「鑑賞學分」，由師資培育中心提供',
     },
@@ -275,6 +344,7 @@ export const totalCredits: RuleGuide = {
       unit: '學分',
       optional: false,
       near: [],
+      parts: [],
       supplier: '師資培育中心',
       request: '「專門課程學分」的「實踐學分」，由師資培育中心提供',
     },
@@ -285,6 +355,7 @@ export const totalCredits: RuleGuide = {
       unit: '學分',
       optional: false,
       near: [],
+      parts: [],
       supplier: '師資培育中心',
       request: '「專門課程學分」的「教學學分」，由師資培育中心提供',
     },
@@ -307,6 +378,8 @@ export const totalMinimum: RuleGuide = {
       unit: '學分',
       optional: false,
       near: [44],
+      turns: [[difference, '<']],
+      parts: [],
       supplier: '師資培育中心',
       request: '「專門課程學分」的「核心學分」，由師資培育中心提供',
     },
@@ -317,6 +390,8 @@ export const totalMinimum: RuleGuide = {
       unit: '學分',
       optional: false,
       near: [44],
+      turns: [[difference, '<']],
+      parts: [],
       supplier: '師資培育中心',
       request: '「專門課程學分」的「概論學分」，由師資培育中心提供',
     },
@@ -327,6 +402,8 @@ export const totalMinimum: RuleGuide = {
       unit: '學分',
       optional: false,
       near: [44],
+      turns: [[difference, '<']],
+      parts: [],
       supplier: '師資培育中心',
       request: '「專門課程學分」的「史論學分」，由師資培育中心提供',
     },
@@ -337,6 +414,8 @@ export const totalMinimum: RuleGuide = {
       unit: '學分',
       optional: false,
       near: [44],
+      turns: [[difference, '<']],
+      parts: [],
       supplier: '師資培育中心',
       request: '「專門課程學分」的「鑑賞學分」，由師資培育中心提供',
     },
@@ -347,6 +426,8 @@ export const totalMinimum: RuleGuide = {
       unit: '學分',
       optional: false,
       near: [44],
+      turns: [[difference, '<']],
+      parts: [],
       supplier: '師資培育中心',
       request: '「專門課程學分」的「實踐學分」，由師資培育中心提供',
     },
@@ -357,6 +438,8 @@ export const totalMinimum: RuleGuide = {
       unit: '學分',
       optional: false,
       near: [44],
+      turns: [[difference, '<']],
+      parts: [],
       supplier: '師資培育中心',
       request: '「專門課程學分」的「教學學分」，由師資培育中心提供',
     },
@@ -394,7 +477,7 @@ export const creditsPerCourse: RuleGuide = {
       words: '全部（專門課程學分.科目 皆 專門科目.採計學分 ≥ 採計範圍（2 至 4 學分） 且 專門科目.採計學分 ≤ 採計範圍（2 至 4 學分））',
       list: '專門課程學分.科目',
       operation: 'all',
-      entries(input: Input) {
+      entries(input: Input): readonly GuideEntry[] | undefined {
         const specialtyCredits = recordOf(input?.specialtyCredits);
         const courses = readEntries<SpecialtyCourse>(specialtyCredits.courses);
         return courses?.map((entry): GuideEntry => {
@@ -428,6 +511,7 @@ export const compulsoryLists: RuleGuide = {
       unit: '門',
       optional: false,
       near: [1],
+      parts: [1],
       supplier: '師資培育中心',
       request: '「必選修習」的「概論門數」，由師資培育中心提供',
     },
@@ -438,6 +522,7 @@ export const compulsoryLists: RuleGuide = {
       unit: '門',
       optional: false,
       near: [1],
+      parts: [1],
       supplier: '師資培育中心',
       request: '「必選修習」的「史論門數」，由師資培育中心提供',
     },
@@ -448,6 +533,7 @@ export const compulsoryLists: RuleGuide = {
       unit: '門',
       optional: false,
       near: [1],
+      parts: [1],
       supplier: '師資培育中心',
       request: '「必選修習」的「鑑賞門數」，由師資培育中心提供',
     },
@@ -470,6 +556,7 @@ export const drawingRule: RuleGuide = {
       unit: '門',
       optional: false,
       near: [2, 3],
+      parts: [2, 4],
       supplier: '師資培育中心',
       request: '「必選修習」的「創作門數」，由師資培育中心提供',
     },
@@ -480,6 +567,7 @@ export const drawingRule: RuleGuide = {
       unit: '學分',
       optional: false,
       near: [6],
+      parts: [6],
       supplier: '師資培育中心',
       request: '「必選修習」的「創作學分」，由師資培育中心提供',
     },
@@ -502,6 +590,7 @@ export const projectRule: RuleGuide = {
       unit: '門',
       optional: false,
       near: [1, 2],
+      parts: [1, 3],
       supplier: '師資培育中心',
       request: '「必選修習」的「專題門數」，由師資培育中心提供',
     },
@@ -512,6 +601,7 @@ export const projectRule: RuleGuide = {
       unit: '學分',
       optional: false,
       near: [4],
+      parts: [4],
       supplier: '師資培育中心',
       request: '「必選修習」的「專題學分」，由師資培育中心提供',
     },
@@ -534,6 +624,7 @@ export const marketingRule: RuleGuide = {
       unit: '學分',
       optional: false,
       near: [2],
+      parts: [2],
       supplier: '師資培育中心',
       request: '「必選修習」的「行銷學分」，由師資培育中心提供',
     },
@@ -556,6 +647,8 @@ export const completed: RuleGuide = {
       unit: '學分',
       optional: false,
       near: [2, 44],
+      turns: [[difference, '<']],
+      parts: [2],
       supplier: '師資培育中心',
       request: '「專門課程學分」的「核心學分」，由師資培育中心提供',
     },
@@ -566,6 +659,8 @@ export const completed: RuleGuide = {
       unit: '學分',
       optional: false,
       near: [4, 6, 8, 44],
+      turns: [[difference, '<']],
+      parts: [6],
       supplier: '師資培育中心',
       request: '「專門課程學分」的「概論學分」，由師資培育中心提供',
     },
@@ -576,6 +671,8 @@ export const completed: RuleGuide = {
       unit: '學分',
       optional: false,
       near: [4, 6, 8, 44],
+      turns: [[difference, '<']],
+      parts: [8],
       supplier: '師資培育中心',
       request: '「專門課程學分」的「史論學分」，由師資培育中心提供',
     },
@@ -586,6 +683,8 @@ export const completed: RuleGuide = {
       unit: '學分',
       optional: false,
       near: [4, 6, 8, 44],
+      turns: [[difference, '<']],
+      parts: [4],
       supplier: '師資培育中心',
       request: '「專門課程學分」的「鑑賞學分」，由師資培育中心提供',
     },
@@ -596,6 +695,8 @@ export const completed: RuleGuide = {
       unit: '學分',
       optional: false,
       near: [22, 44],
+      turns: [[difference, '<']],
+      parts: [22],
       supplier: '師資培育中心',
       request: '「專門課程學分」的「實踐學分」，由師資培育中心提供',
     },
@@ -606,6 +707,8 @@ export const completed: RuleGuide = {
       unit: '學分',
       optional: false,
       near: [2, 44],
+      turns: [[difference, '<']],
+      parts: [2],
       supplier: '師資培育中心',
       request: '「專門課程學分」的「教學學分」，由師資培育中心提供',
     },
@@ -616,6 +719,7 @@ export const completed: RuleGuide = {
       unit: '門',
       optional: false,
       near: [1],
+      parts: [1],
       supplier: '師資培育中心',
       request: '「必選修習」的「概論門數」，由師資培育中心提供',
     },
@@ -626,6 +730,7 @@ export const completed: RuleGuide = {
       unit: '門',
       optional: false,
       near: [1],
+      parts: [1],
       supplier: '師資培育中心',
       request: '「必選修習」的「史論門數」，由師資培育中心提供',
     },
@@ -636,6 +741,7 @@ export const completed: RuleGuide = {
       unit: '門',
       optional: false,
       near: [1],
+      parts: [1],
       supplier: '師資培育中心',
       request: '「必選修習」的「鑑賞門數」，由師資培育中心提供',
     },
@@ -646,6 +752,7 @@ export const completed: RuleGuide = {
       unit: '門',
       optional: false,
       near: [2, 3],
+      parts: [2, 4],
       supplier: '師資培育中心',
       request: '「必選修習」的「創作門數」，由師資培育中心提供',
     },
@@ -656,6 +763,7 @@ export const completed: RuleGuide = {
       unit: '學分',
       optional: false,
       near: [6],
+      parts: [6],
       supplier: '師資培育中心',
       request: '「必選修習」的「創作學分」，由師資培育中心提供',
     },
@@ -666,6 +774,7 @@ export const completed: RuleGuide = {
       unit: '門',
       optional: false,
       near: [1, 2],
+      parts: [1, 3],
       supplier: '師資培育中心',
       request: '「必選修習」的「專題門數」，由師資培育中心提供',
     },
@@ -676,6 +785,7 @@ export const completed: RuleGuide = {
       unit: '學分',
       optional: false,
       near: [4],
+      parts: [4],
       supplier: '師資培育中心',
       request: '「必選修習」的「專題學分」，由師資培育中心提供',
     },
@@ -686,6 +796,7 @@ export const completed: RuleGuide = {
       unit: '學分',
       optional: false,
       near: [2],
+      parts: [2],
       supplier: '師資培育中心',
       request: '「必選修習」的「行銷學分」，由師資培育中心提供',
     },

@@ -652,9 +652,9 @@ function lackOfAllocationCourses(courses_2: readonly CourseTaken[] | undefined):
   if (courses_2 === undefined) return lacking('視覺藝術師資生.修課');
   let lack = lacking();
   for (const entry of courses_2) {
+    const passed = readBoolean(entry.passed);
     const title = readText(entry.title);
     const credits = integerOf(entry.credits, 0, 10);
-    const passed = readBoolean(entry.passed);
     lack = lacking(
       lack,
       lackOfCourse(
@@ -906,9 +906,9 @@ const CATEGORY_CREDITS_FACTS: readonly string[] = [
 function openCategoryCredits(
   core: number,
   groupMinimumsValue: Truth,
+  groupMinimumsLack: Note,
   practice: number,
   teaching: number,
-  groupMinimumsLack: Note,
 ): Decision {
   return undeterminedDuty(
     '第三點',
@@ -940,7 +940,7 @@ function decideCategoryCredits(
   );
   if (must === YES) return CATEGORY_CREDITS_MET;
   if (must === NO) return CATEGORY_CREDITS_VIOLATED;
-  return openCategoryCredits(core, groupMinimumsValue, practice, teaching, groupMinimumsLack);
+  return openCategoryCredits(core, groupMinimumsValue, groupMinimumsLack, practice, teaching);
 }
 
 function resultOfCategoryCredits(
@@ -1250,7 +1250,6 @@ const TOTAL_MINIMUM_FACTS: readonly string[] = [
 ];
 
 function openTotalMinimum(
-  _totalCreditsValue: number,
   core: number,
   introduction: number,
   history: number,
@@ -1301,7 +1300,7 @@ function resultOfTotalMinimum(
       ? TOTAL_MINIMUM_MET
       : totalCreditsValue < 44
         ? TOTAL_MINIMUM_VIOLATED
-        : openTotalMinimum(totalCreditsValue, core, introduction, history, appreciation, practice, teaching, totalCreditsLack),
+        : openTotalMinimum(core, introduction, history, appreciation, practice, teaching, totalCreditsLack),
     {
       text: '本專門課程應修畢之總學分，至少四十四學分；各類別之科目，列於附表1，其學分依下列規定：（一）藝術領域核心課程，至少二學分。（二）理解與應用：概論與材料至少六學分，美學與史論至少八學分，評論與鑑賞至少四學分。（三）實踐與展現，至少二十二學分。（四）教學知能，至少二學分，藝術教育為其必修科目。',
       values: [
@@ -1342,7 +1341,7 @@ export function totalMinimum(input: Input): Decision {
     ? TOTAL_MINIMUM_MET
     : totalCreditsValue < 44
       ? TOTAL_MINIMUM_VIOLATED
-      : openTotalMinimum(totalCreditsValue, core, introduction, history, appreciation, practice, teaching, totalCreditsLack);
+      : openTotalMinimum(core, introduction, history, appreciation, practice, teaching, totalCreditsLack);
 }
 
 /** 總學分之下限：結果與理由。 */
@@ -1764,7 +1763,7 @@ function decideCompleted(
       ? TOTAL_MINIMUM_MET
       : totalCreditsValue < 44
         ? TOTAL_MINIMUM_VIOLATED
-        : openTotalMinimum(totalCreditsValue, core, introduction, history, appreciation, practice, teaching, totalCreditsLack);
+        : openTotalMinimum(core, introduction, history, appreciation, practice, teaching, totalCreditsLack);
   const required3 =
     introductionCourses >= 1 && historyCourses >= 1 && appreciationCourses >= 1
       ? COMPULSORY_LISTS_MET
@@ -2207,7 +2206,7 @@ export function decide(input: Input): Decisions {
         ? TOTAL_MINIMUM_MET
         : totalCreditsValue < 44
           ? TOTAL_MINIMUM_VIOLATED
-          : openTotalMinimum(totalCreditsValue, core, introduction, history, appreciation, practice, teaching, totalCreditsLack),
+          : openTotalMinimum(core, introduction, history, appreciation, practice, teaching, totalCreditsLack),
     creditsPerCourse: decideCreditsPerCourse(allOfCoursesValue, courses),
     compulsoryLists:
       introductionCourses >= 1 && historyCourses >= 1 && appreciationCourses >= 1

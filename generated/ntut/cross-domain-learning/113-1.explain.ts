@@ -11,8 +11,10 @@ import {
   allAnswers,
   answer,
   asRecord,
+  lacking,
   lift,
   readBoolean,
+  readDecimal,
   readEntries,
   readInteger,
   showMember,
@@ -199,6 +201,71 @@ const recordOf = asRecord;
 
 const integerOf = readInteger;
 
+function difference(input: Input): number | null | undefined {
+  const study = recordOf(input?.study);
+  const termCredits = integerOf(study.termCredits, 0, 60);
+  const termMaximum_2 = integerOf(study.termMaximum, 0, 60);
+  const value = termCredits - termMaximum_2;
+  return value === value
+    ? value
+    : lacking(termCredits !== termCredits && '修習.學期學分', termMaximum_2 !== termMaximum_2 && '修習.學期學分上限').missing.length > 0
+      ? undefined
+      : null;
+}
+
+function difference_2(input: Input): number | null | undefined {
+  const onlineCourse = recordOf(input?.onlineCourse);
+  const professionalElective = integerOf(onlineCourse.professionalElective, 0, 60);
+  const generalEducation = integerOf(onlineCourse.generalEducation, 0, 60);
+  const value = professionalElective + generalEducation - 4;
+  return value === value
+    ? value
+    : lacking(
+          professionalElective !== professionalElective && '線上課程.專業選修學分',
+          generalEducation !== generalEducation && '線上課程.通識學分',
+        ).missing.length > 0
+      ? undefined
+      : null;
+}
+
+function difference_3(input: Input): number | null | undefined {
+  const onlineCourse = recordOf(input?.onlineCourse);
+  const allTermCredits = integerOf(onlineCourse.allTermCredits, 0, 60);
+  const termOnlineCredits = integerOf(onlineCourse.termOnlineCredits, 0, 60);
+  const termMaximum_3 = integerOf(onlineCourse.termMaximum, 0, 60);
+  const value = allTermCredits - termOnlineCredits - termMaximum_3;
+  return value === value
+    ? value
+    : lacking(
+          allTermCredits !== allTermCredits && '線上課程.學期全部學分',
+          termOnlineCredits !== termOnlineCredits && '線上課程.學期線上學分',
+          termMaximum_3 !== termMaximum_3 && '線上課程.學期學分上限',
+        ).missing.length > 0
+      ? undefined
+      : null;
+}
+
+const decimalOf = readDecimal;
+
+function difference_4(input: Input): number | null | undefined {
+  const onlineCourse = recordOf(input?.onlineCourse);
+  const score = decimalOf(onlineCourse.score, 100, 0, 10000);
+  const passMark = decimalOf(onlineCourse.passMark, 100, 0, 10000);
+  const value = score - passMark;
+  return value === value
+    ? value
+    : lacking(score !== score && '線上課程.成績', passMark !== passMark && '線上課程.及格標準').missing.length > 0
+      ? undefined
+      : null;
+}
+
+function difference_5(input: Input): number | null | undefined {
+  const selfStudy = recordOf(input?.selfStudy);
+  const students = integerOf(selfStudy.students, 0, 100);
+  const value = students - 4;
+  return value === value ? value : lacking(students !== students && '自主學習.指導學生數').missing.length > 0 ? undefined : null;
+}
+
 /** 跨領域學習畢業條件（第二點）：考慮的除外、可能的改變、由誰提供事實。 */
 export const graduationCondition: RuleGuide = {
   name: '跨領域學習畢業條件',
@@ -242,6 +309,7 @@ export const graduationCondition: RuleGuide = {
       unit: '學年度',
       optional: false,
       near: [112],
+      parts: [112],
       supplier: '教務處',
       request: '「學生」的「入學學年度」，由教務處提供',
     },
@@ -274,6 +342,7 @@ export const programmeSize: RuleGuide = {
       unit: '學分',
       optional: false,
       near: [8, 12],
+      parts: [8, 13],
       supplier: '教務處',
       request: '「微學程」的「應修學分」，由教務處提供',
     },
@@ -319,6 +388,7 @@ export const multiFieldOffering: RuleGuide = {
       unit: '系',
       optional: false,
       near: [2],
+      parts: [2],
       supplier: '教務處',
       request: '「微學程」的「共同開設系數」，由教務處提供',
     },
@@ -386,6 +456,7 @@ export const registrationWindow: RuleGuide = {
       unit: null,
       optional: false,
       near: [19975, 19986],
+      parts: [19975, 19987],
       supplier: '教務處',
       request: '「修習」的「登記日」，由教務處提供',
     },
@@ -430,6 +501,7 @@ export const registrationTime: RuleGuide = {
       unit: '年級',
       optional: false,
       near: [2],
+      parts: [2, 3],
       supplier: '教務處',
       request: '「修習」的「登記年級」，由教務處提供',
     },
@@ -471,7 +543,8 @@ export const applicationPeriod: RuleGuide = {
       type: { kind: 'integer', low: 1, high: 30 },
       unit: '週',
       optional: false,
-      near: [7, 91, 126],
+      near: [7, 13, 18, 91, 126],
+      parts: [13, 19],
       supplier: '教務處',
       request: '「修習」的「申請週次」，由教務處提供',
     },
@@ -552,6 +625,7 @@ export const severalProgrammes: RuleGuide = {
       unit: '項',
       optional: false,
       near: [1],
+      parts: [2],
       supplier: '教務處',
       request: '「修習」的「微學程數」，由教務處提供',
     },
@@ -562,6 +636,8 @@ export const severalProgrammes: RuleGuide = {
       unit: '學分',
       optional: false,
       near: [],
+      turns: [[difference, '>']],
+      parts: [],
       supplier: '教務處',
       request: '「修習」的「學期學分」，由教務處提供',
     },
@@ -572,6 +648,8 @@ export const severalProgrammes: RuleGuide = {
       unit: '學分',
       optional: false,
       near: [],
+      turns: [[difference, '>']],
+      parts: [],
       supplier: '教務處',
       request: '「修習」的「學期學分上限」，由教務處提供',
     },
@@ -789,6 +867,7 @@ export const recognition: RuleGuide = {
       unit: '學年度',
       optional: false,
       near: [112],
+      parts: [112],
       supplier: '教務處',
       request: '「學生」的「入學學年度」，由教務處提供',
     },
@@ -799,6 +878,7 @@ export const recognition: RuleGuide = {
       unit: '學分',
       optional: false,
       near: [6],
+      parts: [6],
       supplier: '教務處',
       request: '「修習」的「跨領域專業學分」，由教務處提供',
     },
@@ -843,6 +923,8 @@ export const countedOnline: RuleGuide = {
       unit: '學分',
       optional: false,
       near: [4],
+      turns: [[difference_2, '>']],
+      parts: [],
       supplier: '教務處',
       request: '「線上課程」的「專業選修學分」，由教務處提供',
     },
@@ -853,6 +935,8 @@ export const countedOnline: RuleGuide = {
       unit: '學分',
       optional: false,
       near: [4],
+      turns: [[difference_2, '>']],
+      parts: [],
       supplier: '教務處',
       request: '「線上課程」的「通識學分」，由教務處提供',
     },
@@ -893,12 +977,12 @@ export const completedOnline: RuleGuide = {
       words: '合計（線上科目.學分 於 線上修習.已修畢科目 其中 線上科目.類別 屬於 專業選修、通識）',
       list: '線上修習.已修畢科目',
       operation: 'sum',
-      entries(input: Input) {
+      entries(input: Input): readonly GuideEntry[] | undefined {
         const onlineStudy = recordOf(input?.onlineStudy);
         const completed = readEntries<OnlineSubject>(onlineStudy.completed);
         return completed?.map((entry): GuideEntry => {
-          const kind = readOnlineSubjectKind(entry.kind);
           const credits = integerOf(entry.credits, 0, 12);
+          const kind = readOnlineSubjectKind(entry.kind);
           const amount = lift(credits);
           return {
             answer: allAnswers(
@@ -953,12 +1037,12 @@ export const onlineTowardGraduation: RuleGuide = {
       words: '合計（線上科目.學分 於 線上修習.已修畢科目 其中 線上科目.類別 屬於 專業選修、通識）',
       list: '線上修習.已修畢科目',
       operation: 'sum',
-      entries(input: Input) {
+      entries(input: Input): readonly GuideEntry[] | undefined {
         const onlineStudy = recordOf(input?.onlineStudy);
         const completed = readEntries<OnlineSubject>(onlineStudy.completed);
         return completed?.map((entry): GuideEntry => {
-          const kind = readOnlineSubjectKind(entry.kind);
           const credits = integerOf(entry.credits, 0, 12);
+          const kind = readOnlineSubjectKind(entry.kind);
           const amount = lift(credits);
           return {
             answer: allAnswers(
@@ -995,6 +1079,8 @@ export const termMaximum: RuleGuide = {
       unit: '學分',
       optional: false,
       near: [],
+      turns: [[difference_3, '>']],
+      parts: [],
       supplier: '教務處',
       request: '「線上課程」的「學期全部學分」，由教務處提供',
     },
@@ -1005,6 +1091,8 @@ export const termMaximum: RuleGuide = {
       unit: '學分',
       optional: false,
       near: [],
+      turns: [[difference_3, '>']],
+      parts: [],
       supplier: '教務處',
       request: '「線上課程」的「學期線上學分」，由教務處提供',
     },
@@ -1015,6 +1103,8 @@ export const termMaximum: RuleGuide = {
       unit: '學分',
       optional: false,
       near: [],
+      turns: [[difference_3, '>']],
+      parts: [],
       supplier: '教務處',
       request: '「線上課程」的「學期學分上限」，由教務處提供',
     },
@@ -1037,6 +1127,8 @@ export const onlineExemption: RuleGuide = {
       unit: '分',
       optional: false,
       near: [],
+      turns: [[difference_4, '<']],
+      parts: [],
       supplier: '教務處',
       request: '「線上課程」的「成績」，由教務處提供',
     },
@@ -1047,6 +1139,8 @@ export const onlineExemption: RuleGuide = {
       unit: '分',
       optional: false,
       near: [],
+      turns: [[difference_4, '<']],
+      parts: [],
       supplier: '教務處',
       request: '「線上課程」的「及格標準」，由教務處提供',
     },
@@ -1136,7 +1230,8 @@ export const selfStudyApplication: RuleGuide = {
       type: { kind: 'integer', low: 0, high: 30 },
       unit: '週',
       optional: false,
-      near: [7],
+      near: [1, 7],
+      parts: [1],
       supplier: '教務處',
       request: '「自主學習」的「申請週次」，由教務處提供',
     },
@@ -1181,6 +1276,8 @@ export const teachingHours: RuleGuide = {
       unit: '人',
       optional: false,
       near: [1],
+      turns: [[difference_5, '>']],
+      parts: [],
       supplier: '教務處',
       request: '「自主學習」的「指導學生數」，由教務處提供',
     },
@@ -1202,7 +1299,8 @@ export const resultVisible: RuleGuide = {
       type: { kind: 'integer', low: 1, high: 30 },
       unit: '週',
       optional: false,
-      near: [7, 21],
+      near: [3, 7, 21],
+      parts: [4],
       supplier: '教務處',
       request: '「自主學習」的「現在週次」，由教務處提供',
     },
@@ -1247,6 +1345,7 @@ export const communityMembers: RuleGuide = {
       unit: '人',
       optional: false,
       near: [5],
+      parts: [5],
       supplier: '教務處',
       request: '「社群」的「人數」，由教務處提供',
     },
@@ -1269,6 +1368,7 @@ export const communityOutsiders: RuleGuide = {
       unit: '人',
       optional: false,
       near: [1],
+      parts: [1],
       supplier: '教務處',
       request: '「社群」的「他校學生數」，由教務處提供',
     },
@@ -1291,6 +1391,7 @@ export const convenerGroups: RuleGuide = {
       unit: '組',
       optional: false,
       near: [1],
+      parts: [2],
       supplier: '教務處',
       request: '「社群」的「擔任召集人組數」，由教務處提供',
     },
@@ -1313,6 +1414,7 @@ export const memberGroups: RuleGuide = {
       unit: '組',
       optional: false,
       near: [2],
+      parts: [3],
       supplier: '教務處',
       request: '「社群」的「參與組數」，由教務處提供',
     },
@@ -1335,6 +1437,7 @@ export const overlapOfThree_2: RuleGuide = {
       unit: '人',
       optional: false,
       near: [3],
+      parts: [3, 4],
       supplier: '教務處',
       request: '「社群」的「重複人數」，由教務處提供',
     },
@@ -1367,6 +1470,7 @@ export const overlappingMembers: RuleGuide = {
       unit: '人',
       optional: false,
       near: [3],
+      parts: [3, 4],
       supplier: '教務處',
       request: '「社群」的「重複人數」，由教務處提供',
     },
@@ -1399,6 +1503,7 @@ export const communityGrant: RuleGuide = {
       unit: '元',
       optional: false,
       near: [20000],
+      parts: [20001],
       supplier: '教務處',
       request: '「社群」的「補助金額」，由教務處提供',
     },

@@ -6,7 +6,6 @@
  */
 
 import {
-  DIVISION_BY_ZERO,
   addReached,
   agree,
   agreeOverCases,
@@ -18,7 +17,6 @@ import {
   atMostExact,
   checkInput,
   decided,
-  isZero,
   lacking,
   lift,
   membersOf,
@@ -657,7 +655,6 @@ function computeCreditKind(ownDepartment: Truth): CreditKind | undefined {
 function lackOfCreditKind(ownDepartment: Truth): Note {
   const case1: Answer = answer(ownDepartment, ownDepartment === UNKNOWN && '課程.所屬系班課程');
   if (typeof case1 === 'object') return case1;
-  if (case1 === YES) return lacking();
   return lacking();
 }
 
@@ -813,8 +810,7 @@ function sumOfCompletedCredits(completed: readonly OnlineSubject[] | undefined):
     if (met === NO) continue;
     if (met === UNKNOWN) return NaN;
     const credits = integerOf(entry.credits, 0, 12);
-    const amount: number = credits;
-    total += amount;
+    total += credits;
   }
   return total;
 }
@@ -824,13 +820,13 @@ function lackOfSumOfCompletedCredits(completed: readonly OnlineSubject[] | undef
   let lack = lacking();
   for (const entry of completed) {
     const kind = readOnlineSubjectKind(entry.kind);
-    const credits = integerOf(entry.credits, 0, 12);
     const met: Answer = answer(
       kind === 'professionalElective' || kind === 'generalEducation' ? YES : kind === undefined ? UNKNOWN : NO,
       kind === undefined && '線上修習.已修畢科目 的 類別',
     );
     if (typeof met === 'object') lack = lacking(lack, met);
-    else if (met === YES) {
+    const credits = integerOf(entry.credits, 0, 12);
+    if (met === YES) {
       lack = lacking(lack, credits !== credits && '線上修習.已修畢科目 的 學分');
     }
   }
@@ -850,7 +846,7 @@ function boundsOfSumOfCompletedCredits(completed: readonly OnlineSubject[] | und
   return sumBounds(open, RANGE);
 }
 
-function computeCompletedOnline(sumOfCompletedCreditsValue: number, _completed: readonly OnlineSubject[] | undefined): number {
+function computeCompletedOnline(sumOfCompletedCreditsValue: number): number {
   return sumOfCompletedCreditsValue;
 }
 
@@ -860,11 +856,7 @@ function lackOfCompletedOnline(sumOfCompletedCreditsValue: number, completed: re
 
 const EXACT = /* @__PURE__ */ rational(4n, 1n);
 
-function conditionWithinBounds(
-  completedOnlineValue: number,
-  _sumOfCompletedCreditsValue: number,
-  completed: readonly OnlineSubject[] | undefined,
-): Truth {
+function conditionWithinBounds(completedOnlineValue: number, completed: readonly OnlineSubject[] | undefined): Truth {
   const holds: Truth = completedOnlineValue <= 4 ? YES : completedOnlineValue > 4 ? NO : UNKNOWN;
   if (holds !== UNKNOWN) return holds;
   return agreeOverCases<[MaybeRational]>([boundsOfSumOfCompletedCredits(completed) ?? [undefined]], (bound1: MaybeRational) =>
@@ -874,29 +866,20 @@ function conditionWithinBounds(
 
 function reachOfOnlineTowardGraduation(
   completedOnlineValue: number,
-  sumOfCompletedCreditsValue: number,
   completed: readonly OnlineSubject[] | undefined,
 ): readonly number[] | undefined {
   const reached: number[] = [];
-  const case1: Truth = conditionWithinBounds(completedOnlineValue, sumOfCompletedCreditsValue, completed);
+  const case1: Truth = conditionWithinBounds(completedOnlineValue, completed);
   if (case1 !== NO && !addReached(reached, [completedOnlineValue], NaN)) return undefined;
   if (case1 === YES) return reached;
   return addReached(reached, [4], NaN) ? reached : undefined;
 }
 
-function onlyOnlineTowardGraduation(
-  completedOnlineValue: number,
-  sumOfCompletedCreditsValue: number,
-  completed: readonly OnlineSubject[] | undefined,
-): number {
-  return onlyReached<number>(reachOfOnlineTowardGraduation(completedOnlineValue, sumOfCompletedCreditsValue, completed), NaN);
+function onlyOnlineTowardGraduation(completedOnlineValue: number, completed: readonly OnlineSubject[] | undefined): number {
+  return onlyReached<number>(reachOfOnlineTowardGraduation(completedOnlineValue, completed), NaN);
 }
 
-function conditionWithinBounds_2(
-  completedOnlineValue: number,
-  _sumOfCompletedCreditsValue: number,
-  completed: readonly OnlineSubject[] | undefined,
-): Truth {
+function conditionWithinBounds_2(completedOnlineValue: number, completed: readonly OnlineSubject[] | undefined): Truth {
   const holds: Truth = completedOnlineValue <= 4 ? YES : completedOnlineValue > 4 ? NO : UNKNOWN;
   if (holds !== UNKNOWN) return holds;
   return agreeOverCases<[MaybeRational]>([boundsOfSumOfCompletedCredits(completed) ?? [undefined]], (bound1: MaybeRational) =>
@@ -904,24 +887,19 @@ function conditionWithinBounds_2(
   );
 }
 
-function computeOnlineTowardGraduation(
-  completedOnlineValue: number,
-  sumOfCompletedCreditsValue: number,
-  completed: readonly OnlineSubject[] | undefined,
-): number {
-  const case1: Truth = conditionWithinBounds_2(completedOnlineValue, sumOfCompletedCreditsValue, completed);
+function computeOnlineTowardGraduation(completedOnlineValue: number, completed: readonly OnlineSubject[] | undefined): number {
+  const case1: Truth = conditionWithinBounds_2(completedOnlineValue, completed);
   if (case1 === YES) return completedOnlineValue;
-  if (case1 === UNKNOWN) return onlyOnlineTowardGraduation(completedOnlineValue, sumOfCompletedCreditsValue, completed);
+  if (case1 === UNKNOWN) return onlyOnlineTowardGraduation(completedOnlineValue, completed);
   return 4;
 }
 
 function lackOfOnlineTowardGraduation(
   completedOnlineValue: number,
-  sumOfCompletedCreditsValue: number,
   completed: readonly OnlineSubject[] | undefined,
   completedOnlineLack: Note,
 ): Note {
-  const case1: Answer = answer(conditionWithinBounds(completedOnlineValue, sumOfCompletedCreditsValue, completed), completedOnlineLack);
+  const case1: Answer = answer(conditionWithinBounds(completedOnlineValue, completed), completedOnlineLack);
   if (typeof case1 === 'object') return case1;
   if (case1 === YES) return lacking(completedOnlineLack);
   return lacking();
@@ -949,7 +927,6 @@ function computeSelfStudyCredit(passed: Truth): number {
 function lackOfSelfStudyCredit(passed: Truth): Note {
   const case1: Answer = answer(passed, passed === UNKNOWN && '自主學習.通過');
   if (typeof case1 === 'object') return case1;
-  if (case1 === YES) return lacking();
   return lacking();
 }
 
@@ -979,16 +956,10 @@ function computeTeachingHours(students: number): number {
   return 4;
 }
 
-const EXACT_2 = /* @__PURE__ */ rational(1n, 1n);
-
 function lackOfTeachingHours(students: number): Note {
-  const case1: Answer = answer(
-    holdsAtEnds_2(students),
-    students !== students && '自主學習.指導學生數',
-    isZero(EXACT_2) && DIVISION_BY_ZERO,
-  );
+  const case1: Answer = answer(holdsAtEnds_2(students), students !== students && '自主學習.指導學生數');
   if (typeof case1 === 'object') return case1;
-  if (case1 === YES) return lacking(students !== students && '自主學習.指導學生數', isZero(EXACT_2) && DIVISION_BY_ZERO);
+  if (case1 === YES) return lacking(students !== students && '自主學習.指導學生數');
   return lacking();
 }
 
@@ -2569,7 +2540,7 @@ export function completedOnline(input: Input): number | string | undefined {
   const onlineStudy = recordOf(input?.onlineStudy);
   const completed = readEntries<OnlineSubject>(onlineStudy.completed);
   const sumOfCompletedCreditsValue = sumOfCompletedCredits(completed);
-  const completedOnlineValue = computeCompletedOnline(sumOfCompletedCreditsValue, completed);
+  const completedOnlineValue = computeCompletedOnline(sumOfCompletedCreditsValue);
   return valueOfCompletedOnline(completedOnlineValue);
 }
 
@@ -2578,7 +2549,7 @@ export function explainCompletedOnline(input: Input): Result {
   const onlineStudy = recordOf(input?.onlineStudy);
   const completed = readEntries<OnlineSubject>(onlineStudy.completed);
   const sumOfCompletedCreditsValue = sumOfCompletedCredits(completed);
-  const completedOnlineValue = computeCompletedOnline(sumOfCompletedCreditsValue, completed);
+  const completedOnlineValue = computeCompletedOnline(sumOfCompletedCreditsValue);
   return resultOfCompletedOnline(completedOnlineValue, sumOfCompletedCreditsValue, completed);
 }
 
@@ -2595,7 +2566,6 @@ const ONLINE_TOWARD_GRADUATION_FACTS: readonly string[] = [
 function resultOfOnlineTowardGraduation(
   onlineTowardGraduationValue: number,
   completedOnlineValue: number,
-  sumOfCompletedCreditsValue: number,
   completed: readonly OnlineSubject[] | undefined,
   completedOnlineLack: Note,
 ): Result {
@@ -2604,7 +2574,7 @@ function resultOfOnlineTowardGraduation(
     value !== value
       ? undeterminedValue(
           '第六點第一款',
-          lacking(lackOfOnlineTowardGraduation(completedOnlineValue, sumOfCompletedCreditsValue, completed, completedOnlineLack)),
+          lacking(lackOfOnlineTowardGraduation(completedOnlineValue, completed, completedOnlineLack)),
           ONLINE_TOWARD_GRADUATION_FACTS,
         )
       : ONLINE_TOWARD_GRADUATION_VALUE;
@@ -2644,8 +2614,8 @@ export function onlineTowardGraduation(input: Input): number | string | undefine
   const onlineStudy = recordOf(input?.onlineStudy);
   const completed = readEntries<OnlineSubject>(onlineStudy.completed);
   const sumOfCompletedCreditsValue = sumOfCompletedCredits(completed);
-  const completedOnlineValue = computeCompletedOnline(sumOfCompletedCreditsValue, completed);
-  const onlineTowardGraduationValue = computeOnlineTowardGraduation(completedOnlineValue, sumOfCompletedCreditsValue, completed);
+  const completedOnlineValue = computeCompletedOnline(sumOfCompletedCreditsValue);
+  const onlineTowardGraduationValue = computeOnlineTowardGraduation(completedOnlineValue, completed);
   return valueOfOnlineTowardGraduation(onlineTowardGraduationValue);
 }
 
@@ -2654,17 +2624,11 @@ export function explainOnlineTowardGraduation(input: Input): Result {
   const onlineStudy = recordOf(input?.onlineStudy);
   const completed = readEntries<OnlineSubject>(onlineStudy.completed);
   const sumOfCompletedCreditsValue = sumOfCompletedCredits(completed);
-  const completedOnlineValue = computeCompletedOnline(sumOfCompletedCreditsValue, completed);
-  const onlineTowardGraduationValue = computeOnlineTowardGraduation(completedOnlineValue, sumOfCompletedCreditsValue, completed);
+  const completedOnlineValue = computeCompletedOnline(sumOfCompletedCreditsValue);
+  const onlineTowardGraduationValue = computeOnlineTowardGraduation(completedOnlineValue, completed);
   const completedOnlineLack =
     completedOnlineValue !== completedOnlineValue ? lackOfCompletedOnline(sumOfCompletedCreditsValue, completed) : false;
-  return resultOfOnlineTowardGraduation(
-    onlineTowardGraduationValue,
-    completedOnlineValue,
-    sumOfCompletedCreditsValue,
-    completed,
-    completedOnlineLack,
-  );
+  return resultOfOnlineTowardGraduation(onlineTowardGraduationValue, completedOnlineValue, completed, completedOnlineLack);
 }
 
 function holdsWith_4(allTermCredits: number, termOnlineCredits: number, termMaximum_3: number): Truth {
@@ -2852,11 +2816,11 @@ const DEPARTMENT_ELECTIVE_ENTITLED = /* @__PURE__ */ decided('entitled', '第六
 const DEPARTMENT_ELECTIVE_FACTS: readonly string[] = [];
 
 function openDepartmentElective(departmentElectiveDecision: Truth): Decision {
-  const when = allAnswers(
+  const when_ = allAnswers(
     YES,
     departmentElectiveDecision === YES ? YES : answer(UNKNOWN, departmentElectiveDecision === UNKNOWN && '認列為系選修.決定'),
   );
-  return undeterminedPermission('第六點第四款', YES, when, DEPARTMENT_ELECTIVE_FACTS);
+  return undeterminedPermission('第六點第四款', YES, when_, DEPARTMENT_ELECTIVE_FACTS);
 }
 
 function resultOfDepartmentElective(departmentElectiveDecision: Truth): Result {
@@ -3100,11 +3064,7 @@ function difference_7(input: Input): number | null | undefined {
   const selfStudy = recordOf(input?.selfStudy);
   const students = integerOf(selfStudy.students, 0, 100);
   const value = students - 4;
-  return value === value
-    ? value
-    : lacking(students !== students && '自主學習.指導學生數', isZero(EXACT_2) && DIVISION_BY_ZERO).missing.length > 0
-      ? undefined
-      : null;
+  return value === value ? value : lacking(students !== students && '自主學習.指導學生數').missing.length > 0 ? undefined : null;
 }
 
 function difference_8(input: Input): number | null | undefined {
@@ -3980,8 +3940,8 @@ function evaluateRead(input: Input): Results {
   const onlineStudy = recordOf(input?.onlineStudy);
   const completed = readEntries<OnlineSubject>(onlineStudy.completed);
   const sumOfCompletedCreditsValue = sumOfCompletedCredits(completed);
-  const completedOnlineValue = computeCompletedOnline(sumOfCompletedCreditsValue, completed);
-  const onlineTowardGraduationValue = computeOnlineTowardGraduation(completedOnlineValue, sumOfCompletedCreditsValue, completed);
+  const completedOnlineValue = computeCompletedOnline(sumOfCompletedCreditsValue);
+  const onlineTowardGraduationValue = computeOnlineTowardGraduation(completedOnlineValue, completed);
   const completedOnlineLack =
     completedOnlineValue !== completedOnlineValue ? lackOfCompletedOnline(sumOfCompletedCreditsValue, completed) : false;
   const allTermCredits = integerOf(onlineCourse.allTermCredits, 0, 60);
@@ -4060,7 +4020,6 @@ function evaluateRead(input: Input): Results {
     onlineTowardGraduation: resultOfOnlineTowardGraduation(
       onlineTowardGraduationValue,
       completedOnlineValue,
-      sumOfCompletedCreditsValue,
       completed,
       completedOnlineLack,
     ),

@@ -65,6 +65,7 @@ export const zScore: RuleGuide = {
       unit: '分',
       optional: false,
       near: [],
+      parts: [],
       supplier: '教務處',
       request: '「計分科目」的「原始分數」，由教務處提供',
     },
@@ -75,6 +76,7 @@ export const zScore: RuleGuide = {
       unit: '分',
       optional: false,
       near: [],
+      parts: [],
       supplier: '教務處',
       request: '「計分科目」的「平均」，由教務處提供',
     },
@@ -85,6 +87,7 @@ export const zScore: RuleGuide = {
       unit: '分',
       optional: false,
       near: [],
+      parts: [],
       supplier: '教務處',
       request: '「計分科目」的「標準差」，由教務處提供',
     },
@@ -116,7 +119,7 @@ export const classMean: RuleGuide = {
       words: '平均（計分科目.全班分數）',
       list: '計分科目.全班分數',
       operation: 'mean',
-      entries(input: Input) {
+      entries(input: Input): readonly GuideEntry[] | undefined {
         const scoredCourse = recordOf(input?.scoredCourse);
         const classScores = readList(scoredCourse.classScores, (element) => decimalOf(element, 100, 0, 10000));
         return classScores?.map((element): GuideEntry => {
@@ -152,7 +155,7 @@ export const classDeviation: RuleGuide = {
       words: '標準差（計分科目.全班分數）',
       list: '計分科目.全班分數',
       operation: 'deviation',
-      entries(input: Input) {
+      entries(input: Input): readonly GuideEntry[] | undefined {
         const scoredCourse = recordOf(input?.scoredCourse);
         const classScores = readList(scoredCourse.classScores, (element) => decimalOf(element, 100, 0, 10000));
         return classScores?.map((element): GuideEntry => {
@@ -179,6 +182,7 @@ export const tScoreOfCourse: RuleGuide = {
       unit: '分',
       optional: false,
       near: [],
+      parts: [],
       supplier: '教務處',
       request: '「計分科目」的「原始分數」，由教務處提供',
     },
@@ -189,6 +193,7 @@ export const tScoreOfCourse: RuleGuide = {
       unit: '分',
       optional: false,
       near: [],
+      parts: [],
       supplier: '教務處',
       request: '「計分科目」的「平均」，由教務處提供',
     },
@@ -199,6 +204,7 @@ export const tScoreOfCourse: RuleGuide = {
       unit: '分',
       optional: false,
       near: [],
+      parts: [],
       supplier: '教務處',
       request: '「計分科目」的「標準差」，由教務處提供',
     },
@@ -240,13 +246,13 @@ export const weightedTotal: RuleGuide = {
       words: '合計（修習科目.T分數 × 修習科目.學分 於 學期成績.修習科目 其中 修習科目.列計）',
       list: '學期成績.修習科目',
       operation: 'sum',
-      entries(input: Input) {
+      entries(input: Input): readonly GuideEntry[] | undefined {
         const termResult = recordOf(input?.termResult);
         const courses = readEntries<TakenCourse_2>(termResult.courses);
         return courses?.map((entry): GuideEntry => {
-          const counted = readBoolean(entry.counted);
           const tScore = decimalOf(entry.tScore, 100, -100000, 100000);
           const credits = integerOf(entry.credits, 0, 12);
+          const counted = readBoolean(entry.counted);
           const amount = multiplyExact(lift(tScore, 100n), lift(credits));
           return {
             answer: allAnswers(
@@ -304,12 +310,12 @@ export const termAverage: RuleGuide = {
       words: '合計（修習科目.學分 於 學期成績.修習科目 其中 修習科目.列計）',
       list: '學期成績.修習科目',
       operation: 'sum',
-      entries(input: Input) {
+      entries(input: Input): readonly GuideEntry[] | undefined {
         const termResult = recordOf(input?.termResult);
         const courses = readEntries<TakenCourse_2>(termResult.courses);
         return courses?.map((entry): GuideEntry => {
-          const counted = readBoolean(entry.counted);
           const credits = integerOf(entry.credits, 0, 12);
+          const counted = readBoolean(entry.counted);
           const tScore = decimalOf(entry.tScore, 100, -100000, 100000);
           const amount = lift(credits);
           return {
@@ -330,13 +336,13 @@ export const termAverage: RuleGuide = {
       words: '合計（修習科目.T分數 × 修習科目.學分 於 學期成績.修習科目 其中 修習科目.列計）',
       list: '學期成績.修習科目',
       operation: 'sum',
-      entries(input: Input) {
+      entries(input: Input): readonly GuideEntry[] | undefined {
         const termResult = recordOf(input?.termResult);
         const courses = readEntries<TakenCourse_2>(termResult.courses);
         return courses?.map((entry): GuideEntry => {
-          const counted = readBoolean(entry.counted);
           const tScore = decimalOf(entry.tScore, 100, -100000, 100000);
           const credits = integerOf(entry.credits, 0, 12);
+          const counted = readBoolean(entry.counted);
           const amount = multiplyExact(lift(tScore, 100n), lift(credits));
           return {
             answer: allAnswers(
@@ -394,13 +400,13 @@ export const graduationAverage: RuleGuide = {
       words: '合計（修習科目.T分數 × 修習科目.學分 於 歷年成績.科目 其中 修習科目.列計）',
       list: '歷年成績.科目',
       operation: 'sum',
-      entries(input: Input) {
+      entries(input: Input): readonly GuideEntry[] | undefined {
         const allTerms = recordOf(input?.allTerms);
         const courses_2 = readEntries<TakenCourse_2>(allTerms.courses);
         return courses_2?.map((entry): GuideEntry => {
-          const counted = readBoolean(entry.counted);
           const tScore = decimalOf(entry.tScore, 100, -100000, 100000);
           const credits = integerOf(entry.credits, 0, 12);
+          const counted = readBoolean(entry.counted);
           const amount = multiplyExact(lift(tScore, 100n), lift(credits));
           return {
             answer: allAnswers(
@@ -424,12 +430,12 @@ export const graduationAverage: RuleGuide = {
       words: '合計（修習科目.學分 於 歷年成績.科目 其中 修習科目.列計）',
       list: '歷年成績.科目',
       operation: 'sum',
-      entries(input: Input) {
+      entries(input: Input): readonly GuideEntry[] | undefined {
         const allTerms = recordOf(input?.allTerms);
         const courses_2 = readEntries<TakenCourse_2>(allTerms.courses);
         return courses_2?.map((entry): GuideEntry => {
-          const counted = readBoolean(entry.counted);
           const credits = integerOf(entry.credits, 0, 12);
+          const counted = readBoolean(entry.counted);
           const tScore = decimalOf(entry.tScore, 100, -100000, 100000);
           const amount = lift(credits);
           return {

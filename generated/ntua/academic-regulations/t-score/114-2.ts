@@ -236,7 +236,7 @@ function computeClassMean(sumOfClassScoresValue: number, countOfClassScoresValue
   return roundHalfAway(sumOfClassScoresValue, countOfClassScoresValue);
 }
 
-function lackOfClassMean(sumOfClassScoresValue: number, countOfClassScoresValue: number, classScores: readonly number[] | undefined): Note {
+function lackOfClassMean(sumOfClassScoresValue: number, classScores: readonly number[] | undefined, countOfClassScoresValue: number): Note {
   return lacking(
     sumOfClassScoresValue !== sumOfClassScoresValue && lackOfSumOfClassScores(classScores),
     countOfClassScoresValue !== countOfClassScoresValue && lackOfCountOfClassScores(classScores),
@@ -284,7 +284,7 @@ function computeTScoreOfCourse(zScoreValue: MaybeRational): MaybeRational {
   return roundExact(addExact(multiplyExact(EXACT, zScoreValue), EXACT_2), 2, 'halfAway');
 }
 
-function lackOfTScoreOfCourse(_zScoreValue: MaybeRational, zScoreLack: Note): Note {
+function lackOfTScoreOfCourse(zScoreLack: Note): Note {
   return lacking(zScoreLack);
 }
 
@@ -311,18 +311,18 @@ function lackOfSumOfCourses(courses: readonly TakenCourse_2[] | undefined): Lack
   let lack = lacking();
   for (const entry of courses) {
     const counted = readBoolean(entry.counted);
-    const tScore = decimalOf(entry.tScore, 100, -100000, 100000);
-    const credits = integerOf(entry.credits, 0, 12);
     const met: Answer = answer(counted, counted === UNKNOWN && '學期成績.修習科目 的 列計');
     if (typeof met === 'object') lack = lacking(lack, met);
-    else if (met === YES) {
+    const tScore = decimalOf(entry.tScore, 100, -100000, 100000);
+    const credits = integerOf(entry.credits, 0, 12);
+    if (met === YES) {
       lack = lacking(lack, tScore !== tScore && '學期成績.修習科目 的 T分數', credits !== credits && '學期成績.修習科目 的 學分');
     }
   }
   return lack;
 }
 
-function computeWeightedTotal(sumOfCoursesValue: number, _courses: readonly TakenCourse_2[] | undefined): number {
+function computeWeightedTotal(sumOfCoursesValue: number): number {
   return sumOfCoursesValue;
 }
 
@@ -339,8 +339,7 @@ function sumOfCoursesCredits(courses: readonly TakenCourse_2[] | undefined): num
     if (met === NO) continue;
     if (met === UNKNOWN) return NaN;
     const credits = integerOf(entry.credits, 0, 12);
-    const amount: number = credits;
-    total += amount;
+    total += credits;
   }
   return total;
 }
@@ -350,32 +349,21 @@ function lackOfSumOfCoursesCredits(courses: readonly TakenCourse_2[] | undefined
   let lack = lacking();
   for (const entry of courses) {
     const counted = readBoolean(entry.counted);
-    const credits = integerOf(entry.credits, 0, 12);
     const met: Answer = answer(counted, counted === UNKNOWN && '學期成績.修習科目 的 列計');
     if (typeof met === 'object') lack = lacking(lack, met);
-    else if (met === YES) {
+    const credits = integerOf(entry.credits, 0, 12);
+    if (met === YES) {
       lack = lacking(lack, credits !== credits && '學期成績.修習科目 的 學分');
     }
   }
   return lack;
 }
 
-function computeTermAverage(
-  weightedTotalValue: number,
-  _sumOfCoursesValue: number,
-  _courses: readonly TakenCourse_2[] | undefined,
-  sumOfCoursesCreditsValue: number,
-): number {
+function computeTermAverage(weightedTotalValue: number, sumOfCoursesCreditsValue: number): number {
   return roundHalfAway(weightedTotalValue, sumOfCoursesCreditsValue);
 }
 
-function lackOfTermAverage(
-  _weightedTotalValue: number,
-  _sumOfCoursesValue: number,
-  courses: readonly TakenCourse_2[] | undefined,
-  sumOfCoursesCreditsValue: number,
-  weightedTotalLack: Note,
-): Note {
+function lackOfTermAverage(weightedTotalLack: Note, sumOfCoursesCreditsValue: number, courses: readonly TakenCourse_2[] | undefined): Note {
   return lacking(
     weightedTotalLack,
     sumOfCoursesCreditsValue !== sumOfCoursesCreditsValue && lackOfSumOfCoursesCredits(courses),
@@ -404,11 +392,11 @@ function lackOfSumOfCourses_2(courses_2: readonly TakenCourse_2[] | undefined): 
   let lack = lacking();
   for (const entry of courses_2) {
     const counted = readBoolean(entry.counted);
-    const tScore = decimalOf(entry.tScore, 100, -100000, 100000);
-    const credits = integerOf(entry.credits, 0, 12);
     const met: Answer = answer(counted, counted === UNKNOWN && '歷年成績.科目 的 列計');
     if (typeof met === 'object') lack = lacking(lack, met);
-    else if (met === YES) {
+    const tScore = decimalOf(entry.tScore, 100, -100000, 100000);
+    const credits = integerOf(entry.credits, 0, 12);
+    if (met === YES) {
       lack = lacking(lack, tScore !== tScore && '歷年成績.科目 的 T分數', credits !== credits && '歷年成績.科目 的 學分');
     }
   }
@@ -424,8 +412,7 @@ function sumOfCoursesCredits_2(courses_2: readonly TakenCourse_2[] | undefined):
     if (met === NO) continue;
     if (met === UNKNOWN) return NaN;
     const credits = integerOf(entry.credits, 0, 12);
-    const amount: number = credits;
-    total += amount;
+    total += credits;
   }
   return total;
 }
@@ -435,33 +422,29 @@ function lackOfSumOfCoursesCredits_2(courses_2: readonly TakenCourse_2[] | undef
   let lack = lacking();
   for (const entry of courses_2) {
     const counted = readBoolean(entry.counted);
-    const credits = integerOf(entry.credits, 0, 12);
     const met: Answer = answer(counted, counted === UNKNOWN && '歷年成績.科目 的 列計');
     if (typeof met === 'object') lack = lacking(lack, met);
-    else if (met === YES) {
+    const credits = integerOf(entry.credits, 0, 12);
+    if (met === YES) {
       lack = lacking(lack, credits !== credits && '歷年成績.科目 的 學分');
     }
   }
   return lack;
 }
 
-function computeGraduationAverage(
-  sumOfCoursesValue_2: number,
-  _courses_2: readonly TakenCourse_2[] | undefined,
-  sumOfCoursesCreditsValue_2: number,
-): number {
-  return roundHalfAway(sumOfCoursesValue_2, sumOfCoursesCreditsValue_2);
+function computeGraduationAverage(sumOfCourses_2Value: number, sumOfCoursesCredits_2Value: number): number {
+  return roundHalfAway(sumOfCourses_2Value, sumOfCoursesCredits_2Value);
 }
 
 function lackOfGraduationAverage(
-  sumOfCoursesValue_2: number,
+  sumOfCourses_2Value: number,
   courses_2: readonly TakenCourse_2[] | undefined,
-  sumOfCoursesCreditsValue_2: number,
+  sumOfCoursesCredits_2Value: number,
 ): Note {
   return lacking(
-    sumOfCoursesValue_2 !== sumOfCoursesValue_2 && lackOfSumOfCourses_2(courses_2),
-    sumOfCoursesCreditsValue_2 !== sumOfCoursesCreditsValue_2 && lackOfSumOfCoursesCredits_2(courses_2),
-    isZero(lift(sumOfCoursesCreditsValue_2)) && DIVISION_BY_ZERO,
+    sumOfCourses_2Value !== sumOfCourses_2Value && lackOfSumOfCourses_2(courses_2),
+    sumOfCoursesCredits_2Value !== sumOfCoursesCredits_2Value && lackOfSumOfCoursesCredits_2(courses_2),
+    isZero(lift(sumOfCoursesCredits_2Value)) && DIVISION_BY_ZERO,
   );
 }
 
@@ -593,13 +576,13 @@ const CLASS_MEAN_FACTS: readonly string[] = ['計分科目.全班分數'];
 function resultOfClassMean(
   classMeanValue: number,
   sumOfClassScoresValue: number,
-  countOfClassScoresValue: number,
   classScores: readonly number[] | undefined,
+  countOfClassScoresValue: number,
 ): Result {
   const value = classMeanValue;
   const decision =
     value !== value
-      ? undeterminedValue('第二點', lacking(lackOfClassMean(sumOfClassScoresValue, countOfClassScoresValue, classScores)), CLASS_MEAN_FACTS)
+      ? undeterminedValue('第二點', lacking(lackOfClassMean(sumOfClassScoresValue, classScores, countOfClassScoresValue)), CLASS_MEAN_FACTS)
       : CLASS_MEAN_VALUE;
   return result(
     decision,
@@ -648,7 +631,7 @@ export function explainClassMean(input: Input): Result {
   const sumOfClassScoresValue = sumOfClassScores(classScores);
   const countOfClassScoresValue = countOfClassScores(classScores);
   const classMeanValue = computeClassMean(sumOfClassScoresValue, countOfClassScoresValue);
-  return resultOfClassMean(classMeanValue, sumOfClassScoresValue, countOfClassScoresValue, classScores);
+  return resultOfClassMean(classMeanValue, sumOfClassScoresValue, classScores, countOfClassScoresValue);
 }
 
 /** 全班標準差：value */
@@ -723,16 +706,16 @@ const T_SCORE_OF_COURSE_FACTS: readonly string[] = ['計分科目.原始分數',
 
 function resultOfTScoreOfCourse(
   tScoreOfCourseValue: MaybeRational,
-  zScoreValue: MaybeRational,
   zScoreLack: Note,
   raw: number,
   mean: number,
   deviation: number,
+  zScoreValue: MaybeRational,
 ): Result {
   const value = tScoreOfCourseValue;
   const decision =
     value === undefined
-      ? undeterminedValue('第三點', lacking(lackOfTScoreOfCourse(zScoreValue, zScoreLack)), T_SCORE_OF_COURSE_FACTS)
+      ? undeterminedValue('第三點', lacking(lackOfTScoreOfCourse(zScoreLack)), T_SCORE_OF_COURSE_FACTS)
       : T_SCORE_OF_COURSE_VALUE;
   return result(
     decision,
@@ -802,7 +785,7 @@ function givenTScoreOfCourse(input: Input): Valued {
   const value = tScoreOfCourseValue;
   return valued(
     value === undefined
-      ? undeterminedValue('第三點', lacking(lackOfTScoreOfCourse(zScoreValue, zScoreLack)), T_SCORE_OF_COURSE_FACTS)
+      ? undeterminedValue('第三點', lacking(lackOfTScoreOfCourse(zScoreLack)), T_SCORE_OF_COURSE_FACTS)
       : T_SCORE_OF_COURSE_VALUE,
     numberValue(value),
   );
@@ -842,7 +825,7 @@ export function explainTScoreOfCourse(input: Input): Result {
   const tScoreOfCourseValue = computeTScoreOfCourse(zScoreValue);
   const zScoreLack = zScoreValue === undefined ? lackOfZScore(raw, mean, deviation) : false;
   return settledResult(
-    resultOfTScoreOfCourse(tScoreOfCourseValue, zScoreValue, zScoreLack, raw, mean, deviation),
+    resultOfTScoreOfCourse(tScoreOfCourseValue, zScoreLack, raw, mean, deviation, zScoreValue),
     givenTScoreOfCourse,
     input,
     T_SCORE_OF_COURSE_PARTS,
@@ -908,7 +891,7 @@ export function weightedTotal(input: Input): number | string | undefined {
   const termResult = recordOf(input?.termResult);
   const courses = readEntries<TakenCourse_2>(termResult.courses);
   const sumOfCoursesValue = sumOfCourses(courses);
-  const weightedTotalValue = computeWeightedTotal(sumOfCoursesValue, courses);
+  const weightedTotalValue = computeWeightedTotal(sumOfCoursesValue);
   return valueOfWeightedTotal(weightedTotalValue);
 }
 
@@ -917,7 +900,7 @@ export function explainWeightedTotal(input: Input): Result {
   const termResult = recordOf(input?.termResult);
   const courses = readEntries<TakenCourse_2>(termResult.courses);
   const sumOfCoursesValue = sumOfCourses(courses);
-  const weightedTotalValue = computeWeightedTotal(sumOfCoursesValue, courses);
+  const weightedTotalValue = computeWeightedTotal(sumOfCoursesValue);
   return resultOfWeightedTotal(weightedTotalValue, sumOfCoursesValue, courses);
 }
 
@@ -934,18 +917,17 @@ const TERM_AVERAGE_FACTS: readonly string[] = [
 
 function resultOfTermAverage(
   termAverageValue: number,
-  weightedTotalValue: number,
-  sumOfCoursesValue: number,
-  courses: readonly TakenCourse_2[] | undefined,
-  sumOfCoursesCreditsValue: number,
   weightedTotalLack: Note,
+  sumOfCoursesCreditsValue: number,
+  courses: readonly TakenCourse_2[] | undefined,
+  weightedTotalValue: number,
 ): Result {
   const value = termAverageValue;
   const decision =
     value !== value
       ? undeterminedValue(
           '第四點第一款',
-          lacking(lackOfTermAverage(weightedTotalValue, sumOfCoursesValue, courses, sumOfCoursesCreditsValue, weightedTotalLack)),
+          lacking(lackOfTermAverage(weightedTotalLack, sumOfCoursesCreditsValue, courses)),
           TERM_AVERAGE_FACTS,
         )
       : TERM_AVERAGE_VALUE;
@@ -985,9 +967,9 @@ export function termAverage(input: Input): number | string | undefined {
   const termResult = recordOf(input?.termResult);
   const courses = readEntries<TakenCourse_2>(termResult.courses);
   const sumOfCoursesValue = sumOfCourses(courses);
-  const weightedTotalValue = computeWeightedTotal(sumOfCoursesValue, courses);
+  const weightedTotalValue = computeWeightedTotal(sumOfCoursesValue);
   const sumOfCoursesCreditsValue = sumOfCoursesCredits(courses);
-  const termAverageValue = computeTermAverage(weightedTotalValue, sumOfCoursesValue, courses, sumOfCoursesCreditsValue);
+  const termAverageValue = computeTermAverage(weightedTotalValue, sumOfCoursesCreditsValue);
   return valueOfTermAverage(termAverageValue);
 }
 
@@ -996,11 +978,11 @@ export function explainTermAverage(input: Input): Result {
   const termResult = recordOf(input?.termResult);
   const courses = readEntries<TakenCourse_2>(termResult.courses);
   const sumOfCoursesValue = sumOfCourses(courses);
-  const weightedTotalValue = computeWeightedTotal(sumOfCoursesValue, courses);
+  const weightedTotalValue = computeWeightedTotal(sumOfCoursesValue);
   const sumOfCoursesCreditsValue = sumOfCoursesCredits(courses);
-  const termAverageValue = computeTermAverage(weightedTotalValue, sumOfCoursesValue, courses, sumOfCoursesCreditsValue);
+  const termAverageValue = computeTermAverage(weightedTotalValue, sumOfCoursesCreditsValue);
   const weightedTotalLack = weightedTotalValue !== weightedTotalValue ? lackOfWeightedTotal(sumOfCoursesValue, courses) : false;
-  return resultOfTermAverage(termAverageValue, weightedTotalValue, sumOfCoursesValue, courses, sumOfCoursesCreditsValue, weightedTotalLack);
+  return resultOfTermAverage(termAverageValue, weightedTotalLack, sumOfCoursesCreditsValue, courses, weightedTotalValue);
 }
 
 /** 畢業T分數平均：value */
@@ -1016,16 +998,16 @@ const GRADUATION_AVERAGE_FACTS: readonly string[] = [
 
 function resultOfGraduationAverage(
   graduationAverageValue: number,
-  sumOfCoursesValue_2: number,
+  sumOfCourses_2Value: number,
   courses_2: readonly TakenCourse_2[] | undefined,
-  sumOfCoursesCreditsValue_2: number,
+  sumOfCoursesCredits_2Value: number,
 ): Result {
   const value = graduationAverageValue;
   const decision =
     value !== value
       ? undeterminedValue(
           '第四點第二款',
-          lacking(lackOfGraduationAverage(sumOfCoursesValue_2, courses_2, sumOfCoursesCreditsValue_2)),
+          lacking(lackOfGraduationAverage(sumOfCourses_2Value, courses_2, sumOfCoursesCredits_2Value)),
           GRADUATION_AVERAGE_FACTS,
         )
       : GRADUATION_AVERAGE_VALUE;
@@ -1037,9 +1019,9 @@ function resultOfGraduationAverage(
         ['courses', showEntries(courses_2)],
         [
           '合計（修習科目.T分數 × 修習科目.學分 於 歷年成績.科目 其中 修習科目.列計）',
-          showExact(lift(sumOfCoursesValue_2, 100n), '分×學分'),
+          showExact(lift(sumOfCourses_2Value, 100n), '分×學分'),
         ],
-        ['合計（修習科目.學分 於 歷年成績.科目 其中 修習科目.列計）', showExact(lift(sumOfCoursesCreditsValue_2), '學分')],
+        ['合計（修習科目.學分 於 歷年成績.科目 其中 修習科目.列計）', showExact(lift(sumOfCoursesCredits_2Value), '學分')],
         ['平均取位', '四捨五入至小數2位'],
       ],
       caveats: [],
@@ -1067,9 +1049,9 @@ function valueOfGraduationAverage(graduationAverageValue: number): number | stri
 export function graduationAverage(input: Input): number | string | undefined {
   const allTerms = recordOf(input?.allTerms);
   const courses_2 = readEntries<TakenCourse_2>(allTerms.courses);
-  const sumOfCoursesValue_2 = sumOfCourses_2(courses_2);
-  const sumOfCoursesCreditsValue_2 = sumOfCoursesCredits_2(courses_2);
-  const graduationAverageValue = computeGraduationAverage(sumOfCoursesValue_2, courses_2, sumOfCoursesCreditsValue_2);
+  const sumOfCourses_2Value = sumOfCourses_2(courses_2);
+  const sumOfCoursesCredits_2Value = sumOfCoursesCredits_2(courses_2);
+  const graduationAverageValue = computeGraduationAverage(sumOfCourses_2Value, sumOfCoursesCredits_2Value);
   return valueOfGraduationAverage(graduationAverageValue);
 }
 
@@ -1077,10 +1059,10 @@ export function graduationAverage(input: Input): number | string | undefined {
 export function explainGraduationAverage(input: Input): Result {
   const allTerms = recordOf(input?.allTerms);
   const courses_2 = readEntries<TakenCourse_2>(allTerms.courses);
-  const sumOfCoursesValue_2 = sumOfCourses_2(courses_2);
-  const sumOfCoursesCreditsValue_2 = sumOfCoursesCredits_2(courses_2);
-  const graduationAverageValue = computeGraduationAverage(sumOfCoursesValue_2, courses_2, sumOfCoursesCreditsValue_2);
-  return resultOfGraduationAverage(graduationAverageValue, sumOfCoursesValue_2, courses_2, sumOfCoursesCreditsValue_2);
+  const sumOfCourses_2Value = sumOfCourses_2(courses_2);
+  const sumOfCoursesCredits_2Value = sumOfCoursesCredits_2(courses_2);
+  const graduationAverageValue = computeGraduationAverage(sumOfCourses_2Value, sumOfCoursesCredits_2Value);
+  return resultOfGraduationAverage(graduationAverageValue, sumOfCourses_2Value, courses_2, sumOfCoursesCredits_2Value);
 }
 
 /** T分數平均之結算：entitled */
@@ -1174,36 +1156,29 @@ function evaluateRead(input: Input): Results {
   const termResult = recordOf(input?.termResult);
   const courses = readEntries<TakenCourse_2>(termResult.courses);
   const sumOfCoursesValue = sumOfCourses(courses);
-  const weightedTotalValue = computeWeightedTotal(sumOfCoursesValue, courses);
+  const weightedTotalValue = computeWeightedTotal(sumOfCoursesValue);
   const sumOfCoursesCreditsValue = sumOfCoursesCredits(courses);
-  const termAverageValue = computeTermAverage(weightedTotalValue, sumOfCoursesValue, courses, sumOfCoursesCreditsValue);
+  const termAverageValue = computeTermAverage(weightedTotalValue, sumOfCoursesCreditsValue);
   const weightedTotalLack = weightedTotalValue !== weightedTotalValue ? lackOfWeightedTotal(sumOfCoursesValue, courses) : false;
   const allTerms = recordOf(input?.allTerms);
   const courses_2 = readEntries<TakenCourse_2>(allTerms.courses);
-  const sumOfCoursesValue_2 = sumOfCourses_2(courses_2);
-  const sumOfCoursesCreditsValue_2 = sumOfCoursesCredits_2(courses_2);
-  const graduationAverageValue = computeGraduationAverage(sumOfCoursesValue_2, courses_2, sumOfCoursesCreditsValue_2);
+  const sumOfCourses_2Value = sumOfCourses_2(courses_2);
+  const sumOfCoursesCredits_2Value = sumOfCoursesCredits_2(courses_2);
+  const graduationAverageValue = computeGraduationAverage(sumOfCourses_2Value, sumOfCoursesCredits_2Value);
   const complete = readBoolean(termResult.complete);
   return {
     zScore: settledResult(resultOfZScore(zScoreValue, raw, mean, deviation), givenZScore, input, Z_SCORE_PARTS),
-    classMean: resultOfClassMean(classMeanValue, sumOfClassScoresValue, countOfClassScoresValue, classScores),
+    classMean: resultOfClassMean(classMeanValue, sumOfClassScoresValue, classScores, countOfClassScoresValue),
     classDeviation: resultOfClassDeviation(classDeviationValue, deviationOfClassScoresValue, classScores),
     tScoreOfCourse: settledResult(
-      resultOfTScoreOfCourse(tScoreOfCourseValue, zScoreValue, zScoreLack, raw, mean, deviation),
+      resultOfTScoreOfCourse(tScoreOfCourseValue, zScoreLack, raw, mean, deviation, zScoreValue),
       givenTScoreOfCourse,
       input,
       T_SCORE_OF_COURSE_PARTS,
     ),
     weightedTotal: resultOfWeightedTotal(weightedTotalValue, sumOfCoursesValue, courses),
-    termAverage: resultOfTermAverage(
-      termAverageValue,
-      weightedTotalValue,
-      sumOfCoursesValue,
-      courses,
-      sumOfCoursesCreditsValue,
-      weightedTotalLack,
-    ),
-    graduationAverage: resultOfGraduationAverage(graduationAverageValue, sumOfCoursesValue_2, courses_2, sumOfCoursesCreditsValue_2),
+    termAverage: resultOfTermAverage(termAverageValue, weightedTotalLack, sumOfCoursesCreditsValue, courses, weightedTotalValue),
+    graduationAverage: resultOfGraduationAverage(graduationAverageValue, sumOfCourses_2Value, courses_2, sumOfCoursesCredits_2Value),
     settlement: resultOfSettlement(complete),
   };
 }
