@@ -93,10 +93,10 @@ function otherYear(statement: string, next: string, old: string): Missing[] {
 
 const PARAGRAPH = /^(?:(?:配合|為|因應|依)[^，。]{2,16}，)?(?:爰|並)?(?:(增列|增訂|新增|修正|刪除)第([一二三四五六七八九十]{1,3})項|第([一二三四五六七八九十]{1,3})項(未修正|新增|修正|酌作文字修正|刪除))/;
 
-/** 第八項未修正, where neither cell has an eighth one. Cells that print each 項 on a line of its own are counted, others are not known. */
+/** 第八項未修正, where neither cell has an eighth one. Cells that print each 項 on a line of its own are counted, others are not known; a row of a 點 may leave out what stays. */
 export function missingParagraph({ amended, current, deletedMark }: ReadRow, statement: string): 'noParagraph' | null {
   const match = PARAGRAPH.exec(statement);
-  if (!match || !amended || !current || deletedMark || hasEllipsis(amended) || hasEllipsis(current)) return null;
+  if (!match || amended?.level !== 'article' || !current || deletedMark || hasEllipsis(amended) || hasEllipsis(current)) return null;
   const count = (element: Element): number => element.children.filter(({ level }) => level === 'paragraph').length;
   const most = Math.max(count(amended), count(current));
   const stated = parseNumeral((match[2] ?? match[3])!) ?? 0;

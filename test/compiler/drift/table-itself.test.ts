@@ -50,6 +50,17 @@ describe('explanations against their row', () => {
   });
 });
 
+describe('項 that an explanation names', () => {
+  const row = (number: string, words: string): Row => [`${number}甲。<br>　　乙。<br>　　<u>丁。</u>`, `${number}甲。<br>　　乙。`, words];
+  const says = (number: string, words: string): string[] => found('部分規定', [THREE, row(number, words)]).filter((line) => line.startsWith('FG6045'));
+
+  it('are counted in an article', () => {
+    expect(says('第五條　', '增訂第四項。')).toEqual(['FG6045 第五條的說明寫「增訂第四項」，這一列卻沒有這一項。']);
+    expect(says('第五條　', '增訂第三項。')).toEqual([]);
+  });
+  it('are not in a 點, whose row may leave out what stays', () => expect(says('五、', '增訂第四項。')).toEqual([]));
+});
+
 describe('a table without underlines', () => {
   const bare = ([amended, current, explanation]: Row): Row => [amended.replace(/<\/?u>/g, ''), current, explanation];
 
