@@ -150,11 +150,13 @@ export function createEmission(program: RuleProgram, typed: boolean): Emission {
   };
 }
 
-/** Identifiers in code, in the order in which they stand there, and none of those in comments and strings: these are found whole, as are names after a dot with it. Keys (`name:`) are none. */
+/** Comments and strings whole, names after a dot with it, identifiers, and with its colon a key. */
+const TOKEN = /\/\*[\s\S]*?\*\/|\/\/[^\n]*|"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'|\.?[A-Za-z_$][\w$]*(:?)/g;
+
+/** Identifiers in code, in the order in which they stand there: none of those in comments and strings, no keys, no names after a dot. */
 export function identifiersIn(code: string): Set<string> {
   const found = new Set<string>();
-  const token = /\/\*[\s\S]*?\*\/|\/\/[^\n]*|"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'|\.?[A-Za-z_$][\w$]*(:?)/g;
-  for (const [text, colon] of code.matchAll(token)) if (colon !== ':') found.add(text);
+  for (const [text, colon] of code.matchAll(TOKEN)) if (colon !== ':') found.add(text);
   return found;
 }
 
@@ -199,7 +201,7 @@ export function local(emission: Emission, wanted: string, key = wanted): string 
 
 /** The call of a function that takes slots, with no input to try unknown facts of. */
 export function callAsGiven(emission: Emission, code: string): string {
-  return code.replace(/\binput\b/g, () => emission.rt('AS_GIVEN'));
+  return code.replace(TOKEN, (text) => (text === INPUT.name ? emission.rt('AS_GIVEN') : text));
 }
 
 /** `const` lines that read from `input` what code names, and what that is computed from; inside of a loop the fields of its entry only. */
