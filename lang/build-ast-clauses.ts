@@ -1,7 +1,7 @@
 /** 對照 公式 但書 準用 結論 議決 as nodes: their clauses read one by one, what may stand once counted, what must stand asked for. */
 import type { IToken, ParserMethod, TokenType } from 'chevrotain';
 import type { AnalogySyntax, BlockSyntax, ConclusionSyntax, ErrorSyntax, FormulaSyntax, LookupSyntax, ProvisoSyntax, RuleSyntax, VoteSyntax } from './ast.ts';
-import type { MissingPart } from './diagnostics/codes/reading.ts';
+import type { MissingPart } from './diagnostics/parts.ts';
 import type { Reading } from './build-ast-lines.ts';
 import { lexCode, pieceRunner, type Body, type PieceRunner } from './build-ast-code.ts';
 import { groupByKeyword } from './build-ast-groups.ts';

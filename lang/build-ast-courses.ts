@@ -1,7 +1,7 @@
 /** 科目表 as a node: its clauses, and the 類別 and 組 inside of their own braces. */
 import type { IToken, TokenType } from 'chevrotain';
 import type { CourseGroupSyntax, CourseTableSyntax } from './ast.ts';
-import type { ClausePlace, MissingPart } from './diagnostics/codes/reading.ts';
+import type { ClausePlace, MissingPart } from './diagnostics/parts.ts';
 import type { Reading } from './build-ast-lines.ts';
 import type { ClauseBase } from './build-ast-clauses.ts';
 import { lexCode, pieceRunner, type Body, type LexedCode, type PieceRunner } from './build-ast-code.ts';

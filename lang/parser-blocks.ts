@@ -1,7 +1,7 @@
 /** The clauses of 對照 公式 但書 準用 結論 議決. Every clause starts with a keyword of its block; `build-ast-clauses.ts` puts them together. */
 import type { IToken, ParserMethod } from 'chevrotain';
 import type { AnalogySyntax, ExpressionSyntax, LookupSyntax, ProvisoSyntax, RoundingSyntax, SubstitutionSyntax, TypeSyntax, VoteSyntax, WordSyntax } from './ast.ts';
-import type { ExpectedPart } from './diagnostics/codes/reading.ts';
+import type { ExpectedPart } from './diagnostics/parts.ts';
 import { ExpressionParser } from './parser-expressions.ts';
 import { trimBlanks, unquote } from './parser-words.ts';
 import * as t from './lexer.ts';

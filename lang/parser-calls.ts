@@ -1,7 +1,7 @@
 /** What the grammar of calls leaves open: which parts each operator takes, and the words that say how a number is rounded. */
 import type { AggregateOperator, ExpressionSyntax, RoundingSyntax, WordSyntax } from './ast.ts';
 import type { Span } from './source.ts';
-import type { CallProblem } from './diagnostics/codes/reading.ts';
+import type { CallProblem } from './diagnostics/parts.ts';
 import { suggestionFix, type Find } from './parser-findings.ts';
 import { readPlaces } from './phrase-rounding.ts';
 import { ROUNDING_WORDS } from './parser-words.ts';

@@ -3,7 +3,7 @@ import { EmbeddedActionsParser, tokenMatcher, type IToken, type ParserMethod } f
 import type { AddressSyntax, AggregateOperator, CompareOperator, ExpressionSyntax, NameSyntax, RoundingSyntax, SequenceSyntax, TieSyntax, TypeSyntax, WordSyntax } from './ast.ts';
 import type { Span } from './source.ts';
 import type { Find } from './parser-findings.ts';
-import type { ExpectedPart } from './diagnostics/codes/reading.ts';
+import type { ExpectedPart } from './diagnostics/parts.ts';
 import { readAddressPrefix } from './citations.ts';
 import { narrowDigits } from './numerals.ts';
 import { readRounding, reportAggregate } from './parser-calls.ts';

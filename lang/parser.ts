@@ -7,7 +7,7 @@ import type { IToken, IRecognitionException, ParserMethod, TokenType } from 'che
 import type {
   AddressSyntax, CaseSyntax, ClauseSyntax, DefinitionSyntax, DiscretionSyntax, DoubtSyntax, ExpectationSyntax, ExpressionSyntax, FieldSyntax, Modality, NameSyntax, TypeSyntax, WordSyntax,
 } from './ast.ts';
-import type { ExpectedPart } from './diagnostics/codes/reading.ts';
+import type { ExpectedPart } from './diagnostics/parts.ts';
 import type { Find } from './parser-findings.ts';
 import { CourseParser } from './parser-courses.ts';
 import { asList } from './parser-expressions.ts';

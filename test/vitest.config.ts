@@ -9,8 +9,6 @@ export default defineConfig({
     testTimeout: 180_000,
     hookTimeout: 180_000,
     pool: 'threads',
-    // modules are loaded once for each core and not once for each file, which took a third of the time; what a test changes it puts back
-    isolate: false,
     // all cores: what is not told leaves one of them idle, half of a small machine
     maxWorkers: '100%',
     reporters: ['default', new ClosingLine()],

@@ -264,8 +264,8 @@ function replaceAssignment(clause: Assignment, substitutions: readonly Substitut
     if (!found) return path;
     return [found.words, ...('record' in found.original && found.original.field === null ? steps.slice(1) : [])].join('.');
   });
-  const [target, value] = [clause.target, clause.value].map((e) => replaceIn(e, substitutions, scope, met) as ExpressionSyntax) as [ExpressionSyntax, ExpressionSyntax];
-  return { ...clause, target, value, words };
+  const { target, value, entries } = clause;
+  return { ...clause, ...(replaceIn({ target, value, entries }, substitutions, scope, met) as Pick<Assignment, 'target' | 'value' | 'entries'>), words };
 }
 
 function substitutionOf([first, second]: readonly string[], substitutions: readonly Substitution[], scope: Scope): Substitution | undefined {

@@ -42,6 +42,13 @@ describe('a value for entries of a list', () => {
     const failed = of('課程.學分 ＝ 0學分 於 學生.修課 其中 不及格', '定義 不及格 (failed) : 是否 依 一 {\n  ＝ 課程.成績 未滿 60分\n}\n\n');
     expect(failed({ courses: [{ hours: 11, score: 59 }, { score: 60 }] }).consequences![0]).toMatchObject({ entries: [0] });
   });
+  it('follow what a 準用 puts in place of names that only the entries are chosen by', () => {
+    const defined = ['不及格 (failed)', '優等 (excellent)'].map((name, i) => `定義 ${name} : 是否 依 一 {\n  ＝ 課程.成績 ${['未滿 60分', '至少 90分'][i]}\n}\n\n`).join('');
+    const small = made('課程.學分 ＝ 0學分 於 學生.修課 其中 不及格', `${defined}準用 再用 (again) 依 一 {\n  規則 規定\n  以 優等 代 不及格\n}\n\n`);
+    expect(messages({ ...small, diagnostics: small.diagnostics.filter((d) => d.severity === 'error') })).toEqual([]);
+    const { results } = createEvaluator(small.versions[0]!.checked).evaluate({ student: { courses: [{ hours: 11, score: 59 }, { hours: 1, score: 95 }] } });
+    expect([results['rule'], results['again']].map((result) => result!.consequences![0]!.entries)).toEqual([[0], [1]]);
+  });
   it('several in one rule, of one field', () => {
     const small = withLists('時數[超過十小時]{曠課線}者，不計成績。', `規則 規定 (rule) 依 一 {\n  當   是\n  效果 ${ZERO}\n  效果 課程.成績 ＝ 無 於 學生.修課 其中 課程.類別 為 選修\n}\n`);
     expect(messages(small)).toEqual([]);
