@@ -118,18 +118,25 @@ export function countedWorkday(date: Fraction | undefined, count: Fraction | und
   return new Fraction(at, 1n);
 }
 
-/** The working days behind one day up to another, or back to it below 0: one day at a time, many years at most. */
+/** The working days behind one day up to another, or back to it below 0: those of whole weeks, without the days off and with the days made up. */
 export function workdaysApart(from: Fraction | undefined, to: Fraction | undefined, holidays: readonly Fraction[] | undefined, workdays: readonly Fraction[] | undefined, within?: readonly Fraction[]): Fraction | undefined {
   if (!from || !to || !holidays || !workdays) return undefined;
-  const [free, made] = [holidays, workdays].map((list) => new Set(list.map((day) => day.n)));
-  const way = to.n < from.n ? -1n : 1n;
-  let sum = 0n;
-  for (let at = from.n; at !== to.n; ) {
-    at += way;
-    if (within && !isWithin(new Fraction(at, 1n), within)) return undefined;
-    if (made!.has(at) || (![0, 6].includes(new Date(Number(at) * DAY).getUTCDay()) && !free!.has(at))) sum += way;
+  const [free, made] = [holidays, workdays].map((list) => new Set(list.map((day) => Number(day.n))));
+  const [start, end, ends] = [Number(from.n), Number(to.n), within?.map((day) => Number(day.n))];
+  const [first, last, way] = end < start ? [end, start - 1, -1] : [start + 1, end, 1];
+  for (let day = first; ends && day <= last; ) {
+    const at = ends.findIndex((from, i) => i % 2 === 0 && from <= day && (ends[i + 1] ?? Infinity) >= day);
+    if (at < 0) return undefined;
+    day = (ends[at + 1] ?? Infinity) + 1;
   }
-  return new Fraction(sum, 1n);
+  // 1 January 1970, day 0, was a Thursday: three days behind a Monday
+  const upTo = (day: number): number => 5 * Math.floor((day + 3) / 7) + Math.min(5, (((day + 3) % 7) + 7) % 7 + 1);
+  const isWeekday = (day: number): boolean => upTo(day) > upTo(day - 1);
+  const inside = (days: Set<number>): number[] => [...days].filter((day) => first <= day && day <= last);
+  const lost = inside(free!).filter((day) => isWeekday(day) && !made!.has(day)).length;
+  const won = inside(made!).filter((day) => !isWeekday(day)).length;
+  const sum = way * (last < first ? 0 : upTo(last) - upTo(first - 1) - lost + won);
+  return new Fraction(BigInt(sum), 1n);
 }
 
 /** First and last days in pairs; the last time may have no end. */
