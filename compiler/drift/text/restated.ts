@@ -1,6 +1,7 @@
 /** A number that is written twice, in words and in digits: 三十（30）學分, 新臺幣五萬元（NT$50,000）, 二年（即二十四個月）. */
 import { diagnose } from '../../../lang/diagnostics/diagnostic.ts';
 import { narrowDigits, numeralAt } from '../../../lang/numerals.ts';
+import { isShare } from '../../../lang/phrase-numbers.ts';
 import { unitAt } from '../../../lang/units.ts';
 import { elementsOf, placeIn, type TextCheck } from './checked-text.ts';
 
@@ -27,15 +28,13 @@ function readAt(text: string, at: number): Read | null {
   return { value: Number(found.value.n) / Number(found.value.d), unit, printed, end: text.startsWith('整', end) ? end + 1 : end };
 }
 
-const isShare = ({ printed }: Read): boolean => /[%％]|分之/.test(printed);
-
 /** Do both say how much of the same? The unit may stand behind the bracket, or be that of money. */
 function disagree(first: Read, second: Read, isWhole: boolean): boolean {
   const [a, b] = [LENGTHS[first.unit], LENGTHS[second.unit]];
   if (a && b && first.unit !== second.unit) return a[1] === b[1] && Math.abs(first.value * a[0] - second.value * b[0]) > 1e-9;
   if (first.unit !== '' && second.unit !== '' && first.unit !== second.unit) return false;
   // a share of something stands behind a count: 三十人（15%）
-  if (isShare(first) !== isShare(second)) return false;
+  if (isShare(first.printed) !== isShare(second.printed)) return false;
   // one of them in words, the other one in digits: the same number once more, not another one
   const isTwice = [first, second].filter(({ printed }) => isDigits(narrowDigits(printed)) || /[%％]/.test(printed)).length === 1;
   return isTwice && isWhole && Math.abs(first.value - second.value) > 1e-9;

@@ -16,7 +16,7 @@ interface PrintedRow {
   readonly cells: readonly string[];
 }
 
-/** Every row of the tables under `elements` by the line that it prints, longest first among those that begin alike. */
+/** Every row of the tables under `elements` by the line that it prints. */
 function printedRows(elements: readonly Element[]): Map<string, PrintedRow> {
   const rows = new Map<string, PrintedRow>();
   for (const element of elements) {
@@ -33,6 +33,7 @@ function printedRows(elements: readonly Element[]): Map<string, PrintedRow> {
 /** Cuts the text of a cell at "\n"; lines that are rows of a table of `elements` stand together. Nothing is lost: the texts joined by "\n" are the text. */
 export function piecesOfText(text: string, elements: readonly Element[]): Piece[] {
   const rows = printedRows(elements);
+  // a row with line ends in its cells may begin as another one does
   const lines = [...rows.keys()].sort((a, b) => b.length - a.length);
   const pieces: Piece[] = [];
   let open: Element | null = null;
@@ -40,7 +41,8 @@ export function piecesOfText(text: string, elements: readonly Element[]): Piece[
     const ends = (end: number): boolean => end === text.length || text[end] === '\n';
     const found = text[at] === '|' ? lines.find((line) => text.startsWith(line, at) && ends(at + line.length)) : undefined;
     const row = found === undefined ? null : rows.get(found)!;
-    const line = found ?? text.slice(at, text.indexOf('\n', at) < 0 ? text.length : text.indexOf('\n', at));
+    const end = text.indexOf('\n', at);
+    const line = found ?? text.slice(at, end < 0 ? text.length : end);
     const last = pieces.at(-1);
     if (row && last?.rows && open === row.table) {
       pieces[pieces.length - 1] = { at: last.at, text: `${last.text}\n${line}`, rows: [...last.rows, row.cells] };
