@@ -22,6 +22,10 @@ interface Line {
 
 const SAME_MARKER = 0.15;
 const SAME_OPENING = 0.1;
+/** More for items of a list, where no other line of either text opens so: 司法委員會 is what 司法及法制委員會 was, not 法制委員會. */
+const OWN_OPENING = 0.3;
+/** Units that a line opens with. */
+const OPENING = 2;
 const THRESHOLD = 0.3;
 /** A line of which this much stands in a neighbouring pair's line was split from it or merged into it. */
 const CONTAINED = 0.6;
@@ -45,11 +49,24 @@ function linesOf({ codes, afterMarker }: Units): Line[] {
 /** What pairs of lines are worth: by the old and the new one. */
 function weightsOf(olds: readonly Line[], news: readonly Line[]): Float64Array[] {
   const alike = dices(olds.map(({ grams }) => grams), news.map(({ grams }) => grams));
+  const [repeatedOld, repeatedNew] = [repeatedOpenings(olds), repeatedOpenings(news)];
   return olds.map((a, i) => Float64Array.from(news, (b, j) => {
     const marker = a.marker !== '' && a.marker === b.marker ? SAME_MARKER : 0;
-    const opening = a.key.slice(0, 2) === b.key.slice(0, 2) ? SAME_OPENING : 0;
-    return Math.max(0, (a.key === b.key ? 1 : alike[i]![j]!) + marker + opening - THRESHOLD);
+    const words = openingOf(a);
+    const opening = words === openingOf(b) ? SAME_OPENING : 0;
+    const weight = (a.key === b.key ? 1 : alike[i]![j]!) + marker + opening - THRESHOLD;
+    const isOwn = opening > 0 && a.marker !== '' && b.marker !== '' && !repeatedOld.has(words) && !repeatedNew.has(words);
+    return weight <= 0 ? 0 : isOwn ? weight + OWN_OPENING : weight;
   }));
+}
+
+const openingOf = ({ key }: Line): string => key.slice(0, OPENING);
+
+/** What more than one line opens with: 前項 tells no line from another. */
+function repeatedOpenings(lines: readonly Line[]): ReadonlySet<string> {
+  const [once, repeated] = [new Set<string>(), new Set<string>()];
+  for (const words of lines.map(openingOf)) (once.has(words) ? repeated : once).add(words);
+  return repeated;
 }
 
 /** Pairs of line numbers in order, the best in total. */

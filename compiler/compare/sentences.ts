@@ -45,6 +45,37 @@ export function takeInSentences(a: Units, b: Units, partners: Partners, { share,
   placeStops(a, b.codes, partners);
 }
 
+/** A stop that went into a mark, the first unit of its sentence, and the stop of the old text that it was. */
+export interface TakenStop {
+  readonly at: number;
+  readonly first: number;
+  readonly partner: number;
+}
+
+/** A sentence that is marked from its beginning to its last word is new as a whole: its stop goes into the mark. */
+export function takeInStops(b: Units, partners: Partners): TakenStop[] {
+  return sentencesOf(b).flatMap((clauses): TakenStop[] => {
+    const [first, at] = [clauses[0]?.from ?? 0, clauses.at(-1)?.to ?? 0];
+    if (at === first || b.codes[at] !== STOP || isMarked(partners, at) || !isWhollyMarked(partners, first, at)) return [];
+    const partner = partners[at] as number;
+    partners[at] = MARKED;
+    return [{ at, first, partner }];
+  });
+}
+
+/** Where a clause of the sentence was freed of its mark, its stop is too: 甲。〔乙。〕 Not where others lie in the way by then. */
+export function giveBackStops(partners: Partners, stops: readonly TakenStop[]): void {
+  for (const { at, first, partner } of stops) {
+    if (!isMarked(partners, at) || isWhollyMarked(partners, first, at)) continue;
+    let [before, behind] = [at - 1, at + 1];
+    while (isMarked(partners, before)) before--;
+    while (isMarked(partners, behind)) behind++;
+    if ((partners[before] ?? -1) < partner && partner < (partners[behind] ?? Infinity)) partners[at] = partner;
+  }
+}
+
+const isWhollyMarked = (partners: Partners, from: number, to: number): boolean => countMarked(partners, from, to) === to - from;
+
 /** Per unit: 1 where a mark stands in the place of old words, so that it was not only put in. */
 function replacing(a: Units, partners: Partners): Uint8Array {
   const out = new Uint8Array(partners.length);

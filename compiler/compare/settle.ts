@@ -1,7 +1,7 @@
 /** The last touches to marks that are right already: whole units, whole quoted terms, and no unchanged clause marked. */
 import { gapsOf, isMarked, MARKED, type Partners } from './partners.ts';
 import type { Range } from './ranges.ts';
-import { takeInSentences } from './sentences.ts';
+import { giveBackStops, takeInSentences, takeInStops } from './sentences.ts';
 import { CELL_BREAK, isBreak, textOf, type Units } from './units.ts';
 import type { Weights } from './weights.ts';
 
@@ -25,7 +25,9 @@ export function settle(a: Units, b: Units, partners: Partners, weights: Weights)
   takeInQuotes(b, partners);
   takeInSentences(a, b, partners, weights.rewritten);
   leaveBrackets(a, b, partners);
+  const stops = takeInStops(b, partners);
   freeClauses(a, b, partners);
+  giveBackStops(partners, stops);
 }
 
 /** A character of two UTF-16 units is marked whole. */

@@ -191,7 +191,7 @@ describe('an unchanged clause', () => {
     expect(free('申⟦乙。子丑寅卯辰巳、丙⟧', '申⟦丁、子丑寅卯辰巳。戊⟧')).toEqual(['申⟦丁、⟧子丑寅卯辰巳⟦。戊⟧', '申⟦乙。⟧子丑寅卯辰巳⟦、丙⟧']);
   });
   it('of five units stays as it is', () => {
-    expect(free('⟦子丑寅卯辰⟧。', '⟦子丑寅卯辰⟧。')).toEqual(['⟦子丑寅卯辰⟧。', '⟦子丑寅卯辰⟧。']);
+    expect(free('甲，⟦子丑寅卯辰⟧。', '甲，⟦子丑寅卯辰⟧。')).toEqual(['甲，⟦子丑寅卯辰⟧。', '甲，⟦子丑寅卯辰⟧。']);
   });
   it('is freed only where its place fits what is unmarked before and behind it', () => {
     expect(free('甲⟦子丑寅卯辰巳⟧', '⟦子丑寅卯辰巳⟧甲')).toEqual(['⟦子丑寅卯辰巳⟧甲', '甲⟦子丑寅卯辰巳⟧']);
@@ -211,5 +211,19 @@ describe('an unchanged clause', () => {
   });
   it('of another line is freed with no line break beside it', () => {
     expect(free('甲⟦\n子丑寅卯辰巳⟧', '甲⟦\n子丑寅卯辰巳⟧')).toEqual(['甲⟦\n⟧子丑寅卯辰巳', '甲⟦\n⟧子丑寅卯辰巳']);
+  });
+});
+
+describe('the stop of a sentence', () => {
+  const settled = (now: string, old: string): string => after((a, b, partners) => settle(a, b, partners, WEIGHTS), now, old)[1];
+  it('goes with one that is marked from its beginning', () => {
+    expect(settled('⟦子丑寅卯⟧。', '⟦午未申酉⟧。')).toBe('⟦子丑寅卯。⟧');
+    expect(settled('甲。⟦子，丑寅卯⟧。乙', '甲。⟦午未申酉⟧。乙')).toBe('甲。⟦子，丑寅卯。⟧乙');
+  });
+  it('stays with one of which a word stays', () => {
+    expect(settled('甲⟦子丑寅卯⟧。', '甲⟦午未申酉⟧。')).toBe('甲⟦子丑寅卯⟧。');
+  });
+  it('comes back where a clause of the sentence is freed', () => {
+    expect(settled('⟦乙。子丑寅卯辰巳⟧。⟦丙丁⟧', '⟦子丑寅卯辰巳，戊⟧。')).toBe('⟦乙。⟧子丑寅卯辰巳。⟦丙丁⟧');
   });
 });
