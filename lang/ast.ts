@@ -544,8 +544,13 @@ export type ExpressionSyntax =
   | (Node & { readonly kind: 'round'; readonly operand: ExpressionSyntax; readonly rounding: RoundingSyntax })
   /** `順延（申請.截止日）`: the next working day when the day is a holiday; `週次（申請.日期）`: the teaching week it lies in, `週次（申請.日期 於 次學期）` that of another term. All read the 行事曆. */
   | (Node & { readonly kind: 'calendar'; readonly operator: '順延' | '週次'; readonly operatorSpan: Span; readonly operand: ExpressionSyntax; readonly term: ExpressionSyntax | null })
-  /** `工作日數（申請.公告日 至 申請.送件日）`: how many working days one day lies behind another. Reads the 行事曆. */
-  | (Node & { readonly kind: 'between'; readonly operator: '工作日數'; readonly operatorSpan: Span; readonly from: ExpressionSyntax; readonly to: ExpressionSyntax });
+  /** `工作日數（申請.公告日 至 申請.送件日）`: how many working days one day lies behind another. Reads the 行事曆. `年數（教師.到職日 至 申請.日期）`: how long it is from one to the other; 滿年數: the full ones. */
+  | (Node & { readonly kind: 'between'; readonly operator: BetweenOperator; readonly operatorSpan: Span; readonly from: ExpressionSyntax; readonly to: ExpressionSyntax })
+  /** `較高者（甲、乙）`, of days `較晚者（甲、乙）`. */
+  | (Node & { readonly kind: 'extreme'; readonly operator: ExtremeOperator; readonly operatorSpan: Span; readonly operands: readonly ExpressionSyntax[] });
+
+export type BetweenOperator = '工作日數' | '月數' | '年數' | '滿月數' | '滿年數';
+export type ExtremeOperator = '較高者' | '較低者' | '較晚者' | '較早者';
 
 export type AggregateOperator = '合計' | '個數' | '最大' | '最小' | '平均' | '標準差' | '名次' | '連續' | '任一' | '全部';
 

@@ -8,7 +8,7 @@ export const NESTING_LIMIT = 200;
 /** Each of these makes the tree one level deeper: a chain of them is as deep as it is long. */
 const DEEPENS: ReadonlySet<TokenType> = new Set([t.AddOperator, t.MultiplyOperator, t.Of, t.Not]);
 /** Names, numbers and marks that go on with a chain; every other token ends it. */
-const GOES_ON: ReadonlySet<TokenType> = new Set([t.Name, t.Step, t.Digits, t.DateWord, t.Text, t.BooleanWord, t.Original, t.AggregateWord, t.RoundWord, t.CalendarWord, t.BetweenWord]);
+const GOES_ON: ReadonlySet<TokenType> = new Set([t.Name, t.Step, t.Digits, t.DateWord, t.Text, t.BooleanWord, t.Original, t.AggregateWord, t.RoundWord, t.CalendarWord, t.BetweenWord, t.ExtremeWord]);
 
 /** Deepest nesting of parentheses and chains of operators, counted on tokens. */
 export function nestingOf(tokens: readonly IToken[]): number {

@@ -5,7 +5,7 @@
  */
 import { createToken, Lexer, type IToken, type TokenType } from 'chevrotain';
 import { readAddressPrefix } from './citations.ts';
-import { AGGREGATE_WORDS, COURSE_GROUP_HEADS, READING_WORDS, RUN_CLASS, RUN_PATTERN } from './parser-words.ts';
+import { AGGREGATE_WORDS, BETWEEN_WORDS, COURSE_GROUP_HEADS, EXTREME_WORDS, READING_WORDS, RUN_CLASS, RUN_PATTERN } from './parser-words.ts';
 
 const Space = createToken({ name: 'Space', pattern: /[ \t\u3000\u00a0\r\n]+/, group: Lexer.SKIPPED, line_breaks: true });
 const Comment = createToken({ name: 'Comment', pattern: /\/\/[^\r\n]*/, group: 'comments' });
@@ -116,7 +116,8 @@ export const AggregateWord = keyword('AggregateWord');
 export const RoundWord = keyword('RoundWord');
 export const CalendarWord = keyword('CalendarWord');
 export const BetweenWord = keyword('BetweenWord');
-/** 至 of 工作日數. */
+export const ExtremeWord = keyword('ExtremeWord');
+/** 至 of 工作日數 and 年數. */
 export const Until = keyword('Until');
 export const Within = keyword('Within');
 export const Where = keyword('Where');
@@ -209,7 +210,7 @@ const PATTERNS: Readonly<Record<CodeMode, string>> = {
 const STARTS_CLAUSE: ReadonlySet<TokenType> = new Set([Applies, Duty, Permission, When, Effect, Alter, Except]);
 /** Keywords only directly before an opening parenthesis. */
 const CALLS: ReadonlyMap<string, TokenType> = new Map([
-  ...entries(AggregateWord, AGGREGATE_WORDS), ['取位', RoundWord], ...entries(CalendarWord, ['順延', '週次']), ...entries(BetweenWord, ['工作日數', '上班日數']),
+  ...entries(AggregateWord, AGGREGATE_WORDS), ['取位', RoundWord], ...entries(CalendarWord, ['順延', '週次']), ...entries(BetweenWord, [...BETWEEN_WORDS.keys()]), ...entries(ExtremeWord, [...EXTREME_WORDS.keys()]),
 ]);
 /** Keywords only between such parentheses. */
 const IN_CALLS: ReadonlyMap<string, TokenType> = new Map([['於', Within], ['其中', Where], ['皆', Where], ['依', Along], ['同', Alike], ...entries(Ties, ['同分依', '同分者依']), ...entries(Direction, ['由低至高', '由高至低'])]);
@@ -239,7 +240,7 @@ const lexer = createLexer(false);
 export const allTokens: readonly TokenType[] = [
   Space, Comment, HeadWord, According, By, MeasureWord, Strictness, Address, BadAddress, AddressEnd, Permission, Effect, EffectInCase, Authority, Adopted, Applies, Duty, When, Then, Otherwise,
   Except, Requirement, Grant, Alter, ReadingWord, Side, MemberWord, CompareWord, And, Or, Not, Of, Present, BooleanWord, Original, ...EXPRESSION, Let,
-  AggregateWord, RoundWord, CalendarWord, BetweenWord, Until, Within, Where, Along, Alike, Direction, Ties, KeyWord, ResultWord, Following, FollowingText, Rounded, Change, NotApplicable, Beats, RuleWord, Substitute, InPlaceOf,
+  AggregateWord, RoundWord, CalendarWord, BetweenWord, ExtremeWord, Until, Within, Where, Along, Alike, Direction, Ties, KeyWord, ResultWord, Following, FollowingText, Rounded, Change, NotApplicable, Beats, RuleWord, Substitute, InPlaceOf,
   Requires, Produces, Members, Votes, CourseList, CourseName, CourseCredits, Counting, CourseGroup, Pairing, Total, Rows, EachCourse, Fulfil,
 ];
 

@@ -7,6 +7,8 @@ import type { ExpectedPart } from './diagnostics/parts.ts';
 import { readAddressPrefix } from './citations.ts';
 import { narrowDigits } from './numerals.ts';
 import { readRounding, reportAggregate } from './parser-calls.ts';
+import { BETWEEN_WORDS, EXTREME_WORDS } from './parser-words.ts';
+import { FirstTokenLookahead } from './parser-lookahead.ts';
 import * as t from './lexer.ts';
 
 type Rule<R> = ParserMethod<[], R>;
@@ -38,6 +40,7 @@ export abstract class ExpressionParser extends EmbeddedActionsParser {
       skipValidations: !validate,
       recoveryEnabled: false,
       maxLookahead: 1,
+      lookaheadStrategy: new FirstTokenLookahead({ maxLookahead: 1 }),
       errorMessageProvider: {
         // messages are made by the catalogue: here only the expected part is named
         buildMismatchTokenMessage: ({ expected, previous }) => (previous?.tokenType === t.Within ? 'list' : EXPECTED_BY_TOKEN[expected.name] ?? 'value'),
@@ -290,7 +293,7 @@ export abstract class ExpressionParser extends EmbeddedActionsParser {
     } },
   ]));
 
-  /** call := Aggregate "(" sum [ "於" path ] [ sequence | "，" ( "由低至高" [ "，" ties ] | ties ) ] [ ( "其中" | "皆" ) expression [ "皆" expression ] ] ")" | "取位" "(" sum "，" rounding ")" | ( "順延" | "週次" ) "(" sum [ "於" path ] ")" | ( "工作日數" | "上班日數" ) "(" sum "至" sum ")" */
+  /** call := Aggregate "(" sum [ "於" path ] [ sequence | "，" ( "由低至高" [ "，" ties ] | ties ) ] [ ( "其中" | "皆" ) expression [ "皆" expression ] ] ")" | "取位" "(" sum "，" rounding ")" | ( "順延" | "週次" ) "(" sum [ "於" path ] ")" | Between "(" sum "至" sum ")" | Extreme "(" sum "、" sum { "、" sum } ")" */
   call: Rule<ExpressionSyntax> = this.RULE('call', () => this.OR<ExpressionSyntax>([
     { ALT: () => {
       const word = this.CONSUME(t.AggregateWord);
@@ -362,7 +365,18 @@ export abstract class ExpressionParser extends EmbeddedActionsParser {
       this.CONSUME(t.Until);
       const to = this.SUBRULE5(this.sum);
       const close = this.CONSUME4(t.RightParenthesis);
-      return this.ACTION((): ExpressionSyntax => ({ kind: 'between', operator: '工作日數', operatorSpan: this.span(word), from, to, span: this.span(word, close) }));
+      return this.ACTION((): ExpressionSyntax => ({ kind: 'between', operator: BETWEEN_WORDS.get(word.image)!, operatorSpan: this.span(word), from, to, span: this.span(word, close) }));
+    } },
+    { ALT: () => {
+      const word = this.CONSUME(t.ExtremeWord);
+      this.CONSUME5(t.LeftParenthesis);
+      const operands = [this.SUBRULE6(this.sum)];
+      this.AT_LEAST_ONE(() => {
+        this.CONSUME(t.Enumerator);
+        operands.push(this.SUBRULE7(this.sum));
+      });
+      const close = this.CONSUME5(t.RightParenthesis);
+      return this.ACTION((): ExpressionSyntax => ({ kind: 'extreme', operator: EXTREME_WORDS.get(word.image)!, operatorSpan: this.span(word), operands, span: this.span(word, close) }));
     } },
   ]));
 
@@ -476,7 +490,7 @@ const EXPECTED_BY_TOKEN: Readonly<Record<string, ExpectedPart>> = {
   Name: 'name', RightParenthesis: 'closingParenthesis', RightBrace: 'closingBrace', Then: 'then', Equals: 'equals', Colon: 'colon', CompareWord: 'limit', Address: 'address', Comma: 'comma', InPlaceOf: 'inPlaceOf', MemberWord: 'is', Until: 'until',
 };
 const EXPECTED_BY_RULE: Readonly<Record<string, ExpectedPart>> = {
-  operand: 'value', clause: 'clause', branch: 'clause', discretionClause: 'clause', expectation: 'outcome', caseValue: 'value', blockHead: 'name', type: 'type', name: 'name',
+  operand: 'value', call: 'oneMore', clause: 'clause', branch: 'clause', discretionClause: 'clause', expectation: 'outcome', caseValue: 'value', blockHead: 'name', type: 'type', name: 'name',
   rounding: 'rounding', names: 'name', column: 'column', lookupClause: 'lookupClause', formulaClause: 'formulaClause', provisoClause: 'provisoClause', analogyClause: 'analogyClause',
   conclusionClause: 'conclusionClause', voteClause: 'voteClause', courseClause: 'courseClause', courseGroupClause: 'courseGroupClause',
 };

@@ -38,7 +38,7 @@ export interface BindingTail {
   readonly type: TypeSyntax | null;
 }
 
-const BEGINS_CONDITION: ReadonlySet<TokenType> = new Set([t.Name, t.Not, t.LeftParenthesis, t.Digits, t.DateWord, t.Text, t.BooleanWord, t.AggregateWord, t.RoundWord, t.CalendarWord]);
+const BEGINS_CONDITION: ReadonlySet<TokenType> = new Set([t.Name, t.Not, t.LeftParenthesis, t.Digits, t.DateWord, t.Text, t.BooleanWord, t.AggregateWord, t.RoundWord, t.CalendarWord, t.BetweenWord, t.ExtremeWord]);
 
 /** `學生 { 修課 { 學分 3 } }`: an entry of a list inside of the record that holds the list. */
 const isNestedEntry = ({ token, context }: IRecognitionException): boolean => token.image === '{' && context.ruleStack.includes('caseField');

@@ -25,7 +25,7 @@ function imageOf(token: IToken): string {
 }
 
 /** Words before an opening parenthesis that belongs to them, and words that stand apart on both sides. */
-const CALLS: ReadonlySet<string> = new Set([t.AggregateWord.name, t.RoundWord.name, t.CalendarWord.name, t.BetweenWord.name]);
+const CALLS: ReadonlySet<string> = new Set([t.AggregateWord.name, t.RoundWord.name, t.CalendarWord.name, t.BetweenWord.name, t.ExtremeWord.name]);
 const isApartWord = ({ tokenType }: IToken): boolean => tokenType === t.Within || tokenType === t.Where || tokenType === t.Along || tokenType === t.Alike || tokenType === t.Direction;
 
 /** A sign is no word; a name may be called, 次數(…), a keyword may not. */

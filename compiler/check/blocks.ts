@@ -118,7 +118,7 @@ function comparesKnown(e: ExpressionSyntax | null, context: ExpressionContext): 
       return rest.length > 0 ? records.has(first!) : [definitions, doubts, phrases].some((names) => names.has(first!));
     }
     default:
-      return e?.kind === 'aggregate' || e?.kind === 'between';
+      return e?.kind === 'aggregate' || e?.kind === 'between' || e?.kind === 'extreme';
   }
 }
 

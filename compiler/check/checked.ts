@@ -26,6 +26,13 @@ export interface CheckedSequence {
   readonly alike: readonly CheckedExpression[];
 }
 
+/** What an aggregate reads before the cases of definitions were put in: how the rule writes it. `part`: which of the sums that came of one. */
+export interface WrittenAggregate {
+  readonly value: CheckedExpression | null;
+  readonly condition: CheckedExpression | null;
+  readonly part: number;
+}
+
 export type CheckedExpression = { readonly span: Span; readonly type: ValueType } & (
   | { readonly kind: 'number'; readonly value: Rational }
   | { readonly kind: 'boolean'; readonly value: boolean }
@@ -52,7 +59,7 @@ export type CheckedExpression = { readonly span: Span; readonly type: ValueType 
   | { readonly kind: 'presence'; readonly operand: CheckedExpression; readonly present: boolean }
   | { readonly kind: 'arithmetic'; readonly operator: '＋' | '－' | '×' | '÷'; readonly left: CheckedExpression; readonly right: CheckedExpression }
   /** `list` is a fact; `element` the record of its entries, null for a list of numbers. See Expression 'aggregate' of the rule program for what each gives. */
-  | { readonly kind: 'aggregate'; readonly operator: AggregateOperator; readonly list: CheckedExpression & { readonly kind: 'fact' }; readonly element: string | null; readonly value: CheckedExpression | null; readonly condition: CheckedExpression | null; readonly own?: CheckedExpression; readonly isLeastFirst?: true; readonly sequence?: CheckedSequence }
+  | { readonly kind: 'aggregate'; readonly operator: AggregateOperator; readonly list: CheckedExpression & { readonly kind: 'fact' }; readonly element: string | null; readonly value: CheckedExpression | null; readonly condition: CheckedExpression | null; readonly own?: CheckedExpression; readonly isLeastFirst?: true; readonly sequence?: CheckedSequence; readonly written?: WrittenAggregate }
   /** A field of the entry that the aggregate around it looks at. */
   | { readonly kind: 'element'; readonly record: string; readonly field: string }
   /** `decimals` below 0: whole tens, hundreds, thousands. `phrase`: the bound words that say how; null when the rule says it itself. `inferred`: how, where the text does not say it (推定). */
@@ -64,6 +71,10 @@ export type CheckedExpression = { readonly span: Span; readonly type: ValueType 
   | { readonly kind: 'workday'; readonly operand: CheckedExpression; readonly count: CheckedExpression | null; readonly isBack?: true; readonly holidays: CheckedExpression; readonly workdays: CheckedExpression; readonly within: CheckedExpression | null }
   /** How many working days there are behind `from` up to `to`; below 0 where `to` comes first. The lists as above. */
   | { readonly kind: 'workdaysBetween'; readonly from: CheckedExpression; readonly to: CheckedExpression; readonly holidays: CheckedExpression; readonly workdays: CheckedExpression; readonly within: CheckedExpression | null }
+  /** How long it is from one day to another, in months or in years of twelve months, with the part that has begun. */
+  | { readonly kind: 'elapsed'; readonly unit: '月' | '年'; readonly from: CheckedExpression; readonly to: CheckedExpression }
+  /** The greatest or the least of numbers of one unit, or of days. */
+  | { readonly kind: 'extreme'; readonly isMost: boolean; readonly operands: readonly CheckedExpression[] }
 );
 
 interface CheckedBase {

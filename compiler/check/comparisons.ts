@@ -9,6 +9,7 @@ import { inUnitOf } from './arithmetic.ts';
 import { areComparable } from './aggregates.ts';
 import { checkExpression } from './expressions.ts';
 import { comparatorOf, deadlineIn } from './deadlines.ts';
+import { reportFull } from './elapsed.ts';
 import { checkMeets } from './meets.ts';
 import { checkMembership } from './membership.ts';
 import type { CheckedExpression, CheckedPhrase } from './checked.ts';
@@ -64,6 +65,8 @@ function compared(expression: Comparison, operator: Sign, left: CheckedExpressio
     context.report(diagnose('FG5010', { operator: written(expression, context) }, at(context, expression.operatorSpan)));
     return null;
   }
+  reportFull(left, operator, context);
+  reportFull(right, FLIPPED[operator], context);
   const deadline = deadlineIn(right);
   if (deadline) checkDeadlineWords(deadline, operator, expression, context);
   if (right.kind === 'phrase') checkBoundary(right.phrase, operator, expression, context);

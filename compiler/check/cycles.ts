@@ -24,6 +24,10 @@ export function operandsOf(e: CheckedExpression): readonly CheckedExpression[] {
       return [...(e.own ? [e.own] : []), ...(e.value ? [e.value] : []), e.list, ...(e.sequence ? [...e.sequence.order, ...e.sequence.alike] : []), ...(e.condition ? [e.condition] : [])];
     case 'workday':
       return [e.operand, ...(e.count ? [e.count] : []), e.holidays, e.workdays];
+    case 'elapsed':
+      return [e.from, e.to];
+    case 'extreme':
+      return e.operands;
     case 'workdaysBetween':
       return [e.from, e.to, e.holidays, e.workdays];
     case 'number':

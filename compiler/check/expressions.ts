@@ -20,6 +20,8 @@ import { checkRound } from './rounding.ts';
 import { enumerationsWith, isUnitName, suggestName } from './scope.ts';
 import { checkBetween, checkCalendar, noteTerm } from './workdays.ts';
 import { checkDeadline } from './deadlines.ts';
+import { checkElapsed } from './elapsed.ts';
+import { checkExtreme } from './extremes.ts';
 
 const BOOLEAN: ValueType = { kind: 'boolean' };
 
@@ -72,7 +74,9 @@ export function checkExpression(expression: ExpressionSyntax, context: Expressio
     case 'calendar':
       return checkCalendar(expression, context);
     case 'between':
-      return checkBetween(expression, context);
+      return expression.operator === '工作日數' ? checkBetween(expression, context) : checkElapsed(expression, context);
+    case 'extreme':
+      return checkExtreme(expression, context, expected);
     // the grammar has these behind 屬於 and in cases only, which read them themselves
     case 'list':
     case 'absent':

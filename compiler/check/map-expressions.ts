@@ -9,6 +9,7 @@ const maybe = (e: CheckedExpression | null, change: Change): CheckedExpression |
 export function mapOperands(e: CheckedExpression, change: Change): CheckedExpression {
   switch (e.kind) {
     case 'logic':
+    case 'extreme':
       return { ...e, operands: e.operands.map(change) };
     case 'not':
     case 'presence':
@@ -17,6 +18,7 @@ export function mapOperands(e: CheckedExpression, change: Change): CheckedExpres
     case 'workday':
       return { ...e, operand: change(e.operand), count: maybe(e.count, change) };
     case 'workdaysBetween':
+    case 'elapsed':
       return { ...e, from: change(e.from), to: change(e.to) };
     case 'compare':
     case 'arithmetic':

@@ -7,6 +7,7 @@ import { boundWords, isHalfBound } from './boundary-words.ts';
 import { at, mismatch, misused, type ExpressionContext } from './context.ts';
 import { areComparable, countsIn } from './aggregates.ts';
 import { comparatorOf, dayEnding, deadlineIn, namesDay } from './deadlines.ts';
+import { reportFull } from './elapsed.ts';
 import { checkExpression } from './expressions.ts';
 import { checkMembership, phraseOf } from './membership.ts';
 import type { CheckedExpression, CheckedPhrase } from './checked.ts';
@@ -42,6 +43,7 @@ export function checkMeets(expression: Comparison, context: ExpressionContext, n
     const day = dayEnding(base, phrase, expression.right, context);
     return day && metDay(expression, subject, day, context, negated);
   }
+  for (const operator of phrase.value.kind === 'limit' ? [phrase.value.comparator] : phrase.value.kind === 'range' ? ['≤'] : []) reportFull(subject, operator, context);
   const rate = isAmount(phrase) && base?.type.kind === 'number' ? rateOf(phrase, context) : null;
   return { kind: 'meets', subject, base: base && rate ? timesOf(base, rate, expression.span) : base, phrase, negated, type: { kind: 'boolean' }, span: expression.span };
 }

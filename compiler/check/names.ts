@@ -39,8 +39,9 @@ const EXPRESSIONS: ByKind<CheckedExpression> & ByKind<CheckedGiven> = {
   compare: { operator: 'plain', left: 'tree', right: 'tree' }, arithmetic: { operator: 'plain', left: 'tree', right: 'tree' },
   meets: { subject: 'tree', base: 'tree', phrase: 'phrase', negated: 'plain' }, deadline: { base: 'tree', phrase: 'phrase', back: 'plain' },
   membership: { subject: 'tree', quantifier: 'plain', set: 'tree', phrase: 'phrase', negated: 'plain' },
-  aggregate: { operator: 'plain', list: 'tree', element: 'plain', value: 'tree', condition: 'tree', own: 'tree', isLeastFirst: 'plain', sequence: { fields: { order: 'tree', alike: 'tree' } } },
+  aggregate: { operator: 'plain', list: 'tree', element: 'plain', value: 'tree', condition: 'tree', own: 'tree', isLeastFirst: 'plain', sequence: { fields: { order: 'tree', alike: 'tree' } }, written: { fields: { value: 'tree', condition: 'tree', part: 'plain' } } },
   round: { mode: 'plain', decimals: 'plain', operand: 'tree', phrase: 'phrase', inferred: 'plain' }, workday: { operand: 'tree', count: 'tree', isBack: 'plain', holidays: 'tree', workdays: 'tree', within: 'tree' },
+  elapsed: { unit: 'plain', from: 'tree', to: 'tree' }, extreme: { isMost: 'plain', operands: 'tree' },
   workdaysBetween: { from: 'tree', to: 'tree', holidays: 'tree', workdays: 'tree', within: 'tree' },
   list: { items: 'tree' }, absent: {},
 };

@@ -61,7 +61,8 @@ export function reportUnnamedTerms({ terms }: Scope, calendars: readonly Calenda
   for (const [name, place] of terms) report(diagnose('FG5091', { name, titles: unnamed.map((c) => c.title) }, place, { related }));
 }
 
-function isDate(operand: CheckedExpression | null, span: Span, context: ExpressionContext): operand is CheckedExpression {
+/** A day; anything else is reported. */
+export function isDate(operand: CheckedExpression | null, span: Span, context: ExpressionContext): operand is CheckedExpression {
   if (operand && operand.type.kind !== 'date') context.report(mismatch(context, 'FG5003', DATE, operand.type, span));
   return operand?.type.kind === 'date';
 }

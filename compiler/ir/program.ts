@@ -76,6 +76,13 @@ export interface Sequence {
   readonly alike: readonly Expression[];
 }
 
+/** How the rule writes an aggregate of which `value` and `condition` hold what definitions say of an entry; for words only. Of a sum that came apart into several, `part` counts from 0. */
+export interface WrittenAggregate {
+  readonly value: Expression | null;
+  readonly condition: Expression | null;
+  readonly part: number;
+}
+
 /** Every expression node is a condition (boolean) or a value; `type` is given where it is not plain from the node. */
 export type Expression =
   /** `written`: how the rule writes it, where its unit is kept in another: 60 小時 for 3600. */
@@ -132,7 +139,7 @@ export type Expression =
    *   sequence. Where two of these stand in the same place of the order and only one meets the condition, nobody knows which came first: unknown.
    * - some, all: strong Kleene over the conditions of the entries (boolean); of none: false, true.
    */
-  | { readonly op: 'aggregate'; readonly operation: AggregateOperation; readonly list: Expression; readonly element: string | null; readonly value: Expression | null; readonly condition: Expression | null; readonly type: ValueType; readonly own?: Expression; readonly isLeastFirst?: true; readonly sequence?: Sequence }
+  | { readonly op: 'aggregate'; readonly operation: AggregateOperation; readonly list: Expression; readonly element: string | null; readonly value: Expression | null; readonly condition: Expression | null; readonly type: ValueType; readonly own?: Expression; readonly isLeastFirst?: true; readonly sequence?: Sequence; readonly written?: WrittenAggregate }
   /**
    * Boolean: can the courses of `list` be allocated to `groups` so that every group meets its minima and the credits in all reach `totalCredits`? Courses are indivisible; each counts
    * for one group, or for one pair of `pairs`; what counts for a 組 counts for its 類別 as well. An entry belongs to a group when `key` gives one of `names` (null: any) and
@@ -154,7 +161,11 @@ export type Expression =
    */
   | { readonly op: 'workday'; readonly date: Expression; readonly holidays: Expression; readonly workdays: Expression; readonly within?: Expression; readonly count?: Expression }
   /** How many working days there are behind `from` (not counted itself) up to `to`; where `to` comes first, before `from` down to `to`, and below 0. Every day counted lies in `within`. */
-  | { readonly op: 'workdaysBetween'; readonly from: Expression; readonly to: Expression; readonly holidays: Expression; readonly workdays: Expression; readonly within?: Expression };
+  | { readonly op: 'workdaysBetween'; readonly from: Expression; readonly to: Expression; readonly holidays: Expression; readonly workdays: Expression; readonly within?: Expression }
+  /** How long it is from one day to another, in months or in years of twelve months, with the part that has begun: see `monthsBetween` of the runtime. */
+  | { readonly op: 'elapsed'; readonly unit: '月' | '年'; readonly from: Expression; readonly to: Expression }
+  /** The greatest or the least of several numbers, or of several days. One that is not known makes it unknown; comparisons with it are those of each (`lower/extremes.ts`). */
+  | { readonly op: 'extreme'; readonly isMost: boolean; readonly operands: readonly Expression[] };
 
 /** What one authority makes of a limit: see Expression 'granted'. */
 export interface ProgramGrant {

@@ -7,6 +7,7 @@ import { divide, multiply, rational, showRational } from '../model/rational.ts';
 import { completeDate, toDays, type PartialDate } from '../../lang/dates.ts';
 import type { CheckedDiscretion, CheckedExpression, CheckedPhrase } from '../check/checked.ts';
 import type { AggregateOperator } from '../../lang/ast.ts';
+import { comparison } from './extremes.ts';
 import type { AggregateOperation, Expression, ProgramBinding, ProgramGrant, Rational, ValueType } from '../ir/program.ts';
 
 export interface LowerContext {
@@ -66,7 +67,7 @@ export function lowerExpression(e: CheckedExpression, context: LowerContext): Ex
     case 'not':
       return { op: 'not', operand: lowerExpression(e.operand, context) };
     case 'compare':
-      return { op: 'compare', operator: e.operator, left: lowerExpression(e.left, context), right: lowerExpression(e.right, context) };
+      return comparison(e.operator, lowerExpression(e.left, context), lowerExpression(e.right, context));
     case 'meets':
       return negate(lowerMeets(e, context), e.negated);
     case 'deadline':
@@ -89,6 +90,10 @@ export function lowerExpression(e: CheckedExpression, context: LowerContext): Ex
         op: 'workdaysBetween', from: lowerExpression(e.from, context), to: lowerExpression(e.to, context), holidays: lowerExpression(e.holidays, context), workdays: lowerExpression(e.workdays, context),
         ...(e.within ? { within: lowerExpression(e.within, context) } : {}),
       };
+    case 'elapsed':
+      return { op: 'elapsed', unit: e.unit, from: lowerExpression(e.from, context), to: lowerExpression(e.to, context) };
+    case 'extreme':
+      return { op: 'extreme', isMost: e.isMost, operands: e.operands.map((operand) => lowerExpression(operand, context)) };
     case 'presence': {
       const present: Expression = { op: 'present', fact: unscaledFact(e.operand) };
       return e.present ? present : { op: 'not', operand: present };
@@ -146,13 +151,14 @@ const elementOf = (type: ValueType): ValueType => (type.kind === 'list' ? type.e
 
 /** In the unit of its type, so that a list of hours and the hours of its entries give the same. */
 function lowerAggregate(e: CheckedExpression & { kind: 'aggregate' }, context: LowerContext): Expression & { op: 'aggregate' } {
-  const { list, value, condition, own, sequence } = e;
+  const { list, value, condition, own, sequence, written } = e;
   return {
     op: 'aggregate', operation: OPERATIONS[e.operator], list: { op: 'fact', record: list.record, field: list.field, type: list.type }, element: e.element,
     value: value && inOwnUnit(lowerExpression(value, context), value.type), condition: condition && lowerExpression(condition, context), type: e.type,
     // what is ranked counts as what it is ranked among does
     ...(own ? { own: inOwnUnit(lowerExpression(own, context), value ? value.type : elementOf(list.type)) } : {}), ...(e.isLeastFirst ? { isLeastFirst: true } : {}),
     ...(sequence ? { sequence: { order: sequence.order.map((field) => lowerExpression(field, context)), alike: sequence.alike.map((field) => lowerExpression(field, context)) } } : {}),
+    ...(written ? { written: { value: written.value && lowerExpression(written.value, context), condition: written.condition && lowerExpression(written.condition, context), part: written.part } } : {}),
   };
 }
 
@@ -232,22 +238,22 @@ function lowerMeets(e: CheckedExpression & { kind: 'meets' }, context: LowerCont
   const binding = bindingOf(e.phrase, context.index);
   switch (value.kind) {
     case 'limit':
-      return { op: 'compare', operator: value.comparator, left: subject, right: each(base, lowerPhrase(e.phrase, context)) };
+      return comparison(value.comparator, subject, each(base, lowerPhrase(e.phrase, context)));
     case 'range': {
       const { unit } = value.low;
       return { op: 'and', operands: [
-        { op: 'compare', operator: '≥', left: subject, right: each(base, constant(inBaseUnit(value.low.value, unit), binding)) },
-        { op: 'compare', operator: '≤', left: subject, right: each(base, constant(inBaseUnit(value.high.value, unit), binding)) },
+        comparison('≥', subject, each(base, constant(inBaseUnit(value.low.value, unit), binding))),
+        comparison('≤', subject, each(base, constant(inBaseUnit(value.high.value, unit), binding))),
       ] };
     }
     case 'days': {
       const day = (date: PartialDate): Expression => ({ op: 'date', days: toDays(completeDate(date)!), binding });
-      return { op: 'and', operands: [{ op: 'compare', operator: '≥', left: subject, right: day(value.from) }, { op: 'compare', operator: '≤', left: subject, right: day(value.to) }] };
+      return { op: 'and', operands: [comparison('≥', subject, day(value.from)), comparison('≤', subject, day(value.to))] };
     }
     case 'share':
-      return { op: 'compare', operator: value.comparator!, left: subject, right: shareOf(base!, e.phrase, context) };
+      return comparison(value.comparator!, subject, shareOf(base!, e.phrase, context));
     case 'date':
-      return { op: 'compare', operator: value.comparator!, left: subject, right: lowerPhrase(e.phrase, context) };
+      return comparison(value.comparator!, subject, lowerPhrase(e.phrase, context));
     default:
       throw new Error(`${e.phrase.phrase.name} is no condition`);
   }

@@ -1,5 +1,5 @@
 /** Periods of months and years (a year is twelve months here) that are counted from a day. */
-import { civilFromDays, existingDate } from './dates.ts';
+import { civilFromDays, daysFromCivil, existingDate, type CivilDate } from './dates.ts';
 import { existingDay } from './workdays.ts';
 
 /** More than the years that dates can write have. */
@@ -24,6 +24,44 @@ export function addMonths(day: number, months: number): number {
 
 function lastDay(year: number, month: number): number {
   return [31, 30, 29, 28].map((day) => existingDate(year, month, day)).find((days) => days === days) ?? NaN;
+}
+
+/** Into how many parts {@link monthsBetween} divides a month: every length of a month (28 to 31 days) divides them. */
+export const MONTH_PARTS = 377_580;
+
+/**
+ * How long it is from `from` to `to`, in parts of a month; below 0, and as long as the other way round, where `to` comes first. `from` is the first day that counts and `to` the one
+ * that is begun: so many months are full once their last day is over, which is the day before the one of the same number as `from`, or the last day of a month that has none
+ * (Civil Code, § 121). From 31 January: one month is full on 1 March. What is beyond full months is so many days of the month that has begun.
+ * NaN when something is unknown.
+ */
+export function monthsBetween(from: number, to: number): number {
+  if (to < from) return 0 - monthsBetween(to, from);
+  if (from !== from || to !== to) return NaN;
+  const [start, end] = [civilFromDays(from), civilFromDays(to)];
+  const months = (end.year - start.year) * 12 + end.month - start.month;
+  const full = dayFull(start, months) > to ? months - 1 : months;
+  const begun = dayFull(start, full);
+  return full * MONTH_PARTS + ((to - begun) * MONTH_PARTS) / (dayFull(start, full + 1) - begun);
+}
+
+/** The first day on which so many months from a day on are full. */
+function dayFull({ year, month, day }: CivilDate, months: number): number {
+  const firstOf = (count: number): number => daysFromCivil(Math.floor(count / 12), count - Math.floor(count / 12) * 12 + 1, 1);
+  const count = year * 12 + month - 1 + months;
+  return Math.min(firstOf(count) + day - 1, firstOf(count + 1));
+}
+
+/** How long it is as people say it: 2年3個月又5日, or 27個月又5日. Undefined where it is not known. */
+export function showElapsed(from: number, to: number, unit: '月' | '年'): string | undefined {
+  if (from !== from || to !== to) return undefined;
+  const [first, last] = to < from ? [to, from] : [from, to];
+  const months = Math.floor(monthsBetween(first, last) / MONTH_PARTS);
+  const days = last - dayFull(civilFromDays(first), months);
+  const years = unit === '年' ? Math.floor(months / 12) : 0;
+  const parts = [...(years > 0 ? [`${years}年`] : []), ...(months > years * 12 ? [`${months - years * 12}個月`] : [])].join('');
+  const shown = parts === '' ? `${days}日` : days === 0 ? parts : `${parts}又${days}日`;
+  return to < from ? `早${shown}` : shown;
 }
 
 /** Everything is known and whole, and still no date can write the day. */

@@ -92,6 +92,16 @@ export function agreeExact(a: MaybeRational, b: MaybeRational): MaybeRational {
   return orderExact(a, b) === 0 ? a : undefined;
 }
 
+/** The greatest of several numbers; unknown when one is. */
+export function greatestExact(...all: readonly MaybeRational[]): MaybeRational {
+  return all.reduce((a, b) => (orderExact(a, b) >= 0 ? a : b && a && b));
+}
+
+/** The least of them. */
+export function leastExact(...all: readonly MaybeRational[]): MaybeRational {
+  return all.reduce((a, b) => (orderExact(a, b) <= 0 ? a : b && a && b));
+}
+
 /** A whole number as a double (days); NaN when it is unknown, broken or beyond the safe integers. */
 export function wholeNumber(a: MaybeRational): number {
   if (!a || a.d !== 1n) return NaN;

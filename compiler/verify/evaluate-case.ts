@@ -4,7 +4,7 @@
  */
 import { add, compare, divide, multiply, parseDecimal, rational, subtract } from '../model/rational.ts';
 import { roundExact, roundRoot } from '../runtime/rounding.ts';
-import { addMonths } from '../runtime/months.ts';
+import { addMonths, MONTH_PARTS, monthsBetween } from '../runtime/months.ts';
 import { longestRun, placeInOrder, type Place } from '../runtime/runs.ts';
 import { workday, workdaysBetween, workdaysFrom } from '../runtime/workdays.ts';
 import type { Expression, ProgramDefinition, ProgramGrant, Rational, RuleProgram, ValueType } from '../ir/program.ts';
@@ -99,6 +99,12 @@ function evaluate(e: Expression, world: Case): Value {
       return workdayOf(of(e.date), e.count ? of(e.count) : null, of(e.holidays), of(e.workdays));
     case 'workdaysBetween':
       return dayNumber(workdaysBetween(wholeOf(of(e.from)), wholeOf(of(e.to)), daysIn(of(e.holidays)), daysIn(of(e.workdays))));
+    case 'elapsed': {
+      const parts = monthsBetween(wholeOf(of(e.from)), wholeOf(of(e.to)));
+      return Number.isNaN(parts) ? undefined : rational(BigInt(parts), BigInt(MONTH_PARTS) * (e.unit === '年' ? 12n : 1n));
+    }
+    case 'extreme':
+      return e.operands.map(of).reduce((a, b) => (compareValues(a, e.isMost ? '≥' : '≤', b) === false ? b : a !== undefined && b !== undefined ? a : undefined));
     case 'allocation':
       return undefined;
   }

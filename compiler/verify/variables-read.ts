@@ -51,7 +51,7 @@ export function daysCountedBy(expression: Expression, program: RuleProgram): Day
   const [days, numbers] = [new Set<number>(), new Set<number>()];
   let isCounted = false;
   visitRead(expression, program, (e) => {
-    if (e.op === 'addMonths' || e.op === 'workday' || e.op === 'workdaysBetween') isCounted = true;
+    if (e.op === 'addMonths' || e.op === 'workday' || e.op === 'workdaysBetween' || e.op === 'elapsed') isCounted = true;
     if (e.op === 'date') days.add(e.days);
     if (e.op === 'number' && e.value.d === 1n) numbers.add(Number(e.value.n));
     if (e.op === 'fact' && e.type.kind === 'list' && e.type.element.kind === 'date') lists.set(`${e.record}.${e.field}`, e);

@@ -4,7 +4,7 @@
 export type ExpectedPart =
   | 'value' | 'entry' | 'name' | 'alias' | 'type' | 'operator' | 'closingParenthesis' | 'oneList' | 'closingBrace' | 'address' | 'number' | 'end'
   | 'clause' | 'then' | 'equals' | 'words' | 'outcome' | 'limit' | 'colon' | 'authority'
-  | 'list' | 'comma' | 'rounding' | 'names' | 'column' | 'relation' | 'is' | 'inPlaceOf' | 'until'
+  | 'list' | 'comma' | 'rounding' | 'names' | 'column' | 'relation' | 'is' | 'inPlaceOf' | 'until' | 'oneMore'
   | 'call' | 'callWord' | 'lookupClause' | 'formulaClause' | 'provisoClause' | 'analogyClause' | 'conclusionClause' | 'voteClause' | 'courseClause' | 'courseGroupClause' | 'separator' | 'cell';
 
 /** A part that a block must have; how it is written is below. */
@@ -47,6 +47,7 @@ export const expectedZh: Record<ExpectedPart, string> = {
   relation: '「合於」或「為」與一個值',
   is: '「為」與它所代表的值',
   inPlaceOf: '「代」與被替換的事實或名稱，例如 以 研究生.學分 代 學生.學分',
+  oneMore: '「、」與另一個值，例如 較高者（學生.學期成績、學生.補考成績）',
   until: '「至」與另一個日期，前後空一格，例如 工作日數（申請.公告日 至 申請.送件日）',
   call: '運算或比較，例如 合於、為、至少、且；要計算清單或取位，請寫 合計（…）、個數（…）、平均（…）、最大（…）等，取整數或幾位小數請寫 取位（…，無條件捨去 至 整數），括號不可少',
   callWord: '「於」與清單、「其中」或「皆」與條件，例如 合計（修課.學分 於 學生.修課 其中 修課.必修），或右括號「）」',
@@ -115,6 +116,7 @@ export const expectedEn: Record<ExpectedPart, string> = {
   relation: '合於 or 為 and a value',
   is: '為 and the value that it stands for',
   inPlaceOf: '代 and the fact or name that is replaced, such as 以 研究生.學分 代 學生.學分',
+  oneMore: '、 and another value, such as 較高者（學生.學期成績、學生.補考成績）',
   until: '至 and another day, with blanks around it, such as 工作日數（申請.公告日 至 申請.送件日）',
   call: 'an operator or comparison such as 合於, 為, 至少, 且; what computes is written 合計（…）, 個數（…）, 平均（…）, 最大（…）, 取位（…）, with its parentheses',
   callWord: '於 and a list, 其中 or 皆 and a condition, or ）',

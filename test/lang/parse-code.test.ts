@@ -22,6 +22,7 @@ function show(e: ExpressionSyntax): string {
     case 'aggregate': return `${e.operator}（${e.value ? `${show(e.value)} 於 ` : ''}${show(e.list)}${e.condition ? ` 其中 ${show(e.condition)}` : ''}）`;
     case 'round': return `取位（${show(e.operand)}，${e.rounding.phrase?.text ?? ''}${e.rounding.mode ?? ''}${e.rounding.decimals === null ? '' : ` 至 ${e.rounding.decimals}`}）`;
     case 'between': return `${e.operator}（${show(e.from)} 至 ${show(e.to)}）`;
+    case 'extreme': return `${e.operator}（${e.operands.map(show).join('、')}）`;
     case 'calendar': return `${e.operator}（${show(e.operand)}${e.term ? ` 於 ${show(e.term)}` : ''}）`;
   }
 }

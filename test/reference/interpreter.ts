@@ -7,7 +7,7 @@ import type { PartialDate } from '../../lang/dates.ts';
 import { dependencies, expressionsIn, type Book } from './book.ts';
 import { withinEnds, type Compare } from './ends.ts';
 import { aggregateValue, roundedValue, workdaysBetweenValue, workdayValue } from './lists.ts';
-import { agreed, arithmetic, dayNumber, holds, inBase, isFalse, isTrue, kleene, monthsFrom, negate, numberOf, order, ratioOf, truth, UNKNOWN, YES, type Ratio, type Value } from './values.ts';
+import { agreed, arithmetic, dayNumber, holds, inBase, isFalse, isTrue, kleene, lengthOf, monthsFrom, negate, numberOf, order, ratioOf, truth, UNKNOWN, YES, type Ratio, type Value } from './values.ts';
 
 export type Facts = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
 
@@ -203,19 +203,24 @@ function spanFrom(day: Value, span: Value, unit: string | null, back: boolean): 
 function meets(e: CheckedExpression & { kind: 'meets' }, world: World): Value {
   const { phrase } = e;
   const { value } = phrase;
+  const against = (operator: Order, right: (w: World) => Value, subject = e.subject): Value => {
+    if (subject.kind === 'extreme') return askEach(subject, operator, (one, o) => against(o, right, one));
+    return ordered({ ...e, subject }, [subject, ...(e.base ? [e.base] : [])], operator, world, (w, o) => holds(evaluate(subject, w), o, right(w)));
+  };
+  const times = (limit: (w: World) => Value) => (w: World): Value => (e.base ? arithmetic('×', evaluate(e.base, w), limit(w)) : limit(w));
   switch (value.kind) {
     case 'limit':
-      return ordered(e, [e.subject, ...(e.base ? [e.base] : [])], value.comparator, world, (w, o) => holds(evaluate(e.subject, w), o, e.base ? arithmetic('×', evaluate(e.base, w), limitValue(phrase, w)) : limitValue(phrase, w)));
+      return against(value.comparator, times((w) => limitValue(phrase, w)));
     case 'range': {
       const unit = value.low.unit ?? value.high.unit;
-      return kleene('且', ([['≥', value.low], ['≤', value.high]] as const).map(([operator, end]) => ordered(e, [e.subject, ...(e.base ? [e.base] : [])], operator, world, (w, o) => holds(evaluate(e.subject, w), o, e.base ? arithmetic('×', evaluate(e.base, w), numberOf(inBase(end.value, unit))) : numberOf(inBase(end.value, unit))))));
+      return kleene('且', ([['≥', value.low], ['≤', value.high]] as const).map(([operator, end]) => against(operator, times(() => numberOf(inBase(end.value, unit))))));
     }
     case 'days':
-      return kleene('且', ([['≥', value.from], ['≤', value.to]] as const).map(([operator, date]) => ordered(e, [e.subject], operator, world, (w, o) => holds(evaluate(e.subject, w), o, printedDay(date)))));
+      return kleene('且', ([['≥', value.from], ['≤', value.to]] as const).map(([operator, date]) => against(operator, () => printedDay(date))));
     case 'share':
-      return ordered(e, [e.subject, e.base!], value.comparator!, world, (w, o) => holds(evaluate(e.subject, w), o, arithmetic('×', evaluate(e.base!, w), exceptedValue(phrase, w))));
+      return against(value.comparator!, times((w) => exceptedValue(phrase, w)));
     case 'date':
-      return ordered(e, [e.subject], value.comparator!, world, (w, o) => holds(evaluate(e.subject, w), o, exceptedValue(phrase, w)));
+      return against(value.comparator!, (w) => exceptedValue(phrase, w));
     default:
       throw new Error(value.kind);
   }
@@ -230,14 +235,38 @@ function membership(e: CheckedExpression & { kind: 'membership' }, world: World)
   return kleene(e.quantifier === 'any' ? '或' : '且', subject.items.map(isIn));
 }
 
+type Chosen = CheckedExpression & { kind: 'extreme' };
+
+/** The greatest or the least; not known where one is not. */
+function chosen(all: readonly Value[], isMost: boolean): Value {
+  return all.find((one) => all.every((other) => isTrue(holds(one, isMost ? '≥' : '≤', other)))) ?? UNKNOWN;
+}
+
+/** What is asked of the greatest or the least is asked of each: one that does settles 或, one that does not settles 且. */
+function askEach({ operands, isMost }: Chosen, operator: Order, ask: (operand: CheckedExpression, operator: Order) => Value): Value {
+  const each = (o: Order): Value => kleene((o === '≥' || o === '>') === isMost ? '或' : '且', operands.map((operand) => ask(operand, o)));
+  if (operator === '=' || operator === '≠') return negate(kleene('且', [each('≥'), each('≤')]), operator === '≠');
+  return each(operator);
+}
+
+const TURNED: Readonly<Record<Order, Order>> = { '<': '>', '≤': '≥', '=': '=', '≥': '≤', '>': '<', '≠': '≠' };
+
+function ofEach(e: CheckedExpression & { kind: 'compare' }, world: World): Value | null {
+  if (e.left.kind === 'extreme') return askEach(e.left, e.operator, (left, operator) => evaluate({ ...e, left, operator }, world));
+  return e.right.kind === 'extreme' ? askEach(e.right, TURNED[e.operator], (right, operator) => evaluate({ ...e, right, operator: TURNED[operator] }, world)) : null;
+}
+
 /** The value of an expression. Logic and comparisons know worlds that are still open; any other value is what all of them agree on. */
 export function evaluate(e: CheckedExpression, world: World): Value {
   switch (e.kind) {
     case 'logic': return kleene(e.operator, e.operands.map((o) => evaluate(o, world)));
     case 'not': return negate(evaluate(e.operand, world));
     case 'meets': return negate(meets(e, world), e.negated);
-    case 'compare':
+    case 'compare': {
+      const each = ofEach(e, world);
+      if (each) return each;
       return ordered(e, [e.left, e.right], e.operator, world, (w, o) => holds(evaluate(e.left, w), o, evaluate(e.right, w)));
+    }
     default: return leaf(e, world, (w) => plain(e, w));
   }
 }
@@ -272,6 +301,8 @@ function plain(e: CheckedExpression, world: World): Value {
     case 'aggregate': return world.ends?.get(e) ?? aggregateValue(e, plainly(world));
     case 'round': return roundedValue(e, e.operand.kind === 'aggregate' ? plainly(world) : world);
     case 'workday': return workdayValue(evaluate(e.operand, world), e.count ? { count: e.count.kind === 'phrase' ? limitValue(e.count.phrase, world) : evaluate(e.count, world), isBack: e.isBack === true } : null, evaluate(e.holidays, world), evaluate(e.workdays, world), e.within ? evaluate(e.within, world) : UNKNOWN);
+    case 'elapsed': return lengthOf(evaluate(e.from, world), evaluate(e.to, world), e.unit);
+    case 'extreme': return chosen(e.operands.map((o) => evaluate(o, world)), e.isMost);
     case 'workdaysBetween': return workdaysBetweenValue(evaluate(e.from, world), evaluate(e.to, world), evaluate(e.holidays, world), evaluate(e.workdays, world), e.within ? evaluate(e.within, world) : UNKNOWN);
     default: throw new Error(`${e.kind} is a condition`);
   }

@@ -149,7 +149,8 @@ function number(unit: Unit, world: World, depth: number): string {
   const { draw } = world;
   if (depth <= 0) return atom(unit, world);
   const inner = (): string => number(unit, world, depth - 1);
-  switch (draw.below(world.isEntry ? 4 : 7)) {
+  switch (draw.below(world.isEntry ? 5 : 8)) {
+    case 4: return `${draw.one(['較高者', '較低者'])}（${[inner(), ...draw.times(1 + draw.below(2), () => atom(unit, world))].join('、')}）`;
     case 0: return `（${inner()} ${draw.one(['＋', '－'])} ${inner()}）`;
     case 1: return `（${inner()} ${draw.one(['×', '÷'])} ${1 + draw.below(7)}）`;
     case 2: return unit === '' ? `（${number('學分', world, 0)} ÷ ${number('學分', world, 0)}）` : `取位（${inner()} ÷ ${1 + draw.below(7)}，${roundingOf(draw)}）`;
@@ -161,8 +162,9 @@ function number(unit: Unit, world: World, depth: number): string {
 function day(world: World): string {
   const { draw } = world;
   const plain = draw.one(['學生.申請日', '學生.事件日', '行事曆.上課開始', '次學期.上課開始']);
-  switch (draw.below(world.isEntry ? 4 : 5)) {
-    case 4: return draw.one(['最大（課程.修習日 於 學生.修課）', '最小（課程.修習日 於 學生.修課 其中 課程.抵免）', '最大（行事曆.假日）', '最小（行事曆.假日）']);
+  switch (draw.below(world.isEntry ? 5 : 6)) {
+    case 4: return `${draw.one(['較晚者', '較早者'])}（${plain}、${day({ ...world, isEntry: true })}）`;
+    case 5: return draw.one(['最大（課程.修習日 於 學生.修課）', '最小（課程.修習日 於 學生.修課 其中 課程.抵免）', '最大（行事曆.假日）', '最小（行事曆.假日）']);
     case 0: return `105年2月${1 + draw.below(28)}日`;
     case 1: return `順延（${plain}${draw.chance(50) ? ` ＋ ${draw.below(9)}日` : ''}）`;
     case 2: return `${plain} ${draw.one(['＋', '－'])} ${draw.one(['學生.日數', '7日', '2週', '1月', '2年', '3個工作日', '1上班日', '學生.工作天數'])}`;
@@ -202,6 +204,16 @@ function weekCondition(draw: Draw): string {
   return `週次（學生.申請日${week > 1 ? ' 於 次學期' : ''}） ${operator} ${week}`;
 }
 
+/** Days of the regulation itself are closer together than a month: these are put further apart. */
+function lengthCondition(world: World): string {
+  const { draw } = world;
+  const length = (word: string): string => `${word}（${draw.one(['學生.事件日', '學生.申請日', '105年1月31日', '104年2月28日'])} 至 ${draw.one(['學生.申請日', `${day({ ...world, isEntry: true })}`])}${draw.one(['', ' ＋ 學生.日數', ' ＋ 1月', ' ＋ 2年'])}）`;
+  return draw.one([
+    `${length('月數')} ${draw.one(COMPARE)} ${draw.below(4)}個月`, `${length('年數')} ${draw.one(COMPARE)} ${draw.one(['1年', '2年', '1.5年'])}`, `${length('滿月數')} ${draw.one(['至少', '少於', '等於'])} ${draw.below(4)}`,
+    `${length('年數')} ${operatorOf(draw)} 服務年限`, `${length('月數')} ${operatorOf(draw)} 短期`, `${draw.one(['較高者', '較低者'])}（${length('月數')}、${length('滿月數')}、${draw.below(3)}個月） ${operatorOf(draw)} 短期`,
+  ]);
+}
+
 function leaf(world: World): string {
   const { draw, isEntry } = world;
   const unit = draw.one(isEntry ? (['學分', '分', '小時'] as const) : UNITS);
@@ -213,7 +225,8 @@ function leaf(world: World): string {
     case 3: return phraseCondition(world) ?? compared();
     case 7: return world.truths.length > 0 ? draw.one(world.truths) : compared();
     case 8: return draw.one([`任一（學生.修課 其中 ${condition({ ...world, isEntry: true }, 1)}）`, `全部（學生.修課 皆 ${condition({ ...world, isEntry: true }, 1)}）`, `全部（學生.修課 其中 ${leaf({ ...world, isEntry: true })} 皆 ${leaf({ ...world, isEntry: true })}）`, weekCondition(draw)]);
-    case 9: if (draw.chance(25)) return `工作日數（${day({ ...world, isEntry: true })} 至 ${day({ ...world, isEntry: true })}） ${draw.chance(70) ? `${draw.one(COMPARE)} ${draw.below(9)}` : '少於 學生.工作天數'}`;
+    case 9: if (draw.chance(30)) return lengthCondition(world);
+      if (draw.chance(25)) return `工作日數（${day({ ...world, isEntry: true })} 至 ${day({ ...world, isEntry: true })}） ${draw.chance(70) ? `${draw.one(COMPARE)} ${draw.below(9)}` : '少於 學生.工作天數'}`;
       return draw.chance(70) ? `${day(world)} ${draw.one(['不早於', '不晚於', '早於', '晚於'])} ${day(world)}` : `${draw.one(['學生.申請日', '行事曆.上課開始'])} － 學生.事件日 ${draw.one(COMPARE)} ${draw.below(9)}`;
     default: return compared();
   }
@@ -247,6 +260,7 @@ function phrasesOf(world: World): string[] {
   world.lists.push('名單');
   world.ranges.push('範圍');
   made.push(`[${n(9)}學分]{額度 (quota)}`, `[以學分總數${draw.one(['三分之一', '二分之一', '百分之六十'])}為上限]{比例 (share)}`, `[105年2月${1 + draw.below(28)}日前]{期限 (deadline)}`, `[105年2月${1 + draw.below(9)}日起至${10 + draw.below(19)}日止]{受理期間 (window)}`);
+  made.push(`[服務滿${n(2)}年]{服務年限 (service)}`, `[${draw.one(['未滿', '逾'])}${n(3)}個月]{短期 (short)}`);
   made.push(`[${world.statuses.slice(0, 2).join('、')}]{名單}`, `[一至${formatNumeral(2 + draw.below(4))}學分]{範圍}`);
   if (draw.chance(70)) {
     world.periods.push('期間');

@@ -75,6 +75,28 @@ export function monthsFrom(a: Value, count: Value, back: boolean): Value {
   return dayOf(first + (months > 0 ? Math.min(day - 1, length) : Math.min(day, length)) - 1);
 }
 
+/**
+ * From one day to another in months and days: goes on from the first day month by month, each of which is over on the day of the same number or at the end of a month
+ * that has none, as long as the other day is not passed. The days beyond are a part of the month that has begun.
+ */
+export function lengthOf(from: Value, to: Value, unit: '月' | '年'): Value {
+  if (from.kind !== 'day' || to.kind !== 'day') return UNKNOWN;
+  if (to.value < from.value) return arithmetic('－', numberOf({ n: 0n, d: 1n }), lengthOf(to, from, unit));
+  const [year, month, day] = isoDay(from.value).split('-').map(Number) as [number, number, number];
+  let [first, at, months] = [from.value - day + 1, from.value, 0];
+  for (;;) {
+    const passed = year * 12 + month - 1 + months;
+    const [length, following] = [passed, passed + 1].map((n) => monthsOf(Math.floor(n / 12))[n % 12]!) as [number, number];
+    first += length;
+    const next = first + Math.min(day - 1, following);
+    if (next > to.value) {
+      const days = numberOf({ n: BigInt(months) * BigInt(next - at) + BigInt(to.value - at), d: BigInt(next - at) });
+      return unit === '月' ? days : arithmetic('÷', days, numberOf({ n: 12n, d: 1n }));
+    }
+    [at, months] = [next, months + 1];
+  }
+}
+
 export const compareRatios = (a: Ratio, b: Ratio): number => {
   const difference = a.n * b.d - b.n * a.d;
   return difference < 0n ? -1 : difference > 0n ? 1 : 0;

@@ -119,7 +119,7 @@ export function compileTests(emission: Emission, e: Expression): Tests | null {
 
 /** Does it look for a working day, count them, or count months? That is not done twice. */
 function hasLoop(e: Expression): boolean {
-  return e.op === 'workday' || e.op === 'workdaysBetween' || e.op === 'addMonths' || operandsOf(e).some(hasLoop);
+  return e.op === 'workday' || e.op === 'workdaysBetween' || e.op === 'addMonths' || e.op === 'elapsed' || operandsOf(e).some(hasLoop);
 }
 
 /** a ÷ b compared with c is a compared with c × b where b is proven not negative: no exact numbers needed. Zero stays unknown. */

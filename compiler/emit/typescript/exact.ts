@@ -1,5 +1,6 @@
 /** Numbers as bigint fractions: the path for divisions, unbounded steps and facts of any precision. */
 import type { Expression } from '../../ir/program.ts';
+import { elapsedScale } from './numbers.ts';
 import { constant, type Compiled, type Emission, type Slot } from './emission.ts';
 import type { Representation } from './representation.ts';
 import { compiledAggregate, compiledDefinition, compiledGranted, expanded, isLooped } from './scope.ts';
@@ -41,6 +42,10 @@ export function compileExact(emission: Emission, expression: Expression): string
       return `${emission.rt('roundExact')}(${inner(e.operand)}, ${e.decimals}, "${e.mode}")`;
     case 'workdaysBetween':
       return `${emission.rt('lift')}(${emission.rt('workdaysBetween')}(${[e.from, e.to].map((one) => `${emission.rt('wholeNumber')}(${inner(one)})`).join(', ')}, ${workdayLists(emission, e)}))`;
+    case 'elapsed':
+      return `${emission.rt('lift')}(${emission.rt('monthsBetween')}(${[e.from, e.to].map((one) => `${emission.rt('wholeNumber')}(${inner(one)})`).join(', ')}), ${elapsedScale(e)}n)`;
+    case 'extreme':
+      return `${emission.rt(e.isMost ? 'greatestExact' : 'leastExact')}(${e.operands.map(inner).join(', ')})`;
     case 'workday':
       return `${emission.rt('lift')}(${emission.rt(e.count ? 'workdaysFrom' : 'workday')}(${[e.date, ...(e.count ? [e.count] : [])].map((one) => `${emission.rt('wholeNumber')}(${inner(one)})`).join(', ')}, ${workdayLists(emission, e)}))`;
     case 'add':

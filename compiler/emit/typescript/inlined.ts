@@ -35,6 +35,10 @@ export function inlined(emission: Emission, e: Expression, isWanted: (value: Inl
       return whole({ ...e, left: inner(e.left), right: inner(e.right) });
     case 'round':
       return whole({ ...e, operand: inner(e.operand) });
+    case 'elapsed':
+      return whole({ ...e, from: inner(e.from), to: inner(e.to) });
+    case 'extreme':
+      return whole({ ...e, operands: e.operands.map(inner) });
     case 'addDays':
       return whole({ ...e, date: inner(e.date), days: inner(e.days) });
     default:

@@ -24,8 +24,13 @@ const AGGREGATES: Readonly<Record<AggregateOperation, string>> = {
 };
 const ROUNDING = { halfAway: '四捨五入', truncate: '無條件捨去', awayFromZero: '無條件進位' } as const;
 
-/** 合計（修課.學分 於 學生.修課 其中 修課.成績 ≥ 60） */
-function aggregateMeaning({ operation, list, value, condition, own, isLeastFirst, sequence }: Extract<Expression, { op: 'aggregate' }>): string {
+type Aggregate = Extract<Expression, { op: 'aggregate' }>;
+
+/** 合計（修課.學分 於 學生.修課 其中 修課.成績 ≥ 60）; with the names of definitions that are used on entries, as the rule writes it. */
+const aggregateMeaning = (e: Aggregate): string => expandedMeaning({ ...e, ...e.written });
+
+/** The same with what these definitions say. */
+export function expandedMeaning({ operation, list, value, condition, own, isLeastFirst, sequence }: Aggregate): string {
   const among = own && value ? `${meaningOf(list)}.${value.op === 'element' ? value.field : meaningOf(value)}` : meaningOf(list);
   const over = own ? `${meaningOf(own)} 於 ${among}` : `${value ? `${meaningOf(value)} 於 ` : ''}${meaningOf(list)}`;
   const which = condition ? ` ${operation === 'all' ? '皆' : '其中'} ${meaningOf(condition)}` : '';
@@ -140,17 +145,27 @@ export function meaningOf(e: Expression): string {
       return `${e.record}.${e.field}`;
     case 'round':
       if (weekOf(e)) return weekMeaning(weekOf(e)!);
+      if (e.operand.op === 'elapsed' && e.mode === 'truncate' && e.decimals === 0 && !e.binding) return `滿${meaningOf(e.operand)}`;
       return e.binding ? `取位（${meaningOf(e.operand)}，${e.binding.name.text}）` : `取位（${meaningOf(e.operand)}，${ROUNDING[e.mode]} 至 ${e.decimals === 0 ? '整數' : `小數${e.decimals}位`}）`;
     case 'workdaysBetween':
       return `工作日數（${meaningOf(e.from)} 至 ${meaningOf(e.to)}）`;
+    case 'elapsed':
+      return `${e.unit}數（${meaningOf(e.from)} 至 ${meaningOf(e.to)}）`;
+    case 'extreme':
+      return `${extremeWord(e)}（${e.operands.map(meaningOf).join('、')}）`;
     case 'workday':
       return e.count ? `${operand(e.date)} ${countMeaning(e.count)} 個工作日` : `順延（${meaningOf(e.date)}）`;
     default:
       if (weekInDays(e)) return weekMeaning(weekInDays(e)!);
       if (isInKeptUnit(e)) return operand(e.left);
+      // the sums that one came apart into
+      if (e.op === 'add' && e.right.op === 'aggregate' && (e.right.written?.part ?? 0) > 0) return meaningOf(e.left);
       return `${operand(e.left)} ${ARITHMETIC[e.op]} ${operand(e.right)}`;
   }
 }
+
+const isDay = (e: Expression): boolean => ['date', 'addDays', 'addMonths', 'workday'].includes(e.op) || ('type' in e && e.type.kind === 'date') || (e.op === 'extreme' && e.operands.some(isDay));
+const extremeWord = ({ isMost, operands }: Extract<Expression, { op: 'extreme' }>): string => (operands.some(isDay) ? (isMost ? '較晚者' : '較早者') : isMost ? '較高者' : '較低者');
 
 /** ＋ 3, － 3: what counts back is taken from 0. */
 const countMeaning = (e: Expression): string =>

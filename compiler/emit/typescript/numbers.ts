@@ -5,6 +5,7 @@
  */
 import type { Expression, Rational } from '../../ir/program.ts';
 import type { Compiled, Emission, Slot } from './emission.ts';
+import { MONTH_PARTS } from '../../runtime/months.ts';
 import { FIRST_DAY, LARGEST_SAFE, LAST_DAY } from './representation.ts';
 import { compileRound } from './rounding.ts';
 import { compiledAggregate, compiledDefinition, compiledGranted, expanded, isLooped } from './scope.ts';
@@ -28,6 +29,9 @@ export interface Guard {
   readonly lines: string[];
   readonly checked: string[];
 }
+
+/** More months than the years that dates can write have. */
+const MOST_MONTHS = 120_000n;
 
 export const least = (a: bigint, b: bigint): bigint => (a < b ? a : b);
 export const most = (a: bigint, b: bigint): bigint => (a > b ? a : b);
@@ -157,6 +161,23 @@ function workdaysBetweenScaled(emission: Emission, e: Extract<Expression, { op: 
   return { code: `${emission.rt('workdaysBetween')}(${from.code}, ${to.code}, ${workdayLists(emission, e)})`, scale: 1n, low: FIRST_DAY - LAST_DAY, high: LAST_DAY - FIRST_DAY };
 }
 
+/** Of how many parts a month, or a year, is. */
+export const elapsedScale = ({ unit }: Extract<Expression, { op: 'elapsed' }>): bigint => BigInt(MONTH_PARTS) * (unit === '年' ? 12n : 1n);
+
+function elapsedScaled(emission: Emission, e: Extract<Expression, { op: 'elapsed' }>, from: Scaled, to: Scaled): Scaled {
+  if (from.scale !== 1n || to.scale !== 1n) throw new NeedsExact();
+  const most = MOST_MONTHS * BigInt(MONTH_PARTS);
+  return { code: `${emission.rt('monthsBetween')}(${from.code}, ${to.code})`, scale: elapsedScale(e), low: -most, high: most };
+}
+
+/** NaN among them makes it NaN. */
+function extremeScaled(isMost: boolean, operands: readonly Scaled[], guard: Guard | null): Scaled {
+  const scale = operands.map((one) => one.scale).reduce(leastCommonMultiple);
+  const all = operands.map((one) => toScale(one, scale, guard));
+  const chosen = isMost ? most : least;
+  return { code: `Math.${isMost ? 'max' : 'min'}(${all.map((one) => one.code).join(', ')})`, scale, low: all.map((one) => one.low).reduce(chosen), high: all.map((one) => one.high).reduce(chosen) };
+}
+
 /** Compiles a number or a date. @throws NeedsExact when doubles cannot hold it. */
 export function compileScaled(emission: Emission, expression: Expression, guard: Guard | null = null): Scaled {
   const e = expanded(expression);
@@ -181,6 +202,10 @@ export function compileScaled(emission: Emission, expression: Expression, guard:
       return compileRound(emission, e, guard);
     case 'workdaysBetween':
       return workdaysBetweenScaled(emission, e, inner(e.from), inner(e.to));
+    case 'elapsed':
+      return elapsedScaled(emission, e, inner(e.from), inner(e.to));
+    case 'extreme':
+      return extremeScaled(e.isMost, e.operands.map(inner), guard);
     case 'workday':
       return workdayScaled(emission, e, inner(e.date), e.count ? inner(e.count) : null);
     case 'add':

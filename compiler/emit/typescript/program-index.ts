@@ -34,6 +34,7 @@ export function operandsOf(e: Expression): readonly Expression[] {
   switch (e.op) {
     case 'and':
     case 'or':
+    case 'extreme':
       return e.operands;
     case 'not':
     case 'round':
@@ -46,6 +47,8 @@ export function operandsOf(e: Expression): readonly Expression[] {
       return [e.date, ...(e.count ? [e.count] : []), e.holidays, e.workdays, ...(e.within ? [e.within] : [])];
     case 'workdaysBetween':
       return [e.from, e.to, e.holidays, e.workdays, ...(e.within ? [e.within] : [])];
+    case 'elapsed':
+      return [e.from, e.to];
     case 'compare':
     case 'add':
     case 'subtract':

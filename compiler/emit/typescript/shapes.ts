@@ -66,6 +66,8 @@ export function signOf(emission: Emission, given: Expression): 1 | -1 | null {
       return once(emission, `sign ${e.definition}`, () => same(valuesOf(emission, e.definition)));
     case 'discretionary':
       return same([e.original, e.granted]);
+    case 'extreme':
+      return same(e.operands);
     default:
       return null;
   }
@@ -107,6 +109,8 @@ function isWhole(emission: Emission, e: Expression): boolean {
       return e.decimals === 0;
     case 'workdaysBetween':
       return true;
+    case 'extreme':
+      return e.operands.every((operand) => isWhole(emission, operand));
     case 'add':
     case 'subtract':
     case 'multiply':
@@ -163,6 +167,12 @@ export function shapeOf(emission: Emission, given: Expression, key: string): Sha
       // a day may lie beyond the times of the calendars, between them too
       if (e.within || [e.holidays, e.workdays].some((list) => flowsInto(emission, list).has(key))) return null;
       return !e.count || isWhole(emission, e.count) ? sameWay(inner(e.date), e.count ? inner(e.count) : STILL) : null;
+    case 'elapsed': {
+      const from = inner(e.from);
+      return from && sameWay(inner(e.to), turned(from, -1));
+    }
+    case 'extreme':
+      return e.operands.map(inner).reduce(sameWay);
     case 'workdaysBetween': {
       if (e.within || [e.holidays, e.workdays].some((list) => flowsInto(emission, list).has(key))) return null;
       const from = inner(e.from);

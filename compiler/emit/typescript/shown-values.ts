@@ -3,7 +3,7 @@ import type { Expression, ProgramDefinition, ProgramDiscretion, ValueType } from
 import type { Emission } from './emission.ts';
 import { compileExact } from './exact.ts';
 import { kindOf, unitOf } from './kinds.ts';
-import { meaningOf } from './meaning.ts';
+import { expandedMeaning, meaningOf } from './meaning.ts';
 import { literal } from './names.ts';
 import { allExpressionsOf, expressionsOf, operandsOf, valuesGivenBy, visitExpression, type Item } from './program-index.ts';
 import type { Representation } from './representation.ts';
@@ -113,7 +113,8 @@ function factsRead(emission: Emission, item: Item): { readonly all: ReadonlyMap<
   return { all, counted: new Set([...counted].filter((key) => !direct.has(key))) };
 }
 
-function definitionsRead(emission: Emission, item: Item): ProgramDefinition[] {
+/** The definitions that an item reads itself. */
+export function definitionsRead(emission: Emission, item: Item): ProgramDefinition[] {
   const read = new Set<ProgramDefinition>();
   for (const e of shownExpressions(item)) visitExpression(e, (inner) => void (inner.op === 'definition' && read.add(emission.index.definition(inner.definition))));
   return [...read];
@@ -126,14 +127,20 @@ function definitionValue(emission: Emission, definition: ProgramDefinition): Sho
   return slot ? [{ alias, longAlias: `definition.${alias}`, code: showCode(emission, slot.name, definition.type, representation) }] : [];
 }
 
+const wholeCode = (emission: Emission, part: Expression): string => `${emission.rt('wholeNumber')}(${compileExact(emission, part)})`;
+
+function shownElapsed(emission: Emission, { from, to, unit }: Extract<Expression, { op: 'elapsed' }>): string {
+  return `${emission.rt('showElapsed')}(${wholeCode(emission, from)}, ${wholeCode(emission, to)}, ${literal(unit)})`;
+}
+
 function shownWorkday(emission: Emission, e: Extract<Expression, { op: 'workday' | 'workdaysBetween' }>): string {
   const { rt } = emission;
-  const whole = (part: Expression): string => `${rt('wholeNumber')}(${compileExact(emission, part)})`;
+  const whole = (part: Expression): string => wholeCode(emission, part);
   if (e.op === 'workdaysBetween') return `${rt('showWorkdaysBetween')}(${whole(e.from)}, ${whole(e.to)}, ${workdayLists(emission, e)})`;
   return e.count ? `${rt('showWorkdays')}(${whole(e.date)}, ${whole(e.count)}, ${workdayLists(emission, e)})` : `${rt('showDate')}(${whole(e)})`;
 }
 
-/** The days that others are put off to, those that working days are counted to, and how many lie between; several go by the words of the rule. */
+/** The days that others are put off to, those that working days are counted to, how many lie between, and how long it is from one to another; several go by the words of the rule. */
 function workdayValues(emission: Emission, item: Item): ShownValue[] {
   const values = new Map<string, ShownValue>();
   const visit = (e: Expression): void => {
@@ -143,6 +150,10 @@ function workdayValues(emission: Emission, item: Item): ShownValue[] {
       const words = meaningOf(e);
       values.set(words, { alias: e.op === 'workdaysBetween' ? '工作日數' : e.count ? '工作日數至' : '順延後', longAlias: words, code: shownWorkday(emission, e) });
     }
+    if (e.op === 'elapsed' && emission.index.discretionsOf(e).length === 0) {
+      const words = meaningOf(e);
+      values.set(words, { alias: `${e.unit}數`, longAlias: words, code: shownElapsed(emission, e) });
+    }
     operandsOf(e).forEach(visit);
   };
   shownExpressions(item).forEach(visit);
@@ -151,18 +162,23 @@ function workdayValues(emission: Emission, item: Item): ShownValue[] {
 
 /** Aggregates that no decision bears on, under their words: 合計（修課.學分 於 學生.修課） 12 學分. */
 function aggregateValues(emission: Emission, item: Item): ShownValue[] {
-  const values = new Map<string, ShownValue>();
+  const { rt } = emission;
+  const found = new Map<string, { readonly type: ValueType; readonly parts: Map<string, string> }>();
   for (const expression of shownExpressions(item)) {
     visitExpression(expression, (e) => {
       if (!isLooped(e) || (e.op === 'aggregate' && e.operation === 'deviation') || kindOf(e) !== 'number' || emission.index.discretionsOf(e).length > 0) return;
       const { type } = e.op === 'aggregate' ? e : e.operand;
-      const exact = compileExact(emission, e);
-      const code = type.kind === 'date' ? `${emission.rt('showDate')}(${emission.rt('wholeNumber')}(${exact}))` : `${emission.rt('showExact')}(${exact}, ${literal(unitOf(type))})`;
-      const alias = meaningOf(e);
-      values.set(alias, { alias, longAlias: alias, code });
+      const one = found.get(meaningOf(e)) ?? { type, parts: new Map<string, string>() };
+      found.set(meaningOf(e), one);
+      const words = e.op === 'aggregate' ? expandedMeaning(e) : meaningOf(e);
+      if (!one.parts.has(words)) one.parts.set(words, compileExact(emission, e));
     });
   }
-  return [...values.values()];
+  return [...found].map(([alias, { type, parts }]) => {
+    const exact = [...parts.values()].reduce((left, right) => `${rt('addExact')}(${left}, ${right})`);
+    const code = type.kind === 'date' ? `${rt('showDate')}(${rt('wholeNumber')}(${exact}))` : `${rt('showExact')}(${exact}, ${literal(unitOf(type))})`;
+    return { alias, longAlias: alias, code };
+  });
 }
 
 /** A conclusion shows what its own case reads: the items that it requires show the rest. */
@@ -170,6 +186,9 @@ function shownFacts(emission: Emission, item: Item): FactRead[] {
   const { all, counted } = factsRead(emission, item.kind === 'conclusion' ? { ...item, facts: [], requires: [] } : item);
   return [...all].flatMap(([key, fact]) => (counted.has(key) ? [] : [fact]));
 }
+
+/** Of a bound phrase. */
+const longAliasOf = (alias: string): string => `binding.${alias}`;
 
 /** Everything shown with the result of an item: facts, definitions read, decisions, bound phrases. */
 export function shownValues(emission: Emission, item: Item): ShownValue[] {
@@ -181,13 +200,24 @@ export function shownValues(emission: Emission, item: Item): ShownValue[] {
     ...aggregateValues(emission, item),
     ...definitionsRead(emission, item).flatMap((definition) => definitionValue(emission, definition)),
     ...[...discretions].flatMap((discretion) => decisionValues(emission, discretion)),
-    ...item.bindings.map((binding): ShownValue => ({ alias: binding.name.alias, longAlias: `binding.${binding.name.alias}`, code: literal(binding.shown) })),
+    ...item.bindings.map((binding): ShownValue => ({ alias: binding.name.alias, longAlias: longAliasOf(binding.name.alias), code: literal(binding.shown) })),
   ];
 }
 
-/** The array literal of shown values; a name that occurs twice is written in full each time. */
-export function valuesCode(values: readonly ShownValue[]): string {
+/** The alias under which each value stands; one that occurs twice is written in full each time. */
+function aliasesOf(values: readonly ShownValue[]): readonly (readonly [alias: string, value: ShownValue])[] {
   const count = new Map<string, number>();
   for (const { alias } of values) count.set(alias, (count.get(alias) ?? 0) + 1);
-  return `[${values.map((v) => `[${literal(count.get(v.alias) === 1 ? v.alias : v.longAlias)}, ${v.code}]`).join(', ')}]`;
+  return values.map((v) => [count.get(v.alias) === 1 ? v.alias : v.longAlias, v]);
+}
+
+/** The array literal of shown values. */
+export function valuesCode(values: readonly ShownValue[]): string {
+  return `[${aliasesOf(values).map(([alias, { code }]) => `[${literal(alias)}, ${code}]`).join(', ')}]`;
+}
+
+/** By the alias of a bound phrase of an item: the alias under which its value stands. */
+export function shownAliases(emission: Emission, item: Item): ReadonlyMap<string, string> {
+  const longAliases = new Map(item.bindings.map(({ name }) => [longAliasOf(name.alias), name.alias]));
+  return new Map(aliasesOf(shownValues(emission, item)).flatMap(([alias, { longAlias }]) => (longAliases.has(longAlias) ? [[longAliases.get(longAlias)!, alias]] : [])));
 }

@@ -108,6 +108,21 @@ export const expressions = {
     en: ({ number }) => `Working days are counted one by one; there are no ${number} of them.`,
     help: { zh: () => '請寫整數，例如「申請.公告日 ＋ 3個工作日」。', en: () => 'Write a whole number, such as 申請.公告日 ＋ 3個工作日.' },
   }),
+  FG5093: entry<{ operator: string; isOfDays: boolean }>({
+    severity: 'error',
+    zh: ({ operator, isOfDays }) => (isOfDays ? `「${operator}」比的是日期，裡面寫了數。` : `「${operator}」比的是數，裡面寫了日期。`),
+    en: ({ operator, isOfDays }) => (isOfDays ? `${operator} chooses among days, and there is a number.` : `${operator} chooses among numbers, and there is a day.`),
+    help: {
+      zh: ({ isOfDays }) => (isOfDays ? '數請用「較高者」或「較低者」，例如 較高者（學生.學期成績、學生.補考成績）。' : '日期請用「較晚者」或「較早者」，例如 較晚者（申請.公告日、申請.送達日）。'),
+      en: ({ isOfDays }) => (isOfDays ? 'Of numbers write 較高者 or 較低者.' : 'Of days write 較晚者 or 較早者.'),
+    },
+  }),
+  FG5094: entry<{ operator: string; exact: string }>({
+    severity: 'warning',
+    zh: ({ operator, exact }) => `「${operator}」不計零頭，滿二${exact[0]}又一日也是2，看不出是不是超過二${exact[0]}。`,
+    en: ({ operator }) => `${operator} leaves out what has begun: two and a day is 2, so that nobody can tell whether it is more than two.`,
+    help: { zh: ({ exact }) => `要比是不是超過、是不是在上限以內，請寫「${exact}」，它連零頭的日子一起比。`, en: ({ exact }) => `Compare ${exact}, which counts the days beyond as well.` },
+  }),
   FG5091: entry<{ name: string; titles: readonly string[] }>({
     severity: 'warning',
     zh: ({ name, titles }) => `行事曆${titles.map((t) => `「${t}」`).join('、')}的名稱看不出是哪一個學期，不知道「${name}」是哪一個。`,

@@ -12,6 +12,10 @@ const answered = (day: string) => {
   const sample = ruled(`一、申請人應於公告後數個工作日內回覆。\n\n規則 如期回覆 依 一 {\n  應 申請.回覆日 不晚於 ${day}\n}\n`);
   return { ...sample, 'vocabulary.fagui': `詞彙 教務 (example.vocabulary)\n\n${CALENDAR}記錄 申請 (application) {\n  公告日 (announced) : 日期\n  回覆日 (answered) : 日期\n}\n` };
 };
+const lasting = (duty: string): Sample => {
+  const sample = ruled(`一、學生在學期間應合於規定。\n\n規則 在學期間 依 一 {\n  ${duty}\n}\n`);
+  return { ...sample, 'vocabulary.fagui': '詞彙 教務 (example.vocabulary)\n\n記錄 學生 (student) {\n  到校日 (arrived) : 日期\n  註冊日 (registered) : 日期\n  申請日 (applied) : 日期\n}\n' };
+};
 /** A rule that reads days of two terms, with a calendar titled so. */
 const inTerms = (condition: string, title = '114學年度第2學期'): Sample => {
   const sample = ruled(`一、申請應於期限內為之。\n\n規則 申請期限 依 一 {\n  應 ${condition}\n}\n`, '申請日 (applied) : 日期');
@@ -99,6 +103,18 @@ export const expressionPages = {
     good: answered('申請.公告日 ＋ 3個工作日'),
     zh: '工作日（上班日）是照行事曆一天一天數的：放假的那一天不算，隔天再數。半個工作日沒有哪一天是末日。\n\n請寫整數；條文說的是時數的，請用時數的事實來比。',
     en: 'Working days are counted one by one along the calendar; half of one ends on no day.\n\nWrite a whole number; where the text counts hours, compare hours.',
+  },
+  FG5093: {
+    bad: lasting('應 較高者（學生.到校日、學生.註冊日） 早於 學生.申請日'),
+    good: lasting('應 較晚者（學生.到校日、學生.註冊日） 早於 學生.申請日'),
+    zh: '「較高者」「較低者」在幾個數裡取最大或最小的一個，單位要相同；「較晚者」「較早者」在幾個日期裡取最晚或最早的一天。兩種字不能換著用，讀的人才看得出比的是什麼。',
+    en: '較高者 and 較低者 choose among numbers of one unit, 較晚者 and 較早者 among days, so that readers see what is compared.',
+  },
+  FG5094: {
+    bad: lasting('應 滿年數（學生.到校日 至 學生.申請日） 至多 3年'),
+    good: lasting('應 年數（學生.到校日 至 學生.申請日） 至多 3年'),
+    zh: '「滿年數」「滿月數」只數滿了幾年、幾個月，滿三年又一日還是3；拿它比「至多三年」，超過的那一段就看不見了。「年數」「月數」連零頭的日子一起比：滿三年當天是3年，隔天起就超過3年。\n\n「滿年數」用在一年一年計算的地方，例如每滿一年加發多少元，也可以拿來比「至少」「未滿」。',
+    en: '滿年數 and 滿月數 count full years and months only: three years and a day are 3, so that what is beyond 至多三年 is not seen. 年數 and 月數 compare the days beyond as well.\n\n滿年數 is for what is calculated year by year, and for 至少 and 未滿.',
   },
   FG5091: {
     bad: inTerms('選課.申請日 早於 次學期.開學', '校曆'),

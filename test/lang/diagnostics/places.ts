@@ -195,6 +195,8 @@ export const PLACES: Readonly<Record<string, string>> = {
   FG5091: 'regulation.fagui:8:15 次學期',
   FG4017: 'regulation.fagui:8:15 選課.開學日 之 期限',
   FG5092: 'regulation.fagui:8:25 2.5個工作日',
+  FG5093: 'regulation.fagui:8:5 較高者',
+  FG5094: 'regulation.fagui:8:5 滿年數（學生.到校日 至 學生.申請日）',
   FG5065: 'regulation.fagui:10:6 給分',
   FG5069: 'regulation.fagui:9:3 效果 選課.採計學分 多於 6學分 時：通知導師',
   FG5068: 'regulation.fagui:10:16 無',

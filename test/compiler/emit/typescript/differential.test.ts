@@ -113,7 +113,7 @@ describe('emitted evaluator and independent interpreter', () => {
     for (const outcome of ['met', 'violated', 'deviates', 'notApplicable', 'undetermined', 'entitled', 'notEntitled', 'value', 'conflict']) {
       expect(seen.get(outcome) ?? 0, outcome).toBeGreaterThan(LEAST);
     }
-    const kinds = ['count', 'sum', 'max', 'min', 'mean', 'round deviation', 'rank', 'streak', 'some', 'all', 'round halfAway', 'round truncate', 'round awayFromZero', 'round mean', 'workday', 'workdaysBetween', 'element', 'allocation'];
+    const kinds = ['count', 'sum', 'max', 'min', 'mean', 'round deviation', 'rank', 'streak', 'some', 'all', 'round halfAway', 'round truncate', 'round awayFromZero', 'round mean', 'workday', 'workdaysBetween', 'elapsed', 'extreme', 'element', 'allocation'];
     for (const kind of kinds) expect(valued.get(kind) ?? 0, kind).toBeGreaterThan(LEAST);
   }, 600_000);
 });

@@ -168,6 +168,24 @@ function monthsLater(from: Fraction, count: Fraction): Fraction | undefined {
   return found === undefined ? undefined : inCalendar(new Fraction(BigInt(found), 1n));
 }
 
+/** Full months by trying one after the other, and the days beyond as a part of the month that has begun: a month is full on the day of the same number, or on the first one behind a month that has none. */
+export function lengthBetween(unit: '月' | '年', from: Fraction | undefined, to: Fraction | undefined): Fraction | undefined {
+  if (!from || !to) return undefined;
+  const [start, end] = [Number(from.n), Number(to.n)];
+  if (end < start) return calculate('subtract', ZERO, lengthBetween(unit, to, from)!);
+  const day = new Date(start * DAY);
+  const fullOn = (months: number): number => {
+    const [year, month] = [day.getUTCFullYear(), day.getUTCMonth() + months];
+    const same = new Date(new Date(0).setUTCFullYear(year, month, day.getUTCDate()));
+    return (same.getUTCDate() === day.getUTCDate() ? same.getTime() : new Date(0).setUTCFullYear(year, month + 1, 1)) / DAY;
+  };
+  // near the number of months that the days make, then step by step
+  let full = Math.max(0, Math.floor((end - start) / 31));
+  while (fullOn(full + 1) <= end) full++;
+  const months = plus(new Fraction(BigInt(full), 1n), new Fraction(BigInt(end - fullOn(full)), BigInt(fullOn(full + 1) - fullOn(full))));
+  return unit === '月' ? months : calculate('divide', months, new Fraction(12n, 1n));
+}
+
 /** Undefined: ÷ 0, parts of days, days outside the calendar. */
 export function calculate(op: 'add' | 'subtract' | 'multiply' | 'divide' | 'addDays' | 'addMonths', a: Fraction, b: Fraction): Fraction | undefined {
   switch (op) {

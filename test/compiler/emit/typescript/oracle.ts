@@ -5,7 +5,7 @@
 import type { Expression, ProgramConclusion, ProgramCourseLimit, ProgramDefinition, ProgramDiscretion, ProgramField, ProgramNorm, RuleProgram, ValueType } from '../../../../compiler/ir/program.ts';
 import { endsOf, filledIn, growing, inside, showBig } from './oracle-bounds.ts';
 import { reaches, waysOfLimits, type Allocation, type Course, type LimitNumber } from './oracle-courses.ts';
-import { calculate, canonical, compare, countedWorkday, Entry, firstWorkday, workdaysApart, Fraction, plus, readDate, readNumber, roundOff, same, some, ZERO, type Maybe, type Value } from './oracle-values.ts';
+import { calculate, canonical, compare, countedWorkday, Entry, firstWorkday, lengthBetween, workdaysApart, Fraction, plus, readDate, readNumber, roundOff, same, some, ZERO, type Maybe, type Value } from './oracle-values.ts';
 
 type Aggregate = Extract<Expression, { op: 'aggregate' }>;
 
@@ -292,6 +292,12 @@ export class Oracle {
         return this.assuming(new Map(), () => this.allocation(e, choices));
       case 'round':
         return e.operand.op === 'aggregate' && e.operand.operation === 'deviation' ? this.deviation(e, e.operand, choices) : roundOff(e, inner(e.operand) as Fraction | undefined);
+      case 'elapsed':
+        return lengthBetween(e.unit, ...([e.from, e.to].map(inner) as [Fraction | undefined, Fraction | undefined]));
+      case 'extreme': {
+        const all = e.operands.map(inner) as (Fraction | undefined)[];
+        return all.includes(undefined) ? undefined : all.find((one) => all.every((other) => compare(e.isMost ? '≥' : '≤', one, other)));
+      }
       case 'workdaysBetween':
         return workdaysApart(...([e.from, e.to, e.holidays, e.workdays, ...(e.within ? [e.within] : [])].map(inner) as [Fraction | undefined, Fraction | undefined, Fraction[] | undefined, Fraction[] | undefined, Fraction[]?]));
       case 'workday':
