@@ -34,6 +34,7 @@ describe('facts as JSON', () => {
     }), { numRuns: 3000 });
     expect(readFacts('['.repeat(100_000)).ok).toBe(false);
     expect(readFacts(`"${'a'.repeat(5_000_000)}"`).ok).toBe(true);
+    expect(readFacts(`"${'法'.repeat(20_000_000)}"`).ok).toBe(true);
   });
 
   it('do not hold one key twice: neither value counts', () => {
@@ -52,6 +53,7 @@ describe('facts as JSON', () => {
     expect(read('{"學生": {')).toEqual(['到第 1 行還沒有寫完，例如少了「}」或「"」']);
     expect(read('{\n  “學生”: 1}')).toEqual(['第 2 行第 3 字不能是「“」；名稱與文字請用半形的 " 括起來']);
     expect(read('{"a"：1}')).toEqual(['第 1 行第 5 字不能是「：」；標點請用半形的 , : { } [ ]']);
+    expect(read('"a\u0085"')).toEqual(['第 1 行第 1 字不能是「"」']);
     expect(read('{"a": NaN}')).toEqual(['第 1 行第 7 字不能是「N」']);
   });
 });
