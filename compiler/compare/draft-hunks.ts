@@ -1,4 +1,5 @@
 /** The changes of a text as a person would quote them: whole words, with the words around them. */
+import { divided, inWholeCitations, joined, union, type Gap } from './draft-gaps.ts';
 import { foldedKey } from './fold.ts';
 import { difference } from './text-difference.ts';
 import { wordBreaks } from './words.ts';
@@ -14,15 +15,10 @@ export interface Hunk {
 
 export const WORDS = /[\p{L}\p{N}]/u;
 
-/** Places in both texts: old[from, to) became now[from, to). */
-interface Gap {
-  readonly old: [from: number, to: number];
-  readonly now: [from: number, to: number];
-}
-
 /** Changes with the words before and behind each, without breaking words; typographic noise is none. */
 export function hunksOf(oldText: string, newText: string): Hunk[] {
-  const gaps = inWholeWords(gapsOf(oldText, newText).map((gap) => atJoint(gap, oldText, newText)), oldText, newText);
+  const found = joined(gapsOf(oldText, newText).map((gap, i, all) => atJoint(gap, all[i - 1], all[i + 1], oldText, newText)), oldText, newText);
+  const gaps = divided(inWholeCitations(inWholeWords(found, oldText, newText), oldText, newText), oldText, newText);
   return gaps.map(({ old, now }, i) => ({
     removed: oldText.slice(...old), added: newText.slice(...now),
     before: newText.slice(gaps[i - 1]?.now[1] ?? 0, now[0]), after: newText.slice(now[1], gaps[i + 1]?.now[0]),
@@ -30,7 +26,7 @@ export function hunksOf(oldText: string, newText: string): Hunk[] {
 }
 
 function gapsOf(oldText: string, newText: string): Gap[] {
-  const gaps: Gap[] = [];
+  const gaps: { old: [number, number]; now: [number, number] }[] = [];
   let [i, j, open] = [0, 0, false];
   for (const { kind, text } of difference(oldText, newText)) {
     if (kind !== 'equal' && !open) gaps.push({ old: [i, i], now: [j, j] });
@@ -42,18 +38,25 @@ function gapsOf(oldText: string, newText: string): Gap[] {
   return gaps.filter(({ old, now }) => foldedKey(oldText.slice(...old)) !== foldedKey(newText.slice(...now)));
 }
 
-/** 甲〔案及乙〕案 as 甲案〔及乙案〕: what was only put in, or only taken out, begins with what joins it. */
-function atJoint(gap: Gap, oldText: string, newText: string): Gap {
+/** 甲〔案及乙〕案 as 甲案〔及乙案〕: what was only put in, or only taken out, begins with a sign where it holds one, otherwise with what joins it. */
+function atJoint(gap: Gap, last: Gap | undefined, next: Gap | undefined, oldText: string, newText: string): Gap {
   const isPut = gap.old[0] === gap.old[1];
   if (!isPut && gap.now[0] !== gap.now[1]) return gap;
   const [text, [from, to]] = isPut ? [newText, gap.now] as const : [oldText, gap.old] as const;
-  for (let by = 0; by < to - from && text[from + by] === text[to + by]; by++) {
-    if (!JOINT.test(text[from + by + 1] ?? '') || text[from + by] !== text[to + by]) continue;
-    return { old: [gap.old[0] + by + 1, gap.old[1] + by + 1], now: [gap.now[0] + by + 1, gap.now[1] + by + 1] };
+  const slid = (by: number): Gap => ({ old: [gap.old[0] + by, gap.old[1] + by], now: [gap.now[0] + by, gap.now[1] + by] });
+  let [left, right] = [0, 0];
+  while (left < Math.min(to - from, gap.old[0] - (last?.old[1] ?? 0)) && text[from - left - 1] === text[to - left - 1]) left++;
+  while (right < Math.min(to - from, (next?.old[0] ?? oldText.length) - gap.old[1]) && text[from + right] === text[to + right]) right++;
+  const places = Array.from({ length: left + right + 1 }, (_, i) => i - left).sort((x, y) => Math.abs(x) - Math.abs(y));
+  if (CLAUSE.test(text.slice(from + 1, to - 1)) && !CLAUSE.test(text[from]!)) {
+    const by = places.find((place) => CLAUSE.test(text[from + place] ?? ''));
+    if (by !== undefined) return slid(by);
   }
-  return gap;
+  const joint = places.find((by) => by > 0 && JOINT.test(text[from + by] ?? ''));
+  return joint === undefined ? gap : slid(joint);
 }
 
+const CLAUSE = /[。；]/u;
 const JOINT = /[及與和或、]/u;
 
 /** A word is not looked for farther away. */
@@ -101,7 +104,7 @@ function inWholeWords(gaps: readonly Gap[], oldText: string, newText: string): G
     // 學校院 → 學 is no better
     const grown = Math.min(old[1] - old[0], now[1] - now[0]) === 0 && left + right === 1 ? gap : whole;
     // two changes within one word are one
-    if (last && last.old[1] === grown.old[0] && last.now[1] === grown.now[0]) [last.old[1], last.now[1]] = [grown.old[1], grown.now[1]];
+    if (last && last.old[1] === grown.old[0] && last.now[1] === grown.now[0]) out[out.length - 1] = union(last, grown);
     else out.push(grown);
   });
   return out;

@@ -1,5 +1,5 @@
 /** How one change is quoted: 「三日」修正為「五日」, with the number's unit and the rest of its word. */
-import { isDuty, WORDS, type Hunk } from './draft-hunks.ts';
+import { isDuty, isException, WORDS, type Hunk } from './draft-hunks.ts';
 import { wordBreaks } from './words.ts';
 
 /** What is put in or taken out, to be named together with others of the kind; or a statement. */
@@ -10,15 +10,15 @@ const EDGE_SIGNS = /^[，、；。：\s\u3000]+|[，、；。：\s\u3000]+$/gu;
 export const bare = (text: string): string => (WORDS.test(text) ? text.replace(EDGE_SIGNS, '') : '');
 
 /** Words within the marks of a quotation: those within have the other marks. */
-const quoted = (text: string): string => `「${text.replaceAll('「', '『').replaceAll('」', '』')}」`;
+export const quoted = (text: string): string => `「${text.replaceAll('「', '『').replaceAll('」', '』')}」`;
 
 /** A change as it is to be quoted: a number alone, one character in its word, a particle with the word behind it. */
-export const quotable = (hunk: Hunk): Hunk => wholeWord(numberAlone(withNextWord(withWordBefore(hunk))));
+export const quotable = (hunk: Hunk): Hunk => withNeighbours(wholeWord(numberAlone(withNextWord(withWordBefore(hunk)))));
 
-const NUMBER = /^([零一二三四五六七八九十百千萬億○〇0-9０-９]+)(.*)$/su;
+const NUMBER = /^([零一二兩三四五六七八九十百千萬億○〇0-9０-９]+)(.*)$/su;
 /** Words without a number before it, and what stands behind it. */
-const NUMBER_WITHIN = /^([^零一二三四五六七八九十百千萬億○〇0-9０-９]*)([零一二三四五六七八九十百千萬億○〇0-9０-９]+)(.*)$/su;
-const NUMERAL_END = /[零一二三四五六七八九十百千萬億○〇0-9０-９]$/u;
+const NUMBER_WITHIN = /^([^零一二兩三四五六七八九十百千萬億○〇0-9０-９]*)([零一二兩三四五六七八九十百千萬億○〇0-9０-９]+)(.*)$/su;
+const NUMERAL_END = /[零一二兩三四五六七八九十百千萬億○〇0-9０-９]$/u;
 const UNIT = /^(?:學分|小時|分鐘|個月|學期|學年)|^[人位席個名票歲門次年月日週時分元科所系點級等種件]/u;
 const CITED = /^(?:條|項|款|目|點|章|節)(?:之[一二三四五六七八九十]+)?/u;
 /** 之一 behind 第三條. */
@@ -93,6 +93,40 @@ function numberAlone(hunk: Hunk): Hunk {
 
 const PARTICLE = /^[之其而並即則於以得應亦仍依由對]$/u;
 
+/** What stands within a phrase and is nothing by itself, at the end of words or at their beginning. */
+const OPEN_END = /[及與和或暨之並於]$/u;
+const OPEN_START = /^[及與和或暨之者等]/u;
+/** Particles on which nothing depends, and what joins words. */
+const LIGHT = /^[之其而並即則於以亦仍所及與和暨]*$/u;
+export const isParticle = ({ removed, added }: Hunk): boolean => LIGHT.test(bare(removed)) && LIGHT.test(bare(added));
+
+/** 或 → 及 says little: 「教師或職員」修正為「教師及職員」. */
+function withNeighbours(hunk: Hunk): Hunk {
+  const sides = [hunk.removed, hunk.added];
+  if (sides.includes('') || sides.every((text) => !WORDS.test(text)) || isParticle(hunk) || sides.some(isException) || BRANCH.test(hunk.removed) || BRANCH.test(hunk.added)) return hunk;
+  const head = sides.some((text) => OPEN_START.test(text)) ? lastWord(hunk.before) : '';
+  const tail = sides.some((text) => OPEN_END.test(text)) ? nextWord(hunk.after) : '';
+  return { removed: head + hunk.removed + tail, added: head + hunk.added + tail, before: hunk.before.slice(0, hunk.before.length - head.length), after: hunk.after.slice(tail.length) };
+}
+
+/** The word that a text begins with, of two characters where it can be: 學程 may be none of the dictionary's words. None where it begins with a sign. */
+function nextWord(text: string): string {
+  if (!WORDS.test(text.charAt(0))) return '';
+  const unit = UNIT.exec(text)?.[0];
+  if (unit !== undefined) return unit;
+  const around = text.slice(0, AROUND);
+  const breaks = wordBreaks(around);
+  const end = breaks.indexOf(1, 1);
+  return around.slice(0, end === 1 && WORDS.test(around.charAt(1)) ? breaks.indexOf(1, 2) : end);
+}
+
+/** The word that a text ends with; none where that is a sign. */
+function lastWord(text: string): string {
+  if (!WORDS.test(text.slice(-1))) return '';
+  const around = text.slice(-AROUND);
+  return around.slice(wordBreaks(around).lastIndexOf(1, around.length - 1));
+}
+
 /** Particles that say nothing of duties. */
 const LINK = /^[之其而並即則於以亦仍依由對]$/u;
 
@@ -101,10 +135,7 @@ function withNextWord(hunk: Hunk): Hunk {
   const { removed, added, before, after } = hunk;
   const isAlone = (one: string, other: string): boolean => LINK.test(one) && WORDS.test(other) && !PARTICLE.test(other) && !other.includes(one);
   if (!isAlone(removed, added) && !isAlone(added, removed)) return hunk;
-  const breaks = wordBreaks(after.slice(0, AROUND));
-  const end = breaks.indexOf(1, 1);
-  // 學程 may be none of the dictionary's words
-  const word = after.slice(0, end === 1 && WORDS.test(after.charAt(1)) ? breaks.indexOf(1, 2) : end);
+  const word = nextWord(after);
   return WORDS.test(word) ? { removed: removed + word, added: added + word, before, after: after.slice(word.length) } : hunk;
 }
 
@@ -112,6 +143,6 @@ function withNextWord(hunk: Hunk): Hunk {
 function withWordBefore(hunk: Hunk): Hunk {
   const { removed, added, before, after } = hunk;
   const isLetter = (text: string): boolean => text.length === 1 && WORDS.test(text) && !NUMBER.test(text) && !PARTICLE.test(text) && !JOINT.test(text) && !isDuty(text);
-  const left = before.slice(-1);
-  return isLetter(removed) && isLetter(added) && isLetter(left) ? { removed: left + removed, added: left + added, before: before.slice(0, -1), after } : hunk;
+  const left = lastWord(before);
+  return isLetter(removed) && isLetter(added) && isLetter(left.slice(-1)) ? { removed: left + removed, added: left + added, before: before.slice(0, before.length - left.length), after } : hunk;
 }

@@ -16,6 +16,8 @@ export function draftStatements(input: ExplainInput): string[] {
   if (kind === 'title') return ['法規名稱修正。'];
   const others = relatedStatements(input);
   if ((kind !== 'amended' && kind !== 'renumberedAmended') || !current || !amended) return others;
+  // 第三條（刪除）
+  if (contentOf(current).vacant) return [...others, `本${input.style}原已刪除，重行增訂。`];
   if (amended.level === 'annex') return annexStatements(current, amended, elsewhere);
   const caption = foldedKey(current.caption ?? '') === foldedKey(amended.caption ?? '') ? [] : ['條文標題修正。'];
   const pairs = pairChildren(current, amended);
