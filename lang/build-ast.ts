@@ -3,14 +3,15 @@ import type { CalendarEntrySyntax, CommentSyntax, ErrorSyntax, FileSyntax, Heade
 import type { Span } from './source.ts';
 import type { Chunk, Cut } from './chunks.ts';
 import type { Find, FindingFix } from './parser-findings.ts';
-import type { LinesPiece, Piece } from './build-ast-pieces.ts';
+import type { LinesPiece, PieceNode } from './build-ast-pieces.ts';
+import { listWhenRead, type PlacedPiece } from './placed-pieces.ts';
 import { assembleAmendment } from './build-ast-operations.ts';
 import { buildTree } from './build-ast-tree.ts';
 import type { FlatLine } from './build-ast-lines.ts';
 
 export interface Placed {
   readonly chunk: Chunk;
-  readonly piece: Piece;
+  readonly piece: PlacedPiece;
 }
 
 export interface FileParts {
@@ -43,9 +44,10 @@ function collectParts(text: string, placed: readonly Placed[], find: Find): File
   const headers: HeaderSyntax[] = [];
   const comments: CommentSyntax[] = [];
   for (const { chunk, piece } of placed) {
-    const { node } = piece;
     comments.push(...piece.comments);
     if (BODY.has(chunk.kind)) inBody = true;
+    if (piece.kind !== 'title' && piece.kind !== 'header') continue;
+    const { node } = piece;
     if (node.kind === 'title') ({ title, alias } = node);
     if (node.kind !== 'header') continue;
     headers.push(node.header);
@@ -58,25 +60,37 @@ type TextItem = ProvisionSyntax | AnnexSyntax | StrayTextSyntax;
 
 interface RegulationState {
   readonly histories: HistorySyntax[];
-  readonly items: RegulationItemSyntax[];
+  /** What an edit has moved is made when it is read. */
+  readonly items: (RegulationItemSyntax | (() => RegulationItemSyntax))[];
   /** The provision that indented lines behind a block go on with, and those lines; its tree is made again once, when it is complete. */
-  open: { readonly index: number; readonly first: LinesPiece; readonly more: LinesPiece[] } | null;
+  open: { readonly index: number; readonly first: Placed; readonly more: PlacedPiece[] } | null;
 }
 
 function assembleRegulation(text: string, placed: readonly Placed[], find: Find): { readonly history: HistorySyntax | null; readonly items: readonly RegulationItemSyntax[] } {
   const state: RegulationState = { histories: [], items: [], open: null };
-  for (const { chunk, piece: { node } } of placed) {
-    if (node.kind === 'history') state.histories.push(node.history);
-    else if (node.kind === 'lines') placeLines(text, state, chunk, node, find);
-    else if (node.kind === 'block') state.items.push(node.block as RegulationItemSyntax);
-    else if (node.kind === 'error') state.items.push({ kind: 'error', span: node.span });
-    else if (node.kind === 'heading') {
-      state.items.push(node.heading);
-      complete(state);
+  for (const one of placed) {
+    const { kind } = one.piece;
+    if (kind === 'lines') placeLines(text, state, one, find);
+    else if (kind === 'history') state.histories.push((one.piece.node as PieceOf<'history'>).history);
+    else if (kind === 'block' || kind === 'error' || kind === 'heading') {
+      if (kind === 'heading') complete(state);
+      state.items.push(one.piece.isSettled ? itemOf(one) : () => itemOf(one));
     }
   }
   complete(state);
-  return { history: joinHistories(state.histories, find), items: state.items };
+  return { history: joinHistories(state.histories, find), items: listWhenRead(state.items) };
+}
+
+type PieceOf<K extends PieceNode['kind']> = Extract<PieceNode, { readonly kind: K }>;
+
+/** The item that a piece is by itself. */
+function itemOf({ chunk, piece: { node } }: Placed): RegulationItemSyntax {
+  switch (node.kind) {
+    case 'block': return node.block as RegulationItemSyntax;
+    case 'heading': return node.heading;
+    case 'lines': return textItem(chunk, node);
+    default: return { kind: 'error', span: (node as PieceOf<'error'>).span };
+  }
 }
 
 function joinHistories(histories: readonly HistorySyntax[], find: Find): HistorySyntax | null {
@@ -87,16 +101,17 @@ function joinHistories(histories: readonly HistorySyntax[], find: Find): History
   return { ...first, entries: histories.flatMap(({ entries }) => entries), span: { start: first.span.start, end: histories[histories.length - 1]!.span.end } };
 }
 
-function placeLines(text: string, state: RegulationState, chunk: Chunk, node: LinesPiece, find: Find): void {
+function placeLines(text: string, state: RegulationState, one: Placed, find: Find): void {
+  const { chunk, piece } = one;
   if (chunk.kind === 'text' && state.open) {
-    state.open.more.push(node);
+    state.open.more.push(piece);
     return;
   }
-  if (chunk.kind === 'stray') reportStray(text, node, find);
-  if (chunk.kind === 'text') find('FG1024', {}, node.span);
+  if (chunk.kind === 'stray') reportStray(text, piece.node as LinesPiece, find);
+  if (chunk.kind === 'text') find('FG1024', {}, (piece.node as LinesPiece).span);
   complete(state);
-  state.items.push(textItem(chunk, node));
-  state.open = { index: state.items.length - 1, first: node, more: [] };
+  state.items.push(piece.isSettled ? itemOf(one) : () => itemOf(one));
+  state.open = { index: state.items.length - 1, first: one, more: [] };
 }
 
 /** Ends the open provision: the lines behind its blocks join its tree. */
@@ -104,9 +119,14 @@ function complete(state: RegulationState): void {
   const { items, open } = state;
   state.open = null;
   if (!open || open.more.length === 0) return;
-  const item = items[open.index] as TextItem;
-  const lines = buildTree([open.first, ...open.more].flatMap(({ flat }) => flat), open.first.opening);
-  items[open.index] = { ...item, lines, span: { start: item.span.start, end: open.more[open.more.length - 1]!.span.end } };
+  const { first, more } = open;
+  items[open.index] = [first.piece, ...more].every(({ isSettled }) => isSettled) ? joinLines(first, more) : () => joinLines(first, more);
+}
+
+function joinLines(first: Placed, more: readonly PlacedPiece[]): TextItem {
+  const pieces = [first.piece, ...more].map(({ node }) => node as LinesPiece);
+  const item = itemOf(first) as TextItem;
+  return { ...item, lines: buildTree(pieces.flatMap(({ flat }) => flat), pieces[0]!.opening), span: { start: item.span.start, end: pieces[pieces.length - 1]!.span.end } };
 }
 
 function textItem(chunk: Chunk, { marker, tree, span }: LinesPiece): TextItem {

@@ -3,7 +3,7 @@
  * or block cannot hide another and an editor reads one chunk again per keystroke. Column 0 alone decides what is structural;
  * inside braces only lines that cannot be code do. Chunks follow each other without a gap and cover the whole text.
  */
-import { lineText, type Source } from './source.ts';
+import { lineText, positionAt, type Source } from './source.ts';
 import { readAddressPrefix, readAddressList } from './citations.ts';
 import type { MarkerStyle } from './ast.ts';
 import { readMarkerStyles, readTopMarker } from './marker-styles.ts';
@@ -48,6 +48,25 @@ export interface Chunk {
 export interface Cut {
   readonly kind: FileKind;
   readonly chunks: readonly Chunk[];
+  /** For each chunk what decided where it begins; null for the title and what stands before it. */
+  readonly starts: readonly (Start | null)[];
+}
+
+/** What the lines before say about the line that a chunk begins in. Together with the word and the kind of the chunk before, it says how all lines from there on are cut. */
+interface Start {
+  /** How far from the start of its line the chunk begins. */
+  readonly indent: number;
+  readonly inBody: boolean;
+  readonly top: MarkerStyle | null;
+  readonly numbers: Numbers | null;
+  /** Braces of the chunk before that are open; -1 where it is no block or ends before this line. */
+  readonly depth: number;
+}
+
+/** The number of the open provision, and the last one of its kind among its lines. */
+interface Numbers {
+  readonly top: MarkerReading;
+  readonly inner: number;
 }
 
 type Head = { readonly kind: ChunkKind; readonly word: string };
@@ -134,17 +153,75 @@ export function cutChunks(source: Source): Cut {
   const length = source.text.length;
   const kind = first?.kind ?? 'unknown';
   if (!first || kind === 'unknown') {
-    return { kind, chunks: length === 0 ? [] : [{ kind: first ? 'title' : 'trivia', word: first?.word ?? '', start: 0, end: length, open: -1, close: -1 }] };
+    const chunks: Chunk[] = length === 0 ? [] : [{ kind: first ? 'title' : 'trivia', word: first?.word ?? '', start: 0, end: length, open: -1, close: -1 }];
+    return { kind, chunks, starts: chunks.map(() => null) };
   }
-  const cutter = createCutter(source, kind);
+  const cutter = createCutter(source, kind, null);
   const titleStart = source.lineStarts[first.line]!;
   if (titleStart > 0) cutter.begin({ kind: 'trivia', word: '' }, 0);
   cutter.begin({ kind: 'title', word: first.word }, titleStart);
   for (let line = first.line + 1; line < source.lineStarts.length; line++) cutter.take(line);
-  return { kind, chunks: cutter.finish() };
+  return cutter.finish(length);
 }
 
-const numberOf = (line: string, top: MarkerStyle | null): { readonly top: MarkerReading; readonly inner: number } | null => {
+/** A source cut again after a change: `kept` chunks at the start are those of the cut before, and from its chunk `tail` on all others, moved by `by`. */
+export interface Recut {
+  readonly cut: Cut;
+  readonly kept: number;
+  readonly tail: number;
+  readonly by: number;
+}
+
+/**
+ * Cuts a source of which `last` is the text and the cut before: from the chunk that the change begins in, until the lines are cut as they were.
+ * The result is that of `cutChunks`.
+ */
+export function recutChunks(source: Source, last: { readonly text: string; readonly cut: Cut }): Recut {
+  const { text, cut: { kind, chunks, starts } } = last;
+  const by = source.text.length - text.length;
+  const { start, end } = changeIn(text, source.text);
+  const lineOf = (chunk: number): number => chunks[chunk]!.start - starts[chunk]!.indent;
+  const first = chunks.findLastIndex((_, i) => starts[i] !== null && lineOf(i) < start);
+  if (first < 0) return { cut: cutChunks(source), kept: 0, tail: chunks.length, by };
+  const kept = first - 1;
+  const cutter = createCutter(source, kind, { chunks: chunks.slice(0, first), starts: starts.slice(0, first), start: starts[first]! });
+  let tail = first;
+  for (let line = positionAt(source, lineOf(first)).line; line < source.lineStarts.length; line++) {
+    const before = source.lineStarts[line]! - by;
+    while (before > end && tail < chunks.length && lineOf(tail) < before) tail++;
+    if (before > end && tail < chunks.length && lineOf(tail) === before && cutter.isBefore(chunks[tail - 1]!, starts[tail]!)) {
+      const { chunks: cut, starts: cutStarts } = cutter.finish(chunks[tail]!.start + by);
+      const moved = by === 0 ? chunks.slice(tail) : chunks.slice(tail).map((chunk) => moveChunk(chunk, by));
+      return { cut: { kind, chunks: [...cut, ...moved], starts: [...cutStarts, ...starts.slice(tail)] }, kept, tail, by };
+    }
+    cutter.take(line);
+  }
+  return { cut: cutter.finish(source.text.length), kept, tail: chunks.length, by };
+}
+
+const moveChunk = ({ kind, word, start, end, open, close }: Chunk, by: number): Chunk =>
+  ({ kind, word, start: start + by, end: end + by, open: open < 0 ? -1 : open + by, close: close < 0 ? -1 : close + by });
+
+/** The range of `before` outside of which `after` is the same. */
+function changeIn(before: string, after: string): { readonly start: number; readonly end: number } {
+  const shorter = Math.min(before.length, after.length);
+  const start = longest(shorter, (from, to) => before.slice(from, to) === after.slice(from, to));
+  const behind = longest(shorter - start, (from, to) => before.slice(before.length - to, before.length - from) === after.slice(after.length - to, after.length - from));
+  return { start, end: before.length - behind };
+}
+
+/** How far two texts are alike, at most `limit`; slices are compared, which the engine does fastest. */
+function longest(limit: number, alike: (from: number, to: number) => boolean): number {
+  let low = 0;
+  for (let high = limit; low < high;) {
+    const middle = (low + high + 1) >> 1;
+    if (alike(low, middle)) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+const numberOf = (line: string, top: MarkerStyle | null): Numbers | null => {
   const marker = readTopMarker(line, top);
   return marker && { top: marker, inner: 0 };
 };
@@ -153,7 +230,7 @@ const numberOf = (line: string, top: MarkerStyle | null): { readonly top: Marker
  * An indented line that was to stand at column 0: the head of a block up to its brace, or the number that comes next among the provisions and goes on with no list of this one.
  * `words`: without its blanks.
  */
-function indentedHead(words: string, kind: FileKind, top: MarkerStyle | null, numbers: { readonly top: MarkerReading; readonly inner: number } | null): Head | null {
+function indentedHead(words: string, kind: FileKind, top: MarkerStyle | null, numbers: Numbers | null): Head | null {
   const word = firstWord(words);
   if ((BLOCK_WORDS[kind] as readonly string[]).includes(word) && /^[ \t\u3000]+[^ \t\u3000].*[{｛][ \t\u3000]*$/.test(words.slice(word.length))) return { kind: 'block', word };
   if (kind !== 'regulation' || !numbers) return null;
@@ -163,25 +240,38 @@ function indentedHead(words: string, kind: FileKind, top: MarkerStyle | null, nu
   return isNext ? { kind: 'provision', word } : null;
 }
 
-/** The cutting state of one file: the open chunk, and the braces of the open block. */
-function createCutter(source: Source, fileKind: FileKind) {
-  const { text, lineStarts } = source;
-  const chunks: Chunk[] = [];
-  let current: { head: Head; start: number } | null = null;
-  let inBody = false;
-  let top: MarkerStyle | null = null;
-  let braces: BraceState | null = null;
-  /** The number of the open provision, and the last one of its kind among its lines. */
-  let numbers: { readonly top: MarkerReading; readonly inner: number } | null = null;
+/** Where cutting goes on: before the line in which the chunk behind `chunks` began. */
+interface Resumed {
+  readonly chunks: Chunk[];
+  readonly starts: (Start | null)[];
+  readonly start: Start;
+}
 
+/** The cutting state of one file: the open chunk, and the braces of the open block. */
+function createCutter(source: Source, fileKind: FileKind, resumed: Resumed | null) {
+  const { text, lineStarts } = source;
+  const chunks = resumed?.chunks ?? [];
+  const starts = resumed?.starts ?? [];
+  const last = chunks.pop();
+  let current: { head: Head; start: number } | null = last ? { head: last, start: last.start } : null;
+  let inBody = resumed?.start.inBody ?? false;
+  let top = resumed?.start.top ?? null;
+  let braces: BraceState | null = last && resumed!.start.depth >= 0 ? { depth: resumed!.start.depth, open: last.open, close: -1 } : last && last.close >= 0 ? { depth: 0, open: last.open, close: last.close } : null;
+  let numbers = resumed?.start.numbers ?? null;
+  /** What is known before the line that is being taken; null before the first one. */
+  let before: Omit<Start, 'indent'> | null = null;
+  let lineStart = 0;
+
+  const depth = (): number => (isOpenBlock() ? braces!.depth : -1);
   const flush = (end: number): void => {
-    if (current) chunks.push({ kind: current.head.kind, word: current.head.word, start: current.start, end, open: braces?.open ?? -1, close: braces?.close ?? -1 });
+    if (current) chunks.push({ kind: current.head.kind, word: current.head.word, start: current.start, end, open: braces?.open ?? -1, close: Math.max(braces?.close ?? -1, -1) });
     current = null;
     braces = null;
   };
   const begin = (head: Head, start: number): void => {
     flush(start);
     current = { head, start };
+    starts.push(before && { ...before, indent: start - lineStart });
     if (IS_BODY.has(head.kind)) inBody = true;
   };
   const endOf = (line: number): number => lineStarts[line + 1] ?? text.length;
@@ -209,6 +299,8 @@ function createCutter(source: Source, fileKind: FileKind) {
   const take = (line: number): void => {
     const start = lineStarts[line]!;
     const end = endOf(line);
+    before = { inBody, top, numbers, depth: depth() };
+    lineStart = start;
     if (isOpenBlock()) {
       if (takeIntoBlock(line, start, end)) return;
       braces = { ...braces!, close: -2 };
@@ -231,9 +323,14 @@ function createCutter(source: Source, fileKind: FileKind) {
     beginLine(head, line);
   };
 
-  const finish = (): readonly Chunk[] => {
-    flush(text.length);
-    return chunks.map((chunk) => (chunk.close === -2 ? { ...chunk, close: -1 } : chunk));
+  const finish = (end: number): Cut => {
+    flush(end);
+    return { kind: fileKind, chunks, starts };
   };
-  return { begin, take, finish };
+  /** Is the next line cut like the one that `start` stands before, with the chunk `last` open? */
+  const isBefore = (last: Chunk, start: Start): boolean =>
+    current!.head.kind === last.kind && current!.head.word === last.word && inBody === start.inBody && top === start.top && depth() === start.depth
+    && (!isOpenBlock() || braces!.open < 0 === last.open < 0)
+    && numbers?.top.style === start.numbers?.top.style && numbers?.top.number?.[0] === start.numbers?.top.number?.[0] && numbers?.inner === start.numbers?.inner;
+  return { begin, take, finish, isBefore };
 }

@@ -2,11 +2,11 @@
 import type { FileSyntax } from './ast.ts';
 import type { Source } from './source.ts';
 import type { Report } from './diagnostics/diagnostic.ts';
-import { cutChunks, readFileKind, type Chunk, type Cut } from './chunks.ts';
+import { cutChunks, readFileKind, recutChunks, type Chunk, type Cut } from './chunks.ts';
 import { assembleFile, type Placed } from './build-ast.ts';
 import { trimLine } from './build-ast-lines.ts';
-import { buildPiece, type Piece } from './build-ast-pieces.ts';
-import { shiftTree } from './build-ast-shift.ts';
+import { buildPiece } from './build-ast-pieces.ts';
+import { PlacedPiece } from './placed-pieces.ts';
 import { collectFindings, diagnosticOf, suggestionFix, type Find, type Finding } from './parser-findings.ts';
 import { FILE_WORDS, UNREAD_FILE_WORDS } from './parser-words.ts';
 import { suggest } from './diagnostics/suggest.ts';
@@ -18,50 +18,75 @@ export const FINDING_LIMIT = 100;
 
 /** Reads a source as a tree. */
 export function parseSource(source: Source, report: Report): FileSyntax {
-  return read(source, report, (chunk, cut) => buildPiece(source.text, source.path, cut.kind, chunk));
+  return read(source, report, () => {
+    const cut = cutChunks(source);
+    return { cut, placed: cut.kind === 'unknown' ? [] : cut.chunks.map((chunk) => ({ chunk, piece: readChunk(source, cut, chunk) })) };
+  });
 }
 
 export interface Parser {
-  /** Like `parseSource`; chunks that the last reading of this path held are taken from there, so nodes of unchanged chunks before an edit are the same objects. */
+  /**
+   * Like `parseSource`; chunks that the last reading of this path held are taken from there, so nodes of unchanged chunks before an edit are the same
+   * objects. Items of a regulation behind an edit are made when they are read (their list is a proxy): reading all of them takes longer than the parse.
+   */
   parse(source: Source, report: Report): FileSyntax;
   /** Drops what is kept for a path. */
   forget(path: string): void;
 }
 
+/** What is kept of a reading. */
+interface Reading {
+  readonly cut: Cut;
+  readonly placed: readonly Placed[];
+}
+
 /** A parser with a cache of its own, for editors and watchers. Memory: the pieces of the last reading of each path. */
 export function createParser(): Parser {
-  const byPath = new Map<string, Map<string, { readonly piece: Piece; readonly base: number }>>();
+  const byPath = new Map<string, Reading & { readonly text: string }>();
   return {
-    parse(source, report) {
+    parse: (source, report) => read(source, report, () => {
       const last = byPath.get(source.path);
-      const next: typeof last = new Map();
-      byPath.set(source.path, next);
-      return read(source, report, (chunk, cut) => {
-        const key = `${cut.kind} ${chunk.kind} ${source.text.slice(chunk.start, chunk.end)}`;
-        const kept = next.get(key) ?? last?.get(key);
-        const piece = kept ? shiftTree(kept.piece, chunk.start - kept.base) : buildPiece(source.text, source.path, cut.kind, chunk);
-        next.set(key, { piece, base: chunk.start });
-        return piece;
-      });
-    },
+      const reading = readAgain(source, last ?? { text: '', cut: { kind: 'unknown', chunks: [], starts: [] }, placed: [] });
+      byPath.set(source.path, { text: source.text, ...reading });
+      return reading;
+    }),
     forget(path) {
       byPath.delete(path);
     },
   };
 }
 
-function read(source: Source, report: Report, pieceOf: (chunk: Chunk, cut: Cut) => Piece): FileSyntax {
+/** Reads what lies between the chunks before and behind a change; what stood there before, too, is found by its text. */
+function readAgain(source: Source, last: Reading & { readonly text: string }): Reading {
+  const { cut, kept, tail, by } = recutChunks(source, last);
+  if (cut.kind === 'unknown') return { cut, placed: [] };
+  const known = new Map(last.cut.kind === cut.kind ? last.placed.slice(kept, tail).map(({ chunk, piece }) => [keyOf(last.text, chunk), { chunk, piece }]) : []);
+  const behind = last.placed.length - tail;
+  const placed = cut.chunks.map((chunk, i): Placed => {
+    if (i < kept) return last.placed[i]!;
+    const fromEnd = cut.chunks.length - i;
+    if (fromEnd <= behind) return { chunk, piece: last.placed[last.placed.length - fromEnd]!.piece.moveBy(by) };
+    const same = known.get(keyOf(source.text, chunk));
+    return { chunk, piece: same ? same.piece.moveBy(chunk.start - same.chunk.start) : readChunk(source, cut, chunk) };
+  });
+  return { cut, placed };
+}
+
+const readChunk = ({ text, path }: Source, cut: Cut, chunk: Chunk): PlacedPiece => new PlacedPiece(buildPiece(text, path, cut.kind, chunk));
+
+/** All that a piece depends on besides the kind of its file: its text, what it was cut as, and the blanks before it on its line. */
+const keyOf = (text: string, { kind, start, end }: Chunk): string => `${kind} ${/[ \t\u3000]*$/.exec(text.slice(Math.max(0, start - 200), start))![0]}|${text.slice(start, end)}`;
+
+function read(source: Source, report: Report, readSource: () => Reading): FileSyntax {
   const findings: Finding[] = [];
   const find = collectFindings(findings);
-  const tree = isTooLarge(source, find) ? emptyFile(source) : readChunks(source, findings, find, pieceOf);
+  const tree = isTooLarge(source, find) ? emptyFile(source) : assemble(source, readSource(), findings, find);
   reportAll(findings, source, report);
   return tree;
 }
 
-function readChunks(source: Source, findings: Finding[], find: Find, pieceOf: (chunk: Chunk, cut: Cut) => Piece): FileSyntax {
-  const cut = cutChunks(source);
+function assemble(source: Source, { cut, placed }: Reading, findings: Finding[], find: Find): FileSyntax {
   if (cut.kind === 'unknown') return readUnknown(source, cut, find);
-  const placed: Placed[] = cut.chunks.map((chunk) => ({ chunk, piece: pieceOf(chunk, cut) }));
   for (const { piece } of placed) for (const finding of piece.findings) findings.push(finding);
   return assembleFile(source.text, cut, placed, find);
 }

@@ -1,6 +1,6 @@
 import fc from '../fast-check.ts';
 import { describe, expect, it } from 'vitest';
-import { cutChunks } from '../../lang/chunks.ts';
+import { cutChunks, recutChunks } from '../../lang/chunks.ts';
 import { createSource } from '../../lang/source.ts';
 import { createParser } from '../../lang/parse.ts';
 import { contentsOf, fixtures, parse, visitNodes } from './parse-support.ts';
@@ -79,6 +79,31 @@ describe('whatever the input is', () => {
         }
       }),
       { numRuns: 200, seed: 20250704 },
+    );
+  });
+
+  it('so does one that follows a file through small edits, whatever they damage', () => {
+    const edits = fc.array(fc.tuple(fc.nat(), fc.nat({ max: 12 }), fc.constantFrom(...WORDS, '', '')), { minLength: 1, maxLength: 8 });
+    fc.assert(
+      fc.property(fc.constantFrom(...files), edits, (text, list) => {
+        const parser = createParser();
+        let now = text;
+        let last = { text: '', cut: cutChunks(createSource('nfu/sample.fagui', '')) };
+        for (const [at, drop, word] of [[0, 0, ''] as const, ...list]) {
+          const from = at % (now.length + 1);
+          now = now.slice(0, from) + word + now.slice(from + drop);
+          const source = createSource('nfu/sample.fagui', now);
+          const { cut } = recutChunks(source, last);
+          expect(cut.chunks).toEqual(cutChunks(source).chunks);
+          last = { text: now, cut };
+          const found: unknown[] = [];
+          const tree = parser.parse(source, (diagnostic) => found.push(diagnostic));
+          const fresh = parse(now);
+          expect(tree).toEqual(fresh.tree);
+          expect(found).toEqual(fresh.diagnostics);
+        }
+      }),
+      { numRuns: 300, seed: 20250705 },
     );
   });
 });
