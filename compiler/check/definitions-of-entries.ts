@@ -80,9 +80,10 @@ const holdsAggregate = (e: CheckedExpression): boolean => e.kind === 'aggregate'
 function ofAggregate(e: Aggregate, definitions: Definitions): CheckedExpression {
   const condition = e.condition && ofCondition(e.condition, definitions);
   const cases = e.value ? casesOf(e.value, definitions) : null;
-  if (!cases || (cases.length === 1 && cases[0]!.condition === null)) return { ...e, condition, value: cases ? cases[0]!.value : e.value };
+  const written = (part: number): Pick<Aggregate, 'written'> => (operandsOf(e).some(holdsReference) ? { written: { value: e.value, condition: e.condition, part } } : {});
+  if (!cases || (cases.length === 1 && cases[0]!.condition === null)) return { ...e, condition, value: cases ? cases[0]!.value : e.value, ...written(0) };
   if (e.operator !== '合計') throw new Misfit(referenceIn(e.value!)!, 'value');
-  const parts = exclusive(cases, e.span).map(({ condition: own, value }): CheckedExpression => ({ ...e, value, condition: join('且', [...(condition ? [condition] : []), ...(own ? [own] : [])], e.span) }));
+  const parts = exclusive(cases, e.span).map(({ condition: own, value }, part): CheckedExpression => ({ ...e, value, condition: join('且', [...(condition ? [condition] : []), ...(own ? [own] : [])], e.span), ...written(part) }));
   return parts.reduce((left, right) => ({ kind: 'arithmetic', operator: '＋', left, right, type: e.type, span: e.span }));
 }
 

@@ -64,10 +64,27 @@ function showOne(item: CheckedItem, result: Result, checked: CheckedVersion, exp
 }
 
 function reasons(item: CheckedItem, because: Result['because'][number], result: Result, checked: CheckedVersion): string {
-  const names = chineseNames(item, checked);
-  const values = Object.entries(because.values).map(([alias, shown]) => `${names.get(alias) ?? alias} ${shown}`);
-  const lines = [because.text === '' ? '' : `　　條文：${because.text}`, values.length ? `　　依據：${values.join('、')}` : '', ...(result.caveats ?? []).map((c) => `　　注意：${c}`), result.effects?.length && result.outcome !== 'value' ? `　　效果：${result.effects.join('、')}` : ''];
+  const lines = [because.text === '' ? '' : `　　條文：${because.text}`, ...(isExplained(result) ? grounds(item, result, checked) : []), ...(result.caveats ?? []).map((c) => `　　注意：${c}`), result.effects?.length && result.outcome !== 'value' ? `　　效果：${result.effects.join('、')}` : ''];
   return lines.filter(Boolean).map((line) => `${line}\n`).join('');
+}
+
+/** The values that suffice: those of the definitions behind them, each with what gives it, and what would be enough without these. */
+function grounds(item: CheckedItem, { basis, definitions, entries }: FullResult, checked: CheckedVersion): string[] {
+  const shownOf = (of: CheckedItem, values: Readonly<Record<string, string>>): string[] => {
+    const names = chineseNames(of, checked);
+    return Object.entries(values).map(([alias, shown]) => `${names.get(alias) ?? alias} ${shown}`);
+  };
+  const toldByEntry = new Set(entries.filter((one) => one.entries.length > 0).map(({ words, shown }) => `${words} ${shown ?? ''}`));
+  const behind = definitions.map(({ name, provision, shown, values }) => ({ name, provision, shown, values: shownOf(checked.items.find((i) => i.name === name) ?? item, values).filter((value) => !toldByEntry.has(value)) }));
+  const said = new Set([...toldByEntry, ...behind.flatMap(({ name, shown, values }) => [`${name} ${shown}`, ...values])]);
+  const [first = [], ...others] = basis.map((values) => shownOf(item, values));
+  const own = first.filter((value) => !said.has(value));
+  const told = new Set([...first, ...said]);
+  return [
+    ...(own.length > 0 ? [`　　依據：${own.join('、')}`] : []),
+    ...behind.map(({ name, provision, shown, values }) => `　　依據「${name}」（${provision}）：${shown}${values.length > 0 ? `（${values.join('、')}）` : ''}`),
+    ...others.map((values) => values.filter((value) => !told.has(value))).filter((values) => values.length > 0).map((values) => `　　又因：${values.join('、')}（縱無前述依據，結果亦同）`),
+  ];
 }
 
 /** What is read of other regulations. */

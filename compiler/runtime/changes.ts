@@ -295,3 +295,16 @@ export function changesOf(whole: RuleGuide, input: object): readonly Change[] {
     outcome: answered.result.outcome, value: answered.result.value, set, text: `若 ${words}，則${answerWords(answered, guide)}。`,
   }));
 }
+
+/** The changes in words, those of one number or day to the same outcome in one sentence: 若 學生.年級 為 2 年級以下或 5 年級以上，則不得。 */
+export function changeLines(changes: readonly Change[]): string[] {
+  const told = new Map<string, string[]>();
+  for (const { set, text } of changes) {
+    const head = `若 ${set[0]!.fact} 為 `;
+    const isOne = set.length === 1 && text.startsWith(head) && set[0]!.others === undefined;
+    const [words, then] = isOne ? [text.slice(head.length, text.lastIndexOf('，則')), text.slice(text.lastIndexOf('，則'))] : ['', ''];
+    const key = isOne ? `${head}\n${then}` : text;
+    told.set(key, [...(told.get(key) ?? []), words]);
+  }
+  return [...told].map(([key, words]) => (key.includes('\n') ? key.replace('\n', () => words.join('或 ')) : key));
+}

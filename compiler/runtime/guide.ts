@@ -38,6 +38,8 @@ export interface GuideFact {
   readonly supplier: string;
   /** 「選課」的「學分」，由教務處提供 */
   readonly request: string;
+  /** Aliases of the bound phrases that the rule compares it with. Left out where there are none. */
+  readonly phrases?: readonly string[];
   /** Nothing about the case, but a day of the calendar: no change of it is proposed. */
   readonly fixed?: boolean;
 }
@@ -48,7 +50,7 @@ export interface GuideEntry {
   readonly answer: Answer;
   /** Alias, name and shown value of its fields; the name is empty where the entry is a value itself. */
   readonly values: readonly (readonly [alias: string, name: string, shown: string | undefined])[];
-  /** What 最大 and 最小 compare. */
+  /** What 最大 and 最小 compare, and what a definition says that is added up. */
   readonly amount?: MaybeRational;
 }
 
@@ -72,6 +74,12 @@ export interface RuleGuide {
   readonly compared: boolean;
   /** Members of the enumeration that a definition gives, [alias, name]; empty otherwise. */
   readonly members: readonly (readonly [alias: string, name: string])[];
+  /** A definition that gives a day. */
+  readonly isDay?: true;
+  /** Aliases of the bound phrases that say nothing about whether it applies. Left out where there are none. */
+  readonly onceApplied?: readonly string[];
+  /** The definitions that it reads. Left out where it reads none. */
+  reads?(): readonly RuleGuide[];
   explain(input: object): Result;
   readonly conditions: readonly GuideCondition[];
   readonly facts: readonly GuideFact[];

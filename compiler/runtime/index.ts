@@ -31,6 +31,7 @@ export * from './check-value.ts';
 export * from './standard-schema.ts';
 export * from './explanation.ts';
 export * from './guide.ts';
+export { type Basis, type ConsideredDefinition } from './basis.ts';
 export * from './changes.ts';
 export * from './considered-entries.ts';
 export * from './full-explanation.ts';

@@ -9,12 +9,13 @@ import { compileDefinitions } from './definitions.ts';
 import { createEmission, docComment, identifiersIn, inputFunction, lineComment, type Emission } from './emission.ts';
 import { emitModule, neededDeclarations } from './emit-typescript.ts';
 import { guideAggregates } from './guide-aggregates.ts';
-import { guideFacts } from './guide-facts.ts';
+import { guideFacts, phrasesOnceApplied } from './guide-facts.ts';
 import { enumerationTexts, inputTypes } from './inputs.ts';
 import { compileAnswer } from './lacks.ts';
 import { meaningOf } from './meaning.ts';
 import { literal } from './names.ts';
 import { expressionsOf, operandsOf, type Item } from './program-index.ts';
+import { definitionsRead } from './shown-values.ts';
 import { enumerationNames } from './slots.ts';
 
 export interface GuideOptions {
@@ -87,14 +88,16 @@ function conditionCode(emission: Emission, { clause, name, provision, e }: Condi
     + `phrase: ${literal(phrase ?? null)},\n  ${inputFunction(emission, 'holds', emission.rtType('Answer'), [`return ${compileAnswer(emission, e)};`])} }`;
 }
 
-function guideText(emission: Emission, program: RuleProgram, item: Item, explained: string, exported: string, office: string): string {
+function guideText(emission: Emission, program: RuleProgram, item: Item, explained: string, exported: ReadonlyMap<string, string>, office: string): string {
   const type = item.kind === 'definition' ? item.type : null;
   const compared = type === null || type.kind === 'boolean' || type.kind === 'enumeration' || type.kind === 'text';
   const members = type?.kind === 'enumeration' ? enumerationNames(emission, type.enumeration).names : '[]';
   const list = (codes: readonly string[]): string => (codes.length === 0 ? '[]' : `[\n${codes.map((code) => `  ${code},`).join('\n')}\n]`);
   const aggregates = guideAggregates(emission, item);
-  return `${lineComment(`${item.name.text}（${item.provision.label}）：考慮的除外、可能的改變、由誰提供事實。`)}\nexport const ${exported}${emission.ts(`: ${emission.rtType('RuleGuide')}`)} = {\n`
-    + `name: ${literal(item.name.text)}, office: ${literal(office)}, compared: ${compared}, members: ${members},\nexplain: ${explained},\n`
+  const onceApplied = phrasesOnceApplied(emission, item);
+  const read = definitionsRead(emission, item).map(({ name }) => exported.get(name.alias)!);
+  return `${lineComment(`${item.name.text}（${item.provision.label}）：考慮的除外、可能的改變、由誰提供事實。`)}\nexport const ${exported.get(item.name.alias)}${emission.ts(`: ${emission.rtType('RuleGuide')}`)} = {\n`
+    + `name: ${literal(item.name.text)}, office: ${literal(office)}, compared: ${compared}, members: ${members},${type?.kind === 'date' ? ' isDay: true,' : ''}\n${onceApplied.length > 0 ? `onceApplied: [${onceApplied.map(literal).join(', ')}],\n` : ''}${read.length > 0 ? `reads: () => [${read.join(', ')}],\n` : ''}explain: ${explained},\n`
     + `conditions: ${list(conditionsOf(program, item).map((c) => conditionCode(emission, c)))},\nfacts: ${list(guideFacts(emission, item, office))},\n${aggregates.length > 0 ? `aggregates: ${list(aggregates)},\n` : ''}};`;
 }
 
@@ -107,7 +110,7 @@ export function emitGuideParts(program: RuleProgram, options: GuideOptions): Emi
   for (const name of [...evaluatorNames, 'guides', 'RuleGuide']) emission.names.fresh(name);
   compileDefinitions(emission);
   const exported = new Map(program.items.map((item) => [item.name.alias, emission.names.fresh(item.name.alias)]));
-  const texts = program.items.map((item) => guideText(emission, program, item, main.explained.get(item.name.alias)!, exported.get(item.name.alias)!, options.office));
+  const texts = program.items.map((item) => guideText(emission, program, item, main.explained.get(item.name.alias)!, exported, options.office));
   const all = `/** Every guide by the alias of its rule. */\nexport const guides${emission.ts(': Readonly<Record<string, RuleGuide>>')} = { ${[...exported].map(([alias, name]) => `[${literal(alias)}]: ${name}`).join(', ')} };`;
   const guides = [...neededDeclarations(emission.declarations, texts), ...texts, all];
   const code = [...entryTypes(emission, identifiersIn(guides.join('\n'))), ...guides];

@@ -6,7 +6,7 @@ import { compileExact, liftCode } from './exact.ts';
 import { elementOf, sequenceFields, type Loop } from './folds.ts';
 import { reachOf } from './guide-facts.ts';
 import { compileAnswer, notesOf } from './lacks.ts';
-import { meaningOf } from './meaning.ts';
+import { expandedMeaning, meaningOf } from './meaning.ts';
 import { literal } from './names.ts';
 import { visitExpression, type Item } from './program-index.ts';
 import { unknownTest } from './representation.ts';
@@ -72,7 +72,7 @@ function aggregateCode(outer: Emission, e: Aggregate): string {
   const named = local(emission, 'amount');
   const inner = [
     ...(amount === null ? [] : [`const ${named} = ${amount};`]),
-    `return { answer: ${answer}, values: [${[...fields, ...own].join(', ')}]${isCompared(e) ? `, amount: ${named}` : ''} };`,
+    `return { answer: ${answer}, values: [${[...fields, ...own].join(', ')}]${isCompared(e) || e.written?.value ? `, amount: ${named}` : ''} };`,
   ];
   const body = [`return ${list.name}?.map((${entry})${ts(`: ${rtType('GuideEntry')}`)} => {`, ...[...preludeOf(emission, inner.join('\n')), ...inner].map((line) => `  ${line}`), '});'];
   return `{ words: ${literal(meaningOf(e))}, list: ${literal(list.missing!)}, operation: ${literal(e.operation)},\n  ${inputFunction(outer, 'entries', `readonly ${rtType('GuideEntry')}[] | undefined`, body)} }`;
@@ -85,7 +85,7 @@ const looksAtEntries = ({ operation, condition, value, element }: Aggregate): bo
 export function guideAggregates(emission: Emission, item: Item): string[] {
   const found = new Map<string, Aggregate>();
   for (const expression of reachOf(emission, item).expressions) {
-    visitExpression(expression, (e) => void (e.op === 'aggregate' && looksAtEntries(e) && !found.has(meaningOf(e)) && found.set(meaningOf(e), e)));
+    visitExpression(expression, (e) => void (e.op === 'aggregate' && looksAtEntries(e) && !found.has(expandedMeaning(e)) && found.set(expandedMeaning(e), e)));
   }
   return [...found.values()].map((e) => aggregateCode(emission, e));
 }

@@ -6,10 +6,11 @@ import type { Emission } from './emission.ts';
 import { shapeType } from './inputs.ts';
 import { unitOf } from './kinds.ts';
 import { literal } from './names.ts';
+import { caseOf } from './norm-conditions.ts';
 import { rowOf, stepParts } from './part-values.ts';
 import { allExpressionsOf, expressionsOf, operandsOf, type Item } from './program-index.ts';
 import { factKey } from './shapes.ts';
-import { factsOf } from './shown-values.ts';
+import { factsOf, shownAliases } from './shown-values.ts';
 import { amountType, DECISION_FIELD } from './slots.ts';
 import { turnCode } from './turns.ts';
 import { usesOf, type Use } from './uses.ts';
@@ -93,6 +94,31 @@ function partSteps(type: ValueType, { cuts, isWhole }: Use): number[] | null {
   return (row && stepParts(cuts, row)?.slice(1).map(Number)) ?? null;
 }
 
+const phrasesIn = (e: Expression): string[] => flatten(e).flatMap((inner) => ('binding' in inner && inner.binding ? [inner.binding.name.alias] : []));
+
+/** Aliases of the bound phrases of an item that its duties or the conditions of what it permits read, and nothing that says whether it applies. */
+export function phrasesOnceApplied(emission: Emission, item: Item): readonly string[] {
+  if (item.kind !== 'norm') return [];
+  const inCase = new Set(phrasesIn(caseOf(item)));
+  const values = shownAliases(emission, item);
+  return item.bindings.flatMap(({ name }) => (inCase.has(name.alias) ? [] : values.get(name.alias) ?? []));
+}
+
+/** Aliases of the bound phrases by the fact (選課.學分) or the decision that they are compared with, themselves or through definitions. */
+function phrasesBy(emission: Emission, item: Item): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, string[]>();
+  const visit = (e: Expression): void => {
+    if (e.op === 'and' || e.op === 'or' || e.op === 'not') return operandsOf(e).forEach(visit);
+    const aliases = phrasesIn(e);
+    if (aliases.length === 0) return;
+    const names = new Set([...reads(emission, e).names, ...[...emission.index.discretionsOf(e)].map((d) => d.name.text)]);
+    for (const name of names) found.set(name, [...new Set([...(found.get(name) ?? []), ...aliases])]);
+  };
+  allExpressionsOf(item).forEach(visit);
+  const values = shownAliases(emission, item);
+  return new Map([...found].map(([name, aliases]) => [name, aliases.flatMap((alias) => values.get(alias) ?? [])]));
+}
+
 interface Listed {
   readonly record: { readonly text: string; readonly alias: string };
   readonly field: { readonly text: string; readonly alias: string };
@@ -102,6 +128,7 @@ interface Listed {
   /** Code of the comparisons that calculate with it. */
   readonly turns?: readonly string[];
   readonly parts?: readonly number[] | null;
+  readonly phrases?: readonly string[];
   readonly supplier: string;
   readonly request: string;
   /** Stated by a calendar. */
@@ -109,15 +136,15 @@ interface Listed {
 }
 
 function listed(emission: Emission, fact: Listed): string {
-  const { record, field, type, optional, near, turns = [], parts = null, supplier, request, isFixed } = fact;
+  const { record, field, type, optional, near, turns = [], parts = null, phrases = [], supplier, request, isFixed } = fact;
   const shape = type === 'decision' ? "{ kind: 'enumeration', members: [['granted', '准'], ['refused', '不准']] }" : shapeType(emission, type);
   return `{ path: [${literal(record.alias)}, ${literal(field.alias)}], name: ${literal(`${record.text}.${field.text}`)}, type: ${shape}, unit: ${literal(type === 'decision' ? null : unitOf(type))}, `
-    + `optional: ${optional}, near: [${stepsOf(type, near).join(', ')}], ${turns.length > 0 ? `turns: [${turns.join(', ')}], ` : ''}${parts ? `parts: [${parts.join(', ')}], ` : ''}supplier: ${literal(supplier)}, request: ${literal(request)}${isFixed ? ', fixed: true' : ''} }`;
+    + `optional: ${optional}, near: [${stepsOf(type, near).join(', ')}], ${turns.length > 0 ? `turns: [${turns.join(', ')}], ` : ''}${parts ? `parts: [${parts.join(', ')}], ` : ''}${phrases.length > 0 ? `phrases: [${phrases.map(literal).join(', ')}], ` : ''}supplier: ${literal(supplier)}, request: ${literal(request)}${isFixed ? ', fixed: true' : ''} }`;
 }
 
 /** The decision of an authority, and the amount that it grants. */
-function decisionFacts({ name, authority, amount, ...discretion }: ProgramDiscretion, near: readonly Rational[]): Listed[] {
-  const base = { record: name, optional: false, supplier: authority, isFixed: false };
+function decisionFacts({ name, authority, amount, ...discretion }: ProgramDiscretion, near: readonly Rational[], phrases: readonly string[]): Listed[] {
+  const base = { record: name, optional: false, supplier: authority, isFixed: false, phrases };
   const decision: Listed = { ...base, field: DECISION_FIELD, type: 'decision', near: [], request: `「${name.text}」准或不准，由${authority}決定` };
   if (!amount) return [decision];
   return [decision, { ...base, field: amount.name, type: amountType({ name, authority, amount, ...discretion }), near: [...near, amount.low, amount.high], request: `「${name.text}」的「${amount.name.text}」，由${authority}核定` }];
@@ -126,6 +153,7 @@ function decisionFacts({ name, authority, amount, ...discretion }: ProgramDiscre
 /** Code of the facts of an item in the order in which it reads them, decisions last. Lists of records and other things that no search can change are left out. */
 export function guideFacts(emission: Emission, item: Item, office: string): string[] {
   const near = nearOf(emission, item);
+  const phrases = phrasesBy(emission, item);
   const { items, expressions } = reachOf(emission, item);
   const uses = usesOf(emission, item);
   const discretions = new Set(expressions.flatMap((e) => [...emission.index.discretionsOf(e)]));
@@ -142,8 +170,9 @@ export function guideFacts(emission: Emission, item: Item, office: string): stri
       near: [...(near.get(`${name.text}.${found.field.name.text}`) ?? []), ...(use ? constantsIn(use) : [])],
       turns: isFixed || !use ? [] : [...new Set(use.turns.map((turn) => turnCode(emission, turn)))],
       parts: isFixed || !use ? null : partSteps(found.field.type, use), supplier: office,
+      phrases: phrases.get(`${name.text}.${found.field.name.text}`) ?? [],
       request: isReading ? `「${found.field.name.text}」有不同解釋，採哪一說由${office}決定` : `「${name.text}」的「${found.field.name.text}」，${isAwaited ? `${name.text}的行事曆公布後，` : ''}由${office}提供`,
     };
   });
-  return [...facts, ...[...discretions].flatMap((d) => decisionFacts(d, near.get(d.name.text) ?? []))].map((fact) => listed(emission, fact));
+  return [...facts, ...[...discretions].flatMap((d) => decisionFacts(d, near.get(d.name.text) ?? [], phrases.get(d.name.text) ?? []))].map((fact) => listed(emission, fact));
 }

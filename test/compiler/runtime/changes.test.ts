@@ -1,6 +1,6 @@
 /** What would have to be different: claims over rules that are plain functions. */
 import { describe, expect, it } from 'vitest';
-import { changesOf, type Change } from '../../../compiler/runtime/changes.ts';
+import { changeLines, changesOf, type Change } from '../../../compiler/runtime/changes.ts';
 import type { GuideFact, RuleGuide } from '../../../compiler/runtime/guide.ts';
 import type { FieldType } from '../../../compiler/runtime/input-shape.ts';
 import type { Outcome, Result, ResultValue } from '../../../compiler/runtime/result.ts';
@@ -37,6 +37,10 @@ describe('one number', () => {
     const window = guide([integer('n', 0, 100)], (f) => met(n(f) < 10 || n(f) > 50));
     expect(texts(window, { n: 20 })).toEqual(['若 件.n 為 9以下，則符合。', '若 件.n 為 51以上，則符合。']);
     expect(texts(window, { n: 40 })).toEqual(['若 件.n 為 51以上，則符合。', '若 件.n 為 9以下，則符合。']);
+  });
+  it('is told of in one sentence where both directions lead to the same', () => {
+    const window = guide([integer('n', 0, 100), yes('b')], (f) => (f['b'] === true ? 'notApplicable' : met(n(f) < 10 || n(f) > 50)));
+    expect(changeLines(all(window, { n: 20, b: false }))).toEqual(['若 件.n 為 9以下或 51以上，則符合。', '若 件.b 為 是，則不適用。']);
   });
   it('gives the values as data: from the nearest on', () => {
     expect(all(guide([integer('n', 0, 100)], (f) => met(n(f) >= 16)), { n: 3 })).toMatchObject([{ outcome: 'met', value: null, set: [{ fact: '件.n', path: ['r', 'n'], value: 16, to: 100 }] }]);

@@ -16,7 +16,7 @@ describe('what is missing', () => {
   it('is asked of whoever supplies the fact, or answers for the regulation', () => {
     expect(needs({}, '件.成績', '件.他', '件.修課 的 學分', '疑義.算法')).toEqual([
       { fact: '件.成績', supplier: '甲處', text: '「件」的「成績」，由甲處提供' }, { fact: '件.他', supplier: '乙處', text: '「件」的「他」，由乙處提供' },
-      { fact: '件.修課 的 學分', supplier: '甲處', text: '「件.修課 的 學分」，由甲處提供' }, { fact: '疑義.算法', supplier: '教務處', text: '「疑義.算法」，由教務處提供' },
+      { fact: '件.修課 的 學分', supplier: '甲處', text: '「件」的「修課」的「學分」，由甲處提供' }, { fact: '疑義.算法', supplier: '教務處', text: '「疑義.算法」，由教務處提供' },
     ]);
   });
   it('stands on one line for each supplier', () => {
@@ -71,8 +71,8 @@ describe('the conditions considered', () => {
 });
 
 describe('the entries of a list', () => {
-  const told = (operation: GuideAggregate['operation'], entries: readonly GuideEntry[] | undefined) =>
-    explainFully(guideOf({ aggregates: [{ words: '式', list: '件.清單', operation, entries: () => entries }] }), {}).entries;
+  const told = (operation: GuideAggregate['operation'], entries: readonly GuideEntry[] | undefined, result = undetermined()) =>
+    explainFully(guideOf({ aggregates: [{ words: '式', list: '件.清單', operation, entries: () => entries }] }, result), {}).entries;
   const entry = (one: GuideEntry['answer'], amount?: number): GuideEntry => ({ answer: one, values: [], ...(amount === undefined ? {} : { amount: rational(BigInt(amount)) }) });
   const open = lacking('件.清單 的 學分');
   const shown = (operation: GuideAggregate['operation'], ...entries: GuideEntry[]): string[] => told(operation, entries)[0]!.entries.map((e) => `${e.position} ${e.result}`);
@@ -91,14 +91,38 @@ describe('the entries of a list', () => {
   it('have their place, their values and what they lack in words', () => {
     const values = [['credits', '學分', '2'], ['score', '成績', undefined]] as const;
     expect(told('some', [{ answer: open, values }, { answer: NO, values: [['n', '', '5']] }])[0]).toEqual({
-      words: '式', list: '件.清單', count: 2, entries: [{ position: 1, values: { credits: '2' }, result: 'undetermined', missing: ['件.清單 的 學分'], text: '第1筆（學分 2）無法判定，缺少學分' }],
+      words: '式', list: '件.清單', operation: 'some', count: 2, tally: { holds: 0, doesNotHold: 1, undetermined: 1 },
+      entries: [{ position: 1, values: { credits: '2' }, result: 'undetermined', missing: ['件.清單 的 學分'], place: '第1筆（學分 2）', text: '第1筆（學分 2）無法判定，缺少學分' }],
     });
     expect(told('all', [{ answer: NO, values: [['n', '', '5']] }, { answer: NO, values: [] }])[0]!.entries.map((e) => e.text)).toEqual(['第1筆（5）不成立', '第2筆不成立']);
   });
   it('are none where the list is not known, and five in a line', () => {
     expect(told('some', undefined)).toEqual([]);
     const line = (count: number): string => fullReasons(explainFully(guideOf({ aggregates: [{ words: '式', list: '件.清單', operation: 'some', entries: () => Array.from({ length: count }, () => entry(YES)) }] }), {}))[0]!;
-    expect([line(5), line(6)]).toEqual(['逐筆「式」：第1筆成立、第2筆成立、第3筆成立、第4筆成立、第5筆成立', '逐筆「式」：第1筆成立、第2筆成立、第3筆成立、第4筆成立、第5筆成立，另有 1 筆']);
+    expect([line(5), line(6)]).toEqual(['逐筆「式」：第1筆成立、第2筆成立、第3筆成立、第4筆成立、第5筆成立', '逐筆「式」：6 筆均成立，如 第1筆、第2筆、第3筆、第4筆、第5筆，另有 1 筆']);
+  });
+  it('that are open do not decide what is decided all the same', () => {
+    const positions = (...given: Parameters<typeof told>): number[] => told(...given)[0]!.entries.map((e) => e.position);
+    const list = [entry(YES), entry(open), entry(NO), entry(YES)];
+    expect([positions('count', list, {}), positions('count', list), positions('count', [entry(open)], {})]).toEqual([[3], [2], [1]]);
+    const { regardless } = explainFully(guideOf({ facts: [fact('list', '清單')], aggregates: [{ words: '式', list: '件.清單', operation: 'count', entries: () => list }] }), { r: { list: [1, 2, 3, 4] } });
+    expect(regardless).toEqual(['件.清單第2筆的學分']);
+  });
+  it('of one sum are told of together, with what each comes to', () => {
+    const part = (...amounts: (number | null)[]): GuideAggregate => ({ words: '式', list: '件.清單', operation: 'sum', entries: () => amounts.map((n) => (n === null ? { answer: NO, values: [], amount: rational(9n) } : entry(YES, n))) });
+    const full = explainFully(guideOf({ aggregates: [part(3, null, null, null), part(null, 2, 0, null)] }), {});
+    expect(full.entries.map((one) => [one.count, one.tally, one.entries.map((e) => [e.position, e.result, e.amount, e.text])])).toEqual([[4, { holds: 2, doesNotHold: 2, undetermined: 0 }, [[3, 'doesNotHold', '0', '第3筆不計'], [4, 'doesNotHold', '0', '第4筆不計']]]]);
+    const many = explainFully(guideOf({ aggregates: [part(...Array.from({ length: 60 }, (_, i) => (i < 2 ? i + 1 : 0)))] }), {});
+    expect(fullReasons(many)).toEqual(['逐筆「式」：60 筆中 2 筆計入、58 筆不計；計入者：第1筆計 1、第2筆計 2']);
+  });
+  it('that lack a field are named where it is asked for', () => {
+    const list = fact('list', '清單', { type: { kind: 'list', element: { kind: 'record', fields: [{ name: '學分', alias: 'credits', optional: false, type: { kind: 'text' } }] } } });
+    const needs = (aggregates: readonly GuideAggregate[], input: object) => explainFully(guideOf({ facts: [list], aggregates }, undetermined('件.清單 的 學分')), input).needs[0];
+    const asked: GuideAggregate = { words: '式', list: '件.清單', operation: 'some', entries: () => [entry(NO), { answer: open, values: [['name', '名稱', '微積分']] }] };
+    expect(needs([asked], {})).toMatchObject({ entries: [2], text: '「件」的「清單」第2筆（名稱 微積分）的「學分」，由甲處提供' });
+    // where no aggregate says which, all that do not say it
+    expect(needs([], { r: { list: [{ credits: 1 }, {}, ...Array.from({ length: 6 }, () => ({}))] } })).toMatchObject({ entries: [2, 3, 4, 5, 6, 7, 8], text: '「件」的「清單」第2筆、第3筆、第4筆、第5筆、第6筆，另有 2 筆的「學分」，由甲處提供' });
+    expect(needs([], {})).toEqual({ fact: '件.清單 的 學分', supplier: '甲處', text: '「件」的「清單」的「學分」，由甲處提供' });
   });
 });
 
