@@ -207,7 +207,7 @@ function pairAlike(olds: readonly Content[], news: readonly Content[], equal: re
 /** Whether the words of a provision stand whole in longer ones of the other version, none of which has its number. */
 function standsIn(part: Content, others: readonly Content[]): boolean {
   if (part.words.length < PART_AT_LEAST) return false;
-  const wholes = others.filter((whole) => whole.words !== part.words && whole.words.includes(part.words));
+  const wholes = others.filter((whole) => whole.words.length > part.words.length && whole.words.includes(part.words));
   return wholes.length > 0 && !wholes.some((whole) => sameNumber(part, whole));
 }
 

@@ -21,8 +21,11 @@ export function foldUnit(unit: string): string {
   return normal.length === 1 ? (LOOK_ALIKES[normal] ?? normal) : unit;
 }
 
+/** What folding may change: most characters of a text are ideographs, which have no other form but for two look-alikes. */
+const FOLDABLE = /[^\u4e00-\u9fff]|[臺巿]/g;
+
 /** The shadow of `text`: same length, unit for unit. */
-export const fold = (text: string): string => text.replace(/[^]/g, (unit) => foldUnit(unit));
+export const fold = (text: string): string => text.replace(FOLDABLE, (unit) => foldUnit(unit));
 
 /** The shadow without its white space: two texts that differ in noise only have the same key. */
 export const foldedKey = (text: string): string => fold(text).replaceAll(' ', '');

@@ -64,7 +64,7 @@ export function cosine(a: Weighed, b: Weighed): number {
 
 /** `cosine` of every row with every column, all of one `weigh`. */
 export const cosines = (rows: readonly Weighed[], columns: readonly Weighed[]): Float64Array[] =>
-  summed(rows.map(entries), columns.map(entries), rows[0]?.terms ?? 0, (x, y) => x * y);
+  summed(rows.map(entries), columns.map(entries), rows[0]?.terms ?? 0, true);
 
 const entries = ({ numbers, weights }: Weighed): Entries => ({ numbers, values: weights });
 
@@ -72,7 +72,7 @@ const entries = ({ numbers, weights }: Weighed): Entries => ({ numbers, values: 
 export function dices(rows: readonly Grams[], columns: readonly Grams[]): Float64Array[] {
   const { numbers, terms } = numbered([...rows, ...columns]);
   const all = numbers.map((own, i): Entries => ({ numbers: own, values: (rows[i] ?? (columns[i - rows.length] as Grams)).counts }));
-  const common = summed(all.slice(0, rows.length), all.slice(rows.length), terms, Math.min);
+  const common = summed(all.slice(0, rows.length), all.slice(rows.length), terms, false);
   const [sizes, others] = [rows.map(sizeOf), columns.map(sizeOf)];
   return common.map((line, i) => line.map((shared, j) => (shared === 0 ? 0 : (2 * shared) / ((sizes[i] as number) + (others[j] as number)))));
 }
@@ -83,15 +83,20 @@ interface Entries {
   readonly values: ArrayLike<number>;
 }
 
-/** The sum over the runs that a row and a column both hold, for each two of them, by way of these runs: most pairs have few or none in common. */
-function summed(rows: readonly Entries[], columns: readonly Entries[], terms: number, of: (row: number, column: number) => number): Float64Array[] {
+/**
+ * The sum over the runs that a row and a column both hold, for each two of them, by way of these runs: most pairs have few or none in common. Of
+ * near-identical texts nearly all of them do, so that the innermost loop is all there is to it: `product` (or the lesser of the two) is no function.
+ */
+function summed(rows: readonly Entries[], columns: readonly Entries[], terms: number, product: boolean): Float64Array[] {
   const { starts, holders, values } = holdersOf(columns, terms);
   return rows.map((row) => {
     const line = new Float64Array(columns.length);
-    row.numbers.forEach((number, i) => {
-      const value = row.values[i] as number;
-      for (let at = starts[number] as number; at < (starts[number + 1] as number); at++) line[holders[at] as number]! += of(value, values[at] as number);
-    });
+    for (let i = 0; i < row.numbers.length; i++) {
+      const [number, value] = [row.numbers[i] as number, row.values[i] as number];
+      const [from, to] = [starts[number] as number, starts[number + 1] as number];
+      if (product) for (let at = from; at < to; at++) line[holders[at] as number]! += value * (values[at] as number);
+      else for (let at = from; at < to; at++) line[holders[at] as number]! += Math.min(value, values[at] as number);
+    }
     return line;
   });
 }

@@ -9,14 +9,27 @@ const LEADS_ONE = /(?:[統唯單專同劃第萬]|[條點]之)$/u;
 /** A clause with its sign, or so much of one: dividing into words takes longer than in proportion, in a clause of 80,000 characters half a minute. */
 const PIECE = /[^。；，：\n]{0,999}[。；，：\n]|[^。；，：\n]{1,1000}/gu;
 
+/** Clauses whose words are kept: those of a row are asked for several times, and regulations repeat theirs. A few hundred kB. */
+const KEPT_AT_MOST = 2000;
+const kept = new Map<string, readonly number[]>();
+
+/** Where the words of a clause begin. */
+function wordsOf(piece: string): readonly number[] {
+  const known = kept.get(piece);
+  if (known) return known;
+  // the locale is fixed: the result does not depend on the machine's
+  const found = [...new Intl.Segmenter('zh-Hant', { granularity: 'word' }).segment(piece)].map(({ index }) => index);
+  if (kept.size >= KEPT_AT_MOST) kept.clear();
+  kept.set(piece, found);
+  return found;
+}
+
 /** Per position of `text`: 1 where a word begins, 0 inside a word, 2 inside a numeral, 3 between a number and its unit. */
 export function wordBreaks(text: string): Uint8Array {
   const breaks = new Uint8Array(text.length + 1);
   breaks[text.length] = 1;
-  // the locale is fixed: the result does not depend on the machine's
-  const segmenter = new Intl.Segmenter('zh-Hant', { granularity: 'word' });
   for (const { 0: piece, index } of text.matchAll(PIECE)) {
-    for (const word of segmenter.segment(piece)) breaks[index + word.index] = 1;
+    for (const at of wordsOf(piece)) breaks[index + at] = 1;
   }
   for (const { 0: numeral, index } of text.matchAll(NUMERAL)) {
     breaks[index] = 1;

@@ -75,13 +75,13 @@ const letters = (count: number, from = 0): string => Array.from({ length: count 
 const runs = (old: string, now: string): [number, number, number][] => matchTexts(unitsOf(old), unitsOf(now)).flatMap(({ matches }) => matches).map(({ old: i, new: j, length }) => [i, j, length]);
 
 describe('a common beginning and end', () => {
-  it('are compared all the same up to eighty units before and behind what differs', () => {
-    expect(runs(`${letters(80)}子`, `${letters(80)}丑`)).toEqual([[0, 0, 80]]);
-    expect(runs(`${letters(81)}子`, `${letters(81)}丑`)).toEqual([[0, 0, 1], [1, 1, 80]]);
-    expect(runs(`子${letters(80)}`, `丑${letters(80)}`)).toEqual([[1, 1, 80]]);
-    expect(runs(`子${letters(81)}`, `丑${letters(81)}`)).toEqual([[1, 1, 80], [81, 81, 1]]);
-    expect(runs(`子${letters(83)}`, `丑${letters(83)}`)).toEqual([[1, 1, 80], [81, 81, 3]]);
-    expect(runs(`${letters(90)}子寅${letters(90, 500)}`, `${letters(90)}丑${letters(90, 500)}`)).toEqual([[0, 0, 10], [10, 10, 80], [92, 91, 80], [172, 171, 10]]);
+  it('are compared all the same up to twenty-four units before and behind what differs', () => {
+    expect(runs(`${letters(24)}子`, `${letters(24)}丑`)).toEqual([[0, 0, 24]]);
+    expect(runs(`${letters(25)}子`, `${letters(25)}丑`)).toEqual([[0, 0, 1], [1, 1, 24]]);
+    expect(runs(`子${letters(24)}`, `丑${letters(24)}`)).toEqual([[1, 1, 24]]);
+    expect(runs(`子${letters(25)}`, `丑${letters(25)}`)).toEqual([[1, 1, 24], [25, 25, 1]]);
+    expect(runs(`子${letters(27)}`, `丑${letters(27)}`)).toEqual([[1, 1, 24], [25, 25, 3]]);
+    expect(runs(`${letters(90)}子寅${letters(90, 500)}`, `${letters(90)}丑${letters(90, 500)}`)).toEqual([[0, 0, 66], [66, 66, 24], [92, 91, 24], [116, 115, 66]]);
   });
   it('are all there is of equal lines', () => {
     expect(runs(letters(200), letters(200))).toEqual([[0, 0, 200]]);
@@ -91,12 +91,12 @@ describe('a common beginning and end', () => {
   });
   it('do not overlap where one text begins and ends as the whole other', () => {
     const long = letters(100);
-    expect(runs(long, `${long}${letters(5, 500)}`)).toEqual([[0, 0, 20], [20, 20, 80]]);
+    expect(runs(long, `${long}${letters(5, 500)}`)).toEqual([[0, 0, 76], [76, 76, 24]]);
     expect(runs(long + long, long).reduce((sum, [, , length]) => sum + length, 0)).toBe(100);
     expect(runs(long, long + long).reduce((sum, [, , length]) => sum + length, 0)).toBe(100);
   });
   it('are counted in each block of lines from its own beginning', () => {
-    expect(runs(`${letters(90)}子\n${letters(90, 500)}寅`, `${letters(90)}丑\n${letters(90, 500)}卯`)).toEqual([[0, 0, 10], [10, 10, 80], [92, 92, 10], [102, 102, 80]]);
+    expect(runs(`${letters(90)}子\n${letters(90, 500)}寅`, `${letters(90)}丑\n${letters(90, 500)}卯`)).toEqual([[0, 0, 66], [66, 66, 24], [92, 92, 66], [158, 158, 24]]);
   });
 });
 
@@ -119,8 +119,8 @@ describe('a long text', () => {
     expect(underlines(`${old}。`, `${now}。`).amended).toEqual(Array.from({ length: 20 }, (_, k) => [15 * k + 10, 15 * k + 12]));
   });
   it('that repeats itself changes at the end of what is the same, not where it is cut', () => {
-    expect(runs('甲乙'.repeat(100), '甲乙'.repeat(101))).toEqual([[0, 0, 120], [120, 120, 80]]);
-    expect(runs('甲乙'.repeat(101), '甲乙'.repeat(100))).toEqual([[0, 0, 120], [120, 120, 80]]);
+    expect(runs('甲乙'.repeat(100), '甲乙'.repeat(101))).toEqual([[0, 0, 176], [176, 176, 24]]);
+    expect(runs('甲乙'.repeat(101), '甲乙'.repeat(100))).toEqual([[0, 0, 176], [176, 176, 24]]);
   });
   it('is compared no further between two clauses where more than 4,000,000 pairs are left', () => {
     const same = (count: number): string => '甲'.repeat(count);
