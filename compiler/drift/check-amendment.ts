@@ -6,6 +6,7 @@ import type { ComparisonTable } from '../import/table.ts';
 import { checkHistory, checkNumbers, checkProvisions, checkTitles, titlePlace } from './check-draft.ts';
 import { changesBetween, checkAmendedCells, checkCurrentCells, checkRowsOfTable } from './check-table.ts';
 import { checkTableItself } from './check-table-itself.ts';
+import { checkTableNames } from './check-table-names.ts';
 import type { NamedDocument } from './check-workspace.ts';
 import { readFile, type ReadText } from './documents.ts';
 import { placeOfWords } from './imported-version.ts';
@@ -34,6 +35,7 @@ function checkTableOf({ path, place, version }: NamedDocument, pieces: readonly 
   checkAmendedCells(table, after, 'amendment', report);
   checkRowsOfTable(table, before, after, changesBetween(before, after, alignment), report);
   for (const piece of pieces) checkTableItself(piece, before, all.filter((other) => other !== piece), report);
+  checkTableNames(table, [before, after], report);
   const at = placeOfWords(table.title.regulation, [table.source]);
   checkTitles(table.title.regulation, at, before.text.title, titlePlace(before), report);
   const names = table.rows.find((row) => row.names)?.names;

@@ -11,6 +11,7 @@ import { amendedByTable, checkComputed } from './check-computed.ts';
 import { checkHistory, checkNumbers, checkProvisions, checkTitles, titlePlace } from './check-draft.ts';
 import { changesBetween, checkAmendedCells, checkCurrentCells, checkRowsOfTable } from './check-table.ts';
 import { checkTableItself } from './check-table-itself.ts';
+import { checkTableNames } from './check-table-names.ts';
 import { readFile, type ReadText } from './documents.ts';
 import { placeOfWords } from './imported-version.ts';
 import { sortDocuments, type Roles } from './sort-documents.ts';
@@ -62,6 +63,7 @@ function compare({ table, tables, draft, base }: Roles, all: readonly Comparison
   if (table && base) checkCurrentCells(table, base, report);
   if (table) {
     for (const one of tables) checkTableItself(one, base, besideIn(all, one), report);
+    checkTableNames(table, [...(draft ? [draft.version] : []), ...(base ? [base] : [])], report);
     if (!draft) checkComputed(table, base, report);
     checkAdoption(table, [...(draft ? [draft.version] : []), ...(base ? [base] : [])], report);
   }

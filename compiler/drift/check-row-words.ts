@@ -91,18 +91,6 @@ function otherYear(statement: string, next: string, old: string): Missing[] {
   return [{ quoted: statement.slice(match.index, match.index + match[0].length), column: 'amended' }];
 }
 
-const PARAGRAPH = /^(?:(?:配合|為|因應|依)[^，。]{2,16}，)?(?:爰|並)?(?:(增列|增訂|新增|修正|刪除)第([一二三四五六七八九十]{1,3})項|第([一二三四五六七八九十]{1,3})項(未修正|新增|修正|酌作文字修正|刪除))/;
-
-/** 第八項未修正, where neither cell has an eighth one. Cells that print each 項 on a line of its own are counted, others are not known; a row of a 點 may leave out what stays. */
-export function missingParagraph({ amended, current, deletedMark }: ReadRow, statement: string): 'noParagraph' | null {
-  const match = PARAGRAPH.exec(statement);
-  if (!match || amended?.level !== 'article' || !current || deletedMark || hasEllipsis(amended) || hasEllipsis(current)) return null;
-  const count = (element: Element): number => element.children.filter(({ level }) => level === 'paragraph').length;
-  const most = Math.max(count(amended), count(current));
-  const stated = parseNumeral((match[2] ?? match[3])!) ?? 0;
-  return most >= 2 && stated > most ? 'noParagraph' : null;
-}
-
 /** 配合「學生海外研修補助要點」, where the cell names 「學生海外研習補助要點」. */
 export function otherNames({ amended, current }: ReadRow, statement: string): { name: string; other: string }[] {
   const inCells = [amended, current].flatMap((e) => (e ? quotedNames(printedLines(e).join('')) : []));

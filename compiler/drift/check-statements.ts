@@ -6,7 +6,9 @@ import type { ReadRow } from '../import/table-rows.ts';
 import type { ComparisonTable } from '../import/table.ts';
 import { provisionLabel } from '../model/index-elements.ts';
 import { isProvision, type ProvisionNumber } from '../model/regulation.ts';
-import { contradictedWords, missingParagraph, otherNames } from './check-row-words.ts';
+import { mistakenParagraph, printsLines } from './check-row-paragraphs.ts';
+import { contradictedWords, otherNames } from './check-row-words.ts';
+import { alteredCopies } from './check-copies.ts';
 import { RowPlaces } from './check-table.ts';
 import { placeOfWords } from './imported-version.ts';
 
@@ -29,18 +31,25 @@ const same = (a: ProvisionNumber | null, b: ProvisionNumber): boolean => a !== n
 /** Statements of the table against its rows. */
 export function checkStatements(table: ComparisonTable, report: Report): void {
   const places = new RowPlaces(table);
+  const hasLines = printsLines(table.rows);
   for (const row of table.rows) {
     if (row.names || row.explanation.length === 0) continue;
     const at = (column: 'amended' | 'current'): Label => places.of(row, column);
     if (movesSilently(row, table.rows)) report(diagnose('FG6045', { provision: labelOf(row), statement: first(row.explanation[0]!), is: 'silentMove' }, at('amended'), { related: [{ ...at('current'), note: { zh: '現行欄', en: 'current' } }] }));
     for (const statement of statementsOf(row)) {
-      const kind = contradictedKind(row, statement) ?? contradictedNumber(row, statement) ?? missingParagraph(row, statement);
+      const kind = contradictedKind(row, statement) ?? contradictedNumber(row, statement) ?? mistakenParagraph(row, statement, hasLines);
       if (kind) report(diagnose('FG6045', { provision: labelOf(row), statement: first(statement), is: kind }, places.words(row.explanation.find((line) => line.includes(statement)) ?? statement), { related: [{ ...at(row.amended ? 'amended' : 'current'), note: { zh: '這一列', en: 'the row' } }] }));
-      for (const { quoted, column } of contradictedWords(row, statement)) {
+      const quotes = contradictedWords(row, statement);
+      for (const { quoted, column } of quotes) {
         report(diagnose('FG6046', { provision: labelOf(row), words: quoted, column }, places.words(quoted), { related: [{ ...at(column), note: { zh: column === 'amended' ? '修正欄' : '現行欄', en: column } }] }));
       }
-      for (const { name, other } of otherNames(row, statement)) {
+      const names = otherNames(row, statement);
+      for (const { name, other } of names) {
         report(diagnose('FG3022', { name, other }, places.words(name), { related: [{ ...placeOfWords(other, [table.source]), note: { zh: `這裡寫「${other}」`, en: `here it is ${other}` } }] }));
+      }
+      for (const { said, printed, column } of alteredCopies(row, statement)) {
+        if ([...quotes.map(({ quoted }) => quoted), ...names.map(({ name }) => name)].some((words) => said.includes(words) || words.includes(said))) continue;
+        report(diagnose('FG6070', { provision: labelOf(row), said, printed, column }, places.words(said), { related: [{ ...at(column), note: { zh: column === 'amended' ? '修正欄' : '現行欄', en: column } }] }));
       }
     }
   }

@@ -89,14 +89,18 @@ function withoutYear(text: string, dates: readonly PlacedDate[]): PlacedDate[] {
 /** Printed with a year of the common era? */
 const isCommon = (text: string, { at, length }: PlacedDate): boolean => /西元|公元|(?<![0-9])(?:19|20)[0-9]{2}(?![0-9])/.test(narrowDigits(text.slice(at, at + length)));
 
-const DAY = /(?<![0-9])([0-9]{2,3})年\s*([0-9]{1,2})月\s*([0-9]{1,2})日/g;
+const SPELLED = '[一二三四五六七八九十百零○〇]';
+const DAY = new RegExp(`(?:(?<![0-9]|${SPELLED})([0-9]{2,3}|${SPELLED}{2,7})年\\s*)?(?<![0-9第個]|${SPELLED})([0-9]{1,2}|[一二三四五六七八九十]{1,3})月\\s*([0-9]{1,2}|[一二三四五六七八九十]{1,3})日`, 'g');
+const LONGEST_MONTHS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
-/** 105年2月30日 */
+/** 105年2月30日, 每年十一月三十一日 */
 export const checkDaysExist: TextCheck = (checked, report) => {
   for (const { text, place } of allOf(checked)) {
     for (const match of narrowDigits(text).matchAll(DAY)) {
-      const isThere = (dateAt(text, match.index)?.date.day ?? null) !== null;
-      if (!isThere && [match[2], match[3]].every((part) => (parseNumeral(part!) ?? 0) > 0)) report(diagnose('FG3031', { printed: match[0] }, place(match.index, match.index + match[0].length)));
+      const [month, day] = [match[2], match[3]].map((part) => parseNumeral(part!) ?? 0);
+      const isInYear = match[1] === undefined || (dateAt(text, match.index)?.date.day ?? null) !== null;
+      const isThere = isInYear && day! <= (LONGEST_MONTHS[month! - 1] ?? 0);
+      if (!isThere && month! > 0 && day! > 0) report(diagnose('FG3031', { printed: match[0] }, place(match.index, match.index + match[0].length)));
     }
   }
 };

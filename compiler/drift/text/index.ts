@@ -6,6 +6,9 @@ import { checkAcademicYears, checkHistoryOrder, checkProvisionCount } from './hi
 import { checkMeetingNumbers } from './meetings.ts';
 import { checkNames, checkSelfNames } from './names.ts';
 import { checkAbbreviations } from './abbreviations.ts';
+import { checkExamples } from './examples.ts';
+import { checkOffices } from './offices.ts';
+import { checkAnnexes, checkFormer, checkHeadings } from './structure.ts';
 import { checkCalculations, checkCounts, checkRounding, checkTotals } from './numbers.ts';
 import { checkRestated } from './restated.ts';
 import { checkShares } from './shares.ts';
@@ -14,8 +17,8 @@ import { checkTables } from './tables.ts';
 /** Of each line of a history by itself. */
 const LINE_CHECKS: readonly TextCheck[] = [checkAcademicYears, checkDaysExist, checkWeekdays, checkCalendars];
 /** Of single provisions, whatever else the text holds. */
-const SENTENCE_CHECKS: readonly TextCheck[] = [checkDaysExist, checkWeekdays, checkCalendars, checkSelfNames, checkTables, checkTotals, checkShares, checkCalculations, checkRounding, checkRestated, checkAbbreviations];
-const BODY_CHECKS: readonly TextCheck[] = [checkNames, checkCounts, ...SENTENCE_CHECKS];
+const SENTENCE_CHECKS: readonly TextCheck[] = [checkDaysExist, checkWeekdays, checkCalendars, checkSelfNames, checkTables, checkTotals, checkShares, checkCalculations, checkExamples, checkRounding, checkRestated, checkAbbreviations];
+const BODY_CHECKS: readonly TextCheck[] = [checkNames, checkOffices, checkCounts, checkHeadings, checkAnnexes, checkFormer, ...SENTENCE_CHECKS];
 const HISTORY_CHECKS: readonly TextCheck[] = [checkHistoryOrder, checkAcademicYears, checkMeetingNumbers];
 
 /** Reports what a text says of itself in two ways. `isLast`: the last line of its history tells of this very text. */

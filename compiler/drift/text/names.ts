@@ -23,19 +23,29 @@ const bare = (name: string): string => splitInstitution(name.replace(/\s/g, ''))
 /** 依「學生獎懲規則」: names in quotation marks. */
 export const quotedNames = (text: string): string[] => [...text.matchAll(QUOTED)].map((match) => bare(match[1]!)).filter((name) => NAMED.test(name) && name.length >= 4);
 
+const NO_NAME = /(?:下列|相關|有關|其他|各項|以下|上述|前項|依|及|與|或|訂定|另定|補充)/;
+const isName = (name: string): boolean => NAMED.test(name) && name.length >= 4 && !NO_NAME.test(name);
+
+/** 「學生獎懲規則」 and 本校學生獎懲規則, bare, with their places. */
+export function namesIn(text: string): { name: string; from: number; to: number }[] {
+  const found: { name: string; from: number; to: number }[] = [];
+  const add = (raw: string, at: number): void => {
+    if (isName(bare(raw))) found.push({ name: bare(raw), from: at, to: at + raw.length });
+  };
+  for (const match of text.matchAll(QUOTED)) add(match[1]!, match.index + 1);
+  for (const match of text.matchAll(OF_SCHOOL)) add(match[1]!, match.index + 2);
+  return found;
+}
+
 function mentionsOf(checked: CheckedText): Mention[] {
   const out: Mention[] = [];
   for (const element of elementsOf(checked)) {
     const { text } = element;
-    const add = (raw: string, at: number): void => {
-      const name = bare(raw);
-      if (NAMED.test(name) && name.length >= 4 && !/(?:下列|相關|有關|其他|各項|以下|上述|前項|依|及|與|或|訂定|另定|補充)/.test(name)) out.push({ name, place: placeIn(checked, element, at, at + raw.length) });
-    };
-    for (const match of text.matchAll(QUOTED)) add(match[1]!, match.index + 1);
-    for (const match of text.matchAll(OF_SCHOOL)) add(match[1]!, match.index + 2);
+    const add = (name: string, from: number, to: number): void => void out.push({ name, place: placeIn(checked, element, from, to) });
+    for (const { name, from, to } of namesIn(text)) add(name, from, to);
     for (const { kind, regulation, span } of findCitations(text, [...checked.others.keys()])) {
       const at = regulation === null ? -1 : text.lastIndexOf(regulation, span.start);
-      if (kind === 'other' && regulation !== null && at >= 0) add(regulation, at);
+      if (kind === 'other' && regulation !== null && at >= 0 && isName(bare(regulation))) add(bare(regulation), at, at + regulation.length);
     }
   }
   return out;

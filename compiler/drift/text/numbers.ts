@@ -12,8 +12,8 @@ const show = (value: number): string => String(Math.round(value * 1e6) / 1e6);
 // ------------------------------------------------------------------------------------------------ sentences
 
 const BOUND = /至少|至多|最多|最少|最高|最低|以上|以下|或|每|不得|超過|逾|未滿|未達|另|其餘|上限|下限|不含|得抵|其中|任選|擇/;
-const BEFORE_TOTAL = /(?:合計|總計|共計|共|計)(?:應修|須修|修習|修滿|應修習|為|達|需|得)?$|(?:總分|滿分)(?:為|是|計|共)?$/;
-const LEADS = /包括|包含|分別為|內含|即|[：:]/;
+const BEFORE_TOTAL = /(?:合計|總計|共計|共|計)(?:應修|須修|修習|修滿|應修習|為|達|需|得)?$|(?:總分|滿分)(?:為|是|計|共)?$|總額(?:以|為|計)?$/;
+const LEADS = /包括|包含|分別為|分為|內含|即|[：:]|^，第[一二三四1-4]/;
 
 /** 必修八十學分、選修四十八學分，共一百二十八學分 in one sentence. */
 function checkSentence(checked: CheckedText, element: Element, from: number, to: number, report: Parameters<TextCheck>[1]): void {
@@ -35,7 +35,7 @@ function checkSentence(checked: CheckedText, element: Element, from: number, to:
 }
 
 const WHOLE = /(?:總學分數?|總人數|總時數|總點數|總[\u4e00-\u9fff]{1,3}數|應修|應修習|應修滿|須修滿?|置委員|委員)(?:為|計|共)?\s*$/;
-const OPENS = /^(?:，?(?:包括|包含|含|分別為|即|由(?=[^。；]*(?:組成|組織)))|\s*[（(](?:包括|包含|含|即)?)/;
+const OPENS = /^(?:，其中|，?(?:包括|包含|含|分別為|即|由(?=[^。；]*(?:組成|組織)))|^(?:共同)?組成[：:，]|\s*[（(](?:包括|包含|含|即)?)/;
 
 /** 總學分128學分（必修80學分、選修40學分）, 應修128學分，包括…: the parts behind a whole. Parts may be left out unless the whole says 總; more than the whole they cannot be. */
 function checkBreakdown(checked: CheckedText, element: Element, from: number, sentence: string, all: readonly Candidate[], report: Parameters<TextCheck>[1]): boolean {
@@ -50,7 +50,7 @@ function checkBreakdown(checked: CheckedText, element: Element, from: number, se
   // 由教師代表五人、學生代表二人組成: nobody without a number
   const members = /^，?由([^。；]*?)(?:共同)?(?:組成|組織)/.exec(sentence.slice(whole.end))?.[1]?.split(/[、，及與和暨]/);
   if (members?.some((words) => candidatesOf(words).length !== 1)) return false;
-  const isAll = members !== undefined || isBracketed && /總/.test(sentence.slice(Math.max(0, whole.start - 8), whole.start));
+  const isAll = members !== undefined || /^(?:共同)?組成/.test(sentence.slice(whole.end)) || isBracketed && /總/.test(sentence.slice(Math.max(0, whole.start - 8), whole.start));
   if (Math.abs(sum - valueOf(whole)) < 1e-9 || (sum < valueOf(whole) && !isAll)) return false;
   report(diagnose('FG3023', { stated: whole.printed + whole.unit!, sum: show(sum) + whole.unit!, what: '' }, placeIn(checked, element, from + whole.start, from + whole.end), { related: [part(placeIn(checked, element, from + parts[0]!.start, from + parts.at(-1)!.end))] }));
   return true;
@@ -86,17 +86,18 @@ export const checkTotals: TextCheck = (checked, report) => {
 
 const listed = (place: Label, zh: string, en: string): Label => ({ ...place, note: { zh, en } });
 
-const COUNT = /(?:下列|以下|左列|分為|分成|區分為|分)(?:之)?([二三四五六七八九十兩]{1,3}|[2-9]|1[0-9])(?:大)?(種|類|項|款|級|等|階段|部分|組|目|方面|方式|原則|情形|條件)(?:[^，。；：:]{0,6})?[：:]$/;
+const COUNT = /(?:下列|以下|左列|分為|分成|區分為|分)(?:之)?([二三四五六七八九十兩]{1,3}|[2-9]|1[0-9])(?:大)?(種|類|項|款|級|等|階段|部分|組|目|方面|方式|原則|情形|條件)(?:[^，。；：:]{0,6})?[：:]$|(?<![第前之])([二三四五六七八九]|[2-9])(種|類|項|款|級|階段|部分)(?:[^，。；：:]{0,6})?如[下左][：:]$/;
 
 /** 分為下列三類： with two of them below. */
 export const checkCounts: TextCheck = (checked, report) => {
   for (const element of elementsOf(checked)) {
     const match = COUNT.exec(element.text);
-    const stated = match ? parseNumeral(match[1]!.replace('兩', '二')) : null;
+    const [digits, word] = match ? [(match[1] ?? match[3])!, (match[2] ?? match[4])!] : ['', ''];
+    const stated = match ? parseNumeral(digits.replace('兩', '二')) : null;
     const parts = element.children.filter((child) => child.number !== null);
     if (!match || stated === null || parts.length === 0 || parts.length === stated) continue;
-    const at = match.index + match[0].indexOf(match[1]!);
-    report(diagnose('FG3025', { stated: match[1]! + match[2]!, found: parts.length }, placeIn(checked, element, at, at + match[1]!.length + match[2]!.length), { related: [listed(placeIn(checked, parts[0]!, 0, parts[0]!.text.length), '所列的第一個', 'the first of the list'), listed(placeIn(checked, parts.at(-1)!, 0, parts.at(-1)!.text.length), '最後一個', 'the last')] }));
+    const at = match.index + match[0].indexOf(digits);
+    report(diagnose('FG3025', { stated: digits + word, found: parts.length }, placeIn(checked, element, at, at + digits.length + word.length), { related: [listed(placeIn(checked, parts[0]!, 0, parts[0]!.text.length), '所列的第一個', 'the first of the list'), listed(placeIn(checked, parts.at(-1)!, 0, parts.at(-1)!.text.length), '最後一個', 'the last')] }));
   }
 };
 

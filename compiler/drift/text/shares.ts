@@ -13,7 +13,7 @@ const NAME_OF_PART = /^[、，,及與和暨]?[^，。、；0-9０-９]{0,16}$/;
 const BEFORE_SHARE = /[占佔](?:總成績|學期成績|總分)?(?:之|的)?\s*$|[（(]\s*(?:[占佔])?\s*$/;
 
 const percent = ({ value }: Candidate): number => (Number(value.n) * 100) / Number(value.d);
-const PERCENT_SIGN = /[%％]|百分之|[一二三四五六七八九]成/;
+const PERCENT_SIGN = /[%％]|分之|[一二三四五六七八九]成/;
 const isPercent = ({ printed }: Candidate): boolean => isShare(printed) && PERCENT_SIGN.test(printed);
 const show = (value: number): string => `${Math.round(value * 100) / 100}%`;
 
@@ -46,6 +46,7 @@ export const checkShares: TextCheck = (checked, report) => {
       continue;
     }
     for (const { 0: sentence, index } of element.text.matchAll(/[^。；;]+/g)) {
+      checkDecimals(checked, element, sentence, index, report);
       const parts = partsIn(sentence);
       const sum = parts?.reduce((a, part) => a + percent(part), 0) ?? 0;
       if (!parts || parts.length < 2 || !WHOLE.test(element.text) || isWhole(sum) || !isNearWhole(sum)) continue;
@@ -54,6 +55,19 @@ export const checkShares: TextCheck = (checked, report) => {
     checkList(checked, element, report);
   }
 };
+
+const DECIMAL = /(?<=[\u4e00-\u9fff（(：:])[0０][.．][0-9０-９]{1,3}(?![0-9０-９])/g;
+const WEIGHED = /比例|比率|比重|權重|加權/;
+
+/** 書面資料0.4、面試0.6之比例: weights of one. */
+function checkDecimals(checked: CheckedText, element: Element, sentence: string, from: number, report: Parameters<TextCheck>[1]): void {
+  if (!WEIGHED.test(sentence) || OPEN.test(sentence)) return;
+  const parts = [...sentence.matchAll(DECIMAL)];
+  const between = parts.slice(1).map(({ index }, i) => sentence.slice(parts[i]!.index + parts[i]![0].length, index));
+  const sum = parts.reduce((a, [printed]) => a + Number(narrowDigits(printed).replace('．', '.')) * 100, 0);
+  if (parts.length < 2 || between.some((words) => !NAME_OF_PART.test(words) || CHANGES.test(words)) || isWhole(sum) || !isNearWhole(sum)) return;
+  report(diagnose('FG3030', { sum: show(sum), parts: parts.map(([printed]) => printed) }, placeIn(checked, element, from + parts[0]!.index, from + parts.at(-1)!.index + parts.at(-1)![0].length)));
+}
 
 /** 平時考查：百分之四十。 */
 function loneShare(text: string): Candidate[] | null {

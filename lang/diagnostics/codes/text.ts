@@ -146,4 +146,16 @@ export const text = {
     en: ({ name, abbreviation }) => `${abbreviation} is no abbreviation of ${name}.`,
     help: { zh: () => '請改正英文名稱或縮寫。', en: () => 'Correct the name or its abbreviation.' },
   }),
+  FG3035: entry<{ name: string; other: string }>({
+    severity: 'warning',
+    zh: ({ name, other }) => `這裡寫「${name}」，別處都寫「${other}」，單位名稱不一致。`,
+    en: ({ name, other }) => `This says ${name}, elsewhere it is ${other}: one office under two names.`,
+    help: { zh: () => '請查明正式名稱後改成一致；確為兩個不同單位時不必改。', en: () => 'Use the official name in both places; two different offices may stay as they are.' },
+  }),
+  FG3036: entry<{ annex: string; before: string }>({
+    severity: 'warning',
+    zh: ({ annex, before }) => `這裡引用「${annex}」，全文卻沒有「${before}」。`,
+    en: ({ annex, before }) => `This cites ${annex}, but nothing speaks of ${before}.`,
+    help: { zh: () => '請改正附表（附件）的編號，或補上漏掉的。', en: () => 'Correct the number of the annex, or add the one that is missing.' },
+  }),
 };

@@ -95,4 +95,16 @@ export const contradictionPages = {
     zh: '英文名稱後面的縮寫，字母和各字的第一個字母不同。字母數和字數不同的縮寫不比較；Ph.D. 是 Doctor of Philosophy 的縮寫。\n\n請改正英文名稱或縮寫。',
     en: 'The letters of an abbreviation are not the first ones of the words before it. One with another number of letters than there are words is not compared; Ph.D. stands for Doctor of Philosophy.\n\nCorrect the name or its abbreviation.',
   },
+  FG3035: {
+    bad: text('一、申請案送教務處審查。\n二、教務處每月審查一次。\n三、結果由教務組通知。\n'),
+    good: text('一、申請案送教務處審查。\n二、教務處每月審查一次。\n三、結果由教務處通知。\n'),
+    zh: '一個單位（處、組、室、中心、委員會、小組）的名稱只出現一次，卻和出現兩次以上的另一個名稱只差最後一個詞，或名稱中間差一個字。多半是打錯，或改了單位名稱卻漏改一處。對照表的說明、修正欄，也和其他各列及全文比較。\n\n請改成一致；確為兩個不同單位時不必改。',
+    en: 'The name of an office stands once, and differs from a name that stands at least twice by its last word only, or by one character in its middle: mostly a slip, or a place that a change of name left out. Explanations and amended cells of a table are compared with its other rows and with the whole texts.\n\nUse one name; two different offices may stay as they are.',
+  },
+  FG3036: {
+    bad: text('一、申請書格式如附表一。\n二、審查標準如附表三。\n'),
+    good: text('一、申請書格式如附表一。\n二、審查標準如附表二。\n'),
+    zh: '附表（附件、附圖、附錄）的編號從一開始，一個接一個。這裡引用的編號前面缺了一個：多半是編號寫錯，或刪了一個附表沒有改後面的編號。\n\n請改正編號，或補上漏掉的附表。',
+    en: 'Annexes are numbered from one on without gaps. The one cited here has none before it: mostly the number is wrong, or an annex was taken out and those behind it kept theirs.\n\nCorrect the number, or add the annex that is missing.',
+  },
 } as const satisfies Record<string, Page>;

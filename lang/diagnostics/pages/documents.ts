@@ -140,4 +140,10 @@ export const documentPages = {
     zh: '文件說修正的地方有畫線，或別的欄、別的表有畫線，這個表的修正欄卻一處都沒有。底線常在轉檔或貼上時掉了。沒有這種跡象的表，照習慣不畫線，不報告。\n\n請補畫，或由 fagui compare 重新產生對照表。',
     en: 'The document says or shows that changes are underlined, and the amended column of this table has no underline at all: they are easily lost in conversion. Tables without such a sign have none by custom.\n\nDraw them again, or print the table with fagui compare.',
   },
+  FG6070: {
+    bad: withTable(table([ROW[0]!, ROW[1]!, '定明「逾期聲請，不予受理」。'])),
+    good: withTable(table([ROW[0]!, ROW[1]!, '定明「逾期申請，不予受理」。'])),
+    zh: '說明照著條文寫，同一句話裡的數字、比例、單位或引號裡的一個字卻和兩欄都不同。多半是條文後來又改了，說明還是舊的，或抄寫時打錯字。說明只是大意相同時不比較。\n\n請改成一致。',
+    en: 'The explanation repeats words of its row, but with another number, share or office than either cell, or with another character inside quotation marks: mostly the text was changed again later, or it is a slip. What is said in other words is not compared.\n\nMake both the same.',
+  },
 } as const satisfies Record<string, Page>;

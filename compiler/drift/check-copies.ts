@@ -1,0 +1,155 @@
+/** Words that the 說明 of a row repeats from its cells with another number, office, name or provision in them. */
+import { fold } from '../compare/fold.ts';
+import { candidatesOf, isShare, type Candidate } from '../../lang/phrase-numbers.ts';
+import { printedLines } from '../model/regulation.ts';
+import type { ReadRow } from '../import/table-rows.ts';
+
+/** What the statement says, and what the cell says at the same place. */
+export interface Altered {
+  readonly said: string;
+  readonly printed: string;
+  readonly column: 'amended' | 'current';
+}
+
+const SEED = 3;
+const LONGEST_CHANGE = 6;
+/** Characters on both sides that have to be the same. */
+const AROUND = 11;
+/** The same where a number of a provision differs: laws that are cited side by side read alike. */
+const AROUND_PROVISION = 16;
+const SHOWN = 5;
+
+const NUMERAL = /^[一二兩三四五六七八九十百千萬零〇0-9.．%]+$/;
+const UNIT_BEHIND = /^(?:分之|[%成年月日天週次人名元倍個學分小時歲件門科級條點項款目萬千百級]|期)/;
+const NAME_END = /^(?:處|組|室|中心|館|部|署|局|院|科|會|委員會|小組|會議|務會議|[\u4e00-\u9fff]{1,4}(?:委員會|會議|小組|處|組|室|中心))$/;
+const KIND_END = /^(?:要點|辦法|規則|須知|準則|細則|規程|條例|標準|規定|原則|法)$/;
+const PROVISION_BEHIND = /^[條點項款目]/;
+
+/** One is a number and so is the other, both end offices, both end names of regulations. */
+function isAlteration(said: string, printed: string, behind: string): boolean {
+  if (NUMERAL.test(said) && NUMERAL.test(printed)) return UNIT_BEHIND.test(behind) || /[%]$/.test(said + printed);
+  if (NAME_END.test(said) && NAME_END.test(printed)) return true;
+  return KIND_END.test(said) && KIND_END.test(printed);
+}
+
+/** Places of all runs of three characters. */
+function seedsOf(text: string): ReadonlyMap<string, readonly number[]> {
+  const seeds = new Map<string, number[]>();
+  for (let at = 0; at + SEED <= text.length; at++) {
+    const key = text.slice(at, at + SEED);
+    const list = seeds.get(key);
+    if (list) list.push(at);
+    else seeds.set(key, [at]);
+  }
+  return seeds;
+}
+
+/** What of the statement stands in a cell but for one short piece. `holds`: words that are printed somewhere in the row as the statement has them. */
+function alteredIn(statement: string, cell: string, holds: (words: string) => boolean): { said: string; printed: string }[] {
+  const seeds = seedsOf(cell);
+  const found: { said: string; printed: string }[] = [];
+  for (let i = 0; i + SEED < statement.length; i++) {
+    for (const j of seeds.get(statement.slice(i, i + SEED)) ?? []) {
+      if (statement[i + SEED] === cell[j + SEED]) continue;
+      const change = changeAt(statement, cell, i + SEED, j + SEED);
+      if (!change) continue;
+      const { a, b } = change;
+      const left = commonBefore(statement, cell, i + SEED, j + SEED);
+      const right = commonBehind(statement, cell, i + SEED + a, j + SEED + b);
+      const [said, printed] = [statement.slice(i + SEED, i + SEED + a), cell.slice(j + SEED, j + SEED + b)];
+      if (left + right < (PROVISION_BEHIND.test(statement.slice(i + SEED + a)) ? AROUND_PROVISION : AROUND) || !isAlteration(said, printed, statement.slice(i + SEED + a, i + SEED + a + 8))) continue;
+      const around = (text: string, at: number, length: number): string => text.slice(Math.max(0, at - Math.min(left, SHOWN)), at + length + Math.min(right, SHOWN));
+      if (!holds(statement.slice(i + SEED - Math.min(left, 2), i + SEED + a + Math.min(right, 2)))) found.push({ said: around(statement, i + SEED, a), printed: around(cell, j + SEED, b) });
+    }
+  }
+  return found;
+}
+
+/** The shortest pieces behind which both go on alike. */
+function changeAt(one: string, other: string, i: number, j: number): { a: number; b: number } | null {
+  for (let sum = 1; sum <= 2 * LONGEST_CHANGE; sum++) {
+    for (let a = Math.max(0, sum - LONGEST_CHANGE); a <= Math.min(sum, LONGEST_CHANGE); a++) {
+      const b = sum - a;
+      if (commonBehind(one, other, i + a, j + b) >= SEED) return { a, b };
+    }
+  }
+  return null;
+}
+
+function commonBefore(one: string, other: string, i: number, j: number): number {
+  let n = 0;
+  while (n < i && n < j && one[i - 1 - n] === other[j - 1 - n]) n++;
+  return n;
+}
+
+function commonBehind(one: string, other: string, i: number, j: number): number {
+  let n = 0;
+  while (i + n < one.length && one[i + n] === other[j + n]) n++;
+  return n;
+}
+
+const QUOTED = /「([^「」…]{4,24})」/g;
+
+/** 「國軍人」 for 國軍人員: quoted words that no cell holds, where one holds them with a character more, less or changed in their middle. */
+function alteredQuotes(statement: string, cell: string, holds: (words: string) => boolean): { said: string; printed: string }[] {
+  return [...statement.matchAll(QUOTED)].flatMap(({ 1: quoted }) => {
+    const words = quoted!.replace(/[。，；、]+$/, '');
+    if (words.length < 4 || holds(words)) return [];
+    const printed = withOneChange(words, cell);
+    return printed === null ? [] : [{ said: words, printed }];
+  });
+}
+
+/** The words of a text that differ from others by one character, neither the first nor the last one; null without any. */
+function withOneChange(words: string, text: string): string | null {
+  for (let at = text.indexOf(words.slice(0, 2)); at >= 0; at = text.indexOf(words.slice(0, 2), at + 1)) {
+    const left = commonBehind(words, text, 0, at);
+    for (const [said, printed] of [[0, 1], [1, 0], [1, 1]] as const) {
+      const rest = words.slice(left + said);
+      const changed = words.slice(left, left + said) + text.slice(at + left, at + left + printed);
+      if (rest.length >= 1 && left + said < words.length && text.startsWith(rest, at + left + printed) && left + rest.length >= 3 && /^[\u4e00-\u9fffA-Za-z]+$/.test(changed) && !SMALL_WORDS.test(changed)) return text.slice(at, at + left + printed + rest.length);
+    }
+  }
+  return null;
+}
+
+const SMALL_WORDS = /[之的等各其該並及或與所應得於由為者均則即且另有一二三四五六七八九十]/;
+
+/** 以六次為限, where the cell says 以一次為限 and neither cell speaks of six: the words around a number are the same. */
+function alteredQuantities(statement: string, cell: string, held: readonly Candidate[]): { said: string; printed: string }[] {
+  const numbers = candidatesOf(cell);
+  return measured(statement).flatMap((said) => {
+    if (held.some((one) => isSame(one, said))) return [];
+    for (const printed of numbers) {
+      if (printed.unit !== said.unit || isShare(printed.printed) !== isShare(said.printed)) continue;
+      const left = commonBefore(statement, cell, said.start, printed.start);
+      const right = commonBehind(statement, cell, said.end, printed.end);
+      if (left < 1 || left + right < (said.unit === '元' ? AROUND_MONEY : AROUND_NUMBER) || (left < 2 && right < 2)) continue;
+      return [{ said: statement.slice(said.start - Math.min(left, SHOWN), said.end + Math.min(right, SHOWN)), printed: cell.slice(printed.start - Math.min(left, SHOWN), printed.end + Math.min(right, SHOWN)) }];
+    }
+    return [];
+  });
+}
+
+const AROUND_NUMBER = 4;
+/** Amounts of money stand in many laws in the same words. */
+const AROUND_MONEY = 12;
+/** Numbers that measure something; days of a date are other days in other laws. */
+const measured = (text: string): Candidate[] => candidatesOf(text).filter((c) => (c.unit !== null || isShare(c.printed)) && !/[年月]$/.test(text.slice(0, c.start)));
+const isSame = (a: Candidate, b: Candidate): boolean => a.unit === b.unit && a.value.n === b.value.n && a.value.d === b.value.d;
+
+/** Every such place of a statement, once, as printed there. */
+export function alteredCopies({ amended, current }: ReadRow, statement: string): Altered[] {
+  const said = fold(statement);
+  const cells = ([['amended', amended], ['current', current]] as const).flatMap(([column, e]) => (e ? [{ column, text: fold(printedLines(e).join('').replace(/\s/g, '')) }] : []));
+  const holds = (words: string): boolean => cells.some(({ text }) => text.includes(words));
+  const held = cells.flatMap(({ text }) => candidatesOf(text));
+  const found = new Map<string, Altered>();
+  for (const { column, text } of cells) {
+    for (const one of [...alteredIn(said, text, holds), ...alteredQuotes(said, text, holds), ...alteredQuantities(said, text, held)]) {
+      const at = said.indexOf(one.said);
+      if (!found.has(one.said)) found.set(one.said, { ...one, said: statement.slice(at, at + one.said.length), column });
+    }
+  }
+  return [...found.values()];
+}

@@ -1,0 +1,65 @@
+/** Printed examples in words: 三十人之三分之一為十人, 每學分1,200元，3學分應繳3,600元, 80分、70分，平均75分. */
+import { diagnose } from '../../../lang/diagnostics/diagnostic.ts';
+import { numeralAt } from '../../../lang/numerals.ts';
+import { isShare } from '../../../lang/phrase-numbers.ts';
+import { elementsOf, placeIn, type TextCheck } from './checked-text.ts';
+
+const EXAMPLE = /例如|舉例|範例|例[：:]|釋例|試算|假設|某[生班課系師]|如：/;
+const NUMBER = '((?:[0-9０-９]{1,3}(?:[,，][0-9０-９]{3})+|[0-9０-９]+(?:[.．][0-9０-９]+)?|[一二兩三四五六七八九十百千萬零]+))';
+const SHARE = '([一二三四五六七八九十百]+分之[一二三四五六七八九十百]+|[0-9０-９.．]+[%％])';
+const UNIT = '(學分|小時|[人名元分門點次日天週件篇])';
+const MONEY = '(?:新[臺台]幣)?';
+const YIELDS = '(?:應繳|應收|應付|須繳|須|可得|得|合計|共計|總計|共|計|即|應|為|是|扣|核給|給){1,3}';
+
+interface Form {
+  readonly pattern: RegExp;
+  /** The printed result and what the numbers give. */
+  work(groups: readonly string[]): { stated: number; value: number } | null;
+}
+
+const numberOf = (printed: string): number => {
+  const found = numeralAt(printed.replace(/[,，](?=[0-9０-９]{3})/g, ''), 0);
+  return found ? Number(found.value.n) / Number(found.value.d) : NaN;
+};
+
+const FORMS: readonly Form[] = [
+  // 四十人，其百分之二十為八人
+  { pattern: new RegExp(`${NUMBER}${UNIT}(?:，?其|之|的|，)${SHARE}${YIELDS}${NUMBER}\\2`, 'g'), work: ([whole, , share, part]) => (isShare(share!) ? { stated: numberOf(part!), value: numberOf(whole!) * numberOf(share!) } : null) },
+  // 每班50人，3班合計150人
+  { pattern: new RegExp(`每([\\u4e00-\\u9fff]{1,3}?)${MONEY}${NUMBER}${UNIT}，[^，。；0-9]{0,6}?${NUMBER}\\1${YIELDS}${MONEY}${NUMBER}\\3`, 'g'), work: ([, rate, , count, total]) => ({ stated: numberOf(total!), value: numberOf(rate!) * numberOf(count!) }) },
+  // 12小時，每3小時扣1分，共扣4分
+  { pattern: new RegExp(`${NUMBER}${UNIT}，每(?:滿)?${NUMBER}\\2[扣加給計核折]{1,2}${NUMBER}${UNIT}，${YIELDS}${NUMBER}\\5`, 'g'), work: ([all, , step, rate, , total]) => ({ stated: numberOf(total!), value: (numberOf(all!) / numberOf(step!)) * numberOf(rate!) }) },
+];
+
+/** 80分、70分、60分，平均為70分 */
+const AVERAGE = new RegExp(`((?:${NUMBER}${UNIT}(?:、|及|與|和))+${NUMBER}${UNIT})，?(?:其)?平均(?:成績|分數|數)?(?:為|是|計)?${NUMBER}`, 'g');
+
+function averageOf(list: string): number {
+  const numbers = list.split(/[、及與和]/).map(numberOf);
+  return numbers.reduce((a, b) => a + b, 0) / numbers.length;
+}
+
+/** Is the printed result the value, whatever way it was rounded to a whole or to its decimals? */
+function isResult(stated: number, value: number, printed: string): boolean {
+  const digits = /[.．]([0-9０-９]+)$/.exec(printed)?.[1]?.length ?? 0;
+  return Math.abs(stated - value) < (Number.isInteger(value) ? 1e-9 : 10 ** -digits);
+}
+
+export const checkExamples: TextCheck = (checked, report) => {
+  for (const element of elementsOf(checked)) {
+    const { text } = element;
+    if (!EXAMPLE.test(text)) continue;
+    const say = (printed: string, at: number, value: number): void =>
+      report(diagnose('FG3024', { printed, value: String(Math.round(value * 100) / 100) }, placeIn(checked, element, at, at + printed.length)));
+    for (const { pattern, work } of FORMS) {
+      for (const match of text.matchAll(pattern)) {
+        const found = work(match.slice(1));
+        if (found && Number.isFinite(found.stated + found.value) && !isResult(found.stated, found.value, '')) say(match[0], match.index, found.value);
+      }
+    }
+    for (const match of text.matchAll(AVERAGE)) {
+      const [value, stated] = [averageOf(match[1]!), match.at(-1)!];
+      if (Number.isFinite(value) && !isResult(numberOf(stated), value, stated)) say(match[0], match.index, value);
+    }
+  }
+};

@@ -1,0 +1,93 @@
+/** Names of offices, units and committees: one that stands once and is another one but for its last word or one character. */
+import { diagnose, type Label } from '../../../lang/diagnostics/diagnostic.ts';
+import { elementsOf, placeIn, type CheckedText, type TextCheck } from './checked-text.ts';
+
+/** Words that may end the name of one and the same office; 委員會 and 會議 are both there more often than not. */
+const UNITS = ['處', '組', '室', '中心', '館'];
+const BODIES = ['委員會', '小組', '審議會'];
+const MEETINGS = ['務會議', '務委員會'];
+const GROUPS: readonly (readonly string[])[] = [UNITS, BODIES, MEETINGS];
+/** The words in front of a name: it begins behind them. */
+const BEFORE = /^.*(?:[由於向送經至依及與、或之應得請並交該各本逕報提會同洽以為對在將和暨設供令使]|簽請|移請|轉|所屬)/;
+const END = /處(?!理|分|罰|所|遇|境|置|於|以|死|方|事|女|長)|組(?!織|合|成|長|員|別|裝|團)|室(?!內|外|友)|中心(?!學校|理念|主旨|思想)|館(?!長|員|藏|所)|務?委員會|小組(?!長|成員|會議)|審議會(?!議)|務會議/g;
+const SHORTEST = 2;
+const LONGEST = 12;
+
+export interface OfficeMention {
+  /** Without the word at its end. */
+  readonly stem: string;
+  readonly end: string;
+  /** Where the name stands in the words that were read. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The offices that a text names, in order: 教務處, 課程委員會. What stands in front of a name is not always known to be no part of it. */
+export function officesIn(text: string): OfficeMention[] {
+  return [...text.matchAll(END)].flatMap(({ 0: end, index }) => {
+    const run = /[\u4e00-\u9fff]*$/.exec(text.slice(Math.max(0, index - LONGEST), index))![0];
+    const stem = run.replace(BEFORE, '');
+    return stem.length < SHORTEST ? [] : [{ stem, end, from: index - stem.length, to: index + end.length }];
+  });
+}
+
+const nameOf = ({ stem, end }: OfficeMention): string => stem + end;
+const DIFFERENT = /[小中大高初國公私內外男女上下正副前後新舊碩博主次一二三四五六七八九十甲乙丙丁校院系所班級教學總]/;
+
+/** Is the first one the other name with another last word, or with a character left out or changed in its middle? */
+export function isOtherOffice(one: OfficeMention, known: OfficeMention): boolean {
+  const group = GROUPS.find((ends) => ends.includes(known.end));
+  if (!group?.includes(one.end)) return false;
+  if (one.end !== known.end) return one.stem === known.stem || (one.stem.endsWith(known.stem) && known.stem.length >= 3);
+  if (known.stem.length < 3 || one.stem === known.stem) return false;
+  return differsInMiddle(one.stem, known.stem);
+}
+
+/** 學事務 for 學生事務: one character of a name of at least four (with its last word) is missing, doubled or another one. */
+function differsInMiddle(one: string, known: string): boolean {
+  let from = 0;
+  while (from < one.length && one[from] === known[from]) from++;
+  let to = 0;
+  while (to < Math.min(one.length, known.length) - from && one[one.length - 1 - to] === known[known.length - 1 - to]) to++;
+  const [a, b] = [one.slice(from, one.length - to), known.slice(from, known.length - to)];
+  if (from === 0 || a.length > 1 || b.length > 1) return false;
+  // a character more is mostly a longer name, another one a name of its own
+  return a === '' ? known.length >= 3 && !DIFFERENT.test(b) : known.length >= 5 && !DIFFERENT.test(a + b);
+}
+
+export interface PlacedOffice {
+  readonly mention: OfficeMention;
+  place(): Label;
+}
+
+const KNOWN_AT_LEAST = 2;
+
+/** Offices that stand once, where another name of the same stands at least twice: each with the place of that. */
+export function misnamedOffices(mentions: readonly PlacedOffice[]): { here: PlacedOffice; there: PlacedOffice }[] {
+  const byName = new Map<string, PlacedOffice[]>();
+  for (const one of mentions) {
+    const same = byName.get(nameOf(one.mention));
+    if (same) same.push(one);
+    else byName.set(nameOf(one.mention), [one]);
+  }
+  const known = [...byName.values()].filter((all) => all.length >= KNOWN_AT_LEAST);
+  return [...byName.values()].flatMap((all) => {
+    const [here] = all;
+    const other = all.length === 1 ? known.find(([one]) => isOtherOffice(here!.mention, one!.mention)) : undefined;
+    return other ? [{ here: here!, there: other[0]! }] : [];
+  });
+}
+
+/** Reports them. */
+export const officeDiffers = ({ here, there }: { here: PlacedOffice; there: PlacedOffice }) => {
+  const other = nameOf(there.mention);
+  return diagnose('FG3035', { name: nameOf(here.mention), other }, here.place(), { related: [{ ...there.place(), note: { zh: `這裡寫「${other}」`, en: `here it is ${other}` } }] });
+};
+
+/** The offices of a text with their places. */
+export const placedOffices = (checked: CheckedText): PlacedOffice[] =>
+  elementsOf(checked).flatMap((element) => officesIn(element.text).map((mention): PlacedOffice => ({ mention, place: () => placeIn(checked, element, mention.from, mention.to) })));
+
+export const checkOffices: TextCheck = (checked, report) => {
+  for (const found of misnamedOffices(placedOffices(checked))) report(officeDiffers(found));
+};

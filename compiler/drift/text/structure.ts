@@ -1,0 +1,72 @@
+/** Headings that skip a number, annexes that are cited past their last number, 前項 where none stands before. */
+import { diagnose, type Label } from '../../../lang/diagnostics/diagnostic.ts';
+import { formatNumeral, narrowDigits, parseNumeral } from '../../../lang/numerals.ts';
+import { elementLabel, indexElements } from '../../model/index-elements.ts';
+import { isHeading, isProvision, type Element } from '../../model/regulation.ts';
+import { elementsOf, placeIn, type CheckedText, type TextCheck } from './checked-text.ts';
+
+const RANKS: readonly Element['level'][] = ['part', 'chapter', 'section'];
+
+/** 第二章, 第四章: the chapters of a whole text follow each other. */
+export const checkHeadings: TextCheck = ({ version }, report) => {
+  const last = new Map<number, Element>();
+  for (const element of version.text.body.filter(isHeading)) {
+    const rank = RANKS.indexOf(element.level);
+    const [number, inner] = element.number ?? [];
+    if (rank < 0 || number === undefined) continue;
+    const before = last.get(rank);
+    for (const below of [...last.keys()]) if (below > rank) last.delete(below);
+    last.set(rank, element);
+    const expected = (before?.number?.[0] ?? 0) + 1;
+    if (inner !== undefined || number <= expected || (!before && rank !== RANKS.indexOf('chapter'))) continue;
+    const place = (e: Element): Label => version.origins.get(e.id)?.label ?? { source: version.source, span: { start: 0, end: 0 } };
+    const related = before ? [{ ...place(before), note: { zh: '前一個', en: 'the one before' } }] : [];
+    report(diagnose('FG6037', { printed: element.marker.trim(), after: before ? formatNumeral(before.number![0]!) : '' }, place(element), { related }));
+  }
+};
+
+const N = '[0-9]{1,2}|[一二三四五六七八九十]{1,3}';
+const ANNEX = new RegExp(`附([表件圖錄])[\\s　]?(${N})(?![0-9條項款])`, 'g');
+/** Said of an annex, not the words above it. */
+const CITES = /(?:[如依詳見照於（(具至及與和、列用]|格式為|規定)[「\s]*$/;
+const LIST = new RegExp(`附([表件圖錄])[\\s　]?(${N})(?:(、|及|與|和|至|~|～|-)(?:附[表件圖錄])?(${N}))+`, 'g');
+
+/** 附表三, where nothing speaks of 附表二: nothing of a text counts its annexes with gaps. */
+export const checkAnnexes: TextCheck = (checked, report) => {
+  const known = annexesIn(narrowDigits(checked.version.source.text));
+  const said = new Set<string>();
+  for (const element of elementsOf(checked)) {
+    for (const match of narrowDigits(element.text).matchAll(ANNEX)) {
+      const [words, kind, digits] = match;
+      const number = parseNumeral(digits!) ?? 0;
+      if (number < 2 || !CITES.test(element.text.slice(0, match.index)) || known.has(`${kind}${number - 1}`) || said.has(`${kind}${number}`)) continue;
+      said.add(`${kind}${number}`);
+      report(diagnose('FG3036', { annex: words, before: `附${kind}${/[0-9]/.test(digits!) ? number - 1 : formatNumeral(number - 1)}` }, placeIn(checked, element, match.index, match.index + words.length)));
+    }
+  }
+};
+
+/** Every annex that a text names: 表1, 件2; those in the middle of a list too. */
+function annexesIn(text: string): ReadonlySet<string> {
+  const known = new Set([...text.matchAll(ANNEX)].map(({ 1: kind, 2: digits }) => `${kind}${parseNumeral(digits!) ?? 0}`));
+  for (const { 0: list, 1: kind } of text.matchAll(LIST)) {
+    const numbers = [...list.matchAll(new RegExp(N, 'g'))].map(([digits]) => parseNumeral(digits) ?? 0);
+    const [first, end] = [Math.min(...numbers), Math.max(...numbers)];
+    for (let n = first; n <= end; n++) known.add(`${kind}${n}`);
+  }
+  return known;
+}
+
+const FORMER = /^(?:依|依據|經|違反|因)?(前(?:[一二三四五六七八九]?)項)/;
+
+/** 前項 at the beginning of the first 項. */
+export const checkFormer: TextCheck = (checked, report) => {
+  const { version }: CheckedText = checked;
+  for (const provision of version.text.body.filter(isProvision)) {
+    const first = provision.text !== '' ? provision : provision.children[0];
+    const match = first && first.level !== 'subparagraph' ? FORMER.exec(first.text) : null;
+    if (!first || !match) continue;
+    const at = match[0].length - match[1]!.length;
+    report(diagnose('FG3006', { citation: match[1]!, at: elementLabel(indexElements(version.text), provision.id) }, placeIn(checked, first, at, match[0].length)));
+  }
+};
