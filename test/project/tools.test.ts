@@ -1,6 +1,6 @@
 /** The tools that run the tests. */
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, symlinkSync } from 'node:fs';
+import { existsSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { TestModule } from 'vitest/node';
@@ -36,6 +36,29 @@ describe('test/install.sh', () => {
   });
 });
 
+describe('test/static.sh', () => {
+  /** Runs it where the type checker and the linter do nothing but say their names and end in these ways. */
+  function check(types: number, lint: number): { status: number | null; out: string } {
+    const bin = temporaryFolder();
+    const program = (name: string, code: number): void => writeFileSync(join(bin, name), `#!/bin/sh\necho "$(basename "$0") $*"\nexit ${code}\n`, { mode: 0o755 });
+    program('tsc', types);
+    program('eslint', lint);
+    const ran = spawnSync('/bin/sh', [join(root, 'test/static.sh')], { encoding: 'utf8', env: { PATH: `${bin}:/bin:/usr/bin` } });
+    return { status: ran.status, out: ran.stdout };
+  }
+
+  it('checks types and runs the linter on the whole project', () => {
+    expect(check(0, 0)).toEqual({ status: 0, out: 'eslint --config test/eslint.config.js .\ntsc --noEmit\n' });
+  });
+
+  it.each([[2, 0], [0, 1], [2, 1]])('fails when the type checker ends with %i and the linter with %i', (types, lint) => {
+    const { status, out } = check(types, lint);
+    expect(status).not.toBe(0);
+    expect(out).toContain('tsc');
+    expect(out).toContain('eslint');
+  });
+});
+
 describe('the closing line', () => {
   const module = (state: string, tests: readonly string[]): TestModule =>
     ({ state: () => state, children: { allTests: () => tests.map((s) => ({ result: () => ({ state: s }) })) } }) as unknown as TestModule;
@@ -50,6 +73,6 @@ describe('.ci/run', () => {
   it('runs the test command of the package on a clean installation', () => {
     expect(readProjectFile('.ci/run')).toMatch(/^npm ci && npm test$/m);
     const { scripts } = JSON.parse(readProjectFile('package.json')) as { scripts: Record<string, string> };
-    expect(scripts['test']!.split(' && ').map((part) => part.split(' ')[0])).toEqual(['sh', 'tsc', 'eslint', 'vitest']);
+    expect(scripts['test']).toBe('sh test/install.sh && sh test/static.sh && vitest run --config test/vitest.config.ts');
   });
 });
