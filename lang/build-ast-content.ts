@@ -39,9 +39,14 @@ interface Brackets {
 /** A binding with brackets in full width, or with a space between its two parts: read as text, where a binding was meant. */
 const WIDE_BINDING = /[[［]([^[\]［］{}｛｝\n]{1,80})[\]］]([ \u3000]{0,2})[{｛]([^[\]［］{}｛｝\n]{1,60})[}｝]/g;
 
+/** A mark in full width, or a space between `]` and `{`. */
+const MAY_BE_WIDE = /[［］｛｝]|\][ \u3000]+\{/;
+
 function reportWideBindings(text: string, start: number, end: number, find: Find): void {
-  WIDE_BINDING.lastIndex = 0;
-  for (const match of text.slice(start, end).matchAll(WIDE_BINDING)) {
+  const raw = text.slice(start, end);
+  // in most lines every binding is written as it should be
+  if (!MAY_BE_WIDE.test(raw)) return;
+  for (const match of raw.matchAll(WIDE_BINDING)) {
     const [whole, phrase, space, name] = match;
     if (space === '' && whole === `[${phrase}]{${name}}`) continue;
     const span = { start: start + match.index, end: start + match.index + whole.length };

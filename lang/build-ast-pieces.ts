@@ -16,7 +16,7 @@ import { readTitle } from './build-ast-title.ts';
 import { buildVocabularyBlock } from './build-ast-vocabulary.ts';
 import { checkText } from './parser-characters.ts';
 import { collectFindings, replaceFix, suggestionFix, type Finding } from './parser-findings.ts';
-import { BLOCK_WORDS, HEADER_WORDS, type FileKind } from './parser-words.ts';
+import { BLOCK_WORDS, blanksBefore, HEADER_WORDS, type FileKind } from './parser-words.ts';
 import { suggest } from './diagnostics/suggest.ts';
 
 export type BlockNode = BlockSyntax | EnumerationSyntax | RecordSyntax | UnitSyntax | ErrorSyntax;
@@ -144,9 +144,8 @@ function plainLines(reading: Reading, chunk: Chunk): LinesPiece {
 
 /** What was to stand at column 0, with what stands before it on its line. */
 function reportIndented({ text, find }: Reading, { start }: Chunk, word: string): void {
-  const blanks = /[ \t\u3000]*$/.exec(text.slice(Math.max(0, start - 200), start))![0].length;
-  const before = { start: start - blanks, end: start };
-  if (blanks > 0) find('FG1058', { word }, { start, end: start + word.length }, { fixes: [replaceFix('刪掉前面的空格', 'Delete the blanks before it', before, '')] });
+  const before = { start: blanksBefore(text, start), end: start };
+  if (before.start < start) find('FG1058', { word }, { start, end: start + word.length }, { fixes: [replaceFix('刪掉前面的空格', 'Delete the blanks before it', before, '')] });
 }
 
 function readBlock(reading: Reading, fileKind: FileKind, chunk: Chunk): BlockNode {

@@ -228,13 +228,12 @@ const numberOf = (line: string, top: MarkerStyle | null): Numbers | null => {
 
 /**
  * An indented line that was to stand at column 0: the head of a block up to its brace, or the number that comes next among the provisions and goes on with no list of this one.
- * `words`: without its blanks.
+ * `words`: without its blanks; `marker`: the number that they start with.
  */
-function indentedHead(words: string, kind: FileKind, top: MarkerStyle | null, numbers: Numbers | null): Head | null {
+function indentedHead(words: string, kind: FileKind, marker: MarkerReading | null, numbers: Numbers | null): Head | null {
   const word = firstWord(words);
   if ((BLOCK_WORDS[kind] as readonly string[]).includes(word) && /^[ \t\u3000]+[^ \t\u3000].*[{｛][ \t\u3000]*$/.test(words.slice(word.length))) return { kind: 'block', word };
   if (kind !== 'regulation' || !numbers) return null;
-  const marker = readTopMarker(words, top);
   const [next] = marker?.number ?? [];
   const isNext = marker?.style === numbers.top.style && marker.number?.length === 1 && next === (numbers.top.number?.[0] ?? 0) + 1 && numbers.inner !== next - 1;
   return isNext ? { kind: 'provision', word } : null;
@@ -287,6 +286,11 @@ function createCutter(source: Source, fileKind: FileKind, resumed: Resumed | nul
 
   /** True when the line was taken into the open block. */
   const takeIntoBlock = (line: number, start: number, end: number): boolean => {
+    // behind the brace an indented line is always the block's
+    if (braces!.open >= 0 && isBlank(text.charCodeAt(start))) {
+      braces = scanBraces(text, start, end, braces!);
+      return true;
+    }
     const body = lineText(source, line);
     const words = body.replace(/^[ \t\u3000]+/, '');
     if (braces!.open < 0 && words !== '' && !words.startsWith('//') && !/^[{｛}｝]/.test(words) && !startsClause(current!.head.word, firstWord(words))) return false;
@@ -308,11 +312,13 @@ function createCutter(source: Source, fileKind: FileKind, resumed: Resumed | nul
     const code = text.charCodeAt(start);
     if (start === text.length || code === 10 || code === 13) return;
     if (isBlank(code)) {
-      const words = lineText(source, line).replace(/^[ \t\u3000]+/, '');
-      const indented = indentedHead(words, fileKind, top, numbers);
-      if (indented) return beginLine(indented, line, start + lineText(source, line).length - words.length);
-      if (numbers) numbers = { ...numbers, inner: numberOf(words, top)?.top.number?.[0] ?? numbers.inner };
-      if (!TAKES_LINES.has(current!.head.kind) && lineText(source, line).replace(/[ \t\u3000]+/g, '') !== '') begin({ kind: 'text', word: '' }, start);
+      const body = lineText(source, line);
+      const words = body.replace(/^[ \t\u3000]+/, '');
+      const marker = numbers && readTopMarker(words, top);
+      const indented = indentedHead(words, fileKind, marker, numbers);
+      if (indented) return beginLine(indented, line, start + body.length - words.length);
+      if (numbers && marker?.number && marker.number[0] !== numbers.inner) numbers = { ...numbers, inner: marker.number[0]! };
+      if (!TAKES_LINES.has(current!.head.kind) && words !== '') begin({ kind: 'text', word: '' }, start);
       return;
     }
     if (code === 47 && text.charCodeAt(start + 1) === 47) return;

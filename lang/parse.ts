@@ -8,7 +8,7 @@ import { trimLine } from './build-ast-lines.ts';
 import { buildPiece } from './build-ast-pieces.ts';
 import { PlacedPiece } from './placed-pieces.ts';
 import { collectFindings, diagnosticOf, suggestionFix, type Find, type Finding } from './parser-findings.ts';
-import { FILE_WORDS, UNREAD_FILE_WORDS } from './parser-words.ts';
+import { blanksBefore, FILE_WORDS, UNREAD_FILE_WORDS } from './parser-words.ts';
 import { suggest } from './diagnostics/suggest.ts';
 
 /** Bytes (UTF-8) of a file that is still read. */
@@ -75,7 +75,7 @@ function readAgain(source: Source, last: Reading & { readonly text: string }): R
 const readChunk = ({ text, path }: Source, cut: Cut, chunk: Chunk): PlacedPiece => new PlacedPiece(buildPiece(text, path, cut.kind, chunk));
 
 /** All that a piece depends on besides the kind of its file: its text, what it was cut as, and the blanks before it on its line. */
-const keyOf = (text: string, { kind, start, end }: Chunk): string => `${kind} ${/[ \t\u3000]*$/.exec(text.slice(Math.max(0, start - 200), start))![0]}|${text.slice(start, end)}`;
+const keyOf = (text: string, { kind, start, end }: Chunk): string => `${kind} ${start - blanksBefore(text, start)} ${text.slice(start, end)}`;
 
 function read(source: Source, report: Report, readSource: () => Reading): FileSyntax {
   const findings: Finding[] = [];

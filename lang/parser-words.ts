@@ -86,6 +86,13 @@ export const STRANGE_IN_NAME = new RegExp(`[${STRANGE_LETTERS}]`, 'g');
 /** Space, tab, ideographic space: layout at the edges of a line. */
 export const isBlank = (code: number): boolean => code === 32 || code === 9 || code === 0x3000;
 
+/** Where the blanks before `at` begin. */
+export function blanksBefore(text: string, at: number): number {
+  let start = at;
+  while (start > 0 && isBlank(text.charCodeAt(start - 1))) start--;
+  return start;
+}
+
 /** Text without blanks at its edges. A regular expression would be quadratic in a long run of blanks inside. */
 export function trimBlanks(text: string): string {
   let start = 0;
