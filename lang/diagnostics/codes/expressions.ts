@@ -17,6 +17,9 @@ const MISFIT_EN: Readonly<Record<EntryMisfit, string>> = {
   elsewhere: 'it is a phrase or a doubt of another regulation that reads one record there', proviso: 'provisos change it', aggregate: 'it looks at a list of its own', otherwise: 'it has no 其餘', value: 'it has several cases, which stand in conditions and in 合計 only', size: 'it reads too many definitions',
 };
 
+/** 個月 of 月數. */
+const spanOf = (word: string): string => (word === '月數' ? '個月' : '年');
+
 export const expressions = {
   FG5050: entry<{ operator: string; found: string; lists: readonly string[] }>({
     severity: 'error',
@@ -119,7 +122,7 @@ export const expressions = {
   }),
   FG5094: entry<{ operator: string; exact: string }>({
     severity: 'warning',
-    zh: ({ operator, exact }) => `「${operator}」不計零頭，滿二${exact[0]}又一日也是2，看不出是不是超過二${exact[0]}。`,
+    zh: ({ operator, exact }) => `「${operator}」不計零頭，滿二${spanOf(exact)}又一日也是2，看不出是不是超過二${spanOf(exact)}。`,
     en: ({ operator }) => `${operator} leaves out what has begun: two and a day is 2, so that nobody can tell whether it is more than two.`,
     help: { zh: ({ exact }) => `要比是不是超過、是不是在上限以內，請寫「${exact}」，它連零頭的日子一起比。`, en: ({ exact }) => `Compare ${exact}, which counts the days beyond as well.` },
   }),

@@ -157,10 +157,7 @@ function numberOf(world: World, depth: number): Expression {
         const [from, to] = [1, 2].map(() => (dice.chance(80) ? factOf(world, 'date') : ({ op: 'date', days: dice.one([17045, 17052, 20600]) } as const)));
         return { op: 'workdaysBetween', from: from!, to: to!, holidays: factIn(RECORDS[2]!, 'holidays'), workdays: factIn(RECORDS[2]!, 'workdays'), ...(dice.chance(30) ? { within: factIn(RECORDS[2]!, 'workdays') } : {}) };
       }
-      if (dice.chance(50)) return { op: 'elapsed', unit: dice.one(['月', '年'] as const), from: dateOf(world, dice.below(2)), to: dateOf(world, 0) };
       return { op: 'subtract', left: dateOf(world, 0), right: dateOf(world, 0) };
-    case 5:
-      return { op: 'extreme', isMost: dice.chance(50), operands: dice.times(2 + dice.below(2), inner) };
     case 1:
     case 2:
       return { op: dice.one(['add', 'subtract', 'multiply'] as const), left: inner(), right: inner() };
@@ -193,7 +190,6 @@ function dateOf(world: World, depth: number): Expression {
     if (!world.isEntry && dice.chance(10)) return aggregate(dice.one(['max', 'min'] as const), factIn(RECORDS[2]!, dice.one(['holidays', 'workdays'] as const)), { type: date });
     return definitionOf(world, 'date') ?? (dice.chance(50) ? factOf(world, 'date') : { op: 'date', days: dice.one([-1, 0, 17045, 20600]) });
   }
-  if (dice.chance(15)) return { op: 'extreme', isMost: dice.chance(50), operands: dice.times(2, () => dateOf(world, depth - 1)) };
   if (dice.chance(25)) return { op: 'workday', date: dateOf(world, depth - 1), holidays: factIn(RECORDS[2]!, 'holidays'), workdays: factIn(RECORDS[2]!, 'workdays'), ...(depth % 2 === 0 ? { within: factIn(RECORDS[2]!, 'workdays') } : {}), ...(dice.chance(50) ? { count: daysOf(dice) } : {}) };
   return discretionaryOf(world, () => dateOf({ ...world, discretions: [] }, 0)) ?? (dice.chance(30) ? { op: 'addMonths', date: dateOf(world, depth - 1), months: daysOf(dice) } : { op: 'addDays', date: dateOf(world, depth - 1), days: daysOf(dice) });
 }
@@ -395,7 +391,21 @@ export function randomProgram(seed: number): RuleProgram {
   const items: RuleProgram['items'][number][] = [...norms, ...requirementsFree, ...[...world.definitions].reverse()];
   // a conclusion may stand before what it requires
   for (let i = dice.below(3); i > 0; i--) items.splice(dice.below(items.length + 1), 0, randomConclusion(world, i, items));
-  return program({ enumerations: ENUMERATIONS, records: RECORDS, elements: [COURSE], provisos: PROVISOS, items });
+  return program({ enumerations: ENUMERATIONS, records: RECORDS, elements: [COURSE], provisos: PROVISOS, items: varied(items, new Dice(seed + 2)) as typeof items });
+}
+
+const isDay = (e: Expression): boolean => e.op === 'date' || ('type' in e && e.type.kind === 'date');
+
+/** Some differences of days are lengths in months and years instead, some sums the higher or the lower of both. By dice of its own: the rest of a program does not depend on it. */
+function varied(node: unknown, dice: Dice): unknown {
+  if (typeof node !== 'object' || node === null) return node;
+  if (Array.isArray(node)) return node.map((one) => varied(one, dice));
+  const made = Object.fromEntries(Object.entries(node).map(([key, value]) => [key, varied(value, dice)])) as unknown as Expression;
+  if ((made.op === 'subtract' || made.op === 'add') && isDay(made.left) === isDay(made.right) && dice.chance(40)) {
+    const { left, right } = made;
+    return isDay(left) ? { op: 'elapsed', unit: dice.one(['月', '年'] as const), from: right, to: left } : { op: 'extreme', isMost: dice.chance(50), operands: [left, right, ...(dice.chance(30) ? [constantNumber(dice)] : [])] };
+  }
+  return made.op === 'addDays' && dice.chance(20) ? { op: 'extreme', isMost: dice.chance(50), operands: [made.date, made] } : made;
 }
 
 /** A value as an input writes it. */
