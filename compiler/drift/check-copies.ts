@@ -148,7 +148,8 @@ export function alteredCopies({ amended, current }: ReadRow, statement: string):
   for (const { column, text } of cells) {
     for (const one of [...alteredIn(said, text, holds), ...alteredQuotes(said, text, holds), ...alteredQuantities(said, text, held)]) {
       const at = said.indexOf(one.said);
-      if (!found.has(one.said)) found.set(one.said, { ...one, said: statement.slice(at, at + one.said.length), column });
+      const isTold = [...found.keys()].some((words) => words.includes(one.said) || one.said.includes(words));
+      if (!isTold) found.set(one.said, { ...one, said: statement.slice(at, at + one.said.length), column });
     }
   }
   return [...found.values()];
