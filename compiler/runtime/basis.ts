@@ -63,14 +63,14 @@ function sufficient(guide: RuleGuide, input: Input, facts: readonly GuideFact[],
   return { input: left, facts: kept };
 }
 
-/** The values of `all` that these facts give: those that are the same when nothing else is known. Bound phrases stand with a fact that is compared with them. */
+/** The values of `all` that these facts give: those that are the same when nothing else is known. Bound phrases stand with a fact that is compared with them, whatever else they depend on. */
 function valuesWith(guide: RuleGuide, all: Basis, input: Input, kept: readonly GuideFact[]): Basis {
   const { because: [because], outcome } = guide.explain(input);
   const shown = because?.values ?? {};
   const undecided = new Set(guide.facts.filter((fact) => fact.path[1] === 'decision' && !kept.includes(fact)).flatMap(({ path: [record] }) => [record, `${record}.decision`]));
   const compared = new Set(kept.flatMap((fact) => fact.phrases ?? []));
   const elsewhere = new Set([...guide.facts.flatMap((fact) => fact.phrases ?? []).filter((alias) => !compared.has(alias)), ...(outcome === 'notApplicable' ? guide.onceApplied ?? [] : [])]);
-  return Object.fromEntries(Object.entries(all).filter(([alias, text]) => shown[alias] === text && !undecided.has(alias) && !elsewhere.has(alias)));
+  return Object.fromEntries(Object.entries(all).filter(([alias, text]) => (shown[alias] === text || compared.has(alias)) && !undecided.has(alias) && !elsewhere.has(alias)));
 }
 
 /** Why a result is what it is. `input` is in alias form. */

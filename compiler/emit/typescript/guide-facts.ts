@@ -96,6 +96,13 @@ function partSteps(type: ValueType, { cuts, isWhole }: Use): number[] | null {
 
 const phrasesIn = (e: Expression): string[] => flatten(e).flatMap((inner) => ('binding' in inner && inner.binding ? [inner.binding.name.alias] : []));
 
+/** Aliases of the limits in an expression: bound phrases that exceptions change are definitions of the same name. */
+const limitsIn = (emission: Emission, e: Expression): string[] => flatten(e).flatMap((inner) => {
+  if (inner.op !== 'definition') return [];
+  const definition = emission.index.definition(inner.definition);
+  return expressionsOf(definition).flatMap(flatten).some((part) => 'binding' in part && part.binding?.name.text === definition.name.text) ? [definition.name.alias] : [];
+});
+
 /** Aliases of the bound phrases of an item that its duties or the conditions of what it permits read, and nothing that says whether it applies. */
 export function phrasesOnceApplied(emission: Emission, item: Item): readonly string[] {
   if (item.kind !== 'norm') return [];
@@ -109,7 +116,7 @@ function phrasesBy(emission: Emission, item: Item): ReadonlyMap<string, readonly
   const found = new Map<string, string[]>();
   const visit = (e: Expression): void => {
     if (e.op === 'and' || e.op === 'or' || e.op === 'not') return operandsOf(e).forEach(visit);
-    const aliases = phrasesIn(e);
+    const aliases = [...phrasesIn(e), ...limitsIn(emission, e)];
     if (aliases.length === 0) return;
     const names = new Set([...reads(emission, e).names, ...[...emission.index.discretionsOf(e)].map((d) => d.name.text)]);
     for (const name of names) found.set(name, [...new Set([...(found.get(name) ?? []), ...aliases])]);

@@ -216,8 +216,8 @@ export function valuesCode(values: readonly ShownValue[]): string {
   return `[${aliasesOf(values).map(([alias, { code }]) => `[${literal(alias)}, ${code}]`).join(', ')}]`;
 }
 
-/** By the alias of a bound phrase of an item: the alias under which its value stands. */
+/** By the alias of a bound phrase of an item, or of a definition that it reads: the alias under which its value stands. */
 export function shownAliases(emission: Emission, item: Item): ReadonlyMap<string, string> {
-  const longAliases = new Map(item.bindings.map(({ name }) => [longAliasOf(name.alias), name.alias]));
+  const longAliases = new Map([...item.bindings.map(({ name }) => [longAliasOf(name.alias), name.alias] as const), ...definitionsRead(emission, item).map(({ name }) => [`definition.${name.alias}`, name.alias] as const)]);
   return new Map(aliasesOf(shownValues(emission, item)).flatMap(([alias, { longAlias }]) => (longAliases.has(longAlias) ? [[longAliases.get(longAlias)!, alias]] : [])));
 }

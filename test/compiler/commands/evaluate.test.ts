@@ -84,7 +84,9 @@ describe('fagui evaluate', () => {
     const plain = await json({ items: 5, official: false });
     const full = await json({ items: 5, official: false }, '--explain');
     expect(full).toMatchObject(plain);
-    expect(Object.keys(full).filter((key) => !(key in plain))).toEqual(['applies', 'exceptions', 'entries', 'changes', 'needs', 'later', 'regardless']);
+    expect(Object.keys(full).filter((key) => !(key in plain))).toEqual(['basis', 'definitions', 'applies', 'exceptions', 'entries', 'changes', 'needs', 'later', 'regardless']);
+    expect(full['basis']).toEqual([{ items: '5 件', official: '否', ...Object.fromEntries(Object.entries((plain['because'] as { values: Record<string, string> }[])[0]!.values).slice(2)) }]);
+    expect((await json({ items: 5, official: true }, '--explain'))['basis']).toEqual([{ official: '是' }]);
     expect(full['changes']).toEqual([
       { outcome: 'met', value: null, set: [{ fact: '借用.件數', path: ['loan', 'items'], value: 3, to: 0 }], text: '若 借用.件數 為 3 件以下，則符合。' },
       { outcome: 'notApplicable', value: null, set: [{ fact: '借用.公務', path: ['loan', 'official'], value: true }], text: '若 借用.公務 為 是，則不適用。' },
