@@ -1,5 +1,5 @@
 /** What cannot be reached, told without trying, in exact arithmetic. */
-import type { Part } from './allocation-part.ts';
+import { adds, type Part } from './allocation-part.ts';
 import type { Row } from './allocation-program.ts';
 
 /** What a node needs at least: its minima, the credits rounded up to what its courses can add up to, and the least number of courses that give them. */
@@ -12,20 +12,26 @@ export interface Need {
 const MOST_SUMS = 4096;
 
 /** Of two numbers, none below 0; that of 0 and another is the other. */
-export const greatestCommonDivisor = (a: number, b: number): number => (b === 0 ? a : greatestCommonDivisor(b, a % b));
+const greatestCommonDivisor = (a: number, b: number): number => (b === 0 ? a : greatestCommonDivisor(b, a % b));
 
-/** All credits in all are a multiple of this. */
-export function stepOf({ nodes, columns }: Part): number {
-  const step = nodes.reduce((known, { maxCredits }) => (maxCredits < Infinity ? greatestCommonDivisor(known, maxCredits) : known), columns.reduce((known, { way }) => greatestCommonDivisor(known, way.credits[0]!), 0));
-  return step > 0 ? step : 1;
-}
-
-/** What one course can add to a node, by kind: its amounts, and how many there are. What counts for a pair counts for each of the two alone as well. */
-function amountsOf({ kinds }: Part, node: number): { amounts: readonly number[]; count: number }[] {
-  return kinds.flatMap(({ ways, courses }) => {
-    const amounts = [...new Set(ways.flatMap(({ chains: [chain], credits: [amount] }) => (chain!.includes(node) ? [amount!] : [])))];
-    return amounts.length === 0 ? [] : [{ amounts, count: courses.length }];
-  });
+/** What one course can add to a node: its amounts, and how many there are of which this is so. */
+function amountsOf(part: Part, node: number): { amounts: readonly number[]; count: number }[] {
+  const items = new Map<string, { amounts: readonly number[]; count: number }>();
+  for (const { kinds } of part.classes) {
+    for (const { columns, courses } of kinds) {
+      const amounts: number[] = [];
+      for (const column of columns) {
+        const amount = adds(part, column, node);
+        if (amount >= 0 && !amounts.includes(amount)) amounts.push(amount);
+      }
+      if (amounts.length === 0) continue;
+      const key = amounts.join();
+      const known = items.get(key);
+      if (known) known.count += courses.length;
+      else items.set(key, { amounts, count: courses.length });
+    }
+  }
+  return [...items.values()];
 }
 
 /**
@@ -105,9 +111,10 @@ export function addRow(sum: Sum, { limit, entries }: Row, price: number): void {
   sum.most += exact * limit;
   sum.largest += exact * Math.abs(limit);
   for (let e = 0; e < entries.length; e++) {
-    const [column, factor] = entries[e]!;
-    sum.gains[column]! -= exact * factor;
-    sum.sizes[column]! += exact * Math.abs(factor);
+    const column = entries[e]![0];
+    const part = exact * entries[e]![1];
+    sum.gains[column]! -= part;
+    sum.sizes[column]! += Math.abs(part);
   }
 }
 

@@ -10,61 +10,50 @@ export interface Shares {
 
 const CLOSE = 1e-6;
 
-/**
- * Ways from a column that wants more to a kind of which something is left, through kinds that give up a share of another column for it. `reached`: columns
- * in the order in which they were reached, from the first one; `giver`: by these, the kind that would give up its share there; `taker`: by kind, the place
- * in `reached` of the column that it would serve instead; -1: not reached.
- */
-interface Paths {
-  readonly reached: Int32Array;
-  count: number;
-  readonly giver: Int32Array;
-  readonly taker: Int32Array;
-}
-
-function isReached({ reached, count }: Paths, column: number): boolean {
+function isReached(reached: Int32Array, count: number, column: number): boolean {
   for (let r = 0; r < count; r++) if (reached[r] === column) return true;
   return false;
 }
 
-/** The kind with something left; -1 when there is none. */
-function pathFrom({ from, to, openTo }: Class, target: number, shares: Float64Array, spare: Float64Array, paths: Paths): number {
-  const { reached, giver, taker } = paths;
+/**
+ * A way from a column that wants more to a kind of which something is left, through kinds that give up a share of another column for it. `reached`: columns
+ * in the order in which they were reached, from the first one; `giver`: by these, the kind that would give up its share there; `taker`: by kind, the place
+ * in `reached` of the column that it would serve instead; -1: not reached. Gives the kind (-1: there is none) and how many columns are reached.
+ */
+function pathFrom({ from, to, openTo, room: { shares, spare, reached, giver, taker } }: Class, target: number): { end: number; count: number } {
   const width = to - from;
   reached[0] = target;
-  paths.count = 1;
+  let count = 1;
   taker.fill(-1);
-  for (let r = 0; r < paths.count; r++) {
+  for (let r = 0; r < count; r++) {
     const open = openTo[reached[r]!]!;
     for (let o = 0; o < open.length; o++) {
       const k = open[o]!;
       if (taker[k]! >= 0) continue;
       taker[k] = r;
-      if (spare[k]! > CLOSE) return k;
+      if (spare[k]! > CLOSE) return { end: k, count };
       for (let c = 0; c < width; c++) {
-        if (shares[k * width + c]! <= CLOSE || isReached(paths, c)) continue;
-        reached[paths.count] = c;
-        giver[paths.count++] = k;
+        if (shares[k * width + c]! <= CLOSE || isReached(reached, count, c)) continue;
+        reached[count] = c;
+        giver[count++] = k;
       }
     }
   }
-  return -1;
+  return { end: -1, count };
 }
 
-/** Shares out the courses of a class; `wanted` by column of the part. */
+/** Shares out the courses of a class; `wanted` by column of the part. The shares hold until the same class is shared out again. */
 export function shareOut(own: Class, wanted: ArrayLike<number>): Shares {
-  const { from, to, kinds } = own;
+  const { from, to, kinds, room: { shares, spare, reached, giver, taker } } = own;
   const width = to - from;
-  const shares = new Float64Array(kinds.length * width);
-  const spare = Float64Array.from(kinds, ({ courses }) => courses.length);
+  shares.fill(0);
+  for (let k = 0; k < kinds.length; k++) spare[k] = kinds[k]!.courses.length;
   const short: { columns: number[]; courses: number }[] = [];
-  const paths: Paths = { reached: new Int32Array(width), count: 0, giver: new Int32Array(width), taker: new Int32Array(kinds.length) };
-  const { reached, giver, taker } = paths;
   for (let target = 0; target < width; target++) {
     for (let left = wanted[from + target]!; left > CLOSE;) {
-      const end = pathFrom(own, target, shares, spare, paths);
+      const { end, count } = pathFrom(own, target);
       if (end < 0) {
-        short.push({ columns: Array.from(reached.subarray(0, paths.count), (c) => from + c), courses: kinds.reduce((sum, { courses }, k) => sum + (taker[k]! >= 0 ? courses.length : 0), 0) });
+        short.push({ columns: Array.from(reached.subarray(0, count), (c) => from + c), courses: kinds.reduce((sum, { courses }, k) => sum + (taker[k]! >= 0 ? courses.length : 0), 0) });
         break;
       }
       let by = Math.min(left, spare[end]!);

@@ -28,7 +28,7 @@ interface Squad {
   readonly routeCount: Int32Array;
 }
 
-interface Board {
+export interface Board {
   readonly part: Part;
   readonly squads: readonly Squad[];
   /** By course: its squad. */
@@ -53,18 +53,10 @@ interface Board {
 /** What is not allowed. */
 const NEVER = 1e15;
 
-function createSquad(part: Part, own: Class, uses: Uses): Squad {
+function createSquad(part: Part, own: Class): Squad {
   const { from, to, kinds } = own;
   const width = to - from;
   const places = width + 1;
-  const { shares } = shareOut(own, uses);
-  const there = Int32Array.from({ length: kinds.length * places }, (_, i) => (i % places < width ? shares[i - Math.floor(i / places)]! : 0));
-  const count = new Int32Array(places);
-  kinds.forEach(({ courses }, k) => {
-    const line = there.subarray(k * places, k * places + places);
-    line[width] = line.reduce((left, share) => left - share, courses.length);
-    line.forEach((share, p) => void (count[p]! += share));
-  });
   const columns = part.columns.slice(from, to);
   const positions = Int32Array.from([...columns.map(({ position }) => position), part.positions]);
   const placeAt = new Int32Array(part.positions + 1).fill(-1);
@@ -76,27 +68,57 @@ function createSquad(part: Part, own: Class, uses: Uses): Squad {
     credits.set(way.credits, 2 * p);
   });
   return {
-    own, places, open: kinds.map(({ columns: open }) => [...open.map((c) => c - from), width]), there, count, nodes, credits, positions, placeAt,
+    own, places, open: kinds.map(({ columns: open }) => [...open.map((c) => c - from), width]), there: new Int32Array(kinds.length * places), count: new Int32Array(places), nodes, credits, positions, placeAt,
     before: new Int32Array(places * places), goer: new Int32Array(places * places), routes: new Int32Array(places * places), routeCount: new Int32Array(places),
   };
 }
 
-function boardOf(part: Part, uses: Uses, wanted: readonly number[]): Board {
+/** Shares out the courses of a squad anew. */
+function arrange({ own, places, there, count, routeCount }: Squad, uses: Uses): void {
+  const { shares } = shareOut(own, uses);
+  const width = places - 1;
+  count.fill(0);
+  routeCount.fill(0);
+  for (let k = 0; k < own.kinds.length; k++) {
+    let left = own.kinds[k]!.courses.length;
+    for (let p = 0; p <= width; p++) {
+      const share = p < width ? shares[k * width + p]! : left;
+      there[k * places + p] = share;
+      count[p]! += share;
+      left -= share;
+    }
+  }
+}
+
+/** A board for small changes of a part, to be used again and again. */
+export function boardOf(part: Part): Board {
   const { nodes, kinds, columns, classes } = part;
-  const squads = classes.map((own) => createSquad(part, own, uses));
+  const squads = classes.map((own) => createSquad(part, own));
   const byCourse = squads.flatMap((squad) => Array.from({ length: squad.own.courses }, () => squad));
   const groupsAt: number[][] = Array.from({ length: part.positions + 1 }, () => []);
   for (const { position, way } of columns) groupsAt[position] = way.chains.map((chain) => chain.at(-1)!);
   const zero = (): Float64Array => new Float64Array(nodes.length + 1);
-  const board = {
-    part, squads, byCourse, groupsAt, own: zero(), first: zero(), counted: zero(), badness: zero(),
-    minCredits: Float64Array.from(nodes, ({ minCredits }, n) => (wanted.includes(n) ? minCredits : 0)), minCourses: Float64Array.from(nodes, ({ minCourses }, n) => (wanted.includes(n) ? minCourses : 0)),
+  return {
+    part, squads, byCourse, groupsAt, own: zero(), first: zero(), counted: zero(), badness: zero(), minCredits: zero(), minCourses: zero(),
     maxCredits: Float64Array.from(nodes, ({ maxCredits }) => maxCredits), maxCourses: Float64Array.from(nodes, ({ maxCourses }) => maxCourses),
     usual: kinds.reduce((sum, { most, courses: { length } }) => sum + most * length, 0) / byCourse.length,
   };
-  for (const squad of squads) squad.count.forEach((count, place) => void add(board, squad, place, count));
+}
+
+/** Sets up these uses, with the minima of the wanted nodes. */
+function setUp(board: Board, uses: Uses, wanted: readonly number[]): void {
+  const { part: { nodes }, squads, own, first, counted, minCredits, minCourses } = board;
+  for (const sums of [own, first, counted]) sums.fill(0);
+  nodes.forEach((node, n) => {
+    const isWanted = wanted.includes(n);
+    minCredits[n] = isWanted ? node.minCredits : 0;
+    minCourses[n] = isWanted ? node.minCourses : 0;
+  });
+  for (const squad of squads) {
+    arrange(squad, uses);
+    for (let place = 0; place < squad.places; place++) add(board, squad, place, squad.count[place]!);
+  }
   nodes.forEach(({ parent }, n) => void (parent < 0 && settle(board, n)));
-  return board;
 }
 
 /** So many courses more (or fewer) in a place. */
@@ -293,8 +315,8 @@ function usesOf({ part, squads }: Board): Uses {
  * From these uses (which must be allowed) to ones that meet the wanted nodes with `enough` credits, if that is reached in so many steps; else the best that was
  * met on the way; else what it ended with.
  */
-export function improve(part: Part, from: Uses, wanted: readonly number[], enough: number, { steps, seed, step: unit }: { readonly steps: number; readonly seed: number; readonly step: number }): Uses {
-  const board = boardOf(part, from, wanted);
+export function improve(board: Board, from: Uses, wanted: readonly number[], enough: number, { steps, seed }: { readonly steps: number; readonly seed: number }): Uses {
+  setUp(board, from, wanted);
   const random = createRandom(seed);
   const change: Change = { squad: board.squads[0]!, from: 0, to: 0, other: null, otherFrom: 0, otherTo: 0 };
   fill(board, change);
@@ -303,13 +325,13 @@ export function improve(part: Part, from: Uses, wanted: readonly number[], enoug
   const note = (): void => {
     // where nothing is lacking, this is what is bad
     if (bad > -most - 0.5) return;
-    const credits = part.nodes.reduce((sum, { parent }, n) => (parent < 0 ? sum + creditsOf(board, n) : sum), 0);
+    const credits = board.part.nodes.reduce((sum, { parent }, n) => (parent < 0 ? sum + creditsOf(board, n) : sum), 0);
     if (bad + credits < 1e-6) [best, most] = [usesOf(board), credits];
   };
   note();
   const warmth = steps > 1000 ? 4 : 1;
-  let heat = Math.max(unit, board.usual * 0.2 * warmth);
-  const cooling = ((unit * 0.1 * warmth) / heat) ** (1 / steps);
+  let heat = Math.max(1, board.usual * 0.2 * warmth);
+  const cooling = ((0.1 * warmth) / heat) ** (1 / steps);
   for (let step = 0; step < steps && most < enough; step++) {
     heat *= cooling;
     pick(board, random, change);

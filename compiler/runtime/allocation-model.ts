@@ -85,7 +85,8 @@ function kindsOf(groups: AllocationGroups, courses: readonly AllocationCourse[])
   courses.forEach((course, index) => {
     const ways = waysOf(groups, course);
     if (ways.length === 0) return;
-    const key = ways.map((way) => `${way.chains.map((chain) => chain[0]).join('+')}:${way.credits.join('+')}`).join(' ');
+    let key = '';
+    for (const { chains, credits } of ways) for (let i = 0; i < chains.length; i++) key += `${i > 0 ? '+' : ' '}${chains[i]![0]}:${credits[i]}`;
     const known = kinds.get(key);
     if (known) known.courses.push(index);
     else kinds.set(key, { courses: [index], credits: course.credits, ways, most: Math.max(...ways.map((way) => way.credits[0]!)) });
@@ -105,13 +106,10 @@ export function componentsOf(groups: AllocationGroups, courses: readonly Allocat
   };
   const join = (a: number, b: number): void => void (owner[find(b)] = find(a));
   nodes.forEach((node, index) => void (node.parent >= 0 && join(index, node.parent)));
-  const placesOf = (kind: Kind): number[] => kind.ways.flatMap((way) => way.chains.flat());
-  for (const kind of kinds) {
-    const places = placesOf(kind);
-    for (const place of places) join(places[0]!, place);
-  }
+  const firstOf = ({ ways }: Kind): number => ways[0]!.chains[0]![0]!;
+  for (const kind of kinds) for (const { chains } of kind.ways) for (const [place] of chains) join(firstOf(kind), place!);
   const roots = [...new Set(nodes.map((_, index) => find(index)))];
-  return roots.map((root) => ({ nodes: nodes.flatMap((_, index) => (find(index) === root ? [index] : [])), kinds: kinds.filter((kind) => find(placesOf(kind)[0]!) === root) }));
+  return roots.map((root) => ({ nodes: nodes.flatMap((_, index) => (find(index) === root ? [index] : [])), kinds: kinds.filter((kind) => find(firstOf(kind)) === root) }));
 }
 
 /** Has it minima? */

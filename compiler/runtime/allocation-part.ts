@@ -11,7 +11,7 @@ export interface Column {
   /** Place of the way among those of all classes. */
   readonly position: number;
   /** So many courses may count in this way. */
-  readonly most: number;
+  most: number;
 }
 
 /** Courses of equal credits, and their columns. */
@@ -23,6 +23,17 @@ export interface Class {
   /** By column, from the first: the kinds that it is open to. */
   readonly openTo: readonly (readonly number[])[];
   readonly courses: number;
+  /** What `shareOut` works with; see there. */
+  readonly room: Room;
+}
+
+/** Room for sharing out the courses of a class: its parts are used again each time. */
+export interface Room {
+  readonly shares: Float64Array;
+  readonly spare: Float64Array;
+  readonly reached: Int32Array;
+  readonly giver: Int32Array;
+  readonly taker: Int32Array;
 }
 
 export interface Part {
@@ -54,27 +65,41 @@ export interface Totals {
   readonly total: number;
 }
 
-const keyOf = ({ chains }: Way): string => chains.map((chain) => chain[0]).join('+');
-
 /** Kinds of equal credits together, with the ways that are open to any of them. */
-function classesOf(kinds: readonly Kind[]): { classes: Class[]; columns: Column[]; positions: number } {
-  const positions = new Map<string, number>();
+function classesOf(kinds: readonly Kind[], nodes: number): { classes: Class[]; columns: Column[]; positions: number } {
+  const keyOf = ({ chains: [one, other] }: Way): number => one![0]! + (other ? other[0]! + 1 : 0) * nodes;
+  const positions = new Map<number, number>();
   const columns: Column[] = [];
   const byCredits = new Map<number, Kind[]>();
-  for (const kind of kinds) byCredits.set(kind.credits, [...(byCredits.get(kind.credits) ?? []), kind]);
+  for (const kind of kinds) {
+    const own = byCredits.get(kind.credits);
+    if (own) own.push(kind);
+    else byCredits.set(kind.credits, [kind]);
+  }
   const classes = [...byCredits.values()].map((own, owner): Class => {
     const from = columns.length;
-    const ways = new Map<string, { way: Way; most: number }>();
-    for (const { ways: open, courses } of own) for (const way of open) ways.set(keyOf(way), { way, most: (ways.get(keyOf(way))?.most ?? 0) + courses.length });
-    const columnOf = new Map<string, number>();
-    for (const [key, { way, most }] of ways) {
-      if (!positions.has(key)) positions.set(key, positions.size);
-      columnOf.set(key, columns.length);
-      columns.push({ owner, way, position: positions.get(key)!, most });
-    }
-    const sorted = own.map(({ courses, ways: open }) => ({ courses, columns: open.map((way) => columnOf.get(keyOf(way))!) }));
-    const openTo = columns.slice(from).map((_, i) => sorted.flatMap((kind, k) => (kind.columns.includes(from + i) ? [k] : [])));
-    return { from, to: columns.length, kinds: sorted, openTo, courses: own.reduce((sum, { courses }) => sum + courses.length, 0) };
+    const columnOf = new Map<number, number>();
+    const openTo: number[][] = [];
+    const sorted = own.map(({ courses, ways }, k) => ({
+      courses, columns: ways.map((way) => {
+        const key = keyOf(way);
+        if (!positions.has(key)) positions.set(key, positions.size);
+        const c = columnOf.get(key) ?? columns.length;
+        if (c === columns.length) {
+          columnOf.set(key, c);
+          columns.push({ owner, way, position: positions.get(key)!, most: 0 });
+          openTo.push([]);
+        }
+        columns[c]!.most += courses.length;
+        openTo[c - from]!.push(k);
+        return c;
+      }),
+    }));
+    const width = columns.length - from;
+    return {
+      from, to: columns.length, kinds: sorted, openTo, courses: own.reduce((sum, { courses }) => sum + courses.length, 0),
+      room: { shares: new Float64Array(own.length * width), spare: new Float64Array(own.length), reached: new Int32Array(width), giver: new Int32Array(width), taker: new Int32Array(own.length) },
+    };
   });
   return { classes, columns, positions: positions.size };
 }
@@ -82,8 +107,9 @@ function classesOf(kinds: readonly Kind[]): { classes: Class[]; columns: Column[
 export function partOf(groups: AllocationGroups, { nodes: origin, kinds: found }: Component): Part {
   const local = new Map(origin.map((node, i) => [node, i]));
   const nodes = origin.map((node) => ({ ...groups.nodes[node]!, parent: local.get(groups.nodes[node]!.parent) ?? -1 }));
-  const kinds = found.map((kind) => ({ ...kind, ways: kind.ways.map((way) => ({ ...way, chains: way.chains.map((chain) => chain.map((node) => local.get(node)!)) })) }));
-  const { classes, columns, positions } = classesOf(kinds);
+  // of the only part all numbers are what they were
+  const kinds = origin.length === groups.nodes.length ? found : found.map((kind) => ({ ...kind, ways: kind.ways.map((way) => ({ ...way, chains: way.chains.map((chain) => chain.map((node) => local.get(node)!)) })) }));
+  const { classes, columns, positions } = classesOf(kinds, nodes.length);
   const amounts = new Float64Array(columns.length * nodes.length).fill(-1);
   columns.forEach(({ way }, c) => way.chains.forEach((chain, i) => {
     for (const node of chain) amounts[c * nodes.length + node] = way.credits[i]!;
@@ -106,11 +132,12 @@ export function totalsOf({ nodes, columns, lists }: Part, uses: Uses): Totals {
   columns.forEach(({ way }, c) => {
     const count = uses[c]!;
     if (count === 0) return;
-    way.chains.forEach((chain, i) => {
+    for (let i = 0; i < way.chains.length; i++) {
+      const chain = way.chains[i]!;
       for (const node of chain) counted[node]! += count;
       own[chain[0]!]! += count * way.credits[i]!;
       if (i === 0) first[chain[0]!]! += count * way.credits[0]!;
-    });
+    }
   });
   const within = (from: readonly number[], node: number): number => Math.min(nodes[node]!.maxCredits, lists[node]!.reduce((sum, list) => sum + within(from, list), from[node]!));
   return { counted, credited: nodes.map((_, n) => within(own, n)), total: nodes.reduce((sum, node, n) => (node.parent < 0 ? sum + within(first, n) : sum), 0) };

@@ -3,12 +3,12 @@
  * branch is left only when exact arithmetic shows that nothing better lies in it. Work is counted in steps that do not depend on the machine; where it is
  * used up, the outcome says that it is not known whether there is better.
  */
-import { addRow, become, mostOf, needOf, stepOf, sumOf, type Sum } from './allocation-bounds.ts';
+import { addRow, become, mostOf, needOf, sumOf, type Sum } from './allocation-bounds.ts';
 import { shareOut } from './allocation-flow.ts';
-import { improve } from './allocation-local.ts';
+import { boardOf, improve, type Board } from './allocation-local.ts';
 import { isMet, totalsOf, type Part, type Uses } from './allocation-part.ts';
 import { programOf, shortRow, type Program, type Row } from './allocation-program.ts';
-import { bound, conflictOf, optimise, pricesOf, valuesOf, withoutLoose, withRows, type Tableau } from './allocation-simplex.ts';
+import { addRows, bound, conflictOf, copyOf, dropLoose, optimise, pricesOf, valuesOf, type Tableau } from './allocation-simplex.ts';
 
 /** Entries of tableaux that may still be looked at. */
 export interface Work {
@@ -35,16 +35,22 @@ export interface Prepared {
   readonly program: Program;
   /** Demanding nodes whose minima cannot be met, as bits. */
   readonly hopeless: number;
-  /** All credits in all are a multiple of this, and none are more than `ceiling`, whatever the caps are. */
-  readonly step: number;
+  /** No credits in all are more than this, whatever the caps are. */
   readonly ceiling: number;
+  /** By row of the program: less than this is never left of its limit. */
+  readonly loosest: readonly number[];
+  /** What small changes are tried on, and tableaux that nobody needs: both are used again and again. */
+  readonly board: Board;
+  readonly spare: Tableau[];
 }
 
 export function prepare(part: Part): Prepared {
   const needs = part.demanding.map((node) => needOf(part, node));
+  const program = programOf(part, needs);
   return {
-    part, program: programOf(part, needs), hopeless: needs.reduce((bits, need, i) => (need ? bits : bits | (1 << i)), 0),
-    step: stepOf(part), ceiling: part.kinds.reduce((sum, { most, courses }) => sum + most * courses.length, 0),
+    part, program, hopeless: needs.reduce((bits, need, i) => (need ? bits : bits | (1 << i)), 0),
+    ceiling: part.kinds.reduce((sum, { most, courses }) => sum + most * courses.length, 0),
+    loosest: program.rows.map(({ limit, entries }) => limit - entries.reduce((sum, [column, factor]) => sum + Math.max(0, factor) * program.upper[column]!, 1)), board: boardOf(part), spare: [],
   };
 }
 
@@ -82,7 +88,9 @@ export interface Shared {
   /** What they show about any set. */
   readonly refutations: Refutation[];
   /** The rows of all minima (those are loose that a search does not ask for) and what was found to be kept by any allocation. */
-  root: Tableau;
+  readonly root: Tableau;
+  /** Did small changes find something, when they were tried last? Then they are tried before more is known. */
+  isLucky: boolean;
 }
 
 interface Search extends Shared {
@@ -107,9 +115,9 @@ function take(search: Search, found: Found): void {
 
 /** Small changes, so many. */
 function improved(search: Search, from: Found, steps: number): void {
-  const { prepared: { part, step }, goal: { must }, work, most } = search;
+  const { prepared: { part, board }, goal: { must }, work, most } = search;
   work.left -= steps * STEP_WORK;
-  const uses = improve(part, from.uses, part.demanding.filter((_, i) => (must & (1 << i)) !== 0), most, { steps, seed: ++search.tries, step });
+  const uses = improve(board, from.uses, part.demanding.filter((_, i) => (must & (1 << i)) !== 0), most, { steps, seed: ++search.tries });
   take(search, foundOf(part, uses)!);
 }
 
@@ -137,17 +145,32 @@ function refutationOf({ program: { upper } }: Prepared, rows: readonly Row[], we
   };
 }
 
+/** Moves bounds of columns beyond which less is left than what is of interest: by how much, `spare` says, and what each column gains, exactly. */
+function narrow(t: Tableau, { gains }: Sum, spare: number, columns: number): void {
+  const { low, high } = t;
+  for (let c = 0; c < columns; c++) {
+    const room = Math.floor(spare / Math.abs(gains[c]!));
+    if (!(low[c]! + room < high[c]!)) continue;
+    if (gains[c]! > 0) bound(t, c, high[c]! - room, high[c]!);
+    else bound(t, c, low[c]!, low[c]! + room);
+  }
+}
+
 const MOST_PIVOTS = 2000;
 
 /** The best of rounded numbers in a tableau; gives what is proven of it: no more credits are in it, -Infinity where nothing fits. */
-function mostIn({ prepared, goal: { must }, work, refutations, branches }: Search, t: Tableau): number {
-  const { program: { profit }, step } = prepared;
+function mostIn(search: Search, t: Tableau): number {
+  const { prepared, goal: { must }, work, refutations, branches } = search;
+  const { program: { profit } } = prepared;
   const ending = optimise(t, MOST_PIVOTS);
   // two more for the copies
-  work.left -= (ending.pivots + 3) * t.body.length;
+  work.left -= (ending.pivots + 3) * t.rows.length * t.columns;
   if (ending.ended === 'given up') return Infinity;
   if (ending.ended === 'best') {
-    return Math.floor(mostOf(pricedSum(profit, t.rows, pricesOf(t), must), t.low, t.high) / step) * step;
+    const sum = pricedSum(profit, t.rows, pricesOf(t), must);
+    const most = mostOf(sum, t.low, t.high);
+    if (branches > 0) narrow(t, sum, most - leastOf(search), prepared.part.columns.length);
+    return Math.floor(most);
   }
   const factors = conflictOf(t, ending.row, ending.below);
   const largest = factors.reduce((most, factor) => Math.max(most, factor), 0);
@@ -176,23 +199,24 @@ const MOST_OPEN = 33_554_432;
 const SMALL = 32_768;
 
 /** Small changes of a search that begins with nothing: to what the first values say, and when all rows are kept. */
-const AT_ONCE = 500;
+const AT_ONCE = 250;
 const AT_FIRST = 1000;
 
 /** Small changes from whole numbers near the values, after so many branches: ever more, at ever longer intervals (1, 3, 7 …; at once where the search began with something), none in between. */
 function stepsAfter({ branches, start }: Search): number {
   const power = Math.log2(branches + 1);
-  return Number.isInteger(power) && (power > 0 || start.met > 0) ? Math.round(500 * 2 ** (power / 2)) : 0;
+  return Number.isInteger(power) && (power > 0 || start.met > 0) ? Math.round(250 * 2 ** (power / 2)) : 0;
 }
 
 /** What the courses are shared out to, as values say; whole courses of it; and rows that keep apart values for which there are not enough. */
 function sharedOut({ prepared: { part } }: Search, values: Float64Array): { near: Found | null; broken: readonly Row[] } {
   const uses = new Int32Array(part.columns.length);
-  const broken = part.classes.flatMap((own) => {
+  const broken: Row[] = [];
+  for (const own of part.classes) {
     const { shares, short } = shareOut(own, values);
-    shares.forEach((share, i) => void (uses[own.from + (i % (own.to - own.from))]! += Math.floor(share + WHOLE)));
-    return short.map(({ columns, courses }) => shortRow(columns, courses));
-  });
+    for (let i = 0, c = own.from; i < shares.length; i++, c = c + 1 < own.to ? c + 1 : own.from) uses[c]! += Math.floor(shares[i]! + WHOLE);
+    for (const { columns, courses } of short) broken.push(shortRow(columns, courses));
+  }
   return { near: foundOf(part, uses), broken };
 }
 
@@ -200,65 +224,67 @@ function sharedOut({ prepared: { part } }: Search, values: Float64Array): { near
 const MOST_ROUNDS = 60;
 
 interface Relaxed {
-  readonly t: Tableau;
   readonly values: Float64Array;
   /** Whole numbers near the values. */
   readonly near: Found | null;
 }
 
 /** The best of rounded numbers that keeps all rows, as far as it is of interest; null where nothing of interest is left. */
-function relaxed(search: Search, from: Tableau): Relaxed | null {
-  const { start, branches } = search;
-  for (let t = from, round = 0; ; round++) {
+function relaxed(search: Search, t: Tableau): Relaxed | null {
+  const { start, branches, isLucky } = search;
+  for (let round = 0; ; round++) {
     const most = mostIn(search, t);
-    if (branches === 0) [search.root, search.most] = [t, Math.min(search.most, most)];
+    if (branches === 0) search.most = Math.min(search.most, most);
     if (most < leastOf(search)) return null;
     const values = valuesOf(t);
     const { near, broken } = sharedOut(search, values);
     if (near) take(search, near);
     const isLast = broken.length === 0 || round === MOST_ROUNDS;
-    if (branches === 0 && start.met === 0 && !isDone(search)) {
-      if (round === 0) improved(search, near ?? start, AT_ONCE);
-      if (isLast) improved(search, near ?? start, AT_FIRST);
+    if (branches === 0 && !isDone(search)) {
+      if (round === 0 && (start.met === 0 || isLucky)) improved(search, near ?? start, AT_ONCE);
+      if (isLast && start.met === 0) improved(search, near ?? start, AT_FIRST);
     }
     if (isDone(search)) return null;
-    if (isLast) return { t, values, near };
-    t = withRows(t, broken);
+    if (isLast) return { values, near };
+    addRows(t, broken);
   }
 }
 
-function explore(search: Search, from: Tableau, depth: number): void {
+/** The tableau is used up, except for the first of all, which is that of other searches too. */
+function explore(search: Search, t: Tableau, depth: number): void {
   const { prepared, work } = search;
-  if (work.left <= 0 || depth * Math.max(SMALL, from.body.length) > MOST_OPEN) {
+  if (work.left <= 0 || depth * Math.max(SMALL, t.rows.length * t.columns) > MOST_OPEN) {
     search.isKnown = false;
     return;
   }
-  const best = relaxed(search, from);
+  const best = relaxed(search, t);
   if (!best) return;
-  const { t, values, near } = best;
+  const { values, near } = best;
   const steps = stepsAfter(search);
   search.branches++;
   if (near && steps > 0) improved(search, near, steps);
   const branch = branchOf(prepared, t, values);
   if (!branch || isDone(search)) return;
   const { column, at } = branch;
-  const { rows: { length: first } } = prepared.program;
+  const { program: { rows: { length: first } }, spare } = prepared;
   const [least, most] = [t.low[column]!, t.high[column]!];
-  // the first tableau of all is that of other searches too
-  const [one, other] = [depth === 0 ? withoutLoose(t, first) : t, withoutLoose(t, first)];
   const isNearer = values[column]! > at + 0.5;
-  bound(isNearer ? one : other, column, at + 1, most);
-  bound(isNearer ? other : one, column, least, at);
+  const one = copyOf(t, spare.pop());
+  dropLoose(one, first);
+  bound(one, column, isNearer ? at + 1 : least, isNearer ? most : at);
   explore(search, one, depth + 1);
-  if (!isDone(search)) explore(search, other, depth + 1);
+  if (!isDone(search)) {
+    const other = depth === 0 ? copyOf(t, one) : t;
+    dropLoose(other, first);
+    bound(other, column, isNearer ? least : at + 1, isNearer ? at : most);
+    explore(search, other, depth + 1);
+  }
+  spare.push(one);
 }
 
-/** Less than this is never left of the limit of a row. */
-const leastLeft = ({ limit, entries }: Row, upper: Float64Array): number => limit - entries.reduce((sum, [column, factor]) => sum + Math.max(0, factor) * upper[column]!, 1);
-
 /** The minima of these nodes are asked for, those of others are not. */
-function hold(t: Tableau, { program: { upper } }: Prepared, must: number): void {
-  t.rows.forEach((row, i) => void (row.demand >= 0 && bound(t, t.columns + i, isHeld(row, must) ? 0 : leastLeft(row, upper), Infinity)));
+function hold(t: Tableau, { program: { rows }, loosest }: Prepared, must: number): void {
+  rows.forEach((row, i) => void (row.demand >= 0 && bound(t, t.columns + i, isHeld(row, must) ? 0 : loosest[i]!, Infinity)));
 }
 
 /** The richest that meets what must be met (each of it can be met alone); small changes begin at `start`. */
@@ -268,7 +294,8 @@ export function richest(shared: Shared, goal: Goal, start: Found): Outcome {
   if (!isDone(search)) {
     hold(search.root, shared.prepared, goal.must);
     explore(search, search.root, 0);
-    shared.root = withoutLoose(search.root, shared.prepared.program.rows.length);
+    dropLoose(search.root, shared.prepared.program.rows.length);
   }
+  shared.isLucky = search.best !== null;
   return { best: search.best, isKnown: search.isKnown || isDone(search) };
 }

@@ -22,7 +22,7 @@ export function begin(part: Part, work: Work): Known {
   const refuted = part.demanding.flatMap((_, i) => ((prepared.hopeless & (1 << i)) !== 0 ? [1 << i] : []));
   const known: Known = {
     prepared, work, found: [foundOf(part, new Int32Array(part.columns.length))!], limits: [], refutations: [], refuted, asked: new Map(), open: new Set(),
-    root: createTableau(prepared.program), learn: (found) => learn(known, found),
+    root: createTableau(prepared.program), isLucky: false, learn: (found) => learn(known, found),
   };
   return known;
 }
@@ -46,7 +46,7 @@ function coreOf(set: number, refutes: Refutation): number {
 function isOut(known: Known, set: number): boolean {
   const { refutations, refuted, asked } = known;
   if (isMetBy(known, set)) return false;
-  if (refuted.some((core) => contains(set, core))) return true;
+  for (let i = 0; i < refuted.length; i++) if (contains(set, refuted[i]!)) return true;
   for (let i = asked.get(set) ?? 0; i < refutations.length; i++) {
     if (!refutations[i]!(set)) continue;
     refuted.push(coreOf(set, refutations[i]!));
@@ -70,7 +70,10 @@ export function* setsAround(inner: number, more: number, count: number, isOut: (
 }
 
 /** Is an allocation found that meets this set? */
-export const isMetBy = ({ found }: Known, set: number): boolean => found.some(({ met }) => contains(met, set));
+export function isMetBy({ found }: Known, set: number): boolean {
+  for (let i = 0; i < found.length; i++) if (contains(found[i]!.met, set)) return true;
+  return false;
+}
 
 function learn(known: Known, one: Found): void {
   const isWorse = (a: Found, b: Found): boolean => contains(b.met, a.met) && b.credits >= a.credits;

@@ -4,20 +4,23 @@
  */
 import type { Program, Row } from './allocation-program.ts';
 
-/** Variables are the columns, then one slack for each row. `body` has a line for each variable in the basis, and one entry in it for each one that is not. */
+/**
+ * Variables are the columns, then one slack for each row. `body` has a line for each variable in the basis, and one entry in it for each one that is not.
+ * There may be room for more rows than there are: what lies behind them says nothing.
+ */
 export interface Tableau {
   readonly columns: number;
-  readonly rows: readonly Row[];
-  readonly body: Float64Array;
+  readonly rows: Row[];
+  body: Float64Array;
   /** Reduced profit of the variables that are not in the basis. */
   readonly reduced: Float64Array;
-  readonly basis: Int32Array;
+  basis: Int32Array;
   readonly outside: Int32Array;
   readonly atUpper: Uint8Array;
   /** Values of the variables in the basis. */
-  readonly values: Float64Array;
-  readonly low: Float64Array;
-  readonly high: Float64Array;
+  values: Float64Array;
+  low: Float64Array;
+  high: Float64Array;
   /** Room for a line: which of its entries are not 0, and these. */
   readonly used: Int32Array;
   readonly line: Float64Array;
@@ -26,71 +29,117 @@ export interface Tableau {
 const CLOSE = 1e-7;
 const SMALLEST_PIVOT = 1e-9;
 
+/** Of so many columns, without rows. */
+const emptyTableau = (columns: number): Tableau => ({
+  columns, rows: [], body: new Float64Array(), reduced: new Float64Array(columns), basis: new Int32Array(), outside: new Int32Array(columns), atUpper: new Uint8Array(columns),
+  values: new Float64Array(), low: new Float64Array(columns), high: new Float64Array(columns), used: new Int32Array(columns), line: new Float64Array(columns),
+});
+
 /** Whatever has a profit stands at its upper bound. Profits are disturbed a little, so that no two ways are equally good and none is tried in circles. */
 export function createTableau({ profit, upper, rows }: Program): Tableau {
-  const columns = upper.length;
+  const t = emptyTableau(upper.length);
   let noise = 1;
-  const reduced = profit.map((own) => {
+  profit.forEach((own, j) => {
     noise = (noise * 48271) % 0x7fffffff;
-    return own + (noise / 0x7fffffff) * 1e-4 * (own < 0 ? -1 : 1);
+    t.reduced[j] = own + (noise / 0x7fffffff) * 1e-4 * (own < 0 ? -1 : 1);
+    t.outside[j] = j;
+    t.atUpper[j] = own < 0 ? 0 : 1;
   });
-  const empty = { columns, rows: [], body: new Float64Array(), reduced, basis: new Int32Array(), outside: Int32Array.from(upper, (_, j) => j), atUpper: Uint8Array.from(reduced, (own) => (own > 0 ? 1 : 0)), values: new Float64Array(), low: new Float64Array(columns), high: upper, used: new Int32Array(columns), line: new Float64Array(columns) };
-  return withRows(empty, rows);
+  t.high.set(upper);
+  addRows(t, rows);
+  return t;
 }
 
-const joined = <T extends Float64Array | Int32Array>(a: T, b: ArrayLike<number>): T => {
-  const all = new (a.constructor as new (length: number) => T)(a.length + b.length);
+const longer = <T extends Float64Array | Int32Array>(a: T, length: number): T => {
+  const all = new (a.constructor as new (length: number) => T)(length);
   all.set(a);
-  all.set(b, a.length);
   return all;
 };
+
+function makeRoom(t: Tableau, rows: number): void {
+  if (rows <= t.basis.length) return;
+  const room = rows + 16;
+  t.body = longer(t.body, room * t.columns);
+  t.basis = longer(t.basis, room);
+  t.values = longer(t.values, room);
+  t.low = longer(t.low, t.columns + room);
+  t.high = longer(t.high, t.columns + room);
+}
 
 /** The value at which a variable stands that is not in the basis. */
 const standing = ({ atUpper, outside, low, high }: Tableau, slot: number): number => (atUpper[slot] === 1 ? high[outside[slot]!]! : low[outside[slot]!]!);
 
-/** A tableau of its own with more rows. */
-export function withRows(t: Tableau, more: readonly Row[]): Tableau {
-  const { columns, basis, outside, body } = t;
-  const lines = new Float64Array(more.length * columns);
-  const values = new Float64Array(more.length);
-  const slotOf = new Int32Array(columns + t.rows.length);
-  outside.forEach((variable, slot) => void (slotOf[variable] = slot + 1));
-  basis.forEach((variable, i) => void (slotOf[variable] = -1 - i));
-  more.forEach(({ limit, entries }, r) => {
-    values[r] = limit;
-    for (const [column, factor] of entries) {
-      const slot = slotOf[column]!;
-      if (slot > 0) {
-        lines[r * columns + slot - 1]! += factor;
-        values[r]! -= factor * standing(t, slot - 1);
+export function addRows(t: Tableau, more: readonly Row[]): void {
+  const { columns, rows, outside, used } = t;
+  const known = rows.length;
+  makeRoom(t, known + more.length);
+  const { body, basis, values, low, high } = t;
+  // by column: its slot, or from -1 on downwards its line
+  for (let slot = 0; slot < columns; slot++) if (outside[slot]! < columns) used[outside[slot]!] = slot;
+  for (let i = 0; i < known; i++) if (basis[i]! < columns) used[basis[i]!] = -1 - i;
+  for (const row of more) {
+    const i = rows.length;
+    const at = i * columns;
+    body.fill(0, at, at + columns);
+    basis[i] = columns + i;
+    low[columns + i] = 0;
+    high[columns + i] = Infinity;
+    let value = row.limit;
+    for (const entry of row.entries) {
+      const [slot, factor] = [used[entry[0]]!, entry[1]];
+      if (slot >= 0) {
+        body[at + slot]! += factor;
+        value -= factor * standing(t, slot);
         continue;
       }
-      const line = -1 - slot;
-      values[r]! -= factor * t.values[line]!;
-      for (let j = 0; j < columns; j++) lines[r * columns + j]! -= factor * body[line * columns + j]!;
+      const line = (-1 - slot) * columns;
+      value -= factor * values[-1 - slot]!;
+      for (let j = 0; j < columns; j++) body[at + j]! -= factor * body[line + j]!;
     }
-  });
-  return {
-    columns, rows: [...t.rows, ...more], body: joined(body, lines), reduced: t.reduced.slice(), basis: joined(basis, more.map((_, r) => columns + t.rows.length + r)), outside: outside.slice(),
-    atUpper: t.atUpper.slice(), values: joined(t.values, values), low: joined(t.low, new Float64Array(more.length)), high: joined(t.high, new Float64Array(more.length).fill(Infinity)), used: new Int32Array(columns), line: new Float64Array(columns),
-  };
+    values[i] = value;
+    rows.push(row);
+  }
 }
 
-/** A tableau of its own without those of the rows, the first ones excepted, that have something to spare where it stands. */
-export function withoutLoose(t: Tableau, first: number): Tableau {
-  const { columns, rows, body, basis, outside, values, low, high } = t;
-  const renamed = new Int32Array(columns + rows.length);
-  for (const variable of basis) if (variable >= columns + first) renamed[variable] = -1;
+/** A tableau of its own; in the place of one that nobody needs, where there is one. */
+export function copyOf({ columns, rows, body, reduced, basis, outside, atUpper, values, low, high }: Tableau, to: Tableau = emptyTableau(columns)): Tableau {
+  const { length } = rows;
+  makeRoom(to, length);
+  to.rows.length = 0;
+  for (const row of rows) to.rows.push(row);
+  to.body.set(body.subarray(0, length * columns));
+  to.reduced.set(reduced);
+  to.basis.set(basis.subarray(0, length));
+  to.outside.set(outside);
+  to.atUpper.set(atUpper);
+  to.values.set(values.subarray(0, length));
+  to.low.set(low.subarray(0, columns + length));
+  to.high.set(high.subarray(0, columns + length));
+  return to;
+}
+
+/** Leaves out the rows, the first ones excepted, that have something to spare where it stands. */
+export function dropLoose({ columns, rows, body, basis, outside, values, low, high }: Tableau, first: number): void {
+  const { length } = rows;
+  const renamed = new Int32Array(columns + length);
+  for (let i = 0; i < length; i++) if (basis[i]! >= columns + first) renamed[basis[i]!] = -1;
   let count = 0;
-  for (let variable = 0; variable < renamed.length; variable++) if (renamed[variable] === 0) renamed[variable] = count++;
-  const lines = [...basis.keys()].filter((i) => renamed[basis[i]!]! >= 0);
-  const kept = new Float64Array(lines.length * columns);
-  lines.forEach((line, i) => kept.set(body.subarray(line * columns, line * columns + columns), i * columns));
-  const isOf = (_: unknown, variable: number): boolean => renamed[variable]! >= 0;
-  return {
-    columns, rows: rows.filter((_, r) => isOf(_, columns + r)), body: kept, reduced: t.reduced.slice(), basis: Int32Array.from(lines, (line) => renamed[basis[line]!]!), outside: outside.map((variable) => renamed[variable]!),
-    atUpper: t.atUpper.slice(), values: Float64Array.from(lines, (line) => values[line]!), low: low.filter(isOf), high: high.filter(isOf), used: t.used, line: t.line,
-  };
+  for (let variable = 0; variable < renamed.length; variable++) {
+    if (renamed[variable] === -1) continue;
+    if (variable >= columns) rows[count - columns] = rows[variable - columns]!;
+    low[count] = low[variable]!;
+    high[count] = high[variable]!;
+    renamed[variable] = count++;
+  }
+  rows.length = count - columns;
+  for (let i = 0, to = 0; i < length; i++) {
+    const variable = renamed[basis[i]!]!;
+    if (variable < 0) continue;
+    if (to < i) body.copyWithin(to * columns, i * columns, i * columns + columns);
+    values[to] = values[i]!;
+    basis[to++] = variable;
+  }
+  for (let slot = 0; slot < columns; slot++) outside[slot] = renamed[outside[slot]!]!;
 }
 
 /** What stands outside the basis moves by so much. */

@@ -1,7 +1,7 @@
 /** Which courses of a class count where, and small changes of it. */
 import { describe, expect, it } from 'vitest';
 import { shareOut } from '../../../compiler/runtime/allocation-flow.ts';
-import { improve } from '../../../compiler/runtime/allocation-local.ts';
+import { boardOf, improve } from '../../../compiler/runtime/allocation-local.ts';
 import { foundOf } from '../../../compiler/runtime/allocation-search.ts';
 import { begin, bestOf } from '../../../compiler/runtime/allocation-sets.ts';
 import { courses, createRandom, node, partFor, taken } from './allocation-part.ts';
@@ -44,17 +44,17 @@ describe('small changes', () => {
     let reached = 0;
     for (let round = 0; round < 60; round++) {
       const part = partFor([0, 1, 2, 3].map(() => node({ minCredits: 3 + random(4), minCourses: random(3), ...(random(2) === 0 && { maxCourses: 3 }), ...(random(2) === 0 && { maxCredits: 9 }) })), taken(random, 12, 4, () => 1 + random(4)), round % 3 === 0 ? [[0, 1]] : []);
-      const { prepared, found } = begin(part, { left: 1e9 });
+      const { found } = begin(part, { left: 1e9 });
       const { best } = bestOf(begin(part, { left: 1e9 }));
       const wanted = part.demanding.filter((_, i) => (best.met & (1 << i)) !== 0);
-      const uses = improve(part, found[0]!.uses, wanted, best.credits, { steps: 20_000, seed: 1, step: prepared.step });
+      const uses = improve(boardOf(part), found[0]!.uses, wanted, best.credits, { steps: 20_000, seed: 1 });
       const changed = foundOf(part, uses);
       expect(changed).not.toBeNull();
       for (const own of part.classes) expect(shareOut(own, uses).short).toEqual([]);
       if ((changed!.met & best.met) === best.met && changed!.credits === best.credits) reached++;
-      expect(improve(part, found[0]!.uses, wanted, best.credits, { steps: 500, seed: 3, step: 1 })).toEqual(improve(part, found[0]!.uses, wanted, best.credits, { steps: 500, seed: 3, step: 1 }));
+      expect(improve(boardOf(part), found[0]!.uses, wanted, best.credits, { steps: 500, seed: 3 })).toEqual(improve(boardOf(part), found[0]!.uses, wanted, best.credits, { steps: 500, seed: 3 }));
       // from what is best nothing gets worse
-      expect(foundOf(part, improve(part, best.uses, wanted, best.credits + 1, { steps: 300, seed: 2, step: 1 }))).toMatchObject({ credits: best.credits });
+      expect(foundOf(part, improve(boardOf(part), best.uses, wanted, best.credits + 1, { steps: 300, seed: 2 }))).toMatchObject({ credits: best.credits });
     }
     expect(reached).toBeGreaterThan(55);
   });
@@ -62,7 +62,7 @@ describe('small changes', () => {
   it('let each course count where it is best before anything is left to chance', () => {
     const part = partFor([node({ minCredits: 3 }), node({ minCredits: 4, maxCredits: 6 }), node({ maxCourses: 1 })], courses([3, 0, 1], [4, 1, 2], [4, 1, 2], [4, 1, 2]));
     const { prepared: { ceiling }, found } = begin(part, { left: 1e9 });
-    const changed = foundOf(part, improve(part, found[0]!.uses, [0, 1], ceiling, { steps: 0, seed: 1, step: 1 }))!;
+    const changed = foundOf(part, improve(boardOf(part), found[0]!.uses, [0, 1], ceiling, { steps: 0, seed: 1 }))!;
     // 3 where it is missed; 4 where it is missed, 4 where all of it counts, and of the last 4 what is left of the cap
     expect([changed.met, changed.credits]).toEqual([3, 3 + 6 + 4]);
   });
@@ -71,13 +71,13 @@ describe('small changes', () => {
     const everywhere = [0, 1, 2, 3, 4, 5, 6, 7];
     const list = [...Array<number>(12).fill(7), ...Array<number>(24).fill(11), ...Array<number>(24).fill(13)].map((credits): [number, ...number[]] => [credits, ...everywhere]);
     const part = partFor(everywhere.map((i) => node({ minCredits: i === 0 ? 83 : 82 })), courses(...list));
-    const isReached = (steps: number, seed: number): boolean => foundOf(part, improve(part, new Int32Array(part.columns.length), everywhere, 660, { steps, seed, step: 1 }))!.met === 255;
+    const isReached = (steps: number, seed: number): boolean => foundOf(part, improve(boardOf(part), new Int32Array(part.columns.length), everywhere, 660, { steps, seed }))!.met === 255;
     expect([1, 2, 3, 4, 5, 6, 7, 8, 9, 10].filter((seed) => isReached(8000, seed)).length).toBeGreaterThanOrEqual(5);
   });
 
   it('end where it is enough', () => {
     const part = partFor([node({ minCredits: 3 }), node()], courses([3, 0, 1], [2, 0], [1, 1]));
-    const enough = improve(part, Int32Array.from(part.columns, () => 0), [0], 0, { steps: 1000, seed: 1, step: 1 });
+    const enough = improve(boardOf(part), Int32Array.from(part.columns, () => 0), [0], 0, { steps: 1000, seed: 1 });
     expect(foundOf(part, enough)).toMatchObject({ met: 1, credits: 6 });
   });
 
@@ -87,8 +87,8 @@ describe('small changes', () => {
     const both = partFor([node({ minCredits: 2, maxCourses: 1 }), node({ minCredits: 3, maxCourses: 1 })], courses([3, 0, 1], [2, 0, 1]));
     const one = partFor([node({ maxCourses: 1 })], courses([1, 0], [4, 0]));
     for (const seed of [1, 2, 3, 4, 5]) {
-      expect(foundOf(both, improve(both, usesOf(both, [[3, 0], [2, 1]]), [0, 1], 5, { steps: 40, seed, step: 1 }))).toMatchObject({ met: 3, credits: 5 });
-      expect(foundOf(one, improve(one, usesOf(one, [[1, 0]]), [], 4, { steps: 40, seed, step: 1 }))).toMatchObject({ credits: 4 });
+      expect(foundOf(both, improve(boardOf(both), usesOf(both, [[3, 0], [2, 1]]), [0, 1], 5, { steps: 40, seed }))).toMatchObject({ met: 3, credits: 5 });
+      expect(foundOf(one, improve(boardOf(one), usesOf(one, [[1, 0]]), [], 4, { steps: 40, seed }))).toMatchObject({ credits: 4 });
     }
   });
 });
