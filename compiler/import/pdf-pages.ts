@@ -188,13 +188,13 @@ export interface DrawnPages {
   readonly rows: number;
 }
 
-/** The lines of all pages; null where no page draws a table or a mark, or sets its text in two columns: all others are read as they are printed. */
-export function readPages(pages: readonly (readonly PlacedWord[])[], drawing: readonly (readonly DrawnLine[])[]): DrawnPages | null {
+/** The lines of all pages; null where no page draws a table or a mark, or sets its text in two columns: unless `always`, all others are read as they are printed. */
+export function readPages(pages: readonly (readonly PlacedWord[])[], drawing: readonly (readonly DrawnLine[])[], always = false): DrawnPages | null {
   const alone = pages.map((words, i) => readPage(words, drawing[i] ?? [], null));
   const known = alone.find((page) => page.gutter !== null)?.gutter ?? null;
   const read = known === null ? alone : alone.map((page, i) => (page.gutter === null && page.grids.length === 0 ? readPage(pages[i]!, drawing[i] ?? [], known) : page));
   const hasMarks = read.some((page) => page.lines.some((line) => line.marks.length > 0));
-  if (!hasMarks && read.every((page) => page.grids.length === 0 && page.gutter === null)) return null;
+  if (!always && !hasMarks && read.every((page) => page.grids.length === 0 && page.gutter === null)) return null;
   const starts = new Set<number>();
   read.reduce((count, page) => { starts.add(count); return count + page.lines.length; }, 0);
   const lines = joinTables(read.flatMap((page) => page.lines), starts);

@@ -5,6 +5,7 @@ import type { Extraction, Finding, SourceLine } from './lines.ts';
 import { markFull } from './margins.ts';
 import { rebuildColumns } from './pdf-columns.ts';
 import { readDrawing, type DrawnLine } from './pdf-drawing.ts';
+import { withoutNotes } from './pdf-notes.ts';
 import { marksOf, readPages, withoutEdges, withTables } from './pdf-pages.ts';
 import { readBoxes, rebuildTables } from './pdf-table.ts';
 import { readColumns } from './table-headers.ts';
@@ -63,13 +64,15 @@ export function extractPdf(bytes: Uint8Array): Extraction {
   // pages without a character are pictures of pages
   if (layout.trim() === '') throw new ImportFailure({ kind: 'scanned' });
   const drawing = drawingOf(bytes);
-  const { pages, findings } = withoutEdges(readBoxes(textOfPdf(bytes, '-bbox')), drawing);
+  const inner = withoutEdges(readBoxes(textOfPdf(bytes, '-bbox')), drawing);
+  const { pages, lines: notes, findings: noted } = withoutNotes(inner.pages, drawing);
+  const findings = [...inner.findings, ...noted];
   const hasHeader = layout.split('\n').some(isTableHeader);
-  const drawn = readPages(pages, drawing);
+  const drawn = readPages(pages, drawing, notes.length > 0);
   // a header that no line frames: the framed tables stand in its cells
   const placed = hasHeader ? pages.map((words, page) => withTables(words, drawing[page] ?? [])) : [];
   const rebuilt = hasHeader ? rebuildTables(placed.map(({ words }) => words), (row, text, page) => marksOf(row, text, placed[page]!.loose)) : null;
-  if (drawn && !rebuilt) return { lines: drawn.lines, findings: [...findings, ...(drawn.rows > 0 ? [{ kind: 'rebuiltTable' as const, text: String(drawn.rows), dropped: false }] : [])] };
+  if (drawn && !rebuilt) return { lines: [...drawn.lines, ...notes], findings: [...findings, ...(drawn.rows > 0 ? [{ kind: 'rebuiltTable' as const, text: String(drawn.rows), dropped: false }] : [])] };
   if (!rebuilt) return extractLayout(layout);
-  return { lines: rebuilt.lines, findings: [...findings, { kind: 'rebuiltTable', text: String(rebuilt.rows), dropped: false }] };
+  return { lines: [...rebuilt.lines, ...notes], findings: [...findings, { kind: 'rebuiltTable', text: String(rebuilt.rows), dropped: false }] };
 }
