@@ -31,8 +31,15 @@ const MARKER = /^[\s\u3000]*(?:第[^\s\u3000，。、]{1,12}[條點编編章節�
 /** Length of the number that a printed line begins with, white space included; 0 without one. */
 export const markerLength = (line: string): number => MARKER.exec(line)?.[0].length ?? 0;
 
+/** As many arguments as a call takes safely. */
+const UNITS_AT_ONCE = 4096;
+
 /** Units as a text. */
-export const textOf = (codes: Uint16Array): string => Array.from(codes, (code) => String.fromCharCode(code)).join('');
+export function textOf(codes: Uint16Array): string {
+  let text = '';
+  for (let from = 0; from < codes.length; from += UNITS_AT_ONCE) text += String.fromCharCode(...codes.subarray(from, from + UNITS_AT_ONCE));
+  return text;
+}
 
 /** The units of `text`, lines separated by "\n". */
 export function unitsOf(text: string): Units {

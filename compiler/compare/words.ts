@@ -12,13 +12,15 @@ const PIECE = /[^。；，：\n]{0,999}[。；，：\n]|[^。；，：\n]{1,1000
 /** Clauses whose words are kept: those of a row are asked for several times, and regulations repeat theirs. A few hundred kB. */
 const KEPT_AT_MOST = 2000;
 const kept = new Map<string, readonly number[]>();
+/** Made when it is first needed: that takes some milliseconds. The locale is fixed: the result does not depend on the machine's. */
+let dictionary: Intl.Segmenter | undefined;
 
 /** Where the words of a clause begin. */
 function wordsOf(piece: string): readonly number[] {
   const known = kept.get(piece);
   if (known) return known;
-  // the locale is fixed: the result does not depend on the machine's
-  const found = [...new Intl.Segmenter('zh-Hant', { granularity: 'word' }).segment(piece)].map(({ index }) => index);
+  dictionary ??= new Intl.Segmenter('zh-Hant', { granularity: 'word' });
+  const found = Array.from(dictionary.segment(piece), ({ index }) => index);
   if (kept.size >= KEPT_AT_MOST) kept.clear();
   kept.set(piece, found);
   return found;
