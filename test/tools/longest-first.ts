@@ -13,6 +13,7 @@ export const LONGEST = [
   'test/property/random-files.test.ts',
   'test/property/interpreter.test.ts',
   'test/project/generated.test.ts',
+  'test/compiler/verify/lists-findings.test.ts',
   'test/compiler/compare/known-edits.test.ts',
   'test/compiler/verify/findings.test.ts',
   'test/compiler/commands/other-regulations.test.ts',
