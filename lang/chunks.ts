@@ -226,13 +226,17 @@ const numberOf = (line: string, top: MarkerStyle | null): Numbers | null => {
   return marker && { top: marker, inner: 0 };
 };
 
+/** Does an indented line, without its blanks, read as the head of a block up to its brace? */
+export const isIndentedBlockHead = (words: string, kind: FileKind): boolean =>
+  (BLOCK_WORDS[kind] as readonly string[]).includes(firstWord(words)) && /^[ \t\u3000]+[^ \t\u3000].*[{｛][ \t\u3000]*$/.test(words.slice(firstWord(words).length));
+
 /**
  * An indented line that was to stand at column 0: the head of a block up to its brace, or the number that comes next among the provisions and goes on with no list of this one.
  * `words`: without its blanks; `marker`: the number that they start with.
  */
 function indentedHead(words: string, kind: FileKind, marker: MarkerReading | null, numbers: Numbers | null): Head | null {
   const word = firstWord(words);
-  if ((BLOCK_WORDS[kind] as readonly string[]).includes(word) && /^[ \t\u3000]+[^ \t\u3000].*[{｛][ \t\u3000]*$/.test(words.slice(word.length))) return { kind: 'block', word };
+  if (isIndentedBlockHead(words, kind)) return { kind: 'block', word };
   if (kind !== 'regulation' || !numbers) return null;
   const [next] = marker?.number ?? [];
   const isNext = marker?.style === numbers.top.style && marker.number?.length === 1 && next === (numbers.top.number?.[0] ?? 0) + 1 && numbers.inner !== next - 1;

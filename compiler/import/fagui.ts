@@ -1,5 +1,5 @@
 /** A regulation as a `.fagui` file. Reading it back gives the same text: what the language would read as something else is escaped. */
-import { classifyLine } from '../../lang/chunks.ts';
+import { classifyLine, isIndentedBlockHead } from '../../lang/chunks.ts';
 import type { MarkerStyle } from '../../lang/ast.ts';
 import { readTopMarker, sampleOf } from '../../lang/marker-styles.ts';
 import { readAnnexMarker, readHeading, readMarker, readProvisionMarker, type MarkerReading } from '../../lang/markers.ts';
@@ -28,11 +28,11 @@ function numbered(element: Pick<Element, 'marker' | 'gap'>, words: string, read:
   return read(line)?.text === element.marker ? line : `${element.marker} ${words}`;
 }
 
-/** Words that read as the head of a block: 規則 甲 { */
-const BLOCK_HEAD = /^\S+[ \t\u3000]+[^ \t\u3000].*[{｛][ \t\u3000]*$/;
+/** Words that read as the head of a block, in a regulation or in an amendment that restates them: 規則 甲 { */
+const isBlockHead = (words: string): boolean => isIndentedBlockHead(words, 'regulation') || isIndentedBlockHead(words, 'amendment');
 
 /** An unnumbered line; `\` before what would be read as a number, a table row, the head of a block or an escape. */
-const unnumbered = (words: string): string => (readMarker(words) || /^[|\\]/.test(words) || BLOCK_HEAD.test(words) ? `\\${words}` : words);
+const unnumbered = (words: string): string => (readMarker(words) || /^[|\\]/.test(words) || isBlockHead(words) ? `\\${words}` : words);
 
 /** The rows of a table; a bar inside a cell is `\|`, its underlines stand between ⟦ and ⟧. */
 function tableRows(cells: readonly (readonly string[])[], handMarks: Element['handMarks']): string[] {
