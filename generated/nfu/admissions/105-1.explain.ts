@@ -310,6 +310,7 @@ export const consistentTotal: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
+  reads: () => [departmentSum],
   explain: explainConsistentTotal,
   conditions: [],
   facts: [
@@ -395,6 +396,7 @@ export const overQuota: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
+  reads: () => [quota],
   explain: explainOverQuota,
   conditions: [],
   facts: [
@@ -428,6 +430,7 @@ export const extraQuotaNote: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
+  reads: () => [overQuota],
   explain: explainExtraQuotaNote,
   conditions: [
     {
@@ -490,6 +493,7 @@ export const overQuotaCheck: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
+  reads: () => [overQuota],
   explain: explainOverQuotaCheck,
   conditions: [
     {
@@ -552,6 +556,7 @@ export const fillRate: RuleGuide = {
   office: '教務處',
   compared: false,
   members: [],
+  reads: () => [quota],
   explain: explainFillRate,
   conditions: [],
   facts: [
@@ -563,6 +568,7 @@ export const fillRate: RuleGuide = {
       optional: false,
       near: [],
       parts: [],
+      phrases: ['rateRounding'],
       supplier: '教務處',
       request: '「錄取統計」的「總計」，由教務處提供',
     },
@@ -573,6 +579,7 @@ export const fillRate: RuleGuide = {
       unit: null,
       optional: false,
       near: [],
+      phrases: ['rateRounding'],
       supplier: '教務處',
       request: '「錄取統計」的「學制」，由教務處提供',
     },

@@ -718,6 +718,7 @@ export const juniorProfessional: RuleGuide = {
       optional: false,
       near: [4, 5],
       parts: [4, 5],
+      phrases: ['juniorYears'],
       supplier: '教務處',
       request: '「抵免科目」的「五專年級」，由教務處提供',
     },
@@ -730,6 +731,7 @@ export const juniorCredits_2: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
+  reads: () => [juniorProfessional],
   explain: explainJuniorCredits,
   conditions: [],
   facts: [
@@ -793,6 +795,7 @@ export const collegeToFourYear: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
+  reads: () => [juniorCredits_2],
   explain: explainCollegeToFourYear,
   conditions: [
     {
@@ -1117,6 +1120,7 @@ export const professionalAge: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
+  onceApplied: ['passedTooLongAgo'],
   explain: explainProfessionalAge,
   conditions: [
     {
@@ -1151,6 +1155,7 @@ export const professionalAge: RuleGuide = {
       optional: false,
       near: [1000],
       parts: [1001],
+      phrases: ['passedTooLongAgo'],
       supplier: '教務處',
       request: '「抵免科目」的「及格至入學年數」，由教務處提供',
     },
@@ -1199,6 +1204,7 @@ export const moreForLess: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
+  reads: () => [lesserCredits],
   explain: explainMoreForLess,
   conditions: [
     {
@@ -1396,6 +1402,8 @@ export const smallGapMakeUp: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
+  onceApplied: ['smallGap'],
+  reads: () => [creditGap],
   explain: explainSmallGapMakeUp,
   conditions: [
     {
@@ -1443,6 +1451,7 @@ export const smallGapMakeUp: RuleGuide = {
         [difference_6, '>'],
       ],
       parts: [],
+      phrases: ['smallGap'],
       supplier: '教務處',
       request: '「抵免科目」的「原修學分」，由教務處提供',
     },
@@ -1458,6 +1467,7 @@ export const smallGapMakeUp: RuleGuide = {
         [difference_6, '>'],
       ],
       parts: [],
+      phrases: ['smallGap'],
       supplier: '教務處',
       request: '「抵免科目」的「應抵學分」，由教務處提供',
     },
@@ -1470,6 +1480,7 @@ export const largeGapMakeUp: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
+  reads: () => [creditGap],
   explain: explainLargeGapMakeUp,
   conditions: [
     {
@@ -1505,6 +1516,7 @@ export const largeGapMakeUp: RuleGuide = {
       near: [1],
       turns: [[difference_7, '>']],
       parts: [],
+      phrases: ['largeGap'],
       supplier: '教務處',
       request: '「抵免科目」的「應抵學分」，由教務處提供',
     },
@@ -1517,6 +1529,7 @@ export const largeGapMakeUp: RuleGuide = {
       near: [1],
       turns: [[difference_7, '>']],
       parts: [],
+      phrases: ['largeGap'],
       supplier: '教務處',
       request: '「抵免科目」的「原修學分」，由教務處提供',
     },
@@ -1949,6 +1962,7 @@ export const stayBeforeGraduation: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
+  onceApplied: ['minimumStay'],
   explain: explainStayBeforeGraduation,
   conditions: [
     {
@@ -1983,6 +1997,7 @@ export const stayBeforeGraduation: RuleGuide = {
       optional: false,
       near: [10],
       parts: [10],
+      phrases: ['minimumStay'],
       supplier: '教務處',
       request: '「抵免後」的「修業年數」，由教務處提供',
     },
@@ -1995,6 +2010,7 @@ export const graduateSubjects: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
+  onceApplied: ['graduateScore'],
   explain: explainGraduateSubjects,
   conditions: [
     {
@@ -2036,6 +2052,7 @@ export const graduateSubjects: RuleGuide = {
       optional: false,
       near: [7000],
       parts: [7000],
+      phrases: ['graduateScore'],
       supplier: '教務處',
       request: '「研究所抵免」的「成績」，由教務處提供',
     },
@@ -2079,6 +2096,7 @@ export const graduateMaximum: RuleGuide = {
       optional: false,
       near: [],
       parts: [],
+      phrases: ['ownBachelorShare', 'otherBachelorShare'],
       supplier: '教務處',
       request: '「研究所抵免」的「畢業學分數」，由教務處提供',
     },
@@ -2090,6 +2108,7 @@ export const graduateMaximum: RuleGuide = {
       optional: false,
       near: [],
       parts: [],
+      phrases: ['ownBachelorShare', 'otherBachelorShare'],
       supplier: '教務處',
       request: '「研究所抵免」的「論文學分數」，由教務處提供',
     },
@@ -2134,6 +2153,7 @@ export const graduateCredits: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
+  reads: () => [graduateMaximum, exemptFromMaximum],
   explain: explainGraduateCredits,
   conditions: [
     {
@@ -2253,6 +2273,7 @@ export const departmentDiscretion: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
+  reads: () => [exemptFromMaximum],
   explain: explainDepartmentDiscretion,
   conditions: [],
   facts: [
@@ -2323,6 +2344,7 @@ export const transferDeadline: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
+  onceApplied: ['binding.rounds'],
   explain: explainTransferDeadline,
   conditions: [
     {
@@ -2367,6 +2389,7 @@ export const transferDeadline: RuleGuide = {
       optional: false,
       near: [1],
       parts: [1, 2],
+      phrases: ['binding.rounds'],
       supplier: '教務處',
       request: '「抵免申請」的「辦理次數」，由教務處提供',
     },
@@ -2526,6 +2549,7 @@ export const graduationTotal: RuleGuide = {
       optional: false,
       near: [],
       parts: [],
+      phrases: ['totalRounding'],
       supplier: '教務處',
       request: '「畢業學分」的「舊課程總學分」，由教務處提供',
     },
@@ -2537,6 +2561,7 @@ export const graduationTotal: RuleGuide = {
       optional: false,
       near: [],
       parts: [],
+      phrases: ['totalRounding'],
       supplier: '教務處',
       request: '「畢業學分」的「舊課程學期數」，由教務處提供',
     },
@@ -2548,6 +2573,7 @@ export const graduationTotal: RuleGuide = {
       optional: false,
       near: [],
       parts: [],
+      phrases: ['totalRounding'],
       supplier: '教務處',
       request: '「畢業學分」的「新課程總學分」，由教務處提供',
     },
@@ -2559,6 +2585,7 @@ export const graduationTotal: RuleGuide = {
       optional: false,
       near: [],
       parts: [],
+      phrases: ['totalRounding'],
       supplier: '教務處',
       request: '「畢業學分」的「新課程學期數」，由教務處提供',
     },
@@ -2570,6 +2597,7 @@ export const graduationTotal: RuleGuide = {
       optional: false,
       near: [],
       parts: [],
+      phrases: ['totalRounding'],
       supplier: '教務處',
       request: '「畢業學分」的「應修學期數」，由教務處提供',
     },
@@ -2582,6 +2610,7 @@ export const roundedTotal: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
+  reads: () => [graduationTotal],
   explain: explainRoundedTotal,
   conditions: [],
   facts: [
@@ -2700,6 +2729,7 @@ export const electiveCredits: RuleGuide = {
   office: '教務處',
   compared: false,
   members: [],
+  reads: () => [graduationTotal, requiredCredits],
   explain: explainElectiveCredits,
   conditions: [],
   facts: [

@@ -731,6 +731,7 @@ export const juniorProfessional: RuleGuide = {
       optional: false,
       near: [4, 5],
       parts: [4, 5],
+      phrases: ['juniorYears'],
       supplier: '教務處',
       request: '「抵免科目」的「五專年級」，由教務處提供',
     },
@@ -743,6 +744,7 @@ export const juniorCredits_2: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
+  reads: () => [juniorProfessional],
   explain: explainJuniorCredits,
   conditions: [],
   facts: [
@@ -806,6 +808,7 @@ export const collegeToFourYear: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
+  reads: () => [juniorCredits_2],
   explain: explainCollegeToFourYear,
   conditions: [
     {
@@ -1130,6 +1133,7 @@ export const professionalAge: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
+  onceApplied: ['passedTooLongAgo'],
   explain: explainProfessionalAge,
   conditions: [
     {
@@ -1164,6 +1168,7 @@ export const professionalAge: RuleGuide = {
       optional: false,
       near: [1000],
       parts: [1001],
+      phrases: ['passedTooLongAgo'],
       supplier: '教務處',
       request: '「抵免科目」的「及格至入學年數」，由教務處提供',
     },
@@ -1212,6 +1217,7 @@ export const moreForLess: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
+  reads: () => [lesserCredits],
   explain: explainMoreForLess,
   conditions: [
     {
@@ -1409,6 +1415,8 @@ export const smallGapMakeUp: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
+  onceApplied: ['smallGap'],
+  reads: () => [creditGap],
   explain: explainSmallGapMakeUp,
   conditions: [
     {
@@ -1456,6 +1464,7 @@ export const smallGapMakeUp: RuleGuide = {
         [difference_6, '>'],
       ],
       parts: [],
+      phrases: ['smallGap'],
       supplier: '教務處',
       request: '「抵免科目」的「原修學分」，由教務處提供',
     },
@@ -1471,6 +1480,7 @@ export const smallGapMakeUp: RuleGuide = {
         [difference_6, '>'],
       ],
       parts: [],
+      phrases: ['smallGap'],
       supplier: '教務處',
       request: '「抵免科目」的「應抵學分」，由教務處提供',
     },
@@ -1483,6 +1493,7 @@ export const largeGapMakeUp: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
+  reads: () => [creditGap],
   explain: explainLargeGapMakeUp,
   conditions: [
     {
@@ -1518,6 +1529,7 @@ export const largeGapMakeUp: RuleGuide = {
       near: [1],
       turns: [[difference_7, '>']],
       parts: [],
+      phrases: ['largeGap'],
       supplier: '教務處',
       request: '「抵免科目」的「應抵學分」，由教務處提供',
     },
@@ -1530,6 +1542,7 @@ export const largeGapMakeUp: RuleGuide = {
       near: [1],
       turns: [[difference_7, '>']],
       parts: [],
+      phrases: ['largeGap'],
       supplier: '教務處',
       request: '「抵免科目」的「原修學分」，由教務處提供',
     },
@@ -1962,6 +1975,7 @@ export const stayBeforeGraduation: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
+  onceApplied: ['minimumStay'],
   explain: explainStayBeforeGraduation,
   conditions: [
     {
@@ -1996,6 +2010,7 @@ export const stayBeforeGraduation: RuleGuide = {
       optional: false,
       near: [10],
       parts: [10],
+      phrases: ['minimumStay'],
       supplier: '教務處',
       request: '「抵免後」的「修業年數」，由教務處提供',
     },
@@ -2008,6 +2023,7 @@ export const graduateSubjects: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
+  onceApplied: ['graduateScore'],
   explain: explainGraduateSubjects,
   conditions: [
     {
@@ -2049,6 +2065,7 @@ export const graduateSubjects: RuleGuide = {
       optional: false,
       near: [7000],
       parts: [7000],
+      phrases: ['graduateScore'],
       supplier: '教務處',
       request: '「研究所抵免」的「成績」，由教務處提供',
     },
@@ -2092,6 +2109,7 @@ export const graduateMaximum: RuleGuide = {
       optional: false,
       near: [],
       parts: [],
+      phrases: ['ownBachelorShare', 'otherBachelorShare'],
       supplier: '教務處',
       request: '「研究所抵免」的「畢業學分數」，由教務處提供',
     },
@@ -2103,6 +2121,7 @@ export const graduateMaximum: RuleGuide = {
       optional: false,
       near: [],
       parts: [],
+      phrases: ['ownBachelorShare', 'otherBachelorShare'],
       supplier: '教務處',
       request: '「研究所抵免」的「論文學分數」，由教務處提供',
     },
@@ -2115,6 +2134,7 @@ export const graduateCredits: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
+  reads: () => [graduateMaximum, exemptFromMaximum],
   explain: explainGraduateCredits,
   conditions: [
     {
@@ -2257,6 +2277,7 @@ export const departmentDiscretion: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
+  reads: () => [exemptFromMaximum],
   explain: explainDepartmentDiscretion,
   conditions: [],
   facts: [
@@ -2347,6 +2368,7 @@ export const transferDeadline: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
+  onceApplied: ['binding.rounds'],
   explain: explainTransferDeadline,
   conditions: [
     {
@@ -2391,6 +2413,7 @@ export const transferDeadline: RuleGuide = {
       optional: false,
       near: [1],
       parts: [1, 2],
+      phrases: ['binding.rounds'],
       supplier: '教務處',
       request: '「抵免申請」的「辦理次數」，由教務處提供',
     },
@@ -2550,6 +2573,7 @@ export const graduationTotal: RuleGuide = {
       optional: false,
       near: [],
       parts: [],
+      phrases: ['totalRounding'],
       supplier: '教務處',
       request: '「畢業學分」的「舊課程總學分」，由教務處提供',
     },
@@ -2561,6 +2585,7 @@ export const graduationTotal: RuleGuide = {
       optional: false,
       near: [],
       parts: [],
+      phrases: ['totalRounding'],
       supplier: '教務處',
       request: '「畢業學分」的「舊課程學期數」，由教務處提供',
     },
@@ -2572,6 +2597,7 @@ export const graduationTotal: RuleGuide = {
       optional: false,
       near: [],
       parts: [],
+      phrases: ['totalRounding'],
       supplier: '教務處',
       request: '「畢業學分」的「新課程總學分」，由教務處提供',
     },
@@ -2583,6 +2609,7 @@ export const graduationTotal: RuleGuide = {
       optional: false,
       near: [],
       parts: [],
+      phrases: ['totalRounding'],
       supplier: '教務處',
       request: '「畢業學分」的「新課程學期數」，由教務處提供',
     },
@@ -2594,6 +2621,7 @@ export const graduationTotal: RuleGuide = {
       optional: false,
       near: [],
       parts: [],
+      phrases: ['totalRounding'],
       supplier: '教務處',
       request: '「畢業學分」的「應修學期數」，由教務處提供',
     },
@@ -2606,6 +2634,7 @@ export const roundedTotal: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
+  reads: () => [graduationTotal],
   explain: explainRoundedTotal,
   conditions: [],
   facts: [
@@ -2724,6 +2753,7 @@ export const electiveCredits: RuleGuide = {
   office: '教務處',
   compared: false,
   members: [],
+  reads: () => [graduationTotal, requiredCredits],
   explain: explainElectiveCredits,
   conditions: [],
   facts: [

@@ -431,6 +431,7 @@ export const universityProfessors: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
+  onceApplied: ['collegeProfessors'],
   explain: explainUniversityProfessors,
   conditions: [
     {
@@ -465,6 +466,7 @@ export const universityProfessors: RuleGuide = {
       optional: false,
       near: [1],
       parts: [1, 2],
+      phrases: ['collegeProfessors'],
       supplier: '教務處',
       request: '「課程委員會」的「各學院教授代表」，由教務處提供',
     },
@@ -494,6 +496,7 @@ export const outsideCount_2: RuleGuide = {
         [difference_4, '>'],
       ],
       parts: [],
+      phrases: ['expertsAndAlumni'],
       supplier: '教務處',
       request: '「課程委員會」的「校外專家學者人數」，由教務處提供',
     },
@@ -511,6 +514,7 @@ export const outsideCount_2: RuleGuide = {
         [difference_4, '>'],
       ],
       parts: [2, 5],
+      phrases: ['expertsAndAlumni'],
       supplier: '教務處',
       request: '「課程委員會」的「校友代表人數」，由教務處提供',
     },
@@ -533,6 +537,7 @@ export const universityExperts: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
+  reads: () => [outsideCount_2],
   explain: explainUniversityExperts,
   conditions: [
     {
@@ -612,6 +617,7 @@ export const universityStudents: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
+  onceApplied: ['binding.studentMembers'],
   explain: explainUniversityStudents,
   conditions: [
     {
@@ -646,6 +652,7 @@ export const universityStudents: RuleGuide = {
       optional: false,
       near: [2, 4],
       parts: [2, 5],
+      phrases: ['binding.studentMembers'],
       supplier: '教務處',
       request: '「課程委員會」的「學生代表人數」，由教務處提供',
     },
@@ -658,6 +665,7 @@ export const collegeElected: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
+  onceApplied: ['departmentMembers'],
   explain: explainCollegeElected,
   conditions: [
     {
@@ -692,6 +700,7 @@ export const collegeElected: RuleGuide = {
       optional: false,
       near: [1],
       parts: [1],
+      phrases: ['departmentMembers'],
       supplier: '教務處',
       request: '「課程委員會」的「各系所推選代表」，由教務處提供',
     },
@@ -704,6 +713,7 @@ export const collegeExperts: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
+  onceApplied: ['expertsAndAlumni'],
   explain: explainCollegeExperts,
   conditions: [
     {
@@ -742,6 +752,7 @@ export const collegeExperts: RuleGuide = {
         [difference_6, '>'],
       ],
       parts: [],
+      phrases: ['expertsAndAlumni'],
       supplier: '教務處',
       request: '「課程委員會」的「校外專家學者人數」，由教務處提供',
     },
@@ -757,6 +768,7 @@ export const collegeExperts: RuleGuide = {
         [difference_6, '>'],
       ],
       parts: [],
+      phrases: ['expertsAndAlumni'],
       supplier: '教務處',
       request: '「課程委員會」的「校友代表人數」，由教務處提供',
     },
@@ -769,6 +781,7 @@ export const collegeStudents: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
+  onceApplied: ['binding.studentMembers'],
   explain: explainCollegeStudents,
   conditions: [
     {
@@ -803,6 +816,7 @@ export const collegeStudents: RuleGuide = {
       optional: false,
       near: [2, 4],
       parts: [2, 5],
+      phrases: ['binding.studentMembers'],
       supplier: '教務處',
       request: '「課程委員會」的「學生代表人數」，由教務處提供',
     },
@@ -904,6 +918,8 @@ export const departmentTeachers: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
+  onceApplied: ['binding.electedTeachers'],
+  reads: () => [countedTeachers],
   explain: explainDepartmentTeachers,
   conditions: [
     {
@@ -937,6 +953,7 @@ export const departmentTeachers: RuleGuide = {
       unit: null,
       optional: false,
       near: [4, 6],
+      phrases: ['binding.electedTeachers'],
       supplier: '教務處',
       request: '「課程委員會」的「助理教授以上不足」，由教務處提供',
     },
@@ -952,6 +969,7 @@ export const departmentTeachers: RuleGuide = {
         [difference_8, '>'],
       ],
       parts: [],
+      phrases: ['binding.electedTeachers'],
       supplier: '教務處',
       request: '「課程委員會」的「推選教師人數」，由教務處提供',
     },
@@ -967,6 +985,7 @@ export const departmentTeachers: RuleGuide = {
         [difference_8, '>'],
       ],
       parts: [],
+      phrases: ['binding.electedTeachers'],
       supplier: '教務處',
       request: '「課程委員會」的「代理講師人數」，由教務處提供',
     },
@@ -1024,6 +1043,7 @@ export const departmentExperts: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
+  onceApplied: ['expertsAndAlumni'],
   explain: explainDepartmentExperts,
   conditions: [
     {
@@ -1062,6 +1082,7 @@ export const departmentExperts: RuleGuide = {
         [difference_10, '>'],
       ],
       parts: [],
+      phrases: ['expertsAndAlumni'],
       supplier: '教務處',
       request: '「課程委員會」的「校外專家學者人數」，由教務處提供',
     },
@@ -1077,6 +1098,7 @@ export const departmentExperts: RuleGuide = {
         [difference_10, '>'],
       ],
       parts: [],
+      phrases: ['expertsAndAlumni'],
       supplier: '教務處',
       request: '「課程委員會」的「校友代表人數」，由教務處提供',
     },
@@ -1089,6 +1111,7 @@ export const departmentStudents: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
+  onceApplied: ['binding.studentMembers'],
   explain: explainDepartmentStudents,
   conditions: [
     {
@@ -1123,6 +1146,7 @@ export const departmentStudents: RuleGuide = {
       optional: false,
       near: [2, 4],
       parts: [2, 5],
+      phrases: ['binding.studentMembers'],
       supplier: '教務處',
       request: '「課程委員會」的「學生代表人數」，由教務處提供',
     },
@@ -1248,6 +1272,7 @@ export const memberTerms: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
+  onceApplied: ['memberTerm'],
   explain: explainMemberTerms,
   conditions: [
     {
@@ -1282,6 +1307,7 @@ export const memberTerms: RuleGuide = {
       optional: false,
       near: [10],
       parts: [10, 11],
+      phrases: ['memberTerm'],
       supplier: '教務處',
       request: '「課程委員」的「任期」，由教務處提供',
     },
@@ -1316,6 +1342,7 @@ export const semesterMeetings: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
+  onceApplied: ['meetingsPerSemester'],
   explain: explainSemesterMeetings,
   conditions: [],
   facts: [
@@ -1327,6 +1354,7 @@ export const semesterMeetings: RuleGuide = {
       optional: false,
       near: [1],
       parts: [1],
+      phrases: ['meetingsPerSemester'],
       supplier: '教務處',
       request: '「課程會議」的「每學期次數」，由教務處提供',
     },
@@ -1339,6 +1367,7 @@ export const chairElection: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
+  onceApplied: ['electedChair'],
   explain: explainChairElection,
   conditions: [
     {
@@ -1373,6 +1402,7 @@ export const chairElection: RuleGuide = {
       optional: false,
       near: [1],
       parts: [1, 2],
+      phrases: ['electedChair'],
       supplier: '教務處',
       request: '「課程會議」的「互選主席人數」，由教務處提供',
     },
@@ -1497,6 +1527,7 @@ export const openingMeeting: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
+  reads: () => [quorum_2],
   explain: explainOpeningMeeting,
   conditions: [],
   facts: [
@@ -1553,6 +1584,7 @@ export const adoptingResolution: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
+  reads: () => [approval_2],
   explain: explainAdoptingResolution,
   conditions: [],
   facts: [
@@ -1774,6 +1806,7 @@ export const vicePresidentMember: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
+  onceApplied: ['vicePresidentSeats'],
   explain: explainVicePresidentMember,
   conditions: [
     {
@@ -1808,6 +1841,7 @@ export const vicePresidentMember: RuleGuide = {
       optional: false,
       near: [1],
       parts: [1, 2],
+      phrases: ['vicePresidentSeats'],
       supplier: '教務處',
       request: '「課程委員會」的「副校長人數」，由教務處提供',
     },

@@ -475,6 +475,7 @@ export const universityProfessors: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
+  onceApplied: ['collegeProfessors'],
   explain: explainUniversityProfessors,
   conditions: [
     {
@@ -509,6 +510,7 @@ export const universityProfessors: RuleGuide = {
       optional: false,
       near: [1],
       parts: [1, 2],
+      phrases: ['collegeProfessors'],
       supplier: '教務處',
       request: '「課程委員會」的「各學院教授代表」，由教務處提供',
     },
@@ -538,6 +540,7 @@ export const outsideCount_2: RuleGuide = {
         [difference_4, '>'],
       ],
       parts: [],
+      phrases: ['expertsAndAlumni'],
       supplier: '教務處',
       request: '「課程委員會」的「校外專家學者人數」，由教務處提供',
     },
@@ -555,6 +558,7 @@ export const outsideCount_2: RuleGuide = {
         [difference_4, '>'],
       ],
       parts: [2, 5],
+      phrases: ['expertsAndAlumni'],
       supplier: '教務處',
       request: '「課程委員會」的「校友代表人數」，由教務處提供',
     },
@@ -577,6 +581,7 @@ export const universityExperts: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
+  reads: () => [outsideCount_2],
   explain: explainUniversityExperts,
   conditions: [
     {
@@ -656,6 +661,7 @@ export const universityStudents: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
+  onceApplied: ['binding.studentMembers'],
   explain: explainUniversityStudents,
   conditions: [
     {
@@ -690,6 +696,7 @@ export const universityStudents: RuleGuide = {
       optional: false,
       near: [2, 4],
       parts: [2, 5],
+      phrases: ['binding.studentMembers'],
       supplier: '教務處',
       request: '「課程委員會」的「學生代表人數」，由教務處提供',
     },
@@ -702,6 +709,7 @@ export const collegeElected: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
+  onceApplied: ['departmentMembers'],
   explain: explainCollegeElected,
   conditions: [
     {
@@ -736,6 +744,7 @@ export const collegeElected: RuleGuide = {
       optional: false,
       near: [1],
       parts: [1],
+      phrases: ['departmentMembers'],
       supplier: '教務處',
       request: '「課程委員會」的「各系所推選代表」，由教務處提供',
     },
@@ -748,6 +757,7 @@ export const collegeExperts: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
+  onceApplied: ['expertsAndAlumni'],
   explain: explainCollegeExperts,
   conditions: [
     {
@@ -786,6 +796,7 @@ export const collegeExperts: RuleGuide = {
         [difference_6, '>'],
       ],
       parts: [],
+      phrases: ['expertsAndAlumni'],
       supplier: '教務處',
       request: '「課程委員會」的「校外專家學者人數」，由教務處提供',
     },
@@ -801,6 +812,7 @@ export const collegeExperts: RuleGuide = {
         [difference_6, '>'],
       ],
       parts: [],
+      phrases: ['expertsAndAlumni'],
       supplier: '教務處',
       request: '「課程委員會」的「校友代表人數」，由教務處提供',
     },
@@ -813,6 +825,7 @@ export const collegeStudents: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
+  onceApplied: ['binding.studentMembers'],
   explain: explainCollegeStudents,
   conditions: [
     {
@@ -847,6 +860,7 @@ export const collegeStudents: RuleGuide = {
       optional: false,
       near: [2, 4],
       parts: [2, 5],
+      phrases: ['binding.studentMembers'],
       supplier: '教務處',
       request: '「課程委員會」的「學生代表人數」，由教務處提供',
     },
@@ -948,6 +962,8 @@ export const departmentTeachers: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
+  onceApplied: ['binding.electedTeachers'],
+  reads: () => [countedTeachers],
   explain: explainDepartmentTeachers,
   conditions: [
     {
@@ -981,6 +997,7 @@ export const departmentTeachers: RuleGuide = {
       unit: null,
       optional: false,
       near: [4, 6],
+      phrases: ['binding.electedTeachers'],
       supplier: '教務處',
       request: '「課程委員會」的「助理教授以上不足」，由教務處提供',
     },
@@ -996,6 +1013,7 @@ export const departmentTeachers: RuleGuide = {
         [difference_8, '>'],
       ],
       parts: [],
+      phrases: ['binding.electedTeachers'],
       supplier: '教務處',
       request: '「課程委員會」的「推選教師人數」，由教務處提供',
     },
@@ -1011,6 +1029,7 @@ export const departmentTeachers: RuleGuide = {
         [difference_8, '>'],
       ],
       parts: [],
+      phrases: ['binding.electedTeachers'],
       supplier: '教務處',
       request: '「課程委員會」的「代理講師人數」，由教務處提供',
     },
@@ -1068,6 +1087,7 @@ export const departmentExperts: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
+  onceApplied: ['expertsAndAlumni'],
   explain: explainDepartmentExperts,
   conditions: [
     {
@@ -1106,6 +1126,7 @@ export const departmentExperts: RuleGuide = {
         [difference_10, '>'],
       ],
       parts: [],
+      phrases: ['expertsAndAlumni'],
       supplier: '教務處',
       request: '「課程委員會」的「校外專家學者人數」，由教務處提供',
     },
@@ -1121,6 +1142,7 @@ export const departmentExperts: RuleGuide = {
         [difference_10, '>'],
       ],
       parts: [],
+      phrases: ['expertsAndAlumni'],
       supplier: '教務處',
       request: '「課程委員會」的「校友代表人數」，由教務處提供',
     },
@@ -1133,6 +1155,7 @@ export const departmentStudents: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
+  onceApplied: ['binding.studentMembers'],
   explain: explainDepartmentStudents,
   conditions: [
     {
@@ -1167,6 +1190,7 @@ export const departmentStudents: RuleGuide = {
       optional: false,
       near: [2, 4],
       parts: [2, 5],
+      phrases: ['binding.studentMembers'],
       supplier: '教務處',
       request: '「課程委員會」的「學生代表人數」，由教務處提供',
     },
@@ -1292,6 +1316,7 @@ export const memberTerms: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
+  onceApplied: ['memberTerm'],
   explain: explainMemberTerms,
   conditions: [
     {
@@ -1326,6 +1351,7 @@ export const memberTerms: RuleGuide = {
       optional: false,
       near: [10],
       parts: [10, 11],
+      phrases: ['memberTerm'],
       supplier: '教務處',
       request: '「課程委員」的「任期」，由教務處提供',
     },
@@ -1360,6 +1386,7 @@ export const semesterMeetings: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
+  onceApplied: ['meetingsPerSemester'],
   explain: explainSemesterMeetings,
   conditions: [],
   facts: [
@@ -1371,6 +1398,7 @@ export const semesterMeetings: RuleGuide = {
       optional: false,
       near: [1],
       parts: [1],
+      phrases: ['meetingsPerSemester'],
       supplier: '教務處',
       request: '「課程會議」的「每學期次數」，由教務處提供',
     },
@@ -1383,6 +1411,7 @@ export const chairElection: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
+  onceApplied: ['electedChair'],
   explain: explainChairElection,
   conditions: [
     {
@@ -1417,6 +1446,7 @@ export const chairElection: RuleGuide = {
       optional: false,
       near: [1],
       parts: [1, 2],
+      phrases: ['electedChair'],
       supplier: '教務處',
       request: '「課程會議」的「互選主席人數」，由教務處提供',
     },
@@ -1541,6 +1571,7 @@ export const openingMeeting: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
+  reads: () => [quorum_2],
   explain: explainOpeningMeeting,
   conditions: [],
   facts: [
@@ -1597,6 +1628,7 @@ export const adoptingResolution: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
+  reads: () => [approval_2],
   explain: explainAdoptingResolution,
   conditions: [],
   facts: [

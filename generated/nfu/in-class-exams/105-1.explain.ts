@@ -147,6 +147,7 @@ export const commonSlot: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
+  onceApplied: ['commonExamDays'],
   explain: explainCommonSlot,
   conditions: [
     {
@@ -180,6 +181,7 @@ export const commonSlot: RuleGuide = {
       unit: null,
       optional: false,
       near: [],
+      phrases: ['commonExamDays'],
       supplier: '教務處',
       request: '「考試」的「考試日」，由教務處提供',
     },
@@ -202,6 +204,7 @@ export const publication: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
+  onceApplied: ['publicationLead'],
   explain: explainPublication,
   conditions: [],
   facts: [
@@ -213,6 +216,7 @@ export const publication: RuleGuide = {
       optional: false,
       near: [14],
       parts: [14],
+      phrases: ['publicationLead'],
       supplier: '教務處',
       request: '「考試」的「時間表提前日數」，由教務處提供',
     },
@@ -225,6 +229,7 @@ export const filing: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
+  onceApplied: ['requiredFiledCopies'],
   explain: explainFiling,
   conditions: [],
   facts: [
@@ -236,6 +241,7 @@ export const filing: RuleGuide = {
       optional: false,
       near: [1],
       parts: [1],
+      phrases: ['requiredFiledCopies'],
       supplier: '教務處',
       request: '「考試」的「時間表備查份數」，由教務處提供',
     },
@@ -248,6 +254,7 @@ export const makeupGrades: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
+  onceApplied: ['submissionPeriod'],
   explain: explainMakeupGrades,
   conditions: [
     {
@@ -273,6 +280,7 @@ export const makeupGrades: RuleGuide = {
       near: [3],
       turns: [[difference, '>']],
       parts: [],
+      phrases: ['submissionPeriod'],
       supplier: '教務處',
       request: '「考試」的「成績送交日」，由教務處提供',
     },
@@ -285,6 +293,7 @@ export const makeupGrades: RuleGuide = {
       near: [3],
       turns: [[difference, '>']],
       parts: [],
+      phrases: ['submissionPeriod'],
       supplier: '教務處',
       request: '「考試」的「補考日」，由教務處提供',
     },
@@ -307,6 +316,7 @@ export const printing: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
+  onceApplied: ['printingLead'],
   explain: explainPrinting,
   conditions: [],
   facts: [
@@ -318,6 +328,7 @@ export const printing: RuleGuide = {
       optional: false,
       near: [7],
       parts: [7],
+      phrases: ['printingLead'],
       supplier: '教務處',
       request: '「試題卷」的「送印提前日數」，由教務處提供',
     },
@@ -330,6 +341,7 @@ export const collection: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
+  onceApplied: ['collectionPeriod'],
   explain: explainCollection,
   conditions: [],
   facts: [
@@ -341,6 +353,7 @@ export const collection: RuleGuide = {
       optional: false,
       near: [3],
       parts: [4],
+      phrases: ['collectionPeriod'],
       supplier: '教務處',
       request: '「試題卷」的「領回日數」，由教務處提供',
     },

@@ -252,6 +252,7 @@ export const commonSlot: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
+  onceApplied: ['commonExamDays'],
   explain: explainCommonSlot,
   conditions: [
     {
@@ -285,6 +286,7 @@ export const commonSlot: RuleGuide = {
       unit: null,
       optional: false,
       near: [],
+      phrases: ['commonExamDays'],
       supplier: '教務處',
       request: '「考試」的「考試日」，由教務處提供',
     },
@@ -307,6 +309,7 @@ export const publication: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
+  onceApplied: ['publicationLead'],
   explain: explainPublication,
   conditions: [],
   facts: [
@@ -318,6 +321,7 @@ export const publication: RuleGuide = {
       optional: false,
       near: [14],
       parts: [14],
+      phrases: ['publicationLead'],
       supplier: '教務處',
       request: '「考試」的「時間表提前日數」，由教務處提供',
     },
@@ -330,6 +334,7 @@ export const filing: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
+  onceApplied: ['requiredFiledCopies'],
   explain: explainFiling,
   conditions: [],
   facts: [
@@ -341,6 +346,7 @@ export const filing: RuleGuide = {
       optional: false,
       near: [1],
       parts: [1],
+      phrases: ['requiredFiledCopies'],
       supplier: '教務處',
       request: '「考試」的「時間表備查份數」，由教務處提供',
     },
@@ -353,6 +359,7 @@ export const makeupGrades: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
+  onceApplied: ['submissionPeriod'],
   explain: explainMakeupGrades,
   conditions: [
     {
@@ -378,6 +385,7 @@ export const makeupGrades: RuleGuide = {
       near: [7],
       turns: [[difference, '>']],
       parts: [],
+      phrases: ['submissionPeriod'],
       supplier: '教務處',
       request: '「考試」的「成績送交日」，由教務處提供',
     },
@@ -390,6 +398,7 @@ export const makeupGrades: RuleGuide = {
       near: [7],
       turns: [[difference, '>']],
       parts: [],
+      phrases: ['submissionPeriod'],
       supplier: '教務處',
       request: '「考試」的「補考日」，由教務處提供',
     },
@@ -412,6 +421,7 @@ export const printing: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
+  onceApplied: ['printingLead'],
   explain: explainPrinting,
   conditions: [],
   facts: [
@@ -423,6 +433,7 @@ export const printing: RuleGuide = {
       optional: false,
       near: [7],
       parts: [7],
+      phrases: ['printingLead'],
       supplier: '教務處',
       request: '「試題卷」的「送印提前日數」，由教務處提供',
     },
@@ -435,6 +446,7 @@ export const collection: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
+  onceApplied: ['collectionPeriod'],
   explain: explainCollection,
   conditions: [],
   facts: [
@@ -446,6 +458,7 @@ export const collection: RuleGuide = {
       optional: false,
       near: [3],
       parts: [4],
+      phrases: ['collectionPeriod'],
       supplier: '教務處',
       request: '「試題卷」的「領回日數」，由教務處提供',
     },
@@ -458,6 +471,7 @@ export const gradeUpload: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
+  onceApplied: ['uploadPeriod'],
   explain: explainGradeUpload,
   conditions: [],
   facts: [
@@ -469,6 +483,7 @@ export const gradeUpload: RuleGuide = {
       optional: false,
       near: [7],
       parts: [8],
+      phrases: ['uploadPeriod'],
       supplier: '教務處',
       request: '「考試」的「考試週後上傳日數」，由教務處提供',
     },
@@ -481,6 +496,7 @@ export const gradePaperCopy: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
+  onceApplied: ['requiredPaperCopies'],
   explain: explainGradePaperCopy,
   conditions: [],
   facts: [
@@ -492,6 +508,7 @@ export const gradePaperCopy: RuleGuide = {
       optional: false,
       near: [1],
       parts: [1],
+      phrases: ['requiredPaperCopies'],
       supplier: '教務處',
       request: '「考試」的「繳送紙本份數」，由教務處提供',
     },

@@ -113,10 +113,10 @@ const INTERCOLLEGIATE_SUBJECT_NAMES: readonly (readonly [alias: IntercollegiateS
 
 const recordOf = asRecord;
 
+const integerOf = readInteger;
+
 /** 延修生 */
 const MEMBERS = 0b10;
-
-const integerOf = readInteger;
 
 function difference(input: Input): number | null | undefined {
   const intercollegiate = recordOf(input?.intercollegiate);
@@ -203,6 +203,7 @@ export const intercollegiateCourses: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
+  onceApplied: ['intercollegiateCategories'],
   explain: explainIntercollegiateCourses,
   conditions: [],
   facts: [
@@ -213,6 +214,7 @@ export const intercollegiateCourses: RuleGuide = {
       unit: null,
       optional: false,
       near: [],
+      phrases: ['intercollegiateCategories'],
       supplier: '教務處',
       request: '「課程」的「類別」，由教務處提供',
     },
@@ -225,6 +227,7 @@ export const intercollegiateSubjects: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
+  onceApplied: ['retakeStatuses'],
   explain: explainIntercollegiateSubjects,
   conditions: [],
   facts: [
@@ -245,6 +248,7 @@ export const intercollegiateSubjects: RuleGuide = {
       unit: null,
       optional: false,
       near: [],
+      phrases: ['retakeStatuses'],
       supplier: '教務處',
       request: '「學生」的「身分」，由教務處提供',
     },
@@ -257,6 +261,7 @@ export const intercollegiateRatio: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
+  onceApplied: ['intercollegiateShare'],
   explain: explainIntercollegiateRatio,
   conditions: [
     {
@@ -312,6 +317,7 @@ export const intercollegiateRatio: RuleGuide = {
       near: [],
       turns: [[difference, '>']],
       parts: [],
+      phrases: ['intercollegiateShare'],
       supplier: '教務處',
       request: '「校際」的「學分」，由教務處提供',
     },
@@ -324,6 +330,7 @@ export const intercollegiateRatio: RuleGuide = {
       near: [9],
       turns: [[difference, '>']],
       parts: [9],
+      phrases: ['intercollegiateShare', 'shareWaiverCredits'],
       supplier: '教務處',
       request: '「校際」的「校內學分」，由教務處提供',
     },
@@ -346,6 +353,7 @@ export const intercollegiateCap: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
+  onceApplied: ['intercollegiateMaximum'],
   explain: explainIntercollegiateCap,
   conditions: [
     {
@@ -383,6 +391,7 @@ export const intercollegiateCap: RuleGuide = {
       optional: false,
       near: [7],
       parts: [8],
+      phrases: ['intercollegiateMaximum'],
       supplier: '教務處',
       request: '「校際」的「學分」，由教務處提供',
     },
@@ -447,6 +456,7 @@ export const graduateTotal: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
+  onceApplied: ['graduateTotalShare'],
   explain: explainGraduateTotal,
   conditions: [
     {
@@ -489,6 +499,7 @@ export const graduateTotal: RuleGuide = {
       near: [],
       turns: [[difference_2, '>']],
       parts: [],
+      phrases: ['graduateTotalShare'],
       supplier: '教務處',
       request: '「校際」的「累計學分」，由教務處提供',
     },
@@ -501,6 +512,7 @@ export const graduateTotal: RuleGuide = {
       near: [],
       turns: [[difference_2, '>']],
       parts: [],
+      phrases: ['graduateTotalShare'],
       supplier: '教務處',
       request: '「校際」的「畢業總學分」，由教務處提供',
     },
@@ -580,6 +592,7 @@ export const intercollegiateClashZero: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
+  onceApplied: ['intercollegiateClashMark'],
   explain: explainIntercollegiateClashZero,
   conditions: [],
   facts: [

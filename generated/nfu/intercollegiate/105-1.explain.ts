@@ -114,10 +114,10 @@ const INTERCOLLEGIATE_SUBJECT_NAMES: readonly (readonly [alias: IntercollegiateS
 
 const recordOf = asRecord;
 
+const integerOf = readInteger;
+
 /** 延修生 */
 const MEMBERS = 0b10;
-
-const integerOf = readInteger;
 
 function difference(input: Input): number | null | undefined {
   const intercollegiate = recordOf(input?.intercollegiate);
@@ -150,6 +150,7 @@ export const intercollegiateCourses: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
+  onceApplied: ['intercollegiateCategories'],
   explain: explainIntercollegiateCourses,
   conditions: [],
   facts: [
@@ -160,6 +161,7 @@ export const intercollegiateCourses: RuleGuide = {
       unit: null,
       optional: false,
       near: [],
+      phrases: ['intercollegiateCategories'],
       supplier: '教務處',
       request: '「課程」的「類別」，由教務處提供',
     },
@@ -172,6 +174,7 @@ export const intercollegiateSubjects: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
+  onceApplied: ['retakeStatuses'],
   explain: explainIntercollegiateSubjects,
   conditions: [],
   facts: [
@@ -192,6 +195,7 @@ export const intercollegiateSubjects: RuleGuide = {
       unit: null,
       optional: false,
       near: [],
+      phrases: ['retakeStatuses'],
       supplier: '教務處',
       request: '「學生」的「身分」，由教務處提供',
     },
@@ -204,6 +208,7 @@ export const intercollegiateRatio: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
+  onceApplied: ['intercollegiateShare'],
   explain: explainIntercollegiateRatio,
   conditions: [
     {
@@ -259,6 +264,7 @@ export const intercollegiateRatio: RuleGuide = {
       near: [],
       turns: [[difference, '>']],
       parts: [],
+      phrases: ['intercollegiateShare'],
       supplier: '教務處',
       request: '「校際」的「學分」，由教務處提供',
     },
@@ -271,6 +277,7 @@ export const intercollegiateRatio: RuleGuide = {
       near: [9],
       turns: [[difference, '>']],
       parts: [9],
+      phrases: ['intercollegiateShare', 'shareWaiverCredits'],
       supplier: '教務處',
       request: '「校際」的「校內學分」，由教務處提供',
     },
@@ -293,6 +300,7 @@ export const intercollegiateCap: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
+  onceApplied: ['intercollegiateMaximum'],
   explain: explainIntercollegiateCap,
   conditions: [
     {
@@ -330,6 +338,7 @@ export const intercollegiateCap: RuleGuide = {
       optional: false,
       near: [7],
       parts: [8],
+      phrases: ['intercollegiateMaximum'],
       supplier: '教務處',
       request: '「校際」的「學分」，由教務處提供',
     },
@@ -394,6 +403,7 @@ export const graduateTotal: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
+  onceApplied: ['graduateTotalShare'],
   explain: explainGraduateTotal,
   conditions: [
     {
@@ -436,6 +446,7 @@ export const graduateTotal: RuleGuide = {
       near: [],
       turns: [[difference_2, '>']],
       parts: [],
+      phrases: ['graduateTotalShare'],
       supplier: '教務處',
       request: '「校際」的「累計學分」，由教務處提供',
     },
@@ -448,6 +459,7 @@ export const graduateTotal: RuleGuide = {
       near: [],
       turns: [[difference_2, '>']],
       parts: [],
+      phrases: ['graduateTotalShare'],
       supplier: '教務處',
       request: '「校際」的「畢業總學分」，由教務處提供',
     },
@@ -527,6 +539,7 @@ export const intercollegiateClashZero: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
+  onceApplied: ['intercollegiateClashMark'],
   explain: explainIntercollegiateClashZero,
   conditions: [],
   facts: [

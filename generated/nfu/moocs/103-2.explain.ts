@@ -52,6 +52,7 @@ export const onlineCredits: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
+  onceApplied: ['onlineMinimum'],
   explain: explainOnlineCredits,
   conditions: [
     {
@@ -86,6 +87,7 @@ export const onlineCredits: RuleGuide = {
       optional: false,
       near: [1],
       parts: [1],
+      phrases: ['onlineMinimum'],
       supplier: '教務處',
       request: '「線上課程」的「線上學分」，由教務處提供',
     },
@@ -98,6 +100,7 @@ export const onlineHours: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
+  onceApplied: ['onlineHoursRange'],
   explain: explainOnlineHours,
   conditions: [
     {
@@ -132,6 +135,7 @@ export const onlineHours: RuleGuide = {
       optional: false,
       near: [160, 180, 600, 9600, 10800],
       parts: [160, 181],
+      phrases: ['onlineHoursRange'],
       supplier: '教務處',
       request: '「線上課程」的「線上時數」，由教務處提供',
     },
@@ -144,6 +148,7 @@ export const materialUpload: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
+  onceApplied: ['uploadLead'],
   explain: explainMaterialUpload,
   conditions: [
     {
@@ -178,6 +183,7 @@ export const materialUpload: RuleGuide = {
       optional: false,
       near: [7],
       parts: [7],
+      phrases: ['uploadLead'],
       supplier: '教務處',
       request: '「線上課程」的「教材提前上傳日數」，由教務處提供',
     },
@@ -235,6 +241,7 @@ export const moocHours: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
+  onceApplied: ['courseHours'],
   explain: explainMoocHours,
   conditions: [
     {
@@ -269,6 +276,7 @@ export const moocHours: RuleGuide = {
       optional: false,
       near: [180, 600, 10800],
       parts: [180, 181],
+      phrases: ['courseHours'],
       supplier: '教務處',
       request: '「線上課程」的「時數」，由教務處提供',
     },
@@ -281,6 +289,7 @@ export const moocWeeks: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
+  onceApplied: ['teachingPeriod'],
   explain: explainMoocWeeks,
   conditions: [
     {
@@ -315,6 +324,7 @@ export const moocWeeks: RuleGuide = {
       optional: false,
       near: [6, 7, 18, 42, 126],
       parts: [6, 19],
+      phrases: ['teachingPeriod'],
       supplier: '教務處',
       request: '「線上課程」的「完成週數」，由教務處提供',
     },
@@ -369,6 +379,7 @@ export const grantsPerCourse: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
+  onceApplied: ['grantCount'],
   explain: explainGrantsPerCourse,
   conditions: [],
   facts: [
@@ -380,6 +391,7 @@ export const grantsPerCourse: RuleGuide = {
       optional: false,
       near: [1],
       parts: [2],
+      phrases: ['grantCount'],
       supplier: '教務處',
       request: '「磨課師申請」的「同課程補助次數」，由教務處提供',
     },

@@ -55,6 +55,7 @@ export const onlineCredits: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
+  onceApplied: ['onlineMinimum'],
   explain: explainOnlineCredits,
   conditions: [
     {
@@ -89,6 +90,7 @@ export const onlineCredits: RuleGuide = {
       optional: false,
       near: [1],
       parts: [1],
+      phrases: ['onlineMinimum'],
       supplier: '教務處',
       request: '「線上課程」的「線上學分」，由教務處提供',
     },
@@ -101,6 +103,7 @@ export const onlineHours: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
+  onceApplied: ['onlineHoursRange'],
   explain: explainOnlineHours,
   conditions: [
     {
@@ -135,6 +138,7 @@ export const onlineHours: RuleGuide = {
       optional: false,
       near: [160, 180, 600, 9600, 10800],
       parts: [160, 181],
+      phrases: ['onlineHoursRange'],
       supplier: '教務處',
       request: '「線上課程」的「線上時數」，由教務處提供',
     },
@@ -147,6 +151,7 @@ export const materialUpload: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
+  onceApplied: ['uploadLead'],
   explain: explainMaterialUpload,
   conditions: [
     {
@@ -181,6 +186,7 @@ export const materialUpload: RuleGuide = {
       optional: false,
       near: [7],
       parts: [7],
+      phrases: ['uploadLead'],
       supplier: '教務處',
       request: '「線上課程」的「教材提前上傳日數」，由教務處提供',
     },
@@ -238,6 +244,7 @@ export const moocHours: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
+  onceApplied: ['courseHours'],
   explain: explainMoocHours,
   conditions: [
     {
@@ -272,6 +279,7 @@ export const moocHours: RuleGuide = {
       optional: false,
       near: [180, 600, 10800],
       parts: [180, 181],
+      phrases: ['courseHours'],
       supplier: '教務處',
       request: '「線上課程」的「時數」，由教務處提供',
     },
@@ -284,6 +292,7 @@ export const moocWeeks: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
+  onceApplied: ['teachingPeriod'],
   explain: explainMoocWeeks,
   conditions: [
     {
@@ -318,6 +327,7 @@ export const moocWeeks: RuleGuide = {
       optional: false,
       near: [6, 7, 18, 42, 126],
       parts: [6, 19],
+      phrases: ['teachingPeriod'],
       supplier: '教務處',
       request: '「線上課程」的「完成週數」，由教務處提供',
     },
@@ -372,6 +382,7 @@ export const grantsPerCourse: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
+  onceApplied: ['grantCount'],
   explain: explainGrantsPerCourse,
   conditions: [],
   facts: [
@@ -383,6 +394,7 @@ export const grantsPerCourse: RuleGuide = {
       optional: false,
       near: [1],
       parts: [2],
+      phrases: ['grantCount'],
       supplier: '教務處',
       request: '「磨課師申請」的「同課程補助次數」，由教務處提供',
     },

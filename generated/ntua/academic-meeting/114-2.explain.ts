@@ -548,6 +548,7 @@ export const administrativeChain: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
+  reads: () => [administrativeReview],
   explain: explainAdministrativeChain,
   conditions: [
     {
@@ -630,6 +631,7 @@ export const curriculumRegulationChain: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
+  reads: () => [universityReview],
   explain: explainCurriculumRegulationChain,
   conditions: [
     {
@@ -712,6 +714,7 @@ export const curriculumChain: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
+  reads: () => [departmentReview, collegeReview, universityReview, inOrder],
   explain: explainCurriculumChain,
   conditions: [
     {
@@ -1385,6 +1388,7 @@ export const resolutionWords: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
+  reads: () => [expectedResolution],
   explain: explainResolutionWords,
   conditions: [
     {
@@ -1467,6 +1471,7 @@ export const certificateNote: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
+  onceApplied: ['annotatedClasses'],
   explain: explainCertificateNote,
   conditions: [
     {
@@ -1501,6 +1506,7 @@ export const certificateNote: RuleGuide = {
       optional: false,
       near: [111192, 112192, 113192],
       parts: [111192, 111193, 112192, 112193, 113192, 113193],
+      phrases: ['annotatedClasses'],
       supplier: '教務處',
       request: '「畢業生」的「級別」，由教務處提供',
     },

@@ -957,17 +957,17 @@ function difference_4(input: Input): number | null | undefined {
 
 function difference_5(input: Input): number | null | undefined {
   const graduation_2 = recordOf(input?.graduation);
-  const credits_2 = integerOf(graduation_2.credits, 0, 300);
+  const credits_3 = integerOf(graduation_2.credits, 0, 300);
   const admission = recordOf(input?.admission);
   const foreignHighSchool = readBoolean(admission.foreignHighSchool);
   const equivalentYear = integerOf(admission.equivalentYear, 1, 3);
   const requiredCreditsValue = computeRequiredCredits(foreignHighSchool, equivalentYear);
   const requiredCreditsLack =
     requiredCreditsValue !== requiredCreditsValue ? lackOfRequiredCredits(foreignHighSchool, equivalentYear) : false;
-  const value = credits_2 - requiredCreditsValue;
+  const value = credits_3 - requiredCreditsValue;
   return value === value
     ? value
-    : lacking(credits_2 !== credits_2 && '畢業.已修學分', requiredCreditsLack).missing.length > 0
+    : lacking(credits_3 !== credits_3 && '畢業.已修學分', requiredCreditsLack).missing.length > 0
       ? undefined
       : null;
 }
@@ -1298,6 +1298,7 @@ export const savingsScheme: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
+  onceApplied: ['savingsSchemePeriod'],
   explain: explainSavingsScheme,
   conditions: [
     {
@@ -1332,6 +1333,7 @@ export const savingsScheme: RuleGuide = {
       optional: false,
       near: [30],
       parts: [31],
+      phrases: ['savingsSchemePeriod'],
       supplier: '教務處',
       request: '「入學」的「方案年數」，由教務處提供',
     },
@@ -1387,6 +1389,7 @@ export const deferralGround: RuleGuide = {
       optional: false,
       near: [30],
       parts: [31],
+      phrases: ['infantAge'],
       supplier: '教務處',
       request: '「入學」的「子女年齡」，由教務處提供',
     },
@@ -1440,6 +1443,7 @@ export const deferralBarred: RuleGuide = {
       optional: false,
       near: [30],
       parts: [31],
+      phrases: ['infantAge'],
       supplier: '教務處',
       request: '「入學」的「子女年齡」，由教務處提供',
     },
@@ -1452,6 +1456,8 @@ export const deferral: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
+  onceApplied: ['deferralCount'],
+  reads: () => [deferralGround, deferralBarred],
   explain: explainDeferral,
   conditions: [],
   facts: [
@@ -1494,6 +1500,7 @@ export const deferral: RuleGuide = {
       optional: false,
       near: [1],
       parts: [2],
+      phrases: ['deferralCount'],
       supplier: '教務處',
       request: '「入學」的「保留申請次數」，由教務處提供',
     },
@@ -1526,6 +1533,7 @@ export const deferralYears: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
+  onceApplied: ['deferralPeriod'],
   explain: explainDeferralYears,
   conditions: [
     {
@@ -1563,6 +1571,7 @@ export const deferralYears: RuleGuide = {
       optional: false,
       near: [10],
       parts: [11],
+      phrases: ['deferralPeriod'],
       supplier: '教務處',
       request: '「入學」的「保留年數」，由教務處提供',
     },
@@ -1575,6 +1584,7 @@ export const returnAfterService: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
+  onceApplied: ['returnPeriod'],
   explain: explainReturnAfterService,
   conditions: [
     {
@@ -1612,6 +1622,7 @@ export const returnAfterService: RuleGuide = {
       optional: false,
       near: [30],
       parts: [31],
+      phrases: ['returnPeriod'],
       supplier: '教務處',
       request: '「入學」的「報到後復學月數」，由教務處提供',
     },
@@ -1765,6 +1776,7 @@ export const privateLeaveAbroad: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
+  onceApplied: ['absenceShare'],
   explain: explainPrivateLeaveAbroad,
   conditions: [
     {
@@ -1800,6 +1812,7 @@ export const privateLeaveAbroad: RuleGuide = {
       near: [60],
       turns: [[difference, '<']],
       parts: [],
+      phrases: ['absenceShare'],
       supplier: '教務處',
       request: '「出境」的「未授課時數」，由教務處提供',
     },
@@ -1812,6 +1825,7 @@ export const privateLeaveAbroad: RuleGuide = {
       near: [60],
       turns: [[difference, '<']],
       parts: [],
+      phrases: ['absenceShare'],
       supplier: '教務處',
       request: '「出境」的「學期授課時數」，由教務處提供',
     },
@@ -1824,6 +1838,7 @@ export const officialLeaveAbroad: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
+  onceApplied: ['absenceShare'],
   explain: explainOfficialLeaveAbroad,
   conditions: [
     {
@@ -1859,6 +1874,7 @@ export const officialLeaveAbroad: RuleGuide = {
       near: [60],
       turns: [[difference_2, '<']],
       parts: [],
+      phrases: ['absenceShare'],
       supplier: '教務處',
       request: '「出境」的「未授課時數」，由教務處提供',
     },
@@ -1871,6 +1887,7 @@ export const officialLeaveAbroad: RuleGuide = {
       near: [60],
       turns: [[difference_2, '<']],
       parts: [],
+      phrases: ['absenceShare'],
       supplier: '教務處',
       request: '「出境」的「學期授課時數」，由教務處提供',
     },
@@ -1883,6 +1900,7 @@ export const internshipAbroad: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
+  onceApplied: ['internshipPeriod'],
   explain: explainInternshipAbroad,
   conditions: [
     {
@@ -1917,6 +1935,7 @@ export const internshipAbroad: RuleGuide = {
       optional: false,
       near: [30],
       parts: [31],
+      phrases: ['internshipPeriod'],
       supplier: '教務處',
       request: '「出境」的「月數」，由教務處提供',
     },
@@ -1951,6 +1970,7 @@ export const absenceTooLong: RuleGuide = {
       near: [60],
       turns: [[difference_3, '<']],
       parts: [],
+      phrases: ['absenceShare'],
       supplier: '教務處',
       request: '「出境」的「未授課時數」，由教務處提供',
     },
@@ -1963,6 +1983,7 @@ export const absenceTooLong: RuleGuide = {
       near: [60],
       turns: [[difference_3, '<']],
       parts: [],
+      phrases: ['absenceShare'],
       supplier: '教務處',
       request: '「出境」的「學期授課時數」，由教務處提供',
     },
@@ -2052,6 +2073,7 @@ export const registrationLeaveDays: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
+  onceApplied: ['registrationLeave'],
   explain: explainRegistrationLeaveDays,
   conditions: [],
   facts: [
@@ -2063,6 +2085,7 @@ export const registrationLeaveDays: RuleGuide = {
       optional: false,
       near: [14],
       parts: [15],
+      phrases: ['registrationLeave'],
       supplier: '教務處',
       request: '「註冊」的「請假日數」，由教務處提供',
     },
@@ -2119,6 +2142,7 @@ export const latePayment: RuleGuide = {
       optional: false,
       near: [14],
       parts: [15],
+      phrases: ['paymentDelay'],
       supplier: '教務處',
       request: '「註冊」的「延誤日數」，由教務處提供',
     },
@@ -2187,6 +2211,7 @@ export const ignoredLeaveNotice: RuleGuide = {
       optional: false,
       near: [14],
       parts: [15],
+      phrases: ['paymentDelay'],
       supplier: '教務處',
       request: '「註冊」的「延誤日數」，由教務處提供',
     },
@@ -2219,6 +2244,7 @@ export const deferredFees: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
+  onceApplied: ['deferredFeePeriod'],
   explain: explainDeferredFees,
   conditions: [],
   facts: [
@@ -2240,6 +2266,7 @@ export const deferredFees: RuleGuide = {
       optional: false,
       near: [14],
       parts: [15],
+      phrases: ['deferredFeePeriod'],
       supplier: '教務處',
       request: '「註冊」的「開學後申請日數」，由教務處提供',
     },
@@ -2295,6 +2322,7 @@ export const creditFeeLeave: RuleGuide = {
       optional: false,
       near: [14],
       parts: [14],
+      phrases: ['creditFeeOverdue'],
       supplier: '教務處',
       request: '「註冊」的「學分費逾期日數」，由教務處提供',
     },
@@ -2328,6 +2356,7 @@ export const creditFeeDismissal: RuleGuide = {
       optional: false,
       near: [14],
       parts: [14],
+      phrases: ['creditFeeOverdue'],
       supplier: '教務處',
       request: '「註冊」的「學分費逾期日數」，由教務處提供',
     },
@@ -2350,6 +2379,7 @@ export const bachelorCredits: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
+  onceApplied: ['bachelorFloor'],
   explain: explainBachelorCredits,
   conditions: [
     {
@@ -2391,6 +2421,7 @@ export const bachelorCredits: RuleGuide = {
       optional: false,
       near: [1, 3],
       parts: [4],
+      phrases: ['bachelorFloorYears'],
       supplier: '教務處',
       request: '「學生」的「就讀學年」，由教務處提供',
     },
@@ -2402,6 +2433,7 @@ export const bachelorCredits: RuleGuide = {
       optional: false,
       near: [16],
       parts: [16],
+      phrases: ['bachelorFloor'],
       supplier: '教務處',
       request: '「選課」的「學分」，由教務處提供',
     },
@@ -2574,6 +2606,7 @@ export const bachelorCrossCredits: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
+  onceApplied: ['bachelorCrossMaximum'],
   explain: explainBachelorCrossCredits,
   conditions: [
     {
@@ -2609,6 +2642,7 @@ export const bachelorCrossCredits: RuleGuide = {
       near: [],
       turns: [[difference_4, '>']],
       parts: [],
+      phrases: ['bachelorCrossMaximum'],
       supplier: '教務處',
       request: '「選課」的「跨學制學分」，由教務處提供',
     },
@@ -2621,6 +2655,7 @@ export const bachelorCrossCredits: RuleGuide = {
       near: [],
       turns: [[difference_4, '>']],
       parts: [],
+      phrases: ['bachelorCrossMaximum'],
       supplier: '教務處',
       request: '「選課」的「本學制學分」，由教務處提供',
     },
@@ -2633,6 +2668,7 @@ export const simultaneous: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
+  onceApplied: ['simultaneousCourses', 'simultaneousMark'],
   explain: explainSimultaneous,
   conditions: [],
   facts: [
@@ -2644,6 +2680,7 @@ export const simultaneous: RuleGuide = {
       optional: false,
       near: [2],
       parts: [2],
+      phrases: ['simultaneousCourses'],
       supplier: '教務處',
       request: '「選課」的「同時段科數」，由教務處提供',
     },
@@ -2667,6 +2704,7 @@ export const recordedScore: RuleGuide = {
       optional: false,
       near: [2],
       parts: [2],
+      phrases: ['simultaneousCourses'],
       supplier: '教務處',
       request: '「選課」的「同時段科數」，由教務處提供',
     },
@@ -2740,6 +2778,7 @@ export const repeatedCourse: RuleGuide = {
       unit: null,
       optional: false,
       near: [],
+      phrases: ['repeatProgrammes'],
       supplier: '教務處',
       request: '「課程」的「重複修習原因」，由教務處提供',
     },
@@ -2762,6 +2801,7 @@ export const continuation: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
+  onceApplied: ['continuationMark'],
   explain: explainContinuation,
   conditions: [
     {
@@ -2806,6 +2846,7 @@ export const continuation: RuleGuide = {
       optional: false,
       near: [5000],
       parts: [5000],
+      phrases: ['continuationMark'],
       supplier: '教務處',
       request: '「課程」的「前學期成績」，由教務處提供',
     },
@@ -2960,6 +3001,7 @@ export const listedUngraded: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
+  onceApplied: ['ungradedMark'],
   explain: explainListedUngraded,
   conditions: [
     {
@@ -3008,6 +3050,7 @@ export const listedUngraded: RuleGuide = {
       optional: false,
       near: [0],
       parts: [1],
+      phrases: ['ungradedMark'],
       supplier: '教務處',
       request: '「選課」的「登記分數」，由教務處提供',
     },
@@ -3020,6 +3063,7 @@ export const ungradedCounted: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
+  onceApplied: ['ungradedMark'],
   explain: explainUngradedCounted,
   conditions: [],
   facts: [
@@ -3073,6 +3117,7 @@ export const requiredCredits: RuleGuide = {
       optional: false,
       near: [2],
       parts: [2, 3],
+      phrases: ['foreignGraduationYear'],
       supplier: '教務處',
       request: '「入學」的「相當畢業年級」，由教務處提供',
     },
@@ -3085,6 +3130,7 @@ export const bachelorGraduation: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
+  reads: () => [requiredCredits],
   explain: explainBachelorGraduation,
   conditions: [
     {
@@ -3201,6 +3247,7 @@ export const bachelorOrdinaryExtension: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
+  onceApplied: ['bachelorExtension'],
   explain: explainBachelorOrdinaryExtension,
   conditions: [
     {
@@ -3250,6 +3297,7 @@ export const bachelorOrdinaryExtension: RuleGuide = {
       optional: false,
       near: [20],
       parts: [21],
+      phrases: ['bachelorExtension'],
       supplier: '教務處',
       request: '「延修」的「年數」，由教務處提供',
     },
@@ -3262,6 +3310,7 @@ export const bachelorDisabilityExtension: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
+  onceApplied: ['bachelorLongExtension'],
   explain: explainBachelorDisabilityExtension,
   conditions: [
     {
@@ -3311,6 +3360,7 @@ export const bachelorDisabilityExtension: RuleGuide = {
       optional: false,
       near: [40],
       parts: [41],
+      phrases: ['bachelorLongExtension'],
       supplier: '教務處',
       request: '「延修」的「年數」，由教務處提供',
     },
@@ -3323,6 +3373,7 @@ export const bachelorChildcareExtension: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
+  onceApplied: ['bachelorLongExtension'],
   explain: explainBachelorChildcareExtension,
   conditions: [
     {
@@ -3364,6 +3415,7 @@ export const bachelorChildcareExtension: RuleGuide = {
       unit: null,
       optional: false,
       near: [],
+      phrases: ['bachelorChildcare'],
       supplier: '教務處',
       request: '「延修」的「事由」，由教務處提供',
     },
@@ -3375,6 +3427,7 @@ export const bachelorChildcareExtension: RuleGuide = {
       optional: false,
       near: [40],
       parts: [41],
+      phrases: ['bachelorLongExtension'],
       supplier: '教務處',
       request: '「延修」的「年數」，由教務處提供',
     },
@@ -3409,6 +3462,7 @@ export const extendedEnrolment: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
+  onceApplied: ['extendedCourses'],
   explain: explainExtendedEnrolment,
   conditions: [
     {
@@ -3458,6 +3512,7 @@ export const extendedEnrolment: RuleGuide = {
       optional: false,
       near: [1],
       parts: [1],
+      phrases: ['extendedCourses'],
       supplier: '教務處',
       request: '「選課」的「科數」，由教務處提供',
     },
@@ -3549,6 +3604,7 @@ export const lectureCredits: RuleGuide = {
       optional: false,
       near: [],
       parts: [],
+      phrases: ['lectureHours', 'unitCredit'],
       supplier: '教務處',
       request: '「課程」的「每週時數」，由教務處提供',
     },
@@ -3561,6 +3617,7 @@ export const creditWeekCount: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
+  onceApplied: ['creditWeeks'],
   explain: explainCreditWeekCount,
   conditions: [],
   facts: [
@@ -3572,6 +3629,7 @@ export const creditWeekCount: RuleGuide = {
       optional: false,
       near: [7, 18, 126],
       parts: [18],
+      phrases: ['creditWeeks'],
       supplier: '教務處',
       request: '「課程」的「授課週數」，由教務處提供',
     },
@@ -3584,6 +3642,7 @@ export const practiceCredits: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
+  onceApplied: ['practiceHours'],
   explain: explainPracticeCredits,
   conditions: [
     {
@@ -3621,6 +3680,7 @@ export const practiceCredits: RuleGuide = {
       optional: false,
       near: [100, 200, 6000, 12000],
       parts: [100, 201],
+      phrases: ['practiceHours'],
       supplier: '教務處',
       request: '「課程」的「每學分每週時數」，由教務處提供',
     },
@@ -3644,6 +3704,7 @@ export const termScore: RuleGuide = {
       optional: false,
       near: [],
       parts: [],
+      phrases: ['科目成績取位', '平時成績比例', '期中考試比例', '期末考試比例'],
       supplier: '教務處',
       request: '「計分科目」的「平時成績」，由教務處提供',
     },
@@ -3655,6 +3716,7 @@ export const termScore: RuleGuide = {
       optional: false,
       near: [],
       parts: [],
+      phrases: ['科目成績取位', '平時成績比例', '期中考試比例', '期末考試比例'],
       supplier: '教務處',
       request: '「計分科目」的「期中成績」，由教務處提供',
     },
@@ -3666,6 +3728,7 @@ export const termScore: RuleGuide = {
       optional: false,
       near: [],
       parts: [],
+      phrases: ['科目成績取位', '平時成績比例', '期中考試比例', '期末考試比例'],
       supplier: '教務處',
       request: '「計分科目」的「期末成績」，由教務處提供',
     },
@@ -3724,6 +3787,7 @@ export const markRange: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
+  onceApplied: ['fullMark'],
   explain: explainMarkRange,
   conditions: [],
   facts: [
@@ -3735,6 +3799,7 @@ export const markRange: RuleGuide = {
       optional: false,
       near: [10000],
       parts: [10001],
+      phrases: ['fullMark'],
       supplier: '教務處',
       request: '「成績」的「分數」，由教務處提供',
     },
@@ -3758,6 +3823,7 @@ export const bachelorPassed: RuleGuide = {
       optional: false,
       near: [6000],
       parts: [6000],
+      phrases: ['bachelorPassMark'],
       supplier: '教務處',
       request: '「成績」的「分數」，由教務處提供',
     },
@@ -3939,6 +4005,7 @@ export const courseScore: RuleGuide = {
       optional: false,
       near: [],
       parts: [],
+      phrases: ['科目成績取位'],
       supplier: '教務處',
       request: '「計分科目」的「未取整分數」，由教務處提供',
     },
@@ -3951,6 +4018,7 @@ export const averageRounding_2: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
+  reads: () => [termAverage],
   explain: explainAverageRounding,
   conditions: [],
   facts: [
@@ -3968,6 +4036,7 @@ export const averageRounding_2: RuleGuide = {
         [difference_9, '='],
       ],
       parts: [],
+      phrases: ['平均成績位數'],
       supplier: '教務處',
       request: '「學期成績」的「登記平均」，由教務處提供',
     },
@@ -3987,6 +4056,7 @@ export const averageRounding_2: RuleGuide = {
       unit: null,
       optional: false,
       near: [],
+      phrases: ['平均成績位數'],
       supplier: '教務處',
       request: '「學期成績」的「修習科目」，由教務處提供',
     },
@@ -4057,6 +4127,7 @@ export const recordedAverage_2: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
+  reads: () => [averageRounding_2],
   explain: explainRecordedAverage,
   conditions: [],
   facts: [
@@ -4163,6 +4234,7 @@ export const makeUpGrades: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
+  onceApplied: ['makeUpPeriod'],
   explain: explainMakeUpGrades,
   conditions: [],
   facts: [
@@ -4175,6 +4247,7 @@ export const makeUpGrades: RuleGuide = {
       near: [7],
       turns: [[difference_10, '>']],
       parts: [],
+      phrases: ['makeUpPeriod'],
       supplier: '教務處',
       request: '「補考」的「成績送交日」，由教務處提供',
     },
@@ -4187,6 +4260,7 @@ export const makeUpGrades: RuleGuide = {
       near: [7],
       turns: [[difference_10, '>']],
       parts: [],
+      phrases: ['makeUpPeriod'],
       supplier: '教務處',
       request: '「次學期」的「開學」，由教務處提供',
     },
@@ -4276,6 +4350,7 @@ export const gradeCorrection: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
+  onceApplied: ['correctionGrounds', 'correctionPeriod'],
   explain: explainGradeCorrection,
   conditions: [],
   facts: [
@@ -4286,6 +4361,7 @@ export const gradeCorrection: RuleGuide = {
       unit: null,
       optional: false,
       near: [],
+      phrases: ['correctionGrounds'],
       supplier: '教務處',
       request: '「更改」的「原因」，由教務處提供',
     },
@@ -4298,6 +4374,7 @@ export const gradeCorrection: RuleGuide = {
       near: [7],
       turns: [[difference_11, '>']],
       parts: [],
+      phrases: ['correctionPeriod'],
       supplier: '教務處',
       request: '「更改」的「提出日」，由教務處提供',
     },
@@ -4310,6 +4387,7 @@ export const gradeCorrection: RuleGuide = {
       near: [7],
       turns: [[difference_11, '>']],
       parts: [],
+      phrases: ['correctionPeriod'],
       supplier: '教務處',
       request: '「次學期」的「開學」，由教務處提供',
     },
@@ -4352,6 +4430,7 @@ export const entrancePapers: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
+  onceApplied: ['entrancePaperYears'],
   explain: explainEntrancePapers,
   conditions: [
     {
@@ -4386,6 +4465,7 @@ export const entrancePapers: RuleGuide = {
       optional: false,
       near: [10],
       parts: [10],
+      phrases: ['entrancePaperYears'],
       supplier: '教務處',
       request: '「文件」的「保存年數」，由教務處提供',
     },
@@ -4398,6 +4478,7 @@ export const schoolPapers: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
+  onceApplied: ['schoolPaperYears'],
   explain: explainSchoolPapers,
   conditions: [
     {
@@ -4432,6 +4513,7 @@ export const schoolPapers: RuleGuide = {
       optional: false,
       near: [10],
       parts: [10],
+      phrases: ['schoolPaperYears'],
       supplier: '教務處',
       request: '「文件」的「保存年數」，由教務處提供',
     },
@@ -4523,6 +4605,8 @@ export const barredFromExam: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
+  onceApplied: ['barredMark'],
+  reads: () => [countedAbsence],
   explain: explainBarredFromExam,
   conditions: [],
   facts: [
@@ -4571,6 +4655,7 @@ export const barredScore: RuleGuide = {
   office: '教務處',
   compared: false,
   members: [],
+  reads: () => [countedAbsence],
   explain: explainBarredScore,
   conditions: [],
   facts: [
@@ -4630,6 +4715,7 @@ export const bachelorTransfer: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
+  onceApplied: ['bachelorTransfers'],
   explain: explainBachelorTransfer,
   conditions: [
     {
@@ -4664,6 +4750,7 @@ export const bachelorTransfer: RuleGuide = {
       optional: false,
       near: [1],
       parts: [2],
+      phrases: ['bachelorTransfers'],
       supplier: '教務處',
       request: '「轉系」的「申請次數」，由教務處提供',
     },
@@ -4745,6 +4832,7 @@ export const thirdYearTransfer: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
+  onceApplied: ['similarYear', 'differentYear'],
   explain: explainThirdYearTransfer,
   conditions: [
     {
@@ -4772,6 +4860,7 @@ export const thirdYearTransfer: RuleGuide = {
       optional: false,
       near: [3],
       parts: [3, 4],
+      phrases: ['beforeThirdYear'],
       supplier: '教務處',
       request: '「轉系」的「申請於學年前」，由教務處提供',
     },
@@ -4793,6 +4882,7 @@ export const thirdYearTransfer: RuleGuide = {
       optional: false,
       near: [2, 3],
       parts: [2, 3, 4],
+      phrases: ['similarYear', 'differentYear'],
       supplier: '教務處',
       request: '「轉系」的「轉入年級」，由教務處提供',
     },
@@ -4805,6 +4895,7 @@ export const fourthYearTransfer: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
+  onceApplied: ['fourthYearEntry'],
   explain: explainFourthYearTransfer,
   conditions: [
     {
@@ -4832,6 +4923,7 @@ export const fourthYearTransfer: RuleGuide = {
       optional: false,
       near: [4],
       parts: [4, 5],
+      phrases: ['beforeFourthYear'],
       supplier: '教務處',
       request: '「轉系」的「申請於學年前」，由教務處提供',
     },
@@ -4853,6 +4945,7 @@ export const fourthYearTransfer: RuleGuide = {
       optional: false,
       near: [3],
       parts: [3, 4],
+      phrases: ['fourthYearEntry'],
       supplier: '教務處',
       request: '「轉系」的「轉入年級」，由教務處提供',
     },
@@ -4906,6 +4999,7 @@ export const thirdYearEntry: RuleGuide = {
       optional: false,
       near: [3],
       parts: [3, 4],
+      phrases: ['similarYear'],
       supplier: '教務處',
       request: '「轉系」的「轉入年級」，由教務處提供',
     },
@@ -4928,6 +5022,7 @@ export const transferPlaces: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
+  onceApplied: ['transferQuota'],
   explain: explainTransferPlaces,
   conditions: [],
   facts: [
@@ -4940,6 +5035,7 @@ export const transferPlaces: RuleGuide = {
       near: [],
       turns: [[difference_14, '>']],
       parts: [],
+      phrases: ['transferQuota'],
       supplier: '教務處',
       request: '「轉系」的「轉入人數」，由教務處提供',
     },
@@ -4952,6 +5048,7 @@ export const transferPlaces: RuleGuide = {
       near: [],
       turns: [[difference_14, '>']],
       parts: [],
+      phrases: ['transferQuota'],
       supplier: '教務處',
       request: '「轉系」的「原核定新生名額」，由教務處提供',
     },
@@ -4975,6 +5072,7 @@ export const transferBarred: RuleGuide = {
       optional: false,
       near: [10],
       parts: [10],
+      phrases: ['transferStudyTime'],
       supplier: '教務處',
       request: '「學生」的「修業學年數」，由教務處提供',
     },
@@ -4986,6 +5084,7 @@ export const transferBarred: RuleGuide = {
       optional: false,
       near: [4],
       parts: [4, 5],
+      phrases: ['transferBarredYear'],
       supplier: '教務處',
       request: '「學生」的「年級」，由教務處提供',
     },
@@ -4997,6 +5096,7 @@ export const transferBarred: RuleGuide = {
       optional: false,
       near: [1],
       parts: [1],
+      phrases: ['transfersDone'],
       supplier: '教務處',
       request: '「轉系」的「已核准次數」，由教務處提供',
     },
@@ -5017,6 +5117,7 @@ export const transferBarred: RuleGuide = {
       unit: null,
       optional: false,
       near: [],
+      phrases: ['transferStatus', 'athleteStatus', 'recommendedStatus'],
       supplier: '教務處',
       request: '「學生」的「身分」，由教務處提供',
     },
@@ -5039,6 +5140,7 @@ export const transferBars: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
+  reads: () => [transferBarred],
   explain: explainTransferBars,
   conditions: [],
   facts: [
@@ -5158,6 +5260,7 @@ export const transferExamination: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
+  reads: () => [openPlaces],
   explain: explainTransferExamination,
   conditions: [],
   facts: [
@@ -5194,6 +5297,7 @@ export const transferIntakeYear: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
+  onceApplied: ['closedYear'],
   explain: explainTransferIntakeYear,
   conditions: [],
   facts: [
@@ -5205,6 +5309,7 @@ export const transferIntakeYear: RuleGuide = {
       optional: false,
       near: [1],
       parts: [2],
+      phrases: ['closedYear'],
       supplier: '教務處',
       request: '「轉學」的「招收年級」，由教務處提供',
     },
@@ -5263,6 +5368,7 @@ export const secondYearResident: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
+  onceApplied: ['secondYearResidence'],
   explain: explainSecondYearResident,
   conditions: [
     {
@@ -5294,6 +5400,7 @@ export const secondYearResident: RuleGuide = {
       optional: false,
       near: [2],
       parts: [2, 3],
+      phrases: ['enteredSecondYear'],
       supplier: '教務處',
       request: '「轉學」的「轉入年級」，由教務處提供',
     },
@@ -5315,6 +5422,7 @@ export const secondYearResident: RuleGuide = {
       optional: false,
       near: [30],
       parts: [30],
+      phrases: ['secondYearResidence'],
       supplier: '教務處',
       request: '「轉學」的「肄業年數」，由教務處提供',
     },
@@ -5327,6 +5435,7 @@ export const thirdYearResident: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
+  onceApplied: ['thirdYearResidence'],
   explain: explainThirdYearResident,
   conditions: [
     {
@@ -5358,6 +5467,7 @@ export const thirdYearResident: RuleGuide = {
       optional: false,
       near: [3],
       parts: [3, 4],
+      phrases: ['enteredThirdYear'],
       supplier: '教務處',
       request: '「轉學」的「轉入年級」，由教務處提供',
     },
@@ -5379,6 +5489,7 @@ export const thirdYearResident: RuleGuide = {
       optional: false,
       near: [20],
       parts: [20],
+      phrases: ['thirdYearResidence'],
       supplier: '教務處',
       request: '「轉學」的「肄業年數」，由教務處提供',
     },
@@ -5391,6 +5502,7 @@ export const graduateTransfer: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
+  onceApplied: ['graduateResidence'],
   explain: explainGraduateTransfer,
   conditions: [
     {
@@ -5425,6 +5537,7 @@ export const graduateTransfer: RuleGuide = {
       optional: false,
       near: [10],
       parts: [10],
+      phrases: ['graduateResidence'],
       supplier: '教務處',
       request: '「轉學」的「肄業年數」，由教務處提供',
     },
@@ -5452,6 +5565,7 @@ export const minorsCounted_2: RuleGuide = {
         [difference_18, '>'],
       ],
       parts: [2],
+      phrases: ['departmentLimit'],
       supplier: '教務處',
       request: '「學生」的「輔系數」，由教務處提供',
     },
@@ -5467,6 +5581,7 @@ export const minorsCounted_2: RuleGuide = {
         [difference_18, '>'],
       ],
       parts: [2],
+      phrases: ['departmentLimit'],
       supplier: '教務處',
       request: '「學生」的「雙主修數」，由教務處提供',
     },
@@ -5489,6 +5604,7 @@ export const bachelorMinors: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
+  reads: () => [minorsCounted_2],
   explain: explainBachelorMinors,
   conditions: [
     {
@@ -5564,6 +5680,7 @@ export const bachelorLeave: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
+  onceApplied: ['bachelorLeaveWeek'],
   explain: explainBachelorLeave,
   conditions: [
     {
@@ -5598,6 +5715,7 @@ export const bachelorLeave: RuleGuide = {
       optional: false,
       near: [7, 16, 112],
       parts: [17],
+      phrases: ['bachelorLeaveWeek'],
       supplier: '教務處',
       request: '「休學」的「申請週次」，由教務處提供',
     },
@@ -5687,6 +5805,7 @@ export const childcareLeaveYears: RuleGuide = {
       optional: false,
       near: [30],
       parts: [31],
+      phrases: ['leaveInfantAge'],
       supplier: '教務處',
       request: '「休學」的「子女年齡」，由教務處提供',
     },
@@ -5699,6 +5818,7 @@ export const countedLeaveYears: RuleGuide = {
   office: '教務處',
   compared: false,
   members: [],
+  reads: () => [childcareLeaveYears],
   explain: explainCountedLeaveYears,
   conditions: [],
   facts: [
@@ -5765,6 +5885,8 @@ export const bachelorLeaveTotal: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
+  onceApplied: ['bachelorLeaveYears'],
+  reads: () => [countedLeaveYears],
   explain: explainBachelorLeaveTotal,
   conditions: [
     {
@@ -5800,6 +5922,7 @@ export const bachelorLeaveTotal: RuleGuide = {
       near: [0, 20, 30],
       turns: [[difference_19, '>']],
       parts: [],
+      phrases: ['bachelorLeaveYears'],
       supplier: '教務處',
       request: '「休學」的「累計學年」，由教務處提供',
     },
@@ -5812,6 +5935,7 @@ export const bachelorLeaveTotal: RuleGuide = {
       near: [0, 20, 30],
       turns: [[difference_19, '>']],
       parts: [],
+      phrases: ['bachelorLeaveYears'],
       supplier: '教務處',
       request: '「休學」的「服役學年」，由教務處提供',
     },
@@ -5822,6 +5946,7 @@ export const bachelorLeaveTotal: RuleGuide = {
       unit: null,
       optional: false,
       near: [0, 2, 3],
+      phrases: ['bachelorLeaveYears'],
       supplier: '教務處',
       request: '「休學」的「事由」，由教務處提供',
     },
@@ -5834,6 +5959,7 @@ export const bachelorLeaveTotal: RuleGuide = {
       near: [0, 20, 30],
       turns: [[difference_19, '>']],
       parts: [],
+      phrases: ['bachelorLeaveYears'],
       supplier: '教務處',
       request: '「休學」的「事由學年」，由教務處提供',
     },
@@ -5845,6 +5971,7 @@ export const bachelorLeaveTotal: RuleGuide = {
       optional: false,
       near: [0, 20, 30],
       parts: [31],
+      phrases: ['bachelorLeaveYears'],
       supplier: '教務處',
       request: '「休學」的「子女年齡」，由教務處提供',
     },
@@ -5857,6 +5984,7 @@ export const bachelorLeaveExtension: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
+  onceApplied: ['bachelorLeaveExtra'],
   explain: explainBachelorLeaveExtension,
   conditions: [
     {
@@ -5891,6 +6019,7 @@ export const bachelorLeaveExtension: RuleGuide = {
       optional: false,
       near: [10],
       parts: [11],
+      phrases: ['bachelorLeaveExtra'],
       supplier: '教務處',
       request: '「休學」的「延長年數」，由教務處提供',
     },
@@ -5915,6 +6044,7 @@ export const absenceLeave: RuleGuide = {
       near: [60],
       turns: [[difference_20, '<']],
       parts: [],
+      phrases: ['leaveAbsenceShare'],
       supplier: '教務處',
       request: '「缺課」的「缺課時數」，由教務處提供',
     },
@@ -5927,6 +6057,7 @@ export const absenceLeave: RuleGuide = {
       near: [60],
       turns: [[difference_20, '<']],
       parts: [],
+      phrases: ['leaveAbsenceShare'],
       supplier: '教務處',
       request: '「缺課」的「授課總時數」，由教務處提供',
     },
@@ -6026,6 +6157,7 @@ export const overdueLeave: RuleGuide = {
       optional: false,
       near: [14],
       parts: [14],
+      phrases: ['leaveFeeOverdue'],
       supplier: '教務處',
       request: '「註冊」的「學分費逾期日數」，由教務處提供',
     },
@@ -6102,6 +6234,7 @@ export const studyCertificate: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
+  onceApplied: ['certificateDepartures', 'certificateSemesters'],
   explain: explainStudyCertificate,
   conditions: [],
   facts: [
@@ -6112,6 +6245,7 @@ export const studyCertificate: RuleGuide = {
       unit: null,
       optional: false,
       near: [],
+      phrases: ['certificateDepartures'],
       supplier: '教務處',
       request: '「學籍處分」的「離校原因」，由教務處提供',
     },
@@ -6123,6 +6257,7 @@ export const studyCertificate: RuleGuide = {
       optional: false,
       near: [1],
       parts: [1],
+      phrases: ['certificateSemesters'],
       supplier: '教務處',
       request: '「學籍處分」的「在校學期數」，由教務處提供',
     },
@@ -6271,6 +6406,7 @@ export const graduation: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
+  onceApplied: ['bachelorYears'],
   explain: explainGraduation,
   conditions: [
     {
@@ -6306,6 +6442,7 @@ export const graduation: RuleGuide = {
       near: [40],
       turns: [[difference_21, '<']],
       parts: [],
+      phrases: ['bachelorYears'],
       supplier: '教務處',
       request: '「學生」的「修業年數」，由教務處提供',
     },
@@ -6352,6 +6489,7 @@ export const graduation: RuleGuide = {
       unit: null,
       optional: false,
       near: [],
+      phrases: ['bachelorYears'],
       supplier: '各學系',
       request: '「學系延長修業年限」准或不准，由各學系決定',
     },
@@ -6362,6 +6500,7 @@ export const graduation: RuleGuide = {
       unit: '年',
       optional: false,
       near: [1, 2, 4],
+      phrases: ['bachelorYears'],
       supplier: '各學系',
       request: '「學系延長修業年限」的「學系延長年數」，由各學系核定',
     },
@@ -6442,6 +6581,7 @@ export const eveningCrossCredits: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
+  onceApplied: ['eveningCrossMaximum'],
   explain: explainEveningCrossCredits,
   conditions: [
     {
@@ -6480,6 +6620,7 @@ export const eveningCrossCredits: RuleGuide = {
       near: [],
       turns: [[difference_22, '>']],
       parts: [],
+      phrases: ['eveningCrossMaximum'],
       supplier: '教務處',
       request: '「選課」的「跨學制學分」，由教務處提供',
     },
@@ -6492,6 +6633,7 @@ export const eveningCrossCredits: RuleGuide = {
       near: [],
       turns: [[difference_22, '>']],
       parts: [],
+      phrases: ['eveningCrossMaximum'],
       supplier: '教務處',
       request: '「選課」的「本學制學分」，由教務處提供',
     },
@@ -6504,6 +6646,7 @@ export const eveningTransfer: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
+  onceApplied: ['eveningTransfers'],
   explain: explainEveningTransfer,
   conditions: [
     {
@@ -6541,6 +6684,7 @@ export const eveningTransfer: RuleGuide = {
       optional: false,
       near: [1],
       parts: [2],
+      phrases: ['eveningTransfers'],
       supplier: '教務處',
       request: '「轉系」的「申請次數」，由教務處提供',
     },
@@ -6563,6 +6707,7 @@ export const eveningGraduation: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
+  onceApplied: ['eveningCreditsRequired'],
   explain: explainEveningGraduation,
   conditions: [
     {
@@ -6600,6 +6745,7 @@ export const eveningGraduation: RuleGuide = {
       optional: false,
       near: [128],
       parts: [128],
+      phrases: ['eveningCreditsRequired'],
       supplier: '教務處',
       request: '「畢業」的「已修學分」，由教務處提供',
     },
@@ -6622,6 +6768,7 @@ export const eveningStudyYears: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
+  onceApplied: ['eveningYears'],
   explain: explainEveningStudyYears,
   conditions: [
     {
@@ -6660,6 +6807,7 @@ export const eveningStudyYears: RuleGuide = {
       near: [40],
       turns: [[difference_23, '=']],
       parts: [],
+      phrases: ['eveningYears'],
       supplier: '教務處',
       request: '「學生」的「修業年數」，由教務處提供',
     },
@@ -6676,6 +6824,7 @@ export const eveningStudyYears: RuleGuide = {
       unit: null,
       optional: false,
       near: [],
+      phrases: ['eveningYears'],
       supplier: '各學系',
       request: '「進修學系延長修業年限」准或不准，由各學系決定',
     },
@@ -6686,6 +6835,7 @@ export const eveningStudyYears: RuleGuide = {
       unit: '年',
       optional: false,
       near: [1, 2, 4],
+      phrases: ['eveningYears'],
       supplier: '各學系',
       request: '「進修學系延長修業年限」的「進修學系延長年數」，由各學系核定',
     },
@@ -6736,6 +6886,7 @@ export const eveningOrdinaryExtension: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
+  onceApplied: ['eveningExtension'],
   explain: explainEveningOrdinaryExtension,
   conditions: [
     {
@@ -6785,6 +6936,7 @@ export const eveningOrdinaryExtension: RuleGuide = {
       optional: false,
       near: [20],
       parts: [21],
+      phrases: ['eveningExtension'],
       supplier: '教務處',
       request: '「延修」的「年數」，由教務處提供',
     },
@@ -6797,6 +6949,7 @@ export const eveningSpecialExtension: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
+  onceApplied: ['eveningLongExtension'],
   explain: explainEveningSpecialExtension,
   conditions: [
     {
@@ -6847,6 +7000,7 @@ export const eveningSpecialExtension: RuleGuide = {
       unit: null,
       optional: false,
       near: [],
+      phrases: ['eveningBirth'],
       supplier: '教務處',
       request: '「延修」的「事由」，由教務處提供',
     },
@@ -6858,6 +7012,7 @@ export const eveningSpecialExtension: RuleGuide = {
       optional: false,
       near: [30],
       parts: [31],
+      phrases: ['eveningInfantAge'],
       supplier: '教務處',
       request: '「延修」的「子女年齡」，由教務處提供',
     },
@@ -6869,6 +7024,7 @@ export const eveningSpecialExtension: RuleGuide = {
       optional: false,
       near: [40],
       parts: [41],
+      phrases: ['eveningLongExtension'],
       supplier: '教務處',
       request: '「延修」的「年數」，由教務處提供',
     },
@@ -6881,6 +7037,7 @@ export const eveningCredits: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
+  onceApplied: ['eveningFloor'],
   explain: explainEveningCredits,
   conditions: [
     {
@@ -6923,6 +7080,7 @@ export const eveningCredits: RuleGuide = {
       optional: false,
       near: [1, 3],
       parts: [4],
+      phrases: ['eveningFloorYears'],
       supplier: '教務處',
       request: '「學生」的「就讀學年」，由教務處提供',
     },
@@ -6934,6 +7092,7 @@ export const eveningCredits: RuleGuide = {
       optional: false,
       near: [16],
       parts: [16],
+      phrases: ['eveningFloor'],
       supplier: '教務處',
       request: '「選課」的「學分」，由教務處提供',
     },
@@ -6946,6 +7105,7 @@ export const eveningMinors: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
+  reads: () => [minorsCounted_2],
   explain: explainEveningMinors,
   conditions: [
     {
@@ -7140,6 +7300,7 @@ export const inServiceCrossCredits: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
+  onceApplied: ['inServiceCrossMaximum'],
   explain: explainInServiceCrossCredits,
   conditions: [
     {
@@ -7178,6 +7339,7 @@ export const inServiceCrossCredits: RuleGuide = {
       near: [],
       turns: [[difference_24, '>']],
       parts: [],
+      phrases: ['inServiceCrossMaximum'],
       supplier: '教務處',
       request: '「選課」的「跨學制學分」，由教務處提供',
     },
@@ -7190,6 +7352,7 @@ export const inServiceCrossCredits: RuleGuide = {
       near: [],
       turns: [[difference_24, '>']],
       parts: [],
+      phrases: ['inServiceCrossMaximum'],
       supplier: '教務處',
       request: '「選課」的「本學制學分」，由教務處提供',
     },
@@ -7202,6 +7365,7 @@ export const inServiceStudyYears: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
+  onceApplied: ['inServiceYears'],
   explain: explainInServiceStudyYears,
   conditions: [
     {
@@ -7239,6 +7403,7 @@ export const inServiceStudyYears: RuleGuide = {
       optional: false,
       near: [20],
       parts: [20],
+      phrases: ['inServiceYears'],
       supplier: '教務處',
       request: '「學生」的「修業年數」，由教務處提供',
     },
@@ -7251,6 +7416,7 @@ export const inServiceOrdinaryExtension: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
+  onceApplied: ['inServiceExtension'],
   explain: explainInServiceOrdinaryExtension,
   conditions: [
     {
@@ -7300,6 +7466,7 @@ export const inServiceOrdinaryExtension: RuleGuide = {
       optional: false,
       near: [20],
       parts: [21],
+      phrases: ['inServiceExtension'],
       supplier: '教務處',
       request: '「延修」的「年數」，由教務處提供',
     },
@@ -7312,6 +7479,7 @@ export const inServiceSpecialExtension: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
+  onceApplied: ['inServiceLongExtension'],
   explain: explainInServiceSpecialExtension,
   conditions: [
     {
@@ -7362,6 +7530,7 @@ export const inServiceSpecialExtension: RuleGuide = {
       unit: null,
       optional: false,
       near: [],
+      phrases: ['inServiceBirth'],
       supplier: '教務處',
       request: '「延修」的「事由」，由教務處提供',
     },
@@ -7373,6 +7542,7 @@ export const inServiceSpecialExtension: RuleGuide = {
       optional: false,
       near: [30],
       parts: [31],
+      phrases: ['inServiceInfantAge'],
       supplier: '教務處',
       request: '「延修」的「子女年齡」，由教務處提供',
     },
@@ -7384,6 +7554,7 @@ export const inServiceSpecialExtension: RuleGuide = {
       optional: false,
       near: [40],
       parts: [41],
+      phrases: ['inServiceLongExtension'],
       supplier: '教務處',
       request: '「延修」的「年數」，由教務處提供',
     },
@@ -7396,6 +7567,7 @@ export const inServiceCredits: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
+  onceApplied: ['inServiceFloor'],
   explain: explainInServiceCredits,
   conditions: [
     {
@@ -7437,6 +7609,7 @@ export const inServiceCredits: RuleGuide = {
       optional: false,
       near: [1],
       parts: [2],
+      phrases: ['inServiceFloorYear'],
       supplier: '教務處',
       request: '「學生」的「就讀學年」，由教務處提供',
     },
@@ -7448,6 +7621,7 @@ export const inServiceCredits: RuleGuide = {
       optional: false,
       near: [15],
       parts: [15],
+      phrases: ['inServiceFloor'],
       supplier: '教務處',
       request: '「選課」的「學分」，由教務處提供',
     },
@@ -7460,6 +7634,7 @@ export const secondSpecialtyCredits: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
+  onceApplied: ['三專畢業學分下限', '二專五專畢業學分下限'],
   explain: explainSecondSpecialtyCredits,
   conditions: [
     {
@@ -7494,6 +7669,7 @@ export const secondSpecialtyCredits: RuleGuide = {
       optional: false,
       near: [60, 72],
       parts: [60, 72],
+      phrases: ['三專畢業學分下限', '二專五專畢業學分下限'],
       supplier: '教務處',
       request: '「第二專長」的「畢業學分」，由教務處提供',
     },
@@ -7516,6 +7692,7 @@ export const enoughEverywhere: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
+  onceApplied: ['三專畢業學分上緣', '二專五專畢業學分上緣'],
   explain: explainEnoughEverywhere,
   conditions: [
     {
@@ -7550,6 +7727,7 @@ export const enoughEverywhere: RuleGuide = {
       optional: false,
       near: [70, 82],
       parts: [70, 82],
+      phrases: ['三專畢業學分上緣', '二專五專畢業學分上緣'],
       supplier: '教務處',
       request: '「第二專長」的「畢業學分」，由教務處提供',
     },
@@ -7572,6 +7750,7 @@ export const soldierDeferralYears: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
+  onceApplied: ['soldierDeferral'],
   explain: explainSoldierDeferralYears,
   conditions: [
     {
@@ -7606,6 +7785,7 @@ export const soldierDeferralYears: RuleGuide = {
       optional: false,
       near: [20],
       parts: [21],
+      phrases: ['soldierDeferral'],
       supplier: '教務處',
       request: '「入學」的「保留年數」，由教務處提供',
     },
@@ -7618,6 +7798,7 @@ export const graduateFirstYearCredits: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
+  onceApplied: ['firstYearFloor'],
   explain: explainGraduateFirstYearCredits,
   conditions: [
     {
@@ -7663,6 +7844,7 @@ export const graduateFirstYearCredits: RuleGuide = {
       optional: false,
       near: [1],
       parts: [2],
+      phrases: ['graduateFirstYear'],
       supplier: '教務處',
       request: '「學生」的「年級」，由教務處提供',
     },
@@ -7674,6 +7856,7 @@ export const graduateFirstYearCredits: RuleGuide = {
       optional: false,
       near: [9],
       parts: [9],
+      phrases: ['firstYearFloor'],
       supplier: '教務處',
       request: '「選課」的「學分」，由教務處提供',
     },
@@ -7686,6 +7869,7 @@ export const graduateSecondYearCredits: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
+  onceApplied: ['secondYearFloor'],
   explain: explainGraduateSecondYearCredits,
   conditions: [
     {
@@ -7731,6 +7915,7 @@ export const graduateSecondYearCredits: RuleGuide = {
       optional: false,
       near: [2],
       parts: [2, 3],
+      phrases: ['graduateSecondYear'],
       supplier: '教務處',
       request: '「學生」的「年級」，由教務處提供',
     },
@@ -7742,6 +7927,7 @@ export const graduateSecondYearCredits: RuleGuide = {
       optional: false,
       near: [3],
       parts: [3],
+      phrases: ['secondYearFloor'],
       supplier: '教務處',
       request: '「選課」的「學分」，由教務處提供',
     },
@@ -7826,6 +8012,7 @@ export const masterStudyYears: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
+  onceApplied: ['masterYears'],
   explain: explainMasterStudyYears,
   conditions: [
     {
@@ -7874,6 +8061,7 @@ export const masterStudyYears: RuleGuide = {
       optional: false,
       near: [10, 40],
       parts: [10, 41],
+      phrases: ['masterYears'],
       supplier: '教務處',
       request: '「學生」的「修業年數」，由教務處提供',
     },
@@ -7886,6 +8074,7 @@ export const inServiceByExamYears: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
+  onceApplied: ['inServiceMasterByExam'],
   explain: explainInServiceByExamYears,
   conditions: [
     {
@@ -7934,6 +8123,7 @@ export const inServiceByExamYears: RuleGuide = {
       optional: false,
       near: [50],
       parts: [51],
+      phrases: ['inServiceMasterByExam'],
       supplier: '教務處',
       request: '「學生」的「修業年數」，由教務處提供',
     },
@@ -7946,6 +8136,7 @@ export const inServiceMasterStudyYears: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
+  onceApplied: ['inServiceMasterYears'],
   explain: explainInServiceMasterStudyYears,
   conditions: [
     {
@@ -7983,6 +8174,7 @@ export const inServiceMasterStudyYears: RuleGuide = {
       optional: false,
       near: [60],
       parts: [61],
+      phrases: ['inServiceMasterYears'],
       supplier: '教務處',
       request: '「學生」的「修業年數」，由教務處提供',
     },
@@ -7995,6 +8187,7 @@ export const doctoralStudyYears: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
+  onceApplied: ['doctoralYears'],
   explain: explainDoctoralStudyYears,
   conditions: [
     {
@@ -8029,6 +8222,7 @@ export const doctoralStudyYears: RuleGuide = {
       optional: false,
       near: [20, 70],
       parts: [20, 71],
+      phrases: ['doctoralYears'],
       supplier: '教務處',
       request: '「學生」的「修業年數」，由教務處提供',
     },
@@ -8041,6 +8235,7 @@ export const graduateCredits: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
+  onceApplied: ['graduateCreditsRequired'],
   explain: explainGraduateCredits,
   conditions: [
     {
@@ -8082,6 +8277,7 @@ export const graduateCredits: RuleGuide = {
       optional: false,
       near: [24],
       parts: [24],
+      phrases: ['graduateCreditsRequired'],
       supplier: '教務處',
       request: '「畢業」的「已修學分」，由教務處提供',
     },
@@ -8094,6 +8290,7 @@ export const graduatePassed: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
+  reads: () => [bachelorPassed],
   explain: explainGraduatePassed,
   conditions: [],
   facts: [
@@ -8115,6 +8312,7 @@ export const graduatePassed: RuleGuide = {
       optional: false,
       near: [6000, 7000],
       parts: [6000, 7000],
+      phrases: ['graduatePassMark'],
       supplier: '教務處',
       request: '「成績」的「分數」，由教務處提供',
     },
@@ -8127,6 +8325,7 @@ export const graduateLeave: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
+  onceApplied: ['graduateLeaveWeek'],
   explain: explainGraduateLeave,
   conditions: [
     {
@@ -8168,6 +8367,7 @@ export const graduateLeave: RuleGuide = {
       optional: false,
       near: [7, 18, 126],
       parts: [19],
+      phrases: ['graduateLeaveWeek'],
       supplier: '教務處',
       request: '「休學」的「申請週次」，由教務處提供',
     },
@@ -8180,6 +8380,7 @@ export const graduateLeaveTotal: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
+  onceApplied: ['graduateLeaveYears'],
   explain: explainGraduateLeaveTotal,
   conditions: [
     {
@@ -8221,6 +8422,7 @@ export const graduateLeaveTotal: RuleGuide = {
       optional: false,
       near: [20],
       parts: [21],
+      phrases: ['graduateLeaveYears'],
       supplier: '教務處',
       request: '「休學」的「累計學年」，由教務處提供',
     },
@@ -8342,6 +8544,7 @@ export const degreeExamRetake: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
+  onceApplied: ['retakeLimit'],
   explain: explainDegreeExamRetake,
   conditions: [],
   facts: [
@@ -8373,6 +8576,7 @@ export const degreeExamRetake: RuleGuide = {
       optional: false,
       near: [1],
       parts: [2],
+      phrases: ['retakeLimit'],
       supplier: '教務處',
       request: '「學位考試」的「重考次數」，由教務處提供',
     },
@@ -8441,6 +8645,7 @@ export const graduateScore: RuleGuide = {
       optional: false,
       near: [],
       parts: [],
+      phrases: ['畢業成績項數'],
       supplier: '教務處',
       request: '「研究生成績」的「學業平均」，由教務處提供',
     },
@@ -8452,6 +8657,7 @@ export const graduateScore: RuleGuide = {
       optional: false,
       near: [],
       parts: [],
+      phrases: ['畢業成績項數'],
       supplier: '教務處',
       request: '「研究生成績」的「學位考試平均」，由教務處提供',
     },
@@ -8464,6 +8670,7 @@ export const instituteTransfer: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
+  onceApplied: ['instituteStudyTime', 'instituteBeforeYear', 'instituteTransfers'],
   explain: explainInstituteTransfer,
   conditions: [
     {
@@ -8498,6 +8705,7 @@ export const instituteTransfer: RuleGuide = {
       optional: false,
       near: [10],
       parts: [10],
+      phrases: ['instituteStudyTime'],
       supplier: '教務處',
       request: '「轉所」的「修滿學年數」，由教務處提供',
     },
@@ -8509,6 +8717,7 @@ export const instituteTransfer: RuleGuide = {
       optional: false,
       near: [2],
       parts: [2, 3],
+      phrases: ['instituteBeforeYear'],
       supplier: '教務處',
       request: '「轉所」的「申請於學年前」，由教務處提供',
     },
@@ -8520,6 +8729,7 @@ export const instituteTransfer: RuleGuide = {
       optional: false,
       near: [1],
       parts: [2],
+      phrases: ['instituteTransfers'],
       supplier: '教務處',
       request: '「轉所」的「申請次數」，由教務處提供',
     },
@@ -8552,6 +8762,7 @@ export const instituteYear: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
+  onceApplied: ['instituteEntryYear'],
   explain: explainInstituteYear,
   conditions: [],
   facts: [
@@ -8563,6 +8774,7 @@ export const instituteYear: RuleGuide = {
       optional: false,
       near: [1],
       parts: [2],
+      phrases: ['instituteEntryYear'],
       supplier: '教務處',
       request: '「轉所」的「轉入年級」，由教務處提供',
     },
@@ -8784,6 +8996,7 @@ export const firstSemesterDegree: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
+  onceApplied: ['firstSemesterMonths'],
   explain: explainFirstSemesterDegree,
   conditions: [
     {
@@ -8840,6 +9053,7 @@ export const firstSemesterDegree: RuleGuide = {
       optional: false,
       near: [1, 10],
       parts: [2, 10, 11],
+      phrases: ['firstSemesterMonths'],
       supplier: '教務處',
       request: '「畢業」的「授予月份」，由教務處提供',
     },
@@ -8852,6 +9066,7 @@ export const secondSemesterDegree: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
+  onceApplied: ['secondSemesterMonths'],
   explain: explainSecondSemesterDegree,
   conditions: [
     {
@@ -8908,6 +9123,7 @@ export const secondSemesterDegree: RuleGuide = {
       optional: false,
       near: [4, 6],
       parts: [4, 5, 6, 7],
+      phrases: ['secondSemesterMonths'],
       supplier: '教務處',
       request: '「畢業」的「授予月份」，由教務處提供',
     },
@@ -8920,6 +9136,7 @@ export const specialtyCredits: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
+  onceApplied: ['specialtyFloor'],
   explain: explainSpecialtyCredits,
   conditions: [
     {
@@ -8957,6 +9174,7 @@ export const specialtyCredits: RuleGuide = {
       optional: false,
       near: [10],
       parts: [10],
+      phrases: ['specialtyFloor'],
       supplier: '教務處',
       request: '「選課」的「學分」，由教務處提供',
     },
@@ -9017,6 +9235,7 @@ export const specialtyStudyYears: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
+  onceApplied: ['specialtyYears'],
   explain: explainSpecialtyStudyYears,
   conditions: [
     {
@@ -9054,6 +9273,7 @@ export const specialtyStudyYears: RuleGuide = {
       optional: false,
       near: [10, 20],
       parts: [10, 21],
+      phrases: ['specialtyYears'],
       supplier: '教務處',
       request: '「學生」的「修業年數」，由教務處提供',
     },
@@ -9066,6 +9286,7 @@ export const specialtyGraduation: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
+  onceApplied: ['specialtyCreditsRequired'],
   explain: explainSpecialtyGraduation,
   conditions: [
     {
@@ -9103,6 +9324,7 @@ export const specialtyGraduation: RuleGuide = {
       optional: false,
       near: [48],
       parts: [48],
+      phrases: ['specialtyCreditsRequired'],
       supplier: '教務處',
       request: '「畢業」的「已修學分」，由教務處提供',
     },

@@ -986,17 +986,17 @@ function difference_4(input: Input): number | null | undefined {
 
 function difference_5(input: Input): number | null | undefined {
   const graduation = recordOf(input?.graduation);
-  const credits_2 = integerOf(graduation.credits, 0, 300);
+  const credits_3 = integerOf(graduation.credits, 0, 300);
   const admission = recordOf(input?.admission);
   const foreignHighSchool = readBoolean(admission.foreignHighSchool);
   const equivalentYear = integerOf(admission.equivalentYear, 1, 3);
   const requiredCreditsValue = computeRequiredCredits(foreignHighSchool, equivalentYear);
   const requiredCreditsLack =
     requiredCreditsValue !== requiredCreditsValue ? lackOfRequiredCredits(foreignHighSchool, equivalentYear) : false;
-  const value = credits_2 - requiredCreditsValue;
+  const value = credits_3 - requiredCreditsValue;
   return value === value
     ? value
-    : lacking(credits_2 !== credits_2 && '畢業.已修學分', requiredCreditsLack).missing.length > 0
+    : lacking(credits_3 !== credits_3 && '畢業.已修學分', requiredCreditsLack).missing.length > 0
       ? undefined
       : null;
 }
@@ -1327,6 +1327,7 @@ export const savingsScheme: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
+  onceApplied: ['savingsSchemePeriod'],
   explain: explainSavingsScheme,
   conditions: [
     {
@@ -1361,6 +1362,7 @@ export const savingsScheme: RuleGuide = {
       optional: false,
       near: [30],
       parts: [31],
+      phrases: ['savingsSchemePeriod'],
       supplier: '教務處',
       request: '「入學」的「方案年數」，由教務處提供',
     },
@@ -1416,6 +1418,7 @@ export const deferralGround: RuleGuide = {
       optional: false,
       near: [30],
       parts: [31],
+      phrases: ['infantAge'],
       supplier: '教務處',
       request: '「入學」的「子女年齡」，由教務處提供',
     },
@@ -1469,6 +1472,7 @@ export const deferralBarred: RuleGuide = {
       optional: false,
       near: [30],
       parts: [31],
+      phrases: ['infantAge'],
       supplier: '教務處',
       request: '「入學」的「子女年齡」，由教務處提供',
     },
@@ -1481,6 +1485,8 @@ export const deferral: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
+  onceApplied: ['deferralCount'],
+  reads: () => [deferralGround, deferralBarred],
   explain: explainDeferral,
   conditions: [],
   facts: [
@@ -1523,6 +1529,7 @@ export const deferral: RuleGuide = {
       optional: false,
       near: [1],
       parts: [2],
+      phrases: ['deferralCount'],
       supplier: '教務處',
       request: '「入學」的「保留申請次數」，由教務處提供',
     },
@@ -1555,6 +1562,7 @@ export const deferralYears: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
+  onceApplied: ['deferralPeriod'],
   explain: explainDeferralYears,
   conditions: [
     {
@@ -1592,6 +1600,7 @@ export const deferralYears: RuleGuide = {
       optional: false,
       near: [10],
       parts: [11],
+      phrases: ['deferralPeriod'],
       supplier: '教務處',
       request: '「入學」的「保留年數」，由教務處提供',
     },
@@ -1604,6 +1613,7 @@ export const returnAfterService: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
+  onceApplied: ['returnPeriod'],
   explain: explainReturnAfterService,
   conditions: [
     {
@@ -1641,6 +1651,7 @@ export const returnAfterService: RuleGuide = {
       optional: false,
       near: [30],
       parts: [31],
+      phrases: ['returnPeriod'],
       supplier: '教務處',
       request: '「入學」的「報到後復學月數」，由教務處提供',
     },
@@ -1794,6 +1805,7 @@ export const privateLeaveAbroad: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
+  onceApplied: ['absenceShare'],
   explain: explainPrivateLeaveAbroad,
   conditions: [
     {
@@ -1829,6 +1841,7 @@ export const privateLeaveAbroad: RuleGuide = {
       near: [60],
       turns: [[difference, '<']],
       parts: [],
+      phrases: ['absenceShare'],
       supplier: '教務處',
       request: '「出境」的「未授課時數」，由教務處提供',
     },
@@ -1841,6 +1854,7 @@ export const privateLeaveAbroad: RuleGuide = {
       near: [60],
       turns: [[difference, '<']],
       parts: [],
+      phrases: ['absenceShare'],
       supplier: '教務處',
       request: '「出境」的「學期授課時數」，由教務處提供',
     },
@@ -1853,6 +1867,7 @@ export const officialLeaveAbroad: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
+  onceApplied: ['absenceShare'],
   explain: explainOfficialLeaveAbroad,
   conditions: [
     {
@@ -1888,6 +1903,7 @@ export const officialLeaveAbroad: RuleGuide = {
       near: [60],
       turns: [[difference_2, '<']],
       parts: [],
+      phrases: ['absenceShare'],
       supplier: '教務處',
       request: '「出境」的「未授課時數」，由教務處提供',
     },
@@ -1900,6 +1916,7 @@ export const officialLeaveAbroad: RuleGuide = {
       near: [60],
       turns: [[difference_2, '<']],
       parts: [],
+      phrases: ['absenceShare'],
       supplier: '教務處',
       request: '「出境」的「學期授課時數」，由教務處提供',
     },
@@ -1912,6 +1929,7 @@ export const internshipAbroad: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
+  onceApplied: ['internshipPeriod'],
   explain: explainInternshipAbroad,
   conditions: [
     {
@@ -1946,6 +1964,7 @@ export const internshipAbroad: RuleGuide = {
       optional: false,
       near: [30],
       parts: [31],
+      phrases: ['internshipPeriod'],
       supplier: '教務處',
       request: '「出境」的「月數」，由教務處提供',
     },
@@ -1980,6 +1999,7 @@ export const absenceTooLong: RuleGuide = {
       near: [60],
       turns: [[difference_3, '<']],
       parts: [],
+      phrases: ['absenceShare'],
       supplier: '教務處',
       request: '「出境」的「未授課時數」，由教務處提供',
     },
@@ -1992,6 +2012,7 @@ export const absenceTooLong: RuleGuide = {
       near: [60],
       turns: [[difference_3, '<']],
       parts: [],
+      phrases: ['absenceShare'],
       supplier: '教務處',
       request: '「出境」的「學期授課時數」，由教務處提供',
     },
@@ -2081,6 +2102,7 @@ export const registrationLeaveDays: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
+  onceApplied: ['registrationLeave'],
   explain: explainRegistrationLeaveDays,
   conditions: [],
   facts: [
@@ -2092,6 +2114,7 @@ export const registrationLeaveDays: RuleGuide = {
       optional: false,
       near: [14],
       parts: [15],
+      phrases: ['registrationLeave'],
       supplier: '教務處',
       request: '「註冊」的「請假日數」，由教務處提供',
     },
@@ -2148,6 +2171,7 @@ export const latePayment: RuleGuide = {
       optional: false,
       near: [14],
       parts: [15],
+      phrases: ['paymentDelay'],
       supplier: '教務處',
       request: '「註冊」的「延誤日數」，由教務處提供',
     },
@@ -2216,6 +2240,7 @@ export const ignoredLeaveNotice: RuleGuide = {
       optional: false,
       near: [14],
       parts: [15],
+      phrases: ['paymentDelay'],
       supplier: '教務處',
       request: '「註冊」的「延誤日數」，由教務處提供',
     },
@@ -2248,6 +2273,7 @@ export const deferredFees: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
+  onceApplied: ['deferredFeePeriod'],
   explain: explainDeferredFees,
   conditions: [],
   facts: [
@@ -2269,6 +2295,7 @@ export const deferredFees: RuleGuide = {
       optional: false,
       near: [14],
       parts: [15],
+      phrases: ['deferredFeePeriod'],
       supplier: '教務處',
       request: '「註冊」的「開學後申請日數」，由教務處提供',
     },
@@ -2324,6 +2351,7 @@ export const creditFeeLeave: RuleGuide = {
       optional: false,
       near: [14],
       parts: [14],
+      phrases: ['creditFeeOverdue'],
       supplier: '教務處',
       request: '「註冊」的「學分費逾期日數」，由教務處提供',
     },
@@ -2357,6 +2385,7 @@ export const creditFeeDismissal: RuleGuide = {
       optional: false,
       near: [14],
       parts: [14],
+      phrases: ['creditFeeOverdue'],
       supplier: '教務處',
       request: '「註冊」的「學分費逾期日數」，由教務處提供',
     },
@@ -2379,6 +2408,7 @@ export const bachelorCredits: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
+  onceApplied: ['bachelorFloor'],
   explain: explainBachelorCredits,
   conditions: [
     {
@@ -2420,6 +2450,7 @@ export const bachelorCredits: RuleGuide = {
       optional: false,
       near: [1, 3],
       parts: [4],
+      phrases: ['bachelorFloorYears'],
       supplier: '教務處',
       request: '「學生」的「就讀學年」，由教務處提供',
     },
@@ -2431,6 +2462,7 @@ export const bachelorCredits: RuleGuide = {
       optional: false,
       near: [16],
       parts: [16],
+      phrases: ['bachelorFloor'],
       supplier: '教務處',
       request: '「選課」的「學分」，由教務處提供',
     },
@@ -2603,6 +2635,7 @@ export const bachelorCrossCredits: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
+  onceApplied: ['bachelorCrossMaximum'],
   explain: explainBachelorCrossCredits,
   conditions: [
     {
@@ -2638,6 +2671,7 @@ export const bachelorCrossCredits: RuleGuide = {
       near: [],
       turns: [[difference_4, '>']],
       parts: [],
+      phrases: ['bachelorCrossMaximum'],
       supplier: '教務處',
       request: '「選課」的「跨學制學分」，由教務處提供',
     },
@@ -2650,6 +2684,7 @@ export const bachelorCrossCredits: RuleGuide = {
       near: [],
       turns: [[difference_4, '>']],
       parts: [],
+      phrases: ['bachelorCrossMaximum'],
       supplier: '教務處',
       request: '「選課」的「本學制學分」，由教務處提供',
     },
@@ -2662,6 +2697,7 @@ export const simultaneous: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
+  onceApplied: ['simultaneousCourses', 'simultaneousMark'],
   explain: explainSimultaneous,
   conditions: [],
   facts: [
@@ -2673,6 +2709,7 @@ export const simultaneous: RuleGuide = {
       optional: false,
       near: [2],
       parts: [2],
+      phrases: ['simultaneousCourses'],
       supplier: '教務處',
       request: '「選課」的「同時段科數」，由教務處提供',
     },
@@ -2696,6 +2733,7 @@ export const recordedScore: RuleGuide = {
       optional: false,
       near: [2],
       parts: [2],
+      phrases: ['simultaneousCourses'],
       supplier: '教務處',
       request: '「選課」的「同時段科數」，由教務處提供',
     },
@@ -2769,6 +2807,7 @@ export const repeatedCourse: RuleGuide = {
       unit: null,
       optional: false,
       near: [],
+      phrases: ['repeatProgrammes'],
       supplier: '教務處',
       request: '「課程」的「重複修習原因」，由教務處提供',
     },
@@ -2791,6 +2830,7 @@ export const continuation: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
+  onceApplied: ['continuationMark'],
   explain: explainContinuation,
   conditions: [
     {
@@ -2835,6 +2875,7 @@ export const continuation: RuleGuide = {
       optional: false,
       near: [5000],
       parts: [5000],
+      phrases: ['continuationMark'],
       supplier: '教務處',
       request: '「課程」的「前學期成績」，由教務處提供',
     },
@@ -2989,6 +3030,7 @@ export const listedUngraded: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
+  onceApplied: ['ungradedMark'],
   explain: explainListedUngraded,
   conditions: [
     {
@@ -3037,6 +3079,7 @@ export const listedUngraded: RuleGuide = {
       optional: false,
       near: [0],
       parts: [1],
+      phrases: ['ungradedMark'],
       supplier: '教務處',
       request: '「選課」的「登記分數」，由教務處提供',
     },
@@ -3049,6 +3092,7 @@ export const ungradedCounted: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
+  onceApplied: ['ungradedMark'],
   explain: explainUngradedCounted,
   conditions: [],
   facts: [
@@ -3102,6 +3146,7 @@ export const requiredCredits: RuleGuide = {
       optional: false,
       near: [2],
       parts: [2, 3],
+      phrases: ['foreignGraduationYear'],
       supplier: '教務處',
       request: '「入學」的「相當畢業年級」，由教務處提供',
     },
@@ -3114,6 +3159,7 @@ export const bachelorGraduation: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
+  reads: () => [requiredCredits],
   explain: explainBachelorGraduation,
   conditions: [
     {
@@ -3230,6 +3276,7 @@ export const bachelorOrdinaryExtension: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
+  onceApplied: ['bachelorExtension'],
   explain: explainBachelorOrdinaryExtension,
   conditions: [
     {
@@ -3279,6 +3326,7 @@ export const bachelorOrdinaryExtension: RuleGuide = {
       optional: false,
       near: [20],
       parts: [21],
+      phrases: ['bachelorExtension'],
       supplier: '教務處',
       request: '「延修」的「年數」，由教務處提供',
     },
@@ -3291,6 +3339,7 @@ export const bachelorDisabilityExtension: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
+  onceApplied: ['bachelorLongExtension'],
   explain: explainBachelorDisabilityExtension,
   conditions: [
     {
@@ -3340,6 +3389,7 @@ export const bachelorDisabilityExtension: RuleGuide = {
       optional: false,
       near: [40],
       parts: [41],
+      phrases: ['bachelorLongExtension'],
       supplier: '教務處',
       request: '「延修」的「年數」，由教務處提供',
     },
@@ -3352,6 +3402,7 @@ export const bachelorChildcareExtension: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
+  onceApplied: ['bachelorLongExtension'],
   explain: explainBachelorChildcareExtension,
   conditions: [
     {
@@ -3393,6 +3444,7 @@ export const bachelorChildcareExtension: RuleGuide = {
       unit: null,
       optional: false,
       near: [],
+      phrases: ['bachelorChildcare'],
       supplier: '教務處',
       request: '「延修」的「事由」，由教務處提供',
     },
@@ -3404,6 +3456,7 @@ export const bachelorChildcareExtension: RuleGuide = {
       optional: false,
       near: [40],
       parts: [41],
+      phrases: ['bachelorLongExtension'],
       supplier: '教務處',
       request: '「延修」的「年數」，由教務處提供',
     },
@@ -3438,6 +3491,7 @@ export const extendedEnrolment: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
+  onceApplied: ['extendedCourses'],
   explain: explainExtendedEnrolment,
   conditions: [
     {
@@ -3487,6 +3541,7 @@ export const extendedEnrolment: RuleGuide = {
       optional: false,
       near: [1],
       parts: [1],
+      phrases: ['extendedCourses'],
       supplier: '教務處',
       request: '「選課」的「科數」，由教務處提供',
     },
@@ -3578,6 +3633,7 @@ export const lectureCredits: RuleGuide = {
       optional: false,
       near: [],
       parts: [],
+      phrases: ['lectureHours', 'unitCredit'],
       supplier: '教務處',
       request: '「課程」的「每週時數」，由教務處提供',
     },
@@ -3590,6 +3646,7 @@ export const creditWeekCount: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
+  onceApplied: ['creditWeeks'],
   explain: explainCreditWeekCount,
   conditions: [],
   facts: [
@@ -3601,6 +3658,7 @@ export const creditWeekCount: RuleGuide = {
       optional: false,
       near: [7, 18, 126],
       parts: [18],
+      phrases: ['creditWeeks'],
       supplier: '教務處',
       request: '「課程」的「授課週數」，由教務處提供',
     },
@@ -3613,6 +3671,7 @@ export const practiceCredits: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
+  onceApplied: ['practiceHours'],
   explain: explainPracticeCredits,
   conditions: [
     {
@@ -3650,6 +3709,7 @@ export const practiceCredits: RuleGuide = {
       optional: false,
       near: [100, 200, 6000, 12000],
       parts: [100, 201],
+      phrases: ['practiceHours'],
       supplier: '教務處',
       request: '「課程」的「每學分每週時數」，由教務處提供',
     },
@@ -3673,6 +3733,7 @@ export const termScore: RuleGuide = {
       optional: false,
       near: [],
       parts: [],
+      phrases: ['科目成績取位', '平時成績比例', '期中考試比例', '期末考試比例'],
       supplier: '教務處',
       request: '「計分科目」的「平時成績」，由教務處提供',
     },
@@ -3684,6 +3745,7 @@ export const termScore: RuleGuide = {
       optional: false,
       near: [],
       parts: [],
+      phrases: ['科目成績取位', '平時成績比例', '期中考試比例', '期末考試比例'],
       supplier: '教務處',
       request: '「計分科目」的「期中成績」，由教務處提供',
     },
@@ -3695,6 +3757,7 @@ export const termScore: RuleGuide = {
       optional: false,
       near: [],
       parts: [],
+      phrases: ['科目成績取位', '平時成績比例', '期中考試比例', '期末考試比例'],
       supplier: '教務處',
       request: '「計分科目」的「期末成績」，由教務處提供',
     },
@@ -3707,6 +3770,7 @@ export const markRange: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
+  onceApplied: ['fullMark'],
   explain: explainMarkRange,
   conditions: [],
   facts: [
@@ -3718,6 +3782,7 @@ export const markRange: RuleGuide = {
       optional: false,
       near: [10000],
       parts: [10001],
+      phrases: ['fullMark'],
       supplier: '教務處',
       request: '「成績」的「分數」，由教務處提供',
     },
@@ -3741,6 +3806,7 @@ export const bachelorPassed: RuleGuide = {
       optional: false,
       near: [6000],
       parts: [6000],
+      phrases: ['bachelorPassMark'],
       supplier: '教務處',
       request: '「成績」的「分數」，由教務處提供',
     },
@@ -3922,6 +3988,7 @@ export const courseScore: RuleGuide = {
       optional: false,
       near: [],
       parts: [],
+      phrases: ['科目成績取位'],
       supplier: '教務處',
       request: '「計分科目」的「未取整分數」，由教務處提供',
     },
@@ -3934,6 +4001,7 @@ export const averageRounding_2: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
+  reads: () => [termAverage],
   explain: explainAverageRounding,
   conditions: [],
   facts: [
@@ -3951,6 +4019,7 @@ export const averageRounding_2: RuleGuide = {
         [difference_9, '='],
       ],
       parts: [],
+      phrases: ['平均成績位數'],
       supplier: '教務處',
       request: '「學期成績」的「登記平均」，由教務處提供',
     },
@@ -3970,6 +4039,7 @@ export const averageRounding_2: RuleGuide = {
       unit: null,
       optional: false,
       near: [],
+      phrases: ['平均成績位數'],
       supplier: '教務處',
       request: '「學期成績」的「修習科目」，由教務處提供',
     },
@@ -4040,6 +4110,7 @@ export const recordedAverage_2: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
+  reads: () => [averageRounding_2],
   explain: explainRecordedAverage,
   conditions: [],
   facts: [
@@ -4146,6 +4217,7 @@ export const makeUpGrades: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
+  onceApplied: ['makeUpPeriod'],
   explain: explainMakeUpGrades,
   conditions: [],
   facts: [
@@ -4158,6 +4230,7 @@ export const makeUpGrades: RuleGuide = {
       near: [7],
       turns: [[difference_10, '>']],
       parts: [],
+      phrases: ['makeUpPeriod'],
       supplier: '教務處',
       request: '「補考」的「成績送交日」，由教務處提供',
     },
@@ -4170,6 +4243,7 @@ export const makeUpGrades: RuleGuide = {
       near: [7],
       turns: [[difference_10, '>']],
       parts: [],
+      phrases: ['makeUpPeriod'],
       supplier: '教務處',
       request: '「次學期」的「開學」，由教務處提供',
     },
@@ -4259,6 +4333,7 @@ export const gradeCorrection: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
+  onceApplied: ['correctionGrounds', 'correctionPeriod'],
   explain: explainGradeCorrection,
   conditions: [],
   facts: [
@@ -4269,6 +4344,7 @@ export const gradeCorrection: RuleGuide = {
       unit: null,
       optional: false,
       near: [],
+      phrases: ['correctionGrounds'],
       supplier: '教務處',
       request: '「更改」的「原因」，由教務處提供',
     },
@@ -4281,6 +4357,7 @@ export const gradeCorrection: RuleGuide = {
       near: [7],
       turns: [[difference_11, '>']],
       parts: [],
+      phrases: ['correctionPeriod'],
       supplier: '教務處',
       request: '「更改」的「提出日」，由教務處提供',
     },
@@ -4293,6 +4370,7 @@ export const gradeCorrection: RuleGuide = {
       near: [7],
       turns: [[difference_11, '>']],
       parts: [],
+      phrases: ['correctionPeriod'],
       supplier: '教務處',
       request: '「次學期」的「開學」，由教務處提供',
     },
@@ -4335,6 +4413,7 @@ export const entrancePapers: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
+  onceApplied: ['entrancePaperYears'],
   explain: explainEntrancePapers,
   conditions: [
     {
@@ -4369,6 +4448,7 @@ export const entrancePapers: RuleGuide = {
       optional: false,
       near: [10],
       parts: [10],
+      phrases: ['entrancePaperYears'],
       supplier: '教務處',
       request: '「文件」的「保存年數」，由教務處提供',
     },
@@ -4381,6 +4461,7 @@ export const schoolPapers: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
+  onceApplied: ['schoolPaperYears'],
   explain: explainSchoolPapers,
   conditions: [
     {
@@ -4415,6 +4496,7 @@ export const schoolPapers: RuleGuide = {
       optional: false,
       near: [10],
       parts: [10],
+      phrases: ['schoolPaperYears'],
       supplier: '教務處',
       request: '「文件」的「保存年數」，由教務處提供',
     },
@@ -4506,6 +4588,8 @@ export const barredFromExam: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
+  onceApplied: ['barredMark'],
+  reads: () => [countedAbsence],
   explain: explainBarredFromExam,
   conditions: [],
   facts: [
@@ -4554,6 +4638,7 @@ export const barredScore: RuleGuide = {
   office: '教務處',
   compared: false,
   members: [],
+  reads: () => [countedAbsence],
   explain: explainBarredScore,
   conditions: [],
   facts: [
@@ -4613,6 +4698,7 @@ export const bachelorTransfer: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
+  onceApplied: ['bachelorTransfers'],
   explain: explainBachelorTransfer,
   conditions: [
     {
@@ -4647,6 +4733,7 @@ export const bachelorTransfer: RuleGuide = {
       optional: false,
       near: [1],
       parts: [2],
+      phrases: ['bachelorTransfers'],
       supplier: '教務處',
       request: '「轉系」的「申請次數」，由教務處提供',
     },
@@ -4728,6 +4815,7 @@ export const thirdYearTransfer: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
+  onceApplied: ['similarYear', 'differentYear'],
   explain: explainThirdYearTransfer,
   conditions: [
     {
@@ -4755,6 +4843,7 @@ export const thirdYearTransfer: RuleGuide = {
       optional: false,
       near: [3],
       parts: [3, 4],
+      phrases: ['beforeThirdYear'],
       supplier: '教務處',
       request: '「轉系」的「申請於學年前」，由教務處提供',
     },
@@ -4776,6 +4865,7 @@ export const thirdYearTransfer: RuleGuide = {
       optional: false,
       near: [2, 3],
       parts: [2, 3, 4],
+      phrases: ['similarYear', 'differentYear'],
       supplier: '教務處',
       request: '「轉系」的「轉入年級」，由教務處提供',
     },
@@ -4788,6 +4878,7 @@ export const fourthYearTransfer: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
+  onceApplied: ['fourthYearEntry'],
   explain: explainFourthYearTransfer,
   conditions: [
     {
@@ -4815,6 +4906,7 @@ export const fourthYearTransfer: RuleGuide = {
       optional: false,
       near: [4],
       parts: [4, 5],
+      phrases: ['beforeFourthYear'],
       supplier: '教務處',
       request: '「轉系」的「申請於學年前」，由教務處提供',
     },
@@ -4836,6 +4928,7 @@ export const fourthYearTransfer: RuleGuide = {
       optional: false,
       near: [3],
       parts: [3, 4],
+      phrases: ['fourthYearEntry'],
       supplier: '教務處',
       request: '「轉系」的「轉入年級」，由教務處提供',
     },
@@ -4889,6 +4982,7 @@ export const thirdYearEntry: RuleGuide = {
       optional: false,
       near: [3],
       parts: [3, 4],
+      phrases: ['similarYear'],
       supplier: '教務處',
       request: '「轉系」的「轉入年級」，由教務處提供',
     },
@@ -4911,6 +5005,7 @@ export const transferPlaces: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
+  onceApplied: ['transferQuota'],
   explain: explainTransferPlaces,
   conditions: [],
   facts: [
@@ -4923,6 +5018,7 @@ export const transferPlaces: RuleGuide = {
       near: [],
       turns: [[difference_14, '>']],
       parts: [],
+      phrases: ['transferQuota'],
       supplier: '教務處',
       request: '「轉系」的「轉入人數」，由教務處提供',
     },
@@ -4935,6 +5031,7 @@ export const transferPlaces: RuleGuide = {
       near: [],
       turns: [[difference_14, '>']],
       parts: [],
+      phrases: ['transferQuota'],
       supplier: '教務處',
       request: '「轉系」的「原核定新生名額」，由教務處提供',
     },
@@ -4958,6 +5055,7 @@ export const transferBarred: RuleGuide = {
       optional: false,
       near: [10],
       parts: [10],
+      phrases: ['transferStudyTime'],
       supplier: '教務處',
       request: '「學生」的「修業學年數」，由教務處提供',
     },
@@ -4969,6 +5067,7 @@ export const transferBarred: RuleGuide = {
       optional: false,
       near: [4],
       parts: [4, 5],
+      phrases: ['transferBarredYear'],
       supplier: '教務處',
       request: '「學生」的「年級」，由教務處提供',
     },
@@ -4980,6 +5079,7 @@ export const transferBarred: RuleGuide = {
       optional: false,
       near: [1],
       parts: [1],
+      phrases: ['transfersDone'],
       supplier: '教務處',
       request: '「轉系」的「已核准次數」，由教務處提供',
     },
@@ -5000,6 +5100,7 @@ export const transferBarred: RuleGuide = {
       unit: null,
       optional: false,
       near: [],
+      phrases: ['transferStatus', 'athleteStatus', 'recommendedStatus'],
       supplier: '教務處',
       request: '「學生」的「身分」，由教務處提供',
     },
@@ -5022,6 +5123,7 @@ export const transferBars: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
+  reads: () => [transferBarred],
   explain: explainTransferBars,
   conditions: [],
   facts: [
@@ -5141,6 +5243,7 @@ export const transferExamination: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
+  reads: () => [openPlaces],
   explain: explainTransferExamination,
   conditions: [],
   facts: [
@@ -5177,6 +5280,7 @@ export const transferIntakeYear: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
+  onceApplied: ['closedYear'],
   explain: explainTransferIntakeYear,
   conditions: [],
   facts: [
@@ -5188,6 +5292,7 @@ export const transferIntakeYear: RuleGuide = {
       optional: false,
       near: [1],
       parts: [2],
+      phrases: ['closedYear'],
       supplier: '教務處',
       request: '「轉學」的「招收年級」，由教務處提供',
     },
@@ -5246,6 +5351,7 @@ export const secondYearResident: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
+  onceApplied: ['secondYearResidence'],
   explain: explainSecondYearResident,
   conditions: [
     {
@@ -5277,6 +5383,7 @@ export const secondYearResident: RuleGuide = {
       optional: false,
       near: [2],
       parts: [2, 3],
+      phrases: ['enteredSecondYear'],
       supplier: '教務處',
       request: '「轉學」的「轉入年級」，由教務處提供',
     },
@@ -5298,6 +5405,7 @@ export const secondYearResident: RuleGuide = {
       optional: false,
       near: [30],
       parts: [30],
+      phrases: ['secondYearResidence'],
       supplier: '教務處',
       request: '「轉學」的「肄業年數」，由教務處提供',
     },
@@ -5310,6 +5418,7 @@ export const thirdYearResident: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
+  onceApplied: ['thirdYearResidence'],
   explain: explainThirdYearResident,
   conditions: [
     {
@@ -5341,6 +5450,7 @@ export const thirdYearResident: RuleGuide = {
       optional: false,
       near: [3],
       parts: [3, 4],
+      phrases: ['enteredThirdYear'],
       supplier: '教務處',
       request: '「轉學」的「轉入年級」，由教務處提供',
     },
@@ -5362,6 +5472,7 @@ export const thirdYearResident: RuleGuide = {
       optional: false,
       near: [20],
       parts: [20],
+      phrases: ['thirdYearResidence'],
       supplier: '教務處',
       request: '「轉學」的「肄業年數」，由教務處提供',
     },
@@ -5374,6 +5485,7 @@ export const graduateTransfer: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
+  onceApplied: ['graduateResidence'],
   explain: explainGraduateTransfer,
   conditions: [
     {
@@ -5408,6 +5520,7 @@ export const graduateTransfer: RuleGuide = {
       optional: false,
       near: [10],
       parts: [10],
+      phrases: ['graduateResidence'],
       supplier: '教務處',
       request: '「轉學」的「肄業年數」，由教務處提供',
     },
@@ -5435,6 +5548,7 @@ export const minorsCounted_2: RuleGuide = {
         [difference_18, '>'],
       ],
       parts: [2],
+      phrases: ['departmentLimit'],
       supplier: '教務處',
       request: '「學生」的「輔系數」，由教務處提供',
     },
@@ -5450,6 +5564,7 @@ export const minorsCounted_2: RuleGuide = {
         [difference_18, '>'],
       ],
       parts: [2],
+      phrases: ['departmentLimit'],
       supplier: '教務處',
       request: '「學生」的「雙主修數」，由教務處提供',
     },
@@ -5472,6 +5587,7 @@ export const bachelorMinors: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
+  reads: () => [minorsCounted_2],
   explain: explainBachelorMinors,
   conditions: [
     {
@@ -5547,6 +5663,7 @@ export const bachelorLeave: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
+  onceApplied: ['bachelorLeaveWeek'],
   explain: explainBachelorLeave,
   conditions: [
     {
@@ -5581,6 +5698,7 @@ export const bachelorLeave: RuleGuide = {
       optional: false,
       near: [7, 16, 112],
       parts: [17],
+      phrases: ['bachelorLeaveWeek'],
       supplier: '教務處',
       request: '「休學」的「申請週次」，由教務處提供',
     },
@@ -5670,6 +5788,7 @@ export const childcareLeaveYears: RuleGuide = {
       optional: false,
       near: [30],
       parts: [31],
+      phrases: ['leaveInfantAge'],
       supplier: '教務處',
       request: '「休學」的「子女年齡」，由教務處提供',
     },
@@ -5682,6 +5801,7 @@ export const countedLeaveYears: RuleGuide = {
   office: '教務處',
   compared: false,
   members: [],
+  reads: () => [childcareLeaveYears],
   explain: explainCountedLeaveYears,
   conditions: [],
   facts: [
@@ -5748,6 +5868,8 @@ export const bachelorLeaveTotal: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
+  onceApplied: ['bachelorLeaveYears'],
+  reads: () => [countedLeaveYears],
   explain: explainBachelorLeaveTotal,
   conditions: [
     {
@@ -5783,6 +5905,7 @@ export const bachelorLeaveTotal: RuleGuide = {
       near: [0, 20, 30],
       turns: [[difference_19, '>']],
       parts: [],
+      phrases: ['bachelorLeaveYears'],
       supplier: '教務處',
       request: '「休學」的「累計學年」，由教務處提供',
     },
@@ -5795,6 +5918,7 @@ export const bachelorLeaveTotal: RuleGuide = {
       near: [0, 20, 30],
       turns: [[difference_19, '>']],
       parts: [],
+      phrases: ['bachelorLeaveYears'],
       supplier: '教務處',
       request: '「休學」的「服役學年」，由教務處提供',
     },
@@ -5805,6 +5929,7 @@ export const bachelorLeaveTotal: RuleGuide = {
       unit: null,
       optional: false,
       near: [0, 2, 3],
+      phrases: ['bachelorLeaveYears'],
       supplier: '教務處',
       request: '「休學」的「事由」，由教務處提供',
     },
@@ -5817,6 +5942,7 @@ export const bachelorLeaveTotal: RuleGuide = {
       near: [0, 20, 30],
       turns: [[difference_19, '>']],
       parts: [],
+      phrases: ['bachelorLeaveYears'],
       supplier: '教務處',
       request: '「休學」的「事由學年」，由教務處提供',
     },
@@ -5828,6 +5954,7 @@ export const bachelorLeaveTotal: RuleGuide = {
       optional: false,
       near: [0, 20, 30],
       parts: [31],
+      phrases: ['bachelorLeaveYears'],
       supplier: '教務處',
       request: '「休學」的「子女年齡」，由教務處提供',
     },
@@ -5840,6 +5967,7 @@ export const bachelorLeaveExtension: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
+  onceApplied: ['bachelorLeaveExtra'],
   explain: explainBachelorLeaveExtension,
   conditions: [
     {
@@ -5874,6 +6002,7 @@ export const bachelorLeaveExtension: RuleGuide = {
       optional: false,
       near: [10],
       parts: [11],
+      phrases: ['bachelorLeaveExtra'],
       supplier: '教務處',
       request: '「休學」的「延長年數」，由教務處提供',
     },
@@ -5898,6 +6027,7 @@ export const absenceLeave: RuleGuide = {
       near: [60],
       turns: [[difference_20, '<']],
       parts: [],
+      phrases: ['leaveAbsenceShare'],
       supplier: '教務處',
       request: '「缺課」的「缺課時數」，由教務處提供',
     },
@@ -5910,6 +6040,7 @@ export const absenceLeave: RuleGuide = {
       near: [60],
       turns: [[difference_20, '<']],
       parts: [],
+      phrases: ['leaveAbsenceShare'],
       supplier: '教務處',
       request: '「缺課」的「授課總時數」，由教務處提供',
     },
@@ -6009,6 +6140,7 @@ export const overdueLeave: RuleGuide = {
       optional: false,
       near: [14],
       parts: [14],
+      phrases: ['leaveFeeOverdue'],
       supplier: '教務處',
       request: '「註冊」的「學分費逾期日數」，由教務處提供',
     },
@@ -6085,6 +6217,7 @@ export const studyCertificate: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
+  onceApplied: ['certificateDepartures', 'certificateSemesters'],
   explain: explainStudyCertificate,
   conditions: [],
   facts: [
@@ -6095,6 +6228,7 @@ export const studyCertificate: RuleGuide = {
       unit: null,
       optional: false,
       near: [],
+      phrases: ['certificateDepartures'],
       supplier: '教務處',
       request: '「學籍處分」的「離校原因」，由教務處提供',
     },
@@ -6106,6 +6240,7 @@ export const studyCertificate: RuleGuide = {
       optional: false,
       near: [1],
       parts: [1],
+      phrases: ['certificateSemesters'],
       supplier: '教務處',
       request: '「學籍處分」的「在校學期數」，由教務處提供',
     },
@@ -6254,6 +6389,7 @@ export const graduation_2: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
+  onceApplied: ['bachelorYears'],
   explain: explainGraduation,
   conditions: [
     {
@@ -6289,6 +6425,7 @@ export const graduation_2: RuleGuide = {
       near: [40],
       turns: [[difference_21, '<']],
       parts: [],
+      phrases: ['bachelorYears'],
       supplier: '教務處',
       request: '「學生」的「修業年數」，由教務處提供',
     },
@@ -6335,6 +6472,7 @@ export const graduation_2: RuleGuide = {
       unit: null,
       optional: false,
       near: [],
+      phrases: ['bachelorYears'],
       supplier: '各學系',
       request: '「學系延長修業年限」准或不准，由各學系決定',
     },
@@ -6345,6 +6483,7 @@ export const graduation_2: RuleGuide = {
       unit: '年',
       optional: false,
       near: [1, 2, 4],
+      phrases: ['bachelorYears'],
       supplier: '各學系',
       request: '「學系延長修業年限」的「學系延長年數」，由各學系核定',
     },
@@ -6425,6 +6564,7 @@ export const eveningCrossCredits: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
+  onceApplied: ['eveningCrossMaximum'],
   explain: explainEveningCrossCredits,
   conditions: [
     {
@@ -6463,6 +6603,7 @@ export const eveningCrossCredits: RuleGuide = {
       near: [],
       turns: [[difference_22, '>']],
       parts: [],
+      phrases: ['eveningCrossMaximum'],
       supplier: '教務處',
       request: '「選課」的「跨學制學分」，由教務處提供',
     },
@@ -6475,6 +6616,7 @@ export const eveningCrossCredits: RuleGuide = {
       near: [],
       turns: [[difference_22, '>']],
       parts: [],
+      phrases: ['eveningCrossMaximum'],
       supplier: '教務處',
       request: '「選課」的「本學制學分」，由教務處提供',
     },
@@ -6487,6 +6629,7 @@ export const eveningTransfer: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
+  onceApplied: ['eveningTransfers'],
   explain: explainEveningTransfer,
   conditions: [
     {
@@ -6524,6 +6667,7 @@ export const eveningTransfer: RuleGuide = {
       optional: false,
       near: [1],
       parts: [2],
+      phrases: ['eveningTransfers'],
       supplier: '教務處',
       request: '「轉系」的「申請次數」，由教務處提供',
     },
@@ -6546,6 +6690,7 @@ export const eveningGraduation: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
+  onceApplied: ['eveningCreditsRequired'],
   explain: explainEveningGraduation,
   conditions: [
     {
@@ -6583,6 +6728,7 @@ export const eveningGraduation: RuleGuide = {
       optional: false,
       near: [128],
       parts: [128],
+      phrases: ['eveningCreditsRequired'],
       supplier: '教務處',
       request: '「畢業」的「已修學分」，由教務處提供',
     },
@@ -6605,6 +6751,7 @@ export const eveningStudyYears: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
+  onceApplied: ['eveningYears'],
   explain: explainEveningStudyYears,
   conditions: [
     {
@@ -6643,6 +6790,7 @@ export const eveningStudyYears: RuleGuide = {
       near: [40],
       turns: [[difference_23, '=']],
       parts: [],
+      phrases: ['eveningYears'],
       supplier: '教務處',
       request: '「學生」的「修業年數」，由教務處提供',
     },
@@ -6659,6 +6807,7 @@ export const eveningStudyYears: RuleGuide = {
       unit: null,
       optional: false,
       near: [],
+      phrases: ['eveningYears'],
       supplier: '各學系',
       request: '「進修學系延長修業年限」准或不准，由各學系決定',
     },
@@ -6669,6 +6818,7 @@ export const eveningStudyYears: RuleGuide = {
       unit: '年',
       optional: false,
       near: [1, 2, 4],
+      phrases: ['eveningYears'],
       supplier: '各學系',
       request: '「進修學系延長修業年限」的「進修學系延長年數」，由各學系核定',
     },
@@ -6719,6 +6869,7 @@ export const eveningOrdinaryExtension: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
+  onceApplied: ['eveningExtension'],
   explain: explainEveningOrdinaryExtension,
   conditions: [
     {
@@ -6768,6 +6919,7 @@ export const eveningOrdinaryExtension: RuleGuide = {
       optional: false,
       near: [20],
       parts: [21],
+      phrases: ['eveningExtension'],
       supplier: '教務處',
       request: '「延修」的「年數」，由教務處提供',
     },
@@ -6780,6 +6932,7 @@ export const eveningSpecialExtension: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
+  onceApplied: ['eveningLongExtension'],
   explain: explainEveningSpecialExtension,
   conditions: [
     {
@@ -6830,6 +6983,7 @@ export const eveningSpecialExtension: RuleGuide = {
       unit: null,
       optional: false,
       near: [],
+      phrases: ['eveningBirth'],
       supplier: '教務處',
       request: '「延修」的「事由」，由教務處提供',
     },
@@ -6841,6 +6995,7 @@ export const eveningSpecialExtension: RuleGuide = {
       optional: false,
       near: [30],
       parts: [31],
+      phrases: ['eveningInfantAge'],
       supplier: '教務處',
       request: '「延修」的「子女年齡」，由教務處提供',
     },
@@ -6852,6 +7007,7 @@ export const eveningSpecialExtension: RuleGuide = {
       optional: false,
       near: [40],
       parts: [41],
+      phrases: ['eveningLongExtension'],
       supplier: '教務處',
       request: '「延修」的「年數」，由教務處提供',
     },
@@ -6864,6 +7020,7 @@ export const eveningCredits: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
+  onceApplied: ['eveningFloor'],
   explain: explainEveningCredits,
   conditions: [
     {
@@ -6906,6 +7063,7 @@ export const eveningCredits: RuleGuide = {
       optional: false,
       near: [1, 3],
       parts: [4],
+      phrases: ['eveningFloorYears'],
       supplier: '教務處',
       request: '「學生」的「就讀學年」，由教務處提供',
     },
@@ -6917,6 +7075,7 @@ export const eveningCredits: RuleGuide = {
       optional: false,
       near: [16],
       parts: [16],
+      phrases: ['eveningFloor'],
       supplier: '教務處',
       request: '「選課」的「學分」，由教務處提供',
     },
@@ -6929,6 +7088,7 @@ export const eveningMinors: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
+  reads: () => [minorsCounted_2],
   explain: explainEveningMinors,
   conditions: [
     {
@@ -7123,6 +7283,7 @@ export const inServiceCrossCredits: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
+  onceApplied: ['inServiceCrossMaximum'],
   explain: explainInServiceCrossCredits,
   conditions: [
     {
@@ -7161,6 +7322,7 @@ export const inServiceCrossCredits: RuleGuide = {
       near: [],
       turns: [[difference_24, '>']],
       parts: [],
+      phrases: ['inServiceCrossMaximum'],
       supplier: '教務處',
       request: '「選課」的「跨學制學分」，由教務處提供',
     },
@@ -7173,6 +7335,7 @@ export const inServiceCrossCredits: RuleGuide = {
       near: [],
       turns: [[difference_24, '>']],
       parts: [],
+      phrases: ['inServiceCrossMaximum'],
       supplier: '教務處',
       request: '「選課」的「本學制學分」，由教務處提供',
     },
@@ -7185,6 +7348,7 @@ export const inServiceStudyYears: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
+  onceApplied: ['inServiceYears'],
   explain: explainInServiceStudyYears,
   conditions: [
     {
@@ -7222,6 +7386,7 @@ export const inServiceStudyYears: RuleGuide = {
       optional: false,
       near: [20],
       parts: [20],
+      phrases: ['inServiceYears'],
       supplier: '教務處',
       request: '「學生」的「修業年數」，由教務處提供',
     },
@@ -7234,6 +7399,7 @@ export const inServiceOrdinaryExtension: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
+  onceApplied: ['inServiceExtension'],
   explain: explainInServiceOrdinaryExtension,
   conditions: [
     {
@@ -7283,6 +7449,7 @@ export const inServiceOrdinaryExtension: RuleGuide = {
       optional: false,
       near: [20],
       parts: [21],
+      phrases: ['inServiceExtension'],
       supplier: '教務處',
       request: '「延修」的「年數」，由教務處提供',
     },
@@ -7295,6 +7462,7 @@ export const inServiceSpecialExtension: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
+  onceApplied: ['inServiceLongExtension'],
   explain: explainInServiceSpecialExtension,
   conditions: [
     {
@@ -7345,6 +7513,7 @@ export const inServiceSpecialExtension: RuleGuide = {
       unit: null,
       optional: false,
       near: [],
+      phrases: ['inServiceBirth'],
       supplier: '教務處',
       request: '「延修」的「事由」，由教務處提供',
     },
@@ -7356,6 +7525,7 @@ export const inServiceSpecialExtension: RuleGuide = {
       optional: false,
       near: [30],
       parts: [31],
+      phrases: ['inServiceInfantAge'],
       supplier: '教務處',
       request: '「延修」的「子女年齡」，由教務處提供',
     },
@@ -7367,6 +7537,7 @@ export const inServiceSpecialExtension: RuleGuide = {
       optional: false,
       near: [40],
       parts: [41],
+      phrases: ['inServiceLongExtension'],
       supplier: '教務處',
       request: '「延修」的「年數」，由教務處提供',
     },
@@ -7379,6 +7550,7 @@ export const inServiceCredits: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
+  onceApplied: ['inServiceFloor'],
   explain: explainInServiceCredits,
   conditions: [
     {
@@ -7420,6 +7592,7 @@ export const inServiceCredits: RuleGuide = {
       optional: false,
       near: [1],
       parts: [2],
+      phrases: ['inServiceFloorYear'],
       supplier: '教務處',
       request: '「學生」的「就讀學年」，由教務處提供',
     },
@@ -7431,6 +7604,7 @@ export const inServiceCredits: RuleGuide = {
       optional: false,
       near: [15],
       parts: [15],
+      phrases: ['inServiceFloor'],
       supplier: '教務處',
       request: '「選課」的「學分」，由教務處提供',
     },
@@ -7443,6 +7617,7 @@ export const secondSpecialtyCredits: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
+  onceApplied: ['三專畢業學分下限', '二專五專畢業學分下限'],
   explain: explainSecondSpecialtyCredits,
   conditions: [
     {
@@ -7477,6 +7652,7 @@ export const secondSpecialtyCredits: RuleGuide = {
       optional: false,
       near: [60, 72],
       parts: [60, 72],
+      phrases: ['三專畢業學分下限', '二專五專畢業學分下限'],
       supplier: '教務處',
       request: '「第二專長」的「畢業學分」，由教務處提供',
     },
@@ -7499,6 +7675,7 @@ export const enoughEverywhere: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
+  onceApplied: ['三專畢業學分上緣', '二專五專畢業學分上緣'],
   explain: explainEnoughEverywhere,
   conditions: [
     {
@@ -7533,6 +7710,7 @@ export const enoughEverywhere: RuleGuide = {
       optional: false,
       near: [70, 82],
       parts: [70, 82],
+      phrases: ['三專畢業學分上緣', '二專五專畢業學分上緣'],
       supplier: '教務處',
       request: '「第二專長」的「畢業學分」，由教務處提供',
     },
@@ -7555,6 +7733,7 @@ export const soldierDeferralYears: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
+  onceApplied: ['soldierDeferral'],
   explain: explainSoldierDeferralYears,
   conditions: [
     {
@@ -7589,6 +7768,7 @@ export const soldierDeferralYears: RuleGuide = {
       optional: false,
       near: [20],
       parts: [21],
+      phrases: ['soldierDeferral'],
       supplier: '教務處',
       request: '「入學」的「保留年數」，由教務處提供',
     },
@@ -7601,6 +7781,7 @@ export const graduateFirstYearCredits: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
+  onceApplied: ['firstYearFloor'],
   explain: explainGraduateFirstYearCredits,
   conditions: [
     {
@@ -7646,6 +7827,7 @@ export const graduateFirstYearCredits: RuleGuide = {
       optional: false,
       near: [1],
       parts: [2],
+      phrases: ['graduateFirstYear'],
       supplier: '教務處',
       request: '「學生」的「年級」，由教務處提供',
     },
@@ -7657,6 +7839,7 @@ export const graduateFirstYearCredits: RuleGuide = {
       optional: false,
       near: [9],
       parts: [9],
+      phrases: ['firstYearFloor'],
       supplier: '教務處',
       request: '「選課」的「學分」，由教務處提供',
     },
@@ -7669,6 +7852,7 @@ export const graduateSecondYearCredits: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
+  onceApplied: ['secondYearFloor'],
   explain: explainGraduateSecondYearCredits,
   conditions: [
     {
@@ -7714,6 +7898,7 @@ export const graduateSecondYearCredits: RuleGuide = {
       optional: false,
       near: [2],
       parts: [2, 3],
+      phrases: ['graduateSecondYear'],
       supplier: '教務處',
       request: '「學生」的「年級」，由教務處提供',
     },
@@ -7725,6 +7910,7 @@ export const graduateSecondYearCredits: RuleGuide = {
       optional: false,
       near: [3],
       parts: [3],
+      phrases: ['secondYearFloor'],
       supplier: '教務處',
       request: '「選課」的「學分」，由教務處提供',
     },
@@ -7809,6 +7995,7 @@ export const masterStudyYears: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
+  onceApplied: ['masterYears'],
   explain: explainMasterStudyYears,
   conditions: [
     {
@@ -7857,6 +8044,7 @@ export const masterStudyYears: RuleGuide = {
       optional: false,
       near: [10, 40],
       parts: [10, 41],
+      phrases: ['masterYears'],
       supplier: '教務處',
       request: '「學生」的「修業年數」，由教務處提供',
     },
@@ -7869,6 +8057,7 @@ export const inServiceByExamYears: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
+  onceApplied: ['inServiceMasterByExam'],
   explain: explainInServiceByExamYears,
   conditions: [
     {
@@ -7917,6 +8106,7 @@ export const inServiceByExamYears: RuleGuide = {
       optional: false,
       near: [50],
       parts: [51],
+      phrases: ['inServiceMasterByExam'],
       supplier: '教務處',
       request: '「學生」的「修業年數」，由教務處提供',
     },
@@ -7929,6 +8119,7 @@ export const inServiceMasterStudyYears: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
+  onceApplied: ['inServiceMasterYears'],
   explain: explainInServiceMasterStudyYears,
   conditions: [
     {
@@ -7966,6 +8157,7 @@ export const inServiceMasterStudyYears: RuleGuide = {
       optional: false,
       near: [60],
       parts: [61],
+      phrases: ['inServiceMasterYears'],
       supplier: '教務處',
       request: '「學生」的「修業年數」，由教務處提供',
     },
@@ -7978,6 +8170,7 @@ export const doctoralStudyYears: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
+  onceApplied: ['doctoralYears'],
   explain: explainDoctoralStudyYears,
   conditions: [
     {
@@ -8012,6 +8205,7 @@ export const doctoralStudyYears: RuleGuide = {
       optional: false,
       near: [20, 70],
       parts: [20, 71],
+      phrases: ['doctoralYears'],
       supplier: '教務處',
       request: '「學生」的「修業年數」，由教務處提供',
     },
@@ -8024,6 +8218,7 @@ export const graduateCredits: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
+  onceApplied: ['graduateCreditsRequired'],
   explain: explainGraduateCredits,
   conditions: [
     {
@@ -8065,6 +8260,7 @@ export const graduateCredits: RuleGuide = {
       optional: false,
       near: [24],
       parts: [24],
+      phrases: ['graduateCreditsRequired'],
       supplier: '教務處',
       request: '「畢業」的「已修學分」，由教務處提供',
     },
@@ -8077,6 +8273,7 @@ export const graduatePassed: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
+  reads: () => [bachelorPassed],
   explain: explainGraduatePassed,
   conditions: [],
   facts: [
@@ -8098,6 +8295,7 @@ export const graduatePassed: RuleGuide = {
       optional: false,
       near: [6000, 7000],
       parts: [6000, 7000],
+      phrases: ['graduatePassMark'],
       supplier: '教務處',
       request: '「成績」的「分數」，由教務處提供',
     },
@@ -8110,6 +8308,7 @@ export const graduateLeave: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
+  onceApplied: ['graduateLeaveWeek'],
   explain: explainGraduateLeave,
   conditions: [
     {
@@ -8151,6 +8350,7 @@ export const graduateLeave: RuleGuide = {
       optional: false,
       near: [7, 18, 126],
       parts: [19],
+      phrases: ['graduateLeaveWeek'],
       supplier: '教務處',
       request: '「休學」的「申請週次」，由教務處提供',
     },
@@ -8163,6 +8363,7 @@ export const graduateLeaveTotal: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
+  onceApplied: ['graduateLeaveYears'],
   explain: explainGraduateLeaveTotal,
   conditions: [
     {
@@ -8204,6 +8405,7 @@ export const graduateLeaveTotal: RuleGuide = {
       optional: false,
       near: [20],
       parts: [21],
+      phrases: ['graduateLeaveYears'],
       supplier: '教務處',
       request: '「休學」的「累計學年」，由教務處提供',
     },
@@ -8325,6 +8527,7 @@ export const degreeExamRetake: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
+  onceApplied: ['retakeLimit'],
   explain: explainDegreeExamRetake,
   conditions: [],
   facts: [
@@ -8356,6 +8559,7 @@ export const degreeExamRetake: RuleGuide = {
       optional: false,
       near: [1],
       parts: [2],
+      phrases: ['retakeLimit'],
       supplier: '教務處',
       request: '「學位考試」的「重考次數」，由教務處提供',
     },
@@ -8424,6 +8628,7 @@ export const graduateScore: RuleGuide = {
       optional: false,
       near: [],
       parts: [],
+      phrases: ['畢業成績項數'],
       supplier: '教務處',
       request: '「研究生成績」的「學業平均」，由教務處提供',
     },
@@ -8435,6 +8640,7 @@ export const graduateScore: RuleGuide = {
       optional: false,
       near: [],
       parts: [],
+      phrases: ['畢業成績項數'],
       supplier: '教務處',
       request: '「研究生成績」的「學位考試平均」，由教務處提供',
     },
@@ -8447,6 +8653,7 @@ export const instituteTransfer: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
+  onceApplied: ['instituteStudyTime', 'instituteBeforeYear', 'instituteTransfers'],
   explain: explainInstituteTransfer,
   conditions: [
     {
@@ -8481,6 +8688,7 @@ export const instituteTransfer: RuleGuide = {
       optional: false,
       near: [10],
       parts: [10],
+      phrases: ['instituteStudyTime'],
       supplier: '教務處',
       request: '「轉所」的「修滿學年數」，由教務處提供',
     },
@@ -8492,6 +8700,7 @@ export const instituteTransfer: RuleGuide = {
       optional: false,
       near: [2],
       parts: [2, 3],
+      phrases: ['instituteBeforeYear'],
       supplier: '教務處',
       request: '「轉所」的「申請於學年前」，由教務處提供',
     },
@@ -8503,6 +8712,7 @@ export const instituteTransfer: RuleGuide = {
       optional: false,
       near: [1],
       parts: [2],
+      phrases: ['instituteTransfers'],
       supplier: '教務處',
       request: '「轉所」的「申請次數」，由教務處提供',
     },
@@ -8535,6 +8745,7 @@ export const instituteYear: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
+  onceApplied: ['instituteEntryYear'],
   explain: explainInstituteYear,
   conditions: [],
   facts: [
@@ -8546,6 +8757,7 @@ export const instituteYear: RuleGuide = {
       optional: false,
       near: [1],
       parts: [2],
+      phrases: ['instituteEntryYear'],
       supplier: '教務處',
       request: '「轉所」的「轉入年級」，由教務處提供',
     },
@@ -8767,6 +8979,7 @@ export const firstSemesterDegree: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
+  onceApplied: ['firstSemesterMonths'],
   explain: explainFirstSemesterDegree,
   conditions: [
     {
@@ -8823,6 +9036,7 @@ export const firstSemesterDegree: RuleGuide = {
       optional: false,
       near: [1, 10],
       parts: [2, 10, 11],
+      phrases: ['firstSemesterMonths'],
       supplier: '教務處',
       request: '「畢業」的「授予月份」，由教務處提供',
     },
@@ -8835,6 +9049,7 @@ export const secondSemesterDegree: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
+  onceApplied: ['secondSemesterMonths'],
   explain: explainSecondSemesterDegree,
   conditions: [
     {
@@ -8891,6 +9106,7 @@ export const secondSemesterDegree: RuleGuide = {
       optional: false,
       near: [4, 6],
       parts: [4, 5, 6, 7],
+      phrases: ['secondSemesterMonths'],
       supplier: '教務處',
       request: '「畢業」的「授予月份」，由教務處提供',
     },
@@ -8903,6 +9119,7 @@ export const specialtyCredits: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
+  onceApplied: ['specialtyFloor'],
   explain: explainSpecialtyCredits,
   conditions: [
     {
@@ -8940,6 +9157,7 @@ export const specialtyCredits: RuleGuide = {
       optional: false,
       near: [10],
       parts: [10],
+      phrases: ['specialtyFloor'],
       supplier: '教務處',
       request: '「選課」的「學分」，由教務處提供',
     },
@@ -9000,6 +9218,7 @@ export const specialtyStudyYears: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
+  onceApplied: ['specialtyYears'],
   explain: explainSpecialtyStudyYears,
   conditions: [
     {
@@ -9037,6 +9256,7 @@ export const specialtyStudyYears: RuleGuide = {
       optional: false,
       near: [10, 20],
       parts: [10, 21],
+      phrases: ['specialtyYears'],
       supplier: '教務處',
       request: '「學生」的「修業年數」，由教務處提供',
     },
@@ -9049,6 +9269,7 @@ export const specialtyGraduation: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
+  onceApplied: ['specialtyCreditsRequired'],
   explain: explainSpecialtyGraduation,
   conditions: [
     {
@@ -9086,6 +9307,7 @@ export const specialtyGraduation: RuleGuide = {
       optional: false,
       near: [48],
       parts: [48],
+      phrases: ['specialtyCreditsRequired'],
       supplier: '教務處',
       request: '「畢業」的「已修學分」，由教務處提供',
     },
@@ -9182,6 +9404,7 @@ export const careerScheme: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
+  onceApplied: ['careerSchemePeriod'],
   explain: explainCareerScheme,
   conditions: [
     {
@@ -9216,6 +9439,7 @@ export const careerScheme: RuleGuide = {
       optional: false,
       near: [20],
       parts: [21],
+      phrases: ['careerSchemePeriod'],
       supplier: '教務處',
       request: '「入學」的「方案年數」，由教務處提供',
     },
@@ -9304,6 +9528,7 @@ export const tScore: RuleGuide = {
       optional: false,
       near: [115],
       parts: [115],
+      phrases: ['tScoreFrom'],
       supplier: '教務處',
       request: '「課程」的「成績學年度」，由教務處提供',
     },
@@ -9314,6 +9539,7 @@ export const tScore: RuleGuide = {
       unit: null,
       optional: false,
       near: [],
+      phrases: ['noTScoreCourses'],
       supplier: '教務處',
       request: '「課程」的「採計類別」，由教務處提供',
     },
@@ -9360,6 +9586,7 @@ export const tScoreRank: RuleGuide = {
       optional: false,
       near: [115],
       parts: [115],
+      phrases: ['rankFrom'],
       supplier: '教務處',
       request: '「學生」的「入學學年度」，由教務處提供',
     },

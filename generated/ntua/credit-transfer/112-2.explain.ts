@@ -483,6 +483,8 @@ export const secondYearTransfer: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
+  onceApplied: ['secondYearMaximum'],
+  reads: () => [capRaiseGround],
   explain: explainSecondYearTransfer,
   conditions: [
     {
@@ -559,6 +561,7 @@ export const secondYearTransfer: RuleGuide = {
       optional: false,
       near: [2],
       parts: [2, 3],
+      phrases: ['secondYear'],
       supplier: '教務處',
       request: '「抵免申請人」的「轉入年級」，由教務處提供',
     },
@@ -570,6 +573,7 @@ export const secondYearTransfer: RuleGuide = {
       optional: false,
       near: [40],
       parts: [41],
+      phrases: ['secondYearMaximum'],
       supplier: '教務處',
       request: '「抵免案」的「抵免學分」，由教務處提供',
     },
@@ -612,6 +616,8 @@ export const thirdYearTransfer: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
+  onceApplied: ['thirdYearMaximum'],
+  reads: () => [capRaiseGround],
   explain: explainThirdYearTransfer,
   conditions: [
     {
@@ -688,6 +694,7 @@ export const thirdYearTransfer: RuleGuide = {
       optional: false,
       near: [3],
       parts: [3, 4],
+      phrases: ['thirdYear'],
       supplier: '教務處',
       request: '「抵免申請人」的「轉入年級」，由教務處提供',
     },
@@ -699,6 +706,7 @@ export const thirdYearTransfer: RuleGuide = {
       optional: false,
       near: [80],
       parts: [81],
+      phrases: ['thirdYearMaximum'],
       supplier: '教務處',
       request: '「抵免案」的「抵免學分」，由教務處提供',
     },
@@ -793,6 +801,7 @@ export const raisedCap: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
+  reads: () => [capRaiseGround],
   explain: explainRaisedCap,
   conditions: [],
   facts: [
@@ -861,6 +870,7 @@ export const noPromotionByTransfer: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
+  reads: () => [capRaiseGround],
   explain: explainNoPromotionByTransfer,
   conditions: [
     {
@@ -1015,6 +1025,7 @@ export const readmittedGraduation: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
+  onceApplied: ['readmittedYears'],
   explain: explainReadmittedGraduation,
   conditions: [
     {
@@ -1063,6 +1074,7 @@ export const readmittedGraduation: RuleGuide = {
       optional: false,
       near: [10],
       parts: [10],
+      phrases: ['readmittedYears'],
       supplier: '教務處',
       request: '「抵免申請人」的「修業年數」，由教務處提供',
     },
@@ -1075,6 +1087,7 @@ export const graduateTransfer: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
+  onceApplied: ['graduateMaximum'],
   explain: explainGraduateTransfer,
   conditions: [
     {
@@ -1124,6 +1137,7 @@ export const graduateTransfer: RuleGuide = {
       near: [],
       turns: [[difference_2, '>']],
       parts: [],
+      phrases: ['graduateMaximum'],
       supplier: '教務處',
       request: '「抵免案」的「抵免學分」，由教務處提供',
     },
@@ -1136,6 +1150,7 @@ export const graduateTransfer: RuleGuide = {
       near: [],
       turns: [[difference_2, '>']],
       parts: [],
+      phrases: ['graduateMaximum'],
       supplier: '教務處',
       request: '「抵免案」的「畢業學分」，由教務處提供',
     },
@@ -1148,6 +1163,7 @@ export const reexaminedTransfer: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
+  onceApplied: ['reexaminedMaximum'],
   explain: explainReexaminedTransfer,
   conditions: [
     {
@@ -1197,6 +1213,7 @@ export const reexaminedTransfer: RuleGuide = {
       near: [],
       turns: [[difference_3, '>']],
       parts: [],
+      phrases: ['reexaminedMaximum'],
       supplier: '教務處',
       request: '「抵免案」的「抵免學分」，由教務處提供',
     },
@@ -1209,6 +1226,7 @@ export const reexaminedTransfer: RuleGuide = {
       near: [],
       turns: [[difference_3, '>']],
       parts: [],
+      phrases: ['reexaminedMaximum'],
       supplier: '教務處',
       request: '「抵免案」的「畢業學分」，由教務處提供',
     },
@@ -1221,6 +1239,7 @@ export const extensionTransfer: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
+  onceApplied: ['equivalencyClasses'],
   explain: explainExtensionTransfer,
   conditions: [
     {
@@ -1264,6 +1283,7 @@ export const extensionTransfer: RuleGuide = {
       unit: null,
       optional: false,
       near: [],
+      phrases: ['equivalencyClasses'],
       supplier: '教務處',
       request: '「抵免案」的「採計同等學力報考」，由教務處提供',
     },
@@ -1276,6 +1296,7 @@ export const extensionGraduation: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
+  onceApplied: ['extensionYears'],
   explain: explainExtensionGraduation,
   conditions: [
     {
@@ -1324,6 +1345,7 @@ export const extensionGraduation: RuleGuide = {
       optional: false,
       near: [20],
       parts: [20],
+      phrases: ['extensionYears'],
       supplier: '教務處',
       request: '「抵免申請人」的「修業年數」，由教務處提供',
     },
@@ -1336,6 +1358,7 @@ export const exchangeTransfer: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
+  onceApplied: ['exchangeMaximum'],
   explain: explainExchangeTransfer,
   conditions: [
     {
@@ -1371,6 +1394,7 @@ export const exchangeTransfer: RuleGuide = {
       near: [],
       turns: [[difference_4, '>']],
       parts: [],
+      phrases: ['exchangeMaximum'],
       supplier: '教務處',
       request: '「抵免案」的「出境及交換學分」，由教務處提供',
     },
@@ -1383,6 +1407,7 @@ export const exchangeTransfer: RuleGuide = {
       near: [],
       turns: [[difference_4, '>']],
       parts: [],
+      phrases: ['exchangeMaximum'],
       supplier: '教務處',
       request: '「抵免案」的「畢業學分」，由教務處提供',
     },
@@ -1581,6 +1606,7 @@ export const promotion: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
+  onceApplied: ['placementTimes'],
   explain: explainPromotion,
   conditions: [],
   facts: [
@@ -1622,6 +1648,7 @@ export const promotion: RuleGuide = {
       optional: false,
       near: [1],
       parts: [2],
+      phrases: ['placementTimes'],
       supplier: '教務處',
       request: '「編級申請」的「次數」，由教務處提供',
     },
@@ -1634,6 +1661,7 @@ export const passedSubject: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
+  onceApplied: ['bachelorPass', 'graduatePass'],
   explain: explainPassedSubject,
   conditions: [
     {
@@ -1681,6 +1709,7 @@ export const passedSubject: RuleGuide = {
       optional: false,
       near: [6000, 7000],
       parts: [6000, 7000],
+      phrases: ['bachelorPass', 'graduatePass'],
       supplier: '教務處',
       request: '「抵免科目」的「成績」，由教務處提供',
     },
@@ -1906,6 +1935,7 @@ export const fullYearSubject: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
+  onceApplied: ['singleSemester'],
   explain: explainFullYearSubject,
   conditions: [
     {
@@ -1930,11 +1960,11 @@ export const fullYearSubject: RuleGuide = {
         const transferSubject = recordOf(input?.transferSubject);
         const ownSchool = readBoolean(transferSubject.ownSchool);
         const score = decimalOf(transferSubject.score, 100, 0, 10000);
-        const reviewed = readBoolean(transferSubject.reviewed);
+        const reviewed_2 = readBoolean(transferSubject.reviewed);
         return allAnswers(
           answer(ownSchool, ownSchool === UNKNOWN && '抵免科目.本校修習'),
           answer(score >= 7000 ? YES : score < 7000 ? NO : UNKNOWN, score !== score && '抵免科目.成績'),
-          answer(reviewed, reviewed === UNKNOWN && '抵免科目.審查通過'),
+          answer(reviewed_2, reviewed_2 === UNKNOWN && '抵免科目.審查通過'),
         );
       },
     },
@@ -1958,6 +1988,7 @@ export const fullYearSubject: RuleGuide = {
       optional: false,
       near: [1],
       parts: [1, 2],
+      phrases: ['singleSemester'],
       supplier: '教務處',
       request: '「抵免科目」的「及格學期數」，由教務處提供',
     },
@@ -1979,6 +2010,7 @@ export const fullYearSubject: RuleGuide = {
       optional: false,
       near: [7000],
       parts: [7000],
+      phrases: ['halfYearPass'],
       supplier: '教務處',
       request: '「抵免科目」的「成績」，由教務處提供',
     },
@@ -2001,6 +2033,7 @@ export const missingHalfOnly: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
+  onceApplied: ['halfYearPass'],
   explain: explainMissingHalfOnly,
   conditions: [
     {
@@ -2042,6 +2075,7 @@ export const missingHalfOnly: RuleGuide = {
       optional: false,
       near: [1],
       parts: [1, 2],
+      phrases: ['singleSemester'],
       supplier: '教務處',
       request: '「抵免科目」的「及格學期數」，由教務處提供',
     },
@@ -2063,6 +2097,7 @@ export const missingHalfOnly: RuleGuide = {
       optional: false,
       near: [7000],
       parts: [7000],
+      phrases: ['halfYearPass'],
       supplier: '教務處',
       request: '「抵免科目」的「成績」，由教務處提供',
     },
@@ -2197,6 +2232,7 @@ export const oldSubject: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
+  onceApplied: ['maximumAge'],
   explain: explainOldSubject,
   conditions: [
     {
@@ -2231,6 +2267,7 @@ export const oldSubject: RuleGuide = {
       optional: false,
       near: [100],
       parts: [101],
+      phrases: ['maximumAge'],
       supplier: '教務處',
       request: '「抵免科目」的「至入學時年數」，由教務處提供',
     },
@@ -2243,6 +2280,7 @@ export const juniorCollegeSubject: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
+  onceApplied: ['juniorFirstYears', 'juniorLastYears'],
   explain: explainJuniorCollegeSubject,
   conditions: [
     {
@@ -2295,6 +2333,7 @@ export const juniorCollegeSubject: RuleGuide = {
       optional: false,
       near: [1, 3, 4, 5],
       parts: [4, 5],
+      phrases: ['juniorFirstYears', 'juniorLastYears'],
       supplier: '教務處',
       request: '「抵免科目」的「專科修習年級」，由教務處提供',
     },
@@ -2339,6 +2378,7 @@ export const earlyGraduateTransfer: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
+  onceApplied: ['earlyPass'],
   explain: explainEarlyGraduateTransfer,
   conditions: [
     {
@@ -2373,6 +2413,7 @@ export const earlyGraduateTransfer: RuleGuide = {
       optional: false,
       near: [7000],
       parts: [7000],
+      phrases: ['earlyPass'],
       supplier: '教務處',
       request: '「抵免科目」的「成績」，由教務處提供',
     },
@@ -2416,6 +2457,7 @@ export const fromEcts: RuleGuide = {
       optional: false,
       near: [],
       parts: [],
+      phrases: ['conversionRounding', 'ectsShare'],
       supplier: '教務處',
       request: '「抵免科目」的「境外學分」，由教務處提供',
     },
@@ -2439,6 +2481,7 @@ export const fromCats: RuleGuide = {
       optional: false,
       near: [],
       parts: [],
+      phrases: ['conversionRounding', 'catsShare'],
       supplier: '教務處',
       request: '「抵免科目」的「境外學分」，由教務處提供',
     },
@@ -2451,6 +2494,7 @@ export const ectsConversion: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
+  reads: () => [fromEcts],
   explain: explainEctsConversion,
   conditions: [
     {
@@ -2527,6 +2571,7 @@ export const catsConversion: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
+  reads: () => [fromCats],
   explain: explainCatsConversion,
   conditions: [
     {
@@ -2619,6 +2664,7 @@ export const equalConversion: RuleGuide = {
       unit: null,
       optional: false,
       near: [],
+      phrases: ['equalSystems'],
       supplier: '教務處',
       request: '「抵免科目」的「境外學分制」，由教務處提供',
     },
@@ -2687,6 +2733,7 @@ export const preEntryOnce: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
+  onceApplied: ['binding.preEntryTimes'],
   explain: explainPreEntryOnce,
   conditions: [],
   facts: [
@@ -2698,6 +2745,7 @@ export const preEntryOnce: RuleGuide = {
       optional: false,
       near: [1],
       parts: [2],
+      phrases: ['binding.preEntryTimes'],
       supplier: '教務處',
       request: '「抵免手續」的「入學前學分抵免次數」，由教務處提供',
     },

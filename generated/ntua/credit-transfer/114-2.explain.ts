@@ -500,6 +500,8 @@ export const secondYearTransfer: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
+  onceApplied: ['secondYearMaximum'],
+  reads: () => [capRaiseGround],
   explain: explainSecondYearTransfer,
   conditions: [
     {
@@ -576,6 +578,7 @@ export const secondYearTransfer: RuleGuide = {
       optional: false,
       near: [2],
       parts: [2, 3],
+      phrases: ['secondYear'],
       supplier: '教務處',
       request: '「抵免申請人」的「轉入年級」，由教務處提供',
     },
@@ -587,6 +590,7 @@ export const secondYearTransfer: RuleGuide = {
       optional: false,
       near: [40],
       parts: [41],
+      phrases: ['secondYearMaximum'],
       supplier: '教務處',
       request: '「抵免案」的「抵免學分」，由教務處提供',
     },
@@ -629,6 +633,8 @@ export const thirdYearTransfer: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
+  onceApplied: ['thirdYearMaximum'],
+  reads: () => [capRaiseGround],
   explain: explainThirdYearTransfer,
   conditions: [
     {
@@ -705,6 +711,7 @@ export const thirdYearTransfer: RuleGuide = {
       optional: false,
       near: [3],
       parts: [3, 4],
+      phrases: ['thirdYear'],
       supplier: '教務處',
       request: '「抵免申請人」的「轉入年級」，由教務處提供',
     },
@@ -716,6 +723,7 @@ export const thirdYearTransfer: RuleGuide = {
       optional: false,
       near: [80],
       parts: [81],
+      phrases: ['thirdYearMaximum'],
       supplier: '教務處',
       request: '「抵免案」的「抵免學分」，由教務處提供',
     },
@@ -810,6 +818,7 @@ export const raisedCap: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
+  reads: () => [capRaiseGround],
   explain: explainRaisedCap,
   conditions: [],
   facts: [
@@ -878,6 +887,7 @@ export const noPromotionByTransfer: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
+  reads: () => [capRaiseGround],
   explain: explainNoPromotionByTransfer,
   conditions: [
     {
@@ -1032,6 +1042,7 @@ export const readmittedGraduation: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
+  onceApplied: ['readmittedYears'],
   explain: explainReadmittedGraduation,
   conditions: [
     {
@@ -1080,6 +1091,7 @@ export const readmittedGraduation: RuleGuide = {
       optional: false,
       near: [10],
       parts: [10],
+      phrases: ['readmittedYears'],
       supplier: '教務處',
       request: '「抵免申請人」的「修業年數」，由教務處提供',
     },
@@ -1092,6 +1104,7 @@ export const graduateTransfer: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
+  onceApplied: ['graduateMaximum'],
   explain: explainGraduateTransfer,
   conditions: [
     {
@@ -1141,6 +1154,7 @@ export const graduateTransfer: RuleGuide = {
       near: [],
       turns: [[difference_2, '>']],
       parts: [],
+      phrases: ['graduateMaximum'],
       supplier: '教務處',
       request: '「抵免案」的「抵免學分」，由教務處提供',
     },
@@ -1153,6 +1167,7 @@ export const graduateTransfer: RuleGuide = {
       near: [],
       turns: [[difference_2, '>']],
       parts: [],
+      phrases: ['graduateMaximum'],
       supplier: '教務處',
       request: '「抵免案」的「畢業學分」，由教務處提供',
     },
@@ -1165,6 +1180,7 @@ export const reexaminedTransfer: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
+  onceApplied: ['reexaminedMaximum'],
   explain: explainReexaminedTransfer,
   conditions: [
     {
@@ -1214,6 +1230,7 @@ export const reexaminedTransfer: RuleGuide = {
       near: [],
       turns: [[difference_3, '>']],
       parts: [],
+      phrases: ['reexaminedMaximum'],
       supplier: '教務處',
       request: '「抵免案」的「抵免學分」，由教務處提供',
     },
@@ -1226,6 +1243,7 @@ export const reexaminedTransfer: RuleGuide = {
       near: [],
       turns: [[difference_3, '>']],
       parts: [],
+      phrases: ['reexaminedMaximum'],
       supplier: '教務處',
       request: '「抵免案」的「畢業學分」，由教務處提供',
     },
@@ -1238,6 +1256,7 @@ export const extensionTransfer: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
+  onceApplied: ['equivalencyClasses'],
   explain: explainExtensionTransfer,
   conditions: [
     {
@@ -1281,6 +1300,7 @@ export const extensionTransfer: RuleGuide = {
       unit: null,
       optional: false,
       near: [],
+      phrases: ['equivalencyClasses'],
       supplier: '教務處',
       request: '「抵免案」的「採計同等學力報考」，由教務處提供',
     },
@@ -1293,6 +1313,7 @@ export const extensionGraduation: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
+  onceApplied: ['extensionYears'],
   explain: explainExtensionGraduation,
   conditions: [
     {
@@ -1341,6 +1362,7 @@ export const extensionGraduation: RuleGuide = {
       optional: false,
       near: [20],
       parts: [20],
+      phrases: ['extensionYears'],
       supplier: '教務處',
       request: '「抵免申請人」的「修業年數」，由教務處提供',
     },
@@ -1529,6 +1551,7 @@ export const promotion: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
+  onceApplied: ['placementTimes'],
   explain: explainPromotion,
   conditions: [],
   facts: [
@@ -1570,6 +1593,7 @@ export const promotion: RuleGuide = {
       optional: false,
       near: [1],
       parts: [2],
+      phrases: ['placementTimes'],
       supplier: '教務處',
       request: '「編級申請」的「次數」，由教務處提供',
     },
@@ -1582,6 +1606,7 @@ export const passedSubject: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
+  onceApplied: ['bachelorPass', 'graduatePass'],
   explain: explainPassedSubject,
   conditions: [
     {
@@ -1629,6 +1654,7 @@ export const passedSubject: RuleGuide = {
       optional: false,
       near: [6000, 7000],
       parts: [6000, 7000],
+      phrases: ['bachelorPass', 'graduatePass'],
       supplier: '教務處',
       request: '「抵免科目」的「成績」，由教務處提供',
     },
@@ -1854,6 +1880,7 @@ export const fullYearSubject: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
+  onceApplied: ['singleSemester'],
   explain: explainFullYearSubject,
   conditions: [
     {
@@ -1878,11 +1905,11 @@ export const fullYearSubject: RuleGuide = {
         const transferSubject = recordOf(input?.transferSubject);
         const ownSchool = readBoolean(transferSubject.ownSchool);
         const score = decimalOf(transferSubject.score, 100, 0, 10000);
-        const reviewed = readBoolean(transferSubject.reviewed);
+        const reviewed_2 = readBoolean(transferSubject.reviewed);
         return allAnswers(
           answer(ownSchool, ownSchool === UNKNOWN && '抵免科目.本校修習'),
           answer(score >= 7000 ? YES : score < 7000 ? NO : UNKNOWN, score !== score && '抵免科目.成績'),
-          answer(reviewed, reviewed === UNKNOWN && '抵免科目.審查通過'),
+          answer(reviewed_2, reviewed_2 === UNKNOWN && '抵免科目.審查通過'),
         );
       },
     },
@@ -1906,6 +1933,7 @@ export const fullYearSubject: RuleGuide = {
       optional: false,
       near: [1],
       parts: [1, 2],
+      phrases: ['singleSemester'],
       supplier: '教務處',
       request: '「抵免科目」的「及格學期數」，由教務處提供',
     },
@@ -1927,6 +1955,7 @@ export const fullYearSubject: RuleGuide = {
       optional: false,
       near: [7000],
       parts: [7000],
+      phrases: ['halfYearPass'],
       supplier: '教務處',
       request: '「抵免科目」的「成績」，由教務處提供',
     },
@@ -1949,6 +1978,7 @@ export const missingHalfOnly: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
+  onceApplied: ['halfYearPass'],
   explain: explainMissingHalfOnly,
   conditions: [
     {
@@ -1990,6 +2020,7 @@ export const missingHalfOnly: RuleGuide = {
       optional: false,
       near: [1],
       parts: [1, 2],
+      phrases: ['singleSemester'],
       supplier: '教務處',
       request: '「抵免科目」的「及格學期數」，由教務處提供',
     },
@@ -2011,6 +2042,7 @@ export const missingHalfOnly: RuleGuide = {
       optional: false,
       near: [7000],
       parts: [7000],
+      phrases: ['halfYearPass'],
       supplier: '教務處',
       request: '「抵免科目」的「成績」，由教務處提供',
     },
@@ -2145,6 +2177,7 @@ export const oldSubject: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
+  onceApplied: ['maximumAge'],
   explain: explainOldSubject,
   conditions: [
     {
@@ -2179,6 +2212,7 @@ export const oldSubject: RuleGuide = {
       optional: false,
       near: [100],
       parts: [101],
+      phrases: ['maximumAge'],
       supplier: '教務處',
       request: '「抵免科目」的「至入學時年數」，由教務處提供',
     },
@@ -2191,6 +2225,7 @@ export const juniorCollegeSubject: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
+  onceApplied: ['juniorFirstYears', 'juniorLastYears'],
   explain: explainJuniorCollegeSubject,
   conditions: [
     {
@@ -2243,6 +2278,7 @@ export const juniorCollegeSubject: RuleGuide = {
       optional: false,
       near: [1, 3, 4, 5],
       parts: [4, 5],
+      phrases: ['juniorFirstYears', 'juniorLastYears'],
       supplier: '教務處',
       request: '「抵免科目」的「專科修習年級」，由教務處提供',
     },
@@ -2287,6 +2323,7 @@ export const earlyGraduateTransfer: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
+  onceApplied: ['earlyPass'],
   explain: explainEarlyGraduateTransfer,
   conditions: [
     {
@@ -2321,6 +2358,7 @@ export const earlyGraduateTransfer: RuleGuide = {
       optional: false,
       near: [7000],
       parts: [7000],
+      phrases: ['earlyPass'],
       supplier: '教務處',
       request: '「抵免科目」的「成績」，由教務處提供',
     },
@@ -2364,6 +2402,7 @@ export const fromEcts: RuleGuide = {
       optional: false,
       near: [],
       parts: [],
+      phrases: ['conversionRounding', 'ectsShare'],
       supplier: '教務處',
       request: '「抵免科目」的「境外學分」，由教務處提供',
     },
@@ -2387,6 +2426,7 @@ export const fromCats: RuleGuide = {
       optional: false,
       near: [],
       parts: [],
+      phrases: ['conversionRounding', 'catsShare'],
       supplier: '教務處',
       request: '「抵免科目」的「境外學分」，由教務處提供',
     },
@@ -2399,6 +2439,7 @@ export const ectsConversion: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
+  reads: () => [fromEcts],
   explain: explainEctsConversion,
   conditions: [
     {
@@ -2475,6 +2516,7 @@ export const catsConversion: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
+  reads: () => [fromCats],
   explain: explainCatsConversion,
   conditions: [
     {
@@ -2567,6 +2609,7 @@ export const equalConversion: RuleGuide = {
       unit: null,
       optional: false,
       near: [],
+      phrases: ['equalSystems'],
       supplier: '教務處',
       request: '「抵免科目」的「境外學分制」，由教務處提供',
     },
@@ -2635,6 +2678,7 @@ export const exchangeTransfer: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
+  onceApplied: ['exchangeMaximum'],
   explain: explainExchangeTransfer,
   conditions: [
     {
@@ -2673,6 +2717,7 @@ export const exchangeTransfer: RuleGuide = {
       near: [],
       turns: [[difference_11, '>']],
       parts: [],
+      phrases: ['exchangeMaximum'],
       supplier: '教務處',
       request: '「抵免案」的「出境及交換學分」，由教務處提供',
     },
@@ -2685,6 +2730,7 @@ export const exchangeTransfer: RuleGuide = {
       near: [],
       turns: [[difference_11, '>']],
       parts: [],
+      phrases: ['exchangeMaximum'],
       supplier: '教務處',
       request: '「抵免案」的「畢業學分」，由教務處提供',
     },
@@ -2707,6 +2753,7 @@ export const returnDeadline: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
+  onceApplied: ['returnWeek'],
   explain: explainReturnDeadline,
   conditions: [
     {
@@ -2745,6 +2792,7 @@ export const returnDeadline: RuleGuide = {
       near: [1, 7, 42],
       turns: [[difference_12, '>']],
       parts: [],
+      phrases: ['returnWeek'],
       supplier: '教務處',
       request: '「抵免手續」的「返校後辦理日」，由教務處提供',
     },
@@ -2757,6 +2805,7 @@ export const returnDeadline: RuleGuide = {
       near: [1, 7, 42],
       turns: [[difference_12, '>']],
       parts: [],
+      phrases: ['returnWeek'],
       supplier: '教務處',
       request: '「次學期」的「上課開始」，由教務處提供',
     },
@@ -2769,6 +2818,7 @@ export const laterTransfer: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
+  onceApplied: ['laterPeriod'],
   explain: explainLaterTransfer,
   conditions: [],
   facts: [
@@ -2780,6 +2830,7 @@ export const laterTransfer: RuleGuide = {
       optional: false,
       near: [20],
       parts: [21],
+      phrases: ['laterPeriod'],
       supplier: '教務處',
       request: '「抵免手續」的「獲准後月數」，由教務處提供',
     },
@@ -2792,6 +2843,7 @@ export const onceOnly: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
+  onceApplied: ['transferTimes'],
   explain: explainOnceOnly,
   conditions: [],
   facts: [
@@ -2813,6 +2865,7 @@ export const onceOnly: RuleGuide = {
       optional: false,
       near: [1],
       parts: [2],
+      phrases: ['transferTimes'],
       supplier: '教務處',
       request: '「抵免手續」的「申請次數」，由教務處提供',
     },

@@ -430,11 +430,11 @@ function difference_10(input: Input): number | null | undefined {
 function difference_11(input: Input): number | null | undefined {
   const offeredCourse = recordOf(input?.offeredCourse);
   const hours = decimalOf(offeredCourse.hours, 10, 0, 400);
-  const credits = integerOf(offeredCourse.credits, 0, 20);
-  const value = hours * 60 - 300 * (credits * 3);
+  const credits_3 = integerOf(offeredCourse.credits, 0, 20);
+  const value = hours * 60 - 300 * (credits_3 * 3);
   return value === value
     ? value
-    : lacking(hours !== hours && '開課科目.時數', credits !== credits && '開課科目.學分').missing.length > 0
+    : lacking(hours !== hours && '開課科目.時數', credits_3 !== credits_3 && '開課科目.學分').missing.length > 0
       ? undefined
       : null;
 }
@@ -442,11 +442,11 @@ function difference_11(input: Input): number | null | undefined {
 function difference_12(input: Input): number | null | undefined {
   const offeredCourse = recordOf(input?.offeredCourse);
   const hours = decimalOf(offeredCourse.hours, 10, 0, 400);
-  const credits = integerOf(offeredCourse.credits, 0, 20);
-  const value = hours * 60 - 600 * (credits * 2);
+  const credits_3 = integerOf(offeredCourse.credits, 0, 20);
+  const value = hours * 60 - 600 * (credits_3 * 2);
   return value === value
     ? value
-    : lacking(hours !== hours && '開課科目.時數', credits !== credits && '開課科目.學分').missing.length > 0
+    : lacking(hours !== hours && '開課科目.時數', credits_3 !== credits_3 && '開課科目.學分').missing.length > 0
       ? undefined
       : null;
 }
@@ -454,11 +454,11 @@ function difference_12(input: Input): number | null | undefined {
 function difference_13(input: Input): number | null | undefined {
   const offeredCourse = recordOf(input?.offeredCourse);
   const hours = decimalOf(offeredCourse.hours, 10, 0, 400);
-  const credits = integerOf(offeredCourse.credits, 0, 20);
-  const value = hours * 60 - 600 * credits;
+  const credits_3 = integerOf(offeredCourse.credits, 0, 20);
+  const value = hours * 60 - 600 * credits_3;
   return value === value
     ? value
-    : lacking(hours !== hours && '開課科目.時數', credits !== credits && '開課科目.學分').missing.length > 0
+    : lacking(hours !== hours && '開課科目.時數', credits_3 !== credits_3 && '開課科目.學分').missing.length > 0
       ? undefined
       : null;
 }
@@ -479,11 +479,11 @@ function difference_15(input: Input): number | null | undefined {
   const allocation = recordOf(input?.allocation);
   const basic = integerOf(allocation.basic, 0, 100);
   const core = integerOf(allocation.core, 0, 100);
-  const project = integerOf(allocation.project, 0, 100);
-  const value = basic + core + project - 100;
+  const project_2 = integerOf(allocation.project, 0, 100);
+  const value = basic + core + project_2 - 100;
   return value === value
     ? value
-    : lacking(basic !== basic && '課程配置.基礎學能', core !== core && '課程配置.核心課程', project !== project && '課程配置.專題研究')
+    : lacking(basic !== basic && '課程配置.基礎學能', core !== core && '課程配置.核心課程', project_2 !== project_2 && '課程配置.專題研究')
           .missing.length > 0
       ? undefined
       : null;
@@ -591,6 +591,16 @@ export const dayGeneralStructure: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
+  onceApplied: [
+    'generalTotal',
+    'readingCredits',
+    'englishCredits',
+    'humanitiesCredits',
+    'socialCredits',
+    'scienceCredits',
+    'integratedCredits',
+  ],
+  reads: () => [generalSum],
   explain: explainDayGeneralStructure,
   conditions: [
     {
@@ -632,6 +642,7 @@ export const dayGeneralStructure: RuleGuide = {
         [difference_2, '='],
       ],
       parts: [],
+      phrases: ['generalTotal', 'readingCredits', 'englishCredits'],
       supplier: '教務處',
       request: '「課程架構」的「共同語文學分」，由教務處提供',
     },
@@ -644,6 +655,7 @@ export const dayGeneralStructure: RuleGuide = {
       near: [6, 26],
       turns: [[difference, '=']],
       parts: [6, 7],
+      phrases: ['generalTotal', 'humanitiesCredits'],
       supplier: '教務處',
       request: '「課程架構」的「人文類學分」，由教務處提供',
     },
@@ -656,6 +668,7 @@ export const dayGeneralStructure: RuleGuide = {
       near: [6, 26],
       turns: [[difference, '=']],
       parts: [6, 7],
+      phrases: ['generalTotal', 'socialCredits'],
       supplier: '教務處',
       request: '「課程架構」的「社會類學分」，由教務處提供',
     },
@@ -668,6 +681,7 @@ export const dayGeneralStructure: RuleGuide = {
       near: [4, 26],
       turns: [[difference, '=']],
       parts: [4, 5],
+      phrases: ['generalTotal', 'scienceCredits'],
       supplier: '教務處',
       request: '「課程架構」的「自然科技類學分」，由教務處提供',
     },
@@ -680,6 +694,7 @@ export const dayGeneralStructure: RuleGuide = {
       near: [4, 26],
       turns: [[difference, '=']],
       parts: [4, 5],
+      phrases: ['generalTotal', 'integratedCredits'],
       supplier: '教務處',
       request: '「課程架構」的「跨領域整合類學分」，由教務處提供',
     },
@@ -759,6 +774,7 @@ export const dayPhysicalEducation: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
+  onceApplied: ['binding.peRequired', 'peTotal', 'peMaximum'],
   explain: explainDayPhysicalEducation,
   conditions: [
     {
@@ -796,6 +812,7 @@ export const dayPhysicalEducation: RuleGuide = {
       optional: false,
       near: [2],
       parts: [2, 3],
+      phrases: ['binding.peRequired'],
       supplier: '教務處',
       request: '「課程架構」的「體育必修學分」，由教務處提供',
     },
@@ -807,6 +824,7 @@ export const dayPhysicalEducation: RuleGuide = {
       optional: false,
       near: [6],
       parts: [6, 7],
+      phrases: ['peTotal'],
       supplier: '教務處',
       request: '「課程架構」的「體育學分」，由教務處提供',
     },
@@ -818,6 +836,7 @@ export const dayPhysicalEducation: RuleGuide = {
       optional: false,
       near: [8],
       parts: [9],
+      phrases: ['peMaximum'],
       supplier: '教務處',
       request: '「課程架構」的「體育採計學分」，由教務處提供',
     },
@@ -830,6 +849,7 @@ export const dayCollegeDept: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
+  onceApplied: ['collegeDeptMaximum'],
   explain: explainDayCollegeDept,
   conditions: [
     {
@@ -867,6 +887,7 @@ export const dayCollegeDept: RuleGuide = {
       optional: false,
       near: [92],
       parts: [93],
+      phrases: ['collegeDeptMaximum'],
       supplier: '教務處',
       request: '「課程架構」的「院系學分」，由教務處提供',
     },
@@ -879,6 +900,7 @@ export const dayCross: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
+  onceApplied: ['crossCredits'],
   explain: explainDayCross,
   conditions: [
     {
@@ -916,6 +938,7 @@ export const dayCross: RuleGuide = {
       optional: false,
       near: [4],
       parts: [4, 5],
+      phrases: ['crossCredits'],
       supplier: '教務處',
       request: '「課程架構」的「跨域選修學分」，由教務處提供',
     },
@@ -928,6 +951,7 @@ export const dayTotal: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
+  onceApplied: ['dayGraduation'],
   explain: explainDayTotal,
   conditions: [
     {
@@ -966,6 +990,7 @@ export const dayTotal: RuleGuide = {
       near: [128],
       turns: [[difference_3, '<']],
       parts: [],
+      phrases: ['dayGraduation'],
       supplier: '教務處',
       request: '「課程架構」的「通識學分」，由教務處提供',
     },
@@ -978,6 +1003,7 @@ export const dayTotal: RuleGuide = {
       near: [128],
       turns: [[difference_3, '<']],
       parts: [],
+      phrases: ['dayGraduation'],
       supplier: '教務處',
       request: '「課程架構」的「體育學分」，由教務處提供',
     },
@@ -990,6 +1016,7 @@ export const dayTotal: RuleGuide = {
       near: [128],
       turns: [[difference_3, '<']],
       parts: [],
+      phrases: ['dayGraduation'],
       supplier: '教務處',
       request: '「課程架構」的「院系學分」，由教務處提供',
     },
@@ -1002,6 +1029,7 @@ export const dayTotal: RuleGuide = {
       near: [128],
       turns: [[difference_3, '<']],
       parts: [],
+      phrases: ['dayGraduation'],
       supplier: '教務處',
       request: '「課程架構」的「跨域選修學分」，由教務處提供',
     },
@@ -1014,6 +1042,17 @@ export const eveningGeneralStructure: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
+  onceApplied: [
+    'eveningGeneral',
+    'eveningReading',
+    'eveningEnglish',
+    'eveningHumanities',
+    'eveningSocial',
+    'eveningScience',
+    'eveningIntegrated',
+    'eveningAreaRange',
+  ],
+  reads: () => [generalSum],
   explain: explainEveningGeneralStructure,
   conditions: [
     {
@@ -1055,6 +1094,7 @@ export const eveningGeneralStructure: RuleGuide = {
         [difference_5, '='],
       ],
       parts: [],
+      phrases: ['eveningGeneral', 'eveningReading', 'eveningEnglish'],
       supplier: '教務處',
       request: '「課程架構」的「共同語文學分」，由教務處提供',
     },
@@ -1067,6 +1107,7 @@ export const eveningGeneralStructure: RuleGuide = {
       near: [4, 6, 26],
       turns: [[difference_4, '=']],
       parts: [4, 6, 7],
+      phrases: ['eveningGeneral', 'eveningHumanities', 'eveningAreaRange'],
       supplier: '教務處',
       request: '「課程架構」的「人文類學分」，由教務處提供',
     },
@@ -1079,6 +1120,7 @@ export const eveningGeneralStructure: RuleGuide = {
       near: [6, 26],
       turns: [[difference_4, '=']],
       parts: [6, 7],
+      phrases: ['eveningGeneral', 'eveningSocial'],
       supplier: '教務處',
       request: '「課程架構」的「社會類學分」，由教務處提供',
     },
@@ -1091,6 +1133,7 @@ export const eveningGeneralStructure: RuleGuide = {
       near: [4, 26],
       turns: [[difference_4, '=']],
       parts: [4, 5],
+      phrases: ['eveningGeneral', 'eveningScience'],
       supplier: '教務處',
       request: '「課程架構」的「自然科技類學分」，由教務處提供',
     },
@@ -1103,6 +1146,7 @@ export const eveningGeneralStructure: RuleGuide = {
       near: [4, 26],
       turns: [[difference_4, '=']],
       parts: [4, 5],
+      phrases: ['eveningGeneral', 'eveningIntegrated'],
       supplier: '教務處',
       request: '「課程架構」的「跨領域整合類學分」，由教務處提供',
     },
@@ -1115,6 +1159,7 @@ export const eveningPhysicalEducation: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
+  onceApplied: ['eveningPe'],
   explain: explainEveningPhysicalEducation,
   conditions: [
     {
@@ -1152,6 +1197,7 @@ export const eveningPhysicalEducation: RuleGuide = {
       optional: false,
       near: [4],
       parts: [4, 5],
+      phrases: ['eveningPe'],
       supplier: '教務處',
       request: '「課程架構」的「體育學分」，由教務處提供',
     },
@@ -1201,6 +1247,7 @@ export const eveningPeElective: RuleGuide = {
       optional: false,
       near: [2, 3, 4],
       parts: [2, 3, 4, 5],
+      phrases: ['eveningPeElectiveYears'],
       supplier: '教務處',
       request: '「課程架構」的「年級」，由教務處提供',
     },
@@ -1213,6 +1260,7 @@ export const eveningCollegeCourse: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
+  onceApplied: ['eveningCollegeCourses', 'eveningCollege'],
   explain: explainEveningCollegeCourse,
   conditions: [
     {
@@ -1250,6 +1298,7 @@ export const eveningCollegeCourse: RuleGuide = {
       optional: false,
       near: [1],
       parts: [1],
+      phrases: ['eveningCollegeCourses'],
       supplier: '教務處',
       request: '「課程架構」的「院訂門數」，由教務處提供',
     },
@@ -1261,6 +1310,7 @@ export const eveningCollegeCourse: RuleGuide = {
       optional: false,
       near: [2, 3],
       parts: [2, 4],
+      phrases: ['eveningCollege'],
       supplier: '教務處',
       request: '「課程架構」的「院訂學分」，由教務處提供',
     },
@@ -1273,6 +1323,7 @@ export const eveningDeptCourse: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
+  onceApplied: ['eveningDept'],
   explain: explainEveningDeptCourse,
   conditions: [
     {
@@ -1310,6 +1361,7 @@ export const eveningDeptCourse: RuleGuide = {
       optional: false,
       near: [97, 100],
       parts: [97, 101],
+      phrases: ['eveningDept'],
       supplier: '教務處',
       request: '「課程架構」的「系訂學分」，由教務處提供',
     },
@@ -1322,6 +1374,7 @@ export const eveningRequiredCourse: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
+  onceApplied: ['eveningRequired'],
   explain: explainEveningRequiredCourse,
   conditions: [
     {
@@ -1359,6 +1412,7 @@ export const eveningRequiredCourse: RuleGuide = {
       optional: false,
       near: [75],
       parts: [76],
+      phrases: ['eveningRequired'],
       supplier: '教務處',
       request: '「課程架構」的「必修學分」，由教務處提供',
     },
@@ -1371,6 +1425,7 @@ export const eveningElectiveCourse: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
+  onceApplied: ['eveningElective'],
   explain: explainEveningElectiveCourse,
   conditions: [
     {
@@ -1408,6 +1463,7 @@ export const eveningElectiveCourse: RuleGuide = {
       optional: false,
       near: [22],
       parts: [22],
+      phrases: ['eveningElective'],
       supplier: '教務處',
       request: '「課程架構」的「選修學分」，由教務處提供',
     },
@@ -1420,6 +1476,7 @@ export const eveningInternshipCourse: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
+  onceApplied: ['eveningInternship'],
   explain: explainEveningInternshipCourse,
   conditions: [
     {
@@ -1457,6 +1514,7 @@ export const eveningInternshipCourse: RuleGuide = {
       optional: false,
       near: [0, 2],
       parts: [3],
+      phrases: ['eveningInternship'],
       supplier: '教務處',
       request: '「課程架構」的「實習學分」，由教務處提供',
     },
@@ -1469,6 +1527,7 @@ export const eveningTotal: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
+  onceApplied: ['eveningGraduation'],
   explain: explainEveningTotal,
   conditions: [
     {
@@ -1507,6 +1566,7 @@ export const eveningTotal: RuleGuide = {
       near: [128],
       turns: [[difference_6, '<']],
       parts: [],
+      phrases: ['eveningGraduation'],
       supplier: '教務處',
       request: '「課程架構」的「通識學分」，由教務處提供',
     },
@@ -1519,6 +1579,7 @@ export const eveningTotal: RuleGuide = {
       near: [128],
       turns: [[difference_6, '<']],
       parts: [],
+      phrases: ['eveningGraduation'],
       supplier: '教務處',
       request: '「課程架構」的「院訂學分」，由教務處提供',
     },
@@ -1531,6 +1592,7 @@ export const eveningTotal: RuleGuide = {
       near: [128],
       turns: [[difference_6, '<']],
       parts: [],
+      phrases: ['eveningGraduation'],
       supplier: '教務處',
       request: '「課程架構」的「系訂學分」，由教務處提供',
     },
@@ -1543,6 +1605,7 @@ export const threeYearTotal: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
+  onceApplied: ['threeYearJunior'],
   explain: explainThreeYearTotal,
   conditions: [
     {
@@ -1606,6 +1669,7 @@ export const threeYearTotal: RuleGuide = {
       optional: false,
       near: [60],
       parts: [60],
+      phrases: ['threeYearJunior'],
       supplier: '教務處',
       request: '「課程架構」的「畢業學分」，由教務處提供',
     },
@@ -1628,6 +1692,7 @@ export const otherJuniorTotal: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
+  onceApplied: ['otherJunior'],
   explain: explainOtherJuniorTotal,
   conditions: [
     {
@@ -1694,6 +1759,7 @@ export const otherJuniorTotal: RuleGuide = {
       optional: false,
       near: [72],
       parts: [72],
+      phrases: ['otherJunior'],
       supplier: '教務處',
       request: '「課程架構」的「畢業學分」，由教務處提供',
     },
@@ -1716,6 +1782,7 @@ export const nonMajorCourses: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
+  onceApplied: ['nonMajorMakeUp'],
   explain: explainNonMajorCourses,
   conditions: [
     {
@@ -1767,6 +1834,7 @@ export const nonMajorCourses: RuleGuide = {
       optional: false,
       near: [18],
       parts: [18, 19],
+      phrases: ['nonMajorMakeUp'],
       supplier: '教務處',
       request: '「課程架構」的「補修學分」，由教務處提供',
     },
@@ -1779,6 +1847,7 @@ export const masterTotal: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
+  onceApplied: ['masterCredits'],
   explain: explainMasterTotal,
   conditions: [
     {
@@ -1813,6 +1882,7 @@ export const masterTotal: RuleGuide = {
       optional: false,
       near: [24, 39],
       parts: [24, 40],
+      phrases: ['masterCredits'],
       supplier: '教務處',
       request: '「課程架構」的「畢業學分」，由教務處提供',
     },
@@ -1825,6 +1895,7 @@ export const masterCollegeCourse: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
+  onceApplied: ['masterCollegeCourses', 'masterCollege'],
   explain: explainMasterCollegeCourse,
   conditions: [
     {
@@ -1871,6 +1942,7 @@ export const masterCollegeCourse: RuleGuide = {
       optional: false,
       near: [1],
       parts: [1],
+      phrases: ['masterCollegeCourses'],
       supplier: '教務處',
       request: '「課程架構」的「院訂門數」，由教務處提供',
     },
@@ -1882,6 +1954,7 @@ export const masterCollegeCourse: RuleGuide = {
       optional: false,
       near: [3],
       parts: [3],
+      phrases: ['masterCollege'],
       supplier: '教務處',
       request: '「課程架構」的「院訂學分」，由教務處提供',
     },
@@ -1904,6 +1977,7 @@ export const researchDegree: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
+  onceApplied: ['researchRequired', 'researchElective'],
   explain: explainResearchDegree,
   conditions: [
     {
@@ -1955,6 +2029,7 @@ export const researchDegree: RuleGuide = {
       optional: false,
       near: [6, 9],
       parts: [6, 10],
+      phrases: ['researchRequired'],
       supplier: '教務處',
       request: '「課程架構」的「必修學分」，由教務處提供',
     },
@@ -1966,6 +2041,7 @@ export const researchDegree: RuleGuide = {
       optional: false,
       near: [12, 15],
       parts: [12, 16],
+      phrases: ['researchElective'],
       supplier: '教務處',
       request: '「課程架構」的「選修學分」，由教務處提供',
     },
@@ -1978,6 +2054,7 @@ export const creativeDegree: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
+  onceApplied: ['creativeRequired', 'creativeElective'],
   explain: explainCreativeDegree,
   conditions: [
     {
@@ -2029,6 +2106,7 @@ export const creativeDegree: RuleGuide = {
       optional: false,
       near: [6, 9],
       parts: [6, 10],
+      phrases: ['creativeRequired'],
       supplier: '教務處',
       request: '「課程架構」的「必修學分」，由教務處提供',
     },
@@ -2040,6 +2118,7 @@ export const creativeDegree: RuleGuide = {
       optional: false,
       near: [27, 30],
       parts: [27, 31],
+      phrases: ['creativeElective'],
       supplier: '教務處',
       request: '「課程架構」的「選修學分」，由教務處提供',
     },
@@ -2052,6 +2131,7 @@ export const masterThesisRule: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
+  onceApplied: ['masterThesis'],
   explain: explainMasterThesisRule,
   conditions: [
     {
@@ -2086,6 +2166,7 @@ export const masterThesisRule: RuleGuide = {
       optional: false,
       near: [6],
       parts: [6, 7],
+      phrases: ['masterThesis'],
       supplier: '教務處',
       request: '「課程架構」的「論文學分」，由教務處提供',
     },
@@ -2098,6 +2179,7 @@ export const inServiceTotal: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
+  onceApplied: ['inServiceCredits'],
   explain: explainInServiceTotal,
   conditions: [
     {
@@ -2135,6 +2217,7 @@ export const inServiceTotal: RuleGuide = {
       optional: false,
       near: [24, 30],
       parts: [24, 31],
+      phrases: ['inServiceCredits'],
       supplier: '教務處',
       request: '「課程架構」的「畢業學分」，由教務處提供',
     },
@@ -2147,6 +2230,7 @@ export const inServiceCollegeCourse: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
+  onceApplied: ['inServiceCollegeCourses', 'inServiceCollege'],
   explain: explainInServiceCollegeCourse,
   conditions: [
     {
@@ -2196,6 +2280,7 @@ export const inServiceCollegeCourse: RuleGuide = {
       optional: false,
       near: [1],
       parts: [1],
+      phrases: ['inServiceCollegeCourses'],
       supplier: '教務處',
       request: '「課程架構」的「院訂門數」，由教務處提供',
     },
@@ -2207,6 +2292,7 @@ export const inServiceCollegeCourse: RuleGuide = {
       optional: false,
       near: [3],
       parts: [3],
+      phrases: ['inServiceCollege'],
       supplier: '教務處',
       request: '「課程架構」的「院訂學分」，由教務處提供',
     },
@@ -2229,6 +2315,7 @@ export const inServiceCourses: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
+  onceApplied: ['inServiceRequired', 'inServiceElective'],
   explain: explainInServiceCourses,
   conditions: [
     {
@@ -2266,6 +2353,7 @@ export const inServiceCourses: RuleGuide = {
       optional: false,
       near: [6, 9],
       parts: [6, 10],
+      phrases: ['inServiceRequired'],
       supplier: '教務處',
       request: '「課程架構」的「必修學分」，由教務處提供',
     },
@@ -2277,6 +2365,7 @@ export const inServiceCourses: RuleGuide = {
       optional: false,
       near: [12, 18],
       parts: [12, 19],
+      phrases: ['inServiceElective'],
       supplier: '教務處',
       request: '「課程架構」的「選修學分」，由教務處提供',
     },
@@ -2289,6 +2378,7 @@ export const inServiceThesisRule: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
+  onceApplied: ['inServiceThesis'],
   explain: explainInServiceThesisRule,
   conditions: [
     {
@@ -2326,6 +2416,7 @@ export const inServiceThesisRule: RuleGuide = {
       optional: false,
       near: [6],
       parts: [6, 7],
+      phrases: ['inServiceThesis'],
       supplier: '教務處',
       request: '「課程架構」的「論文學分」，由教務處提供',
     },
@@ -2338,6 +2429,7 @@ export const doctorTotal: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
+  onceApplied: ['doctorCredits', 'doctorThesis'],
   explain: explainDoctorTotal,
   conditions: [
     {
@@ -2372,6 +2464,7 @@ export const doctorTotal: RuleGuide = {
       optional: false,
       near: [24],
       parts: [24],
+      phrases: ['doctorCredits'],
       supplier: '教務處',
       request: '「課程架構」的「畢業學分」，由教務處提供',
     },
@@ -2383,6 +2476,7 @@ export const doctorTotal: RuleGuide = {
       optional: false,
       near: [6],
       parts: [6, 7],
+      phrases: ['doctorThesis'],
       supplier: '教務處',
       request: '「課程架構」的「論文學分」，由教務處提供',
     },
@@ -2395,6 +2489,7 @@ export const primaryStructure: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
+  onceApplied: ['primaryRequired', 'primaryElective'],
   explain: explainPrimaryStructure,
   conditions: [
     {
@@ -2432,6 +2527,7 @@ export const primaryStructure: RuleGuide = {
       optional: false,
       near: [34],
       parts: [34, 35],
+      phrases: ['primaryRequired'],
       supplier: '教務處',
       request: '「課程架構」的「必修學分」，由教務處提供',
     },
@@ -2443,6 +2539,7 @@ export const primaryStructure: RuleGuide = {
       optional: false,
       near: [12],
       parts: [12, 13],
+      phrases: ['primaryElective'],
       supplier: '教務處',
       request: '「課程架構」的「選修學分」，由教務處提供',
     },
@@ -2455,6 +2552,7 @@ export const secondaryStructure: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
+  onceApplied: ['secondaryRequired', 'secondaryElective', 'binding.teachingKnowledge'],
   explain: explainSecondaryStructure,
   conditions: [
     {
@@ -2492,6 +2590,7 @@ export const secondaryStructure: RuleGuide = {
       optional: false,
       near: [20],
       parts: [20, 21],
+      phrases: ['secondaryRequired'],
       supplier: '教務處',
       request: '「課程架構」的「必修學分」，由教務處提供',
     },
@@ -2503,6 +2602,7 @@ export const secondaryStructure: RuleGuide = {
       optional: false,
       near: [10],
       parts: [10, 11],
+      phrases: ['secondaryElective'],
       supplier: '教務處',
       request: '「課程架構」的「選修學分」，由教務處提供',
     },
@@ -2514,6 +2614,7 @@ export const secondaryStructure: RuleGuide = {
       optional: false,
       near: [4],
       parts: [4, 5],
+      phrases: ['binding.teachingKnowledge'],
       supplier: '教務處',
       request: '「課程架構」的「教學知能學分」，由教務處提供',
     },
@@ -2526,6 +2627,7 @@ export const primaryCompletion: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
+  onceApplied: ['primaryTotal'],
   explain: explainPrimaryCompletion,
   conditions: [
     {
@@ -2564,6 +2666,7 @@ export const primaryCompletion: RuleGuide = {
       near: [46],
       turns: [[difference_7, '<']],
       parts: [],
+      phrases: ['primaryTotal'],
       supplier: '教務處',
       request: '「課程架構」的「必修學分」，由教務處提供',
     },
@@ -2576,6 +2679,7 @@ export const primaryCompletion: RuleGuide = {
       near: [46],
       turns: [[difference_7, '<']],
       parts: [],
+      phrases: ['primaryTotal'],
       supplier: '教務處',
       request: '「課程架構」的「選修學分」，由教務處提供',
     },
@@ -2588,6 +2692,7 @@ export const secondaryCompletion: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
+  onceApplied: ['secondaryTotal'],
   explain: explainSecondaryCompletion,
   conditions: [
     {
@@ -2626,6 +2731,7 @@ export const secondaryCompletion: RuleGuide = {
       near: [26],
       turns: [[difference_8, '<']],
       parts: [],
+      phrases: ['secondaryTotal'],
       supplier: '教務處',
       request: '「課程架構」的「必修學分」，由教務處提供',
     },
@@ -2638,6 +2744,7 @@ export const secondaryCompletion: RuleGuide = {
       near: [26],
       turns: [[difference_8, '<']],
       parts: [],
+      phrases: ['secondaryTotal'],
       supplier: '教務處',
       request: '「課程架構」的「選修學分」，由教務處提供',
     },
@@ -2650,6 +2757,7 @@ export const secondaryCompletion: RuleGuide = {
       near: [26],
       turns: [[difference_8, '<']],
       parts: [],
+      phrases: ['secondaryTotal'],
       supplier: '教務處',
       request: '「課程架構」的「教學知能學分」，由教務處提供',
     },
@@ -2662,6 +2770,7 @@ export const postBachelor: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
+  onceApplied: ['postBachelorCredits'],
   explain: explainPostBachelor,
   conditions: [
     {
@@ -2699,6 +2808,7 @@ export const postBachelor: RuleGuide = {
       optional: false,
       near: [48],
       parts: [48],
+      phrases: ['postBachelorCredits'],
       supplier: '教務處',
       request: '「課程架構」的「畢業學分」，由教務處提供',
     },
@@ -2721,6 +2831,7 @@ export const postBachelorRemainder: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
+  onceApplied: ['binding.afterExemption'],
   explain: explainPostBachelorRemainder,
   conditions: [
     {
@@ -2758,6 +2869,7 @@ export const postBachelorRemainder: RuleGuide = {
       optional: false,
       near: [40],
       parts: [40],
+      phrases: ['binding.afterExemption'],
       supplier: '教務處',
       request: '「課程架構」的「抵免後修得學分」，由教務處提供',
     },
@@ -2781,6 +2893,7 @@ export const eveningBase: RuleGuide = {
       optional: false,
       near: [],
       parts: [],
+      phrases: ['electiveWeight'],
       supplier: '教務處',
       request: '「開課時數」的「必修時數」，由教務處提供',
     },
@@ -2792,6 +2905,7 @@ export const eveningBase: RuleGuide = {
       optional: false,
       near: [],
       parts: [],
+      phrases: ['electiveWeight'],
       supplier: '教務處',
       request: '「開課時數」的「選修時數」，由教務處提供',
     },
@@ -2803,6 +2917,7 @@ export const eveningBase: RuleGuide = {
       optional: false,
       near: [],
       parts: [],
+      phrases: ['electiveWeight'],
       supplier: '教務處',
       request: '「開課時數」的「班級倍數」，由教務處提供',
     },
@@ -2815,6 +2930,7 @@ export const dayHours: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
+  onceApplied: ['dayCollegeHours', 'dayDeptHours', 'daySpecialHours'],
   explain: explainDayHours,
   conditions: [
     {
@@ -2852,6 +2968,7 @@ export const dayHours: RuleGuide = {
       optional: false,
       near: [3, 4, 60, 180, 240],
       parts: [3, 5],
+      phrases: ['dayCollegeHours'],
       supplier: '教務處',
       request: '「開課時數」的「院定時數」，由教務處提供',
     },
@@ -2863,6 +2980,7 @@ export const dayHours: RuleGuide = {
       optional: false,
       near: [60, 129, 134, 7740, 8040],
       parts: [129, 135],
+      phrases: ['dayDeptHours'],
       supplier: '教務處',
       request: '「開課時數」的「系定時數」，由教務處提供',
     },
@@ -2874,6 +2992,7 @@ export const dayHours: RuleGuide = {
       optional: false,
       near: [4, 60, 240],
       parts: [5],
+      phrases: ['daySpecialHours'],
       supplier: '教務處',
       request: '「開課時數」的「特別班時數」，由教務處提供',
     },
@@ -2886,6 +3005,7 @@ export const daySchoolHours: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
+  onceApplied: ['dayGeneralHours', 'dayPeHours', 'binding.schoolElectiveHours'],
   explain: explainDaySchoolHours,
   conditions: [
     {
@@ -2923,6 +3043,7 @@ export const daySchoolHours: RuleGuide = {
       optional: false,
       near: [60, 502, 30120],
       parts: [502, 503],
+      phrases: ['dayGeneralHours'],
       supplier: '教務處',
       request: '「開課時數」的「通識時數」，由教務處提供',
     },
@@ -2934,6 +3055,7 @@ export const daySchoolHours: RuleGuide = {
       optional: false,
       near: [60, 156, 9360],
       parts: [156, 157],
+      phrases: ['dayPeHours'],
       supplier: '教務處',
       request: '「開課時數」的「體育時數」，由教務處提供',
     },
@@ -2945,6 +3067,7 @@ export const daySchoolHours: RuleGuide = {
       optional: false,
       near: [40, 60, 2400],
       parts: [40, 41],
+      phrases: ['binding.schoolElectiveHours'],
       supplier: '教務處',
       request: '「開課時數」的「校訂選修時數」，由教務處提供',
     },
@@ -2957,6 +3080,7 @@ export const dayCrossHours: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
+  onceApplied: ['binding.crossHours'],
   explain: explainDayCrossHours,
   conditions: [
     {
@@ -2998,6 +3122,7 @@ export const dayCrossHours: RuleGuide = {
       optional: false,
       near: [0, 2, 4, 60, 120, 240],
       parts: [1, 2, 5],
+      phrases: ['binding.crossHours'],
       supplier: '教務處',
       request: '「開課時數」的「跨域時數」，由教務處提供',
     },
@@ -3047,6 +3172,7 @@ export const daySeveralClassesRule: RuleGuide = {
       optional: false,
       near: [2],
       parts: [2],
+      phrases: ['daySeveralClasses'],
       supplier: '教務處',
       request: '「開課時數」的「班級數」，由教務處提供',
     },
@@ -3059,6 +3185,7 @@ export const eveningHours: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
+  onceApplied: ['eveningCollegeHours', 'eveningDeptHours', 'eveningSpecialHours'],
   explain: explainEveningHours,
   conditions: [
     {
@@ -3096,6 +3223,7 @@ export const eveningHours: RuleGuide = {
       optional: false,
       near: [3, 4, 60, 180, 240],
       parts: [3, 5],
+      phrases: ['eveningCollegeHours'],
       supplier: '教務處',
       request: '「開課時數」的「院定時數」，由教務處提供',
     },
@@ -3107,6 +3235,7 @@ export const eveningHours: RuleGuide = {
       optional: false,
       near: [60, 135, 137, 8100, 8220],
       parts: [135, 138],
+      phrases: ['eveningDeptHours'],
       supplier: '教務處',
       request: '「開課時數」的「系定時數」，由教務處提供',
     },
@@ -3118,6 +3247,7 @@ export const eveningHours: RuleGuide = {
       optional: false,
       near: [4, 60, 240],
       parts: [5],
+      phrases: ['eveningSpecialHours'],
       supplier: '教務處',
       request: '「開課時數」的「特別班時數」，由教務處提供',
     },
@@ -3130,6 +3260,7 @@ export const eveningSchoolHours: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
+  onceApplied: ['eveningGeneralHours', 'eveningPeHours', 'eveningDepartments'],
   explain: explainEveningSchoolHours,
   conditions: [
     {
@@ -3167,6 +3298,7 @@ export const eveningSchoolHours: RuleGuide = {
       optional: false,
       near: [36, 60, 2160],
       parts: [36, 37],
+      phrases: ['eveningGeneralHours'],
       supplier: '教務處',
       request: '「開課時數」的「通識時數」，由教務處提供',
     },
@@ -3178,6 +3310,7 @@ export const eveningSchoolHours: RuleGuide = {
       optional: false,
       near: [6, 60, 360],
       parts: [6, 7],
+      phrases: ['eveningPeHours'],
       supplier: '教務處',
       request: '「開課時數」的「體育時數」，由教務處提供',
     },
@@ -3189,6 +3322,7 @@ export const eveningSchoolHours: RuleGuide = {
       optional: false,
       near: [11],
       parts: [11, 12],
+      phrases: ['eveningDepartments'],
       supplier: '教務處',
       request: '「開課時數」的「現有系所」，由教務處提供',
     },
@@ -3212,6 +3346,7 @@ export const eveningDeptTotal: RuleGuide = {
       optional: false,
       near: [2],
       parts: [2],
+      phrases: ['eveningSeveralClasses'],
       supplier: '教務處',
       request: '「開課時數」的「班級數」，由教務處提供',
     },
@@ -3223,6 +3358,7 @@ export const eveningDeptTotal: RuleGuide = {
       optional: false,
       near: [],
       parts: [],
+      phrases: ['binding.classFactor'],
       supplier: '教務處',
       request: '「開課時數」的「系定時數」，由教務處提供',
     },
@@ -3234,6 +3370,7 @@ export const eveningDeptTotal: RuleGuide = {
       optional: false,
       near: [],
       parts: [],
+      phrases: ['binding.classFactor'],
       supplier: '教務處',
       request: '「開課時數」的「班級倍數」，由教務處提供',
     },
@@ -3246,6 +3383,8 @@ export const twoYearHours: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
+  onceApplied: ['twoYearRange'],
+  reads: () => [twoYearMaximum],
   explain: explainTwoYearHours,
   conditions: [],
   facts: [
@@ -3257,6 +3396,7 @@ export const twoYearHours: RuleGuide = {
       optional: false,
       near: [60, 80],
       parts: [60, 81],
+      phrases: ['twoYearRange'],
       supplier: '教務處',
       request: '「開課時數」的「畢業學分」，由教務處提供',
     },
@@ -3304,6 +3444,7 @@ export const twoYearMaximum: RuleGuide = {
       optional: false,
       near: [],
       parts: [],
+      phrases: ['twoYearExtra'],
       supplier: '教務處',
       request: '「開課時數」的「學分折計時數」，由教務處提供',
     },
@@ -3327,6 +3468,7 @@ export const masterMaximum: RuleGuide = {
       optional: false,
       near: [2],
       parts: [2],
+      phrases: ['severalMasters'],
       supplier: '教務處',
       request: '「開課時數」的「碩士班數」，由教務處提供',
     },
@@ -3338,6 +3480,7 @@ export const masterMaximum: RuleGuide = {
       optional: false,
       near: [],
       parts: [],
+      phrases: ['perClassExtra', 'jointExtra', 'masterExtra'],
       supplier: '教務處',
       request: '「開課時數」的「學分折計時數」，由教務處提供',
     },
@@ -3349,6 +3492,7 @@ export const masterMaximum: RuleGuide = {
       optional: false,
       near: [],
       parts: [],
+      phrases: ['perClassExtra'],
       supplier: '教務處',
       request: '「開課時數」的「班級倍數」，由教務處提供',
     },
@@ -3371,6 +3515,8 @@ export const sharedCourseRule: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
+  onceApplied: ['binding.sharedCourses'],
+  reads: () => [sharedMaximum],
   explain: explainSharedCourseRule,
   conditions: [
     {
@@ -3395,6 +3541,7 @@ export const sharedCourseRule: RuleGuide = {
       optional: false,
       near: [0, 2, 3],
       parts: [1, 2, 4],
+      phrases: ['binding.sharedCourses'],
       supplier: '教務處',
       request: '「開課時數」的「共修門數」，由教務處提供',
     },
@@ -3442,6 +3589,7 @@ export const sharedMaximum: RuleGuide = {
       optional: false,
       near: [],
       parts: [],
+      phrases: ['sharedHours'],
       supplier: '教務處',
       request: '「開課時數」的「班級倍數」，由教務處提供',
     },
@@ -3465,6 +3613,7 @@ export const inServiceMaximum: RuleGuide = {
       optional: false,
       near: [],
       parts: [],
+      phrases: ['inServiceExtra'],
       supplier: '教務處',
       request: '「開課時數」的「學分折計時數」，由教務處提供',
     },
@@ -3498,6 +3647,7 @@ export const doctorMaximum: RuleGuide = {
       optional: false,
       near: [],
       parts: [],
+      phrases: ['jointDoctorExtra', 'combinedDoctorExtra', 'collegeDoctorExtra', 'doctorExtra'],
       supplier: '教務處',
       request: '「開課時數」的「學分折計時數」，由教務處提供',
     },
@@ -3521,6 +3671,7 @@ export const programmeHours: RuleGuide = {
       optional: false,
       near: [],
       parts: [],
+      phrases: ['programmeWeight'],
       supplier: '教務處',
       request: '「開課時數」的「必修時數」，由教務處提供',
     },
@@ -3532,6 +3683,7 @@ export const programmeHours: RuleGuide = {
       optional: false,
       near: [],
       parts: [],
+      phrases: ['programmeWeight'],
       supplier: '教務處',
       request: '「開課時數」的「選修時數」，由教務處提供',
     },
@@ -3543,6 +3695,7 @@ export const programmeHours: RuleGuide = {
       optional: false,
       near: [],
       parts: [],
+      phrases: ['programmeWeight'],
       supplier: '教務處',
       request: '「開課時數」的「班級倍數」，由教務處提供',
     },
@@ -3566,6 +3719,7 @@ export const practiceExtraHours: RuleGuide = {
       optional: false,
       near: [],
       parts: [],
+      phrases: ['practiceExtra'],
       supplier: '教務處',
       request: '「開課時數」的「實踐組倍數」，由教務處提供',
     },
@@ -3578,6 +3732,7 @@ export const practiceGroupRule: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
+  onceApplied: ['binding.practiceGroups'],
   explain: explainPracticeGroupRule,
   conditions: [
     {
@@ -3605,6 +3760,7 @@ export const practiceGroupRule: RuleGuide = {
       optional: false,
       near: [0, 2],
       parts: [1, 2, 3],
+      phrases: ['binding.practiceGroups'],
       supplier: '教務處',
       request: '「開課時數」的「實踐組數」，由教務處提供',
     },
@@ -3617,6 +3773,7 @@ export const artsCoreHours: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
+  onceApplied: ['binding.artsCore'],
   explain: explainArtsCoreHours,
   conditions: [],
   facts: [
@@ -3628,6 +3785,7 @@ export const artsCoreHours: RuleGuide = {
       optional: false,
       near: [4, 60, 240],
       parts: [4, 5],
+      phrases: ['binding.artsCore'],
       supplier: '教務處',
       request: '「開課時數」的「藝術核心時數」，由教務處提供',
     },
@@ -3640,6 +3798,7 @@ export const postBachelorTotal: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
+  onceApplied: ['postBachelorHours'],
   explain: explainPostBachelorTotal,
   conditions: [],
   facts: [
@@ -3651,6 +3810,7 @@ export const postBachelorTotal: RuleGuide = {
       optional: false,
       near: [480, 600, 28800],
       parts: [481],
+      phrases: ['postBachelorHours'],
       supplier: '教務處',
       request: '「開課時數」的「總時數」，由教務處提供',
     },
@@ -3663,6 +3823,7 @@ export const practiceHours: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
+  onceApplied: ['hoursPerCredit', 'creditUnit', 'practiceFactorLow', 'practiceFactorHigh'],
   explain: explainPracticeHours,
   conditions: [
     {
@@ -3701,6 +3862,7 @@ export const practiceHours: RuleGuide = {
         [difference_12, '='],
       ],
       parts: [],
+      phrases: ['hoursPerCredit', 'creditUnit', 'practiceFactorLow', 'practiceFactorHigh'],
       supplier: '教務處',
       request: '「開課科目」的「時數」，由教務處提供',
     },
@@ -3716,6 +3878,7 @@ export const practiceHours: RuleGuide = {
         [difference_12, '='],
       ],
       parts: [],
+      phrases: ['hoursPerCredit', 'creditUnit', 'practiceFactorLow', 'practiceFactorHigh'],
       supplier: '教務處',
       request: '「開課科目」的「學分」，由教務處提供',
     },
@@ -3728,6 +3891,7 @@ export const ordinaryHours: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
+  onceApplied: ['hoursPerCredit', 'creditUnit'],
   explain: explainOrdinaryHours,
   conditions: [
     {
@@ -3763,6 +3927,7 @@ export const ordinaryHours: RuleGuide = {
       near: [10, 600],
       turns: [[difference_13, '=']],
       parts: [],
+      phrases: ['hoursPerCredit', 'creditUnit'],
       supplier: '教務處',
       request: '「開課科目」的「時數」，由教務處提供',
     },
@@ -3775,6 +3940,7 @@ export const ordinaryHours: RuleGuide = {
       near: [1, 60],
       turns: [[difference_13, '=']],
       parts: [],
+      phrases: ['hoursPerCredit', 'creditUnit'],
       supplier: '教務處',
       request: '「開課科目」的「學分」，由教務處提供',
     },
@@ -3787,6 +3953,7 @@ export const deptElectiveOpening: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
+  onceApplied: ['deptElectiveMinimum'],
   explain: explainDeptElectiveOpening,
   conditions: [
     {
@@ -3821,6 +3988,7 @@ export const deptElectiveOpening: RuleGuide = {
       optional: false,
       near: [10],
       parts: [10],
+      phrases: ['deptElectiveMinimum'],
       supplier: '教務處',
       request: '「開課科目」的「選修人數」，由教務處提供',
     },
@@ -3833,6 +4001,7 @@ export const generalElectiveOpening: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
+  onceApplied: ['generalElectiveMinimum'],
   explain: explainGeneralElectiveOpening,
   conditions: [
     {
@@ -3867,6 +4036,7 @@ export const generalElectiveOpening: RuleGuide = {
       optional: false,
       near: [18],
       parts: [18],
+      phrases: ['generalElectiveMinimum'],
       supplier: '教務處',
       request: '「開課科目」的「選修人數」，由教務處提供',
     },
@@ -3879,6 +4049,7 @@ export const groupOpening: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
+  onceApplied: ['groupFromYear', 'groupMinimum'],
   explain: explainGroupOpening,
   conditions: [],
   facts: [
@@ -3890,6 +4061,7 @@ export const groupOpening: RuleGuide = {
       optional: false,
       near: [3],
       parts: [3],
+      phrases: ['groupFromYear'],
       supplier: '教務處',
       request: '「開課科目」的「分組年級」，由教務處提供',
     },
@@ -3901,6 +4073,7 @@ export const groupOpening: RuleGuide = {
       optional: false,
       near: [10],
       parts: [10],
+      phrases: ['groupMinimum'],
       supplier: '教務處',
       request: '「開課科目」的「各組人數」，由教務處提供',
     },
@@ -3913,6 +4086,7 @@ export const languageCondition: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
+  onceApplied: ['remedialEnglish'],
   explain: explainLanguageCondition,
   conditions: [
     {
@@ -3940,6 +4114,7 @@ export const languageCondition: RuleGuide = {
       optional: false,
       near: [99],
       parts: [99],
+      phrases: ['languageFrom'],
       supplier: '教務處',
       request: '「外語檢定」的「入學學年度」，由教務處提供',
     },
@@ -3961,6 +4136,7 @@ export const languageCondition: RuleGuide = {
       optional: false,
       near: [4],
       parts: [4],
+      phrases: ['remedialEnglish'],
       supplier: '教務處',
       request: '「外語檢定」的「英檢英文學分」，由教務處提供',
     },
@@ -3973,6 +4149,7 @@ export const onCampusPractice: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
+  onceApplied: ['onCampusCredits', 'onCampusHours'],
   explain: explainOnCampusPractice,
   conditions: [
     {
@@ -4007,6 +4184,7 @@ export const onCampusPractice: RuleGuide = {
       optional: false,
       near: [0],
       parts: [1],
+      phrases: ['onCampusCredits'],
       supplier: '教務處',
       request: '「開課科目」的「學分」，由教務處提供',
     },
@@ -4018,6 +4196,7 @@ export const onCampusPractice: RuleGuide = {
       optional: false,
       near: [20, 600, 1200],
       parts: [20, 21],
+      phrases: ['onCampusHours'],
       supplier: '教務處',
       request: '「開課科目」的「時數」，由教務處提供',
     },
@@ -4030,6 +4209,7 @@ export const offCampusPractice: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
+  onceApplied: ['offCampusCredits'],
   explain: explainOffCampusPractice,
   conditions: [
     {
@@ -4064,6 +4244,7 @@ export const offCampusPractice: RuleGuide = {
       optional: false,
       near: [1, 4],
       parts: [1, 5],
+      phrases: ['offCampusCredits'],
       supplier: '教務處',
       request: '「開課科目」的「學分」，由教務處提供',
     },
@@ -4076,6 +4257,7 @@ export const masterOpening: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
+  onceApplied: ['masterMinimum'],
   explain: explainMasterOpening,
   conditions: [
     {
@@ -4124,6 +4306,7 @@ export const masterOpening: RuleGuide = {
       optional: false,
       near: [3],
       parts: [3],
+      phrases: ['masterMinimum'],
       supplier: '教務處',
       request: '「開課科目」的「選修人數」，由教務處提供',
     },
@@ -4136,6 +4319,7 @@ export const graduateEnglishOpening: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
+  onceApplied: ['graduateEnglishMinimum'],
   explain: explainGraduateEnglishOpening,
   conditions: [
     {
@@ -4170,6 +4354,7 @@ export const graduateEnglishOpening: RuleGuide = {
       optional: false,
       near: [10],
       parts: [10],
+      phrases: ['graduateEnglishMinimum'],
       supplier: '教務處',
       request: '「開課科目」的「選修人數」，由教務處提供',
     },
@@ -4182,6 +4367,7 @@ export const doctorOpening: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
+  onceApplied: ['doctorMinimum'],
   explain: explainDoctorOpening,
   conditions: [
     {
@@ -4219,6 +4405,7 @@ export const doctorOpening: RuleGuide = {
       optional: false,
       near: [2],
       parts: [2],
+      phrases: ['doctorMinimum'],
       supplier: '教務處',
       request: '「開課科目」的「選修人數」，由教務處提供',
     },
@@ -4231,6 +4418,7 @@ export const teacherOpening: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
+  onceApplied: ['teacherMinimum'],
   explain: explainTeacherOpening,
   conditions: [
     {
@@ -4268,6 +4456,7 @@ export const teacherOpening: RuleGuide = {
       optional: false,
       near: [14],
       parts: [14],
+      phrases: ['teacherMinimum'],
       supplier: '教務處',
       request: '「開課科目」的「選修人數」，由教務處提供',
     },
@@ -4280,6 +4469,7 @@ export const specialOpening: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
+  onceApplied: ['specialPeriod', 'specialMaximum'],
   explain: explainSpecialOpening,
   conditions: [],
   facts: [
@@ -4301,6 +4491,7 @@ export const specialOpening: RuleGuide = {
       optional: false,
       near: [7],
       parts: [8],
+      phrases: ['specialPeriod'],
       supplier: '教務處',
       request: '「開課科目」的「加退選後日數」，由教務處提供',
     },
@@ -4312,6 +4503,7 @@ export const specialOpening: RuleGuide = {
       optional: false,
       near: [1],
       parts: [2],
+      phrases: ['specialMaximum'],
       supplier: '教務處',
       request: '「開課科目」的「每學期專案科目」，由教務處提供',
     },
@@ -4334,6 +4526,7 @@ export const vocationalHours: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
+  onceApplied: ['vocationalExtra'],
   explain: explainVocationalHours,
   conditions: [],
   facts: [
@@ -4355,6 +4548,7 @@ export const vocationalHours: RuleGuide = {
       optional: false,
       near: [4, 6, 60, 240, 360],
       parts: [4, 7],
+      phrases: ['vocationalExtra'],
       supplier: '教務處',
       request: '「開課科目」的「增加時數」，由教務處提供',
     },
@@ -4582,6 +4776,7 @@ export const bachelorRevision: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
+  onceApplied: ['bachelorCycle'],
   explain: explainBachelorRevision,
   conditions: [
     {
@@ -4616,6 +4811,7 @@ export const bachelorRevision: RuleGuide = {
       optional: false,
       near: [40],
       parts: [41],
+      phrases: ['bachelorCycle'],
       supplier: '教務處',
       request: '「課程修訂」的「距前次年數」，由教務處提供',
     },
@@ -4628,6 +4824,7 @@ export const graduateRevision: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
+  onceApplied: ['graduateCycle'],
   explain: explainGraduateRevision,
   conditions: [
     {
@@ -4662,6 +4859,7 @@ export const graduateRevision: RuleGuide = {
       optional: false,
       near: [30],
       parts: [31],
+      phrases: ['graduateCycle'],
       supplier: '教務處',
       request: '「課程修訂」的「距前次年數」，由教務處提供',
     },
@@ -4674,6 +4872,7 @@ export const bachelorChange: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
+  onceApplied: ['changeLead', 'bachelorChanges'],
   explain: explainBachelorChange,
   conditions: [
     {
@@ -4708,6 +4907,7 @@ export const bachelorChange: RuleGuide = {
       optional: false,
       near: [14],
       parts: [14],
+      phrases: ['changeLead'],
       supplier: '教務處',
       request: '「課程修訂」的「開課前日數」，由教務處提供',
     },
@@ -4729,6 +4929,7 @@ export const bachelorChange: RuleGuide = {
       optional: false,
       near: [2],
       parts: [3],
+      phrases: ['bachelorChanges'],
       supplier: '教務處',
       request: '「課程修訂」的「變更科目數」，由教務處提供',
     },
@@ -4741,6 +4942,7 @@ export const masterChange: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
+  onceApplied: ['changeLead', 'masterChanges'],
   explain: explainMasterChange,
   conditions: [
     {
@@ -4775,6 +4977,7 @@ export const masterChange: RuleGuide = {
       optional: false,
       near: [14],
       parts: [14],
+      phrases: ['changeLead'],
       supplier: '教務處',
       request: '「課程修訂」的「開課前日數」，由教務處提供',
     },
@@ -4796,6 +4999,7 @@ export const masterChange: RuleGuide = {
       optional: false,
       near: [1],
       parts: [2],
+      phrases: ['masterChanges'],
       supplier: '教務處',
       request: '「課程修訂」的「變更科目數」，由教務處提供',
     },
@@ -4901,6 +5105,7 @@ export const allocationAdjustment_2: RuleGuide = {
         [difference_23, '>'],
       ],
       parts: [],
+      phrases: ['adjustment'],
       supplier: '教務處',
       request: '「課程配置」的「調整後比例」，由教務處提供',
     },
@@ -4922,6 +5127,7 @@ export const allocationAdjustment_2: RuleGuide = {
         [difference_23, '>'],
       ],
       parts: [],
+      phrases: ['adjustment'],
       supplier: '教務處',
       request: '「課程配置」的「參考比例」，由教務處提供',
     },
@@ -4944,6 +5150,7 @@ export const adjustedShare: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
+  reads: () => [allocationAdjustment_2],
   explain: explainAdjustedShare,
   conditions: [],
   facts: [

@@ -394,6 +394,7 @@ export const beyondTenYears: RuleGuide = {
       optional: false,
       near: [100],
       parts: [101],
+      phrases: ['tenYears'],
       supplier: '師資培育中心',
       request: '「專門科目」的「距認定年數」，由師資培育中心提供',
     },
@@ -405,6 +406,7 @@ export const beyondTenYears: RuleGuide = {
       optional: false,
       near: [30],
       parts: [30],
+      phrases: ['consecutiveLimit'],
       supplier: '師資培育中心',
       request: '「加註申請」的「連續任教或實務年數」，由師資培育中心提供',
     },
@@ -436,6 +438,7 @@ export const beyondTenYears: RuleGuide = {
       optional: false,
       near: [20],
       parts: [20],
+      phrases: ['degreeLimit'],
       supplier: '師資培育中心',
       request: '「加註申請」的「較高學位後年數」，由師資培育中心提供',
     },
@@ -447,6 +450,7 @@ export const beyondTenYears: RuleGuide = {
       optional: false,
       near: [60],
       parts: [60],
+      phrases: ['totalLimit'],
       supplier: '師資培育中心',
       request: '「加註申請」的「任教實務總年數」，由師資培育中心提供',
     },
@@ -459,6 +463,8 @@ export const countedYears: RuleGuide = {
   office: '師資培育中心',
   compared: true,
   members: [],
+  onceApplied: ['countedPeriod'],
+  reads: () => [beyondTenYears],
   explain: explainCountedYears,
   conditions: [
     {
@@ -501,6 +507,7 @@ export const countedYears: RuleGuide = {
       optional: false,
       near: [100],
       parts: [101],
+      phrases: ['countedPeriod'],
       supplier: '師資培育中心',
       request: '「專門科目」的「距認定年數」，由師資培育中心提供',
     },
@@ -566,6 +573,7 @@ export const segmentCounts: RuleGuide = {
   office: '師資培育中心',
   compared: true,
   members: [],
+  onceApplied: ['segmentPeriod'],
   explain: explainSegmentCounts,
   conditions: [
     {
@@ -576,10 +584,10 @@ export const segmentCounts: RuleGuide = {
       phrase: null,
       holds(input: Input): Answer {
         const teachingExperience = recordOf(input?.teachingExperience);
-        const kind = readExperienceKind(teachingExperience.kind);
+        const kind_2 = readExperienceKind(teachingExperience.kind);
         return answer(
-          kind === 'teaching' || kind === 'practice' ? YES : kind === undefined ? UNKNOWN : NO,
-          kind === undefined && '任教經歷.類別',
+          kind_2 === 'teaching' || kind_2 === 'practice' ? YES : kind_2 === undefined ? UNKNOWN : NO,
+          kind_2 === undefined && '任教經歷.類別',
         );
       },
     },
@@ -603,6 +611,7 @@ export const segmentCounts: RuleGuide = {
       optional: false,
       near: [30],
       parts: [30, 31],
+      phrases: ['segmentPeriod'],
       supplier: '師資培育中心',
       request: '「任教經歷」的「月數」，由師資培育中心提供',
     },
@@ -691,6 +700,7 @@ export const laterJuniorSubjects: RuleGuide = {
       optional: false,
       near: [4, 5],
       parts: [4, 5],
+      phrases: ['reviewedYears'],
       supplier: '師資培育中心',
       request: '「專門科目」的「五專年級」，由師資培育中心提供',
     },
@@ -739,6 +749,7 @@ export const juniorSubjects: RuleGuide = {
   office: '師資培育中心',
   compared: true,
   members: [],
+  onceApplied: ['juniorYears'],
   explain: explainJuniorSubjects,
   conditions: [
     {
@@ -773,6 +784,7 @@ export const juniorSubjects: RuleGuide = {
       optional: false,
       near: [1, 3],
       parts: [4],
+      phrases: ['juniorYears'],
       supplier: '師資培育中心',
       request: '「專門科目」的「五專年級」，由師資培育中心提供',
     },
@@ -856,6 +868,7 @@ export const makeUpInTime: RuleGuide = {
   office: '師資培育中心',
   compared: true,
   members: [],
+  onceApplied: ['makeUpPeriod'],
   explain: explainMakeUpInTime,
   conditions: [],
   facts: [
@@ -867,6 +880,7 @@ export const makeUpInTime: RuleGuide = {
       optional: false,
       near: [20],
       parts: [21],
+      phrases: ['makeUpPeriod'],
       supplier: '師資培育中心',
       request: '「加註申請」的「補修及認定年數」，由師資培育中心提供',
     },

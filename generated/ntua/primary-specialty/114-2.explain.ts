@@ -339,6 +339,7 @@ export const beyondTenYears: RuleGuide = {
       optional: false,
       near: [100],
       parts: [101],
+      phrases: ['tenYears'],
       supplier: '師資培育中心',
       request: '「專門科目」的「距認定年數」，由師資培育中心提供',
     },
@@ -350,6 +351,7 @@ export const beyondTenYears: RuleGuide = {
       optional: false,
       near: [30],
       parts: [30],
+      phrases: ['consecutiveLimit'],
       supplier: '師資培育中心',
       request: '「加註申請」的「連續任教或實務年數」，由師資培育中心提供',
     },
@@ -381,6 +383,7 @@ export const beyondTenYears: RuleGuide = {
       optional: false,
       near: [20],
       parts: [20],
+      phrases: ['degreeLimit'],
       supplier: '師資培育中心',
       request: '「加註申請」的「較高學位後年數」，由師資培育中心提供',
     },
@@ -392,6 +395,7 @@ export const beyondTenYears: RuleGuide = {
       optional: false,
       near: [60],
       parts: [60],
+      phrases: ['totalLimit'],
       supplier: '師資培育中心',
       request: '「加註申請」的「任教實務總年數」，由師資培育中心提供',
     },
@@ -404,6 +408,8 @@ export const countedYears: RuleGuide = {
   office: '師資培育中心',
   compared: true,
   members: [],
+  onceApplied: ['countedPeriod'],
+  reads: () => [beyondTenYears],
   explain: explainCountedYears,
   conditions: [
     {
@@ -446,6 +452,7 @@ export const countedYears: RuleGuide = {
       optional: false,
       near: [100],
       parts: [101],
+      phrases: ['countedPeriod'],
       supplier: '師資培育中心',
       request: '「專門科目」的「距認定年數」，由師資培育中心提供',
     },
@@ -511,6 +518,7 @@ export const segmentCounts: RuleGuide = {
   office: '師資培育中心',
   compared: true,
   members: [],
+  onceApplied: ['segmentPeriod'],
   explain: explainSegmentCounts,
   conditions: [
     {
@@ -521,10 +529,10 @@ export const segmentCounts: RuleGuide = {
       phrase: null,
       holds(input: Input): Answer {
         const teachingExperience = recordOf(input?.teachingExperience);
-        const kind = readExperienceKind(teachingExperience.kind);
+        const kind_2 = readExperienceKind(teachingExperience.kind);
         return answer(
-          kind === 'teaching' || kind === 'practice' ? YES : kind === undefined ? UNKNOWN : NO,
-          kind === undefined && '任教經歷.類別',
+          kind_2 === 'teaching' || kind_2 === 'practice' ? YES : kind_2 === undefined ? UNKNOWN : NO,
+          kind_2 === undefined && '任教經歷.類別',
         );
       },
     },
@@ -548,6 +556,7 @@ export const segmentCounts: RuleGuide = {
       optional: false,
       near: [30],
       parts: [30, 31],
+      phrases: ['segmentPeriod'],
       supplier: '師資培育中心',
       request: '「任教經歷」的「月數」，由師資培育中心提供',
     },
@@ -636,6 +645,7 @@ export const laterJuniorSubjects: RuleGuide = {
       optional: false,
       near: [4, 5],
       parts: [4, 5],
+      phrases: ['reviewedYears'],
       supplier: '師資培育中心',
       request: '「專門科目」的「五專年級」，由師資培育中心提供',
     },
@@ -684,6 +694,7 @@ export const juniorSubjects: RuleGuide = {
   office: '師資培育中心',
   compared: true,
   members: [],
+  onceApplied: ['juniorYears'],
   explain: explainJuniorSubjects,
   conditions: [
     {
@@ -718,6 +729,7 @@ export const juniorSubjects: RuleGuide = {
       optional: false,
       near: [1, 3],
       parts: [4],
+      phrases: ['juniorYears'],
       supplier: '師資培育中心',
       request: '「專門科目」的「五專年級」，由師資培育中心提供',
     },
@@ -801,6 +813,7 @@ export const makeUpInTime: RuleGuide = {
   office: '師資培育中心',
   compared: true,
   members: [],
+  onceApplied: ['makeUpPeriod'],
   explain: explainMakeUpInTime,
   conditions: [],
   facts: [
@@ -812,6 +825,7 @@ export const makeUpInTime: RuleGuide = {
       optional: false,
       near: [20],
       parts: [21],
+      phrases: ['makeUpPeriod'],
       supplier: '師資培育中心',
       request: '「加註申請」的「補修及認定年數」，由師資培育中心提供',
     },

@@ -30,6 +30,7 @@ export const coursesEachTerm: RuleGuide = {
   office: '圖文傳播藝術學系(所)',
   compared: true,
   members: [],
+  onceApplied: ['binding.coursesPerTerm'],
   explain: explainCoursesEachTerm,
   conditions: [],
   facts: [
@@ -41,6 +42,7 @@ export const coursesEachTerm: RuleGuide = {
       optional: false,
       near: [3],
       parts: [3, 4],
+      phrases: ['binding.coursesPerTerm'],
       supplier: '圖文傳播藝術學系(所)',
       request: '「外審」的「每學期送審門數」，由圖文傳播藝術學系(所)提供',
     },
@@ -75,6 +77,7 @@ export const withinCycle: RuleGuide = {
   office: '圖文傳播藝術學系(所)',
   compared: true,
   members: [],
+  onceApplied: ['reviewCycle'],
   explain: explainWithinCycle,
   conditions: [],
   facts: [
@@ -86,6 +89,7 @@ export const withinCycle: RuleGuide = {
       optional: false,
       near: [40],
       parts: [41],
+      phrases: ['reviewCycle'],
       supplier: '圖文傳播藝術學系(所)',
       request: '「外審」的「距前次送審年數」，由圖文傳播藝術學系(所)提供',
     },
@@ -152,6 +156,7 @@ export const reviewers: RuleGuide = {
   office: '圖文傳播藝術學系(所)',
   compared: true,
   members: [],
+  onceApplied: ['reviewerCount'],
   explain: explainReviewers,
   conditions: [],
   facts: [
@@ -163,6 +168,7 @@ export const reviewers: RuleGuide = {
       optional: false,
       near: [1, 2],
       parts: [1, 3],
+      phrases: ['reviewerCount'],
       supplier: '圖文傳播藝術學系(所)',
       request: '「外審」的「外審委員人數」，由圖文傳播藝術學系(所)提供',
     },

@@ -424,6 +424,7 @@ export const midtermTime: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
+  onceApplied: ['midtermWeeks'],
   explain: explainMidtermTime,
   conditions: [
     {
@@ -458,6 +459,7 @@ export const midtermTime: RuleGuide = {
       optional: false,
       near: [7, 9, 49, 63],
       parts: [7, 10],
+      phrases: ['midtermWeeks'],
       supplier: '教務處',
       request: '「教學評量」的「週次」，由教務處提供',
     },
@@ -470,6 +472,7 @@ export const finalTime: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
+  onceApplied: ['finalLead'],
   explain: explainFinalTime,
   conditions: [
     {
@@ -518,6 +521,7 @@ export const finalTime: RuleGuide = {
       optional: false,
       near: [1, 7],
       parts: [1, 2],
+      phrases: ['finalLead'],
       supplier: '教務處',
       request: '「教學評量」的「預選前週數」，由教務處提供',
     },
@@ -530,6 +534,7 @@ export const graduatingTime: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
+  onceApplied: ['graduatingLead'],
   explain: explainGraduatingTime,
   conditions: [
     {
@@ -578,6 +583,7 @@ export const graduatingTime: RuleGuide = {
       optional: false,
       near: [1, 7],
       parts: [1, 2],
+      phrases: ['graduatingLead'],
       supplier: '教務處',
       request: '「教學評量」的「停課前週數」，由教務處提供',
     },
@@ -634,6 +640,7 @@ export const badQuestionnaire: RuleGuide = {
       near: [10],
       turns: [[difference, '>']],
       parts: [10],
+      phrases: ['extremeExempt', 'extremeShare'],
       supplier: '教務處',
       request: '「評量問卷」的「樣本數」，由教務處提供',
     },
@@ -646,6 +653,7 @@ export const badQuestionnaire: RuleGuide = {
       near: [],
       turns: [[difference, '>']],
       parts: [],
+      phrases: ['extremeShare'],
       supplier: '教務處',
       request: '「評量問卷」的「低分名次」，由教務處提供',
     },
@@ -658,6 +666,7 @@ export const exclusion: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
+  reads: () => [badQuestionnaire],
   explain: explainExclusion,
   conditions: [],
   facts: [
@@ -729,6 +738,7 @@ export const invalidEvaluation: RuleGuide = {
         [difference_3, '<'],
       ],
       parts: [3, 10],
+      phrases: ['sampleShare', 'undergraduateMinimum', 'graduateMinimum'],
       supplier: '教務處',
       request: '「評量課程」的「有效樣本」，由教務處提供',
     },
@@ -744,6 +754,7 @@ export const invalidEvaluation: RuleGuide = {
         [difference_3, '<'],
       ],
       parts: [3],
+      phrases: ['sampleShare', 'smallClassMinimum'],
       supplier: '教務處',
       request: '「評量課程」的「修課人數」，由教務處提供',
     },
@@ -756,6 +767,7 @@ export const invalidResult: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
+  reads: () => [invalidEvaluation],
   explain: explainInvalidResult,
   conditions: [],
   facts: [
@@ -808,6 +820,7 @@ export const invalidKept: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
+  reads: () => [invalidEvaluation],
   explain: explainInvalidKept,
   conditions: [],
   facts: [
@@ -881,6 +894,7 @@ export const supportList: RuleGuide = {
       optional: false,
       near: [350],
       parts: [350],
+      phrases: ['supportThreshold'],
       supplier: '教務處',
       request: '「評量課程」的「平均滿意度」，由教務處提供',
     },
@@ -893,6 +907,7 @@ export const evaluationAppealable: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
+  onceApplied: ['appealPeriod'],
   explain: explainEvaluationAppealable,
   conditions: [],
   facts: [
@@ -914,6 +929,7 @@ export const evaluationAppealable: RuleGuide = {
       optional: false,
       near: [14],
       parts: [15],
+      phrases: ['appealPeriod'],
       supplier: '教務處',
       request: '「評量申復」的「開學後日數」，由教務處提供',
     },
@@ -947,6 +963,7 @@ export const excellent: RuleGuide = {
       optional: false,
       near: [425],
       parts: [425],
+      phrases: ['excellenceThreshold'],
       supplier: '教務處',
       request: '「受評教師」的「評量總成績」，由教務處提供',
     },
@@ -1083,6 +1100,7 @@ export const totalRounding_2: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
+  reads: () => [evaluationTotal],
   explain: explainTotalRounding,
   conditions: [],
   facts: [
@@ -1224,6 +1242,7 @@ export const recordedTotal: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
+  reads: () => [totalRounding_2],
   explain: explainRecordedTotal,
   conditions: [],
   facts: [
@@ -1462,6 +1481,7 @@ export const excellenceList: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
+  reads: () => [excellent, rankOfTotal, rankedTeachers],
   explain: explainExcellenceList,
   conditions: [
     {
@@ -1495,6 +1515,7 @@ export const excellenceList: RuleGuide = {
       unit: '分',
       optional: false,
       near: [20, 425],
+      phrases: ['excellenceFloor', 'excellenceShare'],
       supplier: '教務處',
       request: '「受評教師」的「評量總成績」，由教務處提供',
     },
@@ -1524,6 +1545,7 @@ export const excellenceList: RuleGuide = {
       unit: null,
       optional: false,
       near: [],
+      phrases: ['excellenceShare'],
       supplier: '教務處',
       request: '「受評教師」的「單位各師」，由教務處提供',
     },

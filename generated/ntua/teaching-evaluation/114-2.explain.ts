@@ -591,6 +591,7 @@ export const midtermTime: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
+  onceApplied: ['midtermWeeks'],
   explain: explainMidtermTime,
   conditions: [
     {
@@ -625,6 +626,7 @@ export const midtermTime: RuleGuide = {
       optional: false,
       near: [7, 9, 49, 63],
       parts: [7, 10],
+      phrases: ['midtermWeeks'],
       supplier: '教務處',
       request: '「教學評量」的「週次」，由教務處提供',
     },
@@ -681,6 +683,7 @@ export const badQuestionnaire: RuleGuide = {
       near: [10],
       turns: [[difference, '>']],
       parts: [10],
+      phrases: ['extremeExempt', 'extremeShare'],
       supplier: '教務處',
       request: '「評量問卷」的「樣本數」，由教務處提供',
     },
@@ -693,6 +696,7 @@ export const badQuestionnaire: RuleGuide = {
       near: [],
       turns: [[difference, '>']],
       parts: [],
+      phrases: ['extremeShare'],
       supplier: '教務處',
       request: '「評量問卷」的「低分名次」，由教務處提供',
     },
@@ -705,6 +709,7 @@ export const exclusion: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
+  reads: () => [badQuestionnaire],
   explain: explainExclusion,
   conditions: [],
   facts: [
@@ -776,6 +781,7 @@ export const invalidEvaluation: RuleGuide = {
         [difference_3, '<'],
       ],
       parts: [3, 10],
+      phrases: ['sampleShare', 'undergraduateMinimum', 'graduateMinimum'],
       supplier: '教務處',
       request: '「評量課程」的「有效樣本」，由教務處提供',
     },
@@ -791,6 +797,7 @@ export const invalidEvaluation: RuleGuide = {
         [difference_3, '<'],
       ],
       parts: [3],
+      phrases: ['sampleShare', 'smallClassMinimum'],
       supplier: '教務處',
       request: '「評量課程」的「修課人數」，由教務處提供',
     },
@@ -803,6 +810,7 @@ export const invalidResult: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
+  reads: () => [invalidEvaluation],
   explain: explainInvalidResult,
   conditions: [],
   facts: [
@@ -855,6 +863,7 @@ export const invalidKept: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
+  reads: () => [invalidEvaluation],
   explain: explainInvalidKept,
   conditions: [],
   facts: [
@@ -917,6 +926,7 @@ export const evaluationAppealable: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
+  onceApplied: ['appealPeriod'],
   explain: explainEvaluationAppealable,
   conditions: [],
   facts: [
@@ -938,6 +948,7 @@ export const evaluationAppealable: RuleGuide = {
       optional: false,
       near: [14],
       parts: [15],
+      phrases: ['appealPeriod'],
       supplier: '教務處',
       request: '「評量申復」的「開學後日數」，由教務處提供',
     },
@@ -1064,6 +1075,7 @@ export const totalRounding_2: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
+  reads: () => [evaluationTotal],
   explain: explainTotalRounding,
   conditions: [],
   facts: [
@@ -1205,6 +1217,7 @@ export const recordedTotal: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
+  reads: () => [totalRounding_2],
   explain: explainRecordedTotal,
   conditions: [],
   facts: [
@@ -1346,6 +1359,7 @@ export const finalTime: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
+  onceApplied: ['finalLead'],
   explain: explainFinalTime,
   conditions: [
     {
@@ -1380,6 +1394,7 @@ export const finalTime: RuleGuide = {
       optional: false,
       near: [1, 7],
       parts: [1, 2],
+      phrases: ['finalLead'],
       supplier: '教務處',
       request: '「教學評量」的「預選前週數」，由教務處提供',
     },
@@ -1403,6 +1418,7 @@ export const supportList: RuleGuide = {
       optional: false,
       near: [350],
       parts: [350],
+      phrases: ['supportThreshold'],
       supplier: '教務處',
       request: '「評量課程」的「平均滿意度」，由教務處提供',
     },
@@ -1454,6 +1470,7 @@ export const supportLimits: RuleGuide = {
       optional: false,
       near: [350],
       parts: [350],
+      phrases: ['supportThreshold'],
       supplier: '教務處',
       request: '「評量課程」的「平均滿意度」，由教務處提供',
     },
@@ -1517,6 +1534,7 @@ export const headInformed: RuleGuide = {
       optional: false,
       near: [350],
       parts: [350],
+      phrases: ['supportThreshold'],
       supplier: '教務處',
       request: '「評量課程」的「平均滿意度」，由教務處提供',
     },
@@ -1551,6 +1569,7 @@ export const runBelow: RuleGuide = {
       unit: null,
       optional: false,
       near: [2],
+      phrases: ['supportThreshold', 'consecutiveLimit'],
       supplier: '教務處',
       request: '「受評教師」的「歷次評量」，由教務處提供',
     },
@@ -1617,6 +1636,7 @@ export const coursesBelow: RuleGuide = {
       unit: null,
       optional: false,
       near: [2],
+      phrases: ['supportThreshold', 'coursesLimit'],
       supplier: '教務處',
       request: '「受評教師」的「開設課程」，由教務處提供',
     },
@@ -1653,6 +1673,7 @@ export const repeatedBelow: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
+  reads: () => [runBelow, coursesBelow],
   explain: explainRepeatedBelow,
   conditions: [],
   facts: [
@@ -1763,6 +1784,7 @@ export const improvementPlan: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
+  reads: () => [repeatedBelow],
   explain: explainImprovementPlan,
   conditions: [
     {
@@ -1906,6 +1928,7 @@ export const teacherCommunity: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
+  reads: () => [repeatedBelow],
   explain: explainTeacherCommunity,
   conditions: [
     {
@@ -2063,6 +2086,7 @@ export const nonRenewal: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
+  reads: () => [repeatedBelow],
   explain: explainNonRenewal,
   conditions: [
     {
@@ -2196,6 +2220,7 @@ export const excellenceList: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
+  reads: () => [lowestOfCourses, rankOfTotal, rankedTeachers],
   explain: explainExcellenceList,
   conditions: [
     {
@@ -2239,6 +2264,7 @@ export const excellenceList: RuleGuide = {
       unit: null,
       optional: false,
       near: [],
+      phrases: ['excellenceEachCourse'],
       supplier: '教務處',
       request: '「受評教師」的「開設課程」，由教務處提供',
     },
@@ -2249,6 +2275,7 @@ export const excellenceList: RuleGuide = {
       unit: '分',
       optional: false,
       near: [20],
+      phrases: ['excellenceShare'],
       supplier: '教務處',
       request: '「受評教師」的「評量總成績」，由教務處提供',
     },
@@ -2268,6 +2295,7 @@ export const excellenceList: RuleGuide = {
       unit: null,
       optional: false,
       near: [],
+      phrases: ['excellenceShare'],
       supplier: '教務處',
       request: '「受評教師」的「單位各師」，由教務處提供',
     },
