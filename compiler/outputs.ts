@@ -4,7 +4,7 @@ import { alignByIdentity, compareVersions, comparisonToJson, difference } from '
 import type { AppliedAmendment } from './consolidate/index.ts';
 import { comparisonDocument, draftDocument, emitDocx, emitHtml, emitMarkdown, overviewDocument, regulationDocument, type Document } from './emit/document/index.ts';
 import { emitJsonSchema } from './emit/json-schema/index.ts';
-import { calendarFacts, emitCalendar, emitGuides, emitIndex, emitTypeScript, formatTypeScript, type IndexPeriod } from './emit/typescript/index.ts';
+import { calendarFacts, emitCalendar, emitGuides, emitIndex, emitTypeScript, type IndexPeriod } from './emit/typescript/index.ts';
 import { regulationToJson } from './import/json.ts';
 import { lowerVersion } from './lower/index.ts';
 import type { Calendar } from './model/calendar.ts';
@@ -21,6 +21,8 @@ export interface OutputOptions {
   readonly kinds: ReadonlySet<OutputKind>;
   /** Module specifier of the runtime as a generated file in `folder` (relative to the output folder) imports it. */
   runtimeModule(folder: string): string;
+  /** The final layout of the TypeScript at an output path. */
+  format(path: string, code: string): Promise<string>;
 }
 
 export type Outputs = ReadonlyMap<string, string | Uint8Array>;
@@ -45,12 +47,12 @@ export async function outputsOf(compiled: CompiledRegulation, options: OutputOpt
     if (options.kinds.has('document')) addDocuments(files, stem, version, comparison, origin);
     if (options.kinds.has('json')) addJson(files, stem, version, comparison, origin);
   }
-  if (options.kinds.has('typescript')) await addIndex(files, folder, compiled, options.runtimeModule(folder));
+  if (options.kinds.has('typescript')) await addIndex(files, folder, compiled, options);
   return files;
 }
 
 /** index.ts, where every text in force can be run or has no rules. */
-async function addIndex(files: Map<string, string | Uint8Array>, folder: string, { regulation, periods }: CompiledRegulation, runtimeModule: string): Promise<void> {
+async function addIndex(files: Map<string, string | Uint8Array>, folder: string, { regulation, periods }: CompiledRegulation, options: OutputOptions): Promise<void> {
   const iso = (day: number | null): string | null => (day === null ? null : formatIso(fromDays(day)));
   const rows = periods.map(({ version, reading, lacks, from, to, cohorts }): IndexPeriod | false | undefined => version?.sound && (reading !== null || lacks !== null) && {
     version: version.checked.version.text.version, stem: reading && files.has(`${folder}/${reading.stem}.ts`) ? reading.stem : null,
@@ -59,18 +61,23 @@ async function addIndex(files: Map<string, string | Uint8Array>, folder: string,
   if (!rows.every((row): row is IndexPeriod => Boolean(row)) || rows.every((row) => row.stem === null)) return;
   const { title, institution, alias } = regulation.base.text;
   const origin = regulation.source.path;
-  files.set(`${folder}/index.ts`, await formatTypeScript(`// ${markOf(origin)}\n${emitIndex(rows, { title: institution + title, alias, sourcePath: origin, runtimeModule })}`));
+  await addModule(files, `${folder}/index.ts`, origin, emitIndex(rows, { title: institution + title, alias, sourcePath: origin, runtimeModule: options.runtimeModule(folder) }), options);
+}
+
+/** A module that says where it came from. */
+async function addModule(files: Map<string, string | Uint8Array>, path: string, origin: string, code: string, { format }: Pick<OutputOptions, 'format'>): Promise<void> {
+  files.set(path, await format(path, `// ${markOf(origin)}\n${code}`));
 }
 
 /** The outputs of the calendars: one JSON file and one module each, named by alias beside the folders of the regulations; in each also the terms before and after it. */
-export async function calendarOutputs(calendars: Iterable<Calendar>, kinds: ReadonlySet<OutputKind>): Promise<Outputs> {
+export async function calendarOutputs(calendars: Iterable<Calendar>, { kinds, format }: Pick<OutputOptions, 'kinds' | 'format'>): Promise<Outputs> {
   const files = new Map<string, string | Uint8Array>();
   const all = [...calendars];
   for (const calendar of all) {
     const origin = calendar.place.source.path;
     const stem = calendarStem(origin, calendar.alias);
     if (kinds.has('json')) files.set(`${stem}.json`, json({ $comment: markOf(origin), alias: calendar.alias, title: calendar.title, ...calendarFacts(calendar, all) }));
-    if (kinds.has('typescript')) files.set(`${stem}.ts`, await formatTypeScript(`// ${markOf(origin)}\n${emitCalendar(calendar, all)}`));
+    if (kinds.has('typescript')) await addModule(files, `${stem}.ts`, origin, emitCalendar(calendar, all), { format });
   }
   return files;
 }
@@ -88,8 +95,8 @@ async function addEvaluator(files: Map<string, string | Uint8Array>, folder: str
   const runtimeModule = options.runtimeModule(folder);
   const code = emitTypeScript(program, { runtimeModule, sourcePath: origin });
   const guides = emitGuides(program, { runtimeModule, evaluatorModule: `./${reading.stem}.ts`, sourcePath: origin, office: options.office });
-  files.set(`${stem}.ts`, await formatTypeScript(`// ${markOf(origin)}\n${code}`));
-  files.set(`${stem}.explain.ts`, await formatTypeScript(`// ${markOf(origin)}\n${guides}`));
+  await addModule(files, `${stem}.ts`, origin, code, options);
+  await addModule(files, `${stem}.explain.ts`, origin, guides, options);
   files.set(`${stem}.schema.json`, json({ $comment: markOf(origin), ...emitJsonSchema(program) }));
 }
 

@@ -6,8 +6,8 @@ import type { Rational, ValueType } from '../ir/program.ts';
 import type { CheckedExpression, CheckedGiven, CheckedItem, CheckedPhrase } from './checked.ts';
 import { READINGS, readingsOf } from './doubts.ts';
 
-/** How a name is used: of the item itself; of a definition or doubt that is read; of a discretion whose amount is read; of what a conclusion takes; of what is changed; of provisos that give way; of the rule that a 準用 applies. */
-export type NameUse = 'own' | 'value' | 'amount' | 'taken' | 'changed' | 'sibling' | 'cited';
+/** How a name is used: of the item itself; of a definition or doubt that is read; of a discretion whose amount is read; of what a conclusion takes; of what is changed; of provisos that give way; of the rule that a 準用 applies; of what only words are made of. */
+export type NameUse = 'own' | 'value' | 'amount' | 'taken' | 'changed' | 'sibling' | 'cited' | 'shown';
 
 /** What happens to the names of an item; what is given back stands in their place. */
 export interface NameChange {
@@ -27,8 +27,8 @@ type Role<V> = [V] extends [readonly (infer E)[]] ? Role<E>
   : [V] extends [string] ? TextRole
   : [V] extends [number | boolean | Rational | ReadonlyMap<string, unknown>] ? 'plain'
   : [V] extends [{ readonly kind: string }] ? { readonly byKind: ByKind<V> }
-  : { readonly fields: Fields<V> };
-type AnyRole = TextRole | 'phrase' | 'tree' | { readonly byKind: Readonly<Record<string, AnyFields>> } | { readonly fields: AnyFields };
+  : { readonly fields: Fields<V>; readonly isShown?: true };
+type AnyRole = TextRole | 'phrase' | 'tree' | { readonly byKind: Readonly<Record<string, AnyFields>> } | { readonly fields: AnyFields; readonly isShown?: true };
 type AnyFields = Readonly<Record<string, AnyRole>>;
 
 const EXPRESSIONS: ByKind<CheckedExpression> & ByKind<CheckedGiven> = {
@@ -39,7 +39,7 @@ const EXPRESSIONS: ByKind<CheckedExpression> & ByKind<CheckedGiven> = {
   compare: { operator: 'plain', left: 'tree', right: 'tree' }, arithmetic: { operator: 'plain', left: 'tree', right: 'tree' },
   meets: { subject: 'tree', base: 'tree', phrase: 'phrase', negated: 'plain' }, deadline: { base: 'tree', phrase: 'phrase', back: 'plain' },
   membership: { subject: 'tree', quantifier: 'plain', set: 'tree', phrase: 'phrase', negated: 'plain' },
-  aggregate: { operator: 'plain', list: 'tree', element: 'plain', value: 'tree', condition: 'tree', own: 'tree', isLeastFirst: 'plain', sequence: { fields: { order: 'tree', alike: 'tree' } }, written: { fields: { value: 'tree', condition: 'tree', part: 'plain' } } },
+  aggregate: { operator: 'plain', list: 'tree', element: 'plain', value: 'tree', condition: 'tree', own: 'tree', isLeastFirst: 'plain', sequence: { fields: { order: 'tree', alike: 'tree' } }, written: { isShown: true, fields: { value: 'tree', condition: 'tree', part: 'plain' } } },
   round: { mode: 'plain', decimals: 'plain', operand: 'tree', phrase: 'phrase', inferred: 'plain' }, workday: { operand: 'tree', count: 'tree', isBack: 'plain', holidays: 'tree', workdays: 'tree', within: 'tree' },
   elapsed: { unit: 'plain', from: 'tree', to: 'tree' }, extreme: { isMost: 'plain', operands: 'tree' },
   workdaysBetween: { from: 'tree', to: 'tree', holidays: 'tree', workdays: 'tree', within: 'tree' },
@@ -82,7 +82,8 @@ function inFields(node: object, fields: AnyFields, change: NameChange): object {
 function inRole(value: unknown, role: AnyRole, node: object, change: NameChange): unknown {
   if (value === null || value === undefined) return value;
   if (Array.isArray(value)) return value.map((one) => inRole(one, role, node, change));
-  if (typeof role === 'object') return inFields(value, 'fields' in role ? role.fields : role.byKind[(value as Node).kind]!, change);
+  if (typeof role === 'object' && 'byKind' in role) return inFields(value, role.byKind[(value as Node).kind]!, change);
+  if (typeof role === 'object') return inFields(value, role.fields, role.isShown ? { ...change, name: (name) => change.name(name, 'shown') } : change);
   if (role === 'phrase') return change.phrase(value as CheckedPhrase);
   if (role === 'tree') return inFields(value, (EXPRESSIONS as Readonly<Record<string, AnyFields>>)[(value as Node).kind]!, change);
   if (role === 'doubt') return 'record' in node && node.record === READINGS.text ? change.name(String(value), 'value') : value;

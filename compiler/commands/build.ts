@@ -3,7 +3,9 @@ import { existsSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { hasErrors } from '../diagnostics.ts';
 import { calendarOutputs, calendarStem, OUTPUT_KINDS, outputFolder, outputsOf, type OutputKind } from '../outputs.ts';
+import { formatTypeScript, layoutSettings } from '../emit/typescript/index.ts';
 import type { CompiledWorkspace } from '../pipeline.ts';
+import { rememberingFormatter, type Formatter } from '../workspace/formatted.ts';
 import { writeOutputs, type WriteResult } from '../workspace/write.ts';
 import { UsageError, type Call, type CommandModule, type ExitCode } from './command.ts';
 import { loadWorkspace } from './load-workspace.ts';
@@ -25,9 +27,11 @@ async function build({ args, options, terminal }: Call): Promise<ExitCode> {
   const kinds = kindsOf(options['only']);
   const check = options['check'] === true;
   const { root, compiled, diagnostics } = loadWorkspace(args, terminal, out);
-  const files = await allOutputs(compiled, root, out, kinds);
+  const formatter = rememberingFormatter(join(root, out), await layoutSettings(), formatTypeScript);
+  const files = await allOutputs(compiled, root, out, kinds, formatter);
   const wanted = check ? new Map([...files].filter(([path]) => !isBinary(path) || existsSync(join(root, out, path)))) : files;
   const result = writeOutputs(root, out, wanted, { check, force: options['force'] === true, covers: coverage(compiled, kinds) });
+  if (!check && exitCodeFor(result.diagnostics) === 0) formatter.keep();
   const code = warnDiagnostics([...diagnostics, ...result.diagnostics], terminal);
   terminal.err(summary(result, compiled, check, terminal.language === 'zh'));
   for (const path of check ? [] : [...result.written, ...result.removed]) terminal.out(`${posix.join(out, path)}\n`);
@@ -47,17 +51,17 @@ function kindsOf(only: string | boolean | undefined): ReadonlySet<OutputKind> {
 const isBinary = (path: string): boolean => path.endsWith('.docx');
 
 /** All outputs, every regulation whole or not at all. */
-async function allOutputs(compiled: CompiledWorkspace, root: string, out: string, kinds: ReadonlySet<OutputKind>): Promise<Map<string, string | Uint8Array>> {
+async function allOutputs(compiled: CompiledWorkspace, root: string, out: string, kinds: ReadonlySet<OutputKind>, { format }: Formatter): Promise<Map<string, string | Uint8Array>> {
   const files = new Map<string, string | Uint8Array>();
   const inside = existsSync(join(root, 'compiler/runtime/index.ts'));
   // the project's own outputs import the runtime by path, those of other workspaces by package name
   const runtimeModule = (folder: string): string => (inside ? posix.join(posix.relative(posix.join(out, folder), '.'), 'compiler/runtime/index.ts') : 'fagui/runtime');
   for (const regulation of compiled.regulations) {
-    for (const [path, content] of await outputsOf(regulation, { kinds, runtimeModule })) files.set(path, content);
+    for (const [path, content] of await outputsOf(regulation, { kinds, runtimeModule, format })) files.set(path, content);
   }
   const faulty = new Set(compiled.diagnostics.filter((d) => d.severity === 'error').map((d) => d.primary.source));
   const calendars = [...compiled.resolved.calendars.values()].filter((c) => !faulty.has(c.place.source));
-  for (const [path, content] of await calendarOutputs(calendars, kinds)) files.set(path, content);
+  for (const [path, content] of await calendarOutputs(calendars, { kinds, format })) files.set(path, content);
   return files;
 }
 

@@ -17,8 +17,9 @@ export type FactsRead =
 /** Facts stand three deep; what is deeper than this is no case. */
 const MOST_LEVELS = 100;
 
-/** By code units: where a repeated character may be one unit or two, the engine keeps each for going back, and ends in a stack overflow on a long text. */
-const STRING = /"(?:[^"\\\x00-\x1f\x7f-\x9f]+|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"/y;
+/** What ends the plain characters of a text. A pattern for the whole text would keep every place to go back to, and a long one would overflow the stack. */
+const STOP = /["\\\x00-\x1f\x7f-\x9f]/g;
+const ESCAPE = /\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/y;
 const NUMBER = /-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?/y;
 const WORD = /true|false|null/y;
 const SPACE = /[ \t\r\n]*/y;
@@ -67,18 +68,35 @@ function placeOf(text: string, at: number): FactFault {
 function take(reading: Reading, pattern: RegExp): string | null {
   pattern.lastIndex = reading.at;
   const found = pattern.exec(reading.text)?.[0];
-  if (found === undefined) return null;
-  reading.at += found.length;
-  SPACE.lastIndex = reading.at;
-  reading.at += SPACE.exec(reading.text)![0].length;
-  return found;
+  if (found !== undefined) moveOn(reading, found.length);
+  return found ?? null;
+}
+
+/** A text with its quotation marks in the same way. */
+function takeText(reading: Reading): string | null {
+  const { text, at } = reading;
+  if (text[at] !== '"') return null;
+  STOP.lastIndex = at + 1;
+  for (let stop = STOP.exec(text); stop !== null; stop = STOP.exec(text)) {
+    if (stop[0] === '"') {
+      moveOn(reading, stop.index + 1 - at);
+      return text.slice(at, stop.index + 1);
+    }
+    ESCAPE.lastIndex = stop.index;
+    if (!ESCAPE.test(text)) return null;
+    STOP.lastIndex = ESCAPE.lastIndex;
+  }
+  return null;
+}
+
+function moveOn(reading: Reading, length: number): void {
+  SPACE.lastIndex = reading.at + length;
+  reading.at = SPACE.lastIndex + SPACE.exec(reading.text)![0].length;
 }
 
 function has(reading: Reading, mark: string): boolean {
   if (reading.text[reading.at] !== mark) return false;
-  reading.at++;
-  SPACE.lastIndex = reading.at;
-  reading.at += SPACE.exec(reading.text)![0].length;
+  moveOn(reading, 1);
   return true;
 }
 
@@ -91,7 +109,7 @@ function readValue(reading: Reading, path: readonly string[], level: number): un
   if (level === 0) take(reading, SPACE);
   if (has(reading, '{')) return readObject(reading, path, level);
   if (has(reading, '[')) return readList(reading, path, level);
-  const plain = take(reading, STRING) ?? take(reading, WORD);
+  const plain = takeText(reading) ?? take(reading, WORD);
   if (plain !== null) return JSON.parse(plain) as unknown;
   const digits = take(reading, NUMBER);
   if (digits === null) throw new NoJson(reading.at);
@@ -116,7 +134,7 @@ function readObject(reading: Reading, path: readonly string[], level: number): u
   const entries = new Map<string, unknown>();
   if (has(reading, '}')) return {};
   do {
-    const quoted = take(reading, STRING);
+    const quoted = takeText(reading);
     if (quoted === null) throw new NoJson(reading.at);
     expectMark(reading, ':');
     const key = JSON.parse(quoted) as string;

@@ -1,6 +1,7 @@
 /**
  * What a write intends, and what the last one left. Both records are JSON in `<outDir>/.fagui/`:
- * `manifest.json` says which outputs exist and with which content, `journal.json` exists only while a write is under way.
+ * `manifest.json` says which outputs exist and with which content, `formatted.json` what some of them were formatted from, `journal.json` exists only while a
+ * write is under way.
  */
 import { join } from 'node:path';
 import { replaceFile, type FileCalls } from './file-calls.ts';
@@ -10,9 +11,13 @@ import { compareCodeUnits } from './paths.ts';
 export const RECORDS = '.fagui';
 export const MANIFEST = 'manifest.json';
 export const JOURNAL = 'journal.json';
+export const FORMATTED = 'formatted.json';
 
 /** Output path → SHA-256 of its content. */
 export type Manifest = ReadonlyMap<string, string>;
+
+/** Output path → SHA-256 of the text that was formatted, and of what came of it. */
+export type Formatted = ReadonlyMap<string, { readonly from: string; readonly to: string }>;
 
 /** One file of a write. `null` hashes mean: no file. `temporary` holds the new content beside the target. */
 export interface JournalEntry {
@@ -49,6 +54,16 @@ export function readManifest(calls: FileCalls, folder: string): Recorded<Manifes
 /** Replaces the manifest. */
 export function writeManifest(calls: FileCalls, folder: string, manifest: Manifest): void {
   writeRecord(calls, folder, MANIFEST, { files: plainManifest(manifest) });
+}
+
+/** What outputs were formatted from; empty where there is no record that can be read. */
+export function readFormatted(calls: FileCalls, folder: string): Formatted {
+  return readRecord(calls, join(folder, FORMATTED), (data) => formattedFrom(data['files'])).value ?? new Map();
+}
+
+/** Replaces the record of what outputs were formatted from. */
+export function writeFormatted(calls: FileCalls, folder: string, formatted: Formatted): void {
+  writeRecord(calls, folder, FORMATTED, { files: [...formatted].map(([path, { from, to }]) => [path, from, to]).sort(([a], [b]) => compareCodeUnits(a!, b!)) });
 }
 
 /** The journal in the folder of records; there is one only while a write is under way. */
@@ -97,6 +112,12 @@ function manifestFrom(data: unknown): Manifest | null {
     manifest.set(path, hash);
   }
   return manifest;
+}
+
+function formattedFrom(data: unknown): Formatted | null {
+  if (!Array.isArray(data)) return null;
+  const rows = data.filter((row): row is [string, string, string] => Array.isArray(row) && row.length === 3 && row.every(isText));
+  return new Map(rows.map(([path, from, to]) => [path, { from, to }]));
 }
 
 function journalFrom(data: Record<string, unknown>): Journal | null {

@@ -4,5 +4,5 @@ export { compileProgram, type CompiledProgram } from './compile-program.ts';
 export { compileGuides, emitGuides, type CompiledGuides, type GuideOptions } from './emit-guides.ts';
 export { emitIndex, type IndexPeriod } from './emit-index.ts';
 export { calendarFacts, emitCalendar } from './emit-calendar.ts';
-export { formatTypeScript } from './format.ts';
+export { formatTypeScript, layoutSettings } from './format.ts';
 export { meaningOf, clausesOf } from './meaning.ts';

@@ -1,7 +1,7 @@
 /** The facts of a program that are not known, tried out: an item may be decided although three-valued logic alone leaves it open. */
-import type { ProgramField, RuleProgram } from '../../../../compiler/ir/program.ts';
+import type { ProgramField, ProgramRecord, RuleProgram } from '../../../../compiler/ir/program.ts';
 import { Oracle } from './oracle.ts';
-import { canonical } from './oracle-values.ts';
+import { canonical, type Entry } from './oracle-values.ts';
 import { Dice, randomValue } from './random-program.ts';
 
 type Item = RuleProgram['items'][number];
@@ -47,8 +47,22 @@ function openFacts(oracle: Oracle, reads: ReadonlySet<string>): Open[] {
   const { program, input } = oracle;
   const facts = program.records.flatMap((r) => r.fields.filter((f) => reads.has(`${r.name.text}.${f.name.text}`) && oracle.fact(r.name.text, f.name.text) === undefined)
     .map((f): Open => ({ record: r.name.alias, field: f.name.alias, values: valuesOf(program, f), random: (dice) => (f.optional && dice.chance(20) ? null : randomValue(dice, f.type)) })));
+  const lists = program.records.flatMap((r) => r.fields.filter((f) => reads.has(`${r.name.text}.${f.name.text}`)).flatMap((f) => openEntries(oracle, r, f)));
   const decisions = program.items.filter((i) => i.kind === 'discretion' && reads.has(i.name.text) && !['granted', 'refused'].includes(String((input[i.name.alias] as Input | undefined)?.['decision'])));
-  return [...facts, ...decisions.map((d): Open => ({ record: d.name.alias, field: 'decision', values: ['granted', 'refused'], random: (dice) => dice.one(['granted', 'refused']) }))];
+  return [...facts, ...lists, ...decisions.map((d): Open => ({ record: d.name.alias, field: 'decision', values: ['granted', 'refused'], random: (dice) => dice.one(['granted', 'refused']) }))];
+}
+
+/** A list of whose entries something is not known: each entry with some value for it. */
+function openEntries(oracle: Oracle, { name }: ProgramRecord, { name: { text, alias }, type }: ProgramField): Open[] {
+  const list = oracle.fact(name.text, text);
+  if (type.kind !== 'list' || type.element.kind !== 'record' || !Array.isArray(list)) return [];
+  const { record } = type.element;
+  const { fields } = oracle.program.elements!.find((one) => one.name.text === record)!;
+  const entries = list as Entry[];
+  const lacking = (entry: Entry): readonly ProgramField[] => fields.filter((field) => oracle.element(record, field.name.text, entry) === undefined);
+  if (entries.every((entry) => lacking(entry).length === 0)) return [];
+  const completed = (entry: Entry, dice: Dice): unknown => Object.fromEntries([...Object.entries(entry.raw), ...lacking(entry).map((field) => [field.name.alias, randomValue(dice, field.type)])]);
+  return [{ record: name.alias, field: alias, values: null, random: (dice) => entries.map((entry) => completed(entry, dice)) }];
 }
 
 const withFact = (input: Input, { record, field }: Open, value: unknown): Input => {

@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { describe, expect, it } from 'vitest';
+import { formatTypeScript } from '../../../../compiler/emit/typescript/index.ts';
 import { calendarOutputs, outputsOf } from '../../../../compiler/outputs.ts';
 import { temporaryFolder } from '../../workspace/temporary-folder.ts';
 import { codes, compileFiles, type Small } from '../../small-workspace.ts';
@@ -21,7 +22,8 @@ const FILES = {
 
 async function generate(small: Small, runtimeModule = `../${RUNTIME_MODULE}`): Promise<Map<string, string>> {
   const kinds = new Set(['typescript', 'json'] as const);
-  const outputs = new Map([...await outputsOf(small.compiled.regulations[0]!, { kinds, runtimeModule: () => runtimeModule }), ...await calendarOutputs(small.compiled.resolved.calendars.values(), kinds)]);
+  const format = (_: string, code: string): Promise<string> => formatTypeScript(code);
+  const outputs = new Map([...await outputsOf(small.compiled.regulations[0]!, { kinds, runtimeModule: () => runtimeModule, format }), ...await calendarOutputs(small.compiled.resolved.calendars.values(), { kinds, format })]);
   return outputs as Map<string, string>;
 }
 const typescriptOf = (files: ReadonlyMap<string, string>): Map<string, string> => new Map([...files].filter(([path]) => path.endsWith('.ts')));
