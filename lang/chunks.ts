@@ -250,6 +250,20 @@ interface Resumed {
   readonly start: Start;
 }
 
+/** The braces behind a line that the open block of `head` takes; null where it ends before the line. `isEnd`: does a line at column 0 end blocks? */
+function takeIntoBlock(source: Source, line: number, head: string, braces: BraceState, isEnd: (body: string) => boolean): BraceState | null {
+  const { text, lineStarts } = source;
+  const start = lineStarts[line]!;
+  const scanned = (): BraceState => scanBraces(text, start, lineStarts[line + 1] ?? text.length, braces);
+  // behind the brace an indented line is always the block's
+  if (braces.open >= 0 && isBlank(text.charCodeAt(start))) return scanned();
+  const body = lineText(source, line);
+  const words = body.replace(/^[ \t\u3000]+/, '');
+  if (braces.open < 0 && words !== '' && !words.startsWith('//') && !/^[{｛}｝]/.test(words) && !startsClause(head, firstWord(words))) return null;
+  if (words !== '' && words === body && !body.startsWith('//') && !staysInAnalogy(head, body) && !staysInTable(head, body) && isEnd(body)) return null;
+  return braces.open < 0 && /^[}｝]/.test(words) ? { ...braces, close: start + body.length - words.length } : scanned();
+}
+
 /** The cutting state of one file: the open chunk, and the braces of the open block. */
 function createCutter(source: Source, fileKind: FileKind, resumed: Resumed | null) {
   const { text, lineStarts } = source;
@@ -288,30 +302,14 @@ function createCutter(source: Source, fileKind: FileKind, resumed: Resumed | nul
   };
   const isOpenBlock = (): boolean => braces !== null && braces.close === -1;
 
-  /** True when the line was taken into the open block. */
-  const takeIntoBlock = (line: number, start: number, end: number): boolean => {
-    // behind the brace an indented line is always the block's
-    if (braces!.open >= 0 && isBlank(text.charCodeAt(start))) {
-      braces = scanBraces(text, start, end, braces!);
-      return true;
-    }
-    const body = lineText(source, line);
-    const words = body.replace(/^[ \t\u3000]+/, '');
-    if (braces!.open < 0 && words !== '' && !words.startsWith('//') && !/^[{｛}｝]/.test(words) && !startsClause(current!.head.word, firstWord(words))) return false;
-    if (words !== '' && words === body && !body.startsWith('//') && !staysInAnalogy(current!.head.word, body) && !staysInTable(current!.head.word, body) && ENDS_BLOCK.has(classifyLine(body, fileKind, inBody, top).kind)) return false;
-    if (braces!.open < 0 && /^[}｝]/.test(words)) braces = { ...braces!, close: start + body.length - words.length };
-    else braces = scanBraces(text, start, end, braces!);
-    return true;
-  };
-
   const take = (line: number): void => {
     const start = lineStarts[line]!;
-    const end = endOf(line);
     before = { inBody, top, numbers, depth: depth() };
     lineStart = start;
     if (isOpenBlock()) {
-      if (takeIntoBlock(line, start, end)) return;
-      braces = { ...braces!, close: -2 };
+      const taken = takeIntoBlock(source, line, current!.head.word, braces!, (body) => ENDS_BLOCK.has(classifyLine(body, fileKind, inBody, top).kind));
+      braces = taken ?? { ...braces!, close: -2 };
+      if (taken) return;
     }
     const code = text.charCodeAt(start);
     if (start === text.length || code === 10 || code === 13) return;

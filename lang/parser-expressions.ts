@@ -293,7 +293,7 @@ export abstract class ExpressionParser extends EmbeddedActionsParser {
     } },
   ]));
 
-  /** call := Aggregate "(" sum [ "於" path ] [ sequence | "，" ( "由低至高" [ "，" ties ] | ties ) ] [ ( "其中" | "皆" ) expression [ "皆" expression ] ] ")" | "取位" "(" sum "，" rounding ")" | ( "順延" | "週次" ) "(" sum [ "於" path ] ")" | Between "(" sum "至" sum ")" | Extreme "(" sum "、" sum { "、" sum } ")" */
+  /** call := Aggregate "(" sum [ "於" path ] [ sequence | "，" ( "由低至高" [ "，" ties ] | ties ) ] [ ( "其中" | "皆" ) expression [ "皆" expression ] ] ")" | "取位" "(" sum "，" rounding ")" | ( "順延" | "週次" ) "(" sum [ "於" path ] ")" | Between "(" sum "至" sum ")" | extreme */
   call: Rule<ExpressionSyntax> = this.RULE('call', () => this.OR<ExpressionSyntax>([
     { ALT: () => {
       const word = this.CONSUME(t.AggregateWord);
@@ -367,18 +367,21 @@ export abstract class ExpressionParser extends EmbeddedActionsParser {
       const close = this.CONSUME4(t.RightParenthesis);
       return this.ACTION((): ExpressionSyntax => ({ kind: 'between', operator: BETWEEN_WORDS.get(word.image)!, operatorSpan: this.span(word), from, to, span: this.span(word, close) }));
     } },
-    { ALT: () => {
-      const word = this.CONSUME(t.ExtremeWord);
-      this.CONSUME5(t.LeftParenthesis);
-      const operands = [this.SUBRULE6(this.sum)];
-      this.AT_LEAST_ONE(() => {
-        this.CONSUME(t.Enumerator);
-        operands.push(this.SUBRULE7(this.sum));
-      });
-      const close = this.CONSUME5(t.RightParenthesis);
-      return this.ACTION((): ExpressionSyntax => ({ kind: 'extreme', operator: EXTREME_WORDS.get(word.image)!, operatorSpan: this.span(word), operands, span: this.span(word, close) }));
-    } },
+    { ALT: () => this.SUBRULE(this.extreme) },
   ]));
+
+  /** extreme := Extreme "(" sum "、" sum { "、" sum } ")" */
+  extreme: Rule<ExpressionSyntax> = this.RULE('extreme', () => {
+    const word = this.CONSUME(t.ExtremeWord);
+    this.CONSUME(t.LeftParenthesis);
+    const operands = [this.SUBRULE(this.sum)];
+    this.AT_LEAST_ONE(() => {
+      this.CONSUME(t.Enumerator);
+      operands.push(this.SUBRULE2(this.sum));
+    });
+    const close = this.CONSUME(t.RightParenthesis);
+    return this.ACTION((): ExpressionSyntax => ({ kind: 'extreme', operator: EXTREME_WORDS.get(word.image)!, operatorSpan: this.span(word), operands, span: this.span(word, close) }));
+  });
 
   private buildAggregate(word: WordSyntax, parts: Pick<Aggregate, 'value' | 'list' | 'condition' | 'sequence' | 'direction' | 'ties'>, span: Span): ExpressionSyntax {
     const aggregate: Aggregate = { kind: 'aggregate', operator: word.text as AggregateOperator, operatorSpan: word.span, ...parts, span };

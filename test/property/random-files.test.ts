@@ -141,7 +141,7 @@ function edited(text: string, { kind, at, length, text: words }: Edit): string {
 }
 
 /** A compilation of the largest regulations takes seconds: fewer edits of them. */
-const editsOf = (path: string): number => (Object.values(around(path)).join('').length > 60_000 ? 5 : 12);
+const editsOf = (path: string): number => (Object.values(around(path)).join('').length > 60_000 ? 4 : 8);
 
 describe.each(Object.keys(real))('%s', (path) => {
   it('compiles after any edit', () => {

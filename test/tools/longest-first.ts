@@ -8,19 +8,19 @@ import { BaseSequencer, type TestSpecification, type Vitest } from 'vitest/node'
 
 /** Longest first, from ten seconds on. The rest may come in any order. */
 export const LONGEST = [
-  'test/readme.test.ts',
   'test/compiler/emit/typescript/differential.test.ts',
+  'test/readme.test.ts',
   'test/property/random-files.test.ts',
-  'test/property/interpreter.test.ts',
+  'test/compiler/emit/typescript/guides.test.ts',
   'test/project/generated.test.ts',
-  'test/compiler/verify/lists-findings.test.ts',
-  'test/compiler/compare/known-edits.test.ts',
+  'test/property/interpreter.test.ts',
   'test/compiler/verify/findings.test.ts',
-  'test/compiler/commands/other-regulations.test.ts',
+  'test/compiler/emit/typescript/hostile-input.test.ts',
   'test/compiler/import/hostile.test.ts',
+  'test/compiler/emit/document/printing.test.ts',
+  'test/compiler/emit/typescript/version-index.test.ts',
   'test/compiler/import/table-round-trip.test.ts',
-  'test/compiler/emit/typescript/allocations.test.ts',
-  'test/compiler/amend/amend.test.ts',
+  'test/compiler/verify/lists-findings.test.ts',
   'test/compiler/import/pdf-table.test.ts',
 ] as const;
 
