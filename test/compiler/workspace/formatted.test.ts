@@ -7,9 +7,9 @@ import { temporaryFolder } from './temporary-folder.ts';
 /** A build of one output `a.ts`: what it holds, and whether it was formatted anew. */
 async function build(out: string, text: string, { settings = 'first', writes = true }: { settings?: string; writes?: boolean } = {}): Promise<[string, boolean]> {
   let asked = false;
-  const formatter = rememberingFormatter(out, settings, async (code) => {
+  const formatter = rememberingFormatter(out, settings, (code) => {
     asked = true;
-    return `formatted ${code}`;
+    return Promise.resolve(`formatted ${code}`);
   });
   const layout = await formatter.format('a.ts', text);
   if (writes) {
