@@ -70,3 +70,14 @@ it('a reason names the definitions behind it that are known of it, each with its
     { name: '外', provision: '二', text: '文。', shown: '是', values: { a: 'true', b: 'true' } }, { name: '內', provision: '二', text: '文。', shown: '是', values: { a: 'true' } },
   ]);
 });
+
+it('a definition shows its value as the vocabulary has it: a member by its word, a number with its unit, a day as a date', () => {
+  const shown = (given: Pick<Result, 'value' | 'unit'>, more: Partial<RuleGuide> = {}): string | undefined => {
+    const one: RuleGuide = { ...guide(() => 'met'), ...more, explain: () => ({ outcome: 'value', missing: [], because: [{ provision: '二', text: '文。', values: {} }], ...given }) };
+    const rule = guide(({ a }) => met(a), { reads: () => [one] });
+    return definitionsOf(rule, reasonsOf(rule, { r: { a: true } }, rule.explain({ r: { a: true } })))[0]?.shown;
+  };
+  expect([shown({ value: 'first' }, { members: [['second', '乙等'], ['first', '甲等']] }), shown({ value: 'other' }, { members: [['first', '甲等']] })]).toEqual(['甲等', 'other']);
+  expect([shown({ value: 24, unit: '學分' }), shown({ value: 24 }), shown({ value: false })]).toEqual(['24 學分', '24', '否']);
+  expect(shown({ value: '2026-11-22' }, { isDay: true })).toBe('115年11月22日');
+});
