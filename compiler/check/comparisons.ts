@@ -2,6 +2,7 @@
 import type { ExpressionSyntax } from '../../lang/ast.ts';
 import { diagnose } from '../../lang/diagnostics/diagnostic.ts';
 import { boundaryAround } from '../../lang/phrases.ts';
+import { MIRRORED } from '../ir/operators.ts';
 import type { ValueType } from '../ir/program.ts';
 import { indexElements } from '../model/index-elements.ts';
 import { at, hasComparator, mismatch, misused, type ExpressionContext } from './context.ts';
@@ -66,16 +67,15 @@ function compared(expression: Comparison, operator: Sign, left: CheckedExpressio
     return null;
   }
   reportFull(left, operator, context);
-  reportFull(right, FLIPPED[operator], context);
+  reportFull(right, MIRRORED[operator], context);
   const deadline = deadlineIn(right);
   if (deadline) checkDeadlineWords(deadline, operator, expression, context);
   if (right.kind === 'phrase') checkBoundary(right.phrase, operator, expression, context);
-  if (left.kind === 'phrase') checkBoundary(left.phrase, FLIPPED[operator], expression, context);
+  if (left.kind === 'phrase') checkBoundary(left.phrase, MIRRORED[operator], expression, context);
   return { kind: 'compare', operator, left, right, type: { kind: 'boolean' }, span: expression.span };
 }
 
 const isOrdered = (type: ValueType): boolean => type.kind === 'number' || type.kind === 'date';
-const FLIPPED: Record<Sign, Sign> = { '<': '>', '≤': '≥', '=': '=', '≥': '≤', '>': '<', '≠': '≠' };
 /** A rule that forbids what the text forbids uses the opposite sign: 不得少於十六 is also `< 16` under 不得. */
 const OPPOSITE: Record<Sign, Sign> = { '<': '≥', '≤': '>', '=': '≠', '≥': '<', '>': '≤', '≠': '=' };
 

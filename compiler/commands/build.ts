@@ -27,7 +27,7 @@ async function build({ args, options, terminal }: Call): Promise<ExitCode> {
   const kinds = kindsOf(options['only']);
   const check = options['check'] === true;
   const { root, compiled, diagnostics } = loadWorkspace(args, terminal, out);
-  const formatter = rememberingFormatter(join(root, out), await layoutSettings(), formatTypeScript);
+  const formatter = rememberingFormatter(join(root, out), layoutSettings, formatTypeScript);
   const files = await allOutputs(compiled, root, out, kinds, formatter);
   const wanted = check ? new Map([...files].filter(([path]) => !isBinary(path) || existsSync(join(root, out, path)))) : files;
   const result = writeOutputs(root, out, wanted, { check, force: options['force'] === true, covers: coverage(compiled, kinds) });

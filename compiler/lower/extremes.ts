@@ -1,10 +1,9 @@
 /** Comparisons with the greatest or the least of several values: what is asked of each of them, so that one that is not known leaves open only what depends on it. */
+import { MIRRORED, type Operator } from '../ir/operators.ts';
 import type { Expression } from '../ir/program.ts';
 
-type Operator = Extract<Expression, { op: 'compare' }>['operator'];
 type Extreme = Extract<Expression, { op: 'extreme' }>;
 
-const MIRRORED: Readonly<Record<Operator, Operator>> = { '<': '>', '≤': '≥', '=': '=', '≥': '≤', '>': '<', '≠': '≠' };
 /** Operators that the greatest of several values meets where one of them does; the others all of them must meet. */
 const MET_BY_ONE: readonly Operator[] = ['≥', '>'];
 

@@ -7,7 +7,8 @@ import { addPolynomials, constantPolynomial, MOST_MONOMIALS, multiplyPolynomials
 import { possibleIn } from './possible.ts';
 import type { Question } from './question.ts';
 import { multiplyRanges } from './ranges.ts';
-import { compareNumbers, compareWithZero, type Operator } from './terms.ts';
+import type { Operator } from '../ir/operators.ts';
+import { compareNumbers, compareWithZero } from './terms.ts';
 import { FREE_VALUE, mapBoth, mapValue, type NumberLeaf, type Value } from './values.ts';
 
 const ZERO = constantPolynomial(rational(0));

@@ -7,7 +7,8 @@ import { hull, inCell } from './lists.ts';
 import { addPolynomials, constantPolynomial, constantValue, scalePolynomial, subtractPolynomials, variablePolynomial, type Polynomial } from './polynomials.ts';
 import type { Question } from './question.ts';
 import { addRanges, multiplyRanges, scaleRange, type Range } from './ranges.ts';
-import { compareNumbers, compareWithZero, type Operator } from './terms.ts';
+import type { Operator } from '../ir/operators.ts';
+import { compareNumbers, compareWithZero } from './terms.ts';
 import { ask, type Extreme, type NumberLeaf, type Value } from './values.ts';
 
 /** What has to be so for it to be known: entries that count, and every one of them known. */

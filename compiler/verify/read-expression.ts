@@ -12,7 +12,8 @@ import { addPolynomials, constantPolynomial, constantValue, MOST_MONOMIALS, mult
 import type { Question } from './question.ts';
 import { compareRounded, deviationNumber, roundedNumber } from './rounding.ts';
 import { fractionText, type Variable } from './space.ts';
-import { compareNumbers, isNotZero, isWhole, MIRRORED, type Operator } from './terms.ts';
+import { compareNumbers, isNotZero, isWhole } from './terms.ts';
+import { MIRRORED, type Operator } from '../ir/operators.ts';
 import { ask, askBoth, endings, FREE_VALUE, mapBoth, mapValue, MOST_ENDINGS, UNDEFINED_VALUE, type Extreme, type Leaf, type NumberLeaf, type Value } from './values.ts';
 
 type Op<K extends Expression['op']> = Extract<Expression, { op: K }>;

@@ -5,7 +5,8 @@ import { all, any, FALSE, given, holds, not, type Formula } from './formulas.ts'
 import type { Aggregate } from './lists.ts';
 import { addPolynomials, constantPolynomial, constantValue, scalePolynomial, variablePolynomial, type Polynomial } from './polynomials.ts';
 import type { Question } from './question.ts';
-import { compareNumbers, compareWithZero, type Operator } from './terms.ts';
+import type { Operator } from '../ir/operators.ts';
+import { compareNumbers, compareWithZero } from './terms.ts';
 import type { Leaf, NumberLeaf } from './values.ts';
 
 const constant = (value: Rational): NumberLeaf => ({ kind: 'number', over: constantPolynomial(value), under: constantPolynomial(rational(1)), needs: [] });

@@ -1,11 +1,10 @@
 /** Comparisons of polynomials as conditions on one variable, or on a term that several conditions share. */
 import { all, any, FALSE, FREE, given, not, TRUE, UNDEFINED, type Formula, type Relation, type Term } from './formulas.ts';
 import { divide, multiply, rational } from '../model/rational.ts';
+import { MIRRORED, type Operator } from '../ir/operators.ts';
 import type { Rational } from '../ir/program.ts';
 import { constantValue, MOST_MONOMIALS, multiplyPolynomials, normalise, subtractPolynomials, type Normal, type Polynomial } from './polynomials.ts';
 import type { NumberLeaf } from './values.ts';
-
-export type Operator = '<' | '≤' | '=' | '≥' | '>' | '≠';
 
 /** The terms that the conditions of one session compare, each once. */
 export interface Terms {
@@ -33,8 +32,6 @@ export function createTerms(): Terms {
 
 const floor = ({ n, d }: Rational): bigint => (n % d !== 0n && n < 0n ? n / d - 1n : n / d);
 const ceiling = (value: Rational): bigint => -floor({ n: -value.n, d: value.d });
-/** The operator with its sides exchanged. */
-export const MIRRORED = { '<': '>', '≤': '≥', '=': '=', '≥': '≤', '>': '<', '≠': '≠' } as const;
 
 /** Two numbers compared; unknown where a need of either does not hold. */
 export function compareNumbers(left: NumberLeaf, operator: Operator, right: NumberLeaf, terms: Terms): Formula {

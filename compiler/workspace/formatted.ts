@@ -15,14 +15,14 @@ export interface Formatter {
   keep(): void;
 }
 
-/** `settings`: what the layout depends on besides the text. `out`: the output folder. */
-export function rememberingFormatter(out: string, settings: string, format: (text: string) => Promise<string>, calls: FileCalls = diskCalls): Formatter {
+/** `settings`: what the layout depends on besides the text, asked for when something is formatted. `out`: the output folder. */
+export function rememberingFormatter(out: string, settings: () => Promise<string>, format: (text: string) => Promise<string>, calls: FileCalls = diskCalls): Formatter {
   const records = join(out, RECORDS);
   const known: Formatted = readFormatted(calls, records);
   const made = new Map<string, { from: string; to: string }>();
 
   async function formatted(path: string, text: string): Promise<string> {
-    const from = hashOf(`${settings}\n${text}`);
+    const from = hashOf(`${await settings()}\n${text}`);
     const before = known.get(path);
     const standing = before?.from === from ? standingAt(calls, join(out, path)) : 'nothing';
     const stands = typeof standing === 'object' && standing.hash === before!.to;

@@ -2,7 +2,7 @@
 import type { Expression } from '../../ir/program.ts';
 import { comparesBounds, compareWithinBounds, hasBounds } from './bounds.ts';
 import { compareOverCases, comparesCases } from './cases.ts';
-import { MIRRORED } from './cuts.ts';
+import { MIRRORED } from '../../ir/operators.ts';
 import { callOnce, declareFunction, type Emission } from './emission.ts';
 import { compareAtEnds, comparesEnds } from './ends.ts';
 import { compileExact } from './exact.ts';

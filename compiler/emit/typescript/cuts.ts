@@ -1,4 +1,5 @@
 /** What a condition tells apart of the values of one fact that it compares with constants. */
+import { MIRRORED } from '../../ir/operators.ts';
 import type { Expression, Rational } from '../../ir/program.ts';
 import { rational } from '../../runtime/index.ts';
 import type { Emission } from './emission.ts';
@@ -12,8 +13,6 @@ type Fact = Extract<Expression, { op: 'fact' }>;
 export type Cut = { readonly set: readonly string[] } | { readonly operator: Comparator; readonly factor: Rational; readonly at: readonly Rational[] };
 
 const ONE = rational(1n);
-/** The comparison with its sides changed. */
-export const MIRRORED: Readonly<Record<Comparator, Comparator>> = { '<': '>', '≤': '≥', '=': '=', '≥': '≤', '>': '<', '≠': '≠' };
 
 /** The constants that a value is one of; null where it may be another one. */
 function constantsOf(emission: Emission, e: Expression): (Rational | string)[] | null {

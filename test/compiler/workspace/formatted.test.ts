@@ -7,7 +7,7 @@ import { temporaryFolder } from './temporary-folder.ts';
 /** A build of one output `a.ts`: what it holds, and whether it was formatted anew. */
 async function build(out: string, text: string, { settings = 'first', writes = true }: { settings?: string; writes?: boolean } = {}): Promise<[string, boolean]> {
   let asked = false;
-  const formatter = rememberingFormatter(out, settings, (code) => {
+  const formatter = rememberingFormatter(out, () => Promise.resolve(settings), (code) => {
     asked = true;
     return Promise.resolve(`formatted ${code}`);
   });
