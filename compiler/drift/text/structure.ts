@@ -57,16 +57,20 @@ function annexesIn(text: string): ReadonlySet<string> {
   return known;
 }
 
-const FORMER = /^(?:依|依據|經|違反|因)?(前(?:[一二三四五六七八九]?)項)/;
+const FORMER = /前([一二三四五六七八九]?)項/g;
+/** 第五條前項, 該條前二項, 「前項」: counted from another place, or quoted. After a stop a new 項 may begin whose line break was lost. */
+const ELSEWHERE = /[條點款法則程例「][^，。；：、]{0,4}$|。[\s　]*$/;
 
-/** 前項 at the beginning of the first 項. */
+/** 前項 in the first 項, 前三項 in the third. */
 export const checkFormer: TextCheck = (checked, report) => {
   const { version }: CheckedText = checked;
   for (const provision of version.text.body.filter(isProvision)) {
-    const first = provision.text !== '' ? provision : provision.children[0];
-    const match = first && first.level !== 'subparagraph' ? FORMER.exec(first.text) : null;
-    if (!first || !match) continue;
-    const at = match[0].length - match[1]!.length;
-    report(diagnose('FG3006', { citation: match[1]!, at: elementLabel(indexElements(version.text), provision.id) }, placeIn(checked, first, at, match[0].length)));
+    const paragraphs = [...(provision.text !== '' ? [provision] : []), ...provision.children.filter(({ level }) => level === 'paragraph')];
+    for (const [before, element] of paragraphs.entries()) {
+      for (const match of element.text.matchAll(FORMER)) {
+        if ((parseNumeral(match[1]!) ?? 1) <= before || ELSEWHERE.test(element.text.slice(0, match.index))) continue;
+        report(diagnose('FG3006', { citation: match[0], at: elementLabel(indexElements(version.text), element.id) }, placeIn(checked, element, match.index, match.index + match[0].length)));
+      }
+    }
   }
 };
