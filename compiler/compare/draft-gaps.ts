@@ -1,17 +1,11 @@
 /** What differs between two texts as a drafter would cut it up: whole citations, one change where two stand side by side, an exception by itself. */
+import { CITED_LIST } from './cited-lists.ts';
 
 /** Places in both texts: old[from, to) became now[from, to). */
 export interface Gap {
   readonly old: readonly [from: number, to: number];
   readonly now: readonly [from: number, to: number];
 }
-
-const NUMERAL = '[零一二三四五六七八九十百千○〇0-9０-９]+';
-const CITED = `(?:第${NUMERAL}[條點項款目]|前${NUMERAL}?[條點項款目])(?:之${NUMERAL})?`;
-const CITATIONS = `${CITED}(?:(?:至|[、及或與和暨])?${CITED})*`;
-
-/** 第二十七條第四項或第五項: citations in a row, as a source of a regular expression. */
-export const isCitation = (text: string): boolean => new RegExp(`^${CITATIONS}$`, 'u').test(text);
 
 /** Unchanged letters between two changes that read as one: 大專〔院〕校〔院〕. */
 const NEAR = 2;
@@ -38,7 +32,7 @@ export function joined(gaps: readonly Gap[], oldText: string, newText: string): 
 
 /** A citation changes as a whole: 第〔三〕條第一項 became 第〔四〕條第一項. */
 export function inWholeCitations(gaps: readonly Gap[], oldText: string, newText: string): Gap[] {
-  const [olds, news] = [oldText, newText].map((text) => [...text.matchAll(new RegExp(CITATIONS, 'gu'))].map(({ 0: found, index }): Place => [index, index + found.length])) as [Place[], Place[]];
+  const [olds, news] = [oldText, newText].map((text) => [...text.matchAll(new RegExp(CITED_LIST, 'gu'))].map(({ 0: found, index }): Place => [index, index + found.length])) as [Place[], Place[]];
   const out = [...gaps];
   for (let at = 0; at < out.length; ) {
     const gap = out[at]!;
@@ -60,7 +54,7 @@ export function inWholeCitations(gaps: readonly Gap[], oldText: string, newText:
 
 type Place = readonly [from: number, to: number];
 
-const WHOLE = new RegExp(`^[、及或與和暨]?${CITATIONS}[、及或與和暨]?$`, 'u');
+const WHOLE = new RegExp(`^[、及或與和暨]?${CITED_LIST}[、及或與和暨]?$`, 'u');
 const inOne = (citations: readonly Place[], a: Place, b: Place): boolean => citations.some(([from, to]) => [a, b].every((place) => from <= place[0] && place[1] <= to));
 
 /** The citation that a place stands within; the place itself where there is none. */

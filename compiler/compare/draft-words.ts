@@ -1,6 +1,6 @@
 /** Drafted words for a change in a text: what became what, where that can be said shortly. */
 import type { Element } from '../model/regulation.ts';
-import { isCitation } from './draft-gaps.ts';
+import { isCitedList } from './cited-lists.ts';
 import { hunksOf, isDuty, isException, WORDS, type Hunk } from './draft-hunks.ts';
 import { bare, hunkWords, isParticle, quotable, quoted, type Words } from './draft-quotes.ts';
 import { foldedKey } from './fold.ts';
@@ -87,7 +87,7 @@ function isReordered(hunks: readonly Hunk[]): boolean {
 
 const CITATIONS_CHANGED = '修正援引條次';
 const REPLACED = /^「([^」]+)」修正為「([^」]+)」$/u;
-const isOfCitations = (words: Words | null): boolean => typeof words === 'string' && (words === CITATIONS_CHANGED || (REPLACED.exec(words)?.slice(1).every(isCitation) ?? false));
+const isOfCitations = (words: Words | null): boolean => typeof words === 'string' && (words === CITATIONS_CHANGED || (REPLACED.exec(words)?.slice(1).every(isCitedList) ?? false));
 
 /** More citations than are easily read, as one. */
 function inGeneral(said: readonly (Words | null)[]): (Words | null)[] {
@@ -101,7 +101,7 @@ function wordsOf(hunk: Hunk): Words | null {
   if (exception !== null) return exception;
   const [removed, added] = [bare(hunk.removed), bare(hunk.added)];
   const isOneSided = removed === '' || added === '';
-  if (!isOneSided && [removed, added].every(isCitation) && Math.max(removed.length, added.length) > SHORT) return CITATIONS_CHANGED;
+  if (!isOneSided && [removed, added].every(isCitedList) && Math.max(removed.length, added.length) > SHORT) return CITATIONS_CHANGED;
   // all of a text that became another one
   if (!isOneSided && !WORDS.test(hunk.before + hunk.after) && Math.max(removed.length, added.length) > BRIEF) return null;
   // by itself it says nothing of the exception that it begins or ends
