@@ -139,11 +139,11 @@ export function considerEntries(aggregates: readonly GuideAggregate[], input: ob
 export const someOf = (texts: readonly string[]): string => `${texts.slice(0, MOST_LISTED).join('、')}${texts.length > MOST_LISTED ? `，另有 ${texts.length - MOST_LISTED} 筆` : ''}`;
 
 /** 逐筆「全部（…）」：第2筆（學分 2、成績 59）不成立; of many how many there are of each kind, and the first of those that decide. Those that are open are named with what is missing. */
-export function entriesLine({ words, operation, count, shown: value, entries, tally }: ConsideredEntries, isDecided: boolean): string {
+export function entriesLine({ words, operation, count, shown: value, entries, tally }: ConsideredEntries): string {
   const head = `逐筆「${words}」${value === undefined ? '' : `為 ${value}`}：`;
   const { result } = entries[0]!;
   if (count <= MOST_LISTED || !tally) return `${head}${someOf(entries.map(({ text }) => text))}`;
   const kinds = (['holds', 'doesNotHold', 'undetermined'] as const).filter((kind) => tally[kind] > 0).map((kind) => `${tally[kind]} 筆${wordOf(operation, kind)}`);
-  const listed = isDecided || result !== 'undetermined' ? `；${wordOf(operation, result)}者：${someOf(entries.map(({ place, amount }) => `${place}${amount === undefined || amount === '0' ? '' : `計 ${amount}`}`))}` : '';
+  const listed = result !== 'undetermined' ? `；${wordOf(operation, result)}者：${someOf(entries.map(({ place, amount }) => `${place}${amount === undefined || amount === '0' ? '' : `計 ${amount}`}`))}` : '';
   return kinds.length === 1 ? `${head}${count} 筆均${wordOf(operation, result)}，如 ${someOf(entries.map(({ place }) => place))}` : `${head}${count} 筆中 ${kinds.join('、')}${listed}`;
 }

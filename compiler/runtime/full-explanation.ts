@@ -148,9 +148,8 @@ function needLines(head: string, needs: readonly Need[]): string[] {
 /** The conditions considered, one line each. One of application is told of where it is open, or why nothing applies; then exceptions do not matter. */
 export function fullReasons(full: FullResult): string[] {
   const outside = full.applies.filter((c) => c.result === 'doesNotHold');
-  const isDecided = full.outcome !== 'undetermined';
   const told = full.entries.filter(({ words, entries }) => entries.length > 0 && (outside.length === 0 || outside.some((c) => c.words.includes(words))));
-  return [...full.applies.filter((c) => c.result !== 'holds').map(consideredLine), ...(outside.length > 0 ? [] : full.exceptions.map(consideredLine)), ...told.map((one) => entriesLine(one, isDecided))];
+  return [...full.applies.filter((c) => c.result !== 'holds').map(consideredLine), ...(outside.length > 0 ? [] : full.exceptions.map(consideredLine)), ...told.map(entriesLine)];
 }
 
 /** What a full result says beyond `explainResult`, one line each. */

@@ -115,6 +115,21 @@ describe('the entries of a list', () => {
     const many = explainFully(guideOf({ aggregates: [part(...Array.from({ length: 60 }, (_, i) => (i < 2 ? i + 1 : 0)))] }), {});
     expect(fullReasons(many)).toEqual(['逐筆「式」：60 筆中 2 筆計入、58 筆不計；計入者：第1筆計 1、第2筆計 2']);
   });
+  it('decide as soon as one of them is known', () => {
+    expect([told('count', [entry(YES), entry(open)], {}), told('count', [entry(NO), entry(open)], {}), told('count', [entry(YES), entry(NO), entry(open)], {})].map(([one]) => one!.entries.map((e) => e.position))).toEqual([[], [], [2]]);
+  });
+  it('are told of in words: at most five each by itself, of more how many there are of each kind', () => {
+    const line = (operation: GuideAggregate['operation'], list: readonly GuideEntry[], result: Partial<Result> = {}): string | undefined => fullReasons(explainFully(guideOf({ aggregates: [{ words: '式', list: '件.清單', operation, entries: () => list }] }, result), {}))[0];
+    const times = (count: number, one: GuideEntry): GuideEntry[] => Array.from({ length: count }, () => one);
+    expect(line('sum', [entry(YES, 3), entry(YES, 0), entry(YES, 2), { answer: NO, values: [] }, entry(YES, 1)])).toBe('逐筆「式」：第2筆不計、第4筆不計');
+    expect(line('sum', [entry(YES, 3), entry(NO, 0), entry(NO, 2)])).toBe('逐筆「式」：第1筆計 3');
+    expect(line('sum', [...times(2, entry(YES, 0)), ...times(4, entry(YES, 3))])).toBe('逐筆「式」：6 筆中 4 筆計入、2 筆不計；不計者：第1筆、第2筆');
+    expect([line('sum', times(6, entry(YES, 3))), line('some', times(6, entry(NO)))]).toEqual([undefined, '逐筆「式」：6 筆均不成立，如 第1筆、第2筆、第3筆、第4筆、第5筆，另有 1 筆']);
+    expect(line('count', [...times(4, entry(YES)), ...times(2, entry(open))], undetermined())).toBe('逐筆「式」：6 筆中 4 筆成立、2 筆無法判定');
+    expect(line('max', times(7, entry(YES, 3)))).toBe('逐筆「式」：第1筆最大、第2筆最大、第3筆最大、第4筆最大、第5筆最大，另有 2 筆');
+    const shown: Partial<Result> = { because: [{ provision: '一', text: '', values: { 式: '2' } }] };
+    expect(line('count', [entry(YES), entry(NO), entry(NO)], shown)).toBe('逐筆「式」為 2：第1筆成立');
+  });
   it('that lack a field are named where it is asked for', () => {
     const list = fact('list', '清單', { type: { kind: 'list', element: { kind: 'record', fields: [{ name: '學分', alias: 'credits', optional: false, type: { kind: 'text' } }] } } });
     const needs = (aggregates: readonly GuideAggregate[], input: object) => explainFully(guideOf({ facts: [list], aggregates }, undetermined('件.清單 的 學分')), input).needs[0];
