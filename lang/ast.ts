@@ -153,6 +153,7 @@ export type MarkerStyle =
   | 'cjk' // 一、
   | 'parenCjk' // （一）
   | 'digit' // 1. or 1、
+  | 'bareDigit' // 1 with white space behind it, only at the top
   | 'decimal2' // 2.1, which prints the number of the level above
   | 'decimal3' // 2.1.1
   | 'decimal4' // 2.1.1.1
@@ -549,7 +550,7 @@ export type ExpressionSyntax =
   /** `較高者（甲、乙）`, of days `較晚者（甲、乙）`. */
   | (Node & { readonly kind: 'extreme'; readonly operator: ExtremeOperator; readonly operatorSpan: Span; readonly operands: readonly ExpressionSyntax[] });
 
-export type BetweenOperator = '工作日數' | '月數' | '年數' | '滿月數' | '滿年數';
+export type BetweenOperator = '工作日數' | '月數' | '年數' | '歲數' | '滿月數' | '滿年數' | '滿歲數';
 export type ExtremeOperator = '較高者' | '較低者' | '較晚者' | '較早者';
 
 export type AggregateOperator = '合計' | '個數' | '最大' | '最小' | '平均' | '標準差' | '名次' | '連續' | '任一' | '全部';

@@ -1,6 +1,6 @@
 /** The kinds of numbers that a regulation uses from the top down, as its 體例 lists them: 條, 點, 壹, or 1.、（1）. */
 import type { MarkerStyle } from './ast.ts';
-import { readMarker, readProvisionMarker, type MarkerReading } from './markers.ts';
+import { readBareNumber, readMarker, readProvisionMarker, type MarkerReading } from './markers.ts';
 
 /** The first number of each kind, as 體例 shows it. */
 const SAMPLES: readonly (readonly [style: MarkerStyle, sample: string, pattern: RegExp])[] = [
@@ -10,7 +10,8 @@ const SAMPLES: readonly (readonly [style: MarkerStyle, sample: string, pattern: 
   ['decimal4', '1.1.1.1', /^[1１](?:[.．][1１]){3}/],
   ['decimal3', '1.1.1', /^[1１](?:[.．][1１]){2}/],
   ['decimal2', '1.1', /^[1１][.．][1１]/],
-  ['digit', '1.', /^(?:[1１][.．]?|⒈)/],
+  ['digit', '1.', /^(?:[1１][.．]|⒈)/],
+  ['bareDigit', '1', /^[1１]/],
   ['capital', '壹', /^壹/],
   ['cjk', '一', /^一/],
   ['heavenly', '甲', /^(?:[（(]甲[）)]|甲)/],
@@ -35,6 +36,9 @@ export function readMarkerStyles(words: string): readonly (MarkerStyle | null)[]
   return levels.length > 0 ? levels : null;
 }
 
+/** Is a number of the kind that 體例 wants? 1 is also 1. and 1、 */
+export const isOfStyle = (style: MarkerStyle, wanted: MarkerStyle): boolean => style === wanted || (wanted === 'bareDigit' && style === 'digit');
+
 /** What 體例 says for a kind of number: 1. for digit. */
 export const sampleOf = (style: MarkerStyle): string => SAMPLES.find(([known]) => known === style)?.[1] ?? '點';
 
@@ -43,5 +47,5 @@ export function readTopMarker(line: string, top: MarkerStyle | null): MarkerRead
   const own = readProvisionMarker(line);
   if (own || top === null) return own;
   const marker = readMarker(line);
-  return marker?.style === top ? marker : null;
+  return marker ? (isOfStyle(marker.style, top) ? marker : null) : top === 'bareDigit' ? readBareNumber(line) : null;
 }

@@ -139,6 +139,19 @@ function readDecimal(line: string): MarkerReading | null {
   return (marker.gap === '' && words !== '') || AMOUNT.test(words) ? null : marker;
 }
 
+const BARE = new RegExp(`^(${PART})(?=${SPACE}|$)`);
+/** 3 人以上, 20 小時為限, 5 月: so many of something, with what follows an amount. */
+const COUNTED = /^(?:人|名|位|次|份|件|篇|項|款|目|點|條|門|科|班|組|隊|日|天|個|週|分|級|類|本|張|冊|場|題|頁|字)(?:$|[，。；、：）)（(以者之為或及至內起前後])/;
+
+/** 1 目的: a number with nothing but white space behind it, which is one where 體例 or the numbers around it say so. */
+export function readBareNumber(line: string): MarkerReading | null {
+  const text = BARE.exec(line)?.[0];
+  if (text === undefined) return null;
+  const gap = gapOf(line.slice(text.length));
+  const words = line.slice(text.length + gap.length);
+  return AMOUNT.test(words) || COUNTED.test(words) ? null : { text, gap, number: [Number(narrowDigits(text))], style: 'bareDigit' };
+}
+
 /**
  * The marker that a line starts with (the line has no leading white space), or null. `3.5分`, `105.3.4`, `一、二年級` have none.
  * The number always has one part; that of 2.1 is the last.

@@ -122,8 +122,8 @@ function titleInTable(tables: readonly SourceLine[]): SourceLine[] {
 }
 const LONGEST_CELL = 60;
 
-/** Reads the lines before the first provision or heading. */
-export function readHeader(all: readonly SourceLine[]): Header {
+/** Reads the lines before the first provision or heading; `isAll`: there is none, so that what follows the history is the text itself. */
+export function readHeader(all: readonly SourceLine[], isAll = false): Header {
   const notes: string[] = [];
   const tables = all.filter((line) => line.table);
   const words = all.filter((line) => !line.table);
@@ -141,10 +141,12 @@ export function readHeader(all: readonly SourceLine[]): Header {
   const prefix = PREFIX.exec(printed)?.[0] ?? '';
   if (prefix) notes.push(trimEdges(prefix));
   const draft = takeDraft(printed.slice(prefix.length));
-  const history = readHistory(lines.slice(from + count), notes);
+  const below = lines.slice(from + count);
+  const end = isAll ? below.findLastIndex((line) => looksLikeHistory(line.text)) + 1 : below.length;
+  const history = readHistory(below.slice(0, end), notes);
   return {
     ...splitInstitution(draft.title), kind: kindOf(draft.title), history: [...dated, ...(adopted === '' ? [] : [adopted]), ...history.entries],
-    notes: [...notes, ...draft.drafts], plain: [...tables, ...history.plain],
+    notes: [...notes, ...draft.drafts], plain: [...tables, ...history.plain, ...below.slice(end)],
   };
 }
 

@@ -39,7 +39,8 @@ export function joinHistory(lines: readonly SourceLine[]): SourceLine[] {
   for (const line of lines) {
     const previous = out.at(-1);
     const number = entryNumber(line.text);
-    if (number !== null && number === (numbering ?? 0) + 1) {
+    // a number out of turn counts as one where a date stands behind it: the lines were put in another order
+    if (number !== null && (number === (numbering ?? 0) + 1 || (numbering !== null && START.test(line.text.replace(NUMBERED, ''))))) {
       numbering = number;
       out.push(line);
     } else if (!previous) out.push(line);

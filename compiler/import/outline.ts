@@ -3,7 +3,7 @@ import type { HeadingReading, MarkerReading } from '../../lang/markers.ts';
 import { readAnnexMarker, readHeading, readProvisionMarker } from '../../lang/markers.ts';
 import type { MarkerStyle } from '../../lang/ast.ts';
 import { continuesSentence, FULL_LINE, isNumberInSentence, isTerminated } from './broken-lines.ts';
-import { markDecimals } from './decimal-numbers.ts';
+import { markBareTops, markDecimals } from './decimal-numbers.ts';
 import { looksLikeHistory } from './history.ts';
 import { joinLines, sliceLine, type SourceLine } from './lines.ts';
 import { compareNumbers, follows, markerOf, readBareLabel, readCrowdedLabel, readListMarker, readLooseMarker, shapeOf } from './read-marker.ts';
@@ -28,7 +28,7 @@ export interface Outline {
 const isNumberedHistory = (line: SourceLine, marker: MarkerReading): boolean =>
   marker.style === 'cjk' && looksLikeHistory(line.text) && /^(?:中華民國|民國)?\s*[0-9０-９○一二三四五六七八九十百零]{1,7}\s*(?:年|學年|\.)/.test(line.text.slice(marker.text.length).trim());
 
-const TOP_STYLES: readonly MarkerStyle[] = ['article', 'pointWord', 'capital', 'cjk'];
+const TOP_STYLES: readonly MarkerStyle[] = ['article', 'pointWord', 'capital', 'cjk', 'bareDigit'];
 const provisionMarker = (line: SourceLine): MarkerReading | null => (line.table ? null : line.marker && TOP_STYLES.includes(line.marker.style) ? line.marker : (readProvisionMarker(line.text) ?? readBareLabel(line.text)));
 
 /** The style of the numbers at the top: that of the first; articles also when a list of another kind stands before the first article. */
@@ -280,7 +280,7 @@ function restLines(line: SourceLine, marker: MarkerReading): SourceLine[] {
 
 /** Cuts lines into headings, provisions and annexes. */
 export function outline(printed: readonly SourceLine[]): Outline {
-  const lines = markDecimals(printed);
+  const lines = markDecimals(markBareTops(printed));
   const top = topStyle(lines);
   const outliner = new Outliner(lines, top);
   outliner.run();

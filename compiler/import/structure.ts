@@ -101,7 +101,7 @@ export function readStructure(lines: readonly SourceLine[], more: { alias?: stri
   const { head, parts, top, joined } = outline(lines.filter((line) => line.hint !== 'note'));
   const indents = new Set(parts.flatMap((part) => (part.kind === 'provision' ? [...paragraphIndents(part.lines)] : [])));
   const into: Assembly = { body: [], issues: [], plain: [], last: null, paragraphIndents: indents };
-  const header = readHeader(head);
+  const header = readHeader(head, parts.length === 0);
   const reason = parts.length > 0 ? 'beforeFirstProvision' : 'noProvision';
   plainAnnex(header.plain, reason, into);
   assemble(parts, into);

@@ -1,7 +1,7 @@
 /** 體例: what it says of a regulation's numbers, and whether they keep to it. */
 import type { HeaderSyntax, MarkerStyle, RegulationSyntax, TextNodeSyntax } from '../../lang/ast.ts';
 import { diagnose, type Report } from '../../lang/diagnostics/diagnostic.ts';
-import { readMarkerStyles, sampleOf } from '../../lang/marker-styles.ts';
+import { isOfStyle, readMarkerStyles, sampleOf } from '../../lang/marker-styles.ts';
 import type { Source } from '../../lang/source.ts';
 
 /** 條 as stated, or where a provision is numbered 第…條 and nothing is stated; 點 elsewhere. */
@@ -23,7 +23,7 @@ export function checkMarkerStyles(file: RegulationSyntax, header: HeaderSyntax |
   const reported = new Set<number>();
   const check = (marker: TextNodeSyntax['marker'], depth: number): void => {
     const wanted: MarkerStyle | null | undefined = levels[depth];
-    if (!marker || !wanted || marker.style === wanted || reported.has(depth)) return;
+    if (!marker || !wanted || isOfStyle(marker.style, wanted) || reported.has(depth)) return;
     reported.add(depth);
     report(diagnose('FG3009', { printed: marker.text, expected: sampleOf(wanted), words }, { source, span: marker.span }, { related: [{ source, span: header.value.span, note: { zh: '體例寫在這裡', en: '體例 says so here' } }] }));
   };

@@ -9,11 +9,11 @@ describe('what 體例 says', () => {
   it.each([
     ['條', [null]], ['條文', [null]], ['點', [null]], ['壹', ['capital']], ['1.', ['digit']], ['１．', ['digit']], ['（一）', ['parenCjk']], ['(1)', ['parenDigit']], ['1)', ['halfParenDigit']],
     ['壹、一、（一）、1.', ['capital', 'cjk', 'parenCjk', 'digit']], ['壹一（一）1.(1)', ['capital', 'cjk', 'parenCjk', 'digit', 'parenDigit']], ['條、一、（一）', [null, 'cjk', 'parenCjk']],
-    ['1., （1）, ①', ['digit', 'parenDigit', 'circled']], ['甲、a.', ['heavenly', 'latin']], ['1.、1.1、1.1.1、1.1.1.1', ['digit', 'decimal2', 'decimal3', 'decimal4']],
+    ['1., （1）, ①', ['digit', 'parenDigit', 'circled']], ['甲、a.', ['heavenly', 'latin']], ['1、1.1', ['bareDigit', 'decimal2']], ['1.、1.1、1.1.1、1.1.1.1', ['digit', 'decimal2', 'decimal3', 'decimal4']],
   ])('%s', (words, levels) => expect(readMarkerStyles(words)).toEqual(levels));
   it.each(['', '、', '二', '（二）', '章', '一、款', '11'])('%j is no list of numbers', (words) => expect(readMarkerStyles(words)?.includes('cjk') ?? null).toBe(words === '11' ? false : null));
   it('is shown by a sample that is read as the same', () => {
-    for (const style of ['digit', 'parenCjk', 'parenDigit', 'halfParenDigit', 'capital', 'cjk', 'heavenly', 'circled', 'latin', 'decimal2', 'decimal3', 'decimal4'] as const) expect(readMarkerStyles(sampleOf(style))).toEqual([style]);
+    for (const style of ['bareDigit', 'digit', 'parenCjk', 'parenDigit', 'halfParenDigit', 'capital', 'cjk', 'heavenly', 'circled', 'latin', 'decimal2', 'decimal3', 'decimal4'] as const) expect(readMarkerStyles(sampleOf(style))).toEqual([style]);
   });
 });
 
@@ -25,6 +25,10 @@ describe('numbers at column 0', () => {
     expect(readTopMarker('（一）甲', 'parenCjk')?.number).toEqual([1]);
     expect(readTopMarker('三、甲', 'digit')?.text).toBe('三、');
     expect(readTopMarker('3.5分以上', 'digit')).toBeNull();
+    expect(readTopMarker('3 權責', 'bareDigit')).toMatchObject({ text: '3', gap: ' ', number: [3] });
+    expect(readTopMarker('3. 權責', 'bareDigit')?.text).toBe('3.');
+    expect(['3 權責', '3權責'].map((line) => readTopMarker(line, 'digit') ?? readTopMarker(line, null))).toEqual([null, null]);
+    expect(['3權責', '3 人以上之小組', '20 學分', '3.5 分'].map((line) => readTopMarker(line, 'bareDigit'))).toEqual([null, null, null, null]);
   });
 });
 
@@ -42,6 +46,7 @@ describe('a regulation whose 體例 names its numbers', () => {
   it('has provisions of them', () => {
     expect(read('體例 1.\n')).toEqual({ levels: ['point 1.', 'point 2.'], codes: [] });
     expect(read('體例 1.、（1）\n')).toEqual({ levels: ['point 1.', 'point 2.'], codes: [] });
+    expect(read('體例 1、1.1\n', '\n\n1 甲：\n  1.1 乙。\n  1.2 丙。\n2 丁。\n')).toEqual({ levels: ['point 1', 'point 2'], codes: [] });
     expect(read('體例 （一）\n', '\n\n（一）甲：\n  1. 乙。\n（二）丙。\n')).toEqual({ levels: ['point （一）', 'point （二）'], codes: [] });
   });
   it('without it they are text at column 0, with a warning', () => {

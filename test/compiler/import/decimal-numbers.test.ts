@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { importFile } from '../../../compiler/import/index.ts';
-import { bodyOf, outlineOf } from './flat.ts';
+import { importFile, regulationToFagui } from '../../../compiler/import/index.ts';
+import { compileFiles } from '../small-workspace.ts';
+import { bodyOf, importText, outlineOf } from './flat.ts';
 import { docx, li, list, num, t } from './office-parts.ts';
 
 const READ = ['1.', '  ¶ 目的', '2.', '  ¶ 範圍', '    2.1 本校：', '      2.1.1 實驗室。', '      2.1.2 工廠。', '    2.2 校外。', '3.', '  ¶ 權責', '    3.1 系所。'];
@@ -16,6 +17,31 @@ describe('decimal numbers', () => {
     const numbering = list(0, ['decimal', '%1.'], ['decimal', '%1.%2'], ['decimal', '%1.%2.%3']) + num(1, 0);
     const body = [t('作業規範'), li(1, 0, '目的'), li(1, 0, '範圍'), li(1, 1, '本校：'), li(1, 2, '實驗室。'), li(1, 2, '工廠。'), li(1, 1, '校外。'), li(1, 0, '權責'), li(1, 1, '系所。')].join('');
     expect(outlineOf(importFile({ name: 'a.docx', bytes: docx(body, { numbering }) }).regulation.body)).toEqual(READ);
+  });
+
+  const BARE = READ.map((line) => line.replace(/^(\d)\./, '$1'));
+  it.each([['typed', ' '], ['behind a full-width space', '　'], ['where a format loses the space', '']])('below bare ones, %s', (_, gap) => {
+    expect(bodyOf(`作業規範\n106年5月3日會議通過\n1${gap}目的\n2${gap}範圍\n2.1 本校：\n2.1.1 實驗室。\n2.1.2 工廠。\n2.2 校外。\n3${gap}權責\n3.1 系所。`)).toEqual(BARE);
+  });
+
+  it('below bare ones that Word counts, and back from the file that is written', () => {
+    const numbering = list(0, ['decimal', '%1'], ['decimal', '%1.%2'], ['decimal', '%1.%2.%3']) + num(1, 0);
+    const body = [t('作業規範'), li(1, 0, '目的'), li(1, 0, '範圍'), li(1, 1, '本校：'), li(1, 2, '實驗室。'), li(1, 2, '工廠。'), li(1, 1, '校外。'), li(1, 0, '權責'), li(1, 1, '系所。')].join('');
+    const { regulation } = importFile({ name: 'a.docx', bytes: docx(body, { numbering }) });
+    expect(outlineOf(regulation.body)).toEqual(BARE);
+    const { versions, diagnostics } = compileFiles({ 'r.fagui': regulationToFagui({ ...regulation, version: '1' }, 't.selection') });
+    expect(diagnostics.map(({ code }) => code)).toEqual([]);
+    expect(outlineOf(versions[0]!.checked.version.text.body)).toEqual(BARE);
+  });
+
+  it('bare ones are none without decimal numbers below, with a gap, or behind other provisions', () => {
+    for (const text of ['1 目的\n2 範圍\n3 權責', '1 目的\n3 範圍\n3.1 系所。\n3.2 中心。', '一、甲：\n1 目的\n2 範圍\n2.1 系所。\n2.2 中心。', '3 人以上。\n3.1 甲。\n3.2 乙。']) {
+      expect(bodyOf(`作業規範\n${text}`).filter((line) => /^\d/.test(line))).toEqual([]);
+    }
+  });
+
+  it('a text of which no number is known is no history', () => {
+    expect(importText('作業規範\n106年5月3日會議通過\n1 目的\n維護安全。\n2 範圍\n全校。').regulation.history).toEqual(['106年5月3日會議通過']);
   });
 
   it('below 一、 and 第一條, around other lists', () => {
