@@ -63,7 +63,7 @@ export const COURSE_GROUP_WORDS = ['取', '當', '每門', '合於'] as const;
 /** Words that compute over a list, directly before an opening parenthesis; elsewhere they are names. */
 export const AGGREGATE_WORDS: readonly AggregateOperator[] = ['合計', '個數', '最大', '最小', '平均', '標準差', '名次', '連續', '任一', '全部'];
 /** What counts from one day to another, by the words that it goes by. */
-export const BETWEEN_WORDS: ReadonlyMap<string, BetweenOperator> = new Map<string, BetweenOperator>([['工作日數', '工作日數'], ['上班日數', '工作日數'], ['月數', '月數'], ['年數', '年數'], ['滿月數', '滿月數'], ['滿年數', '滿年數']]);
+export const BETWEEN_WORDS: ReadonlyMap<string, BetweenOperator> = new Map<string, BetweenOperator>([['工作日數', '工作日數'], ['上班日數', '工作日數'], ['月數', '月數'], ['年數', '年數'], ['歲數', '歲數'], ['滿月數', '滿月數'], ['滿年數', '滿年數'], ['滿歲數', '滿歲數']]);
 /** What chooses among several values, by the words that it goes by. */
 export const EXTREME_WORDS: ReadonlyMap<string, ExtremeOperator> = new Map<string, ExtremeOperator>([['較高者', '較高者'], ['較多者', '較高者'], ['較低者', '較低者'], ['較少者', '較低者'], ['較晚者', '較晚者'], ['較早者', '較早者']]);
 /** Everything that is a keyword directly before an opening parenthesis. */

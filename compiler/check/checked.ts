@@ -72,7 +72,7 @@ export type CheckedExpression = { readonly span: Span; readonly type: ValueType 
   /** How many working days there are behind `from` up to `to`; below 0 where `to` comes first. The lists as above. */
   | { readonly kind: 'workdaysBetween'; readonly from: CheckedExpression; readonly to: CheckedExpression; readonly holidays: CheckedExpression; readonly workdays: CheckedExpression; readonly within: CheckedExpression | null }
   /** How long it is from one day to another, in months or in years of twelve months, with the part that has begun. */
-  | { readonly kind: 'elapsed'; readonly unit: '月' | '年'; readonly from: CheckedExpression; readonly to: CheckedExpression }
+  | { readonly kind: 'elapsed'; readonly unit: '月' | '年' | '歲'; readonly from: CheckedExpression; readonly to: CheckedExpression }
   /** The greatest or the least of numbers of one unit, or of days. */
   | { readonly kind: 'extreme'; readonly isMost: boolean; readonly operands: readonly CheckedExpression[] }
 );

@@ -38,7 +38,7 @@ export function addReadings(scope: Scope, items: readonly CheckedItem[], report:
   const [first] = open;
   if (!first) return { enumerations: scope.enumerations, records: scope.records };
   const place = placeOf(first);
-  reportTaken(scope, place, report);
+  reportTaken(scope, READINGS, READINGS.text, place, report);
   const enumerations = new Map(scope.enumerations);
   for (const doubt of open) enumerations.set(readingsOf(doubt.name), enumerationOf(doubt, [...enumerations.values()]));
   const fields = open.map((d) => ({ name: { text: d.name, alias: d.alias, place: placeOf(d) }, type: d.fact!.type, optional: false }));
@@ -55,12 +55,12 @@ function enumerationOf(doubt: CheckedDoubt, others: readonly Enumeration[]): Enu
   return { name: { text: readingsOf(doubt.name), alias, place }, members: doubt.readings.map((r) => ({ text: r.name, alias: r.alias, place })) };
 }
 
-/** A record of facts or a discretion of the same name would be the same key of the input. */
-function reportTaken(scope: Scope, place: Label, report: Report): void {
-  const words: readonly string[] = Object.values(READINGS);
+/** A record of facts or a discretion of the same name would be the same key of the input as a record of the language's own. */
+export function reportTaken(scope: Scope, own: { readonly text: string; readonly alias: string }, otherKind: string, place: Label, report: Report): void {
+  const words: readonly string[] = Object.values(own);
   const clash = (kind: string, names: readonly (string | null | undefined)[]): void => {
     const name = names.find((n) => n && words.includes(n));
-    if (name) report(diagnose('FG2008', { name, kind, otherKind: READINGS.text }, place));
+    if (name) report(diagnose('FG2008', { name, kind, otherKind }, place));
   };
   for (const record of scope.records.values()) clash('記錄', [record.name.text, record.name.alias]);
   for (const { syntax } of scope.discretions.values()) clash('裁量', [syntax.name.text, syntax.name.alias?.text]);

@@ -1,4 +1,4 @@
-/** 月數 and 年數 from one day to another, and 滿月數 and 滿年數, which leave what has begun away. */
+/** 月數, 年數 and 歲數 (years of age) from one day to another, and 滿月數, 滿年數 and 滿歲數, which leave what has begun away. */
 import type { ExpressionSyntax } from '../../lang/ast.ts';
 import { diagnose } from '../../lang/diagnostics/diagnostic.ts';
 import { NUMBER } from '../model/vocabulary.ts';
@@ -14,7 +14,7 @@ export function checkElapsed({ operator, from, to, span }: Between, context: Exp
   const [start, end] = [checkExpression(from, context), checkExpression(to, context)];
   const areDays = [isDate(start, from.span, context), isDate(end, to.span, context)].every((is) => is);
   if (!areDays) return null;
-  const unit = operator.endsWith('年數') ? '年' : '月';
+  const unit = operator.slice(-2, -1) as '月' | '年' | '歲';
   const elapsed: CheckedExpression = { kind: 'elapsed', unit, from: start!, to: end!, type: NUMBER(unit), span };
   return operator.startsWith('滿') ? { kind: 'round', mode: 'truncate', decimals: 0, operand: elapsed, phrase: null, type: NUMBER(unit, 0), span } : elapsed;
 }

@@ -5,6 +5,7 @@ import { diagnose } from '../../lang/diagnostics/diagnostic.ts';
 import { suggest } from '../../lang/diagnostics/suggest.ts';
 import type { ValueType } from '../ir/program.ts';
 import { unitNames } from '../../lang/units.ts';
+import { ASKED, BASE_DAY } from '../model/base-day.ts';
 import { isCalendarRecord, neighbourMeant } from '../model/calendar-names.ts';
 import { parseDecimal } from '../model/rational.ts';
 import { NUMBER } from '../model/vocabulary.ts';
@@ -187,7 +188,14 @@ function checkSingleName(name: string, expression: ExpressionSyntax, context: Ex
   if (phrase) return phraseValue(phrase, context, span, wanted);
   const owners = enumerationsWith(scope, name);
   if (owners.length === 1 && wanted?.kind !== 'enumeration') return { kind: 'member', enumeration: owners[0]!.name.text, member: name, type: { kind: 'enumeration', enumeration: owners[0]!.name.text }, span };
-  return quantityLiteral(name, context, span) ?? reportUnknown(name, context, span, wanted);
+  return baseDay(name, context, span) ?? quantityLiteral(name, context, span) ?? reportUnknown(name, context, span, wanted);
+}
+
+/** 基準日, where nothing of the regulation goes by that name. */
+function baseDay(name: string, { scope, source }: ExpressionContext, span: ExpressionSyntax['span']): CheckedExpression | null {
+  if (name !== BASE_DAY) return null;
+  if (!scope.terms.has(ASKED.text)) scope.terms.set(ASKED.text, { source, span });
+  return { kind: 'fact', record: ASKED.text, field: BASE_DAY, type: { kind: 'date' }, span };
 }
 
 function reportUnknown(name: string, context: ExpressionContext, span: ExpressionSyntax['span'], wanted: ValueType | null): null {

@@ -3,6 +3,7 @@ import type { WordSyntax } from '../../lang/ast.ts';
 import { diagnose, type Report } from '../../lang/diagnostics/diagnostic.ts';
 import { firstLine } from '../../lang/source.ts';
 import { CAPTION_NAME, isProvision } from '../model/regulation.ts';
+import { ASKED, askedRecord, BASE_DAY } from '../model/base-day.ts';
 import type { Calendar } from '../model/calendar.ts';
 import type { Vocabulary } from '../model/vocabulary.ts';
 import type { RegulationVersion } from '../model/version.ts';
@@ -17,7 +18,7 @@ import { checkNumbering } from './numbering.ts';
 import { checkUnboundNumbers } from './numbers.ts';
 import { checkPhrases } from './phrases.ts';
 import { withoutProvisoCycles } from './provisos.ts';
-import { addReadings } from './doubts.ts';
+import { addReadings, reportTaken } from './doubts.ts';
 import { withoutCircles } from './circles.ts';
 import { linkedFacts, linkItems, namesReadElsewhere, type Linked } from './link.ts';
 import { withOthers, type UsedRegulation } from './others.ts';
@@ -52,13 +53,22 @@ export function checkVersion({ version, vocabularies, calendars = [], others, us
   // what a block that could not be read whole would have used is not known
   if (!version.blocks.some((b) => b.block.broken)) reportUnused(scope, wordsOfRefused(version, acyclic), report);
   reportUnnamedTerms(scope, calendars, report);
+  const asked = scope.terms.get(ASKED.text);
+  if (asked) reportTaken(scope, ASKED, BASE_DAY, asked, report);
   const cases = version.blocks.flatMap(({ block, source }) => (block.kind === 'case' ? [{ syntax: block, source }] : []));
-  if (scope.others.length === 0) return { version, ...addReadings(scope, items, report), phrases, calendars, items, cases };
+  if (scope.others.length === 0) return { version, ...ownFacts(scope, items, calendars, report), phrases, calendars, items, cases };
   const all = [...items, ...linked.items];
   return {
-    version, ...addReadings({ ...scope, ...linkedFacts(scope, scope.others) }, all, report), phrases: new Map([...phrases, ...linked.phrases.map((p) => [p.phrase.name, p] as const)]),
+    version, ...ownFacts({ ...scope, ...linkedFacts(scope, scope.others) }, all, calendars, report), phrases: new Map([...phrases, ...linked.phrases.map((p) => [p.phrase.name, p] as const)]),
     calendars: [...new Set([...calendars, ...scope.others.flatMap((o) => o.checked.calendars)])], items: all, cases, complete: linked.complete, others: scope.others,
   };
+}
+
+/** The facts of the vocabulary with those that the language has itself: readings of doubts, and the day in question where it is read. */
+function ownFacts(scope: Scope, items: readonly CheckedItem[], calendars: readonly Calendar[], report: Report): Pick<Scope, 'enumerations' | 'records'> {
+  const { enumerations, records } = addReadings(scope, items, report);
+  const place = scope.terms.get(ASKED.text);
+  return { enumerations, records: !place ? records : new Map(records).set(ASKED.text, askedRecord(place, calendars.length > 0)) };
 }
 
 /** The items with what definitions say of the entries of lists, and what they read of other regulations; what was only put in is not linked. */

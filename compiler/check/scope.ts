@@ -44,7 +44,7 @@ export interface Scope {
   readonly used: Set<string>;
   /** What was said once for all rules. */
   readonly told: Set<string>;
-  /** The records of other terms that are read (次學期, 前學期), with the first place. */
+  /** The records of other terms that are read (次學期, 前學期), and that of the day in question (時點), with the first place. */
   readonly terms: Map<string, Label>;
 }
 

@@ -58,7 +58,7 @@ export function reportUnnamedTerms({ terms }: Scope, calendars: readonly Calenda
   const unnamed = calendars.filter((calendar) => termOf(calendar) === null);
   if (unnamed.length === 0) return;
   const related = unnamed.map(({ place }) => ({ ...place, note: { zh: '這個行事曆', en: 'this calendar' } }));
-  for (const [name, place] of terms) report(diagnose('FG5091', { name, titles: unnamed.map((c) => c.title) }, place, { related }));
+  for (const [name, place] of terms) if (isNeighbour(name)) report(diagnose('FG5091', { name, titles: unnamed.map((c) => c.title) }, place, { related }));
 }
 
 /** A day; anything else is reported. */

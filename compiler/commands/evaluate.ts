@@ -11,6 +11,7 @@ import { membersOutside } from '../evaluate/member-validity.ts';
 import { showResults } from '../evaluate/show-results.ts';
 import { hasErrors } from '../diagnostics.ts';
 import type { RuleProgram } from '../ir/program.ts';
+import { BASE_DAY, baseDayIn, withBaseDay } from '../model/base-day.ts';
 import { isCalendarRecord, isNeighbour, NEIGHBOURS } from '../model/calendar-names.ts';
 import { calendarOn, neighbourOf, type Calendar } from '../model/calendar.ts';
 import { cohortWords } from '../resolve/applicability.ts';
@@ -40,9 +41,9 @@ function run({ args, options, terminal }: Call): ExitCode {
   const draft = typeof options['includeDraft'] === 'string' ? options['includeDraft'] : null;
   const loaded = loadFor(draft === null ? [regulation] : [regulation, draft], terminal);
   const found = findRegulation(regulation, loaded, terminal);
-  const asOf = readDay(options['asOf']);
   const diagnostics: Diagnostic[] = [];
   const { value: input, faults } = readInput(options['input'], terminal);
+  const asOf = dayAsked(readDay(options['asOf']), input);
   const cohort = cohortOf(readCohort(options['cohort']), input, found.compiled, diagnostics);
   const draftAlias = draftNamed(options['includeDraft'], found, loaded, terminal)?.alias ?? null;
   const version = hasErrors(diagnostics) ? null : chooseVersion(found, loaded, { asOf, cohort, draft: draftAlias }, diagnostics);
@@ -51,7 +52,7 @@ function run({ args, options, terminal }: Call): ExitCode {
   const { calendars } = version.checked;
   const reads = evaluator.program.records.some((r) => isCalendarRecord(r.name.text));
   const calendar = reads && asOf !== null ? calendarOn(calendars, asOf) : null;
-  const facts = withCalendar(input, calendar, version.checked);
+  const facts = withBaseDay(withCalendar(input, calendar, version.checked), asOf, version.checked.records);
   const { issues, results } = evaluator.evaluate(facts);
   for (const fault of faults) terminal.err(`${fault[terminal.language]}\n`);
   for (const issue of issues) terminal.err(terminal.language === 'zh' ? `${issue.message}${issue.path.length ? `（${pathText(issue.path)}）` : ''}\n` : `${issue.path.length ? `${pathText(issue.path)}: ` : ''}${issue.messageEn}\n`);
@@ -65,6 +66,13 @@ function run({ args, options, terminal }: Call): ExitCode {
   const words = [effectWords(version), ...version.others.map((o) => `讀 ${o.title} 版本 ${o.version}`), version.cohorts && `適用 ${cohortWords(version.cohorts)}`].filter((word) => word !== null);
   terminal.out(options['format'] === 'json' ? `${JSON.stringify(shown, null, 2)}\n` : showResults({ ...shown, words, calendar: calendar && [named(calendar), ...beside.flatMap(([which, term]) => (term ? [`${which} ${named(term)}`] : []))].join('　') }, version.checked, options['explain'] === true));
   return issues.length + faults.length > 0 ? 1 : 0;
+}
+
+/** --as-of and 基準日 of the facts say the same, or one of them is not given. */
+function dayAsked(asked: number | null, input: unknown): number | null {
+  const stated = baseDayIn(input);
+  if (asked !== null && stated !== null && stated !== asked) throw new UsageError({ zh: `事實裡的${BASE_DAY}是 ${formatIso(fromDays(stated))}，與 --as-of 不同；請只留一個。`, en: `The facts ask about ${formatIso(fromDays(stated))}, --as-of about another day: keep one.` });
+  return asked ?? stated;
 }
 
 const named = ({ title, alias }: Calendar): string => `${title}（${alias}）`;

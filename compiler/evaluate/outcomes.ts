@@ -1,6 +1,7 @@
 /** Outcomes and values as staff read them. */
 import type { CheckedItem, CheckedVersion } from '../check/checked.ts';
 import { factsReadBy } from '../lower/index.ts';
+import { factName } from '../model/base-day.ts';
 import { isNeighbour } from '../model/calendar-names.ts';
 import { shownDate } from '../runtime/dates.ts';
 import { readIsoDate, type Outcome, type Result } from '../runtime/index.ts';
@@ -58,7 +59,7 @@ export function chineseNames(item: CheckedItem, checked: CheckedVersion): Map<st
   for (const { name, fields } of checked.records.values()) {
     for (const field of fields) {
       note('field', field.name.alias, field.name.text);
-      names.set(`${name.alias}.${field.name.alias}`, `${name.text}.${field.name.text}`);
+      names.set(`${name.alias}.${field.name.alias}`, factName(name.text, field.name.text));
     }
   }
   return names;

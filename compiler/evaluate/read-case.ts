@@ -13,6 +13,7 @@ import type { ValueType } from '../ir/program.ts';
 import { CALENDAR, calendarOn, type Calendar } from '../model/calendar.ts';
 import { showRational } from '../model/rational.ts';
 import type { RecordType } from '../model/vocabulary.ts';
+import { withBaseDay } from '../model/base-day.ts';
 import { withCalendar } from './fill-calendar.ts';
 
 type Input = Record<string, Record<string, unknown>>;
@@ -34,6 +35,8 @@ interface Reading {
   readonly entries: Set<unknown>;
   /** The calendar that the case names by a day: `基準日 115年3月1日`, or `行事曆 { 基準日 115年3月1日 }`, gives the days of the calendar in use on that day. */
   calendar: Calendar | null;
+  /** That day; null where it names none. */
+  day: number | null;
 }
 
 /** The input with Chinese names, as the evaluator's input check takes it; null when something was reported. */
@@ -44,10 +47,10 @@ export function readCase(syntax: CaseSyntax, source: Source, checked: CheckedVer
     sound = false;
     report(d);
   };
-  const reading: Reading = { source, checked, report: note, entries: new Set(), calendar: null };
-  const day = syntax.time.map((t) => (t.name.text === BASE_DAY ? dayOf(t.value) : null)).find((d) => d !== null);
+  const reading: Reading = { source, checked, report: note, entries: new Set(), calendar: null, day: null };
+  reading.day = syntax.time.map((t) => (t.name.text === BASE_DAY ? dayOf(t.value) : null)).find((d) => d !== null) ?? null;
   // a day that chooses versions may lie in no calendar: then its days are unknown
-  if (day !== undefined) reading.calendar = calendarOn(checked.calendars, day);
+  if (reading.day !== null) reading.calendar = calendarOn(checked.calendars, reading.day);
   for (const record of syntax.records) {
     const elsewhere = discretionElsewhere(record, checked);
     const owner = elsewhere ? ownerOf(elsewhere) : fieldsOf(record.record, checked);
@@ -59,7 +62,7 @@ export function readCase(syntax: CaseSyntax, source: Source, checked: CheckedVer
     if (record.list && !elsewhere) addEntry(values, record, record.list, owner, reading);
     else readFields(values, record, owner.types, owner.name, reading);
   }
-  return sound ? (withCalendar(input, reading.calendar, checked) as Input) : null;
+  return sound ? (withBaseDay(withCalendar(input, reading.calendar, checked), reading.day, checked.records) as Input) : null;
 }
 
 const discretions = (checked: CheckedVersion): CheckedDiscretion[] => checked.items.filter((i): i is CheckedDiscretion => i.kind === 'discretion');
@@ -116,6 +119,7 @@ function readFields(out: Record<string, unknown>, record: RecordValueSyntax, typ
   for (const field of record.fields.map((f) => ({ ...f, name: readingNamed(f.name, types) }))) {
     if (name === CALENDAR && field.name.text === BASE_DAY && !types.has(BASE_DAY)) {
       reading.calendar = calendarNamed(field.value, reading);
+      reading.day = dayOf(field.value);
       continue;
     }
     const declared = types.get(field.name.text);

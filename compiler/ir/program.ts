@@ -162,8 +162,8 @@ export type Expression =
   | { readonly op: 'workday'; readonly date: Expression; readonly holidays: Expression; readonly workdays: Expression; readonly within?: Expression; readonly count?: Expression }
   /** How many working days there are behind `from` (not counted itself) up to `to`; where `to` comes first, before `from` down to `to`, and below 0. Every day counted lies in `within`. */
   | { readonly op: 'workdaysBetween'; readonly from: Expression; readonly to: Expression; readonly holidays: Expression; readonly workdays: Expression; readonly within?: Expression }
-  /** How long it is from one day to another, in months or in years of twelve months, with the part that has begun: see `monthsBetween` of the runtime. */
-  | { readonly op: 'elapsed'; readonly unit: '月' | '年'; readonly from: Expression; readonly to: Expression }
+  /** How long it is from one day to another, in months or in years of twelve months (年, of age 歲), with the part that has begun: see `monthsBetween` of the runtime. */
+  | { readonly op: 'elapsed'; readonly unit: '月' | '年' | '歲'; readonly from: Expression; readonly to: Expression }
   /** The greatest or the least of several numbers, or of several days. One that is not known makes it unknown; comparisons with it are those of each (`lower/extremes.ts`). */
   | { readonly op: 'extreme'; readonly isMost: boolean; readonly operands: readonly Expression[] };
 
@@ -340,6 +340,8 @@ export interface RuleProgram {
   readonly elements?: readonly ProgramRecord[];
   readonly provisos?: readonly ProgramProviso[];
   readonly bindings: readonly ProgramBinding[];
+  /** First and last day in force (days since 1970-01-01, null is open), for proofs: the day in question is none before or after them. */
+  readonly inForce?: { readonly from: number | null; readonly to: number | null };
   /** In source order; definitions before what reads them is not guaranteed (the graph is acyclic). */
   readonly items: readonly (ProgramNorm | ProgramDefinition | ProgramDiscretion | ProgramConclusion)[];
 }

@@ -53,13 +53,13 @@ function dayFull({ year, month, day }: CivilDate, months: number): number {
 }
 
 /** How long it is as people say it: 2年3個月又5日, or 27個月又5日. Undefined where it is not known. */
-export function showElapsed(from: number, to: number, unit: '月' | '年'): string | undefined {
+export function showElapsed(from: number, to: number, unit: '月' | '年' | '歲'): string | undefined {
   if (from !== from || to !== to) return undefined;
   const [first, last] = to < from ? [to, from] : [from, to];
   const months = Math.floor(monthsBetween(first, last) / MONTH_PARTS);
   const days = last - dayFull(civilFromDays(first), months);
-  const years = unit === '年' ? Math.floor(months / 12) : 0;
-  const parts = [...(years > 0 ? [`${years}年`] : []), ...(months > years * 12 ? [`${months - years * 12}個月`] : [])].join('');
+  const years = unit === '月' ? 0 : Math.floor(months / 12);
+  const parts = [...(years > 0 ? [`${years}${unit}`] : []), ...(months > years * 12 ? [`${months - years * 12}個月`] : [])].join('');
   const shown = parts === '' ? `${days}日` : days === 0 ? parts : `${parts}又${days}日`;
   return to < from ? `早${shown}` : shown;
 }

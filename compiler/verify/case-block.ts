@@ -3,6 +3,7 @@ import type { CheckedVersion } from '../check/checked.ts';
 import { QUALIFIER } from '../check/link.ts';
 import { OUTCOME_WORDS, showValue } from '../evaluate/outcomes.ts';
 import type { Evaluator } from '../evaluate/evaluator.ts';
+import { isBaseDay } from '../model/base-day.ts';
 import type { Result } from '../runtime/index.ts';
 import { entriesOf, inputOf, type CaseFact } from './cases.ts';
 
@@ -19,6 +20,7 @@ export function caseBlock(title: string, facts: readonly CaseFact[], items: read
 /** The facts of a record in one line, and one line for each entry of its lists. */
 function linesOf(record: string, facts: readonly CaseFact[]): string {
   const [lists, plain] = [facts.filter((f) => entriesOf(f).length > 0), facts.filter((f) => entriesOf(f).length === 0)];
+  if (plain.length === 1 && isBaseDay(record, plain[0]!.field)) return `  ${plain[0]!.field} ${plain[0]!.shown}\n`;
   const own = plain.length > 0 ? [`  ${record} { ${plain.map((f) => `${ownName(f.field)} ${f.shown}`).join('，')} }\n`] : [];
   return [...own, ...lists.flatMap((f) => entriesOf(f).map((entry) => `  ${record}.${f.field} ${entry === '' ? '{ }' : `{ ${entry} }`}\n`))].join('');
 }

@@ -1,5 +1,6 @@
 /** Cases: the facts of one student, as an evaluator takes them and as a 案例 writes them. */
 import { formatIso, formatRoc, fromDays } from '../../lang/dates.ts';
+import { factName } from '../model/base-day.ts';
 import { showRational } from '../model/rational.ts';
 import { fraction } from '../../lang/numerals.ts';
 import type { Box } from './boxes.ts';
@@ -104,4 +105,4 @@ export function inputOf(facts: readonly CaseFact[]): CaseInput {
 }
 
 /** 學生.學制 四技、選課.學分 15 */
-export const showFacts = (facts: readonly CaseFact[]): string => facts.map((f) => `${f.record}.${f.field} ${f.shown}`).join('，');
+export const showFacts = (facts: readonly CaseFact[]): string => facts.map((f) => `${factName(f.record, f.field)} ${f.shown}`).join('，');

@@ -101,7 +101,7 @@ function evaluate(e: Expression, world: Case): Value {
       return dayNumber(workdaysBetween(wholeOf(of(e.from)), wholeOf(of(e.to)), daysIn(of(e.holidays)), daysIn(of(e.workdays))));
     case 'elapsed': {
       const parts = monthsBetween(wholeOf(of(e.from)), wholeOf(of(e.to)));
-      return Number.isNaN(parts) ? undefined : rational(BigInt(parts), BigInt(MONTH_PARTS) * (e.unit === '年' ? 12n : 1n));
+      return Number.isNaN(parts) ? undefined : rational(BigInt(parts), BigInt(MONTH_PARTS) * (e.unit === '月' ? 1n : 12n));
     }
     case 'extreme':
       return e.operands.map(of).reduce((a, b) => (compareValues(a, e.isMost ? '≥' : '≤', b) === false ? b : a !== undefined && b !== undefined ? a : undefined));

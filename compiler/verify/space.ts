@@ -1,6 +1,7 @@
 /** The space of cases: one variable for each fact or decision that a condition reads, each with finitely many values. */
 import { scaledLimits } from '../emit/typescript/representation.ts';
 import type { ProgramDiscretion, RuleProgram, ValueType } from '../ir/program.ts';
+import { isBaseDay } from '../model/base-day.ts';
 import { divideRange, type Range } from './ranges.ts';
 
 /**
@@ -84,7 +85,7 @@ export function createSpace(program: RuleProgram, days: Range = CALENDAR): Space
   };
   return {
     variables,
-    fact: (record, field, type) => known(record, field, () => shapeOf(type, program, texts, days)),
+    fact: (record, field, type) => known(record, field, () => shapeOf(type, program, texts, isBaseDay(record, field) ? daysInForce(program, days) : days)),
     decision: (d) => known(d.name.text, DECISION, () => ({ type: { kind: 'boolean' }, optional: false, symbols: { others: 0, named: ['不准', '准'] } }))!,
     amount: (d) => (d.amount ? known(d.name.text, d.amount.name.text, () => ({ ...shapeOf({ ...(d.amount!.type as NumberType), low: d.amount!.low, high: d.amount!.high }, program, texts, days)!, optional: false })) : null),
     entry: (list, record, field, type) => known(`${list}[]`, field, () => {
@@ -95,6 +96,8 @@ export function createSpace(program: RuleProgram, days: Range = CALENDAR): Space
     symbol: (variable, value) => symbolIn(variable.symbols, value),
   };
 }
+
+const daysInForce = ({ inForce }: RuleProgram, { low, high }: Range): Range => ({ low: Math.max(low, inForce?.from ?? low), high: Math.min(high, inForce?.to ?? high) });
 
 type NumberType = Extract<ValueType, { kind: 'number' }>;
 

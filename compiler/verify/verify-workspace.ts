@@ -1,7 +1,7 @@
 /** verify: every proof over every version of a workspace, in order. */
 import { createEvaluators } from '../evaluate/evaluator.ts';
 import { lowerVersion } from '../lower/index.ts';
-import type { CompiledVersion, CompiledWorkspace } from '../pipeline.ts';
+import type { CompiledVersion, CompiledWorkspace, Period } from '../pipeline.ts';
 import { caseBlock } from './case-block.ts';
 import { confirmsCase } from './confirm.ts';
 import type { Finding, Subject } from './findings.ts';
@@ -26,11 +26,11 @@ export interface VerifiedFinding extends Finding {
   readonly block: string | null;
 }
 
-/** What is found in one version. A version with errors is left out: `check` says why. */
-export function verifyVersion(version: CompiledVersion, evaluators = createEvaluators()): VerifiedFinding[] {
+/** What is found in one version. A version with errors is left out: `check` says why. @param periods when it is in force; none: on any day */
+export function verifyVersion(version: CompiledVersion, evaluators = createEvaluators(), periods: readonly Pick<Period, 'from' | 'to'>[] = []): VerifiedFinding[] {
   const { checked, provable } = version;
   if (!provable) return [];
-  const program = lowerVersion(checked);
+  const program = { ...lowerVersion(checked), ...(periods.length > 0 ? { inForce: fromFirstToLast(periods) } : {}) };
   const subject = subjectOf(checked, program, (condition, facts) => confirmsCase(condition, program, facts));
   const { text } = checked.version;
   const titles = new Map<string, number>();
@@ -44,12 +44,17 @@ export function verifyVersion(version: CompiledVersion, evaluators = createEvalu
   });
 }
 
+function fromFirstToLast(periods: readonly Pick<Period, 'from' | 'to'>[]): { from: number | null; to: number | null } {
+  const [from, to] = [periods.map((p) => p.from), periods.map((p) => p.to)];
+  return { from: from.includes(null) ? null : Math.min(...(from as number[])), to: to.includes(null) ? null : Math.max(...(to as number[])) };
+}
+
 /** All findings. The same one in several versions (what an amendment left as it was) is given once. @param isWhole whether nothing of the workspace was left out */
 export function verifyWorkspace(compiled: CompiledWorkspace, isWhole = true): VerifiedFinding[] {
   const evaluators = createEvaluators();
   const found = new Map<string, VerifiedFinding>();
-  for (const { versions, composed } of compiled.regulations) {
-    for (const finding of [...versions, ...composed].flatMap((v) => verifyVersion(v, evaluators))) {
+  for (const { versions, composed, periods } of compiled.regulations) {
+    for (const finding of [...versions, ...composed].flatMap((v) => verifyVersion(v, evaluators, periods.filter((p) => p.version === v)))) {
       const { code, primary, parameters } = finding.diagnostic;
       const key = `${code} ${primary.source.path} ${primary.span.start} ${JSON.stringify(parameters)}`;
       if (!found.has(key)) found.set(key, finding);

@@ -161,7 +161,7 @@ function number(unit: Unit, world: World, depth: number): string {
 
 function day(world: World): string {
   const { draw } = world;
-  const plain = draw.one(['學生.申請日', '學生.事件日', '行事曆.上課開始', '次學期.上課開始']);
+  const plain = draw.one(['學生.申請日', '學生.事件日', '行事曆.上課開始', '次學期.上課開始', '基準日']);
   switch (draw.below(world.isEntry ? 5 : 6)) {
     case 4: return `${draw.one(['較晚者', '較早者'])}（${plain}、${day({ ...world, isEntry: true })}）`;
     case 5: return draw.one(['最大（課程.修習日 於 學生.修課）', '最小（課程.修習日 於 學生.修課 其中 課程.抵免）', '最大（行事曆.假日）', '最小（行事曆.假日）']);
@@ -209,7 +209,7 @@ function lengthCondition(world: World): string {
   const { draw } = world;
   const length = (word: string): string => `${word}（${draw.one(['學生.事件日', '學生.申請日', '105年1月31日', '104年2月28日'])} 至 ${draw.one(['學生.申請日', `${day({ ...world, isEntry: true })}`])}${draw.one(['', ' ＋ 學生.日數', ' ＋ 1月', ' ＋ 2年'])}）`;
   return draw.one([
-    `${length('月數')} ${draw.one(COMPARE)} ${draw.below(4)}個月`, `${length('年數')} ${draw.one(COMPARE)} ${draw.one(['1年', '2年', '1.5年'])}`, `${length('滿月數')} ${draw.one(['至少', '少於', '等於'])} ${draw.below(4)}`,
+    `${length('月數')} ${draw.one(COMPARE)} ${draw.below(4)}個月`, `${length('年數')} ${draw.one(COMPARE)} ${draw.one(['1年', '2年', '1.5年'])}`, `歲數（學生.事件日 至 基準日） ${draw.one(COMPARE)} ${draw.one(['1歲', '2歲'])}`, `${length('滿月數')} ${draw.one(['至少', '少於', '等於'])} ${draw.below(4)}`,
     `${length('年數')} ${operatorOf(draw)} 服務年限`, `${length('月數')} ${operatorOf(draw)} 短期`, `${draw.one(['較高者', '較低者'])}（${length('月數')}、${length('滿月數')}、${draw.below(3)}個月） ${operatorOf(draw)} 短期`,
   ]);
 }

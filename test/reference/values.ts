@@ -79,7 +79,7 @@ export function monthsFrom(a: Value, count: Value, back: boolean): Value {
  * From one day to another in months and days: goes on from the first day month by month, each of which is over on the day of the same number or at the end of a month
  * that has none, as long as the other day is not passed. The days beyond are a part of the month that has begun.
  */
-export function lengthOf(from: Value, to: Value, unit: '月' | '年'): Value {
+export function lengthOf(from: Value, to: Value, unit: '月' | '年' | '歲'): Value {
   if (from.kind !== 'day' || to.kind !== 'day') return UNKNOWN;
   if (to.value < from.value) return arithmetic('－', numberOf({ n: 0n, d: 1n }), lengthOf(to, from, unit));
   const [year, month, day] = isoDay(from.value).split('-').map(Number) as [number, number, number];

@@ -1,6 +1,7 @@
 /** The facts of a rule as its guide lists them: how they may change, which constants the rule compares with them, who supplies them. */
 import type { Expression, ProgramDiscretion, Rational, ValueType } from '../../ir/program.ts';
 import { rational } from '../../runtime/index.ts';
+import { BASE_DAY, factName, isBaseDay } from '../../model/base-day.ts';
 import { CALENDAR, isNeighbour } from '../../model/calendar-names.ts';
 import type { Emission } from './emission.ts';
 import { shapeType } from './inputs.ts';
@@ -145,7 +146,7 @@ interface Listed {
 function listed(emission: Emission, fact: Listed): string {
   const { record, field, type, optional, near, turns = [], parts = null, phrases = [], supplier, request, isFixed } = fact;
   const shape = type === 'decision' ? "{ kind: 'enumeration', members: [['granted', '准'], ['refused', '不准']] }" : shapeType(emission, type);
-  return `{ path: [${literal(record.alias)}, ${literal(field.alias)}], name: ${literal(`${record.text}.${field.text}`)}, type: ${shape}, unit: ${literal(type === 'decision' ? null : unitOf(type))}, `
+  return `{ path: [${literal(record.alias)}, ${literal(field.alias)}], name: ${literal(factName(record.text, field.text))}, type: ${shape}, unit: ${literal(type === 'decision' ? null : unitOf(type))}, `
     + `optional: ${optional}, near: [${stepsOf(type, near).join(', ')}], ${turns.length > 0 ? `turns: [${turns.join(', ')}], ` : ''}${parts ? `parts: [${parts.join(', ')}], ` : ''}${phrases.length > 0 ? `phrases: [${phrases.map(literal).join(', ')}], ` : ''}supplier: ${literal(supplier)}, request: ${literal(request)}${isFixed ? ', fixed: true' : ''} }`;
 }
 
@@ -178,7 +179,7 @@ export function guideFacts(emission: Emission, item: Item, office: string): stri
       turns: isFixed || !use ? [] : [...new Set(use.turns.map((turn) => turnCode(emission, turn)))],
       parts: isFixed || !use ? null : partSteps(found.field.type, use), supplier: office,
       phrases: phrases.get(`${name.text}.${found.field.name.text}`) ?? [],
-      request: isReading ? `「${found.field.name.text}」有不同解釋，採哪一說由${office}決定` : `「${name.text}」的「${found.field.name.text}」，${isAwaited ? `${name.text}的行事曆公布後，` : ''}由${office}提供`,
+      request: isReading ? `「${found.field.name.text}」有不同解釋，採哪一說由${office}決定` : isBaseDay(name.text, found.field.name.text) ? `要看哪一天（${BASE_DAY}），由${office}指定` : `「${name.text}」的「${found.field.name.text}」，${isAwaited ? `${name.text}的行事曆公布後，` : ''}由${office}提供`,
     };
   });
   return [...facts, ...[...discretions].flatMap((d) => decisionFacts(d, near.get(d.name.text) ?? [], phrases.get(d.name.text) ?? []))].map((fact) => listed(emission, fact));

@@ -1,4 +1,5 @@
 /** The facts of an item by name, in the order in which its results miss them. */
+import { factName } from '../../model/base-day.ts';
 import { constant, type Emission } from './emission.ts';
 import { constantCase, literal } from './names.ts';
 import type { Item } from './program-index.ts';
@@ -7,7 +8,7 @@ import { factsOf } from './shown-values.ts';
 /** 學生.修課 and, for a list of records, 學生.修課 的 成績. */
 function namesOf(emission: Emission, record: string, field: string): string[] {
   const found = emission.index.field(record, field);
-  const name = `${found.record.name.text}.${found.field.name.text}`;
+  const name = factName(found.record.name.text, found.field.name.text);
   const { type } = found.field;
   if (type.kind !== 'list' || type.element.kind !== 'record') return [name];
   return [name, ...emission.index.elementRecord(type.element.record).fields.map((f) => `${name} 的 ${f.name.text}`)];

@@ -1,5 +1,6 @@
 /** Expressions as Chinese text, for doc comments: what the generated code means, in the words of the language. */
 import type { AggregateOperation, Expression, ProgramCourseGroup, ProgramCourseLimit, Sequence } from '../../ir/program.ts';
+import { factName } from '../../model/base-day.ts';
 import { CALENDAR, isCalendarRecord } from '../../model/calendar-names.ts';
 import { CLASSES_START } from '../../model/calendar.ts';
 import { rational, rationalText, shownDate } from '../../runtime/index.ts';
@@ -106,7 +107,7 @@ export function meaningOf(e: Expression): string {
     case 'text':
       return `「${e.value}」`;
     case 'fact':
-      return `${e.record}.${e.field}`;
+      return factName(e.record, e.field);
     case 'definition':
       return e.definition;
     case 'and':

@@ -162,7 +162,7 @@ function workdaysBetweenScaled(emission: Emission, e: Extract<Expression, { op: 
 }
 
 /** Of how many parts a month, or a year, is. */
-export const elapsedScale = ({ unit }: Extract<Expression, { op: 'elapsed' }>): bigint => BigInt(MONTH_PARTS) * (unit === '年' ? 12n : 1n);
+export const elapsedScale = ({ unit }: Extract<Expression, { op: 'elapsed' }>): bigint => BigInt(MONTH_PARTS) * (unit === '月' ? 1n : 12n);
 
 function elapsedScaled(emission: Emission, e: Extract<Expression, { op: 'elapsed' }>, from: Scaled, to: Scaled): Scaled {
   if (from.scale !== 1n || to.scale !== 1n) throw new NeedsExact();

@@ -3,6 +3,7 @@
  * conditions cut its values.
  */
 import type { Expression, ProgramField } from '../../ir/program.ts';
+import { factName } from '../../model/base-day.ts';
 import { constant, type Emission } from './emission.ts';
 import { toldByEnds } from './ends.ts';
 import { factNames } from './item-facts.ts';
@@ -34,7 +35,7 @@ interface Parted {
 }
 
 function parted(emission: Emission, names: readonly [record: string, field: string], path: readonly [record: string, field: string], values: string, rest: Omit<Parted, 'code'>): Parted {
-  const code = `[${literal(names.join('.'))}, ${path.map(literal).join(', ')}, ${values}]`;
+  const code = `[${literal(factName(...names))}, ${path.map(literal).join(', ')}, ${values}]`;
   const type = emission.ts(`: ${emission.rtType('PartedFact')}`);
   return { code: constant(emission, `${constantCase(path[0])}_${constantCase(path[1])}_PARTS`, code, '', type), ...rest };
 }

@@ -1,5 +1,6 @@
 /** Slots of facts, presences and decisions: how generated code reads its input. */
 import type { Expression, ProgramDiscretion, ValueType } from '../../ir/program.ts';
+import { factName } from '../../model/base-day.ts';
 import { constant, local, slotOnce, type Emission, type EnumerationNames, type Slot } from './emission.ts';
 import { constantCase, IDENTIFIER, isInherited, literal, pascalCase } from './names.ts';
 import { knownTest, representationOf, type Representation } from './representation.ts';
@@ -103,7 +104,7 @@ export function factSlot(emission: Emission, recordName: string, fieldName: stri
     const r = representation(emission, field.type);
     return {
       name: emission.names.fresh(field.name.alias), representation: r, type: typeOf(emission, r),
-      read: readCode(emission, field.type, r, access(emission, owner.name, field.name.alias)), missing: `${record.name.text}.${field.name.text}`,
+      read: readCode(emission, field.type, r, access(emission, owner.name, field.name.alias)), missing: factName(record.name.text, field.name.text),
     };
   });
 }

@@ -12,9 +12,9 @@ const partsEn: Readonly<Record<TypePart, (name: string) => string>> = {
   range: (n) => `${n} is no number and has no range.`, decimals: (n) => `${n} is no number and has no decimal places.`, whole: () => 'Whole numbers have no decimal places.', fine: (n) => `The range of ${n} has more decimal places than are declared.`,
 };
 
-/** A rule has no today: the day that it asks about is a fact. */
-const isToday = (name: string): boolean => /^(?:今日|今天|本日|當日|現在|基準日)$/.test(name);
-const dayOfFacts = '規則裡沒有「今天」：要看哪一天，請在詞彙宣告一個日期的欄位，例如 申請日 (applied) : 日期，由案例與資料提供。';
+/** A rule has no today: it asks about the day in question, or about one that the facts say. */
+const isToday = (name: string): boolean => /^(?:今日|今天|本日|當日|現在|現時|基準日)$/.test(name);
+const dayOfFacts = '規則裡沒有「今天」：判定時所看的那一天寫「基準日」（由案例的「基準日」或 --as-of 指定）；申請日、到職日這些日子，請在詞彙宣告日期的欄位，例如 申請日 (applied) : 日期。';
 
 export const names = {
   FG2001: entry<{ name: string }>({

@@ -12,6 +12,9 @@ const countedAs = (left: string, right: string): string | null => [[left, right]
 /** Working days on one side, days or weeks on the other. */
 const areDays = (left: string, right: string): boolean => [[left, right], [right, left]].some(([a, b]) => findUnit(a!)?.unit === WORKDAYS && findUnit(b!)?.unit === '日');
 
+/** How long and how old. */
+const areAges = (left: string, right: string): boolean => [left, right].sort().join() === ['年', '歲'].sort().join();
+
 export const rules = {
   FG5001: entry<{ name: string }>({
     severity: 'error',
@@ -24,8 +27,8 @@ export const rules = {
     zh: ({ operator, left, right }) => `單位不合：${left} ${operator} ${right}。`,
     en: ({ operator, left, right }) => `Units do not agree: ${left} ${operator} ${right}.`,
     help: {
-      zh: ({ left, right }) => `${left}與${right}不能放在一起算或比；${areDays(left, right) ? '哪一天是工作日要看行事曆，不能與日數換算。兩天之間有幾個工作日，請寫「工作日數（申請.公告日 至 申請.送件日）」；從某一天數起，例如「申請.公告日 ＋ 3個工作日」。' : '請確認事實與用語的單位。'}${countedAs(left, right) ? `清單的一筆用什麼字來數，由詞彙裡記錄的「量詞」決定，例如：記錄 課程 (course) 量詞 ${countedAs(left, right)} {。` : ''}`,
-      en: ({ left, right }) => `${left} and ${right} do not go together; ${areDays(left, right) ? 'which days are worked the calendar says. How many lie between two days: 工作日數（申請.公告日 至 申請.送件日）; counted from one: 申請.公告日 ＋ 3個工作日.' : 'check the units of the fact and of the phrase.'}${countedAs(left, right) ? ` Entries of a list are counted by the 量詞 of their record in the vocabulary, such as 記錄 課程 (course) 量詞 ${countedAs(left, right)} {.` : ''}`,
+      zh: ({ left, right }) => `${left}與${right}不能放在一起算或比；${areDays(left, right) ? '哪一天是工作日要看行事曆，不能與日數換算。兩天之間有幾個工作日，請寫「工作日數（申請.公告日 至 申請.送件日）」；從某一天數起，例如「申請.公告日 ＋ 3個工作日」。' : areAges(left, right) ? '年齡寫「歲數（學生.生日 至 基準日）」，年資寫「年數（教師.到職日 至 基準日）」。' : '請確認事實與用語的單位。'}${countedAs(left, right) ? `清單的一筆用什麼字來數，由詞彙裡記錄的「量詞」決定，例如：記錄 課程 (course) 量詞 ${countedAs(left, right)} {。` : ''}`,
+      en: ({ left, right }) => `${left} and ${right} do not go together; ${areDays(left, right) ? 'which days are worked the calendar says. How many lie between two days: 工作日數（申請.公告日 至 申請.送件日）; counted from one: 申請.公告日 ＋ 3個工作日.' : areAges(left, right) ? 'an age is 歲數（學生.生日 至 基準日）, a length of service 年數（教師.到職日 至 基準日）.' : 'check the units of the fact and of the phrase.'}${countedAs(left, right) ? ` Entries of a list are counted by the 量詞 of their record in the vocabulary, such as 記錄 課程 (course) 量詞 ${countedAs(left, right)} {.` : ''}`,
     },
   }),
   FG5003: entry<{ left: string; right: string }>({
