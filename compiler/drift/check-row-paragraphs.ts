@@ -1,110 +1,165 @@
 /** What the 說明 of a row says of its 項 and 款, against those of its cells: which there are, which are new, gone, changed, moved. */
-import { foldedKey } from '../compare/fold.ts';
-import { narrowDigits, parseNumeral } from '../../lang/numerals.ts';
+import { INNER_LIST } from '../compare/cited-lists.ts';
+import { dice, gramsOf } from '../compare/similarity.ts';
 import { hasEllipsis } from '../import/table-merge.ts';
 import type { ReadRow } from '../import/table-rows.ts';
-import { printedLines, type Element } from '../model/regulation.ts';
+import { partsOf, printsLines, type CellParts } from './cell-parts.ts';
+import { claimsIn, isOfRow, partsIn, type Claim, type Part } from './row-claims.ts';
 
 /** What is wrong with a statement. */
-export type ParagraphMistake = 'noParagraph' | 'noSubparagraph' | 'changed' | 'unchanged' | 'notNew' | 'notGone' | 'movedElsewhere';
+export type ParagraphMistake = 'noParagraph' | 'noSubparagraph' | 'changed' | 'unchanged' | 'notNew' | 'notGone' | 'movedElsewhere' | 'noProviso';
 
-const N = '[一二三四五六七八九十]{1,3}|[0-9]{1,2}';
-const valueOf = (digits: string): number => parseNumeral(digits) ?? 0;
-
-/** The words of each 項 with all that stands under it; null where the cell does not print every 項 on a line of its own. */
-function paragraphsOf(element: Element | null, hasLines: boolean): readonly string[] | null {
-  if (!element || !hasLines) return null;
-  const paragraphs = element.children.filter(({ level }) => level === 'paragraph');
-  const lines = paragraphs.length > 0 ? paragraphs.map((e) => printedLines(e).join('')) : [printedLines({ ...element, marker: '', gap: '' }).join('')];
-  return lines.map(foldedKey);
+export interface RowParts {
+  readonly old: CellParts;
+  readonly next: CellParts;
 }
 
-/** Cells of a table that prints several 項 of some cell on lines of their own. */
-export const printsLines = (rows: readonly ReadRow[]): boolean => rows.some(({ amended, current }) => [amended, current].some((e) => e !== null && e.children.filter(({ level }) => level === 'paragraph').length > 1));
+/** Does a table begin every 項 on a line of its own? */
+export const hasLines = (rows: readonly ReadRow[]): boolean => printsLines(rows.flatMap(({ amended, current }) => [amended, current].flatMap((e) => e ?? [])));
 
-/** 第一項 of what the row itself holds, not of another provision or law: no name of one stands before it in its clause. */
-const OTHER = /[條法點]|條例|規則|辦法|準則|細則|規程|要點|標準|附表|說明|草案|施行|決議|版本|委員|原則|建議|「[^」]*$/;
-const clauseBefore = (text: string, at: number): string => /[^。；，：]*$/.exec(text.slice(0, at))![0].replace(/(?:本|現行|原|修正)條文?|條次/g, '');
-
-/** As many sentences as there are, so many 項 at most. */
-function most(element: Element | null): number {
-  if (!element) return 0;
-  const text = printedLines(element).join('\n');
-  return Math.max(element.children.filter(({ level }) => level === 'paragraph').length, (text.match(/。/g) ?? []).length, text.split('\n').length);
+/** The parts of a row's cells; null where statements about 項 cannot be compared: a 點 may leave out what stays. */
+export function partsOfRow({ amended, current, deletedMark }: ReadRow, lined: boolean): RowParts | null {
+  if (!amended || deletedMark || amended.level !== 'article' || [amended, current].some((e) => e !== null && hasEllipsis(e))) return null;
+  return { old: partsOf(current, lined), next: partsOf(amended, lined) };
 }
 
-/** The highest number of a list in the cell. */
-function highest(element: Element | null): number {
-  if (!element) return 0;
-  const text = narrowDigits(printedLines(element).join('\n'));
-  const numbers = [...text.matchAll(new RegExp(`(?:^|[\\n：:。；])\\s*[（(]?(${N})[）)、.]`, 'g'))].map((match) => valueOf(match[1]!));
-  return Math.max(0, ...numbers);
+/** The first thing that a statement says of a 項 or 款 and that is not so. `isWithMoves`: the row's 說明 tells of 項 with new numbers. */
+export function mistakenParagraph(parts: RowParts, statement: string, isWithMoves: boolean): ParagraphMistake | null {
+  const missing = missingPart(parts, statement);
+  if (missing) return missing;
+  for (const claim of claimsIn(statement)) {
+    const wrong = CHECKS[claim.kind](claim, parts, isWithMoves);
+    if (wrong) return wrong;
+  }
+  return null;
 }
+
+const OF_CURRENT = /(?:現行|原)(?:條文|規定|之)*$/;
+const OF_AMENDED = /修正(?:後)?(?:條文|規定)$/;
 
 /** 第八項 of a row whose cells have three, 第六款 of one that lists four. */
-function missing({ amended, current }: ReadRow, statement: string): ParagraphMistake | null {
-  const [paragraphs, items] = [Math.max(most(amended), most(current)), Math.max(highest(amended), highest(current))];
-  for (const match of statement.matchAll(new RegExp(`第(${N})([項款])(?!建議)`, 'g'))) {
-    if (OTHER.test(clauseBefore(statement, match.index))) continue;
-    const stated = valueOf(match[1]!);
-    if (match[2] === '項' && stated > Math.max(1, paragraphs)) return 'noParagraph';
-    if (match[2] === '款' && items > 0 && stated > items) return 'noSubparagraph';
-  }
-  return null;
-}
-
-const ONE = `第(?:${N})項`;
-const LIST = `${ONE}(?:(?:、|及|與|和|至|、?第)*${ONE})*`;
-const WHOLE = '(?=[，。；、及]|$|規定|之規定|明定|定明|，|，?並|內容)';
-const CLAIMS: readonly (readonly [RegExp, (at: number, old: readonly string[], next: readonly string[]) => ParagraphMistake | null])[] = [
-  [new RegExp(`(${LIST})(?:均|皆|文字)?未(?:作)?修正`, 'g'), (at, old, next) => (isKept(at, old, next) ? null : 'changed')],
-  [new RegExp(`(?:增訂|增列|新增)(${LIST})${WHOLE}`, 'g'), (at, old, next) => (at > next.length ? 'noParagraph' : old.includes(next[at - 1]!) ? 'notNew' : null)],
-  [new RegExp(`刪除(?:現行|原)?(?:條文)?(${LIST})${WHOLE}`, 'g'), (at, old, next) => (at > old.length ? 'noParagraph' : next.includes(old[at - 1]!) ? 'notGone' : null)],
-  [new RegExp(`(?:修正)(${ONE})${WHOLE}|(${ONE})(?:酌作|酌為|作)(?:文字|標點)`, 'g'), (at, old, next) => (at <= Math.min(old.length, next.length) && old.includes(next[at - 1]!) && next.includes(old[at - 1]!) ? 'unchanged' : null)],
-];
-const MOVES = new RegExp(`(?:現行|原)?(?:條文)?第(${N})項(?:內容|規定|文字)?(?:未修正，?|酌作(?:文字)?修正，?)?(?:並|改|遞)?移列(?:為|至)?第(${N})項`, 'g');
-
-const isKept = (at: number, old: readonly string[], next: readonly string[]): boolean => [[old, next], [next, old]].some(([one, other]) => one![at - 1] !== undefined && other!.includes(one![at - 1]!));
-
-/** 第一項至第三項、第五項 → 1 2 3 5. */
-function numbersIn(list: string): number[] {
-  const found: number[] = [];
-  let before = 0;
-  for (const match of list.matchAll(new RegExp(`(至)?(?:、|及|與|和)*第(${N})項`, 'g'))) {
-    const at = valueOf(match[2]!);
-    if (match[1]) for (let n = before + 1; n < at; n++) found.push(n);
-    found.push(at);
-    before = at;
-  }
-  return found;
-}
-
-/** The first thing that a statement says of a 項 and that is not so. `hasLines`: the table prints every 項 on a line of its own. */
-export function mistakenParagraph(row: ReadRow, statement: string, hasLines: boolean): ParagraphMistake | null {
-  const { amended, current, deletedMark } = row;
-  if (!amended || deletedMark || [amended, current].some((e) => e !== null && hasEllipsis(e)) || amended.level !== 'article') return null;
-  const none = missing(row, statement);
-  const [old, next] = [paragraphsOf(current, hasLines), paragraphsOf(amended, hasLines)];
-  if (none || !old || !next) return none;
-  for (const [pattern, isWrong] of CLAIMS) {
-    for (const match of statement.matchAll(pattern)) {
-      if (OTHER.test(clauseBefore(statement, match.index))) continue;
-      const wrong = numbersIn((match[1] ?? match[2])!).map((at) => isWrong(at, old, next)).find((one) => one !== null);
-      if (wrong) return wrong;
+function missingPart({ old, next }: RowParts, statement: string): ParagraphMistake | null {
+  for (const { 0: list, index } of statement.matchAll(new RegExp(`${INNER_LIST}(?!建議)`, 'g'))) {
+    if (!isOfRow(statement, index)) continue;
+    const before = statement.slice(0, index);
+    const cells = OF_CURRENT.test(before) ? [old] : OF_AMENDED.test(before) ? [next] : [old, next];
+    for (const part of partsIn(list)) {
+      if (part.paragraph !== null && part.paragraph > Math.max(1, ...cells.map(({ most }) => most))) return 'noParagraph';
+      if (part.item !== null && cells.every((cell) => lacksItem(cell, part))) return 'noSubparagraph';
     }
   }
-  return mistakenMove(statement, old, next);
+  return null;
 }
 
-/** 第二項移列為第三項, where the words of the second stand in the fourth. */
-function mistakenMove(statement: string, old: readonly string[], next: readonly string[]): ParagraphMistake | null {
-  for (const { 1: from, 2: to, index } of statement.matchAll(MOVES)) {
-    if (OTHER.test(clauseBefore(statement, index))) continue;
-    const [a, b] = [valueOf(from!), valueOf(to!)];
-    if (a > old.length || b > next.length) return 'noParagraph';
-    const at = next.indexOf(old[a - 1]!);
-    const was = old.indexOf(next[b - 1]!);
-    if ((at >= 0 && at !== b - 1) || (was >= 0 && was !== a - 1)) return 'movedElsewhere';
+/** Is it sure that no such 款 is there? A cell without any list may speak of one elsewhere. */
+function lacksItem({ paragraphs }: CellParts, { paragraph, item }: Part): boolean {
+  if (paragraphs === null) return false;
+  const own = paragraph === null ? paragraphs : paragraphs.slice(paragraph - 1, paragraph);
+  const numbers = own.flatMap(({ items }) => [...items.keys()]);
+  return numbers.length > 0 && item! > Math.max(...numbers);
+}
+
+type Check = (claim: Claim, parts: RowParts, isWithMoves: boolean) => ParagraphMistake | null;
+
+/** The words of a part; undefined where they are not known for sure or not there. */
+function wordsOf({ paragraphs }: CellParts, { paragraph, item, piece }: Part): string | undefined {
+  if (piece !== '' || paragraphs === null) return undefined;
+  if (item === null) return paragraphs[paragraph! - 1]?.words;
+  const lists = paragraph === null ? paragraphs.filter(({ items }) => items.size > 0) : paragraphs.slice(paragraph - 1, paragraph);
+  return lists.length === 1 ? lists[0]!.items.get(item) : undefined;
+}
+
+/** All 項, or all 款, in the order of the cell; null where they are not known. */
+function siblings({ paragraphs }: CellParts, { item }: Part): readonly string[] | null {
+  return paragraphs && paragraphs.flatMap(({ words, items }) => (item === null ? [words] : [...items.values()]));
+}
+
+const isWhole = (sentences: readonly string[], others: readonly string[]): boolean => sentences.every((sentence) => others.includes(sentence));
+const likeness = (a: string, b: string): number => (a === b ? 1 : dice(gramsOf(a), gramsOf(b)));
+/** Words that somebody would recognise with some of them changed. */
+const ALIKE = 0.7;
+
+/** Does the cell with a part's words have them elsewhere, or almost the same at the part's own place? */
+function stands(words: string | undefined, part: Part, others: CellParts): boolean {
+  if (words === undefined) return false;
+  const same = wordsOf(others, part);
+  return (siblings(others, part)?.includes(words) ?? false) || (same !== undefined && likeness(words, same) >= ALIKE);
+}
+
+/** The first sentence of a cell belongs to its first 項, whatever the lines are. */
+const opening = ({ sentences }: CellParts): string | undefined => sentences[0];
+const isFirst = ({ paragraph, item, piece }: Part): boolean => paragraph === 1 && item === null && piece === '';
+
+const hasProviso = ({ paragraphs, sentences }: CellParts, { paragraph }: Part): boolean => /(?:^|[。,;:])但/.test(paragraphs && paragraph !== null ? (paragraphs[paragraph - 1]?.words ?? '') : sentences.join(''));
+
+const CHECKS: Readonly<Record<Claim['kind'], Check>> = {
+  kept: ({ part, isCurrent }, { old, next }, isWithMoves) => {
+    if (part.piece !== '') return null;
+    const [was, is] = [wordsOf(old, part), wordsOf(next, part)];
+    if (was !== undefined && is !== undefined) {
+      const isElsewhere = siblings(next, part)!.some((words) => words.includes(was.replace(/。$/, ''))) || (!isCurrent && siblings(old, part)!.includes(is));
+      return was === is || ((isCurrent || isWithMoves) && isElsewhere) ? null : 'changed';
+    }
+    if (!isWithMoves && !isCurrent && part.item === null && ((old.paragraphs && was === undefined) || (next.paragraphs && is === undefined))) return 'changed';
+    return isFirst(part) && !isCurrent && opening(old) !== opening(next) ? 'changed' : null;
+  },
+  added: ({ part }, { old, next }) => {
+    if (part.piece === '但書' && !hasProviso(next, part)) return 'noProviso';
+    if (part.piece !== '') return null;
+    if (part.paragraph !== null && part.paragraph > next.most) return 'noParagraph';
+    if (stands(wordsOf(next, part), part, old)) return 'notNew';
+    return part.item === null && (isWhole(next.sentences, old.sentences) || (isFirst(part) && old.sentences.includes(opening(next)!))) ? 'notNew' : null;
+  },
+  deleted: ({ part }, { old, next }) => {
+    if (part.piece === '但書' && !hasProviso(old, part)) return 'noProviso';
+    if (part.piece !== '') return null;
+    if (part.paragraph !== null && part.paragraph > old.most) return 'noParagraph';
+    if (stands(wordsOf(old, part), part, next)) return 'notGone';
+    return part.item === null && (isWhole(old.sentences, next.sentences) || (isFirst(part) && next.sentences.includes(opening(old)!))) ? 'notGone' : null;
+  },
+  amended: ({ part }, { old, next }) => {
+    const [was, is] = [wordsOf(old, part), wordsOf(next, part)];
+    return was !== undefined && is !== undefined && siblings(old, part)!.includes(is) && siblings(next, part)!.includes(was) ? 'unchanged' : null;
+  },
+  moved: ({ part, from }, { old, next }) => {
+    if (part.piece !== '') return null;
+    if (part.paragraph !== null && part.paragraph > next.most) return 'noParagraph';
+    if (part.item !== null && lacksItem(next, part)) return 'noSubparagraph';
+    const [was, is] = [from ? wordsOf(old, from) : undefined, wordsOf(next, part)];
+    if (from === null || was === undefined || is === undefined || (from.item === null) !== (part.item === null)) return null;
+    return isPartner(was, is, siblings(old, from)!, siblings(next, part)!) ? null : 'movedElsewhere';
+  },
+};
+
+/** The words that moved may be others; but then what stands there came from nowhere else, and they went nowhere else. */
+function isPartner(was: string, is: string, olds: readonly string[], news: readonly string[]): boolean {
+  const own = likeness(was, is);
+  if (own >= ALIKE) return true;
+  const isTaken = (words: string, among: readonly string[]): boolean => among.some((other) => likeness(words, other) >= ALIKE);
+  return !isTaken(was, news) && !isTaken(is, olds);
+}
+
+/** Two statements of one 說明 that cannot both be so: 第二項未修正 and 第二項酌作文字修正. */
+export interface Conflict {
+  readonly first: string;
+  readonly second: string;
+}
+
+const EXCLUDES: Readonly<Record<Claim['kind'], readonly Claim['kind'][]>> = { kept: ['added', 'deleted', 'amended', 'moved'], added: ['kept', 'moved'], deleted: ['kept'], amended: ['kept'], moved: ['kept', 'added'] };
+
+const sentenceAt = (line: string, at: number): number => line.slice(0, at).split('。').length;
+
+/** The first two claims of a 說明 about one 項 or 款 that exclude one another; null without any. */
+export function conflictingClaims(lines: readonly string[]): Conflict | null {
+  const claims = lines.flatMap((line, i) => claimsIn(line).map((claim) => ({ ...claim, sentence: `${i} ${sentenceAt(line, claim.at)}` }))).filter(({ part, isCurrent }) => part.piece === '' && !isCurrent);
+  for (const [i, one] of claims.entries()) {
+    const other = claims.slice(i + 1).find((claim) => EXCLUDES[one.kind].includes(claim.kind) && one.sentence !== claim.sentence && isSamePart(one.part, claim.part) && !isOneMove(one, claim));
+    if (other) return { first: one.words, second: other.words };
   }
   return null;
 }
+
+const isSamePart = (a: Part, b: Part): boolean => a.paragraph === b.paragraph && a.item === b.item;
+
+/** A statement about a move counts its 項 in the old text and in the new one; what only came in from elsewhere may be called new. */
+const isOneMove = (a: Claim, b: Claim): boolean => [a, b].some((claim) => claim.kind === 'moved' && (claim.from === null || isSamePart(claim.from, (claim === a ? b : a).part)));

@@ -6,7 +6,7 @@ import type { ReadRow } from '../import/table-rows.ts';
 import type { ComparisonTable } from '../import/table.ts';
 import { provisionLabel } from '../model/index-elements.ts';
 import { isProvision, type ProvisionNumber } from '../model/regulation.ts';
-import { mistakenParagraph, printsLines } from './check-row-paragraphs.ts';
+import { conflictingClaims, hasLines, mistakenParagraph, partsOfRow } from './check-row-paragraphs.ts';
 import { contradictedWords, otherNames } from './check-row-words.ts';
 import { alteredCopies } from './check-copies.ts';
 import { RowPlaces } from './check-table.ts';
@@ -31,13 +31,17 @@ const same = (a: ProvisionNumber | null, b: ProvisionNumber): boolean => a !== n
 /** Statements of the table against its rows. */
 export function checkStatements(table: ComparisonTable, report: Report): void {
   const places = new RowPlaces(table);
-  const hasLines = printsLines(table.rows);
+  const lined = hasLines(table.rows);
   for (const row of table.rows) {
     if (row.names || row.explanation.length === 0) continue;
     const at = (column: 'amended' | 'current'): Label => places.of(row, column);
     if (movesSilently(row, table.rows)) report(diagnose('FG6045', { provision: labelOf(row), statement: first(row.explanation[0]!), is: 'silentMove' }, at('amended'), { related: [{ ...at('current'), note: { zh: '現行欄', en: 'current' } }] }));
+    const parts = partsOfRow(row, lined);
+    const isWithMoves = row.explanation.some((line) => TELLS_OF_MOVE.test(line));
+    const conflict = conflictingClaims(row.explanation);
+    if (conflict) report(diagnose('FG6071', { provision: labelOf(row), first: conflict.first, second: conflict.second }, places.words(conflict.second), { related: [{ ...placeOfWords(conflict.first, [table.source]), note: { zh: '前一處', en: 'the first' } }] }));
     for (const statement of statementsOf(row)) {
-      const kind = contradictedKind(row, statement) ?? contradictedNumber(row, statement) ?? mistakenParagraph(row, statement, hasLines);
+      const kind = contradictedKind(row, statement) ?? contradictedNumber(row, statement) ?? (parts && mistakenParagraph(parts, statement, isWithMoves));
       if (kind) report(diagnose('FG6045', { provision: labelOf(row), statement: first(statement), is: kind }, places.words(row.explanation.find((line) => line.includes(statement)) ?? statement), { related: [{ ...at(row.amended ? 'amended' : 'current'), note: { zh: '這一列', en: 'the row' } }] }));
       const quotes = contradictedWords(row, statement);
       for (const { quoted, column } of quotes) {

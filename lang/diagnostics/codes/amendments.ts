@@ -250,10 +250,10 @@ export const amendments = {
     en: ({ title, unnamed, missing }) => `The title says ${title}; the table${missing.length === 0 ? '' : ` has no row for ${missing.join(', ')}`}${missing.length > 0 && unnamed.length > 0 ? ' and' : ''}${unnamed.length === 0 ? '' : ` also has ${unnamed.join(', ')}`}.`,
     help: { zh: () => '請改正標題所列的條（點）次，或補上、刪去那一列。', en: () => 'Correct the provisions in the title, or add or take out the row.' },
   }),
-  FG6045: entry<{ provision: string; statement: string; is: 'amended' | 'added' | 'deleted' | 'sameNumber' | 'otherNumber' | 'silentMove' | 'noParagraph' | 'noSubparagraph' | 'changed' | 'unchanged' | 'notNew' | 'notGone' | 'movedElsewhere' }>({
+  FG6045: entry<{ provision: string; statement: string; is: 'amended' | 'added' | 'deleted' | 'sameNumber' | 'otherNumber' | 'silentMove' | 'noParagraph' | 'noSubparagraph' | 'changed' | 'unchanged' | 'notNew' | 'notGone' | 'movedElsewhere' | 'noProviso' }>({
     severity: 'warning',
-    zh: ({ provision, statement, is }) => `${provision}的說明寫「${statement}」，這一列卻${{ amended: '兩欄都有文字，是修正', added: '沒有現行條文，是新增', deleted: '沒有修正條文，是刪除', sameNumber: '編號沒有變', otherNumber: '不是那個編號', silentMove: '兩欄的編號不同', noParagraph: '沒有這一項', noSubparagraph: '沒有這一款', changed: '那一項有修正', unchanged: '那一項沒有改', notNew: '那一項現行條文已有', notGone: '那一項還在', movedElsewhere: '移到別的項次' }[is]}。`,
-    en: ({ provision, statement, is }) => `The explanation of ${provision} says "${statement}", but the row ${{ amended: 'has both texts: it amends', added: 'has no current text: it adds', deleted: 'has no amended text: it deletes', sameNumber: 'keeps its number', otherNumber: 'has another number', silentMove: 'has two numbers', noParagraph: 'has no such paragraph', noSubparagraph: 'has no such subparagraph', changed: 'changes that paragraph', unchanged: 'leaves that paragraph as it is', notNew: 'has that paragraph in force already', notGone: 'keeps that paragraph', movedElsewhere: 'has it at another number' }[is]}.`,
+    zh: ({ provision, statement, is }) => `${provision}的說明寫「${statement}」，這一列卻${{ amended: '兩欄都有文字，是修正', added: '沒有現行條文，是新增', deleted: '沒有修正條文，是刪除', sameNumber: '編號沒有變', otherNumber: '不是那個編號', silentMove: '兩欄的編號不同', noParagraph: '沒有這一項', noSubparagraph: '沒有這一款', changed: '那一項有修正', unchanged: '那一項沒有改', notNew: '那一項現行條文已有', notGone: '那一項還在', movedElsewhere: '移到別的項次', noProviso: '沒有那個但書' }[is]}。`,
+    en: ({ provision, statement, is }) => `The explanation of ${provision} says "${statement}", but the row ${{ amended: 'has both texts: it amends', added: 'has no current text: it adds', deleted: 'has no amended text: it deletes', sameNumber: 'keeps its number', otherNumber: 'has another number', silentMove: 'has two numbers', noParagraph: 'has no such paragraph', noSubparagraph: 'has no such subparagraph', changed: 'changes that paragraph', unchanged: 'leaves that paragraph as it is', notNew: 'has that paragraph in force already', notGone: 'keeps that paragraph', movedElsewhere: 'has it at another number', noProviso: 'has no such proviso' }[is]}.`,
     help: { zh: () => '請改正說明，或改正條文的編號與欄位。', en: () => 'Correct the explanation, or the number or the column of the text.' },
   }),
   FG6046: entry<{ provision: string; words: string; column: 'amended' | 'current' }>({
@@ -402,5 +402,11 @@ export const amendments = {
     zh: ({ provision, said, printed, column }) => `${provision}的說明寫「${said}」，${column === 'amended' ? '修正' : '現行'}欄同一處寫「${printed}」。`,
     en: ({ provision, said, printed, column }) => `The explanation of ${provision} says "${said}", where the ${column} cell says "${printed}".`,
     help: { zh: () => '請查明以哪一處為準，把另一處改成一致。', en: () => 'Decide which of the two is right and correct the other.' },
+  }),
+  FG6071: entry<{ provision: string; first: string; second: string }>({
+    severity: 'warning',
+    zh: ({ provision, first, second }) => `${provision}的說明先寫「${first}」，後寫「${second}」，兩句不能同時成立。`,
+    en: ({ provision, first, second }) => `The explanation of ${provision} says "${first}" and then "${second}": they cannot both be so.`,
+    help: { zh: () => '請查明那一項（款）實際如何修正，改正其中一句。', en: () => 'See what becomes of it in the row, and correct one of the two.' },
   }),
 };

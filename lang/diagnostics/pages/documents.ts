@@ -146,4 +146,10 @@ export const documentPages = {
     zh: '說明照著條文寫，同一句話裡的數字、比例、單位或引號裡的一個字卻和兩欄都不同。多半是條文後來又改了，說明還是舊的，或抄寫時打錯字。說明只是大意相同時不比較。\n\n請改成一致。',
     en: 'The explanation repeats words of its row, but with another number, share or office than either cell, or with another character inside quotation marks: mostly the text was changed again later, or it is a slip. What is said in other words is not compared.\n\nMake both the same.',
   },
+  FG6071: {
+    bad: withTable(table([ROW[0]!, ROW[1]!, '第一項未修正。第一項酌作文字修正。'])),
+    good: withTable(table([ROW[0]!, ROW[1]!, '第一項酌作文字修正。'])),
+    zh: '同一列的說明對同一項（款）說了兩件不能同時成立的事，例如先說未修正，後說酌作文字修正；或一處說新增，一處說由別項移列。多半是項次打錯，或條文改了而說明只改一半。\n\n請查明那一項（款）實際如何修正，改正其中一句。',
+    en: 'The explanation of one row says two things of one paragraph or subparagraph that cannot both be so: unchanged and amended, or new and moved from another place. Mostly a number is wrong, or half of the explanation was rewritten.\n\nSee what becomes of it in the row, and correct one of the two.',
+  },
 } as const satisfies Record<string, Page>;

@@ -41,7 +41,25 @@ describe('項 and 款 of an explanation', () => {
     ['第二項未修正。', []], ['第一項未修正。', ['FG6045']], ['增訂第三項。', []], ['增訂第二項。', ['FG6045']], ['刪除第二項。', ['FG6045']],
     ['現行條文第三項移列為第四項。', []], ['現行條文第二項移列為第三項。', ['FG6045']], ['第九項未修正。', ['FG6045']], ['酌作文字修正第二項。', ['FG6045']],
     ['配合圖書館法第九項修正。', []],
+    ['第三項新增。', []], ['第二項刪除。', ['FG6045']], ['第二項及第三項未修正。', ['FG6045']], ['第二至四項未修正。', ['FG6045']], ['增訂第三項但書。', ['FG6045']], ['增訂第九項。', ['FG6045']],
+    ['第三項移列為第四項，內容未修正。', []], ['原第三項有關公告之規定，移列為第二項。', ['FG6045']],
+    ['第一項未修正，第一項酌作文字修正。', ['FG6045']], ['增訂第三項。\n第三項未修正。', ['FG6071', 'FG6045']], ['增訂第三項。\n第三項移列為第四項。', []],
   ])('%s', (reason, expected) => expect(inTable([amended, current, reason])).toEqual(expected));
+
+  const run = (text: string): string => text.replaceAll('\n', '');
+  it.each([
+    ['第一項未修正。', ['FG6045']], ['刪除第四項。', ['FG6045']], ['第二項未修正。', []], ['增訂第二項。', []], ['第二項刪除。', []],
+  ])('cells that print all on one line, %s', (reason, expected) => expect(inTable([run(amended), run(current), reason])).toEqual(expected));
+
+  it.each([['刪除第二項。', ['FG6045']], ['增訂第二項。', []]])('one line whose sentences say where a 項 begins: %s', (reason, expected) => {
+    expect(inTable(['第三條　每人借書五冊。前項期限為十日。但教師不在此限。', '第三條　每人借書三冊。', reason])).toEqual(expected);
+  });
+
+  const listed = (...items: readonly string[]): string => `第三條　下列之人得借書：\n${items.join('\n')}`;
+  it.each([
+    ['增訂第三款。', []], ['增訂第二款。', ['FG6045']], ['刪除第一款。', ['FG6045']], ['第一款未修正。', []], ['第二款未修正。', []], ['修正第一款。', ['FG6045']], ['增訂第一項第三款。', []], ['增訂第一項第五款。', ['FG6045']],
+    ['依學位授予法第二條第一項第五款修正。', []],
+  ])('款: %s', (reason, expected) => expect(inTable([listed('一、教師。', '二、學生。', '三、校友。'), listed('一、教師。', '二、學生。'), reason])).toEqual(expected));
 });
 
 describe('annexes, headings and 前項', () => {

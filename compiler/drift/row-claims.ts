@@ -1,0 +1,106 @@
+/** What the 說明 of a row says of the 項 and 款 of the row: which stand, are new, are gone, are amended, or come from where. */
+import { CITED_NUMBER, INNER_LIST } from '../compare/cited-lists.ts';
+import { parseNumeral } from '../../lang/numerals.ts';
+
+/** 第二項第三款; the 項 is null where it is not said. */
+export interface Part {
+  readonly paragraph: number | null;
+  readonly item: number | null;
+  /** 但書: only this of it. */
+  readonly piece: string;
+}
+
+export interface Claim {
+  readonly kind: 'kept' | 'added' | 'deleted' | 'amended' | 'moved';
+  readonly part: Part;
+  /** Where it came from, as far as the statement says it: of `moved` only. */
+  readonly from: Part | null;
+  /** As printed, and where in the statement. */
+  readonly words: string;
+  readonly at: number;
+  /** 現行第二項: counted in the current text. */
+  readonly isCurrent: boolean;
+}
+
+const valueOf = (digits: string): number => parseNumeral(digits) ?? 0;
+
+/** 第一項至第三項、第五項 → 1 2 3 5; 第二項第一款及第二款 → 2.1 2.2. */
+export function partsIn(list: string): Part[] {
+  const out: Part[] = [];
+  let paragraph: number | null = null;
+  for (const { 1: to, 2: numbers, 3: word, 4: piece, index } of list.matchAll(new RegExp(`(至)?第(${CITED_NUMBER}(?:(?:至|[、及或與和暨])${CITED_NUMBER})*)([項款])(序文|但書|前段|後段|本文)?`, 'g'))) {
+    const isWithin = word === '款' && index > 0 && /[項文書段]$/.test(list.slice(0, index));
+    const last = out.at(-1);
+    if (isWithin && last?.item === null) out.pop();
+    const values = listed(numbers!, to && last ? (word === '項' ? last.paragraph : last.item) : null);
+    if (word === '項') paragraph = values.at(-1)!;
+    for (const value of values) out.push(word === '項' ? { paragraph: value, item: null, piece: piece ?? '' } : { paragraph, item: value, piece: piece ?? '' });
+  }
+  return out;
+}
+
+/** 一至三、五 → 1 2 3 5; `after`: 至第三項 goes on behind it. */
+function listed(numbers: string, after: number | null): number[] {
+  const out: number[] = [];
+  for (const { 1: joint, 2: digits } of numbers.matchAll(new RegExp(`(至|[、及或與和暨])?(${CITED_NUMBER})`, 'g'))) {
+    const value = valueOf(digits!);
+    const start: number | null = joint === '至' ? (out.at(-1) ?? null) : out.length === 0 ? after : null;
+    for (let n = (start ?? value) + 1; start !== null && n < value; n++) out.push(n);
+    out.push(value);
+  }
+  return out;
+}
+
+/** Words before a 項 that make it that of another provision or law. */
+const OTHER = /[條法點]|條例|規則|辦法|準則|細則|規程|要點|標準|附表|說明|草案|施行|決議|版本|委員|原則|建議|「[^」]*$/;
+const clauseBefore = (text: string, at: number): string => /[^。；，：\n]*$/.exec(text.slice(0, at))![0].replace(/(?:本|現行|原|修正)條文?|條次/g, '');
+/** Is the 項 at this place of a statement one of the row itself? */
+export const isOfRow = (statement: string, at: number): boolean => !OTHER.test(clauseBefore(statement, at));
+
+const PIECE = '(?:序文|但書|前段|後段|本文)?';
+const LIST = `(${INNER_LIST}${PIECE})`;
+const OWN = '(?:本條|現行|原|修正|條文|規定|之)*';
+const END = '(?=[，。；、\\n]|$)';
+/** What may stand between the 項 and what became of it. */
+const BETWEEN = '(?:條文|規定|內容|之|均|皆|則|爰|亦|併|一併|並|予以|應|業|文字|，)*';
+/** The 項 is the whole of what is spoken of. */
+const WHOLE = '(?=[，。；、及\\n]|$|之?規定|明定|定明|，?並|內容)';
+
+const BEHIND: readonly (readonly [Claim['kind'], RegExp])[] = [
+  ['kept', new RegExp(`${LIST}${BETWEEN}(?:未(?:作|予|酌作)?(?:修正|變更|更動)|維持不變)`, 'g')],
+  ['added', new RegExp(`${LIST}(?:為|係|均|皆)*(?:新增|增訂|增列|新訂)${END}`, 'g')],
+  ['deleted', new RegExp(`${LIST}${BETWEEN}刪除${END}`, 'g')],
+  ['amended', new RegExp(`${LIST}(?:文字)?(?:酌作|酌為|作|配合作)(?:文字|標點)(?:修正)?`, 'g')],
+  ['added', new RegExp(`(?:增訂|增列|新增)${OWN}${LIST}${WHOLE}`, 'g')],
+  ['deleted', new RegExp(`刪除${OWN}${LIST}${WHOLE}`, 'g')],
+  ['amended', new RegExp(`(?<!新)修正(?:本條|現行|原)*${LIST}${WHOLE}`, 'g')],
+];
+const MOVED = new RegExp(`(?:移列|遞移|遞改|改列|移置)(?:為|至|於)?${OWN}${LIST}`, 'g');
+
+/** 移列為第五項，內容未修正: what moved is not what stood there. */
+const BEHIND_MOVE = new RegExp(`(?:移列|遞移|遞改|改列|移置)(?:為|至|於)?${OWN}$`);
+
+/** Every such claim of a statement. */
+export function claimsIn(statement: string): Claim[] {
+  const out: Claim[] = [];
+  for (const [kind, pattern] of BEHIND) {
+    for (const match of statement.matchAll(pattern)) {
+      const at = match.index + match[0].indexOf(match[1]!);
+      if (!isOfRow(statement, match.index) || !isOfRow(statement, at) || BEHIND_MOVE.test(statement.slice(0, at))) continue;
+      const isCurrent = /(?:現行|原)(?:條文|規定|之)*$/.test(statement.slice(0, at));
+      for (const part of partsIn(match[1]!)) out.push({ kind, part, from: null, words: match[0], at: match.index, isCurrent });
+    }
+  }
+  for (const match of statement.matchAll(MOVED)) {
+    const [from, to] = [sourceOf(statement, match.index), partsIn(match[1]!)];
+    to.forEach((part, i) => out.push({ kind: 'moved', part, from: from.length === to.length ? from[i]! : null, words: match[0], at: match.index, isCurrent: false }));
+  }
+  return out;
+}
+
+/** The 項 of the row named last before a move, in its sentence; none where another provision has them. */
+function sourceOf(statement: string, at: number): Part[] {
+  const sentence = /[^。；\n]*$/.exec(statement.slice(0, at))!;
+  const last = [...sentence[0].matchAll(new RegExp(LIST, 'g'))].at(-1);
+  return last && !sentence[0].slice(last.index).includes('「') && isOfRow(statement, sentence.index + last.index) ? partsIn(last[1]!) : [];
+}
