@@ -10,7 +10,7 @@ const LOOK_ALIKES: Readonly<Record<string, string>> = {
 };
 
 /** White space and invisible units, all of which read as one space. */
-export const isSpace = (unit: string): boolean => /[\s\u200b\u200c\u200d\u2060\ufeff]/u.test(unit);
+export const isSpace = (unit: string): boolean => /[\s\u00ad\u200b\u200c\u200d\u2060\ufeff]/u.test(unit);
 
 /** One unit of the shadow: never longer or shorter than the unit it stands for. */
 export function foldUnit(unit: string): string {

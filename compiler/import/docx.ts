@@ -194,6 +194,7 @@ class DocxReader {
       case 'br': case 'cr': return this.#endLine(null);
       case 'instrText': return this.#fields.instruct(textOf(node));
       case 'fldChar': return this.#add(this.#fields.mark(node), marks);
+      case 'softHyphen': return this.#add('\u00ad', marks);
       case 'noBreakHyphen': return this.#add('-', marks);
       case 'sym': return this.#symbol(node, marks);
       case 'ruby': return this.#ruby(node, scope);

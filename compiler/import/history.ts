@@ -53,6 +53,22 @@ export function joinHistory(lines: readonly SourceLine[]): SourceLine[] {
   return out;
 }
 
+/** An adoption on a line of its own, as no sentence of a provision is: it begins with its date and has no full stop. */
+const isAdoption = ({ text, table }: SourceLine): boolean => !table && START.test(text) && looksLikeHistory(text) && COMPLETE.test(text) && !/[。；]$/.test(text) && /會|令|函|號/.test(text);
+
+/** No regulation was amended more often. */
+const MOST_LINES_BELOW = 200;
+
+/** Where a history below the text begins: at its word (`isWord`), or at the first of several adoptions; the number of lines where there is none. */
+export function historyBelow(lines: readonly SourceLine[], isWord: (text: string) => boolean): number {
+  const word = lines.findLastIndex((line) => isWord(line.text));
+  if (word > 0 && word < lines.length - 1 && lines.length - word <= MOST_LINES_BELOW) {
+    const below = lines.slice(word + 1);
+    if (below.every((line) => !line.table) && joinHistory(below).every((line) => looksLikeHistory(line.text))) return word;
+  }
+  return lines.findLastIndex((line) => !isAdoption(line)) + 1;
+}
+
 /** 修正日期：…, 法規類別：… : what databases print above a text. */
 const FIELD = /^[^\s，。：:]{2,6}[：:]/;
 

@@ -99,6 +99,8 @@ class HtmlReader {
   #marker: { readonly text: string; readonly context: Context } | null = null;
   /** Whether the open line has words inside and outside of links. */
   #linked = { inside: false, outside: false };
+  /** A line end of the source behind a Chinese character: a space, unless another one follows. */
+  #broken = false;
 
   /** Characters of the page. */
   readonly #size: number;
@@ -129,9 +131,14 @@ class HtmlReader {
     // the last character is carried along: looking it up in a growing string would copy it again and again
     let last = this.builder.lastCharacter;
     const out: string[] = [];
+    if (this.#broken && raw !== '') {
+      if (!CJK.test(raw[0]!) && !/\s/.test(raw[0]!)) this.builder.add(last = ' ', context.marks);
+      this.#broken = false;
+    }
     raw.split(/([ \t\n\r\f]+)/).forEach((piece, i, pieces) => {
       const after = pieces[i + 1]?.[0] ?? '';
       const broken = i % 2 === 1 && piece.includes('\n') && CJK.test(last) && (after === '' || CJK.test(after));
+      this.#broken ||= broken && after === '';
       const words = i % 2 === 0 ? piece : broken || last === ' ' || last === '' ? '' : ' ';
       if (words === '') return;
       out.push(words);
@@ -145,6 +152,7 @@ class HtmlReader {
     const isLink = this.#linked.inside && !this.#linked.outside && (context.hint === null || context.hint === 'list');
     this.builder.end({ indent: context.listDepth * 2, hint: isLink ? 'link' : context.hint });
     this.#linked = { inside: false, outside: false };
+    this.#broken = false;
   }
 
   /** Prints the number of the open item before its first words. */

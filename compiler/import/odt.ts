@@ -89,7 +89,9 @@ class OdtReader {
       case 'table': return this.#table(node);
       case 'tracked-changes': return this.#readChanges(node);
       case 'change-start': case 'change-end': case 'change': return this.#change(node);
-      case 'frame': case 'custom-shape': case 'text-box': return this.#frame(node);
+      case 'frame': case 'custom-shape': case 'text-box':
+        this.#frame(node);
+        return this.#end(null);
       case 'section': return node.attributes['display'] === 'none' ? this.#hidden(node) : this.blocks(elementsOf(node), list);
       case 'text': case 'index-title': case 'index-body': case 'table-of-content': case 'numbered-paragraph': case 'list-item': case 'list-header': case 'g': return this.blocks(elementsOf(node), list);
       default: return undefined;
@@ -247,7 +249,6 @@ class OdtReader {
     if (lines.length > 0) {
       this.findings.push({ kind: 'textBox', text: lines.map((line) => line.text).join(' '), dropped: false });
       this.#after.push(...lines);
-      if (this.builder.isEmpty) this.#end(null);
     } else if (findAll(node, 'image').length > 0 || findAll(node, 'object').length > 0) {
       this.findings.push({ kind: 'picture', text: node.attributes['name'] ?? '', dropped: true });
     }

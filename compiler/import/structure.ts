@@ -1,14 +1,16 @@
 /** Lines → the text of a regulation. Pure: the same lines give the same text, and every character of them is somewhere in it. */
 import type { MarkerStyle } from '../../lang/ast.ts';
+import { readProvisionMarker } from '../../lang/markers.ts';
 import { assignIds } from '../model/ids.ts';
 import { readCaption, type Caption } from '../model/captions.ts';
 import { spreadRun } from '../model/printed-runs.ts';
 import type { Element, Level, RegulationText } from '../model/regulation.ts';
-import { readHeader } from './header.ts';
+import { isHistoryWord, readHeader } from './header.ts';
+import { historyBelow, joinHistory, looksLikeHistory } from './history.ts';
 import { trimEdges, sliceLine, type SourceLine } from './lines.ts';
 import { nest, paragraphIndents, underlinesOf, type NumberingIssue } from './nest.ts';
 import { outline, type Part } from './outline.ts';
-import { compareNumbers, follows } from './read-marker.ts';
+import { compareNumbers, follows, markerOf } from './read-marker.ts';
 
 /** Text that fits no part of a regulation and stays as it is, with the reason. */
 export interface PlainText {
@@ -96,19 +98,32 @@ function assemble(parts: readonly Part[], into: Assembly): void {
 const styleOf = (top: MarkerStyle | null, kind: string): '條' | '點' =>
   top === 'article' || (top === null && /法|條例|學則|規程|辦法|規則|細則/.test(kind)) ? '條' : '點';
 
+/** A history that stands below the text; without its word only where none stands above the text. */
+function partHistory(lines: readonly SourceLine[]): { text: readonly SourceLine[]; below: readonly SourceLine[] } {
+  const from = historyBelow(lines, isHistoryWord);
+  const first = lines[from];
+  const hasBody = lines.slice(0, from).some((line) => markerOf(line) ?? readProvisionMarker(line.text));
+  const isOnly = first !== undefined && (isHistoryWord(first.text) || !lines.slice(0, from).some((line) => looksLikeHistory(line.text) && !readProvisionMarker(line.text)));
+  return hasBody && isOnly ? { text: lines.slice(0, from), below: lines.slice(from) } : { text: lines, below: [] };
+}
+
 /** Reads the structure of a regulation from its lines. */
 export function readStructure(lines: readonly SourceLine[], more: { alias?: string; version?: string } = {}): Structure {
-  const { head, parts, top, joined } = outline(lines.filter((line) => line.hint !== 'note'));
+  const printed = lines.filter((line) => line.hint !== 'note');
+  const { below, text } = partHistory(printed);
+  const { head, parts, top, joined } = outline(text);
   const indents = new Set(parts.flatMap((part) => (part.kind === 'provision' ? [...paragraphIndents(part.lines)] : [])));
   const into: Assembly = { body: [], issues: [], plain: [], last: null, paragraphIndents: indents };
   const header = readHeader(head, parts.length === 0);
+  const [first] = below;
+  const word = first && isHistoryWord(first.text) ? [first.text] : [];
   const reason = parts.length > 0 ? 'beforeFirstProvision' : 'noProvision';
   plainAnnex(header.plain, reason, into);
   assemble(parts, into);
   plainAnnex(lines.filter((line) => line.hint === 'note'), 'note', into);
   const regulation: RegulationText = {
     alias: more.alias ?? '', title: trimEdges(header.title), institution: header.institution, style: styleOf(top, header.kind),
-    version: more.version ?? '', history: header.history, body: assignIds(into.body), wording: '原文',
+    version: more.version ?? '', history: [...header.history, ...joinHistory(below.slice(word.length)).map((line) => line.text)], body: assignIds(into.body), wording: '原文',
   };
-  return { regulation, kind: header.kind, notes: header.notes, plain: into.plain, issues: into.issues, joined };
+  return { regulation, kind: header.kind, notes: [...header.notes, ...word], plain: into.plain, issues: into.issues, joined };
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { kindOf, splitInstitution, takeDraft } from '../../../compiler/import/header.ts';
 import { regulationToFagui } from '../../../compiler/import/index.ts';
-import { importText } from './flat.ts';
+import { importText, outlineOf } from './flat.ts';
 
 const head = (lines: string): ReturnType<typeof importText>['regulation'] => importText(`${lines}\n一、甲。\n二、乙。`).regulation;
 
@@ -91,6 +91,34 @@ describe('法規名稱：', () => {
   });
 
   it('names what no word of a title ends', () => expect(head('文件\n法規名稱：示範大學教師公開授課一覽').title).toBe('教師公開授課一覽'));
+});
+
+describe('history below the text', () => {
+  const TEXT = '評鑑準則\n第一條　甲。\n第二條　本準則經校務會議通過後施行。';
+  it.each([
+    ['under its word', '修正歷程：\n102年6月19日校務會議通過\n104年1月7日校務會議修正第二條', ['102年6月19日校務會議通過', '104年1月7日校務會議修正第二條']],
+    ['under its word, wrapped', '【沿革】\n102年6月19日校務會議通過，\n並自發布日施行', ['102年6月19日校務會議通過，並自發布日施行']],
+    ['without a word', '102年6月19日101學年度第4次校務會議通過\n（104.1.7校務會議修正通過第二條）', ['102年6月19日101學年度第4次校務會議通過', '（104.1.7校務會議修正通過第二條）']],
+  ])('%s', (_, below, history) => {
+    const { regulation, report } = importText(`${TEXT}\n${below}`);
+    expect(regulation.history).toEqual(history);
+    expect(outlineOf(regulation.body)).toEqual(['第一條', '  ¶ 甲。', '第二條', '  ¶ 本準則經校務會議通過後施行。']);
+    expect(report.notes.join('') + regulation.history.join('')).toBe(below.replaceAll('\n', ''));
+  });
+
+  it.each([
+    ['a sentence about a date', '112年6月1日修正之條文，自112年8月1日施行。'],
+    ['numbered lines', '一、102年6月19日前修正通過之班別。\n二、104年1月7日後核定之班別。'],
+    ['words among them', '修正歷程：\n102年6月19日校務會議通過\n承辦人核章欄'],
+  ])('%s stays in the text', (_, below) => {
+    const { regulation } = importText(`${TEXT}\n${below}`);
+    expect(regulation.history).toEqual([]);
+    expect(regulation.body).toHaveLength(2);
+  });
+
+  it('is none without its word where the history stands above', () => {
+    expect(importText(`${TEXT.replace('準則', '準則\n102年6月19日校務會議通過')}\n104年1月7日校務會議修正`).regulation.history).toEqual(['102年6月19日校務會議通過']);
+  });
 });
 
 describe('history in brackets behind the title', () => {

@@ -35,6 +35,10 @@ describe('html', () => {
     expect(codesOf(result)).toEqual(['FG9010', 'FG9012', 'FG9015', 'FG9020']);
   });
 
+  it('a line end of the source is white space but between two Chinese characters, whatever element ends there', () => {
+    expect(bodyOf(html('<p>要點</p><p>一、每週以<b>\n</b>20 <i>小時\n</i>為限\n，自<span>中華民國\n</span><span>113\n</span>年起。'), 'a.html')).toEqual(['一、', '  ¶ 每週以 20 小時為限，自中華民國 113 年起。']);
+  });
+
   it('reads marks', () => {
     const { regulation } = importText(html('<p>要點</p><p>一、<u>甲</u>乙<ins>丙</ins><del>丁</del>。'), 'a.html', { keepUnderlines: true, struckText: 'drop' });
     expect(regulation.body[0]!.children[0]).toMatchObject({ text: '甲乙丙。', handMarks: [[0, 1], [2, 3]] });

@@ -75,3 +75,12 @@ describe('characters', () => {
     expect(codesOf(result)).toEqual(['FG9010', 'FG9013', 'FG9014', 'FG9017']);
   });
 });
+
+it('a text box at the start of a paragraph stands behind it, also where a list numbers the paragraph', () => {
+  const box = `<draw:frame><draw:text-box>${p('方塊。')}</draw:text-box></draw:frame>`;
+  const styles = `<text:list-style style:name="L">${level(1, '一, 二, 三, ...', '', '、')}</text:list-style>`;
+  const expected = ['一、', '  ¶ 甲。', '  ¶ 方塊。', '二、', '  ¶ 乙。'];
+  expect(outlineOf(read(odt(p('要點') + `<text:list text:style-name="L">${items(p(`${box}甲。`), p('乙。'))}</text:list>`, styles)).regulation.body)).toEqual(expected);
+  expect(outlineOf(read(odt(p('要點') + p(`${box}一、甲。`) + p('二、乙。'))).regulation.body)).toEqual(expected);
+  expect(outlineOf(read(odt(p('要點') + p('一、甲。') + box + p('二、乙。'))).regulation.body)).toEqual(expected);
+});
