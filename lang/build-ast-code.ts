@@ -6,7 +6,7 @@ import type { Chunk } from './chunks.ts';
 import type { Reading } from './build-ast-lines.ts';
 import { NESTING_LIMIT, nestingOf, breaksLine } from './build-ast-groups.ts';
 import { codeParser, type CodeParser, type HeadParts } from './parser.ts';
-import { checkNames, checkText, codePointName } from './parser-characters.ts';
+import { checkNames, checkText, codePointName, isPlain } from './parser-characters.ts';
 import { CALL_WORDS, CLAUSE_WORDS, COURSE_GROUP_HEADS, COURSE_GROUP_WORDS } from './parser-words.ts';
 import { suggest } from './diagnostics/suggest.ts';
 import { suggestionFix } from './parser-findings.ts';
@@ -45,7 +45,8 @@ export function lexCode(reading: Reading, range: { readonly bodyStart: number; r
     reading.comments.push({ text: comment.image.slice(2).trim(), span });
     checkText(reading.text, span.start, span.end, reading.find);
   }
-  for (const token of tokens) {
+  // most code holds none of the characters that these ask for: it is asked once, not word by word
+  for (const token of isPlain(text) ? [] : tokens) {
     const check = token.tokenType === Name || token.tokenType === Step ? checkNames : token.image.length > 1 ? checkText : null;
     check?.(reading.text, base + token.startOffset, base + endOffset(token), reading.find);
   }
@@ -100,9 +101,10 @@ export function pieceRunner(reading: Reading, body: { readonly bodyEnd: number }
     reading.find('FG1036', { word: token.image, suggestion, words }, spanOf(token), { fixes: suggestionFix(suggestion, spanOf(token)) });
   };
 
+  const mayCall = lexed.mode === 'case' && lexed.tokens.some(({ tokenType }) => tokenType === LeftParenthesis);
   const run = <R>(pick: (parser: CodeParser) => ParserMethod<[], R>, group: IToken[]): R | null => {
     // in a case the words of a call are names: its values are given, not computed. The first of a piece is the name of a field
-    const call = lexed.mode === 'case' ? group.findIndex((token, i) => i > 0 && CALL_WORDS.includes(token.image) && group[i + 1]?.tokenType === LeftParenthesis) : -1;
+    const call = mayCall ? group.findIndex((token, i) => i > 0 && CALL_WORDS.includes(token.image) && group[i + 1]?.tokenType === LeftParenthesis) : -1;
     if (call >= 0) {
       broken = true;
       reading.find('FG1044', { word: group[call]!.image }, spanOf(group[call]!));

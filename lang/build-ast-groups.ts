@@ -82,7 +82,11 @@ const JOINS_BEFORE: ReadonlySet<TokenType> = new Set([t.Enumerator, t.Equals, t.
 
 /** True when a line end stands between two tokens whose offsets are relative to `text`. */
 export function breaksLine(text: string, before: IToken, after: IToken): boolean {
-  return /[\r\n]/.test(text.slice(t.endOffset(before), after.startOffset));
+  for (let at = t.endOffset(before); at < after.startOffset; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 10 || code === 13) return true;
+  }
+  return false;
 }
 
 /** `學生 { … }` or `學生.修課 { … }` with the tokens between the braces, or one expectation. */

@@ -288,7 +288,7 @@ function createCutter(source: Source, fileKind: FileKind, resumed: Resumed | nul
   const begin = (head: Head, start: number): void => {
     flush(start);
     current = { head, start };
-    starts.push(before && { ...before, indent: start - lineStart });
+    starts.push(before && { inBody: before.inBody, top: before.top, numbers: before.numbers, depth: before.depth, indent: start - lineStart });
     if (IS_BODY.has(head.kind)) inBody = true;
   };
   const endOf = (line: number): number => lineStarts[line + 1] ?? text.length;

@@ -105,7 +105,8 @@ export const Effect = freeWords('Effect', '效果', `(?![ \\t\\u3000]*${ASSIGNME
 /** 時： and the free words behind it. */
 export const EffectInCase = createToken({ name: 'EffectInCase', pattern: /時[ \t\u3000]*[:：](?:「[^「」\r\n]*」|[^；;}｝\r\n])*/, start_chars_hint: ['時'] });
 /** Are words written like `選課.成績 ＝ 0分`? */
-export const isAssignment = (words: string): boolean => new RegExp(`^${ASSIGNMENT}`).test(words);
+export const isAssignment = (words: string): boolean => STARTS_ASSIGNMENT.test(words);
+const STARTS_ASSIGNMENT = new RegExp(`^${ASSIGNMENT}`);
 export const Authority = freeWords('Authority', '由');
 export const Adopted = freeWords('Adopted', '採');
 /** 令 and what a formula prints for a quantity: any run of characters (X, x̄), or 「…」 where it holds signs. */
@@ -215,27 +216,23 @@ const CALLS: ReadonlyMap<string, TokenType> = new Map([
 /** Keywords only between such parentheses. */
 const IN_CALLS: ReadonlyMap<string, TokenType> = new Map([['於', Within], ['其中', Where], ['皆', Where], ['依', Along], ['同', Alike], ...entries(Ties, ['同分依', '同分者依']), ...entries(Direction, ['由低至高', '由高至低'])]);
 
+/** What is tried in which order, by mode. */
+export const MODES: Readonly<Record<string, readonly TokenType[]>> = {
+  head: [Space, Comment, Range, According, Name, Text, ...PUNCTUATION],
+  address: [Space, Address, AddressEnd, BadAddress],
+  vocabulary: [Space, Comment, Range, Name, Text, ...PUNCTUATION],
+  block: [Space, Comment, ...EXPRESSION],
+  rule: [Space, Comment, Permission, Effect, EffectInCase, ...EXPRESSION],
+  discretion: [Space, Comment, Authority, ...EXPRESSION],
+  doubt: [Space, Comment, Adopted, ...EXPRESSION],
+  formula: [Space, Comment, Let, ...EXPRESSION],
+};
+
 /**
- * The lexer; its definition is checked by a test (`validate`), not at every start. `safeMode` leaves out the tables by first character: with
- * Chinese keywords they take longer to build (some 50 ms) than they save on any file that people write.
+ * The library's lexer of the same tokens; only a test makes it, to have their definition checked and to compare what is read. The library tries every
+ * pattern at every token, or takes longer to make its tables at every start than people's files take to read.
  */
-export const createLexer = (validate: boolean): Lexer => new Lexer(
-  {
-    modes: {
-      head: [Space, Comment, Range, According, Name, Text, ...PUNCTUATION],
-      address: [Space, Address, AddressEnd, BadAddress],
-      vocabulary: [Space, Comment, Range, Name, Text, ...PUNCTUATION],
-      block: [Space, Comment, ...EXPRESSION],
-      rule: [Space, Comment, Permission, Effect, EffectInCase, ...EXPRESSION],
-      discretion: [Space, Comment, Authority, ...EXPRESSION],
-      doubt: [Space, Comment, Adopted, ...EXPRESSION],
-      formula: [Space, Comment, Let, ...EXPRESSION],
-    },
-    defaultMode: 'head',
-  },
-  { positionTracking: 'onlyOffset', ensureOptimizations: false, deferDefinitionErrorsHandling: false, skipValidations: !validate, safeMode: true },
-);
-const lexer = createLexer(false);
+export const createLexer = (): Lexer => new Lexer({ modes: Object.fromEntries(Object.entries(MODES).map(([mode, types]) => [mode, [...types]])), defaultMode: 'head' }, { positionTracking: 'onlyOffset', ensureOptimizations: false, safeMode: true });
 
 export const allTokens: readonly TokenType[] = [
   Space, Comment, HeadWord, According, By, MeasureWord, Strictness, Address, BadAddress, AddressEnd, Permission, Effect, EffectInCase, Authority, Adopted, Applies, Duty, When, Then, Otherwise,
@@ -251,15 +248,95 @@ export interface Lexed {
   readonly errors: readonly { readonly offset: number; readonly length: number }[];
 }
 
+/** A token type as it is looked for: its pattern where the text is read, and what a token of it may start with. */
+interface Candidate {
+  readonly type: TokenType;
+  readonly starts: RegExp | null;
+  readonly lengthAt: (text: string, at: number) => number;
+}
+
+const DIGIT_STARTS = /[0-9０-９]/;
+/** What the longer patterns start with; those of one character are asked themselves, and what is not listed may start with anything. */
+const STARTS: ReadonlyMap<TokenType, RegExp> = new Map([
+  [Space, /[ \t\u3000\u00a0\r\n]/], [Comment, /\//], [Range, /[-－−0-9０-９]/], [Digits, DIGIT_STARTS], [DateWord, /[0-9０-９中民西公]/], [Name, new RegExp(`[${RUN_CLASS}\\ud800-\\udbff]`)], [Text, /「/], [Step, /[.．]/],
+  [According, /依/], [Permission, /[始得]/], [Effect, /效/], [EffectInCase, /時/], [Authority, /由/], [Adopted, /採/], [Let, /令/],
+  ...[...PUNCTUATION, AddOperator, MultiplyOperator, Equals, CompareSign].filter((type) => type !== Step).map((type) => [type, type.PATTERN as RegExp] as const),
+]);
+
+function candidateOf(type: TokenType): Candidate {
+  const starts = STARTS.get(type) ?? null;
+  if (starts === type.PATTERN) return { type, starts, lengthAt: () => 1 };
+  if (typeof type.PATTERN === 'function') {
+    const match = type.PATTERN as typeof matchAddress;
+    return { type, starts, lengthAt: (text, at) => match(text, at)?.[0].length ?? 0 };
+  }
+  const pattern = new RegExp((type.PATTERN as RegExp).source, 'y');
+  const longer = type.LONGER_ALT ? candidateOf(type.LONGER_ALT as TokenType) : null;
+  return { type, starts, lengthAt: (text, at) => {
+    pattern.lastIndex = at;
+    return pattern.test(text) && !(longer && longer.lengthAt(text, at) > pattern.lastIndex - at) ? pattern.lastIndex - at : 0;
+  } };
+}
+
+/** The candidates of a mode by the character that a token starts with; a list is made when its character is first met. */
+function createTable(types: readonly TokenType[]): (code: number) => readonly Candidate[] {
+  const candidates = types.map(candidateOf);
+  const byCode = new Map<number, readonly Candidate[]>();
+  return (code) => {
+    const known = byCode.get(code);
+    if (known) return known;
+    const found = candidates.filter(({ starts }) => starts?.test(String.fromCharCode(code)) ?? true);
+    byCode.set(code, found);
+    return found;
+  };
+}
+
+const tables = new Map<string, (code: number) => readonly Candidate[]>();
+
+function tableOf(mode: string): (code: number) => readonly Candidate[] {
+  const known = tables.get(mode);
+  if (known) return known;
+  const made = createTable(MODES[mode]!);
+  tables.set(mode, made);
+  return made;
+}
+
+/** Reads tokens one after the other, as the library's lexer does; what is none is passed over. */
+export function scan(text: string, mode: string): { readonly tokens: IToken[]; readonly comments: IToken[]; readonly errors: { offset: number; length: number }[] } {
+  const tokens: IToken[] = [];
+  const comments: IToken[] = [];
+  const errors: { offset: number; length: number }[] = [];
+  const outer = tableOf(mode);
+  let table = outer;
+  let gap = -1;
+  for (let at = 0; at < text.length; ) {
+    let length = 0;
+    for (const { type, lengthAt } of table(text.charCodeAt(at))) {
+      length = lengthAt(text, at);
+      if (length === 0) continue;
+      if (gap >= 0) errors.push({ offset: gap, length: at - gap });
+      gap = -1;
+      if (type !== Space) (type === Comment ? comments : tokens).push({ image: text.slice(at, at + length), startOffset: at, tokenTypeIdx: type.tokenTypeIdx!, tokenType: type });
+      if (type.PUSH_MODE !== undefined) table = tableOf(type.PUSH_MODE);
+      else if (type.POP_MODE) table = outer;
+      break;
+    }
+    if (length === 0 && gap < 0) gap = at;
+    at += Math.max(length, 1);
+  }
+  if (gap >= 0) errors.push({ offset: gap, length: text.length - gap });
+  return { tokens, comments, errors };
+}
+
 /** Tokens of a piece of code; offsets are relative to `text`. Unknown characters are skipped and listed. */
 export function tokenize(text: string, mode: CodeMode): Lexed {
-  const result = lexer.tokenize(text, PATTERNS[mode]);
+  const result = scan(text, PATTERNS[mode]);
   markKeywords(result.tokens, KEYWORDS[mode]);
   if (mode === 'courses') markStarts(result.tokens, text);
   if (mode === 'rule') markGiven(result.tokens);
   // heads and vocabularies hold no expressions; a field of a case may be called 平均 and its value stand in parentheses
   if (mode !== 'head' && mode !== 'vocabulary' && mode !== 'case') markCalls(result.tokens);
-  return { tokens: result.tokens, comments: result.groups['comments'] ?? [], errors: result.errors.map(({ offset, length }) => ({ offset, length })) };
+  return result;
 }
 
 function mark(token: IToken, type: TokenType | undefined): void {

@@ -25,6 +25,9 @@ export function plainForm(character: string): string {
   return folded === character || /[\u200b-\u200d\u2060\ufeff\u00ad]/.test(folded) ? '' : folded;
 }
 
+/** Is there nothing in it that `checkText` or `checkNames` would report? */
+export const isPlain = (text: string): boolean => !ANY_SUSPECT.test(text) && text.search(STRANGE_IN_NAME) < 0;
+
 /** Checks everything in [start, end) but what is a name: each finding says the code point. Only that range is looked at. */
 export function checkText(text: string, start: number, end: number, find: Find): void {
   const part = text.slice(start, end);

@@ -1,5 +1,5 @@
 /** The expression half of the code grammar. Rules build the tree as they go; every span is absolute (`base` is added to the lexer's offsets). */
-import { EmbeddedActionsParser, tokenMatcher, type IToken, type ParserMethod } from 'chevrotain';
+import { EmbeddedActionsParser, tokenMatcher, type IOrAlt, type IToken, type ParserMethod, type TokenType } from 'chevrotain';
 import type { AddressSyntax, AggregateOperator, CompareOperator, ExpressionSyntax, NameSyntax, RoundingSyntax, SequenceSyntax, TieSyntax, TypeSyntax, WordSyntax } from './ast.ts';
 import type { Span } from './source.ts';
 import type { Find } from './parser-findings.ts';
@@ -147,11 +147,11 @@ export abstract class ExpressionParser extends EmbeddedActionsParser {
 
   /** expression := comparison { ("且" | "或") comparison } */
   expression: Rule<ExpressionSyntax> = this.RULE('expression', () => {
-    const first = this.SUBRULE(this.negation);
+    const first = this.SUBRULE(this.comparison);
     const rest: Binary[] = [];
     this.MANY(() => {
       const operator = this.OR([{ ALT: () => this.CONSUME(t.And) }, { ALT: () => this.CONSUME(t.Or) }]);
-      const operand = this.SUBRULE2(this.negation);
+      const operand = this.SUBRULE2(this.comparison);
       rest.push({ operator, operand });
     });
     return this.ACTION(() => this.buildLogic(first, rest));
@@ -170,16 +170,10 @@ export abstract class ExpressionParser extends EmbeddedActionsParser {
     return joinLogic('或', groups.map((group) => joinLogic('且', group)));
   }
 
-  /** negation := "非" negation | comparison */
-  negation: Rule<ExpressionSyntax> = this.RULE('negation', () => {
+  /** comparison := { "非" } sum [ Compare sum | Member memberList | "有" | "無" ] */
+  comparison: Rule<ExpressionSyntax> = this.RULE('comparison', () => {
     const marks: IToken[] = [];
     this.MANY(() => marks.push(this.CONSUME(t.Not)));
-    const operand = this.SUBRULE(this.comparison);
-    return this.ACTION(() => marks.reduceRight<ExpressionSyntax>((inner, mark) => ({ kind: 'not', operand: inner, span: { start: this.base + mark.startOffset, end: inner.span.end } }), operand));
-  });
-
-  /** comparison := sum [ Compare sum | Member memberList | "有" | "無" ] */
-  comparison: Rule<ExpressionSyntax> = this.RULE('comparison', () => {
     const left = this.SUBRULE(this.sum);
     let result = left;
     this.OPTION(() => {
@@ -200,7 +194,7 @@ export abstract class ExpressionParser extends EmbeddedActionsParser {
         } },
       ]);
     });
-    return result;
+    return this.ACTION(() => marks.reduceRight<ExpressionSyntax>((inner, mark) => ({ kind: 'not', operand: inner, span: { start: this.base + mark.startOffset, end: inner.span.end } }), result));
   });
 
   private buildCompare(left: ExpressionSyntax, operator: IToken, right: ExpressionSyntax): ExpressionSyntax {
@@ -228,43 +222,22 @@ export abstract class ExpressionParser extends EmbeddedActionsParser {
 
   // ---------------------------------------------------------------------------------------------- arithmetic
 
-  /** sum := product { ("＋" | "－") product } */
+  /** sum := operand { ( "＋" | "－" | "×" | "÷" | "之" ) operand }, where 之 binds tighter than × ÷, and these tighter than ＋ － */
   sum: Rule<ExpressionSyntax> = this.RULE('sum', () => {
-    const first = this.SUBRULE(this.product);
-    const rest: Binary[] = [];
-    this.MANY(() => {
-      const operator = this.CONSUME(t.AddOperator);
-      const operand = this.SUBRULE2(this.product);
-      rest.push({ operator, operand });
-    });
-    return this.ACTION(() => joinArithmetic(first, rest));
-  });
-
-  /** product := measured { ("×" | "÷") measured } */
-  product: Rule<ExpressionSyntax> = this.RULE('product', () => {
-    const first = this.SUBRULE(this.measured);
-    const rest: Binary[] = [];
-    this.MANY(() => {
-      const operator = this.CONSUME(t.MultiplyOperator);
-      const operand = this.SUBRULE2(this.measured);
-      rest.push({ operator, operand });
-    });
-    return this.ACTION(() => joinArithmetic(first, rest));
-  });
-
-  /** measured := operand { "之" operand } */
-  measured: Rule<ExpressionSyntax> = this.RULE('measured', () => {
     const first = this.SUBRULE(this.operand);
-    const rest: ExpressionSyntax[] = [];
+    const rest: Binary[] = [];
     this.MANY(() => {
-      this.CONSUME(t.Of);
-      rest.push(this.SUBRULE2(this.operand));
+      const operator = this.OR([{ ALT: () => this.CONSUME(t.AddOperator) }, { ALT: () => this.CONSUME(t.MultiplyOperator) }, { ALT: () => this.CONSUME(t.Of) }]);
+      const operand = this.SUBRULE2(this.operand);
+      rest.push({ operator, operand });
     });
-    return this.ACTION(() => rest.reduce<ExpressionSyntax>((base, measure) => ({ kind: 'of', base, measure, span: { start: base.span.start, end: measure.span.end } }), first));
+    return this.ACTION(() => (rest.length === 0 ? first : joinSum(first, rest)));
   });
 
   /** operand := path | call | quantity | DateWord | Text | "是" | "否" | "原值" | "(" expression ")" */
-  operand: Rule<ExpressionSyntax> = this.RULE('operand', () => this.OR([
+  operand: Rule<ExpressionSyntax> = this.RULE('operand', () => this.OR<ExpressionSyntax>(this.operands));
+
+  private readonly operands: IOrAlt<ExpressionSyntax>[] = [
     { ALT: () => this.SUBRULE(this.path) },
     { ALT: () => this.SUBRULE(this.call) },
     { ALT: () => this.SUBRULE(this.quantity) },
@@ -291,10 +264,12 @@ export abstract class ExpressionParser extends EmbeddedActionsParser {
       // the span covers the parentheses, so that a printer knows they were there
       return this.ACTION((): ExpressionSyntax => ({ ...inner, span: this.span(open, close) }));
     } },
-  ]));
+  ];
 
   /** call := Aggregate "(" sum [ "於" path ] [ sequence | "，" ( "由低至高" [ "，" ties ] | ties ) ] [ ( "其中" | "皆" ) expression [ "皆" expression ] ] ")" | "取位" "(" sum "，" rounding ")" | ( "順延" | "週次" ) "(" sum [ "於" path ] ")" | Between "(" sum "至" sum ")" | extreme */
-  call: Rule<ExpressionSyntax> = this.RULE('call', () => this.OR<ExpressionSyntax>([
+  call: Rule<ExpressionSyntax> = this.RULE('call', () => this.OR<ExpressionSyntax>(this.calls));
+
+  private readonly calls: IOrAlt<ExpressionSyntax>[] = [
     { ALT: () => {
       const word = this.CONSUME(t.AggregateWord);
       this.CONSUME(t.LeftParenthesis);
@@ -368,7 +343,7 @@ export abstract class ExpressionParser extends EmbeddedActionsParser {
       return this.ACTION((): ExpressionSyntax => ({ kind: 'between', operator: BETWEEN_WORDS.get(word.image)!, operatorSpan: this.span(word), from, to, span: this.span(word, close) }));
     } },
     { ALT: () => this.SUBRULE(this.extreme) },
-  ]));
+  ];
 
   /** extreme := Extreme "(" sum "、" sum { "、" sum } ")" */
   extreme: Rule<ExpressionSyntax> = this.RULE('extreme', () => {
@@ -504,11 +479,27 @@ function joinLogic(operator: '且' | '或', operands: readonly ExpressionSyntax[
   return { kind: 'logic', operator, operands, span: { start: first.span.start, end: operands[operands.length - 1]!.span.end } };
 }
 
-function joinArithmetic(first: ExpressionSyntax, rest: readonly Binary[]): ExpressionSyntax {
-  return rest.reduce<ExpressionSyntax>(
-    (left, { operator, operand }) => ({ kind: 'arithmetic', operator: ARITHMETIC[operator.image]!, left, right: operand, span: { start: left.span.start, end: operand.span.end } }),
-    first,
-  );
+/** From the left, tighter operators before looser ones. */
+function joinSum(first: ExpressionSyntax, rest: readonly Binary[]): ExpressionSyntax {
+  return [t.Of, t.MultiplyOperator, t.AddOperator].reduce(({ head, tail }, type) => joinBy(type, head, tail), { head: first, tail: rest }).head;
+}
+
+/** Joins what stands on both sides of operators of a type; the others are left. */
+function joinBy(type: TokenType, first: ExpressionSyntax, rest: readonly Binary[]): { readonly head: ExpressionSyntax; readonly tail: readonly Binary[] } {
+  let head = first;
+  const tail: Binary[] = [];
+  for (const { operator, operand } of rest) {
+    const last = tail.pop();
+    if (operator.tokenType !== type) tail.push(...(last ? [last] : []), { operator, operand });
+    else if (last) tail.push({ operator: last.operator, operand: joinTwo(last.operand, operator, operand) });
+    else head = joinTwo(head, operator, operand);
+  }
+  return { head, tail };
+}
+
+function joinTwo(left: ExpressionSyntax, operator: IToken, right: ExpressionSyntax): ExpressionSyntax {
+  const span = { start: left.span.start, end: right.span.end };
+  return operator.tokenType === t.Of ? { kind: 'of', base: left, measure: right, span } : { kind: 'arithmetic', operator: ARITHMETIC[operator.image]!, left, right, span };
 }
 
 /** One item stays as it is; several are a list. */

@@ -3,7 +3,7 @@
  * (build-ast-groups.ts), so a rule reads one head, clause, branch, field or expectation, and an error ends with that piece.
  */
 import { EOF } from 'chevrotain';
-import type { IToken, IRecognitionException, ParserMethod, TokenType } from 'chevrotain';
+import type { IOrAlt, IToken, IRecognitionException, ParserMethod, TokenType } from 'chevrotain';
 import type {
   AddressSyntax, CaseSyntax, ClauseSyntax, DefinitionSyntax, DiscretionSyntax, DoubtSyntax, ExpectationSyntax, ExpressionSyntax, FieldSyntax, Modality, NameSyntax, TypeSyntax, WordSyntax,
 } from './ast.ts';
@@ -122,7 +122,9 @@ class CodeParser extends CourseParser {
   }
 
   /** clause := "適用" expression | Duty expression | Permission | "當" expression | Effect | "效果" expression EffectInCase | "效果" path "＝" givenValue [ "於" path [ "其中" expression ] ] | "除外" expression */
-  clause: Rule<ClauseSyntax> = this.RULE('clause', () => this.OR<ClauseSyntax>([
+  clause: Rule<ClauseSyntax> = this.RULE('clause', () => this.OR<ClauseSyntax>(this.clauses));
+
+  private readonly clauses: IOrAlt<ClauseSyntax>[] = [
     { ALT: () => {
       const keyword = this.CONSUME(t.Applies);
       const condition = this.SUBRULE(this.expression);
@@ -185,7 +187,7 @@ class CodeParser extends CourseParser {
       const condition = this.SUBRULE4(this.expression);
       return this.ACTION(() => ({ kind: 'except', condition, span: this.upTo(keyword, condition) }));
     } },
-  ]));
+  ];
 
   /** The words behind a keyword; a single 「…」 stands for what is in it. Empty words are reported. */
   private freeWords(token: IToken, keyword: string): WordSyntax {
@@ -201,7 +203,9 @@ class CodeParser extends CourseParser {
   // ---------------------------------------------------------------------------------------------- 定義
 
   /** branch := "當" expression "則" value | "其餘" value | "＝" value */
-  branch: Rule<BranchSyntax> = this.RULE('branch', () => this.OR<BranchSyntax>([
+  branch: Rule<BranchSyntax> = this.RULE('branch', () => this.OR<BranchSyntax>(this.branches));
+
+  private readonly branches: IOrAlt<BranchSyntax>[] = [
     { ALT: () => {
       const keyword = this.CONSUME(t.When);
       const condition = this.SUBRULE(this.expression);
@@ -219,12 +223,14 @@ class CodeParser extends CourseParser {
       const otherwise = this.SUBRULE4(this.expression);
       return { otherwise };
     } },
-  ]));
+  ];
 
   // ---------------------------------------------------------------------------------------------- 裁量
 
   /** discretionClause := Authority | "要件" expression | "核定" name ":" type "合於" sum | "效果" Name "＝" expression */
-  discretionClause: Rule<DiscretionPart> = this.RULE('discretionClause', () => this.OR<DiscretionPart>([
+  discretionClause: Rule<DiscretionPart> = this.RULE('discretionClause', () => this.OR<DiscretionPart>(this.discretionClauses));
+
+  private readonly discretionClauses: IOrAlt<DiscretionPart>[] = [
     { ALT: () => {
       const token = this.CONSUME(t.Authority);
       return this.ACTION(() => ({ authority: this.freeWords(token, '由') }));
@@ -250,7 +256,7 @@ class CodeParser extends CourseParser {
       const value = this.SUBRULE2(this.expression);
       return this.ACTION(() => ({ effect: { target: this.word(target), value, span: this.upTo(keyword, value) } }));
     } },
-  ]));
+  ];
 
   // ---------------------------------------------------------------------------------------------- 疑義
 
@@ -293,7 +299,9 @@ class CodeParser extends CourseParser {
   });
 
   /** caseValue := sum { "、" sum } | "無" */
-  caseValue: Rule<ExpressionSyntax> = this.RULE('caseValue', () => this.OR<ExpressionSyntax>([
+  caseValue: Rule<ExpressionSyntax> = this.RULE('caseValue', () => this.OR<ExpressionSyntax>(this.caseValues));
+
+  private readonly caseValues: IOrAlt<ExpressionSyntax>[] = [
     { ALT: () => {
       const token = this.CONSUME(t.Present);
       return this.ACTION(() => {
@@ -306,10 +314,12 @@ class CodeParser extends CourseParser {
       this.AT_LEAST_ONE_SEP({ SEP: t.Enumerator, DEF: () => items.push(this.SUBRULE(this.sum)) });
       return this.ACTION(() => asList(items));
     } },
-  ]));
+  ];
 
   /** givenValue := "無" | expression { "、" sum } */
-  givenValue: Rule<ExpressionSyntax> = this.RULE('givenValue', () => this.OR<ExpressionSyntax>([
+  givenValue: Rule<ExpressionSyntax> = this.RULE('givenValue', () => this.OR<ExpressionSyntax>(this.givenValues));
+
+  private readonly givenValues: IOrAlt<ExpressionSyntax>[] = [
     { GATE: () => this.LA(1).image === '無', ALT: () => {
       const token = this.CONSUME(t.Present);
       return this.ACTION(() => ({ kind: 'absent', span: this.span(token) }));
@@ -322,7 +332,7 @@ class CodeParser extends CourseParser {
       });
       return this.ACTION(() => asList(items));
     } },
-  ]));
+  ];
 
   /** expectation := [ "修正前" | "修正後" ] Name ( Name | "＝" caseValue ) */
   expectation: Rule<ExpectationSyntax> = this.RULE('expectation', () => {

@@ -27,8 +27,19 @@ function shortNamesOf(text: RegulationText): ShortNames {
   return names;
 }
 
+/** The last reading of each text: of an amended one the citations are asked for by what checks it and by what checks the amendment. */
+const read = new WeakMap<RegulationText, { readonly titles: readonly string[]; readonly citations: readonly PlacedCitation[] }>();
+
 /** Every citation of a version's text, in printed order. */
-export function citationsOf(text: RegulationText, titles: readonly string[]): PlacedCitation[] {
+export function citationsOf(text: RegulationText, titles: readonly string[]): readonly PlacedCitation[] {
+  const last = read.get(text);
+  if (last && last.titles.length === titles.length && last.titles.every((title, i) => title === titles[i])) return last.citations;
+  const citations = readCitations(text, titles);
+  read.set(text, { titles, citations });
+  return citations;
+}
+
+function readCitations(text: RegulationText, titles: readonly string[]): readonly PlacedCitation[] {
   const out: PlacedCitation[] = [];
   const shorts = shortNamesOf(text);
   for (const provision of text.body) {

@@ -4,7 +4,7 @@ import { findCitations } from '../../lang/citations.ts';
 import { unitAt } from '../../lang/units.ts';
 import { elementLabel, indexElements } from '../model/index-elements.ts';
 import type { Element } from '../model/regulation.ts';
-import { isExecutable, type RegulationVersion } from '../model/version.ts';
+import { isExecutable, phrasesByElement, type BoundPhrase, type RegulationVersion, type VersionBlock } from '../model/version.ts';
 import { placeOf } from './citations.ts';
 import { wordsWithBoundary } from './boundary-words.ts';
 import { isPartOfWord } from './counting-words.ts';
@@ -14,11 +14,13 @@ import { datesIn, numeralsIn } from './literals.ts';
 /** `told`: elements of whose unbound words a rule has said so already. */
 export function checkUnboundNumbers(version: RegulationVersion, told: ReadonlySet<string>, report: Report): void {
   const index = indexElements(version.text);
+  const bound = phrasesByElement(version.phrases);
+  const formulas = version.blocks.filter(({ block }) => block.kind === 'formula' && block.fromText);
   const executed = new Set(version.blocks.filter((b) => isExecutable(b.block)).flatMap((b) => b.scope));
   for (const id of executed) {
     const element = index.byId.get(id);
     if (!element || element.cells || told.has(id)) continue;
-    for (const { start, end, unit } of unboundQuantities(version, element)) {
+    for (const { start, end, unit } of unboundQuantities(element, bound.get(id) ?? [], formulas)) {
       const words = element.text.slice(start, end);
       report(diagnose('FG4010', { words, bound: wordsWithBoundary(element.text, start, end, unit) ?? words, at: elementLabel(index, id) }, placeOf(version, element, start, end)));
     }
@@ -26,11 +28,11 @@ export function checkUnboundNumbers(version: RegulationVersion, told: ReadonlySe
 }
 
 /** Numerals with a unit behind them (十六學分, 三分之一) outside bindings, citations and formulas that a 公式 reads as they stand. */
-function unboundQuantities(version: RegulationVersion, element: Element): { start: number; end: number; unit: string | null }[] {
+function unboundQuantities(element: Element, phrases: readonly BoundPhrase[], formulaBlocks: readonly VersionBlock[]): { start: number; end: number; unit: string | null }[] {
   const [printedDays, numerals] = [datesIn(element.text), numeralsIn(element.text)];
   if (printedDays.length + numerals.length === 0) return [];
-  const bound = version.phrases.filter((p) => p.elementId === element.id).map((p) => p.range);
-  const formulas = version.blocks.flatMap(({ block, scope }) => (block.kind === 'formula' && block.fromText && scope.includes(element.id) ? formulaSentences(block.name.text, [element]) : []));
+  const bound = phrases.map((p) => p.range);
+  const formulas = formulaBlocks.flatMap(({ block, scope }) => (scope.includes(element.id) ? formulaSentences(block.name.text, [element]) : []));
   const cited = findCitations(element.text).map((c) => [c.span.start, c.span.end] as const);
   const covered = (start: number, end: number): boolean => [...bound, ...cited, ...formulas.map((f) => f.range)].some(([a, b]) => start < b && end > a);
   // a day is one finding, not its year, month and day

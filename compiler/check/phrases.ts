@@ -14,7 +14,7 @@ export function checkPhrases(version: RegulationVersion, vocabularies: readonly 
   const byName = new Map<string, CheckedPhrase>();
   for (const phrase of version.phrases) {
     if (phrase.name === CAPTION_NAME) continue;
-    const value = asShare(inDeclaredUnit(analysePhrase(phrase.phrase, units), phrase, units));
+    const value = asShare(inDeclaredUnit(analysed(phrase, units), phrase, units));
     const checked: CheckedPhrase = { phrase, value, members: membersOf(phrase, value, enumerations) };
     if (value.kind === 'unknown') report(diagnose('FG4008', { name: phrase.name, phrase: phrase.phrase }, phrase.place));
     const first = byName.get(phrase.name);
@@ -24,6 +24,18 @@ export function checkPhrases(version: RegulationVersion, vocabularies: readonly 
     }
   }
   return byName;
+}
+
+/** What an amendment leaves as it is stands in the next version, too: each phrase is read once while the units stay the same. */
+const readings = new WeakMap<BoundPhrase, { readonly units: string; readonly value: PhraseValue }>();
+
+function analysed(phrase: BoundPhrase, units: ReadonlySet<string>): PhraseValue {
+  const key = [...units].join(' ');
+  const known = readings.get(phrase);
+  if (known?.units === key) return known.value;
+  const value = analysePhrase(phrase.phrase, units);
+  readings.set(phrase, { units: key, value });
+  return value;
 }
 
 /** `[六十]{下限 : 學分}至七十學分`: a number printed without its unit has the one that the author declares. */

@@ -5,15 +5,12 @@ import type { Vocabulary } from '../model/vocabulary.ts';
 
 /** Passes on what is reported, but names of a vocabulary that the version does not use as one finding: FG2030 instead of FG2006 for every name. */
 export function notingUnused(version: RegulationVersion, all: Iterable<Vocabulary>, report: Report): Report {
-  const declaring = new Map<string, string>();
-  for (const { alias, records, enumerations } of all) {
-    if (version.uses.includes(alias)) continue;
-    for (const { text } of [...records.map((r) => r.name), ...enumerations.flatMap((e) => [e.name, ...e.members])]) if (!declaring.has(text)) declaring.set(text, alias);
-  }
+  const vocabularies = [...all].filter(({ alias }) => !version.uses.includes(alias));
+  const declaring = (name: string): string | undefined => vocabularies.find(({ records, enumerations }) => records.some((r) => r.name.text === name) || enumerations.some((e) => e.name.text === name || e.members.some((m) => m.text === name)))?.alias;
   const said = new Set<string>();
   return (diagnostic) => {
     const name = diagnostic.code === 'FG2006' ? (diagnostic.parameters as { readonly name: string }).name : null;
-    const alias = name === null ? undefined : declaring.get(name);
+    const alias = name === null ? undefined : declaring(name);
     if (name === null || alias === undefined) return report(diagnostic);
     if (!said.has(alias)) report(diagnose('FG2030', { name, alias, uses: version.uses }, diagnostic.primary));
     said.add(alias);

@@ -4,7 +4,7 @@ import { diagnose, type Report } from '../../lang/diagnostics/diagnostic.ts';
 import type { Source } from '../../lang/source.ts';
 import { elementLabel } from '../model/index-elements.ts';
 import { isHeading, isProvision, printedLines, type Element, type ProvisionNumber, type RegulationText } from '../model/regulation.ts';
-import type { BoundPhrase, ElementOrigin, RegulationVersion } from '../model/version.ts';
+import { phrasesByElement, type BoundPhrase, type ElementOrigin, type RegulationVersion } from '../model/version.ts';
 import { uniqueId } from '../model/ids.ts';
 import { newCollector, type TextCollector } from '../resolve/build-elements.ts';
 import { subtree } from '../resolve/find-element.ts';
@@ -47,7 +47,7 @@ export interface Application {
 export function applyPlan(base: RegulationVersion, plan: AmendmentPlan, source: Source, report: Report): { text: RegulationText; application: Application } {
   const application: Application = {
     base, plan, source, report, into: newCollector(source, plan.index.byId.keys()), origins: new Map(base.origins), phrases: [],
-    phrasesOf: groupPhrases(base.phrases), editsOf: locateWordings(plan, source, report), touched: new Map(), made: new Map(), parts: new Map(), returned: new Map(), ownRestated: new Map(), closed: closeGaps(base.text.body, plan),
+    phrasesOf: phrasesByElement(base.phrases), editsOf: locateWordings(plan, source, report), touched: new Map(), made: new Map(), parts: new Map(), returned: new Map(), ownRestated: new Map(), closed: closeGaps(base.text.body, plan),
   };
   const body = arrange(siblings(base.text.body, application), null, application);
   reportStrayTargets({ ...base.text, body }, plan, source, report);
@@ -56,12 +56,6 @@ export function applyPlan(base: RegulationVersion, plan: AmendmentPlan, source: 
   if (plan.rename) reportFurtherLines(plan.rename, application);
   const title = plan.rename?.lines[0]?.content.text ?? base.text.title;
   return { text: { ...base.text, title, body }, application };
-}
-
-function groupPhrases(phrases: readonly BoundPhrase[]): Map<string, BoundPhrase[]> {
-  const groups = new Map<string, BoundPhrase[]>();
-  for (const phrase of phrases) groups.set(phrase.elementId, [...(groups.get(phrase.elementId) ?? []), phrase]);
-  return groups;
 }
 
 /** Children after edits, deletions and new numbers, in the order of the base; moved ones with their operation. */

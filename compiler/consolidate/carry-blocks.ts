@@ -5,13 +5,13 @@ import { diagnose, type Fix, type Report } from '../../lang/diagnostics/diagnost
 import { suggest } from '../../lang/diagnostics/suggest.ts';
 import { elementLabel, indexElements, type ElementIndex } from '../model/index-elements.ts';
 import { isProvision, type Element, type RegulationText } from '../model/regulation.ts';
-import { isExecutable, type BoundPhrase, type RegulationVersion, type VersionBlock } from '../model/version.ts';
+import { isExecutable, phrasesByElement, type BoundPhrase, type RegulationVersion, type VersionBlock } from '../model/version.ts';
 import { captionLines, captionScope, findElement, isFound, subtree, type FoundScope } from '../resolve/find-element.ts';
 import { homeBlock } from '../resolve/regulation.ts';
 import type { ResolvedAmendment } from '../resolve/amendment.ts';
 import type { Application } from './apply.ts';
 import type { AddressedOperation } from './plan.ts';
-import { skeleton } from './skeleton.ts';
+import { sameSkeleton } from './skeleton.ts';
 import { likeliestOf, sameWordsUnder, successorsOf } from './successors.ts';
 
 /** Blocks of the base that survive and the blocks that the amendment brings. */
@@ -28,8 +28,9 @@ export function carryBlocks(base: RegulationVersion, text: RegulationText, phras
   reportUnknownNames(base, operations, amendment, report);
   const returned = returnedBlocks(application).filter(({ block: { name } }) => !restated.has(name.text) && !keeps.has(name.text) && !drops.has(name.text));
   for (const { block } of returned) restated.add(block.name.text);
+  const phrasesOf = phrasesByElement(phrases);
   const survivors = base.blocks.filter((b) => b.block.kind !== 'case' && !restated.has(b.block.name.text) && !drops.has(b.block.name.text))
-    .flatMap((block) => carryOne(block, { base, index, phrases, keeps, application, amendment }));
+    .flatMap((block) => carryOne(block, { base, index, phrases, phrasesOf, keeps, application, amendment }));
   return [...survivors, ...returned, ...brought];
 }
 
@@ -83,6 +84,7 @@ interface Carrying {
   readonly base: RegulationVersion;
   readonly index: ElementIndex;
   readonly phrases: readonly BoundPhrase[];
+  readonly phrasesOf: ReadonlyMap<string, readonly BoundPhrase[]>;
   readonly keeps: ReadonlySet<string>;
   readonly application: Application;
   readonly amendment: ResolvedAmendment;
@@ -112,7 +114,7 @@ function carryOne(block: VersionBlock, c: Carrying): VersionBlock[] {
 
 /** Only values inside of bindings changed. */
 const isUnchanged = (block: VersionBlock, scope: readonly Element[], c: Carrying): boolean =>
-  skeleton(dependedOn(block, elementsOf(block.scope, c.application.plan.index)), c.base.phrases) === skeleton(dependedOn(block, scope), c.phrases);
+  sameSkeleton(dependedOn(block, elementsOf(block.scope, c.application.plan.index)), c.application.phrasesOf, dependedOn(block, scope), c.phrasesOf);
 
 /** A rule of a merged or divided provision: where its words stand now, or where the author says that it stands. */
 function carryOver(block: VersionBlock, successors: readonly Element[], c: Carrying): VersionBlock[] {

@@ -19,6 +19,8 @@ export function checkReferences(applied: AppliedAmendment, others: ReadonlyMap<s
     if (placed.citation.kind === 'own') check(change, after, placed, report, wrong);
   }
   for (const [, other] of others) {
+    // the name of what is cited stands in the text that cites it
+    if (![...indexElements(other.text).byId.values()].some(({ text }) => text.includes(before.text.title))) continue;
     for (const placed of citationsOf(other.text, [before.text.title])) {
       if (placed.citation.kind === 'other' && placed.citation.regulation?.endsWith(before.text.title)) check(change, other, placed, report, wrong);
     }

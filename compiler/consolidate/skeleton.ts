@@ -6,8 +6,20 @@ import type { BoundPhrase } from '../model/version.ts';
 
 /** Equal skeletons: only values inside bindings of the same kind have changed (十六 → 十五). A heading is no value. */
 export function skeleton(elements: readonly Element[], phrases: readonly BoundPhrase[]): string {
-  return elements.map((element) => elementSkeleton(element, phrases.filter((p) => p.elementId === element.id && p.name !== CAPTION_NAME))).join('\n');
+  return elements.map((element) => elementSkeleton(element, boundIn(element, phrases))).join('\n');
 }
+
+const boundIn = (element: Element, phrases: readonly BoundPhrase[]): BoundPhrase[] => phrases.filter((p) => p.elementId === element.id && p.name !== CAPTION_NAME);
+
+/** Equal skeletons of elements before and after; those that are the same with the same phrases need none. `now`: the phrases by element. */
+export function sameSkeleton(before: readonly Element[], was: ReadonlyMap<string, readonly BoundPhrase[]>, after: readonly Element[], now: ReadonlyMap<string, readonly BoundPhrase[]>): boolean {
+  const isSame = (a: Element, b: Element): boolean => a.text === b.text && a.cells === b.cells && isSameList(was.get(a.id) ?? [], now.get(b.id) ?? []);
+  if (before.length === after.length && before.every((element, i) => isSame(element, after[i]!))) return true;
+  const phrasesOf = (elements: readonly Element[], of: ReadonlyMap<string, readonly BoundPhrase[]>): BoundPhrase[] => elements.flatMap(({ id }) => of.get(id) ?? []);
+  return skeleton(before, phrasesOf(before, was)) === skeleton(after, phrasesOf(after, now));
+}
+
+const isSameList = (a: readonly unknown[], b: readonly unknown[]): boolean => a.length === b.length && a.every((one, i) => one === b[i]);
 
 function elementSkeleton(element: Element, phrases: readonly BoundPhrase[]): string {
   if (!element.cells) return wordsSkeleton(element.text, phrases);

@@ -25,8 +25,19 @@ export function withElsewhere(index: ElementIndex, others: ReadonlyMap<string, E
 /** 學生選課要點（版本 105-1） */
 export const titleWithVersion = ({ title, version }: Pick<RegulationText, 'title' | 'version'>): string => `${title}（版本 ${version}）`;
 
-/** Index of a version's elements; O(elements). */
+/** Most passes ask for the index of a text, which never changes: it is made once. */
+const indexes = new WeakMap<RegulationText, ElementIndex>();
+
+/** Index of a version's elements; O(elements) for a text that was not asked for before. */
 export function indexElements(text: RegulationText): ElementIndex {
+  const known = indexes.get(text);
+  if (known) return known;
+  const made = buildIndex(text);
+  indexes.set(text, made);
+  return made;
+}
+
+function buildIndex(text: RegulationText): ElementIndex {
   const byId = new Map<string, Element>();
   const parents = new Map<string, Element>();
   for (const top of text.body) {

@@ -92,6 +92,7 @@ export function compareNumbers(a: ProvisionNumber, b: ProvisionNumber): number {
 /** Calls `visit` for an element and everything under it, in printed order. */
 export function walk(element: Element, visit: (element: Element, ancestors: readonly Element[]) => void, ancestors: readonly Element[] = []): void {
   visit(element, ancestors);
+  if (element.children.length === 0) return;
   const inner = [...ancestors, element];
   for (const child of element.children) walk(child, visit, inner);
 }

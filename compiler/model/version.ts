@@ -72,6 +72,17 @@ export interface RegulationVersion {
   readonly declared?: Declared;
 }
 
+/** Phrases by the id of the element that they stand in, in their order. */
+export function phrasesByElement(phrases: readonly BoundPhrase[]): ReadonlyMap<string, readonly BoundPhrase[]> {
+  const groups = new Map<string, BoundPhrase[]>();
+  for (const phrase of phrases) {
+    const known = groups.get(phrase.elementId);
+    if (known) known.push(phrase);
+    else groups.set(phrase.elementId, [phrase]);
+  }
+  return groups;
+}
+
 /** Ids of elements before and after: 合併, what went into others; 分列, what was made of others that go on beside it. */
 export interface Declared {
   readonly merged: readonly IdPair[];

@@ -1,6 +1,6 @@
 /** Finds the element that an address names: 三（四）, 第五條第三款序文, 三[研究所], 附註. */
 import type { AddressStep } from '../../lang/ast.ts';
-import { isHeading, isProvision, type Element, type Level, type RegulationText } from '../model/regulation.ts';
+import { isHeading, isProvision, walk, type Element, type Level, type RegulationText } from '../model/regulation.ts';
 
 export interface FoundElement {
   readonly element: Element;
@@ -18,7 +18,11 @@ export type AddressFailure = {
 };
 
 /** Everything under an element, itself first, in printed order. */
-export const subtree = (element: Element): Element[] => [element, ...element.children.flatMap(subtree)];
+export function subtree(element: Element): Element[] {
+  const found: Element[] = [];
+  walk(element, (e) => void found.push(e));
+  return found;
+}
 
 /** Resolves an address against one version's text; from an element on where one is given. */
 export function findElement(text: RegulationText, steps: readonly AddressStep[], from: Element | null = null): FoundElement | AddressFailure {

@@ -81,6 +81,8 @@ function operandsIn(e: Expression): Expression[] {
   if (e.op === 'workday') return [e.date, ...(e.count ? [e.count] : []), e.holidays, e.workdays];
   if (e.op === 'workdaysBetween') return [e.from, e.to, e.holidays, e.workdays];
   if (e.op === 'granted') return [e.original, ...e.grants.flatMap(({ requirement, value }) => [...(requirement ? [requirement] : []), value])];
-  const isExpression = (value: unknown): value is Expression => typeof value === 'object' && value !== null && 'op' in value;
-  return Object.values(e).flatMap((value: unknown) => (Array.isArray(value) ? value.filter(isExpression) : isExpression(value) ? [value] : []));
+  const found: Expression[] = [];
+  const add = (value: unknown): void => void (typeof value === 'object' && value !== null && 'op' in value && found.push(value as Expression));
+  for (const value of Object.values(e)) if (Array.isArray(value)) value.forEach(add); else add(value);
+  return found;
 }

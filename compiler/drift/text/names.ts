@@ -51,7 +51,8 @@ function mentionsOf(checked: CheckedText): Mention[] {
   return out;
 }
 
-const stem = (name: string): string => name.replace(new RegExp(`${KIND}$`), '');
+const KIND_END = new RegExp(`${KIND}$`);
+const stem = (name: string): string => name.replace(KIND_END, '');
 const kind = (name: string): string => name.slice(stem(name).length);
 /** Words that tell two rules apart though they differ in one character only. */
 const CONTRAST = /[小中大高初國公私內外男女上下正副前後新舊碩博主次一二三四五六七八九十甲乙丙丁校院系所班]/;
