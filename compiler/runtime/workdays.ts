@@ -65,7 +65,7 @@ export function lackOfWorkdays(day: number, count: number, holidays: Days, workd
  * unknown, and when one of these days lies in none of the times of `within`.
  */
 export function workdaysBetween(from: number, to: number, holidays: Days, workdays: Days, within?: Days): number {
-  if (holidays === undefined || workdays === undefined || from !== from || to !== to || !isCovered(from, to, within)) return NaN;
+  if (holidays === undefined || workdays === undefined || !isCovered(from, to, within)) return NaN;
   const [first, last] = daysBehind(from, to);
   const isOff = (day: number): boolean => day >= first && day <= last && isWeekday(day);
   const isMade = (day: number): boolean => day >= first && day <= last && !isWeekday(day);

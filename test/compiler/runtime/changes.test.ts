@@ -71,6 +71,7 @@ describe('one choice', () => {
     expect(texts(guide([member('m')], (f) => met(f['m'] === 'c')), { m: 'a' })).toEqual(['若 件.m 為 丙，則符合。']);
     expect(texts(guide([member('m')], (f) => met(f['m'] === 'c' || f['m'] === 'd')), { m: 'a' })).toEqual(['若 件.m 為 丙或丁，則符合。']);
     expect(all(guide([member('m')], (f) => met(f['m'] !== 'a')), { m: 'a' })).toMatchObject([{ text: '若 件.m 為 乙、丙或丁，則符合。', set: [{ value: 'b', others: ['c', 'd'] }] }]);
+    expect(all(guide([member('m')], (f) => met(f['m'] === 'c' || f['m'] === 'd')), { m: 'a' })[0]!.set).toEqual([{ fact: '件.m', path: ['r', 'm'], value: 'c', others: ['d'] }]);
     expect(Object.keys(all(guide([member('m')], (f) => met(f['m'] === 'c')), { m: 'a' })[0]!.set[0]!)).toEqual(['fact', 'path', 'value']);
   });
   it('of a list is one member more or less', () => {
