@@ -258,10 +258,13 @@ function showFraction({ n, d }: Fraction): string {
   return `${n}/${d}`;
 }
 
-const showQuantity = ({ value, unit }: Quantity): string => showFraction(value) + (unit === null ? '' : ` ${unit}`);
+type ShowAmount = (number: string, unit: string | null) => string;
 
-/** A short form for messages: 16 學分, 1 至 3 學分, 1/3, 延修生、畢業班, 105年9月1日. */
-export function shownPhrase(value: PhraseValue): string {
+const spaced: ShowAmount = (number, unit) => (unit === null ? number : `${number} ${unit}`);
+
+/** A short form for messages: 16 學分, 1 至 3 學分, 1/3, 延修生、畢業班, 105年9月1日. `amount`: how a number stands with its unit. */
+export function shownPhrase(value: PhraseValue, amount: ShowAmount = spaced): string {
+  const showQuantity = ({ value: number, unit }: Quantity): string => amount(showFraction(number), unit);
   switch (value.kind) {
     case 'limit':
     case 'quantity':

@@ -5,6 +5,7 @@ import type { AssignmentMisfit, GivenProblem } from '../../lang/diagnostics/code
 import { findUnit } from '../../lang/units.ts';
 import type { Rational, ValueType } from '../ir/program.ts';
 import { CALENDAR } from '../model/calendar.ts';
+import { amountText } from '../runtime/amounts.ts';
 import { add, compare, divide, multiply, rational, showRational, subtract } from '../model/rational.ts';
 import type { CheckedConsequence, CheckedExpression, CheckedGiven } from './checked.ts';
 import { at, type ExpressionContext } from './context.ts';
@@ -167,6 +168,6 @@ function fits(fact: string, value: CheckedExpression, type: ValueType, context: 
   const isFine = decimals === null || (own.n * 10n ** BigInt(decimals)) % own.d === 0n;
   if (!isOut && isFine) return true;
   const show = (r: Rational | null): string | null => r && showRational(r);
-  context.report(diagnose('FG5066', { fact, value: `${showRational(own)}${unit === null ? '' : ` ${unit}`}`, low: show(low), high: show(high), decimals: isOut ? null : decimals }, at(context, value.span)));
+  context.report(diagnose('FG5066', { fact, value: amountText(showRational(own), unit), low: show(low), high: show(high), decimals: isOut ? null : decimals }, at(context, value.span)));
   return false;
 }

@@ -23,6 +23,7 @@ import { withoutCircles } from './circles.ts';
 import { linkedFacts, linkItems, namesReadElsewhere, type Linked } from './link.ts';
 import { withOthers, type UsedRegulation } from './others.ts';
 import { createScope, type Scope } from './scope.ts';
+import { checkUnitsLeftOut } from './units-left-out.ts';
 import { reportUnnamedTerms } from './workdays.ts';
 import type { CheckedItem, CheckedVersion } from './checked.ts';
 
@@ -44,6 +45,7 @@ export function checkVersion({ version, vocabularies, calendars = [], others, us
   checkNumbering(version, report);
   checkCitations(version, others, report);
   const phrases = checkPhrases(version, vocabularies, report);
+  checkUnitsLeftOut(version, phrases.values(), report);
   const scope = withOthers(createScope(version, vocabularies, phrases, report), used, vocabularies, report);
   readElsewhere?.forEach((name) => scope.used.add(name));
   const acyclic = withoutConclusionCycles(withoutCycles(withoutProvisoCycles(withoutTooMany(checkBlocks(scope, report), report), scope, report), report), scope, report);

@@ -2,7 +2,9 @@
 import type { ExpressionSyntax } from '../../lang/ast.ts';
 import { completeDate } from '../../lang/dates.ts';
 import { diagnose } from '../../lang/diagnostics/diagnostic.ts';
+import type { Comparator } from '../../lang/phrases.ts';
 import type { ValueType } from '../ir/program.ts';
+import { inUnitOf } from './arithmetic.ts';
 import { boundWords, isHalfBound } from './boundary-words.ts';
 import { at, mismatch, misused, type ExpressionContext } from './context.ts';
 import { areComparable, countsIn } from './aggregates.ts';
@@ -22,6 +24,7 @@ type Comparison = ExpressionSyntax & { kind: 'compare' };
 
 export function checkMeets(expression: Comparison, context: ExpressionContext, negated: boolean): CheckedExpression | null {
   if (expression.right.kind === 'calendar') return meetsDay(expression, context, negated);
+  if (expression.right.kind === 'extreme') return meetsExtreme(expression, context, negated);
   const { base: baseSyntax, measure } = expression.right.kind === 'of' ? { base: expression.right.base, measure: expression.right.measure } : { base: null, measure: expression.right };
   const phrase = phraseOf(measure, context);
   if (!phrase) {
@@ -61,10 +64,39 @@ function metDay(expression: Comparison, left: CheckedExpression, right: CheckedE
   if (operator === null) context.report(diagnose('FG4005', { name: context.source.text.slice(expression.right.span.start, expression.right.span.end), suggestion: null, isHalf: false }, at(context, expression.right.span)));
   else if (left.type.kind !== 'date') context.report(mismatch(context, 'FG5004', left.type, right.type, expression.span));
   else {
-    const compared: CheckedExpression = { kind: 'compare', operator, left, right, type: { kind: 'boolean' }, span: expression.span };
-    return negated ? { kind: 'not', operand: compared, type: compared.type, span: expression.span } : compared;
+    return asked(expression, operator, left, right, negated);
   }
   return null;
+}
+
+function asked({ span }: Comparison, operator: Comparator, left: CheckedExpression, right: CheckedExpression, negated: boolean): CheckedExpression {
+  const compared: CheckedExpression = { kind: 'compare', operator, left, right, type: { kind: 'boolean' }, span };
+  return negated ? { kind: 'not', operand: compared, type: compared.type, span } : compared;
+}
+
+/** How the words of a bound limit, or of a period counted from a day, compare; null where they do not say. */
+function comparatorIn(e: CheckedExpression): Comparator | null {
+  if (e.kind === 'phrase' && e.phrase.value.kind === 'limit') return e.phrase.value.comparator;
+  const deadline = deadlineIn(e);
+  return deadline && comparatorOf(deadline);
+}
+
+/** 學分 合於 較高者（下限甲、下限乙）: the boundary words of the phrases say how; they are the same. */
+function meetsExtreme(expression: Comparison, context: ExpressionContext, negated: boolean): CheckedExpression | null {
+  const subject = checkExpression(expression.left, context);
+  const right = checkExpression(expression.right, context, subject?.type ?? null);
+  if (!subject || right?.kind !== 'extreme') return null;
+  const comparators = [...new Set(right.operands.flatMap((operand) => comparatorIn(operand) ?? []))];
+  const [operator] = comparators;
+  if (operator === undefined || comparators.length > 1) {
+    const words = context.source.text.slice(expression.right.span.start, expression.right.span.end);
+    context.report(diagnose('FG4019', { words, problem: operator === undefined ? 'none' : 'several' }, at(context, expression.right.span)));
+    return null;
+  }
+  const left = inUnitOf(subject, right);
+  if (!(left.type.kind === 'date' && right.type.kind === 'date') && !sameNumbers(left, right, expression, context)) return null;
+  reportFull(left, operator, context);
+  return asked(expression, operator, left, right, negated);
 }
 
 const enumerationOf = (type: ValueType): string | null => (type.kind === 'list' ? enumerationOf(type.element) : type.kind === 'enumeration' ? type.enumeration : null);

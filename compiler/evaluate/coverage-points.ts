@@ -5,6 +5,7 @@ import { meaningOf } from '../emit/typescript/meaning.ts';
 import type { Expression, ProgramDefinition, ProgramNorm, Rational, RuleProgram } from '../ir/program.ts';
 import { add, compare, divide, multiply, rational, showRational, subtract } from '../model/rational.ts';
 import { shownDate } from '../runtime/dates.ts';
+import { amountText } from '../runtime/amounts.ts';
 import type { Outcome } from '../runtime/index.ts';
 
 type Compare = Extract<Expression, { op: 'compare' }>;
@@ -136,7 +137,7 @@ function placesAround(subject: Expression, limit: Rational | null, step: Rationa
     const own = divide(value, factor);
     return !(type?.low && subtract(own, type.low).n < 0n) && !(type?.high && subtract(type.high, own).n < 0n);
   };
-  const words = (value: Rational): string => (isDay ? shownDate(Number(value.n)) : `${showRational(divide(value, factor))}${type?.unit ? ` ${type.unit}` : ''}`);
+  const words = (value: Rational): string => (isDay ? shownDate(Number(value.n)) : amountText(showRational(divide(value, factor)), type?.unit));
   const show = (place: Place): string | null => values[place] && words(values[place]);
   return { places: all.filter((place) => isIn(values[place])), shown: { below: show('below'), at: show('at'), above: show('above') } };
 }

@@ -4,6 +4,7 @@ import { diagnose, type Label, type Report } from '../../lang/diagnostics/diagno
 import { suggest } from '../../lang/diagnostics/suggest.ts';
 import type { Span } from '../../lang/source.ts';
 import { shownDate } from '../runtime/dates.ts';
+import { amountText } from '../runtime/amounts.ts';
 import { fullReasons, readIsoDate, reasonWord, shortageLines, type FullResult, type Result } from '../runtime/index.ts';
 import type { CheckedCase, CheckedItem, CheckedVersion } from '../check/checked.ts';
 import type { ValueType } from '../ir/program.ts';
@@ -42,9 +43,9 @@ export function judge(judged: Judged, report: Report): Correction | null | undef
   if (wanted === undefined) return null;
   // what gives no value shows none, and is no empty text
   if (shown === wanted && (expectation.outcome !== null || result.outcome === 'value')) return undefined;
-  const unit = expectation.outcome === null && result.unit ? ` ${result.unit}` : '';
-  const got = shown === '' ? showOutcome(result) : `${shown}${unit}`;
-  reportFailure(judged, item, result, { expected: wanted + unit, got }, report);
+  const unit = expectation.outcome === null ? result.unit : undefined;
+  const got = shown === '' ? showOutcome(result) : amountText(shown, unit);
+  reportFailure(judged, item, result, { expected: amountText(wanted, unit), got }, report);
   return correctionOf(expectation, item, result, checked);
 }
 

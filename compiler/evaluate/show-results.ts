@@ -1,5 +1,6 @@
 /** Results of one case as staff read them: name, outcome, provision; with reasons the words of the provision and the values used. */
 import type { CheckedItem, CheckedVersion } from '../check/checked.ts';
+import { amountText } from '../runtime/amounts.ts';
 import { allocationLines, consequenceLines, fullLines, openEffectLines, reasonWord, type FullResult, type Result } from '../runtime/index.ts';
 import { chineseNames, OUTCOME_WORDS, showOutcome, showValue } from './outcomes.ts';
 
@@ -57,9 +58,8 @@ const headOf = ({ version, status, words = [], asOf, cohort = null }: EvaluatedC
 
 function showOne(item: CheckedItem, result: Result, checked: CheckedVersion, explain: boolean): string {
   const value = showValue(result, item, checked);
-  const unit = value && result.unit ? ` ${result.unit}` : '';
   const [because] = result.because;
-  const head = `${value === '' ? showOutcome(result) : `${value}${unit}`}　${item.name}（${because?.provision ?? ''}）\n`;
+  const head = `${value === '' ? showOutcome(result) : amountText(value, result.unit)}　${item.name}（${because?.provision ?? ''}）\n`;
   return head + (explain && because ? reasons(item, because, result, checked) + cited(result) + allocated(result) + required(result) : '') + produced(result, checked) + given(result) + more(result);
 }
 
@@ -103,7 +103,7 @@ function produced({ produces = {} }: Result, checked: CheckedVersion): string {
   return Object.entries(produces).map(([alias, { value, unit, missing = [] }]) => {
     const item = checked.items.find((i) => i.alias === alias);
     if (!item) return '';
-    const shown = value === null ? `無法判定${missing.length ? `，缺少${missing.join('、')}` : ''}` : `${showValue({ outcome: 'value', value, missing: [], because: [] }, item, checked)}${unit === undefined ? '' : ` ${unit}`}`;
+    const shown = value === null ? `無法判定${missing.length ? `，缺少${missing.join('、')}` : ''}` : amountText(showValue({ outcome: 'value', value, missing: [], because: [] }, item, checked), unit);
     return `　　產出：${item.name} ${shown}\n`;
   }).join('');
 }

@@ -7,6 +7,7 @@ import { divide, multiply, rational, showRational } from '../model/rational.ts';
 import { completeDate, toDays, type PartialDate } from '../../lang/dates.ts';
 import type { CheckedDiscretion, CheckedExpression, CheckedPhrase } from '../check/checked.ts';
 import type { AggregateOperator } from '../../lang/ast.ts';
+import { amountText } from '../runtime/amounts.ts';
 import { comparison } from './extremes.ts';
 import type { AggregateOperation, Expression, ProgramBinding, ProgramGrant, Rational, ValueType } from '../ir/program.ts';
 
@@ -23,7 +24,7 @@ export interface LowerContext {
 export function bindingOf(phrase: CheckedPhrase, index: ElementIndex): ProgramBinding {
   const { name, alias, elementId, phrase: words } = phrase.phrase;
   const text = ownWords(index.byId.get(elementId)!);
-  return { name: { text: name, alias: alias ?? name }, phrase: words, provision: { label: elementLabel(index, elementId), text }, shown: shownPhrase(phrase.value) };
+  return { name: { text: name, alias: alias ?? name }, phrase: words, provision: { label: elementLabel(index, elementId), text }, shown: shownPhrase(phrase.value, amountText) };
 }
 
 const OPERATIONS: Readonly<Record<AggregateOperator, AggregateOperation>> = {
@@ -119,7 +120,7 @@ function scaled(e: Expression, type: ValueType): Expression {
 /** A number of the rule in the unit that its own is kept in. */
 function written(value: Rational, unit: string | null): Expression {
   const factor = factorOf(unit);
-  return { op: 'number', value: multiply(value, factor), ...(isOne(factor) ? {} : { written: `${showRational(value)} ${unit}` }) };
+  return { op: 'number', value: multiply(value, factor), ...(isOne(factor) ? {} : { written: amountText(showRational(value), unit) }) };
 }
 
 /** A value in the unit of its type again: what a definition of 小時 gives is hours, whatever it was computed in. */

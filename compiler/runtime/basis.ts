@@ -2,6 +2,7 @@
  * The facts that suffice for an outcome. One fact after the other is taken away, the last one that the rule reads first; what can be taken away and
  * leaves the outcome as it is was read, but decides nothing. Whatever is left has been evaluated: with it alone the outcome is the same.
  */
+import { amountText } from './amounts.ts';
 import { readIsoDate, shownDate } from './dates.ts';
 import type { GuideFact, RuleGuide } from './guide.ts';
 import type { Result } from './result.ts';
@@ -104,7 +105,7 @@ export function reasonsOf(guide: RuleGuide, given: object, result: Result): Reas
 /** Shown values of a definition's result: 是, 甲等, 24 學分. */
 function shownValue({ members, isDay }: RuleGuide, { value, unit }: Result): string {
   const text = typeof value === 'boolean' ? (value ? '是' : '否') : isDay ? shownDate(readIsoDate(value)) : (members.find(([alias]) => alias === value)?.[1] ?? String(value));
-  return unit === undefined ? text : `${text} ${unit}`;
+  return amountText(text, unit);
 }
 
 /** The definitions that a reason rests on, those that they read behind them; each once. */

@@ -1,5 +1,6 @@
 /** Results as Chinese text for people. */
 import { allocationLines } from './allocation-words.ts';
+import { amountText } from './amounts.ts';
 import type { Outcome, Reason, Result, ResultValue } from './result.ts';
 
 const OUTCOME_WORDS: Readonly<Record<Outcome, string>> = {
@@ -40,7 +41,7 @@ export function reasonWord(reason: Reason): string {
 function valueText(value: ResultValue, unit: string | undefined): string {
   if (typeof value === 'boolean') return value ? '是' : '否';
   const text = Array.isArray(value) ? value.join('、') : String(value);
-  return unit === undefined ? text : `${text} ${unit}`;
+  return amountText(text, unit);
 }
 
 function headline(name: string, result: Result): string {
@@ -48,7 +49,8 @@ function headline(name: string, result: Result): string {
   return `${name}：${outcomeWord(result.outcome)}`;
 }
 
-const squeezed = (text: string): string => text.replace(/[ \u3000]+/g, '');
+/** Without what only how it is written tells apart: 2學期, 2 個學期. */
+const squeezed = (text: string): string => text.replace(/[ \u3000個]+/g, '');
 
 /** Effects that may come about, with what would tell. */
 export function openEffectLines({ openEffects = [] }: Result): string[] {

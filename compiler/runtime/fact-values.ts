@@ -1,4 +1,5 @@
 /** The values that one fact can take, in steps: what a search for another outcome tries. */
+import { amountText } from './amounts.ts';
 import { isoDate, readIsoDate, shownDate } from './dates.ts';
 import { exactValue, rationalText } from './decimal.ts';
 import type { GuideFact } from './guide.ts';
@@ -20,17 +21,15 @@ export interface Row {
 const FIRST_DAY = -21185;
 const LAST_DAY = 51863;
 
-const withUnit = (text: string, unit: string | null): string => (unit === null ? text : `${text} ${unit}`);
-
 /** Numbers and days in a row; null for facts of other kinds, and for numbers of any precision. */
 export function rowOf({ type, unit }: GuideFact): Row | null {
   switch (type.kind) {
     case 'integer':
-      return { low: type.low, high: type.high, stepOf: (value) => readInteger(value, type.low, type.high), valueOf: (step) => step, shown: (step) => withUnit(String(step), unit) };
+      return { low: type.low, high: type.high, stepOf: (value) => readInteger(value, type.low, type.high), valueOf: (step) => step, shown: (step) => amountText(String(step), unit) };
     case 'decimal': {
       const scale = 10 ** type.places;
       const exact = (step: number) => rational(BigInt(step), BigInt(scale));
-      return { low: type.low, high: type.high, stepOf: (value) => readDecimal(value, scale, type.low, type.high), valueOf: (step) => exactValue(exact(step)), shown: (step) => withUnit(rationalText(exact(step)), unit) };
+      return { low: type.low, high: type.high, stepOf: (value) => readDecimal(value, scale, type.low, type.high), valueOf: (step) => exactValue(exact(step)), shown: (step) => amountText(rationalText(exact(step)), unit) };
     }
     case 'date':
       return { low: FIRST_DAY, high: LAST_DAY, stepOf: readIsoDate, valueOf: isoDate, shown: shownDate };

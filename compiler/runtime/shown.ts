@@ -1,21 +1,20 @@
 /** Values as people read them (15 學分, 72.35 分, 延修生、畢業班). Unknown values have no text: undefined. */
+import { amountText } from './amounts.ts';
 import { shownDate } from './dates.ts';
 import { exactValue, rationalText } from './decimal.ts';
 import { lift, type MaybeRational } from './rational.ts';
 import type { ResultValue } from './result.ts';
 import { NO, UNKNOWN, type Truth } from './truth.ts';
 
-const withUnit = (text: string, unit: string | null): string => (unit === null ? text : `${text} ${unit}`);
-
 /** An exact number with its unit: 25/3 學分. */
 export function showExact(value: MaybeRational, unit: string | null): string | undefined {
-  return value && withUnit(rationalText(value), unit);
+  return value && amountText(rationalText(value), unit);
 }
 
 /** A number held as an integer of 1/scale. */
 export function showNumber(scaled: number, scale: bigint, unit: string | null): string | undefined {
   if (scale !== 1n) return showExact(lift(scaled, scale), unit);
-  return scaled === scaled ? withUnit(String(scaled), unit) : undefined;
+  return scaled === scaled ? amountText(String(scaled), unit) : undefined;
 }
 
 /** Days since 1970-01-01 as 105年9月1日. */

@@ -182,6 +182,7 @@ function phraseCondition(world: World): string | null {
     case 0:
     case 1: {
       if (world.limits.length === 0) return null;
+      if (draw.chance(15)) return `${number('學分', world, 1)} ${operatorOf(draw)} ${draw.one(['較高者', '較低者'])}（低標、高標）`;
       const { name, unit } = draw.one(world.limits);
       return `${number(unit, world, draw.below(2))} ${operatorOf(draw)} ${name}`;
     }
@@ -260,6 +261,7 @@ function phrasesOf(world: World): string[] {
   world.lists.push('名單');
   world.ranges.push('範圍');
   made.push(`[${n(9)}學分]{額度 (quota)}`, `[以學分總數${draw.one(['三分之一', '二分之一', '百分之六十'])}為上限]{比例 (share)}`, `[105年2月${1 + draw.below(28)}日前]{期限 (deadline)}`, `[105年2月${1 + draw.below(9)}日起至${10 + draw.below(19)}日止]{受理期間 (window)}`);
+  made.push(`[至少${n(9)}學分]{低標 (lowMark)}`, `[${n(12)}學分以上]{高標 (highMark)}`);
   made.push(`[服務滿${n(2)}年]{服務年限 (service)}`, `[${draw.one(['未滿', '逾'])}${n(3)}個月]{短期 (short)}`);
   made.push(`[${world.statuses.slice(0, 2).join('、')}]{名單}`, `[一至${formatNumeral(2 + draw.below(4))}學分]{範圍}`);
   if (draw.chance(70)) {

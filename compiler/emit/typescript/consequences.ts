@@ -1,5 +1,6 @@
 /** What a rule in effect gives facts (效果 選課.成績 ＝ 0分): constants as literals, the others computed as a definition of the fact's type is. */
 import type { ProgramConsequence, ProgramDefinition, ProgramNorm } from '../../ir/program.ts';
+import { amountText } from '../../runtime/amounts.ts';
 import { isoDate, rationalText, shownDate } from '../../runtime/index.ts';
 import { loopOf } from './aggregates.ts';
 import { compileCondition } from './conditions.ts';
@@ -71,15 +72,13 @@ function factCode(consequence: ProgramConsequence): string {
 
 // ------------------------------------------------------------------------------------------------ constants
 
-const withUnit = (text: string, unit: string | null): string => (unit === null ? text : `${text} ${unit}`);
-
 /** A constant as code, and as people read it; null for what is computed. */
 function constantOf(emission: Emission, e: ProgramConsequence['value'], unit: string | null): { readonly code: string; readonly shown: string } | null {
   switch (e.op) {
     case 'number': {
       const text = rationalText(e.value);
       // what no literal writes exactly is computed like any other value
-      return /^-?\d{1,15}$|^-?(?=.{1,15}$)\d+\.\d+$/.test(text) ? { code: text, shown: withUnit(text, unit) } : null;
+      return /^-?\d{1,15}$|^-?(?=.{1,15}$)\d+\.\d+$/.test(text) ? { code: text, shown: amountText(text, unit) } : null;
     }
     case 'boolean':
       return { code: String(e.value), shown: e.value ? '是' : '否' };
@@ -95,7 +94,7 @@ function constantOf(emission: Emission, e: ProgramConsequence['value'], unit: st
       return { code: 'null', shown: '無' };
     case 'list': {
       // constants, all of them: a number that no literal writes exactly is text, as in any result
-      const items = e.items.map((item) => constantOf(emission, item, unit) ?? (item.op === 'number' ? { code: literal(rationalText(item.value)), shown: withUnit(rationalText(item.value), unit) } : null)).filter((item) => item !== null);
+      const items = e.items.map((item) => constantOf(emission, item, unit) ?? (item.op === 'number' ? { code: literal(rationalText(item.value)), shown: amountText(rationalText(item.value), unit) } : null)).filter((item) => item !== null);
       return { code: `[${items.map((item) => item.code).join(', ')}]`, shown: items.map((item) => item.shown).join('、') || '無' };
     }
     default:

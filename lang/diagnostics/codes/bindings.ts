@@ -73,6 +73,21 @@ export const bindings = {
     en: ({ name, phrase }) => `${name} (${phrase}) is a time before a day; it has a beginning and an end.`,
     help: { zh: () => '請只綁定長度，例如「開學前[三日]{天數}內」，規則把頭尾都寫出來：「申請.送件日 不早於 申請.開學日 － 天數 且 申請.送件日 早於 申請.開學日」。最晚在那一天的，條文寫「開學前三日」或「開學三日前」，不寫「內」。', en: () => 'Bind the length alone, such as 開學前[三日]{天數}內, and write both ends: 申請.送件日 不早於 申請.開學日 － 天數 且 申請.送件日 早於 申請.開學日.' },
   }),
+  FG4018: entry<{ name: string; phrase: string; unit: string }>({
+    severity: 'warning',
+    zh: ({ name, phrase, unit }) => `「${name}」只綁了「${phrase}」，後面印的「${unit}」沒有綁進去，不知道是不是同一個單位。`,
+    en: ({ name, phrase, unit }) => `${name} binds ${phrase} without the unit ${unit} that is printed behind it.`,
+    help: { zh: ({ name, phrase, unit }) => `請連單位一起綁：[${phrase}${unit}]{${name}}；事實在詞彙宣告為「${unit}」。`, en: ({ name, phrase, unit }) => `Bind the unit too: [${phrase}${unit}]{${name}}, and declare the fact in it.` },
+  }),
+  FG4019: entry<{ words: string; problem: 'none' | 'several' }>({
+    severity: 'error',
+    zh: ({ words, problem }) => (problem === 'none' ? `「${words}」裡的用語都沒有界線字，不知道要達到還是不得超過。` : `「${words}」裡的用語界線字不同，不知道要怎麼比。`),
+    en: ({ words, problem }) => (problem === 'none' ? `No phrase in ${words} has a boundary word.` : `The phrases in ${words} have different boundary words.`),
+    help: {
+      zh: ({ words, problem }) => (problem === 'none' ? `請連同界線字綁定（[至少三學分]{…}），或寫出比法，例如「至少 ${words}」。` : '請分開寫，例如「學生.學分 合於 甲 且 學生.學分 合於 乙」；要比的是同一種界線，請核對條文的界線字。'),
+      en: ({ words, problem }) => (problem === 'none' ? `Bind the boundary words too, or say how to compare: 至少 ${words}.` : 'Compare with each of them by itself: 學生.學分 合於 甲 且 學生.學分 合於 乙.'),
+    },
+  }),
   FG4008: entry<{ name: string; phrase: string }>({
     severity: 'warning',
     zh: ({ name, phrase }) => `「${name}」綁定的「${phrase}」還沒有確定的值。`,

@@ -111,6 +111,18 @@ export const bindingPages = {
     zh: '「開學前三日」是最晚在開學前的第三日；「開學前三日內」是那三天裡的任一天，早了也不行。一個「之」只能數出一個末日，說不出頭尾兩端。\n\n請只綁定長度，兩端都寫在規則裡。',
     en: '開學前三日 is the third day before at the latest; 開學前三日內 is any of these three days, and no earlier one. One 之 counts to one day and cannot say both ends.\n\nBind the length alone and write both ends in the rule.',
   },
+  FG4018: {
+    bad: ruled(MINIMUM.replace('十六學分]{下限}', '十六]{下限}學分')),
+    good: ruled(MINIMUM),
+    zh: '綁定的數沒有單位，就用事實的單位去比：條文印的是「十六學分」，事實若是「小時」，也不會有人發現。\n\n請把印在後面的單位一起放進方括號。條文本來就沒有印單位的（例如「達六十者」），照印的綁就可以，單位以事實的為準。',
+    en: 'A bound number without a unit is compared in the unit of the fact: where the text prints 十六學分 and the fact counts hours, nobody would notice.\n\nPut the unit that is printed behind it into the brackets. Where the text prints none, bind what is printed: the unit is that of the fact.',
+  },
+  FG4019: {
+    bad: ruled('一、每學期[至少修九學分]{下限}，[至多二十五學分]{上限}。\n\n規則 學分 依 一 {\n  應 選課.學分 合於 較高者（下限、上限）\n}\n'),
+    good: ruled('一、每學期[至少修九學分]{下限}，[至多二十五學分]{上限}。\n\n規則 學分 依 一 {\n  應 選課.學分 合於 下限 且 選課.學分 合於 上限\n}\n'),
+    zh: '「合於」照條文的界線字去比。「較高者」裡的用語都是「至少」，就是至少其中較高的那個數；一個是「至少」、一個是「至多」，或都沒有界線字，就不知道要怎麼比。\n\n界線字不同的，請分開寫；沒有界線字的，連同界線字綁定，或寫「至少 較高者（…）」。',
+    en: '合於 compares by the boundary words of the text. Where all phrases say 至少, the value is at least the highest of them; where one says 至少 and one 至多, or none says anything, it is not plain how to compare.\n\nCompare with each by itself, bind the boundary words, or write 至少 較高者（…）.',
+  },
   FG4014: {
     bad: ruled('一、授課[至少三小時]{時數下限}。\n\n規則 授課 依 一 {\n  應 選課.時數 合於 選課.週數 之 時數下限\n}\n', WEEKS),
     good: ruled('一、每週授課[至少三小時]{每週下限}。\n\n規則 授課 依 一 {\n  應 選課.時數 合於 選課.週數 之 每週下限\n}\n', WEEKS),

@@ -45,3 +45,24 @@ describe('the higher of several numbers', () => {
     expect(codes(small('較高者（選課.學分，選課.跨日學分） 至少 10'))).toEqual(['FG1034']);
   });
 });
+
+describe('合於 the higher of several phrases', () => {
+  const limits = '[至少修九學分]{甲}、[至少修十二學分]{乙}、[至多二十五學分]{上限}、[三學分]{丙}。';
+  const made = (condition: string) => compileFiles({ 'v.fagui': VOCABULARY, 'r.fagui': `${HEAD}一、${limits}\n\n規則 規定 (rule) 依 一 {\n  應 ${condition} 且 選課.學分 合於 上限\n}\n` });
+  const outcomes = (condition: string, credits: readonly number[]) => credits.map((學分) => createEvaluator(made(condition).versions[0]!.checked).evaluate({ 選課: { 學分, 跨日學分: 3 } }).results['rule']!.outcome);
+  it('compares by their boundary words', () => {
+    expect(outcomes('選課.學分 合於 較高者（甲、乙）', [11, 12])).toEqual(['violated', 'met']);
+    expect(outcomes('選課.學分 合於 較低者（甲、乙、選課.跨日學分）', [2, 3])).toEqual(['violated', 'met']);
+    expect(outcomes('選課.學分 不合於 較高者（甲、乙）', [11, 12])).toEqual(['met', 'violated']);
+  });
+  it('takes days too', () => {
+    const day = compileFiles({ 'v.fagui': VOCABULARY, 'r.fagui': `${HEAD}一、考試後[三日內]{期限}。\n\n規則 規定 (rule) 依 一 {\n  應 選課.申請日 合於 較晚者（選課.考試日 之 期限、115年3月1日）\n}\n` });
+    expect(codes(day)).toEqual([]);
+    expect(['2026-03-04', '2026-03-05'].map((申請日) => createEvaluator(day.versions[0]!.checked).evaluate({ 選課: { 申請日, 考試日: '2026-03-01' } }).results['rule']!.outcome)).toEqual(['met', 'violated']);
+  });
+  it('FG4019: wants one boundary, and no other', () => {
+    expect(codes(made('選課.學分 合於 較高者（甲、上限）'))).toContain('FG4019');
+    expect(codes(made('選課.學分 合於 較高者（丙、選課.跨日學分）'))).toContain('FG4019');
+    expect(codes(made('選課.時數 合於 較高者（甲、乙）'))).toContain('FG5002');
+  });
+});

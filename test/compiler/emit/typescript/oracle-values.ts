@@ -169,7 +169,7 @@ function monthsLater(from: Fraction, count: Fraction): Fraction | undefined {
 }
 
 /** Full months by trying one after the other, and the days beyond as a part of the month that has begun: a month is full on the day of the same number, or on the first one behind a month that has none. */
-export function lengthBetween(unit: '月' | '年', from: Fraction | undefined, to: Fraction | undefined): Fraction | undefined {
+export function lengthBetween(unit: '月' | '年' | '歲', from: Fraction | undefined, to: Fraction | undefined): Fraction | undefined {
   if (!from || !to) return undefined;
   const [start, end] = [Number(from.n), Number(to.n)];
   if (end < start) return calculate('subtract', ZERO, lengthBetween(unit, to, from)!);
