@@ -40,7 +40,8 @@ export const checkOwnCitations: TextCheck = (checked, report) => {
 function checkOne(checked: CheckedText, { citation, element, provision }: PlacedCitation, before: string, follows: boolean, report: Report): void {
   const { text } = checked.version;
   const first = citation.steps[0];
-  if (!first || (first.kind === 'provision' && first.word !== null && first.word !== text.style)) return;
+  if (!first) return;
+  if (first.kind === 'provision' && first.word !== null && first.word !== text.style) return checkWord(checked, { citation, element, provision }, first.word, report);
   const relative = first.kind === 'child';
   if (relative && (follows || COUNTED_ON.test(before) || !isProvision(provision) || !provision.number)) return;
   const steps = relative ? [{ kind: 'provision' as const, number: provision.number!, word: null }, ...citation.steps] : citation.steps;
@@ -49,6 +50,25 @@ function checkOne(checked: CheckedText, { citation, element, provision }: Placed
   if (isFound(found)) return checkDeleted(checked, { element, citation, provision }, words, found, report);
   if (found.reason === 'ambiguous') return;
   report(diagnose('FG3004', { citation: words, at: elementLabel(indexElements(text), element.id) }, placeIn(checked, element, citation.span.start, citation.span.end), { related: beside(checked, found.reached) }));
+}
+
+/** What may be the name of a rule that counts 條, or of one that counts 點. */
+const NAMES_RULE: Readonly<Record<string, RegExp>> = {
+  條: /(?<![方無依合司違非])法(?![人院定治務律學])|條例|細則|辦法|規則|準則|規程|學則|標準|章程|公約|契約|合約|協議|憲|條約|通則|簡則|守則/,
+  點: /要點|原則|須知|注意事項|規範|基準|簡章|計畫|規定|作業|說明|指引|方案|標準/,
+};
+const SELF = /本(?:要點|辦法|規則|準則|須知|細則|規程|學則|規定|原則|章程|標準|條例|法)/g;
+const BESIDE = /^(?:辦理|規定|之規定|所定|及|、|第|情形|$)/;
+
+/** 第三條 in a text that counts 點, where its provision names no other rule: taken over from an older text. */
+function checkWord(checked: CheckedText, { citation, element, provision }: PlacedCitation, word: string, report: Report): void {
+  const { version } = checked;
+  const { start, end } = citation.span;
+  const said = printedLines(provision).join('\n');
+  const others = said.replace(/(?:依|照|按|其他|相關|有關)?(?:之|其)?規定/g, '').replace(SELF, '');
+  if ((NAMES_RULE[word]?.test(others) ?? true) || !BESIDE.test(element.text.slice(end)) || version.text.body.filter(isProvision).length < 3) return;
+  const own = elementLabel(indexElements(version.text), provision.id);
+  report(diagnose('FG3004', { citation: element.text.slice(start, end), at: elementLabel(indexElements(version.text), element.id) }, placeIn(checked, element, start, end), { related: [{ ...placeIn(checked, provision, 0, 0), note: { zh: `本法規以「${version.text.style}」編號（這裡是${own}）`, en: `this text counts ${version.text.style}` } }] }));
 }
 
 const DELETED = /^[（(]?(?:本[條點])?刪除[）)]?。?$/;

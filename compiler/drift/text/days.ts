@@ -55,14 +55,14 @@ export const checkCalendars: TextCheck = (checked, report) => {
   }
 };
 
-interface PlacedDate {
+export interface PlacedDate {
   readonly at: number;
   readonly length: number;
   readonly date: PartialDate;
 }
 
 /** The dates of a text, one behind the other. */
-function datesOf(text: string): PlacedDate[] {
+export function datesOf(text: string): PlacedDate[] {
   const found: PlacedDate[] = [];
   for (let at = 0; at < text.length; at++) {
     if (!/[0-9０-９一二三四五六七八九十百中民西公]/.test(text[at]!)) continue;

@@ -8,8 +8,16 @@ import type { TextCheck } from './checked-text.ts';
 const DATE_START = /[0-9０-９一二三四五六七八九十百中民西]/;
 
 /** The dates of a line that are printed whole. */
-export function datesIn(line: string): CivilDate[] {
-  const found: CivilDate[] = [];
+export const datesIn = (line: string): CivilDate[] => placedDates(line).map(({ date }) => date);
+
+interface PlacedDay {
+  readonly date: CivilDate;
+  readonly at: number;
+  readonly end: number;
+}
+
+function placedDates(line: string): PlacedDay[] {
+  const found: PlacedDay[] = [];
   for (let at = 0; at < line.length; at++) {
     if (!DATE_START.test(line[at]!)) continue;
     const date = dateAt(line, at);
@@ -19,7 +27,7 @@ export function datesIn(line: string): CivilDate[] {
       continue;
     }
     const whole = completeDate(date.date);
-    if (whole) found.push(whole);
+    if (whole) found.push({ date: whole, at, end: at + date.length });
     at += date.length - 1;
   }
   return found;
@@ -71,6 +79,37 @@ export const checkAcademicYears: TextCheck = ({ version: { text }, historyPlace 
     report(diagnose('FG3021', { date: formatRoc(date), printed: term[0].replace(/\s/g, ''), expected }, historyPlace(index)));
   });
 };
+
+const EFFECTIVE = /(?:自|並自|，|；)\s*$/;
+const TAKES_EFFECT = /^\s*(?:起)?(?:公[布佈]|發[布佈])?(?:施行|實施|生效|適用)/;
+const LOOKS_BACK = /溯|追/;
+
+/** 114年6月18日通過，自114年5月1日施行: what begins before it was decided is said to look back (溯自). */
+export const checkEffect: TextCheck = ({ version: { text }, historyPlace }, report) => {
+  text.history.forEach((line, index) => {
+    const dates = placedDates(line);
+    const [decided, ...others] = dates;
+    const effect = others.find(({ at, end }) => EFFECTIVE.test(line.slice(0, at)) && TAKES_EFFECT.test(line.slice(end)));
+    // laws often take effect before the decree that announces them
+    if (!decided || !effect || LOOKS_BACK.test(line) || /令/.test(line) || !/通過|修正|訂定/.test(line.slice(decided.end, effect.at)) || toDays(effect.date) >= toDays(decided.date)) return;
+    report(diagnose('FG3042', { effect: formatRoc(effect.date), decided: formatRoc(decided.date) }, historyPlace(index), { related: [{ ...historyPlace(index), note: { zh: '通過和施行都在這一則', en: 'both in this line' } }] }));
+  });
+};
+
+const FIRST = /訂定|制定|新訂/;
+const BODY = /[\u4e00-\u9fff]{2,8}會議|教育部|總統/;
+
+/** 訂定 twice by the same meeting, or behind a line that amends: the later one amended. */
+export const checkFirstAdoption: TextCheck = ({ version: { text }, historyPlace }, report) => {
+  const lines = text.history.map((line, index) => ({ line, index, body: BODY.exec(line)?.[0].slice(-4) ?? '', date: datesIn(line)[0] }));
+  lines.forEach(({ line, index, body, date }) => {
+    if (!FIRST.test(line) || AMENDED.test(line) || !date) return;
+    const before = lines.slice(0, index).find((one) => one.date && one.body === body && one.body !== '' && (toDays(date) - toDays(one.date) > DAYS_OF_ONE_ADOPTION) && !/廢止|原名稱/.test(one.line) && (FIRST.test(one.line) || AMENDED.test(one.line)));
+    if (before) report(diagnose('FG3043', { date: formatRoc(date), before: formatRoc(before.date!) }, historyPlace(index), { related: [{ ...historyPlace(before.index), note: { zh: '先前的一則', en: 'the line before' } }] }));
+  });
+};
+/** A year: the way of one text through all of its meetings. */
+const DAYS_OF_ONE_ADOPTION = 300;
 
 const WHOLE_TEXT = /全文(?:共)?\s*([0-9]{1,3}|[一二三四五六七八九十百零]{1,7})\s*[條點]/;
 

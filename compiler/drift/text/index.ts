@@ -2,24 +2,30 @@
 import type { Report } from '../../../lang/diagnostics/diagnostic.ts';
 import type { CheckedText, TextCheck } from './checked-text.ts';
 import { checkCalendars, checkDaysExist, checkWeekdays } from './days.ts';
-import { checkAcademicYears, checkHistoryOrder, checkProvisionCount } from './history.ts';
+import { checkAcademicYears, checkEffect, checkFirstAdoption, checkHistoryOrder, checkProvisionCount } from './history.ts';
 import { checkMeetingNumbers } from './meetings.ts';
 import { checkNames, checkSelfNames } from './names.ts';
 import { checkAbbreviations } from './abbreviations.ts';
 import { checkExamples } from './examples.ts';
 import { checkOffices } from './offices.ts';
-import { checkAnnexes, checkFormer, checkHeadings } from './structure.ts';
+import { checkAnnexes, checkCaptions, checkFormer, checkHeadings } from './structure.ts';
 import { checkCalculations, checkCounts, checkRounding, checkTotals } from './numbers.ts';
 import { checkRestated } from './restated.ts';
 import { checkShares } from './shares.ts';
+import { checkBands } from './bands.ts';
+import { checkEnumerations } from './enumerations.ts';
+import { checkRelative } from './relative.ts';
+import { checkRanges, checkSpans, checkYears } from './spans.ts';
+import { checkStatements } from './statements.ts';
+import { checkTerms } from './terms.ts';
 import { checkTables } from './tables.ts';
 
 /** Of each line of a history by itself. */
 const LINE_CHECKS: readonly TextCheck[] = [checkAcademicYears, checkDaysExist, checkWeekdays, checkCalendars];
 /** Of single provisions, whatever else the text holds. */
-const SENTENCE_CHECKS: readonly TextCheck[] = [checkDaysExist, checkWeekdays, checkCalendars, checkSelfNames, checkTables, checkTotals, checkShares, checkCalculations, checkExamples, checkRounding, checkRestated, checkAbbreviations];
-const BODY_CHECKS: readonly TextCheck[] = [checkNames, checkOffices, checkCounts, checkHeadings, checkAnnexes, checkFormer, ...SENTENCE_CHECKS];
-const HISTORY_CHECKS: readonly TextCheck[] = [checkHistoryOrder, checkAcademicYears, checkMeetingNumbers];
+const SENTENCE_CHECKS: readonly TextCheck[] = [checkDaysExist, checkWeekdays, checkCalendars, checkSelfNames, checkTables, checkTotals, checkShares, checkCalculations, checkExamples, checkRounding, checkRestated, checkAbbreviations, checkSpans, checkYears, checkRanges, checkBands, checkEnumerations];
+const BODY_CHECKS: readonly TextCheck[] = [checkNames, checkOffices, checkTerms, checkStatements, checkCounts, checkHeadings, checkAnnexes, checkCaptions, checkFormer, checkRelative, ...SENTENCE_CHECKS];
+const HISTORY_CHECKS: readonly TextCheck[] = [checkHistoryOrder, checkAcademicYears, checkEffect, checkFirstAdoption, checkMeetingNumbers];
 
 /** Reports what a text says of itself in two ways. `isLast`: the last line of its history tells of this very text. */
 export function checkText(checked: CheckedText, report: Report, isLast = true): void {

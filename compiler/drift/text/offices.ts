@@ -3,13 +3,16 @@ import { diagnose, type Label } from '../../../lang/diagnostics/diagnostic.ts';
 import { elementsOf, placeIn, type CheckedText, type TextCheck } from './checked-text.ts';
 
 /** Words that may end the name of one and the same office; 委員會 and 會議 are both there more often than not. */
-const UNITS = ['處', '組', '室', '中心', '館'];
+const UNITS = ['處', '組', '室', '中心', '館', '科', '課'];
 const BODIES = ['委員會', '小組', '審議會'];
 const MEETINGS = ['務會議', '務委員會'];
-const GROUPS: readonly (readonly string[])[] = [UNITS, BODIES, MEETINGS];
+/** Of the state: of these there is one only; of some, towns have a 局 or 處 of their own. */
+const STATE = /(內政|國防|法務|外交|衛生福利|科技|數位發展|立法|司法|考試|監察)(部|署|局|處|院)(?!長|務|會|分|校|內|理)|(?<!學前)(教育|財政|勞動|交通|文化|經濟|行政)(部|署|院)(?!長|務|會|分|校|內)/g;
+const STATES = ['部', '署', '局', '處', '院'];
+const GROUPS: readonly (readonly string[])[] = [UNITS, BODIES, MEETINGS, STATES];
 /** The words in front of a name: it begins behind them. */
-const BEFORE = /^.*(?:[由於向送經至依及與、或之應得請並交該各本逕報提會同洽以為對在將和暨設供令使]|簽請|移請|轉|所屬)/;
-const END = /處(?!理|分|罰|所|遇|境|置|於|以|死|方|事|女|長)|組(?!織|合|成|長|員|別|裝|團)|室(?!內|外|友)|中心(?!學校|理念|主旨|思想)|館(?!長|員|藏|所)|務?委員會|小組(?!長|成員|會議)|審議會(?!議)|務會議/g;
+const BEFORE = /^.*(?:[由於向送經至依及與、或之應得請並交該各本逕報提會同洽以為對在將和暨設供令使稱]|簽請|移請|轉|所屬)/;
+const END = /處(?!理|分|罰|所|遇|境|置|於|以|死|方|事|女|長)|組(?!織|合|成|長|員|別|裝|團)|室(?!內|外|友)|中心(?!學校|理念|主旨|思想)|館(?!長|員|藏|所)|(?<=[務冊籍導生版合書])[科課](?!目|系|學|技|大|別|長|員|程|業|時|鐘|表|堂)|務?委員會|小組(?!長|成員|會議)|審議會(?!議)|務會議/g;
 const SHORTEST = 2;
 const LONGEST = 12;
 
@@ -24,11 +27,13 @@ export interface OfficeMention {
 
 /** The offices that a text names, in order: 教務處, 課程委員會. What stands in front of a name is not always known to be no part of it. */
 export function officesIn(text: string): OfficeMention[] {
-  return [...text.matchAll(END)].flatMap(({ 0: end, index }) => {
+  const states = [...text.matchAll(STATE)].map(({ 0: name, 1: stem, 2: end, 3: other, 4: last, index }): OfficeMention => ({ stem: (stem ?? other)!, end: (end ?? last)!, from: index, to: index + name.length }));
+  const units = [...text.matchAll(END)].flatMap(({ 0: end, index }) => {
     const run = /[\u4e00-\u9fff]*$/.exec(text.slice(Math.max(0, index - LONGEST), index))![0];
     const stem = run.replace(BEFORE, '');
     return stem.length < SHORTEST ? [] : [{ stem, end, from: index - stem.length, to: index + end.length }];
   });
+  return [...states, ...units.filter(({ from }) => !states.some((one) => one.from === from))];
 }
 
 const nameOf = ({ stem, end }: OfficeMention): string => stem + end;
@@ -60,9 +65,7 @@ export interface PlacedOffice {
   place(): Label;
 }
 
-const KNOWN_AT_LEAST = 2;
-
-/** Offices that stand once, where another name of the same stands at least twice: each with the place of that. */
+/** Offices that stand once, where another name of the same stands more often, or before it: each with the place of that. */
 export function misnamedOffices(mentions: readonly PlacedOffice[]): { here: PlacedOffice; there: PlacedOffice }[] {
   const byName = new Map<string, PlacedOffice[]>();
   for (const one of mentions) {
@@ -70,10 +73,10 @@ export function misnamedOffices(mentions: readonly PlacedOffice[]): { here: Plac
     if (same) same.push(one);
     else byName.set(nameOf(one.mention), [one]);
   }
-  const known = [...byName.values()].filter((all) => all.length >= KNOWN_AT_LEAST);
-  return [...byName.values()].flatMap((all) => {
+  const known = [...byName.values()];
+  return known.flatMap((all, i) => {
     const [here] = all;
-    const other = all.length === 1 ? known.find(([one]) => isOtherOffice(here!.mention, one!.mention)) : undefined;
+    const other = all.length === 1 ? known.find((others, j) => (others.length > 1 || j < i) && isOtherOffice(here!.mention, others[0]!.mention)) : undefined;
     return other ? [{ here: here!, there: other[0]! }] : [];
   });
 }

@@ -35,10 +35,14 @@ function disagree(first: Read, second: Read, isWhole: boolean): boolean {
   if (first.unit !== '' && second.unit !== '' && first.unit !== second.unit) return false;
   // a share of something stands behind a count: 三十人（15%）
   if (isShare(first.printed) !== isShare(second.printed)) return false;
+  if (isShare(first.printed)) return !isSameShare(first.value, second.value);
   // one of them in words, the other one in digits: the same number once more, not another one
   const isTwice = [first, second].filter(({ printed }) => isDigits(narrowDigits(printed)) || /[%％]/.test(printed)).length === 1;
   return isTwice && isWhole && Math.abs(first.value - second.value) > 1e-9;
 }
+
+/** 三分之一（百分之三十三）: percentages are rounded. */
+const isSameShare = (a: number, b: number): boolean => Math.abs(a - b) < 0.01;
 
 /** The number in the bracket behind is the one in front of it. */
 export const checkRestated: TextCheck = (checked, report) => {

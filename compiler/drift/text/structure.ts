@@ -2,7 +2,7 @@
 import { diagnose, type Label } from '../../../lang/diagnostics/diagnostic.ts';
 import { formatNumeral, narrowDigits, parseNumeral } from '../../../lang/numerals.ts';
 import { elementLabel, indexElements } from '../../model/index-elements.ts';
-import { isHeading, isProvision, type Element } from '../../model/regulation.ts';
+import { isHeading, isProvision, ownWords, type Element } from '../../model/regulation.ts';
 import { elementsOf, placeIn, type CheckedText, type TextCheck } from './checked-text.ts';
 
 const RANKS: readonly Element['level'][] = ['part', 'chapter', 'section'];
@@ -44,6 +44,28 @@ export const checkAnnexes: TextCheck = (checked, report) => {
       report(diagnose('FG3036', { annex: words, before: `附${kind}${/[0-9]/.test(digits!) ? number - 1 : formatNumeral(number - 1)}` }, placeIn(checked, element, match.index, match.index + words.length)));
     }
   }
+};
+
+/** 附表一　申請書: the words above an annex. */
+const CAPTION = new RegExp(`^附([表件圖錄])[\\s　]?(${N})[\\s　：:、.．]+([^。；]{2,40})$`);
+
+/** 附件一 twice, 附表四 behind 附表二. */
+export const checkCaptions: TextCheck = (checked, report) => {
+  const elements = elementsOf(checked).filter(({ cells }) => !cells);
+  const captions = elements.flatMap((element) => {
+    const words = element.level === 'annex' ? `${element.marker} ${ownWords(element)}` : element.text;
+    const [, kind, digits, title] = CAPTION.exec(narrowDigits(words)) ?? [];
+    return kind ? [{ kind, title: title!.trim(), number: parseNumeral(digits!) ?? 0, said: element.level === 'annex' ? (element.children[0] ?? element) : element }] : [];
+  });
+  captions.forEach((one, i) => {
+    const before = captions.slice(0, i).findLast(({ kind }) => kind === one.kind);
+    if (!before || one.number === before.number + 1) return;
+    const place = placeIn(checked, one.said, 0, one.said.text.length);
+    const related = [{ ...placeIn(checked, before.said, 0, before.said.text.length), note: { zh: '前一個', en: 'the one before' } }];
+    const name = (number: number): string => `附${one.kind}${formatNumeral(number)}`;
+    if (one.number === before.number && one.title !== before.title) report(diagnose('FG6036', { printed: name(one.number), where: 'draft' }, place, { related }));
+    else if (one.number > before.number + 1) report(diagnose('FG3036', { annex: name(one.number), before: name(one.number - 1) }, place, { related }));
+  });
 };
 
 /** Every annex that a text names: 表1, 件2; those in the middle of a list too. */

@@ -131,6 +131,8 @@ function checkColumnShares(checked: CheckedText, { element, rows, above }: Place
 
 // ------------------------------------------------------------------------------------------------ a whole in the words above
 
+/** 如下, 如下表, 應修習下列課程共十學分。 */
+const ANNOUNCES = /(?:如[下左](?:列|表)?.{0,2}|[下左]表.{0,4})[：:。]?$|(?:下列|左列|以下)[^，。；]{0,8}(?:科目|課程|項目)[^，。；]{0,12}[：:。]?$/;
 const STATED = /(?:總學分(?:數)?|總時數|總點數|總人數|學分總計|共計|合計|總計|共)(?:為|是|計|應修)?\s*$/;
 const OPEN = /至少|至多|最多|最低|最高|以上|以下|以內|不得|每|另|其中|或/;
 /** What the head of a column counts. */
@@ -138,7 +140,7 @@ const COUNTED: Readonly<Record<string, RegExp>> = { 學分: /學分/, 小時: /�
 
 /** 總學分為128學分，分配如下表： with a table whose column of credits adds up to something else. */
 function checkStatedWhole(checked: CheckedText, { element, rows, above }: Placed, report: Report): void {
-  if (!above || !/如[下左](?:列|表)?.{0,2}[：:。]?$|下表.{0,4}[：:。]?$/.test(above.text) || OPEN.test(above.text)) return;
+  if (!above || !ANNOUNCES.test(above.text) || OPEN.test(above.text)) return;
   const stated = candidatesOf(above.text).filter((c) => c.unit !== null && !isShare(c.printed) && STATED.test(above.text.slice(Math.max(0, c.start - 10), c.start)));
   const [whole] = stated;
   if (stated.length !== 1 || !whole) return;

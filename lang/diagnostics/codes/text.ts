@@ -64,8 +64,8 @@ export const text = {
   }),
   FG3021: entry<{ date: string; printed: string; expected: string }>({
     severity: 'warning',
-    zh: ({ date, printed, expected }) => `${date}屬於${expected}，沿革卻寫「${printed}」。`,
-    en: ({ date, printed, expected }) => `${date} belongs to ${expected}, but the history says ${printed}.`,
+    zh: ({ date, printed, expected }) => `${date}屬於${expected}，這裡卻寫「${printed}」。`,
+    en: ({ date, printed, expected }) => `${date} belongs to ${expected}, but this says ${printed}.`,
     help: { zh: () => '學年度自八月一日起算，第二學期自二月一日起算；請改正日期或學年度學期。', en: () => 'An academic year begins on 1 August and its second semester on 1 February; correct the date or the term.' },
   }),
   FG3022: entry<{ name: string; other: string }>({
@@ -148,14 +148,56 @@ export const text = {
   }),
   FG3035: entry<{ name: string; other: string }>({
     severity: 'warning',
-    zh: ({ name, other }) => `這裡寫「${name}」，別處都寫「${other}」，單位名稱不一致。`,
+    zh: ({ name, other }) => `這裡寫「${name}」，別處寫「${other}」，單位名稱不一致。`,
     en: ({ name, other }) => `This says ${name}, elsewhere it is ${other}: one office under two names.`,
     help: { zh: () => '請查明正式名稱後改成一致；確為兩個不同單位時不必改。', en: () => 'Use the official name in both places; two different offices may stay as they are.' },
   }),
   FG3036: entry<{ annex: string; before: string }>({
     severity: 'warning',
-    zh: ({ annex, before }) => `這裡引用「${annex}」，全文卻沒有「${before}」。`,
-    en: ({ annex, before }) => `This cites ${annex}, but nothing speaks of ${before}.`,
+    zh: ({ annex, before }) => `這裡寫「${annex}」，全文卻沒有「${before}」。`,
+    en: ({ annex, before }) => `This says ${annex}, but nothing speaks of ${before}.`,
     help: { zh: () => '請改正附表（附件）的編號，或補上漏掉的。', en: () => 'Correct the number of the annex, or add the one that is missing.' },
+  }),
+  FG3037: entry<{ stated: string; from: string; to: string; days: number }>({
+    severity: 'warning',
+    zh: ({ stated, from, to, days }) => `這裡寫「${stated}」，但${from}至${to}首尾都算是 ${days} 日。`,
+    en: ({ stated, from, to, days }) => `This says ${stated}, but from ${from} to ${to} are ${days} days, both ends counted.`,
+    help: { zh: () => '請改正日數，或改正起迄的日期。', en: () => 'Correct the number of days, or one of the dates.' },
+  }),
+  FG3038: entry<{ printed: string; low: string; high: string }>({
+    severity: 'warning',
+    zh: ({ printed, low, high }) => `「${printed}」前後顛倒：「${low}」比「${high}」小（早）。`,
+    en: ({ printed, low, high }) => `The ends of ${printed} are the wrong way round: ${low} is less (earlier) than ${high}.`,
+    help: { zh: ({ low, high }) => `請把「${low}」寫在前面，或改正其中一個；確實跨年的，請寫「翌年」。「${high}」若有誤也請一併查明。`, en: ({ low }) => `Write ${low} first, or correct one of them; say 翌年 where it is a day of the next year.` },
+  }),
+  FG3039: entry<{ printed: string; name: string }>({
+    severity: 'warning',
+    zh: ({ printed, name }) => `這裡寫「${printed}」，前面稱為「${name}」，用語不一致。`,
+    en: ({ printed, name }) => `This says ${printed}; the text calls it ${name}.`,
+    help: { zh: ({ name }) => `請改成「${name}」；確實是另一件事物時，請另外定義。`, en: ({ name }) => `Write ${name}, or define the other word as well.` },
+  }),
+  FG3040: entry<{ lower: string; upper: string; overlaps: boolean }>({
+    severity: 'warning',
+    zh: ({ lower, upper, overlaps }) => `「${lower}」和「${upper}」是相鄰的兩級，界限卻${overlaps ? '重疊' : '不相連'}。`,
+    en: ({ lower, upper, overlaps }) => `${lower} and ${upper} are neighbours, but ${overlaps ? 'they overlap' : 'something between them is left out'}.`,
+    help: { zh: () => '請讓較低一級的上限接著較高一級的下限。', en: () => 'Let the lower one end where the upper one begins.' },
+  }),
+  FG3041: entry<{ subject: string; printed: string; other: string }>({
+    severity: 'warning',
+    zh: ({ subject, printed, other }) => `「${subject}」這裡是「${printed}」，別處是「${other}」。`,
+    en: ({ subject, printed, other }) => `${subject}: ${printed} here, ${other} elsewhere.`,
+    help: { zh: () => '請查明以哪一個為準後改成一致；適用的對象不同時，請在條文中寫明。', en: () => 'Decide which one holds; where they are for different cases, say so.' },
+  }),
+  FG3042: entry<{ effect: string; decided: string }>({
+    severity: 'warning',
+    zh: ({ effect, decided }) => `施行日期${effect}早於通過的日期${decided}。`,
+    en: ({ effect, decided }) => `It takes effect on ${effect}, before it was adopted on ${decided}.`,
+    help: { zh: () => '請改正其中一個日期；確實溯及既往的，請寫「溯自」。', en: () => 'Correct one of the dates; say 溯自 where it really looks back.' },
+  }),
+  FG3043: entry<{ date: string; before: string }>({
+    severity: 'warning',
+    zh: ({ date, before }) => `沿革${date}寫訂定，但${before}已經訂定或修正過。`,
+    en: ({ date, before }) => `The history says that the text was made on ${date}, but it was made or amended on ${before} already.`,
+    help: { zh: () => '同一個法規只訂定一次：請把後面的改成「修正」，或改正前面的一則。', en: () => 'A regulation is made once: say 修正 in the later line, or correct the one before.' },
   }),
 };

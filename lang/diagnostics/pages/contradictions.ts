@@ -107,4 +107,46 @@ export const contradictionPages = {
     zh: '附表（附件、附圖、附錄）的編號從一開始，一個接一個。這裡引用的編號前面缺了一個：多半是編號寫錯，或刪了一個附表沒有改後面的編號。\n\n請改正編號，或補上漏掉的附表。',
     en: 'Annexes are numbered from one on without gaps. The one cited here has none before it: mostly the number is wrong, or an annex was taken out and those behind it kept theirs.\n\nCorrect the number, or add the annex that is missing.',
   },
+  FG3037: {
+    bad: text('一、申請期間自115年3月2日至3月13日止，共十日。\n'),
+    good: text('一、申請期間自115年3月2日至3月13日止，共十二日。\n'),
+    zh: '條文印出了起日、迄日和總日數（週數），或舉例說明期間何時屆滿，算起來卻不合。首日算入或不算入都接受；兩種算法都不對才提出。\n\n請改正日數，或改正起迄的日期。',
+    en: 'The text prints both ends of a period and its length, or an example of when a period ends, and they do not go together. Counting with and without the first day are both accepted.\n\nCorrect the length, or one of the dates.',
+  },
+  FG3038: {
+    bad: text('一、每學期修習學分數為二十五學分至十六學分。\n'),
+    good: text('一、每學期修習學分數為十六學分至二十五學分。\n'),
+    zh: '範圍的前一個數目比後一個大，或迄日比起日早，「至少」的數目比「至多」的大：沒有任何數目或日期合於這樣的範圍。沒有印年份而跨年的期間（九月一日至一月三十一日）不算錯。\n\n請把小的（早的）寫在前面，或改正其中一個。',
+    en: 'The first end of a range is more than its second one, a period ends before it begins, or a least is more than a most: nothing lies in such a range. A period without a year may end in the next one (September to January).\n\nWrite the smaller (earlier) one first, or correct one of them.',
+  },
+  FG3039: {
+    bad: text('一、設獎助學金審查委員會（以下簡稱審委會）。\n二、審委會每年開會。\n三、申請案由審查會審議。\n'),
+    good: text('一、設獎助學金審查委員會（以下簡稱審委會）。\n二、審委會每年開會。\n三、申請案由審委會審議。\n'),
+    zh: '條文用「以下簡稱」或「所稱…，指…」定了一個用語，別處卻出現一個只差一個字、只用過一次的寫法。多半是漏字、多字或改了用語沒有改全。\n\n請改成一致；確實是另一件事物時，請另外定義。',
+    en: 'The text defines or shortens a term, and uses once a word that differs from it in one character: mostly a slip, or a place that a change of the term left out.\n\nUse the term; define the other word as well where it is another thing.',
+  },
+  FG3040: {
+    bad: text('一、九十分以上為優等，八十分以上未滿九十分為甲等，七十分以上未滿八十五分為乙等。\n'),
+    good: text('一、九十分以上為優等，八十分以上未滿九十分為甲等，七十分以上未滿八十分為乙等。\n'),
+    zh: '一句話（或一份清單）裡列出三級以上的等第，由高而低或由低而高，其中兩級的界限重疊或中間有缺：有的成績落在兩級，或哪一級都不是。「八十至八十九分、七十至七十九分」這種整數的寫法視為相連。\n\n請讓較低一級的上限接著較高一級的下限。',
+    en: 'A sentence or list names three or more grades in order, and two neighbours overlap or leave something out: a value belongs to both, or to none. Whole numbers such as 80 to 89 and 70 to 79 count as joined.\n\nLet the lower one end where the upper one begins.',
+  },
+  FG3041: {
+    bad: text('一、報名費為新臺幣五百元。\n二、報名費新臺幣六百元，應於報名時繳納。\n'),
+    good: text('一、報名費為新臺幣五百元。\n二、報名費應於報名時繳納。\n'),
+    zh: '兩個條文一句話的開頭說的是同一件事（費用、名額、委員人數、週數），或替同一個動作定期限，數目卻不同。各款、各目分別規定的情形不比較；範圍有交集的不算矛盾。\n\n請查明以哪一個為準後改成一致，最好只在一處規定；適用的對象不同時，請在條文中寫明。',
+    en: 'Sentences of two provisions begin with the same thing (a fee, a number of members, weeks) or give a deadline to the same act, with different numbers. Items of lists are not compared, and ranges that share a value do not contradict each other.\n\nDecide which one holds, and say it in one place; where they are for different cases, say so.',
+  },
+  FG3042: {
+    bad: history('113年6月12日教務會議通過', '114年6月18日教務會議修正通過，自114年5月1日施行'),
+    good: history('113年6月12日教務會議通過', '114年6月18日教務會議修正通過，自114年8月1日施行'),
+    zh: '沿革的一則寫明通過和施行的日期，施行的日期卻在通過之前。多半是日期打錯；確實溯及既往的，寫「溯自」就不會再提出。\n\n請對照會議紀錄改正。',
+    en: 'A line of the history states when the text was adopted and when it takes effect, and the latter is the earlier day: mostly a slip. Say 溯自 where it really looks back.\n\nCorrect it from the minutes.',
+  },
+  FG3043: {
+    bad: history('112年3月4日教務會議訂定', '114年5月6日教務會議訂定'),
+    good: history('112年3月4日教務會議訂定', '114年5月6日教務會議修正通過'),
+    zh: '同一個會議相隔近一年以上又「訂定」一次，或在「修正」之後才「訂定」。一個法規只訂定一次，之後都是修正。\n\n請改正用詞；確實廢止後重新訂定的，請在沿革寫明廢止。',
+    en: 'One meeting made the text twice, most of a year apart, or made it after it had been amended. A regulation is made once and amended afterwards.\n\nCorrect the word; where it was repealed and made anew, say so in the history.',
+  },
 } as const satisfies Record<string, Page>;

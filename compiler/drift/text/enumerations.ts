@@ -1,0 +1,46 @@
+/** A list in one sentence with its count behind it: 教務長、學務長及總務長等三人. */
+import { diagnose } from '../../../lang/diagnostics/diagnostic.ts';
+import { parseNumeral } from '../../../lang/numerals.ts';
+import { elementsOf, placeIn, type TextCheck } from './checked-text.ts';
+
+const COUNT = /(等)?([二兩三四五六七八九十]{1,2}|[2-9])(人|類|種|級|項|者|單位|等第|部分|階段|面向|組|處|科目|次考試|款)(?![以之分至到第]|次|年|學期|目前|地)/g;
+const BREAK = /[，。；：:！？（(）)「」\n]/;
+const LAST_JOINT = /(?:以及|及|與|和|或|暨)/;
+/** Numbers of their own: 代表二至四人與學生代表二至四人. */
+const COUNTS = /[0-9０-９二兩三四五六七八九十百]|至$|達$|第$/;
+/** What makes the parts of a list longer than its items. */
+const OPEN = /每|各|下列|以下|至少|至多|第|另|其中|任|擇|前|上述|上開|等(?!、)/;
+
+/** How many items a list has at least and at most: 及 may stand inside of one of them. */
+function itemsOf(list: string): { least: number; most: number } | null {
+  const parts = list.split('、');
+  if (parts.some((part) => part.trim() === '')) return null;
+  const joints = parts.map((part) => part.split(LAST_JOINT).length - 1);
+  const most = parts.length + joints.reduce((a, b) => a + b, 0);
+  const least = parts.length + (parts.length > 1 && joints.at(-1)! > 0 ? 1 : 0);
+  return { least, most };
+}
+
+/** 由甲、乙及丙等四人組成: three are named. */
+export const checkEnumerations: TextCheck = (checked, report) => {
+  for (const element of elementsOf(checked)) {
+    const { text } = element;
+    if (element.cells || !text.includes('、')) continue;
+    let end = 0;
+    for (const match of text.matchAll(COUNT)) {
+      const [words, such, digits, word] = match;
+      const before = text.slice(0, match.index);
+      // 甲、乙二類及丙、丁二類: the second list begins behind the count of the first
+      const joint = /^(?:以及|及|與|和|、)/.exec(text.slice(end))?.[0].length ?? 0;
+      const from = Math.max([...before].findLastIndex((c) => BREAK.test(c)) + 1, end > 0 && joint > 0 ? end + joint : 0);
+      end = match.index + words.length;
+      const list = before.slice(from);
+      const stated = parseNumeral(digits!.replace('兩', '二')) ?? 0;
+      const items = list.includes('、') && !OPEN.test(list) && !COUNTS.test(list) ? itemsOf(list) : null;
+      // without 等 the list may be words of another kind: only short items right in front of the count are one
+      const isShort = such !== undefined || list.split(/、|及|與|和|或/).slice(1).every((part) => part.length <= 6);
+      if (!items || !isShort || (stated >= items.least && stated <= items.most)) continue;
+      report(diagnose('FG3025', { stated: `${digits}${word}`, found: items.most }, placeIn(checked, element, match.index + (such ? 1 : 0), match.index + words.length), { related: [{ ...placeIn(checked, element, from, match.index), note: { zh: '所列的各項', en: 'what is listed' } }] }));
+    }
+  }
+};

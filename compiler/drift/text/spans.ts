@@ -1,0 +1,120 @@
+/** Lengths and limits that are printed with both of their ends: 3月2日至3月13日，共十日; 二十五學分至十六學分; 8月1日起算三十日至8月29日. */
+import { completeDate, formatRoc, toDays, type PartialDate } from '../../../lang/dates.ts';
+import { diagnose } from '../../../lang/diagnostics/diagnostic.ts';
+import { parseNumeral } from '../../../lang/numerals.ts';
+import { candidatesOf, isShare, RANGE_JOINT, type Candidate } from '../../../lang/phrase-numbers.ts';
+import { elementsOf, placeIn, type CheckedText, type TextCheck } from './checked-text.ts';
+import { datesOf, type PlacedDate } from './days.ts';
+import type { Element } from '../../model/regulation.ts';
+
+type Report = Parameters<TextCheck>[1];
+
+const N = '([0-9０-９]{1,3}|[一二兩三四五六七八九十百]{1,5})';
+const LENGTH = `${N}\\s*(?:個)?(日曆天|日|天|週|周|星期)`;
+/** ，共計十日, （計二週）, 為期三週 */
+const STATED = new RegExp(`^(?:止|為止)?\\s*[，,、（(]?\\s*(?:共計|合計|總計|為期|期間為|共|計)\\s*${LENGTH}(?!以|內)`);
+/** （115年2月23日至3月15日） behind 二週 */
+const IN_FRONT = new RegExp(`${LENGTH}\\s*[（(](?:自|由|即)?\\s*$`);
+const TO = /^\s*(?:[（(](?:星期|週|周)?[一二三四五六日][）)])?\s*(?:起)?\s*(?:至|到|~|～|-|－|—)\s*$/;
+/** 起算三十日，至; 起十日內為 */
+const COUNTED = new RegExp(`^\\s*(?:起算|起)\\s*${LENGTH}(?:內|之?期間|屆滿日?|期滿)?\\s*，?\\s*(?:即|應)?(?:至|為|於|是|止於|屆滿日為)\\s*$`);
+const NEXT_YEAR = /翌年|次年|隔年|次學年|下學期/;
+
+/** The second date has the year of the first one where it prints none. */
+function daysBetween(first: PartialDate, second: PartialDate): number | null {
+  const year = first.year ?? second.year ?? 2023;
+  const [a, b] = [completeDate({ ...first, year: first.year ?? year }), completeDate({ ...second, year: second.year ?? first.year ?? year })];
+  return a && b ? toDays(b) - toDays(a) : null;
+}
+
+const lengthOf = (digits: string, unit: string): number => (parseNumeral(digits.replace('兩', '二')) ?? 0) * (/[週周星]/.test(unit) ? 7 : 1);
+
+/** Both ways of counting are used: with the first day and without it. */
+const fits = (stated: number, days: number): boolean => stated === days || stated === days + 1;
+
+export const checkSpans: TextCheck = (checked, report) => {
+  for (const element of elementsOf(checked)) {
+    if (element.cells || !/[月/.]/.test(element.text)) continue;
+    const dates = datesOf(element.text);
+    dates.slice(1).forEach((second, i) => checkSpan(checked, element, dates[i]!, second, report));
+  }
+};
+
+function checkSpan(checked: CheckedText, element: Element, first: PlacedDate, second: PlacedDate, report: Report): void {
+  const { text } = element;
+  const between = text.slice(first.at + first.length, second.at);
+  const days = daysBetween(first.date, second.date);
+  if (days === null) return;
+  const end = second.at + second.length;
+  const [from, to] = [formatRoc(first.date), formatRoc(second.date.year === null && first.date.year !== null ? { ...second.date, year: first.date.year } : second.date)];
+  const say = (start: number, stop: number, stated: string): void =>
+    report(diagnose('FG3037', { stated, from, to, days: days + 1 }, placeIn(checked, element, start, stop), { related: [{ ...placeIn(checked, element, first.at, end), note: { zh: '這段日期', en: 'these days' } }] }));
+  const counted = COUNTED.exec(between);
+  if (counted) {
+    if (!fits(lengthOf(counted[1]!, counted[2]!), days) && days >= 0) say(first.at, end, counted[1]! + counted[2]!);
+    return;
+  }
+  if (!TO.test(between.replace(/^\s*[（(][^（）()]{1,4}[）)]/, ''))) return;
+  if (days < 0) {
+    // 9月1日至1月31日 ends in the year after; within one month or between printed years it goes back
+    const isBack = (first.date.year !== null && second.date.year !== null) || first.date.month === second.date.month;
+    if (isBack && !NEXT_YEAR.test(between + text.slice(end, end + 4))) report(diagnose('FG3038', { printed: text.slice(first.at, end), low: to, high: from }, placeIn(checked, element, first.at, end), { related: [{ ...placeIn(checked, element, second.at, end), note: { zh: '後面這個日期較早', en: 'this day is the earlier one' } }] }));
+    return;
+  }
+  const behind = STATED.exec(text.slice(end));
+  if (behind && !fits(lengthOf(behind[1]!, behind[2]!), days)) return say(first.at, end + behind[0].length, behind[1]! + behind[2]!);
+  const front = IN_FRONT.exec(text.slice(0, first.at));
+  if (front && /^\s*止?\s*[）)]/.test(text.slice(end)) && !fits(lengthOf(front[1]!, front[2]!), days)) say(front.index, end, front[1]! + front[2]!);
+}
+
+/** 114學年度第1學期（115年2月1日…, 112學年度，自113年8月1日起 */
+const YEAR = new RegExp(`${N}\\s*學年度(?:第?\\s*([12一二])\\s*學期|(上|下)學期)?[」』]?\\s*(?:[（(]\\s*(?:即|自|由)?|，?(?:係|乃)?指(?:自)?|，自|：自?|為自?)\\s*$`);
+/** Around their edges a semester is said to begin earlier or later. */
+const MONTHS: Readonly<Record<number, readonly number[]>> = { 0: [], 1: [7, 8, 9, 10, 11, 12, 1, 2], 2: [1, 2, 3, 4, 5, 6, 7, 8] };
+
+/** The days behind an academic year are in it. */
+export const checkYears: TextCheck = (checked, report) => {
+  for (const element of elementsOf(checked)) {
+    const { text } = element;
+    if (element.cells || !text.includes('學年度')) continue;
+    for (const { at, length, date } of datesOf(text)) {
+      const match = YEAR.exec(text.slice(0, at));
+      const whole = completeDate(date);
+      if (!match || !whole) continue;
+      const [words, digits, number, half] = match;
+      const year = parseNumeral(digits!);
+      const semester = half ? (half === '上' ? 1 : 2) : number ? (parseNumeral(number) ?? 0) : 0;
+      const own = whole.year - 1911 - (whole.month < 8 ? 1 : 0);
+      const isEdge = whole.month === 7 && own + 1 === year;
+      const isIn = (own === year || isEdge) && (semester === 0 || MONTHS[semester]!.includes(whole.month));
+      if (isIn) continue;
+      const expected = `${own}學年度${semester === 0 ? '' : `第${whole.month >= 8 || whole.month === 1 ? 1 : 2}學期`}`;
+      report(diagnose('FG3021', { date: formatRoc(whole), printed: /^[^（(，：係指為]*/.exec(words)![0], expected }, placeIn(checked, element, match.index, at + length), { related: [{ ...placeIn(checked, element, at, at + length), note: { zh: '這一天', en: 'this day' } }] }));
+    }
+  }
+};
+
+const valueOf = ({ value }: Candidate): number => Number(value.n) / Number(value.d);
+const LEAST = /(?:至少|最少|最低)(?:應|須|需)?[\u4e00-\u9fff]{0,4}$/;
+const MOST = /(?:至多|最多|最高)(?:得|可|不得超過|不超過)?[\u4e00-\u9fff]{0,4}$/;
+
+/** 二十五學分至十六學分, 九人至七人, 至少二十學分，至多十八學分 */
+export const checkRanges: TextCheck = (checked, report) => {
+  for (const element of elementsOf(checked)) {
+    if (element.cells || !/[至到~～－]/.test(element.text)) continue;
+    for (const { 0: sentence, index } of element.text.matchAll(/[^。；;]+/g)) {
+      const dates = datesOf(sentence);
+      const all = candidatesOf(sentence).filter((c) => c.unit !== null && !isShare(c.printed) && !dates.some(({ at, length }) => c.start < at + length && at < c.end));
+      all.slice(1).forEach((second, i) => {
+        const first = all[i]!;
+        if (first.unit !== second.unit || valueOf(first) <= valueOf(second)) return;
+        const between = sentence.slice(first.end, second.start);
+        const isRange = RANGE_JOINT.exec(between)?.[0] === between && !/[由從自降減縮改調]/.test(sentence.slice(Math.max(0, first.start - 8), first.start)) && !/^[^，]{0,4}[降減遞]/.test(sentence.slice(second.end));
+        const isBound = LEAST.test(sentence.slice(0, first.start)) && /^[^，]{0,4}，/.test(between) && MOST.test(between) && between.length <= 12;
+        if (!isRange && !isBound) return;
+        const at = (c: Candidate): [number, number] => [index + c.start, index + c.end];
+        report(diagnose('FG3038', { printed: sentence.slice(first.start, second.end), low: second.printed + second.unit!, high: first.printed + first.unit! }, placeIn(checked, element, index + first.start, index + second.end), { related: [{ ...placeIn(checked, element, ...at(second)), note: { zh: '後面這個數目較小', en: 'this number is the smaller one' } }] }));
+      });
+    }
+  }
+};

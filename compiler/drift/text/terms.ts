@@ -1,0 +1,70 @@
+/** Terms that a text defines or shortens, and uses under a name that differs in one character: 以下簡稱審委會 … 審查會. */
+import { diagnose } from '../../../lang/diagnostics/diagnostic.ts';
+import { elementsOf, placeIn, type CheckedText, type TextCheck } from './checked-text.ts';
+import type { Element } from '../../model/regulation.ts';
+
+interface Term {
+  readonly name: string;
+  readonly element: Element;
+  readonly at: number;
+}
+
+const HAN = '[\\u4e00-\\u9fff]';
+const SHORTENED = new RegExp(`[（(](?:以下|下)?(?:簡|統)?稱(?:為)?[「『]?(${HAN}{3,12})[」』]?[）)]`, 'g');
+const DEFINED = new RegExp(`所稱(?:之)?[「『]?(${HAN}{4,12}?)[」』]?(?:者)?，(?:係|乃)?指`, 'g');
+/** Characters that tell two things apart, though one differs only in them. */
+const TELLS_APART = /[小中大高初國公私內外男女上下正副前後新舊碩博學主次一二三四五六七八九十甲乙丙丁校院系所班級總各該本其之的與及或和非未不無已再等者任應得由經依為於在是以至每並且課]/;
+
+/** The terms that are defined, each where it is. */
+function termsOf(elements: readonly Element[]): Term[] {
+  return elements.flatMap((element) => (element.cells ? [] : [SHORTENED, DEFINED].flatMap((pattern) => [...element.text.matchAll(pattern)].map((match): Term => ({ name: match[1]!, element, at: match.index + match[0].indexOf(match[1]!) })))));
+}
+
+/** Where a word stands that is the name but for one character in its middle, or another last one. */
+function variantsIn(text: string, name: string): { at: number; printed: string }[] {
+  const [first, last] = [name[0]!, name.at(-1)!];
+  const found: { at: number; printed: string }[] = [];
+  for (let at = text.indexOf(first); at >= 0; at = text.indexOf(first, at + 1)) {
+    for (const length of [name.length - 1, name.length, name.length + 1]) {
+      const printed = text.slice(at, at + length);
+      if (printed.length !== length || printed.at(-1) !== last || printed === name || length < 3) continue;
+      const change = changeBetween(name, printed);
+      if (change !== null && !TELLS_APART.test(change) && /^[\u4e00-\u9fff]*$/.test(change)) found.push({ at, printed });
+    }
+  }
+  return found;
+}
+
+const SHORTEST_CHANGED = 5;
+/** 審委會: of a body its short name is seldom longer. */
+const isShortBody = (name: string): boolean => /^..會$/.test(name);
+
+/** The characters in which the words differ, in one place and by at most one character each; null otherwise. */
+function changeBetween(a: string, b: string): string | null {
+  let from = 0;
+  while (from < a.length && a[from] === b[from]) from++;
+  let end = 0;
+  while (end < Math.min(a.length, b.length) - from && a[a.length - 1 - end] === b[b.length - 1 - end]) end++;
+  const [left, right] = [a.slice(from, a.length - end), b.slice(from, b.length - end)];
+  if (left.length > 1 || right.length > 1 || from === 0 || end === 0) return null;
+  // one of four characters makes another word
+  return left.length === right.length ? (a.length < SHORTEST_CHANGED && !isShortBody(a) ? null : left + right) : Math.min(a.length, b.length) < 4 ? null : left + right;
+}
+
+export const checkTerms: TextCheck = (checked, report) => {
+  const elements = elementsOf(checked);
+  const all = elements.map(({ text }) => text).join('\n');
+  for (const term of termsOf(elements)) {
+    const variants = elements.flatMap((element) => (element.cells ? [] : variantsIn(element.text, term.name).map((found) => ({ element, ...found }))));
+    // what stands more often is a word of its own
+    const once = variants.filter(({ printed }) => all.split(printed).length === 2 && !all.includes(`稱${printed}`) && !isInLonger(all, term.name, printed));
+    if (once.length === 1) say(checked, term, once[0]!, report);
+  }
+};
+
+/** The full name in front of its short one holds the same characters. */
+const isInLonger = (all: string, name: string, printed: string): boolean => name.includes(printed) || all.slice(0, all.indexOf(name)).includes(printed);
+
+function say(checked: CheckedText, term: Term, { element, at, printed }: { element: Element; at: number; printed: string }, report: Parameters<TextCheck>[1]): void {
+  report(diagnose('FG3039', { printed, name: term.name }, placeIn(checked, element, at, at + printed.length), { related: [{ ...placeIn(checked, term.element, term.at, term.at + term.name.length), note: { zh: `這裡稱「${term.name}」`, en: `here it is called ${term.name}` } }] }));
+}
