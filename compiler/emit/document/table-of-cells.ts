@@ -80,16 +80,28 @@ const PAGE_WIDTH = 40;
 /** What rules and padding take of a column. */
 const RULES = 1.2;
 
+/** Half a full-width character, and what capitals need beyond it. */
+const LATIN = 0.6;
+const widthOf = (text: string): number => [...text].reduce((sum, character) => sum + (character <= '~' ? LATIN : 1), 0);
+
 /** Width of the longest line of each column; a cell over several columns asks nothing of any. */
 function naturalWidths(cells: Cells, columns: number): number[] {
   return Array.from({ length: columns }, (_, column) => {
     const own = cells.filter((row) => row[column + 1] !== '<').flatMap((row) => (row[column] ?? '').split('\n'));
-    return RULES + Math.max(2, ...own.map((line) => line.length));
+    return RULES + Math.max(2, ...own.map(widthOf));
   });
 }
 
-/** Shares of the width: narrow columns get what they ask for, and the wide ones share what is left. */
-function columnShares(natural: readonly number[], width: number): number[] {
+/** Width of the longest word of each column that is not to be broken (M.F.A.); 0 where there is none. */
+function wordWidths(cells: Cells, columns: number): number[] {
+  return Array.from({ length: columns }, (_, column) => {
+    const words = cells.filter((row) => row[column + 1] !== '<').flatMap((row) => row[column]?.match(/[\x21-\x7e]{2,}/g) ?? []);
+    return words.length === 0 ? 0 : RULES + Math.max(...words.map(widthOf));
+  });
+}
+
+/** Narrow columns get what they ask for, and the wide ones share what is left. */
+function grants(natural: readonly number[], width: number): number[] {
   let room = width;
   const granted = new Array<number>(natural.length).fill(0);
   const ascending = natural.map((_, column) => column).sort((a, b) => natural[a]! - natural[b]! || a - b);
@@ -97,6 +109,22 @@ function columnShares(natural: readonly number[], width: number): number[] {
     granted[column] = Math.min(natural[column]!, room / (natural.length - index));
     room -= granted[column]!;
   });
+  return granted;
+}
+
+/** Shares of the width. A column that would be too narrow for its longest word (`words`) gets what that needs, where there is room for all of them. */
+function columnShares(natural: readonly number[], words: readonly number[], width: number): number[] {
+  const fits = words.reduce((sum, word) => sum + word, 0) <= width;
+  let granted = grants(natural, width);
+  const held = new Set<number>();
+  for (let short = fits; short; ) {
+    const more = words.flatMap((word, column) => (!held.has(column) && granted[column]! < Math.min(word, natural[column]!) ? [column] : []));
+    more.forEach((column) => held.add(column));
+    short = more.length > 0;
+    const others = natural.flatMap((_, column) => (held.has(column) ? [] : [column]));
+    const left = grants(others.map((column) => natural[column]!), width - [...held].reduce((sum, column) => sum + words[column]!, 0));
+    granted = natural.map((_, column) => (held.has(column) ? words[column]! : left[others.indexOf(column)]!));
+  }
   const total = granted.reduce((sum, width) => sum + width, 0);
   return granted.map((width) => width / total);
 }
@@ -109,7 +137,7 @@ export function tableOfCells(cells: Cells, runsOf: CellRuns = plainRuns, width =
   const rows = rowsOfCells(cells, columns, runsOf);
   const height = headerHeight(rows);
   return {
-    kind: 'table', caption: '表', columns: columnShares(naturalWidths(cells, columns), width),
+    kind: 'table', caption: '表', columns: columnShares(naturalWidths(cells, columns), wordWidths(cells, columns), width),
     header: rows.slice(0, height).map(centredRow), rows: rows.slice(height),
   };
 }

@@ -22,7 +22,7 @@ function lineView(line: TextLine, classes: PlacementClasses): LineView {
 
 function cellWords(cell: TableCell, classes: PlacementClasses): SafeHtml {
   const lines = cell.blocks.map((line) => {
-    if (line.kind === 'table') return emitHtmlTable(line);
+    if (line.kind === 'table') return emitHtmlTable(line, classes.column);
     const name = classes.indent(line.indent, line.hanging);
     return `<span${name === '' ? '' : ` class="${name}"`}>${runsHtml(line)}</span>`;
   });

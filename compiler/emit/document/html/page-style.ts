@@ -34,7 +34,7 @@ html{background:#e9e9e6;color:#000;-webkit-text-size-adjust:100%;text-size-adjus
 body{margin:0;font-family:"DocumentLatin","標楷體","DFKai-SB","BiauKai","TW-Kai",serif}
 h1,h2,p,.c>span,th>span{white-space:pre-wrap;overflow-wrap:anywhere;line-break:strict}
 .c>span,th>span{display:block}
-.c table{table-layout:auto;margin:2pt 0}
+.c table{margin:2pt 0}
 .c table :is(th,td){white-space:pre-wrap;overflow-wrap:anywhere;line-break:strict}
 u{text-decoration:underline;text-underline-offset:.15em;text-decoration-skip-ink:none}
 s{text-decoration:line-through}

@@ -13,8 +13,9 @@ function cellHtml(cell: TableCell, tag: 'td' | 'th'): string {
 
 const rowHtml = (row: TableRow, tag: 'td' | 'th'): string => `<tr>${row.cells.map((cell) => cellHtml(cell, tag)).join('')}</tr>`;
 
-/** `<table>` … `</table>` on lines of its own, without blank lines. */
-export function emitHtmlTable(table: Table): string {
+/** `<table>` … `</table>` on lines of its own, without blank lines. `columnClass`: the class that gives a column its share of the width, for pages that have a style sheet. */
+export function emitHtmlTable(table: Table, columnClass?: (share: number) => string): string {
+  const columns = columnClass ? [`<colgroup>${table.columns.map((share) => `<col class="${columnClass(share)}">`).join('')}</colgroup>`] : [];
   const rows = [...table.header.map((row) => rowHtml(row, 'th')), ...table.rows.map((row) => rowHtml(row, 'td'))];
-  return ['<table>', ...rows, '</table>'].join('\n');
+  return ['<table>', ...columns, ...rows, '</table>'].join('\n');
 }

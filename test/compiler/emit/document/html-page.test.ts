@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { describe, expect, test } from 'vitest';
-import { comparisonDocument, emitHtml, regulationDocument } from '../../../../compiler/emit/document/index.ts';
+import { comparisonDocument, emitHtml, regulationDocument, tableOfCells } from '../../../../compiler/emit/document/index.ts';
 import { renderPage, safeHtml, type PageView } from '../../../../compiler/emit/document/html/page-renderer.ts';
 import { attribute, elementsNamed } from './readers.ts';
 import { pointRegulation, sampleComparison } from './samples.ts';
@@ -72,6 +72,14 @@ describe('the page', () => {
   test('is the same twice', () => {
     expect(emitHtml(comparisonDocument(sampleComparison))).toBe(emitHtml(comparisonDocument(sampleComparison)));
   });
+});
+
+test('a table within a cell has the column widths that other documents have', () => {
+  const table = tableOfCells([['班別', '縮寫'], ['視覺傳達設計學系碩士在職專班', 'M.F.A.']], undefined, 12);
+  const html = emitHtml({ ...regulationDocument(pointRegulation), blocks: [{ kind: 'table', caption: '表', columns: [1], header: [], rows: [{ cells: [{ blocks: [table], columnSpan: 1, rowSpan: 1, align: 'start' }], breakable: false }] }] });
+  const inner = elementsNamed(parse(html), 'table')[1]!;
+  const widths = elementsNamed(inner, 'col').map((column) => new RegExp(`\\.${attribute(column, 'class')!}\\{width:([\\d.]+)%\\}`).exec(html)?.[1]);
+  expect(widths.map(Number)).toEqual(table.columns.map((share) => Math.round(share * 100_000) / 1000));
 });
 
 describe('the template', () => {
