@@ -82,9 +82,9 @@ export function needOf(part: Part, node: number): Need | null {
 }
 
 /** Prices and weights are rounded to multiples of this: products and sums of them and whole numbers are exact. */
-const UNIT = 65_536;
+const UNIT = 1_048_576;
 /** Sums beyond this are not exact. */
-const MOST_EXACT = 68_719_476_736;
+const MOST_EXACT = 4_294_967_296;
 
 /** Rows with their prices added to a profit: what each column gains, and what there is besides; sizes tell whether that is exact. */
 export interface Sum {

@@ -6,8 +6,8 @@ import { adds, type Class, type Part } from './allocation-part.ts';
 export interface Row {
   readonly limit: number;
   readonly entries: readonly (readonly [column: number, factor: number])[];
-  /** The demanding node whose minima it asks for, by its number among these; -1: it holds for every allocation. */
-  readonly demand: number;
+  /** It holds where all these demanding nodes are met (as bits), each of whose minima it asks for. */
+  readonly needs: number;
 }
 
 /** Maximise the profit of columns between 0 and `upper`, with all rows kept. All numbers are finite. */
@@ -47,17 +47,17 @@ const negative = (entries: Entries): Entries => entries.map(([column, factor]) =
 
 const countsOf = (part: Part, node: number): Entries => part.columns.flatMap((_, c): Entries => (adds(part, c, node) >= 0 ? [[c, 1]] : []));
 
-function demandRows(part: Part, node: number, demand: number, need: Need, losses: readonly number[]): Row[] {
+function demandRows(part: Part, node: number, needs: number, need: Need, losses: readonly number[]): Row[] {
   const rows: Row[] = [];
-  if (need.credits > 0) rows.push({ limit: -need.credits, entries: negative(inflow(part, node, 'all', losses)), demand });
-  if (need.courses > 0) rows.push({ limit: -need.courses, entries: negative(countsOf(part, node)), demand });
+  if (need.credits > 0) rows.push({ limit: -need.credits, entries: negative(inflow(part, node, 'all', losses)), needs });
+  if (need.courses > 0) rows.push({ limit: -need.courses, entries: negative(countsOf(part, node)), needs });
   return rows;
 }
 
 function capRows(part: Part, losses: ReturnType<typeof lossesOf>): Row[] {
   return part.nodes.flatMap((node, n) => {
     const rows: Row[] = [];
-    const add = (limit: number, entries: Entries): void => void rows.push({ limit, entries, demand: -1 });
+    const add = (limit: number, entries: Entries): void => void rows.push({ limit, entries, needs: 0 });
     if (node.maxCourses < Infinity) add(node.maxCourses, countsOf(part, n));
     if (losses.first[n]! >= 0) add(node.maxCredits, [...inflow(part, n, 'first', losses.first), [losses.first[n]!, -1]]);
     if (part.hasPairs && losses.all[n]! >= 0) add(node.maxCredits, [...inflow(part, n, 'all', losses.all), [losses.all[n]!, -1]]);
@@ -66,7 +66,7 @@ function capRows(part: Part, losses: ReturnType<typeof lossesOf>): Row[] {
 }
 
 /** No more courses count in these columns of a class than there are for them. */
-export const shortRow = (columns: readonly number[], courses: number): Row => ({ limit: courses, entries: columns.map((c) => [c, 1] as const), demand: -1 });
+export const shortRow = (columns: readonly number[], courses: number): Row => ({ limit: courses, entries: columns.map((c) => [c, 1] as const), needs: 0 });
 
 const allOf = ({ from, to, courses }: Class): Row => shortRow(Array.from({ length: to - from }, (_, i) => from + i), courses);
 
@@ -77,6 +77,6 @@ export function programOf(part: Part, needs: readonly (Need | null)[]): Program 
   const all = columns.reduce((sum, { way, most }) => sum + Math.max(...way.credits) * most, 0);
   const upper = Float64Array.from({ length: losses.end }, (_, c) => columns[c]?.most ?? all);
   const profit = Float64Array.from({ length: losses.end }, (_, c) => columns[c]?.way.credits[0] ?? (losses.first.includes(c) ? -1 : 0));
-  const minima = demanding.flatMap((node, i) => (needs[i] ? demandRows(part, node, i, needs[i], losses.all) : []));
+  const minima = demanding.flatMap((node, i) => (needs[i] ? demandRows(part, node, 1 << i, needs[i], losses.all) : []));
   return { profit, upper, rows: [...classes.map(allOf), ...capRows(part, losses), ...minima] };
 }

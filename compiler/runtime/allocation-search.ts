@@ -5,6 +5,7 @@
  */
 import { addRow, become, mostOf, needOf, sumOf, type Sum } from './allocation-bounds.ts';
 import { shareOut } from './allocation-flow.ts';
+import { cutsOf } from './allocation-cuts.ts';
 import { boardOf, improve, type Board } from './allocation-local.ts';
 import { isMet, totalsOf, type Part, type Uses } from './allocation-part.ts';
 import { programOf, shortRow, type Program, type Row } from './allocation-program.ts';
@@ -16,7 +17,7 @@ export interface Work {
 }
 
 /** Does it hold where only `must` must be met? */
-const isHeld = ({ demand }: Row, must: number): boolean => demand < 0 || (must & (1 << demand)) !== 0;
+const isHeld = ({ needs }: Row, must: number): boolean => (must & needs) === needs;
 
 /** Entries that one small change counts for. */
 const STEP_WORK = 600;
@@ -68,6 +69,8 @@ export interface Goal {
   /** Only what gives at least this is of interest; whatever gives `enough` ends the search. */
   readonly least: number;
   readonly enough: number;
+  /** After so many branches it is left open. */
+  readonly patience: number;
 }
 
 /** Does it show that no allocation meets this set? */
@@ -132,15 +135,15 @@ function pricedSum(profit: Float64Array, rows: readonly Row[], prices: Float64Ar
 function refutationOf({ program: { upper } }: Prepared, rows: readonly Row[], weights: Float64Array): Refutation {
   const [low, nothing] = [new Float64Array(upper.length), new Float64Array(upper.length)];
   const always = pricedSum(nothing, rows, weights, 0);
-  const minima = rows.flatMap((row, i) => (row.demand >= 0 && weights[i]! > 0 ? [{ row, bit: 1 << row.demand, weight: weights[i]!, worth: weights[i]! * row.limit }] : []));
+  const minima = rows.flatMap((row, i) => (row.needs !== 0 && weights[i]! > 0 ? [{ row, weight: weights[i]!, worth: weights[i]! * row.limit }] : []));
   const sum = sumOf(nothing);
   return (set) => {
     // the columns add something to this at most
     let least = always.most;
-    for (let i = 0; i < minima.length; i++) if ((set & minima[i]!.bit) !== 0) least += minima[i]!.worth;
+    for (let i = 0; i < minima.length; i++) if (isHeld(minima[i]!.row, set)) least += minima[i]!.worth;
     if (least >= 1) return false;
     become(sum, always);
-    for (const { row, weight, bit } of minima) if ((set & bit) !== 0) addRow(sum, row, weight);
+    for (const { row, weight } of minima) if (isHeld(row, set)) addRow(sum, row, weight);
     return mostOf(sum, low, upper) < 0;
   };
 }
@@ -239,10 +242,10 @@ function relaxed(search: Search, t: Tableau): Relaxed | null {
     const values = valuesOf(t);
     const { near, broken } = sharedOut(search, values);
     if (near) take(search, near);
-    const isLast = broken.length === 0 || round === MOST_ROUNDS;
-    if (branches === 0 && !isDone(search)) {
-      if (round === 0 && (start.met === 0 || isLucky)) improved(search, near ?? start, AT_ONCE);
-      if (isLast && start.met === 0) improved(search, near ?? start, AT_FIRST);
+    const isLast = broken.length === 0 || round === MOST_ROUNDS || most === Infinity;
+    if (!isDone(search)) {
+      if (search.tries === 0 && (start.met === 0 || isLucky)) improved(search, near ?? start, AT_ONCE);
+      if (search.tries === 1 && isLast && start.met === 0) improved(search, near ?? start, AT_FIRST);
     }
     if (isDone(search)) return null;
     if (isLast) return { values, near };
@@ -250,13 +253,18 @@ function relaxed(search: Search, t: Tableau): Relaxed | null {
   }
 }
 
-/** The tableau is used up, except for the first of all, which is that of other searches too. */
+/** Is the search given up here? */
+function isLeft(search: Search, t: Tableau, depth: number): boolean {
+  const { work, goal, branches } = search;
+  if (work.left > 0 && branches <= goal.patience && depth * Math.max(SMALL, t.rows.length * t.columns) <= MOST_OPEN) return false;
+  search.isKnown = false;
+  return true;
+}
+
+/** The tableau is used up. */
 function explore(search: Search, t: Tableau, depth: number): void {
-  const { prepared, work } = search;
-  if (work.left <= 0 || depth * Math.max(SMALL, t.rows.length * t.columns) > MOST_OPEN) {
-    search.isKnown = false;
-    return;
-  }
+  if (isLeft(search, t, depth)) return;
+  const { prepared } = search;
   const best = relaxed(search, t);
   if (!best) return;
   const { values, near } = best;
@@ -274,17 +282,16 @@ function explore(search: Search, t: Tableau, depth: number): void {
   bound(one, column, isNearer ? at + 1 : least, isNearer ? most : at);
   explore(search, one, depth + 1);
   if (!isDone(search)) {
-    const other = depth === 0 ? copyOf(t, one) : t;
-    dropLoose(other, first);
-    bound(other, column, isNearer ? least : at + 1, isNearer ? at : most);
-    explore(search, other, depth + 1);
+    dropLoose(t, first);
+    bound(t, column, isNearer ? least : at + 1, isNearer ? at : most);
+    explore(search, t, depth + 1);
   }
   spare.push(one);
 }
 
 /** The minima of these nodes are asked for, those of others are not. */
 function hold(t: Tableau, { program: { rows }, loosest }: Prepared, must: number): void {
-  rows.forEach((row, i) => void (row.demand >= 0 && bound(t, t.columns + i, isHeld(row, must) ? 0 : loosest[i]!, Infinity)));
+  rows.forEach((row, i) => void (row.needs !== 0 && bound(t, t.columns + i, isHeld(row, must) ? 0 : loosest[i]!, Infinity)));
 }
 
 /** The richest that meets what must be met (each of it can be met alone); small changes begin at `start`. */
@@ -292,9 +299,16 @@ export function richest(shared: Shared, goal: Goal, start: Found): Outcome {
   const search: Search = { ...shared, goal, start, best: null, isKnown: true, most: goal.enough, branches: 0, tries: 0 };
   take(search, start);
   if (!isDone(search)) {
-    hold(search.root, shared.prepared, goal.must);
-    explore(search, search.root, 0);
-    dropLoose(search.root, shared.prepared.program.rows.length);
+    const { root, prepared } = shared;
+    hold(root, prepared, goal.must);
+    const first = isLeft(search, root, 0) ? null : relaxed(search, root);
+    if (first) {
+      const t = copyOf(root, prepared.spare.pop());
+      addRows(t, cutsOf(t, first.values));
+      explore(search, t, 0);
+      prepared.spare.push(t);
+    }
+    dropLoose(root, prepared.program.rows.length);
   }
   shared.isLucky = search.best !== null;
   return { best: search.best, isKnown: search.isKnown || isDone(search) };

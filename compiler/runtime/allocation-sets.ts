@@ -13,15 +13,15 @@ export interface Known extends Shared {
   readonly refuted: number[];
   /** By set that is not known to be refuted: so many first refutations say nothing of it. */
   readonly asked: Map<number, number>;
-  /** Sets of which it is not known whether they can be met, for it took too much work. */
-  readonly open: Set<number>;
+  /** Sets of which it is not known whether they can be met, and after how many branches they were left. */
+  readonly open: Map<number, number>;
 }
 
 export function begin(part: Part, work: Work): Known {
   const prepared = prepare(part);
   const refuted = part.demanding.flatMap((_, i) => ((prepared.hopeless & (1 << i)) !== 0 ? [1 << i] : []));
   const known: Known = {
-    prepared, work, found: [foundOf(part, new Int32Array(part.columns.length))!], limits: [], refutations: [], refuted, asked: new Map(), open: new Set(),
+    prepared, work, found: [foundOf(part, new Int32Array(part.columns.length))!], limits: [], refutations: [], refuted, asked: new Map(), open: new Map(),
     root: createTableau(prepared.program), isLucky: false, learn: (found) => learn(known, found),
   };
   return known;
@@ -93,34 +93,38 @@ function ask(known: Known, goal: Goal): Outcome {
   const most = best ? best.credits : goal.least - 1;
   if (isKnown && most < 0) refuted.push(goal.must);
   else if (isKnown && most < goal.enough) limits.push({ set: goal.must, most });
-  if (!best && !isKnown && goal.least === 0) known.open.add(goal.must);
+  if (!best && !isKnown && goal.least === 0) known.open.set(goal.must, goal.patience);
   return outcome;
 }
 
-/** Looks for an allocation that meets a set, unless it is known that there is none, or that looking takes too much work. */
-function lookFor(known: Known, set: number, enough: number): void {
-  if (!isOut(known, set) && !known.open.has(set)) ask(known, { must: set, least: 0, enough });
+/** Looks for an allocation that meets a set, unless it is known that there is none, or that looking takes more than that. */
+function lookFor(known: Known, set: number, enough: number, patience: number): void {
+  if (!isOut(known, set) && (known.open.get(set) ?? -1) < patience) ask(known, { must: set, least: 0, enough, patience });
 }
 
 /** Sets of so many nodes with minima that are not known to be out of reach. */
 const setsWithin = (known: Known, inner: number, size: number): Generator<number> => setsAround(inner, size - sizeOf(inner), known.prepared.part.demanding.length, (set) => isOut(known, set));
 
-/** As many nodes as can be met together, by an allocation that is found; is it certain that no more can? */
-export function mostMet(known: Known, enough: number): { size: number; isKnown: boolean } {
+/** Branches after which a set is left open that need not be decided. */
+export const PATIENCE = 16;
+
+/** As many nodes as can be met together, by an allocation that is found; is it certain that no more can? Each set is left open after so many branches. */
+export function mostMet(known: Known, enough: number, patience = Infinity): { size: number; isKnown: boolean } {
   const largest = (): number => Math.max(...known.found.map(({ met }) => sizeOf(met)));
   let size = known.prepared.part.demanding.length;
   while (largest() < size) {
-    for (const set of setsWithin(known, 0, size)) if (largest() < size) lookFor(known, set, enough);
+    for (const set of setsWithin(known, 0, size)) if (largest() < size) lookFor(known, set, enough, patience);
     if (largest() < size) size--;
   }
-  return { size, isKnown: [...known.open].every((set) => sizeOf(set) <= size || isOut(known, set)) };
+  return { size, isKnown: [...known.open.keys()].every((set) => sizeOf(set) <= size || isOut(known, set)) };
 }
 
-/** Can the set be met? Null where it is not known. Of each size, the largest first, one set around it is looked for: it says the same of others. */
+/** Can the set be met? Null where it is not known. Of each size, the largest first, one set around it is looked for, not for long: it says the same of others. */
 export function canMeet(known: Known, set: number, largest: number): boolean | null {
-  for (let size = largest; size >= sizeOf(set) && !isMetBy(known, set); size--) {
+  const least = sizeOf(set);
+  for (let size = Math.max(largest, least); size >= least && !isMetBy(known, set); size--) {
     const { done, value } = setsWithin(known, set, size).next();
-    if (done !== true) lookFor(known, value, 0);
+    if (done !== true) lookFor(known, value, 0, size > least ? PATIENCE : Infinity);
   }
   return isMetBy(known, set) ? true : isOut(known, set) ? false : null;
 }
@@ -134,12 +138,12 @@ export function bestOf(known: Known): { best: Found; isProven: boolean } {
   const sets = richestFound().credits < ceiling ? [...setsWithin(known, 0, size)].map((set) => ({ set, limit: limitOn(known, set) })).sort((a, b) => b.limit - a.limit) : [];
   for (const { set } of sets) {
     const least = richestFound().credits + 1;
-    if (least <= ceiling && !isOut(known, set) && limitOn(known, set) >= least) isProven = ask(known, { must: set, least, enough: ceiling }).isKnown && isProven;
+    if (least <= ceiling && !isOut(known, set) && limitOn(known, set) >= least) isProven = ask(known, { must: set, least, enough: ceiling, patience: Infinity }).isKnown && isProven;
   }
   const { credits } = richestFound();
   for (const set of setsWithin(known, 0, size)) {
     const isFound = (): Found | undefined => known.found.find((one) => contains(one.met, set) && one.credits >= credits);
-    if (!isFound() && !isOut(known, set) && limitOn(known, set) >= credits) isProven = ask(known, { must: set, least: credits, enough: credits }).isKnown && isProven;
+    if (!isFound() && !isOut(known, set) && limitOn(known, set) >= credits) isProven = ask(known, { must: set, least: credits, enough: credits, patience: Infinity }).isKnown && isProven;
     const best = isFound();
     if (best) return { best, isProven };
   }

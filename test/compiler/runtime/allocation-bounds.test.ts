@@ -9,7 +9,7 @@ type Random = (below: number) => number;
 
 function randomRow(random: Random, columns: number): Row {
   const entries = Array.from({ length: columns }, (_, column) => [column, random(9) - 4] as const).filter(([, factor]) => factor !== 0);
-  return { limit: random(12) - 5, entries, demand: -1 };
+  return { limit: random(12) - 5, entries, needs: 0 };
 }
 
 function randomProgram(random: Random): Program {
@@ -69,7 +69,7 @@ describe('bounds of allocations', () => {
   });
 
   it('says just what a row shows', () => {
-    const row: Row = { limit: 5, entries: [[0, 2], [1, -1]], demand: -1 };
+    const row: Row = { limit: 5, entries: [[0, 2], [1, -1]], needs: 0 };
     const program: Program = { profit: Float64Array.of(3, 1), upper: Float64Array.of(4, 6), rows: [row] };
     // 5 at the price of 1.5: 7.5; the first column gains nothing any more, the second 1 and 1.5 for each of 6
     expect(provenMost(program, [row], Float64Array.of(1.5))).toBe(7.5 + 6 * 2.5);
@@ -154,9 +154,9 @@ describe('bounds of allocations', () => {
   it('is not sure of numbers that are not exact', () => {
     const program: Program = { profit: Float64Array.of(2 ** 40), upper: Float64Array.of(1), rows: [] };
     expect(provenMost(program, [], new Float64Array(0))).toBe(Infinity);
-    const row: Row = { limit: 2 ** 40, entries: [[0, 1]], demand: -1 };
+    const row: Row = { limit: 2 ** 40, entries: [[0, 1]], needs: 0 };
     expect(provenMost({ ...program, profit: Float64Array.of(1) }, [row], Float64Array.of(1))).toBe(Infinity);
     // large factors, and limits far below nothing
-    for (const large of [{ limit: 0, entries: [[0, 2 ** 37]] }, { limit: 0, entries: [[0, -(2 ** 37)]] }, { limit: -(2 ** 37), entries: [] }] as const) expect(provenMost({ ...program, profit: Float64Array.of(1) }, [{ ...large, demand: -1 }], Float64Array.of(1))).toBe(Infinity);
+    for (const large of [{ limit: 0, entries: [[0, 2 ** 37]] }, { limit: 0, entries: [[0, -(2 ** 37)]] }, { limit: -(2 ** 37), entries: [] }] as const) expect(provenMost({ ...program, profit: Float64Array.of(1) }, [{ ...large, needs: 0 }], Float64Array.of(1))).toBe(Infinity);
   });
 });

@@ -93,7 +93,7 @@ describe('any allocation', () => {
       const outcome = outcomeOf(groups, chosen);
       const uses = usesOf(part, chosen, part.origin);
       const { rows, ...rest } = programOf(part, part.demanding.map((n) => needOf(part, n)));
-      const program = { ...rest, rows: rows.filter(({ demand }) => demand === -1) };
+      const program = { ...rest, rows: rows.filter(({ needs }) => needs === 0) };
       const values = valuesOf(part, uses, program);
       const isAllowed = program.rows.every((row) => isKept(row, values));
       expect([foundOf(part, uses) !== null, isAllowed]).toEqual([outcome !== null, outcome !== null]);
@@ -107,7 +107,7 @@ describe('any allocation', () => {
       expect(program.profit.reduce((sum, profit, c) => sum + profit * values[c]!, 0)).toBe(outcome.total);
       expect(values.every((value, c) => value <= program.upper[c]!)).toBe(true);
       part.demanding.forEach((n, i) => {
-        const own = rows.filter(({ demand }) => demand === i);
+        const own = rows.filter(({ needs }) => needs === 1 << i);
         expect(own.length > 0 && own.every((row) => isKept(row, values))).toBe(outcome.met[n]);
         seen[outcome.met[n] ? 'met' : 'missed']++;
       });

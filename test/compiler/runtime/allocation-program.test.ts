@@ -4,10 +4,10 @@ import { programOf, shortRow, type Program, type Row } from '../../../compiler/r
 import { courses, node, partFor } from './allocation-part.ts';
 
 /** Rows of every allocation, or of the minima of the given demanding node. */
-const row = (limit: number, entries: readonly (readonly [number, number])[], demand = -1): Row => ({ limit, entries, demand });
+const row = (limit: number, entries: readonly (readonly [number, number])[], demand = -1): Row => ({ limit, entries, needs: demand < 0 ? 0 : 1 << demand });
 /** What holds for every allocation; and the minima, by demanding node. */
-const shown = ({ profit, upper, rows }: Program): unknown => ({ profit: [...profit], upper: [...upper], rows: rows.filter(({ demand }) => demand < 0) });
-const minimaOf = ({ rows }: Program, count: number): (readonly Row[])[] => Array.from({ length: count }, (_, i) => rows.filter(({ demand }) => demand === i));
+const shown = ({ profit, upper, rows }: Program): unknown => ({ profit: [...profit], upper: [...upper], rows: rows.filter(({ needs }) => needs === 0) });
+const minimaOf = ({ rows }: Program, count: number): (readonly Row[])[] => Array.from({ length: count }, (_, i) => rows.filter(({ needs }) => needs === 1 << i));
 
 describe('a program', () => {
   it('of one group: no more courses than there are, and its minima', () => {

@@ -5,7 +5,7 @@ import type { Program, Row } from '../../../compiler/runtime/allocation-program.
 import { addRows, bound, conflictOf, copyOf, createTableau, dropLoose, optimise, pricesOf, valuesOf, type Tableau } from '../../../compiler/runtime/allocation-simplex.ts';
 import { createRandom, type Random } from './allocation-part.ts';
 
-const row = (limit: number, ...entries: readonly (readonly [number, number])[]): Row => ({ limit, entries, demand: -1 });
+const row = (limit: number, ...entries: readonly (readonly [number, number])[]): Row => ({ limit, entries, needs: 0 });
 const program = (profit: readonly number[], upper: readonly number[], ...rows: readonly Row[]): Program => ({ profit: Float64Array.from(profit), upper: Float64Array.from(upper), rows });
 /** Profits as they are said, without what disturbs them. */
 const exactly = (one: Program): Tableau => {

@@ -1,0 +1,87 @@
+/**
+ * Rows that all whole numbers keep and the values of a tableau break: a line of the tableau, as a sum of rows, rounded (mixed-integer rounding). The tableau only
+ * says which rows are summed up; what comes of it is exact.
+ */
+import type { Row } from './allocation-program.ts';
+import type { Tableau } from './allocation-simplex.ts';
+
+/** Weights are multiples of one part in so many, so that products of them and whole numbers up to `MOST_EXACT` are exact. */
+const UNIT = 1_048_576;
+const MOST_EXACT = 2 ** 30;
+
+/** No factor of a cut is larger: small numbers keep a tableau sound. */
+const LARGEST = 256;
+
+/** Nearer to whole numbers than this nothing is rounded, and cuts less deep than this are left. */
+const AWAY = 0.05;
+const LEAST_DEPTH = 0.01;
+const MOST_CUTS = 10;
+
+interface Cut {
+  readonly row: Row;
+  /** How far behind it the values lie. */
+  readonly depth: number;
+}
+
+const fraction = (value: number): number => value - Math.floor(value);
+
+/** A cut from a line of the tableau; null where it cuts off nothing. */
+function cutFrom({ columns, rows, body, outside, low, high }: Tableau, line: number, values: Float64Array): Cut | null {
+  const weights: { row: Row; weight: number }[] = [];
+  const sum = new Float64Array(columns);
+  let [limit, needs, size] = [0, 0, 0];
+  for (let j = 0; j < columns; j++) {
+    // what is left of a row is a whole number, so that whole parts of its weight say nothing
+    const weight = outside[j]! < columns ? 0 : Math.floor(fraction(body[line * columns + j]!) * UNIT) / UNIT;
+    if (weight === 0) continue;
+    const row = rows[outside[j]! - columns]!;
+    weights.push({ row, weight });
+    limit += weight * row.limit;
+    needs |= row.needs;
+    size += Math.abs(row.limit);
+    for (const [column, factor] of row.entries) {
+      sum[column]! += weight * factor;
+      size += (Math.abs(factor) + 1) * (high[column]! + 1);
+    }
+  }
+  // columns are counted from the bound that they are nearer to
+  const isUpper = (j: number): boolean => values[j]! * 2 > low[j]! + high[j]!;
+  for (let j = 0; j < columns; j++) if (sum[j] !== 0) limit -= sum[j]! * (isUpper(j) ? high[j]! : low[j]!);
+  const rest = fraction(limit);
+  if (size > MOST_EXACT || rest < AWAY || rest > 1 - AWAY) return null;
+  const rounded = (value: number): number => Math.floor(value) * (1 - rest) + Math.max(0, fraction(value) - rest);
+  let right = rounded(limit);
+  const cut = sum.map((value, j) => {
+    const factor = isUpper(j) ? -rounded(-value) : rounded(value);
+    right += factor * (isUpper(j) ? high[j]! : low[j]!);
+    return factor;
+  });
+  for (const { row, weight } of weights) {
+    const factor = rounded(weight);
+    right -= factor * row.limit;
+    for (const [column, own] of row.entries) cut[column]! -= factor * own;
+  }
+  const scale = 2 ** Math.floor(Math.log2(LARGEST / cut.reduce((most, factor) => Math.max(most, Math.abs(factor)), 0)));
+  const entries: [number, number][] = [];
+  let [beyond, norm] = [-Math.floor(right * scale), 0];
+  cut.forEach((exact, j) => {
+    // no column is below 0
+    const factor = Math.floor(exact * scale);
+    if (factor === 0) return;
+    entries.push([j, factor]);
+    beyond += factor * values[j]!;
+    norm += factor * factor;
+  });
+  const depth = beyond / Math.sqrt(norm);
+  return depth > LEAST_DEPTH ? { row: { limit: Math.floor(right * scale), entries, needs }, depth } : null;
+}
+
+/** The deepest cuts of the values at which a tableau stands. */
+export function cutsOf(t: Tableau, values: Float64Array): Row[] {
+  const cuts = t.rows.flatMap((_, line) => {
+    const variable = t.basis[line]!;
+    const isOff = variable < t.columns && Math.abs(fraction(values[variable]!) - 0.5) < 0.5 - AWAY;
+    return (isOff && cutFrom(t, line, values)) || [];
+  });
+  return cuts.sort((a, b) => b.depth - a.depth).slice(0, MOST_CUTS).map(({ row }) => row);
+}
