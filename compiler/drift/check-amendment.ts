@@ -5,6 +5,7 @@ import type { FileBytes } from '../import/index.ts';
 import type { ComparisonTable } from '../import/table.ts';
 import { checkHistory, checkNumbers, checkProvisions, checkTitles, titlePlace } from './check-draft.ts';
 import { changesBetween, checkAmendedCells, checkCurrentCells, checkRowsOfTable } from './check-table.ts';
+import { checkOverview } from './check-overview.ts';
 import { checkTableItself } from './check-table-itself.ts';
 import { checkTableNames } from './check-table-names.ts';
 import type { NamedDocument } from './check-workspace.ts';
@@ -21,7 +22,10 @@ export function checkNamedDocument(document: NamedDocument, file: FileBytes, rep
   const pieces = piecesOfTables(read.tables);
   const own = pieces.find(([first]) => isSameName(first!.title.regulation, title)) ?? pieces[0];
   const text = read.texts.find(({ version }) => isSameName(version.text.title, title)) ?? read.texts[0];
-  if (document.kind === '對照表') checkTableOf(document, own ?? [], read.tables, report);
+  if (document.kind === '對照表') {
+    checkTableOf(document, own ?? [], read.tables, report);
+    if (own) for (const overview of read.overviews) if (read.overviews.length === 1 || isSameName(overview.regulation, title)) checkOverview({ ...overview, source: read.source }, joined(own), report);
+  }
   else if (!text) report(diagnose('FG6042', { path: document.path, wanted: 'draft' }, document.place));
   else checkDraftOf(document, text, report);
 }

@@ -10,11 +10,12 @@ import type { RegulationVersion } from '../model/version.ts';
 import { amendedByTable, checkComputed } from './check-computed.ts';
 import { checkHistory, checkNumbers, checkProvisions, checkTitles, titlePlace } from './check-draft.ts';
 import { changesBetween, checkAmendedCells, checkCurrentCells, checkRowsOfTable } from './check-table.ts';
+import { checkOverview, checkPast } from './check-overview.ts';
 import { checkTableItself } from './check-table-itself.ts';
 import { checkTableNames } from './check-table-names.ts';
 import { readFile, type ReadText } from './documents.ts';
 import { placeOfWords } from './imported-version.ts';
-import { sortDocuments, type Roles } from './sort-documents.ts';
+import { isSameName, sortDocuments, type Roles } from './sort-documents.ts';
 import { checkOwnCitations } from './text/citations.ts';
 import { datesIn } from './text/history.ts';
 import { checkText } from './text/index.ts';
@@ -32,7 +33,7 @@ export function checkDocuments(files: readonly FileBytes[], given: RegulationVer
   const documents = files.map(readFile);
   for (const document of documents) {
     document.diagnostics.forEach(found.report);
-    if (document.tables.length + document.texts.length === 0 && document.diagnostics.length === 0) found.report(diagnose('FG6042', { path: document.source.path, wanted: 'draft' }, { source: document.source, span: { start: 0, end: 0 } }));
+    if (document.tables.length + document.texts.length + document.overviews.length === 0 && document.diagnostics.length === 0) found.report(diagnose('FG6042', { path: document.source.path, wanted: 'draft' }, { source: document.source, span: { start: 0, end: 0 } }));
   }
   const roles = sortDocuments(documents, given);
   for (const text of documents.flatMap(({ texts }) => texts)) {
@@ -44,6 +45,12 @@ export function checkDocuments(files: readonly FileBytes[], given: RegulationVer
   }
   const tables = documents.flatMap((document) => document.tables);
   for (const one of roles) compare(one, tables, found.report);
+  const overviews = documents.flatMap(({ overviews: own, source }) => own.map((overview) => ({ overview, source })));
+  for (const { overview, source } of overviews) {
+    const about = roles.length === 1 ? roles[0] : roles.find(({ table }) => table !== null && isSameName(table.title.regulation, overview.regulation));
+    if (about?.table) checkOverview({ ...overview, source }, about.table, found.report);
+    if (about?.base) checkPast({ ...overview, source }, about.base, found.report);
+  }
   return { roles, diagnostics: found.sorted() };
 }
 

@@ -6,6 +6,7 @@ import { kindOf, splitInstitution, takeDraft } from '../import/header.ts';
 import type { FileBytes } from '../import/index.ts';
 import type { SourceLine } from '../import/lines.ts';
 import type { NumberingIssue } from '../import/nest.ts';
+import type { Overview } from '../import/overview.ts';
 import { readStructure } from '../import/structure.ts';
 import { readParts, type TablePart } from '../import/table-document.ts';
 import type { ComparisonTable } from '../import/table.ts';
@@ -25,15 +26,16 @@ export interface ReadDocument {
   readonly source: Source;
   readonly tables: readonly ComparisonTable[];
   readonly texts: readonly ReadText[];
+  readonly overviews: readonly Overview[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
 /** Reads one file: the tables in it, and the texts around the tables or without one. Struck words of drafts count as deleted. */
 export function readFile(file: FileBytes): ReadDocument {
-  const { source, parts, diagnostics } = readParts(file);
+  const { source, parts, overviews, diagnostics } = readParts(file);
   const tables = parts.flatMap(({ table }) => table ?? []);
   const texts = tables.length < 2 ? parts.flatMap(({ table, lines }) => readText(lines, table !== null, source) ?? []) : textsAround(parts, tables, source);
-  return { source, tables, texts, diagnostics: diagnostics.filter((d) => d.severity === 'error') };
+  return { source, tables, texts, overviews, diagnostics: diagnostics.filter((d) => d.severity === 'error') };
 }
 
 function readText(lines: readonly SourceLine[], hasTable: boolean, source: Source): ReadText | null {

@@ -3,6 +3,7 @@ import { createSource, type Source } from '../../lang/source.ts';
 import type { Diagnostic } from '../../lang/diagnostics/diagnostic.ts';
 import { importLines, type FileBytes, type ImportOptions } from './index.ts';
 import { placeLines, type SourceLine } from './lines.ts';
+import { takeOverviews, type Overview } from './overview.ts';
 import { dropStruck } from './struck.ts';
 import { readTable, tableStarts, type ComparisonTable } from './table.ts';
 import { extractTabbedTables } from './table-text.ts';
@@ -32,16 +33,17 @@ export interface TablePart {
   readonly lines: readonly SourceLine[];
 }
 
-/** Reads all comparison tables of a document, each with what stands behind it; a document with one table or none is a single part. */
-export function readParts(file: FileBytes): Pick<TableDocument, 'source' | 'diagnostics'> & { readonly parts: readonly TablePart[] } {
+/** Reads all comparison tables of a document, each with what stands behind it; a document with one table or none is a single part. What its 總說明 say is apart. */
+export function readParts(file: FileBytes): Pick<TableDocument, 'source' | 'diagnostics'> & { readonly parts: readonly TablePart[]; readonly overviews: readonly Overview[] } {
   const read = readAllLines(file, { struckText: 'drop' });
-  const starts = tableStarts(read.lines);
-  const chunks = starts.length < 2 ? [read.lines] : [...(starts[0]! > 0 ? [0] : []), ...starts].map((from, i, all) => read.lines.slice(from, all[i + 1]));
+  const { overviews, rest } = takeOverviews(read.lines);
+  const starts = tableStarts(rest);
+  const chunks = starts.length < 2 ? [rest] : [...(starts[0]! > 0 ? [0] : []), ...starts].map((from, i, all) => rest.slice(from, all[i + 1]));
   const parts = chunks.map((lines): TablePart => {
     const table = readTable(lines, read.source);
     return { table, lines: dropStruck(table ? table.rest : lines) };
   });
-  return { source: read.source, diagnostics: read.diagnostics, parts };
+  return { source: read.source, diagnostics: read.diagnostics, parts, overviews };
 }
 
 function readAllLines(file: FileBytes, options: ImportOptions): Pick<TableDocument, 'lines' | 'source' | 'diagnostics'> {

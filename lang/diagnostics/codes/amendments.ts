@@ -409,4 +409,22 @@ export const amendments = {
     en: ({ provision, first, second }) => `The explanation of ${provision} says "${first}" and then "${second}": they cannot both be so.`,
     help: { zh: () => '請查明那一項（款）實際如何修正，改正其中一句。', en: () => 'See what becomes of it in the row, and correct one of the two.' },
   }),
+  FG6072: entry<{ statement: string; provision: string; is: 'noRow' | 'unchanged' | 'notNew' | 'notDeleted' }>({
+    severity: 'warning',
+    zh: ({ statement, provision, is }) => `總說明寫「${statement}」，對照表${{ noRow: `沒有${provision}這一列`, unchanged: `的${provision}卻沒有改`, notNew: `的${provision}卻有現行條文，不是增訂`, notDeleted: `的${provision}卻有修正條文，沒有刪除` }[is]}。`,
+    en: ({ statement, provision, is }) => `The overview says "${statement}"; the table ${{ noRow: `has no row for ${provision}`, unchanged: `leaves ${provision} as it is`, notNew: `has a current text of ${provision}`, notDeleted: `has an amended text of ${provision}` }[is]}.`,
+    help: { zh: () => '請改正總說明所引的條（點）次，或補上、改正對照表的那一列。', en: () => 'Correct the provision in the overview, or add or correct the row of the table.' },
+  }),
+  FG6073: entry<{ provision: string; is: 'added' | 'deleted' }>({
+    severity: 'warning',
+    zh: ({ provision, is }) => `對照表${is === 'added' ? '增訂' : '刪除'}${provision}，總說明的修正要點卻沒有提到。`,
+    en: ({ provision, is }) => `The table ${is === 'added' ? 'adds' : 'deletes'} ${provision}, which the points of the overview do not mention.`,
+    help: { zh: ({ provision }) => `請在總說明補上一點，末尾註明${provision}；不打算修正時，從對照表刪去這一列。`, en: ({ provision }) => `Add a point to the overview that ends with ${provision}, or take the row out of the table.` },
+  }),
+  FG6074: entry<{ said: string; counted: number; what: 'amended' | 'added' | 'deleted' | 'meetings' }>({
+    severity: 'warning',
+    zh: ({ said, counted, what }) => `總說明寫「${said}」，${what === 'meetings' ? `沿革在訂定之後有 ${counted} 次修正` : `對照表${{ amended: '修正', added: '增訂', deleted: '刪除' }[what]}的有 ${counted} 條（點）`}。`,
+    en: ({ said, counted, what }) => `The overview says "${said}"; ${what === 'meetings' ? `the history has ${counted} amendments behind the first line` : `the table has ${counted} provisions that are ${what}`}.`,
+    help: { zh: () => '請點算一次，改正總說明，或改正對照表、沿革。', en: () => 'Count them again, and correct the overview, or the table or history.' },
+  }),
 };

@@ -19,6 +19,10 @@ const beside = (documents: Sample, headers: string, operations = OPERATION): Sam
   ...documents,
 });
 const withTable = (text: string, operations?: string): Sample => beside({ 'table.md': text }, '對照表 table.md', operations);
+/** The table with the overview above it. */
+const withOverview = (points: string, ...rows: readonly (readonly string[])[]): Sample =>
+  withTable(`選課要點部分規定修正草案總說明\n\n${points}\n\n${table(ROW, ...rows)}`, rows.length > 0 ? `${OPERATION}\n三 增訂\n  三、本要點自一百十五學年度起施行。\n說明 定明施行日期。\n` : OPERATION);
+const ADDED_ROW = ['三、本要點自一百十五學年度起施行。', '', '本點新增。'];
 const withDraft = (text: string): Sample => beside({ 'draft.md': text }, '草案 draft.md');
 const change = (from: string, to: string): string => DRAFT.replace(from, to);
 
@@ -151,5 +155,23 @@ export const documentPages = {
     good: withTable(table([ROW[0]!, ROW[1]!, '第一項酌作文字修正。'])),
     zh: '同一列的說明對同一項（款）說了兩件不能同時成立的事，例如先說未修正，後說酌作文字修正；或一處說新增，一處說由別項移列。多半是項次打錯，或條文改了而說明只改一半。\n\n請查明那一項（款）實際如何修正，改正其中一句。',
     en: 'The explanation of one row says two things of one paragraph or subparagraph that cannot both be so: unchanged and amended, or new and moved from another place. Mostly a number is wrong, or half of the explanation was rewritten.\n\nSee what becomes of it in the row, and correct one of the two.',
+  },
+  FG6072: {
+    bad: withOverview('一、逾期申請，不予受理。（修正規定第三點）'),
+    good: withOverview('一、逾期申請，不予受理。（修正規定第二點）'),
+    zh: '總說明的修正要點以「（修正規定第二點）」註明條（點）次，對照表卻沒有那一列，或那一列沒有改，或總說明說是增訂（刪除）而對照表不是。多半是條（點）次後來變更，總說明還是舊的。\n\n請改正總說明，或改正對照表。',
+    en: 'The points of an overview close with the provision that they are about, such as （修正規定第二點). The table has no such row, leaves it as it is, or neither adds nor deletes it. Mostly the numbers changed later.\n\nCorrect the overview, or the table.',
+  },
+  FG6073: {
+    bad: withOverview('一、逾期申請，不予受理。（修正規定第二點）', ADDED_ROW),
+    good: withOverview('一、逾期申請，不予受理。（修正規定第二點）\n\n二、增訂施行日期。（修正規定第三點）', ADDED_ROW),
+    zh: '對照表有整條（點）增訂或刪除，總說明列出了修正要點，卻沒有提到這一條（點）。只酌作文字修正或條（點）次變更的，總說明不提也可以，不報告。\n\n請在總說明補上一點，或查明對照表這一列是否多餘。',
+    en: 'The table adds or deletes a whole provision that the points of the overview do not mention. Provisions that are amended in wording or renumbered may be left out there.\n\nAdd a point to the overview, or see whether the row belongs into the table.',
+  },
+  FG6074: {
+    bad: withOverview('本要點計修正三點，其修正要點如次：\n\n一、逾期申請，不予受理。（修正規定第二點）'),
+    good: withOverview('本要點計修正一點，其修正要點如次：\n\n一、逾期申請，不予受理。（修正規定第二點）'),
+    zh: '總說明所計的修正、增訂或刪除條（點）數，和對照表的列數不同；或「歷經幾次修正」和沿革的次數不同。只變更條（點）次的列，算不算修正都可以。\n\n請點算一次，改正錯的那一處。',
+    en: 'The overview counts provisions that are amended, added or deleted, or past amendments, and the table or the history has another number of them. Rows that only change their number may count or not.\n\nCount again, and correct the one that is wrong.',
   },
 } as const satisfies Record<string, Page>;

@@ -1,0 +1,141 @@
+/** A 總說明 against the comparison table and the history: the provisions that its points name, how many it counts, what it repeats of them. */
+import { foldedKey } from '../compare/fold.ts';
+import { diagnose, type Label, type Report } from '../../lang/diagnostics/diagnostic.ts';
+import { parseNumeral } from '../../lang/numerals.ts';
+import type { Source } from '../../lang/source.ts';
+import type { Overview } from '../import/overview.ts';
+import type { ReadRow } from '../import/table-rows.ts';
+import type { ComparisonTable } from '../import/table.ts';
+import { provisionLabel } from '../model/index-elements.ts';
+import { isProvision, printedLines, type ProvisionNumber } from '../model/regulation.ts';
+import type { RegulationVersion } from '../model/version.ts';
+import { alteredCopies } from './check-copies.ts';
+import { contradictedWords } from './check-row-words.ts';
+import { checkTitles } from './check-draft.ts';
+import { RowPlaces } from './check-table.ts';
+import { provisionsNamed } from './check-table-title.ts';
+import { placeOfWords } from './imported-version.ts';
+import { isSameName } from './sort-documents.ts';
+
+export interface PlacedOverview extends Overview {
+  readonly source: Source;
+}
+
+/** A provision that the overview names: （修正規定第三點）, 增訂第五條之一. */
+interface Named {
+  readonly number: ProvisionNumber;
+  readonly column: 'amended' | 'current' | null;
+  readonly verb: '增訂' | '刪除' | null;
+  /** As printed, with the words around the number. */
+  readonly words: string;
+  readonly line: string;
+}
+
+const BRACKETED = /[（(]((?:(?:修正|現行|增訂|新增|刪除|草案)(?:條文|規定|後)?)*第[^（）()「」。]{1,60}?[條點](?:之[一二三四五六七八九十]{1,3})?(?:第[^（）()「」。]{1,12}[項款目])?)(?:修正)?(?:條文|規定)?[）)]/g;
+const IN_WORDS = /(修正(?:條文|規定)|現行(?:條文|規定)|增訂|刪除)(第[0-9０-９一二三四五六七八九十百]{1,5}[條點](?:之[一二三四五六七八九十]{1,3})?)(?!第)/g;
+/** Another law is named in the same clause. */
+const FOREIGN = /(?:法|條例|細則|[^本]辦法|規則|準則|[^本]要點)[^，。；]*$/;
+
+/** The provisions that a line names; what reads as something else is left out. */
+function namedIn(line: string): Named[] {
+  const out: Named[] = [];
+  for (const { 0: words, 1: inner } of line.matchAll(BRACKETED)) {
+    const head = /^(?:(?:修正|現行|增訂|新增|刪除|草案)(?:條文|規定|後)?)*/.exec(inner!)![0];
+    for (const { number, verb } of provisionsNamed(inner!.slice(head.length)) ?? []) out.push({ number, column: columnOf(head), verb: verb ?? verbOf(head), words, line });
+  }
+  for (const { 0: words, 1: head, 2: cited, index } of line.matchAll(IN_WORDS)) {
+    if (FOREIGN.test(line.slice(0, index)) || /[（(][^）)]*$/.test(line.slice(0, index))) continue;
+    for (const { number } of provisionsNamed(cited!) ?? []) out.push({ number, column: columnOf(head!), verb: verbOf(head!), words, line });
+  }
+  return out;
+}
+
+const columnOf = (head: string): Named['column'] => (head.includes('現行') ? 'current' : /修正/.test(head) ? 'amended' : null);
+const verbOf = (head: string): Named['verb'] => (/增訂|新增/.test(head) ? '增訂' : head.includes('刪除') ? '刪除' : null);
+
+const isDeleted = (row: ReadRow): boolean => row.amended === null || row.deletedMark;
+const isAdded = (row: ReadRow): boolean => row.current === null;
+const numberOf = (row: ReadRow, column: 'amended' | 'current'): string | null => (row[column]?.number ? String(row[column].number) : null);
+const words = (row: ReadRow, column: 'amended' | 'current'): string => foldedKey(row[column] ? printedLines(row[column]).join('') : '');
+
+/** 修正規定第五點: the row with this number in the amended column; where there is none, what is deleted under it. */
+function rowsNamed({ number, column, verb }: Named, rows: readonly ReadRow[]): ReadRow[] {
+  const withNumber = (one: 'amended' | 'current'): ReadRow[] => rows.filter((row) => numberOf(row, one) === String(number));
+  if (column === 'current' || verb === '刪除') return withNumber('current');
+  const amended = withNumber('amended');
+  return amended.length > 0 ? amended : withNumber('current').filter((row) => column === null || isDeleted(row));
+}
+
+/** Whatever the overview and the table say otherwise. */
+export function checkOverview(overview: PlacedOverview, table: ComparisonTable, report: Report): void {
+  const rows = table.rows.filter((row) => [row.amended, row.current].some((e) => e !== null && isProvision(e)));
+  const [sample] = rows.map(({ amended, current }) => (amended ?? current)!);
+  if (!sample) return;
+  const label: LabelOf = (number) => provisionLabel({ ...sample, number }, sample.level === 'article' ? '條' : '點');
+  const places = new RowPlaces(table);
+  const beside = (row: ReadRow): Label => ({ ...places.of(row, row.amended ? 'amended' : 'current'), note: { zh: '這一列', en: 'the row' } });
+  const named = overview.lines.flatMap(namedIn);
+  const rowsOf = (one: Named): ReadRow[] => rowsNamed(one, rows);
+  for (const one of named) {
+    const [row] = rowsOf(one);
+    const is = !row ? 'noRow' : one.verb === '增訂' && !isAdded(row) ? 'notNew' : one.verb === '刪除' && !isDeleted(row) ? 'notDeleted' : words(row, 'amended') === words(row, 'current') ? 'unchanged' : null;
+    if (is) report(diagnose('FG6072', { statement: one.words, provision: label(one.number), is }, placeOf(overview, one.line, one.words), { related: [beside(row ?? rows[0]!)] }));
+  }
+  for (const line of overview.lines) checkRepeated(overview, line, new Set(namedIn(line).flatMap(rowsOf)), label, beside, report);
+  if (named.length > 0) {
+    const told = new Set(named.flatMap(rowsOf));
+    for (const row of rows) if (!told.has(row) && (isAdded(row) || isDeleted(row))) report(diagnose('FG6073', { provision: label((row.amended ?? row.current)!.number ?? []), is: isAdded(row) ? 'added' : 'deleted' }, placeOfWords(overview.title, [overview.source]), { related: [beside(row)] }));
+  }
+  checkCounts(overview, rows, beside, report);
+  if (overview.regulation !== '' && table.title.regulation !== '' && !isSameName(overview.regulation, table.title.regulation)) checkTitles(overview.regulation, placeOfWords(overview.title, [overview.source]), table.title.regulation, placeOfWords(table.title.regulation, [table.source]), report);
+}
+
+type LabelOf = (number: ProvisionNumber) => string;
+
+/** A place of words within a line of the overview. */
+function placeOf({ source }: PlacedOverview, line: string, said: string): Label {
+  const { span } = placeOfWords(line, [source]);
+  const at = source.text.indexOf(said, span.start);
+  return { source, span: at >= 0 && at < span.end + said.length ? { start: at, end: at + said.length } : span };
+}
+
+/** What a point repeats of the row that it names, with another number or other words in it. */
+function checkRepeated(overview: PlacedOverview, line: string, rows: ReadonlySet<ReadRow>, label: LabelOf, beside: (row: ReadRow) => Label, report: Report): void {
+  if (rows.size !== 1) return;
+  const [row] = rows as unknown as [ReadRow];
+  const provision = `總說明就${label((row.amended ?? row.current)!.number ?? [])}`;
+  const point = line.replace(/^[一二三四五六七八九十]{1,3}、/, '').replace(BRACKETED, '');
+  const missing = contradictedWords(row, point);
+  for (const { quoted, column } of missing) report(diagnose('FG6046', { provision, words: quoted, column }, placeOf(overview, line, quoted), { related: [beside(row)] }));
+  for (const { said, printed, column } of alteredCopies(row, point)) {
+    if (!missing.some(({ quoted }) => said.includes(quoted) || quoted.includes(said))) report(diagnose('FG6070', { provision, said, printed, column }, placeOf(overview, line, said), { related: [beside(row)] }));
+  }
+}
+
+const COUNTED = /(?:計|共|合計|並|、|，)(修正|增訂|新增|刪除)(?:共|計)?([0-9０-９]{1,3}|[一二兩三四五六七八九十百]{1,5})個?[條點](?:條文|規定)?(?=[，。；、及並與])/g;
+
+/** 計修正三點、增訂一點: as many rows. What only got another number may count as amended or not. */
+function checkCounts(overview: PlacedOverview, rows: readonly ReadRow[], beside: (row: ReadRow) => Label, report: Report): void {
+  const [added, deleted] = [rows.filter(isAdded).length, rows.filter(isDeleted).length];
+  const both = rows.filter((row) => !isAdded(row) && !isDeleted(row) && words(row, 'amended') !== words(row, 'current'));
+  const content = (row: ReadRow, column: 'amended' | 'current'): string => foldedKey(printedLines({ ...row[column]!, marker: '', gap: '' }).join(''));
+  const amended = both.filter((row) => content(row, 'amended') !== content(row, 'current')).length;
+  for (const line of overview.lines) {
+    for (const { 0: said, 1: verb, 2: digits } of line.matchAll(COUNTED)) {
+      const counts = verb === '刪除' ? [deleted] : verb === '修正' ? [amended, both.length, rows.length] : [added];
+      if (rows.length === 0 || counts.includes(parseNumeral(digits!) ?? -1)) continue;
+      report(diagnose('FG6074', { said: said.replace(/^[、，並]/, ''), counted: counts[0]!, what: verb === '刪除' ? 'deleted' : verb === '修正' ? 'amended' : 'added' }, placeOf(overview, line, said), { related: [beside(rows[0]!)] }));
+    }
+  }
+}
+
+const PASSED = /歷經([0-9０-９]{1,3}|[一二兩三四五六七八九十百]{1,5})次(?:會議)?修[正訂]/;
+
+/** 其後歷經十三次修正: the history of the text in force has one line for the first text and one for each amendment. */
+export function checkPast(overview: PlacedOverview, { text, source }: RegulationVersion, report: Report): void {
+  const { history } = text;
+  const line = overview.lines.find((one) => PASSED.test(one));
+  const match = line === undefined ? null : PASSED.exec(line);
+  if (!match || history.length < 2 || parseNumeral(match[1]!) === history.length - 1) return;
+  report(diagnose('FG6074', { said: match[0], counted: history.length - 1, what: 'meetings' }, placeOf(overview, line!, match[0]), { related: [{ ...placeOfWords(history[0]!, [source]), note: { zh: '沿革', en: 'the history' } }] }));
+}
