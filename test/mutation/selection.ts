@@ -19,8 +19,8 @@ const BUILT = tests('compiler/emit/typescript', 'version-index', 'types');
 const LOWERED = allTests('compiler/lower', ['content', 'program', 'meaning', 'aggregates', 'provisos']);
 
 /** The search for the best allocation of courses: what it answers, not what is made of it. */
-const SEARCHED = ['allocate', ...['bounds', 'flow', 'local', 'model', 'part', 'program', 'search', 'sets', 'simplex'].map((name) => `allocation-${name}`)].map((name) => `compiler/runtime/${name}.ts`);
-const SEARCH_TESTS = ['allocation-model', 'allocation-program', 'allocation-bounds', 'allocation-simplex', 'allocation-flow', 'allocation-steps', 'allocation-sets', 'allocate', 'allocation-search', 'allocation-shapes'];
+const SEARCHED = ['allocate', ...['bounds', 'cuts', 'flow', 'local', 'model', 'part', 'program', 'search', 'sets', 'simplex'].map((name) => `allocation-${name}`)].map((name) => `compiler/runtime/${name}.ts`);
+const SEARCH_TESTS = ['allocation-model', 'allocation-program', 'allocation-bounds', 'allocation-simplex', 'allocation-cuts', 'allocation-flow', 'allocation-steps', 'allocation-sets', 'allocate', 'allocation-search', 'allocation-shapes'];
 const SEARCH = tests('compiler/runtime', ...SEARCH_TESTS);
 
 /** The tests that look after a folder: those that need no mocks or timers; the quick ones first, for a mutant ends at the first that fails. */
