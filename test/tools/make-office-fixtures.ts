@@ -16,8 +16,8 @@ const NAMESPACES = [
   'svg="urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0"', 'dc="http://purl.org/dc/elements/1.1/"',
 ].map((n) => `xmlns:${n}`).join(' ');
 
-const level = (at: number, format: string, prefix: string, suffix: string): string =>
-  `<text:list-level-style-number text:level="${at}" style:num-format="${format}" style:num-prefix="${prefix}" style:num-suffix="${suffix}"/>`;
+const level = (at: number, format: string, prefix: string, suffix: string, shown = 1): string =>
+  `<text:list-level-style-number text:level="${at}" text:display-levels="${shown}" style:num-format="${format}" style:num-prefix="${prefix}" style:num-suffix="${suffix}"/>`;
 
 const fodt = (body: string): string => `<?xml version="1.0" encoding="UTF-8"?>
 <office:document ${NAMESPACES} office:version="1.3" office:mimetype="application/vnd.oasis.opendocument.text">
@@ -30,6 +30,7 @@ const fodt = (body: string): string => `<?xml version="1.0" encoding="UTF-8"?>
 <style:style style:name="Centre" style:family="paragraph"><style:paragraph-properties fo:text-align="center"/></style:style>
 <text:list-style style:name="Points">${level(1, '一, 二, 三, ...', '', '、')}${level(2, '一, 二, 三, ...', '（', '）')}${level(3, '1', '', '.')}${level(4, '1', '(', ')')}</text:list-style>
 <text:list-style style:name="Articles">${level(1, '一, 二, 三, ...', '第', '條')}${level(2, '一, 二, 三, ...', '', '、')}</text:list-style>
+<text:list-style style:name="Decimals">${level(1, '1', '', '')}${level(2, '1', '', '', 2)}</text:list-style>
 <text:list-style style:name="Capitals">${level(1, '壹, 貳, 參, ...', '', '、')}${level(2, '甲, 乙, 丙, ...', '', '、')}</text:list-style>
 </office:automatic-styles>
 <office:body><office:text>${body}</office:text></office:body></office:document>`;
@@ -57,6 +58,14 @@ const OFFICE_SOURCES: Readonly<Record<string, string>> = {
     paragraph('前項車輛應<text:span text:style-name="Under">黏貼</text:span>識別證<text:span text:style-name="Struck">及押金收據</text:span>。<text:span text:style-name="Hidden">內部備忘</text:span>'),
     '<table:table table:name="T"><table:table-column table:number-columns-repeated="2"/><table:table-row><table:table-cell table:number-columns-spanned="2"><text:p>收費標準</text:p></table:table-cell><table:covered-table-cell/></table:table-row><table:table-row><table:table-cell><text:p>汽車</text:p></table:table-cell><table:table-cell><text:p>每月五百元</text:p></table:table-cell></table:table-row></table:table>',
     list('Articles', ' text:continue-list="a1"', item(paragraph('本辦法自發布日施行<text:note text:id="n1" text:note-class="footnote"><text:note-citation>1</text:note-citation><text:note-body><text:p>發布日以公告為準。</text:p></text:note-body></text:note>。'))),
+  ].join('')),
+  decimals: fodt([
+    paragraph('示例大學廢液處理程序'),
+    list('Decimals', '',
+      item(paragraph('目的')),
+      item(paragraph('<draw:frame text:anchor-type="paragraph" svg:width="5cm" svg:height="1cm"><draw:text-box><text:p>專線分機一二三</text:p></draw:text-box></draw:frame>範圍'), sublist(item(paragraph('各實\u00ad驗室。')), item(paragraph('校外場所。')))),
+    ),
+    paragraph('修正歷程'), paragraph('106年5月3日環安會議通過'), paragraph('108年5月1日環安會議修正通過'),
   ].join('')),
   capitals: fodt([
     paragraph('示例大學實驗室守則'),

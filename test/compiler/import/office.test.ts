@@ -15,6 +15,7 @@ const reader = spawnSync('pdftotext', ['-v'], { stdio: 'ignore' }).error === und
 const EXPECTED: Readonly<Record<string, readonly string[]>> = {
   points: ['一、', '  ¶ 為管理器材借用，訂定本要點。', '二、', '  ¶ 借用人應遵守下列規定：', '    （一） 出示證件。', '    （二） 下列器材不外借：', '      1. 精密儀器。', '      2. 其他：', '        (1) 公告者。', '        (2) 毀損者。', '  ¶ 前項規定由保管單位執行。', '三、', '  ¶ 本要點經行政會議通過後實施。'],
   articles: ['第一條', '  ¶ 本辦法依校務會議決議訂定。', '第二條', '  ¶ 車輛分為下列二類：', '    一、 汽車。', '    二、 機車。', '  ¶ 前項車輛應黏貼識別證及押金收據。', '  | 收費標準 | < | | 汽車 | 每月五百元 |', '第三條', '  ¶ 本辦法自發布日施行。', 'annex', '  ¶ 發布日以公告為準。'],
+  decimals: ['1', '  ¶ 目的', '2', '  ¶ 範圍', '  ¶ 專線分機一二三', '    2.1 各實\u00ad驗室。', '    2.2 校外場所。'],
   capitals: ['壹、', '  ¶ 目的', '    甲、 維護安全。', '    乙、 愛惜設備。', '貳、', '  ¶ 適用對象'],
 };
 
@@ -31,6 +32,7 @@ describe.skipIf(!office)('files as LibreOffice writes them (skipped where soffic
       const file = `${name}.${format}`;
       const result = importFile({ name: file, bytes: readFileSync(join(folder, file)) });
       expect(outlineOf(result.regulation.body)).toEqual(EXPECTED[name]);
+      if (name === 'decimals') expect(result.regulation.history).toEqual(['106年5月3日環安會議通過', '108年5月1日環安會議修正通過']);
       if (name === 'articles') expect(codesOf(result)).toEqual(['FG9010', 'FG9016', 'FG9013', 'FG9017']);
     });
   }
