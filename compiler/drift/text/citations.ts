@@ -64,7 +64,8 @@ const BESIDE = /^(?:辦理|規定|之規定|所定|及|、|第|情形|$)/;
 function checkWord(checked: CheckedText, { citation, element, provision }: PlacedCitation, word: string, report: Report): void {
   const { version } = checked;
   const { start, end } = citation.span;
-  const said = printedLines(provision).join('\n');
+  // rules that count 點 are named beside their citation, laws often a sentence before
+  const said = word === '點' ? /[^。；]*$/.exec(element.text.slice(0, start))![0] : printedLines(provision).join('\n');
   const others = said.replace(/(?:依|照|按|其他|相關|有關)?(?:之|其)?規定/g, '').replace(SELF, '');
   if ((NAMES_RULE[word]?.test(others) ?? true) || !BESIDE.test(element.text.slice(end)) || version.text.body.filter(isProvision).length < 3) return;
   const own = elementLabel(indexElements(version.text), provision.id);

@@ -7,7 +7,7 @@ const COUNT = /(等)?([二兩三四五六七八九十]{1,2}|[2-9])(人|類|種|�
 const BREAK = /[，。；：:！？（(）)「」\n]/;
 const LAST_JOINT = /(?:以及|及|與|和|或|暨)/;
 /** Numbers of their own: 代表二至四人與學生代表二至四人. */
-const COUNTS = /[0-9０-９二兩三四五六七八九十百]|至$|達$|第$/;
+const COUNTS = /一[人名位]|[0-9０-９二兩三四五六七八九十百]|至$|達$|第$/;
 /** What makes the parts of a list longer than its items. */
 const OPEN = /每|各|下列|以下|至少|至多|第|另|其中|任|擇|前|上述|上開|等(?!、)/;
 
@@ -31,7 +31,7 @@ export const checkEnumerations: TextCheck = (checked, report) => {
       const [words, such, digits, word] = match;
       const before = text.slice(0, match.index);
       // 甲、乙二類及丙、丁二類: the second list begins behind the count of the first
-      const joint = /^(?:以及|及|與|和|、)/.exec(text.slice(end))?.[0].length ?? 0;
+      const joint = /^(?:以及|及|與|和)/.exec(text.slice(end))?.[0].length ?? 0;
       const from = Math.max([...before].findLastIndex((c) => BREAK.test(c)) + 1, end > 0 && joint > 0 ? end + joint : 0);
       end = match.index + words.length;
       const list = before.slice(from);

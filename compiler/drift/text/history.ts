@@ -3,7 +3,8 @@ import { dateAt, completeDate, formatRoc, toDays, type CivilDate } from '../../.
 import { diagnose } from '../../../lang/diagnostics/diagnostic.ts';
 import { narrowDigits, parseNumeral } from '../../../lang/numerals.ts';
 import { isProvision } from '../../model/regulation.ts';
-import type { TextCheck } from './checked-text.ts';
+import { placeOfWords } from '../imported-version.ts';
+import { elementsOf, placeIn, type TextCheck } from './checked-text.ts';
 
 const DATE_START = /[0-9０-９一二三四五六七八九十百中民西]/;
 
@@ -94,6 +95,37 @@ export const checkEffect: TextCheck = ({ version: { text }, historyPlace }, repo
     if (!decided || !effect || LOOKS_BACK.test(line) || /令/.test(line) || !/通過|修正|訂定/.test(line.slice(decided.end, effect.at)) || toDays(effect.date) >= toDays(decided.date)) return;
     report(diagnose('FG3042', { effect: formatRoc(effect.date), decided: formatRoc(decided.date) }, historyPlace(index), { related: [{ ...historyPlace(index), note: { zh: '通過和施行都在這一則', en: 'both in this line' } }] }));
   });
+};
+
+const THIS_AMENDMENT = /(?:本次|此次|這次)修正/;
+
+/** 本次修正條文自112年2月1日施行, where the last line says that they were adopted after that day. */
+export const checkEffectOfAmendment: TextCheck = (checked, report) => {
+  const { version: { text }, historyPlace } = checked;
+  const index = text.history.length - 1;
+  const [decided] = datesIn(text.history[index] ?? '');
+  if (!decided || !AMENDED.test(text.history[index]!) || /令/.test(text.history[index]!)) return;
+  for (const element of elementsOf(checked)) {
+    for (const { 0: sentence, index: from } of element.text.matchAll(/[^。；]+/g)) {
+      if (!THIS_AMENDMENT.test(sentence) || LOOKS_BACK.test(sentence)) continue;
+      const effect = placedDates(sentence).find(({ at, end }) => EFFECTIVE.test(sentence.slice(0, at)) && TAKES_EFFECT.test(sentence.slice(end)));
+      if (effect && toDays(effect.date) < toDays(decided)) report(diagnose('FG3042', { effect: formatRoc(effect.date), decided: formatRoc(decided) }, placeIn(checked, element, from + effect.at, from + effect.end), { related: [{ ...historyPlace(index), note: { zh: '最後一次修正', en: 'the last amendment' } }] }));
+    }
+  }
+};
+
+const TITLE_YEAR = /([0-9]{2,3})\s*學年度/;
+const APPLIES = /([0-9]{2,3}|[一二三四五六七八九十百零○]{2,6})\s*學年度(?!起|（|\(|[^，。；]{0,12}(?:以前|以後|之前|之後|起))[^，。；]{0,16}/g;
+
+/** 113學年度招生簡章, whose words say that it is for the academic year 114, and never speak of 113. */
+export const checkTitleYear: TextCheck = (checked, report) => {
+  const { text, source } = checked.version;
+  const year = Number(TITLE_YEAR.exec(narrowDigits(text.title))?.[1] ?? 0);
+  if (year === 0) return;
+  const found = elementsOf(checked).flatMap((element) => [...narrowDigits(element.text).matchAll(APPLIES)].map((match) => ({ element, match, year: parseNumeral(match[1]!), applies: /適用/.test(element.text.slice(Math.max(0, match.index - 8), match.index + match[0].length)) })));
+  const [first] = found.filter(({ applies }) => applies);
+  if (!first || new Set(found.map((one) => one.year)).size !== 1 || first.year === year || first.year === null) return;
+  report(diagnose('FG3044', { title: `${year}學年度`, printed: `${first.match[1]}學年度` }, placeIn(checked, first.element, first.match.index, first.match.index + first.match[0].length), { related: [{ ...placeOfWords(text.title, [source]), note: { zh: '名稱', en: 'the title' } }] }));
 };
 
 const FIRST = /訂定|制定|新訂/;

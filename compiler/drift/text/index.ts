@@ -2,7 +2,7 @@
 import type { Report } from '../../../lang/diagnostics/diagnostic.ts';
 import type { CheckedText, TextCheck } from './checked-text.ts';
 import { checkCalendars, checkDaysExist, checkWeekdays } from './days.ts';
-import { checkAcademicYears, checkEffect, checkFirstAdoption, checkHistoryOrder, checkProvisionCount } from './history.ts';
+import { checkAcademicYears, checkEffect, checkEffectOfAmendment, checkFirstAdoption, checkHistoryOrder, checkProvisionCount, checkTitleYear } from './history.ts';
 import { checkMeetingNumbers } from './meetings.ts';
 import { checkNames, checkSelfNames } from './names.ts';
 import { checkAbbreviations } from './abbreviations.ts';
@@ -25,7 +25,7 @@ const LINE_CHECKS: readonly TextCheck[] = [checkAcademicYears, checkDaysExist, c
 /** Of single provisions, whatever else the text holds. */
 const SENTENCE_CHECKS: readonly TextCheck[] = [checkDaysExist, checkWeekdays, checkCalendars, checkSelfNames, checkTables, checkTotals, checkShares, checkCalculations, checkExamples, checkRounding, checkRestated, checkAbbreviations, checkSpans, checkYears, checkRanges, checkBands, checkEnumerations];
 const BODY_CHECKS: readonly TextCheck[] = [checkNames, checkOffices, checkTerms, checkStatements, checkCounts, checkHeadings, checkAnnexes, checkCaptions, checkFormer, checkRelative, ...SENTENCE_CHECKS];
-const HISTORY_CHECKS: readonly TextCheck[] = [checkHistoryOrder, checkAcademicYears, checkEffect, checkFirstAdoption, checkMeetingNumbers];
+const HISTORY_CHECKS: readonly TextCheck[] = [checkHistoryOrder, checkAcademicYears, checkEffect, checkEffectOfAmendment, checkFirstAdoption, checkTitleYear, checkMeetingNumbers];
 
 /** Reports what a text says of itself in two ways. `isLast`: the last line of its history tells of this very text. */
 export function checkText(checked: CheckedText, report: Report, isLast = true): void {

@@ -70,7 +70,7 @@ function checkSpan(checked: CheckedText, element: Element, first: PlacedDate, se
 /** 114學年度第1學期（115年2月1日…, 112學年度，自113年8月1日起 */
 const YEAR = new RegExp(`${N}\\s*學年度(?:第?\\s*([12一二])\\s*學期|(上|下)學期)?[」』]?\\s*(?:[（(]\\s*(?:即|自|由)?|，?(?:係|乃)?指(?:自)?|，自|：自?|為自?)\\s*$`);
 /** Around their edges a semester is said to begin earlier or later. */
-const MONTHS: Readonly<Record<number, readonly number[]>> = { 0: [], 1: [7, 8, 9, 10, 11, 12, 1, 2], 2: [1, 2, 3, 4, 5, 6, 7, 8] };
+const MONTHS: Readonly<Record<number, readonly number[]>> = { 0: [], 1: [7, 8, 9, 10, 11, 12, 1], 2: [1, 2, 3, 4, 5, 6, 7] };
 
 /** The days behind an academic year are in it. */
 export const checkYears: TextCheck = (checked, report) => {

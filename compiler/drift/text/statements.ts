@@ -43,11 +43,16 @@ function statementOf(element: Element, from: number, sentence: string): Statemen
   return { subject: bare(subject), rest: clause.slice(last.end), low: valueOf(lower), high: valueOf(last), unit: last.unit!, printed: clause.slice(start, last.end), element, at: from + start };
 }
 
-/** Every statement at the beginning of a sentence of a provision's own lines; items of lists speak of their case only. */
+const OWN_LINES = ['article', 'point', 'paragraph'];
+/** Where an element begins to speak of more than its own case: the first sentence of an item of a list does not. */
+const startOf = ({ level, text }: Element): number => (OWN_LINES.includes(level) ? 0 : (/。/.exec(text)?.index ?? text.length));
+
+/** Every statement at the beginning of a sentence. */
 const statementsOf = (checked: CheckedText): Statement[] =>
   elementsOf(checked).flatMap((element) => {
-    if (element.cells || !['article', 'point', 'paragraph'].includes(element.level)) return [];
-    return [...element.text.matchAll(/[^。]+/g)].flatMap(({ 0: sentence, index }) => statementOf(element, index, sentence) ?? []);
+    if (element.cells) return [];
+    const start = startOf(element);
+    return [...element.text.matchAll(/[^。]+/g)].flatMap(({ 0: sentence, index }) => (index < start ? [] : (statementOf(element, index, sentence) ?? [])));
   });
 
 const BOUND = /^(?:以上|以下|以內|內|為限|為原則|為上限|為下限|止|起|前|後)/;
@@ -80,8 +85,9 @@ const SHORTEST_ACT = 5;
 function checkDeadlines(checked: CheckedText, report: Parameters<TextCheck>[1]): void {
   const known = new Map<string, { printed: string; element: Element; at: number }>();
   for (const element of elementsOf(checked)) {
-    if (element.cells || !['article', 'point', 'paragraph'].includes(element.level)) continue;
+    if (element.cells) continue;
     for (const match of element.text.matchAll(DEADLINE)) {
+      if (match.index < startOf(element)) continue;
       const [when, act] = [bare(match[1]!).replace(/^於/, ''), bare(match[3]!)];
       // 提出申請: said of many things
       if (act.length < SHORTEST_ACT && when.length < SHORTEST_ACT) continue;

@@ -200,4 +200,10 @@ export const text = {
     en: ({ date, before }) => `The history says that the text was made on ${date}, but it was made or amended on ${before} already.`,
     help: { zh: () => '同一個法規只訂定一次：請把後面的改成「修正」，或改正前面的一則。', en: () => 'A regulation is made once: say 修正 in the later line, or correct the one before.' },
   }),
+  FG3044: entry<{ title: string; printed: string }>({
+    severity: 'warning',
+    zh: ({ title, printed }) => `名稱是「${title}」，條文卻說適用於「${printed}」。`,
+    en: ({ title, printed }) => `The title says ${title}, the text that it is for ${printed}.`,
+    help: { zh: () => '請改正名稱或條文的學年度。', en: () => 'Correct the academic year of the title, or that of the text.' },
+  }),
 };

@@ -149,4 +149,10 @@ export const contradictionPages = {
     zh: '同一個會議相隔近一年以上又「訂定」一次，或在「修正」之後才「訂定」。一個法規只訂定一次，之後都是修正。\n\n請改正用詞；確實廢止後重新訂定的，請在沿革寫明廢止。',
     en: 'One meeting made the text twice, most of a year apart, or made it after it had been amended. A regulation is made once and amended afterwards.\n\nCorrect the word; where it was repealed and made anew, say so in the history.',
   },
+  FG3044: {
+    bad: { [REGULATION_FILE]: '法規 113學年度選課須知 (example.selection)\n版本 1\n\n一、本須知適用於114學年度之選課。\n' },
+    good: { [REGULATION_FILE]: '法規 114學年度選課須知 (example.selection)\n版本 1\n\n一、本須知適用於114學年度之選課。\n' },
+    zh: '名稱寫明學年度，條文卻說適用於另一個學年度，而且全文沒有提到名稱的那一個。多半是沿用去年的文件，只改了一處。\n\n請改正名稱或條文的學年度。',
+    en: 'The title names an academic year, and the text says that it applies to another one and never speaks of that of the title: mostly a document of last year that was changed in one place only.\n\nCorrect the year of the title, or that of the text.',
+  },
 } as const satisfies Record<string, Page>;
