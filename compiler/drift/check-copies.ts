@@ -17,6 +17,8 @@ const LONGEST_CHANGE = 6;
 const AROUND = 11;
 /** The same where a number of a provision differs: laws that are cited side by side read alike. */
 const AROUND_PROVISION = 16;
+/** The same where the last word of an office differs: its other words are the same. */
+const AROUND_NAME = 5;
 const SHOWN = 5;
 
 const NUMERAL = /^[一二兩三四五六七八九十百千萬零〇0-9.．%]+$/;
@@ -44,25 +46,43 @@ function seedsOf(text: string): ReadonlyMap<string, readonly number[]> {
   return seeds;
 }
 
+/** A piece of a statement and what a cell has in its place; `left` and `right` characters around both are the same. */
+interface Change {
+  readonly said: readonly [from: number, to: number];
+  readonly printed: readonly [from: number, to: number];
+  readonly left: number;
+  readonly right: number;
+}
+
 /** What of the statement stands in a cell but for one short piece. `holds`: words that are printed somewhere in the row as the statement has them. */
 function alteredIn(statement: string, cell: string, holds: (words: string) => boolean): { said: string; printed: string }[] {
+  return changesBetween(statement, cell).filter((change) => isCopy(change, statement, cell)).flatMap(({ said, printed, left, right }) => {
+    const around = (text: string, [from, to]: Change['said'], most: number): string => text.slice(from - Math.min(left, most), to + Math.min(right, most));
+    return holds(around(statement, said, 2)) ? [] : [{ said: around(statement, said, SHOWN), printed: around(cell, printed, SHOWN) }];
+  });
+}
+
+/** Every place where both read alike for a while, then differ, and then read alike again. */
+function changesBetween(statement: string, cell: string): Change[] {
   const seeds = seedsOf(cell);
-  const found: { said: string; printed: string }[] = [];
-  for (let i = 0; i + SEED < statement.length; i++) {
-    for (const j of seeds.get(statement.slice(i, i + SEED)) ?? []) {
-      if (statement[i + SEED] === cell[j + SEED]) continue;
-      const change = changeAt(statement, cell, i + SEED, j + SEED);
-      if (!change) continue;
-      const { a, b } = change;
-      const left = commonBefore(statement, cell, i + SEED, j + SEED);
-      const right = commonBehind(statement, cell, i + SEED + a, j + SEED + b);
-      const [said, printed] = [statement.slice(i + SEED, i + SEED + a), cell.slice(j + SEED, j + SEED + b)];
-      if (left + right < (PROVISION_BEHIND.test(statement.slice(i + SEED + a)) ? AROUND_PROVISION : AROUND) || !isAlteration(said, printed, statement.slice(i + SEED + a, i + SEED + a + 8))) continue;
-      const around = (text: string, at: number, length: number): string => text.slice(Math.max(0, at - Math.min(left, SHOWN)), at + length + Math.min(right, SHOWN));
-      if (!holds(statement.slice(i + SEED - Math.min(left, 2), i + SEED + a + Math.min(right, 2)))) found.push({ said: around(statement, i + SEED, a), printed: around(cell, j + SEED, b) });
+  const found: Change[] = [];
+  for (let at = SEED; at < statement.length; at++) {
+    for (const seed of seeds.get(statement.slice(at - SEED, at)) ?? []) {
+      const j = seed + SEED;
+      const change = statement[at] === cell[j] ? null : changeAt(statement, cell, at, j);
+      if (change) found.push({ said: [at, at + change.a], printed: [j, j + change.b], left: commonBefore(statement, cell, at, j), right: commonBehind(statement, cell, at + change.a, j + change.b) });
     }
   }
   return found;
+}
+
+/** Enough is the same around it, and what differs is of one kind: the statement repeats the cell and slipped. */
+function isCopy({ said, printed, left, right }: Change, statement: string, cell: string): boolean {
+  const behind = statement.slice(said[1], said[1] + 8);
+  const [words, others] = [statement.slice(...said), cell.slice(...printed)];
+  const isName = NAME_END.test(words) && NAME_END.test(others);
+  const wanted = PROVISION_BEHIND.test(behind) ? AROUND_PROVISION : isName ? AROUND_NAME : AROUND;
+  return left + right >= wanted && isAlteration(words, others, behind);
 }
 
 /** The shortest pieces behind which both go on alike. */
