@@ -21,7 +21,8 @@ function checkFinding(d: Diagnostic, sources: readonly Source[]): void {
     ...(/[。？]$/.test(words[0]!) ? [] : [`no end of sentence: ${words[0]}`]),
     ...d.fixes.flatMap((fix) => (editsAreSound(fix.edits, fix.source, sources) ? [] : [`edits of 「${fix.title.zh}」 that overlap or lie outside`])),
   ];
-  expect([d.code, problems]).toEqual([d.code, []]);
+  // asked of hundreds of thousands of findings: an assertion takes longer than all of the above
+  if (problems.length > 0) expect([d.code, problems]).toEqual([d.code, []]);
 }
 
 function editsAreSound(edits: readonly { readonly span: { readonly start: number; readonly end: number } }[], source: Source, sources: readonly Source[]): boolean {

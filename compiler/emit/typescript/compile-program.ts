@@ -42,3 +42,12 @@ export function compileProgram(program: RuleProgram): CompiledProgram {
     inputSchema: loaded.inputSchema,
   };
 }
+
+/** Like `compileProgram` for who asks for some of the results only: what nobody asks for is not computed. */
+export function compileResults(program: RuleProgram): (input: unknown, aliases: readonly string[]) => ReturnType<CompiledProgram['evaluate']> {
+  const loaded = loadModule<{ readonly resultOf: Readonly<Record<string, (input: object) => runtime.Result>> } & Pick<LoadedModule, 'checkedInput'>>(emitModule(program, program.regulation.alias, false, true), ['resultOf', 'checkedInput']);
+  return (input, aliases) => {
+    const { value, issues } = loaded.checkedInput(input);
+    return { issues, results: Object.fromEntries(aliases.map((alias) => [alias, runtime.readably(loaded.resultOf[alias]!, value as object)])) };
+  };
+}

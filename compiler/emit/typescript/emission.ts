@@ -104,7 +104,7 @@ export interface Emission {
 }
 
 /** Names that the module itself exports besides those of its rules. */
-const OWN_NAMES = ['decide', 'evaluate', 'Input', 'Decisions', 'Results', 'inputSchema', 'checkedInput', 'regulation', 'INPUT_SHAPE'];
+const OWN_NAMES = ['decide', 'evaluate', 'Input', 'Decisions', 'Results', 'inputSchema', 'checkedInput', 'resultOf', 'regulation', 'INPUT_SHAPE'];
 
 const RUNTIME_TYPES = ['Bounds', 'OpenEntry', 'Truth', 'Decision', 'Result', 'Note', 'MaybeRational', 'Rational', 'InputShape', 'StandardSchema', 'CheckedInput', 'Outcome', 'Answer', 'Lack', 'Consequence', 'ResultWith', 'GuideEntry', 'TakenCourse', 'LimitValue', 'PartedFact', 'Parts', 'Valued'];
 

@@ -76,6 +76,10 @@ function wholeModule(emission: Emission, items: readonly EmittedItem[]): string[
   ];
 }
 
+/** Functions of the input by alias, each of which evaluates one item and nothing else. */
+const resultsByThemselves = (emission: Emission, items: readonly EmittedItem[]): string =>
+  `const resultOf = {\n${items.map((i) => `${propertyKey(i.item.name.alias)}: ${inputFunction(emission, 'function ', 'Result', [`return ${i.result};`])},`).join('\n')}\n};`;
+
 function regulationText(program: RuleProgram, emission: Emission): string {
   const { alias, title, institution, version, wording } = program.regulation;
   return `export const regulation = { alias: ${literal(alias)}, title: ${literal(title)}, institution: ${literal(institution)}, version: ${literal(version)}, wording: ${literal(wording)} }${emission.ts(' as const')};`;
@@ -121,13 +125,13 @@ function emitItems(emission: Emission, items: RuleProgram['items']): EmittedItem
   return items.map(get);
 }
 
-/** Emits the parts of a module. Throws on a program that does not hold together (a fault of the lowering). */
-export function emitModule(program: RuleProgram, sourcePath: string, typed: boolean): EmittedModule {
+/** Emits the parts of a module. Throws on a program that does not hold together (a fault of the lowering). `byThemselves`: with `resultOf`, the results one by one. */
+export function emitModule(program: RuleProgram, sourcePath: string, typed: boolean, byThemselves = false): EmittedModule {
   const emission = createEmission(program, typed);
   compileDefinitions(emission);
   const items = emitItems(emission, program.items);
   const inputs = inputTexts(emission, program);
-  const whole = wholeModule(emission, items);
+  const whole = byThemselves ? [resultsByThemselves(emission, items)] : wholeModule(emission, items);
   const code = [...neededDeclarations(emission.declarations, whole), ...whole];
   const used = identifiersIn([...inputs, ...code].join('\n'));
   const enumerations = enumerationTexts(emission, (name) => used.has(name));
