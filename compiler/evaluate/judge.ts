@@ -8,7 +8,7 @@ import { amountText } from '../runtime/amounts.ts';
 import { fullReasons, readIsoDate, reasonWord, shortageLines, type FullResult, type Result } from '../runtime/index.ts';
 import type { CheckedCase, CheckedItem, CheckedVersion } from '../check/checked.ts';
 import type { ValueType } from '../ir/program.ts';
-import { chineseNames, OUTCOME_OF, showOutcome, showValue } from './outcomes.ts';
+import { chineseNames, OUTCOME_OF, showOutcome, showOutcomeWord, showValue } from './outcomes.ts';
 import { readValue } from './read-case.ts';
 
 /** What an expectation would have to read: words of the case file. */
@@ -44,7 +44,7 @@ export function judge(judged: Judged, report: Report): Correction | null | undef
   // what gives no value shows none, and is no empty text
   if (shown === wanted && (expectation.outcome !== null || result.outcome === 'value')) return undefined;
   const unit = expectation.outcome === null ? result.unit : undefined;
-  const got = shown === '' ? showOutcome(result) : amountText(shown, unit);
+  const got = expectation.outcome && result.effects?.length ? showOutcomeWord(result.outcome) : shown === '' ? showOutcome(result) : amountText(shown, unit);
   reportFailure(judged, item, result, { expected: amountText(wanted, unit), got }, report);
   return correctionOf(expectation, item, result, checked);
 }

@@ -2,7 +2,7 @@
 import type { CheckedItem, CheckedVersion } from '../check/checked.ts';
 import { amountText } from '../runtime/amounts.ts';
 import { allocationLines, consequenceLines, fullLines, openEffectLines, reasonWord, type FullResult, type Result } from '../runtime/index.ts';
-import { chineseNames, OUTCOME_WORDS, showOutcome, showValue } from './outcomes.ts';
+import { chineseNames, OUTCOME_WORDS, showOutcome, showOutcomeWord, showValue } from './outcomes.ts';
 
 export interface EvaluatedCase {
   readonly regulation: string;
@@ -120,7 +120,7 @@ function more(result: Result | FullResult): string {
 
 function showOpen(item: CheckedItem, result: Result): string {
   // a value is possible, whatever it is
-  const possible = result.possible?.some((outcome) => outcome !== 'value') ? `；可能：${result.possible.map((o) => OUTCOME_WORDS[o]).join('、')}` : '';
+  const possible = result.possible?.some((outcome) => outcome !== 'value') ? `；可能：${result.possible.map(showOutcomeWord).join('、')}` : '';
   const lacks = [...(result.missing.length ? [`缺少${result.missing.join('、')}`] : []), ...(result.reasons ?? []).map(reasonWord)];
   return `無法判定　${item.name}（${result.because[0]?.provision ?? ''}）：${lacks.join('；') || '缺少依據'}${possible}\n${isExplained(result) ? allocated(result) : ''}${more(result)}`;
 }

@@ -90,7 +90,7 @@ function nearTo(fact: GuideFact, row: Row, input: Input): Near {
   const turned = fact.turns ? turningSteps(row.low, row.high, fact.turns, (step) => withValue(input, fact, row.valueOf(step))) : [];
   const known = turned.filter((steps) => steps !== null).flat();
   const isWhole = fact.parts !== undefined && turned.every((steps) => steps !== null);
-  return { steps: known.length === 0 ? fact.near : [...fact.near, ...known], starts: isWhole ? [...new Set([row.low, ...fact.parts, ...known])].filter((step) => step >= row.low && step <= row.high).sort((a, b) => a - b) : null };
+  return { steps: known.length === 0 ? (fact.near ?? []) : [...(fact.near ?? []), ...known], starts: isWhole ? [...new Set([row.low, ...fact.parts, ...known])].filter((step) => step >= row.low && step <= row.high).sort((a, b) => a - b) : null };
 }
 
 /** Steps to look at in one direction, nearest first: doubling distances, the constants of the rule with both sides, the end of the range. */

@@ -22,7 +22,7 @@ const FIRST_DAY = -21185;
 const LAST_DAY = 51863;
 
 /** Numbers and days in a row; null for facts of other kinds, and for numbers of any precision. */
-export function rowOf({ type, unit }: GuideFact): Row | null {
+export function rowOf({ type, unit = null }: GuideFact): Row | null {
   switch (type.kind) {
     case 'integer':
       return { low: type.low, high: type.high, stepOf: (value) => readInteger(value, type.low, type.high), valueOf: (step) => step, shown: (step) => amountText(String(step), unit) };

@@ -63,7 +63,7 @@ function consider(condition: GuideCondition, input: object): Considered {
 }
 
 /** Does the input say that there is no such fact? */
-function isAbsent({ optional, path: [record, field] }: GuideFact, input: object): boolean {
+function isAbsent({ optional = false, path: [record, field] }: GuideFact, input: object): boolean {
   const given = optional && Object.hasOwn(input, record) ? (input as Record<string, unknown>)[record] : undefined;
   return typeof given === 'object' && given !== null && Object.hasOwn(given, field) && (given as Record<string, unknown>)[field] === null;
 }
@@ -78,17 +78,21 @@ function lackingEntries(missing: string, { type, path: [record, field] }: GuideF
   return list.flatMap((entry: unknown, i) => (typeof entry === 'object' && entry !== null && (entry as Record<string, unknown>)[lacked.alias] === undefined ? [{ position: i + 1, place: `第${i + 1}筆` }] : []));
 }
 
+/** What is asked of whoever supplies a fact (選課.學分): 「選課」的「學分」，由教務處提供. */
+export const usualRequest = (name: string, supplier: string): string => `${name.split('.').map((part) => `「${part}」`).join('的')}，由${supplier}提供`;
+
 function needOf(name: string, guide: RuleGuide, input: object, considered: readonly ConsideredEntries[]): Need {
   const known = guide.facts.find((fact) => fact.name === name) ?? guide.facts.find((fact) => name.startsWith(`${fact.name} `));
   if (!known) return { fact: name, supplier: guide.office, text: `「${name}」，由${guide.office}提供` };
+  const supplier = known.supplier ?? guide.office;
   if (known.name !== name) {
     const entries = lackingEntries(name, known, input, considered);
     const [list, field] = [known.name, name.slice(name.lastIndexOf(' ') + 1)];
     const whose = list.split('.').map((part) => `「${part}」`).join('的');
-    return { fact: name, supplier: known.supplier, text: `${whose}${someOf(entries.map(({ place }) => place))}的「${field}」，由${known.supplier}提供`, ...(entries.length > 0 ? { entries: entries.map(({ position }) => position) } : {}) };
+    return { fact: name, supplier, text: `${whose}${someOf(entries.map(({ place }) => place))}的「${field}」，由${supplier}提供`, ...(entries.length > 0 ? { entries: entries.map(({ position }) => position) } : {}) };
   }
-  if (isAbsent(known, input)) return { fact: name, supplier: known.supplier, text: `「${name}」寫的是「無」，而規則沒有說「無」的時候怎麼判定；請用「有」「無」把這種情形分開`, absent: true };
-  return { fact: name, supplier: known.supplier, text: known.request };
+  if (isAbsent(known, input)) return { fact: name, supplier, text: `「${name}」寫的是「無」，而規則沒有說「無」的時候怎麼判定；請用「有」「無」把這種情形分開`, absent: true };
+  return { fact: name, supplier, text: known.request ?? usualRequest(name, supplier) };
 }
 
 /** The full result of one rule. `input` is in alias form (the value of `checkedInput`). Never throws: what cannot be read of it is not known. */

@@ -26,18 +26,20 @@ export interface GuideFact {
   /** 選課.學分 */
   readonly name: string;
   readonly type: FieldType;
-  readonly unit: string | null;
-  /** 可缺: null is a value. */
-  readonly optional: boolean;
-  /** Constants that the rule compares with it or with what is computed from it: where a search for another outcome looks first. Dates as days. */
-  readonly near: readonly number[];
+  /** Left out where it has none. */
+  readonly unit?: string | null;
+  /** 可缺: null is a value. Left out where it is none. */
+  readonly optional?: boolean;
+  /** Constants that the rule compares with it or with what is computed from it: where a search for another outcome looks first. Dates as days. Left out where there are none. */
+  readonly near?: readonly number[];
   /** The comparisons that calculate with it: where they turn over a search looks too. Left out where there are none. */
   readonly turns?: readonly Turn[];
   /** Steps at which comparisons with constants turn over, where nothing but these and `turns` tells the values of the fact apart: from one to the next the outcome is the same. */
   readonly parts?: readonly number[];
-  readonly supplier: string;
-  /** 「選課」的「學分」，由教務處提供 */
-  readonly request: string;
+  /** Left out where it is the office of the guide. */
+  readonly supplier?: string;
+  /** Left out where it is the usual one: 「選課」的「學分」，由教務處提供 */
+  readonly request?: string;
   /** Aliases of the bound phrases that the rule compares it with. Left out where there are none. */
   readonly phrases?: readonly string[];
   /** Nothing about the case, but a day of the calendar: no change of it is proposed. */

@@ -12,7 +12,7 @@ const MOST_EVALUATIONS = 100;
 function someValues(fact: GuideFact): readonly unknown[] {
   const row = rowOf(fact);
   if (!row) return choicesOf(fact, undefined).map(({ value }) => value);
-  const steps = new Set([row.low, ...fact.near.flatMap((step) => [step, step + 1, step - 1]), row.high]);
+  const steps = new Set([row.low, ...(fact.near ?? []).flatMap((step) => [step, step + 1, step - 1]), row.high]);
   return [...steps].filter((step) => step >= row.low && step <= row.high).slice(0, MOST_VALUES).map((step) => row.valueOf(step));
 }
 

@@ -3,6 +3,7 @@ import type { Expression, ProgramDiscretion, Rational, ValueType } from '../../i
 import { rational } from '../../runtime/index.ts';
 import { BASE_DAY, factName, isBaseDay } from '../../model/base-day.ts';
 import { CALENDAR, isNeighbour } from '../../model/calendar-names.ts';
+import { usualRequest } from '../../runtime/full-explanation.ts';
 import type { Emission } from './emission.ts';
 import { shapeType } from './inputs.ts';
 import { unitOf } from './kinds.ts';
@@ -143,11 +144,14 @@ interface Listed {
   readonly isFixed: boolean;
 }
 
-function listed(emission: Emission, fact: Listed): string {
+function listed(emission: Emission, fact: Listed, office: string): string {
   const { record, field, type, optional, near, turns = [], parts = null, phrases = [], supplier, request, isFixed } = fact;
+  const name = factName(record.text, field.text);
+  const unit = type === 'decision' ? null : unitOf(type);
+  const steps = stepsOf(type, near);
   const shape = type === 'decision' ? "{ kind: 'enumeration', members: [['granted', '准'], ['refused', '不准']] }" : shapeType(emission, type);
-  return `{ path: [${literal(record.alias)}, ${literal(field.alias)}], name: ${literal(factName(record.text, field.text))}, type: ${shape}, unit: ${literal(type === 'decision' ? null : unitOf(type))}, `
-    + `optional: ${optional}, near: [${stepsOf(type, near).join(', ')}], ${turns.length > 0 ? `turns: [${turns.join(', ')}], ` : ''}${parts ? `parts: [${parts.join(', ')}], ` : ''}${phrases.length > 0 ? `phrases: [${phrases.map(literal).join(', ')}], ` : ''}supplier: ${literal(supplier)}, request: ${literal(request)}${isFixed ? ', fixed: true' : ''} }`;
+  return `{ path: [${literal(record.alias)}, ${literal(field.alias)}], name: ${literal(name)}, type: ${shape}, ${unit === null ? '' : `unit: ${literal(unit)}, `}`
+    + `${optional ? 'optional: true, ' : ''}${steps.length > 0 ? `near: [${steps.join(', ')}], ` : ''}${turns.length > 0 ? `turns: [${turns.join(', ')}], ` : ''}${parts ? `parts: [${parts.join(', ')}], ` : ''}${phrases.length > 0 ? `phrases: [${phrases.map(literal).join(', ')}], ` : ''}${supplier === office ? '' : `supplier: ${literal(supplier)}, `}${request === usualRequest(name, office) ? '' : `request: ${literal(request)}, `}${isFixed ? 'fixed: true, ' : ''}}`;
 }
 
 /** The decision of an authority, and the amount that it grants. */
@@ -182,5 +186,5 @@ export function guideFacts(emission: Emission, item: Item, office: string): stri
       request: isReading ? `「${found.field.name.text}」有不同解釋，採哪一說由${office}決定` : isBaseDay(name.text, found.field.name.text) ? `要看哪一天（${BASE_DAY}），由${office}指定` : `「${name.text}」的「${found.field.name.text}」，${isAwaited ? `${name.text}的行事曆公布後，` : ''}由${office}提供`,
     };
   });
-  return [...facts, ...[...discretions].flatMap((d) => decisionFacts(d, near.get(d.name.text) ?? [], phrases.get(d.name.text) ?? []))].map((fact) => listed(emission, fact));
+  return [...facts, ...[...discretions].flatMap((d) => decisionFacts(d, near.get(d.name.text) ?? [], phrases.get(d.name.text) ?? []))].map((fact) => listed(emission, fact, office));
 }

@@ -43,7 +43,10 @@ export const names = {
     severity: 'error',
     zh: ({ name, suggestion }) => `沒有「${name}」這個型別或單位。${didYouMean.zh(suggestion)}`,
     en: ({ name, suggestion }) => `There is no type or unit ${name}.${didYouMean.en(suggestion)}`,
-    help: { zh: () => '可寫：是否、文字、整數、數、日期、星期、清單 …、單位（學分、人、日…）或本檔宣告的列舉。', en: () => 'Write 是否, 文字, 整數, 數, 日期, 星期, 清單 …, a unit, or an enumeration of this file.' },
+    help: {
+      zh: ({ name }) => `可寫：是否、文字、整數、數、日期、星期、清單 …、單位（學分、人、日…）或本檔宣告的列舉。要用別的單位，請在詞彙加一行「單位 ${name}」。`,
+      en: ({ name }) => `Write 是否, 文字, 整數, 數, 日期, 星期, 清單 …, a unit, or an enumeration of this file. A unit of your own is declared in the vocabulary: 單位 ${name}.`,
+    },
   }),
   FG2005: entry<{ low: string; high: string }>({
     severity: 'error',

@@ -22,23 +22,23 @@ const plain = discretion('plain', { name: name('准許', 'plain'), requirement: 
 const guidesOf = (items: Parts['items'], more: Partial<Parts> = {}): Readonly<Record<string, RuleGuide>> => compileGuides(program({ enumerations: [KIND], records: [item, readings, calendar], elements: [part], items, ...more }), '教務處').guides;
 const rule = (parts: Partial<ProgramNorm>): ProgramNorm => norm('rule', parts);
 const duty = (condition: Expression): ProgramNorm => rule({ duties: [must(condition)] });
-const near = (condition: Expression, more: Parts['items'] = []): Record<string, readonly number[]> => Object.fromEntries(guidesOf([...more, duty(condition)])['rule']!.facts.map((fact) => [fact.path.join('.'), fact.near]));
+const near = (condition: Expression, more: Parts['items'] = []): Record<string, readonly number[]> => Object.fromEntries(guidesOf([...more, duty(condition)])['rule']!.facts.map((fact) => [fact.path.join('.'), fact.near ?? []]));
 
 describe('the facts of a guide', () => {
-  it('are given with their type, unit and supplier, decisions last', () => {
+  it('are given with their type, unit and supplier where these are not the usual ones, decisions last', () => {
     const granted: Expression = { op: 'discretionary', original: number(10), discretion: '核可', granted: calculate('add', number(10), { op: 'amount', discretion: '核可' }) };
     const { facts, office, name: title } = guidesOf([grant, rule({ applies: compare(f('mark'), '≥', number(60)), duties: [must(compare(f('score'), '≤', granted))] })])['rule']!;
     expect([title, office]).toEqual(['規則rule', '教務處']);
     expect(facts).toEqual([
-      { path: ['item', 'mark'], name: '件.成績', type: { kind: 'integer', low: 0, high: 100 }, unit: null, optional: true, near: [60], parts: [60], supplier: '教務處', request: '「件」的「成績」，由教務處提供' },
-      { path: ['item', 'score'], name: '件.分', type: { kind: 'decimal', places: 1, low: 0, high: 1000 }, unit: '分', optional: false, near: [100], turns: [[expect.any(Function), '>']], parts: [], supplier: '教務處', request: '「件」的「分」，由教務處提供' },
-      { path: ['grant', 'decision'], name: '核可.決定', type: { kind: 'enumeration', members: [['granted', '准'], ['refused', '不准']] }, unit: null, optional: false, near: [], supplier: '所長', request: '「核可」准或不准，由所長決定' },
-      { path: ['grant', 'more'], name: '核可.加量', type: { kind: 'integer', low: 2, high: 4 }, unit: '件', optional: false, near: [2, 4, 10], supplier: '所長', request: '「核可」的「加量」，由所長核定' },
+      { path: ['item', 'mark'], name: '件.成績', type: { kind: 'integer', low: 0, high: 100 }, optional: true, near: [60], parts: [60] },
+      { path: ['item', 'score'], name: '件.分', type: { kind: 'decimal', places: 1, low: 0, high: 1000 }, unit: '分', near: [100], turns: [[expect.any(Function), '>']], parts: [] },
+      { path: ['grant', 'decision'], name: '核可.決定', type: { kind: 'enumeration', members: [['granted', '准'], ['refused', '不准']] }, supplier: '所長', request: '「核可」准或不准，由所長決定' },
+      { path: ['grant', 'more'], name: '核可.加量', type: { kind: 'integer', low: 2, high: 4 }, unit: '件', near: [2, 4, 10], supplier: '所長', request: '「核可」的「加量」，由所長核定' },
     ]);
   });
   it('tell a reading and a day of the calendar from facts about the case', () => {
     const { facts } = guidesOf([duty({ op: 'and', operands: [compare(factIn(readings, 'reading'), '=', member('類別', '甲')), compare(factIn(calendar, 'start'), '≤', f('day'))] })])['rule']!;
-    expect(facts.map(({ request, fixed }) => [request, fixed])).toEqual([['「讀法」有不同解釋，採哪一說由教務處決定', undefined], ['「行事曆」的「開學」，由教務處提供', true], ['「件」的「日」，由教務處提供', undefined]]);
+    expect(facts.map(({ request, fixed }) => [request, fixed])).toEqual([['「讀法」有不同解釋，採哪一說由教務處決定', undefined], [undefined, true], [undefined, undefined]]);
   });
   it('are near the constants that they are compared with, themselves or through a definition', () => {
     const twice = definition('twice', decimal(1, 0, 200, '分'), { otherwise: calculate('multiply', f('score'), number(2)) });
@@ -55,8 +55,8 @@ describe('the facts of a guide', () => {
   it('are those of what a conclusion requires too, and of the requirement of a decision', () => {
     const all = conclusion('all', { requires: ['規則rule', '准許'], applies: f('yes') });
     const guides = guidesOf([plain, duty(compare(f('mark'), '≥', number(8))), all]);
-    expect(guides['all']!.facts.map(({ name: fact, near: steps }) => [fact, steps])).toEqual([['件.可', []], ['件.成績', [8]], ['件.數', [3]], ['准許.決定', []]]);
-    expect(guides['plain']!.facts.map(({ name: fact, near: steps }) => [fact, steps])).toEqual([['件.數', [3]], ['准許.決定', []]]);
+    expect(guides['all']!.facts.map(({ name: fact, near: steps }) => [fact, steps])).toEqual([['件.可', undefined], ['件.成績', [8]], ['件.數', [3]], ['准許.決定', undefined]]);
+    expect(guides['plain']!.facts.map(({ name: fact, near: steps }) => [fact, steps])).toEqual([['件.數', [3]], ['准許.決定', undefined]]);
   });
 });
 
