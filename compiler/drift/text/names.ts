@@ -71,7 +71,7 @@ export function soundsLike(a: string, b: string): boolean {
 const hasMoreWords = (long: string, short: string): boolean => short.length >= 4 && long.startsWith(short) && /^(?:實施|作業)$/.test(long.slice(short.length));
 
 /** The characters in which two words differ when they differ in one place by at most one character; null otherwise. */
-function singleChange(a: string, b: string): string | null {
+export function singleChange(a: string, b: string): string | null {
   let from = 0;
   while (from < a.length && a[from] === b[from]) from++;
   let end = 0;

@@ -2,6 +2,7 @@
 import { diagnose } from '../../../lang/diagnostics/diagnostic.ts';
 import { elementsOf, placeIn, type CheckedText, type TextCheck } from './checked-text.ts';
 import type { Element } from '../../model/regulation.ts';
+import { singleChange } from './names.ts';
 
 interface Term {
   readonly name: string;
@@ -39,16 +40,12 @@ const SHORTEST_CHANGED = 5;
 /** 審委會: of a body its short name is seldom longer. */
 const isShortBody = (name: string): boolean => /^..會$/.test(name);
 
-/** The characters in which the words differ, in one place and by at most one character each; null otherwise. */
+/** The characters in which two words with the same ends differ in one place; null where they differ in more, or make other words. */
 function changeBetween(a: string, b: string): string | null {
-  let from = 0;
-  while (from < a.length && a[from] === b[from]) from++;
-  let end = 0;
-  while (end < Math.min(a.length, b.length) - from && a[a.length - 1 - end] === b[b.length - 1 - end]) end++;
-  const [left, right] = [a.slice(from, a.length - end), b.slice(from, b.length - end)];
-  if (left.length > 1 || right.length > 1 || from === 0 || end === 0) return null;
+  const change = singleChange(a, b);
   // one of four characters makes another word
-  return left.length === right.length ? (a.length < SHORTEST_CHANGED && !isShortBody(a) ? null : left + right) : Math.min(a.length, b.length) < 4 ? null : left + right;
+  const isKnown = a.length === b.length ? a.length >= SHORTEST_CHANGED || isShortBody(a) : Math.min(a.length, b.length) >= 4;
+  return isKnown ? change : null;
 }
 
 export const checkTerms: TextCheck = (checked, report) => {
