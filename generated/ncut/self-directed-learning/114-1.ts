@@ -158,6 +158,24 @@ function readListedTitle(value: unknown): ListedTitle | undefined {
   }
 }
 
+/** 疑義.證照之認定：甲說、乙說 */
+export type CertificateReadingReading = 'held' | 'sat';
+
+export const CERTIFICATE_READING_READING_NAMES: readonly (readonly [alias: CertificateReadingReading, name: string])[] = [
+  ['held', '甲說'],
+  ['sat', '乙說'],
+];
+
+function readCertificateReadingReading(value: unknown): CertificateReadingReading | undefined {
+  switch (value) {
+    case 'held':
+    case 'sat':
+      return value;
+    default:
+      return undefined;
+  }
+}
+
 /** 疑義.期限當日：甲說、乙說 */
 export type DeadlineDayReading = 'included' | 'excluded';
 
@@ -204,6 +222,8 @@ export interface Hours {
   readonly aesthetic?: number;
   /** 列表證照張數：張，整數，0至50 */
   readonly certificates?: number;
+  /** 列表證照報考次數：次，整數，0至50 */
+  readonly sittings?: number;
 }
 
 /** 結算 */
@@ -218,8 +238,8 @@ export interface Settlement {
 export interface CertificateGrant {
   /** 報名費：元，整數，0至1000000 */
   readonly fee?: number;
-  /** 第幾次申請：次，整數，1至20 */
-  readonly application?: number;
+  /** 第幾次補助：次，整數，1至20 */
+  readonly grantNumber?: number;
 }
 
 /** 通知 */
@@ -270,6 +290,8 @@ export interface Statistics {
 
 /** 疑義 */
 export interface Readings {
+  /** 證照之認定 */
+  readonly certificateReading?: CertificateReadingReading;
   /** 期限當日 */
   readonly deadlineDay?: DeadlineDayReading;
 }
@@ -308,6 +330,7 @@ const INPUT_SHAPE: InputShape = [
       { name: '社會接軌時數', alias: 'social', optional: false, type: { kind: 'decimal', places: 1, low: 0, high: 10000 } },
       { name: '美學時數', alias: 'aesthetic', optional: false, type: { kind: 'decimal', places: 1, low: 0, high: 10000 } },
       { name: '列表證照張數', alias: 'certificates', optional: false, type: { kind: 'integer', low: 0, high: 50 } },
+      { name: '列表證照報考次數', alias: 'sittings', optional: false, type: { kind: 'integer', low: 0, high: 50 } },
     ],
   },
   {
@@ -323,7 +346,7 @@ const INPUT_SHAPE: InputShape = [
     alias: 'certificateGrant',
     fields: [
       { name: '報名費', alias: 'fee', optional: false, type: { kind: 'integer', low: 0, high: 1000000 } },
-      { name: '第幾次申請', alias: 'application', optional: false, type: { kind: 'integer', low: 1, high: 20 } },
+      { name: '第幾次補助', alias: 'grantNumber', optional: false, type: { kind: 'integer', low: 1, high: 20 } },
     ],
   },
   {
@@ -380,6 +403,12 @@ const INPUT_SHAPE: InputShape = [
     name: '疑義',
     alias: 'readings',
     fields: [
+      {
+        name: '證照之認定',
+        alias: 'certificateReading',
+        optional: false,
+        type: { kind: 'enumeration', members: CERTIFICATE_READING_READING_NAMES },
+      },
       { name: '期限當日', alias: 'deadlineDay', optional: false, type: { kind: 'enumeration', members: DEADLINE_DAY_READING_NAMES } },
     ],
   },
@@ -582,32 +611,64 @@ function lackOfSocialPassed(countedSocialValue: number, countedSocialReach: read
   return NO;
 }
 
-function reachOfCertificatePassed(certificates: number): readonly Truth[] | undefined {
-  const reached: Truth[] = [];
-  const case1: Truth = certificates >= 1 ? YES : certificates < 1 ? NO : UNKNOWN;
-  if (case1 !== NO && !addReached(reached, [YES], UNKNOWN)) return undefined;
-  if (case1 === YES) return reached;
-  return addReached(reached, [NO], UNKNOWN) ? reached : undefined;
-}
-
-function onlyCertificatePassed(certificates: number): Truth {
-  return onlyReached<Truth>(reachOfCertificatePassed(certificates), UNKNOWN);
-}
-
-function computeCertificatePassed(certificates: number): Truth {
-  if (certificates >= 1) return YES;
-  if (!(certificates < 1)) return onlyCertificatePassed(certificates);
-  return NO;
-}
-
-function lackOfCertificatePassed(certificates: number): Note {
-  const case1: Answer = answer(
-    certificates >= 1 ? YES : certificates < 1 ? NO : UNKNOWN,
-    certificates !== certificates && '時數.列表證照張數',
+function computeCertificateReading(
+  certificateReading: CertificateReadingReading | undefined,
+  certificates: number,
+  sittings: number,
+): Truth {
+  return or(
+    or(
+      and(
+        certificateReading === 'held' ? YES : certificateReading === undefined ? UNKNOWN : NO,
+        certificates >= 1 ? YES : certificates < 1 ? NO : UNKNOWN,
+      ),
+      and(
+        certificateReading === 'sat' ? YES : certificateReading === undefined ? UNKNOWN : NO,
+        or(certificates >= 1 ? YES : certificates < 1 ? NO : UNKNOWN, sittings >= 1 ? YES : sittings < 1 ? NO : UNKNOWN),
+      ),
+    ),
+    and(
+      certificates >= 1 ? YES : certificates < 1 ? NO : UNKNOWN,
+      or(certificates >= 1 ? YES : certificates < 1 ? NO : UNKNOWN, sittings >= 1 ? YES : sittings < 1 ? NO : UNKNOWN),
+    ),
   );
-  if (typeof case1 === 'object') return case1;
-  if (case1 === YES) return YES;
-  return NO;
+}
+
+function lackOfCertificateReading(certificateReading: CertificateReadingReading | undefined, certificates: number, sittings: number): Note {
+  return anyAnswer(
+    allAnswers(
+      answer(
+        certificateReading === 'held' ? YES : certificateReading === undefined ? UNKNOWN : NO,
+        certificateReading === undefined && '疑義.證照之認定',
+      ),
+      answer(certificates >= 1 ? YES : certificates < 1 ? NO : UNKNOWN, certificates !== certificates && '時數.列表證照張數'),
+    ),
+    allAnswers(
+      answer(
+        certificateReading === 'sat' ? YES : certificateReading === undefined ? UNKNOWN : NO,
+        certificateReading === undefined && '疑義.證照之認定',
+      ),
+      anyAnswer(
+        answer(certificates >= 1 ? YES : certificates < 1 ? NO : UNKNOWN, certificates !== certificates && '時數.列表證照張數'),
+        answer(sittings >= 1 ? YES : sittings < 1 ? NO : UNKNOWN, sittings !== sittings && '時數.列表證照報考次數'),
+      ),
+    ),
+    allAnswers(
+      answer(certificates >= 1 ? YES : certificates < 1 ? NO : UNKNOWN, certificates !== certificates && '時數.列表證照張數'),
+      anyAnswer(
+        answer(certificates >= 1 ? YES : certificates < 1 ? NO : UNKNOWN, certificates !== certificates && '時數.列表證照張數'),
+        answer(sittings >= 1 ? YES : sittings < 1 ? NO : UNKNOWN, sittings !== sittings && '時數.列表證照報考次數'),
+      ),
+    ),
+  );
+}
+
+function computeCertificatePassed(certificateReadingValue: Truth): Truth {
+  return certificateReadingValue;
+}
+
+function lackOfCertificatePassed(certificateReadingValue: Truth, certificateReadingLack: Note): Note {
+  return answer(certificateReadingValue, certificateReadingLack);
 }
 
 function holdsWith(fee: number): Truth {
@@ -618,37 +679,37 @@ function holdsAtEnds(fee: number): Truth {
   return agree(holdsWith(fee === fee ? fee : 0), holdsWith(fee === fee ? fee : 1000000));
 }
 
-function reachOfGrantAmount(application: number, fee: number): readonly number[] | undefined {
+function reachOfGrantAmount(grantNumber: number, fee: number): readonly number[] | undefined {
   const reached: number[] = [];
-  const case1: Truth = not(application <= 1 ? YES : application > 1 ? NO : UNKNOWN);
+  const case1: Truth = not(grantNumber <= 1 ? YES : grantNumber > 1 ? NO : UNKNOWN);
   if (case1 !== NO && !addReached(reached, [0], NaN)) return undefined;
   if (case1 === YES) return reached;
-  const case2: Truth = and(application <= 1 ? YES : application > 1 ? NO : UNKNOWN, holdsAtEnds(fee));
+  const case2: Truth = and(grantNumber <= 1 ? YES : grantNumber > 1 ? NO : UNKNOWN, holdsAtEnds(fee));
   if (case2 !== NO && !addReached(reached, [fee], NaN)) return undefined;
   if (case2 === YES) return reached;
   return addReached(reached, [4000], NaN) ? reached : undefined;
 }
 
-function onlyGrantAmount(application: number, fee: number): number {
-  return onlyReached<number>(reachOfGrantAmount(application, fee), NaN);
+function onlyGrantAmount(grantNumber: number, fee: number): number {
+  return onlyReached<number>(reachOfGrantAmount(grantNumber, fee), NaN);
 }
 
-function computeGrantAmount(application: number, fee: number): number {
-  if (application > 1) return 0;
-  if (!(application <= 1)) return onlyGrantAmount(application, fee);
-  if (application <= 1 && fee <= 4000) return fee;
-  if (!(application > 1 || fee > 4000)) return onlyGrantAmount(application, fee);
+function computeGrantAmount(grantNumber: number, fee: number): number {
+  if (grantNumber > 1) return 0;
+  if (!(grantNumber <= 1)) return onlyGrantAmount(grantNumber, fee);
+  if (grantNumber <= 1 && fee <= 4000) return fee;
+  if (!(grantNumber > 1 || fee > 4000)) return onlyGrantAmount(grantNumber, fee);
   return 4000;
 }
 
-function lackOfGrantAmount(application: number, fee: number): Note {
+function lackOfGrantAmount(grantNumber: number, fee: number): Note {
   const case1: Answer = notAnswer(
-    answer(application <= 1 ? YES : application > 1 ? NO : UNKNOWN, application !== application && '證照補助.第幾次申請'),
+    answer(grantNumber <= 1 ? YES : grantNumber > 1 ? NO : UNKNOWN, grantNumber !== grantNumber && '證照補助.第幾次補助'),
   );
   if (typeof case1 === 'object') return case1;
   if (case1 === YES) return lacking();
   const case2: Answer = allAnswers(
-    answer(application <= 1 ? YES : application > 1 ? NO : UNKNOWN, application !== application && '證照補助.第幾次申請'),
+    answer(grantNumber <= 1 ? YES : grantNumber > 1 ? NO : UNKNOWN, grantNumber !== grantNumber && '證照補助.第幾次補助'),
     answer(holdsAtEnds(fee), fee !== fee && '證照補助.報名費'),
   );
   if (typeof case2 === 'object') return case2;
@@ -1015,7 +1076,7 @@ function resultOfAestheticMerged(aestheticMergedValue: Truth, year: number, seme
         ['year', showNumber(year, 1n, '學年度')],
         ['semester', showNumber(semester, 1n, '學期')],
         ['mergedYear', '113 學年度'],
-        ['mergedSemester', '2 學期'],
+        ['mergedSemester', '2 個學期'],
       ],
       caveats: [],
       effects: [],
@@ -1060,7 +1121,7 @@ function valueOfAestheticMerged(aestheticMergedValue: Truth): boolean | undefine
  * > 社會接軌：於學校社團、系或非營利之機構團體擔任活動志工，計二十四小時以上，其時數由學務處審定；美學自主學習之時數，於113學年度之第二學期開始併入計算。
  *
  * - 當 結算.學年度 > 併入學年度（113 學年度） 則 是
- * - 當 結算.學年度 = 併入學年度（113 學年度） 且 結算.學期 ≥ 併入學期（2 學期） 則 是
+ * - 當 結算.學年度 = 併入學年度（113 學年度） 且 結算.學期 ≥ 併入學期（2 個學期） 則 是
  * - 其餘 否
  *
  * undefined：無法判定。
@@ -1409,25 +1470,37 @@ export function explainSocialPassed(input: Input): Result {
   );
 }
 
-/** 證照通過：value */
-const CERTIFICATE_PASSED_VALUE = /* @__PURE__ */ decided('value', '第三點第四款');
+/** 證照之認定：value */
+const CERTIFICATE_READING_VALUE = /* @__PURE__ */ decided('value', '第三點第四款');
 
-/** 證照通過所讀的事實 */
-const CERTIFICATE_PASSED_FACTS: readonly string[] = ['時數.列表證照張數'];
+/** 證照之認定所讀的事實 */
+const CERTIFICATE_READING_FACTS: readonly string[] = ['時數.列表證照張數', '時數.列表證照報考次數', '疑義.證照之認定'];
 
-function resultOfCertificatePassed(certificatePassedValue: Truth, certificates: number): Result {
-  const value = certificatePassedValue;
+function resultOfCertificateReading(
+  certificateReadingValue: Truth,
+  certificateReading: CertificateReadingReading | undefined,
+  certificates: number,
+  sittings: number,
+): Result {
+  const value = certificateReadingValue;
   const decision =
     value === UNKNOWN
-      ? undeterminedValue('第三點第四款', lacking(lackOfCertificatePassed(certificates)), CERTIFICATE_PASSED_FACTS)
-      : CERTIFICATE_PASSED_VALUE;
+      ? undeterminedValue(
+          '第三點第四款',
+          lacking(lackOfCertificateReading(certificateReading, certificates, sittings)),
+          CERTIFICATE_READING_FACTS,
+        )
+      : CERTIFICATE_READING_VALUE;
   return result(
     decision,
     {
-      text: '專業證照：取得各系自訂列表之證照一張以上；列表所載，以乙級或同等級之核心證照為原則，由研發處實習就業組承辦。',
+      text: '專業證照：各系自訂列表之證照一張以上，學生應報考列表之證照一次以上；列表所載，以乙級或同等級之核心證照為原則，由研發處實習就業組承辦。',
       values: [
         ['certificates', showNumber(certificates, 1n, '張')],
+        ['sittings', showNumber(sittings, 1n, '次')],
+        ['certificateReading', showMember(certificateReading, CERTIFICATE_READING_READING_NAMES)],
         ['certificateMinimum', '1 張'],
+        ['sittingMinimum', '1 次'],
       ],
       caveats: [],
       effects: [],
@@ -1439,6 +1512,146 @@ function resultOfCertificatePassed(certificatePassedValue: Truth, certificates: 
 
 const HOURS_CERTIFICATES_PARTS: PartedFact = ['時數.列表證照張數', 'hours', 'certificates', [0, 1]];
 
+const HOURS_SITTINGS_PARTS: PartedFact = ['時數.列表證照報考次數', 'hours', 'sittings', [0, 1]];
+
+const READINGS_CERTIFICATE_READING_PARTS: PartedFact = ['疑義.證照之認定', 'readings', 'certificateReading', ['held', 'sat']];
+
+const CERTIFICATE_READING_PARTS: Parts = {
+  order: CERTIFICATE_READING_FACTS,
+  deciding: [READINGS_CERTIFICATE_READING_PARTS, HOURS_CERTIFICATES_PARTS, HOURS_SITTINGS_PARTS],
+  others: [],
+};
+
+function givenCertificateReading(input: Input): Valued {
+  const readings = recordOf(input?.readings);
+  const certificateReading = readCertificateReadingReading(readings.certificateReading);
+  const hours = recordOf(input?.hours);
+  const certificates = integerOf(hours.certificates, 0, 50);
+  const sittings = integerOf(hours.sittings, 0, 50);
+  const certificateReadingValue = computeCertificateReading(certificateReading, certificates, sittings);
+  const value = certificateReadingValue;
+  return valued(
+    value === UNKNOWN
+      ? undeterminedValue(
+          '第三點第四款',
+          lacking(lackOfCertificateReading(certificateReading, certificates, sittings)),
+          CERTIFICATE_READING_FACTS,
+        )
+      : CERTIFICATE_READING_VALUE,
+    truthValue(value),
+  );
+}
+
+function valueOfCertificateReading(certificateReadingValue: Truth): boolean | undefined {
+  const value = certificateReadingValue;
+  return truthValue(value);
+}
+
+/**
+ * 證照之認定（第三點第四款）
+ *
+ * > 專業證照：各系自訂列表之證照一張以上，學生應報考列表之證照一次以上；列表所載，以乙級或同等級之核心證照為原則，由研發處實習就業組承辦。
+ *
+ * - 其餘 （疑義.證照之認定 = 甲說 且 時數.列表證照張數 ≥ 證照門檻（1 張）） 或 （疑義.證照之認定 = 乙說 且 （時數.列表證照張數 ≥ 證照門檻（1 張） 或 時數.列表證照報考次數 ≥ 報考門檻（1 次））） 或 （時數.列表證照張數 ≥ 證照門檻（1 張） 且 （時數.列表證照張數 ≥ 證照門檻（1 張） 或 時數.列表證照報考次數 ≥ 報考門檻（1 次）））
+ *
+ * undefined：無法判定。
+ */
+export function certificateReading_2(input: Input): boolean | undefined {
+  const readings = recordOf(input?.readings);
+  const certificateReading = readCertificateReadingReading(readings.certificateReading);
+  const hours = recordOf(input?.hours);
+  const certificates = integerOf(hours.certificates, 0, 50);
+  const sittings = integerOf(hours.sittings, 0, 50);
+  const certificateReadingValue = computeCertificateReading(certificateReading, certificates, sittings);
+  return settledValue(valueOfCertificateReading(certificateReadingValue), givenCertificateReading, input, CERTIFICATE_READING_PARTS);
+}
+
+/** 證照之認定：值與理由。 */
+export function explainCertificateReading(input: Input): Result {
+  const readings = recordOf(input?.readings);
+  const certificateReading = readCertificateReadingReading(readings.certificateReading);
+  const hours = recordOf(input?.hours);
+  const certificates = integerOf(hours.certificates, 0, 50);
+  const sittings = integerOf(hours.sittings, 0, 50);
+  const certificateReadingValue = computeCertificateReading(certificateReading, certificates, sittings);
+  return settledResult(
+    resultOfCertificateReading(certificateReadingValue, certificateReading, certificates, sittings),
+    givenCertificateReading,
+    input,
+    CERTIFICATE_READING_PARTS,
+  );
+}
+
+/** 證照通過：value */
+const CERTIFICATE_PASSED_VALUE = /* @__PURE__ */ decided('value', '第三點第四款');
+
+/** 證照通過所讀的事實 */
+const CERTIFICATE_PASSED_FACTS: readonly string[] = ['時數.列表證照張數', '時數.列表證照報考次數', '疑義.證照之認定'];
+
+function resultOfCertificatePassed(
+  certificatePassedValue: Truth,
+  certificateReadingValue: Truth,
+  certificateReadingLack: Note,
+  certificates: number,
+  sittings: number,
+  certificateReading: CertificateReadingReading | undefined,
+): Result {
+  const value = certificatePassedValue;
+  const decision =
+    value === UNKNOWN
+      ? undeterminedValue(
+          '第三點第四款',
+          lacking(lackOfCertificatePassed(certificateReadingValue, certificateReadingLack)),
+          CERTIFICATE_PASSED_FACTS,
+        )
+      : CERTIFICATE_PASSED_VALUE;
+  return result(
+    decision,
+    {
+      text: '專業證照：各系自訂列表之證照一張以上，學生應報考列表之證照一次以上；列表所載，以乙級或同等級之核心證照為原則，由研發處實習就業組承辦。',
+      values: [
+        ['certificates', showNumber(certificates, 1n, '張')],
+        ['sittings', showNumber(sittings, 1n, '次')],
+        ['readings.certificateReading', showMember(certificateReading, CERTIFICATE_READING_READING_NAMES)],
+        ['definition.certificateReading', showTruth(certificateReadingValue)],
+      ],
+      caveats: [],
+      effects: [],
+    },
+    valueOrNull(truthValue(value)),
+    null,
+  );
+}
+
+const CERTIFICATE_PASSED_PARTS: Parts = {
+  order: CERTIFICATE_PASSED_FACTS,
+  deciding: [READINGS_CERTIFICATE_READING_PARTS, HOURS_CERTIFICATES_PARTS, HOURS_SITTINGS_PARTS],
+  others: [],
+};
+
+function givenCertificatePassed(input: Input): Valued {
+  const readings = recordOf(input?.readings);
+  const certificateReading = readCertificateReadingReading(readings.certificateReading);
+  const hours = recordOf(input?.hours);
+  const certificates = integerOf(hours.certificates, 0, 50);
+  const sittings = integerOf(hours.sittings, 0, 50);
+  const certificateReadingValue = computeCertificateReading(certificateReading, certificates, sittings);
+  const certificatePassedValue = computeCertificatePassed(certificateReadingValue);
+  const certificateReadingLack =
+    certificateReadingValue === UNKNOWN ? lackOfCertificateReading(certificateReading, certificates, sittings) : false;
+  const value = certificatePassedValue;
+  return valued(
+    value === UNKNOWN
+      ? undeterminedValue(
+          '第三點第四款',
+          lacking(lackOfCertificatePassed(certificateReadingValue, certificateReadingLack)),
+          CERTIFICATE_PASSED_FACTS,
+        )
+      : CERTIFICATE_PASSED_VALUE,
+    truthValue(value),
+  );
+}
+
 function valueOfCertificatePassed(certificatePassedValue: Truth): boolean | undefined {
   const value = certificatePassedValue;
   return truthValue(value);
@@ -1447,26 +1660,47 @@ function valueOfCertificatePassed(certificatePassedValue: Truth): boolean | unde
 /**
  * 證照通過（第三點第四款）
  *
- * > 專業證照：取得各系自訂列表之證照一張以上；列表所載，以乙級或同等級之核心證照為原則，由研發處實習就業組承辦。
+ * > 專業證照：各系自訂列表之證照一張以上，學生應報考列表之證照一次以上；列表所載，以乙級或同等級之核心證照為原則，由研發處實習就業組承辦。
  *
- * - 當 時數.列表證照張數 ≥ 證照門檻（1 張） 則 是
- * - 其餘 否
+ * - 其餘 證照之認定
  *
  * undefined：無法判定。
  */
 export function certificatePassed(input: Input): boolean | undefined {
+  const readings = recordOf(input?.readings);
+  const certificateReading = readCertificateReadingReading(readings.certificateReading);
   const hours = recordOf(input?.hours);
   const certificates = integerOf(hours.certificates, 0, 50);
-  const certificatePassedValue = computeCertificatePassed(certificates);
-  return valueOfCertificatePassed(certificatePassedValue);
+  const sittings = integerOf(hours.sittings, 0, 50);
+  const certificateReadingValue = computeCertificateReading(certificateReading, certificates, sittings);
+  const certificatePassedValue = computeCertificatePassed(certificateReadingValue);
+  return settledValue(valueOfCertificatePassed(certificatePassedValue), givenCertificatePassed, input, CERTIFICATE_PASSED_PARTS);
 }
 
 /** 證照通過：值與理由。 */
 export function explainCertificatePassed(input: Input): Result {
+  const readings = recordOf(input?.readings);
+  const certificateReading = readCertificateReadingReading(readings.certificateReading);
   const hours = recordOf(input?.hours);
   const certificates = integerOf(hours.certificates, 0, 50);
-  const certificatePassedValue = computeCertificatePassed(certificates);
-  return resultOfCertificatePassed(certificatePassedValue, certificates);
+  const sittings = integerOf(hours.sittings, 0, 50);
+  const certificateReadingValue = computeCertificateReading(certificateReading, certificates, sittings);
+  const certificatePassedValue = computeCertificatePassed(certificateReadingValue);
+  const certificateReadingLack =
+    certificateReadingValue === UNKNOWN ? lackOfCertificateReading(certificateReading, certificates, sittings) : false;
+  return settledResult(
+    resultOfCertificatePassed(
+      certificatePassedValue,
+      certificateReadingValue,
+      certificateReadingLack,
+      certificates,
+      sittings,
+      certificateReading,
+    ),
+    givenCertificatePassed,
+    input,
+    CERTIFICATE_PASSED_PARTS,
+  );
 }
 
 /** 自主學習畢業門檻：notApplicable */
@@ -1489,6 +1723,8 @@ const GRADUATION_THRESHOLD_FACTS: readonly string[] = [
   '時數.社會接軌時數',
   '時數.美學時數',
   '時數.列表證照張數',
+  '時數.列表證照報考次數',
+  '疑義.證照之認定',
 ];
 
 function openGraduationThreshold(
@@ -1555,15 +1791,15 @@ function decideGraduationThreshold(
 
 const GRADUATION_THRESHOLD_PARTS: Parts = {
   order: GRADUATION_THRESHOLD_FACTS,
-  deciding: [SETTLEMENT_YEAR_PARTS, HOURS_SOCIAL_PARTS_2, HOURS_AESTHETIC_PARTS_2],
-  others: [
-    STUDENT_PROGRAMME_PARTS,
-    STUDENT_ADMISSION_YEAR_PARTS,
-    HOURS_STRESS_PARTS,
-    HOURS_ADVANCE_PARTS,
-    SETTLEMENT_SEMESTER_PARTS,
+  deciding: [
+    READINGS_CERTIFICATE_READING_PARTS,
+    SETTLEMENT_YEAR_PARTS,
     HOURS_CERTIFICATES_PARTS,
+    HOURS_SITTINGS_PARTS,
+    HOURS_SOCIAL_PARTS_2,
+    HOURS_AESTHETIC_PARTS_2,
   ],
+  others: [STUDENT_PROGRAMME_PARTS, STUDENT_ADMISSION_YEAR_PARTS, HOURS_STRESS_PARTS, HOURS_ADVANCE_PARTS, SETTLEMENT_SEMESTER_PARTS],
 };
 
 function givenGraduationThreshold(input: Input): Decision {
@@ -1586,8 +1822,12 @@ function givenGraduationThreshold(input: Input): Decision {
   const countedSocialReach =
     countedSocialValue !== countedSocialValue ? reachOfCountedSocial(aestheticMergedValue, social, aesthetic) : undefined;
   const socialPassedValue = computeSocialPassed(countedSocialValue, countedSocialReach);
+  const readings = recordOf(input?.readings);
+  const certificateReading = readCertificateReadingReading(readings.certificateReading);
   const certificates = integerOf(hours.certificates, 0, 50);
-  const certificatePassedValue = computeCertificatePassed(certificates);
+  const sittings = integerOf(hours.sittings, 0, 50);
+  const certificateReadingValue = computeCertificateReading(certificateReading, certificates, sittings);
+  const certificatePassedValue = computeCertificatePassed(certificateReadingValue);
   const applicableLack = applicableValue === UNKNOWN ? lackOfApplicable(programme, admissionYear) : false;
   const stressPassedLack = stressPassedValue === UNKNOWN ? lackOfStressPassed(stress) : false;
   const advancePassedLack = advancePassedValue === UNKNOWN ? lackOfAdvancePassed(advance) : false;
@@ -1596,7 +1836,10 @@ function givenGraduationThreshold(input: Input): Decision {
     countedSocialValue !== countedSocialValue ? lackOfCountedSocial(aestheticMergedValue, aestheticMergedLack, social, aesthetic) : false;
   const socialPassedLack =
     socialPassedValue === UNKNOWN ? lackOfSocialPassed(countedSocialValue, countedSocialReach, countedSocialLack) : false;
-  const certificatePassedLack = certificatePassedValue === UNKNOWN ? lackOfCertificatePassed(certificates) : false;
+  const certificateReadingLack =
+    certificateReadingValue === UNKNOWN ? lackOfCertificateReading(certificateReading, certificates, sittings) : false;
+  const certificatePassedLack =
+    certificatePassedValue === UNKNOWN ? lackOfCertificatePassed(certificateReadingValue, certificateReadingLack) : false;
   return decideGraduationThreshold(
     applicableValue,
     stressPassedValue,
@@ -1632,6 +1875,8 @@ function resultOfGraduationThreshold(
   social: number,
   aesthetic: number,
   certificates: number,
+  sittings: number,
+  certificateReading: CertificateReadingReading | undefined,
 ): Result {
   return result(
     settled(
@@ -1663,6 +1908,8 @@ function resultOfGraduationThreshold(
         ['social', showNumber(social, 10n, '小時')],
         ['aesthetic', showNumber(aesthetic, 10n, '小時')],
         ['certificates', showNumber(certificates, 1n, '張')],
+        ['sittings', showNumber(sittings, 1n, '次')],
+        ['certificateReading', showMember(certificateReading, CERTIFICATE_READING_READING_NAMES)],
         ['applicable', showTruth(applicableValue)],
         ['stressPassed', showTruth(stressPassedValue)],
         ['advancePassed', showTruth(advancePassedValue)],
@@ -1708,8 +1955,12 @@ export function explainGraduationThreshold(input: Input): Result {
   const countedSocialReach =
     countedSocialValue !== countedSocialValue ? reachOfCountedSocial(aestheticMergedValue, social, aesthetic) : undefined;
   const socialPassedValue = computeSocialPassed(countedSocialValue, countedSocialReach);
+  const readings = recordOf(input?.readings);
+  const certificateReading = readCertificateReadingReading(readings.certificateReading);
   const certificates = integerOf(hours.certificates, 0, 50);
-  const certificatePassedValue = computeCertificatePassed(certificates);
+  const sittings = integerOf(hours.sittings, 0, 50);
+  const certificateReadingValue = computeCertificateReading(certificateReading, certificates, sittings);
+  const certificatePassedValue = computeCertificatePassed(certificateReadingValue);
   const applicableLack = applicableValue === UNKNOWN ? lackOfApplicable(programme, admissionYear) : false;
   const stressPassedLack = stressPassedValue === UNKNOWN ? lackOfStressPassed(stress) : false;
   const advancePassedLack = advancePassedValue === UNKNOWN ? lackOfAdvancePassed(advance) : false;
@@ -1718,7 +1969,10 @@ export function explainGraduationThreshold(input: Input): Result {
     countedSocialValue !== countedSocialValue ? lackOfCountedSocial(aestheticMergedValue, aestheticMergedLack, social, aesthetic) : false;
   const socialPassedLack =
     socialPassedValue === UNKNOWN ? lackOfSocialPassed(countedSocialValue, countedSocialReach, countedSocialLack) : false;
-  const certificatePassedLack = certificatePassedValue === UNKNOWN ? lackOfCertificatePassed(certificates) : false;
+  const certificateReadingLack =
+    certificateReadingValue === UNKNOWN ? lackOfCertificateReading(certificateReading, certificates, sittings) : false;
+  const certificatePassedLack =
+    certificatePassedValue === UNKNOWN ? lackOfCertificatePassed(certificateReadingValue, certificateReadingLack) : false;
   return resultOfGraduationThreshold(
     applicableValue,
     stressPassedValue,
@@ -1740,6 +1994,8 @@ export function explainGraduationThreshold(input: Input): Result {
     social,
     aesthetic,
     certificates,
+    sittings,
+    certificateReading,
   );
 }
 
@@ -1747,18 +2003,18 @@ export function explainGraduationThreshold(input: Input): Result {
 const GRANT_AMOUNT_VALUE = /* @__PURE__ */ decided('value', '第四點');
 
 /** 證照補助金額所讀的事實 */
-const GRANT_AMOUNT_FACTS: readonly string[] = ['證照補助.第幾次申請', '證照補助.報名費'];
+const GRANT_AMOUNT_FACTS: readonly string[] = ['證照補助.第幾次補助', '證照補助.報名費'];
 
-function resultOfGrantAmount(grantAmountValue: number, application: number, fee: number): Result {
+function resultOfGrantAmount(grantAmountValue: number, grantNumber: number, fee: number): Result {
   const value = grantAmountValue;
   const decision =
-    value !== value ? undeterminedValue('第四點', lacking(lackOfGrantAmount(application, fee)), GRANT_AMOUNT_FACTS) : GRANT_AMOUNT_VALUE;
+    value !== value ? undeterminedValue('第四點', lacking(lackOfGrantAmount(grantNumber, fee)), GRANT_AMOUNT_FACTS) : GRANT_AMOUNT_VALUE;
   return result(
     decision,
     {
       text: '學生報考列表所載之證照，得申請補助報名費之半數（發證費併計），以二千元為限；其補助，每名學生以一次為限。',
       values: [
-        ['application', showNumber(application, 1n, '次')],
+        ['grantNumber', showNumber(grantNumber, 1n, '次')],
         ['fee', showNumber(fee, 1n, '元')],
         ['grantTimes', '1 次'],
         ['grantMaximum', '2000 元'],
@@ -1771,7 +2027,7 @@ function resultOfGrantAmount(grantAmountValue: number, application: number, fee:
   );
 }
 
-const CERTIFICATE_GRANT_APPLICATION_PARTS: PartedFact = ['證照補助.第幾次申請', 'certificateGrant', 'application', [1, 2]];
+const CERTIFICATE_GRANT_GRANT_NUMBER_PARTS: PartedFact = ['證照補助.第幾次補助', 'certificateGrant', 'grantNumber', [1, 2]];
 
 function difference_4(input: Input): number | null | undefined {
   const certificateGrant = recordOf(input?.certificateGrant);
@@ -1782,10 +2038,10 @@ function difference_4(input: Input): number | null | undefined {
 
 function difference_5(input: Input): number | null | undefined {
   const certificateGrant = recordOf(input?.certificateGrant);
-  const application = integerOf(certificateGrant.application, 1, 20);
+  const grantNumber = integerOf(certificateGrant.grantNumber, 1, 20);
   const fee = integerOf(certificateGrant.fee, 0, 1000000);
-  const grantAmountValue = computeGrantAmount(application, fee);
-  const grantAmountLack = grantAmountValue !== grantAmountValue ? lackOfGrantAmount(application, fee) : false;
+  const grantAmountValue = computeGrantAmount(grantNumber, fee);
+  const grantAmountLack = grantAmountValue !== grantAmountValue ? lackOfGrantAmount(grantNumber, fee) : false;
   const value = grantAmountValue;
   return value === value ? value : lacking(grantAmountLack).missing.length > 0 ? undefined : null;
 }
@@ -1809,18 +2065,18 @@ const CERTIFICATE_GRANT_FEE_PARTS: PartedFact = [
 
 const GRANT_AMOUNT_PARTS: Parts = {
   order: GRANT_AMOUNT_FACTS,
-  deciding: [CERTIFICATE_GRANT_APPLICATION_PARTS, CERTIFICATE_GRANT_FEE_PARTS],
+  deciding: [CERTIFICATE_GRANT_GRANT_NUMBER_PARTS, CERTIFICATE_GRANT_FEE_PARTS],
   others: [],
 };
 
 function givenGrantAmount(input: Input): Valued {
   const certificateGrant = recordOf(input?.certificateGrant);
-  const application = integerOf(certificateGrant.application, 1, 20);
+  const grantNumber = integerOf(certificateGrant.grantNumber, 1, 20);
   const fee = integerOf(certificateGrant.fee, 0, 1000000);
-  const grantAmountValue = computeGrantAmount(application, fee);
+  const grantAmountValue = computeGrantAmount(grantNumber, fee);
   const value = grantAmountValue;
   return valued(
-    value !== value ? undeterminedValue('第四點', lacking(lackOfGrantAmount(application, fee)), GRANT_AMOUNT_FACTS) : GRANT_AMOUNT_VALUE,
+    value !== value ? undeterminedValue('第四點', lacking(lackOfGrantAmount(grantNumber, fee)), GRANT_AMOUNT_FACTS) : GRANT_AMOUNT_VALUE,
     scaledValue(value, 2n),
   );
 }
@@ -1835,27 +2091,27 @@ function valueOfGrantAmount(grantAmountValue: number): number | string | undefin
  *
  * > 學生報考列表所載之證照，得申請補助報名費之半數（發證費併計），以二千元為限；其補助，每名學生以一次為限。
  *
- * - 當 非 證照補助.第幾次申請 ≤ 補助次數（1 次） 則 0
- * - 當 證照補助.第幾次申請 ≤ 補助次數（1 次） 且 （證照補助.報名費 ÷ 2） ≤ 補助上限（2000 元） 則 證照補助.報名費 ÷ 2
+ * - 當 非 證照補助.第幾次補助 ≤ 補助次數（1 次） 則 0
+ * - 當 證照補助.第幾次補助 ≤ 補助次數（1 次） 且 （證照補助.報名費 ÷ 2） ≤ 補助上限（2000 元） 則 證照補助.報名費 ÷ 2
  * - 其餘 補助上限（2000 元）
  *
  * undefined：無法判定。
  */
 export function grantAmount(input: Input): number | string | undefined {
   const certificateGrant = recordOf(input?.certificateGrant);
-  const application = integerOf(certificateGrant.application, 1, 20);
+  const grantNumber = integerOf(certificateGrant.grantNumber, 1, 20);
   const fee = integerOf(certificateGrant.fee, 0, 1000000);
-  const grantAmountValue = computeGrantAmount(application, fee);
+  const grantAmountValue = computeGrantAmount(grantNumber, fee);
   return settledValue(valueOfGrantAmount(grantAmountValue), givenGrantAmount, input, GRANT_AMOUNT_PARTS);
 }
 
 /** 證照補助金額：值與理由。 */
 export function explainGrantAmount(input: Input): Result {
   const certificateGrant = recordOf(input?.certificateGrant);
-  const application = integerOf(certificateGrant.application, 1, 20);
+  const grantNumber = integerOf(certificateGrant.grantNumber, 1, 20);
   const fee = integerOf(certificateGrant.fee, 0, 1000000);
-  const grantAmountValue = computeGrantAmount(application, fee);
-  return settledResult(resultOfGrantAmount(grantAmountValue, application, fee), givenGrantAmount, input, GRANT_AMOUNT_PARTS);
+  const grantAmountValue = computeGrantAmount(grantNumber, fee);
+  return settledResult(resultOfGrantAmount(grantAmountValue, grantNumber, fee), givenGrantAmount, input, GRANT_AMOUNT_PARTS);
 }
 
 /** 首次通知：value */
@@ -2351,7 +2607,7 @@ function resultOfMonthlyNotice(graduatingYear: Truth, year_2: number, semester_2
       ['semester', showNumber(semester_2, 1n, '學期')],
       ['result', showMember(result_2, RESULT_NAMES)],
       ['monthlyYear', '114 學年度'],
-      ['monthlySemester', '2 學期'],
+      ['monthlySemester', '2 個學期'],
     ],
     caveats: [],
     effects: ['按月通知系主任', '導師與學生，並請班代轉知'],
@@ -2364,7 +2620,7 @@ function resultOfMonthlyNotice(graduatingYear: Truth, year_2: number, semester_2
  * > 114學年度之第二學期，按月以系統通知系主任、導師（並附紙本）與未通過之學生，並經學務處請班代轉知。
  *
  * - 適用 學生.畢業年級
- * - 當 通知.學年度 = 按月通知學年度（114 學年度） 且 通知.學期 = 按月通知學期（2 學期） 且 通知.認證結果 = 未通過
+ * - 當 通知.學年度 = 按月通知學年度（114 學年度） 且 通知.學期 = 按月通知學期（2 個學期） 且 通知.認證結果 = 未通過
  * - 效果 按月通知系主任
  * - 效果 導師與學生，並請班代轉知
  */
@@ -3089,6 +3345,7 @@ export interface Results {
   readonly aestheticMerged: Result;
   readonly countedSocial: Result;
   readonly socialPassed: Result;
+  readonly certificateReading: Result;
   readonly certificatePassed: Result;
   readonly graduationThreshold: Result;
   readonly grantAmount: Result;
@@ -3129,8 +3386,12 @@ export function decide(input: Input): Decisions {
   const countedSocialReach =
     countedSocialValue !== countedSocialValue ? reachOfCountedSocial(aestheticMergedValue, social, aesthetic) : undefined;
   const socialPassedValue = computeSocialPassed(countedSocialValue, countedSocialReach);
+  const readings = recordOf(input?.readings);
+  const certificateReading = readCertificateReadingReading(readings.certificateReading);
   const certificates = integerOf(hours.certificates, 0, 50);
-  const certificatePassedValue = computeCertificatePassed(certificates);
+  const sittings = integerOf(hours.sittings, 0, 50);
+  const certificateReadingValue = computeCertificateReading(certificateReading, certificates, sittings);
+  const certificatePassedValue = computeCertificatePassed(certificateReadingValue);
   const applicableLack = applicableValue === UNKNOWN ? lackOfApplicable(programme, admissionYear) : false;
   const stressPassedLack = stressPassedValue === UNKNOWN ? lackOfStressPassed(stress) : false;
   const advancePassedLack = advancePassedValue === UNKNOWN ? lackOfAdvancePassed(advance) : false;
@@ -3139,14 +3400,16 @@ export function decide(input: Input): Decisions {
     countedSocialValue !== countedSocialValue ? lackOfCountedSocial(aestheticMergedValue, aestheticMergedLack, social, aesthetic) : false;
   const socialPassedLack =
     socialPassedValue === UNKNOWN ? lackOfSocialPassed(countedSocialValue, countedSocialReach, countedSocialLack) : false;
-  const certificatePassedLack = certificatePassedValue === UNKNOWN ? lackOfCertificatePassed(certificates) : false;
+  const certificateReadingLack =
+    certificateReadingValue === UNKNOWN ? lackOfCertificateReading(certificateReading, certificates, sittings) : false;
+  const certificatePassedLack =
+    certificatePassedValue === UNKNOWN ? lackOfCertificatePassed(certificateReadingValue, certificateReadingLack) : false;
   const graduatingYear = readBoolean(student.graduatingYear);
   const notice = recordOf(input?.notice);
   const week = integerOf(notice.week, 1, 30);
   const sentOn = readIsoDate(notice.sentOn);
   const result_2 = readResult_2(notice.result);
   const passNoticeSent = readBoolean(notice.passNoticeSent);
-  const readings = recordOf(input?.readings);
   const deadlineDay = readDeadlineDayReading(readings.deadlineDay);
   const completedOn = readIsoDate(notice.completedOn);
   const deadlineDayValue = computeDeadlineDay(deadlineDay, completedOn);
@@ -3236,25 +3499,31 @@ function evaluateRead(input: Input): Results {
   const socialPassedValue = computeSocialPassed(countedSocialValue, countedSocialReach);
   const countedSocialLack =
     countedSocialValue !== countedSocialValue ? lackOfCountedSocial(aestheticMergedValue, aestheticMergedLack, social, aesthetic) : false;
+  const readings = recordOf(input?.readings);
+  const certificateReading = readCertificateReadingReading(readings.certificateReading);
   const certificates = integerOf(hours.certificates, 0, 50);
-  const certificatePassedValue = computeCertificatePassed(certificates);
+  const sittings = integerOf(hours.sittings, 0, 50);
+  const certificateReadingValue = computeCertificateReading(certificateReading, certificates, sittings);
+  const certificatePassedValue = computeCertificatePassed(certificateReadingValue);
+  const certificateReadingLack =
+    certificateReadingValue === UNKNOWN ? lackOfCertificateReading(certificateReading, certificates, sittings) : false;
   const applicableLack = applicableValue === UNKNOWN ? lackOfApplicable(programme, admissionYear) : false;
   const stressPassedLack = stressPassedValue === UNKNOWN ? lackOfStressPassed(stress) : false;
   const advancePassedLack = advancePassedValue === UNKNOWN ? lackOfAdvancePassed(advance) : false;
   const socialPassedLack =
     socialPassedValue === UNKNOWN ? lackOfSocialPassed(countedSocialValue, countedSocialReach, countedSocialLack) : false;
-  const certificatePassedLack = certificatePassedValue === UNKNOWN ? lackOfCertificatePassed(certificates) : false;
+  const certificatePassedLack =
+    certificatePassedValue === UNKNOWN ? lackOfCertificatePassed(certificateReadingValue, certificateReadingLack) : false;
   const certificateGrant = recordOf(input?.certificateGrant);
-  const application = integerOf(certificateGrant.application, 1, 20);
+  const grantNumber = integerOf(certificateGrant.grantNumber, 1, 20);
   const fee = integerOf(certificateGrant.fee, 0, 1000000);
-  const grantAmountValue = computeGrantAmount(application, fee);
+  const grantAmountValue = computeGrantAmount(grantNumber, fee);
   const graduatingYear = readBoolean(student.graduatingYear);
   const notice = recordOf(input?.notice);
   const week = integerOf(notice.week, 1, 30);
   const sentOn = readIsoDate(notice.sentOn);
   const result_2 = readResult_2(notice.result);
   const passNoticeSent = readBoolean(notice.passNoticeSent);
-  const readings = recordOf(input?.readings);
   const deadlineDay = readDeadlineDayReading(readings.deadlineDay);
   const completedOn = readIsoDate(notice.completedOn);
   const deadlineDayValue = computeDeadlineDay(deadlineDay, completedOn);
@@ -3299,7 +3568,25 @@ function evaluateRead(input: Input): Results {
       input,
       SOCIAL_PASSED_PARTS,
     ),
-    certificatePassed: resultOfCertificatePassed(certificatePassedValue, certificates),
+    certificateReading: settledResult(
+      resultOfCertificateReading(certificateReadingValue, certificateReading, certificates, sittings),
+      givenCertificateReading,
+      input,
+      CERTIFICATE_READING_PARTS,
+    ),
+    certificatePassed: settledResult(
+      resultOfCertificatePassed(
+        certificatePassedValue,
+        certificateReadingValue,
+        certificateReadingLack,
+        certificates,
+        sittings,
+        certificateReading,
+      ),
+      givenCertificatePassed,
+      input,
+      CERTIFICATE_PASSED_PARTS,
+    ),
     graduationThreshold: resultOfGraduationThreshold(
       applicableValue,
       stressPassedValue,
@@ -3321,8 +3608,10 @@ function evaluateRead(input: Input): Results {
       social,
       aesthetic,
       certificates,
+      sittings,
+      certificateReading,
     ),
-    grantAmount: settledResult(resultOfGrantAmount(grantAmountValue, application, fee), givenGrantAmount, input, GRANT_AMOUNT_PARTS),
+    grantAmount: settledResult(resultOfGrantAmount(grantAmountValue, grantNumber, fee), givenGrantAmount, input, GRANT_AMOUNT_PARTS),
     firstNotice: resultOfFirstNotice(graduatingYear, week),
     secondNotice: resultOfSecondNotice(sentOn),
     passNotice: resultOfPassNotice(graduatingYear, result_2, passNoticeSent),

@@ -1026,7 +1026,7 @@ function lackOfServiceHoursOutsideTerm(afterConfirmation: Truth, withinTerm: Tru
 
 function reachOfDoubleClass(sameDepartment: Truth, sameYear: Truth, classes: number): readonly Truth[] | undefined {
   const reached: Truth[] = [];
-  const case1: Truth = and(and(sameDepartment, sameYear), classes === 2 ? YES : classes < 2 || classes > 2 ? NO : UNKNOWN);
+  const case1: Truth = and(and(sameDepartment, sameYear), classes >= 2 ? YES : classes < 2 ? NO : UNKNOWN);
   if (case1 !== NO && !addReached(reached, [YES], UNKNOWN)) return undefined;
   if (case1 === YES) return reached;
   return addReached(reached, [NO], UNKNOWN) ? reached : undefined;
@@ -1037,7 +1037,7 @@ function onlyDoubleClass(sameDepartment: Truth, sameYear: Truth, classes: number
 }
 
 function computeDoubleClass(sameDepartment: Truth, sameYear: Truth, classes: number): Truth {
-  const case1: Truth = and(and(sameDepartment, sameYear), classes === 2 ? YES : classes < 2 || classes > 2 ? NO : UNKNOWN);
+  const case1: Truth = and(and(sameDepartment, sameYear), classes >= 2 ? YES : classes < 2 ? NO : UNKNOWN);
   if (case1 === YES) return YES;
   if (case1 === UNKNOWN) return onlyDoubleClass(sameDepartment, sameYear, classes);
   return NO;
@@ -1047,7 +1047,7 @@ function lackOfDoubleClass(sameDepartment: Truth, sameYear: Truth, classes: numb
   const case1: Answer = allAnswers(
     answer(sameDepartment, sameDepartment === UNKNOWN && '開課.同系'),
     answer(sameYear, sameYear === UNKNOWN && '開課.同年級'),
-    answer(classes === 2 ? YES : classes < 2 || classes > 2 ? NO : UNKNOWN, classes !== classes && '開課.同科目班數'),
+    answer(classes >= 2 ? YES : classes < 2 ? NO : UNKNOWN, classes !== classes && '開課.同科目班數'),
   );
   if (typeof case1 === 'object') return case1;
   if (case1 === YES) return YES;
@@ -1055,100 +1055,125 @@ function lackOfDoubleClass(sameDepartment: Truth, sameYear: Truth, classes: numb
 }
 
 function reachOfBelowOpeningMinimum(
-  nature: CourseNature | undefined,
+  graduateSubject: Truth,
   enrolled: number,
+  nature: CourseNature | undefined,
+  isPrerequisite: Truth,
   doubleClassValue: Truth,
   enrolledBothClasses: number,
 ): readonly Truth[] | undefined {
   const reached: Truth[] = [];
-  const case1: Truth = and(
-    nature === 'nonProfessional' ? YES : nature === undefined ? UNKNOWN : NO,
-    enrolled < 25 ? YES : enrolled >= 25 ? NO : UNKNOWN,
-  );
-  if (case1 !== NO && !addReached(reached, [YES], UNKNOWN)) return undefined;
+  const case1: Truth = graduateSubject;
+  if (case1 !== NO && !addReached(reached, [not(enrolled >= 5 ? YES : enrolled < 5 ? NO : UNKNOWN)], UNKNOWN)) return undefined;
   if (case1 === YES) return reached;
-  const case2: Truth = and(
-    and(nature === 'professional' ? YES : nature === undefined ? UNKNOWN : NO, sameTruth(doubleClassValue, NO)),
-    enrolled < 15 ? YES : enrolled >= 15 ? NO : UNKNOWN,
-  );
-  if (case2 !== NO && !addReached(reached, [YES], UNKNOWN)) return undefined;
+  const case2: Truth = and(sameTruth(graduateSubject, NO), nature === 'nonProfessional' ? YES : nature === undefined ? UNKNOWN : NO);
+  if (case2 !== NO && !addReached(reached, [enrolled < 25 ? YES : enrolled >= 25 ? NO : UNKNOWN], UNKNOWN)) return undefined;
   if (case2 === YES) return reached;
   const case3: Truth = and(
-    and(nature === 'professional' ? YES : nature === undefined ? UNKNOWN : NO, doubleClassValue),
-    enrolledBothClasses < 60 ? YES : enrolledBothClasses >= 60 ? NO : UNKNOWN,
+    and(sameTruth(graduateSubject, NO), nature === 'professional' ? YES : nature === undefined ? UNKNOWN : NO),
+    isPrerequisite,
   );
-  if (case3 !== NO && !addReached(reached, [YES], UNKNOWN)) return undefined;
+  if (case3 !== NO && !addReached(reached, [enrolled < 4 ? YES : enrolled >= 4 ? NO : UNKNOWN], UNKNOWN)) return undefined;
   if (case3 === YES) return reached;
-  return addReached(reached, [NO], UNKNOWN) ? reached : undefined;
+  const case4: Truth = and(
+    and(
+      and(sameTruth(graduateSubject, NO), nature === 'professional' ? YES : nature === undefined ? UNKNOWN : NO),
+      sameTruth(isPrerequisite, NO),
+    ),
+    sameTruth(doubleClassValue, NO),
+  );
+  if (case4 !== NO && !addReached(reached, [enrolled < 15 ? YES : enrolled >= 15 ? NO : UNKNOWN], UNKNOWN)) return undefined;
+  if (case4 === YES) return reached;
+  return addReached(reached, [enrolledBothClasses < 60 ? YES : enrolledBothClasses >= 60 ? NO : UNKNOWN], UNKNOWN) ? reached : undefined;
 }
 
 function onlyBelowOpeningMinimum(
-  nature: CourseNature | undefined,
+  graduateSubject: Truth,
   enrolled: number,
+  nature: CourseNature | undefined,
+  isPrerequisite: Truth,
   doubleClassValue: Truth,
   enrolledBothClasses: number,
 ): Truth {
-  return onlyReached<Truth>(reachOfBelowOpeningMinimum(nature, enrolled, doubleClassValue, enrolledBothClasses), UNKNOWN);
+  return onlyReached<Truth>(
+    reachOfBelowOpeningMinimum(graduateSubject, enrolled, nature, isPrerequisite, doubleClassValue, enrolledBothClasses),
+    UNKNOWN,
+  );
 }
 
 function computeBelowOpeningMinimum(
-  nature: CourseNature | undefined,
+  graduateSubject: Truth,
   enrolled: number,
+  nature: CourseNature | undefined,
+  isPrerequisite: Truth,
   doubleClassValue: Truth,
   enrolledBothClasses: number,
 ): Truth {
-  const case1: Truth = and(
-    nature === 'nonProfessional' ? YES : nature === undefined ? UNKNOWN : NO,
-    enrolled < 25 ? YES : enrolled >= 25 ? NO : UNKNOWN,
-  );
-  if (case1 === YES) return YES;
-  if (case1 === UNKNOWN) return onlyBelowOpeningMinimum(nature, enrolled, doubleClassValue, enrolledBothClasses);
-  const case2: Truth = and(
-    and(nature === 'professional' ? YES : nature === undefined ? UNKNOWN : NO, sameTruth(doubleClassValue, NO)),
-    enrolled < 15 ? YES : enrolled >= 15 ? NO : UNKNOWN,
-  );
-  if (case2 === YES) return YES;
-  if (case2 === UNKNOWN) return onlyBelowOpeningMinimum(nature, enrolled, doubleClassValue, enrolledBothClasses);
+  const case1: Truth = graduateSubject;
+  if (case1 === YES) return not(enrolled >= 5 ? YES : enrolled < 5 ? NO : UNKNOWN);
+  if (case1 === UNKNOWN)
+    return onlyBelowOpeningMinimum(graduateSubject, enrolled, nature, isPrerequisite, doubleClassValue, enrolledBothClasses);
+  const case2: Truth = and(sameTruth(graduateSubject, NO), nature === 'nonProfessional' ? YES : nature === undefined ? UNKNOWN : NO);
+  if (case2 === YES) return enrolled < 25 ? YES : enrolled >= 25 ? NO : UNKNOWN;
+  if (case2 === UNKNOWN)
+    return onlyBelowOpeningMinimum(graduateSubject, enrolled, nature, isPrerequisite, doubleClassValue, enrolledBothClasses);
   const case3: Truth = and(
-    and(nature === 'professional' ? YES : nature === undefined ? UNKNOWN : NO, doubleClassValue),
-    enrolledBothClasses < 60 ? YES : enrolledBothClasses >= 60 ? NO : UNKNOWN,
+    and(sameTruth(graduateSubject, NO), nature === 'professional' ? YES : nature === undefined ? UNKNOWN : NO),
+    isPrerequisite,
   );
-  if (case3 === YES) return YES;
-  if (case3 === UNKNOWN) return onlyBelowOpeningMinimum(nature, enrolled, doubleClassValue, enrolledBothClasses);
-  return NO;
+  if (case3 === YES) return enrolled < 4 ? YES : enrolled >= 4 ? NO : UNKNOWN;
+  if (case3 === UNKNOWN)
+    return onlyBelowOpeningMinimum(graduateSubject, enrolled, nature, isPrerequisite, doubleClassValue, enrolledBothClasses);
+  const case4: Truth = and(
+    and(
+      and(sameTruth(graduateSubject, NO), nature === 'professional' ? YES : nature === undefined ? UNKNOWN : NO),
+      sameTruth(isPrerequisite, NO),
+    ),
+    sameTruth(doubleClassValue, NO),
+  );
+  if (case4 === YES) return enrolled < 15 ? YES : enrolled >= 15 ? NO : UNKNOWN;
+  if (case4 === UNKNOWN)
+    return onlyBelowOpeningMinimum(graduateSubject, enrolled, nature, isPrerequisite, doubleClassValue, enrolledBothClasses);
+  return enrolledBothClasses < 60 ? YES : enrolledBothClasses >= 60 ? NO : UNKNOWN;
 }
 
 function lackOfBelowOpeningMinimum(
-  nature: CourseNature | undefined,
+  graduateSubject: Truth,
   enrolled: number,
+  nature: CourseNature | undefined,
+  isPrerequisite: Truth,
   doubleClassValue: Truth,
   doubleClassLack: Note,
   enrolledBothClasses: number,
 ): Note {
-  const case1: Answer = allAnswers(
-    answer(nature === 'nonProfessional' ? YES : nature === undefined ? UNKNOWN : NO, nature === undefined && '開課.課程性質'),
-    answer(enrolled < 25 ? YES : enrolled >= 25 ? NO : UNKNOWN, enrolled !== enrolled && '開課.選課人數'),
-  );
+  const case1: Answer = answer(graduateSubject, graduateSubject === UNKNOWN && '開課.研究所科目');
   if (typeof case1 === 'object') return case1;
-  if (case1 === YES) return YES;
+  if (case1 === YES) return notAnswer(answer(enrolled >= 5 ? YES : enrolled < 5 ? NO : UNKNOWN, enrolled !== enrolled && '開課.選課人數'));
   const case2: Answer = allAnswers(
-    answer(nature === 'professional' ? YES : nature === undefined ? UNKNOWN : NO, nature === undefined && '開課.課程性質'),
-    answer(sameTruth(doubleClassValue, NO), doubleClassLack),
-    answer(enrolled < 15 ? YES : enrolled >= 15 ? NO : UNKNOWN, enrolled !== enrolled && '開課.選課人數'),
+    answer(sameTruth(graduateSubject, NO), graduateSubject === UNKNOWN && '開課.研究所科目'),
+    answer(nature === 'nonProfessional' ? YES : nature === undefined ? UNKNOWN : NO, nature === undefined && '開課.課程性質'),
   );
   if (typeof case2 === 'object') return case2;
-  if (case2 === YES) return YES;
+  if (case2 === YES) return answer(enrolled < 25 ? YES : enrolled >= 25 ? NO : UNKNOWN, enrolled !== enrolled && '開課.選課人數');
   const case3: Answer = allAnswers(
+    answer(sameTruth(graduateSubject, NO), graduateSubject === UNKNOWN && '開課.研究所科目'),
     answer(nature === 'professional' ? YES : nature === undefined ? UNKNOWN : NO, nature === undefined && '開課.課程性質'),
-    answer(doubleClassValue, doubleClassLack),
-    answer(
-      enrolledBothClasses < 60 ? YES : enrolledBothClasses >= 60 ? NO : UNKNOWN,
-      enrolledBothClasses !== enrolledBothClasses && '開課.雙班合計人數',
-    ),
+    answer(isPrerequisite, isPrerequisite === UNKNOWN && '開課.先修科目'),
   );
   if (typeof case3 === 'object') return case3;
-  if (case3 === YES) return YES;
-  return NO;
+  if (case3 === YES) return answer(enrolled < 4 ? YES : enrolled >= 4 ? NO : UNKNOWN, enrolled !== enrolled && '開課.選課人數');
+  const case4: Answer = allAnswers(
+    answer(sameTruth(graduateSubject, NO), graduateSubject === UNKNOWN && '開課.研究所科目'),
+    answer(nature === 'professional' ? YES : nature === undefined ? UNKNOWN : NO, nature === undefined && '開課.課程性質'),
+    answer(sameTruth(isPrerequisite, NO), isPrerequisite === UNKNOWN && '開課.先修科目'),
+    answer(sameTruth(doubleClassValue, NO), doubleClassLack),
+  );
+  if (typeof case4 === 'object') return case4;
+  if (case4 === YES) return answer(enrolled < 15 ? YES : enrolled >= 15 ? NO : UNKNOWN, enrolled !== enrolled && '開課.選課人數');
+  return answer(
+    enrolledBothClasses < 60 ? YES : enrolledBothClasses >= 60 ? NO : UNKNOWN,
+    enrolledBothClasses !== enrolledBothClasses && '開課.雙班合計人數',
+  );
 }
 
 function limitOfSemesterMaximum(
@@ -6518,7 +6543,7 @@ function resultOfDoubleClass(doubleClassValue: Truth, sameDepartment: Truth, sam
   return result(
     decision,
     {
-      text: '雙班：同系同年級就相同之科目開設兩班者屬之；時段與授課教師是否相同，在所不問。',
+      text: '雙班：同系同年級就相同之科目開設兩班以上者屬之；時段與授課教師是否相同，在所不問。',
       values: [
         ['sameDepartment', showTruth(sameDepartment)],
         ['sameYear', showTruth(sameYear)],
@@ -6537,7 +6562,7 @@ const OFFERING_SAME_DEPARTMENT_PARTS: PartedFact = ['開課.同系', 'offering',
 
 const OFFERING_SAME_YEAR_PARTS: PartedFact = ['開課.同年級', 'offering', 'sameYear', [true, false]];
 
-const OFFERING_CLASSES_PARTS: PartedFact = ['開課.同科目班數', 'offering', 'classes', [1, 2, 3]];
+const OFFERING_CLASSES_PARTS: PartedFact = ['開課.同科目班數', 'offering', 'classes', [1, 2]];
 
 function valueOfDoubleClass(doubleClassValue: Truth): boolean | undefined {
   const value = doubleClassValue;
@@ -6547,9 +6572,9 @@ function valueOfDoubleClass(doubleClassValue: Truth): boolean | undefined {
 /**
  * 屬雙班（第十一點第三款）
  *
- * > 雙班：同系同年級就相同之科目開設兩班者屬之；時段與授課教師是否相同，在所不問。
+ * > 雙班：同系同年級就相同之科目開設兩班以上者屬之；時段與授課教師是否相同，在所不問。
  *
- * - 當 開課.同系 且 開課.同年級 且 開課.同科目班數 = 雙班班數（2 班） 則 是
+ * - 當 開課.同系 且 開課.同年級 且 開課.同科目班數 ≥ 雙班班數（2 班） 則 是
  * - 其餘 否
  *
  * undefined：無法判定。
@@ -6660,6 +6685,8 @@ const OFFERING_DIVISION_PARTS: PartedFact = ['開課.部別', 'offering', 'divis
 const OFFERING_GRADUATE_SUBJECT_PARTS: PartedFact = ['開課.研究所科目', 'offering', 'graduateSubject', [true, false]];
 
 const OFFERING_NATURE_PARTS: PartedFact = ['開課.課程性質', 'offering', 'nature', ['professional', 'nonProfessional']];
+
+const OFFERING_IS_PREREQUISITE_PARTS: PartedFact = ['開課.先修科目', 'offering', 'isPrerequisite', [true, false]];
 
 function resultOfSingleClassOpening(
   division_2: Division | undefined,
@@ -7410,8 +7437,10 @@ const BELOW_OPENING_MINIMUM_VALUE = /* @__PURE__ */ decided('value', '第十二�
 
 /** 不足開課人數所讀的事實 */
 const BELOW_OPENING_MINIMUM_FACTS: readonly string[] = [
-  '開課.課程性質',
+  '開課.研究所科目',
   '開課.選課人數',
+  '開課.課程性質',
+  '開課.先修科目',
   '開課.同系',
   '開課.同年級',
   '開課.同科目班數',
@@ -7420,8 +7449,10 @@ const BELOW_OPENING_MINIMUM_FACTS: readonly string[] = [
 
 function resultOfBelowOpeningMinimum(
   belowOpeningMinimumValue: Truth,
-  nature: CourseNature | undefined,
+  graduateSubject: Truth,
   enrolled: number,
+  nature: CourseNature | undefined,
+  isPrerequisite: Truth,
   doubleClassValue: Truth,
   doubleClassLack: Note,
   enrolledBothClasses: number,
@@ -7434,7 +7465,17 @@ function resultOfBelowOpeningMinimum(
     value === UNKNOWN
       ? undeterminedValue(
           '第十二點',
-          lacking(lackOfBelowOpeningMinimum(nature, enrolled, doubleClassValue, doubleClassLack, enrolledBothClasses)),
+          lacking(
+            lackOfBelowOpeningMinimum(
+              graduateSubject,
+              enrolled,
+              nature,
+              isPrerequisite,
+              doubleClassValue,
+              doubleClassLack,
+              enrolledBothClasses,
+            ),
+          ),
           BELOW_OPENING_MINIMUM_FACTS,
         )
       : BELOW_OPENING_MINIMUM_VALUE;
@@ -7443,14 +7484,18 @@ function resultOfBelowOpeningMinimum(
     {
       text: '日間部選修科目於加退選之後，人數不足最低開課人數，而專業科目達五人、非專業科目達十人者，任課教師得續行開課；惟其時數僅計入基本授課時數，不得支領超支鐘點費，且每位教師每學期以一門為限。',
       values: [
-        ['nature', showMember(nature, COURSE_NATURE_NAMES)],
+        ['graduateSubject', showTruth(graduateSubject)],
         ['enrolled', showNumber(enrolled, 1n, '人')],
+        ['nature', showMember(nature, COURSE_NATURE_NAMES)],
+        ['isPrerequisite', showTruth(isPrerequisite)],
         ['sameDepartment', showTruth(sameDepartment)],
         ['sameYear', showTruth(sameYear)],
         ['classes', showNumber(classes, 1n, '班')],
         ['enrolledBothClasses', showNumber(enrolledBothClasses, 1n, '人')],
         ['doubleClass', showTruth(doubleClassValue)],
+        ['graduateClassThreshold', '5 人'],
         ['nonProfessionalThreshold', '25 人'],
+        ['prerequisiteThreshold', '4 人'],
         ['singleClassThreshold', '15 人'],
         ['doubleClassThreshold', '60 人'],
       ],
@@ -7462,12 +7507,14 @@ function resultOfBelowOpeningMinimum(
   );
 }
 
-const OFFERING_ENROLLED_PARTS_6: PartedFact = ['開課.選課人數', 'offering', 'enrolled', [0, 15, 25]];
+const OFFERING_ENROLLED_PARTS_6: PartedFact = ['開課.選課人數', 'offering', 'enrolled', [0, 4, 5, 15, 25]];
 
 const BELOW_OPENING_MINIMUM_PARTS: Parts = {
   order: BELOW_OPENING_MINIMUM_FACTS,
   deciding: [
+    OFFERING_GRADUATE_SUBJECT_PARTS,
     OFFERING_NATURE_PARTS,
+    OFFERING_IS_PREREQUISITE_PARTS,
     OFFERING_SAME_DEPARTMENT_PARTS,
     OFFERING_SAME_YEAR_PARTS,
     OFFERING_ENROLLED_PARTS_6,
@@ -7478,21 +7525,40 @@ const BELOW_OPENING_MINIMUM_PARTS: Parts = {
 
 function givenBelowOpeningMinimum(input: Input): Valued {
   const offering = recordOf(input?.offering);
-  const nature = readCourseNature(offering.nature);
+  const graduateSubject = readBoolean(offering.graduateSubject);
   const enrolled = integerOf(offering.enrolled, 0, 500);
+  const nature = readCourseNature(offering.nature);
+  const isPrerequisite = readBoolean(offering.isPrerequisite);
   const sameDepartment = readBoolean(offering.sameDepartment);
   const sameYear = readBoolean(offering.sameYear);
   const classes = integerOf(offering.classes, 1, 10);
   const doubleClassValue = computeDoubleClass(sameDepartment, sameYear, classes);
   const enrolledBothClasses = integerOf(offering.enrolledBothClasses, 0, 1000);
-  const belowOpeningMinimumValue = computeBelowOpeningMinimum(nature, enrolled, doubleClassValue, enrolledBothClasses);
+  const belowOpeningMinimumValue = computeBelowOpeningMinimum(
+    graduateSubject,
+    enrolled,
+    nature,
+    isPrerequisite,
+    doubleClassValue,
+    enrolledBothClasses,
+  );
   const doubleClassLack = doubleClassValue === UNKNOWN ? lackOfDoubleClass(sameDepartment, sameYear, classes) : false;
   const value = belowOpeningMinimumValue;
   return valued(
     value === UNKNOWN
       ? undeterminedValue(
           '第十二點',
-          lacking(lackOfBelowOpeningMinimum(nature, enrolled, doubleClassValue, doubleClassLack, enrolledBothClasses)),
+          lacking(
+            lackOfBelowOpeningMinimum(
+              graduateSubject,
+              enrolled,
+              nature,
+              isPrerequisite,
+              doubleClassValue,
+              doubleClassLack,
+              enrolledBothClasses,
+            ),
+          ),
           BELOW_OPENING_MINIMUM_FACTS,
         )
       : BELOW_OPENING_MINIMUM_VALUE,
@@ -7510,43 +7576,64 @@ function valueOfBelowOpeningMinimum(belowOpeningMinimumValue: Truth): boolean | 
  *
  * > 日間部選修科目於加退選之後，人數不足最低開課人數，而專業科目達五人、非專業科目達十人者，任課教師得續行開課；惟其時數僅計入基本授課時數，不得支領超支鐘點費，且每位教師每學期以一門為限。
  *
- * - 當 開課.課程性質 = 非專業課程 且 開課.選課人數 < 非專業門檻（25 人） 則 是
- * - 當 開課.課程性質 = 專業課程 且 屬雙班 = 否 且 開課.選課人數 < 單班門檻（15 人） 則 是
- * - 當 開課.課程性質 = 專業課程 且 屬雙班 且 開課.雙班合計人數 < 雙班門檻（60 人） 則 是
- * - 其餘 否
+ * - 當 開課.研究所科目 則 非 開課.選課人數 ≥ 研究所開課人數（5 人）
+ * - 當 開課.研究所科目 = 否 且 開課.課程性質 = 非專業課程 則 開課.選課人數 < 非專業門檻（25 人）
+ * - 當 開課.研究所科目 = 否 且 開課.課程性質 = 專業課程 且 開課.先修科目 則 開課.選課人數 < 先修科目門檻（4 人）
+ * - 當 開課.研究所科目 = 否 且 開課.課程性質 = 專業課程 且 開課.先修科目 = 否 且 屬雙班 = 否 則 開課.選課人數 < 單班門檻（15 人）
+ * - 當 開課.研究所科目 = 否 且 開課.課程性質 = 專業課程 且 開課.先修科目 = 否 且 屬雙班 則 開課.雙班合計人數 < 雙班門檻（60 人）
  *
  * undefined：無法判定。
  */
 export function belowOpeningMinimum(input: Input): boolean | undefined {
   const offering = recordOf(input?.offering);
-  const nature = readCourseNature(offering.nature);
+  const graduateSubject = readBoolean(offering.graduateSubject);
   const enrolled = integerOf(offering.enrolled, 0, 500);
+  const nature = readCourseNature(offering.nature);
+  const isPrerequisite = readBoolean(offering.isPrerequisite);
   const sameDepartment = readBoolean(offering.sameDepartment);
   const sameYear = readBoolean(offering.sameYear);
   const classes = integerOf(offering.classes, 1, 10);
   const doubleClassValue = computeDoubleClass(sameDepartment, sameYear, classes);
   const enrolledBothClasses = integerOf(offering.enrolledBothClasses, 0, 1000);
-  const belowOpeningMinimumValue = computeBelowOpeningMinimum(nature, enrolled, doubleClassValue, enrolledBothClasses);
+  const belowOpeningMinimumValue = computeBelowOpeningMinimum(
+    graduateSubject,
+    enrolled,
+    nature,
+    isPrerequisite,
+    doubleClassValue,
+    enrolledBothClasses,
+  );
   return settledValue(valueOfBelowOpeningMinimum(belowOpeningMinimumValue), givenBelowOpeningMinimum, input, BELOW_OPENING_MINIMUM_PARTS);
 }
 
 /** 不足開課人數：值與理由。 */
 export function explainBelowOpeningMinimum(input: Input): Result {
   const offering = recordOf(input?.offering);
-  const nature = readCourseNature(offering.nature);
+  const graduateSubject = readBoolean(offering.graduateSubject);
   const enrolled = integerOf(offering.enrolled, 0, 500);
+  const nature = readCourseNature(offering.nature);
+  const isPrerequisite = readBoolean(offering.isPrerequisite);
   const sameDepartment = readBoolean(offering.sameDepartment);
   const sameYear = readBoolean(offering.sameYear);
   const classes = integerOf(offering.classes, 1, 10);
   const doubleClassValue = computeDoubleClass(sameDepartment, sameYear, classes);
   const enrolledBothClasses = integerOf(offering.enrolledBothClasses, 0, 1000);
-  const belowOpeningMinimumValue = computeBelowOpeningMinimum(nature, enrolled, doubleClassValue, enrolledBothClasses);
+  const belowOpeningMinimumValue = computeBelowOpeningMinimum(
+    graduateSubject,
+    enrolled,
+    nature,
+    isPrerequisite,
+    doubleClassValue,
+    enrolledBothClasses,
+  );
   const doubleClassLack = doubleClassValue === UNKNOWN ? lackOfDoubleClass(sameDepartment, sameYear, classes) : false;
   return settledResult(
     resultOfBelowOpeningMinimum(
       belowOpeningMinimumValue,
-      nature,
+      graduateSubject,
       enrolled,
+      nature,
+      isPrerequisite,
       doubleClassValue,
       doubleClassLack,
       enrolledBothClasses,
@@ -7573,8 +7660,10 @@ const CONTINUED_OPENING_NOT_ENTITLED = /* @__PURE__ */ decided('notEntitled', '�
 const CONTINUED_OPENING_FACTS: readonly string[] = [
   '開課.部別',
   '開課.修別',
-  '開課.課程性質',
+  '開課.研究所科目',
   '開課.選課人數',
+  '開課.課程性質',
+  '開課.先修科目',
   '開課.同系',
   '開課.同年級',
   '開課.同科目班數',
@@ -7649,12 +7738,14 @@ function decideContinuedOpening(
   return openContinuedOpening(division_2, requirement_, belowOpeningMinimumValue, nature, enrolled, belowOpeningMinimumLack);
 }
 
-const OFFERING_ENROLLED_PARTS_7: PartedFact = ['開課.選課人數', 'offering', 'enrolled', [0, 5, 10, 15, 25]];
+const OFFERING_ENROLLED_PARTS_7: PartedFact = ['開課.選課人數', 'offering', 'enrolled', [0, 4, 5, 10, 15, 25]];
 
 const CONTINUED_OPENING_PARTS: Parts = {
   order: CONTINUED_OPENING_FACTS,
   deciding: [
+    OFFERING_GRADUATE_SUBJECT_PARTS,
     OFFERING_NATURE_PARTS,
+    OFFERING_IS_PREREQUISITE_PARTS,
     OFFERING_SAME_DEPARTMENT_PARTS,
     OFFERING_SAME_YEAR_PARTS,
     OFFERING_ENROLLED_PARTS_7,
@@ -7667,18 +7758,27 @@ function givenContinuedOpening(input: Input): Decision {
   const offering = recordOf(input?.offering);
   const division_2 = readDivision(offering.division);
   const requirement_ = readRequirementKind(offering.requirement);
-  const nature = readCourseNature(offering.nature);
+  const graduateSubject = readBoolean(offering.graduateSubject);
   const enrolled = integerOf(offering.enrolled, 0, 500);
+  const nature = readCourseNature(offering.nature);
+  const isPrerequisite = readBoolean(offering.isPrerequisite);
   const sameDepartment = readBoolean(offering.sameDepartment);
   const sameYear = readBoolean(offering.sameYear);
   const classes = integerOf(offering.classes, 1, 10);
   const doubleClassValue = computeDoubleClass(sameDepartment, sameYear, classes);
   const enrolledBothClasses = integerOf(offering.enrolledBothClasses, 0, 1000);
-  const belowOpeningMinimumValue = computeBelowOpeningMinimum(nature, enrolled, doubleClassValue, enrolledBothClasses);
+  const belowOpeningMinimumValue = computeBelowOpeningMinimum(
+    graduateSubject,
+    enrolled,
+    nature,
+    isPrerequisite,
+    doubleClassValue,
+    enrolledBothClasses,
+  );
   const doubleClassLack = doubleClassValue === UNKNOWN ? lackOfDoubleClass(sameDepartment, sameYear, classes) : false;
   const belowOpeningMinimumLack =
     belowOpeningMinimumValue === UNKNOWN
-      ? lackOfBelowOpeningMinimum(nature, enrolled, doubleClassValue, doubleClassLack, enrolledBothClasses)
+      ? lackOfBelowOpeningMinimum(graduateSubject, enrolled, nature, isPrerequisite, doubleClassValue, doubleClassLack, enrolledBothClasses)
       : false;
   return decideContinuedOpening(division_2, requirement_, belowOpeningMinimumValue, nature, enrolled, belowOpeningMinimumLack);
 }
@@ -7691,6 +7791,8 @@ function resultOfContinuedOpening(
   enrolled: number,
   belowOpeningMinimumLack: Note,
   input: Input,
+  graduateSubject: Truth,
+  isPrerequisite: Truth,
   sameDepartment: Truth,
   sameYear: Truth,
   classes: number,
@@ -7708,8 +7810,10 @@ function resultOfContinuedOpening(
       values: [
         ['division', showMember(division_2, DIVISION_NAMES)],
         ['requirement', showMember(requirement_, REQUIREMENT_KIND_NAMES)],
-        ['nature', showMember(nature, COURSE_NATURE_NAMES)],
+        ['graduateSubject', showTruth(graduateSubject)],
         ['enrolled', showNumber(enrolled, 1n, '人')],
+        ['nature', showMember(nature, COURSE_NATURE_NAMES)],
+        ['isPrerequisite', showTruth(isPrerequisite)],
         ['sameDepartment', showTruth(sameDepartment)],
         ['sameYear', showTruth(sameYear)],
         ['classes', showNumber(classes, 1n, '班')],
@@ -7742,18 +7846,27 @@ export function explainContinuedOpening(input: Input): Result {
   const offering = recordOf(input?.offering);
   const division_2 = readDivision(offering.division);
   const requirement_ = readRequirementKind(offering.requirement);
-  const nature = readCourseNature(offering.nature);
+  const graduateSubject = readBoolean(offering.graduateSubject);
   const enrolled = integerOf(offering.enrolled, 0, 500);
+  const nature = readCourseNature(offering.nature);
+  const isPrerequisite = readBoolean(offering.isPrerequisite);
   const sameDepartment = readBoolean(offering.sameDepartment);
   const sameYear = readBoolean(offering.sameYear);
   const classes = integerOf(offering.classes, 1, 10);
   const doubleClassValue = computeDoubleClass(sameDepartment, sameYear, classes);
   const enrolledBothClasses = integerOf(offering.enrolledBothClasses, 0, 1000);
-  const belowOpeningMinimumValue = computeBelowOpeningMinimum(nature, enrolled, doubleClassValue, enrolledBothClasses);
+  const belowOpeningMinimumValue = computeBelowOpeningMinimum(
+    graduateSubject,
+    enrolled,
+    nature,
+    isPrerequisite,
+    doubleClassValue,
+    enrolledBothClasses,
+  );
   const doubleClassLack = doubleClassValue === UNKNOWN ? lackOfDoubleClass(sameDepartment, sameYear, classes) : false;
   const belowOpeningMinimumLack =
     belowOpeningMinimumValue === UNKNOWN
-      ? lackOfBelowOpeningMinimum(nature, enrolled, doubleClassValue, doubleClassLack, enrolledBothClasses)
+      ? lackOfBelowOpeningMinimum(graduateSubject, enrolled, nature, isPrerequisite, doubleClassValue, doubleClassLack, enrolledBothClasses)
       : false;
   return resultOfContinuedOpening(
     division_2,
@@ -7763,6 +7876,8 @@ export function explainContinuedOpening(input: Input): Result {
     enrolled,
     belowOpeningMinimumLack,
     input,
+    graduateSubject,
+    isPrerequisite,
     sameDepartment,
     sameYear,
     classes,
@@ -7780,8 +7895,10 @@ const CONTINUED_HOURS_NOT_APPLICABLE = /* @__PURE__ */ decided('notApplicable', 
 const CONTINUED_HOURS_FACTS: readonly string[] = [
   '開課.部別',
   '開課.修別',
-  '開課.課程性質',
+  '開課.研究所科目',
   '開課.選課人數',
+  '開課.課程性質',
+  '開課.先修科目',
   '開課.同系',
   '開課.同年級',
   '開課.同科目班數',
@@ -7863,7 +7980,9 @@ function decideContinuedHours(
 const CONTINUED_HOURS_PARTS: Parts = {
   order: CONTINUED_HOURS_FACTS,
   deciding: [
+    OFFERING_GRADUATE_SUBJECT_PARTS,
     OFFERING_NATURE_PARTS,
+    OFFERING_IS_PREREQUISITE_PARTS,
     OFFERING_SAME_DEPARTMENT_PARTS,
     OFFERING_SAME_YEAR_PARTS,
     OFFERING_ENROLLED_PARTS_7,
@@ -7876,18 +7995,27 @@ function givenContinuedHours(input: Input): Decision {
   const offering = recordOf(input?.offering);
   const division_2 = readDivision(offering.division);
   const requirement_ = readRequirementKind(offering.requirement);
-  const nature = readCourseNature(offering.nature);
+  const graduateSubject = readBoolean(offering.graduateSubject);
   const enrolled = integerOf(offering.enrolled, 0, 500);
+  const nature = readCourseNature(offering.nature);
+  const isPrerequisite = readBoolean(offering.isPrerequisite);
   const sameDepartment = readBoolean(offering.sameDepartment);
   const sameYear = readBoolean(offering.sameYear);
   const classes = integerOf(offering.classes, 1, 10);
   const doubleClassValue = computeDoubleClass(sameDepartment, sameYear, classes);
   const enrolledBothClasses = integerOf(offering.enrolledBothClasses, 0, 1000);
-  const belowOpeningMinimumValue = computeBelowOpeningMinimum(nature, enrolled, doubleClassValue, enrolledBothClasses);
+  const belowOpeningMinimumValue = computeBelowOpeningMinimum(
+    graduateSubject,
+    enrolled,
+    nature,
+    isPrerequisite,
+    doubleClassValue,
+    enrolledBothClasses,
+  );
   const doubleClassLack = doubleClassValue === UNKNOWN ? lackOfDoubleClass(sameDepartment, sameYear, classes) : false;
   const belowOpeningMinimumLack =
     belowOpeningMinimumValue === UNKNOWN
-      ? lackOfBelowOpeningMinimum(nature, enrolled, doubleClassValue, doubleClassLack, enrolledBothClasses)
+      ? lackOfBelowOpeningMinimum(graduateSubject, enrolled, nature, isPrerequisite, doubleClassValue, doubleClassLack, enrolledBothClasses)
       : false;
   return decideContinuedHours(division_2, requirement_, belowOpeningMinimumValue, nature, enrolled, belowOpeningMinimumLack);
 }
@@ -7900,6 +8028,8 @@ function resultOfContinuedHours(
   enrolled: number,
   belowOpeningMinimumLack: Note,
   input: Input,
+  graduateSubject: Truth,
+  isPrerequisite: Truth,
   sameDepartment: Truth,
   sameYear: Truth,
   classes: number,
@@ -7917,8 +8047,10 @@ function resultOfContinuedHours(
       values: [
         ['division', showMember(division_2, DIVISION_NAMES)],
         ['requirement', showMember(requirement_, REQUIREMENT_KIND_NAMES)],
-        ['nature', showMember(nature, COURSE_NATURE_NAMES)],
+        ['graduateSubject', showTruth(graduateSubject)],
         ['enrolled', showNumber(enrolled, 1n, '人')],
+        ['nature', showMember(nature, COURSE_NATURE_NAMES)],
+        ['isPrerequisite', showTruth(isPrerequisite)],
         ['sameDepartment', showTruth(sameDepartment)],
         ['sameYear', showTruth(sameYear)],
         ['classes', showNumber(classes, 1n, '班')],
@@ -7951,18 +8083,27 @@ export function explainContinuedHours(input: Input): Result {
   const offering = recordOf(input?.offering);
   const division_2 = readDivision(offering.division);
   const requirement_ = readRequirementKind(offering.requirement);
-  const nature = readCourseNature(offering.nature);
+  const graduateSubject = readBoolean(offering.graduateSubject);
   const enrolled = integerOf(offering.enrolled, 0, 500);
+  const nature = readCourseNature(offering.nature);
+  const isPrerequisite = readBoolean(offering.isPrerequisite);
   const sameDepartment = readBoolean(offering.sameDepartment);
   const sameYear = readBoolean(offering.sameYear);
   const classes = integerOf(offering.classes, 1, 10);
   const doubleClassValue = computeDoubleClass(sameDepartment, sameYear, classes);
   const enrolledBothClasses = integerOf(offering.enrolledBothClasses, 0, 1000);
-  const belowOpeningMinimumValue = computeBelowOpeningMinimum(nature, enrolled, doubleClassValue, enrolledBothClasses);
+  const belowOpeningMinimumValue = computeBelowOpeningMinimum(
+    graduateSubject,
+    enrolled,
+    nature,
+    isPrerequisite,
+    doubleClassValue,
+    enrolledBothClasses,
+  );
   const doubleClassLack = doubleClassValue === UNKNOWN ? lackOfDoubleClass(sameDepartment, sameYear, classes) : false;
   const belowOpeningMinimumLack =
     belowOpeningMinimumValue === UNKNOWN
-      ? lackOfBelowOpeningMinimum(nature, enrolled, doubleClassValue, doubleClassLack, enrolledBothClasses)
+      ? lackOfBelowOpeningMinimum(graduateSubject, enrolled, nature, isPrerequisite, doubleClassValue, doubleClassLack, enrolledBothClasses)
       : false;
   return resultOfContinuedHours(
     division_2,
@@ -7972,6 +8113,8 @@ export function explainContinuedHours(input: Input): Result {
     enrolled,
     belowOpeningMinimumLack,
     input,
+    graduateSubject,
+    isPrerequisite,
     sameDepartment,
     sameYear,
     classes,
@@ -8577,10 +8720,17 @@ export function decide(input: Input): Decisions {
   const requirement_ = readRequirementKind(offering.requirement);
   const specialApproval = readBoolean(offering.specialApproval);
   const graduatingClass = readBoolean(offering.graduatingClass);
-  const belowOpeningMinimumValue = computeBelowOpeningMinimum(nature, enrolled, doubleClassValue, enrolledBothClasses);
+  const belowOpeningMinimumValue = computeBelowOpeningMinimum(
+    graduateSubject,
+    enrolled,
+    nature,
+    isPrerequisite,
+    doubleClassValue,
+    enrolledBothClasses,
+  );
   const belowOpeningMinimumLack =
     belowOpeningMinimumValue === UNKNOWN
-      ? lackOfBelowOpeningMinimum(nature, enrolled, doubleClassValue, doubleClassLack, enrolledBothClasses)
+      ? lackOfBelowOpeningMinimum(graduateSubject, enrolled, nature, isPrerequisite, doubleClassValue, doubleClassLack, enrolledBothClasses)
       : false;
   const teacher = recordOf(input?.teacher);
   const continuedCourses = integerOf(teacher.continuedCourses, 0, 10);
@@ -8867,10 +9017,17 @@ function evaluateRead(input: Input): Results {
   const requirement_ = readRequirementKind(offering.requirement);
   const specialApproval = readBoolean(offering.specialApproval);
   const graduatingClass = readBoolean(offering.graduatingClass);
-  const belowOpeningMinimumValue = computeBelowOpeningMinimum(nature, enrolled, doubleClassValue, enrolledBothClasses);
+  const belowOpeningMinimumValue = computeBelowOpeningMinimum(
+    graduateSubject,
+    enrolled,
+    nature,
+    isPrerequisite,
+    doubleClassValue,
+    enrolledBothClasses,
+  );
   const belowOpeningMinimumLack =
     belowOpeningMinimumValue === UNKNOWN
-      ? lackOfBelowOpeningMinimum(nature, enrolled, doubleClassValue, doubleClassLack, enrolledBothClasses)
+      ? lackOfBelowOpeningMinimum(graduateSubject, enrolled, nature, isPrerequisite, doubleClassValue, doubleClassLack, enrolledBothClasses)
       : false;
   const teacher = recordOf(input?.teacher);
   const continuedCourses = integerOf(teacher.continuedCourses, 0, 10);
@@ -9102,8 +9259,10 @@ function evaluateRead(input: Input): Results {
     belowOpeningMinimum: settledResult(
       resultOfBelowOpeningMinimum(
         belowOpeningMinimumValue,
-        nature,
+        graduateSubject,
         enrolled,
+        nature,
+        isPrerequisite,
         doubleClassValue,
         doubleClassLack,
         enrolledBothClasses,
@@ -9123,6 +9282,8 @@ function evaluateRead(input: Input): Results {
       enrolled,
       belowOpeningMinimumLack,
       input,
+      graduateSubject,
+      isPrerequisite,
       sameDepartment,
       sameYear,
       classes,
@@ -9136,6 +9297,8 @@ function evaluateRead(input: Input): Results {
       enrolled,
       belowOpeningMinimumLack,
       input,
+      graduateSubject,
+      isPrerequisite,
       sameDepartment,
       sameYear,
       classes,

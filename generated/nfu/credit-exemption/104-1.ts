@@ -1543,37 +1543,61 @@ const COLLEGE_TO_FOUR_YEAR_NOT_ENTITLED = /* @__PURE__ */ decided('notEntitled',
 /** 專科抵免四年制所讀的事實 */
 const COLLEGE_TO_FOUR_YEAR_FACTS: readonly string[] = [
   '抵免科目.抵免學制',
-  '抵免科目.類別',
   '抵免科目.原修學制',
+  '抵免科目.類別',
   '抵免科目.五專年級',
   '抵免科目.列計副學士畢業',
   '疑義.專科學分之抵免',
 ];
 
-function openCollegeToFourYear(targetSystem: CourseSystem | undefined, juniorCreditsValue: Truth, juniorCreditsLack: Note): Decision {
-  const inCase: Truth = targetSystem === 'fourYearSystem' ? YES : targetSystem === undefined ? UNKNOWN : NO;
+function openCollegeToFourYear(
+  targetSystem: CourseSystem | undefined,
+  sourceSystem: CourseSystem | undefined,
+  juniorCreditsValue: Truth,
+  juniorCreditsLack: Note,
+): Decision {
+  const inCase: Truth = and(
+    targetSystem === 'fourYearSystem' ? YES : targetSystem === undefined ? UNKNOWN : NO,
+    not(sourceSystem === 'fourYearSystem' || sourceSystem === 'twoYearSystem' ? YES : sourceSystem === undefined ? UNKNOWN : NO),
+  );
   if (inCase === NO) return COLLEGE_TO_FOUR_YEAR_NOT_APPLICABLE;
   const when: Truth = juniorCreditsValue;
   if (inCase === YES && when === YES) return COLLEGE_TO_FOUR_YEAR_ENTITLED;
   if (inCase === YES && when === NO) return COLLEGE_TO_FOUR_YEAR_NOT_ENTITLED;
   return undeterminedPermission(
     '第三點第四款',
-    answer(
-      targetSystem === 'fourYearSystem' ? YES : targetSystem === undefined ? UNKNOWN : NO,
-      targetSystem === undefined && '抵免科目.抵免學制',
+    allAnswers(
+      answer(
+        targetSystem === 'fourYearSystem' ? YES : targetSystem === undefined ? UNKNOWN : NO,
+        targetSystem === undefined && '抵免科目.抵免學制',
+      ),
+      notAnswer(
+        answer(
+          sourceSystem === 'fourYearSystem' || sourceSystem === 'twoYearSystem' ? YES : sourceSystem === undefined ? UNKNOWN : NO,
+          sourceSystem === undefined && '抵免科目.原修學制',
+        ),
+      ),
     ),
     answer(juniorCreditsValue, juniorCreditsLack),
     COLLEGE_TO_FOUR_YEAR_FACTS,
   );
 }
 
-function decideCollegeToFourYear(targetSystem: CourseSystem | undefined, juniorCreditsValue: Truth, juniorCreditsLack: Note): Decision {
-  const inCase: Truth = targetSystem === 'fourYearSystem' ? YES : targetSystem === undefined ? UNKNOWN : NO;
+function decideCollegeToFourYear(
+  targetSystem: CourseSystem | undefined,
+  sourceSystem: CourseSystem | undefined,
+  juniorCreditsValue: Truth,
+  juniorCreditsLack: Note,
+): Decision {
+  const inCase: Truth = and(
+    targetSystem === 'fourYearSystem' ? YES : targetSystem === undefined ? UNKNOWN : NO,
+    not(sourceSystem === 'fourYearSystem' || sourceSystem === 'twoYearSystem' ? YES : sourceSystem === undefined ? UNKNOWN : NO),
+  );
   if (inCase === NO) return COLLEGE_TO_FOUR_YEAR_NOT_APPLICABLE;
   const when: Truth = juniorCreditsValue;
   if (inCase === YES && when === YES) return COLLEGE_TO_FOUR_YEAR_ENTITLED;
   if (inCase === YES && when === NO) return COLLEGE_TO_FOUR_YEAR_NOT_ENTITLED;
-  return openCollegeToFourYear(targetSystem, juniorCreditsValue, juniorCreditsLack);
+  return openCollegeToFourYear(targetSystem, sourceSystem, juniorCreditsValue, juniorCreditsLack);
 }
 
 const EXEMPTED_SUBJECT_TARGET_SYSTEM_PARTS: PartedFact = [
@@ -1583,11 +1607,18 @@ const EXEMPTED_SUBJECT_TARGET_SYSTEM_PARTS: PartedFact = [
   ['fiveYearJunior', 'fourYearSystem'],
 ];
 
+const EXEMPTED_SUBJECT_SOURCE_SYSTEM_PARTS_2: PartedFact = [
+  '抵免科目.原修學制',
+  'exemptedSubject',
+  'sourceSystem',
+  ['fiveYearJunior', 'twoYearJunior', 'fourYearSystem', 'otherSystem'],
+];
+
 const COLLEGE_TO_FOUR_YEAR_PARTS: Parts = {
   order: COLLEGE_TO_FOUR_YEAR_FACTS,
   deciding: [
+    EXEMPTED_SUBJECT_SOURCE_SYSTEM_PARTS_2,
     EXEMPTED_SUBJECT_KIND_PARTS,
-    EXEMPTED_SUBJECT_SOURCE_SYSTEM_PARTS,
     EXEMPTED_SUBJECT_COUNTED_FOR_ASSOCIATE_PARTS,
     READINGS_JUNIOR_CREDITS_PARTS,
     EXEMPTED_SUBJECT_JUNIOR_YEAR_PARTS,
@@ -1598,10 +1629,10 @@ const COLLEGE_TO_FOUR_YEAR_PARTS: Parts = {
 function givenCollegeToFourYear(input: Input): Decision {
   const exemptedSubject = recordOf(input?.exemptedSubject);
   const targetSystem = readCourseSystem(exemptedSubject.targetSystem);
+  const sourceSystem = readCourseSystem(exemptedSubject.sourceSystem);
   const readings = recordOf(input?.readings);
   const juniorCredits = readJuniorCreditsReading(readings.juniorCredits);
   const kind = readExemptedSubjectKind(exemptedSubject.kind);
-  const sourceSystem = readCourseSystem(exemptedSubject.sourceSystem);
   const juniorYear = integerOf(exemptedSubject.juniorYear, 1, 5);
   const juniorProfessionalValue = computeJuniorProfessional(kind, sourceSystem, juniorYear);
   const countedForAssociate = readBoolean(exemptedSubject.countedForAssociate);
@@ -1611,23 +1642,23 @@ function givenCollegeToFourYear(input: Input): Decision {
     juniorCreditsValue === UNKNOWN
       ? lackOfJuniorCredits(juniorCredits, juniorProfessionalValue, juniorProfessionalLack, countedForAssociate)
       : false;
-  return decideCollegeToFourYear(targetSystem, juniorCreditsValue, juniorCreditsLack);
+  return decideCollegeToFourYear(targetSystem, sourceSystem, juniorCreditsValue, juniorCreditsLack);
 }
 
 function resultOfCollegeToFourYear(
   targetSystem: CourseSystem | undefined,
+  sourceSystem: CourseSystem | undefined,
   juniorCreditsValue: Truth,
   juniorCreditsLack: Note,
   input: Input,
   kind: ExemptedSubjectKind | undefined,
-  sourceSystem: CourseSystem | undefined,
   juniorYear: number,
   countedForAssociate: Truth,
   juniorCredits: JuniorCreditsReading | undefined,
 ): Result {
   return result(
     settled(
-      decideCollegeToFourYear(targetSystem, juniorCreditsValue, juniorCreditsLack),
+      decideCollegeToFourYear(targetSystem, sourceSystem, juniorCreditsValue, juniorCreditsLack),
       givenCollegeToFourYear,
       input,
       COLLEGE_TO_FOUR_YEAR_PARTS,
@@ -1636,8 +1667,8 @@ function resultOfCollegeToFourYear(
       text: '專科學校五專四、五年級及二專之專業科目，得依規定抵免四年制之科目學分；其學分未列計副學士班畢業學分數者，亦得依規定抵免四年制之科目學分，惟不得抵免二年制之科目學分。情況特殊者，得以專案處理。',
       values: [
         ['targetSystem', showMember(targetSystem, COURSE_SYSTEM_NAMES)],
-        ['kind', showMember(kind, EXEMPTED_SUBJECT_KIND_NAMES)],
         ['sourceSystem', showMember(sourceSystem, COURSE_SYSTEM_NAMES)],
+        ['kind', showMember(kind, EXEMPTED_SUBJECT_KIND_NAMES)],
         ['juniorYear', showNumber(juniorYear, 1n, '年級')],
         ['countedForAssociate', showTruth(countedForAssociate)],
         ['readings.juniorCredits', showMember(juniorCredits, JUNIOR_CREDITS_READING_NAMES)],
@@ -1654,7 +1685,7 @@ function resultOfCollegeToFourYear(
  *
  * > 專科學校五專四、五年級及二專之專業科目，得依規定抵免四年制之科目學分；其學分未列計副學士班畢業學分數者，亦得依規定抵免四年制之科目學分，惟不得抵免二年制之科目學分。情況特殊者，得以專案處理。
  *
- * - 適用 抵免科目.抵免學制 = 四年制
+ * - 適用 抵免科目.抵免學制 = 四年制 且 非 抵免科目.原修學制 屬於 四年制、二年制
  * - 當 專科學分之抵免
  * - 得 依規定抵免
  */
@@ -1666,10 +1697,10 @@ export function collegeToFourYear(input: Input): Decision {
 export function explainCollegeToFourYear(input: Input): Result {
   const exemptedSubject = recordOf(input?.exemptedSubject);
   const targetSystem = readCourseSystem(exemptedSubject.targetSystem);
+  const sourceSystem = readCourseSystem(exemptedSubject.sourceSystem);
   const readings = recordOf(input?.readings);
   const juniorCredits = readJuniorCreditsReading(readings.juniorCredits);
   const kind = readExemptedSubjectKind(exemptedSubject.kind);
-  const sourceSystem = readCourseSystem(exemptedSubject.sourceSystem);
   const juniorYear = integerOf(exemptedSubject.juniorYear, 1, 5);
   const juniorProfessionalValue = computeJuniorProfessional(kind, sourceSystem, juniorYear);
   const countedForAssociate = readBoolean(exemptedSubject.countedForAssociate);
@@ -1681,11 +1712,11 @@ export function explainCollegeToFourYear(input: Input): Result {
       : false;
   return resultOfCollegeToFourYear(
     targetSystem,
+    sourceSystem,
     juniorCreditsValue,
     juniorCreditsLack,
     input,
     kind,
-    sourceSystem,
     juniorYear,
     countedForAssociate,
     juniorCredits,
@@ -1785,6 +1816,9 @@ export function explainCollegeToTwoYear(input: Input): Result {
   return resultOfCollegeToTwoYear(sourceSystem, targetSystem, specialCase);
 }
 
+/** 四年制與二年制互抵：notApplicable */
+const BETWEEN_SYSTEMS_NOT_APPLICABLE = /* @__PURE__ */ decided('notApplicable', '第三點第五款');
+
 /** 四年制與二年制互抵：entitled */
 const BETWEEN_SYSTEMS_ENTITLED = /* @__PURE__ */ decided('entitled', '第三點第五款');
 
@@ -1797,7 +1831,10 @@ const BETWEEN_SYSTEMS_FACTS: readonly string[] = ['抵免科目.原修學制', '
 function openBetweenSystems(sourceSystem: CourseSystem | undefined, targetSystem: CourseSystem | undefined): Decision {
   return undeterminedPermission(
     '第三點第五款',
-    YES,
+    answer(
+      sourceSystem === 'fourYearSystem' || sourceSystem === 'twoYearSystem' ? YES : sourceSystem === undefined ? UNKNOWN : NO,
+      sourceSystem === undefined && '抵免科目.原修學制',
+    ),
     anyAnswer(
       allAnswers(
         answer(
@@ -1825,6 +1862,9 @@ function openBetweenSystems(sourceSystem: CourseSystem | undefined, targetSystem
 }
 
 function decideBetweenSystems(sourceSystem: CourseSystem | undefined, targetSystem: CourseSystem | undefined): Decision {
+  const inCase: Truth =
+    sourceSystem === 'fourYearSystem' || sourceSystem === 'twoYearSystem' ? YES : sourceSystem === undefined ? UNKNOWN : NO;
+  if (inCase === NO) return BETWEEN_SYSTEMS_NOT_APPLICABLE;
   const when: Truth = or(
     and(
       sourceSystem === 'fourYearSystem' ? YES : sourceSystem === undefined ? UNKNOWN : NO,
@@ -1835,12 +1875,12 @@ function decideBetweenSystems(sourceSystem: CourseSystem | undefined, targetSyst
       targetSystem === 'fourYearSystem' ? YES : targetSystem === undefined ? UNKNOWN : NO,
     ),
   );
-  if (when === YES) return BETWEEN_SYSTEMS_ENTITLED;
-  if (when === NO) return BETWEEN_SYSTEMS_NOT_ENTITLED;
+  if (inCase === YES && when === YES) return BETWEEN_SYSTEMS_ENTITLED;
+  if (inCase === YES && when === NO) return BETWEEN_SYSTEMS_NOT_ENTITLED;
   return openBetweenSystems(sourceSystem, targetSystem);
 }
 
-const EXEMPTED_SUBJECT_SOURCE_SYSTEM_PARTS_3: PartedFact = [
+const EXEMPTED_SUBJECT_SOURCE_SYSTEM_PARTS_4: PartedFact = [
   '抵免科目.原修學制',
   'exemptedSubject',
   'sourceSystem',
@@ -1856,7 +1896,7 @@ const EXEMPTED_SUBJECT_TARGET_SYSTEM_PARTS_3: PartedFact = [
 
 const BETWEEN_SYSTEMS_PARTS: Parts = {
   order: BETWEEN_SYSTEMS_FACTS,
-  deciding: [EXEMPTED_SUBJECT_SOURCE_SYSTEM_PARTS_3, EXEMPTED_SUBJECT_TARGET_SYSTEM_PARTS_3],
+  deciding: [EXEMPTED_SUBJECT_SOURCE_SYSTEM_PARTS_4, EXEMPTED_SUBJECT_TARGET_SYSTEM_PARTS_3],
   others: [],
 };
 
@@ -1884,6 +1924,7 @@ function resultOfBetweenSystems(sourceSystem: CourseSystem | undefined, targetSy
  *
  * > 四年制之科目學分與二年制之科目學分，依規定得彼此抵免。
  *
+ * - 適用 抵免科目.原修學制 屬於 四年制、二年制
  * - 當 （抵免科目.原修學制 = 四年制 且 抵免科目.抵免學制 = 二年制） 或 （抵免科目.原修學制 = 二年制 且 抵免科目.抵免學制 = 四年制）
  * - 得 依規定彼此抵免
  */
@@ -5901,9 +5942,9 @@ export function decide(input: Input): Decisions {
   const sameGroup = readBoolean(exemptedSubject.sameGroup);
   const passed = readBoolean(exemptedSubject.passed);
   const targetSystem = readCourseSystem(exemptedSubject.targetSystem);
+  const sourceSystem = readCourseSystem(exemptedSubject.sourceSystem);
   const readings = recordOf(input?.readings);
   const juniorCredits = readJuniorCreditsReading(readings.juniorCredits);
-  const sourceSystem = readCourseSystem(exemptedSubject.sourceSystem);
   const juniorYear = integerOf(exemptedSubject.juniorYear, 1, 5);
   const juniorProfessionalValue = computeJuniorProfessional(kind, sourceSystem, juniorYear);
   const countedForAssociate = readBoolean(exemptedSubject.countedForAssociate);
@@ -5994,7 +6035,7 @@ export function decide(input: Input): Decisions {
     commonSubjects: decideCommonSubjects(kind, sameGroup),
     universitySubjects: decideUniversitySubjects(kind, passed),
     collegeToFourYear: settled(
-      decideCollegeToFourYear(targetSystem, juniorCreditsValue, juniorCreditsLack),
+      decideCollegeToFourYear(targetSystem, sourceSystem, juniorCreditsValue, juniorCreditsLack),
       givenCollegeToFourYear,
       input,
       COLLEGE_TO_FOUR_YEAR_PARTS,
@@ -6203,11 +6244,11 @@ function evaluateRead(input: Input): Results {
     ),
     collegeToFourYear: resultOfCollegeToFourYear(
       targetSystem,
+      sourceSystem,
       juniorCreditsValue,
       juniorCreditsLack,
       input,
       kind,
-      sourceSystem,
       juniorYear,
       countedForAssociate,
       juniorCredits,

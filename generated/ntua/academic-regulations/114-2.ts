@@ -651,6 +651,24 @@ function readJuniorGraduate(value: unknown): JuniorGraduate | undefined {
   }
 }
 
+/** 疑義.未修前學期之例外：甲說、乙說 */
+export type PreviousExcusedReading = 'both' | 'scoreOnly';
+
+export const PREVIOUS_EXCUSED_READING_NAMES: readonly (readonly [alias: PreviousExcusedReading, name: string])[] = [
+  ['both', '甲說'],
+  ['scoreOnly', '乙說'],
+];
+
+function readPreviousExcusedReading(value: unknown): PreviousExcusedReading | undefined {
+  switch (value) {
+    case 'both':
+    case 'scoreOnly':
+      return value;
+    default:
+      return undefined;
+  }
+}
+
 /** 疑義.學期平均之取位：甲說、乙說 */
 export type AverageRoundingReading = 'halfUp' | 'truncate';
 
@@ -991,8 +1009,8 @@ export interface Absence {
 export interface DepartmentTransfer {
   /** 提出申請 */
   readonly applied?: boolean;
-  /** 申請次數：次，整數，0至9 */
-  readonly applications?: number;
+  /** 第幾次轉系：次，整數，1至9 */
+  readonly transferNumber?: number;
   /** 已核准次數：次，整數，0至9 */
   readonly approvedTransfers?: number;
   /** 同一學制 */
@@ -1063,6 +1081,8 @@ export interface Leave {
   readonly reasonYears?: number;
   /** 延長年數：年，小數1位，0至12 */
   readonly extraYears?: number;
+  /** 校長核准延長 */
+  readonly presidentExtended?: boolean;
   /** 決議必須休學 */
   readonly affairsDecision?: boolean;
   /** 逾註冊假未註冊 */
@@ -1133,8 +1153,8 @@ export interface InstituteTransfer {
   readonly yearsCompleted?: number;
   /** 申請於學年前：學年，整數，1至7 */
   readonly beforeYear?: number;
-  /** 申請次數：次，整數，0至9 */
-  readonly applications?: number;
+  /** 第幾次轉所：次，整數，1至9 */
+  readonly transferNumber?: number;
   /** 雙方主管認可 */
   readonly headsAgreed?: boolean;
   /** 教務長同意 */
@@ -1223,6 +1243,8 @@ export interface GraduateGrades {
 
 /** 疑義 */
 export interface Readings {
+  /** 未修前學期之例外 */
+  readonly previousExcused?: PreviousExcusedReading;
   /** 學期平均之取位 */
   readonly averageRounding?: AverageRoundingReading;
   /** 輔系雙主修計算 */
@@ -1490,7 +1512,7 @@ const INPUT_SHAPE: InputShape = [
     alias: 'departmentTransfer',
     fields: [
       { name: '提出申請', alias: 'applied', optional: false, type: { kind: 'boolean' } },
-      { name: '申請次數', alias: 'applications', optional: false, type: { kind: 'integer', low: 0, high: 9 } },
+      { name: '第幾次轉系', alias: 'transferNumber', optional: false, type: { kind: 'integer', low: 1, high: 9 } },
       { name: '已核准次數', alias: 'approvedTransfers', optional: false, type: { kind: 'integer', low: 0, high: 9 } },
       { name: '同一學制', alias: 'sameProgramme', optional: false, type: { kind: 'boolean' } },
       { name: '再轉他系', alias: 'furtherTransfer', optional: false, type: { kind: 'boolean' } },
@@ -1534,6 +1556,7 @@ const INPUT_SHAPE: InputShape = [
       { name: '子女年齡', alias: 'childAge', optional: false, type: { kind: 'decimal', places: 1, low: 0, high: 300 } },
       { name: '事由學年', alias: 'reasonYears', optional: false, type: { kind: 'decimal', places: 1, low: 0, high: 120 } },
       { name: '延長年數', alias: 'extraYears', optional: false, type: { kind: 'decimal', places: 1, low: 0, high: 120 } },
+      { name: '校長核准延長', alias: 'presidentExtended', optional: false, type: { kind: 'boolean' } },
       { name: '決議必須休學', alias: 'affairsDecision', optional: false, type: { kind: 'boolean' } },
       { name: '逾註冊假未註冊', alias: 'registrationLeaveExceeded', optional: false, type: { kind: 'boolean' } },
       { name: '未選課或未選足', alias: 'tooFewCourses', optional: false, type: { kind: 'boolean' } },
@@ -1594,7 +1617,7 @@ const INPUT_SHAPE: InputShape = [
     fields: [
       { name: '修滿學年數', alias: 'yearsCompleted', optional: false, type: { kind: 'decimal', places: 1, low: 0, high: 120 } },
       { name: '申請於學年前', alias: 'beforeYear', optional: false, type: { kind: 'integer', low: 1, high: 7 } },
-      { name: '申請次數', alias: 'applications', optional: false, type: { kind: 'integer', low: 0, high: 9 } },
+      { name: '第幾次轉所', alias: 'transferNumber', optional: false, type: { kind: 'integer', low: 1, high: 9 } },
       { name: '雙方主管認可', alias: 'headsAgreed', optional: false, type: { kind: 'boolean' } },
       { name: '教務長同意', alias: 'deanAgreed', optional: false, type: { kind: 'boolean' } },
       { name: '轉入年級', alias: 'enteredYear', optional: false, type: { kind: 'integer', low: 1, high: 7 } },
@@ -1703,6 +1726,12 @@ const INPUT_SHAPE: InputShape = [
     name: '疑義',
     alias: 'readings',
     fields: [
+      {
+        name: '未修前學期之例外',
+        alias: 'previousExcused',
+        optional: false,
+        type: { kind: 'enumeration', members: PREVIOUS_EXCUSED_READING_NAMES },
+      },
       {
         name: '學期平均之取位',
         alias: 'averageRounding',
@@ -1994,6 +2023,64 @@ function lackOfRecordedScore(sameTimeCourses: number, score: number): Note {
   if (typeof case1 === 'object') return case1;
   if (case1 === YES) return lacking();
   return lacking(score !== score && '選課.科目成績');
+}
+
+function computePreviousExcused(
+  previousExcused: PreviousExcusedReading | undefined,
+  previousTaken: Truth,
+  notContinuous: Truth,
+  departmentCertified: Truth,
+): Truth {
+  return or(
+    or(
+      and(
+        previousExcused === 'both' ? YES : previousExcused === undefined ? UNKNOWN : NO,
+        or(previousTaken, and(notContinuous, departmentCertified)),
+      ),
+      and(previousExcused === 'scoreOnly' ? YES : previousExcused === undefined ? UNKNOWN : NO, previousTaken),
+    ),
+    and(or(previousTaken, and(notContinuous, departmentCertified)), previousTaken),
+  );
+}
+
+function lackOfPreviousExcused(
+  previousExcused: PreviousExcusedReading | undefined,
+  previousTaken: Truth,
+  notContinuous: Truth,
+  departmentCertified: Truth,
+): Note {
+  return anyAnswer(
+    allAnswers(
+      answer(
+        previousExcused === 'both' ? YES : previousExcused === undefined ? UNKNOWN : NO,
+        previousExcused === undefined && '疑義.未修前學期之例外',
+      ),
+      anyAnswer(
+        answer(previousTaken, previousTaken === UNKNOWN && '課程.前學期已修'),
+        allAnswers(
+          answer(notContinuous, notContinuous === UNKNOWN && '課程.內容不具連續性'),
+          answer(departmentCertified, departmentCertified === UNKNOWN && '課程.系所認定'),
+        ),
+      ),
+    ),
+    allAnswers(
+      answer(
+        previousExcused === 'scoreOnly' ? YES : previousExcused === undefined ? UNKNOWN : NO,
+        previousExcused === undefined && '疑義.未修前學期之例外',
+      ),
+      answer(previousTaken, previousTaken === UNKNOWN && '課程.前學期已修'),
+    ),
+    allAnswers(
+      anyAnswer(
+        answer(previousTaken, previousTaken === UNKNOWN && '課程.前學期已修'),
+        allAnswers(
+          answer(notContinuous, notContinuous === UNKNOWN && '課程.內容不具連續性'),
+          answer(departmentCertified, departmentCertified === UNKNOWN && '課程.系所認定'),
+        ),
+      ),
+      answer(previousTaken, previousTaken === UNKNOWN && '課程.前學期已修'),
+    ),
+  );
 }
 
 function reachOfRequiredCredits(foreignHighSchool: Truth, equivalentYear: number): readonly number[] | undefined {
@@ -5599,6 +5686,123 @@ export function explainRepeatedCourse(input: Input): Result {
   return resultOfRepeatedCourse(passedBefore, repeatReason, headCertified);
 }
 
+/** 未修前學期之例外：value */
+const PREVIOUS_EXCUSED_VALUE = /* @__PURE__ */ decided('value', '第二十三條第一項');
+
+/** 未修前學期之例外所讀的事實 */
+const PREVIOUS_EXCUSED_FACTS: readonly string[] = ['課程.前學期已修', '課程.內容不具連續性', '課程.系所認定', '疑義.未修前學期之例外'];
+
+function resultOfPreviousExcused(
+  previousExcusedValue: Truth,
+  previousExcused: PreviousExcusedReading | undefined,
+  previousTaken: Truth,
+  notContinuous: Truth,
+  departmentCertified: Truth,
+): Result {
+  const value = previousExcusedValue;
+  const decision =
+    value === UNKNOWN
+      ? undeterminedValue(
+          '第二十三條第一項',
+          lacking(lackOfPreviousExcused(previousExcused, previousTaken, notContinuous, departmentCertified)),
+          PREVIOUS_EXCUSED_FACTS,
+        )
+      : PREVIOUS_EXCUSED_VALUE;
+  return result(
+    decision,
+    {
+      text: '連續課程之科目（必修、選修均屬之），未修習前學期者，不得修習次學期；違反者，該科目之學分與成績均不予計算。前學期之成績未達五十分者，不得續修該科目次學期之學分；但科目之內容不具連續性，且經該系（所）認定者，不在此限。',
+      values: [
+        ['previousTaken', showTruth(previousTaken)],
+        ['notContinuous', showTruth(notContinuous)],
+        ['departmentCertified', showTruth(departmentCertified)],
+        ['previousExcused', showMember(previousExcused, PREVIOUS_EXCUSED_READING_NAMES)],
+      ],
+      caveats: [],
+      effects: [],
+    },
+    valueOrNull(truthValue(value)),
+    null,
+  );
+}
+
+const COURSE_PREVIOUS_TAKEN_PARTS: PartedFact = ['課程.前學期已修', 'course', 'previousTaken', [true, false]];
+
+const COURSE_NOT_CONTINUOUS_PARTS: PartedFact = ['課程.內容不具連續性', 'course', 'notContinuous', [true, false]];
+
+const COURSE_DEPARTMENT_CERTIFIED_PARTS: PartedFact = ['課程.系所認定', 'course', 'departmentCertified', [true, false]];
+
+const READINGS_PREVIOUS_EXCUSED_PARTS: PartedFact = ['疑義.未修前學期之例外', 'readings', 'previousExcused', ['both', 'scoreOnly']];
+
+const PREVIOUS_EXCUSED_PARTS: Parts = {
+  order: PREVIOUS_EXCUSED_FACTS,
+  deciding: [COURSE_PREVIOUS_TAKEN_PARTS, COURSE_NOT_CONTINUOUS_PARTS, COURSE_DEPARTMENT_CERTIFIED_PARTS, READINGS_PREVIOUS_EXCUSED_PARTS],
+  others: [],
+};
+
+function givenPreviousExcused(input: Input): Valued {
+  const readings = recordOf(input?.readings);
+  const previousExcused = readPreviousExcusedReading(readings.previousExcused);
+  const course = recordOf(input?.course);
+  const previousTaken = readBoolean(course.previousTaken);
+  const notContinuous = readBoolean(course.notContinuous);
+  const departmentCertified = readBoolean(course.departmentCertified);
+  const previousExcusedValue = computePreviousExcused(previousExcused, previousTaken, notContinuous, departmentCertified);
+  const value = previousExcusedValue;
+  return valued(
+    value === UNKNOWN
+      ? undeterminedValue(
+          '第二十三條第一項',
+          lacking(lackOfPreviousExcused(previousExcused, previousTaken, notContinuous, departmentCertified)),
+          PREVIOUS_EXCUSED_FACTS,
+        )
+      : PREVIOUS_EXCUSED_VALUE,
+    truthValue(value),
+  );
+}
+
+function valueOfPreviousExcused(previousExcusedValue: Truth): boolean | undefined {
+  const value = previousExcusedValue;
+  return truthValue(value);
+}
+
+/**
+ * 未修前學期之例外（第二十三條第一項）
+ *
+ * > 連續課程之科目（必修、選修均屬之），未修習前學期者，不得修習次學期；違反者，該科目之學分與成績均不予計算。前學期之成績未達五十分者，不得續修該科目次學期之學分；但科目之內容不具連續性，且經該系（所）認定者，不在此限。
+ *
+ * - 其餘 （疑義.未修前學期之例外 = 甲說 且 （課程.前學期已修 或 （課程.內容不具連續性 且 課程.系所認定））） 或 （疑義.未修前學期之例外 = 乙說 且 課程.前學期已修） 或 （（課程.前學期已修 或 （課程.內容不具連續性 且 課程.系所認定）） 且 課程.前學期已修）
+ *
+ * undefined：無法判定。
+ */
+export function previousExcused_2(input: Input): boolean | undefined {
+  const readings = recordOf(input?.readings);
+  const previousExcused = readPreviousExcusedReading(readings.previousExcused);
+  const course = recordOf(input?.course);
+  const previousTaken = readBoolean(course.previousTaken);
+  const notContinuous = readBoolean(course.notContinuous);
+  const departmentCertified = readBoolean(course.departmentCertified);
+  const previousExcusedValue = computePreviousExcused(previousExcused, previousTaken, notContinuous, departmentCertified);
+  return settledValue(valueOfPreviousExcused(previousExcusedValue), givenPreviousExcused, input, PREVIOUS_EXCUSED_PARTS);
+}
+
+/** 未修前學期之例外：值與理由。 */
+export function explainPreviousExcused(input: Input): Result {
+  const readings = recordOf(input?.readings);
+  const previousExcused = readPreviousExcusedReading(readings.previousExcused);
+  const course = recordOf(input?.course);
+  const previousTaken = readBoolean(course.previousTaken);
+  const notContinuous = readBoolean(course.notContinuous);
+  const departmentCertified = readBoolean(course.departmentCertified);
+  const previousExcusedValue = computePreviousExcused(previousExcused, previousTaken, notContinuous, departmentCertified);
+  return settledResult(
+    resultOfPreviousExcused(previousExcusedValue, previousExcused, previousTaken, notContinuous, departmentCertified),
+    givenPreviousExcused,
+    input,
+    PREVIOUS_EXCUSED_PARTS,
+  );
+}
+
 /** 連續課程之續修：notApplicable */
 const CONTINUATION_NOT_APPLICABLE = /* @__PURE__ */ decided('notApplicable', '第二十三條第一項');
 
@@ -5612,13 +5816,16 @@ const CONTINUATION_NOT_ENTITLED = /* @__PURE__ */ decided('notEntitled', '第二
 const CONTINUATION_FACTS: readonly string[] = [
   '課程.連續課程',
   '課程.前學期已修',
-  '課程.前學期成績',
   '課程.內容不具連續性',
   '課程.系所認定',
+  '疑義.未修前學期之例外',
+  '課程.前學期成績',
 ];
 
 function openContinuation(
   sequence: Truth,
+  previousExcusedValue: Truth,
+  previousExcusedLack: Note,
   previousTaken: Truth,
   previousScore: number,
   notContinuous: Truth,
@@ -5628,8 +5835,9 @@ function openContinuation(
     '第二十三條第一項',
     answer(sequence, sequence === UNKNOWN && '課程.連續課程'),
     allAnswers(
-      answer(previousTaken, previousTaken === UNKNOWN && '課程.前學期已修'),
+      answer(previousExcusedValue, previousExcusedLack),
       anyAnswer(
+        answer(sameTruth(previousTaken, NO), previousTaken === UNKNOWN && '課程.前學期已修'),
         notAnswer(
           answer(previousScore < 5000 ? YES : previousScore >= 5000 ? NO : UNKNOWN, previousScore !== previousScore && '課程.前學期成績'),
         ),
@@ -5645,42 +5853,110 @@ function openContinuation(
 
 function decideContinuation(
   sequence: Truth,
+  previousExcusedValue: Truth,
   previousTaken: Truth,
   previousScore: number,
   notContinuous: Truth,
   departmentCertified: Truth,
+  previousExcusedLack: Note,
 ): Decision {
   const inCase: Truth = sequence;
   if (inCase === NO) return CONTINUATION_NOT_APPLICABLE;
   const when: Truth = and(
-    previousTaken,
-    or(not(previousScore < 5000 ? YES : previousScore >= 5000 ? NO : UNKNOWN), and(notContinuous, departmentCertified)),
+    previousExcusedValue,
+    or(
+      or(sameTruth(previousTaken, NO), not(previousScore < 5000 ? YES : previousScore >= 5000 ? NO : UNKNOWN)),
+      and(notContinuous, departmentCertified),
+    ),
   );
   if (inCase === YES && when === YES) return CONTINUATION_ENTITLED;
   if (inCase === YES && when === NO) return CONTINUATION_NOT_ENTITLED;
-  return openContinuation(sequence, previousTaken, previousScore, notContinuous, departmentCertified);
+  return openContinuation(
+    sequence,
+    previousExcusedValue,
+    previousExcusedLack,
+    previousTaken,
+    previousScore,
+    notContinuous,
+    departmentCertified,
+  );
+}
+
+const COURSE_SEQUENCE_PARTS: PartedFact = ['課程.連續課程', 'course', 'sequence', [true, false]];
+
+const COURSE_PREVIOUS_SCORE_PARTS: PartedFact = ['課程.前學期成績', 'course', 'previousScore', [0, 50]];
+
+const CONTINUATION_PARTS: Parts = {
+  order: CONTINUATION_FACTS,
+  deciding: [COURSE_PREVIOUS_TAKEN_PARTS, COURSE_NOT_CONTINUOUS_PARTS, COURSE_DEPARTMENT_CERTIFIED_PARTS, READINGS_PREVIOUS_EXCUSED_PARTS],
+  others: [COURSE_SEQUENCE_PARTS, COURSE_PREVIOUS_SCORE_PARTS],
+};
+
+function givenContinuation(input: Input): Decision {
+  const course = recordOf(input?.course);
+  const sequence = readBoolean(course.sequence);
+  const readings = recordOf(input?.readings);
+  const previousExcused = readPreviousExcusedReading(readings.previousExcused);
+  const previousTaken = readBoolean(course.previousTaken);
+  const notContinuous = readBoolean(course.notContinuous);
+  const departmentCertified = readBoolean(course.departmentCertified);
+  const previousExcusedValue = computePreviousExcused(previousExcused, previousTaken, notContinuous, departmentCertified);
+  const previousScore = decimalOf(course.previousScore, 100, 0, 10000);
+  const previousExcusedLack =
+    previousExcusedValue === UNKNOWN ? lackOfPreviousExcused(previousExcused, previousTaken, notContinuous, departmentCertified) : false;
+  return decideContinuation(
+    sequence,
+    previousExcusedValue,
+    previousTaken,
+    previousScore,
+    notContinuous,
+    departmentCertified,
+    previousExcusedLack,
+  );
 }
 
 function resultOfContinuation(
   sequence: Truth,
+  previousExcusedValue: Truth,
   previousTaken: Truth,
   previousScore: number,
   notContinuous: Truth,
   departmentCertified: Truth,
+  previousExcusedLack: Note,
+  input: Input,
+  previousExcused: PreviousExcusedReading | undefined,
 ): Result {
-  return result(decideContinuation(sequence, previousTaken, previousScore, notContinuous, departmentCertified), {
-    text: '連續課程之科目（必修、選修均屬之），未修習前學期者，不得修習次學期；違反者，該科目之學分與成績均不予計算。前學期之成績未達五十分者，不得續修該科目次學期之學分；但科目之內容不具連續性，且經該系（所）認定者，不在此限。',
-    values: [
-      ['sequence', showTruth(sequence)],
-      ['previousTaken', showTruth(previousTaken)],
-      ['previousScore', showNumber(previousScore, 100n, '分')],
-      ['notContinuous', showTruth(notContinuous)],
-      ['departmentCertified', showTruth(departmentCertified)],
-      ['continuationMark', '50 分'],
-    ],
-    caveats: [],
-    effects: [],
-  });
+  return result(
+    settled(
+      decideContinuation(
+        sequence,
+        previousExcusedValue,
+        previousTaken,
+        previousScore,
+        notContinuous,
+        departmentCertified,
+        previousExcusedLack,
+      ),
+      givenContinuation,
+      input,
+      CONTINUATION_PARTS,
+    ),
+    {
+      text: '連續課程之科目（必修、選修均屬之），未修習前學期者，不得修習次學期；違反者，該科目之學分與成績均不予計算。前學期之成績未達五十分者，不得續修該科目次學期之學分；但科目之內容不具連續性，且經該系（所）認定者，不在此限。',
+      values: [
+        ['sequence', showTruth(sequence)],
+        ['previousTaken', showTruth(previousTaken)],
+        ['notContinuous', showTruth(notContinuous)],
+        ['departmentCertified', showTruth(departmentCertified)],
+        ['readings.previousExcused', showMember(previousExcused, PREVIOUS_EXCUSED_READING_NAMES)],
+        ['previousScore', showNumber(previousScore, 100n, '分')],
+        ['definition.previousExcused', showTruth(previousExcusedValue)],
+        ['continuationMark', '50 分'],
+      ],
+      caveats: [],
+      effects: [],
+    },
+  );
 }
 
 /**
@@ -5689,28 +5965,37 @@ function resultOfContinuation(
  * > 連續課程之科目（必修、選修均屬之），未修習前學期者，不得修習次學期；違反者，該科目之學分與成績均不予計算。前學期之成績未達五十分者，不得續修該科目次學期之學分；但科目之內容不具連續性，且經該系（所）認定者，不在此限。
  *
  * - 適用 課程.連續課程
- * - 當 課程.前學期已修 且 （非 課程.前學期成績 < 續修門檻（50 分） 或 （課程.內容不具連續性 且 課程.系所認定））
+ * - 當 未修前學期之例外 且 （課程.前學期已修 = 否 或 非 課程.前學期成績 < 續修門檻（50 分） 或 （課程.內容不具連續性 且 課程.系所認定））
  * - 始得 修習次一學期
  */
 export function continuation(input: Input): Decision {
-  const course = recordOf(input?.course);
-  const sequence = readBoolean(course.sequence);
-  const previousTaken = readBoolean(course.previousTaken);
-  const previousScore = decimalOf(course.previousScore, 100, 0, 10000);
-  const notContinuous = readBoolean(course.notContinuous);
-  const departmentCertified = readBoolean(course.departmentCertified);
-  return decideContinuation(sequence, previousTaken, previousScore, notContinuous, departmentCertified);
+  return settled(givenContinuation(input), givenContinuation, input, CONTINUATION_PARTS);
 }
 
 /** 連續課程之續修：結果與理由。 */
 export function explainContinuation(input: Input): Result {
   const course = recordOf(input?.course);
   const sequence = readBoolean(course.sequence);
+  const readings = recordOf(input?.readings);
+  const previousExcused = readPreviousExcusedReading(readings.previousExcused);
   const previousTaken = readBoolean(course.previousTaken);
-  const previousScore = decimalOf(course.previousScore, 100, 0, 10000);
   const notContinuous = readBoolean(course.notContinuous);
   const departmentCertified = readBoolean(course.departmentCertified);
-  return resultOfContinuation(sequence, previousTaken, previousScore, notContinuous, departmentCertified);
+  const previousExcusedValue = computePreviousExcused(previousExcused, previousTaken, notContinuous, departmentCertified);
+  const previousScore = decimalOf(course.previousScore, 100, 0, 10000);
+  const previousExcusedLack =
+    previousExcusedValue === UNKNOWN ? lackOfPreviousExcused(previousExcused, previousTaken, notContinuous, departmentCertified) : false;
+  return resultOfContinuation(
+    sequence,
+    previousExcusedValue,
+    previousTaken,
+    previousScore,
+    notContinuous,
+    departmentCertified,
+    previousExcusedLack,
+    input,
+    previousExcused,
+  );
 }
 
 /** 未修前一學期：value */
@@ -5720,36 +6005,80 @@ const PREVIOUS_NOT_TAKEN_VALUE = /* @__PURE__ */ decided('value', '第二十三�
 const PREVIOUS_NOT_TAKEN_NOT_APPLICABLE = /* @__PURE__ */ decided('notApplicable', '第二十三條第一項');
 
 /** 未修前一學期所讀的事實 */
-const PREVIOUS_NOT_TAKEN_FACTS: readonly string[] = ['課程.連續課程', '課程.前學期已修'];
+const PREVIOUS_NOT_TAKEN_FACTS: readonly string[] = [
+  '課程.連續課程',
+  '課程.前學期已修',
+  '課程.內容不具連續性',
+  '課程.系所認定',
+  '疑義.未修前學期之例外',
+];
 
-function openPreviousNotTaken(sequence: Truth, previousTaken: Truth): Decision {
+function openPreviousNotTaken(sequence: Truth, previousExcusedValue: Truth, previousExcusedLack: Note): Decision {
   return undeterminedEffect(
     '第二十三條第一項',
-    allAnswers(
-      answer(sequence, sequence === UNKNOWN && '課程.連續課程'),
-      answer(sameTruth(previousTaken, NO), previousTaken === UNKNOWN && '課程.前學期已修'),
-    ),
+    allAnswers(answer(sequence, sequence === UNKNOWN && '課程.連續課程'), answer(sameTruth(previousExcusedValue, NO), previousExcusedLack)),
     PREVIOUS_NOT_TAKEN_FACTS,
   );
 }
 
-function decidePreviousNotTaken(sequence: Truth, previousTaken: Truth): Decision {
-  const inCase: Truth = and(sequence, sameTruth(previousTaken, NO));
+function decidePreviousNotTaken(sequence: Truth, previousExcusedValue: Truth, previousExcusedLack: Note): Decision {
+  const inCase: Truth = and(sequence, sameTruth(previousExcusedValue, NO));
   if (inCase === YES) return PREVIOUS_NOT_TAKEN_VALUE;
   if (inCase === NO) return PREVIOUS_NOT_TAKEN_NOT_APPLICABLE;
-  return openPreviousNotTaken(sequence, previousTaken);
+  return openPreviousNotTaken(sequence, previousExcusedValue, previousExcusedLack);
 }
 
-function resultOfPreviousNotTaken(sequence: Truth, previousTaken: Truth): Result {
-  return result(decidePreviousNotTaken(sequence, previousTaken), {
-    text: '連續課程之科目（必修、選修均屬之），未修習前學期者，不得修習次學期；違反者，該科目之學分與成績均不予計算。前學期之成績未達五十分者，不得續修該科目次學期之學分；但科目之內容不具連續性，且經該系（所）認定者，不在此限。',
-    values: [
-      ['sequence', showTruth(sequence)],
-      ['previousTaken', showTruth(previousTaken)],
-    ],
-    caveats: [],
-    effects: ['學分與成績不予計算'],
-  });
+const PREVIOUS_NOT_TAKEN_PARTS: Parts = {
+  order: PREVIOUS_NOT_TAKEN_FACTS,
+  deciding: [COURSE_PREVIOUS_TAKEN_PARTS, COURSE_NOT_CONTINUOUS_PARTS, COURSE_DEPARTMENT_CERTIFIED_PARTS, READINGS_PREVIOUS_EXCUSED_PARTS],
+  others: [COURSE_SEQUENCE_PARTS],
+};
+
+function givenPreviousNotTaken(input: Input): Decision {
+  const course = recordOf(input?.course);
+  const sequence = readBoolean(course.sequence);
+  const readings = recordOf(input?.readings);
+  const previousExcused = readPreviousExcusedReading(readings.previousExcused);
+  const previousTaken = readBoolean(course.previousTaken);
+  const notContinuous = readBoolean(course.notContinuous);
+  const departmentCertified = readBoolean(course.departmentCertified);
+  const previousExcusedValue = computePreviousExcused(previousExcused, previousTaken, notContinuous, departmentCertified);
+  const previousExcusedLack =
+    previousExcusedValue === UNKNOWN ? lackOfPreviousExcused(previousExcused, previousTaken, notContinuous, departmentCertified) : false;
+  return decidePreviousNotTaken(sequence, previousExcusedValue, previousExcusedLack);
+}
+
+function resultOfPreviousNotTaken(
+  sequence: Truth,
+  previousExcusedValue: Truth,
+  previousExcusedLack: Note,
+  input: Input,
+  previousTaken: Truth,
+  notContinuous: Truth,
+  departmentCertified: Truth,
+  previousExcused: PreviousExcusedReading | undefined,
+): Result {
+  return result(
+    settled(
+      decidePreviousNotTaken(sequence, previousExcusedValue, previousExcusedLack),
+      givenPreviousNotTaken,
+      input,
+      PREVIOUS_NOT_TAKEN_PARTS,
+    ),
+    {
+      text: '連續課程之科目（必修、選修均屬之），未修習前學期者，不得修習次學期；違反者，該科目之學分與成績均不予計算。前學期之成績未達五十分者，不得續修該科目次學期之學分；但科目之內容不具連續性，且經該系（所）認定者，不在此限。',
+      values: [
+        ['sequence', showTruth(sequence)],
+        ['previousTaken', showTruth(previousTaken)],
+        ['notContinuous', showTruth(notContinuous)],
+        ['departmentCertified', showTruth(departmentCertified)],
+        ['readings.previousExcused', showMember(previousExcused, PREVIOUS_EXCUSED_READING_NAMES)],
+        ['definition.previousExcused', showTruth(previousExcusedValue)],
+      ],
+      caveats: [],
+      effects: ['學分與成績不予計算'],
+    },
+  );
 }
 
 /**
@@ -5758,22 +6087,35 @@ function resultOfPreviousNotTaken(sequence: Truth, previousTaken: Truth): Result
  * > 連續課程之科目（必修、選修均屬之），未修習前學期者，不得修習次學期；違反者，該科目之學分與成績均不予計算。前學期之成績未達五十分者，不得續修該科目次學期之學分；但科目之內容不具連續性，且經該系（所）認定者，不在此限。
  *
  * - 適用 課程.連續課程
- * - 當 課程.前學期已修 = 否
+ * - 當 未修前學期之例外 = 否
  * - 效果 學分與成績不予計算
  */
 export function previousNotTaken(input: Input): Decision {
-  const course = recordOf(input?.course);
-  const sequence = readBoolean(course.sequence);
-  const previousTaken = readBoolean(course.previousTaken);
-  return decidePreviousNotTaken(sequence, previousTaken);
+  return settled(givenPreviousNotTaken(input), givenPreviousNotTaken, input, PREVIOUS_NOT_TAKEN_PARTS);
 }
 
 /** 未修前一學期：結果與理由。 */
 export function explainPreviousNotTaken(input: Input): Result {
   const course = recordOf(input?.course);
   const sequence = readBoolean(course.sequence);
+  const readings = recordOf(input?.readings);
+  const previousExcused = readPreviousExcusedReading(readings.previousExcused);
   const previousTaken = readBoolean(course.previousTaken);
-  return resultOfPreviousNotTaken(sequence, previousTaken);
+  const notContinuous = readBoolean(course.notContinuous);
+  const departmentCertified = readBoolean(course.departmentCertified);
+  const previousExcusedValue = computePreviousExcused(previousExcused, previousTaken, notContinuous, departmentCertified);
+  const previousExcusedLack =
+    previousExcusedValue === UNKNOWN ? lackOfPreviousExcused(previousExcused, previousTaken, notContinuous, departmentCertified) : false;
+  return resultOfPreviousNotTaken(
+    sequence,
+    previousExcusedValue,
+    previousExcusedLack,
+    input,
+    previousTaken,
+    notContinuous,
+    departmentCertified,
+    previousExcused,
+  );
 }
 
 /** 全學年科目：notApplicable */
@@ -6567,9 +6909,12 @@ function openBachelorChildcareExtension(programme: Programme | undefined, reason
     '第二十八條第二項',
     allAnswers(
       answer(programme === 'bachelor' ? YES : programme === undefined ? UNKNOWN : NO, programme === undefined && '學生.學制'),
-      answer(
-        reason_4 === 'pregnancy' || reason_4 === 'delivery' || reason_4 === 'childcare' ? YES : reason_4 === undefined ? UNKNOWN : NO,
-        reason_4 === undefined && '延修.事由',
+      anyAnswer(
+        answer(
+          reason_4 === 'pregnancy' || reason_4 === 'delivery' || reason_4 === 'childcare' ? YES : reason_4 === undefined ? UNKNOWN : NO,
+          reason_4 === undefined && '延修.事由',
+        ),
+        answer(reason_4 === 'birth' ? YES : reason_4 === undefined ? UNKNOWN : NO, reason_4 === undefined && '延修.事由'),
       ),
     ),
     answer(years <= 40 ? YES : years > 40 ? NO : UNKNOWN, years !== years && '延修.年數'),
@@ -6585,7 +6930,10 @@ function decideBachelorChildcareExtension(
 ): Decision {
   const inCase: Truth = and(
     programme === 'bachelor' ? YES : programme === undefined ? UNKNOWN : NO,
-    reason_4 === 'pregnancy' || reason_4 === 'delivery' || reason_4 === 'childcare' ? YES : reason_4 === undefined ? UNKNOWN : NO,
+    or(
+      reason_4 === 'pregnancy' || reason_4 === 'delivery' || reason_4 === 'childcare' ? YES : reason_4 === undefined ? UNKNOWN : NO,
+      reason_4 === 'birth' ? YES : reason_4 === undefined ? UNKNOWN : NO,
+    ),
   );
   if (inCase === NO) return BACHELOR_CHILDCARE_EXTENSION_NOT_APPLICABLE;
   if (inCase === YES && years <= 40) return BACHELOR_CHILDCARE_EXTENSION_MET;
@@ -6617,7 +6965,7 @@ function resultOfBachelorChildcareExtension(
  *
  * > 學生於修業年限之內，未能修完應修之學分，或未能完成學系規定之畢業條件者，得延長修業年限，以二年為限；身心障礙學生因身心狀況與學習需要者，得延長修業年限，以四年為限；學生因懷孕、分娩或撫育幼兒之需要者，得延長修業年限，以四年為限。
  *
- * - 適用 學生.學制 = 學士班 且 延修.事由 屬於 懷孕、分娩、撫育幼兒
+ * - 適用 學生.學制 = 學士班 且 （延修.事由 屬於 懷孕、分娩、撫育幼兒 或 延修.事由 = 生產）
  * - 應 延修.年數 ≤ 學士班特殊延長上限（4 年）
  */
 export function bachelorChildcareExtension(input: Input): Decision {
@@ -8979,35 +9327,35 @@ const BACHELOR_TRANSFER_ENTITLED = /* @__PURE__ */ decided('entitled', '第四�
 const BACHELOR_TRANSFER_NOT_ENTITLED = /* @__PURE__ */ decided('notEntitled', '第四十五條');
 
 /** 學士班轉系所讀的事實 */
-const BACHELOR_TRANSFER_FACTS: readonly string[] = ['學生.學制', '轉系.申請次數', '轉系.同一學制'];
+const BACHELOR_TRANSFER_FACTS: readonly string[] = ['學生.學制', '轉系.第幾次轉系', '轉系.同一學制'];
 
-function openBachelorTransfer(programme: Programme | undefined, applications: number, sameProgramme: Truth): Decision {
+function openBachelorTransfer(programme: Programme | undefined, transferNumber: number, sameProgramme: Truth): Decision {
   return undeterminedPermission(
     '第四十五條',
     answer(programme === 'bachelor' ? YES : programme === undefined ? UNKNOWN : NO, programme === undefined && '學生.學制'),
     allAnswers(
-      answer(applications <= 1 ? YES : applications > 1 ? NO : UNKNOWN, applications !== applications && '轉系.申請次數'),
+      answer(transferNumber <= 1 ? YES : transferNumber > 1 ? NO : UNKNOWN, transferNumber !== transferNumber && '轉系.第幾次轉系'),
       answer(sameProgramme, sameProgramme === UNKNOWN && '轉系.同一學制'),
     ),
     BACHELOR_TRANSFER_FACTS,
   );
 }
 
-function decideBachelorTransfer(programme: Programme | undefined, applications: number, sameProgramme: Truth): Decision {
+function decideBachelorTransfer(programme: Programme | undefined, transferNumber: number, sameProgramme: Truth): Decision {
   const inCase: Truth = programme === 'bachelor' ? YES : programme === undefined ? UNKNOWN : NO;
   if (inCase === NO) return BACHELOR_TRANSFER_NOT_APPLICABLE;
-  const when: Truth = and(applications <= 1 ? YES : applications > 1 ? NO : UNKNOWN, sameProgramme);
+  const when: Truth = and(transferNumber <= 1 ? YES : transferNumber > 1 ? NO : UNKNOWN, sameProgramme);
   if (inCase === YES && when === YES) return BACHELOR_TRANSFER_ENTITLED;
   if (inCase === YES && when === NO) return BACHELOR_TRANSFER_NOT_ENTITLED;
-  return openBachelorTransfer(programme, applications, sameProgramme);
+  return openBachelorTransfer(programme, transferNumber, sameProgramme);
 }
 
-function resultOfBachelorTransfer(programme: Programme | undefined, applications: number, sameProgramme: Truth): Result {
-  return result(decideBachelorTransfer(programme, applications, sameProgramme), {
+function resultOfBachelorTransfer(programme: Programme | undefined, transferNumber: number, sameProgramme: Truth): Result {
+  return result(decideBachelorTransfer(programme, transferNumber, sameProgramme), {
     text: '學生認為所讀學系與其志趣不合者，得申請轉系。轉系以一次為限；不同學制之間，不得互轉。提出申請後，不得請求撤銷，亦不得變更所填之志願。',
     values: [
       ['programme', showMember(programme, PROGRAMME_NAMES)],
-      ['applications', showNumber(applications, 1n, '次')],
+      ['transferNumber', showNumber(transferNumber, 1n, '次')],
       ['sameProgramme', showTruth(sameProgramme)],
       ['bachelorTransfers', '1 次'],
     ],
@@ -9022,16 +9370,16 @@ function resultOfBachelorTransfer(programme: Programme | undefined, applications
  * > 學生認為所讀學系與其志趣不合者，得申請轉系。轉系以一次為限；不同學制之間，不得互轉。提出申請後，不得請求撤銷，亦不得變更所填之志願。
  *
  * - 適用 學生.學制 = 學士班
- * - 當 轉系.申請次數 ≤ 學士班轉系次數（1 次） 且 轉系.同一學制
+ * - 當 轉系.第幾次轉系 ≤ 學士班轉系次數（1 次） 且 轉系.同一學制
  * - 得 申請轉系
  */
 export function bachelorTransfer(input: Input): Decision {
   const student = recordOf(input?.student);
   const programme = readProgramme(student.programme);
   const departmentTransfer = recordOf(input?.departmentTransfer);
-  const applications = integerOf(departmentTransfer.applications, 0, 9);
+  const transferNumber = integerOf(departmentTransfer.transferNumber, 1, 9);
   const sameProgramme = readBoolean(departmentTransfer.sameProgramme);
-  return decideBachelorTransfer(programme, applications, sameProgramme);
+  return decideBachelorTransfer(programme, transferNumber, sameProgramme);
 }
 
 /** 學士班轉系：結果與理由。 */
@@ -9039,9 +9387,9 @@ export function explainBachelorTransfer(input: Input): Result {
   const student = recordOf(input?.student);
   const programme = readProgramme(student.programme);
   const departmentTransfer = recordOf(input?.departmentTransfer);
-  const applications = integerOf(departmentTransfer.applications, 0, 9);
+  const transferNumber = integerOf(departmentTransfer.transferNumber, 1, 9);
   const sameProgramme = readBoolean(departmentTransfer.sameProgramme);
-  return resultOfBachelorTransfer(programme, applications, sameProgramme);
+  return resultOfBachelorTransfer(programme, transferNumber, sameProgramme);
 }
 
 /** 轉系核准後：notApplicable */
@@ -11878,7 +12226,7 @@ function resultOfStudyCertificate(departure: Departure | undefined, semesters: n
       ['graded', showTruth(graded_2)],
       ['recordApproved', showTruth(recordApproved)],
       ['certificateDepartures', '自請退學、勒令退學'],
-      ['certificateSemesters', '1 學期'],
+      ['certificateSemesters', '1 個學期'],
     ],
     caveats: [],
     effects: [],
@@ -11890,7 +12238,7 @@ function resultOfStudyCertificate(departure: Departure | undefined, semesters: n
  *
  * > 自請退學與勒令退學之學生，在校修滿一學期以上而有成績，其學籍並經審核合格者，得發給修業證明書。但對開除學籍之學生，任何學籍證明文件均不發給。
  *
- * - 當 學籍處分.離校原因 屬於 自請退學、勒令退學 且 學籍處分.在校學期數 ≥ 發證修業學期（1 學期） 且 學籍處分.有成績 且 學籍處分.學籍審核合格
+ * - 當 學籍處分.離校原因 屬於 自請退學、勒令退學 且 學籍處分.在校學期數 ≥ 發證修業學期（1 個學期） 且 學籍處分.有成績 且 學籍處分.學籍審核合格
  * - 得 發給修業證明書
  */
 export function studyCertificate(input: Input): Decision {
@@ -12592,35 +12940,35 @@ const EVENING_TRANSFER_ENTITLED = /* @__PURE__ */ decided('entitled', '第七十
 const EVENING_TRANSFER_NOT_ENTITLED = /* @__PURE__ */ decided('notEntitled', '第七十七條第二項');
 
 /** 進修學士班轉系所讀的事實 */
-const EVENING_TRANSFER_FACTS: readonly string[] = ['學生.學制', '轉系.申請次數', '轉系.同一學制'];
+const EVENING_TRANSFER_FACTS: readonly string[] = ['學生.學制', '轉系.第幾次轉系', '轉系.同一學制'];
 
-function openEveningTransfer(programme: Programme | undefined, applications: number, sameProgramme: Truth): Decision {
+function openEveningTransfer(programme: Programme | undefined, transferNumber: number, sameProgramme: Truth): Decision {
   return undeterminedPermission(
     '第七十七條第二項',
     answer(programme === 'eveningBachelor' ? YES : programme === undefined ? UNKNOWN : NO, programme === undefined && '學生.學制'),
     allAnswers(
-      answer(applications <= 1 ? YES : applications > 1 ? NO : UNKNOWN, applications !== applications && '轉系.申請次數'),
+      answer(transferNumber <= 1 ? YES : transferNumber > 1 ? NO : UNKNOWN, transferNumber !== transferNumber && '轉系.第幾次轉系'),
       answer(sameProgramme, sameProgramme === UNKNOWN && '轉系.同一學制'),
     ),
     EVENING_TRANSFER_FACTS,
   );
 }
 
-function decideEveningTransfer(programme: Programme | undefined, applications: number, sameProgramme: Truth): Decision {
+function decideEveningTransfer(programme: Programme | undefined, transferNumber: number, sameProgramme: Truth): Decision {
   const inCase: Truth = programme === 'eveningBachelor' ? YES : programme === undefined ? UNKNOWN : NO;
   if (inCase === NO) return EVENING_TRANSFER_NOT_APPLICABLE;
-  const when: Truth = and(applications <= 1 ? YES : applications > 1 ? NO : UNKNOWN, sameProgramme);
+  const when: Truth = and(transferNumber <= 1 ? YES : transferNumber > 1 ? NO : UNKNOWN, sameProgramme);
   if (inCase === YES && when === YES) return EVENING_TRANSFER_ENTITLED;
   if (inCase === YES && when === NO) return EVENING_TRANSFER_NOT_ENTITLED;
-  return openEveningTransfer(programme, applications, sameProgramme);
+  return openEveningTransfer(programme, transferNumber, sameProgramme);
 }
 
-function resultOfEveningTransfer(programme: Programme | undefined, applications: number, sameProgramme: Truth): Result {
-  return result(decideEveningTransfer(programme, applications, sameProgramme), {
+function resultOfEveningTransfer(programme: Programme | undefined, transferNumber: number, sameProgramme: Truth): Result {
+  return result(decideEveningTransfer(programme, transferNumber, sameProgramme), {
     text: '轉系以一次為限；不同學制之間，不得互轉。提出申請後，不得請求撤銷，亦不得變更所填之志願。',
     values: [
       ['programme', showMember(programme, PROGRAMME_NAMES)],
-      ['applications', showNumber(applications, 1n, '次')],
+      ['transferNumber', showNumber(transferNumber, 1n, '次')],
       ['sameProgramme', showTruth(sameProgramme)],
       ['eveningTransfers', '1 次'],
     ],
@@ -12635,16 +12983,16 @@ function resultOfEveningTransfer(programme: Programme | undefined, applications:
  * > 轉系以一次為限；不同學制之間，不得互轉。提出申請後，不得請求撤銷，亦不得變更所填之志願。
  *
  * - 適用 學生.學制 = 進修學士班
- * - 當 轉系.申請次數 ≤ 進修學士班轉系次數（1 次） 且 轉系.同一學制
+ * - 當 轉系.第幾次轉系 ≤ 進修學士班轉系次數（1 次） 且 轉系.同一學制
  * - 得 申請轉系
  */
 export function eveningTransfer(input: Input): Decision {
   const student = recordOf(input?.student);
   const programme = readProgramme(student.programme);
   const departmentTransfer = recordOf(input?.departmentTransfer);
-  const applications = integerOf(departmentTransfer.applications, 0, 9);
+  const transferNumber = integerOf(departmentTransfer.transferNumber, 1, 9);
   const sameProgramme = readBoolean(departmentTransfer.sameProgramme);
-  return decideEveningTransfer(programme, applications, sameProgramme);
+  return decideEveningTransfer(programme, transferNumber, sameProgramme);
 }
 
 /** 進修學士班轉系：結果與理由。 */
@@ -12652,9 +13000,9 @@ export function explainEveningTransfer(input: Input): Result {
   const student = recordOf(input?.student);
   const programme = readProgramme(student.programme);
   const departmentTransfer = recordOf(input?.departmentTransfer);
-  const applications = integerOf(departmentTransfer.applications, 0, 9);
+  const transferNumber = integerOf(departmentTransfer.transferNumber, 1, 9);
   const sameProgramme = readBoolean(departmentTransfer.sameProgramme);
-  return resultOfEveningTransfer(programme, applications, sameProgramme);
+  return resultOfEveningTransfer(programme, transferNumber, sameProgramme);
 }
 
 /** 進修學士班畢業學分與條件：notApplicable */
@@ -13108,6 +13456,7 @@ function openEveningSpecialExtension(
           reason_4 === 'pregnancy' || reason_4 === 'delivery' ? YES : reason_4 === undefined ? UNKNOWN : NO,
           reason_4 === undefined && '延修.事由',
         ),
+        answer(reason_4 === 'birth' ? YES : reason_4 === undefined ? UNKNOWN : NO, reason_4 === undefined && '延修.事由'),
         allAnswers(
           answer(reason_4 === 'childcare' ? YES : reason_4 === undefined ? UNKNOWN : NO, reason_4 === undefined && '延修.事由'),
           answer(childAge_3 <= 30 ? YES : childAge_3 > 30 ? NO : UNKNOWN, childAge_3 !== childAge_3 && '延修.子女年齡'),
@@ -13130,8 +13479,11 @@ function decideEveningSpecialExtension(
     programme === 'eveningBachelor' ? YES : programme === undefined ? UNKNOWN : NO,
     or(
       or(
-        reason_4 === 'disability' ? YES : reason_4 === undefined ? UNKNOWN : NO,
-        reason_4 === 'pregnancy' || reason_4 === 'delivery' ? YES : reason_4 === undefined ? UNKNOWN : NO,
+        or(
+          reason_4 === 'disability' ? YES : reason_4 === undefined ? UNKNOWN : NO,
+          reason_4 === 'pregnancy' || reason_4 === 'delivery' ? YES : reason_4 === undefined ? UNKNOWN : NO,
+        ),
+        reason_4 === 'birth' ? YES : reason_4 === undefined ? UNKNOWN : NO,
       ),
       and(reason_4 === 'childcare' ? YES : reason_4 === undefined ? UNKNOWN : NO, childAge_3 <= 30 ? YES : childAge_3 > 30 ? NO : UNKNOWN),
     ),
@@ -13142,7 +13494,12 @@ function decideEveningSpecialExtension(
   return openEveningSpecialExtension(programme, reason_4, childAge_3, years);
 }
 
-const EXTENSION_REASON_PARTS_3: PartedFact = ['延修.事由', 'extension', 'reason', ['notCompleted', 'disability', 'pregnancy', 'childcare']];
+const EXTENSION_REASON_PARTS_3: PartedFact = [
+  '延修.事由',
+  'extension',
+  'reason',
+  ['notCompleted', 'disability', 'pregnancy', 'birth', 'childcare'],
+];
 
 const EXTENSION_CHILD_AGE_PARTS: PartedFact = ['延修.子女年齡', 'extension', 'childAge', [0, 3.1]];
 
@@ -13198,7 +13555,7 @@ function resultOfEveningSpecialExtension(
  *
  * > 進修學士班採用學年學分制，修業年限以四年為原則。但學生畢業時應修之學分總數，至少一百二十八學分，並應完成學系規定之畢業條件，始得畢業。各學系得視其性質，將修業年限延長一至二年，並得按其需要提高畢業學分數。學生於修業年限之內，未能修完應修之學分，或未能完成學系規定之畢業條件者，得延長修業年限，以二年為限；身心障礙學生因身心狀況與學習需要者，得延長修業年限，以四年為限；學生因懷孕、分娩，或有撫育三歲以下子女之需要者，得延長修業年限，以四年為限。
  *
- * - 適用 學生.學制 = 進修學士班 且 （延修.事由 = 身心障礙 或 延修.事由 屬於 懷孕、分娩 或 （延修.事由 = 撫育幼兒 且 延修.子女年齡 ≤ 進修學士班幼兒年齡（3 歲）））
+ * - 適用 學生.學制 = 進修學士班 且 （延修.事由 = 身心障礙 或 延修.事由 屬於 懷孕、分娩 或 延修.事由 = 生產 或 （延修.事由 = 撫育幼兒 且 延修.子女年齡 ≤ 進修學士班幼兒年齡（3 歲）））
  * - 應 延修.年數 ≤ 進修學士班特殊延長上限（4 年）
  */
 export function eveningSpecialExtension(input: Input): Decision {
@@ -13865,6 +14222,7 @@ function openInServiceSpecialExtension(
           reason_4 === 'pregnancy' || reason_4 === 'birth' ? YES : reason_4 === undefined ? UNKNOWN : NO,
           reason_4 === undefined && '延修.事由',
         ),
+        answer(reason_4 === 'delivery' ? YES : reason_4 === undefined ? UNKNOWN : NO, reason_4 === undefined && '延修.事由'),
         allAnswers(
           answer(reason_4 === 'childcare' ? YES : reason_4 === undefined ? UNKNOWN : NO, reason_4 === undefined && '延修.事由'),
           answer(childAge_3 <= 30 ? YES : childAge_3 > 30 ? NO : UNKNOWN, childAge_3 !== childAge_3 && '延修.子女年齡'),
@@ -13887,8 +14245,11 @@ function decideInServiceSpecialExtension(
     programme === 'twoYearInService' ? YES : programme === undefined ? UNKNOWN : NO,
     or(
       or(
-        reason_4 === 'disability' ? YES : reason_4 === undefined ? UNKNOWN : NO,
-        reason_4 === 'pregnancy' || reason_4 === 'birth' ? YES : reason_4 === undefined ? UNKNOWN : NO,
+        or(
+          reason_4 === 'disability' ? YES : reason_4 === undefined ? UNKNOWN : NO,
+          reason_4 === 'pregnancy' || reason_4 === 'birth' ? YES : reason_4 === undefined ? UNKNOWN : NO,
+        ),
+        reason_4 === 'delivery' ? YES : reason_4 === undefined ? UNKNOWN : NO,
       ),
       and(reason_4 === 'childcare' ? YES : reason_4 === undefined ? UNKNOWN : NO, childAge_3 <= 30 ? YES : childAge_3 > 30 ? NO : UNKNOWN),
     ),
@@ -13899,9 +14260,16 @@ function decideInServiceSpecialExtension(
   return openInServiceSpecialExtension(programme, reason_4, childAge_3, years);
 }
 
+const EXTENSION_REASON_PARTS_4: PartedFact = [
+  '延修.事由',
+  'extension',
+  'reason',
+  ['notCompleted', 'disability', 'pregnancy', 'delivery', 'childcare'],
+];
+
 const IN_SERVICE_SPECIAL_EXTENSION_PARTS: Parts = {
   order: IN_SERVICE_SPECIAL_EXTENSION_FACTS,
-  deciding: [EXTENSION_REASON_PARTS_3],
+  deciding: [EXTENSION_REASON_PARTS_4],
   others: [STUDENT_PROGRAMME_PARTS_2, EXTENSION_CHILD_AGE_PARTS, EXTENSION_YEARS_PARTS_2],
 };
 
@@ -13951,7 +14319,7 @@ function resultOfInServiceSpecialExtension(
  *
  * > 身心障礙學生因身心狀況與學習需要者，得延長修業年限，以四年為限；學生因懷孕、生產，或有撫育三歲以下子女之需要者，得延長修業年限，以四年為限。
  *
- * - 適用 學生.學制 = 二年制在職進修專班 且 （延修.事由 = 身心障礙 或 延修.事由 屬於 懷孕、生產 或 （延修.事由 = 撫育幼兒 且 延修.子女年齡 ≤ 在職專班幼兒年齡（3 歲）））
+ * - 適用 學生.學制 = 二年制在職進修專班 且 （延修.事由 = 身心障礙 或 延修.事由 屬於 懷孕、生產 或 延修.事由 = 分娩 或 （延修.事由 = 撫育幼兒 且 延修.子女年齡 ≤ 在職專班幼兒年齡（3 歲）））
  * - 應 延修.年數 ≤ 在職專班特殊延長上限（4 年）
  */
 export function inServiceSpecialExtension(input: Input): Decision {
@@ -14414,6 +14782,8 @@ function decideGraduateFirstYearCredits(programme: Programme | undefined, yearOf
   if (inCase === YES && credits_2 < 9) return GRADUATE_FIRST_YEAR_CREDITS_VIOLATED;
   return openGraduateFirstYearCredits(programme, yearOfStudy, credits_2);
 }
+
+const STUDENT_PROGRAMME_PARTS_3: PartedFact = ['學生.學制', 'student', 'programme', ['bachelor', 'master']];
 
 function resultOfGraduateFirstYearCredits(programme: Programme | undefined, yearOfStudy: number, credits_2: number): Result {
   return result(decideGraduateFirstYearCredits(programme, yearOfStudy, credits_2), {
@@ -15222,6 +15592,15 @@ export function explainGraduateLeave(input: Input): Result {
   return resultOfGraduateLeave(programme, week);
 }
 
+function conditionInCases_5(countedLeaveYearsValue: number, countedLeaveYearsReach: readonly number[] | undefined): Truth {
+  const holds: Truth = countedLeaveYearsValue <= 20 ? YES : countedLeaveYearsValue > 20 ? NO : UNKNOWN;
+  return holds !== UNKNOWN
+    ? holds
+    : agreeOverCases<[number]>([countedLeaveYearsReach ?? [countedLeaveYearsValue]], (countedLeaveYearsCase: number) =>
+        countedLeaveYearsCase <= 20 ? YES : countedLeaveYearsCase > 20 ? NO : UNKNOWN,
+      );
+}
+
 /** 研究生休學年限之累計：notApplicable */
 const GRADUATE_LEAVE_TOTAL_NOT_APPLICABLE = /* @__PURE__ */ decided('notApplicable', '第九十九條第二項');
 
@@ -15232,41 +15611,170 @@ const GRADUATE_LEAVE_TOTAL_MET = /* @__PURE__ */ decided('met', '第九十九條
 const GRADUATE_LEAVE_TOTAL_VIOLATED = /* @__PURE__ */ decided('violated', '第九十九條第二項');
 
 /** 研究生休學年限之累計所讀的事實 */
-const GRADUATE_LEAVE_TOTAL_FACTS: readonly string[] = ['學生.學制', '休學.累計學年'];
+const GRADUATE_LEAVE_TOTAL_FACTS: readonly string[] = [
+  '學生.學制',
+  '休學.累計學年',
+  '休學.服役學年',
+  '休學.事由',
+  '休學.事由學年',
+  '休學.子女年齡',
+  '休學.校長核准延長',
+];
 
-function openGraduateLeaveTotal(programme: Programme | undefined, totalYears: number): Decision {
+function openGraduateLeaveTotal(
+  programme: Programme | undefined,
+  countedLeaveYearsValue: number,
+  countedLeaveYearsReach: readonly number[] | undefined,
+  presidentExtended: Truth,
+  countedLeaveYearsLack: Note,
+): Decision {
+  const inCase: Truth =
+    programme === 'master' || programme === 'inServiceMaster' || programme === 'doctoral' ? YES : programme === undefined ? UNKNOWN : NO;
+  if (inCase === NO) return GRADUATE_LEAVE_TOTAL_NOT_APPLICABLE;
+  const must: Truth = or(conditionInCases_5(countedLeaveYearsValue, countedLeaveYearsReach), presidentExtended);
+  if (inCase === YES && must === YES) return GRADUATE_LEAVE_TOTAL_MET;
+  if (inCase === YES && must === NO) return GRADUATE_LEAVE_TOTAL_VIOLATED;
   return undeterminedDuty(
     '第九十九條第二項',
     answer(
       programme === 'master' || programme === 'inServiceMaster' || programme === 'doctoral' ? YES : programme === undefined ? UNKNOWN : NO,
       programme === undefined && '學生.學制',
     ),
-    answer(totalYears <= 20 ? YES : totalYears > 20 ? NO : UNKNOWN, totalYears !== totalYears && '休學.累計學年'),
+    anyAnswer(
+      answer(conditionInCases_5(countedLeaveYearsValue, countedLeaveYearsReach), countedLeaveYearsLack),
+      answer(presidentExtended, presidentExtended === UNKNOWN && '休學.校長核准延長'),
+    ),
     YES,
     GRADUATE_LEAVE_TOTAL_FACTS,
   );
 }
 
-function decideGraduateLeaveTotal(programme: Programme | undefined, totalYears: number): Decision {
+function decideGraduateLeaveTotal(
+  programme: Programme | undefined,
+  countedLeaveYearsValue: number,
+  presidentExtended: Truth,
+  countedLeaveYearsReach: readonly number[] | undefined,
+  countedLeaveYearsLack: Note,
+): Decision {
   const inCase: Truth =
     programme === 'master' || programme === 'inServiceMaster' || programme === 'doctoral' ? YES : programme === undefined ? UNKNOWN : NO;
   if (inCase === NO) return GRADUATE_LEAVE_TOTAL_NOT_APPLICABLE;
-  if (inCase === YES && totalYears <= 20) return GRADUATE_LEAVE_TOTAL_MET;
-  if (inCase === YES && totalYears > 20) return GRADUATE_LEAVE_TOTAL_VIOLATED;
-  return openGraduateLeaveTotal(programme, totalYears);
+  const must: Truth = or(countedLeaveYearsValue <= 20 ? YES : countedLeaveYearsValue > 20 ? NO : UNKNOWN, presidentExtended);
+  if (inCase === YES && must === YES) return GRADUATE_LEAVE_TOTAL_MET;
+  if (inCase === YES && must === NO) return GRADUATE_LEAVE_TOTAL_VIOLATED;
+  return openGraduateLeaveTotal(programme, countedLeaveYearsValue, countedLeaveYearsReach, presidentExtended, countedLeaveYearsLack);
 }
 
-function resultOfGraduateLeaveTotal(programme: Programme | undefined, totalYears: number): Result {
-  return result(decideGraduateLeaveTotal(programme, totalYears), {
-    text: '研究生得按學期或按學年休學。休學之累計，以二學年為限；期滿而無特殊原因未復學者，以退學論。屆滿時因重病或特殊事故，而有繼續休學之必要者，應於期滿之前申請，經教務處審核，並報請校長核准後，得予延長。',
-    values: [
-      ['programme', showMember(programme, PROGRAMME_NAMES)],
-      ['totalYears', showNumber(totalYears, 10n, '學年')],
-      ['graduateLeaveYears', '2 學年'],
-    ],
-    caveats: [],
-    effects: [],
-  });
+function difference_34(input: Input): number | null | undefined {
+  const leave = recordOf(input?.leave);
+  const totalYears = decimalOf(leave.totalYears, 10, 0, 120);
+  const serviceYears = decimalOf(leave.serviceYears, 10, 0, 120);
+  const reason = readLeaveReason(leave.reason);
+  const reasonYears = decimalOf(leave.reasonYears, 10, 0, 120);
+  const childAge_2 = decimalOf(leave.childAge, 10, 0, 300);
+  const childcareLeaveYearsValue = computeChildcareLeaveYears(reason, reasonYears, childAge_2);
+  const childcareLeaveYearsReach =
+    childcareLeaveYearsValue !== childcareLeaveYearsValue ? reachOfChildcareLeaveYears(reason, reasonYears, childAge_2) : undefined;
+  const countedLeaveYearsValue = computeCountedLeaveYears(totalYears, serviceYears, childcareLeaveYearsValue, childcareLeaveYearsReach);
+  const childcareLeaveYearsLack =
+    childcareLeaveYearsValue !== childcareLeaveYearsValue ? lackOfChildcareLeaveYears(reason, reasonYears, childAge_2) : false;
+  const countedLeaveYearsLack =
+    countedLeaveYearsValue !== countedLeaveYearsValue ? lackOfCountedLeaveYears(totalYears, serviceYears, childcareLeaveYearsLack) : false;
+  const value = countedLeaveYearsValue - 20;
+  return value === value ? value : lacking(countedLeaveYearsLack).missing.length > 0 ? undefined : null;
+}
+
+const LEAVE_TOTAL_YEARS_PARTS_3: PartedFact = [
+  '休學.累計學年',
+  'leave',
+  'totalYears',
+  { low: 0, high: 120, scale: 10, starts: [0], turns: [[difference_34, '>']] },
+];
+
+const LEAVE_SERVICE_YEARS_PARTS_3: PartedFact = [
+  '休學.服役學年',
+  'leave',
+  'serviceYears',
+  { low: 0, high: 120, scale: 10, starts: [0], turns: [[difference_34, '>']] },
+];
+
+const LEAVE_REASON_YEARS_PARTS_4: PartedFact = [
+  '休學.事由學年',
+  'leave',
+  'reasonYears',
+  { low: 0, high: 120, scale: 10, starts: [0], turns: [[difference_34, '>']] },
+];
+
+const LEAVE_PRESIDENT_EXTENDED_PARTS: PartedFact = ['休學.校長核准延長', 'leave', 'presidentExtended', [true, false]];
+
+const GRADUATE_LEAVE_TOTAL_PARTS: Parts = {
+  order: GRADUATE_LEAVE_TOTAL_FACTS,
+  deciding: [LEAVE_REASON_PARTS, LEAVE_TOTAL_YEARS_PARTS_3, LEAVE_SERVICE_YEARS_PARTS_3, LEAVE_REASON_YEARS_PARTS_4],
+  others: [STUDENT_PROGRAMME_PARTS_3, LEAVE_CHILD_AGE_PARTS, LEAVE_PRESIDENT_EXTENDED_PARTS],
+};
+
+function givenGraduateLeaveTotal(input: Input): Decision {
+  const student = recordOf(input?.student);
+  const programme = readProgramme(student.programme);
+  const leave = recordOf(input?.leave);
+  const totalYears = decimalOf(leave.totalYears, 10, 0, 120);
+  const serviceYears = decimalOf(leave.serviceYears, 10, 0, 120);
+  const reason = readLeaveReason(leave.reason);
+  const reasonYears = decimalOf(leave.reasonYears, 10, 0, 120);
+  const childAge_2 = decimalOf(leave.childAge, 10, 0, 300);
+  const childcareLeaveYearsValue = computeChildcareLeaveYears(reason, reasonYears, childAge_2);
+  const childcareLeaveYearsReach =
+    childcareLeaveYearsValue !== childcareLeaveYearsValue ? reachOfChildcareLeaveYears(reason, reasonYears, childAge_2) : undefined;
+  const countedLeaveYearsValue = computeCountedLeaveYears(totalYears, serviceYears, childcareLeaveYearsValue, childcareLeaveYearsReach);
+  const presidentExtended = readBoolean(leave.presidentExtended);
+  const countedLeaveYearsReach =
+    countedLeaveYearsValue !== countedLeaveYearsValue
+      ? reachOfCountedLeaveYears(childcareLeaveYearsReach, childcareLeaveYearsValue, totalYears, serviceYears)
+      : undefined;
+  const childcareLeaveYearsLack =
+    childcareLeaveYearsValue !== childcareLeaveYearsValue ? lackOfChildcareLeaveYears(reason, reasonYears, childAge_2) : false;
+  const countedLeaveYearsLack =
+    countedLeaveYearsValue !== countedLeaveYearsValue ? lackOfCountedLeaveYears(totalYears, serviceYears, childcareLeaveYearsLack) : false;
+  return decideGraduateLeaveTotal(programme, countedLeaveYearsValue, presidentExtended, countedLeaveYearsReach, countedLeaveYearsLack);
+}
+
+function resultOfGraduateLeaveTotal(
+  programme: Programme | undefined,
+  countedLeaveYearsValue: number,
+  presidentExtended: Truth,
+  countedLeaveYearsReach: readonly number[] | undefined,
+  countedLeaveYearsLack: Note,
+  input: Input,
+  totalYears: number,
+  serviceYears: number,
+  reason: LeaveReason | undefined,
+  reasonYears: number,
+  childAge_2: number,
+): Result {
+  return result(
+    settled(
+      decideGraduateLeaveTotal(programme, countedLeaveYearsValue, presidentExtended, countedLeaveYearsReach, countedLeaveYearsLack),
+      givenGraduateLeaveTotal,
+      input,
+      GRADUATE_LEAVE_TOTAL_PARTS,
+    ),
+    {
+      text: '研究生得按學期或按學年休學。休學之累計，以二學年為限；期滿而無特殊原因未復學者，以退學論。屆滿時因重病或特殊事故，而有繼續休學之必要者，應於期滿之前申請，經教務處審核，並報請校長核准後，得予延長。',
+      values: [
+        ['programme', showMember(programme, PROGRAMME_NAMES)],
+        ['totalYears', showNumber(totalYears, 10n, '學年')],
+        ['serviceYears', showNumber(serviceYears, 10n, '學年')],
+        ['reason', showMember(reason, LEAVE_REASON_NAMES)],
+        ['reasonYears', showNumber(reasonYears, 10n, '學年')],
+        ['childAge', showNumber(childAge_2, 10n, '歲')],
+        ['presidentExtended', showTruth(presidentExtended)],
+        ['countedLeaveYears', showNumber(countedLeaveYearsValue, 10n, '學年')],
+        ['graduateLeaveYears', '2 學年'],
+      ],
+      caveats: [],
+      effects: [],
+    },
+  );
 }
 
 /**
@@ -15275,14 +15783,10 @@ function resultOfGraduateLeaveTotal(programme: Programme | undefined, totalYears
  * > 研究生得按學期或按學年休學。休學之累計，以二學年為限；期滿而無特殊原因未復學者，以退學論。屆滿時因重病或特殊事故，而有繼續休學之必要者，應於期滿之前申請，經教務處審核，並報請校長核准後，得予延長。
  *
  * - 適用 學生.學制 屬於 碩士班、碩士在職專班、博士班
- * - 應 休學.累計學年 ≤ 研究生休學年限（2 學年）
+ * - 應 計列休學學年 ≤ 研究生休學年限（2 學年） 或 休學.校長核准延長
  */
 export function graduateLeaveTotal(input: Input): Decision {
-  const student = recordOf(input?.student);
-  const programme = readProgramme(student.programme);
-  const leave = recordOf(input?.leave);
-  const totalYears = decimalOf(leave.totalYears, 10, 0, 120);
-  return decideGraduateLeaveTotal(programme, totalYears);
+  return settled(givenGraduateLeaveTotal(input), givenGraduateLeaveTotal, input, GRADUATE_LEAVE_TOTAL_PARTS);
 }
 
 /** 研究生休學年限之累計：結果與理由。 */
@@ -15291,7 +15795,36 @@ export function explainGraduateLeaveTotal(input: Input): Result {
   const programme = readProgramme(student.programme);
   const leave = recordOf(input?.leave);
   const totalYears = decimalOf(leave.totalYears, 10, 0, 120);
-  return resultOfGraduateLeaveTotal(programme, totalYears);
+  const serviceYears = decimalOf(leave.serviceYears, 10, 0, 120);
+  const reason = readLeaveReason(leave.reason);
+  const reasonYears = decimalOf(leave.reasonYears, 10, 0, 120);
+  const childAge_2 = decimalOf(leave.childAge, 10, 0, 300);
+  const childcareLeaveYearsValue = computeChildcareLeaveYears(reason, reasonYears, childAge_2);
+  const childcareLeaveYearsReach =
+    childcareLeaveYearsValue !== childcareLeaveYearsValue ? reachOfChildcareLeaveYears(reason, reasonYears, childAge_2) : undefined;
+  const countedLeaveYearsValue = computeCountedLeaveYears(totalYears, serviceYears, childcareLeaveYearsValue, childcareLeaveYearsReach);
+  const presidentExtended = readBoolean(leave.presidentExtended);
+  const countedLeaveYearsReach =
+    countedLeaveYearsValue !== countedLeaveYearsValue
+      ? reachOfCountedLeaveYears(childcareLeaveYearsReach, childcareLeaveYearsValue, totalYears, serviceYears)
+      : undefined;
+  const childcareLeaveYearsLack =
+    childcareLeaveYearsValue !== childcareLeaveYearsValue ? lackOfChildcareLeaveYears(reason, reasonYears, childAge_2) : false;
+  const countedLeaveYearsLack =
+    countedLeaveYearsValue !== countedLeaveYearsValue ? lackOfCountedLeaveYears(totalYears, serviceYears, childcareLeaveYearsLack) : false;
+  return resultOfGraduateLeaveTotal(
+    programme,
+    countedLeaveYearsValue,
+    presidentExtended,
+    countedLeaveYearsReach,
+    countedLeaveYearsLack,
+    input,
+    totalYears,
+    serviceYears,
+    reason,
+    reasonYears,
+    childAge_2,
+  );
 }
 
 /** 研究生退學：value */
@@ -15679,7 +16212,7 @@ function resultOfGraduateScore(graduateScoreValue: number, academic: number, exa
   );
 }
 
-function difference_34(input: Input): number | null | undefined {
+function difference_35(input: Input): number | null | undefined {
   const graduateGrades = recordOf(input?.graduateGrades);
   const academic = decimalOf(graduateGrades.academic, 100, 0, 10000);
   const examination = decimalOf(graduateGrades.examination, 100, 0, 10000);
@@ -15695,14 +16228,14 @@ const GRADUATE_GRADES_ACADEMIC_PARTS: PartedFact = [
   '研究生成績.學業平均',
   'graduateGrades',
   'academic',
-  { low: 0, high: 10000, scale: 100, starts: [0], turns: [[difference_34, 'known']], hasEnds: true },
+  { low: 0, high: 10000, scale: 100, starts: [0], turns: [[difference_35, 'known']], hasEnds: true },
 ];
 
 const GRADUATE_GRADES_EXAMINATION_PARTS: PartedFact = [
   '研究生成績.學位考試平均',
   'graduateGrades',
   'examination',
-  { low: 0, high: 10000, scale: 100, starts: [0], turns: [[difference_34, 'known']], hasEnds: true },
+  { low: 0, high: 10000, scale: 100, starts: [0], turns: [[difference_35, 'known']], hasEnds: true },
 ];
 
 const GRADUATE_SCORE_PARTS: Parts = {
@@ -15770,7 +16303,7 @@ const INSTITUTE_TRANSFER_FACTS: readonly string[] = [
   '學生.學制',
   '轉所.修滿學年數',
   '轉所.申請於學年前',
-  '轉所.申請次數',
+  '轉所.第幾次轉所',
   '轉所.雙方主管認可',
   '轉所.教務長同意',
 ];
@@ -15779,7 +16312,7 @@ function openInstituteTransfer(
   programme: Programme | undefined,
   yearsCompleted: number,
   beforeYear_2: number,
-  applications_2: number,
+  transferNumber_2: number,
   headsAgreed: Truth,
   deanAgreed_2: Truth,
 ): Decision {
@@ -15792,7 +16325,7 @@ function openInstituteTransfer(
         beforeYear_2 === 2 ? YES : beforeYear_2 < 2 || beforeYear_2 > 2 ? NO : UNKNOWN,
         beforeYear_2 !== beforeYear_2 && '轉所.申請於學年前',
       ),
-      answer(applications_2 <= 1 ? YES : applications_2 > 1 ? NO : UNKNOWN, applications_2 !== applications_2 && '轉所.申請次數'),
+      answer(transferNumber_2 <= 1 ? YES : transferNumber_2 > 1 ? NO : UNKNOWN, transferNumber_2 !== transferNumber_2 && '轉所.第幾次轉所'),
       answer(headsAgreed, headsAgreed === UNKNOWN && '轉所.雙方主管認可'),
       answer(deanAgreed_2, deanAgreed_2 === UNKNOWN && '轉所.教務長同意'),
     ),
@@ -15804,7 +16337,7 @@ function decideInstituteTransfer(
   programme: Programme | undefined,
   yearsCompleted: number,
   beforeYear_2: number,
-  applications_2: number,
+  transferNumber_2: number,
   headsAgreed: Truth,
   deanAgreed_2: Truth,
 ): Decision {
@@ -15817,7 +16350,7 @@ function decideInstituteTransfer(
           yearsCompleted >= 10 ? YES : yearsCompleted < 10 ? NO : UNKNOWN,
           beforeYear_2 === 2 ? YES : beforeYear_2 < 2 || beforeYear_2 > 2 ? NO : UNKNOWN,
         ),
-        applications_2 <= 1 ? YES : applications_2 > 1 ? NO : UNKNOWN,
+        transferNumber_2 <= 1 ? YES : transferNumber_2 > 1 ? NO : UNKNOWN,
       ),
       headsAgreed,
     ),
@@ -15825,24 +16358,24 @@ function decideInstituteTransfer(
   );
   if (inCase === YES && when === YES) return INSTITUTE_TRANSFER_ENTITLED;
   if (inCase === YES && when === NO) return INSTITUTE_TRANSFER_NOT_ENTITLED;
-  return openInstituteTransfer(programme, yearsCompleted, beforeYear_2, applications_2, headsAgreed, deanAgreed_2);
+  return openInstituteTransfer(programme, yearsCompleted, beforeYear_2, transferNumber_2, headsAgreed, deanAgreed_2);
 }
 
 function resultOfInstituteTransfer(
   programme: Programme | undefined,
   yearsCompleted: number,
   beforeYear_2: number,
-  applications_2: number,
+  transferNumber_2: number,
   headsAgreed: Truth,
   deanAgreed_2: Truth,
 ): Result {
-  return result(decideInstituteTransfer(programme, yearsCompleted, beforeYear_2, applications_2, headsAgreed, deanAgreed_2), {
+  return result(decideInstituteTransfer(programme, yearsCompleted, beforeYear_2, transferNumber_2, headsAgreed, deanAgreed_2), {
     text: '碩士班研究生有特殊情形，於規定之期間內，經原肄業系所與擬轉入系所之雙方系主任或所長認可，並得教務長之同意者，得轉系所（組）。轉系所（組）者，應修滿至少一學年之課程，並於第二學年開始前提出申請；轉系所（組）以一次為限。',
     values: [
       ['programme', showMember(programme, PROGRAMME_NAMES)],
       ['yearsCompleted', showNumber(yearsCompleted, 10n, '學年')],
       ['beforeYear', showNumber(beforeYear_2, 1n, '學年')],
-      ['applications', showNumber(applications_2, 1n, '次')],
+      ['transferNumber', showNumber(transferNumber_2, 1n, '次')],
       ['headsAgreed', showTruth(headsAgreed)],
       ['deanAgreed', showTruth(deanAgreed_2)],
       ['instituteStudyTime', '1 學年'],
@@ -15860,7 +16393,7 @@ function resultOfInstituteTransfer(
  * > 碩士班研究生有特殊情形，於規定之期間內，經原肄業系所與擬轉入系所之雙方系主任或所長認可，並得教務長之同意者，得轉系所（組）。轉系所（組）者，應修滿至少一學年之課程，並於第二學年開始前提出申請；轉系所（組）以一次為限。
  *
  * - 適用 學生.學制 = 碩士班
- * - 當 轉所.修滿學年數 ≥ 轉所修業下限（1 學年） 且 轉所.申請於學年前 = 轉所申請學年（2 學年） 且 轉所.申請次數 ≤ 轉所次數（1 次） 且 轉所.雙方主管認可 且 轉所.教務長同意
+ * - 當 轉所.修滿學年數 ≥ 轉所修業下限（1 學年） 且 轉所.申請於學年前 = 轉所申請學年（2 學年） 且 轉所.第幾次轉所 ≤ 轉所次數（1 次） 且 轉所.雙方主管認可 且 轉所.教務長同意
  * - 得 轉系所（組）
  */
 export function instituteTransfer(input: Input): Decision {
@@ -15869,10 +16402,10 @@ export function instituteTransfer(input: Input): Decision {
   const instituteTransfer_2 = recordOf(input?.instituteTransfer);
   const yearsCompleted = decimalOf(instituteTransfer_2.yearsCompleted, 10, 0, 120);
   const beforeYear_2 = integerOf(instituteTransfer_2.beforeYear, 1, 7);
-  const applications_2 = integerOf(instituteTransfer_2.applications, 0, 9);
+  const transferNumber_2 = integerOf(instituteTransfer_2.transferNumber, 1, 9);
   const headsAgreed = readBoolean(instituteTransfer_2.headsAgreed);
   const deanAgreed_2 = readBoolean(instituteTransfer_2.deanAgreed);
-  return decideInstituteTransfer(programme, yearsCompleted, beforeYear_2, applications_2, headsAgreed, deanAgreed_2);
+  return decideInstituteTransfer(programme, yearsCompleted, beforeYear_2, transferNumber_2, headsAgreed, deanAgreed_2);
 }
 
 /** 碩士班轉系所：結果與理由。 */
@@ -15882,10 +16415,10 @@ export function explainInstituteTransfer(input: Input): Result {
   const instituteTransfer_2 = recordOf(input?.instituteTransfer);
   const yearsCompleted = decimalOf(instituteTransfer_2.yearsCompleted, 10, 0, 120);
   const beforeYear_2 = integerOf(instituteTransfer_2.beforeYear, 1, 7);
-  const applications_2 = integerOf(instituteTransfer_2.applications, 0, 9);
+  const transferNumber_2 = integerOf(instituteTransfer_2.transferNumber, 1, 9);
   const headsAgreed = readBoolean(instituteTransfer_2.headsAgreed);
   const deanAgreed_2 = readBoolean(instituteTransfer_2.deanAgreed);
-  return resultOfInstituteTransfer(programme, yearsCompleted, beforeYear_2, applications_2, headsAgreed, deanAgreed_2);
+  return resultOfInstituteTransfer(programme, yearsCompleted, beforeYear_2, transferNumber_2, headsAgreed, deanAgreed_2);
 }
 
 /** 轉系所之年級：met */
@@ -17201,8 +17734,8 @@ function resultOfDegreeMonth(degreeMonthValue: number, semester: Semester | unde
       text: '本校畢業生，經審查與畢業資格相符者，由學校按其所屬學系分別授予學士學位，並發給學位證書；證書之授予日期，記載至年、月，在第一學期者為一月，在第二學期者為六月。',
       values: [
         ['semester', showMember(semester, SEMESTER_NAMES)],
-        ['firstSemesterDegreeMonth', '1 月'],
-        ['secondSemesterDegreeMonth', '6 月'],
+        ['firstSemesterDegreeMonth', '1 個月'],
+        ['secondSemesterDegreeMonth', '6 個月'],
       ],
       caveats: [],
       effects: [],
@@ -17222,8 +17755,8 @@ function valueOfDegreeMonth(degreeMonthValue: number): number | string | undefin
  *
  * > 本校畢業生，經審查與畢業資格相符者，由學校按其所屬學系分別授予學士學位，並發給學位證書；證書之授予日期，記載至年、月，在第一學期者為一月，在第二學期者為六月。
  *
- * - 當 畢業.學期 = 第一學期 則 第一學期授證月（1 月）
- * - 其餘 第二學期授證月（6 月）
+ * - 當 畢業.學期 = 第一學期 則 第一學期授證月（1 個月）
+ * - 其餘 第二學期授證月（6 個月）
  *
  * undefined：無法判定。
  */
@@ -17519,6 +18052,7 @@ export interface Results {
   readonly simultaneous: ResultWith<SimultaneousConsequences>;
   readonly recordedScore: Result;
   readonly repeatedCourse: Result;
+  readonly previousExcused: Result;
   readonly continuation: Result;
   readonly previousNotTaken: Result;
   readonly fullYearCourse: Result;
@@ -17713,10 +18247,15 @@ export function decide(input: Input): Decisions {
   const repeatReason = readRepeatReason(course.repeatReason);
   const headCertified = readBoolean(course.headCertified);
   const sequence = readBoolean(course.sequence);
+  const readings = recordOf(input?.readings);
+  const previousExcused = readPreviousExcusedReading(readings.previousExcused);
   const previousTaken = readBoolean(course.previousTaken);
-  const previousScore = decimalOf(course.previousScore, 100, 0, 10000);
   const notContinuous = readBoolean(course.notContinuous);
   const departmentCertified = readBoolean(course.departmentCertified);
+  const previousExcusedValue = computePreviousExcused(previousExcused, previousTaken, notContinuous, departmentCertified);
+  const previousScore = decimalOf(course.previousScore, 100, 0, 10000);
+  const previousExcusedLack =
+    previousExcusedValue === UNKNOWN ? lackOfPreviousExcused(previousExcused, previousTaken, notContinuous, departmentCertified) : false;
   const fullYear = readBoolean(course.fullYear);
   const firstPassed = readBoolean(course.firstPassed);
   const secondPassed = readBoolean(course.secondPassed);
@@ -17748,7 +18287,6 @@ export function decide(input: Input): Decisions {
   const hoursPerCredit = decimalOf(course.hoursPerCredit, 100, 0, 2000);
   const grade = recordOf(input?.grade);
   const score_2 = decimalOf(grade.score, 100, 0, 20000);
-  const readings = recordOf(input?.readings);
   const averageRounding = readAverageRoundingReading(readings.averageRounding);
   const termResult = recordOf(input?.termResult);
   const recordedAverage = decimalOf(termResult.recordedAverage, 100, 0, 10000);
@@ -17789,7 +18327,7 @@ export function decide(input: Input): Decisions {
   const barLimit = integerOf(absence.barLimit, 0, 200);
   const countedAbsenceLack = countedAbsenceValue !== countedAbsenceValue ? lackOfCountedAbsence(periods, officialPeriods) : false;
   const departmentTransfer = recordOf(input?.departmentTransfer);
-  const applications = integerOf(departmentTransfer.applications, 0, 9);
+  const transferNumber = integerOf(departmentTransfer.transferNumber, 1, 9);
   const sameProgramme = readBoolean(departmentTransfer.sameProgramme);
   const approvedTransfers = integerOf(departmentTransfer.approvedTransfers, 0, 9);
   const furtherTransfer = readBoolean(departmentTransfer.furtherTransfer);
@@ -17884,6 +18422,7 @@ export function decide(input: Input): Decisions {
   const credits_4 = integerOf(secondSpecialtyStudent.credits, 0, 200);
   const voluntarySoldier = readBoolean(admission.voluntarySoldier);
   const inServiceByExam = readBoolean(student.inServiceByExam);
+  const presidentExtended = readBoolean(leave.presidentExtended);
   const graduateGround = readGraduateDismissalGround(standing.graduateGround);
   const degreeExam = recordOf(input?.degreeExam);
   const failed_2 = readBoolean(degreeExam.failed);
@@ -17896,7 +18435,7 @@ export function decide(input: Input): Decisions {
   const instituteTransfer_2 = recordOf(input?.instituteTransfer);
   const yearsCompleted = decimalOf(instituteTransfer_2.yearsCompleted, 10, 0, 120);
   const beforeYear_2 = integerOf(instituteTransfer_2.beforeYear, 1, 7);
-  const applications_2 = integerOf(instituteTransfer_2.applications, 0, 9);
+  const transferNumber_2 = integerOf(instituteTransfer_2.transferNumber, 1, 9);
   const headsAgreed = readBoolean(instituteTransfer_2.headsAgreed);
   const deanAgreed_2 = readBoolean(instituteTransfer_2.deanAgreed);
   const enteredYear_3 = integerOf(instituteTransfer_2.enteredYear, 1, 7);
@@ -17979,8 +18518,26 @@ export function decide(input: Input): Decisions {
     bachelorCrossCredits: decideBachelorCrossCredits(programme, crossCredits, ownCredits),
     simultaneous: sameTimeCourses < 2 ? SIMULTANEOUS_MET : sameTimeCourses >= 2 ? SIMULTANEOUS_VIOLATED : SIMULTANEOUS_UNDETERMINED,
     repeatedCourse: decideRepeatedCourse(passedBefore, repeatReason, headCertified),
-    continuation: decideContinuation(sequence, previousTaken, previousScore, notContinuous, departmentCertified),
-    previousNotTaken: decidePreviousNotTaken(sequence, previousTaken),
+    continuation: settled(
+      decideContinuation(
+        sequence,
+        previousExcusedValue,
+        previousTaken,
+        previousScore,
+        notContinuous,
+        departmentCertified,
+        previousExcusedLack,
+      ),
+      givenContinuation,
+      input,
+      CONTINUATION_PARTS,
+    ),
+    previousNotTaken: settled(
+      decidePreviousNotTaken(sequence, previousExcusedValue, previousExcusedLack),
+      givenPreviousNotTaken,
+      input,
+      PREVIOUS_NOT_TAKEN_PARTS,
+    ),
     fullYearCourse: decideFullYearCourse(fullYear, firstPassed, secondPassed),
     notOnList: decideNotOnList(onList),
     listedUngraded: decideListedUngraded(onList, graded, registeredScore),
@@ -18040,7 +18597,7 @@ export function decide(input: Input): Decisions {
         : countedAbsenceValue < barLimit
           ? BARRED_FROM_EXAM_NOT_APPLICABLE
           : openBarredFromExam(periods, officialPeriods, barLimit, countedAbsenceLack),
-    bachelorTransfer: decideBachelorTransfer(programme, applications, sameProgramme),
+    bachelorTransfer: decideBachelorTransfer(programme, transferNumber, sameProgramme),
     afterTransfer: decideAfterTransfer(approvedTransfers, furtherTransfer, returned),
     thirdYearTransfer: settled(
       decideThirdYearTransfer(beforeYear, relation, enteredYear),
@@ -18152,7 +18709,7 @@ export function decide(input: Input): Decisions {
       EVENING_CROSS_PARTS,
     ),
     eveningCrossCredits: decideEveningCrossCredits(programme, crossCredits, ownCredits),
-    eveningTransfer: decideEveningTransfer(programme, applications, sameProgramme),
+    eveningTransfer: decideEveningTransfer(programme, transferNumber, sameProgramme),
     eveningGraduation: decideEveningGraduation(programme, credits_3, conditionsMet),
     eveningStudyYears: settled(
       decideEveningStudyYears(programme, eveningDepartmentExtensionDecision, yearsDone, eveningExtraYears),
@@ -18231,13 +18788,18 @@ export function decide(input: Input): Decisions {
     doctoralStudyYears: decideDoctoralStudyYears(programme, yearsDone),
     graduateCredits: decideGraduateCredits(programme, credits_3),
     graduateLeave: decideGraduateLeave(programme, week),
-    graduateLeaveTotal: decideGraduateLeaveTotal(programme, totalYears),
+    graduateLeaveTotal: settled(
+      decideGraduateLeaveTotal(programme, countedLeaveYearsValue, presidentExtended, countedLeaveYearsReach, countedLeaveYearsLack),
+      givenGraduateLeaveTotal,
+      input,
+      GRADUATE_LEAVE_TOTAL_PARTS,
+    ),
     graduateDismissal: decideGraduateDismissal(graduateGround),
     graduateNoCourses: decideGraduateNoCourses(graduateGround, statuses),
     degreeExamFailed: decideDegreeExamFailed(failed_2, retakeAllowed, retakeFailed),
     degreeExamRetake: decideDegreeExamRetake(failed_2, retakeAllowed, retakes),
     outsideCredits: decideOutsideCredits(enrolledElsewhere, outsideCredits_2),
-    instituteTransfer: decideInstituteTransfer(programme, yearsCompleted, beforeYear_2, applications_2, headsAgreed, deanAgreed_2),
+    instituteTransfer: decideInstituteTransfer(programme, yearsCompleted, beforeYear_2, transferNumber_2, headsAgreed, deanAgreed_2),
     instituteYear: decideInstituteYear(enteredYear_3),
     graduateGraduation: decideGraduateGraduation(programme, coursesCompleted, conditionsMet, examsPassed, conductPassed),
     teacherProgrammeGraduation: decideTeacherProgrammeGraduation(
@@ -18331,11 +18893,16 @@ function evaluateRead(input: Input): Results {
   const passedBefore = readBoolean(course.passedBefore);
   const repeatReason = readRepeatReason(course.repeatReason);
   const headCertified = readBoolean(course.headCertified);
-  const sequence = readBoolean(course.sequence);
+  const readings = recordOf(input?.readings);
+  const previousExcused = readPreviousExcusedReading(readings.previousExcused);
   const previousTaken = readBoolean(course.previousTaken);
-  const previousScore = decimalOf(course.previousScore, 100, 0, 10000);
   const notContinuous = readBoolean(course.notContinuous);
   const departmentCertified = readBoolean(course.departmentCertified);
+  const previousExcusedValue = computePreviousExcused(previousExcused, previousTaken, notContinuous, departmentCertified);
+  const sequence = readBoolean(course.sequence);
+  const previousScore = decimalOf(course.previousScore, 100, 0, 10000);
+  const previousExcusedLack =
+    previousExcusedValue === UNKNOWN ? lackOfPreviousExcused(previousExcused, previousTaken, notContinuous, departmentCertified) : false;
   const fullYear = readBoolean(course.fullYear);
   const firstPassed = readBoolean(course.firstPassed);
   const secondPassed = readBoolean(course.secondPassed);
@@ -18387,7 +18954,6 @@ function evaluateRead(input: Input): Results {
   const graduationAverageValue = computeGraduationAverage(sumOfCourses_2Value, sumOfCoursesCredits_2Value);
   const unrounded = decimalOf(scoredCourse.unrounded, 10000, 0, 1000000);
   const courseScoreValue = computeCourseScore(unrounded);
-  const readings = recordOf(input?.readings);
   const averageRounding = readAverageRoundingReading(readings.averageRounding);
   const recordedAverage = decimalOf(termResult.recordedAverage, 100, 0, 10000);
   const averageRoundingValue = computeAverageRounding(
@@ -18425,7 +18991,7 @@ function evaluateRead(input: Input): Results {
   const score_4 = decimalOf(absence.score, 100, 0, 10000);
   const barredScoreValue = computeBarredScore(countedAbsenceValue, barLimit, periods, officialPeriods, score_4);
   const departmentTransfer = recordOf(input?.departmentTransfer);
-  const applications = integerOf(departmentTransfer.applications, 0, 9);
+  const transferNumber = integerOf(departmentTransfer.transferNumber, 1, 9);
   const sameProgramme = readBoolean(departmentTransfer.sameProgramme);
   const approvedTransfers = integerOf(departmentTransfer.approvedTransfers, 0, 9);
   const furtherTransfer = readBoolean(departmentTransfer.furtherTransfer);
@@ -18523,6 +19089,7 @@ function evaluateRead(input: Input): Results {
   const undergraduateCourse = readBoolean(grade.undergraduateCourse);
   const graduatePassedValue = computeGraduatePassed(undergraduateCourse, bachelorPassedValue, score_2);
   const bachelorPassedLack = bachelorPassedValue === UNKNOWN ? lackOfBachelorPassed(score_2) : false;
+  const presidentExtended = readBoolean(leave.presidentExtended);
   const graduateGround = readGraduateDismissalGround(standing.graduateGround);
   const degreeExam = recordOf(input?.degreeExam);
   const failed_2 = readBoolean(degreeExam.failed);
@@ -18539,7 +19106,7 @@ function evaluateRead(input: Input): Results {
   const instituteTransfer_2 = recordOf(input?.instituteTransfer);
   const yearsCompleted = decimalOf(instituteTransfer_2.yearsCompleted, 10, 0, 120);
   const beforeYear_2 = integerOf(instituteTransfer_2.beforeYear, 1, 7);
-  const applications_2 = integerOf(instituteTransfer_2.applications, 0, 9);
+  const transferNumber_2 = integerOf(instituteTransfer_2.transferNumber, 1, 9);
   const headsAgreed = readBoolean(instituteTransfer_2.headsAgreed);
   const deanAgreed_2 = readBoolean(instituteTransfer_2.deanAgreed);
   const enteredYear_3 = integerOf(instituteTransfer_2.enteredYear, 1, 7);
@@ -18633,8 +19200,33 @@ function evaluateRead(input: Input): Results {
       RECORDED_SCORE_PARTS,
     ),
     repeatedCourse: resultOfRepeatedCourse(passedBefore, repeatReason, headCertified),
-    continuation: resultOfContinuation(sequence, previousTaken, previousScore, notContinuous, departmentCertified),
-    previousNotTaken: resultOfPreviousNotTaken(sequence, previousTaken),
+    previousExcused: settledResult(
+      resultOfPreviousExcused(previousExcusedValue, previousExcused, previousTaken, notContinuous, departmentCertified),
+      givenPreviousExcused,
+      input,
+      PREVIOUS_EXCUSED_PARTS,
+    ),
+    continuation: resultOfContinuation(
+      sequence,
+      previousExcusedValue,
+      previousTaken,
+      previousScore,
+      notContinuous,
+      departmentCertified,
+      previousExcusedLack,
+      input,
+      previousExcused,
+    ),
+    previousNotTaken: resultOfPreviousNotTaken(
+      sequence,
+      previousExcusedValue,
+      previousExcusedLack,
+      input,
+      previousTaken,
+      notContinuous,
+      departmentCertified,
+      previousExcused,
+    ),
     fullYearCourse: resultOfFullYearCourse(fullYear, firstPassed, secondPassed),
     notOnList: resultOfNotOnList(onList),
     listedUngraded: resultOfListedUngraded(onList, graded, registeredScore),
@@ -18709,7 +19301,7 @@ function evaluateRead(input: Input): Results {
       input,
       BARRED_SCORE_PARTS,
     ),
-    bachelorTransfer: resultOfBachelorTransfer(programme, applications, sameProgramme),
+    bachelorTransfer: resultOfBachelorTransfer(programme, transferNumber, sameProgramme),
     afterTransfer: resultOfAfterTransfer(approvedTransfers, furtherTransfer, returned),
     thirdYearTransfer: resultOfThirdYearTransfer(beforeYear, relation, enteredYear, input),
     fourthYearTransfer: resultOfFourthYearTransfer(beforeYear, relation, enteredYear),
@@ -18806,7 +19398,7 @@ function evaluateRead(input: Input): Results {
     ),
     eveningCross: resultOfEveningCross(programme, vacancy, reason_3, applicationApproved, input),
     eveningCrossCredits: resultOfEveningCrossCredits(programme, crossCredits, ownCredits),
-    eveningTransfer: resultOfEveningTransfer(programme, applications, sameProgramme),
+    eveningTransfer: resultOfEveningTransfer(programme, transferNumber, sameProgramme),
     eveningGraduation: resultOfEveningGraduation(programme, credits_3, conditionsMet),
     eveningStudyYears: resultOfEveningStudyYears(programme, eveningDepartmentExtensionDecision, yearsDone, eveningExtraYears, input),
     eveningDepartmentExtension: resultOfEveningDepartmentExtension(eveningDepartmentExtensionDecision, eveningExtraYears),
@@ -18839,7 +19431,19 @@ function evaluateRead(input: Input): Results {
       GRADUATE_PASSED_PARTS,
     ),
     graduateLeave: resultOfGraduateLeave(programme, week),
-    graduateLeaveTotal: resultOfGraduateLeaveTotal(programme, totalYears),
+    graduateLeaveTotal: resultOfGraduateLeaveTotal(
+      programme,
+      countedLeaveYearsValue,
+      presidentExtended,
+      countedLeaveYearsReach,
+      countedLeaveYearsLack,
+      input,
+      totalYears,
+      serviceYears,
+      reason,
+      reasonYears,
+      childAge_2,
+    ),
     graduateDismissal: resultOfGraduateDismissal(graduateGround),
     graduateNoCourses: resultOfGraduateNoCourses(graduateGround, statuses),
     degreeExamFailed: resultOfDegreeExamFailed(failed_2, retakeAllowed, retakeFailed),
@@ -18851,7 +19455,7 @@ function evaluateRead(input: Input): Results {
       input,
       GRADUATE_SCORE_PARTS,
     ),
-    instituteTransfer: resultOfInstituteTransfer(programme, yearsCompleted, beforeYear_2, applications_2, headsAgreed, deanAgreed_2),
+    instituteTransfer: resultOfInstituteTransfer(programme, yearsCompleted, beforeYear_2, transferNumber_2, headsAgreed, deanAgreed_2),
     instituteYear: resultOfInstituteYear(enteredYear_3),
     graduateGraduation: resultOfGraduateGraduation(programme, coursesCompleted, conditionsMet, examsPassed, conductPassed),
     teacherProgrammeGraduation: resultOfTeacherProgrammeGraduation(

@@ -503,7 +503,7 @@ function resultOfOpeningTime(appliedMonth: number): Result {
     text: '申請，每年自3月起受理。',
     values: [
       ['appliedMonth', showNumber(appliedMonth, 1n, '月')],
-      ['openingMonth', '3 月'],
+      ['openingMonth', '3 個月'],
     ],
     caveats: [],
     effects: [],
@@ -515,7 +515,7 @@ function resultOfOpeningTime(appliedMonth: number): Result {
  *
  * > 申請，每年自3月起受理。
  *
- * - 應 實習.申請月份 ≥ 申請開放月份（3 月）
+ * - 應 實習.申請月份 ≥ 申請開放月份（3 個月）
  */
 export function openingTime(input: Input): Decision {
   const internship = recordOf(input?.internship);
@@ -1102,7 +1102,7 @@ function resultOfWaiverApplication(reviewer: WaiverReviewer | undefined, applied
         ['reviewer', showMember(reviewer, WAIVER_REVIEWER_NAMES)],
         ['appliedMonth', showNumber(appliedMonth_2, 1n, '月')],
         ['appliedDay', showNumber(appliedDay, 1n, '日')],
-        ['waiverMonth', '3 月'],
+        ['waiverMonth', '3 個月'],
         ['waiverDay', '31 日'],
       ],
       caveats: [],
@@ -1116,7 +1116,7 @@ function resultOfWaiverApplication(reviewer: WaiverReviewer | undefined, applied
  *
  * > 具備前目資格者，應填寫附件「藝文機構實習課程免修申請表」，並附專業經歷（1000字）、工作證明、在職證明與其他有關之佐證，在每年3月31日以前送所辦申請，由本所召開學生校外實習委員會審查。
  *
- * - 應 實習免修.審查單位 = 學生校外實習委員會 且 （實習免修.申請月份 < 免修申請截止月份（3 月） 或 （實習免修.申請月份 = 免修申請截止月份（3 月） 且 實習免修.申請日 ≤ 免修申請截止日（31 日）））
+ * - 應 實習免修.審查單位 = 學生校外實習委員會 且 （實習免修.申請月份 < 免修申請截止月份（3 個月） 或 （實習免修.申請月份 = 免修申請截止月份（3 個月） 且 實習免修.申請日 ≤ 免修申請截止日（31 日）））
  */
 export function waiverApplication(input: Input): Decision {
   return settled(givenWaiverApplication(input), givenWaiverApplication, input, WAIVER_APPLICATION_PARTS);
@@ -1205,7 +1205,7 @@ function resultOfListPublication(listMonth: number): Result {
     text: '經審查具備免修資格者，於當年4月底前公告通過之名單；所免修之3學分，應以所上之專業選修課程補足。',
     values: [
       ['internshipWaiver.listMonth', showNumber(listMonth, 1n, '月')],
-      ['binding.listMonth', '4 月'],
+      ['binding.listMonth', '4 個月'],
     ],
     caveats: [],
     effects: [],
@@ -1217,7 +1217,7 @@ function resultOfListPublication(listMonth: number): Result {
  *
  * > 經審查具備免修資格者，於當年4月底前公告通過之名單；所免修之3學分，應以所上之專業選修課程補足。
  *
- * - 應 實習免修.名單公告月份 ≤ 公告月份（4 月）
+ * - 應 實習免修.名單公告月份 ≤ 公告月份（4 個月）
  */
 export function listPublication(input: Input): Decision {
   const internshipWaiver = recordOf(input?.internshipWaiver);

@@ -3227,54 +3227,109 @@ const FULL_YEAR_SUBJECT_FACTS: readonly string[] = [
   '抵免科目.審查通過',
 ];
 
-function openFullYearSubject(fullYear: Truth, ownSchool: Truth, score: number, reviewed_2: Truth, halvesPassed: number): Decision {
+function openFullYearSubject(fullYear: Truth, halvesPassed: number, ownSchool: Truth, score: number, reviewed_2: Truth): Decision {
   return undeterminedDuty(
     '第四點第五款',
     allAnswers(
       answer(fullYear, fullYear === UNKNOWN && '抵免科目.全學年課程'),
       notAnswer(
         allAnswers(
+          answer(
+            halvesPassed === 1 ? YES : halvesPassed < 1 || halvesPassed > 1 ? NO : UNKNOWN,
+            halvesPassed !== halvesPassed && '抵免科目.及格學期數',
+          ),
           answer(ownSchool, ownSchool === UNKNOWN && '抵免科目.本校修習'),
           answer(score >= 7000 ? YES : score < 7000 ? NO : UNKNOWN, score !== score && '抵免科目.成績'),
           answer(reviewed_2, reviewed_2 === UNKNOWN && '抵免科目.審查通過'),
         ),
       ),
     ),
-    notAnswer(
-      answer(
-        halvesPassed === 1 ? YES : halvesPassed < 1 || halvesPassed > 1 ? NO : UNKNOWN,
-        halvesPassed !== halvesPassed && '抵免科目.及格學期數',
-      ),
-    ),
+    answer(halvesPassed > 1 ? YES : halvesPassed <= 1 ? NO : UNKNOWN, halvesPassed !== halvesPassed && '抵免科目.及格學期數'),
     YES,
     FULL_YEAR_SUBJECT_FACTS,
   );
 }
 
-function decideFullYearSubject(fullYear: Truth, ownSchool: Truth, score: number, reviewed_2: Truth, halvesPassed: number): Decision {
-  const inCase: Truth = and(fullYear, not(and(and(ownSchool, score >= 7000 ? YES : score < 7000 ? NO : UNKNOWN), reviewed_2)));
+function decideFullYearSubject(fullYear: Truth, halvesPassed: number, ownSchool: Truth, score: number, reviewed_2: Truth): Decision {
+  const inCase: Truth = and(
+    fullYear,
+    not(
+      and(
+        and(
+          and(halvesPassed === 1 ? YES : halvesPassed < 1 || halvesPassed > 1 ? NO : UNKNOWN, ownSchool),
+          score >= 7000 ? YES : score < 7000 ? NO : UNKNOWN,
+        ),
+        reviewed_2,
+      ),
+    ),
+  );
   if (inCase === NO) return FULL_YEAR_SUBJECT_NOT_APPLICABLE;
-  const must: Truth = not(halvesPassed === 1 ? YES : halvesPassed < 1 || halvesPassed > 1 ? NO : UNKNOWN);
-  if (inCase === YES && must === YES) return FULL_YEAR_SUBJECT_MET;
-  if (inCase === YES && must === NO) return FULL_YEAR_SUBJECT_VIOLATED;
-  return openFullYearSubject(fullYear, ownSchool, score, reviewed_2, halvesPassed);
+  if (inCase === YES && halvesPassed > 1) return FULL_YEAR_SUBJECT_MET;
+  if (inCase === YES && halvesPassed <= 1) return FULL_YEAR_SUBJECT_VIOLATED;
+  return openFullYearSubject(fullYear, halvesPassed, ownSchool, score, reviewed_2);
 }
 
-function resultOfFullYearSubject(fullYear: Truth, ownSchool: Truth, score: number, reviewed_2: Truth, halvesPassed: number): Result {
-  return result(decideFullYearSubject(fullYear, ownSchool, score, reviewed_2, halvesPassed), {
-    text: '全學年之課程，僅有一學期修習及格者，不得抵免。但該課程係於本校修習，其及格學期之成績達七十分以上，並經審查通過者，得僅就同一科目不及格或尚未修習之部分補修。',
-    values: [
-      ['fullYear', showTruth(fullYear)],
-      ['halvesPassed', showNumber(halvesPassed, 1n, '學期')],
-      ['ownSchool', showTruth(ownSchool)],
-      ['score', showNumber(score, 100n, '分')],
-      ['reviewed', showTruth(reviewed_2)],
-      ['singleSemester', '1 學期'],
-      ['halfYearPass', '70 分'],
-    ],
-    caveats: [],
-    effects: [],
-  });
+const TRANSFER_SUBJECT_FULL_YEAR_PARTS: PartedFact = ['抵免科目.全學年課程', 'transferSubject', 'fullYear', [true, false]];
+
+const TRANSFER_SUBJECT_HALVES_PASSED_PARTS: PartedFact = ['抵免科目.及格學期數', 'transferSubject', 'halvesPassed', [0, 1, 2]];
+
+const TRANSFER_SUBJECT_OWN_SCHOOL_PARTS: PartedFact = ['抵免科目.本校修習', 'transferSubject', 'ownSchool', [true, false]];
+
+const TRANSFER_SUBJECT_SCORE_PARTS_2: PartedFact = ['抵免科目.成績', 'transferSubject', 'score', [0, 70]];
+
+const TRANSFER_SUBJECT_REVIEWED_PARTS: PartedFact = ['抵免科目.審查通過', 'transferSubject', 'reviewed', [true, false]];
+
+const FULL_YEAR_SUBJECT_PARTS: Parts = {
+  order: FULL_YEAR_SUBJECT_FACTS,
+  deciding: [TRANSFER_SUBJECT_HALVES_PASSED_PARTS],
+  others: [
+    TRANSFER_SUBJECT_FULL_YEAR_PARTS,
+    TRANSFER_SUBJECT_OWN_SCHOOL_PARTS,
+    TRANSFER_SUBJECT_SCORE_PARTS_2,
+    TRANSFER_SUBJECT_REVIEWED_PARTS,
+  ],
+};
+
+function givenFullYearSubject(input: Input): Decision {
+  const transferSubject = recordOf(input?.transferSubject);
+  const fullYear = readBoolean(transferSubject.fullYear);
+  const halvesPassed = integerOf(transferSubject.halvesPassed, 0, 2);
+  const ownSchool = readBoolean(transferSubject.ownSchool);
+  const score = decimalOf(transferSubject.score, 100, 0, 10000);
+  const reviewed_2 = readBoolean(transferSubject.reviewed);
+  return decideFullYearSubject(fullYear, halvesPassed, ownSchool, score, reviewed_2);
+}
+
+function resultOfFullYearSubject(
+  fullYear: Truth,
+  halvesPassed: number,
+  ownSchool: Truth,
+  score: number,
+  reviewed_2: Truth,
+  input: Input,
+): Result {
+  return result(
+    settled(
+      decideFullYearSubject(fullYear, halvesPassed, ownSchool, score, reviewed_2),
+      givenFullYearSubject,
+      input,
+      FULL_YEAR_SUBJECT_PARTS,
+    ),
+    {
+      text: '全學年之課程，僅有一學期修習及格者，不得抵免。但該課程係於本校修習，其及格學期之成績達七十分以上，並經審查通過者，得僅就同一科目不及格或尚未修習之部分補修。',
+      values: [
+        ['fullYear', showTruth(fullYear)],
+        ['halvesPassed', showNumber(halvesPassed, 1n, '學期')],
+        ['ownSchool', showTruth(ownSchool)],
+        ['score', showNumber(score, 100n, '分')],
+        ['reviewed', showTruth(reviewed_2)],
+        ['singleSemester', '1 個學期'],
+        ['halfYearPass', '70 分'],
+      ],
+      caveats: [],
+      effects: [],
+    },
+  );
 }
 
 /**
@@ -3283,28 +3338,22 @@ function resultOfFullYearSubject(fullYear: Truth, ownSchool: Truth, score: numbe
  * > 全學年之課程，僅有一學期修習及格者，不得抵免。但該課程係於本校修習，其及格學期之成績達七十分以上，並經審查通過者，得僅就同一科目不及格或尚未修習之部分補修。
  *
  * - 適用 抵免科目.全學年課程
- * - 不得 抵免科目.及格學期數 = 單一學期（1 學期）
- * - 除外 抵免科目.本校修習 且 抵免科目.成績 ≥ 單學期採認成績（70 分） 且 抵免科目.審查通過
+ * - 應 抵免科目.及格學期數 > 單一學期（1 個學期）
+ * - 除外 抵免科目.及格學期數 = 單一學期（1 個學期） 且 抵免科目.本校修習 且 抵免科目.成績 ≥ 單學期採認成績（70 分） 且 抵免科目.審查通過
  */
 export function fullYearSubject(input: Input): Decision {
-  const transferSubject = recordOf(input?.transferSubject);
-  const fullYear = readBoolean(transferSubject.fullYear);
-  const ownSchool = readBoolean(transferSubject.ownSchool);
-  const score = decimalOf(transferSubject.score, 100, 0, 10000);
-  const reviewed_2 = readBoolean(transferSubject.reviewed);
-  const halvesPassed = integerOf(transferSubject.halvesPassed, 0, 2);
-  return decideFullYearSubject(fullYear, ownSchool, score, reviewed_2, halvesPassed);
+  return settled(givenFullYearSubject(input), givenFullYearSubject, input, FULL_YEAR_SUBJECT_PARTS);
 }
 
 /** 全學年課程：結果與理由。 */
 export function explainFullYearSubject(input: Input): Result {
   const transferSubject = recordOf(input?.transferSubject);
   const fullYear = readBoolean(transferSubject.fullYear);
+  const halvesPassed = integerOf(transferSubject.halvesPassed, 0, 2);
   const ownSchool = readBoolean(transferSubject.ownSchool);
   const score = decimalOf(transferSubject.score, 100, 0, 10000);
   const reviewed_2 = readBoolean(transferSubject.reviewed);
-  const halvesPassed = integerOf(transferSubject.halvesPassed, 0, 2);
-  return resultOfFullYearSubject(fullYear, ownSchool, score, reviewed_2, halvesPassed);
+  return resultOfFullYearSubject(fullYear, halvesPassed, ownSchool, score, reviewed_2, input);
 }
 
 /** 僅補修缺部：notApplicable */
@@ -3362,7 +3411,7 @@ function resultOfMissingHalfOnly(fullYear: Truth, halvesPassed: number, ownSchoo
       ['ownSchool', showTruth(ownSchool)],
       ['score', showNumber(score, 100n, '分')],
       ['reviewed', showTruth(reviewed_2)],
-      ['singleSemester', '1 學期'],
+      ['singleSemester', '1 個學期'],
       ['halfYearPass', '70 分'],
     ],
     caveats: [],
@@ -3375,7 +3424,7 @@ function resultOfMissingHalfOnly(fullYear: Truth, halvesPassed: number, ownSchoo
  *
  * > 全學年之課程，僅有一學期修習及格者，不得抵免。但該課程係於本校修習，其及格學期之成績達七十分以上，並經審查通過者，得僅就同一科目不及格或尚未修習之部分補修。
  *
- * - 適用 抵免科目.全學年課程 且 抵免科目.及格學期數 = 單一學期（1 學期）
+ * - 適用 抵免科目.全學年課程 且 抵免科目.及格學期數 = 單一學期（1 個學期）
  * - 當 抵免科目.本校修習 且 抵免科目.成績 ≥ 單學期採認成績（70 分） 且 抵免科目.審查通過
  * - 得 僅補修同一科目不及格或未修習之部分
  */
@@ -5102,9 +5151,9 @@ export function decide(input: Input): Decisions {
   const secondHalf = readBoolean(transferSubject.secondHalf);
   const firstHalfExempted = readBoolean(transferSubject.firstHalfExempted);
   const fullYear = readBoolean(transferSubject.fullYear);
+  const halvesPassed = integerOf(transferSubject.halvesPassed, 0, 2);
   const ownSchool = readBoolean(transferSubject.ownSchool);
   const reviewed_2 = readBoolean(transferSubject.reviewed);
-  const halvesPassed = integerOf(transferSubject.halvesPassed, 0, 2);
   const excluded = readBoolean(transferSubject.excluded);
   const testRequired = readBoolean(transferSubject.testRequired);
   const testPassed = readBoolean(transferSubject.testPassed);
@@ -5177,7 +5226,12 @@ export function decide(input: Input): Decisions {
     fewerForMore: decideFewerForMore(fromCredits, toCredits, makeUpExists),
     equivalentSubject: decideEquivalentSubject(sameContent, sameNature),
     firstHalfFirst: decideFirstHalfFirst(secondHalf, firstHalfExempted),
-    fullYearSubject: decideFullYearSubject(fullYear, ownSchool, score, reviewed_2, halvesPassed),
+    fullYearSubject: settled(
+      decideFullYearSubject(fullYear, halvesPassed, ownSchool, score, reviewed_2),
+      givenFullYearSubject,
+      input,
+      FULL_YEAR_SUBJECT_PARTS,
+    ),
     missingHalfOnly: decideMissingHalfOnly(fullYear, halvesPassed, ownSchool, score, reviewed_2),
     unitExclusion: decideUnitExclusion(excluded),
     testedTransfer: decideTestedTransfer(testRequired, testPassed),
@@ -5280,9 +5334,9 @@ function evaluateRead(input: Input): Results {
   const secondHalf = readBoolean(transferSubject.secondHalf);
   const firstHalfExempted = readBoolean(transferSubject.firstHalfExempted);
   const fullYear = readBoolean(transferSubject.fullYear);
+  const halvesPassed = integerOf(transferSubject.halvesPassed, 0, 2);
   const ownSchool = readBoolean(transferSubject.ownSchool);
   const reviewed_2 = readBoolean(transferSubject.reviewed);
-  const halvesPassed = integerOf(transferSubject.halvesPassed, 0, 2);
   const excluded = readBoolean(transferSubject.excluded);
   const testRequired = readBoolean(transferSubject.testRequired);
   const testPassed = readBoolean(transferSubject.testPassed);
@@ -5381,7 +5435,7 @@ function evaluateRead(input: Input): Results {
     fewerForMore: resultOfFewerForMore(fromCredits, toCredits, makeUpExists),
     equivalentSubject: resultOfEquivalentSubject(sameContent, sameNature),
     firstHalfFirst: resultOfFirstHalfFirst(secondHalf, firstHalfExempted),
-    fullYearSubject: resultOfFullYearSubject(fullYear, ownSchool, score, reviewed_2, halvesPassed),
+    fullYearSubject: resultOfFullYearSubject(fullYear, halvesPassed, ownSchool, score, reviewed_2, input),
     missingHalfOnly: resultOfMissingHalfOnly(fullYear, halvesPassed, ownSchool, score, reviewed_2),
     unitExclusion: resultOfUnitExclusion(excluded),
     testedTransfer: resultOfTestedTransfer(testRequired, testPassed),

@@ -238,6 +238,24 @@ function readForeignCreditSystem(value: unknown): ForeignCreditSystem | undefine
   }
 }
 
+/** 疑義.抵免次數之計算：甲說、乙說 */
+export type CountReadingReading = 'eachKind' | 'inTotal';
+
+export const COUNT_READING_READING_NAMES: readonly (readonly [alias: CountReadingReading, name: string])[] = [
+  ['eachKind', '甲說'],
+  ['inTotal', '乙說'],
+];
+
+function readCountReadingReading(value: unknown): CountReadingReading | undefined {
+  switch (value) {
+    case 'eachKind':
+    case 'inTotal':
+      return value;
+    default:
+      return undefined;
+  }
+}
+
 /** 抵免申請人 */
 export interface TransferStudent {
   /** 類別 */
@@ -392,6 +410,14 @@ export interface TransferProcedure {
   readonly inPeriod?: boolean;
   /** 申請次數：次，整數，0至9 */
   readonly times?: number;
+  /** 各類合計次數：次，整數，0至9 */
+  readonly timesInTotal?: number;
+}
+
+/** 疑義 */
+export interface Readings {
+  /** 抵免次數之計算 */
+  readonly countReading?: CountReadingReading;
 }
 
 /** 酌量提高抵免 */
@@ -410,6 +436,7 @@ export interface Input {
   readonly transferSubject?: TransferSubject;
   readonly nextTerm?: NextTerm;
   readonly transferProcedure?: TransferProcedure;
+  readonly readings?: Readings;
   readonly raisedCap?: RaisedCap;
 }
 
@@ -513,6 +540,19 @@ const INPUT_SHAPE: InputShape = [
       { name: '獲准後月數', alias: 'monthsSinceApproval', optional: false, type: { kind: 'decimal', places: 1, low: 0, high: 600 } },
       { name: '規定期限內辦理', alias: 'inPeriod', optional: false, type: { kind: 'boolean' } },
       { name: '申請次數', alias: 'times', optional: false, type: { kind: 'integer', low: 0, high: 9 } },
+      { name: '各類合計次數', alias: 'timesInTotal', optional: false, type: { kind: 'integer', low: 0, high: 9 } },
+    ],
+  },
+  {
+    name: '疑義',
+    alias: 'readings',
+    fields: [
+      {
+        name: '抵免次數之計算',
+        alias: 'countReading',
+        optional: false,
+        type: { kind: 'enumeration', members: COUNT_READING_READING_NAMES },
+      },
     ],
   },
   {
@@ -702,6 +742,51 @@ function computeFromCats(foreignCredits: number): number {
 
 function lackOfFromCats(foreignCredits: number): Note {
   return lacking(foreignCredits !== foreignCredits && '抵免科目.境外學分');
+}
+
+function computeCountReading(countReading: CountReadingReading | undefined, times: number, timesInTotal: number): Truth {
+  return or(
+    or(
+      and(countReading === 'eachKind' ? YES : countReading === undefined ? UNKNOWN : NO, times <= 1 ? YES : times > 1 ? NO : UNKNOWN),
+      and(
+        countReading === 'inTotal' ? YES : countReading === undefined ? UNKNOWN : NO,
+        and(times <= 1 ? YES : times > 1 ? NO : UNKNOWN, timesInTotal <= 1 ? YES : timesInTotal > 1 ? NO : UNKNOWN),
+      ),
+    ),
+    and(
+      times <= 1 ? YES : times > 1 ? NO : UNKNOWN,
+      and(times <= 1 ? YES : times > 1 ? NO : UNKNOWN, timesInTotal <= 1 ? YES : timesInTotal > 1 ? NO : UNKNOWN),
+    ),
+  );
+}
+
+function lackOfCountReading(countReading: CountReadingReading | undefined, times: number, timesInTotal: number): Note {
+  return anyAnswer(
+    allAnswers(
+      answer(
+        countReading === 'eachKind' ? YES : countReading === undefined ? UNKNOWN : NO,
+        countReading === undefined && '疑義.抵免次數之計算',
+      ),
+      answer(times <= 1 ? YES : times > 1 ? NO : UNKNOWN, times !== times && '抵免手續.申請次數'),
+    ),
+    allAnswers(
+      answer(
+        countReading === 'inTotal' ? YES : countReading === undefined ? UNKNOWN : NO,
+        countReading === undefined && '疑義.抵免次數之計算',
+      ),
+      allAnswers(
+        answer(times <= 1 ? YES : times > 1 ? NO : UNKNOWN, times !== times && '抵免手續.申請次數'),
+        answer(timesInTotal <= 1 ? YES : timesInTotal > 1 ? NO : UNKNOWN, timesInTotal !== timesInTotal && '抵免手續.各類合計次數'),
+      ),
+    ),
+    allAnswers(
+      answer(times <= 1 ? YES : times > 1 ? NO : UNKNOWN, times !== times && '抵免手續.申請次數'),
+      allAnswers(
+        answer(times <= 1 ? YES : times > 1 ? NO : UNKNOWN, times !== times && '抵免手續.申請次數'),
+        answer(timesInTotal <= 1 ? YES : timesInTotal > 1 ? NO : UNKNOWN, timesInTotal !== timesInTotal && '抵免手續.各類合計次數'),
+      ),
+    ),
+  );
 }
 
 /** 得申請抵免之學生：entitled */
@@ -2420,7 +2505,7 @@ const PROMOTION_FACTS: readonly string[] = [
   '編級申請.次數',
 ];
 
-function openPromotion(inTime: Truth, headsApproved: Truth, deanApproved: Truth, times: number): Decision {
+function openPromotion(inTime: Truth, headsApproved: Truth, deanApproved: Truth, times_2: number): Decision {
   return undeterminedPermission(
     '第三點第九款',
     YES,
@@ -2428,27 +2513,27 @@ function openPromotion(inTime: Truth, headsApproved: Truth, deanApproved: Truth,
       answer(inTime, inTime === UNKNOWN && '編級申請.加退選結束前書面提出'),
       answer(headsApproved, headsApproved === UNKNOWN && '編級申請.導師及單位主管核准'),
       answer(deanApproved, deanApproved === UNKNOWN && '編級申請.教務長核定'),
-      answer(times <= 1 ? YES : times > 1 ? NO : UNKNOWN, times !== times && '編級申請.次數'),
+      answer(times_2 <= 1 ? YES : times_2 > 1 ? NO : UNKNOWN, times_2 !== times_2 && '編級申請.次數'),
     ),
     PROMOTION_FACTS,
   );
 }
 
-function decidePromotion(inTime: Truth, headsApproved: Truth, deanApproved: Truth, times: number): Decision {
-  const when: Truth = and(and(and(inTime, headsApproved), deanApproved), times <= 1 ? YES : times > 1 ? NO : UNKNOWN);
+function decidePromotion(inTime: Truth, headsApproved: Truth, deanApproved: Truth, times_2: number): Decision {
+  const when: Truth = and(and(and(inTime, headsApproved), deanApproved), times_2 <= 1 ? YES : times_2 > 1 ? NO : UNKNOWN);
   if (when === YES) return PROMOTION_ENTITLED;
   if (when === NO) return PROMOTION_NOT_ENTITLED;
-  return openPromotion(inTime, headsApproved, deanApproved, times);
+  return openPromotion(inTime, headsApproved, deanApproved, times_2);
 }
 
-function resultOfPromotion(inTime: Truth, headsApproved: Truth, deanApproved: Truth, times: number): Result {
-  return result(decidePromotion(inTime, headsApproved, deanApproved, times), {
+function resultOfPromotion(inTime: Truth, headsApproved: Truth, deanApproved: Truth, times_2: number): Result {
+  return result(decidePromotion(inTime, headsApproved, deanApproved, times_2), {
     text: '依規定申請提高編級者，應於入學當學期加退選作業結束之前，以書面向各學系、所或學位學程為之；經導師與教學單位主管核准，送教務處覆核，並陳教務長核定，始得提高，且以一次為限。',
     values: [
       ['inTime', showTruth(inTime)],
       ['headsApproved', showTruth(headsApproved)],
       ['deanApproved', showTruth(deanApproved)],
-      ['times', showNumber(times, 1n, '次')],
+      ['times', showNumber(times_2, 1n, '次')],
       ['placementTimes', '1 次'],
     ],
     caveats: [],
@@ -2469,8 +2554,8 @@ export function promotion(input: Input): Decision {
   const inTime = readBoolean(placementRequest.inTime);
   const headsApproved = readBoolean(placementRequest.headsApproved);
   const deanApproved = readBoolean(placementRequest.deanApproved);
-  const times = integerOf(placementRequest.times, 0, 9);
-  return decidePromotion(inTime, headsApproved, deanApproved, times);
+  const times_2 = integerOf(placementRequest.times, 0, 9);
+  return decidePromotion(inTime, headsApproved, deanApproved, times_2);
 }
 
 /** 提高編級：結果與理由。 */
@@ -2479,8 +2564,8 @@ export function explainPromotion(input: Input): Result {
   const inTime = readBoolean(placementRequest.inTime);
   const headsApproved = readBoolean(placementRequest.headsApproved);
   const deanApproved = readBoolean(placementRequest.deanApproved);
-  const times = integerOf(placementRequest.times, 0, 9);
-  return resultOfPromotion(inTime, headsApproved, deanApproved, times);
+  const times_2 = integerOf(placementRequest.times, 0, 9);
+  return resultOfPromotion(inTime, headsApproved, deanApproved, times_2);
 }
 
 /** 及格科目：notApplicable */
@@ -3124,54 +3209,109 @@ const FULL_YEAR_SUBJECT_FACTS: readonly string[] = [
   '抵免科目.審查通過',
 ];
 
-function openFullYearSubject(fullYear: Truth, ownSchool: Truth, score: number, reviewed_2: Truth, halvesPassed: number): Decision {
+function openFullYearSubject(fullYear: Truth, halvesPassed: number, ownSchool: Truth, score: number, reviewed_2: Truth): Decision {
   return undeterminedDuty(
     '第四點第五款',
     allAnswers(
       answer(fullYear, fullYear === UNKNOWN && '抵免科目.全學年課程'),
       notAnswer(
         allAnswers(
+          answer(
+            halvesPassed === 1 ? YES : halvesPassed < 1 || halvesPassed > 1 ? NO : UNKNOWN,
+            halvesPassed !== halvesPassed && '抵免科目.及格學期數',
+          ),
           answer(ownSchool, ownSchool === UNKNOWN && '抵免科目.本校修習'),
           answer(score >= 7000 ? YES : score < 7000 ? NO : UNKNOWN, score !== score && '抵免科目.成績'),
           answer(reviewed_2, reviewed_2 === UNKNOWN && '抵免科目.審查通過'),
         ),
       ),
     ),
-    notAnswer(
-      answer(
-        halvesPassed === 1 ? YES : halvesPassed < 1 || halvesPassed > 1 ? NO : UNKNOWN,
-        halvesPassed !== halvesPassed && '抵免科目.及格學期數',
-      ),
-    ),
+    answer(halvesPassed > 1 ? YES : halvesPassed <= 1 ? NO : UNKNOWN, halvesPassed !== halvesPassed && '抵免科目.及格學期數'),
     YES,
     FULL_YEAR_SUBJECT_FACTS,
   );
 }
 
-function decideFullYearSubject(fullYear: Truth, ownSchool: Truth, score: number, reviewed_2: Truth, halvesPassed: number): Decision {
-  const inCase: Truth = and(fullYear, not(and(and(ownSchool, score >= 7000 ? YES : score < 7000 ? NO : UNKNOWN), reviewed_2)));
+function decideFullYearSubject(fullYear: Truth, halvesPassed: number, ownSchool: Truth, score: number, reviewed_2: Truth): Decision {
+  const inCase: Truth = and(
+    fullYear,
+    not(
+      and(
+        and(
+          and(halvesPassed === 1 ? YES : halvesPassed < 1 || halvesPassed > 1 ? NO : UNKNOWN, ownSchool),
+          score >= 7000 ? YES : score < 7000 ? NO : UNKNOWN,
+        ),
+        reviewed_2,
+      ),
+    ),
+  );
   if (inCase === NO) return FULL_YEAR_SUBJECT_NOT_APPLICABLE;
-  const must: Truth = not(halvesPassed === 1 ? YES : halvesPassed < 1 || halvesPassed > 1 ? NO : UNKNOWN);
-  if (inCase === YES && must === YES) return FULL_YEAR_SUBJECT_MET;
-  if (inCase === YES && must === NO) return FULL_YEAR_SUBJECT_VIOLATED;
-  return openFullYearSubject(fullYear, ownSchool, score, reviewed_2, halvesPassed);
+  if (inCase === YES && halvesPassed > 1) return FULL_YEAR_SUBJECT_MET;
+  if (inCase === YES && halvesPassed <= 1) return FULL_YEAR_SUBJECT_VIOLATED;
+  return openFullYearSubject(fullYear, halvesPassed, ownSchool, score, reviewed_2);
 }
 
-function resultOfFullYearSubject(fullYear: Truth, ownSchool: Truth, score: number, reviewed_2: Truth, halvesPassed: number): Result {
-  return result(decideFullYearSubject(fullYear, ownSchool, score, reviewed_2, halvesPassed), {
-    text: '全學年之課程，僅有一學期修習及格者，不得抵免。但該課程係於本校修習，其及格學期之成績達七十分以上，並經審查通過者，得僅就同一科目不及格或尚未修習之部分補修。',
-    values: [
-      ['fullYear', showTruth(fullYear)],
-      ['halvesPassed', showNumber(halvesPassed, 1n, '學期')],
-      ['ownSchool', showTruth(ownSchool)],
-      ['score', showNumber(score, 100n, '分')],
-      ['reviewed', showTruth(reviewed_2)],
-      ['singleSemester', '1 學期'],
-      ['halfYearPass', '70 分'],
-    ],
-    caveats: [],
-    effects: [],
-  });
+const TRANSFER_SUBJECT_FULL_YEAR_PARTS: PartedFact = ['抵免科目.全學年課程', 'transferSubject', 'fullYear', [true, false]];
+
+const TRANSFER_SUBJECT_HALVES_PASSED_PARTS: PartedFact = ['抵免科目.及格學期數', 'transferSubject', 'halvesPassed', [0, 1, 2]];
+
+const TRANSFER_SUBJECT_OWN_SCHOOL_PARTS: PartedFact = ['抵免科目.本校修習', 'transferSubject', 'ownSchool', [true, false]];
+
+const TRANSFER_SUBJECT_SCORE_PARTS_2: PartedFact = ['抵免科目.成績', 'transferSubject', 'score', [0, 70]];
+
+const TRANSFER_SUBJECT_REVIEWED_PARTS: PartedFact = ['抵免科目.審查通過', 'transferSubject', 'reviewed', [true, false]];
+
+const FULL_YEAR_SUBJECT_PARTS: Parts = {
+  order: FULL_YEAR_SUBJECT_FACTS,
+  deciding: [TRANSFER_SUBJECT_HALVES_PASSED_PARTS],
+  others: [
+    TRANSFER_SUBJECT_FULL_YEAR_PARTS,
+    TRANSFER_SUBJECT_OWN_SCHOOL_PARTS,
+    TRANSFER_SUBJECT_SCORE_PARTS_2,
+    TRANSFER_SUBJECT_REVIEWED_PARTS,
+  ],
+};
+
+function givenFullYearSubject(input: Input): Decision {
+  const transferSubject = recordOf(input?.transferSubject);
+  const fullYear = readBoolean(transferSubject.fullYear);
+  const halvesPassed = integerOf(transferSubject.halvesPassed, 0, 2);
+  const ownSchool = readBoolean(transferSubject.ownSchool);
+  const score = decimalOf(transferSubject.score, 100, 0, 10000);
+  const reviewed_2 = readBoolean(transferSubject.reviewed);
+  return decideFullYearSubject(fullYear, halvesPassed, ownSchool, score, reviewed_2);
+}
+
+function resultOfFullYearSubject(
+  fullYear: Truth,
+  halvesPassed: number,
+  ownSchool: Truth,
+  score: number,
+  reviewed_2: Truth,
+  input: Input,
+): Result {
+  return result(
+    settled(
+      decideFullYearSubject(fullYear, halvesPassed, ownSchool, score, reviewed_2),
+      givenFullYearSubject,
+      input,
+      FULL_YEAR_SUBJECT_PARTS,
+    ),
+    {
+      text: '全學年之課程，僅有一學期修習及格者，不得抵免。但該課程係於本校修習，其及格學期之成績達七十分以上，並經審查通過者，得僅就同一科目不及格或尚未修習之部分補修。',
+      values: [
+        ['fullYear', showTruth(fullYear)],
+        ['halvesPassed', showNumber(halvesPassed, 1n, '學期')],
+        ['ownSchool', showTruth(ownSchool)],
+        ['score', showNumber(score, 100n, '分')],
+        ['reviewed', showTruth(reviewed_2)],
+        ['singleSemester', '1 個學期'],
+        ['halfYearPass', '70 分'],
+      ],
+      caveats: [],
+      effects: [],
+    },
+  );
 }
 
 /**
@@ -3180,28 +3320,22 @@ function resultOfFullYearSubject(fullYear: Truth, ownSchool: Truth, score: numbe
  * > 全學年之課程，僅有一學期修習及格者，不得抵免。但該課程係於本校修習，其及格學期之成績達七十分以上，並經審查通過者，得僅就同一科目不及格或尚未修習之部分補修。
  *
  * - 適用 抵免科目.全學年課程
- * - 不得 抵免科目.及格學期數 = 單一學期（1 學期）
- * - 除外 抵免科目.本校修習 且 抵免科目.成績 ≥ 單學期採認成績（70 分） 且 抵免科目.審查通過
+ * - 應 抵免科目.及格學期數 > 單一學期（1 個學期）
+ * - 除外 抵免科目.及格學期數 = 單一學期（1 個學期） 且 抵免科目.本校修習 且 抵免科目.成績 ≥ 單學期採認成績（70 分） 且 抵免科目.審查通過
  */
 export function fullYearSubject(input: Input): Decision {
-  const transferSubject = recordOf(input?.transferSubject);
-  const fullYear = readBoolean(transferSubject.fullYear);
-  const ownSchool = readBoolean(transferSubject.ownSchool);
-  const score = decimalOf(transferSubject.score, 100, 0, 10000);
-  const reviewed_2 = readBoolean(transferSubject.reviewed);
-  const halvesPassed = integerOf(transferSubject.halvesPassed, 0, 2);
-  return decideFullYearSubject(fullYear, ownSchool, score, reviewed_2, halvesPassed);
+  return settled(givenFullYearSubject(input), givenFullYearSubject, input, FULL_YEAR_SUBJECT_PARTS);
 }
 
 /** 全學年課程：結果與理由。 */
 export function explainFullYearSubject(input: Input): Result {
   const transferSubject = recordOf(input?.transferSubject);
   const fullYear = readBoolean(transferSubject.fullYear);
+  const halvesPassed = integerOf(transferSubject.halvesPassed, 0, 2);
   const ownSchool = readBoolean(transferSubject.ownSchool);
   const score = decimalOf(transferSubject.score, 100, 0, 10000);
   const reviewed_2 = readBoolean(transferSubject.reviewed);
-  const halvesPassed = integerOf(transferSubject.halvesPassed, 0, 2);
-  return resultOfFullYearSubject(fullYear, ownSchool, score, reviewed_2, halvesPassed);
+  return resultOfFullYearSubject(fullYear, halvesPassed, ownSchool, score, reviewed_2, input);
 }
 
 /** 僅補修缺部：notApplicable */
@@ -3259,7 +3393,7 @@ function resultOfMissingHalfOnly(fullYear: Truth, halvesPassed: number, ownSchoo
       ['ownSchool', showTruth(ownSchool)],
       ['score', showNumber(score, 100n, '分')],
       ['reviewed', showTruth(reviewed_2)],
-      ['singleSemester', '1 學期'],
+      ['singleSemester', '1 個學期'],
       ['halfYearPass', '70 分'],
     ],
     caveats: [],
@@ -3272,7 +3406,7 @@ function resultOfMissingHalfOnly(fullYear: Truth, halvesPassed: number, ownSchoo
  *
  * > 全學年之課程，僅有一學期修習及格者，不得抵免。但該課程係於本校修習，其及格學期之成績達七十分以上，並經審查通過者，得僅就同一科目不及格或尚未修習之部分補修。
  *
- * - 適用 抵免科目.全學年課程 且 抵免科目.及格學期數 = 單一學期（1 學期）
+ * - 適用 抵免科目.全學年課程 且 抵免科目.及格學期數 = 單一學期（1 個學期）
  * - 當 抵免科目.本校修習 且 抵免科目.成績 ≥ 單學期採認成績（70 分） 且 抵免科目.審查通過
  * - 得 僅補修同一科目不及格或未修習之部分
  */
@@ -5002,6 +5136,109 @@ export function explainLaterTransfer(input: Input): Result {
   return resultOfLaterTransfer(monthsSinceApproval);
 }
 
+/** 抵免次數之計算：value */
+const COUNT_READING_VALUE = /* @__PURE__ */ decided('value', '第五點第一款第四目');
+
+/** 抵免次數之計算所讀的事實 */
+const COUNT_READING_FACTS: readonly string[] = ['抵免手續.申請次數', '抵免手續.各類合計次數', '疑義.抵免次數之計算'];
+
+function resultOfCountReading(
+  countReadingValue: Truth,
+  countReading: CountReadingReading | undefined,
+  times: number,
+  timesInTotal: number,
+): Result {
+  const value = countReadingValue;
+  const decision =
+    value === UNKNOWN
+      ? undeterminedValue('第五點第一款第四目', lacking(lackOfCountReading(countReading, times, timesInTotal)), COUNT_READING_FACTS)
+      : COUNT_READING_VALUE;
+  return result(
+    decision,
+    {
+      text: '適用本規定之抵免，均應在規定之申請期限內為之，且以一次為限。',
+      values: [
+        ['times', showNumber(times, 1n, '次')],
+        ['timesInTotal', showNumber(timesInTotal, 1n, '次')],
+        ['countReading', showMember(countReading, COUNT_READING_READING_NAMES)],
+        ['transferTimes', '1 次'],
+      ],
+      caveats: [],
+      effects: [],
+    },
+    valueOrNull(truthValue(value)),
+    null,
+  );
+}
+
+const TRANSFER_PROCEDURE_TIMES_PARTS: PartedFact = ['抵免手續.申請次數', 'transferProcedure', 'times', [0, 2]];
+
+const TRANSFER_PROCEDURE_TIMES_IN_TOTAL_PARTS: PartedFact = ['抵免手續.各類合計次數', 'transferProcedure', 'timesInTotal', [0, 2]];
+
+const READINGS_COUNT_READING_PARTS: PartedFact = ['疑義.抵免次數之計算', 'readings', 'countReading', ['eachKind', 'inTotal']];
+
+const COUNT_READING_PARTS: Parts = {
+  order: COUNT_READING_FACTS,
+  deciding: [READINGS_COUNT_READING_PARTS, TRANSFER_PROCEDURE_TIMES_PARTS, TRANSFER_PROCEDURE_TIMES_IN_TOTAL_PARTS],
+  others: [],
+};
+
+function givenCountReading(input: Input): Valued {
+  const readings = recordOf(input?.readings);
+  const countReading = readCountReadingReading(readings.countReading);
+  const transferProcedure = recordOf(input?.transferProcedure);
+  const times = integerOf(transferProcedure.times, 0, 9);
+  const timesInTotal = integerOf(transferProcedure.timesInTotal, 0, 9);
+  const countReadingValue = computeCountReading(countReading, times, timesInTotal);
+  const value = countReadingValue;
+  return valued(
+    value === UNKNOWN
+      ? undeterminedValue('第五點第一款第四目', lacking(lackOfCountReading(countReading, times, timesInTotal)), COUNT_READING_FACTS)
+      : COUNT_READING_VALUE,
+    truthValue(value),
+  );
+}
+
+function valueOfCountReading(countReadingValue: Truth): boolean | undefined {
+  const value = countReadingValue;
+  return truthValue(value);
+}
+
+/**
+ * 抵免次數之計算（第五點第一款第四目）
+ *
+ * > 適用本規定之抵免，均應在規定之申請期限內為之，且以一次為限。
+ *
+ * - 其餘 （疑義.抵免次數之計算 = 甲說 且 抵免手續.申請次數 ≤ 抵免次數（1 次）） 或 （疑義.抵免次數之計算 = 乙說 且 （抵免手續.申請次數 ≤ 抵免次數（1 次） 且 抵免手續.各類合計次數 ≤ 抵免次數（1 次））） 或 （抵免手續.申請次數 ≤ 抵免次數（1 次） 且 （抵免手續.申請次數 ≤ 抵免次數（1 次） 且 抵免手續.各類合計次數 ≤ 抵免次數（1 次）））
+ *
+ * undefined：無法判定。
+ */
+export function countReading_2(input: Input): boolean | undefined {
+  const readings = recordOf(input?.readings);
+  const countReading = readCountReadingReading(readings.countReading);
+  const transferProcedure = recordOf(input?.transferProcedure);
+  const times = integerOf(transferProcedure.times, 0, 9);
+  const timesInTotal = integerOf(transferProcedure.timesInTotal, 0, 9);
+  const countReadingValue = computeCountReading(countReading, times, timesInTotal);
+  return settledValue(valueOfCountReading(countReadingValue), givenCountReading, input, COUNT_READING_PARTS);
+}
+
+/** 抵免次數之計算：值與理由。 */
+export function explainCountReading(input: Input): Result {
+  const readings = recordOf(input?.readings);
+  const countReading = readCountReadingReading(readings.countReading);
+  const transferProcedure = recordOf(input?.transferProcedure);
+  const times = integerOf(transferProcedure.times, 0, 9);
+  const timesInTotal = integerOf(transferProcedure.timesInTotal, 0, 9);
+  const countReadingValue = computeCountReading(countReading, times, timesInTotal);
+  return settledResult(
+    resultOfCountReading(countReadingValue, countReading, times, timesInTotal),
+    givenCountReading,
+    input,
+    COUNT_READING_PARTS,
+  );
+}
+
 /** 抵免以一次為限：met */
 const ONCE_ONLY_MET = /* @__PURE__ */ decided('met', '第五點第一款第四目');
 
@@ -5009,35 +5246,62 @@ const ONCE_ONLY_MET = /* @__PURE__ */ decided('met', '第五點第一款第四�
 const ONCE_ONLY_VIOLATED = /* @__PURE__ */ decided('violated', '第五點第一款第四目');
 
 /** 抵免以一次為限所讀的事實 */
-const ONCE_ONLY_FACTS: readonly string[] = ['抵免手續.規定期限內辦理', '抵免手續.申請次數'];
+const ONCE_ONLY_FACTS: readonly string[] = ['抵免手續.規定期限內辦理', '抵免手續.申請次數', '抵免手續.各類合計次數', '疑義.抵免次數之計算'];
 
-function openOnceOnly(inPeriod: Truth, times_2: number): Decision {
+function openOnceOnly(inPeriod: Truth, countReadingValue: Truth, countReadingLack: Note): Decision {
   return undeterminedDuty(
     '第五點第一款第四目',
     YES,
-    allAnswers(
-      answer(inPeriod, inPeriod === UNKNOWN && '抵免手續.規定期限內辦理'),
-      answer(times_2 <= 1 ? YES : times_2 > 1 ? NO : UNKNOWN, times_2 !== times_2 && '抵免手續.申請次數'),
-    ),
+    allAnswers(answer(inPeriod, inPeriod === UNKNOWN && '抵免手續.規定期限內辦理'), answer(countReadingValue, countReadingLack)),
     YES,
     ONCE_ONLY_FACTS,
   );
 }
 
-function decideOnceOnly(inPeriod: Truth, times_2: number): Decision {
-  const must: Truth = and(inPeriod, times_2 <= 1 ? YES : times_2 > 1 ? NO : UNKNOWN);
+function decideOnceOnly(inPeriod: Truth, countReadingValue: Truth, countReadingLack: Note): Decision {
+  const must: Truth = and(inPeriod, countReadingValue);
   if (must === YES) return ONCE_ONLY_MET;
   if (must === NO) return ONCE_ONLY_VIOLATED;
-  return openOnceOnly(inPeriod, times_2);
+  return openOnceOnly(inPeriod, countReadingValue, countReadingLack);
 }
 
-function resultOfOnceOnly(inPeriod: Truth, times_2: number): Result {
-  return result(decideOnceOnly(inPeriod, times_2), {
-    text: '適用本規定之抵免，不分類別，均應在規定之申請期限內為之，且以一次為限。',
+const TRANSFER_PROCEDURE_IN_PERIOD_PARTS: PartedFact = ['抵免手續.規定期限內辦理', 'transferProcedure', 'inPeriod', [true, false]];
+
+const ONCE_ONLY_PARTS: Parts = {
+  order: ONCE_ONLY_FACTS,
+  deciding: [READINGS_COUNT_READING_PARTS, TRANSFER_PROCEDURE_TIMES_PARTS, TRANSFER_PROCEDURE_TIMES_IN_TOTAL_PARTS],
+  others: [TRANSFER_PROCEDURE_IN_PERIOD_PARTS],
+};
+
+function givenOnceOnly(input: Input): Decision {
+  const transferProcedure = recordOf(input?.transferProcedure);
+  const inPeriod = readBoolean(transferProcedure.inPeriod);
+  const readings = recordOf(input?.readings);
+  const countReading = readCountReadingReading(readings.countReading);
+  const times = integerOf(transferProcedure.times, 0, 9);
+  const timesInTotal = integerOf(transferProcedure.timesInTotal, 0, 9);
+  const countReadingValue = computeCountReading(countReading, times, timesInTotal);
+  const countReadingLack = countReadingValue === UNKNOWN ? lackOfCountReading(countReading, times, timesInTotal) : false;
+  return decideOnceOnly(inPeriod, countReadingValue, countReadingLack);
+}
+
+function resultOfOnceOnly(
+  inPeriod: Truth,
+  countReadingValue: Truth,
+  countReadingLack: Note,
+  input: Input,
+  times: number,
+  timesInTotal: number,
+  countReading: CountReadingReading | undefined,
+): Result {
+  return result(settled(decideOnceOnly(inPeriod, countReadingValue, countReadingLack), givenOnceOnly, input, ONCE_ONLY_PARTS), {
+    text: '適用本規定之抵免，均應在規定之申請期限內為之，且以一次為限。',
     values: [
       ['inPeriod', showTruth(inPeriod)],
-      ['times', showNumber(times_2, 1n, '次')],
-      ['transferTimes', '1 次'],
+      ['times', showNumber(times, 1n, '次')],
+      ['timesInTotal', showNumber(timesInTotal, 1n, '次')],
+      ['readings.countReading', showMember(countReading, COUNT_READING_READING_NAMES)],
+      ['definition.countReading', showTruth(countReadingValue)],
     ],
     caveats: [],
     effects: [],
@@ -5047,23 +5311,25 @@ function resultOfOnceOnly(inPeriod: Truth, times_2: number): Result {
 /**
  * 抵免以一次為限（第五點第一款第四目）
  *
- * > 適用本規定之抵免，不分類別，均應在規定之申請期限內為之，且以一次為限。
+ * > 適用本規定之抵免，均應在規定之申請期限內為之，且以一次為限。
  *
- * - 應 抵免手續.規定期限內辦理 且 抵免手續.申請次數 ≤ 抵免次數（1 次）
+ * - 應 抵免手續.規定期限內辦理 且 抵免次數之計算
  */
 export function onceOnly(input: Input): Decision {
-  const transferProcedure = recordOf(input?.transferProcedure);
-  const inPeriod = readBoolean(transferProcedure.inPeriod);
-  const times_2 = integerOf(transferProcedure.times, 0, 9);
-  return decideOnceOnly(inPeriod, times_2);
+  return settled(givenOnceOnly(input), givenOnceOnly, input, ONCE_ONLY_PARTS);
 }
 
 /** 抵免以一次為限：結果與理由。 */
 export function explainOnceOnly(input: Input): Result {
   const transferProcedure = recordOf(input?.transferProcedure);
   const inPeriod = readBoolean(transferProcedure.inPeriod);
-  const times_2 = integerOf(transferProcedure.times, 0, 9);
-  return resultOfOnceOnly(inPeriod, times_2);
+  const readings = recordOf(input?.readings);
+  const countReading = readCountReadingReading(readings.countReading);
+  const times = integerOf(transferProcedure.times, 0, 9);
+  const timesInTotal = integerOf(transferProcedure.timesInTotal, 0, 9);
+  const countReadingValue = computeCountReading(countReading, times, timesInTotal);
+  const countReadingLack = countReadingValue === UNKNOWN ? lackOfCountReading(countReading, times, timesInTotal) : false;
+  return resultOfOnceOnly(inPeriod, countReadingValue, countReadingLack, input, times, timesInTotal, countReading);
 }
 
 /** 抵免學分之範圍：entitled */
@@ -5230,6 +5496,7 @@ export interface Results {
   readonly exchangeTransfer: Result;
   readonly returnDeadline: Result;
   readonly laterTransfer: Result;
+  readonly countReading: Result;
   readonly onceOnly: Result;
   readonly scope: Result;
 }
@@ -5271,7 +5538,7 @@ export function decide(input: Input): Decisions {
   const inTime = readBoolean(placementRequest.inTime);
   const headsApproved = readBoolean(placementRequest.headsApproved);
   const deanApproved = readBoolean(placementRequest.deanApproved);
-  const times = integerOf(placementRequest.times, 0, 9);
+  const times_2 = integerOf(placementRequest.times, 0, 9);
   const transferSubject = recordOf(input?.transferSubject);
   const schoolRecognised = readBoolean(transferSubject.schoolRecognised);
   const score = decimalOf(transferSubject.score, 100, 0, 10000);
@@ -5283,9 +5550,9 @@ export function decide(input: Input): Decisions {
   const secondHalf = readBoolean(transferSubject.secondHalf);
   const firstHalfExempted = readBoolean(transferSubject.firstHalfExempted);
   const fullYear = readBoolean(transferSubject.fullYear);
+  const halvesPassed = integerOf(transferSubject.halvesPassed, 0, 2);
   const ownSchool = readBoolean(transferSubject.ownSchool);
   const reviewed_2 = readBoolean(transferSubject.reviewed);
-  const halvesPassed = integerOf(transferSubject.halvesPassed, 0, 2);
   const excluded = readBoolean(transferSubject.excluded);
   const testRequired = readBoolean(transferSubject.testRequired);
   const testPassed = readBoolean(transferSubject.testPassed);
@@ -5315,7 +5582,12 @@ export function decide(input: Input): Decisions {
   const classesStart = readIsoDate(nextTerm.classesStart);
   const monthsSinceApproval = decimalOf(transferProcedure.monthsSinceApproval, 10, 0, 600);
   const inPeriod = readBoolean(transferProcedure.inPeriod);
-  const times_2 = integerOf(transferProcedure.times, 0, 9);
+  const readings = recordOf(input?.readings);
+  const countReading = readCountReadingReading(readings.countReading);
+  const times = integerOf(transferProcedure.times, 0, 9);
+  const timesInTotal = integerOf(transferProcedure.timesInTotal, 0, 9);
+  const countReadingValue = computeCountReading(countReading, times, timesInTotal);
+  const countReadingLack = countReadingValue === UNKNOWN ? lackOfCountReading(countReading, times, timesInTotal) : false;
   const scope_2 = readTransferScope(transferCase.scope);
   return {
     eligibleApplicants: settled(
@@ -5358,12 +5630,17 @@ export function decide(input: Input): Decisions {
         : termCredits < termMinimum_2
           ? TERM_MINIMUM_VIOLATED
           : openTermMinimum(termCredits, termMinimum_2),
-    promotion: decidePromotion(inTime, headsApproved, deanApproved, times),
+    promotion: decidePromotion(inTime, headsApproved, deanApproved, times_2),
     passedSubject: settled(decidePassedSubject(programme, schoolRecognised, score), givenPassedSubject, input, PASSED_SUBJECT_PARTS),
     fewerForMore: decideFewerForMore(fromCredits, toCredits, makeUpExists),
     equivalentSubject: decideEquivalentSubject(sameContent, sameNature),
     firstHalfFirst: decideFirstHalfFirst(secondHalf, firstHalfExempted),
-    fullYearSubject: decideFullYearSubject(fullYear, ownSchool, score, reviewed_2, halvesPassed),
+    fullYearSubject: settled(
+      decideFullYearSubject(fullYear, halvesPassed, ownSchool, score, reviewed_2),
+      givenFullYearSubject,
+      input,
+      FULL_YEAR_SUBJECT_PARTS,
+    ),
     missingHalfOnly: decideMissingHalfOnly(fullYear, halvesPassed, ownSchool, score, reviewed_2),
     unitExclusion: decideUnitExclusion(excluded),
     testedTransfer: decideTestedTransfer(testRequired, testPassed),
@@ -5421,7 +5698,7 @@ export function decide(input: Input): Decisions {
         : monthsSinceApproval > 20
           ? LATER_TRANSFER_NOT_ENTITLED
           : LATER_TRANSFER_UNDETERMINED,
-    onceOnly: decideOnceOnly(inPeriod, times_2),
+    onceOnly: settled(decideOnceOnly(inPeriod, countReadingValue, countReadingLack), givenOnceOnly, input, ONCE_ONLY_PARTS),
     scope: decideScope(scope_2),
   };
 }
@@ -5462,7 +5739,7 @@ function evaluateRead(input: Input): Results {
   const inTime = readBoolean(placementRequest.inTime);
   const headsApproved = readBoolean(placementRequest.headsApproved);
   const deanApproved = readBoolean(placementRequest.deanApproved);
-  const times = integerOf(placementRequest.times, 0, 9);
+  const times_2 = integerOf(placementRequest.times, 0, 9);
   const transferSubject = recordOf(input?.transferSubject);
   const schoolRecognised = readBoolean(transferSubject.schoolRecognised);
   const score = decimalOf(transferSubject.score, 100, 0, 10000);
@@ -5476,9 +5753,9 @@ function evaluateRead(input: Input): Results {
   const secondHalf = readBoolean(transferSubject.secondHalf);
   const firstHalfExempted = readBoolean(transferSubject.firstHalfExempted);
   const fullYear = readBoolean(transferSubject.fullYear);
+  const halvesPassed = integerOf(transferSubject.halvesPassed, 0, 2);
   const ownSchool = readBoolean(transferSubject.ownSchool);
   const reviewed_2 = readBoolean(transferSubject.reviewed);
-  const halvesPassed = integerOf(transferSubject.halvesPassed, 0, 2);
   const excluded = readBoolean(transferSubject.excluded);
   const testRequired = readBoolean(transferSubject.testRequired);
   const testPassed = readBoolean(transferSubject.testPassed);
@@ -5507,8 +5784,13 @@ function evaluateRead(input: Input): Results {
   const nextTerm = recordOf(input?.nextTerm);
   const classesStart = readIsoDate(nextTerm.classesStart);
   const monthsSinceApproval = decimalOf(transferProcedure.monthsSinceApproval, 10, 0, 600);
+  const readings = recordOf(input?.readings);
+  const countReading = readCountReadingReading(readings.countReading);
+  const times = integerOf(transferProcedure.times, 0, 9);
+  const timesInTotal = integerOf(transferProcedure.timesInTotal, 0, 9);
+  const countReadingValue = computeCountReading(countReading, times, timesInTotal);
   const inPeriod = readBoolean(transferProcedure.inPeriod);
-  const times_2 = integerOf(transferProcedure.times, 0, 9);
+  const countReadingLack = countReadingValue === UNKNOWN ? lackOfCountReading(countReading, times, timesInTotal) : false;
   const scope_2 = readTransferScope(transferCase.scope);
   return {
     eligibleApplicants: resultOfEligibleApplicants(kind, earlyPassed, countedInMinimum, input),
@@ -5565,7 +5847,7 @@ function evaluateRead(input: Input): Results {
     basicWaiver: resultOfBasicWaiver(programme, basicMakeUp, reviewed, replaced),
     stricterRule: resultOfStricterRule(stricterRule_2),
     termMinimum: resultOfTermMinimum(termCredits, termMinimum_2),
-    promotion: resultOfPromotion(inTime, headsApproved, deanApproved, times),
+    promotion: resultOfPromotion(inTime, headsApproved, deanApproved, times_2),
     passedSubject: resultOfPassedSubject(programme, schoolRecognised, score, input),
     registeredCredits: settledResult(
       resultOfRegisteredCredits(registeredCreditsValue, fromCredits, toCredits),
@@ -5582,7 +5864,7 @@ function evaluateRead(input: Input): Results {
     fewerForMore: resultOfFewerForMore(fromCredits, toCredits, makeUpExists),
     equivalentSubject: resultOfEquivalentSubject(sameContent, sameNature),
     firstHalfFirst: resultOfFirstHalfFirst(secondHalf, firstHalfExempted),
-    fullYearSubject: resultOfFullYearSubject(fullYear, ownSchool, score, reviewed_2, halvesPassed),
+    fullYearSubject: resultOfFullYearSubject(fullYear, halvesPassed, ownSchool, score, reviewed_2, input),
     missingHalfOnly: resultOfMissingHalfOnly(fullYear, halvesPassed, ownSchool, score, reviewed_2),
     unitExclusion: resultOfUnitExclusion(excluded),
     testedTransfer: resultOfTestedTransfer(testRequired, testPassed),
@@ -5608,7 +5890,13 @@ function evaluateRead(input: Input): Results {
     exchangeTransfer: resultOfExchangeTransfer(studyKind, exchangeCredits, graduationCredits, reviewed),
     returnDeadline: resultOfReturnDeadline(studyKind, handledAfterReturn, classesStart, input),
     laterTransfer: resultOfLaterTransfer(monthsSinceApproval),
-    onceOnly: resultOfOnceOnly(inPeriod, times_2),
+    countReading: settledResult(
+      resultOfCountReading(countReadingValue, countReading, times, timesInTotal),
+      givenCountReading,
+      input,
+      COUNT_READING_PARTS,
+    ),
+    onceOnly: resultOfOnceOnly(inPeriod, countReadingValue, countReadingLack, input, times, timesInTotal, countReading),
     scope: resultOfScope(scope_2),
   };
 }

@@ -3875,8 +3875,8 @@ function openPrimaryStructure(programme: FrameworkProgramme | undefined, require
     '第三點第七款第一目',
     answer(programme === 'primaryProgramme' ? YES : programme === undefined ? UNKNOWN : NO, programme === undefined && '課程架構.學制'),
     allAnswers(
-      answer(required_2 === 34 ? YES : required_2 < 34 || required_2 > 34 ? NO : UNKNOWN, required_2 !== required_2 && '課程架構.必修學分'),
-      answer(elective_2 === 12 ? YES : elective_2 < 12 || elective_2 > 12 ? NO : UNKNOWN, elective_2 !== elective_2 && '課程架構.選修學分'),
+      answer(required_2 >= 34 ? YES : required_2 < 34 ? NO : UNKNOWN, required_2 !== required_2 && '課程架構.必修學分'),
+      answer(elective_2 >= 12 ? YES : elective_2 < 12 ? NO : UNKNOWN, elective_2 !== elective_2 && '課程架構.選修學分'),
     ),
     YES,
     PRIMARY_STRUCTURE_FACTS,
@@ -3886,12 +3886,8 @@ function openPrimaryStructure(programme: FrameworkProgramme | undefined, require
 function decidePrimaryStructure(programme: FrameworkProgramme | undefined, required_2: number, elective_2: number): Decision {
   const inCase: Truth = programme === 'primaryProgramme' ? YES : programme === undefined ? UNKNOWN : NO;
   if (inCase === NO) return PRIMARY_STRUCTURE_NOT_APPLICABLE;
-  const must: Truth = and(
-    required_2 === 34 ? YES : required_2 < 34 || required_2 > 34 ? NO : UNKNOWN,
-    elective_2 === 12 ? YES : elective_2 < 12 || elective_2 > 12 ? NO : UNKNOWN,
-  );
-  if (inCase === YES && must === YES) return PRIMARY_STRUCTURE_MET;
-  if (inCase === YES && must === NO) return PRIMARY_STRUCTURE_VIOLATED;
+  if (inCase === YES && required_2 >= 34 && elective_2 >= 12) return PRIMARY_STRUCTURE_MET;
+  if (inCase === YES && (required_2 < 34 || elective_2 < 12)) return PRIMARY_STRUCTURE_VIOLATED;
   return openPrimaryStructure(programme, required_2, elective_2);
 }
 
@@ -3916,7 +3912,7 @@ function resultOfPrimaryStructure(programme: FrameworkProgramme | undefined, req
  * > 小學學程：必修科目34學分，選修科目12學分。
  *
  * - 適用 課程架構.學制 = 小學學程
- * - 應 課程架構.必修學分 = 小學必修學分（34 學分） 且 課程架構.選修學分 = 小學選修學分（12 學分）
+ * - 應 課程架構.必修學分 ≥ 小學必修學分（34 學分） 且 課程架構.選修學分 ≥ 小學選修學分（12 學分）
  */
 export function primaryStructure(input: Input): Decision {
   const framework = recordOf(input?.framework);
@@ -3957,8 +3953,8 @@ function openSecondaryStructure(
     '第三點第七款第二目',
     answer(programme === 'secondaryProgramme' ? YES : programme === undefined ? UNKNOWN : NO, programme === undefined && '課程架構.學制'),
     allAnswers(
-      answer(required_2 === 20 ? YES : required_2 < 20 || required_2 > 20 ? NO : UNKNOWN, required_2 !== required_2 && '課程架構.必修學分'),
-      answer(elective_2 === 10 ? YES : elective_2 < 10 || elective_2 > 10 ? NO : UNKNOWN, elective_2 !== elective_2 && '課程架構.選修學分'),
+      answer(required_2 >= 20 ? YES : required_2 < 20 ? NO : UNKNOWN, required_2 !== required_2 && '課程架構.必修學分'),
+      answer(elective_2 >= 10 ? YES : elective_2 < 10 ? NO : UNKNOWN, elective_2 !== elective_2 && '課程架構.選修學分'),
       answer(
         teachingKnowledge === 4 ? YES : teachingKnowledge < 4 || teachingKnowledge > 4 ? NO : UNKNOWN,
         teachingKnowledge !== teachingKnowledge && '課程架構.教學知能學分',
@@ -3978,10 +3974,7 @@ function decideSecondaryStructure(
   const inCase: Truth = programme === 'secondaryProgramme' ? YES : programme === undefined ? UNKNOWN : NO;
   if (inCase === NO) return SECONDARY_STRUCTURE_NOT_APPLICABLE;
   const must: Truth = and(
-    and(
-      required_2 === 20 ? YES : required_2 < 20 || required_2 > 20 ? NO : UNKNOWN,
-      elective_2 === 10 ? YES : elective_2 < 10 || elective_2 > 10 ? NO : UNKNOWN,
-    ),
+    and(required_2 >= 20 ? YES : required_2 < 20 ? NO : UNKNOWN, elective_2 >= 10 ? YES : elective_2 < 10 ? NO : UNKNOWN),
     teachingKnowledge === 4 ? YES : teachingKnowledge < 4 || teachingKnowledge > 4 ? NO : UNKNOWN,
   );
   if (inCase === YES && must === YES) return SECONDARY_STRUCTURE_MET;
@@ -4017,7 +4010,7 @@ function resultOfSecondaryStructure(
  * > 中學學程：必修科目20學分，選修之科目10學分，其中含中等學校領域專長之教學知能科目4學分。
  *
  * - 適用 課程架構.學制 = 中學學程
- * - 應 課程架構.必修學分 = 中學必修學分（20 學分） 且 課程架構.選修學分 = 中學選修學分（10 學分） 且 課程架構.教學知能學分 = 教學知能學分（4 學分）
+ * - 應 課程架構.必修學分 ≥ 中學必修學分（20 學分） 且 課程架構.選修學分 ≥ 中學選修學分（10 學分） 且 課程架構.教學知能學分 = 教學知能學分（4 學分）
  */
 export function secondaryStructure(input: Input): Decision {
   const framework = recordOf(input?.framework);
@@ -5232,6 +5225,9 @@ function holdsAtEnds_12(total: number, creditHours: number): Truth {
   );
 }
 
+/** 在職專班時數：notApplicable */
+const TWO_YEAR_HOURS_NOT_APPLICABLE = /* @__PURE__ */ decided('notApplicable', '第四點第二款第一目第三細目第一項');
+
 /** 在職專班時數：met */
 const TWO_YEAR_HOURS_MET = /* @__PURE__ */ decided('met', '第四點第二款第一目第三細目第一項');
 
@@ -5239,18 +5235,29 @@ const TWO_YEAR_HOURS_MET = /* @__PURE__ */ decided('met', '第四點第二款第
 const TWO_YEAR_HOURS_VIOLATED = /* @__PURE__ */ decided('violated', '第四點第二款第一目第三細目第一項');
 
 /** 在職專班時數所讀的事實 */
-const TWO_YEAR_HOURS_FACTS: readonly string[] = ['開課時數.畢業學分', '開課時數.總時數', '開課時數.學分折計時數'];
+const TWO_YEAR_HOURS_FACTS: readonly string[] = ['開課時數.學制', '開課時數.畢業學分', '開課時數.總時數', '開課時數.學分折計時數'];
 
-function openTwoYearHours(credits_2: number, total: number, creditHours: number, twoYearMaximumLack: Note): Decision {
+function openTwoYearHours(
+  programme_2: FrameworkProgramme | undefined,
+  credits_2: number,
+  total: number,
+  creditHours: number,
+  twoYearMaximumLack: Note,
+): Decision {
+  const inCase: Truth = programme_2 === 'twoYearInService' ? YES : programme_2 === undefined ? UNKNOWN : NO;
+  if (inCase === NO) return TWO_YEAR_HOURS_NOT_APPLICABLE;
   const must: Truth = and(
     and(credits_2 >= 60 ? YES : credits_2 < 60 ? NO : UNKNOWN, credits_2 <= 80 ? YES : credits_2 > 80 ? NO : UNKNOWN),
     holdsAtEnds_12(total, creditHours),
   );
-  if (must === YES) return TWO_YEAR_HOURS_MET;
-  if (must === NO) return TWO_YEAR_HOURS_VIOLATED;
+  if (inCase === YES && must === YES) return TWO_YEAR_HOURS_MET;
+  if (inCase === YES && must === NO) return TWO_YEAR_HOURS_VIOLATED;
   return undeterminedDuty(
     '第四點第二款第一目第三細目第一項',
-    YES,
+    answer(
+      programme_2 === 'twoYearInService' ? YES : programme_2 === undefined ? UNKNOWN : NO,
+      programme_2 === undefined && '開課時數.學制',
+    ),
     allAnswers(
       allAnswers(
         answer(credits_2 >= 60 ? YES : credits_2 < 60 ? NO : UNKNOWN, credits_2 !== credits_2 && '開課時數.畢業學分'),
@@ -5263,32 +5270,42 @@ function openTwoYearHours(credits_2: number, total: number, creditHours: number,
   );
 }
 
+function decideTwoYearHours(
+  programme_2: FrameworkProgramme | undefined,
+  credits_2: number,
+  total: number,
+  twoYearMaximumValue: number,
+  creditHours: number,
+  twoYearMaximumLack: Note,
+): Decision {
+  const inCase: Truth = programme_2 === 'twoYearInService' ? YES : programme_2 === undefined ? UNKNOWN : NO;
+  if (inCase === NO) return TWO_YEAR_HOURS_NOT_APPLICABLE;
+  if (inCase === YES && credits_2 >= 60 && credits_2 <= 80 && total <= 10 * twoYearMaximumValue) return TWO_YEAR_HOURS_MET;
+  if (inCase === YES && (credits_2 < 60 || credits_2 > 80 || total > 10 * twoYearMaximumValue)) return TWO_YEAR_HOURS_VIOLATED;
+  return openTwoYearHours(programme_2, credits_2, total, creditHours, twoYearMaximumLack);
+}
+
 function resultOfTwoYearHours(
+  programme_2: FrameworkProgramme | undefined,
   credits_2: number,
   total: number,
   twoYearMaximumValue: number,
   creditHours: number,
   twoYearMaximumLack: Note,
 ): Result {
-  return result(
-    credits_2 >= 60 && credits_2 <= 80 && total <= 10 * twoYearMaximumValue
-      ? TWO_YEAR_HOURS_MET
-      : credits_2 < 60 || credits_2 > 80 || total > 10 * twoYearMaximumValue
-        ? TWO_YEAR_HOURS_VIOLATED
-        : openTwoYearHours(credits_2, total, creditHours, twoYearMaximumLack),
-    {
-      text: '以各系所定之畢業應修學分（60~80學分）加10小時為限。院訂科目與實習課，均不列入。開課之時段，為每週五之晚間與週六、週日之全日；有需要時，得於其他時間排課。',
-      values: [
-        ['credits', showNumber(credits_2, 1n, '學分')],
-        ['total', showNumber(total, 10n, '小時')],
-        ['creditHours', showNumber(creditHours, 1n, '小時')],
-        ['twoYearMaximum', showNumber(twoYearMaximumValue, 1n, '小時')],
-        ['twoYearRange', '60 至 80 學分'],
-      ],
-      caveats: [],
-      effects: [],
-    },
-  );
+  return result(decideTwoYearHours(programme_2, credits_2, total, twoYearMaximumValue, creditHours, twoYearMaximumLack), {
+    text: '以各系所定之畢業應修學分（60~80學分）加10小時為限。院訂科目與實習課，均不列入。開課之時段，為每週五之晚間與週六、週日之全日；有需要時，得於其他時間排課。',
+    values: [
+      ['programme', showMember(programme_2, FRAMEWORK_PROGRAMME_NAMES)],
+      ['credits', showNumber(credits_2, 1n, '學分')],
+      ['total', showNumber(total, 10n, '小時')],
+      ['creditHours', showNumber(creditHours, 1n, '小時')],
+      ['twoYearMaximum', showNumber(twoYearMaximumValue, 1n, '小時')],
+      ['twoYearRange', '60 至 80 學分'],
+    ],
+    caveats: [],
+    effects: [],
+  });
 }
 
 /**
@@ -5296,31 +5313,30 @@ function resultOfTwoYearHours(
  *
  * > 以各系所定之畢業應修學分（60~80學分）加10小時為限。院訂科目與實習課，均不列入。開課之時段，為每週五之晚間與週六、週日之全日；有需要時，得於其他時間排課。
  *
+ * - 適用 開課時數.學制 = 二年制在職進修專班
  * - 應 （開課時數.畢業學分 ≥ 在職畢業學分範圍（60 至 80 學分） 且 開課時數.畢業學分 ≤ 在職畢業學分範圍（60 至 80 學分）） 且 開課時數.總時數 ≤ 在職專班時數上限
  */
 export function twoYearHours(input: Input): Decision {
   const teachingHours = recordOf(input?.teachingHours);
+  const programme_2 = readFrameworkProgramme(teachingHours.programme);
   const credits_2 = integerOf(teachingHours.credits, 0, 300);
   const total = decimalOf(teachingHours.total, 10, 0, 20000);
   const creditHours = integerOf(teachingHours.creditHours, 0, 1000);
   const twoYearMaximumValue = computeTwoYearMaximum(creditHours);
   const twoYearMaximumLack = twoYearMaximumValue !== twoYearMaximumValue ? lackOfTwoYearMaximum(creditHours) : false;
-  return credits_2 >= 60 && credits_2 <= 80 && total <= 10 * twoYearMaximumValue
-    ? TWO_YEAR_HOURS_MET
-    : credits_2 < 60 || credits_2 > 80 || total > 10 * twoYearMaximumValue
-      ? TWO_YEAR_HOURS_VIOLATED
-      : openTwoYearHours(credits_2, total, creditHours, twoYearMaximumLack);
+  return decideTwoYearHours(programme_2, credits_2, total, twoYearMaximumValue, creditHours, twoYearMaximumLack);
 }
 
 /** 在職專班時數：結果與理由。 */
 export function explainTwoYearHours(input: Input): Result {
   const teachingHours = recordOf(input?.teachingHours);
+  const programme_2 = readFrameworkProgramme(teachingHours.programme);
   const credits_2 = integerOf(teachingHours.credits, 0, 300);
   const total = decimalOf(teachingHours.total, 10, 0, 20000);
   const creditHours = integerOf(teachingHours.creditHours, 0, 1000);
   const twoYearMaximumValue = computeTwoYearMaximum(creditHours);
   const twoYearMaximumLack = twoYearMaximumValue !== twoYearMaximumValue ? lackOfTwoYearMaximum(creditHours) : false;
-  return resultOfTwoYearHours(credits_2, total, twoYearMaximumValue, creditHours, twoYearMaximumLack);
+  return resultOfTwoYearHours(programme_2, credits_2, total, twoYearMaximumValue, creditHours, twoYearMaximumLack);
 }
 
 /** 在職專班時數上限：value */
@@ -6317,6 +6333,9 @@ export function explainPracticeGroupRule(input: Input): Result {
   return resultOfPracticeGroupRule(practiceGroups, input);
 }
 
+/** 藝術教學核心課程：notApplicable */
+const ARTS_CORE_HOURS_NOT_APPLICABLE = /* @__PURE__ */ decided('notApplicable', '第四點第二款第五目第四細目');
+
 /** 藝術教學核心課程：met */
 const ARTS_CORE_HOURS_MET = /* @__PURE__ */ decided('met', '第四點第二款第五目第四細目');
 
@@ -6324,29 +6343,35 @@ const ARTS_CORE_HOURS_MET = /* @__PURE__ */ decided('met', '第四點第二款�
 const ARTS_CORE_HOURS_VIOLATED = /* @__PURE__ */ decided('violated', '第四點第二款第五目第四細目');
 
 /** 藝術教學核心課程所讀的事實 */
-const ARTS_CORE_HOURS_FACTS: readonly string[] = ['開課時數.藝術核心時數'];
+const ARTS_CORE_HOURS_FACTS: readonly string[] = ['開課時數.學制', '開課時數.藝術核心時數'];
 
-function openArtsCoreHours(artsCore: number): Decision {
+function openArtsCoreHours(programme_2: FrameworkProgramme | undefined, artsCore: number): Decision {
   return undeterminedDuty(
     '第四點第二款第五目第四細目',
-    YES,
+    answer(
+      programme_2 === 'secondaryProgramme' ? YES : programme_2 === undefined ? UNKNOWN : NO,
+      programme_2 === undefined && '開課時數.學制',
+    ),
     answer(artsCore === 4 ? YES : artsCore < 4 || artsCore > 4 ? NO : UNKNOWN, artsCore !== artsCore && '開課時數.藝術核心時數'),
     YES,
     ARTS_CORE_HOURS_FACTS,
   );
 }
 
-function decideArtsCoreHours(artsCore: number): Decision {
+function decideArtsCoreHours(programme_2: FrameworkProgramme | undefined, artsCore: number): Decision {
+  const inCase: Truth = programme_2 === 'secondaryProgramme' ? YES : programme_2 === undefined ? UNKNOWN : NO;
+  if (inCase === NO) return ARTS_CORE_HOURS_NOT_APPLICABLE;
   const must: Truth = artsCore === 4 ? YES : artsCore < 4 || artsCore > 4 ? NO : UNKNOWN;
-  if (must === YES) return ARTS_CORE_HOURS_MET;
-  if (must === NO) return ARTS_CORE_HOURS_VIOLATED;
-  return openArtsCoreHours(artsCore);
+  if (inCase === YES && must === YES) return ARTS_CORE_HOURS_MET;
+  if (inCase === YES && must === NO) return ARTS_CORE_HOURS_VIOLATED;
+  return openArtsCoreHours(programme_2, artsCore);
 }
 
-function resultOfArtsCoreHours(artsCore: number): Result {
-  return result(decideArtsCoreHours(artsCore), {
+function resultOfArtsCoreHours(programme_2: FrameworkProgramme | undefined, artsCore: number): Result {
+  return result(decideArtsCoreHours(programme_2, artsCore), {
     text: '中等學校藝術教學核心課程：4小時。',
     values: [
+      ['programme', showMember(programme_2, FRAMEWORK_PROGRAMME_NAMES)],
       ['teachingHours.artsCore', showNumber(artsCore, 1n, '小時')],
       ['binding.artsCore', '4 小時'],
     ],
@@ -6360,20 +6385,26 @@ function resultOfArtsCoreHours(artsCore: number): Result {
  *
  * > 中等學校藝術教學核心課程：4小時。
  *
+ * - 適用 開課時數.學制 = 中學學程
  * - 應 開課時數.藝術核心時數 = 藝術核心時數（4 小時）
  */
 export function artsCoreHours(input: Input): Decision {
   const teachingHours = recordOf(input?.teachingHours);
+  const programme_2 = readFrameworkProgramme(teachingHours.programme);
   const artsCore = integerOf(teachingHours.artsCore, 0, 100);
-  return decideArtsCoreHours(artsCore);
+  return decideArtsCoreHours(programme_2, artsCore);
 }
 
 /** 藝術教學核心課程：結果與理由。 */
 export function explainArtsCoreHours(input: Input): Result {
   const teachingHours = recordOf(input?.teachingHours);
+  const programme_2 = readFrameworkProgramme(teachingHours.programme);
   const artsCore = integerOf(teachingHours.artsCore, 0, 100);
-  return resultOfArtsCoreHours(artsCore);
+  return resultOfArtsCoreHours(programme_2, artsCore);
 }
+
+/** 學士後總時數：notApplicable */
+const POST_BACHELOR_TOTAL_NOT_APPLICABLE = /* @__PURE__ */ decided('notApplicable', '第四點第二款第六目');
 
 /** 學士後總時數：met */
 const POST_BACHELOR_TOTAL_MET = /* @__PURE__ */ decided('met', '第四點第二款第六目');
@@ -6382,24 +6413,31 @@ const POST_BACHELOR_TOTAL_MET = /* @__PURE__ */ decided('met', '第四點第二�
 const POST_BACHELOR_TOTAL_VIOLATED = /* @__PURE__ */ decided('violated', '第四點第二款第六目');
 
 /** 學士後總時數所讀的事實 */
-const POST_BACHELOR_TOTAL_FACTS: readonly string[] = ['開課時數.總時數'];
+const POST_BACHELOR_TOTAL_FACTS: readonly string[] = ['開課時數.學制', '開課時數.總時數'];
 
-function openPostBachelorTotal(total: number): Decision {
+function openPostBachelorTotal(programme_2: FrameworkProgramme | undefined, total: number): Decision {
   return undeterminedDuty(
     '第四點第二款第六目',
-    YES,
+    answer(programme_2 === 'postBachelor' ? YES : programme_2 === undefined ? UNKNOWN : NO, programme_2 === undefined && '開課時數.學制'),
     answer(total <= 480 ? YES : total > 480 ? NO : UNKNOWN, total !== total && '開課時數.總時數'),
     YES,
     POST_BACHELOR_TOTAL_FACTS,
   );
 }
 
-const POST_BACHELOR_TOTAL_UNDETERMINED = /* @__PURE__ */ Object.freeze(/* @__PURE__ */ openPostBachelorTotal(NaN));
+function decidePostBachelorTotal(programme_2: FrameworkProgramme | undefined, total: number): Decision {
+  const inCase: Truth = programme_2 === 'postBachelor' ? YES : programme_2 === undefined ? UNKNOWN : NO;
+  if (inCase === NO) return POST_BACHELOR_TOTAL_NOT_APPLICABLE;
+  if (inCase === YES && total <= 480) return POST_BACHELOR_TOTAL_MET;
+  if (inCase === YES && total > 480) return POST_BACHELOR_TOTAL_VIOLATED;
+  return openPostBachelorTotal(programme_2, total);
+}
 
-function resultOfPostBachelorTotal(total: number): Result {
-  return result(total <= 480 ? POST_BACHELOR_TOTAL_MET : total > 480 ? POST_BACHELOR_TOTAL_VIOLATED : POST_BACHELOR_TOTAL_UNDETERMINED, {
+function resultOfPostBachelorTotal(programme_2: FrameworkProgramme | undefined, total: number): Result {
+  return result(decidePostBachelorTotal(programme_2, total), {
     text: '學士後學位學程班：每學年開課之總時數，以48小時為限。',
     values: [
+      ['programme', showMember(programme_2, FRAMEWORK_PROGRAMME_NAMES)],
       ['total', showNumber(total, 10n, '小時')],
       ['postBachelorHours', '48 小時'],
     ],
@@ -6413,19 +6451,22 @@ function resultOfPostBachelorTotal(total: number): Result {
  *
  * > 學士後學位學程班：每學年開課之總時數，以48小時為限。
  *
+ * - 適用 開課時數.學制 = 學士後學位學程班
  * - 應 開課時數.總時數 ≤ 學士後時數上限（48 小時）
  */
 export function postBachelorTotal(input: Input): Decision {
   const teachingHours = recordOf(input?.teachingHours);
+  const programme_2 = readFrameworkProgramme(teachingHours.programme);
   const total = decimalOf(teachingHours.total, 10, 0, 20000);
-  return total <= 480 ? POST_BACHELOR_TOTAL_MET : total > 480 ? POST_BACHELOR_TOTAL_VIOLATED : POST_BACHELOR_TOTAL_UNDETERMINED;
+  return decidePostBachelorTotal(programme_2, total);
 }
 
 /** 學士後總時數：結果與理由。 */
 export function explainPostBachelorTotal(input: Input): Result {
   const teachingHours = recordOf(input?.teachingHours);
+  const programme_2 = readFrameworkProgramme(teachingHours.programme);
   const total = decimalOf(teachingHours.total, 10, 0, 20000);
-  return resultOfPostBachelorTotal(total);
+  return resultOfPostBachelorTotal(programme_2, total);
 }
 
 function holdsWith_14(hours: number, credits_3: number): Truth {
@@ -6606,8 +6647,8 @@ function resultOfPracticeHours(kind_2: OfferedKind | undefined, hours: number, c
       ['credits', showNumber(credits_3, 1n, '學分')],
       ['hoursPerCredit', '1 小時'],
       ['creditUnit', '1 學分'],
-      ['practiceFactorLow', '1.5'],
-      ['practiceFactorHigh', '2'],
+      ['practiceFactorLow', '1.5 倍'],
+      ['practiceFactorHigh', '2 倍'],
     ],
     caveats: [],
     effects: [],
@@ -6620,7 +6661,7 @@ function resultOfPracticeHours(kind_2: OfferedKind | undefined, hours: number, c
  * > 一般課程之科目，1學分授課1小時。必修之「實習課程」，得以1.5倍或2倍之時數授課，但不得超過開課時數之總量。
  *
  * - 適用 開課科目.種類 = 必修實習課程
- * - 應 （開課科目.時數 ÷ 每學分時數（1 小時）） = （（開課科目.學分 ÷ 基準學分（1 學分）） × 實習倍數一（1.5）） 或 （開課科目.時數 ÷ 每學分時數（1 小時）） = （（開課科目.學分 ÷ 基準學分（1 學分）） × 實習倍數二（2））
+ * - 應 （開課科目.時數 ÷ 每學分時數（1 小時）） = （（開課科目.學分 ÷ 基準學分（1 學分）） × 實習倍數一（1.5 倍）） 或 （開課科目.時數 ÷ 每學分時數（1 小時）） = （（開課科目.學分 ÷ 基準學分（1 學分）） × 實習倍數二（2 倍））
  */
 export function practiceHours(input: Input): Decision {
   return settled(givenPracticeHours(input), givenPracticeHours, input, PRACTICE_HOURS_PARTS);
@@ -7269,6 +7310,96 @@ export function explainMasterOpening(input: Input): Result {
   const kind_2 = readOfferedKind(offeredCourse.kind);
   const enrolled = integerOf(offeredCourse.enrolled, 0, 500);
   return resultOfMasterOpening(programme_3, kind_2, enrolled);
+}
+
+/** 在職專班選修開課：notApplicable */
+const IN_SERVICE_MASTER_OPENING_NOT_APPLICABLE = /* @__PURE__ */ decided('notApplicable', '第五點第五款');
+
+/** 在職專班選修開課：entitled */
+const IN_SERVICE_MASTER_OPENING_ENTITLED = /* @__PURE__ */ decided('entitled', '第五點第五款');
+
+/** 在職專班選修開課：notEntitled */
+const IN_SERVICE_MASTER_OPENING_NOT_ENTITLED = /* @__PURE__ */ decided('notEntitled', '第五點第五款');
+
+/** 在職專班選修開課所讀的事實 */
+const IN_SERVICE_MASTER_OPENING_FACTS: readonly string[] = ['開課科目.學制', '開課科目.種類', '開課科目.選修人數'];
+
+function openInServiceMasterOpening(
+  programme_3: FrameworkProgramme | undefined,
+  kind_2: OfferedKind | undefined,
+  enrolled: number,
+): Decision {
+  return undeterminedPermission(
+    '第五點第五款',
+    allAnswers(
+      answer(
+        programme_3 === 'inServiceMaster' ? YES : programme_3 === undefined ? UNKNOWN : NO,
+        programme_3 === undefined && '開課科目.學制',
+      ),
+      answer(kind_2 === 'graduateElective' ? YES : kind_2 === undefined ? UNKNOWN : NO, kind_2 === undefined && '開課科目.種類'),
+    ),
+    answer(enrolled >= 3 ? YES : enrolled < 3 ? NO : UNKNOWN, enrolled !== enrolled && '開課科目.選修人數'),
+    IN_SERVICE_MASTER_OPENING_FACTS,
+  );
+}
+
+function decideInServiceMasterOpening(
+  programme_3: FrameworkProgramme | undefined,
+  kind_2: OfferedKind | undefined,
+  enrolled: number,
+): Decision {
+  const inCase: Truth = and(
+    programme_3 === 'inServiceMaster' ? YES : programme_3 === undefined ? UNKNOWN : NO,
+    kind_2 === 'graduateElective' ? YES : kind_2 === undefined ? UNKNOWN : NO,
+  );
+  if (inCase === NO) return IN_SERVICE_MASTER_OPENING_NOT_APPLICABLE;
+  if (inCase === YES && enrolled >= 3) return IN_SERVICE_MASTER_OPENING_ENTITLED;
+  if (inCase === YES && enrolled < 3) return IN_SERVICE_MASTER_OPENING_NOT_ENTITLED;
+  return openInServiceMasterOpening(programme_3, kind_2, enrolled);
+}
+
+function resultOfInServiceMasterOpening(
+  programme_3: FrameworkProgramme | undefined,
+  kind_2: OfferedKind | undefined,
+  enrolled: number,
+): Result {
+  return result(decideInServiceMasterOpening(programme_3, kind_2, enrolled), {
+    text: '碩士在職專班（含學位學程）：其規範，與「碩士班」同。',
+    values: [
+      ['programme', showMember(programme_3, FRAMEWORK_PROGRAMME_NAMES)],
+      ['kind', showMember(kind_2, OFFERED_KIND_NAMES)],
+      ['enrolled', showNumber(enrolled, 1n, '人')],
+      ['masterMinimum', '3 人'],
+    ],
+    caveats: [],
+    effects: [],
+  });
+}
+
+/**
+ * 在職專班選修開課（第五點第五款）
+ *
+ * > 碩士在職專班（含學位學程）：其規範，與「碩士班」同。
+ *
+ * - 適用 開課科目.學制 = 碩士在職專班 且 開課科目.種類 = 研究所選修科目
+ * - 當 開課科目.選修人數 ≥ 碩士選修人數（3 人）
+ * - 始得 開課
+ */
+export function inServiceMasterOpening(input: Input): Decision {
+  const offeredCourse = recordOf(input?.offeredCourse);
+  const programme_3 = readFrameworkProgramme(offeredCourse.programme);
+  const kind_2 = readOfferedKind(offeredCourse.kind);
+  const enrolled = integerOf(offeredCourse.enrolled, 0, 500);
+  return decideInServiceMasterOpening(programme_3, kind_2, enrolled);
+}
+
+/** 在職專班選修開課：結果與理由。 */
+export function explainInServiceMasterOpening(input: Input): Result {
+  const offeredCourse = recordOf(input?.offeredCourse);
+  const programme_3 = readFrameworkProgramme(offeredCourse.programme);
+  const kind_2 = readOfferedKind(offeredCourse.kind);
+  const enrolled = integerOf(offeredCourse.enrolled, 0, 500);
+  return resultOfInServiceMasterOpening(programme_3, kind_2, enrolled);
 }
 
 /** 研究生英語開課：notApplicable */
@@ -8847,6 +8978,7 @@ export interface Decisions {
   readonly onCampusPractice: Decision;
   readonly offCampusPractice: Decision;
   readonly masterOpening: Decision;
+  readonly inServiceMasterOpening: Decision;
   readonly graduateEnglishOpening: Decision;
   readonly doctorOpening: Decision;
   readonly teacherOpening: Decision;
@@ -8927,6 +9059,7 @@ export interface Results {
   readonly onCampusPractice: Result;
   readonly offCampusPractice: Result;
   readonly masterOpening: Result;
+  readonly inServiceMasterOpening: Result;
   readonly graduateEnglishOpening: Result;
   readonly doctorOpening: Result;
   readonly teacherOpening: Result;
@@ -9096,12 +9229,7 @@ export function decide(input: Input): Decisions {
     daySeveralClassesRule: decideDaySeveralClassesRule(programme_2, classes),
     eveningHours: decideEveningHours(programme_2, collegeHours, deptHours, specialHours),
     eveningSchoolHours: decideEveningSchoolHours(programme_2, generalHours, peHours, departments),
-    twoYearHours:
-      credits_2 >= 60 && credits_2 <= 80 && total <= 10 * twoYearMaximumValue
-        ? TWO_YEAR_HOURS_MET
-        : credits_2 < 60 || credits_2 > 80 || total > 10 * twoYearMaximumValue
-          ? TWO_YEAR_HOURS_VIOLATED
-          : openTwoYearHours(credits_2, total, creditHours, twoYearMaximumLack),
+    twoYearHours: decideTwoYearHours(programme_2, credits_2, total, twoYearMaximumValue, creditHours, twoYearMaximumLack),
     sharedCourseRule: settled(
       sharedCourses <= 0
         ? SHARED_COURSE_RULE_NOT_APPLICABLE
@@ -9115,9 +9243,8 @@ export function decide(input: Input): Decisions {
       SHARED_COURSE_RULE_PARTS,
     ),
     practiceGroupRule: settled(decidePracticeGroupRule(practiceGroups), givenPracticeGroupRule, input, PRACTICE_GROUP_RULE_PARTS),
-    artsCoreHours: decideArtsCoreHours(artsCore),
-    postBachelorTotal:
-      total <= 480 ? POST_BACHELOR_TOTAL_MET : total > 480 ? POST_BACHELOR_TOTAL_VIOLATED : POST_BACHELOR_TOTAL_UNDETERMINED,
+    artsCoreHours: decideArtsCoreHours(programme_2, artsCore),
+    postBachelorTotal: decidePostBachelorTotal(programme_2, total),
     practiceHours: settled(decidePracticeHours(kind_2, hours, credits_3), givenPracticeHours, input, PRACTICE_HOURS_PARTS),
     ordinaryHours: settled(decideOrdinaryHours(kind_2, hours, credits_3), givenOrdinaryHours, input, ORDINARY_HOURS_PARTS),
     deptElectiveOpening: decideDeptElectiveOpening(kind_2, enrolled),
@@ -9132,6 +9259,7 @@ export function decide(input: Input): Decisions {
     onCampusPractice: decideOnCampusPractice(place, credits_3, hours),
     offCampusPractice: decideOffCampusPractice(place, credits_3),
     masterOpening: decideMasterOpening(programme_3, kind_2, enrolled),
+    inServiceMasterOpening: decideInServiceMasterOpening(programme_3, kind_2, enrolled),
     graduateEnglishOpening: decideGraduateEnglishOpening(kind_2, enrolled),
     doctorOpening: decideDoctorOpening(programme_3, enrolled),
     teacherOpening: decideTeacherOpening(programme_3, enrolled),
@@ -9357,7 +9485,7 @@ function evaluateRead(input: Input): Results {
       input,
       EVENING_DEPT_TOTAL_PARTS,
     ),
-    twoYearHours: resultOfTwoYearHours(credits_2, total, twoYearMaximumValue, creditHours, twoYearMaximumLack),
+    twoYearHours: resultOfTwoYearHours(programme_2, credits_2, total, twoYearMaximumValue, creditHours, twoYearMaximumLack),
     twoYearMaximum: settledResult(
       resultOfTwoYearMaximum(twoYearMaximumValue, creditHours),
       givenTwoYearMaximum,
@@ -9397,8 +9525,8 @@ function evaluateRead(input: Input): Results {
       PRACTICE_EXTRA_HOURS_PARTS,
     ),
     practiceGroupRule: resultOfPracticeGroupRule(practiceGroups, input),
-    artsCoreHours: resultOfArtsCoreHours(artsCore),
-    postBachelorTotal: resultOfPostBachelorTotal(total),
+    artsCoreHours: resultOfArtsCoreHours(programme_2, artsCore),
+    postBachelorTotal: resultOfPostBachelorTotal(programme_2, total),
     practiceHours: resultOfPracticeHours(kind_2, hours, credits_3, input),
     ordinaryHours: resultOfOrdinaryHours(kind_2, hours, credits_3, input),
     deptElectiveOpening: resultOfDeptElectiveOpening(kind_2, enrolled),
@@ -9408,6 +9536,7 @@ function evaluateRead(input: Input): Results {
     onCampusPractice: resultOfOnCampusPractice(place, credits_3, hours),
     offCampusPractice: resultOfOffCampusPractice(place, credits_3),
     masterOpening: resultOfMasterOpening(programme_3, kind_2, enrolled),
+    inServiceMasterOpening: resultOfInServiceMasterOpening(programme_3, kind_2, enrolled),
     graduateEnglishOpening: resultOfGraduateEnglishOpening(kind_2, enrolled),
     doctorOpening: resultOfDoctorOpening(programme_3, enrolled),
     teacherOpening: resultOfTeacherOpening(programme_3, enrolled),

@@ -25,18 +25,7 @@ export const degreeTitle: RuleGuide = {
   members: [],
   explain: explainDegreeTitle,
   conditions: [],
-  facts: [
-    {
-      path: ['degree', 'programme'],
-      name: '學位.班別',
-      type: { kind: 'enumeration', members: DEGREE_PROGRAMME_NAMES },
-      unit: null,
-      optional: false,
-      near: [],
-      supplier: '教務處',
-      request: '「學位」的「班別」，由教務處提供',
-    },
-  ],
+  facts: [{ path: ['degree', 'programme'], name: '學位.班別', type: { kind: 'enumeration', members: DEGREE_PROGRAMME_NAMES } }],
 };
 
 /** 英文學位縮寫（附表1）：考慮的除外、可能的改變、由誰提供事實。 */
@@ -47,18 +36,7 @@ export const degreeAbbreviation: RuleGuide = {
   members: [],
   explain: explainDegreeAbbreviation,
   conditions: [],
-  facts: [
-    {
-      path: ['degree', 'programme'],
-      name: '學位.班別',
-      type: { kind: 'enumeration', members: DEGREE_PROGRAMME_NAMES },
-      unit: null,
-      optional: false,
-      near: [],
-      supplier: '教務處',
-      request: '「學位」的「班別」，由教務處提供',
-    },
-  ],
+  facts: [{ path: ['degree', 'programme'], name: '學位.班別', type: { kind: 'enumeration', members: DEGREE_PROGRAMME_NAMES } }],
 };
 
 /** Every guide by the alias of its rule. */

@@ -39,12 +39,9 @@ export const coursesEachTerm: RuleGuide = {
       name: '外審.每學期送審門數',
       type: { kind: 'integer', low: 0, high: 50 },
       unit: '門',
-      optional: false,
       near: [3],
       parts: [3, 4],
       phrases: ['binding.coursesPerTerm'],
-      supplier: '圖文傳播藝術學系(所)',
-      request: '「外審」的「每學期送審門數」，由圖文傳播藝術學系(所)提供',
     },
   ],
 };
@@ -57,18 +54,7 @@ export const doneBeforeTerm: RuleGuide = {
   members: [],
   explain: explainDoneBeforeTerm,
   conditions: [],
-  facts: [
-    {
-      path: ['syllabusReview', 'doneBeforeTerm'],
-      name: '外審.開學前完成',
-      type: { kind: 'boolean' },
-      unit: null,
-      optional: false,
-      near: [],
-      supplier: '圖文傳播藝術學系(所)',
-      request: '「外審」的「開學前完成」，由圖文傳播藝術學系(所)提供',
-    },
-  ],
+  facts: [{ path: ['syllabusReview', 'doneBeforeTerm'], name: '外審.開學前完成', type: { kind: 'boolean' } }],
 };
 
 /** 送審週期之遵守（第二點）：考慮的除外、可能的改變、由誰提供事實。 */
@@ -86,12 +72,9 @@ export const withinCycle: RuleGuide = {
       name: '外審.距前次送審年數',
       type: { kind: 'decimal', places: 1, low: 0, high: 300 },
       unit: '年',
-      optional: false,
       near: [40],
       parts: [41],
       phrases: ['reviewCycle'],
-      supplier: '圖文傳播藝術學系(所)',
-      request: '「外審」的「距前次送審年數」，由圖文傳播藝術學系(所)提供',
     },
   ],
 };
@@ -105,26 +88,8 @@ export const reviewPriority: RuleGuide = {
   explain: explainReviewPriority,
   conditions: [],
   facts: [
-    {
-      path: ['syllabusReview', 'newCourse'],
-      name: '外審.新開課程',
-      type: { kind: 'boolean' },
-      unit: null,
-      optional: false,
-      near: [],
-      supplier: '圖文傳播藝術學系(所)',
-      request: '「外審」的「新開課程」，由圖文傳播藝術學系(所)提供',
-    },
-    {
-      path: ['syllabusReview', 'neverReviewed'],
-      name: '外審.尚未送審',
-      type: { kind: 'boolean' },
-      unit: null,
-      optional: false,
-      near: [],
-      supplier: '圖文傳播藝術學系(所)',
-      request: '「外審」的「尚未送審」，由圖文傳播藝術學系(所)提供',
-    },
+    { path: ['syllabusReview', 'newCourse'], name: '外審.新開課程', type: { kind: 'boolean' } },
+    { path: ['syllabusReview', 'neverReviewed'], name: '外審.尚未送審', type: { kind: 'boolean' } },
   ],
 };
 
@@ -136,18 +101,7 @@ export const reviewPapers: RuleGuide = {
   members: [],
   explain: explainReviewPapers,
   conditions: [],
-  facts: [
-    {
-      path: ['syllabusReview', 'outlineAttached'],
-      name: '外審.檢附課程大綱',
-      type: { kind: 'boolean' },
-      unit: null,
-      optional: false,
-      near: [],
-      supplier: '圖文傳播藝術學系(所)',
-      request: '「外審」的「檢附課程大綱」，由圖文傳播藝術學系(所)提供',
-    },
-  ],
+  facts: [{ path: ['syllabusReview', 'outlineAttached'], name: '外審.檢附課程大綱', type: { kind: 'boolean' } }],
 };
 
 /** 外審委員人數（第四點）：考慮的除外、可能的改變、由誰提供事實。 */
@@ -165,12 +119,9 @@ export const reviewers: RuleGuide = {
       name: '外審.外審委員人數',
       type: { kind: 'integer', low: 0, high: 20 },
       unit: '名',
-      optional: false,
       near: [1, 2],
       parts: [1, 3],
       phrases: ['reviewerCount'],
-      supplier: '圖文傳播藝術學系(所)',
-      request: '「外審」的「外審委員人數」，由圖文傳播藝術學系(所)提供',
     },
   ],
 };
@@ -183,18 +134,7 @@ export const followUp: RuleGuide = {
   members: [],
   explain: explainFollowUp,
   conditions: [],
-  facts: [
-    {
-      path: ['syllabusReview', 'followUpFiled'],
-      name: '外審.授課教師填寫追蹤表',
-      type: { kind: 'boolean' },
-      unit: null,
-      optional: false,
-      near: [],
-      supplier: '圖文傳播藝術學系(所)',
-      request: '「外審」的「授課教師填寫追蹤表」，由圖文傳播藝術學系(所)提供',
-    },
-  ],
+  facts: [{ path: ['syllabusReview', 'followUpFiled'], name: '外審.授課教師填寫追蹤表', type: { kind: 'boolean' } }],
 };
 
 /** 外審經費（第七點）：考慮的除外、可能的改變、由誰提供事實。 */
@@ -205,18 +145,7 @@ export const reviewFee: RuleGuide = {
   members: [],
   explain: explainReviewFee,
   conditions: [],
-  facts: [
-    {
-      path: ['syllabusReview', 'feeRule'],
-      name: '外審.經費標準',
-      type: { kind: 'enumeration', members: REVIEW_FEE_RULE_NAMES },
-      unit: null,
-      optional: false,
-      near: [],
-      supplier: '圖文傳播藝術學系(所)',
-      request: '「外審」的「經費標準」，由圖文傳播藝術學系(所)提供',
-    },
-  ],
+  facts: [{ path: ['syllabusReview', 'feeRule'], name: '外審.經費標準', type: { kind: 'enumeration', members: REVIEW_FEE_RULE_NAMES } }],
 };
 
 /** Every guide by the alias of its rule. */

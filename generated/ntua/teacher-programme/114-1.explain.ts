@@ -241,6 +241,54 @@ function difference_3(input: Input): number | null | undefined {
 }
 
 function difference_4(input: Input): number | null | undefined {
+  const programmeEnrolment = recordOf(input?.programmeEnrolment);
+  const credits = integerOf(programmeEnrolment.credits, 0, 40);
+  const addedCredits = integerOf(programmeEnrolment.addedCredits, 0, 20);
+  const value = credits - addedCredits - 10;
+  return value === value
+    ? value
+    : lacking(credits !== credits && '學程選課.學期學分', addedCredits !== addedCredits && '學程選課.加修學分').missing.length > 0
+      ? undefined
+      : null;
+}
+
+function difference_5(input: Input): number | null | undefined {
+  const programmeEnrolment = recordOf(input?.programmeEnrolment);
+  const credits = integerOf(programmeEnrolment.credits, 0, 40);
+  const addedCredits = integerOf(programmeEnrolment.addedCredits, 0, 20);
+  const value = credits - addedCredits - 11;
+  return value === value
+    ? value
+    : lacking(credits !== credits && '學程選課.學期學分', addedCredits !== addedCredits && '學程選課.加修學分').missing.length > 0
+      ? undefined
+      : null;
+}
+
+function difference_6(input: Input): number | null | undefined {
+  const programmeEnrolment = recordOf(input?.programmeEnrolment);
+  const credits = integerOf(programmeEnrolment.credits, 0, 40);
+  const addedCredits = integerOf(programmeEnrolment.addedCredits, 0, 20);
+  const value = credits - addedCredits - 16;
+  return value === value
+    ? value
+    : lacking(credits !== credits && '學程選課.學期學分', addedCredits !== addedCredits && '學程選課.加修學分').missing.length > 0
+      ? undefined
+      : null;
+}
+
+function difference_7(input: Input): number | null | undefined {
+  const programmeEnrolment = recordOf(input?.programmeEnrolment);
+  const credits = integerOf(programmeEnrolment.credits, 0, 40);
+  const addedCredits = integerOf(programmeEnrolment.addedCredits, 0, 20);
+  const value = credits - addedCredits - 17;
+  return value === value
+    ? value
+    : lacking(credits !== credits && '學程選課.學期學分', addedCredits !== addedCredits && '學程選課.加修學分').missing.length > 0
+      ? undefined
+      : null;
+}
+
+function difference_8(input: Input): number | null | undefined {
   const programmeCredits = recordOf(input?.programmeCredits);
   const specialty = integerOf(programmeCredits.specialty, 0, 60);
   const basic = integerOf(programmeCredits.basic, 0, 60);
@@ -253,7 +301,7 @@ function difference_4(input: Input): number | null | undefined {
   return value === value ? value : lacking(primaryRequiredSumLack).missing.length > 0 ? undefined : null;
 }
 
-function difference_5(input: Input): number | null | undefined {
+function difference_9(input: Input): number | null | undefined {
   const programmeCredits = recordOf(input?.programmeCredits);
   const specialty = integerOf(programmeCredits.specialty, 0, 60);
   const basic = integerOf(programmeCredits.basic, 0, 60);
@@ -271,7 +319,7 @@ function difference_5(input: Input): number | null | undefined {
       : null;
 }
 
-function difference_6(input: Input): number | null | undefined {
+function difference_10(input: Input): number | null | undefined {
   const programmeCredits = recordOf(input?.programmeCredits);
   const basic = integerOf(programmeCredits.basic, 0, 60);
   const method = integerOf(programmeCredits.method, 0, 60);
@@ -283,7 +331,7 @@ function difference_6(input: Input): number | null | undefined {
   return value === value ? value : lacking(secondaryRequiredSumLack).missing.length > 0 ? undefined : null;
 }
 
-function difference_7(input: Input): number | null | undefined {
+function difference_11(input: Input): number | null | undefined {
   const programmeCredits = recordOf(input?.programmeCredits);
   const basic = integerOf(programmeCredits.basic, 0, 60);
   const method = integerOf(programmeCredits.method, 0, 60);
@@ -314,25 +362,18 @@ export const selection: RuleGuide = {
       path: ['teacherStudent', 'programme'],
       name: '師資生.申請學制',
       type: { kind: 'enumeration', members: APPLICANT_PROGRAMME_NAMES },
-      unit: null,
-      optional: false,
-      near: [],
       phrases: ['selectionProgrammes'],
-      supplier: '師資培育中心',
-      request: '「師資生」的「申請學制」，由師資培育中心提供',
     },
     {
       path: ['teacherStudent', 'year'],
       name: '師資生.年級',
       type: { kind: 'integer', low: 0, high: 7 },
       unit: '年級',
-      optional: false,
       near: [1],
       parts: [1],
       phrases: ['selectionYear'],
-      supplier: '師資培育中心',
-      request: '「師資生」的「年級」，由師資培育中心提供',
     },
+    { path: ['teacherStudent', 'extended'], name: '師資生.延修生', type: { kind: 'boolean' } },
   ],
 };
 
@@ -362,37 +403,16 @@ export const bachelorStatus: RuleGuide = {
     },
   ],
   facts: [
-    {
-      path: ['teacherStudent', 'programme'],
-      name: '師資生.申請學制',
-      type: { kind: 'enumeration', members: APPLICANT_PROGRAMME_NAMES },
-      unit: null,
-      optional: false,
-      near: [],
-      supplier: '師資培育中心',
-      request: '「師資生」的「申請學制」，由師資培育中心提供',
-    },
-    {
-      path: ['teacherStudent', 'selected'],
-      name: '師資生.經甄選通過',
-      type: { kind: 'boolean' },
-      unit: null,
-      optional: false,
-      near: [],
-      supplier: '師資培育中心',
-      request: '「師資生」的「經甄選通過」，由師資培育中心提供',
-    },
+    { path: ['teacherStudent', 'programme'], name: '師資生.申請學制', type: { kind: 'enumeration', members: APPLICANT_PROGRAMME_NAMES } },
+    { path: ['teacherStudent', 'selected'], name: '師資生.經甄選通過', type: { kind: 'boolean' } },
     {
       path: ['teacherStudent', 'year'],
       name: '師資生.年級',
       type: { kind: 'integer', low: 0, high: 7 },
       unit: '年級',
-      optional: false,
       near: [2],
       parts: [2],
       phrases: ['studentYear'],
-      supplier: '師資培育中心',
-      request: '「師資生」的「年級」，由師資培育中心提供',
     },
   ],
 };
@@ -420,39 +440,24 @@ export const graduatingPeriod: RuleGuide = {
     },
   ],
   facts: [
-    {
-      path: ['teacherStudent', 'graduating'],
-      name: '師資生.應屆畢業生',
-      type: { kind: 'boolean' },
-      unit: null,
-      optional: false,
-      near: [],
-      supplier: '師資培育中心',
-      request: '「師資生」的「應屆畢業生」，由師資培育中心提供',
-    },
+    { path: ['teacherStudent', 'graduating'], name: '師資生.應屆畢業生', type: { kind: 'boolean' } },
     {
       path: ['teacherStudent', 'years'],
       name: '師資生.修業年數',
       type: { kind: 'decimal', places: 1, low: 0, high: 120 },
       unit: '年',
-      optional: false,
       near: [20],
       parts: [20],
       phrases: ['graduatingYears'],
-      supplier: '師資培育中心',
-      request: '「師資生」的「修業年數」，由師資培育中心提供',
     },
     {
       path: ['teacherStudent', 'semesters'],
       name: '師資生.有課學期數',
       type: { kind: 'integer', low: 0, high: 20 },
       unit: '學期',
-      optional: false,
       near: [4],
       parts: [4],
       phrases: ['graduatingTerms'],
-      supplier: '師資培育中心',
-      request: '「師資生」的「有課學期數」，由師資培育中心提供',
     },
   ],
 };
@@ -479,26 +484,8 @@ export const graduatingRegistration: RuleGuide = {
     },
   ],
   facts: [
-    {
-      path: ['teacherStudent', 'graduating'],
-      name: '師資生.應屆畢業生',
-      type: { kind: 'boolean' },
-      unit: null,
-      optional: false,
-      near: [],
-      supplier: '師資培育中心',
-      request: '「師資生」的「應屆畢業生」，由師資培育中心提供',
-    },
-    {
-      path: ['teacherStudent', 'enrolledNextYear'],
-      name: '師資生.次學年度具學籍',
-      type: { kind: 'boolean' },
-      unit: null,
-      optional: false,
-      near: [],
-      supplier: '師資培育中心',
-      request: '「師資生」的「次學年度具學籍」，由師資培育中心提供',
-    },
+    { path: ['teacherStudent', 'graduating'], name: '師資生.應屆畢業生', type: { kind: 'boolean' } },
+    { path: ['teacherStudent', 'enrolledNextYear'], name: '師資生.次學年度具學籍', type: { kind: 'boolean' } },
   ],
 };
 
@@ -510,18 +497,7 @@ export const extendedBar: RuleGuide = {
   members: [],
   explain: explainExtendedBar,
   conditions: [],
-  facts: [
-    {
-      path: ['teacherStudent', 'extended'],
-      name: '師資生.延修生',
-      type: { kind: 'boolean' },
-      unit: null,
-      optional: false,
-      near: [],
-      supplier: '師資培育中心',
-      request: '「師資生」的「延修生」，由師資培育中心提供',
-    },
-  ],
+  facts: [{ path: ['teacherStudent', 'extended'], name: '師資生.延修生', type: { kind: 'boolean' } }],
 };
 
 /** 原住民外加錄取（第六條）：考慮的除外、可能的改變、由誰提供事實。 */
@@ -552,22 +528,12 @@ export const indigenousAdmission: RuleGuide = {
     },
   ],
   facts: [
-    {
-      path: ['teacherStudent', 'indigenous'],
-      name: '師資生.原住民籍',
-      type: { kind: 'boolean' },
-      unit: null,
-      optional: false,
-      near: [],
-      supplier: '師資培育中心',
-      request: '「師資生」的「原住民籍」，由師資培育中心提供',
-    },
+    { path: ['teacherStudent', 'indigenous'], name: '師資生.原住民籍', type: { kind: 'boolean' } },
     {
       path: ['teacherStudent', 'score'],
       name: '師資生.甄選總分',
       type: { kind: 'decimal', places: 2, low: 0, high: 50000 },
       unit: '分',
-      optional: false,
       near: [25],
       turns: [
         [difference, '<'],
@@ -575,15 +541,12 @@ export const indigenousAdmission: RuleGuide = {
       ],
       parts: [],
       phrases: ['reduction'],
-      supplier: '師資培育中心',
-      request: '「師資生」的「甄選總分」，由師資培育中心提供',
     },
     {
       path: ['teacherStudent', 'standard'],
       name: '師資生.一般錄取標準',
       type: { kind: 'decimal', places: 2, low: 100, high: 50000 },
       unit: '分',
-      optional: false,
       near: [25],
       turns: [
         [difference, '<'],
@@ -591,20 +554,15 @@ export const indigenousAdmission: RuleGuide = {
       ],
       parts: [],
       phrases: ['reduction'],
-      supplier: '師資培育中心',
-      request: '「師資生」的「一般錄取標準」，由師資培育中心提供',
     },
     {
       path: ['teacherStudent', 'extraPlaces'],
       name: '師資生.每班外加人數',
       type: { kind: 'integer', low: 0, high: 20 },
       unit: '名',
-      optional: false,
       near: [3],
       parts: [4],
       phrases: ['binding.extraPlaces'],
-      supplier: '師資培育中心',
-      request: '「師資生」的「每班外加人數」，由師資培育中心提供',
     },
   ],
 };
@@ -631,39 +589,22 @@ export const indigenousOrdinary: RuleGuide = {
     },
   ],
   facts: [
-    {
-      path: ['teacherStudent', 'indigenous'],
-      name: '師資生.原住民籍',
-      type: { kind: 'boolean' },
-      unit: null,
-      optional: false,
-      near: [],
-      supplier: '師資培育中心',
-      request: '「師資生」的「原住民籍」，由師資培育中心提供',
-    },
+    { path: ['teacherStudent', 'indigenous'], name: '師資生.原住民籍', type: { kind: 'boolean' } },
     {
       path: ['teacherStudent', 'score'],
       name: '師資生.甄選總分',
       type: { kind: 'decimal', places: 2, low: 0, high: 50000 },
       unit: '分',
-      optional: false,
-      near: [],
       turns: [[difference_3, '<']],
       parts: [],
-      supplier: '師資培育中心',
-      request: '「師資生」的「甄選總分」，由師資培育中心提供',
     },
     {
       path: ['teacherStudent', 'standard'],
       name: '師資生.一般錄取標準',
       type: { kind: 'decimal', places: 2, low: 100, high: 50000 },
       unit: '分',
-      optional: false,
-      near: [],
       turns: [[difference_3, '<']],
       parts: [],
-      supplier: '師資培育中心',
-      request: '「師資生」的「一般錄取標準」，由師資培育中心提供',
     },
   ],
 };
@@ -678,49 +619,25 @@ export const ownMove: RuleGuide = {
   explain: explainOwnMove,
   conditions: [],
   facts: [
-    {
-      path: ['qualificationMove', 'sameKind'],
-      name: '資格移轉.相同類科',
-      type: { kind: 'boolean' },
-      unit: null,
-      optional: false,
-      near: [],
-      supplier: '師資培育中心',
-      request: '「資格移轉」的「相同類科」，由師資培育中心提供',
-    },
-    {
-      path: ['qualificationMove', 'centreAgreed'],
-      name: '資格移轉.本中心審核同意',
-      type: { kind: 'boolean' },
-      unit: null,
-      optional: false,
-      near: [],
-      supplier: '師資培育中心',
-      request: '「資格移轉」的「本中心審核同意」，由師資培育中心提供',
-    },
+    { path: ['qualificationMove', 'sameKind'], name: '資格移轉.相同類科', type: { kind: 'boolean' } },
+    { path: ['qualificationMove', 'centreAgreed'], name: '資格移轉.本中心審核同意', type: { kind: 'boolean' } },
     {
       path: ['qualificationMove', 'totalYears'],
       name: '資格移轉.合計年數',
       type: { kind: 'decimal', places: 1, low: 0, high: 120 },
       unit: '年',
-      optional: false,
       near: [20],
       parts: [20],
       phrases: ['moveYears'],
-      supplier: '師資培育中心',
-      request: '「資格移轉」的「合計年數」，由師資培育中心提供',
     },
     {
       path: ['qualificationMove', 'totalSemesters'],
       name: '資格移轉.合計學期數',
       type: { kind: 'integer', low: 0, high: 20 },
       unit: '學期',
-      optional: false,
       near: [4],
       parts: [4],
       phrases: ['moveTerms'],
-      supplier: '師資培育中心',
-      request: '「資格移轉」的「合計學期數」，由師資培育中心提供',
     },
   ],
 };
@@ -734,26 +651,8 @@ export const schoolMove: RuleGuide = {
   explain: explainSchoolMove,
   conditions: [],
   facts: [
-    {
-      path: ['qualificationMove', 'sameKind'],
-      name: '資格移轉.相同類科',
-      type: { kind: 'boolean' },
-      unit: null,
-      optional: false,
-      near: [],
-      supplier: '師資培育中心',
-      request: '「資格移轉」的「相同類科」，由師資培育中心提供',
-    },
-    {
-      path: ['qualificationMove', 'bothApproved'],
-      name: '資格移轉.兩校同意並經核定',
-      type: { kind: 'boolean' },
-      unit: null,
-      optional: false,
-      near: [],
-      supplier: '師資培育中心',
-      request: '「資格移轉」的「兩校同意並經核定」，由師資培育中心提供',
-    },
+    { path: ['qualificationMove', 'sameKind'], name: '資格移轉.相同類科', type: { kind: 'boolean' } },
+    { path: ['qualificationMove', 'bothApproved'], name: '資格移轉.兩校同意並經核定', type: { kind: 'boolean' } },
   ],
 };
 
@@ -780,39 +679,24 @@ export const studyPeriod: RuleGuide = {
     },
   ],
   facts: [
-    {
-      path: ['teacherStudent', 'secondKind'],
-      name: '師資生.另一類科',
-      type: { kind: 'boolean' },
-      unit: null,
-      optional: false,
-      near: [],
-      supplier: '師資培育中心',
-      request: '「師資生」的「另一類科」，由師資培育中心提供',
-    },
+    { path: ['teacherStudent', 'secondKind'], name: '師資生.另一類科', type: { kind: 'boolean' } },
     {
       path: ['teacherStudent', 'years'],
       name: '師資生.修業年數',
       type: { kind: 'decimal', places: 1, low: 0, high: 120 },
       unit: '年',
-      optional: false,
       near: [20],
       parts: [20],
       phrases: ['studyYears'],
-      supplier: '師資培育中心',
-      request: '「師資生」的「修業年數」，由師資培育中心提供',
     },
     {
       path: ['teacherStudent', 'semesters'],
       name: '師資生.有課學期數',
       type: { kind: 'integer', low: 0, high: 20 },
       unit: '學期',
-      optional: false,
       near: [4],
       parts: [4],
       phrases: ['studyTerms'],
-      supplier: '師資培育中心',
-      request: '「師資生」的「有課學期數」，由師資培育中心提供',
     },
   ],
 };
@@ -832,12 +716,9 @@ export const extension: RuleGuide = {
       name: '師資生.延長年數',
       type: { kind: 'decimal', places: 1, low: 0, high: 100 },
       unit: '年',
-      optional: false,
       near: [20],
       parts: [21],
       phrases: ['extensionMaximum'],
-      supplier: '師資培育中心',
-      request: '「師資生」的「延長年數」，由師資培育中心提供',
     },
   ],
 };
@@ -865,39 +746,24 @@ export const secondKindPeriod: RuleGuide = {
     },
   ],
   facts: [
-    {
-      path: ['teacherStudent', 'secondKind'],
-      name: '師資生.另一類科',
-      type: { kind: 'boolean' },
-      unit: null,
-      optional: false,
-      near: [],
-      supplier: '師資培育中心',
-      request: '「師資生」的「另一類科」，由師資培育中心提供',
-    },
+    { path: ['teacherStudent', 'secondKind'], name: '師資生.另一類科', type: { kind: 'boolean' } },
     {
       path: ['teacherStudent', 'years'],
       name: '師資生.修業年數',
       type: { kind: 'decimal', places: 1, low: 0, high: 120 },
       unit: '年',
-      optional: false,
       near: [10],
       parts: [10],
       phrases: ['secondKindYears'],
-      supplier: '師資培育中心',
-      request: '「師資生」的「修業年數」，由師資培育中心提供',
     },
     {
       path: ['teacherStudent', 'semesters'],
       name: '師資生.有課學期數',
       type: { kind: 'integer', low: 0, high: 20 },
       unit: '學期',
-      optional: false,
       near: [2],
       parts: [2],
       phrases: ['secondKindTerms'],
-      supplier: '師資培育中心',
-      request: '「師資生」的「有課學期數」，由師資培育中心提供',
     },
   ],
 };
@@ -910,18 +776,7 @@ export const noAdmission: RuleGuide = {
   members: [],
   explain: explainNoAdmission,
   conditions: [],
-  facts: [
-    {
-      path: ['teacherStudent', 'selected'],
-      name: '師資生.經甄選通過',
-      type: { kind: 'boolean' },
-      unit: null,
-      optional: false,
-      near: [],
-      supplier: '師資培育中心',
-      request: '「師資生」的「經甄選通過」，由師資培育中心提供',
-    },
-  ],
+  facts: [{ path: ['teacherStudent', 'selected'], name: '師資生.經甄選通過', type: { kind: 'boolean' } }],
 };
 
 /** 學業平均之計算（第九條第一項）：考慮的除外、可能的改變、由誰提供事實。 */
@@ -932,18 +787,7 @@ export const averageExclusion: RuleGuide = {
   members: [],
   explain: explainAverageExclusion,
   conditions: [],
-  facts: [
-    {
-      path: ['teacherStudent', 'selected'],
-      name: '師資生.經甄選通過',
-      type: { kind: 'boolean' },
-      unit: null,
-      optional: false,
-      near: [],
-      supplier: '師資培育中心',
-      request: '「師資生」的「經甄選通過」，由師資培育中心提供',
-    },
-  ],
+  facts: [{ path: ['teacherStudent', 'selected'], name: '師資生.經甄選通過', type: { kind: 'boolean' } }],
 };
 
 /** 不及格之取消（第十條第一款）：考慮的除外、可能的改變、由誰提供事實。 */
@@ -960,23 +804,11 @@ export const failedCancellation: RuleGuide = {
       name: '取消情形.不及格門數',
       type: { kind: 'integer', low: 0, high: 40 },
       unit: '門',
-      optional: false,
       near: [3],
       parts: [3, 4],
       phrases: ['failedLimit'],
-      supplier: '師資培育中心',
-      request: '「取消情形」的「不及格門數」，由師資培育中心提供',
     },
-    {
-      path: ['cancellation', 'threeIncluded'],
-      name: '取消情形.解為包含三門',
-      type: { kind: 'boolean' },
-      unit: null,
-      optional: false,
-      near: [],
-      supplier: '師資培育中心',
-      request: '「取消情形」的「解為包含三門」，由師資培育中心提供',
-    },
+    { path: ['cancellation', 'threeIncluded'], name: '取消情形.解為包含三門', type: { kind: 'boolean' } },
   ],
 };
 
@@ -994,47 +826,29 @@ export const conductCancellation: RuleGuide = {
       name: '取消情形.操行成績',
       type: { kind: 'decimal', places: 2, low: 0, high: 10000 },
       unit: '分',
-      optional: false,
       near: [8500],
       parts: [8500],
       phrases: ['conductLimit'],
-      supplier: '師資培育中心',
-      request: '「取消情形」的「操行成績」，由師資培育中心提供',
     },
     {
       path: ['cancellation', 'demerits'],
       name: '取消情形.大過次數',
       type: { kind: 'integer', low: 0, high: 9 },
       unit: '次',
-      optional: false,
       near: [1],
       parts: [1],
       phrases: ['demeritLimit'],
-      supplier: '師資培育中心',
-      request: '「取消情形」的「大過次數」，由師資培育中心提供',
     },
     {
       path: ['cancellation', 'minorDemerits'],
       name: '取消情形.小過次數',
       type: { kind: 'integer', low: 0, high: 9 },
       unit: '次',
-      optional: false,
       near: [2],
       parts: [2],
       phrases: ['minorDemeritLimit'],
-      supplier: '師資培育中心',
-      request: '「取消情形」的「小過次數」，由師資培育中心提供',
     },
-    {
-      path: ['cancellation', 'unlawful'],
-      name: '取消情形.其他違法',
-      type: { kind: 'boolean' },
-      unit: null,
-      optional: false,
-      near: [],
-      supplier: '師資培育中心',
-      request: '「取消情形」的「其他違法」，由師資培育中心提供',
-    },
+    { path: ['cancellation', 'unlawful'], name: '取消情形.其他違法', type: { kind: 'boolean' } },
   ],
 };
 
@@ -1046,18 +860,7 @@ export const sentenceCancellation: RuleGuide = {
   members: [],
   explain: explainSentenceCancellation,
   conditions: [],
-  facts: [
-    {
-      path: ['cancellation', 'sentence'],
-      name: '取消情形.刑罰',
-      type: { kind: 'enumeration', members: SENTENCE_NAMES },
-      unit: null,
-      optional: false,
-      near: [],
-      supplier: '師資培育中心',
-      request: '「取消情形」的「刑罰」，由師資培育中心提供',
-    },
-  ],
+  facts: [{ path: ['cancellation', 'sentence'], name: '取消情形.刑罰', type: { kind: 'enumeration', members: SENTENCE_NAMES } }],
 };
 
 /** 毒品處分之取消（第十條第四款）：考慮的除外、可能的改變、由誰提供事實。 */
@@ -1068,18 +871,7 @@ export const drugCancellation: RuleGuide = {
   members: [],
   explain: explainDrugCancellation,
   conditions: [],
-  facts: [
-    {
-      path: ['cancellation', 'drugs'],
-      name: '取消情形.毒品處分',
-      type: { kind: 'boolean' },
-      unit: null,
-      optional: false,
-      near: [],
-      supplier: '師資培育中心',
-      request: '「取消情形」的「毒品處分」，由師資培育中心提供',
-    },
-  ],
+  facts: [{ path: ['cancellation', 'drugs'], name: '取消情形.毒品處分', type: { kind: 'boolean' } }],
 };
 
 /** 司法拘束之取消（第十條第五款）：考慮的除外、可能的改變、由誰提供事實。 */
@@ -1090,18 +882,7 @@ export const detentionCancellation: RuleGuide = {
   members: [],
   explain: explainDetentionCancellation,
   conditions: [],
-  facts: [
-    {
-      path: ['cancellation', 'custody'],
-      name: '取消情形.拘留羈押等',
-      type: { kind: 'boolean' },
-      unit: null,
-      optional: false,
-      near: [],
-      supplier: '師資培育中心',
-      request: '「取消情形」的「拘留羈押等」，由師資培育中心提供',
-    },
-  ],
+  facts: [{ path: ['cancellation', 'custody'], name: '取消情形.拘留羈押等', type: { kind: 'boolean' } }],
 };
 
 /** 性侵害判刑之取消（第十條第六款）：考慮的除外、可能的改變、由誰提供事實。 */
@@ -1112,18 +893,7 @@ export const sexConvictionCancellation: RuleGuide = {
   members: [],
   explain: explainSexConvictionCancellation,
   conditions: [],
-  facts: [
-    {
-      path: ['cancellation', 'sexConvicted'],
-      name: '取消情形.性侵害等判刑或通緝',
-      type: { kind: 'boolean' },
-      unit: null,
-      optional: false,
-      near: [],
-      supplier: '師資培育中心',
-      request: '「取消情形」的「性侵害等判刑或通緝」，由師資培育中心提供',
-    },
-  ],
+  facts: [{ path: ['cancellation', 'sexConvicted'], name: '取消情形.性侵害等判刑或通緝', type: { kind: 'boolean' } }],
 };
 
 /** 性侵害查證之取消（第十條第七款）：考慮的除外、可能的改變、由誰提供事實。 */
@@ -1134,18 +904,7 @@ export const sexVerifiedCancellation: RuleGuide = {
   members: [],
   explain: explainSexVerifiedCancellation,
   conditions: [],
-  facts: [
-    {
-      path: ['cancellation', 'sexVerified'],
-      name: '取消情形.性侵害等查證屬實',
-      type: { kind: 'boolean' },
-      unit: null,
-      optional: false,
-      near: [],
-      supplier: '師資培育中心',
-      request: '「取消情形」的「性侵害等查證屬實」，由師資培育中心提供',
-    },
-  ],
+  facts: [{ path: ['cancellation', 'sexVerified'], name: '取消情形.性侵害等查證屬實', type: { kind: 'boolean' } }],
 };
 
 /** 監護宣告之取消（第十條第八款）：考慮的除外、可能的改變、由誰提供事實。 */
@@ -1156,18 +915,7 @@ export const guardianshipCancellation: RuleGuide = {
   members: [],
   explain: explainGuardianshipCancellation,
   conditions: [],
-  facts: [
-    {
-      path: ['cancellation', 'guardianship'],
-      name: '取消情形.監護或輔助宣告',
-      type: { kind: 'boolean' },
-      unit: null,
-      optional: false,
-      near: [],
-      supplier: '師資培育中心',
-      request: '「取消情形」的「監護或輔助宣告」，由師資培育中心提供',
-    },
-  ],
+  facts: [{ path: ['cancellation', 'guardianship'], name: '取消情形.監護或輔助宣告', type: { kind: 'boolean' } }],
 };
 
 /** 學期最低學分（第十一條）：考慮的除外、可能的改變、由誰提供事實。 */
@@ -1185,12 +933,9 @@ export const termCredits: RuleGuide = {
       name: '學程選課.學期學分',
       type: { kind: 'integer', low: 0, high: 40 },
       unit: '學分',
-      optional: false,
       near: [4],
       parts: [4],
       phrases: ['termMinimum'],
-      supplier: '師資培育中心',
-      request: '「學程選課」的「學期學分」，由師資培育中心提供',
     },
   ],
 };
@@ -1201,7 +946,7 @@ export const secondaryTerm: RuleGuide = {
   office: '師資培育中心',
   compared: true,
   members: [],
-  onceApplied: ['secondaryMaximum', 'threeCreditCourse', 'secondaryRelaxed'],
+  onceApplied: ['secondaryMaximum', 'threeCreditCourse', 'secondaryRelaxed', 'additionRange'],
   explain: explainSecondaryTerm,
   conditions: [
     {
@@ -1216,77 +961,45 @@ export const secondaryTerm: RuleGuide = {
         return answer(kind === 'secondary' ? YES : kind === undefined ? UNKNOWN : NO, kind === undefined && '師資生.類科');
       },
     },
-    {
-      clause: '除外',
-      name: null,
-      provision: '第十一條',
-      words: '學程選課.特殊情形 且 學程選課.經審核通過',
-      phrase: null,
-      holds(input: Input): Answer {
-        const programmeEnrolment = recordOf(input?.programmeEnrolment);
-        const special = readBoolean(programmeEnrolment.special);
-        const reviewed = readBoolean(programmeEnrolment.reviewed);
-        return allAnswers(
-          answer(special, special === UNKNOWN && '學程選課.特殊情形'),
-          answer(reviewed, reviewed === UNKNOWN && '學程選課.經審核通過'),
-        );
-      },
-    },
   ],
   facts: [
-    {
-      path: ['teacherStudent', 'kind'],
-      name: '師資生.類科',
-      type: { kind: 'enumeration', members: PROGRAMME_KIND_NAMES },
-      unit: null,
-      optional: false,
-      near: [],
-      supplier: '師資培育中心',
-      request: '「師資生」的「類科」，由師資培育中心提供',
-    },
+    { path: ['teacherStudent', 'kind'], name: '師資生.類科', type: { kind: 'enumeration', members: PROGRAMME_KIND_NAMES } },
     {
       path: ['programmeEnrolment', 'credits'],
       name: '學程選課.學期學分',
       type: { kind: 'integer', low: 0, high: 40 },
       unit: '學分',
-      optional: false,
       near: [10, 11],
+      turns: [
+        [difference_4, '>'],
+        [difference_5, '>'],
+      ],
       parts: [11, 12],
       phrases: ['secondaryMaximum', 'secondaryRelaxed'],
-      supplier: '師資培育中心',
-      request: '「學程選課」的「學期學分」，由師資培育中心提供',
     },
     {
       path: ['programmeEnrolment', 'largestCourse'],
       name: '學程選課.修課最高學分',
       type: { kind: 'integer', low: 0, high: 10 },
       unit: '學分',
-      optional: false,
       near: [3],
       parts: [3, 4],
       phrases: ['threeCreditCourse'],
-      supplier: '師資培育中心',
-      request: '「學程選課」的「修課最高學分」，由師資培育中心提供',
     },
+    { path: ['programmeEnrolment', 'reviewed'], name: '學程選課.經審核通過', type: { kind: 'boolean' } },
+    { path: ['programmeEnrolment', 'special'], name: '學程選課.特殊情形', type: { kind: 'boolean' } },
     {
-      path: ['programmeEnrolment', 'reviewed'],
-      name: '學程選課.經審核通過',
-      type: { kind: 'boolean' },
-      unit: null,
-      optional: false,
-      near: [],
-      supplier: '師資培育中心',
-      request: '「學程選課」的「經審核通過」，由師資培育中心提供',
-    },
-    {
-      path: ['programmeEnrolment', 'special'],
-      name: '學程選課.特殊情形',
-      type: { kind: 'boolean' },
-      unit: null,
-      optional: false,
-      near: [],
-      supplier: '師資培育中心',
-      request: '「學程選課」的「特殊情形」，由師資培育中心提供',
+      path: ['programmeEnrolment', 'addedCredits'],
+      name: '學程選課.加修學分',
+      type: { kind: 'integer', low: 0, high: 20 },
+      unit: '學分',
+      near: [2, 4, 10, 11],
+      turns: [
+        [difference_4, '>'],
+        [difference_5, '>'],
+      ],
+      parts: [2, 5],
+      phrases: ['additionRange', 'secondaryMaximum', 'secondaryRelaxed'],
     },
   ],
 };
@@ -1297,7 +1010,7 @@ export const primaryTerm: RuleGuide = {
   office: '師資培育中心',
   compared: true,
   members: [],
-  onceApplied: ['primaryMaximum', 'threeCreditCourse', 'primaryRelaxed'],
+  onceApplied: ['primaryMaximum', 'threeCreditCourse', 'primaryRelaxed', 'additionRange'],
   explain: explainPrimaryTerm,
   conditions: [
     {
@@ -1312,77 +1025,45 @@ export const primaryTerm: RuleGuide = {
         return answer(kind === 'primary' ? YES : kind === undefined ? UNKNOWN : NO, kind === undefined && '師資生.類科');
       },
     },
-    {
-      clause: '除外',
-      name: null,
-      provision: '第十一條',
-      words: '學程選課.特殊情形 且 學程選課.經審核通過',
-      phrase: null,
-      holds(input: Input): Answer {
-        const programmeEnrolment = recordOf(input?.programmeEnrolment);
-        const special = readBoolean(programmeEnrolment.special);
-        const reviewed = readBoolean(programmeEnrolment.reviewed);
-        return allAnswers(
-          answer(special, special === UNKNOWN && '學程選課.特殊情形'),
-          answer(reviewed, reviewed === UNKNOWN && '學程選課.經審核通過'),
-        );
-      },
-    },
   ],
   facts: [
-    {
-      path: ['teacherStudent', 'kind'],
-      name: '師資生.類科',
-      type: { kind: 'enumeration', members: PROGRAMME_KIND_NAMES },
-      unit: null,
-      optional: false,
-      near: [],
-      supplier: '師資培育中心',
-      request: '「師資生」的「類科」，由師資培育中心提供',
-    },
+    { path: ['teacherStudent', 'kind'], name: '師資生.類科', type: { kind: 'enumeration', members: PROGRAMME_KIND_NAMES } },
     {
       path: ['programmeEnrolment', 'credits'],
       name: '學程選課.學期學分',
       type: { kind: 'integer', low: 0, high: 40 },
       unit: '學分',
-      optional: false,
       near: [16, 17],
+      turns: [
+        [difference_6, '>'],
+        [difference_7, '>'],
+      ],
       parts: [17, 18],
       phrases: ['primaryMaximum', 'primaryRelaxed'],
-      supplier: '師資培育中心',
-      request: '「學程選課」的「學期學分」，由師資培育中心提供',
     },
     {
       path: ['programmeEnrolment', 'largestCourse'],
       name: '學程選課.修課最高學分',
       type: { kind: 'integer', low: 0, high: 10 },
       unit: '學分',
-      optional: false,
       near: [3],
       parts: [3, 4],
       phrases: ['threeCreditCourse'],
-      supplier: '師資培育中心',
-      request: '「學程選課」的「修課最高學分」，由師資培育中心提供',
     },
+    { path: ['programmeEnrolment', 'reviewed'], name: '學程選課.經審核通過', type: { kind: 'boolean' } },
+    { path: ['programmeEnrolment', 'special'], name: '學程選課.特殊情形', type: { kind: 'boolean' } },
     {
-      path: ['programmeEnrolment', 'reviewed'],
-      name: '學程選課.經審核通過',
-      type: { kind: 'boolean' },
-      unit: null,
-      optional: false,
-      near: [],
-      supplier: '師資培育中心',
-      request: '「學程選課」的「經審核通過」，由師資培育中心提供',
-    },
-    {
-      path: ['programmeEnrolment', 'special'],
-      name: '學程選課.特殊情形',
-      type: { kind: 'boolean' },
-      unit: null,
-      optional: false,
-      near: [],
-      supplier: '師資培育中心',
-      request: '「學程選課」的「特殊情形」，由師資培育中心提供',
+      path: ['programmeEnrolment', 'addedCredits'],
+      name: '學程選課.加修學分',
+      type: { kind: 'integer', low: 0, high: 20 },
+      unit: '學分',
+      near: [2, 4, 16, 17],
+      turns: [
+        [difference_6, '>'],
+        [difference_7, '>'],
+      ],
+      parts: [2, 5],
+      phrases: ['additionRange', 'primaryMaximum', 'primaryRelaxed'],
     },
   ],
 };
@@ -1410,37 +1091,16 @@ export const specialAddition: RuleGuide = {
     },
   ],
   facts: [
-    {
-      path: ['programmeEnrolment', 'special'],
-      name: '學程選課.特殊情形',
-      type: { kind: 'boolean' },
-      unit: null,
-      optional: false,
-      near: [],
-      supplier: '師資培育中心',
-      request: '「學程選課」的「特殊情形」，由師資培育中心提供',
-    },
-    {
-      path: ['programmeEnrolment', 'reviewed'],
-      name: '學程選課.經審核通過',
-      type: { kind: 'boolean' },
-      unit: null,
-      optional: false,
-      near: [],
-      supplier: '師資培育中心',
-      request: '「學程選課」的「經審核通過」，由師資培育中心提供',
-    },
+    { path: ['programmeEnrolment', 'special'], name: '學程選課.特殊情形', type: { kind: 'boolean' } },
+    { path: ['programmeEnrolment', 'reviewed'], name: '學程選課.經審核通過', type: { kind: 'boolean' } },
     {
       path: ['programmeEnrolment', 'addedCredits'],
       name: '學程選課.加修學分',
       type: { kind: 'integer', low: 0, high: 20 },
       unit: '學分',
-      optional: false,
       near: [2, 4],
       parts: [2, 5],
       phrases: ['additionRange'],
-      supplier: '師資培育中心',
-      request: '「學程選課」的「加修學分」，由師資培育中心提供',
     },
   ],
 };
@@ -1459,12 +1119,9 @@ export const passed: RuleGuide = {
       name: '學程選課.科目成績',
       type: { kind: 'decimal', places: 2, low: 0, high: 10000 },
       unit: '分',
-      optional: false,
       near: [6000],
       parts: [6000],
       phrases: ['passMark'],
-      supplier: '師資培育中心',
-      request: '「學程選課」的「科目成績」，由師資培育中心提供',
     },
   ],
 };
@@ -1477,18 +1134,7 @@ export const crossSchool: RuleGuide = {
   members: [],
   explain: explainCrossSchool,
   conditions: [],
-  facts: [
-    {
-      path: ['programmeEnrolment', 'bothAgree'],
-      name: '學程選課.兩校同意且類科相同',
-      type: { kind: 'boolean' },
-      unit: null,
-      optional: false,
-      near: [],
-      supplier: '師資培育中心',
-      request: '「學程選課」的「兩校同意且類科相同」，由師資培育中心提供',
-    },
-  ],
+  facts: [{ path: ['programmeEnrolment', 'bothAgree'], name: '學程選課.兩校同意且類科相同', type: { kind: 'boolean' } }],
 };
 
 /** 國小學程學分（第十三條第一項）：考慮的除外、可能的改變、由誰提供事實。 */
@@ -1525,135 +1171,96 @@ export const primaryCredits: RuleGuide = {
     },
   ],
   facts: [
-    {
-      path: ['teacherStudent', 'kind'],
-      name: '師資生.類科',
-      type: { kind: 'enumeration', members: PROGRAMME_KIND_NAMES },
-      unit: null,
-      optional: false,
-      near: [],
-      supplier: '師資培育中心',
-      request: '「師資生」的「類科」，由師資培育中心提供',
-    },
+    { path: ['teacherStudent', 'kind'], name: '師資生.類科', type: { kind: 'enumeration', members: PROGRAMME_KIND_NAMES } },
     {
       path: ['programmeCredits', 'specialtyCourses'],
       name: '學程學分.專門課程科數',
       type: { kind: 'integer', low: 0, high: 30 },
       unit: '科',
-      optional: false,
       near: [5],
       parts: [5],
       phrases: ['binding.specialtyCourses'],
-      supplier: '師資培育中心',
-      request: '「學程學分」的「專門課程科數」，由師資培育中心提供',
     },
     {
       path: ['programmeCredits', 'specialty'],
       name: '學程學分.專門課程學分',
       type: { kind: 'integer', low: 0, high: 60 },
       unit: '學分',
-      optional: false,
       near: [10],
       parts: [10],
       phrases: ['specialtyCredits'],
-      supplier: '師資培育中心',
-      request: '「學程學分」的「專門課程學分」，由師資培育中心提供',
     },
     {
       path: ['programmeCredits', 'basicCourses'],
       name: '學程學分.基礎課程科數',
       type: { kind: 'integer', low: 0, high: 30 },
       unit: '科',
-      optional: false,
       near: [2],
       parts: [2],
       phrases: ['primaryBasicCourses'],
-      supplier: '師資培育中心',
-      request: '「學程學分」的「基礎課程科數」，由師資培育中心提供',
     },
     {
       path: ['programmeCredits', 'basic'],
       name: '學程學分.基礎課程學分',
       type: { kind: 'integer', low: 0, high: 60 },
       unit: '學分',
-      optional: false,
       near: [4],
       parts: [4],
       phrases: ['primaryBasic'],
-      supplier: '師資培育中心',
-      request: '「學程學分」的「基礎課程學分」，由師資培育中心提供',
     },
     {
       path: ['programmeCredits', 'methodCourses'],
       name: '學程學分.方法課程科數',
       type: { kind: 'integer', low: 0, high: 30 },
       unit: '科',
-      optional: false,
       near: [4],
       parts: [4],
       phrases: ['primaryMethodCourses'],
-      supplier: '師資培育中心',
-      request: '「學程學分」的「方法課程科數」，由師資培育中心提供',
     },
     {
       path: ['programmeCredits', 'method'],
       name: '學程學分.方法課程學分',
       type: { kind: 'integer', low: 0, high: 60 },
       unit: '學分',
-      optional: false,
       near: [8],
       parts: [8],
       phrases: ['primaryMethod'],
-      supplier: '師資培育中心',
-      request: '「學程學分」的「方法課程學分」，由師資培育中心提供',
     },
     {
       path: ['programmeCredits', 'practiceCourses'],
       name: '學程學分.實踐課程科數',
       type: { kind: 'integer', low: 0, high: 30 },
       unit: '科',
-      optional: false,
       near: [6],
       parts: [6],
       phrases: ['primaryPracticeCourses'],
-      supplier: '師資培育中心',
-      request: '「學程學分」的「實踐課程科數」，由師資培育中心提供',
     },
     {
       path: ['programmeCredits', 'practice'],
       name: '學程學分.實踐課程學分',
       type: { kind: 'integer', low: 0, high: 60 },
       unit: '學分',
-      optional: false,
       near: [12],
       parts: [12],
       phrases: ['primaryPractice'],
-      supplier: '師資培育中心',
-      request: '「學程學分」的「實踐課程學分」，由師資培育中心提供',
     },
     {
       path: ['programmeCredits', 'elective'],
       name: '學程學分.選修學分',
       type: { kind: 'integer', low: 0, high: 60 },
       unit: '學分',
-      optional: false,
       near: [12],
       parts: [12],
       phrases: ['primaryElective'],
-      supplier: '師資培育中心',
-      request: '「學程學分」的「選修學分」，由師資培育中心提供',
     },
     {
       path: ['programmeCredits', 'compulsoryElective'],
       name: '學程學分.必選學分',
       type: { kind: 'integer', low: 0, high: 20 },
       unit: '學分',
-      optional: false,
       near: [4],
       parts: [4, 5],
       phrases: ['primaryCompulsory'],
-      supplier: '師資培育中心',
-      request: '「學程學分」的「必選學分」，由師資培育中心提供',
     },
   ],
 };
@@ -1672,44 +1279,28 @@ export const primaryRequiredSum: RuleGuide = {
       name: '學程學分.專門課程學分',
       type: { kind: 'integer', low: 0, high: 60 },
       unit: '學分',
-      optional: false,
-      near: [],
       parts: [],
-      supplier: '師資培育中心',
-      request: '「學程學分」的「專門課程學分」，由師資培育中心提供',
     },
     {
       path: ['programmeCredits', 'basic'],
       name: '學程學分.基礎課程學分',
       type: { kind: 'integer', low: 0, high: 60 },
       unit: '學分',
-      optional: false,
-      near: [],
       parts: [],
-      supplier: '師資培育中心',
-      request: '「學程學分」的「基礎課程學分」，由師資培育中心提供',
     },
     {
       path: ['programmeCredits', 'method'],
       name: '學程學分.方法課程學分',
       type: { kind: 'integer', low: 0, high: 60 },
       unit: '學分',
-      optional: false,
-      near: [],
       parts: [],
-      supplier: '師資培育中心',
-      request: '「學程學分」的「方法課程學分」，由師資培育中心提供',
     },
     {
       path: ['programmeCredits', 'practice'],
       name: '學程學分.實踐課程學分',
       type: { kind: 'integer', low: 0, high: 60 },
       unit: '學分',
-      optional: false,
-      near: [],
       parts: [],
-      supplier: '師資培育中心',
-      request: '「學程學分」的「實踐課程學分」，由師資培育中心提供',
     },
   ],
 };
@@ -1738,92 +1329,68 @@ export const primarySum: RuleGuide = {
     },
   ],
   facts: [
-    {
-      path: ['teacherStudent', 'kind'],
-      name: '師資生.類科',
-      type: { kind: 'enumeration', members: PROGRAMME_KIND_NAMES },
-      unit: null,
-      optional: false,
-      near: [],
-      supplier: '師資培育中心',
-      request: '「師資生」的「類科」，由師資培育中心提供',
-    },
+    { path: ['teacherStudent', 'kind'], name: '師資生.類科', type: { kind: 'enumeration', members: PROGRAMME_KIND_NAMES } },
     {
       path: ['programmeCredits', 'specialty'],
       name: '學程學分.專門課程學分',
       type: { kind: 'integer', low: 0, high: 60 },
       unit: '學分',
-      optional: false,
       near: [34, 46],
       turns: [
-        [difference_4, '<'],
-        [difference_5, '<'],
+        [difference_8, '<'],
+        [difference_9, '<'],
       ],
       parts: [],
       phrases: ['primaryRequired', 'primaryTotal'],
-      supplier: '師資培育中心',
-      request: '「學程學分」的「專門課程學分」，由師資培育中心提供',
     },
     {
       path: ['programmeCredits', 'basic'],
       name: '學程學分.基礎課程學分',
       type: { kind: 'integer', low: 0, high: 60 },
       unit: '學分',
-      optional: false,
       near: [34, 46],
       turns: [
-        [difference_4, '<'],
-        [difference_5, '<'],
+        [difference_8, '<'],
+        [difference_9, '<'],
       ],
       parts: [],
       phrases: ['primaryRequired', 'primaryTotal'],
-      supplier: '師資培育中心',
-      request: '「學程學分」的「基礎課程學分」，由師資培育中心提供',
     },
     {
       path: ['programmeCredits', 'method'],
       name: '學程學分.方法課程學分',
       type: { kind: 'integer', low: 0, high: 60 },
       unit: '學分',
-      optional: false,
       near: [34, 46],
       turns: [
-        [difference_4, '<'],
-        [difference_5, '<'],
+        [difference_8, '<'],
+        [difference_9, '<'],
       ],
       parts: [],
       phrases: ['primaryRequired', 'primaryTotal'],
-      supplier: '師資培育中心',
-      request: '「學程學分」的「方法課程學分」，由師資培育中心提供',
     },
     {
       path: ['programmeCredits', 'practice'],
       name: '學程學分.實踐課程學分',
       type: { kind: 'integer', low: 0, high: 60 },
       unit: '學分',
-      optional: false,
       near: [34, 46],
       turns: [
-        [difference_4, '<'],
-        [difference_5, '<'],
+        [difference_8, '<'],
+        [difference_9, '<'],
       ],
       parts: [],
       phrases: ['primaryRequired', 'primaryTotal'],
-      supplier: '師資培育中心',
-      request: '「學程學分」的「實踐課程學分」，由師資培育中心提供',
     },
     {
       path: ['programmeCredits', 'elective'],
       name: '學程學分.選修學分',
       type: { kind: 'integer', low: 0, high: 60 },
       unit: '學分',
-      optional: false,
       near: [46],
-      turns: [[difference_5, '<']],
+      turns: [[difference_9, '<']],
       parts: [],
       phrases: ['primaryTotal'],
-      supplier: '師資培育中心',
-      request: '「學程學分」的「選修學分」，由師資培育中心提供',
     },
   ],
 };
@@ -1859,99 +1426,69 @@ export const secondaryCredits: RuleGuide = {
     },
   ],
   facts: [
-    {
-      path: ['teacherStudent', 'kind'],
-      name: '師資生.類科',
-      type: { kind: 'enumeration', members: PROGRAMME_KIND_NAMES },
-      unit: null,
-      optional: false,
-      near: [],
-      supplier: '師資培育中心',
-      request: '「師資生」的「類科」，由師資培育中心提供',
-    },
+    { path: ['teacherStudent', 'kind'], name: '師資生.類科', type: { kind: 'enumeration', members: PROGRAMME_KIND_NAMES } },
     {
       path: ['programmeCredits', 'basicCourses'],
       name: '學程學分.基礎課程科數',
       type: { kind: 'integer', low: 0, high: 30 },
       unit: '科',
-      optional: false,
       near: [2],
       parts: [2],
       phrases: ['secondaryBasicCourses'],
-      supplier: '師資培育中心',
-      request: '「學程學分」的「基礎課程科數」，由師資培育中心提供',
     },
     {
       path: ['programmeCredits', 'basic'],
       name: '學程學分.基礎課程學分',
       type: { kind: 'integer', low: 0, high: 60 },
       unit: '學分',
-      optional: false,
       near: [4],
       parts: [4],
       phrases: ['secondaryBasic'],
-      supplier: '師資培育中心',
-      request: '「學程學分」的「基礎課程學分」，由師資培育中心提供',
     },
     {
       path: ['programmeCredits', 'methodCourses'],
       name: '學程學分.方法課程科數',
       type: { kind: 'integer', low: 0, high: 30 },
       unit: '科',
-      optional: false,
       near: [4],
       parts: [4],
       phrases: ['secondaryMethodCourses'],
-      supplier: '師資培育中心',
-      request: '「學程學分」的「方法課程科數」，由師資培育中心提供',
     },
     {
       path: ['programmeCredits', 'method'],
       name: '學程學分.方法課程學分',
       type: { kind: 'integer', low: 0, high: 60 },
       unit: '學分',
-      optional: false,
       near: [8],
       parts: [8],
       phrases: ['secondaryMethod'],
-      supplier: '師資培育中心',
-      request: '「學程學分」的「方法課程學分」，由師資培育中心提供',
     },
     {
       path: ['programmeCredits', 'practice'],
       name: '學程學分.實踐課程學分',
       type: { kind: 'integer', low: 0, high: 60 },
       unit: '學分',
-      optional: false,
       near: [8],
       parts: [8],
       phrases: ['secondaryPractice'],
-      supplier: '師資培育中心',
-      request: '「學程學分」的「實踐課程學分」，由師資培育中心提供',
     },
     {
       path: ['programmeCredits', 'elective'],
       name: '學程學分.選修學分',
       type: { kind: 'integer', low: 0, high: 60 },
       unit: '學分',
-      optional: false,
       near: [6],
       parts: [6],
       phrases: ['secondaryElective'],
-      supplier: '師資培育中心',
-      request: '「學程學分」的「選修學分」，由師資培育中心提供',
     },
     {
       path: ['programmeCredits', 'compulsoryElective'],
       name: '學程學分.必選學分',
       type: { kind: 'integer', low: 0, high: 20 },
       unit: '學分',
-      optional: false,
       near: [4],
       parts: [4, 5],
       phrases: ['secondaryCompulsory'],
-      supplier: '師資培育中心',
-      request: '「學程學分」的「必選學分」，由師資培育中心提供',
     },
   ],
 };
@@ -1970,33 +1507,21 @@ export const secondaryRequiredSum: RuleGuide = {
       name: '學程學分.基礎課程學分',
       type: { kind: 'integer', low: 0, high: 60 },
       unit: '學分',
-      optional: false,
-      near: [],
       parts: [],
-      supplier: '師資培育中心',
-      request: '「學程學分」的「基礎課程學分」，由師資培育中心提供',
     },
     {
       path: ['programmeCredits', 'method'],
       name: '學程學分.方法課程學分',
       type: { kind: 'integer', low: 0, high: 60 },
       unit: '學分',
-      optional: false,
-      near: [],
       parts: [],
-      supplier: '師資培育中心',
-      request: '「學程學分」的「方法課程學分」，由師資培育中心提供',
     },
     {
       path: ['programmeCredits', 'practice'],
       name: '學程學分.實踐課程學分',
       type: { kind: 'integer', low: 0, high: 60 },
       unit: '學分',
-      optional: false,
-      near: [],
       parts: [],
-      supplier: '師資培育中心',
-      request: '「學程學分」的「實踐課程學分」，由師資培育中心提供',
     },
   ],
 };
@@ -2025,76 +1550,55 @@ export const secondarySum: RuleGuide = {
     },
   ],
   facts: [
-    {
-      path: ['teacherStudent', 'kind'],
-      name: '師資生.類科',
-      type: { kind: 'enumeration', members: PROGRAMME_KIND_NAMES },
-      unit: null,
-      optional: false,
-      near: [],
-      supplier: '師資培育中心',
-      request: '「師資生」的「類科」，由師資培育中心提供',
-    },
+    { path: ['teacherStudent', 'kind'], name: '師資生.類科', type: { kind: 'enumeration', members: PROGRAMME_KIND_NAMES } },
     {
       path: ['programmeCredits', 'basic'],
       name: '學程學分.基礎課程學分',
       type: { kind: 'integer', low: 0, high: 60 },
       unit: '學分',
-      optional: false,
       near: [20, 26],
       turns: [
-        [difference_6, '<'],
-        [difference_7, '<'],
+        [difference_10, '<'],
+        [difference_11, '<'],
       ],
       parts: [],
       phrases: ['secondaryRequired', 'secondaryTotal'],
-      supplier: '師資培育中心',
-      request: '「學程學分」的「基礎課程學分」，由師資培育中心提供',
     },
     {
       path: ['programmeCredits', 'method'],
       name: '學程學分.方法課程學分',
       type: { kind: 'integer', low: 0, high: 60 },
       unit: '學分',
-      optional: false,
       near: [20, 26],
       turns: [
-        [difference_6, '<'],
-        [difference_7, '<'],
+        [difference_10, '<'],
+        [difference_11, '<'],
       ],
       parts: [],
       phrases: ['secondaryRequired', 'secondaryTotal'],
-      supplier: '師資培育中心',
-      request: '「學程學分」的「方法課程學分」，由師資培育中心提供',
     },
     {
       path: ['programmeCredits', 'practice'],
       name: '學程學分.實踐課程學分',
       type: { kind: 'integer', low: 0, high: 60 },
       unit: '學分',
-      optional: false,
       near: [20, 26],
       turns: [
-        [difference_6, '<'],
-        [difference_7, '<'],
+        [difference_10, '<'],
+        [difference_11, '<'],
       ],
       parts: [],
       phrases: ['secondaryRequired', 'secondaryTotal'],
-      supplier: '師資培育中心',
-      request: '「學程學分」的「實踐課程學分」，由師資培育中心提供',
     },
     {
       path: ['programmeCredits', 'elective'],
       name: '學程學分.選修學分',
       type: { kind: 'integer', low: 0, high: 60 },
       unit: '學分',
-      optional: false,
       near: [26],
-      turns: [[difference_7, '<']],
+      turns: [[difference_11, '<']],
       parts: [],
       phrases: ['secondaryTotal'],
-      supplier: '師資培育中心',
-      request: '「學程學分」的「選修學分」，由師資培育中心提供',
     },
   ],
 };
@@ -2121,26 +1625,8 @@ export const secondaryMethodFirst: RuleGuide = {
     },
   ],
   facts: [
-    {
-      path: ['teacherStudent', 'kind'],
-      name: '師資生.類科',
-      type: { kind: 'enumeration', members: PROGRAMME_KIND_NAMES },
-      unit: null,
-      optional: false,
-      near: [],
-      supplier: '師資培育中心',
-      request: '「師資生」的「類科」，由師資培育中心提供',
-    },
-    {
-      path: ['programmeEnrolment', 'basicsDone'],
-      name: '學程選課.基礎與方法課程已修',
-      type: { kind: 'boolean' },
-      unit: null,
-      optional: false,
-      near: [],
-      supplier: '師資培育中心',
-      request: '「學程選課」的「基礎與方法課程已修」，由師資培育中心提供',
-    },
+    { path: ['teacherStudent', 'kind'], name: '師資生.類科', type: { kind: 'enumeration', members: PROGRAMME_KIND_NAMES } },
+    { path: ['programmeEnrolment', 'basicsDone'], name: '學程選課.基礎與方法課程已修', type: { kind: 'boolean' } },
   ],
 };
 
@@ -2166,26 +1652,8 @@ export const secondaryPracticeFirst: RuleGuide = {
     },
   ],
   facts: [
-    {
-      path: ['teacherStudent', 'kind'],
-      name: '師資生.類科',
-      type: { kind: 'enumeration', members: PROGRAMME_KIND_NAMES },
-      unit: null,
-      optional: false,
-      near: [],
-      supplier: '師資培育中心',
-      request: '「師資生」的「類科」，由師資培育中心提供',
-    },
-    {
-      path: ['programmeEnrolment', 'methodDone'],
-      name: '學程選課.教材教法已修',
-      type: { kind: 'boolean' },
-      unit: null,
-      optional: false,
-      near: [],
-      supplier: '師資培育中心',
-      request: '「學程選課」的「教材教法已修」，由師資培育中心提供',
-    },
+    { path: ['teacherStudent', 'kind'], name: '師資生.類科', type: { kind: 'enumeration', members: PROGRAMME_KIND_NAMES } },
+    { path: ['programmeEnrolment', 'methodDone'], name: '學程選課.教材教法已修', type: { kind: 'boolean' } },
   ],
 };
 
@@ -2211,26 +1679,8 @@ export const primaryMethodFirst: RuleGuide = {
     },
   ],
   facts: [
-    {
-      path: ['teacherStudent', 'kind'],
-      name: '師資生.類科',
-      type: { kind: 'enumeration', members: PROGRAMME_KIND_NAMES },
-      unit: null,
-      optional: false,
-      near: [],
-      supplier: '師資培育中心',
-      request: '「師資生」的「類科」，由師資培育中心提供',
-    },
-    {
-      path: ['programmeEnrolment', 'basicsDone'],
-      name: '學程選課.基礎與方法課程已修',
-      type: { kind: 'boolean' },
-      unit: null,
-      optional: false,
-      near: [],
-      supplier: '師資培育中心',
-      request: '「學程選課」的「基礎與方法課程已修」，由師資培育中心提供',
-    },
+    { path: ['teacherStudent', 'kind'], name: '師資生.類科', type: { kind: 'enumeration', members: PROGRAMME_KIND_NAMES } },
+    { path: ['programmeEnrolment', 'basicsDone'], name: '學程選課.基礎與方法課程已修', type: { kind: 'boolean' } },
   ],
 };
 
@@ -2256,26 +1706,8 @@ export const primaryPracticeFirst: RuleGuide = {
     },
   ],
   facts: [
-    {
-      path: ['teacherStudent', 'kind'],
-      name: '師資生.類科',
-      type: { kind: 'enumeration', members: PROGRAMME_KIND_NAMES },
-      unit: null,
-      optional: false,
-      near: [],
-      supplier: '師資培育中心',
-      request: '「師資生」的「類科」，由師資培育中心提供',
-    },
-    {
-      path: ['programmeEnrolment', 'methodDone'],
-      name: '學程選課.教材教法已修',
-      type: { kind: 'boolean' },
-      unit: null,
-      optional: false,
-      near: [],
-      supplier: '師資培育中心',
-      request: '「學程選課」的「教材教法已修」，由師資培育中心提供',
-    },
+    { path: ['teacherStudent', 'kind'], name: '師資生.類科', type: { kind: 'enumeration', members: PROGRAMME_KIND_NAMES } },
+    { path: ['programmeEnrolment', 'methodDone'], name: '學程選課.教材教法已修', type: { kind: 'boolean' } },
   ],
 };
 
@@ -2287,18 +1719,7 @@ export const notCheckedIn: RuleGuide = {
   members: [],
   explain: explainNotCheckedIn,
   conditions: [],
-  facts: [
-    {
-      path: ['teacherStudent', 'checkedIn'],
-      name: '師資生.期限內報到',
-      type: { kind: 'boolean' },
-      unit: null,
-      optional: false,
-      near: [],
-      supplier: '師資培育中心',
-      request: '「師資生」的「期限內報到」，由師資培育中心提供',
-    },
-  ],
+  facts: [{ path: ['teacherStudent', 'checkedIn'], name: '師資生.期限內報到', type: { kind: 'boolean' } }],
 };
 
 /** 放棄之申請（第十九條第二項）：考慮的除外、可能的改變、由誰提供事實。 */
@@ -2309,18 +1730,7 @@ export const withdrawal: RuleGuide = {
   members: [],
   explain: explainWithdrawal,
   conditions: [],
-  facts: [
-    {
-      path: ['programmeStanding', 'beforeAddDropEnd'],
-      name: '學程資格.加退選結束前放棄',
-      type: { kind: 'boolean' },
-      unit: null,
-      optional: false,
-      near: [],
-      supplier: '師資培育中心',
-      request: '「學程資格」的「加退選結束前放棄」，由師資培育中心提供',
-    },
-  ],
+  facts: [{ path: ['programmeStanding', 'beforeAddDropEnd'], name: '學程資格.加退選結束前放棄', type: { kind: 'boolean' } }],
 };
 
 /** 資格之保留（第二十條）：考慮的除外、可能的改變、由誰提供事實。 */
@@ -2333,59 +1743,26 @@ export const keeping: RuleGuide = {
   explain: explainKeeping,
   conditions: [],
   facts: [
-    {
-      path: ['programmeStanding', 'reason'],
-      name: '學程資格.保留事由',
-      type: { kind: 'enumeration', members: KEEP_REASON_NAMES },
-      unit: null,
-      optional: false,
-      near: [],
-      supplier: '師資培育中心',
-      request: '「學程資格」的「保留事由」，由師資培育中心提供',
-    },
-    {
-      path: ['programmeStanding', 'beforeTerm'],
-      name: '學程資格.開學前申請',
-      type: { kind: 'boolean' },
-      unit: null,
-      optional: false,
-      near: [],
-      supplier: '師資培育中心',
-      request: '「學程資格」的「開學前申請」，由師資培育中心提供',
-    },
-    {
-      path: ['programmeStanding', 'centreAgreed'],
-      name: '學程資格.中心審核同意',
-      type: { kind: 'boolean' },
-      unit: null,
-      optional: false,
-      near: [],
-      supplier: '師資培育中心',
-      request: '「學程資格」的「中心審核同意」，由師資培育中心提供',
-    },
+    { path: ['programmeStanding', 'reason'], name: '學程資格.保留事由', type: { kind: 'enumeration', members: KEEP_REASON_NAMES } },
+    { path: ['programmeStanding', 'beforeTerm'], name: '學程資格.開學前申請', type: { kind: 'boolean' } },
+    { path: ['programmeStanding', 'centreAgreed'], name: '學程資格.中心審核同意', type: { kind: 'boolean' } },
     {
       path: ['programmeStanding', 'times'],
       name: '學程資格.保留次數',
       type: { kind: 'integer', low: 0, high: 9 },
       unit: '次',
-      optional: false,
       near: [1],
       parts: [2],
       phrases: ['keepTimes'],
-      supplier: '師資培育中心',
-      request: '「學程資格」的「保留次數」，由師資培育中心提供',
     },
     {
       path: ['programmeStanding', 'semesters'],
       name: '學程資格.保留學期數',
       type: { kind: 'integer', low: 0, high: 9 },
       unit: '學期',
-      optional: false,
       near: [2],
       parts: [3],
       phrases: ['keepPeriod'],
-      supplier: '師資培育中心',
-      request: '「學程資格」的「保留學期數」，由師資培育中心提供',
     },
   ],
 };
@@ -2416,36 +1793,9 @@ export const graduationChoice: RuleGuide = {
     },
   ],
   facts: [
-    {
-      path: ['programmeStanding', 'ownCreditsDone'],
-      name: '學程資格.修滿主修學分',
-      type: { kind: 'boolean' },
-      unit: null,
-      optional: false,
-      near: [],
-      supplier: '師資培育中心',
-      request: '「學程資格」的「修滿主修學分」，由師資培育中心提供',
-    },
-    {
-      path: ['programmeStanding', 'programmeDone'],
-      name: '學程資格.修畢學程課程',
-      type: { kind: 'boolean' },
-      unit: null,
-      optional: false,
-      near: [],
-      supplier: '師資培育中心',
-      request: '「學程資格」的「修畢學程課程」，由師資培育中心提供',
-    },
-    {
-      path: ['programmeStanding', 'decision'],
-      name: '學程資格.辦理情形',
-      type: { kind: 'enumeration', members: KEEP_DECISION_NAMES },
-      unit: null,
-      optional: false,
-      near: [],
-      supplier: '師資培育中心',
-      request: '「學程資格」的「辦理情形」，由師資培育中心提供',
-    },
+    { path: ['programmeStanding', 'ownCreditsDone'], name: '學程資格.修滿主修學分', type: { kind: 'boolean' } },
+    { path: ['programmeStanding', 'programmeDone'], name: '學程資格.修畢學程課程', type: { kind: 'boolean' } },
+    { path: ['programmeStanding', 'decision'], name: '學程資格.辦理情形', type: { kind: 'enumeration', members: KEEP_DECISION_NAMES } },
   ],
 };
 
@@ -2475,36 +1825,9 @@ export const deemedGivenUp: RuleGuide = {
     },
   ],
   facts: [
-    {
-      path: ['programmeStanding', 'ownCreditsDone'],
-      name: '學程資格.修滿主修學分',
-      type: { kind: 'boolean' },
-      unit: null,
-      optional: false,
-      near: [],
-      supplier: '師資培育中心',
-      request: '「學程資格」的「修滿主修學分」，由師資培育中心提供',
-    },
-    {
-      path: ['programmeStanding', 'programmeDone'],
-      name: '學程資格.修畢學程課程',
-      type: { kind: 'boolean' },
-      unit: null,
-      optional: false,
-      near: [],
-      supplier: '師資培育中心',
-      request: '「學程資格」的「修畢學程課程」，由師資培育中心提供',
-    },
-    {
-      path: ['programmeStanding', 'decision'],
-      name: '學程資格.辦理情形',
-      type: { kind: 'enumeration', members: KEEP_DECISION_NAMES },
-      unit: null,
-      optional: false,
-      near: [],
-      supplier: '師資培育中心',
-      request: '「學程資格」的「辦理情形」，由師資培育中心提供',
-    },
+    { path: ['programmeStanding', 'ownCreditsDone'], name: '學程資格.修滿主修學分', type: { kind: 'boolean' } },
+    { path: ['programmeStanding', 'programmeDone'], name: '學程資格.修畢學程課程', type: { kind: 'boolean' } },
+    { path: ['programmeStanding', 'decision'], name: '學程資格.辦理情形', type: { kind: 'enumeration', members: KEEP_DECISION_NAMES } },
   ],
 };
 
@@ -2518,37 +1841,16 @@ export const crossCredits: RuleGuide = {
   explain: explainCrossCredits,
   conditions: [],
   facts: [
-    {
-      path: ['programmeEnrolment', 'nearLimit'],
-      name: '學程選課.修業年限即將屆滿',
-      type: { kind: 'boolean' },
-      unit: null,
-      optional: false,
-      near: [],
-      supplier: '師資培育中心',
-      request: '「學程選課」的「修業年限即將屆滿」，由師資培育中心提供',
-    },
-    {
-      path: ['programmeEnrolment', 'bothAgree'],
-      name: '學程選課.兩校同意且類科相同',
-      type: { kind: 'boolean' },
-      unit: null,
-      optional: false,
-      near: [],
-      supplier: '師資培育中心',
-      request: '「學程選課」的「兩校同意且類科相同」，由師資培育中心提供',
-    },
+    { path: ['programmeEnrolment', 'nearLimit'], name: '學程選課.修業年限即將屆滿', type: { kind: 'boolean' } },
+    { path: ['programmeEnrolment', 'bothAgree'], name: '學程選課.兩校同意且類科相同', type: { kind: 'boolean' } },
     {
       path: ['programmeEnrolment', 'crossCredits'],
       name: '學程選課.跨校學分',
       type: { kind: 'integer', low: 0, high: 40 },
       unit: '學分',
-      optional: false,
       near: [6],
       parts: [7],
       phrases: ['crossMaximum'],
-      supplier: '師資培育中心',
-      request: '「學程選課」的「跨校學分」，由師資培育中心提供',
     },
   ],
 };
@@ -2562,26 +1864,8 @@ export const refund: RuleGuide = {
   explain: explainRefund,
   conditions: [],
   facts: [
-    {
-      path: ['programmeStanding', 'beforeAddDropEnd'],
-      name: '學程資格.加退選結束前放棄',
-      type: { kind: 'boolean' },
-      unit: null,
-      optional: false,
-      near: [],
-      supplier: '師資培育中心',
-      request: '「學程資格」的「加退選結束前放棄」，由師資培育中心提供',
-    },
-    {
-      path: ['programmeStanding', 'keptBeforeAddDropEnd'],
-      name: '學程資格.加退選結束前保留',
-      type: { kind: 'boolean' },
-      unit: null,
-      optional: false,
-      near: [],
-      supplier: '師資培育中心',
-      request: '「學程資格」的「加退選結束前保留」，由師資培育中心提供',
-    },
+    { path: ['programmeStanding', 'beforeAddDropEnd'], name: '學程資格.加退選結束前放棄', type: { kind: 'boolean' } },
+    { path: ['programmeStanding', 'keptBeforeAddDropEnd'], name: '學程資格.加退選結束前保留', type: { kind: 'boolean' } },
   ],
 };
 
@@ -2593,18 +1877,7 @@ export const internshipFeeCredits: RuleGuide = {
   members: [],
   explain: explainInternshipFeeCredits,
   conditions: [],
-  facts: [
-    {
-      path: ['programmeStanding', 'internship'],
-      name: '學程資格.參加教育實習',
-      type: { kind: 'boolean' },
-      unit: null,
-      optional: false,
-      near: [],
-      supplier: '師資培育中心',
-      request: '「學程資格」的「參加教育實習」，由師資培育中心提供',
-    },
-  ],
+  facts: [{ path: ['programmeStanding', 'internship'], name: '學程資格.參加教育實習', type: { kind: 'boolean' } }],
 };
 
 /** 延修學程學分費（第二十六條）：考慮的除外、可能的改變、由誰提供事實。 */
@@ -2620,13 +1893,8 @@ export const programmeFee: RuleGuide = {
       path: ['programmeStanding', 'creditFactor'],
       name: '學程資格.學程學分倍數',
       type: { kind: 'integer', low: 0, high: 60 },
-      unit: null,
-      optional: false,
-      near: [],
       parts: [],
       phrases: ['feePerCredit'],
-      supplier: '師資培育中心',
-      request: '「學程資格」的「學程學分倍數」，由師資培育中心提供',
     },
   ],
 };
@@ -2639,18 +1907,7 @@ export const onlyProgrammeFee: RuleGuide = {
   members: [],
   explain: explainOnlyProgrammeFee,
   conditions: [],
-  facts: [
-    {
-      path: ['programmeStanding', 'onlyProgramme'],
-      name: '學程資格.延修僅修學程',
-      type: { kind: 'boolean' },
-      unit: null,
-      optional: false,
-      near: [],
-      supplier: '師資培育中心',
-      request: '「學程資格」的「延修僅修學程」，由師資培育中心提供',
-    },
-  ],
+  facts: [{ path: ['programmeStanding', 'onlyProgramme'], name: '學程資格.延修僅修學程', type: { kind: 'boolean' } }],
 };
 
 /** 兼修他課之繳費（第二十六條）：考慮的除外、可能的改變、由誰提供事實。 */
@@ -2661,18 +1918,7 @@ export const otherFee: RuleGuide = {
   members: [],
   explain: explainOtherFee,
   conditions: [],
-  facts: [
-    {
-      path: ['programmeStanding', 'onlyProgramme'],
-      name: '學程資格.延修僅修學程',
-      type: { kind: 'boolean' },
-      unit: null,
-      optional: false,
-      near: [],
-      supplier: '師資培育中心',
-      request: '「學程資格」的「延修僅修學程」，由師資培育中心提供',
-    },
-  ],
+  facts: [{ path: ['programmeStanding', 'onlyProgramme'], name: '學程資格.延修僅修學程', type: { kind: 'boolean' } }],
 };
 
 /** 證明書之核發（第二十七條）：考慮的除外、可能的改變、由誰提供事實。 */
@@ -2684,26 +1930,8 @@ export const certificate: RuleGuide = {
   explain: explainCertificate,
   conditions: [],
   facts: [
-    {
-      path: ['teacherStudent', 'coursesPassed'],
-      name: '師資生.職前課程及格並經審查',
-      type: { kind: 'boolean' },
-      unit: null,
-      optional: false,
-      near: [],
-      supplier: '師資培育中心',
-      request: '「師資生」的「職前課程及格並經審查」，由師資培育中心提供',
-    },
-    {
-      path: ['teacherStudent', 'status'],
-      name: '師資生.證明書資格',
-      type: { kind: 'enumeration', members: CERTIFICATE_STATUS_NAMES },
-      unit: null,
-      optional: false,
-      near: [],
-      supplier: '師資培育中心',
-      request: '「師資生」的「證明書資格」，由師資培育中心提供',
-    },
+    { path: ['teacherStudent', 'coursesPassed'], name: '師資生.職前課程及格並經審查', type: { kind: 'boolean' } },
+    { path: ['teacherStudent', 'status'], name: '師資生.證明書資格', type: { kind: 'enumeration', members: CERTIFICATE_STATUS_NAMES } },
   ],
 };
 

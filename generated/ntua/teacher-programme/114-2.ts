@@ -26,8 +26,6 @@ import {
   lift,
   mayBreakOff,
   multiplyExact,
-  not,
-  notAnswer,
   onlyReached,
   or,
   rational,
@@ -870,9 +868,9 @@ const SELECTION_ENTITLED = /* @__PURE__ */ decided('entitled', '第四條第一�
 const SELECTION_NOT_ENTITLED = /* @__PURE__ */ decided('notEntitled', '第四條第一項');
 
 /** 甄選資格所讀的事實 */
-const SELECTION_FACTS: readonly string[] = ['師資生.申請學制', '師資生.年級'];
+const SELECTION_FACTS: readonly string[] = ['師資生.申請學制', '師資生.年級', '師資生.延修生'];
 
-function openSelection(programme: ApplicantProgramme | undefined, year: number): Decision {
+function openSelection(programme: ApplicantProgramme | undefined, year: number, extended: Truth): Decision {
   return undeterminedPermission(
     '第四條第一項',
     YES,
@@ -891,36 +889,41 @@ function openSelection(programme: ApplicantProgramme | undefined, year: number):
         programme === undefined && '師資生.申請學制',
       ),
       answer(year >= 1 ? YES : year < 1 ? NO : UNKNOWN, year !== year && '師資生.年級'),
+      answer(sameTruth(extended, NO), extended === UNKNOWN && '師資生.延修生'),
     ),
     SELECTION_FACTS,
   );
 }
 
-function decideSelection(programme: ApplicantProgramme | undefined, year: number): Decision {
+function decideSelection(programme: ApplicantProgramme | undefined, year: number, extended: Truth): Decision {
   const when: Truth = and(
-    programme === 'eveningBachelor' ||
-      programme === 'dayBachelor' ||
-      programme === 'dayMaster' ||
-      programme === 'dayDoctor' ||
-      programme === 'inServiceMaster' ||
-      programme === 'twoYearInService'
-      ? YES
-      : programme === undefined
-        ? UNKNOWN
-        : NO,
-    year >= 1 ? YES : year < 1 ? NO : UNKNOWN,
+    and(
+      programme === 'eveningBachelor' ||
+        programme === 'dayBachelor' ||
+        programme === 'dayMaster' ||
+        programme === 'dayDoctor' ||
+        programme === 'inServiceMaster' ||
+        programme === 'twoYearInService'
+        ? YES
+        : programme === undefined
+          ? UNKNOWN
+          : NO,
+      year >= 1 ? YES : year < 1 ? NO : UNKNOWN,
+    ),
+    sameTruth(extended, NO),
   );
   if (when === YES) return SELECTION_ENTITLED;
   if (when === NO) return SELECTION_NOT_ENTITLED;
-  return openSelection(programme, year);
+  return openSelection(programme, year, extended);
 }
 
-function resultOfSelection(programme: ApplicantProgramme | undefined, year: number): Result {
-  return result(decideSelection(programme, year), {
+function resultOfSelection(programme: ApplicantProgramme | undefined, year: number, extended: Truth): Result {
+  return result(decideSelection(programme, year, extended), {
     text: '本校進修學士班、日間學士班、日間碩士班、日間博士班、學系碩士在職專班及二年制在職專班一年級（含）以上之在校學生，得依本校學生修習教育學程甄選要點，申請參加甄選，以修習教育學程；該要點另行訂定，並報請教育部備查。甄選之資格，依該要點與當學年度教育學程甄選簡章。',
     values: [
       ['programme', showMember(programme, APPLICANT_PROGRAMME_NAMES)],
       ['year', showNumber(year, 1n, '年級')],
+      ['extended', showTruth(extended)],
       ['selectionProgrammes', '進修學士班、日間學士班、日間碩士班、日間博士班、學系碩士在職專班、二年制在職專班'],
       ['selectionYear', '1 年級'],
     ],
@@ -934,14 +937,15 @@ function resultOfSelection(programme: ApplicantProgramme | undefined, year: numb
  *
  * > 本校進修學士班、日間學士班、日間碩士班、日間博士班、學系碩士在職專班及二年制在職專班一年級（含）以上之在校學生，得依本校學生修習教育學程甄選要點，申請參加甄選，以修習教育學程；該要點另行訂定，並報請教育部備查。甄選之資格，依該要點與當學年度教育學程甄選簡章。
  *
- * - 當 師資生.申請學制 屬於 進修學士班、日間學士班、日間碩士班、日間博士班、學系碩士在職專班、二年制在職專班 且 師資生.年級 ≥ 甄選年級（1 年級）
+ * - 當 師資生.申請學制 屬於 進修學士班、日間學士班、日間碩士班、日間博士班、學系碩士在職專班、二年制在職專班 且 師資生.年級 ≥ 甄選年級（1 年級） 且 師資生.延修生 = 否
  * - 得 申請甄選修習教育學程
  */
 export function selection(input: Input): Decision {
   const teacherStudent = recordOf(input?.teacherStudent);
   const programme = readApplicantProgramme(teacherStudent.programme);
   const year = integerOf(teacherStudent.year, 0, 7);
-  return decideSelection(programme, year);
+  const extended = readBoolean(teacherStudent.extended);
+  return decideSelection(programme, year, extended);
 }
 
 /** 甄選資格：結果與理由。 */
@@ -949,7 +953,8 @@ export function explainSelection(input: Input): Result {
   const teacherStudent = recordOf(input?.teacherStudent);
   const programme = readApplicantProgramme(teacherStudent.programme);
   const year = integerOf(teacherStudent.year, 0, 7);
-  return resultOfSelection(programme, year);
+  const extended = readBoolean(teacherStudent.extended);
+  return resultOfSelection(programme, year, extended);
 }
 
 /** 學士班師資生資格：notApplicable */
@@ -1069,7 +1074,7 @@ function resultOfGraduatingPeriod(graduating: Truth, years: number, semesters: n
         ['years', showNumber(years, 10n, '年')],
         ['semesters', showNumber(semesters, 1n, '學期')],
         ['graduatingYears', '2 年'],
-        ['graduatingTerms', '4 學期'],
+        ['graduatingTerms', '4 個學期'],
       ],
       caveats: [],
       effects: [],
@@ -1083,7 +1088,7 @@ function resultOfGraduatingPeriod(graduating: Truth, years: number, semesters: n
  * > 當學年度就讀學制班別之應屆畢業生，經考試通過錄取者，應在本校規定之期間內選課、繳費，其修業期程並應達二年，即達四學期；寒暑期所修不計，各學期均應有修習教育學程課程之事實。應屆畢業而錄取者，應有次一學年度之本校在學學籍，始得註冊並修習教育學程。
  *
  * - 適用 師資生.應屆畢業生
- * - 應 師資生.修業年數 ≥ 應屆修業年限（2 年） 且 師資生.有課學期數 ≥ 應屆修業學期（4 學期）
+ * - 應 師資生.修業年數 ≥ 應屆修業年限（2 年） 且 師資生.有課學期數 ≥ 應屆修業學期（4 個學期）
  */
 export function graduatingPeriod(input: Input): Decision {
   const teacherStudent = recordOf(input?.teacherStudent);
@@ -1520,7 +1525,7 @@ function resultOfOwnMove(sameKind: Truth, centreAgreed: Truth, totalYears: numbe
       ['totalYears', showNumber(totalYears, 10n, '年')],
       ['totalSemesters', showNumber(totalSemesters, 1n, '學期')],
       ['moveYears', '2 年'],
-      ['moveTerms', '4 學期'],
+      ['moveTerms', '4 個學期'],
     ],
     caveats: [],
     effects: [],
@@ -1532,7 +1537,7 @@ function resultOfOwnMove(sameKind: Truth, centreAgreed: Truth, totalYears: numbe
  *
  * > 本校應屆畢業之師資生，考取本校碩、博士班，經本中心審核同意者，得移轉其相同類科之師資生資格，繼續修習相同類科之師資職前教育課程，並應依本中心教育專業課程學分抵免要點，採認或抵免學分。經本校審核通過抵免者，該師資類科教育學程之修業期程，得合併計算；合計後之修業年限，仍應至少二年，即至少四學期，寒暑期所修不計，各學期均應有修習教育學程課程之事實。
  *
- * - 當 資格移轉.相同類科 且 資格移轉.本中心審核同意 且 資格移轉.合計年數 ≥ 移轉年限下限（2 年） 且 資格移轉.合計學期數 ≥ 移轉學期下限（4 學期）
+ * - 當 資格移轉.相同類科 且 資格移轉.本中心審核同意 且 資格移轉.合計年數 ≥ 移轉年限下限（2 年） 且 資格移轉.合計學期數 ≥ 移轉學期下限（4 個學期）
  * - 得 移轉相同類科師資生資格
  */
 export function ownMove(input: Input): Decision {
@@ -1658,7 +1663,7 @@ function resultOfStudyPeriod(secondKind: Truth, years: number, semesters: number
       ['years', showNumber(years, 10n, '年')],
       ['semesters', showNumber(semesters, 1n, '學期')],
       ['studyYears', '2 年'],
-      ['studyTerms', '4 學期'],
+      ['studyTerms', '4 個學期'],
     ],
     caveats: [],
     effects: [],
@@ -1671,7 +1676,7 @@ function resultOfStudyPeriod(secondKind: Truth, years: number, semesters: number
  * > 各師資類科教育學程之修業期程，各應至少二年，即至少四學期，寒暑期所修不計，各學期均應有修習教育學程課程之事實；另加半年全時之教育實習。師資生未能在就讀學制系所規定之修業年限之內，修滿應修之專門課程、教育專業課程與教育實習課程者，得依本校學則申請延長教育學程之修業期程，最長以二年為限；延長之期程，應併入主修學制系／所依大學法、大學法施行細則與本校學則所得延長之修業年限計算。
  *
  * - 適用 師資生.另一類科 = 否
- * - 應 師資生.修業年數 ≥ 修業年限下限（2 年） 且 師資生.有課學期數 ≥ 修業學期下限（4 學期）
+ * - 應 師資生.修業年數 ≥ 修業年限下限（2 年） 且 師資生.有課學期數 ≥ 修業學期下限（4 個學期）
  */
 export function studyPeriod(input: Input): Decision {
   const teacherStudent = recordOf(input?.teacherStudent);
@@ -1784,7 +1789,7 @@ function resultOfSecondKindPeriod(secondKind: Truth, years: number, semesters: n
         ['years', showNumber(years, 10n, '年')],
         ['semesters', showNumber(semesters, 1n, '學期')],
         ['secondKindYears', '1 年'],
-        ['secondKindTerms', '2 學期'],
+        ['secondKindTerms', '2 個學期'],
       ],
       caveats: [],
       effects: [],
@@ -1798,7 +1803,7 @@ function resultOfSecondKindPeriod(secondKind: Truth, years: number, semesters: n
  * > 本校學生已有另一類科之合格教師證書，或本校師資生取得修習另一類教育專業課程之資格，經教育學程甄選通過，並經該師資類科學分抵免者，其教育專業課程之修習年限，自甄試通過之次一學期起算，應達一年，即至少二學期，寒暑期所修不計，各學期均應有修習教育學程課程之事實。
  *
  * - 適用 師資生.另一類科
- * - 應 師資生.修業年數 ≥ 另一類科年限下限（1 年） 且 師資生.有課學期數 ≥ 另一類科學期下限（2 學期）
+ * - 應 師資生.修業年數 ≥ 另一類科年限下限（1 年） 且 師資生.有課學期數 ≥ 另一類科學期下限（2 個學期）
  */
 export function secondKindPeriod(input: Input): Decision {
   const teacherStudent = recordOf(input?.teacherStudent);
@@ -2468,6 +2473,28 @@ export function explainTermCredits(input: Input): Result {
   return resultOfTermCredits(credits);
 }
 
+function holdsWith_4(credits: number, addedCredits: number): Truth {
+  return credits - addedCredits <= 10 ? YES : credits - addedCredits > 10 ? NO : UNKNOWN;
+}
+
+function holdsAtEnds_4(credits: number, addedCredits: number): Truth {
+  return agree(
+    holdsWith_4(credits === credits ? credits : 0, addedCredits === addedCredits ? addedCredits : 20),
+    holdsWith_4(credits === credits ? credits : 40, addedCredits === addedCredits ? addedCredits : 0),
+  );
+}
+
+function holdsWith_5(credits: number, addedCredits: number): Truth {
+  return credits - addedCredits <= 11 ? YES : credits - addedCredits > 11 ? NO : UNKNOWN;
+}
+
+function holdsAtEnds_5(credits: number, addedCredits: number): Truth {
+  return agree(
+    holdsWith_5(credits === credits ? credits : 0, addedCredits === addedCredits ? addedCredits : 20),
+    holdsWith_5(credits === credits ? credits : 40, addedCredits === addedCredits ? addedCredits : 0),
+  );
+}
+
 /** 中等學程上限：notApplicable */
 const SECONDARY_TERM_NOT_APPLICABLE = /* @__PURE__ */ decided('notApplicable', '第十一條');
 
@@ -2484,26 +2511,43 @@ const SECONDARY_TERM_FACTS: readonly string[] = [
   '學程選課.修課最高學分',
   '學程選課.經審核通過',
   '學程選課.特殊情形',
+  '學程選課.加修學分',
 ];
 
 function openSecondaryTerm(
   kind: ProgrammeKind | undefined,
-  special: Truth,
-  reviewed: Truth,
   credits: number,
   largestCourse: number,
+  reviewed: Truth,
+  special: Truth,
+  addedCredits: number,
 ): Decision {
-  return undeterminedDuty(
-    '第十一條',
-    allAnswers(
-      answer(kind === 'secondary' ? YES : kind === undefined ? UNKNOWN : NO, kind === undefined && '師資生.類科'),
-      notAnswer(
-        allAnswers(
-          answer(special, special === UNKNOWN && '學程選課.特殊情形'),
-          answer(reviewed, reviewed === UNKNOWN && '學程選課.經審核通過'),
-        ),
+  const inCase: Truth = kind === 'secondary' ? YES : kind === undefined ? UNKNOWN : NO;
+  if (inCase === NO) return SECONDARY_TERM_NOT_APPLICABLE;
+  const must: Truth = or(
+    or(
+      credits <= 10 ? YES : credits > 10 ? NO : UNKNOWN,
+      and(
+        and(largestCourse === 3 ? YES : largestCourse < 3 || largestCourse > 3 ? NO : UNKNOWN, reviewed),
+        credits <= 11 ? YES : credits > 11 ? NO : UNKNOWN,
       ),
     ),
+    and(
+      and(
+        and(special, reviewed),
+        and(addedCredits >= 2 ? YES : addedCredits < 2 ? NO : UNKNOWN, addedCredits <= 4 ? YES : addedCredits > 4 ? NO : UNKNOWN),
+      ),
+      or(
+        holdsAtEnds_4(credits, addedCredits),
+        and(largestCourse === 3 ? YES : largestCourse < 3 || largestCourse > 3 ? NO : UNKNOWN, holdsAtEnds_5(credits, addedCredits)),
+      ),
+    ),
+  );
+  if (inCase === YES && must === YES) return SECONDARY_TERM_MET;
+  if (inCase === YES && must === NO) return SECONDARY_TERM_VIOLATED;
+  return undeterminedDuty(
+    '第十一條',
+    answer(kind === 'secondary' ? YES : kind === undefined ? UNKNOWN : NO, kind === undefined && '師資生.類科'),
     anyAnswer(
       answer(credits <= 10 ? YES : credits > 10 ? NO : UNKNOWN, credits !== credits && '學程選課.學期學分'),
       allAnswers(
@@ -2514,6 +2558,32 @@ function openSecondaryTerm(
         answer(reviewed, reviewed === UNKNOWN && '學程選課.經審核通過'),
         answer(credits <= 11 ? YES : credits > 11 ? NO : UNKNOWN, credits !== credits && '學程選課.學期學分'),
       ),
+      allAnswers(
+        answer(special, special === UNKNOWN && '學程選課.特殊情形'),
+        answer(reviewed, reviewed === UNKNOWN && '學程選課.經審核通過'),
+        allAnswers(
+          answer(addedCredits >= 2 ? YES : addedCredits < 2 ? NO : UNKNOWN, addedCredits !== addedCredits && '學程選課.加修學分'),
+          answer(addedCredits <= 4 ? YES : addedCredits > 4 ? NO : UNKNOWN, addedCredits !== addedCredits && '學程選課.加修學分'),
+        ),
+        anyAnswer(
+          answer(
+            holdsAtEnds_4(credits, addedCredits),
+            credits !== credits && '學程選課.學期學分',
+            addedCredits !== addedCredits && '學程選課.加修學分',
+          ),
+          allAnswers(
+            answer(
+              largestCourse === 3 ? YES : largestCourse < 3 || largestCourse > 3 ? NO : UNKNOWN,
+              largestCourse !== largestCourse && '學程選課.修課最高學分',
+            ),
+            answer(
+              holdsAtEnds_5(credits, addedCredits),
+              credits !== credits && '學程選課.學期學分',
+              addedCredits !== addedCredits && '學程選課.加修學分',
+            ),
+          ),
+        ),
+      ),
     ),
     YES,
     SECONDARY_TERM_FACTS,
@@ -2522,28 +2592,82 @@ function openSecondaryTerm(
 
 function decideSecondaryTerm(
   kind: ProgrammeKind | undefined,
-  special: Truth,
-  reviewed: Truth,
   credits: number,
   largestCourse: number,
+  reviewed: Truth,
+  special: Truth,
+  addedCredits: number,
 ): Decision {
-  const inCase: Truth = and(kind === 'secondary' ? YES : kind === undefined ? UNKNOWN : NO, not(and(special, reviewed)));
+  const inCase: Truth = kind === 'secondary' ? YES : kind === undefined ? UNKNOWN : NO;
   if (inCase === NO) return SECONDARY_TERM_NOT_APPLICABLE;
   const must: Truth = or(
-    credits <= 10 ? YES : credits > 10 ? NO : UNKNOWN,
+    or(
+      credits <= 10 ? YES : credits > 10 ? NO : UNKNOWN,
+      and(
+        and(largestCourse === 3 ? YES : largestCourse < 3 || largestCourse > 3 ? NO : UNKNOWN, reviewed),
+        credits <= 11 ? YES : credits > 11 ? NO : UNKNOWN,
+      ),
+    ),
     and(
-      and(largestCourse === 3 ? YES : largestCourse < 3 || largestCourse > 3 ? NO : UNKNOWN, reviewed),
-      credits <= 11 ? YES : credits > 11 ? NO : UNKNOWN,
+      and(
+        and(special, reviewed),
+        and(addedCredits >= 2 ? YES : addedCredits < 2 ? NO : UNKNOWN, addedCredits <= 4 ? YES : addedCredits > 4 ? NO : UNKNOWN),
+      ),
+      or(
+        credits - addedCredits <= 10 ? YES : credits - addedCredits > 10 ? NO : UNKNOWN,
+        and(
+          largestCourse === 3 ? YES : largestCourse < 3 || largestCourse > 3 ? NO : UNKNOWN,
+          credits - addedCredits <= 11 ? YES : credits - addedCredits > 11 ? NO : UNKNOWN,
+        ),
+      ),
     ),
   );
   if (inCase === YES && must === YES) return SECONDARY_TERM_MET;
   if (inCase === YES && must === NO) return SECONDARY_TERM_VIOLATED;
-  return openSecondaryTerm(kind, special, reviewed, credits, largestCourse);
+  return openSecondaryTerm(kind, credits, largestCourse, reviewed, special, addedCredits);
 }
 
 const TEACHER_STUDENT_KIND_PARTS: PartedFact = ['師資生.類科', 'teacherStudent', 'kind', ['secondary', 'primary']];
 
-const PROGRAMME_ENROLMENT_CREDITS_PARTS_2: PartedFact = ['學程選課.學期學分', 'programmeEnrolment', 'credits', [0, 11, 12]];
+function difference_4(input: Input): number | null | undefined {
+  const programmeEnrolment = recordOf(input?.programmeEnrolment);
+  const credits = integerOf(programmeEnrolment.credits, 0, 40);
+  const addedCredits = integerOf(programmeEnrolment.addedCredits, 0, 20);
+  const value = credits - addedCredits - 10;
+  return value === value
+    ? value
+    : lacking(credits !== credits && '學程選課.學期學分', addedCredits !== addedCredits && '學程選課.加修學分').missing.length > 0
+      ? undefined
+      : null;
+}
+
+function difference_5(input: Input): number | null | undefined {
+  const programmeEnrolment = recordOf(input?.programmeEnrolment);
+  const credits = integerOf(programmeEnrolment.credits, 0, 40);
+  const addedCredits = integerOf(programmeEnrolment.addedCredits, 0, 20);
+  const value = credits - addedCredits - 11;
+  return value === value
+    ? value
+    : lacking(credits !== credits && '學程選課.學期學分', addedCredits !== addedCredits && '學程選課.加修學分').missing.length > 0
+      ? undefined
+      : null;
+}
+
+const PROGRAMME_ENROLMENT_CREDITS_PARTS_2: PartedFact = [
+  '學程選課.學期學分',
+  'programmeEnrolment',
+  'credits',
+  {
+    low: 0,
+    high: 40,
+    scale: 1,
+    starts: [0, 11, 12],
+    turns: [
+      [difference_4, '>'],
+      [difference_5, '>'],
+    ],
+  },
+];
 
 const PROGRAMME_ENROLMENT_LARGEST_COURSE_PARTS: PartedFact = ['學程選課.修課最高學分', 'programmeEnrolment', 'largestCourse', [0, 3, 4]];
 
@@ -2551,33 +2675,61 @@ const PROGRAMME_ENROLMENT_REVIEWED_PARTS: PartedFact = ['學程選課.經審核�
 
 const PROGRAMME_ENROLMENT_SPECIAL_PARTS: PartedFact = ['學程選課.特殊情形', 'programmeEnrolment', 'special', [true, false]];
 
+const PROGRAMME_ENROLMENT_ADDED_CREDITS_PARTS: PartedFact = [
+  '學程選課.加修學分',
+  'programmeEnrolment',
+  'addedCredits',
+  {
+    low: 0,
+    high: 20,
+    scale: 1,
+    starts: [0, 2, 5],
+    turns: [
+      [difference_4, '>'],
+      [difference_5, '>'],
+    ],
+  },
+];
+
 const SECONDARY_TERM_PARTS: Parts = {
   order: SECONDARY_TERM_FACTS,
-  deciding: [PROGRAMME_ENROLMENT_REVIEWED_PARTS, PROGRAMME_ENROLMENT_CREDITS_PARTS_2],
-  others: [TEACHER_STUDENT_KIND_PARTS, PROGRAMME_ENROLMENT_LARGEST_COURSE_PARTS, PROGRAMME_ENROLMENT_SPECIAL_PARTS],
+  deciding: [
+    PROGRAMME_ENROLMENT_REVIEWED_PARTS,
+    PROGRAMME_ENROLMENT_LARGEST_COURSE_PARTS,
+    PROGRAMME_ENROLMENT_CREDITS_PARTS_2,
+    PROGRAMME_ENROLMENT_ADDED_CREDITS_PARTS,
+  ],
+  others: [TEACHER_STUDENT_KIND_PARTS, PROGRAMME_ENROLMENT_SPECIAL_PARTS],
 };
 
 function givenSecondaryTerm(input: Input): Decision {
   const teacherStudent = recordOf(input?.teacherStudent);
   const kind = readProgrammeKind(teacherStudent.kind);
   const programmeEnrolment = recordOf(input?.programmeEnrolment);
-  const special = readBoolean(programmeEnrolment.special);
-  const reviewed = readBoolean(programmeEnrolment.reviewed);
   const credits = integerOf(programmeEnrolment.credits, 0, 40);
   const largestCourse = integerOf(programmeEnrolment.largestCourse, 0, 10);
-  return decideSecondaryTerm(kind, special, reviewed, credits, largestCourse);
+  const reviewed = readBoolean(programmeEnrolment.reviewed);
+  const special = readBoolean(programmeEnrolment.special);
+  const addedCredits = integerOf(programmeEnrolment.addedCredits, 0, 20);
+  return decideSecondaryTerm(kind, credits, largestCourse, reviewed, special, addedCredits);
 }
 
 function resultOfSecondaryTerm(
   kind: ProgrammeKind | undefined,
-  special: Truth,
-  reviewed: Truth,
   credits: number,
   largestCourse: number,
+  reviewed: Truth,
+  special: Truth,
+  addedCredits: number,
   input: Input,
 ): Result {
   return result(
-    settled(decideSecondaryTerm(kind, special, reviewed, credits, largestCourse), givenSecondaryTerm, input, SECONDARY_TERM_PARTS),
+    settled(
+      decideSecondaryTerm(kind, credits, largestCourse, reviewed, special, addedCredits),
+      givenSecondaryTerm,
+      input,
+      SECONDARY_TERM_PARTS,
+    ),
     {
       text: '師資生修習教育專業課程，每學期最少四學分。中等學校師資類科教育學程，每學期至多十學分；該學期修習三學分之課程，並經本中心審核通過者，至多十一學分。國民小學師資類科教育學程，每學期至多十六學分；該學期修習三學分之課程，並經本中心審核通過者，至多十七學分。學生有特殊情形，或已修畢主修系所之畢業應修學分，或畢業修業年限將屆，經本中心審核通過者，得再加修二至四學分。教育學程之課程，各科成績六十分以上為及格；不及格者，應予重修。',
       values: [
@@ -2586,9 +2738,11 @@ function resultOfSecondaryTerm(
         ['largestCourse', showNumber(largestCourse, 1n, '學分')],
         ['reviewed', showTruth(reviewed)],
         ['special', showTruth(special)],
+        ['addedCredits', showNumber(addedCredits, 1n, '學分')],
         ['secondaryMaximum', '10 學分'],
         ['threeCreditCourse', '3 學分'],
         ['secondaryRelaxed', '11 學分'],
+        ['additionRange', '2 至 4 學分'],
       ],
       caveats: [],
       effects: [],
@@ -2602,8 +2756,7 @@ function resultOfSecondaryTerm(
  * > 師資生修習教育專業課程，每學期最少四學分。中等學校師資類科教育學程，每學期至多十學分；該學期修習三學分之課程，並經本中心審核通過者，至多十一學分。國民小學師資類科教育學程，每學期至多十六學分；該學期修習三學分之課程，並經本中心審核通過者，至多十七學分。學生有特殊情形，或已修畢主修系所之畢業應修學分，或畢業修業年限將屆，經本中心審核通過者，得再加修二至四學分。教育學程之課程，各科成績六十分以上為及格；不及格者，應予重修。
  *
  * - 適用 師資生.類科 = 中等學校
- * - 應 學程選課.學期學分 ≤ 中等上限（10 學分） 或 （學程選課.修課最高學分 = 三學分課程（3 學分） 且 學程選課.經審核通過 且 學程選課.學期學分 ≤ 中等放寬上限（11 學分））
- * - 除外 學程選課.特殊情形 且 學程選課.經審核通過
+ * - 應 學程選課.學期學分 ≤ 中等上限（10 學分） 或 （學程選課.修課最高學分 = 三學分課程（3 學分） 且 學程選課.經審核通過 且 學程選課.學期學分 ≤ 中等放寬上限（11 學分）） 或 （學程選課.特殊情形 且 學程選課.經審核通過 且 （學程選課.加修學分 ≥ 加修範圍（2 至 4 學分） 且 學程選課.加修學分 ≤ 加修範圍（2 至 4 學分）） 且 （（學程選課.學期學分 － 學程選課.加修學分） ≤ 中等上限（10 學分） 或 （學程選課.修課最高學分 = 三學分課程（3 學分） 且 （學程選課.學期學分 － 學程選課.加修學分） ≤ 中等放寬上限（11 學分））））
  */
 export function secondaryTerm(input: Input): Decision {
   return settled(givenSecondaryTerm(input), givenSecondaryTerm, input, SECONDARY_TERM_PARTS);
@@ -2614,11 +2767,34 @@ export function explainSecondaryTerm(input: Input): Result {
   const teacherStudent = recordOf(input?.teacherStudent);
   const kind = readProgrammeKind(teacherStudent.kind);
   const programmeEnrolment = recordOf(input?.programmeEnrolment);
-  const special = readBoolean(programmeEnrolment.special);
-  const reviewed = readBoolean(programmeEnrolment.reviewed);
   const credits = integerOf(programmeEnrolment.credits, 0, 40);
   const largestCourse = integerOf(programmeEnrolment.largestCourse, 0, 10);
-  return resultOfSecondaryTerm(kind, special, reviewed, credits, largestCourse, input);
+  const reviewed = readBoolean(programmeEnrolment.reviewed);
+  const special = readBoolean(programmeEnrolment.special);
+  const addedCredits = integerOf(programmeEnrolment.addedCredits, 0, 20);
+  return resultOfSecondaryTerm(kind, credits, largestCourse, reviewed, special, addedCredits, input);
+}
+
+function holdsWith_6(credits: number, addedCredits: number): Truth {
+  return credits - addedCredits <= 16 ? YES : credits - addedCredits > 16 ? NO : UNKNOWN;
+}
+
+function holdsAtEnds_6(credits: number, addedCredits: number): Truth {
+  return agree(
+    holdsWith_6(credits === credits ? credits : 0, addedCredits === addedCredits ? addedCredits : 20),
+    holdsWith_6(credits === credits ? credits : 40, addedCredits === addedCredits ? addedCredits : 0),
+  );
+}
+
+function holdsWith_7(credits: number, addedCredits: number): Truth {
+  return credits - addedCredits <= 17 ? YES : credits - addedCredits > 17 ? NO : UNKNOWN;
+}
+
+function holdsAtEnds_7(credits: number, addedCredits: number): Truth {
+  return agree(
+    holdsWith_7(credits === credits ? credits : 0, addedCredits === addedCredits ? addedCredits : 20),
+    holdsWith_7(credits === credits ? credits : 40, addedCredits === addedCredits ? addedCredits : 0),
+  );
 }
 
 /** 國小學程上限：notApplicable */
@@ -2637,26 +2813,43 @@ const PRIMARY_TERM_FACTS: readonly string[] = [
   '學程選課.修課最高學分',
   '學程選課.經審核通過',
   '學程選課.特殊情形',
+  '學程選課.加修學分',
 ];
 
 function openPrimaryTerm(
   kind: ProgrammeKind | undefined,
-  special: Truth,
-  reviewed: Truth,
   credits: number,
   largestCourse: number,
+  reviewed: Truth,
+  special: Truth,
+  addedCredits: number,
 ): Decision {
-  return undeterminedDuty(
-    '第十一條',
-    allAnswers(
-      answer(kind === 'primary' ? YES : kind === undefined ? UNKNOWN : NO, kind === undefined && '師資生.類科'),
-      notAnswer(
-        allAnswers(
-          answer(special, special === UNKNOWN && '學程選課.特殊情形'),
-          answer(reviewed, reviewed === UNKNOWN && '學程選課.經審核通過'),
-        ),
+  const inCase: Truth = kind === 'primary' ? YES : kind === undefined ? UNKNOWN : NO;
+  if (inCase === NO) return PRIMARY_TERM_NOT_APPLICABLE;
+  const must: Truth = or(
+    or(
+      credits <= 16 ? YES : credits > 16 ? NO : UNKNOWN,
+      and(
+        and(largestCourse === 3 ? YES : largestCourse < 3 || largestCourse > 3 ? NO : UNKNOWN, reviewed),
+        credits <= 17 ? YES : credits > 17 ? NO : UNKNOWN,
       ),
     ),
+    and(
+      and(
+        and(special, reviewed),
+        and(addedCredits >= 2 ? YES : addedCredits < 2 ? NO : UNKNOWN, addedCredits <= 4 ? YES : addedCredits > 4 ? NO : UNKNOWN),
+      ),
+      or(
+        holdsAtEnds_6(credits, addedCredits),
+        and(largestCourse === 3 ? YES : largestCourse < 3 || largestCourse > 3 ? NO : UNKNOWN, holdsAtEnds_7(credits, addedCredits)),
+      ),
+    ),
+  );
+  if (inCase === YES && must === YES) return PRIMARY_TERM_MET;
+  if (inCase === YES && must === NO) return PRIMARY_TERM_VIOLATED;
+  return undeterminedDuty(
+    '第十一條',
+    answer(kind === 'primary' ? YES : kind === undefined ? UNKNOWN : NO, kind === undefined && '師資生.類科'),
     anyAnswer(
       answer(credits <= 16 ? YES : credits > 16 ? NO : UNKNOWN, credits !== credits && '學程選課.學期學分'),
       allAnswers(
@@ -2667,6 +2860,32 @@ function openPrimaryTerm(
         answer(reviewed, reviewed === UNKNOWN && '學程選課.經審核通過'),
         answer(credits <= 17 ? YES : credits > 17 ? NO : UNKNOWN, credits !== credits && '學程選課.學期學分'),
       ),
+      allAnswers(
+        answer(special, special === UNKNOWN && '學程選課.特殊情形'),
+        answer(reviewed, reviewed === UNKNOWN && '學程選課.經審核通過'),
+        allAnswers(
+          answer(addedCredits >= 2 ? YES : addedCredits < 2 ? NO : UNKNOWN, addedCredits !== addedCredits && '學程選課.加修學分'),
+          answer(addedCredits <= 4 ? YES : addedCredits > 4 ? NO : UNKNOWN, addedCredits !== addedCredits && '學程選課.加修學分'),
+        ),
+        anyAnswer(
+          answer(
+            holdsAtEnds_6(credits, addedCredits),
+            credits !== credits && '學程選課.學期學分',
+            addedCredits !== addedCredits && '學程選課.加修學分',
+          ),
+          allAnswers(
+            answer(
+              largestCourse === 3 ? YES : largestCourse < 3 || largestCourse > 3 ? NO : UNKNOWN,
+              largestCourse !== largestCourse && '學程選課.修課最高學分',
+            ),
+            answer(
+              holdsAtEnds_7(credits, addedCredits),
+              credits !== credits && '學程選課.學期學分',
+              addedCredits !== addedCredits && '學程選課.加修學分',
+            ),
+          ),
+        ),
+      ),
     ),
     YES,
     PRIMARY_TERM_FACTS,
@@ -2675,67 +2894,149 @@ function openPrimaryTerm(
 
 function decidePrimaryTerm(
   kind: ProgrammeKind | undefined,
-  special: Truth,
-  reviewed: Truth,
   credits: number,
   largestCourse: number,
+  reviewed: Truth,
+  special: Truth,
+  addedCredits: number,
 ): Decision {
-  const inCase: Truth = and(kind === 'primary' ? YES : kind === undefined ? UNKNOWN : NO, not(and(special, reviewed)));
+  const inCase: Truth = kind === 'primary' ? YES : kind === undefined ? UNKNOWN : NO;
   if (inCase === NO) return PRIMARY_TERM_NOT_APPLICABLE;
   const must: Truth = or(
-    credits <= 16 ? YES : credits > 16 ? NO : UNKNOWN,
+    or(
+      credits <= 16 ? YES : credits > 16 ? NO : UNKNOWN,
+      and(
+        and(largestCourse === 3 ? YES : largestCourse < 3 || largestCourse > 3 ? NO : UNKNOWN, reviewed),
+        credits <= 17 ? YES : credits > 17 ? NO : UNKNOWN,
+      ),
+    ),
     and(
-      and(largestCourse === 3 ? YES : largestCourse < 3 || largestCourse > 3 ? NO : UNKNOWN, reviewed),
-      credits <= 17 ? YES : credits > 17 ? NO : UNKNOWN,
+      and(
+        and(special, reviewed),
+        and(addedCredits >= 2 ? YES : addedCredits < 2 ? NO : UNKNOWN, addedCredits <= 4 ? YES : addedCredits > 4 ? NO : UNKNOWN),
+      ),
+      or(
+        credits - addedCredits <= 16 ? YES : credits - addedCredits > 16 ? NO : UNKNOWN,
+        and(
+          largestCourse === 3 ? YES : largestCourse < 3 || largestCourse > 3 ? NO : UNKNOWN,
+          credits - addedCredits <= 17 ? YES : credits - addedCredits > 17 ? NO : UNKNOWN,
+        ),
+      ),
     ),
   );
   if (inCase === YES && must === YES) return PRIMARY_TERM_MET;
   if (inCase === YES && must === NO) return PRIMARY_TERM_VIOLATED;
-  return openPrimaryTerm(kind, special, reviewed, credits, largestCourse);
+  return openPrimaryTerm(kind, credits, largestCourse, reviewed, special, addedCredits);
 }
 
-const PROGRAMME_ENROLMENT_CREDITS_PARTS_3: PartedFact = ['學程選課.學期學分', 'programmeEnrolment', 'credits', [0, 17, 18]];
+function difference_6(input: Input): number | null | undefined {
+  const programmeEnrolment = recordOf(input?.programmeEnrolment);
+  const credits = integerOf(programmeEnrolment.credits, 0, 40);
+  const addedCredits = integerOf(programmeEnrolment.addedCredits, 0, 20);
+  const value = credits - addedCredits - 16;
+  return value === value
+    ? value
+    : lacking(credits !== credits && '學程選課.學期學分', addedCredits !== addedCredits && '學程選課.加修學分').missing.length > 0
+      ? undefined
+      : null;
+}
+
+function difference_7(input: Input): number | null | undefined {
+  const programmeEnrolment = recordOf(input?.programmeEnrolment);
+  const credits = integerOf(programmeEnrolment.credits, 0, 40);
+  const addedCredits = integerOf(programmeEnrolment.addedCredits, 0, 20);
+  const value = credits - addedCredits - 17;
+  return value === value
+    ? value
+    : lacking(credits !== credits && '學程選課.學期學分', addedCredits !== addedCredits && '學程選課.加修學分').missing.length > 0
+      ? undefined
+      : null;
+}
+
+const PROGRAMME_ENROLMENT_CREDITS_PARTS_3: PartedFact = [
+  '學程選課.學期學分',
+  'programmeEnrolment',
+  'credits',
+  {
+    low: 0,
+    high: 40,
+    scale: 1,
+    starts: [0, 17, 18],
+    turns: [
+      [difference_6, '>'],
+      [difference_7, '>'],
+    ],
+  },
+];
+
+const PROGRAMME_ENROLMENT_ADDED_CREDITS_PARTS_2: PartedFact = [
+  '學程選課.加修學分',
+  'programmeEnrolment',
+  'addedCredits',
+  {
+    low: 0,
+    high: 20,
+    scale: 1,
+    starts: [0, 2, 5],
+    turns: [
+      [difference_6, '>'],
+      [difference_7, '>'],
+    ],
+  },
+];
 
 const PRIMARY_TERM_PARTS: Parts = {
   order: PRIMARY_TERM_FACTS,
-  deciding: [PROGRAMME_ENROLMENT_REVIEWED_PARTS, PROGRAMME_ENROLMENT_CREDITS_PARTS_3],
-  others: [TEACHER_STUDENT_KIND_PARTS, PROGRAMME_ENROLMENT_LARGEST_COURSE_PARTS, PROGRAMME_ENROLMENT_SPECIAL_PARTS],
+  deciding: [
+    PROGRAMME_ENROLMENT_REVIEWED_PARTS,
+    PROGRAMME_ENROLMENT_LARGEST_COURSE_PARTS,
+    PROGRAMME_ENROLMENT_CREDITS_PARTS_3,
+    PROGRAMME_ENROLMENT_ADDED_CREDITS_PARTS_2,
+  ],
+  others: [TEACHER_STUDENT_KIND_PARTS, PROGRAMME_ENROLMENT_SPECIAL_PARTS],
 };
 
 function givenPrimaryTerm(input: Input): Decision {
   const teacherStudent = recordOf(input?.teacherStudent);
   const kind = readProgrammeKind(teacherStudent.kind);
   const programmeEnrolment = recordOf(input?.programmeEnrolment);
-  const special = readBoolean(programmeEnrolment.special);
-  const reviewed = readBoolean(programmeEnrolment.reviewed);
   const credits = integerOf(programmeEnrolment.credits, 0, 40);
   const largestCourse = integerOf(programmeEnrolment.largestCourse, 0, 10);
-  return decidePrimaryTerm(kind, special, reviewed, credits, largestCourse);
+  const reviewed = readBoolean(programmeEnrolment.reviewed);
+  const special = readBoolean(programmeEnrolment.special);
+  const addedCredits = integerOf(programmeEnrolment.addedCredits, 0, 20);
+  return decidePrimaryTerm(kind, credits, largestCourse, reviewed, special, addedCredits);
 }
 
 function resultOfPrimaryTerm(
   kind: ProgrammeKind | undefined,
-  special: Truth,
-  reviewed: Truth,
   credits: number,
   largestCourse: number,
+  reviewed: Truth,
+  special: Truth,
+  addedCredits: number,
   input: Input,
 ): Result {
-  return result(settled(decidePrimaryTerm(kind, special, reviewed, credits, largestCourse), givenPrimaryTerm, input, PRIMARY_TERM_PARTS), {
-    text: '師資生修習教育專業課程，每學期最少四學分。中等學校師資類科教育學程，每學期至多十學分；該學期修習三學分之課程，並經本中心審核通過者，至多十一學分。國民小學師資類科教育學程，每學期至多十六學分；該學期修習三學分之課程，並經本中心審核通過者，至多十七學分。學生有特殊情形，或已修畢主修系所之畢業應修學分，或畢業修業年限將屆，經本中心審核通過者，得再加修二至四學分。教育學程之課程，各科成績六十分以上為及格；不及格者，應予重修。',
-    values: [
-      ['kind', showMember(kind, PROGRAMME_KIND_NAMES)],
-      ['credits', showNumber(credits, 1n, '學分')],
-      ['largestCourse', showNumber(largestCourse, 1n, '學分')],
-      ['reviewed', showTruth(reviewed)],
-      ['special', showTruth(special)],
-      ['primaryMaximum', '16 學分'],
-      ['threeCreditCourse', '3 學分'],
-      ['primaryRelaxed', '17 學分'],
-    ],
-    caveats: [],
-    effects: [],
-  });
+  return result(
+    settled(decidePrimaryTerm(kind, credits, largestCourse, reviewed, special, addedCredits), givenPrimaryTerm, input, PRIMARY_TERM_PARTS),
+    {
+      text: '師資生修習教育專業課程，每學期最少四學分。中等學校師資類科教育學程，每學期至多十學分；該學期修習三學分之課程，並經本中心審核通過者，至多十一學分。國民小學師資類科教育學程，每學期至多十六學分；該學期修習三學分之課程，並經本中心審核通過者，至多十七學分。學生有特殊情形，或已修畢主修系所之畢業應修學分，或畢業修業年限將屆，經本中心審核通過者，得再加修二至四學分。教育學程之課程，各科成績六十分以上為及格；不及格者，應予重修。',
+      values: [
+        ['kind', showMember(kind, PROGRAMME_KIND_NAMES)],
+        ['credits', showNumber(credits, 1n, '學分')],
+        ['largestCourse', showNumber(largestCourse, 1n, '學分')],
+        ['reviewed', showTruth(reviewed)],
+        ['special', showTruth(special)],
+        ['addedCredits', showNumber(addedCredits, 1n, '學分')],
+        ['primaryMaximum', '16 學分'],
+        ['threeCreditCourse', '3 學分'],
+        ['primaryRelaxed', '17 學分'],
+        ['additionRange', '2 至 4 學分'],
+      ],
+      caveats: [],
+      effects: [],
+    },
+  );
 }
 
 /**
@@ -2744,8 +3045,7 @@ function resultOfPrimaryTerm(
  * > 師資生修習教育專業課程，每學期最少四學分。中等學校師資類科教育學程，每學期至多十學分；該學期修習三學分之課程，並經本中心審核通過者，至多十一學分。國民小學師資類科教育學程，每學期至多十六學分；該學期修習三學分之課程，並經本中心審核通過者，至多十七學分。學生有特殊情形，或已修畢主修系所之畢業應修學分，或畢業修業年限將屆，經本中心審核通過者，得再加修二至四學分。教育學程之課程，各科成績六十分以上為及格；不及格者，應予重修。
  *
  * - 適用 師資生.類科 = 國民小學
- * - 應 學程選課.學期學分 ≤ 國小上限（16 學分） 或 （學程選課.修課最高學分 = 三學分課程（3 學分） 且 學程選課.經審核通過 且 學程選課.學期學分 ≤ 國小放寬上限（17 學分））
- * - 除外 學程選課.特殊情形 且 學程選課.經審核通過
+ * - 應 學程選課.學期學分 ≤ 國小上限（16 學分） 或 （學程選課.修課最高學分 = 三學分課程（3 學分） 且 學程選課.經審核通過 且 學程選課.學期學分 ≤ 國小放寬上限（17 學分）） 或 （學程選課.特殊情形 且 學程選課.經審核通過 且 （學程選課.加修學分 ≥ 加修範圍（2 至 4 學分） 且 學程選課.加修學分 ≤ 加修範圍（2 至 4 學分）） 且 （（學程選課.學期學分 － 學程選課.加修學分） ≤ 國小上限（16 學分） 或 （學程選課.修課最高學分 = 三學分課程（3 學分） 且 （學程選課.學期學分 － 學程選課.加修學分） ≤ 國小放寬上限（17 學分））））
  */
 export function primaryTerm(input: Input): Decision {
   return settled(givenPrimaryTerm(input), givenPrimaryTerm, input, PRIMARY_TERM_PARTS);
@@ -2756,11 +3056,12 @@ export function explainPrimaryTerm(input: Input): Result {
   const teacherStudent = recordOf(input?.teacherStudent);
   const kind = readProgrammeKind(teacherStudent.kind);
   const programmeEnrolment = recordOf(input?.programmeEnrolment);
-  const special = readBoolean(programmeEnrolment.special);
-  const reviewed = readBoolean(programmeEnrolment.reviewed);
   const credits = integerOf(programmeEnrolment.credits, 0, 40);
   const largestCourse = integerOf(programmeEnrolment.largestCourse, 0, 10);
-  return resultOfPrimaryTerm(kind, special, reviewed, credits, largestCourse, input);
+  const reviewed = readBoolean(programmeEnrolment.reviewed);
+  const special = readBoolean(programmeEnrolment.special);
+  const addedCredits = integerOf(programmeEnrolment.addedCredits, 0, 20);
+  return resultOfPrimaryTerm(kind, credits, largestCourse, reviewed, special, addedCredits, input);
 }
 
 /** 特殊情形之加修：notApplicable */
@@ -3247,7 +3548,7 @@ function resultOfPrimaryRequiredSum(
   );
 }
 
-function difference_4(input: Input): number | null | undefined {
+function difference_8(input: Input): number | null | undefined {
   const programmeCredits = recordOf(input?.programmeCredits);
   const specialty = integerOf(programmeCredits.specialty, 0, 60);
   const basic = integerOf(programmeCredits.basic, 0, 60);
@@ -3270,28 +3571,28 @@ const PROGRAMME_CREDITS_SPECIALTY_PARTS_2: PartedFact = [
   '學程學分.專門課程學分',
   'programmeCredits',
   'specialty',
-  { low: 0, high: 60, scale: 1, starts: [0], turns: [[difference_4, 'known']], hasEnds: true },
+  { low: 0, high: 60, scale: 1, starts: [0], turns: [[difference_8, 'known']], hasEnds: true },
 ];
 
 const PROGRAMME_CREDITS_BASIC_PARTS_2: PartedFact = [
   '學程學分.基礎課程學分',
   'programmeCredits',
   'basic',
-  { low: 0, high: 60, scale: 1, starts: [0], turns: [[difference_4, 'known']], hasEnds: true },
+  { low: 0, high: 60, scale: 1, starts: [0], turns: [[difference_8, 'known']], hasEnds: true },
 ];
 
 const PROGRAMME_CREDITS_METHOD_PARTS_2: PartedFact = [
   '學程學分.方法課程學分',
   'programmeCredits',
   'method',
-  { low: 0, high: 60, scale: 1, starts: [0], turns: [[difference_4, 'known']], hasEnds: true },
+  { low: 0, high: 60, scale: 1, starts: [0], turns: [[difference_8, 'known']], hasEnds: true },
 ];
 
 const PROGRAMME_CREDITS_PRACTICE_PARTS_2: PartedFact = [
   '學程學分.實踐課程學分',
   'programmeCredits',
   'practice',
-  { low: 0, high: 60, scale: 1, starts: [0], turns: [[difference_4, 'known']], hasEnds: true },
+  { low: 0, high: 60, scale: 1, starts: [0], turns: [[difference_8, 'known']], hasEnds: true },
 ];
 
 const PRIMARY_REQUIRED_SUM_PARTS: Parts = {
@@ -3365,19 +3666,19 @@ export function explainPrimaryRequiredSum(input: Input): Result {
   );
 }
 
-function holdsWith_4(specialty: number, basic: number, method: number, practice: number): Truth {
+function holdsWith_8(specialty: number, basic: number, method: number, practice: number): Truth {
   return specialty + basic + method + practice >= 34 ? YES : specialty + basic + method + practice < 34 ? NO : UNKNOWN;
 }
 
-function holdsAtEnds_4(specialty: number, basic: number, method: number, practice: number): Truth {
+function holdsAtEnds_8(specialty: number, basic: number, method: number, practice: number): Truth {
   return agree(
-    holdsWith_4(
+    holdsWith_8(
       specialty === specialty ? specialty : 0,
       basic === basic ? basic : 0,
       method === method ? method : 0,
       practice === practice ? practice : 0,
     ),
-    holdsWith_4(
+    holdsWith_8(
       specialty === specialty ? specialty : 60,
       basic === basic ? basic : 60,
       method === method ? method : 60,
@@ -3386,7 +3687,7 @@ function holdsAtEnds_4(specialty: number, basic: number, method: number, practic
   );
 }
 
-function holdsWith_5(specialty: number, basic: number, method: number, practice: number, elective: number): Truth {
+function holdsWith_9(specialty: number, basic: number, method: number, practice: number, elective: number): Truth {
   return specialty + basic + method + practice + elective >= 46
     ? YES
     : specialty + basic + method + practice + elective < 46
@@ -3394,16 +3695,16 @@ function holdsWith_5(specialty: number, basic: number, method: number, practice:
       : UNKNOWN;
 }
 
-function holdsAtEnds_5(specialty: number, basic: number, method: number, practice: number, elective: number): Truth {
+function holdsAtEnds_9(specialty: number, basic: number, method: number, practice: number, elective: number): Truth {
   return agree(
-    holdsWith_5(
+    holdsWith_9(
       specialty === specialty ? specialty : 0,
       basic === basic ? basic : 0,
       method === method ? method : 0,
       practice === practice ? practice : 0,
       elective === elective ? elective : 0,
     ),
-    holdsWith_5(
+    holdsWith_9(
       specialty === specialty ? specialty : 60,
       basic === basic ? basic : 60,
       method === method ? method : 60,
@@ -3443,16 +3744,16 @@ function openPrimarySum(
 ): Decision {
   const inCase: Truth = kind === 'primary' ? YES : kind === undefined ? UNKNOWN : NO;
   if (inCase === NO) return PRIMARY_SUM_NOT_APPLICABLE;
-  const must: Truth = and(holdsAtEnds_4(specialty, basic, method, practice), holdsAtEnds_5(specialty, basic, method, practice, elective));
+  const must: Truth = and(holdsAtEnds_8(specialty, basic, method, practice), holdsAtEnds_9(specialty, basic, method, practice, elective));
   if (inCase === YES && must === YES) return PRIMARY_SUM_MET;
   if (inCase === YES && must === NO) return PRIMARY_SUM_VIOLATED;
   return undeterminedDuty(
     '第十三條第一項',
     answer(kind === 'primary' ? YES : kind === undefined ? UNKNOWN : NO, kind === undefined && '師資生.類科'),
     allAnswers(
-      answer(holdsAtEnds_4(specialty, basic, method, practice), primaryRequiredSumLack),
+      answer(holdsAtEnds_8(specialty, basic, method, practice), primaryRequiredSumLack),
       answer(
-        holdsAtEnds_5(specialty, basic, method, practice, elective),
+        holdsAtEnds_9(specialty, basic, method, practice, elective),
         primaryRequiredSumLack,
         elective !== elective && '學程學分.選修學分',
       ),
@@ -3479,7 +3780,7 @@ function decidePrimarySum(
   return openPrimarySum(kind, specialty, basic, method, practice, elective, primaryRequiredSumLack);
 }
 
-function difference_5(input: Input): number | null | undefined {
+function difference_9(input: Input): number | null | undefined {
   const programmeCredits = recordOf(input?.programmeCredits);
   const specialty = integerOf(programmeCredits.specialty, 0, 60);
   const basic = integerOf(programmeCredits.basic, 0, 60);
@@ -3492,7 +3793,7 @@ function difference_5(input: Input): number | null | undefined {
   return value === value ? value : lacking(primaryRequiredSumLack).missing.length > 0 ? undefined : null;
 }
 
-function difference_6(input: Input): number | null | undefined {
+function difference_10(input: Input): number | null | undefined {
   const programmeCredits = recordOf(input?.programmeCredits);
   const specialty = integerOf(programmeCredits.specialty, 0, 60);
   const basic = integerOf(programmeCredits.basic, 0, 60);
@@ -3520,8 +3821,8 @@ const PROGRAMME_CREDITS_SPECIALTY_PARTS_3: PartedFact = [
     scale: 1,
     starts: [0],
     turns: [
-      [difference_5, '<'],
-      [difference_6, '<'],
+      [difference_9, '<'],
+      [difference_10, '<'],
     ],
   },
 ];
@@ -3536,8 +3837,8 @@ const PROGRAMME_CREDITS_BASIC_PARTS_3: PartedFact = [
     scale: 1,
     starts: [0],
     turns: [
-      [difference_5, '<'],
-      [difference_6, '<'],
+      [difference_9, '<'],
+      [difference_10, '<'],
     ],
   },
 ];
@@ -3552,8 +3853,8 @@ const PROGRAMME_CREDITS_METHOD_PARTS_3: PartedFact = [
     scale: 1,
     starts: [0],
     turns: [
-      [difference_5, '<'],
-      [difference_6, '<'],
+      [difference_9, '<'],
+      [difference_10, '<'],
     ],
   },
 ];
@@ -3568,8 +3869,8 @@ const PROGRAMME_CREDITS_PRACTICE_PARTS_3: PartedFact = [
     scale: 1,
     starts: [0],
     turns: [
-      [difference_5, '<'],
-      [difference_6, '<'],
+      [difference_9, '<'],
+      [difference_10, '<'],
     ],
   },
 ];
@@ -3578,7 +3879,7 @@ const PROGRAMME_CREDITS_ELECTIVE_PARTS_2: PartedFact = [
   '學程學分.選修學分',
   'programmeCredits',
   'elective',
-  { low: 0, high: 60, scale: 1, starts: [0], turns: [[difference_6, '<']] },
+  { low: 0, high: 60, scale: 1, starts: [0], turns: [[difference_10, '<']] },
 ];
 
 const PRIMARY_SUM_PARTS: Parts = {
@@ -3857,7 +4158,7 @@ function resultOfSecondaryRequiredSum(secondaryRequiredSumValue: number, basic: 
   );
 }
 
-function difference_7(input: Input): number | null | undefined {
+function difference_11(input: Input): number | null | undefined {
   const programmeCredits = recordOf(input?.programmeCredits);
   const basic = integerOf(programmeCredits.basic, 0, 60);
   const method = integerOf(programmeCredits.method, 0, 60);
@@ -3878,21 +4179,21 @@ const PROGRAMME_CREDITS_BASIC_PARTS_4: PartedFact = [
   '學程學分.基礎課程學分',
   'programmeCredits',
   'basic',
-  { low: 0, high: 60, scale: 1, starts: [0], turns: [[difference_7, 'known']], hasEnds: true },
+  { low: 0, high: 60, scale: 1, starts: [0], turns: [[difference_11, 'known']], hasEnds: true },
 ];
 
 const PROGRAMME_CREDITS_METHOD_PARTS_4: PartedFact = [
   '學程學分.方法課程學分',
   'programmeCredits',
   'method',
-  { low: 0, high: 60, scale: 1, starts: [0], turns: [[difference_7, 'known']], hasEnds: true },
+  { low: 0, high: 60, scale: 1, starts: [0], turns: [[difference_11, 'known']], hasEnds: true },
 ];
 
 const PROGRAMME_CREDITS_PRACTICE_PARTS_5: PartedFact = [
   '學程學分.實踐課程學分',
   'programmeCredits',
   'practice',
-  { low: 0, high: 60, scale: 1, starts: [0], turns: [[difference_7, 'known']], hasEnds: true },
+  { low: 0, high: 60, scale: 1, starts: [0], turns: [[difference_11, 'known']], hasEnds: true },
 ];
 
 const SECONDARY_REQUIRED_SUM_PARTS: Parts = {
@@ -3959,30 +4260,30 @@ export function explainSecondaryRequiredSum(input: Input): Result {
   );
 }
 
-function holdsWith_6(basic: number, method: number, practice: number): Truth {
+function holdsWith_10(basic: number, method: number, practice: number): Truth {
   return basic + method + practice >= 20 ? YES : basic + method + practice < 20 ? NO : UNKNOWN;
 }
 
-function holdsAtEnds_6(basic: number, method: number, practice: number): Truth {
+function holdsAtEnds_10(basic: number, method: number, practice: number): Truth {
   return agree(
-    holdsWith_6(basic === basic ? basic : 0, method === method ? method : 0, practice === practice ? practice : 0),
-    holdsWith_6(basic === basic ? basic : 60, method === method ? method : 60, practice === practice ? practice : 60),
+    holdsWith_10(basic === basic ? basic : 0, method === method ? method : 0, practice === practice ? practice : 0),
+    holdsWith_10(basic === basic ? basic : 60, method === method ? method : 60, practice === practice ? practice : 60),
   );
 }
 
-function holdsWith_7(basic: number, method: number, practice: number, elective: number): Truth {
+function holdsWith_11(basic: number, method: number, practice: number, elective: number): Truth {
   return basic + method + practice + elective >= 26 ? YES : basic + method + practice + elective < 26 ? NO : UNKNOWN;
 }
 
-function holdsAtEnds_7(basic: number, method: number, practice: number, elective: number): Truth {
+function holdsAtEnds_11(basic: number, method: number, practice: number, elective: number): Truth {
   return agree(
-    holdsWith_7(
+    holdsWith_11(
       basic === basic ? basic : 0,
       method === method ? method : 0,
       practice === practice ? practice : 0,
       elective === elective ? elective : 0,
     ),
-    holdsWith_7(
+    holdsWith_11(
       basic === basic ? basic : 60,
       method === method ? method : 60,
       practice === practice ? practice : 60,
@@ -4019,15 +4320,15 @@ function openSecondarySum(
 ): Decision {
   const inCase: Truth = kind === 'secondary' ? YES : kind === undefined ? UNKNOWN : NO;
   if (inCase === NO) return SECONDARY_SUM_NOT_APPLICABLE;
-  const must: Truth = and(holdsAtEnds_6(basic, method, practice), holdsAtEnds_7(basic, method, practice, elective));
+  const must: Truth = and(holdsAtEnds_10(basic, method, practice), holdsAtEnds_11(basic, method, practice, elective));
   if (inCase === YES && must === YES) return SECONDARY_SUM_MET;
   if (inCase === YES && must === NO) return SECONDARY_SUM_VIOLATED;
   return undeterminedDuty(
     '第十四條第一項',
     answer(kind === 'secondary' ? YES : kind === undefined ? UNKNOWN : NO, kind === undefined && '師資生.類科'),
     allAnswers(
-      answer(holdsAtEnds_6(basic, method, practice), secondaryRequiredSumLack),
-      answer(holdsAtEnds_7(basic, method, practice, elective), secondaryRequiredSumLack, elective !== elective && '學程學分.選修學分'),
+      answer(holdsAtEnds_10(basic, method, practice), secondaryRequiredSumLack),
+      answer(holdsAtEnds_11(basic, method, practice, elective), secondaryRequiredSumLack, elective !== elective && '學程學分.選修學分'),
     ),
     YES,
     SECONDARY_SUM_FACTS,
@@ -4050,7 +4351,7 @@ function decideSecondarySum(
   return openSecondarySum(kind, basic, method, practice, elective, secondaryRequiredSumLack);
 }
 
-function difference_8(input: Input): number | null | undefined {
+function difference_12(input: Input): number | null | undefined {
   const programmeCredits = recordOf(input?.programmeCredits);
   const basic = integerOf(programmeCredits.basic, 0, 60);
   const method = integerOf(programmeCredits.method, 0, 60);
@@ -4062,7 +4363,7 @@ function difference_8(input: Input): number | null | undefined {
   return value === value ? value : lacking(secondaryRequiredSumLack).missing.length > 0 ? undefined : null;
 }
 
-function difference_9(input: Input): number | null | undefined {
+function difference_13(input: Input): number | null | undefined {
   const programmeCredits = recordOf(input?.programmeCredits);
   const basic = integerOf(programmeCredits.basic, 0, 60);
   const method = integerOf(programmeCredits.method, 0, 60);
@@ -4089,8 +4390,8 @@ const PROGRAMME_CREDITS_BASIC_PARTS_5: PartedFact = [
     scale: 1,
     starts: [0],
     turns: [
-      [difference_8, '<'],
-      [difference_9, '<'],
+      [difference_12, '<'],
+      [difference_13, '<'],
     ],
   },
 ];
@@ -4105,8 +4406,8 @@ const PROGRAMME_CREDITS_METHOD_PARTS_5: PartedFact = [
     scale: 1,
     starts: [0],
     turns: [
-      [difference_8, '<'],
-      [difference_9, '<'],
+      [difference_12, '<'],
+      [difference_13, '<'],
     ],
   },
 ];
@@ -4121,8 +4422,8 @@ const PROGRAMME_CREDITS_PRACTICE_PARTS_6: PartedFact = [
     scale: 1,
     starts: [0],
     turns: [
-      [difference_8, '<'],
-      [difference_9, '<'],
+      [difference_12, '<'],
+      [difference_13, '<'],
     ],
   },
 ];
@@ -4131,7 +4432,7 @@ const PROGRAMME_CREDITS_ELECTIVE_PARTS_4: PartedFact = [
   '學程學分.選修學分',
   'programmeCredits',
   'elective',
-  { low: 0, high: 60, scale: 1, starts: [0], turns: [[difference_9, '<']] },
+  { low: 0, high: 60, scale: 1, starts: [0], turns: [[difference_13, '<']] },
 ];
 
 const SECONDARY_SUM_PARTS: Parts = {
@@ -4645,7 +4946,7 @@ function resultOfKeeping(
       ['times', showNumber(times, 1n, '次')],
       ['semesters', showNumber(semesters_2, 1n, '學期')],
       ['keepTimes', '1 次'],
-      ['keepPeriod', '2 學期'],
+      ['keepPeriod', '2 個學期'],
     ],
     caveats: [],
     effects: [],
@@ -4657,7 +4958,7 @@ function resultOfKeeping(
  *
  * > 本校在學之師資生，因健康、經濟、妊娠、生產或扶養，或為國內（外）交換生等因素，依本校學則申請休學並暫停修習教育學程者，應於每學期開學之前，向本中心申請保留教育學程之修習資格；每人以一次為限，且應經本中心審核同意；保留之期限，至多兩學期。逾期者，概不受理，並以放棄教育學程師資生資格論。
  *
- * - 當 學程資格.保留事由 屬於 健康、經濟、妊娠、生產、扶養、國內外交換生 且 學程資格.開學前申請 且 學程資格.中心審核同意 且 學程資格.保留次數 ≤ 保留次數（1 次） 且 學程資格.保留學期數 ≤ 保留期限（2 學期）
+ * - 當 學程資格.保留事由 屬於 健康、經濟、妊娠、生產、扶養、國內外交換生 且 學程資格.開學前申請 且 學程資格.中心審核同意 且 學程資格.保留次數 ≤ 保留次數（1 次） 且 學程資格.保留學期數 ≤ 保留期限（2 個學期）
  * - 始得 保留教育學程修習資格
  */
 export function keeping(input: Input): Decision {
@@ -5043,7 +5344,7 @@ function resultOfProgrammeFee(programmeFeeValue: number, creditFactor: number): 
   );
 }
 
-function difference_10(input: Input): number | null | undefined {
+function difference_14(input: Input): number | null | undefined {
   const programmeStanding = recordOf(input?.programmeStanding);
   const creditFactor = integerOf(programmeStanding.creditFactor, 0, 60);
   const value = 1040 * creditFactor;
@@ -5054,7 +5355,7 @@ const PROGRAMME_STANDING_CREDIT_FACTOR_PARTS: PartedFact = [
   '學程資格.學程學分倍數',
   'programmeStanding',
   'creditFactor',
-  { low: 0, high: 60, scale: 1, starts: [0], turns: [[difference_10, 'known']], hasEnds: true },
+  { low: 0, high: 60, scale: 1, starts: [0], turns: [[difference_14, 'known']], hasEnds: true },
 ];
 
 const PROGRAMME_FEE_PARTS: Parts = { order: PROGRAMME_FEE_FACTS, deciding: [PROGRAMME_STANDING_CREDIT_FACTOR_PARTS], others: [] };
@@ -5347,7 +5648,7 @@ function resultOfFirstInTime(
 
 const PROGRAMME_STANDING_SECOND_TERM_PARTS: PartedFact = ['學程資格.第二學期', 'programmeStanding', 'secondTerm', [true, false]];
 
-function difference_11(input: Input): MaybeRational | null {
+function difference_15(input: Input): MaybeRational | null {
   const calendar = recordOf(input?.calendar);
   const holidays = readList(calendar.holidays, (element) => readIsoDate(element));
   const programmeStanding = recordOf(input?.programmeStanding);
@@ -5392,14 +5693,14 @@ const PROGRAMME_STANDING_APPLIED_ON_PARTS: PartedFact = [
   '學程資格.申請日期',
   'programmeStanding',
   'appliedOn',
-  { low: -719162, high: 2932896, scale: 0, starts: [-719162], turns: [[difference_11, '>']] },
+  { low: -719162, high: 2932896, scale: 0, starts: [-719162], turns: [[difference_15, '>']] },
 ];
 
 const PROGRAMME_STANDING_ACADEMIC_YEAR_PARTS: PartedFact = [
   '學程資格.學年度',
   'programmeStanding',
   'academicYear',
-  { low: -9007199254740991, high: 9007199254740991, scale: 1, starts: [-9007199254740991], turns: [[difference_11, '>']] },
+  { low: -9007199254740991, high: 9007199254740991, scale: 1, starts: [-9007199254740991], turns: [[difference_15, '>']] },
 ];
 
 const FIRST_IN_TIME_PARTS: Parts = {
@@ -5532,7 +5833,7 @@ function resultOfSecondInTime(
   );
 }
 
-function difference_12(input: Input): MaybeRational | null {
+function difference_16(input: Input): MaybeRational | null {
   const calendar = recordOf(input?.calendar);
   const holidays = readList(calendar.holidays, (element) => readIsoDate(element));
   const programmeStanding = recordOf(input?.programmeStanding);
@@ -5578,14 +5879,14 @@ const PROGRAMME_STANDING_APPLIED_ON_PARTS_2: PartedFact = [
   '學程資格.申請日期',
   'programmeStanding',
   'appliedOn',
-  { low: -719162, high: 2932896, scale: 0, starts: [-719162], turns: [[difference_12, '>']] },
+  { low: -719162, high: 2932896, scale: 0, starts: [-719162], turns: [[difference_16, '>']] },
 ];
 
 const PROGRAMME_STANDING_ACADEMIC_YEAR_PARTS_2: PartedFact = [
   '學程資格.學年度',
   'programmeStanding',
   'academicYear',
-  { low: -9007199254740991, high: 9007199254740991, scale: 1, starts: [-9007199254740991], turns: [[difference_12, '>']] },
+  { low: -9007199254740991, high: 9007199254740991, scale: 1, starts: [-9007199254740991], turns: [[difference_16, '>']] },
 ];
 
 const SECOND_IN_TIME_PARTS: Parts = {
@@ -5700,8 +6001,8 @@ const PROGRAMME_STANDING_APPLIED_ON_PARTS_3: PartedFact = [
     scale: 0,
     starts: [-719162],
     turns: [
-      [difference_11, '>'],
-      [difference_12, '>'],
+      [difference_15, '>'],
+      [difference_16, '>'],
     ],
   },
 ];
@@ -5716,8 +6017,8 @@ const PROGRAMME_STANDING_ACADEMIC_YEAR_PARTS_3: PartedFact = [
     scale: 1,
     starts: [-9007199254740991],
     turns: [
-      [difference_11, '>'],
-      [difference_12, '>'],
+      [difference_15, '>'],
+      [difference_16, '>'],
     ],
   },
 ];
@@ -5923,12 +6224,12 @@ export function decide(input: Input): Decisions {
   const teacherStudent = recordOf(input?.teacherStudent);
   const programme = readApplicantProgramme(teacherStudent.programme);
   const year = integerOf(teacherStudent.year, 0, 7);
+  const extended = readBoolean(teacherStudent.extended);
   const selected = readBoolean(teacherStudent.selected);
   const graduating = readBoolean(teacherStudent.graduating);
   const years = decimalOf(teacherStudent.years, 10, 0, 120);
   const semesters = integerOf(teacherStudent.semesters, 0, 20);
   const enrolledNextYear = readBoolean(teacherStudent.enrolledNextYear);
-  const extended = readBoolean(teacherStudent.extended);
   const indigenous = readBoolean(teacherStudent.indigenous);
   const score_2 = decimalOf(teacherStudent.score, 100, 0, 50000);
   const standard = decimalOf(teacherStudent.standard, 100, 100, 50000);
@@ -5957,9 +6258,9 @@ export function decide(input: Input): Decisions {
   const programmeEnrolment = recordOf(input?.programmeEnrolment);
   const credits = integerOf(programmeEnrolment.credits, 0, 40);
   const kind = readProgrammeKind(teacherStudent.kind);
-  const special = readBoolean(programmeEnrolment.special);
-  const reviewed = readBoolean(programmeEnrolment.reviewed);
   const largestCourse = integerOf(programmeEnrolment.largestCourse, 0, 10);
+  const reviewed = readBoolean(programmeEnrolment.reviewed);
+  const special = readBoolean(programmeEnrolment.special);
   const addedCredits = integerOf(programmeEnrolment.addedCredits, 0, 20);
   const bothAgree = readBoolean(programmeEnrolment.bothAgree);
   const programmeCredits = recordOf(input?.programmeCredits);
@@ -6011,7 +6312,7 @@ export function decide(input: Input): Decisions {
   const secondInTimeLack =
     secondInTimeValue === UNKNOWN ? lackOfSecondInTime(secondTerm, academicYear, appliedOn, holidays, makeUpDays) : false;
   return {
-    selection: decideSelection(programme, year),
+    selection: decideSelection(programme, year, extended),
     bachelorStatus: decideBachelorStatus(programme, selected, year),
     graduatingPeriod:
       graduating === NO
@@ -6081,12 +6382,17 @@ export function decide(input: Input): Decisions {
           : openGuardianshipCancellation(guardianship),
     termCredits: credits >= 4 ? TERM_CREDITS_MET : credits < 4 ? TERM_CREDITS_VIOLATED : TERM_CREDITS_UNDETERMINED,
     secondaryTerm: settled(
-      decideSecondaryTerm(kind, special, reviewed, credits, largestCourse),
+      decideSecondaryTerm(kind, credits, largestCourse, reviewed, special, addedCredits),
       givenSecondaryTerm,
       input,
       SECONDARY_TERM_PARTS,
     ),
-    primaryTerm: settled(decidePrimaryTerm(kind, special, reviewed, credits, largestCourse), givenPrimaryTerm, input, PRIMARY_TERM_PARTS),
+    primaryTerm: settled(
+      decidePrimaryTerm(kind, credits, largestCourse, reviewed, special, addedCredits),
+      givenPrimaryTerm,
+      input,
+      PRIMARY_TERM_PARTS,
+    ),
     specialAddition: decideSpecialAddition(special, reviewed, addedCredits),
     crossSchool: decideCrossSchool(bothAgree),
     primaryCredits: decidePrimaryCredits(
@@ -6146,12 +6452,12 @@ function evaluateRead(input: Input): Results {
   const teacherStudent = recordOf(input?.teacherStudent);
   const programme = readApplicantProgramme(teacherStudent.programme);
   const year = integerOf(teacherStudent.year, 0, 7);
+  const extended = readBoolean(teacherStudent.extended);
   const selected = readBoolean(teacherStudent.selected);
   const graduating = readBoolean(teacherStudent.graduating);
   const years = decimalOf(teacherStudent.years, 10, 0, 120);
   const semesters = integerOf(teacherStudent.semesters, 0, 20);
   const enrolledNextYear = readBoolean(teacherStudent.enrolledNextYear);
-  const extended = readBoolean(teacherStudent.extended);
   const indigenous = readBoolean(teacherStudent.indigenous);
   const score_2 = decimalOf(teacherStudent.score, 100, 0, 50000);
   const standard = decimalOf(teacherStudent.standard, 100, 100, 50000);
@@ -6180,9 +6486,9 @@ function evaluateRead(input: Input): Results {
   const programmeEnrolment = recordOf(input?.programmeEnrolment);
   const credits = integerOf(programmeEnrolment.credits, 0, 40);
   const kind = readProgrammeKind(teacherStudent.kind);
-  const special = readBoolean(programmeEnrolment.special);
-  const reviewed = readBoolean(programmeEnrolment.reviewed);
   const largestCourse = integerOf(programmeEnrolment.largestCourse, 0, 10);
+  const reviewed = readBoolean(programmeEnrolment.reviewed);
+  const special = readBoolean(programmeEnrolment.special);
   const addedCredits = integerOf(programmeEnrolment.addedCredits, 0, 20);
   const score = decimalOf(programmeEnrolment.score, 100, 0, 10000);
   const passedValue = computePassed(score);
@@ -6240,7 +6546,7 @@ function evaluateRead(input: Input): Results {
   const secondInTimeLack =
     secondInTimeValue === UNKNOWN ? lackOfSecondInTime(secondTerm, academicYear, appliedOn, holidays, makeUpDays) : false;
   return {
-    selection: resultOfSelection(programme, year),
+    selection: resultOfSelection(programme, year, extended),
     bachelorStatus: resultOfBachelorStatus(programme, selected, year),
     graduatingPeriod: resultOfGraduatingPeriod(graduating, years, semesters),
     graduatingRegistration: resultOfGraduatingRegistration(graduating, enrolledNextYear),
@@ -6263,8 +6569,8 @@ function evaluateRead(input: Input): Results {
     sexVerifiedCancellation: resultOfSexVerifiedCancellation(sexVerified),
     guardianshipCancellation: resultOfGuardianshipCancellation(guardianship),
     termCredits: resultOfTermCredits(credits),
-    secondaryTerm: resultOfSecondaryTerm(kind, special, reviewed, credits, largestCourse, input),
-    primaryTerm: resultOfPrimaryTerm(kind, special, reviewed, credits, largestCourse, input),
+    secondaryTerm: resultOfSecondaryTerm(kind, credits, largestCourse, reviewed, special, addedCredits, input),
+    primaryTerm: resultOfPrimaryTerm(kind, credits, largestCourse, reviewed, special, addedCredits, input),
     specialAddition: resultOfSpecialAddition(special, reviewed, addedCredits),
     passed: resultOfPassed(passedValue, score),
     crossSchool: resultOfCrossSchool(bothAgree),

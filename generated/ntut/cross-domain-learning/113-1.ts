@@ -749,6 +749,14 @@ function lackOfCrossProfessional(professional: Truth, ownDepartment: Truth, same
   return NO;
 }
 
+function computeSimilar(similarDepartment: Truth): Truth {
+  return similarDepartment;
+}
+
+function lackOfSimilar(similarDepartment: Truth): Note {
+  return answer(similarDepartment, similarDepartment === UNKNOWN && '修習.與設置單位性質相近');
+}
+
 const integerOf = readInteger;
 
 function holdsWith(professionalElective: number, generalEducation: number): Truth {
@@ -1725,13 +1733,13 @@ const SEVERAL_PROGRAMMES_NOT_ENTITLED = /* @__PURE__ */ decided('notEntitled', '
 const SEVERAL_PROGRAMMES_FACTS: readonly string[] = ['修習.微學程數', '修習.學期學分', '修習.學期學分上限'];
 
 function openSeveralProgrammes(programmes: number, termCredits: number, termMaximum: number): Decision {
-  if (programmes <= 1) return SEVERAL_PROGRAMMES_NOT_APPLICABLE;
+  if (programmes < 1) return SEVERAL_PROGRAMMES_NOT_APPLICABLE;
   const when: Truth = holdsAtEnds_3(termCredits, termMaximum);
-  if (programmes > 1 && when === YES) return SEVERAL_PROGRAMMES_ENTITLED;
-  if (programmes > 1 && when === NO) return SEVERAL_PROGRAMMES_NOT_ENTITLED;
+  if (programmes >= 1 && when === YES) return SEVERAL_PROGRAMMES_ENTITLED;
+  if (programmes >= 1 && when === NO) return SEVERAL_PROGRAMMES_NOT_ENTITLED;
   return undeterminedPermission(
     '第四點第五款',
-    answer(programmes > 1 ? YES : programmes <= 1 ? NO : UNKNOWN, programmes !== programmes && '修習.微學程數'),
+    answer(programmes >= 1 ? YES : programmes < 1 ? NO : UNKNOWN, programmes !== programmes && '修習.微學程數'),
     answer(
       holdsAtEnds_3(termCredits, termMaximum),
       termCredits !== termCredits && '修習.學期學分',
@@ -1743,11 +1751,11 @@ function openSeveralProgrammes(programmes: number, termCredits: number, termMaxi
 
 function resultOfSeveralProgrammes(programmes: number, termCredits: number, termMaximum: number): Result {
   return result(
-    programmes <= 1
+    programmes < 1
       ? SEVERAL_PROGRAMMES_NOT_APPLICABLE
-      : programmes > 1 && termCredits <= termMaximum
+      : programmes >= 1 && termCredits <= termMaximum
         ? SEVERAL_PROGRAMMES_ENTITLED
-        : programmes > 1 && termCredits > termMaximum
+        : programmes >= 1 && termCredits > termMaximum
           ? SEVERAL_PROGRAMMES_NOT_ENTITLED
           : openSeveralProgrammes(programmes, termCredits, termMaximum),
     {
@@ -1768,7 +1776,7 @@ function resultOfSeveralProgrammes(programmes: number, termCredits: number, term
  *
  * > 學生得兼修多個微學程，惟每學期之學分數，不得超過選課規定之上限；基礎課程、核心課程及總整課程之先後，學校不予限定。
  *
- * - 適用 修習.微學程數 > 1
+ * - 適用 修習.微學程數 ≥ 1
  * - 當 修習.學期學分 ≤ 修習.學期學分上限
  * - 得 修習多個微學程
  */
@@ -1777,11 +1785,11 @@ export function severalProgrammes(input: Input): Decision {
   const programmes = integerOf(study.programmes, 0, 20);
   const termCredits = integerOf(study.termCredits, 0, 60);
   const termMaximum = integerOf(study.termMaximum, 0, 60);
-  return programmes <= 1
+  return programmes < 1
     ? SEVERAL_PROGRAMMES_NOT_APPLICABLE
-    : programmes > 1 && termCredits <= termMaximum
+    : programmes >= 1 && termCredits <= termMaximum
       ? SEVERAL_PROGRAMMES_ENTITLED
-      : programmes > 1 && termCredits > termMaximum
+      : programmes >= 1 && termCredits > termMaximum
         ? SEVERAL_PROGRAMMES_NOT_ENTITLED
         : openSeveralProgrammes(programmes, termCredits, termMaximum);
 }
@@ -2203,41 +2211,66 @@ const RECOGNITION_ENTITLED = /* @__PURE__ */ decided('entitled', '第五點第�
 const RECOGNITION_NOT_ENTITLED = /* @__PURE__ */ decided('notEntitled', '第五點第一款');
 
 /** 證書之採認所讀的事實 */
-const RECOGNITION_FACTS: readonly string[] = ['學生.部別', '學生.入學學年度', '修習.跨領域專業學分'];
+const RECOGNITION_FACTS: readonly string[] = ['學生.部別', '學生.入學學年度', '修習.跨領域專業學分', '修習.與設置單位性質相近'];
 
-function openRecognition(division: Division | undefined, admissionYear: number, crossProfessionalCredits: number): Decision {
+function openRecognition(
+  division: Division | undefined,
+  admissionYear: number,
+  crossProfessionalCredits: number,
+  similarValue: Truth,
+  similarLack: Note,
+): Decision {
   return undeterminedPermission(
     '第五點第一款',
     allAnswers(
       answer(division === 'dayUndergraduate' ? YES : division === undefined ? UNKNOWN : NO, division === undefined && '學生.部別'),
       answer(admissionYear >= 112 ? YES : admissionYear < 112 ? NO : UNKNOWN, admissionYear !== admissionYear && '學生.入學學年度'),
     ),
-    answer(
-      crossProfessionalCredits >= 6 ? YES : crossProfessionalCredits < 6 ? NO : UNKNOWN,
-      crossProfessionalCredits !== crossProfessionalCredits && '修習.跨領域專業學分',
+    allAnswers(
+      answer(
+        crossProfessionalCredits >= 6 ? YES : crossProfessionalCredits < 6 ? NO : UNKNOWN,
+        crossProfessionalCredits !== crossProfessionalCredits && '修習.跨領域專業學分',
+      ),
+      answer(sameTruth(similarValue, NO), similarLack),
     ),
     RECOGNITION_FACTS,
   );
 }
 
-function decideRecognition(division: Division | undefined, admissionYear: number, crossProfessionalCredits: number): Decision {
+function decideRecognition(
+  division: Division | undefined,
+  admissionYear: number,
+  crossProfessionalCredits: number,
+  similarValue: Truth,
+  similarLack: Note,
+): Decision {
   const inCase: Truth = and(
     division === 'dayUndergraduate' ? YES : division === undefined ? UNKNOWN : NO,
     admissionYear >= 112 ? YES : admissionYear < 112 ? NO : UNKNOWN,
   );
   if (inCase === NO) return RECOGNITION_NOT_APPLICABLE;
-  if (inCase === YES && crossProfessionalCredits >= 6) return RECOGNITION_ENTITLED;
-  if (inCase === YES && crossProfessionalCredits < 6) return RECOGNITION_NOT_ENTITLED;
-  return openRecognition(division, admissionYear, crossProfessionalCredits);
+  const when: Truth = and(crossProfessionalCredits >= 6 ? YES : crossProfessionalCredits < 6 ? NO : UNKNOWN, sameTruth(similarValue, NO));
+  if (inCase === YES && when === YES) return RECOGNITION_ENTITLED;
+  if (inCase === YES && when === NO) return RECOGNITION_NOT_ENTITLED;
+  return openRecognition(division, admissionYear, crossProfessionalCredits, similarValue, similarLack);
 }
 
-function resultOfRecognition(division: Division | undefined, admissionYear: number, crossProfessionalCredits: number): Result {
-  return result(decideRecognition(division, admissionYear, crossProfessionalCredits), {
+function resultOfRecognition(
+  division: Division | undefined,
+  admissionYear: number,
+  crossProfessionalCredits: number,
+  similarValue: Truth,
+  similarLack: Note,
+  similarDepartment: Truth,
+): Result {
+  return result(decideRecognition(division, admissionYear, crossProfessionalCredits, similarValue, similarLack), {
     text: '第二點之學生，其微學程證書之採認，以非基礎課程類別之科目中，修有跨領域專業課程至少六學分為要件。',
     values: [
       ['division', showMember(division, DIVISION_NAMES)],
       ['admissionYear', showNumber(admissionYear, 1n, '學年度')],
       ['crossProfessionalCredits', showNumber(crossProfessionalCredits, 1n, '學分')],
+      ['similarDepartment', showTruth(similarDepartment)],
+      ['similar', showTruth(similarValue)],
       ['appliesFrom', '112 學年度'],
       ['recognisedMinimum', '6 學分'],
     ],
@@ -2252,7 +2285,7 @@ function resultOfRecognition(division: Division | undefined, admissionYear: numb
  * > 第二點之學生，其微學程證書之採認，以非基礎課程類別之科目中，修有跨領域專業課程至少六學分為要件。
  *
  * - 適用 學生.部別 = 日間部大學部 且 學生.入學學年度 ≥ 適用學年度（112 學年度）
- * - 當 修習.跨領域專業學分 ≥ 採認學分下限（6 學分）
+ * - 當 修習.跨領域專業學分 ≥ 採認學分下限（6 學分） 且 性質相近 = 否
  * - 始得 採認為跨領域學習之畢業條件
  */
 export function recognition(input: Input): Decision {
@@ -2261,7 +2294,10 @@ export function recognition(input: Input): Decision {
   const admissionYear = integerOf(student.admissionYear, 80, 200);
   const study = recordOf(input?.study);
   const crossProfessionalCredits = integerOf(study.crossProfessionalCredits, 0, 60);
-  return decideRecognition(division, admissionYear, crossProfessionalCredits);
+  const similarDepartment = readBoolean(study.similarDepartment);
+  const similarValue = computeSimilar(similarDepartment);
+  const similarLack = similarValue === UNKNOWN ? lackOfSimilar(similarDepartment) : false;
+  return decideRecognition(division, admissionYear, crossProfessionalCredits, similarValue, similarLack);
 }
 
 /** 證書之採認：結果與理由。 */
@@ -2271,7 +2307,62 @@ export function explainRecognition(input: Input): Result {
   const admissionYear = integerOf(student.admissionYear, 80, 200);
   const study = recordOf(input?.study);
   const crossProfessionalCredits = integerOf(study.crossProfessionalCredits, 0, 60);
-  return resultOfRecognition(division, admissionYear, crossProfessionalCredits);
+  const similarDepartment = readBoolean(study.similarDepartment);
+  const similarValue = computeSimilar(similarDepartment);
+  const similarLack = similarValue === UNKNOWN ? lackOfSimilar(similarDepartment) : false;
+  return resultOfRecognition(division, admissionYear, crossProfessionalCredits, similarValue, similarLack, similarDepartment);
+}
+
+/** 性質相近：value */
+const SIMILAR_VALUE = /* @__PURE__ */ decided('value', '第五點第四款');
+
+/** 性質相近所讀的事實 */
+const SIMILAR_FACTS: readonly string[] = ['修習.與設置單位性質相近'];
+
+function resultOfSimilar(similarValue: Truth, similarDepartment: Truth): Result {
+  const value = similarValue;
+  const decision =
+    value === UNKNOWN ? undeterminedValue('第五點第四款', lacking(lackOfSimilar(similarDepartment)), SIMILAR_FACTS) : SIMILAR_VALUE;
+  return result(
+    decision,
+    {
+      text: '學生所屬系（班）與設置單位性質相近者，其修畢不予採認。',
+      values: [['similarDepartment', showTruth(similarDepartment)]],
+      caveats: [],
+      effects: [],
+    },
+    valueOrNull(truthValue(value)),
+    null,
+  );
+}
+
+function valueOfSimilar(similarValue: Truth): boolean | undefined {
+  const value = similarValue;
+  return truthValue(value);
+}
+
+/**
+ * 性質相近（第五點第四款）
+ *
+ * > 學生所屬系（班）與設置單位性質相近者，其修畢不予採認。
+ *
+ * - 其餘 修習.與設置單位性質相近
+ *
+ * undefined：無法判定。
+ */
+export function similar(input: Input): boolean | undefined {
+  const study = recordOf(input?.study);
+  const similarDepartment = readBoolean(study.similarDepartment);
+  const similarValue = computeSimilar(similarDepartment);
+  return valueOfSimilar(similarValue);
+}
+
+/** 性質相近：值與理由。 */
+export function explainSimilar(input: Input): Result {
+  const study = recordOf(input?.study);
+  const similarDepartment = readBoolean(study.similarDepartment);
+  const similarValue = computeSimilar(similarDepartment);
+  return resultOfSimilar(similarValue, similarDepartment);
 }
 
 /** 性質相近之不採認：value */
@@ -2283,24 +2374,23 @@ const SIMILAR_DEPARTMENT_NOT_APPLICABLE = /* @__PURE__ */ decided('notApplicable
 /** 性質相近之不採認所讀的事實 */
 const SIMILAR_DEPARTMENT_FACTS: readonly string[] = ['修習.與設置單位性質相近'];
 
-function openSimilarDepartment(similarDepartment_2: Truth): Decision {
-  return undeterminedEffect(
-    '第五點第四款',
-    answer(similarDepartment_2, similarDepartment_2 === UNKNOWN && '修習.與設置單位性質相近'),
-    SIMILAR_DEPARTMENT_FACTS,
-  );
+function openSimilarDepartment(similarValue: Truth, similarLack: Note): Decision {
+  return undeterminedEffect('第五點第四款', answer(similarValue, similarLack), SIMILAR_DEPARTMENT_FACTS);
 }
 
-function resultOfSimilarDepartment(similarDepartment_2: Truth): Result {
+function resultOfSimilarDepartment(similarValue: Truth, similarLack: Note, similarDepartment: Truth): Result {
   return result(
-    similarDepartment_2 === YES
+    similarValue === YES
       ? SIMILAR_DEPARTMENT_VALUE
-      : similarDepartment_2 === NO
+      : similarValue === NO
         ? SIMILAR_DEPARTMENT_NOT_APPLICABLE
-        : openSimilarDepartment(similarDepartment_2),
+        : openSimilarDepartment(similarValue, similarLack),
     {
       text: '學生所屬系（班）與設置單位性質相近者，其修畢不予採認。',
-      values: [['similarDepartment', showTruth(similarDepartment_2)]],
+      values: [
+        ['similarDepartment', showTruth(similarDepartment)],
+        ['similar', showTruth(similarValue)],
+      ],
       caveats: [],
       effects: ['不採認為跨領域學習之畢業條件'],
     },
@@ -2312,24 +2402,28 @@ function resultOfSimilarDepartment(similarDepartment_2: Truth): Result {
  *
  * > 學生所屬系（班）與設置單位性質相近者，其修畢不予採認。
  *
- * - 當 修習.與設置單位性質相近
+ * - 當 性質相近
  * - 效果 不採認為跨領域學習之畢業條件
  */
-export function similarDepartment(input: Input): Decision {
+export function similarDepartment_2(input: Input): Decision {
   const study = recordOf(input?.study);
-  const similarDepartment_2 = readBoolean(study.similarDepartment);
-  return similarDepartment_2 === YES
+  const similarDepartment = readBoolean(study.similarDepartment);
+  const similarValue = computeSimilar(similarDepartment);
+  const similarLack = similarValue === UNKNOWN ? lackOfSimilar(similarDepartment) : false;
+  return similarValue === YES
     ? SIMILAR_DEPARTMENT_VALUE
-    : similarDepartment_2 === NO
+    : similarValue === NO
       ? SIMILAR_DEPARTMENT_NOT_APPLICABLE
-      : openSimilarDepartment(similarDepartment_2);
+      : openSimilarDepartment(similarValue, similarLack);
 }
 
 /** 性質相近之不採認：結果與理由。 */
 export function explainSimilarDepartment(input: Input): Result {
   const study = recordOf(input?.study);
-  const similarDepartment_2 = readBoolean(study.similarDepartment);
-  return resultOfSimilarDepartment(similarDepartment_2);
+  const similarDepartment = readBoolean(study.similarDepartment);
+  const similarValue = computeSimilar(similarDepartment);
+  const similarLack = similarValue === UNKNOWN ? lackOfSimilar(similarDepartment) : false;
+  return resultOfSimilarDepartment(similarValue, similarLack, similarDepartment);
 }
 
 /** 採計線上學分：value */
@@ -3740,6 +3834,7 @@ export interface Results {
   readonly sameCourse: Result;
   readonly crossProfessional: Result;
   readonly recognition: Result;
+  readonly similar: Result;
   readonly similarDepartment: Result;
   readonly countedOnline: Result;
   readonly completedOnline: Result;
@@ -3786,7 +3881,9 @@ export function decide(input: Input): Decisions {
   const termMaximum = integerOf(study.termMaximum, 0, 60);
   const courseOrder_2 = readMembers(study.courseOrder, bitOfProgrammeCourseKind);
   const crossProfessionalCredits = integerOf(study.crossProfessionalCredits, 0, 60);
-  const similarDepartment_2 = readBoolean(study.similarDepartment);
+  const similarDepartment = readBoolean(study.similarDepartment);
+  const similarValue = computeSimilar(similarDepartment);
+  const similarLack = similarValue === UNKNOWN ? lackOfSimilar(similarDepartment) : false;
   const onlineCourse = recordOf(input?.onlineCourse);
   const allTermCredits = integerOf(onlineCourse.allTermCredits, 0, 60);
   const termOnlineCredits = integerOf(onlineCourse.termOnlineCredits, 0, 60);
@@ -3850,21 +3947,21 @@ export function decide(input: Input): Decisions {
           : APPLICATION_PERIOD_UNDETERMINED,
     earlierCourses: decideEarlierCourses(takenBefore, onTranscript),
     severalProgrammes:
-      programmes <= 1
+      programmes < 1
         ? SEVERAL_PROGRAMMES_NOT_APPLICABLE
-        : programmes > 1 && termCredits <= termMaximum
+        : programmes >= 1 && termCredits <= termMaximum
           ? SEVERAL_PROGRAMMES_ENTITLED
-          : programmes > 1 && termCredits > termMaximum
+          : programmes >= 1 && termCredits > termMaximum
             ? SEVERAL_PROGRAMMES_NOT_ENTITLED
             : openSeveralProgrammes(programmes, termCredits, termMaximum),
     courseOrder: settled(decideCourseOrder(courseOrder_2), givenCourseOrder, input, COURSE_ORDER_PARTS),
-    recognition: decideRecognition(division, admissionYear, crossProfessionalCredits),
+    recognition: decideRecognition(division, admissionYear, crossProfessionalCredits, similarValue, similarLack),
     similarDepartment:
-      similarDepartment_2 === YES
+      similarValue === YES
         ? SIMILAR_DEPARTMENT_VALUE
-        : similarDepartment_2 === NO
+        : similarValue === NO
           ? SIMILAR_DEPARTMENT_NOT_APPLICABLE
-          : openSimilarDepartment(similarDepartment_2),
+          : openSimilarDepartment(similarValue, similarLack),
     termMaximum:
       allTermCredits - termOnlineCredits <= termMaximum_3
         ? TERM_MAXIMUM_MET
@@ -3932,7 +4029,9 @@ function evaluateRead(input: Input): Results {
   const crossProfessionalValue = computeCrossProfessional(professional, ownDepartment, sameCourseValue);
   const sameCourseLack = sameCourseValue === UNKNOWN ? lackOfSameCourse(sameCourse, ownGraduateCourse, sameOrSimilar, forExemption) : false;
   const crossProfessionalCredits = integerOf(study.crossProfessionalCredits, 0, 60);
-  const similarDepartment_2 = readBoolean(study.similarDepartment);
+  const similarDepartment = readBoolean(study.similarDepartment);
+  const similarValue = computeSimilar(similarDepartment);
+  const similarLack = similarValue === UNKNOWN ? lackOfSimilar(similarDepartment) : false;
   const onlineCourse = recordOf(input?.onlineCourse);
   const professionalElective = integerOf(onlineCourse.professionalElective, 0, 60);
   const generalEducation = integerOf(onlineCourse.generalEducation, 0, 60);
@@ -4008,8 +4107,9 @@ function evaluateRead(input: Input): Results {
       input,
       CROSS_PROFESSIONAL_PARTS,
     ),
-    recognition: resultOfRecognition(division, admissionYear, crossProfessionalCredits),
-    similarDepartment: resultOfSimilarDepartment(similarDepartment_2),
+    recognition: resultOfRecognition(division, admissionYear, crossProfessionalCredits, similarValue, similarLack, similarDepartment),
+    similar: resultOfSimilar(similarValue, similarDepartment),
+    similarDepartment: resultOfSimilarDepartment(similarValue, similarLack, similarDepartment),
     countedOnline: settledResult(
       resultOfCountedOnline(countedOnlineValue, professionalElective, generalEducation),
       givenCountedOnline,
