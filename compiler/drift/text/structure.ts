@@ -33,9 +33,11 @@ const LIST = new RegExp(`附([表件圖錄])[\\s　]?(${N})(?:(、|及|與|和|�
 
 /** 附表三, where nothing speaks of 附表二: nothing of a text counts its annexes with gaps. */
 export const checkAnnexes: TextCheck = (checked, report) => {
-  const known = annexesIn(narrowDigits(checked.version.source.text));
+  const elements = elementsOf(checked);
+  // the source of an amended text is the amendment: what stays is in its elements
+  const known = annexesIn(narrowDigits([checked.version.source.text, ...elements.map(({ marker, text }) => marker + text)].join('\n')));
   const said = new Set<string>();
-  for (const element of elementsOf(checked)) {
+  for (const element of elements) {
     for (const match of narrowDigits(element.text).matchAll(ANNEX)) {
       const [words, kind, digits] = match;
       const number = parseNumeral(digits!) ?? 0;

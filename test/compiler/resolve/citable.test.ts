@@ -34,4 +34,10 @@ describe('the regulations of a workspace that a text cites', () => {
     expect(found({ 'm.fagui': law('教育部'), 'r.fagui': reader })[0]).toContain('第三條');
     expect(found({ 'a.fagui': regulation('校際選課實施要點', 'a.courses', '甲大學', '一、略述。'), 'r.fagui': reader })).toEqual(['FG3022', '法規 校際選課實施要點 (a.courses)']);
   });
+
+  it('keep the annexes that an amendment does not touch', () => {
+    const base = regulation('獎勵要點', 'a.awards', '甲大學', '一、以申請表（附表1）及計畫書（附表2）申請。', '二、由學務處審查。');
+    const amendment = "修正案 獎勵要點部分規定 (a.awards.2)\n修正法規 a.awards @ 1\n通過 115年5月28日教務會議通過\n\n二 字句\n  「學務處」改「教務處」\n說明 配合組織調整。\n";
+    expect(found({ 'a.fagui': base, 'b.fagui': amendment })).toEqual([]);
+  });
 });
