@@ -120,19 +120,36 @@ function alteredQuotes(statement: string, cell: string, holds: (words: string) =
   });
 }
 
-/** The words of a text that differ from others by one character, neither the first nor the last one; null without any. */
+/** The words of a text that differ from others by one character, not the last one; null without any. */
 function withOneChange(words: string, text: string): string | null {
-  for (let at = text.indexOf(words.slice(0, 2)); at >= 0; at = text.indexOf(words.slice(0, 2), at + 1)) {
-    const left = commonBehind(words, text, 0, at);
-    for (const [said, printed] of [[0, 1], [1, 0], [1, 1]] as const) {
-      const rest = words.slice(left + said);
-      const changed = words.slice(left, left + said) + text.slice(at + left, at + left + printed);
-      if (rest.length >= 1 && left + said < words.length && text.startsWith(rest, at + left + printed) && left + rest.length >= 3 && /^[\u4e00-\u9fffA-Za-z]+$/.test(changed) && !SMALL_WORDS.test(changed)) return text.slice(at, at + left + printed + rest.length);
+  for (const begin of words.length < LONG_QUOTE ? [words.slice(0, 2)] : [words.slice(0, 2), words[0]!]) {
+    for (let at = text.indexOf(begin); at >= 0; at = text.indexOf(begin, at + 1)) {
+      const printed = oneChangeAt(words, text, at);
+      if (printed !== null) return printed;
     }
+  }
+  const behind = words.length < LONG_QUOTE || NAME_OF_RULE.test(words) ? -1 : text.indexOf(words.slice(1));
+  return behind > 0 && isWord(words[0]! + text[behind - 1]!) ? text.slice(behind - 1, behind - 1 + words.length) : null;
+}
+
+/** The names of two rules may differ in their first character. */
+const NAME_OF_RULE = /(?:要點|辦法|規則|準則|細則|條例|法)$/;
+
+/** Shorter quotes have to begin as the text does: too little of them is left. */
+const LONG_QUOTE = 5;
+
+function oneChangeAt(words: string, text: string, at: number): string | null {
+  const left = commonBehind(words, text, 0, at);
+  for (const [said, printed] of [[0, 1], [1, 0], [1, 1]] as const) {
+    const rest = words.slice(left + said);
+    const changed = words.slice(left, left + said) + text.slice(at + left, at + left + printed);
+    if (rest.length >= 1 && left + said < words.length && text.startsWith(rest, at + left + printed) && left + rest.length >= 3 && isWord(changed)) return text.slice(at, at + left + printed + rest.length);
   }
   return null;
 }
 
+/** A change of words, not only of 之 or 及. */
+const isWord = (changed: string): boolean => /^[\u4e00-\u9fffA-Za-z]+$/.test(changed) && ![...changed].every((character) => SMALL_WORDS.test(character));
 const SMALL_WORDS = /[之的等各其該並及或與所應得於由為者均則即且另有一二三四五六七八九十]/;
 
 /** 以六次為限, where the cell says 以一次為限 and neither cell speaks of six: the words around a number are the same. */

@@ -22,6 +22,8 @@ const ADDED = new RegExp(`^本[條點](?:係|為)?(?:新增|增訂|新訂)(?:條
 const DELETED = new RegExp(`^本[條點](?:予以|爰予|業已)?刪除${END}`);
 const MOVED = new RegExp(`^(?:本)?[條點]次(?:往前|往後|依序)?(?:變更|遞移|遞改|調整|順移|前移|後移|順延)${END}`);
 const RENUMBERED = new RegExp(`(?:[條點]次)?由(?:現行|原)?(?:條文|規定)?${OF}(?:變更|移列|調整|遞移|改列|修正)(?:為|至)(?:修正)?(?:條文|規定)?${OF}`, 'g');
+/** 現行條文第八條移列: the whole provision of the row; one that goes on with 為第二項 speaks of a part. */
+const MOVED_FROM = new RegExp(`^(?:[條點]次變更，)?由?現行(?:條文|規定)${OF}(?:條文|規定)?(?:移列|遞移|遞改|改列)(?=[，。；]|$)`);
 const NAMED = new RegExp(`^(?:修正|修訂|刪除|增訂|新增|增列)(?:本[^，。第]{1,6})?(?:現行|原)?(?:條文|規定)?${OF}(?:條文|規定|內容)?。?$`);
 
 /** Statements of the 說明, without the numbers of its list. */
@@ -100,6 +102,8 @@ function contradictedNumber({ amended, current }: ReadRow, statement: string): '
   const numbers = [amended?.number ?? null, current?.number ?? null];
   if (own) return numbers.some((number) => same(number, numberOf(own[1], own[2]))) ? null : 'otherNumber';
   if (!amended?.number || !current?.number) return null;
+  const moved = MOVED_FROM.exec(statement);
+  if (moved) return same(current.number, numberOf(moved[1], moved[2])) ? null : 'otherNumber';
   const moves = [...statement.matchAll(RENUMBERED)];
   if (moves.length !== 1) return null;
   const [, from, fromInner, to, toInner] = moves[0]!;

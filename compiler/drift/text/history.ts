@@ -2,6 +2,7 @@
 import { dateAt, completeDate, formatRoc, toDays, type CivilDate } from '../../../lang/dates.ts';
 import { diagnose } from '../../../lang/diagnostics/diagnostic.ts';
 import { narrowDigits, parseNumeral } from '../../../lang/numerals.ts';
+import { elementLabel, indexElements } from '../../model/index-elements.ts';
 import { isProvision } from '../../model/regulation.ts';
 import { placeOfWords } from '../imported-version.ts';
 import { elementsOf, placeIn, type TextCheck } from './checked-text.ts';
@@ -154,4 +155,19 @@ export const checkProvisionCount: TextCheck = ({ version, historyPlace }, report
   if (stated === null || found === 0 || stated === found) return;
   const last = version.origins.get(text.body.findLast(isProvision)!.id)?.label;
   report(diagnose('FG3032', { stated, found, word: text.style }, historyPlace(index), { related: last ? [{ ...last, note: { zh: '最後一條（點）', en: 'the last provision' } }] : [] }));
+};
+
+const CITED = /第\s*([0-9]{1,3}|[一二三四五六七八九十百零]{1,7})\s*(?:-\s*[0-9]{1,2}\s*)?[條點](?!\s*(?:附|之附))/g;
+
+/** 修正發布第 4 條條文 in the last line: the text has a provision of that number. What is deleted may be gone. */
+export const checkLastAmended: TextCheck = ({ version, historyPlace }, report) => {
+  const { text } = version;
+  const index = text.history.length - 1;
+  const line = narrowDigits(text.history[index] ?? '');
+  const last = text.body.findLast((e) => isProvision(e) && e.number !== null);
+  const highest = Math.max(0, ...text.body.flatMap((e) => (isProvision(e) && e.number ? [e.number[0]!] : [])));
+  if (!last || !AMENDED.test(line) || /刪除|[法例則](?:第|之)|條次|點次|原(?:條|第)/.test(line)) return;
+  const beyond = [...line.matchAll(CITED)].filter((match) => (parseNumeral(match[1]!) ?? 0) > highest);
+  const place = version.origins.get(last.id)?.label;
+  if (beyond.length > 0) report(diagnose('FG3045', { cited: beyond[0]![0].replace(/\s/g, ''), last: elementLabel(indexElements(text), last.id) }, historyPlace(index), { related: place ? [{ ...place, note: { zh: '最後一條（點）', en: 'the last provision' } }] : [] }));
 };

@@ -2,7 +2,7 @@
 import type { Report } from '../../../lang/diagnostics/diagnostic.ts';
 import type { CheckedText, TextCheck } from './checked-text.ts';
 import { checkCalendars, checkDaysExist, checkWeekdays } from './days.ts';
-import { checkAcademicYears, checkEffect, checkEffectOfAmendment, checkFirstAdoption, checkHistoryOrder, checkProvisionCount, checkTitleYear } from './history.ts';
+import { checkAcademicYears, checkEffect, checkEffectOfAmendment, checkFirstAdoption, checkHistoryOrder, checkLastAmended, checkProvisionCount, checkTitleYear } from './history.ts';
 import { checkMeetingNumbers } from './meetings.ts';
 import { checkNames, checkSelfNames } from './names.ts';
 import { checkAbbreviations } from './abbreviations.ts';
@@ -30,7 +30,10 @@ const HISTORY_CHECKS: readonly TextCheck[] = [checkHistoryOrder, checkAcademicYe
 /** Reports what a text says of itself in two ways. `isLast`: the last line of its history tells of this very text. */
 export function checkText(checked: CheckedText, report: Report, isLast = true): void {
   for (const check of HISTORY_CHECKS) check(checked, report);
-  if (isLast) checkProvisionCount(checked, report);
+  if (isLast) {
+    checkProvisionCount(checked, report);
+    checkLastAmended(checked, report);
+  }
   checkBody(checked, report);
 }
 

@@ -1,10 +1,11 @@
 /** Names of regulations: one rule under two names, and 本辦法 in a text that is a 要點. */
 import { findCitations } from '../../../lang/citations.ts';
-import { diagnose, type Label } from '../../../lang/diagnostics/diagnostic.ts';
+import { diagnose, type Label, type Report } from '../../../lang/diagnostics/diagnostic.ts';
 import { firstLine } from '../../../lang/source.ts';
 import { kindOf, splitInstitution } from '../../import/header.ts';
 import { placeOfWords } from '../imported-version.ts';
 import { elementsOf, placeIn, type CheckedText, type TextCheck } from './checked-text.ts';
+import { nameVariants } from './name-variants.ts';
 
 const KINDS = ['要點', '辦法', '規則', '須知', '準則', '細則', '規程', '學則', '守則', '簡則', '規定', '原則', '條例'];
 const KIND = `(?:${KINDS.join('|')})`;
@@ -93,9 +94,23 @@ export const checkNames: TextCheck = (checked, report) => {
     const other = elsewhere ?? (own.name.length >= 4 && soundsLike(own.name, name) && kind(own.name) !== kind(name) ? own : undefined);
     if (!other || said.has(name)) continue;
     said.add(name);
-    report(diagnose('FG3022', { name, other: other.name }, place, { related: [{ ...other.place, note: { zh: `這裡寫「${other.name}」`, en: `here it is ${other.name}` } }] }));
+    reportNames(report, name, other.name, place, other.place);
+  }
+  const elements = elementsOf(checked);
+  for (const { name, other } of nameVariants(elements.map((element) => element.text).join('\n'))) {
+    if ([...said].some((told) => told.includes(name) || name.includes(told) || told.includes(other) || other.includes(told))) continue;
+    const [place, elsewhere] = [name, other].map((words): Label => {
+      const element = elements.find((one) => one.text.includes(words))!;
+      return placeIn(checked, element, element.text.indexOf(words), element.text.indexOf(words) + words.length);
+    }) as [Label, Label];
+    said.add(name);
+    reportNames(report, name, other, place, elsewhere);
   }
 };
+
+function reportNames(report: Report, name: string, other: string, place: Label, elsewhere: Label): void {
+  report(diagnose('FG3022', { name, other }, place, { related: [{ ...elsewhere, note: { zh: `這裡寫「${other}」`, en: `here it is ${other}` } }] }));
+}
 
 const SELF = /(?<![根基日原版樣標資成])本(要點|辦法|規則|準則|須知|細則|規程|學則|原則|章程|守則|簡則)(?![之]?草案)/g;
 

@@ -206,4 +206,10 @@ export const text = {
     en: ({ title, printed }) => `The title says ${title}, the text that it is for ${printed}.`,
     help: { zh: () => '請改正名稱或條文的學年度。', en: () => 'Correct the academic year of the title, or that of the text.' },
   }),
+  FG3045: entry<{ cited: string; last: string }>({
+    severity: 'warning',
+    zh: ({ cited, last }) => `沿革最後一則說修正了「${cited}」，條文卻只到${last}。`,
+    en: ({ cited, last }) => `The last line of the history says that ${cited} was amended; the text ends with ${last}.`,
+    help: { zh: () => '請改正沿革的條次（點次），或補上漏掉的條文。', en: () => 'Correct the number in the history, or add the provision that is left out.' },
+  }),
 };

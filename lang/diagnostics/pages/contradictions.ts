@@ -155,4 +155,10 @@ export const contradictionPages = {
     zh: '名稱寫明學年度，條文卻說適用於另一個學年度，而且全文沒有提到名稱的那一個。多半是沿用去年的文件，只改了一處。\n\n請改正名稱或條文的學年度。',
     en: 'The title names an academic year, and the text says that it applies to another one and never speaks of that of the title: mostly a document of last year that was changed in one place only.\n\nCorrect the year of the title, or that of the text.',
   },
+  FG3045: {
+    bad: history('104年3月24日教務會議修正第9點'),
+    good: history('104年3月24日教務會議修正第1點'),
+    zh: '沿革最後一則說這次修正了某一條（點），條文卻沒有這麼多條（點）。多半是條次打錯，或貼上的條文不完整。\n\n請改正沿革的條次（點次），或補上漏掉的條文。',
+    en: 'The last line of the history says that a provision was amended, and the text has no provision of so high a number: mostly the number is wrong, or the text is not whole.\n\nCorrect the number in the history, or add what is left out.',
+  },
 } as const satisfies Record<string, Page>;

@@ -128,6 +128,7 @@ export const PLACES: Readonly<Record<string, string>> = {
   FG3042: 'regulation.fagui:6:3 114年6月18日教務會議修正通過，自114年5月1日施行',
   FG3043: 'regulation.fagui:6:3 114年5月6日教務會議訂定',
   FG3044: 'regulation.fagui:4:9 114學年度之選課',
+  FG3045: 'regulation.fagui:5:3 104年3月24日教務會議修正第9點',
   FG4001: 'regulation.fagui:8:14 16 學分',
   FG4002: 'regulation.fagui:8:11 超過',
   FG4003: 'regulation.fagui:8:14 下限',
