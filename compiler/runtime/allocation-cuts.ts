@@ -7,7 +7,7 @@ import type { Tableau } from './allocation-simplex.ts';
 
 /** Weights are multiples of one part in so many, so that products of them and whole numbers up to `MOST_EXACT` are exact. */
 const UNIT = 1_048_576;
-const MOST_EXACT = 2 ** 30;
+const MOST_EXACT = 1_073_741_824;
 
 /** No factor of a cut is larger: small numbers keep a tableau sound. */
 const LARGEST = 256;
