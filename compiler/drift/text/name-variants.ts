@@ -1,0 +1,69 @@
+/** Names of regulations whose beginning no word marks: two that differ in one character are found from their kind (條例, 辦法) backwards. */
+
+const KIND = /(?:要點|辦法|規則|須知|準則|細則|規程|條例|標準)/g;
+const LONGEST = 24;
+const NOT_HAN = /[^\u4e00-\u9fff]/;
+/** Characters that have to be the same before the change, and altogether. */
+const LEFT = 2;
+const ALIKE = 6;
+/** The same where neither name is more frequent than the other. */
+const ALIKE_ONCE = 8;
+/** Characters that tell rules apart though they differ in nothing else, or that stand between names. */
+const TELLS_APART = /[小中大高初國公私內外男女上下正副前後新舊碩博主次一二三四五六七八九十甲乙丙丁校院系所班師生省市縣區及與或暨和依本該各其之的等由至並為非未]/;
+
+/** 本條例, 應遵行事項之辦法: the kind is not the end of a name. */
+const NO_NAME = /[本該此各同等之的他項由依]$/;
+
+/** A piece of a text with a name that stands elsewhere with one character more, less or changed. */
+export interface NameVariant {
+  readonly name: string;
+  readonly other: string;
+}
+
+/** The rarer of two such names, of names equally rare the later one. */
+export function nameVariants(text: string): NameVariant[] {
+  const groups = new Map<string, Set<string>>();
+  for (const { 0: kind, index } of text.matchAll(KIND)) {
+    const before = text.slice(Math.max(0, index - LONGEST), index);
+    const words = before.slice(before.length - hanLength(before));
+    if (words.length < ALIKE || NO_NAME.test(words)) continue;
+    groups.set(kind, (groups.get(kind) ?? new Set()).add(words + kind));
+  }
+  return [...groups.values()].flatMap((group) => pairsOf([...group])).flatMap(([a, b]) => rarer(text, a, b));
+}
+
+function pairsOf(names: readonly string[]): (readonly [string, string])[] {
+  return names.flatMap((a, i) => names.slice(i + 1).map((b) => [a, b] as const));
+}
+
+/** How many of the last characters are Chinese. */
+function hanLength(words: string): number {
+  let n = 0;
+  while (n < words.length && !NOT_HAN.test(words[words.length - 1 - n]!)) n++;
+  return n;
+}
+
+function commonEnd(a: string, b: string): number {
+  let n = 0;
+  while (n < a.length && n < b.length && a[a.length - 1 - n] === b[b.length - 1 - n]) n++;
+  return n;
+}
+
+function rarer(text: string, a: string, b: string): NameVariant[] {
+  const right = commonEnd(a, b);
+  const [beforeA, beforeB] = [a.slice(0, a.length - right), b.slice(0, b.length - right)];
+  for (const [inA, inB] of [[1, 1], [1, 0], [0, 1]] as const) {
+    const [restA, restB] = [beforeA.slice(0, beforeA.length - inA), beforeB.slice(0, beforeB.length - inB)];
+    const left = commonEnd(restA, restB);
+    const changed = beforeA.slice(beforeA.length - inA) + beforeB.slice(beforeB.length - inB);
+    if (beforeA.length < inA || beforeB.length < inB || left < LEFT || right + left - KIND_LENGTH < ALIKE || TELLS_APART.test(changed)) continue;
+    const [nameA, nameB] = [a.slice(-(right + inA + left)), b.slice(-(right + inB + left))];
+    const [timesA, timesB] = [nameA, nameB].map((name) => text.split(name).length) as [number, number];
+    if (timesA !== timesB) return [timesA < timesB ? { name: nameA, other: nameB } : { name: nameB, other: nameA }];
+    if (right + left - KIND_LENGTH < ALIKE_ONCE) return [];
+    return [text.indexOf(nameA) > text.indexOf(nameB) ? { name: nameA, other: nameB } : { name: nameB, other: nameA }];
+  }
+  return [];
+}
+
+const KIND_LENGTH = 2;
