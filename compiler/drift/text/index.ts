@@ -16,7 +16,7 @@ import { checkBands } from './bands.ts';
 import { checkEnumerations } from './enumerations.ts';
 import { checkRelative } from './relative.ts';
 import { checkRanges, checkSpans, checkYears } from './spans.ts';
-import { checkStatements } from './statements.ts';
+import { checkStatedValues } from './stated-values.ts';
 import { checkTerms } from './terms.ts';
 import { checkTables } from './tables.ts';
 
@@ -24,7 +24,7 @@ import { checkTables } from './tables.ts';
 const LINE_CHECKS: readonly TextCheck[] = [checkAcademicYears, checkDaysExist, checkWeekdays, checkCalendars];
 /** Of single provisions, whatever else the text holds. */
 const SENTENCE_CHECKS: readonly TextCheck[] = [checkDaysExist, checkWeekdays, checkCalendars, checkSelfNames, checkTables, checkTotals, checkShares, checkCalculations, checkExamples, checkRounding, checkRestated, checkAbbreviations, checkSpans, checkYears, checkRanges, checkBands, checkEnumerations];
-const BODY_CHECKS: readonly TextCheck[] = [checkNames, checkOffices, checkTerms, checkStatements, checkCounts, checkHeadings, checkAnnexes, checkCaptions, checkFormer, checkRelative, ...SENTENCE_CHECKS];
+const BODY_CHECKS: readonly TextCheck[] = [checkNames, checkOffices, checkTerms, checkStatedValues, checkCounts, checkHeadings, checkAnnexes, checkCaptions, checkFormer, checkRelative, ...SENTENCE_CHECKS];
 const HISTORY_CHECKS: readonly TextCheck[] = [checkHistoryOrder, checkAcademicYears, checkEffect, checkEffectOfAmendment, checkFirstAdoption, checkTitleYear, checkMeetingNumbers];
 
 /** Reports what a text says of itself in two ways. `isLast`: the last line of its history tells of this very text. */

@@ -1,5 +1,7 @@
 /** Names of regulations whose beginning no word marks: two that differ in one character are found from their kind (條例, 辦法) backwards. */
 
+import { commonEnd } from './single-change.ts';
+
 const KIND = /(?:要點|辦法|規則|須知|準則|細則|規程|條例|標準)/g;
 const LONGEST = 24;
 const NOT_HAN = /[^\u4e00-\u9fff]/;
@@ -40,12 +42,6 @@ function pairsOf(names: readonly string[]): (readonly [string, string])[] {
 function hanLength(words: string): number {
   let n = 0;
   while (n < words.length && !NOT_HAN.test(words[words.length - 1 - n]!)) n++;
-  return n;
-}
-
-function commonEnd(a: string, b: string): number {
-  let n = 0;
-  while (n < a.length && n < b.length && a[a.length - 1 - n] === b[b.length - 1 - n]) n++;
   return n;
 }
 

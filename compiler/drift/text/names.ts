@@ -6,6 +6,7 @@ import { kindOf, splitInstitution } from '../../import/header.ts';
 import { placeOfWords } from '../imported-version.ts';
 import { elementsOf, placeIn, type CheckedText, type TextCheck } from './checked-text.ts';
 import { nameVariants } from './name-variants.ts';
+import { singleChange } from './single-change.ts';
 
 const KINDS = ['要點', '辦法', '規則', '須知', '準則', '細則', '規程', '學則', '守則', '簡則', '規定', '原則', '條例'];
 const KIND = `(?:${KINDS.join('|')})`;
@@ -65,21 +66,11 @@ export function soundsLike(a: string, b: string): boolean {
   if (hasMoreWords(stem(a), stem(b)) || hasMoreWords(stem(b), stem(a))) return true;
   if (Math.max(a.length, b.length) < 7) return false;
   const change = singleChange(a, b);
-  return change !== null && !CONTRAST.test(change);
+  return change !== null && !CONTRAST.test(change.left + change.right);
 }
 
 /** 校外實習辦法, 校外實習實施辦法: one rule with and without the words that many titles have in front of the kind. */
 const hasMoreWords = (long: string, short: string): boolean => short.length >= 4 && long.startsWith(short) && /^(?:實施|作業)$/.test(long.slice(short.length));
-
-/** The characters in which two words differ when they differ in one place by at most one character; null otherwise. */
-export function singleChange(a: string, b: string): string | null {
-  let from = 0;
-  while (from < a.length && a[from] === b[from]) from++;
-  let end = 0;
-  while (end < Math.min(a.length, b.length) - from && a[a.length - 1 - end] === b[b.length - 1 - end]) end++;
-  const [left, right] = [a.slice(from, a.length - end), b.slice(from, b.length - end)];
-  return left.length <= 1 && right.length <= 1 ? left + right : null;
-}
 
 export const checkNames: TextCheck = (checked, report) => {
   const mentions = mentionsOf(checked);

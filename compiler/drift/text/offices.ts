@@ -1,6 +1,7 @@
 /** Names of offices, units and committees: one that stands once and is another one but for its last word or one character. */
 import { diagnose, type Label } from '../../../lang/diagnostics/diagnostic.ts';
 import { elementsOf, placeIn, type CheckedText, type TextCheck } from './checked-text.ts';
+import { singleChange } from './single-change.ts';
 
 /** Words that may end the name of one and the same office; 委員會 and 會議 are both there more often than not. */
 const UNITS = ['處', '組', '室', '中心', '館', '科', '課'];
@@ -50,12 +51,9 @@ export function isOtherOffice(one: OfficeMention, known: OfficeMention): boolean
 
 /** 學事務 for 學生事務: one character of a name of at least four (with its last word) is missing, doubled or another one. */
 function differsInMiddle(one: string, known: string): boolean {
-  let from = 0;
-  while (from < one.length && one[from] === known[from]) from++;
-  let to = 0;
-  while (to < Math.min(one.length, known.length) - from && one[one.length - 1 - to] === known[known.length - 1 - to]) to++;
-  const [a, b] = [one.slice(from, one.length - to), known.slice(from, known.length - to)];
-  if (from === 0 || a.length > 1 || b.length > 1) return false;
+  const change = singleChange(one, known);
+  if (!change || change.from === 0) return false;
+  const { left: a, right: b } = change;
   // a character more is mostly a longer name, another one a name of its own
   return a === '' ? known.length >= 3 && !DIFFERENT.test(b) : known.length >= 5 && !DIFFERENT.test(a + b);
 }

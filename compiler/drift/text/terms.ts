@@ -2,7 +2,7 @@
 import { diagnose } from '../../../lang/diagnostics/diagnostic.ts';
 import { elementsOf, placeIn, type CheckedText, type TextCheck } from './checked-text.ts';
 import type { Element } from '../../model/regulation.ts';
-import { singleChange } from './names.ts';
+import { singleChange } from './single-change.ts';
 
 interface Term {
   readonly name: string;
@@ -45,7 +45,7 @@ function changeBetween(a: string, b: string): string | null {
   const change = singleChange(a, b);
   // one of four characters makes another word
   const isKnown = a.length === b.length ? a.length >= SHORTEST_CHANGED || isShortBody(a) : Math.min(a.length, b.length) >= 4;
-  return isKnown ? change : null;
+  return isKnown && change ? change.left + change.right : null;
 }
 
 export const checkTerms: TextCheck = (checked, report) => {

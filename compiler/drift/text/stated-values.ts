@@ -60,7 +60,7 @@ const boundOf = (rest: string): string => BOUND.exec(rest)?.[0] ?? '';
 /** 為原則 is no bound of its own. */
 const sameBound = (a: string, b: string): boolean => boundOf(a).replace('為原則', '') === boundOf(b).replace('為原則', '');
 
-export const checkStatements: TextCheck = (checked, report) => {
+export const checkStatedValues: TextCheck = (checked, report) => {
   const known = new Map<string, Statement[]>();
   for (const one of statementsOf(checked)) {
     const key = `${one.subject} ${one.unit}`;
