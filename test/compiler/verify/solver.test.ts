@@ -41,7 +41,7 @@ describe('programs with few cases', () => {
       const holds = conditions.map(() => false);
       for (const input of inputs) {
         const { issues, results } = evaluator.evaluate(input);
-        expect(issues).toEqual([]);
+        if (issues.length > 0) expect(issues).toEqual([]);
         conditions.forEach((_, i) => (holds[i] ||= results[`probe${i}`]!.value === true));
       }
       conditions.forEach((condition, i) => {
@@ -50,9 +50,9 @@ describe('programs with few cases', () => {
         if (result.kind !== 'unproven') expect(result.kind, `condition ${i}`).toBe(holds[i] ? 'found' : 'none');
         if (result.kind === 'found') expect(confirmsCase(condition, program, result.facts), JSON.stringify(result.facts)).toBe(true);
       });
-    }), { numRuns: 250, seed: 20260901 });
-    expect(seen.found, JSON.stringify(seen)).toBeGreaterThan(60);
-    expect(seen.none).toBeGreaterThan(8);
+    }), { numRuns: 150, seed: 20260901 });
+    expect(seen.found, JSON.stringify(seen)).toBeGreaterThan(40);
+    expect(seen.none).toBeGreaterThan(5);
     expect(seen.unproven).toBeLessThan((seen.found + seen.none) / 50);
   }, 300_000);
 });
@@ -79,11 +79,12 @@ describe('programs of every kind', () => {
           expect([issues, results[`probe${i}`]!.value], JSON.stringify(result.facts)).toEqual([[], true]);
         }
         const dice = new Dice(seed + i);
-        for (let n = 0; result.kind === 'none' && n < 60; n++) expect(evaluator.evaluate(randomInput(program, dice)).results[`probe${i}`]!.value, `seed ${seed}`).not.toBe(true);
+        const inputs = Array.from({ length: result.kind === 'none' ? 60 : 0 }, () => randomInput(program, dice));
+        expect(inputs.find((input) => evaluator.evaluate(input).results[`probe${i}`]!.value === true), `seed ${seed}`).toBeUndefined();
       });
-    }), { numRuns: 200, seed: 20160901 });
-    expect(seen.found).toBeGreaterThan(300);
-    expect(seen.none).toBeGreaterThan(20);
+    }), { numRuns: 120, seed: 20160901 });
+    expect(seen.found).toBeGreaterThan(180);
+    expect(seen.none).toBeGreaterThan(12);
   }, 300_000);
 
   it('give the same answer twice', () => {
