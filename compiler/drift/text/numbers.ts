@@ -37,15 +37,20 @@ function checkSentence(checked: CheckedText, element: Element, from: number, to:
 const WHOLE = /(?:總學分數?|總人數|總時數|總點數|總[\u4e00-\u9fff]{1,3}數|應修|應修習|應修滿|須修滿?|置委員|委員)(?:為|計|共)?\s*$/;
 const OPENS = /^(?:，其中|，?(?:包括|包含|含|分別為|即|由(?=[^。；]*(?:組成|組織)))|^(?:共同)?組成[：:，]|\s*[（(](?:包括|包含|含|即)?)/;
 
+/** Women and members from outside may be the same ones. */
+const OVERLAPS = /[男女]|性別/;
+
 /** 總學分128學分（必修80學分、選修40學分）, 應修128學分，包括…: the parts behind a whole. Parts may be left out unless the whole says 總; more than the whole they cannot be. */
 function checkBreakdown(checked: CheckedText, element: Element, from: number, sentence: string, all: readonly Candidate[], report: Parameters<TextCheck>[1]): boolean {
   const at = all.findIndex((c) => WHOLE.test(sentence.slice(Math.max(0, c.start - 8), c.start)));
   const whole = all[at];
-  if (!whole || !OPENS.test(sentence.slice(whole.end))) return false;
+  const opening = whole ? OPENS.exec(sentence.slice(whole.end)) : null;
+  if (!whole || !opening) return false;
   const isBracketed = /^\s*[（(]/.test(sentence.slice(whole.end));
   const end = isBracketed ? sentence.slice(whole.end).search(/[）)]/) : sentence.length - whole.end;
   const parts = all.slice(at + 1).filter((c) => c.end <= whole.end + end);
-  if (end < 0 || parts.length < 2 || parts.some((c) => c.unit !== whole.unit) || BOUND.test(sentence.slice(Math.max(0, whole.start - 3), whole.end + end))) return false;
+  const listed = sentence.slice(whole.end + opening[0].length, whole.end + end);
+  if (end < 0 || parts.length < 2 || parts.some((c) => c.unit !== whole.unit) || BOUND.test(sentence.slice(Math.max(0, whole.start - 3), whole.end)) || BOUND.test(listed) || OVERLAPS.test(listed)) return false;
   const sum = parts.reduce((a, c) => a + valueOf(c), 0);
   // 由教師代表五人、學生代表二人組成: nobody without a number
   const members = /^，?由([^。；]*?)(?:共同)?(?:組成|組織)/.exec(sentence.slice(whole.end))?.[1]?.split(/[、，及與和暨]/);
