@@ -19,8 +19,8 @@ export type PhraseValue =
   /** 至少修十六學分: ≥ 16 學分 */
   | { readonly kind: 'limit'; readonly comparator: Comparator; readonly quantity: Quantity }
   | { readonly kind: 'quantity'; readonly quantity: Quantity }
-  /** Both ends included: 一至三學分 */
-  | { readonly kind: 'range'; readonly low: Quantity; readonly high: Quantity }
+  /** 一至三學分: both ends included; of 八十分以上未滿九十分 `without` the high one. */
+  | { readonly kind: 'range'; readonly low: Quantity; readonly high: Quantity; readonly without?: 'low' | 'high' | 'both' }
   /** 不得超過當學期學分總數三分之一: `base` 當學期學分總數 */
   | { readonly kind: 'share'; readonly comparator: Comparator | null; readonly fraction: Fraction; readonly base: string | null }
   /** 一、二、三年級 */
@@ -37,6 +37,7 @@ export type PhraseValue =
   | { readonly kind: 'unknown' }
   | { readonly kind: 'words'; readonly text: string };
 
+type RangeValue = PhraseValue & { readonly kind: 'range' };
 type Reader = (text: string) => PhraseValue | null;
 
 /** A ○ that is no digit of a number such as 一○五. */
@@ -79,10 +80,26 @@ function readRange(text: string, first: Candidate, second: Candidate): PhraseVal
   const joined = /^\s*(?:至|到|~|～|-|－|—|–)\s*第?$/.test(between);
   const [low, high] = [boundsOf(text, first), boundsOf(text, second)];
   const limited = low.comparator === '≥' && high.comparator === '≤' && high.from > first.end;
-  return joined || limited ? rangeOf(first, second) : null;
+  return joined || limited ? rangeOf(first, second) : betweenLimits(text, [low, high]);
 }
 
-function rangeOf(first: Candidate, second: Candidate): PhraseValue | null {
+const isLower = ({ comparator }: Bounded): boolean => comparator === '≥' || comparator === '>';
+
+/** 80分以上未滿90分, 超過三小時且不超過六小時: a lower and an upper limit with nothing else between them. */
+function betweenLimits(text: string, printed: readonly [Bounded, Bounded]): PhraseValue | null {
+  const [low, high] = isLower(printed[1]) ? [printed[1], printed[0]] : printed;
+  const rest = text.slice(printed[0].to, printed[1].candidate.start).trimEnd();
+  const before = boundaryBefore(rest, 0);
+  const joint = before ? rest.slice(0, before.start) : rest;
+  if (!isLower(low) || !/^(?:<|≤)$/.test(high.comparator ?? '') || !/^[\s，、,]*(?:且|而|但|並)?\s*$/.test(joint)) return null;
+  const range = rangeOf(low.candidate, high.candidate);
+  const [isLowOpen, isHighOpen] = [low.comparator === '>', high.comparator === '<'];
+  if (!range || (!isLowOpen && !isHighOpen)) return range;
+  if (!isLess(low.candidate.value, high.candidate.value)) return null;
+  return { ...range, without: isLowOpen ? (isHighOpen ? 'both' : 'low') : 'high' };
+}
+
+function rangeOf(first: Candidate, second: Candidate): RangeValue | null {
   const unit = second.unit ?? first.unit;
   if ((first.unit !== null && first.unit !== unit) || isShare(first.printed) || isLess(second.value, first.value)) return null;
   return { kind: 'range', low: { value: first.value, unit }, high: { value: second.value, unit } };
@@ -262,6 +279,16 @@ type ShowAmount = (number: string, unit: string | null) => string;
 
 const spaced: ShowAmount = (number, unit) => (unit === null ? number : `${number} ${unit}`);
 
+/** Both ends of a range with how they compare: 80分以上未滿90分 is ≥ 80 and < 90. */
+export const rangeEnds = ({ low, high, without }: RangeValue): readonly [readonly ['≥' | '>', Quantity], readonly ['≤' | '<', Quantity]] => {
+  const unit = low.unit ?? high.unit;
+  return [[without === 'low' || without === 'both' ? '>' : '≥', { ...low, unit }], [without === 'high' || without === 'both' ? '<' : '≤', { ...high, unit }]];
+};
+
+/** 80 分以上未滿 90 分. */
+const showLimits = ([[from, low], [to, high]]: ReturnType<typeof rangeEnds>, show: (quantity: Quantity) => string): string =>
+  `${from === '>' ? `超過 ${show(low)}` : `${show(low)}以上`}${to === '<' ? `未滿 ${show(high)}` : `${show(high)}以下`}`;
+
 /** A short form for messages: 16 學分, 1 至 3 學分, 1/3, 延修生、畢業班, 105年9月1日. `amount`: how a number stands with its unit. */
 export function shownPhrase(value: PhraseValue, amount: ShowAmount = spaced): string {
   const showQuantity = ({ value: number, unit }: Quantity): string => amount(showFraction(number), unit);
@@ -270,7 +297,7 @@ export function shownPhrase(value: PhraseValue, amount: ShowAmount = spaced): st
     case 'quantity':
       return showQuantity(value.quantity);
     case 'range':
-      return `${showFraction(value.low.value)} 至 ${showQuantity(value.high)}`;
+      return value.without === undefined ? `${showFraction(value.low.value)} 至 ${showQuantity(value.high)}` : showLimits(rangeEnds(value), showQuantity);
     case 'share':
       return value.fraction.n < value.fraction.d ? `${value.fraction.n}/${value.fraction.d}` : `${showFraction(value.fraction)} 倍`;
     case 'numbers':

@@ -201,7 +201,7 @@ function grantedAmount(grant: NonNullable<DiscretionSyntax['grant']>, type: Chec
 
 /** The least and the most of what may be granted, in the unit that the phrase prints; the end that it leaves open is that of the type. */
 function endsOf(value: CheckedPhrase['value'], type: ValueType & { kind: 'number' }): { readonly low: Rational; readonly high: Rational; readonly unit: string | null } | null {
-  if (value.kind === 'range') return { low: value.low.value, high: value.high.value, unit: value.low.unit ?? value.high.unit };
+  if (value.kind === 'range') return value.without !== undefined ? null : { low: value.low.value, high: value.high.value, unit: value.low.unit ?? value.high.unit };
   if (value.kind !== 'limit') return null;
   const { value: number, unit } = value.quantity;
   const own = (end: Rational): Rational => (unit === null ? end : inUnit(end, type.unit ?? unit, unit));

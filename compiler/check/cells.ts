@@ -1,8 +1,8 @@
 /** What the cells of a 對照 say: a condition on a value, or a value of the declared type. */
 import { completeDate, parseDate, toDays } from '../../lang/dates.ts';
 import { narrowDigits } from '../../lang/numerals.ts';
-import { boundsOf, candidatesOf, numberWithUnit } from '../../lang/phrase-numbers.ts';
-import { analysePhrase, type Comparator } from '../../lang/phrases.ts';
+import { numberWithUnit } from '../../lang/phrase-numbers.ts';
+import { analysePhrase, rangeEnds, type Comparator } from '../../lang/phrases.ts';
 import type { Span } from '../../lang/source.ts';
 import type { Rational, ValueType } from '../ir/program.ts';
 import { compare, multiply, rational } from '../model/rational.ts';
@@ -30,8 +30,8 @@ function boundsIn(text: string, units: ReadonlySet<string>): readonly Bound[] | 
   const own = (comparator: Bound['comparator'], q: { value: Rational; unit: string | null }): Bound => ({ comparator, value: q.value, unit: q.unit });
   if (value.kind === 'limit') return [own(value.comparator, value.quantity)];
   if (value.kind === 'quantity') return [own('=', value.quantity)];
-  if (value.kind === 'range') return [own('≥', { ...value.low, unit: value.low.unit ?? value.high.unit }), own('≤', value.high)];
-  return downwards(text) ?? twoLimits(text);
+  if (value.kind === 'range') return rangeEnds(value).map(([comparator, end]) => own(comparator, end));
+  return downwards(text);
 }
 
 function downwards(text: string): readonly Bound[] | null {
@@ -42,17 +42,6 @@ function downwards(text: string): readonly Bound[] | null {
   if (!first || !second || second.end !== plain.length || compare(second.value, first.value) > 0) return null;
   const unit = second.unit ?? first.unit;
   return [{ comparator: '≥', value: second.value, unit }, { comparator: '≤', value: first.value, unit }];
-}
-
-/** 60分以上未滿70分: a lower and an upper limit, nothing else. */
-function twoLimits(text: string): readonly Bound[] | null {
-  const plain = narrowDigits(text);
-  const bounds = candidatesOf(plain).map((c) => boundsOf(plain, c));
-  const [first, second] = bounds;
-  if (bounds.length !== 2 || !first?.comparator || !second?.comparator) return null;
-  const isLower = ({ comparator }: typeof first): boolean => comparator === '≥' || comparator === '>';
-  if (isLower(first) === isLower(second) || [first, second].some((b) => b.comparator === '=')) return null;
-  return [first, second].map((b) => ({ comparator: b.comparator!, value: b.candidate.value, unit: b.candidate.unit ?? first.candidate.unit ?? second.candidate.unit }));
 }
 
 /** The condition that a cell sets on a value; null when it cannot be read. `span`: the clause that asks. */

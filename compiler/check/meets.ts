@@ -2,7 +2,7 @@
 import type { ExpressionSyntax } from '../../lang/ast.ts';
 import { completeDate } from '../../lang/dates.ts';
 import { diagnose } from '../../lang/diagnostics/diagnostic.ts';
-import type { Comparator } from '../../lang/phrases.ts';
+import { rangeEnds, type Comparator } from '../../lang/phrases.ts';
 import type { ValueType } from '../ir/program.ts';
 import { inUnitOf } from './arithmetic.ts';
 import { boundWords, isHalfBound } from './boundary-words.ts';
@@ -46,7 +46,7 @@ export function checkMeets(expression: Comparison, context: ExpressionContext, n
     const day = dayEnding(base, phrase, expression.right, context);
     return day && metDay(expression, subject, day, context, negated);
   }
-  for (const operator of phrase.value.kind === 'limit' ? [phrase.value.comparator] : phrase.value.kind === 'range' ? ['≤'] : []) reportFull(subject, operator, context);
+  for (const operator of phrase.value.kind === 'limit' ? [phrase.value.comparator] : phrase.value.kind === 'range' ? rangeEnds(phrase.value).map(([comparator]) => comparator) : []) reportFull(subject, operator, context);
   const rate = isAmount(phrase) && base?.type.kind === 'number' ? rateOf(phrase, context) : null;
   return { kind: 'meets', subject, base: base && rate ? timesOf(base, rate, expression.span) : base, phrase, negated, type: { kind: 'boolean' }, span: expression.span };
 }

@@ -1,4 +1,5 @@
 /** 科目表 → the bounds and groups of an allocation. */
+import { rangeEnds } from '../../lang/phrases.ts';
 import type { CheckedCourseTable, CheckedExpression, CheckedPhrase } from '../check/checked.ts';
 import { unitOf } from '../check/course-limits.ts';
 import type { Expression, ProgramCourseGroup, ProgramCourseLimit, Rational } from '../ir/program.ts';
@@ -24,7 +25,10 @@ function onSteps(value: Rational, step: Rational, side: 'above' | 'from' | 'to' 
 
 /** What a phrase allows, where values go by steps. */
 function boundsOf({ value, phrase }: CheckedPhrase, step: Rational): Bounds {
-  if (value.kind === 'range') return { low: onSteps(value.low.value, step, 'from'), high: onSteps(value.high.value, step, 'to') };
+  if (value.kind === 'range') {
+    const [[from, low], [to, high]] = rangeEnds(value);
+    return { low: onSteps(low.value, step, from === '>' ? 'above' : 'from'), high: onSteps(high.value, step, to === '<' ? 'below' : 'to') };
+  }
   if (value.kind !== 'limit') throw new Error(`${phrase.name} limits neither courses nor credits`);
   const limit = value.quantity.value;
   switch (value.comparator) {
@@ -87,7 +91,7 @@ function limitsOf(phrase: CheckedPhrase, changed: NonNullable<ReturnType<TableRe
   const counts = isCredits(phrase) ? 'credits' : 'courses';
   const limit = (comparator: ProgramCourseLimit['comparator'], end: Expression): ProgramCourseLimit => ({ binding, counts, comparator, cases: [...away, { condition: null, value: end }], changes });
   // a range is as it is printed, or it falls away
-  if (value.kind === 'range') return ([['≥', value.low], ['≤', value.high]] as const).map(([comparator, end]) => limit(comparator, { op: 'number', value: end.value, binding }));
+  if (value.kind === 'range') return rangeEnds(value).map(([comparator, end]) => limit(comparator, { op: 'number', value: end.value, binding }));
   if (value.kind !== 'limit') throw new Error(`${phrase.phrase.name} limits neither courses nor credits`);
   return [limit(value.comparator, reading.limit(phrase))];
 }

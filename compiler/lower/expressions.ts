@@ -1,6 +1,6 @@
 /** Checked expressions → expressions of the rule program: constants in, units converted, shares multiplied out. */
 import { findUnit } from '../../lang/units.ts';
-import { shownPhrase } from '../../lang/phrases.ts';
+import { rangeEnds, shownPhrase } from '../../lang/phrases.ts';
 import { elementLabel, type ElementIndex } from '../model/index-elements.ts';
 import { ownWords } from '../model/regulation.ts';
 import { divide, multiply, rational, showRational } from '../model/rational.ts';
@@ -240,13 +240,8 @@ function lowerMeets(e: CheckedExpression & { kind: 'meets' }, context: LowerCont
   switch (value.kind) {
     case 'limit':
       return comparison(value.comparator, subject, each(base, lowerPhrase(e.phrase, context)));
-    case 'range': {
-      const { unit } = value.low;
-      return { op: 'and', operands: [
-        comparison('≥', subject, each(base, constant(inBaseUnit(value.low.value, unit), binding))),
-        comparison('≤', subject, each(base, constant(inBaseUnit(value.high.value, unit), binding))),
-      ] };
-    }
+    case 'range':
+      return { op: 'and', operands: rangeEnds(value).map(([operator, end]) => comparison(operator, subject, each(base, constant(inBaseUnit(end.value, end.unit), binding)))) };
     case 'days': {
       const day = (date: PartialDate): Expression => ({ op: 'date', days: toDays(completeDate(date)!), binding });
       return { op: 'and', operands: [comparison('≥', subject, day(value.from)), comparison('≤', subject, day(value.to))] };

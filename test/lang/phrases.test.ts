@@ -7,6 +7,7 @@ const q = (n: number, unit: string | null, d = 1) => ({ value: fraction(n, d), u
 const limit = (comparator: Comparator, n: number, unit: string | null, d = 1): PhraseValue => ({ kind: 'limit', comparator, quantity: q(n, unit, d) });
 const share = (comparator: Comparator | null, n: number, d: number, base: string | null = null): PhraseValue => ({ kind: 'share', comparator, fraction: fraction(n, d), base });
 const range = (low: number, high: number, unit: string | null): PhraseValue => ({ kind: 'range', low: q(low, unit), high: q(high, unit) });
+const between = (low: number, high: number, unit: string | null, without: 'low' | 'high' | 'both'): PhraseValue => ({ kind: 'range', low: q(low, unit), high: q(high, unit), without });
 
 describe('limits', () => {
   it.each([
@@ -30,6 +31,10 @@ describe('other forms', () => {
     ['不超過畢業最低學分總數四分之一為限', share('≤', 1, 4, '畢業最低學分總數')], ['達學期授課總時數三分之一', share('≥', 1, 3, '學期授課總時數')], ['逾學期三分之一', share('>', 1, 3, '學期')], ['未逾學期三分之一', share('≤', 1, 3, '學期')], ['滿學期三分之二', share('≥', 2, 3, '學期')], ['未滿學期三分之二', share('<', 2, 3, '學期')], ['前 20%', share('≤', 1, 5)], ['不超過核定名額之二成', share('≤', 1, 5, '核定名額')],
     ['一至三學分', range(1, 3, '學分')], ['超修一至三學分', range(1, 3, '學分')], ['16~18小時', range(16, 18, '小時')], ['十六至十八小時', range(16, 18, '小時')], ['24-39', range(24, 39, null)], ['1～6', range(1, 6, null)], ['六至十八週內', range(6, 18, '週')],
     ['介於三與五之間', range(3, 5, null)], ['介於六十分至七十分之間', range(60, 70, '分')], ['至少二學分，至多四學分', range(2, 4, '學分')], ['不得少於十六學分，不得多於二十五學分', range(16, 25, '學分')],
+    ['八十分以上未滿九十分', between(80, 90, '分', 'high')], ['七十分以上，未達八十分', between(70, 80, '分', 'high')], ['80分(含)以上未滿90分', between(80, 90, '分', 'high')], ['逾三日未達七日', between(3, 7, '日', 'both')], ['超過三小時六小時以下', { kind: 'words', text: '超過三小時六小時以下' }],
+    ['超過三小時且不超過六小時', between(3, 6, '小時', 'low')], ['六十分以上七十分以下', range(60, 70, '分')], ['未滿九十分八十分以上', { kind: 'words', text: '未滿九十分八十分以上' }], ['未滿九十分，八十分以上', between(80, 90, '分', 'high')], ['滿三年未滿五年', between(3, 5, '年', 'high')], ['五十人以上未滿一百人', between(50, 100, '人', 'high')],
+    // two things that are measured, or two numbers that leave nothing between them
+    ['缺課達三日以上，請假未滿五日', { kind: 'words', text: '缺課達三日以上，請假未滿五日' }], ['九十分以上未滿八十分', { kind: 'words', text: '九十分以上未滿八十分' }], ['八十分以上未滿八十分', { kind: 'words', text: '八十分以上未滿八十分' }],
     ['一、二、三年級', { kind: 'numbers', values: [1, 2, 3].map((n) => fraction(n)), unit: '年級' }], ['三、四年級', { kind: 'numbers', values: [fraction(3), fraction(4)], unit: '年級' }], ['一年級及二年級', { kind: 'numbers', values: [fraction(1), fraction(2)], unit: '年級' }],
     ['週三及週四', { kind: 'weekdays', days: [3, 4] }], ['星期三、星期四', { kind: 'weekdays', days: [3, 4] }], ['星期三、四', { kind: 'weekdays', days: [3, 4] }], ['週一至週五', { kind: 'weekdays', days: [1, 2, 3, 4, 5] }], ['星期天', { kind: 'weekdays', days: [7] }],
     ['延修生、畢業班、轉學生', { kind: 'list', words: ['延修生', '畢業班', '轉學生'] }], ['延修生、畢業班及轉學生', { kind: 'list', words: ['延修生', '畢業班', '轉學生'] }], ['出境選課或國內交換', { kind: 'list', words: ['出境選課', '國內交換'] }], ['轉系、轉學（含僑生及外籍生）', { kind: 'list', words: ['轉系', '轉學（含僑生及外籍生）'] }],
@@ -37,7 +42,7 @@ describe('other forms', () => {
     ['至114年12月12日止', { kind: 'date', date: { year: 2025, month: 12, day: 12 }, comparator: '≤' }], ['115年5月28日', { kind: 'date', date: { year: 2026, month: 5, day: 28 }, comparator: null }], ['115年5月28日後', { kind: 'date', date: { year: 2026, month: 5, day: 28 }, comparator: '>' }],
     ['每年3月31日前', { kind: 'date', date: { year: null, month: 3, day: 31 }, comparator: '≤' }], ['不超過第三點之上限', { kind: 'words', text: '不超過第三點之上限' }], ['課程結束前一併辦理', { kind: 'words', text: '課程結束前一併辦理' }], ['4月底前', { kind: 'words', text: '4月底前' }],
     ['105年○月○日', { kind: 'unknown' }], ['○小時', { kind: 'unknown' }], ['○學年度', { kind: 'unknown' }],
-    ['大學部：', { kind: 'words', text: '大學部：' }], ['及格', { kind: 'words', text: '及格' }], ['二技', { kind: 'words', text: '二技' }], ['一般生', { kind: 'words', text: '一般生' }], ['五專', { kind: 'words', text: '五專' }], ['七十分以上，未達八十分', { kind: 'words', text: '七十分以上，未達八十分' }], ['', { kind: 'words', text: '' }], ['教學發展中心', { kind: 'words', text: '教學發展中心' }],
+    ['大學部：', { kind: 'words', text: '大學部：' }], ['及格', { kind: 'words', text: '及格' }], ['二技', { kind: 'words', text: '二技' }], ['一般生', { kind: 'words', text: '一般生' }], ['五專', { kind: 'words', text: '五專' }], ['', { kind: 'words', text: '' }], ['教學發展中心', { kind: 'words', text: '教學發展中心' }],
   ])('%s', (text, value) => expect(analysePhrase(text)).toEqual(value));
 });
 

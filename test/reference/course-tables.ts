@@ -28,7 +28,10 @@ function spanAt(comparator: Comparator, number: Ratio, steps: number): Span {
 }
 
 function spanOf({ value }: CheckedPhrase, steps: number): Span {
-  if (value.kind === 'range') return { low: Math.ceil(size(value.low.value, steps)), high: Math.floor(size(value.high.value, steps)) };
+  if (value.kind === 'range') {
+    const open = (end: string): boolean => value.without === end || value.without === 'both';
+    return { low: spanAt(open('low') ? '>' : '≥', value.low.value, steps).low, high: spanAt(open('high') ? '<' : '≤', value.high.value, steps).high };
+  }
   if (value.kind !== 'limit') throw new Error('no limit');
   return spanAt(value.comparator, value.quantity.value, steps);
 }

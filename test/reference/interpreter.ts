@@ -213,7 +213,8 @@ function meets(e: CheckedExpression & { kind: 'meets' }, world: World): Value {
       return against(value.comparator, times((w) => limitValue(phrase, w)));
     case 'range': {
       const unit = value.low.unit ?? value.high.unit;
-      return kleene('且', ([['≥', value.low], ['≤', value.high]] as const).map(([operator, end]) => against(operator, times(() => numberOf(inBase(end.value, unit))))));
+      const open = (end: string): boolean => value.without === end || value.without === 'both';
+      return kleene('且', ([[open('low') ? '>' : '≥', value.low], [open('high') ? '<' : '≤', value.high]] as const).map(([operator, end]) => against(operator, times(() => numberOf(inBase(end.value, unit))))));
     }
     case 'days':
       return kleene('且', ([['≥', value.from], ['≤', value.to]] as const).map(([operator, date]) => against(operator, () => printedDay(date))));
