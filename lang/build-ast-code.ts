@@ -94,7 +94,7 @@ export function pieceRunner(reading: Reading, body: { readonly bodyEnd: number }
     const after = group[group.indexOf(rest) + 1];
     if (rest.tokenType === Name && (!before || breaksLine(lexed.text, before, rest)) && words.length > 0) reportWord(rest);
     else if (group[0]!.tokenType === Alter && rest.tokenType === Enumerator) reading.find('FG1054', {}, spanOf(rest));
-    else reading.find('FG1034', { found: rest.image, expected: lexed.mode === 'courses' && isCourseWord(rest.image) ? 'separator' : takesNames(group[0]!) ? 'names' : group[0]!.tokenType === EachCourse ? 'end' : isCall(before, rest) ? 'call' : after || before ? 'operator' : 'end' }, spanOf(rest));
+    else reading.find('FG1034', { found: rest.image, expected: lexed.mode === 'courses' && isCourseWord(rest.image) ? 'separator' : takesNames(group[0]!) ? 'names' : group[0]!.tokenType === EachCourse ? 'end' : isCall(before, rest) ? 'call' : lexed.mode === 'case' && rest.tokenType === Name && before !== undefined ? 'caseField' : after || before ? 'operator' : 'end' }, spanOf(rest));
   };
   const reportWord = (token: IToken): void => {
     const suggestion = suggest(token.image, words);

@@ -244,12 +244,12 @@ export function analysePhrase(text: string, own: ReadonlySet<string> = new Set()
   return inOwnUnit(plain, own) ?? { kind: 'words', text };
 }
 
-/** 5點, 一至三點: numbers of a unit that the built-in list lacks, read without it. */
+/** 5點, 一至三點, 二十個基數: numbers of a unit that the built-in list lacks, read without it. */
 function inOwnUnit(text: string, own: ReadonlySet<string>): PhraseValue | null {
   let [bare, from, unit] = ['', 0, null as string | null];
   for (let at = 0; own.size > 0 && at < text.length; ) {
     const end = at + (numeralAt(text, at)?.length ?? 0);
-    const behind = text[end] === ' ' ? end + 1 : end;
+    const behind = text[end] === ' ' || text[end] === '個' ? end + 1 : end;
     const found = end > at && text[at - 1] !== '第' ? [...own].find((name) => text.startsWith(name, behind)) : undefined;
     if (found !== undefined && unit !== null && unit !== found) return null;
     if (found !== undefined) [bare, from, unit] = [bare + text.slice(from, end), behind + found.length, found];

@@ -79,7 +79,8 @@ function checkRule(home: VersionBlock, rule: RuleSyntax, context: ExpressionCont
   const applies = conditions('applies');
   const when = conditions('when');
   const exceptions = conditions('except');
-  const duties = rule.clauses.flatMap((c) => (c.kind === 'duty' ? [{ modality: c.modality, condition: checkCondition(c.condition, { ...context, demanded: c.modality === '應' || c.modality === '原則應' }) }] : []));
+  const isAct = actOf(rule, context) !== null;
+  const duties = rule.clauses.flatMap((c) => (c.kind === 'duty' ? [{ modality: c.modality, condition: isAct && when.length > 0 ? null : checkCondition(c.condition, { ...context, demanded: c.modality === '應' || c.modality === '原則應' }) }] : []));
   const permission = rule.clauses.find((c): c is ClauseSyntax & { kind: 'permission' } => c.kind === 'permission');
   const effects = rule.clauses.flatMap((c) => (c.kind === 'effect' && !c.condition ? c.effects.map((e) => e.text) : c.kind === 'consequence' ? [c.words] : []));
   const conditional = rule.clauses.flatMap((c) => (c.kind === 'effect' && c.condition ? [{ condition: checkCondition(c.condition, context), effects: c.effects.map((e) => e.text) }] : []));
@@ -139,7 +140,7 @@ function reportClauses(home: VersionBlock, rule: RuleSyntax, has: { duties: numb
   const place = { source: home.source, span: rule.headSpan };
   if (!has.duties && !has.permission && !has.effects) context.report(diagnose('FG5012', { name: rule.name.text }, place));
   else if (has.duties && has.permission) context.report(diagnose('FG5013', { name: rule.name.text }, place));
-  else if (has.duties && has.when) context.report(diagnose('FG5014', { name: rule.name.text, act: actOf(rule, context) }, place));
+  else if (has.duties && has.when) context.report(diagnose('FG5014', { name: rule.name.text, act: actOf(rule, context) }, { source: home.source, span: rule.clauses.find((c) => c.kind === 'when')!.span }));
   else if (!has.duties && !has.when && !(has.permission && rule.clauses.some((c) => c.kind === 'applies'))) context.report(diagnose('FG5015', { name: rule.name.text }, place));
 }
 
@@ -153,11 +154,19 @@ function actOf(rule: RuleSyntax, { scope }: ExpressionContext): string | null {
 // ------------------------------------------------------------------------------------------------ definitions
 
 function checkDefinition(home: VersionBlock, definition: DefinitionSyntax, context: ExpressionContext): CheckedDefinition | null {
-  const type = context.scope.definitions.get(definition.name.text)!.type;
+  const { type, isUnread } = context.scope.definitions.get(definition.name.text)!;
+  if (isUnread) return unreadDefinition(definition, context);
   const branches = definition.branches.map((b) => ({ condition: checkCondition(b.condition, context), value: checkValue(b.value, type, context) }));
   const otherwise = definition.otherwise ? checkValue(definition.otherwise, type, context) : null;
   if (branches.some((b) => !b.condition || !b.value) || (definition.otherwise && !otherwise)) return null;
   return { ...baseOf(home), kind: 'definition', type, branches: branches as CheckedDefinition['branches'], otherwise };
+}
+
+/** A definition of a type that nothing has: what its branches read is used, and its conditions are checked. */
+function unreadDefinition({ branches, otherwise }: DefinitionSyntax, context: ExpressionContext): null {
+  for (const { condition, value } of branches) [checkCondition(condition, context), checkExpression(value, { ...context, report: () => {} })];
+  if (otherwise) checkExpression(otherwise, { ...context, report: () => {} });
+  return null;
 }
 
 function checkValue(syntax: DefinitionSyntax['otherwise'] & object, type: CheckedExpression['type'], context: ExpressionContext): CheckedExpression | null {

@@ -1,6 +1,7 @@
 /** Comparisons: 合於, 為, 屬於 and the signs. */
 import type { ExpressionSyntax } from '../../lang/ast.ts';
 import { diagnose } from '../../lang/diagnostics/diagnostic.ts';
+import { formatRoc, parseDate } from '../../lang/dates.ts';
 import { boundaryAround } from '../../lang/phrases.ts';
 import { MIRRORED } from '../ir/operators.ts';
 import type { ValueType } from '../ir/program.ts';
@@ -13,6 +14,7 @@ import { comparatorOf, deadlineIn } from './deadlines.ts';
 import { reportFull } from './elapsed.ts';
 import { checkMeets } from './meets.ts';
 import { checkMembership } from './membership.ts';
+import { showType } from './types.ts';
 import type { CheckedExpression, CheckedPhrase } from './checked.ts';
 
 type Comparison = ExpressionSyntax & { kind: 'compare' };
@@ -59,7 +61,7 @@ function compared(expression: Comparison, operator: Sign, left: CheckedExpressio
   if (!areComparable(left, right, context.scope)) {
     context.report(left.type.kind === 'number' && right.type.kind === 'number'
       ? diagnose('FG5002', { operator: written(expression, context), left: left.type.unit ?? '數', right: right.type.unit ?? '數' }, at(context, expression.span))
-      : mismatch(context, 'FG5004', left.type, right.type, expression.span));
+      : diagnose('FG5004', { left: showType(left.type), right: showType(right.type), slip: slipIn(left, right, expression, context) }, at(context, expression.span)));
     return null;
   }
   if (operator !== '=' && operator !== '≠' && !isOrdered(left.type)) {
@@ -73,6 +75,15 @@ function compared(expression: Comparison, operator: Sign, left: CheckedExpressio
   if (right.kind === 'phrase') checkBoundary(right.phrase, operator, expression, context);
   if (left.kind === 'phrase') checkBoundary(left.phrase, MIRRORED[operator], expression, context);
   return { kind: 'compare', operator, left, right, type: { kind: 'boolean' }, span: expression.span };
+}
+
+/** 115/8/1 and 2026-08-01 read as divisions and differences, 「延修生」 as words. */
+function slipIn(left: CheckedExpression, right: CheckedExpression, expression: Comparison, context: ExpressionContext): { kind: 'day' | 'quoted'; words: string } | null {
+  if (left.type.kind === 'enumeration' && right.kind === 'text') return context.scope.enumerations.get(left.type.enumeration)?.members.some((m) => m.text === right.value) ? { kind: 'quoted', words: right.value } : null;
+  const { start, end } = expression.right.span;
+  const [, year, month, day] = /^(\d{2,4})[-/.](\d{1,2})[-/.](\d{1,2})$/.exec(context.source.text.slice(start, end)) ?? [];
+  const date = year === undefined ? null : parseDate(`${Number(year) > 1911 ? Number(year) - 1911 : Number(year)}年${Number(month)}月${Number(day)}日`);
+  return left.type.kind === 'date' && date ? { kind: 'day', words: formatRoc(date) } : null;
 }
 
 const isOrdered = (type: ValueType): boolean => type.kind === 'number' || type.kind === 'date';

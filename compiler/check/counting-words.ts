@@ -6,6 +6,8 @@ import { isNextWorkday, unitAt } from '../../lang/units.ts';
 const NAMES = /^(?:年制|專|技|元|等親|級新生|級[一二三兩]審|週期)/;
 /** Bodies and courses that are named by their number: 兩校同意, 一系 of them. A limit of them has its boundary word. */
 const NAMED_UNITS: ReadonlySet<string> = new Set(['系', '校', '所', '科', '班']);
+/** 一次給與, 一次照護金: all at once, nothing that is counted. A penalty (申誡一次) is. */
+const AT_ONCE = /^次(?:性|給與|給付|發給|發放|核發|撥付|付清|繳清|繳納|退還|領取|[^，。；、]{0,4}金)/;
 /** What is done over and over: 每學年修訂一次. A penalty (申誡一次) is counted. */
 const REPEATED = /(?:修訂|修正|檢討|召開|開會|辦理|舉行|舉辦|檢視|評估|評鑑|更新|檢核|核計|核算|結算|公告|公布)$/;
 
@@ -17,7 +19,7 @@ export function isPartOfWord(text: string, start: number, end: number): boolean 
   if (/[系所院校部處級]$/.test(before) && /^級/.test(after)) return true;
   if (/^學[期年]/.test(after) && ((numeral === '一' && /[前次上下]$/.test(before)) || /上、?下$/.test(before))) return true;
   if ((numeral === '一' && /[同每任單之某各另其該]$/.test(before)) || isNextWorkday(before, numeral, after)) return true;
-  if (numeral === '一' && isMeasured(after)) return true;
+  if (numeral === '一' && (isMeasured(after) || AT_ONCE.test(after))) return true;
   return /^[一二兩]$/.test(numeral) && !hasBoundary(text, start, end) && isNamed(before, numeral, after);
 }
 

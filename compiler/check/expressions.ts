@@ -8,7 +8,7 @@ import { unitNames } from '../../lang/units.ts';
 import { ASKED, BASE_DAY } from '../model/base-day.ts';
 import { isCalendarRecord, neighbourMeant } from '../model/calendar-names.ts';
 import { parseDecimal } from '../model/rational.ts';
-import { NUMBER } from '../model/vocabulary.ts';
+import { NUMBER, type RecordType } from '../model/vocabulary.ts';
 import { asCount, checkAggregate } from './aggregates.ts';
 import { checkArithmetic } from './arithmetic.ts';
 import { checkComparison } from './comparisons.ts';
@@ -140,6 +140,13 @@ function checkFact(expression: ExpressionSyntax & { kind: 'path' }, context: Exp
     scope.told.add(recordWord.text);
     return null;
   }
+  const third = expression.steps[2];
+  if (record && third && expression.steps.length === 3) {
+    const list = record.fields.find((f) => f.name.text === fieldWord.text)?.type;
+    const entry = list?.kind === 'list' && list.element.kind === 'record' ? list.element.record : null;
+    context.report(diagnose('FG2041', { path: expression.steps.map((s) => s.text).join('.'), list: `${recordWord.text}.${fieldWord.text}`, entry, field: third.text }, at(context, expression.span)));
+    return null;
+  }
   if (!record || expression.steps.length > 2) {
     const meant = neighbourMeant(recordWord.text);
     const suggestion = meant && scope.records.has(meant) ? meant : suggest(recordWord.text, scope.records.keys());
@@ -150,14 +157,21 @@ function checkFact(expression: ExpressionSyntax & { kind: 'path' }, context: Exp
   // what is wrong in the vocabulary is said there
   if (field?.isUnread || (!field && record.isPartial)) return null;
   if (!field) {
-    const suggestion = suggest(fieldWord.text, record.fields.map((f) => f.name.text));
-    context.report(diagnose('FG2007', { record: record.name.text, field: fieldWord.text, suggestion }, at(context, fieldWord.span), replaceFix(context, fieldWord.span, suggestion)));
+    const suggestion = fieldMeant(fieldWord.text, record, scope);
+    context.report(diagnose('FG2007', { record: record.name.text, field: fieldWord.text, suggestion }, at(context, fieldWord.span), replaceFix(context, expression.span, suggestion)));
     return null;
   }
   if (field.ofCalendar) noteTerm(record.name.text, context, recordWord.span);
   // inside an aggregate the record of the entries is the entry
   const kind = context.aggregate?.entry === record.name.text ? 'element' : 'fact';
   return { kind, record: record.name.text, field: field.name.text, type: field.type, span: expression.span };
+}
+
+/** 學生.學分 where the record 選課 has the 學分: the one that another record has by this name, otherwise a field of a like name. */
+function fieldMeant(name: string, record: RecordType, { records }: ExpressionContext['scope']): string | null {
+  const owner = [...records.values()].find((r) => r.fields.some((f) => f.name.text === name));
+  const near = owner ? null : suggest(name, record.fields.map((f) => f.name.text));
+  return owner ? `${owner.name.text}.${name}` : near && `${record.name.text}.${near}`;
 }
 
 const replaceFix = (context: ExpressionContext, span: ExpressionSyntax['span'], text: string | null) =>
@@ -177,6 +191,7 @@ function checkSingleName(name: string, expression: ExpressionSyntax, context: Ex
   const definition = scope.definitions.get(name);
   if (definition) {
     scope.used.add(name);
+    if (definition.isUnread) return null;
     const entry = context.aggregate?.entry ?? null;
     return { kind: 'definition', name, type: definition.type, span, ...(entry !== null && readsRecord(name, entry, scope) ? { entry } : {}) };
   }

@@ -109,7 +109,7 @@ function fits(expression: Comparison, phrase: CheckedPhrase, subject: CheckedExp
   const { value } = phrase;
   const related = [{ ...phrase.phrase.place, note: { zh: `綁定的用語是「${phrase.phrase.phrase}」`, en: `the bound phrase is ${phrase.phrase.phrase}` } }];
   const parameters = { name: phrase.phrase.name, phrase: phrase.phrase.phrase };
-  const unbounded = () => diagnose('FG4006', { ...parameters, words: boundWords(phrase, context) }, at(context, expression.right.span), { related });
+  const unbounded = () => diagnose('FG4006', { ...parameters, words: boundWords(phrase, context), isPeriod: subject.type.kind === 'date' && value.kind === 'quantity' && isSpan(value.quantity.unit) }, at(context, expression.right.span), { related });
   switch (value.kind) {
     case 'limit':
       if (base && subject.type.kind === 'date') return isPeriod(base.type, value.quantity.unit, expression, context) && !namesDay(phrase, context, expression.right.span);

@@ -2,18 +2,18 @@
 import { diagnose, type Report } from '../../lang/diagnostics/diagnostic.ts';
 import { analysePhrase, shownPhrase, type PhraseValue, type Quantity } from '../../lang/phrases.ts';
 import { findUnit } from '../../lang/units.ts';
-import { CAPTION_NAME } from '../model/regulation.ts';
+import { isUnreadName } from '../model/regulation.ts';
 import type { Enumeration, Vocabulary } from '../model/vocabulary.ts';
 import type { BoundPhrase, RegulationVersion } from '../model/version.ts';
 import type { CheckedPhrase } from './checked.ts';
 
-/** Analyses the phrases; two of one name must have the same value. Returns them by name, in source order; a heading (標目) is cited, not read. */
+/** Analyses the phrases; two of one name must have the same value. Returns them by name, in source order; a heading (標目) is cited, not read, and so is what is 不判定. */
 export function checkPhrases(version: RegulationVersion, vocabularies: readonly Vocabulary[], report: Report): Map<string, CheckedPhrase> {
   const enumerations = vocabularies.flatMap((v) => v.enumerations);
   const units = new Set(vocabularies.flatMap((v) => v.units));
   const byName = new Map<string, CheckedPhrase>();
   for (const phrase of version.phrases) {
-    if (phrase.name === CAPTION_NAME) continue;
+    if (isUnreadName(phrase.name)) continue;
     const value = asShare(inDeclaredUnit(analysed(phrase, units), phrase, units));
     const checked: CheckedPhrase = { phrase, value, members: membersOf(phrase, value, enumerations) };
     if (value.kind === 'unknown') report(diagnose('FG4008', { name: phrase.name, phrase: phrase.phrase }, phrase.place));

@@ -4,7 +4,7 @@ import { diagnose, type Label, type Report } from '../../lang/diagnostics/diagno
 import { suggest } from '../../lang/diagnostics/suggest.ts';
 import { findUnit } from '../../lang/units.ts';
 import type { ValueType } from '../ir/program.ts';
-import { CAPTION_NAME } from '../model/regulation.ts';
+import { isUnreadName } from '../model/regulation.ts';
 import type { Enumeration, RecordType, Vocabulary } from '../model/vocabulary.ts';
 import type { RegulationVersion } from '../model/version.ts';
 import { resolveType, weekdays } from '../resolve/vocabulary.ts';
@@ -22,7 +22,8 @@ export interface Scope {
   readonly units: ReadonlySet<string>;
   readonly phrases: ReadonlyMap<string, CheckedPhrase>;
   /** 定義, 對照, 公式: what has a value of its own. */
-  readonly definitions: ReadonlyMap<string, { readonly syntax: ValuedSyntax; readonly type: ValueType }>;
+  /** `isUnread`: its type was reported; what it is compared with or given is not. */
+  readonly definitions: ReadonlyMap<string, { readonly syntax: ValuedSyntax; readonly type: ValueType; readonly isUnread: boolean }>;
   readonly discretions: ReadonlyMap<string, { readonly syntax: DiscretionSyntax; readonly amount: ValueType | null }>;
   readonly doubts: ReadonlyMap<string, DoubtSyntax>;
   /** Amount name → discretion name. */
@@ -55,12 +56,19 @@ export function createScope(version: RegulationVersion, vocabularies: readonly V
   const records = new Map(vocabularies.flatMap((v) => v.records).map((r) => [r.name.text, r]));
   const units = new Set(vocabularies.flatMap((v) => v.units));
   const types = { enumerations, units };
-  const definitions = new Map<string, { syntax: ValuedSyntax; type: ValueType }>();
+  const definitions = new Map<string, { syntax: ValuedSyntax; type: ValueType; isUnread: boolean }>();
   const discretions = new Map<string, { syntax: DiscretionSyntax; amount: ValueType | null }>();
   const doubts = new Map<string, DoubtSyntax>();
   const amounts = new Map<string, string>();
   for (const { block, source } of version.blocks) {
-    if (block.kind === 'definition' || block.kind === 'lookup' || block.kind === 'formula') definitions.set(block.name.text, { syntax: block, type: resolveType(source, block.type, types, report) });
+    if (block.kind === 'definition' || block.kind === 'lookup' || block.kind === 'formula') {
+      let isUnread = false;
+      const type = resolveType(source, block.type, types, (found) => {
+        isUnread ||= found.code === 'FG2004';
+        report(found);
+      });
+      definitions.set(block.name.text, { syntax: block, type, isUnread });
+    }
     if (block.kind === 'doubt') doubts.set(block.name.text, block);
     if (block.kind !== 'discretion') continue;
     // of two with one name (reported) one may grant nothing
@@ -88,8 +96,8 @@ export const KIND_WORD: Record<BlockSyntax['kind'] | 'phrase', { zh: string; en:
 function reportClashes(version: RegulationVersion, phrases: ReadonlyMap<string, CheckedPhrase>, report: Report): void {
   const owner = new Map<string, { kind: keyof typeof KIND_WORD; place: Label }>();
   const cases = new Map<string, Label>();
-  const caption = version.phrases.find((p) => p.name === CAPTION_NAME);
-  if (caption) claim(owner, [CAPTION_NAME], 'phrase', caption.place, report);
+  const unread = new Map(version.phrases.filter((p) => isUnreadName(p.name)).map((p) => [p.name, p.place]));
+  for (const [name, place] of unread) claim(owner, [name], 'phrase', place, report);
   for (const { phrase } of phrases.values()) claim(owner, phrase.alias ? [phrase.name, phrase.alias] : [phrase.name], 'phrase', phrase.place, report);
   for (const { block, source } of version.blocks) {
     const place: Label = { source, span: block.name.span };

@@ -55,7 +55,8 @@ const TEXT: ValueType = { kind: 'text' };
 /** The expected value as results show it; undefined when it was reported. */
 function wantedValue({ expectation, case: c, checked }: Judged, item: CheckedItem, report: Report): string | undefined {
   const value = expectation.value!;
-  const words = value.kind === 'boolean' ? outcomeWords(item) : null;
+  const isOutcome = value.kind === 'path' && value.steps.length === 1 && Object.hasOwn(OUTCOME_OF, value.steps[0]!.text);
+  const words = value.kind === 'boolean' || isOutcome ? outcomeWords(item) : null;
   if (words) {
     report(diagnose('FG7002', { wanted: '文字', optional: false, outcomes: { name: item.name, words } }, { source: c.source, span: value.span }));
     return undefined;

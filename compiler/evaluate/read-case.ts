@@ -90,12 +90,18 @@ function ownerOf(discretion: CheckedDiscretion): Owner {
   return { name: discretion.name, types };
 }
 
+/** The field of a record that a word may have meant. */
+const fieldMeant = (word: string, record: string, types: FieldTypes): string | null => {
+  const near = suggest(word, types.keys());
+  return near && `${record}.${near}`;
+};
+
 /** `學生.修課 { … }`: one more entry of the list, in file order. */
 function addEntry(values: Record<string, unknown>, record: RecordValueSyntax, list: WordSyntax, owner: Owner, reading: Reading): void {
   const place = { source: reading.source, span: list.span };
   const declared = owner.types.get(list.text);
   if (!declared) {
-    reading.report(diagnose('FG2007', { record: owner.name, field: list.text, suggestion: suggest(list.text, owner.types.keys()) }, place));
+    reading.report(diagnose('FG2007', { record: owner.name, field: list.text, suggestion: fieldMeant(list.text, owner.name, owner.types) }, place));
     return;
   }
   const name = `${owner.name}.${list.text}`;
@@ -125,7 +131,7 @@ function readFields(out: Record<string, unknown>, record: RecordValueSyntax, typ
     const declared = types.get(field.name.text);
     const place = { source, span: field.name.span };
     if (!declared) {
-      report(diagnose('FG2007', { record: name, field: field.name.text, suggestion: suggest(field.name.text, types.keys()) }, place));
+      report(diagnose('FG2007', { record: name, field: field.name.text, suggestion: fieldMeant(field.name.text, name, types) }, place));
       continue;
     }
     if (Object.hasOwn(out, field.name.text)) report(diagnose('FG7001', { name: `${name}.${field.name.text}` }, place));

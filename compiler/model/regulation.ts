@@ -73,6 +73,12 @@ export interface RegulationText {
 /** The name of bound headings (`[大學部：]{標目}`): they are cited (三[大學部]), and any number of them bear it. */
 export const CAPTION_NAME = '標目';
 
+/** The name of words that no rule decides by (`校長[一人]{不判定}`): any number of them bear it, and no rule reads them. */
+export const UNREAD_NAME = '不判定';
+
+/** Is a bound phrase by its name nothing that rules read? */
+export const isUnreadName = (name: string): boolean => name === CAPTION_NAME || name === UNREAD_NAME;
+
 /** 編, 章 or 節. */
 export const isHeading = (e: Element): boolean => e.level === 'part' || e.level === 'chapter' || e.level === 'section';
 /** 條 or 點. */

@@ -153,7 +153,7 @@ function appendStray(body: Element[], item: Extract<RegulationItemSyntax, { kind
 /** The head holds 依 after all, with words that are no address, or an address without it (reported where they were read). */
 function saysBasis(block: BlockSyntax, source: Source): boolean {
   const words = source.text.slice(block.name.span.end - 1, block.headSpan.end);
-  return /[\s）)]依(?:\s|$)/.test(words) || (block.broken && /[\s）)](?:第?[一二三四五六七八九十壹貳參肆伍陸柒捌玖拾0-9]|附)/.test(words));
+  return /[\s）)]依(?:\s|$)/.test(words) || (block.broken && /[\s）)]依?(?:第?[一二三四五六七八九十壹貳參肆伍陸柒捌玖拾0-9]|附)/.test(words));
 }
 
 /** A block with the element that its 依 names; a case or a block without 依 belongs to the provision before it. */

@@ -167,8 +167,17 @@ const unitType = (unit: string): ValueType => ({ kind: 'number', unit, decimals:
 /** Suggested before the others that are as near. */
 const COMMON_UNITS = ['學分', '小時', '週'];
 
+/** What people call a type, and how it is written. */
+const TYPES_MEANT: Readonly<Record<string, string>> = { 布林: '是否', 布林值: '是否', 布爾: '是否', 是: '是否', 數字: '數', 數值: '數', 小數: '數', 比例: '數', 百分比: '數', 百分率: '數', 字串: '文字', 文本: '文字', 字: '文字', 金額: '元', 新臺幣: '元', 新台幣: '元', 時間: '日期', 年月日: '日期' };
+
+/** 課程清單, where 課程 is a record: 清單 課程. */
+function listMeant(name: string, { enumerations, records }: TypeScope): string | null {
+  const element = /^(.+)(?:清單|列表)$/.exec(name)?.[1];
+  return element !== undefined && [...enumerations.keys(), ...(records ?? [])].includes(element) ? `清單 ${element}` : null;
+}
+
 function unknownType(source: Source, span: Span, name: string, scope: TypeScope) {
-  const suggestion = suggest(name, [...Object.keys(BUILT_IN), ...scope.enumerations.keys(), ...(scope.records ?? []), ...scope.units, ...COMMON_UNITS, ...unitNames]);
+  const suggestion = (Object.hasOwn(TYPES_MEANT, name) ? TYPES_MEANT[name]! : listMeant(name, scope)) ?? suggest(name, [...Object.keys(BUILT_IN), ...scope.enumerations.keys(), ...(scope.records ?? []), ...scope.units, ...COMMON_UNITS, ...unitNames]);
   const fixes = suggestion ? [{ title: { zh: `改成「${suggestion}」`, en: `change to ${suggestion}` }, source, edits: [{ span, text: suggestion }] }] : [];
   return diagnose('FG2004', { name, suggestion }, { source, span }, { fixes });
 }

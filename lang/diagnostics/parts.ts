@@ -4,7 +4,7 @@
 export type ExpectedPart =
   | 'value' | 'entry' | 'name' | 'alias' | 'type' | 'operator' | 'closingParenthesis' | 'oneList' | 'closingBrace' | 'address' | 'number' | 'end'
   | 'clause' | 'then' | 'equals' | 'words' | 'outcome' | 'limit' | 'colon' | 'authority'
-  | 'list' | 'comma' | 'rounding' | 'names' | 'column' | 'relation' | 'is' | 'inPlaceOf' | 'until' | 'oneMore'
+  | 'caseField' | 'list' | 'comma' | 'rounding' | 'names' | 'column' | 'relation' | 'is' | 'inPlaceOf' | 'until' | 'oneMore'
   | 'call' | 'callWord' | 'lookupClause' | 'formulaClause' | 'provisoClause' | 'analogyClause' | 'conclusionClause' | 'voteClause' | 'courseClause' | 'courseGroupClause' | 'separator' | 'cell';
 
 /** A part that a block must have; how it is written is below. */
@@ -47,6 +47,7 @@ export const expectedZh: Record<ExpectedPart, string> = {
   relation: '「合於」或「為」與一個值',
   is: '「為」與它所代表的值',
   inPlaceOf: '「代」與被替換的事實或名稱，例如 以 研究生.學分 代 學生.學分',
+  caseField: '「，」與下一個欄位',
   oneMore: '「、」與另一個值，例如 較高者（學生.學期成績、學生.補考成績）',
   until: '「至」與另一個日期，前後空一格，例如 工作日數（申請.公告日 至 申請.送件日）',
   call: '運算或比較，例如 合於、為、至少、且；要計算清單或取位，請寫 合計（…）、個數（…）、平均（…）、最大（…）等，取整數或幾位小數請寫 取位（…，無條件捨去 至 整數），括號不可少',
@@ -77,12 +78,20 @@ export function keywordIn({ word, suggestion, words }: { readonly word: string; 
 const COMPARISONS: Readonly<Record<string, string>> = {
   符合: '合於', 不符合: '不合於', 不符: '不合於', 大於: '超過', 高於: '超過', 大於等於: '至少', 大於或等於: '至少', 不小於: '至少', 以上: '至少', 達: '至少', 小於: '少於', 低於: '少於', 小於等於: '至多', 小於或等於: '至多', 不大於: '至多', 不高於: '至多',
   以下: '至多', 不逾: '至多', 並且: '且', 而且: '且', 以及: '且', 及: '且', 或者: '或', 不是: '不為', 包含: '屬於', 不包含: '不屬於', 不等: '不等於',
+  是: '為', 加: '＋', 加上: '＋', 減: '－', 減去: '－', 扣除: '－', 乘: '×', 乘以: '×', 除: '÷', 除以: '÷',
 };
 /** What is meant by words and signs that stand where none of them can; null where nothing more is known. */
 export function meantZh(found: string, expected: ExpectedPart): string | null {
   if (/^[=＝]$/.test(found)) return `這裡應該是${expectedZh[expected]}。比較請寫「等於」「至少」（≥）「至多」（≤）。`;
   if (expected === 'end' && /^第?[一二三四五六七八九十壹貳參肆伍陸柒捌玖拾]+/.test(found)) return `條文的位置前面要寫「依」，例如 依 ${found}。`;
+  if (expected === 'end' && /^依./.test(found)) return `「依」後面要空一格，位址照印出來的寫，後面不寫「規定」，例如 依 ${found.slice(1).replace(/(?:之?規定)?$/, '')}。`;
+  if (expected === 'outcome' && /^[（(.．]/.test(found)) return '這裡應該是結果；事實要寫在記錄的大括號裡，例如 選課 { 學分 15，超修 否 }。';
+  if (expected === 'value' && /^[:：]$/.test(found)) return `開頭的詞後面不寫「${found}」，空一格就好，例如 適用 學生.年級 為 1。`;
+  if (expected === 'name' && /^-?\d.*至/.test(found)) return `範圍前面要寫單位，沒有單位的寫「整數」或「數」，例如 學分 ${found}。`;
+  if (expected === 'caseField') return found === '' ? null : '這裡應該是「，」或換行：欄位與欄位之間要分開，例如 年級 1，平均 70。';
   if (!['operator', 'call', 'then', 'end', 'clause'].includes(expected)) return null;
+  if (found === '介於') return '請寫成兩個比較，例如 學生.年級 至少 1 且 學生.年級 至多 2；條文印了範圍的（一至三學分、八十分以上未滿九十分），整段綁定，寫「合於 名稱」。';
+  if (found === '、') return '「、」只分開「為」「屬於」後面名單裡的成員；幾個用語要一個一個寫「合於」，中間寫「且」或「或」，例如 選課.學分 合於 下限 且 選課.學分 合於 上限。';
   if (/^[,，]$/.test(found)) return `「${found}」不能連接兩個東西：記錄與欄位之間用點，例如 學生.年級；幾個值之間用頓號，例如 甲、乙；兩個條件之間寫「且」或「或」。`;
   return Object.hasOwn(COMPARISONS, found) ? `請改寫「${COMPARISONS[found]!}」。` : null;
 }
@@ -116,6 +125,7 @@ export const expectedEn: Record<ExpectedPart, string> = {
   relation: '合於 or 為 and a value',
   is: '為 and the value that it stands for',
   inPlaceOf: '代 and the fact or name that is replaced, such as 以 研究生.學分 代 學生.學分',
+  caseField: '， and the next field',
   oneMore: '、 and another value, such as 較高者（學生.學期成績、學生.補考成績）',
   until: '至 and another day, with blanks around it, such as 工作日數（申請.公告日 至 申請.送件日）',
   call: 'an operator or comparison such as 合於, 為, 至少, 且; what computes is written 合計（…）, 個數（…）, 平均（…）, 最大（…）, 取位（…）, with its parentheses',

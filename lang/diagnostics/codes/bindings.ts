@@ -1,5 +1,6 @@
 /** FG4xxx: bindings. */
 import { entry } from '../entry.ts';
+import { candidatesOf } from '../../phrase-numbers.ts';
 
 const didYouMean = (s: string | null): string => (s ? `您是不是要寫「${s}」？` : '');
 
@@ -20,7 +21,7 @@ export const bindings = {
     severity: 'error',
     zh: ({ name, phrase, read }) => `綁定「${name}」的用語「${phrase}」讀作${read}，不能這樣用。`,
     en: ({ name, phrase }) => `The phrase ${phrase} bound to ${name} cannot be used like this.`,
-    help: { zh: ({ name, read }) => misusedHelpZh(name, read), en: () => 'Compare a phrase that has a boundary word with 合於, a list with 屬於 or 有一屬於, a day with a period by 之.' },
+    help: { zh: ({ name, phrase, read }) => misusedHelpZh(name, phrase, read), en: () => 'Compare a phrase that has a boundary word with 合於, a list with 屬於 or 有一屬於, a day with a period by 之.' },
   }),
   FG4004: entry<{ name: string; phrase: string; enumeration: string }>({
     severity: 'error',
@@ -36,11 +37,11 @@ export const bindings = {
     help: { zh: ({ name, isHalf }) => `${isHalf ? `條文印出了「{${name}」，方括號或大括號少了一個，或不是半形：` : ''}請在條文把所依的用語寫成 [用語]{${name || '名稱'}}。`, en: ({ name }) => `Bind the phrase in the text: [phrase]{${name || 'name'}}.` },
   }),
   /** `words`: the phrase with the boundary words that are printed beside it; null where there are none. */
-  FG4006: entry<{ name: string; phrase: string; words: string | null }>({
+  FG4006: entry<{ name: string; phrase: string; words: string | null; isPeriod?: boolean }>({
     severity: 'error',
     zh: ({ name, phrase }) => `「${name}」綁定的「${phrase}」沒有界線字，不知道是以上還是以下。`,
     en: ({ name, phrase }) => `The phrase ${phrase} bound to ${name} has no boundary word.`,
-    help: { zh: ({ name, words }) => `${words ? `請把界線字一起括進去：[${words}]{${name}}；` : '條文旁邊沒有「以上」「不得超過」這種界線字；'}${words ? '或' : '請'}在規則寫明「至少 ${name}」「至多 ${name}」。`, en: () => 'Put the boundary word inside the brackets, or write the comparison in the rule.' },
+    help: { zh: ({ name, words, isPeriod }) => `${words ? `請把界線字一起括進去：[${words}]{${name}}；` : '條文旁邊沒有「以上」「不得超過」這種界線字；'}${words ? '或' : '請'}在規則寫明${isPeriod ? `「不晚於 某日 之 ${name}」「晚於 某日 之 ${name}」` : `「至少 ${name}」「至多 ${name}」`}。`, en: () => 'Put the boundary word inside the brackets, or write the comparison in the rule.' },
   }),
   /** `isPeriod`: a period that a day is compared with, and it is not said from which day it counts. */
   FG4007: entry<{ name: string; phrase: string; base: string | null; isPeriod?: boolean }>({
@@ -105,7 +106,7 @@ export const bindings = {
     severity: 'warning',
     zh: ({ words, at }) => `${at}有規則，但「${words}」沒有綁定；日後修改它不會改變判定。`,
     en: ({ words, at }) => `${at} has rules, but ${words} is not bound: changing it will not change them.`,
-    help: { zh: ({ bound }) => `請用方括號括起來，取個名稱：[${bound}]{名稱}，並在規則使用。`, en: () => 'Bind it with its boundary word and use the name in the rule.' },
+    help: { zh: ({ bound }) => `請用方括號括起來，取個名稱：[${bound}]{名稱}，並在規則使用；與判定無關的，名稱寫「不判定」：[${bound}]{不判定}。`, en: () => 'Bind it with its boundary word and use the name in the rule; what no rule decides by is bound as 不判定.' },
   }),
   FG4011: entry<{ name: string }>({
     severity: 'warning',
@@ -128,7 +129,8 @@ export const bindings = {
 };
 
 /** What to write with a phrase of this kind. */
-function misusedHelpZh(name: string, read: string): string {
+function misusedHelpZh(name: string, phrase: string, read: string): string {
+  if (read === '文字' && candidatesOf(phrase).length === 0 && !/[0-9０-９]/.test(phrase)) return `「${phrase}」沒有印出數或日期：日子由事實或行事曆提供，例如「學生.離校日 早於 行事曆.開學」；名單請寫「屬於 ${name}」；規則用不到的，拿掉方括號與名稱。`;
   if (read === '文字') return '要比較或計算的，請只括數字與單位（有界線字的連同界線字），例如 [八堂]、[三萬元以上]；名單請寫「屬於 名稱」。';
   if (read === '有界線的數') return `界線字已經說了是以上還是以下：比較請寫「合於 ${name}」；從某一天起算的期間，請寫「合於 日期 之 ${name}」。`;
   if (read === '幾分之幾') return `界線字已經說了是以上還是以下：比較請寫「合於 基準 之 ${name}」，例如：合於 選課.學分 之 ${name}。`;

@@ -10,8 +10,8 @@ export const evaluation = {
   }),
   FG7002: entry<{ wanted: string; optional: boolean; outcomes?: { readonly name: string; readonly words: readonly [string, string] } }>({
     severity: 'error',
-    zh: ({ wanted, outcomes }) => (outcomes ? `「${outcomes.name}」的結果要寫「${outcomes.words.join('」或「')}」，不寫「是」或「否」。` : `這個事實要寫「${wanted}」的值。`),
-    en: ({ wanted, outcomes }) => (outcomes ? `The outcome of ${outcomes.name} is ${outcomes.words.join(' or ')}, not 是 or 否.` : `This fact takes a value of ${wanted}.`),
+    zh: ({ wanted, outcomes }) => (outcomes ? `「${outcomes.name}」的結果直接寫「${outcomes.words.join('」或「')}」等，不寫「是」「否」，也不寫「＝」。` : `這個事實要寫「${wanted}」的值。`),
+    en: ({ wanted, outcomes }) => (outcomes ? `The outcome of ${outcomes.name} is ${outcomes.words.join(' or ')}, not 是 or 否, and without ＝.` : `This fact takes a value of ${wanted}.`),
     help: {
       zh: ({ wanted, optional, outcomes }) => outcomes ? `請改寫為「${outcomes.name} ${outcomes.words[0]}」或「${outcomes.name} ${outcomes.words[1]}」。` : `${wanted.startsWith('清單 ') ? '請照詞彙的型別寫，值與值用頓號分開；記錄的清單每一筆各寫一段「學生.修課 { … }」，沒有時寫「無」' : { 是否: '請寫「是」或「否」', 日期: '請寫民國年月日，例如 105年9月1日', 文字: '請寫「…」' }[wanted] ?? `請照詞彙的型別寫，例如「16${wanted === '數' ? '' : ` ${wanted}`}」或列舉的成員`}${optional ? '；沒有資料時寫「無」' : ''}。`,
       en: ({ optional, outcomes }) => outcomes ? `Write ${outcomes.name} ${outcomes.words[0]} or ${outcomes.name} ${outcomes.words[1]}.` : `Write a value of its type${optional ? ', or 無 where there is none' : ''}.`,

@@ -60,11 +60,22 @@ export const names = {
     en: ({ name, suggestion }) => `Nothing is named ${name}.${didYouMean.en(suggestion)}`,
     help: { zh: ({ name }) => (isToday(name) ? dayOfFacts : '請先在詞彙宣告這個事實，或在條文把用語綁成 [用語]{名稱}。'), en: () => 'Declare the fact in the vocabulary, or bind the phrase in the text: [phrase]{name}.' },
   }),
+  /** `suggestion`: a record and its field. */
   FG2007: entry<{ record: string; field: string; suggestion: string | null }>({
     severity: 'error',
-    zh: ({ record, field, suggestion }) => `記錄「${record}」沒有「${field}」這個欄位。${didYouMean.zh(suggestion && `${record}.${suggestion}`)}`,
-    en: ({ record, field, suggestion }) => `The record ${record} has no field ${field}.${didYouMean.en(suggestion && `${record}.${suggestion}`)}`,
+    zh: ({ record, field, suggestion }) => `記錄「${record}」沒有「${field}」這個欄位。${didYouMean.zh(suggestion)}`,
+    en: ({ record, field, suggestion }) => `The record ${record} has no field ${field}.${didYouMean.en(suggestion)}`,
     help: { zh: ({ record, field }) => (isToday(field) ? dayOfFacts : `請在詞彙的「記錄 ${record}」內補上這個欄位，或改用既有欄位。`), en: ({ record }) => `Add the field to 記錄 ${record} in the vocabulary, or use one it has.` },
+  }),
+  /** `list`: the first two of three names; `entry`: the record of its entries, where it is a list of records. */
+  FG2041: entry<{ path: string; list: string; entry: string | null; field: string }>({
+    severity: 'error',
+    zh: ({ path }) => `「${path}」寫了三段，事實只有兩段：記錄與欄位。`,
+    en: ({ path }) => `${path} has three parts; a fact is a record and its field.`,
+    help: {
+      zh: ({ list, entry, field }) => (entry === null ? '請只寫「記錄.欄位」，例如 選課.學分。' : `「${list}」是清單，每一筆叫「${entry}」：要加起來寫「合計（${entry}.${field} 於 ${list}）」，數幾筆寫「個數（${list} 其中 條件）」，每一筆都要合的寫「全部（${list} 皆 ${entry}.${field} …）」。`),
+      en: ({ list, entry, field }) => (entry === null ? 'Write record.field.' : `${list} is a list whose entries are ${entry}: 合計（${entry}.${field} 於 ${list}） adds them up.`),
+    },
   }),
   FG2008: entry<{ name: string; kind: string; otherKind: string }>({
     severity: 'error',

@@ -180,7 +180,7 @@ export const reading = {
     severity: 'error',
     zh: (p) => `規則裡不能有「${p.text}」（${p.codePoint}）。`,
     en: (p) => `「${p.text}」 (${p.codePoint}) has no meaning in code.`,
-    help: { zh: (p) => (p.text === '。' ? '規則裡不寫句號；記錄與欄位之間用半形的點，例如 選課.學分。' : /^[-~～－–—]$/.test(p.text) ? '最小與最大之間請寫「至」，例如 0至600。' : '請刪掉它；要寫一段文字，用「」括起來。'), en: () => 'Delete it; put words into 「」.' },
+    help: { zh: (p) => (p.text === '。' ? '規則裡不寫句號；記錄與欄位之間用半形的點，例如 選課.學分。' : /^["“”'‘’]/.test(p.text) ? '名稱與數字不加引號，例如 學分 15；要寫一段文字，用「」括起來。' : /^[%％]/.test(p.text) ? '百分之幾請在條文綁定，規則寫它的名稱，例如 [百分之八十以上]{填答率下限}；資料本身就是百分比的，基準寫 100：問卷.填答率 合於 100 之 填答率下限。' : /^[・·‧•]/.test(p.text) ? '記錄與欄位之間用半形的點，例如 選課.學分。' : /^[-~～－–—]$/.test(p.text) ? '最小與最大之間請寫「至」，例如 0至600。' : '請刪掉它；要寫一段文字，用「」括起來。'), en: () => 'Delete it; put words into 「」.' },
   }),
   FG1036: entry<Guess & { words: readonly string[] }>({
     severity: 'error',

@@ -37,11 +37,15 @@ export const rules = {
     en: ({ left, right }) => `${left} is wanted here, and this is ${right}.`,
     help: { zh: ({ left, right }) => (left === '是否' ? '請寫成條件，例如：選課.學分 合於 一般下限。' : `請寫一個「${left}」。${right === '數' && left !== '數' && findUnit(left)?.unit !== undefined ? `數要成為${left}，乘以條文綁定的那一個量，或寫 × 1${left}。` : ''}${right.includes('×') ? '兩個有單位的量相乘，單位也乘在一起；只要其中一個的單位時，把另一個除以它的單位，例如：費額 × 授課.時數 ÷ 1小時。' : ''}`), en: ({ left }) => `Write a value of ${left}.` },
   }),
-  FG5004: entry<{ left: string; right: string }>({
+  /** `slip`: a day in other signs, or a member of an enumeration between quotation marks. */
+  FG5004: entry<{ left: string; right: string; slip?: { readonly kind: 'day' | 'quoted'; readonly words: string } | null }>({
     severity: 'error',
     zh: ({ left, right }) => `「${left}」與「${right}」不能比較或計算。`,
     en: ({ left, right }) => `${left} and ${right} cannot be compared or combined.`,
-    help: { zh: () => '兩邊必須是同一種東西：同一單位的數、同一列舉的成員、日期對日期。', en: () => 'Both sides must be of one kind.' },
+    help: {
+      zh: ({ slip }) => (slip?.kind === 'day' ? `日期請寫民國年月日：${slip.words}。` : slip ? `列舉的成員不加引號，請寫：${slip.words}。` : '兩邊必須是同一種東西：同一單位的數、同一列舉的成員、日期對日期。'),
+      en: ({ slip }) => (slip ? `Write ${slip.words}.` : 'Both sides must be of one kind.'),
+    },
   }),
   FG5005: entry<Record<string, never>>({
     severity: 'error',

@@ -72,8 +72,8 @@ export const bindingPages = {
   FG4010: {
     bad: ruled(MINIMUM.replace('。', '，至多二十五學分。')),
     good: ruled('一、學生每學期[至少修十六學分]{下限}，[至多二十五學分]{上限}。\n\n規則 學分範圍 依 一 {\n  應 選課.學分 合於 下限 且 選課.學分 合於 上限\n}\n'),
-    zh: '這個條文有規則，條文裡卻還有沒綁定的數量。日後有人修正這個數量，判定不會跟著變，也不會有人發現。\n\n請把它綁定並用在規則；確實與判定無關的，綁定後以「另訂」或另一個規則說明它的去處。',
-    en: 'The provision has rules, and one of its quantities is bound by none. When it is amended the results stay the same and nobody notices.\n\nBind it and use it in a rule.',
+    zh: '這個條文有規則，條文裡卻還有沒綁定的數量。日後有人修正這個數量，判定不會跟著變，也不會有人發現。\n\n請把它綁定並用在規則；確實與判定無關的，名稱寫「不判定」：校長[一人]{不判定}。',
+    en: 'The provision has rules, and one of its quantities is bound by none. When it is amended the results stay the same and nobody notices.\n\nBind it and use it in a rule; what no rule decides by is bound as 不判定.',
   },
   FG4011: {
     bad: ruled('一、學生每學期[至少修十六學分]{下限}。\n'),

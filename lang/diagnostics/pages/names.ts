@@ -4,6 +4,8 @@ import { AMENDMENT_FILE, CREDITS, HOURS, MINIMUM, regulation, REGULATION_FILE, r
 
 const status = (member: string): string => `一、轉學生選課應經核准。\n\n規則 轉學生 依 一 {\n  當   選課.身分 為 ${member}\n  效果 應經核准\n}\n`;
 const twoLists = (basis: string): string => `一、學生選課，依下列規定：\n  （一）新生[至少修十六學分]{新生下限}。\n  學生退選，依下列規定：\n  （一）退選後仍應符合規定。\n\n規則 新生學分 依 ${basis} {\n  應 選課.學分 合於 新生下限\n}\n`;
+const PARTS = '記錄 學生 (student) {\n  修課 (courses) : 清單 課程\n}\n\n記錄 課程 (course) {\n  學分 (credits) : 學分 0至12\n}\n';
+const partsOf = (sum: string): Record<string, string> => ({ [VOCABULARY_FILE]: `詞彙 教務 (example.vocabulary)\n\n${PARTS}`, [REGULATION_FILE]: regulation(`一、學生每學期[至少修十六學分]{下限}。\n\n規則 學分下限 依 一 {\n  應 ${sum} 合於 下限\n}\n`) });
 const COURSE = '記錄 課程 (course) {\n  成績 (score) : 分 0至100\n}\n\n';
 
 /** 選課要點 as it reads 修課辦法, by a word or by its title. */
@@ -64,6 +66,12 @@ export const namePages = {
     good: ruled(MINIMUM),
     zh: '記錄有宣告，但它沒有這個欄位。事實只能取自詞彙列出的欄位，這樣每個事實才有型別、單位與範圍可以檢查。\n\n請改用既有的欄位，或在詞彙的記錄裡補上一行。',
     en: 'The record exists, but it has no such field. Facts come only from the fields of the vocabulary, so that each has a type, a unit and a range.\n\nUse a field it has, or add a line to the record.',
+  },
+  FG2041: {
+    bad: partsOf('合計（學生.修課.學分）'),
+    good: partsOf('合計（課程.學分 於 學生.修課）'),
+    zh: '事實寫成「記錄.欄位」兩段。欄位是清單時，後面不能再接一段：清單裡有好幾筆，不知道說的是哪一筆。\n\n要加總、計數或看每一筆，請寫「合計（…）」「個數（…）」「全部（…）」，括號裡先寫每一筆的欄位，再寫「於」與清單。',
+    en: 'A fact is a record and its field. Behind a list nothing can follow: it has many entries, and which one is meant is open.\n\nWrite 合計（…）, 個數（…） or 全部（…） with the field of an entry, 於 and the list.',
   },
   FG2008: {
     bad: ruled(MINIMUM.replace('規則 學分下限', '規則 下限')),

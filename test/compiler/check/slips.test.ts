@@ -1,0 +1,123 @@
+/** What people write who know the regulations and not the language: one finding each, where the slip is, that says what to write. */
+import { describe, expect, it } from 'vitest';
+import { helpOf, messageOf } from '../../../lang/diagnostics/diagnostic.ts';
+import { sliceSpan } from '../../../lang/source.ts';
+import { compileFiles } from '../small-workspace.ts';
+
+const VOCABULARY = `詞彙 教務 (s.vocabulary)
+
+單位 基數 (base)
+
+列舉 身分 (status) {
+  一般生 (ordinary)
+  延修生 (extended)
+}
+
+記錄 學生 (student) {
+  身分 (status) : 身分
+  平均 (average) : 分 小數2位 0至100
+  年級 (year) : 年級 1至4
+  休學日 (leave) : 日期
+  年資 (base) : 基數 0至90
+}
+
+記錄 課程 (course) 量詞 門 {
+  課名 (title) : 文字
+  成績 (score) : 分 0至100
+}
+
+記錄 選課 (selection) {
+  學分 (credits) : 學分 0至60
+  修課 (courses) : 清單 課程
+}
+`;
+const REGULATION = `法規 選課要點 (s.selection)
+主管 教務處
+體例 點
+使用 s.vocabulary
+版本 114-1
+文本 改寫
+
+一、學生每學期[至少修十六學分]{下限}、[至多二十五學分]{上限}。但[延修生]{不受限者}不在此限。
+
+規則 學分下限 (minimum) 依 一 {
+  適用 學生.年級 為 一年級
+  應   選課.學分 合於 下限 且 選課.學分 合於 上限
+  除外 學生.身分 為 不受限者
+}
+
+二、平均[八十分以上]{優良}者，得加選[三學分]{加選}。
+
+定義 可修學分 (allowed) : 學分 依 二 {
+  當 學生.平均 合於 優良 則 上限 ＋ 加選
+  其餘 上限
+}
+`;
+
+/** The findings behind a change of the regulation or the vocabulary, unused bindings apart: code, place, message and help. */
+function found(from: string, to: string): { code: string; at: string; said: string; help: string }[] {
+  expect(VOCABULARY.includes(from) || REGULATION.includes(from)).toBe(true);
+  const { diagnostics } = compileFiles({ 'v.fagui': VOCABULARY.replace(from, to), 'r.fagui': REGULATION.replace(from, to) });
+  return diagnostics.filter((d) => d.code !== 'FG4011').map((d) => ({ code: d.code, at: sliceSpan(d.primary.source, d.primary.span), said: messageOf(d, 'zh'), help: helpOf(d, 'zh') ?? '' }));
+}
+
+const APPLIES = '適用 學生.年級 為 一年級';
+const DUTY = '選課.學分 合於 下限 且';
+const MINUS = '則 上限 ＋ 加選';
+
+describe('a slip of a person who is new to the language', () => {
+  it('the samples are sound', () => expect(found('教務', '教務')).toEqual([]));
+
+  it.each([
+    ['FG1034', '是', APPLIES, '適用 學生.年級 是 一年級', '改寫「為」'],
+    ['FG1034', '：', APPLIES, '適用：學生.年級 為 一年級', '不寫「：」，空一格'],
+    ['FG1034', '介於', APPLIES, '適用 學生.年級 介於 一年級 至 二年級', '至少 1 且 學生.年級 至多 2'],
+    ['FG1034', '加', MINUS, '則 上限 加 加選', '改寫「＋」'],
+    ['FG1034', '減去', MINUS, '則 上限 減去 加選', '改寫「－」'],
+    ['FG1034', '、', DUTY, '選課.學分 合於 下限、上限 且', '一個一個寫「合於」'],
+    ['FG1034', '依一', '(minimum) 依 一 {', '(minimum)依一{', '依 一'],
+    ['FG1034', '依第一點規定', '(minimum) 依 一 {', '(minimum) 依第一點規定 {', '依 第一點。'],
+    ['FG1034', '0至60', '學分 0至60', '0至60', '學分 0至60'],
+    ['FG1035', '・', DUTY, '選課・學分 合於 下限 且', '半形的點'],
+    ['FG1035', '%', '學生.平均 合於 優良', '學生.平均 合於 80%', '在條文綁定'],
+    ['FG2007', '學分', DUTY, '學生.學分 合於 下限 且', '補上這個欄位'],
+    ['FG2041', '選課.修課.成績', DUTY, '合計（選課.修課.成績） 合於 優良 且', '合計（課程.成績 於 選課.修課）'],
+    ['FG5004', '學生.身分 為 「延修生」', '學生.身分 為 不受限者', '學生.身分 為 「延修生」', '不加引號，請寫：延修生'],
+    ['FG5004', '學生.休學日 早於 115/8/1', APPLIES, '適用 學生.休學日 早於 115/8/1', '115年8月1日'],
+    ['FG5004', '學生.休學日 早於 2026-08-01', APPLIES, '適用 學生.休學日 早於 2026-08-01', '115年8月1日'],
+    ['FG2004', '點數', ': 學分 依 二', ': 點數 依 二', '單位 點數'],
+  ])('%s at %s', (code, at, from, to, help) => {
+    expect(found(from, to)).toEqual([{ code, at, said: expect.any(String), help: expect.stringContaining(help) }]);
+  });
+
+  it.each([['布林', '是否'], ['數字', '數'], ['金額', '元'], ['課程清單', '清單 課程']])('the type %s is %s', (written, meant) => {
+    expect(found('清單 課程', written).map((f) => f.said)).toEqual([`沒有「${written}」這個型別或單位。您是不是要寫「${meant}」？`]);
+  });
+
+  it('names the record that has the field', () => expect(found(DUTY, '學生.學分 合於 下限 且')[0]!.said).toContain('您是不是要寫「選課.學分」？'));
+
+  it('says of an act that 當 leads to, at the 當, that it is an effect', () => {
+    expect(found('應   選課.學分 合於 下限 且 選課.學分 合於 上限', '不得 選修\n  當   選課.學分 合於 下限')).toEqual([{ code: 'FG5014', at: '當   選課.學分 合於 下限', said: '規則「學分下限」的義務不用「當」。', help: expect.stringContaining('效果 不得選修') }]);
+  });
+
+  it('says of words without a number that they are none', () => {
+    expect(found('[至少修十六學分]{下限}', '註冊[開學日前]{下限}').map((f) => [f.code, f.help])).toEqual([['FG4003', expect.stringContaining('行事曆')]]);
+  });
+
+  it('says how a day is compared with a period that has no boundary word', () => {
+    expect(found('除外 學生.身分 為 不受限者\n}\n\n二、', '除外 學生.身分 為 不受限者\n}\n\n三、經過[三年]{時效}不行使而消滅。\n\n規則 時效規定 依 三 {\n  當   學生.休學日 合於 學生.休學日 之 時效\n  效果 消滅\n}\n\n二、').filter((f) => f.code === 'FG4006').map((f) => f.help)).toEqual([expect.stringContaining('晚於 某日 之 時效')]);
+  });
+});
+
+describe('數量 of a unit that a vocabulary adds', () => {
+  it('may stand behind 個', () => expect(found('[三學分]{加選}。', '[三學分]{加選}，給與[二十個基數]{給與}。\n\n規則 給與下限 依 二 {\n  應 學生.年資 至少 給與\n}')).toEqual([]));
+});
+
+describe('words that no rule decides by', () => {
+  it('are bound as 不判定, any number of times', () => {
+    expect(found('學生每學期', '校長一人、教師會代表二人。學生每學期').map((f) => f.code)).toEqual(['FG4010', 'FG4010']);
+    expect(found('學生每學期', '校長[一人]{不判定}、教師會代表[二人]{不判定}。學生每學期')).toEqual([]);
+  });
+  it('no rule can read', () => expect(found('[三學分]{加選}', '[三學分]{不判定}').map((f) => f.code)).toContain('FG2006'));
+  it('what is given all at once counts nothing', () => expect(found('學生每學期', '依規定給與一次照護金，並一次給與補助。學生每學期')).toEqual([]));
+});
