@@ -4,7 +4,7 @@ import { alignByIdentity, compareVersions, comparisonToJson, difference } from '
 import type { AppliedAmendment } from './consolidate/index.ts';
 import { comparisonDocument, draftDocument, emitDocx, emitHtml, emitMarkdown, overviewDocument, regulationDocument, type Document } from './emit/document/index.ts';
 import { emitJsonSchema } from './emit/json-schema/index.ts';
-import { calendarFacts, emitCalendar, emitGuides, emitIndex, emitTypeScript, type IndexPeriod } from './emit/typescript/index.ts';
+import { calendarFacts, emitCalendar, emitGuides, emitIndex, emitModule, emitTypeScript, type IndexPeriod } from './emit/typescript/index.ts';
 import { regulationToJson } from './import/json.ts';
 import { lowerVersion } from './lower/index.ts';
 import type { Calendar } from './model/calendar.ts';
@@ -93,8 +93,9 @@ async function addEvaluator(files: Map<string, string | Uint8Array>, folder: str
   const program = lowerVersion(reading.checked);
   if (program.items.length === 0) return;
   const runtimeModule = options.runtimeModule(folder);
-  const code = emitTypeScript(program, { runtimeModule, sourcePath: origin });
-  const guides = emitGuides(program, { runtimeModule, evaluatorModule: `./${reading.stem}.ts`, sourcePath: origin, office: options.office });
+  const evaluator = emitModule(program, origin, true);
+  const code = emitTypeScript(program, { runtimeModule, sourcePath: origin }, evaluator);
+  const guides = emitGuides(program, { runtimeModule, evaluatorModule: `./${reading.stem}.ts`, sourcePath: origin, office: options.office }, evaluator);
   await addModule(files, `${stem}.ts`, origin, code, options);
   await addModule(files, `${stem}.explain.ts`, origin, guides, options);
   files.set(`${stem}.schema.json`, json({ $comment: markOf(origin), ...emitJsonSchema(program) }));

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { hasErrors } from '../diagnostics.ts';
 import { calendarOutputs, calendarStem, OUTPUT_KINDS, outputFolder, outputsOf, type OutputKind } from '../outputs.ts';
-import { formatTypeScript, layoutSettings } from '../emit/typescript/index.ts';
+import { layoutSettings, moduleFormatter } from '../emit/typescript/index.ts';
 import type { CompiledWorkspace } from '../pipeline.ts';
 import { rememberingFormatter, type Formatter } from '../workspace/formatted.ts';
 import { writeOutputs, type WriteResult } from '../workspace/write.ts';
@@ -27,7 +27,7 @@ async function build({ args, options, terminal }: Call): Promise<ExitCode> {
   const kinds = kindsOf(options['only']);
   const check = options['check'] === true;
   const { root, compiled, diagnostics } = loadWorkspace(args, terminal, out);
-  const formatter = rememberingFormatter(join(root, out), layoutSettings, formatTypeScript);
+  const formatter = rememberingFormatter(join(root, out), layoutSettings, moduleFormatter());
   const files = await allOutputs(compiled, root, out, kinds, formatter);
   const wanted = check ? new Map([...files].filter(([path]) => !isBinary(path) || existsSync(join(root, out, path)))) : files;
   const result = writeOutputs(root, out, wanted, { check, force: options['force'] === true, covers: coverage(compiled, kinds) });

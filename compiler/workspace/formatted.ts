@@ -1,5 +1,5 @@
 /**
- * Formatting takes more than half of a build. An output that stands as it was written, and was made of the same text, is taken as it stands. The record
+ * Formatting takes a large part of a build. An output that stands as it was written, and was made of the same text, is taken as it stands. The record
  * of this is no authority: where it is missing or wrong the output is formatted again.
  */
 import { join } from 'node:path';

@@ -45,7 +45,7 @@ function watch(): () => void {
 
 /** Packages that cannot be required, as modules that say that they have a default of their own. */
 async function packages(): Promise<Record<string, unknown>> {
-  const names = ['chevrotain', 'fast-check', 'get-east-asian-width', 'prettier/standalone', 'prettier/plugins/typescript', 'prettier/plugins/estree'];
+  const names = ['chevrotain', 'fast-check', 'get-east-asian-width', 'prettier/standalone', 'prettier/plugins/babel', 'prettier/plugins/estree'];
   return Object.fromEntries(await Promise.all(names.map(async (name) => [name, { ...((await import(name)) as object), __esModule: true }] as const)));
 }
 

@@ -151,12 +151,12 @@ export function createEmission(program: RuleProgram, typed: boolean): Emission {
 }
 
 /** Comments and strings whole, names after a dot with it, identifiers, and with its colon a key. */
-const TOKEN = /\/\*[\s\S]*?\*\/|\/\/[^\n]*|"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'|\.?[A-Za-z_$][\w$]*(:?)/g;
+const TOKEN = /\/\*[\s\S]*?\*\/|\/\/[^\n]*|"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'|\.?[A-Za-z_$][\w$]*:?/g;
 
 /** Identifiers in code, in the order in which they stand there: none of those in comments and strings, no keys, no names after a dot. */
 export function identifiersIn(code: string): Set<string> {
   const found = new Set<string>();
-  for (const [text, colon] of code.matchAll(TOKEN)) if (colon !== ':') found.add(text);
+  for (const text of code.match(TOKEN) ?? []) if (!text.endsWith(':')) found.add(text);
   return found;
 }
 

@@ -7,7 +7,7 @@ import * as runtime from '../../runtime/index.ts';
 import { loadModule } from './compile-program.ts';
 import { compileDefinitions } from './definitions.ts';
 import { createEmission, docComment, identifiersIn, inputFunction, lineComment, type Emission } from './emission.ts';
-import { emitModule, neededDeclarations } from './emit-typescript.ts';
+import { emitModule, neededDeclarations, type EmittedModule } from './emit-typescript.ts';
 import { guideAggregates } from './guide-aggregates.ts';
 import { guideFacts, phrasesOnceApplied } from './guide-facts.ts';
 import { enumerationTexts, inputTypes } from './inputs.ts';
@@ -101,10 +101,9 @@ function guideText(emission: Emission, program: RuleProgram, item: Item, explain
     + `conditions: ${list(conditionsOf(program, item).map((c) => conditionCode(emission, c)))},\nfacts: ${list(guideFacts(emission, item, office))},\n${aggregates.length > 0 ? `aggregates: ${list(aggregates)},\n` : ''}};`;
 }
 
-/** Emits the parts of the module. The guide of a rule is exported under the rule's alias, all of them as `guides`. */
-export function emitGuideParts(program: RuleProgram, options: GuideOptions): EmittedGuides {
+/** Emits the parts of the module, beside those of its evaluator. The guide of a rule is exported under the rule's alias, all of them as `guides`. */
+export function emitGuideParts(program: RuleProgram, options: GuideOptions, main: EmittedModule): EmittedGuides {
   const typed = options.types ?? true;
-  const main = emitModule(program, options.sourcePath, typed);
   const emission = createEmission(program, typed);
   const evaluatorNames = [...main.explained.values()];
   for (const name of [...evaluatorNames, 'guides', 'RuleGuide']) emission.names.fresh(name);
@@ -138,9 +137,9 @@ function isUsed(text: string, used: ReadonlySet<string>): boolean {
   return [...text.matchAll(/^(?:const|function|type) ([\w$]+)/gm)].some(([, name]) => used.has(name!));
 }
 
-/** The module as text; give it to `formatTypeScript` for the final layout. */
-export function emitGuides(program: RuleProgram, options: GuideOptions): string {
-  const parts = emitGuideParts(program, options);
+/** The module as text; give it to `formatTypeScript` for the final layout. `main`: the evaluator of this program and these options, where it is there already. */
+export function emitGuides(program: RuleProgram, options: GuideOptions, main = emitModule(program, options.sourcePath, options.types ?? true)): string {
+  const parts = emitGuideParts(program, options, main);
   const importOf = (names: readonly string[], from: string, kind = ''): string[] => (names.length > 0 ? [`import ${kind}{ ${names.join(', ')} } from ${literal(from)};`] : []);
   const imports = [
     ...importOf(parts.runtimeNames, options.runtimeModule), ...importOf(parts.runtimeTypes, options.runtimeModule, 'type '),
@@ -159,7 +158,7 @@ export interface CompiledGuides {
 /** The guides of a program in this process: the code is that of the emitted modules. */
 export function compileGuides(program: RuleProgram, office: string): CompiledGuides {
   const main = emitModule(program, program.regulation.alias, false);
-  const parts = emitGuideParts(program, { runtimeModule: '', evaluatorModule: '', sourcePath: program.regulation.alias, office, types: false });
+  const parts = emitGuideParts(program, { runtimeModule: '', evaluatorModule: '', sourcePath: program.regulation.alias, office, types: false }, main);
   const evaluator = loadModule<Pick<CompiledGuides, 'checkedInput'>>(main, ['checkedInput', ...main.explained.values()]);
   const { guides } = loadModule<Pick<CompiledGuides, 'guides'>>(parts, ['guides'], parts.evaluatorNames, evaluator);
   return { guides, checkedInput: (input) => evaluator.checkedInput(input) };

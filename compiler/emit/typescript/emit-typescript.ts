@@ -135,8 +135,9 @@ export function emitModule(program: RuleProgram, sourcePath: string, typed: bool
   const code = [...neededDeclarations(emission.declarations, whole), ...whole];
   const used = identifiersIn([...inputs, ...code].join('\n'));
   const enumerations = enumerationTexts(emission, (name) => used.has(name));
-  const body = [regulationText(program, emission), ...truthText(used), ...enumerations, ...inputs, ...code].join('\n\n');
-  const all = identifiersIn(body);
+  const constants = [...truthText(used), ...enumerations];
+  const body = [regulationText(program, emission), ...constants, ...inputs, ...code].join('\n\n');
+  const all = new Set([...used, ...identifiersIn(constants.join('\n'))]);
   emission.rtType('CheckedInput');
   return {
     header: headerOf(program, sourcePath),
@@ -149,10 +150,9 @@ export function emitModule(program: RuleProgram, sourcePath: string, typed: bool
 
 /**
  * One readable module for a regulation and version: types, the input check, a function per rule and definition, `decide` (outcomes) and
- * `evaluate` (full results). Give it to `formatTypeScript` for the final layout.
+ * `evaluate` (full results). Give it to `formatTypeScript` for the final layout. `parts`: of this program and these options, where they are there already.
  */
-export function emitTypeScript(program: RuleProgram, options: EmitOptions): string {
-  const parts = emitModule(program, options.sourcePath, options.types ?? true);
+export function emitTypeScript(program: RuleProgram, options: EmitOptions, parts = emitModule(program, options.sourcePath, options.types ?? true)): string {
   const from = ` from ${literal(options.runtimeModule)};`;
   const imports = [
     `import { ${parts.runtimeNames.join(', ')} }${from}`,

@@ -2,7 +2,7 @@
 import { build } from 'esbuild';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { emitTypeScript, formatTypeScript } from '../../../../compiler/emit/typescript/index.ts';
+import { emitTypeScript, formatTypeScript, moduleFormatter } from '../../../../compiler/emit/typescript/index.ts';
 import { definition, integer, number, program, truth } from './build-program.ts';
 import { courseSelection } from './course-selection.ts';
 import { randomProgram } from './random-program.ts';
@@ -48,6 +48,13 @@ describe('an emitted module', () => {
   it('is the same bytes each time', async () => {
     expect(emitTypeScript(courseSelection, OPTIONS)).toBe(text);
     expect(await formatTypeScript(text)).toBe(await formatTypeScript(await formatTypeScript(text)));
+  });
+  it('is laid out alike among others that share declarations with it', async () => {
+    const format = moduleFormatter();
+    const others = [1, 2, 3].map((seed) => emitTypeScript(randomProgram(seed), OPTIONS));
+    // an empty line that the layout takes out, and code that is one declaration of what was laid out before
+    const small = ['call(\n\na,\n\nb)\n', 'const x = "a"\n\n/** Of x. */\nconst y = x\n', '// first\n\nconst y = x\n\n\nconst x = "a"\n', 'const x = "a"\n', 'interface Empty {\n\n}\n'];
+    for (const code of [text, ...others, text.replaceAll('105-1', '106-1'), text, ...small]) expect(await format(code)).toBe(await formatTypeScript(code));
   });
   it('names sets and writes them as masks, without loops or closures', () => {
     expect(text).toContain('const EXEMPTED = 0b1110;');
