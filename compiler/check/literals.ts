@@ -9,6 +9,7 @@ import type { Span } from '../../lang/source.ts';
 import { unitAt } from '../../lang/units.ts';
 import type { Rational } from '../ir/program.ts';
 import { compare, showRational } from '../model/rational.ts';
+import { UNREAD_NAME } from '../model/regulation.ts';
 import { NUMBER } from '../model/vocabulary.ts';
 import { at, type ExpressionContext } from './context.ts';
 import { isPartOfWord } from './counting-words.ts';
@@ -61,10 +62,11 @@ export function datesIn(text: string): Span[] {
   return found;
 }
 
-/** Reports a literal whose value stands in the words that the block executes. `unit`: as it is written; null for a bare number. */
+/** Reports a literal whose value stands in the words that the block executes, 不判定 apart. `unit`: as it is written; null for a bare number. */
 export function checkLiteral(value: Rational, unit: string | null, context: ExpressionContext, span: Span): void {
   for (const element of context.elements) {
-    const printed = numeralsIn(element.text).find((n) => compare(n.value, value) === 0 && isSameNumber(element.text, n, unit));
+    const unread = context.scope.version.phrases.flatMap(({ name, elementId, range: [start, end] }) => (name === UNREAD_NAME && elementId === element.id ? [{ start, end }] : []));
+    const printed = numeralsIn(element.text).find((n) => compare(n.value, value) === 0 && isSameNumber(element.text, n, unit) && !isCovered(n.start, n.end, unread));
     if (!printed) continue;
     const words = element.text.slice(printed.start, printed.end);
     // the phrase that prints it is what the rule should have read

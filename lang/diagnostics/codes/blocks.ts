@@ -253,4 +253,14 @@ export const blocks = {
       en: ({ isClause }) => isClause ? 'Begin a new line, or put the words between 「」.' : 'Write 效果 condition 時：words, or put the words between 「」.',
     },
   }),
+  /** `printed`: whom the text takes the share of; `members`: what 應出席 counts. */
+  FG5095: entry<{ name: string; printed: string; members: string }>({
+    severity: 'warning',
+    zh: ({ name, printed }) => `條文的「${name}」算的是「${printed}」的比例，「同意」卻從出席人數算。`,
+    en: ({ name, printed }) => `The text takes ${name} of ${printed}, and 同意 counts it from those present.`,
+    help: {
+      zh: ({ name, members }) => `「同意」要從全體人數算的，請寫明基準：合於 ${members} 之 ${name}；從出席人數算的，基準寫出席人數。`,
+      en: ({ name, members }) => `Write whom it is a share of: 合於 ${members} 之 ${name}.`,
+    },
+  }),
 };

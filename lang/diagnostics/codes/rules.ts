@@ -9,6 +9,9 @@ const COUNTING: readonly string[] = ['門', '科', '班', '項', '件', '支', '
 /** The word that counts entries where a count, or another such word, stands on the other side; null for units that measure. */
 const countedAs = (left: string, right: string): string | null => [[left, right], [right, left]].find(([a, b]) => (a === '數' || COUNTING.includes(a!)) && COUNTING.includes(b!))?.[1] ?? null;
 
+/** A unit of one side that is none of the known ones, where the other has none. */
+const unknownUnit = (left: string, right: string): string | null => [[left, right], [right, left]].find(([a, b]) => a === '數' && findUnit(b!) === null && !/[×÷]/.test(b!))?.[1] ?? null;
+
 /** Working days on one side, days or weeks on the other. */
 const areDays = (left: string, right: string): boolean => [[left, right], [right, left]].some(([a, b]) => findUnit(a!)?.unit === WORKDAYS && findUnit(b!)?.unit === '日');
 
@@ -27,7 +30,7 @@ export const rules = {
     zh: ({ operator, left, right }) => `單位不合：${left} ${operator} ${right}。`,
     en: ({ operator, left, right }) => `Units do not agree: ${left} ${operator} ${right}.`,
     help: {
-      zh: ({ left, right }) => `${left}與${right}不能放在一起算或比；${areDays(left, right) ? '哪一天是工作日要看行事曆，不能與日數換算。兩天之間有幾個工作日，請寫「工作日數（申請.公告日 至 申請.送件日）」；從某一天數起，例如「申請.公告日 ＋ 3個工作日」。' : [left, right].includes('數') ? '有一邊沒有單位：事實請在詞彙宣告單位（例如 缺課次數 : 次 0至99），數請連單位綁定或寫出（[三次]{上限}、3次）。' : areAges(left, right) ? '年齡寫「歲數（學生.生日 至 基準日）」，年資寫「年數（教師.到職日 至 基準日）」。' : '請確認事實與用語的單位。'}${countedAs(left, right) ? `清單的一筆用什麼字來數，由詞彙裡記錄的「量詞」決定，例如：記錄 課程 (course) 量詞 ${countedAs(left, right)} {。` : ''}`,
+      zh: ({ left, right }) => `${left}與${right}不能放在一起算或比；${areDays(left, right) ? '哪一天是工作日要看行事曆，不能與日數換算。兩天之間有幾個工作日，請寫「工作日數（申請.公告日 至 申請.送件日）」；從某一天數起，例如「申請.公告日 ＋ 3個工作日」。' : [left, right].includes('數') ? '有一邊沒有單位：事實請在詞彙宣告單位（例如 缺課次數 : 次 0至99），數請連單位綁定或寫出（[三次]{上限}、3次）。' : areAges(left, right) ? '年齡寫「歲數（學生.生日 至 基準日）」，年資寫「年數（教師.到職日 至 基準日）」。' : '請確認事實與用語的單位。'}${countedAs(left, right) ? `清單的一筆用什麼字來數，由詞彙裡記錄的「量詞」決定，例如：記錄 課程 (course) 量詞 ${countedAs(left, right)} {。` : unknownUnit(left, right) ? `「${unknownUnit(left, right)}」若是清單一筆的量詞，詞彙寫「記錄 名稱 (alias) 量詞 ${unknownUnit(left, right)} {」；若是單位，詞彙加一行「單位 ${unknownUnit(left, right)}」。` : ''}`,
       en: ({ left, right }) => `${left} and ${right} do not go together; ${areDays(left, right) ? 'which days are worked the calendar says. How many lie between two days: 工作日數（申請.公告日 至 申請.送件日）; counted from one: 申請.公告日 ＋ 3個工作日.' : [left, right].includes('數') ? 'one side has no unit: declare that of the fact, or bind or write it with the number.' : areAges(left, right) ? 'an age is 歲數（學生.生日 至 基準日）, a length of service 年數（教師.到職日 至 基準日）.' : 'check the units of the fact and of the phrase.'}${countedAs(left, right) ? ` Entries of a list are counted by the 量詞 of their record in the vocabulary, such as 記錄 課程 (course) 量詞 ${countedAs(left, right)} {.` : ''}`,
     },
   }),

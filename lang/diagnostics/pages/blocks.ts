@@ -26,6 +26,10 @@ const ANALOGY = ['規則 學分上限', '以 選課.跨部學分 代 選課.學�
 
 const conclusion = (...clauses: string[]): string => block('結論 准予選課', ...clauses);
 
+const MEETING = '記錄 會議 (meeting) {\n  委員 (members) : 人 0至30\n  出席 (present) : 人 0至30\n  同意 (inFavour) : 人 0至30\n}\n\n';
+const vote = (majority: string): Record<string, string> =>
+  ruled(`一、會議應有委員[二分之一以上]{開議門檻}出席，經全體委員[三分之二以上]{議決門檻}同意。\n\n議決 決議 依 一 {\n  應出席 會議.委員\n  出席   會議.出席 合於 開議門檻\n  同意   會議.同意 ${majority}\n}\n`, CREDITS, MEETING);
+
 export const blockPages = {
   FG5025: {
     bad: table('一、成績依下表換算。\n'),
@@ -170,6 +174,12 @@ export const blockPages = {
     good: ruled(MINIMUM + block('規則 通知 (notice)', '當 選課.轉學', '效果 列入紀錄', '效果 選課.學分 不合於 下限 時：通知導師'), APPROVED),
     zh: '「效果」「得」後面是文字，不是條件。少了「時：」，或把「當」「除外」接在同一行，那個條件就變成文字的一部分，效果對每個人都會發生。\n\n請寫「效果 條件 時：文字」，「當」「除外」另起一行；就是要印這些字的，用「」括起來。',
     en: 'What stands behind 效果 and 得 is words and no condition. Without 時：, or with 當 or 除外 on the same line, the condition becomes words, and the effect comes about for everybody.\n\nWrite 效果 condition 時：words, begin a new line for 當 and 除外, or put the words between 「」.',
+  },
+  FG5095: {
+    bad: vote('合於 議決門檻'),
+    good: vote('合於 會議.委員 之 議決門檻'),
+    zh: '「議決」的出席從應出席人數算，同意從出席人數算。條文印的卻是「全體委員三分之二以上同意」：十二人出席九人，六人同意已是出席的三分之二，還不到全體的三分之二。照原樣判定，沒有通過的會變成通過。\n\n請在「同意」寫明基準：合於 會議.委員 之 議決門檻。',
+    en: '議決 takes 出席 of those who should attend and 同意 of those present. Here the text prints a share of all members: with 9 of 12 present, 6 in favour are two thirds of those present, but not of all.\n\nWrite the base of 同意: 合於 會議.委員 之 議決門檻.',
   },
 } satisfies Record<string, Page>;
 

@@ -118,6 +118,11 @@ describe('words that no rule decides by', () => {
     expect(found('學生每學期', '校長一人、教師會代表二人。學生每學期').map((f) => f.code)).toEqual(['FG4010', 'FG4010']);
     expect(found('學生每學期', '校長[一人]{不判定}、教師會代表[二人]{不判定}。學生每學期')).toEqual([]);
   });
+  it('do not stand in the way of the same number in a rule', () => {
+    const rule = `另計[一學分]{不判定}。\n\n規則 單位 依 二 {\n  應 選課.學分 ÷ 1學分 至多 40\n}`;
+    expect(found('[三學分]{加選}。', `[三學分]{加選}，${rule}`)).toEqual([]);
+    expect(found('[三學分]{加選}。', `[三學分]{加選}，${rule.replace('不判定', '單位數')}`).map((f) => f.code)).toEqual(['FG4001']);
+  });
   it('no rule can read', () => expect(found('[三學分]{加選}', '[三學分]{不判定}').map((f) => f.code)).toContain('FG2006'));
   it('what is given all at once counts nothing', () => expect(found('學生每學期', '依規定給與一次照護金，並一次給與補助。學生每學期')).toEqual([]));
 });

@@ -22,6 +22,15 @@ describe('quorum and majority', () => {
     expect([count(6, 3), count(8, 3), count(2, 2)].map((facts) => results(facts)['vote'])).toEqual(['met', 'violated', 'violated']);
   });
 
+  it('warns where the text takes the consent of all members and the rule of those present', () => {
+    const all = (words: string, majority: string) => codes(compile(vote(`委員[二分之一以上]{開議門檻}出席及${words}[三分之二以上]{議決門檻}同意。`, `應出席 選課.學分\n出席 選課.跨日學分 合於 開議門檻\n同意 選課.跨日學分 － 4學分 合於 ${majority}`)));
+    for (const words of ['全體委員', '應出席委員', '委員總額之']) expect(all(words, '議決門檻')).toEqual(['FG5095']);
+    expect(all('出席委員', '議決門檻')).toEqual([]);
+    expect(all('全體出席委員', '議決門檻')).toEqual([]);
+    expect(all('全體委員', '選課.學分 之 議決門檻')).toEqual([]);
+    expect(codes(compile(vote('委員[二分之一以上]{開議門檻}出席，[全體委員三分之二以上]{議決門檻}同意。', CLAUSES)))).toEqual(['FG5095']);
+  });
+
   it('a threshold without boundary word decides nothing', () => {
     expect(codes(compile(vote('[三分之二]{門檻}。', '應出席 選課.學分\n出席 選課.跨日學分 合於 門檻')))).toEqual(['FG4006']);
   });

@@ -225,6 +225,7 @@ export const PLACES: Readonly<Record<string, string>> = {
   FG5077: 'regulation.fagui:9:9 藝術概論',
   FG5078: 'regulation.fagui:12:1 科目表 必修科目之修習 依 附表1',
   FG5079: 'regulation.fagui:16:40 核心科目',
+  FG5095: 'regulation.fagui:10:17 議決門檻',
   FG5080: 'regulation.fagui:16:6 必修科目',
   FG5081: 'regulation.fagui:19:1 但書 轉學免修 於 必修學分 依 一',
   FG5082: 'regulation.fagui:15:6 註記',
