@@ -1,4 +1,4 @@
-/** What a comparison table says of itself in two ways: underlines, title, order, explanations. */
+/** What a comparison table says of itself in two ways: underlines, title, numbers used twice, order, explanations. */
 import { diagnose, type Report } from '../../lang/diagnostics/diagnostic.ts';
 import type { ComparisonTable } from '../import/table.ts';
 import { provisionLabel } from '../model/index-elements.ts';
@@ -6,13 +6,14 @@ import { isProvision, type Element, type ProvisionNumber } from '../model/regula
 import type { RegulationVersion } from '../model/version.ts';
 import { checkUnderlines } from './check-marks.ts';
 import { checkStatements } from './check-statements.ts';
-import { RowPlaces } from './check-table.ts';
+import { checkRowsTwice, RowPlaces } from './check-table.ts';
 import { checkTableTitle } from './check-table-title.ts';
 
 /** All of it; `base` is the text in force where it is known, `others` are the other tables of the file. */
 export function checkTableItself(table: ComparisonTable, base: RegulationVersion | null, others: readonly ComparisonTable[], report: Report): void {
   checkUnderlines(table, base, others, report);
   checkTableTitle(table, report);
+  checkRowsTwice(table, report);
   checkOrder(table, report);
   checkStatements(table, report);
 }

@@ -85,8 +85,8 @@ export function checkCurrentCells(table: ComparisonTable, base: RegulationVersio
   }
 }
 
-/** Amended cells against another text of what comes out. */
-export function checkAmendedCells(table: ComparisonTable, after: RegulationVersion, against: 'amendment' | 'draft', report: Report): void {
+/** Numbers of the amended column that stand in two rows. */
+export function checkRowsTwice(table: ComparisonTable, report: Report): void {
   const places = new RowPlaces(table);
   const firstOf = new Map<string, Label>();
   for (const row of table.rows) {
@@ -97,6 +97,16 @@ export function checkAmendedCells(table: ComparisonTable, after: RegulationVersi
     // every chapter counts its sections anew
     if (first && amended.level !== 'section') report(diagnose('FG6036', { printed: amended.marker, where: 'table' }, place, { related: [note(first, '第一次在這裡', 'the first one')] }));
     firstOf.set(key(amended), place);
+  }
+}
+
+/** Amended cells against another text of what comes out. */
+export function checkAmendedCells(table: ComparisonTable, after: RegulationVersion, against: 'amendment' | 'draft', report: Report): void {
+  const places = new RowPlaces(table);
+  for (const row of table.rows) {
+    const { amended } = row;
+    if (!amended || row.names) continue;
+    const place = places.of(row, 'amended');
     const twin = twinOf(after, amended);
     const label = provisionLabel(amended, after.text.style);
     if (!twin) {

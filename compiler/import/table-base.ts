@@ -4,7 +4,7 @@ import { assignIds } from '../model/ids.ts';
 import { reprintMarker } from '../model/reprint-marker.ts';
 import { isProvision, type Element, type RegulationText } from '../model/regulation.ts';
 import { closingOf, type Closing } from './table-closing.ts';
-import { hasEllipsis, isPartial, joinElements, mergePartial, restoreEllipses, restoreLines } from './table-merge.ts';
+import { hasEllipsis, isPartial, joinElements, keyOf as wordsOf, mergePartial, restoreEllipses, restoreLines } from './table-merge.ts';
 import type { ReadRow } from './table-rows.ts';
 
 /** A row with the element of the base that it is about and the whole element after the amendment. */
@@ -18,11 +18,11 @@ export interface PlacedRow {
 
 const keyOf = (e: Element): string => `${e.level === 'article' || e.level === 'point' ? 'provision' : e.level} ${e.number === null ? e.marker : String(e.number)}`;
 
-/** Rows about one provision become one: its 款 may stand in several. */
+/** Rows about one provision become one: its 款 may stand in several. A row that repeats another stays: its number stands twice. */
 export function joinRowsOfOneProvision(rows: readonly ReadRow[]): ReadRow[] {
   const out: ReadRow[] = [];
   for (const row of rows) {
-    const at = row.current && row.amended ? out.findIndex((other) => other.current !== null && other.amended !== null && keyOf(other.current) === keyOf(row.current!) && keyOf(other.amended) === keyOf(row.amended!)) : -1;
+    const at = row.current && row.amended ? out.findIndex((other) => other.current !== null && other.amended !== null && keyOf(other.current) === keyOf(row.current!) && keyOf(other.amended) === keyOf(row.amended!) && wordsOf(other.amended) !== wordsOf(row.amended!)) : -1;
     const before = out[at];
     if (!before) out.push(row);
     else out[at] = { ...before, amended: joinElements(before.amended!, row.amended!), current: joinElements(before.current!, row.current!), explanation: [...before.explanation, ...row.explanation] };

@@ -32,6 +32,14 @@ describe('the provisions that a title names', () => {
   ])('%s against the rows', (title, rows, expected) => expect(found(title, rows)).toEqual(expected));
 });
 
+describe('rows that stand twice', () => {
+  it.each<[string, readonly Row[], string[]]>([
+    ['the same row', [THREE, FIVE, FIVE], ['FG6036 對照表的「五、」用了兩次。']],
+    ['another row of the same number', [THREE, FIVE, ['<u>五、遺失應賠償。</u>', '', '本點新增。']], ['FG6036 對照表的「五、」用了兩次。']],
+    ['two 款 of one point', [['五、罰款：<br>（一）逾期每日<u>十</u>元。', '五、罰款：<br>（一）逾期每日五元。', '提高。'], ['五、罰款：<br>（二）遺失<u>百</u>元。', '五、罰款：<br>（二）遺失五十元。', '提高。']], []],
+  ])('%s', (_, rows, expected) => expect(found('部分規定', rows)).toEqual(expected));
+});
+
 describe('explanations against their row', () => {
   const says = (row: Row, explanation: string): string[] => found('部分規定', [THREE, [row[0], row[1], explanation]]).map((line) => line.replace(/^(\S+).*卻/, '$1 '));
 
