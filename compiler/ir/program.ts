@@ -49,6 +49,8 @@ export interface ProgramEnumeration {
 export interface ProgramRecord {
   readonly name: ProgramName;
   readonly fields: readonly ProgramField[];
+  /** Its other fields in the vocabulary. */
+  readonly unread?: readonly ProgramName[];
 }
 
 export interface ProgramField {
@@ -336,6 +338,8 @@ export interface RuleProgram {
   readonly enumerations: readonly ProgramEnumeration[];
   /** Only the records and fields that the rules read. Each discretion is also a record-like input `名 { 決定, amount }`. */
   readonly records: readonly ProgramRecord[];
+  /** Records of the vocabulary of which the rules read nothing. */
+  readonly unread?: readonly ProgramName[];
   /** Records that stand in lists only as far as this program reads them; a name may be in `records` too. */
   readonly elements?: readonly ProgramRecord[];
   readonly provisos?: readonly ProgramProviso[];

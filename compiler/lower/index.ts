@@ -6,11 +6,16 @@ import type { ProgramBinding, ProgramCite, ProgramConclusion, ProgramConsequence
 import { elementLabel } from '../model/index-elements.ts';
 import { explainingWords } from '../model/regulation.ts';
 import { entryExpressions, limitsRead, lowerAllocation, phrasesOfTable, type TableReading } from './course-tables.ts';
-import { elementsOf } from './elements.ts';
-import { bindingOf, inOwnUnit, lowerExpression, lowerPhrase, type LowerContext } from './expressions.ts';
+import { elementsOf, programName, unreadOf, unreadRecords } from './elements.ts';
+import { bindingOf, inOwnUnit, lowerExpression, lowerPhrase, type LowerContext as ExpressionContext } from './expressions.ts';
 import { conflictsRead, withProvisos, type ConflictPair, type Excepted } from './provisos.ts';
 
 const MODALITY = { 應: 'must', 不得: 'mustNot', 原則應: 'principle', 原則不得: 'principleNot' } as const;
+
+interface LowerContext extends ExpressionContext {
+  /** Roundings that the text does not print, by the item that they are in. */
+  readonly inferred: readonly { readonly name: string; readonly words: string }[];
+}
 
 export function lowerVersion(checked: CheckedVersion): RuleProgram {
   const excepted = withProvisos(checked);
@@ -21,10 +26,12 @@ export function lowerVersion(checked: CheckedVersion): RuleProgram {
   const granted = put.flatMap((item) => (item.kind === 'discretion' && item.effect ? [item.effect.value] : []));
   const expressions = [...put.flatMap(expressionsOf), ...granted, ...[...excepted.exceptions.values()].flat()];
   const provisos = lowerProvisos(checked, excepted, context);
+  const records = recordsOf(checked, expressions);
   return {
     regulation: { alias: text.alias, title: text.title, institution: text.institution, version: text.version, wording: text.wording },
     ...(checked.others ? { others: checked.others.map(({ alias, checked: { version: { text: other } } }) => ({ alias, title: other.institution + other.title, version: other.version })) } : {}),
-    enumerations: enumerationsOf(checked, expressions), records: recordsOf(checked, expressions), elements: elementsOf(checked, expressions.flatMap(flatten)),
+    enumerations: enumerationsOf(checked, expressions), records, elements: elementsOf(checked, expressions.flatMap(flatten)),
+    unread: unreadRecords(checked, [...records, ...items.filter(({ kind }) => kind === 'discretion')]),
     bindings: [...checked.phrases.values()].map((p) => bindingOf(p, context.index)), items, ...(provisos.length ? { provisos } : {}),
   };
 }
@@ -35,7 +42,8 @@ function contextOf({ checked, types }: Excepted): LowerContext {
     if (item.kind !== 'discretion' || !item.effect) continue;
     changes.set(item.effect.phrase, [...(changes.get(item.effect.phrase) ?? []), item]);
   }
-  return { index: indexWithOthers(checked), changes, excepted: types, original: null };
+  const inferred = checked.items.flatMap((item) => inferredIn(item).map((words) => ({ name: item.name, words })));
+  return { index: indexWithOthers(checked), changes, excepted: types, original: null, inferred };
 }
 
 function lowerItem(item: CheckedItem, excepted: Excepted, context: LowerContext): RuleProgram['items'][number][] {
@@ -82,7 +90,7 @@ function describe(item: CheckedItem, own: readonly CheckedExpression[], checked:
   return {
     name: { text: item.name, alias: item.alias }, provision: provisionOf(item, context),
     facts: factsOf([...own, ...phrases.flatMap((p) => (context.changes.get(p.phrase.name) ?? []).flatMap((d) => (d.requirement ? [d.requirement] : [])))], checked), bindings: direct.map((p): ProgramBinding => bindingOf(p, context.index)),
-    caveats: caveatsOf(item, own, phrases, checked), ...(item.of ? { of: item.of.alias } : {}), ...citesOf(item, own, phrases, checked, context),
+    caveats: caveatsOf(item, own, phrases, checked, context), ...(item.of ? { of: item.of.alias } : {}), ...citesOf(item, own, phrases, checked, context),
   };
 }
 
@@ -340,9 +348,8 @@ function namesReached(start: CheckedItem, own: readonly CheckedExpression[], phr
 }
 
 /** 另訂 on anything that bears on the item, and the readings that were adopted where a text that it reads has several. */
-function caveatsOf(item: CheckedItem, own: readonly CheckedExpression[], phrases: readonly CheckedPhrase[], checked: CheckedVersion): string[] {
+function caveatsOf(item: CheckedItem, own: readonly CheckedExpression[], phrases: readonly CheckedPhrase[], checked: CheckedVersion, { inferred }: LowerContext): string[] {
   const open = checked.items.filter((i): i is CheckedDelegation | CheckedDoubt => i.kind === 'delegation' || (i.kind === 'doubt' && i.adopted !== null));
-  const inferred = checked.items.flatMap((i) => inferredIn(i).map((words) => ({ name: i.name, words })));
   if (open.length + inferred.length === 0) return [];
   const names = namesReached(item, own, phrases, checked);
   const told = open.filter(({ name }) => names.has(name));
@@ -365,7 +372,7 @@ function enumerationsOf(checked: CheckedVersion, expressions: readonly CheckedEx
   expressions.flatMap(flatten).forEach((e) => note(e.type));
   checked.items.forEach((i) => i.kind === 'definition' && note(i.type));
   return [...checked.enumerations.values()].filter((e) => used.has(e.name.text))
-    .map((e) => ({ name: { text: e.name.text, alias: e.name.alias ?? e.name.text }, members: e.members.map((m) => ({ text: m.text, alias: m.alias ?? m.text })) }));
+    .map((e) => ({ name: programName(e.name), members: e.members.map(programName) }));
 }
 
 function recordsOf(checked: CheckedVersion, expressions: readonly CheckedExpression[]): ProgramRecord[] {
@@ -373,6 +380,6 @@ function recordsOf(checked: CheckedVersion, expressions: readonly CheckedExpress
   return [...checked.records.values()].flatMap((record) => {
     const fields = record.fields.filter((f) => read.has(`${record.name.text}.${f.name.text}`));
     if (!fields.length) return [];
-    return [{ name: { text: record.name.text, alias: record.name.alias ?? record.name.text }, fields: fields.map((f) => ({ name: { text: f.name.text, alias: f.name.alias ?? f.name.text }, type: f.type, optional: f.optional, ...(f.ofCalendar ? { ofCalendar: true as const } : {}) })) }];
+    return [{ name: programName(record.name), fields: fields.map((f) => ({ name: programName(f.name), type: f.type, optional: f.optional, ...(f.ofCalendar ? { ofCalendar: true as const } : {}) })), ...unreadOf(record, fields) }];
   });
 }

@@ -4,7 +4,7 @@
  */
 import { checkValue, listFault, type Message } from './check-value.ts';
 import { readablePart } from './readable.ts';
-import type { FieldShape, InputShape, RecordShape } from './input-shape.ts';
+import type { FieldShape, InputShape, ReadFields, RecordShape } from './input-shape.ts';
 
 /** Something wrong with the input. `path` is as written in the input; `message` is Chinese, `messageEn` English. */
 export interface Issue {
@@ -28,13 +28,14 @@ interface Named {
   readonly alias: string;
 }
 
-/** Sorts the keys of an object to the parts they name; unknown keys and keys that name one part twice are reported. */
-function keysByPart<T extends Named>(object: Record<string, unknown>, parts: readonly T[], path: readonly (string | number)[], report: Report): Map<T, string> {
+/** Sorts the keys of an object to the parts they name; unknown keys and keys that name one part twice are reported, those in `unread` are left out. */
+function keysByPart<T extends Named>(object: Record<string, unknown>, parts: readonly T[], unread: readonly string[], path: readonly (string | number)[], report: Report): Map<T, string> {
   const keys = new Map<T, string>();
   const twice = new Set<T>();
   for (const key of Object.keys(object)) {
     const part = parts.find((p) => p.alias === key) ?? parts.find((p) => p.name === key);
     if (!part) {
+      if (unread.includes(key)) continue;
       const known = parts.map((p) => `${p.name}（${p.alias}）`).join('、');
       report([...path, key], { zh: `沒有「${key}」這一項；可以寫的有：${known}`, en: `unknown key; known keys: ${parts.map((p) => p.alias).join(', ')}` });
     } else if (keys.has(part)) {
@@ -49,7 +50,7 @@ function keysByPart<T extends Named>(object: Record<string, unknown>, parts: rea
 function checkField(value: unknown, field: FieldShape, path: readonly (string | number)[], report: Report): unknown {
   if (value === undefined) return undefined;
   if (value === null && field.optional) return null;
-  if (field.type.kind === 'list' && field.type.element.kind === 'record') return checkEntries(value, field.name, field.type.element.fields, path, report);
+  if (field.type.kind === 'list' && field.type.element.kind === 'record') return checkEntries(value, field.name, field.type.element, path, report);
   const checked = checkValue(value, field.type);
   if (checked.ok) return checked.value;
   const hint = value === null ? '；不知道的事實請不要寫這一項' : '';
@@ -61,7 +62,7 @@ function checkField(value: unknown, field: FieldShape, path: readonly (string | 
 const MOST_REPORTED = 100;
 
 /** A list of records, entry by entry: a field that cannot be read is left out of its entry, anything but an object makes the list unknown. */
-function checkEntries(value: unknown, name: string, fields: readonly FieldShape[], path: readonly (string | number)[], report: Report): unknown {
+function checkEntries(value: unknown, name: string, read: ReadFields, path: readonly (string | number)[], report: Report): unknown {
   const fault = listFault(value);
   if (fault || !Array.isArray(value)) {
     report(path, { zh: `${name}${fault!.zh}${value === null ? '；不知道的事實請不要寫這一項' : ''}`, en: fault!.en });
@@ -73,7 +74,7 @@ function checkEntries(value: unknown, name: string, fields: readonly FieldShape[
     const note: Report = (at, message) => {
       if (++faults <= MOST_REPORTED) report(at, { zh: `${name}第 ${index + 1} 筆：${message.zh}`, en: `entry ${index + 1}: ${message.en}` });
     };
-    if (isObject(entry)) return checkFields(entry, fields, [...path, index], note);
+    if (isObject(entry)) return checkFields(entry, read, [...path, index], note);
     isComplete = false;
     note([...path, index], { zh: '要寫成物件（{…}）', en: 'expected an object' });
     return undefined;
@@ -82,9 +83,9 @@ function checkEntries(value: unknown, name: string, fields: readonly FieldShape[
   return isComplete ? entries : undefined;
 }
 
-function checkFields(object: Record<string, unknown>, fields: readonly FieldShape[], path: readonly (string | number)[], report: Report): Record<string, unknown> {
+function checkFields(object: Record<string, unknown>, { fields, unread = [] }: ReadFields, path: readonly (string | number)[], report: Report): Record<string, unknown> {
   const entries: [string, unknown][] = [];
-  for (const [field, key] of keysByPart(object, fields, path, report)) {
+  for (const [field, key] of keysByPart(object, fields, unread, path, report)) {
     const checked = checkField(object[key], field, [...path, key], report);
     if (checked !== undefined) entries.push([field.alias, checked]);
   }
@@ -97,7 +98,7 @@ function checkRecord(value: unknown, record: RecordShape, key: string, report: R
     report([key], { zh: `「${record.name}」要寫成物件（{…}）`, en: `${record.alias} must be an object` });
     return undefined;
   }
-  return checkFields(value, record.fields, [key], report);
+  return checkFields(value, record, [key], report);
 }
 
 /** Where something stands in the input, as programs write it: student.courses[2].score. */
@@ -125,7 +126,9 @@ function checkReadable(shape: InputShape, input: unknown): CheckedInput {
     return { value: {}, issues };
   }
   const entries: [string, unknown][] = [];
-  for (const [record, key] of keysByPart(input, shape, [], report)) {
+  const read = shape.filter((record): record is RecordShape => record.fields !== null);
+  const unread = shape.flatMap(({ fields, name, alias }) => (fields === null ? [name, alias] : []));
+  for (const [record, key] of keysByPart(input, read, unread, [], report)) {
     const checked = checkRecord(input[key], record, key, report);
     if (checked) entries.push([record.alias, checked]);
   }

@@ -11,7 +11,13 @@ export type FieldType =
   | { readonly kind: 'enumeration'; readonly members: readonly (readonly [alias: string, name: string])[] }
   | { readonly kind: 'list'; readonly element: FieldType }
   /** An entry of a list. */
-  | { readonly kind: 'record'; readonly fields: readonly FieldShape[] };
+  | ({ readonly kind: 'record' } & ReadFields);
+
+/** The fields that the evaluator reads, and the names and aliases of the others that the vocabulary has: they may stand in an input as well and count for nothing. */
+export interface ReadFields {
+  readonly fields: readonly FieldShape[];
+  readonly unread?: readonly string[];
+}
 
 export interface FieldShape {
   readonly name: string;
@@ -21,10 +27,16 @@ export interface FieldShape {
   readonly type: FieldType;
 }
 
-export interface RecordShape {
+export interface RecordShape extends ReadFields {
   readonly name: string;
   readonly alias: string;
-  readonly fields: readonly FieldShape[];
 }
 
-export type InputShape = readonly RecordShape[];
+/** A record of the vocabulary of which the evaluator reads nothing. */
+export interface UnreadRecord {
+  readonly name: string;
+  readonly alias: string;
+  readonly fields: null;
+}
+
+export type InputShape = readonly (RecordShape | UnreadRecord)[];

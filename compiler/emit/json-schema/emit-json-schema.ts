@@ -5,7 +5,7 @@
  * Three things cannot be said in it: that a number of any precision has at most 15 digits, the range of a fraction written as text, and the decimal
  * places of a number: validators compute `multipleOf` in floating point and refuse 0.07 as a multiple of 0.01. The places stand in the description.
  */
-import type { ProgramEnumeration, Rational, RuleProgram, ValueType } from '../../ir/program.ts';
+import type { ProgramEnumeration, ProgramName, Rational, RuleProgram, ValueType } from '../../ir/program.ts';
 import { MOST_ENTRIES } from '../../runtime/index.ts';
 import { entryRecords, inputRecords, type InputField, type InputRecord } from '../typescript/inputs.ts';
 import { scaledLimits } from '../typescript/representation.ts';
@@ -82,8 +82,11 @@ function objectSchema(title: string, entries: readonly (readonly [string, Schema
   };
 }
 
-function recordSchema(record: InputRecord, lookup: Lookup): Schema {
-  return objectSchema(record.name.text, record.fields.map((field) => [field.name.alias, fieldSchema(field, lookup)]));
+/** What the vocabulary has and this version does not read: any value. */
+const unreadSchemas = (unread: readonly ProgramName[] = []): (readonly [string, Schema])[] => unread.map(({ text, alias }) => [alias, { title: text, description: '這個版本不讀' }]);
+
+function recordSchema({ name, fields, unread }: InputRecord, lookup: Lookup): Schema {
+  return objectSchema(name.text, [...fields.map((field) => [field.name.alias, fieldSchema(field, lookup)] as const), ...unreadSchemas(unread)]);
 }
 
 /** The schema of an evaluator's input. Nothing is required: what is not given is not known, and results say what they miss. */
@@ -99,6 +102,6 @@ export function emitJsonSchema(program: RuleProgram): object {
   return {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     description: `鍵與成員用別名；載入時也可用中文名。不知道的事實不寫。${wording === '改寫' ? '條文為改寫。' : ''}`,
-    ...objectSchema(`${institution}${title}（${version}）的輸入`, records.map((record) => [record.name.alias, recordSchema(record, lookup)])),
+    ...objectSchema(`${institution}${title}（${version}）的輸入`, [...records.map((record) => [record.name.alias, recordSchema(record, lookup)] as const), ...unreadSchemas(program.unread)]),
   };
 }

@@ -8,6 +8,7 @@ import { amountType, DECISION_FIELD, DECISION_MEMBERS, entryType, enumerationNam
 export interface InputRecord {
   readonly name: { readonly text: string; readonly alias: string };
   readonly fields: readonly InputField[];
+  readonly unread?: readonly { readonly text: string; readonly alias: string }[];
 }
 
 export interface InputField {
@@ -86,7 +87,7 @@ export function shapeType(emission: Emission, type: ValueType | 'decision'): str
     case 'enumeration':
       return `{ kind: 'enumeration', members: ${enumerationNames(emission, type.enumeration).names} }`;
     case 'record':
-      return `{ kind: 'record', fields: ${fieldShapes(emission, emission.index.elementRecord(type.record).fields, '      ')} }`;
+      return `{ kind: 'record', ${readFields(emission, emission.index.elementRecord(type.record), '      ')} }`;
     case 'list':
       return `{ kind: 'list', element: ${shapeType(emission, type.element)} }`;
     case 'number': {
@@ -103,14 +104,16 @@ export function shapeType(emission: Emission, type: ValueType | 'decision'): str
 
 const named = (name: { text: string; alias: string }): string => `name: ${literal(name.text)}, alias: ${literal(name.alias)}`;
 
-function fieldShapes(emission: Emission, fields: readonly InputField[], indent: string): string {
+function readFields(emission: Emission, { fields, unread = [] }: InputRecord, indent: string): string {
   const lines = fields.map((f) => `{ ${named(f.name)}, optional: ${f.optional}, type: ${shapeType(emission, f.type)} }`);
-  return `[\n${lines.map((line) => `${indent}  ${line},`).join('\n')}\n${indent}]`;
+  const others = unread.flatMap(({ text, alias }) => (text === alias ? [text] : [text, alias])).map(literal);
+  return `fields: [\n${lines.map((line) => `${indent}  ${line},`).join('\n')}\n${indent}]${others.length > 0 ? `, unread: [${others.join(', ')}]` : ''}`;
 }
 
 /** The constant that the input check reads. */
 export function inputShape(emission: Emission, records: readonly InputRecord[]): string {
-  const lines = records.map((record) => `  { ${named(record.name)}, fields: ${fieldShapes(emission, record.fields, '  ')} },`);
+  const read = records.map((record) => `  { ${named(record.name)}, ${readFields(emission, record, '  ')} },`);
+  const lines = [...read, ...(emission.index.program.unread ?? []).map((name) => `  { ${named(name)}, fields: null },`)];
   return `const INPUT_SHAPE${emission.ts(`: ${emission.rtType('InputShape')}`)} = [\n${lines.join('\n')}\n];`;
 }
 

@@ -50,6 +50,14 @@ describe('the input check', () => {
     [null, '：輸入要寫成物件（{…}）'],
     ['text', '：輸入要寫成物件（{…}）'],
   ])('%j', (input, expected) => expect(issues(input)).toEqual([expected]));
+  it('takes what the vocabulary has and the evaluator does not read without a word, whatever it is, and leaves it out', () => {
+    const shape: InputShape = [
+      { name: '學生', alias: 'student', fields: [{ name: '年級', alias: 'year', optional: false, type: { kind: 'integer', low: 1, high: 7 } }], unread: ['身分', 'statuses'] },
+      { name: '教師', alias: 'teacher', fields: null },
+    ];
+    expect(checkInput(shape, { student: { year: 2, 身分: 'x', statuses: [] }, 教師: 3, teacher: { hours: 9 } })).toEqual({ value: { student: { year: 2 } }, issues: [] });
+    expect(checkInput(shape, { student: { status: 1 }, teachers: 1 }).issues.map((i) => i.message)).toEqual(['沒有「teachers」這一項；可以寫的有：學生（student）', '沒有「status」這一項；可以寫的有：年級（year）']);
+  });
   it('leaves out what it reports and keeps the rest', () => {
     expect(checkInput(SHAPE, { student: { year: 9, graduating: true, year2: 1 } }).value).toEqual({ student: { graduating: true } });
     expect(checkInput(SHAPE, { student: { year: 1, 年級: 2 } }).value).toEqual({ student: {} });
