@@ -31,7 +31,7 @@ export function checkMeets(expression: Comparison, context: ExpressionContext, n
     if (measure.kind === 'path' && checkElsewhere(measure, context) === null) return null;
     const name = measure.kind === 'path' ? measure.steps.map((s) => s.text).join('.') : '';
     context.elements.forEach((element) => context.scope.told.add(element.id));
-    context.report(diagnose('FG4005', { name, suggestion: name ? suggestName(context.scope, name) : null, isHalf: isHalfBound(name, context) }, at(context, measure.span)));
+    context.report(diagnose('FG4005', { name, suggestion: name ? suggestName(context.scope, name) : null, isHalf: isHalfBound(name, context), ofSum: sumBefore(measure, context) }, at(context, measure.span)));
     return null;
   }
   const membership = (): CheckedExpression | null => checkMembership({ ...expression, operator: '屬於', right: measure }, context, 'one', negated);
@@ -49,6 +49,13 @@ export function checkMeets(expression: Comparison, context: ExpressionContext, n
   for (const operator of phrase.value.kind === 'limit' ? [phrase.value.comparator] : phrase.value.kind === 'range' ? rangeEnds(phrase.value).map(([comparator]) => comparator) : []) reportFull(subject, operator, context);
   const rate = isAmount(phrase) && base?.type.kind === 'number' ? rateOf(phrase, context) : null;
   return { kind: 'meets', subject, base: base && rate ? timesOf(base, rate, expression.span) : base, phrase, negated, type: { kind: 'boolean' }, span: expression.span };
+}
+
+/** `（全體委員 － 教評會.迴避） 之 同意門檻` for what was written without parentheses; null for what is no sum before 之. */
+function sumBefore(e: ExpressionSyntax, { source }: ExpressionContext): string | null {
+  if (e.kind !== 'arithmetic' || e.right.kind !== 'of') return null;
+  const words = (from: number, to: number): string => source.text.slice(from, to).trim();
+  return `（${words(e.span.start, e.right.base.span.end)}） 之 ${words(e.right.measure.span.start, e.right.measure.span.end)}`;
 }
 
 /** 送件日 合於 順延（事件日 之 期限）: the words of the period say how, the day it ends on is put off. */

@@ -195,7 +195,7 @@ function reportUnanswered(block: VersionBlock, operation: AddressedOperation, c:
   const source = c.amendment.source;
   const lost = code === 'FG6014' ? lostIn(block, c) : null;
   if (lost && lost.names.length > 0) {
-    c.application.report(diagnose('FG6069', { address: operation.address.text, ...lost }, { source, span: operation.address.span }));
+    c.application.report(diagnose('FG6069', { address: operation.address.text, ...lost, isWording: operation.verb === '字句' }, { source, span: operation.address.span }));
     return;
   }
   const at = operation.span.end;

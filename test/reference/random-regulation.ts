@@ -263,7 +263,7 @@ function phrasesOf(world: World): string[] {
   made.push(`[${n(9)}學分]{額度 (quota)}`, `[以學分總數${draw.one(['三分之一', '二分之一', '百分之六十'])}為上限]{比例 (share)}`, `[105年2月${1 + draw.below(28)}日前]{期限 (deadline)}`, `[105年2月${1 + draw.below(9)}日起至${10 + draw.below(19)}日止]{受理期間 (window)}`);
   made.push(`[至少${n(9)}學分]{低標 (lowMark)}`, `[${n(12)}學分以上]{高標 (highMark)}`);
   made.push(`[服務滿${n(2)}年]{服務年限 (service)}`, `[${draw.one(['未滿', '逾'])}${n(3)}個月]{短期 (short)}`);
-  made.push(`[${world.statuses.slice(0, 2).join('、')}]{名單}`, `[一至${formatNumeral(2 + draw.below(4))}學分]{範圍}`);
+  made.push(`[${world.statuses.slice(0, 2).join('、')}]{名單}`, draw.one([`[一至${formatNumeral(2 + draw.below(4))}學分]{範圍}`, `[${n(4)}學分以上未滿${formatNumeral(6 + draw.below(6))}學分]{範圍}`, `[超過${n(4)}學分且不超過${formatNumeral(6 + draw.below(6))}學分]{範圍}`]));
   if (draw.chance(70)) {
     world.periods.push('期間');
     made.push(`[事件發生後${n(9)}${draw.one(['日', '個工作日', '個上班日', '個月', '年'])}內]{期間}`);

@@ -80,12 +80,13 @@ export const amendments = {
     en: ({ name, address }) => `The words of ${address} change, and nothing says what becomes of the rule ${name}.`,
     help: { zh: ({ name }) => `規則照舊時請寫「規則不動 ${name}」；否則在這個操作之下重寫規則。`, en: ({ name }) => `Write 規則不動 ${name} if it stands, or write the rule anew under this operation.` },
   }),
-  FG6069: entry<{ address: string; names: readonly string[]; added: readonly string[] }>({
+  /** `isWording`: a 字句 whose quote covers a bracket. */
+  FG6069: entry<{ address: string; names: readonly string[]; added: readonly string[]; isWording: boolean }>({
     severity: 'error',
     zh: ({ address, names }) => `「${address}」修正後沒有綁定${names.map((n) => `「${n}」`).join('、')}，規則還要用它。`,
     en: ({ address, names }) => `${address} as amended no longer binds ${names.join(', ')}, which rules read.`,
     help: {
-      zh: ({ names, added }) => (names.length === 1 && added.length === 1 ? `名稱不改的，請把「${added[0]!}」寫回「${names[0]!}」；真的要換名稱，在這個操作之下重寫用到它的規則。` : `請在修正後的條文把那幾個字括起來，例如 […]{${names[0]!}}；規則不再需要它，就在這個操作之下重寫規則。`),
+      zh: ({ names, added, isWording }) => (isWording ? `「字句」只引方括號裡要改的字，或把方括號與名稱寫進「改」後面的引號，例如 「…」改「…[…]{${names[0]!}}」；規則不再需要它，就在這個操作之下重寫規則。` : names.length === 1 && added.length === 1 ? `名稱不改的，請把「${added[0]!}」寫回「${names[0]!}」；真的要換名稱，在這個操作之下重寫用到它的規則。` : `請在修正後的條文把那幾個字括起來，例如 […]{${names[0]!}}；規則不再需要它，就在這個操作之下重寫規則。`),
       en: ({ names }) => `Bind the words by ${names[0]!} again, or write the rules that read it anew under this operation.`,
     },
   }),
@@ -250,16 +251,16 @@ export const amendments = {
     en: ({ title, unnamed, missing }) => `The title says ${title}; the table${missing.length === 0 ? '' : ` has no row for ${missing.join(', ')}`}${missing.length > 0 && unnamed.length > 0 ? ' and' : ''}${unnamed.length === 0 ? '' : ` also has ${unnamed.join(', ')}`}.`,
     help: { zh: () => '請改正標題所列的條（點）次，或補上、刪去那一列。', en: () => 'Correct the provisions in the title, or add or take out the row.' },
   }),
-  FG6045: entry<{ provision: string; statement: string; is: 'amended' | 'added' | 'deleted' | 'sameNumber' | 'otherNumber' | 'silentMove' | 'noParagraph' | 'noSubparagraph' | 'changed' | 'unchanged' | 'notNew' | 'notGone' | 'movedElsewhere' | 'noProviso' }>({
+  FG6045: entry<{ provision: string; statement: string; is: 'amended' | 'added' | 'deleted' | 'sameNumber' | 'otherNumber' | 'silentMove' | 'noParagraph' | 'noSubparagraph' | 'changed' | 'unchanged' | 'notNew' | 'notGone' | 'movedElsewhere' | 'noProviso' | 'fewer' | 'differs' }>({
     severity: 'warning',
-    zh: ({ provision, statement, is }) => `${provision}的說明寫「${statement}」，這一列卻${{ amended: '兩欄都有文字，是修正', added: '沒有現行條文，是新增', deleted: '沒有修正條文，是刪除', sameNumber: '編號沒有變', otherNumber: '不是那個編號', silentMove: '兩欄的編號不同', noParagraph: '沒有這一項', noSubparagraph: '沒有這一款', changed: '那一項有修正', unchanged: '那一項沒有改', notNew: '那一項現行條文已有', notGone: '那一項還在', movedElsewhere: '移到別的項次', noProviso: '沒有那個但書' }[is]}。`,
-    en: ({ provision, statement, is }) => `The explanation of ${provision} says "${statement}", but the row ${{ amended: 'has both texts: it amends', added: 'has no current text: it adds', deleted: 'has no amended text: it deletes', sameNumber: 'keeps its number', otherNumber: 'has another number', silentMove: 'has two numbers', noParagraph: 'has no such paragraph', noSubparagraph: 'has no such subparagraph', changed: 'changes that paragraph', unchanged: 'leaves that paragraph as it is', notNew: 'has that paragraph in force already', notGone: 'keeps that paragraph', movedElsewhere: 'has it at another number', noProviso: 'has no such proviso' }[is]}.`,
+    zh: ({ provision, statement, is }) => `${provision}的說明寫「${statement}」，這一列卻${{ amended: '兩欄都有文字，是修正', added: '沒有現行條文，是新增', deleted: '沒有修正條文，是刪除', sameNumber: '編號沒有變', otherNumber: '不是那個編號', silentMove: '兩欄的編號不同', noParagraph: '沒有這一項', noSubparagraph: '沒有這一款', changed: '那一項有修正', unchanged: '那一項沒有改', notNew: '那一項現行條文已有', notGone: '那一項還在', movedElsewhere: '移到別的項次', noProviso: '沒有但書', fewer: '沒有增減這麼多', differs: '兩欄的文字不同' }[is]}。`,
+    en: ({ provision, statement, is }) => `The explanation of ${provision} says "${statement}", but the row ${{ amended: 'has both texts: it amends', added: 'has no current text: it adds', deleted: 'has no amended text: it deletes', sameNumber: 'keeps its number', otherNumber: 'has another number', silentMove: 'has two numbers', noParagraph: 'has no such paragraph', noSubparagraph: 'has no such subparagraph', changed: 'changes that paragraph', unchanged: 'leaves that paragraph as it is', notNew: 'has that paragraph in force already', notGone: 'keeps that paragraph', movedElsewhere: 'has it at another number', noProviso: 'has no such proviso', fewer: 'does not add or delete that many', differs: 'has other words on either side' }[is]}.`,
     help: { zh: () => '請改正說明，或改正條文的編號與欄位。', en: () => 'Correct the explanation, or the number or the column of the text.' },
   }),
-  FG6046: entry<{ provision: string; words: string; column: 'amended' | 'current' }>({
+  FG6046: entry<{ provision: string; words: string; column: 'amended' | 'current'; stands: boolean }>({
     severity: 'warning',
-    zh: ({ provision, words, column }) => `${provision}的說明引用「${words}」，${column === 'amended' ? '修正' : '現行'}欄卻沒有這些字。`,
-    en: ({ provision, words, column }) => `The explanation of ${provision} quotes "${words}", which the ${column} cell does not hold.`,
+    zh: ({ provision, words, column, stands }) => (stands ? `${provision}的說明寫${column === 'amended' ? '刪除' : '增列'}「${words}」，${column === 'amended' ? '修正欄還有' : '現行欄已有'}這些字。` : `${provision}的說明引用「${words}」，${column === 'amended' ? '修正' : '現行'}欄卻沒有這些字。`),
+    en: ({ provision, words, column, stands }) => (stands ? `The explanation of ${provision} says that "${words}" is ${column === 'amended' ? 'deleted' : 'added'}, but the ${column} cell holds it.` : `The explanation of ${provision} quotes "${words}", which the ${column} cell does not hold.`),
     help: { zh: () => '請查明以哪一處為準，把另一處改成一致。', en: () => 'Decide which of the two is right and correct the other.' },
   }),
   FG6047: entry<{ title: string; provision: string; is: 'notNew' | 'notDeleted' }>({
