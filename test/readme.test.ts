@@ -9,7 +9,7 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, realpathSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { commands } from '../compiler/commands/registry.ts';
 import { projectFiles, readProjectFile, root } from './project/files.ts';
@@ -23,7 +23,7 @@ const EXCLUDED: Readonly<Record<string, string>> = {
 /** Holds the copy of the project, one more of it for each document, and nothing of the checkout. */
 const temporary = realpathSync(mkdtempSync(join(tmpdir(), 'fagui-readme-')));
 const project = join(temporary, 'project');
-/** What a newcomer does first: everything that is typed later is typed in a project where this has been done. */
+/** What a newcomer does first, here with no outputs there: everything that is typed later is typed in a project where this has been done. */
 let demonstration: Ran;
 beforeAll(() => {
   copyProject(project);
@@ -42,9 +42,9 @@ interface Fence {
 const fencesOf = (text: string): Fence[] =>
   [...text.matchAll(/^```(\w*) ?([^\n]*)\n([\s\S]*?)^```$/gm)].map((m) => ({ kind: m[1]!, about: m[2]!, body: m[3]!, line: text.slice(0, m.index).split('\n').length }));
 
-/** The project without its history: own files copied, packages linked, the program built from the copy. */
+/** The project without its history and its outputs: own files copied, packages linked, the program built from the copy. */
 function copyProject(folder: string): void {
-  for (const path of projectFiles) {
+  for (const path of projectFiles.filter((path) => !path.startsWith('generated/'))) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     cpSync(join(root, path), join(folder, path));
   }
@@ -52,6 +52,19 @@ function copyProject(folder: string): void {
   for (const name of readdirSync(join(root, 'node_modules')).filter((n) => !n.startsWith('.'))) symlinkSync(join(root, 'node_modules', name), join(folder, 'node_modules', name));
   symlinkSync(join(root, 'node_modules/tsx/dist/cli.mjs'), join(folder, 'node_modules/.bin/tsx'));
   execFileSync(process.execPath, ['compiler/build.mjs'], { cwd: folder, stdio: 'inherit' });
+}
+
+/** Folders of the project that the readers of the documents write into. */
+const WRITTEN = ['docs', 'generated', 'rules'];
+
+/** A copy to follow one document in: what nobody writes into is linked. */
+function copyForReader(folder: string): void {
+  mkdirSync(folder, { recursive: true });
+  for (const entry of readdirSync(project, { withFileTypes: true })) {
+    const [from, to] = [join(project, entry.name), join(folder, entry.name)];
+    if (entry.isDirectory() && !WRITTEN.includes(entry.name)) symlinkSync(from, to);
+    else cpSync(from, to, { recursive: true });
+  }
 }
 
 interface Ran {
@@ -81,7 +94,7 @@ describe.each(documents)('%s', (path) => {
   let last: Ran | null = null;
   beforeAll(() => {
     folder = join(temporary, path);
-    cpSync(project, folder, { recursive: true, verbatimSymlinks: true });
+    copyForReader(folder);
   });
 
   const follow: Readonly<Record<string, (fence: Fence) => void>> = {
@@ -158,6 +171,16 @@ describe('README.md', () => {
     const named = [...out.matchAll(/^ {2}(generated\/\S+?)　/gm)].map((m) => m[1]!);
     expect(named.length).toBeGreaterThan(2);
     expect(named.filter((file) => !existsSync(join(project, file)))).toEqual([]);
+  });
+
+  it('makes what stands under generated/', () => {
+    // binary outputs are not committed, and neither are the records of a build
+    const isText = (path: string): boolean => !path.endsWith('.docx') && !path.startsWith('generated/.fagui/');
+    const made = readdirSync(join(project, 'generated'), { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()).map((entry) => relative(project, join(entry.parentPath, entry.name)));
+    const committed = projectFiles.filter((path) => path.startsWith('generated/') && isText(path));
+    for (const ending of ['.ts', '.schema.json', '.consolidated.html', '.comparison.md']) expect(made.some((path) => path.endsWith(ending)), ending).toBe(true);
+    expect(made.filter(isText).sort()).toEqual(committed);
+    expect(committed.filter((path) => !readFileSync(join(root, path)).equals(readFileSync(join(project, path))))).toEqual([]);
   });
 
   it('calls the program of the project with npx, also from a folder inside of it', () => {

@@ -17,7 +17,6 @@ export const LONGEST = [
   'test/compiler/verify/solver.test.ts',
   'test/property/interpreter.test.ts',
   'test/compiler/emit/typescript/guides.test.ts',
-  'test/project/generated.test.ts',
   'test/compiler/build.test.ts',
   'test/compiler/import/hostile.test.ts',
   'test/property/other-regulations.test.ts',
