@@ -3,7 +3,7 @@
 const NUMERAL = /[零一二三四五六七八九十百千萬億兆○〇0-9０-９]{2,}|[0-9０-９]+(?:[.．,，][0-9０-９]+)+/gu;
 const CITATION = /第([零一二三四五六七八九十百千○〇0-9０-９]+)([條點項款目章節編學屆次年週])(?:之([一二三四五六七八九十]+))?/gu;
 /** A number and what it counts: a number changes without its unit. */
-const COUNTED = /([零一二三四五六七八九十百千萬億○〇0-9０-９]+)(?:學分|學期|學年|小時|分鐘|個月|[人位席個名票歲屆門次年月日週時分元學科系所件點級等種款項條])([內前後起]?)/gu;
+const COUNTED = /([零一二三四五六七八九十百千萬億○〇0-9０-９]+)(?:學分|學期|學年|小時|分鐘|個月|[人位席個名票歲屆門次年月日週時分元學科系所件點級等種款項條份張冊本頁字篇枚場倍班組隊戶間床輛台套筆題秒])([內前後起]?)/gu;
 /** 統一, 唯一, 同一 … are words, and 第十二條之一 a citation, whatever follows. */
 const LEADS_ONE = /(?:[統唯單專同劃第萬]|[條點]之)$/u;
 /** A clause with its sign, or so much of one: dividing into words takes longer than in proportion, in a clause of 80,000 characters half a minute. */

@@ -1,5 +1,6 @@
 /** Automatic numbers of Word: numbering.xml → the marker that Word prints before a paragraph. */
 import { formatNumber } from './automatic-numbers.ts';
+import { leftOf } from './docx-styles.ts';
 import { childOf, childrenOf, elementsOf, type XmlNode } from './xml.ts';
 
 interface NumberLevel {
@@ -10,6 +11,8 @@ interface NumberLevel {
   readonly restart: number | null;
   readonly suffix: 'tab' | 'space' | 'nothing';
   readonly legal: boolean;
+  /** Where the words behind the number stand. */
+  readonly left: number | undefined;
   /** The paragraph style that is numbered at this level. */
   readonly style: string | undefined;
 }
@@ -44,6 +47,7 @@ function readLevel(node: XmlNode): NumberLevel {
     suffix: suffix === 'space' || suffix === 'nothing' ? suffix : 'tab',
     style: valueOf(childOf(node, 'pStyle')),
     legal: legal !== undefined && !/^(?:0|false|off)$/.test(valueOf(legal) ?? ''),
+    left: leftOf(childOf(node, 'pPr')),
   };
 }
 
@@ -96,6 +100,11 @@ export class NumberCounter {
     const levels = this.#numbering.lists.get(listId)?.levels ?? new Map<number, NumberLevel>();
     for (const id of styleIds) for (const [at, level] of levels) if (level.style === id) return at;
     return null;
+  }
+
+  /** Where the words of a list's level stand, in twentieths of a point. */
+  leftOf(listId: string, level: number): number | undefined {
+    return this.#numbering.lists.get(listId)?.levels.get(level)?.left;
   }
 
   /** The number of the next paragraph of a list at a level; null when there is none. */

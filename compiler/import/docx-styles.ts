@@ -17,6 +17,7 @@ export interface ParagraphStyle {
   readonly ids: readonly string[];
   readonly heading: 'title' | 'heading' | null;
   readonly look: RunLook;
+  readonly left: number | undefined;
 }
 
 const isOn = (node: XmlNode | undefined): boolean | undefined => (node ? !/^(?:0|false|off)$/.test(node.attributes['val'] ?? '') : undefined);
@@ -36,6 +37,13 @@ export function readLook(properties: XmlNode | undefined): RunLook {
   const font = fonts?.['ascii'] ?? fonts?.['hAnsi'];
   if (font !== undefined) look.font = font;
   return look;
+}
+
+/** The indentation of a paragraph's words from the left, in twentieths of a point, where its properties say it. */
+export function leftOf(properties: XmlNode | undefined): number | undefined {
+  const { left, start } = childOf(properties, 'ind')?.attributes ?? {};
+  const value = Number(left ?? start);
+  return Number.isFinite(value) ? value : undefined;
 }
 
 export interface Styles {
@@ -66,7 +74,7 @@ export function readStyles(root: XmlNode | undefined): Styles {
       const level = nodes.map((node) => numberOf(node, 'ilvl')).find((v) => v !== undefined);
       const names = nodes.map((node) => childOf(node, 'name')?.attributes['val'] ?? '');
       const heading = names.some((n) => /^title$/i.test(n)) ? 'title' : names.some((n) => /^heading \d/i.test(n)) ? 'heading' : null;
-      return { list: nodes.map((node) => numberOf(node, 'numId')).find((v) => v !== undefined), level: level === undefined ? undefined : Number(level), ids: nodes.map((node) => node.attributes['styleId'] ?? ''), heading, look: look(id ?? fallback) };
+      return { list: nodes.map((node) => numberOf(node, 'numId')).find((v) => v !== undefined), level: level === undefined ? undefined : Number(level), ids: nodes.map((node) => node.attributes['styleId'] ?? ''), heading, look: look(id ?? fallback), left: nodes.map((node) => leftOf(childOf(node, 'pPr'))).find((v) => v !== undefined) };
     },
   };
 }

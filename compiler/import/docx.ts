@@ -1,7 +1,7 @@
 /** Word files (.docx) → lines, read from the XML itself: automatic numbers as printed, marks, tables, tracked changes, hidden text, notes. */
 import { readPrinted } from './read-marker.ts';
 import { FieldStack } from './docx-fields.ts';
-import { readStyles, readLook, type ParagraphStyle, type RunLook, type Styles } from './docx-styles.ts';
+import { leftOf, readStyles, readLook, type ParagraphStyle, type RunLook, type Styles } from './docx-styles.ts';
 import { NumberCounter, readNumbering, type PrintedNumber } from './docx-numbering.ts';
 import { ImportFailure } from './failure.ts';
 import { formulaText } from './formula.ts';
@@ -39,6 +39,13 @@ interface Run {
 
 const MARK_OF: readonly (readonly ['underline' | 'strike' | 'bold', MarkKind])[] = [['underline', 'underline'], ['strike', 'strike'], ['bold', 'bold']];
 
+interface Level {
+  readonly depth: number;
+  readonly left: number | undefined;
+}
+/** Indentations this close are one, in twentieths of a point. */
+const SAME_PLACE = 20;
+
 class DocxReader {
   readonly findings: Finding[] = [];
   builder = new LineBuilder();
@@ -51,6 +58,10 @@ class DocxReader {
   /** The number of the open paragraph, which is printed and counted with its first words: one without words whose mark is gone has none. */
   #number: (() => void) | null = null;
   #joinNext = false;
+  /** The levels of automatic numbers above the open line, and where their words stand. */
+  #levels: readonly Level[] = [];
+  /** The level of the number that the open paragraph has, or goes on with. */
+  #depth: number | undefined;
   readonly #fields = new FieldStack();
 
   constructor(styles: Styles, counter: NumberCounter, reject: boolean) {
@@ -73,14 +84,14 @@ class DocxReader {
 
   /** Lines of a part of their own (a cell, a text box, a note). */
   inside(nodes: readonly XmlNode[]): SourceLine[] {
-    const [outer, boxes, marker, number, join] = [this.builder, this.#boxes, this.#marker, this.#number, this.#joinNext];
+    const [outer, boxes, marker, number, join, levels, depth] = [this.builder, this.#boxes, this.#marker, this.#number, this.#joinNext, this.#levels, this.#depth];
     this.builder = new LineBuilder();
-    [this.#boxes, this.#marker, this.#number, this.#joinNext] = [[], null, null, false];
+    [this.#boxes, this.#marker, this.#number, this.#joinNext, this.#levels, this.#depth] = [[], null, null, false, [], undefined];
     this.blocks(nodes);
     this.#closeJoined();
     this.builder.end();
     const { lines } = this.builder;
-    [this.builder, this.#boxes, this.#marker, this.#number, this.#joinNext] = [outer, boxes, marker, number, join];
+    [this.builder, this.#boxes, this.#marker, this.#number, this.#joinNext, this.#levels, this.#depth] = [outer, boxes, marker, number, join, levels, depth];
     return lines;
   }
 
@@ -94,12 +105,21 @@ class DocxReader {
   #paragraph(node: XmlNode): void {
     const properties = childOf(node, 'pPr');
     const style = this.#styles.paragraph(childOf(properties, 'pStyle')?.attributes['val']);
-    if (!this.#joinNext || this.#number) this.#number = () => this.#printNumber(properties, style);
+    if (!this.#joinNext || this.#number) {
+      this.#number = () => this.#printNumber(properties, style);
+      this.#depth = this.#depthAt(leftOf(properties) ?? style.left);
+    }
     this.runs(elementsOf(node), { look: style.look, left: null });
     // a paragraph mark that was deleted, or moved away, joins this paragraph to the next
     const gone = this.#reject ? INSERTIONS : DELETIONS;
     this.#joinNext = elementsOf(childOf(properties, 'rPr')).some(({ name }) => gone.has(name));
     if (!this.#joinNext) this.#endLine(style.heading);
+  }
+
+  /** The level whose words stand at a place; none where several or none do. */
+  #depthAt(left: number | undefined): number | undefined {
+    const found = this.#levels.filter((level) => left !== undefined && left > 0 && level.left !== undefined && Math.abs(level.left - left) <= SAME_PLACE);
+    return found.length === 1 ? found[0]!.depth : undefined;
   }
 
   #putNumber(): void {
@@ -122,8 +142,8 @@ class DocxReader {
     const reading = this.#marker !== null && line ? readPrinted(this.#marker) : null;
     if (line && reading && reading.text === this.#marker && line.text.startsWith(reading.text)) {
       const gap = /^\s*/.exec(line.text.slice(reading.text.length))![0];
-      this.builder.lines[before] = { ...line, marker: { ...reading, gap } };
-    }
+      this.builder.lines[before] = { ...line, depth: this.#depth, marker: { ...reading, gap } };
+    } else if (line && this.#depth !== undefined) this.builder.lines[before] = { ...line, depth: this.#depth };
     this.#marker = null;
     for (const box of this.#boxes) this.builder.push(box);
     this.#boxes = [];
@@ -138,6 +158,8 @@ class DocxReader {
     if (!number || number.marker === '') return;
     this.findings.push({ kind: number.bullet ? 'bullet' : 'automaticNumber', text: number.marker, dropped: number.bullet });
     if (number.bullet) return;
+    this.#depth = level + 1;
+    this.#levels = [...this.#levels.filter(({ depth }) => depth <= level), { depth: level + 1, left: leftOf(properties) ?? this.#counter.leftOf(list, level) ?? style.left }];
     this.#marker = number.marker.trim();
     this.builder.add(number.marker + gapAfter(number));
   }

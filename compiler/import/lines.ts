@@ -33,6 +33,8 @@ export interface SourceLine {
   readonly start: number;
   /** The line reaches the right margin of its page; `spaced` where blank lines part the paragraphs of the document, `indented` where the next line stands as those do that go on. */
   readonly full?: 'spaced' | 'solid' | 'indented';
+  /** Where its source numbers paragraphs by itself: the level of the list that the line opens an entry of, or goes on with one. */
+  readonly depth?: number;
   /** The number that the line is known to begin with, where its words alone do not show it. */
   readonly marker?: MarkerReading;
 }

@@ -37,6 +37,7 @@ interface OpenList {
   /** The children among which the list's lines stand. */
   readonly home: Draft[];
   readonly indent: number | null;
+  readonly depth: number | undefined;
 }
 
 interface Row {
@@ -113,7 +114,7 @@ class Nester {
       else if (number !== last + 1) this.issues.push({ kind: 'gap', found: marker.text, after: list.marker.text, at: row.line });
       this.#lists.length = at;
     } else if (number !== 1 && marker.style !== 'latin') this.issues.push({ kind: 'gap', found: marker.text, after: '', at: row.line });
-    this.#lists.push({ style: marker.style, marker, node, home, indent: row.line.indent });
+    this.#lists.push({ style: marker.style, marker, node, home, indent: row.line.indent, depth: row.line.depth });
     this.#leaf = node;
   }
 
@@ -144,6 +145,8 @@ class Nester {
   /** Index of the open list whose last line an unnumbered line belongs to; -1 for the provision itself. */
   #homeOf(row: Row, at: number): number {
     if (this.#lists.length === 0) return -1;
+    const { depth, text } = row.line;
+    if (depth !== undefined && !FRESH_PARAGRAPH.test(text)) return this.#lists.findLastIndex((list) => list.depth === depth);
     const evidence = this.#continuedLater(at);
     const before = this.#rows[at - 1];
     const afterColon = before?.marker && /[：:]$/.test(before.line.text) && !FRESH_PARAGRAPH.test(row.line.text);

@@ -49,6 +49,13 @@ interface List {
   readonly counts: ListCounts;
 }
 
+/** An entry of a list. */
+interface Entry {
+  readonly level: number;
+  /** Its number was printed. */
+  numbered: boolean;
+}
+
 class OdtReader {
   readonly findings: Finding[] = [];
   readonly notes: SourceLine[] = [];
@@ -68,6 +75,7 @@ class OdtReader {
   #number: (() => void) | null = null;
   /** The paragraph before ends inside of an insertion that is left out: this one goes on with it. */
   #joined = false;
+  #entry: Entry | null = null;
 
   readonly #part: (name: string) => XmlNode | undefined;
 
@@ -104,13 +112,13 @@ class OdtReader {
   }
 
   inside(nodes: readonly XmlNode[]): SourceLine[] {
-    const [outer, after, marker, number, joined] = [this.builder, this.#after, this.#marker, this.#number, this.#joined];
+    const [outer, after, marker, number, joined, entry] = [this.builder, this.#after, this.#marker, this.#number, this.#joined, this.#entry];
     this.builder = new LineBuilder();
-    [this.#after, this.#marker, this.#number, this.#joined] = [[], null, null, false];
+    [this.#after, this.#marker, this.#number, this.#joined, this.#entry] = [[], null, null, false, null];
     this.blocks(nodes);
     this.builder.end();
     const { lines } = this.builder;
-    [this.builder, this.#after, this.#marker, this.#number, this.#joined] = [outer, after, marker, number, joined];
+    [this.builder, this.#after, this.#marker, this.#number, this.#joined, this.#entry] = [outer, after, marker, number, joined, entry];
     return lines;
   }
 
@@ -144,9 +152,11 @@ class OdtReader {
     this.builder.end({ indent: null, hint });
     const line = this.builder.lines[before];
     const reading = this.#marker !== null && line ? readPrinted(this.#marker) : null;
+    if (this.#entry && this.#marker !== null) this.#entry.numbered = true;
+    const depth = this.#entry?.numbered ? { depth: this.#entry.level } : {};
     if (line && reading && reading.text === this.#marker && line.text.startsWith(reading.text)) {
-      this.builder.lines[before] = { ...line, marker: { ...reading, gap: /^\s*/.exec(line.text.slice(reading.text.length))![0] } };
-    }
+      this.builder.lines[before] = { ...line, ...depth, marker: { ...reading, gap: /^\s*/.exec(line.text.slice(reading.text.length))![0] } };
+    } else if (line) this.builder.lines[before] = { ...line, ...depth };
     this.#marker = null;
     for (const extra of this.#after) this.builder.push(extra);
     this.#after = [];
@@ -163,13 +173,16 @@ class OdtReader {
 
   #list(node: XmlNode, outer: List | null): void {
     const list = this.#openList(node, outer);
+    const entry = this.#entry;
     for (const item of itemsOf(node)) {
+      this.#entry = { level: list.level, numbered: false };
       if (item.name === 'list-item' && itemStartsWithText(item)) {
         const start = item.attributes['start-value'];
         this.#expect(() => nextNumber(this.#styles, list.style, list.level, list.counts, start === undefined ? null : Number(start)));
       }
       this.blocks(elementsOf(item), list);
     }
+    this.#entry = entry;
   }
 
   #openList(node: XmlNode, outer: List | null): List {

@@ -122,7 +122,7 @@ class Outliner {
     for (const line of this.#lines.slice(at + 1, at + 40)) {
       if (line.table) return false;
       if (readHeading(line.text)) words = 0;
-      else if (provisionMarker(line)?.style === this.#top) return true;
+      else if ((provisionMarker(line) ?? readListMarker(line.text))?.style === this.#top) return true;
       else if (++words > 2 || line.text.length > 40 || /[。；：]$/.test(line.text)) return false;
     }
     return at + 1 >= this.#lines.length || words === 0;

@@ -8,10 +8,13 @@ import { joinWrapped, rowsOf, textOf, unpartedWidth, type CellLine, type PlacedW
 import { cellWords, tableLines, type TableCell } from './tables.ts';
 
 const height = (word: PlacedWord): number => word.bottom - word.top;
-const isInside = (word: PlacedWord, box: { left: number; right: number; top: number; bottom: number }): boolean => {
+type Box = Pick<Grid, 'left' | 'right' | 'top' | 'bottom'>;
+const isInside = (word: PlacedWord, box: Box): boolean => {
   const [x, y] = [(word.left + word.right) / 2, (word.top + word.bottom) / 2];
   return x > box.left && x < box.right && y > box.top && y < box.bottom;
 };
+
+const holds = (outer: Box, inner: Box): boolean => outer.left <= inner.left && outer.right >= inner.right && outer.top <= inner.top && outer.bottom >= inner.bottom;
 
 const widthOf = (text: string): number => [...text].reduce((n, c) => n + (c.charCodeAt(0) > 0x2e7f ? 2 : 1), 0);
 
@@ -51,21 +54,28 @@ export function marksOf(row: Row, text: string, loose: readonly DrawnLine[]): Te
   return mergeMarks(marks);
 }
 
-/** The lines of a cell. `reach`: where its text may end, short of the border. */
+/** The lines of a cell, and the tables framed in it. `reach`: where its text may end, short of the border. */
 function cellLines(words: readonly PlacedWord[], reach: number, loose: readonly DrawnLine[]): SourceLine[] {
   return joinWrapped(rowsOf(words).map((row): CellLine => {
-    const text = textOf(row.words);
-    return { text, left: row.words[0]!.left, size: row.bottom - row.top, room: reach - row.words.at(-1)!.right, marks: marksOf(row, text, loose) };
+    const [text, block] = [textOf(row.words), row.words.flatMap((word) => word.block ?? [])];
+    return { text, left: row.words[0]!.left, size: row.bottom - row.top, room: reach - row.words.at(-1)!.right, marks: marksOf(row, text, loose), block };
   }), 2.2);
 }
 
-function gridLines(grid: Grid, words: readonly PlacedWord[], loose: readonly DrawnLine[]): SourceLine[] {
+/** The table of a grid. `grids`: all of its page, those inside of its cells among them. */
+function gridLines(grid: Grid, words: readonly PlacedWord[], grids: readonly Grid[], loose: readonly DrawnLine[]): SourceLine[] {
   const rows: TableCell[][] = Array.from({ length: grid.rows }, () => []);
-  const inside = grid.cells.map((cell) => words.filter((word) => isInside(word, cell)));
+  const inside = grid.cells.map((cell) => withBlocks(words.filter((word) => isInside(word, cell)), grids.filter((inner) => inner !== grid && holds(cell, inner)), loose));
   // the fullest line of the table shows how much space its cells keep from their border; short cells alone show nothing
-  const padding = Math.min(...grid.cells.flatMap((cell, i) => inside[i]!.map((word) => Math.min(cell.right - word.right, 1.5 * height(word)))));
+  const padding = Math.min(...grid.cells.flatMap((cell, i) => inside[i]!.filter(({ block }) => !block).map((word) => Math.min(cell.right - word.right, 1.5 * height(word)))));
   grid.cells.forEach((cell, i) => rows[cell.row]!.push({ lines: cellLines(inside[i]!, cell.right - padding, loose), colspan: cell.colspan, rowspan: cell.rowspan }));
   return tableLines(rows);
+}
+
+/** The words with framed tables in their places. */
+function withBlocks(words: readonly PlacedWord[], grids: readonly Grid[], loose: readonly DrawnLine[]): PlacedWord[] {
+  const { filled, inside, outside } = placed(grids, words);
+  return [...outside, ...filled.map((grid): PlacedWord => ({ text: '', left: grid.left, right: grid.right, top: grid.top, bottom: grid.bottom, block: gridLines(grid, inside.get(grid)!, grids, loose) }))];
 }
 
 interface PageLines {
@@ -125,9 +135,7 @@ function columnLines({ rows, left, right }: Column, loose: readonly DrawnLine[])
 /** The words of a page with its framed tables in their places, and the lines that frame nothing. */
 export function withTables(words: readonly PlacedWord[], drawn: readonly DrawnLine[]): { words: PlacedWord[]; loose: readonly DrawnLine[] } {
   const { grids, loose } = readGrids(drawn);
-  const { filled, inside, outside } = placed(grids, words);
-  const tables = filled.map((grid): PlacedWord => ({ text: '', left: grid.left, right: grid.right, top: grid.top, bottom: grid.bottom, block: gridLines(grid, inside.get(grid)!, loose) }));
-  return { words: [...outside, ...tables], loose };
+  return { words: withBlocks(words, grids, loose), loose };
 }
 
 /** The tables that hold words, those words, and all others. */
@@ -143,7 +151,7 @@ function readPage(words: readonly PlacedWord[], drawn: readonly DrawnLine[], kno
   const columns = filled.length === 0 && outside.length > 0 ? twoColumns(outside, known) : null;
   if (columns) return { lines: columns.parts.flatMap((part) => columnLines(columnOf(part), loose).map(({ line }) => line)), grids: [], gutter: columns.gutter };
   const plain = outside.length > 0 ? columnLines(columnOf(outside), loose).map(({ top, line }) => ({ top, lines: [line] })) : [];
-  const tables = filled.map((grid) => ({ top: grid.top, lines: gridLines(grid, inside.get(grid)!, loose) }));
+  const tables = filled.map((grid) => ({ top: grid.top, lines: gridLines(grid, inside.get(grid)!, grids, loose) }));
   return { lines: [...plain, ...tables].sort((a, b) => a.top - b.top).flatMap((part) => part.lines), grids: filled, gutter: null };
 }
 
@@ -155,8 +163,6 @@ export function withoutEdges(pages: readonly (readonly PlacedWord[])[], drawing:
   const left = edges.map((page, i) => new Set([...page.keys()].flatMap((at) => rows[i]![at]!.words)));
   return { pages: pages.map((words, i) => words.filter((word) => !left[i]!.has(word))), findings: edgeFindings(texts, edges) };
 }
-
-const holds = (outer: Grid, inner: Grid): boolean => outer.left <= inner.left && outer.right >= inner.right && outer.top <= inner.top && outer.bottom >= inner.bottom && outer.cells.length > inner.cells.length;
 
 /** A row that a page break parted: some of its cells go on in the middle of a line, and the others are empty. */
 const goesOn = (above: readonly (readonly SourceLine[])[], below: readonly (readonly SourceLine[])[]): boolean =>

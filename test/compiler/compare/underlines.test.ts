@@ -12,6 +12,7 @@ describe('marks in the amended text', () => {
   const cases: readonly (readonly [what: string, before: string, after: string])[] = [
     ['a number without its unit', '應有三十人以上連署。', '應有[十五]人以上連署。'],
     ['a number that ends like the old one, as a whole', '應有二十人以上連署。', '應有[十]人以上連署。'],
+    ['a number before a measure word without it', '（一）入學申請表二份。', '（一）入學申請表[一]份。'],
     ['the number of a citation without its unit', '依第三條第二項規定辦理。', '依第三條第[四]項規定辦理。'],
     ['a whole word, not the characters that differ', '私立學校職員依兩性平等法辦理。', '私立學校職員依[性別]平等法辦理。'],
     ['an added sentence with its stop', '學生應於期限內選課。', '學生應於期限內選課。[但情形特殊者，不在此限。]'],

@@ -30,6 +30,14 @@ describe('automatic numbers', () => {
     expect(body(bytes)).toEqual(['一、', '  ¶ 分類：', `    ${first} 甲類。`, `    ${second} 乙類。`, '二、', '  ¶ 附則。']);
   });
 
+  it('keeps in an entry what goes on with it: lines broken by hand, and paragraphs at its indentation', () => {
+    const at = (left: number): string => `<w:pPr><w:ind w:left="${left}" w:hanging="400"/></w:pPr>`;
+    const parts = { numbering: list(0, ['taiwaneseCountingThousand', '%1、', at(400)], ['decimal', '%2.', at(800)]) + num(1, 0) };
+    const body = t('要點') + li(1, 0, '甲：') + li(1, 1, '子。') + p(`${run('丑。')}<w:r><w:br/></w:r>${run('寅。')}`, '<w:numPr><w:ilvl w:val="1"/><w:numId w:val="1"/></w:numPr>')
+      + p(run('卯。'), '<w:ind w:left="800"/>') + p(run('辰。'), '<w:ind w:left="400"/>') + li(1, 0, '乙。');
+    expect(outlineOf(read(docx(body, parts)).regulation.body)).toEqual(['一、', '  ¶ 甲：', '    1. 子。', '    2. 丑。', '      ¶ 寅。', '      ¶ 卯。', '  ¶ 辰。', '二、', '  ¶ 乙。']);
+  });
+
   it('counts through other paragraphs, restarts inner levels, and follows overrides', () => {
     const numbering = list(0, ['taiwaneseCounting', '%1、'], ['decimal', '%2.']) + num(1, 0) + num(2, 0, '<w:lvlOverride w:ilvl="1"><w:startOverride w:val="5"/></w:lvlOverride>');
     const bytes = docx([t('要點'), li(1, 0, '甲：'), li(1, 1, '子。'), li(1, 1, '丑。'), t('前項規定亦同。'), li(1, 0, '乙：'), li(1, 1, '寅。'), li(1, 0, '丙：'), li(2, 1, '卯。')].join(''), { numbering });

@@ -22,6 +22,12 @@ describe('lists', () => {
     ].join(''), styles);
     expect(outlineOf(read(bytes).regulation.body)).toEqual(['一、', '  ¶ 甲：', '    1. 子。', '    2. 丑。', '  ¶ 前項亦同。', '二、', '  ¶ 乙：', '    1. 寅。', '五、', '  ¶ 戊。']);
   });
+
+  it('keeps further paragraphs and lines of an entry in it', () => {
+    const styles = `<text:list-style style:name="L">${level(1, '一, 二, 三, ...', '', '、')}${level(2, '1', '', '.')}</text:list-style>`;
+    const bytes = odt(p('要點') + `<text:list text:style-name="L">${items(p('甲：') + `<text:list>${items(p('子。'), p('丑。<text:line-break/>寅。') + p('卯。'))}</text:list>` + p('辰。'), p('乙。'))}</text:list>`, styles);
+    expect(outlineOf(read(bytes).regulation.body)).toEqual(['一、', '  ¶ 甲：', '    1. 子。', '    2. 丑。', '      ¶ 寅。', '      ¶ 卯。', '  ¶ 辰。', '二、', '  ¶ 乙。']);
+  });
 });
 
 describe('tracked changes', () => {

@@ -57,6 +57,14 @@ describe('pages', () => {
     expect(marks).toEqual([[{ kind: 'strike', start: 3, end: 5 }], [{ kind: 'underline', start: 2, end: 3 }]]);
   });
 
+  it('keep a table framed in a cell of another one', () => {
+    const inner = [...[125, 145, 165].map((at) => across(at, 55, 145)), ...[55, 100, 145].map((at) => down(at, 125, 165))];
+    const outer = [across(100, 50, 350), across(170, 50, 350), down(50, 100, 170), down(150, 100, 170), down(350, 100, 170)];
+    const words = [word('如下表：', 55, 105), word('甲', 60, 127), word('乙', 105, 127), word('子', 60, 147), word('丑', 105, 147), word('說明', 155, 105)];
+    const read = readPages([words], [[...outer, ...inner]])!;
+    expect(read.lines.map((line) => line.cells?.map((row) => row.map((cell) => cell.map((own) => own.table ?? own.text))))).toEqual([[[['如下表：', [['甲', '乙'], ['子', '丑']]], ['說明']]]]);
+  });
+
   it('join a table that goes on over a page, its heads printed once', () => {
     const page = (...rows: string[]): PlacedWord[] => ['甲', ...rows].map((text, i) => word(text, 55, 105 + i * 40));
     const read = readPages([page('子'), page('丑'), [word('二、附則。', 50, 60)]], [frame(2), frame(2), []])!;

@@ -30,6 +30,15 @@ describe('captions of articles', () => {
   });
 });
 
+describe('headings', () => {
+  it.each(['1. ', '（一）', '一、', '第1點　'])('stand before points numbered %s', (first) => {
+    const number = (n: number): string => first.replace('1', `${n}`).replace('一', '〇一二三'[n]!);
+    const { regulation } = importText(`停車要點\n第一章　總則\n${number(1)}甲。\n${number(2)}乙。\n第二章　附則\n${number(3)}丙。`);
+    expect(regulation.history).toEqual([]);
+    expect(regulation.body.map(({ level, text }) => [level, text])).toEqual([['chapter', '總則'], ['point', ''], ['point', ''], ['chapter', '附則'], ['point', '']]);
+  });
+});
+
 describe('layouts of articles', () => {
   const expected = ['第一條', '  ¶ 為管理停車，訂定本辦法。', '第二條', '  ¶ 車輛分為二類：', '    一、 汽車。', '    二、 機車。', '  ¶ 前項車輛應停放於停車場。'];
   it.each([
