@@ -16,7 +16,7 @@ const launcher = join(dist, 'fagui.cjs');
 /** Each program with what runs in it once, so that V8 compiles what such commands need. `every` holds all of the commands, the others one each. */
 const PROGRAMS = {
   every: ['test', 'docs/examples/rules'],
-  check: ['check', 'docs/examples/rules'],
+  check: ['check', 'rules', 'docs/examples/rules'],
   explain: ['explain', 'FG2003'],
 };
 
@@ -111,11 +111,15 @@ const withoutProcesses = {
   },
 };
 
+/** What V8 compiled is of use only to the same Node with the same flags, so that another name is given under others. */
+const compiledBy = process.version + readFileSync(join(root, 'compiler/load-script.cjs'), 'utf8');
+
 async function buildProgram(name) {
   const plugins = name === 'every' ? [withoutProcesses] : [withoutProcesses, only(name)];
   const { outputFiles } = await build({ ...common, entryPoints: { program: 'compiler/commands/bin.ts' }, format: 'cjs', charset: 'ascii', supported: { 'dynamic-import': false }, plugins });
   const contents = asScript(outputFiles[0].text);
-  return { name, path: join(dist, 'parts', `${name}-${createHash('sha256').update(contents).digest('hex').slice(0, 8)}.js`), contents };
+  const hash = createHash('sha256').update(contents).update(compiledBy).update(PROGRAMS[name].join(' ')).digest('hex').slice(0, 8);
+  return { name, path: join(dist, 'parts', `${name}-${hash}.js`), contents };
 }
 
 async function buildAll() {
