@@ -48,8 +48,16 @@ function decimalsOf(text: string): number | null | 'unclear' {
   return [...found][0] ?? null;
 }
 
+/** 未滿一日者以一日計, 不足一人不計: what is left behind whole ones counts as one, or as none. Of a count in another (未滿一日者以一週計) nothing is read. */
+const LEFT_OVER = /^(?:未滿|未達|不足|不滿|不及)(?:一|1)(?![十百千萬拾佰仟])([\u4e00-\u9fff]{1,3}?)(?:者|部分|之數)?[，、]?(?:均|皆|則|仍|亦)?(?:(以(?:一|1)\1(?:計算?|論))|不計|不予計算|不予採計|不予計入|不計入|捨去)$/;
+
+/** The unit of which such a phrase speaks; null for other phrases. */
+export const leftOverUnit = (text: string): string | null => LEFT_OVER.exec(narrowDigits(text.trim()))?.[1] ?? null;
+
 /** The rounding that a phrase says; null when it says none, contradicts itself, or speaks of another number as well. */
 export function readRounding(text: string): Rounding | null {
+  const left = LEFT_OVER.exec(text);
+  if (left) return { mode: left[2] === undefined ? 'truncate' : 'awayFromZero', decimals: 0 };
   const modes = MODES.filter(([pattern]) => pattern.test(text));
   if (modes.length === 0 && /^(?:未滿|未達|不足|不滿)?[十百千萬拾佰仟](?:位|元).*不計$/.test(text)) modes.push([/不計/, 'truncate']);
   const decimals = decimalsOf(text);

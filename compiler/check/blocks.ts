@@ -164,7 +164,8 @@ function checkDefinition(home: VersionBlock, definition: DefinitionSyntax, conte
 
 /** A definition of a type that nothing has: what its branches read is used, and its conditions are checked. */
 function unreadDefinition({ branches, otherwise }: DefinitionSyntax, context: ExpressionContext): null {
-  for (const { condition, value } of branches) [checkCondition(condition, context), checkExpression(value, { ...context, report: () => {} })];
+  branches.forEach(({ condition }) => checkCondition(condition, context));
+  branches.forEach(({ value }) => checkExpression(value, { ...context, report: () => {} }));
   if (otherwise) checkExpression(otherwise, { ...context, report: () => {} });
   return null;
 }

@@ -1,6 +1,8 @@
 /** 取位: how a number is rounded, said by a bound phrase, by the rule, or by both together. */
 import type { ExpressionSyntax, RoundingSyntax } from '../../lang/ast.ts';
 import { diagnose } from '../../lang/diagnostics/diagnostic.ts';
+import { leftOverUnit } from '../../lang/phrase-rounding.ts';
+import { findUnit } from '../../lang/units.ts';
 import { shownPhrase, type PhraseValue, type RoundingMode } from '../../lang/phrases.ts';
 import { NUMBER } from '../model/vocabulary.ts';
 import { checkAggregate } from './aggregates.ts';
@@ -28,12 +30,23 @@ export function checkRound(expression: ExpressionSyntax & { kind: 'round' }, con
     context.report(mismatch(context, 'FG5003', NUMBER(null), operand.type, expression.operand.span));
     return null;
   }
+  const unit = rounding.phrase && leftOverUnit(rounding.phrase.phrase.phrase);
+  if (unit && operand.type.unit !== null && !isOneUnit(unit, operand.type.unit)) {
+    context.report(mismatch(context, 'FG5003', NUMBER(unit), operand.type, expression.operand.span));
+    return null;
+  }
   // the runtime takes the root to a place of its own
   if (rounding.decimals < 0 && operand.kind === 'aggregate' && operand.operator === '標準差') {
     context.report(diagnose('FG5055', {}, at(context, expression.operand.span)));
     return null;
   }
   return { kind: 'round', ...rounding, operand, type: NUMBER(operand.type.unit, Math.max(0, rounding.decimals)), span: expression.span };
+}
+
+/** One unit in two spellings (天, 日): what is left over of weeks is not that of days. */
+function isOneUnit(a: string, b: string): boolean {
+  const [one, other] = [findUnit(a), findUnit(b)];
+  return a === b || (one !== null && other !== null && one.unit === other.unit && one.factor.n === other.factor.n && one.factor.d === other.factor.d);
 }
 
 /** What a 取位 says, here and in the text; null when it is not said whole, or said twice differently (reported). */

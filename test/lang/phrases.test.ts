@@ -111,12 +111,13 @@ describe('rounding', () => {
     ['計算至小數第二位', null, 2, '至小數2位'], ['取至小數點後第一位', null, 1, '至小數1位'], ['以四捨五入計至小數點第1位', 'halfAway', 1, '四捨五入至小數1位'], ['四捨五入取小數點後兩位', 'halfAway', 2, '四捨五入至小數2位'],
     ['小數點後兩位四捨五入', 'halfAway', 2, '四捨五入至小數2位'], ['至小數點第二位四捨五入', 'halfAway', 2, '四捨五入至小數2位'], ['四捨五入至整數位', 'halfAway', 0, '四捨五入至整數'], ['取整數', null, 0, '至整數'],
     ['小數點二位以下四捨五入', 'halfAway', null, '四捨五入'],
+    ['不足一人者，以一人計', 'awayFromZero', 0, '無條件進位至整數'], ['未滿一日以一日計算', 'awayFromZero', 0, '無條件進位至整數'], ['不滿1小時者，以1小時計', 'awayFromZero', 0, '無條件進位至整數'], ['未滿一學分者不計', 'truncate', 0, '無條件捨去至整數'], ['不足一元部分，捨去', 'truncate', 0, '無條件捨去至整數'],
     ['無條件捨去至百元', 'truncate', -2, '無條件捨去至百位'], ['四捨五入至千位', 'halfAway', -3, '四捨五入至千位'], ['未滿百元部分不計', 'truncate', -2, '無條件捨去至百位'], ['計至十元', null, -1, '至十位'], ['以千元為單位，四捨五入', 'halfAway', -3, '四捨五入至千位'],
   ] as const)('%s', (text, mode, decimals, shown) => {
     expect(analysePhrase(text)).toEqual({ kind: 'rounding', mode, decimals });
     expect(shownPhrase(analysePhrase(text))).toBe(shown);
   });
-  it.each(['計算至小數第二位，第二位以下四捨五入', '四捨五入後無條件進位', '平均七十分以上，四捨五入', '第二位', '整數', '百元', '未滿百元', '未滿一百元不計', '四捨五入至百元，計至千元'])('%s is none, or not clear', (text) => expect(analysePhrase(text).kind).not.toBe('rounding'));
+  it.each(['計算至小數第二位，第二位以下四捨五入', '四捨五入後無條件進位', '平均七十分以上，四捨五入', '第二位', '整數', '百元', '未滿百元', '未滿一百元不計', '未滿一日者以一週計', '未滿二月者以二月計', '不足一人', '未滿一年者，不予核給', '四捨五入至百元，計至千元'])('%s is none, or not clear', (text) => expect(analysePhrase(text).kind).not.toBe('rounding'));
 });
 
 describe('boundary words', () => {

@@ -24,3 +24,11 @@ describe('取位 to whole hundreds', () => {
     expect(codes(small('[四捨五入至百元]{取位}。', '取位（獎助.總額 ÷ 3，取位 至 十位）'))).toEqual(['FG4013']);
   });
 });
+
+describe('what is left over', () => {
+  it('counts as one, or as none, of the unit that the text prints', () => {
+    expect(amounts('按比例分配，[不足一元者，以一元計]{取位}。', '取位', [899, 900, 1])).toEqual([300, 300, 1]);
+    expect(amounts('按比例分配，[未滿一元部分不計]{取位}。', '取位', [899, 900, 1])).toEqual([299, 300, 0]);
+    expect(codes(small('按比例分配，[不足一人者，以一人計]{取位}。', '取位（獎助.總額 ÷ 3，取位）'))).toEqual(['FG5003']);
+  });
+});
