@@ -37,11 +37,11 @@ export function checkDocuments(files: readonly FileBytes[], given: RegulationVer
   }
   const roles = sortDocuments(documents, given);
   for (const text of documents.flatMap(({ texts }) => texts)) {
-    const base = roles.find(({ draft }) => draft === text)?.base ?? null;
+    const own = roles.find(({ draft }) => draft === text);
     // slides and forms number their parts as they like
     if (kindOf(text.version.text.title) === '' && text.version.text.title !== '') continue;
     checkNumbers(text, found.report);
-    checkSingle(text, base, found.report);
+    checkSingle(text, own?.base ?? null, (own?.table ?? null) === null, found.report);
   }
   const tables = documents.flatMap((document) => document.tables);
   for (const one of roles) compare(one, tables, found.report);
@@ -54,13 +54,14 @@ export function checkDocuments(files: readonly FileBytes[], given: RegulationVer
   return { roles, diagnostics: found.sorted() };
 }
 
-function checkSingle({ version, isDraft }: ReadText, base: RegulationVersion | null, report: Report): void {
+/** `isAlone`: without a table its history tells of it alone. */
+function checkSingle({ version, isDraft }: ReadText, base: RegulationVersion | null, isAlone: boolean, report: Report): void {
   const { text, source } = version;
   const checked = { version, others: new Map<string, RegulationVersion>(), historyPlace: (index: number) => placeOfWords(text.history[index]!, [source]) };
   checkOwnCitations(checked, report);
   const last = text.history.at(-1);
   // a draft that prints no line of its own has the history of the text in force
-  checkText(checked, report, base ? last !== base.text.history.at(-1) : !isDraft || (last !== undefined && !looksDated(last)));
+  checkText(checked, report, base ? last !== base.text.history.at(-1) : !isDraft || isAlone || (last !== undefined && !looksDated(last)));
 }
 
 /** A line of a meeting that is still to come has no day yet: 115年○月○日. */

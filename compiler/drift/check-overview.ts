@@ -106,7 +106,7 @@ function checkRepeated(overview: PlacedOverview, line: string, rows: ReadonlySet
   const provision = `總說明就${label((row.amended ?? row.current)!.number ?? [])}`;
   const point = line.replace(/^[一二三四五六七八九十]{1,3}、/, '').replace(BRACKETED, '');
   const missing = contradictedWords(row, point);
-  for (const { quoted, column } of missing) report(diagnose('FG6046', { provision, words: quoted, column }, placeOf(overview, line, quoted), { related: [beside(row)] }));
+  for (const { quoted, column, stands = false } of missing) report(diagnose('FG6046', { provision, words: quoted, column, stands }, placeOf(overview, line, quoted), { related: [beside(row)] }));
   for (const { said, printed, column } of alteredCopies(row, point)) {
     if (!missing.some(({ quoted }) => said.includes(quoted) || quoted.includes(said))) report(diagnose('FG6070', { provision, said, printed, column }, placeOf(overview, line, said), { related: [beside(row)] }));
   }

@@ -1,13 +1,14 @@
 /** What the 說明 of a row says of its 項 and 款, against those of its cells: which there are, which are new, gone, changed, moved. */
 import { INNER_LIST } from '../compare/cited-lists.ts';
+import { formatNumeral } from '../../lang/numerals.ts';
 import { dice, gramsOf } from '../compare/similarity.ts';
 import { hasEllipsis } from '../import/table-merge.ts';
 import type { ReadRow } from '../import/table-rows.ts';
 import { partsOf, printsLines, type CellParts } from './cell-parts.ts';
-import { claimsIn, isOfRow, partsIn, type Claim, type Part } from './row-claims.ts';
+import { claimsIn, countsIn, isOfRow, partsIn, type Claim, type Count, type Part } from './row-claims.ts';
 
 /** What is wrong with a statement. */
-export type ParagraphMistake = 'noParagraph' | 'noSubparagraph' | 'changed' | 'unchanged' | 'notNew' | 'notGone' | 'movedElsewhere' | 'noProviso';
+export type ParagraphMistake = 'noParagraph' | 'noSubparagraph' | 'changed' | 'unchanged' | 'notNew' | 'notGone' | 'movedElsewhere' | 'noProviso' | 'fewer';
 
 export interface RowParts {
   readonly old: CellParts;
@@ -17,11 +18,15 @@ export interface RowParts {
 /** Does a table begin every 項 on a line of its own? */
 export const hasLines = (rows: readonly ReadRow[]): boolean => printsLines(rows.flatMap(({ amended, current }) => [amended, current].flatMap((e) => e ?? [])));
 
-/** The parts of a row's cells; null where statements about 項 cannot be compared: a 點 may leave out what stays. */
+/** The parts of a row's cells; null where statements about 項 cannot be compared: … stands for what stays, or a list begins in its middle. */
 export function partsOfRow({ amended, current, deletedMark }: ReadRow, lined: boolean): RowParts | null {
-  if (!amended || deletedMark || amended.level !== 'article' || [amended, current].some((e) => e !== null && hasEllipsis(e))) return null;
-  return { old: partsOf(current, lined), next: partsOf(amended, lined) };
+  if (!amended || deletedMark || [amended, current].some((e) => e !== null && hasEllipsis(e))) return null;
+  const parts = { old: partsOf(current, lined), next: partsOf(amended, lined) };
+  return [parts.old, parts.next].some(beginsInside) ? null : parts;
 }
+
+/** （四）alone: a row that prints only the 款 that is amended. */
+const beginsInside = ({ paragraphs }: CellParts): boolean => (paragraphs ?? []).some(({ items }) => items.size > 0 && !items.has(1));
 
 /** The first thing that a statement says of a 項 or 款 and that is not so. `isWithMoves`: the row's 說明 tells of 項 with new numbers. */
 export function mistakenParagraph(parts: RowParts, statement: string, isWithMoves: boolean): ParagraphMistake | null {
@@ -31,7 +36,15 @@ export function mistakenParagraph(parts: RowParts, statement: string, isWithMove
     const wrong = CHECKS[claim.kind](claim, parts, isWithMoves);
     if (wrong) return wrong;
   }
-  return null;
+  return countsIn(statement).some((count) => isFewer(count, parts)) ? 'fewer' : null;
+}
+
+/** 增列二項, where the amended cell has one that the current one lacks. */
+function isFewer({ kind, level, count }: Count, { old, next }: RowParts): boolean {
+  const [from, to] = kind === 'added' ? [old, next] : [next, old];
+  if (from.paragraphs === null || to.paragraphs === null) return false;
+  const partsIn = (cell: CellParts): Part[] => cell.paragraphs!.flatMap(({ items }, i): Part[] => (level === '項' ? [{ paragraph: i + 1, item: null, piece: '' }] : [...items.keys()].map((item) => ({ paragraph: i + 1, item, piece: '' }))));
+  return partsIn(to).filter((part) => !(siblings(from, part)?.includes(wordsOf(to, part)!) ?? true)).length < count;
 }
 
 const OF_CURRENT = /(?:現行|原)(?:條文|規定|之)*$/;
@@ -58,6 +71,12 @@ function lacksItem({ paragraphs }: CellParts, { paragraph, item }: Part): boolea
   const numbers = own.flatMap(({ items }) => [...items.keys()]);
   return numbers.length > 0 && item! > Math.max(...numbers);
 }
+
+/** Does any list of the cell have this number, however it is printed? */
+const lists = ({ paragraphs, sentences }: CellParts, item: number): boolean => {
+  const numbers = (paragraphs ?? []).flatMap(({ items }) => [...items.keys()]);
+  return numbers.includes(item) || new RegExp(`(?:${formatNumeral(item)}|${item})[、.)]`).test(sentences.join(''));
+};
 
 type Check = (claim: Claim, parts: RowParts, isWithMoves: boolean) => ParagraphMistake | null;
 
@@ -90,10 +109,11 @@ function stands(words: string | undefined, part: Part, others: CellParts): boole
 const opening = ({ sentences }: CellParts): string | undefined => sentences[0];
 const isFirst = ({ paragraph, item, piece }: Part): boolean => paragraph === 1 && item === null && piece === '';
 
-const hasProviso = ({ paragraphs, sentences }: CellParts, { paragraph }: Part): boolean => /(?:^|[。,;:])但/.test(paragraphs && paragraph !== null ? (paragraphs[paragraph - 1]?.words ?? '') : sentences.join(''));
+const hasProviso = ({ paragraphs, sentences }: CellParts, { paragraph }: Part): boolean => /(?:^|[。,;:])(?:但|惟)/.test(paragraphs && paragraph !== null ? (paragraphs[paragraph - 1]?.words ?? '') : sentences.join(''));
 
 const CHECKS: Readonly<Record<Claim['kind'], Check>> = {
   kept: ({ part, isCurrent }, { old, next }, isWithMoves) => {
+    if (part.piece === '但書' && !hasProviso(old, part) && !hasProviso(next, part)) return 'noProviso';
     if (part.piece !== '') return null;
     const [was, is] = [wordsOf(old, part), wordsOf(next, part)];
     if (was !== undefined && is !== undefined) {
@@ -107,6 +127,7 @@ const CHECKS: Readonly<Record<Claim['kind'], Check>> = {
     if (part.piece === '但書' && !hasProviso(next, part)) return 'noProviso';
     if (part.piece !== '') return null;
     if (part.paragraph !== null && part.paragraph > next.most) return 'noParagraph';
+    if (part.item !== null && !lists(next, part.item)) return 'noSubparagraph';
     if (stands(wordsOf(next, part), part, old)) return 'notNew';
     return part.item === null && (isWhole(next.sentences, old.sentences) || (isFirst(part) && old.sentences.includes(opening(next)!))) ? 'notNew' : null;
   },
@@ -114,10 +135,12 @@ const CHECKS: Readonly<Record<Claim['kind'], Check>> = {
     if (part.piece === '但書' && !hasProviso(old, part)) return 'noProviso';
     if (part.piece !== '') return null;
     if (part.paragraph !== null && part.paragraph > old.most) return 'noParagraph';
+    if (part.item !== null && !lists(old, part.item)) return 'noSubparagraph';
     if (stands(wordsOf(old, part), part, next)) return 'notGone';
     return part.item === null && (isWhole(old.sentences, next.sentences) || (isFirst(part) && next.sentences.includes(opening(old)!))) ? 'notGone' : null;
   },
   amended: ({ part }, { old, next }) => {
+    if (part.piece === '但書' && !hasProviso(old, part) && !hasProviso(next, part)) return 'noProviso';
     const [was, is] = [wordsOf(old, part), wordsOf(next, part)];
     return was !== undefined && is !== undefined && siblings(old, part)!.includes(is) && siblings(next, part)!.includes(was) ? 'unchanged' : null;
   },

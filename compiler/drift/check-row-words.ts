@@ -5,16 +5,21 @@ import { candidatesOf, isShare, type Candidate } from '../../lang/phrase-numbers
 import { hasEllipsis } from '../import/table-merge.ts';
 import type { ReadRow } from '../import/table-rows.ts';
 import { printedLines, type Element } from '../model/regulation.ts';
+import { nameVariants } from './text/name-variants.ts';
 import { quotedNames, soundsLike } from './text/names.ts';
 
-/** Quoted words that a cell does not hold. */
+/** Quoted words that a cell does not hold, or that it holds though the statement says that they are new or gone. */
 export interface Missing {
   readonly quoted: string;
   readonly column: 'amended' | 'current';
+  readonly stands?: true;
 }
 
 const BECOME = '(?:業已|均|並|爰|予以)?(?:修正|修訂|更正|改|變更|調整|放寬|提高|降低|縮短|延長|增加|減少|調高|調降|增|減)(?:為|至|成)';
 const QUOTED = '「([^「」（）()…]{1,14})」';
+/** A new office: 改由教務處辦理, 授權教育部訂定. */
+const OFFICE = /(?:(?:改|修正為|(?:定明|明定|增列|增訂|規定)(?:應)?)由|授權(?:由)?)([\u4e00-\u9fff]{2,10}?)(?:會同|審議|審查|審定|核定|核准|核備|備查|定之|訂定|訂之|辦理|認定|決定|負責|公告|召集|聘任|遴聘)/g;
+const NO_OFFICE = /^(?:該|本|其|各|前|上開|後者|另|法律|依|申請|當)|[之及或與、]|(?:等|者|人)$/;
 const BECOMES = new RegExp(`${QUOTED}(?:等字|等文字|字樣|一詞)?，?${BECOME}${QUOTED}`, 'g');
 /** Words about something that the provision only follows: another law, an office with a new name, a provision elsewhere. */
 const ELSEWHERE = /移列|移至|改制|更名|(?:法|條例|組織|機關|章名|名稱)[^，。；]{0,12}(?:業|已|經)*由$/;
@@ -34,11 +39,18 @@ export function contradictedWords({ amended, current, deletedMark }: ReadRow, st
     return [had ? { quoted: to, column: 'amended' } : { quoted: from, column: 'current' }];
   });
   if (hasEllipsis(amended) || hasEllipsis(current)) return pairs;
-  return [...pairs, ...insertedWords(statement, next, old), ...otherYear(statement, next, old)];
+  return [...pairs, ...onlyResults(statement, next), ...otherOffice(statement, next), ...insertedWords(statement, next, old), ...otherYear(statement, next, old)];
 }
 
+/** 改由學務處辦理, where the amended cell names no such office. */
+const otherOffice = (statement: string, next: string): Missing[] =>
+  [...statement.matchAll(OFFICE)].filter(({ 1: office, index }) => !NO_OFFICE.test(office!) && !FOREIGN.test(/[^。；]*$/.exec(statement.slice(0, index))![0]) && !next.includes(foldedKey(office!))).map(({ 1: office }): Missing => ({ quoted: office!, column: 'amended' }));
+
+/** Another law or provision is spoken of. */
+const FOREIGN = /[法例]|辦法|準則|細則|要點|規則|標準|第[^，]{1,6}[條點]|現行|原/;
+
 /** What may stand around a statement about the row itself: 爰將第二項所定期限自… */
-const OWN_BEFORE = /(?:^|[。；])(?:一、|二、|三、)?(?:配合實務(?:需要|運作)?，|爰|並|茲|將|擬|予|以|本[條點]|序文|但書|前段|後段|第[一二三四五六七八九十0-9]{1,3}[項款目](?:第[一二三四五六七八九十0-9]{1,3}[款目])?|所定|之|中|文字|期限|[委會]員(?:人數|總數)|人數|名額|次數|金額|額度|罰鍰|上限|下限|，|自|由|原|為)*$/;
+const OWN_BEFORE = /(?:^|[。；])(?:一、|二、|三、)?(?:配合實務(?:需要|運作)?，|爰|並|茲|將|擬|予|以|本[條點]|序文|但書|前段|後段|第[一二三四五六七八九十0-9]{1,3}[項款目](?:第[一二三四五六七八九十0-9]{1,3}[款目])?|所定|之|中|文字|期限|[委會]員(?:人數|總數)|人數|名額|次數|金額|額度|罰鍰|上限|下限|年限|期間|時數|學分|比例|比率|名稱|，|自|由|原|為)*$/;
 const OWN_BEHIND = /^(?:[。；]|，(?:以|俾)|$)/;
 const isOwn = (statement: string, from: number, to: number): boolean => OWN_BEFORE.test(statement.slice(0, from)) && OWN_BEHIND.test(statement.slice(to));
 
@@ -50,19 +62,41 @@ interface Change {
   readonly isOwn: boolean;
 }
 
-/** Numbers of one unit that the statement says to have become others. */
+/** Does a text hold this number with this unit? Persons are counted in 人, 名 and 位. */
+const holds = (text: string, { value, unit, printed }: Candidate): boolean =>
+  candidatesOf(text).some((c) => c.value.n === value.n && c.value.d === value.d && isShare(c.printed) === isShare(printed) && (c.unit === unit || (PERSONS.test(c.unit ?? '') && PERSONS.test(unit ?? ''))));
+const PERSONS = /^[人名位]$/;
+
+/** Numbers of one unit, or shares, that the statement says to have become others. */
 function quantities(statement: string, next: string, old: string): Change[] {
-  const all = candidatesOf(statement).filter((c) => c.unit !== null && !isShare(c.printed));
-  const holds = (text: string, { value, unit }: Candidate): boolean => candidatesOf(text).some((c) => c.unit === unit && c.value.n === value.n && c.value.d === value.d);
+  const all = measured(statement);
   return all.slice(1).flatMap((to, i) => {
     const from = all[i]!;
-    if (from.unit !== to.unit || !BECAME.test(statement.slice(from.end, to.start).replace(MONEY, ''))) return [];
+    if (from.unit !== to.unit || isShare(from.printed) !== isShare(to.printed) || !BECAME.test(statement.slice(from.end, to.start).replace(MONEY, ''))) return [];
+    // 八十八年稅率由百分之五調降為百分之二: what became of it long ago
+    if (isShare(to.printed) && /[年已][^，。；]*$/.test(statement.slice(0, from.start))) return [];
     const start = from.start - (MONEY.exec(statement.slice(0, from.start))?.[0].length ?? 0);
     return [{ from: statement.slice(from.start, from.end), to: statement.slice(to.start, to.end), had: holds(old, from), has: holds(next, to), isOwn: isOwn(statement, start, to.end) }];
   });
 }
 
+const measured = (text: string): Candidate[] => candidatesOf(text).filter((c) => c.unit !== null || isShare(c.printed));
+
+/** 爰修正為二年: nothing is said of what it was, but it has to stand in the amended cell. */
+function onlyResults(statement: string, next: string): Missing[] {
+  const numbers = measured(statement).flatMap((to) => {
+    const before = statement.slice(0, to.start).replace(MONEY, '').replace(/「$/, '');
+    const verb = ENDS_WITH_BECOME.exec(before);
+    if (!verb || holds(next, to) || !isOwn(statement, verb.index, to.end + (statement[to.end] === '」' ? 1 : 0))) return [];
+    return [statement.slice(to.start, to.end)];
+  });
+  const quoted = [...statement.matchAll(ONLY_QUOTED)].filter((match) => !next.includes(bare(match[1]!)) && isOwn(statement, match.index, match.index + match[0].length)).map((match) => match[1]!);
+  return [...numbers, ...quoted].map((words): Missing => ({ quoted: words, column: 'amended' }));
+}
+
 const BECAME = new RegExp(`^[」，]?${BECOME}「?$`);
+const ENDS_WITH_BECOME = new RegExp(`${BECOME}$`);
+const ONLY_QUOTED = new RegExp(`${BECOME}${QUOTED}`, 'g');
 const MONEY = /新[臺台]幣$/;
 
 const INSERTS = /(?:增列|增訂|新增|增加|增)「([^「」…]{2,40})」(?:等|之)?(?:文)?字|(?:增列|增訂|新增)「([^「」…]{2,16})」[。；]?$/g;
@@ -72,10 +106,19 @@ const REMOVES = /刪除(?:但書|後段|前段|序文)?「([^「」…]{2,40})�
 function insertedWords(statement: string, next: string, old: string): Missing[] {
   const clause = (index: number): string => /[^。；]*$/.exec(statement.slice(0, index))![0];
   const own = (index: number): boolean => !/[法例]|要點|辦法|規則|附表|附件|章名|名稱|第[^，]{1,6}[條點]/.test(clause(index));
-  const inserted = [...statement.matchAll(INSERTS)].filter(({ index }) => own(index)).flatMap(({ 1: a, 2: b }): Missing[] => (next.includes(bare((a ?? b)!)) ? [] : [{ quoted: (a ?? b)!, column: 'amended' }]));
-  const removed = [...statement.matchAll(REMOVES)].filter(({ index }) => own(index)).flatMap(({ 1: a }): Missing[] => (old.includes(bare(a!)) ? [] : [{ quoted: a!, column: 'current' }]));
+  const inserted = [...statement.matchAll(INSERTS)].filter(({ index }) => own(index)).flatMap(({ 1: a, 2: b }): Missing[] => disagreement((a ?? b)!, next, old).map((found) => ({ ...found, column: found.stands ? 'current' : 'amended' })));
+  const removed = [...statement.matchAll(REMOVES)].filter(({ index }) => own(index)).flatMap(({ 1: a }): Missing[] => disagreement(a!, old, next).map((found) => ({ ...found, column: found.stands ? 'amended' : 'current' })));
   return [...inserted, ...removed];
 }
+
+/** Words that one cell has to hold, and more often than the other. */
+function disagreement(quoted: string, here: string, there: string): Omit<Missing, 'column'>[] {
+  const times = (text: string): number => text.split(bare(quoted)).length - 1;
+  if (times(here) === 0) return [{ quoted }];
+  return times(there) >= times(here) && bare(quoted).length >= SHORTEST_THAT_STANDS ? [{ quoted, stands: true }] : [];
+}
+/** Shorter words stand in other places, too. */
+const SHORTEST_THAT_STANDS = 4;
 
 const YEAR = '([0-9]{2,3}|[一二三四五六七八九十百零○]{2,7})學年度?';
 const FROM_YEAR = new RegExp(`(?:自|適用於?|於)?${YEAR}(?:第[12一二]學期)?(?=[（(]?(?:含|起|入學|以後|開始|實施|施行|適用))`, 'g');
@@ -94,8 +137,12 @@ function otherYear(statement: string, next: string, old: string): Missing[] {
 /** 配合「學生海外研修補助要點」, where the cell names 「學生海外研習補助要點」. */
 export function otherNames({ amended, current }: ReadRow, statement: string): { name: string; other: string }[] {
   const inCells = [amended, current].flatMap((e) => (e ? quotedNames(printedLines(e).join('')) : []));
-  return quotedNames(statement).flatMap((name) => {
+  const quoted = quotedNames(statement).flatMap((name) => {
     const other = inCells.includes(name) ? undefined : inCells.find((one) => soundsLike(one, name));
     return other ? [{ name, other }] : [];
   });
+  const cells = [amended, current].flatMap((e) => (e ? [printedLines(e).join('')] : [])).join('\n');
+  // the cells count twice: theirs is the known one
+  const unquoted = nameVariants([cells, cells, statement].join('\n')).filter(({ name, other }) => !cells.includes(name) && cells.includes(other) && statement.includes(name) && !statement.includes(other));
+  return [...quoted, ...unquoted.filter(({ name }) => !quoted.some((one) => one.name.includes(name) || name.includes(one.name)))];
 }

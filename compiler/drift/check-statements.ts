@@ -8,7 +8,9 @@ import { provisionLabel } from '../model/index-elements.ts';
 import { isProvision, type ProvisionNumber } from '../model/regulation.ts';
 import { conflictingClaims, hasLines, mistakenParagraph, partsOfRow } from './check-row-paragraphs.ts';
 import { contradictedWords, otherNames } from './check-row-words.ts';
+import { contradictedKind, statementsOf } from './row-kinds.ts';
 import { alteredCopies } from './check-copies.ts';
+import { withoutOwnNumber } from './row-claims.ts';
 import { RowPlaces } from './check-table.ts';
 import { placeOfWords } from './imported-version.ts';
 
@@ -16,18 +18,11 @@ const NUMBER = '([0-9０-９]{1,3}|[一二三四五六七八九十百零]{1,7})'
 const OF = `第\\s*${NUMBER}\\s*[條點](?:之([一二三四五六七八九十]{1,3}))?`;
 const numberOf = (digits: string | undefined, inner: string | undefined): ProvisionNumber => [parseNumeral(digits ?? '') ?? 0, ...(inner ? [parseNumeral(inner) ?? 0] : [])];
 
-const LIST_NUMBER = /^(?:[一二三四五六七八九十]{1,3}[、.．]|[0-9０-９]{1,2}\s*[.．、)）]|[（(][一二三四五六七八九十0-9]{1,3}[）)])\s*/;
-const END = '(?=[。，；,;]|$)';
-const ADDED = new RegExp(`^本[條點](?:係|為)?(?:新增|增訂|新訂)(?:條文)?${END}`);
-const DELETED = new RegExp(`^本[條點](?:予以|爰予|業已)?刪除${END}`);
-const MOVED = new RegExp(`^(?:本)?[條點]次(?:往前|往後|依序)?(?:變更|遞移|遞改|調整|順移|前移|後移|順延)${END}`);
 const RENUMBERED = new RegExp(`(?:[條點]次)?由(?:現行|原)?(?:條文|規定)?${OF}(?:變更|移列|調整|遞移|改列|修正)(?:為|至)(?:修正)?(?:條文|規定)?${OF}`, 'g');
 /** 現行條文第八條移列: the whole provision of the row; one that goes on with 為第二項 speaks of a part. */
-const MOVED_FROM = new RegExp(`^(?:[條點]次變更，)?由?現行(?:條文|規定)${OF}(?:條文|規定)?(?:移列|遞移|遞改|改列)(?=[，。；]|$)`);
-const NAMED = new RegExp(`^(?:修正|修訂|刪除|增訂|新增|增列)(?:本[^，。第]{1,6})?(?:現行|原)?(?:條文|規定)?${OF}(?:條文|規定|內容)?。?$`);
+const MOVED_FROM = new RegExp(`^(?:(?:本[條點])?(?:[條點]次)(?:變更|調整)，)?(?:本[條點])?由?(?:現行|原)(?:條文|規定)?${OF}(?:條文|規定)?(?:修正)?(?:移列|遞移|遞改|改列)(?:修正)?(?:為|至)?(?:本[條點])?(?:規定|修正)?(?=[，。；]|$)`);
+const NAMED = new RegExp(`^(?:爰|茲|擬|並)?(?:修正|修訂|刪除|增訂|新增|增列)(?:本[^，。第]{1,6})?(?:現行|原)?(?:條文|規定)?${OF}(?:條文|規定|內容)?。?$`);
 
-/** Statements of the 說明, without the numbers of its list. */
-const statementsOf = (row: ReadRow): string[] => row.explanation.map((line) => line.trim().replace(LIST_NUMBER, ''));
 const same = (a: ProvisionNumber | null, b: ProvisionNumber): boolean => a !== null && String(a) === String(b);
 
 /** Statements of the table against its rows. */
@@ -43,11 +38,11 @@ export function checkStatements(table: ComparisonTable, report: Report): void {
     const conflict = conflictingClaims(row.explanation);
     if (conflict) report(diagnose('FG6071', { provision: labelOf(row), first: conflict.first, second: conflict.second }, places.words(conflict.second), { related: [{ ...placeOfWords(conflict.first, [table.source]), note: { zh: '前一處', en: 'the first' } }] }));
     for (const statement of statementsOf(row)) {
-      const kind = contradictedKind(row, statement) ?? contradictedNumber(row, statement) ?? (parts && mistakenParagraph(parts, statement, isWithMoves));
+      const kind = contradictedKind(row, statement) ?? contradictedNumber(row, statement) ?? (parts && mistakenParagraph(parts, withoutOwnNumber(statement, labelsOf(row)), isWithMoves));
       if (kind) report(diagnose('FG6045', { provision: labelOf(row), statement: first(statement), is: kind }, places.words(row.explanation.find((line) => line.includes(statement)) ?? statement), { related: [{ ...at(row.amended ? 'amended' : 'current'), note: { zh: '這一列', en: 'the row' } }] }));
       const quotes = contradictedWords(row, statement);
-      for (const { quoted, column } of quotes) {
-        report(diagnose('FG6046', { provision: labelOf(row), words: quoted, column }, places.words(quoted), { related: [{ ...at(column), note: { zh: column === 'amended' ? '修正欄' : '現行欄', en: column } }] }));
+      for (const { quoted, column, stands = false } of quotes) {
+        report(diagnose('FG6046', { provision: labelOf(row), words: quoted, column, stands }, places.words(quoted), { related: [{ ...at(column), note: { zh: column === 'amended' ? '修正欄' : '現行欄', en: column } }] }));
       }
       const names = otherNames(row, statement);
       for (const { name, other } of names) {
@@ -61,28 +56,12 @@ export function checkStatements(table: ComparisonTable, report: Report): void {
   }
 }
 
+const labelsOf = ({ amended, current }: ReadRow): string[] => [amended, current].flatMap((e) => (e ? [provisionLabel(e, e.level === 'article' ? '條' : '點')] : []));
 const labelOf = ({ amended, current }: ReadRow): string => {
   const element = (amended ?? current)!;
   return provisionLabel(element, element.level === 'article' ? '條' : '點');
 };
 const first = (statement: string): string => /^[^。；]*/.exec(statement)![0].slice(0, 40);
-
-/** What the row shows where the statement says another kind of change; null when they agree. */
-function contradictedKind({ amended, current, deletedMark, printed }: ReadRow, statement: string): 'amended' | 'added' | 'deleted' | 'sameNumber' | null {
-  const likeness = amended !== null && current !== null ? similarity(contentOf(amended), contentOf(current)) : 0;
-  const isOne = amended !== null && current !== null && likeness >= 0.5;
-  if (ADDED.test(statement)) {
-    if (current && (!amended || deletedMark)) return 'deleted';
-    return likeness >= (String(amended?.number) === String(current?.number) ? 0.2 : 0.8) ? 'amended' : null;
-  }
-  if (DELETED.test(statement)) {
-    if (amended && !current && !deletedMark && printed.current.length === 0) return 'added';
-    return isOne && !deletedMark ? 'amended' : null;
-  }
-  if (!MOVED.test(statement)) return null;
-  if (amended && current && !deletedMark) return isProvision(amended) && isProvision(current) && String(amended.number) === String(current.number) ? 'sameNumber' : null;
-  return current === null ? 'added' : null;
-}
 
 const TELLS_OF_MOVE = /[條點款項]次|[條點]號|移列|移至|移為|遞移|遞改|遞補|遞減|順移|順延|順序|前移|後移|改列|(?:改|變更|調整|修正|移)為第|另列|分列|合併|併入|(?:現行|原)(?:條文|規定)?第[^，。]{1,8}[條點]/;
 /** The only row whose number changes, with nothing said of it, where nothing moves on: the table adds and deletes nothing, or the rows on both sides keep their numbers. */

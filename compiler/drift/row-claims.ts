@@ -67,15 +67,21 @@ const BETWEEN = '(?:條文|規定|內容|之|均|皆|則|爰|亦|併|一併|並|
 const WHOLE = '(?=[，。；、及\\n]|$|之?規定|明定|定明|，?並|內容)';
 
 const BEHIND: readonly (readonly [Claim['kind'], RegExp])[] = [
-  ['kept', new RegExp(`${LIST}${BETWEEN}(?:未(?:作|予|酌作)?(?:修正|變更|更動)|維持不變)`, 'g')],
+  ['kept', new RegExp(`${LIST}${BETWEEN}(?:未(?:作|予|酌作)?(?:修正|變更|更動)|維持(?:不變|原規定|現行規定)|同現行(?:條文|規定))`, 'g')],
   ['added', new RegExp(`${LIST}(?:為|係|均|皆)*(?:新增|增訂|增列|新訂)${END}`, 'g')],
   ['deleted', new RegExp(`${LIST}${BETWEEN}刪除${END}`, 'g')],
   ['amended', new RegExp(`${LIST}(?:文字)?(?:酌作|酌為|作|配合作)(?:文字|標點)(?:修正)?`, 'g')],
+  ['amended', new RegExp(`${LIST}(?:之|文字|規定|內容|亦|均|併|一併|並|爰|已|予以|酌予|酌|配合[^，。；未移]{0,8})*(?:修正|修訂)${END}`, 'g')],
   ['added', new RegExp(`(?:增訂|增列|新增)${OWN}${LIST}${WHOLE}`, 'g')],
   ['deleted', new RegExp(`刪除${OWN}${LIST}${WHOLE}`, 'g')],
-  ['amended', new RegExp(`(?<!新)修正(?:本條|現行|原)*${LIST}${WHOLE}`, 'g')],
+  ['amended', new RegExp(`(?<!新)(?:修正|修訂)(?:本條|現行|原)*${LIST}(?:${WHOLE}|(?=文字|有關|關於|所定))`, 'g')],
 ];
 const MOVED = new RegExp(`(?:移列|遞移|遞改|改列|移置)(?:為|至|於)?${OWN}${LIST}`, 'g');
+
+/** 增列但書: of the provision, wherever in it. */
+const PROVISO: readonly (readonly [Claim['kind'], RegExp])[] = [
+  ['added', /(?:增訂|增列|新增)(?:本條)?但書/g], ['deleted', /刪除(?:本條|現行|原)*但書/g], ['amended', /(?<!新)修正(?:本條|現行|原)*但書/g], ['kept', /但書(?:規定)?(?:未修正|維持不變)/g],
+];
 
 /** 移列為第五項，內容未修正: what moved is not what stood there. */
 const BEHIND_MOVE = new RegExp(`(?:移列|遞移|遞改|改列|移置)(?:為|至|於)?${OWN}$`);
@@ -91,6 +97,9 @@ export function claimsIn(statement: string): Claim[] {
       for (const part of partsIn(match[1]!)) out.push({ kind, part, from: null, words: match[0], at: match.index, isCurrent });
     }
   }
+  for (const [kind, pattern] of PROVISO) {
+    for (const { 0: words, index } of statement.matchAll(pattern)) if (isOfRow(statement, index)) out.push({ kind, part: { paragraph: null, item: null, piece: '但書' }, from: null, words, at: index, isCurrent: false });
+  }
   for (const match of statement.matchAll(MOVED)) {
     const [from, to] = [sourceOf(statement, match.index), partsIn(match[1]!)];
     to.forEach((part, i) => out.push({ kind: 'moved', part, from: from.length === to.length ? from[i]! : null, words: match[0], at: match.index, isCurrent: false }));
@@ -104,3 +113,19 @@ function sourceOf(statement: string, at: number): Part[] {
   const last = [...sentence[0].matchAll(new RegExp(LIST, 'g'))].at(-1);
   return last && !sentence[0].slice(last.index).includes('「') && isOfRow(statement, sentence.index + last.index) ? partsIn(last[1]!) : [];
 }
+
+/** 增列二項: how many, of what. */
+export interface Count {
+  readonly kind: 'added' | 'deleted';
+  readonly level: '項' | '款';
+  readonly count: number;
+}
+
+const COUNTED = new RegExp(`(增訂|增列|新增|刪除)(?:本條|現行|原)*([一二兩三四五六七八九十])([項款])(?=[，。；、]|$|規定|內容|條文)`, 'g');
+
+/** Every such count of a statement. */
+export const countsIn = (statement: string): Count[] =>
+  [...statement.matchAll(COUNTED)].filter(({ index }) => isOfRow(statement, index)).map(({ 1: verb, 2: digits, 3: level }) => ({ kind: verb === '刪除' ? 'deleted' : 'added', level: level as Count['level'], count: valueOf(digits!) }));
+
+/** A statement without the number of its own row: 第三條第二項 → 第二項. */
+export const withoutOwnNumber = (statement: string, labels: readonly string[]): string => labels.reduce((text, label) => text.replace(new RegExp(`${label}(?=第${CITED_NUMBER}[項款])`, 'g'), ''), statement);

@@ -117,14 +117,14 @@ export const documentPages = {
   FG6045: {
     bad: withTable(table([ROW[0]!, ROW[1]!, '本點新增。'])),
     good: withTable(table([ROW[0]!, ROW[1]!, '酌作文字修正。'])),
-    zh: '說明寫「本點新增」「本點刪除」「點次變更」，或點名某一條（點），這一列的兩欄卻是另一種修正或另一個編號。多半是複製別列的說明時忘了改。\n\n請改正說明，或改正條文的編號與欄位。',
-    en: 'The explanation says that the provision is new, deleted or renumbered, or names another one than the row shows: mostly it was copied from another row.\n\nCorrect the explanation, or the number or the column of the text.',
+    zh: '說明寫「本點新增」「本點刪除」「點次變更」「未修正」，或點名某一條（點）、某一項、某一款，這一列的兩欄卻是另一種修正或另一個編號。多半是複製別列的說明時忘了改。\n\n請改正說明，或改正條文的編號與欄位。',
+    en: 'The explanation says that the provision is new, deleted, renumbered or unchanged, or names another provision, paragraph or subparagraph than the row shows: mostly it was copied from another row.\n\nCorrect the explanation, or the number or the column of the text.',
   },
   FG6046: {
     bad: withTable(table([ROW[0]!, ROW[1]!, '「一概不受理」修正為「不予受理」。'])),
     good: withTable(table([ROW[0]!, ROW[1]!, '「概不受理」修正為「不予受理」。'])),
-    zh: '說明引用了改前與改後的字句（或數字），其中一個在欄裡找得到，另一個卻沒有。多半是條文後來又改了，說明還是舊的。兩個都找不到時，說的是別的條文，不報告。\n\n請改成一致。',
-    en: 'The explanation quotes what became what, and one of the two does not stand in its cell: mostly the text was changed again later. Where neither stands there, it speaks of something else and nothing is said.\n\nMake both the same.',
+    zh: '說明引用了改前與改後的字句（或數字），其中一個在欄裡找得到，另一個卻沒有。多半是條文後來又改了，說明還是舊的。兩個都找不到時，說的是別的條文，不報告。說增列的字句現行欄已有、說刪除的字句修正欄還在，也在這裡報告。\n\n請改成一致。',
+    en: 'The explanation quotes what became what, and one of the two does not stand in its cell: mostly the text was changed again later. Where neither stands there, it speaks of something else and nothing is said. Words that are said to be added though they are in force, or deleted though they still stand, are told of here as well.\n\nMake both the same.',
   },
   FG6047: {
     bad: withTable(table(ROW).replace('部分規定', '增訂第二點規定')),

@@ -66,7 +66,12 @@ describe('項 that an explanation names', () => {
     expect(says('第五條　', '增訂第四項。')).toEqual(['FG6045 第五條的說明寫「增訂第四項」，這一列卻沒有這一項。']);
     expect(says('第五條　', '增訂第三項。')).toEqual([]);
   });
-  it('are not in a 點, whose row may leave out what stays', () => expect(says('五、', '增訂第四項。')).toEqual([]));
+  it('are in a 點 as well, unless … or a list that begins in its middle leaves out what stays', () => {
+    expect(says('五、', '增訂第四項。')).toEqual(['FG6045 第五點的說明寫「增訂第四項」，這一列卻沒有這一項。']);
+    const partly = (cell: string): string[] => found('部分規定', [THREE, [cell.replace('乙', '<u>丁</u>'), cell, '修正第四項。']]).filter((line) => line.startsWith('FG6045'));
+    expect(partly('五、甲。<br>　　（四）乙。')).toEqual([]);
+    expect(partly('五、甲。<br>　　…<br>　　乙。')).toEqual([]);
+  });
 });
 
 describe('a table without underlines', () => {
@@ -103,4 +108,40 @@ describe('the text that a table yields', () => {
     expect(check(files).map((d) => [d.code, d.related.length])).toEqual([['FG3027', 1]]);
     expect(check({ ...files, 'draft.txt': draft.replace('31日', '24日') })).toEqual([]);
   });
+});
+
+describe('what an explanation says of the provision as a whole', () => {
+  const GONE: Row = ['', '七、借書證應隨身攜帶。', ''];
+  const says = (row: Row, ...lines: string[]): string[] => found('部分規定', [THREE, [row[0], row[1], lines.join('<br>')]]).filter((line) => line.startsWith('FG6045')).map((line) => line.replace(/^.*卻/, ''));
+
+  it.each<[string, Row, string[], string[]]>([
+    ['new, the other way round', FIVE, ['新增本點。'], ['兩欄都有文字，是修正。']], ['gone, behind its ground', FIVE, ['已無需要，爰刪除本點。'], ['兩欄都有文字，是修正。']],
+    ['renumbered, behind its ground', FIVE, ['配合前點刪除，點次遞移。'], ['編號沒有變。']], ['unchanged', FIVE, ['本點未修正。'], ['兩欄的文字不同。']], ['only the rest unchanged', FIVE, ['罰款提高。', '內容未修正。'], []],
+    ['reworded, though new', NEW, ['酌作文字修正。'], ['沒有現行條文，是新增。']], ['reworded, as it came from elsewhere', NEW, ['由現行第五點第二項移列。', '酌作文字修正。'], []],
+    ['reworded, though gone', GONE, ['酌作文字修正。'], ['沒有修正條文，是刪除。']], ['gone', GONE, ['本點刪除。'], []], ['new', NEW, ['本點新增。'], []],
+    ['another row named', FIVE, ['爰修正第七點規定。'], ['不是那個編號。']], ['from another provision', FIVE, ['由現行規定第八點移列本點。'], ['不是那個編號。']],
+  ])('%s', (_, row, lines, expected) => expect(says(row, ...lines)).toEqual(expected));
+});
+
+describe('parts and counts that an explanation names', () => {
+  const ROW: Row = ['第五條　甲應登記。<br>　　乙應歸還<u>書籍</u>。<br>　　丙應賠償。', '第五條　甲應登記。<br>　　乙應歸還。<br>　　丙應賠償。', ''];
+  const LIST: Row = ['第五條　應備：<br>　　一、證件。<br>　　二、<u>保證金</u>。', '第五條　應備：<br>　　一、證件。<br>　　二、押金。', ''];
+  const says = (row: Row, words: string): string[] => found('部分規定', [THREE, [row[0], row[1], words]]).filter((line) => line.startsWith('FG6045')).map((line) => line.replace(/^.*卻/, ''));
+
+  it.each<[string, Row, string, string[]]>([
+    ['the changed one', ROW, '修正第二項文字。', []], ['another one', ROW, '修正第三項文字。', ['那一項沒有改。']], ['with its own number', ROW, '第五條第三項配合修正。', ['那一項沒有改。']], ['one of two', ROW, '第二項、第三項配合修正。', ['那一項沒有改。']],
+    ['another law', ROW, '配合民法第五條第七項修正。', []], ['as in force', ROW, '第二項同現行規定。', ['那一項有修正。']], ['a proviso', ROW, '增列但書規定。', ['沒有但書。']], ['two more', ROW, '增列二項。', ['沒有增減這麼多。']],
+    ['款 beyond the list', LIST, '增訂第九款。', ['沒有這一款。']], ['款 changed', LIST, '第二款配合修正。', []], ['款 not changed', LIST, '第一款配合修正。', ['那一項沒有改。']],
+  ])('%s', (_, row, words, expected) => expect(says(row, words)).toEqual(expected));
+});
+
+describe('words and numbers that an explanation says to be new or gone', () => {
+  const ROW: Row = ['五、逾期者由館長核定，<u>每日罰款百分之十</u>，並應公告於網站。', '五、逾期者由館長核定，每日罰款百分之五，並應公告於網站。', ''];
+  const says = (words: string): string[] => found('部分規定', [THREE, [ROW[0], ROW[1], words]]).filter((line) => line.startsWith('FG6046')).map((line) => line.replace(/^FG6046 第五點的說明/, ''));
+
+  it.each<[string, string[]]>([
+    ['由百分之五修正為百分之十。', []], ['由百分之五修正為百分之二十。', ['引用「百分之二十」，修正欄卻沒有這些字。']], ['爰修正為百分之三十。', ['引用「百分之三十」，修正欄卻沒有這些字。']], ['爰修正為百分之十。', []],
+    ['增列「並應公告於網站」等字。', ['寫增列「並應公告於網站」，現行欄已有這些字。']], ['刪除「並應公告於網站」等字。', ['寫刪除「並應公告於網站」，修正欄還有這些字。']],
+    ['改由教務處核定。', ['引用「教務處」，修正欄卻沒有這些字。']], ['改由館長核定。', []], ['圖書館法改由教務處核定，爰配合修正。', []],
+  ])('%s', (words, expected) => expect(says(words)).toEqual(expected));
 });
