@@ -10,6 +10,8 @@ const UNIT = '(分|人|學分|歲|年|次|小時|[%％])';
 const BAND = new RegExp(`${N}${UNIT}(?:（含）)?以上[，,]?(?:至)?(?:未滿|未達|不滿|低於)${N}\\2|${N}${UNIT}?(?:至|~|～|-|－)${N}(分)(?!鐘)`, 'g');
 /** 九十分以上 alone, the highest of them. */
 const TOP = new RegExp(`${N}${UNIT}(?:（含）)?以上(?![，,]?(?:至)?(?:未|不滿|低))`, 'g');
+/** 未滿五人 alone, the lowest of them. */
+const BOTTOM = new RegExp(`(?<!以上[，,]?(?:至)?)(?:未滿|未達|不滿)${N}${UNIT}`, 'g');
 
 interface Band {
   readonly low: number;
@@ -28,7 +30,8 @@ function bandsIn(element: Element, from: number, text: string): Band[] {
   const closed = [...text.matchAll(BAND)].map((m): Band =>
     ({ low: numberOf((m[1] ?? m[4])!), high: numberOf((m[3] ?? m[6])!), isOpen: m[1] !== undefined, unit: m[2] ?? m[7]!, element, at: from + m.index, printed: m[0] }));
   const tops = [...text.matchAll(TOP)].map((m): Band => ({ low: numberOf(m[1]!), high: null, isOpen: true, unit: m[2]!, element, at: from + m.index, printed: m[0] }));
-  return [...closed, ...tops].sort((a, b) => a.at - b.at);
+  const bottoms = [...text.matchAll(BOTTOM)].map((m): Band => ({ low: 0, high: numberOf(m[1]!), isOpen: true, unit: m[2]!, element, at: from + m.index, printed: m[0] }));
+  return [...bottoms, ...closed, ...tops].sort((a, b) => a.at - b.at);
 }
 
 /** Of two neighbours the lower one ends where the upper one begins. */

@@ -36,6 +36,9 @@ export const checkWeekdays: TextCheck = (checked, report) => {
   }
 };
 
+/** 115年（2026年）, 114學年度（2025學年度）, 2026年（民國115年） */
+const YEARS = /(?<![0-9一二三四五六七八九十百])([0-9]{2,3}|[一二三四五六七八九十百零○]{2,6})(?:年|學年度)[（(](?:西元|公元)?((?:19|20)[0-9]{2})(?:年|學年度)?[）)]|(?<![0-9])((?:19|20)[0-9]{2})年[（(](?:即)?(?:中華)?民國([0-9]{2,3}|[一二三四五六七八九十百零○]{2,6})年[）)]/g;
+
 /** 民國105年（西元2016年）, 2015年3月24日（104年3月24日）: one day in both calendars. */
 export const checkCalendars: TextCheck = (checked, report) => {
   for (const { text, place } of allOf(checked)) {
@@ -49,8 +52,10 @@ export const checkCalendars: TextCheck = (checked, report) => {
       const differs = (['year', 'month', 'day'] as const).some((part) => first.date[part] !== null && second.date[part] !== null && first.date[part] !== second.date[part]);
       if (differs) report(diagnose('FG3029', { printed: text.slice(first.at, second.at + second.length + 1), expected: String(isCommon(text, second) ? first.date.year : (first.date.year ?? 0) - 1911) }, place(first.at, second.at + second.length + 1)));
     });
-    for (const match of narrowDigits(text).matchAll(/(?<![0-9])([0-9]{2,3})年[（(](?:西元|公元)?((?:19|20)[0-9]{2})年?[）)]/g)) {
-      if (Number(match[1]) + 1911 !== Number(match[2])) report(diagnose('FG3029', { printed: match[0], expected: String(Number(match[1]) + 1911) }, place(match.index, match.index + match[0].length)));
+    for (const match of narrowDigits(text).matchAll(YEARS)) {
+      const [printed, first, , second] = match;
+      const [roc, west] = first ? [parseNumeral(first), Number(match[2])] : [parseNumeral(match[4]!), Number(second)];
+      if (roc !== null && roc < 200 && roc + 1911 !== west) report(diagnose('FG3029', { printed, expected: String(first ? roc + 1911 : west - 1911) }, place(match.index, match.index + printed.length)));
     }
   }
 };

@@ -1,6 +1,6 @@
 /** 沿革: dates in order, and academic years that fit their dates. */
 import { dateAt, completeDate, formatRoc, toDays, type CivilDate } from '../../../lang/dates.ts';
-import { diagnose } from '../../../lang/diagnostics/diagnostic.ts';
+import { diagnose, type Label } from '../../../lang/diagnostics/diagnostic.ts';
 import { narrowDigits, parseNumeral } from '../../../lang/numerals.ts';
 import { elementLabel, indexElements } from '../../model/index-elements.ts';
 import { isProvision } from '../../model/regulation.ts';
@@ -82,6 +82,10 @@ export const checkAcademicYears: TextCheck = ({ version: { text }, historyPlace 
   });
 };
 
+/** A day within a line of the history; the whole line where the source breaks it. */
+const within = (place: Label, line: string, { at, end }: PlacedDay): Label =>
+  place.source.text.startsWith(line, place.span.start) ? { ...place, span: { start: place.span.start + at, end: place.span.start + end } } : place;
+
 const EFFECTIVE = /(?:自|並自|，|；)\s*$/;
 const TAKES_EFFECT = /^\s*(?:起)?(?:公[布佈]|發[布佈])?(?:施行|實施|生效|適用)/;
 const LOOKS_BACK = /溯|追/;
@@ -94,7 +98,7 @@ export const checkEffect: TextCheck = ({ version: { text }, historyPlace }, repo
     const effect = others.find(({ at, end }) => EFFECTIVE.test(line.slice(0, at)) && TAKES_EFFECT.test(line.slice(end)));
     // laws often take effect before the decree that announces them
     if (!decided || !effect || LOOKS_BACK.test(line) || /令/.test(line) || !/通過|修正|訂定/.test(line.slice(decided.end, effect.at)) || toDays(effect.date) >= toDays(decided.date)) return;
-    report(diagnose('FG3042', { effect: formatRoc(effect.date), decided: formatRoc(decided.date) }, historyPlace(index), { related: [{ ...historyPlace(index), note: { zh: '通過和施行都在這一則', en: 'both in this line' } }] }));
+    report(diagnose('FG3042', { effect: formatRoc(effect.date), decided: formatRoc(decided.date) }, within(historyPlace(index), line, effect), { related: [{ ...within(historyPlace(index), line, decided), note: { zh: '通過的日期', en: 'the day of adoption' } }] }));
   });
 };
 
@@ -157,7 +161,7 @@ export const checkProvisionCount: TextCheck = ({ version, historyPlace }, report
   report(diagnose('FG3032', { stated, found, word: text.style }, historyPlace(index), { related: last ? [{ ...last, note: { zh: '最後一條（點）', en: 'the last provision' } }] : [] }));
 };
 
-const CITED = /第\s*([0-9]{1,3}|[一二三四五六七八九十百零]{1,7})\s*(?:-\s*[0-9]{1,2}\s*)?[條點](?!\s*(?:附|之附))/g;
+const CITED = /第\s*([0-9]{1,3}|[一二三四五六七八九十百零]{1,7})\s*(?:-\s*[0-9]{1,2}\s*)?[條點]/g;
 
 /** 修正發布第 4 條條文 in the last line: the text has a provision of that number. What is deleted may be gone. */
 export const checkLastAmended: TextCheck = ({ version, historyPlace }, report) => {

@@ -4,7 +4,12 @@ import type { CheckedText, TextCheck } from './checked-text.ts';
 import { checkCalendars, checkDaysExist, checkWeekdays } from './days.ts';
 import { checkAcademicYears, checkEffect, checkEffectOfAmendment, checkFirstAdoption, checkHistoryOrder, checkLastAmended, checkProvisionCount, checkTitleYear } from './history.ts';
 import { checkMeetingNumbers } from './meetings.ts';
-import { checkNames, checkSelfNames } from './names.ts';
+import { checkBodies, checkMembers, checkPresent } from './bodies.ts';
+import { checkInForce, checkPassedBy } from './closing.ts';
+import { checkModals } from './modals.ts';
+import { checkPeriods, checkSemesters } from './periods.ts';
+import { checkDefinitions, checkShortNames } from './short-names.ts';
+import { checkNames, checkOwnName, checkSelfNames } from './names.ts';
 import { checkAbbreviations } from './abbreviations.ts';
 import { checkExamples } from './examples.ts';
 import { checkOffices } from './offices.ts';
@@ -23,17 +28,14 @@ import { checkTables } from './tables.ts';
 /** Of each line of a history by itself. */
 const LINE_CHECKS: readonly TextCheck[] = [checkAcademicYears, checkDaysExist, checkWeekdays, checkCalendars];
 /** Of single provisions, whatever else the text holds. */
-const SENTENCE_CHECKS: readonly TextCheck[] = [checkDaysExist, checkWeekdays, checkCalendars, checkSelfNames, checkTables, checkTotals, checkShares, checkCalculations, checkExamples, checkRounding, checkRestated, checkAbbreviations, checkSpans, checkYears, checkRanges, checkBands, checkEnumerations];
-const BODY_CHECKS: readonly TextCheck[] = [checkNames, checkOffices, checkTerms, checkStatedValues, checkCounts, checkHeadings, checkAnnexes, checkCaptions, checkFormer, checkRelative, ...SENTENCE_CHECKS];
-const HISTORY_CHECKS: readonly TextCheck[] = [checkHistoryOrder, checkAcademicYears, checkEffect, checkEffectOfAmendment, checkFirstAdoption, checkTitleYear, checkMeetingNumbers];
+const SENTENCE_CHECKS: readonly TextCheck[] = [checkDaysExist, checkWeekdays, checkCalendars, checkSelfNames, checkTables, checkTotals, checkShares, checkCalculations, checkExamples, checkRounding, checkRestated, checkAbbreviations, checkSpans, checkYears, checkRanges, checkBands, checkEnumerations, checkPresent, checkMembers, checkPeriods, checkSemesters];
+const BODY_CHECKS: readonly TextCheck[] = [checkNames, checkOffices, checkTerms, checkStatedValues, checkCounts, checkHeadings, checkAnnexes, checkCaptions, checkFormer, checkRelative, checkOwnName, checkShortNames, checkDefinitions, checkModals, checkBodies, checkInForce, ...SENTENCE_CHECKS];
+const HISTORY_CHECKS: readonly TextCheck[] = [checkHistoryOrder, checkAcademicYears, checkEffect, checkEffectOfAmendment, checkFirstAdoption, checkTitleYear, checkMeetingNumbers, checkLastAmended, checkPassedBy];
 
 /** Reports what a text says of itself in two ways. `isLast`: the last line of its history tells of this very text. */
 export function checkText(checked: CheckedText, report: Report, isLast = true): void {
   for (const check of HISTORY_CHECKS) check(checked, report);
-  if (isLast) {
-    checkProvisionCount(checked, report);
-    checkLastAmended(checked, report);
-  }
+  if (isLast) checkProvisionCount(checked, report);
   checkBody(checked, report);
 }
 

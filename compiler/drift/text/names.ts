@@ -103,6 +103,24 @@ function reportNames(report: Report, name: string, other: string, place: Label, 
   report(diagnose('FG3022', { name, other }, place, { related: [{ ...elsewhere, note: { zh: `這裡寫「${other}」`, en: `here it is ${other}` } }] }));
 }
 
+/** 特訂定「學生選課辦法」（以下簡稱本辦法） */
+const MADE = new RegExp(`訂定(?:之)?[「《]?([\\u4e00-\\u9fff（）()A-Za-z]{3,40}?${KIND})[」》]?[（(](?:以下|下)?(?:簡)?稱(?:為)?[「『]?本${KIND}`, 'g');
+
+/** The name that the first provision gives the text is its title. */
+export const checkOwnName: TextCheck = (checked, report) => {
+  const { text, source } = checked.version;
+  const title = bare(text.title);
+  if (!NAMED.test(title)) return;
+  for (const element of elementsOf(checked)) {
+    for (const match of element.text.matchAll(MADE)) {
+      const name = bare(match[1]!);
+      if (name.endsWith(title) || title.endsWith(name)) continue;
+      const at = match.index + match[0].indexOf(match[1]!);
+      reportNames(report, name, title, placeIn(checked, element, at, at + match[1]!.length), placeOfWords(text.title, [source]));
+    }
+  }
+};
+
 const SELF = /(?<![根基日原版樣標資成])本(要點|辦法|規則|準則|須知|細則|規程|學則|原則|章程|守則|簡則)(?![之]?草案)/g;
 
 /** 本辦法 in a 要點: words taken over from another text. */

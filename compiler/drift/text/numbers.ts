@@ -12,7 +12,7 @@ const show = (value: number): string => String(Math.round(value * 1e6) / 1e6);
 // ------------------------------------------------------------------------------------------------ sentences
 
 const BOUND = /至少|至多|最多|最少|最高|最低|以上|以下|或|每|不得|超過|逾|未滿|未達|另|其餘|上限|下限|不含|得抵|其中|任選|擇/;
-const BEFORE_TOTAL = /(?:合計|總計|共計|共|計)(?:應修|須修|修習|修滿|應修習|為|達|需|得)?$|(?:總分|滿分)(?:為|是|計|共)?$|總額(?:以|為|計)?$/;
+const BEFORE_TOTAL = /(?:合計|總計|共計|共|計)(?:應修|須修|修習|修滿|應修習|為|達|需|得|最長|最多)?$|最長共$|(?:總分|滿分)(?:為|是|計|共)?$|總額(?:以|為|計)?$/;
 const LEADS = /包括|包含|分別為|分為|內含|即|[：:]|^，第[一二三四1-4]/;
 
 /** 必修八十學分、選修四十八學分，共一百二十八學分 in one sentence. */
@@ -34,7 +34,7 @@ function checkSentence(checked: CheckedText, element: Element, from: number, to:
   report(diagnose('FG3023', { stated: total.printed + total.unit!, sum: show(sum) + total.unit!, what: '' }, placeIn(checked, element, from + total.start, from + total.end), { related: [part(placeIn(checked, element, from + parts[0]!.start, from + parts.at(-1)!.end))] }));
 }
 
-const WHOLE = /(?:總學分數?|總人數|總時數|總點數|總[\u4e00-\u9fff]{1,3}數|應修|應修習|應修滿|須修滿?|置委員|委員)(?:為|計|共)?\s*$/;
+const WHOLE = /(?:總學分數?|總人數|總時數|總點數|總[\u4e00-\u9fff]{1,3}數|畢業(?:應修)?學分數?|應修學分數?|應修|應修習|修習|修滿|修畢|應修滿|須修滿?|置委員|委員|共計|合計|總計)(?:為|計|共)?\s*$/;
 const OPENS = /^(?:，其中|，?(?:包括|包含|含|分別為|即|由(?=[^。；]*(?:組成|組織)))|^(?:共同)?組成[：:，]|\s*[（(](?:包括|包含|含|即)?)/;
 
 /** Women and members from outside may be the same ones. */
@@ -50,12 +50,16 @@ function checkBreakdown(checked: CheckedText, element: Element, from: number, se
   const end = isBracketed ? sentence.slice(whole.end).search(/[）)]/) : sentence.length - whole.end;
   const parts = all.slice(at + 1).filter((c) => c.end <= whole.end + end);
   const listed = sentence.slice(whole.end + opening[0].length, whole.end + end);
-  if (end < 0 || parts.length < 2 || parts.some((c) => c.unit !== whole.unit) || BOUND.test(sentence.slice(Math.max(0, whole.start - 3), whole.end)) || BOUND.test(listed) || OVERLAPS.test(listed)) return false;
+  // 至少應修36學分（必修12學分、選修20學分）: what is said of the least of it is said of its parts
+  const isBounded = !isBracketed && BOUND.test(sentence.slice(Math.max(0, whole.start - 3), whole.end));
+  if (end < 0 || parts.length < 2 || parts.some((c) => c.unit !== whole.unit) || isBounded || BOUND.test(listed) || OVERLAPS.test(listed)) return false;
   const sum = parts.reduce((a, c) => a + valueOf(c), 0);
   // 由教師代表五人、學生代表二人組成: nobody without a number
   const members = /^，?由([^。；]*?)(?:共同)?(?:組成|組織)/.exec(sentence.slice(whole.end))?.[1]?.split(/[、，及與和暨]/);
   if (members?.some((words) => candidatesOf(words).length !== 1)) return false;
-  const isAll = members !== undefined || /^(?:共同)?組成/.test(sentence.slice(whole.end)) || isBracketed && /總/.test(sentence.slice(Math.max(0, whole.start - 8), whole.start));
+  // 必修十二學分、選修二十學分: every item of the bracket is a part with its number
+  const isListed = isBracketed && !/^(?:含|包括|包含)/.test(sentence.slice(whole.end).replace(/^\s*[（(]/, '')) && !/等/.test(listed) && listed.split(/[、，,及與和]/).every((words) => candidatesOf(words).length === 1);
+  const isAll = members !== undefined || /^(?:共同)?組成/.test(sentence.slice(whole.end)) || isListed;
   if (Math.abs(sum - valueOf(whole)) < 1e-9 || (sum < valueOf(whole) && !isAll)) return false;
   report(diagnose('FG3023', { stated: whole.printed + whole.unit!, sum: show(sum) + whole.unit!, what: '' }, placeIn(checked, element, from + whole.start, from + whole.end), { related: [part(placeIn(checked, element, from + parts[0]!.start, from + parts.at(-1)!.end))] }));
   return true;
@@ -79,7 +83,7 @@ function checkListTotal(checked: CheckedText, element: Element, report: Paramete
 }
 
 /** Without these no number is a whole (BEFORE_TOTAL, WHOLE). */
-const STATES_WHOLE = /[共計總]|[應須]修|委員|滿分/;
+const STATES_WHOLE = /[共計總]|[應須]修|修[滿畢習]|畢業|委員|滿分/;
 
 export const checkTotals: TextCheck = (checked, report) => {
   for (const element of elementsOf(checked)) {

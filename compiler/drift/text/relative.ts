@@ -22,9 +22,15 @@ export const checkRelative: TextCheck = (checked, report) => {
     if (!isPrinted && unit !== '項') continue;
     const count = parseNumeral(digits!) ?? 1;
     if (unit === '項') checkPart(checked, placed, count, index, report);
-    else if (isTooFew(checked, placed, unit, count)) say(checked, placed, 'FG3006', index, [], report);
+    else if (isTooFew(checked, placed, unit, count)) say(checked, placed, 'FG3006', index, [{ ...firstOf(checked, placed, unit), note: { zh: `第一${unit}在這裡`, en: 'the first one' } }], report);
   }
 };
+
+/** Where the counting begins: the first 款 of the list, the first provision of the text. */
+function firstOf(checked: CheckedText, { element, provision }: PlacedCitation, unit: string): Label {
+  const [first] = unit === '款' ? [provision, ...provision.children].flatMap(({ children }) => (children.includes(element) ? children.filter(({ level }) => level === 'subparagraph') : [])) : checked.version.text.body.filter(isProvision);
+  return checked.version.origins.get((first ?? provision).id)?.label ?? placeIn(checked, provision, 0, 0);
+}
 
 function isTooFew({ version }: CheckedText, { element, provision }: PlacedCitation, unit: string, count: number): boolean {
   if (unit === '款') return element.level === 'subparagraph' && element.number?.length === 1 && element.number[0]! <= count;

@@ -6,6 +6,7 @@ import { unitAt } from '../../../lang/units.ts';
 import { elementsOf, placeIn, type TextCheck } from './checked-text.ts';
 
 const CJK = /[零〇一二兩三四五六七八九十百千萬億壹貳參肆伍陸柒捌玖拾佰仟]/;
+const STARTS = new RegExp(`[0-9０-９]|${CJK.source}`);
 const BRACKET = /^[（(]\s*(?:即|約當|計|共|等於)?\s*(?:NT\$?|NTD|\$|新[臺台]幣)?\s*([^（()）]{1,16}?)\s*(?:元整|元|整)?\s*[）)]/;
 const isDigits = (printed: string): boolean => /^[0-9０-９][0-9０-９,，.．]*$/.test(printed);
 /** Lengths of time in the shortest unit that is the same everywhere. */
@@ -50,14 +51,16 @@ export const checkRestated: TextCheck = (checked, report) => {
     const { text } = element;
     if (!/[（(]/.test(text)) continue;
     for (let at = 0; at < text.length; at++) {
-      if (!CJK.test(text[at]!) || (at > 0 && (CJK.test(text[at - 1]!) || /[第0-9○.．]/.test(text[at - 1]!)))) continue;
+      if (!STARTS.test(text[at]!) || (at > 0 && (CJK.test(text[at - 1]!) || /[第0-9０-９○.．,，]/.test(text[at - 1]!)))) continue;
       const first = readAt(text, at);
       const bracket = first && BRACKET.exec(text.slice(first.end));
       if (!first || !bracket) continue;
       const inner = bracket[1]!.replace(/[,，](?=[0-9０-９]{3})/g, '');
       const second = readAt(inner, 0);
       const behind = unitAt(text, first.end + bracket[0].length)?.spelling ?? '';
-      if (!second || second.end !== inner.length || (first.unit === '' && second.unit === '' && behind === '' && !/[%％]|分之/.test(first.printed))) continue;
+      // 3月3日(二) names the day of the week
+      const isWeekday = first.unit === '日' && isDigits(first.printed) && inner.length === 1;
+      if (!second || isWeekday || second.end !== inner.length || (first.unit === '' && second.unit === '' && behind === '' && !/[%％]|分之/.test(first.printed))) continue;
       if (/年/.test(first.unit + behind) && second.value > 200) continue;
       if (disagree(first, second, true)) report(diagnose('FG3033', { printed: text.slice(at, first.end + bracket[0].length), first: first.printed + first.unit, second: second.printed + second.unit }, placeIn(checked, element, at, first.end + bracket[0].length), { related: [{ ...placeIn(checked, element, first.end, first.end + bracket[0].length), note: { zh: '括號裡', en: 'in the brackets' } }] }));
     }

@@ -35,6 +35,25 @@ function isList(text: string, shares: readonly Candidate[]): boolean {
 /** 由百分之六十提高為百分之七十, 百分之十至百分之二十, 超過: numbers of one thing. */
 const CHANGES = /[至~～]|改|提高|降低|調|增|減|超過|逾|達|滿|未|加|乘|折|扣|優|排名|前/;
 
+/** 期中考、期末考各占百分之三十: each of the list has the share. */
+const EACH = /([^，。；：:]*?)各(?:為|[占佔])?\s*$/;
+
+/** How many things a share is said of: more than one behind 各. */
+function timesOf(text: string, share: Candidate): number {
+  const list = EACH.exec(text.slice(0, share.start))?.[1];
+  return list === undefined ? 1 : list.replace(/^.*(?:以|由|依|按|中)/, '').split(/[、及與和暨]/).filter((word) => word !== '').length;
+}
+
+/** 各占: parts of one whole, each as often as it is said. */
+function eachIn(text: string): { parts: Candidate[]; sum: number } | null {
+  if (!/各/.test(text) || OPEN.test(text.replace(/各(?=為|[占佔]|[0-9０-９百])/g, ''))) return null;
+  const shares = candidatesOf(text).filter(isPercent);
+  const named = shares.every((share) => /[占佔為各]\s*$/.test(text.slice(0, share.start)));
+  const isAlone = shares.length === 1 && timesOf(text, shares[0]!) < 2;
+  if (shares.length === 0 || !named || isAlone || shares.some((share) => CHANGES.test(text.slice(share.end, share.end + 2)))) return null;
+  return { parts: shares, sum: shares.reduce((sum, share) => sum + percent(share) * timesOf(text, share), 0) };
+}
+
 /** Far from a whole they are parts of something else. */
 const isNearWhole = (sum: number): boolean => sum >= 70 && sum <= 130;
 const isWhole = (sum: number): boolean => Math.abs(sum - 100) < 0.5;
@@ -47,9 +66,10 @@ export const checkShares: TextCheck = (checked, report) => {
     }
     for (const { 0: sentence, index } of element.text.matchAll(/[^。；;]+/g)) {
       checkDecimals(checked, element, sentence, index, report);
-      const parts = partsIn(sentence);
-      const sum = parts?.reduce((a, part) => a + percent(part), 0) ?? 0;
-      if (!parts || parts.length < 2 || !WHOLE.test(element.text) || isWhole(sum) || !isNearWhole(sum)) continue;
+      const each = eachIn(sentence);
+      const parts = each?.parts ?? partsIn(sentence);
+      const sum = each?.sum ?? parts?.reduce((a, part) => a + percent(part), 0) ?? 0;
+      if (!parts || (!each && parts.length < 2) || !WHOLE.test(element.text) || isWhole(sum) || !isNearWhole(sum)) continue;
       report(diagnose('FG3030', { sum: show(sum), parts: parts.map(({ printed }) => printed) }, placeIn(checked, element, index + parts[0]!.start, index + parts.at(-1)!.end)));
     }
     checkList(checked, element, report);

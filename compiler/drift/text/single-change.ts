@@ -1,16 +1,16 @@
 /** Two words that differ in one place. */
 
-/** How many first characters are the same. */
-export function commonStart(a: string, b: string): number {
+/** How many characters are the same from an index of either on. */
+export function commonStart(a: string, b: string, i = 0, j = 0): number {
   let n = 0;
-  while (n < a.length && n < b.length && a[n] === b[n]) n++;
+  while (i + n < a.length && j + n < b.length && a[i + n] === b[j + n]) n++;
   return n;
 }
 
-/** How many last characters are the same. */
-export function commonEnd(a: string, b: string): number {
+/** How many characters are the same right before an index of either. */
+export function commonEnd(a: string, b: string, i = a.length, j = b.length): number {
   let n = 0;
-  while (n < a.length && n < b.length && a[a.length - 1 - n] === b[b.length - 1 - n]) n++;
+  while (n < i && n < j && a[i - 1 - n] === b[j - 1 - n]) n++;
   return n;
 }
 

@@ -10,14 +10,17 @@ import type { Element } from '../../model/regulation.ts';
 type Report = Parameters<TextCheck>[1];
 
 const N = '([0-9０-９]{1,3}|[一二兩三四五六七八九十百]{1,5})';
-const LENGTH = `${N}\\s*(?:個)?(日曆天|日|天|週|周|星期)`;
+const LENGTH = `${N}\\s*(?:個)?(日曆天|日|天|週|周|星期|月|年)`;
 /** ，共計十日, （計二週）, 為期三週 */
-const STATED = new RegExp(`^(?:止|為止)?\\s*[，,、（(]?\\s*(?:共計|合計|總計|為期|期間為|共|計)\\s*${LENGTH}(?!以|內)`);
+const STATED = new RegExp(`^(?:止|為止)?\\s*[，,、（(]?\\s*(?:共計|合計|總計|為期|期間為|共|計)\\s*${LENGTH}(?!以|內|[0-9月度])`);
 /** （115年2月23日至3月15日） behind 二週 */
 const IN_FRONT = new RegExp(`${LENGTH}\\s*[（(](?:自|由|即)?\\s*$`);
 const TO = /^\s*(?:[（(](?:星期|週|周)?[一二三四五六日][）)])?\s*(?:起)?\s*(?:至|到|~|～|-|－|—)\s*$/;
 /** 起算三十日，至; 起十日內為 */
 const COUNTED = new RegExp(`^\\s*(?:起算|起)\\s*${LENGTH}(?:內|之?期間|屆滿日?|期滿)?\\s*，?\\s*(?:即|應)?(?:至|為|於|是|止於|屆滿日為)\\s*$`);
+/** 3月5日收到通知，應於十日內（即…, 9月14日公告，次日起七日內，即…, 14日內至: the second day is the last one */
+const WITHIN = new RegExp(`^[^。；0-9一二三四五六七八九十]{0,16}(?:於|起|，)\\s*${LENGTH}(?:內|之內)[，,]?(?:應)?[（(]?(?:即|亦即|至|為|於){1,3}\\s*$`);
+const EXAMPLE = /例如|舉例|例[：:]/;
 const NEXT_YEAR = /翌年|次年|隔年|次學年|下學期/;
 
 /** The second date has the year of the first one where it prints none. */
@@ -27,10 +30,22 @@ function daysBetween(first: PartialDate, second: PartialDate): number | null {
   return a && b ? toDays(b) - toDays(a) : null;
 }
 
-const lengthOf = (digits: string, unit: string): number => (parseNumeral(digits.replace('兩', '二')) ?? 0) * (/[週周星]/.test(unit) ? 7 : 1);
+/** Does a printed length go with two days? Both ways of counting are used: with the first day and without it. */
+function fits(digits: string, unit: string, first: PartialDate, second: PartialDate, days: number): boolean {
+  const stated = parseNumeral(digits.replace('兩', '二')) ?? 0;
+  if (/月|年/.test(unit)) return monthsFit(stated * (unit === '年' ? 12 : 1), first, second);
+  const length = stated * (/[週周星]/.test(unit) ? 7 : 1);
+  return length === days || length === days + 1;
+}
 
-/** Both ways of counting are used: with the first day and without it. */
-const fits = (stated: number, days: number): boolean => stated === days || stated === days + 1;
+/** 8月1日至翌年7月31日 and 8月1日至翌年8月1日 are twelve months; of other days nothing is known. */
+function monthsFit(stated: number, first: PartialDate, second: PartialDate): boolean {
+  if (first.year === null || first.day === null || second.day === null) return true;
+  const months = ((second.year ?? first.year) - first.year) * 12 + (second.month ?? 0) - (first.month ?? 0);
+  const ends = first.day === 1 && second.day >= LAST_OF_SHORTEST_MONTH ? 1 : second.day - first.day === -1 || second.day === first.day ? 0 : null;
+  return ends === null || stated === months + ends;
+}
+const LAST_OF_SHORTEST_MONTH = 28;
 
 export const checkSpans: TextCheck = (checked, report) => {
   for (const element of elementsOf(checked)) {
@@ -49,9 +64,9 @@ function checkSpan(checked: CheckedText, element: Element, first: PlacedDate, se
   const [from, to] = [formatRoc(first.date), formatRoc(second.date.year === null && first.date.year !== null ? { ...second.date, year: first.date.year } : second.date)];
   const say = (start: number, stop: number, stated: string): void =>
     report(diagnose('FG3037', { stated, from, to, days: days + 1 }, placeIn(checked, element, start, stop), { related: [{ ...placeIn(checked, element, first.at, end), note: { zh: '這段日期', en: 'these days' } }] }));
-  const counted = COUNTED.exec(between);
+  const counted = COUNTED.exec(between) ?? (EXAMPLE.test(text.slice(0, first.at)) ? WITHIN.exec(between) : null);
   if (counted) {
-    if (!fits(lengthOf(counted[1]!, counted[2]!), days) && days >= 0) say(first.at, end, counted[1]! + counted[2]!);
+    if (days >= 0 && !fits(counted[1]!, counted[2]!, first.date, second.date, days)) say(first.at, end, counted[1]! + counted[2]!);
     return;
   }
   if (!TO.test(between.replace(/^\s*[（(][^（）()]{1,4}[）)]/, ''))) return;
@@ -62,9 +77,9 @@ function checkSpan(checked: CheckedText, element: Element, first: PlacedDate, se
     return;
   }
   const behind = STATED.exec(text.slice(end));
-  if (behind && !fits(lengthOf(behind[1]!, behind[2]!), days)) return say(first.at, end + behind[0].length, behind[1]! + behind[2]!);
+  if (behind && !fits(behind[1]!, behind[2]!, first.date, second.date, days)) return say(first.at, end + behind[0].length, behind[1]! + behind[2]!);
   const front = IN_FRONT.exec(text.slice(0, first.at));
-  if (front && /^\s*止?\s*[）)]/.test(text.slice(end)) && !fits(lengthOf(front[1]!, front[2]!), days)) say(front.index, end, front[1]! + front[2]!);
+  if (front && /^\s*止?\s*[）)]/.test(text.slice(end)) && !fits(front[1]!, front[2]!, first.date, second.date, days)) say(front.index, end, front[1]! + front[2]!);
 }
 
 /** 114學年度第1學期（115年2月1日…, 112學年度，自113年8月1日起 */

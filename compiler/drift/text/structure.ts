@@ -51,6 +51,27 @@ export const checkAnnexes: TextCheck = (checked, report) => {
 /** 附表一　申請書: the words above an annex. */
 const CAPTION = new RegExp(`^附([表件圖錄])[\\s　]?(${N})[\\s　：:、.．]+([^。；]{2,40})$`);
 
+/** 附表三 in a text whose annexes are 附表一 and 附表二. */
+function checkBeyond(checked: CheckedText, captions: readonly { readonly kind: string; readonly number: number; readonly said: Element }[], report: Parameters<TextCheck>[1]): void {
+  const said = new Set(captions.map(({ said: element }) => element));
+  for (const kind of new Set(captions.map((one) => one.kind))) {
+    const own = captions.filter((one) => one.kind === kind);
+    const numbers = new Set(own.map(({ number }) => number));
+    // annexes that follow each other from the first one on are all of them
+    if (own.length < 2 || numbers.size !== Math.max(...numbers)) continue;
+    for (const element of elementsOf(checked)) {
+      if (said.has(element) || element.level === 'annex') continue;
+      for (const match of narrowDigits(element.text).matchAll(ANNEX)) {
+        if (match[1] !== kind || numbers.has(parseNumeral(match[2]!) ?? 0) || NAMED.test(element.text.slice(0, match.index))) continue;
+        const last = own.at(-1)!.said;
+        report(diagnose('FG3004', { citation: match[0], at: elementLabel(indexElements(checked.version.text), element.id) }, placeIn(checked, element, match.index, match.index + match[0].length), { related: [{ ...placeIn(checked, last, 0, last.text.length), note: { zh: '最後一個', en: 'the last one' } }] }));
+      }
+    }
+  }
+}
+/** An annex of another rule. */
+const NAMED = /(?:法|條例|細則|辦法|標準|準則|要點|規則|規定|原則)」?(?:之)?[「\s]*$/;
+
 /** 附件一 twice, 附表四 behind 附表二. */
 export const checkCaptions: TextCheck = (checked, report) => {
   const elements = elementsOf(checked).filter(({ cells }) => !cells);
@@ -59,6 +80,7 @@ export const checkCaptions: TextCheck = (checked, report) => {
     const [, kind, digits, title] = CAPTION.exec(narrowDigits(words)) ?? [];
     return kind ? [{ kind, title: title!.trim(), number: parseNumeral(digits!) ?? 0, said: element.level === 'annex' ? (element.children[0] ?? element) : element }] : [];
   });
+  checkBeyond(checked, captions, report);
   captions.forEach((one, i) => {
     const before = captions.slice(0, i).findLast(({ kind }) => kind === one.kind);
     if (!before || one.number === before.number + 1) return;
@@ -93,7 +115,7 @@ export const checkFormer: TextCheck = (checked, report) => {
     for (const [before, element] of paragraphs.entries()) {
       for (const match of element.text.matchAll(FORMER)) {
         if ((parseNumeral(match[1]!) ?? 1) <= before || ELSEWHERE.test(element.text.slice(0, match.index))) continue;
-        report(diagnose('FG3006', { citation: match[0], at: elementLabel(indexElements(version.text), element.id) }, placeIn(checked, element, match.index, match.index + match[0].length)));
+        report(diagnose('FG3006', { citation: match[0], at: elementLabel(indexElements(version.text), element.id) }, placeIn(checked, element, match.index, match.index + match[0].length), { related: [{ ...(version.origins.get(provision.id)?.label ?? placeIn(checked, provision, 0, 0)), note: { zh: '第一項從這裡開始', en: 'the first paragraph begins here' } }] }));
       }
     }
   }

@@ -1,0 +1,140 @@
+/** Committees: how many have to be present, who presides, and whether its members add up to its size. */
+import { diagnose } from '../../../lang/diagnostics/diagnostic.ts';
+import { parseNumeral } from '../../../lang/numerals.ts';
+import type { Element } from '../../model/regulation.ts';
+import { elementsOf, placeIn, type CheckedText, type TextCheck } from './checked-text.ts';
+import { sayTwice } from './stated-values.ts';
+
+interface Said {
+  /** Which body and which role or act it is said of. */
+  readonly about: string;
+  readonly value: string;
+  readonly printed: string;
+  readonly element: Element;
+  readonly at: number;
+}
+
+const BODY = /[\u4e00-\u9fff]*?(?:委員會|審議會|評議會|小組|本會)/g;
+/** The body that the words name last, without the words in front of it; "" for none. */
+const bodyIn = (words: string): string => ([...words.matchAll(BODY)].at(-1)?.[0] ?? '').replace(/^(?:.*[由經應設置之及，]|本校|本)(?=[\u4e00-\u9fff]{2})/, '');
+
+const SHARE = '(過半數|半數以上|[二三四五]分之[一二三四]以上)';
+const PERSONS = '(?:委員|成員|代表|人數|總額|總數)*';
+/** 應有三分之二以上委員出席 */
+const QUORUM = new RegExp(`(?:應|須|需|經|有)+(?:全體|應出席)?${PERSONS}(?:之)?${SHARE}(?:之)?${PERSONS}(?:之|親自)*出席`, 'g');
+/** A majority and a half are told apart by few writers. */
+const valueOfShare = (printed: string): string => (/過半|半數|二分之一/.test(printed) ? '二分之一' : printed.replace('以上', ''));
+/** Some decisions need more than others. */
+const SPECIAL = /修正|變更|解聘|不續聘|停聘|解散|罷免|升等|退學|重大|特別|但|選任|解任|認可|人事|表決|懲/;
+
+function quorumsIn(element: Element): Said[] {
+  return sentencesOf(element).flatMap(({ sentence, from }) => SPECIAL.test(sentence) ? [] : [...sentence.matchAll(QUORUM)].map((match): Said => ({
+    about: bodyIn(sentence.slice(0, match.index)), value: valueOfShare(match[1]!), printed: match[0], element, at: from + match.index,
+  })));
+}
+
+const HOLDER = '([\\u4e00-\\u9fff]{1,10}?(?:長|主任|主任秘書|主席))';
+const ROLE = '(召集人|主任委員|主席|執行長|執行秘書)';
+const CHAIRS: readonly RegExp[] = [
+  new RegExp(`(?:由|以)${HOLDER}(?:擔任|兼任|為)(?:當然)?(?:委員兼)?(?:之)?${ROLE}`, 'g'),
+  new RegExp(`${ROLE}(?:一人)?(?:，|應)?由${HOLDER}(?:擔任|兼任|兼)`, 'g'),
+];
+/** Who stands in, who is chosen, who presides over one kind of case only. */
+const IN_PLACE = /不克|因故|代理|缺席|迴避|互推|互選|出缺|未能|指定|如|若|但|之一|輪流/;
+
+function chairsIn(element: Element): Said[] {
+  return sentencesOf(element).flatMap(({ sentence, from }) => IN_PLACE.test(sentence) ? [] : CHAIRS.flatMap((pattern, i) => [...sentence.matchAll(pattern)].map((match): Said => {
+    const [holder, role] = i === 0 ? [match[1]!, match[2]!] : [match[2]!, match[1]!];
+    return { about: `${bodyIn(sentence.slice(0, match.index))} ${role}`, value: holder.replace(/^.*[由以]/, ''), printed: match[0], element, at: from + match.index };
+  })));
+}
+
+const sentencesOf = ({ text }: Element): { sentence: string; from: number }[] => [...text.matchAll(/[^。；]+/g)].map(({ 0: sentence, index }) => ({ sentence, from: index }));
+
+/** 委員會 alone is the only committee of a text. */
+const isSameBody = (a: string, b: string): boolean => a === b || (a !== '' && b !== '' && (a.endsWith(b) || b.endsWith(a)));
+
+function checkSaid(checked: CheckedText, said: readonly Said[], subject: string, report: Parameters<TextCheck>[1]): void {
+  said.forEach((one, i) => {
+    const [body, role = ''] = one.about.split(' ') as [string, string?];
+    const other = said.slice(0, i).find((before) => before.element !== one.element && before.value !== one.value && (before.about.split(' ')[1] ?? '') === role && body !== '' && isSameBody(before.about.split(' ')[0]!, body));
+    if (other) sayTwice(checked, one, other, `${body}${role || subject}`, report);
+  });
+}
+
+/** 應有二分之一以上委員出席 and 須有三分之二以上委員出席; 由教務長擔任召集人 and 以副校長為召集人. */
+export const checkBodies: TextCheck = (checked, report) => {
+  const elements = elementsOf(checked).filter(({ cells, text }) => !cells && /出席|召集人|主任委員|主席|執行長|執行秘書/.test(text));
+  checkSaid(checked, elements.flatMap(quorumsIn), '出席人數', report);
+  checkSaid(checked, elements.flatMap(chairsIn), '', report);
+};
+
+// ------------------------------------------------------------------------------------------------ sizes
+
+const N = '([0-9０-９]{1,3}|[一二三四五六七八九十百]{1,4})';
+const numberOf = (printed: string): number => parseNumeral(printed) ?? NaN;
+/** 委員九人，應有三分之二以上（即六人） */
+const PRESENT = new RegExp(`${N}人(?:組成)?[^。；]{0,40}?${SHARE}(?:之)?${PERSONS}(?:之)?(?:出席)?[（(](?:即|至少|計)*${N}人(?:以上)?[）)]`, 'g');
+
+/** How many the share of so many persons is, at least. */
+function leastOf(whole: number, share: string): number {
+  const [, lower, upper] = /(.)分之(.)/.exec(share) ?? [];
+  if (!lower) return share === '過半數' ? Math.floor(whole / 2) + 1 : Math.ceil(whole / 2);
+  return Math.ceil((whole * numberOf(upper!)) / numberOf(lower));
+}
+
+export const checkPresent: TextCheck = (checked, report) => {
+  for (const element of elementsOf(checked)) {
+    if (!/[（(]/.test(element.text)) continue;
+    for (const match of element.text.matchAll(PRESENT)) {
+      const [words, whole, share, stated] = match;
+      const least = leastOf(numberOf(whole!), share!);
+      if (least !== numberOf(stated!)) report(diagnose('FG3024', { printed: words, value: `${least} 人` }, placeIn(checked, element, match.index, match.index + words.length)));
+    }
+  }
+};
+
+const SIZE = new RegExp(`(?:委員|由|成員)${N}人(?:組成)?(?:，|：)`);
+const PERSON = '[\\u4e00-\\u9fff]{0,10}(?:[校院長處組系所]長|館長|主任|秘書|主席|務長)';
+const NAMED = new RegExp(`^${PERSON}$`);
+/** 除主任為當然委員外; 教務長及總務長為當然委員; 以教務長為召集人 */
+const EX_OFFICIO = /(?:除|以|由)?([\u4e00-\u9fff、]{2,40}?)(?:擔任|兼任|為)(?:當然委員|召集人|主任委員)(?:外)?，/;
+const LOOSE = /[至~～]|以上|以下|至多|至少|若干|每|各(?!學院院長|系主任)|至少|不得|或|性別|其中|任期|候補/;
+const COUNTED = new RegExp(`(?<![第\\u5404])${N}人`, 'g');
+
+/** How many persons the words name by their office alone. */
+function officersIn(list: string): number | null {
+  const names = list.split(/[、及和與暨]/).filter((name) => name !== '');
+  return names.every((name) => NAMED.test(name)) ? names.length : null;
+}
+
+/** 由七人組成，除主任為當然委員外，另聘教師四人及校外專家三人組成: the members of a body are as many as it has. */
+export const checkMembers: TextCheck = (checked, report) => {
+  for (const element of elementsOf(checked)) {
+    if (element.cells || !/當然委員|召集人|主任委員|組成/.test(element.text)) continue;
+    for (const { sentence, from } of sentencesOf(element)) {
+      const size = SIZE.exec(sentence);
+      if (!size) continue;
+      const rest = sentence.slice(size.index + size[0].length);
+      const numbers = [...rest.matchAll(COUNTED)];
+      if (numbers.length === 0 || LOOSE.test(rest)) continue;
+      const official = EX_OFFICIO.exec(rest);
+      const officers = official ? officersIn(official[1]!) : listedOfficers(rest);
+      if (officers === null || officers === 0 || (official && !/另|其餘|餘由/.test(rest))) continue;
+      const sum = officers + numbers.reduce((total, [, printed]) => total + numberOf(printed!), 0);
+      const start = from + size.index;
+      const stated = `${size[1]}人`;
+      if (sum === numberOf(size[1]!)) continue;
+      report(diagnose('FG3023', { stated, sum: `${sum}人`, what: '' }, placeIn(checked, element, start, start + size[0].length - 1), { related: [{ ...placeIn(checked, element, start + size[0].length, from + sentence.length), note: { zh: '各項', en: 'the parts' } }] }));
+    }
+  }
+};
+
+/** 由教務長、各學院院長三人、教師代表二人組成: each of the list is an office or has its number. */
+function listedOfficers(rest: string): number | null {
+  const list = /^(?:由)?([^，]+?)(?:共同)?(?:組成|擔任)(?:之)?$/.exec(rest)?.[1];
+  if (!list) return null;
+  const names = list.split(/[、及和與暨]/);
+  const offices = names.filter((name) => NAMED.test(name));
+  return names.every((name) => NAMED.test(name) || new RegExp(`${N}人$`).test(name)) ? offices.length : null;
+}

@@ -1,0 +1,39 @@
+/** The last provision of a text: which meeting it has to pass, and from when it is in force. */
+import { elementsOf, type TextCheck } from './checked-text.ts';
+import { diagnose } from '../../../lang/diagnostics/diagnostic.ts';
+import type { Element } from '../../model/regulation.ts';
+import { placeIn } from './checked-text.ts';
+import { sayTwice } from './stated-values.ts';
+
+const MEETING = /[\u4e00-\u9fff]{1,10}(?:會議|委員會)/g;
+/** The meetings that a sentence names, by their last words: 本校教務會議 is 教務會議. */
+const meetingsIn = (words: string): string[] => [...words.matchAll(MEETING)].map(([name]) => (/(?:[校院系所教學總]|學生事|行政|主管|所務|推廣教育)?(?:務|政)?.{0,4}(?:會議|委員會)$/.exec(name)?.[0] ?? name));
+const PASSES = /經([^。]*(?:會議|委員會)[^。]*)(?:通過|審議)[^。]*(?:施行|實施|公[布佈]|生效)/;
+const LAST = 4;
+const end = (name: string): string => name.slice(-LAST);
+
+/** 經教務會議通過 in the last provision of a text whose history has passed the 校務會議 only. */
+export const checkPassedBy: TextCheck = (checked, report) => {
+  const { version: { text }, historyPlace } = checked;
+  const lines = text.history.map((line, index) => ({ line, index, bodies: meetingsIn(line) })).filter(({ bodies, line }) => bodies.length > 0 && /通過|訂定|修正|審議/.test(line));
+  const last = lines.at(-1);
+  const closing = elementsOf(checked).findLast((element) => !element.cells && PASSES.test(element.text));
+  if (!last || !closing) return;
+  const match = PASSES.exec(closing.text)!;
+  const wanted = meetingsIn(match[1]!);
+  if (wanted.length === 0 || lines.some(({ bodies }) => bodies.some((body) => wanted.some((one) => end(one) === end(body))))) return;
+  const at = match.index + match[0].indexOf(wanted[0]!);
+  report(diagnose('FG3041', { subject: '通過的會議', printed: last.bodies[0]!, other: wanted[0]! }, historyPlace(last.index), { related: [{ ...placeIn(checked, closing, at, at + wanted[0]!.length), note: { zh: `這裡寫「${wanted[0]}」`, en: `here it is ${wanted[0]}` } }] }));
+};
+
+const IN_FORCE = /^本(?:要點|辦法|規則|準則|須知|細則|規程|學則|原則|章程|標準|條例|法)(?:經[^，。；]*?(?:後|，))?自([^，。；]{2,20}?)(?:起)?(?:施行|實施|生效)$/;
+
+/** 自公布日施行 and 自115年8月1日施行. */
+export const checkInForce: TextCheck = (checked, report) => {
+  const found = elementsOf(checked).flatMap((element: Element) => [...element.text.matchAll(/[^。]+/g)].flatMap(({ 0: sentence, index }) => {
+    const [words, from] = IN_FORCE.exec(sentence) ?? [];
+    return words ? [{ printed: words, from: from!.replace(/[之的起]/g, '').replace('發布', '公布'), element, at: index }] : [];
+  }));
+  const [first, ...others] = found;
+  for (const other of others) if (other.from !== first!.from) sayTwice(checked, other, first!, '施行日期', report);
+};
