@@ -48,7 +48,7 @@ describe('cases of conclusions', () => {
 
   it('that state 是 or 否 are told the words', () => {
     const wrong = compile(RULES + CASES[0]!.replace('准予選課 得', '准予選課 ＝ 是'));
-    expect(runCases(wrong.compiled.regulations[0]!).map((r) => r.findings.map((f) => messageOf(f, 'zh')))).toEqual([['「准予選課」的結果要寫「得」或「不得」，不寫「是」或「否」。']]);
+    expect(runCases(wrong.compiled.regulations[0]!).map((r) => r.findings.map((f) => messageOf(f, 'zh')))).toEqual([['「准予選課」的結果直接寫「得」或「不得」等，不寫「是」「否」，也不寫「＝」。']]);
   });
 
   it('that state another outcome fail', () => {
