@@ -96,14 +96,6 @@ export interface Sum {
 
 export const sumOf = (profit: Float64Array): Sum => ({ gains: profit.slice(), sizes: profit.map(Math.abs), most: 0, largest: 0 });
 
-/** The one becomes the other. */
-export function become(one: Sum, { gains, sizes, most, largest }: Sum): void {
-  one.gains.set(gains);
-  one.sizes.set(sizes);
-  one.most = most;
-  one.largest = largest;
-}
-
 /** The price is rounded to what is exact; it is not below 0. */
 export function addRow(sum: Sum, { limit, entries }: Row, price: number): void {
   const exact = Math.round(price * UNIT) / UNIT;

@@ -28,6 +28,7 @@ interface Squad {
   readonly routeCount: Int32Array;
 }
 
+/** What small changes of a part are tried on, again and again. */
 export interface Board {
   readonly part: Part;
   readonly squads: readonly Squad[];
@@ -53,11 +54,9 @@ export interface Board {
 /** What is not allowed. */
 const NEVER = 1e15;
 
-function createSquad(part: Part, own: Class): Squad {
-  const { from, to, kinds } = own;
-  const width = to - from;
-  const places = width + 1;
-  const columns = part.columns.slice(from, to);
+function squadOf(part: Part, own: Class): Squad {
+  const columns = part.columns.slice(own.from, own.to);
+  const places = columns.length + 1;
   const positions = Int32Array.from([...columns.map(({ position }) => position), part.positions]);
   const placeAt = new Int32Array(part.positions + 1).fill(-1);
   positions.forEach((position, place) => void (placeAt[position] = place));
@@ -67,33 +66,17 @@ function createSquad(part: Part, own: Class): Squad {
     nodes.set(way.chains.map((chain) => chain[0]!), 2 * p);
     credits.set(way.credits, 2 * p);
   });
+  const table = (lines: number): Int32Array => new Int32Array(lines * places);
   return {
-    own, places, open: kinds.map(({ columns: open }) => [...open.map((c) => c - from), width]), there: new Int32Array(kinds.length * places), count: new Int32Array(places), nodes, credits, positions, placeAt,
-    before: new Int32Array(places * places), goer: new Int32Array(places * places), routes: new Int32Array(places * places), routeCount: new Int32Array(places),
+    own, places, open: own.kinds.map((kind) => [...kind.columns.map((c) => c - own.from), places - 1]), there: table(own.kinds.length), count: table(1), nodes, credits, positions, placeAt,
+    before: table(places), goer: table(places), routes: table(places), routeCount: table(1),
   };
-}
-
-/** Shares out the courses of a squad anew. */
-function arrange({ own, places, there, count, routeCount }: Squad, uses: Uses): void {
-  const { shares } = shareOut(own, uses);
-  const width = places - 1;
-  count.fill(0);
-  routeCount.fill(0);
-  for (let k = 0; k < own.kinds.length; k++) {
-    let left = own.kinds[k]!.courses.length;
-    for (let p = 0; p <= width; p++) {
-      const share = p < width ? shares[k * width + p]! : left;
-      there[k * places + p] = share;
-      count[p]! += share;
-      left -= share;
-    }
-  }
 }
 
 /** A board for small changes of a part, to be used again and again. */
 export function boardOf(part: Part): Board {
   const { nodes, kinds, columns, classes } = part;
-  const squads = classes.map((own) => createSquad(part, own));
+  const squads = classes.map((own) => squadOf(part, own));
   const byCourse = squads.flatMap((squad) => Array.from({ length: squad.own.courses }, () => squad));
   const groupsAt: number[][] = Array.from({ length: part.positions + 1 }, () => []);
   for (const { position, way } of columns) groupsAt[position] = way.chains.map((chain) => chain.at(-1)!);
@@ -105,22 +88,6 @@ export function boardOf(part: Part): Board {
   };
 }
 
-/** Sets up these uses, with the minima of the wanted nodes. */
-function setUp(board: Board, uses: Uses, wanted: readonly number[]): void {
-  const { part: { nodes }, squads, own, first, counted, minCredits, minCourses } = board;
-  for (const sums of [own, first, counted]) sums.fill(0);
-  nodes.forEach((node, n) => {
-    const isWanted = wanted.includes(n);
-    minCredits[n] = isWanted ? node.minCredits : 0;
-    minCourses[n] = isWanted ? node.minCourses : 0;
-  });
-  for (const squad of squads) {
-    arrange(squad, uses);
-    for (let place = 0; place < squad.places; place++) add(board, squad, place, squad.count[place]!);
-  }
-  nodes.forEach(({ parent }, n) => void (parent < 0 && settle(board, n)));
-}
-
 /** So many courses more (or fewer) in a place. */
 function add({ own, first, counted }: Board, { nodes, credits }: Squad, place: number, by: number): void {
   const [one, other] = [nodes[2 * place]!, nodes[2 * place + 1]!];
@@ -129,6 +96,27 @@ function add({ own, first, counted }: Board, { nodes, credits }: Squad, place: n
   counted[one]! += by;
   own[other]! += by * credits[2 * place + 1]!;
   counted[other]! += by;
+}
+
+/** Sets up these uses, with the minima of the wanted nodes. */
+function setUp(board: Board, uses: Uses, wanted: readonly number[]): void {
+  const { part: { nodes }, squads } = board;
+  for (const sums of [board.own, board.first, board.counted, board.minCredits, board.minCourses]) sums.fill(0);
+  for (const node of wanted) [board.minCredits[node], board.minCourses[node]] = [nodes[node]!.minCredits, nodes[node]!.minCourses];
+  for (const squad of squads) {
+    const { own: { kinds }, places, there, count, routeCount } = squad;
+    const { shares } = shareOut(squad.own, uses);
+    const width = places - 1;
+    count.fill(0);
+    routeCount.fill(0);
+    kinds.forEach(({ courses: { length } }, k) => {
+      there.set(shares.subarray(k * width, k * width + width), k * places);
+      there[k * places + width] = length - shares.subarray(k * width, k * width + width).reduce((sum, share) => sum + share, 0);
+      for (let p = 0; p < places; p++) count[p]! += there[k * places + p]!;
+    });
+    count.forEach((courses, place) => add(board, squad, place, courses));
+  }
+  nodes.forEach(({ parent }, n) => void (parent < 0 && (board.badness[n] = badnessOf(board, n))));
 }
 
 /** Credits of a group in all. */
@@ -156,20 +144,6 @@ function badnessOf(board: Board, group: number): number {
   return 4 * lack - creditsOf(board, group);
 }
 
-function settle(board: Board, group: number): void {
-  board.badness[group] = badnessOf(board, group);
-}
-
-/** One course of a squad from place to place, and maybe one of another the other way round. */
-interface Change {
-  squad: Squad;
-  from: number;
-  to: number;
-  other: Squad | null;
-  otherFrom: number;
-  otherTo: number;
-}
-
 /** Looks for the routes from a place; gives how many there are. */
 function explore({ places, open, there, before, goer, routes, routeCount }: Squad, from: number): number {
   const start = from * places;
@@ -195,12 +169,6 @@ function explore({ places, open, there, before, goer, routes, routeCount }: Squa
   return count;
 }
 
-function canGo(squad: Squad, from: number, to: number): boolean {
-  if (squad.count[from] === 0) return false;
-  if (squad.routeCount[from] === 0) explore(squad, from);
-  return squad.before[from * squad.places + to]! >= 0;
-}
-
 /** Moves courses along the route, for good. */
 function go({ before, goer, there, places, count, routeCount }: Squad, from: number, to: number): void {
   for (let at = to; at !== from; at = before[from * places + at]!) {
@@ -213,32 +181,26 @@ function go({ before, goer, there, places, count, routeCount }: Squad, from: num
   routeCount.fill(0);
 }
 
-/** Makes a change in the sums, or takes it back (`by` is -1). */
-function shift(board: Board, { squad, from, to, other, otherFrom, otherTo }: Change, by: number): void {
-  add(board, squad, from, -by);
-  add(board, squad, to, by);
-  if (!other) return;
-  add(board, other, otherFrom, -by);
-  add(board, other, otherTo, by);
+/** One course goes from place to place, in the sums. */
+function move(board: Board, squad: Squad, from: number, to: number): void {
+  add(board, squad, from, -1);
+  add(board, squad, to, 1);
 }
 
-/** Makes a change in the sums; gives how much worse it is. Two courses that change places do so in the same groups. */
-function weigh(board: Board, change: Change): number {
+/** How much worse the groups at two positions are in the sums than they were. */
+function worseAt(board: Board, from: number, to: number): number {
   const { groupsAt, badness } = board;
-  const { squad: { positions }, from, to } = change;
-  const [left, reached] = [groupsAt[positions[from]!]!, groupsAt[positions[to]!]!];
-  shift(board, change, 1);
+  const [left, reached] = [groupsAt[from]!, groupsAt[to]!];
   let worse = 0;
   for (let i = 0; i < left.length; i++) worse += badnessOf(board, left[i]!) - badness[left[i]!]!;
   for (let i = 0; i < reached.length; i++) if (!left.includes(reached[i]!)) worse += badnessOf(board, reached[i]!) - badness[reached[i]!]!;
   return worse;
 }
 
-/** Makes a change for good that is made in the sums. */
-function keep(board: Board, { squad, from, to, other, otherFrom, otherTo }: Change): void {
+/** What moved in the sums stays there. */
+function settle(board: Board, squad: Squad, from: number, to: number): void {
   go(squad, from, to);
-  if (other) go(other, otherFrom, otherTo);
-  for (const place of [from, to]) for (const group of board.groupsAt[squad.positions[place]!]!) settle(board, group);
+  for (const place of [from, to]) for (const group of board.groupsAt[squad.positions[place]!]!) board.badness[group] = badnessOf(board, group);
 }
 
 type Random = (below: number) => number;
@@ -253,55 +215,39 @@ function createRandom(seed: number): Random {
   };
 }
 
-/** Any change: of any course (each has two places at least, one of them nowhere), and mostly of another one that takes its place. */
-function pick({ squads, byCourse }: Board, random: Random, change: Change): void {
-  const squad = byCourse[random(byCourse.length)]!;
-  const { own: { courses }, places, count, routes, routeCount, positions } = squad;
-  let [course, from] = [random(courses), 0];
-  while (course >= count[from]!) course -= count[from++]!;
-  const choices = routeCount[from]! || explore(squad, from);
-  const to = routes[from * places + 1 + random(choices - 1)]!;
-  change.squad = squad;
-  change.from = from;
-  change.to = to;
-  change.other = null;
-  if (random(5) < 2) return;
-  const [position, room] = [positions[to]!, positions[from]!];
+/** Another squad of which a course may come from one position to another; null where there is none. */
+function partnerOf({ squads }: Board, squad: Squad, random: Random, position: number, room: number): Squad | null {
   for (let i = 1, first = random(squads.length); i <= squads.length; i++) {
     const other = squads[(first + i) % squads.length]!;
-    const [otherFrom, otherTo] = [other.placeAt[position]!, other.placeAt[room]!];
-    if (other === squad || otherFrom < 0 || otherTo < 0 || !canGo(other, otherFrom, otherTo)) continue;
-    change.other = other;
-    change.otherFrom = otherFrom;
-    change.otherTo = otherTo;
-    break;
+    const [from, to] = [other.placeAt[position]!, other.placeAt[room]!];
+    if (other === squad || from < 0 || to < 0 || other.count[from] === 0) continue;
+    if (other.routeCount[from] === 0) explore(other, from);
+    if (other.before[from * other.places + to]! >= 0) return other;
   }
+  return null;
 }
 
 /** Lets each course that counts nowhere count where that is best. */
-function fill(board: Board, change: Change): void {
+function fill(board: Board): void {
   for (const squad of board.squads) {
-    const from = squad.places - 1;
-    change.squad = squad;
-    change.from = from;
-    while (squad.count[from]! > 0) {
+    const { places, positions, routes, count } = squad;
+    const from = places - 1;
+    while (count[from]! > 0) {
       const choices = explore(squad, from);
       let [best, least] = [-1, 0];
       for (let i = 1; i < choices; i++) {
-        change.to = squad.routes[from * squad.places + i]!;
-        const worse = weigh(board, change);
-        shift(board, change, -1);
-        if (worse < least) [best, least] = [change.to, worse];
+        const to = routes[from * places + i]!;
+        move(board, squad, from, to);
+        const worse = worseAt(board, positions[from]!, positions[to]!);
+        move(board, squad, to, from);
+        if (worse < least) [best, least] = [to, worse];
       }
       if (best < 0) break;
-      change.to = best;
-      shift(board, change, 1);
-      keep(board, change);
+      move(board, squad, from, best);
+      settle(board, squad, from, best);
     }
   }
 }
-
-const sumOf = (values: Float64Array): number => values.reduce((sum, value) => sum + value, 0);
 
 function usesOf({ part, squads }: Board): Uses {
   const uses = new Int32Array(part.columns.length);
@@ -310,37 +256,46 @@ function usesOf({ part, squads }: Board): Uses {
 }
 
 /**
- * Many steps begin and end with more heat than few: what is worse is more often kept, and more is left behind.
- *
  * From these uses (which must be allowed) to ones that meet the wanted nodes with `enough` credits, if that is reached in so many steps; else the best that was
- * met on the way; else what it ended with.
+ * met on the way; else what it ended with. A step is any course that goes anywhere (each has two places at least, one of them nowhere), and mostly one of
+ * another squad that takes its place.
  */
 export function improve(board: Board, from: Uses, wanted: readonly number[], enough: number, { steps, seed }: { readonly steps: number; readonly seed: number }): Uses {
   setUp(board, from, wanted);
+  fill(board);
+  const { part: { nodes }, byCourse, badness, usual } = board;
   const random = createRandom(seed);
-  const change: Change = { squad: board.squads[0]!, from: 0, to: 0, other: null, otherFrom: 0, otherTo: 0 };
-  fill(board, change);
   let [best, most]: [Uses | null, number] = [null, -1];
-  let bad = sumOf(board.badness);
+  let bad = badness.reduce((sum, own) => sum + own, 0);
   const note = (): void => {
     // where nothing is lacking, this is what is bad
     if (bad > -most - 0.5) return;
-    const credits = board.part.nodes.reduce((sum, { parent }, n) => (parent < 0 ? sum + creditsOf(board, n) : sum), 0);
+    const credits = nodes.reduce((sum, { parent }, n) => (parent < 0 ? sum + creditsOf(board, n) : sum), 0);
     if (bad + credits < 1e-6) [best, most] = [usesOf(board), credits];
   };
   note();
-  const warmth = steps > 1000 ? 4 : 1;
-  let heat = Math.max(1, board.usual * 0.2 * warmth);
-  const cooling = ((0.1 * warmth) / heat) ** (1 / steps);
+  let heat = Math.max(1, usual * 0.2);
+  const cooling = (0.1 / heat) ** (1 / steps);
   for (let step = 0; step < steps && most < enough; step++) {
     heat *= cooling;
-    pick(board, random, change);
-    const worse = weigh(board, change);
+    const squad = byCourse[random(byCourse.length)]!;
+    const { places, positions, count, routes, routeCount } = squad;
+    let [course, left] = [random(squad.own.courses), 0];
+    while (course >= count[left]!) course -= count[left++]!;
+    const choices = routeCount[left]! || explore(squad, left);
+    const to = routes[left * places + 1 + random(choices - 1)]!;
+    const [room, position] = [positions[left]!, positions[to]!];
+    const other = random(5) < 2 ? null : partnerOf(board, squad, random, position, room);
+    move(board, squad, left, to);
+    if (other) move(board, other, other.placeAt[position]!, other.placeAt[room]!);
+    const worse = worseAt(board, room, position);
     if (worse > 0 && random(65536) / 65536 >= Math.exp(-worse / heat)) {
-      shift(board, change, -1);
+      move(board, squad, to, left);
+      if (other) move(board, other, other.placeAt[room]!, other.placeAt[position]!);
       continue;
     }
-    keep(board, change);
+    settle(board, squad, left, to);
+    if (other) go(other, other.placeAt[position]!, other.placeAt[room]!);
     bad += worse;
     note();
   }

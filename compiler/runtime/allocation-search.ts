@@ -3,7 +3,7 @@
  * branch is left only when exact arithmetic shows that nothing better lies in it. Work is counted in steps that do not depend on the machine; where it is
  * used up, the outcome says that it is not known whether there is better.
  */
-import { addRow, become, mostOf, needOf, sumOf, type Sum } from './allocation-bounds.ts';
+import { addRow, mostOf, needOf, sumOf, type Sum } from './allocation-bounds.ts';
 import { shareOut } from './allocation-flow.ts';
 import { cutsOf } from './allocation-cuts.ts';
 import { boardOf, improve, type Board } from './allocation-local.ts';
@@ -88,8 +88,8 @@ export interface Shared {
   readonly work: Work;
   /** Told of whatever is found. */
   readonly learn: (found: Found) => void;
-  /** What they show about any set. */
-  readonly refutations: Refutation[];
+  /** Told of what shows that a set cannot be met. */
+  readonly refute: (set: number, refutes: Refutation) => void;
   /** The rows of all minima (those are loose that a search does not ask for) and what was found to be kept by any allocation. */
   readonly root: Tableau;
   /** Did small changes find something, when they were tried last? Then they are tried before more is known. */
@@ -134,18 +134,7 @@ function pricedSum(profit: Float64Array, rows: readonly Row[], prices: Float64Ar
 /** Of which sets the sum of these rows shows that nothing meets them: the minima of nodes that are not in the set are left out. */
 function refutationOf({ program: { upper } }: Prepared, rows: readonly Row[], weights: Float64Array): Refutation {
   const [low, nothing] = [new Float64Array(upper.length), new Float64Array(upper.length)];
-  const always = pricedSum(nothing, rows, weights, 0);
-  const minima = rows.flatMap((row, i) => (row.needs !== 0 && weights[i]! > 0 ? [{ row, weight: weights[i]!, worth: weights[i]! * row.limit }] : []));
-  const sum = sumOf(nothing);
-  return (set) => {
-    // the columns add something to this at most
-    let least = always.most;
-    for (let i = 0; i < minima.length; i++) if (isHeld(minima[i]!.row, set)) least += minima[i]!.worth;
-    if (least >= 1) return false;
-    become(sum, always);
-    for (const { row, weight } of minima) if (isHeld(row, set)) addRow(sum, row, weight);
-    return mostOf(sum, low, upper) < 0;
-  };
+  return (set) => mostOf(pricedSum(nothing, rows, weights, set), low, upper) < 0;
 }
 
 /** Moves bounds of columns beyond which less is left than what is of interest: by how much, `spare` says, and what each column gains, exactly. */
@@ -163,7 +152,7 @@ const MOST_PIVOTS = 2000;
 
 /** The best of rounded numbers in a tableau; gives what is proven of it: no more credits are in it, -Infinity where nothing fits. */
 function mostIn(search: Search, t: Tableau): number {
-  const { prepared, goal: { must }, work, refutations, branches } = search;
+  const { prepared, goal: { must }, work, branches } = search;
   const { program: { profit } } = prepared;
   const ending = optimise(t, MOST_PIVOTS);
   // two more for the copies
@@ -178,7 +167,7 @@ function mostIn(search: Search, t: Tableau): number {
   const factors = conflictOf(t, ending.row, ending.below);
   const largest = factors.reduce((most, factor) => Math.max(most, factor), 0);
   const [weights, nothing] = [factors.map((factor) => (factor / largest) * 16), new Float64Array(t.columns)];
-  if (branches === 0) refutations.push(refutationOf(prepared, t.rows, weights));
+  if (branches === 0) search.refute(must, refutationOf(prepared, t.rows, weights));
   return mostOf(pricedSum(nothing, t.rows, weights, must), t.low, t.high) < 0 ? -Infinity : Infinity;
 }
 
@@ -261,10 +250,13 @@ function isLeft(search: Search, t: Tableau, depth: number): boolean {
   return true;
 }
 
-/** The tableau is used up. */
-function explore(search: Search, t: Tableau, depth: number): void {
+/** The tableau is used up. Values that no whole numbers reach are cut off, then the search branches. `known`: the best of the tableau, where it is known. */
+function explore(search: Search, t: Tableau, depth: number, known: Relaxed | null = null): void {
   if (isLeft(search, t, depth)) return;
   const { prepared } = search;
+  const before = known ?? relaxed(search, t);
+  if (!before) return;
+  addRows(t, cutsOf(t, before.values));
   const best = relaxed(search, t);
   if (!best) return;
   const { values, near } = best;
@@ -304,8 +296,7 @@ export function richest(shared: Shared, goal: Goal, start: Found): Outcome {
     const first = isLeft(search, root, 0) ? null : relaxed(search, root);
     if (first) {
       const t = copyOf(root, prepared.spare.pop());
-      addRows(t, cutsOf(t, first.values));
-      explore(search, t, 0);
+      explore(search, t, 0, first);
       prepared.spare.push(t);
     }
     dropLoose(root, prepared.program.rows.length);

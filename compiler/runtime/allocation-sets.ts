@@ -11,8 +11,6 @@ export interface Known extends Shared {
   readonly limits: { readonly set: number; readonly most: number }[];
   /** Sets that cannot be met, whatever they are part of. */
   readonly refuted: number[];
-  /** By set that is not known to be refuted: so many first refutations say nothing of it. */
-  readonly asked: Map<number, number>;
   /** Sets of which it is not known whether they can be met, and after how many branches they were left. */
   readonly open: Map<number, number>;
 }
@@ -21,8 +19,8 @@ export function begin(part: Part, work: Work): Known {
   const prepared = prepare(part);
   const refuted = part.demanding.flatMap((_, i) => ((prepared.hopeless & (1 << i)) !== 0 ? [1 << i] : []));
   const known: Known = {
-    prepared, work, found: [foundOf(part, new Int32Array(part.columns.length))!], limits: [], refutations: [], refuted, asked: new Map(), open: new Map(),
-    root: createTableau(prepared.program), isLucky: false, learn: (found) => learn(known, found),
+    prepared, work, found: [foundOf(part, new Int32Array(part.columns.length))!], limits: [], refuted, open: new Map(),
+    root: createTableau(prepared.program), isLucky: false, learn: (found) => learn(known, found), refute: (set, refutes) => refute(known, set, refutes),
   };
   return known;
 }
@@ -35,26 +33,16 @@ const sizeOf = (set: number): number => {
 
 const contains = (set: number, part: number): boolean => (set & part) === part;
 
-/** What is left of a refuted set when whatever is not needed for that is taken out. */
-function coreOf(set: number, refutes: Refutation): number {
+/** Notes what is left of a refuted set when whatever is not needed for that is taken out. */
+function refute({ refuted }: Known, set: number, refutes: Refutation): void {
+  if (!refutes(set)) return;
   let core = set;
   for (let bits = set; bits > 0; bits &= bits - 1) if (refutes(core & ~(bits & -bits))) core &= ~(bits & -bits);
-  return core;
+  refuted.push(core);
 }
 
 /** Is it certain that nothing meets this set? */
-function isOut(known: Known, set: number): boolean {
-  const { refutations, refuted, asked } = known;
-  if (isMetBy(known, set)) return false;
-  for (let i = 0; i < refuted.length; i++) if (contains(set, refuted[i]!)) return true;
-  for (let i = asked.get(set) ?? 0; i < refutations.length; i++) {
-    if (!refutations[i]!(set)) continue;
-    refuted.push(coreOf(set, refutations[i]!));
-    return true;
-  }
-  asked.set(set, refutations.length);
-  return false;
-}
+const isOut = (known: Known, set: number): boolean => !isMetBy(known, set) && known.refuted.some((core) => contains(set, core));
 
 /** No allocation that meets this set has more credits, as far as is known. */
 const limitOn = ({ limits, prepared: { ceiling } }: Known, set: number): number => limits.reduce((most, limit) => (contains(set, limit.set) ? Math.min(most, limit.most) : most), ceiling);
@@ -80,13 +68,12 @@ function learn(known: Known, one: Found): void {
   if (!known.found.some((other) => isWorse(one, other))) known.found = [...known.found.filter((other) => !isWorse(other, one)), one];
 }
 
-/** Searches with half of the work that is left; what it does not need goes back. Begins with what meets most of the set. */
+/** Searches with half of the work that is left; what it does not need goes back. Begins with the richest that is found. */
 function ask(known: Known, goal: Goal): Outcome {
   const { work, limits, refuted } = known;
   const rest = work.left / 2;
   work.left -= rest;
-  const near = ({ met }: Found): number => sizeOf(met & goal.must);
-  const start = known.found.reduce((a, b) => (near(b) - near(a) || b.credits - a.credits) > 0 ? b : a);
+  const start = known.found.reduce((a, b) => (b.credits > a.credits ? b : a));
   const outcome = richest(known, goal, start);
   work.left += rest;
   const { best, isKnown } = outcome;
@@ -135,8 +122,7 @@ export function bestOf(known: Known): { best: Found; isProven: boolean } {
   const { size, isKnown } = mostMet(known, ceiling);
   let isProven = isKnown;
   const richestFound = (): Found => known.found.filter(({ met }) => sizeOf(met) >= size).reduce((a, b) => (b.credits > a.credits ? b : a));
-  const sets = richestFound().credits < ceiling ? [...setsWithin(known, 0, size)].map((set) => ({ set, limit: limitOn(known, set) })).sort((a, b) => b.limit - a.limit) : [];
-  for (const { set } of sets) {
+  for (const set of setsWithin(known, 0, size)) {
     const least = richestFound().credits + 1;
     if (least <= ceiling && !isOut(known, set) && limitOn(known, set) >= least) isProven = ask(known, { must: set, least, enough: ceiling, patience: Infinity }).isKnown && isProven;
   }

@@ -12,7 +12,7 @@ describe('a search', () => {
   const search = ({ prepared, found, root }: Known, goal: Partial<Goal>, work = { left: 1e9 }): { outcome: Outcome; learnt: Found[]; refutations: Refutation[] } => {
     const learnt: Found[] = [];
     const refutations: Refutation[] = [];
-    const outcome = richest({ prepared, root, work, refutations, isLucky: false, learn: (one) => void learnt.push(one) }, { must: 0, least: 0, enough: prepared.ceiling, patience: Infinity, ...goal }, found[0]!);
+    const outcome = richest({ prepared, root, work, isLucky: false, learn: (one) => void learnt.push(one), refute: (_, refutes) => void refutations.push(refutes) }, { must: 0, least: 0, enough: prepared.ceiling, patience: Infinity, ...goal }, found[0]!);
     return { outcome, learnt, refutations };
   };
 
@@ -80,31 +80,39 @@ describe('what is known of sets', () => {
     const nodes = [node({ minCredits: 3 }), node({ minCredits: 4 }), node({ minCourses: 1 }), node({ minCourses: 1 })];
     const known = begin(partFor(nodes, courses([2, 0, 1], [2, 1], [2, 0], [1, 2], [1, 3], [1, 2, 3], [0, 0, 2])), { left: 1e9 });
     expect(mostMet(known, 0)).toEqual({ size: 3, isKnown: true });
-    // all four were asked for; of the next three the first two are enough
-    expect(known.refuted).toEqual([0b1111, 0b0011]);
+    // all four were asked for; the first two are enough to show that it cannot be
+    expect(known.refuted).toEqual([0b0011, 0b1111]);
     const { left } = known.work;
     expect([0b0011, 0b0111, 0b1011].map((set) => canMeet(known, set, 3))).toEqual([false, false, false]);
-    expect([known.work.left, known.refuted]).toEqual([left, [0b1111, 0b0011]]);
+    expect([known.work.left, known.refuted]).toEqual([left, [0b0011, 0b1111]]);
   });
 
   /** Three groups, each pair of which wants one course more than there are. */
   const three = (left: number): Known => begin(partFor([0, 1, 2].map(() => node({ minCredits: 5 })), courses([3, 0, 1, 2], [3, 0, 1, 2], [3, 0, 1, 2])), { left });
 
-  it('is asked of each proof once, and of none when it is known', () => {
+  it('is not looked for again when it is known', () => {
     const known = three(1e9);
-    const asked: number[] = [];
-    known.refutations.push((set) => {
-      asked.push(set);
-      return false;
-    });
     const answers = (): unknown[] => [0b001, 0b010, 0b011, 0b101, 0b110, 0b111].map((set) => canMeet(known, set, 1));
     expect(mostMet(known, 0)).toEqual({ size: 1, isKnown: true });
     const said = answers();
     expect(said).toEqual([true, true, false, false, false, false]);
-    expect(asked).toContain(0b111);
-    expect(new Set(asked).size).toBe(asked.length);
-    const [times, { left }] = [asked.length, { ...known.work }];
-    expect([answers(), asked.length, known.work.left]).toEqual([said, times, left]);
+    const { left } = known.work;
+    expect([answers(), known.work.left]).toEqual([said, left]);
+  });
+
+  it('notes of what cannot be met no more than is needed to show that', () => {
+    const known = three(1e9);
+    // whatever holds the first and the last one
+    known.refute(0b111, (set) => (set & 0b101) === 0b101);
+    expect(known.refuted).toEqual([0b101]);
+    const { left } = known.work;
+    expect([canMeet(known, 0b101, 3), canMeet(known, 0b111, 3), known.work.left]).toEqual([false, false, left]);
+    // of either of two, one is enough
+    known.refute(0b110, (set) => set !== 0);
+    expect(known.refuted).toEqual([0b101, 0b100]);
+    // what shows nothing of the set is left
+    known.refute(0b011, (set) => set === 0b111);
+    expect(known.refuted).toHaveLength(2);
   });
 
   it('stays open where the work was not enough, and is not looked for again', () => {
@@ -119,7 +127,7 @@ describe('what is known of sets', () => {
 
   it('is true of every set, and decides each that is asked for', () => {
     const random = createRandom(33);
-    const seen = { limits: 0, refutations: 0 };
+    const seen = { limits: 0, refuted: 0 };
     for (let round = 0; round < 100; round++) {
       const { groups, courses: list } = rivalInstance(random, { caps: round % 2 === 0, pairs: round % 3 === 0 });
       const components = componentsOf(groups, list);
@@ -144,14 +152,13 @@ describe('what is known of sets', () => {
         const most = mostOf(set);
         expect(most).toBeLessThanOrEqual(ceiling);
         for (const limit of known.limits) expect((set & limit.set) === limit.set && most > limit.most).toBe(false);
-        for (const refutes of known.refutations) expect(refutes(set) && most >= 0).toBe(false);
         for (const core of known.refuted) expect((set & core) === core && most >= 0).toBe(false);
       }
       seen.limits += known.limits.length;
-      seen.refutations += known.refutations.length;
+      seen.refuted += known.refuted.length;
     }
     expect(seen.limits).toBeGreaterThan(5);
-    expect(seen.refutations).toBeGreaterThan(30);
+    expect(seen.refuted).toBeGreaterThan(30);
   });
 });
 

@@ -93,6 +93,20 @@ describe('60 courses to 8 groups', () => {
     }
   }, 60_000);
 
+  it('minima of groups and of lists with caps that want nearly all the credits: the best and what is in the way, proven', () => {
+    const lists: Readonly<Record<number, Partial<AllocationNode>>> = { 8: { parent: 0, minCredits: 4, maxCredits: 10 }, 9: { parent: 1, minCredits: 7, maxCredits: 10 }, 10: { parent: 2, minCredits: 3, maxCredits: 10 }, 11: { parent: 3, minCredits: 8, maxCredits: 8 } };
+    const { nodes } = groupsOf((i) => ({ minCredits: [16, 16, 15, 19, 17, 18, 16, 16][i]! }));
+    const groups = { nodes: [...nodes, ...Object.values(lists).map((list) => ({ ...nodes[0]!, ...list }))], pairs: [] };
+    // credits, and the places
+    const taken = `0:1.9 2:1.5.7.9 3:1.5 3:1.2.9.10 4:2.7.10 3:0.2.8 2:4 2:2.5.7.10 4:0.8 1:0.2.10 2:0.4.8 3:1.5.7 4:0.3.8 2:3 2:1.6.9 2:0.7.8 2:6 2:3 4:0.2.7.10 3:6
+      4:0 2:2.6.7.10 4:1.4 4:4.6.7 3:1.2.7.10 1:6 2:1.3.11 4:2.6 3:1.3.7.9.11 2:2.10 2:1.6 3:0 3:3.4.11 2:4.5.6 2:1.2.9.10 0:4.6.7 0:0.2.7 4:1.4.5 2:7 1:1.2.9.10
+      1:3.5 3:0.2.5.8.10 1:5 0:4 3:1.5 1:6 3:0 3:1.3.9 0:0.4.5 2:5 0:0.3.6.11 0:0.4.8 2:7 3:6 2:0.2.3.11 3:0.8 4:1.6.9 0:1.6.7 1:2.6.7.10 4:4`;
+    const courses = taken.split(/\s+/).map((one) => one.split(':')).map(([credits, places]) => ({ credits: Number(credits), places: places!.split('.').map(Number) }));
+    const { met, credits, isProven } = allocate(groups, courses);
+    expect([courses.length, met.filter(Boolean).length, credits, isProven]).toEqual([COURSES, 11, 134, true]);
+    expect(obstacles(groups, courses)).toMatchObject([{ nodes: [1, 2, 3, 4, 5, 6, 7, 11], lack: 'together' }]);
+  }, 60_000);
+
   it('says that it does not know, when the work is not enough', () => {
     const random = createRandom(9);
     // to share out such sums exactly is as good as hopeless, and nothing shows that it cannot be done
