@@ -52,7 +52,7 @@ export async function outputsOf(compiled: CompiledRegulation, options: OutputOpt
 }
 
 /** index.ts, where every text in force can be run or has no rules. */
-async function addIndex(files: Map<string, string | Uint8Array>, folder: string, { regulation, periods }: CompiledRegulation, options: OutputOptions): Promise<void> {
+async function addIndex(files: Map<string, string | Uint8Array>, folder: string, { regulation, periods, versions }: CompiledRegulation, options: OutputOptions): Promise<void> {
   const iso = (day: number | null): string | null => (day === null ? null : formatIso(fromDays(day)));
   const rows = periods.map(({ version, reading, lacks, from, to, cohorts }): IndexPeriod | false | undefined => version?.sound && (reading !== null || lacks !== null) && {
     version: version.checked.version.text.version, stem: reading && files.has(`${folder}/${reading.stem}.ts`) ? reading.stem : null,
@@ -61,7 +61,8 @@ async function addIndex(files: Map<string, string | Uint8Array>, folder: string,
   if (!rows.every((row): row is IndexPeriod => Boolean(row)) || rows.every((row) => row.stem === null)) return;
   const { title, institution, alias } = regulation.base.text;
   const origin = regulation.source.path;
-  await addModule(files, `${folder}/index.ts`, origin, emitIndex(rows, { title: institution + title, alias, sourcePath: origin, runtimeModule: options.runtimeModule(folder) }), options);
+  const awaiting = versions.flatMap(({ applied }) => (applied?.amendment.awaits ? [{ version: applied.amendment.version, passedOn: formatIso(fromDays(applied.amendment.awaits.passedOn)), step: applied.amendment.awaits.step }] : []));
+  await addModule(files, `${folder}/index.ts`, origin, emitIndex(rows, { title: institution + title, alias, sourcePath: origin, runtimeModule: options.runtimeModule(folder), awaiting }), options);
 }
 
 /** A module that says where it came from. */

@@ -16,8 +16,10 @@ export interface ResolvedAmendment {
   readonly version: string;
   readonly source: Source;
   readonly syntax: AmendmentSyntax;
-  /** draft until the adopting meeting (通過) or the announcement (公布) has a date. */
+  /** draft until the adopting meeting (通過) or the announcement (公布) has a date, and every step that 生效 waits for. */
   readonly status: 'draft' | 'adopted';
+  /** A draft that is passed: the day on which it was, and the step of 生效 that has no date (核定, 備查, 公布). */
+  readonly awaits: { readonly step: string; readonly passedOn: number } | null;
   readonly effectiveFrom: number | null;
   /** 至116年7月31日止: the last day of effect; null is open. */
   readonly effectiveTo: number | null;
@@ -39,7 +41,8 @@ export function resolveAmendment(source: Source, file: AmendmentSyntax, report: 
   const historyLines = headerLines(file, '通過') ?? [];
   const adoptedOn = dayOf(headerText(file, '公布')) ?? dayOf(historyLines.at(-1) ?? null);
   if (adoptedOn === null) reportUnread(file, source, report);
-  const effectiveFrom = effectiveDay(file, source, adoptedOn, report);
+  const { undated, lastDay } = adoptedOn === null ? { undated: null, lastDay: null } : stepsOf(file, adoptedOn);
+  const effectiveFrom = effectiveDay(file, source, lastDay, report);
   const effectiveTo = readEnd(headerValue(file, '生效'));
   if (effectiveFrom !== null && effectiveTo !== null && effectiveTo < effectiveFrom) {
     report(diagnose('FG6055', { from: formatRoc(fromDays(effectiveFrom)), to: formatRoc(fromDays(effectiveTo)) }, { source, span: headerValue(file, '生效')!.value.span }));
@@ -48,7 +51,8 @@ export function resolveAmendment(source: Source, file: AmendmentSyntax, report: 
   return {
     alias, title: file.title.text, target: regulation ?? '', baseVersion: base || null,
     version: regulation && alias.startsWith(`${regulation}.`) ? alias.slice(regulation.length + 1) : alias,
-    source, syntax: { ...file, operations: file.operations.flatMap(each) }, status: adoptedOn === null ? 'draft' : 'adopted',
+    source, syntax: { ...file, operations: file.operations.flatMap(each) }, status: adoptedOn === null || undated !== null ? 'draft' : 'adopted',
+    awaits: adoptedOn === null || undated === null ? null : { step: undated, passedOn: adoptedOn },
     effectiveFrom, effectiveTo, cohorts, historyLines,
     restatedHistory: headerLines(file, '沿革'), institution: headerText(file, '機關'),
   };
@@ -85,13 +89,31 @@ const datesOf = (words: string): string[] =>
 /** What an official history says of the effect, where 生效 does not: …修正發布第 4 條條文；並自一百十三年二月一日施行. */
 const TAKES_EFFECT = /並自[^；。]*(?:施行|實施|生效)/;
 
+/** The words that say when it takes effect. */
+const effectWords = (file: AmendmentSyntax): string => headerText(file, '生效') ?? (headerLines(file, '通過')?.at(-1) ?? '').match(TAKES_EFFECT)?.[0] ?? '';
+
+/** Steps that the effect may wait for (核定後實施, 報請備查後實施, 自發布日施行), and the words of a line of 通過 that say that they came about: who approves has taken note. */
+const STEPS = [
+  { step: '核定', isAsked: /(?:核定|核備|核准)[^；。，、]*後/, isDone: /核定|核備|核准/ },
+  { step: '備查', isAsked: /備查[^；。，、]*後/, isDone: /備查|核定|核備/ },
+  { step: '公布', isAsked: /(?:公布|發布|公告)[日後]/, isDone: /公布|發布|公告/ },
+] as const;
+
+/** The first step of 生效 that has no date, and the last day of those that have one; 公布 comes after all others. */
+function stepsOf(file: AmendmentSyntax, adoptedOn: number): { readonly undated: string | null; readonly lastDay: number } {
+  const words = effectWords(file);
+  const lines = (headerLines(file, '通過') ?? []).map((line) => line.replace(TAKES_EFFECT, ''));
+  const days = dayOf(headerText(file, '公布')) !== null ? [] : STEPS.filter(({ isAsked }) => isAsked.test(words)).map(({ step, isDone }) => ({ step, day: lines.filter((line) => isDone.test(line)).flatMap((line) => dayOf(line) ?? []).at(-1) }));
+  return { undated: days.find(({ day }) => day === undefined)?.step ?? null, lastDay: Math.max(adoptedOn, ...days.flatMap(({ day }) => day ?? [])) };
+}
+
 /**
- * 生效 105年8月1日 → that day; 自115學年度起實施 → 1 August of that year; 自次學期起實施 → the next 1 February or 1 August after the day of adoption; 自公布日施行 → the third day, the day of publication counted (中央法規標準法 art. 13); 核定後實施 and
- * anything else → the day of adoption. A draft has no day.
+ * 生效 105年8月1日 → that day; 自115學年度起實施 → 1 August of that year; 自次學期起實施 → the next 1 February or 1 August after the last step; 自公布日施行 → the third day, the day of publication counted (中央法規標準法 art. 13); 通過後實施, 核定後實施 and
+ * anything else → the day of the last step. A draft has no day.
  */
-function effectiveDay(file: AmendmentSyntax, source: Source, adoptedOn: number | null, report: Report): number | null {
+function effectiveDay(file: AmendmentSyntax, source: Source, lastDay: number | null, report: Report): number | null {
   const header = headerValue(file, '生效');
-  const words = header?.value.text ?? (headerLines(file, '通過')?.at(-1) ?? '').match(TAKES_EFFECT)?.[0] ?? '';
+  const words = effectWords(file);
   const [fixed] = datesOf(words);
   if (fixed !== undefined) {
     const whole = completeDate(parseDate(fixed) ?? { year: null, month: null, day: null });
@@ -101,8 +123,8 @@ function effectiveDay(file: AmendmentSyntax, source: Source, adoptedOn: number |
   const academic = readAcademicStart(words);
   if (academic !== null) return academic;
   if (fixed === undefined && /[0-9０-９一二三四五六七八九十]\s*[年月]/.test(words) && header && readEnd(header) === null && !/學年|○/.test(words)) report(diagnose('FG6057', { key: '生效', text: words.trim() }, { source, span: header.value.span }));
-  if (adoptedOn === null) return null;
-  const next = readNextStart(words, adoptedOn);
+  if (lastDay === null) return null;
+  const next = readNextStart(words, lastDay);
   if (next !== null) return next;
-  return /自(?:公布|發布)日(?:起)?(?:施行|實施|生效)/.test(words) ? adoptedOn + 2 : adoptedOn;
+  return /自(?:公布|發布)日(?:起)?(?:施行|實施|生效)/.test(words) ? lastDay + 2 : lastDay;
 }

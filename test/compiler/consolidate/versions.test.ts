@@ -11,7 +11,7 @@ const REGULATION = '法規 選課要點 (t.selection)\n版本 1\n施行 104年8�
 const amendment = (version: string, base: string, address: string, from: string, to: string, headers = ''): string =>
   `修正案 選課要點修正 (t.selection.${version})\n修正法規 t.selection @ ${base}\n${headers}\n${address} 字句\n  「${from}」改「${to}」\n說明 配合實務。\n`;
 
-const adopted = (on: string, effect = '核定後實施'): string => `通過 ${on} 105學年度教務會議通過\n生效 ${effect}\n`;
+const adopted = (on: string, effect = '通過後實施'): string => `通過 ${on} 105學年度教務會議通過\n生效 ${effect}\n`;
 
 function choose(files: Record<string, string>, choice: Partial<VersionChoice>): { lines: string[] | null; version: string | null; found: Diagnostic[] } {
   const { compiled } = compileFiles({ 'r.fagui': REGULATION, ...files });
@@ -47,10 +47,24 @@ describe('versions by date', () => {
     expect(choose(TWO, {}).version).toBe('3');
   });
 
-  it('核定後實施 begins on the day of adoption, 自公布日施行 on the third day, that day counted', () => {
-    const on = (effect: string, date: string): string | null => choose({ 'a.fagui': amendment('2', '1', '一', '甲', '甲一', adopted('105年3月1日', effect)) }, { asOf: day(date) }).version;
-    expect([on('核定後實施', '105年2月29日'), on('核定後實施', '105年3月1日')]).toEqual(['1', '2']);
-    expect([on('自公布日施行', '105年3月2日'), on('自公布日施行', '105年3月3日')]).toEqual(['1', '2']);
+  it.each<[effect: string, steps: string, before: string, from: string]>([
+    ['通過後實施', '', '105年2月29日', '105年3月1日'],
+    ['核定後實施', '\n  105年4月1日校長核定', '105年3月31日', '105年4月1日'],
+    ['報請教育部備查後實施', '\n  105年3月9日校長核備\n  105年5月2日某字第1號函同意備查', '105年5月1日', '105年5月2日'],
+    ['報請教育部備查後實施', '\n  105年5月2日某字第1號函同意核定', '105年5月1日', '105年5月2日'],
+    ['自公布日施行', '\n  105年4月1日發布', '105年4月2日', '105年4月3日'],
+    ['核定後實施', '\n公布 105年4月1日', '105年3月31日', '105年4月1日'],
+    ['核定後，自次學期起實施', '\n  105年8月3日校長核定', '106年1月31日', '106年2月1日'],
+    ['自105年8月1日起實施，並報請教育部備查', '', '105年7月31日', '105年8月1日'],
+  ])('%s%s: from the last step that it waits for', (effect, steps, before, from) => {
+    const on = (date: string): string | null => choose({ 'a.fagui': amendment('2', '1', '一', '甲', '甲一', `通過\n  105年3月1日 105學年度教務會議通過${steps}\n生效 ${effect}\n`) }, { asOf: day(date) }).version;
+    expect([on(before), on(from)]).toEqual(['1', '2']);
+  });
+  it.each([['核定後實施', '核定'], ['報請教育部備查後實施', '備查'], ['自發布日施行', '公布'], ['陳請校長核定後，自115學年度起實施', '核定'], ['公告後實施', '公布']])('%s without a day of it is not in force: a draft that waits', (effect, step) => {
+    const files = { 'a.fagui': amendment('2', '1', '一', '甲', '甲一', adopted('105年3月1日', effect)) };
+    expect(choose(files, { asOf: day('130年1月1日') }).version).toBe('1');
+    expect(choose(files, { asOf: day('105年3月1日'), drafts: ['t.selection.2'] }).version).toBe('2');
+    expect(compileFiles({ 'r.fagui': REGULATION, ...files }).compiled.resolved.amendments[0]).toMatchObject({ status: 'draft', awaits: { step, passedOn: day('105年3月1日') } });
   });
 
   it('the order of the files does not matter', () => {

@@ -37,6 +37,15 @@ describe('index.ts', () => {
     ]);
   });
 
+  it('names what is passed and waits for a step without a date, and never picks it', async () => {
+    const waiting = { ...FILES, 'rules/loan/c.fagui': amendment('4', '3', '生效 報請教育部備查後實施', '未盡', '其餘', '三') };
+    const files = typescriptOf(await generate(compileFiles(waiting)));
+    expect(files.get('loan/index.ts')).toContain("export const AWAITING = [{ version: '4', passedOn: '2025-05-01', step: '備查' }] as const;");
+    expect(files.get('loan/index.ts')).not.toContain("from './4.ts'");
+    const use = "import { select } from './index.ts';\nconst selected = select({ asOf: '2030-03-01', cohort: 115 });\nexport const version: '3' | '3＠113以前入學' | '2' | '1' | null = selected.ok ? selected.version : null;\nexport const step: '備查' = selected.awaiting[0].step;";
+    expect(typeErrors(new Map([...files, ['loan/use.ts', use]]))).toEqual([]);
+  });
+
   it('is strictly typed: the version tells which module it is, and there is no default for the day', async () => {
     const files = typescriptOf(await generate(compileFiles(FILES)));
     const use = (body: string): string[] => typeErrors(new Map([...files, ['loan/use.ts', `import { select } from './index.ts';\n${body}`]])).map((e) => e.slice(e.indexOf(' ') + 1));
