@@ -87,10 +87,18 @@ function pairUp(olds: readonly Content[], news: readonly Content[], weights: Ali
   const inserted = ([, b]: Pair): boolean => (b.element.number ?? []).length > 1;
   const split = partsOf({ wholes: olds, others: news, candidates: without(news, pairs, 1), pairs, vectors });
   const kept = keepingNumbers(pairs, split.filter((pair) => !inserted(pair)));
-  return { ...kept, taken: split.filter(inserted), merged: mergedInto(olds, news, kept.pairs, vectors) };
+  const merged = mergedInto(olds, news, kept.pairs, vectors);
+  const whole = merged.filter(([a, b]) => b.words.includes(a.words));
+  const joined = keepingNumbers(turned(kept.pairs), turned(whole));
+  return { pairs: turned(joined.pairs), moved: kept.moved, taken: split.filter(inserted), merged: [...merged.filter((pair) => !whole.includes(pair)), ...turned(joined.moved)] };
 }
 
-/** Of the parts of a split provision the one with its number continues it, even where another holds more of its words. */
+const turned = (pairs: readonly Pair[]): Pair[] => pairs.map(([a, b]) => [b, a]);
+
+/**
+ * Of the parts of a split provision the one with its number continues it, even where another holds more of its words; of the sources of a
+ * merged one, with the pairs turned, so does the one that has its number, where all of its words still stand there.
+ */
 function keepingNumbers(pairs: readonly Pair[], moved: readonly Pair[]): Pick<Found, 'pairs' | 'moved'> {
   const heirs = new Map(moved.filter(([a, b]) => sameNumber(a, b)));
   const swapped = pairs.filter(([a, b]) => heirs.has(a) && !sameNumber(a, b));

@@ -90,6 +90,14 @@ describe('align', () => {
     const places = align(before, after).pairs.map(({ current, amended }) => [before.body.findIndex((e) => e.id === current), after.body.findIndex((e) => e.id === amended)]);
     expect(places).toEqual([[0, 3], [1, 4], [2, 5], [3, 6], [4, 7], [5, 8]]);
   });
+  it('continues the one of the merged provisions that has the number of the new one, though another has more of its words', () => {
+    const [more, last] = [`${LEAVE}${FORCE}`, '本辦法自公布日施行。'];
+    const before = articles(CREDITS, more, FEES, GRADES, PURPOSE, last);
+    const found = align(regulation(before), regulation(articles(`${more}\n${CREDITS}`, FEES, GRADES, PURPOSE, last)));
+    const places = (list: typeof found.merged): string[] => (list ?? []).map((pair) => `${pair.current}→${pair.amended}`);
+    expect([places(found.pairs), places(found.merged)]).toEqual([['1→1', '3→2', '4→3', '5→4', '6→5'], ['2→1']]);
+  });
+
   it('takes no provision for merged into another that still stands itself', () => {
     expect(align(regulation(articles(CREDITS, LEAVE, FORCE)), regulation(`第一條　${CREDITS}\n${LEAVE}\n第二條　${LEAVE}\n第三條　${FORCE}`)).merged).toEqual([]);
   });
