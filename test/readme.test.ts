@@ -28,7 +28,7 @@ let demonstration: Ran;
 beforeAll(() => {
   copyProject(project);
   demonstration = type('npm run demo', project);
-}, 300_000);
+}, 900_000);
 afterAll(() => rmSync(temporary, { recursive: true, force: true }));
 
 interface Fence {

@@ -9,6 +9,14 @@ export function countOption(name: string, fallback: number): number {
   return value;
 }
 
+/** The word after an option such as `--folder`. */
+export function textOption(name: string, fallback: string): string {
+  const at = process.argv.indexOf(name);
+  const value = at < 0 ? fallback : process.argv[at + 1];
+  if (value === undefined) throw new Error(`${name} needs a word behind it`);
+  return value;
+}
+
 export const wantsJson = (): boolean => process.argv.includes('--json');
 
 export interface Machine {

@@ -1,7 +1,7 @@
 /** The solver against the emitted evaluators: what it finds is so, and what it says there is not is nowhere. */
 import fc from '../../fast-check.ts';
 import { describe, expect, it } from 'vitest';
-import { compileProgram } from '../../../compiler/emit/typescript/index.ts';
+import { compileResults } from '../../../compiler/emit/typescript/index.ts';
 import type { Expression, RuleProgram } from '../../../compiler/ir/program.ts';
 import { confirmsCase, createProver, findCase, inputOf } from '../../../compiler/verify/index.ts';
 import { Dice, randomInput, randomProgram } from '../emit/typescript/random-program.ts';
@@ -34,13 +34,14 @@ describe('programs with few cases', () => {
     const seen = { found: 0, none: 0, unproven: 0 };
     fc.assert(fc.property(seeds, (seed) => {
       const { program, conditions } = finiteProgram(seed);
-      const evaluator = compileProgram(probed(program, conditions));
+      const evaluate = compileResults(probed(program, conditions));
+      const probes = conditions.map((_, i) => `probe${i}`);
       const prover = createProver(program);
       const inputs = [...allInputs(mentioned([program.items, conditions]))];
       if (inputs.length > 2500) return;
       const holds = conditions.map(() => false);
       for (const input of inputs) {
-        const { issues, results } = evaluator.evaluate(input);
+        const { issues, results } = evaluate(input, probes);
         if (issues.length > 0) expect(issues).toEqual([]);
         conditions.forEach((_, i) => (holds[i] ||= results[`probe${i}`]!.value === true));
       }
@@ -69,18 +70,18 @@ describe('programs of every kind', () => {
     fc.assert(fc.property(seeds, (seed) => {
       const program = randomProgram(seed);
       const conditions = conditionsOf(program);
-      const evaluator = compileProgram(probed(program, conditions));
+      const evaluate = compileResults(probed(program, conditions));
       const prover = createProver(program);
       conditions.forEach((condition, i) => {
         const result = prover.findCase(condition, 2000);
         seen[result.kind]++;
         if (result.kind === 'found') {
-          const { issues, results } = evaluator.evaluate(inputOf(result.facts));
+          const { issues, results } = evaluate(inputOf(result.facts), [`probe${i}`]);
           expect([issues, results[`probe${i}`]!.value], JSON.stringify(result.facts)).toEqual([[], true]);
         }
         const dice = new Dice(seed + i);
         const inputs = Array.from({ length: result.kind === 'none' ? 60 : 0 }, () => randomInput(program, dice));
-        expect(inputs.find((input) => evaluator.evaluate(input).results[`probe${i}`]!.value === true), `seed ${seed}`).toBeUndefined();
+        expect(inputs.find((input) => evaluate(input, [`probe${i}`]).results[`probe${i}`]!.value === true), `seed ${seed}`).toBeUndefined();
       });
     }), { numRuns: 200, seed: 20160901 });
     expect(seen.found).toBeGreaterThan(300);

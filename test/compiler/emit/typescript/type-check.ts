@@ -29,7 +29,10 @@ export function typeErrors(texts: ReadonlyMap<string, string>): string[] {
     return parsed.get(path);
   };
   const program = ts.createProgram([...files.keys()], options, host);
-  return ts.getPreEmitDiagnostics(program).map((d) => {
+  // the runtime is checked with the project
+  const own = [...files.keys()].map((path) => program.getSourceFile(path)!);
+  const found = [...program.getOptionsDiagnostics(), ...program.getGlobalDiagnostics(), ...own.flatMap((file) => [...program.getSyntacticDiagnostics(file), ...program.getSemanticDiagnostics(file)])];
+  return found.map((d) => {
     const at = d.file && d.start !== undefined ? `${d.file.fileName.slice(dirname(ROOT).length)}:${d.file.getLineAndCharacterOfPosition(d.start).line + 1} ` : '';
     return at + ts.flattenDiagnosticMessageText(d.messageText, '\n');
   });
