@@ -30,6 +30,14 @@ const json = ({ out, err }: Ran): Record<string, unknown> & { results: Record<st
 describe('the version that answers', () => {
   const evaluate = (...args: string[]): Promise<Ran> => folderWith({ loan: { items: 5 } })(...args);
 
+  it('says which amendment is passed and waits for a step without a date, from the day on which it was passed', async () => {
+    const files = { ...FILES, 'd.fagui': amendment('4', '3', '通過 115年3月2日教務會議通過\n生效 報請教育部備查後實施', '三 字句\n  「未盡」改「其餘」') };
+    const said = async (...args: string[]): Promise<unknown> => json(await folderWith({ loan: { items: 5 } }, files)('--cohort', '115', '--format', 'json', ...args))['notes'];
+    const note = '修正案 4 於115年3月2日通過，還沒有備查的日期，尚未施行，這裡沒有用它；要用它判定請加 --include-draft t.loan.4。';
+    expect(await said('--as-of', '115年3月2日')).toEqual(expect.arrayContaining([note]));
+    for (const args of [['--as-of', '115年3月1日'], ['--as-of', '115年3月2日', '--include-draft', 't.loan.4']]) expect(await said(...args) ?? []).not.toContain(note);
+  });
+
   it.each<[string, string, string, string, unknown]>([
     ['before the first amendment', '114年7月31日', '114', '1', 'violated'],
     ['an older cohort keeps the old text', '114年8月1日', '113', '1', 'violated'],
