@@ -1,5 +1,5 @@
 /**
- * Rows that all whole numbers keep and the values of a tableau break: a line of the tableau, as a sum of rows, rounded (mixed-integer rounding). The tableau only
+ * Rows that all whole numbers within the bounds of a tableau keep and its values break: a line of the tableau, as a sum of rows, rounded (mixed-integer rounding). The tableau only
  * says which rows are summed up; what comes of it is exact.
  */
 import type { Row } from './allocation-program.ts';

@@ -258,7 +258,7 @@ function usesOf({ part, squads }: Board): Uses {
 /**
  * From these uses (which must be allowed) to ones that meet the wanted nodes with `enough` credits, if that is reached in so many steps; else the best that was
  * met on the way; else what it ended with. A step is any course that goes anywhere (each has two places at least, one of them nowhere), and mostly one of
- * another squad that takes its place.
+ * another squad that takes its place. Many steps begin and end with more heat than few: what is worse is more often kept, and more is left behind.
  */
 export function improve(board: Board, from: Uses, wanted: readonly number[], enough: number, { steps, seed }: { readonly steps: number; readonly seed: number }): Uses {
   setUp(board, from, wanted);
@@ -274,8 +274,9 @@ export function improve(board: Board, from: Uses, wanted: readonly number[], eno
     if (bad + credits < 1e-6) [best, most] = [usesOf(board), credits];
   };
   note();
-  let heat = Math.max(1, usual * 0.2);
-  const cooling = (0.1 / heat) ** (1 / steps);
+  const warmth = steps > 1000 ? 4 : 1;
+  let heat = Math.max(1, usual * 0.2 * warmth);
+  const cooling = ((0.1 * warmth) / heat) ** (1 / steps);
   for (let step = 0; step < steps && most < enough; step++) {
     heat *= cooling;
     const squad = byCourse[random(byCourse.length)]!;
