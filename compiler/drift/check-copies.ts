@@ -3,6 +3,7 @@ import { fold } from '../compare/fold.ts';
 import { candidatesOf, isShare, type Candidate } from '../../lang/phrase-numbers.ts';
 import { printedLines } from '../model/regulation.ts';
 import type { ReadRow } from '../import/table-rows.ts';
+import { commonEnd, commonStart } from './text/single-change.ts';
 
 /** What the statement says, and what the cell says at the same place. */
 export interface Altered {
@@ -70,7 +71,7 @@ function changesBetween(statement: string, cell: string): Change[] {
     for (const seed of seeds.get(statement.slice(at - SEED, at)) ?? []) {
       const j = seed + SEED;
       const change = statement[at] === cell[j] ? null : changeAt(statement, cell, at, j);
-      if (change) found.push({ said: [at, at + change.a], printed: [j, j + change.b], left: commonBefore(statement, cell, at, j), right: commonBehind(statement, cell, at + change.a, j + change.b) });
+      if (change) found.push({ said: [at, at + change.a], printed: [j, j + change.b], left: commonEnd(statement, cell, at, j), right: commonStart(statement, cell, at + change.a, j + change.b) });
     }
   }
   return found;
@@ -90,34 +91,41 @@ function changeAt(one: string, other: string, i: number, j: number): { a: number
   for (let sum = 1; sum <= 2 * LONGEST_CHANGE; sum++) {
     for (let a = Math.max(0, sum - LONGEST_CHANGE); a <= Math.min(sum, LONGEST_CHANGE); a++) {
       const b = sum - a;
-      if (commonBehind(one, other, i + a, j + b) >= SEED) return { a, b };
+      if (commonStart(one, other, i + a, j + b) >= SEED) return { a, b };
     }
   }
   return null;
 }
 
-function commonBefore(one: string, other: string, i: number, j: number): number {
-  let n = 0;
-  while (n < i && n < j && one[i - 1 - n] === other[j - 1 - n]) n++;
-  return n;
-}
-
-function commonBehind(one: string, other: string, i: number, j: number): number {
-  let n = 0;
-  while (i + n < one.length && one[i + n] === other[j + n]) n++;
-  return n;
-}
-
-const QUOTED = /「([^「」…]{4,24})」/g;
+const QUOTED = /「([^「」…]{3,24})」/g;
 
 /** 「國軍人」 for 國軍人員: quoted words that no cell holds, where one holds them with a character more, less or changed in their middle. */
 function alteredQuotes(statement: string, cell: string, holds: (words: string) => boolean): { said: string; printed: string }[] {
-  return [...statement.matchAll(QUOTED)].flatMap(({ 1: quoted }) => {
+  return [...statement.matchAll(QUOTED)].flatMap(({ 0: all, 1: quoted, index }) => {
     const words = quoted!.replace(/[。，；、]+$/, '');
-    if (words.length < 4 || holds(words)) return [];
-    const printed = withOneChange(words, cell);
+    if (words.length < 3 || holds(words)) return [];
+    const isChange = SAYS_CHANGE.test(statement.slice(0, index)) || BECOMES_BEHIND.test(statement.slice(index + all.length));
+    const printed = (words.length < 4 ? null : withOneChange(words, cell)) ?? (isChange ? withOtherCharacter(words, cell) : null);
     return printed === null ? [] : [{ said: words, printed }];
   });
+}
+
+/** 修正「管理師」, 「管理師」改為: the statement speaks of words of the row. */
+const SAYS_CHANGE = /(?:修正|增列|增訂|新增|刪除|將|修正為|改為)$/;
+const BECOMES_BEHIND = /^(?:等(?:文)?字|一詞|用語|文字)?(?:修正|改|酌修|刪除|用語)/;
+
+/** Words of the same length with one other character in them; null without any, or where the text holds several such. */
+function withOtherCharacter(words: string, text: string): string | null {
+  const found = new Set<string>();
+  for (let i = 0; i < words.length; i++) {
+    const [left, right] = [words.slice(0, i), words.slice(i + 1)];
+    for (let at = text.indexOf(left); at >= 0; at = text.indexOf(left, at + 1)) {
+      const printed = text.slice(at, at + words.length);
+      if (printed.length < words.length) break;
+      if (printed.endsWith(right) && isWord(words[i]! + printed[i]!)) found.add(printed);
+    }
+  }
+  return found.size === 1 ? [...found][0]! : null;
 }
 
 /** The words of a text that differ from others by one character, not the last one; null without any. */
@@ -139,7 +147,7 @@ const NAME_OF_RULE = /(?:要點|辦法|規則|準則|細則|條例|法)$/;
 const LONG_QUOTE = 5;
 
 function oneChangeAt(words: string, text: string, at: number): string | null {
-  const left = commonBehind(words, text, 0, at);
+  const left = commonStart(words, text, 0, at);
   for (const [said, printed] of [[0, 1], [1, 0], [1, 1]] as const) {
     const rest = words.slice(left + said);
     const changed = words.slice(left, left + said) + text.slice(at + left, at + left + printed);
@@ -159,8 +167,8 @@ function alteredQuantities(statement: string, cell: string, held: readonly Candi
     if (held.some((one) => isSame(one, said))) return [];
     for (const printed of numbers) {
       if (printed.unit !== said.unit || isShare(printed.printed) !== isShare(said.printed)) continue;
-      const left = commonBefore(statement, cell, said.start, printed.start);
-      const right = commonBehind(statement, cell, said.end, printed.end);
+      const left = commonEnd(statement, cell, said.start, printed.start);
+      const right = commonStart(statement, cell, said.end, printed.end);
       if (left < 1 || left + right < (said.unit === '元' ? AROUND_MONEY : AROUND_NUMBER) || (left < 2 && right < 2)) continue;
       return [{ said: statement.slice(said.start - Math.min(left, SHOWN), said.end + Math.min(right, SHOWN)), printed: cell.slice(printed.start - Math.min(left, SHOWN), printed.end + Math.min(right, SHOWN)) }];
     }

@@ -126,7 +126,7 @@ export const PLACES: Readonly<Record<string, string>> = {
   FG3039: 'regulation.fagui:6:7 審查會',
   FG3040: 'regulation.fagui:4:26 七十分以上未滿八十五分',
   FG3041: 'regulation.fagui:5:9 六百元',
-  FG3042: 'regulation.fagui:6:3 114年6月18日教務會議修正通過，自114年5月1日施行',
+  FG3042: 'regulation.fagui:6:22 114年5月1日',
   FG3043: 'regulation.fagui:6:3 114年5月6日教務會議訂定',
   FG3044: 'regulation.fagui:4:9 114學年度之選課',
   FG3045: 'regulation.fagui:5:3 104年3月24日教務會議修正第9點',
