@@ -61,10 +61,12 @@ function matchBrackets(text: string, start: number, end: number, find: Find): Br
   const byClose = new Map<number, Bracket>();
   const escapes = new Set<number>();
   const open: number[] = [];
-  for (let i = start; i < end; i++) {
-    const c = text[i];
-    if (c === '[') open.push(i);
-    if (c !== ']') continue;
+  for (const { 0: c, index } of text.slice(start, end).matchAll(/[[\]]/g)) {
+    const i = start + index;
+    if (c === '[') {
+      open.push(i);
+      continue;
+    }
     const partner = open.pop();
     if (text.startsWith('\\{', i + 1) && i + 2 < end) escapes.add(i + 1);
     if (text[i + 1] !== '{' || i + 1 >= end) continue;
@@ -76,7 +78,6 @@ function matchBrackets(text: string, start: number, end: number, find: Find): Br
     const bracket = { open: partner, close: i, end: close + 1, tail: readBindingTail(text, i + 2, close, find) };
     byOpen.set(partner, bracket);
     byClose.set(i, bracket);
-    i = close;
   }
   return { byOpen, byClose, escapes };
 }

@@ -3,18 +3,19 @@ import { diagnose, type Report } from '../../lang/diagnostics/diagnostic.ts';
 import { analysePhrase, shownPhrase, type PhraseValue, type Quantity } from '../../lang/phrases.ts';
 import { findUnit } from '../../lang/units.ts';
 import { isUnreadName } from '../model/regulation.ts';
-import type { Enumeration, Vocabulary } from '../model/vocabulary.ts';
+import type { Vocabulary } from '../model/vocabulary.ts';
 import type { BoundPhrase, RegulationVersion } from '../model/version.ts';
 import type { CheckedPhrase } from './checked.ts';
 
 /** Analyses the phrases; two of one name must have the same value. Returns them by name, in source order; a heading (標目) is cited, not read, and so is what is 不判定. */
 export function checkPhrases(version: RegulationVersion, vocabularies: readonly Vocabulary[], report: Report): Map<string, CheckedPhrase> {
-  const enumerations = vocabularies.flatMap((v) => v.enumerations);
+  const enumerations = vocabularies.flatMap((v) => v.enumerations).map(({ name, members }): Named => ({ name: name.text, members: new Set(members.map((m) => m.text)) }));
   const units = new Set(vocabularies.flatMap((v) => v.units));
+  const unitWords = [...units].join(' ');
   const byName = new Map<string, CheckedPhrase>();
   for (const phrase of version.phrases) {
     if (isUnreadName(phrase.name)) continue;
-    const value = asShare(inDeclaredUnit(analysed(phrase, units), phrase, units));
+    const value = asShare(inDeclaredUnit(analysed(phrase, units, unitWords), phrase, units));
     const checked: CheckedPhrase = { phrase, value, members: membersOf(phrase, value, enumerations) };
     if (value.kind === 'unknown') report(diagnose('FG4008', { name: phrase.name, phrase: phrase.phrase }, phrase.place));
     const first = byName.get(phrase.name);
@@ -29,12 +30,11 @@ export function checkPhrases(version: RegulationVersion, vocabularies: readonly 
 /** What an amendment leaves as it is stands in the next version, too: each phrase is read once while the units stay the same. */
 const readings = new WeakMap<BoundPhrase, { readonly units: string; readonly value: PhraseValue }>();
 
-function analysed(phrase: BoundPhrase, units: ReadonlySet<string>): PhraseValue {
-  const key = [...units].join(' ');
+function analysed(phrase: BoundPhrase, units: ReadonlySet<string>, unitWords: string): PhraseValue {
   const known = readings.get(phrase);
-  if (known?.units === key) return known.value;
+  if (known?.units === unitWords) return known.value;
   const value = analysePhrase(phrase.phrase, units);
-  readings.set(phrase, { units: key, value });
+  readings.set(phrase, { units: unitWords, value });
   return value;
 }
 
@@ -54,16 +54,22 @@ const TIMES = '倍';
 /** What a phrase means, as one string: equal strings, equal value. */
 const meaning = ({ value, phrase }: CheckedPhrase): string => (value.kind === 'words' ? phrase.phrase : `${value.kind} ${'comparator' in value ? value.comparator ?? '' : ''} ${shownPhrase(value)}`);
 
+/** An enumeration by the names of its members: it is asked for every phrase. */
+interface Named {
+  readonly name: string;
+  readonly members: ReadonlySet<string>;
+}
+
 /** The enumeration whose members a list (or a single word) names: all of its words must be members. */
-function membersOf(phrase: BoundPhrase, value: PhraseValue, enumerations: readonly Enumeration[]): CheckedPhrase['members'] {
-  const ownersOf = (words: readonly string[]): Enumeration[] => enumerations.filter((e) => words.every((w) => e.members.some((m) => m.text === w)));
+function membersOf(phrase: BoundPhrase, value: PhraseValue, enumerations: readonly Named[]): CheckedPhrase['members'] {
+  const ownersOf = (words: readonly string[]): Named[] => enumerations.filter(({ members }) => words.every((word) => members.has(word)));
   // a member's own name may hold 與 or 及: the whole phrase comes before its parts
   const whole = ownersOf([phrase.phrase]);
   // a member's name may begin with a number: 前一學年第二學期
   if (value.kind !== 'list' && value.kind !== 'words' && whole.length === 0) return null;
   const words = value.kind === 'list' && whole.length === 0 ? value.words : [phrase.phrase];
   const owners = whole.length > 0 ? whole : ownersOf(words);
-  const declared = phrase.type ? owners.find((e) => e.name.text === phrase.type!.name.text) : undefined;
+  const declared = phrase.type ? owners.find((e) => e.name === phrase.type!.name.text) : undefined;
   const owner = declared ?? owners[0];
-  return owner ? { enumeration: owner.name.text, names: words } : null;
+  return owner ? { enumeration: owner.name, names: words } : null;
 }
