@@ -97,7 +97,7 @@ export const checkPresent: TextCheck = (checked, report) => {
 const SIZE = new RegExp(`(?:委員|由|成員)${N}人(?:組成)?(?:，|：)`);
 const PERSON = '[\\u4e00-\\u9fff]{0,10}(?:[校院長處組系所]長|館長|主任|秘書|主席|務長)';
 const NAMED = new RegExp(`^${PERSON}$`);
-/** 除主任為當然委員外; 教務長及總務長為當然委員; 以教務長為召集人 */
+/** 教務長及總務長為當然委員; 以教務長為召集人 */
 const EX_OFFICIO = /(?:除|以|由)?([\u4e00-\u9fff、]{2,40}?)(?:擔任|兼任|為)(?:當然委員|召集人|主任委員)(?:外)?，/;
 const LOOSE = /[至~～]|以上|以下|至多|至少|若干|每|各(?!學院院長|系主任)|至少|不得|或|性別|其中|任期|候補/;
 const COUNTED = new RegExp(`(?<![第\\u5404])${N}人`, 'g');
@@ -108,7 +108,7 @@ function officersIn(list: string): number | null {
   return names.every((name) => NAMED.test(name)) ? names.length : null;
 }
 
-/** 由七人組成，除主任為當然委員外，另聘教師四人及校外專家三人組成: the members of a body are as many as it has. */
+/** 委員五人，教務長及學務長為當然委員，其餘由校長遴聘教師三人: the members of a body are as many as it has. Parts that all have numbers are those of ./totals.ts. */
 export const checkMembers: TextCheck = (checked, report) => {
   for (const element of elementsOf(checked)) {
     if (element.cells || !/當然委員|召集人|主任委員|組成/.test(element.text)) continue;
@@ -119,8 +119,8 @@ export const checkMembers: TextCheck = (checked, report) => {
       const numbers = [...rest.matchAll(COUNTED)];
       if (numbers.length === 0 || LOOSE.test(rest)) continue;
       const official = EX_OFFICIO.exec(rest);
-      const officers = official ? officersIn(official[1]!) : listedOfficers(rest);
-      if (officers === null || officers === 0 || (official && !/另|其餘|餘由/.test(rest))) continue;
+      const officers = official && !/^除/.test(official[0]) ? officersIn(official[1]!) : null;
+      if (officers === null || !/另|其餘|餘由/.test(rest)) continue;
       const sum = officers + numbers.reduce((total, [, printed]) => total + numberOf(printed!), 0);
       const start = from + size.index;
       const stated = `${size[1]}人`;
@@ -129,12 +129,3 @@ export const checkMembers: TextCheck = (checked, report) => {
     }
   }
 };
-
-/** 由教務長、各學院院長三人、教師代表二人組成: each of the list is an office or has its number. */
-function listedOfficers(rest: string): number | null {
-  const list = /^(?:由)?([^，]+?)(?:共同)?(?:組成|擔任)(?:之)?$/.exec(rest)?.[1];
-  if (!list) return null;
-  const names = list.split(/[、及和與暨]/);
-  const offices = names.filter((name) => NAMED.test(name));
-  return names.every((name) => NAMED.test(name) || new RegExp(`${N}人$`).test(name)) ? offices.length : null;
-}

@@ -39,7 +39,9 @@ export const checkEnumerations: TextCheck = (checked, report) => {
       const items = list.includes('、') && !OPEN.test(list) && !COUNTS.test(list) ? itemsOf(list) : null;
       // without 等 the list may be words of another kind: only short items right in front of the count are one
       const isShort = such !== undefined || list.split(/、|及|與|和|或/).slice(1).every((part) => part.length <= 6);
-      if (!items || !isShort || (stated >= items.least && stated <= items.most)) continue;
+      // 由教務長、教師代表四人及學生代表二人組成: a number of the last one only
+      const isOneOfMany = such === undefined && new RegExp(`^(?:、|及|與|和)[^，。；]*[一二兩三四五六七八九十0-9]${word}`).test(text.slice(end));
+      if (!items || !isShort || isOneOfMany || (stated >= items.least && stated <= items.most)) continue;
       report(diagnose('FG3025', { stated: `${digits}${word}`, found: items.most }, placeIn(checked, element, match.index + (such ? 1 : 0), match.index + words.length), { related: [{ ...placeIn(checked, element, from, match.index), note: { zh: '所列的各項', en: 'what is listed' } }] }));
     }
   }

@@ -23,13 +23,14 @@ import { checkRelative } from './relative.ts';
 import { checkRanges, checkSpans, checkYears } from './spans.ts';
 import { checkStatedValues } from './stated-values.ts';
 import { checkTerms } from './terms.ts';
+import { checkTableValues } from './table-values.ts';
 import { checkTables } from './tables.ts';
 
 /** Of each line of a history by itself. */
 const LINE_CHECKS: readonly TextCheck[] = [checkAcademicYears, checkDaysExist, checkWeekdays, checkCalendars];
 /** Of single provisions, whatever else the text holds. */
 const SENTENCE_CHECKS: readonly TextCheck[] = [checkDaysExist, checkWeekdays, checkCalendars, checkSelfNames, checkTables, checkTotals, checkShares, checkCalculations, checkExamples, checkRounding, checkRestated, checkAbbreviations, checkSpans, checkYears, checkRanges, checkBands, checkEnumerations, checkPresent, checkMembers, checkPeriods, checkSemesters];
-const BODY_CHECKS: readonly TextCheck[] = [checkNames, checkOffices, checkTerms, checkStatedValues, checkCounts, checkHeadings, checkAnnexes, checkCaptions, checkFormer, checkRelative, checkOwnName, checkShortNames, checkDefinitions, checkModals, checkBodies, checkInForce, ...SENTENCE_CHECKS];
+const BODY_CHECKS: readonly TextCheck[] = [checkNames, checkOffices, checkTerms, checkStatedValues, checkCounts, checkHeadings, checkAnnexes, checkCaptions, checkFormer, checkRelative, checkOwnName, checkShortNames, checkDefinitions, checkModals, checkBodies, checkInForce, checkTableValues, ...SENTENCE_CHECKS];
 const HISTORY_CHECKS: readonly TextCheck[] = [checkHistoryOrder, checkAcademicYears, checkEffect, checkEffectOfAmendment, checkFirstAdoption, checkTitleYear, checkMeetingNumbers, checkLastAmended, checkPassedBy];
 
 /** Reports what a text says of itself in two ways. `isLast`: the last line of its history tells of this very text. */

@@ -10,6 +10,8 @@ const LEFT = 2;
 const ALIKE = 6;
 /** The same where neither name is more frequent than the other. */
 const ALIKE_ONCE = 8;
+/** The same where a word marks the beginning of both names: 依, 適用. */
+const ALIKE_MARKED = 3;
 /** Characters that tell rules apart though they differ in nothing else, or that stand between names. */
 const TELLS_APART = /[小中大高初國公私內外男女上下正副前後新舊碩博主次一二三四五六七八九十甲乙丙丁校院系所班師生省市縣區及與或暨和依本該各其之的等由至並為非未]/;
 
@@ -28,7 +30,7 @@ export function nameVariants(text: string): NameVariant[] {
   for (const { 0: kind, index } of text.matchAll(KIND)) {
     const before = text.slice(Math.max(0, index - LONGEST), index);
     const words = before.slice(before.length - hanLength(before));
-    if (words.length < ALIKE || NO_NAME.test(words)) continue;
+    if (words.length < ALIKE_MARKED || NO_NAME.test(words)) continue;
     groups.set(kind, (groups.get(kind) ?? new Set()).add(words + kind));
   }
   return [...groups.values()].flatMap((group) => pairsOf([...group])).flatMap(([a, b]) => rarer(text, a, b));
@@ -52,14 +54,23 @@ function rarer(text: string, a: string, b: string): NameVariant[] {
     const [restA, restB] = [beforeA.slice(0, beforeA.length - inA), beforeB.slice(0, beforeB.length - inB)];
     const left = commonEnd(restA, restB);
     const changed = beforeA.slice(beforeA.length - inA) + beforeB.slice(beforeB.length - inB);
-    if (beforeA.length < inA || beforeB.length < inB || left < LEFT || right + left - KIND_LENGTH < ALIKE || TELLS_APART.test(changed)) continue;
+    const isMarked = inA !== inB && isMarkedIn(text, a.slice(-(right + inA + left)), b.slice(-(right + inB + left)));
+    if (beforeA.length < inA || beforeB.length < inB || left < (isMarked ? 1 : LEFT) || right + left - KIND_LENGTH < (isMarked ? ALIKE_MARKED : ALIKE) || TELLS_APART.test(changed)) continue;
     const [nameA, nameB] = [a.slice(-(right + inA + left)), b.slice(-(right + inB + left))];
     const [timesA, timesB] = [nameA, nameB].map((name) => text.split(name).length) as [number, number];
     if (timesA !== timesB) return [timesA < timesB ? { name: nameA, other: nameB } : { name: nameB, other: nameA }];
-    if (right + left - KIND_LENGTH < ALIKE_ONCE) return [];
+    if (!isMarked && right + left - KIND_LENGTH < ALIKE_ONCE) return [];
     return [text.indexOf(nameA) > text.indexOf(nameB) ? { name: nameA, other: nameB } : { name: nameB, other: nameA }];
   }
   return [];
 }
 
 const KIND_LENGTH = 2;
+
+const OPENS_NAME = /(?:^|[，。；、：（(「]|依據?|按|照|適用|準用|違反|符合|[及與或])$/;
+/** Does a word mark where both names begin, within what they have in common? */
+function isMarkedIn(text: string, a: string, b: string): boolean {
+  const startOf = (name: string): number => /^(?:依據?|按|照|適用|準用|違反|符合|[及與或])/.exec(name)?.[0].length ?? 0;
+  const opens = (name: string): boolean => startOf(name) > 0 || OPENS_NAME.test(text.slice(0, text.indexOf(name)));
+  return startOf(a) === startOf(b) && opens(a) && opens(b);
+}

@@ -28,7 +28,7 @@ const WITHIN = /^(?:以?內|之內|前)/;
 /** Words that say nothing of what a number is of. */
 const FILLER = /新[臺台]幣|學生(?!證|代表|會|申訴|宿舍|手冊)|教師(?=每)|每[位名人](?=教師|學生)|為之|為原則|方得|始得|辦理|總?時數|學分數|人數|成員|召開|開會|會議|集會|收費|(?:應|須)?繳納?|擔任|組成|[為是計共以由置設之應得須需至於起的並均整有與和及者]/g;
 /** Words that point elsewhere or name one of several cases: what is said around them is not of all. */
-const POINTS = /前|該|其|第|每(?!學期|學年|年|週|人|案|名|學分|篇|件|位|班|次|門|科)|各|另|上開|同|但|除|如|若|或|逾(?!期)|超過|滿|民國|再|延長|增|減|改|時$|未(?!於)/;
+const POINTS = /出席|前|該|其|第|每(?!學期|學年|年|週|人|案|名|學分|篇|件|位|班|次|門|科)|各|另|上開|同|但|除|如|若|或|逾(?!期)|超過|滿|民國|再|延長|增|減|改|時$|未(?!於)/;
 const LEAST_WORDS: Readonly<Record<Sense, number>> = { is: 4, most: 4, least: 4, within: 7 };
 /** 報名費, 保證金: names of sums of money are short. */
 const SHORTEST_OF_MONEY = 3;

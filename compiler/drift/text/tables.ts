@@ -8,7 +8,7 @@ import { elementsOf, placeIn, type CheckedText, type TextCheck } from './checked
 const TOTAL = /^(?:合計|總計|共計|總和|總數|總分|滿分|總點數|[Tt]otal|總計.{0,6}|合計.{0,6})$/;
 const SUBTOTAL = /^小計/;
 const UNIT = '(?:學分|小時|[人名元分門點位席])';
-const wordsOf = (cell: string | undefined): string => (cell ?? '').replace(/[\s　]/g, '');
+export const wordsOf = (cell: string | undefined): string => (cell ?? '').replace(/[\s　]/g, '');
 const show = (value: number): string => String(Math.round(value * 1e6) / 1e6);
 const DIGITS = new RegExp(`^([0-9０-９][0-9０-９,，]*(?:[.．][0-9０-９]+)?)(?:${UNIT}|[%％])?$`);
 const WORDS = new RegExp(`^(?:百分之)?([零一二三四五六七八九十百]+)${UNIT}?$`);
@@ -136,7 +136,7 @@ const ANNOUNCES = /(?:如[下左](?:列|表)?.{0,2}|[下左]表.{0,4})[：:。]?
 const STATED = /(?:總學分(?:數)?|總時數|總點數|總人數|學分總計|共計|合計|總計|共)(?:為|是|計|應修)?\s*$/;
 const OPEN = /至少|至多|最多|最低|最高|以上|以下|以內|不得|每|另|其中|或/;
 /** What the head of a column counts. */
-const COUNTED: Readonly<Record<string, RegExp>> = { 學分: /學分/, 小時: /時數|小時/, 人: /人數|名額|^人$/, 名: /名額|人數/, 點: /點數/, 分: /配分|分數/ };
+export const COUNTED: Readonly<Record<string, RegExp>> = { 學分: /學分/, 小時: /時數|小時/, 人: /人數|名額|^人$/, 元: /金額|費用|經費|（元）|^元$/, 名: /名額|人數/, 點: /點數/, 分: /配分|分數/ };
 
 /** 總學分為128學分，分配如下表： with a table whose column of credits adds up to something else. */
 function checkStatedWhole(checked: CheckedText, { element, rows, above }: Placed, report: Report): void {
