@@ -1,86 +1,98 @@
-/** Printed examples in words: 三十人之三分之一為十人, 每學分1,200元，3學分應繳3,600元, 80分、70分，平均75分. */
+/** Printed examples in words: 三十人之三分之一為十人, 應修30學分，已修18學分，尚缺12學分, 80分、70分，平均75分. Rates and sums are those of ./totals.ts. */
 import { diagnose } from '../../../lang/diagnostics/diagnostic.ts';
-import { numeralAt } from '../../../lang/numerals.ts';
-import { isShare } from '../../../lang/phrase-numbers.ts';
+import { fraction } from '../../../lang/numerals.ts';
+import { candidatesOf, isShare, type Candidate } from '../../../lang/phrase-numbers.ts';
 import { elementsOf, placeIn, type TextCheck } from './checked-text.ts';
 
-/** How many words of a thing may stand between a rate and its number: 每學分收費1,500元. */
-const WORDS = '[^，。；：0-9０-９一二三四五六七八九十百千萬]{0,5}';
-const EXAMPLE = /例如|舉例|範例|例[：:]|釋例|試算|假設|某[生班課系師]|如：/;
-const NUMBER = '((?:[0-9０-９]{1,3}(?:[,，][0-9０-９]{3})+|[0-9０-９]+(?:[.．][0-9０-９]+)?|[一二兩三四五六七八九十百千萬零]+))';
-const SHARE = '([一二三四五六七八九十百]+分之[一二三四五六七八九十百]+|[0-9０-９.．]+[%％])';
-const UNIT = '(學分|小時|[人名元分門點次日天週件篇])';
-const MONEY = '(?:新[臺台]幣)?';
-const YIELDS = '(?:應繳|應收|應付|須繳|須|可得|得|合計|共計|總計|共|計|即|應|為|是|扣|核給|給){1,3}';
+/** What opens an example. */
+export const EXAMPLE = /例如|舉例|範例|例[：:]|釋例|試算|假設|某[生班課系師]|如：/;
+/** Bounds and choices: nothing is worked out. */
+const LOOSE = /以[上下]|至少|至多|最[高多]|為限|不得|超過|上限|或/;
+/** What leads to the result, the last number of its sentence. */
+const RESULT = /(?:尚[缺差餘欠]|[剩賸][餘下]?|相差|不足|平均[^0-9，]{0,6}|合計|總計|共計|共|計|[應須]?[繳扣收付核加][^0-9，]{0,4}|可?得|為|是|即|達|後)(?:新[臺台]幣)?\s*$/;
+const LEFT = /尚[缺差餘欠]|[剩賸]|相差|不足/;
+const MOST_NUMBERS = 9;
 
-interface Form {
-  readonly pattern: RegExp;
-  /** Rules print it too, not examples only. */
-  readonly isRule?: true;
-  /** The printed result and what the numbers give. */
-  work(groups: readonly string[]): { stated: number; value: number } | null;
+const DIGITS = '零一二三四五六七八九';
+/** 八折, 七五折 and 85折 as shares. */
+const discountsIn = (text: string): Candidate[] =>
+  [...text.matchAll(/([一二三四五六七八九]{1,2}|[1-9][0-9]?)折/g)].map(({ 0: printed, 1: words, index }) => {
+    const digits = [...words!].map((c) => (DIGITS.includes(c) ? DIGITS.indexOf(c) : Number(c)));
+    return { start: index, end: index + printed.length, value: fraction(BigInt(digits[0]! * 10 + (digits[1] ?? 0)), 100n), printed, unit: null };
+  });
+
+const valueOf = ({ value }: Candidate): number => Number(value.n) / Number(value.d);
+const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0);
+
+/** The other numbers by turns: 80分占40%、90分占60% are marks and their shares. Null where they do not alternate. */
+function pairsOf(given: readonly Candidate[], unit: string | null): { marks: number[]; weights: number[] } | null {
+  if (given.length < 4 || given.length % 2 === 1) return null;
+  const [marks, weights] = [given.filter((c) => c.unit === unit), given.filter((c) => c.unit !== unit)];
+  const alternates = given.every((c, i) => (c.unit === unit) === (given[i % 2]!.unit === unit));
+  return alternates && marks.length === weights.length && weights.every((c) => c.unit === weights[0]!.unit) ? { marks: marks.map(valueOf), weights: weights.map(valueOf) } : null;
 }
 
-const numberOf = (printed: string): number => {
-  const found = numeralAt(printed.replace(/[,，](?=[0-9０-９]{3})/g, ''), 0);
-  return found ? Number(found.value.n) / Number(found.value.d) : NaN;
-};
-
-const FORMS: readonly Form[] = [
-  // 四十人，其百分之二十為八人
-  { pattern: new RegExp(`${NUMBER}${UNIT}(?:，?其|之|的|，)?前?(?<=[其之的，前])${SHARE}${YIELDS}${NUMBER}\\2`, 'g'), work: ([whole, , share, part]) => (isShare(share!) ? { stated: numberOf(part!), value: numberOf(whole!) * numberOf(share!) } : null) },
-  // 每班50人，3班合計150人
-  { isRule: true, pattern: new RegExp(`[每一]([\\u4e00-\\u9fff]{1,3}?)(?:授課|上課|實習|收費|補助|工作|以)*${MONEY}${NUMBER}${UNIT}計?，[^，。；0-9]{0,6}?${NUMBER}\\1(?:課程)?${YIELDS}${WORDS}${MONEY}${NUMBER}\\3`, 'g'), work: ([, rate, , count, total]) => ({ stated: numberOf(total!), value: numberOf(rate!) * numberOf(count!) }) },
-  // 修習9學分，每學分收費1,500元，應繳13,500元
-  { pattern: new RegExp(`${NUMBER}${UNIT}，${WORDS}每\\2${WORDS}${MONEY}${NUMBER}${UNIT}，${YIELDS}${WORDS}${MONEY}${NUMBER}\\4`, 'g'), work: ([count, , rate, , total]) => ({ stated: numberOf(total!), value: numberOf(count!) * numberOf(rate!) }) },
-  // 七十五分，加五分後為八十分
-  { pattern: new RegExp(`${NUMBER}${UNIT}，?([加扣減])計?${NUMBER}\\2後?，?${YIELDS}${NUMBER}\\2`, 'g'), work: ([from, , way, by, to]) => ({ stated: numberOf(to!), value: numberOf(from!) + (way === '加' ? 1 : -1) * numberOf(by!) }) },
+/** What the numbers of an example give by its words; null where these do not say how they go together. */
+function worksOut(sentence: string, given: readonly Candidate[], result: Candidate): number | null {
+  const [a, b, c] = given as [Candidate, Candidate, Candidate?];
+  const lead = sentence.slice(given.at(-1)!.end, result.start);
+  const numbers = given.map(valueOf);
+  const isOne = given.every(({ unit }) => unit === a.unit && unit !== null);
+  // 50人中有20人出席，出席率為40％
+  if (isShare(result.printed)) return given.length === 2 && isOne && /[率例重]/.test(lead) ? Math.min(...numbers) / Math.max(...numbers) : null;
+  const pairs = pairsOf(given, result.unit);
+  if (pairs) {
+    const total = sum(pairs.marks.map((mark, i) => mark * pairs.weights[i]!));
+    const isShares = given.some(({ unit }) => unit === null);
+    return isShares ? total : /平均/.test(lead) ? total / sum(pairs.weights) : null;
+  }
+  const between = sentence.slice(a.end, b.start);
+  if (given.length === 2) {
+    // 三十人之三分之一為十人; 加百分之十 is something else
+    if (a.unit === result.unit && b.unit === null) return /[加減增扣抵]/.test(sentence.slice(a.end, result.start)) ? null : valueOf(a) * valueOf(b);
+    if (!isOne || a.unit !== result.unit) return null;
+    if (LEFT.test(lead)) return Math.abs(valueOf(a) - valueOf(b));
+    // 八十二分加三分，合計八十五分
+    if (/^，?[^，]{0,4}加計?$/.test(between)) return valueOf(a) + valueOf(b);
+    if (/^，?[^，]{0,4}[扣減]計?$/.test(between)) return valueOf(a) - valueOf(b);
+  }
+  if (isOne && a.unit === result.unit) return /平均/.test(lead) ? sum(numbers) / numbers.length : null;
   // 12小時，每3小時扣1分，共扣4分
-  { pattern: new RegExp(`${NUMBER}${UNIT}，每(?:滿)?${NUMBER}\\2[扣加給計核折]{1,2}${NUMBER}${UNIT}，${YIELDS}${NUMBER}\\5`, 'g'), work: ([all, , step, rate, , total]) => ({ stated: numberOf(total!), value: (numberOf(all!) / numberOf(step!)) * numberOf(rate!) }) },
-];
-
-/** 80分、70分、60分，平均為70分 */
-const AVERAGE = new RegExp(`((?:${NUMBER}${UNIT}(?:、|及|與|和))+${NUMBER}${UNIT})，?(?:其)?平均(?:成績|分數|數)?(?:為|是|計)?${NUMBER}`, 'g');
-
-/** 平時80分占40%、期末90分占60%，學期成績為86分 */
-const WEIGHED = new RegExp(`${NUMBER}分[占佔]${SHARE}`, 'g');
-const RESULT = new RegExp(`^[，,]?${WORDS}成績${YIELDS}${NUMBER}分`);
-
-function averageOf(list: string): number {
-  const numbers = list.split(/[、及與和]/).map(numberOf);
-  return numbers.reduce((a, b) => a + b, 0) / numbers.length;
+  if (c && given.length === 3 && a.unit === b.unit && c.unit === result.unit && /每滿?$/.test(between)) return (valueOf(a) / valueOf(b)) * valueOf(c);
+  return null;
 }
 
-/** Is the printed result the value, whatever way it was rounded to a whole or to its decimals? */
-function isResult(stated: number, value: number, printed: string): boolean {
-  const digits = /[.．]([0-9０-９]+)$/.exec(printed)?.[1]?.length ?? 0;
-  return Math.abs(stated - value) < (Number.isInteger(value) ? 1e-9 : 10 ** -digits);
+/** Is the printed result the value, whatever way it was rounded to its decimals? */
+function isPrinted(value: number, result: Candidate): boolean {
+  const scale = isShare(result.printed) ? 100 : 1;
+  const unit = 10 ** -(/[.．]([0-9０-９]+)/.exec(result.printed)?.[1]?.length ?? 0);
+  const [stated, wanted] = [valueOf(result) * scale, value * scale];
+  const isExact = Math.abs(wanted / unit - Math.round(wanted / unit)) < 1e-9;
+  return Math.abs(stated - wanted) < (isExact ? 1e-9 : unit);
 }
+
+/** The example of a sentence whose result is another one: where it stands and what comes out. */
+export function wrongExample(sentence: string): { at: number; end: number; value: number; isShare: boolean } | null {
+  if (LOOSE.test(sentence) || /[=＝×]/.test(sentence)) return null;
+  const counts = candidatesOf(sentence).filter((c) => (c.unit !== null || isShare(c.printed)) && !/第$/.test(sentence.slice(0, c.start)));
+  const all = [...counts, ...discountsIn(sentence)].sort((a, b) => a.start - b.start);
+  const [given, result] = [all.slice(0, -1), all.at(-1)];
+  if (!result || given.length < 2 || all.length > MOST_NUMBERS || !RESULT.test(sentence.slice(given.at(-1)!.end, result.start))) return null;
+  const value = worksOut(sentence, given, result);
+  if (value === null || !Number.isFinite(value) || isPrinted(value, result)) return null;
+  return { at: given[0]!.start, end: result.end, value, isShare: isShare(result.printed) };
+}
+
+const show = (value: number, asShare: boolean): string => (asShare ? `${Math.round(value * 1e4) / 100}%` : String(Math.round(value * 100) / 100));
 
 export const checkExamples: TextCheck = (checked, report) => {
   for (const element of elementsOf(checked)) {
-    const { text } = element;
-    const isExample = EXAMPLE.test(text);
-    if (!isExample && !/[共合總]計/.test(text)) continue;
-    const say = (printed: string, at: number, value: number): void =>
-      report(diagnose('FG3024', { printed, value: String(Math.round(value * 100) / 100) }, placeIn(checked, element, at, at + printed.length)));
-    for (const { pattern, work, isRule } of FORMS) {
-      if (!isExample && !isRule) continue;
-      for (const match of text.matchAll(pattern)) {
-        const found = work(match.slice(1));
-        if (found && Number.isFinite(found.stated + found.value) && !isResult(found.stated, found.value, '')) say(match[0], match.index, found.value);
-      }
-    }
-    if (!isExample) continue;
-    for (const { 0: sentence, index } of text.matchAll(/[^。；]+/g)) {
-      const parts = [...sentence.matchAll(WEIGHED)];
-      const result = RESULT.exec(sentence.slice((parts.at(-1)?.index ?? 0) + (parts.at(-1)?.[0].length ?? 0)));
-      const value = parts.reduce((sum, [, mark, share]) => sum + numberOf(mark!) * numberOf(share!), 0);
-      if (parts.length > 1 && result && Number.isFinite(value) && !isResult(numberOf(result[1]!), value, result[1]!)) say(sentence, index, value);
-    }
-    for (const match of text.matchAll(AVERAGE)) {
-      const [value, stated] = [averageOf(match[1]!), match.at(-1)!];
-      if (Number.isFinite(value) && !isResult(numberOf(stated), value, stated)) say(match[0], match.index, value);
+    if (element.cells || !EXAMPLE.test(element.text)) continue;
+    for (const { 0: sentence, index } of element.text.matchAll(/[^。；;]+/g)) {
+      const found = wrongExample(sentence);
+      if (!found) continue;
+      const { at, end, value, isShare: asShare } = found;
+      report(diagnose('FG3024', { printed: sentence.slice(at, end), value: show(value, asShare) }, placeIn(checked, element, index + at, index + end)));
     }
   }
 };

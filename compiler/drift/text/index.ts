@@ -14,7 +14,7 @@ import { checkAbbreviations } from './abbreviations.ts';
 import { checkExamples } from './examples.ts';
 import { checkOffices } from './offices.ts';
 import { checkAnnexes, checkCaptions, checkFormer, checkHeadings } from './structure.ts';
-import { checkCalculations, checkCounts, checkRounding, checkTotals } from './numbers.ts';
+import { checkCalculations, checkCounts, checkRounding } from './numbers.ts';
 import { checkRestated } from './restated.ts';
 import { checkShares } from './shares.ts';
 import { checkBands } from './bands.ts';
@@ -25,6 +25,7 @@ import { checkStatedValues } from './stated-values.ts';
 import { checkTerms } from './terms.ts';
 import { checkTableValues } from './table-values.ts';
 import { checkTables } from './tables.ts';
+import { checkTotals } from './totals.ts';
 
 /** Of each line of a history by itself. */
 const LINE_CHECKS: readonly TextCheck[] = [checkAcademicYears, checkDaysExist, checkWeekdays, checkCalendars];
