@@ -6,7 +6,7 @@ import { boundaryAround } from '../../lang/phrases.ts';
 import { MIRRORED } from '../ir/operators.ts';
 import type { ValueType } from '../ir/program.ts';
 import { indexElements } from '../model/index-elements.ts';
-import { at, hasComparator, mismatch, misused, type ExpressionContext } from './context.ts';
+import { at, hasComparator, misused, type ExpressionContext } from './context.ts';
 import { inUnitOf } from './arithmetic.ts';
 import { areComparable } from './aggregates.ts';
 import { checkExpression } from './expressions.ts';

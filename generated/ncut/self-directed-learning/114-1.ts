@@ -412,6 +412,7 @@ const INPUT_SHAPE: InputShape = [
       { name: '期限當日', alias: 'deadlineDay', optional: false, type: { kind: 'enumeration', members: DEADLINE_DAY_READING_NAMES } },
     ],
   },
+  { name: '認證課程', alias: 'listedCourse', fields: null },
 ];
 
 /** Standard Schema of the input: keys and members by alias or by Chinese name; its output has aliases only. */

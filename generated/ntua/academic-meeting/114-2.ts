@@ -224,6 +224,7 @@ const INPUT_SHAPE: InputShape = [
               { name: '日期', alias: 'date', optional: false, type: { kind: 'date' } },
               { name: '結果', alias: 'verdict', optional: false, type: { kind: 'enumeration', members: REVIEW_VERDICT_NAMES } },
             ],
+            unread: ['臨時會議', 'extraordinary'],
           },
         },
       },
@@ -241,6 +242,8 @@ const INPUT_SHAPE: InputShape = [
       { name: '註記案通過', alias: 'noteApproved', optional: false, type: { kind: 'boolean' } },
     ],
   },
+  { name: '前審', alias: 'review', fields: null },
+  { name: '學位', alias: 'degree', fields: null },
 ];
 
 /** Standard Schema of the input: keys and members by alias or by Chinese name; its output has aliases only. */

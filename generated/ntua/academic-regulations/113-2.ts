@@ -1285,6 +1285,7 @@ const INPUT_SHAPE: InputShape = [
       { name: '輔系數', alias: 'minors', optional: false, type: { kind: 'integer', low: 0, high: 10 } },
       { name: '雙主修數', alias: 'doubleMajors', optional: false, type: { kind: 'integer', low: 0, high: 10 } },
     ],
+    unread: ['入學學年度', 'admissionYear'],
   },
   {
     name: '入學',
@@ -1394,6 +1395,7 @@ const INPUT_SHAPE: InputShape = [
       { name: '授課週數', alias: 'weeks', optional: false, type: { kind: 'integer', low: 0, high: 52 } },
       { name: '每學分每週時數', alias: 'hoursPerCredit', optional: false, type: { kind: 'decimal', places: 2, low: 0, high: 2000 } },
     ],
+    unread: ['採計類別', 'scoreKind', '成績學年度', 'scoreYear'],
   },
   {
     name: '畢業',
@@ -1610,11 +1612,13 @@ const INPUT_SHAPE: InputShape = [
               { name: '學分', alias: 'credits', optional: false, type: { kind: 'integer', low: 0, high: 12 } },
               { name: '成績', alias: 'score', optional: false, type: { kind: 'decimal', places: 2, low: 0, high: 10000 } },
             ],
+            unread: ['T分數', 'tScore', '列計', 'counted'],
           },
         },
       },
       { name: '登記平均', alias: 'recordedAverage', optional: false, type: { kind: 'decimal', places: 2, low: 0, high: 10000 } },
     ],
+    unread: ['全部到齊', 'complete'],
   },
   {
     name: '第二專長',
@@ -1636,6 +1640,7 @@ const INPUT_SHAPE: InputShape = [
       { name: '期中成績', alias: 'midterm', optional: false, type: { kind: 'decimal', places: 2, low: 0, high: 10000 } },
       { name: '期末成績', alias: 'final', optional: false, type: { kind: 'decimal', places: 2, low: 0, high: 10000 } },
     ],
+    unread: ['平均', 'mean', '標準差', 'deviation', '全班分數', 'classScores'],
   },
   {
     name: '歷年成績',
@@ -1653,6 +1658,7 @@ const INPUT_SHAPE: InputShape = [
               { name: '學分', alias: 'credits', optional: false, type: { kind: 'integer', low: 0, high: 12 } },
               { name: '成績', alias: 'score', optional: false, type: { kind: 'decimal', places: 2, low: 0, high: 10000 } },
             ],
+            unread: ['T分數', 'tScore', '列計', 'counted'],
           },
         },
       },
@@ -1730,6 +1736,8 @@ const INPUT_SHAPE: InputShape = [
       { name: '進修學系延長年數', alias: 'eveningExtraYears', optional: false, type: { kind: 'integer', low: 1, high: 2 } },
     ],
   },
+  { name: '學位名稱', alias: 'degreeName', fields: null },
+  { name: '修習科目', alias: 'takenCourse', fields: null },
 ];
 
 /** Standard Schema of the input: keys and members by alias or by Chinese name; its output has aliases only. */

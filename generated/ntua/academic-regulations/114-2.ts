@@ -1667,11 +1667,13 @@ const INPUT_SHAPE: InputShape = [
               { name: '學分', alias: 'credits', optional: false, type: { kind: 'integer', low: 0, high: 12 } },
               { name: '成績', alias: 'score', optional: false, type: { kind: 'decimal', places: 2, low: 0, high: 10000 } },
             ],
+            unread: ['T分數', 'tScore', '列計', 'counted'],
           },
         },
       },
       { name: '登記平均', alias: 'recordedAverage', optional: false, type: { kind: 'decimal', places: 2, low: 0, high: 10000 } },
     ],
+    unread: ['全部到齊', 'complete'],
   },
   {
     name: '第二專長',
@@ -1692,6 +1694,7 @@ const INPUT_SHAPE: InputShape = [
       { name: '期中成績', alias: 'midterm', optional: false, type: { kind: 'decimal', places: 2, low: 0, high: 10000 } },
       { name: '期末成績', alias: 'final', optional: false, type: { kind: 'decimal', places: 2, low: 0, high: 10000 } },
     ],
+    unread: ['操行成績', 'conduct', '平均', 'mean', '標準差', 'deviation', '全班分數', 'classScores'],
   },
   {
     name: '歷年成績',
@@ -1709,6 +1712,7 @@ const INPUT_SHAPE: InputShape = [
               { name: '學分', alias: 'credits', optional: false, type: { kind: 'integer', low: 0, high: 12 } },
               { name: '成績', alias: 'score', optional: false, type: { kind: 'decimal', places: 2, low: 0, high: 10000 } },
             ],
+            unread: ['T分數', 'tScore', '列計', 'counted'],
           },
         },
       },
@@ -1786,6 +1790,7 @@ const INPUT_SHAPE: InputShape = [
       { name: '進修學系延長年數', alias: 'eveningExtraYears', optional: false, type: { kind: 'integer', low: 1, high: 2 } },
     ],
   },
+  { name: '修習科目', alias: 'takenCourse', fields: null },
 ];
 
 /** Standard Schema of the input: keys and members by alias or by Chinese name; its output has aliases only. */

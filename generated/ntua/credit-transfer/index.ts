@@ -7,18 +7,18 @@
 import { selectVersion } from '../../../compiler/runtime/index.ts';
 import type { AskedVersion, NotSelected, Selected } from '../../../compiler/runtime/index.ts';
 import * as v112_2 from './112-2.ts';
-import * as v114_2 from './114-2.ts';
 
 /** 每一段施行期間與適用的入學學年度（頭尾都包含，null 為不限）的版本。 */
-export const PERIODS = [
-  { version: '112-2', from: '2024-05-23', to: '2026-05-29', cohortFrom: null, cohortTo: null, module: v112_2 },
-  { version: '114-2', from: '2026-05-30', to: null, cohortFrom: null, cohortTo: null, module: v114_2 },
-] as const;
+export const PERIODS = [{ version: '112-2', from: '2024-05-23', to: null, cohortFrom: null, cohortTo: null, module: v112_2 }] as const;
+
+/** 已經通過、因為 step 還沒有日期而尚未施行的版本；select 不會選用。 */
+export const AWAITING = [{ version: '114-2', passedOn: '2026-05-28', step: '公布' }] as const;
 
 /**
  * 某一天對某一年入學的人施行的版本；module 是那個版本的模組，以 version 分辨型別。
  * asOf 沒有預設值；版本因入學學年度而不同時，cohort 一定要寫。選不到時 ok 為 false，reason 說明原因。
+ * awaiting 是已經通過而尚未施行的版本。
  */
-export function select(asked: AskedVersion): Selected<(typeof PERIODS)[number]> | NotSelected {
-  return selectVersion(PERIODS, asked);
+export function select(asked: AskedVersion): (Selected<(typeof PERIODS)[number]> | NotSelected) & { readonly awaiting: typeof AWAITING } {
+  return { ...selectVersion(PERIODS, asked), awaiting: AWAITING };
 }

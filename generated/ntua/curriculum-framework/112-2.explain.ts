@@ -3080,6 +3080,22 @@ export const practiceHours: RuleGuide = {
         return answer(kind_2 === 'requiredPractice' ? YES : kind_2 === undefined ? UNKNOWN : NO, kind_2 === undefined && '開課科目.種類');
       },
     },
+    {
+      clause: '除外',
+      name: null,
+      provision: '第五點第一款第八目',
+      words: '開課科目.實習地點 = 校內實習 且 開課科目.學分 = 校內實習學分（0 學分）',
+      phrase: null,
+      holds(input: Input): Answer {
+        const offeredCourse = recordOf(input?.offeredCourse);
+        const place = readPracticePlace(offeredCourse.place);
+        const credits_3 = integerOf(offeredCourse.credits, 0, 20);
+        return allAnswers(
+          answer(place === 'onCampus' ? YES : place === undefined ? UNKNOWN : NO, place === undefined && '開課科目.實習地點'),
+          answer(credits_3 === 0 ? YES : credits_3 < 0 || credits_3 > 0 ? NO : UNKNOWN, credits_3 !== credits_3 && '開課科目.學分'),
+        );
+      },
+    },
   ],
   facts: [
     { path: ['offeredCourse', 'kind'], name: '開課科目.種類', type: { kind: 'enumeration', members: OFFERED_KIND_NAMES } },
@@ -3101,14 +3117,15 @@ export const practiceHours: RuleGuide = {
       name: '開課科目.學分',
       type: { kind: 'integer', low: 0, high: 20 },
       unit: '學分',
-      near: [1, 2, 60],
+      near: [0, 1, 2, 60],
       turns: [
         [difference_11, '='],
         [difference_12, '='],
       ],
-      parts: [],
-      phrases: ['hoursPerCredit', 'creditUnit', 'practiceFactorLow', 'practiceFactorHigh'],
+      parts: [1],
+      phrases: ['hoursPerCredit', 'creditUnit', 'practiceFactorLow', 'practiceFactorHigh', 'onCampusCredits'],
     },
+    { path: ['offeredCourse', 'place'], name: '開課科目.實習地點', type: { kind: 'enumeration', members: PRACTICE_PLACE_NAMES } },
   ],
 };
 
@@ -3334,6 +3351,7 @@ export const onCampusPractice: RuleGuide = {
   ],
   facts: [
     { path: ['offeredCourse', 'place'], name: '開課科目.實習地點', type: { kind: 'enumeration', members: PRACTICE_PLACE_NAMES } },
+    { path: ['offeredCourse', 'kind'], name: '開課科目.種類', type: { kind: 'enumeration', members: OFFERED_KIND_NAMES } },
     {
       path: ['offeredCourse', 'credits'],
       name: '開課科目.學分',
@@ -3379,6 +3397,7 @@ export const offCampusPractice: RuleGuide = {
   ],
   facts: [
     { path: ['offeredCourse', 'place'], name: '開課科目.實習地點', type: { kind: 'enumeration', members: PRACTICE_PLACE_NAMES } },
+    { path: ['offeredCourse', 'kind'], name: '開課科目.種類', type: { kind: 'enumeration', members: OFFERED_KIND_NAMES } },
     {
       path: ['offeredCourse', 'credits'],
       name: '開課科目.學分',

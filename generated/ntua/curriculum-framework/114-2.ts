@@ -620,6 +620,34 @@ const INPUT_SHAPE: InputShape = [
       },
     ],
   },
+  { name: '抵免申請人', alias: 'transferStudent', fields: null },
+  { name: '抵免案', alias: 'transferCase', fields: null },
+  { name: '編級申請', alias: 'placementRequest', fields: null },
+  { name: '抵免科目', alias: 'transferSubject', fields: null },
+  { name: '次學期', alias: 'nextTerm', fields: null },
+  { name: '抵免手續', alias: 'transferProcedure', fields: null },
+  { name: '教學評量', alias: 'evaluation', fields: null },
+  { name: '評量問卷', alias: 'questionnaire', fields: null },
+  { name: '評量課程', alias: 'evaluatedSubject', fields: null },
+  { name: '開設課程', alias: 'taughtCourse', fields: null },
+  { name: '評量紀錄', alias: 'evaluationRecord', fields: null },
+  { name: '單位教師', alias: 'unitTeacher', fields: null },
+  { name: '受評教師', alias: 'evaluatedTeacher', fields: null },
+  { name: '評量申復', alias: 'evaluationAppeal', fields: null },
+  { name: '實習課程', alias: 'internshipCourse', fields: null },
+  { name: '實習', alias: 'internship', fields: null },
+  { name: '實習免修', alias: 'internshipWaiver', fields: null },
+  { name: '外審', alias: 'syllabusReview', fields: null },
+  { name: '加註申請', alias: 'specialtyApplication', fields: null },
+  { name: '任教經歷', alias: 'teachingExperience', fields: null },
+  { name: '專門科目', alias: 'specialtySubject', fields: null },
+  { name: '師資生', alias: 'teacherStudent', fields: null },
+  { name: '資格移轉', alias: 'qualificationMove', fields: null },
+  { name: '取消情形', alias: 'cancellation', fields: null },
+  { name: '學程選課', alias: 'programmeEnrolment', fields: null },
+  { name: '學程學分', alias: 'programmeCredits', fields: null },
+  { name: '行事曆', alias: 'calendar', fields: null },
+  { name: '學程資格', alias: 'programmeStanding', fields: null },
 ];
 
 /** Standard Schema of the input: keys and members by alias or by Chinese name; its output has aliases only. */
@@ -6523,10 +6551,18 @@ const PRACTICE_HOURS_MET = /* @__PURE__ */ decided('met', '第五點第一款第
 const PRACTICE_HOURS_VIOLATED = /* @__PURE__ */ decided('violated', '第五點第一款第二目');
 
 /** 實習課程倍數所讀的事實 */
-const PRACTICE_HOURS_FACTS: readonly string[] = ['開課科目.種類', '開課科目.時數', '開課科目.學分'];
+const PRACTICE_HOURS_FACTS: readonly string[] = ['開課科目.種類', '開課科目.時數', '開課科目.學分', '開課科目.實習地點'];
 
-function openPracticeHours(kind_2: OfferedKind | undefined, hours: number, credits_3: number): Decision {
-  const inCase: Truth = kind_2 === 'requiredPractice' ? YES : kind_2 === undefined ? UNKNOWN : NO;
+function openPracticeHours(kind_2: OfferedKind | undefined, place: PracticePlace | undefined, credits_3: number, hours: number): Decision {
+  const inCase: Truth = and(
+    kind_2 === 'requiredPractice' ? YES : kind_2 === undefined ? UNKNOWN : NO,
+    not(
+      and(
+        place === 'onCampus' ? YES : place === undefined ? UNKNOWN : NO,
+        credits_3 === 0 ? YES : credits_3 < 0 || credits_3 > 0 ? NO : UNKNOWN,
+      ),
+    ),
+  );
   if (inCase === NO) return PRACTICE_HOURS_NOT_APPLICABLE;
   const must: Truth = or(
     and(holdsAtEnds_14(hours, credits_3), holdsAtEnds_15(hours, credits_3)),
@@ -6536,7 +6572,15 @@ function openPracticeHours(kind_2: OfferedKind | undefined, hours: number, credi
   if (inCase === YES && must === NO) return PRACTICE_HOURS_VIOLATED;
   return undeterminedDuty(
     '第五點第一款第二目',
-    answer(kind_2 === 'requiredPractice' ? YES : kind_2 === undefined ? UNKNOWN : NO, kind_2 === undefined && '開課科目.種類'),
+    allAnswers(
+      answer(kind_2 === 'requiredPractice' ? YES : kind_2 === undefined ? UNKNOWN : NO, kind_2 === undefined && '開課科目.種類'),
+      notAnswer(
+        allAnswers(
+          answer(place === 'onCampus' ? YES : place === undefined ? UNKNOWN : NO, place === undefined && '開課科目.實習地點'),
+          answer(credits_3 === 0 ? YES : credits_3 < 0 || credits_3 > 0 ? NO : UNKNOWN, credits_3 !== credits_3 && '開課科目.學分'),
+        ),
+      ),
+    ),
     anyAnswer(
       answer(
         and(holdsAtEnds_14(hours, credits_3), holdsAtEnds_15(hours, credits_3)),
@@ -6554,8 +6598,21 @@ function openPracticeHours(kind_2: OfferedKind | undefined, hours: number, credi
   );
 }
 
-function decidePracticeHours(kind_2: OfferedKind | undefined, hours: number, credits_3: number): Decision {
-  const inCase: Truth = kind_2 === 'requiredPractice' ? YES : kind_2 === undefined ? UNKNOWN : NO;
+function decidePracticeHours(
+  kind_2: OfferedKind | undefined,
+  place: PracticePlace | undefined,
+  credits_3: number,
+  hours: number,
+): Decision {
+  const inCase: Truth = and(
+    kind_2 === 'requiredPractice' ? YES : kind_2 === undefined ? UNKNOWN : NO,
+    not(
+      and(
+        place === 'onCampus' ? YES : place === undefined ? UNKNOWN : NO,
+        credits_3 === 0 ? YES : credits_3 < 0 || credits_3 > 0 ? NO : UNKNOWN,
+      ),
+    ),
+  );
   if (inCase === NO) return PRACTICE_HOURS_NOT_APPLICABLE;
   const must: Truth = or(
     hours === 15 * credits_3 ? YES : hours < 15 * credits_3 || hours > 15 * credits_3 ? NO : UNKNOWN,
@@ -6563,7 +6620,7 @@ function decidePracticeHours(kind_2: OfferedKind | undefined, hours: number, cre
   );
   if (inCase === YES && must === YES) return PRACTICE_HOURS_MET;
   if (inCase === YES && must === NO) return PRACTICE_HOURS_VIOLATED;
-  return openPracticeHours(kind_2, hours, credits_3);
+  return openPracticeHours(kind_2, place, credits_3, hours);
 }
 
 const OFFERED_COURSE_KIND_PARTS: PartedFact = ['開課科目.種類', 'offeredCourse', 'kind', ['ordinary', 'requiredPractice']];
@@ -6616,7 +6673,7 @@ const OFFERED_COURSE_CREDITS_PARTS: PartedFact = [
     low: 0,
     high: 20,
     scale: 1,
-    starts: [0],
+    starts: [0, 1],
     turns: [
       [difference_23, '='],
       [difference_24, '='],
@@ -6624,31 +6681,42 @@ const OFFERED_COURSE_CREDITS_PARTS: PartedFact = [
   },
 ];
 
+const OFFERED_COURSE_PLACE_PARTS: PartedFact = ['開課科目.實習地點', 'offeredCourse', 'place', ['onCampus', 'offCampus']];
+
 const PRACTICE_HOURS_PARTS: Parts = {
   order: PRACTICE_HOURS_FACTS,
   deciding: [OFFERED_COURSE_HOURS_PARTS, OFFERED_COURSE_CREDITS_PARTS],
-  others: [OFFERED_COURSE_KIND_PARTS],
+  others: [OFFERED_COURSE_KIND_PARTS, OFFERED_COURSE_PLACE_PARTS],
 };
 
 function givenPracticeHours(input: Input): Decision {
   const offeredCourse = recordOf(input?.offeredCourse);
   const kind_2 = readOfferedKind(offeredCourse.kind);
-  const hours = decimalOf(offeredCourse.hours, 10, 0, 400);
+  const place = readPracticePlace(offeredCourse.place);
   const credits_3 = integerOf(offeredCourse.credits, 0, 20);
-  return decidePracticeHours(kind_2, hours, credits_3);
+  const hours = decimalOf(offeredCourse.hours, 10, 0, 400);
+  return decidePracticeHours(kind_2, place, credits_3, hours);
 }
 
-function resultOfPracticeHours(kind_2: OfferedKind | undefined, hours: number, credits_3: number, input: Input): Result {
-  return result(settled(decidePracticeHours(kind_2, hours, credits_3), givenPracticeHours, input, PRACTICE_HOURS_PARTS), {
+function resultOfPracticeHours(
+  kind_2: OfferedKind | undefined,
+  place: PracticePlace | undefined,
+  credits_3: number,
+  hours: number,
+  input: Input,
+): Result {
+  return result(settled(decidePracticeHours(kind_2, place, credits_3, hours), givenPracticeHours, input, PRACTICE_HOURS_PARTS), {
     text: '一般課程之科目，1學分授課1小時。必修之「實習課程」，得以1.5倍或2倍之時數授課，但不得超過開課時數之總量。',
     values: [
       ['kind', showMember(kind_2, OFFERED_KIND_NAMES)],
       ['hours', showNumber(hours, 10n, '小時')],
       ['credits', showNumber(credits_3, 1n, '學分')],
+      ['place', showMember(place, PRACTICE_PLACE_NAMES)],
       ['hoursPerCredit', '1 小時'],
       ['creditUnit', '1 學分'],
       ['practiceFactorLow', '1.5 倍'],
       ['practiceFactorHigh', '2 倍'],
+      ['onCampusCredits', '0 學分'],
     ],
     caveats: [],
     effects: [],
@@ -6662,6 +6730,7 @@ function resultOfPracticeHours(kind_2: OfferedKind | undefined, hours: number, c
  *
  * - 適用 開課科目.種類 = 必修實習課程
  * - 應 （開課科目.時數 ÷ 每學分時數（1 小時）） = （（開課科目.學分 ÷ 基準學分（1 學分）） × 實習倍數一（1.5 倍）） 或 （開課科目.時數 ÷ 每學分時數（1 小時）） = （（開課科目.學分 ÷ 基準學分（1 學分）） × 實習倍數二（2 倍））
+ * - 除外 開課科目.實習地點 = 校內實習 且 開課科目.學分 = 校內實習學分（0 學分）
  */
 export function practiceHours(input: Input): Decision {
   return settled(givenPracticeHours(input), givenPracticeHours, input, PRACTICE_HOURS_PARTS);
@@ -6671,9 +6740,10 @@ export function practiceHours(input: Input): Decision {
 export function explainPracticeHours(input: Input): Result {
   const offeredCourse = recordOf(input?.offeredCourse);
   const kind_2 = readOfferedKind(offeredCourse.kind);
-  const hours = decimalOf(offeredCourse.hours, 10, 0, 400);
+  const place = readPracticePlace(offeredCourse.place);
   const credits_3 = integerOf(offeredCourse.credits, 0, 20);
-  return resultOfPracticeHours(kind_2, hours, credits_3, input);
+  const hours = decimalOf(offeredCourse.hours, 10, 0, 400);
+  return resultOfPracticeHours(kind_2, place, credits_3, hours, input);
 }
 
 function holdsWith_18(hours: number, credits_3: number): Truth {
@@ -7101,13 +7171,19 @@ const ON_CAMPUS_PRACTICE_MET = /* @__PURE__ */ decided('met', '第五點第一�
 const ON_CAMPUS_PRACTICE_VIOLATED = /* @__PURE__ */ decided('violated', '第五點第一款第八目');
 
 /** 校內實習課程所讀的事實 */
-const ON_CAMPUS_PRACTICE_FACTS: readonly string[] = ['開課科目.實習地點', '開課科目.學分', '開課科目.時數'];
+const ON_CAMPUS_PRACTICE_FACTS: readonly string[] = ['開課科目.實習地點', '開課科目.種類', '開課科目.學分', '開課科目.時數'];
 
-function openOnCampusPractice(place: PracticePlace | undefined, credits_3: number, hours: number): Decision {
+function openOnCampusPractice(
+  place: PracticePlace | undefined,
+  kind_2: OfferedKind | undefined,
+  credits_3: number,
+  hours: number,
+): Decision {
   return undeterminedDuty(
     '第五點第一款第八目',
     answer(place === 'onCampus' ? YES : place === undefined ? UNKNOWN : NO, place === undefined && '開課科目.實習地點'),
     allAnswers(
+      answer(kind_2 === 'requiredPractice' ? YES : kind_2 === undefined ? UNKNOWN : NO, kind_2 === undefined && '開課科目.種類'),
       answer(credits_3 === 0 ? YES : credits_3 < 0 || credits_3 > 0 ? NO : UNKNOWN, credits_3 !== credits_3 && '開課科目.學分'),
       answer(hours === 20 ? YES : hours < 20 || hours > 20 ? NO : UNKNOWN, hours !== hours && '開課科目.時數'),
     ),
@@ -7116,23 +7192,37 @@ function openOnCampusPractice(place: PracticePlace | undefined, credits_3: numbe
   );
 }
 
-function decideOnCampusPractice(place: PracticePlace | undefined, credits_3: number, hours: number): Decision {
+function decideOnCampusPractice(
+  place: PracticePlace | undefined,
+  kind_2: OfferedKind | undefined,
+  credits_3: number,
+  hours: number,
+): Decision {
   const inCase: Truth = place === 'onCampus' ? YES : place === undefined ? UNKNOWN : NO;
   if (inCase === NO) return ON_CAMPUS_PRACTICE_NOT_APPLICABLE;
   const must: Truth = and(
-    credits_3 === 0 ? YES : credits_3 < 0 || credits_3 > 0 ? NO : UNKNOWN,
+    and(
+      kind_2 === 'requiredPractice' ? YES : kind_2 === undefined ? UNKNOWN : NO,
+      credits_3 === 0 ? YES : credits_3 < 0 || credits_3 > 0 ? NO : UNKNOWN,
+    ),
     hours === 20 ? YES : hours < 20 || hours > 20 ? NO : UNKNOWN,
   );
   if (inCase === YES && must === YES) return ON_CAMPUS_PRACTICE_MET;
   if (inCase === YES && must === NO) return ON_CAMPUS_PRACTICE_VIOLATED;
-  return openOnCampusPractice(place, credits_3, hours);
+  return openOnCampusPractice(place, kind_2, credits_3, hours);
 }
 
-function resultOfOnCampusPractice(place: PracticePlace | undefined, credits_3: number, hours: number): Result {
-  return result(decideOnCampusPractice(place, credits_3, hours), {
+function resultOfOnCampusPractice(
+  place: PracticePlace | undefined,
+  kind_2: OfferedKind | undefined,
+  credits_3: number,
+  hours: number,
+): Result {
+  return result(decideOnCampusPractice(place, kind_2, credits_3, hours), {
     text: '為增加學生之專業實務經驗，並提高其職場競爭力，各系應開設與技能、實務相關之課程，並在科目學分表之備註欄，註明為「實習課程」。校內、校外之實習機制，按各系之特性增列；「校內、外實習課程及實施要點」，由教務處訂定（校內實習：必修，0學分，2小時；校外實習：選修，1~4學分）。',
     values: [
       ['place', showMember(place, PRACTICE_PLACE_NAMES)],
+      ['kind', showMember(kind_2, OFFERED_KIND_NAMES)],
       ['credits', showNumber(credits_3, 1n, '學分')],
       ['hours', showNumber(hours, 10n, '小時')],
       ['onCampusCredits', '0 學分'],
@@ -7149,23 +7239,25 @@ function resultOfOnCampusPractice(place: PracticePlace | undefined, credits_3: n
  * > 為增加學生之專業實務經驗，並提高其職場競爭力，各系應開設與技能、實務相關之課程，並在科目學分表之備註欄，註明為「實習課程」。校內、校外之實習機制，按各系之特性增列；「校內、外實習課程及實施要點」，由教務處訂定（校內實習：必修，0學分，2小時；校外實習：選修，1~4學分）。
  *
  * - 適用 開課科目.實習地點 = 校內實習
- * - 應 開課科目.學分 = 校內實習學分（0 學分） 且 開課科目.時數 = 校內實習時數（2 小時）
+ * - 應 開課科目.種類 = 必修實習課程 且 開課科目.學分 = 校內實習學分（0 學分） 且 開課科目.時數 = 校內實習時數（2 小時）
  */
 export function onCampusPractice(input: Input): Decision {
   const offeredCourse = recordOf(input?.offeredCourse);
   const place = readPracticePlace(offeredCourse.place);
+  const kind_2 = readOfferedKind(offeredCourse.kind);
   const credits_3 = integerOf(offeredCourse.credits, 0, 20);
   const hours = decimalOf(offeredCourse.hours, 10, 0, 400);
-  return decideOnCampusPractice(place, credits_3, hours);
+  return decideOnCampusPractice(place, kind_2, credits_3, hours);
 }
 
 /** 校內實習課程：結果與理由。 */
 export function explainOnCampusPractice(input: Input): Result {
   const offeredCourse = recordOf(input?.offeredCourse);
   const place = readPracticePlace(offeredCourse.place);
+  const kind_2 = readOfferedKind(offeredCourse.kind);
   const credits_3 = integerOf(offeredCourse.credits, 0, 20);
   const hours = decimalOf(offeredCourse.hours, 10, 0, 400);
-  return resultOfOnCampusPractice(place, credits_3, hours);
+  return resultOfOnCampusPractice(place, kind_2, credits_3, hours);
 }
 
 /** 校外實習課程：notApplicable */
@@ -7178,34 +7270,49 @@ const OFF_CAMPUS_PRACTICE_MET = /* @__PURE__ */ decided('met', '第五點第一�
 const OFF_CAMPUS_PRACTICE_VIOLATED = /* @__PURE__ */ decided('violated', '第五點第一款第八目');
 
 /** 校外實習課程所讀的事實 */
-const OFF_CAMPUS_PRACTICE_FACTS: readonly string[] = ['開課科目.實習地點', '開課科目.學分'];
+const OFF_CAMPUS_PRACTICE_FACTS: readonly string[] = ['開課科目.實習地點', '開課科目.種類', '開課科目.學分'];
 
-function openOffCampusPractice(place: PracticePlace | undefined, credits_3: number): Decision {
+function openOffCampusPractice(place: PracticePlace | undefined, kind_2: OfferedKind | undefined, credits_3: number): Decision {
   return undeterminedDuty(
     '第五點第一款第八目',
     answer(place === 'offCampus' ? YES : place === undefined ? UNKNOWN : NO, place === undefined && '開課科目.實習地點'),
     allAnswers(
-      answer(credits_3 >= 1 ? YES : credits_3 < 1 ? NO : UNKNOWN, credits_3 !== credits_3 && '開課科目.學分'),
-      answer(credits_3 <= 4 ? YES : credits_3 > 4 ? NO : UNKNOWN, credits_3 !== credits_3 && '開課科目.學分'),
+      answer(
+        kind_2 === 'deptElective' || kind_2 === 'generalElective' || kind_2 === 'graduateElective'
+          ? YES
+          : kind_2 === undefined
+            ? UNKNOWN
+            : NO,
+        kind_2 === undefined && '開課科目.種類',
+      ),
+      allAnswers(
+        answer(credits_3 >= 1 ? YES : credits_3 < 1 ? NO : UNKNOWN, credits_3 !== credits_3 && '開課科目.學分'),
+        answer(credits_3 <= 4 ? YES : credits_3 > 4 ? NO : UNKNOWN, credits_3 !== credits_3 && '開課科目.學分'),
+      ),
     ),
     YES,
     OFF_CAMPUS_PRACTICE_FACTS,
   );
 }
 
-function decideOffCampusPractice(place: PracticePlace | undefined, credits_3: number): Decision {
+function decideOffCampusPractice(place: PracticePlace | undefined, kind_2: OfferedKind | undefined, credits_3: number): Decision {
   const inCase: Truth = place === 'offCampus' ? YES : place === undefined ? UNKNOWN : NO;
   if (inCase === NO) return OFF_CAMPUS_PRACTICE_NOT_APPLICABLE;
-  if (inCase === YES && credits_3 >= 1 && credits_3 <= 4) return OFF_CAMPUS_PRACTICE_MET;
-  if (inCase === YES && (credits_3 < 1 || credits_3 > 4)) return OFF_CAMPUS_PRACTICE_VIOLATED;
-  return openOffCampusPractice(place, credits_3);
+  const must: Truth = and(
+    kind_2 === 'deptElective' || kind_2 === 'generalElective' || kind_2 === 'graduateElective' ? YES : kind_2 === undefined ? UNKNOWN : NO,
+    and(credits_3 >= 1 ? YES : credits_3 < 1 ? NO : UNKNOWN, credits_3 <= 4 ? YES : credits_3 > 4 ? NO : UNKNOWN),
+  );
+  if (inCase === YES && must === YES) return OFF_CAMPUS_PRACTICE_MET;
+  if (inCase === YES && must === NO) return OFF_CAMPUS_PRACTICE_VIOLATED;
+  return openOffCampusPractice(place, kind_2, credits_3);
 }
 
-function resultOfOffCampusPractice(place: PracticePlace | undefined, credits_3: number): Result {
-  return result(decideOffCampusPractice(place, credits_3), {
+function resultOfOffCampusPractice(place: PracticePlace | undefined, kind_2: OfferedKind | undefined, credits_3: number): Result {
+  return result(decideOffCampusPractice(place, kind_2, credits_3), {
     text: '為增加學生之專業實務經驗，並提高其職場競爭力，各系應開設與技能、實務相關之課程，並在科目學分表之備註欄，註明為「實習課程」。校內、校外之實習機制，按各系之特性增列；「校內、外實習課程及實施要點」，由教務處訂定（校內實習：必修，0學分，2小時；校外實習：選修，1~4學分）。',
     values: [
       ['place', showMember(place, PRACTICE_PLACE_NAMES)],
+      ['kind', showMember(kind_2, OFFERED_KIND_NAMES)],
       ['credits', showNumber(credits_3, 1n, '學分')],
       ['offCampusCredits', '1 至 4 學分'],
     ],
@@ -7220,21 +7327,23 @@ function resultOfOffCampusPractice(place: PracticePlace | undefined, credits_3: 
  * > 為增加學生之專業實務經驗，並提高其職場競爭力，各系應開設與技能、實務相關之課程，並在科目學分表之備註欄，註明為「實習課程」。校內、校外之實習機制，按各系之特性增列；「校內、外實習課程及實施要點」，由教務處訂定（校內實習：必修，0學分，2小時；校外實習：選修，1~4學分）。
  *
  * - 適用 開課科目.實習地點 = 校外實習
- * - 應 開課科目.學分 ≥ 校外實習學分（1 至 4 學分） 且 開課科目.學分 ≤ 校外實習學分（1 至 4 學分）
+ * - 應 開課科目.種類 屬於 專業選修科目、通識體育及校訂選修、研究所選修科目 且 （開課科目.學分 ≥ 校外實習學分（1 至 4 學分） 且 開課科目.學分 ≤ 校外實習學分（1 至 4 學分））
  */
 export function offCampusPractice(input: Input): Decision {
   const offeredCourse = recordOf(input?.offeredCourse);
   const place = readPracticePlace(offeredCourse.place);
+  const kind_2 = readOfferedKind(offeredCourse.kind);
   const credits_3 = integerOf(offeredCourse.credits, 0, 20);
-  return decideOffCampusPractice(place, credits_3);
+  return decideOffCampusPractice(place, kind_2, credits_3);
 }
 
 /** 校外實習課程：結果與理由。 */
 export function explainOffCampusPractice(input: Input): Result {
   const offeredCourse = recordOf(input?.offeredCourse);
   const place = readPracticePlace(offeredCourse.place);
+  const kind_2 = readOfferedKind(offeredCourse.kind);
   const credits_3 = integerOf(offeredCourse.credits, 0, 20);
-  return resultOfOffCampusPractice(place, credits_3);
+  return resultOfOffCampusPractice(place, kind_2, credits_3);
 }
 
 /** 碩士選修開課：notApplicable */
@@ -9137,8 +9246,9 @@ export function decide(input: Input): Decisions {
   const artsCore = integerOf(teachingHours.artsCore, 0, 100);
   const offeredCourse = recordOf(input?.offeredCourse);
   const kind_2 = readOfferedKind(offeredCourse.kind);
-  const hours = decimalOf(offeredCourse.hours, 10, 0, 400);
+  const place = readPracticePlace(offeredCourse.place);
   const credits_3 = integerOf(offeredCourse.credits, 0, 20);
+  const hours = decimalOf(offeredCourse.hours, 10, 0, 400);
   const enrolled = integerOf(offeredCourse.enrolled, 0, 500);
   const groupYear = integerOf(offeredCourse.groupYear, 1, 7);
   const groupSize = integerOf(offeredCourse.groupSize, 0, 500);
@@ -9146,7 +9256,6 @@ export function decide(input: Input): Decisions {
   const admissionYear = integerOf(languageTest.admissionYear, 80, 200);
   const passed = readBoolean(languageTest.passed);
   const remedialCredits = integerOf(languageTest.remedialCredits, 0, 20);
-  const place = readPracticePlace(offeredCourse.place);
   const programme_3 = readFrameworkProgramme(offeredCourse.programme);
   const approved = readBoolean(offeredCourse.approved);
   const daysAfterAddDrop = integerOf(offeredCourse.daysAfterAddDrop, 0, 120);
@@ -9245,7 +9354,7 @@ export function decide(input: Input): Decisions {
     practiceGroupRule: settled(decidePracticeGroupRule(practiceGroups), givenPracticeGroupRule, input, PRACTICE_GROUP_RULE_PARTS),
     artsCoreHours: decideArtsCoreHours(programme_2, artsCore),
     postBachelorTotal: decidePostBachelorTotal(programme_2, total),
-    practiceHours: settled(decidePracticeHours(kind_2, hours, credits_3), givenPracticeHours, input, PRACTICE_HOURS_PARTS),
+    practiceHours: settled(decidePracticeHours(kind_2, place, credits_3, hours), givenPracticeHours, input, PRACTICE_HOURS_PARTS),
     ordinaryHours: settled(decideOrdinaryHours(kind_2, hours, credits_3), givenOrdinaryHours, input, ORDINARY_HOURS_PARTS),
     deptElectiveOpening: decideDeptElectiveOpening(kind_2, enrolled),
     generalElectiveOpening: decideGeneralElectiveOpening(kind_2, enrolled),
@@ -9256,8 +9365,8 @@ export function decide(input: Input): Decisions {
           ? GROUP_OPENING_NOT_ENTITLED
           : openGroupOpening(groupYear, groupSize),
     languageCondition: decideLanguageCondition(admissionYear, passed, remedialCredits),
-    onCampusPractice: decideOnCampusPractice(place, credits_3, hours),
-    offCampusPractice: decideOffCampusPractice(place, credits_3),
+    onCampusPractice: decideOnCampusPractice(place, kind_2, credits_3, hours),
+    offCampusPractice: decideOffCampusPractice(place, kind_2, credits_3),
     masterOpening: decideMasterOpening(programme_3, kind_2, enrolled),
     inServiceMasterOpening: decideInServiceMasterOpening(programme_3, kind_2, enrolled),
     graduateEnglishOpening: decideGraduateEnglishOpening(kind_2, enrolled),
@@ -9365,8 +9474,9 @@ function evaluateRead(input: Input): Results {
   const artsCore = integerOf(teachingHours.artsCore, 0, 100);
   const offeredCourse = recordOf(input?.offeredCourse);
   const kind_2 = readOfferedKind(offeredCourse.kind);
-  const hours = decimalOf(offeredCourse.hours, 10, 0, 400);
+  const place = readPracticePlace(offeredCourse.place);
   const credits_3 = integerOf(offeredCourse.credits, 0, 20);
+  const hours = decimalOf(offeredCourse.hours, 10, 0, 400);
   const enrolled = integerOf(offeredCourse.enrolled, 0, 500);
   const groupYear = integerOf(offeredCourse.groupYear, 1, 7);
   const groupSize = integerOf(offeredCourse.groupSize, 0, 500);
@@ -9374,7 +9484,6 @@ function evaluateRead(input: Input): Results {
   const admissionYear = integerOf(languageTest.admissionYear, 80, 200);
   const passed = readBoolean(languageTest.passed);
   const remedialCredits = integerOf(languageTest.remedialCredits, 0, 20);
-  const place = readPracticePlace(offeredCourse.place);
   const programme_3 = readFrameworkProgramme(offeredCourse.programme);
   const approved = readBoolean(offeredCourse.approved);
   const daysAfterAddDrop = integerOf(offeredCourse.daysAfterAddDrop, 0, 120);
@@ -9527,14 +9636,14 @@ function evaluateRead(input: Input): Results {
     practiceGroupRule: resultOfPracticeGroupRule(practiceGroups, input),
     artsCoreHours: resultOfArtsCoreHours(programme_2, artsCore),
     postBachelorTotal: resultOfPostBachelorTotal(programme_2, total),
-    practiceHours: resultOfPracticeHours(kind_2, hours, credits_3, input),
+    practiceHours: resultOfPracticeHours(kind_2, place, credits_3, hours, input),
     ordinaryHours: resultOfOrdinaryHours(kind_2, hours, credits_3, input),
     deptElectiveOpening: resultOfDeptElectiveOpening(kind_2, enrolled),
     generalElectiveOpening: resultOfGeneralElectiveOpening(kind_2, enrolled),
     groupOpening: resultOfGroupOpening(groupYear, groupSize),
     languageCondition: resultOfLanguageCondition(admissionYear, passed, remedialCredits),
-    onCampusPractice: resultOfOnCampusPractice(place, credits_3, hours),
-    offCampusPractice: resultOfOffCampusPractice(place, credits_3),
+    onCampusPractice: resultOfOnCampusPractice(place, kind_2, credits_3, hours),
+    offCampusPractice: resultOfOffCampusPractice(place, kind_2, credits_3),
     masterOpening: resultOfMasterOpening(programme_3, kind_2, enrolled),
     inServiceMasterOpening: resultOfInServiceMasterOpening(programme_3, kind_2, enrolled),
     graduateEnglishOpening: resultOfGraduateEnglishOpening(kind_2, enrolled),

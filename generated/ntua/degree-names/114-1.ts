@@ -89,7 +89,11 @@ const INPUT_SHAPE: InputShape = [
     name: '學位',
     alias: 'degree',
     fields: [{ name: '班別', alias: 'programme', optional: false, type: { kind: 'enumeration', members: DEGREE_PROGRAMME_NAMES } }],
+    unread: ['入學學年度', 'admissionYear', '授予學年度', 'awardYear'],
   },
+  { name: '前審', alias: 'review', fields: null },
+  { name: '提案', alias: 'proposal', fields: null },
+  { name: '畢業生', alias: 'graduate', fields: null },
 ];
 
 /** Standard Schema of the input: keys and members by alias or by Chinese name; its output has aliases only. */

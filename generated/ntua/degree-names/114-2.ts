@@ -178,6 +178,9 @@ const INPUT_SHAPE: InputShape = [
       },
     ],
   },
+  { name: '前審', alias: 'review', fields: null },
+  { name: '提案', alias: 'proposal', fields: null },
+  { name: '畢業生', alias: 'graduate', fields: null },
 ];
 
 /** Standard Schema of the input: keys and members by alias or by Chinese name; its output has aliases only. */

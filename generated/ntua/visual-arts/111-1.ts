@@ -260,6 +260,8 @@ const INPUT_SHAPE: InputShape = [
       { name: '行銷學分', alias: 'marketingCredits', optional: false, type: { kind: 'integer', low: 0, high: 40 } },
     ],
   },
+  { name: '修課紀錄', alias: 'courseTaken', fields: null },
+  { name: '專門科目', alias: 'specialtyCourse', fields: null },
 ];
 
 /** Standard Schema of the input: keys and members by alias or by Chinese name; its output has aliases only. */

@@ -620,6 +620,7 @@ const INPUT_SHAPE: InputShape = [
       },
     ],
   },
+  { name: '線上科目', alias: 'onlineSubject', fields: null },
 ];
 
 /** Standard Schema of the input: keys and members by alias or by Chinese name; its output has aliases only. */
