@@ -50,9 +50,13 @@ const otherOffice = (statement: string, next: string): Missing[] =>
 const FOREIGN = /[法例]|辦法|準則|細則|要點|規則|標準|第[^，]{1,6}[條點]|現行|原/;
 
 /** What may stand around a statement about the row itself: 爰將第二項所定期限自… */
-const OWN_BEFORE = /(?:^|[。；])(?:一、|二、|三、)?(?:配合實務(?:需要|運作)?，|爰|並|茲|將|擬|予|以|本[條點]|序文|但書|前段|後段|第[一二三四五六七八九十0-9]{1,3}[項款目](?:第[一二三四五六七八九十0-9]{1,3}[款目])?|所定|之|中|文字|期限|[委會]員(?:人數|總數)|人數|名額|次數|金額|額度|罰鍰|上限|下限|年限|期間|時數|學分|比例|比率|名稱|，|自|由|原|為)*$/;
+const OWN_BEFORE = /(?:^|[，。；])(?:一、|二、|三、)?(?:配合實務(?:需要|運作)?，|爰|並|茲|將|擬|予|以|本[條點]|序文|但書|前段|後段|第[一二三四五六七八九十0-9]{1,3}[項款目](?:第[一二三四五六七八九十0-9]{1,3}[款目])?|所定|之|中|文字|期限|[委會]員(?:人數|總數)|人數|名額|次數|金額|額度|罰[鍰款金]|費用|收費|標準|門檻|上限|下限|年限|期間|時數|學分|比例|比率|名稱|，|自|由|原|為)*$/;
 const OWN_BEHIND = /^(?:[。；]|，(?:以|俾)|$)/;
-const isOwn = (statement: string, from: number, to: number): boolean => OWN_BEFORE.test(statement.slice(0, from)) && OWN_BEHIND.test(statement.slice(to));
+/** The words of the sentence before: another law, or what other provisions say, may be their subject. */
+const isOwn = (statement: string, from: number, to: number): boolean => {
+  const before = OWN_BEFORE.exec(statement.slice(0, from));
+  return before !== null && !FOREIGN.test(/[^。；]*$/.exec(statement.slice(0, before.index))![0]) && OWN_BEHIND.test(statement.slice(to));
+};
 
 interface Change {
   readonly from: string;

@@ -54,11 +54,21 @@ const sentencesOf = ({ text }: Element): { sentence: string; from: number }[] =>
 /** 委員會 alone is the only committee of a text. */
 const isSameBody = (a: string, b: string): boolean => a === b || (a !== '' && b !== '' && (a.endsWith(b) || b.endsWith(a)));
 
+/** How far from a sentence about the opening of a meeting that names no body the one stands that it goes on from: in the next 項. */
+const NEXT = 1;
+
 function checkSaid(checked: CheckedText, said: readonly Said[], subject: string, report: Parameters<TextCheck>[1]): void {
+  if (said.length < 2) return;
+  const order = new Map(elementsOf(checked).filter(({ text }) => text !== '').map((element, i) => [element, i]));
+  const isNext = (a: Said, b: Said): boolean => Math.abs(order.get(a.element)! - order.get(b.element)!) <= NEXT;
   said.forEach((one, i) => {
     const [body, role = ''] = one.about.split(' ') as [string, string?];
-    const other = said.slice(0, i).find((before) => before.element !== one.element && before.value !== one.value && (before.about.split(' ')[1] ?? '') === role && body !== '' && isSameBody(before.about.split(' ')[0]!, body));
-    if (other) sayTwice(checked, one, other, `${body}${role || subject}`, report);
+    const other = said.slice(0, i).find((before) => {
+      const [otherBody, otherRole = ''] = before.about.split(' ') as [string, string?];
+      const isOneBody = body === '' || otherBody === '' ? body !== otherBody && isNext(one, before) && [one, before].every(({ element }) => element.text.includes('開會')) : isSameBody(otherBody, body);
+      return before.element !== one.element && before.value !== one.value && otherRole === role && isOneBody;
+    });
+    if (other) sayTwice(checked, one, other, `${body || other.about.split(' ')[0]!}${role || subject}`, report);
   });
 }
 

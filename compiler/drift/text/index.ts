@@ -7,6 +7,7 @@ import { checkMeetingNumbers } from './meetings.ts';
 import { checkBodies, checkMembers, checkPresent } from './bodies.ts';
 import { checkInForce, checkPassedBy } from './closing.ts';
 import { checkModals } from './modals.ts';
+import { checkPassingMarks } from './passing-marks.ts';
 import { checkPeriods, checkSemesters } from './periods.ts';
 import { checkDefinitions, checkShortNames } from './short-names.ts';
 import { checkNames, checkOwnName, checkSelfNames } from './names.ts';
@@ -31,7 +32,7 @@ import { checkTotals } from './totals.ts';
 const LINE_CHECKS: readonly TextCheck[] = [checkAcademicYears, checkDaysExist, checkWeekdays, checkCalendars];
 /** Of single provisions, whatever else the text holds. */
 const SENTENCE_CHECKS: readonly TextCheck[] = [checkDaysExist, checkWeekdays, checkCalendars, checkSelfNames, checkTables, checkTotals, checkShares, checkCalculations, checkExamples, checkRounding, checkRestated, checkAbbreviations, checkSpans, checkYears, checkRanges, checkBands, checkEnumerations, checkPresent, checkMembers, checkPeriods, checkSemesters];
-const BODY_CHECKS: readonly TextCheck[] = [checkNames, checkOffices, checkTerms, checkStatedValues, checkCounts, checkHeadings, checkAnnexes, checkCaptions, checkFormer, checkRelative, checkOwnName, checkShortNames, checkDefinitions, checkModals, checkBodies, checkInForce, checkTableValues, ...SENTENCE_CHECKS];
+const BODY_CHECKS: readonly TextCheck[] = [checkNames, checkOffices, checkTerms, checkStatedValues, checkCounts, checkHeadings, checkAnnexes, checkCaptions, checkFormer, checkRelative, checkOwnName, checkShortNames, checkDefinitions, checkModals, checkBodies, checkPassingMarks, checkInForce, checkTableValues, ...SENTENCE_CHECKS];
 const HISTORY_CHECKS: readonly TextCheck[] = [checkHistoryOrder, checkAcademicYears, checkEffect, checkEffectOfAmendment, checkFirstAdoption, checkTitleYear, checkMeetingNumbers, checkLastAmended, checkPassedBy];
 
 /** Reports what a text says of itself in two ways. `isLast`: the last line of its history tells of this very text. */

@@ -18,18 +18,24 @@ const isPercent = ({ printed }: Candidate): boolean => isShare(printed) && PERCE
 const show = (value: number): string => `${Math.round(value * 100) / 100}%`;
 
 /** The percentages of a sentence when all of them are parts of one whole. */
-function partsIn(text: string): Candidate[] | null {
-  if (!PERCENT_SIGN.test(text) || OPEN.test(text)) return null;
-  const shares = candidatesOf(text).filter(isPercent);
+function partsIn(sentence: string): Candidate[] | null {
+  if (!PERCENT_SIGN.test(sentence) || OPEN.test(sentence)) return null;
+  const all = candidatesOf(sentence).filter(isPercent);
+  const whole = all.length > 1 && percent(all.at(-1)!) === 100 ? WHOLE_BEHIND.exec(sentence.slice(0, all.at(-1)!.start)) : null;
+  const [text, shares] = whole ? [sentence.slice(0, whole.index), all.slice(0, -1)] : [sentence, all];
   if (shares.length === 0) return null;
   if (shares.every((share) => BEFORE_SHARE.test(text.slice(Math.max(0, share.start - 8), share.start)))) return shares;
   return shares.length > 1 && isList(text, shares) ? shares : null;
 }
 
+const TAIL = /^(?:，?(?:合併|加總|合計)?(?:計算|評定|計|合計|核算|比例)(?:[總學]?期?成績)?)?[）)。]?$/;
+/** 合計100%: the whole behind its parts. */
+const WHOLE_BEHIND = /，?(?:合計|總計|共計|共)為?\s*$/;
+
 /** 研究計畫40%、發表論文30%、面試30%: each behind its name, one right behind the other, and the sentence at its end. */
 function isList(text: string, shares: readonly Candidate[]): boolean {
   const between = shares.slice(1).map((share, i) => text.slice(shares[i]!.end, share.start));
-  return between.every((words) => words !== '' && NAME_OF_PART.test(words) && !CHANGES.test(words)) && /^(?:計算|評定|計|合計|核算|比例)?[）)。]?$/.test(text.slice(shares.at(-1)!.end)) && !CHANGES.test(text.slice(0, shares[0]!.start));
+  return between.every((words) => words !== '' && NAME_OF_PART.test(words) && !CHANGES.test(words)) && TAIL.test(text.slice(shares.at(-1)!.end)) && !CHANGES.test(text.slice(0, shares[0]!.start));
 }
 
 /** 由百分之六十提高為百分之七十, 百分之十至百分之二十, 超過: numbers of one thing. */

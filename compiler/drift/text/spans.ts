@@ -2,7 +2,7 @@
 import { completeDate, formatRoc, toDays, type PartialDate } from '../../../lang/dates.ts';
 import { diagnose } from '../../../lang/diagnostics/diagnostic.ts';
 import { parseNumeral } from '../../../lang/numerals.ts';
-import { candidatesOf, isShare, RANGE_JOINT, type Candidate } from '../../../lang/phrase-numbers.ts';
+import { boundsOf, candidatesOf, isShare, RANGE_JOINT, type Candidate } from '../../../lang/phrase-numbers.ts';
 import { elementsOf, placeIn, type CheckedText, type TextCheck } from './checked-text.ts';
 import { datesOf, type PlacedDate } from './days.ts';
 import type { Element } from '../../model/regulation.ts';
@@ -113,10 +113,16 @@ const valueOf = ({ value }: Candidate): number => Number(value.n) / Number(value
 const LEAST = /(?:至少|最少|最低)(?:應|須|需)?[\u4e00-\u9fff]{0,4}$/;
 const MOST = /(?:至多|最多|最高)(?:得|可|不得超過|不超過)?[\u4e00-\u9fff]{0,4}$/;
 
+/** 不得少於二十五學分，亦不得多於九學分: nothing is both. */
+function excludeEachOther(sentence: string, a: Candidate, b: Candidate): boolean {
+  const [first, second] = [boundsOf(sentence, a).comparator, boundsOf(sentence, b).comparator];
+  return /^[≥>]$/.test(first ?? '') && /^[≤<]$/.test(second ?? '') && /^(?:以上)?[^，]{0,3}，?(?:且|亦|並|又)(?=[應須得不未以至最])[^，0-9０-９]{0,8}$/.test(sentence.slice(a.end, b.start));
+}
+
 /** 二十五學分至十六學分, 九人至七人, 至少二十學分，至多十八學分 */
 export const checkRanges: TextCheck = (checked, report) => {
   for (const element of elementsOf(checked)) {
-    if (element.cells || !/[至到~～－]/.test(element.text)) continue;
+    if (element.cells || !/[至到~～－且亦並又]/.test(element.text)) continue;
     for (const { 0: sentence, index } of element.text.matchAll(/[^。；;]+/g)) {
       const dates = datesOf(sentence);
       const all = candidatesOf(sentence).filter((c) => c.unit !== null && !isShare(c.printed) && !dates.some(({ at, length }) => c.start < at + length && at < c.end));
@@ -126,7 +132,7 @@ export const checkRanges: TextCheck = (checked, report) => {
         const between = sentence.slice(first.end, second.start);
         const isRange = RANGE_JOINT.exec(between)?.[0] === between && !/[由從自降減縮改調]/.test(sentence.slice(Math.max(0, first.start - 8), first.start)) && !/^[^，]{0,4}[降減遞]/.test(sentence.slice(second.end));
         const isBound = LEAST.test(sentence.slice(0, first.start)) && /^[^，]{0,4}，/.test(between) && MOST.test(between) && between.length <= 12;
-        if (!isRange && !isBound) return;
+        if (!isRange && !isBound && !excludeEachOther(sentence, first, second)) return;
         const at = (c: Candidate): [number, number] => [index + c.start, index + c.end];
         report(diagnose('FG3038', { printed: sentence.slice(first.start, second.end), low: second.printed + second.unit!, high: first.printed + first.unit! }, placeIn(checked, element, index + first.start, index + second.end), { related: [{ ...placeIn(checked, element, ...at(second)), note: { zh: '後面這個數目較小', en: 'this number is the smaller one' } }] }));
       });

@@ -147,7 +147,8 @@ function isAlmost(a: string, b: string): boolean {
   });
 }
 
-interface Printed {
+/** Words of an element. */
+export interface Printed {
   readonly printed: string;
   readonly element: Element;
   readonly at: number;

@@ -48,6 +48,7 @@ describe('explanations against their row', () => {
     ['moved, though new', NEW, '點次變更。', ['FG6045 沒有現行條文，是新增。']], ['another number', FIVE, '修訂第七點。', ['FG6045 不是那個編號。']],
     ['its own number', FIVE, '修訂第五點。', []], ['words', FIVE, '「五元」修正為「十元」。', []], ['numbers', FIVE, '罰款由五元提高為十元。', []],
     ['another number in words', FIVE, '罰款由五元提高為二十元。', ['FG6046 沒有這些字。']], ['what was not there', FIVE, '「三元」修正為「十元」。', ['FG6046 沒有這些字。']],
+    ['a number nowhere in the row', FIVE, '考量實際需要，將罰款提高為三十元。', ['FG6046 沒有這些字。']],
     ['another law', FIVE, '圖書館法已由「罰金」修正為「十元」，爰配合修正。', []], ['something else', FIVE, '配合「罰則」修正為「罰鍰」之用語。', []],
   ])('%s', (_, row, explanation, expected) => expect(says(row, explanation)).toEqual(expected));
 
@@ -55,6 +56,7 @@ describe('explanations against their row', () => {
     expect(found('部分規定', [THREE, [FIVE[0].replace('五、', '六、'), FIVE[1], '提高。']])).toEqual(['FG6045 第六點的說明寫「提高」，這一列卻兩欄的編號不同。']);
     expect(found('部分規定', [THREE, NEW, [FIVE[0].replace('五、', '六、'), FIVE[1], '提高。']])).toEqual([]);
     expect(found('部分規定', [THREE, [FIVE[0].replace('五、', '六、'), FIVE[1], '點次變更。']])).toEqual([]);
+    expect(found('部分規定', [[THREE[0], FIVE[1], '放寬。'], [FIVE[0], THREE[1], '提高。']]).filter((line) => line.includes('編號不同'))).toHaveLength(2);
   });
 });
 
