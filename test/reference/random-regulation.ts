@@ -263,7 +263,7 @@ function phrasesOf(world: World): string[] {
   made.push(`[${n(9)}學分]{額度 (quota)}`, `[以學分總數${draw.one(['三分之一', '二分之一', '百分之六十'])}為上限]{比例 (share)}`, `[105年2月${1 + draw.below(28)}日前]{期限 (deadline)}`, `[105年2月${1 + draw.below(9)}日起至${10 + draw.below(19)}日止]{受理期間 (window)}`);
   made.push(`[至少${n(9)}學分]{低標 (lowMark)}`, `[${n(12)}學分以上]{高標 (highMark)}`);
   made.push(`[服務滿${n(2)}年]{服務年限 (service)}`, `[${draw.one(['未滿', '逾'])}${n(3)}個月]{短期 (short)}`);
-  made.push(`[${world.statuses.slice(0, 2).join('、')}]{名單}`, draw.one([`[一至${formatNumeral(2 + draw.below(4))}學分]{範圍}`, `[${n(4)}學分以上未滿${formatNumeral(6 + draw.below(6))}學分]{範圍}`, `[超過${n(4)}學分且不超過${formatNumeral(6 + draw.below(6))}學分]{範圍}`]));
+  made.push(`[${world.statuses.slice(0, 2).join('、')}]{名單}`, `[一至${formatNumeral(2 + draw.below(4))}學分]{核給範圍}`, draw.one([`[一至${formatNumeral(2 + draw.below(4))}學分]{範圍}`, `[${n(4)}學分以上未滿${formatNumeral(6 + draw.below(6))}學分]{範圍}`, `[超過${n(4)}學分且不超過${formatNumeral(6 + draw.below(6))}學分]{範圍}`]));
   if (draw.chance(70)) {
     world.periods.push('期間');
     made.push(`[事件發生後${n(9)}${draw.one(['日', '個工作日', '個上班日', '個月', '年'])}內]{期間}`);
@@ -334,7 +334,7 @@ function grantOf(limit: string, tag: number, isOfMany: boolean, world: World): s
   const requirement = draw.chance(40) ? `要件 ${condition({ ...world, limits: [], quantities: [], values: [], truths: [] }, 1)}` : null;
   const amount = draw.chance(50) ? `核減${tag}` : null;
   const value = amount ? draw.one([`原值 － ${amount}`, `原值 ＋ ${amount}`, amount]) : draw.one(['原值 － 1學分', '原值 ＋ 2學分', '5學分', ...(isOfMany ? [] : ['原值 × 2', '原值 ÷ 2', '原值 ＋ 學生.學分', '原值 － 學生.跨日學分'])]);
-  return block(`裁量 裁量${tag} (act${tag}) 依 六`, ['由 所長', requirement, amount && `核定 ${amount} (amount${tag}) : 學分 合於 範圍`, `效果 ${limit} ＝ ${value}`]);
+  return block(`裁量 裁量${tag} (act${tag}) 依 六`, ['由 所長', requirement, amount && `核定 ${amount} (amount${tag}) : 學分 合於 核給範圍`, `效果 ${limit} ＝ ${value}`]);
 }
 
 /** What a 準用 puts in the place of what. */
@@ -369,7 +369,7 @@ export function randomRegulation(roll: () => number): RandomRegulation {
   const changed = world.limits.find((l) => l.unit === '學分');
   if (changed && draw.chance(60)) {
     const requirement = draw.chance(50) ? `要件 ${condition({ ...world, limits: [], values: [], truths: [] }, 1)}` : null;
-    blocks.push(block('裁量 核可 (approval) 依 六', ['由 所長', requirement, '核定 加修學分 (extra) : 學分 合於 範圍', `效果 ${changed.name} ＝ 原值 ＋ 加修學分`]));
+    blocks.push(block('裁量 核可 (approval) 依 六', ['由 所長', requirement, '核定 加修學分 (extra) : 學分 合於 核給範圍', `效果 ${changed.name} ＝ 原值 ＋ 加修學分`]));
     // few, or more than are decided together
     const targets = world.limits.filter((l) => l.unit === '學分').map((l) => l.name).concat('額度');
     const count = draw.chance(35) ? draw.one([1, 2, 3, 9]) : 0;
