@@ -14,7 +14,7 @@ const marks = (absent: string): string => `一、衝堂之科目以[十分]{衝�
 const reduced = (when: string): string => `一、缺考之科目，扣[五分]{扣分}。\n\n規則 缺考 依 一 {\n  當   ${when}\n  效果 選課.成績 ＝ 選課.成績 － 扣分\n}\n`;
 const rule = (clauses: string): string => `一、學生每學期[至少修十六學分]{下限}，延修生不在此限。\n\n規則 學分下限 依 一 {\n${clauses.split('\n').map((line) => `  ${line}\n`).join('')}}\n`;
 const EXTENDED = `${CREDITS}\n延修生 (extended) : 是否`;
-const TWO = (second: string): string => `${MINIMUM}\n二、學生每學期[至多修九學分]{上限}。\n\n規則 學分上限 依 二 {\n${second}  應 選課.學分 合於 上限\n}\n`;
+const TWO = (second: string): string => `${MINIMUM}\n二、延修生每學期[至多修九學分]{上限}。\n\n規則 學分上限 依 二 {\n${second}  應 選課.學分 合於 上限\n}\n`;
 const provisos = (priority: string): string =>
   `${MINIMUM}\n但書 延修放寬 於 下限 依 一 {\n  當 選課.延修生\n  改 9學分\n}\n\n但書 轉學放寬 於 下限 依 一 {\n  當 選課.轉學生\n  改 6學分\n${priority}}\n`;
 

@@ -4,13 +4,13 @@ import { describe, expect, it } from 'vitest';
 import { temporaryFolder } from '../workspace/temporary-folder.ts';
 import { runIn, type Ran } from './capture.ts';
 
-/** The example of `fagui init` with its amendment adopted on 1 May 2026, and a case without facts. */
+/** The example of `fagui init` with its amendment adopted and approved on 1 May 2026, and a case without facts. */
 async function exampleFolder(): Promise<(...args: string[]) => Promise<Ran>> {
   const folder = temporaryFolder();
   expect((await runIn(folder, ['init'])).code).toBe(0);
   const amendment = join(folder, 'rules/example/equipment-loan/amendment-114-2.fagui');
   const draft = readFileSync(amendment, 'utf8');
-  const adopted = draft.replace('115年○月○日 114學年度第○次', '115年5月1日 114學年度第3次');
+  const adopted = draft.replace('115年○月○日 114學年度第○次行政會議修正通過', '115年5月1日 114學年度第3次行政會議修正通過，同日校長核定');
   expect(adopted).not.toBe(draft);
   writeFileSync(amendment, adopted);
   writeFileSync(join(folder, 'input.json'), '{}');
