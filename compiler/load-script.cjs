@@ -1,10 +1,5 @@
 const { readFileSync } = require('node:fs');
-const { setFlagsFromString } = require('node:v8');
 const { Script } = require('node:vm');
-
-// a command keeps most of what it reads: room for new objects that grows in small steps is collected many times for nothing. Set before any
-// script is made, as V8 refuses what it compiled under other flags
-setFlagsFromString('--semi-space-growth-factor=16');
 
 /** The bytes of a file, or undefined where there is none. */
 function bytesOf(path) {

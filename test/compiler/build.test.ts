@@ -29,7 +29,7 @@ describe('the built program', () => {
     cpSync(join(root, 'compiler/dist'), folder, { recursive: true });
     const [cache] = readdirSync(join(folder, 'parts')).filter((name) => /^explain.*\.cache$/.test(name)).map((name) => join(folder, 'parts', name));
     const path = cache!.replace(/\.cache$/, '');
-    // in a process of its own: V8 refuses what it compiled under other flags, and those are set before the first script
+    // in a process of its own: V8 refuses what it compiled under other flags
     const refused = (): string => {
       const { stdout, stderr } = spawnSync(process.execPath, ['-p', `require(${JSON.stringify(join(root, 'compiler/load-script.cjs'))}).loadScript(${JSON.stringify(path)}).cachedDataRejected`], { encoding: 'utf8' });
       return stdout.trim() + stderr;
