@@ -9,7 +9,8 @@ import { isHeading, type Element } from '../model/regulation.ts';
 import type { RegulationVersion } from '../model/version.ts';
 import { amendedByTable, checkComputed } from './check-computed.ts';
 import { checkHistory, checkNumbers, checkProvisions, checkTitles, titlePlace } from './check-draft.ts';
-import { changesBetween, checkAmendedCells, checkCurrentCells, checkRowsOfTable } from './check-table.ts';
+import { changesBetween, checkAmendedCells, checkCurrentCells, checkDeletedRows, checkRowsOfTable } from './check-table.ts';
+import { checkCitedBesides } from './check-cited-besides.ts';
 import { checkOverview, checkPast } from './check-overview.ts';
 import { checkTableItself } from './check-table-itself.ts';
 import { checkTableNames } from './check-table-names.ts';
@@ -75,7 +76,11 @@ function compare({ table, tables, draft, base }: Roles, all: readonly Comparison
     if (!draft) checkComputed(table, base, report);
     checkAdoption(table, [...(draft ? [draft.version] : []), ...(base ? [base] : [])], report);
   }
-  if (table && draft) checkAmendedCells(table, draft.version, 'draft', report);
+  if (table && draft) {
+    checkAmendedCells(table, draft.version, 'draft', report);
+    checkDeletedRows(table, draft.version, report);
+  }
+  if (table) checkCitedBesides(table, [base, draft?.version].flatMap((version) => version ?? []), report);
   checkNames({ table, draft, base }, report);
   if (base && draft) {
     checkHistory(draft.version, base.text.history, titlePlace(base), report);

@@ -10,6 +10,7 @@ import { isHeading, isProvision, type Element } from '../model/regulation.ts';
 import type { RegulationVersion } from '../model/version.ts';
 import { placeOfWords } from './imported-version.ts';
 import { compareWhole, comparePart, overlap, type Disagreement } from './differences.ts';
+import { isGone } from './row-kinds.ts';
 
 /** Places of the rows of a table, in its order. */
 export class RowPlaces {
@@ -115,6 +116,18 @@ export function checkAmendedCells(table: ComparisonTable, after: RegulationVersi
     }
     const found = row.deletedMark ? null : comparePart(restoreLines(amended, twin), twin);
     if (found) report(cellDiffers(label, found, against, place, placeOfElement(after, twin)));
+  }
+}
+
+/** Provisions that the table deletes and the draft still prints. One that closes up has taken the number of another: its words are others. */
+export function checkDeletedRows(table: ComparisonTable, draft: RegulationVersion, report: Report): void {
+  const places = new RowPlaces(table);
+  for (const row of table.rows) {
+    const { current } = row;
+    if (!current || row.names || !isGone(row)) continue;
+    const twin = twinOf(draft, current);
+    if (!twin || compareWhole(current, twin) !== null) continue;
+    report(diagnose('FG6035', { provision: provisionLabel(current, draft.text.style), extra: true }, placeOfElement(draft, twin), { related: [note(places.of(row, 'current'), '對照表刪除這一條（點）', 'deleted by the table')] }));
   }
 }
 

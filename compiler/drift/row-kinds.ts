@@ -35,7 +35,8 @@ export function contradictedKind(row: ReadRow, statement: string): KindMistake |
 
 const likeness = ({ amended, current }: ReadRow): number => (amended && current ? similarity(contentOf(amended), contentOf(current)) : 0);
 const hasNoCurrent = ({ amended, current, deletedMark, printed }: ReadRow): boolean => amended !== null && current === null && !deletedMark && isEmptyCell(printed.current);
-const isGone = ({ amended, current, deletedMark, printed }: ReadRow): boolean => current !== null && (deletedMark || (amended === null && (isEmptyCell(printed.amended) || isDeletedCell(printed.amended))));
+/** A provision that the row deletes. */
+export const isGone = ({ amended, current, deletedMark, printed }: ReadRow): boolean => current !== null && (deletedMark || (amended === null && (isEmptyCell(printed.amended) || isDeletedCell(printed.amended))));
 /** A new provision may have come from another one, a row be about several. */
 const tellsOfOthers = (row: ReadRow): boolean => row.explanation.some((line) => /移列|移置|現行|合併|併入|原(?:條文|規定|第)|[條點]次/.test(line));
 

@@ -1,15 +1,15 @@
-/** A list in one sentence with its count behind it: 教務長、學務長及總務長等三人. */
+/** A list in one sentence with its count behind it or in front: 教務長、學務長及總務長等三人, 下列三種文件：申請書、成績單及推薦函. */
 import { diagnose } from '../../../lang/diagnostics/diagnostic.ts';
 import { parseNumeral } from '../../../lang/numerals.ts';
 import { elementsOf, placeIn, type TextCheck } from './checked-text.ts';
 
-const COUNT = /(等)?([二兩三四五六七八九十]{1,2}|[2-9])(人|類|種|級|項|者|單位|等第|部分|階段|面向|組|處|科目|次考試|款)(?![以之分至到第]|次|年|學期|目前|地)/g;
+const COUNT = /(等)?([二兩三四五六七八九十]{1,2}|[2-9])(人|類|種|級|項|者|單位|等第|部分|階段|面向|組|處|科目|次考試|款|等(?=[，。；）]|$))(?![以之分至到第]|次|年|學期|目前|地)/g;
 const BREAK = /[，。；：:！？（(）)「」\n]/;
 const LAST_JOINT = /(?:以及|及|與|和|或|暨)/;
 /** Numbers of their own: 代表二至四人與學生代表二至四人. */
 const COUNTS = /一[人名位]|[0-9０-９二兩三四五六七八九十百]|至$|達$|第$/;
 /** What makes the parts of a list longer than its items. */
-const OPEN = /每|各|下列|以下|至少|至多|第|另|其中|任|擇|前|上述|上開|等(?!、)/;
+const OPEN = /每|各|下列|以下|至少|至多|第|另|其中|任|擇|前|上述|上開|(?<![優甲乙丙丁特上中下高初平同])等(?!、)/;
 
 /** How many items a list has at least and at most: 及 may stand inside of one of them. */
 function itemsOf(list: string): { least: number; most: number } | null {
@@ -20,6 +20,24 @@ function itemsOf(list: string): { least: number; most: number } | null {
   const least = parts.length + (parts.length > 1 && joints.at(-1)! > 0 ? 1 : 0);
   return { least, most };
 }
+
+const ANNOUNCED = /(?:下列|以下|左列)([二兩三四五六七八九十]{1,2}|[2-9])(?:個|大)?(種|類|項|款|級|等|階段|組|部分|方面|方式|件)([^，。；：:、]{0,10}[：:])([^，。；：:（(]+)(?=[。；]|$)/g;
+
+/** 下列四種文件：申請書、成績單及推薦函: three follow. */
+export const checkAnnounced: TextCheck = (checked, report) => {
+  for (const element of elementsOf(checked)) {
+    const { text } = element;
+    if (element.cells || !text.includes('、')) continue;
+    for (const { 1: digits, 2: word, 3: between, 4: list, 0: all, index } of text.matchAll(ANNOUNCED)) {
+      const stated = parseNumeral(digits!.replace('兩', '二')) ?? 0;
+      const items = list!.includes('、') && !OPEN.test(list!) && !COUNTS.test(list!) ? itemsOf(list!) : null;
+      if (!items || (stated >= items.least && stated <= items.most)) continue;
+      const at = index + all.indexOf(digits!, 2);
+      const from = index + all.length - list!.length;
+      report(diagnose('FG3025', { stated: `${digits}${word}`, found: items.most }, placeIn(checked, element, at, from - between!.length), { related: [{ ...placeIn(checked, element, from, from + list!.length), note: { zh: '所列的各項', en: 'what is listed' } }] }));
+    }
+  }
+};
 
 /** 由甲、乙及丙等四人組成: three are named. */
 export const checkEnumerations: TextCheck = (checked, report) => {
@@ -34,7 +52,7 @@ export const checkEnumerations: TextCheck = (checked, report) => {
       const joint = /^(?:以及|及|與|和)/.exec(text.slice(end))?.[0].length ?? 0;
       const from = Math.max([...before].findLastIndex((c) => BREAK.test(c)) + 1, end > 0 && joint > 0 ? end + joint : 0);
       end = match.index + words.length;
-      const list = before.slice(from);
+      const list = before.slice(from).replace(/^[^、]*?分為?、?/, '');
       const stated = parseNumeral(digits!.replace('兩', '二')) ?? 0;
       const items = list.includes('、') && !OPEN.test(list) && !COUNTS.test(list) ? itemsOf(list) : null;
       // without 等 the list may be words of another kind: only short items right in front of the count are one

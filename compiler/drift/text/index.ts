@@ -19,9 +19,9 @@ import { checkCalculations, checkCounts, checkRounding } from './numbers.ts';
 import { checkRestated } from './restated.ts';
 import { checkShares } from './shares.ts';
 import { checkBands } from './bands.ts';
-import { checkEnumerations } from './enumerations.ts';
+import { checkAnnounced, checkEnumerations } from './enumerations.ts';
 import { checkRelative } from './relative.ts';
-import { checkRanges, checkSpans, checkYears } from './spans.ts';
+import { checkProvisionRanges, checkRanges, checkSpans, checkYears } from './spans.ts';
 import { checkStatedValues } from './stated-values.ts';
 import { checkTerms } from './terms.ts';
 import { checkTableValues } from './table-values.ts';
@@ -31,7 +31,7 @@ import { checkTotals } from './totals.ts';
 /** Of each line of a history by itself. */
 const LINE_CHECKS: readonly TextCheck[] = [checkAcademicYears, checkDaysExist, checkWeekdays, checkCalendars];
 /** Of single provisions, whatever else the text holds. */
-const SENTENCE_CHECKS: readonly TextCheck[] = [checkDaysExist, checkWeekdays, checkCalendars, checkSelfNames, checkTables, checkTotals, checkShares, checkCalculations, checkExamples, checkRounding, checkRestated, checkAbbreviations, checkSpans, checkYears, checkRanges, checkBands, checkEnumerations, checkPresent, checkMembers, checkPeriods, checkSemesters];
+const SENTENCE_CHECKS: readonly TextCheck[] = [checkDaysExist, checkWeekdays, checkCalendars, checkSelfNames, checkTables, checkTotals, checkShares, checkCalculations, checkExamples, checkRounding, checkRestated, checkAbbreviations, checkSpans, checkYears, checkRanges, checkProvisionRanges, checkBands, checkAnnounced, checkEnumerations, checkPresent, checkMembers, checkPeriods, checkSemesters];
 const BODY_CHECKS: readonly TextCheck[] = [checkNames, checkOffices, checkTerms, checkStatedValues, checkCounts, checkHeadings, checkAnnexes, checkCaptions, checkFormer, checkRelative, checkOwnName, checkShortNames, checkDefinitions, checkModals, checkBodies, checkPassingMarks, checkInForce, checkTableValues, ...SENTENCE_CHECKS];
 const HISTORY_CHECKS: readonly TextCheck[] = [checkHistoryOrder, checkAcademicYears, checkEffect, checkEffectOfAmendment, checkFirstAdoption, checkTitleYear, checkMeetingNumbers, checkLastAmended, checkPassedBy];
 

@@ -7,8 +7,10 @@ import { isProvision } from '../../model/regulation.ts';
 import { findElement, isFound } from '../../resolve/find-element.ts';
 import { placeIn, type CheckedText, type TextCheck } from './checked-text.ts';
 
-/** Counted from another place (第五條前款, 該條前項), quoted, or behind a stop that may have been a line break. */
-const ELSEWHERE = /[條點項款法則程例「][^，。；：、]{0,4}$|[。；;][\s　]*$/;
+/** Counted from another place (第五條前款, 該條前項) or quoted. */
+const ELSEWHERE = /[條點項款法則程例「][^，。；：、]{0,4}$/;
+/** A stop that may have been a line break: 前項 behind it is that of the next line. */
+const BROKEN = /[。；;][\s　]*$/;
 
 export const checkRelative: TextCheck = (checked, report) => {
   const { text } = checked.version;
@@ -18,7 +20,8 @@ export const checkRelative: TextCheck = (checked, report) => {
     const [, digits, unit] = /^前([一二三四五六七八九十]?)([條點項款])$/.exec(citation.relative ?? '') ?? [];
     // 前項第一款至第四款: the second one is of the same 項
     const isPrinted = element.text.startsWith('前', citation.span.start);
-    if (unit === undefined || (isPrinted && ELSEWHERE.test(element.text.slice(0, citation.span.start)))) continue;
+    const before = element.text.slice(0, citation.span.start);
+    if (unit === undefined || (isPrinted && (ELSEWHERE.test(before) || (/[項款]/.test(unit) && BROKEN.test(before))))) continue;
     if (!isPrinted && unit !== '項') continue;
     const count = parseNumeral(digits!) ?? 1;
     if (unit === '項') checkPart(checked, placed, count, index, report);

@@ -43,8 +43,28 @@ export const checkShortNames: TextCheck = (checked, report) => {
     const twice = before.find((other) => other.name !== one.name && other.element !== one.element && alike(other) >= SAME_NAME + 1 && !isOf(other.name, one.name));
     if (twice) report(diagnose('FG3039', { printed: one.name, name: twice.name }, placeIn(checked, one.element, one.at, one.at + one.name.length), { related: [labelOf(checked, twice)] }));
   });
-  for (const short of shorts) checkPartOfName(checked, short, elements, report);
+  for (const short of shorts) {
+    checkPartOfName(checked, short, elements, report);
+    checkOtherwiseUsed(checked, short, elements, report);
+  }
 };
+
+const timesIn = (elements: readonly Element[], words: string): number => elements.reduce((sum, { text }) => sum + text.split(words).length - 1, 0);
+/** Shorter names have neighbours that differ by a character. */
+const SHORTEST_NAME = 3;
+
+/** （以下簡稱課程委會） that nothing uses, where 課程委員會 stands again and again: the short name is misprinted where it is given. */
+function checkOtherwiseUsed(checked: CheckedText, short: Short, elements: readonly Element[], report: Parameters<TextCheck>[1]): void {
+  const { name } = short;
+  if (name.length < SHORTEST_NAME || name.startsWith('本') || timesIn(elements, name) > 1) return;
+  const variants = new Set(Array.from({ length: name.length - 1 }, (_, i) => new RegExp(`${name.slice(0, i + 1)}${HAN}${name.slice(i + 1)}`, 'g')).flatMap((pattern) => elements.flatMap(({ text }) => [...text.matchAll(pattern)].map(([words]) => words))));
+  const used = [...variants].filter((words) => timesIn(elements, words) > 1 && !short.full.endsWith(words));
+  const [other] = used;
+  if (used.length !== 1 || !other) return;
+  const where = elements.find(({ text }) => text.includes(other))!;
+  const at = where.text.indexOf(other);
+  report(diagnose('FG3039', { printed: other, name }, placeIn(checked, where, at, at + other.length), { related: [labelOf(checked, short)] }));
+}
 
 const BODY = /(?:委員會|小組|中心)$/;
 const SHORTEST_PART = 4;

@@ -139,3 +139,16 @@ export const checkRanges: TextCheck = (checked, report) => {
     }
   }
 };
+
+const PROVISIONS = new RegExp(`第${N}([條點項款])至第${N}\\2(?!之[一二三四五六七八九十])`, 'g');
+
+/** 第五條至第三條: the first one stands behind the last. */
+export const checkProvisionRanges: TextCheck = (checked, report) => {
+  for (const element of elementsOf(checked)) {
+    if (!element.text.includes('至第')) continue;
+    for (const { 0: printed, 1: first, 2: word, 3: last, index } of element.text.matchAll(PROVISIONS)) {
+      if ((parseNumeral(first!) ?? 0) <= (parseNumeral(last!) ?? 0)) continue;
+      report(diagnose('FG3038', { printed, low: `第${last}${word}`, high: `第${first}${word}` }, placeIn(checked, element, index, index + printed.length)));
+    }
+  }
+};

@@ -112,6 +112,21 @@ describe('rows of a table where numbers move', () => {
     return checkDocuments([['old.txt', old], ['table.html', table], ['draft.txt', draft]].map(([name, text]) => ({ name: name!, bytes: new TextEncoder().encode(text) }))).diagnostics.map((d) => d.code);
   };
 
+  it('a provision that the table deletes is not in the draft', () => {
+    const [name, ...lines] = OLD.split('\n');
+    const table = `${name}部分規定修正對照表\n\n| 修正規定 | 現行規定 | 說明 |\n|---|---|---|\n|  | 二、逾期每日罰款五元。 | 本點刪除。 |\n`;
+    const codes = (draft: string): string[] => checkDocuments([['table.md', table], ['draft.txt', draft]].map(([file, text]) => ({ name: file!, bytes: new TextEncoder().encode(text) }))).diagnostics.map((d) => d.code);
+    expect(codes([`${name}（修正草案）`, ...lines].join('\n'))).toContain('FG6035');
+    expect(codes([`${name}（修正草案）`, ...lines].join('\n').replace('二、逾期每日罰款五元。\n\n三、', '二、'))).toEqual([]);
+  });
+
+  it('the provision that an explanation goes by is there', () => {
+    const table = (words: string): string => TABLE.replace('放寬。', words);
+    const codes = (words: string): string[] => checkDocuments([['table.md', table(words)], ['draft.txt', DRAFT]].map(([file, text]) => ({ name: file!, bytes: new TextEncoder().encode(text) }))).diagnostics.map((d) => d.code);
+    expect(codes('配合第九點之修正，酌作調整。')).toEqual(['FG3004']);
+    for (const words of ['配合第二點之修正，酌作調整。', '配合圖書館法第九條之修正，酌作調整。']) expect(codes(words)).toEqual([]);
+  });
+
   it('all of them are needed: a number that another row gives away does not stand for the row of its own', () => {
     expect(found(rows)).toEqual([]);
     rows.forEach((_, i) => expect(found(rows.filter((__, k) => k !== i)), String(i)).toContain('FG6030'));
