@@ -877,6 +877,26 @@ function lackOfSpecialApproved(teacherApproved: Truth, advisorApproved: Truth, h
   return NO;
 }
 
+function reachOfSpecialScope(specialApprovedValue: Truth): readonly Truth[] | undefined {
+  const reached: Truth[] = [];
+  return addReached(reached, [specialApprovedValue], UNKNOWN) ? reached : undefined;
+}
+
+function onlySpecialScope(specialApprovedValue: Truth): Truth {
+  return onlyReached<Truth>(reachOfSpecialScope(specialApprovedValue), UNKNOWN);
+}
+
+function computeSpecialScope(specialApprovedValue: Truth): Truth {
+  {
+    const value: Truth = specialApprovedValue;
+    return value === UNKNOWN ? onlySpecialScope(specialApprovedValue) : value;
+  }
+}
+
+function lackOfSpecialScope(specialApprovedValue: Truth, specialApprovedLack: Note): Note {
+  return answer(specialApprovedValue, specialApprovedLack);
+}
+
 function reachOfCountedTimes(timesTaken: number): readonly number[] | undefined {
   const reached: number[] = [];
   const case1: Truth = timesTaken >= 2 ? YES : timesTaken < 2 ? NO : UNKNOWN;
@@ -5033,6 +5053,92 @@ export function explainSpecialApproved(input: Input): Result {
   return resultOfSpecialApproved(specialApprovedValue, teacherApproved, advisorApproved, headApproved);
 }
 
+/** 特殊情況之範圍：value */
+const SPECIAL_SCOPE_VALUE = /* @__PURE__ */ decided('value', '第五點第三款');
+
+/** 特殊情況之範圍所讀的事實 */
+const SPECIAL_SCOPE_FACTS: readonly string[] = ['選課.授課教師核准', '選課.指導教授核准', '選課.系所主管核准', '學生.學制'];
+
+function resultOfSpecialScope(
+  specialScopeValue: Truth,
+  specialApprovedValue: Truth,
+  specialApprovedLack: Note,
+  teacherApproved: Truth,
+  advisorApproved: Truth,
+  headApproved: Truth,
+  programme: Programme | undefined,
+): Result {
+  const value = specialScopeValue;
+  const decision =
+    value === UNKNOWN
+      ? undeterminedValue('第五點第三款', lacking(lackOfSpecialScope(specialApprovedValue, specialApprovedLack)), SPECIAL_SCOPE_FACTS)
+      : SPECIAL_SCOPE_VALUE;
+  return result(
+    decision,
+    {
+      text: '日間大學部學生不得選修進修部課程及進修學院課程，研究所學生不得選修大學部課程及碩士在職專班課程；情況特殊者，應取得授課教師或指導教授之核准，及系主任（所長）之核准，始得修習，其學分不列為畢業學分，並依學生所屬學制之規定繳費。',
+      values: [
+        ['teacherApproved', showTruth(teacherApproved)],
+        ['advisorApproved', showTruth(advisorApproved)],
+        ['headApproved', showTruth(headApproved)],
+        ['programme', showMember(programme, PROGRAMME_NAMES)],
+        ['specialApproved', showTruth(specialApprovedValue)],
+      ],
+      caveats: ['「特殊情況之範圍」有甲說、乙說，本結果採甲說'],
+      effects: [],
+    },
+    valueOrNull(truthValue(value)),
+    null,
+  );
+}
+
+function valueOfSpecialScope(specialScopeValue: Truth): boolean | undefined {
+  const value = specialScopeValue;
+  return truthValue(value);
+}
+
+/**
+ * 特殊情況之範圍（第五點第三款）
+ *
+ * > 日間大學部學生不得選修進修部課程及進修學院課程，研究所學生不得選修大學部課程及碩士在職專班課程；情況特殊者，應取得授課教師或指導教授之核准，及系主任（所長）之核准，始得修習，其學分不列為畢業學分，並依學生所屬學制之規定繳費。
+ *
+ * - 其餘 特殊情況獲准
+ *
+ * undefined：無法判定。
+ */
+export function specialScope(input: Input): boolean | undefined {
+  const enrolment = recordOf(input?.enrolment);
+  const teacherApproved = readBoolean(enrolment.teacherApproved);
+  const advisorApproved = readBoolean(enrolment.advisorApproved);
+  const headApproved = readBoolean(enrolment.headApproved);
+  const specialApprovedValue = computeSpecialApproved(teacherApproved, advisorApproved, headApproved);
+  const specialScopeValue = computeSpecialScope(specialApprovedValue);
+  return valueOfSpecialScope(specialScopeValue);
+}
+
+/** 特殊情況之範圍：值與理由。 */
+export function explainSpecialScope(input: Input): Result {
+  const enrolment = recordOf(input?.enrolment);
+  const teacherApproved = readBoolean(enrolment.teacherApproved);
+  const advisorApproved = readBoolean(enrolment.advisorApproved);
+  const headApproved = readBoolean(enrolment.headApproved);
+  const specialApprovedValue = computeSpecialApproved(teacherApproved, advisorApproved, headApproved);
+  const specialScopeValue = computeSpecialScope(specialApprovedValue);
+  const specialApprovedLack =
+    specialApprovedValue === UNKNOWN ? lackOfSpecialApproved(teacherApproved, advisorApproved, headApproved) : false;
+  const student = recordOf(input?.student);
+  const programme = readProgramme(student.programme);
+  return resultOfSpecialScope(
+    specialScopeValue,
+    specialApprovedValue,
+    specialApprovedLack,
+    teacherApproved,
+    advisorApproved,
+    headApproved,
+    programme,
+  );
+}
+
 /** 跨學制選課：notApplicable */
 const CROSS_PROGRAMME_NOT_APPLICABLE = /* @__PURE__ */ decided('notApplicable', '第五點第三款');
 
@@ -5052,20 +5158,15 @@ const CROSS_PROGRAMME_FACTS: readonly string[] = [
   '選課.系所主管核准',
 ];
 
-function openCrossProgramme(
-  specialApprovedValue: Truth,
-  barredCourseValue: Truth,
-  specialApprovedLack: Note,
-  barredCourseLack: Note,
-): Decision {
-  const inCase: Truth = not(specialApprovedValue);
+function openCrossProgramme(specialScopeValue: Truth, barredCourseValue: Truth, specialScopeLack: Note, barredCourseLack: Note): Decision {
+  const inCase: Truth = not(specialScopeValue);
   if (inCase === NO) return CROSS_PROGRAMME_NOT_APPLICABLE;
   const must: Truth = not(barredCourseValue);
   if (inCase === YES && must === YES) return CROSS_PROGRAMME_MET;
   if (inCase === YES && must === NO) return CROSS_PROGRAMME_VIOLATED;
   return undeterminedDuty(
     '第五點第三款',
-    notAnswer(answer(specialApprovedValue, specialApprovedLack)),
+    notAnswer(answer(specialScopeValue, specialScopeLack)),
     notAnswer(answer(barredCourseValue, barredCourseLack)),
     YES,
     CROSS_PROGRAMME_FACTS,
@@ -5073,17 +5174,17 @@ function openCrossProgramme(
 }
 
 function decideCrossProgramme(
-  specialApprovedValue: Truth,
+  specialScopeValue: Truth,
   barredCourseValue: Truth,
-  specialApprovedLack: Note,
+  specialScopeLack: Note,
   barredCourseLack: Note,
 ): Decision {
-  const inCase: Truth = not(specialApprovedValue);
+  const inCase: Truth = not(specialScopeValue);
   if (inCase === NO) return CROSS_PROGRAMME_NOT_APPLICABLE;
   const must: Truth = not(barredCourseValue);
   if (inCase === YES && must === YES) return CROSS_PROGRAMME_MET;
   if (inCase === YES && must === NO) return CROSS_PROGRAMME_VIOLATED;
-  return openCrossProgramme(specialApprovedValue, barredCourseValue, specialApprovedLack, barredCourseLack);
+  return openCrossProgramme(specialScopeValue, barredCourseValue, specialScopeLack, barredCourseLack);
 }
 
 const CROSS_PROGRAMME_PARTS: Parts = {
@@ -5098,6 +5199,7 @@ function givenCrossProgramme(input: Input): Decision {
   const advisorApproved = readBoolean(enrolment.advisorApproved);
   const headApproved = readBoolean(enrolment.headApproved);
   const specialApprovedValue = computeSpecialApproved(teacherApproved, advisorApproved, headApproved);
+  const specialScopeValue = computeSpecialScope(specialApprovedValue);
   const student = recordOf(input?.student);
   const programme = readProgramme(student.programme);
   const division = readDivision(student.division);
@@ -5106,14 +5208,15 @@ function givenCrossProgramme(input: Input): Decision {
   const barredCourseValue = computeBarredCourse(programme, division, categories);
   const specialApprovedLack =
     specialApprovedValue === UNKNOWN ? lackOfSpecialApproved(teacherApproved, advisorApproved, headApproved) : false;
+  const specialScopeLack = specialScopeValue === UNKNOWN ? lackOfSpecialScope(specialApprovedValue, specialApprovedLack) : false;
   const barredCourseLack = barredCourseValue === UNKNOWN ? lackOfBarredCourse(programme, division, categories) : false;
-  return decideCrossProgramme(specialApprovedValue, barredCourseValue, specialApprovedLack, barredCourseLack);
+  return decideCrossProgramme(specialScopeValue, barredCourseValue, specialScopeLack, barredCourseLack);
 }
 
 function resultOfCrossProgramme(
-  specialApprovedValue: Truth,
+  specialScopeValue: Truth,
   barredCourseValue: Truth,
-  specialApprovedLack: Note,
+  specialScopeLack: Note,
   barredCourseLack: Note,
   input: Input,
   programme: Programme | undefined,
@@ -5125,7 +5228,7 @@ function resultOfCrossProgramme(
 ): Result {
   return result(
     settled(
-      decideCrossProgramme(specialApprovedValue, barredCourseValue, specialApprovedLack, barredCourseLack),
+      decideCrossProgramme(specialScopeValue, barredCourseValue, specialScopeLack, barredCourseLack),
       givenCrossProgramme,
       input,
       CROSS_PROGRAMME_PARTS,
@@ -5140,9 +5243,9 @@ function resultOfCrossProgramme(
         ['advisorApproved', showTruth(advisorApproved)],
         ['headApproved', showTruth(headApproved)],
         ['barredCourse', showTruth(barredCourseValue)],
-        ['specialApproved', showTruth(specialApprovedValue)],
+        ['specialScope', showTruth(specialScopeValue)],
       ],
-      caveats: [],
+      caveats: ['「特殊情況之範圍」有甲說、乙說，本結果採甲說'],
       effects: [],
     },
   );
@@ -5154,7 +5257,7 @@ function resultOfCrossProgramme(
  * > 日間大學部學生不得選修進修部課程及進修學院課程，研究所學生不得選修大學部課程及碩士在職專班課程；情況特殊者，應取得授課教師或指導教授之核准，及系主任（所長）之核准，始得修習，其學分不列為畢業學分，並依學生所屬學制之規定繳費。
  *
  * - 不得 屬禁修課程
- * - 除外 特殊情況獲准
+ * - 除外 特殊情況之範圍
  */
 export function crossProgramme(input: Input): Decision {
   return settled(givenCrossProgramme(input), givenCrossProgramme, input, CROSS_PROGRAMME_PARTS);
@@ -5167,6 +5270,7 @@ export function explainCrossProgramme(input: Input): Result {
   const advisorApproved = readBoolean(enrolment.advisorApproved);
   const headApproved = readBoolean(enrolment.headApproved);
   const specialApprovedValue = computeSpecialApproved(teacherApproved, advisorApproved, headApproved);
+  const specialScopeValue = computeSpecialScope(specialApprovedValue);
   const student = recordOf(input?.student);
   const programme = readProgramme(student.programme);
   const division = readDivision(student.division);
@@ -5175,11 +5279,12 @@ export function explainCrossProgramme(input: Input): Result {
   const barredCourseValue = computeBarredCourse(programme, division, categories);
   const specialApprovedLack =
     specialApprovedValue === UNKNOWN ? lackOfSpecialApproved(teacherApproved, advisorApproved, headApproved) : false;
+  const specialScopeLack = specialScopeValue === UNKNOWN ? lackOfSpecialScope(specialApprovedValue, specialApprovedLack) : false;
   const barredCourseLack = barredCourseValue === UNKNOWN ? lackOfBarredCourse(programme, division, categories) : false;
   return resultOfCrossProgramme(
-    specialApprovedValue,
+    specialScopeValue,
     barredCourseValue,
-    specialApprovedLack,
+    specialScopeLack,
     barredCourseLack,
     input,
     programme,
@@ -5207,32 +5312,27 @@ const SPECIAL_CREDITS_FACTS: readonly string[] = [
   '選課.系所主管核准',
 ];
 
-function openSpecialCredits(
-  barredCourseValue: Truth,
-  specialApprovedValue: Truth,
-  barredCourseLack: Note,
-  specialApprovedLack: Note,
-): Decision {
-  const inCase: Truth = and(barredCourseValue, specialApprovedValue);
+function openSpecialCredits(barredCourseValue: Truth, specialScopeValue: Truth, barredCourseLack: Note, specialScopeLack: Note): Decision {
+  const inCase: Truth = and(barredCourseValue, specialScopeValue);
   if (inCase === YES) return SPECIAL_CREDITS_VALUE;
   if (inCase === NO) return SPECIAL_CREDITS_NOT_APPLICABLE;
   return undeterminedEffect(
     '第五點第三款',
-    allAnswers(answer(barredCourseValue, barredCourseLack), answer(specialApprovedValue, specialApprovedLack)),
+    allAnswers(answer(barredCourseValue, barredCourseLack), answer(specialScopeValue, specialScopeLack)),
     SPECIAL_CREDITS_FACTS,
   );
 }
 
 function decideSpecialCredits(
   barredCourseValue: Truth,
-  specialApprovedValue: Truth,
+  specialScopeValue: Truth,
   barredCourseLack: Note,
-  specialApprovedLack: Note,
+  specialScopeLack: Note,
 ): Decision {
-  const inCase: Truth = and(barredCourseValue, specialApprovedValue);
+  const inCase: Truth = and(barredCourseValue, specialScopeValue);
   if (inCase === YES) return SPECIAL_CREDITS_VALUE;
   if (inCase === NO) return SPECIAL_CREDITS_NOT_APPLICABLE;
-  return openSpecialCredits(barredCourseValue, specialApprovedValue, barredCourseLack, specialApprovedLack);
+  return openSpecialCredits(barredCourseValue, specialScopeValue, barredCourseLack, specialScopeLack);
 }
 
 const SPECIAL_CREDITS_PARTS: Parts = {
@@ -5253,17 +5353,19 @@ function givenSpecialCredits(input: Input): Decision {
   const advisorApproved = readBoolean(enrolment.advisorApproved);
   const headApproved = readBoolean(enrolment.headApproved);
   const specialApprovedValue = computeSpecialApproved(teacherApproved, advisorApproved, headApproved);
+  const specialScopeValue = computeSpecialScope(specialApprovedValue);
   const barredCourseLack = barredCourseValue === UNKNOWN ? lackOfBarredCourse(programme, division, categories) : false;
   const specialApprovedLack =
     specialApprovedValue === UNKNOWN ? lackOfSpecialApproved(teacherApproved, advisorApproved, headApproved) : false;
-  return decideSpecialCredits(barredCourseValue, specialApprovedValue, barredCourseLack, specialApprovedLack);
+  const specialScopeLack = specialScopeValue === UNKNOWN ? lackOfSpecialScope(specialApprovedValue, specialApprovedLack) : false;
+  return decideSpecialCredits(barredCourseValue, specialScopeValue, barredCourseLack, specialScopeLack);
 }
 
 function resultOfSpecialCredits(
   barredCourseValue: Truth,
-  specialApprovedValue: Truth,
+  specialScopeValue: Truth,
   barredCourseLack: Note,
-  specialApprovedLack: Note,
+  specialScopeLack: Note,
   input: Input,
   programme: Programme | undefined,
   division: Division | undefined,
@@ -5274,7 +5376,7 @@ function resultOfSpecialCredits(
 ): Result {
   return result(
     settled(
-      decideSpecialCredits(barredCourseValue, specialApprovedValue, barredCourseLack, specialApprovedLack),
+      decideSpecialCredits(barredCourseValue, specialScopeValue, barredCourseLack, specialScopeLack),
       givenSpecialCredits,
       input,
       SPECIAL_CREDITS_PARTS,
@@ -5289,9 +5391,9 @@ function resultOfSpecialCredits(
         ['advisorApproved', showTruth(advisorApproved)],
         ['headApproved', showTruth(headApproved)],
         ['barredCourse', showTruth(barredCourseValue)],
-        ['specialApproved', showTruth(specialApprovedValue)],
+        ['specialScope', showTruth(specialScopeValue)],
       ],
-      caveats: [],
+      caveats: ['「特殊情況之範圍」有甲說、乙說，本結果採甲說'],
       effects: ['學分不列為畢業學分並依所屬學制繳費'],
     },
   );
@@ -5302,7 +5404,7 @@ function resultOfSpecialCredits(
  *
  * > 日間大學部學生不得選修進修部課程及進修學院課程，研究所學生不得選修大學部課程及碩士在職專班課程；情況特殊者，應取得授課教師或指導教授之核准，及系主任（所長）之核准，始得修習，其學分不列為畢業學分，並依學生所屬學制之規定繳費。
  *
- * - 當 屬禁修課程 且 特殊情況獲准
+ * - 當 屬禁修課程 且 特殊情況之範圍
  * - 效果 學分不列為畢業學分並依所屬學制繳費
  */
 export function specialCredits(input: Input): Decision {
@@ -5322,14 +5424,16 @@ export function explainSpecialCredits(input: Input): Result {
   const advisorApproved = readBoolean(enrolment.advisorApproved);
   const headApproved = readBoolean(enrolment.headApproved);
   const specialApprovedValue = computeSpecialApproved(teacherApproved, advisorApproved, headApproved);
+  const specialScopeValue = computeSpecialScope(specialApprovedValue);
   const barredCourseLack = barredCourseValue === UNKNOWN ? lackOfBarredCourse(programme, division, categories) : false;
   const specialApprovedLack =
     specialApprovedValue === UNKNOWN ? lackOfSpecialApproved(teacherApproved, advisorApproved, headApproved) : false;
+  const specialScopeLack = specialScopeValue === UNKNOWN ? lackOfSpecialScope(specialApprovedValue, specialApprovedLack) : false;
   return resultOfSpecialCredits(
     barredCourseValue,
-    specialApprovedValue,
+    specialScopeValue,
     barredCourseLack,
-    specialApprovedLack,
+    specialScopeLack,
     input,
     programme,
     division,
@@ -8620,6 +8724,7 @@ export interface Results {
   readonly calculusCollege: Result;
   readonly barredCourse: Result;
   readonly specialApproved: Result;
+  readonly specialScope: Result;
   readonly crossProgramme: Result;
   readonly specialCredits: Result;
   readonly prerequisite: Result;
@@ -8715,9 +8820,11 @@ export function decide(input: Input): Decisions {
   const advisorApproved = readBoolean(enrolment.advisorApproved);
   const headApproved = readBoolean(enrolment.headApproved);
   const specialApprovedValue = computeSpecialApproved(teacherApproved, advisorApproved, headApproved);
+  const specialScopeValue = computeSpecialScope(specialApprovedValue);
   const barredCourseValue = computeBarredCourse(programme, division, categories);
   const specialApprovedLack =
     specialApprovedValue === UNKNOWN ? lackOfSpecialApproved(teacherApproved, advisorApproved, headApproved) : false;
+  const specialScopeLack = specialScopeValue === UNKNOWN ? lackOfSpecialScope(specialApprovedValue, specialApprovedLack) : false;
   const barredCourseLack = barredCourseValue === UNKNOWN ? lackOfBarredCourse(programme, division, categories) : false;
   const hasPrerequisite = readBoolean(course.hasPrerequisite);
   const prerequisitePassed = readBoolean(course.prerequisitePassed);
@@ -8862,13 +8969,13 @@ export function decide(input: Input): Decisions {
     ),
     calculusCollege: decideCalculusCollege(college, calculus, offeringCollege),
     crossProgramme: settled(
-      decideCrossProgramme(specialApprovedValue, barredCourseValue, specialApprovedLack, barredCourseLack),
+      decideCrossProgramme(specialScopeValue, barredCourseValue, specialScopeLack, barredCourseLack),
       givenCrossProgramme,
       input,
       CROSS_PROGRAMME_PARTS,
     ),
     specialCredits: settled(
-      decideSpecialCredits(barredCourseValue, specialApprovedValue, barredCourseLack, specialApprovedLack),
+      decideSpecialCredits(barredCourseValue, specialScopeValue, barredCourseLack, specialScopeLack),
       givenSpecialCredits,
       input,
       SPECIAL_CREDITS_PARTS,
@@ -9001,8 +9108,10 @@ function evaluateRead(input: Input): Results {
   const advisorApproved = readBoolean(enrolment.advisorApproved);
   const headApproved = readBoolean(enrolment.headApproved);
   const specialApprovedValue = computeSpecialApproved(teacherApproved, advisorApproved, headApproved);
+  const specialScopeValue = computeSpecialScope(specialApprovedValue);
   const specialApprovedLack =
     specialApprovedValue === UNKNOWN ? lackOfSpecialApproved(teacherApproved, advisorApproved, headApproved) : false;
+  const specialScopeLack = specialScopeValue === UNKNOWN ? lackOfSpecialScope(specialApprovedValue, specialApprovedLack) : false;
   const barredCourseLack = barredCourseValue === UNKNOWN ? lackOfBarredCourse(programme, division, categories) : false;
   const hasPrerequisite = readBoolean(course.hasPrerequisite);
   const prerequisitePassed = readBoolean(course.prerequisitePassed);
@@ -9189,10 +9298,19 @@ function evaluateRead(input: Input): Results {
       BARRED_COURSE_PARTS,
     ),
     specialApproved: resultOfSpecialApproved(specialApprovedValue, teacherApproved, advisorApproved, headApproved),
-    crossProgramme: resultOfCrossProgramme(
+    specialScope: resultOfSpecialScope(
+      specialScopeValue,
       specialApprovedValue,
-      barredCourseValue,
       specialApprovedLack,
+      teacherApproved,
+      advisorApproved,
+      headApproved,
+      programme,
+    ),
+    crossProgramme: resultOfCrossProgramme(
+      specialScopeValue,
+      barredCourseValue,
+      specialScopeLack,
       barredCourseLack,
       input,
       programme,
@@ -9204,9 +9322,9 @@ function evaluateRead(input: Input): Results {
     ),
     specialCredits: resultOfSpecialCredits(
       barredCourseValue,
-      specialApprovedValue,
+      specialScopeValue,
       barredCourseLack,
-      specialApprovedLack,
+      specialScopeLack,
       input,
       programme,
       division,

@@ -47,6 +47,7 @@ import {
   explainUndergraduateInGraduateCourse,
   explainCalculusCollege,
   explainSpecialApproved,
+  explainSpecialScope,
   explainCrossProgramme,
   explainSpecialCredits,
   explainPrerequisite,
@@ -384,6 +385,26 @@ function lackOfSpecialApproved(teacherApproved: Truth, advisorApproved: Truth, h
   if (typeof case1 === 'object') return case1;
   if (case1 === YES) return YES;
   return NO;
+}
+
+function reachOfSpecialScope(specialApprovedValue: Truth): readonly Truth[] | undefined {
+  const reached: Truth[] = [];
+  return addReached(reached, [specialApprovedValue], UNKNOWN) ? reached : undefined;
+}
+
+function onlySpecialScope(specialApprovedValue: Truth): Truth {
+  return onlyReached<Truth>(reachOfSpecialScope(specialApprovedValue), UNKNOWN);
+}
+
+function computeSpecialScope(specialApprovedValue: Truth): Truth {
+  {
+    const value: Truth = specialApprovedValue;
+    return value === UNKNOWN ? onlySpecialScope(specialApprovedValue) : value;
+  }
+}
+
+function lackOfSpecialScope(specialApprovedValue: Truth, specialApprovedLack: Note): Note {
+  return answer(specialApprovedValue, specialApprovedLack);
 }
 
 function reachOfDoubleClass(sameDepartment: Truth, sameYear: Truth, classes: number): readonly Truth[] | undefined {
@@ -1985,20 +2006,37 @@ export const specialApproved: RuleGuide = {
   ],
 };
 
+/** 特殊情況之範圍（第五點第三款）：考慮的除外、可能的改變、由誰提供事實。 */
+export const specialScope: RuleGuide = {
+  name: '特殊情況之範圍',
+  office: '教務處',
+  compared: true,
+  members: [],
+  reads: () => [specialApproved],
+  explain: explainSpecialScope,
+  conditions: [],
+  facts: [
+    { path: ['enrolment', 'teacherApproved'], name: '選課.授課教師核准', type: { kind: 'boolean' } },
+    { path: ['enrolment', 'advisorApproved'], name: '選課.指導教授核准', type: { kind: 'boolean' } },
+    { path: ['enrolment', 'headApproved'], name: '選課.系所主管核准', type: { kind: 'boolean' } },
+    { path: ['student', 'programme'], name: '學生.學制', type: { kind: 'enumeration', members: PROGRAMME_NAMES } },
+  ],
+};
+
 /** 跨學制選課（第五點第三款）：考慮的除外、可能的改變、由誰提供事實。 */
 export const crossProgramme: RuleGuide = {
   name: '跨學制選課',
   office: '教務處',
   compared: true,
   members: [],
-  reads: () => [barredCourse, specialApproved],
+  reads: () => [barredCourse, specialScope],
   explain: explainCrossProgramme,
   conditions: [
     {
       clause: '除外',
       name: null,
       provision: '第五點第三款',
-      words: '特殊情況獲准',
+      words: '特殊情況之範圍',
       phrase: null,
       holds(input: Input): Answer {
         const enrolment = recordOf(input?.enrolment);
@@ -2006,9 +2044,11 @@ export const crossProgramme: RuleGuide = {
         const advisorApproved = readBoolean(enrolment.advisorApproved);
         const headApproved = readBoolean(enrolment.headApproved);
         const specialApprovedValue = computeSpecialApproved(teacherApproved, advisorApproved, headApproved);
+        const specialScopeValue = computeSpecialScope(specialApprovedValue);
         const specialApprovedLack =
           specialApprovedValue === UNKNOWN ? lackOfSpecialApproved(teacherApproved, advisorApproved, headApproved) : false;
-        return answer(specialApprovedValue, specialApprovedLack);
+        const specialScopeLack = specialScopeValue === UNKNOWN ? lackOfSpecialScope(specialApprovedValue, specialApprovedLack) : false;
+        return answer(specialScopeValue, specialScopeLack);
       },
     },
   ],
@@ -2032,7 +2072,7 @@ export const specialCredits: RuleGuide = {
   office: '教務處',
   compared: true,
   members: [],
-  reads: () => [barredCourse, specialApproved],
+  reads: () => [barredCourse, specialScope],
   explain: explainSpecialCredits,
   conditions: [],
   facts: [
@@ -3233,6 +3273,7 @@ export const guides: Readonly<Record<string, RuleGuide>> = {
   ['undergraduateInGraduateCourse']: undergraduateInGraduateCourse,
   ['calculusCollege']: calculusCollege,
   ['specialApproved']: specialApproved,
+  ['specialScope']: specialScope,
   ['crossProgramme']: crossProgramme,
   ['specialCredits']: specialCredits,
   ['prerequisite']: prerequisite,
