@@ -122,7 +122,7 @@ function excludeEachOther(sentence: string, a: Candidate, b: Candidate): boolean
 /** 二十五學分至十六學分, 九人至七人, 至少二十學分，至多十八學分 */
 export const checkRanges: TextCheck = (checked, report) => {
   for (const element of elementsOf(checked)) {
-    if (element.cells || !/[至到~～－且亦並又]/.test(element.text)) continue;
+    if (element.cells || !/[至到~～－]|[且亦並又](?=[應須得不未以至最])/.test(element.text)) continue;
     for (const { 0: sentence, index } of element.text.matchAll(/[^。；;]+/g)) {
       const dates = datesOf(sentence);
       const all = candidatesOf(sentence).filter((c) => c.unit !== null && !isShare(c.printed) && !dates.some(({ at, length }) => c.start < at + length && at < c.end));

@@ -70,8 +70,13 @@ function partsBefore(sentence: string, all: readonly Candidate[]): Total | null 
   return differs(sum, valueOf(whole)) ? { whole, parts, sum } : null;
 }
 
+/** A whole and a part at least, and no citations: few sentences have as much. */
+const ORDINAL = /第[0-9０-９一二三四五六七八九十百]+/g;
+const COUNTS_TWICE = /[0-9０-９一二三四五六七八九十百千萬][^0-9０-９一二三四五六七八九十百千萬]+[0-9０-９一二三四五六七八九十百千萬]/;
+
 /** The wholes of a sentence that are not the sums of their parts. */
 export function wrongTotals(sentence: string): Total[] {
+  if (!COUNTS_TWICE.test(sentence.replace(ORDINAL, ''))) return [];
   const all = countsIn(sentence);
   const before = partsBefore(sentence, all);
   return before ? [before] : all.flatMap((_, i) => partsBehind(sentence, all, i) ?? []);
@@ -83,6 +88,7 @@ const RESULT = /(?:合計|總計|共計|共|計|應繳|應扣|應收|須繳|可�
 
 /** 每組五人，共六組，合計二十五人: what stands at the end is no product of the others. */
 export function wrongProduct(sentence: string, isExample: boolean): { printed: string; at: number; value: number } | null {
+  if (!sentence.includes('每')) return null;
   const all = countsIn(sentence);
   const [a, b, total] = all;
   if (all.length !== 3 || !a || !b || !total || LOOSE.test(sentence.replace(/每/g, '').replace(/[增減扣加]/g, '')) || !(isExample ? RESULT : TOTAL).test(sentence.slice(b.end, total.start))) return null;
