@@ -55,7 +55,7 @@ export function checkTableTitle(table: ComparisonTable, report: Report): void {
   const title = placeOfWords(table.title.printed, [table.source]);
   const beside = (row: ReadRow): Label => ({ ...places.of(row, row.amended ? 'amended' : 'current'), note: { zh: '這一列', en: 'the row' } });
   if (unnamed.length + missing.length > 0) {
-    report(diagnose('FG6044', { title: table.title.suffix, unnamed: unnamed.map((row) => label(elementOf(row).number)), missing: missing.map(({ number }) => label(number)) }, title, { related: [beside(unnamed[0] ?? rows[0]!)] }));
+    report(diagnose('FG6044', { title: table.title.suffix, unnamed: [...new Set(unnamed.map((row) => label(elementOf(row).number)))], missing: missing.map(({ number }) => label(number)) }, title, { related: [beside(unnamed[0] ?? rows[0]!)] }));
   }
   for (const one of named) {
     const row = rowOf(one);

@@ -1,8 +1,7 @@
 /** The last provision of a text: which meeting it has to pass, and from when it is in force. */
-import { elementsOf, type TextCheck } from './checked-text.ts';
 import { diagnose } from '../../../lang/diagnostics/diagnostic.ts';
 import type { Element } from '../../model/regulation.ts';
-import { placeIn } from './checked-text.ts';
+import { elementsOf, placeIn, type TextCheck } from './checked-text.ts';
 import { sayTwice } from './stated-values.ts';
 
 const MEETING = /[\u4e00-\u9fff]{1,10}(?:會議|委員會)/g;

@@ -58,8 +58,8 @@ export const checkEnumerations: TextCheck = (checked, report) => {
       // without 等 the list may be words of another kind: only short items right in front of the count are one
       const isShort = such !== undefined || list.split(/、|及|與|和|或/).slice(1).every((part) => part.length <= 6);
       // 由教務長、教師代表四人及學生代表二人組成: a number of the last one only
-      const isOneOfMany = such === undefined && new RegExp(`^(?:、|及|與|和)[^，。；]*[一二兩三四五六七八九十0-9]${word}`).test(text.slice(end));
-      if (!items || !isShort || isOneOfMany || (stated >= items.least && stated <= items.most)) continue;
+      const isOneOfMany = (): boolean => such === undefined && new RegExp(`^(?:、|及|與|和)[^，。；]*[一二兩三四五六七八九十0-9]${word}`).test(text.slice(end));
+      if (!items || !isShort || (stated >= items.least && stated <= items.most) || isOneOfMany()) continue;
       report(diagnose('FG3025', { stated: `${digits}${word}`, found: items.most }, placeIn(checked, element, match.index + (such ? 1 : 0), match.index + words.length), { related: [{ ...placeIn(checked, element, from, match.index), note: { zh: '所列的各項', en: 'what is listed' } }] }));
     }
   }

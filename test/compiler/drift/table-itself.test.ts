@@ -33,6 +33,8 @@ describe('the provisions that a title names', () => {
 });
 
 describe('rows that stand twice', () => {
+  it('are named once where the title leaves them out', () => expect(found('第三點', [THREE, FIVE, FIVE])[0]).toBe('FG6044 標題寫「第三點」，對照表另有第五點。'));
+
   it.each<[string, readonly Row[], string[]]>([
     ['the same row', [THREE, FIVE, FIVE], ['FG6036 對照表的「五、」用了兩次。']],
     ['another row of the same number', [THREE, FIVE, ['<u>五、遺失應賠償。</u>', '', '本點新增。']], ['FG6036 對照表的「五、」用了兩次。']],
