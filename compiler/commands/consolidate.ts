@@ -6,7 +6,7 @@ import { regulationToJson } from '../import/json.ts';
 import type { Call, CommandModule, ExitCode } from './command.ts';
 import { documentOptions, emitDocument } from './emit-document.ts';
 import { cohortIsKnown } from './choose-version.ts';
-import { draftNamed, findRegulation, loadFor, readCohort, readDay } from './find-version.ts';
+import { draftNamed, findRegulation, loadFor, readCohort, readDay, waitingFor } from './find-version.ts';
 import { warnDiagnostics } from './report.ts';
 
 export const command: CommandModule = {
@@ -26,8 +26,8 @@ function run(call: Call): ExitCode {
   const loaded = loadFor(draft === null ? [argument] : [argument, draft], terminal);
   const found = findRegulation(argument, loaded, terminal);
   const drafts = [found.amendment, draftNamed(options['includeDraft'], found, loaded, terminal)].flatMap((a) => (a ? [a.alias] : []));
-  const diagnostics: Diagnostic[] = loaded.diagnostics.filter((d) => d.severity === 'error');
   const choice = { asOf: readDay(options['asOf']), cohort: readCohort(options['cohort']), drafts };
+  const diagnostics: Diagnostic[] = [...loaded.diagnostics.filter((d) => d.severity === 'error'), ...waitingFor(found.compiled.regulation.alias, loaded, choice.asOf, drafts)];
   const chosen = cohortIsKnown(found.compiled, choice, diagnostics) && consolidate(found.compiled.regulation, loaded.compiled.resolved.amendments, choice, (d) => diagnostics.push(d));
   const code = warnDiagnostics(unique(diagnostics), terminal);
   if (!chosen) return code === 0 ? 1 : code;

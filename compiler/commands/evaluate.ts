@@ -1,8 +1,8 @@
 /** `fagui evaluate REGULATION[#RULE] --input FILE`: outcomes for one case. */
 import { resolve } from 'node:path';
 import { readFileSync } from 'node:fs';
-import { formatIso, formatRoc, fromDays } from '../../lang/dates.ts';
-import type { Diagnostic, Localized } from '../../lang/diagnostics/diagnostic.ts';
+import { formatIso, fromDays } from '../../lang/dates.ts';
+import { helpOf, messageOf, type Diagnostic, type Localized } from '../../lang/diagnostics/diagnostic.ts';
 import { suggest } from '../../lang/diagnostics/suggest.ts';
 import type { CheckedVersion } from '../check/checked.ts';
 import { createEvaluator } from '../evaluate/evaluator.ts';
@@ -19,7 +19,7 @@ import { pathText, type Result } from '../runtime/index.ts';
 import { officeOf } from '../resolve/regulation.ts';
 import { UsageError, type Call, type CommandModule, type ExitCode } from './command.ts';
 import { chooseVersion, cohortOf, effectWords, type ChosenVersion } from './choose-version.ts';
-import { draftNamed, findRegulation, loadFor, readCohort, readDay } from './find-version.ts';
+import { draftNamed, findRegulation, loadFor, readCohort, readDay, waitingFor } from './find-version.ts';
 import type { LoadedWorkspace } from './load-workspace.ts';
 import { readFacts, type FactsRead } from './read-facts.ts';
 import { warnDiagnostics } from './report.ts';
@@ -60,24 +60,12 @@ function run({ args, options, terminal }: Call): ExitCode {
   const wanted = options['explain'] === true ? evaluator.explain(facts, officeOf(found.compiled.regulation), Object.keys(picked)) : picked;
   const read = calendarsRead(evaluator.program, Object.keys(picked));
   const without = calendar ? withoutNeighbours(calendar, read, calendars) : read.length > 0 ? [withoutCalendar(asOf, calendars)] : [];
-  const notes = [...waiting(found.compiled.regulation.alias, loaded, asOf, draftAlias), ...without.flatMap((note) => note ?? []), ...membersOutside(input, version.checked, asOf)];
+  const notes = [...waitingFor(found.compiled.regulation.alias, loaded, asOf, draftAlias === null ? [] : [draftAlias]).map((d): Localized => ({ zh: messageOf(d, 'zh') + helpOf(d, 'zh'), en: `${messageOf(d, 'en')} ${helpOf(d, 'en')}` })), ...without.flatMap((note) => note ?? []), ...membersOutside(input, version.checked, asOf)];
   const beside = calendar ? read.filter(isNeighbour).map((which) => [which, neighbourOf(calendar, which, calendars)] as const) : [];
   const shown = { ...decidedBy(version, asOf, cohort, calendar), ...Object.fromEntries(beside.map(([which, term]) => [NEIGHBOURS.get(which)!.alias, term?.alias ?? null])), ...(notes.length > 0 && { notes: notes.map((one) => one[terminal.language]) }), results: wanted };
   const words = [effectWords(version), ...version.others.map((o) => `讀 ${o.title} 版本 ${o.version}`), version.cohorts && `適用 ${cohortWords(version.cohorts)}`].filter((word) => word !== null);
   terminal.out(options['format'] === 'json' ? `${JSON.stringify(shown, null, 2)}\n` : showResults({ ...shown, words, calendar: calendar && [named(calendar), ...beside.flatMap(([which, term]) => (term ? [`${which} ${named(term)}`] : []))].join('　') }, version.checked, options['explain'] === true));
   return issues.length + faults.length > 0 ? 1 : 0;
-}
-
-/** Amendments that are passed and not in force, because a step of their 生效 has no date. */
-function waiting(alias: string, { compiled: { resolved } }: LoadedWorkspace, asOf: number | null, draft: string | null): Localized[] {
-  return resolved.amendments.flatMap(({ target, alias: own, version, awaits }) => {
-    if (target !== alias || own === draft || awaits === null || (asOf !== null && asOf < awaits.passedOn)) return [];
-    const day = formatRoc(fromDays(awaits.passedOn));
-    return [{
-      zh: `修正案 ${version} 於${day}通過，還沒有${awaits.step}的日期，尚未施行，這裡沒有用它；要用它判定請加 --include-draft ${own}。`,
-      en: `The amendment ${version} was passed on ${formatIso(fromDays(awaits.passedOn))}; the step ${awaits.step} has no date, so it is not in force and does not count here. --include-draft ${own} applies it.`,
-    }];
-  });
 }
 
 /** --as-of and 基準日 of the facts say the same, or one of them is not given. */

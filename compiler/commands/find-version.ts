@@ -1,7 +1,8 @@
 /** REGULATION, AMENDMENT and VERSION arguments: an alias of the workspace, alias@version, or the path of a `.fagui` file. */
 import { suggest } from '../../lang/diagnostics/suggest.ts';
 import { completeDate, parseDate, toDays } from '../../lang/dates.ts';
-import type { ResolvedAmendment } from '../resolve/amendment.ts';
+import type { Diagnostic } from '../../lang/diagnostics/diagnostic.ts';
+import { waitingOf, type ResolvedAmendment } from '../resolve/amendment.ts';
 import type { CompiledRegulation, CompiledVersion, CompiledWorkspace } from '../pipeline.ts';
 import { regulationsRead } from '../readings.ts';
 import { UsageError } from './command.ts';
@@ -54,6 +55,10 @@ export function draftNamed(name: string | boolean | undefined, found: FoundRegul
   if (amendment.target !== alias && !regulationsRead(found.compiled.regulation, loaded.compiled.resolved).has(amendment.target)) throw new UsageError({ zh: `修正案「${name}」修正的是「${amendment.target}」，不是「${alias}」。`, en: `${name} amends ${amendment.target}, not ${alias}.` });
   return amendment;
 }
+
+/** Notes of the amendments of a regulation that are passed and not in force on a day (null: ever), because a step of their 生效 has no date; not of those in `drafts`. */
+export const waitingFor = (regulation: string, { compiled: { resolved } }: LoadedWorkspace, asOf: number | null, drafts: readonly string[]): Diagnostic[] =>
+  resolved.amendments.flatMap((amendment) => (amendment.target !== regulation || drafts.includes(amendment.alias) || (asOf !== null && asOf < (amendment.awaits?.passedOn ?? 0)) ? [] : (waitingOf(amendment) ?? [])));
 
 function unknown(name: string, compiled: CompiledWorkspace): UsageError {
   const known = [...compiled.regulations.map((r) => r.regulation.alias), ...compiled.resolved.amendments.map((a) => a.alias)];

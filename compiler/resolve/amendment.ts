@@ -1,7 +1,7 @@
 /** 修正案 files: what they amend, when they take effect, for whom. The operations are applied by `consolidate`. */
 import type { AmendmentSyntax } from '../../lang/ast.ts';
 import { completeDate, formatRoc, fromDays, parseDate, toDays } from '../../lang/dates.ts';
-import { diagnose, type Report } from '../../lang/diagnostics/diagnostic.ts';
+import { diagnose, type Diagnostic, type Report } from '../../lang/diagnostics/diagnostic.ts';
 import type { Source } from '../../lang/source.ts';
 import { readAcademicStart, readCohorts, readEnd, readNextStart, type Cohorts } from './applicability.ts';
 import { aliasOf, headerText, headerValue, leadingDay } from './regulation.ts';
@@ -56,6 +56,13 @@ export function resolveAmendment(source: Source, file: AmendmentSyntax, report: 
     effectiveFrom, effectiveTo, cohorts, historyLines,
     restatedHistory: headerLines(file, '沿革'), institution: headerText(file, '機關'),
   };
+}
+
+/** That a passed amendment waits for a step without a date, at the words that say so; null of any other. */
+export function waitingOf({ alias, version, awaits, syntax, source }: ResolvedAmendment): Diagnostic | null {
+  if (awaits === null) return null;
+  const span = (headerValue(syntax, '生效') ?? headerValue(syntax, '通過'))?.value.span ?? syntax.title.span;
+  return diagnose('FG6075', { alias, version, passedOn: formatRoc(fromDays(awaits.passedOn)), step: awaits.step }, { source, span });
 }
 
 /** One operation for each provision that is named before the verb; what stands behind it goes with the first, its text and its reasons with all. */

@@ -5,7 +5,7 @@ import { suggest } from '../../lang/diagnostics/suggest.ts';
 import type { Source, Span } from '../../lang/source.ts';
 import type { Calendar } from '../model/calendar.ts';
 import type { Vocabulary } from '../model/vocabulary.ts';
-import { resolveAmendment, type ResolvedAmendment } from './amendment.ts';
+import { resolveAmendment, waitingOf, type ResolvedAmendment } from './amendment.ts';
 import { reportCalendarClashes, resolveCalendar } from './calendar.ts';
 import { aliasOf, headerValue, resolveRegulation, usesOf, type ResolvedRegulation } from './regulation.ts';
 import { resolveVocabulary } from './vocabulary.ts';
@@ -42,7 +42,12 @@ export function resolveWorkspace(files: readonly ParsedFile[], report: Report): 
     } else if (syntax.kind === 'regulation') {
       const regulation = resolveRegulation(source, syntax, report);
       regulations.set(regulation.alias, regulation);
-    } else amendments.push(resolveAmendment(source, syntax, report));
+    } else {
+      const amendment = resolveAmendment(source, syntax, report);
+      amendments.push(amendment);
+      const waiting = waitingOf(amendment);
+      if (waiting) report(waiting);
+    }
   }
   reportCalendarClashes([...calendars.values()], report);
   const workspace = { files, vocabularies, calendars, regulations, amendments };

@@ -428,4 +428,13 @@ export const amendments = {
     en: ({ said, counted, what }) => `The overview says "${said}"; ${what === 'meetings' ? `the history has ${counted} amendments behind the first line` : `the table has ${counted} provisions that are ${what}`}.`,
     help: { zh: () => '請點算一次，改正總說明，或改正對照表、沿革。', en: () => 'Count them again, and correct the overview, or the table or history.' },
   }),
+  FG6075: entry<{ alias: string; version: string; passedOn: string; step: string }>({
+    severity: 'information',
+    zh: ({ version, passedOn, step }) => `修正案 ${version} 於${passedOn}通過，還沒有${step}的日期，尚未施行，沒有用它。`,
+    en: ({ version, passedOn, step }) => `The amendment ${version} was passed on ${passedOn}; the step ${step} has no date, so it is not in force and was not used.`,
+    help: {
+      zh: ({ alias, step }) => `收到公文以後，請在「通過」下面加一行${step}的日期；在那以前要用它，請加 --include-draft ${alias}。`,
+      en: ({ alias, step }) => `Once it is known, add a line with the day of ${step} under 通過; until then --include-draft ${alias} applies it.`,
+    },
+  }),
 };

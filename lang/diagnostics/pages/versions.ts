@@ -48,6 +48,12 @@ export const versionPages = {
     zh: '日期讀不出來，就不知道從哪一天起適用修正後的條文。「通過」讀不出日期的修正案，一律當作草案，判定時不會採用。\n\n日期寫「105年8月1日」「105.8.1」或「一百零五年八月一日」都可以，年、月、日要齊全。',
     en: 'Without a day nobody can tell from when on the amended text applies; an amendment without a day of adoption counts as a draft.\n\nWrite year, month and day.',
   },
+  FG6075: {
+    bad: one('生效 報請教育部備查後實施'),
+    good: one('生效 通過後實施'),
+    zh: '會議通過了，生效卻還要等核定、備查或公布，而那一步沒有日期：修正案跟草案一樣，`evaluate`、`consolidate` 都不用它。這不是錯，只是提醒。\n\n收到公文以後，在「通過」下面加一行，例如「115年8月3日教育部同意備查」或「115年6月5日校長核定」；公布也可以寫標頭「公布 115年6月10日」。',
+    en: 'The meeting has passed it, but its effect waits for 核定, 備查 or 公布, and that step has no day: like a draft, it is used neither by `evaluate` nor by `consolidate`. This is a note, not a mistake.\n\nOnce the day is known, add a line under 通過 that begins with it, or the header 公布.',
+  },
   FG6055: {
     bad: one('生效 自106年8月1日至105年7月31日止'),
     good: one('生效 自105年8月1日至106年7月31日止'),

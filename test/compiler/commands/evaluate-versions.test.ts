@@ -33,9 +33,22 @@ describe('the version that answers', () => {
   it('says which amendment is passed and waits for a step without a date, from the day on which it was passed', async () => {
     const files = { ...FILES, 'd.fagui': amendment('4', '3', '通過 115年3月2日教務會議通過\n生效 報請教育部備查後實施', '三 字句\n  「未盡」改「其餘」') };
     const said = async (...args: string[]): Promise<unknown> => json(await folderWith({ loan: { items: 5 } }, files)('--cohort', '115', '--format', 'json', ...args))['notes'];
-    const note = '修正案 4 於115年3月2日通過，還沒有備查的日期，尚未施行，這裡沒有用它；要用它判定請加 --include-draft t.loan.4。';
+    const note = '修正案 4 於115年3月2日通過，還沒有備查的日期，尚未施行，沒有用它。收到公文以後，請在「通過」下面加一行備查的日期；在那以前要用它，請加 --include-draft t.loan.4。';
     expect(await said('--as-of', '115年3月2日')).toEqual(expect.arrayContaining([note]));
     for (const args of [['--as-of', '115年3月1日'], ['--as-of', '115年3月2日', '--include-draft', 't.loan.4']]) expect(await said(...args) ?? []).not.toContain(note);
+  });
+
+  it('check and consolidate say so as well, and neither counts it as a mistake', async () => {
+    const folder = temporaryFolder();
+    const files = { ...FILES, 'd.fagui': amendment('4', '3', '通過 115年3月2日教務會議通過\n生效 陳請校長核定後實施', '三 字句\n  「未盡」改「其餘」') };
+    for (const [path, text] of Object.entries(files)) writeFileSync(join(folder, path), text);
+    const note = '修正案 4 於115年3月2日通過，還沒有核定的日期';
+    const checked = await runIn(folder, ['check']);
+    expect([checked.code, checked.out.includes('FG6075'), checked.out.includes(note)]).toEqual([0, true, true]);
+    const consolidate = (...args: string[]): Promise<Ran> => runIn(folder, ['consolidate', 't.loan', '--cohort', '115', ...args]);
+    const without = await consolidate('--as-of', '115年3月2日');
+    expect([without.code, without.err.includes(note), without.out.includes('其餘')]).toEqual([0, true, false]);
+    for (const args of [['--as-of', '115年3月1日'], ['--as-of', '115年3月2日', '--include-draft', 't.loan.4']]) expect((await consolidate(...args)).err).not.toContain('FG6075');
   });
 
   it.each<[string, string, string, string, unknown]>([

@@ -290,6 +290,7 @@ export const PLACES: Readonly<Record<string, string>> = {
   FG6055: 'amendment.fagui:4:4 自106年8月1日至105年7月31日止',
   FG6056: 'other.fagui:6:1 二',
   FG6057: 'amendment.fagui:4:4 105年8月起',
+  FG6075: 'amendment.fagui:4:4 報請教育部備查後實施',
   FG6066: 'amendment.fagui:4:1 二',
   FG6067: 'amendment.fagui:4:1 三',
   FG6059: 'amendment.fagui:4:1 二',
