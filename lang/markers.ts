@@ -51,8 +51,8 @@ function beginsList(rest: string, number: number, word: string): boolean {
 
 const PATTERNS: readonly Pattern[] = [
   {
-    // 一、 壹、 十二． ; a dot in Arabic numbers is read below
-    pattern: new RegExp(`^([${CJK_NUMERAL}]{1,8})(?:${COMMA}|[.．])`),
+    // 一、 壹、 十二． 二 、 ; a dot in Arabic numbers is read below
+    pattern: new RegExp(`^([${CJK_NUMERAL}]{1,8})(?:${SPACE}{0,2}${COMMA}|[.．])`),
     read: ([, word = ''], rest) => {
       const number = numberOf(word);
       if (number === null || beginsList(rest, number, word)) return null;
@@ -61,15 +61,15 @@ const PATTERNS: readonly Pattern[] = [
   },
   {
     // （一） (1) （甲） (a), with or without 、 behind
-    pattern: new RegExp(`^[（(]${SPACE}?([${CJK_NUMERAL}]{1,8}|[0-9０-９]{1,3}|[${STEMS}]|[A-Za-z])${SPACE}?[）)](?:${COMMA}|[．.](?![0-9]))?`),
+    pattern: new RegExp(`^[（(]${SPACE}?([${CJK_NUMERAL}]{1,8}|[0-9０-９]{1,3}|[${STEMS}]|[A-Za-z])${SPACE}?[）)](?:${COMMA}|[．.](?![0-9](?![0-9]{2})))?`),
     read: ([, word = ''], rest) => {
       // （一）及（二）之… cites; （一）（1） is a marker inside a marker
       return PAREN_LIST.test(rest) ? null : readWord(word, 'parenCjk', 'parenDigit');
     },
   },
   {
-    // 1. １． 1、 ; not 3.5分, not 105.3.4
-    pattern: new RegExp(`^([0-9０-９]{1,3})(?:[.．](?![0-9０-９])|${COMMA})`),
+    // 1. １． 1、 1 、 ; not 3.5分, not 105.3.4
+    pattern: new RegExp(`^([0-9０-９]{1,3})(?:[.．](?![0-9０-９])|${SPACE}{0,2}${COMMA})`),
     read: ([, word = ''], rest) => {
       const number = numberOf(word);
       return number === null || beginsList(rest, number, word) ? null : { number, style: 'digit' };
@@ -170,7 +170,9 @@ export function readMarker(line: string): MarkerReading | null {
   return null;
 }
 
-const ORDINAL = new RegExp(`^第${SPACE}?(${NUMBER})(?:${SPACE}?[-－之]${SPACE}?(${NUMBER}))?${SPACE}?([條点點編篇章節])(?:之${SPACE}?(${NUMBER}))?`);
+/** 第  九  條: single numbers set apart so that they are as wide as others. */
+const WIDE = `${SPACE}{0,4}`;
+const ORDINAL = new RegExp(`^第${WIDE}(${NUMBER})(?:${SPACE}?[-－之]${SPACE}?(${NUMBER}))?${WIDE}([條点點編篇章節])(?:之${SPACE}?(${NUMBER}))?`);
 /** What may follow 第N條 only inside a citation. */
 const CITES_ON = /^(?:第|項|款|目|之|規定|所|及|與|或|和|至|到|～|~|－|-|、\s*第|等|前段|後段|但書|序文|以外|以下|以上|條文|修正|內容|辦理|[，。；,;」』）)？！])/;
 
@@ -200,6 +202,9 @@ function opensElement(rest: string): boolean {
   if (/^[（(]含[）)]/.test(words)) return false;
   return !CITES_ON.test(words);
 }
+
+/** 第三條： 第二條  :開放時間 第貳章、 : the stop behind a number, "" without one. */
+const stopOf = (behind: string): string => new RegExp(`^${WIDE}[、：:]`).exec(behind)?.[0] ?? '';
 
 const ALL_DELETED = /[ \t\u3000\u00a0]*[（(]刪除[）)]。?$/;
 const JOINT = /[ \t\u3000\u00a0]*[、﹑､]?[ \t\u3000\u00a0]*(至|到|~|～|及|與|和)[ \t\u3000\u00a0]*|[、﹑､]/;
@@ -253,7 +258,7 @@ export function readProvisionMarker(line: string): MarkerReading | null {
   if (ordinal && /[條点點]/.test(ordinal.word)) {
     const behind = line.slice(ordinal.text.length);
     if (!opensElement(behind)) return null;
-    const text = ordinal.text + (/^[、：:]/.exec(behind)?.[0] ?? '');
+    const text = ordinal.text + stopOf(behind);
     return { text, gap: gapOf(line.slice(text.length)), number: ordinal.number, style: ordinal.word === '條' ? 'article' : 'pointWord' };
   }
   const inserted = INSERTED.exec(line);
@@ -276,7 +281,8 @@ export function readHeading(line: string): HeadingReading | null {
   if (!ordinal || !level) return null;
   const rest = line.slice(ordinal.text.length);
   if (!opensElement(rest) || /[。；]/.test(rest)) return null;
-  return { text: ordinal.text, gap: gapOf(rest), number: ordinal.number, style: 'heading', level };
+  const text = ordinal.text + stopOf(rest);
+  return { text, gap: gapOf(line.slice(text.length)), number: ordinal.number, style: 'heading', level };
 }
 
 const ANNEX = new RegExp(`^(?:附註|附(?:表|件|錄|圖)(?:${SPACE}?(${NUMBER})(?:[-－之](${NUMBER}))?)?)[：:、]?`);

@@ -20,11 +20,13 @@ const OWN_NOTE = /^(?:[※＊*]|備?[\s　]*註[\s　]*[0-9０-９一二三四�
 const FORM_TITLE = /(?:表|書|單|圖|要點|辦法|規定|須知|範例|流程)$/;
 const GOES_ON = /^[，。；、：）)」』！？]/;
 const HANGS = /[，、,（(「『〔]$/;
+/** …、(4): the number of the next entry of a list inside a sentence. */
+const NUMBER_HANGS = /[、，,；;][\s　]*[（(][0-9０-９一二三四五六七八九十]{1,2}[）)]$/;
 
 /** Words that a citation in the next line belongs to: 依本法 / 第九條第一項規定. */
 const BEFORE_CITATION = /(?:[依及或與和暨至同]|法|條例|細則|規則|規程|準則|通則|學則|辦法|要點|須知)$/;
 /** A sentence that has only begun: …出席委員人數。但為 / 前項第一款決議時. */
-const JUST_BEGUN = /[。；，](?:但|惟|並|且|其|如|若)[^，。；]{0,5}$/;
+const JUST_BEGUN = /[。；，,;](?:但|惟|並|且|其|如|若)[^，。；,;]{0,5}$/;
 const CITATION = /^第[^，。]{1,8}[條項款目點]/;
 
 /** No sentence is longer: what goes on without end is no broken sentence. */
@@ -37,17 +39,17 @@ export function continuesSentence(previous: SourceLine, line: SourceLine): boole
   if (line.hint === 'heading' || previous.hint === 'heading') return false;
   if (IN_COLUMNS.test(previous.text) && IN_COLUMNS.test(line.text)) return false;
   if (GOES_ON.test(line.text)) return true;
-  if (HANGS.test(previous.text)) return true;
+  if (HANGS.test(previous.text) || NUMBER_HANGS.test(previous.text)) return true;
   if (previous.full && fillsItsLine(previous, line)) return true;
   if (previous.text.length >= FULL_LINE && BEFORE_CITATION.test(previous.text) && CITATION.test(line.text) && !line.blankBefore) return true;
   if (previous.text.length >= FULL_LINE && JUST_BEGUN.test(previous.text) && !line.blankBefore) return true;
   if (isTerminated(previous.text) || OPENS_OWN.test(line.text)) return false;
   // what hangs under a numbered line is no text below a title
   const hangs = (line.indent ?? 0) > (previous.indent ?? 0) && previous.text.length >= FULL_LINE;
-  if (FORM_TITLE.test(previous.text) && !/[，；。]/.test(previous.text) && !hangs) return false;
+  if (FORM_TITLE.test(previous.text) && !/[，；。,;]/.test(previous.text) && !hangs) return false;
   if (previous.text.length >= FULL_LINE) return true;
   // a short line with a comma is no heading; a few characters with a full stop are the end of a sentence
-  return /[，；]/.test(previous.text) || (line.text.length <= 6 && /[。；]$/.test(line.text) && previous.text.length >= 8);
+  return /[，；,;]/.test(previous.text) || (line.text.length <= 6 && /[。；]$/.test(line.text) && previous.text.length >= 8);
 }
 
 /** A line that reaches the margin goes on in the next one, unless that one is set apart or begins like a paragraph of its own behind the end of a sentence. */

@@ -1,7 +1,8 @@
 /** The head of a document: institution, title, draft mark, 沿革, and whatever else stands before the first provision. */
-import { joinHistory, looksLikeHistory } from './history.ts';
+import { isUndated, joinHistory, looksLikeHistory } from './history.ts';
 import { isColumnHead } from './table-headers.ts';
 import { joinLines, sliceLine, trimEdges, type SourceLine } from './lines.ts';
+import { readListMarker } from './read-marker.ts';
 
 export interface Header {
   readonly institution: string;
@@ -39,7 +40,7 @@ const CONTENT_WORD = /^(?:法規|規章|條文)?(?:內容|全文|條文|本文)[
 /** 內容 and the like, which stand before the text itself. */
 export const isContentWord = (words: string): boolean => CONTENT_WORD.test(words);
 
-const PUBLIC = /^(?:(?:國立|私立|(?:[^\s　，。]{2}市?|臺北市|台北市|高雄市)?市立|縣立)[^\s　，。、「（(]{2,10}?(?:大學|專科學校|學院|高級[^\s]{2,4}學校|高級中學|國民[中小]學))/;
+const PUBLIC = /^(?:(?:國立|私立|(?:[^\s　，。]{2}市?|臺北市|台北市|高雄市)?市立|縣立)[^\s　，。、「（(]{2,10}?(?:大學|專科學校|學院|高級[^\s]{2,4}學校|高級中學|國民[中小]學)(?:附屬[^\s　，。、「（(]{0,6}?(?:中學|小學|職業學校))?)/;
 /** 大學校院, 大學系所: no institution; 大學校園… begins the title of one. */
 const BEHIND_UNIVERSITY = '(?=[^及與或系法校院]|校(?!院)|院(?!校|系|所)|系務|法規會)';
 const SCHOOL = `(?:科技|醫學|醫護|藝術|體育|師範|海洋|商業|設計|外語|管理)?(?:大學${BEHIND_UNIVERSITY}|(?:技術|師範|體育|護理|醫護)學院|(?:工業|商業|護理|醫護管理|[^\s　，。、]{2,4})?專科學校)`;
@@ -80,12 +81,31 @@ const FIELD = /^[^\s，。：:]{2,6}[：:]/;
 const isField = (text: string): boolean => FIELD.test(text) && !/^(?:[原新舊]|[^：:]*、)/.test(text);
 const ANNEX_NUMBER = /^附[件表錄][\s　]*[0-9０-９一二三四五六七八九十]{0,3}[：:]?$/;
 
-const isTitle = (text: string): boolean => kindOf(takeDraft(titleWords(text)).title) !== '';
+/** 首頁 > 法規 > 停車辦法, Home / 停車辦法: the way to a page. */
+const PATH = /[>›»]|[\s　][/／][\s　]/;
+const isTitle = (text: string): boolean => !PATH.test(text) && kindOf(takeDraft(titleWords(text)).title) !== '';
 /** …安全維護計畫 / 實施辦法: a plan or a procedure, and below it the rest of the title. */
 const NAMES_PLAN = /(?:計[畫劃]|方案|程序|機制|措施|事項|標準|流程)$/;
 const KIND_ALONE = /^(?:[\u4e00-\u9fff]{2})?(?:要點|辦法|細則|規程|規則|準則|須知|規定|原則)$/;
 /** The words of a title line without the history in brackets behind them. */
-const titleWords = (text: string): string => splitHistory(text)[0];
+const titleWords = (text: string): string => splitHistory(splitLatin(text)[0])[0];
+
+const LATIN_BEHIND = /^(.*[\u4e00-\u9fff）)])[\s　]+([A-Z][\x20-\x7e\u2010-\u201f]{8,})$/;
+/** 停車辦法 Parking Regulations → both names, "" where there is one. */
+function splitLatin(text: string): [words: string, latin: string] {
+  const match = text.length > LONGEST_TITLE ? null : LATIN_BEHIND.exec(text);
+  return match && kindOf(match[1]!) !== '' ? [match[1]!, match[2]!] : [text, ''];
+}
+
+const APART = /(?<=[\u4e00-\u9fff])[\s　]+(?=[\u4e00-\u9fff])/g;
+/** Of the letters of a title this many stand apart when it is set letter by letter. */
+const MOSTLY = 0.6;
+/** 國 立 示 例 大 學 學 則: the white space between letters is layout. */
+function drawTogether(line: SourceLine): SourceLine {
+  const letters = line.text.match(/[\u4e00-\u9fff]/g)?.length ?? 0;
+  const gaps = line.text.length > LONGEST_TITLE ? 0 : (line.text.match(APART)?.length ?? 0);
+  return letters >= 5 && gaps >= (letters - 1) * MOSTLY && !looksLikeHistory(line.text) ? { ...line, text: line.text.replace(APART, ''), marks: [] } : line;
+}
 
 /** No title is longer. */
 const LONGEST_TITLE = 600;
@@ -101,14 +121,17 @@ function findTitle(lines: readonly SourceLine[], least: number): { from: number;
   const texts = lines.map((line) => line.text);
   const named = texts.findIndex((text, i) => i >= least && PREFIX.test(text) && !isTitleLabel(text));
   if (named >= 0 && named <= MOST_LINES_ABOVE) return { from: named, count: !isTitle(texts[named]!) && isTitle(texts[named + 1] ?? '') && !FIELD.test(texts[named + 1]!) ? 2 : 1 };
-  const first = texts.findIndex((text, i) => i >= least && isTitle(text) && !(FIELD.test(text) && !PREFIX.test(text)));
+  const short = texts.findIndex((text, i) => i >= least && isTitle(text) && !(FIELD.test(text) && !PREFIX.test(text)));
+  // the name of a page, and below it the whole name of the text
+  const whole = short < 0 ? -1 : texts.findIndex((text, i) => i > short && i < short + MOST_TITLE_LINES && text.length > texts[short]!.length && text.endsWith(texts[short]!) && splitInstitution(text).institution !== '');
+  const first = whole >= 0 ? whole : short;
   const last = first >= 0 && NAMES_PLAN.test(texts[first]!) && KIND_ALONE.test(takeDraft(texts[first + 1] ?? '').title) ? first + 1 : first;
   const history = texts.findIndex((text, i) => i > least && looksLikeHistory(text) && splitHistory(text)[1] === '');
   if (last < 0 || last > MOST_LINES_ABOVE || (history >= 0 && history < last)) return { from: least, count: Math.min(1, lines.length - least) };
   // a line that says whose regulation it is, or what it is called, needs none of those above it
-  const isWhole = (i: number): boolean => PREFIX.test(texts[i]!) || splitInstitution(takeDraft(titleWords(texts[i]!)).title).institution !== '' || (/^(?:title|heading)$/.test(lines[i]!.hint ?? '') && lines[i - 1]?.hint !== lines[i]!.hint);
+  const isWhole = (i: number): boolean => PREFIX.test(texts[i]!) || readListMarker(texts[i]!) !== null || splitInstitution(takeDraft(titleWords(texts[i]!)).title).institution !== '' || (/^(?:title|heading)$/.test(lines[i]!.hint ?? '') && lines[i - 1]?.hint !== lines[i]!.hint);
   let from = last;
-  while (from > least && last - from < MOST_TITLE_LINES - 1 && !isWhole(from) && !FIELD.test(texts[from - 1]!) && !ANNEX_NUMBER.test(texts[from - 1]!)) from--;
+  while (from > least && last - from < MOST_TITLE_LINES - 1 && !isWhole(from) && !FIELD.test(texts[from - 1]!) && !PATH.test(texts[from - 1]!) && !ANNEX_NUMBER.test(texts[from - 1]!)) from--;
   return last - least >= MOST_TITLE_LINES && !isWhole(from) ? { from: last, count: 1 } : { from, count: last - from + 1 };
 }
 
@@ -122,11 +145,14 @@ function titleInTable(tables: readonly SourceLine[]): SourceLine[] {
 }
 const LONGEST_CELL = 60;
 
+/** A sentence, or what stands before a list: the text of a document without provisions has begun. */
+const opensText = ({ text }: SourceLine): boolean => /[。：:；]$/.test(text) && !looksLikeHistory(text);
+
 /** Reads the lines before the first provision or heading; `isAll`: there is none, so that what follows the history is the text itself. */
 export function readHeader(all: readonly SourceLine[], isAll = false): Header {
   const notes: string[] = [];
   const tables = all.filter((line) => line.table);
-  const words = all.filter((line) => !line.table);
+  const words = all.filter((line) => !line.table).map((line, i) => (i <= MOST_LINES_ABOVE ? drawTogether(line) : line));
   const lines = words.every((line) => looksLikeHistory(line.text)) ? [...titleInTable(tables), ...words] : words;
   let least = 0;
   while (least < lines.length - 1 && BRACKETED.test(lines[least]!.text) && !looksLikeHistory(lines[least]!.text)) least++;
@@ -137,12 +163,17 @@ export function readHeader(all: readonly SourceLine[], isAll = false): Header {
   // what a database prints above the name that it gives: 修正日期：…
   const dated = PREFIX.test(lines[from]?.text ?? '') ? above.filter(looksLikeHistory) : [];
   notes.push(...above.filter((text) => !dated.includes(text)));
-  const [printed, adopted] = splitHistory(lines.slice(from, from + count).reduce<SourceLine | null>((a, b) => (a ? joinLines(a, b) : b), null)?.text ?? '');
-  const prefix = PREFIX.exec(printed)?.[0] ?? '';
+  const [names, latin] = splitLatin(lines.slice(from, from + count).reduce<SourceLine | null>((a, b) => (a ? joinLines(a, b) : b), null)?.text ?? '');
+  const [printed, adopted] = splitHistory(names);
+  if (latin !== '') notes.push(latin);
+  // 拾貳、停車規則: its number in the handbook that it was taken from
+  const number = isTitle(printed) ? readListMarker(printed) : null;
+  const prefix = number ? number.text + number.gap : (PREFIX.exec(printed)?.[0] ?? '');
   if (prefix) notes.push(trimEdges(prefix));
   const draft = takeDraft(printed.slice(prefix.length));
   const below = lines.slice(from + count);
-  const end = isAll ? below.findLastIndex((line) => looksLikeHistory(line.text)) + 1 : below.length;
+  const opens = isAll ? below.findIndex(opensText) : -1;
+  const end = isAll ? below.slice(0, opens < 0 ? below.length : opens).findLastIndex((line) => looksLikeHistory(line.text)) + 1 : below.length;
   const history = readHistory(below.slice(0, end), notes);
   return {
     ...splitInstitution(draft.title), kind: kindOf(draft.title), history: [...dated, ...(adopted === '' ? [] : [adopted]), ...history.entries],
@@ -164,7 +195,7 @@ function readHistory(lines: readonly SourceLine[], notes: string[]): { entries: 
   const plain: SourceLine[] = [];
   for (const line of joinHistory(body)) {
     // an unnumbered line among history lines is one of them, whatever its words
-    if (looksLikeHistory(line.text) || (entries.length > 0 && line.text.length <= 60 && !isField(line.text))) entries.push(line.text);
+    if (looksLikeHistory(line.text) || isUndated(line.text) || (entries.length > 0 && line.text.length <= 60 && !isField(line.text))) entries.push(line.text);
     else if (LATIN.test(line.text) || (line.text.length <= 40 && !/[。；]$/.test(line.text))) notes.push(line.text);
     else plain.push(line);
   }

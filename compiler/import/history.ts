@@ -8,10 +8,13 @@ const DATE = new RegExp(`${DIGIT}{1,7}\\s*(?:年|學年|\\.\\s*${DIGIT}{1,2}\\s*
 
 const ABOUT = new RegExp(`${DONE}|令|函|會議`);
 
+/** 在…所做的修訂版本: of a page, not of a regulation. */
+const PAGE_VERSION = /(?:修訂|修正)版本/g;
+
 /** Does a line tell of an adoption, amendment or approval? */
 export function looksLikeHistory(text: string): boolean {
   if (text.length > 400) return false;
-  return DATE.test(text) && ABOUT.test(text) && !/^第[^、，]{1,9}[條點](?:之[一二三四五六七八九十]{1,3})?\s/.test(text);
+  return DATE.test(text) && ABOUT.test(text.replace(PAGE_VERSION, '')) && !/^第[^、，]{1,9}[條點](?:之[一二三四五六七八九十]{1,3})?\s/.test(text);
 }
 
 const START = new RegExp(
@@ -30,6 +33,11 @@ const entryNumber = (text: string): number | null => {
   return match ? Number(narrowDigits(match[1] ?? match[2]!)) : null;
 };
 
+/** An adoption without a date that could be read: 第二十次校務會議修正通過. */
+export const isUndated = (text: string): boolean => text.length <= 60 && /會議?[^，。；]{0,14}(?:通過|備查|核定)$/.test(text);
+
+/** 第4條、第6條及第10條條文: what the amendment in the line above is about. */
+const ONLY_NUMBERS = /^第[0-9０-９一二三四五六七八九十百之條點第、，,及與至\s-]{1,80}(?:文|規定)?$/;
 const GOES_ON = /^(?:[，。；、）)】]|並自|並溯自|(?:號)?[令函]|自.{1,20}(?:施行|生效|實施)|[（(]?原名稱|新名稱|條|條文|臺教|台教|號)/;
 
 /** Joins history lines that were wrapped: an entry ends where the next one begins. */
@@ -75,7 +83,7 @@ const FIELD = /^[^\s，。：:]{2,6}[：:]/;
 function continues(previous: SourceLine, line: SourceLine): boolean {
   if (FIELD.test(line.text)) return false;
   if (!looksLikeHistory(previous.text) && !START.test(previous.text)) return false;
-  if (GOES_ON.test(line.text)) return true;
+  if (GOES_ON.test(line.text) || ONLY_NUMBERS.test(line.text)) return true;
   if (!isComplete(previous.text)) return !looksLikeHistory(line.text) || !START.test(line.text) || HANGING.test(previous.text) || /[年月日]$/.test(previous.text);
   return !START.test(line.text) && !looksLikeHistory(line.text) && (line.indent ?? 0) > (previous.indent ?? 0);
 }

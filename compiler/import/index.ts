@@ -16,7 +16,7 @@ import { readStructure } from './structure.ts';
 import { dropStruck, struckFindings } from './struck.ts';
 import { decodeText, hasByteOrderMark, dropBullets, extractText } from './text.ts';
 import { tablesOf } from './typed-tables.ts';
-import { withoutPageLayout } from './web-pages.ts';
+import { withoutFurniture, withoutPageLayout } from './web-pages.ts';
 
 export { regulationToFagui } from './fagui.ts';
 export { regulationToJson, type JsonElement, type JsonRegulation } from './json.ts';
@@ -70,7 +70,7 @@ function read(format: ImportFormat, name: string, bytes: Uint8Array, options: Im
   const source = createSource(name, text);
   const guessed = encoding !== 'utf-8' && !hasByteOrderMark(bytes) ? [diagnose('FG9018', { encoding: encoding === 'big5' ? 'Big5' : encoding.toUpperCase() }, { source, span: { start: 0, end: 0 } })] : [];
   if (format === 'text') {
-    const extraction = withoutContents(withinLimit(name, extractText(text)));
+    const extraction = withoutFurniture(withoutContents(withinLimit(name, extractText(text))));
     return { extraction, source, lines: markWrapped(extraction.lines), diagnostics: guessed };
   }
   return placed(name, format === 'html' ? extractHtml(text) : extractMarkdown(text), guessed, format);
@@ -83,7 +83,7 @@ function withinLimit(name: string, extraction: Extraction): Extraction {
 }
 
 function placed(name: string, raw: Extraction, diagnostics: readonly Diagnostic[], format: ImportFormat): Reading {
-  const whole = dropBullets(withoutContents(withoutPageLayout(withinLimit(name, raw), format === 'html')));
+  const whole = dropBullets(withoutContents(withoutPageLayout(withinLimit(name, raw), format === 'html' || format === 'markdown')));
   const extraction = { ...whole, lines: format === 'pdf' ? tablesOf(whole.lines) : markTyped(tablesOf(whole.lines)) };
   const { text, lines } = placeLines(extraction.lines);
   return { extraction, source: createSource(name, text), lines, diagnostics };

@@ -53,9 +53,15 @@ function standsInAnnex(lines: readonly SourceLine[], style: MarkerStyle): boolea
   return annex >= 0 && annex < article && before.length >= 3 && before.every((number, i) => follows(before[i - 1] ?? null, number));
 }
 
+const BULLET = /^[■□●○◎◆◇•※▲►]/;
+/** ■補助對象: with the list of its own below it. */
+const opensList = (line: SourceLine | undefined): boolean => line !== undefined && !line.table && BULLET.test(line.text) && /[：:]$/.test(line.text);
+
 /** Texts numbered with （一） or 1. at the top. */
 function otherStyle(lines: readonly SourceLine[]): MarkerStyle | null {
-  const markers = lines.flatMap((line) => (line.table || looksLikeHistory(line.text) ? [] : [readListMarker(line.text)])).filter((m) => m !== null);
+  const isList = (line: SourceLine): boolean => !line.table && !looksLikeHistory(line.text) && readListMarker(line.text) !== null;
+  if (opensList(lines[lines.findIndex(isList) - 1])) return null;
+  const markers = lines.filter(isList).map((line) => readListMarker(line.text)!);
   const first = markers.find((m) => m.number?.[0] === 1);
   return first && markers.filter((m) => m.style === first.style).length >= 2 ? first.style : null;
 }

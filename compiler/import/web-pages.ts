@@ -48,15 +48,25 @@ const belongs = ({ text }: SourceLine): boolean => readAnyMarker(text) !== null 
 const FURNITURE = new RegExp([
   '^(?:瀏覽(?:人次|次數|人數|數)|點閱(?:人次|次數|率|數)|人氣|(?:最後|最近)?(?:更新|異動)(?:日期|時間)?|(?:發[布佈]|張貼|上版)(?:日期|時間|者|人|單位)|維護單位)[\\s　]*[：:].{0,30}$',
   '^(?:分享(?:[到至].{0,10})?|(?:友善)?列印(?:本頁)?|回(?:上一?頁|首頁|頁首|列表|頂端)|[上下]一[篇則頁](?:[：:].{0,30})?|top|back|關閉視窗|轉寄(?:友人)?)$',
+  '^[0-9]{2,4}[./-][0-9]{1,2}[./-][0-9]{1,2}[\\s　]*更新$|^(?:相關附件[\\s　]*)?(?:下載附件|附件下載).{0,20}$',
   '^(?:copyright|©|版權所有|著作權所有).{0,80}$',
 ].join('|'), 'i');
+
+const dropped = ({ text }: SourceLine): Extraction['findings'][number] => ({ kind: 'navigation', text, dropped: true });
+
+/** Takes out what a page prints below a text that was copied from it. */
+export function withoutFurniture({ lines, findings }: Extraction): Extraction {
+  const last = lines.findLastIndex(opensProvision);
+  const isFurniture = (line: SourceLine, i: number): boolean => last >= 0 && i > last && !line.table && FURNITURE.test(line.text);
+  return { lines: lines.filter((line, i) => !isFurniture(line, i)), findings: [...findings, ...lines.filter(isFurniture).map(dropped)] };
+}
 
 /** Takes page tables and those of fields apart, and what else is the page's own: lines that are nothing but links, before the first provision and behind the last, and what it prints below. `isPage`: it was saved as a web page. */
 export function withoutPageLayout(extraction: Extraction, isPage: boolean): Extraction {
   // a table of fields may stand in the cell of a table that sets the page
   const lines = unfoldRecords(unfold(unfoldRecords(extraction.lines, opensProvision)), opensProvision);
   const [first, last] = [lines.findIndex(opensProvision), lines.findLastIndex(opensProvision)];
-  const isMenu = (line: SourceLine, i: number): boolean => first >= 0 && ((line.hint === 'link' && !(i > first && i <= last) && !belongs(line)) || (isPage && i > last && !line.table && FURNITURE.test(line.text)));
-  const menu = lines.filter(isMenu).map((line) => ({ kind: 'navigation' as const, text: line.text, dropped: true }));
-  return { lines: lines.filter((line, i) => !isMenu(line, i)), findings: [...extraction.findings, ...menu] };
+  const isMenu = (line: SourceLine, i: number): boolean => first >= 0 && line.hint === 'link' && !(i > first && i <= last) && !belongs(line);
+  const text = { lines: lines.filter((line, i) => !isMenu(line, i)), findings: [...extraction.findings, ...lines.filter(isMenu).map(dropped)] };
+  return isPage ? withoutFurniture(text) : text;
 }
