@@ -134,10 +134,12 @@ function textItem(chunk: Chunk, { marker, tree, span }: LinesPiece): TextItem {
   return { kind: 'stray', lines: tree, span };
 }
 
-/** A column-0 line that is nothing known: the fixes indent it, or join it to a line before that was broken in mid-sentence. */
+/** Column-0 lines that are nothing known: the fixes indent it, or join it to a line before that was broken in mid-sentence. */
 export function reportStray(text: string, piece: LinesPiece, find: Find): void {
   const shown = text.slice(piece.span.start, piece.flat[0]?.span.end ?? piece.span.end);
-  const starts = piece.flat.flatMap((line) => (line.indent === 0 ? rowStarts(line) : []));
+  // a backslash says that the line is text
+  const starts = piece.flat.flatMap((line) => (line.indent === 0 ? rowStarts(line) : [])).filter((start) => text[start] !== '\\');
+  if (starts.length === 0) return;
   const indent: FindingFix = {
     title: { zh: '在行首空兩格', en: 'Indent by two spaces' },
     edits: starts.map((start) => ({ span: { start, end: start }, text: '  ' })),

@@ -130,6 +130,7 @@ function classifyAmendmentLine(line: string, word: string): Head | null {
 
 /** A misspelt keyword is told from text by its shape: a short word, white space, and a brace at the end or a known word nearby. */
 function classifyUnknown(line: string, word: string, behind: string, kind: FileKind, inBody: boolean): Head {
+  if (line.startsWith('\\')) return { kind: 'stray', word };
   const short = word.length > 0 && word.length <= 6 && /^[ \t\u3000]/.test(behind) && behind.trim() !== '';
   if (short && (/[{｛][ \t\u3000]*$/.test(line) || suggest(word, RARE_BLOCK_WORDS[kind]) !== null)) return { kind: 'unread', word };
   if (short && !inBody && !/[。；]$/.test(line) && !readMarker(line)) return { kind: 'header', word };

@@ -90,6 +90,14 @@ describe('words', () => {
 });
 
 describe('column 0', () => {
+  it('takes a line behind a backslash for text, whatever its words, with nothing to find', () => {
+    for (const words of ['宗  旨:為管理停車', '本校鼓勵教職員共乘。', '規測 甲 {']) {
+      const { tree, diagnostics } = parseBody(`\\${words}\n\n一、首。\n`);
+      expect(diagnostics).toEqual([]);
+      expect(tree.kind === 'regulation' && tree.items.map((item) => [item.kind, 'lines' in item ? item.lines[0]!.content.text : ''])).toEqual([['stray', words], ['provision', '首。']]);
+    }
+  });
+
   it('leaves a paste as one finding with a fix that indents all of it', () => {
     const { diagnostics, source } = parseBody('三、首，\n貼上一\n貼上二\n四、次。\n');
     expect(diagnostics.map(({ code }) => code)).toEqual(['FG1023']);
