@@ -1,6 +1,8 @@
 /** `fagui check [paths]`: every diagnostic of every phase; of documents, whatever contradicts. */
+import type { Report } from '../../lang/diagnostics/diagnostic.ts';
 import { collectDiagnostics } from '../diagnostics.ts';
 import { checkTexts, documentsOf } from '../drift/check-workspace.ts';
+import { checkCases } from '../evaluate/check-cases.ts';
 import type { Call, CommandModule, ExitCode } from './command.ts';
 import { loadWorkspace, shownPath } from './load-workspace.ts';
 import { isImportable } from './read-regulation.ts';
@@ -18,7 +20,9 @@ async function check({ args, options, terminal }: Call): Promise<ExitCode> {
   const named = args.map((path) => shownPath(root, path, terminal));
   const isAsked = (path: string): boolean => named.length === 0 || named.some((name) => name === '' || name === '.' || path === name || path.startsWith(`${name}/`));
   const found = collectDiagnostics();
-  checkTexts(compiled, (d) => isAsked(d.primary.source.path) && found.report(d));
+  const reportAsked: Report = (d) => isAsked(d.primary.source.path) && found.report(d);
+  compiled.regulations.forEach((regulation) => checkCases(regulation, reportAsked));
+  checkTexts(compiled, reportAsked);
   const documents = documentsOf(compiled).filter(({ place }) => isAsked(place.source.path));
   if (documents.length > 0) {
     const { checkNamedDocuments } = await import('./check-documents.ts');

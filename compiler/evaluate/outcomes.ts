@@ -5,12 +5,7 @@ import { factName } from '../model/base-day.ts';
 import { isNeighbour } from '../model/calendar-names.ts';
 import { shownDate } from '../runtime/dates.ts';
 import { readIsoDate, type Outcome, type Result } from '../runtime/index.ts';
-
-export const OUTCOME_WORDS: Readonly<Record<Outcome, string>> = {
-  met: '符合', violated: '違反', deviates: '偏離原則', notApplicable: '不適用', undetermined: '無法判定', conflict: '衝突', entitled: '得', notEntitled: '不得', value: '有值',
-};
-
-export const OUTCOME_OF: Readonly<Record<string, Outcome>> = Object.fromEntries(Object.entries(OUTCOME_WORDS).map(([outcome, word]) => [word, outcome as Outcome]));
+import { OUTCOME_WORDS } from './outcome-words.ts';
 
 /** An outcome in Chinese: 符合, 違反, 發生效果 …. */
 export const showOutcomeWord = (outcome: Outcome): string => (outcome === 'value' ? '發生效果' : OUTCOME_WORDS[outcome]);

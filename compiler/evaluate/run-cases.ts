@@ -1,16 +1,15 @@
 /** Runs the 案例 of a regulation: each expectation against the version (or versions) that it speaks of. */
-import type { ExpectationSyntax } from '../../lang/ast.ts';
 import { diagnose, type Diagnostic, type Report } from '../../lang/diagnostics/diagnostic.ts';
 import type { Span } from '../../lang/source.ts';
 import type { CheckedCase, CheckedVersion } from '../check/checked.ts';
 import type { CompiledRegulation, CompiledVersion } from '../pipeline.ts';
 import type { FullResult, Issue, Result } from '../runtime/index.ts';
-import type { VersionRead, VersionReading } from '../readings.ts';
+import type { VersionRead } from '../readings.ts';
 import { createEvaluators, type Evaluator } from './evaluator.ts';
 import { officeOf } from '../resolve/regulation.ts';
-import { readingOfCase, shownVersion, versionOfSide } from './case-version.ts';
+import { shownVersion } from './case-version.ts';
 import { judge, type Correction } from './judge.ts';
-import { readCase } from './read-case.ts';
+import { isElsewhere, readSides } from './read-sides.ts';
 
 export interface CaseResult {
   readonly regulation: string;
@@ -37,28 +36,19 @@ function runCase(c: CheckedCase, version: CompiledVersion, compiled: CompiledReg
   const findings: Diagnostic[] = [];
   const corrections: (Correction | null)[] = [];
   const report: Report = (d) => findings.push(d);
+  const sides = readSides(c, version, compiled, report);
   const evaluated = new Map<CheckedVersion, EvaluatedCase | null>();
-  const evaluatedBy = (checked: CheckedVersion): EvaluatedCase | null => {
-    if (!evaluated.has(checked)) evaluated.set(checked, evaluateCase(c, checked, evaluators(checked), report));
-    return evaluated.get(checked)!;
-  };
-  if (!c.syntax.expectations.length) report(diagnose('FG7003', { name: c.syntax.name.text }, { source: c.source, span: c.syntax.headSpan }));
-  const readings = new Map<ExpectationSyntax['side'], VersionReading | null>();
-  for (const expectation of c.syntax.expectations) {
-    const { side } = expectation;
-    const ofSide = versionOfSide(expectation, version, compiled);
-    if (!ofSide) report(diagnose('FG7006', {}, { source: c.source, span: expectation.span }));
-    if (ofSide && !readings.has(side)) readings.set(side, readingOfCase(c, ofSide, side, compiled, report));
-    const checked = readings.get(side)?.checked;
-    const found = checked && evaluatedBy(checked);
-    if (!checked || !found) continue;
+  for (const { expectation, reading: { checked }, input } of sides) {
+    if (!evaluated.has(checked)) evaluated.set(checked, input && evaluateCase(c, input, checked, evaluators(checked), report));
+    const found = evaluated.get(checked);
+    if (!found) continue;
     const explain = (alias: string): FullResult => evaluators(checked).explain(found.input, officeOf(compiled.regulation), [alias])[alias]!;
     const correction = judge({ expectation, case: c, checked, results: found.results, elsewhere: isElsewhere(expectation, compiled), explain }, report);
     if (correction !== undefined) corrections.push(correction);
   }
   const isCorrectable = corrections.length === findings.length && !corrections.includes(null);
   const { text } = version.checked.version;
-  const reading = [...readings].find(([side]) => side !== '修正前')?.[1];
+  const reading = sides.find(({ expectation }) => expectation.side !== '修正前')?.reading;
   return { regulation: text.alias, version: text.version, others: reading?.others ?? [], shownVersion: reading ? shownVersion(version, reading) : text.version, name: c.syntax.name.text, path: c.source.path, passed: findings.length === 0, findings, corrections: isCorrectable ? corrections.filter((correction) => correction !== null) : null };
 }
 
@@ -67,9 +57,7 @@ interface EvaluatedCase {
   readonly results: Readonly<Record<string, Result>>;
 }
 
-function evaluateCase(c: CheckedCase, checked: CheckedVersion, evaluator: Evaluator, report: Report): EvaluatedCase | null {
-  const input = readCase(c.syntax, c.source, checked, report);
-  if (!input) return null;
+function evaluateCase(c: CheckedCase, input: object, checked: CheckedVersion, evaluator: Evaluator, report: Report): EvaluatedCase | null {
   const isExpected = ({ name, alias }: { readonly name: string; readonly alias: string }): boolean => c.syntax.expectations.some(({ rule: { text } }) => text === name || text === alias);
   const { issues, results } = evaluator.evaluateOnly(input, checked.items.filter((item) => item.kind !== 'delegation' && isExpected(item)).map((item) => item.alias));
   for (const issue of issues) report(diagnose('FG7004', { problem: issue.message }, { source: c.source, span: placeOfFact(c, issue.path) }));
@@ -81,7 +69,3 @@ function placeOfFact({ syntax }: CheckedCase, [record, field]: Issue['path']): S
   const fields = syntax.records.filter((r) => r.record.text === record).flatMap((r) => r.fields);
   return fields.find((f) => f.name.text === field)?.value.span ?? syntax.headSpan;
 }
-
-/** Is it the name of a rule in any version of the regulation? */
-const isElsewhere = ({ rule }: ExpectationSyntax, { versions }: CompiledRegulation): boolean =>
-  versions.some((v) => v.checked.items.some((i) => i.kind !== 'delegation' && (i.name === rule.text || i.alias === rule.text)));

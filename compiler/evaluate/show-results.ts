@@ -2,7 +2,8 @@
 import type { CheckedItem, CheckedVersion } from '../check/checked.ts';
 import { amountText } from '../runtime/amounts.ts';
 import { allocationLines, consequenceLines, fullLines, openEffectLines, reasonWord, type FullResult, type Result } from '../runtime/index.ts';
-import { chineseNames, OUTCOME_WORDS, showOutcome, showOutcomeWord, showValue } from './outcomes.ts';
+import { OUTCOME_WORDS } from './outcome-words.ts';
+import { chineseNames, showOutcome, showOutcomeWord, showValue } from './outcomes.ts';
 
 export interface EvaluatedCase {
   readonly regulation: string;

@@ -1,7 +1,8 @@
 /** A found case as a 案例 to paste into the file: its facts, and what the rules say about it today. */
 import type { CheckedVersion } from '../check/checked.ts';
 import { QUALIFIER } from '../check/link.ts';
-import { OUTCOME_WORDS, showValue } from '../evaluate/outcomes.ts';
+import { OUTCOME_WORDS } from '../evaluate/outcome-words.ts';
+import { showValue } from '../evaluate/outcomes.ts';
 import type { Evaluator } from '../evaluate/evaluator.ts';
 import { isBaseDay } from '../model/base-day.ts';
 import type { Result } from '../runtime/index.ts';

@@ -1,5 +1,6 @@
 /** What is said of an expectation that is not right, and which words would make it right. */
 import { describe, expect, it } from 'vitest';
+import { checkCases } from '../../../compiler/evaluate/check-cases.ts';
 import { runCases, type CaseResult } from '../../../compiler/evaluate/run-cases.ts';
 import { lineDifference, updateCases } from '../../../compiler/evaluate/update-cases.ts';
 import { helpOf, messageOf } from '../../../lang/diagnostics/diagnostic.ts';
@@ -189,5 +190,24 @@ describe('the lines that differ', () => {
   });
   it('stand with as many lines as are asked for', () => {
     expect(difference('一二三甲五六七', 0)).toEqual(['--- r.fagui', '+++ r.fagui', '@@ -4,1 +4,1 @@', '-四', '+甲', '']);
+  });
+});
+
+describe('what `check` says of a case', () => {
+  it.each([
+    ['學份 符合'], ['七分 ＝ 是'], ['核可 ＝ 是'], ['通知 ＝ 「通知導師」、3'], ['修正前 學分 違反'], ['學分 符合；學份 符合；可 ＝ 3'],
+    ['學分 違反', '  選課 { 學分 9，學分 10 }\n'], ['學分 違反', '  選課 { 學份 9 }\n'], ['學分 違反', '  選修 { 學分 9 }\n'], ['學分 違反', '  選課 { 學分 是 }\n'],
+  ])('is what `test` says of it where nothing has to run: %s %s', (expectations, facts) => {
+    const { compiled } = small(expectations, facts);
+    const found: string[] = [];
+    compiled.regulations.forEach((r) => checkCases(r, (d) => found.push(messageOf(d, 'zh'))));
+    expect(found).not.toEqual([]);
+    expect(found).toEqual(run(expectations, facts).findings.filter((d) => d.code !== 'FG7005').map((d) => messageOf(d, 'zh')));
+  });
+
+  it('is nothing where only the result is another, or a value that no student has', () => {
+    const found: string[] = [];
+    for (const facts of [FACTS, '  選課 { 學分 99 }\n']) small('學分 符合；可 ＝ 否', facts).compiled.regulations.forEach((r) => checkCases(r, (d) => found.push(d.code)));
+    expect(found).toEqual([]);
   });
 });
