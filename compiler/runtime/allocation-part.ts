@@ -6,7 +6,6 @@ import { isDemanding, type AllocationGroups, type AllocationNode, type Component
 
 /** One way for courses of one class. */
 export interface Column {
-  readonly owner: number;
   readonly way: Way;
   /** Place of the way among those of all classes. */
   readonly position: number;
@@ -76,7 +75,7 @@ function classesOf(kinds: readonly Kind[], nodes: number): { classes: Class[]; c
     if (own) own.push(kind);
     else byCredits.set(kind.credits, [kind]);
   }
-  const classes = [...byCredits.values()].map((own, owner): Class => {
+  const classes = [...byCredits.values()].map((own): Class => {
     const from = columns.length;
     const columnOf = new Map<number, number>();
     const openTo: number[][] = [];
@@ -87,7 +86,7 @@ function classesOf(kinds: readonly Kind[], nodes: number): { classes: Class[]; c
         const c = columnOf.get(key) ?? columns.length;
         if (c === columns.length) {
           columnOf.set(key, c);
-          columns.push({ owner, way, position: positions.get(key)!, most: 0 });
+          columns.push({ way, position: positions.get(key)!, most: 0 });
           openTo.push([]);
         }
         columns[c]!.most += courses.length;

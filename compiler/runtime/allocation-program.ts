@@ -23,12 +23,12 @@ type Entries = [column: number, factor: number][];
 type Flow = 'first' | 'all';
 
 /** Columns for what caps take away, by node; -1 where there is no cap. */
-function lossesOf({ nodes, columns, hasPairs, lists, demanding }: Part): { first: readonly number[]; all: readonly number[]; end: number } {
+function lossesOf({ nodes, columns, hasPairs, demanding }: Part): { first: readonly number[]; all: readonly number[]; end: number } {
   let end = columns.length;
   const first = nodes.map(({ maxCredits }) => (maxCredits < Infinity ? end++ : -1));
   if (!hasPairs) return { first, all: first, end };
-  const matters = (node: number): boolean => demanding.includes(nodes[node]!.parent) && lists[nodes[node]!.parent]!.includes(node);
-  const all = nodes.map(({ maxCredits }, n) => (maxCredits < Infinity && matters(n) ? end++ : -1));
+  // no minima ask for those of groups, nor for those of lists in groups without minima
+  const all = nodes.map(({ maxCredits, parent }) => (maxCredits < Infinity && demanding.includes(parent) ? end++ : -1));
   return { first, all, end };
 }
 

@@ -228,7 +228,8 @@ function relaxed(search: Search, t: Tableau): Relaxed | null {
     const most = mostIn(search, t);
     if (branches === 0) search.most = Math.min(search.most, most);
     if (most < leastOf(search)) return null;
-    const values = valuesOf(t);
+    // those of a tableau in which nothing was certain may lie beyond its bounds; what is fixed is tried as it is fixed
+    const values = valuesOf(t).map((value, c) => Math.min(t.high[c]!, Math.max(t.low[c]!, value)));
     const { near, broken } = sharedOut(search, values);
     if (near) take(search, near);
     const isLast = broken.length === 0 || round === MOST_ROUNDS || most === Infinity;

@@ -67,19 +67,21 @@ const { values, positionals } = parseArgs({
 const paths = positionals.length > 0 ? positionals : EVALUATED;
 const filesOf = (path: string): string[] => (statSync(path).isDirectory() ? readdirSync(path, { recursive: true, encoding: 'utf8' }).filter((f) => f.endsWith('.ts')).sort().map((f) => `${path}/${f}`) : [path]);
 
-for (const path of paths) {
-  // files with tests of their own are samples of their own
-  const files = filesOf(path).filter((file) => folderOf(file) === folderOf(path));
+const testsKey = (path: string): string => testsOf(folderOf(path)).join();
+// what other tests look after is a sample of its own
+for (const key of new Set(paths.map(testsKey))) {
+  const together = paths.filter((path) => testsKey(path) === key);
+  const files = together.flatMap(filesOf).filter((file) => testsKey(file) === key);
   const texts = Object.fromEntries(files.map((file) => [file, readFileSync(file, 'utf8')]));
   const mutants = new Map(files.map((file) => [file, mutantsOf(file, texts[file]!)]));
   const all = files.flatMap((file) => mutants.get(file)!.map((_, index): Place => ({ file, index })));
   const chosen = values.sample === 'all' ? all : sampleOf(all, Number(values.sample), Number(values.seed));
-  const outcomes = await outcomesOf(testsOf(folderOf(path)), chosen, texts);
+  const outcomes = await outcomesOf(testsOf(folderOf(together[0]!)), chosen, texts);
   for (const file of files) {
     const own = outcomes.filter(({ place }) => place.file === file);
     if (own.length === 0) continue;
     console.log(line(file, own));
     if (values.list) for (const { place, outcome } of own) if (outcome !== 'noticed') console.log(showMutant(texts[file]!, mutants.get(file)![place.index]!, outcome));
   }
-  console.log(line(`${path}, ${values.sample === 'all' ? 'all' : `${chosen.length} of ${all.length} (seed ${values.seed})`}:`, outcomes));
+  console.log(line(`${together.join(' ')}, ${values.sample === 'all' ? 'all' : `${chosen.length} of ${all.length} (seed ${values.seed})`}:`, outcomes));
 }

@@ -88,6 +88,13 @@ describe('allocate', () => {
     expect(allocate({ nodes, pairs: [[0, 1]] }, courses)).toMatchObject({ met: [true, true], credits: 2, places: [[0, 1]] });
   });
 
+  it('is right where credits are so many that rounded numbers say nothing certain', () => {
+    // only both courses together reach the minimum of the first group, whose cap is one credit higher
+    const nodes = [node({ minCredits: 1_001_837_563_670, maxCredits: 1_001_837_563_671 }), node({ minCredits: 3_003_724_281_727 })];
+    const courses = [1_001_837_563_669, 1_000_190_671_576].map((credits) => ({ credits, places: [0, 1] }));
+    expect(allocate({ nodes, pairs: [] }, courses)).toMatchObject({ met: [true, false], credits: 1_001_837_563_671, isProven: true });
+  });
+
   it('gives the same for the same', () => {
     const { groups, courses } = randomInstance(createRandom(5), { caps: true, pairs: true });
     expect(allocate(groups, courses)).toEqual(allocate(groups, courses));
