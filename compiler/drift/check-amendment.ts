@@ -5,6 +5,7 @@ import type { FileBytes } from '../import/index.ts';
 import type { ComparisonTable } from '../import/table.ts';
 import { checkHistory, checkNumbers, checkProvisions, checkTitles, titlePlace } from './check-draft.ts';
 import { changesBetween, checkAmendedCells, checkCurrentCells, checkRowsOfTable } from './check-table.ts';
+import { checkCitedBesides } from './check-cited-besides.ts';
 import { checkOverview } from './check-overview.ts';
 import { checkTableItself } from './check-table-itself.ts';
 import { checkTableNames } from './check-table-names.ts';
@@ -40,6 +41,7 @@ function checkTableOf({ path, place, version }: NamedDocument, pieces: readonly 
   checkRowsOfTable(table, before, after, changesBetween(before, after, alignment), report);
   for (const piece of pieces) checkTableItself(piece, before, all.filter((other) => other !== piece), report);
   checkTableNames(table, [before, after], report);
+  checkCitedBesides(table, before, after, report);
   const at = placeOfWords(table.title.regulation, [table.source]);
   checkTitles(table.title.regulation, at, before.text.title, titlePlace(before), report);
   const names = table.rows.find((row) => row.names)?.names;

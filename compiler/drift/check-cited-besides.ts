@@ -1,31 +1,59 @@
-/** 配合第九條之修正 in an explanation: the regulation has that provision. */
+/** 配合第九條之修正 in an explanation: the regulation has that provision, and it is amended, new or gone as the explanation says. */
 import { diagnose, type Report } from '../../lang/diagnostics/diagnostic.ts';
 import { parseNumeral } from '../../lang/numerals.ts';
+import type { ReadRow } from '../import/table-rows.ts';
 import type { ComparisonTable } from '../import/table.ts';
 import { provisionLabel } from '../model/index-elements.ts';
 import { isProvision, type Element } from '../model/regulation.ts';
 import type { RegulationVersion } from '../model/version.ts';
 import { RowPlaces } from './check-table.ts';
+import { compareWhole } from './differences.ts';
+import { isGone } from './row-kinds.ts';
+import { ADD, CHANGE, DELETE, MOVE } from './words-of-change.ts';
 
 /** Right behind these words stands a provision of the regulation itself: another law would be named. */
-const BESIDES = /(?:^|[，。；、]|爰|係)(?:配合|因應|為與|同)(?:(?:修正|現行)(?:條文|規定))?(第([0-9０-９]{1,3}|[一二三四五六七八九十百零]{1,7})[條點](?:之([一二三四五六七八九十]{1,3}))?)(?=[^，。；]{0,12}(?:修正|增訂|新增|刪除|變更|一致|移列))/g;
+const BESIDES = new RegExp(`(?:^|[，。；、]|爰|係)(?:配合|因應|因|為與|同|隨)(?:(?:修正|現行)(?:條文|規定)?|(${ADD}|${DELETE}))?(第([0-9０-９]{1,3}|[一二三四五六七八九十百零]{1,7})[條點](?:之([一二三四五六七八九十]{1,3}))?)(第[^，。；條點]{1,8}[項款目])?(?=([^，。；第]{0,12}?)(${CHANGE}|${ADD}|${DELETE}|${MOVE}|一致)|[，。；])`, 'g');
 
-/** `texts`: the text in force and the draft, as far as they are known; without any nothing is said. */
-export function checkCitedBesides(table: ComparisonTable, texts: readonly RegulationVersion[], report: Report): void {
-  if (texts.length === 0) return;
+type Fate = 'added' | 'deleted' | 'amended' | 'same' | 'unknown';
+
+/** `base` is the text in force, `draft` the full draft, as far as they are known; without any nothing is said. */
+export function checkCitedBesides(table: ComparisonTable, base: RegulationVersion | null, draft: RegulationVersion | null, report: Report): void {
+  if (!base && !draft) return;
   const places = new RowPlaces(table);
   const inTable = table.rows.flatMap(({ amended, current }) => [amended, current].flatMap((e): Element[] => (e ? [e] : [])));
-  const known = new Set([...texts.flatMap(({ text }) => text.body), ...inTable].filter(isProvision).map((e) => String(e.number)));
+  const known = new Set([...[base, draft].flatMap((version) => version?.text.body ?? []), ...inTable].filter(isProvision).map((e) => String(e.number)));
   for (const row of table.rows) {
     const element = row.amended ?? row.current;
     if (!element) continue;
     for (const line of row.explanation) {
-      for (const [, citation, digits, inner] of line.matchAll(BESIDES)) {
-        const number = [parseNumeral(digits!) ?? 0, ...(inner ? [parseNumeral(inner) ?? 0] : [])];
-        if (known.has(String(number))) continue;
-        const at = `${provisionLabel(element, element.level === 'article' ? '條' : '點')}的說明`;
-        report(diagnose('FG3004', { citation: citation!, at }, places.words(line), { related: [{ ...places.of(row, row.amended ? 'amended' : 'current'), note: { zh: '這一列', en: 'the row' } }] }));
+      for (const { 0: words, 1: before, 2: citation, 3: digits, 4: inner, 5: part, 6: between, 7: behind } of line.matchAll(BESIDES)) {
+        const number = String([parseNumeral(digits!) ?? 0, ...(inner ? [parseNumeral(inner) ?? 0] : [])]);
+        const label = provisionLabel(element, element.level === 'article' ? '條' : '點');
+        const beside = { related: [{ ...places.of(row, row.amended ? 'amended' : 'current'), note: { zh: '這一列', en: 'the row' } }] };
+        if (!known.has(number)) {
+          report(diagnose('FG3004', { citation: citation!, at: `${label}的說明` }, places.words(line), beside));
+          continue;
+        }
+        const is = part ? null : otherFate(before ?? behind ?? '', fateOf(number, table.rows, base, draft));
+        if (is) report(diagnose('FG6076', { provision: label, statement: `${words.replace(/^[，。；、]/, '')}${between ?? ''}${behind ?? ''}`, cited: citation!, is }, places.words(line), beside));
       }
     }
   }
+}
+
+/** What becomes of a provision, by the rows and by the two texts. */
+function fateOf(number: string, rows: readonly ReadRow[], base: RegulationVersion | null, draft: RegulationVersion | null): Fate {
+  const has = (e: Element | null): boolean => e !== null && isProvision(e) && String(e.number) === number;
+  const own = rows.filter(({ amended, current }) => has(amended) || has(current));
+  if (own.length > 0) return own.length > 1 ? 'unknown' : isGone(own[0]!) ? 'deleted' : own[0]!.current === null ? 'added' : 'amended';
+  const [was, is] = [base, draft].map((version) => version?.text.body.find(has));
+  return was && is ? (compareWhole(was, is) === null ? 'same' : 'amended') : 'unknown';
+}
+
+/** What the cited provision is instead; null where it is as the words say, or where that is not known. */
+function otherFate(verb: string, fate: Fate): 'same' | 'notDeleted' | 'notNew' | null {
+  if (fate === 'unknown') return null;
+  if (new RegExp(`^${DELETE}`).test(verb)) return fate === 'deleted' ? null : 'notDeleted';
+  if (new RegExp(`^${ADD}`).test(verb)) return fate === 'added' ? null : fate === 'same' ? 'same' : null;
+  return fate === 'same' && new RegExp(`^${CHANGE}`).test(verb) ? 'same' : null;
 }

@@ -80,7 +80,7 @@ function compare({ table, tables, draft, base }: Roles, all: readonly Comparison
     checkAmendedCells(table, draft.version, 'draft', report);
     checkDeletedRows(table, draft.version, report);
   }
-  if (table) checkCitedBesides(table, [base, draft?.version].flatMap((version) => version ?? []), report);
+  if (table) checkCitedBesides(table, base, draft?.version ?? null, report);
   checkNames({ table, draft, base }, report);
   if (base && draft) {
     checkHistory(draft.version, base.text.history, titlePlace(base), report);

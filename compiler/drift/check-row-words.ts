@@ -5,8 +5,10 @@ import { candidatesOf, isShare, type Candidate } from '../../lang/phrase-numbers
 import { hasEllipsis } from '../import/table-merge.ts';
 import type { ReadRow } from '../import/table-rows.ts';
 import { printedLines, type Element } from '../model/regulation.ts';
+import { topicsIn } from './row-claims.ts';
 import { nameVariants } from './text/name-variants.ts';
 import { quotedNames, soundsLike } from './text/names.ts';
+import { ADD, BECOME, CHANGE, DELETE, END, GLUE } from './words-of-change.ts';
 
 /** Quoted words that a cell does not hold, or that it holds though the statement says that they are new or gone. */
 export interface Missing {
@@ -15,12 +17,18 @@ export interface Missing {
   readonly stands?: true;
 }
 
-const BECOME = '(?:業已|均|並|爰|予以)?(?:修正|修訂|更正|改|變更|調整|放寬|提高|降低|縮短|延長|增加|減少|調高|調降|增|減)(?:為|至|成)';
 const QUOTED = '「([^「」（）()…]{1,14})」';
 /** A new office: 改由教務處辦理, 授權教育部訂定. */
 const OFFICE = /(?:(?:改|修正為|(?:定明|明定|增列|增訂|規定)(?:應)?)由|授權(?:由)?)([\u4e00-\u9fff]{2,10}?)(?:會同|審議|審查|審定|核定|核准|核備|備查|定之|訂定|訂之|辦理|認定|決定|負責|公告|召集|聘任|遴聘)/g;
 const NO_OFFICE = /^(?:該|本|其|各|前|上開|後者|另|法律|依|申請|當)|[之及或與、]|(?:等|者|人)$/;
-const BECOMES = new RegExp(`${QUOTED}(?:等字|等文字|字樣|一詞)?，?${BECOME}${QUOTED}`, 'g');
+/** What may stand behind quoted words that are spoken of as words. */
+const AS_WORDS = '(?:等|之|文字|字樣|字|用語|用詞|一詞|二字|名稱|規定|部分|項目)*';
+/** 「三冊」修正為「五冊」, 修正「三冊」為「五冊」, 「三冊」改以「五冊」稱之, and the other way round: 以「五冊」取代「三冊」. */
+const BECOMES: readonly { readonly pattern: RegExp; readonly isReversed: boolean }[] = [
+  { pattern: new RegExp(`${QUOTED}${AS_WORDS}，?(?:爰|並|均|擬|予以)*(?:${BECOME}|改以|改用|代之以)${QUOTED}`, 'g'), isReversed: false },
+  { pattern: new RegExp(`(?:${CHANGE}|改|易)${QUOTED}${AS_WORDS}(?:為|成)${QUOTED}`, 'g'), isReversed: false },
+  { pattern: new RegExp(`以${QUOTED}${AS_WORDS}(?:取代|代替|替代|替換|置換)(?:現行|原|之|舊)*${QUOTED}`, 'g'), isReversed: true },
+];
 /** Words about something that the provision only follows: another law, an office with a new name, a provision elsewhere. */
 const ELSEWHERE = /移列|移至|改制|更名|(?:法|條例|組織|機關|章名|名稱)[^，。；]{0,12}(?:業|已|經)*由$/;
 const bare = (quoted: string): string => foldedKey(quoted).replace(/[。，；、]+$/, '');
@@ -30,17 +38,21 @@ const words = (element: Element): string => foldedKey(printedLines(element).join
 export function contradictedWords({ amended, current, deletedMark }: ReadRow, statement: string): Missing[] {
   if (!amended || !current || deletedMark) return [];
   const [next, old] = [words(amended), words(current)];
-  const quoted = [...statement.matchAll(BECOMES)].filter((match) => !ELSEWHERE.test(statement.slice(0, match.index)) && !/移列/.test(statement)).map(({ 0: all, 1: from, 2: to, index }) => {
-    return { from: from!, to: to!, had: old.includes(bare(from!)), has: next.includes(bare(to!)), isOwn: isOwn(statement, index, index + all.length) };
-  });
+  const quoted = BECOMES.flatMap(({ pattern, isReversed }) => [...statement.matchAll(pattern)].filter((match) => !ELSEWHERE.test(statement.slice(0, match.index)) && !/移列/.test(statement)).map(({ 0: all, 1: a, 2: b, index }): Change => {
+    const [from, to] = isReversed ? [b!, a!] : [a!, b!];
+    return { from, to, had: old.includes(bare(from)), has: next.includes(bare(to)), isOwn: isOwn(statement, index, index + all.length) || isExchanged(bare(from), bare(to), next, old) };
+  }));
   const pairs = [...quoted, ...quantities(statement, next, old)].flatMap(({ from, to, had, has, isOwn }): Missing[] => {
     // a statement of which neither holds is about something else, unless it speaks of nothing but this change
     if (had === has) return !had && isOwn ? [{ quoted: to, column: 'amended' }] : [];
     return [had ? { quoted: to, column: 'amended' } : { quoted: from, column: 'current' }];
   });
   if (hasEllipsis(amended) || hasEllipsis(current)) return pairs;
-  return [...pairs, ...onlyResults(statement, next), ...otherOffice(statement, next), ...insertedWords(statement, next, old), ...otherYear(statement, next, old)];
+  return [...pairs, ...onlyResults(statement, next), ...otherOffice(statement, next), ...[statement, ...topicsIn(statement).map(({ words: topic }) => topic)].flatMap((text) => insertedWords(text, next, old)), ...otherYear(statement, next, old)];
 }
+
+/** The row changes just these words, but the other way round. */
+const isExchanged = (from: string, to: string, next: string, old: string): boolean => old.includes(to) && next.includes(from) && !old.includes(from) && !next.includes(to);
 
 /** 改由學務處辦理, where the amended cell names no such office. */
 const otherOffice = (statement: string, next: string): Missing[] =>
@@ -103,24 +115,34 @@ const ENDS_WITH_BECOME = new RegExp(`${BECOME}$`);
 const ONLY_QUOTED = new RegExp(`${BECOME}${QUOTED}`, 'g');
 const MONEY = /新[臺台]幣$/;
 
-const INSERTS = /(?:增列|增訂|新增|增加|增)「([^「」…]{2,40})」(?:等|之)?(?:文)?字|(?:增列|增訂|新增)「([^「」…]{2,16})」[。；]?$/g;
-const REMOVES = /刪除(?:但書|後段|前段|序文)?「([^「」…]{2,40})」(?:(?:等|之)?(?:文)?字(?:樣)?)?(?=[。；，]|$)/g;
+const LONG_QUOTED = '「([^「」…]{2,40})」';
+const PIECE_BEFORE = '(?:但書|後段|前段|序文|末句|現行|原|條文|所定|之|有關)*';
+const INSERTS = new RegExp(`(?:${ADD}|加入|增)${PIECE_BEFORE}${LONG_QUOTED}${AS_WORDS}${END}|${LONG_QUOTED}${AS_WORDS}${GLUE}${ADD}${END}`, 'g');
+const REMOVES = new RegExp(`${DELETE}${PIECE_BEFORE}${LONG_QUOTED}${AS_WORDS}${END}|${LONG_QUOTED}${AS_WORDS}${GLUE}${DELETE}${END}`, 'g');
+
+/** Nothing else is spoken of in the clause. */
+const OF_ROW = new RegExp(`(?:^|[，。；])(?:本[條點]|第[一二三四五六七八九十0-9]{1,3}[項款目]|現行|原|序文|但書|前段|後段|末句|於|在|中|後|前|${GLUE})*$`);
 
 /** 增列「…」等字, 刪除「…」: only where the statement has no other text in view. */
 function insertedWords(statement: string, next: string, old: string): Missing[] {
-  const clause = (index: number): string => /[^。；]*$/.exec(statement.slice(0, index))![0];
-  const own = (index: number): boolean => !/[法例]|要點|辦法|規則|附表|附件|章名|名稱|第[^，]{1,6}[條點]/.test(clause(index));
-  const inserted = [...statement.matchAll(INSERTS)].filter(({ index }) => own(index)).flatMap(({ 1: a, 2: b }): Missing[] => disagreement((a ?? b)!, next, old).map((found) => ({ ...found, column: found.stands ? 'current' : 'amended' })));
-  const removed = [...statement.matchAll(REMOVES)].filter(({ index }) => own(index)).flatMap(({ 1: a }): Missing[] => disagreement(a!, old, next).map((found) => ({ ...found, column: found.stands ? 'amended' : 'current' })));
+  const own = (index: number, all: string): boolean => {
+    const before = statement.slice(0, index);
+    if (/[法例]|要點|辦法|規則|附表|附件|章名|名稱|第[^，]{1,6}[條點]/.test(/[^。；]*$/.exec(before)![0])) return false;
+    return /字$/.test(all) || OF_ROW.test(before);
+  };
+  const inserted = [...statement.matchAll(INSERTS)].filter(({ 0: all, index }) => own(index, all)).flatMap(({ 1: a, 2: b }): Missing[] => disagreement((a ?? b)!, next, old).map((found) => ({ ...found, column: found.stands ? 'current' : 'amended' })));
+  const removed = [...statement.matchAll(REMOVES)].filter(({ 0: all, index }) => own(index, all)).flatMap(({ 1: a, 2: b }): Missing[] => disagreement((a ?? b)!, old, next).map((found) => ({ ...found, column: found.stands ? 'amended' : 'current' })));
   return [...inserted, ...removed];
 }
 
 /** Words that one cell has to hold, and more often than the other. */
 function disagreement(quoted: string, here: string, there: string): Omit<Missing, 'column'>[] {
   const times = (text: string): number => text.split(bare(quoted)).length - 1;
-  if (times(here) === 0) return [{ quoted }];
+  if (times(here) === 0) return here.replace(BRACKETS, '').includes(bare(quoted)) ? [] : [{ quoted }];
   return times(there) >= times(here) && bare(quoted).length >= SHORTEST_THAT_STANDS ? [{ quoted, stands: true }] : [];
 }
+/** 省（市）教育廳 may be quoted without them. */
+const BRACKETS = /[（(][^）)]{0,4}[）)]/g;
 /** Shorter words stand in other places, too. */
 const SHORTEST_THAT_STANDS = 4;
 

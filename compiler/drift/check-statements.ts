@@ -13,6 +13,7 @@ import { alteredCopies } from './check-copies.ts';
 import { withoutOwnNumber } from './row-claims.ts';
 import { RowPlaces } from './check-table.ts';
 import { placeOfWords } from './imported-version.ts';
+import { ADD, CHANGE, DELETE, GLUE, MOVE } from './words-of-change.ts';
 
 const NUMBER = '([0-9０-９]{1,3}|[一二三四五六七八九十百零]{1,7})';
 const OF = `第\\s*${NUMBER}\\s*[條點](?:之([一二三四五六七八九十]{1,3}))?`;
@@ -20,8 +21,8 @@ const numberOf = (digits: string | undefined, inner: string | undefined): Provis
 
 const RENUMBERED = new RegExp(`(?:[條點]次)?由(?:現行|原)?(?:條文|規定)?${OF}(?:變更|移列|調整|遞移|改列|修正)(?:為|至)(?:修正)?(?:條文|規定)?${OF}`, 'g');
 /** 現行條文第八條移列: the whole provision of the row; one that goes on with 為第二項 speaks of a part. */
-const MOVED_FROM = new RegExp(`^(?:(?:本[條點])?(?:[條點]次)(?:變更|調整)，)?(?:本[條點])?由?(?:現行|原)(?:條文|規定)?${OF}(?:條文|規定)?(?:修正)?(?:移列|遞移|遞改|改列)(?:修正)?(?:為|至)?(?:本[條點])?(?:規定|修正)?(?=[，。；]|$)`);
-const NAMED = new RegExp(`^(?:爰|茲|擬|並)?(?:修正|修訂|刪除|增訂|新增|增列)(?:本[^，。第]{1,6})?(?:現行|原)?(?:條文|規定)?${OF}(?:條文|規定|內容)?。?$`);
+const MOVED_FROM = new RegExp(`^(?:(?:本[條點])?(?:[條點]次)${CHANGE}，)?(?:(?:本[條點])?${GLUE}由?(?:現行|原)(?:條文|規定)?${OF}(?:條文|規定)?(?:修正)?${MOVE}(?:修正)?(?:為|至)?(?:本[條點])?(?:規定|修正)?|本[條點](?:即|係|為)+(?:現行|原)(?:條文|規定)?${OF}(?:條文|規定)?)(?=[，。；]|$)`);
+const NAMED = new RegExp(`^(?:爰|茲|擬|並)?(?:(?:${CHANGE}|${DELETE}|${ADD})(?:本[^，。第]{1,6})?(?:現行|原)?(?:條文|規定)?${OF}(?:條文|規定|內容|文字)?(?:，[以俾][^，。；第]*)?|${OF}(?:條文|規定|內容)?(?:文字)?(?:酌作)?(?:文字)?${CHANGE})。?$`);
 
 const same = (a: ProvisionNumber | null, b: ProvisionNumber): boolean => a !== null && String(a) === String(b);
 
@@ -80,10 +81,10 @@ function movesSilently(row: ReadRow, rows: readonly ReadRow[]): boolean {
 function contradictedNumber({ amended, current }: ReadRow, statement: string): 'otherNumber' | null {
   const own = NAMED.exec(statement);
   const numbers = [amended?.number ?? null, current?.number ?? null];
-  if (own) return numbers.some((number) => same(number, numberOf(own[1], own[2]))) ? null : 'otherNumber';
+  if (own) return numbers.some((number) => same(number, numberOf(own[1] ?? own[3], own[2] ?? own[4]))) ? null : 'otherNumber';
   if (!amended?.number || !current?.number) return null;
   const moved = MOVED_FROM.exec(statement);
-  if (moved) return same(current.number, numberOf(moved[1], moved[2])) ? null : 'otherNumber';
+  if (moved) return same(current.number, numberOf(moved[1] ?? moved[3], moved[2] ?? moved[4])) ? null : 'otherNumber';
   const moves = [...statement.matchAll(RENUMBERED)];
   if (moves.length !== 1) return null;
   const [, from, fromInner, to, toInner] = moves[0]!;

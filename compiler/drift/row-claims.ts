@@ -1,6 +1,7 @@
 /** What the 說明 of a row says of the 項 and 款 of the row: which stand, are new, are gone, are amended, or come from where. */
 import { CITED_NUMBER, INNER_LIST } from '../compare/cited-lists.ts';
 import { parseNumeral } from '../../lang/numerals.ts';
+import { ADD, CHANGE, DELETE, END, GLUE, KEEP, MOVE } from './words-of-change.ts';
 
 /** 第二項第三款; the 項 is null where it is not said. */
 export interface Part {
@@ -60,34 +61,44 @@ export const isOfRow = (statement: string, at: number): boolean => !OTHER.test(c
 const PIECE = '(?:序文|但書|前段|後段|本文)?';
 const LIST = `(${INNER_LIST}${PIECE})`;
 const OWN = '(?:本條|現行|原|修正|條文|規定|之)*';
-const END = '(?=[，。；、\\n]|$)';
-/** What may stand between the 項 and what became of it. */
-const BETWEEN = '(?:條文|規定|內容|之|均|皆|則|爰|亦|併|一併|並|予以|應|業|文字|，)*';
 /** The 項 is the whole of what is spoken of. */
 const WHOLE = '(?=[，。；、及\\n]|$|之?規定|明定|定明|，?並|內容)';
 
 const BEHIND: readonly (readonly [Claim['kind'], RegExp])[] = [
-  ['kept', new RegExp(`${LIST}${BETWEEN}(?:未(?:作|予|酌作)?(?:修正|變更|更動)|維持(?:不變|原規定|現行規定)|同現行(?:條文|規定))`, 'g')],
-  ['added', new RegExp(`${LIST}(?:為|係|均|皆)*(?:新增|增訂|增列|新訂)${END}`, 'g')],
-  ['deleted', new RegExp(`${LIST}${BETWEEN}刪除${END}`, 'g')],
+  ['kept', new RegExp(`${LIST}${GLUE}${KEEP}`, 'g')],
+  ['added', new RegExp(`${LIST}${GLUE}${ADD}${END}`, 'g')],
+  ['deleted', new RegExp(`${LIST}${GLUE}${DELETE}${END}`, 'g')],
   ['amended', new RegExp(`${LIST}(?:文字)?(?:酌作|酌為|作|配合作)(?:文字|標點)(?:修正)?`, 'g')],
-  ['amended', new RegExp(`${LIST}(?:之|文字|規定|內容|亦|均|併|一併|並|爰|已|予以|酌予|酌|配合[^，。；未移]{0,8})*(?:修正|修訂)${END}`, 'g')],
-  ['added', new RegExp(`(?:增訂|增列|新增)${OWN}${LIST}${WHOLE}`, 'g')],
-  ['deleted', new RegExp(`刪除${OWN}${LIST}${WHOLE}`, 'g')],
-  ['amended', new RegExp(`(?<!新)(?:修正|修訂)(?:本條|現行|原)*${LIST}(?:${WHOLE}|(?=文字|有關|關於|所定))`, 'g')],
+  ['amended', new RegExp(`${LIST}(?:${GLUE}(?:配合[^，。；未移]{0,8})?)*${CHANGE}${END}`, 'g')],
+  ['added', new RegExp(`${ADD}${OWN}${LIST}${WHOLE}`, 'g')],
+  ['deleted', new RegExp(`${DELETE}${OWN}${LIST}${WHOLE}`, 'g')],
+  ['amended', new RegExp(`(?<!新)${CHANGE}(?:本條|現行|原)*${LIST}(?:${WHOLE}|(?=文字|有關|關於|所定))`, 'g')],
 ];
-const MOVED = new RegExp(`(?:移列|遞移|遞改|改列|移置)(?:為|至|於)?${OWN}${LIST}`, 'g');
+const MOVED = new RegExp(`${MOVE}(?:為|至|於)?${OWN}${LIST}`, 'g');
 
 /** 增列但書: of the provision, wherever in it. */
 const PROVISO: readonly (readonly [Claim['kind'], RegExp])[] = [
-  ['added', /(?:增訂|增列|新增)(?:本條)?但書/g], ['deleted', /刪除(?:本條|現行|原)*但書/g], ['amended', /(?<!新)修正(?:本條|現行|原)*但書/g], ['kept', /但書(?:規定)?(?:未修正|維持不變)/g],
+  ['added', new RegExp(`${ADD}(?:本條)?但書`, 'g')], ['deleted', new RegExp(`${DELETE}(?:本條|現行|原)*但書`, 'g')], ['amended', new RegExp(`(?<!新)${CHANGE}(?:本條|現行|原)*但書`, 'g')], ['kept', new RegExp(`但書${GLUE}${KEEP}`, 'g')],
 ];
 
 /** 移列為第五項，內容未修正: what moved is not what stood there. */
-const BEHIND_MOVE = new RegExp(`(?:移列|遞移|遞改|改列|移置)(?:為|至|於)?${OWN}$`);
+const BEHIND_MOVE = new RegExp(`${MOVE}(?:為|至|於)?${OWN}$`);
+
+const SUBJECT = `(?:(?:現行|原)?(?:條文|規定)?(?:${INNER_LIST}|「[^「」…]{2,40}」)|本[條點](?:文)?|現行(?:條文|規定|[條點]文))`;
+/** A subject with a predicate of its own and, in a later clause, a verb without any object: 第五項與實務不符，爰予刪除. */
+const TOPIC = new RegExp(`^(?:爰|惟|查|茲|因|以|鑒於)?(${SUBJECT})(?:之?(?:規定|條文|文字|內容))?(?:[已業與因無係未不尚非難屬有](?!關)|文字|部分)[^，第「]*(?:，[^，第「]*)*，${GLUE}(${DELETE}|${CHANGE})之?$`);
+
+/** What a statement says in more words than needed, without the reasons between a subject and its verb. */
+export const topicsIn = (statement: string): { words: string; at: number }[] =>
+  [...statement.matchAll(/[^。；\n]+/g)].flatMap(({ 0: sentence, index }) => {
+    const match = TOPIC.exec(sentence);
+    return match ? [{ words: `${match[1]}${match[2]}`, at: index + sentence.indexOf(match[1]!) }] : [];
+  });
 
 /** Every such claim of a statement. */
-export function claimsIn(statement: string): Claim[] {
+export const claimsIn = (statement: string): Claim[] => [...statedIn(statement), ...topicsIn(statement).flatMap(({ words, at }) => statedIn(words).map((claim) => ({ ...claim, at })))];
+
+function statedIn(statement: string): Claim[] {
   const out: Claim[] = [];
   for (const [kind, pattern] of BEHIND) {
     for (const match of statement.matchAll(pattern)) {
@@ -121,11 +132,11 @@ export interface Count {
   readonly count: number;
 }
 
-const COUNTED = new RegExp(`(增訂|增列|新增|刪除)(?:本條|現行|原)*([一二兩三四五六七八九十])([項款])(?=[，。；、]|$|規定|內容|條文)`, 'g');
+const COUNTED = new RegExp(`(${ADD}|${DELETE})(?:本條|現行|原)*([一二兩三四五六七八九十])([項款])(?=[，。；、]|$|規定|內容|條文|情形|事由)`, 'g');
 
 /** Every such count of a statement. */
 export const countsIn = (statement: string): Count[] =>
-  [...statement.matchAll(COUNTED)].filter(({ index }) => isOfRow(statement, index)).map(({ 1: verb, 2: digits, 3: level }) => ({ kind: verb === '刪除' ? 'deleted' : 'added', level: level as Count['level'], count: valueOf(digits!) }));
+  [...statement.matchAll(COUNTED)].filter(({ index }) => isOfRow(statement, index)).map(({ 1: verb, 2: digits, 3: level }) => ({ kind: /^[刪移廢]/.test(verb!) ? 'deleted' : 'added', level: level as Count['level'], count: valueOf(digits!) }));
 
 /** A statement without the number of its own row: 第三條第二項 → 第二項. */
 export const withoutOwnNumber = (statement: string, labels: readonly string[]): string => labels.reduce((text, label) => text.replace(new RegExp(`${label}(?=第${CITED_NUMBER}[項款])`, 'g'), ''), statement);

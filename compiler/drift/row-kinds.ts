@@ -3,6 +3,8 @@ import { contentOf, similarity } from '../compare/similarity.ts';
 import type { ReadRow } from '../import/table-rows.ts';
 import { isDeletedCell, isEmptyCell } from '../import/table-lines.ts';
 import { isProvision } from '../model/regulation.ts';
+import { topicsIn } from './row-claims.ts';
+import { ADD, CHANGE, DELETE, END, GLUE, KEEP, MOVE } from './words-of-change.ts';
 
 /** `reworded`: only its words change, so that both cells hold it. */
 export type WholeClaim = 'added' | 'deleted' | 'moved' | 'kept' | 'reworded';
@@ -13,19 +15,22 @@ const LIST_NUMBER = /^(?:[一二三四五六七八九十]{1,3}[、.．]|[0-9０-
 /** Statements of the 說明, without the numbers of its list. */
 export const statementsOf = (row: ReadRow): string[] => row.explanation.map((line) => line.trim().replace(LIST_NUMBER, ''));
 
-const END = '(?=[，。；,;]|$)';
-const CLAUSE = '(?:^|[，。；])(?:爰|並|擬|茲|應|予|予以)*';
-const OWN = '本[條點]';
+const CLAUSE = `(?:^|[，。；])${GLUE}`;
+const OWN = '本[條點](?:文)?';
+const CURRENT = '現行(?:條文|規定|[條點]文)';
 const CLAIMS: Readonly<Record<WholeClaim, RegExp>> = {
-  added: new RegExp(`^(?:爰|擬|茲)?(?:${OWN}(?:係|為)?(?:新增|增訂|新訂)(?:條文)?|(?:新增|增訂|新訂)(?:${OWN}(?:條文|規定)?|條文))${END}`),
-  deleted: new RegExp(`(?:^${OWN}(?:予以|爰予|業已|規定)*刪除|${CLAUSE}(?:刪除${OWN}(?:條文|規定)?|將?${OWN}(?:予以|規定)*刪除))${END}`),
-  moved: new RegExp(`(?:^|^[^。；]{1,20}，)(?:${OWN})?[條點]次(?:往前|往後|依序)?(?:變更|遞移|遞延|遞改|調整|順移|前移|後移|順延)${END}`),
-  kept: new RegExp(`^(?:${OWN}|[條點]文)?(?:之)?(?:條文|規定|內容)?(?:均)?(?:未(?:作|予)?(?:修正|變更)|無修正|同現行(?:條文|規定)|維持(?:原|現行)(?:條文|規定))。?$`),
-  reworded: new RegExp(`^(?:${OWN}(?:文)?)?(?:(?:酌作|酌為|酌予)?(?:文字|標點符號)(?:酌作|酌予|作)?修正|修正第[一二三四五六七八九十]{1,2}[項款](?:文字|規定)?)。?$`),
+  added: new RegExp(`^(?:爰|擬|茲)?(?:${OWN}${GLUE}${ADD}(?:條文)?|${ADD}(?:${OWN}(?:條文|規定)?|條文))${END}`),
+  deleted: new RegExp(`(?:^(?:${OWN}|${CURRENT})${GLUE}${DELETE}|${CLAUSE}(?:${DELETE}${OWN}(?:條文|規定)?|${OWN}${GLUE}${DELETE}))${END}`),
+  moved: new RegExp(`(?:^|^[^。；「]{1,30}，)(?:${OWN})?[條點]次(?:往前|往後|依序|配合|隨同|隨之|${GLUE})*(?:${MOVE}|${CHANGE})${END}`),
+  kept: new RegExp(`^(?:${OWN}|[條點]文)?(?:之)?(?:條文|規定|內容)?(?:均|皆)?${KEEP}(?:，(?:僅|不|並未|無)[^。]*)?。?$`),
+  reworded: new RegExp(`^(?:(?:${OWN})?(?:(?:酌作|酌為|酌予)?(?:文字|標點符號)(?:酌作|酌予|作)?修正|${CHANGE}第[一二三四五六七八九十]{1,2}[項款](?:文字|規定)?(?:，以[^，]*)?)|${CURRENT}${GLUE}${CHANGE})。?$`),
 };
 
 /** What the statement says of the provision as a whole; null where it speaks of something else. */
-export const wholeClaim = (statement: string): WholeClaim | null => (Object.keys(CLAIMS) as WholeClaim[]).find((kind) => CLAIMS[kind].test(statement)) ?? null;
+export const wholeClaim = (statement: string): WholeClaim | null => {
+  const readings = [statement, ...topicsIn(statement).map(({ words }) => words)];
+  return (Object.keys(CLAIMS) as WholeClaim[]).find((kind) => readings.some((words) => CLAIMS[kind].test(words))) ?? null;
+};
 
 /** What the row shows where the statement says another kind of change; null when they agree. */
 export function contradictedKind(row: ReadRow, statement: string): KindMistake | null {
@@ -39,6 +44,9 @@ const hasNoCurrent = ({ amended, current, deletedMark, printed }: ReadRow): bool
 export const isGone = ({ amended, current, deletedMark, printed }: ReadRow): boolean => current !== null && (deletedMark || (amended === null && (isEmptyCell(printed.amended) || isDeletedCell(printed.amended))));
 /** A new provision may have come from another one, a row be about several. */
 const tellsOfOthers = (row: ReadRow): boolean => row.explanation.some((line) => /移列|移置|現行|合併|併入|原(?:條文|規定|第)|[條點]次/.test(line));
+
+/** What comes from elsewhere may be in other words. */
+const isMerged = (row: ReadRow): boolean => row.explanation.some((line) => /移列|移置|合併|併入|分列|(?:現行|原)(?:條文|規定)?第/.test(line));
 
 const AGAINST: Readonly<Record<WholeClaim, (row: ReadRow, statement: string) => KindMistake | null>> = {
   added: (row) => {
@@ -64,5 +72,5 @@ const AGAINST: Readonly<Record<WholeClaim, (row: ReadRow, statement: string) => 
     // 第二項酌作修正；內容未修正: the rest of it
     return statement.startsWith('本') || statementsOf(row).every((one) => ['kept', 'moved'].includes(wholeClaim(one) ?? '')) ? 'differs' : null;
   },
-  reworded: (row) => ((hasNoCurrent(row) || isGone(row)) && !tellsOfOthers(row) ? (isGone(row) ? 'deleted' : 'added') : null),
+  reworded: (row) => ((hasNoCurrent(row) || isGone(row)) && !(row.explanation.length > 1 && tellsOfOthers(row)) && !isMerged(row) ? (isGone(row) ? 'deleted' : 'added') : null),
 };

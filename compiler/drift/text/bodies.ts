@@ -1,8 +1,6 @@
-/** Committees: how many have to be present, who presides, and whether its members add up to its size. */
-import { diagnose } from '../../../lang/diagnostics/diagnostic.ts';
-import { parseNumeral } from '../../../lang/numerals.ts';
+/** Committees: how many have to be present, and who presides. */
 import type { Element } from '../../model/regulation.ts';
-import { elementsOf, placeIn, type CheckedText, type TextCheck } from './checked-text.ts';
+import { elementsOf, type CheckedText, type TextCheck } from './checked-text.ts';
 import { sayTwice } from './stated-values.ts';
 
 interface Said {
@@ -77,65 +75,4 @@ export const checkBodies: TextCheck = (checked, report) => {
   const elements = elementsOf(checked).filter(({ cells, text }) => !cells && /出席|召集人|主任委員|主席|執行長|執行秘書/.test(text));
   checkSaid(checked, elements.flatMap(quorumsIn), '出席人數', report);
   checkSaid(checked, elements.flatMap(chairsIn), '', report);
-};
-
-// ------------------------------------------------------------------------------------------------ sizes
-
-const N = '([0-9０-９]{1,3}|[一二三四五六七八九十百]{1,4})';
-const numberOf = (printed: string): number => parseNumeral(printed) ?? NaN;
-/** 委員九人，應有三分之二以上（即六人） */
-const PRESENT = new RegExp(`${N}人(?:組成)?[^。；]{0,40}?${SHARE}(?:之)?${PERSONS}(?:之)?(?:出席)?[（(](?:即|至少|計)*${N}人(?:以上)?[）)]`, 'g');
-
-/** How many the share of so many persons is, at least. */
-function leastOf(whole: number, share: string): number {
-  const [, lower, upper] = /(.)分之(.)/.exec(share) ?? [];
-  if (!lower) return share === '過半數' ? Math.floor(whole / 2) + 1 : Math.ceil(whole / 2);
-  return Math.ceil((whole * numberOf(upper!)) / numberOf(lower));
-}
-
-export const checkPresent: TextCheck = (checked, report) => {
-  for (const element of elementsOf(checked)) {
-    if (!/[（(]/.test(element.text)) continue;
-    for (const match of element.text.matchAll(PRESENT)) {
-      const [words, whole, share, stated] = match;
-      const least = leastOf(numberOf(whole!), share!);
-      if (least !== numberOf(stated!)) report(diagnose('FG3024', { printed: words, value: `${least} 人` }, placeIn(checked, element, match.index, match.index + words.length)));
-    }
-  }
-};
-
-const SIZE = new RegExp(`(?:委員|由|成員)${N}人(?:組成)?(?:，|：)`);
-const PERSON = '[\\u4e00-\\u9fff]{0,10}(?:[校院長處組系所]長|館長|主任|秘書|主席|務長)';
-const NAMED = new RegExp(`^${PERSON}$`);
-/** 教務長及總務長為當然委員; 以教務長為召集人 */
-const EX_OFFICIO = /(?:除|以|由)?([\u4e00-\u9fff、]{2,40}?)(?:擔任|兼任|為)(?:當然委員|召集人|主任委員)(?:外)?，/;
-const LOOSE = /[至~～]|以上|以下|至多|至少|若干|每|各(?!學院院長|系主任)|至少|不得|或|性別|其中|任期|候補/;
-const COUNTED = new RegExp(`(?<![第\\u5404])${N}人`, 'g');
-
-/** How many persons the words name by their office alone. */
-function officersIn(list: string): number | null {
-  const names = list.split(/[、及和與暨]/).filter((name) => name !== '');
-  return names.every((name) => NAMED.test(name)) ? names.length : null;
-}
-
-/** 委員五人，教務長及學務長為當然委員，其餘由校長遴聘教師三人: the members of a body are as many as it has. Parts that all have numbers are those of ./totals.ts. */
-export const checkMembers: TextCheck = (checked, report) => {
-  for (const element of elementsOf(checked)) {
-    if (element.cells || !/當然委員|召集人|主任委員|組成/.test(element.text)) continue;
-    for (const { sentence, from } of sentencesOf(element)) {
-      const size = SIZE.exec(sentence);
-      if (!size) continue;
-      const rest = sentence.slice(size.index + size[0].length);
-      const numbers = [...rest.matchAll(COUNTED)];
-      if (numbers.length === 0 || LOOSE.test(rest)) continue;
-      const official = EX_OFFICIO.exec(rest);
-      const officers = official && !/^除/.test(official[0]) ? officersIn(official[1]!) : null;
-      if (officers === null || !/另|其餘|餘由/.test(rest)) continue;
-      const sum = officers + numbers.reduce((total, [, printed]) => total + numberOf(printed!), 0);
-      const start = from + size.index;
-      const stated = `${size[1]}人`;
-      if (sum === numberOf(size[1]!)) continue;
-      report(diagnose('FG3023', { stated, sum: `${sum}人`, what: '' }, placeIn(checked, element, start, start + size[0].length - 1), { related: [{ ...placeIn(checked, element, start + size[0].length, from + sentence.length), note: { zh: '各項', en: 'the parts' } }] }));
-    }
-  }
 };

@@ -3,8 +3,8 @@ import { diagnose, type Label, type Report } from '../../../lang/diagnostics/dia
 import { citationsOf, type PlacedCitation } from '../../check/citations.ts';
 import { kindOf } from '../../import/header.ts';
 import { elementLabel, indexElements } from '../../model/index-elements.ts';
-import { isProvision, printedLines, type Element } from '../../model/regulation.ts';
-import { findElement, isFound, type FoundElement } from '../../resolve/find-element.ts';
+import { isProvision, printedLines, type Element, type RegulationText } from '../../model/regulation.ts';
+import { findElement, isFound, type AddressFailure, type FoundElement } from '../../resolve/find-element.ts';
 import { placeIn, type CheckedText, type TextCheck } from './checked-text.ts';
 
 /** 本法, 該條例, 同辦法: whose provision the citation is, said just before it. */
@@ -19,37 +19,55 @@ const JOINT = /^[\s、，及與或和暨至~～－-]{0,3}(?:前段|後段|但書
 /** 第二款第一目 of 前項, 同條: counted from another place. */
 const COUNTED_ON = /(?:前[一二三四五六七八九十]?[條項款目]|同[條項款]|各該?[條項款]|[條項款目])(?:[^，。；]{0,4})$/;
 
-export const checkOwnCitations: TextCheck = (checked, report) => {
-  const { text } = checked.version;
+/** A citation of the text with the words before it, and whether these speak of another rule. */
+export interface Reference extends PlacedCitation {
+  readonly before: string;
+  /** Of another rule, or perhaps so. */
+  readonly foreign: boolean;
+  /** May be counted from the citation before it: 第二條第二項第一款…，及第二項第二款. */
+  readonly follows: boolean;
+}
+
+/** The citations of a text in printed order, read in their sentences. */
+export function referencesOf({ version: { text }, others }: CheckedText): Reference[] {
   const lawful = /^(?:法|條例)$/.test(kindOf(text.title));
   let last: { element: Element; end: number; foreign: boolean } | null = null;
-  for (const placed of citationsOf(text, [...checked.others.keys()])) {
+  return citationsOf(text, [...others.keys()]).map((placed) => {
     const { citation, element } = placed;
     const { start, end } = citation.span;
     const before = element.text.slice(Math.max(0, start - 40), start);
     const between: string | null = last !== null && last.element === element ? element.text.slice(last.end, start) : null;
-    // 第二條第二項第一款…，及第二項第二款: a 項 or 款 behind another citation may be counted from that one
     const follows: boolean = between !== null && (JOINT.test(between) || (citation.steps[0]?.kind === 'child' && !/[。；]/.test(between)));
     const named = FOREIGN.test(before) || (NAMED_LAW.test(before) && !OWN.test(before)) || (NAMED_IN_CLAUSE.test(before) && !OWN_IN_CLAUSE.test(before));
     const foreign: boolean = citation.kind === 'other' || (named && !(lawful && /本(?:法|條例)$/.test(before))) || (follows && last!.foreign);
     last = { element, end, foreign };
-    if (!foreign && citation.kind === 'own') checkOne(checked, placed, before, follows, report);
-  }
+    return { ...placed, before, foreign, follows };
+  });
+}
+
+export const checkOwnCitations: TextCheck = (checked, report) => {
+  for (const reference of referencesOf(checked)) if (!reference.foreign && reference.citation.kind === 'own') checkOne(checked, reference, report);
 };
 
-function checkOne(checked: CheckedText, { citation, element, provision }: PlacedCitation, before: string, follows: boolean, report: Report): void {
+function checkOne(checked: CheckedText, reference: Reference, report: Report): void {
   const { text } = checked.version;
+  const { citation, element, provision } = reference;
   const first = citation.steps[0];
   if (!first) return;
-  if (first.kind === 'provision' && first.word !== null && first.word !== text.style) return checkWord(checked, { citation, element, provision }, first.word, report);
-  const relative = first.kind === 'child';
-  if (relative && (follows || COUNTED_ON.test(before) || !isProvision(provision) || !provision.number)) return;
-  const steps = relative ? [{ kind: 'provision' as const, number: provision.number!, word: null }, ...citation.steps] : citation.steps;
-  const found = findElement(text, steps);
+  if (first.kind === 'provision' && first.word !== null && first.word !== text.style) return checkWord(checked, reference, first.word, report);
+  const found = foundBy(text, reference);
+  if (found === null) return;
   const words = element.text.slice(citation.span.start, citation.span.end);
   if (isFound(found)) return checkDeleted(checked, { element, citation, provision }, words, found, report);
   if (found.reason === 'ambiguous') return;
   report(diagnose('FG3004', { citation: words, at: elementLabel(indexElements(text), element.id) }, placeIn(checked, element, citation.span.start, citation.span.end), { related: beside(checked, found.reached) }));
+}
+
+/** What a citation of the text itself leads to; null where that is not known: 第二款 may be counted from another place than its own provision. */
+export function foundBy(text: RegulationText, { citation, provision, before, follows }: Reference): FoundElement | AddressFailure | null {
+  if (citation.steps[0]?.kind !== 'child') return findElement(text, citation.steps);
+  if (follows || COUNTED_ON.test(before) || !isProvision(provision) || !provision.number) return null;
+  return findElement(text, [{ kind: 'provision', number: provision.number, word: null }, ...citation.steps]);
 }
 
 /** What may be the name of a rule that counts 條, or of one that counts 點. */

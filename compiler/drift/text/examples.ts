@@ -1,98 +1,200 @@
-/** Printed examples in words: 三十人之三分之一為十人, 應修30學分，已修18學分，尚缺12學分, 80分、70分，平均75分. Rates and sums are those of ./totals.ts. */
+/** Results that the numbers beside them do not give: 每組五人，共六組，合計二十五人; 委員十三人，過半數即六人; 應修30學分，已修18學分，尚缺14學分. */
 import { diagnose } from '../../../lang/diagnostics/diagnostic.ts';
-import { fraction } from '../../../lang/numerals.ts';
-import { candidatesOf, isShare, type Candidate } from '../../../lang/phrase-numbers.ts';
+import { findUnit } from '../../../lang/units.ts';
 import { elementsOf, placeIn, type TextCheck } from './checked-text.ts';
+import { isOne, sentencesOf, SHARE, show, type Quantity } from './quantities.ts';
+import { WHOLE_IN_FRONT } from './totals.ts';
 
 /** What opens an example. */
-export const EXAMPLE = /例如|舉例|範例|例[：:]|釋例|試算|假設|某[生班課系師]|如：/;
+const EXAMPLE = /例如|舉例|範例|例[：:]|釋例|試算|假設|某[生班課系師]|如：|[（(]如(?!有)|為例/;
 /** Bounds and choices: nothing is worked out. */
 const LOOSE = /以[上下]|至少|至多|最[高多]|為限|不得|超過|上限|或/;
-/** What leads to the result, the last number of its sentence. */
-const RESULT = /(?:尚[缺差餘欠]|[剩賸][餘下]?|相差|不足|平均[^0-9，]{0,6}|合計|總計|共計|共|計|[應須]?[繳扣收付核加][^0-9，]{0,4}|可?得|為|是|即|達|後)(?:新[臺台]幣)?\s*$/;
+/** What leads to the result of an example. */
+const RESULT = /(?:尚[缺差餘欠]|[剩賸][餘下]?|相差|不足|平均[^0-9，]{0,6}|合計|總計|共計|共|計|[應須可]?[繳扣收付核加退支領][^0-9，]{0,6}|可?得|[應可]?[\u4e00-\u9fff]{0,2}支給|為|是|即|達|後|需)(?:新[臺台]幣)?\s*$/;
 const LEFT = /尚[缺差餘欠]|[剩賸]|相差|不足/;
+const AVERAGE = /平均|學年成績/;
 const MOST_NUMBERS = 9;
 
-const DIGITS = '零一二三四五六七八九';
-/** 八折, 七五折 and 85折 as shares. */
-const discountsIn = (text: string): Candidate[] =>
-  [...text.matchAll(/([一二三四五六七八九]{1,2}|[1-9][0-9]?)折/g)].map(({ 0: printed, 1: words, index }) => {
-    const digits = [...words!].map((c) => (DIGITS.includes(c) ? DIGITS.indexOf(c) : Number(c)));
-    return { start: index, end: index + printed.length, value: fraction(BigInt(digits[0]! * 10 + (digits[1] ?? 0)), 100n), printed, unit: null };
-  });
+export interface Wrong {
+  readonly at: number;
+  readonly end: number;
+  readonly value: number;
+  /** The number whose unit the value has. */
+  readonly result: Quantity;
+}
 
-const valueOf = ({ value }: Candidate): number => Number(value.n) / Number(value.d);
 const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0);
 
 /** The other numbers by turns: 80分占40%、90分占60% are marks and their shares. Null where they do not alternate. */
-function pairsOf(given: readonly Candidate[], unit: string | null): { marks: number[]; weights: number[] } | null {
+function pairsOf(given: readonly Quantity[], unit: string): { marks: number[]; weights: number[] } | null {
   if (given.length < 4 || given.length % 2 === 1) return null;
-  const [marks, weights] = [given.filter((c) => c.unit === unit), given.filter((c) => c.unit !== unit)];
-  const alternates = given.every((c, i) => (c.unit === unit) === (given[i % 2]!.unit === unit));
-  return alternates && marks.length === weights.length && weights.every((c) => c.unit === weights[0]!.unit) ? { marks: marks.map(valueOf), weights: weights.map(valueOf) } : null;
+  const [marks, weights] = [given.filter((q) => q.unit === unit), given.filter((q) => q.unit !== unit)];
+  const alternates = given.every((q, i) => (q.unit === unit) === (given[i % 2]!.unit === unit));
+  return alternates && marks.length === weights.length && weights.every((q) => q.unit === weights[0]!.unit) ? { marks: marks.map(({ low }) => low), weights: weights.map(({ low }) => low) } : null;
 }
 
 /** What the numbers of an example give by its words; null where these do not say how they go together. */
-function worksOut(sentence: string, given: readonly Candidate[], result: Candidate): number | null {
-  const [a, b, c] = given as [Candidate, Candidate, Candidate?];
+function worksOut(sentence: string, given: readonly Quantity[], result: Quantity): number | null {
+  const [a, b, c] = given as [Quantity, Quantity, Quantity?];
   const lead = sentence.slice(given.at(-1)!.end, result.start);
-  const numbers = given.map(valueOf);
-  const isOne = given.every(({ unit }) => unit === a.unit && unit !== null);
+  const numbers = given.map(({ low }) => low);
+  const isOneUnit = given.every(({ unit }) => unit === a.unit && unit !== SHARE);
   // 50人中有20人出席，出席率為40％
-  if (isShare(result.printed)) return given.length === 2 && isOne && /[率例重]/.test(lead) ? Math.min(...numbers) / Math.max(...numbers) : null;
+  if (result.unit === SHARE) return given.length === 2 && isOneUnit && /[率例重]/.test(lead) ? Math.min(...numbers) / Math.max(...numbers) : null;
   const pairs = pairsOf(given, result.unit);
   if (pairs) {
     const total = sum(pairs.marks.map((mark, i) => mark * pairs.weights[i]!));
-    const isShares = given.some(({ unit }) => unit === null);
-    return isShares ? total : /平均/.test(lead) ? total / sum(pairs.weights) : null;
+    return given.some(({ unit }) => unit === SHARE) ? total : AVERAGE.test(lead) ? total / sum(pairs.weights) : null;
   }
   const between = sentence.slice(a.end, b.start);
   if (given.length === 2) {
-    // 三十人之三分之一為十人; 加百分之十 is something else
-    if (a.unit === result.unit && b.unit === null) return /[加減增扣抵]/.test(sentence.slice(a.end, result.start)) ? null : valueOf(a) * valueOf(b);
-    if (!isOne || a.unit !== result.unit) return null;
-    if (LEFT.test(lead)) return Math.abs(valueOf(a) - valueOf(b));
+    if (!isOneUnit || a.unit !== result.unit) return null;
+    if (LEFT.test(lead)) return Math.abs(a.low - b.low);
     // 八十二分加三分，合計八十五分
-    if (/^，?[^，]{0,4}加計?$/.test(between)) return valueOf(a) + valueOf(b);
-    if (/^，?[^，]{0,4}[扣減]計?$/.test(between)) return valueOf(a) - valueOf(b);
+    if (/^，?[^，]{0,4}加計?$/.test(between)) return a.low + b.low;
+    if (/^，?[^，]{0,4}[扣減]計?$/.test(between)) return a.low - b.low;
   }
-  if (isOne && a.unit === result.unit) return /平均/.test(lead) ? sum(numbers) / numbers.length : null;
+  if (isOneUnit && a.unit === result.unit) return AVERAGE.test(lead) ? sum(numbers) / numbers.length : null;
   // 12小時，每3小時扣1分，共扣4分
-  if (c && given.length === 3 && a.unit === b.unit && c.unit === result.unit && /每滿?$/.test(between)) return (valueOf(a) / valueOf(b)) * valueOf(c);
+  if (c && given.length === 3 && a.unit === b.unit && c.unit === result.unit && /每滿?$/.test(between)) return (a.low / b.low) * c.low;
   return null;
 }
 
 /** Is the printed result the value, whatever way it was rounded to its decimals? */
-function isPrinted(value: number, result: Candidate): boolean {
-  const scale = isShare(result.printed) ? 100 : 1;
+function isPrinted(value: number, result: Quantity): boolean {
+  const scale = result.unit === SHARE ? 100 : 1;
   const unit = 10 ** -(/[.．]([0-9０-９]+)/.exec(result.printed)?.[1]?.length ?? 0);
-  const [stated, wanted] = [valueOf(result) * scale, value * scale];
+  const [stated, wanted] = [(result.low / result.factor) * scale, (value / result.factor) * scale];
   const isExact = Math.abs(wanted / unit - Math.round(wanted / unit)) < 1e-9;
   return Math.abs(stated - wanted) < (isExact ? 1e-9 : unit);
 }
 
-/** The example of a sentence whose result is another one: where it stands and what comes out. */
-export function wrongExample(sentence: string): { at: number; end: number; value: number; isShare: boolean } | null {
-  if (LOOSE.test(sentence) || /[=＝×]/.test(sentence)) return null;
-  const counts = candidatesOf(sentence).filter((c) => (c.unit !== null || isShare(c.printed)) && !/第$/.test(sentence.slice(0, c.start)));
-  const all = [...counts, ...discountsIn(sentence)].sort((a, b) => a.start - b.start);
+/** An example in words whose result is another one. */
+function wrongExample(sentence: string, all: readonly Quantity[]): Wrong | null {
   const [given, result] = [all.slice(0, -1), all.at(-1)];
-  if (!result || given.length < 2 || all.length > MOST_NUMBERS || !RESULT.test(sentence.slice(given.at(-1)!.end, result.start))) return null;
+  if (LOOSE.test(sentence) || !result || given.length < 2 || all.length > MOST_NUMBERS || !RESULT.test(sentence.slice(given.at(-1)!.end, result.start))) return null;
   const value = worksOut(sentence, given, result);
-  if (value === null || !Number.isFinite(value) || isPrinted(value, result)) return null;
-  return { at: given[0]!.start, end: result.end, value, isShare: isShare(result.printed) };
+  return value === null || !Number.isFinite(value) || isPrinted(value, result) ? null : { at: given[0]!.start, end: result.end, value, result };
 }
 
-const show = (value: number, asShare: boolean): string => (asShare ? `${Math.round(value * 1e4) / 100}%` : String(Math.round(value * 100) / 100));
+// ------------------------------------------------------------------------------------------------ rates
+
+const PER = /每(?:一|滿)?([^每，；：、（(\s0-9]{1,3})/g;
+const YEARS: Readonly<Record<string, readonly [string, number]>> = { 學年: ['學期', 2], 年: ['月', 12] };
+
+/** What a number is the rate of: 每人每月六千元 of persons and months. */
+function perOf(sentence: string, { start }: Quantity, from: number): string[] {
+  const clause = /[^，；：、（(]*$/.exec(sentence.slice(from, start))![0];
+  return [...clause.matchAll(PER)].map(([, word]) => word!);
+}
+
+/** How many of the things behind 每 a number counts; null for another thing. */
+function timesOf(word: string, q: Quantity): number | null {
+  for (let length = word.length; length > 0; length--) {
+    const name = word.slice(0, length);
+    const unit = findUnit(name);
+    if (name === q.spelling) return q.low / q.factor;
+    if (unit && unit.unit === q.unit) return (q.low * Number(unit.factor.d)) / Number(unit.factor.n);
+    const [smaller, times] = YEARS[q.unit] ?? [];
+    if (smaller && unit?.unit === smaller) return q.low * times!;
+  }
+  return null;
+}
+
+/** 每組五人，共六組，合計二十五人: what stands at the end is no product of the others. */
+export function wrongProduct(sentence: string, all: readonly Quantity[], isExample: boolean): Wrong | null {
+  const [given, result] = [all.slice(0, -1), all.at(-1)];
+  if (!sentence.includes('每') || !result || given.length < 2 || all.length > MOST_NUMBERS || all.some((q) => !isOne(q)) || LOOSE.test(sentence.slice(given[0]!.start))) return null;
+  const lead = sentence.slice(given.at(-1)!.end, result.start);
+  const rates = given.map((q, i) => perOf(sentence, q, i === 0 ? 0 : given[i - 1]!.end));
+  const own = perOf(sentence, result, given.at(-1)!.end);
+  // 每班分四組，每組十人，每班四十人: the result is of the same as the first of them
+  const closes = own.length > 0 && rates.some((words) => own.every((word) => words.some((other) => other.startsWith(word) || word.startsWith(other))));
+  if (own.length > 0 ? !closes : !(isExample ? RESULT.test(lead) : new RegExp(`(?:${WHOLE_IN_FRONT.source.replace('\\s*$', '')})[\\u4e00-\\u9fff]{0,3}$`).test(lead))) return null;
+  const of = given.flatMap((q, i) => (q.unit === result.unit && rates[i]!.length > 0 ? [i] : []));
+  if (of.length !== 1) return null;
+  const [at] = of as [number];
+  let value = given[at]!.low;
+  let matched = 0;
+  for (const [i, q] of given.entries()) {
+    if (i === at) continue;
+    const times = q.unit === result.unit ? null : (rates[at]!.map((word) => timesOf(word, q)).find((n) => n !== null) ?? null);
+    if (times !== null) {
+      value *= times;
+      matched++;
+    } else if (q.low !== 1) return null;
+  }
+  return matched === 0 || isPrinted(value, result) ? null : { at: given[0]!.start, end: result.end, value, result };
+}
+
+// ------------------------------------------------------------------------------------------------ shares
+
+/** What ties a number to the share in front of it, in a rule and in an example. */
+const THAT_IS = /^[^，；、]{0,10}[，,（(]?(?:亦?即|計|為|至少|至多)+[^0-9，]{0,6}$/;
+const OF_EXAMPLE = /(?:者?，?|（)[^，；]{0,8}?(?:亦?即|為|計|得|[應可須][\u4e00-\u9fff]{0,6}|最多[\u4e00-\u9fff]{0,4}|至少[\u4e00-\u9fff]{0,4})$/;
+/** 二分之一加一, 前三分之一: something else. */
+const CHANGED = /^[^，]{0,4}[加減增]|^以外/;
+
+/** The smallest or largest count that the boundary word of a share lets through; both neighbours where it has none. */
+function countsOf(value: number, { comparator }: Quantity): number[] {
+  const near = Math.abs(value - Math.round(value)) < 1e-9 ? Math.round(value) : value;
+  if (comparator === '≥') return [Math.ceil(near)];
+  if (comparator === '>') return [Math.floor(near) + 1];
+  if (comparator === '≤') return [Math.floor(near)];
+  if (comparator === '<') return [Math.ceil(near) - 1];
+  return [Math.floor(near), near, Math.ceil(near)];
+}
+
+/** 委員十三人，過半數即六人; 三十學分之三分之一，即十五學分; 原價四千元，五折為二千四百元. */
+export function wrongShareOf(sentence: string, all: readonly Quantity[], isExample: boolean): Wrong | null {
+  const shares = all.filter(({ unit }) => unit === SHARE);
+  const [share] = shares;
+  if (shares.length !== 1 || !share || all.length < 3 || all.length > 4) return null;
+  const result = all.at(-1)!;
+  const counts = all.filter((q) => q !== share);
+  const whole = counts.filter((q) => q !== result);
+  if (counts.some((q) => q.unit !== result.unit || !isOne(q)) || /每/.test(sentence.slice(whole[0]!.start, result.start))) return null;
+  const total = sum(whole.map(({ low }) => low));
+  // 修習18學分，不及格9學分，已達二分之一
+  if (result === share) return null;
+  const before = all.at(-2)!;
+  const lead = sentence.slice(before.end, result.start);
+  const isTied = share === before ? THAT_IS.test(lead) || (isExample && OF_EXAMPLE.test(lead)) : isExample && OF_EXAMPLE.test(lead);
+  if (!isTied || CHANGED.test(sentence.slice(share.end, result.start)) || (whole.length > 1 && !/[、及與和]/.test(sentence.slice(whole[0]!.end, whole[1]!.start)))) return null;
+  const value = total * share.low;
+  const isCount = /^[人票席]$/.test(result.unit);
+  const wanted = isCount ? countsOf(value, share) : [value];
+  if (wanted.some((one) => (isCount ? one === result.low : isPrinted(one, result) || Math.abs(one - result.low) < 0.5))) return null;
+  return { at: whole[0]!.start < share.start ? whole[0]!.start : share.start, end: result.end, value: isCount ? (share.comparator === null ? value : wanted[0]!) : value, result };
+}
+
+/** 修習18學分，不及格學分為8學分，已達二分之一: it is less. */
+export function wrongReached(sentence: string, all: readonly Quantity[]): Wrong | null {
+  const [whole, part, share] = all;
+  if (all.length !== 3 || !whole || !part || share?.unit !== SHARE || whole.unit !== part.unit || !isOne(whole) || part.low > whole.low) return null;
+  const word = /(已達|達|超過|逾|未達|未滿)[\u4e00-\u9fff]{0,6}$/.exec(sentence.slice(part.end, share.start))?.[1];
+  if (!word) return null;
+  const ratio = part.low / whole.low - share.low;
+  const holds = /未/.test(word) ? ratio < 0 : /逾|超/.test(word) ? ratio > 0 : ratio > -1e-9;
+  return holds ? null : { at: whole.start, end: share.end, value: part.low / whole.low, result: share };
+}
+
+const showResult = ({ value, result }: Wrong): string => (result.unit === SHARE ? `${Math.round(value * 1e4) / 100}%` : show(Math.round((value / result.factor) * 100) / 100));
+
+/** The first result of a sentence that does not come out. */
+export function wrongResult(sentence: string, quantities: readonly Quantity[]): Wrong | null {
+  const all = quantities.filter(({ isOrdinal }) => !isOrdinal);
+  const isExample = EXAMPLE.test(sentence);
+  const product = wrongProduct(sentence, all, isExample) ?? wrongShareOf(sentence, all, isExample);
+  return product ?? (isExample && !/[=＝×]/.test(sentence) ? (wrongReached(sentence, all) ?? wrongExample(sentence, all)) : null);
+}
 
 export const checkExamples: TextCheck = (checked, report) => {
   for (const element of elementsOf(checked)) {
-    if (element.cells || !EXAMPLE.test(element.text)) continue;
-    for (const { 0: sentence, index } of element.text.matchAll(/[^。；;]+/g)) {
-      const found = wrongExample(sentence);
-      if (!found) continue;
-      const { at, end, value, isShare: asShare } = found;
-      report(diagnose('FG3024', { printed: sentence.slice(at, end), value: show(value, asShare) }, placeIn(checked, element, index + at, index + end)));
+    for (const { text, from, quantities } of sentencesOf(element)) {
+      if (quantities.length < 3) continue;
+      const found = wrongResult(text, quantities);
+      if (found) report(diagnose('FG3024', { printed: text.slice(found.at, found.end), value: showResult(found) }, placeIn(checked, element, from + found.at, from + found.end)));
     }
   }
 };

@@ -4,23 +4,26 @@ import type { CheckedText, TextCheck } from './checked-text.ts';
 import { checkCalendars, checkDaysExist, checkWeekdays } from './days.ts';
 import { checkAcademicYears, checkEffect, checkEffectOfAmendment, checkFirstAdoption, checkHistoryOrder, checkLastAmended, checkProvisionCount, checkTitleYear } from './history.ts';
 import { checkMeetingNumbers } from './meetings.ts';
-import { checkBodies, checkMembers, checkPresent } from './bodies.ts';
+import { checkBodies } from './bodies.ts';
 import { checkInForce, checkPassedBy } from './closing.ts';
 import { checkModals } from './modals.ts';
+import { checkOrder } from './order.ts';
 import { checkPassingMarks } from './passing-marks.ts';
-import { checkPeriods, checkSemesters } from './periods.ts';
+import { checkHours, checkPeriods, checkSemesters } from './periods.ts';
 import { checkDefinitions, checkShortNames } from './short-names.ts';
 import { checkNames, checkOwnName, checkSelfNames } from './names.ts';
 import { checkAbbreviations } from './abbreviations.ts';
+import { checkAnnouncedLists } from './announced.ts';
+import { checkDuties } from './duties.ts';
 import { checkExamples } from './examples.ts';
 import { checkOffices } from './offices.ts';
-import { checkAnnexes, checkCaptions, checkFormer, checkHeadings } from './structure.ts';
+import { checkAnnexes, checkCaptions, checkHeadings } from './structure.ts';
 import { checkCalculations, checkCounts, checkRounding } from './numbers.ts';
 import { checkRestated } from './restated.ts';
 import { checkShares } from './shares.ts';
 import { checkBands } from './bands.ts';
 import { checkAnnounced, checkEnumerations } from './enumerations.ts';
-import { checkRelative } from './relative.ts';
+import { checkReferences } from './references.ts';
 import { checkProvisionRanges, checkRanges, checkSpans, checkYears } from './spans.ts';
 import { checkStatedValues } from './stated-values.ts';
 import { checkTerms } from './terms.ts';
@@ -31,8 +34,8 @@ import { checkTotals } from './totals.ts';
 /** Of each line of a history by itself. */
 const LINE_CHECKS: readonly TextCheck[] = [checkAcademicYears, checkDaysExist, checkWeekdays, checkCalendars];
 /** Of single provisions, whatever else the text holds. */
-const SENTENCE_CHECKS: readonly TextCheck[] = [checkDaysExist, checkWeekdays, checkCalendars, checkSelfNames, checkTables, checkTotals, checkShares, checkCalculations, checkExamples, checkRounding, checkRestated, checkAbbreviations, checkSpans, checkYears, checkRanges, checkProvisionRanges, checkBands, checkAnnounced, checkEnumerations, checkPresent, checkMembers, checkPeriods, checkSemesters];
-const BODY_CHECKS: readonly TextCheck[] = [checkNames, checkOffices, checkTerms, checkStatedValues, checkCounts, checkHeadings, checkAnnexes, checkCaptions, checkFormer, checkRelative, checkOwnName, checkShortNames, checkDefinitions, checkModals, checkBodies, checkPassingMarks, checkInForce, checkTableValues, ...SENTENCE_CHECKS];
+const SENTENCE_CHECKS: readonly TextCheck[] = [checkDaysExist, checkWeekdays, checkCalendars, checkSelfNames, checkTables, checkTotals, checkShares, checkCalculations, checkExamples, checkRounding, checkRestated, checkAbbreviations, checkSpans, checkYears, checkRanges, checkProvisionRanges, checkBands, checkAnnounced, checkEnumerations, checkPeriods, checkHours, checkSemesters, checkOrder];
+const BODY_CHECKS: readonly TextCheck[] = [checkNames, checkOffices, checkTerms, checkStatedValues, checkCounts, checkHeadings, checkAnnexes, checkCaptions, checkReferences, checkOwnName, checkShortNames, checkDefinitions, checkDuties, checkAnnouncedLists, checkModals, checkBodies, checkPassingMarks, checkInForce, checkTableValues, ...SENTENCE_CHECKS];
 const HISTORY_CHECKS: readonly TextCheck[] = [checkHistoryOrder, checkAcademicYears, checkEffect, checkEffectOfAmendment, checkFirstAdoption, checkTitleYear, checkMeetingNumbers, checkLastAmended, checkPassedBy];
 
 /** Reports what a text says of itself in two ways. `isLast`: the last line of its history tells of this very text. */

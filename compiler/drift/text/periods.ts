@@ -40,6 +40,24 @@ export const checkPeriods: TextCheck = (checked, report) => {
   }
 };
 
+const MINUTES = '(?:([0-9０-９]{1,2}|[一二三四五六七八九十]{1,3}|半)分?)?';
+const OPEN_HOURS = new RegExp(`${HOUR}${MINUTES}${TO}${HOUR}`, 'g');
+/** At night the end is on the next day. */
+const OVERNIGHT = /[翌次隔]日|夜|凌晨|值|輪/;
+
+/** 上午九時至上午八時: it ends before it begins. */
+export const checkHours: TextCheck = (checked, report) => {
+  for (const element of elementsOf(checked)) {
+    if (element.cells || !/[時點]/.test(element.text) || OVERNIGHT.test(element.text)) continue;
+    for (const { 0: printed, 1: half, 2: from, 4: other, 5: to, index } of element.text.matchAll(OPEN_HOURS)) {
+      const [start, end] = [hourOf(half, from!), hourOf(other ?? half, to!)];
+      // 上午九時至五時 leaves 下午 to the reader
+      if (!(end < start) || (other === undefined && half !== undefined) || (half === undefined && start <= HALF_DAY && end <= HALF_DAY) || !(start <= 24)) continue;
+      report(diagnose('FG3038', { printed, low: `${other ?? ''}${to!}時`, high: `${half ?? ''}${from!}時` }, placeIn(checked, element, index, index + printed.length)));
+    }
+  }
+};
+
 const DAY = '(?:翌年|次年|隔年)?([0-9０-９一二三四五六七八九十]{1,3}月[0-9０-９一二三四五六七八九十]{1,3}日)';
 const SEMESTERS = new RegExp(`第一學期(?:自|為|：)?${DAY}${TO}(${DAY})[^。]{0,6}?第二學期(?:自|為|：)?(${DAY})`, 'g');
 /** Any year: the days of 月 and 日 alone. */

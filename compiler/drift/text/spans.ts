@@ -2,24 +2,25 @@
 import { completeDate, formatRoc, toDays, type PartialDate } from '../../../lang/dates.ts';
 import { diagnose } from '../../../lang/diagnostics/diagnostic.ts';
 import { parseNumeral } from '../../../lang/numerals.ts';
-import { boundsOf, candidatesOf, isShare, RANGE_JOINT, type Candidate } from '../../../lang/phrase-numbers.ts';
 import { elementsOf, placeIn, type CheckedText, type TextCheck } from './checked-text.ts';
 import { datesOf, type PlacedDate } from './days.ts';
+import { sentencesOf, SHARE, type Quantity } from './quantities.ts';
 import type { Element } from '../../model/regulation.ts';
 
 type Report = Parameters<TextCheck>[1];
 
 const N = '([0-9０-９]{1,3}|[一二兩三四五六七八九十百]{1,5})';
 const LENGTH = `${N}\\s*(?:個)?(日曆天|日|天|週|周|星期|月|年)`;
-/** ，共計十日, （計二週）, 為期三週 */
-const STATED = new RegExp(`^(?:止|為止)?\\s*[，,、（(]?\\s*(?:共計|合計|總計|為期|期間為|共|計)\\s*${LENGTH}(?!以|內|[0-9月度])`);
+/** ，共計十日, （計二週）, 為期三週, ，任期一年 */
+const STATED = new RegExp(`^(?:止|為止|屆滿)?\\s*[，,、（(]?\\s*[\\u4e00-\\u9fff]{0,4}?(?:共計|合計|總計|為期|期間為|任期|聘期|期間|共|計)+為?\\s*${LENGTH}(?!以|內|[0-9月度])`);
 /** （115年2月23日至3月15日） behind 二週 */
 const IN_FRONT = new RegExp(`${LENGTH}\\s*[（(](?:自|由|即)?\\s*$`);
-const TO = /^\s*(?:[（(](?:星期|週|周)?[一二三四五六日][）)])?\s*(?:起)?\s*(?:至|到|~|～|-|－|—)\s*$/;
-/** 起算三十日，至; 起十日內為 */
-const COUNTED = new RegExp(`^\\s*(?:起算|起)\\s*${LENGTH}(?:內|之?期間|屆滿日?|期滿)?\\s*，?\\s*(?:即|應)?(?:至|為|於|是|止於|屆滿日為)\\s*$`);
+/** What is done from the first day to the second may stand between: 起請假至. */
+const TO = /^\s*(?:[（(](?:星期|週|周)?[一二三四五六日][）)])?\s*(?:起)?(?:(?<=起)[\u4e00-\u9fff]{0,4}?)?\s*(?:至|到|~|～|-|－|—)\s*(?:翌年|次年|隔年)?$/;
+/** 起算三十日，至; 起十日內為; 起受理十天，至; 起聘，聘期二年者，至: a length that begins with the first day, or behind it */
+const COUNTED = new RegExp(`^\\s*(?:起算|起)[，,]?[^。；，0-9一二兩三四五六七八九十]{0,5}，?[^。；，0-9一二兩三四五六七八九十]{0,4}${LENGTH}(?:內|之?期間|屆滿日?|期滿|者)?\\s*，?\\s*(?:即|應|期限|期間)?(?:至|為|於|是|止於|屆滿日為)\\s*$`);
 /** 3月5日收到通知，應於十日內（即…, 9月14日公告，次日起七日內，即…, 14日內至: the second day is the last one */
-const WITHIN = new RegExp(`^[^。；0-9一二三四五六七八九十]{0,16}(?:於|起|，)\\s*${LENGTH}(?:內|之內)[，,]?(?:應)?[（(]?(?:即|亦即|至|為|於){1,3}\\s*$`);
+const WITHIN = new RegExp(`^[^。；0-9一二三四五六七八九十]{0,16}(?:於|起|，)\\s*${LENGTH}(?:內|之內)[^。；0-9一二三四五六七八九十]{0,12}?[，,（(]?(?:即|亦即|至|為|於){1,3}\\s*$`);
 const EXAMPLE = /例如|舉例|例[：:]/;
 const NEXT_YEAR = /翌年|次年|隔年|次學年|下學期/;
 
@@ -31,17 +32,19 @@ function daysBetween(first: PartialDate, second: PartialDate): number | null {
 }
 
 /** Does a printed length go with two days? Both ways of counting are used: with the first day and without it. */
-function fits(digits: string, unit: string, first: PartialDate, second: PartialDate, days: number): boolean {
+function fits(digits: string, unit: string, first: PartialDate, second: PartialDate, days: number, isNextYear: boolean): boolean {
   const stated = parseNumeral(digits.replace('兩', '二')) ?? 0;
-  if (/月|年/.test(unit)) return monthsFit(stated * (unit === '年' ? 12 : 1), first, second);
+  if (/月|年/.test(unit)) return monthsFit(stated * (unit === '年' ? 12 : 1), first, second, isNextYear);
+  if (days < 0) return true;
   const length = stated * (/[週周星]/.test(unit) ? 7 : 1);
   return length === days || length === days + 1;
 }
 
 /** 8月1日至翌年7月31日 and 8月1日至翌年8月1日 are twelve months; of other days nothing is known. */
-function monthsFit(stated: number, first: PartialDate, second: PartialDate): boolean {
-  if (first.year === null || first.day === null || second.day === null) return true;
-  const months = ((second.year ?? first.year) - first.year) * 12 + (second.month ?? 0) - (first.month ?? 0);
+function monthsFit(stated: number, first: PartialDate, second: PartialDate, isNextYear: boolean): boolean {
+  if (first.month === null || second.month === null || first.day === null || second.day === null) return true;
+  const years = first.year !== null && second.year !== null ? second.year - first.year : isNextYear || second.month < first.month ? 1 : 0;
+  const months = years * 12 + second.month - first.month;
   const ends = first.day === 1 && second.day >= LAST_OF_SHORTEST_MONTH ? 1 : second.day - first.day === -1 || second.day === first.day ? 0 : null;
   return ends === null || stated === months + ends;
 }
@@ -64,22 +67,20 @@ function checkSpan(checked: CheckedText, element: Element, first: PlacedDate, se
   const [from, to] = [formatRoc(first.date), formatRoc(second.date.year === null && first.date.year !== null ? { ...second.date, year: first.date.year } : second.date)];
   const say = (start: number, stop: number, stated: string): void =>
     report(diagnose('FG3037', { stated, from, to, days: days + 1 }, placeIn(checked, element, start, stop), { related: [{ ...placeIn(checked, element, first.at, end), note: { zh: '這段日期', en: 'these days' } }] }));
+  const isNextYear = NEXT_YEAR.test(between);
   const counted = COUNTED.exec(between) ?? (EXAMPLE.test(text.slice(0, first.at)) ? WITHIN.exec(between) : null);
   if (counted) {
-    if (days >= 0 && !fits(counted[1]!, counted[2]!, first.date, second.date, days)) say(first.at, end, counted[1]! + counted[2]!);
+    if (!fits(counted[1]!, counted[2]!, first.date, second.date, days, isNextYear)) say(first.at, end, counted[1]! + counted[2]!);
     return;
   }
   if (!TO.test(between.replace(/^\s*[（(][^（）()]{1,4}[）)]/, ''))) return;
-  if (days < 0) {
-    // 9月1日至1月31日 ends in the year after; within one month or between printed years it goes back
-    const isBack = (first.date.year !== null && second.date.year !== null) || first.date.month === second.date.month;
-    if (isBack && !NEXT_YEAR.test(between + text.slice(end, end + 4))) report(diagnose('FG3038', { printed: text.slice(first.at, end), low: to, high: from }, placeIn(checked, element, first.at, end), { related: [{ ...placeIn(checked, element, second.at, end), note: { zh: '後面這個日期較早', en: 'this day is the earlier one' } }] }));
-    return;
-  }
+  const isBack = days < 0 && ((first.date.year !== null && second.date.year !== null) || first.date.month === second.date.month);
+  // 9月1日至1月31日 ends in the year after; within one month or between printed years it goes back
+  if (isBack && !NEXT_YEAR.test(between + text.slice(end, end + 4))) return report(diagnose('FG3038', { printed: text.slice(first.at, end), low: to, high: from }, placeIn(checked, element, first.at, end), { related: [{ ...placeIn(checked, element, second.at, end), note: { zh: '後面這個日期較早', en: 'this day is the earlier one' } }] }));
   const behind = STATED.exec(text.slice(end));
-  if (behind && !fits(behind[1]!, behind[2]!, first.date, second.date, days)) return say(first.at, end + behind[0].length, behind[1]! + behind[2]!);
+  if (behind && !fits(behind[1]!, behind[2]!, first.date, second.date, days, isNextYear)) return say(first.at, end + behind[0].length, behind[1]! + behind[2]!);
   const front = IN_FRONT.exec(text.slice(0, first.at));
-  if (front && /^\s*止?\s*[）)]/.test(text.slice(end)) && !fits(front[1]!, front[2]!, first.date, second.date, days)) say(front.index, end, front[1]! + front[2]!);
+  if (front && /^\s*止?\s*[）)]/.test(text.slice(end)) && !fits(front[1]!, front[2]!, first.date, second.date, days, isNextYear)) say(front.index, end, front[1]! + front[2]!);
 }
 
 /** 114學年度第1學期（115年2月1日…, 112學年度，自113年8月1日起 */
@@ -109,32 +110,33 @@ export const checkYears: TextCheck = (checked, report) => {
   }
 };
 
-const valueOf = ({ value }: Candidate): number => Number(value.n) / Number(value.d);
-const LEAST = /(?:至少|最少|最低)(?:應|須|需)?[\u4e00-\u9fff]{0,4}$/;
-const MOST = /(?:至多|最多|最高)(?:得|可|不得超過|不超過)?[\u4e00-\u9fff]{0,4}$/;
+const LOWER = /^[≥>]$/;
+const UPPER = /^[≤<]$/;
+/** Words between two bounds that bring in nothing else: 至少六學分，至多四學分; 六千元以上三千元以下. */
+const ONLY_BOUNDS = /以[上下]|至[多少]|最[多少高低長短]|[上下]限|不得?(?:超過|逾|多於|高於|少於|低於)|未[滿達逾]|新[臺台]幣|[（(]含[）)]|[，、且亦並又而但為以至應須得可修習選各含達滿]/g;
+const SHORT = /^[\u4e00-\u9fff]{1,2}$/;
 
-/** 不得少於二十五學分，亦不得多於九學分: nothing is both. */
-function excludeEachOther(sentence: string, a: Candidate, b: Candidate): boolean {
-  const [first, second] = [boundsOf(sentence, a).comparator, boundsOf(sentence, b).comparator];
-  return /^[≥>]$/.test(first ?? '') && /^[≤<]$/.test(second ?? '') && /^(?:以上)?[^，]{0,3}，?(?:且|亦|並|又)(?=[應須得不未以至最])[^，0-9０-９]{0,8}$/.test(sentence.slice(a.end, b.start));
+/** 不得少於二十五學分，亦不得多於九學分; 六千元以上三千元以下: nothing is both. */
+function excludeEachOther(sentence: string, a: Quantity, b: Quantity): boolean {
+  if (!LOWER.test(a.comparator ?? '') || !UPPER.test(b.comparator ?? '') || a.low <= b.high || a.isOrdinal || b.isOrdinal) return false;
+  const between = sentence.slice(a.end, b.start).replace(ONLY_BOUNDS, '');
+  return between === '' || (SHORT.test(between) && sentence.slice(Math.max(0, a.start - 8), a.start).includes(between));
 }
+
+/** 由二十五學分至十六學分, 自百分之三十降至百分之二十: a change. */
+const isFalling = (sentence: string, { start, end }: Quantity): boolean => /[由從自降減縮改調]/.test(sentence.slice(Math.max(0, start - 8), start)) || /^[^，]{0,4}[降減遞]/.test(sentence.slice(end));
 
 /** 二十五學分至十六學分, 九人至七人, 至少二十學分，至多十八學分 */
 export const checkRanges: TextCheck = (checked, report) => {
   for (const element of elementsOf(checked)) {
-    if (element.cells || !/[至到~～－]|[且亦並又](?=[應須得不未以至最])/.test(element.text)) continue;
-    for (const { 0: sentence, index } of element.text.matchAll(/[^。；;]+/g)) {
-      const dates = datesOf(sentence);
-      const all = candidatesOf(sentence).filter((c) => c.unit !== null && !isShare(c.printed) && !dates.some(({ at, length }) => c.start < at + length && at < c.end));
-      all.slice(1).forEach((second, i) => {
-        const first = all[i]!;
-        if (first.unit !== second.unit || valueOf(first) <= valueOf(second)) return;
-        const between = sentence.slice(first.end, second.start);
-        const isRange = RANGE_JOINT.exec(between)?.[0] === between && !/[由從自降減縮改調]/.test(sentence.slice(Math.max(0, first.start - 8), first.start)) && !/^[^，]{0,4}[降減遞]/.test(sentence.slice(second.end));
-        const isBound = LEAST.test(sentence.slice(0, first.start)) && /^[^，]{0,4}，/.test(between) && MOST.test(between) && between.length <= 12;
-        if (!isRange && !isBound && !excludeEachOther(sentence, first, second)) return;
-        const at = (c: Candidate): [number, number] => [index + c.start, index + c.end];
-        report(diagnose('FG3038', { printed: sentence.slice(first.start, second.end), low: second.printed + second.unit!, high: first.printed + first.unit! }, placeIn(checked, element, index + first.start, index + second.end), { related: [{ ...placeIn(checked, element, ...at(second)), note: { zh: '後面這個數目較小', en: 'this number is the smaller one' } }] }));
+    for (const { text, from, quantities } of sentencesOf(element)) {
+      const say = (start: number, end: number, low: string, high: string): void => report(diagnose('FG3038', { printed: text.slice(start, end), low, high }, placeIn(checked, element, from + start, from + end)));
+      quantities.forEach((first, i) => {
+        const second = quantities[i + 1];
+        if (first.low > first.high && !first.isOrdinal && first.unit !== SHARE && !/^學期$|年度$/.test(first.unit) && !isFalling(text, first)) {
+          const [high, low] = first.printed.split(/至|到|[~～－—–-]/);
+          say(first.start, first.end, low!.trim(), high!.trim());
+        } else if (second && second.unit === first.unit && excludeEachOther(text, first, second)) say(first.start, second.end, second.printed, first.printed);
       });
     }
   }

@@ -1,8 +1,8 @@
-/** Headings that skip a number, annexes that are cited past their last number, 前項 where none stands before. */
+/** Headings that skip a number, annexes that are cited past their last number. */
 import { diagnose, type Label } from '../../../lang/diagnostics/diagnostic.ts';
 import { formatNumeral, narrowDigits, parseNumeral } from '../../../lang/numerals.ts';
 import { elementLabel, indexElements } from '../../model/index-elements.ts';
-import { isHeading, isProvision, ownWords, type Element } from '../../model/regulation.ts';
+import { isHeading, ownWords, type Element } from '../../model/regulation.ts';
 import { elementsOf, placeIn, type CheckedText, type TextCheck } from './checked-text.ts';
 
 const RANKS: readonly Element['level'][] = ['part', 'chapter', 'section'];
@@ -102,21 +102,3 @@ function annexesIn(text: string): ReadonlySet<string> {
   }
   return known;
 }
-
-const FORMER = /前([一二三四五六七八九]?)項/g;
-/** 第五條前項, 該條前二項, 「前項」: counted from another place, or quoted. After a stop a new 項 may begin whose line break was lost. */
-const ELSEWHERE = /[條點款法則程例「][^，。；：、]{0,4}$|。[\s　]*$/;
-
-/** 前項 in the first 項, 前三項 in the third. */
-export const checkFormer: TextCheck = (checked, report) => {
-  const { version }: CheckedText = checked;
-  for (const provision of version.text.body.filter(isProvision)) {
-    const paragraphs = [...(provision.text !== '' ? [provision] : []), ...provision.children.filter(({ level }) => level === 'paragraph')];
-    for (const [before, element] of paragraphs.entries()) {
-      for (const match of element.text.matchAll(FORMER)) {
-        if ((parseNumeral(match[1]!) ?? 1) <= before || ELSEWHERE.test(element.text.slice(0, match.index))) continue;
-        report(diagnose('FG3006', { citation: match[0], at: elementLabel(indexElements(version.text), element.id) }, placeIn(checked, element, match.index, match.index + match[0].length), { related: [{ ...(version.origins.get(provision.id)?.label ?? placeIn(checked, provision, 0, 0)), note: { zh: '第一項從這裡開始', en: 'the first paragraph begins here' } }] }));
-      }
-    }
-  }
-};

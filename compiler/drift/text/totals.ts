@@ -1,134 +1,168 @@
-/** Wholes and their parts: 128學分：必修80學分、選修48學分; 必修…、選修…，合計128學分; 共三十學分： above a list; 每組五人，共六組，合計三十人. */
+/** Wholes and their parts: 128學分：必修80學分、選修48學分; 必修…、選修…，合計128學分; 委員九人，教務長、學務長為當然委員，另聘教師七人; a list below. */
 import { diagnose, type Label } from '../../../lang/diagnostics/diagnostic.ts';
-import { candidatesOf, isShare, type Candidate } from '../../../lang/phrase-numbers.ts';
 import type { Element } from '../../model/regulation.ts';
 import { elementsOf, placeIn, type CheckedText, type TextCheck } from './checked-text.ts';
-import { EXAMPLE } from './examples.ts';
+import { differs, isOne, sentencesOf, SHARE, showIn, type Quantity } from './quantities.ts';
 
 interface Total {
-  readonly whole: Candidate;
-  readonly parts: readonly Candidate[];
+  readonly whole: Quantity;
+  readonly parts: readonly Quantity[];
   readonly sum: number;
 }
 
-const valueOf = ({ value }: Candidate): number => Number(value.n) / Number(value.d);
-const show = (value: number): string => String(Math.round(value * 1e6) / 1e6);
-const differs = (a: number, b: number): boolean => Math.abs(a - b) > 1e-9;
-
-/** Numbers that count something: no shares, no ordinals, no months of a date. */
-const countsIn = (text: string): Candidate[] => candidatesOf(text).filter((c) => c.unit !== null && c.unit !== '月' && !isShare(c.printed) && !/第$/.test(text.slice(0, c.start)));
-
-/** Bounds, choices, changes: nothing has to add up. */
-const LOOSE = /至少|至多|最多|最少|最高|最低(?!畢業)|以(?:[上下]|內(?!容))|或(?!者)|不得|不足|超過|逾(?!期)|未滿|未達|另(?!聘)|上限|下限|不含|得?抵|任選|擇|為限|每|各|至|[減扣增加調]/;
+/** Bounds, choices, changes, rates: nothing has to add up. */
+const LOOSE = /至少|至多|最多|最少|最高|最低(?!畢業)|以(?:[上下]|內(?!容))|或(?!者)|不得|不足|超過|逾(?!期)|未滿|未達|另(?!聘|遴|由|推|選)|上限|下限|不含|得?抵|任選|擇|為限|每|[減扣增加調]|改選|候補/;
 /** Women, members from outside, half of them from somewhere may be the same persons. */
 const OVERLAPS = /[男女]|性別|之[一二三]|專長|背景/;
 /** What leads from a whole to its parts. */
-const OPENING = /^(?:共同)?(?:組成|組織)?(?:，|\s)*(?:，?其中(?:包括|包含|含)?|包括|包含|內含|含|分別?為|即|由|除|[：:]|[（(](?:含|包括|包含|即)?|，(?=[^，。；]*[0-9０-９一二三四五六七八九十百千萬]+[^，。；]*、[^，。；]*$)|(?<=[成織]，))/;
-const AFTER_PARTS = /(?:合計|總計|共計|總共|共|計|總分|滿分|總額)(?:應修|須修|修習|修滿|最長|為|是|達|需|得|有)*(?:新[臺台]幣)?\s*$/;
-const TAIL = /^(?:[）)]|，?(?:由|聘|遴|經|並|均|為|之|共同|組成|組織|擔任|任之|計|計算|以)[^0-9０-９]*|\s)*$/;
+const OPENING = /^[）)]?(?:共同)?(?:組成|組織)?(?:，|\s)*(?:，?其?(?:組成|成員|名額|配分|分配)?如[下左][：:]|，?(?:其中|成員)(?:包括|包含|含|為|有)?|包括|包含|內含|含|分[別為]*|為|即|由|除|以(?!及)|[：:]|[（(](?:含|包括|包含|即)?|，(?=[^，。；]*[0-9０-９一二三四五六七八九十百千萬]+[^，。；]*、[^，。；]*$)|(?<=[成織]，))/;
+/** 共, 合計, 滿分: the number behind is that of all. */
+const WHOLE_WORDS = '(?:合計|總計|共計|總共|共|計|總(?:學分|時數|人數|金額|點數|額|分|數|和)數?|滿分|畢業(?:總)?學分數?|全(?:學年|年|部|期|程))';
+export const WHOLE_IN_FRONT = new RegExp(`${WHOLE_WORDS}(?:應修|須修|修習|修滿|最長|為|是|以|達|需|得|有)*(?:新[臺台]幣)?\\s*$`);
+const WHOLE_BEHIND = /^(?:為|之)?(?:滿分|總[分額])/;
+const TAIL = /^(?:[）)]|，?(?:由|聘|遴|經|並|均|為|之|共同|組成|組織|擔任|任之|計|計算|以|於)[^0-9０-９]*|\s)*$/;
 const NAME_OF_PART = /^[^。；]{0,24}$/;
 /** One part behind the other. */
-const NEXT_PART = /^[\u4e00-\u9fff]{0,6}[、，,及與和暨外]/;
+const NEXT_PART = /^[\u4e00-\u9fff）)]{0,8}[、，,；;及與和暨外]/;
+/** A part that only a comma divides from its whole is named by a noun. */
+const PLAIN_PART = /^[，,；;、及與和暨]?[^，。；：應得須可任期於自起第]{2,12}$/;
 /** What is left over may be a part that nobody names; more than this share of the whole is none that was forgotten. */
 const MOST_LEFT_OUT = 0.25;
 
 const HOLDER = /(?:長|主任|秘書|主席|總監)$/;
-/** 院長、系主任三人 and 除主任為當然委員外 name a person more than their numbers say. */
-function unnumbered(name: string): number {
-  const words = name.replace(/^[，：:（(、及與和暨]+/, '').replace(/^(?:其中|包括|包含|含|由|除|以)+/, '').replace(/為當然委員外.*$/, '、');
-  const items = words.split(/[、，及與和暨]/);
-  return items.slice(0, -1).every((item) => HOLDER.test(item) && item.length <= 12) ? items.length - 1 : 0;
+/** Persons that a name of a part lists by their office: 院長、系主任 of 院長、系主任三人; both of 教務長及學務長為當然委員. */
+function officersIn(name: string): number {
+  const words = name.replace(/^[，：:；;（(、及與和暨]+/, '').replace(/^(?:其中|包括|包含|含|由|除|以)+/, '');
+  const official = /^(.*?)(?:擔任|兼任|為)(?:當然委員|委員|召集人|主任委員)(?:外|一人)?/.exec(words);
+  const items = (official ? official[1]! : words).split(/[、，及與和暨]/).filter((item) => item !== '');
+  const own = official ? items : items.slice(0, -1);
+  return own.every((item) => HOLDER.test(item) && item.length <= 12) ? own.length : 0;
 }
 
+/** 除主任為當然委員外 counts; 教務長、學務長及總務長三人為當然委員 has its number behind. */
+const isCounted = (behind: string): boolean => /^為當然/.test(behind);
+
+/** 各學院代表六人: as often as there are colleges. */
+const EACH = /各(?=[\u4e00-\u9fff]{1,10}$)/;
+
+/** What the parts make, or null where they may make the whole. */
+function sumOf(names: readonly string[], parts: readonly Quantity[], whole: Quantity): number | null {
+  const isPersons = whole.unit === '人';
+  const persons = isPersons ? names.reduce((n, name) => n + officersIn(name), 0) : 0;
+  if (parts.length + persons < 2) return null;
+  const repeated = parts.filter((_, i) => EACH.test(names[i]!));
+  const [low, high] = [parts.reduce((a, q) => a + q.low, persons), parts.reduce((a, q) => a + q.high, persons)];
+  if (high >= whole.low - 1e-9 && low <= whole.high + 1e-9) return null;
+  // six of each college: any multiple of six may be meant
+  if (repeated.length > 1) return null;
+  if (repeated.length === 1) {
+    const rest = whole.high - (low - repeated[0]!.low);
+    if (rest > 0 && rest % repeated[0]!.low === 0) return null;
+  }
+  return high < whole.low ? high : low;
+}
+
+const isLeftOut = (sum: number, { low }: Quantity, listed: string): boolean => sum < low && (/等/.test(listed) || low - sum > low * MOST_LEFT_OUT);
+
+/** 各二人，計十人: ten in all, from where the two stand. */
+const withSubtotals = (sentence: string, all: readonly Quantity[]): Quantity[] =>
+  all.flatMap((q, i) => {
+    const isEach = (one: Quantity, next: Quantity | undefined): boolean => next !== undefined && /各$/.test(sentence.slice(0, one.start)) && /^，?[共合]?計$/.test(sentence.slice(one.end, next.start));
+    return isEach(q, all[i + 1]) ? [] : [i > 0 && isEach(all[i - 1]!, q) ? { ...q, start: all[i - 1]!.start - 1 } : q];
+  });
+
 /** 十五人，包括當然委員五人、遴選委員十人: parts behind a whole. */
-function partsBehind(sentence: string, all: readonly Candidate[], at: number): Total | null {
+function partsBehind(sentence: string, all: readonly Quantity[], at: number): Total | null {
   const whole = all[at]!;
   const behind = sentence.slice(whole.end);
-  const opening = OPENING.exec(behind)?.[0];
-  const close = /^\s*[（(]/.test(behind) ? whole.end + behind.search(/[）)]/) : sentence.length;
-  const parts = all.slice(at + 1).filter((c) => c.end <= close);
-  if (!opening || parts.length === 0 || parts.some((c) => c.unit !== whole.unit)) return null;
-  const names = parts.map((c, i) => sentence.slice(i === 0 ? whole.end + opening.length : parts[i - 1]!.end, c.start));
+  const close = /^\s*[（(]/.test(behind) ? whole.end + Math.max(0, behind.search(/[）)]/)) : sentence.length;
+  const rest = all.slice(at + 1).filter((q) => q.end <= close);
+  const opening = OPENING.exec(behind)?.[0] ?? (whole.unit === '人' && at === 0 && rest.length > 1 ? /^(?:委員|成員)?，/.exec(behind)?.[0] : undefined);
+  const parts = withSubtotals(sentence, rest);
+  if (!opening || parts.length === 0 || parts.some((q) => q.unit !== whole.unit || q.isOrdinal || (q.comparator !== null && q.comparator !== '='))) return null;
+  const names = parts.map((q, i) => sentence.slice(i === 0 ? whole.end + opening.length : parts[i - 1]!.end, q.start));
   const listed = sentence.slice(whole.end, parts.at(-1)!.end);
+  const tail = sentence.slice(parts.at(-1)!.end, close);
   if (LOOSE.test(listed) || OVERLAPS.test(listed) || LOOSE.test(sentence.slice(Math.max(0, whole.start - 4), whole.start)) || /^以[上下內]/.test(behind)) return null;
-  if (!names.every((name, i) => NAME_OF_PART.test(name) && (i === 0 || NEXT_PART.test(name))) || !TAIL.test(sentence.slice(parts.at(-1)!.end, close))) return null;
-  const persons = /[人名位員]/.test(whole.unit!) ? names.reduce((n, name) => n + unnumbered(name), 0) : 0;
-  if (parts.length + persons < 2) return null;
-  const [sum, stated] = [parts.reduce((a, c) => a + valueOf(c), persons), valueOf(whole)];
-  const isLeftOut = sum < stated && (/等/.test(listed) || stated - sum > stated * MOST_LEFT_OUT);
-  return differs(sum, stated) && !isLeftOut ? { whole, parts, sum } : null;
+  const isList = names.every((name, i) => name.length <= 60 && (officersIn(name) > 0 || NAME_OF_PART.test(name.replace(/^[；;]/, ''))) && (i === 0 || NEXT_PART.test(name) || officersIn(name) > 0));
+  if (!isList || !TAIL.test(tail)) return null;
+  if (opening.endsWith('，') && !opening.includes('其中') && !/[、]/.test(listed) && !names.every((name) => PLAIN_PART.test(name))) return null;
+  const sum = sumOf(isCounted(tail) ? names.map((name, i) => (i === names.length - 1 ? '' : name)) : names, parts, whole);
+  return sum === null || isLeftOut(sum, whole, listed) ? null : { whole, parts, sum };
 }
 
 /** 必修八十學分、選修四十八學分，合計一百二十八學分: the last number of the sentence is that of all. */
-function partsBefore(sentence: string, all: readonly Candidate[]): Total | null {
+function partsBefore(sentence: string, all: readonly Quantity[]): Total | null {
   const [parts, whole] = [all.slice(0, -1), all.at(-1)];
-  if (!whole || parts.length < 2 || parts.some((c) => c.unit !== whole.unit) || !AFTER_PARTS.test(sentence.slice(0, whole.start))) return null;
-  if (LOOSE.test(sentence.slice(Math.max(0, parts[0]!.start - 3), whole.end))) return null;
-  const names = parts.map((c, i) => sentence.slice(i === 0 ? 0 : parts[i - 1]!.end, c.start));
+  if (!whole || parts.length < 2 || parts.some((q) => q.unit !== whole.unit || !isOne(q)) || !isOne(whole)) return null;
+  if (!WHOLE_IN_FRONT.test(sentence.slice(0, whole.start)) && !WHOLE_BEHIND.test(sentence.slice(whole.end))) return null;
+  if (LOOSE.test(sentence.slice(Math.max(0, parts[0]!.start - 3), whole.end)) || /各$/.test(sentence.slice(0, parts[0]!.start))) return null;
+  const names = parts.map((q, i) => sentence.slice(i === 0 ? 0 : parts[i - 1]!.end, q.start));
   if (!names.every((name, i) => i === 0 || (NAME_OF_PART.test(name) && NEXT_PART.test(name)))) return null;
-  const sum = parts.reduce((a, c) => a + valueOf(c), 0);
-  return differs(sum, valueOf(whole)) ? { whole, parts, sum } : null;
+  const sum = parts.reduce((a, q) => a + q.low, 0);
+  return differs(sum, whole.low) ? { whole, parts, sum } : null;
 }
 
-/** A whole and a part at least, and no citations: few sentences have as much. */
-const ORDINAL = /第[0-9０-９一二三四五六七八九十百]+/g;
-const COUNTS_TWICE = /[0-9０-９一二三四五六七八九十百千萬][^0-9０-９一二三四五六七八九十百千萬]+[0-9０-９一二三四五六七八九十百千萬]/;
+const countsOf = (all: readonly Quantity[]): Quantity[] => all.filter((q) => q.unit !== SHARE && !q.isOrdinal);
 
 /** The wholes of a sentence that are not the sums of their parts. */
-export function wrongTotals(sentence: string): Total[] {
-  if (!COUNTS_TWICE.test(sentence.replace(ORDINAL, ''))) return [];
-  const all = countsIn(sentence);
-  const before = partsBefore(sentence, all);
-  return before ? [before] : all.flatMap((_, i) => partsBehind(sentence, all, i) ?? []);
+export function wrongTotals(text: string, quantities: readonly Quantity[]): Total[] {
+  if (quantities.length < 2 && !/當然委員/.test(text)) return [];
+  const found: Total[] = [];
+  for (const unit of new Set(countsOf(quantities).map((q) => q.unit))) {
+    const all = countsOf(quantities).filter((q) => q.unit === unit);
+    // other numbers between the parts: a count of the parts themselves (教學、研究及服務三項) is none of them
+    const others = quantities.filter((q) => q.unit !== unit && !/^[項類種款目部]$/.test(q.unit));
+    const isPure = (from: number, to: number): boolean => !others.some((q) => q.start >= from && q.end <= to);
+    const pure = all.length > 1 && isPure(all[0]!.start, all.at(-1)!.end);
+    const before = pure ? partsBefore(text, all) : null;
+    if (before) found.push(before);
+    else found.push(...all.flatMap((whole, i) => (isPure(whole.start, all.at(-1)!.end) ? (partsBehind(text, all, i) ?? []) : [])));
+  }
+  return found;
 }
 
-const TOTAL = /(?:合計|總計|共計|共|計)[\u4e00-\u9fff]{0,3}$/;
-/** In an example more words lead to the result. */
-const RESULT = /(?:合計|總計|共計|共|計|應繳|應扣|應收|須繳|可得|核給|得|扣|為|即|需|是)[\u4e00-\u9fff]{0,3}$/;
-
-/** 每組五人，共六組，合計二十五人: what stands at the end is no product of the others. */
-export function wrongProduct(sentence: string, isExample: boolean): { printed: string; at: number; value: number } | null {
-  if (!sentence.includes('每')) return null;
-  const all = countsIn(sentence);
-  const [a, b, total] = all;
-  if (all.length !== 3 || !a || !b || !total || LOOSE.test(sentence.replace(/每/g, '').replace(/[增減扣加]/g, '')) || !(isExample ? RESULT : TOTAL).test(sentence.slice(b.end, total.start))) return null;
-  for (const [rate, count] of [[a, b], [b, a]] as const) {
-    const per = /每(?:一)?([\u4e00-\u9fff]{1,3})[^0-9０-９]{0,8}$/.exec(sentence.slice(0, rate.start))?.[1];
-    if (!per || rate.unit !== total.unit || count.unit === rate.unit || !per.startsWith(count.unit!)) continue;
-    const value = valueOf(rate) * valueOf(count);
-    return differs(value, valueOf(total)) ? { printed: sentence.slice(a.start, total.end), at: a.start, value } : null;
-  }
-  return null;
+/** 委員九人，其中校外委員不得少於十人: a part is not larger than its whole. */
+const OF_IT = /^(?:組成|為原則|委員)?，(?:其中|任一性別|[^，。；]{0,12}(?:委員|代表|學者|專家|人士|女性|男性)[^，。；]{0,8}$)/;
+export function wrongPart(text: string, quantities: readonly Quantity[]): Total | null {
+  const persons = quantities.filter(({ unit }) => unit === '人');
+  const [whole, part] = persons;
+  if (!whole || !part || persons.length !== 2 || part.low <= whole.high || (whole.comparator !== null && !/[≤<=]/.test(whole.comparator)) || !/置|組成|委員|小組|成員|代表/.test(text.slice(0, whole.end + 3)) || /[每各]/.test(text.slice(0, part.start))) return null;
+  if (!OF_IT.test(text.slice(whole.end, part.start)) || /候補|列席|[投得]票/.test(text)) return null;
+  return { whole, parts: [part], sum: part.low };
 }
 
 const part = (place: Label): Label => ({ ...place, note: { zh: '各項', en: 'the parts' } });
-const stated = ({ printed, unit }: Candidate): string => printed + unit!;
+
+/** What announces that the items below make up the number: 共三十學分：, 置委員九人，其組成如下：, 總分一百分： */
+const ANNOUNCES = new RegExp(`${WHOLE_WORDS}|組成|組織|如[下左]|下列|左列|配分|分配|包括`);
 
 /** 共三十學分：（一）… 十學分 （二）… 二十學分 */
 function checkListTotal(checked: CheckedText, element: Element, report: Parameters<TextCheck>[1]): void {
-  const parts = element.children.filter((child) => child.number !== null);
-  const numbers = countsIn(element.text);
-  const [total] = numbers;
-  if (parts.length < 2 || !/[：:]$/.test(element.text) || LOOSE.test(element.text) || numbers.length !== 1 || !total) return;
-  if (!AFTER_PARTS.test(element.text.slice(Math.max(0, total.start - 6), total.start))) return;
-  const values = parts.map(({ text }) => countsIn(text).filter((c) => c.unit === total.unit));
-  if (values.some((list) => list.length !== 1) || parts.some(({ text, children }) => LOOSE.test(text) || children.length > 0)) return;
-  const sum = values.reduce((a, [c]) => a + valueOf(c!), 0);
-  if (!differs(sum, valueOf(total))) return;
-  report(diagnose('FG3023', { stated: stated(total), sum: show(sum) + total.unit!, what: '' }, placeIn(checked, element, total.start, total.end), { related: parts.map((item, i) => part(placeIn(checked, item, values[i]![0]!.start, values[i]![0]!.end))) }));
+  const items = element.children.filter((child) => child.number !== null);
+  if (items.length < 2 || !/[：:]$/.test(element.text)) return;
+  const last = sentencesOf(element).at(-1);
+  if (!last || last.from + last.text.length < element.text.length || LOOSE.test(last.text) || !ANNOUNCES.test(last.text)) return;
+  for (const whole of countsOf(last.quantities)) {
+    if (whole.comparator !== null || last.quantities.some((q) => q !== whole && q.unit === whole.unit)) continue;
+    const values = items.map((item) => sentencesOf(item).flatMap(({ text, from, quantities }) => countsOf(quantities).filter((q) => q.unit === whole.unit).map((q) => ({ q, text, from }))));
+    if (values.some((list) => list.length !== 1 || (list[0]!.q.comparator !== null)) || items.some(({ text, children }) => LOOSE.test(text) || EACH.test(text.slice(0, text.search(/[0-9０-９一二三四五六七八九十]/))) || children.length > 0)) continue;
+    const [low, high] = [values.reduce((a, [v]) => a + v!.q.low, 0), values.reduce((a, [v]) => a + v!.q.high, 0)];
+    if ((high >= whole.low && low <= whole.high) || (low < whole.low && whole.low - low > whole.low * MOST_LEFT_OUT)) continue;
+    const sum = high < whole.low ? high : low;
+    report(diagnose('FG3023', { stated: whole.printed, sum: showIn(sum, whole), what: '' }, placeIn(checked, element, last.from + whole.start, last.from + whole.end), { related: items.map((item, i) => part(placeIn(checked, item, values[i]![0]!.from + values[i]![0]!.q.start, values[i]![0]!.from + values[i]![0]!.q.end))) }));
+  }
 }
 
 export const checkTotals: TextCheck = (checked, report) => {
   for (const element of elementsOf(checked)) {
-    if (element.cells) continue;
-    const isExample = EXAMPLE.test(element.text);
-    for (const { 0: sentence, index } of element.text.matchAll(/[^。；;]+/g)) {
-      for (const { whole, parts, sum } of wrongTotals(sentence)) {
-        const related = [part(placeIn(checked, element, index + parts[0]!.start, index + parts.at(-1)!.end))];
-        report(diagnose('FG3023', { stated: stated(whole), sum: show(sum) + whole.unit!, what: '' }, placeIn(checked, element, index + whole.start, index + whole.end), { related }));
+    for (const { text, from, quantities } of sentencesOf(element)) {
+      const subset = wrongPart(text, quantities);
+      const found = wrongTotals(text, quantities);
+      for (const { whole, parts, sum } of found.length === 0 && subset ? [subset] : found) {
+        const related = [part(placeIn(checked, element, from + parts[0]!.start, from + parts.at(-1)!.end))];
+        report(diagnose('FG3023', { stated: whole.printed, sum: showIn(sum, whole), what: '' }, placeIn(checked, element, from + whole.start, from + whole.end), { related }));
       }
-      const product = wrongProduct(sentence, isExample);
-      if (product) report(diagnose('FG3024', { printed: product.printed, value: show(product.value) }, placeIn(checked, element, index + product.at, index + product.at + product.printed.length)));
     }
     checkListTotal(checked, element, report);
   }

@@ -437,4 +437,10 @@ export const amendments = {
       en: ({ alias, step }) => `Once it is known, add a line with the day of ${step} under 通過; until then --include-draft ${alias} applies it.`,
     },
   }),
+  FG6076: entry<{ provision: string; statement: string; cited: string; is: 'same' | 'notDeleted' | 'notNew' }>({
+    severity: 'warning',
+    zh: ({ provision, statement, cited, is }) => `${provision}的說明寫「${statement}」，${cited}卻${{ same: '沒有修正', notDeleted: '沒有刪除', notNew: '不是新增' }[is]}。`,
+    en: ({ provision, statement, cited, is }) => `The explanation of ${provision} says "${statement}", but ${cited} is not ${{ same: 'amended', notDeleted: 'deleted', notNew: 'new' }[is]}.`,
+    help: { zh: () => '請改正說明所引的條（點）次，或補上那一條（點）的修正。', en: () => 'Correct the provision that the explanation names, or amend that one, too.' },
+  }),
 };

@@ -174,4 +174,10 @@ export const documentPages = {
     zh: '總說明所計的修正、增訂或刪除條（點）數，和對照表的列數不同；或「歷經幾次修正」和沿革的次數不同。只變更條（點）次的列，算不算修正都可以。\n\n請點算一次，改正錯的那一處。',
     en: 'The overview counts provisions that are amended, added or deleted, or past amendments, and the table or the history has another number of them. Rows that only change their number may count or not.\n\nCount again, and correct the one that is wrong.',
   },
+  FG6076: {
+    bad: withTable(table([ROW[0]!, ROW[1]!, '配合第一點修正，酌作調整。'])),
+    good: withTable(table([ROW[0]!, ROW[1]!, '配合第一點，酌作調整。'])),
+    zh: '說明寫「配合第五條之修正」「因第五條刪除」，第五條卻沒有修正或沒有刪除。多半是條（點）次打錯，或那一條後來不修了。知道現行全文和修正後全文時才比較。\n\n請改正說明所引的條（點）次，或補上那一條（點）的修正。',
+    en: 'The explanation says 配合第五條之修正 or 因第五條刪除, but that provision is not amended or not deleted: mostly the number is wrong, or it was left as it is in the end. Compared where both whole texts are known.\n\nCorrect the provision that the explanation names, or amend that one, too.',
+  },
 } as const satisfies Record<string, Page>;
