@@ -1,4 +1,4 @@
-/** References of an imported text to its own provisions: they must exist. Words that speak of another rule (本法 in a rule made under it) are left alone. */
+/** References of an imported text to its own provisions, read in their sentences: they must exist. Words that speak of another rule (本法 in a rule made under it) are left alone. */
 import { diagnose, type Label, type Report } from '../../../lang/diagnostics/diagnostic.ts';
 import { citationsOf, type PlacedCitation } from '../../check/citations.ts';
 import { kindOf } from '../../import/header.ts';

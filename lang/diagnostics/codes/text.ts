@@ -212,4 +212,16 @@ export const text = {
     en: ({ cited, last }) => `The last line of the history says that ${cited} was amended; the text ends with ${last}.`,
     help: { zh: () => '請改正沿革的條次（點次），或補上漏掉的條文。', en: () => 'Correct the number in the history, or add the provision that is left out.' },
   }),
+  FG3046: entry<{ citation: string; word: string; provision: string; other: string }>({
+    severity: 'warning',
+    zh: ({ citation, word, provision, other }) => `這裡引用「${citation}」的「${word}」，但${provision}沒有提到它，${other}才有。`,
+    en: ({ citation, word, provision, other }) => `This cites ${citation} for ${word}; ${provision} does not speak of it, ${other} does.`,
+    help: { zh: ({ citation, other }) => `請查明要引用的是不是${other}；條次（點次）變更以後，「${citation}」也要跟著改。`, en: ({ other }) => `Find out whether ${other} is meant: references have to follow when provisions are renumbered.` },
+  }),
+  FG3047: entry<{ printed: string; at: string }>({
+    severity: 'warning',
+    zh: ({ printed, at }) => `${at}寫「${printed}」，後面卻沒有列出來。`,
+    en: ({ printed, at }) => `${at} says ${printed}, and no list follows.`,
+    help: { zh: () => '請補上所列的各款（目），或改掉「下列」「如下」。', en: () => 'Add the list, or do not announce one.' },
+  }),
 };

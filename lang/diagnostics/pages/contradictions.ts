@@ -161,4 +161,16 @@ export const contradictionPages = {
     zh: '沿革最後一則說這次修正了某一條（點），條文卻沒有這麼多條（點）。多半是條次打錯，或貼上的條文不完整。\n\n請改正沿革的條次（點次），或補上漏掉的條文。',
     en: 'The last line of the history says that a provision was amended, and the text has no provision of so high a number: mostly the number is wrong, or the text is not whole.\n\nCorrect the number in the history, or add what is left out.',
   },
+  FG3046: {
+    bad: { [REGULATION_FILE]: '法規 選課要點 (example.selection)\n版本 1\n\n一、為辦理選課，訂定本要點。\n\n二、學生應於公告期間登記。\n\n三、本校設選課審查小組，置委員五人。\n\n四、不服第二點所定選課審查小組之決議者，得提出異議。\n' },
+    good: { [REGULATION_FILE]: '法規 選課要點 (example.selection)\n版本 1\n\n一、為辦理選課，訂定本要點。\n\n二、學生應於公告期間登記。\n\n三、本校設選課審查小組，置委員五人。\n\n四、不服第三點所定選課審查小組之決議者，得提出異議。\n' },
+    zh: '引用的後面說那一條（點）規定了什麼，那一條卻完全沒有提到，另一條才有。多半是條次（點次）變更以後，引用沒有跟著改。\n\n請改成真正說到它的那一條；兩條都不是的，請寫出正確的編號。',
+    en: 'Behind the citation stands what that provision is about; it does not speak of it at all, and another one does: mostly provisions were renumbered and the citation was left as it was.\n\nCite the provision that is meant.',
+  },
+  FG3047: {
+    bad: { [REGULATION_FILE]: '法規 選課要點 (example.selection)\n版本 1\n\n一、有下列情形之一者，不得申請。\n\n二、本要點經教務會議通過後實施。\n' },
+    good: { [REGULATION_FILE]: '法規 選課要點 (example.selection)\n版本 1\n\n一、有下列情形之一者，不得申請：\n  （一）休學期間。\n  （二）逾期。\n\n二、本要點經教務會議通過後實施。\n' },
+    zh: '條文說「下列」「如下」，這一條（點）後面卻沒有分款，也沒有表格。多半是修正時刪掉了各款，或貼上時漏了。\n\n請補上各款；不再列舉的，請改掉「下列」。',
+    en: 'The text announces a list (下列, 如下), and no numbered line and no table follows in its provision: mostly the list was deleted by an amendment or left out when the text was copied.\n\nAdd the list, or do not announce one.',
+  },
 } as const satisfies Record<string, Page>;

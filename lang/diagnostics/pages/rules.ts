@@ -145,8 +145,8 @@ export const rulePages = {
     en: 'A doubt holds two readings or more of one provision; with a single one there is none.\n\nAdd the other reading, or write the condition in the rule.',
   },
   FG5021: {
-    bad: ruled('一、學分之計算，依下列規定。\n\n定義 計列學分 : 學分 依 一 {\n  ＝ 實得學分\n}\n\n定義 實得學分 : 學分 依 一 {\n  ＝ 計列學分\n}\n'),
-    good: ruled('一、學分之計算，依下列規定。\n\n定義 計列學分 : 學分 依 一 {\n  ＝ 實得學分\n}\n\n定義 實得學分 : 學分 依 一 {\n  ＝ 選課.學分\n}\n'),
+    bad: ruled('一、學分之計算，依本要點規定。\n\n定義 計列學分 : 學分 依 一 {\n  ＝ 實得學分\n}\n\n定義 實得學分 : 學分 依 一 {\n  ＝ 計列學分\n}\n'),
+    good: ruled('一、學分之計算，依本要點規定。\n\n定義 計列學分 : 學分 依 一 {\n  ＝ 實得學分\n}\n\n定義 實得學分 : 學分 依 一 {\n  ＝ 選課.學分\n}\n'),
     zh: '定義用到別的定義，繞一圈又回到自己，永遠算不出值。但書的「當」、裁量的「要件」用到它所要改的量，也是一樣。訊息列出繞行的順序。\n\n請改寫其中一個，讓它取自事實或條文。',
     en: 'A definition reads another that in the end reads the first, so none has a value. The same happens when the 當 of a proviso or the 要件 of a discretion reads the limit that it changes. The message lists the way round.\n\nRewrite one of them so that it reads facts or the text.',
   },

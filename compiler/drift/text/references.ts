@@ -1,0 +1,150 @@
+/** Where references lead that are counted from the place they stand in, and whether what they say of that place is there: 前項第四款, 前條但書, 次條, 第五條各款. */
+import { diagnose, type Label } from '../../../lang/diagnostics/diagnostic.ts';
+import { parseNumeral } from '../../../lang/numerals.ts';
+import { elementLabel, indexElements } from '../../model/index-elements.ts';
+import { isProvision, printedLines, type Element, type Level } from '../../model/regulation.ts';
+import { findElement, isFound, subtree } from '../../resolve/find-element.ts';
+import { placeIn, type CheckedText, type TextCheck } from './checked-text.ts';
+import { foundBy, referencesOf, type Reference } from './citations.ts';
+
+/** Counted from another place (第五條前款, 該條前項) or quoted. */
+const ELSEWHERE = /[條點項款法則程例「][^，。；：、]{0,4}$/;
+/** A stop that may have been a line break: 前項 behind it is that of the next line. */
+const BROKEN = /[。；;][\s　]*$/;
+const RELATIVE = /^(前|次|本)([一二三四五六七八九十]{1,2}|各)?([條點項款目])$/;
+
+/** The elements that a counting word counts, in printed order, and which of them the reference stands in. */
+interface Row {
+  readonly all: readonly Element[];
+  readonly own: number;
+}
+
+export const checkReferences: TextCheck = (checked, report) => {
+  const say = sayer(checked, report);
+  for (const reference of referencesOf(checked)) {
+    if (reference.foreign) continue;
+    const target = reference.citation.kind === 'own' ? ownTarget(checked, reference) : countedTarget(checked, reference, say);
+    if (target === null) continue;
+    checkPart(checked, reference, target, say);
+    checkDescribed(checked, reference, target, report);
+  }
+};
+
+type Say = (reference: Reference, code: 'FG3004' | 'FG3006', words: string, related: Label[]) => void;
+
+const sayer = (checked: CheckedText, report: Parameters<TextCheck>[1]): Say => ({ citation: { span }, element }, code, words, related) =>
+  report(diagnose(code, { citation: words, at: elementLabel(indexElements(checked.version.text), element.id) }, placeIn(checked, element, span.start, span.start + words.length), { related }));
+
+const wordsOf = ({ citation: { span }, element }: Reference): string => element.text.slice(span.start, span.end);
+
+const labelOf = (checked: CheckedText, element: Element, zh: string, en: string): Label[] => {
+  const label = checked.version.origins.get(element.id)?.label ?? (element.text === '' ? undefined : placeIn(checked, element, 0, element.text.length));
+  return label ? [{ ...label, note: { zh, en } }] : [];
+};
+
+/** What 第三條第二項 leads to; that it leads nowhere is told elsewhere. */
+function ownTarget({ version: { text } }: CheckedText, reference: Reference): Element | null {
+  const found = foundBy(text, reference);
+  return found && isFound(found) ? found.element : null;
+}
+
+/** What 前項, 次條第二款, 本條第三項 lead to; null where that is not known, or told to lead nowhere. */
+function countedTarget(checked: CheckedText, reference: Reference, say: Say): Element | null {
+  const { citation, element, before } = reference;
+  const [, way, digits, unit] = RELATIVE.exec(citation.relative ?? '') ?? [];
+  const isPrinted = element.text.startsWith(citation.relative ?? '', citation.span.start);
+  if (!unit || (isPrinted && (ELSEWHERE.test(before) || (/[項款目]/.test(unit) && BROKEN.test(before))))) return null;
+  const row = rowOf(checked, reference, unit);
+  if (!row) return null;
+  const count = digits === '各' ? 1 : (parseNumeral(digits ?? '') ?? 1);
+  const to = row.own + (way === '前' ? -count : way === '次' ? count : 0);
+  const base = row.all[to];
+  if (!base) {
+    const edge = row.all[way === '前' ? 0 : row.all.length - 1]!;
+    if (isPrinted) say(reference, 'FG3006', citation.relative!, labelOf(checked, edge, way === '前' ? `第一${unit}在這裡` : `最後一${unit}在這裡`, way === '前' ? 'the first one' : 'the last one'));
+    return null;
+  }
+  if (count !== 1) return null;
+  if (citation.steps.length === 0) return base;
+  const found = findElement(checked.version.text, citation.steps, base);
+  if (isFound(found)) return found.element;
+  if (found.reason === 'missing' && isWhole(base)) say(reference, 'FG3004', wordsOf(reference), labelOf(checked, base, '所指的地方沒有', 'the place has no such part'));
+  return null;
+}
+
+const LEVELS: Readonly<Record<string, Level>> = { 款: 'subparagraph', 目: 'item' };
+
+function rowOf({ version: { text } }: CheckedText, { element, provision }: Reference, unit: string): Row | null {
+  if (!isProvision(provision)) return null;
+  if (unit === '條' || unit === '點') {
+    const all = text.body.filter(isProvision);
+    // a text that begins in its middle says nothing of what stands before it
+    return unit === text.style && all[0]?.number?.[0] === 1 ? { all, own: all.indexOf(provision) } : null;
+  }
+  // lines without a number inside of a 款 are counted by nobody
+  if (unit === '項' && element.level === 'paragraph' && !provision.children.includes(element)) return null;
+  const holders = unit === '項' ? [provision] : subtree(provision);
+  for (const holder of holders) {
+    const all = holder.children.filter(({ level }) => level === (LEVELS[unit] ?? 'paragraph'));
+    const own = all.findIndex((one) => subtree(one).includes(element));
+    // the list may begin with another number than its first
+    if (own >= 0) return unit === '項' || all[0]!.number?.[0] === 1 ? { all, own } : null;
+  }
+  return null;
+}
+
+/** Numbers inside of a line stand for lists whose lines were lost. */
+const INLINE = /(?:^|[：:；。，\s])(?:[（(]?[一二三四1-9][）)、.．])/;
+
+/** Are all parts of the place lines of their own? */
+const isWhole = (place: Element): boolean => subtree(place).every(({ text }) => !INLINE.test(text));
+
+const PROVISO = /但|惟|不在此限/;
+const EACH = /^(?:規定)?(?:之)?各([款目])/;
+
+/** 但書 of a place that has none, 後段 of a single sentence, 各款 of a place without a list. */
+function checkPart(checked: CheckedText, reference: Reference, target: Element, say: Say): void {
+  const { citation, element } = reference;
+  const words = printedLines(target).join('\n');
+  const last = citation.steps.at(-1);
+  const part = last?.kind === 'part' ? last.part : null;
+  const lacks = (part === '但書' && !PROVISO.test(words)) || ((part === '後段' || part === '前段') && !/[，。；\n]./.test(words.trim()));
+  if (lacks) say(reference, 'FG3004', wordsOf(reference), labelOf(checked, target, `這裡沒有${part}`, 'it has no such part'));
+  const each = EACH.exec(element.text.slice(citation.span.end));
+  if (!each || !isWhole(target) || subtree(target).some((one) => one !== target && one.number !== null)) return;
+  say(reference, 'FG3004', element.text.slice(citation.span.start, citation.span.end + each[0].length), labelOf(checked, target, `這裡沒有分${each[1]}`, 'it has no list'));
+}
+
+/** 所定審查小組: what the reference says that the place speaks of. */
+const DESCRIBED = /(?:規定|所定|所稱|所列|所設|所為|明定|之)*([\u4e00-\u9fff]{3,12})/y;
+const WORD_ENDS = /[之的及與或暨者時應得須由經於為係而並且等不依外第]/;
+const NO_WORD = /^(?:規定|辦理|情形|各[款項目])/;
+const SHORTEST_WORD = 3;
+
+/** The provision says nothing of what it is cited for, another one does: provisions were renumbered, or another number was meant. */
+function checkDescribed(checked: CheckedText, { citation, element, provision, before, follows }: Reference, target: Element, report: Parameters<TextCheck>[1]): void {
+  const { version } = checked;
+  DESCRIBED.lastIndex = citation.span.end;
+  const said = DESCRIBED.exec(element.text);
+  const word = said?.[1]!.split(WORD_ENDS)[0] ?? '';
+  if (follows || JOINED.test(before) || word.length < SHORTEST_WORD || NO_WORD.test(word)) return;
+  const provisions = version.text.body.filter(isProvision);
+  const cited = provisions.find((one) => subtree(one).includes(target));
+  const wordsIn = (one: Element): string => printedLines(one).join('');
+  if (!cited || cited === provision || speaksOf(wordsIn(cited), word)) return;
+  const other = provisions.find((one) => one !== provision && wordsIn(one).includes(word));
+  if (!other) return;
+  const index = indexElements(version.text);
+  const [is, instead] = [cited, other].map((one) => elementLabel(index, one.id)) as [string, string];
+  const { start, end } = citation.span;
+  report(diagnose('FG3046', { citation: element.text.slice(start, end), word, provision: is, other: instead }, placeIn(checked, element, start, end), { related: labelOf(checked, other, `這裡才說到「${word}」`, `this speaks of ${word}`) }));
+}
+
+/** Has it any two neighbouring characters of a word? */
+function speaksOf(text: string, word: string): boolean {
+  for (let i = 0; i + 1 < word.length; i++) if (text.includes(word.slice(i, i + 2))) return true;
+  return false;
+}
+
+/** 第五條及第六條之審查小組: one of them speaks of it. */
+const JOINED = /[、及或與至]\s*$/;
