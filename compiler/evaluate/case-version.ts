@@ -75,7 +75,7 @@ function timeOf({ syntax, source }: CheckedCase, { checked }: CompiledVersion, r
   const own = stated(ADMISSION_YEAR)[0];
   const year = own && yearOf(own.value);
   if (own && year === null) return fail(own.value, '學年度');
-  const fact = syntax.records.flatMap((r) => (r.list ? [] : r.fields)).find((f) => isAdmissionYear(f.name.text, checked.records.values()));
+  const fact = syntax.records.flatMap((r) => (r.list ? [] : r.fields)).find((f) => admissionYearWords(checked).has(f.name.text));
   const factYear = fact ? yearOf(fact.value) : null;
   if (own && fact && factYear !== null && factYear !== year) {
     report(diagnose('FG7010', { name: fact.name.text, fact: factYear, cohort: year!, inCase: true }, { source, span: own.span }));
@@ -84,10 +84,13 @@ function timeOf({ syntax, source }: CheckedCase, { checked }: CompiledVersion, r
   return twice ? null : { day: days ?? null, cohort: year ?? factYear, place: { source, span: day?.span ?? syntax.headSpan } };
 }
 
-type Records = CompiledVersion['checked']['records'];
+const wordsKnown = new WeakMap<CompiledVersion['checked']['records'], ReadonlySet<string>>();
 
-function isAdmissionYear(word: string, records: ReturnType<Records['values']>): boolean {
-  return word === ADMISSION_YEAR || [...records].some((r) => r.fields.some((f) => f.name.text === ADMISSION_YEAR && f.name.alias === word));
+/** 入學學年度, and what the records of the version call it besides. */
+function admissionYearWords({ records }: CompiledVersion['checked']): ReadonlySet<string> {
+  const words = wordsKnown.get(records) ?? new Set([ADMISSION_YEAR, ...[...records.values()].flatMap((r) => r.fields.flatMap(({ name }) => (name.text === ADMISSION_YEAR && name.alias ? [name.alias] : [])))]);
+  wordsKnown.set(records, words);
+  return words;
 }
 
 /** 113 or 113學年度. */

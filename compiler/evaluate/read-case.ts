@@ -68,11 +68,18 @@ export function readCase(syntax: CaseSyntax, source: Source, checked: CheckedVer
 const discretions = (checked: CheckedVersion): CheckedDiscretion[] => checked.items.filter((i): i is CheckedDiscretion => i.kind === 'discretion');
 const recordNames = (checked: CheckedVersion): string[] => [...checked.records.keys(), ...discretions(checked).map((d) => d.name)];
 
-const typesOf = (record: RecordType): FieldTypes => new Map(record.fields.flatMap((f) => [f.name.text, ...(f.name.alias ? [f.name.alias] : [])].map((key) => [key, f] as const)));
+/** Of one record thousands of cases ask. */
+const typesKnown = new WeakMap<RecordType, FieldTypes>();
+
+function typesOf(record: RecordType): FieldTypes {
+  const types = typesKnown.get(record) ?? new Map(record.fields.flatMap((f) => [f.name.text, ...(f.name.alias ? [f.name.alias] : [])].map((key) => [key, f] as const)));
+  typesKnown.set(record, types);
+  return types;
+}
 
 /** The fields of a record, or of a 裁量: its 決定 and the amount granted. */
 function fieldsOf(word: WordSyntax, checked: CheckedVersion): Owner | null {
-  const record = [...checked.records.values()].find((r) => r.name.text === word.text || r.name.alias === word.text);
+  const record = checked.records.get(word.text) ?? [...checked.records.values()].find((r) => r.name.alias === word.text);
   if (record) return { name: record.name.text, types: typesOf(record) };
   const discretion = discretions(checked).find((d) => d.name === word.text || d.alias === word.text);
   return discretion ? ownerOf(discretion) : null;

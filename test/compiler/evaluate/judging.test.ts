@@ -197,7 +197,7 @@ describe('what `check` says of a case', () => {
   it.each([
     ['學份 符合'], ['七分 ＝ 是'], ['核可 ＝ 是'], ['通知 ＝ 「通知導師」、3'], ['修正前 學分 違反'], ['學分 符合；學份 符合；可 ＝ 3'],
     ['學分 違反', '  選課 { 學分 9，學分 10 }\n'], ['學分 違反', '  選課 { 學份 9 }\n'], ['學分 違反', '  選修 { 學分 9 }\n'], ['學分 違反', '  選課 { 學分 是 }\n'],
-  ])('is what `test` says of it where nothing has to run: %s %s', (expectations, facts) => {
+  ])('is what `test` says of it where nothing has to run: %s %s', (expectations, facts?: string) => {
     const { compiled } = small(expectations, facts);
     const found: string[] = [];
     compiled.regulations.forEach((r) => checkCases(r, (d) => found.push(messageOf(d, 'zh'))));
