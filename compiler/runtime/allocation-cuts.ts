@@ -12,7 +12,7 @@ const MOST_EXACT = 1_073_741_824;
 /** No factor of a cut is larger: small numbers keep a tableau sound. */
 const LARGEST = 256;
 
-/** Nearer to whole numbers than this nothing is rounded, and cuts less deep than this are left. */
+/** Values nearer to whole numbers than this are not cut off, limits so little above one are not rounded, and cuts less deep than this are left. */
 const AWAY = 0.05;
 const LEAST_DEPTH = 0.01;
 const MOST_CUTS = 10;
@@ -48,7 +48,7 @@ function cutFrom({ columns, rows, body, outside, low, high }: Tableau, line: num
   const isUpper = (j: number): boolean => values[j]! * 2 > low[j]! + high[j]!;
   for (let j = 0; j < columns; j++) if (sum[j] !== 0) limit -= sum[j]! * (isUpper(j) ? high[j]! : low[j]!);
   const rest = fraction(limit);
-  if (size > MOST_EXACT || rest < AWAY || rest > 1 - AWAY) return null;
+  if (size > MOST_EXACT || rest < AWAY) return null;
   const rounded = (value: number): number => Math.floor(value) * (1 - rest) + Math.max(0, fraction(value) - rest);
   let right = rounded(limit);
   const cut = sum.map((value, j) => {
