@@ -1,5 +1,6 @@
 /** The head of a document: institution, title, draft mark, 沿革, and whatever else stands before the first provision. */
 import { isUndated, joinHistory, looksLikeHistory } from './history.ts';
+import { continuesSentence } from './broken-lines.ts';
 import { isColumnHead } from './table-headers.ts';
 import { joinLines, sliceLine, trimEdges, type SourceLine } from './lines.ts';
 import { readListMarker } from './read-marker.ts';
@@ -193,11 +194,17 @@ function readHistory(lines: readonly SourceLine[], notes: string[]): { entries: 
   }
   const entries: string[] = [];
   const plain: SourceLine[] = [];
+  /** The line before, where it is plain text. */
+  let open: SourceLine | null = null;
   for (const line of joinHistory(body)) {
+    const goesOn = open !== null && !looksLikeHistory(line.text) && continuesSentence(open, line);
     // an unnumbered line among history lines is one of them, whatever its words
-    if (looksLikeHistory(line.text) || isUndated(line.text) || (entries.length > 0 && line.text.length <= 60 && !isField(line.text))) entries.push(line.text);
-    else if (LATIN.test(line.text) || (line.text.length <= 40 && !/[。；]$/.test(line.text))) notes.push(line.text);
-    else plain.push(line);
+    const isEntry = looksLikeHistory(line.text) || isUndated(line.text) || (entries.length > 0 && line.text.length <= 60 && !isField(line.text));
+    if (goesOn) plain[plain.length - 1] = open = joinLines(open!, line);
+    else if (isEntry || LATIN.test(line.text) || (line.text.length <= 40 && !/[。；]$/.test(line.text))) {
+      (isEntry ? entries : notes).push(line.text);
+      open = null;
+    } else plain.push(open = line);
   }
   return { entries, plain };
 }
