@@ -77,9 +77,9 @@ function partsBehind(sentence: string, all: readonly Quantity[], at: number): To
   const behind = sentence.slice(whole.end);
   const close = /^\s*[（(]/.test(behind) ? whole.end + Math.max(0, behind.search(/[）)]/)) : sentence.length;
   const rest = all.slice(at + 1).filter((q) => q.end <= close);
-  const opening = OPENING.exec(behind)?.[0] ?? (whole.unit === '人' && at === 0 && rest.length > 1 ? /^(?:委員|成員)?，/.exec(behind)?.[0] : undefined);
+  const opening = OPENING.exec(behind)?.[0] ?? (whole.unit === '人' && at === 0 && (rest.length > 1 || /為當然委員/.test(behind)) ? /^(?:委員|成員)?，/.exec(behind)?.[0] : undefined);
   const parts = withSubtotals(sentence, rest);
-  if (!opening || parts.length === 0 || parts.some((q) => q.unit !== whole.unit || q.isOrdinal || (q.comparator !== null && q.comparator !== '='))) return null;
+  if (!opening || parts.length === 0 || (whole.unit !== '人' && ![whole, ...parts].every(isOne)) || parts.some((q) => q.unit !== whole.unit || q.isOrdinal || (q.comparator !== null && q.comparator !== '='))) return null;
   const names = parts.map((q, i) => sentence.slice(i === 0 ? whole.end + opening.length : parts[i - 1]!.end, q.start));
   const listed = sentence.slice(whole.end, parts.at(-1)!.end);
   const tail = sentence.slice(parts.at(-1)!.end, close);

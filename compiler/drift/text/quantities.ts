@@ -1,0 +1,117 @@
+/** One reading of a sentence into what it counts. The checks of numbers compare these; none of them reads the digits again. */
+import { boundsOf, candidatesOf, isShare, RANGE_JOINT, type Candidate } from '../../../lang/phrase-numbers.ts';
+import type { Comparator } from '../../../lang/boundaries.ts';
+import { findUnit } from '../../../lang/units.ts';
+import type { Element } from '../../model/regulation.ts';
+import { datesOf } from './days.ts';
+
+/** The unit of percentages, fractions, 成 and 折. */
+export const SHARE = '%';
+
+export interface Quantity {
+  /** In the sentence; `end` is behind the unit. */
+  readonly start: number;
+  readonly end: number;
+  /** Both ends of a range (三至五人), or one number twice, in `unit`. Shares are parts of 1. */
+  readonly low: number;
+  readonly high: number;
+  /** As it is kept: 位 and 名 are 人, weeks are 日. */
+  readonly unit: string;
+  /** Number and unit as printed. */
+  readonly printed: string;
+  /** The unit as printed, and how many of `unit` it is. */
+  readonly spelling: string;
+  readonly factor: number;
+  /** The boundary word around it: 至少, 未滿, 以上. */
+  readonly comparator: Comparator | null;
+  /** 第十週: a place in an order, no length. */
+  readonly isOrdinal: boolean;
+}
+
+export interface Sentence {
+  readonly text: string;
+  /** Where it begins in the words of its element. */
+  readonly from: number;
+  readonly quantities: readonly Quantity[];
+}
+
+const NUMBER = /[0-9０-９一二兩三四五六七八九十百千萬半成折]/;
+const MAY_BE_DATE = /[年月日./]/;
+/** Counted things that are no unit of a rule; each is read as 份 and keeps its own name. */
+const OWN_COUNTER = /(?<=[0-9０-９一二兩三四五六七八九十百千萬])[冊隊床輛袋盒]/g;
+const DIGITS = '零一二三四五六七八九';
+const DISCOUNT = /([一二三四五六七八九]{1,2}|[1-9][0-9]?)折/g;
+
+const valueOf = ({ value }: Candidate): number => Number(value.n) / Number(value.d);
+
+/** A length is kept in the unit that its spelling converts to; a score or a price in its own. */
+function unitOf({ unit, printed }: Candidate): { unit: string; factor: number } | null {
+  if (isShare(printed)) return { unit: SHARE, factor: 1 };
+  if (unit === null) return null;
+  const kept = findUnit(unit);
+  return kept ? { unit: kept.unit, factor: Number(kept.factor.n) / Number(kept.factor.d) } : { unit, factor: 1 };
+}
+
+/** 八折, 七五折: what is left to pay. */
+function discountsIn(text: string): Quantity[] {
+  return [...text.matchAll(DISCOUNT)].map(({ 0: printed, 1: words, index }) => {
+    const [tens, ones] = [...words!].map((c) => (DIGITS.includes(c) ? DIGITS.indexOf(c) : Number(c)));
+    const value = (tens! * 10 + (ones ?? 0)) / 100;
+    return { start: index, end: index + printed.length, low: value, high: value, unit: SHARE, printed, spelling: '', factor: 1, comparator: null, isOrdinal: false };
+  });
+}
+
+/** What the text itself prints where it was read with another counter. */
+const withCounter = (text: string, candidate: Candidate): Candidate =>
+  candidate.unit === '份' && text[candidate.end - 1] !== '份' ? { ...candidate, unit: text[candidate.end - 1]! } : candidate;
+
+/** The boundary word of a number: 未達九十五分者加四分 has none for the four. */
+function boundAt(text: string, last: Candidate, start: number, from: number): Comparator | null {
+  const bounded = boundsOf(text, last);
+  if (bounded.comparator === null || bounded.from === 0 || bounded.from >= from) return bounded.comparator;
+  const cut = Math.min(from, start);
+  return boundsOf(text.slice(cut), { ...last, start: last.start - cut, end: last.end - cut }).comparator;
+}
+
+function quantitiesIn(text: string): Quantity[] {
+  const dates = MAY_BE_DATE.test(text) ? datesOf(text) : [];
+  const all = candidatesOf(text.replace(OWN_COUNTER, '份')).map((c) => withCounter(text, c)).filter((c) => !dates.some(({ at, length }) => c.start < at + length && at < c.end));
+  const found: Quantity[] = [];
+  for (let i = 0; i < all.length; i++) {
+    const [first, second] = [all[i]!, all[i + 1]];
+    const joint = second && text.slice(first.end, second.start).replace(/第$/, '');
+    const isRange = second !== undefined && joint !== undefined && joint !== '' && RANGE_JOINT.exec(joint)?.[0] === joint && (first.unit === null || first.unit === second.unit) && isShare(first.printed) === isShare(second.printed);
+    const last = isRange ? second : first;
+    const unit = unitOf(last);
+    if (isRange) i++;
+    if (!unit || last.isMixed) continue;
+    found.push({
+      start: first.start, end: last.end, low: valueOf(first) * unit.factor, high: valueOf(last) * unit.factor, unit: unit.unit, printed: text.slice(first.start, last.end), spelling: last.unit ?? '', factor: unit.factor,
+      comparator: boundAt(text, last, isRange ? first.start : last.start, found.at(-1)?.end ?? 0), isOrdinal: /第\s*$/.test(text.slice(0, first.start)),
+    });
+  }
+  const discounts = text.includes('折') ? discountsIn(text) : [];
+  return discounts.length === 0 ? found : [...found.filter((q) => !discounts.some((d) => q.start < d.end && d.start < q.end)), ...discounts].sort((a, b) => a.start - b.start);
+}
+
+/** The sentences of a text that count something, up to each 。. */
+export const sentencesIn = (text: string): readonly Sentence[] =>
+  [...text.matchAll(/[^。]+/g)].map(({ 0: words, index }) => ({ text: words, from: index, quantities: NUMBER.test(words) ? quantitiesIn(words) : [] })).filter(({ quantities }) => quantities.length > 0);
+
+const read = new WeakMap<Element, readonly Sentence[]>();
+const NONE: readonly Sentence[] = [];
+
+/** Those of an element, read once. */
+export function sentencesOf(element: Element): readonly Sentence[] {
+  if (element.cells || !NUMBER.test(element.text)) return NONE;
+  const known = read.get(element) ?? sentencesIn(element.text);
+  read.set(element, known);
+  return known;
+}
+
+/** One number, no range. */
+export const isOne = ({ low, high }: Quantity): boolean => low === high;
+export const show = (value: number): string => String(Math.round(value * 1e6) / 1e6);
+/** A value in the unit of a number that is printed. */
+export const showIn = (value: number, { factor, spelling }: Quantity): string => show(value / factor) + spelling;
+export const differs = (a: number, b: number): boolean => Math.abs(a - b) > 1e-9;
