@@ -112,8 +112,8 @@ function setUp(board: Board, uses: Uses, wanted: readonly number[]): void {
     kinds.forEach(({ courses: { length } }, k) => {
       there.set(shares.subarray(k * width, k * width + width), k * places);
       there[k * places + width] = length - shares.subarray(k * width, k * width + width).reduce((sum, share) => sum + share, 0);
-      for (let p = 0; p < places; p++) count[p]! += there[k * places + p]!;
     });
+    there.forEach((courses, i) => void (count[i % places]! += courses));
     count.forEach((courses, place) => add(board, squad, place, courses));
   }
   nodes.forEach(({ parent }, n) => void (parent < 0 && (board.badness[n] = badnessOf(board, n))));
