@@ -196,10 +196,12 @@ function readHistory(lines: readonly SourceLine[], notes: string[]): { entries: 
   const plain: SourceLine[] = [];
   /** The line before, where it is plain text. */
   let open: SourceLine | null = null;
-  for (const line of joinHistory(body)) {
+  const joined = joinHistory(body);
+  const newest = joined.findLastIndex((line) => looksLikeHistory(line.text));
+  for (const [at, line] of joined.entries()) {
     const goesOn = open !== null && !looksLikeHistory(line.text) && continuesSentence(open, line);
-    // an unnumbered line among history lines is one of them, whatever its words
-    const isEntry = looksLikeHistory(line.text) || isUndated(line.text) || (entries.length > 0 && line.text.length <= 60 && !isField(line.text));
+    // an unnumbered line among history lines is one of them, whatever its words; behind them a sentence opens the text
+    const isEntry = looksLikeHistory(line.text) || isUndated(line.text) || (entries.length > 0 && line.text.length <= 60 && !isField(line.text) && !(at > newest && opensText(line)));
     if (goesOn) plain[plain.length - 1] = open = joinLines(open!, line);
     else if (isEntry || LATIN.test(line.text) || (line.text.length <= 40 && !/[。；]$/.test(line.text))) {
       (isEntry ? entries : notes).push(line.text);

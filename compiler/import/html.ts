@@ -193,7 +193,7 @@ class HtmlReader {
     }
     if (outer.depth > DEEPEST) return this.#text(plainText(element), outer);
     if (name === 'div' && /^(?:header|footer)$/.test(attribute(element, 'title') ?? '')) {
-      return void this.findings.push({ kind: 'headerFooter', text: plainText(element).trim(), dropped: true });
+      return void this.findings.push({ kind: 'headerFooter', text: plainText(element).replace(/\s+/g, ' ').trim(), dropped: true });
     }
     if (isPageFrame(element)) {
       const text = plainText(element).replace(/\s+/g, ' ').trim();

@@ -48,6 +48,12 @@ describe('the history', () => {
     expect(regulation.history).toEqual(['110年1月2日109學年度校務會議修正通過第4條、第6條及第10條條文', '111年1月2日110學年度校務會議修正通過第8條、第19條']);
   });
 
+  it('ends before a sentence that opens the text', () => {
+    const { regulation } = importText(`停車辦法\n110.1.2校務會議通過\n含附表一之格式\n111.1.2校務會議修正通過\n本校為管理校園停車,特訂定下列規定。${body}`);
+    expect(regulation.history).toEqual(['110.1.2校務會議通過', '含附表一之格式', '111.1.2校務會議修正通過']);
+    expect(outlineOf(regulation.body).slice(0, 2)).toEqual(['annex', '  ¶ 本校為管理校園停車,特訂定下列規定。']);
+  });
+
   it('has no version of a page', () => {
     const result = importText(`停車辦法\n在2019年3月4日 (一) 10:00由某人所做的修訂版本\n110.1.2校務會議通過${body}`);
     expect(result.regulation.history).toEqual(['110.1.2校務會議通過']);
