@@ -52,7 +52,9 @@ export function numberValue(value: MaybeRational): number | string | undefined {
   return value && exactValue(value);
 }
 
-/** The same for a number held as an integer of 1/scale. */
+/** The same for a number held as an integer of 1/scale; whole numbers (scale 1) are never text. */
+export function scaledValue(scaled: number): number | undefined;
+export function scaledValue(scaled: number, scale: bigint): number | string | undefined;
 export function scaledValue(scaled: number, scale: bigint = 1n): number | string | undefined {
   if (scale !== 1n) return numberValue(lift(scaled, scale));
   return scaled === scaled ? scaled : undefined;

@@ -125,7 +125,7 @@ function computedEntry(emission: Emission, norm: ProgramNorm, consequence: Progr
   compileDefinition(emission, definition);
   const compiled = emission.definitions.get(definition.name.alias)!;
   const conflict = conflictOf(definition);
-  const valueType = resultType(emission, definition).replace(/ \| undefined$/, ' | null');
+  const valueType = resultType(emission, definition, compiled.representation).replace(/ \| undefined$/, ' | null');
   const type = typeOf(emission, consequence, valueType);
   const given = `${rt('consequenceOf')}${ts(`<${[literal(consequence.record.alias), literal(consequence.field.alias), unitType(consequence), valueType.replace(/ \| null$/, '')].join(', ')}>`)}({ ${factCode(consequence)} }`;
   const facts = factNames(emission, norm);

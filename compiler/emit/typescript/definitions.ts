@@ -164,10 +164,11 @@ export function resultValue(emission: Emission, code: string, definition: Progra
   }
 }
 
-export function resultType(emission: Emission, definition: ProgramDefinition): string {
+/** Type of what `resultValue` writes. A number held in whole units is one; others may be fractions that no decimal can write. */
+export function resultType(emission: Emission, definition: ProgramDefinition, r: Representation): string {
   switch (definition.type.kind) {
     case 'number':
-      return 'number | string | undefined';
+      return r.kind === 'scaled' && r.scale === 1n ? 'number | undefined' : 'number | string | undefined';
     case 'boolean':
       return 'boolean | undefined';
     case 'enumeration':
@@ -218,11 +219,11 @@ export function emitDefinition(emission: Emission, definition: ProgramDefinition
   ]).call;
   const trial = trialOf(emission, definition, rtType('Valued'), `${rt('valued')}(${decision}, ${given})`, [held]);
   const settled = settledBy(emission, 'settledResult', result, trial);
-  const plain = declareFunction(emission, `valueOf${pascalCase(alias)}`, resultType(emission, definition), [
+  const plain = declareFunction(emission, `valueOf${pascalCase(alias)}`, resultType(emission, definition, compiled.representation), [
     ...(conflict ? [`if (${compileCondition(emission, conflict)} !== ${rt('NO')}) return undefined;`] : []), held, `return ${given};`,
   ]).call;
   emission.declarations.push(
-    exportedFunction(emission, exported, resultType(emission, definition), itemComment(definition, ['', 'undefined：無法判定。']), settledBy(emission, 'settledValue', plain, trial)),
+    exportedFunction(emission, exported, resultType(emission, definition, compiled.representation), itemComment(definition, ['', 'undefined：無法判定。']), settledBy(emission, 'settledValue', plain, trial)),
     exportedFunction(emission, explained, 'Result', lineComment(`${text}：值與理由。`), settled),
   );
   return { item: definition, decide: null, result: settled, explained, ...(decided && definition.type.kind === 'boolean' ? { decided } : {}) };

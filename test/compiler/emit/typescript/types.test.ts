@@ -19,7 +19,7 @@ const RIGHT: readonly Typed[] = [
   ['Input', '{}'], ['Input', WHOLE],
   ...[['0.5', 0], ['4', 1], ['true', 2], ['false', 3], ['"2016-09-01"', 4], ['"b"', 5], ['"退學"', 6], ['number | string | null', 7], ['"a" | "b" | null', 8], ['boolean | null', 9], ['number | string | null', 10], ['number | string | null', 11], ['string | null', 12]].map(([type, place]): Typed => [type as string, given(place as number)]),
   ['"entry"', given(0, 'record')], ['"points"', given(0, 'field')], ['"half"', given(7, 'field')], ['"分" | undefined', given(0, 'unit')], ['"分" | undefined', given(7, 'unit')], ['undefined', given(1, 'unit')], ['undefined', given(13, 'unit')],
-  ['"a" | "b" | undefined', 'm.grade({})'], ['number | string | undefined', 'm.limit({})'], ['boolean | undefined', 'm.verdict({})'], ['string | undefined', 'm.until({})'], ['string | undefined', 'm.said({})'], ['readonly (number | string)[] | undefined', 'm.listing({})'],
+  ['"a" | "b" | undefined', 'm.grade({})'], ['number | undefined', 'm.limit({})'], ['number | string | undefined', 'm.quotient({})'], ['boolean | undefined', 'm.verdict({})'], ['string | undefined', 'm.until({})'], ['string | undefined', 'm.said({})'], ['readonly (number | string)[] | undefined', 'm.listing({})'],
   ['Decision[]', '[m.decide({}).bonus, m.decide({})["__proto__"], m.decide({}).graduation, m.bonus({}), m.graduation({})]'], ['Result[]', '[m.evaluate({}).grade, m.evaluate({})["__proto__"], m.explainLimit({})]'],
   ['readonly ["a" | "b", string] | undefined', 'm.KIND_NAMES[0]'], ['"105-1"', 'm.regulation.version'], ['Input', 'm.checkedInput(null).value'], ['Input | undefined', 'm.inputSchema["~standard"].types?.output'],
 ];
@@ -28,7 +28,7 @@ const WRONG: readonly Typed[] = [
     .map((one): Typed => ['Input', `{ item: { ${one} } }`]),
   ...['bonus: { decision: "yes" }', 'leave: { extra: 1 }', 'bonus: { extra: "1/2" }', '["__proto__"]: { length: "1" }', 'share: { portion: true }', 'other: {}'].map((one): Typed => ['Input', `{ ${one} }`]),
   ...[['1', 0], ['"a"', 5], ['"a" | null', 8], ['null', 7], ['boolean', 9], ['string | null', 10], ['4', 11], ['number | null', 12], ['string | null', 13]].map(([type, place]): Typed => [type as string, given(place as number)]), ['unknown', 'm.evaluate({}).rule.consequences![14]'], ['string', given(1, 'unit')], ['null', given(1, 'unit')], ['number | undefined', given(7, 'unit')],
-  ['string', given(13, 'unit')], ['"points"', given(1, 'field')], ['unknown', 'm.decide({}).limit'], ['"a" | undefined', 'm.grade({})'], ['string | undefined', 'm.limit({})'], ['number | undefined', 'm.until({})'], ['string | undefined', 'm.verdict({})'], ['readonly number[] | undefined', 'm.listing({})'],
+  ['string', given(13, 'unit')], ['"points"', given(1, 'field')], ['unknown', 'm.decide({}).limit'], ['"a" | undefined', 'm.grade({})'], ['string | undefined', 'm.limit({})'], ['number | undefined', 'm.quotient({})'], ['number | undefined', 'm.until({})'], ['string | undefined', 'm.verdict({})'], ['readonly number[] | undefined', 'm.listing({})'],
   ['readonly ["a", string] | undefined', 'm.KIND_NAMES[0]'], ['"104"', 'm.regulation.version'],
 ];
 
