@@ -17,6 +17,7 @@ import { checkReferences } from './consolidate/references.ts';
 import { collectDiagnostics, type DiagnosticCollector } from './diagnostics.ts';
 import { withoutFollowUps } from './follow-ups.ts';
 import { calendarRecords, calendarsUsed } from './model/calendar.ts';
+import { createReadOnce, type ReadOnce } from './model/read-once.ts';
 import type { RegulationVersion } from './model/version.ts';
 import type { Vocabulary } from './model/vocabulary.ts';
 import type { ResolvedAmendment } from './resolve/amendment.ts';
@@ -83,9 +84,10 @@ export function compileWorkspace(sources: readonly Source[], parse: Parse = pars
   const { groups, readElsewhere } = inReadingOrder(resolved);
   const faulty = found.faulty();
   const compiled = new Map<string, CompiledRegulation>();
-  for (const group of groups) compileGroup(group, { resolved, faulty, readable: compiled, readElsewhere }, found).forEach((r) => compiled.set(r.regulation.alias, r));
+  const run = newRun();
+  for (const group of groups) compileGroup(group, { resolved, faulty, readable: compiled, readElsewhere, run }, found).forEach((r) => compiled.set(r.regulation.alias, r));
   const regulations = [...resolved.regulations.keys()].map((alias) => compiled.get(alias)!);
-  reportBroken(regulations, { resolved, readElsewhere }, found);
+  reportBroken(regulations, { resolved, readElsewhere, run }, found);
   return { resolved, regulations, diagnostics: withoutFollowUps(found.sorted()) };
 }
 
@@ -133,9 +135,19 @@ interface Surroundings {
   readonly readElsewhere: ReadonlyMap<string, ReadonlySet<string>>;
   /** 'announced': only what it has by name, whatever it reads; 'partial': what is read may not be there whole yet, and nothing is proven of it. */
   readonly stage?: 'announced' | 'partial' | 'whole';
+  readonly run: Run;
 }
 
-type CheckSurroundings = Pick<Surroundings, 'resolved' | 'readElsewhere' | 'stage'>;
+/** What one run remembers, so that nothing is worked out twice of what several versions hold. */
+interface Run {
+  readonly once: ReadOnce;
+  /** The versions whose definitions were proven without an error, as they were checked. */
+  readonly proven: Map<RegulationVersion, CheckedVersion>;
+}
+
+const newRun = (): Run => ({ once: createReadOnce(), proven: new Map() });
+
+type CheckSurroundings = Pick<Surroundings, 'resolved' | 'readElsewhere' | 'stage' | 'run'>;
 
 /** Checks a text for the spans in which it is in force; for none, with the newest versions of what it reads. */
 type Check = (version: RegulationVersion, spans: readonly Span[], stem: string, report: Report) => Pick<CompiledVersion, 'checked' | 'sound' | 'provable' | 'readings'>;
@@ -147,17 +159,19 @@ interface CheckedOnce {
 }
 
 /** Checks one text against one version of each regulation that it reads, and proves its definitions. */
-function checkOne(version: RegulationVersion, used: readonly UsedRegulation[], { resolved, readElsewhere, stage }: CheckSurroundings, report: Report): CheckedOnce {
+function checkOne(version: RegulationVersion, used: readonly UsedRegulation[], { resolved, readElsewhere, stage, run }: CheckSurroundings, report: Report): CheckedOnce {
   let sound = true;
   const note = notingUnused(version, resolved.vocabularies.values(), (d) => {
     sound &&= d.severity !== 'error';
     report(d);
   });
   const others = citableBy(version.text, basesOf(resolved));
-  const read = checkVersion({ version, vocabularies: vocabulariesOf(version, resolved), calendars: calendarsUsed(version.uses, resolved.calendars.values()), others, used, readElsewhere: readElsewhere.get(version.text.alias) }, note);
+  const read = checkVersion({ version, vocabularies: vocabulariesOf(version, resolved), calendars: calendarsUsed(version.uses, resolved.calendars.values()), others, used, readElsewhere: readElsewhere.get(version.text.alias), once: run.once }, note);
   // a version whose rules are wrong already is not asked who falls between them
   const provable = sound;
-  const checked = provable && stage !== 'partial' ? checkDefinitions(read, note) : read;
+  if (!provable || stage === 'partial') return { checked: read, sound, provable };
+  const checked = checkDefinitions(read, (version.previous && run.proven.get(version.previous)) ?? null, note);
+  if (sound) run.proven.set(version, checked);
   return { checked, sound, provable };
 }
 
@@ -344,7 +358,7 @@ function casesOf({ syntax, source }: ResolvedAmendment): CheckedCase[] {
  * as regulations that read each other are compiled: no order is needed, and circles are found.
  */
 export function checkTogether(texts: ReadonlyMap<string, RegulationVersion>, resolved: ResolvedWorkspace, report: Report): Map<string, CheckedVersion> {
-  const surroundings = { resolved, readElsewhere: new Map<string, ReadonlySet<string>>() };
+  const surroundings = { resolved, readElsewhere: new Map<string, ReadonlySet<string>>(), run: newRun() };
   const rounds = texts.size === 1 ? 1 : texts.size + 2;
   // a text that stands alone is read by nobody
   let checked = new Map(rounds === 1 ? [] : [...texts].map(([alias, version]) => [alias, announced(version, resolved)]));

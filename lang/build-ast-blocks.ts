@@ -7,10 +7,12 @@ import { lexCode, pieceRunner, type Body } from './build-ast-code.ts';
 import { buildClauseBlock } from './build-ast-clauses.ts';
 import { buildCourseTable } from './build-ast-courses.ts';
 import { caseItems, groupByKeyword, groupByLine } from './build-ast-groups.ts';
-import { codeParser, type HeadParts } from './parser.ts';
+import { codeParser, emptyHead, type HeadParts } from './parser.ts';
 import { DEFINITION_CLAUSE_WORDS, DISCRETION_CLAUSE_WORDS, DOUBT_CLAUSE_WORDS, OUTCOME_WORDS, RULE_CLAUSE_WORDS, TIME_WORDS } from './parser-words.ts';
 import { suggest } from './diagnostics/suggest.ts';
 import { suggestionFix } from './parser-findings.ts';
+import { isPlain } from './parser-characters.ts';
+import { shortExpectation, shortField, shortHead } from './short-pieces.ts';
 import { spaceTokens } from './print-code.ts';
 import * as t from './lexer.ts';
 
@@ -122,19 +124,23 @@ function buildCase(reading: Reading, body: Body, base: Base): CaseSyntax {
   const records: CaseSyntax['records'][number][] = [];
   const expectations: CaseSyntax['expectations'][number][] = [];
   const time: CaseSyntax['time'][number][] = [];
+  // what a gap is in may be told of otherwise
+  const isWhole = lexed.gaps.length === 0;
+  const fieldOf = (tokens: IToken[]) => (isWhole ? shortField(tokens, lexed.base) : null) ?? run((parser) => parser.caseField, tokens);
+  const expectationOf = (tokens: IToken[]) => (isWhole ? shortExpectation(tokens, lexed.base) : null) ?? run((parser) => parser.expectation, tokens);
   for (const item of caseItems(lexed.tokens, lexed.text)) {
     if ('tokens' in item) {
       if (saysWhen(item.tokens)) {
-        const field = run((parser) => parser.caseField, item.tokens);
+        const field = fieldOf(item.tokens);
         if (field) time.push(field);
         continue;
       }
-      const expectation = run((parser) => parser.expectation, item.tokens);
+      const expectation = expectationOf(item.tokens);
       if (expectation) expectations.push(expectation);
       if (expectation?.outcome) checkOutcome(reading, expectation.rule, expectation.outcome);
       continue;
     }
-    const fields = groupByLine(item.inner, lexed.text, false).map((group) => run((parser) => parser.caseField, group)).filter((field) => field !== null);
+    const fields = groupByLine(item.inner, lexed.text, false).map(fieldOf).filter((field) => field !== null);
     const last = item.close ?? item.inner[item.inner.length - 1] ?? item.brace;
     records.push({ record: wordOf(item.record, lexed.base), list: item.list && stepOf(item.list, lexed.base), fields, span: { start: lexed.base + item.record.startOffset, end: lexed.base + t.endOffset(last) } });
     if (!item.close) run.fail();
@@ -178,11 +184,13 @@ function stepOf(token: IToken, base: number): { text: string; span: { start: num
 /** Reads the head of a block and finds its body. */
 export function readHead(reading: Reading, chunk: Chunk, headEnd: number): { head: HeadParts; broken: boolean } {
   const text = reading.text.slice(chunk.start, headEnd);
+  const name = isPlain(text) ? shortHead(text, chunk.start) : null;
+  if (name) return { head: { ...emptyHead(), name }, broken: false };
   const lexed = lexCode(reading, { bodyStart: chunk.start, bodyEnd: chunk.start + text.length }, 'head');
   const place = { text: reading.text, base: chunk.start, end: headEnd, find: reading.find };
   if (lexed.tokens[1]?.tokenType !== t.Name) {
     reading.find('FG1033', { word: chunk.word }, { start: chunk.start, end: chunk.start + chunk.word.length });
-    return { head: codeParser().runHead([], { ...place, find: () => {} }).head, broken: true };
+    return { head: emptyHead(), broken: true };
   }
   const { head, broken, rest } = codeParser().runHead(lexed.tokens, place);
   if (rest) reading.find('FG1034', { found: rest.image, expected: 'end' }, wordOf(rest, chunk.start).span);

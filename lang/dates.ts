@@ -73,10 +73,14 @@ const MATCHERS: readonly (readonly [RegExp, (match: RegExpExecArray) => PartialD
 /** What any date starts with: its era, a blank before its year, or a number. */
 const STARTS = unitsOf(`中民西公 \t\u3000\u00a0${UNKNOWN_SIGNS}${CJK_NUMERAL}元0123456789０１２３４５６７８９`);
 
+/** Is there a word or sign in the text that every date has? Most texts hold none. */
+export const mayHoldDate = (text: string): boolean => /[年月./．／-]/.test(text);
+
 /** The longest date that starts at an index, with its weekday if one is printed behind it; null when none starts there. */
 export function dateAt(text: string, index: number): { readonly date: PartialDate; readonly length: number } | null {
   if (!STARTS.has(text.charCodeAt(index))) return null;
   const plain = narrowDigits(text.slice(index, index + 64));
+  if (!mayHoldDate(plain)) return null;
   for (const [pattern, build] of MATCHERS) {
     pattern.lastIndex = 0;
     const match = pattern.exec(plain);

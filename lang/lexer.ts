@@ -195,6 +195,8 @@ const KEYWORDS: Readonly<Record<CodeMode, ReadonlyMap<string, TokenType>>> = {
   vote: withWords(['應出席', Members], ...entries(Votes, ['出席', '同意'])),
   courses: withWords(),
 };
+/** Has the run a meaning of its own in the head of a block? */
+export const isHeadWord = (run: string): boolean => run === '依' || KEYWORDS.head.has(run);
 /** Keywords of 科目表. */
 const COURSE_STARTS: ReadonlyMap<string, TokenType> = new Map([
   ['適用', Applies], ['修習', CourseList], ['科目', CourseName], ['學分', CourseCredits], ['計入', Counting], ...entries(CourseGroup, COURSE_GROUP_HEADS), ['併計', Pairing], ['總計', Total],
@@ -301,6 +303,9 @@ function tableOf(mode: string): (code: number) => readonly Candidate[] {
   return made;
 }
 
+/** The characters of a Space, by code: every mode passes over them. */
+const BLANKS: ReadonlySet<number> = new Set([...' \t\u3000\u00a0\r\n'].map((c) => c.charCodeAt(0)));
+
 /** Reads tokens one after the other, as the library's lexer does; what is none is passed over. */
 export function scan(text: string, mode: string): { readonly tokens: IToken[]; readonly comments: IToken[]; readonly errors: { offset: number; length: number }[] } {
   const tokens: IToken[] = [];
@@ -311,12 +316,19 @@ export function scan(text: string, mode: string): { readonly tokens: IToken[]; r
   let gap = -1;
   for (let at = 0; at < text.length; ) {
     let length = 0;
-    for (const { type, lengthAt } of table(text.charCodeAt(at))) {
+    const code = text.charCodeAt(at);
+    if (BLANKS.has(code)) {
+      if (gap >= 0) errors.push({ offset: gap, length: at - gap });
+      gap = -1;
+      at++;
+      continue;
+    }
+    for (const { type, lengthAt } of table(code)) {
       length = lengthAt(text, at);
       if (length === 0) continue;
       if (gap >= 0) errors.push({ offset: gap, length: at - gap });
       gap = -1;
-      if (type !== Space) (type === Comment ? comments : tokens).push({ image: text.slice(at, at + length), startOffset: at, tokenTypeIdx: type.tokenTypeIdx!, tokenType: type });
+      (type === Comment ? comments : tokens).push({ image: text.slice(at, at + length), startOffset: at, tokenTypeIdx: type.tokenTypeIdx!, tokenType: type });
       if (type.PUSH_MODE !== undefined) table = tableOf(type.PUSH_MODE);
       else if (type.POP_MODE) table = outer;
       break;

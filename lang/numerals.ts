@@ -41,15 +41,20 @@ const SPELLED_WHOLE = new RegExp(`^[${CJK_NUMERAL}0-9]+$`);
 export const unitsOf = (characters: string): ReadonlySet<number> => new Set([...characters].map((c) => c.charCodeAt(0)));
 /** What any numeral starts with. */
 const STARTS = unitsOf(`${CJK_NUMERAL}0123456789０１２３４５６７８９`);
+const NEXT_START = new RegExp(`[${CJK_NUMERAL}${ARABIC}]`, 'g');
 
-/** ％ or one of ．／０…９ */
-const isWide = (unit: number): boolean => unit === 0xff05 || (unit >= 0xff0e && unit <= 0xff19);
+/** Where the next numeral may start, from an index on; the length of the text when none does. */
+export function nextNumeral(text: string, index: number): number {
+  NEXT_START.lastIndex = index;
+  return NEXT_START.test(text) ? NEXT_START.lastIndex - 1 : text.length;
+}
+
+const WIDE = /[％．-９]/;
 
 /** Full-width digits and signs of numbers, one character for one. */
 export function narrowDigits(text: string): string {
   // nearly every text holds none: looking is cheaper than replacing
-  for (let i = 0; i < text.length; i++) if (isWide(text.charCodeAt(i))) return text.replace(/[０-９．／％]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0));
-  return text;
+  return WIDE.test(text) ? text.replace(/[０-９．／％]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0)) : text;
 }
 
 /** Below 10,000: `一百零五`, `百零五`, `廿一`, `2千5百`; null when ill-formed. `bare` allows a leading 百 or 千 without digit. */

@@ -419,7 +419,8 @@ export interface CodePlace {
   readonly find: Find;
 }
 
-function emptyHead(): HeadParts {
+/** A head of which nothing was read. */
+export function emptyHead(): HeadParts {
   return { name: null, type: null, authority: null, target: null, basis: null, strictness: null, measureWord: null };
 }
 

@@ -1,6 +1,6 @@
 /** The numbers of a phrase that measure something, with their units and the boundary words around them. */
 import { boundaryAfter, boundaryBefore, include, includedAt, isPeriodUnit, type Boundary, type Comparator } from './boundaries.ts';
-import { fraction, numeralAt, type Fraction } from './numerals.ts';
+import { fraction, nextNumeral, numeralAt, type Fraction } from './numerals.ts';
 import { findUnit, isNextWorkday, unitAt, WORKDAYS } from './units.ts';
 
 /** One number of a phrase with what stands around it. */
@@ -86,13 +86,19 @@ const timesOf = (a: Fraction, n: bigint): Fraction => fraction(a.n * n, a.d);
 /** May a number without unit stand here? At the end, beside a boundary word, or as an end of a range. */
 const standsAlone = (before: string, after: string): boolean => after === '' || RANGE_JOINT.test(after) || boundaryAfter(after) !== null || boundaryBefore(before, 2) !== null;
 
+/** Where the next numeral or 半 stands, from an index on. */
+function nextNumber(text: string, index: number): number {
+  const half = text.indexOf('半', index);
+  return half < 0 ? nextNumeral(text, index) : Math.min(half, nextNumeral(text, index));
+}
+
 /** The numbers of a phrase that measure something. */
 export function candidatesOf(text: string): readonly Candidate[] {
   const found: Candidate[] = [];
-  for (let at = 0; at < text.length; ) {
+  for (let at = nextNumber(text, 0); at < text.length; ) {
     const plain = numberWithUnit(text, at);
     if (!plain) {
-      at++;
+      at = nextNumber(text, at + 1);
       continue;
     }
     const candidate = withRest(text, withOwnUnit(text, plain));
@@ -100,7 +106,7 @@ export function candidatesOf(text: string): readonly Candidate[] {
     const counts = !isNoCount(before, candidate.printed, text.slice(at + candidate.printed.length));
     const bare = candidate.unit === null && !isShare(candidate.printed);
     if (counts && (!bare || standsAlone(before, text.slice(candidate.end)))) found.push(candidate);
-    at = candidate.end;
+    at = nextNumber(text, candidate.end);
   }
   return found;
 }

@@ -1,4 +1,5 @@
 /** What a version has by name and type before its rules are checked: what a regulation needs to know of another one that reads it in turn. */
+import { createReadOnce } from '../model/read-once.ts';
 import type { VersionBlock } from '../model/version.ts';
 import type { CheckedItem, CheckedVersion } from './checked.ts';
 import type { CheckInput } from './index.ts';
@@ -8,7 +9,7 @@ import { createScope, type Scope } from './scope.ts';
 /** The version with items that say nothing but their name, kind and type. Nothing is reported. */
 export function announceVersion({ version, vocabularies, calendars = [] }: Pick<CheckInput, 'version' | 'vocabularies' | 'calendars'>): CheckedVersion {
   const silent = (): void => {};
-  const scope = createScope(version, vocabularies, checkPhrases(version, vocabularies, silent), silent);
+  const scope = createScope(version, vocabularies, checkPhrases(version, vocabularies, silent), createReadOnce(), silent);
   const { enumerations, records, phrases } = scope;
   return { version, enumerations, records, phrases, calendars, items: version.blocks.flatMap((b) => announced(b, scope) ?? []), cases: [] };
 }

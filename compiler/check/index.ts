@@ -5,6 +5,7 @@ import { firstLine } from '../../lang/source.ts';
 import { CAPTION_NAME, isProvision } from '../model/regulation.ts';
 import { ASKED, askedRecord, BASE_DAY } from '../model/base-day.ts';
 import type { Calendar } from '../model/calendar.ts';
+import { createReadOnce, type ReadOnce } from '../model/read-once.ts';
 import type { Vocabulary } from '../model/vocabulary.ts';
 import type { RegulationVersion } from '../model/version.ts';
 import { checkBlocks } from './blocks.ts';
@@ -38,20 +39,22 @@ export interface CheckInput {
   readonly used?: readonly UsedRegulation[];
   /** Its names that other regulations read. */
   readonly readElsewhere?: ReadonlySet<string> | undefined;
+  /** Remembers what was read of words that other versions hold as well. */
+  readonly once?: ReadOnce;
 }
 
-export function checkVersion({ version, vocabularies, calendars = [], others, used = [], readElsewhere }: CheckInput, report: Report): CheckedVersion {
+export function checkVersion({ version, vocabularies, calendars = [], others, used = [], readElsewhere, once = createReadOnce() }: CheckInput, report: Report): CheckedVersion {
   if (!version.text.body.some(isProvision)) report(diagnose('FG3007', { title: version.text.title }, { source: version.source, span: firstLine(version.source) }));
   checkNumbering(version, report);
   checkCitations(version, others, report);
   const phrases = checkPhrases(version, vocabularies, report);
   checkUnitsLeftOut(version, phrases.values(), report);
-  const scope = withOthers(createScope(version, vocabularies, phrases, report), used, vocabularies, report);
+  const scope = withOthers(createScope(version, vocabularies, phrases, once, report), used, vocabularies, report);
   readElsewhere?.forEach((name) => scope.used.add(name));
   const acyclic = withoutConclusionCycles(withoutCycles(withoutProvisoCycles(withoutTooMany(checkBlocks(scope, report), report), scope, report), report), scope, report);
   const { items, linked } = withLinked(acyclic, scope, report);
   checkLiftedLimits([...items, ...linked.items], new Map([...phrases, ...linked.phrases.map((p) => [p.phrase.name, p] as const)]), report);
-  checkUnboundNumbers(version, scope.told, report);
+  checkUnboundNumbers(version, scope.told, once, report);
   // what a block that could not be read whole would have used is not known
   if (!version.blocks.some((b) => b.block.broken)) reportUnused(scope, wordsOfRefused(version, acyclic), report);
   reportUnnamedTerms(scope, calendars, report);

@@ -1,14 +1,15 @@
 /** Numbers written in code: one that the provision prints must be bound there instead. */
 import { diagnose } from '../../lang/diagnostics/diagnostic.ts';
 import { findCitations } from '../../lang/citations.ts';
-import { dateAt } from '../../lang/dates.ts';
-import { numeralAt } from '../../lang/numerals.ts';
+import { dateAt, mayHoldDate } from '../../lang/dates.ts';
+import { nextNumeral, numeralAt } from '../../lang/numerals.ts';
 import { RANGE_JOINT } from '../../lang/phrase-numbers.ts';
 import { analysePhrase } from '../../lang/phrases.ts';
 import type { Span } from '../../lang/source.ts';
 import { unitAt } from '../../lang/units.ts';
 import type { Rational } from '../ir/program.ts';
 import { compare, showRational } from '../model/rational.ts';
+import type { ReadOnce } from '../model/read-once.ts';
 import { UNREAD_NAME } from '../model/regulation.ts';
 import { NUMBER } from '../model/vocabulary.ts';
 import { at, type ExpressionContext } from './context.ts';
@@ -26,19 +27,19 @@ export interface PrintedNumber {
 /** Every numeral in a text, in order. */
 export function numeralsIn(text: string): { start: number; end: number; value: Rational }[] {
   const found: { start: number; end: number; value: Rational }[] = [];
-  for (let i = 0; i < text.length; ) {
+  for (let i = nextNumeral(text, 0); i < text.length; ) {
     const numeral = numeralAt(text, i);
     if (numeral) found.push({ start: i, end: i + numeral.length, value: numeral.value });
-    i += numeral ? numeral.length : 1;
+    i = nextNumeral(text, i + (numeral?.length ?? 1));
   }
   return found;
 }
 
 /** Does the text count with a numeral what the literal counts? The 8 of a day or of 第八點 is none, nor are eight people eight credits. */
-function isSameNumber(text: string, { start, end }: { start: number; end: number }, unit: string | null): boolean {
+function isSameNumber(text: string, { start, end }: { start: number; end: number }, unit: string | null, once: ReadOnce): boolean {
   const printed = unitOf(text, end);
   if (unit !== null && printed !== null && !sameUnit(unit, printed)) return false;
-  return !isPartOfWord(text, start, end) && !isCovered(start, end, findCitations(text).map((c) => c.span)) && !isCovered(start, end, datesIn(text));
+  return !isPartOfWord(text, start, end) && !isCovered(start, end, once(citedIn, text)) && !isCovered(start, end, once(datesIn, text));
 }
 
 /** What a numeral that ends here counts; the 二 of 二至七年 counts years. */
@@ -51,10 +52,13 @@ function unitOf(text: string, end: number): string | null {
 
 const isCovered = (start: number, end: number, spans: readonly Span[]): boolean => spans.some((span) => start < span.end && end > span.start);
 
+/** The places of what a text cites. */
+export const citedIn = (text: string): Span[] => findCitations(text).map((c) => c.span);
+
 /** Days as they are printed: 115年8月1日, 3月31日. */
 export function datesIn(text: string): Span[] {
   const found: Span[] = [];
-  for (let i = 0; i < text.length; ) {
+  for (let i = mayHoldDate(text) ? 0 : text.length; i < text.length; ) {
     const date = dateAt(text, i);
     if (date) found.push({ start: i, end: i + date.length });
     i += date ? date.length : 1;
@@ -64,9 +68,10 @@ export function datesIn(text: string): Span[] {
 
 /** Reports a literal whose value stands in the words that the block executes, 不判定 apart. `unit`: as it is written; null for a bare number. */
 export function checkLiteral(value: Rational, unit: string | null, context: ExpressionContext, span: Span): void {
+  const { once } = context.scope;
   for (const element of context.elements) {
     const unread = context.scope.version.phrases.flatMap(({ name, elementId, range: [start, end] }) => (name === UNREAD_NAME && elementId === element.id ? [{ start, end }] : []));
-    const printed = numeralsIn(element.text).find((n) => compare(n.value, value) === 0 && isSameNumber(element.text, n, unit) && !isCovered(n.start, n.end, unread));
+    const printed = once(numeralsIn, element.text).find((n) => compare(n.value, value) === 0 && isSameNumber(element.text, n, unit, once) && !isCovered(n.start, n.end, unread));
     if (!printed) continue;
     const words = element.text.slice(printed.start, printed.end);
     // the phrase that prints it is what the rule should have read

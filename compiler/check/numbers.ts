@@ -1,18 +1,18 @@
 /** A number in a provision that has rules is bound, or reported: what is not bound does not follow an amendment. */
 import { diagnose, type Report } from '../../lang/diagnostics/diagnostic.ts';
-import { findCitations } from '../../lang/citations.ts';
 import { unitAt } from '../../lang/units.ts';
 import { elementLabel, indexElements } from '../model/index-elements.ts';
+import type { ReadOnce } from '../model/read-once.ts';
 import type { Element } from '../model/regulation.ts';
 import { isExecutable, phrasesByElement, type BoundPhrase, type RegulationVersion, type VersionBlock } from '../model/version.ts';
 import { placeOf } from './citations.ts';
 import { wordsWithBoundary } from './boundary-words.ts';
 import { isPartOfWord } from './counting-words.ts';
 import { formulaSentences } from './formula-text.ts';
-import { datesIn, numeralsIn } from './literals.ts';
+import { citedIn, datesIn, numeralsIn } from './literals.ts';
 
 /** `told`: elements of whose unbound words a rule has said so already. */
-export function checkUnboundNumbers(version: RegulationVersion, told: ReadonlySet<string>, report: Report): void {
+export function checkUnboundNumbers(version: RegulationVersion, told: ReadonlySet<string>, once: ReadOnce, report: Report): void {
   const index = indexElements(version.text);
   const bound = phrasesByElement(version.phrases);
   const formulas = version.blocks.filter(({ block }) => block.kind === 'formula' && block.fromText);
@@ -20,7 +20,7 @@ export function checkUnboundNumbers(version: RegulationVersion, told: ReadonlySe
   for (const id of executed) {
     const element = index.byId.get(id);
     if (!element || element.cells || told.has(id)) continue;
-    for (const { start, end, unit } of unboundQuantities(element, bound.get(id) ?? [], formulas)) {
+    for (const { start, end, unit } of unboundQuantities(element, bound.get(id) ?? [], formulas, once)) {
       const words = element.text.slice(start, end);
       report(diagnose('FG4010', { words, bound: wordsWithBoundary(element.text, start, end, unit) ?? words, at: elementLabel(index, id) }, placeOf(version, element, start, end)));
     }
@@ -28,12 +28,12 @@ export function checkUnboundNumbers(version: RegulationVersion, told: ReadonlySe
 }
 
 /** Numerals with a unit behind them (十六學分, 三分之一) outside bindings, citations and formulas that a 公式 reads as they stand. */
-function unboundQuantities(element: Element, phrases: readonly BoundPhrase[], formulaBlocks: readonly VersionBlock[]): { start: number; end: number; unit: string | null }[] {
-  const [printedDays, numerals] = [datesIn(element.text), numeralsIn(element.text)];
+function unboundQuantities(element: Element, phrases: readonly BoundPhrase[], formulaBlocks: readonly VersionBlock[], once: ReadOnce): { start: number; end: number; unit: string | null }[] {
+  const [printedDays, numerals] = [once(datesIn, element.text), once(numeralsIn, element.text)];
   if (printedDays.length + numerals.length === 0) return [];
   const bound = phrases.map((p) => p.range);
   const formulas = formulaBlocks.flatMap(({ block, scope }) => (scope.includes(element.id) ? formulaSentences(block.name.text, [element]) : []));
-  const cited = findCitations(element.text).map((c) => [c.span.start, c.span.end] as const);
+  const cited = once(citedIn, element.text).map((span) => [span.start, span.end] as const);
   const covered = (start: number, end: number): boolean => [...bound, ...cited, ...formulas.map((f) => f.range)].some(([a, b]) => start < b && end > a);
   // a day is one finding, not its year, month and day
   const days = printedDays.filter(({ start, end }) => !covered(start, end));

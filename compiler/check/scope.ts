@@ -4,6 +4,7 @@ import { diagnose, type Label, type Report } from '../../lang/diagnostics/diagno
 import { suggest } from '../../lang/diagnostics/suggest.ts';
 import { findUnit } from '../../lang/units.ts';
 import type { ValueType } from '../ir/program.ts';
+import type { ReadOnce } from '../model/read-once.ts';
 import { isUnreadName } from '../model/regulation.ts';
 import type { Enumeration, RecordType, Vocabulary } from '../model/vocabulary.ts';
 import type { RegulationVersion } from '../model/version.ts';
@@ -17,6 +18,8 @@ export type ValueElsewhere = { readonly type: ValueType } & ({ readonly kind: 'd
 
 export interface Scope {
   readonly version: RegulationVersion;
+  /** Remembers what was read of words. */
+  readonly once: ReadOnce;
   readonly enumerations: ReadonlyMap<string, Enumeration>;
   readonly records: ReadonlyMap<string, RecordType>;
   readonly units: ReadonlySet<string>;
@@ -49,7 +52,7 @@ export interface Scope {
   readonly terms: Map<string, Label>;
 }
 
-export function createScope(version: RegulationVersion, vocabularies: readonly Vocabulary[], phrases: ReadonlyMap<string, CheckedPhrase>, report: Report): Scope {
+export function createScope(version: RegulationVersion, vocabularies: readonly Vocabulary[], phrases: ReadonlyMap<string, CheckedPhrase>, once: ReadOnce, report: Report): Scope {
   const place: Label = { source: version.source, span: { start: 0, end: 0 } };
   const enumerations = new Map(vocabularies.flatMap((v) => v.enumerations).map((e) => [e.name.text, e]));
   enumerations.set('星期', weekdays(place));
@@ -77,7 +80,7 @@ export function createScope(version: RegulationVersion, vocabularies: readonly V
     if (block.grant) amounts.set(block.grant.name.text, block.name.text);
   }
   reportClashes(version, phrases, report);
-  return { version, enumerations, records, units, phrases, definitions, discretions, doubts, amounts, ruleNames: namesOf(version, ['rule', 'analogy', 'vote']),
+  return { version, once, enumerations, records, units, phrases, definitions, discretions, doubts, amounts, ruleNames: namesOf(version, ['rule', 'analogy', 'vote']),
     provisoNames: namesOf(version, ['proviso']), conclusionNames: namesOf(version, ['conclusion']), tableNames: namesOf(version, ['courseTable']),
     others: [], elsewhere: new Map(), closed: new Set(), used: new Set(), told: new Set(), terms: new Map() };
 }

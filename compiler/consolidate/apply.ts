@@ -92,7 +92,9 @@ function transform(element: Element, number: ProvisionNumber | null, application
 function changedInside(element: Element, application: Application): Element {
   const own = application.plan.replaceOwn.get(element.id);
   const changed = own ? restatedOwnWords(element, own, application) : editWords(element, application);
-  return { ...changed, children: arrange(siblings(changed.children, application), element, application) };
+  const children = arrange(siblings(changed.children, application), element, application);
+  // what no operation reaches stays the same object: whoever has looked at it knows it again
+  return children.length === changed.children.length && children.every((child, i) => child === changed.children[i]) ? changed : { ...changed, children };
 }
 
 /** What stands at a number whose words are gone. */

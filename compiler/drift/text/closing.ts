@@ -1,7 +1,7 @@
 /** The last provision of a text: which meeting it has to pass, and from when it is in force. */
 import { diagnose } from '../../../lang/diagnostics/diagnostic.ts';
 import type { Element } from '../../model/regulation.ts';
-import { elementsOf, placeIn, type TextCheck } from './checked-text.ts';
+import { elementsOf, placeIn, readOf, type TextCheck } from './checked-text.ts';
 import { sayTwice } from './stated-values.ts';
 
 const MEETING = /[\u4e00-\u9fff]{1,10}(?:會議|委員會)/g;
@@ -27,12 +27,14 @@ export const checkPassedBy: TextCheck = (checked, report) => {
 
 const IN_FORCE = /^本(?:要點|辦法|規則|準則|須知|細則|規程|學則|原則|章程|標準|條例|法)(?:經[^，。；]*?(?:後|，))?自([^，。；]{2,20}?)(?:起)?(?:施行|實施|生效)$/;
 
+const inForceIn = (element: Element) => !/施行|實施|生效/.test(element.text) ? [] : [...element.text.matchAll(/[^。]+/g)].flatMap(({ 0: sentence, index }) => {
+  const [words, from] = IN_FORCE.exec(sentence) ?? [];
+  return words ? [{ printed: words, from: from!.replace(/[之的起]/g, '').replace('發布', '公布'), element, at: index }] : [];
+});
+
 /** 自公布日施行 and 自115年8月1日施行. */
 export const checkInForce: TextCheck = (checked, report) => {
-  const found = elementsOf(checked).flatMap((element: Element) => [...element.text.matchAll(/[^。]+/g)].flatMap(({ 0: sentence, index }) => {
-    const [words, from] = IN_FORCE.exec(sentence) ?? [];
-    return words ? [{ printed: words, from: from!.replace(/[之的起]/g, '').replace('發布', '公布'), element, at: index }] : [];
-  }));
+  const found = elementsOf(checked).flatMap((element) => readOf(checked, inForceIn, element));
   const [first, ...others] = found;
   for (const other of others) if (other.from !== first!.from) sayTwice(checked, other, first!, '施行日期', report);
 };

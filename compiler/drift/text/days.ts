@@ -1,5 +1,5 @@
 /** Days that are printed in two ways, and days that do not exist. */
-import { completeDate, dateAt, formatRoc, weekdayOf, type PartialDate } from '../../../lang/dates.ts';
+import { completeDate, dateAt, formatRoc, mayHoldDate, weekdayOf, type PartialDate } from '../../../lang/dates.ts';
 import { diagnose, type Label } from '../../../lang/diagnostics/diagnostic.ts';
 import { narrowDigits, parseNumeral } from '../../../lang/numerals.ts';
 import { elementsOf, placeIn, type CheckedText, type TextCheck } from './checked-text.ts';
@@ -69,7 +69,7 @@ export interface PlacedDate {
 /** The dates of a text, one behind the other. */
 export function datesOf(text: string): PlacedDate[] {
   const found: PlacedDate[] = [];
-  for (let at = 0; at < text.length; at++) {
+  for (let at = mayHoldDate(text) ? 0 : text.length; at < text.length; at++) {
     if (!/[0-9０-９一二三四五六七八九十百中民西公]/.test(text[at]!)) continue;
     const date = dateAt(text, at);
     if (date) {
@@ -101,7 +101,7 @@ const LONGEST_MONTHS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 /** 105年2月30日, 每年十一月三十一日 */
 export const checkDaysExist: TextCheck = (checked, report) => {
   for (const { text, place } of allOf(checked)) {
-    for (const match of narrowDigits(text).matchAll(DAY)) {
+    for (const match of text.includes('月') ? narrowDigits(text).matchAll(DAY) : []) {
       const [month, day] = [match[2], match[3]].map((part) => parseNumeral(part!) ?? 0);
       const isInYear = match[1] === undefined || (dateAt(text, match.index)?.date.day ?? null) !== null;
       const isThere = isInYear && day! <= (LONGEST_MONTHS[month! - 1] ?? 0);

@@ -1,6 +1,6 @@
 /** Contradictions inside a single text. Each check is one statement; the list below is all of them. */
 import type { Report } from '../../../lang/diagnostics/diagnostic.ts';
-import type { CheckedText, TextCheck } from './checked-text.ts';
+import { changedElements, elementsOf, type CheckedText, type TextCheck } from './checked-text.ts';
 import { checkCalendars, checkDaysExist, checkWeekdays } from './days.ts';
 import { checkAcademicYears, checkEffect, checkEffectOfAmendment, checkFirstAdoption, checkHistoryOrder, checkLastAmended, checkProvisionCount, checkTitleYear } from './history.ts';
 import { checkMeetingNumbers } from './meetings.ts';
@@ -33,9 +33,11 @@ import { checkTotals } from './totals.ts';
 
 /** Of each line of a history by itself. */
 const LINE_CHECKS: readonly TextCheck[] = [checkAcademicYears, checkDaysExist, checkWeekdays, checkCalendars];
-/** Of single provisions, whatever else the text holds. */
-const SENTENCE_CHECKS: readonly TextCheck[] = [checkDaysExist, checkWeekdays, checkCalendars, checkSelfNames, checkTables, checkTotals, checkShares, checkCalculations, checkExamples, checkRounding, checkRestated, checkAbbreviations, checkSpans, checkYears, checkRanges, checkProvisionRanges, checkBands, checkAnnounced, checkEnumerations, checkPeriods, checkHours, checkSemesters, checkOrder];
-const BODY_CHECKS: readonly TextCheck[] = [checkNames, checkOffices, checkTerms, checkStatedValues, checkCounts, checkHeadings, checkAnnexes, checkCaptions, checkReferences, checkOwnName, checkShortNames, checkDefinitions, checkDuties, checkAnnouncedLists, checkModals, checkBodies, checkPassingMarks, checkInForce, checkTableValues, ...SENTENCE_CHECKS];
+/** Of single provisions, whatever else the text holds: those that an amendment leaves as they are have been looked at. */
+const PROVISION_CHECKS: readonly TextCheck[] = [checkDaysExist, checkWeekdays, checkCalendars, checkTotals, checkShares, checkCalculations, checkExamples, checkRounding, checkRestated, checkAbbreviations, checkSpans, checkYears, checkRanges, checkProvisionRanges, checkBands, checkAnnounced, checkEnumerations, checkPeriods, checkHours, checkSemesters, checkOrder];
+/** Of provisions with what stands around them. */
+const SENTENCE_CHECKS: readonly TextCheck[] = [checkSelfNames, checkTables, ...PROVISION_CHECKS];
+const BODY_CHECKS: readonly TextCheck[] = [checkNames, checkOffices, checkTerms, checkStatedValues, checkCounts, checkHeadings, checkAnnexes, checkCaptions, checkReferences, checkOwnName, checkShortNames, checkDefinitions, checkDuties, checkAnnouncedLists, checkModals, checkBodies, checkPassingMarks, checkInForce, checkTableValues, checkSelfNames, checkTables];
 const HISTORY_CHECKS: readonly TextCheck[] = [checkHistoryOrder, checkAcademicYears, checkEffect, checkEffectOfAmendment, checkFirstAdoption, checkTitleYear, checkMeetingNumbers, checkLastAmended, checkPassedBy];
 
 /** Reports what a text says of itself in two ways. `isLast`: the last line of its history tells of this very text. */
@@ -47,7 +49,10 @@ export function checkText(checked: CheckedText, report: Report, isLast = true): 
 
 /** Of a text whose history is that of another one. */
 export function checkBody(checked: CheckedText, report: Report): void {
-  for (const check of BODY_CHECKS) check(checked, report);
+  const whole = { ...checked, elements: elementsOf(checked) };
+  for (const check of BODY_CHECKS) check(whole, report);
+  const changed = { ...checked, elements: changedElements(whole) };
+  for (const check of PROVISION_CHECKS) check(changed, report);
 }
 
 /** Of some provisions only, as the cells of a table hold them. */

@@ -4,7 +4,7 @@ import { diagnose, type Label, type Report } from '../../../lang/diagnostics/dia
 import { firstLine } from '../../../lang/source.ts';
 import { kindOf, splitInstitution } from '../../import/header.ts';
 import { placeOfWords } from '../imported-version.ts';
-import { elementsOf, placeIn, type CheckedText, type TextCheck } from './checked-text.ts';
+import { elementsOf, placeIn, readOf, type CheckedText, type TextCheck } from './checked-text.ts';
 import { nameVariants } from './name-variants.ts';
 import { singleChange } from './single-change.ts';
 
@@ -44,7 +44,7 @@ function mentionsOf(checked: CheckedText): Mention[] {
   for (const element of elementsOf(checked)) {
     const { text } = element;
     const add = (name: string, from: number, to: number): void => void out.push({ name, place: placeIn(checked, element, from, to) });
-    for (const { name, from, to } of namesIn(text)) add(name, from, to);
+    for (const { name, from, to } of readOf(checked, namesIn, text)) add(name, from, to);
     for (const { kind, regulation, span } of findCitations(text, [...checked.others.keys()])) {
       const at = regulation === null ? -1 : text.lastIndexOf(regulation, span.start);
       if (kind === 'other' && regulation !== null && at >= 0 && isName(bare(regulation))) add(bare(regulation), at, at + regulation.length);

@@ -2,7 +2,7 @@
 import { diagnose } from '../../../lang/diagnostics/diagnostic.ts';
 import { candidatesOf, isShare, RANGE_JOINT, type Candidate } from '../../../lang/phrase-numbers.ts';
 import type { Element } from '../../model/regulation.ts';
-import { elementsOf, placeIn, type CheckedText, type TextCheck } from './checked-text.ts';
+import { elementsOf, placeIn, readOf, type CheckedText, type TextCheck } from './checked-text.ts';
 
 /** What a number is of its thing: how much it is, the most or the least of it, or the time within which it is done. */
 type Sense = 'is' | 'most' | 'least' | 'within';
@@ -85,17 +85,22 @@ export const startOf = ({ level, text }: Element): number => (OWN_LINES.includes
 /** Up to a semicolon: what stands behind it may lean on what is in front. */
 export const SENTENCE = /(?<=^|。)[^。；]+/g;
 
+/** The statements at the beginning of the sentences of an element, and whether they are of the members of a body. */
+function statementsIn(element: Element): { readonly found: Statement; readonly isOfMembers: boolean }[] {
+  if (element.cells) return [];
+  const start = startOf(element);
+  return [...element.text.matchAll(SENTENCE)].flatMap(({ 0: sentence, index }) => {
+    const found = index < start ? null : statementOf(element, index, sentence);
+    return found ? [{ found, isOfMembers: OF_MEMBERS.test(sentence) }] : [];
+  });
+}
+
 /** Every statement at the beginning of a sentence. */
 function statementsOf(checked: CheckedText): Statement[] {
   let setUp: Element | null = null;
   return elementsOf(checked).flatMap((element) => {
-    if (element.cells) return [];
-    if (SETS_UP.test(element.text)) setUp = element;
-    const start = startOf(element);
-    return [...element.text.matchAll(SENTENCE)].flatMap(({ 0: sentence, index }) => {
-      const found = index < start ? null : statementOf(element, index, sentence);
-      return found ? [OF_MEMBERS.test(sentence) ? { ...found, setUp } : found] : [];
-    });
+    if (!element.cells && SETS_UP.test(element.text)) setUp = element;
+    return readOf(checked, statementsIn, element).map(({ found, isOfMembers }) => (isOfMembers ? { ...found, setUp } : found));
   });
 }
 
@@ -163,6 +168,8 @@ export function sayTwice(checked: CheckedText, one: Printed, other: Printed, sub
 /** 於十日內辦妥離校手續: the act behind a deadline, and what is said in front of it. */
 const DEADLINE = /(?:於|應|後|起|得於)([\u4e00-\u9fff]{0,12}?)((?:[0-9０-９]{1,3}|[一二兩三四五六七八九十]{1,4})(?:個)?(?:工作日|日|天|週|周|星期|月|學期|年))(?:內|以內|之內|前)([^，。；：:（(]{4,24})(?=[，。；：:]|$)/g;
 
+const deadlinesIn = (text: string): RegExpExecArray[] => [...text.matchAll(DEADLINE)];
+
 const SHORTEST_ACT = 5;
 
 /** One act that has two deadlines. */
@@ -170,7 +177,7 @@ function checkDeadlines(checked: CheckedText, report: Parameters<TextCheck>[1]):
   const known = new Map<string, Printed>();
   for (const element of elementsOf(checked)) {
     if (element.cells) continue;
-    for (const match of element.text.matchAll(DEADLINE)) {
+    for (const match of readOf(checked, deadlinesIn, element.text)) {
       if (match.index < startOf(element)) continue;
       const [when, act] = [bare(match[1]!, '').replace(/^於/, ''), bare(match[3]!, '')];
       // 提出申請: said of many things
