@@ -7,7 +7,7 @@ import { elementsOf, placeIn, type TextCheck } from './checked-text.ts';
 
 const ANNOUNCES = /(?:下列(?![支席入])|左列|如下)(?![述示圖])[^，。；：:「]{0,12}/g;
 /** What may be the list itself, in the same line or in the place that is named. */
-const LISTED = /[：:]\s*\S|[（(][一二1１甲][）)]|[一1１甲][、.．]|[、「①⑴]|附[表件圖錄]|表列|網[站址頁]|第[一二三四五六七八九十]+[條點款]/;
+const LISTED = /[：:]\s*\S|[（(][一二1１甲][）)]|[一1１甲][、.．]|[①⑴]|附[表件圖錄]|表列|網[站址頁]|第[一二三四五六七八九十]+[條點款]/;
 const FORMULA = /[=＝÷×]/;
 
 /** May it be the list? */

@@ -12,13 +12,14 @@ const DATE_START = /[0-9０-９一二三四五六七八九十百中民西]/;
 /** The dates of a line that are printed whole. */
 export const datesIn = (line: string): CivilDate[] => placedDates(line).map(({ date }) => date);
 
-interface PlacedDay {
+export interface PlacedDay {
   readonly date: CivilDate;
   readonly at: number;
   readonly end: number;
 }
 
-function placedDates(line: string): PlacedDay[] {
+/** Those dates with their places. */
+export function placedDates(line: string): PlacedDay[] {
   const found: PlacedDay[] = [];
   for (let at = 0; at < line.length; at++) {
     if (!DATE_START.test(line[at]!)) continue;
@@ -83,7 +84,7 @@ export const checkAcademicYears: TextCheck = ({ version: { text }, historyPlace 
 };
 
 /** A day within a line of the history; the whole line where the source breaks it. */
-const within = (place: Label, line: string, { at, end }: PlacedDay): Label =>
+export const within = (place: Label, line: string, { at, end }: Pick<PlacedDay, 'at' | 'end'>): Label =>
   place.source.text.startsWith(line, place.span.start) ? { ...place, span: { start: place.span.start + at, end: place.span.start + end } } : place;
 
 const EFFECTIVE = /(?:自|並自|，|；)\s*$/;
@@ -119,6 +120,39 @@ export const checkEffectOfAmendment: TextCheck = (checked, report) => {
   }
 };
 
+/** The day on which the text was made, where its history begins with that. */
+function madeOn(history: readonly string[]): { readonly date: CivilDate; readonly index: number } | null {
+  const [line = ''] = history;
+  const [date] = datesIn(line);
+  return date && /通過|訂定|制定/.test(line) && !AMENDED.test(line) && !/令/.test(line) ? { date, index: 0 } : null;
+}
+
+const IN_FORCE = /^本[\u4e00-\u9fff]{1,4}(?:經[^，。；]*，)?自/;
+const COHORT = /([0-9]{2,3}|[一二三四五六七八九十百零○〇]{2,6})\s*學年度?(?:\([含]\)|（含）)?(?:起|以後)?\s*入學/g;
+/** Those who study already are often reached, those who have left are not. */
+const YEARS_OF_STUDY = 2;
+
+/** 自112年8月1日施行, 自109學年度入學學生適用, in a text that was made in 114. */
+export const checkMadeBefore: TextCheck = (checked, report) => {
+  const { version: { text }, historyPlace } = checked;
+  const made = madeOn(text.history);
+  if (!made) return;
+  const year = Math.min(...yearsOf(made.date));
+  const related = [{ ...historyPlace(made.index), note: { zh: '訂定的日期', en: 'the day on which it was made' } }];
+  for (const element of elementsOf(checked)) {
+    for (const { 0: sentence, index: from } of element.text.matchAll(/[^。；]+/g)) {
+      if (LOOKS_BACK.test(sentence)) continue;
+      const effect = IN_FORCE.test(sentence) ? placedDates(sentence).find(({ at, end }) => EFFECTIVE.test(sentence.slice(0, at)) && TAKES_EFFECT.test(sentence.slice(end))) : undefined;
+      if (effect && toDays(effect.date) < toDays(made.date)) report(diagnose('FG3042', { effect: formatRoc(effect.date), decided: formatRoc(made.date) }, placeIn(checked, element, from + effect.at, from + effect.end), { related }));
+      if (!/適用/.test(sentence)) continue;
+      for (const match of narrowDigits(sentence).matchAll(COHORT)) {
+        if ((parseNumeral(match[1]!) ?? year) > year - YEARS_OF_STUDY || /以前|之前|前入學/.test(sentence)) continue;
+        report(diagnose('FG3042', { effect: match[0].replace(/\s/g, ''), decided: formatRoc(made.date) }, placeIn(checked, element, from + match.index, from + match.index + match[0].length), { related }));
+      }
+    }
+  }
+};
+
 const TITLE_YEAR = /([0-9]{2,3})\s*學年度/;
 const APPLIES = /([0-9]{2,3}|[一二三四五六七八九十百零○]{2,6})\s*學年度(?!起|（|\(|[^，。；]{0,12}(?:以前|以後|之前|之後|起))[^，。；]{0,16}/g;
 
@@ -141,14 +175,14 @@ export const checkFirstAdoption: TextCheck = ({ version: { text }, historyPlace 
   const lines = text.history.map((line, index) => ({ line, index, body: BODY.exec(line)?.[0].slice(-4) ?? '', date: datesIn(line)[0] }));
   lines.forEach(({ line, index, body, date }) => {
     if (!FIRST.test(line) || AMENDED.test(line) || !date) return;
-    const before = lines.slice(0, index).find((one) => one.date && one.body === body && one.body !== '' && (toDays(date) - toDays(one.date) > DAYS_OF_ONE_ADOPTION) && !/廢止|原名稱/.test(one.line) && (FIRST.test(one.line) || AMENDED.test(one.line)));
+    const before = lines.slice(0, index).find((one) => one.date && one.body === body && one.body !== '' && !/廢止|原名稱/.test(one.line) && (AMENDED.test(one.line) ? toDays(date) > toDays(one.date) : FIRST.test(one.line) && toDays(date) - toDays(one.date) > DAYS_OF_ONE_ADOPTION));
     if (before) report(diagnose('FG3043', { date: formatRoc(date), before: formatRoc(before.date!) }, historyPlace(index), { related: [{ ...historyPlace(before.index), note: { zh: '先前的一則', en: 'the line before' } }] }));
   });
 };
 /** A year: the way of one text through all of its meetings. */
 const DAYS_OF_ONE_ADOPTION = 300;
 
-const WHOLE_TEXT = /全文(?:共)?\s*([0-9]{1,3}|[一二三四五六七八九十百零]{1,7})\s*[條點]/;
+export const WHOLE_TEXT = /全文(?:共)?\s*([0-9]{1,3}|[一二三四五六七八九十百零]{1,7})\s*[條點]/;
 
 /** 修正發布全文 26 條 in the last line: so many have to stand there, those numbered 之一 left out. */
 export const checkProvisionCount: TextCheck = ({ version, historyPlace }, report) => {

@@ -17,7 +17,10 @@ interface Meeting {
 }
 
 const NUMERAL = '[0-9]{1,3}|[一二三四五六七八九十百零○]{1,6}';
-const MEETING = new RegExp(`(${NUMERAL})學年度(?:第([12一二])學期|([上下])學期)?(?:第(${NUMERAL})次)([\\u4e00-\\u9fff（）()]{0,16}?(?:會議|委員會|所務會|系務會|院務會))(?!議)`, 'g');
+const MEETING = new RegExp(`(?:(${NUMERAL})學年度(?:第([12一二])學期|([上下])學期)?)?(?:第(${NUMERAL})次)([\\u4e00-\\u9fff（）()]{0,16}?(?:會議|委員會|所務會|系務會|院務會))(?!議)`, 'g');
+
+/** No meeting is held so often in a year. */
+const COUNTED_ON = 20;
 
 /** The meeting of a history line; null when it tells of none or of several. */
 function meetingOf(line: string, place: Label): Meeting | null {
@@ -26,8 +29,10 @@ function meetingOf(line: string, place: Label): Meeting | null {
   const [match] = found;
   if (!date || others.length > 0 || !match || found.length > 1) return null;
   const [words, year, digit, half, number, body] = match;
+  // meetings that no year is told of are counted on and on, where they are many
+  if (year === undefined && (parseNumeral(number!) ?? 0) < COUNTED_ON) return null;
   const semester = digit ? (parseNumeral(digit) === 1 ? 1 : 2) : half ? (half === '上' ? 1 : 2) : null;
-  return { series: [parseNumeral(year!), semester, body].join(' '), number: parseNumeral(number!) ?? 0, date, words, place };
+  return { series: [year && parseNumeral(year), semester, body].join(' '), number: parseNumeral(number!) ?? 0, date, words, place };
 }
 
 /** Two lines about meetings that cannot both be right; `ordered`: both are of one list, so that numbers and days have to rise together. */

@@ -21,6 +21,9 @@ const MODALS: Readonly<Record<string, Modal>> = { 不得: 'mayNot', 得: 'may', 
 const OPEN = /[前該其同各另若如但除非未經]|者$|時$|規定|始|方得|不在此限|例外/;
 const CLASHES: readonly (readonly [Modal, Modal])[] = [['may', 'mayNot'], ['must', 'mayNot'], ['must', 'needNot']];
 const SHORTEST_ACT = 3;
+/** What somebody must do and may do is the same only where all words are. */
+const SHORTEST_WHOLE = 5;
+const isLeftOpen = (a: Said, b: Said): boolean => a.act === b.act && a.act.length >= SHORTEST_WHOLE && [a.modal, b.modal].sort().join(' ') === 'may must';
 
 const clash = (a: Modal, b: Modal): boolean => CLASHES.some(([one, other]) => (a === one && b === other) || (a === other && b === one));
 /** 退費, 退費二分之一: one of them says more of the same act. */
@@ -35,7 +38,7 @@ export const checkModals: TextCheck = (checked, report) => {
       if (!words) continue;
       const said: Said = { modal: MODALS[modal!] ?? 'needNot', act: act!, printed: words.replace(/，$/, ''), element, at: index };
       const before = known.get(subject!) ?? [];
-      const other = before.find((one) => one.element !== element && clash(one.modal, said.modal) && isSameAct(one.act, said.act));
+      const other = before.find((one) => one.element !== element && ((clash(one.modal, said.modal) && isSameAct(one.act, said.act)) || isLeftOpen(one, said)));
       if (other) sayTwice(checked, said, other, subject!, report);
       known.set(subject!, [...before, said]);
     }

@@ -2,7 +2,7 @@
 
 import { commonEnd } from './single-change.ts';
 
-const KIND = /(?:要點|辦法|規則|須知|準則|細則|規程|條例|標準)/g;
+const KIND = /(?:要點|辦法|規則|須知|準則|細則|規程|條例|標準|規範)/g;
 const LONGEST = 24;
 const NOT_HAN = /[^\u4e00-\u9fff]/;
 /** Characters that have to be the same before the change, and altogether. */
@@ -33,10 +33,29 @@ export function nameVariants(text: string): NameVariant[] {
     if (words.length < ALIKE_MARKED || NO_NAME.test(words)) continue;
     groups.set(kind, (groups.get(kind) ?? new Set()).add(words + kind));
   }
-  return [...groups.values()].flatMap((group) => pairsOf([...group])).flatMap(([a, b]) => rarer(text, a, b));
+  return [...[...groups.values()].flatMap((group) => pairsOf([...group])).flatMap(([a, b]) => rarer(text, a, b)), ...otherKinds(text, [...groups].flatMap(([kind, names]) => [...names].map((name) => ({ kind, words: name.slice(0, -kind.length) }))))];
 }
 
-function pairsOf(names: readonly string[]): (readonly [string, string])[] {
+/** So many characters in front of the kind make two names one, where a word marks the beginning of both. */
+const SAME_STEM = 4;
+
+/** 依學生獎懲辦法, 依學生獎懲要點: the same words in front of another kind. */
+function otherKinds(text: string, names: readonly { readonly kind: string; readonly words: string }[]): NameVariant[] {
+  const byEnd = new Map<string, (typeof names)[number][]>();
+  for (const one of names) if (one.words.length >= SAME_STEM && !/[以另]$/.test(one.words)) byEnd.set(one.words.slice(-SAME_STEM), [...(byEnd.get(one.words.slice(-SAME_STEM)) ?? []), one]);
+  return [...byEnd.values()].flatMap(pairsOf).flatMap(([a, b]) => {
+    if (a.kind === b.kind) return [];
+    const stem = a.words.slice(a.words.length - commonEnd(a.words, b.words)).replace(/^(?:依據?|按|照|適用|準用|違反|符合|[及與或]|本校)/, '');
+    const [one, other] = [stem + a.kind, stem + b.kind];
+    if (stem.length < SAME_STEM || MADE_UNDER.test(stem) || !isMarkedIn(text, one, other)) return [];
+    return [text.indexOf(one) > text.indexOf(other) ? { name: one, other } : { name: other, other: one }];
+  });
+}
+
+/** 施行細則 and 施行標準 of one law are two rules. */
+const MADE_UNDER = /法施行$|法$|條例$|其他|相關/;
+
+function pairsOf<T>(names: readonly T[]): (readonly [T, T])[] {
   return names.flatMap((a, i) => names.slice(i + 1).map((b) => [a, b] as const));
 }
 
@@ -67,7 +86,7 @@ function rarer(text: string, a: string, b: string): NameVariant[] {
 
 const KIND_LENGTH = 2;
 
-const OPENS_NAME = /(?:^|[，。；、：（(「]|依據?|按|照|適用|準用|違反|符合|[及與或])$/;
+const OPENS_NAME = /(?:^|[，。；、：（(「]|本校|依據?|按|照|適用|準用|違反|符合|[及與或])$/;
 /** Does a word mark where both names begin, within what they have in common? */
 function isMarkedIn(text: string, a: string, b: string): boolean {
   const startOf = (name: string): number => /^(?:依據?|按|照|適用|準用|違反|符合|[及與或])/.exec(name)?.[0].length ?? 0;

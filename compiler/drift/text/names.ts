@@ -8,10 +8,10 @@ import { elementsOf, placeIn, readOf, type CheckedText, type TextCheck } from '.
 import { nameVariants } from './name-variants.ts';
 import { singleChange } from './single-change.ts';
 
-const KINDS = ['要點', '辦法', '規則', '須知', '準則', '細則', '規程', '學則', '守則', '簡則', '規定', '原則', '條例'];
+const KINDS = ['要點', '辦法', '規則', '須知', '準則', '細則', '規程', '學則', '守則', '簡則', '規範', '規定', '原則', '條例'];
 const KIND = `(?:${KINDS.join('|')})`;
 const QUOTED = new RegExp(`「([^「」]{3,40}${KIND})」`, 'g');
-const OF_SCHOOL = new RegExp(`本校([\\u4e00-\\u9fff]{2,20}?(?:要點|辦法|規則|須知|準則|細則|規程|守則))(?!之?修正|草案)`, 'g');
+const OF_SCHOOL = new RegExp(`本校([\\u4e00-\\u9fff]{2,20}?(?:要點|辦法|規則|須知|準則|細則|規程|守則|規範))(?!之?修正|草案)`, 'g');
 const NAMED = new RegExp(`^[\\u4e00-\\u9fffA-Za-z()（）]{2,40}${KIND}$`);
 
 interface Mention {

@@ -12,7 +12,7 @@ const STATE = /(內政|國防|法務|外交|衛生福利|科技|數位發展|立
 const STATES = ['部', '署', '局', '處', '院'];
 const GROUPS: readonly (readonly string[])[] = [UNITS, BODIES, MEETINGS, STATES];
 /** The words in front of a name: it begins behind them. */
-const BEFORE = /^.*(?:[由於向送經至依及與、或之應得請並交該各本逕報提會同洽以為對在將和暨設供令使稱]|簽請|移請|轉|所屬)/;
+const BEFORE = /^.*(?:[由於向送經至依及與、或之應得請並交該各本逕報提會同洽以為對在將和暨供令使稱]|設(?!施|計|備|籍)|簽請|移請|轉|所屬)/;
 const END = /處(?!理|分|罰|所|遇|境|置|於|以|死|方|事|女|長)|組(?!織|合|成|長|員|別|裝|團)|室(?!內|外|友)|中心(?!學校|理念|主旨|思想)|館(?!長|員|藏|所)|(?<=[務冊籍導生版合書])[科課](?!目|系|學|技|大|別|長|員|程|業|時|鐘|表|堂)|務?委員會|小組(?!長|成員|會議)|審議會(?!議)|務會議/g;
 const SHORTEST = 2;
 const LONGEST = 12;
@@ -55,8 +55,11 @@ function differsInMiddle(one: string, known: string): boolean {
   if (!change || change.from === 0) return false;
   const { left: a, right: b } = change;
   // a character more is mostly a longer name, another one a name of its own
-  return a === '' ? known.length >= 3 && !DIFFERENT.test(b) : known.length >= 5 && !DIFFERENT.test(a + b);
+  return a === '' ? known.length >= 3 && !DIFFERENT.test(b) : (known.length >= 5 || (known.length === 4 && DELIBERATES.test(a + b))) && !DIFFERENT.test(a + b);
 }
+
+/** 審議, 審查, 評審, 評議: words that bodies are called by as it happens. */
+const DELIBERATES = /^[審議查評核]{2}$/;
 
 export interface PlacedOffice {
   readonly mention: OfficeMention;

@@ -1,6 +1,6 @@
 /** Short names: one for two things, two for one thing, a part of the full name in the place of the short one; a term that is defined twice. */
 import { diagnose } from '../../../lang/diagnostics/diagnostic.ts';
-import type { Element } from '../../model/regulation.ts';
+import { printedWords, type Element } from '../../model/regulation.ts';
 import { elementsOf, placeIn, type CheckedText, type TextCheck } from './checked-text.ts';
 import { commonEnd } from './single-change.ts';
 import { sayTwice } from './stated-values.ts';
@@ -43,11 +43,32 @@ export const checkShortNames: TextCheck = (checked, report) => {
     const twice = before.find((other) => other.name !== one.name && other.element !== one.element && alike(other) >= SAME_NAME + 1 && !isOf(other.name, one.name));
     if (twice) report(diagnose('FG3039', { printed: one.name, name: twice.name }, placeIn(checked, one.element, one.at, one.at + one.name.length), { related: [labelOf(checked, twice)] }));
   });
+  checkOwnBody(checked, shorts, elements, report);
   for (const short of shorts) {
-    checkPartOfName(checked, short, elements, report);
-    checkOtherwiseUsed(checked, short, elements, report);
+    let isTold = false;
+    const tell: typeof report = (d) => {
+      isTold = true;
+      report(d);
+    };
+    for (const check of [checkOtherBody, checkPartOfName, checkOtherwiseUsed]) if (!isTold) check(checked, short, elements, tell);
+    if (!isTold) checkUsed(checked, short, report);
   }
 };
+
+/** What everybody calls it so, defined or not. */
+const COMMON = /^本.{1,3}$/;
+
+/** （以下簡稱職涯會）, and nothing says 職涯會. */
+function checkUsed(checked: CheckedText, { name, full, element, at }: Short, report: Parameters<TextCheck>[1]): void {
+  const { text, source } = checked.version;
+  // the full name may end with it
+  const once = full.includes(name) ? 3 : 2;
+  if (COMMON.test(name) || text.body.length < WHOLE_TEXT || source.text.split(name).length > once) return;
+  const all = elementsOf(checked).map((one) => printedWords(one)).join('\n');
+  if (all.split(name).length === once) report(diagnose('FG3050', { name }, placeIn(checked, element, at, at + name.length)));
+}
+/** What is shorter is often a part of a text. */
+const WHOLE_TEXT = 4;
 
 const timesIn = (elements: readonly Element[], words: string): number => elements.reduce((sum, { text }) => sum + text.split(words).length - 1, 0);
 /** Shorter names have neighbours that differ by a character. */
@@ -66,10 +87,44 @@ function checkOtherwiseUsed(checked: CheckedText, short: Short, elements: readon
   report(diagnose('FG3039', { printed: other, name }, placeIn(checked, where, at, at + other.length), { related: [labelOf(checked, short)] }));
 }
 
+const OWN_BODY = /本(?:委員會|小組|會)(?![議期計後時內])/g;
+
+/** （以下簡稱本小組）, and then 本委員會: the text has one body of its own, and calls it by a name that it does not give. */
+function checkOwnBody(checked: CheckedText, shorts: readonly Short[], elements: readonly Element[], report: Parameters<TextCheck>[1]): void {
+  const own = shorts.filter(({ name }) => /^本(?:委員會|小組|會)$/.test(name));
+  const { title } = checked.version.text;
+  const [given] = own;
+  if (!given || own.some(({ name }) => name !== given.name) || /會|小組/.test(title)) return;
+  for (const element of elements) {
+    for (const { 0: printed, index: at } of element.text.matchAll(OWN_BODY)) {
+      if (printed === given.name || shorts.some((one) => one.element === element && one.at === at)) continue;
+      return report(diagnose('FG3039', { printed, name: given.name }, placeIn(checked, element, at, at + printed.length), { related: [labelOf(checked, given)] }));
+    }
+  }
+}
+
+/** What bodies of one kind are called by as it happens. */
+const DELIBERATION = ['審查', '審議', '評審', '評議', '評選', '遴選', '甄選', '審核', '評鑑', '規劃', '推動', '執行', '工作', '督導', '指導', '諮詢'];
+
+/** 審查小組（以下簡稱審查小組）, and then 評審小組, which nothing sets up: the two names share a character. */
+function checkOtherBody(checked: CheckedText, short: Short, elements: readonly Element[], report: Parameters<TextCheck>[1]): void {
+  const [, stem, kind] = /^(..)(小組|委員會|審議會)$/.exec(short.name) ?? [];
+  if (!stem || !DELIBERATION.includes(stem)) return;
+  for (const other of DELIBERATION) {
+    const printed = other + kind!;
+    if (other === stem || ![...other].some((c) => stem.includes(c))) continue;
+    const found = elements.flatMap((element) => [...element.text.matchAll(new RegExp(printed, 'g'))].map(({ index }) => ({ element, at: index })));
+    const [one] = found;
+    // another body is set up, or named in full
+    if (!one || found.some(({ element, at }) => !EDGE.test(element.text.slice(0, at)) || /[設置立組成稱][^，。；]{0,4}$/.test(element.text.slice(0, at)))) continue;
+    report(diagnose('FG3039', { printed, name: short.name }, placeIn(checked, one.element, one.at, one.at + printed.length), { related: [labelOf(checked, short)] }));
+  }
+}
+
 const BODY = /(?:委員會|小組|中心)$/;
 const SHORTEST_PART = 4;
 /** What stands in front of a name. */
-const EDGE = /(?:^|[，。；：、（(「由送經提該交報請向依與及或和以])$/;
+export const EDGE = /(?:^|[，。；：、（(「由送經提該交報請向依與及或和以之])$/;
 
 /** 課程規劃推動小組（以下簡稱規劃小組）, and then 推動小組: the end of the full name. */
 function checkPartOfName(checked: CheckedText, short: Short, elements: readonly Element[], report: Parameters<TextCheck>[1]): void {
@@ -88,6 +143,7 @@ function checkPartOfName(checked: CheckedText, short: Short, elements: readonly 
 // ------------------------------------------------------------------------------------------------ definitions
 
 const DEFINED = new RegExp(`^(?:本(?:要點|辦法|規則|準則|須知|細則|規程|學則|規定|標準|條例|法))?所稱(?:之)?[「『]?(${HAN}{3,12}?)[」』]?(?:者)?，(?:係|乃)?(?:指|為|謂)([^。；]{4,})`);
+const DEFINED_AGAIN = new RegExp(`^(${HAN}{3,12})，(?:係|乃)?(?:指|謂)([^。；]{4,})`);
 const meaning = (words: string): string => words.replace(/[之的，、者而其「」]|係|指/g, '');
 
 /** 所稱延修生，指… twice, in other words. */
@@ -96,8 +152,9 @@ export const checkDefinitions: TextCheck = (checked, report) => {
   for (const element of elementsOf(checked)) {
     if (element.cells) continue;
     for (const { 0: sentence, index } of element.text.matchAll(/[^。；]+/g)) {
-      const [printed, term, words] = DEFINED.exec(sentence) ?? [];
-      if (!printed) continue;
+      const [printed, term, words] = DEFINED.exec(sentence) ?? DEFINED_AGAIN.exec(sentence) ?? [];
+      // without 所稱 it is one only where the term was defined before
+      if (!printed || (!known.has(term!) && !DEFINED.test(sentence))) continue;
       const first = known.get(term!);
       const found = { words: meaning(words!), printed, element, at: index };
       if (!first) known.set(term!, found);

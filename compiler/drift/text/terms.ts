@@ -2,6 +2,7 @@
 import { diagnose } from '../../../lang/diagnostics/diagnostic.ts';
 import { elementsOf, placeIn, type CheckedText, type TextCheck } from './checked-text.ts';
 import type { Element } from '../../model/regulation.ts';
+import { EDGE } from './short-names.ts';
 import { singleChange } from './single-change.ts';
 
 interface Term {
@@ -28,7 +29,7 @@ function variantsIn(text: string, name: string): { at: number; printed: string }
   for (let at = text.indexOf(first); at >= 0; at = text.indexOf(first, at + 1)) {
     for (const length of [name.length - 1, name.length, name.length + 1]) {
       const printed = text.slice(at, at + length);
-      if (printed.length !== length || printed.at(-1) !== last || printed === name || length < 3) continue;
+      if (printed.length !== length || printed.at(-1) !== last || printed === name || length < 3 || (length === 3 && name.length === 4 && !EDGE.test(text.slice(0, at)))) continue;
       const change = changeBetween(name, printed);
       if (change !== null && !TELLS_APART.test(change) && /^[\u4e00-\u9fff]*$/.test(change)) found.push({ at, printed });
     }
@@ -44,7 +45,9 @@ const isShortBody = (name: string): boolean => /^..會$/.test(name);
 function changeBetween(a: string, b: string): string | null {
   const change = singleChange(a, b);
   // one of four characters makes another word
-  const isKnown = a.length === b.length ? a.length >= SHORTEST_CHANGED || isShortBody(a) : Math.min(a.length, b.length) >= 4;
+  const shorter = Math.min(a.length, b.length);
+  // 學校法人, 學校人事: of three characters the first two are mostly a word of their own
+  const isKnown = a.length === b.length ? a.length >= SHORTEST_CHANGED || isShortBody(a) : shorter >= 4 || (shorter === 3 && change?.from === 1);
   return isKnown && change ? change.left + change.right : null;
 }
 

@@ -130,8 +130,8 @@ export const text = {
   }),
   FG3032: entry<{ stated: number; found: number; word: string }>({
     severity: 'warning',
-    zh: ({ stated, found, word }) => `沿革最後一則寫全文 ${stated} ${word}，這裡有 ${found} ${word}。`,
-    en: ({ stated, found }) => `The last line of the history says ${stated} provisions in all; here are ${found}.`,
+    zh: ({ stated, found, word }) => `這裡寫全文 ${stated} ${word}，正文有 ${found} ${word}。`,
+    en: ({ stated, found }) => `${stated} provisions are said to be in all; the text has ${found}.`,
     help: { zh: () => '請補上漏掉的條文，或改正沿革的條數。', en: () => 'Add what is missing, or correct the number in the history.' },
   }),
   FG3033: entry<{ printed: string; first: string; second: string }>({
@@ -223,5 +223,23 @@ export const text = {
     zh: ({ printed, at }) => `${at}寫「${printed}」，後面卻沒有列出來。`,
     en: ({ printed, at }) => `${at} says ${printed}, and no list follows.`,
     help: { zh: () => '請補上所列的各款（目），或改掉「下列」「如下」。', en: () => 'Add the list, or do not announce one.' },
+  }),
+  FG3048: entry<{ step: string; date: string; passed: string; passedOn: string }>({
+    severity: 'warning',
+    zh: ({ step, date, passed, passedOn }) => `沿革寫${date}${step}，${passedOn}才${passed}，先後顛倒。`,
+    en: ({ step, date, passed, passedOn }) => `The history says ${step} on ${date}, before ${passed} on ${passedOn}.`,
+    help: { zh: ({ step }) => `請查明兩個日期：${step}應在通過之後。`, en: ({ step }) => `Look both days up: ${step} comes after the text is passed.` },
+  }),
+  FG3049: entry<{ number: string; year: number; date: string }>({
+    severity: 'warning',
+    zh: ({ number, year, date }) => `文號「${number}」的前三碼是 ${year} 年，日期卻是${date}。`,
+    en: ({ number, year, date }) => `The letter ${number} bears the year ${year}, and its day is ${date}.`,
+    help: { zh: () => '請對照公文，改正日期或文號。', en: () => 'Look the letter up, and correct the day or its number.' },
+  }),
+  FG3050: entry<{ name: string }>({
+    severity: 'warning',
+    zh: ({ name }) => `這裡說以下簡稱「${name}」，全文卻沒有再用到。`,
+    en: ({ name }) => `This gives the short name ${name}, and nothing uses it.`,
+    help: { zh: ({ name }) => `後面用的是別的名稱的，請改成「${name}」；不需要簡稱的，請刪去。`, en: ({ name }) => `Where another name stands for it write ${name}; otherwise leave the short name out.` },
   }),
 };

@@ -173,4 +173,22 @@ export const contradictionPages = {
     zh: '條文說「下列」「如下」，這一條（點）後面卻沒有分款，也沒有表格。多半是修正時刪掉了各款，或貼上時漏了。\n\n請補上各款；不再列舉的，請改掉「下列」。',
     en: 'The text announces a list (下列, 如下), and no numbered line and no table follows in its provision: mostly the list was deleted by an amendment or left out when the text was copied.\n\nAdd the list, or do not announce one.',
   },
+  FG3048: {
+    bad: history('114年4月10日校長核定', '114年4月24日行政會議審議通過'),
+    good: history('114年4月24日行政會議審議通過', '114年5月1日校長核定'),
+    zh: '核定、備查、發布都在會議通過之後；沿革寫的日期卻在通過以前，多半是日期打錯，或兩則寫顛倒。\n\n請查明兩個日期。',
+    en: 'Approval, notice and publication come after the meeting that passes the text; the history gives them an earlier day: mostly a slip in a date, or two lines that were exchanged.\n\nLook both days up.',
+  },
+  FG3049: {
+    bad: history('114年9月12日臺教技（四）字第1090087654號函備查'),
+    good: history('114年9月12日臺教技（四）字第1140087654號函備查'),
+    zh: '公文文號十碼的，前三碼是發文的年度，和前面寫的日期差了兩年以上。多半是日期或文號打錯，或從別的公文抄來。\n\n請對照公文改正。',
+    en: 'The first three of the ten digits of a letter are the year in which it was written; the day beside it is two years off or more: mostly a slip in one of them.\n\nLook the letter up.',
+  },
+  FG3050: {
+    bad: { [REGULATION_FILE]: '法規 選課要點 (example.selection)\n版本 1\n\n一、為辦理選課，設選課諮詢委員會（以下簡稱選諮會）。\n\n二、學生應於期限內登記。\n\n三、逾期者，不予受理。\n\n四、本要點經教務會議通過後實施。\n' },
+    good: { [REGULATION_FILE]: '法規 選課要點 (example.selection)\n版本 1\n\n一、為辦理選課，設選課諮詢委員會（以下簡稱選諮會）。\n\n二、學生應於期限內登記。\n\n三、逾期者，由選諮會決定。\n\n四、本要點經教務會議通過後實施。\n' },
+    zh: '條文給了簡稱，後面卻沒有用到。多半是後面寫的是另一個名稱，或用到它的條文已經刪除。\n\n請改成一致，或刪去簡稱。',
+    en: 'The text gives a short name that it never uses: mostly another name stands in its place, or the provision that used it is gone.\n\nUse it, or leave it out.',
+  },
 } as const satisfies Record<string, Page>;

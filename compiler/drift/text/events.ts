@@ -1,0 +1,77 @@
+/** Steps of one adoption in their order: a text is passed, then approved, noted and published; a letter bears the year in which it was written. */
+import { formatRoc, toDays, type CivilDate } from '../../../lang/dates.ts';
+import { diagnose } from '../../../lang/diagnostics/diagnostic.ts';
+import { narrowDigits } from '../../../lang/numerals.ts';
+import { elementsOf, placeIn, type TextCheck } from './checked-text.ts';
+import { placedDates, within } from './history.ts';
+
+interface Event {
+  readonly date: CivilDate;
+  readonly days: number;
+  /** What is said of the day, up to the next one. */
+  readonly words: string;
+  readonly index: number;
+  readonly at: number;
+  readonly end: number;
+}
+
+const PASSED = /通過|訂定|制定|議決|決議/;
+/** Comes about when a text is passed. */
+const FOLLOWS = /核定|核備|核准|備查|發布|公布|公告|函頒/;
+const AMENDS = /修正|修訂|增訂|刪除|廢止/;
+/** Which day of a line a text takes effect says nothing of its steps. */
+const EFFECT = /施行|生效|適用|廢止/;
+
+/** The steps that a history tells of, in printed order. */
+function eventsOf(history: readonly string[]): Event[] {
+  return history.flatMap((line, index) => {
+    const dates = placedDates(line);
+    return dates.map(({ date, at, end }, i): Event => ({ date, days: toDays(date), words: line.slice(end, dates[i + 1]?.at), index, at, end }));
+  });
+}
+
+/** The steps of one adoption lie within so many days. */
+const DAYS_OF_ONE_ADOPTION = 300;
+
+/** 校長核定 in April, and 通過 in May: nothing was there to be approved. */
+export const checkSteps: TextCheck = ({ version: { text }, historyPlace }, report) => {
+  const events = eventsOf(text.history);
+  events.forEach((event, i) => {
+    const next = events[i + 1];
+    if (!next || !FOLLOWS.test(event.words) || PASSED.test(event.words) || EFFECT.test(event.words) || !PASSED.test(next.words) || FOLLOWS.test(next.words)) return;
+    const isOfOneLine = next.index === event.index;
+    // an amendment that is passed behind an approval begins anew
+    const isFirst = i === 0 && !AMENDS.test(next.words);
+    if ((!isOfOneLine && !isFirst) || next.days <= event.days || next.days - event.days > DAYS_OF_ONE_ADOPTION) return;
+    const step = (one: Event, pattern: RegExp): string => pattern.exec(one.words)![0];
+    const place = (one: Event) => within(historyPlace(one.index), text.history[one.index]!, one);
+    report(diagnose('FG3048', { step: step(event, FOLLOWS), date: formatRoc(event.date), passed: step(next, PASSED), passedOn: formatRoc(next.date) }, place(event), { related: [{ ...place(next), note: { zh: '這時才通過', en: 'passed here' } }] }));
+  });
+};
+
+/** 臺教高（二）字第1120004321號: the first three digits of ten are the year. */
+const LETTER = /字第\s*([0-9]{3})[0-9]{7}[A-Z]?\s*號/g;
+
+/** A letter of the academic year before may be sent in the new one. */
+const YEARS_LATER = 2;
+
+function wrongLetters(line: string): { number: string; year: number; date: CivilDate; at: number; end: number }[] {
+  if (!line.includes('字第')) return [];
+  const dates = placedDates(line);
+  return [...narrowDigits(line).matchAll(LETTER)].flatMap((match) => {
+    const before = dates.findLast(({ end }) => end <= match.index && match.index - end <= LETTER_BESIDE);
+    const year = Number(match[1]);
+    if (!before || Math.abs(before.date.year - 1911 - year) < YEARS_LATER) return [];
+    return [{ number: match[0].replace(/\s/g, ''), year, date: before.date, at: match.index, end: match.index + match[0].length }];
+  });
+}
+/** So many characters lie between a day and the number of its letter: the office that wrote it. */
+const LETTER_BESIDE = 24;
+
+export const checkLetters: TextCheck = (checked, report) => {
+  const { version: { text }, historyPlace } = checked;
+  text.history.forEach((line, index) => {
+    for (const { at, end, date, ...said } of wrongLetters(line)) report(diagnose('FG3049', { ...said, date: formatRoc(date) }, within(historyPlace(index), line, { at, end })));
+  });
+  for (const element of elementsOf(checked)) for (const { at, end, date, ...said } of wrongLetters(element.text)) report(diagnose('FG3049', { ...said, date: formatRoc(date) }, placeIn(checked, element, at, end)));
+};
