@@ -102,10 +102,10 @@ const APART = /(?<=[\u4e00-\u9fff])[\s　]+(?=[\u4e00-\u9fff])/g;
 /** Of the letters of a title this many stand apart when it is set letter by letter. */
 const MOSTLY = 0.6;
 /** 國 立 示 例 大 學 學 則: the white space between letters is layout. */
-function drawTogether(line: SourceLine): SourceLine {
-  const letters = line.text.match(/[\u4e00-\u9fff]/g)?.length ?? 0;
-  const gaps = line.text.length > LONGEST_TITLE ? 0 : (line.text.match(APART)?.length ?? 0);
-  return letters >= 5 && gaps >= (letters - 1) * MOSTLY && !looksLikeHistory(line.text) ? { ...line, text: line.text.replace(APART, ''), marks: [] } : line;
+export function drawTogether(text: string): string {
+  const letters = text.match(/[\u4e00-\u9fff]/g)?.length ?? 0;
+  const gaps = text.length > LONGEST_TITLE ? 0 : (text.match(APART)?.length ?? 0);
+  return letters >= 5 && gaps >= (letters - 1) * MOSTLY && !looksLikeHistory(text) ? text.replace(APART, '') : text;
 }
 
 /** No title is longer. */
@@ -153,7 +153,10 @@ const opensText = ({ text }: SourceLine): boolean => /[。：:；]$/.test(text) 
 export function readHeader(all: readonly SourceLine[], isAll = false): Header {
   const notes: string[] = [];
   const tables = all.filter((line) => line.table);
-  const words = all.filter((line) => !line.table).map((line, i) => (i <= MOST_LINES_ABOVE ? drawTogether(line) : line));
+  const words = all.filter((line) => !line.table).map((line, i) => {
+    const text = i <= MOST_LINES_ABOVE ? drawTogether(line.text) : line.text;
+    return text === line.text ? line : { ...line, text, marks: [] };
+  });
   const lines = words.every((line) => looksLikeHistory(line.text)) ? [...titleInTable(tables), ...words] : words;
   let least = 0;
   while (least < lines.length - 1 && BRACKETED.test(lines[least]!.text) && !looksLikeHistory(lines[least]!.text)) least++;

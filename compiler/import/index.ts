@@ -6,6 +6,7 @@ import { withoutContents } from './contents.ts';
 import { extractDocx, type TrackedChanges } from './docx.ts';
 import { ImportFailure } from './failure.ts';
 import { extractHtml } from './html.ts';
+import { labelledRows, withoutReasons } from './labelled-rows.ts';
 import { placeLines, type Extraction, type SourceLine } from './lines.ts';
 import { markTyped, markWrapped } from './margins.ts';
 import { extractMarkdown } from './markdown.ts';
@@ -70,7 +71,8 @@ function read(format: ImportFormat, name: string, bytes: Uint8Array, options: Im
   const source = createSource(name, text);
   const guessed = encoding !== 'utf-8' && !hasByteOrderMark(bytes) ? [diagnose('FG9018', { encoding: encoding === 'big5' ? 'Big5' : encoding.toUpperCase() }, { source, span: { start: 0, end: 0 } })] : [];
   if (format === 'text') {
-    const extraction = withoutFurniture(withoutContents(withinLimit(name, extractText(text))));
+    const whole = withoutReasons(withoutFurniture(withoutContents(withinLimit(name, extractText(text)))));
+    const extraction = { ...whole, lines: labelledRows(whole.lines) };
     return { extraction, source, lines: markWrapped(extraction.lines), diagnostics: guessed };
   }
   return placed(name, format === 'html' ? extractHtml(text) : extractMarkdown(text), guessed, format);
@@ -83,8 +85,9 @@ function withinLimit(name: string, extraction: Extraction): Extraction {
 }
 
 function placed(name: string, raw: Extraction, diagnostics: readonly Diagnostic[], format: ImportFormat): Reading {
-  const whole = dropBullets(withoutContents(withoutPageLayout(withinLimit(name, raw), format === 'html' || format === 'markdown')));
-  const extraction = { ...whole, lines: format === 'pdf' ? tablesOf(whole.lines) : markTyped(tablesOf(whole.lines)) };
+  const whole = withoutReasons(dropBullets(withoutContents(withoutPageLayout(withinLimit(name, raw), format === 'html' || format === 'markdown'))));
+  const rows = labelledRows(tablesOf(whole.lines));
+  const extraction = { ...whole, lines: format === 'pdf' ? rows : markTyped(rows) };
   const { text, lines } = placeLines(extraction.lines);
   return { extraction, source: createSource(name, text), lines, diagnostics };
 }

@@ -1,5 +1,5 @@
 /** The lines above a comparison table: whose regulation is amended, what the amendment is called, and when it was passed. */
-import { kindOf, splitInstitution, takeDraft } from './header.ts';
+import { drawTogether, kindOf, splitInstitution, takeDraft } from './header.ts';
 import { looksLikeHistory } from './history.ts';
 import { trimEdges, type SourceLine } from './lines.ts';
 
@@ -49,7 +49,7 @@ const hasRegulation = (texts: readonly string[]): boolean => [...texts.join('').
 
 function parseTitle(lines: readonly string[]): Omit<TableTitle, 'history' | 'notes'> {
   const printed = lines.join('');
-  const bare = trimEdges(printed.replace(TABLE_WORD, ''));
+  const bare = trimEdges(drawTogether(printed).replace(TABLE_WORD, ''));
   const { institution, title } = splitInstitution(trimEdges(bare.replace(/[-－—─]+$/, '')));
   const { regulation, suffix } = cutSuffix(takeDraft(title).title);
   return { printed, institution, regulation: takeDraft(regulation).title, suffix };
