@@ -12,7 +12,7 @@ import { isGone } from './row-kinds.ts';
 import { ADD, CHANGE, DELETE, MOVE } from './words-of-change.ts';
 
 /** Right behind these words stands a provision of the regulation itself: another law would be named. */
-const BESIDES = new RegExp(`(?:^|[，。；、]|爰|係)(?:配合|因應|因|為與|同|隨)(?:(?:修正|現行)(?:條文|規定)?|(${ADD}|${DELETE}))?(第([0-9０-９]{1,3}|[一二三四五六七八九十百零]{1,7})[條點](?:之([一二三四五六七八九十]{1,3}))?)(第[^，。；條點]{1,8}[項款目])?(?=([^，。；第]{0,12}?)(${CHANGE}|${ADD}|${DELETE}|${MOVE}|一致)|[，。；])`, 'g');
+const BESIDES = new RegExp(`(?:^|[，。；、]|爰|係)(?:配合|因應|因|為與|同|隨)(?:現行(?:條文|規定)?|(修正(?:條文|規定)?|${ADD}|${DELETE}))?(第([0-9０-９]{1,3}|[一二三四五六七八九十百零]{1,7})[條點](?:之([一二三四五六七八九十]{1,3}))?)(第[^，。；條點]{1,8}[項款目])?(?=([^，。；第]{0,12}?)(${CHANGE}|${ADD}|${DELETE}|${MOVE}|一致)|[，。；])`, 'g');
 
 type Fate = 'added' | 'deleted' | 'amended' | 'same' | 'unknown';
 

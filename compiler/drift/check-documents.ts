@@ -8,7 +8,7 @@ import { provisionLabel } from '../model/index-elements.ts';
 import { isHeading, type Element } from '../model/regulation.ts';
 import type { RegulationVersion } from '../model/version.ts';
 import { amendedByTable, checkComputed } from './check-computed.ts';
-import { checkHistory, checkNumbers, checkProvisions, checkTitles, titlePlace } from './check-draft.ts';
+import { checkHistory, checkNumbers, checkProvisions, checkTitleCount, checkTitles, titlePlace } from './check-draft.ts';
 import { changesBetween, checkAmendedCells, checkCurrentCells, checkDeletedRows, checkRowsOfTable } from './check-table.ts';
 import { checkCitedBesides } from './check-cited-besides.ts';
 import { checkOverview, checkPast } from './check-overview.ts';
@@ -42,6 +42,7 @@ export function checkDocuments(files: readonly FileBytes[], given: RegulationVer
     // slides and forms number their parts as they like
     if (kindOf(text.version.text.title) === '' && text.version.text.title !== '') continue;
     checkNumbers(text, found.report);
+    checkTitleCount(text, found.report);
     checkSingle(text, own?.base ?? null, (own?.table ?? null) === null, found.report);
   }
   const tables = documents.flatMap((document) => document.tables);

@@ -1,7 +1,7 @@
 /** A full draft against the text that the amendment yields: provisions, title, history, numbers. */
 import { foldedKey } from '../compare/fold.ts';
 import { diagnose, type Label, type Report } from '../../lang/diagnostics/diagnostic.ts';
-import { formatNumeral } from '../../lang/numerals.ts';
+import { formatNumeral, narrowDigits, parseNumeral } from '../../lang/numerals.ts';
 import { firstLine } from '../../lang/source.ts';
 import { PlaceFinder } from '../import/table-places.ts';
 import { provisionLabel } from '../model/index-elements.ts';
@@ -11,6 +11,7 @@ import { placeOfElement, twinIn } from './check-table.ts';
 import { compareWhole, overlap } from './differences.ts';
 import type { ReadText } from './documents.ts';
 import { placeOfWords } from './imported-version.ts';
+import { WHOLE_TEXT } from './text/history.ts';
 
 /** Provisions and headings of the draft against those of the other text. */
 export function checkProvisions(draft: RegulationVersion, after: RegulationVersion, report: Report): void {
@@ -30,6 +31,17 @@ export function checkProvisions(draft: RegulationVersion, after: RegulationVersi
     if (!isProvision(element) || twinIn(draft, element, after)) continue;
     report(diagnose('FG6035', { provision: provisionLabel(element, style), extra: false }, { source: draft.source, span: firstLine(draft.source) }, { related: [{ ...placeOfElement(after, element), note: { zh: '少了這一條（點）', en: 'missing' } }] }));
   }
+}
+
+/** 修正草案，全文十二條 in the title line: so many have to stand there, those numbered 之一 left out. */
+export function checkTitleCount({ version }: ReadText, report: Report): void {
+  const { text, source } = version;
+  const { span } = titlePlace(version);
+  const from = source.text.lastIndexOf('\n', span.start) + 1;
+  const said = WHOLE_TEXT.exec(narrowDigits(source.text.slice(from).split('\n', 1)[0]!));
+  const stated = parseNumeral(said?.[1] ?? '');
+  const found = new Set(text.body.flatMap((e) => (isProvision(e) && e.number?.length === 1 ? [e.number[0]!] : []))).size;
+  if (said && stated !== null && found > 0 && stated !== found) report(diagnose('FG3032', { stated, found, word: text.style }, { source, span: { start: from + said.index, end: from + said.index + said[0].length } }));
 }
 
 /** Numbers that stand twice or are left out, anywhere in the text. */

@@ -15,7 +15,9 @@ import { checkTitles } from './check-draft.ts';
 import { RowPlaces } from './check-table.ts';
 import { provisionsNamed } from './check-table-title.ts';
 import { placeOfWords } from './imported-version.ts';
+import { contradictedKind } from './row-kinds.ts';
 import { isSameName } from './sort-documents.ts';
+import { ADD, CHANGE, DELETE } from './words-of-change.ts';
 
 export interface PlacedOverview extends Overview {
   readonly source: Source;
@@ -105,6 +107,13 @@ function checkRepeated(overview: PlacedOverview, line: string, rows: ReadonlySet
   const [row] = rows as unknown as [ReadRow];
   const provision = `總說明就${label((row.amended ?? row.current)!.number ?? [])}`;
   const point = line.replace(/^[一二三四五六七八九十]{1,3}、/, '').replace(BRACKETED, '');
+  for (const reading of [point, ...point.split('。')]) {
+    const is = reading === '' || tellsOfMore(reading) ? null : contradictedKind(row, reading);
+    if (is === 'amended' || is === 'added' || is === 'deleted') {
+      report(diagnose('FG6045', { provision, statement: reading.slice(0, 40), is }, placeOf(overview, line, reading), { related: [beside(row)] }));
+      break;
+    }
+  }
   const missing = contradictedWords(row, point);
   for (const { quoted, column, stands = false } of missing) report(diagnose('FG6046', { provision, words: quoted, column, stands }, placeOf(overview, line, quoted), { related: [beside(row)] }));
   for (const { said, printed, column } of alteredCopies(row, point)) {
@@ -112,7 +121,14 @@ function checkRepeated(overview: PlacedOverview, line: string, rows: ReadonlySet
   }
 }
 
-const COUNTED = /(?:計|共|合計|並|、|，)(修正|增訂|新增|刪除)(?:共|計)?([0-9０-９]{1,3}|[一二兩三四五六七八九十百]{1,5})個?[條點](?:條文|規定)?(?=[，。；、及並與])/g;
+/** Of several provisions. */
+const tellsOfMore = (point: string): boolean => /第[^，。]{1,8}[條點]/.test(point);
+
+const COUNT = '([0-9０-９]{1,3}|[一二兩三四五六七八九十百]{1,5})';
+const COUNTED = new RegExp(`(?:合計|共計|計|共)?(${CHANGE}|${ADD}|${DELETE})(?:現行)?(?:條文|規定)?(?:共計|共|計|合計)?${COUNT}個?[條點](?:條文|規定)?(?=[，。；、及並與（(])`, 'g');
+const ITEM = /^([一二三四五六七八九十]{1,3})、/;
+/** 其修正要點共五點：, 計有下列五點. */
+const POINTS = new RegExp(`(?:[要重]點|下列|以下|如下)(?:計有|共計|共有|計|共|有|為)*${COUNT}(?:大)?[點項](?=[，。：:；]|$)`);
 
 /** 計修正三點、增訂一點: as many rows. What only got another number may count as amended or not. */
 function checkCounts(overview: PlacedOverview, rows: readonly ReadRow[], beside: (row: ReadRow) => Label, report: Report): void {
@@ -120,13 +136,29 @@ function checkCounts(overview: PlacedOverview, rows: readonly ReadRow[], beside:
   const both = rows.filter((row) => !isAdded(row) && !isDeleted(row) && words(row, 'amended') !== words(row, 'current'));
   const content = (row: ReadRow, column: 'amended' | 'current'): string => foldedKey(printedLines({ ...row[column]!, marker: '', gap: '' }).join(''));
   const amended = both.filter((row) => content(row, 'amended') !== content(row, 'current')).length;
-  for (const line of overview.lines) {
-    for (const { 0: said, 1: verb, 2: digits } of line.matchAll(COUNTED)) {
-      const counts = verb === '刪除' ? [deleted] : verb === '修正' ? [amended, both.length, rows.length] : [added];
-      if (rows.length === 0 || counts.includes(parseNumeral(digits!) ?? -1)) continue;
-      report(diagnose('FG6074', { said: said.replace(/^[、，並]/, ''), counted: counts[0]!, what: verb === '刪除' ? 'deleted' : verb === '修正' ? 'amended' : 'added' }, placeOf(overview, line, said), { related: [beside(rows[0]!)] }));
+  for (const [at, line] of overview.lines.entries()) {
+    const counted = [...line.matchAll(COUNTED)];
+    for (const { 0: said, 1: verb, 2: digits } of counted) {
+      const what = IS_DELETE.test(verb!) ? 'deleted' : IS_ADD.test(verb!) ? 'added' : 'amended';
+      // a count of its own for what is new or gone leaves it out of what is amended
+      const counts = { deleted: [deleted], added: [added], amended: [amended, both.length, ...(counted.length > 1 ? [] : [rows.length])] }[what];
+      if (counts.includes(parseNumeral(digits!) ?? -1)) continue;
+      report(diagnose('FG6074', { said, counted: counts[0]!, what }, placeOf(overview, line, said), { related: [beside(rows[0]!)] }));
     }
+    const points = POINTS.exec(line);
+    const listed = points ? listLength(overview.lines.slice(at + 1)) : 0;
+    if (points && listed > 1 && parseNumeral(points[1]!) !== listed) report(diagnose('FG6074', { said: points[0], counted: listed, what: 'points' }, placeOf(overview, line, points[0])));
   }
+}
+
+const IS_ADD = new RegExp(ADD);
+const IS_DELETE = new RegExp(DELETE);
+
+/** 一、 二、 三、 in a row. */
+function listLength(lines: readonly string[]): number {
+  let count = 0;
+  for (const line of lines) if (parseNumeral(ITEM.exec(line)?.[1] ?? '') === count + 1) count++;
+  return count;
 }
 
 const PASSED = /歷經([0-9０-９]{1,3}|[一二兩三四五六七八九十百]{1,5})次(?:會議)?修[正訂]/;

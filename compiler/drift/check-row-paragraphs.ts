@@ -43,8 +43,12 @@ export function mistakenParagraph(parts: RowParts, statement: string, isWithMove
 function isFewer({ kind, level, count }: Count, { old, next }: RowParts): boolean {
   const [from, to] = kind === 'added' ? [old, next] : [next, old];
   if (from.paragraphs === null || to.paragraphs === null) return false;
-  const partsIn = (cell: CellParts): Part[] => cell.paragraphs!.flatMap(({ items }, i): Part[] => (level === '項' ? [{ paragraph: i + 1, item: null, piece: '' }] : [...items.keys()].map((item) => ({ paragraph: i + 1, item, piece: '' }))));
-  return partsIn(to).filter((part) => !(siblings(from, part)?.includes(wordsOf(to, part)!) ?? true)).length < count;
+  const listed = (cell: CellParts): string[] => cell.paragraphs!.flatMap(({ words, items }) => (level === '項' ? [words] : [...items.values()]));
+  const [before, after] = [listed(from), listed(to)];
+  // a list that only one cell has is not what is counted
+  if (level === '款' && before.length === 0) return false;
+  const isNew = (words: string): boolean => !before.some((other) => likeness(words, other) >= ALIKE);
+  return count > Math.max(after.length - before.length, after.filter(isNew).length);
 }
 
 const OF_CURRENT = /(?:現行|原)(?:條文|規定|之)*$/;

@@ -1,15 +1,16 @@
 /** A comparison table against the text that it amends and the text that the amendment yields. */
 import { compareVersions, foldedKey } from '../compare/index.ts';
+import { contentOf, similarity } from '../compare/similarity.ts';
 import { diagnose, type Label, type Report } from '../../lang/diagnostics/diagnostic.ts';
 import { PlaceFinder } from '../import/table-places.ts';
 import { restoreLines } from '../import/table-merge.ts';
 import type { ComparisonTable } from '../import/table.ts';
 import type { ReadRow } from '../import/table-rows.ts';
 import { provisionLabel } from '../model/index-elements.ts';
-import { isHeading, isProvision, type Element } from '../model/regulation.ts';
+import { isHeading, isProvision, printedLines, type Element } from '../model/regulation.ts';
 import type { RegulationVersion } from '../model/version.ts';
 import { placeOfWords } from './imported-version.ts';
-import { compareWhole, comparePart, overlap, type Disagreement } from './differences.ts';
+import { compareWhole, comparePart, leftOut, overlap, type Disagreement } from './differences.ts';
 import { isGone } from './row-kinds.ts';
 
 /** Places of the rows of a table, in its order. */
@@ -69,19 +70,29 @@ function headingPath({ text }: RegulationVersion, element: Element): string {
 
 const note = (place: Label, zh: string, en: string): Label => ({ ...place, note: { zh, en } });
 
-/** Current cells against the regulation. */
+/** A text in force that is so much like an amended one is what that amends. */
+const ALIKE = 0.6;
+const excerptOf = (element: Element): string => `${printedLines({ ...element, marker: '', gap: '' }).join('').trim().slice(0, 14)}…`;
+
+/** Current cells against the regulation; an empty one where the amended cell rewords a provision in force. */
 export function checkCurrentCells(table: ComparisonTable, base: RegulationVersion, report: Report): void {
   const places = new RowPlaces(table);
+  const currents = new Set(table.rows.flatMap(({ current }) => (current ? [key(current)] : [])));
   for (const row of table.rows) {
     const { current } = row;
-    if (!current) continue;
+    if (!current) {
+      const left = row.amended && !row.names && isProvision(row.amended) && !currents.has(key(row.amended)) ? twinOf(base, row.amended) : null;
+      if (left && similarity(contentOf(left), contentOf(row.amended!)) >= ALIKE) report(diagnose('FG6032', { provision: provisionLabel(left, base.text.style), cell: '', base: excerptOf(left) }, places.of(row, 'amended'), { related: [note(placeOfElement(base, left), '現行法規', 'the regulation')] }));
+      continue;
+    }
     const label = provisionLabel(current, base.text.style);
     const twin = twinOf(base, current);
     if (!twin) {
       report(diagnose('FG6032', { provision: label, cell: '', base: null }, places.of(row, 'current')));
       continue;
     }
-    const found = comparePart(restoreLines(current, twin), twin);
+    const cell = restoreLines(current, twin);
+    const found = comparePart(cell, twin) ?? (row.amended && !row.deletedMark ? leftOut(cell, row.amended, twin) : null);
     if (found) report(diagnose('FG6032', { provision: label, cell: found.here, base: found.there }, places.of(row, 'current'), { related: [note(placeOfElement(base, twin), '現行法規', 'the regulation')] }));
   }
 }
@@ -114,7 +125,8 @@ export function checkAmendedCells(table: ComparisonTable, after: RegulationVersi
       if (against === 'draft') report(diagnose('FG6035', { provision: label, extra: false }, place, { related: [note(placeOfWords(after.text.title, [after.source]), '草案全文沒有這一條（點）', 'not in the draft')] }));
       continue;
     }
-    const found = row.deletedMark ? null : comparePart(restoreLines(amended, twin), twin);
+    const cell = restoreLines(amended, twin);
+    const found = row.deletedMark ? null : (comparePart(cell, twin) ?? (row.current ? leftOut(cell, row.current, twin) : null));
     if (found) report(cellDiffers(label, found, against, place, placeOfElement(after, twin)));
   }
 }

@@ -83,6 +83,31 @@ function wholeLinesAt(text: string, words: string, from: number, mayBegin: (at: 
   return -1;
 }
 
+/** Lines that say so little stand in many provisions. */
+const SHORTEST_LINE = 5;
+
+/**
+ * What a cell leaves out of a list of its provision, although it prints others of that list that do not change: it is not cut down to
+ * what changes. null where it leaves out nothing, or prints only what changes.
+ */
+export function leftOut(cell: Element, beside: Element, whole: Element): Disagreement | null {
+  if ([...linesOf(cell), ...linesOf(beside)].some((line) => isEllipsis(line) || beforeEllipsis(line) !== null)) return null;
+  const [own, other] = [cell, beside].map((element) => new Set(linesOf(element).map((line) => inkOf(line).key))) as [Set<string>, Set<string>];
+  const text = [...own].join('');
+  const inList = (element: Element): Disagreement | null => {
+    const firsts = element.children.filter(({ level }) => level !== 'paragraph').map((child) => inkOf(printedLines(child)[0] ?? '')).filter(({ key }) => key.length >= SHORTEST_LINE && !key.startsWith('|'));
+    const missing = firsts.filter(({ key }) => !text.includes(key));
+    const kept = firsts.filter(({ key }) => own.has(key) && other.has(key));
+    if (missing.length > 0 && kept.length >= missing.length && 2 * missing.length < firsts.length) return { here: '（漏列）', there: excerpt(missing[0]!, 0) };
+    for (const child of element.children) {
+      const found = inList(child);
+      if (found) return found;
+    }
+    return null;
+  };
+  return inList(whole);
+}
+
 /** The line of the provision that is most like the cell's line, and where they part. */
 function lineDisagreement(line: Ink, provision: Ink, edges: ReadonlySet<number>, from: number): Disagreement {
   const starts = [...edges].filter((at) => at >= from && at < provision.key.length);

@@ -1,4 +1,5 @@
 /** 沿革: dates in order, and academic years that fit their dates. */
+import { findCitations, type Citation } from '../../../lang/citations.ts';
 import { dateAt, completeDate, formatRoc, toDays, type CivilDate } from '../../../lang/dates.ts';
 import { diagnose, type Label } from '../../../lang/diagnostics/diagnostic.ts';
 import { narrowDigits, parseNumeral } from '../../../lang/numerals.ts';
@@ -195,7 +196,11 @@ export const checkProvisionCount: TextCheck = ({ version, historyPlace }, report
   report(diagnose('FG3032', { stated, found, word: text.style }, historyPlace(index), { related: last ? [{ ...last, note: { zh: '最後一條（點）', en: 'the last provision' } }] : [] }));
 };
 
-const CITED = /第\s*([0-9]{1,3}|[一二三四五六七八九十百零]{1,7})\s*(?:-\s*[0-9]{1,2}\s*)?[條點]/g;
+/** 第11條, also of a list: 第2、4、11條. */
+function wordsOf(line: string, { span }: Citation, style: string): string {
+  const words = line.slice(span.start, span.end).replace(/\s/g, '');
+  return `${words.startsWith('第') ? '' : '第'}${words}${/[條點]/.test(words) ? '' : style}`;
+}
 
 /** 修正發布第 4 條條文 in the last line: the text has a provision of that number. What is deleted may be gone. */
 export const checkLastAmended: TextCheck = ({ version, historyPlace }, report) => {
@@ -205,7 +210,7 @@ export const checkLastAmended: TextCheck = ({ version, historyPlace }, report) =
   const last = text.body.findLast((e) => isProvision(e) && e.number !== null);
   const highest = Math.max(0, ...text.body.flatMap((e) => (isProvision(e) && e.number ? [e.number[0]!] : [])));
   if (!last || !AMENDED.test(line) || /刪除|[法例則](?:第|之)|條次|點次|原(?:條|第)/.test(line)) return;
-  const beyond = [...line.matchAll(CITED)].filter((match) => (parseNumeral(match[1]!) ?? 0) > highest);
+  const beyond = findCitations(line).filter(({ kind, steps: [first] }) => kind === 'own' && first?.kind === 'provision' && first.number[0]! > highest);
   const place = version.origins.get(last.id)?.label;
-  if (beyond.length > 0) report(diagnose('FG3045', { cited: beyond[0]![0].replace(/\s/g, ''), last: elementLabel(indexElements(text), last.id) }, historyPlace(index), { related: place ? [{ ...place, note: { zh: '最後一條（點）', en: 'the last provision' } }] : [] }));
+  if (beyond.length > 0) report(diagnose('FG3045', { cited: wordsOf(line, beyond[0]!, text.style), last: elementLabel(indexElements(text), last.id) }, historyPlace(index), { related: place ? [{ ...place, note: { zh: '最後一條（點）', en: 'the last provision' } }] : [] }));
 };

@@ -228,7 +228,7 @@ export const text = {
     severity: 'warning',
     zh: ({ step, date, passed, passedOn }) => `沿革寫${date}${step}，${passedOn}才${passed}，先後顛倒。`,
     en: ({ step, date, passed, passedOn }) => `The history says ${step} on ${date}, before ${passed} on ${passedOn}.`,
-    help: { zh: ({ step }) => `請查明兩個日期：${step}應在通過之後。`, en: ({ step }) => `Look both days up: ${step} comes after the text is passed.` },
+    help: { zh: ({ step, passed }) => `請查明兩個日期：${step}應在${passed}之後。`, en: ({ step, passed }) => `Look both days up: ${step} comes after ${passed}.` },
   }),
   FG3049: entry<{ number: string; year: number; date: string }>({
     severity: 'warning',
