@@ -4,6 +4,7 @@ import { codeParser, type BindingTail } from './parser.ts';
 import { tokenize } from './lexer.ts';
 import { RUN_PATTERN } from './parser-words.ts';
 import { checkNames } from './parser-characters.ts';
+import { shortName } from './short-pieces.ts';
 
 const PLAIN_NAME = new RegExp(`^${RUN_PATTERN}$`);
 
@@ -11,8 +12,10 @@ const PLAIN_NAME = new RegExp(`^${RUN_PATTERN}$`);
 export function readBindingTail(text: string, start: number, end: number, find: Find): BindingTail | null {
   const raw = text.slice(start, end);
   checkNames(text, start, end, find);
-  // nearly every binding is a bare name: no tokens needed
+  // nearly every binding is a name with its alias: no tokens needed
   if (PLAIN_NAME.test(raw)) return { name: { text: raw, alias: null, span: { start, end } }, type: null };
+  const short = shortName(raw, start);
+  if (short) return { name: short, type: null };
   let failed = false;
   const { tokens, errors } = tokenize(raw, 'head');
   const result = codeParser().run((parser) => parser.binding, tokens, {

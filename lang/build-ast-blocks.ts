@@ -184,8 +184,8 @@ function stepOf(token: IToken, base: number): { text: string; span: { start: num
 /** Reads the head of a block and finds its body. */
 export function readHead(reading: Reading, chunk: Chunk, headEnd: number): { head: HeadParts; broken: boolean } {
   const text = reading.text.slice(chunk.start, headEnd);
-  const name = isPlain(text) ? shortHead(text, chunk.start) : null;
-  if (name) return { head: { ...emptyHead(), name }, broken: false };
+  const short = isPlain(text) ? shortHead(text, chunk.start) : null;
+  if (short) return { head: { ...emptyHead(), ...short }, broken: false };
   const lexed = lexCode(reading, { bodyStart: chunk.start, bodyEnd: chunk.start + text.length }, 'head');
   const place = { text: reading.text, base: chunk.start, end: headEnd, find: reading.find };
   if (lexed.tokens[1]?.tokenType !== t.Name) {

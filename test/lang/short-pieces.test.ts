@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { tokenize } from '../../lang/lexer.ts';
 import { codeParser, type CodeParser } from '../../lang/parser.ts';
-import { shortExpectation, shortField, shortHead } from '../../lang/short-pieces.ts';
+import { shortExpectation, shortField, shortHead, shortName } from '../../lang/short-pieces.ts';
 
 const WORDS = ['學分', '四技', '3', '１２.５', '違反', '是', '無', '有', '＝', '：', '、', '修正後', '115年6月1日', '－', '.年級', '「甲」', '（', '）', '平均'];
 /** Every run of at most so many words. */
@@ -36,15 +36,25 @@ describe('the head of a block', () => {
   const byGrammarOf = (text: string) => codeParser().runHead(tokenize(text, 'head').tokens, { text: ' '.repeat(BASE) + text, base: BASE, end: BASE + text.length, find: () => {} });
 
   it('that has a name only reads as the grammar reads it', () => {
-    for (const text of ['案例 甲', '規則　學分下限 ', '案例 A1', '定義 定', '案例 案例甲']) {
+    for (const text of ['案例 甲', '規則　學分下限 ', '案例 A1', '定義 定', '案例 案例甲', '規則 甲 (a)', '規則 甲（a1） ', '規則 甲 ( a ) 依 三', '規則 甲 依　三（四）1. ', '規則 甲(a)依 第五條第三款序文', '案例 依據 依 附表1', '規則 甲 依 三[研究所]']) {
       const { head, broken, rest } = byGrammarOf(text);
       expect({ broken, rest }).toEqual({ broken: false, rest: null });
-      expect({ ...head, name: shortHead(text, BASE) }).toEqual(head);
+      expect({ ...head, ...shortHead(text, BASE) }).toEqual(head);
+      expect(shortHead(text, BASE)).not.toBeNull();
       expect(head.name).not.toBeNull();
     }
   });
 
+  it('and a name with its alias, as in a binding, too', () => {
+    for (const text of ['下限', '下限 (minimum)', '下限（a_1 ）', '規則 (a)', '3至5 (a)', '下限 (甲)', '下限 (1a)', '下限 : 學分', '下限 ']) {
+      const { value, rest } = codeParser().run((parser) => parser.binding, tokenize(text, 'head').tokens, { text: ' '.repeat(BASE) + text, base: BASE, end: BASE + text.length, find: () => {} });
+      const short = shortName(text, BASE);
+      if (short) expect([text, rest, value]).toEqual([text, null, { name: short, type: null }]);
+      expect([text, short !== null]).toEqual([text, /^下限(?: ?[(（][a-z]|$)/.test(text)]);
+    }
+  });
+
   it('that has more, or something else, is left to the grammar', () => {
-    for (const text of ['案例', '案例 ', '案例 3至5', '案例 3', '案例 依', '案例 規則', '案例 量詞', '規則 甲 (a)', '規則 甲 依 三', '案例 甲 // 註', '案例 甲 乙', '案例（甲）', '案例 甲\n']) expect([text, shortHead(text, BASE)]).toEqual([text, null]);
+    for (const text of ['案例', '案例 ', '案例 3至5', '案例 3', '案例 依', '案例 規則', '案例 量詞', '規則 甲 (甲)', '規則 甲 依三', '規則 甲依 三', '規則 甲 依', '規則 甲 依 不是', '規則 甲 依 三 // 註', '規則 甲 於 乙 依 三', '另訂 甲 (a) 由 系所', '案例 甲 // 註', '案例 甲 乙', '案例（甲）', '案例 甲\n']) expect([text, shortHead(text, BASE)]).toEqual([text, null]);
   });
 });
