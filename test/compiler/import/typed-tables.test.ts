@@ -24,7 +24,7 @@ it('a contract behind directions does not say how they are numbered', () => {
   const lines = ['實習要點', '104年9月16日系務會議通過', '一、依據：本校辦法第五條。', '二、合約書如附件一。', '三、本要點經系務會議通過後實施。', '附件一　實習合約書', '立合約書人：甲方、乙方', '第一條　實習期間由雙方議定。', '第二條　乙方應指派專人輔導。'];
   const { regulation } = importText(lines.join('\n'));
   expect([regulation.style, regulation.history, regulation.body.map((e) => e.marker)]).toEqual(['點', ['104年9月16日系務會議通過'], ['一、', '二、', '三、', '附件一']]);
-  expect(outline(lines.slice(0, 3).concat(lines.slice(6)).join('\n'))).toEqual(['第一條', '  ¶ 實習期間由雙方議定。', '第二條', '  ¶ 乙方應指派專人輔導。']);
+  expect(outline(lines.slice(0, 3).concat(lines.slice(6)).join('\n'))).toEqual(['annex', '  ¶', '    一、 依據：本校辦法第五條。', '第一條', '  ¶ 實習期間由雙方議定。', '第二條', '  ¶ 乙方應指派專人輔導。']);
 });
 
 it('stars around words of Markdown are no words; others are', () => {
