@@ -112,7 +112,7 @@ export const checkOwnName: TextCheck = (checked, report) => {
   const title = bare(text.title);
   if (!NAMED.test(title)) return;
   for (const element of elementsOf(checked)) {
-    for (const match of element.text.matchAll(MADE)) {
+    for (const match of element.text.includes('訂定') ? element.text.matchAll(MADE) : []) {
       const name = bare(match[1]!);
       if (name.endsWith(title) || title.endsWith(name)) continue;
       const at = match.index + match[0].indexOf(match[1]!);

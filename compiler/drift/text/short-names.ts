@@ -17,7 +17,7 @@ interface Short {
 }
 
 const shortsIn = (element: Element): Short[] =>
-  [...element.text.matchAll(SHORTENED)].map((match) => ({ full: match[1]!, name: match[2]!, element, at: match.index + match[0].lastIndexOf(match[2]!) }));
+  !element.text.includes('稱') ? [] : [...element.text.matchAll(SHORTENED)].map((match) => ({ full: match[1]!, name: match[2]!, element, at: match.index + match[0].lastIndexOf(match[2]!) }));
 
 /** So many last characters make two names one. */
 const SAME_NAME = 5;

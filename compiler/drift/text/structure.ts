@@ -38,7 +38,7 @@ export const checkAnnexes: TextCheck = (checked, report) => {
   const known = annexesIn(narrowDigits([checked.version.source.text, ...elements.map(({ marker, text }) => marker + text)].join('\n')));
   const said = new Set<string>();
   for (const element of elements) {
-    for (const match of narrowDigits(element.text).matchAll(ANNEX)) {
+    for (const match of element.text.includes('附') ? narrowDigits(element.text).matchAll(ANNEX) : []) {
       const [words, kind, digits] = match;
       const number = parseNumeral(digits!) ?? 0;
       if (number < 2 || !CITES.test(element.text.slice(0, match.index)) || known.has(`${kind}${number - 1}`) || said.has(`${kind}${number}`)) continue;
@@ -61,7 +61,7 @@ function checkBeyond(checked: CheckedText, captions: readonly { readonly kind: s
     if (own.length < 2 || numbers.size !== Math.max(...numbers)) continue;
     for (const element of elementsOf(checked)) {
       if (said.has(element) || element.level === 'annex') continue;
-      for (const match of narrowDigits(element.text).matchAll(ANNEX)) {
+      for (const match of element.text.includes('附') ? narrowDigits(element.text).matchAll(ANNEX) : []) {
         if (match[1] !== kind || numbers.has(parseNumeral(match[2]!) ?? 0) || NAMED.test(element.text.slice(0, match.index))) continue;
         const last = own.at(-1)!.said;
         report(diagnose('FG3004', { citation: match[0], at: elementLabel(indexElements(checked.version.text), element.id) }, placeIn(checked, element, match.index, match.index + match[0].length), { related: [{ ...placeIn(checked, last, 0, last.text.length), note: { zh: '最後一個', en: 'the last one' } }] }));

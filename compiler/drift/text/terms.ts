@@ -19,7 +19,7 @@ const TELLS_APART = /[小中大高初國公私內外男女上下正副前後新�
 
 /** The terms that are defined, each where it is. */
 function termsOf(elements: readonly Element[]): Term[] {
-  return elements.flatMap((element) => (element.cells ? [] : [SHORTENED, DEFINED].flatMap((pattern) => [...element.text.matchAll(pattern)].map((match): Term => ({ name: match[1]!, element, at: match.index + match[0].indexOf(match[1]!) })))));
+  return elements.flatMap((element) => (element.cells || !element.text.includes('稱') ? [] : [SHORTENED, DEFINED].flatMap((pattern) => [...element.text.matchAll(pattern)].map((match): Term => ({ name: match[1]!, element, at: match.index + match[0].indexOf(match[1]!) })))));
 }
 
 /** Where a word stands that is the name but for one character in its middle, or another last one. */
