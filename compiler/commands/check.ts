@@ -21,8 +21,10 @@ async function check({ args, options, terminal }: Call): Promise<ExitCode> {
   const isAsked = (path: string): boolean => named.length === 0 || named.some((name) => name === '' || name === '.' || path === name || path.startsWith(`${name}/`));
   const found = collectDiagnostics();
   const reportAsked: Report = (d) => isAsked(d.primary.source.path) && found.report(d);
-  compiled.regulations.forEach((regulation) => checkCases(regulation, reportAsked));
-  checkTexts(compiled, reportAsked);
+  // those that are read only because others name them are told of when they are asked for
+  const asked = compiled.regulations.filter(({ regulation, versions }) => [regulation.source, ...versions.flatMap((v) => v.applied?.amendment.source ?? [])].some(({ path }) => isAsked(path)));
+  asked.forEach((regulation) => checkCases(regulation, reportAsked));
+  checkTexts(compiled, reportAsked, asked);
   const documents = documentsOf(compiled).filter(({ place }) => isAsked(place.source.path));
   if (documents.length > 0) {
     const { checkNamedDocuments } = await import('./check-documents.ts');

@@ -8,11 +8,11 @@ import { headerValue } from '../resolve/regulation.ts';
 import { placeOfWords } from './imported-version.ts';
 import { checkText } from './text/index.ts';
 
-/** Texts of the workspace, each version: what the amendment does not touch is told of once (the collector of the caller). */
-export function checkTexts(compiled: CompiledWorkspace, report: Report): void {
+/** Texts of the workspace, or of some regulations of it, each version: what the amendment does not touch is told of once (the collector of the caller). */
+export function checkTexts(compiled: CompiledWorkspace, report: Report, regulations: readonly CompiledRegulation[] = compiled.regulations): void {
   const bases = compiled.regulations.map((r) => r.regulation.base);
   const once = createReadOnce();
-  for (const { regulation, versions } of compiled.regulations) {
+  for (const { regulation, versions } of regulations) {
     for (const { checked, applied, readable } of versions) {
       const { version } = checked;
       if (!readable) continue;
